@@ -1,0 +1,33 @@
+import type { z } from 'zod'
+import type { Outcome } from '../core/outcome.ts'
+import type { Holidays } from '../core/time/holidays.ts'
+
+/** What an action may ask of the world outside. */
+export interface Desk {
+  /** The moment of asking, in the zone of the machine. */
+  readonly now: Temporal.ZonedDateTime
+  /** The text of a file, `-` for standard input. */
+  readonly read: (path: string) => Promise<Outcome<string>>
+  readonly holidays: (
+    places: readonly { country?: string; region?: string }[],
+    years: readonly number[],
+  ) => Promise<Holidays>
+}
+
+/**
+ * One thing someone can ask for. The command line derives its flags and help from `input`; so will the web, the API
+ * and the tools for assistants. A key's description is its help; `.meta({ positional: true })` makes it an argument
+ * without a flag, `.meta({ value: 'FILE' })` names what stands behind the flag.
+ */
+export interface Action<Shape extends z.ZodObject = z.ZodObject, Value = unknown> {
+  readonly name: string
+  readonly says: string
+  readonly more?: string
+  readonly examples: readonly (readonly [call: string, says: string])[]
+  /** Changes nothing. */
+  readonly readOnly: boolean
+  /** Needs a person at the keyboard: no program's door may offer it. */
+  readonly asksPerson: boolean
+  readonly input: Shape
+  readonly run: (input: z.infer<Shape>, desk: Desk) => Promise<Outcome<Value>>
+}

@@ -1,0 +1,26 @@
+import { z } from 'zod'
+import type { Dossier } from '../core/dossier/dossier.ts'
+import { done } from '../core/outcome.ts'
+import type { Action } from './action.ts'
+import { dossiersFrom } from './dossier-file.ts'
+
+const input = z.object({
+  files: z
+    .array(z.string())
+    .min(1)
+    .describe('The dossiers to read (YAML or JSON, - for standard input)')
+    .meta({ positional: true, value: 'FILE' }),
+})
+
+export const checkAction: Action<typeof input, readonly Dossier[]> = {
+  name: 'check',
+  says: 'Read dossier files and name every mistake in them at once',
+  examples: [['afterword check mine.yaml', 'line, column and what was expected, for each mistake']],
+  readOnly: true,
+  asksPerson: false,
+  input,
+  run: async (asked, desk) => {
+    const dossiers = await dossiersFrom(asked.files, desk)
+    return dossiers.ok ? done(dossiers.value) : dossiers
+  },
+}

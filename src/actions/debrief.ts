@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import type { Dossier, Interview } from '../core/dossier/dossier.ts'
+import { done, refused } from '../core/outcome.ts'
+import { type DebriefQuestion, debriefQuestions } from '../core/playbook/d/questions.ts'
+import type { Action } from './action.ts'
+import { dossierFrom } from './dossier-file.ts'
+import { fileArgument } from './options.ts'
+
+const input = z.object({
+  file: fileArgument('The dossier (YAML or JSON, - for standard input)'),
+  interview: z
+    .string()
+    .optional()
+    .describe('The interview to debrief; the latest unless named')
+    .meta({ value: 'ID' }),
+})
+
+export interface Debriefed {
+  readonly dossier: Dossier
+  readonly interview: Interview
+  readonly questions: readonly DebriefQuestion[]
+}
+
+export const debriefAction: Action<typeof input, Debriefed> = {
+  name: 'debrief',
+  says: 'What is still worth noting after an interview: three questions at once, the rest this evening',
+  examples: [
+    ['afterword debrief mine.yaml --interview screen', 'the questions whose answers are not in the file yet'],
+  ],
+  readOnly: true,
+  asksPerson: false,
+  input,
+  run: async (asked, desk) => {
+    const read = await dossierFrom(asked.file, desk)
+    if (!read.ok) return read
+    const dossier = read.value
+    const latest = [...dossier.interviews].sort((one, other) =>
+      Temporal.ZonedDateTime.compare(other.ends, one.ends),
+    )
+    const interview =
+      asked.interview === undefined ? latest[0] : latest.find((held) => held.id === asked.interview)
+    if (!interview) {
+      const ids = dossier.interviews.map((held) => held.id).join(', ') || 'none'
+      return refused({
+        message: `There is no interview “${asked.interview ?? ''}” to debrief. The dossier has: ${ids}.`,
+      })
+    }
+    return done({ dossier, interview, questions: debriefQuestions(dossier, interview) })
+  },
+}

@@ -1,0 +1,91 @@
+import type { Dossier } from '../core/dossier/dossier.ts'
+import { readDossier } from '../core/dossier/read.ts'
+import { done, type Outcome, refused } from '../core/outcome.ts'
+import { numberNames } from '../core/playbook/numbers.ts'
+import { type Playbook, playbookFor } from '../core/playbook/playbook.ts'
+import type { Desk } from './action.ts'
+
+/** Reads one dossier file; `-` is standard input. */
+export const dossierFrom = async (path: string, desk: Desk): Promise<Outcome<Dossier>> => {
+  const text = await desk.read(path)
+  if (!text.ok) return text
+  const file = path === '-' ? 'standard input' : path
+  const read = readDossier(text.value, path.endsWith('.json') ? { file, format: 'json' } : { file })
+  return read.ok ? done(read.dossier) : refused(...read.problems)
+}
+
+/** All of several files, or every problem of all of them. */
+export const dossiersFrom = async (
+  paths: readonly string[],
+  desk: Desk,
+): Promise<Outcome<readonly Dossier[]>> => {
+  const outcomes: Outcome<Dossier>[] = []
+  for (const path of paths) outcomes.push(await dossierFrom(path, desk))
+  const problems = outcomes.flatMap((outcome) => (outcome.ok ? [] : outcome.problems))
+  return problems.length > 0
+    ? refused(...problems)
+    : done(outcomes.flatMap((outcome) => (outcome.ok ? [outcome.value] : [])))
+}
+
+/** The years a plan may look at: from the first fact to the year after now. */
+const yearsOf = (dossier: Dossier, now: Temporal.ZonedDateTime): number[] => {
+  const first = Math.min(now.year, ...dossier.interviews.map((interview) => interview.ends.year))
+  const from = Math.max(first, now.year - 2)
+  return Array.from({ length: now.year + 2 - from }, (_, index) => from + index)
+}
+
+/** The playbook for a dossier, with the calendar of the company's place and nothing else loaded. */
+export const playbookWith = async (
+  dossier: Dossier,
+  now: Temporal.ZonedDateTime,
+  set: Readonly<Record<string, number>>,
+  desk: Desk,
+): Promise<Playbook> => {
+  const { country, region } = dossier.opportunity.company
+  const place = country ? [{ country, ...(region ? { region } : {}) }] : []
+  return playbookFor(dossier, await desk.holidays(place, yearsOf(dossier, now)), set)
+}
+
+/**
+ * `--now`: an instant with offset or `Z`, a wall time with a zone in brackets, or a bare wall time or date, which is
+ * read in the zone of the dossier's owner (a date alone means 9:00). Absent: the desk's own moment.
+ */
+export const momentOf = (
+  said: string | undefined,
+  dossier: Dossier,
+  desk: Desk,
+): Outcome<Temporal.ZonedDateTime> => {
+  const zone = dossier.me.zone ?? desk.now.timeZoneId
+  if (said === undefined) return done(desk.now.withTimeZone(zone))
+  try {
+    if (said.includes('[')) return done(Temporal.ZonedDateTime.from(said))
+    if (/(Z|[+-]\d\d:?\d\d)$/i.test(said)) return done(Temporal.Instant.from(said).toZonedDateTimeISO(zone))
+    if (/^\d{4}-\d\d-\d\d$/.test(said)) {
+      return done(Temporal.PlainDate.from(said).toZonedDateTime({ timeZone: zone, plainTime: '09:00' }))
+    }
+    return done(Temporal.PlainDateTime.from(said).toZonedDateTime(zone))
+  } catch {
+    return refused({
+      message: `--now ${said} is no moment. Write 2026-11-18T09:00-05:00, 2026-11-18T14:00Z, 2026-11-18T09:00[America/Toronto] or 2026-11-18T09:00 (your own zone).`,
+    })
+  }
+}
+
+/** `--set NAME=N`, each name one of the playbook's numbers. */
+export const numbersFrom = (said: readonly string[]): Outcome<Readonly<Record<string, number>>> => {
+  const set: Record<string, number> = {}
+  for (const entry of said) {
+    const [name = '', figure = ''] = entry.split('=')
+    const value = Number(figure)
+    if (!(numberNames as readonly string[]).includes(name)) {
+      return refused({
+        message: `--set ${entry}: there is no number “${name}”. The numbers are: ${numberNames.join(', ')}.`,
+      })
+    }
+    if (figure.trim() === '' || !Number.isFinite(value) || value < 0) {
+      return refused({ message: `--set ${entry}: expected ${name}=N with a number N of 0 or more.` })
+    }
+    set[name] = value
+  }
+  return done(set)
+}

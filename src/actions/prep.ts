@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import type { Dossier, Interview, Moment } from '../core/dossier/dossier.ts'
+import { done, refused } from '../core/outcome.ts'
+import { type Prep, prepSheet } from '../core/playbook/p/sheet.ts'
+import type { Action } from './action.ts'
+import { dossierFrom, momentOf } from './dossier-file.ts'
+import { fileArgument, nowOption } from './options.ts'
+
+const input = z.object({
+  file: fileArgument('The dossier (YAML or JSON, - for standard input)'),
+  interview: z
+    .string()
+    .optional()
+    .describe('The interview to prepare; the next one ahead unless named')
+    .meta({ value: 'ID' }),
+  now: nowOption,
+})
+
+export interface Prepared {
+  readonly dossier: Dossier
+  readonly interview: Interview
+  readonly now: Moment
+  readonly sheet: readonly Prep[]
+}
+
+export const prepAction: Action<typeof input, Prepared> = {
+  name: 'prep',
+  says: 'The prep sheet for an interview: what to ask, bring and remember, with earlier lessons',
+  examples: [['afterword prep mine.yaml --interview panel', 'what to ask before it ends, and of whom']],
+  readOnly: true,
+  asksPerson: false,
+  input,
+  run: async (asked, desk) => {
+    const read = await dossierFrom(asked.file, desk)
+    if (!read.ok) return read
+    const dossier = read.value
+    const now = momentOf(asked.now, dossier, desk)
+    if (!now.ok) return now
+    const ahead = dossier.interviews
+      .filter((held) => Temporal.ZonedDateTime.compare(held.starts, now.value) > 0)
+      .sort((one, other) => Temporal.ZonedDateTime.compare(one.starts, other.starts))
+    const interview =
+      asked.interview === undefined
+        ? ahead[0]
+        : dossier.interviews.find((held) => held.id === asked.interview)
+    if (!interview) {
+      const ids = dossier.interviews.map((held) => held.id).join(', ') || 'none'
+      return refused({
+        message: asked.interview
+          ? `--interview ${asked.interview}: the dossier has no such interview. It has: ${ids}.`
+          : `No interview lies ahead. Name one with --interview; the dossier has: ${ids}.`,
+      })
+    }
+    return done({ dossier, interview, now: now.value, sheet: prepSheet(dossier, interview, now.value) })
+  },
+}

@@ -1,0 +1,107 @@
+import type { Planned } from '../../actions/plan.ts'
+import type { Step, StepState } from '../../core/plan/step.ts'
+import { type Paper, printable, wrapped } from '../paper.ts'
+import { headline, momentIn } from './words.ts'
+
+type Group = 'Now' | 'Still welcome' | 'Held' | 'Waiting' | 'Resting' | 'Done' | 'Skipped'
+
+const groupOf: Readonly<Record<StepState, Group>> = {
+  ready: 'Now',
+  due: 'Now',
+  late: 'Now',
+  blocked: 'Held',
+  waiting: 'Waiting',
+  snoozed: 'Waiting',
+  resting: 'Resting',
+  done: 'Done',
+  skipped: 'Skipped',
+}
+
+const open: readonly Group[] = ['Now', 'Still welcome', 'Held', 'Waiting']
+const closed: readonly Group[] = ['Resting', 'Done', 'Skipped']
+
+const mark: Readonly<Record<StepState, string>> = {
+  ready: '●',
+  due: '◆',
+  late: '▲',
+  blocked: '■',
+  waiting: '○',
+  snoozed: '☾',
+  resting: '–',
+  done: '✓',
+  skipped: '×',
+}
+
+const stateWord = (step: Step, paper: Paper): string => {
+  if (step.stillWelcome) return paper.due('still welcome, send now')
+  if (step.state === 'late') return paper.late('late')
+  if (step.state === 'due') return paper.due('due')
+  if (step.state === 'ready') return paper.ready('ready')
+  return paper.quiet(step.state)
+}
+
+const over: Readonly<Record<Step['channel'], string>> = {
+  email: 'by e-mail',
+  linkedin: 'on LinkedIn',
+  phone: 'by phone',
+  letter: 'by letter',
+  forward: 'by e-mail, to be passed on',
+  none: 'for yourself',
+}
+
+const reasons = (step: Step, all: boolean, paper: Paper): string[] => {
+  const told = all ? step.why : step.why.slice(0, 1)
+  return told.map((reason) => {
+    const cited = `${reason.rule}: ${reason.guides.join(', ')}`
+    return wrapped(`${all ? '· ' : ''}${reason.because} (${cited})`, paper.width - 4, '    ')
+  })
+}
+
+const one = (step: Step, planned: Planned, why: boolean, paper: Paper): string => {
+  const when = ['ready', 'due', 'late'].includes(step.state)
+    ? `by ${momentIn(step.due, planned.now)}`
+    : step.state === 'waiting'
+      ? `from ${momentIn(step.opens, planned.now)}`
+      : ''
+  const facts = [stateWord(step, paper), over[step.channel], when, step.optional ? 'optional' : '']
+  const lines = [
+    `${mark[step.state]} ${paper.strong(wrapped(step.says, paper.width - 2, '  ').trimStart())}`,
+    `    ${facts.filter((fact) => fact !== '').join(' · ')}`,
+  ]
+  if (step.blocked) {
+    const until = step.blocked.until ? ` Until ${momentIn(step.blocked.until, planned.now)}.` : ''
+    const cited = ` (${step.blocked.rule})`
+    lines.push(wrapped(`Held: ${step.blocked.because}${until}${cited}`, paper.width - 4, '    '))
+  }
+  lines.push(...reasons(step, why, paper))
+  lines.push(`    ${paper.quiet(printable(step.id))}`)
+  return lines.join('\n')
+}
+
+/** The plan as a short list in a person's words: what to do now first, one sentence and one action each. */
+export const showPlan = (
+  planned: readonly Planned[],
+  options: { why?: boolean; all?: boolean },
+  paper: Paper,
+): string =>
+  planned
+    .map((each) => {
+      const groups = options.all ? [...open, ...closed] : open
+      const sections = groups.flatMap((group) => {
+        const steps = each.steps.filter((step) =>
+          step.stillWelcome && groupOf[step.state] === 'Now'
+            ? group === 'Still welcome'
+            : groupOf[step.state] === group,
+        )
+        if (steps.length === 0)
+          return group === 'Now' ? ['Now: nothing. Good time for the rest of your search.'] : []
+        return [paper.strong(group), ...steps.map((step) => one(step, each, options.why === true, paper))]
+      })
+      const hidden = each.steps.filter((step) => closed.includes(groupOf[step.state])).length
+      const more =
+        hidden > 0 && !options.all
+          ? [paper.quiet(`${hidden} more done, skipped or resting: --all shows them.`)]
+          : []
+      return [headline(each.dossier, each.now, paper), '', ...sections, ...more, ''].join('\n')
+    })
+    .join('\n')

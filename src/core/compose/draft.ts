@@ -1,0 +1,49 @@
+import type { Channel, Day, FactId, PersonId } from '../dossier/dossier.ts'
+import type { StepKind } from '../plan/step.ts'
+import type { Element } from '../playbook/element.ts'
+import type { Finding } from '../review/finding.ts'
+
+export interface Sentence {
+  readonly text: string
+  /** The facts it came from; courtesy, stance and plan have none. */
+  readonly facts: readonly FactId[]
+  readonly element: Element
+}
+
+/** A note that did not go in, and why (length, no frame fits, private, unsure of its grammar …). Never its private text. */
+export interface Unused {
+  readonly fact: FactId
+  readonly because: string
+}
+
+/** Something only the writer can settle: an uncertain typo, an unclear "they". */
+export interface Question {
+  readonly fact: FactId
+  readonly ask: string
+}
+
+/** A promise the message makes; it becomes a fact when the message is sent. */
+export interface Commitment {
+  readonly what: string
+  readonly to: PersonId
+  readonly due?: Day
+}
+
+export interface Draft {
+  readonly step: string
+  readonly kind: StepKind
+  readonly to: readonly PersonId[]
+  readonly channel: Channel
+  /** Empty where the channel has none (phone, letter, LinkedIn). */
+  readonly subject: string
+  /** The whole text, greeting and sign-off included, paragraphs divided by an empty line. */
+  readonly body: string
+  readonly sentences: readonly Sentence[]
+  readonly unused: readonly Unused[]
+  readonly questions: readonly Question[]
+  readonly commitments: readonly Commitment[]
+  /** Filled by review. */
+  readonly findings: readonly Finding[]
+  /** Further shapes of the same message: a voicemail, a connection note, a joint note, talking points. */
+  readonly also: readonly { readonly name: string; readonly text: string }[]
+}

@@ -1,0 +1,23 @@
+import type { Format, Interview, Stage } from '../dossier/dossier.ts'
+
+const byStage: Readonly<Record<Stage, string>> = {
+  informational: 'conversation',
+  screening: 'conversation',
+  technical: 'technical interview',
+  case: 'case interview',
+  panel: 'interview',
+  final: 'interview',
+}
+
+const byFormat: Partial<Record<Format, string>> = { 'take-home': 'case', 'one-way': 'recorded interview', chat: 'chat' }
+
+/** What the two of them would call it: a conversation, a call, an interview. */
+export const eventNoun = (interview: Interview): string => {
+  if (interview.format === 'take-home') return interview.presented ? 'case presentation' : 'case'
+  if (interview.format === 'phone' && ['informational', 'screening'].includes(interview.stage)) return 'call'
+  return byFormat[interview.format] ?? byStage[interview.stage]
+}
+
+/** "today's conversation", "our conversation on Thursday": the event with its day, however the day is said. */
+export const talkPhrase = (event: string, day: string): string =>
+  /^(today|yesterday|this )/.test(day) ? `${day}'s ${event}` : `our ${event} ${day}`

@@ -1,0 +1,80 @@
+import type { FactId } from '../dossier/dossier.ts'
+import type { Element } from '../playbook/element.ts'
+import type { Sentence } from './draft.ts'
+import { inFull } from './register.ts'
+import type { Scene } from './scene.ts'
+import { seeded } from './seed.ts'
+import type { Fragment } from './words/fragment.ts'
+
+/** What a frame is filled with: the forms of a note and the scene's own words, by the name of the slot. */
+export type Parts = Readonly<Record<string, string | undefined>>
+
+/**
+ * One sentence with slots in braces: `{that}`, `{noun}` … take a note's form of that name, `{That}` the same with a
+ * capital; `{role}`, `{as}`, `{company}`, `{day}`, `{talk}` … come from the scene. A frame whose slot stays empty is
+ * not used: nothing is ever forced. Written with contractions; formal letters spell them out.
+ */
+export interface Frame {
+  readonly text: string
+  /** Only where the reader's world is formal, or only where it is not. Absent: anywhere. */
+  readonly tone?: 'formal' | 'plain'
+  /** What the note must be like: its subject, its tense, whether it is good news. */
+  readonly fits?: (note: Fragment) => boolean
+}
+
+export interface Filling {
+  readonly element: Element
+  /** Chooses among the frames; the same slot in another letter gets another frame. */
+  readonly slot: string
+  readonly frames: readonly Frame[]
+  readonly note?: Fragment | undefined
+  readonly parts?: Parts
+  readonly facts?: readonly FactId[]
+  /** The sentence has to be there: when every frame is taken, one is used again. */
+  readonly must?: boolean
+}
+
+const slots = /\{(\w+)\}/g
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** The frame with its slots filled, or undefined where one stays empty. */
+const filled = (text: string, parts: Parts): string | undefined => {
+  let whole = true
+  const result = text.replaceAll(slots, (_, name: string) => {
+    const part = parts[name] ?? parts[name.charAt(0).toLowerCase() + name.slice(1)]
+    if (!part) whole = false
+    return part && /^[A-Z]/.test(name) ? capital(part) : (part ?? '')
+  })
+  // A note that ends with its own stop or question mark keeps it instead of the frame's.
+  return whole ? result.replace(/([.?!…])\.$/u, '$1').replace(/\.{2,}$/u, '.') : undefined
+}
+
+const opening = (text: string): string => text.split(' ').slice(0, 2).join(' ').toLowerCase()
+
+/** The facts behind the scene's own words, so that even "the Senior Data Engineer role" says where it came from. */
+const behind = (frame: Frame, scene: Scene): FactId[] =>
+  [...frame.text.matchAll(slots)].flatMap(([, name = '']) => scene.sources[name] ?? [])
+
+/**
+ * One sentence out of the first frames that fit, chosen by the scene's seed; never a frame the panel has had
+ * already, and if possible none that opens like another sentence of this letter. Undefined where nothing fits.
+ */
+export const say = (scene: Scene, filling: Filling): Sentence | undefined => {
+  const parts: Parts = { ...scene.words, ...filling.note?.forms, ...filling.parts }
+  const fitting = filling.frames.flatMap((frame) => {
+    if (frame.tone && (frame.tone === 'formal') !== (scene.formality === 'formal')) return []
+    if (frame.fits && !(filling.note && frame.fits(filling.note))) return []
+    const text = filled(scene.formality === 'formal' ? inFull(frame.text) : frame.text, parts)
+    return text === undefined ? [] : [{ frame, text }]
+  })
+  const fresh = fitting.filter(({ frame }) => !scene.taken.has(frame.text))
+  const unlike = fresh.filter(({ text }) => !scene.openings.has(opening(text)))
+  const pool = unlike.length > 0 ? unlike : fresh.length > 0 || !filling.must ? fresh : fitting
+  const chosen = pool[seeded(`${scene.seed}|${filling.slot}`, pool.length)]
+  if (!chosen) return undefined
+  scene.taken.add(chosen.frame.text)
+  scene.openings.add(opening(chosen.text))
+  const facts = [...(filling.note ? [filling.note.fact] : []), ...(filling.facts ?? []), ...behind(chosen.frame, scene)]
+  return { text: capital(chosen.text), facts: [...new Set(facts)], element: filling.element }
+}

@@ -1,0 +1,67 @@
+import { subjectOf } from '../../subject.ts'
+import type { Letter, Line } from '../../letter.ts'
+import { thanks } from '../../lines/thanks.ts'
+import { notesFor } from '../../notes.ts'
+import type { Scene } from '../../scene.ts'
+import { informational } from './informational.ts'
+import { joint } from './joint.ts'
+import { panel } from './panel.ts'
+import { screening } from './screening.ts'
+import { secondRound } from './second-round.ts'
+import { technical } from './technical.ts'
+import { unmet } from './unmet.ts'
+
+const subjects = [
+  'Thank you: {role}',
+  '{role}: thank you',
+  '{role} at {company}: thank you',
+  'Thank you for our {event}',
+  'Our {event}: thank you',
+  'Thank you from {me}',
+  'With thanks for the {event}',
+  'Thank you for the {event}',
+] as const
+
+/** Hours after the end from which a thank-you comes late and says so in passing (T2). */
+const lateHours = 24
+
+const isLate = ({ interview, sentAt }: Scene): boolean =>
+  interview !== undefined && interview.ends.until(sentAt, { largestUnit: 'hour' }).hours >= lateHours
+
+/** Has the reader already been met in an earlier interview of this process? */
+const metBefore = ({ interview, reader, told }: Scene): boolean =>
+  interview !== undefined &&
+  reader !== undefined &&
+  told.interviews.some(
+    (other) =>
+      other.id !== interview.id &&
+      other.outcome !== 'cancelled' &&
+      other.outcome !== 'no-show' &&
+      other.outcome !== 'moved' &&
+      other.met.includes(reader.id) &&
+      Temporal.ZonedDateTime.compare(other.ends, interview.starts) <= 0,
+  )
+
+const stageLetter = (scene: Scene): Letter => {
+  const { interview, reader } = scene
+  const opening = (kind: Parameters<typeof thanks>[1]): Line =>
+    isLate(scene) && !mailedCase ? thanks(scene, 'late') : thanks(scene, kind)
+  const mailedCase = interview?.format === 'take-home' && !interview.presented
+  if (scene.readers.length > 1) return joint(scene)
+  if (!interview || !reader || !interview.met.includes(reader.id)) return unmet(scene, thanks(scene, 'forChance'))
+  if (interview.stage === 'informational') return informational(scene, opening('forConversation'))
+  if (mailedCase) return technical(scene, thanks(scene, 'forCase'))
+  if (metBefore(scene)) return secondRound(scene, opening('forAnother'))
+  if (interview.stage === 'screening') return screening(scene, opening('forInterest'))
+  if (interview.stage === 'technical' || interview.stage === 'case') return technical(scene, opening('forTime'))
+  const notes = notesFor(scene)
+  const gift = isLate(scene) ? undefined : notes.moment?.[0]?.fragment
+  const line = isLate(scene) ? thanks(scene, 'late') : thanks(scene, 'forTime', gift)
+  return panel(scene, line, notes, gift !== undefined && line.facts.includes(gift.fact))
+}
+
+/** The thank-you after an interview, by stage and by who reads it. */
+export const thankYou = (scene: Scene): Letter => ({
+  ...stageLetter(scene),
+  subject: subjectOf(scene, 'thank-you', subjects),
+})

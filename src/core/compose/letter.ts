@@ -1,0 +1,66 @@
+import type { Draft, Sentence } from './draft.ts'
+import { shortened } from './budget.ts'
+import { greetingLine } from './greeting.ts'
+import type { Scene } from './scene.ts'
+import { signOff } from './signoff.ts'
+
+/** A sentence of a letter in the making; `keep` says how dear it is when space runs out, absent: it stays. */
+export interface Line extends Sentence {
+  readonly keep?: number
+}
+
+/** What a kind of message says, before it gets its greeting and its signature. */
+export interface Letter {
+  readonly subject?: string
+  readonly paragraphs: readonly (readonly (Line | undefined)[])[]
+  readonly postscript?: Line | undefined
+  /** A message among people who already write to each other: shorter signature. */
+  readonly followUp?: boolean
+  /** Words the body may have, greeting and sign-off aside. */
+  readonly most?: number
+  readonly also?: Draft['also']
+}
+
+/** A sentence that may be left out when the letter gets too long, the lowest first. */
+export const weigh = (sentence: Sentence | undefined, keep: number): Line | undefined =>
+  sentence && { ...sentence, keep }
+
+const bare = ({ text, facts, element }: Line): Sentence => ({ text, facts, element })
+
+/** The parts of a letter as its body and as the sentences whose texts the body contains. */
+export interface Written {
+  readonly body: string
+  readonly sentences: readonly Sentence[]
+}
+
+/** Greeting, paragraphs, sign-off and postscript as one text; what did not fit is noted in the scene's margin. */
+export const written = (scene: Scene, letter: Letter): Written => {
+  const { paragraphs, postscript } = shortened(scene, letter)
+  const greeting = greetingLine(scene)
+  const close = signOff(scene, letter.followUp ?? false)
+  const ps = postscript && { ...bare(postscript), text: `PS: ${postscript.text}` }
+  const texts = paragraphs.map((lines) => lines.map((line) => line.text).join(' '))
+  const body = [greeting.text, ...texts, close.text, ...(ps ? [ps.text] : [])].join('\n\n')
+  return { body, sentences: [greeting, ...paragraphs.flat().map(bare), close, ...(ps ? [ps] : [])] }
+}
+
+/** A letter as a draft of the scene's step. */
+export const draftOf = (scene: Scene, letter: Letter): Draft => {
+  const { body, sentences } = written(scene, letter)
+  const { step } = scene
+  const withSubject = step.channel === 'email' || step.channel === 'forward' || step.channel === 'none'
+  return {
+    step: step.id,
+    kind: step.kind,
+    to: step.to,
+    channel: step.channel,
+    subject: withSubject ? (letter.subject ?? '') : '',
+    body,
+    sentences,
+    unused: [...new Map(scene.unused.map((left) => [left.fact, left])).values()],
+    questions: scene.questions,
+    commitments: scene.commitments,
+    findings: [],
+    also: letter.also ?? [],
+  }
+}

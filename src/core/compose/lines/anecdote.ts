@@ -1,0 +1,16 @@
+import type { Sentence } from '../draft.ts'
+import { type Frame, say } from '../frame.ts'
+import type { Note } from '../notes.ts'
+import type { Scene } from '../scene.ts'
+
+const stories: readonly Frame[] = [
+  { text: 'A small story in return: {sentence}.' },
+  { text: 'One personal note: {sentence}.' },
+  { text: 'A word about where I come from: {sentence}.' },
+  { text: 'If I may add something of my own: {sentence}.' },
+  { text: 'Let me add one small story: {sentence}.' },
+]
+
+/** The writer's own story; it is told to one of the panel only. */
+export const anecdote = (scene: Scene, note: Note | undefined): Sentence | undefined =>
+  note && say(scene, { element: 'anecdote', slot: 'anecdote', frames: stories, note: note.fragment })

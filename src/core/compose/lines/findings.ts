@@ -1,0 +1,37 @@
+import type { Sentence } from '../draft.ts'
+import { type Frame, say } from '../frame.ts'
+import type { Note } from '../notes.ts'
+import type { Scene } from '../scene.ts'
+
+const pairs: readonly Frame[] = [
+  { text: 'If I had to keep two findings, they would be these: {one}, and {two}.' },
+  { text: 'My two main findings in brief: {one}, and {two}.' },
+  { text: 'In short, two things stood out: {one}, and {two}.' },
+  { text: 'The two results I would take to the team first: {one}, and {two}.' },
+  { text: 'Two points I would start from: {one}, and {two}.' },
+]
+
+const singles: readonly Frame[] = [
+  { text: 'My main finding in brief: {that}.' },
+  { text: 'If I had to keep one finding, it would be this: {that}.' },
+  { text: 'The result I would start from: {that}.' },
+  { text: 'What stood out for me is that {that}.' },
+  { text: 'The point I would take further first is {noun}.' },
+]
+
+/** The findings of a case in brief, two at most; where the panel has several members each starts with another one. */
+export const findings = (scene: Scene, notes: readonly Note[]): Sentence | undefined => {
+  const met = scene.interview?.met ?? []
+  const turn = scene.reader ? Math.max(0, met.indexOf(scene.reader.id)) : 0
+  const turned = notes.map((_, index) => notes[(index + turn) % notes.length]).filter((note) => note !== undefined)
+  const [one, two] = turned.filter(({ fragment }) => fragment.forms.that ?? fragment.forms.sentence)
+  const clause = (note: Note) => note.fragment.forms.that ?? note.fragment.forms.sentence
+  if (one && two) {
+    const parts = { one: clause(one), two: clause(two) }
+    const facts = [one.fragment.fact, two.fragment.fact]
+    const pair = say(scene, { element: 'finding', slot: 'findings', frames: pairs, parts, facts })
+    if (pair) return pair
+  }
+  const single = one ?? turned[0]
+  return single && say(scene, { element: 'finding', slot: 'finding', frames: singles, note: single.fragment })
+}

@@ -1,0 +1,32 @@
+import { sombre } from '../mood.ts'
+import type { Fragment } from '../words/fragment.ts'
+import { wordCount } from '../words/sentence.ts'
+
+/** What frames ask of a note beyond its form. */
+export type Fit = (note: Fragment) => boolean
+
+const longest = ({ forms }: Fragment): string => forms.that ?? forms.how ?? forms.noun ?? forms.sentence ?? ''
+
+/** Few enough words for a frame that goes on after the note. */
+export const brief: Fit = (note) => wordCount(longest(note)) <= 11
+
+/** Good or neutral news, which one may be glad of. */
+export const glad: Fit = (note) => !sombre(longest(note))
+
+export const gladAndBrief: Fit = (note) => glad(note) && brief(note)
+
+/** Something the reader did: "you opened the spreadsheet yourself". */
+export const yourDeed: Fit = (note) => note.subject === 'you' && note.tense === 'past'
+
+/** Something that happened, whoever did it. */
+export const happened: Fit = (note) => note.tense === 'past'
+
+/** About the reader's side: what they do or how they work. */
+export const yourSide: Fit = (note) =>
+  glad(note) && (note.subject === 'you' || note.subject === 'team') && note.tense !== 'future'
+
+/** A noun that is the reader's own: "your story about the fax". */
+export const yours: Fit = (note) => /^your\b/i.test(note.forms.noun ?? '') && glad(note)
+
+/** A noun one can enjoy or like, short enough to stand anywhere. */
+export const likable: Fit = (note) => /^(your|the|our|this|that)\b/i.test(note.forms.noun ?? '') && gladAndBrief(note)

@@ -1,0 +1,87 @@
+import type { Sentence } from '../draft.ts'
+import { type Frame, say } from '../frame.ts'
+import type { Scene } from '../scene.ts'
+import type { Fragment } from '../words/fragment.ts'
+import { brief, glad, gladAndBrief, happened, likable, yourDeed, yourSide, yours } from './fits.ts'
+
+/** Something learned from the reader. Frames without `fits` are sober enough for any news. */
+const insights: readonly Frame[] = [
+  { text: 'I was glad to hear that {that}.', fits: glad },
+  { text: 'It was good to learn that {that}.', fits: glad },
+  { text: 'It was useful to hear that {that}.' },
+  { text: 'I took away from {talk} that {that}.' },
+  { text: 'You mentioned that {that}, and I liked the sound of it.', fits: (note) => yourSide(note) && brief(note), tone: 'plain' },
+  { text: 'I was interested to hear that {that}.' },
+  { text: 'I was interested to learn that {that}.', tone: 'formal' },
+  { text: 'I liked hearing that {that}.', fits: glad, tone: 'plain' },
+  { text: 'That {that} counts for a good deal with me.', fits: (note) => yourSide(note) && brief(note) },
+  { text: 'It means something to me that {that}.', fits: yourSide },
+  { text: 'What you told me stayed with me: {that}.' },
+  { text: 'I enjoyed hearing about {noun}.', fits: glad },
+  { text: 'It was good to hear about {noun}.', fits: glad },
+  { text: 'Thank you, too, for telling me about {noun}.' },
+  { text: 'I liked hearing about {noun}.', fits: glad, tone: 'plain' },
+  { text: 'What you said about {noun} stayed with me.', fits: brief },
+  { text: 'I was interested to hear about {noun}.' },
+  { text: 'I would like to know more about {noun}.', fits: likable },
+  { text: 'I am glad you told me about {noun}.' },
+  { text: 'It was good to hear {how}.', fits: glad },
+  { text: 'I found it useful to hear {how}.' },
+  { text: 'Thank you for explaining {how}.' },
+  { text: 'I was interested to learn {how}.' },
+  { text: 'I learned a good deal from hearing {how}.' },
+  { text: 'I liked hearing {how}.', fits: glad, tone: 'plain' },
+  { text: 'You explained {how}, and I valued that.', fits: brief },
+]
+
+/** A moment that stayed: what the reader did, told or asked. */
+const moments: readonly Frame[] = [
+  { text: 'I liked that {that}.', fits: (note) => yourDeed(note) && glad(note), tone: 'plain' },
+  { text: 'I appreciated that {that}.', fits: yourDeed },
+  { text: 'The moment I remember best is when {that}.', fits: happened },
+  { text: 'I was glad that {that}.', fits: (note) => yourDeed(note) && glad(note) },
+  { text: 'It has stayed with me that {that}.' },
+  { text: 'I will remember that {that}.' },
+  { text: 'I enjoyed it when {that}.', fits: (note) => happened(note) && glad(note), tone: 'plain' },
+  { text: 'The best part for me was when {that}.', fits: (note) => yourDeed(note) && glad(note), tone: 'plain' },
+  { text: 'Thank you in particular for {gerund}.', fits: (note) => note.subject === 'you' },
+  { text: 'I appreciated {noun}.', fits: likable },
+  { text: 'I enjoyed {noun}.', fits: likable },
+  { text: 'I will remember {noun}.', fits: likable },
+  { text: 'Thank you in particular for {noun}.', fits: yours },
+  { text: 'Of all that we spoke about, {noun} stayed with me most.', fits: likable },
+  { text: '{Noun} has stayed with me.', fits: (note) => yours(note) && gladAndBrief(note) && !/s\b/.test((note.forms.noun ?? '').split(' ')[1] ?? '') },
+  { text: 'I enjoyed hearing about {noun}.', fits: glad },
+  { text: 'I liked hearing {how}.', fits: glad },
+  { text: 'I enjoyed hearing {how}.', fits: glad },
+  { text: 'It has stayed with me {how}.', fits: (note) => /^how\b/.test(note.forms.how ?? '') },
+]
+
+/** What reader and writer share. */
+const shared: readonly Frame[] = [
+  { text: 'It was good to find that {that}.' },
+  { text: 'I was pleased to find that {that}.' },
+  { text: 'I enjoyed finding out that {that}.' },
+  { text: 'I liked discovering that {that}.', tone: 'plain' },
+  { text: 'It was a pleasure to discover that {that}.' },
+  { text: 'I was delighted to learn that {that}.' },
+  { text: 'It was nice to learn that {that}.', tone: 'plain' },
+  { text: 'It was good to talk about {noun}.' },
+  { text: 'I enjoyed talking about {noun}.' },
+  { text: 'I was pleased that we could talk about {noun}.' },
+  { text: 'It was a pleasure to talk about {noun} as well.' },
+  { text: 'I liked hearing {how}.' },
+]
+
+export const insight = (scene: Scene, note: Fragment | undefined, slot = 'insight'): Sentence | undefined =>
+  note && say(scene, { element: 'insight', slot, frames: insights, note })
+
+/** A moment counts as the personal touch that a stage asks for. */
+export const moment = (scene: Scene, note: Fragment | undefined): Sentence | undefined =>
+  note && say(scene, { element: 'connection', slot: 'moment', frames: moments, note })
+
+export const commonGround = (
+  scene: Scene,
+  note: Fragment | undefined,
+  element: 'connection' | 'postscript',
+): Sentence | undefined => note && say(scene, { element, slot: 'shared', frames: shared, note })

@@ -1,0 +1,48 @@
+import type { Sentence } from '../draft.ts'
+import { type Frame, say } from '../frame.ts'
+import { type Note, readPoint } from '../notes.ts'
+import type { Scene } from '../scene.ts'
+
+const better: readonly Frame[] = [
+  { text: 'You asked {how}, and I can answer that better now: {sentence}.' },
+  { text: 'On {how}, here is a clearer answer than I gave you: {sentence}.' },
+  { text: 'I would like to answer one question again, {how}: {sentence}.' },
+  { text: 'When you asked {how}, I should have said this: {sentence}.' },
+  { text: 'On {noun}, here is a clearer answer than I gave you: {sentence}.' },
+  { text: 'My answer about {noun} can be clearer: {sentence}.' },
+  { text: 'I would like to return to {noun} for a moment: {sentence}.' },
+  { text: 'What I should have said about {noun}: {sentence}.' },
+]
+
+const betterAlone: readonly Frame[] = [
+  { text: 'One of my answers can be clearer: {sentence}.' },
+  { text: 'I would like to put one of my answers better: {sentence}.' },
+  { text: 'There is one answer I would give differently now: {sentence}.' },
+  { text: 'A better answer than one I gave you: {sentence}.' },
+]
+
+const missed: readonly Frame[] = [
+  { text: 'One question I did not get to: {question}?' },
+  { text: 'May I ask one thing that I left out: {question}?' },
+  { text: 'There is one question I meant to ask: {question}?' },
+  { text: 'I left without asking one thing: {question}?' },
+  { text: 'If you have a moment, one question is still with me: {question}?' },
+  { text: 'I would still like to know {how}.' },
+  { text: 'I would have liked to ask you about {noun}, and still would.' },
+]
+
+/** A better answer to what went badly; only where the better answer itself was noted. */
+export const mended = (scene: Scene, note: Note | undefined): Sentence | undefined => {
+  if (!note?.point.better) return undefined
+  const answer = readPoint(scene, note.point, note.point.better)
+  const sentence = answer?.forms.sentence
+  if (!answer || !sentence) return undefined
+  const parts = { sentence }
+  return (
+    say(scene, { element: 'stumble', slot: 'stumble', frames: better, note: note.fragment, parts }) ??
+    say(scene, { element: 'stumble', slot: 'stumble', frames: betterAlone, note: answer, parts })
+  )
+}
+
+export const missedQuestion = (scene: Scene, note: Note | undefined): Sentence | undefined =>
+  note && say(scene, { element: 'question', slot: 'missed', frames: missed, note: note.fragment })

@@ -1,0 +1,155 @@
+import type { Day } from '../../dossier/dossier.ts'
+import { nextStepsFact } from '../../dossier/facts.ts'
+import { tempers } from '../../playbook/numbers.ts'
+import type { Sentence } from '../draft.ts'
+import { type Frame, say } from '../frame.ts'
+import type { Scene } from '../scene.ts'
+import { withArticle } from '../words/article.ts'
+import { byPhrase, dayPhrase } from '../words/days.ts'
+import { readNote } from '../words/read.ts'
+
+const asking: readonly Frame[] = [
+  { text: 'Could you tell me what the next steps are, and when I might hear?' },
+  { text: 'What happens next on your side, and roughly when?' },
+  { text: 'When you have a moment, could you let me know how things go on from here?' },
+  { text: 'Would you let me know what comes next, and by when?' },
+  { text: 'May I ask what the next steps are and when you expect to decide?' },
+  { text: 'Could you let me know what to expect next, and when?' },
+]
+
+/** Taking up what was said about the time it takes. */
+const understood: readonly Frame[] = [
+  { text: 'I understand that I can expect {news} {when}.' },
+  { text: 'You mentioned {news} {when}, and I look forward to it.' },
+  { text: 'I look forward to {news} {when}.' },
+  { text: 'I have noted that {news} should come {when}.' },
+  { text: 'I will look out for {news} {when}.' },
+]
+
+const promised: readonly Frame[] = [
+  { text: "If I haven't heard {by}, I'll write again {then}." },
+  { text: "Should I not have heard {by}, I'll be in touch {then}." },
+  { text: "If no news has reached me {by}, I'll write to you {then}." },
+  { text: "I'll wait for your news until then, and be in touch {then} if none has come.", tone: 'plain' },
+]
+
+const promisedPlain: readonly Frame[] = [
+  { text: "I'll be in touch again {then}, if I may." },
+  { text: "Unless I hear from you sooner, I'll write again {then}." },
+  { text: "If it's all right with you, I'll get in touch again {then}." },
+]
+
+/** A workday: a weekend's message would go out on the Monday after. */
+const workday = (day: Day): Day => (day.dayOfWeek > 5 ? day.add({ days: 8 - day.dayOfWeek }) : day)
+
+const today = (scene: Scene): Day => scene.sentAt.withTimeZone(scene.zone).toPlainDate()
+
+/** "later that week", "early the week after", or the date itself. */
+const thenPhrase = (scene: Scene, day: Day, after: Day | undefined): string => {
+  const weeks = after ? Math.floor((day.dayOfYear - after.dayOfYear + after.dayOfWeek - 1) / 7) : undefined
+  if (after && weeks === 0 && day.dayOfWeek >= 4) return 'later that week'
+  if (after && weeks === 1 && day.dayOfWeek <= 2) return 'early in the week after'
+  return dayPhrase(day, scene.sentAt, scene.zone, scene.told.me.english)
+}
+
+/** The next step as something to go on to, such as "the panel with the platform team"; undefined where it is none. */
+export const nextNoun = (scene: Scene): { noun: string; fact: string } | undefined => {
+  const steps = scene.interview?.debrief?.nextSteps
+  if (!scene.interview || !steps?.text) return undefined
+  const fact = nextStepsFact(scene.interview)
+  const { told, reader } = scene
+  const reading = readNote(steps.text, fact, {
+    ...(reader ? { reader, speaker: reader } : {}),
+    writer: told.me,
+    company: told.opportunity.company,
+    english: told.me.english,
+    people: [...told.people.values()],
+  })
+  const noun = reading.ok && reading.fragment.shape === 'noun' ? reading.fragment.forms.noun : undefined
+  if (!noun) return undefined
+  return { noun: /^(the|an?|your|our|my|this|that|two|three|another)\b/i.test(noun) ? noun : `the ${noun}`, fact }
+}
+
+/** Is the noun a decision or an answer (to be waited for) rather than a round (to be gone on to)? */
+export const isNews = (noun: string): boolean =>
+  /\b(decision|answer|news|word|feedback|response|reply|result|e-?mail|call|offer|letter)\b/i.test(noun)
+
+const inSpan = (span: string): string => (/^(within|by|in|after|before|next|this|over|until|at|on)\b/i.test(span) ? span : `in ${span}`)
+
+/** A promise to write again on a named day, entered among the commitments; true also where the day falls on a weekend. */
+const commitTo = (
+  scene: Scene,
+  day: Day,
+  from: Day | undefined,
+  frames: readonly Frame[],
+  by?: string,
+): Sentence | undefined => {
+  const due = workday(day)
+  const [to] = scene.readers
+  const facts = scene.interview && by ? [nextStepsFact(scene.interview)] : []
+  const parts = { then: thenPhrase(scene, due, from), by }
+  const said = say(scene, { element: 'commitment', slot: 'commitment', frames, parts, facts, must: true })
+  if (said && to) scene.commitments.push({ what: said.text, to: to.id, due })
+  return said
+}
+
+/** When the writer will be in touch again: after the named date, after the span, or in a week or so. */
+export const commitment = (scene: Scene): Sentence | undefined => {
+  const steps = scene.interview?.debrief?.nextSteps
+  const ended = scene.interview?.ends.withTimeZone(scene.zone).toPlainDate() ?? today(scene)
+  const numbers = { ...tempers[scene.told.me.temper], ...scene.told.me.numbers }
+  const { hearBy, spanDays } = steps ?? {}
+  const least = today(scene).add({ days: 2 })
+  const notBefore = (day: Day) => (day.since(least).sign < 0 ? least : day)
+  if (hearBy && hearBy.since(today(scene)).sign >= 0) {
+    const by = byPhrase(hearBy, scene.sentAt, scene.zone, scene.told.me.english)
+    return commitTo(scene, notBefore(hearBy.add({ days: numbers.nudgeAfterHearBy })), hearBy, promised, by)
+  }
+  const wait = spanDays ? spanDays + numbers.nudgeAfterSpan : numbers.nudgeNothingNamed
+  return commitTo(scene, notBefore(ended.add({ days: wait })), undefined, promisedPlain)
+}
+
+/** For someone who owes nothing: word of how it went, in two weeks. */
+export const reportBack = (scene: Scene): Sentence | undefined => {
+  const due = workday(today(scene).add({ days: 14 }))
+  const frames: readonly Frame[] = [
+    { text: "I'll write again in two weeks and tell you how I am getting on." },
+    { text: "I'll let you know in two weeks where I have got to." },
+    { text: "In two weeks I'll send you a line on how things are going." },
+    { text: "I'll be in touch again in two weeks with how it is going." },
+  ]
+  const said = say(scene, { element: 'commitment', slot: 'report', frames, must: true })
+  const [to] = scene.readers
+  if (said && to) scene.commitments.push({ what: said.text, to: to.id, due })
+  return said
+}
+
+export const askNextSteps = (scene: Scene): Sentence | undefined =>
+  say(scene, { element: 'ask-next-steps', slot: 'ask-next', frames: asking, must: true })
+
+/** What comes next, as it was told; undefined where nothing was. */
+export const nextSteps = (scene: Scene): Sentence | undefined => {
+  const steps = scene.interview?.debrief?.nextSteps
+  if (!scene.interview || !steps || (!steps.span && !steps.hearBy)) return undefined
+  const named = nextNoun(scene)
+  const news = named && isNews(named.noun) ? named.noun.replace(/^(?!the|an?|your|our)/i, '') : undefined
+  const passed = steps.hearBy && steps.hearBy.since(today(scene)).sign < 0
+  if (passed) return undefined
+  const when = steps.hearBy
+    ? byPhrase(steps.hearBy, scene.sentAt, scene.zone, scene.told.me.english)
+    : inSpan(steps.span ?? '')
+  const parts = { news: news ?? withArticle('answer'), when }
+  return say(scene, {
+    element: 'next-steps',
+    slot: 'next',
+    frames: understood,
+    parts,
+    facts: [nextStepsFact(scene.interview)],
+  })
+}
+
+/** Nothing was said about what comes next: then it is asked. */
+export const nothingTold = (scene: Scene): boolean => {
+  const debrief = scene.interview?.debrief
+  return !debrief?.nextSteps && debrief?.askedNextSteps !== true
+}

@@ -1,0 +1,40 @@
+import type { Sentence } from '../draft.ts'
+import { type Frame, say } from '../frame.ts'
+import type { Note } from '../notes.ts'
+import type { Scene } from '../scene.ts'
+
+/** A favour that was raised in the conversation itself. */
+const raised: readonly Frame[] = [
+  { text: 'We spoke of {noun}: I would be grateful for it whenever it suits you.' },
+  { text: 'As for {noun} that we talked about, any time that suits you is good, and I would be grateful.' },
+  { text: 'I would gladly take you up on {noun}, whenever it is convenient.' },
+  { text: 'If {noun} is still possible, as we discussed, I would be very grateful.' },
+  { text: 'Thank you for being open to {noun}; I would be glad of it when you have time.' },
+]
+
+const inReturn: readonly Frame[] = [
+  { text: "If there's ever something I can do for you in return, please tell me." },
+  { text: 'If I can be of use to you in any way, I hope you will let me know.' },
+  { text: 'Should I be able to return the favour with anything, please ask.', tone: 'formal' },
+  { text: 'And if I can help with something in turn, just say so.', tone: 'plain' },
+  { text: 'Please count on me if there is anything I can do for you.' },
+  { text: 'I would be glad to help you with something in turn, now or later.' },
+]
+
+const moreToSend: readonly Frame[] = [
+  { text: "If anything further from me would help, I'll gladly send it." },
+  { text: 'Should you need anything more from me, I will send it at once.' },
+  { text: 'I am happy to send whatever else would be useful.' },
+  { text: 'Please tell me if there is anything else you would like to see.' },
+  { text: "If you'd like references or further detail, I'm glad to provide them." },
+  { text: 'I would be pleased to provide anything further that helps your decision.', tone: 'formal' },
+]
+
+export const favour = (scene: Scene, note: Note | undefined): Sentence | undefined =>
+  note && say(scene, { element: 'request', slot: 'favour', frames: raised, note: note.fragment })
+
+export const helpInReturn = (scene: Scene): Sentence | undefined =>
+  say(scene, { element: 'offer-help', slot: 'in-return', frames: inReturn, must: true })
+
+export const furtherInformation = (scene: Scene): Sentence | undefined =>
+  say(scene, { element: 'offer-help', slot: 'more', frames: moreToSend, must: true })

@@ -1,0 +1,91 @@
+import type { Point, PointKind } from '../dossier/dossier.ts'
+import { pointFact } from '../dossier/facts.ts'
+import { assigneeOf } from './assigned.ts'
+import { sombre } from './mood.ts'
+import type { Scene } from './scene.ts'
+import type { Fragment } from './words/fragment.ts'
+import { readNote } from './words/read.ts'
+
+/** A point together with the fragment its words became. */
+export interface Note {
+  readonly point: Point
+  readonly fragment: Fragment
+}
+
+export type NotesByKind = Partial<Record<PointKind, readonly Note[]>>
+
+const leave = (scene: Scene, point: Point, because: string): void => {
+  scene.unused.push({ fact: pointFact(point), because })
+}
+
+/** The note's words turned to the reader; a declined note goes to the margin with its reason and question. */
+export const readPoint = (scene: Scene, point: Point, text = point.text): Fragment | undefined => {
+  const { told, reader } = scene
+  const speaker = point.who === undefined ? undefined : told.people.get(point.who)
+  const reading = readNote(text, pointFact(point), {
+    ...(reader ? { reader } : {}),
+    ...(speaker ? { speaker } : {}),
+    writer: told.me,
+    company: told.opportunity.company,
+    english: told.me.english,
+    people: [...told.people.values()],
+  })
+  if (!reading.ok) {
+    leave(scene, point, reading.because)
+    if (reading.ask) scene.questions.push({ fact: pointFact(point), ask: reading.ask })
+    return undefined
+  }
+  for (const doubt of reading.fragment.doubts) scene.questions.push({ fact: pointFact(point), ask: doubt })
+  return reading.fragment
+}
+
+/** Why a quotable-looking point may still not be used in this letter; undefined where it may. */
+const barred = (scene: Scene, point: Point): string | undefined => {
+  if (point.private) return 'private: it may steer what is chosen, its words stay here'
+  if (point.kind === 'lesson') return 'a lesson is for you, not for them'
+  if (point.kind === 'request' && point.raised !== true) return 'it was not raised in the conversation'
+  const goesTo = point.who ?? assigneeOf(scene.told, scene.interview, point)
+  if (goesTo !== undefined && scene.reader && goesTo !== scene.reader.id) {
+    return `it goes into the note to ${scene.told.people.get(goesTo)?.name ?? goesTo}`
+  }
+  if (scene.ownOnly && point.who === undefined) return 'it would make this note too much like a colleague’s'
+  return undefined
+}
+
+/** Steering first, then good news before bad, then the order in which it was noted. */
+const byStrength = (scene: Scene) => (one: Point, other: Point) =>
+  (scene.steering.get(pointFact(other)) ?? 0) - (scene.steering.get(pointFact(one)) ?? 0) ||
+  Number(sombre(one.text)) - Number(sombre(other.text))
+
+const kindOf = (point: Point, fragment: Fragment): PointKind => {
+  if (point.kind === 'moment' && fragment.subject === 'we') return 'common-ground'
+  if (point.kind === 'reaction') return 'moment'
+  return point.kind === 'clue' ? 'insight' : point.kind
+}
+
+/**
+ * The notes of an interview that may go to this reader, strongest first, by kind. A moment that both shared counts as
+ * common ground. Points about a colleague are not this letter's business and are not listed.
+ */
+export const notesFor = (scene: Scene): NotesByKind => {
+  const points = scene.interview?.debrief?.points ?? []
+  const mine = points.filter(
+    (point) => point.who === undefined || !scene.reader || point.who === scene.reader.id,
+  )
+  const notes: Partial<Record<PointKind, Note[]>> = {}
+  for (const point of mine.toSorted(byStrength(scene))) {
+    const because = barred(scene, point)
+    if (because !== undefined) {
+      leave(scene, point, because)
+      continue
+    }
+    // An empty strength or request still counts by its kind, but has nothing to say.
+    const fragment = point.text.trim() === '' ? undefined : readPoint(scene, point)
+    if (!fragment) continue
+    const kind = kindOf(point, fragment)
+    const list = notes[kind] ?? []
+    list.push({ point, fragment })
+    notes[kind] = list
+  }
+  return notes
+}

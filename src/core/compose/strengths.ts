@@ -1,0 +1,78 @@
+import type { FactId, Strength } from '../dossier/dossier.ts'
+import { strengthTurn } from './assigned.ts'
+import type { Parts } from './frame.ts'
+import type { NotesByKind } from './notes.ts'
+import type { Scene } from './scene.ts'
+import { withArticle } from './words/article.ts'
+import type { Fragment } from './words/fragment.ts'
+import { strengthOf } from './words/strength.ts'
+
+/** A strength ready for the frames of `lines/value.ts`. */
+export interface Strong {
+  readonly facts: readonly FactId[]
+  readonly parts: Parts
+}
+
+const content = (text: string): Set<string> => new Set(text.toLowerCase().match(/\p{L}{4,}/gu) ?? [])
+
+/** The share of the first text's content words that the other has too. */
+const overlap = (one: string, other: string): number => {
+  const [words, others] = [content(one), content(other)]
+  return words.size === 0 ? 0 : [...words].filter((word) => others.has(word)).length / words.size
+}
+
+const partsOf = (skill: Fragment | undefined, proof: Fragment | undefined): Parts => {
+  const { gerund, noun, verb } = skill?.forms ?? {}
+  // "calm incident lead" is someone, "pricing analysis" is something.
+  const agent = skill?.shape === 'noun' && skill.subject === 'I' ? noun : undefined
+  return {
+    skill: gerund ?? (agent ? undefined : noun),
+    agent: agent && withArticle(agent),
+    ability: /^(can|know how)\b/.test(verb ?? '') ? verb : undefined,
+    proof: proof?.forms.sentence,
+    evidence: proof?.forms.sentence ? undefined : proof?.forms.noun,
+  }
+}
+
+const strong = (scene: Scene, strength: Strength, facts: readonly FactId[]): Strong[] => {
+  const { told, reader } = scene
+  const { skill, proof } = strengthOf(strength, facts[0] ?? '', {
+    ...(reader ? { reader } : {}),
+    writer: told.me,
+    company: told.opportunity.company,
+    english: told.me.english,
+    people: [...told.people.values()],
+  })
+  return skill || proof ? [{ facts, parts: partsOf(skill, proof) }] : []
+}
+
+/**
+ * The strengths to speak of, the best first: those noted in the debrief (with the profile's proof where it is the same
+ * skill), those that a private clue speaks for, and, with `fallback`, the profile's own. On a panel each colleague is
+ * told of another one.
+ */
+export const strengthsFor = (scene: Scene, notes: NotesByKind, fallback: boolean): readonly Strong[] => {
+  const { strengths } = scene.told.me
+  const noted = (notes.strength ?? []).map(({ point }) => {
+    const index = strengths.findIndex(
+      ({ skill }) => overlap(point.text, skill) >= 0.6 || overlap(skill, point.text) >= 0.6,
+    )
+    const known = strengths[index]
+    const proof = known?.proof
+    return {
+      strength: { skill: point.text, ...(proof ? { proof } : {}) },
+      facts: [`point:${point.id}`, ...(known ? [`strength:${index}`] : [])],
+    }
+  })
+  const turn = strengthTurn(scene.told, scene.interview, scene.reader?.id)
+  const own = strengths
+    .map((strength, index) => ({ strength, fact: `strength:${index}`, index }))
+    .toSorted(
+      (one, other) =>
+        (scene.steering.get(other.fact) ?? 0) - (scene.steering.get(one.fact) ?? 0) ||
+        Number(Boolean(other.strength.proof)) - Number(Boolean(one.strength.proof)),
+    )
+    .slice(turn, turn === 0 && (scene.interview?.met.length ?? 0) < 2 ? undefined : turn + 1)
+  const spare = fallback && !scene.ownOnly ? own.map(({ strength, fact }) => ({ strength, facts: [fact] })) : []
+  return (noted.length > 0 ? noted : spare).flatMap(({ strength, facts }) => strong(scene, strength, facts))
+}

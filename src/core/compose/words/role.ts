@@ -1,0 +1,45 @@
+import { withArticle } from './article.ts'
+
+/** Posts a house has one of: "as Head of Retail", not "as a Head of Retail". */
+const single =
+  /^(?:interim |acting |deputy |assistant |associate |group |global |regional )*(?:head|chief|vice[- ]president|s?vp|evp|president|director|dean|provost|general counsel|managing director|c[a-z]o)\b|\b(?:lead|head|headteacher|director|c[a-z]o|general counsel)$/i
+
+const leading = /^(?:head|vice[- ]president|s?vp|evp|director|chief|president|dean)$/i
+
+const trimmed = (role: string): string =>
+  role
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .replace(/^(?:an?|the)\s+(?=\S)/i, '')
+    .replace(/[\s.,;:!]+$/u, '')
+
+const bare = (role: string): string => trimmed(role).replace(/\s+(?:role|position|job|post|vacancy)$/i, '')
+
+/** "RN – Night Shift" → "RN (Night Shift)": a dash would break the sentence in two. */
+const undashed = (role: string): string =>
+  role.replace(/^([^()]+?)\s+[–—-]\s+([^()]+)$/u, (_, post: string, what: string) => `${post} (${what})`)
+
+/** "Associate, Commercial Disputes" → "Associate in Commercial Disputes"; undefined where there is one part only. */
+const joined = (role: string): string | undefined => {
+  const [post, what, ...rest] = role.split(/\s*,\s*/)
+  if (!post || !what || rest.length > 0) return undefined
+  return `${post} ${leading.test(post) ? 'of' : 'in'} ${what}`
+}
+
+/** The role after "for", "in", "about": "the Senior Data Engineer role", "the role of Associate in Commercial Disputes". */
+export const roleNoun = (role: string): string => {
+  const plain = undashed(bare(role))
+  if (plain === '') return 'the role'
+  const two = joined(plain)
+  if (two) return `the role of ${two}`
+  const own = /\s(role|position|job|post|vacancy)$/i.exec(trimmed(role))?.[1]
+  return `the ${plain} ${own ? own.toLowerCase() : 'role'}`
+}
+
+/** The role after "to work with you": "as an Associate in Commercial Disputes", "as Head of Retail". */
+export const asRole = (role: string): string => {
+  const plain = undashed(bare(role))
+  if (plain === '') return 'in this role'
+  const post = joined(plain) ?? plain
+  return single.test(post.replace(/\s*\(.*\)$/, '')) ? `as ${post}` : `as ${withArticle(post)}`
+}

@@ -1,0 +1,180 @@
+import type {
+  Debrief,
+  Dossier,
+  English,
+  Interview,
+  Meaning,
+  Moment,
+  Offer,
+  Person,
+  Point,
+  Profile,
+  Promised,
+  Status,
+  Touch,
+} from './dossier.ts'
+import { shortHash } from './facts.ts'
+import { readInstant, readWallTime } from './forms.ts'
+import { type RawDossier, statusWords } from './schema.ts'
+import { spanInDays } from './span.ts'
+
+/** A key that is absent stays absent instead of being undefined. */
+const given = <Shape extends object>(shape: Shape): { [Key in keyof Shape]-?: Exclude<Shape[Key], undefined> } =>
+  Object.fromEntries(Object.entries(shape).filter(([, value]) => value !== undefined)) as never
+
+const moment = (text: string, read: typeof readInstant): Moment => {
+  const result = read(text)
+  if (!result.ok) throw new Error(`A time that was read before cannot be read now: ${result.message}`)
+  return result.value
+}
+const day = (text: string) => Temporal.PlainDate.from(text)
+
+/** The nth thing with the same derived id gets -n, so that exact duplicates stay two. */
+const distinct = () => {
+  const seen = new Map<string, number>()
+  return (id: string): string => {
+    const count = (seen.get(id) ?? 0) + 1
+    seen.set(id, count)
+    return count === 1 ? id : `${id}-${count}`
+  }
+}
+
+const privateKinds = new Set(['clue', 'reaction', 'lesson'])
+
+/** The English of a zone, where there is no doubt. */
+const englishOf = (zone: string | undefined): English => {
+  if (zone === 'Europe/London' || zone === 'Europe/Dublin') return 'GB'
+  if (zone?.startsWith('Australia/') || zone === 'Pacific/Auckland') return 'AU'
+  const canada = /^America\/(Toronto|Vancouver|Montreal|Edmonton|Winnipeg|Halifax|Regina|St_Johns)$|^Canada\//
+  return zone !== undefined && canada.test(zone) ? 'CA' : 'US'
+}
+
+const profile = (me: RawDossier['me']): Profile =>
+  given({
+    ...me,
+    english: me.english ?? englishOf(me.zone),
+    strengths: (me.strengths ?? []).map((strength) => given(strength)),
+    temper: me.temper ?? 'balanced',
+    channels: me.channels ?? [],
+    numbers: given((me.numbers ?? {}) as Record<string, number>),
+  })
+
+const people = (raw: NonNullable<RawDossier['people']>): Map<string, Person> =>
+  new Map(
+    Object.entries(raw).map(([id, { contact, helper, ...person }]) => [
+      id,
+      given({ id, ...person, primary: contact === 'primary', helper: helper === true }) as Person,
+    ]),
+  )
+
+const debrief = (raw: NonNullable<Interview['debrief']> | undefined | RawDebrief, ends: Moment, id: (text: string) => string): Debrief => {
+  const { points = [], nextSteps, askedNextSteps } = (raw ?? {}) as RawDebrief
+  const spanDays = nextSteps?.span === undefined ? undefined : spanInDays(nextSteps.span, ends.toPlainDate())
+  return given({
+    points: points.map(
+      (point): Point =>
+        given({
+          ...point,
+          id: id(point.id ?? `${point.kind}-${point.who ?? 'all'}-${shortHash(point.text)}`),
+          private: point.private ?? privateKinds.has(point.kind),
+        }) as Point,
+    ),
+    nextSteps: nextSteps
+      ? given({ ...nextSteps, hearBy: nextSteps.hearBy === undefined ? undefined : day(nextSteps.hearBy), spanDays })
+      : undefined,
+    askedNextSteps,
+  }) as Debrief
+}
+
+type RawInterview = NonNullable<RawDossier['interviews']>[number]
+type RawDebrief = NonNullable<RawInterview['debrief']>
+
+const interviews = (raw: readonly RawInterview[]): Interview[] => {
+  const id = distinct()
+  return raw.map((held): Interview => {
+    const ends = moment(held.ends, readWallTime)
+    return given({
+      ...held,
+      presented: held.presented ?? false,
+      starts: moment(held.starts, readWallTime),
+      ends,
+      met: held.met ?? [],
+      debrief: held.debrief ? debrief(held.debrief, ends, id) : undefined,
+    }) as Interview
+  })
+}
+
+const promises = (raw: NonNullable<RawDossier['promises']>): Promised[] => {
+  const id = distinct()
+  return raw.map(
+    (promise): Promised =>
+      given({
+        ...promise,
+        id: id(promise.id ?? `${promise.by}-${promise.who}-${shortHash(promise.what)}`),
+        due: promise.due === undefined ? undefined : day(promise.due),
+        kept: promise.kept ?? false,
+      }) as Promised,
+  )
+}
+
+const meaning = (raw: NonNullable<NonNullable<RawDossier['history']>[number]['meaning']>): Meaning =>
+  given({
+    ...raw,
+    hearBy: raw.hearBy === undefined ? undefined : day(raw.hearBy),
+    at: raw.at === undefined ? undefined : moment(raw.at, readInstant),
+  }) as Meaning
+
+const touches = (raw: NonNullable<RawDossier['history']>): Touch[] => {
+  const id = distinct()
+  return raw.map((touch): Touch => {
+    const met = touch.with ?? []
+    return given({
+      ...touch,
+      id: id(touch.id ?? `${touch.direction}-${touch.kind}-${shortHash(`${touch.at} ${[...met].sort().join(' ')}`)}`),
+      at: moment(touch.at, readInstant),
+      with: met,
+      returns: touch.returns === undefined ? undefined : day(touch.returns),
+      meaning: touch.meaning ? meaning(touch.meaning) : undefined,
+    }) as Touch
+  })
+}
+
+const offer = (raw: NonNullable<RawDossier['offer']>): Offer =>
+  given({
+    ...raw,
+    receivedAt: moment(raw.receivedAt, readInstant),
+    respondBy: raw.respondBy === undefined ? undefined : day(raw.respondBy),
+    terms: raw.terms ?? [],
+    reviewers: raw.reviewers ?? [],
+    questions: raw.questions ?? [],
+    signed: raw.signed ?? false,
+  }) as Offer
+
+const status = (word: string | undefined): Status => (statusWords[word ?? 'open'] ?? word ?? 'open') as Status
+
+/** The file's values → the dossier. Every value was read before, so nothing here can fail. */
+export const dossierOf = (raw: RawDossier): Dossier => ({
+  me: profile(raw.me),
+  opportunity: given({
+    ...raw.opportunity,
+    company: given(raw.opportunity.company),
+    status: status(raw.opportunity.status),
+    expected: raw.opportunity.expected ? given(raw.opportunity.expected) : undefined,
+  }) as Dossier['opportunity'],
+  people: people(raw.people ?? {}),
+  interviews: interviews(raw.interviews ?? []),
+  promises: promises(raw.promises ?? []),
+  touches: touches(raw.history ?? []),
+  ...(raw.offer ? { offer: offer(raw.offer) } : {}),
+  choices: (raw.choices ?? []).map(
+    (choice) =>
+      given({
+        ...choice,
+        at: moment(choice.at, readInstant),
+        until: choice.until === undefined ? undefined : moment(choice.until, readInstant),
+      }) as Dossier['choices'][number],
+  ),
+  elsewhere: (raw.elsewhere ?? []).map(
+    (other) => given({ ...other, until: day(other.until), nameIt: other.nameIt ?? false }) as Dossier['elsewhere'][number],
+  ),
+})

@@ -1,0 +1,282 @@
+/**
+ * The nouns. A dossier is everything about one opportunity, loaded as one value; it holds facts only, never a plan.
+ * Instants that came with an offset keep it; wall times keep their zone.
+ */
+export type PersonId = string
+export type InterviewId = string
+/** Names one fact, such as `point:insight-dana-1a2b3c`, `promise:…`, `person:dana`, `company.name`. See facts.ts. */
+export type FactId = string
+
+export type Moment = Temporal.ZonedDateTime
+export type Day = Temporal.PlainDate
+
+export type English = 'US' | 'GB' | 'CA' | 'AU'
+export type Temper = 'eager' | 'balanced' | 'patient'
+export type Formality = 'formal' | 'neutral' | 'informal'
+/** The ways a message can travel; `forward` is an e-mail to someone who passes it on, `none` a step without a message. */
+export type Channel = 'email' | 'linkedin' | 'phone' | 'letter' | 'forward' | 'none'
+export type Stage = 'informational' | 'screening' | 'technical' | 'case' | 'panel' | 'final'
+export type Format = 'video' | 'phone' | 'onsite' | 'take-home' | 'chat' | 'one-way'
+export type Outcome = 'held' | 'moved' | 'cancelled' | 'no-show'
+export type Keen = 'keen' | 'unsure' | 'out'
+
+export interface Strength {
+  readonly skill: string
+  readonly proof?: string
+}
+
+export interface Profile {
+  readonly name: string
+  readonly email?: string
+  readonly phone?: string
+  readonly postal?: string
+  readonly zone?: string
+  readonly english: English
+  readonly strengths: readonly Strength[]
+  readonly signature?: string
+  readonly temper: Temper
+  /** The channels this person can and will use; empty means no limit. */
+  readonly channels: readonly Channel[]
+  /** Single numbers of the playbook set by the user, by their name in `Numbers`. */
+  readonly numbers: Readonly<Record<string, number>>
+}
+
+export interface Money {
+  readonly amount: number
+  readonly currency?: string
+  readonly per?: string
+}
+
+export interface Company {
+  readonly name: string
+  readonly field?: string
+  /** ISO 3166-1 alpha-2. */
+  readonly country?: string
+  /** The second part of ISO 3166-2, such as `ON`, `MA`, `ENG`. */
+  readonly region?: string
+  readonly zone?: string
+  readonly formality?: Formality
+}
+
+export type Status =
+  | 'open'
+  | 'stuck'
+  | 'offer'
+  | 'accepted'
+  | 'declined'
+  | 'rejected'
+  | 'withdrawn'
+  | 'rescinded'
+  | 'closed'
+
+export interface Opportunity {
+  readonly id?: string
+  readonly role: string
+  readonly company: Company
+  readonly source?: string
+  readonly status: Status
+  readonly keen?: Keen
+  /** Private: steers the offer, is never written to anyone. */
+  readonly expected?: Money
+  readonly agency?: PersonId
+  readonly contactVia?: PersonId
+  /** True where the agency allowed writing to the company's people directly. */
+  readonly directContact?: boolean
+}
+
+export interface Person {
+  readonly id: PersonId
+  readonly name: string
+  readonly given?: string
+  readonly family?: string
+  readonly honorific?: string
+  readonly called?: string
+  readonly title?: string
+  readonly email?: string
+  readonly phone?: string
+  readonly linkedin?: string
+  readonly postal?: string
+  readonly prefers?: 'email' | 'phone' | 'linkedin' | 'letter'
+  readonly zone?: string
+  readonly rapport?: string
+  readonly primary: boolean
+  readonly helper: boolean
+}
+
+export type PointKind =
+  | 'insight'
+  | 'moment'
+  | 'common-ground'
+  | 'interest'
+  | 'strength'
+  | 'stumble'
+  | 'missed-question'
+  | 'finding'
+  | 'anecdote'
+  | 'clue'
+  | 'reaction'
+  | 'request'
+  | 'lesson'
+
+export type RequestFor = 'résumé-review' | 'introduction' | 'referral' | 'recommendation'
+
+/** One thing noted in a debrief. */
+export interface Point {
+  /** Given, or derived from kind, who and text, so that it survives reordering. */
+  readonly id: string
+  readonly kind: PointKind
+  readonly who?: PersonId
+  readonly text: string
+  /** For a stumble: the better answer. */
+  readonly better?: string
+  /** For a request: was it raised in the conversation itself? */
+  readonly raised?: boolean
+  readonly what?: RequestFor
+  readonly private: boolean
+}
+
+export interface NextSteps {
+  readonly text?: string
+  readonly who?: PersonId
+  readonly hearBy?: Day
+  /** As written, such as "about a week". */
+  readonly span?: string
+  /** The span in days, as the parser read it; absent where it could not be read. */
+  readonly spanDays?: number
+}
+
+export interface Debrief {
+  readonly points: readonly Point[]
+  readonly nextSteps?: NextSteps
+  readonly askedNextSteps?: boolean
+}
+
+export interface Interview {
+  readonly id: InterviewId
+  readonly stage: Stage
+  readonly format: Format
+  /** A take-home presented in person. */
+  readonly presented: boolean
+  readonly starts: Moment
+  readonly ends: Moment
+  /** Absent: held once its end is past. */
+  readonly outcome?: Outcome
+  readonly met: readonly PersonId[]
+  readonly debrief?: Debrief
+}
+
+/** Something promised by either side. Named so because `Promise` is the language's word. */
+export interface Promised {
+  readonly id: string
+  readonly by: 'me' | 'them'
+  readonly who: PersonId
+  readonly what: string
+  readonly due?: Day
+  readonly kept: boolean
+  readonly attachment?: string
+}
+
+export type TouchChannel = Channel | 'text' | 'in-person' | 'other'
+
+export type TouchKind =
+  | 'thank-you'
+  | 'detailed'
+  | 'nudge'
+  | 'check-in'
+  | 'follow-up'
+  | 'value-add'
+  | 'promise'
+  | 'connect'
+  | 'forward'
+  | 'lever'
+  | 'withdraw'
+  | 'close'
+  | 'feedback'
+  | 'helper'
+  | 'offer-answer'
+  | 'offer-time'
+  | 'offer-talk'
+  | 'offer-accept'
+  | 'offer-decline'
+  | 'application'
+  | 'question'
+  | 'reply'
+  | 'auto-reply'
+  | 'bounce'
+  | 'invitation'
+  | 'next-step'
+  | 'rejection'
+  | 'offer'
+  | 'call'
+  | 'other'
+
+/** What the user says an answer means. */
+export interface Meaning {
+  readonly is: 'courtesy' | 'new-date' | 'next-step' | 'offer' | 'no'
+  readonly hearBy?: Day
+  readonly at?: Moment
+  readonly by?: string
+}
+
+/** Anything that went between us, in or out, over any channel. */
+export interface Touch {
+  readonly id: string
+  readonly at: Moment
+  readonly direction: 'in' | 'out'
+  readonly channel: TouchChannel
+  readonly with: readonly PersonId[]
+  readonly kind: TouchKind
+  readonly interview?: InterviewId
+  readonly text?: string
+  /** For an auto-reply: the day they are back. */
+  readonly returns?: Day
+  readonly meaning?: Meaning
+}
+
+export interface Offer {
+  readonly receivedAt: Moment
+  readonly from?: PersonId
+  readonly amount?: number
+  readonly currency?: string
+  readonly per?: string
+  readonly respondBy?: Day
+  readonly terms: readonly string[]
+  /** The amount named in the interview. */
+  readonly asked?: number
+  readonly reviewers: readonly string[]
+  readonly questions: readonly string[]
+  readonly signed: boolean
+}
+
+/** A choice of the user about one step: a fact with who and when. */
+export interface Choice {
+  readonly step: string
+  readonly kind: 'snooze' | 'skip' | 'pin' | 'override'
+  /** Snooze: until this moment. Pin: send at this moment. */
+  readonly until?: Moment
+  readonly because?: string
+  readonly at: Moment
+  readonly by: string
+}
+
+/** A deadline somewhere else that is real: an offer from another company with a date. */
+export interface Elsewhere {
+  readonly what: 'offer'
+  readonly company?: string
+  readonly until: Day
+  /** May the other company be named? Default no. */
+  readonly nameIt: boolean
+}
+
+export interface Dossier {
+  readonly me: Profile
+  readonly opportunity: Opportunity
+  /** In the file's order. */
+  readonly people: ReadonlyMap<PersonId, Person>
+  readonly interviews: readonly Interview[]
+  readonly promises: readonly Promised[]
+  readonly touches: readonly Touch[]
+  readonly offer?: Offer
+  readonly choices: readonly Choice[]
+  readonly elsewhere: readonly Elsewhere[]
+}

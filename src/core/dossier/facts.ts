@@ -1,0 +1,23 @@
+import type { FactId, Interview, InterviewId, PersonId, Point, Promised, Touch } from './dossier.ts'
+
+/**
+ * The names of facts, as they stand under `facts` in a draft's sentences and in a step's reasons:
+ * `me.name`, `strength:N` (N counts from 0), `opportunity.role`, `company.name`, `person:ID`, `interview:ID`,
+ * `next-steps:INTERVIEW`, `point:ID`, `promise:ID`, `touch:ID`, `offer`, `offer.term:N`, `offer.question:N`, `elsewhere:N`.
+ */
+export const personFact = (id: PersonId): FactId => `person:${id}`
+export const interviewFact = (interview: Interview | InterviewId): FactId =>
+  `interview:${typeof interview === 'string' ? interview : interview.id}`
+export const nextStepsFact = (interview: Interview): FactId => `next-steps:${interview.id}`
+export const pointFact = (point: Point): FactId => `point:${point.id}`
+export const promiseFact = (promise: Promised): FactId => `promise:${promise.id}`
+export const touchFact = (touch: Touch): FactId => `touch:${touch.id}`
+
+/** Six hexadecimal digits of FNV-1a: enough to tell the few facts of one dossier apart, the same on every machine. */
+export const shortHash = (text: string): string => {
+  let hash = 0x811c9dc5
+  for (let index = 0; index < text.length; index += 1) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0
+  }
+  return (hash >>> 0).toString(16).padStart(8, '0').slice(0, 6)
+}

@@ -1,0 +1,55 @@
+import type { Dossier, FactId, Point } from './dossier.ts'
+import { pointFact } from './facts.ts'
+
+declare const told: unique symbol
+
+/**
+ * A dossier without anything that may not be said: private points keep id, kind and person but lose their words,
+ * and the expected salary is gone. Compose and review's fixes accept nothing else, so private text cannot reach
+ * a message by construction.
+ */
+export type Quotable = Dossier & { readonly [told]: true }
+
+const silent = (point: Point): Point => {
+  if (!point.private) return point
+  const { better: _better, what: _what, ...rest } = point
+  return { ...rest, text: '' }
+}
+
+export const quotable = (dossier: Dossier): Quotable => {
+  const { expected: _expected, ...opportunity } = dossier.opportunity
+  const interviews = dossier.interviews.map((interview) =>
+    interview.debrief
+      ? { ...interview, debrief: { ...interview.debrief, points: interview.debrief.points.map(silent) } }
+      : interview,
+  )
+  return { ...dossier, opportunity, interviews } as unknown as Quotable
+}
+
+const wordsOf = (text: string): Set<string> =>
+  new Set(
+    text
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .filter((word) => word.length > 3)
+      .map((word) => word.replace(/(ings?|ment|ers?|ies|s)$/u, '')),
+  )
+
+/**
+ * How strongly private notes (clues, reactions) speak for a quotable point or strength: the number of content words
+ * they share, keyed by fact id. Numbers only; no private word leaves this function.
+ */
+export const steering = (dossier: Dossier): ReadonlyMap<FactId, number> => {
+  const points = dossier.interviews.flatMap((interview) => interview.debrief?.points ?? [])
+  const clues = points.filter((point) => point.private).map((point) => wordsOf(point.text))
+  const weight = (text: string) => {
+    const words = wordsOf(text)
+    return clues.reduce((sum, clue) => sum + [...clue].filter((word) => words.has(word)).length, 0)
+  }
+  const weights = new Map<FactId, number>()
+  for (const point of points) if (!point.private) weights.set(pointFact(point), weight(point.text))
+  dossier.me.strengths.forEach((strength, index) => {
+    weights.set(`strength:${index}`, weight(`${strength.skill} ${strength.proof ?? ''}`))
+  })
+  return weights
+}

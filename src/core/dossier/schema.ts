@@ -1,0 +1,298 @@
+import { z } from 'zod'
+import { numberNames } from '../playbook/numbers.ts'
+
+/**
+ * The file format. One description: the reader walks it, docs/dossier.schema.json is made from it. `is` names a form
+ * that JSON Schema has no word for; forms.ts reads each.
+ */
+type Form = 'day' | 'wall-time' | 'instant' | 'zone' | 'email' | 'person' | 'interview' | 'country' | 'region'
+
+const patterns: Partial<Record<Form, string>> = {
+  day: '^\\d{4}-\\d{2}-\\d{2}$',
+  'wall-time': '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?(Z|[+-]\\d{2}:\\d{2})?\\[[A-Za-z0-9_+\\-/]+\\]$',
+  instant: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})(\\[[A-Za-z0-9_+\\-/]+\\])?$',
+  country: '^[A-Za-z]{2}$',
+}
+
+const text = (says: string) => z.string().min(1).describe(says)
+const form = (is: Form, says: string) => {
+  const pattern = patterns[is]
+  return z
+    .string()
+    .min(1)
+    .describe(says)
+    .meta(pattern === undefined ? { is } : { is, pattern })
+}
+const person = (says: string) => form('person', says)
+const yes = (says: string) => z.boolean().describe(says)
+const figure = (says: string) => z.number().min(0).describe(says)
+
+const me = z
+  .strictObject({
+    name: text('Your name as you sign it'),
+    email: form('email', 'Your e-mail address').optional(),
+    phone: text('Your phone number').optional(),
+    postal: text('Your postal address').optional(),
+    zone: form('zone', 'Your IANA time zone, such as Europe/London').optional(),
+    english: z.enum(['US', 'GB', 'CA', 'AU']).describe('The English you write').optional(),
+    strengths: z
+      .array(
+        z.strictObject({
+          skill: text('What you are good at'),
+          proof: text('What shows it').optional(),
+        }),
+      )
+      .describe('What you bring, with proof')
+      .optional(),
+    signature: text('How you sign, if not with your name').optional(),
+    temper: z.enum(['eager', 'balanced', 'patient']).describe('How soon you like to follow up').optional(),
+    channels: z
+      .array(z.enum(['email', 'linkedin', 'phone', 'letter']))
+      .describe('The channels you can use; all unless named')
+      .optional(),
+    numbers: z
+      .strictObject(Object.fromEntries(numberNames.map((name) => [name, figure('See docs/playbook/numbers.md').optional()])))
+      .describe('Single numbers of the playbook, set your way')
+      .optional(),
+  })
+  .describe('You')
+
+const money = z.strictObject({
+  amount: figure('The figure'),
+  currency: text('ISO 4217, such as CAD').optional(),
+  per: text('year, month, day or hour').optional(),
+})
+
+export const statuses = [
+  'open',
+  'stuck',
+  'offer',
+  'accepted',
+  'declined',
+  'rejected',
+  'withdrawn',
+  'rescinded',
+  'closed',
+] as const
+
+/** Other words for a status that people write; the first of each pair is read as the second. */
+export const statusWords: Readonly<Record<string, (typeof statuses)[number]>> = {
+  applied: 'open',
+  active: 'open',
+  interviewing: 'open',
+  waiting: 'open',
+  paused: 'stuck',
+}
+
+const opportunity = z
+  .strictObject({
+    id: text('Written by export; with it an import updates').optional(),
+    role: text('The role as advertised'),
+    company: z
+      .strictObject({
+        name: text('The company’s name as it spells it'),
+        field: text('Its field, such as software or law').optional(),
+        country: form('country', 'ISO 3166-1, two letters: decides the holidays').optional(),
+        region: form('region', 'The second part of ISO 3166-2, such as ON or ENG').optional(),
+        zone: form('zone', 'Its IANA time zone').optional(),
+        formality: z.enum(['formal', 'neutral', 'informal']).describe('How formal it is; by its field unless named').optional(),
+      })
+      .describe('Who is hiring'),
+    source: text('Where you heard of it').optional(),
+    status: z.enum([...statuses, ...Object.keys(statusWords)] as [string, ...string[]]).describe('Where it stands').optional(),
+    keen: z.enum(['keen', 'unsure', 'out']).describe('How much you still want it').optional(),
+    expected: money.describe('What you hope for; private').optional(),
+    agency: person('The recruiter in between').optional(),
+    contactVia: person('The one through whom everything goes').optional(),
+    directContact: yes('The agency allows writing to the company directly').optional(),
+  })
+  .describe('The opportunity')
+
+const personShape = z.strictObject({
+  name: text('As spelled on the card'),
+  given: text('The given name, where the name’s order leaves doubt').optional(),
+  family: text('The family name').optional(),
+  honorific: text('Ms, Dr, Professor …; never guessed').optional(),
+  called: text('How they are addressed').optional(),
+  title: text('Their job').optional(),
+  email: form('email', 'Their e-mail address').optional(),
+  phone: text('Their phone number').optional(),
+  linkedin: text('Their LinkedIn profile').optional(),
+  postal: text('Their postal address').optional(),
+  prefers: z.enum(['email', 'phone', 'linkedin', 'letter']).describe('How they like to be contacted').optional(),
+  zone: form('zone', 'Their zone, if not the company’s').optional(),
+  rapport: text('How you got on').optional(),
+  contact: z.enum(['primary']).describe('primary: the one to ask').optional(),
+  helper: yes('Referred, introduced or advised you').optional(),
+})
+
+export const pointKinds = [
+  'insight',
+  'moment',
+  'common-ground',
+  'interest',
+  'strength',
+  'stumble',
+  'missed-question',
+  'finding',
+  'anecdote',
+  'clue',
+  'reaction',
+  'request',
+  'lesson',
+] as const
+
+const point = z.strictObject({
+  id: text('Derived from kind, who and text unless named').optional(),
+  kind: z.enum(pointKinds).describe('What kind of note this is'),
+  who: person('Whose it is').optional(),
+  text: text('The note, as you would say it'),
+  better: text('For a stumble: the better answer').optional(),
+  raised: yes('For a request: it was raised in the conversation').optional(),
+  what: z
+    .enum(['résumé-review', 'introduction', 'referral', 'recommendation'])
+    .describe('For a request: what it asks for')
+    .optional(),
+  private: yes('Private notes steer what is chosen and never supply words').optional(),
+})
+
+const interview = z.strictObject({
+  id: text('A short name, such as screen'),
+  stage: z.enum(['informational', 'screening', 'technical', 'case', 'panel', 'final']).describe('Which round'),
+  format: z.enum(['video', 'phone', 'onsite', 'take-home', 'chat', 'one-way']).describe('How it took place'),
+  presented: yes('A take-home presented in person').optional(),
+  starts: form('wall-time', 'Local time with the zone in brackets: 2026-11-17T10:00[America/Toronto]'),
+  ends: form('wall-time', 'Local time with the zone in brackets; for a take-home when it was handed in'),
+  outcome: z.enum(['held', 'moved', 'cancelled', 'no-show']).describe('What became of it').optional(),
+  met: z.array(person('A person’s id')).describe('Who took part').optional(),
+  debrief: z
+    .strictObject({
+      points: z.array(point).describe('What you noted').optional(),
+      nextSteps: z
+        .strictObject({
+          text: text('What happens next').optional(),
+          who: person('Who said so').optional(),
+          hearBy: form('day', 'The date they named').optional(),
+          span: text('The span they named, such as about a week').optional(),
+        })
+        .describe('What they told you about what comes next')
+        .optional(),
+      askedNextSteps: yes('You asked').optional(),
+    })
+    .describe('What stayed with you')
+    .optional(),
+})
+
+const promise = z.strictObject({
+  id: text('Derived unless named').optional(),
+  by: z.enum(['me', 'them']).describe('Who promised'),
+  who: person('To whom, or who'),
+  what: text('What was promised'),
+  due: form('day', 'By when').optional(),
+  kept: yes('It has been kept').optional(),
+  attachment: text('The file that goes with it').optional(),
+})
+
+export const touchKinds = [
+  'thank-you',
+  'detailed',
+  'nudge',
+  'check-in',
+  'follow-up',
+  'value-add',
+  'promise',
+  'connect',
+  'forward',
+  'lever',
+  'withdraw',
+  'close',
+  'feedback',
+  'helper',
+  'offer-answer',
+  'offer-time',
+  'offer-talk',
+  'offer-accept',
+  'offer-decline',
+  'application',
+  'question',
+  'reply',
+  'auto-reply',
+  'bounce',
+  'invitation',
+  'next-step',
+  'rejection',
+  'offer',
+  'call',
+  'other',
+] as const
+
+const touch = z.strictObject({
+  id: text('Derived unless named').optional(),
+  at: form('instant', 'When, with its offset: 2026-10-20T18:10+02:00'),
+  direction: z.enum(['out', 'in']).describe('out: from you'),
+  channel: z
+    .enum(['email', 'linkedin', 'phone', 'letter', 'forward', 'text', 'in-person', 'other', 'none'])
+    .describe('How it went'),
+  with: z.array(person('A person’s id')).describe('Between you and whom').optional(),
+  kind: z.enum(touchKinds).describe('What it was'),
+  interview: form('interview', 'Which interview it belongs to, if not the latest with that person').optional(),
+  text: text('What it said').optional(),
+  returns: form('day', 'For an auto-reply: the day they are back').optional(),
+  meaning: z
+    .strictObject({
+      is: z.enum(['courtesy', 'new-date', 'next-step', 'offer', 'no']).describe('What the answer means'),
+      hearBy: form('day', 'For a new date').optional(),
+      at: form('instant', 'When you said so').optional(),
+      by: text('Who said so').optional(),
+    })
+    .describe('What you say the answer means')
+    .optional(),
+})
+
+const offer = z.strictObject({
+  receivedAt: form('instant', 'When it came'),
+  from: person('Who made it').optional(),
+  amount: figure('The figure').optional(),
+  currency: text('ISO 4217').optional(),
+  per: text('year, month, day or hour').optional(),
+  respondBy: form('day', 'Their deadline').optional(),
+  terms: z.array(text('One term')).describe('What comes with it').optional(),
+  asked: figure('The figure you named in the interview').optional(),
+  reviewers: z.array(text('Who looks at it with you')).optional(),
+  questions: z.array(text('What you want to know')).optional(),
+  signed: yes('It is signed').optional(),
+})
+
+const choice = z.strictObject({
+  step: text('The step’s id'),
+  kind: z.enum(['snooze', 'skip', 'pin', 'override']).describe('What you chose'),
+  until: form('instant', 'Snooze: until then. Pin: send then').optional(),
+  because: text('Why').optional(),
+  at: form('instant', 'When you chose it'),
+  by: text('Who chose it'),
+})
+
+const elsewhere = z.strictObject({
+  what: z.enum(['offer']).describe('What it is'),
+  company: text('Whose').optional(),
+  until: form('day', 'The deadline'),
+  nameIt: yes('The other company may be named').optional(),
+})
+
+export const fileSchema = z
+  .strictObject({
+    afterword: z.literal(1).describe('The version of this format'),
+    me,
+    opportunity,
+    people: z.record(z.string(), personShape).describe('Everyone, by a short id of your own').optional(),
+    interviews: z.array(interview).describe('Every interview, past and ahead').optional(),
+    promises: z.array(promise).describe('What was promised by either side').optional(),
+    history: z.array(touch).describe('What went between you, in or out').optional(),
+    offer: offer.describe('The offer, once there is one').optional(),
+    choices: z.array(choice).describe('Steps you snoozed, skipped, pinned or overrode').optional(),
+    elsewhere: z.array(elsewhere).describe('Real deadlines somewhere else').optional(),
+  })
+  .describe('One opportunity: who you met, what was said, what went between you')
+
+/** The file as it stands, before references and times are understood. */
+export type RawDossier = z.infer<typeof fileSchema>

@@ -1,0 +1,147 @@
+import { type Alias, type Document, isAlias, isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLError } from 'yaml'
+import type { Found, Offset } from './problem.ts'
+
+/** A dossier is text written by hand; what is larger is something else. */
+const mostCharacters = 1_000_000
+const mostAliases = 100
+const deepest = 60
+
+export interface Source {
+  readonly root: Node | null
+  readonly found: readonly Found[]
+  readonly resolve: (alias: Alias) => Node | undefined
+  readonly place: (at: Offset) => { line: number; col: number }
+}
+
+const lineAndColumn = (text: string) => (at: Offset) => {
+  const before = text.slice(0, at)
+  const line = before.split('\n').length
+  return { line, col: at - before.lastIndexOf('\n') }
+}
+
+const unread = (text: string, at: Offset, message: string): Source => ({
+  root: null,
+  found: [{ at, message }],
+  resolve: () => undefined,
+  place: lineAndColumn(text),
+})
+
+/** The first place where brackets or list dashes go deeper than any dossier does. */
+const tooDeep = (text: string): Offset => {
+  let depth = 0
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text[at]
+    if (sign === '[' || sign === '{') depth += 1
+    else if (sign === ']' || sign === '}') depth = Math.max(0, depth - 1)
+    else if (sign === '\n' && depth < deepest) depth = Math.min(depth, 20)
+    if (depth > deepest) return at
+  }
+  return text.search(/^[ \t]*(?:[-?][ \t]+){20}/m)
+}
+
+const quotes = 'If a note holds a comma, a colon or a bracket, put quotes round it.'
+
+const sentences: Readonly<Record<string, string>> = {
+  BAD_INDENT: 'The indentation does not fit the lines above. Use two spaces a level.',
+  TAB_AS_INDENT: 'Here is a tab. YAML indents with spaces.',
+  DUPLICATE_KEY: 'This key stands here twice; only one can be meant.',
+  MULTIPLE_DOCS: 'A second document starts here. One file holds one dossier.',
+  BLOCK_AS_IMPLICIT_KEY: `The colon in this line makes a key where none was meant. ${quotes}`,
+  MULTILINE_IMPLICIT_KEY: `A key runs over several lines: probably a bracket or quote is not closed, or a colon is missing. ${quotes}`,
+  MISSING_CHAR: `A sign is missing here: a colon after a key, a closing quote or a closing bracket. ${quotes}`,
+  UNEXPECTED_TOKEN: `This sign was not expected here. ${quotes}`,
+  BAD_SCALAR_START: 'A value cannot begin with this sign. Put quotes round it.',
+  BAD_ALIAS: 'A word that begins with * is read as a reference, and there is nothing by that name. Put quotes round it.',
+  TAG_RESOLVE_FAILED: 'A word that begins with ! is read as a tag, and the format has none. Put quotes round it.',
+  BAD_DQ_ESCAPE: 'A backslash inside double quotes starts an escape, and this one is not known. Use single quotes.',
+  KEY_OVER_1024_CHARS: 'A key is very long: probably a quote or bracket is not closed above.',
+}
+
+const fromYaml = (error: YAMLError): Found => {
+  const at = error.pos[0]
+  return { at, message: sentences[error.code] ?? `This is not well-formed here. ${quotes}` }
+}
+
+/** One broken sign makes the next ones look broken too: the first of a line tells enough. */
+const firstOfEachLine = (found: readonly Found[], lines: LineCounter): Found[] => {
+  const seen = new Set<number>()
+  return found
+    .toSorted((one, other) => one.at - other.at)
+    .filter(({ at }) => {
+      const { line } = lines.linePos(at)
+      return !seen.has(line) && seen.add(line)
+    })
+}
+
+/** Everything a plain file has no use for: tags, and more references than a person writes. */
+const oddities = (document: Document): Found[] => {
+  const found: Found[] = []
+  let aliases = 0
+  const look = (node: unknown, depth: number): void => {
+    if (isPair(node)) {
+      look(node.key, depth)
+      look(node.value, depth)
+      return
+    }
+    if (isAlias(node)) {
+      aliases += 1
+      if (aliases === mostAliases + 1) {
+        found.push({ at: node.range?.[0] ?? 0, message: `There are more than ${mostAliases} references here. Write the values out.` })
+      }
+      return
+    }
+    if (!isMap(node) && !isSeq(node) && !isScalar(node)) return
+    if (node.tag !== undefined && !node.tag.startsWith('tag:yaml.org,2002:')) {
+      found.push({ at: node.range?.[0] ?? 0, message: sentences['TAG_RESOLVE_FAILED'] ?? '' })
+    }
+    if (isScalar(node)) return
+    for (const item of node.items) look(item, depth + 1)
+  }
+  look(document.contents, 0)
+  return found
+}
+
+/**
+ * Text → nodes with positions, and every mistake of form. YAML reads JSON as well. Nothing is expanded: a reference is
+ * followed only where the format wants a value, and never into another reference.
+ */
+export const sourceOf = (text: string): Source => {
+  if (text.length > mostCharacters) {
+    return unread(text.slice(0, 1), 0, `The file is over ${mostCharacters / 1e6} MB. A dossier is text written by hand; this must be something else.`)
+  }
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is refused
+  const strange = text.search(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffd]/)
+  if (strange >= 0) return unread(text, strange, 'Here is a character that no text file holds. Is this a text file in UTF-8?')
+  const deep = tooDeep(text)
+  if (deep >= 0) return unread(text, deep, 'Brackets or lists are nested deeper here than any dossier needs.')
+  const lines = new LineCounter()
+  let document: Document.Parsed
+  try {
+    document = parseDocument(text, { lineCounter: lines, merge: false, prettyErrors: false, version: '1.2', logLevel: 'error' })
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    return unread(text, 0, 'This is nested deeper than any dossier needs.')
+  }
+  const anchors = new Map<string, Node>()
+  const collect = (node: unknown): void => {
+    if (isPair(node)) {
+      collect(node.key)
+      collect(node.value)
+    } else if (isMap(node) || isSeq(node) || isScalar(node)) {
+      if (node.anchor) anchors.set(node.anchor, node)
+      if (!isScalar(node)) for (const item of node.items) collect(item)
+    }
+  }
+  collect(document.contents)
+  let followed = 0
+  return {
+    root: document.contents,
+    found: firstOfEachLine([...document.errors, ...document.warnings].map(fromYaml), lines).concat(oddities(document)),
+    resolve: (alias) => {
+      followed += 1
+      const target = anchors.get(alias.source)
+      return followed > mostAliases || isAlias(target) ? undefined : target
+    },
+    place: (at) => lines.linePos(at),
+  }
+}

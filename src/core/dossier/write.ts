@@ -1,0 +1,107 @@
+import { Document, isPair, isScalar, Scalar, visit } from 'yaml'
+import type { Dossier, Moment } from './dossier.ts'
+
+const wall = (moment: Moment): string => {
+  const local = moment.toPlainDateTime()
+  const text = local.second === 0 && local.millisecond === 0 ? local.toString({ smallestUnit: 'minute' }) : local.toString()
+  const doubled =
+    local.toZonedDateTime(moment.timeZoneId, { disambiguation: 'earlier' }).epochMilliseconds !==
+    local.toZonedDateTime(moment.timeZoneId, { disambiguation: 'later' }).epochMilliseconds
+  return `${text}${doubled ? moment.offset : ''}[${moment.timeZoneId}]`
+}
+
+const instant = (moment: Moment): string => {
+  const local = moment.toPlainDateTime()
+  const text = local.second === 0 && local.millisecond === 0 ? local.toString({ smallestUnit: 'minute' }) : local.toString()
+  const zone = moment.timeZoneId
+  if (zone === 'UTC') return `${text}Z`
+  return /^[+-]/.test(zone) ? `${text}${moment.offset}` : `${text}${moment.offset}[${zone}]`
+}
+
+/** Lists and groups that hold nothing are not written: absent and empty mean the same in the format. */
+const full = <Shape extends object>(shape: Shape): Shape =>
+  Object.fromEntries(
+    Object.entries(shape).filter(
+      ([, value]) =>
+        value !== undefined &&
+        value !== false &&
+        !(Array.isArray(value) && value.length === 0) &&
+        !(typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length === 0),
+    ),
+  ) as Shape
+
+/** The file's shape, in the file's order. */
+const fileOf = (dossier: Dossier) => {
+  const { me, opportunity, people, interviews, promises, touches, offer, choices, elsewhere } = dossier
+  return full({
+    afterword: 1,
+    me: full({ ...me, strengths: me.strengths.map((strength) => ({ ...strength })), numbers: { ...me.numbers } }),
+    opportunity: { ...opportunity, company: { ...opportunity.company } },
+    people: Object.fromEntries(
+      [...people].map(([id, { id: _id, primary, helper, ...person }]) => [
+        id,
+        full({ ...person, contact: primary ? 'primary' : undefined, helper }),
+      ]),
+    ),
+    interviews: interviews.map(({ starts, ends, debrief, ...held }) =>
+      full({
+        ...held,
+        starts: wall(starts),
+        ends: wall(ends),
+        debrief: debrief && {
+          ...(debrief.points.length > 0 ? { points: debrief.points } : {}),
+          ...(debrief.nextSteps
+            ? {
+                nextSteps: full({
+                  text: debrief.nextSteps.text,
+                  who: debrief.nextSteps.who,
+                  hearBy: debrief.nextSteps.hearBy?.toString(),
+                  span: debrief.nextSteps.span,
+                }),
+              }
+            : {}),
+          ...(debrief.askedNextSteps === undefined ? {} : { askedNextSteps: debrief.askedNextSteps }),
+        },
+      }),
+    ),
+    promises: promises.map((promise) => full({ ...promise, due: promise.due?.toString() })),
+    history: touches.map(({ at, meaning, returns, ...touch }) =>
+      full({
+        at: instant(at),
+        ...touch,
+        returns: returns?.toString(),
+        meaning:
+          meaning &&
+          full({ ...meaning, hearBy: meaning.hearBy?.toString(), at: meaning.at ? instant(meaning.at) : undefined }),
+      }),
+    ),
+    offer:
+      offer &&
+      full({ ...offer, receivedAt: instant(offer.receivedAt), respondBy: offer.respondBy?.toString() }),
+    choices: choices.map((choice) =>
+      full({ ...choice, at: instant(choice.at), until: choice.until ? instant(choice.until) : undefined }),
+    ),
+    elsewhere: elsewhere.map((other) => full({ ...other, until: other.until.toString() })),
+  })
+}
+
+/** Keys whose values are people's own words; they are written so that no sign in them can break the file. */
+const notes = new Set(['text', 'better', 'what', 'proof', 'because'])
+
+/** Strange characters cannot stand in a block scalar; a leading space needs an indicator that quotes do without. */
+const blockable = (text: string): boolean => /^\S/.test(text) && !/[ \t]$|[ \t]\n|\n$|[^\P{C}\n]|\r/u.test(text)
+
+/** The dossier as a file. What is read back is the same dossier. */
+export const writeDossier = (dossier: Dossier, format: 'yaml' | 'json' = 'yaml'): string => {
+  const file = fileOf(dossier)
+  if (format === 'json') return `${JSON.stringify(file, null, 2)}\n`
+  const document = new Document(file, { aliasDuplicateObjects: false })
+  visit(document, {
+    Pair: (_, pair) => {
+      if (!isPair(pair) || !isScalar(pair.value) || typeof pair.value.value !== 'string') return
+      if (!notes.has(String((pair.key as Scalar | undefined)?.value))) return
+      if (blockable(pair.value.value)) pair.value.type = Scalar.BLOCK_LITERAL
+    },
+  })
+  return document.toString({ lineWidth: 0 })
+}

@@ -1,0 +1,79 @@
+import type { Channel, FactId, InterviewId, Moment, PersonId } from '../dossier/dossier.ts'
+import type { Reason } from '../playbook/rule.ts'
+
+export type StepKind =
+  | 'prep'
+  | 'debrief'
+  | 'find-address'
+  | 'thank-you'
+  | 'detailed'
+  | 'promise'
+  | 'follow-up'
+  | 'nudge'
+  | 'check-in'
+  | 'value-add'
+  | 'connect'
+  | 'forward'
+  | 'lever'
+  | 'withdraw'
+  | 'reply'
+  | 'close'
+  | 'feedback'
+  | 'helper'
+  | 'offer-answer'
+  | 'offer-time'
+  | 'offer-review'
+  | 'offer-talk'
+  | 'offer-accept'
+  | 'offer-decline'
+  | 'lesson'
+  | 'keep-moving'
+
+export type StepState =
+  | 'waiting'
+  | 'ready'
+  | 'due'
+  | 'late'
+  | 'done'
+  | 'blocked'
+  | 'resting'
+  | 'skipped'
+  | 'snoozed'
+
+/** Why a step may not go out now. Explains itself, names until when (absent: until the user acts), can be overridden. */
+export interface Block {
+  readonly rule: string
+  readonly because: string
+  readonly until?: Moment
+  readonly overridable: boolean
+}
+
+export interface Step {
+  /** `interview/kind/person`; `offer` or `process` in the first place where no interview is meant, `me` in the last. */
+  readonly id: string
+  readonly kind: StepKind
+  readonly to: readonly PersonId[]
+  readonly channel: Channel
+  /** In the recipient's zone. */
+  readonly opens: Moment
+  readonly best: Moment
+  readonly due: Moment
+  readonly state: StepState
+  /** One sentence in a person's words: "Thank Dana, best before 13:45". Never holds a note's text. */
+  readonly says: string
+  readonly why: readonly Reason[]
+  readonly blocked?: Block
+  /** Past its due time but still welcome (a thank-you within 24 hours). */
+  readonly stillWelcome?: boolean
+  /** Offered, not urged. */
+  readonly optional?: boolean
+  readonly interview?: InterviewId
+  /** The facts the step rests on (a promise's id, the touch to be answered). */
+  readonly facts: readonly FactId[]
+  /** For `forward`: whose note is inside; `to` is who passes it on. */
+  readonly about?: readonly PersonId[]
+  /** Steps folded into this one (an unsent thank-you into a gracious close). */
+  readonly folds?: readonly string[]
+  /** The touch whose thread this goes on. */
+  readonly thread?: FactId
+}

@@ -1,0 +1,27 @@
+import type { StepKind } from '../../plan/step.ts'
+import { type MessageRule, message, wants } from './facts.ts'
+
+const withoutMessage: readonly StepKind[] = ['prep', 'debrief', 'offer-review', 'lesson', 'keep-moving']
+
+export const M6: MessageRule = {
+  id: 'M6',
+  title: 'Every message thanks',
+  says: 'Whatever else a message does, it says thank you.',
+  sources: [
+    {
+      guide: 'basics',
+      says: 'Any follow-up includes a thank-you; it shows you value the time spent on you.',
+    },
+    { guide: 'quick', says: 'A thank-you is a common courtesy; leaving it out can look ungrateful.' },
+  ],
+  judge: ({ kind }) =>
+    withoutMessage.includes(kind)
+      ? undefined
+      : [{ element: 'thanks', wanted: 'always', says: 'a word of thanks' }],
+  cases: [
+    { name: 'a nudge thanks', facts: message('nudge', 'panel'), expect: wants('thanks', 'always') },
+    { name: 'a withdrawal thanks', facts: message('withdraw'), expect: wants('thanks', 'always') },
+    { name: 'a debrief is written to nobody', facts: message('debrief', 'panel'), expect: undefined },
+    { name: 'a lesson is for yourself', facts: message('lesson'), expect: undefined },
+  ],
+}

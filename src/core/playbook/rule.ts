@@ -1,0 +1,48 @@
+/**
+ * One rule = one file: what it says, who says it, a pure function, its own table of cases.
+ * `judge` returns undefined where the rule has nothing to say.
+ */
+export type Guide = 'ace' | 'quick' | 'mastering' | 'eight' | 'basics' | 'house'
+export type Section = 'P' | 'D' | 'M' | 'T' | 'C' | 'X' | 'B' | 'O' | 'K'
+
+export interface Source {
+  readonly guide: Guide
+  /** What this guide says, in our own words. */
+  readonly says: string
+}
+
+export interface Case<Facts, Verdict> {
+  readonly name: string
+  readonly facts: Facts
+  /** undefined: the rule must not fire. A function asserts more than equality can. */
+  readonly expect: Verdict | undefined | ((verdict: Verdict | undefined) => boolean)
+}
+
+export interface Rule<Facts, Verdict> {
+  /** Section letter and number, such as `T4`. */
+  readonly id: string
+  /** A short name for headings: a few words. */
+  readonly title: string
+  /** The rule in one or two sentences a user can read. */
+  readonly says: string
+  readonly sources: readonly Source[]
+  readonly judge: (facts: Facts) => Verdict | undefined
+  readonly cases: readonly Case<Facts, Verdict>[]
+}
+
+/** A rule of any section, for the places that list, document and test the whole set. */
+// biome-ignore lint/suspicious/noExplicitAny: the set mixes the facts and verdicts of every section
+export type AnyRule = Rule<any, any>
+
+/** Why a step or finding stands: what `--json` prints under `why`. */
+export interface Reason {
+  readonly rule: string
+  readonly guides: readonly Guide[]
+  readonly because: string
+}
+
+export const reasonOf = (rule: Pick<Rule<never, unknown>, 'id' | 'sources'>, because: string): Reason => ({
+  rule: rule.id,
+  guides: [...new Set(rule.sources.map((source) => source.guide))],
+  because,
+})

@@ -1,0 +1,160 @@
+import type { Dossier, Interview, Moment, Person, Point } from '../dossier/dossier.ts'
+import type { Case } from '../playbook/rule.ts'
+import type { Finding } from './finding.ts'
+import type { Reviewed, ReviewFacts } from './reviewed.ts'
+
+const person = (id: string, name: string, more: Partial<Person> = {}): Person => ({
+  id,
+  name,
+  primary: false,
+  helper: false,
+  ...more,
+})
+
+const point = (kind: Point['kind'], text: string, more: Partial<Point> = {}): Point => ({
+  id: `${kind}-${text.length}`,
+  kind,
+  text,
+  private: ['clue', 'reaction', 'lesson'].includes(kind),
+  ...more,
+})
+
+const held = (id: string, ends: string, more: Partial<Interview>): Interview => ({
+  id,
+  stage: 'screening',
+  format: 'video',
+  presented: false,
+  starts: Temporal.ZonedDateTime.from(ends).subtract({ minutes: 45 }),
+  ends: Temporal.ZonedDateTime.from(ends),
+  met: [],
+  ...more,
+})
+
+const byId = (people: readonly Person[]): ReadonlyMap<string, Person> =>
+  new Map(people.map((each) => [each.id, each]))
+
+/** An informal place: a screening on Tuesday, 17 November 2026, in Montréal; an answer is due by the 24th. */
+const studio: Dossier = {
+  me: {
+    name: 'Amina Yusuf',
+    email: 'amina.yusuf@example.org',
+    english: 'CA',
+    zone: 'America/Toronto',
+    strengths: [{ skill: 'shipping small releases every week', proof: 'cut rollbacks at Kestrel by half' }],
+    temper: 'balanced',
+    channels: [],
+    numbers: {},
+  },
+  opportunity: {
+    role: 'Gameplay Engineer',
+    company: { name: 'Lanternfish Studio', field: 'games', country: 'CA', zone: 'America/Toronto' },
+    status: 'open',
+    expected: { amount: 96000, currency: 'CAD', per: 'year' },
+  },
+  people: byId([
+    person('marc', 'Marc Ollivier', { title: 'Lead Engineer', email: 'marc.ollivier@lanternfish.example' }),
+    person('ines', 'Inês Duarte', { title: 'Producer', email: 'ines.duarte@lanternfish.example' }),
+    person('theo', 'Theodora Blass', { called: 'Theo', title: 'Artist' }),
+  ]),
+  interviews: [
+    held('screen', '2026-11-17T10:45[America/Toronto]', {
+      met: ['marc', 'ines'],
+      debrief: {
+        points: [
+          point('insight', 'the build farm now finishes before lunch', { who: 'marc' }),
+          point('moment', 'he told me about the level that only opens at full moon', { who: 'marc' }),
+          point('clue', 'worried that candidates leave after one release', { who: 'marc' }),
+          point('reaction', 'looked bored while I described the physics rewrite', { who: 'ines' }),
+          point('request', 'a look at my portfolio', { who: 'ines', what: 'résumé-review', raised: true }),
+        ],
+        nextSteps: { text: 'a call about the trial week', hearBy: Temporal.PlainDate.from('2026-11-24') },
+        askedNextSteps: true,
+      },
+    }),
+  ],
+  promises: [
+    { id: 'reel', by: 'me', who: 'ines', what: 'send my animation reel', kept: false, attachment: 'reel.pdf' },
+  ],
+  touches: [],
+  choices: [],
+  elsewhere: [],
+}
+
+/** A formal place: a panel on Thursday, 19 November 2026, in Edinburgh. */
+const chambers: Dossier = {
+  ...studio,
+  me: { ...studio.me, name: 'Callum Reid', email: 'callum.reid@example.org', english: 'GB', zone: 'Europe/London' },
+  opportunity: {
+    role: 'Legal Counsel',
+    company: { name: 'Strathallan Mutual', field: 'insurance', country: 'GB', zone: 'Europe/London' },
+    status: 'open',
+  },
+  people: byId([
+    person('helen', 'Helen Forsyth', {
+      honorific: 'Ms',
+      family: 'Forsyth',
+      given: 'Helen',
+      title: 'General Counsel',
+      email: 'helen.forsyth@strathallan.example',
+    }),
+    person('robert', 'Robert Achterberg', {
+      honorific: 'Mr',
+      family: 'Achterberg',
+      given: 'Robert',
+      email: 'robert.achterberg@strathallan.example',
+    }),
+  ]),
+  interviews: [
+    held('panel', '2026-11-19T16:30[Europe/London]', {
+      stage: 'panel',
+      format: 'onsite',
+      met: ['helen', 'robert'],
+      debrief: {
+        points: [
+          point('insight', 'claims lawyers sit with the underwriters', { who: 'helen' }),
+          point('reaction', 'seemed doubtful about my notice period', { who: 'robert' }),
+        ],
+        nextSteps: { text: 'a decision', span: 'about a week', spanDays: 7 },
+        askedNextSteps: true,
+      },
+    }),
+  ],
+  promises: [],
+}
+
+const examples = { studio, chambers }
+
+export interface Told extends Partial<Omit<Reviewed, 'body' | 'sentAt'>> {
+  /** Which example the text belongs to; the studio unless said otherwise. */
+  readonly at?: keyof typeof examples
+  /** Wall time with zone; three hours after the interview unless said otherwise. */
+  readonly sent?: string
+  /** What is different in the dossier. */
+  readonly with?: Partial<Dossier>
+}
+
+const sentAt = (said: string | undefined, at: keyof typeof examples): Moment =>
+  Temporal.ZonedDateTime.from(
+    said ?? (at === 'studio' ? '2026-11-17T14:00[America/Toronto]' : '2026-11-19T19:00[Europe/London]'),
+  )
+
+const factsOf = (body: string, { at = 'studio', sent, with: changes, ...reviewed }: Told): ReviewFacts => ({
+  reviewed: { to: at === 'studio' ? ['marc'] : ['helen'], ...reviewed, body, sentAt: sentAt(sent, at) },
+  dossier: { ...examples[at], ...changes },
+})
+
+type ReviewCase = Case<ReviewFacts, readonly Finding[]>
+
+/** A case in which exactly these words of the body are flagged; an empty string stands for the message as a whole. */
+export const flags = (name: string, body: string, words: string, told: Told = {}): ReviewCase => ({
+  name,
+  facts: factsOf(body, told),
+  expect: (found) => found?.some(({ from, to }) => body.slice(from, to) === words) ?? false,
+})
+
+/** A case that must not be flagged. */
+export const passes = (name: string, body: string, told: Told = {}): ReviewCase => ({
+  name,
+  facts: factsOf(body, told),
+  expect: undefined,
+})

@@ -1,0 +1,164 @@
+/** A stretch of a text, by UTF-16 offsets. */
+export interface Span {
+  readonly from: number
+  readonly to: number
+  readonly text: string
+}
+
+/** "Hi Dana,": the word may be empty ("Dana,"), and so may the names ("Hello,"). */
+interface Greeting extends Span {
+  readonly word: string
+  readonly names: Span
+}
+
+/** A message taken apart. All spans point into `text`, which is as long as the text it was read from. */
+export interface Letter {
+  /** Curly quotes, dashes and no-break spaces made plain, one for one. Quoted history is cut off. */
+  readonly text: string
+  readonly greeting?: Greeting
+  /** What is said: sentences between greeting and sign-off, and those of a postscript. */
+  readonly sentences: readonly Span[]
+  /** "Best regards," and the name under it. */
+  readonly closing?: Span
+  readonly signature?: Span
+}
+
+/** Typographic marks made plain, one character for one, so that offsets stay true. */
+export const plain = (text: string): string =>
+  text
+    .replace(/[‘’ʼ]/g, "'")
+    .replace(/[“”„]/g, '"')
+    .replace(/[\u00a0\u202f\u2009]/g, ' ')
+
+/** Where the mail being answered begins: "> …", "On Monday … wrote:", "-----Original message-----". */
+const historyAt = (text: string): number => {
+  const at = text.search(/^(?:>|On [^\n]{5,120} wrote:|-{3,} ?(?:Original|Forwarded) )/im)
+  return at < 0 ? text.length : at
+}
+
+const salutation = /^(dear|hi there|hi|hello|hey|good (?:morning|afternoon|evening|day)|greetings)(?![\p{L}'])[ ,]*/iu
+
+const greetingIn = (text: string): Greeting | undefined => {
+  const start = text.search(/\S/)
+  if (start < 0) return undefined
+  const rest = text.slice(start)
+  const line = rest.split('\n', 1)[0] ?? ''
+  const word = salutation.exec(line)?.[1] ?? ''
+  const skip = salutation.exec(line)?.[0].length ?? 0
+  const after = line.slice(skip)
+  // A line of its own may name several; running on, the greeting ends at its first comma.
+  const ownLine = after.trimEnd().length <= 70 && /^[^.!?\n]*(?:(?:\b\p{L}{1,3}\.)[^.!?\n]*)*[,:!.-]?\s*$/u.test(after)
+  const named = (ownLine ? /^.*?(?=\s*[,:!.-]?\s*$)/ : /^[^,!:;—–]{0,50}?(?=\s+-|\s*[,!:;—–])/).exec(after)?.[0]
+  if (word === '') {
+    const alone = /^\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*){0,3}(?=,\s*$)/u.exec(line)?.[0]
+    if (!alone) return undefined
+    const to = start + alone.length
+    return { from: start, to: to + 1, text: `${alone},`, word, names: { from: start, to, text: alone } }
+  }
+  const names = named ?? ''
+  const from = start + skip
+  const end = from + names.length
+  const to = end + (/^\s*[,:!;—–-]/.exec(text.slice(end))?.[0].length ?? 0)
+  return { from: start, to, text: text.slice(start, to), word, names: { from, to: end, text: names } }
+}
+
+const closings =
+  /^(?:(?:with )?(?:my |many |kind |kindest |warm |warmest |best |all good )*(?:regards|wishes|thanks)|best|all the best|(?:yours )?(?:very )?(?:sincerely|faithfully|truly)(?: yours)?|yours|respectfully(?: yours)?|cordially|cheers|take care|thank you(?: again| very much)?|thanks(?: again)?|talk soon|gratefully|warmly)(?: and [a-z ]+)?[,.!]?$/i
+
+const inlineClosing = /(?:^|[.!?]\s+)((?:thank you|thanks|best|best regards|kind regards|regards|all the best)),? (\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*){0,3})\s*$/iu
+
+interface Line extends Span {}
+
+const linesOf = (text: string, from: number): Line[] => {
+  let at = from
+  return text
+    .slice(from)
+    .split('\n')
+    .map((line) => {
+      const span = { from: at, to: at + line.length, text: line }
+      at += line.length + 1
+      return span
+    })
+}
+
+const trimmed = (span: Span): Span => {
+  const lead = span.text.length - span.text.trimStart().length
+  const text = span.text.trim()
+  return { from: span.from + lead, to: span.from + lead + text.length, text }
+}
+
+interface Ending {
+  readonly closing?: Span
+  readonly signature?: Span
+  /** Where what is said ends. */
+  readonly at: number
+}
+
+const endingIn = (text: string, from: number): Ending => {
+  const lines = linesOf(text, from).map(trimmed).filter((line) => line.text !== '')
+  const said = lines.filter((line) => !/^p\.?\s?s\.?\b/i.test(line.text))
+  const index = said.findLastIndex((line) => closings.test(line.text))
+  const closing = said[index]
+  if (closing && said.length - index <= 9) {
+    const signature = said[index + 1]
+    return { closing, ...(signature ? { signature } : {}), at: closing.from }
+  }
+  const last = said.at(-1)
+  const inline = last && inlineClosing.exec(last.text)
+  if (last && inline) {
+    const name = inline[2] ?? ''
+    const to = last.from + inline[0].trimEnd().length + inline.index
+    const signature = { from: to - name.length, to, text: name }
+    return { signature, at: signature.from }
+  }
+  // A bare name as the last line is a signature too.
+  if (last && said.length > 1 && /^[-—– ]*\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*){0,3}$/u.test(last.text)) {
+    return { signature: last, at: last.from }
+  }
+  return { at: text.length }
+}
+
+const abbreviation = /(?:\b(?:mr|mrs|ms|mx|dr|prof|st|jr|sr|inc|ltd|co|corp|vs|no|approx|etc|e\.g|i\.e|a\.m|p\.m|u\.s|u\.k)|\b\p{Lu})\.$/iu
+
+/** The sentences of a stretch; paragraphs and list items end a sentence even without a stop. */
+const sentencesIn = (text: string, from: number, to: number): Span[] => {
+  const found: Span[] = []
+  let start = from
+  const close = (end: number) => {
+    const span = trimmed({ from: start, to: end, text: text.slice(start, end) })
+    if (span.text !== '') found.push(span)
+    start = end
+  }
+  const stops = /[.!?…]+["')\]]*(?=\s)|\n\s*\n|\n(?=\s*(?:[-*•]|\d+[.)])\s)/g
+  stops.lastIndex = from
+  for (let stop = stops.exec(text); stop && stop.index < to; stop = stops.exec(text)) {
+    const end = stop.index + stop[0].length
+    const next = text.slice(end).trimStart().charAt(0)
+    const broken = /^[.]+$/.test(stop[0]) && (abbreviation.test(text.slice(start, end)) || /\p{Ll}/u.test(next))
+    if (!broken) close(Math.min(end, to))
+  }
+  close(to)
+  return found
+}
+
+/** Takes one message apart. Never fails: what is not there is absent. */
+export const readLetter = (body: string): Letter => {
+  const whole = plain(body)
+  const text = whole.slice(0, historyAt(whole))
+  const greeting = greetingIn(text)
+  const from = greeting?.to ?? 0
+  const ending = endingIn(text, from)
+  const postscript = /^\s*p\.?\s?s\.?[:,.]?\s/im.exec(text.slice(from))
+  const ps = postscript ? from + postscript.index + postscript[0].length : undefined
+  const until = ps !== undefined && ps < ending.at ? (postscript ? from + postscript.index : ending.at) : ending.at
+  return {
+    text,
+    ...(greeting ? { greeting } : {}),
+    sentences: [
+      ...sentencesIn(text, from, until),
+      ...(ps === undefined ? [] : sentencesIn(text, ps, ps < ending.at ? ending.at : text.length)),
+    ],
+    ...(ending.closing ? { closing: ending.closing } : {}),
+    ...(ending.signature ? { signature: ending.signature } : {}),
+  }
+}

@@ -1,0 +1,84 @@
+import type { Draft } from '../compose/draft.ts'
+import { formalityOf } from '../dossier/formality.ts'
+import type {
+  Channel,
+  Dossier,
+  Formality,
+  Interview,
+  InterviewId,
+  Moment,
+  Person,
+  PersonId,
+  Point,
+} from '../dossier/dossier.ts'
+import type { StepKind } from '../plan/step.ts'
+import type { Rule } from '../playbook/rule.ts'
+import type { Finding } from './finding.ts'
+import { type Letter, plain, readLetter } from './letter.ts'
+
+/** A text to be reviewed, with what is known about where it goes. */
+export interface Reviewed {
+  readonly subject?: string
+  readonly body: string
+  readonly to: readonly PersonId[]
+  readonly kind?: StepKind
+  readonly channel?: Channel
+  readonly sentAt?: Moment
+  readonly interview?: InterviewId
+  readonly draft?: Draft
+  /** Bodies of the notes to colleagues after the same interview. */
+  readonly others?: readonly string[]
+}
+
+export interface ReviewFacts {
+  readonly reviewed: Reviewed
+  readonly dossier: Dossier
+}
+
+export type Check = Rule<ReviewFacts, readonly Finding[]>
+
+/** Works something out once for each text, however many checks ask for it. */
+const once = <Value>(work: (facts: ReviewFacts) => Value): ((facts: ReviewFacts) => Value) => {
+  const known = new WeakMap<ReviewFacts, Value>()
+  return (facts) => {
+    const before = known.get(facts)
+    if (before !== undefined) return before
+    const value = work(facts)
+    known.set(facts, value)
+    return value
+  }
+}
+
+export const letterOf: (facts: ReviewFacts) => Letter = once(({ reviewed }) => readLetter(reviewed.body))
+
+/** The subject with plain quotes; empty where there is none. */
+export const subjectOf = ({ reviewed }: ReviewFacts): string => plain(reviewed.subject ?? '')
+
+export const readersOf = ({ reviewed, dossier }: ReviewFacts): readonly Person[] =>
+  reviewed.to.flatMap((id) => dossier.people.get(id) ?? [])
+
+export const formality: (facts: ReviewFacts) => Formality = once(({ dossier }) => formalityOf(dossier))
+
+/** What kind of message it is taken for: a thank-you unless said otherwise. */
+export const kindOf = ({ reviewed }: ReviewFacts): StepKind => reviewed.kind ?? reviewed.draft?.kind ?? 'thank-you'
+
+export const channelOf = ({ reviewed }: ReviewFacts): Channel | undefined =>
+  reviewed.channel ?? reviewed.draft?.channel
+
+/** The interviews these readers took part in that had ended when the message goes out, the latest first. */
+export const interviewsWith = ({ reviewed, dossier }: ReviewFacts): readonly Interview[] => {
+  const { sentAt, to } = reviewed
+  return dossier.interviews
+    .filter((held) => held.met.some((id) => to.includes(id)) || held.id === reviewed.interview)
+    .filter((held) => !sentAt || Temporal.ZonedDateTime.compare(held.ends, sentAt) <= 0)
+    .toSorted((one, other) => Temporal.ZonedDateTime.compare(other.ends, one.ends))
+}
+
+/** The interview the message follows: the one named, else the latest with its readers, else the latest of all. */
+export const interviewOf = (facts: ReviewFacts): Interview | undefined =>
+  facts.dossier.interviews.find((held) => held.id === facts.reviewed.interview) ??
+  interviewsWith(facts)[0] ??
+  facts.dossier.interviews.at(-1)
+
+export const pointsOf = (dossier: Dossier): readonly Point[] =>
+  dossier.interviews.flatMap((held) => held.debrief?.points ?? [])

@@ -1,0 +1,54 @@
+import { open } from 'node:fs/promises'
+import { done, type Outcome, refused } from '../core/outcome.ts'
+
+/** More than any dossier or message; what is over it is refused before it is read into memory. */
+const most = 8 * 1024 * 1024
+
+const tooLarge = (name: string) =>
+  refused({ file: name, message: `is over ${most / 1024 / 1024} MB; a dossier is at most 1 MB of text.` })
+
+const sentences: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file. Check the path.',
+  EACCES: 'may not be read: permission denied.',
+  EISDIR: 'is a folder; name a file in it.',
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true })
+
+const textOf = (bytes: Uint8Array, name: string): Outcome<string> => {
+  try {
+    return done(utf8.decode(bytes))
+  } catch {
+    return refused({ file: name, message: 'is not UTF-8 text. Save it as UTF-8 and try again.' })
+  }
+}
+
+const standardInput = async (stream: NodeJS.ReadableStream): Promise<Outcome<string>> => {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of stream) {
+    const bytes = Buffer.from(chunk)
+    size += bytes.length
+    if (size > most) return tooLarge('standard input')
+    chunks.push(bytes)
+  }
+  return textOf(Buffer.concat(chunks), 'standard input')
+}
+
+const file = async (path: string): Promise<Outcome<string>> => {
+  try {
+    await using handle = await open(path, 'r')
+    const { size } = await handle.stat()
+    if (size > most) return tooLarge(path)
+    return textOf(await handle.readFile(), path)
+  } catch (error) {
+    const { code = '', message } = error as NodeJS.ErrnoException
+    return refused({ file: path, message: sentences[code] ?? `could not be read (${message}).` })
+  }
+}
+
+/** Reads a file, or standard input for `-`, as UTF-8 text. */
+export const reader =
+  (stdin: NodeJS.ReadableStream) =>
+  (path: string): Promise<Outcome<string>> =>
+    path === '-' ? standardInput(stdin) : file(path)
