@@ -21,6 +21,8 @@ export interface Letter {
   /** "Best regards," and the name under it. */
   readonly closing?: Span
   readonly signature?: Span
+  /** The note below a divider, in a message that asks to pass it on. Its sentences are among the outer ones too. */
+  readonly inner?: Letter
 }
 
 /** Typographic marks made plain, one character for one, so that offsets stay true. */
@@ -67,9 +69,7 @@ const closings =
 
 const inlineClosing = /(?:^|[.!?]\s+)((?:thank you|thanks|best|best regards|kind regards|regards|all the best)),? (\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*){0,3})\s*$/iu
 
-interface Line extends Span {}
-
-const linesOf = (text: string, from: number): Line[] => {
+const linesOf = (text: string, from: number): Span[] => {
   let at = from
   return text
     .slice(from)
@@ -141,24 +141,37 @@ const sentencesIn = (text: string, from: number, to: number): Span[] => {
   return found
 }
 
-/** Takes one message apart. Never fails: what is not there is absent. */
-export const readLetter = (body: string): Letter => {
-  const whole = plain(body)
-  const text = whole.slice(0, historyAt(whole))
+const readOne = (text: string): Letter => {
   const greeting = greetingIn(text)
   const from = greeting?.to ?? 0
   const ending = endingIn(text, from)
-  const postscript = /^\s*p\.?\s?s\.?[:,.]?\s/im.exec(text.slice(from))
-  const ps = postscript ? from + postscript.index + postscript[0].length : undefined
-  const until = ps !== undefined && ps < ending.at ? (postscript ? from + postscript.index : ending.at) : ending.at
+  const postscript = /^[ \t]*p\.?\s?s\.?[:,.]?\s/im.exec(text.slice(from))
+  const psFrom = postscript ? from + postscript.index : text.length
+  const psText = psFrom + (postscript?.[0].length ?? 0)
+  const psTo = psFrom < ending.at ? ending.at : text.length
   return {
     text,
     ...(greeting ? { greeting } : {}),
     sentences: [
-      ...sentencesIn(text, from, until),
-      ...(ps === undefined ? [] : sentencesIn(text, ps, ps < ending.at ? ending.at : text.length)),
+      ...sentencesIn(text, from, Math.min(psFrom, ending.at)),
+      ...(postscript ? sentencesIn(text, psText, psTo) : []),
     ],
     ...(ending.closing ? { closing: ending.closing } : {}),
     ...(ending.signature ? { signature: ending.signature } : {}),
   }
+}
+
+/** Three dashes or more on a line of their own divide a covering line from the note it carries. */
+const divider = /^[ \t]*[—–-](?: ?[—–-]){2,}[ \t]*$/m
+
+/** Takes one message apart. Never fails: what is not there is absent. */
+export const readLetter = (body: string): Letter => {
+  const all = plain(body)
+  const text = all.slice(0, historyAt(all))
+  const divided = divider.exec(text)
+  if (!divided) return readOne(text)
+  const outer = readOne(text.slice(0, divided.index))
+  const at = divided.index + divided[0].length
+  const inner = readOne(' '.repeat(at) + text.slice(at))
+  return { ...outer, text, sentences: [...outer.sentences, ...inner.sentences], inner }
 }

@@ -101,3 +101,5 @@ export const onward = (scene: Scene, next?: { noun: string; fact: string }): Sen
 
 export const passion = (scene: Scene): Sentence | undefined =>
   say(scene, { element: 'enthusiasm', slot: 'the-work', frames: theWork, must: true })
+
+

@@ -2,7 +2,7 @@
 const vowelLetters = /^[AEFHILMNORSX]/
 
 /** Abbreviations that are read as words although they are all capitals. */
-const spoken = /^(?:NASA|NATO|NICE|LAN|RAM|ROM|SIM|RADAR|LASER|FIFA|HIPAA|SCRUM|LEAN|SAAS|SAP|SEAL|FEMA|LIMS|NUMA|MAC)\b/i
+const spoken = /^(?:NASA|NATO|NICE|LAN|RAM|ROM|SIM|RADAR|LASER|FIFA|HIPAA|SCRUM|LEAN|SAAS|SAP|STEM|SEN|SENCO|SOC|REIT|NERC|FEMA|LIMS|NUMA|MAC)\b/i
 
 const anyway =
   /^(?:hour|honest|honou?r|heir|herb(?=s?\b(?!ert))|11\b|18\b|8|11th|18th|eighty|x-?ray|mba|mp3|msc|mri)/i

@@ -17,7 +17,6 @@ const subjects = [
   '{role} at {company}: thank you',
   'Thank you for our {event}',
   'Our {event}: thank you',
-  'Thank you from {me}',
   'With thanks for the {event}',
   'Thank you for the {event}',
 ] as const
@@ -44,9 +43,9 @@ const metBefore = ({ interview, reader, told }: Scene): boolean =>
 
 const stageLetter = (scene: Scene): Letter => {
   const { interview, reader } = scene
-  const opening = (kind: Parameters<typeof thanks>[1]): Line =>
-    isLate(scene) && !mailedCase ? thanks(scene, 'late') : thanks(scene, kind)
+  const late = isLate(scene)
   const mailedCase = interview?.format === 'take-home' && !interview.presented
+  const opening = (kind: Parameters<typeof thanks>[1]): Line => thanks(scene, late ? 'late' : kind)
   if (scene.readers.length > 1) return joint(scene)
   if (!interview || !reader || !interview.met.includes(reader.id)) return unmet(scene, thanks(scene, 'forChance'))
   if (interview.stage === 'informational') return informational(scene, opening('forConversation'))
@@ -55,8 +54,8 @@ const stageLetter = (scene: Scene): Letter => {
   if (interview.stage === 'screening') return screening(scene, opening('forInterest'))
   if (interview.stage === 'technical' || interview.stage === 'case') return technical(scene, opening('forTime'))
   const notes = notesFor(scene)
-  const gift = isLate(scene) ? undefined : notes.moment?.[0]?.fragment
-  const line = isLate(scene) ? thanks(scene, 'late') : thanks(scene, 'forTime', gift)
+  const gift = late ? undefined : notes.moment?.[0]?.fragment
+  const line = late ? thanks(scene, 'late') : thanks(scene, 'forTime', gift)
   return panel(scene, line, notes, gift !== undefined && line.facts.includes(gift.fact))
 }
 

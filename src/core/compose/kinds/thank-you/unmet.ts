@@ -1,5 +1,5 @@
 import type { Letter, Line } from '../../letter.ts'
-import { plainInterest } from '../../lines/interest.ts'
+import { interest } from '../../lines/interest.ts'
 import { askNextSteps, nextSteps, nothingTold } from '../../lines/next.ts'
 import { furtherInformation } from '../../lines/support.ts'
 import { value } from '../../lines/value.ts'
@@ -9,7 +9,7 @@ import type { Scene } from '../../scene.ts'
 /** Nobody was met (a chat, a recorded interview): thanks to who arranged it, without inventing a conversation. */
 export const unmet = (scene: Scene, opening: Line): Letter => ({
   paragraphs: [
-    [opening, plainInterest(scene), value(scene, notesFor(scene), true)],
+    [opening, interest(scene), value(scene, notesFor(scene), true)],
     [nothingTold(scene) ? askNextSteps(scene) : nextSteps(scene), furtherInformation(scene)],
   ],
 })

@@ -1,0 +1,76 @@
+import type { Promised } from '../../dossier/dossier.ts'
+import { promiseFact } from '../../dossier/facts.ts'
+import { type Frame, say } from '../frame.ts'
+import { type Line, weigh } from '../letter.ts'
+import type { Scene } from '../scene.ts'
+import { dayPhrase } from '../words/days.ts'
+import type { Fragment } from '../words/fragment.ts'
+import { readNote } from '../words/read.ts'
+
+const ahead: readonly Frame[] = [
+  { text: 'As promised, I will {verb} {when}.' },
+  { text: 'I will {verb} {when}, as I said I would.' },
+  { text: 'As we agreed, I will {verb} {when}.' },
+  { text: 'I have not forgotten my promise and will {verb} {when}.' },
+]
+
+const someday: readonly Frame[] = [
+  { text: 'As promised, I will {verb}.' },
+  { text: 'I will {verb}, as I said I would.' },
+  { text: 'As we agreed, I will {verb}.' },
+]
+
+const throughTheWork: readonly Frame[] = [
+  { text: 'I am glad to walk you through the work, and to answer any question it leaves open.' },
+  { text: 'If anything in it is unclear, I will gladly go through it with you.' },
+  { text: 'I would be happy to present the work in person and take your questions on it.' },
+  { text: 'I will gladly take questions on any part of it.' },
+]
+
+/** What was promised, read as something one does: "send the write-up". */
+export const promisedDoing = (scene: Scene, promise: Promised): Fragment | undefined => {
+  const { told, reader } = scene
+  const reading = readNote(promise.what, promiseFact(promise), {
+    ...(reader ? { reader } : {}),
+    writer: told.me,
+    company: told.opportunity.company,
+    english: told.me.english,
+    people: [...told.people.values()],
+  })
+  if (reading.ok) return reading.fragment
+  scene.unused.push({ fact: promiseFact(promise), because: reading.because })
+  if (reading.ask) scene.questions.push({ fact: promiseFact(promise), ask: reading.ask })
+  return undefined
+}
+
+/** What the writer has promised the reader and not yet done, with its day; the day also stands among the commitments. */
+export const promiseLines = (scene: Scene): Line[] => {
+  const { reader, told, sentAt, zone } = scene
+  if (!reader) return []
+  const open = told.promises.filter(({ by, who, kept }) => by === 'me' && who === reader.id && !kept)
+  return open.slice(0, 2).flatMap((promise) => {
+    const note = promisedDoing(scene, promise)
+    if (!note) return []
+    const today = sentAt.withTimeZone(zone).toPlainDate()
+    const due = promise.due && promise.due.since(today).sign > 0 ? promise.due : undefined
+    const parts = due ? { when: dayPhrase(due, sentAt, zone, told.me.english) } : {}
+    const said = say(scene, {
+      element: 'commitment',
+      slot: `promise-${promise.id}`,
+      frames: due ? ahead : someday,
+      note,
+      parts,
+    })
+    if (!said) return []
+    scene.commitments.push({ what: said.text, to: reader.id, ...(due ? { due } : {}) })
+    return [weigh(said, 85)].filter((line) => line !== undefined)
+  })
+}
+
+/** For a case that was handed in: the offer to go through it. */
+export const deliverable = (scene: Scene): Line[] => {
+  const { interview } = scene
+  if (interview?.format !== 'take-home') return []
+  const said = say(scene, { element: 'deliverable', slot: 'work', frames: throughTheWork, must: true })
+  return said ? [{ ...said, keep: 52 }] : []
+}

@@ -1,0 +1,122 @@
+import { articleFor } from './article.ts'
+import { misspellings } from './misspellings.ts'
+import { properNouns, tooCommon } from './proper.ts'
+import { verbReading } from './verb-forms.ts'
+
+interface Change {
+  readonly was: string
+  readonly now: string
+}
+
+export interface Mended {
+  readonly text: string
+  readonly mended: readonly Change[]
+  readonly doubts: readonly string[]
+}
+
+/** The names of a dossier, for mending: by their lower-case form, as they are spelled. */
+export type Roster = ReadonlyMap<string, string>
+
+/** Every part of every name, three letters or more, that is not also an everyday word ("will", "mark"). */
+export const rosterOf = (names: readonly string[]): Roster => {
+  const roster = new Map<string, string>()
+  for (const part of names.flatMap((name) => name.split(/[\s,./()&-]+/u))) {
+    if (part.length > 2 && /^\p{Lu}/u.test(part)) roster.set(part.toLowerCase(), part)
+  }
+  return roster
+}
+
+const everyday = (low: string): boolean => tooCommon.has(low) || verbReading(low) !== undefined
+
+const likeThe = (was: string, now: string): string =>
+  /^\p{Lu}/u.test(was) && !/^I\b/.test(now) ? now.charAt(0).toUpperCase() + now.slice(1) : now
+
+const quotes = /("[^"]*"|“[^”]*”)/u
+
+/** Words that are never meant twice in a row; "that that" and "had had" may be. */
+const once = /\b(the|a|an|to|of|in|and|for|on|with|at|they|we|my|your|their|our|is|was|are|were|from|by|it|he|she|I) \1\b/gi
+
+const word = /\p{L}[\p{L}’']*|w\/o?(?=\s)|b\/c(?=\s)|(?<=\p{Ll} )&(?= \p{Ll})/gu
+
+/** Edit distance of at most one: insertion, deletion, substitution or a swap of neighbours. */
+const near = (one: string, other: string): boolean => {
+  if (Math.abs(one.length - other.length) > 1 || one === other) return false
+  let from = 0
+  while (from < one.length && one[from] === other[from]) from += 1
+  const tail = (text: string, skip: number) => text.slice(from + skip)
+  return (
+    tail(one, 1) === tail(other, 1) ||
+    tail(one, 0) === tail(other, 1) ||
+    tail(one, 1) === tail(other, 0) ||
+    (one[from] === other[from + 1] && one[from + 1] === other[from] && tail(one, 2) === tail(other, 2))
+  )
+}
+
+const doubtful: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:there|they're) (?:team|office|own|company|clients|customers|patients|firm|manager|ward|school|staff)\b/i, 'Did you mean "their"?'],
+  [/\btheir (?:is|are|was|were|will|would)\b/i, 'Did you mean "there"?'],
+  [/\byour (?:welcome|going to|doing|looking for)\b/i, 'Did you mean "you\'re"?'],
+  [/\b(?:more|less|better|worse|rather|other|fewer|earlier|later|higher|lower|bigger|smaller|faster|slower) then (?:a|an|the|\d|most|any|I|we|they|it|he|she|usual|expected|before)\b/i, 'Did you mean "than"?'],
+  [/\b(?:to|not|we|they|could|would|might|will|don't) loose\b/i, 'Did you mean "lose"?'],
+  [/\b(?:could|would|should|might|must) of\b/i, 'Did you mean "have" instead of "of"?'],
+  [/\bthe principle (?:engineer|partner|investigator|teacher|reason)\b/i, 'Did you mean "principal"?'],
+]
+
+/**
+ * The note with what is certainly a slip put right: known misspellings, doubled words, lost apostrophes and capitals,
+ * "a apple", loose punctuation. Names stay as spelled; what is only likely comes back as a doubt. Mending twice
+ * changes nothing more.
+ */
+export const mend = (text: string, roster: Roster): Mended => {
+  const mended: Change[] = []
+  const doubts: string[] = []
+  const change = (was: string, now: string): string => {
+    if (was !== now) mended.push({ was, now })
+    return now
+  }
+  const spelled = new Set(roster.values())
+
+  const mendWord = (was: string): string => {
+    if (spelled.has(was)) return was
+    const low = was.toLowerCase().replaceAll('’', "'")
+    const possessive = /'s$/.test(low) ? was.slice(-2) : ''
+    const stem = possessive ? low.slice(0, -2) : low
+    const named = roster.get(stem)
+    if (named !== undefined && was === was.toLowerCase() && !everyday(stem)) return change(was, named + possessive)
+    if (low === 'i' || /^i'(?:m|ve|d|ll)$/.test(low)) return change(was, `I${was.slice(1)}`)
+    const proper = properNouns.get(stem)
+    if (proper !== undefined && was === was.toLowerCase()) return change(was, proper + possessive)
+    const right = misspellings.get(low)
+    if (right !== undefined && !(was.length > 1 && was === was.toUpperCase() && /\p{L}/u.test(was))) {
+      return change(was, likeThe(was, right))
+    }
+    if (/^\p{Lu}\p{Ll}{3,}$/u.test(was) && !everyday(low)) {
+      const meant = [...spelled].find((name) => name.length > 3 && near(was, name))
+      if (meant) doubts.push(`"${was}" is spelled almost like ${meant}: is it the same name?`)
+    }
+    return was
+  }
+
+  const part = (plain: string): string => {
+    let now = plain.replaceAll(word, mendWord)
+    now = now.replaceAll(once, (whole, first: string) => change(whole, first))
+    now = now.replace(/\b(\p{L}+) strait\b/gu, (whole, before: string) =>
+      verbReading(before) ? change(whole, `${before} straight`) : whole,
+    )
+    now = now.replaceAll(/\b(an?) (?=(\p{Ll}[\p{L}-]*))/giu, (whole, article: string, next: string) => {
+      const right = likeThe(article, articleFor(next))
+      return right === article || article === 'A' ? whole : change(`${article} ${next}`, `${right} ${next}`).slice(0, -next.length)
+    })
+    now = now.replaceAll(/ +([,;:!?]|\.(?!\d))/g, '$1').replaceAll(/([,;:])\1+/g, '$1').replaceAll(/([!?])[!?]+/g, '$1')
+    return now.replaceAll(/ {2,}/g, ' ')
+  }
+  const result = text
+    .split(quotes)
+    .map((piece, index) => (index % 2 === 1 ? piece : part(piece)))
+    .join('')
+  for (const [pattern, ask] of doubtful) {
+    const found = pattern.exec(result)
+    if (found) doubts.push(`"${found[0]}": ${ask.charAt(0).toLowerCase()}${ask.slice(1)}`)
+  }
+  return { text: result, mended, doubts }
+}

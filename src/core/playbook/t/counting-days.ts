@@ -1,0 +1,26 @@
+import type { Day } from '../../dossier/dossier.ts'
+import type { Rule } from '../rule.ts'
+import { at, type EndedFacts, on, sampleFacts } from './facts.ts'
+import { endedOn } from './opening.ts'
+
+export const T14: Rule<EndedFacts & { readonly days?: number }, { readonly day: Day }> = {
+  id: 'T14',
+  title: 'How days are counted',
+  says: 'Zone and calendar are the reader’s. Day N after an interview is the date on which it ended plus N calendar days; a named date lasts until its last second.',
+  sources: [{ guide: 'house', says: 'One way of counting, so that every date in a plan can be checked by hand.' }],
+  judge: (facts) =>
+    facts.days === undefined ? undefined : { day: endedOn(facts.ended, facts).add({ days: facts.days }) },
+  cases: [
+    {
+      name: 'ended at half past midnight: the new day is day 0',
+      facts: { ...sampleFacts(), ended: at('2026-11-18T00:30[America/Toronto]'), days: 1 },
+      expect: (verdict) => verdict?.day.equals(on('2026-11-19')) === true,
+    },
+    {
+      name: 'the reader is a day behind the writer',
+      facts: { ...sampleFacts(), ended: at('2026-11-18T09:00[Pacific/Auckland]'), days: 1 },
+      expect: (verdict) => verdict?.day.equals(on('2026-11-18')) === true,
+    },
+    { name: 'no day is asked for', facts: { ...sampleFacts(), ended: at('2026-11-18T00:30[America/Toronto]') }, expect: undefined },
+  ],
+}

@@ -1,0 +1,39 @@
+import type { Moment } from '../../dossier/dossier.ts'
+import type { Rule } from '../rule.ts'
+import { at, sampleFacts, saying, type TimingFacts } from './facts.ts'
+
+export const T13: Rule<
+  TimingFacts & { readonly lastWord?: Moment; readonly spanDays?: number },
+  { readonly restsAt: Moment }
+> = {
+  id: 'T13',
+  title: 'Silence is not a no',
+  says: 'No news is not bad news. After four weeks, or twice the span they named if that is longer, the thread rests and is taken to be a no until they say otherwise.',
+  sources: [
+    { guide: 'eight', says: 'Do not read the worst into silence; most of the process is out of the hands of those you met.' },
+    { guide: 'quick', says: 'A slow answer does not mean they have dropped you; a small reminder may be all it takes.' },
+    { guide: 'mastering', says: 'Be patient with the employer’s own timeline.' },
+    { guide: 'house', says: 'Four weeks or twice the span; a thread that rests wakes up with any word from them.' },
+  ],
+  judge: ({ lastWord, spanDays, numbers }) =>
+    lastWord === undefined
+      ? undefined
+      : {
+          restsAt: lastWord.add({
+            days: Math.round(Math.max(numbers.takenAsNoDays, (spanDays ?? 0) * numbers.takenAsNoSpans)),
+          }),
+        },
+  cases: [
+    {
+      name: 'four weeks after the last word',
+      facts: { ...sampleFacts(), lastWord: at('2026-11-02T12:00[America/Toronto]') },
+      expect: saying((verdict) => verdict.restsAt, '2026-11-30T12:00:00'),
+    },
+    {
+      name: 'they spoke of a month: two months',
+      facts: { ...sampleFacts(), lastWord: at('2026-11-02T12:00[America/Toronto]'), spanDays: 30 },
+      expect: saying((verdict) => verdict.restsAt, '2027-01-01T12:00:00'),
+    },
+    { name: 'nothing has been said yet', facts: sampleFacts(), expect: undefined },
+  ],
+}

@@ -1,0 +1,30 @@
+import type { Moment } from '../../dossier/dossier.ts'
+import type { Rule } from '../rule.ts'
+import { at, type EndedFacts, sampleFacts, saying } from './facts.ts'
+
+export const T2: Rule<EndedFacts & { readonly now: Moment }, { readonly welcomeUntil: Moment }> = {
+  id: 'T2',
+  title: 'Still welcome within 24 hours',
+  says: 'A thank-you that missed its day is still welcome until 24 hours after the interview; only then is it late, and late is better than never.',
+  sources: [
+    { guide: 'mastering', says: 'Send the thank-you within 24 hours.' },
+    { guide: 'eight', says: 'Send it at once.' },
+    { guide: 'basics', says: 'Send it soon: a late one looks disorganised.' },
+  ],
+  judge: ({ ended, now, numbers, place }) => {
+    const welcomeUntil = ended.withTimeZone(place.zone).add({ minutes: Math.round(numbers.thankYouWelcomeHours * 60) })
+    return now.epochMilliseconds <= welcomeUntil.epochMilliseconds ? { welcomeUntil } : undefined
+  },
+  cases: [
+    {
+      name: 'the next morning',
+      facts: { ...sampleFacts(), ended: at('2026-11-17T10:45[America/Toronto]'), now: at('2026-11-18T09:00[America/Toronto]') },
+      expect: saying((verdict) => verdict.welcomeUntil, '2026-11-18T10:45:00'),
+    },
+    {
+      name: 'two days later',
+      facts: { ...sampleFacts(), ended: at('2026-11-17T10:45[America/Toronto]'), now: at('2026-11-19T10:46[America/Toronto]') },
+      expect: undefined,
+    },
+  ],
+}

@@ -1,0 +1,61 @@
+import { M15 } from '../../playbook/m/hints.ts'
+import { type Requirement, requirementsFor } from '../../playbook/m/index.ts'
+import { elementsIn, isShortForm, notedFor } from '../elements.ts'
+import { flags, passes } from '../example.ts'
+import type { Finding } from '../finding.ts'
+import { notice, orNothing, whole } from '../notice.ts'
+import { type Check, formality, interviewOf, kindOf, type ReviewFacts } from '../reviewed.ts'
+
+const requirements = (facts: ReviewFacts): readonly Requirement[] => {
+  const interview = interviewOf(facts)
+  const steps = interview?.debrief?.nextSteps
+  const asked = interview?.debrief?.askedNextSteps
+  return requirementsFor({
+    kind: kindOf(facts),
+    formality: formality(facts),
+    panelSize: interview?.met.length ?? 0,
+    ...(interview ? { stage: interview.stage, format: interview.format, presented: interview.presented } : {}),
+    ...(asked === undefined ? {} : { askedNextSteps: asked }),
+    ...(interview?.debrief ? { knowsNextSteps: Boolean(steps?.text ?? steps?.hearBy ?? steps?.span) } : {}),
+  })
+}
+
+const missing = (facts: ReviewFacts): Finding[] => {
+  const there = elementsIn(facts)
+  const short = isShortForm(facts)
+  return requirements(facts)
+    .filter(({ element, or = [], most }) => most !== 0 && ![element, ...or].some((each) => there.has(each)))
+    .filter(({ element, wanted }) =>
+      wanted === 'always' ? !short || element === 'thanks' : !short && notedFor(facts, element).length > 0,
+    )
+    .flatMap(({ rule, wanted, says }) => {
+      const severity = M15.judge({ wanted, missing: true })
+      return severity ? [notice(X8, severity, whole, `Missing: ${says} (${rule}).`)] : []
+    })
+}
+
+export const X8: Check = {
+  id: 'X8',
+  title: 'What the message should hold',
+  says: 'A message holds what the guides ask of its kind and stage: a warning where something they always want is missing, a hint where a note of yours would fit.',
+  sources: [
+    { guide: 'ace', says: 'Each stage has its own list.' },
+    { guide: 'quick', says: 'Three elements are critical: gratitude, something learned, enthusiasm.' },
+    { guide: 'mastering', says: 'Gratitude, interest, value, a personal touch and a look ahead.' },
+    { guide: 'basics', says: 'Any follow-up thanks.' },
+  ],
+  judge: (facts) => orNothing(missing(facts)),
+  cases: [
+    flags('no thanks anywhere', 'Hi Marc,\n\nI would love to work on the build farm. I’ll follow up next week.\n\nAmina', ''),
+    flags('a thank-you without enthusiasm', 'Hi Marc,\n\nThank you for your time. I’ll follow up on Thursday.\n\nAmina', ''),
+    flags('a nudge that offers nothing', 'Hi Marc,\n\nThank you again. I am still interested in the role.\n\nAmina', '', { kind: 'nudge' }),
+    {
+      ...flags('a noted moment left out is only a hint', 'Hi Marc,\n\nThank you for your time; that the build farm finishes before lunch made me keener still. Small releases every week are what I ship at Kestrel. I’ll follow up on the 26th.\n\nAmina', ''),
+      expect: (found) => found?.every((finding) => finding.severity === 'hint') ?? false,
+    },
+    passes('everything asked for is there', 'Hi Marc,\n\nThank you for your time. That the build farm finishes before lunch made me keener still, and I keep thinking of the level that opens at full moon. At Kestrel I shipped small releases every week. I’ll follow up on the 26th if I haven’t heard.\n\nAmina'),
+    passes('a short connection note', 'Hi Marc, thank you for the talk about the build farm; it would be good to stay in touch. Amina', { kind: 'connect', channel: 'linkedin' }),
+    passes('a full nudge', 'Hi Marc,\n\nThank you again for our conversation. I am still very interested in the role; is there anything else I can send?\n\nAmina', { kind: 'nudge' }),
+    passes('an answer to a no', 'Hi Marc,\n\nThank you for letting me know.\n\nAmina', { kind: 'close' }),
+  ],
+}

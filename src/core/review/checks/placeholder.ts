@@ -1,0 +1,60 @@
+import { flags, passes } from '../example.ts'
+import type { Letter } from '../letter.ts'
+import { notice, orNothing, spots } from '../notice.ts'
+import { type Check, letterOf } from '../reviewed.ts'
+
+const slot =
+  '(?:your |their |his |her |the |my |insert |hiring |company |job |contact |first |last |full )*(?:name|company|title|role|position|date|time|recipient|interviewer|manager|person|topic|team|today\\/yesterday|day|project|skill|thing|details?|link|x{1,2})'
+
+const patterns: readonly RegExp[] = [
+  /\{\{[^}\n]{0,60}\}\}|\$\{[^}\n]{1,40}\}|«[^»\n]{1,40}»|%[A-Z][A-Z_]{2,}%/g,
+  // A bracket with words, unless it is a link's text or a note such as [sic] or [1].
+  /\[(?!(?:sic|sics|\d+|\.\.\.|…|video|audio)\])[^\]\n]*\p{L}[^\]\n]+\](?!\()/giu,
+  new RegExp(`\\{${slot}[^}\\n]{0,30}\\}|<${slot}[^>\\n@]{0,30}>|\\(${slot}(?: here)?\\)`, 'gi'),
+  /\b(?:X{3,}|TBD|TODO|FIXME|lorem ipsum)\b(?!\s*[LX])/gi,
+  /_{3,}|\?{3,}/g,
+  /\b(?:insert|your|company|role|interviewer'?s?) (?:name|title|company|role|date) here\b/gi,
+]
+
+/** "Dear ,", "Hi ," and "Dear Name,". */
+const isEmpty = ({ greeting }: Letter): boolean =>
+  greeting !== undefined &&
+  (greeting.names.text === ''
+    ? /^dear|\s,/i.test(greeting.text)
+    : /^(?:(?:first |last )?name|sir\/madam|x{2,}|\.{2,}|…)$/i.test(greeting.names.text))
+
+export const X3: Check = {
+  id: 'X3',
+  title: 'A placeholder left',
+  says: 'No bracket, XXX, TBD or empty “Dear ,” is left in a message that goes out.',
+  sources: [
+    { guide: 'mastering', says: 'Nothing undermines a follow-up like a careless slip: proofread.' },
+    { guide: 'basics', says: 'Free of typos and other slips, whatever the industry.' },
+    { guide: 'house', says: 'A template’s gap says that the note was written for anyone, so it blocks.' },
+  ],
+  judge: (facts) => {
+    const found = patterns
+      .flatMap((pattern) => spots(facts, pattern))
+      .map((spot) => notice(X3, 'error', spot, `“${spot.text}” still waits to be filled in.`))
+    const letter = letterOf(facts)
+    const empty = letter.greeting && isEmpty(letter) ? [letter.greeting] : []
+    return orNothing([
+      ...found,
+      ...empty.map((greeting) => notice(X3, 'error', greeting, 'The greeting has no name in it.')),
+    ])
+  },
+  cases: [
+    flags('a bracket from a template', 'Hi Marc,\n\nThank you for telling me about [exciting thing].\n\nAmina', '[exciting thing]'),
+    flags('double braces', 'Hi {{first_name}},\n\nThank you.\n\nAmina', '{{first_name}}'),
+    flags('angle brackets', 'Hi Marc,\n\nI would love to join <company name>.\n\nAmina', '<company name>'),
+    flags('XXX', 'Hi Marc,\n\nIt was good to hear about XXX today.\n\nAmina', 'XXX'),
+    flags('a date to be decided', 'Hi Marc,\n\nI will send it on TBD.\n\nAmina', 'TBD'),
+    flags('nobody is greeted', 'Dear ,\n\nThank you for your time.\n\nAmina', 'Dear ,'),
+    passes('a footnote and a quotation', 'Hi Marc,\n\nThe paper [1] says “it run [sic] well”.\n\nAmina'),
+    passes('a link with a text', 'Hi Marc,\n\nHere is the [animation reel](https://reel.example/a).\n\nAmina'),
+    passes('an address in angle brackets', 'Hi Marc,\n\nI am Amina Yusuf <amina.yusuf@example.org>.\n\nAmina'),
+    passes('a greeting without a name', 'Hello,\n\nThank you for the invitation.\n\nAmina'),
+    passes('an aside', 'Hi Marc,\n\nThe build farm (the new one) is quick; so is the 3XL cluster.\n\nAmina'),
+    passes('a question', 'Hi Marc,\n\nWould Monday suit you?\n\nAmina'),
+  ],
+}

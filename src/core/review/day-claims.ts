@@ -1,0 +1,80 @@
+import type { Day } from '../dossier/dossier.ts'
+import type { Span } from './letter.ts'
+
+const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
+const months = [
+  'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december',
+]
+
+export type DayPart = 'morning' | 'afternoon' | 'evening'
+
+/** What a message says about the day of something that has happened. */
+export interface DayClaim extends Span {
+  /** Whether the days from first to last, seen from the day of sending, fit what is said. */
+  readonly fits: (first: Day, last: Day, sent: Day) => boolean
+  readonly part?: DayPart
+}
+
+const daysBetween = (from: Day, to: Day): number => from.until(to, { largestUnit: 'days' }).days
+
+const ago =
+  (days: number) =>
+  (first: Day, last: Day, sent: Day): boolean =>
+    daysBetween(last, sent) <= days && daysBetween(first, sent) >= days
+
+/** Some day of the stretch on which the test holds; a take-home may span a week. */
+const someDay = (first: Day, last: Day, test: (day: Day) => boolean): boolean => {
+  const length = Math.min(daysBetween(first, last), 40)
+  return Array.from({ length: length + 1 }, (_, days) => last.subtract({ days })).some(test)
+}
+
+/** Weeks are counted from Monday or from Sunday, whichever makes the writer right. */
+const weeksAgo = (weeks: number) => (first: Day, last: Day, sent: Day) =>
+  [0, 1].some((shift) => {
+    const week = (day: Day) => {
+      const moved = day.add({ days: shift })
+      return moved.subtract({ days: moved.dayOfWeek - 1 })
+    }
+    return someDay(first, last, (day) => daysBetween(week(day), week(sent)) === weeks * 7)
+  })
+
+const words =
+  /\b(?:(?<now>today|tonight)|this (?<part>morning|afternoon|evening)|(?<before>yesterday)(?: (?<partBefore>morning|afternoon|evening))?|last (?<night>night)|(?<week>last week|(?:earlier )?this week)|(?:(?:on|last|this|this past) )?(?<weekday>monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?!s\b)(?: (?<partWeekday>morning|afternoon|evening))?|(?:on )?the (?<ordinal>\d{1,2})(?:st|nd|rd|th)(?: of (?<monthOf>[A-Z][a-z]+))?|(?:on )?(?<month>[A-Z][a-z]+) (?<dayAfter>\d{1,2})(?:st|nd|rd|th)?\b(?! o'clock)|(?:on )?(?<dayBefore>\d{1,2})(?:st|nd|rd|th)? (?<monthAfter>[A-Z][a-z]+))/gi
+
+const monthOf = (name: string | undefined): number => months.indexOf(name?.toLowerCase() ?? '') + 1
+
+const claimOf = (groups: Record<string, string | undefined>): Pick<DayClaim, 'fits' | 'part'> | undefined => {
+  const part = (groups.part ?? groups.partBefore ?? groups.partWeekday)?.toLowerCase() as DayPart | undefined
+  const withPart = part ? { part } : {}
+  if (groups.now) return { fits: ago(0) }
+  if (groups.part) return { fits: ago(0), ...withPart }
+  if (groups.before) return { fits: ago(1), ...withPart }
+  if (groups.night) return { fits: ago(1), part: 'evening' }
+  if (groups.week) return { fits: weeksAgo(/last/i.test(groups.week) ? 1 : 0) }
+  if (groups.weekday) {
+    const wanted = weekdays.indexOf(groups.weekday.toLowerCase()) + 1
+    return {
+      // A bare weekday is the latest one; "Thursday" for a day two weeks ago misleads.
+      fits: (first, last, sent) => someDay(first, last, (day) => day.dayOfWeek === wanted && daysBetween(day, sent) <= 8),
+      ...withPart,
+    }
+  }
+  const month = monthOf(groups.monthOf ?? groups.month ?? groups.monthAfter)
+  const figure = Number(groups.ordinal ?? groups.dayAfter ?? groups.dayBefore)
+  if ((groups.month || groups.monthAfter || groups.monthOf) && month === 0) return undefined
+  return { fits: (first, last) => someDay(first, last, (day) => day.day === figure && (month === 0 || day.month === month)) }
+}
+
+/** The claims of a stretch of text, in order. */
+export const dayClaims = (stretch: Span): DayClaim[] =>
+  [...stretch.text.matchAll(words)].flatMap((match) => {
+    const claim = claimOf(match.groups ?? {})
+    const from = stretch.from + match.index
+    return claim ? [{ from, to: from + match[0].length, text: match[0], ...claim }] : []
+  })
+
+const hours: Readonly<Record<DayPart, readonly [number, number]>> = { morning: [4, 13], afternoon: [12, 19], evening: [16, 24] }
+
+/** Whether something that lasted from hour to hour of a day touches that part of it. */
+export const touchesPart = (part: DayPart, from: number, to: number): boolean =>
+  from < hours[part][1] && to >= hours[part][0]

@@ -1,0 +1,39 @@
+import { folded } from '../dossier/nearest.ts'
+import { readLetter } from './letter.ts'
+import { nameWords } from './names.ts'
+
+export interface Similarity {
+  /** Jaccard index of the three-word runs, 0 to 1. */
+  readonly shingles: number
+  /** Jaccard index of the three-character runs, 0 to 1. */
+  readonly trigrams: number
+}
+
+/** What is said, in small letters, with the greeted name and any further names masked. */
+const core = (body: string, names: readonly string[]): string => {
+  const { sentences, greeting } = readLetter(body)
+  const masked = new Set([...names, greeting?.names.text ?? ''].flatMap(nameWords).map(folded))
+  return folded(sentences.map((sentence) => sentence.text).join(' '))
+    .split(/[^\p{L}\p{N}']+/u)
+    .filter((word) => word !== '')
+    .map((word) => (masked.has(word.replace(/'s$/, '')) ? '*' : word))
+    .join(' ')
+}
+
+const runs = (parts: readonly string[], between: string): Set<string> =>
+  new Set(parts.slice(0, Math.max(0, parts.length - 2)).map((_, at) => parts.slice(at, at + 3).join(between)))
+
+const jaccard = (one: ReadonlySet<string>, other: ReadonlySet<string>): number => {
+  const both = one.intersection(other).size
+  const all = one.size + other.size - both
+  return all === 0 ? 0 : both / all
+}
+
+/** How alike two notes are once greeting, sign-off and names are taken away. */
+export const similarity = (one: string, other: string, names: readonly string[] = []): Similarity => {
+  const [a, b] = [core(one, names), core(other, names)]
+  return {
+    shingles: jaccard(runs(a.split(' '), ' '), runs(b.split(' '), ' ')),
+    trigrams: jaccard(runs([...a], ''), runs([...b], '')),
+  }
+}
