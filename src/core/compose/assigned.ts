@@ -3,7 +3,9 @@ import type { Quotable } from '../dossier/quotable.ts'
 
 const reachable = (told: Quotable, id: PersonId): boolean => {
   const person = told.people.get(id)
-  return Boolean(person && (person.email ?? person.linkedin ?? person.phone ?? person.postal ?? person.prefers))
+  return Boolean(
+    person && (person.email ?? person.linkedin ?? person.phone ?? person.postal ?? person.prefers),
+  )
 }
 
 const most = (ids: readonly PersonId[], count: (id: PersonId) => number): PersonId | undefined =>
@@ -26,7 +28,8 @@ export const assigneeOf = (
   const points = interview.debrief?.points ?? []
   const met = interview.met.filter((id) => reachable(told, id))
   const noted = (id: PersonId) => points.filter((other) => other.who === id).length
-  const moments = (id: PersonId) => points.filter((other) => other.who === id && other.kind === 'moment').length
+  const moments = (id: PersonId) =>
+    points.filter((other) => other.who === id && other.kind === 'moment').length
   return most(met.length > 0 ? met : interview.met, point.kind === 'anecdote' ? moments : noted)
 }
 
@@ -35,7 +38,9 @@ export const strengthTurn = (told: Quotable, interview: Interview | undefined, r
   if (!interview || reader === undefined || interview.met.length < 2) return 0
   const points = interview.debrief?.points ?? []
   const noted = (id: PersonId) => points.filter((point) => point.who === id).length
-  const order = interview.met.filter((id) => reachable(told, id)).toSorted((one, other) => noted(other) - noted(one))
+  const order = interview.met
+    .filter((id) => reachable(told, id))
+    .toSorted((one, other) => noted(other) - noted(one))
   const turn = order.indexOf(reader)
   return turn < 0 ? interview.met.length : turn
 }

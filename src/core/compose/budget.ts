@@ -12,24 +12,36 @@ interface Shortened {
 
 const own = (fact: string): boolean => /^(point|strength|promise|offer)/.test(fact)
 
-/** The letter with its least dear sentences left out until it is short enough; their facts go to the margin. */
+/**
+ * The letter with the dearest of its sentences that fit: those without `keep` always, then the others in the order of
+ * what they are worth. What is left out goes to the margin, and with it what it would have promised.
+ */
 export const shortened = (scene: Scene, letter: Letter): Shortened => {
   const most = letter.most ?? usual
-  let paragraphs = letter.paragraphs.map((lines) => lines.filter((line) => line !== undefined))
-  let postscript = letter.postscript
-  const lines = () => [...paragraphs.flat(), ...(postscript ? [postscript] : [])]
-  const length = () => lines().reduce((sum, line) => sum + wordCount(line.text), 0)
-  while (length() > most) {
-    const droppable = lines().filter((line) => line.keep !== undefined)
-    const least = droppable.toSorted((one, other) => (one.keep ?? 0) - (other.keep ?? 0))[0]
-    if (!least) break
-    paragraphs = paragraphs.map((each) => each.filter((line) => line !== least))
-    if (postscript === least) postscript = undefined
-    const said = new Set(lines().flatMap((line) => line.facts))
-    for (const fact of least.facts) {
-      if (own(fact) && !said.has(fact)) scene.unused.push({ fact, because: 'left out to keep the message short' })
-    }
-    scene.commitments.splice(0, scene.commitments.length, ...scene.commitments.filter(({ what }) => what !== least.text))
+  const paragraphs = letter.paragraphs.map((lines) => lines.filter((line) => line !== undefined))
+  const { postscript } = letter
+  const lines = [...paragraphs.flat(), ...(postscript ? [postscript] : [])]
+  const kept = new Set<Line>()
+  let length = 0
+  for (const line of lines.toSorted((one, other) => (other.keep ?? 1000) - (one.keep ?? 1000))) {
+    const words = wordCount(line.text)
+    if (line.keep !== undefined && length + words > most) continue
+    kept.add(line)
+    length += words
   }
-  return { paragraphs: paragraphs.filter((each) => each.length > 0), postscript }
+  const said = new Set([...kept].flatMap((line) => line.facts))
+  for (const line of lines.filter((each) => !kept.has(each))) {
+    for (const fact of line.facts) {
+      if (own(fact) && !said.has(fact))
+        scene.unused.push({ fact, because: 'left out to keep the message short' })
+    }
+    const index = scene.commitments.findIndex(({ what }) => what === line.text)
+    if (index >= 0) scene.commitments.splice(index, 1)
+  }
+  return {
+    paragraphs: paragraphs
+      .map((each) => each.filter((line) => kept.has(line)))
+      .filter((each) => each.length > 0),
+    postscript: postscript && kept.has(postscript) ? postscript : undefined,
+  }
 }

@@ -9,7 +9,11 @@ const byStage: Readonly<Record<Stage, string>> = {
   final: 'interview',
 }
 
-const byFormat: Partial<Record<Format, string>> = { 'take-home': 'case', 'one-way': 'recorded interview', chat: 'chat' }
+const byFormat: Partial<Record<Format, string>> = {
+  'take-home': 'case',
+  'one-way': 'recorded interview',
+  chat: 'chat',
+}
 
 /** What the two of them would call it: a conversation, a call, an interview. */
 export const eventNoun = (interview: Interview): string => {
@@ -18,6 +22,6 @@ export const eventNoun = (interview: Interview): string => {
   return byFormat[interview.format] ?? byStage[interview.stage]
 }
 
-/** "today's conversation", "our conversation on Thursday": the event with its day, however the day is said. */
-export const talkPhrase = (event: string, day: string): string =>
-  /^(today|yesterday|this )/.test(day) ? `${day}'s ${event}` : `our ${event} ${day}`
+/** "today's conversation", "our conversation on Thursday": the event with its day; "the" for a reader who was not there. */
+export const talkPhrase = (event: string, day: string, whose: 'our' | 'the' = 'our'): string =>
+  /^(today|yesterday|this )/.test(day) ? `${day}'s ${event}` : `${whose} ${event} ${day}`

@@ -50,7 +50,15 @@ const filled = (text: string, parts: Parts): string | undefined => {
   return whole ? result.replace(/([.?!…])\.$/u, '$1').replace(/\.{2,}$/u, '.') : undefined
 }
 
-const opening = (text: string): string => text.split(' ').slice(0, 2).join(' ').toLowerCase()
+/** Words a reader hears twice in a short letter. */
+const echoing =
+  /\b(enjoy|glad|grateful|stayed|forward|interest|appreciat|pleas|remember|gladly|happy|draw|hear|learn|careful|further)\w*/gi
+
+/** How a sentence opens, and its words that would echo in the next. */
+const sounds = (text: string): string[] => [
+  text.split(' ').slice(0, 2).join(' ').toLowerCase(),
+  ...[...text.matchAll(echoing)].map(([, stem = '']) => stem.toLowerCase()),
+]
 
 /** The facts behind the scene's own words, so that even "the Senior Data Engineer role" says where it came from. */
 const behind = (frame: Frame, scene: Scene): FactId[] =>
@@ -58,7 +66,7 @@ const behind = (frame: Frame, scene: Scene): FactId[] =>
 
 /**
  * One sentence out of the first frames that fit, chosen by the scene's seed; never a frame the panel has had
- * already, and if possible none that opens like another sentence of this letter. Undefined where nothing fits.
+ * already, and rather one that neither opens like nor echoes an earlier sentence of this letter. Undefined where nothing fits.
  */
 export const say = (scene: Scene, filling: Filling): Sentence | undefined => {
   const parts: Parts = { ...scene.words, ...filling.note?.forms, ...filling.parts }
@@ -69,12 +77,18 @@ export const say = (scene: Scene, filling: Filling): Sentence | undefined => {
     return text === undefined ? [] : [{ frame, text }]
   })
   const fresh = fitting.filter(({ frame }) => !scene.taken.has(frame.text))
-  const unlike = fresh.filter(({ text }) => !scene.openings.has(opening(text)))
-  const pool = unlike.length > 0 ? unlike : fresh.length > 0 || !filling.must ? fresh : fitting
+  const echoes = ({ frame }: (typeof fitting)[number]) =>
+    sounds(frame.text).filter((sound) => scene.heard.has(sound)).length
+  const least = Math.min(...fresh.map(echoes))
+  const pool = fresh.length > 0 ? fresh.filter((each) => echoes(each) === least) : filling.must ? fitting : []
   const chosen = pool[seeded(`${scene.seed}|${filling.slot}`, pool.length)]
   if (!chosen) return undefined
   scene.taken.add(chosen.frame.text)
-  scene.openings.add(opening(chosen.text))
-  const facts = [...(filling.note ? [filling.note.fact] : []), ...(filling.facts ?? []), ...behind(chosen.frame, scene)]
+  for (const sound of sounds(chosen.frame.text)) scene.heard.add(sound)
+  const facts = [
+    ...(filling.note ? [filling.note.fact] : []),
+    ...(filling.facts ?? []),
+    ...behind(chosen.frame, scene),
+  ]
   return { text: capital(chosen.text), facts: [...new Set(facts)], element: filling.element }
 }

@@ -10,7 +10,8 @@ export const calledBy = (scene: Scene, person: Person, formality: Formality = sc
   const form = addressForm(person, formality)
   if ('greeting' in form) return form.greeting
   const fact = personFact(person.id)
-  if (!scene.questions.some((question) => question.fact === fact)) scene.questions.push({ fact, ask: form.ask })
+  if (!scene.questions.some((question) => question.fact === fact))
+    scene.questions.push({ fact, ask: form.ask })
   return person.name
 }
 

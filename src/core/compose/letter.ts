@@ -1,5 +1,5 @@
-import type { Draft, Sentence } from './draft.ts'
 import { shortened } from './budget.ts'
+import type { Draft, Sentence, Unused } from './draft.ts'
 import { greetingLine } from './greeting.ts'
 import type { Scene } from './scene.ts'
 import { signOff } from './signoff.ts'
@@ -44,6 +44,17 @@ export const written = (scene: Scene, letter: Letter): Written => {
   return { body, sentences: [greeting, ...paragraphs.flat().map(bare), close, ...(ps ? [ps] : [])] }
 }
 
+/** What stayed out, each note once, with the reason given first; a note that went in after all is not listed. */
+export const marginOf = (scene: Scene, sentences: readonly Sentence[]): readonly Unused[] => {
+  const said = new Set(sentences.flatMap(({ facts }) => facts))
+  const rest = [...scene.offered].map((fact) => ({
+    fact,
+    because: 'other notes said more, or said it in a better place',
+  }))
+  const left = [...scene.unused, ...rest].filter(({ fact }) => !said.has(fact))
+  return [...new Map(left.toReversed().map((each) => [each.fact, each])).values()].toReversed()
+}
+
 /** A letter as a draft of the scene's step. */
 export const draftOf = (scene: Scene, letter: Letter): Draft => {
   const { body, sentences } = written(scene, letter)
@@ -57,7 +68,7 @@ export const draftOf = (scene: Scene, letter: Letter): Draft => {
     subject: withSubject ? (letter.subject ?? '') : '',
     body,
     sentences,
-    unused: [...new Map(scene.unused.map((left) => [left.fact, left])).values()],
+    unused: marginOf(scene, sentences),
     questions: scene.questions,
     commitments: scene.commitments,
     findings: [],

@@ -39,6 +39,10 @@ export const readPoint = (scene: Scene, point: Point, text = point.text): Fragme
   return reading.fragment
 }
 
+/** The same note was made of a colleague too. */
+const saidOfAnother = ({ interview }: Scene, point: Point): boolean =>
+  (interview?.debrief?.points ?? []).some((other) => other.who !== point.who && other.text === point.text)
+
 /** Why a quotable-looking point may still not be used in this letter; undefined where it may. */
 const barred = (scene: Scene, point: Point): string | undefined => {
   if (point.private) return 'private: it may steer what is chosen, its words stay here'
@@ -48,7 +52,9 @@ const barred = (scene: Scene, point: Point): string | undefined => {
   if (goesTo !== undefined && scene.reader && goesTo !== scene.reader.id) {
     return `it goes into the note to ${scene.told.people.get(goesTo)?.name ?? goesTo}`
   }
-  if (scene.ownOnly && point.who === undefined) return 'it would make this note too much like a colleague’s'
+  if (scene.ownOnly && (point.who === undefined || saidOfAnother(scene, point))) {
+    return 'it would make this note too much like a colleague’s'
+  }
   return undefined
 }
 
@@ -58,7 +64,8 @@ const byStrength = (scene: Scene) => (one: Point, other: Point) =>
   Number(sombre(one.text)) - Number(sombre(other.text))
 
 const kindOf = (point: Point, fragment: Fragment): PointKind => {
-  if (point.kind === 'moment' && fragment.subject === 'we') return 'common-ground'
+  if (point.kind === 'moment' && fragment.subject === 'we' && /\bboth\b/.test(fragment.forms.that ?? ''))
+    return 'common-ground'
   if (point.kind === 'reaction') return 'moment'
   return point.kind === 'clue' ? 'insight' : point.kind
 }
@@ -82,6 +89,7 @@ export const notesFor = (scene: Scene): NotesByKind => {
     // An empty strength or request still counts by its kind, but has nothing to say.
     const fragment = point.text.trim() === '' ? undefined : readPoint(scene, point)
     if (!fragment) continue
+    scene.offered.add(fragment.fact)
     const kind = kindOf(point, fragment)
     const list = notes[kind] ?? []
     list.push({ point, fragment })

@@ -1,13 +1,13 @@
-import { formalityOf } from '../dossier/formality.ts'
 import type { FactId, Formality, Interview, Moment, Person } from '../dossier/dossier.ts'
 import { interviewFact } from '../dossier/facts.ts'
+import { formalityOf } from '../dossier/formality.ts'
 import type { Quotable } from '../dossier/quotable.ts'
 import type { Step } from '../plan/step.ts'
 import { placeOf } from '../time/place.ts'
 import type { Commitment, Question, Unused } from './draft.ts'
 import { eventNoun, talkPhrase } from './event.ts'
 import type { Parts } from './frame.ts'
-import { dayPhrase } from './words/days.ts'
+import { dayPhrase, partOfDay } from './words/days.ts'
 import { asRole, roleNoun } from './words/role.ts'
 
 /** Everything one letter is written from. The sets and lists are filled while it is written, and by nothing else. */
@@ -18,6 +18,8 @@ export interface Scene {
   readonly reader?: Person
   readonly readers: readonly Person[]
   readonly interview?: Interview
+  /** Did the reader take part in it? Who arranged it, or passes messages on, did not. */
+  readonly met: boolean
   readonly formality: Formality
   /** The reader's zone: day words are true there. */
   readonly zone: string
@@ -26,12 +28,14 @@ export interface Scene {
   readonly steering: ReadonlyMap<FactId, number>
   /** Frames used up by this letter and its colleagues'. */
   readonly taken: Set<string>
-  /** How the sentences of this letter open. */
-  readonly openings: Set<string>
+  /** How the sentences of this letter open, and the words that would echo. */
+  readonly heard: Set<string>
   /** The slots every frame may use. */
   readonly words: Parts
   /** Which facts a slot of `words` rests on. */
   readonly sources: Readonly<Record<string, readonly FactId[]>>
+  /** Notes that were read for this letter, whether they went in or not. */
+  readonly offered: Set<FactId>
   readonly unused: Unused[]
   readonly questions: Question[]
   readonly commitments: Commitment[]
@@ -47,48 +51,70 @@ export interface SceneOptions {
   readonly ownOnly?: boolean
 }
 
-const interviewOf = (step: Step, told: Quotable): Interview | undefined =>
-  told.interviews.find((held) => held.id === (step.interview ?? step.id.split('/')[0]))
+/** Where a step names no interview (an offer, the whole process): the latest that took place with its reader. */
+const latestWith = (told: Quotable, step: Step, sentAt: Moment): Interview | undefined =>
+  told.interviews
+    .filter(({ outcome }) => outcome === undefined || outcome === 'held')
+    .filter(
+      ({ met, ends }) =>
+        Temporal.ZonedDateTime.compare(ends, sentAt) <= 0 && step.to.some((id) => met.includes(id)),
+    )
+    .toSorted((one, other) => Temporal.ZonedDateTime.compare(one.ends, other.ends))
+    .at(-1)
+
+const interviewOf = (step: Step, told: Quotable, sentAt: Moment): Interview | undefined =>
+  told.interviews.find((held) => held.id === (step.interview ?? step.id.split('/')[0])) ??
+  latestWith(told, step, sentAt)
 
 /** The scene of a step; for a forwarded note `reader` is whom it is about, not who passes it on. */
 export const sceneOf = (step: Step, told: Quotable, options: SceneOptions, readerIds = step.to): Scene => {
   const readers = readerIds.flatMap((id) => told.people.get(id) ?? [])
   const [reader] = readers.length === 1 ? readers : []
-  const interview = interviewOf(step, told)
+  const interview = interviewOf(step, told, options.sentAt)
   const { role, company } = told.opportunity
   const zone = placeOf(told, readers[0]?.id).zone
   const english = told.me.english
+  // A letter on paper is read some days after it is written: its day words name the day.
+  const readAt = step.channel === 'letter' ? options.sentAt.add({ days: 2 }) : options.sentAt
   const day = interview
-    ? dayPhrase(interview.ends.withTimeZone(zone).toPlainDate(), options.sentAt, zone, english)
+    ? (partOfDay(interview.ends, readAt, zone) ??
+      dayPhrase(interview.ends.withTimeZone(zone).toPlainDate(), readAt, zone, english))
     : undefined
   const event = interview ? eventNoun(interview) : undefined
+  const met = readers.length > 0 && readers.every(({ id }) => interview?.met.includes(id) ?? false)
   return {
     step,
     told,
     ...(reader ? { reader } : {}),
     readers,
     ...(interview ? { interview } : {}),
+    met,
     formality: formalityOf(told),
     zone,
     sentAt: options.sentAt,
     seed: options.seed ?? `${role}|${company.name}|${step.id}|${readerIds.join('+')}`,
     steering: options.steering,
     taken: options.taken ?? new Set(),
-    openings: new Set(),
+    heard: new Set(),
     words: {
       role: roleNoun(role),
       as: asRole(role),
       company: company.name,
-      ...(day && event ? { day, event, talk: talkPhrase(event, day) } : {}),
+      ...(day && event ? { day, event, talk: talkPhrase(event, day, met ? 'our' : 'the') } : {}),
     },
     sources: {
       role: ['opportunity.role'],
       as: ['opportunity.role'],
       company: ['company.name'],
       ...(interview
-        ? { day: [interviewFact(interview)], talk: [interviewFact(interview)], event: [interviewFact(interview)] }
+        ? {
+            day: [interviewFact(interview)],
+            talk: [interviewFact(interview)],
+            event: [interviewFact(interview)],
+          }
         : {}),
     },
+    offered: new Set(),
     unused: [],
     questions: [],
     commitments: [],

@@ -27,6 +27,8 @@ const partsOf = (skill: Fragment | undefined, proof: Fragment | undefined): Part
   const agent = skill?.shape === 'noun' && skill.subject === 'I' ? noun : undefined
   return {
     skill: gerund ?? (agent ? undefined : noun),
+    thing: gerund || agent ? undefined : noun,
+    doing: gerund,
     agent: agent && withArticle(agent),
     ability: /^(can|know how)\b/.test(verb ?? '') ? verb : undefined,
     proof: proof?.forms.sentence,
@@ -73,6 +75,7 @@ export const strengthsFor = (scene: Scene, notes: NotesByKind, fallback: boolean
         Number(Boolean(other.strength.proof)) - Number(Boolean(one.strength.proof)),
     )
     .slice(turn, turn === 0 && (scene.interview?.met.length ?? 0) < 2 ? undefined : turn + 1)
-  const spare = fallback && !scene.ownOnly ? own.map(({ strength, fact }) => ({ strength, facts: [fact] })) : []
+  const spare =
+    fallback && !scene.ownOnly ? own.map(({ strength, fact }) => ({ strength, facts: [fact] })) : []
   return (noted.length > 0 ? noted : spare).flatMap(({ strength, facts }) => strong(scene, strength, facts))
 }

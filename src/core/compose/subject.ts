@@ -21,7 +21,7 @@ export const subjectOf = (scene: Scene, slot: string, subjects: readonly string[
     subject
       .replaceAll('{role}', () => shortRole(role))
       .replaceAll('{company}', () => company.name.replaceAll(/\s+/g, ' ').trim())
-      .replaceAll('{event}', () => scene.words['event'] ?? 'conversation'),
+      .replaceAll('{event}', () => scene.words.event ?? 'conversation'),
   )
   const short = texts.filter((text) => wordCount(text) <= most)
   const fresh = short.filter((text) => !scene.taken.has(text))
@@ -29,4 +29,16 @@ export const subjectOf = (scene: Scene, slot: string, subjects: readonly string[
   const chosen = pool[seeded(`${scene.seed}|subject|${slot}`, pool.length)] ?? texts.at(-1) ?? ''
   scene.taken.add(chosen)
   return chosen
+}
+
+/** The subject of a message that goes on from an earlier one. */
+export const goingOn = (scene: Scene): string => {
+  const { role } = scene.told.opportunity
+  const subject = subjectOf({ ...scene, seed: `${role}|${scene.interview?.id ?? ''}` }, 'going-on', [
+    '{role}: our {event}',
+    '{role} at {company}',
+    'Our {event} at {company}',
+    'Following our {event}',
+  ])
+  return scene.step.thread ? `Re: ${subject}` : subject
 }

@@ -1,9 +1,7 @@
 import type { Formality, Person } from './dossier.ts'
 
 /** How someone is greeted, and how they are named in running text; or what has to be asked first. */
-export type AddressForm =
-  | { readonly greeting: string; readonly informal?: string }
-  | { readonly ask: string }
+export type AddressForm = { readonly greeting: string; readonly informal?: string } | { readonly ask: string }
 
 const titles = /^(Sir|Dame|Lord|Lady|Dr|Prof|Professor|Mr|Mrs|Ms|Mx|Miss|Rev|Judge)\.?\s+/
 
@@ -29,7 +27,8 @@ const familyName = (person: Person): string | undefined => {
   const parts = person.name.replace(titles, '').trim().split(/\s+/)
   if (parts.length < 2 || otherScript.test(person.name) || familyFirst.test(person.name)) return undefined
   const particle = parts.findIndex(
-    (part, index) => index > 0 && /^(van|von|de|del|della|di|da|dos|den|der|ter|ten|la|le|bin|al|el|mac|st\.?)$/i.test(part),
+    (part, index) =>
+      index > 0 && /^(van|von|de|del|della|di|da|dos|den|der|ter|ten|la|le|bin|al|el|mac|st\.?)$/i.test(part),
   )
   return particle > 0 ? parts.slice(particle).join(' ') : parts.at(-1)
 }
@@ -43,7 +42,8 @@ export const addressForm = (person: Person, formality: Formality): AddressForm =
   if (person.called) return { greeting: person.called, informal: person.called }
   if (formality === 'formal' && person.honorific) {
     const family = familyName(person)
-    if (family === undefined) return { ask: `Which part of “${person.name}” is the family name? Record it as “family”.` }
+    if (family === undefined)
+      return { ask: `Which part of “${person.name}” is the family name? Record it as “family”.` }
     return { greeting: `${person.honorific} ${family}`, ...(given ? { informal: given } : {}) }
   }
   if (given) return { greeting: given, informal: given }

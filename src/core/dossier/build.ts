@@ -19,7 +19,9 @@ import { type RawDossier, statusWords } from './schema.ts'
 import { spanInDays } from './span.ts'
 
 /** A key that is absent stays absent instead of being undefined. */
-const given = <Shape extends object>(shape: Shape): { [Key in keyof Shape]-?: Exclude<Shape[Key], undefined> } =>
+const given = <Shape extends object>(
+  shape: Shape,
+): { [Key in keyof Shape]-?: Exclude<Shape[Key], undefined> } =>
   Object.fromEntries(Object.entries(shape).filter(([, value]) => value !== undefined)) as never
 
 const moment = (text: string, read: typeof readInstant): Moment => {
@@ -29,13 +31,15 @@ const moment = (text: string, read: typeof readInstant): Moment => {
 }
 const day = (text: string) => Temporal.PlainDate.from(text)
 
-/** The nth thing with the same derived id gets -n, so that exact duplicates stay two. */
-const distinct = () => {
-  const seen = new Map<string, number>()
-  return (id: string): string => {
-    const count = (seen.get(id) ?? 0) + 1
-    seen.set(id, count)
-    return count === 1 ? id : `${id}-${count}`
+/** The nth thing with the same derived id gets -n, so that exact duplicates stay two; ids given in the file stay as they are. */
+const distinct = (named: readonly (string | undefined)[]) => {
+  const taken = new Set(named)
+  return (given: string | undefined, derived: string): string => {
+    if (given !== undefined) return given
+    let id = derived
+    for (let count = 2; taken.has(id); count += 1) id = `${derived}-${count}`
+    taken.add(id)
+    return id
   }
 }
 
@@ -67,7 +71,11 @@ const people = (raw: NonNullable<RawDossier['people']>): Map<string, Person> =>
     ]),
   )
 
-const debrief = (raw: NonNullable<Interview['debrief']> | undefined | RawDebrief, ends: Moment, id: (text: string) => string): Debrief => {
+const debrief = (
+  raw: NonNullable<Interview['debrief']> | undefined | RawDebrief,
+  ends: Moment,
+  id: ReturnType<typeof distinct>,
+): Debrief => {
   const { points = [], nextSteps, askedNextSteps } = (raw ?? {}) as RawDebrief
   const spanDays = nextSteps?.span === undefined ? undefined : spanInDays(nextSteps.span, ends.toPlainDate())
   return given({
@@ -75,12 +83,16 @@ const debrief = (raw: NonNullable<Interview['debrief']> | undefined | RawDebrief
       (point): Point =>
         given({
           ...point,
-          id: id(point.id ?? `${point.kind}-${point.who ?? 'all'}-${shortHash(point.text)}`),
+          id: id(point.id, `${point.kind}-${point.who ?? 'all'}-${shortHash(point.text)}`),
           private: point.private ?? privateKinds.has(point.kind),
         }) as Point,
     ),
     nextSteps: nextSteps
-      ? given({ ...nextSteps, hearBy: nextSteps.hearBy === undefined ? undefined : day(nextSteps.hearBy), spanDays })
+      ? given({
+          ...nextSteps,
+          hearBy: nextSteps.hearBy === undefined ? undefined : day(nextSteps.hearBy),
+          spanDays,
+        })
       : undefined,
     askedNextSteps,
   }) as Debrief
@@ -90,7 +102,7 @@ type RawInterview = NonNullable<RawDossier['interviews']>[number]
 type RawDebrief = NonNullable<RawInterview['debrief']>
 
 const interviews = (raw: readonly RawInterview[]): Interview[] => {
-  const id = distinct()
+  const id = distinct(raw.flatMap((held) => held.debrief?.points?.map((point) => point.id) ?? []))
   return raw.map((held): Interview => {
     const ends = moment(held.ends, readWallTime)
     return given({
@@ -105,12 +117,12 @@ const interviews = (raw: readonly RawInterview[]): Interview[] => {
 }
 
 const promises = (raw: NonNullable<RawDossier['promises']>): Promised[] => {
-  const id = distinct()
+  const id = distinct(raw.map((promise) => promise.id))
   return raw.map(
     (promise): Promised =>
       given({
         ...promise,
-        id: id(promise.id ?? `${promise.by}-${promise.who}-${shortHash(promise.what)}`),
+        id: id(promise.id, `${promise.by}-${promise.who}-${shortHash(promise.what)}`),
         due: promise.due === undefined ? undefined : day(promise.due),
         kept: promise.kept ?? false,
       }) as Promised,
@@ -125,12 +137,15 @@ const meaning = (raw: NonNullable<NonNullable<RawDossier['history']>[number]['me
   }) as Meaning
 
 const touches = (raw: NonNullable<RawDossier['history']>): Touch[] => {
-  const id = distinct()
+  const id = distinct(raw.map((touch) => touch.id))
   return raw.map((touch): Touch => {
     const met = touch.with ?? []
     return given({
       ...touch,
-      id: id(touch.id ?? `${touch.direction}-${touch.kind}-${shortHash(`${touch.at} ${[...met].sort().join(' ')}`)}`),
+      id: id(
+        touch.id,
+        `${touch.direction}-${touch.kind}-${shortHash(`${touch.at} ${[...met].sort().join(' ')}`)}`,
+      ),
       at: moment(touch.at, readInstant),
       with: met,
       returns: touch.returns === undefined ? undefined : day(touch.returns),
@@ -175,6 +190,11 @@ export const dossierOf = (raw: RawDossier): Dossier => ({
       }) as Dossier['choices'][number],
   ),
   elsewhere: (raw.elsewhere ?? []).map(
-    (other) => given({ ...other, until: day(other.until), nameIt: other.nameIt ?? false }) as Dossier['elsewhere'][number],
+    (other) =>
+      given({
+        ...other,
+        until: day(other.until),
+        nameIt: other.nameIt ?? false,
+      }) as Dossier['elsewhere'][number],
   ),
 })

@@ -4,7 +4,12 @@ import { nearest } from './nearest.ts'
 /** A text read as what it should be, or why it could not be. */
 export type Read<Value> =
   | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly message: string; readonly expected: string; readonly nearest?: string | undefined }
+  | {
+      readonly ok: false
+      readonly message: string
+      readonly expected: string
+      readonly nearest?: string | undefined
+    }
 
 const good = <Value>(value: Value): Read<Value> => ({ ok: true, value })
 const bad = (message: string, expected: string, near?: string): Read<never> => ({
@@ -40,7 +45,8 @@ export const readZone = (text: string): Read<string> => {
   if (/^[A-Za-z]/.test(text) && zoneExists(text)) return good(text)
   const zones = Intl.supportedValuesOf('timeZone')
   const place = text.split('/').at(-1) ?? text
-  const near = nearest(text, zones) ?? zones.find((zone) => zone.toLowerCase().endsWith(`/${place.toLowerCase()}`))
+  const near =
+    nearest(text, zones) ?? zones.find((zone) => zone.toLowerCase().endsWith(`/${place.toLowerCase()}`))
   return bad(`There is no time zone ${clip(text)}.`, zoneForm, near)
 }
 
@@ -88,7 +94,10 @@ export const readWallTime = (text: string): Read<Moment> => {
     const fit = [earlier, later].find((moment) => moment.offsetNanoseconds === offsetMinutes(offset) * 6e10)
     return fit
       ? good(fit)
-      : bad(`${zone.value} is not at ${offset} then but at ${earlier.offset}.`, 'the zone’s own offset, or none')
+      : bad(
+          `${zone.value} is not at ${offset} then but at ${earlier.offset}.`,
+          'the zone’s own offset, or none',
+        )
   }
   if (!single) {
     return bad(
@@ -121,7 +130,8 @@ export const readInstant = (text: string): Read<Moment> => {
   }
 }
 
-const mailbox = /^[^\s@<>()[\]\\,;:"\p{Cc}]{1,64}@(?=.{1,253}$)[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?(?:\.[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?)+$/u
+const mailbox =
+  /^[^\s@<>()[\]\\,;:"\p{Cc}]{1,64}@(?=.{1,253}$)[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?(?:\.[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?)+$/u
 
 export const readEmail = (text: string): Read<string> =>
   mailbox.test(text) && !text.includes('..')

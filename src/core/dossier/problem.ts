@@ -15,7 +15,11 @@ export type Offset = number
 
 /** Collects problems; positions become lines and columns at the end. */
 export interface Complaints {
-  readonly add: (at: Offset, message: string, more?: { expected?: string; nearest?: string | undefined }) => void
+  readonly add: (
+    at: Offset,
+    message: string,
+    more?: { expected?: string; nearest?: string | undefined },
+  ) => void
 }
 
 const most = 50

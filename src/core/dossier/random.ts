@@ -1,4 +1,14 @@
-import type { Dossier, Interview, Moment, Person, Point, PointKind, Promised, Stage, Touch } from './dossier.ts'
+import type {
+  Dossier,
+  Interview,
+  Moment,
+  Person,
+  Point,
+  PointKind,
+  Promised,
+  Stage,
+  Touch,
+} from './dossier.ts'
 
 /** mulberry32: small, fast, the same on every machine. */
 const generator = (seed: number) => {
@@ -11,7 +21,15 @@ const generator = (seed: number) => {
   }
 }
 
-const names = ['Dana Okonkwo', 'Ruth Feldmann', 'Mike Ferro', 'Ana Duarte', 'Li Wei', 'Sam Okafor', 'Ines Moreau']
+const names = [
+  'Dana Okonkwo',
+  'Ruth Feldmann',
+  'Mike Ferro',
+  'Ana Duarte',
+  'Li Wei',
+  'Sam Okafor',
+  'Ines Moreau',
+]
 const places = [
   { country: 'CA', region: 'ON', zone: 'America/Toronto' },
   { country: 'GB', region: 'ENG', zone: 'Europe/London' },
@@ -20,7 +38,15 @@ const places = [
   { country: 'JP', zone: 'Asia/Tokyo' },
 ] as const
 const stages: readonly Stage[] = ['informational', 'screening', 'technical', 'case', 'panel', 'final']
-const kinds: readonly PointKind[] = ['insight', 'moment', 'common-ground', 'interest', 'strength', 'stumble', 'clue']
+const kinds: readonly PointKind[] = [
+  'insight',
+  'moment',
+  'common-ground',
+  'interest',
+  'strength',
+  'stumble',
+  'clue',
+]
 const base = Temporal.ZonedDateTime.from('2026-10-20T09:00[UTC]')
 
 /**
@@ -41,7 +67,9 @@ export const randomDossier = (seed: number): Dossier => {
       id: `p${index}`,
       name,
       ...(next() < 0.85 ? { email: `p${index}@company.example` } : {}),
-      ...(next() < 0.2 ? { prefers: pick(['email', 'phone', 'letter', 'linkedin'] as const), phone: '+1 555 0100' } : {}),
+      ...(next() < 0.2
+        ? { prefers: pick(['email', 'phone', 'letter', 'linkedin'] as const), phone: '+1 555 0100' }
+        : {}),
       primary: next() < 0.2,
       helper: next() < 0.1,
     })
@@ -80,7 +108,12 @@ export const randomDossier = (seed: number): Dossier => {
             debrief: {
               points: Array.from({ length: 4 + below(9) }, (_, at) => point(index, at)),
               ...(named < 0.4
-                ? { nextSteps: { text: 'they will call', hearBy: ends.toPlainDate().add({ days: 3 + below(10) }) } }
+                ? {
+                    nextSteps: {
+                      text: 'they will call',
+                      hearBy: ends.toPlainDate().add({ days: 3 + below(10) }),
+                    },
+                  }
                 : named < 0.6
                   ? { nextSteps: { span: 'about a week', spanDays: 7 } }
                   : {}),
@@ -120,8 +153,21 @@ export const randomDossier = (seed: number): Dossier => {
       : []
 
   return {
-    me: { name: 'Priya Raman', email: 'priya@home.example', zone: 'Europe/Warsaw', english: 'GB', strengths: [], temper: 'balanced', channels: [], numbers: {} },
-    opportunity: { role: 'Senior Data Engineer', company: { name: 'Northwind', field: 'software', ...place }, status: 'open' },
+    me: {
+      name: 'Priya Raman',
+      email: 'priya@home.example',
+      zone: 'Europe/Warsaw',
+      english: 'GB',
+      strengths: [],
+      temper: 'balanced',
+      channels: [],
+      numbers: {},
+    },
+    opportunity: {
+      role: 'Senior Data Engineer',
+      company: { name: 'Northwind', field: 'software', ...place },
+      status: 'open',
+    },
     people,
     interviews,
     promises,

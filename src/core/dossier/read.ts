@@ -13,12 +13,20 @@ export type DossierRead =
 
 type Add = (at: Offset, message: string, more?: { expected?: string; nearest?: string | undefined }) => void
 
-const known = (ids: readonly { id: string; at: Offset }[], names: readonly string[], what: string, add: Add): void => {
+const known = (
+  ids: readonly { id: string; at: Offset }[],
+  names: readonly string[],
+  what: string,
+  add: Add,
+): void => {
   for (const { id, at } of ids) {
     if (names.includes(id)) continue
     const near = nearest(id, names)
     const hint = near ? ` Did you mean ${near}?` : names.length > 0 ? ` Known: ${names.join(', ')}.` : ''
-    add(at, `There is no ${what} “${clip(id)}” in this file.${hint}`, { expected: names.join(', '), nearest: near })
+    add(at, `There is no ${what} “${clip(id)}” in this file.${hint}`, {
+      expected: names.join(', '),
+      nearest: near,
+    })
   }
 }
 
@@ -26,7 +34,8 @@ const order = (raw: Partial<RawDossier>, places: Walk['places'], add: Add): void
   const seen = new Set<string>()
   raw.interviews?.forEach((held, index) => {
     const at = (key: string) => places.get(`interviews.${index}.${key}`) ?? 0
-    if (held.id !== undefined && seen.has(held.id)) add(at('id'), `There are two interviews “${clip(held.id)}”.`)
+    if (held.id !== undefined && seen.has(held.id))
+      add(at('id'), `There are two interviews “${clip(held.id)}”.`)
     if (held.id !== undefined && !/^[\p{L}\p{N}_.-]{1,60}$/u.test(held.id)) {
       add(at('id'), 'An interview’s id is one short word: letters, digits, - _ and .')
     }
@@ -37,6 +46,22 @@ const order = (raw: Partial<RawDossier>, places: Walk['places'], add: Add): void
       add(at('ends'), 'This interview ends before it starts.', { expected: `a time after ${held.starts}` })
     }
   })
+  const twice = (what: string, ids: readonly (readonly [string | undefined, string])[]) => {
+    const taken = new Set<string>()
+    for (const [id, path] of ids) {
+      if (id !== undefined && taken.has(id))
+        add(places.get(path) ?? 0, `There are two ${what} “${clip(id)}”.`)
+      if (id !== undefined) taken.add(id)
+    }
+  }
+  const points = raw.interviews?.flatMap((held, one) =>
+    (held.debrief?.points ?? []).map(
+      ({ id }, other) => [id, `interviews.${one}.debrief.points.${other}.id`] as const,
+    ),
+  )
+  twice('points', points ?? [])
+  twice('promises', raw.promises?.map(({ id }, index) => [id, `promises.${index}.id`] as const) ?? [])
+  twice('touches', raw.history?.map(({ id }, index) => [id, `history.${index}.id`] as const) ?? [])
   raw.choices?.forEach((choice, index) => {
     if (choice.kind === 'snooze' && choice.until === undefined) {
       add(places.get(`choices.${index}`) ?? 0, 'A snooze says until when: “until” is missing.')
@@ -62,9 +87,19 @@ export const readDossier = (
   const gentle: Add = (at, message, more) => {
     if (!torn.has(source.place(at).line)) add(at, message, more)
   }
-  const walk: Walk = { complaints: { add: gentle }, resolve: source.resolve, places: new Map(), people: [], interviews: [] }
+  const walk: Walk = {
+    complaints: { add: gentle },
+    resolve: source.resolve,
+    places: new Map(),
+    people: [],
+    interviews: [],
+  }
   if (source.root === null) {
-    if (found.length === 0) add(0, 'The file is empty. The smallest dossier has: afterword: 1, me: {name}, opportunity: {role, company: {name}}.')
+    if (found.length === 0)
+      add(
+        0,
+        'The file is empty. The smallest dossier has: afterword: 1, me: {name}, opportunity: {role, company: {name}}.',
+      )
     return { ok: false, problems: listed(found, file, source.place) }
   }
   const raw = walkNode(source.root, fileSchema, '', 0, walk) as Partial<RawDossier> | undefined

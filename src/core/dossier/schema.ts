@@ -10,7 +10,8 @@ type Form = 'day' | 'wall-time' | 'instant' | 'zone' | 'email' | 'person' | 'int
 const patterns: Partial<Record<Form, string>> = {
   day: '^\\d{4}-\\d{2}-\\d{2}$',
   'wall-time': '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?(Z|[+-]\\d{2}:\\d{2})?\\[[A-Za-z0-9_+\\-/]+\\]$',
-  instant: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})(\\[[A-Za-z0-9_+\\-/]+\\])?$',
+  instant:
+    '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})(\\[[A-Za-z0-9_+\\-/]+\\])?$',
   country: '^[A-Za-z]{2}$',
 }
 
@@ -51,7 +52,11 @@ const me = z
       .describe('The channels you can use; all unless named')
       .optional(),
     numbers: z
-      .strictObject(Object.fromEntries(numberNames.map((name) => [name, figure('See docs/playbook/numbers.md').optional()])))
+      .strictObject(
+        Object.fromEntries(
+          numberNames.map((name) => [name, figure('See docs/playbook/numbers.md').optional()]),
+        ),
+      )
       .describe('Single numbers of the playbook, set your way')
       .optional(),
   })
@@ -95,11 +100,17 @@ const opportunity = z
         country: form('country', 'ISO 3166-1, two letters: decides the holidays').optional(),
         region: form('region', 'The second part of ISO 3166-2, such as ON or ENG').optional(),
         zone: form('zone', 'Its IANA time zone').optional(),
-        formality: z.enum(['formal', 'neutral', 'informal']).describe('How formal it is; by its field unless named').optional(),
+        formality: z
+          .enum(['formal', 'neutral', 'informal'])
+          .describe('How formal it is; by its field unless named')
+          .optional(),
       })
       .describe('Who is hiring'),
     source: text('Where you heard of it').optional(),
-    status: z.enum([...statuses, ...Object.keys(statusWords)] as [string, ...string[]]).describe('Where it stands').optional(),
+    status: z
+      .enum([...statuses, ...Object.keys(statusWords)] as [string, ...string[]])
+      .describe('Where it stands')
+      .optional(),
     keen: z.enum(['keen', 'unsure', 'out']).describe('How much you still want it').optional(),
     expected: money.describe('What you hope for; private').optional(),
     agency: person('The recruiter in between').optional(),
@@ -119,7 +130,10 @@ const personShape = z.strictObject({
   phone: text('Their phone number').optional(),
   linkedin: text('Their LinkedIn profile').optional(),
   postal: text('Their postal address').optional(),
-  prefers: z.enum(['email', 'phone', 'linkedin', 'letter']).describe('How they like to be contacted').optional(),
+  prefers: z
+    .enum(['email', 'phone', 'linkedin', 'letter'])
+    .describe('How they like to be contacted')
+    .optional(),
   zone: form('zone', 'Their zone, if not the company’s').optional(),
   rapport: text('How you got on').optional(),
   contact: z.enum(['primary']).describe('primary: the one to ask').optional(),
@@ -158,7 +172,9 @@ const point = z.strictObject({
 
 const interview = z.strictObject({
   id: text('A short name, such as screen'),
-  stage: z.enum(['informational', 'screening', 'technical', 'case', 'panel', 'final']).describe('Which round'),
+  stage: z
+    .enum(['informational', 'screening', 'technical', 'case', 'panel', 'final'])
+    .describe('Which round'),
   format: z.enum(['video', 'phone', 'onsite', 'take-home', 'chat', 'one-way']).describe('How it took place'),
   presented: yes('A take-home presented in person').optional(),
   starts: form('wall-time', 'Local time with the zone in brackets: 2026-11-17T10:00[America/Toronto]'),
@@ -235,7 +251,10 @@ const touch = z.strictObject({
     .describe('How it went'),
   with: z.array(person('A person’s id')).describe('Between you and whom').optional(),
   kind: z.enum(touchKinds).describe('What it was'),
-  interview: form('interview', 'Which interview it belongs to, if not the latest with that person').optional(),
+  interview: form(
+    'interview',
+    'Which interview it belongs to, if not the latest with that person',
+  ).optional(),
   text: text('What it said').optional(),
   returns: form('day', 'For an auto-reply: the day they are back').optional(),
   meaning: z

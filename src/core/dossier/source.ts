@@ -1,4 +1,16 @@
-import { type Alias, type Document, isAlias, isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLError } from 'yaml'
+import {
+  type Alias,
+  type Document,
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  type YAMLError,
+} from 'yaml'
 import type { Found, Offset } from './problem.ts'
 
 /** A dossier is text written by hand; what is larger is something else. */
@@ -51,9 +63,12 @@ const sentences: Readonly<Record<string, string>> = {
   MISSING_CHAR: `A sign is missing here: a colon after a key, a closing quote or a closing bracket. ${quotes}`,
   UNEXPECTED_TOKEN: `This sign was not expected here. ${quotes}`,
   BAD_SCALAR_START: 'A value cannot begin with this sign. Put quotes round it.',
-  BAD_ALIAS: 'A word that begins with * is read as a reference, and there is nothing by that name. Put quotes round it.',
-  TAG_RESOLVE_FAILED: 'A word that begins with ! is read as a tag, and the format has none. Put quotes round it.',
-  BAD_DQ_ESCAPE: 'A backslash inside double quotes starts an escape, and this one is not known. Use single quotes.',
+  BAD_ALIAS:
+    'A word that begins with * is read as a reference, and there is nothing by that name. Put quotes round it.',
+  TAG_RESOLVE_FAILED:
+    'A word that begins with ! is read as a tag, and the format has none. Put quotes round it.',
+  BAD_DQ_ESCAPE:
+    'A backslash inside double quotes starts an escape, and this one is not known. Use single quotes.',
   KEY_OVER_1024_CHARS: 'A key is very long: probably a quote or bracket is not closed above.',
 }
 
@@ -86,13 +101,16 @@ const oddities = (document: Document): Found[] => {
     if (isAlias(node)) {
       aliases += 1
       if (aliases === mostAliases + 1) {
-        found.push({ at: node.range?.[0] ?? 0, message: `There are more than ${mostAliases} references here. Write the values out.` })
+        found.push({
+          at: node.range?.[0] ?? 0,
+          message: `There are more than ${mostAliases} references here. Write the values out.`,
+        })
       }
       return
     }
     if (!isMap(node) && !isSeq(node) && !isScalar(node)) return
     if (node.tag !== undefined && !node.tag.startsWith('tag:yaml.org,2002:')) {
-      found.push({ at: node.range?.[0] ?? 0, message: sentences['TAG_RESOLVE_FAILED'] ?? '' })
+      found.push({ at: node.range?.[0] ?? 0, message: sentences.TAG_RESOLVE_FAILED ?? '' })
     }
     if (isScalar(node)) return
     for (const item of node.items) look(item, depth + 1)
@@ -107,17 +125,28 @@ const oddities = (document: Document): Found[] => {
  */
 export const sourceOf = (text: string): Source => {
   if (text.length > mostCharacters) {
-    return unread(text.slice(0, 1), 0, `The file is over ${mostCharacters / 1e6} MB. A dossier is text written by hand; this must be something else.`)
+    return unread(
+      text.slice(0, 1),
+      0,
+      `The file is over ${mostCharacters / 1e6} MB. A dossier is text written by hand; this must be something else.`,
+    )
   }
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is refused
   const strange = text.search(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffd]/)
-  if (strange >= 0) return unread(text, strange, 'Here is a character that no text file holds. Is this a text file in UTF-8?')
+  if (strange >= 0)
+    return unread(text, strange, 'Here is a character that no text file holds. Is this a text file in UTF-8?')
   const deep = tooDeep(text)
   if (deep >= 0) return unread(text, deep, 'Brackets or lists are nested deeper here than any dossier needs.')
   const lines = new LineCounter()
   let document: Document.Parsed
   try {
-    document = parseDocument(text, { lineCounter: lines, merge: false, prettyErrors: false, version: '1.2', logLevel: 'error' })
+    document = parseDocument(text, {
+      lineCounter: lines,
+      merge: false,
+      prettyErrors: false,
+      version: '1.2',
+      logLevel: 'error',
+    })
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
     return unread(text, 0, 'This is nested deeper than any dossier needs.')
@@ -136,7 +165,9 @@ export const sourceOf = (text: string): Source => {
   let followed = 0
   return {
     root: document.contents,
-    found: firstOfEachLine([...document.errors, ...document.warnings].map(fromYaml), lines).concat(oddities(document)),
+    found: firstOfEachLine([...document.errors, ...document.warnings].map(fromYaml), lines).concat(
+      oddities(document),
+    ),
     resolve: (alias) => {
       followed += 1
       const target = anchors.get(alias.source)

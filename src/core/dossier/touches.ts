@@ -6,7 +6,8 @@ export const interviewOf = (touch: Touch, dossier: Dossier): Interview | undefin
   return dossier.interviews
     .filter(
       (held) =>
-        held.ends.epochMilliseconds <= touch.at.epochMilliseconds && held.met.some((id) => touch.with.includes(id)),
+        held.ends.epochMilliseconds <= touch.at.epochMilliseconds &&
+        held.met.some((id) => touch.with.includes(id)),
     )
     .toSorted((one, other) => other.ends.epochMilliseconds - one.ends.epochMilliseconds)[0]
 }

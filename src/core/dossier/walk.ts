@@ -1,6 +1,26 @@
-import { type Alias, isAlias, isMap, isPair, isScalar, isSeq, type Node, type Scalar, type YAMLMap } from 'yaml'
+import {
+  type Alias,
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  type Node,
+  type Scalar,
+  type YAMLMap,
+} from 'yaml'
 import type { z } from 'zod'
-import { clip, type Read, readCountry, readDay, readEmail, readInstant, readRegion, readWallTime, readZone } from './forms.ts'
+import {
+  clip,
+  type Read,
+  readCountry,
+  readDay,
+  readEmail,
+  readInstant,
+  readRegion,
+  readWallTime,
+  readZone,
+} from './forms.ts'
 import { nearest } from './nearest.ts'
 import type { Complaints, Offset } from './problem.ts'
 
@@ -38,17 +58,34 @@ const forms: Readonly<Record<string, (text: string) => Read<unknown>>> = {
 }
 
 /** Texts that may run over several lines: notes and addresses. Everything else ends up in headers or headings. */
-const manyLines = new Set(['text', 'better', 'postal', 'signature', 'what', 'proof', 'because', 'terms', 'questions'])
+const manyLines = new Set([
+  'text',
+  'better',
+  'postal',
+  'signature',
+  'what',
+  'proof',
+  'because',
+  'terms',
+  'questions',
+])
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is refused
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029]/
 
 const kindOf = (node: Node): string =>
-  isMap(node) ? 'a group of keys' : isSeq(node) ? 'a list' : isScalar(node) ? 'a single value' : 'something else'
+  isMap(node)
+    ? 'a group of keys'
+    : isSeq(node)
+      ? 'a list'
+      : isScalar(node)
+        ? 'a single value'
+        : 'something else'
 
 const isNothing = (node: Node | null | undefined): boolean =>
   !node || (isScalar(node) && (node.value === null || node.value === undefined))
 
-const textOf = (node: Scalar): string => (typeof node.value === 'string' ? node.value : (node.source ?? String(node.value)))
+const textOf = (node: Scalar): string =>
+  typeof node.value === 'string' ? node.value : (node.source ?? String(node.value))
 
 const flowAdvice = 'If a note holds a comma, a colon or a bracket, put quotes round it.'
 
@@ -56,7 +93,13 @@ const flowAdvice = 'If a note holds a comma, a colon or a bracket, put quotes ro
 const isTorn = (map: YAMLMap, key: string, value: unknown): boolean =>
   map.flow === true && isNothing(value as Node | null) && (/\s/.test(key) || key.length > 20 || key === '')
 
-const walkObject = (map: YAMLMap, shape: Readonly<Record<string, z.ZodType>>, path: string, at: Offset, walk: Walk) => {
+const walkObject = (
+  map: YAMLMap,
+  shape: Readonly<Record<string, z.ZodType>>,
+  path: string,
+  at: Offset,
+  walk: Walk,
+) => {
   const value: Record<string, unknown> = {}
   const known = Object.keys(shape)
   const seen = new Set<string>()
@@ -74,14 +117,24 @@ const walkObject = (map: YAMLMap, shape: Readonly<Record<string, z.ZodType>>, pa
         torn = true
       } else {
         const near = nearest(key, known)
-        walk.complaints.add(keyAt, `There is no key “${clip(key)}” here.${near ? ` Did you mean ${near}?` : ` Known here: ${known.join(', ')}.`}`, {
-          expected: known.join(', '),
-          nearest: near,
-        })
+        walk.complaints.add(
+          keyAt,
+          `There is no key “${clip(key)}” here.${near ? ` Did you mean ${near}?` : ` Known here: ${known.join(', ')}.`}`,
+          {
+            expected: known.join(', '),
+            nearest: near,
+          },
+        )
       }
       continue
     }
-    const inner = walkNode(pair.value as Node | null, schema, path === '' ? key : `${path}.${key}`, keyAt, walk)
+    const inner = walkNode(
+      pair.value as Node | null,
+      schema,
+      path === '' ? key : `${path}.${key}`,
+      keyAt,
+      walk,
+    )
     if (inner !== undefined) value[key] = inner
   }
   for (const key of known) {
@@ -99,7 +152,9 @@ const walkRecord = (map: YAMLMap, schema: z.ZodType, path: string, at: Offset, w
     const key = isScalar(keyNode) ? textOf(keyNode) : ''
     const keyAt = startOf(keyNode, at)
     if (!/^[\p{L}\p{N}_.-]{1,60}$/u.test(key) || key in Object.prototype) {
-      walk.complaints.add(keyAt, `“${clip(key)}” cannot be a person’s id.`, { expected: 'letters, digits, - _ and .' })
+      walk.complaints.add(keyAt, `“${clip(key)}” cannot be a person’s id.`, {
+        expected: 'letters, digits, - _ and .',
+      })
       continue
     }
     entries.push([key, walkNode(pair.value as Node | null, schema, `${path}.${key}`, keyAt, walk)])
@@ -107,7 +162,13 @@ const walkRecord = (map: YAMLMap, schema: z.ZodType, path: string, at: Offset, w
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined))
 }
 
-const walkText = (node: Scalar, schema: z.ZodType, path: string, at: Offset, walk: Walk): string | undefined => {
+const walkText = (
+  node: Scalar,
+  schema: z.ZodType,
+  path: string,
+  at: Offset,
+  walk: Walk,
+): string | undefined => {
   const text = textOf(node)
   const key = path.split('.').findLast((part) => !/^\d+$/.test(part)) ?? ''
   const clean = text.replaceAll('\r\n', '\n')
@@ -116,7 +177,9 @@ const walkText = (node: Scalar, schema: z.ZodType, path: string, at: Offset, wal
     return undefined
   }
   if (control.test(clean) || (!manyLines.has(key) && /[\n\r]/.test(clean))) {
-    walk.complaints.add(at, `“${key}” holds a line break or a control character.`, { expected: 'one line of plain text' })
+    walk.complaints.add(at, `“${key}” holds a line break or a control character.`, {
+      expected: 'one line of plain text',
+    })
     return undefined
   }
   const is = (schema.meta() as { is?: string } | undefined)?.is
@@ -125,7 +188,10 @@ const walkText = (node: Scalar, schema: z.ZodType, path: string, at: Offset, wal
   const read = is === undefined ? undefined : forms[is]?.(clean)
   if (read && !read.ok) {
     const near = read.nearest ? ` Did you mean ${read.nearest}?` : ''
-    walk.complaints.add(at, `${read.message} Expected ${read.expected}.${near}`, { expected: read.expected, nearest: read.nearest })
+    walk.complaints.add(at, `${read.message} Expected ${read.expected}.${near}`, {
+      expected: read.expected,
+      nearest: read.nearest,
+    })
     return undefined
   }
   return is === 'country' || is === 'region' ? clean.toUpperCase() : clean
@@ -135,9 +201,12 @@ const walkScalar = (node: Scalar, schema: z.ZodType, path: string, at: Offset, w
   const def = defOf(schema)
   const text = textOf(node)
   if (def.type === 'number') {
-    const figure = typeof node.value === 'number' ? node.value : /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN
+    const figure =
+      typeof node.value === 'number' ? node.value : /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN
     if (Number.isFinite(figure) && figure >= 0) return figure
-    walk.complaints.add(at, 'This is not a number of 0 or more.', { expected: schema.description ?? 'a number' })
+    walk.complaints.add(at, 'This is not a number of 0 or more.', {
+      expected: schema.description ?? 'a number',
+    })
     return undefined
   }
   if (def.type === 'boolean') {
@@ -149,18 +218,27 @@ const walkScalar = (node: Scalar, schema: z.ZodType, path: string, at: Offset, w
   if (def.type === 'literal') {
     if (def.values?.includes(node.value)) return node.value
     const expected = (def.values ?? []).join(' or ')
-    walk.complaints.add(at, `This version is not known: expected ${expected}. A newer Afterword may have written it.`, { expected })
+    walk.complaints.add(
+      at,
+      `This version is not known: expected ${expected}. A newer Afterword may have written it.`,
+      { expected },
+    )
     return undefined
   }
   if (def.type === 'enum') {
     const known = Object.values(def.entries ?? {})
-    const match = known.find((word) => word === text) ?? known.find((word) => word.toLowerCase() === text.toLowerCase())
+    const match =
+      known.find((word) => word === text) ?? known.find((word) => word.toLowerCase() === text.toLowerCase())
     if (match !== undefined) return match
     const near = nearest(text, known)
-    walk.complaints.add(at, `“${clip(text)}” is not known here.${near ? ` Did you mean ${near}?` : ''} Expected one of: ${known.join(', ')}.`, {
-      expected: known.join(', '),
-      nearest: near,
-    })
+    walk.complaints.add(
+      at,
+      `“${clip(text)}” is not known here.${near ? ` Did you mean ${near}?` : ''} Expected one of: ${known.join(', ')}.`,
+      {
+        expected: known.join(', '),
+        nearest: near,
+      },
+    )
     return undefined
   }
   return walkText(node, schema, path, at, walk)
@@ -189,15 +267,22 @@ export const walkNode = (
   }
   const def = defOf(schema)
   if (def.type === 'object' && isMap(node)) return walkObject(node, def.shape ?? {}, path, at, walk)
-  if (def.type === 'record' && isMap(node) && def.valueType) return walkRecord(node, def.valueType, path, at, walk)
+  if (def.type === 'record' && isMap(node) && def.valueType)
+    return walkRecord(node, def.valueType, path, at, walk)
   if (def.type === 'array' && isSeq(node) && def.element) {
     const { element } = def
     return node.items
       .map((item, index) => walkNode(item as Node | null, element, `${path}.${index}`, at, walk))
       .filter((item) => item !== undefined)
   }
-  if (isScalar(node) && !['object', 'record', 'array'].includes(def.type)) return walkScalar(node, schema, path, at, walk)
-  const expected = def.type === 'array' ? 'a list' : def.type === 'object' || def.type === 'record' ? 'a group of keys' : 'a single value'
+  if (isScalar(node) && !['object', 'record', 'array'].includes(def.type))
+    return walkScalar(node, schema, path, at, walk)
+  const expected =
+    def.type === 'array'
+      ? 'a list'
+      : def.type === 'object' || def.type === 'record'
+        ? 'a group of keys'
+        : 'a single value'
   const torn = isMap(node) && expected === 'a single value' ? ` ${flowAdvice}` : ''
   walk.complaints.add(at, `Here stands ${kindOf(node as Node)}; expected ${expected}.${torn}`, { expected })
   return undefined

@@ -3,7 +3,10 @@ import type { Dossier, Moment } from './dossier.ts'
 
 const wall = (moment: Moment): string => {
   const local = moment.toPlainDateTime()
-  const text = local.second === 0 && local.millisecond === 0 ? local.toString({ smallestUnit: 'minute' }) : local.toString()
+  const text =
+    local.second === 0 && local.millisecond === 0
+      ? local.toString({ smallestUnit: 'minute' })
+      : local.toString()
   const doubled =
     local.toZonedDateTime(moment.timeZoneId, { disambiguation: 'earlier' }).epochMilliseconds !==
     local.toZonedDateTime(moment.timeZoneId, { disambiguation: 'later' }).epochMilliseconds
@@ -12,7 +15,10 @@ const wall = (moment: Moment): string => {
 
 const instant = (moment: Moment): string => {
   const local = moment.toPlainDateTime()
-  const text = local.second === 0 && local.millisecond === 0 ? local.toString({ smallestUnit: 'minute' }) : local.toString()
+  const text =
+    local.second === 0 && local.millisecond === 0
+      ? local.toString({ smallestUnit: 'minute' })
+      : local.toString()
   const zone = moment.timeZoneId
   if (zone === 'UTC') return `${text}Z`
   return /^[+-]/.test(zone) ? `${text}${moment.offset}` : `${text}${moment.offset}[${zone}]`
@@ -26,7 +32,12 @@ const full = <Shape extends object>(shape: Shape): Shape =>
         value !== undefined &&
         value !== false &&
         !(Array.isArray(value) && value.length === 0) &&
-        !(typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length === 0),
+        !(
+          typeof value === 'object' &&
+          value !== null &&
+          !Array.isArray(value) &&
+          Object.keys(value).length === 0
+        ),
     ),
   ) as Shape
 
@@ -35,7 +46,11 @@ const fileOf = (dossier: Dossier) => {
   const { me, opportunity, people, interviews, promises, touches, offer, choices, elsewhere } = dossier
   return full({
     afterword: 1,
-    me: full({ ...me, strengths: me.strengths.map((strength) => ({ ...strength })), numbers: { ...me.numbers } }),
+    me: full({
+      ...me,
+      strengths: me.strengths.map((strength) => ({ ...strength })),
+      numbers: { ...me.numbers },
+    }),
     opportunity: { ...opportunity, company: { ...opportunity.company } },
     people: Object.fromEntries(
       [...people].map(([id, { id: _id, primary, helper, ...person }]) => [
@@ -43,12 +58,15 @@ const fileOf = (dossier: Dossier) => {
         full({ ...person, contact: primary ? 'primary' : undefined, helper }),
       ]),
     ),
-    interviews: interviews.map(({ starts, ends, debrief, ...held }) =>
-      full({
+    interviews: interviews.map(({ starts, ends, debrief, ...held }) => ({
+      ...full({
         ...held,
         starts: wall(starts),
         ends: wall(ends),
-        debrief: debrief && {
+      }),
+      // A debrief that holds nothing yet is still a debrief.
+      ...(debrief && {
+        debrief: {
           ...(debrief.points.length > 0 ? { points: debrief.points } : {}),
           ...(debrief.nextSteps
             ? {
@@ -63,7 +81,7 @@ const fileOf = (dossier: Dossier) => {
           ...(debrief.askedNextSteps === undefined ? {} : { askedNextSteps: debrief.askedNextSteps }),
         },
       }),
-    ),
+    })),
     promises: promises.map((promise) => full({ ...promise, due: promise.due?.toString() })),
     history: touches.map(({ at, meaning, returns, ...touch }) =>
       full({
@@ -72,7 +90,11 @@ const fileOf = (dossier: Dossier) => {
         returns: returns?.toString(),
         meaning:
           meaning &&
-          full({ ...meaning, hearBy: meaning.hearBy?.toString(), at: meaning.at ? instant(meaning.at) : undefined }),
+          full({
+            ...meaning,
+            hearBy: meaning.hearBy?.toString(),
+            at: meaning.at ? instant(meaning.at) : undefined,
+          }),
       }),
     ),
     offer:
@@ -89,7 +111,8 @@ const fileOf = (dossier: Dossier) => {
 const notes = new Set(['text', 'better', 'what', 'proof', 'because'])
 
 /** Strange characters cannot stand in a block scalar; a leading space needs an indicator that quotes do without. */
-const blockable = (text: string): boolean => /^\S/.test(text) && !/[ \t]$|[ \t]\n|\n$|[^\P{C}\n]|\r/u.test(text)
+const blockable = (text: string): boolean =>
+  /^\S/.test(text) && !/[ \t]$|[ \t]\n|\n$|[^\P{C}\n]|\r/u.test(text)
 
 /** The dossier as a file. What is read back is the same dossier. */
 export const writeDossier = (dossier: Dossier, format: 'yaml' | 'json' = 'yaml'): string => {

@@ -23,7 +23,9 @@ const singles: readonly Frame[] = [
 export const findings = (scene: Scene, notes: readonly Note[]): Sentence | undefined => {
   const met = scene.interview?.met ?? []
   const turn = scene.reader ? Math.max(0, met.indexOf(scene.reader.id)) : 0
-  const turned = notes.map((_, index) => notes[(index + turn) % notes.length]).filter((note) => note !== undefined)
+  const turned = notes
+    .map((_, index) => notes[(index + turn) % notes.length])
+    .filter((note) => note !== undefined)
   const [one, two] = turned.filter(({ fragment }) => fragment.forms.that ?? fragment.forms.sentence)
   const clause = (note: Note) => note.fragment.forms.that ?? note.fragment.forms.sentence
   if (one && two) {

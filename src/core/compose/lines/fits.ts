@@ -11,7 +11,11 @@ const longest = ({ forms }: Fragment): string => forms.that ?? forms.how ?? form
 export const brief: Fit = (note) => wordCount(longest(note)) <= 11
 
 /** Good or neutral news, which one may be glad of. */
-export const glad: Fit = (note) => !sombre(longest(note))
+export const glad: Fit = (note) =>
+  !sombre(longest(note)) && !/\b(never|nobody|nothing|no one)\b/i.test(longest(note))
+
+/** News of trouble, to be told without pleasure. */
+export const sober: Fit = (note) => sombre(longest(note))
 
 export const gladAndBrief: Fit = (note) => glad(note) && brief(note)
 
@@ -26,7 +30,10 @@ export const yourSide: Fit = (note) =>
   glad(note) && (note.subject === 'you' || note.subject === 'team') && note.tense !== 'future'
 
 /** A noun that is the reader's own: "your story about the fax". */
-export const yours: Fit = (note) => /^your\b/i.test(note.forms.noun ?? '') && glad(note)
+export const yours: Fit = (note) =>
+  /^your (story|stories|joke|anecdote|account|tale|example|advice)\b/i.test(note.forms.noun ?? '') ||
+  (/^your\b/i.test(note.forms.noun ?? '') && glad(note))
 
 /** A noun one can enjoy or like, short enough to stand anywhere. */
-export const likable: Fit = (note) => /^(your|the|our|this|that)\b/i.test(note.forms.noun ?? '') && gladAndBrief(note)
+export const likable: Fit = (note) =>
+  /^(your|the|our|this|that)\b/i.test(note.forms.noun ?? '') && brief(note) && (glad(note) || yours(note))

@@ -2,15 +2,19 @@ import type { Sentence } from '../draft.ts'
 import { type Frame, say } from '../frame.ts'
 import type { Scene } from '../scene.ts'
 import type { Fragment } from '../words/fragment.ts'
-import { brief, glad, gladAndBrief, happened, likable, yourDeed, yourSide, yours } from './fits.ts'
+import { brief, glad, gladAndBrief, happened, likable, sober, yourDeed, yourSide, yours } from './fits.ts'
 
 /** Something learned from the reader. Frames without `fits` are sober enough for any news. */
 const insights: readonly Frame[] = [
   { text: 'I was glad to hear that {that}.', fits: glad },
   { text: 'It was good to learn that {that}.', fits: glad },
-  { text: 'It was useful to hear that {that}.' },
+  { text: 'It was useful to hear that {that}.', fits: sober },
   { text: 'I took away from {talk} that {that}.' },
-  { text: 'You mentioned that {that}, and I liked the sound of it.', fits: (note) => yourSide(note) && brief(note), tone: 'plain' },
+  {
+    text: 'You mentioned that {that}, and I liked the sound of it.',
+    fits: (note) => yourSide(note) && brief(note),
+    tone: 'plain',
+  },
   { text: 'I was interested to hear that {that}.' },
   { text: 'I was interested to learn that {that}.', tone: 'formal' },
   { text: 'I liked hearing that {that}.', fits: glad, tone: 'plain' },
@@ -26,7 +30,7 @@ const insights: readonly Frame[] = [
   { text: 'I would like to know more about {noun}.', fits: likable },
   { text: 'I am glad you told me about {noun}.' },
   { text: 'It was good to hear {how}.', fits: glad },
-  { text: 'I found it useful to hear {how}.' },
+  { text: 'I found it useful to hear {how}.', fits: sober },
   { text: 'Thank you for explaining {how}.' },
   { text: 'I was interested to learn {how}.' },
   { text: 'I learned a good deal from hearing {how}.' },
@@ -43,14 +47,22 @@ const moments: readonly Frame[] = [
   { text: 'It has stayed with me that {that}.' },
   { text: 'I will remember that {that}.' },
   { text: 'I enjoyed it when {that}.', fits: (note) => happened(note) && glad(note), tone: 'plain' },
-  { text: 'The best part for me was when {that}.', fits: (note) => yourDeed(note) && glad(note), tone: 'plain' },
+  {
+    text: 'The best part for me was when {that}.',
+    fits: (note) => yourDeed(note) && glad(note),
+    tone: 'plain',
+  },
   { text: 'Thank you in particular for {gerund}.', fits: (note) => note.subject === 'you' },
   { text: 'I appreciated {noun}.', fits: likable },
   { text: 'I enjoyed {noun}.', fits: likable },
   { text: 'I will remember {noun}.', fits: likable },
   { text: 'Thank you in particular for {noun}.', fits: yours },
   { text: 'Of all that we spoke about, {noun} stayed with me most.', fits: likable },
-  { text: '{Noun} has stayed with me.', fits: (note) => yours(note) && gladAndBrief(note) && !/s\b/.test((note.forms.noun ?? '').split(' ')[1] ?? '') },
+  {
+    text: '{Noun} has stayed with me.',
+    fits: (note) =>
+      yours(note) && gladAndBrief(note) && !/s\b/.test((note.forms.noun ?? '').split(' ')[1] ?? ''),
+  },
   { text: 'I enjoyed hearing about {noun}.', fits: glad },
   { text: 'I liked hearing {how}.', fits: glad },
   { text: 'I enjoyed hearing {how}.', fits: glad },
@@ -64,7 +76,7 @@ const shared: readonly Frame[] = [
   { text: 'I enjoyed finding out that {that}.' },
   { text: 'I liked discovering that {that}.', tone: 'plain' },
   { text: 'It was a pleasure to discover that {that}.' },
-  { text: 'I was delighted to learn that {that}.' },
+  { text: 'I was glad to learn that {that}.' },
   { text: 'It was nice to learn that {that}.', tone: 'plain' },
   { text: 'It was good to talk about {noun}.' },
   { text: 'I enjoyed talking about {noun}.' },

@@ -17,7 +17,10 @@ const drawn: readonly Frame[] = [
   { text: 'I am drawn to {role} at {company}, and hearing {how} added to that.' },
   { text: 'What appeals to me about {role} at {company} is {noun}.', fits: likable },
   { text: 'Hearing about {noun} has made {role} at {company} more interesting to me.', fits: glad },
-  { text: 'I came away more interested in {role} at {company}, and {noun} is a good part of the reason.', fits: likable },
+  {
+    text: 'I came away more interested in {role} at {company}, and {noun} is a good part of the reason.',
+    fits: likable,
+  },
   { text: 'I am drawn to {role} at {company}, and what you said about {noun} added to that.' },
 ]
 
@@ -34,16 +37,19 @@ const plainly: readonly Frame[] = [
 
 /** Who the letter is about, for a reader who saw several people that day: the role in passing. */
 const withYou: readonly Frame[] = [
-  { text: 'I would welcome the chance to work with you {as}.' },
-  { text: 'I would enjoy working alongside you {as}.' },
+  { text: 'I would welcome the chance to work with you at {company} {as}.' },
+  { text: 'I would enjoy working alongside you at {company} {as}.' },
   { text: 'I would be happy to join you at {company} {as}.' },
-  { text: 'I hope to have the chance to work with you {as}.' },
+  { text: 'I hope to have the chance to work with you at {company} {as}.' },
   { text: 'Working with you at {company} {as} is something I would look forward to.' },
-  { text: 'The prospect of working with you {as} appeals to me very much.', tone: 'formal' },
+  {
+    text: 'The prospect of joining {company} {as} and working with you appeals to me very much.',
+    tone: 'formal',
+  },
   { text: 'I would like very much to work with you at {company} {as}.' },
   { text: 'I came away hoping to join {company} {as}, and to work with you.' },
-  { text: 'I would gladly work with you and your colleagues {as}.' },
-  { text: "I'd be glad to start work with you {as}.", tone: 'plain' },
+  { text: 'I would gladly join {company} {as} and work with you and your colleagues.' },
+  { text: "I'd be glad to start at {company} {as} and to work with you.", tone: 'plain' },
   { text: 'It would be a pleasure to join {company} {as} and work with you.' },
 ]
 
@@ -68,7 +74,9 @@ const namedRound: readonly Frame[] = [
 
 /** Liking the work itself, after an exercise or a technical interview. */
 const theWork: readonly Frame[] = [
-  { text: 'It is the kind of problem I like to work on, and I would be glad to do more of it {as} at {company}.' },
+  {
+    text: 'It is the kind of problem I like to work on, and I would be glad to do more of it {as} at {company}.',
+  },
   { text: 'I enjoyed the work itself, and would be glad to go on with it {as} at {company}.' },
   { text: 'Work like this is why I applied for {role} at {company}.' },
   { text: 'I like this work, and would be happy to do it with you {as} at {company}.' },
@@ -102,4 +110,15 @@ export const onward = (scene: Scene, next?: { noun: string; fact: string }): Sen
 export const passion = (scene: Scene): Sentence | undefined =>
   say(scene, { element: 'enthusiasm', slot: 'the-work', frames: theWork, must: true })
 
+const stillFrames: readonly Frame[] = [
+  { text: "I'm still very interested in {role} at {company}." },
+  { text: 'I remain keen on {role} at {company}.' },
+  { text: 'My interest in {role} at {company} has not changed.' },
+  { text: 'I would still very much like to work at {company} {as}.' },
+  { text: 'I continue to be very interested in {role} at {company}.', tone: 'formal' },
+  { text: '{Role} at {company} is still very much what I am looking for.' },
+]
 
+/** Interest said again after some time has passed. */
+export const stillInterested = (scene: Scene): Sentence | undefined =>
+  say(scene, { element: 'interest', slot: 'still', frames: stillFrames, must: true })

@@ -20,23 +20,23 @@ const asking: readonly Frame[] = [
 /** Taking up what was said about the time it takes. */
 const understood: readonly Frame[] = [
   { text: 'I understand that I can expect {news} {when}.' },
-  { text: 'You mentioned {news} {when}, and I look forward to it.' },
+  { text: 'As I understand it, {news} will come {when}, and I look forward to it.' },
   { text: 'I look forward to {news} {when}.' },
   { text: 'I have noted that {news} should come {when}.' },
   { text: 'I will look out for {news} {when}.' },
 ]
 
 const promised: readonly Frame[] = [
-  { text: "If I haven't heard {by}, I'll write again {then}." },
-  { text: "Should I not have heard {by}, I'll be in touch {then}." },
-  { text: "If no news has reached me {by}, I'll write to you {then}." },
-  { text: "I'll wait for your news until then, and be in touch {then} if none has come.", tone: 'plain' },
+  { text: "If I haven't heard {by}, I'll write again {again}." },
+  { text: "Should I not have heard {by}, I'll be in touch {again}." },
+  { text: "If no news has reached me {by}, I'll write to you {again}." },
+  { text: "I'll wait for your news until then, and be in touch {again} if none has come.", tone: 'plain' },
 ]
 
 const promisedPlain: readonly Frame[] = [
-  { text: "I'll be in touch again {then}, if I may." },
-  { text: "Unless I hear from you sooner, I'll write again {then}." },
-  { text: "If it's all right with you, I'll get in touch again {then}." },
+  { text: "I'll be in touch again {again}, if I may." },
+  { text: "Unless I hear from you sooner, I'll write again {again}." },
+  { text: "If it's all right with you, I'll get in touch again {again}." },
 ]
 
 /** A workday: a weekend's message would go out on the Monday after. */
@@ -67,14 +67,18 @@ export const nextNoun = (scene: Scene): { noun: string; fact: string } | undefin
   })
   const noun = reading.ok && reading.fragment.shape === 'noun' ? reading.fragment.forms.noun : undefined
   if (!noun) return undefined
-  return { noun: /^(the|an?|your|our|my|this|that|two|three|another)\b/i.test(noun) ? noun : `the ${noun}`, fact }
+  return {
+    noun: /^(the|an?|your|our|my|this|that|two|three|another)\b/i.test(noun) ? noun : `the ${noun}`,
+    fact,
+  }
 }
 
 /** Is the noun a decision or an answer (to be waited for) rather than a round (to be gone on to)? */
 export const isNews = (noun: string): boolean =>
   /\b(decision|answer|news|word|feedback|response|reply|result|e-?mail|call|offer|letter)\b/i.test(noun)
 
-const inSpan = (span: string): string => (/^(within|by|in|after|before|next|this|over|until|at|on)\b/i.test(span) ? span : `in ${span}`)
+const inSpan = (span: string): string =>
+  /^(within|by|in|after|before|next|this|over|until|at|on)\b/i.test(span) ? span : `in ${span}`
 
 /** A promise to write again on a named day, entered among the commitments; true also where the day falls on a weekend. */
 const commitTo = (
@@ -87,7 +91,7 @@ const commitTo = (
   const due = workday(day)
   const [to] = scene.readers
   const facts = scene.interview && by ? [nextStepsFact(scene.interview)] : []
-  const parts = { then: thenPhrase(scene, due, from), by }
+  const parts = { again: thenPhrase(scene, due, from), by }
   const said = say(scene, { element: 'commitment', slot: 'commitment', frames, parts, facts, must: true })
   if (said && to) scene.commitments.push({ what: said.text, to: to.id, due })
   return said

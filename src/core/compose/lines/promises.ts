@@ -21,10 +21,17 @@ const someday: readonly Frame[] = [
 ]
 
 const throughTheWork: readonly Frame[] = [
-  { text: 'I am glad to walk you through the work, and to answer any question it leaves open.' },
-  { text: 'If anything in it is unclear, I will gladly go through it with you.' },
-  { text: 'I would be happy to present the work in person and take your questions on it.' },
-  { text: 'I will gladly take questions on any part of it.' },
+  { text: 'I am glad to walk you through my work on the case, and to answer any question it leaves open.' },
+  { text: 'If anything in my case is unclear, I will gladly go through it with you.' },
+  { text: 'I would be happy to present the case in person and take your questions on it.' },
+  { text: 'Should the case raise any question, I will answer it at once.' },
+]
+
+const afterPresenting: readonly Frame[] = [
+  { text: 'If my presentation left a question open, I will gladly answer it.' },
+  { text: 'I am happy to go further into any part of what I presented.' },
+  { text: 'Should you want more detail on any part of the case, I will send it.' },
+  { text: 'Please ask me about anything that the presentation left open.' },
 ]
 
 /** What was promised, read as something one does: "send the write-up". */
@@ -71,6 +78,10 @@ export const promiseLines = (scene: Scene): Line[] => {
 export const deliverable = (scene: Scene): Line[] => {
   const { interview } = scene
   if (interview?.format !== 'take-home') return []
-  const said = say(scene, { element: 'deliverable', slot: 'work', frames: throughTheWork, must: true })
+  const said = say(scene, {
+    element: 'deliverable',
+    slot: 'work',
+    frames: interview.presented ? afterPresenting : throughTheWork,
+  })
   return said ? [{ ...said, keep: 52 }] : []
 }

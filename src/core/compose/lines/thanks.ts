@@ -29,7 +29,10 @@ const forTimeAnd: readonly Frame[] = [
   { text: 'Thank you for {talk}, and in particular for {noun}.', fits: yours },
   { text: 'I am grateful for the time you gave me {day}, and for {noun}.', fits: yours, tone: 'formal' },
   { text: 'Many thanks for {talk}, and above all for {noun}.', fits: yours },
-  { text: 'I appreciated your time {day}, and {noun} most of all.', fits: (note) => yours(note) && gladAndBrief(note) },
+  {
+    text: 'I appreciated your time {day}, and {noun} most of all.',
+    fits: (note) => yours(note) && gladAndBrief(note),
+  },
 ]
 
 /** Thanks for time and for the interest taken in what the writer can do (the first round). */
@@ -40,7 +43,9 @@ const forInterest: readonly Frame[] = [
   { text: 'I appreciated {talk}, and your interest in my skills and background.' },
   { text: 'Thank you for speaking with me {day} and for hearing about my work so far.' },
   { text: 'Many thanks for {talk}, and for your interest in my background.' },
-  { text: 'It was good to speak with you {day}; thank you for your time and for your interest in my experience.' },
+  {
+    text: 'It was good to speak with you {day}; thank you for your time and for your interest in my experience.',
+  },
   { text: 'Thank you for the time you gave me {day}, and for your questions about what I have done.' },
 ]
 
@@ -110,3 +115,30 @@ export const thanks = (scene: Scene, kind: keyof typeof kinds, gift?: Fragment):
   const plain = () => say(scene, { element: 'thanks', slot: 'thanks', frames: kinds[kind], must: true })
   return joined ?? plain() ?? { text: 'Thank you for your time.', facts: [], element: 'thanks' }
 }
+
+/** Thanks once more, in a message that is about something else. */
+const again: readonly Frame[] = [
+  { text: 'Thank you again for {talk}.' },
+  { text: 'Thank you once more for your time {day}.' },
+  { text: 'My thanks again for {talk}.' },
+  { text: 'I am still grateful for {talk}.' },
+  { text: 'Thank you again for the time you gave me {day}.' },
+  { text: 'Thank you again for your time.' },
+  { text: 'My thanks once more for your time.' },
+]
+
+/** To someone who was not there: a recruiter, an agency, whoever arranged it. */
+const forHelp: readonly Frame[] = [
+  { text: 'Thank you for your help with {role} so far.' },
+  { text: 'Thank you for looking after my application.' },
+  { text: 'Thank you again for your help.' },
+  { text: 'Thank you for all your help on the way to {role}.' },
+]
+
+export const againThanks = (scene: Scene): Sentence | undefined =>
+  say(scene, {
+    element: 'thanks',
+    slot: 'again',
+    frames: scene.met || !scene.interview ? again : forHelp,
+    must: true,
+  })

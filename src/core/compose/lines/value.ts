@@ -1,37 +1,42 @@
-import { type Line, weigh } from '../letter.ts'
 import { type Frame, say } from '../frame.ts'
+import { type Line, weigh } from '../letter.ts'
 import type { NotesByKind } from '../notes.ts'
 import type { Scene } from '../scene.ts'
 import { strengthsFor } from '../strengths.ts'
 
-/** A skill and what proves it; `{skill}` is a noun or a doing, `{proof}` a whole sentence in lower case. */
+/** A skill and what proves it; `{thing}` is a noun, `{doing}` a gerund, `{skill}` either of them, `{proof}` a whole sentence in lower case. */
 const proven: readonly Frame[] = [
-  { text: 'What I would bring is {skill}: {proof}.' },
+  { text: 'What I would bring is {thing}: {proof}.' },
   { text: 'I think I can help first with {skill}: {proof}.' },
   { text: 'On my side, the strength I would bring is {skill}: {proof}.' },
   { text: 'Where I can be of use soonest is {skill}: {proof}.' },
   { text: 'As for what I can do for you, my strength is {skill}: {proof}.' },
-  { text: 'I would put {skill} to work for you: {proof}.' },
-  { text: 'I would bring {skill}, with {evidence} behind it.' },
+  { text: 'I would put {thing} to work for you: {proof}.' },
+  { text: 'I would bring experience in {doing}: {proof}.' },
+  { text: 'I would bring {thing}, with {evidence} behind it.' },
   { text: 'For {skill}, I can point to {evidence}.' },
-  { text: 'I can offer {skill}, and {evidence} to show for it.' },
-  { text: 'What I would bring is {skill}, and {evidence}.' },
+  { text: 'I can offer {thing}, and {evidence} to show for it.' },
+  { text: 'What I would bring is {thing}, and {evidence}.' },
 ]
 
 const unproven: readonly Frame[] = [
-  { text: 'What I would bring to it is {skill}.' },
+  { text: 'What I would bring to it is {thing}.' },
   { text: 'I think I can help first with {skill}.' },
   { text: 'The strength I would bring is {skill}.' },
   { text: 'Where I can be of use soonest is {skill}.' },
-  { text: 'I would gladly put {skill} to work for you.' },
+  { text: 'I would gladly put {thing} to work for you.' },
+  { text: 'I would bring experience in {doing}.' },
 ]
 
 /** An agent ("calm incident lead") or an ability ("can calm an angry customer"). */
-const asAgent: readonly Frame[] = [
+const provenAgent: readonly Frame[] = [
   { text: 'You would get {agent} in me: {proof}.' },
   { text: 'I see myself as {agent}: {proof}.' },
   { text: 'I would come to you as {agent}: {proof}.' },
   { text: 'I {ability}: {proof}.' },
+]
+
+const agent: readonly Frame[] = [
   { text: 'You would get {agent} in me.' },
   { text: 'I would come to you as {agent}.' },
   { text: 'I {ability}.' },
@@ -47,12 +52,10 @@ const deeds: readonly Frame[] = [
 /** The strength that fits best, noted in the debrief or, where none was noted, from the profile (`fallback`). */
 export const value = (scene: Scene, notes: NotesByKind, fallback: boolean): Line | undefined => {
   for (const { facts, parts } of strengthsFor(scene, notes, fallback)) {
-    const pools = [proven, asAgent, unproven, deeds].map((frames) =>
-      frames.filter(({ text }) => !parts['proof'] || !/\{(skill|agent|ability)\}[^:]*$/.test(text) || text.includes('{evidence}')),
-    )
-    for (const frames of pools) {
+    // A skill with its proof first, then the proof alone, and only then a skill that nothing stands behind.
+    for (const frames of [proven, provenAgent, deeds, unproven, agent]) {
       const said = say(scene, { element: 'value', slot: 'value', frames, parts, facts })
-      if (said) return weigh(said, 60)
+      if (said) return weigh(said, 72)
     }
   }
   return undefined

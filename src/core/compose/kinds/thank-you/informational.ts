@@ -16,7 +16,10 @@ export const informational = (scene: Scene, opening: Line): Letter => {
   const kind = learned.filter(({ point }) => !sombre(point.text))
   const told = kind.length > 0 ? kind : learned
   for (const { fragment } of learned.filter((note) => !told.includes(note))) {
-    scene.unused.push({ fact: fragment.fact, because: 'it could embarrass them if the message were passed on' })
+    scene.unused.push({
+      fact: fragment.fact,
+      because: 'it could embarrass them if the message were passed on',
+    })
   }
   return {
     paragraphs: [

@@ -1,6 +1,6 @@
-import { type Letter, type Line, weigh } from '../../letter.ts'
-import { say, type Frame } from '../../frame.ts'
+import { type Frame, say } from '../../frame.ts'
 import { calledBy } from '../../greeting.ts'
+import { type Letter, type Line, weigh } from '../../letter.ts'
 import { askNextSteps, nextSteps, nothingTold } from '../../lines/next.ts'
 import { readPoint } from '../../notes.ts'
 import type { Scene } from '../../scene.ts'
@@ -36,7 +36,9 @@ export const joint = (scene: Scene): Letter => {
   const points = scene.interview?.debrief?.points ?? []
   const each = scene.readers.map((reader): Line | undefined => {
     const own = { ...scene, reader }
-    const point = points.find((noted) => noted.who === reader.id && !noted.private && noted.text.trim() !== '')
+    const point = points.find(
+      (noted) => noted.who === reader.id && !noted.private && noted.text.trim() !== '',
+    )
     const note = point && readPoint(own, point)
     const parts = { name: calledBy(scene, reader) }
     return weigh(

@@ -35,7 +35,12 @@ export const panel = (scene: Scene, opening: Line, notes: NotesByKind, gift: boo
         weigh(mended(scene, notes.stumble?.[0]), 70),
         weigh(missedQuestion(scene, notes['missed-question']?.[0]), 60),
       ],
-      [togetherness(scene), ...promiseLines(scene), timing, timing ? undefined : weigh(furtherInformation(scene), 20)],
+      [
+        togetherness(scene),
+        ...promiseLines(scene),
+        timing,
+        timing ? undefined : weigh(furtherInformation(scene), 20),
+      ],
     ],
   }
 }

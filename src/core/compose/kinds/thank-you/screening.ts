@@ -3,11 +3,10 @@ import { commonGround, insight, moment } from '../../lines/insight.ts'
 import { interest, onward } from '../../lines/interest.ts'
 import { mended, missedQuestion } from '../../lines/mending.ts'
 import { askNextSteps, commitment, isNews, nextNoun, nothingTold } from '../../lines/next.ts'
-import { thanks } from '../../lines/thanks.ts'
+import { promiseLines } from '../../lines/promises.ts'
 import { value } from '../../lines/value.ts'
 import { notesFor } from '../../notes.ts'
 import type { Scene } from '../../scene.ts'
-import { promiseLines } from '../../lines/promises.ts'
 
 /**
  * The first round: thanks for time and interest, what made the position more attractive, the skill that fits, the
@@ -19,6 +18,7 @@ export const screening = (scene: Scene, opening: Line): Letter => {
   const ground = notes['common-ground']?.[0]?.fragment
   const next = nextNoun(scene)
   return {
+    most: 156,
     paragraphs: [
       [
         opening,

@@ -26,7 +26,11 @@ export const secondRound = (scene: Scene, opening: Line): Letter => {
         weigh(mended(scene, notes.stumble?.[0]), 75),
         weigh(missedQuestion(scene, notes['missed-question']?.[0]), 70),
       ],
-      [togetherness(scene), ...promiseLines(scene), nothingTold(scene) ? askNextSteps(scene) : weigh(nextSteps(scene), 40)],
+      [
+        togetherness(scene),
+        ...promiseLines(scene),
+        nothingTold(scene) ? askNextSteps(scene) : weigh(nextSteps(scene), 40),
+      ],
     ],
   }
 }

@@ -1,8 +1,8 @@
-import { subjectOf } from '../../subject.ts'
 import type { Letter, Line } from '../../letter.ts'
 import { thanks } from '../../lines/thanks.ts'
 import { notesFor } from '../../notes.ts'
 import type { Scene } from '../../scene.ts'
+import { subjectOf } from '../../subject.ts'
 import { informational } from './informational.ts'
 import { joint } from './joint.ts'
 import { panel } from './panel.ts'
@@ -47,12 +47,13 @@ const stageLetter = (scene: Scene): Letter => {
   const mailedCase = interview?.format === 'take-home' && !interview.presented
   const opening = (kind: Parameters<typeof thanks>[1]): Line => thanks(scene, late ? 'late' : kind)
   if (scene.readers.length > 1) return joint(scene)
-  if (!interview || !reader || !interview.met.includes(reader.id)) return unmet(scene, thanks(scene, 'forChance'))
+  if (!interview || !reader || !scene.met) return unmet(scene, thanks(scene, 'forChance'))
   if (interview.stage === 'informational') return informational(scene, opening('forConversation'))
   if (mailedCase) return technical(scene, thanks(scene, 'forCase'))
   if (metBefore(scene)) return secondRound(scene, opening('forAnother'))
   if (interview.stage === 'screening') return screening(scene, opening('forInterest'))
-  if (interview.stage === 'technical' || interview.stage === 'case') return technical(scene, opening('forTime'))
+  if (interview.stage === 'technical' || interview.stage === 'case')
+    return technical(scene, opening('forTime'))
   const notes = notesFor(scene)
   const gift = late ? undefined : notes.moment?.[0]?.fragment
   const line = late ? thanks(scene, 'late') : thanks(scene, 'forTime', gift)

@@ -1,0 +1,4 @@
+declare module 'date-holidays-parser' {
+  const Holidays: unknown
+  export default Holidays
+}

@@ -1,0 +1,254 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Dossier } from '../dossier/dossier.ts'
+import { readDossier } from '../dossier/read.ts'
+import type { Step, StepKind } from '../plan/step.ts'
+import { composeAll } from './compose.ts'
+import type { Draft } from './draft.ts'
+import { near } from './near.ts'
+import { wordCount } from './words/sentence.ts'
+
+const base = `afterword: 1
+me: {name: Amara Boateng, email: amara@example.org, phone: "+44 20 5550 0101", zone: Europe/London, english: GB, strengths: [{skill: SQL, proof: cut the nightly load by half}]}
+opportunity: {role: Data Analyst, company: {name: Kestrel Rail, field: transport, country: GB, region: ENG, zone: Europe/London}}
+people:
+  ana: {name: Ana Cole, email: ana@kestrel.example}
+  ben: {name: Ben Ward, email: ben@kestrel.example}
+  cat: {name: Cat Shah, email: cat@kestrel.example}
+`
+
+const interview = (stage: string, rest: string, met = 'ana'): string => `interviews:
+  - id: talk
+    stage: ${stage}
+    format: video
+    starts: 2026-03-10T10:00[Europe/London]
+    ends: 2026-03-10T11:00[Europe/London]
+    met: [${met}]
+${rest}`
+
+const dossierOf = (yaml: string): Dossier => {
+  const read = readDossier(base + yaml, { file: 'test.yaml' })
+  assert.ok(read.ok, read.ok ? '' : JSON.stringify(read.problems))
+  return read.dossier
+}
+
+const now = Temporal.ZonedDateTime.from('2026-03-10T12:00[Europe/London]')
+
+const step = (id: string, more: Partial<Step> = {}): Step => ({
+  id,
+  kind: id.split('/')[1] as StepKind,
+  to: [id.split('/')[2] ?? ''],
+  channel: 'email',
+  opens: now,
+  best: now,
+  due: now,
+  state: 'ready',
+  says: '',
+  why: [],
+  facts: [],
+  ...more,
+})
+
+const drafted = (yaml: string, steps: readonly Step[], at = now): readonly Draft[] =>
+  composeAll(steps, dossierOf(yaml), at)
+
+const only = (yaml: string, one: Step, at = now): Draft => {
+  const [draft] = drafted(yaml, [one], at)
+  assert.ok(draft)
+  return draft
+}
+
+const kinds: readonly StepKind[] = [
+  'find-address',
+  'thank-you',
+  'detailed',
+  'promise',
+  'follow-up',
+  'nudge',
+  'check-in',
+  'value-add',
+  'connect',
+  'forward',
+  'lever',
+  'withdraw',
+  'reply',
+  'close',
+  'feedback',
+  'helper',
+  'offer-answer',
+  'offer-time',
+  'offer-talk',
+  'offer-accept',
+  'offer-decline',
+]
+
+test('every kind of message is whole even where nothing was noted', () => {
+  for (const kind of kinds) {
+    const draft = only(interview('screening', ''), step(`talk/${kind}/ana`, { about: ['ben'] }))
+    assert.match(draft.body, /Ana/, kind)
+    assert.match(draft.body, /Amara/, kind)
+    assert.doesNotMatch(draft.body, / {2}|undefined|null|\[object|[{}]/, kind)
+    assert.ok(wordCount(draft.subject) <= 8 && !draft.subject.includes('\n'), `${kind}: ${draft.subject}`)
+    for (const { text } of draft.sentences) assert.ok(draft.body.includes(text), `${kind}: ${text}`)
+  }
+})
+
+test('a step without a message is not composed', () => {
+  for (const kind of ['prep', 'debrief', 'lesson', 'keep-moving', 'offer-review'] as const) {
+    assert.deepEqual(drafted(interview('screening', ''), [step(`talk/${kind}/me`, { to: [] })]), [])
+  }
+})
+
+test('an empty debrief gives a short warm thank-you of at least twenty words that invents nothing', () => {
+  for (const stage of ['informational', 'screening', 'technical', 'case', 'panel', 'final']) {
+    const { body, sentences } = only(interview(stage, ''), step('talk/thank-you/ana'))
+    assert.ok(wordCount(body) >= 20 && wordCount(body) <= 140, `${stage}: ${wordCount(body)}`)
+    assert.ok(sentences.some(({ element }) => element === 'thanks'))
+    assert.ok(
+      !sentences.some(({ element }) => ['insight', 'connection', 'stumble', 'finding'].includes(element)),
+    )
+  }
+})
+
+test('colleagues of whom nothing was noted get letters that share no frame and little else', () => {
+  const yaml = interview('panel', '', 'ana, ben, cat')
+  const drafts = drafted(
+    yaml,
+    ['ana', 'ben', 'cat'].map((id) => step(`talk/thank-you/${id}`)),
+  )
+  for (const one of drafts) {
+    for (const other of drafts.filter((each) => each !== one)) {
+      assert.ok(!near(one.body, other.body))
+      const texts = new Set(
+        other.sentences.filter(({ element }) => element !== 'sign-off').map(({ text }) => text),
+      )
+      assert.ok(!one.sentences.some(({ text }) => texts.has(text)))
+    }
+  }
+})
+
+test('the same input gives the same letters, in whatever order the steps come', () => {
+  const yaml = interview('panel', '', 'ana, ben, cat')
+  const steps = ['ana', 'ben', 'cat'].map((id) => step(`talk/thank-you/${id}`))
+  const bodies = (list: readonly Step[]) =>
+    new Map(drafted(yaml, list).map((draft) => [draft.step, draft.body]))
+  assert.deepEqual(bodies(steps), bodies(steps))
+  assert.deepEqual([...bodies(steps.toReversed())].toSorted(), [...bodies(steps)].toSorted())
+})
+
+test('private notes and unraised favours are left out and said to be', () => {
+  const yaml = interview(
+    'screening',
+    `    debrief:
+      points:
+        - {kind: clue, who: ana, text: zebra keeps asking about zebra}
+        - {kind: insight, who: ana, text: the zebra room is empty, private: true}
+        - {kind: request, who: ana, what: referral, raised: false, text: a zebra referral}
+`,
+  )
+  const draft = only(yaml, step('talk/thank-you/ana'))
+  assert.doesNotMatch(JSON.stringify(draft), /zebra/)
+  assert.equal(draft.unused.length, 3)
+})
+
+test('what was not told is asked, what was told is not', () => {
+  const untold = only(interview('screening', ''), step('talk/thank-you/ana'))
+  assert.ok(untold.sentences.some(({ element }) => element === 'ask-next-steps'))
+  const told = only(
+    interview(
+      'screening',
+      '    debrief: {points: [], nextSteps: {hearBy: 2026-03-17}, askedNextSteps: true}\n',
+    ),
+    step('talk/thank-you/ana'),
+  )
+  assert.ok(!told.sentences.some(({ element }) => element === 'ask-next-steps'))
+  assert.equal(told.commitments[0]?.due?.toString(), '2026-03-20')
+})
+
+test('a promise to write again never falls on a weekend', () => {
+  for (let day = 11; day <= 24; day += 1) {
+    const draft = only(
+      interview(
+        'screening',
+        `    debrief: {points: [], nextSteps: {hearBy: 2026-03-${day}}, askedNextSteps: true}\n`,
+      ),
+      step('talk/thank-you/ana'),
+    )
+    const [promise] = draft.commitments
+    assert.ok(promise?.due && promise.due.dayOfWeek <= 5, String(day))
+    assert.ok(promise.due.since(Temporal.PlainDate.from(`2026-03-${day}`)).days >= 3, String(day))
+  }
+})
+
+test('a connection note keeps to 300 characters and a voicemail to 60 words, whatever was noted', () => {
+  const long = `we both spent ${'many long and happy years '.repeat(12)}in Leeds`
+  const yaml = interview(
+    'screening',
+    `    debrief: {points: [{kind: common-ground, who: ana, text: ${long}}]}\n`,
+  )
+  assert.ok(only(yaml, step('talk/connect/ana', { channel: 'linkedin' })).body.length <= 300)
+  for (const kind of ['thank-you', 'nudge', 'offer-talk'] as const) {
+    const draft = only(yaml, step(`talk/${kind}/ana`, { channel: 'phone' }))
+    const voicemail = draft.also.find(({ name }) => name.startsWith('Voicemail'))
+    assert.ok(voicemail && wordCount(voicemail.text) <= 60)
+  }
+})
+
+test('letters and LinkedIn messages have no subject, e-mails do', () => {
+  for (const [channel, has] of [
+    ['email', true],
+    ['letter', false],
+    ['linkedin', false],
+    ['phone', false],
+  ] as const) {
+    assert.equal(
+      only(interview('panel', ''), step('talk/thank-you/ana', { channel })).subject !== '',
+      has,
+      channel,
+    )
+  }
+})
+
+test('an attachment is mentioned only where there is one; else the writer is told to add it', () => {
+  const promise = (more: string) =>
+    only(
+      `${interview('screening', '')}promises: [{by: me, who: ana, what: send the write-up of the load test, due: 2026-03-11${more}}]\n`,
+      step('talk/promise/ana-1', { to: ['ana'] }),
+    )
+  const without = promise('')
+  assert.doesNotMatch(without.body, /attach/i)
+  assert.equal(without.questions.length, 1)
+  const having = promise(', attachment: load-test.pdf')
+  assert.match(having.body, /attached/)
+  assert.deepEqual(having.questions, [])
+})
+
+test('the company of another offer is named only where that is allowed', () => {
+  const lever = (nameIt: boolean) =>
+    only(
+      `${interview('screening', '')}elsewhere: [{what: offer, company: Osprey Lines, until: 2026-03-13, nameIt: ${nameIt}}]\n`,
+      step('talk/lever/ana'),
+    ).body
+  assert.doesNotMatch(lever(false), /Osprey/)
+  assert.match(lever(true), /Osprey Lines/)
+  assert.match(lever(false), /Friday/)
+})
+
+test('a late thank-you says so once and lightly', () => {
+  const late = only(interview('panel', ''), step('talk/thank-you/ana'), now.add({ days: 3 }))
+  assert.equal(late.body.match(/late|belated|overdue|sooner|more time pass/gi)?.length, 1)
+  assert.doesNotMatch(late.body, /sorry|apolog/i)
+  const prompt = only(interview('panel', ''), step('talk/thank-you/ana'))
+  assert.doesNotMatch(prompt.body, /late|belated|overdue/i)
+})
+
+test('a letter to be passed on holds a cover and a note of its own', () => {
+  const draft = only(
+    interview('panel', '', 'ben'),
+    step('talk/forward/ben', { to: ['ana'], about: ['ben'], channel: 'forward' }),
+  )
+  const [cover = '', note = ''] = draft.body.split('— — —')
+  assert.match(cover, /^Hi Ana,[\s\S]*Ben Ward/)
+  assert.match(note.trim(), /^Hi Ben, /)
+  assert.deepEqual(draft.to, ['ana'])
+})

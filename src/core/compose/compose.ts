@@ -1,0 +1,103 @@
+import type { Dossier, FactId, Moment } from '../dossier/dossier.ts'
+import { type Quotable, quotable, steering } from '../dossier/quotable.ts'
+import type { Step, StepKind } from '../plan/step.ts'
+import { asNote } from './channels/linkedin.ts'
+import { forThePhone } from './channels/phone.ts'
+import type { Draft } from './draft.ts'
+import { checkIn } from './kinds/check-in.ts'
+import { connect } from './kinds/connect.ts'
+import { detailed } from './kinds/detailed.ts'
+import { close, feedback, offerAccept, offerDecline, withdraw } from './kinds/ending.ts'
+import { followUp } from './kinds/follow-up.ts'
+import { findAddress, forward } from './kinds/forward.ts'
+import { helper } from './kinds/helper.ts'
+import { lever } from './kinds/lever.ts'
+import { nudge } from './kinds/nudge.ts'
+import { offerAnswer, offerTalk, offerTime } from './kinds/offer.ts'
+import { promiseKept } from './kinds/promise.ts'
+import { reply } from './kinds/reply.ts'
+import { thankYou } from './kinds/thank-you/thank-you.ts'
+import { valueAdd } from './kinds/value-add.ts'
+import { draftOf, type Letter } from './letter.ts'
+import { near } from './near.ts'
+import { type SceneOptions, sceneOf } from './scene.ts'
+
+/** One kind of message, one function. A kind that is not here has no message (prep, debrief, lesson …). */
+const kinds: Partial<Record<StepKind, (scene: ReturnType<typeof sceneOf>) => Letter>> = {
+  'thank-you': thankYou,
+  detailed,
+  nudge,
+  'check-in': checkIn,
+  'value-add': valueAdd,
+  promise: promiseKept,
+  'follow-up': followUp,
+  lever,
+  withdraw,
+  reply,
+  close,
+  feedback,
+  helper,
+  'find-address': findAddress,
+  'offer-answer': offerAnswer,
+  'offer-time': offerTime,
+  'offer-talk': offerTalk,
+  'offer-accept': offerAccept,
+  'offer-decline': offerDecline,
+}
+
+const wholes = new Set<StepKind>(['connect', 'forward'])
+
+/** Has a step of this kind a message at all? */
+const isMessage = ({ kind }: Step): boolean => kind in kinds || wholes.has(kind)
+
+/**
+ * The message of one step, from what may be said and nothing else. The same step, dossier and moment give the same
+ * message; frames in `taken` are not used again and those used are added to it. `sentAt` decides the day words.
+ */
+export const compose = (step: Step, told: Quotable, options: SceneOptions): Draft => {
+  const scene = sceneOf(step, told, options)
+  if (step.kind === 'forward') return forward(scene, options)
+  if (step.kind === 'connect')
+    return connect(scene, () => sceneOf(step, told, { ...options, taken: new Set() }))
+  const write = kinds[step.kind]
+  const draft = draftOf(scene, write ? write(scene) : { paragraphs: [] })
+  if (step.channel === 'phone') return { ...draft, also: forThePhone(scene, draft.sentences) }
+  if (step.channel !== 'linkedin') return draft
+  return { ...draft, also: asNote(sceneOf(step, told, { ...options, taken: new Set() })) }
+}
+
+const sentAt = (step: Step, now: Moment): Moment =>
+  Temporal.ZonedDateTime.compare(step.best, now) > 0 ? step.best : now
+
+/** Notes to one panel must not share a frame: they share what has been used up. */
+const panelOf = (step: Step): string => step.id.split('/')[0] ?? ''
+
+/**
+ * The messages of all steps that have one, in the order of the steps. Colleagues of one interview get different
+ * frames, in an order that depends on the ids alone; a note that would still read like a colleague's is written again
+ * without what belongs to nobody in particular.
+ */
+export const composeAll = (steps: readonly Step[], dossier: Dossier, now: Moment): readonly Draft[] => {
+  const told = quotable(dossier)
+  const weights: ReadonlyMap<FactId, number> = steering(dossier)
+  const panels = new Map<string, Set<string>>()
+  const drafts = new Map<string, Draft>()
+  const ordered = steps.filter(isMessage).toSorted((one, other) => (one.id < other.id ? -1 : 1))
+  for (const step of ordered) {
+    const taken = panels.get(panelOf(step)) ?? new Set<string>()
+    const options = { sentAt: sentAt(step, now), steering: weights }
+    const colleagues = [...drafts.values()].filter(
+      ({ kind, step: id }) => kind === step.kind && id.split('/')[0] === panelOf(step),
+    )
+    const attempt = new Set(taken)
+    let draft = compose(step, told, { ...options, taken: attempt })
+    let used = attempt
+    if (colleagues.some((other) => near(draft.body, other.body))) {
+      used = new Set(taken)
+      draft = compose(step, told, { ...options, taken: used, ownOnly: true })
+    }
+    panels.set(panelOf(step), used)
+    drafts.set(step.id, draft)
+  }
+  return steps.flatMap((step) => drafts.get(step.id) ?? [])
+}

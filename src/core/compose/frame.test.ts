@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { type Frame, say } from './frame.ts'
+import type { Scene } from './scene.ts'
+import type { Fragment } from './words/fragment.ts'
+
+const scene = (more: Partial<Scene> = {}): Scene =>
+  ({
+    seed: 'seed',
+    formality: 'neutral',
+    taken: new Set(),
+    heard: new Set(),
+    words: { company: 'Northwind' },
+    sources: { company: ['company.name'] },
+    ...more,
+  }) as Scene
+
+const note = (forms: Fragment['forms'], more: Partial<Fragment> = {}): Fragment => ({
+  fact: 'point:p',
+  shape: 'that',
+  forms,
+  mended: [],
+  doubts: [],
+  ...more,
+})
+
+const spoken = (frames: readonly Frame[], filled: Fragment, where = scene()) =>
+  say(where, { element: 'insight', slot: 'x', frames, note: filled })?.text
+
+test('a frame is used only where every slot has something to stand in it', () => {
+  const frames = [{ text: 'I liked {noun}.' }, { text: 'I was glad that {that}.' }]
+  const cases: readonly (readonly [Fragment['forms'], string | undefined])[] = [
+    [{ noun: 'your story' }, 'I liked your story.'],
+    [{ that: 'you came' }, 'I was glad that you came.'],
+    [{ how: 'how you work' }, undefined],
+    [{ verb: 'send the file' }, undefined],
+    [{}, undefined],
+    [{ noun: '' }, undefined],
+  ]
+  for (const [forms, expected] of cases) assert.equal(spoken(frames, note(forms)), expected)
+})
+
+test('a capital slot begins a sentence, a note’s own question mark stays, and dollar signs are only text', () => {
+  assert.equal(spoken([{ text: '{Noun} stayed.' }], note({ noun: 'your talk' })), 'Your talk stayed.')
+  assert.equal(
+    spoken([{ text: 'I heard {how}.' }], note({ how: 'how you do it?' })),
+    'I heard how you do it?',
+  )
+  assert.equal(
+    spoken([{ text: 'I heard about {noun}.' }], note({ noun: '$& and $1' })),
+    'I heard about $& and $1.',
+  )
+})
+
+test('formal letters spell contractions of the frame out and leave the note’s words alone', () => {
+  const frames = [{ text: "I'm glad that {that}." }]
+  const formal = scene({ formality: 'formal' })
+  assert.equal(spoken(frames, note({ that: "you don't hurry" }), formal), "I am glad that you don't hurry.")
+  assert.equal(spoken(frames, note({ that: "you don't hurry" })), "I'm glad that you don't hurry.")
+})
+
+test('a frame for formal or for plain letters stays out of the other', () => {
+  const formal = scene({ formality: 'formal' })
+  assert.equal(spoken([{ text: 'I {verb}.', tone: 'plain' }], note({ verb: 'go' }), formal), undefined)
+  assert.equal(spoken([{ text: 'I {verb}.', tone: 'formal' }], note({ verb: 'go' })), undefined)
+  assert.equal(spoken([{ text: 'I {verb}.', tone: 'formal' }], note({ verb: 'go' }), formal), 'I go.')
+})
+
+test('a taken frame is not used again, unless the sentence has to be there', () => {
+  const frames = [{ text: 'I liked {noun}.' }]
+  const where = scene()
+  assert.equal(spoken(frames, note({ noun: 'it' }), where), 'I liked it.')
+  assert.equal(spoken(frames, note({ noun: 'it' }), where), undefined)
+  const again = say(where, { element: 'thanks', slot: 'x', frames, note: note({ noun: 'it' }), must: true })
+  assert.equal(again?.text, 'I liked it.')
+})
+
+test('a sentence does not open like an earlier one while another frame is free', () => {
+  const frames = [
+    { text: 'I was glad of {noun}.' },
+    { text: 'I was told of {noun}.' },
+    { text: 'Thank you for {noun}.' },
+  ]
+  const where = scene({ heard: new Set(['i was']) })
+  assert.equal(spoken(frames, note({ noun: 'it' }), where), 'Thank you for it.')
+})
+
+test('a sentence knows the note and the scene’s facts it came from, each once', () => {
+  const said = say(scene(), {
+    element: 'interest',
+    slot: 'x',
+    frames: [{ text: '{company} draws me because {that}; {company} it is.' }],
+    note: note({ that: 'you care' }),
+    facts: ['point:p'],
+  })
+  assert.deepEqual(said?.facts, ['point:p', 'company.name'])
+})

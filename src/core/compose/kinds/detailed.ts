@@ -1,0 +1,33 @@
+import { type Letter, weigh } from '../letter.ts'
+import { findings } from '../lines/findings.ts'
+import { insight } from '../lines/insight.ts'
+import { stillInterested } from '../lines/interest.ts'
+import { mended, missedQuestion } from '../lines/mending.ts'
+import { furtherInformation } from '../lines/support.ts'
+import { againThanks } from '../lines/thanks.ts'
+import { value } from '../lines/value.ts'
+import { notesFor } from '../notes.ts'
+import type { Scene } from '../scene.ts'
+import { goingOn } from '../subject.ts'
+
+/** What the short thank-you had no room for: a better answer, a question, findings, a strength. */
+export const detailed = (scene: Scene): Letter => {
+  const notes = notesFor(scene)
+  // The first of them went into the thank-you already.
+  const [, fresh] = [...(notes.interest ?? []), ...(notes.insight ?? [])]
+  return {
+    subject: goingOn(scene),
+    followUp: true,
+    most: 150,
+    paragraphs: [
+      [againThanks(scene), stillInterested(scene), weigh(insight(scene, fresh?.fragment), 40)],
+      [
+        mended(scene, notes.stumble?.[0]),
+        weigh(findings(scene, notes.finding ?? []), 80),
+        weigh(value(scene, notes, true), 70),
+        weigh(missedQuestion(scene, notes['missed-question']?.[0]), 75),
+      ],
+      [furtherInformation(scene)],
+    ],
+  }
+}

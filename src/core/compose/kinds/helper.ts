@@ -1,0 +1,86 @@
+import { type Frame, say } from '../frame.ts'
+import type { Letter } from '../letter.ts'
+import type { Scene } from '../scene.ts'
+import { subjectOf } from '../subject.ts'
+
+const pointedOut: readonly Frame[] = [
+  { text: 'Thank you again for your help with {role} at {company}.' },
+  { text: 'I wanted to thank you once more for helping me on the way to {role} at {company}.' },
+  { text: 'Your help with {role} at {company} has meant a lot to me; thank you.' },
+]
+
+const wherePassed: Readonly<Record<string, readonly Frame[]>> = {
+  going: [
+    { text: 'I have had {step} by now, and wanted you to know.' },
+    { text: 'A short word on where it stands: {step} is behind me.' },
+    { text: 'You may like to hear that {step} has taken place.' },
+  ],
+  offer: [
+    { text: 'An offer has come of it, and I am thinking it through.' },
+    { text: 'I now have an offer, and you have a share in that.' },
+  ],
+  accepted: [
+    { text: 'It has turned out well: I have accepted the offer and will join {company} {as}.' },
+    { text: 'I am happy to tell you that I have said yes and will join {company} {as}.' },
+  ],
+  ended: [
+    { text: 'It did not work out this time, but your help was not in vain.' },
+    { text: 'This one went another way, and I am glad all the same that you opened the door.' },
+  ],
+}
+
+/** Who referred, introduced or advised is told how it goes, and thanked. */
+export const helper = (scene: Scene): Letter => {
+  const { status } = scene.told.opportunity
+  const ended = ['rejected', 'declined', 'withdrawn', 'rescinded', 'closed'].includes(status)
+  const turn =
+    scene.told.offer?.signed || status === 'accepted'
+      ? 'accepted'
+      : ended
+        ? 'ended'
+        : scene.told.offer
+          ? 'offer'
+          : 'going'
+  const latest = scene.told.interviews.findLast(
+    (held) => Temporal.ZonedDateTime.compare(held.ends, scene.sentAt) <= 0,
+  )
+  const stage =
+    latest &&
+    {
+      screening: 'the first interview',
+      informational: 'a first conversation',
+      technical: 'the technical interview',
+      case: 'the case',
+      panel: 'the panel interview',
+      final: 'the final interview',
+    }[latest.stage]
+  return {
+    subject: subjectOf(scene, 'helper', [
+      'A word of thanks',
+      'Thank you for your help',
+      '{role}: an update and thanks',
+    ]),
+    followUp: true,
+    paragraphs: [
+      [
+        say(scene, { element: 'thanks', slot: 'helper', frames: pointedOut, must: true }),
+        say(scene, {
+          element: 'status',
+          slot: 'turn',
+          frames: wherePassed[turn] ?? [],
+          parts: { step: stage },
+          facts: latest ? [`interview:${latest.id}`] : [],
+        }),
+        say(scene, {
+          element: 'offer-help',
+          slot: 'helper-return',
+          frames: [
+            { text: 'If I can do something for you in turn, please say so.' },
+            { text: 'I would be glad to return the help one day.' },
+          ],
+          must: true,
+        }),
+      ],
+    ],
+  }
+}

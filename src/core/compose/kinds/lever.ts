@@ -1,0 +1,57 @@
+import { type Frame, say } from '../frame.ts'
+import type { Letter } from '../letter.ts'
+import { stillInterested } from '../lines/interest.ts'
+import { againThanks } from '../lines/thanks.ts'
+import type { Scene } from '../scene.ts'
+import { subjectOf } from '../subject.ts'
+import { byPhrase } from '../words/days.ts'
+
+const deadlineElsewhere: readonly Frame[] = [
+  { text: 'I have been offered another position{there} and am asked to answer {by}.' },
+  { text: 'I am writing because I have an offer{there} that I need to answer {by}.' },
+  { text: 'An offer has reached me{there}, and my answer is due {by}.' },
+]
+
+const couldYou: readonly Frame[] = [
+  { text: 'Is there a chance of hearing how things stand with you before then?' },
+  { text: 'Could you tell me whether a decision before then is possible?' },
+  { text: 'If it is possible to let me know before then, I would be very grateful.' },
+  { text: 'Would your own timing allow you to tell me where I stand before then?' },
+]
+
+/** A real deadline somewhere else; the other company stays unnamed unless the writer allowed it. */
+export const lever = (scene: Scene): Letter => {
+  const index = scene.told.elsewhere.findIndex(
+    ({ until }) => until.since(scene.sentAt.toPlainDate()).sign >= 0,
+  )
+  const other = scene.told.elsewhere[index]
+  const by = other ? byPhrase(other.until, scene.sentAt, scene.zone, scene.told.me.english) : 'before long'
+  const there = other?.nameIt && other.company ? ` from ${other.company}` : ' elsewhere'
+  if (!other) {
+    scene.questions.push({
+      fact: 'opportunity.role',
+      ask: 'By which day must you answer elsewhere? Name it in the message.',
+    })
+  }
+  return {
+    subject: subjectOf(scene, 'lever', [
+      '{role}: a question of timing',
+      '{role} at {company}: timing',
+      'A question of timing',
+    ]),
+    paragraphs: [
+      [againThanks(scene), stillInterested(scene)],
+      [
+        say(scene, {
+          element: 'status',
+          slot: 'elsewhere',
+          frames: deadlineElsewhere,
+          parts: { there, by },
+          facts: other ? [`elsewhere:${index}`] : [],
+          must: true,
+        }),
+        say(scene, { element: 'question', slot: 'could-you', frames: couldYou, must: true }),
+      ],
+    ],
+  }
+}

@@ -1,0 +1,167 @@
+import { type Frame, say } from '../frame.ts'
+import { type Letter, type Line, weigh } from '../letter.ts'
+import { moment } from '../lines/insight.ts'
+import { offerQuestions, talkDay } from '../lines/offer.ts'
+import { notesFor } from '../notes.ts'
+import type { Scene } from '../scene.ts'
+import { subjectOf } from '../subject.ts'
+import { byPhrase, dayPhrase } from '../words/days.ts'
+
+const delighted: readonly Frame[] = [
+  { text: 'Thank you very much for the offer to join {company} {as}; I am very pleased to have it.' },
+  { text: 'Your offer of {role} at {company} made my day; thank you.', tone: 'plain' },
+  { text: 'Thank you for offering me {role} at {company}. I am delighted to be asked.' },
+  { text: 'I was very glad to receive your offer of {role} at {company}, and thank you for it.' },
+  {
+    text: 'Thank you for your offer and for the trust behind it; the prospect of joining {company} {as} pleases me very much.',
+  },
+]
+
+const reading: readonly Frame[] = [
+  { text: 'I am going through the details with the care they deserve.' },
+  { text: 'I will go through everything carefully over the next days.' },
+  { text: 'I would like to read it all with care before I answer.' },
+  { text: 'I am taking the time to go through it properly.' },
+]
+
+const answerBy: readonly Frame[] = [
+  { text: "You'll have my answer {by}." },
+  { text: "I'll give you my answer {by}." },
+  { text: "I'll come back to you with my answer {by}." },
+]
+
+const howLong: readonly Frame[] = [
+  { text: 'How long do I have to consider it?' },
+  { text: 'By when would you like my answer?' },
+  { text: 'Could you tell me by when you need to hear from me?' },
+  { text: 'May I ask how much time I have to decide?' },
+]
+
+const untilThen: readonly Frame[] = [
+  { text: 'Could I have until {until} to give you a considered answer?' },
+  { text: 'Would it be possible to answer you by {until}? I want to decide with care.' },
+  { text: 'May I take until {until} to think it through properly?' },
+  { text: 'Might you allow me until {until}, so that my answer is a considered one?' },
+]
+
+const talk: readonly Frame[] = [
+  { text: 'Could we talk it through in person or on video {day}?' },
+  { text: 'May I suggest that we meet or talk on video {day} to go through the terms?' },
+  { text: 'Would you have half an hour {day} to go through the package, in person or on camera?' },
+  { text: 'I would like to discuss it with you face to face or on video: would {weekday} suit you?' },
+]
+
+const topics: readonly Frame[] = [
+  { text: 'I would like to understand the package better, and to talk about the salary.' },
+  { text: 'There are some points on the terms that are easier to talk through than to write.' },
+  { text: 'I would like to be sure that I understand the whole package before I decide.' },
+  { text: 'I have a few questions about the terms that are best talked through.' },
+]
+
+const thanksFor = (scene: Scene): Line | undefined =>
+  say(scene, { element: 'thanks', slot: 'offer', frames: delighted, facts: ['offer'], must: true })
+
+const excited: readonly Frame[] = [
+  { text: 'I am looking forward to the thought of this work.' },
+  { text: 'It is work that I would very much like to do.' },
+  { text: 'I can see myself doing this work with pleasure.' },
+  { text: 'The work itself appeals to me as much as it did on the first day.' },
+]
+
+const enthusiasm = (scene: Scene): Line | undefined =>
+  say(scene, { element: 'enthusiasm', slot: 'offer-work', frames: excited, must: true })
+
+const subjects = [
+  'Your offer: thank you',
+  '{role}: your offer',
+  'Your offer of {role}',
+  'Thank you for your offer',
+] as const
+
+const deadline = (scene: Scene): Line | undefined => {
+  const respondBy = scene.told.offer?.respondBy
+  if (!respondBy)
+    return say(scene, { element: 'request', slot: 'how-long', frames: howLong, facts: ['offer'], must: true })
+  const by = byPhrase(respondBy, scene.sentAt, scene.zone, scene.told.me.english)
+  const said = say(scene, {
+    element: 'commitment',
+    slot: 'answer-by',
+    frames: answerBy,
+    parts: { by },
+    facts: ['offer'],
+    must: true,
+  })
+  const [to] = scene.readers
+  if (said && to) scene.commitments.push({ what: said.text, to: to.id, due: respondBy })
+  return said
+}
+
+/** Pleasure at an offer, not yet acceptance; the deadline taken up or asked for. Unsent thanks are folded in. */
+export const offerAnswer = (scene: Scene): Letter => {
+  const folded =
+    (scene.step.folds ?? []).length > 0 && scene.interview ? notesFor(scene).moment?.[0]?.fragment : undefined
+  return {
+    subject: subjectOf(scene, 'offer', subjects),
+    paragraphs: [
+      [thanksFor(scene), enthusiasm(scene), weigh(moment(scene, folded), 30)],
+      [
+        say(scene, { element: 'answer', slot: 'reading', frames: reading, must: true }),
+        ...offerQuestions(scene, 2),
+        deadline(scene),
+      ],
+    ],
+  }
+}
+
+/** Asks how long there is, or for the days that a decision takes. */
+export const offerTime = (scene: Scene): Letter => {
+  const { offer, me } = scene.told
+  const wanted = talkDay(scene, 4)
+  const ask = offer?.respondBy
+    ? say(scene, {
+        element: 'request',
+        slot: 'until',
+        frames: untilThen,
+        parts: { until: dayPhrase(wanted, scene.sentAt, scene.zone, me.english).replace(/^on /, '') },
+        facts: ['offer'],
+        must: true,
+      })
+    : say(scene, { element: 'request', slot: 'how-long', frames: howLong, facts: ['offer'], must: true })
+  return {
+    subject: subjectOf(scene, 'offer-time', [
+      'Your offer: a question',
+      '{role}: a question of time',
+      'A question about your offer',
+    ]),
+    followUp: true,
+    paragraphs: [[thanksFor(scene), enthusiasm(scene)], [ask]],
+  }
+}
+
+/** Proposes to talk in person or on camera; every figure is kept for the talk. */
+export const offerTalk = (scene: Scene): Letter => {
+  const day = dayPhrase(talkDay(scene, 1), scene.sentAt, scene.zone, scene.told.me.english)
+  return {
+    subject: subjectOf(scene, 'offer-talk', [
+      'Your offer: could we talk?',
+      '{role}: a talk about the offer',
+      'Could we talk about the offer?',
+    ]),
+    paragraphs: [
+      [thanksFor(scene), enthusiasm(scene)],
+      [
+        say(scene, {
+          element: 'request',
+          slot: 'talk',
+          frames: talk,
+          parts: { day, weekday: day.replace(/^on /, '') },
+          facts: ['offer'],
+          must: true,
+        }),
+        say(scene, { element: 'answer', slot: 'topics', frames: topics, facts: ['offer'], must: true }),
+        ...offerQuestions(scene, 2),
+        scene.told.offer?.respondBy ? deadline(scene) : undefined,
+      ],
+    ],
+  }
+}

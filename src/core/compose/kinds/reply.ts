@@ -1,0 +1,68 @@
+import { touchFact } from '../../dossier/facts.ts'
+import { type Frame, say } from '../frame.ts'
+import type { Letter } from '../letter.ts'
+import { stillInterested } from '../lines/interest.ts'
+import { furtherInformation } from '../lines/support.ts'
+import type { Scene } from '../scene.ts'
+import { goingOn } from '../subject.ts'
+import { dayPhrase } from '../words/days.ts'
+
+const gotIt: readonly Frame[] = [
+  { text: 'Thank you for your message {when}.' },
+  { text: 'Thank you for writing {when}.' },
+  { text: 'Thank you for getting back to me {when}.' },
+]
+
+const gotSomething: readonly Frame[] = [
+  { text: 'Thank you for your message.' },
+  { text: 'Thank you for getting back to me.' },
+]
+
+const happyToMeet: readonly Frame[] = [
+  { text: 'I would be glad to come, and look forward to it.' },
+  { text: 'I gladly accept the invitation and look forward to our conversation.' },
+  { text: 'With pleasure: I look forward to it.', tone: 'plain' },
+]
+
+/** The bones of an answer: thanks for theirs, still interested. What they asked, only the writer can answer. */
+export const reply = (scene: Scene): Letter => {
+  const touch = scene.told.touches.find((each) => scene.step.facts.includes(touchFact(each)))
+  const parts = touch
+    ? {
+        when: dayPhrase(
+          touch.at.withTimeZone(scene.zone).toPlainDate(),
+          scene.sentAt,
+          scene.zone,
+          scene.told.me.english,
+        ),
+      }
+    : {}
+  const facts = touch ? [touchFact(touch)] : []
+  const invited = touch?.kind === 'invitation'
+  if (!invited) {
+    scene.questions.push({
+      fact: facts[0] ?? 'opportunity.role',
+      ask: 'Did they ask you something? Answer it in the message before it goes out.',
+    })
+  }
+  return {
+    subject: goingOn(scene),
+    followUp: true,
+    paragraphs: [
+      [
+        say(scene, {
+          element: 'thanks',
+          slot: 'got-it',
+          frames: touch ? gotIt : gotSomething,
+          parts,
+          facts,
+          must: true,
+        }),
+        invited
+          ? say(scene, { element: 'answer', slot: 'invited', frames: happyToMeet, must: true })
+          : stillInterested(scene),
+        furtherInformation(scene),
+      ],
+    ],
+  }
+}

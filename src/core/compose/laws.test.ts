@@ -1,0 +1,150 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import type { Dossier } from '../dossier/dossier.ts'
+import { randomDossier } from '../dossier/random.ts'
+import type { Step, StepKind } from '../plan/step.ts'
+import { composeAll } from './compose.ts'
+import { near } from './near.ts'
+import { wordCount } from './words/sentence.ts'
+
+const marker = 'quokka'
+
+const kinds: readonly StepKind[] = [
+  'thank-you',
+  'detailed',
+  'promise',
+  'nudge',
+  'check-in',
+  'value-add',
+  'connect',
+  'close',
+  'withdraw',
+  'follow-up',
+  'offer-talk',
+]
+
+const channels = ['email', 'linkedin', 'phone', 'letter'] as const
+
+/** A dossier whose private points, and only those, speak of the marker. */
+const marked = (dossier: Dossier): Dossier => ({
+  ...dossier,
+  opportunity: { ...dossier.opportunity, expected: { amount: 987_654 } },
+  interviews: dossier.interviews.map((interview) =>
+    interview.debrief
+      ? {
+          ...interview,
+          debrief: {
+            ...interview.debrief,
+            points: interview.debrief.points.map((point) =>
+              point.private || point.kind === 'clue'
+                ? { ...point, private: true, text: `${marker} ${point.text}`, better: marker }
+                : point,
+            ),
+          },
+        }
+      : interview,
+  ),
+})
+
+const stepsOf = (dossier: Dossier): Step[] =>
+  dossier.interviews.flatMap((interview, at) =>
+    interview.met.flatMap((person, index) => {
+      const now = interview.ends.add({ hours: 2 })
+      const ids = ['thank-you' as const, kinds[(at + index) % kinds.length] ?? 'nudge']
+      return [...new Set(ids)].map((kind) => ({
+        id: `${interview.id}/${kind}/${person}`,
+        kind,
+        to: [person],
+        channel: kind === 'thank-you' ? 'email' : (channels[(at + index) % channels.length] ?? 'email'),
+        opens: now,
+        best: now,
+        due: now,
+        state: 'ready' as const,
+        says: '',
+        why: [],
+        interview: interview.id,
+        facts: [],
+      }))
+    }),
+  )
+
+const dossiers = fc.integer({ min: 0, max: 100_000 }).map((seed) => marked(randomDossier(seed)))
+const now = Temporal.ZonedDateTime.from('2026-10-21T12:00[Europe/Warsaw]')
+const draftsOf = (dossier: Dossier) => composeAll(stepsOf(dossier), dossier, now)
+const runs = { numRuns: 60 }
+
+test('no private word and no expected figure reaches any part of a draft', () => {
+  fc.assert(
+    fc.property(dossiers, (dossier) => {
+      const text = JSON.stringify(draftsOf(dossier))
+      assert.ok(!text.includes(marker))
+      assert.ok(!text.includes('987654') && !text.includes('987,654'))
+    }),
+    runs,
+  )
+})
+
+test('every sentence stands in its body, nothing is left unfilled, and lengths keep their limits', () => {
+  fc.assert(
+    fc.property(dossiers, (dossier) => {
+      for (const draft of draftsOf(dossier)) {
+        for (const { text } of draft.sentences) assert.ok(draft.body.includes(text), text)
+        assert.doesNotMatch(draft.body, / {2}|undefined|null|NaN|\[object|[{}]|\.\.| ,/)
+        assert.ok(wordCount(draft.subject) <= 8 && !/[\r\n]/.test(draft.subject), draft.subject)
+        if (draft.kind === 'connect') assert.ok(draft.body.length <= 300)
+        if (draft.kind === 'thank-you') {
+          assert.ok(wordCount(draft.body) >= 20 && wordCount(draft.body) <= 165, draft.body)
+        }
+        for (const { name, text } of draft.also) {
+          if (name.startsWith('Voicemail')) assert.ok(wordCount(text) <= 60, text)
+          if (name.startsWith('Connection')) assert.ok(text.length <= 300, text)
+        }
+      }
+    }),
+    runs,
+  )
+})
+
+test('no fact is named that the dossier does not have, and no note is both used and left out', () => {
+  fc.assert(
+    fc.property(dossiers, (dossier) => {
+      const points = dossier.interviews.flatMap(({ debrief }) => debrief?.points ?? [])
+      const known = new Set(points.map(({ id }) => `point:${id}`))
+      for (const draft of draftsOf(dossier)) {
+        const used = new Set(draft.sentences.flatMap(({ facts }) => facts))
+        for (const fact of used) if (fact.startsWith('point:')) assert.ok(known.has(fact), fact)
+        for (const { fact } of draft.unused) assert.ok(!used.has(fact), fact)
+      }
+    }),
+    runs,
+  )
+})
+
+test('the same dossier gives the same letters, whatever the order of its steps', () => {
+  fc.assert(
+    fc.property(dossiers, (dossier) => {
+      const bodies = (steps: readonly Step[]) =>
+        composeAll(steps, dossier, now)
+          .map(({ step, body }) => `${step}\n${body}`)
+          .toSorted()
+      assert.deepEqual(bodies(stepsOf(dossier)), bodies(stepsOf(dossier).toReversed()))
+    }),
+    { numRuns: 30 },
+  )
+})
+
+test('colleagues of one panel never get the same sentence or nearly the same note', () => {
+  fc.assert(
+    fc.property(dossiers, (dossier) => {
+      const notes = draftsOf(dossier).filter(({ kind }) => kind === 'thank-you')
+      for (const one of notes) {
+        for (const other of notes) {
+          if (one === other || one.step.split('/')[0] !== other.step.split('/')[0]) continue
+          assert.ok(!near(one.body, other.body), `${one.body}\n\n${other.body}`)
+        }
+      }
+    }),
+    runs,
+  )
+})

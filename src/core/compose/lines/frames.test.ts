@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Scene } from '../scene.ts'
+import type { Fragment } from '../words/fragment.ts'
+import { commonGround, insight, moment } from './insight.ts'
+import { interest } from './interest.ts'
+import { thanks } from './thanks.ts'
+
+const scene = (seed: string, formality: Scene['formality'] = 'neutral'): Scene =>
+  ({
+    seed,
+    formality,
+    taken: new Set(),
+    heard: new Set(),
+    words: {
+      role: 'the Staff Nurse role',
+      as: 'as a Staff Nurse',
+      company: 'St Brannoc’s',
+      day: 'on Thursday',
+      event: 'interview',
+      talk: 'our interview on Thursday',
+    },
+    sources: {},
+  }) as unknown as Scene
+
+const note = (forms: Fragment['forms'], more: Partial<Fragment> = {}): Fragment => ({
+  fact: 'point:p',
+  shape: 'that',
+  forms,
+  mended: [],
+  doubts: [],
+  ...more,
+})
+
+const seeds = Array.from({ length: 40 }, (_, index) => `seed ${index}`)
+
+/** All the sentences that forty letters make of one note. */
+const variants = (write: (scene: Scene) => string | undefined, formality: Scene['formality'] = 'neutral') =>
+  new Set(seeds.map((seed) => write(scene(seed, formality))).filter((text) => text !== undefined))
+
+const samples: Readonly<Record<string, Fragment>> = {
+  statement: note({ that: 'the night staff write their own rota' }, { subject: 'team', tense: 'present' }),
+  deed: note({ that: 'you showed me the garden' }, { subject: 'you', tense: 'past' }),
+  noun: note({ noun: 'your story about the pet chicken' }, { shape: 'noun' }),
+  thing: note({ noun: 'the Friday sessions' }, { shape: 'noun' }),
+  how: note({ how: 'how new starters get a buddy' }, { shape: 'how' }),
+  shared: note({ that: 'we both trained in Plymouth' }, { subject: 'we', tense: 'past' }),
+}
+const trouble = note({ that: 'the ward is short of two nurses' }, { subject: 'other', tense: 'present' })
+
+test('every slot has at least four ways to say a note of each shape that it takes', () => {
+  const ways: readonly (readonly [string, Set<string>])[] = [
+    ['insight as a statement', variants((where) => insight(where, samples.statement)?.text)],
+    ['insight as a noun', variants((where) => insight(where, samples.thing)?.text)],
+    ['insight as a how-clause', variants((where) => insight(where, samples.how)?.text)],
+    ['a deed as a moment', variants((where) => moment(where, samples.deed)?.text)],
+    ['a story as a moment', variants((where) => moment(where, samples.noun)?.text)],
+    ['common ground', variants((where) => commonGround(where, samples.shared, 'connection')?.text)],
+    ['interest from a statement', variants((where) => interest(where, samples.statement)?.text)],
+    ['interest from a how-clause', variants((where) => interest(where, samples.how)?.text)],
+    ['interest from a noun', variants((where) => interest(where, samples.thing)?.text)],
+    ['interest without a note', variants((where) => interest(where)?.text)],
+    ['thanks for time', variants((where) => thanks(where, 'forTime').text)],
+    ['thanks for interest', variants((where) => thanks(where, 'forInterest').text)],
+    ['thanks for a conversation', variants((where) => thanks(where, 'forConversation').text)],
+    ['thanks for a case', variants((where) => thanks(where, 'forCase').text)],
+    ['late thanks', variants((where) => thanks(where, 'late').text)],
+  ]
+  for (const [name, texts] of ways) assert.ok(texts.size >= 4, `${name}: ${texts.size}`)
+})
+
+test('every sentence starts with a capital, ends with one stop and has no slot left', () => {
+  for (const formality of ['formal', 'neutral', 'informal'] as const) {
+    for (const sample of [...Object.values(samples), trouble]) {
+      for (const write of [
+        insight,
+        moment,
+        interest,
+        (where: Scene) => commonGround(where, sample, 'connection'),
+      ]) {
+        for (const text of variants((where) => write(where, sample)?.text, formality)) {
+          assert.match(text, /^\p{Lu}.*[^.?!][.?!]$/u)
+          assert.doesNotMatch(text, /[{}]| {2}|undefined/)
+          if (formality === 'formal') assert.doesNotMatch(text, /\b(I'm|I'd|I'll|don't|isn't)\b/)
+        }
+      }
+    }
+  }
+})
+
+test('trouble is not told with pleasure', () => {
+  const texts = [...variants((where) => insight(where, trouble)?.text)]
+  assert.ok(texts.length > 0)
+  for (const text of texts) assert.doesNotMatch(text, /glad|good to|enjoy|liked|means something|counts for/)
+})
+
+test('a slot that has no frame for a shape says nothing instead of forcing it', () => {
+  const verb = note({ verb: 'send the write-up' }, { shape: 'verb' })
+  assert.equal(insight(scene('a'), verb), undefined)
+  assert.equal(moment(scene('a'), verb), undefined)
+  assert.equal(commonGround(scene('a'), verb, 'connection'), undefined)
+  assert.equal(insight(scene('a'), undefined), undefined)
+})
+
+test('a story of the reader may be thanked for in the same breath as the time', () => {
+  const texts = [...variants((where) => thanks(where, 'forTime', samples.noun).text)]
+  assert.ok(texts.every((text) => text.includes('your story about the pet chicken')))
+  const plain = [...variants((where) => thanks(where, 'forTime', trouble).text)]
+  assert.ok(plain.every((text) => !text.includes('short of')))
+})

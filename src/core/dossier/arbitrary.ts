@@ -1,0 +1,156 @@
+import fc from 'fast-check'
+import type { Dossier } from './dossier.ts'
+import { readDossier } from './read.ts'
+import { pointKinds, statuses, touchKinds } from './schema.ts'
+
+const odd = fc.constantFrom(
+  'yes',
+  'null',
+  '1e3',
+  '2026-11-17',
+  'he said: go',
+  "it's #1, [really]",
+  '“so”, she said',
+  '"quoted"',
+  '- dash',
+  '  leading',
+  'trailing ',
+  'two\nlines',
+  'ends in a break\n',
+  'a  \n\n  b',
+  '🎉 naïve café',
+  '*star',
+  '!tag',
+  '%percent',
+  '{a: b}',
+)
+const words = fc
+  .array(fc.constantFrom('nightly', 'batches', 'moved', 'to', 'streaming', 'the', 'team', 'last', 'spring'), {
+    minLength: 2,
+    maxLength: 9,
+  })
+  .map((list) => list.join(' '))
+const note = fc.oneof({ weight: 3, arbitrary: words }, { weight: 1, arbitrary: odd })
+const zones = ['America/Toronto', 'Europe/London', 'America/New_York', 'Australia/Sydney', 'Asia/Tokyo']
+const zone = fc.constantFrom(...zones)
+const dayOf = (index: number): string => Temporal.PlainDate.from('2026-09-01').add({ days: index }).toString()
+const day = fc.nat(150).map(dayOf)
+const time = fc.tuple(fc.integer({ min: 8, max: 18 }), fc.integer({ min: 10, max: 58 }))
+const instant = fc
+  .tuple(day, time, fc.constantFrom('Z', '+02:00', '-05:00'))
+  .map(([date, [hour, minute], offset]) => `${date}T${String(hour).padStart(2, '0')}:${minute}${offset}`)
+
+/** A key that is there in about half of all cases. */
+const perhaps = <Value>(key: string, value: fc.Arbitrary<Value>) =>
+  fc.option(value, { nil: undefined }).map((held) => (held === undefined ? {} : { [key]: held }))
+const merged = (...parts: fc.Arbitrary<object>[]) =>
+  fc.tuple(...parts).map((all) => Object.assign({}, ...all))
+
+/**
+ * Realistic dossiers that the reader accepts, with strange texts among the notes. `mark` is put into the words of every
+ * private point, so that a law can say it never comes out again.
+ */
+export const arbitraryDossier = ({ mark }: { readonly mark?: string } = {}): fc.Arbitrary<Dossier> =>
+  fc.integer({ min: 1, max: 6 }).chain((size) => {
+    const ids = Array.from({ length: size }, (_, index) => `p${index}`)
+    const who = fc.constantFrom(...ids)
+    const point = merged(
+      fc.record({ kind: fc.constantFrom(...pointKinds), text: note }),
+      perhaps('who', who),
+      perhaps('private', fc.boolean()),
+    ).map((held: { kind: string; text: string; private?: boolean }) => {
+      const hidden = held.private ?? ['clue', 'reaction', 'lesson'].includes(held.kind)
+      return hidden && mark !== undefined ? { ...held, text: `${mark} ${held.text}` } : held
+    })
+    const debrief = merged(
+      perhaps('points', fc.array(point, { maxLength: 6 })),
+      perhaps('nextSteps', merged(perhaps('text', note), perhaps('who', who), perhaps('hearBy', day))),
+      perhaps('askedNextSteps', fc.boolean()),
+    )
+    const held = fc.tuple(zone, day, fc.integer({ min: 8, max: 17 })).chain(([where, date, hour]) =>
+      merged(
+        fc.record({
+          stage: fc.constantFrom('informational', 'screening', 'technical', 'case', 'panel', 'final'),
+          format: fc.constantFrom('video', 'phone', 'onsite', 'take-home', 'chat', 'one-way'),
+          starts: fc.constant(`${date}T${String(hour).padStart(2, '0')}:00[${where}]`),
+          ends: fc.constant(`${date}T${String(hour + 1).padStart(2, '0')}:15[${where}]`),
+          met: fc.subarray(ids),
+        }),
+        perhaps('outcome', fc.constantFrom('held', 'moved', 'cancelled', 'no-show')),
+        perhaps('debrief', debrief),
+      ),
+    )
+    const touch = merged(
+      fc.record({
+        at: instant,
+        direction: fc.constantFrom('in', 'out'),
+        channel: fc.constantFrom('email', 'linkedin', 'phone', 'letter'),
+        kind: fc.constantFrom(...touchKinds),
+        with: fc.subarray(ids, { minLength: 1 }),
+      }),
+      perhaps('text', note),
+      perhaps('returns', day),
+    )
+    const promise = merged(
+      fc.record({ by: fc.constantFrom('me', 'them'), who, what: note, kept: fc.boolean() }),
+      perhaps('due', day),
+    )
+    const person = merged(
+      fc.record({ name: fc.constantFrom('Dana Okonkwo', 'Ruth Feldmann', 'Nguyễn Thị Hạnh', 'J. Penrose') }),
+      perhaps('email', fc.constant('someone@company.example')),
+      perhaps('contact', fc.constant('primary')),
+      perhaps('helper', fc.boolean()),
+    )
+    return merged(
+      fc.record({
+        afterword: fc.constant(1),
+        me: merged(
+          fc.record({ name: fc.constant('Priya Raman') }),
+          perhaps('zone', zone),
+          perhaps('strengths', fc.array(fc.record({ skill: words, proof: note }), { maxLength: 3 })),
+          perhaps('temper', fc.constantFrom('eager', 'balanced', 'patient')),
+        ),
+        opportunity: merged(
+          fc.record({
+            role: fc.constant('Data Engineer'),
+            company: merged(
+              fc.record({ name: fc.constant('Northwind') }),
+              perhaps('zone', zone),
+              perhaps('field', fc.constantFrom('law', 'software', 'retail')),
+            ),
+            status: fc.constantFrom(...statuses),
+          }),
+          perhaps('expected', fc.record({ amount: fc.nat(200_000) })),
+        ),
+        people: fc
+          .tuple(...ids.map(() => person))
+          .map((all) => Object.fromEntries(all.map((one, index) => [ids[index] ?? '', one]))),
+        interviews: fc
+          .array(held, { maxLength: 4 })
+          .map((all) => all.map((one, index) => ({ id: `i${index}`, ...one }))),
+        promises: fc.array(promise, { maxLength: 3 }),
+        history: fc.array(touch, { maxLength: 6 }),
+      }),
+      perhaps('offer', merged(fc.record({ receivedAt: instant, from: who }), perhaps('respondBy', day))),
+      perhaps(
+        'choices',
+        fc.array(
+          fc.record({
+            step: fc.constant('nudge:p0'),
+            kind: fc.constant('snooze'),
+            until: instant,
+            at: instant,
+            by: fc.constant('me'),
+          }),
+        ),
+      ),
+      perhaps(
+        'elsewhere',
+        fc.array(fc.record({ what: fc.constant('offer'), until: day, nameIt: fc.boolean() })),
+      ),
+    ).map((file) => {
+      const read = readDossier(JSON.stringify(file), { file: 'arbitrary.json' })
+      if (!read.ok) throw new Error(read.problems.map(({ message }) => message).join('\n'))
+      return read.dossier
+    })
+  })

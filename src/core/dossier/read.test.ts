@@ -1,0 +1,223 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { readDossier } from './read.ts'
+
+const head = `afterword: 1
+me: {name: Priya Raman, zone: America/Toronto}
+opportunity: {role: Engineer, company: {name: Northwind}}
+people:
+  dana: {name: Dana Okonkwo}
+`
+const interview = (starts: string, ends = '2026-12-01T12:00[America/Toronto]', rest = '') =>
+  `${head}interviews:\n  - {id: a, stage: screening, format: video, starts: "${starts}", ends: "${ends}", met: [dana]${rest}}\n`
+const noted = (point: string) =>
+  `${head}interviews:
+  - id: a
+    stage: screening
+    format: video
+    starts: 2026-11-17T10:00[America/Toronto]
+    ends: 2026-11-17T10:45[America/Toronto]
+    debrief:
+      points:
+        - ${point}
+`
+const problems = (text: string) => {
+  const result = readDossier(text, { file: 'mine.yaml' })
+  return result.ok ? [] : result.problems
+}
+const accepted = (text: string) => {
+  const result = readDossier(text, { file: 'mine.yaml' })
+  assert.ok(result.ok, JSON.stringify(result))
+  return result.dossier
+}
+
+const refused: readonly [why: string, text: string, line: number, says: RegExp, nearest?: string][] = [
+  ['an empty file', '', 1, /empty/],
+  ['a file that is a list', '- one\n', 1, /expected a group of keys/],
+  ['an unknown key', `${head}peeple: {}\n`, 6, /no key “peeple”/, 'people'],
+  ['an unknown key deep down', `${head}  jo: {name: Jo, emial: jo@x.example}\n`, 6, /emial/, 'email'],
+  ['a key that stands twice', `${head}me: {name: B}\n`, 6, /twice/],
+  ['a version from the future', head.replace('afterword: 1', 'afterword: 2'), 1, /version is not known/],
+  ['no version', head.replace('afterword: 1\n', ''), 1, /“afterword” is missing/],
+  ['no role', head.replace('role: Engineer, ', ''), 3, /“role” is missing/],
+  ['an unknown person', `${head}promises:\n  - {by: me, who: dnaa, what: x}\n`, 7, /dnaa/, 'dana'],
+  [
+    'an unknown interview',
+    `${head}history:\n  - {at: 2026-11-17T10:00Z, direction: in, channel: email, kind: reply, interview: b}\n`,
+    7,
+    /no interview “b”/,
+  ],
+  [
+    'an unknown kind of touch',
+    `${head}history:\n  - {at: 2026-11-17T10:00Z, direction: in, channel: email, kind: thankyou}\n`,
+    7,
+    /thankyou/,
+    'thank-you',
+  ],
+  ['a zone that does not exist', head.replace('Toronto', 'Torronto'), 2, /no time zone/, 'America/Toronto'],
+  ['a missing zone', interview('2026-11-17T10:00'), 7, /zone is missing/],
+  ['a skipped hour', interview('2026-03-08T02:30[America/Toronto]'), 7, /go forward/],
+  ['a doubled hour', interview('2026-11-01T01:30[America/Toronto]'), 7, /happens twice/],
+  ['an offset the zone has not', interview('2026-11-17T10:00+03:00[America/Toronto]'), 7, /not at \+03:00/],
+  [
+    'an interview that ends before it starts',
+    interview('2026-12-02T10:00[America/Toronto]'),
+    7,
+    /ends before/,
+  ],
+  [
+    'a date that is none',
+    `${head}offer: {receivedAt: 2026-11-17T10:00Z, respondBy: 2026-02-30}\n`,
+    6,
+    /no 2026-02-30/,
+  ],
+  ['an e-mail that is none', head.replace('Okonkwo', 'Okonkwo, email: dana at x'), 5, /not an e-mail/],
+  [
+    'a header hidden in an e-mail',
+    head.replace('Okonkwo', 'Okonkwo, email: "a@x.example\\nBcc: b@x.example"'),
+    5,
+    /line break/,
+  ],
+  [
+    'a header hidden in a name',
+    head.replace('Dana Okonkwo', '"Dana\\r\\nBcc: b@x.example"'),
+    5,
+    /line break/,
+  ],
+  ['a list as a name', head.replace('Dana Okonkwo', '[Dana]'), 5, /a list; expected a single value/],
+  ['a country in full', head.replace('name: Northwind', 'name: N, country: Canada'), 3, /country code/],
+  ['two documents', `${head}---\nafterword: 1\n`, 6, /second document/],
+  ['a tab', `${head}interviews:\n\t- {id: a}\n`, 7, /tab/],
+  ['a NUL', `${head}\0`, 6, /no text file/],
+  ['a tag', head.replace('Priya Raman', '!!js/function x'), 2, /tag/],
+  [
+    'two interviews of one id',
+    interview('2026-11-17T10:00[America/Toronto]').concat(
+      '  - {id: a, stage: final, format: phone, starts: "2026-11-18T10:00[America/Toronto]", ends: "2026-11-18T11:00[America/Toronto]"}\n',
+    ),
+    8,
+    /two interviews “a”/,
+  ],
+  [
+    'two promises of one id',
+    `${head}promises:\n  - {id: p, by: me, who: dana, what: x}\n  - {id: p, by: me, who: dana, what: y}\n`,
+    8,
+    /two promises “p”/,
+  ],
+  [
+    'a number of the playbook that is none',
+    head.replace('zone:', 'numbers: {sendForm: 9}, zone:'),
+    2,
+    /sendForm/,
+    'sendFrom',
+  ],
+  ['a number below nought', head.replace('zone:', 'numbers: {sendFrom: -1}, zone:'), 2, /0 or more/],
+  ['a person called __proto__', `${head}  __proto__: {name: X}\n`, 6, /cannot be a person/],
+  ['a key called constructor', `${head}constructor: {}\n`, 6, /no key “constructor”/],
+]
+
+for (const [why, text, line, says, nearest] of refused) {
+  test(`refuses ${why}, and says where`, () => {
+    const [first] = problems(text)
+    assert.ok(first, 'it was accepted')
+    assert.match(first.message, says)
+    assert.equal(first.line, line)
+    assert.equal(first.file, 'mine.yaml')
+    if (nearest !== undefined) assert.equal(first.nearest, nearest)
+  })
+}
+
+const fine: readonly [what: string, text: string][] = [
+  ['the smallest dossier', 'afterword: 1\nme: {name: A}\nopportunity: {role: R, company: {name: C}}\n'],
+  ['JSON', '{"afterword": 1, "me": {"name": "A"}, "opportunity": {"role": "R", "company": {"name": "C"}}}'],
+  ['a byte order mark', `\ufeff${head}`],
+  ['Windows line ends', head.replaceAll('\n', '\r\n')],
+  ['a phone number without quotes', head.replace('Okonkwo', 'Okonkwo, phone: 14165550137')],
+  ['an amount in quotes', `${head}offer: {receivedAt: 2026-11-17T10:00Z, amount: "121000"}\n`],
+  ['a doubled hour with its offset', interview('2026-11-01T01:30-05:00[America/Toronto]')],
+  ['an offset the zone has', interview('2026-11-17T10:00-05:00[America/Toronto]')],
+  ['a leap day', `${head}offer: {receivedAt: 2028-02-01T10:00Z, respondBy: 2028-02-29}\n`],
+  ['a quoted note with a colon', noted('{kind: insight, text: "he said: go, now"}')],
+  ['a note about someone who was not met', noted('{kind: insight, who: dana, text: a thing}')],
+  ['an address with a plus', head.replace('Okonkwo', 'Okonkwo, email: dana+jobs@x.example')],
+]
+
+for (const [what, text] of fine) {
+  test(`accepts ${what}`, () => {
+    assert.deepEqual(problems(text), [])
+  })
+}
+
+test('names every mistake at once, in the order of the file, fifty at most', () => {
+  const three = problems(`${head.replace('name: Priya', 'nam: Priya')}peeple: {}\npromisses: []\n`)
+  assert.deepEqual(
+    three.map(({ line }) => line),
+    [2, 2, 6, 7],
+  )
+  const many = problems(head + Array.from({ length: 80 }, (_, index) => `odd${index}: 1\n`).join(''))
+  assert.equal(many.length, 51)
+  assert.match(many.at(-1)?.message ?? '', /30 more/)
+})
+
+for (const torn of [
+  'he said: go',
+  'batches, streaming, and more of it',
+  'a thing] and more',
+  'secretword, b}, c',
+]) {
+  test(`advises quotes for the note “${torn}” and does not repeat it`, () => {
+    const found = problems(noted(`{kind: reaction, text: ${torn}}`))
+    assert.equal(found.length, 1, JSON.stringify(found))
+    assert.match(found[0]?.message ?? '', /quotes/)
+    assert.equal(found[0]?.line, 13)
+    assert.doesNotMatch(found[0]?.message ?? '', /secretword|streaming/)
+  })
+}
+
+test('kinds decide what is private, unless the file does', () => {
+  const kept = (point: string) => accepted(noted(point)).interviews[0]?.debrief?.points[0]?.private
+  assert.equal(kept('{kind: clue, text: x}'), true)
+  assert.equal(kept('{kind: insight, text: x}'), false)
+  assert.equal(kept('{kind: clue, text: x, private: false}'), false)
+  assert.equal(kept('{kind: insight, text: x, private: true}'), true)
+})
+
+test('exact duplicates keep two ids, and a given id is never taken again', () => {
+  const text = `${noted('{kind: insight, text: x}')}        - {kind: insight, text: x}\n`
+  const ids = accepted(text).interviews[0]?.debrief?.points.map(({ id }) => id) ?? []
+  assert.equal(ids[1], `${ids[0]}-2`)
+  const third = `${text}        - {kind: insight, text: y, id: ${ids[0]}-2}\n`
+  const all = accepted(third).interviews[0]?.debrief?.points.map(({ id }) => id) ?? []
+  assert.equal(new Set(all).size, 3)
+})
+
+const hostile: readonly [string, string][] = [
+  ['five megabytes of nonsense', 'a{[:-'.repeat(1_000_000)],
+  ['ten thousand brackets', '['.repeat(10_000)],
+  ['ten thousand brackets, one a line', '[\n'.repeat(10_000)],
+  ['ten thousand dashes', '- '.repeat(10_000)],
+  ['deep indentation', Array.from({ length: 900 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n')],
+  [
+    'references that multiply',
+    `a: &a [x,x,x,x,x]\n${[...'bcdefghij'].map((key, index) => `${key}: &${key} [${Array(9).fill(`*${'abcdefghi'[index]}`).join(',')}]`).join('\n')}`,
+  ],
+]
+for (const [what, text] of hostile) {
+  test(`answers ${what} quickly`, () => {
+    const started = performance.now()
+    assert.ok(problems(text).length > 0)
+    assert.ok(performance.now() - started < 1500)
+  })
+}
+
+test('whatever the text, an answer comes back', () => {
+  const signs = fc.constantFrom(...'{}[]:,-*&!|>"\'#%@ \n\tafterword1me?~<<')
+  fc.assert(
+    fc.property(fc.array(signs, { maxLength: 60 }), fc.nat(head.length), (odd, at) => {
+      const result = readDossier(head.slice(0, at) + odd.join('') + head.slice(at), { file: 'x' })
+      assert.equal(typeof result.ok, 'boolean')
+    }),
+    { numRuns: 300 },
+  )
+})

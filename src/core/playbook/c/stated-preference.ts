@@ -1,0 +1,30 @@
+import type { Channel } from '../../dossier/dossier.ts'
+import type { Rule } from '../rule.ts'
+import { type ChannelFacts, type ChannelSay, reachable, sample } from './facts.ts'
+
+const word: Readonly<Record<string, string>> = { email: 'e-mail', phone: 'the phone', linkedin: 'LinkedIn', letter: 'a letter' }
+
+export const C2: Rule<ChannelFacts, ChannelSay> = {
+  id: 'C2',
+  title: 'What they prefer',
+  says: 'How an interviewer likes to be contacted decides, before everything but your own limits.',
+  sources: [
+    { guide: 'mastering', says: 'Ask in the interview which way of contact they prefer, and follow it.' },
+    { guide: 'eight', says: 'The way depends on the interviewer, so ask how they want to be reached.' },
+  ],
+  judge: ({ person }) => {
+    const { prefers } = person
+    if (prefers === undefined || !reachable(person, prefers)) return undefined
+    const also: Channel | undefined = (prefers === 'phone' || prefers === 'letter') && person.email ? 'email' : undefined
+    return { channel: prefers, ...(also ? { also } : {}), because: `They prefer ${word[prefers]}.` }
+  },
+  cases: [
+    {
+      name: 'prefers the phone, and the number is known',
+      facts: sample({ person: { prefers: 'phone', phone: '+1 416 555 0100' } }),
+      expect: { channel: 'phone', also: 'email', because: 'They prefer the phone.' },
+    },
+    { name: 'prefers the phone, but no number is known', facts: sample({ person: { prefers: 'phone' } }), expect: undefined },
+    { name: 'no preference is known', facts: sample(), expect: undefined },
+  ],
+}
