@@ -11,7 +11,7 @@ const familyFirst =
 const otherScript = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u
 
 /** The given name where the order of the name leaves no doubt. */
-export const givenName = (person: Person): string | undefined => {
+const givenName = (person: Person): string | undefined => {
   if (person.given) return person.given
   const name = person.name.replace(titles, '').trim()
   const parts = name.split(/\s+/)

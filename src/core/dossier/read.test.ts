@@ -163,6 +163,7 @@ test('names every mistake at once, in the order of the file, fifty at most', () 
 for (const torn of [
   'he said: go',
   'batches, streaming, and more of it',
+  'they said, wait: secretword, go',
   'a thing] and more',
   'secretword, b}, c',
 ]) {
@@ -170,7 +171,7 @@ for (const torn of [
     const found = problems(noted(`{kind: reaction, text: ${torn}}`))
     assert.equal(found.length, 1, JSON.stringify(found))
     assert.match(found[0]?.message ?? '', /quotes/)
-    assert.equal(found[0]?.line, 13)
+    assert.equal(found[0]?.line, 14)
     assert.doesNotMatch(found[0]?.message ?? '', /secretword|streaming/)
   })
 }

@@ -54,7 +54,7 @@ const tooDeep = (text: string): Offset => {
 const quotes = 'If a note holds a comma, a colon or a bracket, put quotes round it.'
 
 const sentences: Readonly<Record<string, string>> = {
-  BAD_INDENT: 'The indentation does not fit the lines above. Use two spaces a level.',
+  BAD_INDENT: `The indentation does not fit the lines above. Use two spaces a level. ${quotes}`,
   TAB_AS_INDENT: 'Here is a tab. YAML indents with spaces.',
   DUPLICATE_KEY: 'This key stands here twice; only one can be meant.',
   MULTIPLE_DOCS: 'A second document starts here. One file holds one dossier.',

@@ -89,9 +89,20 @@ const textOf = (node: Scalar): string =>
 
 const flowAdvice = 'If a note holds a comma, a colon or a bracket, put quotes round it.'
 
-/** A leftover of a note that a comma or colon cut in two inside `{…}`: a key that nobody knows, without a value. */
-const isTorn = (map: YAMLMap, key: string, value: unknown): boolean =>
-  map.flow === true && isNothing(value as Node | null) && (/\s/.test(key) || key.length > 20 || key === '')
+/**
+ * A leftover of a note that a comma or colon cut in two inside `{…}`: after a note, a key without a value, or one that is
+ * like no known key. Its words belong to the note, which may be private, and are not repeated.
+ */
+const isTorn = (
+  map: YAMLMap,
+  key: string,
+  value: unknown,
+  afterNote: boolean,
+  near: string | undefined,
+): boolean =>
+  map.flow === true &&
+  ((afterNote && (near === undefined || isNothing(value as Node | null))) ||
+    (isNothing(value as Node | null) && (/\s/.test(key) || key.length > 20 || key === '')))
 
 const walkObject = (
   map: YAMLMap,
@@ -104,6 +115,7 @@ const walkObject = (
   const known = Object.keys(shape)
   const seen = new Set<string>()
   let torn = false
+  let noteAt: Offset | undefined
   for (const pair of map.items) {
     if (!isPair(pair)) continue
     const keyNode = pair.key as Node
@@ -112,11 +124,11 @@ const walkObject = (
     seen.add(key)
     const schema = Object.hasOwn(shape, key) ? shape[key] : undefined
     if (!schema) {
-      if (isTorn(map, key, pair.value)) {
-        if (!torn) walk.complaints.add(keyAt, `The note before this place is torn apart. ${flowAdvice}`)
+      const near = nearest(key, known)
+      if (torn || isTorn(map, key, pair.value, noteAt !== undefined, near)) {
+        if (!torn) walk.complaints.add(noteAt ?? keyAt, `This note is torn apart. ${flowAdvice}`)
         torn = true
       } else {
-        const near = nearest(key, known)
         walk.complaints.add(
           keyAt,
           `There is no key “${clip(key)}” here.${near ? ` Did you mean ${near}?` : ` Known here: ${known.join(', ')}.`}`,
@@ -128,6 +140,7 @@ const walkObject = (
       }
       continue
     }
+    if (manyLines.has(key)) noteAt = startOf(pair.value as Node | null, keyAt)
     const inner = walkNode(
       pair.value as Node | null,
       schema,

@@ -86,14 +86,14 @@ const theWork: readonly Frame[] = [
 
 export const interest = (scene: Scene, note?: Fragment): Sentence | undefined =>
   (note && say(scene, { element: 'interest', slot: 'interest', frames: drawn, note })) ??
-  say(scene, { element: 'interest', slot: 'interest-plain', frames: plainly, must: true })
+  say(scene, { element: 'interest', slot: 'interest-plain', frames: plainly })
 
 /** Interest only where a note gives the reason. */
 export const reasonedInterest = (scene: Scene, note: Fragment | undefined): Sentence | undefined =>
   note && say(scene, { element: 'interest', slot: 'interest', frames: drawn, note })
 
 export const togetherness = (scene: Scene): Sentence | undefined =>
-  say(scene, { element: 'enthusiasm', slot: 'with-you', frames: withYou, must: true })
+  say(scene, { element: 'enthusiasm', slot: 'with-you', frames: withYou })
 
 /** `next` is the next step as a noun with its article, where one was named. */
 export const onward = (scene: Scene, next?: { noun: string; fact: string }): Sentence | undefined =>
@@ -105,10 +105,10 @@ export const onward = (scene: Scene, next?: { noun: string; fact: string }): Sen
         parts: { next: next.noun },
         facts: [next.fact],
       })
-    : say(scene, { element: 'enthusiasm', slot: 'next-round', frames: nextRound, must: true })
+    : say(scene, { element: 'enthusiasm', slot: 'next-round', frames: nextRound })
 
 export const passion = (scene: Scene): Sentence | undefined =>
-  say(scene, { element: 'enthusiasm', slot: 'the-work', frames: theWork, must: true })
+  say(scene, { element: 'enthusiasm', slot: 'the-work', frames: theWork })
 
 const stillFrames: readonly Frame[] = [
   { text: "I'm still very interested in {role} at {company}." },
@@ -121,4 +121,4 @@ const stillFrames: readonly Frame[] = [
 
 /** Interest said again after some time has passed. */
 export const stillInterested = (scene: Scene): Sentence | undefined =>
-  say(scene, { element: 'interest', slot: 'still', frames: stillFrames, must: true })
+  say(scene, { element: 'interest', slot: 'still', frames: stillFrames })

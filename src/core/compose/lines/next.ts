@@ -15,6 +15,8 @@ const asking: readonly Frame[] = [
   { text: 'Would you let me know what comes next, and by when?' },
   { text: 'May I ask what the next steps are and when you expect to decide?' },
   { text: 'Could you let me know what to expect next, and when?' },
+  { text: 'How does it go on from here, and when might you decide?' },
+  { text: 'Which steps are still to come, and by when do you hope to decide?' },
 ]
 
 /** Taking up what was said about the time it takes. */
@@ -27,13 +29,18 @@ const understood: readonly Frame[] = [
 ]
 
 const promised: readonly Frame[] = [
+  { text: "If there has been no word {by}, I'll write again {again}." },
+  { text: "Unless I hear from you {by}, I'll get in touch {again}." },
   { text: "If I haven't heard {by}, I'll write again {again}." },
   { text: "Should I not have heard {by}, I'll be in touch {again}." },
   { text: "If no news has reached me {by}, I'll write to you {again}." },
-  { text: "I'll wait for your news until then, and be in touch {again} if none has come.", tone: 'plain' },
+  { text: "I'll look out for your news, and be in touch {again} if none has come {by}.", tone: 'plain' },
 ]
 
 const promisedPlain: readonly Frame[] = [
+  { text: "I'll send you a short line {again}." },
+  { text: "With your permission, I'll be back in touch {again}." },
+  { text: "Should things be quiet until then, I'll write to you {again}." },
   { text: "I'll be in touch again {again}, if I may." },
   { text: "Unless I hear from you sooner, I'll write again {again}." },
   { text: "If it's all right with you, I'll get in touch again {again}." },
@@ -92,7 +99,7 @@ const commitTo = (
   const [to] = scene.readers
   const facts = scene.interview && by ? [nextStepsFact(scene.interview)] : []
   const parts = { again: thenPhrase(scene, due, from), by }
-  const said = say(scene, { element: 'commitment', slot: 'commitment', frames, parts, facts, must: true })
+  const said = say(scene, { element: 'commitment', slot: 'commitment', frames, parts, facts })
   if (said && to) scene.commitments.push({ what: said.text, to: to.id, due })
   return said
 }
@@ -117,19 +124,23 @@ export const commitment = (scene: Scene): Sentence | undefined => {
 export const reportBack = (scene: Scene): Sentence | undefined => {
   const due = workday(today(scene).add({ days: 14 }))
   const frames: readonly Frame[] = [
+    { text: 'Two weeks from now I will send you word of where things stand.' },
+    { text: "You'll hear from me in two weeks, whichever way it goes." },
+    { text: "I'll tell you in two weeks what has become of it." },
+    { text: "I'll report back to you in two weeks." },
     { text: "I'll write again in two weeks and tell you how I am getting on." },
     { text: "I'll let you know in two weeks where I have got to." },
     { text: "In two weeks I'll send you a line on how things are going." },
     { text: "I'll be in touch again in two weeks with how it is going." },
   ]
-  const said = say(scene, { element: 'commitment', slot: 'report', frames, must: true })
+  const said = say(scene, { element: 'commitment', slot: 'report', frames })
   const [to] = scene.readers
   if (said && to) scene.commitments.push({ what: said.text, to: to.id, due })
   return said
 }
 
 export const askNextSteps = (scene: Scene): Sentence | undefined =>
-  say(scene, { element: 'ask-next-steps', slot: 'ask-next', frames: asking, must: true })
+  say(scene, { element: 'ask-next-steps', slot: 'ask-next', frames: asking })
 
 /** What comes next, as it was told; undefined where nothing was. */
 export const nextSteps = (scene: Scene): Sentence | undefined => {

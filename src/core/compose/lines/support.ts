@@ -19,6 +19,9 @@ const inReturn: readonly Frame[] = [
   { text: 'And if I can help with something in turn, just say so.', tone: 'plain' },
   { text: 'Please count on me if there is anything I can do for you.' },
   { text: 'I would be glad to help you with something in turn, now or later.' },
+  { text: 'Should you ever need a hand with something I know, I am easy to reach.', tone: 'plain' },
+  { text: 'It would please me to do something for you in return one day.' },
+  { text: 'Do let me know if there is something that I can do for you.' },
 ]
 
 const moreToSend: readonly Frame[] = [
@@ -34,7 +37,7 @@ export const favour = (scene: Scene, note: Note | undefined): Sentence | undefin
   note && say(scene, { element: 'request', slot: 'favour', frames: raised, note: note.fragment })
 
 export const helpInReturn = (scene: Scene): Sentence | undefined =>
-  say(scene, { element: 'offer-help', slot: 'in-return', frames: inReturn, must: true })
+  say(scene, { element: 'offer-help', slot: 'in-return', frames: inReturn })
 
 export const furtherInformation = (scene: Scene): Sentence | undefined =>
-  say(scene, { element: 'offer-help', slot: 'more', frames: moreToSend, must: true })
+  say(scene, { element: 'offer-help', slot: 'more', frames: moreToSend })

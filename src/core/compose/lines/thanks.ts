@@ -59,6 +59,8 @@ const forConversation: readonly Frame[] = [
   { text: 'Many thanks for {talk}, and for being so open to my questions.' },
   { text: 'Thank you for sharing your time and your view of {company} with me {day}.' },
   { text: 'Thank you for letting me ask about your work {day}.' },
+  { text: 'It was a pleasure to talk with you {day}; thank you for your time.' },
+  { text: 'I am grateful for the time you took {day} and for everything you told me.' },
 ]
 
 /** Thanks for a case or exercise: somebody set it, somebody read it. */

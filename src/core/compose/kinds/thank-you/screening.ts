@@ -17,8 +17,10 @@ export const screening = (scene: Scene, opening: Line): Letter => {
   const [drawn, second] = [...(notes.interest ?? []), ...(notes.insight ?? [])]
   const ground = notes['common-ground']?.[0]?.fragment
   const next = nextNoun(scene)
+  const stumbled = notes.stumble?.some(({ point }) => point.better !== undefined)
   return {
-    most: 156,
+    // A better answer takes room that the reader will not grudge.
+    most: stumbled ? 168 : 140,
     paragraphs: [
       [
         opening,
