@@ -28,13 +28,13 @@ export const weigh = (sentence: Sentence | undefined, keep: number): Line | unde
 const bare = ({ text, facts, element }: Line): Sentence => ({ text, facts, element })
 
 /** The parts of a letter as its body and as the sentences whose texts the body contains. */
-export interface Written {
+interface Written {
   readonly body: string
   readonly sentences: readonly Sentence[]
 }
 
 /** Greeting, paragraphs, sign-off and postscript as one text; what did not fit is noted in the scene's margin. */
-export const written = (scene: Scene, letter: Letter): Written => {
+const written = (scene: Scene, letter: Letter): Written => {
   const { paragraphs, postscript } = shortened(scene, letter)
   const greeting = greetingLine(scene)
   const close = signOff(scene, letter.followUp ?? false)

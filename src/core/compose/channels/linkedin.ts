@@ -6,7 +6,7 @@ import type { Line } from '../letter.ts'
 import type { Scene } from '../scene.ts'
 
 /** LinkedIn cuts a connection note here. */
-export const noteLimit = 300
+const noteLimit = 300
 
 const bridge: readonly Frame[] = [
   { text: 'I would be glad to stay in touch.' },

@@ -9,7 +9,7 @@ import { subjectOf } from '../subject.ts'
 import { listOf } from '../words/sentence.ts'
 import { thankYou } from './thank-you/thank-you.ts'
 
-export const divider = '— — —'
+const divider = '— — —'
 
 const covers: readonly Frame[] = [
   { text: 'May I ask you to pass the note below on to {names}? I have no address to write to.' },

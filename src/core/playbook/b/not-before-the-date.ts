@@ -1,0 +1,22 @@
+import { atHour, dayIn } from '../../time/day.ts'
+import type { Rule } from '../rule.ts'
+import { type BalanceFacts, type BalanceSay, mentions, on, sample } from './facts.ts'
+
+export const B4: Rule<BalanceFacts, BalanceSay> = {
+  id: 'B4',
+  title: 'Nothing asks before the named date',
+  says: 'Until the end of the date they named, nothing asks for the status.',
+  sources: [
+    { guide: 'ace', says: 'Wait until the time they gave you has passed.' },
+    { guide: 'mastering', says: 'Take into account what they said about their timeline.' },
+  ],
+  judge: ({ asks, hearBy, now, place, numbers }) =>
+    asks && hearBy !== undefined && Temporal.PlainDate.compare(dayIn(now, place.zone), hearBy) <= 0
+      ? { because: 'They named a date, and it has not passed yet.', until: atHour(hearBy.add({ days: 1 }), numbers.sendFrom, place.zone) }
+      : undefined,
+  cases: [
+    { name: 'on the date itself', facts: sample({ hearBy: on('2026-11-24') }), expect: mentions(/has not passed/) },
+    { name: 'the day after', facts: sample({ hearBy: on('2026-11-23') }), expect: undefined },
+    { name: 'a thank-you before it', facts: sample({ asks: false, hearBy: on('2026-11-30') }), expect: undefined },
+  ],
+}

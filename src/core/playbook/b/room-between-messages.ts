@@ -1,0 +1,31 @@
+import { addBusinessDays } from '../../time/business.ts'
+import { atHour, dayIn } from '../../time/day.ts'
+import type { Rule } from '../rule.ts'
+import { at, type BalanceFacts, type BalanceSay, mentions, sample } from './facts.ts'
+
+export const B3: Rule<BalanceFacts, BalanceSay> = {
+  id: 'B3',
+  title: 'Room between two messages',
+  says: 'Between two messages to one person that they did not ask for lie at least three business days, over all channels and opportunities.',
+  sources: [
+    { guide: 'mastering', says: 'Respect their time; no rows of messages.' },
+    { guide: 'house', says: 'Three business days.' },
+  ],
+  judge: ({ lastUnasked, place, holidays, numbers, now }) => {
+    if (lastUnasked === undefined) return undefined
+    const day = addBusinessDays(dayIn(lastUnasked, place.zone), Math.round(numbers.betweenUnasked), place, holidays)
+    const until = atHour(day, numbers.sendFrom, place.zone)
+    return until.epochMilliseconds > now.epochMilliseconds
+      ? { because: 'Your last message to this person is less than three business days old.', until }
+      : undefined
+  },
+  cases: [
+    {
+      name: 'they heard from you yesterday, about another role',
+      facts: sample({ lastUnasked: at('2026-11-23T12:00[America/Toronto]') }),
+      expect: mentions(/three business days/),
+    },
+    { name: 'they heard from you last week', facts: sample({ lastUnasked: at('2026-11-16T12:00[America/Toronto]') }), expect: undefined },
+    { name: 'they have not heard from you', facts: sample(), expect: undefined },
+  ],
+}

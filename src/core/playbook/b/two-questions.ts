@@ -1,0 +1,23 @@
+import type { Rule } from '../rule.ts'
+import { type BalanceFacts, type BalanceSay, mentions, sample } from './facts.ts'
+
+export const B1: Rule<BalanceFacts, BalanceSay> = {
+  id: 'B1',
+  title: 'At most two unanswered questions',
+  says: 'Per hiring process at most two unanswered messages ask for the status, over all people and channels. Thank-yous, kept promises and answers they asked for do not count.',
+  sources: [
+    { guide: 'quick', says: 'One follow-up is enough in most cases, with at most a short one more.' },
+    { guide: 'mastering', says: 'Do not bombard them.' },
+    { guide: 'eight', says: 'Asking again and again whether a decision was made does you no favours.' },
+    { guide: 'house', says: 'The number two.' },
+  ],
+  judge: ({ asks, askedUnanswered = 0, numbers }) =>
+    asks && askedUnanswered >= numbers.statusAskingMost
+      ? { because: `You have asked ${askedUnanswered} times without an answer; a further question would only press.` }
+      : undefined,
+  cases: [
+    { name: 'asked twice already', facts: sample({ askedUnanswered: 2 }), expect: mentions(/asked 2 times/) },
+    { name: 'asked once', facts: sample({ askedUnanswered: 1 }), expect: undefined },
+    { name: 'a thank-you after two questions', facts: sample({ asks: false, askedUnanswered: 2 }), expect: undefined },
+  ],
+}

@@ -1,0 +1,42 @@
+import type { Moment } from '../../dossier/dossier.ts'
+import type { Rule } from '../rule.ts'
+import { at, type BalanceFacts, type BalanceSay, mentions, sample } from './facts.ts'
+
+const within = (moment: Moment | undefined, days: number, now: Moment): Moment | undefined => {
+  const until = moment?.add({ days: Math.round(days) })
+  return until && until.epochMilliseconds > now.epochMilliseconds ? until : undefined
+}
+
+export const B2: Rule<BalanceFacts, BalanceSay> = {
+  id: 'B2',
+  title: 'Value, but not too often',
+  says: 'Value-adding touches go out every 14 days at most, and not within five days of a question.',
+  sources: [
+    { guide: 'eight', says: 'Touch base from time to time with something that shows your worth.' },
+    { guide: 'house', says: 'The 14 and the five days.' },
+  ],
+  judge: ({ valueAdd, lastValueAdd, lastAsked, numbers, now }) => {
+    if (!valueAdd) return undefined
+    const spaced = within(lastValueAdd, numbers.valueAddEvery, now)
+    if (spaced) return { because: 'The last touch of this kind was less than two weeks ago.', until: spaced }
+    const clear = within(lastAsked, numbers.valueAddFromNudge, now)
+    return clear ? { because: 'You asked how things stand a few days ago.', until: clear } : undefined
+  },
+  cases: [
+    {
+      name: 'the last article went out a week ago',
+      facts: sample({ asks: false, valueAdd: true, lastValueAdd: at('2026-11-17T12:00[America/Toronto]') }),
+      expect: mentions(/less than two weeks/),
+    },
+    {
+      name: 'a question went out yesterday',
+      facts: sample({ asks: false, valueAdd: true, lastAsked: at('2026-11-23T12:00[America/Toronto]') }),
+      expect: mentions(/asked how things stand/),
+    },
+    {
+      name: 'the last article went out three weeks ago',
+      facts: sample({ asks: false, valueAdd: true, lastValueAdd: at('2026-11-03T12:00[America/Toronto]') }),
+      expect: undefined,
+    },
+  ],
+}

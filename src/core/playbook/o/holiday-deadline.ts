@@ -1,0 +1,22 @@
+import { onOrBeforeBusinessDay } from '../../time/business.ts'
+import { endOfDay } from '../../time/day.ts'
+import type { Rule } from '../rule.ts'
+import { none, type OfferFacts, type OfferSay, on, sample, says } from './facts.ts'
+
+export const O4: Rule<OfferFacts, OfferSay> = {
+  id: 'O4',
+  title: 'A deadline on a holiday',
+  says: 'A deadline on a holiday or weekend means the last working day before it.',
+  sources: [{ guide: 'house', says: 'An answer nobody reads until Monday is late on Sunday.' }],
+  judge: ({ offer, place, holidays }) => {
+    if (!offer?.respondBy || offer.signed) return undefined
+    const day = onOrBeforeBusinessDay(offer.respondBy, place, holidays)
+    if (day.equals(offer.respondBy)) return undefined
+    return { advice: `Their date is no working day: answer by ${day.toString()}.`, by: endOfDay(day, place.zone) }
+  },
+  cases: [
+    { name: 'Thanksgiving: the Wednesday before', facts: sample({}, { respondBy: on('2026-11-26') }), expect: says(/2026-11-25/) },
+    { name: 'an ordinary Friday', facts: sample(), expect: undefined },
+    { name: 'no offer', facts: none(), expect: undefined },
+  ],
+}
