@@ -1,5 +1,5 @@
 /** Lower case, without accents: what two spellings of one word share. */
-const folded = (text: string): string =>
+export const folded = (text: string): string =>
   text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -116,6 +116,8 @@ const walkObject = (
   const seen = new Set<string>()
   let torn = false
   let noteAt: Offset | undefined
+  // Held back until the map is read: were it torn further on, these keys would be words of the note.
+  const unknown: { readonly key: string; readonly at: Offset; readonly near: string | undefined }[] = []
   for (const pair of map.items) {
     if (!isPair(pair)) continue
     const keyNode = pair.key as Node
@@ -128,16 +130,7 @@ const walkObject = (
       if (torn || isTorn(map, key, pair.value, noteAt !== undefined, near)) {
         if (!torn) walk.complaints.add(noteAt ?? keyAt, `This note is torn apart. ${flowAdvice}`)
         torn = true
-      } else {
-        walk.complaints.add(
-          keyAt,
-          `There is no key “${clip(key)}” here.${near ? ` Did you mean ${near}?` : ` Known here: ${known.join(', ')}.`}`,
-          {
-            expected: known.join(', '),
-            nearest: near,
-          },
-        )
-      }
+      } else unknown.push({ key, at: keyAt, near })
       continue
     }
     if (manyLines.has(key)) noteAt = startOf(pair.value as Node | null, keyAt)
@@ -149,6 +142,13 @@ const walkObject = (
       walk,
     )
     if (inner !== undefined) value[key] = inner
+  }
+  for (const { key, at: keyAt, near } of torn ? [] : unknown) {
+    walk.complaints.add(
+      keyAt,
+      `There is no key “${clip(key)}” here.${near ? ` Did you mean ${near}?` : ` Known here: ${known.join(', ')}.`}`,
+      { expected: known.join(', '), nearest: near },
+    )
   }
   for (const key of known) {
     if (seen.has(key) || defOf(shape[key] as z.ZodType).type === 'optional') continue

@@ -1,0 +1,48 @@
+import type { Dossier, Interview, Moment, Touch } from '../dossier/dossier.ts'
+
+/** How a process ended, and when where that is on record. */
+export interface Ending {
+  readonly is: 'no' | 'withdrawn' | 'accepted' | 'declined' | 'rescinded' | 'closed'
+  readonly at?: Moment
+}
+
+const byStatus: Partial<Record<Dossier['opportunity']['status'], Ending['is']>> = {
+  rejected: 'no',
+  withdrawn: 'withdrawn',
+  accepted: 'accepted',
+  declined: 'declined',
+  rescinded: 'rescinded',
+  closed: 'closed',
+}
+
+const byTouch = (touch: Touch): Ending['is'] | undefined => {
+  if (touch.direction === 'in') return touch.kind === 'rejection' || touch.meaning?.is === 'no' ? 'no' : undefined
+  if (touch.kind === 'withdraw') return 'withdrawn'
+  if (touch.kind === 'offer-accept') return 'accepted'
+  return touch.kind === 'offer-decline' ? 'declined' : undefined
+}
+
+/** A later interview or offer reopens what a no had closed; a status of the opportunity speaks last. */
+export const endingOf = (
+  dossier: Dossier,
+  touches: readonly Touch[],
+  interviews: readonly Interview[],
+  now: Moment,
+): Ending | undefined => {
+  const last = touches.findLast((touch) => byTouch(touch) !== undefined)
+  const is = byStatus[dossier.opportunity.status]
+  if (is) {
+    const sign = touches.findLast((touch) => byTouch(touch) === is)
+    return sign ? { is, at: sign.at } : { is }
+  }
+  if (dossier.offer?.signed) return { is: 'accepted' }
+  if (!last) return undefined
+  const since = last.at.epochMilliseconds
+  const reopened =
+    interviews.some((held) => held.starts.epochMilliseconds > since) ||
+    (dossier.offer !== undefined &&
+      dossier.offer.receivedAt.epochMilliseconds > since &&
+      dossier.offer.receivedAt.epochMilliseconds <= now.epochMilliseconds)
+  const ended = byTouch(last)
+  return reopened || !ended ? undefined : { is: ended, at: last.at }
+}

@@ -1,0 +1,72 @@
+import type { Channel, FactId, Interview, Moment, PersonId } from '../dossier/dossier.ts'
+import { addressForm } from '../dossier/address.ts'
+import { touchFact } from '../dossier/facts.ts'
+import { channelFor } from '../playbook/c/channel.ts'
+import type { Reason } from '../playbook/rule.ts'
+import type { Block, StepKind, StepState } from './step.ts'
+import { personOf, type View } from './view.ts'
+
+/** A step before its state is known. `state` is set only where the facts alone decide it (done, resting). */
+export interface Proposal {
+  readonly id: string
+  readonly kind: StepKind
+  readonly to: readonly PersonId[]
+  readonly channel: Channel
+  readonly opens: Moment
+  readonly best: Moment
+  readonly due: Moment
+  readonly says: string
+  readonly why: readonly Reason[]
+  readonly facts: readonly FactId[]
+  readonly state?: StepState
+  readonly blocked?: Block
+  /** A thank-you stays welcome until then. */
+  readonly welcomeUntil?: Moment
+  /** Past its due time it rests instead of being late. */
+  readonly rests?: boolean
+  readonly optional?: boolean
+  readonly interview?: Interview['id']
+  readonly about?: readonly PersonId[]
+  readonly folds?: readonly string[]
+  readonly thread?: FactId
+}
+
+export const idOf = (first: string, kind: StepKind, last: string): string => `${first}/${kind}/${last}`
+
+/** How a person is named in a plan. */
+export const nameOf = (view: View, id: PersonId | undefined): string => {
+  const person = personOf(view, id)
+  if (!person) return 'them'
+  const form = addressForm(person, view.formality)
+  return 'ask' in form ? person.name : form.greeting
+}
+
+export const namesOf = (view: View, ids: readonly PersonId[]): string => {
+  const names = ids.map((id) => nameOf(view, id))
+  return names.length < 2 ? (names[0] ?? 'them') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+}
+
+export interface Way {
+  readonly channel: Channel
+  readonly why: readonly Reason[]
+}
+
+/** The way to a person, with the reasons for it. */
+export const wayTo = (view: View, id: PersonId, thanks = false): Way => {
+  const person = personOf(view, id)
+  return person ? channelFor(view.dossier, person, view.formality, thanks) : { channel: 'none', why: [] }
+}
+
+/** The thread a message to this person goes on: the last e-mail that went to them. */
+export const threadWith = (view: View, id: PersonId): { thread: FactId } | Record<string, never> => {
+  const last = view.out.findLast((touch) => touch.channel === 'email' && touch.with.includes(id))
+  return last ? { thread: touchFact(last) } : {}
+}
+
+/** A step at one moment: open, best and due at the same time or at the ones given. */
+export const when = (opens: Moment, due: Moment, best: Moment = opens): Pick<Proposal, 'opens' | 'best' | 'due'> => {
+  const latest = due.epochMilliseconds < opens.epochMilliseconds ? opens : due
+  const within = best.epochMilliseconds < opens.epochMilliseconds ? opens : best
+  return { opens, best: within.epochMilliseconds > latest.epochMilliseconds ? latest : within, due: latest }
+}
+
