@@ -101,7 +101,7 @@ const toOne = (view: View, interview: Interview, person: PersonId): Proposal => 
     channel: way.channel,
     ...timing,
     welcomeUntil,
-    says: says(view, nameOf(view, person), timing.best, timing.due),
+    says: sent || reason ? `Thank ${nameOf(view, person)}` : says(view, nameOf(view, person), timing.best, timing.due),
     why: [...(reason && !sent ? [reason] : []), ...why(interview), ...way.why],
     facts: [interviewFact(interview), personFact(person), ...(sent ? [touchFact(sent)] : [])],
     interview: interview.id,
@@ -122,7 +122,7 @@ const toAll = (view: View, interview: Interview, people: readonly PersonId[]): P
     channel: 'email',
     ...timing,
     welcomeUntil,
-    says: says(view, namesOf(view, people), timing.best, timing.due),
+    says: sent ? `Thank ${namesOf(view, people)}` : says(view, namesOf(view, people), timing.best, timing.due),
     why: [
       { rule: 'M14', guides: ['ace', 'basics', 'house'], because: 'A large panel: those you hardly spoke with share one note, each by name.' },
       ...why(interview),

@@ -1,0 +1,125 @@
+import type { Dossier, Moment } from '../dossier/dossier.ts'
+import type { Playbook } from '../playbook/playbook.ts'
+import { isBefore } from '../time/day.ts'
+import { balanced } from './balance.ts'
+import type { Proposal } from './proposal.ts'
+import { settled, withChoices } from './state.ts'
+import type { Step, StepKind, StepState } from './step.ts'
+import { answerSteps } from './steps/answers.ts'
+import { askingSteps } from './steps/asking.ts'
+import { endingSteps } from './steps/endings.ts'
+import { extraSteps } from './steps/extras.ts'
+import { interviewSteps } from './steps/interviews.ts'
+import { leverSteps } from './steps/lever.ts'
+import { offerSteps } from './steps/offers.ts'
+import { promiseSteps } from './steps/promises.ts'
+import { thanksSteps } from './steps/thanks.ts'
+import { type View, viewOf } from './view.ts'
+
+const makers: readonly ((view: View) => Proposal[])[] = [
+  answerSteps,
+  offerSteps,
+  endingSteps,
+  leverSteps,
+  thanksSteps,
+  promiseSteps,
+  askingSteps,
+  interviewSteps,
+  extraSteps,
+]
+
+/** What still has a meaning when a process is over, by how it ended. */
+const outlives: ReadonlySet<StepKind> = new Set<StepKind>(['close', 'feedback', 'helper', 'connect', 'lesson', 'keep-moving', 'debrief', 'withdraw', 'find-address'])
+
+const whenOver = (proposal: Proposal, view: View): Proposal => {
+  const leaving = view.dossier.opportunity.keen === 'out' && !view.ending
+  const over = view.ending !== undefined
+  if ((!over && !leaving) || proposal.state) return proposal
+  const stays =
+    (outlives.has(proposal.kind) && !(leaving && proposal.kind === 'find-address')) ||
+    (view.ending?.is === 'no' && (proposal.kind === 'value-add' || proposal.kind === 'prep')) ||
+    (proposal.kind === 'promise' && view.ending?.is === 'no')
+  if (stays) return proposal
+  const because = leaving
+    ? 'You are out of this process; one message says so.'
+    : 'The process is over; what was still open goes into the last word or rests.'
+  return { ...proposal, state: 'resting', why: [{ rule: 'K7', guides: ['eight', 'house'], because }, ...proposal.why] }
+}
+
+/** A real deadline elsewhere takes the place of the ordinary question. */
+const leverFirst = (proposals: readonly Proposal[], now: Moment): Proposal[] => {
+  const lever = proposals.some((each) => each.kind === 'lever' && !each.state && !isBefore(now, each.opens))
+  return proposals.map((each) =>
+    lever && !each.state && (each.kind === 'nudge' || each.kind === 'check-in')
+      ? { ...each, state: 'resting', why: [{ rule: 'B9', guides: ['house'], because: 'The message about your deadline elsewhere takes its place.' }, ...each.why] }
+      : each,
+  )
+}
+
+/** Something useful keeps its distance from the question, before as well as after it. */
+const apart = (proposals: readonly Proposal[], { numbers }: Playbook): Proposal[] => {
+  const nudge = proposals.find((each) => each.kind === 'nudge' && !each.state)
+  const days = Math.round(numbers.valueAddFromNudge)
+  return proposals.map((each) => {
+    if (!nudge || each.kind !== 'value-add' || each.state) return each
+    const near = Math.abs(each.opens.epochMilliseconds - nudge.opens.epochMilliseconds) < days * 86_400_000
+    if (!near) return each
+    const opens = nudge.opens.add({ days })
+    return { ...each, opens, best: opens, due: isBefore(each.due, opens) ? opens : each.due }
+  })
+}
+
+/** A step nobody can be reached for rests with the reason, instead of standing there dead. */
+const alone: ReadonlySet<StepKind> = new Set<StepKind>(['prep', 'debrief', 'find-address', 'lesson', 'keep-moving', 'offer-review', 'reply'])
+const alive = (proposal: Proposal): Proposal =>
+  proposal.channel === 'none' && !alone.has(proposal.kind) && !proposal.state
+    ? { ...proposal, state: 'resting', why: [{ rule: 'C1', guides: ['house'], because: 'No way to reach them that you use is on record; add one and the step wakes up.' }, ...proposal.why] }
+    : proposal
+
+const rank: Readonly<Record<StepState, number>> = {
+  late: 0,
+  due: 0,
+  ready: 0,
+  blocked: 1,
+  waiting: 2,
+  snoozed: 3,
+  resting: 4,
+  done: 5,
+  skipped: 6,
+}
+
+const inOrder = (one: Step, other: Step): number =>
+  rank[one.state] - rank[other.state] ||
+  Number(one.optional ?? false) - Number(other.optional ?? false) ||
+  (rank[one.state] === 0
+    ? one.due.epochMilliseconds - other.due.epochMilliseconds
+    : one.opens.epochMilliseconds - other.opens.epochMilliseconds) ||
+  (one.id < other.id ? -1 : 1)
+
+/** Two makers may see the same need; the first of an id stands. */
+const once = (proposals: readonly Proposal[]): Proposal[] => {
+  const seen = new Set<string>()
+  return proposals.filter(({ id }) => !seen.has(id) && seen.add(id))
+}
+
+/**
+ * What to do, by when, to whom, over which channel and why: pure, computed anew from the facts each time. `elsewhere` are
+ * the user's other dossiers: messages to the same person and offers with a date count across them. The steps come sorted:
+ * what can be done now first. Times are in the zone of whoever the step concerns.
+ */
+export const plan = (
+  dossier: Dossier,
+  playbook: Playbook,
+  now: Moment,
+  elsewhere: readonly Dossier[] = [],
+): readonly Step[] => {
+  const view = viewOf(dossier, playbook, now, elsewhere)
+  const proposals = apart(leverFirst(once(makers.flatMap((make) => make(view))), now), playbook).map((each) => alive(whenOver(each, view)))
+  const steps = proposals.map((proposal) => settled(proposal, now)).toSorted(inOrder)
+  const overridden = new Set(
+    dossier.choices.filter((choice) => choice.kind === 'override' && !isBefore(now, choice.at)).map((choice) => choice.step),
+  )
+  return balanced(steps, view, overridden)
+    .map((step) => withChoices(step, dossier.choices, now))
+    .toSorted(inOrder)
+}

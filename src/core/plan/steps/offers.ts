@@ -1,0 +1,186 @@
+import type { Moment, Offer, PersonId } from '../../dossier/dossier.ts'
+import { personFact } from '../../dossier/facts.ts'
+import { O5 } from '../../playbook/o/above.ts'
+import { O7 } from '../../playbook/o/below.ts'
+import { O6 } from '../../playbook/o/equal.ts'
+import type { OfferFacts, OfferSay } from '../../playbook/o/facts.ts'
+import { O10 } from '../../playbook/o/folds-thanks.ts'
+import { O4 } from '../../playbook/o/holiday-deadline.ts'
+import { O1 } from '../../playbook/o/know-the-deadline.ts'
+import { O9 } from '../../playbook/o/nothing-else-closed.ts'
+import { O3 } from '../../playbook/o/questions-and-reviewers.ts'
+import { O8 } from '../../playbook/o/several-offers.ts'
+import { O2 } from '../../playbook/o/two-full-days.ts'
+import { type Reason, type Rule, reasonOf } from '../../playbook/rule.ts'
+import { T12 } from '../../playbook/t/two-days-for-an-offer.ts'
+import { addBusinessDays, onOrAfterBusinessDay, onOrBeforeBusinessDay } from '../../time/business.ts'
+import { atHour, dayIn, earlier, endOfDay, isBefore } from '../../time/day.ts'
+import { sendable } from '../../time/window.ts'
+import { whoIsAsked } from '../asked.ts'
+import { idOf, nameOf, type Proposal, threadWith, wayTo, when } from '../proposal.ts'
+import { isPast, placeFor, sentSince, timingFor, type View } from '../view.ts'
+import { dayWords } from '../words.ts'
+import { otherDeadlines } from './lever.ts'
+import { unsentThanks } from './thanks.ts'
+
+interface Desk {
+  readonly view: View
+  readonly offer: Offer
+  readonly person: PersonId
+  readonly facts: OfferFacts
+  readonly received: Moment
+  /** The last working day on which an answer is in time. */
+  readonly deadline: Moment
+  readonly reviewedBy: Moment
+}
+
+const told = (rules: readonly Rule<OfferFacts, OfferSay>[], facts: OfferFacts): Reason[] =>
+  rules.flatMap((rule) => {
+    const say = rule.judge(facts)
+    return say ? [reasonOf(rule, say.advice)] : []
+  })
+
+const message = (
+  { view, offer, person }: Desk,
+  kind: 'offer-answer' | 'offer-time' | 'offer-talk' | 'offer-accept' | 'offer-decline',
+  timing: Pick<Proposal, 'opens' | 'best' | 'due'>,
+  says: string,
+  why: readonly Reason[],
+): Proposal => {
+  const way = wayTo(view, person)
+  const sent = sentSince(view, [kind], offer.receivedAt)
+  return {
+    id: idOf('offer', kind, person),
+    kind,
+    to: [person],
+    channel: way.channel,
+    ...timing,
+    says,
+    why: [...why, ...way.why],
+    facts: ['offer', personFact(person)],
+    ...threadWith(view, person),
+    ...(sent ? { state: 'done' as const } : {}),
+  }
+}
+
+const answer = (desk: Desk): Proposal => {
+  const { view, received, facts, person } = desk
+  const { place, holidays, numbers } = timingFor(view, person)
+  const folds = unsentThanks(view)
+  const day = addBusinessDays(dayIn(received, place.zone), 1, place, holidays)
+  return {
+    ...message(
+      desk,
+      'offer-answer',
+      when(received, endOfDay(day, place.zone), sendable(received.add({ hours: 2 }), place, holidays, numbers)),
+      `Thank ${nameOf(view, person)} for the offer: glad, not yet accepting`,
+      [
+        { rule: 'M5', guides: ['ace'], because: 'Show that you are glad of it, and accept nothing yet.' },
+        ...told([O10, O5, O6], { ...facts, unsentThanks: folds.length }),
+      ],
+    ),
+    ...(folds.length > 0 ? { folds } : {}),
+  }
+}
+
+const time = (desk: Desk): Proposal[] => {
+  const { view, received, facts, person, deadline } = desk
+  const why = told([O1, O2, O8], facts)
+  if (why.length === 0) return []
+  const { place, holidays, numbers } = timingFor(view, person)
+  const due = endOfDay(addBusinessDays(dayIn(received, place.zone), 1, place, holidays), place.zone)
+  const says = desk.offer.respondBy ? `Ask ${nameOf(view, person)} for a little more time` : `Ask ${nameOf(view, person)} until when the offer stands`
+  return [message(desk, 'offer-time', when(received, earlier(due, deadline), sendable(received, place, holidays, numbers)), says, why)]
+}
+
+const review = (desk: Desk): Proposal => {
+  const { view, offer, received, facts, reviewedBy, deadline } = desk
+  const due = earlier(reviewedBy, deadline)
+  const answered = sentSince(view, ['offer-accept', 'offer-decline'], offer.receivedAt)
+  return {
+    id: idOf('offer', 'offer-review', 'me'),
+    kind: 'offer-review',
+    to: [],
+    channel: 'none',
+    ...when(received, due),
+    says: `Go through the offer until ${dayWords(due)}, with your questions and someone to read it with`,
+    why: [
+      reasonOf(T12, 'Two full calendar days after the day it came.'),
+      ...told([O3, O4, O5, O6, O7, O8, O9], facts),
+    ],
+    facts: ['offer'],
+    rests: true,
+    ...(answered ? { state: 'done' as const } : {}),
+  }
+}
+
+const talk = (desk: Desk): Proposal[] => {
+  const { view, received, facts, person, deadline } = desk
+  const why = told([O7], facts)
+  if (why.length === 0) return []
+  const { place, holidays, numbers } = timingFor(view, person)
+  const opens = atHour(addBusinessDays(dayIn(received, place.zone), 1, place, holidays), numbers.sendFrom, place.zone)
+  const before = endOfDay(onOrBeforeBusinessDay(deadline.toPlainDate().subtract({ days: 2 }), place, holidays), place.zone)
+  const soon = endOfDay(addBusinessDays(dayIn(received, place.zone), 3, place, holidays), place.zone)
+  const due = isBefore(before, opens) ? deadline : earlier(soon, before)
+  return [message(desk, 'offer-talk', when(isBefore(deadline, opens) ? received : opens, due), `Propose a talk to ${nameOf(view, person)} about the offer, in person or on camera`, why)]
+}
+
+const decide = (desk: Desk): Proposal[] => {
+  const { view, facts, person, reviewedBy, deadline, offer } = desk
+  const { place, holidays, numbers } = timingFor(view, person)
+  const morning = atHour(onOrAfterBusinessDay(reviewedBy.toPlainDate().add({ days: 1 }), place, holidays), numbers.sendFrom, place.zone)
+  const lastMorning = atHour(deadline.toPlainDate(), numbers.sendFrom, place.zone)
+  const opens = isBefore(deadline, morning) ? earlier(lastMorning, deadline) : morning
+  const by = offer.respondBy ? `by ${dayWords(deadline)}` : 'once you know until when it stands'
+  const why = [...told([O4], facts), reasonOf(T12, 'Not before the two days of review are over.')]
+  const timing = when(isBefore(opens, desk.received) ? desk.received : opens, deadline)
+  const done = sentSince(view, ['offer-accept', 'offer-decline'], offer.receivedAt)
+  const settled = (step: Proposal): Proposal => (done && !step.state ? { ...step, state: 'resting' } : step)
+  return [
+    settled(message(desk, 'offer-accept', timing, `Accept the offer in writing ${by}`, [...told([O5, O6], facts), ...why])),
+    settled({
+      ...message(desk, 'offer-decline', timing, `Or decline it, warmly, ${by}`, [...why, ...told([O9], facts)]),
+      optional: true,
+    }),
+  ]
+}
+
+/** From the offer's arrival to a yes or a no. */
+export const offerSteps = (view: View): Proposal[] => {
+  const { offer } = view.dossier
+  if (!offer || !isPast(offer.receivedAt, view) || offer.signed) return []
+  const decided = view.ending?.is === 'accepted' || view.ending?.is === 'declined'
+  if (view.ending && !decided) return []
+  const person = offer.from !== undefined && wayTo(view, offer.from).channel !== 'none' ? offer.from : whoIsAsked(view)
+  if (person === undefined) return []
+  const place = placeFor(view, person)
+  const { holidays } = view.playbook
+  const received = offer.receivedAt.withTimeZone(place.zone)
+  const reviewed = T12.judge({ ...timingFor(view, person), receivedAt: received })
+  const reviewedBy = reviewed?.reviewedBy ?? received
+  const named = offer.respondBy ?? onOrAfterBusinessDay(received.toPlainDate().add({ days: 7 }), place, holidays)
+  const working = onOrBeforeBusinessDay(named, place, holidays)
+  const day = Temporal.PlainDate.compare(working, received.toPlainDate()) < 0 ? named : working
+  const end = endOfDay(day, place.zone)
+  const expected = view.dossier.opportunity.expected?.amount
+  const desk: Desk = {
+    view,
+    offer,
+    person,
+    received,
+    reviewedBy,
+    deadline: isBefore(end, received) ? received : end,
+    facts: {
+      offer,
+      place,
+      holidays,
+      numbers: view.playbook.numbers,
+      otherOffers: otherDeadlines(view).length,
+      othersOpen: view.elsewhere.filter((other) => other.opportunity.status === 'open').length,
+      ...(expected === undefined ? {} : { expected }),
+    },
+  }
+  return [answer(desk), ...time(desk), review(desk), ...talk(desk), ...decide(desk)]
+}
+
