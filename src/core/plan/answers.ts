@@ -1,7 +1,16 @@
 import type { Dossier, Moment, Touch } from '../dossier/dossier.ts'
 
 /** Incoming touches that a person wrote or said; machines' answers are not among them. */
-const human: ReadonlySet<Touch['kind']> = new Set(['reply', 'question', 'call', 'other', 'thank-you', 'follow-up', 'value-add', 'promise'])
+const human: ReadonlySet<Touch['kind']> = new Set([
+  'reply',
+  'question',
+  'call',
+  'other',
+  'thank-you',
+  'follow-up',
+  'value-add',
+  'promise',
+])
 
 /**
  * The latest human answer that nobody has settled: its meaning was not said, no later round or offer came, and nothing was
@@ -13,7 +22,9 @@ export const openAnswer = (dossier: Dossier, touches: readonly Touch[], now: Mom
   const since = answer.at.epochMilliseconds
   const after = (moment: Moment | undefined) => moment !== undefined && moment.epochMilliseconds > since
   const laterRound = dossier.interviews.some((held) => after(held.starts))
-  const laterOffer = after(dossier.offer?.receivedAt) && (dossier.offer?.receivedAt.epochMilliseconds ?? 0) <= now.epochMilliseconds
+  const laterOffer =
+    after(dossier.offer?.receivedAt) &&
+    (dossier.offer?.receivedAt.epochMilliseconds ?? 0) <= now.epochMilliseconds
   const laterWord = touches.some(
     (touch) =>
       after(touch.at) &&

@@ -1,6 +1,6 @@
 import type { Dossier, Moment, Person, PersonId, Touch } from '../dossier/dossier.ts'
-import type { BalanceFacts, BalanceSay } from '../playbook/b/facts.ts'
 import { B6 } from '../playbook/b/an-answer-holds.ts'
+import type { BalanceFacts, BalanceSay } from '../playbook/b/facts.ts'
 import { B4 } from '../playbook/b/not-before-the-date.ts'
 import { B5 } from '../playbook/b/one-open-thread.ts'
 import { B3 } from '../playbook/b/room-between-messages.ts'
@@ -14,7 +14,13 @@ import { askingKinds } from './steps/asking.ts'
 import { latest, namedDate, sentSince, timingFor, type View } from './view.ts'
 
 /** Messages nobody asked for; thanks, kept promises and answers are not among them. */
-const unasked: ReadonlySet<string> = new Set<Touch['kind']>(['nudge', 'check-in', 'follow-up', 'value-add', 'detailed'])
+const unasked: ReadonlySet<string> = new Set<Touch['kind']>([
+  'nudge',
+  'check-in',
+  'follow-up',
+  'value-add',
+  'detailed',
+])
 const asking: ReadonlySet<StepKind> = new Set<StepKind>(['nudge', 'check-in', 'follow-up'])
 /** What may go out while an answer waits to be understood: nothing but what answers it or is done alone. */
 const free: ReadonlySet<StepKind> = new Set<StepKind>(['reply', 'find-address'])
@@ -29,7 +35,13 @@ const samePerson = (one: Person, other: Person): boolean =>
 const lastUnaskedIn = (dossier: Dossier, id: PersonId, now: Moment): Moment | undefined =>
   latest(
     ...dossier.touches
-      .filter((touch) => touch.direction === 'out' && unasked.has(touch.kind) && touch.with.includes(id) && !isBefore(now, touch.at))
+      .filter(
+        (touch) =>
+          touch.direction === 'out' &&
+          unasked.has(touch.kind) &&
+          touch.with.includes(id) &&
+          !isBefore(now, touch.at),
+      )
       .map((touch) => touch.at),
   )
 
@@ -83,7 +95,12 @@ const live: ReadonlySet<Step['state']> = new Set<Step['state']>(['ready', 'due',
 const blockedBy = (rule: Rule<BalanceFacts, BalanceSay>, say: BalanceSay, step: Step): Step => ({
   ...step,
   state: 'blocked',
-  blocked: { rule: rule.id, because: say.because, ...(say.until ? { until: say.until } : {}), overridable: true },
+  blocked: {
+    rule: rule.id,
+    because: say.because,
+    ...(say.until ? { until: say.until } : {}),
+    overridable: true,
+  },
   why: [...step.why, reasonOf(rule, say.because)],
 })
 

@@ -16,7 +16,8 @@ const byStatus: Partial<Record<Dossier['opportunity']['status'], Ending['is']>> 
 }
 
 const byTouch = (touch: Touch): Ending['is'] | undefined => {
-  if (touch.direction === 'in') return touch.kind === 'rejection' || touch.meaning?.is === 'no' ? 'no' : undefined
+  if (touch.direction === 'in')
+    return touch.kind === 'rejection' || touch.meaning?.is === 'no' ? 'no' : undefined
   if (touch.kind === 'withdraw') return 'withdrawn'
   if (touch.kind === 'offer-accept') return 'accepted'
   return touch.kind === 'offer-decline' ? 'declined' : undefined

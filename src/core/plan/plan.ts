@@ -29,7 +29,17 @@ const makers: readonly ((view: View) => Proposal[])[] = [
 ]
 
 /** What still has a meaning when a process is over, by how it ended. */
-const outlives: ReadonlySet<StepKind> = new Set<StepKind>(['close', 'feedback', 'helper', 'connect', 'lesson', 'keep-moving', 'debrief', 'withdraw', 'find-address'])
+const outlives: ReadonlySet<StepKind> = new Set<StepKind>([
+  'close',
+  'feedback',
+  'helper',
+  'connect',
+  'lesson',
+  'keep-moving',
+  'debrief',
+  'withdraw',
+  'find-address',
+])
 
 const whenOver = (proposal: Proposal, view: View): Proposal => {
   const leaving = view.dossier.opportunity.keen === 'out' && !view.ending
@@ -43,7 +53,11 @@ const whenOver = (proposal: Proposal, view: View): Proposal => {
   const because = leaving
     ? 'You are out of this process; one message says so.'
     : 'The process is over; what was still open goes into the last word or rests.'
-  return { ...proposal, state: 'resting', why: [{ rule: 'K7', guides: ['eight', 'house'], because }, ...proposal.why] }
+  return {
+    ...proposal,
+    state: 'resting',
+    why: [{ rule: 'K7', guides: ['eight', 'house'], because }, ...proposal.why],
+  }
 }
 
 /** A real deadline elsewhere takes the place of the ordinary question. */
@@ -51,7 +65,18 @@ const leverFirst = (proposals: readonly Proposal[], now: Moment): Proposal[] => 
   const lever = proposals.some((each) => each.kind === 'lever' && !each.state && !isBefore(now, each.opens))
   return proposals.map((each) =>
     lever && !each.state && (each.kind === 'nudge' || each.kind === 'check-in')
-      ? { ...each, state: 'resting', why: [{ rule: 'B9', guides: ['house'], because: 'The message about your deadline elsewhere takes its place.' }, ...each.why] }
+      ? {
+          ...each,
+          state: 'resting',
+          why: [
+            {
+              rule: 'B9',
+              guides: ['house'],
+              because: 'The message about your deadline elsewhere takes its place.',
+            },
+            ...each.why,
+          ],
+        }
       : each,
   )
 }
@@ -70,10 +95,29 @@ const apart = (proposals: readonly Proposal[], { numbers }: Playbook): Proposal[
 }
 
 /** A step nobody can be reached for rests with the reason, instead of standing there dead. */
-const alone: ReadonlySet<StepKind> = new Set<StepKind>(['prep', 'debrief', 'find-address', 'lesson', 'keep-moving', 'offer-review', 'reply'])
+const alone: ReadonlySet<StepKind> = new Set<StepKind>([
+  'prep',
+  'debrief',
+  'find-address',
+  'lesson',
+  'keep-moving',
+  'offer-review',
+  'reply',
+])
 const alive = (proposal: Proposal): Proposal =>
   proposal.channel === 'none' && !alone.has(proposal.kind) && !proposal.state
-    ? { ...proposal, state: 'resting', why: [{ rule: 'C1', guides: ['house'], because: 'No way to reach them that you use is on record; add one and the step wakes up.' }, ...proposal.why] }
+    ? {
+        ...proposal,
+        state: 'resting',
+        why: [
+          {
+            rule: 'C1',
+            guides: ['house'],
+            because: 'No way to reach them that you use is on record; add one and the step wakes up.',
+          },
+          ...proposal.why,
+        ],
+      }
     : proposal
 
 const rank: Readonly<Record<StepState, number>> = {
@@ -114,10 +158,14 @@ export const plan = (
   elsewhere: readonly Dossier[] = [],
 ): readonly Step[] => {
   const view = viewOf(dossier, playbook, now, elsewhere)
-  const proposals = apart(leverFirst(once(makers.flatMap((make) => make(view))), now), playbook).map((each) => alive(whenOver(each, view)))
+  const proposals = apart(leverFirst(once(makers.flatMap((make) => make(view))), now), playbook).map((each) =>
+    alive(whenOver(each, view)),
+  )
   const steps = proposals.map((proposal) => settled(proposal, now)).toSorted(inOrder)
   const overridden = new Set(
-    dossier.choices.filter((choice) => choice.kind === 'override' && !isBefore(now, choice.at)).map((choice) => choice.step),
+    dossier.choices
+      .filter((choice) => choice.kind === 'override' && !isBefore(now, choice.at))
+      .map((choice) => choice.step),
   )
   return balanced(steps, view, overridden)
     .map((step) => withChoices(step, dossier.choices, now))

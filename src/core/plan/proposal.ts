@@ -1,7 +1,6 @@
-import type { Channel, FactId, Interview, Moment, PersonId } from '../dossier/dossier.ts'
 import { addressForm } from '../dossier/address.ts'
+import type { Channel, FactId, Interview, Moment, PersonId } from '../dossier/dossier.ts'
 import { touchFact } from '../dossier/facts.ts'
-import { channelFor } from '../playbook/c/channel.ts'
 import type { Reason } from '../playbook/rule.ts'
 import type { Block, StepKind, StepState } from './step.ts'
 import { personOf, type View } from './view.ts'
@@ -46,17 +45,6 @@ export const namesOf = (view: View, ids: readonly PersonId[]): string => {
   return names.length < 2 ? (names[0] ?? 'them') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 }
 
-export interface Way {
-  readonly channel: Channel
-  readonly why: readonly Reason[]
-}
-
-/** The way to a person, with the reasons for it. */
-export const wayTo = (view: View, id: PersonId, thanks = false): Way => {
-  const person = personOf(view, id)
-  return person ? channelFor(view.dossier, person, view.formality, thanks) : { channel: 'none', why: [] }
-}
-
 /** The thread a message to this person goes on: the last e-mail that went to them. */
 export const threadWith = (view: View, id: PersonId): { thread: FactId } | Record<string, never> => {
   const last = view.out.findLast((touch) => touch.channel === 'email' && touch.with.includes(id))
@@ -64,9 +52,12 @@ export const threadWith = (view: View, id: PersonId): { thread: FactId } | Recor
 }
 
 /** A step at one moment: open, best and due at the same time or at the ones given. */
-export const when = (opens: Moment, due: Moment, best: Moment = opens): Pick<Proposal, 'opens' | 'best' | 'due'> => {
+export const when = (
+  opens: Moment,
+  due: Moment,
+  best: Moment = opens,
+): Pick<Proposal, 'opens' | 'best' | 'due'> => {
   const latest = due.epochMilliseconds < opens.epochMilliseconds ? opens : due
   const within = best.epochMilliseconds < opens.epochMilliseconds ? opens : best
   return { opens, best: within.epochMilliseconds > latest.epochMilliseconds ? latest : within, due: latest }
 }
-

@@ -32,11 +32,13 @@ export const settled = (proposal: Proposal, now: Moment): Step => {
 
 const open: ReadonlySet<StepState> = new Set<StepState>(['waiting', 'ready', 'due', 'late', 'blocked'])
 
-const said = (choice: Choice, what: string): string => `${what} (${choice.by}, ${choice.at.toPlainDate().toString()}).`
+const said = (choice: Choice, what: string): string =>
+  `${what} (${choice.by}, ${choice.at.toPlainDate().toString()}).`
 
 const chosen = (step: Step, choice: Choice, now: Moment): Step => {
   if (!open.has(step.state)) return step
-  if (choice.kind === 'skip') return { ...step, state: 'skipped', why: [...step.why, reasonOf(B8, said(choice, 'You skipped it'))] }
+  if (choice.kind === 'skip')
+    return { ...step, state: 'skipped', why: [...step.why, reasonOf(B8, said(choice, 'You skipped it'))] }
   if (choice.kind === 'snooze') {
     if (choice.until === undefined || !isBefore(now, choice.until)) return step
     return { ...step, state: 'snoozed', why: [...step.why, reasonOf(B8, said(choice, 'You put it off'))] }
@@ -53,7 +55,8 @@ const chosen = (step: Step, choice: Choice, now: Moment): Step => {
       why: [...step.why, reasonOf(B8, said(choice, 'You chose the moment'))],
     }
   }
-  if (choice.kind === 'override') return { ...step, why: [...step.why, reasonOf(B8, said(choice, 'You chose to send it all the same'))] }
+  if (choice.kind === 'override')
+    return { ...step, why: [...step.why, reasonOf(B8, said(choice, 'You chose to send it all the same'))] }
   return step
 }
 

@@ -1,11 +1,21 @@
-import type { Day, Dossier, Formality, Interview, Meaning, Moment, Person, PersonId, Touch } from '../dossier/dossier.ts'
+import type {
+  Day,
+  Dossier,
+  Formality,
+  Interview,
+  Meaning,
+  Moment,
+  Person,
+  PersonId,
+  Touch,
+} from '../dossier/dossier.ts'
 import { formalityOf } from '../dossier/formality.ts'
 import { interviewOf } from '../dossier/touches.ts'
 import type { Playbook } from '../playbook/playbook.ts'
 import type { TimingFacts } from '../playbook/t/facts.ts'
 import { type Place, placeOf } from '../time/place.ts'
-import { type Ending, endingOf } from './ending.ts'
 import { openAnswer } from './answers.ts'
+import { type Ending, endingOf } from './ending.ts'
 
 /** The dossier looked at from one moment: what every kind of step asks for, worked out once. */
 export interface View {
@@ -53,7 +63,12 @@ export const meaningOf = (touch: Touch): Meaning | undefined => {
   return touch.meaning ?? (own ? { is: own } : undefined)
 }
 
-export const viewOf = (dossier: Dossier, playbook: Playbook, now: Moment, elsewhere: readonly Dossier[]): View => {
+export const viewOf = (
+  dossier: Dossier,
+  playbook: Playbook,
+  now: Moment,
+  elsewhere: readonly Dossier[],
+): View => {
   const interviews = dossier.interviews.toSorted(byEnd)
   const touches = dossier.touches.filter((touch) => isPast(touch.at, { now })).toSorted(byTime)
   const took = (held: Interview) => held.outcome === undefined || held.outcome === 'held'
@@ -123,7 +138,8 @@ export const belongsTo = (view: View, touch: Touch, interview: Interview): boole
 
 export const latest = (...moments: readonly (Moment | undefined)[]): Moment | undefined =>
   moments.reduce(
-    (best, moment) => (moment && (!best || moment.epochMilliseconds > best.epochMilliseconds) ? moment : best),
+    (best, moment) =>
+      moment && (!best || moment.epochMilliseconds > best.epochMilliseconds) ? moment : best,
     undefined,
   )
 
@@ -132,7 +148,11 @@ export const namedDate = (view: View): { day: Day; who?: PersonId } | undefined 
   const round = latestRound(view)
   const steps = round?.debrief?.nextSteps
   const moved = view.meaning
-  if (moved?.meaning.is === 'new-date' && moved.meaning.hearBy && (!round || moved.touch.at.epochMilliseconds >= round.ends.epochMilliseconds)) {
+  if (
+    moved?.meaning.is === 'new-date' &&
+    moved.meaning.hearBy &&
+    (!round || moved.touch.at.epochMilliseconds >= round.ends.epochMilliseconds)
+  ) {
     const [who] = moved.touch.with
     return { day: moved.meaning.hearBy, ...(who ? { who } : {}) }
   }

@@ -1,10 +1,11 @@
 import { personFact, touchFact } from '../../dossier/facts.ts'
-import { reasonOf } from '../../playbook/rule.ts'
 import { B6 } from '../../playbook/b/an-answer-holds.ts'
+import { reasonOf } from '../../playbook/rule.ts'
 import { endOfDay } from '../../time/day.ts'
-import { canReach, whoIsAsked } from '../asked.ts'
-import { idOf, nameOf, type Proposal, threadWith, wayTo, when } from '../proposal.ts'
-import { placeFor, personOf, type View } from '../view.ts'
+import { whoIsAsked } from '../asked.ts'
+import { idOf, nameOf, type Proposal, threadWith, when } from '../proposal.ts'
+import { personOf, placeFor, type View } from '../view.ts'
+import { canReach, wayTo } from '../way.ts'
 
 /** An answer whose meaning is open, or a question of theirs. */
 const reply = (view: View): Proposal[] => {
@@ -27,7 +28,12 @@ const reply = (view: View): Proposal[] => {
         ? `Answer ${who}’s question`
         : `${who} answered. What does it mean: a courtesy, a new date, a next step, an offer, or a no?`,
       why: [
-        reasonOf(B6, asks ? 'They asked you something; an answer comes before everything else.' : 'Everything queued for this process waits until you say so.'),
+        reasonOf(
+          B6,
+          asks
+            ? 'They asked you something; an answer comes before everything else.'
+            : 'Everything queued for this process waits until you say so.',
+        ),
         ...way.why,
       ],
       facts: [touchFact(answer), ...(person === undefined ? [] : [personFact(person)])],
@@ -46,7 +52,8 @@ const bounces = (view: View): Proposal[] =>
       if (!known || person === undefined) return []
       const since = bounce.at.epochMilliseconds
       const arrived = view.touches.some(
-        (touch) => touch.with.includes(person) && touch.kind !== 'bounce' && touch.at.epochMilliseconds > since,
+        (touch) =>
+          touch.with.includes(person) && touch.kind !== 'bounce' && touch.at.epochMilliseconds > since,
       )
       const helper = whoIsAsked(view)
       const ask = helper !== undefined && helper !== person && canReach(view, helper) ? helper : undefined
@@ -59,10 +66,20 @@ const bounces = (view: View): Proposal[] =>
           to: ask === undefined ? [] : [ask],
           about: [person],
           channel: way.channel,
-          ...when(bounce.at.withTimeZone(place.zone), endOfDay(bounce.at.withTimeZone(place.zone).toPlainDate().add({ days: 1 }), place.zone)),
-          says: ask === undefined ? `Find a better address for ${nameOf(view, person)}` : `Ask ${nameOf(view, ask)} for a better address for ${nameOf(view, person)}`,
+          ...when(
+            bounce.at.withTimeZone(place.zone),
+            endOfDay(bounce.at.withTimeZone(place.zone).toPlainDate().add({ days: 1 }), place.zone),
+          ),
+          says:
+            ask === undefined
+              ? `Find a better address for ${nameOf(view, person)}`
+              : `Ask ${nameOf(view, ask)} for a better address for ${nameOf(view, person)}`,
           why: [
-            { rule: 'P9', guides: ['ace' as const], because: 'Your message came back: the address is wrong, so the message has not arrived.' },
+            {
+              rule: 'P9',
+              guides: ['ace' as const],
+              because: 'Your message came back: the address is wrong, so the message has not arrived.',
+            },
             ...way.why,
           ],
           facts: [touchFact(bounce), personFact(person)],

@@ -6,8 +6,9 @@ import { addBusinessDays } from '../../time/business.ts'
 import { atHour, dayIn, endOfDay } from '../../time/day.ts'
 import { sendable } from '../../time/window.ts'
 import { whoIsAsked } from '../asked.ts'
-import { idOf, nameOf, type Proposal, threadWith, wayTo, when } from '../proposal.ts'
+import { idOf, nameOf, type Proposal, threadWith, when } from '../proposal.ts'
 import { latest, placeFor, sentSince, timingFor, type View } from '../view.ts'
+import { wayTo } from '../way.ts'
 import { unsentThanks } from './thanks.ts'
 
 /** Who hears the last word: whoever said no, else whoever is asked. */
@@ -17,7 +18,8 @@ const lastReader = (view: View) => {
 }
 
 /** When it ended; without a date on record, the last thing that is. */
-const endedAt = (view: View): Moment | undefined => view.ending?.at ?? latest(view.lastWord, view.dossier.offer?.receivedAt)
+const endedAt = (view: View): Moment | undefined =>
+  view.ending?.at ?? latest(view.lastWord, view.dossier.offer?.receivedAt)
 
 /** After a no: one gracious message, unsent thanks in it, and perhaps a question what to do better. */
 const afterNo = (view: View): Proposal[] => {
@@ -29,7 +31,9 @@ const afterNo = (view: View): Proposal[] => {
   const { holidays, numbers } = view.playbook
   const day = dayIn(at, place.zone)
   const sameDay = view.held.some((held) => dayIn(held.ends, place.zone).equals(day))
-  const opens = sameDay ? atHour(day.add({ days: 1 }), numbers.sendFrom, place.zone) : at.withTimeZone(place.zone)
+  const opens = sameDay
+    ? atHour(day.add({ days: 1 }), numbers.sendFrom, place.zone)
+    : at.withTimeZone(place.zone)
   const due = endOfDay(addBusinessDays(day, 1, place, holidays), place.zone)
   const folded = O11.judge({ ...timingFor(view, person), rejectedSameDay: sameDay })
   const way = wayTo(view, person)
@@ -37,8 +41,15 @@ const afterNo = (view: View): Proposal[] => {
   const folds = unsentThanks(view)
   const why: Reason[] = [
     folded
-      ? reasonOf(O11, 'They said no on the day of the interview: one gracious note the next day says thanks and goodbye.')
-      : { rule: 'K7', guides: ['eight', 'house'], because: 'A gracious last word keeps the contact, whatever the answer was.' },
+      ? reasonOf(
+          O11,
+          'They said no on the day of the interview: one gracious note the next day says thanks and goodbye.',
+        )
+      : {
+          rule: 'K7',
+          guides: ['eight', 'house'],
+          because: 'A gracious last word keeps the contact, whatever the answer was.',
+        },
     ...way.why,
   ]
   const feedbackOpens = atHour(addBusinessDays(day, 3, place, holidays), numbers.sendFrom, place.zone)
@@ -67,7 +78,14 @@ const afterNo = (view: View): Proposal[] => {
             channel: way.channel,
             ...when(feedbackOpens, endOfDay(addBusinessDays(day, 10, place, holidays), place.zone)),
             says: `Ask ${nameOf(view, person)} for one thing to do better, if you like`,
-            why: [{ rule: 'K6', guides: ['quick' as const, 'house' as const], because: 'Every interview leaves a lesson; some people gladly give one when asked once.' }, ...way.why],
+            why: [
+              {
+                rule: 'K6',
+                guides: ['quick' as const, 'house' as const],
+                because: 'Every interview leaves a lesson; some people gladly give one when asked once.',
+              },
+              ...way.why,
+            ],
             facts: [personFact(person)],
             optional: true,
             rests: true,
@@ -100,7 +118,11 @@ const withdraw = (view: View): Proposal[] => {
       ...when(opens, opens.add({ hours: 24 }), sendable(opens, place, holidays, numbers)),
       says: `Tell ${nameOf(view, person)} that you withdraw, with thanks`,
       why: [
-        { rule: 'K7', guides: ['house'], because: 'You are out: within a day, so that they lose no time and you keep the contact.' },
+        {
+          rule: 'K7',
+          guides: ['house'],
+          because: 'You are out: within a day, so that they lose no time and you keep the contact.',
+        },
         ...way.why,
       ],
       facts: [personFact(person)],

@@ -5,9 +5,10 @@ import { T3 } from '../../playbook/t/detailed-within-a-week.ts'
 import { T10 } from '../../playbook/t/touch-with-value.ts'
 import { addBusinessDays } from '../../time/business.ts'
 import { atHour, endOfDay } from '../../time/day.ts'
-import { canReach, whoIsAsked } from '../asked.ts'
-import { idOf, nameOf, type Proposal, threadWith, wayTo, when } from '../proposal.ts'
+import { whoIsAsked } from '../asked.ts'
+import { idOf, nameOf, type Proposal, threadWith, when } from '../proposal.ts'
 import { belongsTo, latestRound, personOf, placeFor, sentSince, timingFor, type View } from '../view.ts'
+import { canReach, wayTo } from '../way.ts'
 import { askingKinds } from './asking.ts'
 
 const worthSaying = new Set(['stumble', 'missed-question', 'finding'])
@@ -32,7 +33,9 @@ const detailed = (view: View, interview: Interview): Proposal[] => {
   if (!timing) return []
   const way = wayTo(view, person)
   const sent = sentSince(view, ['detailed'], interview.ends)
-  const overtaken = view.interviews.some((other) => other.starts.epochMilliseconds > interview.ends.epochMilliseconds) || sentSince(view, askingKinds, interview.ends)
+  const overtaken =
+    view.interviews.some((other) => other.starts.epochMilliseconds > interview.ends.epochMilliseconds) ||
+    sentSince(view, askingKinds, interview.ends)
   return [
     {
       id: idOf(interview.id, 'detailed', person),
@@ -41,7 +44,13 @@ const detailed = (view: View, interview: Interview): Proposal[] => {
       channel: way.channel,
       ...timing,
       says: `Say to ${nameOf(view, person)} what the thank-you left out, if it did`,
-      why: [reasonOf(T3, 'A better answer, a question or a finding is on record; unless it has gone already, it may follow within a week.'), ...way.why],
+      why: [
+        reasonOf(
+          T3,
+          'A better answer, a question or a finding is on record; unless it has gone already, it may follow within a week.',
+        ),
+        ...way.why,
+      ],
       facts: [interviewFact(interview), ...left.map(pointFact)],
       interview: interview.id,
       optional: true,
@@ -56,7 +65,8 @@ const detailed = (view: View, interview: Interview): Proposal[] => {
 const valueAdd = (view: View): Proposal[] => {
   const round = latestRound(view)
   const asked = whoIsAsked(view)
-  if (!round || asked === undefined || !view.lastWord || view.ahead.length > 0 || view.dossier.offer) return []
+  if (!round || asked === undefined || !view.lastWord || view.ahead.length > 0 || view.dossier.offer)
+    return []
   const no = view.ending?.is === 'no' ? view.ending.at : undefined
   if (view.ending && no === undefined) return []
   const facts = timingFor(view, asked)
@@ -71,7 +81,16 @@ const valueAdd = (view: View): Proposal[] => {
   if (!opening) return []
   // After a no the door is tried again a season later, not a week later.
   const opens = no
-    ? atHour(addBusinessDays(no.withTimeZone(facts.place.zone).toPlainDate().add({ days: 90 }), 0, facts.place, facts.holidays), facts.numbers.sendFrom, facts.place.zone)
+    ? atHour(
+        addBusinessDays(
+          no.withTimeZone(facts.place.zone).toPlainDate().add({ days: 90 }),
+          0,
+          facts.place,
+          facts.holidays,
+        ),
+        facts.numbers.sendFrom,
+        facts.place.zone,
+      )
     : opening.opens
   const way = wayTo(view, asked)
   return [
@@ -81,9 +100,16 @@ const valueAdd = (view: View): Proposal[] => {
       to: [asked],
       channel: way.channel,
       ...when(opens, endOfDay(opens.toPlainDate().add({ days: 14 }), facts.place.zone)),
-      says: no ? `Write to ${nameOf(view, asked)} again, if you have something for them` : `Send ${nameOf(view, asked)} something useful, if you have it`,
+      says: no
+        ? `Write to ${nameOf(view, asked)} again, if you have something for them`
+        : `Send ${nameOf(view, asked)} something useful, if you have it`,
       why: [
-        reasonOf(T10, no ? 'A season has passed since their no. Contacts stay contacts; a new beginning needs something new.' : 'A week of quiet: an article, an idea or a finding keeps you in mind without asking anything.'),
+        reasonOf(
+          T10,
+          no
+            ? 'A season has passed since their no. Contacts stay contacts; a new beginning needs something new.'
+            : 'A week of quiet: an article, an idea or a finding keeps you in mind without asking anything.',
+        ),
         ...way.why,
       ],
       facts: [interviewFact(round)],
@@ -98,12 +124,24 @@ const valueAdd = (view: View): Proposal[] => {
 const connect = (view: View, interview: Interview): Proposal[] =>
   interview.met.flatMap((id) => {
     const person = personOf(view, id)
-    const shared = interview.debrief?.points.find((point) => point.who === id && point.kind === 'common-ground' && !point.private)
+    const shared = interview.debrief?.points.find(
+      (point) => point.who === id && point.kind === 'common-ground' && !point.private,
+    )
     const usable = view.dossier.me.channels.length === 0 || view.dossier.me.channels.includes('linkedin')
-    if (!person || !shared || !usable || view.held.findLast((held) => held.met.includes(id))?.id !== interview.id) return []
+    if (
+      !person ||
+      !shared ||
+      !usable ||
+      view.held.findLast((held) => held.met.includes(id))?.id !== interview.id
+    )
+      return []
     const place = placeFor(view, id)
     const { holidays, numbers } = view.playbook
-    const opens = atHour(addBusinessDays(interview.ends.withTimeZone(place.zone).toPlainDate(), 1, place, holidays), numbers.sendFrom, place.zone)
+    const opens = atHour(
+      addBusinessDays(interview.ends.withTimeZone(place.zone).toPlainDate(), 1, place, holidays),
+      numbers.sendFrom,
+      place.zone,
+    )
     const sent = sentSince(view, ['connect'], undefined, id)
     return [
       {
@@ -113,7 +151,14 @@ const connect = (view: View, interview: Interview): Proposal[] =>
         channel: 'linkedin' as const,
         ...when(opens, endOfDay(opens.toPlainDate().add({ days: 14 }), place.zone)),
         says: `Connect with ${nameOf(view, id)} on LinkedIn`,
-        why: [{ rule: 'P6', guides: ['eight' as const], because: 'You have something in common, which is a natural reason; contacts stay, whatever comes of the job.' }],
+        why: [
+          {
+            rule: 'P6',
+            guides: ['eight' as const],
+            because:
+              'You have something in common, which is a natural reason; contacts stay, whatever comes of the job.',
+          },
+        ],
         facts: [personFact(id), pointFact(shared)],
         interview: interview.id,
         optional: true,
@@ -132,7 +177,11 @@ const helpers = (view: View): Proposal[] =>
       if (!turn || !canReach(view, person.id)) return []
       const place = placeFor(view, person.id)
       const { holidays, numbers } = view.playbook
-      const opens = atHour(addBusinessDays(turn.withTimeZone(place.zone).toPlainDate(), 1, place, holidays), numbers.sendFrom, place.zone)
+      const opens = atHour(
+        addBusinessDays(turn.withTimeZone(place.zone).toPlainDate(), 1, place, holidays),
+        numbers.sendFrom,
+        place.zone,
+      )
       const sent = sentSince(view, ['helper', 'thank-you'], turn, person.id)
       const way = wayTo(view, person.id)
       return [
@@ -142,8 +191,17 @@ const helpers = (view: View): Proposal[] =>
           to: [person.id],
           channel: way.channel,
           ...when(opens, endOfDay(addBusinessDays(opens.toPlainDate(), 5, place, holidays), place.zone)),
-          says: view.ending ? `Thank ${nameOf(view, person.id)} for their help, and say how it ended` : `Tell ${nameOf(view, person.id)} how it went`,
-          why: [{ rule: 'K9', guides: ['house' as const], because: 'Whoever helped hears how it goes, and is thanked when it ends.' }, ...way.why],
+          says: view.ending
+            ? `Thank ${nameOf(view, person.id)} for their help, and say how it ended`
+            : `Tell ${nameOf(view, person.id)} how it went`,
+          why: [
+            {
+              rule: 'K9',
+              guides: ['house' as const],
+              because: 'Whoever helped hears how it goes, and is thanked when it ends.',
+            },
+            ...way.why,
+          ],
           facts: [personFact(person.id), ...(sent ? [touchFact(sent)] : [])],
           optional: !view.ending,
           rests: true,

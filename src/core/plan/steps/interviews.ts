@@ -4,8 +4,9 @@ import { addBusinessDays } from '../../time/business.ts'
 import { atHour, dayIn, endOfDay } from '../../time/day.ts'
 import { sendable } from '../../time/window.ts'
 import { whoIsAsked } from '../asked.ts'
-import { idOf, nameOf, type Proposal, threadWith, wayTo, when } from '../proposal.ts'
+import { idOf, nameOf, type Proposal, threadWith, when } from '../proposal.ts'
 import { isPast, placeFor, sentSince, type View } from '../view.ts'
+import { wayTo } from '../way.ts'
 
 const own = { to: [], channel: 'none' } as const
 
@@ -13,11 +14,23 @@ const prep = (interview: Interview): Proposal => ({
   id: idOf(interview.id, 'prep', 'me'),
   kind: 'prep',
   ...own,
-  ...when(interview.starts.subtract({ hours: 48 }), interview.starts, interview.starts.subtract({ hours: 24 })),
+  ...when(
+    interview.starts.subtract({ hours: 48 }),
+    interview.starts,
+    interview.starts.subtract({ hours: 24 }),
+  ),
   says: `Prepare the ${interview.stage} interview: what to ask before it ends, and of whom`,
   why: [
-    { rule: 'P3', guides: ['ace', 'eight'], because: 'Before it ends, ask what the next steps are and when you will hear.' },
-    { rule: 'P4', guides: ['mastering', 'eight'], because: 'Ask each of them how they prefer to be contacted.' },
+    {
+      rule: 'P3',
+      guides: ['ace', 'eight'],
+      because: 'Before it ends, ask what the next steps are and when you will hear.',
+    },
+    {
+      rule: 'P4',
+      guides: ['mastering', 'eight'],
+      because: 'Ask each of them how they prefer to be contacted.',
+    },
   ],
   facts: [interviewFact(interview)],
   interview: interview.id,
@@ -31,14 +44,25 @@ const debrief = (view: View, interview: Interview): Proposal => {
     id: idOf(interview.id, 'debrief', 'me'),
     kind: 'debrief',
     ...own,
-    ...when(ends, endOfDay(dayIn(ends, view.dossier.me.zone ?? ends.timeZoneId), view.dossier.me.zone ?? ends.timeZoneId)),
+    ...when(
+      ends,
+      endOfDay(dayIn(ends, view.dossier.me.zone ?? ends.timeZoneId), view.dossier.me.zone ?? ends.timeZoneId),
+    ),
     says: 'Note what stayed with you from each person, what happens next, and what you would say better',
     why: [
-      { rule: 'D1', guides: ['ace', 'mastering', 'eight', 'basics'], because: 'A personal message needs something personal; memory fades by the evening.' },
+      {
+        rule: 'D1',
+        guides: ['ace', 'mastering', 'eight', 'basics'],
+        because: 'A personal message needs something personal; memory fades by the evening.',
+      },
     ],
     facts: [interviewFact(interview)],
     interview: interview.id,
-    ...(noted ? { state: 'done' as const } : isPast(ends.add({ days: 7 }), view) ? { state: 'resting' as const } : {}),
+    ...(noted
+      ? { state: 'done' as const }
+      : isPast(ends.add({ days: 7 }), view)
+        ? { state: 'resting' as const }
+        : {}),
   }
 }
 
@@ -50,7 +74,13 @@ const lesson = (interview: Interview): Proposal => {
     ...own,
     ...when(interview.ends, interview.ends.add({ days: 3 })),
     says: 'Write down one lesson for the next interview',
-    why: [{ rule: 'K6', guides: ['quick'], because: 'Every interview makes the next one better, if its lesson is kept.' }],
+    why: [
+      {
+        rule: 'K6',
+        guides: ['quick'],
+        because: 'Every interview makes the next one better, if its lesson is kept.',
+      },
+    ],
     facts: [interviewFact(interview)],
     interview: interview.id,
     optional: true,
@@ -67,7 +97,13 @@ const keepMoving = (view: View, interview: Interview): Proposal => {
     ...own,
     ...when(interview.ends, endOfDay(dayIn(interview.ends, zone).add({ days: 1 }), zone)),
     says: 'Go on with your search today: another opportunity or conversation, then a run or a friend',
-    why: [{ rule: 'K1', guides: ['eight'], because: 'Watching one pot does not make it boil; the search goes on the same day.' }],
+    why: [
+      {
+        rule: 'K1',
+        guides: ['eight'],
+        because: 'Watching one pot does not make it boil; the search goes on the same day.',
+      },
+    ],
     facts: [interviewFact(interview)],
     interview: interview.id,
     optional: true,
@@ -78,9 +114,12 @@ const keepMoving = (view: View, interview: Interview): Proposal => {
 /** They did not come, or it was called off: one friendly message to find a new time. */
 const rearrange = (view: View, interview: Interview): Proposal[] => {
   const { outcome } = interview
-  const later = view.interviews.some((other) => other.starts.epochMilliseconds > interview.starts.epochMilliseconds)
+  const later = view.interviews.some(
+    (other) => other.starts.epochMilliseconds > interview.starts.epochMilliseconds,
+  )
   if ((outcome !== 'no-show' && outcome !== 'cancelled') || later) return []
-  const person = outcome === 'no-show' ? (interview.met[0] ?? whoIsAsked(view)) : (whoIsAsked(view) ?? interview.met[0])
+  const person =
+    outcome === 'no-show' ? (interview.met[0] ?? whoIsAsked(view)) : (whoIsAsked(view) ?? interview.met[0])
   if (person === undefined) return []
   const { channel, why } = wayTo(view, person)
   if (channel === 'none') return []
@@ -100,7 +139,10 @@ const rearrange = (view: View, interview: Interview): Proposal[] => {
       to: [person],
       channel,
       ...when(opens, due, sendable(opens, place, holidays, numbers)),
-      says: outcome === 'no-show' ? `Ask ${nameOf(view, person)} for a new time, without reproach` : `Ask ${nameOf(view, person)} whether there is a new date`,
+      says:
+        outcome === 'no-show'
+          ? `Ask ${nameOf(view, person)} for a new time, without reproach`
+          : `Ask ${nameOf(view, person)} whether there is a new date`,
       why: [
         {
           rule: 'T13',
@@ -123,7 +165,11 @@ const rearrange = (view: View, interview: Interview): Proposal[] => {
 /** An invitation without the interview it invites to. */
 const enterInvitation = (view: View): Proposal[] => {
   const invited = view.in.findLast((touch) => touch.kind === 'invitation')
-  if (!invited || view.interviews.some((held) => held.starts.epochMilliseconds > invited.at.epochMilliseconds)) return []
+  if (
+    !invited ||
+    view.interviews.some((held) => held.starts.epochMilliseconds > invited.at.epochMilliseconds)
+  )
+    return []
   return [
     {
       id: idOf('process', 'prep', 'me'),
@@ -131,7 +177,13 @@ const enterInvitation = (view: View): Proposal[] => {
       ...own,
       ...when(invited.at, invited.at.add({ hours: 24 })),
       says: 'Enter the interview they invited you to, so that it can be planned',
-      why: [{ rule: 'B7', guides: ['house'], because: 'An invitation ends the asking and becomes the next interview.' }],
+      why: [
+        {
+          rule: 'B7',
+          guides: ['house'],
+          because: 'An invitation ends the asking and becomes the next interview.',
+        },
+      ],
       facts: [`touch:${invited.id}`],
     },
   ]

@@ -5,8 +5,9 @@ import { onOrBeforeBusinessDay } from '../../time/business.ts'
 import { dayIn, endOfDay, isBefore } from '../../time/day.ts'
 import { sendable } from '../../time/window.ts'
 import { whoIsAsked } from '../asked.ts'
-import { idOf, nameOf, type Proposal, threadWith, wayTo, when } from '../proposal.ts'
+import { idOf, nameOf, type Proposal, threadWith, when } from '../proposal.ts'
 import { isPast, sentSince, timingFor, type View } from '../view.ts'
+import { wayTo } from '../way.ts'
 import { dateWords } from '../words.ts'
 
 interface Deadline {
@@ -28,7 +29,9 @@ export const otherDeadlines = (view: View): Deadline[] => [
 /** A real deadline elsewhere: they are told in time, whatever the waiting rules say. */
 export const leverSteps = (view: View): Proposal[] => {
   const person = whoIsAsked(view)
-  const [deadline] = otherDeadlines(view).toSorted((one, other) => Temporal.PlainDate.compare(one.until, other.until))
+  const [deadline] = otherDeadlines(view).toSorted((one, other) =>
+    Temporal.PlainDate.compare(one.until, other.until),
+  )
   const round = view.held.findLast((held) => held.stage !== 'informational')
   if (!deadline || person === undefined || !round || view.ending || view.dossier.offer) return []
   const facts = timingFor(view, person)

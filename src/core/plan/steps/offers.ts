@@ -17,8 +17,9 @@ import { addBusinessDays, onOrAfterBusinessDay, onOrBeforeBusinessDay } from '..
 import { atHour, dayIn, earlier, endOfDay, isBefore } from '../../time/day.ts'
 import { sendable } from '../../time/window.ts'
 import { whoIsAsked } from '../asked.ts'
-import { idOf, nameOf, type Proposal, threadWith, wayTo, when } from '../proposal.ts'
+import { idOf, nameOf, type Proposal, threadWith, when } from '../proposal.ts'
 import { isPast, placeFor, sentSince, timingFor, type View } from '../view.ts'
+import { wayTo } from '../way.ts'
 import { dayWords } from '../words.ts'
 import { otherDeadlines } from './lever.ts'
 import { unsentThanks } from './thanks.ts'
@@ -72,7 +73,11 @@ const answer = (desk: Desk): Proposal => {
     ...message(
       desk,
       'offer-answer',
-      when(received, endOfDay(day, place.zone), sendable(received.add({ hours: 2 }), place, holidays, numbers)),
+      when(
+        received,
+        endOfDay(day, place.zone),
+        sendable(received.add({ hours: 2 }), place, holidays, numbers),
+      ),
       `Thank ${nameOf(view, person)} for the offer: glad, not yet accepting`,
       [
         { rule: 'M5', guides: ['ace'], because: 'Show that you are glad of it, and accept nothing yet.' },
@@ -89,8 +94,18 @@ const time = (desk: Desk): Proposal[] => {
   if (why.length === 0) return []
   const { place, holidays, numbers } = timingFor(view, person)
   const due = endOfDay(addBusinessDays(dayIn(received, place.zone), 1, place, holidays), place.zone)
-  const says = desk.offer.respondBy ? `Ask ${nameOf(view, person)} for a little more time` : `Ask ${nameOf(view, person)} until when the offer stands`
-  return [message(desk, 'offer-time', when(received, earlier(due, deadline), sendable(received, place, holidays, numbers)), says, why)]
+  const says = desk.offer.respondBy
+    ? `Ask ${nameOf(view, person)} for a little more time`
+    : `Ask ${nameOf(view, person)} until when the offer stands`
+  return [
+    message(
+      desk,
+      'offer-time',
+      when(received, earlier(due, deadline), sendable(received, place, holidays, numbers)),
+      says,
+      why,
+    ),
+  ]
 }
 
 const review = (desk: Desk): Proposal => {
@@ -119,17 +134,36 @@ const talk = (desk: Desk): Proposal[] => {
   const why = told([O7], facts)
   if (why.length === 0) return []
   const { place, holidays, numbers } = timingFor(view, person)
-  const opens = atHour(addBusinessDays(dayIn(received, place.zone), 1, place, holidays), numbers.sendFrom, place.zone)
-  const before = endOfDay(onOrBeforeBusinessDay(deadline.toPlainDate().subtract({ days: 2 }), place, holidays), place.zone)
+  const opens = atHour(
+    addBusinessDays(dayIn(received, place.zone), 1, place, holidays),
+    numbers.sendFrom,
+    place.zone,
+  )
+  const before = endOfDay(
+    onOrBeforeBusinessDay(deadline.toPlainDate().subtract({ days: 2 }), place, holidays),
+    place.zone,
+  )
   const soon = endOfDay(addBusinessDays(dayIn(received, place.zone), 3, place, holidays), place.zone)
   const due = isBefore(before, opens) ? deadline : earlier(soon, before)
-  return [message(desk, 'offer-talk', when(isBefore(deadline, opens) ? received : opens, due), `Propose a talk to ${nameOf(view, person)} about the offer, in person or on camera`, why)]
+  return [
+    message(
+      desk,
+      'offer-talk',
+      when(isBefore(deadline, opens) ? received : opens, due),
+      `Propose a talk to ${nameOf(view, person)} about the offer, in person or on camera`,
+      why,
+    ),
+  ]
 }
 
 const decide = (desk: Desk): Proposal[] => {
   const { view, facts, person, reviewedBy, deadline, offer } = desk
   const { place, holidays, numbers } = timingFor(view, person)
-  const morning = atHour(onOrAfterBusinessDay(reviewedBy.toPlainDate().add({ days: 1 }), place, holidays), numbers.sendFrom, place.zone)
+  const morning = atHour(
+    onOrAfterBusinessDay(reviewedBy.toPlainDate().add({ days: 1 }), place, holidays),
+    numbers.sendFrom,
+    place.zone,
+  )
   const lastMorning = atHour(deadline.toPlainDate(), numbers.sendFrom, place.zone)
   const opens = isBefore(deadline, morning) ? earlier(lastMorning, deadline) : morning
   const by = offer.respondBy ? `by ${dayWords(deadline)}` : 'once you know until when it stands'
@@ -138,9 +172,17 @@ const decide = (desk: Desk): Proposal[] => {
   const done = sentSince(view, ['offer-accept', 'offer-decline'], offer.receivedAt)
   const settled = (step: Proposal): Proposal => (done && !step.state ? { ...step, state: 'resting' } : step)
   return [
-    settled(message(desk, 'offer-accept', timing, `Accept the offer in writing ${by}`, [...told([O5, O6], facts), ...why])),
+    settled(
+      message(desk, 'offer-accept', timing, `Accept the offer in writing ${by}`, [
+        ...told([O5, O6], facts),
+        ...why,
+      ]),
+    ),
     settled({
-      ...message(desk, 'offer-decline', timing, `Or decline it, warmly, ${by}`, [...why, ...told([O9], facts)]),
+      ...message(desk, 'offer-decline', timing, `Or decline it, warmly, ${by}`, [
+        ...why,
+        ...told([O9], facts),
+      ]),
       optional: true,
     }),
   ]
@@ -152,14 +194,16 @@ export const offerSteps = (view: View): Proposal[] => {
   if (!offer || !isPast(offer.receivedAt, view) || offer.signed) return []
   const decided = view.ending?.is === 'accepted' || view.ending?.is === 'declined'
   if (view.ending && !decided) return []
-  const person = offer.from !== undefined && wayTo(view, offer.from).channel !== 'none' ? offer.from : whoIsAsked(view)
+  const person =
+    offer.from !== undefined && wayTo(view, offer.from).channel !== 'none' ? offer.from : whoIsAsked(view)
   if (person === undefined) return []
   const place = placeFor(view, person)
   const { holidays } = view.playbook
   const received = offer.receivedAt.withTimeZone(place.zone)
   const reviewed = T12.judge({ ...timingFor(view, person), receivedAt: received })
   const reviewedBy = reviewed?.reviewedBy ?? received
-  const named = offer.respondBy ?? onOrAfterBusinessDay(received.toPlainDate().add({ days: 7 }), place, holidays)
+  const named =
+    offer.respondBy ?? onOrAfterBusinessDay(received.toPlainDate().add({ days: 7 }), place, holidays)
   const working = onOrBeforeBusinessDay(named, place, holidays)
   const day = Temporal.PlainDate.compare(working, received.toPlainDate()) < 0 ? named : working
   const end = endOfDay(day, place.zone)
@@ -183,4 +227,3 @@ export const offerSteps = (view: View): Proposal[] => {
   }
   return [answer(desk), ...time(desk), review(desk), ...talk(desk), ...decide(desk)]
 }
-

@@ -1,21 +1,24 @@
 import type { Promised } from '../../dossier/dossier.ts'
 import { promiseFact } from '../../dossier/facts.ts'
-import { T11 } from '../../playbook/t/own-commitments.ts'
 import { reasonOf } from '../../playbook/rule.ts'
+import { T11 } from '../../playbook/t/own-commitments.ts'
 import { addBusinessDays } from '../../time/business.ts'
 import { atHour, endOfDay } from '../../time/day.ts'
 import { sendable } from '../../time/window.ts'
-import { idOf, nameOf, type Proposal, threadWith, wayTo, when } from '../proposal.ts'
+import { idOf, nameOf, type Proposal, threadWith, when } from '../proposal.ts'
 import { placeFor, sentSince, timingFor, type View } from '../view.ts'
+import { wayTo } from '../way.ts'
 import { dateWords } from '../words.ts'
 
 /** A promise to write again is a follow-up; everything else is a thing to be done. */
-const toWriteAgain = /\b(check(?:ing)? in|follow(?:ing)? up|touch base|be in touch|get in touch|write again|get back)\b/i
+const toWriteAgain =
+  /\b(check(?:ing)? in|follow(?:ing)? up|touch base|be in touch|get in touch|write again|get back)\b/i
 
 /** The interview at which something was promised: the latest with that person, else the latest of all. */
 const occasion = (view: View, promise: Promised): { id: string; from: View['now'] } => {
   const before = view.held.filter(
-    (held) => promise.due === undefined || Temporal.PlainDate.compare(held.ends.toPlainDate(), promise.due) <= 0,
+    (held) =>
+      promise.due === undefined || Temporal.PlainDate.compare(held.ends.toPlainDate(), promise.due) <= 0,
   )
   const held = before.findLast((each) => each.met.includes(promise.who)) ?? before.at(-1) ?? view.held.at(-1)
   const from = held?.ends ?? view.touches[0]?.at ?? view.interviews[0]?.starts ?? view.now
@@ -46,7 +49,16 @@ const mine = (view: View, promise: Promised): Proposal => {
       ? `Write to ${nameOf(view, promise.who)} again, as you said you would`
       : `Keep your promise to ${nameOf(view, promise.who)}${promise.due ? ` by ${dateWords(promise.due)}` : ''}`,
     why: [
-      ...(said ? [reasonOf(T11, promise.due ? `You said you would, by ${dateWords(promise.due)}.` : 'You said you would; within two business days is prompt.')] : []),
+      ...(said
+        ? [
+            reasonOf(
+              T11,
+              promise.due
+                ? `You said you would, by ${dateWords(promise.due)}.`
+                : 'You said you would; within two business days is prompt.',
+            ),
+          ]
+        : []),
       ...way.why,
     ],
     facts: [promiseFact(promise)],
@@ -77,7 +89,11 @@ const theirs = (view: View, promise: Promised): Proposal[] => {
       ...when(opens, endOfDay(addBusinessDays(opens.toPlainDate(), 2, place, holidays), place.zone)),
       says: `Remind ${nameOf(view, promise.who)} kindly of what they promised`,
       why: [
-        { rule: 'T5', guides: ['quick', 'house'], because: `They promised it by ${dateWords(promise.due)}; more than two days have to pass first.` },
+        {
+          rule: 'T5',
+          guides: ['quick', 'house'],
+          because: `They promised it by ${dateWords(promise.due)}; more than two days have to pass first.`,
+        },
         ...way.why,
       ],
       facts: [promiseFact(promise)],

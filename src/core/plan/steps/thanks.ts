@@ -1,21 +1,33 @@
 import type { Interview, Moment, PersonId, Touch } from '../../dossier/dossier.ts'
 import { interviewFact, personFact, touchFact } from '../../dossier/facts.ts'
 import { C10 } from '../../playbook/c/agency.ts'
-import { reasonOf, type Reason } from '../../playbook/rule.ts'
-import { T1 } from '../../playbook/t/within-three-hours.ts'
+import { type Reason, reasonOf } from '../../playbook/rule.ts'
 import { T2 } from '../../playbook/t/within-a-day.ts'
+import { T1 } from '../../playbook/t/within-three-hours.ts'
 import { dayIn } from '../../time/day.ts'
-import { canReach, whoIsAsked } from '../asked.ts'
-import { idOf, nameOf, namesOf, type Proposal, threadWith, wayTo } from '../proposal.ts'
+import { whoIsAsked } from '../asked.ts'
+import { idOf, nameOf, namesOf, type Proposal, threadWith } from '../proposal.ts'
 import { belongsTo, isPast, personOf, placeFor, sentSince, timingFor, type View } from '../view.ts'
+import { canReach, wayTo } from '../way.ts'
 import { momentWords } from '../words.ts'
 
-const thanking: readonly Touch['kind'][] = ['thank-you', 'forward', 'close', 'offer-answer', 'offer-talk', 'offer-accept', 'call']
+const thanking: readonly Touch['kind'][] = [
+  'thank-you',
+  'forward',
+  'close',
+  'offer-answer',
+  'offer-talk',
+  'offer-accept',
+  'call',
+]
 
 /** A bounce since the last message to them: it did not arrive. */
 const bounced = (view: View, person: PersonId, sent: Touch): boolean =>
   view.in.some(
-    (touch) => touch.kind === 'bounce' && touch.with.includes(person) && touch.at.epochMilliseconds >= sent.at.epochMilliseconds,
+    (touch) =>
+      touch.kind === 'bounce' &&
+      touch.with.includes(person) &&
+      touch.at.epochMilliseconds >= sent.at.epochMilliseconds,
   )
 
 const thanked = (view: View, interview: Interview, person: PersonId): Touch | undefined => {
@@ -24,7 +36,9 @@ const thanked = (view: View, interview: Interview, person: PersonId): Touch | un
       thanking.includes(touch.kind) &&
       touch.with.includes(person) &&
       touch.at.epochMilliseconds >= interview.starts.epochMilliseconds &&
-      (touch.interview === undefined ? belongsTo(view, touch, interview) || touch.kind !== 'thank-you' : touch.interview === interview.id),
+      (touch.interview === undefined
+        ? belongsTo(view, touch, interview) || touch.kind !== 'thank-you'
+        : touch.interview === interview.id),
   )
   return sent && !bounced(view, person, sent) ? sent : undefined
 }
@@ -46,19 +60,34 @@ const foldedInto = (view: View, interview: Interview, person: PersonId): Intervi
 /** Why thanks that were never sent are no longer owed on their own. */
 const outdated = (view: View, interview: Interview, person: PersonId): Reason | undefined => {
   const since = interview.ends
-  if (view.dossier.offer && isPast(view.dossier.offer.receivedAt, view) && view.dossier.offer.receivedAt.epochMilliseconds > since.epochMilliseconds) {
+  if (
+    view.dossier.offer &&
+    isPast(view.dossier.offer.receivedAt, view) &&
+    view.dossier.offer.receivedAt.epochMilliseconds > since.epochMilliseconds
+  ) {
     return { rule: 'O10', guides: ['house'], because: 'An offer has come; the thanks go into its answer.' }
   }
   const late = since.add({ hours: Math.round(view.playbook.numbers.thankYouWelcomeHours) })
   const laterRound = view.interviews.find(
-    (other) => other.starts.epochMilliseconds > since.epochMilliseconds && other.met.includes(person) && isPast(other.starts, view),
+    (other) =>
+      other.starts.epochMilliseconds > since.epochMilliseconds &&
+      other.met.includes(person) &&
+      isPast(other.starts, view),
   )
   if (laterRound && isPast(late, view)) {
-    return { rule: 'T2', guides: ['mastering', 'house'], because: 'You have met again since; the thanks go into the message after that.' }
+    return {
+      rule: 'T2',
+      guides: ['mastering', 'house'],
+      because: 'You have met again since; the thanks go into the message after that.',
+    }
   }
   const asked = sentSince(view, ['nudge', 'check-in', 'follow-up', 'detailed'], late, person)
   if (asked || isPast(since.add({ days: 8 }), view)) {
-    return { rule: 'T2', guides: ['mastering', 'house'], because: 'More than a week has passed; your next message thanks them as well.' }
+    return {
+      rule: 'T2',
+      guides: ['mastering', 'house'],
+      because: 'More than a week has passed; your next message thanks them as well.',
+    }
   }
   return undefined
 }
@@ -72,12 +101,19 @@ const timed = (view: View, interview: Interview, person: PersonId) => {
 }
 
 const says = (view: View, names: string, best: Moment, due: Moment): string =>
-  isPast(best, view) ? (isPast(due, view) ? `Thank ${names} now: late is better than never` : `Thank ${names} now`) : `Thank ${names}, best before ${momentWords(best, view)}`
+  isPast(best, view)
+    ? isPast(due, view)
+      ? `Thank ${names} now: late is better than never`
+      : `Thank ${names} now`
+    : `Thank ${names}, best before ${momentWords(best, view)}`
 
 const why = (interview: Interview): Reason[] => {
   const ended = interview.format === 'take-home' && !interview.presented ? 'handed in' : 'over'
   return [
-    reasonOf(T1, `The ${interview.stage} interview is ${ended}: best within three hours, at the latest by the end of that day.`),
+    reasonOf(
+      T1,
+      `The ${interview.stage} interview is ${ended}: best within three hours, at the latest by the end of that day.`,
+    ),
     reasonOf(T2, 'After that it is still welcome within 24 hours.'),
   ]
 }
@@ -90,7 +126,11 @@ const toOne = (view: View, interview: Interview, person: PersonId): Proposal => 
   const sent = thanked(view, interview, person)
   const fold = foldedInto(view, interview, person)
   const reason: Reason | undefined = fold
-    ? { rule: 'B3', guides: ['mastering', 'house'], because: 'You meet again the same day; one message thanks for both.' }
+    ? {
+        rule: 'B3',
+        guides: ['mastering', 'house'],
+        because: 'You meet again the same day; one message thanks for both.',
+      }
     : outdated(view, interview, person)
   const folds = view.held.filter((other) => foldedInto(view, other, person)?.id === interview.id)
   const way = wayTo(view, person, true)
@@ -101,7 +141,10 @@ const toOne = (view: View, interview: Interview, person: PersonId): Proposal => 
     channel: way.channel,
     ...timing,
     welcomeUntil,
-    says: sent || reason ? `Thank ${nameOf(view, person)}` : says(view, nameOf(view, person), timing.best, timing.due),
+    says:
+      sent || reason
+        ? `Thank ${nameOf(view, person)}`
+        : says(view, nameOf(view, person), timing.best, timing.due),
     why: [...(reason && !sent ? [reason] : []), ...why(interview), ...way.why],
     facts: [interviewFact(interview), personFact(person), ...(sent ? [touchFact(sent)] : [])],
     interview: interview.id,
@@ -122,9 +165,15 @@ const toAll = (view: View, interview: Interview, people: readonly PersonId[]): P
     channel: 'email',
     ...timing,
     welcomeUntil,
-    says: sent ? `Thank ${namesOf(view, people)}` : says(view, namesOf(view, people), timing.best, timing.due),
+    says: sent
+      ? `Thank ${namesOf(view, people)}`
+      : says(view, namesOf(view, people), timing.best, timing.due),
     why: [
-      { rule: 'M14', guides: ['ace', 'basics', 'house'], because: 'A large panel: those you hardly spoke with share one note, each by name.' },
+      {
+        rule: 'M14',
+        guides: ['ace', 'basics', 'house'],
+        because: 'A large panel: those you hardly spoke with share one note, each by name.',
+      },
       ...why(interview),
     ],
     facts: [interviewFact(interview), ...people.map(personFact)],
@@ -134,10 +183,19 @@ const toAll = (view: View, interview: Interview, people: readonly PersonId[]): P
 }
 
 /** One message to someone who passes the notes on. */
-const forwarded = (view: View, interview: Interview, via: PersonId, about: readonly PersonId[], reason: Reason): Proposal => {
+const forwarded = (
+  view: View,
+  interview: Interview,
+  via: PersonId,
+  about: readonly PersonId[],
+  reason: Reason,
+): Proposal => {
   const { timing, welcomeUntil } = timed(view, interview, via)
   const sent = view.out.findLast(
-    (touch) => touch.kind === 'forward' && touch.with.includes(via) && touch.at.epochMilliseconds >= interview.ends.epochMilliseconds,
+    (touch) =>
+      touch.kind === 'forward' &&
+      touch.with.includes(via) &&
+      touch.at.epochMilliseconds >= interview.ends.epochMilliseconds,
   )
   const [first = via] = about
   const old = outdated(view, interview, first)
@@ -168,7 +226,11 @@ const findAddress = (view: View, interview: Interview, person: PersonId): Propos
     ...timing,
     says: `Find an address for ${nameOf(view, person)}: the invitation, their card, the company’s page`,
     why: [
-      { rule: 'P9', guides: ['ace'], because: 'No way to reach them is on record, and nobody who could pass a note on.' },
+      {
+        rule: 'P9',
+        guides: ['ace'],
+        because: 'No way to reach them is on record, and nobody who could pass a note on.',
+      },
       { rule: 'P5', guides: ['eight'], because: 'Next time, a business card settles it.' },
     ],
     facts: [interviewFact(interview), personFact(person)],
@@ -189,12 +251,17 @@ const forInterview = (view: View, interview: Interview): Proposal[] => {
   if (met.length === 0) return nobodyMet(view, interview)
   const through = (id: PersonId) => {
     const person = personOf(view, id)
-    return person ? C10.judge({ dossier: view.dossier, person, formality: view.formality, thanks: true })?.via : undefined
+    return person
+      ? C10.judge({ dossier: view.dossier, person, formality: view.formality, thanks: true })?.via
+      : undefined
   }
   const via = met.map(through).find((id) => id !== undefined)
   if (via !== undefined && canReach(view, via)) {
     const rest = met.filter((id) => id !== via)
-    const reason = reasonOf(C10, `Everything goes through ${nameOf(view, via)}; direct contact has not been allowed.`)
+    const reason = reasonOf(
+      C10,
+      `Everything goes through ${nameOf(view, via)}; direct contact has not been allowed.`,
+    )
     return [
       ...(met.includes(via) ? [toOne(view, interview, via)] : []),
       ...(rest.length > 0 ? [forwarded(view, interview, via, rest, reason)] : []),
@@ -204,7 +271,9 @@ const forInterview = (view: View, interview: Interview): Proposal[] => {
   const missing = met.filter((id) => !reachable.includes(id))
   const points = interview.debrief?.points ?? []
   const large = met.length > view.playbook.numbers.panelJointAbove
-  const joint = large ? reachable.filter((id) => personOf(view, id)?.email && !points.some((point) => point.who === id)) : []
+  const joint = large
+    ? reachable.filter((id) => personOf(view, id)?.email && !points.some((point) => point.who === id))
+    : []
   const single = joint.length > 1 ? reachable.filter((id) => !joint.includes(id)) : reachable
   const helper = whoIsAsked(view)
   const reason: Reason = {
@@ -215,13 +284,16 @@ const forInterview = (view: View, interview: Interview): Proposal[] => {
   return [
     ...single.map((id) => toOne(view, interview, id)),
     ...(joint.length > 1 ? [toAll(view, interview, joint)] : []),
-    ...(missing.length > 0 && helper !== undefined ? [forwarded(view, interview, helper, missing, reason)] : []),
+    ...(missing.length > 0 && helper !== undefined
+      ? [forwarded(view, interview, helper, missing, reason)]
+      : []),
     ...(helper === undefined ? missing.map((id) => findAddress(view, interview, id)) : []),
   ]
 }
 
 /** Thanks for every interview that took place. */
-export const thanksSteps = (view: View): Proposal[] => view.held.flatMap((interview) => forInterview(view, interview))
+export const thanksSteps = (view: View): Proposal[] =>
+  view.held.flatMap((interview) => forInterview(view, interview))
 
 /** The thank-yous that are still owed, as ids: what a closing note or an answer to an offer folds in. */
 export const unsentThanks = (view: View): string[] =>

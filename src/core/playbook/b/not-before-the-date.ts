@@ -12,11 +12,22 @@ export const B4: Rule<BalanceFacts, BalanceSay> = {
   ],
   judge: ({ asks, hearBy, now, place, numbers }) =>
     asks && hearBy !== undefined && Temporal.PlainDate.compare(dayIn(now, place.zone), hearBy) <= 0
-      ? { because: 'They named a date, and it has not passed yet.', until: atHour(hearBy.add({ days: 1 }), numbers.sendFrom, place.zone) }
+      ? {
+          because: 'They named a date, and it has not passed yet.',
+          until: atHour(hearBy.add({ days: 1 }), numbers.sendFrom, place.zone),
+        }
       : undefined,
   cases: [
-    { name: 'on the date itself', facts: sample({ hearBy: on('2026-11-24') }), expect: mentions(/has not passed/) },
+    {
+      name: 'on the date itself',
+      facts: sample({ hearBy: on('2026-11-24') }),
+      expect: mentions(/has not passed/),
+    },
     { name: 'the day after', facts: sample({ hearBy: on('2026-11-23') }), expect: undefined },
-    { name: 'a thank-you before it', facts: sample({ asks: false, hearBy: on('2026-11-30') }), expect: undefined },
+    {
+      name: 'a thank-you before it',
+      facts: sample({ asks: false, hearBy: on('2026-11-30') }),
+      expect: undefined,
+    },
   ],
 }

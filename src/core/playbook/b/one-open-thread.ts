@@ -12,7 +12,11 @@ export const B5: Rule<BalanceFacts, BalanceSay> = {
   judge: ({ asks, openQuestion }) =>
     asks && openQuestion ? { because: 'Another question to the same team is open.' } : undefined,
   cases: [
-    { name: 'a colleague is being asked', facts: sample({ openQuestion: true }), expect: mentions(/same team/) },
+    {
+      name: 'a colleague is being asked',
+      facts: sample({ openQuestion: true }),
+      expect: mentions(/same team/),
+    },
     { name: 'nobody is being asked', facts: sample(), expect: undefined },
   ],
 }

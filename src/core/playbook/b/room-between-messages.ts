@@ -13,7 +13,12 @@ export const B3: Rule<BalanceFacts, BalanceSay> = {
   ],
   judge: ({ lastUnasked, place, holidays, numbers, now }) => {
     if (lastUnasked === undefined) return undefined
-    const day = addBusinessDays(dayIn(lastUnasked, place.zone), Math.round(numbers.betweenUnasked), place, holidays)
+    const day = addBusinessDays(
+      dayIn(lastUnasked, place.zone),
+      Math.round(numbers.betweenUnasked),
+      place,
+      holidays,
+    )
     const until = atHour(day, numbers.sendFrom, place.zone)
     return until.epochMilliseconds > now.epochMilliseconds
       ? { because: 'Your last message to this person is less than three business days old.', until }
@@ -25,7 +30,11 @@ export const B3: Rule<BalanceFacts, BalanceSay> = {
       facts: sample({ lastUnasked: at('2026-11-23T12:00[America/Toronto]') }),
       expect: mentions(/three business days/),
     },
-    { name: 'they heard from you last week', facts: sample({ lastUnasked: at('2026-11-16T12:00[America/Toronto]') }), expect: undefined },
+    {
+      name: 'they heard from you last week',
+      facts: sample({ lastUnasked: at('2026-11-16T12:00[America/Toronto]') }),
+      expect: undefined,
+    },
     { name: 'they have not heard from you', facts: sample(), expect: undefined },
   ],
 }

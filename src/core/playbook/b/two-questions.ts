@@ -13,11 +13,17 @@ export const B1: Rule<BalanceFacts, BalanceSay> = {
   ],
   judge: ({ asks, askedUnanswered = 0, numbers }) =>
     asks && askedUnanswered >= numbers.statusAskingMost
-      ? { because: `You have asked ${askedUnanswered} times without an answer; a further question would only press.` }
+      ? {
+          because: `You have asked ${askedUnanswered} times without an answer; a further question would only press.`,
+        }
       : undefined,
   cases: [
     { name: 'asked twice already', facts: sample({ askedUnanswered: 2 }), expect: mentions(/asked 2 times/) },
     { name: 'asked once', facts: sample({ askedUnanswered: 1 }), expect: undefined },
-    { name: 'a thank-you after two questions', facts: sample({ asks: false, askedUnanswered: 2 }), expect: undefined },
+    {
+      name: 'a thank-you after two questions',
+      facts: sample({ asks: false, askedUnanswered: 2 }),
+      expect: undefined,
+    },
   ],
 }

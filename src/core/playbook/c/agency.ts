@@ -10,15 +10,29 @@ export const C10: Rule<ChannelFacts, ChannelSay> = {
     const { agency, contactVia, directContact } = dossier.opportunity
     const via = contactVia ?? agency
     if (via === undefined || directContact || person.id === via || person.helper) return undefined
-    return { via, because: 'Everything goes through the one in between; direct contact has not been allowed.' }
+    return {
+      via,
+      because: 'Everything goes through the one in between; direct contact has not been allowed.',
+    }
   },
   cases: [
     {
       name: 'a recruiter in between',
       facts: sample({ opportunity: { agency: 'rec' } }),
-      expect: { via: 'rec', because: 'Everything goes through the one in between; direct contact has not been allowed.' },
+      expect: {
+        via: 'rec',
+        because: 'Everything goes through the one in between; direct contact has not been allowed.',
+      },
     },
-    { name: 'direct contact was allowed', facts: sample({ opportunity: { agency: 'rec', directContact: true } }), expect: undefined },
-    { name: 'a message to the recruiter', facts: sample({ opportunity: { agency: 'dana' } }), expect: undefined },
+    {
+      name: 'direct contact was allowed',
+      facts: sample({ opportunity: { agency: 'rec', directContact: true } }),
+      expect: undefined,
+    },
+    {
+      name: 'a message to the recruiter',
+      facts: sample({ opportunity: { agency: 'dana' } }),
+      expect: undefined,
+    },
   ],
 }

@@ -22,7 +22,12 @@ export interface ChannelChoice {
 const order: readonly Rule<ChannelFacts, ChannelSay>[] = [C2, C3, C5, C8, C11]
 
 /** Which way a message to this person goes, and who says so. */
-export const channelFor = (dossier: Dossier, person: Person, formality: Formality, thanks: boolean): ChannelChoice => {
+export const channelFor = (
+  dossier: Dossier,
+  person: Person,
+  formality: Formality,
+  thanks: boolean,
+): ChannelChoice => {
   const facts: ChannelFacts = { dossier, person, formality, thanks }
   const limits = C1.judge(facts)
   const usable = (channel: Channel | undefined): channel is Channel =>

@@ -11,7 +11,9 @@ export const C8: Rule<ChannelFacts, ChannelSay> = {
     { guide: 'quick', says: 'Remain digital.' },
   ],
   judge: ({ person }) =>
-    person.email === undefined ? undefined : { channel: 'email', because: 'E-mail arrives at once and can be answered when it suits.' },
+    person.email === undefined
+      ? undefined
+      : { channel: 'email', because: 'E-mail arrives at once and can be answered when it suits.' },
   cases: [
     {
       name: 'the address is known',

@@ -49,7 +49,15 @@ export const sample = ({ person, opportunity, me, thanks = true }: Sample = {}):
     ...person,
   }
   const dossier: Dossier = {
-    me: { name: 'Priya Raman', english: 'CA', strengths: [], temper: 'balanced', channels: [], numbers: {}, ...me },
+    me: {
+      name: 'Priya Raman',
+      english: 'CA',
+      strengths: [],
+      temper: 'balanced',
+      channels: [],
+      numbers: {},
+      ...me,
+    },
     opportunity: { role: 'Engineer', company: { name: 'Northwind' }, status: 'open', ...opportunity },
     people: new Map([[dana.id, dana]]),
     interviews: [],

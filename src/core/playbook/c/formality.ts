@@ -17,12 +17,22 @@ export const C3: Rule<ChannelFacts, ChannelSay> = {
   cases: [
     {
       name: 'a law firm whose address is known',
-      facts: sample({ person: { postal: '1 Temple Row' }, opportunity: { company: { name: 'Vale LLP', field: 'law' } } }),
-      expect: { channel: 'email', also: 'letter', because: 'The office is formal and their address is known.' },
+      facts: sample({
+        person: { postal: '1 Temple Row' },
+        opportunity: { company: { name: 'Vale LLP', field: 'law' } },
+      }),
+      expect: {
+        channel: 'email',
+        also: 'letter',
+        because: 'The office is formal and their address is known.',
+      },
     },
     {
       name: 'a games studio whose address is known',
-      facts: sample({ person: { postal: '1 Pixel Road' }, opportunity: { company: { name: 'Foxglove', field: 'games' } } }),
+      facts: sample({
+        person: { postal: '1 Pixel Road' },
+        opportunity: { company: { name: 'Foxglove', field: 'games' } },
+      }),
       expect: undefined,
     },
   ],

@@ -22,7 +22,11 @@ export const C6: Rule<ChannelFacts, ChannelSay> = {
     {
       name: 'prefers letters',
       facts: sample({ person: { prefers: 'letter' } }),
-      expect: { channel: 'letter', also: 'email', because: 'Paper is slow: send it by courier or express, or send an e-mail with it.' },
+      expect: {
+        channel: 'letter',
+        also: 'email',
+        because: 'Paper is slow: send it by courier or express, or send an e-mail with it.',
+      },
     },
     { name: 'prefers e-mail', facts: sample({ person: { prefers: 'email' } }), expect: undefined },
   ],

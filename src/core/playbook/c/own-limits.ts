@@ -8,7 +8,9 @@ export const C1: Rule<ChannelFacts, ChannelSay> = {
   sources: [{ guide: 'house', says: 'A plan that its owner cannot carry out is no plan.' }],
   judge: ({ dossier }) => {
     const { channels } = dossier.me
-    return channels.length === 0 ? undefined : { only: channels, because: `You use ${channels.join(', ')} only.` }
+    return channels.length === 0
+      ? undefined
+      : { only: channels, because: `You use ${channels.join(', ')} only.` }
   },
   cases: [
     {

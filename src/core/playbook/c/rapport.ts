@@ -12,7 +12,9 @@ export const C4: Rule<ChannelFacts, ChannelSay> = {
   judge: ({ dossier, person, thanks }) => {
     if (thanks || person.phone === undefined) return undefined
     const suits = warm.test(person.rapport ?? '') || spoken.test(dossier.opportunity.company.field ?? '')
-    return suits ? { also: 'phone', because: 'You got on well, or the field does its business by voice.' } : undefined
+    return suits
+      ? { also: 'phone', because: 'You got on well, or the field does its business by voice.' }
+      : undefined
   },
   cases: [
     {
@@ -20,7 +22,15 @@ export const C4: Rule<ChannelFacts, ChannelSay> = {
       facts: sample({ person: { rapport: 'great', phone: '+1 416 555 0100' }, thanks: false }),
       expect: { also: 'phone', because: 'You got on well, or the field does its business by voice.' },
     },
-    { name: 'a thank-you', facts: sample({ person: { rapport: 'great', phone: '+1 416 555 0100' } }), expect: undefined },
-    { name: 'hardly spoke', facts: sample({ person: { rapport: 'distant', phone: '+1 416 555 0100' }, thanks: false }), expect: undefined },
+    {
+      name: 'a thank-you',
+      facts: sample({ person: { rapport: 'great', phone: '+1 416 555 0100' } }),
+      expect: undefined,
+    },
+    {
+      name: 'hardly spoke',
+      facts: sample({ person: { rapport: 'distant', phone: '+1 416 555 0100' }, thanks: false }),
+      expect: undefined,
+    },
   ],
 }

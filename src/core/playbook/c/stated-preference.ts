@@ -2,7 +2,12 @@ import type { Channel } from '../../dossier/dossier.ts'
 import type { Rule } from '../rule.ts'
 import { type ChannelFacts, type ChannelSay, reachable, sample } from './facts.ts'
 
-const word: Readonly<Record<string, string>> = { email: 'e-mail', phone: 'the phone', linkedin: 'LinkedIn', letter: 'a letter' }
+const word: Readonly<Record<string, string>> = {
+  email: 'e-mail',
+  phone: 'the phone',
+  linkedin: 'LinkedIn',
+  letter: 'a letter',
+}
 
 export const C2: Rule<ChannelFacts, ChannelSay> = {
   id: 'C2',
@@ -15,7 +20,8 @@ export const C2: Rule<ChannelFacts, ChannelSay> = {
   judge: ({ person }) => {
     const { prefers } = person
     if (prefers === undefined || !reachable(person, prefers)) return undefined
-    const also: Channel | undefined = (prefers === 'phone' || prefers === 'letter') && person.email ? 'email' : undefined
+    const also: Channel | undefined =
+      (prefers === 'phone' || prefers === 'letter') && person.email ? 'email' : undefined
     return { channel: prefers, ...(also ? { also } : {}), because: `They prefer ${word[prefers]}.` }
   },
   cases: [
@@ -24,7 +30,11 @@ export const C2: Rule<ChannelFacts, ChannelSay> = {
       facts: sample({ person: { prefers: 'phone', phone: '+1 416 555 0100' } }),
       expect: { channel: 'phone', also: 'email', because: 'They prefer the phone.' },
     },
-    { name: 'prefers the phone, but no number is known', facts: sample({ person: { prefers: 'phone' } }), expect: undefined },
+    {
+      name: 'prefers the phone, but no number is known',
+      facts: sample({ person: { prefers: 'phone' } }),
+      expect: undefined,
+    },
     { name: 'no preference is known', facts: sample(), expect: undefined },
   ],
 }

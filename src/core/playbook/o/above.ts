@@ -7,13 +7,23 @@ export const O5: Rule<OfferFacts, OfferSay> = {
   title: 'Above what you asked and hoped for',
   says: 'Offered above what was asked and expected, there is nothing to negotiate: clarify what is open and accept.',
   sources: [
-    { guide: 'ace', says: 'Negotiate where the offer does not exceed what you expected, and do not bite off more than you can chew.' },
+    {
+      guide: 'ace',
+      says: 'Negotiate where the offer does not exceed what you expected, and do not bite off more than you can chew.',
+    },
   ],
-  judge: (facts) => (standing(facts) === 'above' ? { advice: 'Above what you asked: clarify what is open, and accept.' } : undefined),
+  judge: (facts) =>
+    standing(facts) === 'above'
+      ? { advice: 'Above what you asked: clarify what is open, and accept.' }
+      : undefined,
   cases: [
     { name: '130 where 128 was asked', facts: sample({}, { amount: 130000 }), expect: says(/accept/) },
     { name: '121 where 128 was asked', facts: sample(), expect: undefined },
-    { name: 'above what was asked, below what was hoped for', facts: sample({ expected: 140000 }, { amount: 130000 }), expect: undefined },
+    {
+      name: 'above what was asked, below what was hoped for',
+      facts: sample({ expected: 140000 }, { amount: 130000 }),
+      expect: undefined,
+    },
     { name: 'no offer', facts: none(), expect: undefined },
   ],
 }

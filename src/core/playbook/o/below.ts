@@ -6,9 +6,13 @@ export const O7: Rule<OfferFacts, OfferSay> = {
   id: 'O7',
   title: 'Below: talk, do not write',
   says: 'Offered less than asked or expected, propose a discussion in person or on camera; the argument and the figure are kept for the talk.',
-  sources: [{ guide: 'ace', says: 'Below your expectation, propose to discuss the offer in person or on camera.' }],
+  sources: [
+    { guide: 'ace', says: 'Below your expectation, propose to discuss the offer in person or on camera.' },
+  ],
   judge: (facts) =>
-    standing(facts) === 'below' ? { advice: 'Below what you asked or expected: propose to talk, in person or on camera.' } : undefined,
+    standing(facts) === 'below'
+      ? { advice: 'Below what you asked or expected: propose to talk, in person or on camera.' }
+      : undefined,
   cases: [
     { name: '121 where 128 was asked', facts: sample(), expect: says(/propose to talk/) },
     { name: '128 where 128 was asked', facts: sample({}, { amount: 128000 }), expect: undefined },

@@ -6,11 +6,20 @@ export const O6: Rule<OfferFacts, OfferSay> = {
   id: 'O6',
   title: 'Exactly what you asked for',
   says: 'Offered exactly what was asked in the interview, asking for more would be in poor taste.',
-  sources: [{ guide: 'ace', says: 'If you get exactly what you asked for, asking for more is in poor taste.' }],
-  judge: (facts) => (standing(facts) === 'equal' ? { advice: 'Exactly what you asked: do not ask for more money.' } : undefined),
+  sources: [
+    { guide: 'ace', says: 'If you get exactly what you asked for, asking for more is in poor taste.' },
+  ],
+  judge: (facts) =>
+    standing(facts) === 'equal'
+      ? { advice: 'Exactly what you asked: do not ask for more money.' }
+      : undefined,
   cases: [
     { name: '128 where 128 was asked', facts: sample({}, { amount: 128000 }), expect: says(/do not ask/) },
-    { name: 'hoping for more changes nothing', facts: sample({ expected: 140000 }, { amount: 128000 }), expect: says(/do not ask/) },
+    {
+      name: 'hoping for more changes nothing',
+      facts: sample({ expected: 140000 }, { amount: 128000 }),
+      expect: says(/do not ask/),
+    },
     { name: '121 where 128 was asked', facts: sample(), expect: undefined },
     { name: 'no offer', facts: none(), expect: undefined },
   ],

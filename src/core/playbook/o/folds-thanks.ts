@@ -7,9 +7,15 @@ export const O10: Rule<OfferFacts, OfferSay> = {
   says: 'Thank-yous that have not gone out when an offer comes are said in the answer to it.',
   sources: [{ guide: 'house', says: 'Thanks for the interview after an offer read as a form letter.' }],
   judge: ({ offer, unsentThanks = 0 }) =>
-    offer && unsentThanks > 0 ? { advice: 'The thanks you owe go into your answer to the offer.' } : undefined,
+    offer && unsentThanks > 0
+      ? { advice: 'The thanks you owe go into your answer to the offer.' }
+      : undefined,
   cases: [
-    { name: 'one thank-you had not gone out', facts: sample({ unsentThanks: 1 }), expect: says(/go into your answer/) },
+    {
+      name: 'one thank-you had not gone out',
+      facts: sample({ unsentThanks: 1 }),
+      expect: says(/go into your answer/),
+    },
     { name: 'all had gone out', facts: sample(), expect: undefined },
     { name: 'no offer', facts: none({ unsentThanks: 1 }), expect: undefined },
   ],

@@ -12,10 +12,17 @@ export const O4: Rule<OfferFacts, OfferSay> = {
     if (!offer?.respondBy || offer.signed) return undefined
     const day = onOrBeforeBusinessDay(offer.respondBy, place, holidays)
     if (day.equals(offer.respondBy)) return undefined
-    return { advice: `Their date is no working day: answer by ${day.toString()}.`, by: endOfDay(day, place.zone) }
+    return {
+      advice: `Their date is no working day: answer by ${day.toString()}.`,
+      by: endOfDay(day, place.zone),
+    }
   },
   cases: [
-    { name: 'Thanksgiving: the Wednesday before', facts: sample({}, { respondBy: on('2026-11-26') }), expect: says(/2026-11-25/) },
+    {
+      name: 'Thanksgiving: the Wednesday before',
+      facts: sample({}, { respondBy: on('2026-11-26') }),
+      expect: says(/2026-11-25/),
+    },
     { name: 'an ordinary Friday', facts: sample(), expect: undefined },
     { name: 'no offer', facts: none(), expect: undefined },
   ],

@@ -7,7 +7,9 @@ export const O9: Rule<OfferFacts, OfferSay> = {
   says: 'Until an offer is signed, every other process stays open.',
   sources: [{ guide: 'house', says: 'Offers are withdrawn now and then; signatures rarely.' }],
   judge: ({ offer, othersOpen = 0 }) =>
-    offer && !offer.signed && othersOpen > 0 ? { advice: 'Keep the other processes open until this is signed.' } : undefined,
+    offer && !offer.signed && othersOpen > 0
+      ? { advice: 'Keep the other processes open until this is signed.' }
+      : undefined,
   cases: [
     { name: 'others are open', facts: sample({ othersOpen: 2 }), expect: says(/until this is signed/) },
     { name: 'signed', facts: sample({ othersOpen: 2 }, { signed: true }), expect: undefined },

@@ -5,7 +5,12 @@ export const O3: Rule<OfferFacts, OfferSay> = {
   id: 'O3',
   title: 'Questions, and someone to read it with',
   says: 'List your questions, and read the offer with someone: a colleague, an HR professional, an employment lawyer, a mentor, someone who knows what the work pays.',
-  sources: [{ guide: 'ace', says: 'Make a list of questions and go through the offer with an expert or someone you trust.' }],
+  sources: [
+    {
+      guide: 'ace',
+      says: 'Make a list of questions and go through the offer with an expert or someone you trust.',
+    },
+  ],
   judge: ({ offer }) => {
     if (!offer || offer.signed || (offer.reviewers.length > 0 && offer.questions.length > 0)) return undefined
     const missing = offer.reviewers.length === 0 ? 'someone to read it with' : 'a list of questions'
@@ -13,7 +18,11 @@ export const O3: Rule<OfferFacts, OfferSay> = {
   },
   cases: [
     { name: 'nobody has looked at it', facts: sample(), expect: says(/someone to read it with/) },
-    { name: 'a mentor reads it, the questions are listed', facts: sample({}, { reviewers: ['mentor'], questions: ['leave'] }), expect: undefined },
+    {
+      name: 'a mentor reads it, the questions are listed',
+      facts: sample({}, { reviewers: ['mentor'], questions: ['leave'] }),
+      expect: undefined,
+    },
     { name: 'no offer', facts: none(), expect: undefined },
   ],
 }

@@ -13,11 +13,19 @@ export const O2: Rule<OfferFacts, OfferSay> = {
   judge: ({ offer, place, holidays, numbers }) => {
     if (!offer?.respondBy || offer.signed) return undefined
     const reviewed = T12.judge({ receivedAt: offer.receivedAt, place, holidays, numbers })
-    if (!reviewed || Temporal.PlainDate.compare(offer.respondBy, reviewed.reviewedBy.toPlainDate()) >= 0) return undefined
-    return { advice: 'The deadline leaves less than two full days: ask for a little more time.', by: reviewed.reviewedBy }
+    if (!reviewed || Temporal.PlainDate.compare(offer.respondBy, reviewed.reviewedBy.toPlainDate()) >= 0)
+      return undefined
+    return {
+      advice: 'The deadline leaves less than two full days: ask for a little more time.',
+      by: reviewed.reviewedBy,
+    }
   },
   cases: [
-    { name: 'an answer is wanted tomorrow', facts: sample({}, { respondBy: on('2026-11-20') }), expect: says(/more time/) },
+    {
+      name: 'an answer is wanted tomorrow',
+      facts: sample({}, { respondBy: on('2026-11-20') }),
+      expect: says(/more time/),
+    },
     { name: 'a week is left', facts: sample(), expect: undefined },
     { name: 'no offer', facts: none(), expect: undefined },
   ],

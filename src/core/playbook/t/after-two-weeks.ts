@@ -6,10 +6,20 @@ export const T8: Rule<EndedFacts & { readonly detailedSent: boolean }, Opening> 
   id: 'T8',
   title: 'Nothing named, and a detailed message sent: after two weeks',
   says: 'Where nobody named a time and a detailed message has gone out, the status is asked for after two weeks.',
-  sources: [{ guide: 'mastering', says: 'After two weeks without news it is fine to ask how the application stands.' }],
+  sources: [
+    {
+      guide: 'mastering',
+      says: 'After two weeks without news it is fine to ask how the application stands.',
+    },
+  ],
   judge: (facts) =>
     facts.detailedSent
-      ? { opens: openingOn(endedOn(facts.ended, facts).add({ days: facts.numbers.nudgeAfterDetailed }), facts) }
+      ? {
+          opens: openingOn(
+            endedOn(facts.ended, facts).add({ days: facts.numbers.nudgeAfterDetailed }),
+            facts,
+          ),
+        }
       : undefined,
   cases: [
     {

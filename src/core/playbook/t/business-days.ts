@@ -7,7 +7,9 @@ export const T15: Rule<TimingFacts & { readonly day: Day }, { readonly day: Day 
   id: 'T15',
   title: 'Questions wait for a business day',
   says: 'A business day is neither weekend nor a public or bank holiday where the company is. A step that asks for the status and falls on another day rolls to the next business day.',
-  sources: [{ guide: 'house', says: 'A question that arrives on a holiday is read as impatience, or not at all.' }],
+  sources: [
+    { guide: 'house', says: 'A question that arrives on a holiday is read as impatience, or not at all.' },
+  ],
   judge: ({ day, place, holidays }) => {
     const rolled = onOrAfterBusinessDay(day, place, holidays)
     return rolled.equals(day) ? undefined : { day: rolled }

@@ -7,7 +7,9 @@ export const T14: Rule<EndedFacts & { readonly days?: number }, { readonly day: 
   id: 'T14',
   title: 'How days are counted',
   says: 'Zone and calendar are the reader’s. Day N after an interview is the date on which it ended plus N calendar days; a named date lasts until its last second.',
-  sources: [{ guide: 'house', says: 'One way of counting, so that every date in a plan can be checked by hand.' }],
+  sources: [
+    { guide: 'house', says: 'One way of counting, so that every date in a plan can be checked by hand.' },
+  ],
   judge: (facts) =>
     facts.days === undefined ? undefined : { day: endedOn(facts.ended, facts).add({ days: facts.days }) },
   cases: [
@@ -21,6 +23,10 @@ export const T14: Rule<EndedFacts & { readonly days?: number }, { readonly day: 
       facts: { ...sampleFacts(), ended: at('2026-11-18T09:00[Pacific/Auckland]'), days: 1 },
       expect: (verdict) => verdict?.day.equals(on('2026-11-18')) === true,
     },
-    { name: 'no day is asked for', facts: { ...sampleFacts(), ended: at('2026-11-18T00:30[America/Toronto]') }, expect: undefined },
+    {
+      name: 'no day is asked for',
+      facts: { ...sampleFacts(), ended: at('2026-11-18T00:30[America/Toronto]') },
+      expect: undefined,
+    },
   ],
 }

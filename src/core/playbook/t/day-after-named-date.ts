@@ -1,13 +1,18 @@
-import type { Rule } from '../rule.ts'
-import { type NamedDateFacts, on, type Opening, sampleFacts, saying } from './facts.ts'
-import { openingOn } from './opening.ts'
 import { tempers } from '../numbers.ts'
+import type { Rule } from '../rule.ts'
+import { type NamedDateFacts, type Opening, on, sampleFacts, saying } from './facts.ts'
+import { openingOn } from './opening.ts'
 
 export const T4: Rule<NamedDateFacts, Opening> = {
   id: 'T4',
   title: 'They named a date: from the day after it',
   says: 'With an eager temper the question goes out on the first business day after the named date.',
-  sources: [{ guide: 'ace', says: 'Wait for the time you were given, then follow up the day after it passed without a word.' }],
+  sources: [
+    {
+      guide: 'ace',
+      says: 'Wait for the time you were given, then follow up the day after it passed without a word.',
+    },
+  ],
   judge: (facts) => {
     const days = facts.numbers.nudgeAfterHearBy
     return days > 2 ? undefined : { opens: openingOn(facts.hearBy.add({ days: Math.max(1, days) }), facts) }
@@ -23,6 +28,10 @@ export const T4: Rule<NamedDateFacts, Opening> = {
       facts: { ...sampleFacts({ numbers: tempers.eager }), hearBy: on('2026-12-24') },
       expect: saying((verdict) => verdict.opens, '2026-12-29T08:00:00'),
     },
-    { name: 'balanced waits longer (T5)', facts: { ...sampleFacts(), hearBy: on('2026-11-24') }, expect: undefined },
+    {
+      name: 'balanced waits longer (T5)',
+      facts: { ...sampleFacts(), hearBy: on('2026-11-24') },
+      expect: undefined,
+    },
   ],
 }

@@ -8,7 +8,10 @@ export const T3: Rule<EndedFacts & { readonly leftToSay: boolean }, Timing> = {
   title: 'A fuller message within a week, if something is left to say',
   says: 'Where the thank-you was short of something worth saying, a more detailed message may follow by the seventh day.',
   sources: [
-    { guide: 'mastering', says: 'Unless it has gone already, a fuller follow-up goes out in the first week.' },
+    {
+      guide: 'mastering',
+      says: 'Unless it has gone already, a fuller follow-up goes out in the first week.',
+    },
     { guide: 'house', says: 'Only if the thank-you left something worth saying; it is offered, not urged.' },
   ],
   judge: (facts) => {
@@ -16,7 +19,11 @@ export const T3: Rule<EndedFacts & { readonly leftToSay: boolean }, Timing> = {
     const day = endedOn(facts.ended, facts)
     const opens = openingOn(day.add({ days: 2 }), facts)
     const due = endOfDay(day.add({ days: facts.numbers.detailedByDays }), facts.place.zone)
-    return { opens: opens.epochMilliseconds > due.epochMilliseconds ? due : opens, best: opens.epochMilliseconds > due.epochMilliseconds ? due : opens, due }
+    return {
+      opens: opens.epochMilliseconds > due.epochMilliseconds ? due : opens,
+      best: opens.epochMilliseconds > due.epochMilliseconds ? due : opens,
+      due,
+    }
   },
   cases: [
     {

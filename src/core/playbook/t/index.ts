@@ -16,4 +16,21 @@ import { T12 } from './two-days-for-an-offer.ts'
 import { T2 } from './within-a-day.ts'
 import { T1 } from './within-three-hours.ts'
 
-export const timing: readonly AnyRule[] = [T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16]
+export const timing: readonly AnyRule[] = [
+  T1,
+  T2,
+  T3,
+  T4,
+  T5,
+  T6,
+  T7,
+  T8,
+  T9,
+  T10,
+  T11,
+  T12,
+  T13,
+  T14,
+  T15,
+  T16,
+]

@@ -1,6 +1,6 @@
 import { tempers } from '../numbers.ts'
 import type { Rule } from '../rule.ts'
-import { type NamedDateFacts, on, type Opening, sampleFacts, saying } from './facts.ts'
+import { type NamedDateFacts, type Opening, on, sampleFacts, saying } from './facts.ts'
 import { openingOn } from './opening.ts'
 
 export const T5: Rule<NamedDateFacts, Opening> = {
@@ -8,7 +8,10 @@ export const T5: Rule<NamedDateFacts, Opening> = {
   title: 'They named a date: when more than two days have passed',
   says: 'The question opens once more than two days lie between the named date and now: on the third day, or the next business day.',
   sources: [
-    { guide: 'quick', says: 'Ask again when it is more than two days past the time they said they would be in touch.' },
+    {
+      guide: 'quick',
+      says: 'Ask again when it is more than two days past the time they said they would be in touch.',
+    },
     { guide: 'house', says: 'The third day satisfies the guide that says “the day after” as well.' },
   ],
   judge: (facts) => {
@@ -26,6 +29,10 @@ export const T5: Rule<NamedDateFacts, Opening> = {
       facts: { ...sampleFacts(), hearBy: on('2026-11-25') },
       expect: saying((verdict) => verdict.opens, '2026-11-30T08:00:00'),
     },
-    { name: 'eager does not wait so long (T4)', facts: { ...sampleFacts({ numbers: tempers.eager }), hearBy: on('2026-11-24') }, expect: undefined },
+    {
+      name: 'eager does not wait so long (T4)',
+      facts: { ...sampleFacts({ numbers: tempers.eager }), hearBy: on('2026-11-24') },
+      expect: undefined,
+    },
   ],
 }

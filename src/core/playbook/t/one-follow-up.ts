@@ -9,7 +9,10 @@ export const T9: Rule<TimingFacts & { readonly nudged?: Moment }, Opening> = {
   title: 'One follow-up, perhaps one short one more',
   says: 'One question is enough in most cases. Three business days after it stayed unanswered, one short last check-in is offered, not urged.',
   sources: [
-    { guide: 'quick', says: 'One follow-up usually brings an answer; now and then one simple line more after a couple of days.' },
+    {
+      guide: 'quick',
+      says: 'One follow-up usually brings an answer; now and then one simple line more after a couple of days.',
+    },
     { guide: 'house', says: 'Three business days, and only as an offer.' },
   ],
   judge: ({ nudged, place, holidays, numbers }) =>

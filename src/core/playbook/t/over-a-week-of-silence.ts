@@ -11,7 +11,9 @@ export const T7: Rule<EndedFacts & { readonly detailedSent: boolean }, Opening> 
   judge: (facts) =>
     facts.detailedSent
       ? undefined
-      : { opens: openingOn(endedOn(facts.ended, facts).add({ days: facts.numbers.nudgeNothingNamed }), facts) },
+      : {
+          opens: openingOn(endedOn(facts.ended, facts).add({ days: facts.numbers.nudgeNothingNamed }), facts),
+        },
   cases: [
     {
       name: 'from Tuesday: Wednesday of the next week',
@@ -20,7 +22,11 @@ export const T7: Rule<EndedFacts & { readonly detailedSent: boolean }, Opening> 
     },
     {
       name: 'patient: two weeks',
-      facts: { ...sampleFacts({ numbers: tempers.patient }), ended: at('2026-11-17T10:45[America/Toronto]'), detailedSent: false },
+      facts: {
+        ...sampleFacts({ numbers: tempers.patient }),
+        ended: at('2026-11-17T10:45[America/Toronto]'),
+        detailedSent: false,
+      },
       expect: saying((verdict) => verdict.opens, '2026-12-01T08:00:00'),
     },
     {

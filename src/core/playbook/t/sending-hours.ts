@@ -3,11 +3,16 @@ import { sendable, thankYouSendable } from '../../time/window.ts'
 import type { Rule } from '../rule.ts'
 import { at, sampleFacts, saying, type TimingFacts } from './facts.ts'
 
-export const T16: Rule<TimingFacts & { readonly moment: Moment; readonly thanks: boolean }, { readonly moment: Moment }> = {
+export const T16: Rule<
+  TimingFacts & { readonly moment: Moment; readonly thanks: boolean },
+  { readonly moment: Moment }
+> = {
   id: 'T16',
   title: 'Hours for sending',
   says: 'Messages go out between 8:00 and 19:00 on business days; thank-yous until 22:00 on any day, else at 8:00 next morning. Only the suggested moment moves, never the due time.',
-  sources: [{ guide: 'house', says: 'A message should arrive when its reader would not mind the sound of it.' }],
+  sources: [
+    { guide: 'house', says: 'A message should arrive when its reader would not mind the sound of it.' },
+  ],
   judge: ({ moment, thanks, place, holidays, numbers }) => {
     const moved = thanks
       ? thankYouSendable(moment, place, numbers)

@@ -10,10 +10,19 @@ export const T13: Rule<
   title: 'Silence is not a no',
   says: 'No news is not bad news. After four weeks, or twice the span they named if that is longer, the thread rests and is taken to be a no until they say otherwise.',
   sources: [
-    { guide: 'eight', says: 'Do not read the worst into silence; most of the process is out of the hands of those you met.' },
-    { guide: 'quick', says: 'A slow answer does not mean they have dropped you; a small reminder may be all it takes.' },
+    {
+      guide: 'eight',
+      says: 'Do not read the worst into silence; most of the process is out of the hands of those you met.',
+    },
+    {
+      guide: 'quick',
+      says: 'A slow answer does not mean they have dropped you; a small reminder may be all it takes.',
+    },
     { guide: 'mastering', says: 'Be patient with the employer’s own timeline.' },
-    { guide: 'house', says: 'Four weeks or twice the span; a thread that rests wakes up with any word from them.' },
+    {
+      guide: 'house',
+      says: 'Four weeks or twice the span; a thread that rests wakes up with any word from them.',
+    },
   ],
   judge: ({ lastWord, spanDays, numbers }) =>
     lastWord === undefined

@@ -14,14 +14,23 @@ interface Facts extends TimingFacts {
 }
 
 const after = (moment: Moment, days: number, facts: Facts): Moment =>
-  openingOn(moment.withTimeZone(facts.place.zone).toPlainDate().add({ days: Math.round(days) }), facts)
+  openingOn(
+    moment
+      .withTimeZone(facts.place.zone)
+      .toPlainDate()
+      .add({ days: Math.round(days) }),
+    facts,
+  )
 
 export const T10: Rule<Facts, Opening> = {
   id: 'T10',
   title: 'Now and then something of value, never a string of messages',
   says: 'While you wait, something useful may go out: two weeks after the last such touch, five days clear of a question, a week after the last word.',
   sources: [
-    { guide: 'eight', says: 'Touch base from time to time in a way that shows your worth; no rows of e-mails and voicemails.' },
+    {
+      guide: 'eight',
+      says: 'Touch base from time to time in a way that shows your worth; no rows of e-mails and voicemails.',
+    },
     { guide: 'mastering', says: 'Do not flood them with messages and calls.' },
     { guide: 'house', says: 'Every 14 days at most, and not within five days of a question.' },
   ],
@@ -40,9 +49,17 @@ export const T10: Rule<Facts, Opening> = {
     },
     {
       name: 'two weeks after the last one',
-      facts: { ...sampleFacts(), lastWord: at('2026-11-17T12:00[America/Toronto]'), lastValueAdd: at('2026-11-17T12:00[America/Toronto]') },
+      facts: {
+        ...sampleFacts(),
+        lastWord: at('2026-11-17T12:00[America/Toronto]'),
+        lastValueAdd: at('2026-11-17T12:00[America/Toronto]'),
+      },
       expect: saying((verdict) => verdict.opens, '2026-12-01T08:00:00'),
     },
-    { name: 'the process is over', facts: { ...sampleFacts(), lastWord: at('2026-11-17T12:00[America/Toronto]'), over: true }, expect: undefined },
+    {
+      name: 'the process is over',
+      facts: { ...sampleFacts(), lastWord: at('2026-11-17T12:00[America/Toronto]'), over: true },
+      expect: undefined,
+    },
   ],
 }

@@ -7,13 +7,18 @@ export const T12: Rule<TimingFacts & { readonly receivedAt?: Moment }, { readonl
   id: 'T12',
   title: 'Two full days for an offer',
   says: 'An offer is read for two full calendar days after the day it came, before anything is answered for good.',
-  sources: [{ guide: 'ace', says: 'Ask how long you have, and take two full days to go through the proposal.' }],
+  sources: [
+    { guide: 'ace', says: 'Ask how long you have, and take two full days to go through the proposal.' },
+  ],
   judge: ({ receivedAt, place, numbers }) =>
     receivedAt === undefined
       ? undefined
       : {
           reviewedBy: endOfDay(
-            receivedAt.withTimeZone(place.zone).toPlainDate().add({ days: Math.round(numbers.offerReviewDays) }),
+            receivedAt
+              .withTimeZone(place.zone)
+              .toPlainDate()
+              .add({ days: Math.round(numbers.offerReviewDays) }),
             place.zone,
           ),
         },

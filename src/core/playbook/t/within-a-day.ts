@@ -12,18 +12,28 @@ export const T2: Rule<EndedFacts & { readonly now: Moment }, { readonly welcomeU
     { guide: 'basics', says: 'Send it soon: a late one looks disorganised.' },
   ],
   judge: ({ ended, now, numbers, place }) => {
-    const welcomeUntil = ended.withTimeZone(place.zone).add({ minutes: Math.round(numbers.thankYouWelcomeHours * 60) })
+    const welcomeUntil = ended
+      .withTimeZone(place.zone)
+      .add({ minutes: Math.round(numbers.thankYouWelcomeHours * 60) })
     return now.epochMilliseconds <= welcomeUntil.epochMilliseconds ? { welcomeUntil } : undefined
   },
   cases: [
     {
       name: 'the next morning',
-      facts: { ...sampleFacts(), ended: at('2026-11-17T10:45[America/Toronto]'), now: at('2026-11-18T09:00[America/Toronto]') },
+      facts: {
+        ...sampleFacts(),
+        ended: at('2026-11-17T10:45[America/Toronto]'),
+        now: at('2026-11-18T09:00[America/Toronto]'),
+      },
       expect: saying((verdict) => verdict.welcomeUntil, '2026-11-18T10:45:00'),
     },
     {
       name: 'two days later',
-      facts: { ...sampleFacts(), ended: at('2026-11-17T10:45[America/Toronto]'), now: at('2026-11-19T10:46[America/Toronto]') },
+      facts: {
+        ...sampleFacts(),
+        ended: at('2026-11-17T10:45[America/Toronto]'),
+        now: at('2026-11-19T10:46[America/Toronto]'),
+      },
       expect: undefined,
     },
   ],

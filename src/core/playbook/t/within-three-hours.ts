@@ -9,15 +9,25 @@ export const T1: Rule<EndedFacts & { readonly sent?: boolean }, Timing> = {
   title: 'Thank within three hours, at the latest the same day',
   says: 'A thank-you opens when the interview ends, is best sent within three hours, and is due by the end of the local day on which the interview ended.',
   sources: [
-    { guide: 'ace', says: 'Write within three hours of the interview, and no later than the end of that day.' },
-    { guide: 'house', says: 'The suggested moment keeps to hours at which a message may arrive; the due time never moves.' },
+    {
+      guide: 'ace',
+      says: 'Write within three hours of the interview, and no later than the end of that day.',
+    },
+    {
+      guide: 'house',
+      says: 'The suggested moment keeps to hours at which a message may arrive; the due time never moves.',
+    },
   ],
   judge: (facts) => {
     if (facts.sent) return undefined
     const { ended, place, numbers } = facts
     const opens = ended.timeZoneId === place.zone ? ended : ended.withTimeZone(place.zone)
     const due = endOfDay(endedOn(ended, facts), place.zone)
-    const best = thankYouSendable(opens.add({ minutes: Math.round(numbers.thankYouBestHours * 60) }), place, numbers)
+    const best = thankYouSendable(
+      opens.add({ minutes: Math.round(numbers.thankYouBestHours * 60) }),
+      place,
+      numbers,
+    )
     // An interview that ends late in the evening: what is left of the day is the best there is.
     return { opens, best: best.epochMilliseconds > due.epochMilliseconds ? due : best, due }
   },
@@ -39,7 +49,10 @@ export const T1: Rule<EndedFacts & { readonly sent?: boolean }, Timing> = {
     },
     {
       name: 'three hours stay three hours over a change of clocks',
-      facts: { ...sampleFacts({ numbers: { ...sampleFacts().numbers, sendFrom: 0 } }), ended: at('2026-11-01T00:30[America/Toronto]') },
+      facts: {
+        ...sampleFacts({ numbers: { ...sampleFacts().numbers, sendFrom: 0 } }),
+        ended: at('2026-11-01T00:30[America/Toronto]'),
+      },
       expect: saying((verdict) => verdict.best, '2026-11-01T02:30:00'),
     },
     {
