@@ -15,6 +15,7 @@ const byTheClock = (proposal: Proposal, now: Moment): StepState => {
 
 /** On its last day a step is due, whatever its best moment was. */
 const dueToday = (proposal: Proposal, now: Moment): boolean =>
+  proposal.due.epochMilliseconds - now.epochMilliseconds < 26 * 3_600_000 &&
   now.withTimeZone(proposal.due.timeZoneId).toPlainDate().equals(proposal.due.toPlainDate())
 
 /** A proposal with its state at this moment. */

@@ -2,6 +2,7 @@ import type { Interview, Moment, PersonId, Touch } from '../../dossier/dossier.t
 import { interviewFact, personFact, touchFact } from '../../dossier/facts.ts'
 import { C10 } from '../../playbook/c/agency.ts'
 import { type Reason, reasonOf } from '../../playbook/rule.ts'
+import type { Timing } from '../../playbook/t/facts.ts'
 import { T2 } from '../../playbook/t/within-a-day.ts'
 import { T1 } from '../../playbook/t/within-three-hours.ts'
 import { dayIn } from '../../time/day.ts'
@@ -43,18 +44,21 @@ const thanked = (view: View, interview: Interview, person: PersonId): Touch | un
   return sent && !bounced(view, person, sent) ? sent : undefined
 }
 
+const hour = 3_600_000
+
 /** Of two interviews on one day with the same person, the thanks for both go after the last. */
 const foldedInto = (view: View, interview: Interview, person: PersonId): Interview | undefined => {
+  const later = view.interviews.filter(
+    (other) =>
+      other.ends.epochMilliseconds > interview.ends.epochMilliseconds &&
+      other.ends.epochMilliseconds - interview.ends.epochMilliseconds < 25 * hour &&
+      (other.outcome === undefined || other.outcome === 'held') &&
+      other.met.includes(person),
+  )
+  if (later.length === 0) return undefined
   const { zone } = placeFor(view, person)
   const day = dayIn(interview.ends, zone)
-  return view.interviews.findLast(
-    (other) =>
-      other.id !== interview.id &&
-      (other.outcome === undefined || other.outcome === 'held') &&
-      other.met.includes(person) &&
-      other.ends.epochMilliseconds > interview.ends.epochMilliseconds &&
-      dayIn(other.ends, zone).equals(day),
-  )
+  return later.findLast((other) => dayIn(other.ends, zone).equals(day))
 }
 
 /** Why thanks that were never sent are no longer owed on their own. */
@@ -67,22 +71,23 @@ const outdated = (view: View, interview: Interview, person: PersonId): Reason | 
   ) {
     return { rule: 'O10', guides: ['house'], because: 'An offer has come; the thanks go into its answer.' }
   }
-  const late = since.add({ hours: Math.round(view.playbook.numbers.thankYouWelcomeHours) })
+  const age = view.now.epochMilliseconds - since.epochMilliseconds
+  const late = age > view.playbook.numbers.thankYouWelcomeHours * hour
   const laterRound = view.interviews.find(
     (other) =>
       other.starts.epochMilliseconds > since.epochMilliseconds &&
       other.met.includes(person) &&
       isPast(other.starts, view),
   )
-  if (laterRound && isPast(late, view)) {
+  if (laterRound && late) {
     return {
       rule: 'T2',
       guides: ['mastering', 'house'],
       because: 'You have met again since; the thanks go into the message after that.',
     }
   }
-  const asked = sentSince(view, ['nudge', 'check-in', 'follow-up', 'detailed'], late, person)
-  if (asked || isPast(since.add({ days: 8 }), view)) {
+  const asked = late && sentSince(view, ['nudge', 'check-in', 'follow-up', 'detailed'], since, person)
+  if (asked || age > 8 * 24 * hour) {
     return {
       rule: 'T2',
       guides: ['mastering', 'house'],
@@ -92,12 +97,27 @@ const outdated = (view: View, interview: Interview, person: PersonId): Reason | 
   return undefined
 }
 
-const timed = (view: View, interview: Interview, person: PersonId) => {
+interface Timed {
+  readonly timing: Timing
+  readonly welcomeUntil: Moment
+}
+
+/** A panel of five shares one end: worked out once for each zone. */
+const known = new WeakMap<View, Map<string, Timed>>()
+
+const timed = (view: View, interview: Interview, person: PersonId): Timed => {
   const facts = { ...timingFor(view, person), ended: interview.ends }
+  const all = known.get(view) ?? new Map<string, Timed>()
+  if (all.size === 0) known.set(view, all)
+  const key = `${interview.id} ${facts.place.zone}`
+  const before = all.get(key)
+  if (before) return before
   const timing = T1.judge(facts)
   if (!timing) throw new Error('T1 always times thanks that have not been sent.')
   const welcome = T2.judge({ ...facts, now: timing.opens })
-  return { timing, welcomeUntil: welcome?.welcomeUntil ?? timing.due }
+  const result = { timing, welcomeUntil: welcome?.welcomeUntil ?? timing.due }
+  all.set(key, result)
+  return result
 }
 
 const says = (view: View, names: string, best: Moment, due: Moment): string =>
@@ -299,6 +319,10 @@ export const thanksSteps = (view: View): Proposal[] =>
 export const unsentThanks = (view: View): string[] =>
   view.held.flatMap((interview) =>
     interview.met
-      .filter((id) => !thanked(view, interview, id) && !isPast(interview.ends.add({ days: 21 }), view))
+      .filter(
+        (id) =>
+          !thanked(view, interview, id) &&
+          view.now.epochMilliseconds - interview.ends.epochMilliseconds < 21 * 24 * hour,
+      )
       .map((id) => idOf(interview.id, 'thank-you', id)),
   )
