@@ -1,0 +1,93 @@
+import { adverbs, auxiliaries, bare, determiners, looksPlural, prepositions, relatives, subjectPronouns, subordinators, units } from './tokens.ts'
+import { canBe } from './verb-forms.ts'
+import { describing } from './verbs.ts'
+
+/** Where the main verb of a statement stands. The subject is everything before it. */
+export interface Clause {
+  readonly verb: number
+  readonly tense: 'past' | 'present' | 'future'
+}
+
+const described = new Set(describing.trim().split(/\s+/))
+const objectPronouns = new Set(['it', 'me', 'us', 'him', 'them', 'you', 'everyone', 'themselves'])
+
+const startsObject = (word: string): boolean => determiners.has(word) || objectPronouns.has(word) || /^\d/.test(word)
+
+const past = (word: string): boolean => canBe(word, 'past')
+
+/** Could this word be the main verb, after what stands before it? */
+const isFinite = (words: readonly string[], at: number): boolean => {
+  const word = words[at] ?? ''
+  const before = words[at - 1] ?? ''
+  const next = words[at + 1] ?? ''
+  if (auxiliaries.has(word) && word !== 'be' && word !== 'been') return true
+  // After an article or a preposition it is a noun or a description.
+  if (determiners.has(before) || prepositions.has(before) || before === 'to') return false
+  const subjectIsMany = looksPlural(before) || subjectPronouns.has(before)
+  if (canBe(word, 'third') && !subjectIsMany) {
+    const unit = units.has(before) || /^(company|firm|school|board|hospital|office|department|manager|group|lab|district)$/.test(before)
+    return unit || startsObject(next) || adverbs.has(next) || next === 'that' || next === 'to' || next === '' || canBe(next, 'gerund') || /ly$/.test(next)
+  }
+  if (past(word)) {
+    if (described.has(word) && !startsObject(next) && !canBe(word, 'base')) return false
+    if (canBe(word, 'base') && !canBe(word, 'third')) {
+      // "buyers set prices": base and past look alike; only after a plural or with an object is it a verb.
+      return looksPlural(before) || startsObject(next)
+    }
+    return true
+  }
+  return canBe(word, 'base') && looksPlural(before) && next !== 'of' && next !== '' && !canBe(next, 'third')
+}
+
+const tenseOf = (words: readonly string[], at: number): Clause['tense'] => {
+  const word = words[at] ?? ''
+  if (word === 'will' || word === "won't" || (words[at + 1] === 'going' && words[at + 2] === 'to')) return 'future'
+  if (/^(was|were|had|did|could|would|wasn't|weren't|hadn't|didn't|couldn't|wouldn't)$/.test(word)) return 'past'
+  if (auxiliaries.has(word)) return 'present'
+  return past(word) && !(canBe(word, 'base') && looksPlural(words[at - 1] ?? '')) ? 'past' : 'present'
+}
+
+/**
+ * The main clause of a note, or undefined where it has none (a noun phrase, a fragment). Verbs inside relative and
+ * subordinate clauses are passed over.
+ */
+export const clauseOf = (text: readonly string[]): Clause | undefined => {
+  const words = text.map(bare)
+  const [first = ''] = words
+  if (subjectPronouns.has(first) || (first === 'both' && words[1] === 'of')) {
+    let at = first === 'both' ? 3 : 1
+    while (adverbs.has(words[at] ?? '')) at += 1
+    const word = words[at] ?? ''
+    const verb = auxiliaries.has(word) || past(word) || canBe(word, 'base') || canBe(word, 'third')
+    // "this team", "one person": a determiner after all.
+    return verb && word !== '' ? { verb: at, tense: tenseOf(words, at) } : at < words.length ? scan(words, 1) : undefined
+  }
+  return scan(words, 1)
+}
+
+const scan = (words: readonly string[], from: number): Clause | undefined => {
+  let skip = 0
+  for (let at = from; at < words.length; at += 1) {
+    const word = words[at] ?? ''
+    const before = words[at - 1] ?? ''
+    if (relatives.has(word) && !prepositions.has(before)) {
+      skip += 1
+      continue
+    }
+    if (subordinators.has(word) && !(prepositions.has(word) && !subjectPronouns.has(words[at + 1] ?? ''))) return undefined
+    // "the write-up they showed me": a subject in the middle begins a relative clause.
+    if (/^(i|he|she|they|we|you)$/.test(word)) {
+      skip += 1
+      continue
+    }
+    if (!isFinite(words, at)) continue
+    if (skip > 0) {
+      skip -= 1
+      // An auxiliary takes its verb along: "that have moved".
+      while (auxiliaries.has(word) && (canBe(words[at + 1] ?? '', 'participle') || canBe(words[at + 1] ?? '', 'base') || adverbs.has(words[at + 1] ?? ''))) at += 1
+      continue
+    }
+    return { verb: at, tense: tenseOf(words, at) }
+  }
+  return undefined
+}

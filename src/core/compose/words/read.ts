@@ -1,0 +1,177 @@
+import { addressForm } from '../../dossier/address.ts'
+import { clauseOf } from './clause.ts'
+import { inDialect } from './dialect.ts'
+import type { Fragment, Reading, Shape, Voice } from './fragment.ts'
+import { mend, rosterOf } from './mend.ts'
+import { wordCount } from './sentence.ts'
+import { auxiliaries, bare, determiners, looksPlural, prepositions, questionWords, wordsOf } from './tokens.ts'
+import { asGerund, expanded, turned } from './turn.ts'
+import { canBe } from './verb-forms.ts'
+import { conversing } from './verbs.ts'
+
+const deeds = new Set(conversing.trim().split(/\s+/))
+const longest = 45
+
+const declined = (because: string, ask?: string): Reading => ({ ok: false, because, ...(ask ? { ask } : {}) })
+
+/** What people put round a note: bullets, quotes, final stops, shorthand that has one reading. */
+const unwrapped = (note: string): string =>
+  note
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/^[-–—*•·>]+\s*/, '')
+    .replace(/^["“]([^"“”]*)["”]$/, '$1')
+    .replace(/\bw\//g, 'with ')
+    .replace(/\bb\/c\b/g, 'because')
+    .replace(/\b(in|of|on|for|with|by|to|from) there (own|first|second|third|last|next|early|new|whole|best)\b/g, '$1 their $2')
+    .replace(/\s{2,}/g, ' ')
+    .replace(/[.!…]+$/, '')
+    .trim()
+
+const told = /^(?:(?:he|she|they|i)\s+)?(?:also\s+)?(?:said|says|mentioned|mentions|told me|tells me|explained|explains|noted|pointed out|added|stressed|admitted|confirmed|learned|learnt|heard|found out|discovered)(?: to me)?,?\s+(?:that\s+)?(?=(?:he|she|they|we|it|the|their|his|her|there|every|most|all|no|a|an|how|why|what|where)\b)/i
+const about = /^(?:(?:we|he|she|they|i)\s+)?(?:also\s+)?(?:talked|talks|spoke|chatted|talking|conversation|chat)\s+(?:a lot\s+|a bit\s+|at length\s+)?about\s+/i
+const liked = /^(?:i\s+)?(?:really\s+)?(?:liked|loved|enjoyed|like|love)\s+(?:that\s+)?/i
+
+/** Takes away who said it, so that the thing itself can stand in a frame. */
+const said = (text: string): string =>
+  text
+    .replace(about, '')
+    .replace(liked, (whole) => (/that\s+$/.test(whole) ? '' : ''))
+    .replace(told, '')
+    .replace(/^(?:the fact )?that\s+(?=\w+ )/i, (whole) => (/^that\s/i.test(whole) || /^the fact/i.test(whole) ? '' : whole))
+
+/** The first letter small, unless it begins a name, an abbreviation or "I". */
+const lowered = (text: string, keep: ReadonlySet<string>): string => {
+  const [first = ''] = text.split(/[\s,;:]/)
+  if (/^I\b/.test(first) || /^\p{Lu}[\p{Lu}\d]/u.test(first) || keep.has(bare(first).replace(/'s$/, ''))) return text
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}
+
+const bareSubjects = /^(i|you|he|she|they|we|it|there|this|that|these|those|everyone|nobody)$/
+const massive = /(ing|tion|sion|ment|ness|ity|ics|ance|ence|ship|work|ware|data|ism|ology|care|support|training|coffee|music|triage|research|pricing|law|history|football|maths?|chess|pottery|choir|cycling)$/
+
+/** A bare singular noun needs its article: "outdoor classroom" → "the outdoor classroom". */
+const withDeterminer = (text: string): string => {
+  const words = wordsOf(text)
+  const [first = ''] = words
+  const low = bare(first)
+  if (determiners.has(low) || /'s$/.test(low) || /^\p{Lu}/u.test(first) || /^\d/.test(first) || /^(what|how|being|having|going)$/.test(low)) return text
+  const end = words.findIndex((word, at) => at > 0 && (prepositions.has(bare(word)) || /^(that|who|which|when|where|and|they|we|opening|starting)$/.test(bare(word)) || /,$/.test(words[at - 1] ?? '')))
+  const head = bare(words[(end < 0 ? words.length : end) - 1])
+  return looksPlural(head) || massive.test(head) || canBe(low, 'gerund') ? text : `the ${text}`
+}
+
+const shared = (text: string): string =>
+  text
+    .replace(/^both of us(?: are)?\b/i, (whole) => (/are$/i.test(whole) ? 'we are both' : 'we both'))
+    .replace(/^(?:he|she) and i(?: both)?\b/i, 'we both')
+    .replace(/^both (?=\w+ed\b|\w+ (?:at|in|for|with|the|a|to)\b)/i, 'we both ')
+    .replace(/^also (?=\w+ed\b)/i, 'we both ')
+
+interface Whole {
+  readonly shape: Shape
+  readonly forms: Fragment['forms']
+  readonly subject?: NonNullable<Fragment['subject']>
+  readonly tense?: NonNullable<Fragment['tense']>
+}
+
+const inverted = (words: readonly string[]): boolean => {
+  const [first, second, third] = words.map(bare)
+  const at = first === 'how' && /^(much|many|long|often|big|far|soon)$/.test(second ?? '') ? third : second
+  return auxiliaries.has(at ?? '') && /^(how|what|why|where|when|which|who)$/.test(first ?? '') && !/^(who|what|which)$/.test(first ?? '')
+}
+
+const asked = (words: readonly string[], text: string, question: boolean): Whole => {
+  const [first = '', second = ''] = words.map(bare)
+  const subjectAsks = /^(who|which)$/.test(first) && (canBe(second, 'third') || auxiliaries.has(second))
+  const whatIs = first === 'what' && auxiliaries.has(second)
+  if (question || inverted(words)) return { shape: 'question', forms: { question: text } }
+  if (whatIs && !/^(is|was|has|will|can|would|could)$/.test(second)) return { shape: 'question', forms: { question: text } }
+  return {
+    shape: 'how',
+    forms: { how: text, ...(subjectAsks || whatIs ? { question: text } : {}) },
+    tense: 'present',
+  }
+}
+
+const stated = (words: readonly string[], subject: Fragment['subject'], tense: NonNullable<Fragment['tense']>): Whole => {
+  const text = words.join(' ')
+  const gerund = subject === 'you' ? asGerund(words) : undefined
+  return {
+    shape: subject === 'I' ? 'sentence' : 'that',
+    forms: { that: text, sentence: text, ...(gerund ? { gerund } : {}) },
+    ...(subject ? { subject } : {}),
+    tense,
+  }
+}
+
+const shapeOf = (text: string, voice: Voice): Whole | string => {
+  const toReader = voice.speaker !== undefined && voice.speaker.id === voice.reader?.id
+  const form = voice.speaker ? addressForm(voice.speaker, 'neutral') : undefined
+  const name = form && 'greeting' in form ? form.greeting : voice.speaker?.name
+  const question = /\?$/.test(text)
+  const plain = expanded(text.replace(/\?+$/, ''))
+  const own = wordsOf(plain)
+  const first = bare(own[0])
+  const turn = (words: readonly string[]) => turned(words, { toReader, ...(name ? { name } : {}) })
+
+  if (questionWords.has(first) && own.length > 1) {
+    const { words, unclear } = turn(own)
+    return unclear ?? asked(words, words.join(' '), question)
+  }
+  if (question) return { shape: 'question', forms: { question: turn(own).words.join(' ') } }
+  const deed = deeds.has(first) && canBe(first, 'past') && own.length > 1 && !determiners.has(first)
+  if (deed && voice.speaker) {
+    const { words, unclear } = turn([toReader ? 'you' : (name ?? 'they'), ...own])
+    return unclear ?? stated(words, toReader ? 'you' : 'other', 'past')
+  }
+  const clause = canBe(first, 'gerund') && !looksPlural(bare(own[1])) ? undefined : clauseOf(own)
+  if (clause) {
+    const { words, subject, unclear } = turn(own)
+    if (unclear) return unclear
+    const bareUnit = /^(night|day|late|early|weekend)?\s*(crew|team|squad|ward)\b/i.test(plain)
+    const full = bareUnit ? [toReader ? 'your' : 'the', ...words] : words
+    return stated(full, bareUnit && toReader ? 'team' : subject, clause.tense)
+  }
+  const { words, unclear } = turn(own)
+  if (unclear) return unclear
+  const phrase = words.join(' ')
+  if (canBe(first, 'gerund') && own.length > 1) return { shape: 'gerund', forms: { gerund: phrase, noun: phrase } }
+  const verb = canBe(first, 'base') && !canBe(first, 'third') && own.length > 1 && !bareSubjects.test(first)
+  const object = bare(own[1])
+  if (verb && (determiners.has(object) || /^(me|him|them|it|over|through|up|on|out|you|back|in)$/.test(object))) return { shape: 'verb', forms: { verb: phrase } }
+  const noun = withDeterminer(phrase)
+  return { shape: 'noun', forms: { noun, ...(verb ? { verb: phrase } : {}) }, ...(/^your\b/.test(phrase) ? { subject: 'you' as const } : {}) }
+}
+
+/**
+ * A note → a fragment that faces the reader, or a refusal with the reason. Never throws; a wrong sentence in a letter is
+ * worse than a missing one, so what is unclear is declined and asked about.
+ */
+export const readNote = (note: string, fact: string, voice: Voice): Reading => {
+  const raw = unwrapped(note)
+  if (raw === '') return declined('the note is empty')
+  if (wordCount(raw) > longest) return declined(`longer than ${longest} words: too much for one sentence`, 'Which part of this note matters most? Make it a note of its own.')
+  if (/https?:|www\./i.test(raw)) return declined('it holds a link', 'Should the link go into the letter? Say in words what it is.')
+  const roster = rosterOf([...voice.people.flatMap((person) => [person.name, person.called ?? '']), voice.writer.name, voice.company.name])
+  const shouting = raw.length > 8 && raw === raw.toUpperCase()
+  const mended = mend(shouting ? raw.toLowerCase() : raw, roster)
+  const dialect = inDialect(mended.text, voice.english, new Set(roster.values()))
+  const extra = { mended: [...mended.mended, ...dialect.turned], doubts: [...mended.doubts, ...dialect.doubts] }
+  const several = /[.!?;]\s+\S/.test(dialect.text)
+  if (several) {
+    // Several sentences in the writer's own voice stand as they are; anything else cannot be put into a frame.
+    if (!/\b(?:I|my)\b/.test(dialect.text) || /\b(?:he|she|his|her)\b/i.test(dialect.text)) return declined('it holds more than one statement', 'Make each statement a note of its own.')
+    return { ok: true, fragment: { fact, shape: 'sentence', forms: { sentence: dialect.text }, subject: 'I', ...extra } }
+  }
+  // What stands after a dash comments on the note; the note itself is before it.
+  const [main = ''] = dialect.text.split(/\s+(?:-|–|—)\s+/)
+  const keep = new Set([...roster.keys()])
+  const text = lowered(shared(said(lowered(main.replace(/[,;:]+$/, ''), keep))), keep)
+  if (/[()[\]{}<>]/.test(text)) return declined('it holds brackets', 'Is what stands in brackets meant for the letter?')
+  if (text === '' || wordCount(text) < 1) return declined('nothing is left of it to say')
+  const whole = shapeOf(text, voice)
+  if (typeof whole === 'string') return declined(`it is not clear who “${whole}” is`, `Who is “${whole}” in this note? Write the name, or say whose note it is.`)
+  const forms = Object.fromEntries(Object.entries(whole.forms).map(([form, words]) => [form, lowered(words, keep)]))
+  return { ok: true, fragment: { fact, ...whole, forms, ...extra } }
+}

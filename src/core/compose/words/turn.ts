@@ -1,0 +1,161 @@
+import { adverbs, bare, determiners, inPlaceOf, looksPlural, manyNouns, prepositions, units } from './tokens.ts'
+import { canBe, gerundOf, thirdOf, verbReading } from './verb-forms.ts'
+
+/** Whom the note's third persons mean: the reader ("she" is you), or someone else by name. */
+export interface Turning {
+  readonly toReader: boolean
+  /** The speaker's name, for a note about someone who is not the reader. */
+  readonly name?: string
+}
+
+export interface Turned {
+  readonly words: readonly string[]
+  /** The first subject after turning. */
+  readonly subject?: 'you' | 'I' | 'we' | 'team' | 'other'
+  /** A pronoun whose owner cannot be told. */
+  readonly unclear?: string
+}
+
+const toYou: Readonly<Record<string, string>> = {
+  is: 'are',
+  was: 'were',
+  has: 'have',
+  does: 'do',
+  "isn't": "aren't",
+  "wasn't": "weren't",
+  "hasn't": "haven't",
+  "doesn't": "don't",
+}
+const toTeam: Readonly<Record<string, string>> = {
+  are: 'is',
+  were: 'was',
+  have: 'has',
+  do: 'does',
+  "aren't": "isn't",
+  "weren't": "wasn't",
+  "haven't": "hasn't",
+  "don't": "doesn't",
+}
+const modal = /^(can|could|will|would|shall|should|may|might|must|can't|couldn't|won't|wouldn't|cannot|to|did|didn't|do|does|don't|doesn't|let|lets|make|makes|help|helps)$/
+
+/** "they've" → "they have", "he's" → "he is" or "he has": so that each word can be turned alone. */
+export const expanded = (text: string): string =>
+  text
+    .replaceAll('’', "'")
+    .replace(/\b(he|she|it|there|who|that)'s\b(?= (\w+))/gi, (whole, who: string, next: string) =>
+      verbReading(next)?.forms.has('participle') && !/^(is|as)$/.test(next) && !/ing$/.test(next) ? `${who} has` : whole.replace(/'s$/i, ' is'),
+    )
+    .replace(/\b(they|we|you)'re\b/gi, '$1 are')
+    .replace(/\b(they|we|you|I)'ve\b/g, '$1 have')
+    .replace(/\b(They|We|You)'ve\b/g, '$1 have')
+    .replace(/\b(he|she|they|we|you|it)'ll\b/gi, '$1 will')
+    .replace(/\b(he|she|they|we|you)'d\b(?= (\w+))/gi, (_whole, who: string, next: string) =>
+      canBe(next, 'participle') && !canBe(next, 'base') ? `${who} had` : `${who} would`,
+    )
+
+const agree = (word: string, table: Readonly<Record<string, string>>, team: boolean): string => {
+  const low = bare(word)
+  const known = table[low]
+  if (known) return inPlaceOf(word, known)
+  const reading = verbReading(low)
+  if (!reading) return word
+  if (team) return reading.forms.has('base') && !reading.forms.has('past') ? inPlaceOf(word, thirdOf(reading.base)) : word
+  return reading.forms.has('third') && !reading.forms.has('base') ? inPlaceOf(word, reading.base) : word
+}
+
+/** Repairs the verb after a new subject, and those coordinated with it ("opened … and changes"). */
+const repair = (words: string[], from: number, table: Readonly<Record<string, string>>, team: boolean): void => {
+  let at = from
+  while (adverbs.has(bare(words[at])) || /ly$/.test(bare(words[at]))) at += 1
+  const first = words[at]
+  if (first === undefined) return
+  words[at] = agree(first, table, team)
+  for (let next = at + 1; next < words.length - 1; next += 1) {
+    const low = bare(words[next])
+    if (/^(who|which|because|when|if|while|where|so|since|that|what|how)$/.test(low)) return
+    if (low !== 'and' && low !== 'or' && low !== 'but') continue
+    let verb = next + 1
+    while (adverbs.has(bare(words[verb]))) verb += 1
+    const word = words[verb]
+    if (word === undefined) return
+    const reading = verbReading(bare(word))
+    const after = bare(words[verb + 1])
+    const verbal = reading && (determiners.has(after) || prepositions.has(after) || adverbs.has(after) || after === '' || /ly$/.test(after) || bare(word) in table)
+    if (verbal) words[verb] = agree(word, table, team)
+  }
+}
+
+const ownerOf = (next: string): boolean =>
+  next !== '' && !prepositions.has(next) && !adverbs.has(next) && !/^(and|or|but|that|when|if|because|as|what|how|why|whether|to|is|was|are|were|i|we|he|she|they)$/.test(next)
+
+/**
+ * Turns a note towards its reader: "she runs" → "you run", "their rota" → "your rota", "they moved" → "your team moved".
+ * "They" after another plural noun keeps meaning that noun. The writer's own words stay as they are.
+ */
+export const turned = (given: readonly string[], { toReader, name }: Turning): Turned => {
+  const words = [...given]
+  let named = false
+  let many = false
+  let team = false
+  let unclear: string | undefined
+  const person = (at: number, forms: { you: string; name: string }): void => {
+    const word = words[at] ?? ''
+    if (toReader) words[at] = inPlaceOf(word, forms.you)
+    else if (name === undefined) unclear ??= bare(word)
+    else if (!named) {
+      words[at] = inPlaceOf(word, forms.name)
+      named = true
+    }
+  }
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] ?? ''
+    const low = bare(word)
+    const next = bare(words[at + 1])
+    if (low === 'he' || low === 'she') {
+      person(at, { you: 'you', name: name ?? low })
+      if (toReader) repair(words, at + 1, toYou, false)
+    } else if (low === 'him') person(at, { you: 'you', name: name ?? low })
+    else if (low === 'his' || (low === 'her' && ownerOf(next))) person(at, { you: 'your', name: `${name ?? ''}'s` })
+    else if (low === 'her') person(at, { you: 'you', name: name ?? low })
+    else if (low === 'himself' || low === 'herself') {
+      if (toReader) words[at] = inPlaceOf(word, 'yourself')
+    } else if (toReader && low === 'they' && !many && !team) {
+      words[at] = inPlaceOf(word, 'your team')
+      team = true
+      repair(words, at + 1, toTeam, true)
+    } else if (toReader && low === 'their' && !many) words[at] = inPlaceOf(word, 'your')
+    else if (toReader && low === 'the') {
+      const head = words.slice(at + 1, at + 4).findIndex((each) => units.has(bare(each)))
+      const phrase = words.slice(at + 1, at + 1 + head).map(bare)
+      if (head >= 0 && !phrase.some((each) => prepositions.has(each) || canBe(each, 'third')) && bare(words[at + 2 + head]) !== 'of') words[at] = inPlaceOf(word, 'your')
+    }
+    if (at > 0 && (looksPlural(low) || manyNouns.has(low)) && !canBe(low, 'third')) many = true
+    if (at === 0 && looksPlural(low)) many = true
+  }
+  return { words: words.join(' ').split(' '), ...subjectOf(words), ...(unclear ? { unclear } : {}) }
+}
+
+const subjectOf = (words: readonly string[]): Pick<Turned, 'subject'> => {
+  const start = words.slice(0, 3).join(' ').toLowerCase()
+  if (/^you\b/.test(start)) return { subject: 'you' }
+  if (/^i\b/.test(start)) return { subject: 'I' }
+  if (/^we\b/.test(start)) return { subject: 'we' }
+  if (/^your( \w+)? (team|department|crew|unit|ward|squad)/.test(start) || /^your team/.test(start)) return { subject: 'team' }
+  return { subject: 'other' }
+}
+
+/** "you opened the sheet and changed it" → "opening the sheet and changing it"; undefined where a verb is not known. */
+export const asGerund = (words: readonly string[]): string | undefined => {
+  if (bare(words[0]) !== 'you') return undefined
+  const rest = words.slice(1)
+  const reading = verbReading(bare(rest[0]))
+  if (!reading?.forms.has('past') || modal.test(bare(rest[0]))) return undefined
+  return rest
+    .map((word, at) => {
+      const before = bare(rest[at - 1])
+      const verb = verbReading(bare(word))
+      const coordinated = at > 0 && before === 'and' && verb?.forms.has('past') && !looksPlural(bare(word))
+      return (at === 0 || coordinated) && verb ? inPlaceOf(word, gerundOf(verb.base)) : word
+    })
+    .join(' ')
+}
