@@ -26,7 +26,9 @@ const isFinite = (words: readonly string[], at: number): boolean => {
   const subjectIsMany = looksPlural(before) || subjectPronouns.has(before)
   if (canBe(word, 'third') && !subjectIsMany) {
     const unit = units.has(before) || /^(company|firm|school|board|hospital|office|department|manager|group|lab|district)$/.test(before)
-    return unit || startsObject(next) || adverbs.has(next) || next === 'that' || next === 'to' || next === '' || canBe(next, 'gerund') || /ly$/.test(next)
+    // "her son plays cello": a possessive and one noun before it leave no other reading.
+    const ownNoun = at === 2 && /^(my|your|his|her|their|our)$/.test(words[0] ?? '') && next !== '' && !prepositions.has(next)
+    return ownNoun || unit || startsObject(next) || adverbs.has(next) || next === 'that' || next === 'to' || canBe(next, 'gerund') || /ly$/.test(next)
   }
   if (past(word)) {
     if (described.has(word) && !startsObject(next) && !canBe(word, 'base')) return false
@@ -62,7 +64,7 @@ export const clauseOf = (text: readonly string[]): Clause | undefined => {
     // "this team", "one person": a determiner after all.
     return verb && word !== '' ? { verb: at, tense: tenseOf(words, at) } : at < words.length ? scan(words, 1) : undefined
   }
-  return scan(words, 1)
+  return first === 'no' && words[1] === 'one' ? { verb: 2, tense: tenseOf(words, 2) } : scan(words, 1)
 }
 
 const scan = (words: readonly string[], from: number): Clause | undefined => {

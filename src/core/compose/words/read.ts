@@ -47,8 +47,11 @@ const lowered = (text: string, keep: ReadonlySet<string>): string => {
   return text.charAt(0).toLowerCase() + text.slice(1)
 }
 
+const promised = /^(send|share|forward|introduce|check|find|write|prepare|get|call|come|bring|give|show|look|ask|read|let|put|pass|provide|confirm|visit|finish|follow|email|mail)$/
 const bareSubjects = /^(i|you|he|she|they|we|it|there|this|that|these|those|everyone|nobody)$/
 const massive = /(ing|tion|sion|ment|ness|ity|ics|ance|ence|ship|work|ware|data|ism|ology|care|support|training|coffee|music|triage|research|pricing|law|history|football|maths?|chess|pottery|choir|cycling)$/
+
+const countable = /(question|station|position|section|session|mission|vision|option|version|function|decision|discussion|presentation|meeting|building|department|apartment|moment|comment)$/
 
 /** A bare singular noun needs its article: "outdoor classroom" → "the outdoor classroom". */
 const withDeterminer = (text: string): string => {
@@ -58,7 +61,7 @@ const withDeterminer = (text: string): string => {
   if (determiners.has(low) || /'s$/.test(low) || /^\p{Lu}/u.test(first) || /^\d/.test(first) || /^(what|how|being|having|going)$/.test(low)) return text
   const end = words.findIndex((word, at) => at > 0 && (prepositions.has(bare(word)) || /^(that|who|which|when|where|and|they|we|opening|starting)$/.test(bare(word)) || /,$/.test(words[at - 1] ?? '')))
   const head = bare(words[(end < 0 ? words.length : end) - 1])
-  return looksPlural(head) || massive.test(head) || canBe(low, 'gerund') ? text : `the ${text}`
+  return looksPlural(head) || (massive.test(head) && !countable.test(head)) || canBe(low, 'gerund') ? text : `the ${text}`
 }
 
 const shared = (text: string): string =>
@@ -140,8 +143,9 @@ const shapeOf = (text: string, voice: Voice): Whole | string => {
   const verb = canBe(first, 'base') && !canBe(first, 'third') && own.length > 1 && !bareSubjects.test(first)
   const object = bare(own[1])
   if (verb && (determiners.has(object) || /^(me|him|them|it|over|through|up|on|out|you|back|in)$/.test(object))) return { shape: 'verb', forms: { verb: phrase } }
+  if (verb && promised.test(first)) return { shape: 'verb', forms: { verb: phrase } }
   const noun = withDeterminer(phrase)
-  return { shape: 'noun', forms: { noun, ...(verb ? { verb: phrase } : {}) }, ...(/^your\b/.test(phrase) ? { subject: 'you' as const } : {}) }
+  return { shape: 'noun', forms: { noun }, ...(/^your\b/.test(phrase) ? { subject: 'you' as const } : {}) }
 }
 
 /**
@@ -170,6 +174,8 @@ export const readNote = (note: string, fact: string, voice: Voice): Reading => {
   const text = lowered(shared(said(lowered(main.replace(/[,;:]+$/, ''), keep))), keep)
   if (/[()[\]{}<>]/.test(text)) return declined('it holds brackets', 'Is what stands in brackets meant for the letter?')
   if (text === '' || wordCount(text) < 1) return declined('nothing is left of it to say')
+  if (/:/.test(text)) return declined('it holds a colon, so it is not clear what belongs together', 'Write this note as one plain clause.')
+  if (/^(?:fellow|same|ditto|also)\b/i.test(text)) return declined('it is too short to tell who shares what', 'Say it as a clause: “we both …”.')
   const whole = shapeOf(text, voice)
   if (typeof whole === 'string') return declined(`it is not clear who “${whole}” is`, `Who is “${whole}” in this note? Write the name, or say whose note it is.`)
   const forms = Object.fromEntries(Object.entries(whole.forms).map(([form, words]) => [form, lowered(words, keep)]))

@@ -43,7 +43,7 @@ export const expanded = (text: string): string =>
   text
     .replaceAll('’', "'")
     .replace(/\b(he|she|it|there|who|that)'s\b(?= (\w+))/gi, (whole, who: string, next: string) =>
-      verbReading(next)?.forms.has('participle') && !/^(is|as)$/.test(next) && !/ing$/.test(next) ? `${who} has` : whole.replace(/'s$/i, ' is'),
+      (next === 'been' || verbReading(next)?.forms.has('participle')) && !/^(is|as)$/.test(next) && !/ing$/.test(next) ? `${who} has` : whole.replace(/'s$/i, ' is'),
     )
     .replace(/\b(they|we|you)'re\b/gi, '$1 are')
     .replace(/\b(they|we|you|I)'ve\b/g, '$1 have')
@@ -123,7 +123,7 @@ export const turned = (given: readonly string[], { toReader, name }: Turning): T
       words[at] = inPlaceOf(word, 'your team')
       team = true
       repair(words, at + 1, toTeam, true)
-    } else if (toReader && low === 'their' && !many) words[at] = inPlaceOf(word, 'your')
+    } else if (toReader && low === 'their' && !many && (team || at === 0)) words[at] = inPlaceOf(word, 'your')
     else if (toReader && low === 'the') {
       const head = words.slice(at + 1, at + 4).findIndex((each) => units.has(bare(each)))
       const phrase = words.slice(at + 1, at + 1 + head).map(bare)
