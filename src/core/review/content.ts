@@ -11,7 +11,9 @@ const empty = new Set(
 
 /** The word without its most common English endings, enough to know it again. */
 const stem = (word: string): string =>
-  word.length <= 4 ? word.replace(/s$/, '') : word.replace(/(?:ings?|ments?|edly|ed|ers?|ies|es|ly|s|e|y)$/, '')
+  word.length <= 4
+    ? word.replace(/s$/, '')
+    : word.replace(/(?:ings?|ments?|edly|ed|ers?|ies|es|ly|s|e|y)$/, '')
 
 /** The words that carry meaning, in their order: folded, without endings; figures count. */
 export const contentWords = (text: string): string[] =>

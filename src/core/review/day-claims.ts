@@ -3,7 +3,18 @@ import type { Span } from './letter.ts'
 
 const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
 const months = [
-  'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december',
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
 ]
 
 export type DayPart = 'morning' | 'afternoon' | 'evening'
@@ -55,14 +66,18 @@ const claimOf = (groups: Record<string, string | undefined>): Pick<DayClaim, 'fi
     const wanted = weekdays.indexOf(groups.weekday.toLowerCase()) + 1
     return {
       // A bare weekday is the latest one; "Thursday" for a day two weeks ago misleads.
-      fits: (first, last, sent) => someDay(first, last, (day) => day.dayOfWeek === wanted && daysBetween(day, sent) <= 8),
+      fits: (first, last, sent) =>
+        someDay(first, last, (day) => day.dayOfWeek === wanted && daysBetween(day, sent) <= 8),
       ...withPart,
     }
   }
   const month = monthOf(groups.monthOf ?? groups.month ?? groups.monthAfter)
   const figure = Number(groups.ordinal ?? groups.dayAfter ?? groups.dayBefore)
   if ((groups.month || groups.monthAfter || groups.monthOf) && month === 0) return undefined
-  return { fits: (first, last) => someDay(first, last, (day) => day.day === figure && (month === 0 || day.month === month)) }
+  return {
+    fits: (first, last) =>
+      someDay(first, last, (day) => day.day === figure && (month === 0 || day.month === month)),
+  }
 }
 
 /** The claims of a stretch of text, in order. */
@@ -73,7 +88,11 @@ export const dayClaims = (stretch: Span): DayClaim[] =>
     return claim ? [{ from, to: from + match[0].length, text: match[0], ...claim }] : []
   })
 
-const hours: Readonly<Record<DayPart, readonly [number, number]>> = { morning: [4, 13], afternoon: [12, 19], evening: [16, 24] }
+const hours: Readonly<Record<DayPart, readonly [number, number]>> = {
+  morning: [4, 13],
+  afternoon: [12, 19],
+  evening: [16, 24],
+}
 
 /** Whether something that lasted from hour to hour of a day touches that part of it. */
 export const touchesPart = (part: DayPart, from: number, to: number): boolean =>

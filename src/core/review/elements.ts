@@ -79,11 +79,16 @@ export const elementsIn = (facts: ReviewFacts): ReadonlySet<Element> => {
     notedFor(facts, element).some((note) => takesUp(said, note)),
   )
   const read = (Object.keys(signs) as Element[]).filter((element) => signs[element]?.test(body))
-  return new Set([...(reviewed.draft?.sentences ?? []).map((sentence) => sentence.element), ...noted, ...read])
+  return new Set([
+    ...(reviewed.draft?.sentences ?? []).map((sentence) => sentence.element),
+    ...noted,
+    ...read,
+  ])
 }
 
 /** A note of few characters or spoken words cannot hold everything. */
 export const isShortForm = (facts: ReviewFacts): boolean =>
   kindIsShort(facts) || (channelOf(facts) === 'linkedin' && facts.reviewed.body.length <= 320)
 
-const kindIsShort = ({ reviewed }: ReviewFacts): boolean => reviewed.kind === 'connect' || reviewed.channel === 'phone'
+const kindIsShort = ({ reviewed }: ReviewFacts): boolean =>
+  reviewed.kind === 'connect' || reviewed.channel === 'phone'

@@ -73,7 +73,14 @@ const studio: Dossier = {
     }),
   ],
   promises: [
-    { id: 'reel', by: 'me', who: 'ines', what: 'send my animation reel', kept: false, attachment: 'reel.pdf' },
+    {
+      id: 'reel',
+      by: 'me',
+      who: 'ines',
+      what: 'send my animation reel',
+      kept: false,
+      attachment: 'reel.pdf',
+    },
   ],
   touches: [],
   choices: [],
@@ -83,7 +90,13 @@ const studio: Dossier = {
 /** A formal place: a panel on Thursday, 19 November 2026, in Edinburgh. */
 const chambers: Dossier = {
   ...studio,
-  me: { ...studio.me, name: 'Callum Reid', email: 'callum.reid@example.org', english: 'GB', zone: 'Europe/London' },
+  me: {
+    ...studio.me,
+    name: 'Callum Reid',
+    email: 'callum.reid@example.org',
+    english: 'GB',
+    zone: 'Europe/London',
+  },
   opportunity: {
     role: 'Legal Counsel',
     company: { name: 'Strathallan Mutual', field: 'insurance', country: 'GB', zone: 'Europe/London' },

@@ -38,7 +38,8 @@ const historyAt = (text: string): number => {
   return at < 0 ? text.length : at
 }
 
-const salutation = /^(dear|hi there|hi|hello|hey|good (?:morning|afternoon|evening|day)|greetings)(?![\p{L}'])[ ,]*/iu
+const salutation =
+  /^(dear|hi there|hi|hello|hey|good (?:morning|afternoon|evening|day)|greetings)(?![\p{L}'])[ ,]*/iu
 
 const greetingIn = (text: string): Greeting | undefined => {
   const start = text.search(/\S/)
@@ -49,8 +50,11 @@ const greetingIn = (text: string): Greeting | undefined => {
   const skip = salutation.exec(line)?.[0].length ?? 0
   const after = line.slice(skip)
   // A line of its own may name several; running on, the greeting ends at its first comma.
-  const ownLine = after.trimEnd().length <= 70 && /^[^.!?\n]*(?:(?:\b\p{L}{1,3}\.)[^.!?\n]*)*[,:!.-]?\s*$/u.test(after)
-  const named = (ownLine ? /^.*?(?=\s*[,:!.-]?\s*$)/ : /^[^,!:;—–]{0,50}?(?=\s+-|\s*[,!:;—–])/).exec(after)?.[0]
+  const ownLine =
+    after.trimEnd().length <= 70 && /^[^.!?\n]*(?:(?:\b\p{L}{1,3}\.)[^.!?\n]*)*[,:!.-]?\s*$/u.test(after)
+  const named = (ownLine ? /^.*?(?=\s*[,:!.-]?\s*$)/ : /^[^,!:;—–]{0,50}?(?=\s+-|\s*[,!:;—–])/).exec(
+    after,
+  )?.[0]
   if (word === '') {
     const alone = /^\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*){0,3}(?=,\s*$)/u.exec(line)?.[0]
     if (!alone) return undefined
@@ -67,7 +71,8 @@ const greetingIn = (text: string): Greeting | undefined => {
 const closings =
   /^(?:(?:with )?(?:my |many |kind |kindest |warm |warmest |best |all good )*(?:regards|wishes|thanks)|best|all the best|(?:yours )?(?:very )?(?:sincerely|faithfully|truly)(?: yours)?|yours|respectfully(?: yours)?|cordially|cheers|take care|thank you(?: again| very much)?|thanks(?: again)?|talk soon|gratefully|warmly)(?: and [a-z ]+)?[,.!]?$/i
 
-const inlineClosing = /(?:^|[.!?]\s+)((?:thank you|thanks|best|best regards|kind regards|regards|all the best)),? (\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*){0,3})\s*$/iu
+const inlineClosing =
+  /(?:^|[.!?]\s+)((?:thank you|thanks|best|best regards|kind regards|regards|all the best)),? (\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*){0,3})\s*$/iu
 
 const linesOf = (text: string, from: number): Span[] => {
   let at = from
@@ -95,7 +100,9 @@ interface Ending {
 }
 
 const endingIn = (text: string, from: number): Ending => {
-  const lines = linesOf(text, from).map(trimmed).filter((line) => line.text !== '')
+  const lines = linesOf(text, from)
+    .map(trimmed)
+    .filter((line) => line.text !== '')
   const said = lines.filter((line) => !/^p\.?\s?s\.?\b/i.test(line.text))
   const index = said.findLastIndex((line) => closings.test(line.text))
   const closing = said[index]
@@ -118,7 +125,8 @@ const endingIn = (text: string, from: number): Ending => {
   return { at: text.length }
 }
 
-const abbreviation = /(?:\b(?:mr|mrs|ms|mx|dr|prof|st|jr|sr|inc|ltd|co|corp|vs|no|approx|etc|e\.g|i\.e|a\.m|p\.m|u\.s|u\.k)|\b\p{Lu})\.$/iu
+const abbreviation =
+  /(?:\b(?:mr|mrs|ms|mx|dr|prof|st|jr|sr|inc|ltd|co|corp|vs|no|approx|etc|e\.g|i\.e|a\.m|p\.m|u\.s|u\.k)|\b\p{Lu})\.$/iu
 
 /** The sentences of a stretch; paragraphs and list items end a sentence even without a stop. */
 const sentencesIn = (text: string, from: number, to: number): Span[] => {
@@ -134,7 +142,8 @@ const sentencesIn = (text: string, from: number, to: number): Span[] => {
   for (let stop = stops.exec(text); stop && stop.index < to; stop = stops.exec(text)) {
     const end = stop.index + stop[0].length
     const next = text.slice(end).trimStart().charAt(0)
-    const broken = /^[.]+$/.test(stop[0]) && (abbreviation.test(text.slice(start, end)) || /\p{Ll}/u.test(next))
+    const broken =
+      /^[.]+$/.test(stop[0]) && (abbreviation.test(text.slice(start, end)) || /\p{Ll}/u.test(next))
     if (!broken) close(Math.min(end, to))
   }
   close(to)

@@ -46,7 +46,9 @@ export const notice = (
   to: place.to,
   severity,
   rule: check.id,
-  message: place.inSubject ? `In the subject: ${message.charAt(0).toLowerCase()}${message.slice(1)}` : message,
+  message: place.inSubject
+    ? `In the subject: ${message.charAt(0).toLowerCase()}${message.slice(1)}`
+    : message,
   fixes: place.inSubject ? [] : fixes,
   source: [...new Set(check.sources.map((source) => source.guide))].join(', '),
 })

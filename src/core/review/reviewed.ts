@@ -1,5 +1,4 @@
 import type { Draft } from '../compose/draft.ts'
-import { formalityOf } from '../dossier/formality.ts'
 import type {
   Channel,
   Dossier,
@@ -11,6 +10,7 @@ import type {
   PersonId,
   Point,
 } from '../dossier/dossier.ts'
+import { formalityOf } from '../dossier/formality.ts'
 import type { StepKind } from '../plan/step.ts'
 import type { Rule } from '../playbook/rule.ts'
 import type { Finding } from './finding.ts'
@@ -60,7 +60,8 @@ export const readersOf = ({ reviewed, dossier }: ReviewFacts): readonly Person[]
 export const formality: (facts: ReviewFacts) => Formality = once(({ dossier }) => formalityOf(dossier))
 
 /** What kind of message it is taken for: a thank-you unless said otherwise. */
-export const kindOf = ({ reviewed }: ReviewFacts): StepKind => reviewed.kind ?? reviewed.draft?.kind ?? 'thank-you'
+export const kindOf = ({ reviewed }: ReviewFacts): StepKind =>
+  reviewed.kind ?? reviewed.draft?.kind ?? 'thank-you'
 
 export const channelOf = ({ reviewed }: ReviewFacts): Channel | undefined =>
   reviewed.channel ?? reviewed.draft?.channel

@@ -1,12 +1,18 @@
 import type { Day } from '../dossier/dossier.ts'
-import { type Holidays, holidayOn } from './holidays.ts'
+import { type Holidays, holidayOn, placeKey } from './holidays.ts'
 import type { Place } from './place.ts'
 
-/** Countries whose weekend is not Saturday and Sunday (ISO weekdays). Source: the labour laws in force in 2026. */
+/**
+ * Countries and states whose offices are not closed on Saturday and Sunday, by `placeKey` (ISO weekdays). Source: the week data
+ * of the Unicode CLDR, as checked by this file's test, and national labour laws where CLDR is silent (BD, BN, DJ, MV, NP, PS,
+ * and the Malaysian states of Kedah, Kelantan and Terengganu). The Emirates moved to Saturday and Sunday in 2022.
+ */
 const weekends: Readonly<Record<string, readonly number[]>> = {
   AF: [4, 5],
   BD: [5, 6],
   BH: [5, 6],
+  BN: [5, 7],
+  DJ: [5, 6],
   DZ: [5, 6],
   EG: [5, 6],
   IL: [5, 6],
@@ -16,8 +22,12 @@ const weekends: Readonly<Record<string, readonly number[]>> = {
   KW: [5, 6],
   LY: [5, 6],
   MV: [5, 6],
+  'MY-02': [5, 6],
+  'MY-03': [5, 6],
+  'MY-11': [5, 6],
   NP: [6],
   OM: [5, 6],
+  PS: [5, 6],
   QA: [5, 6],
   SA: [5, 6],
   SD: [5, 6],
@@ -27,9 +37,16 @@ const weekends: Readonly<Record<string, readonly number[]>> = {
 
 const usual = [6, 7]
 
-/** Not a weekend and not a public or bank holiday where the reader is. */
+const weekendOf = ({ country, region }: Place): readonly number[] => {
+  if (country === undefined) return usual
+  return (
+    (region === undefined ? undefined : weekends[placeKey(country, region)]) ?? weekends[country] ?? usual
+  )
+}
+
+/** Neither weekend nor a public or bank holiday where the reader is. Without a country only weekends count. */
 export const isBusinessDay = (day: Day, place: Place, holidays: Holidays): boolean =>
-  !(weekends[place.country ?? ''] ?? usual).includes(day.dayOfWeek) &&
+  !weekendOf(place).includes(day.dayOfWeek) &&
   holidayOn(holidays, place.country, place.region, day) === undefined
 
 const walk = (day: Day, by: 1 | -1, place: Place, holidays: Holidays): Day => {

@@ -1,20 +1,32 @@
 import type { Day, Moment } from '../dossier/dossier.ts'
 
-const lastSecond = Temporal.PlainTime.from('23:59:59')
-const hours = Array.from({ length: 24 }, (_, hour) => new Temporal.PlainTime(hour))
+const midnight = new Temporal.PlainTime()
+const oneDay = Temporal.Duration.from({ days: 1 })
+const oneSecond = Temporal.Duration.from({ seconds: 1 })
 
-/** 23:59:59 of the local day, where the zone has that second; the last one before it where a change of clocks skips it. */
+/**
+ * The last second of the local day: 23:59:59 nearly always. Reckoned back from the start of the next day, because clocks
+ * change at midnight in places: Santiago and Cairo have two 23:59:59 in autumn (the second one ends the day), Nuuk has
+ * none in spring (its day ends at 22:59:59).
+ */
 export const endOfDay = (day: Day, zone: string): Moment =>
-  day.toZonedDateTime({ timeZone: zone, plainTime: lastSecond })
+  day.add(oneDay).toZonedDateTime(zone).subtract(oneSecond)
 
-/** A full hour (0–23) of the local day; an hour that the clocks skip becomes the one after the gap. */
-export const atHour = (day: Day, hour: number, zone: string): Moment =>
-  day.toZonedDateTime({ timeZone: zone, plainTime: hours[hour] ?? hours[0] ?? lastSecond })
+/**
+ * An hour of the local day (0 to under 24; 7.5 is 7:30). An hour that the clocks skip becomes the one after the gap, of an
+ * hour that comes twice it is the first.
+ */
+export const atHour = (day: Day, hour: number, zone: string): Moment => {
+  const minutes = Math.min(Math.max(Math.round(hour * 60), 0), 24 * 60 - 1)
+  const plainTime = minutes === 0 ? midnight : new Temporal.PlainTime(Math.floor(minutes / 60), minutes % 60)
+  return day.toZonedDateTime({ timeZone: zone, plainTime })
+}
 
 /** The local date of a moment in a zone. */
 export const dayIn = (moment: Moment, zone: string): Day =>
   (moment.timeZoneId === zone ? moment : moment.withTimeZone(zone)).toPlainDate()
 
-export const isBefore = (one: Moment, other: Moment): boolean => one.epochMilliseconds < other.epochMilliseconds
+export const isBefore = (one: Moment, other: Moment): boolean =>
+  one.epochMilliseconds < other.epochMilliseconds
 export const later = (one: Moment, other: Moment): Moment => (isBefore(one, other) ? other : one)
 export const earlier = (one: Moment, other: Moment): Moment => (isBefore(other, one) ? other : one)

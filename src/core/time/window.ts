@@ -7,19 +7,29 @@ import type { Place } from './place.ts'
 
 type Hours = Pick<Numbers, 'sendFrom' | 'sendUntil' | 'thankYouUntil'>
 
-/** The same moment, or the next one within sending hours on a business day where the reader is. Never earlier. */
+const minuteOf = (local: Moment): number => local.hour * 60 + local.minute
+
+/**
+ * The same moment, or the next one within sending hours on a business day where the reader is; in the reader's zone.
+ * Never earlier. The full hour at the end still belongs to the window.
+ */
 export const sendable = (moment: Moment, place: Place, holidays: Holidays, hours: Hours): Moment => {
   const local = moment.withTimeZone(place.zone)
   const today = local.toPlainDate()
-  const day = local.hour < hours.sendUntil ? today : today.add({ days: 1 })
+  const minute = minuteOf(local)
+  const day = minute <= hours.sendUntil * 60 ? today : today.add({ days: 1 })
   const business = onOrAfterBusinessDay(day, place, holidays)
-  return business.equals(today) && local.hour >= hours.sendFrom ? local : atHour(business, hours.sendFrom, place.zone)
+  return business.equals(today) && minute >= hours.sendFrom * 60
+    ? local
+    : atHour(business, hours.sendFrom, place.zone)
 }
 
-/** Thank-yous may go on any day until `thankYouUntil`, else at `sendFrom` next morning. Never earlier. */
+/** Thank-yous may go on any day until `thankYouUntil`, else at `sendFrom` next morning; in the reader's zone. Never earlier. */
 export const thankYouSendable = (moment: Moment, place: Place, hours: Hours): Moment => {
   const local = moment.withTimeZone(place.zone)
-  const today = local.toPlainDate()
-  if (local.hour >= hours.thankYouUntil) return atHour(today.add({ days: 1 }), hours.sendFrom, place.zone)
-  return local.hour < hours.sendFrom ? atHour(today, hours.sendFrom, place.zone) : local
+  const minute = minuteOf(local)
+  if (minute > hours.thankYouUntil * 60) {
+    return atHour(local.toPlainDate().add({ days: 1 }), hours.sendFrom, place.zone)
+  }
+  return minute < hours.sendFrom * 60 ? atHour(local.toPlainDate(), hours.sendFrom, place.zone) : local
 }

@@ -2,7 +2,8 @@
 const vowelLetters = /^[AEFHILMNORSX]/
 
 /** Abbreviations that are read as words although they are all capitals. */
-const spoken = /^(?:NASA|NATO|NICE|LAN|RAM|ROM|SIM|RADAR|LASER|FIFA|HIPAA|SCRUM|LEAN|SAAS|SAP|STEM|SEN|SENCO|SOC|REIT|NERC|FEMA|LIMS|NUMA|MAC)\b/i
+const spoken =
+  /^(?:NASA|NATO|NICE|LAN|RAM|ROM|SIM|RADAR|LASER|FIFA|HIPAA|SCRUM|LEAN|SAAS|SAP|STEM|SEN|SENCO|SOC|REIT|NERC|FEMA|LIMS|NUMA|MAC)\b/i
 
 const anyway =
   /^(?:hour|honest|honou?r|heir|herb(?=s?\b(?!ert))|11\b|18\b|8|11th|18th|eighty|x-?ray|mba|mp3|msc|mri)/i
@@ -14,7 +15,12 @@ export const articleFor = (noun: string): 'a' | 'an' => {
   const word = noun.replace(/^[^\p{L}\p{N}]+/u, '')
   if (anyway.test(word)) return 'an'
   const first = word.split(/[\s\-/]/)[0] ?? ''
-  if (/^\p{Lu}[\p{Lu}\p{N}&.]*s?$/u.test(first) && first.length > 1 && first.length <= 5 && !spoken.test(first)) {
+  if (
+    /^\p{Lu}[\p{Lu}\p{N}&.]*s?$/u.test(first) &&
+    first.length > 1 &&
+    first.length <= 5 &&
+    !spoken.test(first)
+  ) {
     return vowelLetters.test(first) ? 'an' : 'a'
   }
   if (/^\p{Lu}$/u.test(first)) return vowelLetters.test(first) ? 'an' : 'a'

@@ -1,4 +1,15 @@
-import { adverbs, auxiliaries, bare, determiners, looksPlural, prepositions, relatives, subjectPronouns, subordinators, units } from './tokens.ts'
+import {
+  adverbs,
+  auxiliaries,
+  bare,
+  determiners,
+  looksPlural,
+  prepositions,
+  relatives,
+  subjectPronouns,
+  subordinators,
+  units,
+} from './tokens.ts'
 import { canBe } from './verb-forms.ts'
 import { describing } from './verbs.ts'
 
@@ -11,7 +22,8 @@ export interface Clause {
 const described = new Set(describing.trim().split(/\s+/))
 const objectPronouns = new Set(['it', 'me', 'us', 'him', 'them', 'you', 'everyone', 'themselves'])
 
-const startsObject = (word: string): boolean => determiners.has(word) || objectPronouns.has(word) || /^\d/.test(word)
+const startsObject = (word: string): boolean =>
+  determiners.has(word) || objectPronouns.has(word) || /^\d/.test(word)
 
 const past = (word: string): boolean => canBe(word, 'past')
 
@@ -25,10 +37,25 @@ const isFinite = (words: readonly string[], at: number): boolean => {
   if (determiners.has(before) || prepositions.has(before) || before === 'to') return false
   const subjectIsMany = looksPlural(before) || subjectPronouns.has(before)
   if (canBe(word, 'third') && !subjectIsMany) {
-    const unit = units.has(before) || /^(company|firm|school|board|hospital|office|department|manager|group|lab|district)$/.test(before)
+    const unit =
+      units.has(before) ||
+      /^(company|firm|school|board|hospital|office|department|manager|group|lab|district)$/.test(before)
     // "her son plays cello": a possessive and one noun before it leave no other reading.
-    const ownNoun = at === 2 && /^(my|your|his|her|their|our)$/.test(words[0] ?? '') && next !== '' && !prepositions.has(next)
-    return ownNoun || unit || startsObject(next) || adverbs.has(next) || next === 'that' || next === 'to' || canBe(next, 'gerund') || /ly$/.test(next)
+    const ownNoun =
+      at === 2 &&
+      /^(my|your|his|her|their|our)$/.test(words[0] ?? '') &&
+      next !== '' &&
+      !prepositions.has(next)
+    return (
+      ownNoun ||
+      unit ||
+      startsObject(next) ||
+      adverbs.has(next) ||
+      next === 'that' ||
+      next === 'to' ||
+      canBe(next, 'gerund') ||
+      /ly$/.test(next)
+    )
   }
   if (past(word)) {
     if (described.has(word) && !startsObject(next) && !canBe(word, 'base')) return false
@@ -43,8 +70,10 @@ const isFinite = (words: readonly string[], at: number): boolean => {
 
 const tenseOf = (words: readonly string[], at: number): Clause['tense'] => {
   const word = words[at] ?? ''
-  if (word === 'will' || word === "won't" || (words[at + 1] === 'going' && words[at + 2] === 'to')) return 'future'
-  if (/^(was|were|had|did|could|would|wasn't|weren't|hadn't|didn't|couldn't|wouldn't)$/.test(word)) return 'past'
+  if (word === 'will' || word === "won't" || (words[at + 1] === 'going' && words[at + 2] === 'to'))
+    return 'future'
+  if (/^(was|were|had|did|could|would|wasn't|weren't|hadn't|didn't|couldn't|wouldn't)$/.test(word))
+    return 'past'
   if (auxiliaries.has(word)) return 'present'
   return past(word) && !(canBe(word, 'base') && looksPlural(words[at - 1] ?? '')) ? 'past' : 'present'
 }
@@ -62,7 +91,11 @@ export const clauseOf = (text: readonly string[]): Clause | undefined => {
     const word = words[at] ?? ''
     const verb = auxiliaries.has(word) || past(word) || canBe(word, 'base') || canBe(word, 'third')
     // "this team", "one person": a determiner after all.
-    return verb && word !== '' ? { verb: at, tense: tenseOf(words, at) } : at < words.length ? scan(words, 1) : undefined
+    return verb && word !== ''
+      ? { verb: at, tense: tenseOf(words, at) }
+      : at < words.length
+        ? scan(words, 1)
+        : undefined
   }
   return first === 'no' && words[1] === 'one' ? { verb: 2, tense: tenseOf(words, 2) } : scan(words, 1)
 }
@@ -76,7 +109,8 @@ const scan = (words: readonly string[], from: number): Clause | undefined => {
       skip += 1
       continue
     }
-    if (subordinators.has(word) && !(prepositions.has(word) && !subjectPronouns.has(words[at + 1] ?? ''))) return undefined
+    if (subordinators.has(word) && !(prepositions.has(word) && !subjectPronouns.has(words[at + 1] ?? '')))
+      return undefined
     // "the write-up they showed me": a subject in the middle begins a relative clause.
     if (/^(i|he|she|they|we|you)$/.test(word)) {
       skip += 1
@@ -86,7 +120,13 @@ const scan = (words: readonly string[], from: number): Clause | undefined => {
     if (skip > 0) {
       skip -= 1
       // An auxiliary takes its verb along: "that have moved".
-      while (auxiliaries.has(word) && (canBe(words[at + 1] ?? '', 'participle') || canBe(words[at + 1] ?? '', 'base') || adverbs.has(words[at + 1] ?? ''))) at += 1
+      while (
+        auxiliaries.has(word) &&
+        (canBe(words[at + 1] ?? '', 'participle') ||
+          canBe(words[at + 1] ?? '', 'base') ||
+          adverbs.has(words[at + 1] ?? ''))
+      )
+        at += 1
       continue
     }
     return { verb: at, tense: tenseOf(words, at) }

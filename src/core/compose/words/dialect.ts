@@ -36,7 +36,8 @@ const tableFor = (english: English): ReadonlyMap<string, string> => {
     for (const ending of endings) table.set(`${stem}i${from}${ending}`, `${stem}i${to}${ending}`)
   }
   for (const stem of yzing.trim().split(/\s+/)) {
-    for (const ending of ['e', 'ed', 'ing', 'er', 'ers']) table.set(`${stem}y${from}${ending}`, `${stem}y${to}${ending}`)
+    for (const ending of ['e', 'ed', 'ing', 'er', 'ers'])
+      table.set(`${stem}y${from}${ending}`, `${stem}y${to}${ending}`)
   }
   tables.set(english, table)
   return table
@@ -51,7 +52,11 @@ const quoted = /("[^"]*"|“[^”]*”|(?<![\p{L}\p{N}])‘[^’]*’(?!\p{L})|(
  * The text in the writer's English: "maths" is "math" in an American letter, "organize" "organise" in a British one.
  * Quoted words, names (capitals within a sentence) and every word of `keep` stay as they are.
  */
-export const inDialect = (text: string, english: English, keep: ReadonlySet<string> = new Set()): InDialect => {
+export const inDialect = (
+  text: string,
+  english: English,
+  keep: ReadonlySet<string> = new Set(),
+): InDialect => {
   const table = tableFor(english)
   const turned: Turned[] = []
   const doubts: string[] = []
@@ -63,7 +68,8 @@ export const inDialect = (text: string, english: English, keep: ReadonlySet<stri
   const part = (plain: string): string => {
     let result = plain
     for (const { english: which, was, now } of phrases) {
-      if (which.includes(english)) result = result.replace(was, (whole, ...groups) => turn(whole, now(whole, groups[0])))
+      if (which.includes(english))
+        result = result.replace(was, (whole, ...groups) => turn(whole, now(whole, groups[0])))
     }
     return result.replaceAll(/[\p{L}][\p{L}’']*/gu, (word, index: number) => {
       const start = atStart && index === 0

@@ -60,7 +60,9 @@ interface Phrase {
 }
 
 const verbal = /(?<=\b(?:to|I|we|you|they|can|could|will|would|should|must|may|might) )/.source
-const nominal = /(?<=\b(?:a|an|the|my|your|his|her|their|our|driving|nursing|trading|teaching|alcohol|professional) )/.source
+const nominal =
+  /(?<=\b(?:a|an|the|my|your|his|her|their|our|driving|nursing|trading|teaching|alcohol|professional) )/
+    .source
 const schooling =
   /(?<=\b(?:training|graduate|mentoring|mentorship|apprenticeship|exchange|outreach|rotation|internship|leadership|reading|school|degree|scholarship|development|induction|onboarding|doctoral|research|literacy|volunteer|trainee|residency|loyalty|referral) )/
     .source
@@ -69,7 +71,11 @@ const schooling =
 export const phrases: readonly Phrase[] = [
   { english: ['US', 'CA'], was: /\ba fortnight\b/g, now: () => 'two weeks' },
   { english: ['US', 'CA'], was: /\beach fortnight\b/g, now: () => 'every two weeks' },
-  { english: ['US', 'CA'], was: /\b(my|your|his|her|their|a|the) CV\b/g, now: (_, whose = 'my') => `${whose} résumé` },
+  {
+    english: ['US', 'CA'],
+    was: /\b(my|your|his|her|their|a|the) CV\b/g,
+    now: (_, whose = 'my') => `${whose} résumé`,
+  },
   { english: ['US', 'CA'], was: /\bCVs\b/g, now: () => 'résumés' },
   { english: ['GB', 'AU'], was: /(?<![\p{L}])r[eé]sum[eé]s(?!\p{L})/gu, now: () => 'CVs' },
   {

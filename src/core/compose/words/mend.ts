@@ -34,7 +34,8 @@ const likeThe = (was: string, now: string): string =>
 const quotes = /("[^"]*"|“[^”]*”)/u
 
 /** Words that are never meant twice in a row; "that that" and "had had" may be. */
-const once = /\b(the|a|an|to|of|in|and|for|on|with|at|they|we|my|your|their|our|is|was|are|were|from|by|it|he|she|I) \1\b/gi
+const once =
+  /\b(the|a|an|to|of|in|and|for|on|with|at|they|we|my|your|their|our|is|was|are|were|from|by|it|he|she|I) \1\b/gi
 
 const word = /\p{L}[\p{L}’']*|w\/o?(?=\s)|b\/c(?=\s)|(?<=\p{Ll} )&(?= \p{Ll})/gu
 
@@ -53,10 +54,16 @@ const near = (one: string, other: string): boolean => {
 }
 
 const doubtful: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:there|they're) (?:team|office|own|company|clients|customers|patients|firm|manager|ward|school|staff)\b/i, 'Did you mean "their"?'],
+  [
+    /\b(?:there|they're) (?:team|office|own|company|clients|customers|patients|firm|manager|ward|school|staff)\b/i,
+    'Did you mean "their"?',
+  ],
   [/\btheir (?:is|are|was|were|will|would)\b/i, 'Did you mean "there"?'],
   [/\byour (?:welcome|going to|doing|looking for)\b/i, 'Did you mean "you\'re"?'],
-  [/\b(?:more|less|better|worse|rather|other|fewer|earlier|later|higher|lower|bigger|smaller|faster|slower) then (?:a|an|the|\d|most|any|I|we|they|it|he|she|usual|expected|before)\b/i, 'Did you mean "than"?'],
+  [
+    /\b(?:more|less|better|worse|rather|other|fewer|earlier|later|higher|lower|bigger|smaller|faster|slower) then (?:a|an|the|\d|most|any|I|we|they|it|he|she|usual|expected|before)\b/i,
+    'Did you mean "than"?',
+  ],
   [/\b(?:to|not|we|they|could|would|might|will|don't) loose\b/i, 'Did you mean "lose"?'],
   [/\b(?:could|would|should|might|must) of\b/i, 'Did you mean "have" instead of "of"?'],
   [/\bthe principle (?:engineer|partner|investigator|teacher|reason)\b/i, 'Did you mean "principal"?'],
@@ -82,7 +89,8 @@ export const mend = (text: string, roster: Roster): Mended => {
     const possessive = /'s$/.test(low) ? was.slice(-2) : ''
     const stem = possessive ? low.slice(0, -2) : low
     const named = roster.get(stem)
-    if (named !== undefined && was === was.toLowerCase() && !everyday(stem)) return change(was, named + possessive)
+    if (named !== undefined && was === was.toLowerCase() && !everyday(stem))
+      return change(was, named + possessive)
     if (low === 'i' || /^i'(?:m|ve|d|ll)$/.test(low)) return change(was, `I${was.slice(1)}`)
     const proper = properNouns.get(stem)
     if (proper !== undefined && was === was.toLowerCase()) return change(was, proper + possessive)
@@ -105,9 +113,14 @@ export const mend = (text: string, roster: Roster): Mended => {
     )
     now = now.replaceAll(/\b(an?) (?=(\p{Ll}[\p{L}-]*))/giu, (whole, article: string, next: string) => {
       const right = likeThe(article, articleFor(next))
-      return right === article || article === 'A' ? whole : change(`${article} ${next}`, `${right} ${next}`).slice(0, -next.length)
+      return right === article || article === 'A'
+        ? whole
+        : change(`${article} ${next}`, `${right} ${next}`).slice(0, -next.length)
     })
-    now = now.replaceAll(/ +([,;:!?]|\.(?!\d))/g, '$1').replaceAll(/([,;:])\1+/g, '$1').replaceAll(/([!?])[!?]+/g, '$1')
+    now = now
+      .replaceAll(/ +([,;:!?]|\.(?!\d))/g, '$1')
+      .replaceAll(/([,;:])\1+/g, '$1')
+      .replaceAll(/([!?])[!?]+/g, '$1')
     return now.replaceAll(/ {2,}/g, ' ')
   }
   const result = text

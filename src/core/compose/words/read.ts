@@ -4,7 +4,15 @@ import { inDialect } from './dialect.ts'
 import type { Fragment, Reading, Shape, Voice } from './fragment.ts'
 import { mend, rosterOf } from './mend.ts'
 import { wordCount } from './sentence.ts'
-import { auxiliaries, bare, determiners, looksPlural, prepositions, questionWords, wordsOf } from './tokens.ts'
+import {
+  auxiliaries,
+  bare,
+  determiners,
+  looksPlural,
+  prepositions,
+  questionWords,
+  wordsOf,
+} from './tokens.ts'
 import { asGerund, expanded, turned } from './turn.ts'
 import { canBe } from './verb-forms.ts'
 import { conversing } from './verbs.ts'
@@ -23,13 +31,18 @@ const unwrapped = (note: string): string =>
     .replace(/^["“]([^"“”]*)["”]$/, '$1')
     .replace(/\bw\//g, 'with ')
     .replace(/\bb\/c\b/g, 'because')
-    .replace(/\b(in|of|on|for|with|by|to|from) there (own|first|second|third|last|next|early|new|whole|best)\b/g, '$1 their $2')
+    .replace(
+      /\b(in|of|on|for|with|by|to|from) there (own|first|second|third|last|next|early|new|whole|best)\b/g,
+      '$1 their $2',
+    )
     .replace(/\s{2,}/g, ' ')
     .replace(/[.!…]+$/, '')
     .trim()
 
-const told = /^(?:(?:he|she|they|i)\s+)?(?:also\s+)?(?:said|says|mentioned|mentions|told me|tells me|explained|explains|noted|pointed out|added|stressed|admitted|confirmed|learned|learnt|heard|found out|discovered)(?: to me)?,?\s+(?:that\s+)?(?=(?:he|she|they|we|it|the|their|his|her|there|every|most|all|no|a|an|how|why|what|where)\b)/i
-const about = /^(?:(?:we|he|she|they|i)\s+)?(?:also\s+)?(?:talked|talks|spoke|chatted|talking|conversation|chat)\s+(?:a lot\s+|a bit\s+|at length\s+)?about\s+/i
+const told =
+  /^(?:(?:he|she|they|i)\s+)?(?:also\s+)?(?:said|says|mentioned|mentions|told me|tells me|explained|explains|noted|pointed out|added|stressed|admitted|confirmed|learned|learnt|heard|found out|discovered)(?: to me)?,?\s+(?:that\s+)?(?=(?:he|she|they|we|it|the|their|his|her|there|every|most|all|no|a|an|how|why|what|where)\b)/i
+const about =
+  /^(?:(?:we|he|she|they|i)\s+)?(?:also\s+)?(?:talked|talks|spoke|chatted|talking|conversation|chat)\s+(?:a lot\s+|a bit\s+|at length\s+)?about\s+/i
 const liked = /^(?:i\s+)?(?:really\s+)?(?:liked|loved|enjoyed|like|love)\s+(?:that\s+)?/i
 
 /** Takes away who said it, so that the thing itself can stand in a frame. */
@@ -38,30 +51,51 @@ const said = (text: string): string =>
     .replace(about, '')
     .replace(liked, (whole) => (/that\s+$/.test(whole) ? '' : ''))
     .replace(told, '')
-    .replace(/^(?:the fact )?that\s+(?=\w+ )/i, (whole) => (/^that\s/i.test(whole) || /^the fact/i.test(whole) ? '' : whole))
+    .replace(/^(?:the fact )?that\s+(?=\w+ )/i, (whole) =>
+      /^that\s/i.test(whole) || /^the fact/i.test(whole) ? '' : whole,
+    )
 
 /** The first letter small, unless it begins a name, an abbreviation or "I". */
 const lowered = (text: string, keep: ReadonlySet<string>): string => {
   const [first = ''] = text.split(/[\s,;:]/)
-  if (/^I\b/.test(first) || /^\p{Lu}[\p{Lu}\d]/u.test(first) || keep.has(bare(first).replace(/'s$/, ''))) return text
+  if (/^I\b/.test(first) || /^\p{Lu}[\p{Lu}\d]/u.test(first) || keep.has(bare(first).replace(/'s$/, '')))
+    return text
   return text.charAt(0).toLowerCase() + text.slice(1)
 }
 
-const promised = /^(send|share|forward|introduce|check|find|write|prepare|get|call|come|bring|give|show|look|ask|read|let|put|pass|provide|confirm|visit|finish|follow|email|mail)$/
+const promised =
+  /^(send|share|forward|introduce|check|find|write|prepare|get|call|come|bring|give|show|look|ask|read|let|put|pass|provide|confirm|visit|finish|follow|email|mail)$/
 const bareSubjects = /^(i|you|he|she|they|we|it|there|this|that|these|those|everyone|nobody)$/
-const massive = /(ing|tion|sion|ment|ness|ity|ics|ance|ence|ship|work|ware|data|ism|ology|care|support|training|coffee|music|triage|research|pricing|law|history|football|maths?|chess|pottery|choir|cycling)$/
+const massive =
+  /(ing|tion|sion|ment|ness|ity|ics|ance|ence|ship|work|ware|data|ism|ology|care|support|training|coffee|music|triage|research|pricing|law|history|football|maths?|chess|pottery|choir|cycling)$/
 
-const countable = /(question|station|position|section|session|mission|vision|option|version|function|decision|discussion|presentation|meeting|building|department|apartment|moment|comment)$/
+const countable =
+  /(question|station|position|section|session|mission|vision|option|version|function|decision|discussion|presentation|meeting|building|department|apartment|moment|comment)$/
 
 /** A bare singular noun needs its article: "outdoor classroom" → "the outdoor classroom". */
 const withDeterminer = (text: string): string => {
   const words = wordsOf(text)
   const [first = ''] = words
   const low = bare(first)
-  if (determiners.has(low) || /'s$/.test(low) || /^\p{Lu}/u.test(first) || /^\d/.test(first) || /^(what|how|being|having|going)$/.test(low)) return text
-  const end = words.findIndex((word, at) => at > 0 && (prepositions.has(bare(word)) || /^(that|who|which|when|where|and|they|we|opening|starting)$/.test(bare(word)) || /,$/.test(words[at - 1] ?? '')))
+  if (
+    determiners.has(low) ||
+    /'s$/.test(low) ||
+    /^\p{Lu}/u.test(first) ||
+    /^\d/.test(first) ||
+    /^(what|how|being|having|going)$/.test(low)
+  )
+    return text
+  const end = words.findIndex(
+    (word, at) =>
+      at > 0 &&
+      (prepositions.has(bare(word)) ||
+        /^(that|who|which|when|where|and|they|we|opening|starting)$/.test(bare(word)) ||
+        /,$/.test(words[at - 1] ?? '')),
+  )
   const head = bare(words[(end < 0 ? words.length : end) - 1])
-  return looksPlural(head) || (massive.test(head) && !countable.test(head)) || canBe(low, 'gerund') ? text : `the ${text}`
+  return looksPlural(head) || (massive.test(head) && !countable.test(head)) || canBe(low, 'gerund')
+    ? text
+    : `the ${text}`
 }
 
 const shared = (text: string): string =>
@@ -81,7 +115,11 @@ interface Whole {
 const inverted = (words: readonly string[]): boolean => {
   const [first, second, third] = words.map(bare)
   const at = first === 'how' && /^(much|many|long|often|big|far|soon)$/.test(second ?? '') ? third : second
-  return auxiliaries.has(at ?? '') && /^(how|what|why|where|when|which|who)$/.test(first ?? '') && !/^(who|what|which)$/.test(first ?? '')
+  return (
+    auxiliaries.has(at ?? '') &&
+    /^(how|what|why|where|when|which|who)$/.test(first ?? '') &&
+    !/^(who|what|which)$/.test(first ?? '')
+  )
 }
 
 const asked = (words: readonly string[], text: string, question: boolean): Whole => {
@@ -89,7 +127,8 @@ const asked = (words: readonly string[], text: string, question: boolean): Whole
   const subjectAsks = /^(who|which)$/.test(first) && (canBe(second, 'third') || auxiliaries.has(second))
   const whatIs = first === 'what' && auxiliaries.has(second)
   if (question || inverted(words)) return { shape: 'question', forms: { question: text } }
-  if (whatIs && !/^(is|was|has|will|can|would|could)$/.test(second)) return { shape: 'question', forms: { question: text } }
+  if (whatIs && !/^(is|was|has|will|can|would|could)$/.test(second))
+    return { shape: 'question', forms: { question: text } }
   return {
     shape: 'how',
     forms: { how: text, ...(subjectAsks || whatIs ? { question: text } : {}) },
@@ -97,7 +136,11 @@ const asked = (words: readonly string[], text: string, question: boolean): Whole
   }
 }
 
-const stated = (words: readonly string[], subject: Fragment['subject'], tense: NonNullable<Fragment['tense']>): Whole => {
+const stated = (
+  words: readonly string[],
+  subject: Fragment['subject'],
+  tense: NonNullable<Fragment['tense']>,
+): Whole => {
   const text = words.join(' ')
   const gerund = subject === 'you' ? asGerund(words) : undefined
   return {
@@ -139,10 +182,15 @@ const shapeOf = (text: string, voice: Voice): Whole | string => {
   const { words, unclear } = turn(own)
   if (unclear) return unclear
   const phrase = words.join(' ')
-  if (canBe(first, 'gerund') && own.length > 1) return { shape: 'gerund', forms: { gerund: phrase, noun: phrase } }
+  if (canBe(first, 'gerund') && own.length > 1)
+    return { shape: 'gerund', forms: { gerund: phrase, noun: phrase } }
   const verb = canBe(first, 'base') && !canBe(first, 'third') && own.length > 1 && !bareSubjects.test(first)
   const object = bare(own[1])
-  if (verb && (determiners.has(object) || /^(me|him|them|it|over|through|up|on|out|you|back|in)$/.test(object))) return { shape: 'verb', forms: { verb: phrase } }
+  if (
+    verb &&
+    (determiners.has(object) || /^(me|him|them|it|over|through|up|on|out|you|back|in)$/.test(object))
+  )
+    return { shape: 'verb', forms: { verb: phrase } }
   if (verb && promised.test(first)) return { shape: 'verb', forms: { verb: phrase } }
   const noun = withDeterminer(phrase)
   return { shape: 'noun', forms: { noun }, ...(/^your\b/.test(phrase) ? { subject: 'you' as const } : {}) }
@@ -155,29 +203,57 @@ const shapeOf = (text: string, voice: Voice): Whole | string => {
 export const readNote = (note: string, fact: string, voice: Voice): Reading => {
   const raw = unwrapped(note)
   if (raw === '') return declined('the note is empty')
-  if (wordCount(raw) > longest) return declined(`longer than ${longest} words: too much for one sentence`, 'Which part of this note matters most? Make it a note of its own.')
-  if (/https?:|www\./i.test(raw)) return declined('it holds a link', 'Should the link go into the letter? Say in words what it is.')
-  const roster = rosterOf([...voice.people.flatMap((person) => [person.name, person.called ?? '']), voice.writer.name, voice.company.name])
+  if (wordCount(raw) > longest)
+    return declined(
+      `longer than ${longest} words: too much for one sentence`,
+      'Which part of this note matters most? Make it a note of its own.',
+    )
+  if (/https?:|www\./i.test(raw))
+    return declined('it holds a link', 'Should the link go into the letter? Say in words what it is.')
+  const roster = rosterOf([
+    ...voice.people.flatMap((person) => [person.name, person.called ?? '']),
+    voice.writer.name,
+    voice.company.name,
+  ])
   const shouting = raw.length > 8 && raw === raw.toUpperCase()
   const mended = mend(shouting ? raw.toLowerCase() : raw, roster)
   const dialect = inDialect(mended.text, voice.english, new Set(roster.values()))
-  const extra = { mended: [...mended.mended, ...dialect.turned], doubts: [...mended.doubts, ...dialect.doubts] }
+  const extra = {
+    mended: [...mended.mended, ...dialect.turned],
+    doubts: [...mended.doubts, ...dialect.doubts],
+  }
   const several = /[.!?;]\s+\S/.test(dialect.text)
   if (several) {
     // Several sentences in the writer's own voice stand as they are; anything else cannot be put into a frame.
-    if (!/\b(?:I|my)\b/.test(dialect.text) || /\b(?:he|she|his|her)\b/i.test(dialect.text)) return declined('it holds more than one statement', 'Make each statement a note of its own.')
-    return { ok: true, fragment: { fact, shape: 'sentence', forms: { sentence: dialect.text }, subject: 'I', ...extra } }
+    if (!/\b(?:I|my)\b/.test(dialect.text) || /\b(?:he|she|his|her)\b/i.test(dialect.text))
+      return declined('it holds more than one statement', 'Make each statement a note of its own.')
+    return {
+      ok: true,
+      fragment: { fact, shape: 'sentence', forms: { sentence: dialect.text }, subject: 'I', ...extra },
+    }
   }
   // What stands after a dash comments on the note; the note itself is before it.
   const [main = ''] = dialect.text.split(/\s+(?:-|–|—)\s+/)
   const keep = new Set([...roster.keys()])
   const text = lowered(shared(said(lowered(main.replace(/[,;:]+$/, ''), keep))), keep)
-  if (/[()[\]{}<>]/.test(text)) return declined('it holds brackets', 'Is what stands in brackets meant for the letter?')
+  if (/[()[\]{}<>]/.test(text))
+    return declined('it holds brackets', 'Is what stands in brackets meant for the letter?')
   if (text === '' || wordCount(text) < 1) return declined('nothing is left of it to say')
-  if (/:/.test(text)) return declined('it holds a colon, so it is not clear what belongs together', 'Write this note as one plain clause.')
-  if (/^(?:fellow|same|ditto|also)\b/i.test(text)) return declined('it is too short to tell who shares what', 'Say it as a clause: “we both …”.')
+  if (/:/.test(text))
+    return declined(
+      'it holds a colon, so it is not clear what belongs together',
+      'Write this note as one plain clause.',
+    )
+  if (/^(?:fellow|same|ditto|also)\b/i.test(text))
+    return declined('it is too short to tell who shares what', 'Say it as a clause: “we both …”.')
   const whole = shapeOf(text, voice)
-  if (typeof whole === 'string') return declined(`it is not clear who “${whole}” is`, `Who is “${whole}” in this note? Write the name, or say whose note it is.`)
-  const forms = Object.fromEntries(Object.entries(whole.forms).map(([form, words]) => [form, lowered(words, keep)]))
+  if (typeof whole === 'string')
+    return declined(
+      `it is not clear who “${whole}” is`,
+      `Who is “${whole}” in this note? Write the name, or say whose note it is.`,
+    )
+  const forms = Object.fromEntries(
+    Object.entries(whole.forms).map(([form, words]) => [form, lowered(words, keep)]),
+  )
   return { ok: true, fragment: { fact, ...whole, forms, ...extra } }
 }

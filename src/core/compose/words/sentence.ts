@@ -1,6 +1,9 @@
 /** A capital first letter, wherever it stands after quotes or brackets; digits and names stay as they are. */
 export const capital = (text: string): string =>
-  text.replace(/^([^\p{L}\p{N}]*)(\p{L})/u, (_, before: string, letter: string) => before + letter.toUpperCase())
+  text.replace(
+    /^([^\p{L}\p{N}]*)(\p{L})/u,
+    (_, before: string, letter: string) => before + letter.toUpperCase(),
+  )
 
 const stopped = /[.?!…:]["”’')\]]*$/u
 

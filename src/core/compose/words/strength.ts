@@ -15,27 +15,42 @@ export interface StrengthWords {
 const agents =
   /(?:^| )(?:lead|leader|manager|engineer|developer|nurse|teacher|listener|speaker|writer|builder|organi[sz]er|planner|thinker|coach|mentor|driver|cook|chef|designer|analyst|player|worker|learner|negotiator|communicator|editor|fixer|maker|solver|starter|finisher|facilitator|carpenter|welder|electrician)$/i
 
-const cleaned = (text: string, voice: Voice): { text: string; mended: Fragment['mended']; doubts: string[] } => {
-  const roster = rosterOf([voice.writer.name, voice.company.name, ...voice.people.map((person) => person.name)])
+const cleaned = (
+  text: string,
+  voice: Voice,
+): { text: string; mended: Fragment['mended']; doubts: string[] } => {
+  const roster = rosterOf([
+    voice.writer.name,
+    voice.company.name,
+    ...voice.people.map((person) => person.name),
+  ])
   const mended = mend(text.trim().replace(/[.!]+$/, ''), roster)
   const dialect = inDialect(mended.text, voice.english, new Set(roster.values()))
-  return { text: dialect.text, mended: [...mended.mended, ...dialect.turned], doubts: [...mended.doubts, ...dialect.doubts] }
+  return {
+    text: dialect.text,
+    mended: [...mended.mended, ...dialect.turned],
+    doubts: [...mended.doubts, ...dialect.doubts],
+  }
 }
 
 /** Small unless it is a name or an abbreviation: a capital further on tells nothing about the first word. */
 const lowered = (text: string): string =>
-  /^(?:I\b|\p{Lu}[\p{Lu}\d+#]|\p{Lu}\p{Ll}*[\p{Lu}.+#])/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1)
+  /^(?:I\b|\p{Lu}[\p{Lu}\d+#]|\p{Lu}\p{Ll}*[\p{Lu}.+#])/u.test(text)
+    ? text
+    : text.charAt(0).toLowerCase() + text.slice(1)
 
 const skillOf = (skill: string, fact: FactId, voice: Voice): Fragment => {
   const { text, mended, doubts } = cleaned(skill, voice)
   const words = lowered(text)
   const first = bare(wordsOf(words)[0])
   const base = { fact, mended, doubts }
-  if (canBe(first, 'gerund') && words.includes(' ')) return { ...base, shape: 'gerund', forms: { gerund: words } }
+  if (canBe(first, 'gerund') && words.includes(' '))
+    return { ...base, shape: 'gerund', forms: { gerund: words } }
   if (/^(can|able to|know how)\b/.test(words)) {
     return { ...base, shape: 'verb', forms: { verb: words.replace(/^able to\b/, 'can') }, subject: 'I' }
   }
-  if (agents.test(words.split(/ (?:who|of|with|for|in) /)[0] ?? words)) return { ...base, shape: 'noun', forms: { noun: words.replace(/^an? /, '') }, subject: 'I' }
+  if (agents.test(words.split(/ (?:who|of|with|for|in) /)[0] ?? words))
+    return { ...base, shape: 'noun', forms: { noun: words.replace(/^an? /, '') }, subject: 'I' }
   return { ...base, shape: 'noun', forms: { noun: words } }
 }
 
@@ -44,9 +59,11 @@ const proofOf = (proof: string, fact: FactId, voice: Voice): Fragment => {
   const words = lowered(text)
   const [one = '', two = ''] = wordsOf(words).map(bare)
   const base = { fact, mended, doubts }
-  if (one === 'i') return { ...base, shape: 'sentence', forms: { sentence: words }, subject: 'I', tense: 'past' }
+  if (one === 'i')
+    return { ...base, shape: 'sentence', forms: { sentence: words }, subject: 'I', tense: 'past' }
   const verb = canBe(one, 'past') ? one : /ly$/.test(one) && canBe(two, 'past') ? two : undefined
-  if (verb) return { ...base, shape: 'sentence', forms: { sentence: `I ${words}` }, subject: 'I', tense: 'past' }
+  if (verb)
+    return { ...base, shape: 'sentence', forms: { sentence: `I ${words}` }, subject: 'I', tense: 'past' }
   return { ...base, shape: 'noun', forms: { noun: words } }
 }
 

@@ -1,22 +1,30 @@
 /** Closed-class words, as sets: what tells the grammar of a note without a dictionary. */
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
-export const subjectPronouns = set('i you he she they we it there this these those everyone everybody nobody someone somebody anyone one')
-export const determiners = set('a an the this that these those my your his her its our their every each some any no all both another most many several few')
+export const subjectPronouns = set(
+  'i you he she they we it there this these those everyone everybody nobody someone somebody anyone one',
+)
+export const determiners = set(
+  'a an the this that these those my your his her its our their every each some any no all both another most many several few',
+)
 export const auxiliaries = set(
   "is are was were am be been has have had do does did can could will would shall should may might must isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't can't couldn't won't wouldn't shouldn't cannot",
 )
 export const prepositions = set(
   'about above across after against along among around at before behind below beside between beyond by despite down during for from in inside into like near of off on onto out outside over past per since through throughout to toward towards under until up upon via with within without',
 )
-export const subordinators = set('when because if while since although though as so until unless whereas once after before where')
+export const subordinators = set(
+  'when because if while since although though as so until unless whereas once after before where',
+)
 export const relatives = set('who which that whose where whom')
 export const questionWords = set('how what why where when who which whether whom whose if')
 export const adverbs = set(
   'now never always often still also just really only even already usually sometimes rarely both all actually recently then soon again not almost nearly together directly straight mostly together ever simply quickly slowly currently gladly kindly immediately too well twice once',
 )
 /** Words for a part of the reader's organisation. */
-export const units = set('team teams department departments crew crews unit units ward wards squad squads shop-floor')
+export const units = set(
+  'team teams department departments crew crews unit units ward wards squad squads shop-floor',
+)
 /** Nouns that are many without an s. */
 export const manyNouns = set('people staff children police women men players customers patients')
 
@@ -25,7 +33,12 @@ export const wordsOf = (text: string): string[] => text.split(/\s+/).filter((wor
 
 /** A word without the punctuation round it, in lower case. */
 export const bare = (word: string | undefined): string =>
-  (word ?? '').toLowerCase().replaceAll('’', "'").replace(/^[("“‘'[]+/, '').replace(/[.,;:!?)"”\]]+$/, '').replace(/'$/, '')
+  (word ?? '')
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/^[("“‘'[]+/, '')
+    .replace(/[.,;:!?)"”\]]+$/, '')
+    .replace(/'$/, '')
 
 /** Puts another word where one stood, with its punctuation and, at the start of a sentence, its capital. */
 export const inPlaceOf = (word: string, now: string): string => {

@@ -1,4 +1,13 @@
-import { adverbs, bare, determiners, inPlaceOf, looksPlural, manyNouns, prepositions, units } from './tokens.ts'
+import {
+  adverbs,
+  bare,
+  determiners,
+  inPlaceOf,
+  looksPlural,
+  manyNouns,
+  prepositions,
+  units,
+} from './tokens.ts'
 import { canBe, gerundOf, thirdOf, verbReading } from './verb-forms.ts'
 
 /** Whom the note's third persons mean: the reader ("she" is you), or someone else by name. */
@@ -36,14 +45,19 @@ const toTeam: Readonly<Record<string, string>> = {
   "haven't": "hasn't",
   "don't": "doesn't",
 }
-const modal = /^(can|could|will|would|shall|should|may|might|must|can't|couldn't|won't|wouldn't|cannot|to|did|didn't|do|does|don't|doesn't|let|lets|make|makes|help|helps)$/
+const modal =
+  /^(can|could|will|would|shall|should|may|might|must|can't|couldn't|won't|wouldn't|cannot|to|did|didn't|do|does|don't|doesn't|let|lets|make|makes|help|helps)$/
 
 /** "they've" → "they have", "he's" → "he is" or "he has": so that each word can be turned alone. */
 export const expanded = (text: string): string =>
   text
     .replaceAll('’', "'")
     .replace(/\b(he|she|it|there|who|that)'s\b(?= (\w+))/gi, (whole, who: string, next: string) =>
-      (next === 'been' || verbReading(next)?.forms.has('participle')) && !/^(is|as)$/.test(next) && !/ing$/.test(next) ? `${who} has` : whole.replace(/'s$/i, ' is'),
+      (next === 'been' || verbReading(next)?.forms.has('participle')) &&
+      !/^(is|as)$/.test(next) &&
+      !/ing$/.test(next)
+        ? `${who} has`
+        : whole.replace(/'s$/i, ' is'),
     )
     .replace(/\b(they|we|you)'re\b/gi, '$1 are')
     .replace(/\b(they|we|you|I)'ve\b/g, '$1 have')
@@ -59,12 +73,20 @@ const agree = (word: string, table: Readonly<Record<string, string>>, team: bool
   if (known) return inPlaceOf(word, known)
   const reading = verbReading(low)
   if (!reading) return word
-  if (team) return reading.forms.has('base') && !reading.forms.has('past') ? inPlaceOf(word, thirdOf(reading.base)) : word
+  if (team)
+    return reading.forms.has('base') && !reading.forms.has('past')
+      ? inPlaceOf(word, thirdOf(reading.base))
+      : word
   return reading.forms.has('third') && !reading.forms.has('base') ? inPlaceOf(word, reading.base) : word
 }
 
 /** Repairs the verb after a new subject, and those coordinated with it ("opened … and changes"). */
-const repair = (words: string[], from: number, table: Readonly<Record<string, string>>, team: boolean): void => {
+const repair = (
+  words: string[],
+  from: number,
+  table: Readonly<Record<string, string>>,
+  team: boolean,
+): void => {
   let at = from
   while (adverbs.has(bare(words[at])) || /ly$/.test(bare(words[at]))) at += 1
   const first = words[at]
@@ -80,13 +102,25 @@ const repair = (words: string[], from: number, table: Readonly<Record<string, st
     if (word === undefined) return
     const reading = verbReading(bare(word))
     const after = bare(words[verb + 1])
-    const verbal = reading && (determiners.has(after) || prepositions.has(after) || adverbs.has(after) || after === '' || /ly$/.test(after) || bare(word) in table)
+    const verbal =
+      reading &&
+      (determiners.has(after) ||
+        prepositions.has(after) ||
+        adverbs.has(after) ||
+        after === '' ||
+        /ly$/.test(after) ||
+        bare(word) in table)
     if (verbal) words[verb] = agree(word, table, team)
   }
 }
 
 const ownerOf = (next: string): boolean =>
-  next !== '' && !prepositions.has(next) && !adverbs.has(next) && !/^(and|or|but|that|when|if|because|as|what|how|why|whether|to|is|was|are|were|i|we|he|she|they)$/.test(next)
+  next !== '' &&
+  !prepositions.has(next) &&
+  !adverbs.has(next) &&
+  !/^(and|or|but|that|when|if|because|as|what|how|why|whether|to|is|was|are|were|i|we|he|she|they)$/.test(
+    next,
+  )
 
 /**
  * Turns a note towards its reader: "she runs" → "you run", "their rota" → "your rota", "they moved" → "your team moved".
@@ -115,7 +149,8 @@ export const turned = (given: readonly string[], { toReader, name }: Turning): T
       person(at, { you: 'you', name: name ?? low })
       if (toReader) repair(words, at + 1, toYou, false)
     } else if (low === 'him') person(at, { you: 'you', name: name ?? low })
-    else if (low === 'his' || (low === 'her' && ownerOf(next))) person(at, { you: 'your', name: `${name ?? ''}'s` })
+    else if (low === 'his' || (low === 'her' && ownerOf(next)))
+      person(at, { you: 'your', name: `${name ?? ''}'s` })
     else if (low === 'her') person(at, { you: 'you', name: name ?? low })
     else if (low === 'himself' || low === 'herself') {
       if (toReader) words[at] = inPlaceOf(word, 'yourself')
@@ -127,7 +162,12 @@ export const turned = (given: readonly string[], { toReader, name }: Turning): T
     else if (toReader && low === 'the') {
       const head = words.slice(at + 1, at + 4).findIndex((each) => units.has(bare(each)))
       const phrase = words.slice(at + 1, at + 1 + head).map(bare)
-      if (head >= 0 && !phrase.some((each) => prepositions.has(each) || canBe(each, 'third')) && bare(words[at + 2 + head]) !== 'of') words[at] = inPlaceOf(word, 'your')
+      if (
+        head >= 0 &&
+        !phrase.some((each) => prepositions.has(each) || canBe(each, 'third')) &&
+        bare(words[at + 2 + head]) !== 'of'
+      )
+        words[at] = inPlaceOf(word, 'your')
     }
     if (at > 0 && (looksPlural(low) || manyNouns.has(low)) && !canBe(low, 'third')) many = true
     if (at === 0 && looksPlural(low)) many = true
@@ -140,7 +180,8 @@ const subjectOf = (words: readonly string[]): Pick<Turned, 'subject'> => {
   if (/^you\b/.test(start)) return { subject: 'you' }
   if (/^i\b/.test(start)) return { subject: 'I' }
   if (/^we\b/.test(start)) return { subject: 'we' }
-  if (/^your( \w+)? (team|department|crew|unit|ward|squad)/.test(start) || /^your team/.test(start)) return { subject: 'team' }
+  if (/^your( \w+)? (team|department|crew|unit|ward|squad)/.test(start) || /^your team/.test(start))
+    return { subject: 'team' }
   return { subject: 'other' }
 }
 

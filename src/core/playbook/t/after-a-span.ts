@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts'
 import { at, type EndedFacts, type Opening, sampleFacts, saying } from './facts.ts'
-import { endedOn, openingOn } from './opening.ts'
+import { endedOn, openingOn, wholeDays } from './opening.ts'
 
 export const T6: Rule<EndedFacts & { readonly spanDays?: number }, Opening> = {
   id: 'T6',
@@ -14,7 +14,7 @@ export const T6: Rule<EndedFacts & { readonly spanDays?: number }, Opening> = {
   ],
   judge: (facts) => {
     if (facts.spanDays === undefined) return undefined
-    const days = Math.round(facts.spanDays + facts.numbers.nudgeAfterSpan)
+    const days = wholeDays(facts.spanDays + facts.numbers.nudgeAfterSpan)
     return { opens: openingOn(endedOn(facts.ended, facts).add({ days }), facts) }
   },
   cases: [

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts'
 import { at, type EndedFacts, type Opening, sampleFacts, saying } from './facts.ts'
-import { endedOn, openingOn } from './opening.ts'
+import { endedOn, openingOn, wholeDays } from './opening.ts'
 
 export const T8: Rule<EndedFacts & { readonly detailedSent: boolean }, Opening> = {
   id: 'T8',
@@ -16,7 +16,7 @@ export const T8: Rule<EndedFacts & { readonly detailedSent: boolean }, Opening> 
     facts.detailedSent
       ? {
           opens: openingOn(
-            endedOn(facts.ended, facts).add({ days: facts.numbers.nudgeAfterDetailed }),
+            endedOn(facts.ended, facts).add({ days: wholeDays(facts.numbers.nudgeAfterDetailed) }),
             facts,
           ),
         }

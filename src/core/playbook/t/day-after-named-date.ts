@@ -1,7 +1,7 @@
 import { tempers } from '../numbers.ts'
 import type { Rule } from '../rule.ts'
 import { type NamedDateFacts, type Opening, on, sampleFacts, saying } from './facts.ts'
-import { openingOn } from './opening.ts'
+import { openingOn, wholeDays } from './opening.ts'
 
 export const T4: Rule<NamedDateFacts, Opening> = {
   id: 'T4',
@@ -14,7 +14,7 @@ export const T4: Rule<NamedDateFacts, Opening> = {
     },
   ],
   judge: (facts) => {
-    const days = facts.numbers.nudgeAfterHearBy
+    const days = wholeDays(facts.numbers.nudgeAfterHearBy)
     return days > 2 ? undefined : { opens: openingOn(facts.hearBy.add({ days: Math.max(1, days) }), facts) }
   },
   cases: [

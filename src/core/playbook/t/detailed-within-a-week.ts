@@ -1,7 +1,7 @@
 import { endOfDay } from '../../time/day.ts'
 import type { Rule } from '../rule.ts'
 import { at, type EndedFacts, sampleFacts, saying, type Timing } from './facts.ts'
-import { endedOn, openingOn } from './opening.ts'
+import { endedOn, openingOn, wholeDays } from './opening.ts'
 
 export const T3: Rule<EndedFacts & { readonly leftToSay: boolean }, Timing> = {
   id: 'T3',
@@ -18,7 +18,7 @@ export const T3: Rule<EndedFacts & { readonly leftToSay: boolean }, Timing> = {
     if (!facts.leftToSay) return undefined
     const day = endedOn(facts.ended, facts)
     const opens = openingOn(day.add({ days: 2 }), facts)
-    const due = endOfDay(day.add({ days: facts.numbers.detailedByDays }), facts.place.zone)
+    const due = endOfDay(day.add({ days: wholeDays(facts.numbers.detailedByDays) }), facts.place.zone)
     return {
       opens: opens.epochMilliseconds > due.epochMilliseconds ? due : opens,
       best: opens.epochMilliseconds > due.epochMilliseconds ? due : opens,

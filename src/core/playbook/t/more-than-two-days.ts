@@ -1,7 +1,7 @@
 import { tempers } from '../numbers.ts'
 import type { Rule } from '../rule.ts'
 import { type NamedDateFacts, type Opening, on, sampleFacts, saying } from './facts.ts'
-import { openingOn } from './opening.ts'
+import { openingOn, wholeDays } from './opening.ts'
 
 export const T5: Rule<NamedDateFacts, Opening> = {
   id: 'T5',
@@ -15,7 +15,7 @@ export const T5: Rule<NamedDateFacts, Opening> = {
     { guide: 'house', says: 'The third day satisfies the guide that says “the day after” as well.' },
   ],
   judge: (facts) => {
-    const days = facts.numbers.nudgeAfterHearBy
+    const days = wholeDays(facts.numbers.nudgeAfterHearBy)
     return days > 2 ? { opens: openingOn(facts.hearBy.add({ days }), facts) } : undefined
   },
   cases: [

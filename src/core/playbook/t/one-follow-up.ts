@@ -3,6 +3,7 @@ import { addBusinessDays } from '../../time/business.ts'
 import { atHour, dayIn } from '../../time/day.ts'
 import type { Rule } from '../rule.ts'
 import { at, type Opening, sampleFacts, saying, type TimingFacts } from './facts.ts'
+import { wholeDays } from './opening.ts'
 
 export const T9: Rule<TimingFacts & { readonly nudged?: Moment }, Opening> = {
   id: 'T9',
@@ -20,7 +21,7 @@ export const T9: Rule<TimingFacts & { readonly nudged?: Moment }, Opening> = {
       ? undefined
       : {
           opens: atHour(
-            addBusinessDays(dayIn(nudged, place.zone), Math.round(numbers.checkInAfter), place, holidays),
+            addBusinessDays(dayIn(nudged, place.zone), wholeDays(numbers.checkInAfter), place, holidays),
             numbers.sendFrom,
             place.zone,
           ),

@@ -1,7 +1,7 @@
 import { tempers } from '../numbers.ts'
 import type { Rule } from '../rule.ts'
 import { at, type EndedFacts, type Opening, sampleFacts, saying } from './facts.ts'
-import { endedOn, openingOn } from './opening.ts'
+import { endedOn, openingOn, wholeDays } from './opening.ts'
 
 export const T7: Rule<EndedFacts & { readonly detailedSent: boolean }, Opening> = {
   id: 'T7',
@@ -12,7 +12,10 @@ export const T7: Rule<EndedFacts & { readonly detailedSent: boolean }, Opening> 
     facts.detailedSent
       ? undefined
       : {
-          opens: openingOn(endedOn(facts.ended, facts).add({ days: facts.numbers.nudgeNothingNamed }), facts),
+          opens: openingOn(
+            endedOn(facts.ended, facts).add({ days: wholeDays(facts.numbers.nudgeNothingNamed) }),
+            facts,
+          ),
         },
   cases: [
     {

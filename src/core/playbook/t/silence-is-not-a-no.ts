@@ -1,6 +1,7 @@
 import type { Moment } from '../../dossier/dossier.ts'
 import type { Rule } from '../rule.ts'
 import { at, sampleFacts, saying, type TimingFacts } from './facts.ts'
+import { wholeDays } from './opening.ts'
 
 export const T13: Rule<
   TimingFacts & { readonly lastWord?: Moment; readonly spanDays?: number },
@@ -29,7 +30,7 @@ export const T13: Rule<
       ? undefined
       : {
           restsAt: lastWord.add({
-            days: Math.round(Math.max(numbers.takenAsNoDays, (spanDays ?? 0) * numbers.takenAsNoSpans)),
+            days: wholeDays(Math.max(numbers.takenAsNoDays, (spanDays ?? 0) * numbers.takenAsNoSpans)),
           }),
         },
   cases: [

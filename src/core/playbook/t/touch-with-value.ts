@@ -1,8 +1,8 @@
 import type { Moment } from '../../dossier/dossier.ts'
-import { later } from '../../time/day.ts'
+import { dayIn, later } from '../../time/day.ts'
 import type { Rule } from '../rule.ts'
 import { at, type Opening, sampleFacts, saying, type TimingFacts } from './facts.ts'
-import { openingOn } from './opening.ts'
+import { openingOn, wholeDays } from './opening.ts'
 
 interface Facts extends TimingFacts {
   /** The last word that went either way. */
@@ -14,13 +14,7 @@ interface Facts extends TimingFacts {
 }
 
 const after = (moment: Moment, days: number, facts: Facts): Moment =>
-  openingOn(
-    moment
-      .withTimeZone(facts.place.zone)
-      .toPlainDate()
-      .add({ days: Math.round(days) }),
-    facts,
-  )
+  openingOn(dayIn(moment, facts.place.zone).add({ days: wholeDays(days) }), facts)
 
 export const T10: Rule<Facts, Opening> = {
   id: 'T10',

@@ -1,7 +1,8 @@
 import type { Moment } from '../../dossier/dossier.ts'
-import { endOfDay } from '../../time/day.ts'
+import { dayIn, endOfDay } from '../../time/day.ts'
 import type { Rule } from '../rule.ts'
 import { at, sampleFacts, saying, type TimingFacts } from './facts.ts'
+import { wholeDays } from './opening.ts'
 
 export const T12: Rule<TimingFacts & { readonly receivedAt?: Moment }, { readonly reviewedBy: Moment }> = {
   id: 'T12',
@@ -15,10 +16,7 @@ export const T12: Rule<TimingFacts & { readonly receivedAt?: Moment }, { readonl
       ? undefined
       : {
           reviewedBy: endOfDay(
-            receivedAt
-              .withTimeZone(place.zone)
-              .toPlainDate()
-              .add({ days: Math.round(numbers.offerReviewDays) }),
+            dayIn(receivedAt, place.zone).add({ days: wholeDays(numbers.offerReviewDays) }),
             place.zone,
           ),
         },

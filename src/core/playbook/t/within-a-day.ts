@@ -1,6 +1,7 @@
 import type { Moment } from '../../dossier/dossier.ts'
 import type { Rule } from '../rule.ts'
 import { at, type EndedFacts, sampleFacts, saying } from './facts.ts'
+import { wholeMinutes } from './opening.ts'
 
 export const T2: Rule<EndedFacts & { readonly now: Moment }, { readonly welcomeUntil: Moment }> = {
   id: 'T2',
@@ -14,7 +15,7 @@ export const T2: Rule<EndedFacts & { readonly now: Moment }, { readonly welcomeU
   judge: ({ ended, now, numbers, place }) => {
     const welcomeUntil = ended
       .withTimeZone(place.zone)
-      .add({ minutes: Math.round(numbers.thankYouWelcomeHours * 60) })
+      .add({ minutes: wholeMinutes(numbers.thankYouWelcomeHours) })
     return now.epochMilliseconds <= welcomeUntil.epochMilliseconds ? { welcomeUntil } : undefined
   },
   cases: [

@@ -1,8 +1,8 @@
-import { endOfDay } from '../../time/day.ts'
+import { atHour, endOfDay, isBefore } from '../../time/day.ts'
 import { thankYouSendable } from '../../time/window.ts'
 import type { Rule } from '../rule.ts'
 import { at, type EndedFacts, sampleFacts, saying, type Timing } from './facts.ts'
-import { endedOn } from './opening.ts'
+import { endedOn, wholeMinutes } from './opening.ts'
 
 export const T1: Rule<EndedFacts & { readonly sent?: boolean }, Timing> = {
   id: 'T1',
@@ -23,13 +23,12 @@ export const T1: Rule<EndedFacts & { readonly sent?: boolean }, Timing> = {
     const { ended, place, numbers } = facts
     const opens = ended.timeZoneId === place.zone ? ended : ended.withTimeZone(place.zone)
     const due = endOfDay(endedOn(ended, facts), place.zone)
-    const best = thankYouSendable(
-      opens.add({ minutes: Math.round(numbers.thankYouBestHours * 60) }),
-      place,
-      numbers,
-    )
-    // An interview that ends late in the evening: what is left of the day is the best there is.
-    return { opens, best: best.epochMilliseconds > due.epochMilliseconds ? due : best, due }
+    const wished = opens.add({ minutes: wholeMinutes(numbers.thankYouBestHours) })
+    const moved = thankYouSendable(wished, place, numbers)
+    if (!isBefore(due, moved)) return { opens, best: moved, due }
+    // After an evening interview the last hour for thanks on the same day beats the next morning, if there is time left.
+    const tonight = atHour(endedOn(ended, facts), numbers.thankYouUntil, place.zone)
+    return { opens, best: isBefore(opens, tonight) ? tonight : moved, due }
   },
   cases: [
     {
@@ -46,6 +45,26 @@ export const T1: Rule<EndedFacts & { readonly sent?: boolean }, Timing> = {
       name: 'an interview that ends after midnight counts for the date on which it ended',
       facts: { ...sampleFacts(), ended: at('2026-11-18T00:30[America/Toronto]') },
       expect: saying((verdict) => verdict.due, '2026-11-18T23:59:59'),
+    },
+    {
+      name: 'ended at eight in the evening: best by ten, the same day',
+      facts: { ...sampleFacts(), ended: at('2026-11-17T20:00[America/Toronto]') },
+      expect: saying((verdict) => verdict.best, '2026-11-17T22:00:00'),
+    },
+    {
+      name: 'ended when it was too late to write: next morning, though it was due the same day',
+      facts: { ...sampleFacts(), ended: at('2026-11-17T22:30[America/Toronto]') },
+      expect: (verdict) =>
+        saying<Timing>(({ best }) => best, '2026-11-18T08:00:00')(verdict) &&
+        saying<Timing>(({ due }) => due, '2026-11-17T23:59:59')(verdict),
+    },
+    {
+      name: 'a day that ends at the second of two midnights',
+      facts: {
+        ...sampleFacts({ place: { zone: 'America/Santiago', country: 'CL' } }),
+        ended: at('2026-04-04T16:00[America/Santiago]'),
+      },
+      expect: (verdict) => verdict?.due.toString() === '2026-04-04T23:59:59-04:00[America/Santiago]',
     },
     {
       name: 'three hours stay three hours over a change of clocks',

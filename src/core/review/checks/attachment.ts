@@ -1,6 +1,6 @@
 import { flags, passes } from '../example.ts'
 import { notice, orNothing, spots } from '../notice.ts'
-import { type Check, type ReviewFacts } from '../reviewed.ts'
+import type { Check, ReviewFacts } from '../reviewed.ts'
 
 /** Said of papers; "attached to the team", "no strings attached" and a garden enclosed by a wall are not. */
 const mention =
@@ -8,7 +8,10 @@ const mention =
 
 const carries = ({ reviewed, dossier }: ReviewFacts): boolean =>
   dossier.promises.some(
-    (promised) => promised.by === 'me' && promised.attachment !== undefined && (!promised.who || reviewed.to.includes(promised.who)),
+    (promised) =>
+      promised.by === 'me' &&
+      promised.attachment !== undefined &&
+      (!promised.who || reviewed.to.includes(promised.who)),
   )
 
 export const X6: Check = {
@@ -17,24 +20,53 @@ export const X6: Check = {
   says: 'A message that says something is attached has something to attach: a promise to this reader with a file.',
   sources: [
     { guide: 'quick', says: 'Send the materials they need promptly.' },
-    { guide: 'house', says: 'A mail without its attachment costs a second mail and an apology, so it blocks.' },
+    {
+      guide: 'house',
+      says: 'A mail without its attachment costs a second mail and an apology, so it blocks.',
+    },
   ],
   judge: (facts) =>
     carries(facts)
       ? undefined
       : orNothing(
           spots(facts, mention)
-            .filter((spot) => !/\b(?:not|don't|haven't|without)\b[^.]{0,12}$/i.test(spot.match.input.slice(0, spot.match.index)))
+            .filter(
+              (spot) =>
+                !/\b(?:not|don't|haven't|without)\b[^.]{0,12}$/i.test(
+                  spot.match.input.slice(0, spot.match.index),
+                ),
+            )
             .map((spot) =>
-              notice(X6, 'error', spot, 'Nothing is attached: record the file with the promise it keeps, or leave the mention out.'),
+              notice(
+                X6,
+                'error',
+                spot,
+                'Nothing is attached: record the file with the promise it keeps, or leave the mention out.',
+              ),
             ),
         ),
   cases: [
-    flags('please find attached', 'Hi Marc,\n\nPlease find attached my notes on the boat level.\n\nAmina', 'Please find attached'),
-    flags('I have attached', 'Hi Marc,\n\nI’ve attached the sketch we spoke about.\n\nAmina', 'I’ve attached'),
-    flags('an enclosure in a letter', 'Dear Ms Forsyth,\n\nI enclose a copy of the article.\n\nCallum Reid', 'I enclose', { at: 'chambers', channel: 'letter' }),
+    flags(
+      'please find attached',
+      'Hi Marc,\n\nPlease find attached my notes on the boat level.\n\nAmina',
+      'Please find attached',
+    ),
+    flags(
+      'I have attached',
+      'Hi Marc,\n\nI’ve attached the sketch we spoke about.\n\nAmina',
+      'I’ve attached',
+    ),
+    flags(
+      'an enclosure in a letter',
+      'Dear Ms Forsyth,\n\nI enclose a copy of the article.\n\nCallum Reid',
+      'I enclose',
+      { at: 'chambers', channel: 'letter' },
+    ),
     passes('the promised reel is there', 'Hi Inês,\n\nThe reel is attached.\n\nAmina', { to: ['ines'] }),
-    passes('attached to a team', 'Hi Marc,\n\nI grew attached to that level, and I am attached to the idea of small releases.\n\nAmina'),
+    passes(
+      'attached to a team',
+      'Hi Marc,\n\nI grew attached to that level, and I am attached to the idea of small releases.\n\nAmina',
+    ),
     passes('no strings attached', 'Hi Marc,\n\nIt is a free tool, no strings attached.\n\nAmina'),
     passes('a way to ask for it', 'Hi Marc,\n\nI can send the sketch whenever it suits you.\n\nAmina'),
   ],

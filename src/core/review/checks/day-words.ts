@@ -7,7 +7,8 @@ import { notice, orNothing } from '../notice.ts'
 import { type Check, interviewsWith, kindOf, letterOf, pointsOf, type ReviewFacts } from '../reviewed.ts'
 
 /** Where a clause ends and another matter may begin. */
-const breaks = /[;:()—–]|, (?=and |but |so |if |which |I |I'|we )| (?:and|but|so) (?=I\b|we\b|you\b|will\b|would\b|look|hope|if\b)| - /g
+const breaks =
+  /[;:()—–]|, (?=and |but |so |if |which |I |I'|we )| (?:and|but|so) (?=I\b|we\b|you\b|will\b|would\b|look|hope|if\b)| - /g
 
 /** The clause speaks of having met: the interview, not the business. */
 const meeting =
@@ -22,7 +23,8 @@ const clausesOf = (sentence: Span): Span[] => {
   let start = 0
   for (const stop of [...sentence.text.matchAll(breaks), { index: sentence.text.length, 0: '' }]) {
     const text = sentence.text.slice(start, stop.index)
-    if (text.trim() !== '') clauses.push({ from: sentence.from + start, to: sentence.from + stop.index, text })
+    if (text.trim() !== '')
+      clauses.push({ from: sentence.from + start, to: sentence.from + stop.index, text })
     start = stop.index + stop[0].length
   }
   return clauses
@@ -44,22 +46,38 @@ const holds = (claim: DayClaim, { starts, ends }: Held, sent: Moment): boolean =
 /** "meeting the team tomorrow", where the dossier knows of a meeting on another day. */
 const ahead = (facts: ReviewFacts, clause: Span, upcoming: readonly Interview[], sent: Moment) => {
   const said = /\btomorrow\b/i.exec(clause.text)
-  if (!said || upcoming.length === 0 || !/\b(?:meet|see|speak|interview|panel|conversation|talk|call)/i.test(clause.text)) return []
+  if (
+    !said ||
+    upcoming.length === 0 ||
+    !/\b(?:meet|see|speak|interview|panel|conversation|talk|call)/i.test(clause.text)
+  )
+    return []
   if (/\b(?:send|write|finish|call you|e-?mail)\b/i.test(clause.text)) return []
   const day = sent.toPlainDate().add({ days: 1 })
   if (upcoming.some((held) => held.starts.withTimeZone(sent.timeZoneId).toPlainDate().equals(day))) return []
   const from = clause.from + said.index
-  return [notice(X5, 'error', { from, to: from + said[0].length }, 'The next meeting in your dossier is not tomorrow, seen from when this goes out.')]
+  return [
+    notice(
+      X5,
+      'error',
+      { from, to: from + said[0].length },
+      'The next meeting in your dossier is not tomorrow, seen from when this goes out.',
+    ),
+  ]
 }
 
-const dayOf = (held: Held): string => held.ends.toPlainDate().toLocaleString('en-GB', { weekday: 'long', day: 'numeric', month: 'long' })
+const dayOf = (held: Held): string =>
+  held.ends.toPlainDate().toLocaleString('en-GB', { weekday: 'long', day: 'numeric', month: 'long' })
 
 export const X5: Check = {
   id: 'X5',
   title: 'A day word untrue at sending',
   says: '“Today”, “yesterday”, “this morning” and “on Thursday” are true for the reader, in their zone, at the moment the message goes out.',
   sources: [
-    { guide: 'house', says: 'A note that waits a night turns “today” into a mistake, and so does a day’s distance between zones; so it blocks.' },
+    {
+      guide: 'house',
+      says: 'A note that waits a night turns “today” into a mistake, and so does a day’s distance between zones; so it blocks.',
+    },
     { guide: 'quick', says: 'Its sample leaves the writer to choose between today and yesterday.' },
   ],
   judge: (facts) => {
@@ -68,44 +86,101 @@ export const X5: Check = {
     const { zone } = placeOf(dossier, reviewed.to[0])
     const sent = reviewed.sentAt.withTimeZone(zone)
     const past = interviewsWith(facts)
-    const upcoming = dossier.interviews.filter((held) => Temporal.ZonedDateTime.compare(held.starts, sent) > 0)
+    const upcoming = dossier.interviews.filter(
+      (held) => Temporal.ZonedDateTime.compare(held.starts, sent) > 0,
+    )
     const calls = dossier.touches
-      .filter((touch) => ['in-person', 'phone'].includes(touch.channel) && touch.with.some((id) => reviewed.to.includes(id)))
+      .filter(
+        (touch) =>
+          ['in-person', 'phone'].includes(touch.channel) && touch.with.some((id) => reviewed.to.includes(id)),
+      )
       .map(({ at }) => ({ starts: at, ends: at }))
     const events: readonly Held[] = [...past, ...calls].map(({ starts, ends }) => ({
       starts: starts.withTimeZone(zone),
       ends: ends.withTimeZone(zone),
     }))
     const notes = pointsOf(dossier).map((point) => point.text.toLowerCase())
-    const quoted = ({ text }: Span) => notes.some((note) => note.includes(text.toLowerCase().replace(/^on /, '')))
-    const findings = letterOf(facts).sentences.flatMap(clausesOf).flatMap((clause) => {
-      const tomorrow = ahead(facts, clause, upcoming, sent)
-      const reply = !['thank-you', 'detailed', 'forward'].includes(kindOf(facts)) && !/\b(?:interview|conversation|met|meeting|spoke|speaking|talked)\b/i.test(clause.text)
-      if (events.length === 0 || reply || !meeting.test(clause.text) || elsewhere.test(clause.text)) return tomorrow
-      const untrue = dayClaims(clause).filter((claim) => !quoted(claim) && !events.some((event) => holds(claim, event, sent)))
-      const latest = events[0]
-      return [
-        ...tomorrow,
-        ...untrue.map((claim) =>
-          notice(X5, 'error', claim, `“${claim.text}” is not true when this is read: you met on ${latest ? dayOf(latest) : 'another day'}, in their zone.`),
-        ),
-      ]
-    })
+    const quoted = ({ text }: Span) =>
+      notes.some((note) => note.includes(text.toLowerCase().replace(/^on /, '')))
+    const findings = letterOf(facts)
+      .sentences.flatMap(clausesOf)
+      .flatMap((clause) => {
+        const tomorrow = ahead(facts, clause, upcoming, sent)
+        const reply =
+          !['thank-you', 'detailed', 'forward'].includes(kindOf(facts)) &&
+          !/\b(?:interview|conversation|met|meeting|spoke|speaking|talked)\b/i.test(clause.text)
+        if (events.length === 0 || reply || !meeting.test(clause.text) || elsewhere.test(clause.text))
+          return tomorrow
+        const untrue = dayClaims(clause).filter(
+          (claim) => !quoted(claim) && !events.some((event) => holds(claim, event, sent)),
+        )
+        const latest = events[0]
+        return [
+          ...tomorrow,
+          ...untrue.map((claim) =>
+            notice(
+              X5,
+              'error',
+              claim,
+              `“${claim.text}” is not true when this is read: you met on ${latest ? dayOf(latest) : 'another day'}, in their zone.`,
+            ),
+          ),
+        ]
+      })
     return orNothing(findings)
   },
   cases: [
-    flags('today, sent the next day', 'Hi Marc,\n\nThank you for your time today.\n\nAmina', 'today', { sent: '2026-11-18T09:00[America/Toronto]' }),
-    flags('yesterday, sent the same day', 'Hi Marc,\n\nIt was good to meet you yesterday.\n\nAmina', 'yesterday'),
+    flags('today, sent the next day', 'Hi Marc,\n\nThank you for your time today.\n\nAmina', 'today', {
+      sent: '2026-11-18T09:00[America/Toronto]',
+    }),
+    flags(
+      'yesterday, sent the same day',
+      'Hi Marc,\n\nIt was good to meet you yesterday.\n\nAmina',
+      'yesterday',
+    ),
     flags('the wrong weekday', 'Hi Marc,\n\nThank you for meeting me on Thursday.\n\nAmina', 'on Thursday'),
-    flags('the wrong part of the day', 'Hi Marc,\n\nI enjoyed our conversation this afternoon.\n\nAmina', 'this afternoon'),
-    flags('a date that is not the one', 'Hi Marc,\n\nThank you again for our conversation on November 12.\n\nAmina', 'on November 12', { kind: 'nudge', sent: '2026-11-27T09:00[America/Toronto]' }),
-    flags('still today here, tomorrow where they read', 'Dear Ms Forsyth,\n\nThank you for your time today.\n\nCallum Reid', 'today', { at: 'chambers', sent: '2026-11-20T00:30[Europe/London]' }),
+    flags(
+      'the wrong part of the day',
+      'Hi Marc,\n\nI enjoyed our conversation this afternoon.\n\nAmina',
+      'this afternoon',
+    ),
+    flags(
+      'a date that is not the one',
+      'Hi Marc,\n\nThank you again for our conversation on November 12.\n\nAmina',
+      'on November 12',
+      { kind: 'nudge', sent: '2026-11-27T09:00[America/Toronto]' },
+    ),
+    flags(
+      'still today here, tomorrow where they read',
+      'Dear Ms Forsyth,\n\nThank you for your time today.\n\nCallum Reid',
+      'today',
+      { at: 'chambers', sent: '2026-11-20T00:30[Europe/London]' },
+    ),
     passes('this morning, sent at two', 'Hi Marc,\n\nThank you for your time this morning.\n\nAmina'),
-    passes('yesterday, on the next day', 'Hi Marc,\n\nThanks for meeting me yesterday; I will send the reel on Friday.\n\nAmina', { sent: '2026-11-18T09:00[America/Toronto]' }),
-    passes('the weekday it was', 'Hi Marc,\n\nThank you for our conversation on Tuesday, and I can meet the team on Thursday.\n\nAmina', { sent: '2026-11-19T09:00[America/Toronto]' }),
-    passes('today about their work', 'Hi Marc,\n\nThe build that runs today sounds much faster than last week’s.\n\nAmina', { sent: '2026-11-19T09:00[America/Toronto]' }),
+    passes(
+      'yesterday, on the next day',
+      'Hi Marc,\n\nThanks for meeting me yesterday; I will send the reel on Friday.\n\nAmina',
+      { sent: '2026-11-18T09:00[America/Toronto]' },
+    ),
+    passes(
+      'the weekday it was',
+      'Hi Marc,\n\nThank you for our conversation on Tuesday, and I can meet the team on Thursday.\n\nAmina',
+      { sent: '2026-11-19T09:00[America/Toronto]' },
+    ),
+    passes(
+      'today about their work',
+      'Hi Marc,\n\nThe build that runs today sounds much faster than last week’s.\n\nAmina',
+      { sent: '2026-11-19T09:00[America/Toronto]' },
+    ),
     passes('a plan for tomorrow', 'Hi Marc,\n\nI’ll send you the reel tomorrow.\n\nAmina'),
-    passes('thanks for a message, not for the interview', 'Hi Marc,\n\nThank you for letting me know today.\n\nAmina', { kind: 'close', sent: '2026-11-30T09:00[America/Toronto]' }),
-    passes('the right date', 'Hi Marc,\n\nThank you again for our conversation on the 17th.\n\nAmina', { kind: 'nudge', sent: '2026-11-27T09:00[America/Toronto]' }),
+    passes(
+      'thanks for a message, not for the interview',
+      'Hi Marc,\n\nThank you for letting me know today.\n\nAmina',
+      { kind: 'close', sent: '2026-11-30T09:00[America/Toronto]' },
+    ),
+    passes('the right date', 'Hi Marc,\n\nThank you again for our conversation on the 17th.\n\nAmina', {
+      kind: 'nudge',
+      sent: '2026-11-27T09:00[America/Toronto]',
+    }),
   ],
 }

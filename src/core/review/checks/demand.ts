@@ -14,7 +14,8 @@ const demands: readonly Phrase[] = [
     says: 'This sets the reader a deadline: leave the time to them, or say what depends on it.',
   },
   {
-    pattern: /\b(?:why (?:haven't|have not|has no(?:body| one)|didn't) (?:you|anyone|I)\b|I deserve\b|I am entitled to\b|you owe me\b|it is only fair that)/gi,
+    pattern:
+      /\b(?:why (?:haven't|have not|has no(?:body| one)|didn't) (?:you|anyone|I)\b|I deserve\b|I am entitled to\b|you owe me\b|it is only fair that)/gi,
     says: 'This takes the reader to task: leave it out.',
   },
 ]
@@ -29,9 +30,22 @@ export const X10: Check = {
     flags('an answer is needed', 'Hi Marc,\n\nI need an answer this week.\n\nAmina', 'I need an answer'),
     flags('as soon as possible', 'Hi Marc,\n\nPlease let me know ASAP.\n\nAmina', 'let me know ASAP'),
     flags('taken to task', 'Hi Marc,\n\nWhy haven’t you called?\n\nAmina', 'Why haven’t you'),
-    passes('a real deadline elsewhere, put kindly', 'Hi Marc,\n\nI have been asked for my answer elsewhere by Friday; is there anything you could tell me before then?\n\nAmina', { kind: 'lever' }),
-    passes('an offer to answer', 'Hi Marc,\n\nLet me know if you need anything. I can respond right away.\n\nAmina'),
-    passes('expecting something of oneself', 'Hi Marc,\n\nI expect to finish the reel on Friday, and I need an hour for the sound.\n\nAmina'),
-    passes('what a job demands', 'Hi Marc,\n\nI know the trial week demands an answer to every ticket.\n\nAmina'),
+    passes(
+      'a real deadline elsewhere, put kindly',
+      'Hi Marc,\n\nI have been asked for my answer elsewhere by Friday; is there anything you could tell me before then?\n\nAmina',
+      { kind: 'lever' },
+    ),
+    passes(
+      'an offer to answer',
+      'Hi Marc,\n\nLet me know if you need anything. I can respond right away.\n\nAmina',
+    ),
+    passes(
+      'expecting something of oneself',
+      'Hi Marc,\n\nI expect to finish the reel on Friday, and I need an hour for the sound.\n\nAmina',
+    ),
+    passes(
+      'what a job demands',
+      'Hi Marc,\n\nI know the trial week demands an answer to every ticket.\n\nAmina',
+    ),
   ],
 }

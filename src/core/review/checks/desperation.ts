@@ -21,7 +21,10 @@ export const X12: Check = {
   says: 'A candidate writes as someone with something to offer: no pleading, no apology for writing.',
   sources: [
     { guide: 'mastering', says: 'Never express desperation.' },
-    { guide: 'eight', says: 'Be clear about your interest without coming across as pushy or desperate; stay sure of what you offer.' },
+    {
+      guide: 'eight',
+      says: 'Be clear about your interest without coming across as pushy or desperate; stay sure of what you offer.',
+    },
   ],
   judge: (facts) => phraseFindings(X12, facts, pleas),
   cases: [
@@ -29,7 +32,10 @@ export const X12: Check = {
     flags('sorry to bother', 'Hi Marc,\n\nSorry to bother you again.\n\nAmina', 'Sorry to bother'),
     flags('any pay', 'Hi Marc,\n\nI’d take any salary to start.\n\nAmina', 'I’d take any salary'),
     passes('what the team needs', 'Hi Marc,\n\nI think I could be what the team needs this spring.\n\nAmina'),
-    passes('a better answer', 'Hi Marc,\n\nYou asked about saves; here is the answer I should have given.\n\nAmina'),
+    passes(
+      'a better answer',
+      'Hi Marc,\n\nYou asked about saves; here is the answer I should have given.\n\nAmina',
+    ),
     passes('sorry for something real', 'Hi Marc,\n\nI was sorry to hear that the demo was cut.\n\nAmina'),
     passes('a chance taken', 'Hi Marc,\n\nThank you for the chance to show my work.\n\nAmina'),
   ],

@@ -4,12 +4,13 @@ import { flags, passes } from '../example.ts'
 import { notice, orNothing, without } from '../notice.ts'
 import { type Check, letterOf, pointsOf, type ReviewFacts } from '../reviewed.ts'
 
-const paper = "(?:r[ée]sum[ée]|cv|cover letter|linkedin(?: profile)?|portfolio|job application|application)"
+const paper = '(?:r[ée]sum[ée]|cv|cover letter|linkedin(?: profile)?|portfolio|job application|application)'
 
 const favours: Readonly<Record<RequestFor, RegExp>> = {
   introduction:
     /\b(?:introduc(?:e me\b|ing me\b|tions? (?:to|with)\b)|an? introduction\b|put(?:ting)? me (?:in touch|in contact|through)|connect(?:ing)? me (?:with|to)\b|pass(?:ing)? me on to)/i,
-  referral: /\b(?:refer(?:ring)? me\b|(?:an? |your |employee |internal )+referral\b|put(?:ting)? (?:my name|me) forward)/i,
+  referral:
+    /\b(?:refer(?:ring)? me\b|(?:an? |your |employee |internal )+referral\b|put(?:ting)? (?:my name|me) forward)/i,
   recommendation:
     /\b(?:recommend(?:ing)? me\b|(?:letter of|an?|your) recommendation\b|put(?:ting)? in a (?:good |kind )?word|vouch(?:ing)? for me|(?:be|act as|serve as|being) (?:a|my) reference|give me a reference|endors(?:e|ing) me)/i,
   'résumé-review': new RegExp(
@@ -47,7 +48,12 @@ export const X4: Check = {
   id: 'X4',
   title: 'A favour not raised',
   says: 'An introduction, a referral, a recommendation or a look at your résumé is asked for only if it came up in the conversation and the debrief says so.',
-  sources: [{ guide: 'ace', says: 'A request in a follow-up must not come as a surprise; otherwise leave the offer to them.' }],
+  sources: [
+    {
+      guide: 'ace',
+      says: 'A request in a follow-up must not come as a surprise; otherwise leave the offer to them.',
+    },
+  ],
   judge: (facts) => {
     const letter = letterOf(facts)
     const raised = raisedWith(facts)
@@ -70,15 +76,50 @@ export const X4: Check = {
     )
   },
   cases: [
-    flags('an introduction out of the blue', 'Hi Marc,\n\nCould you introduce me to the art director?\n\nAmina', 'Could you introduce me to the art director?'),
-    flags('a good word', 'Hi Marc,\n\nI would be grateful if you put in a good word for me.\n\nAmina', 'I would be grateful if you put in a good word for me.'),
-    flags('a referral', 'Hi Marc,\n\nWould it be possible to get an internal referral?\n\nAmina', 'Would it be possible to get an internal referral?'),
-    flags('a look at the résumé, raised with somebody else', 'Hi Marc,\n\nPlease have a look at my portfolio when you can.\n\nAmina', 'Please have a look at my portfolio when you can.'),
-    passes('the same where it was raised', 'Hi Inês,\n\nI would be glad if you took a look at my portfolio, as we discussed.\n\nAmina', { to: ['ines'] }),
-    passes('thanks for one given', 'Hi Marc,\n\nThank you for the introduction to Theo; I would like to write to her next week.\n\nAmina'),
-    passes('an offer of theirs', 'Hi Marc,\n\nYou kindly offered to introduce me to the sound team, and I would love that.\n\nAmina'),
-    passes('a question about the job', 'Hi Marc,\n\nCould you tell me how the team decides what to cut?\n\nAmina'),
-    passes('references of one’s own', 'Hi Marc,\n\nI can provide a recommendation from my last lead if you would like one.\n\nAmina'),
-    passes('the recommendation engine', 'Hi Marc,\n\nI would love to work on your recommendation engine.\n\nAmina'),
+    flags(
+      'an introduction out of the blue',
+      'Hi Marc,\n\nCould you introduce me to the art director?\n\nAmina',
+      'Could you introduce me to the art director?',
+    ),
+    flags(
+      'a good word',
+      'Hi Marc,\n\nI would be grateful if you put in a good word for me.\n\nAmina',
+      'I would be grateful if you put in a good word for me.',
+    ),
+    flags(
+      'a referral',
+      'Hi Marc,\n\nWould it be possible to get an internal referral?\n\nAmina',
+      'Would it be possible to get an internal referral?',
+    ),
+    flags(
+      'a look at the résumé, raised with somebody else',
+      'Hi Marc,\n\nPlease have a look at my portfolio when you can.\n\nAmina',
+      'Please have a look at my portfolio when you can.',
+    ),
+    passes(
+      'the same where it was raised',
+      'Hi Inês,\n\nI would be glad if you took a look at my portfolio, as we discussed.\n\nAmina',
+      { to: ['ines'] },
+    ),
+    passes(
+      'thanks for one given',
+      'Hi Marc,\n\nThank you for the introduction to Theo; I would like to write to her next week.\n\nAmina',
+    ),
+    passes(
+      'an offer of theirs',
+      'Hi Marc,\n\nYou kindly offered to introduce me to the sound team, and I would love that.\n\nAmina',
+    ),
+    passes(
+      'a question about the job',
+      'Hi Marc,\n\nCould you tell me how the team decides what to cut?\n\nAmina',
+    ),
+    passes(
+      'references of one’s own',
+      'Hi Marc,\n\nI can provide a recommendation from my last lead if you would like one.\n\nAmina',
+    ),
+    passes(
+      'the recommendation engine',
+      'Hi Marc,\n\nI would love to work on your recommendation engine.\n\nAmina',
+    ),
   ],
 }

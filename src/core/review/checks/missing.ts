@@ -14,7 +14,9 @@ const requirements = (facts: ReviewFacts): readonly Requirement[] => {
     kind: kindOf(facts),
     formality: formality(facts),
     panelSize: interview?.met.length ?? 0,
-    ...(interview ? { stage: interview.stage, format: interview.format, presented: interview.presented } : {}),
+    ...(interview
+      ? { stage: interview.stage, format: interview.format, presented: interview.presented }
+      : {}),
     ...(asked === undefined ? {} : { askedNextSteps: asked }),
     ...(interview?.debrief ? { knowsNextSteps: Boolean(steps?.text ?? steps?.hearBy ?? steps?.span) } : {}),
   })
@@ -46,16 +48,44 @@ export const X8: Check = {
   ],
   judge: (facts) => orNothing(missing(facts)),
   cases: [
-    flags('no thanks anywhere', 'Hi Marc,\n\nI would love to work on the build farm. I’ll follow up next week.\n\nAmina', ''),
-    flags('a thank-you without enthusiasm', 'Hi Marc,\n\nThank you for your time. I’ll follow up on Thursday.\n\nAmina', ''),
-    flags('a nudge that offers nothing', 'Hi Marc,\n\nThank you again. I am still interested in the role.\n\nAmina', '', { kind: 'nudge' }),
+    flags(
+      'no thanks anywhere',
+      'Hi Marc,\n\nI would love to work on the build farm. I’ll follow up next week.\n\nAmina',
+      '',
+    ),
+    flags(
+      'a thank-you without enthusiasm',
+      'Hi Marc,\n\nThank you for your time. I’ll follow up on Thursday.\n\nAmina',
+      '',
+    ),
+    flags(
+      'a nudge that offers nothing',
+      'Hi Marc,\n\nThank you again. I am still interested in the role.\n\nAmina',
+      '',
+      { kind: 'nudge' },
+    ),
     {
-      ...flags('a noted moment left out is only a hint', 'Hi Marc,\n\nThank you for your time; that the build farm finishes before lunch made me keener still. Small releases every week are what I ship at Kestrel. I’ll follow up on the 26th.\n\nAmina', ''),
+      ...flags(
+        'a noted moment left out is only a hint',
+        'Hi Marc,\n\nThank you for your time; that the build farm finishes before lunch made me keener still. Small releases every week are what I ship at Kestrel. I’ll follow up on the 26th.\n\nAmina',
+        '',
+      ),
       expect: (found) => found?.every((finding) => finding.severity === 'hint') ?? false,
     },
-    passes('everything asked for is there', 'Hi Marc,\n\nThank you for your time. That the build farm finishes before lunch made me keener still, and I keep thinking of the level that opens at full moon. At Kestrel I shipped small releases every week. I’ll follow up on the 26th if I haven’t heard.\n\nAmina'),
-    passes('a short connection note', 'Hi Marc, thank you for the talk about the build farm; it would be good to stay in touch. Amina', { kind: 'connect', channel: 'linkedin' }),
-    passes('a full nudge', 'Hi Marc,\n\nThank you again for our conversation. I am still very interested in the role; is there anything else I can send?\n\nAmina', { kind: 'nudge' }),
+    passes(
+      'everything asked for is there',
+      'Hi Marc,\n\nThank you for your time. That the build farm finishes before lunch made me keener still, and I keep thinking of the level that opens at full moon. At Kestrel I shipped small releases every week. I’ll follow up on the 26th if I haven’t heard.\n\nAmina',
+    ),
+    passes(
+      'a short connection note',
+      'Hi Marc, thank you for the talk about the build farm; it would be good to stay in touch. Amina',
+      { kind: 'connect', channel: 'linkedin' },
+    ),
+    passes(
+      'a full nudge',
+      'Hi Marc,\n\nThank you again for our conversation. I am still very interested in the role; is there anything else I can send?\n\nAmina',
+      { kind: 'nudge' },
+    ),
     passes('an answer to a no', 'Hi Marc,\n\nThank you for letting me know.\n\nAmina', { kind: 'close' }),
   ],
 }

@@ -1,7 +1,7 @@
 import type { Channel, Person } from '../../dossier/dossier.ts'
 import { flags, passes } from '../example.ts'
 import { notice, orNothing, whole } from '../notice.ts'
-import { channelOf, type Check, readersOf } from '../reviewed.ts'
+import { type Check, channelOf, readersOf } from '../reviewed.ts'
 
 const needs: Partial<Record<Channel, readonly [keyof Person, string]>> = {
   email: ['email', 'e-mail address'],
@@ -18,17 +18,28 @@ export const X7: Check = {
   title: 'No way to reach the person',
   says: 'The message has somebody to go to, and the address its channel needs is recorded.',
   sources: [
-    { guide: 'ace', says: 'Ask the primary contact for missing addresses, or send a message to be passed on.' },
+    {
+      guide: 'ace',
+      says: 'Ask the primary contact for missing addresses, or send a message to be passed on.',
+    },
     { guide: 'eight', says: 'Get the card, or write the address down.' },
   ],
   judge: (facts) => {
-    if (facts.reviewed.to.length === 0) return [notice(X7, 'error', whole, 'This message is addressed to nobody.')]
+    if (facts.reviewed.to.length === 0)
+      return [notice(X7, 'error', whole, 'This message is addressed to nobody.')]
     const channel = channelOf(facts)
     const need = channel && needs[channel]
     return orNothing(
       readersOf(facts).flatMap((reader) => {
         if (need && !reader[need[0]]) {
-          return [notice(X7, 'error', whole, `No ${need[1]} is recorded for ${reader.name}: ask your main contact for it, or have the note passed on.`)]
+          return [
+            notice(
+              X7,
+              'error',
+              whole,
+              `No ${need[1]} is recorded for ${reader.name}: ask your main contact for it, or have the note passed on.`,
+            ),
+          ]
         }
         // A letter to the office needs no private address, as long as there is some way to ask.
         if (!need && !reachable(reader)) {
@@ -39,13 +50,26 @@ export const X7: Check = {
     )
   },
   cases: [
-    flags('an e-mail to someone without an address', 'Hi Theo,\n\nThank you.\n\nAmina', '', { to: ['theo'], channel: 'email' }),
-    flags('a LinkedIn note to someone not known there', 'Hi Marc,\n\nThank you.\n\nAmina', '', { channel: 'linkedin' }),
+    flags('an e-mail to someone without an address', 'Hi Theo,\n\nThank you.\n\nAmina', '', {
+      to: ['theo'],
+      channel: 'email',
+    }),
+    flags('a LinkedIn note to someone not known there', 'Hi Marc,\n\nThank you.\n\nAmina', '', {
+      channel: 'linkedin',
+    }),
     flags('nobody at all', 'Hello,\n\nThank you.\n\nAmina', '', { to: [] }),
     flags('no channel said, none recorded', 'Hi Theo,\n\nThank you.\n\nAmina', '', { to: ['theo'] }),
     passes('an e-mail to a recorded address', 'Hi Marc,\n\nThank you.\n\nAmina', { channel: 'email' }),
-    passes('a letter to the office of someone with an e-mail address', 'Dear Ms Forsyth,\n\nThank you.\n\nCallum Reid', { at: 'chambers', channel: 'letter' }),
-    passes('a note to be passed on by someone who can be reached', 'Hi Marc,\n\nWould you pass this on to Theo?\n\nAmina', { channel: 'forward', kind: 'forward' }),
+    passes(
+      'a letter to the office of someone with an e-mail address',
+      'Dear Ms Forsyth,\n\nThank you.\n\nCallum Reid',
+      { at: 'chambers', channel: 'letter' },
+    ),
+    passes(
+      'a note to be passed on by someone who can be reached',
+      'Hi Marc,\n\nWould you pass this on to Theo?\n\nAmina',
+      { channel: 'forward', kind: 'forward' },
+    ),
     passes('no channel said, an address recorded', 'Hi Inês,\n\nThank you.\n\nAmina', { to: ['ines'] }),
   ],
 }

@@ -44,15 +44,25 @@ export const X3: Check = {
     ])
   },
   cases: [
-    flags('a bracket from a template', 'Hi Marc,\n\nThank you for telling me about [exciting thing].\n\nAmina', '[exciting thing]'),
+    flags(
+      'a bracket from a template',
+      'Hi Marc,\n\nThank you for telling me about [exciting thing].\n\nAmina',
+      '[exciting thing]',
+    ),
     flags('double braces', 'Hi {{first_name}},\n\nThank you.\n\nAmina', '{{first_name}}'),
     flags('angle brackets', 'Hi Marc,\n\nI would love to join <company name>.\n\nAmina', '<company name>'),
     flags('XXX', 'Hi Marc,\n\nIt was good to hear about XXX today.\n\nAmina', 'XXX'),
     flags('a date to be decided', 'Hi Marc,\n\nI will send it on TBD.\n\nAmina', 'TBD'),
     flags('nobody is greeted', 'Dear ,\n\nThank you for your time.\n\nAmina', 'Dear ,'),
     passes('a footnote and a quotation', 'Hi Marc,\n\nThe paper [1] says “it run [sic] well”.\n\nAmina'),
-    passes('a link with a text', 'Hi Marc,\n\nHere is the [animation reel](https://reel.example/a).\n\nAmina'),
-    passes('an address in angle brackets', 'Hi Marc,\n\nI am Amina Yusuf <amina.yusuf@example.org>.\n\nAmina'),
+    passes(
+      'a link with a text',
+      'Hi Marc,\n\nHere is the [animation reel](https://reel.example/a).\n\nAmina',
+    ),
+    passes(
+      'an address in angle brackets',
+      'Hi Marc,\n\nI am Amina Yusuf <amina.yusuf@example.org>.\n\nAmina',
+    ),
     passes('a greeting without a name', 'Hello,\n\nThank you for the invitation.\n\nAmina'),
     passes('an aside', 'Hi Marc,\n\nThe build farm (the new one) is quick; so is the 3XL cluster.\n\nAmina'),
     passes('a question', 'Hi Marc,\n\nWould Monday suit you?\n\nAmina'),

@@ -5,7 +5,15 @@ import { notice, orNothing, without } from '../notice.ts'
 import { type Check, letterOf, pointsOf, type ReviewFacts, subjectOf } from '../reviewed.ts'
 
 /** Every text of the dossier that may be said. */
-const quotableTexts = ({ me, opportunity, people, interviews, promises, offer, ...rest }: Dossier): string[] => [
+const quotableTexts = ({
+  me,
+  opportunity,
+  people,
+  interviews,
+  promises,
+  offer,
+  ...rest
+}: Dossier): string[] => [
   opportunity.role,
   opportunity.company.name,
   ...me.strengths.flatMap((strength) => [strength.skill, strength.proof ?? '']),
@@ -43,10 +51,13 @@ const kinds: Partial<Record<Point['kind'], string>> = { clue: 'clue', reaction: 
 const figure = (amount: number): RegExp => {
   const whole = Math.round(amount).toString()
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, "[,.'\\s]?")
-  const thousands = amount >= 1000 && amount % 100 === 0 ? `|${(amount / 1000).toString().replace('.', '[.,]')}\\s?[kK]` : ''
+  const thousands =
+    amount >= 1000 && amount % 100 === 0 ? `|${(amount / 1000).toString().replace('.', '[.,]')}\\s?[kK]` : ''
   const small = amount < 1000
   return new RegExp(
-    small ? `[$£€]\\s?${whole}(?![\\d.,]*\\d)|(?<![\\d.,])${whole}(?= ?(?:an hour|per hour|a day|per day|[$£€]|[A-Z]{3}\\b))` : `(?<![\\d.,])(?:${grouped}${thousands})(?![\\d]|[.,]\\d)`,
+    small
+      ? `[$£€]\\s?${whole}(?![\\d.,]*\\d)|(?<![\\d.,])${whole}(?= ?(?:an hour|per hour|a day|per day|[$£€]|[A-Z]{3}\\b))`
+      : `(?<![\\d.,])(?:${grouped}${thousands})(?![\\d]|[.,]\\d)`,
     'g',
   )
 }
@@ -77,7 +88,10 @@ export const X2: Check = {
   title: 'Private text',
   says: 'What you marked private, your clues, reactions and lessons, and the salary you hope for never stand in a message, not even reworded.',
   sources: [
-    { guide: 'house', says: 'Private notes may steer what is chosen; they never supply words. So this blocks.' },
+    {
+      guide: 'house',
+      says: 'Private notes may steer what is chosen; they never supply words. So this blocks.',
+    },
     { guide: 'ace', says: 'Clues and reactions are noted for yourself, to choose by.' },
   ],
   judge: (facts) => {
@@ -87,7 +101,10 @@ export const X2: Check = {
     const known: Known = { words: new Set(texts.flat()), texts }
     const letter = letterOf(facts)
     const said = [
-      ...letter.sentences.map((span) => ({ span: { ...span, inSubject: false }, words: contentWords(span.text) })),
+      ...letter.sentences.map((span) => ({
+        span: { ...span, inSubject: false },
+        words: contentWords(span.text),
+      })),
       { span: { from: 0, to: 0, inSubject: true }, words: contentWords(subjectOf(facts)) },
     ]
     const leaks = secrets.flatMap((point) =>
@@ -108,15 +125,41 @@ export const X2: Check = {
     return orNothing([...leaks, ...wish(facts)])
   },
   cases: [
-    flags('a private clue almost word for word', 'Hi Marc,\n\nI know you are worried that candidates leave after one release.\n\nAmina', 'I know you are worried that candidates leave after one release.'),
-    flags('a reaction reworded', 'Hi Inês,\n\nYou looked rather bored when I was describing our physics rewrite.\n\nAmina', 'You looked rather bored when I was describing our physics rewrite.', { to: ['ines'] }),
+    flags(
+      'a private clue almost word for word',
+      'Hi Marc,\n\nI know you are worried that candidates leave after one release.\n\nAmina',
+      'I know you are worried that candidates leave after one release.',
+    ),
+    flags(
+      'a reaction reworded',
+      'Hi Inês,\n\nYou looked rather bored when I was describing our physics rewrite.\n\nAmina',
+      'You looked rather bored when I was describing our physics rewrite.',
+      { to: ['ines'] },
+    ),
     flags('the salary hoped for', 'Hi Marc,\n\nI was thinking of 96,000 a year.\n\nAmina', '96,000'),
     flags('the same in short', 'Hi Marc,\n\nFor me $96k would be right.\n\nAmina', '96k'),
-    flags('in a formal letter', 'Dear Mr Achterberg,\n\nYou seemed doubtful about my notice period.\n\nCallum Reid', 'You seemed doubtful about my notice period.', { at: 'chambers', to: ['robert'] }),
-    passes('a clue answered without its words', 'Hi Marc,\n\nI stay for the long run: five years and nine releases at Kestrel.\n\nAmina'),
-    passes('one word in common', 'Hi Inês,\n\nThe physics of the boat level are lovely.\n\nAmina', { to: ['ines'] }),
-    passes('what was said openly', 'Hi Marc,\n\nThat the build farm now finishes before lunch is impressive.\n\nAmina'),
+    flags(
+      'in a formal letter',
+      'Dear Mr Achterberg,\n\nYou seemed doubtful about my notice period.\n\nCallum Reid',
+      'You seemed doubtful about my notice period.',
+      { at: 'chambers', to: ['robert'] },
+    ),
+    passes(
+      'a clue answered without its words',
+      'Hi Marc,\n\nI stay for the long run: five years and nine releases at Kestrel.\n\nAmina',
+    ),
+    passes('one word in common', 'Hi Inês,\n\nThe physics of the boat level are lovely.\n\nAmina', {
+      to: ['ines'],
+    }),
+    passes(
+      'what was said openly',
+      'Hi Marc,\n\nThat the build farm now finishes before lunch is impressive.\n\nAmina',
+    ),
     passes('another figure', 'Hi Marc,\n\nWe cut 960 bugs and 96 crashes before the 2019 release.\n\nAmina'),
-    passes('my notice period, plainly', 'Dear Mr Achterberg,\n\nMy notice period is one month.\n\nCallum Reid', { at: 'chambers', to: ['robert'] }),
+    passes(
+      'my notice period, plainly',
+      'Dear Mr Achterberg,\n\nMy notice period is one month.\n\nCallum Reid',
+      { at: 'chambers', to: ['robert'] },
+    ),
   ],
 }

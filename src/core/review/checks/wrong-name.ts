@@ -50,7 +50,10 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\
 
 /** Colleagues spoken to as if they were the reader; to speak about them is fine. */
 const vocatives = (facts: ReviewFacts, readers: readonly Person[]): Finding[] => {
-  const mine = new Set([...wordsOf({ name: facts.dossier.me.name }), ...readers.flatMap((each) => [...wordsOf(each)])])
+  const mine = new Set([
+    ...wordsOf({ name: facts.dossier.me.name }),
+    ...readers.flatMap((each) => [...wordsOf(each)]),
+  ])
   return [...facts.dossier.people.values()].flatMap((person) => {
     const names = [person.name, person.called ?? '', person.given ?? nameWords(person.name)[0] ?? '']
       .map((name) => name.trim())
@@ -79,20 +82,37 @@ const signatures = (facts: ReviewFacts, letter: Letter): Finding[] => {
 }
 
 const address = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu
-const mineIs = /(?:\bmy e-?mail(?: address)? is|\b(?:reach|write to|e-?mail|contact) me (?:at|on|under)|\be-?mail:)\s*$/i
+const mineIs =
+  /(?:\bmy e-?mail(?: address)? is|\b(?:reach|write to|e-?mail|contact) me (?:at|on|under)|\be-?mail:)\s*$/i
 
 const addresses = (facts: ReviewFacts, readers: readonly Person[]): Finding[] => {
   const { me, people } = facts.dossier
-  const own = [me.email ?? '', ...readers.map((reader) => reader.email ?? ''), ...(me.signature?.match(address) ?? [])]
+  const own = [
+    me.email ?? '',
+    ...readers.map((reader) => reader.email ?? ''),
+    ...(me.signature?.match(address) ?? []),
+  ]
   return spots(facts, address).flatMap((spot) => {
     if (own.some((each) => each.toLowerCase() === spot.text.toLowerCase())) return []
-    const owner = [...people.values()].find((person) => person.email?.toLowerCase() === spot.text.toLowerCase())
+    const owner = [...people.values()].find(
+      (person) => person.email?.toLowerCase() === spot.text.toLowerCase(),
+    )
     const sentence = letterOf(facts).sentences.find(({ from, to }) => from <= spot.from && spot.to <= to)
-    const named = owner && sentence && nameWords(sentence.text).map(folded).some((word) => wordsOf(owner).has(word))
+    const named =
+      owner &&
+      sentence &&
+      nameWords(sentence.text)
+        .map(folded)
+        .some((word) => wordsOf(owner).has(word))
     const before = letterOf(facts).text.slice(Math.max(0, spot.from - 40), spot.from)
-    if (owner && !named) return [notice(X1, 'error', spot, `This is the address of ${owner.name}, who is not the reader.`)]
+    if (owner && !named)
+      return [notice(X1, 'error', spot, `This is the address of ${owner.name}, who is not the reader.`)]
     if (!owner && me.email && mineIs.test(before)) {
-      return [notice(X1, 'error', spot, 'This is not the address you have recorded as yours.', [instead(spot, me.email)])]
+      return [
+        notice(X1, 'error', spot, 'This is not the address you have recorded as yours.', [
+          instead(spot, me.email),
+        ]),
+      ]
     }
     return []
   })
@@ -124,19 +144,53 @@ export const X1: Check = {
   cases: [
     flags('Marc is greeted as Mark', 'Hi Mark,\n\nThank you for your time today.\n\nAmina', 'Mark'),
     flags('a colleague is greeted', 'Hi Inês,\n\nThank you for your time today.\n\nAmina', 'Inês'),
-    flags('a formal greeting to the wrong panelist', 'Dear Mr Achterberg,\n\nThank you.\n\nCallum Reid', 'Mr Achterberg', { at: 'chambers' }),
-    flags('spoken to in the middle', 'Hi Marc,\n\nThe build farm story was good. Inês, I would love to see it.\n\nAmina', 'Inês'),
-    flags('thanked by another name', 'Hi Marc,\n\nI liked the build farm. Thanks again, Theo!\n\nAmina', 'Theo'),
+    flags(
+      'a formal greeting to the wrong panelist',
+      'Dear Mr Achterberg,\n\nThank you.\n\nCallum Reid',
+      'Mr Achterberg',
+      { at: 'chambers' },
+    ),
+    flags(
+      'spoken to in the middle',
+      'Hi Marc,\n\nThe build farm story was good. Inês, I would love to see it.\n\nAmina',
+      'Inês',
+    ),
+    flags(
+      'thanked by another name',
+      'Hi Marc,\n\nI liked the build farm. Thanks again, Theo!\n\nAmina',
+      'Theo',
+    ),
     flags('signed with the reader’s colleague', 'Hi Marc,\n\nThank you for today.\n\nBest,\nInês', 'Inês'),
-    flags('another panelist’s address', 'Hi Marc,\n\nI sent it to ines.duarte@lanternfish.example last night.\n\nAmina', 'ines.duarte@lanternfish.example'),
-    passes('a colleague is mentioned', 'Hi Marc,\n\nI enjoyed meeting Inês too, and Theo, whose work I know.\n\nAmina'),
-    passes('greetings to a colleague', 'Hi Marc,\n\nPlease thank Inês for me. Thanks to Theo, I know the tool.\n\nAmina'),
-    passes('both readers are greeted', 'Hi Marc and Inês,\n\nThank you both for today.\n\nAmina', { to: ['marc', 'ines'] }),
+    flags(
+      'another panelist’s address',
+      'Hi Marc,\n\nI sent it to ines.duarte@lanternfish.example last night.\n\nAmina',
+      'ines.duarte@lanternfish.example',
+    ),
+    passes(
+      'a colleague is mentioned',
+      'Hi Marc,\n\nI enjoyed meeting Inês too, and Theo, whose work I know.\n\nAmina',
+    ),
+    passes(
+      'greetings to a colleague',
+      'Hi Marc,\n\nPlease thank Inês for me. Thanks to Theo, I know the tool.\n\nAmina',
+    ),
+    passes('both readers are greeted', 'Hi Marc and Inês,\n\nThank you both for today.\n\nAmina', {
+      to: ['marc', 'ines'],
+    }),
     passes('the called name', 'Hi Theo,\n\nThank you.\n\nAmina', { to: ['theo'] }),
     passes('an honorific with a stop', 'Dear Ms. Forsyth,\n\nThank you.\n\nCallum Reid', { at: 'chambers' }),
     passes('nobody by name', 'Hi all,\n\nThank you for today.\n\nAmina', { to: ['marc', 'ines'] }),
-    passes('own address and own name', 'Hi Marc,\n\nYou can reach me at amina.yusuf@example.org.\n\nThanks,\nAmina'),
-    passes('the address of someone named beside it', 'Hi Marc,\n\nI have written to Inês at ines.duarte@lanternfish.example.\n\nAmina'),
-    passes('a short form is another matter than a wrong name', 'Dear Bob,\n\nThank you.\n\nCallum', { at: 'chambers', to: ['robert'] }),
+    passes(
+      'own address and own name',
+      'Hi Marc,\n\nYou can reach me at amina.yusuf@example.org.\n\nThanks,\nAmina',
+    ),
+    passes(
+      'the address of someone named beside it',
+      'Hi Marc,\n\nI have written to Inês at ines.duarte@lanternfish.example.\n\nAmina',
+    ),
+    passes('a short form is another matter than a wrong name', 'Dear Bob,\n\nThank you.\n\nCallum', {
+      at: 'chambers',
+      to: ['robert'],
+    }),
   ],
 }

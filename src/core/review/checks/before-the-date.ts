@@ -1,0 +1,41 @@
+import { placeOf } from '../../time/place.ts'
+import { flags, passes } from '../example.ts'
+import { notice, whole } from '../notice.ts'
+import { type Check, interviewOf, kindOf } from '../reviewed.ts'
+
+export const X21: Check = {
+  id: 'X21',
+  title: 'Before the named date',
+  says: 'Nothing asks for the status before the date they named has passed.',
+  sources: [
+    { guide: 'ace', says: 'Wait until the time they gave has passed.' },
+    { guide: 'mastering', says: 'Too soon looks overeager.' },
+  ],
+  judge: (facts) => {
+    const hearBy = interviewOf(facts)?.debrief?.nextSteps?.hearBy
+    const { sentAt } = facts.reviewed
+    if (!hearBy || !sentAt || !['nudge', 'check-in', 'follow-up'].includes(kindOf(facts))) return undefined
+    const today = sentAt.withTimeZone(placeOf(facts.dossier, facts.reviewed.to[0]).zone).toPlainDate()
+    return Temporal.PlainDate.compare(today, hearBy) <= 0
+      ? [
+          notice(
+            X21,
+            'warning',
+            whole,
+            `They named ${hearBy.toString()}; it has not passed yet. Wait, or say what makes it urgent.`,
+          ),
+        ]
+      : undefined
+  },
+  cases: [
+    flags('three days early', 'Hi Marc,\n\nIs there news on the trial week?\n\nAmina', '', {
+      kind: 'nudge',
+      sent: '2026-11-21T10:00[America/Toronto]',
+    }),
+    passes('after it', 'Hi Marc,\n\nIs there news on the trial week?\n\nAmina', {
+      kind: 'nudge',
+      sent: '2026-11-27T10:00[America/Toronto]',
+    }),
+    passes('a thank-you may go at once', 'Hi Marc,\n\nThank you for today.\n\nAmina'),
+  ],
+}

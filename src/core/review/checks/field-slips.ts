@@ -1,0 +1,62 @@
+import { flags, passes } from '../example.ts'
+import { instead, notice, orNothing, spots } from '../notice.ts'
+import type { Check } from '../reviewed.ts'
+
+/** Slips that this kind of letter invites, each with the one right reading. */
+const slips: readonly (readonly [RegExp, (found: string) => string])[] = [
+  [/\blook(?:ing)? forward to hear(?= from)/gi, (found) => found.replace(/hear$/i, 'hearing')],
+  [
+    /\blook(?:ing)? forward to (?:meet|speak|talk|work|see|learn|join|discuss)(?= )/gi,
+    (found) => `${found}ing`,
+  ],
+  [/\bthank you for you (?=time|help|interest)/gi, () => 'thank you for your '],
+  [/\bI am agree\b/gi, () => 'I agree'],
+  [/\binteresting in (?=this|the|your)/gi, () => 'interested in '],
+  [/\bexited (?=about|to|by)/gi, () => 'excited '],
+  [/\bthank's\b/gi, () => 'thanks'],
+  [/\balot\b/gi, () => 'a lot'],
+  [/\b(?:definately|definatly)\b/gi, () => 'definitely'],
+  [/\brecieve/gi, () => 'receive'],
+  [/\boppurtunity|\boportunity|\bopportunitie\b/gi, () => 'opportunity'],
+  [/\binterveiw|\binteview/gi, () => 'interview'],
+  [/\b(?:sincerly|sincerley)\b/gi, () => 'sincerely'],
+  [/\bcould of\b/gi, () => 'could have'],
+  [/\b(?!had\b|that\b)(\p{L}+) \1\b/giu, (found) => found.split(' ')[0] ?? found],
+]
+
+const cased = (was: string, now: string): string =>
+  /^\p{Lu}/u.test(was) ? now.charAt(0).toUpperCase() + now.slice(1) : now
+
+export const X18: Check = {
+  id: 'X18',
+  title: 'Slips of the field',
+  says: 'Spelling and grammar are right; the slips that these letters invite are named one by one.',
+  sources: [
+    { guide: 'basics', says: 'Make sure your notes are free of typos.' },
+    { guide: 'mastering', says: 'Read it over, and again.' },
+    { guide: 'quick', says: 'Avoid typos.' },
+    { guide: 'ace', says: 'Proofread.' },
+    { guide: 'eight', says: 'Get names and titles right.' },
+  ],
+  judge: (facts) =>
+    orNothing(
+      slips.flatMap(([pattern, right]) =>
+        spots(facts, pattern).map((spot) => {
+          const now = cased(spot.text, right(spot.text))
+          return notice(X18, 'warning', spot, `Probably meant: “${now.trim()}”.`, [instead(spot, now)])
+        }),
+      ),
+    ),
+  cases: [
+    flags(
+      'look forward to hear',
+      'Hi Marc,\n\nI look forward to hear from you.\n\nAmina',
+      'look forward to hear',
+    ),
+    flags('a doubled word', 'Hi Marc,\n\nThank you for the the talk.\n\nAmina', 'the the'),
+    flags('you for your', 'Hi Marc,\n\nThank you for you time.\n\nAmina', 'Thank you for you '),
+    passes('look forward to hearing', 'Hi Marc,\n\nI look forward to hearing from you.\n\nAmina'),
+    passes('a proper double', 'Hi Marc,\n\nI know that that had had its day.\n\nAmina'),
+    passes('interesting in itself', 'Hi Marc,\n\nThe level was interesting in many ways.\n\nAmina'),
+  ],
+}

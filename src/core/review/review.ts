@@ -1,0 +1,43 @@
+import type { Dossier } from '../dossier/dossier.ts'
+import { checks } from './checks/index.ts'
+import type { Finding } from './finding.ts'
+import type { Reviewed } from './reviewed.ts'
+
+export type { Reviewed } from './reviewed.ts'
+
+/** A leading "Subject: …" line taken off; `offset` is where the body begins in the text. */
+export const splitSubject = (text: string): { subject?: string; body: string; offset: number } => {
+  const match = /^\ufeff?subject:[ \t]*([^\r\n]*)(?:\r?\n)+/i.exec(text)
+  return match
+    ? { subject: (match[1] ?? '').trim(), body: text.slice(match[0].length), offset: match[0].length }
+    : { body: text, offset: 0 }
+}
+
+const rank: Readonly<Record<Finding['severity'], number>> = { error: 0, warning: 1, hint: 2 }
+
+/** Two checks may name the same words; the graver one, or the first, speaks. A rule says a thing about a place once. */
+const apart = (findings: readonly Finding[]): Finding[] => {
+  const kept: Finding[] = []
+  for (const finding of findings.toSorted((one, other) => rank[one.severity] - rank[other.severity])) {
+    const covered = kept.some(
+      (other) =>
+        finding.to > finding.from &&
+        finding.from < other.to &&
+        other.from < finding.to &&
+        (other.rule === finding.rule || (finding.from === other.from && finding.to === other.to)),
+    )
+    if (!covered) kept.push(finding)
+  }
+  return kept
+}
+
+/**
+ * Everything the checks have to say about a text, in the order of the text; what concerns the whole of it (0 to 0) first.
+ * Never edits. Only the findings of X1 to X7 are errors.
+ */
+export const review = (reviewed: Reviewed, dossier: Dossier): readonly Finding[] => {
+  const facts = { reviewed, dossier }
+  return apart(checks.flatMap((check) => check.judge(facts) ?? [])).toSorted(
+    (one, other) => one.from - other.from || one.to - other.to || rank[one.severity] - rank[other.severity],
+  )
+}
