@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util'
+import { type ParseArgsOptionsConfig, parseArgs } from 'node:util'
 import type { z } from 'zod'
 import type { Action } from '../actions/action.ts'
 import { nearest } from '../core/dossier/nearest.ts'
@@ -46,7 +46,7 @@ const sentenceFor = (
 /** Words behind the command's name → the action's input, or one sentence on what is wrong. */
 export const parseArguments = (action: Action, words: readonly string[]): Parsed => {
   const flags = flagsOf(action.input)
-  const options = { ...parserOptions(flags), ...everywhere }
+  const options: ParseArgsOptionsConfig = { ...parserOptions(flags), ...everywhere }
   const { tokens } = parseArgs({
     args: [...words],
     options,
@@ -61,7 +61,7 @@ export const parseArguments = (action: Action, words: readonly string[]): Parsed
       const near = nearest(token.name, names)
       return { ok: false, message: `there is no ${token.rawName}.${near ? ` Did you mean --${near}?` : ''}` }
     }
-    const wantsValue = options[token.name as keyof typeof options]?.type === 'string'
+    const wantsValue = options[token.name]?.type === 'string'
     if (wantsValue && token.value === undefined)
       return { ok: false, message: `${token.rawName} needs a value.` }
     if (!wantsValue && token.value !== undefined)

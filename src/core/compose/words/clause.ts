@@ -28,7 +28,7 @@ const startsObject = (word: string): boolean =>
 const past = (word: string): boolean => canBe(word, 'past')
 
 /** Could this word be the main verb, after what stands before it? */
-const isFinite = (words: readonly string[], at: number): boolean => {
+const isMainVerb = (words: readonly string[], at: number): boolean => {
   const word = words[at] ?? ''
   const before = words[at - 1] ?? ''
   const next = words[at + 1] ?? ''
@@ -116,7 +116,7 @@ const scan = (words: readonly string[], from: number): Clause | undefined => {
       skip += 1
       continue
     }
-    if (!isFinite(words, at)) continue
+    if (!isMainVerb(words, at)) continue
     if (skip > 0) {
       skip -= 1
       // An auxiliary takes its verb along: "that have moved".

@@ -1,27 +1,41 @@
 import type { Channel, Dossier, Formality, Person } from '../../dossier/dossier.ts'
 import { type Reason, type Rule, reasonOf } from '../rule.ts'
 import { C8 } from './email.ts'
-import type { ChannelFacts, ChannelSay } from './facts.ts'
-import { reachable } from './facts.ts'
+import { allowed, type ChannelFacts, type ChannelSay, reachable } from './facts.ts'
 import { C3 } from './formality.ts'
 import { C6 } from './handwritten.ts'
 import { C5 } from './networking.ts'
+import { C9 } from './no-text-messages.ts'
 import { C11 } from './only-way.ts'
 import { C1 } from './own-limits.ts'
 import { C4 } from './rapport.ts'
-import { C2 } from './stated-preference.ts'
+import { C2, whyNotPreferred } from './stated-preference.ts'
 
 export interface ChannelChoice {
   /** `none`: no way to reach them is known, or none that you use. */
   readonly channel: Channel
+  /** A second channel beside the first: an e-mail with the letter, a written version with the call. */
   readonly also?: Channel
+  /** The rule that chose, then what else there is to know: a preference that cannot be followed, a slow or unloved way. */
   readonly why: readonly Reason[]
 }
 
 /** In the order of the section: preference, formality, networking, e-mail, whatever there is. */
 const order: readonly Rule<ChannelFacts, ChannelSay>[] = [C2, C3, C5, C8, C11]
 
-/** Which way a message to this person goes, and who says so. */
+/** What goes with a choice, beside the rule that made it. */
+const asides = (facts: ChannelFacts, channel: Channel): Reason[] => {
+  const unfollowed = whyNotPreferred(facts)
+  const paper = channel === 'letter' ? C6.judge(facts) : undefined
+  const unloved = channel === 'linkedin' || channel === 'phone' ? C9.judge(facts) : undefined
+  return [
+    ...(unfollowed ? [reasonOf(C2, unfollowed)] : []),
+    ...(paper ? [reasonOf(C6, paper.because)] : []),
+    ...(unloved ? [reasonOf(C9, unloved.because)] : []),
+  ]
+}
+
+/** Which way a message to this person goes, and who says so. Never a way that the writer has ruled out. */
 export const channelFor = (
   dossier: Dossier,
   person: Person,
@@ -29,19 +43,20 @@ export const channelFor = (
   thanks: boolean,
 ): ChannelChoice => {
   const facts: ChannelFacts = { dossier, person, formality, thanks }
-  const limits = C1.judge(facts)
   const usable = (channel: Channel | undefined): channel is Channel =>
-    channel !== undefined && reachable(person, channel) && (limits?.only?.includes(channel) ?? true)
+    channel !== undefined && reachable(person, channel) && allowed(dossier, channel)
   for (const rule of order) {
     const say = rule.judge(facts)
     if (say === undefined || !usable(say.channel)) continue
-    const beside = usable(say.also) ? say.also : undefined
-    const voice = C4.judge(facts)
-    const also = beside ?? (voice && usable('phone') && say.channel !== 'phone' ? 'phone' : undefined)
-    const why = [reasonOf(rule, say.because)]
-    const paper = say.channel === 'letter' ? C6.judge(facts) : undefined
-    if (paper) why.push(reasonOf(C6, paper.because))
-    return { channel: say.channel, ...(also ? { also } : {}), why }
+    const { channel } = say
+    const voice = channel !== 'phone' && usable('phone') && C4.judge(facts) !== undefined
+    const also = usable(say.also) ? say.also : voice ? 'phone' : undefined
+    return {
+      channel,
+      ...(also ? { also } : {}),
+      why: [reasonOf(rule, say.because), ...asides(facts, channel)],
+    }
   }
+  const limits = C1.judge(facts)
   return { channel: 'none', why: limits ? [reasonOf(C1, limits.because)] : [] }
 }

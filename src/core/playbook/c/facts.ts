@@ -21,6 +21,20 @@ export interface ChannelSay {
   readonly because: string
 }
 
+/** The channels as they stand in a sentence. */
+export const spoken: Readonly<Record<Channel, string>> = {
+  email: 'e-mail',
+  linkedin: 'LinkedIn',
+  phone: 'the phone',
+  letter: 'letters',
+  forward: 'notes to be passed on',
+  none: 'nothing',
+}
+
+/** Is this one of the channels the writer can and will use? An empty list is no limit. */
+export const allowed = ({ me }: Pick<Dossier, 'me'>, channel: Channel): boolean =>
+  me.channels.length === 0 || me.channels.includes(channel)
+
 /** Can this person be reached that way? */
 export const reachable = (person: Person, channel: Channel): boolean => {
   if (channel === 'email') return person.email !== undefined

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts'
-import { type ChannelFacts, type ChannelSay, sample } from './facts.ts'
+import { type ChannelFacts, type ChannelSay, sample, spoken } from './facts.ts'
 
 export const C1: Rule<ChannelFacts, ChannelSay> = {
   id: 'C1',
@@ -10,13 +10,16 @@ export const C1: Rule<ChannelFacts, ChannelSay> = {
     const { channels } = dossier.me
     return channels.length === 0
       ? undefined
-      : { only: channels, because: `You use ${channels.join(', ')} only.` }
+      : {
+          only: channels,
+          because: `You use only ${channels.map((channel) => spoken[channel]).join(' and ')}.`,
+        }
   },
   cases: [
     {
       name: 'e-mail and letters only',
       facts: sample({ me: { channels: ['email', 'letter'] } }),
-      expect: { only: ['email', 'letter'], because: 'You use email, letter only.' },
+      expect: { only: ['email', 'letter'], because: 'You use only e-mail and letters.' },
     },
     { name: 'no limits recorded', facts: sample(), expect: undefined },
   ],

@@ -1,12 +1,21 @@
 import type { Channel } from '../../dossier/dossier.ts'
 import type { Rule } from '../rule.ts'
-import { type ChannelFacts, type ChannelSay, reachable, sample } from './facts.ts'
+import { allowed, type ChannelFacts, type ChannelSay, reachable, sample, spoken } from './facts.ts'
 
-const word: Readonly<Record<string, string>> = {
-  email: 'e-mail',
-  phone: 'the phone',
-  linkedin: 'LinkedIn',
-  letter: 'a letter',
+const unknown: Readonly<Record<string, string>> = {
+  email: 'no address',
+  phone: 'no number',
+  linkedin: 'no profile',
+}
+
+/** Why a stated preference is not followed; undefined where it is, or where none is known. */
+export const whyNotPreferred = ({ dossier, person }: ChannelFacts): string | undefined => {
+  const { prefers } = person
+  if (prefers === undefined) return undefined
+  if (!allowed(dossier, prefers)) return `They prefer ${spoken[prefers]}, which you do not use.`
+  return reachable(person, prefers)
+    ? undefined
+    : `They prefer ${spoken[prefers]}, but ${unknown[prefers] ?? 'no way'} is known.`
 }
 
 export const C2: Rule<ChannelFacts, ChannelSay> = {
@@ -22,7 +31,7 @@ export const C2: Rule<ChannelFacts, ChannelSay> = {
     if (prefers === undefined || !reachable(person, prefers)) return undefined
     const also: Channel | undefined =
       (prefers === 'phone' || prefers === 'letter') && person.email ? 'email' : undefined
-    return { channel: prefers, ...(also ? { also } : {}), because: `They prefer ${word[prefers]}.` }
+    return { channel: prefers, ...(also ? { also } : {}), because: `They prefer ${spoken[prefers]}.` }
   },
   cases: [
     {

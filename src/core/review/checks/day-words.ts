@@ -4,7 +4,7 @@ import { type DayClaim, dayClaims, touchesPart } from '../day-claims.ts'
 import { flags, passes } from '../example.ts'
 import type { Span } from '../letter.ts'
 import { notice, orNothing } from '../notice.ts'
-import { type Check, interviewsWith, kindOf, letterOf, pointsOf, type ReviewFacts } from '../reviewed.ts'
+import { type Check, interviewsWith, kindOf, letterOf, pointsOf } from '../reviewed.ts'
 
 /** Where a clause ends and another matter may begin. */
 const breaks =
@@ -44,7 +44,7 @@ const holds = (claim: DayClaim, { starts, ends }: Held, sent: Moment): boolean =
 }
 
 /** "meeting the team tomorrow", where the dossier knows of a meeting on another day. */
-const ahead = (facts: ReviewFacts, clause: Span, upcoming: readonly Interview[], sent: Moment) => {
+const ahead = (clause: Span, upcoming: readonly Interview[], sent: Moment) => {
   const said = /\btomorrow\b/i.exec(clause.text)
   if (
     !said ||
@@ -105,7 +105,7 @@ export const X5: Check = {
     const findings = letterOf(facts)
       .sentences.flatMap(clausesOf)
       .flatMap((clause) => {
-        const tomorrow = ahead(facts, clause, upcoming, sent)
+        const tomorrow = ahead(clause, upcoming, sent)
         const reply =
           !['thank-you', 'detailed', 'forward'].includes(kindOf(facts)) &&
           !/\b(?:interview|conversation|met|meeting|spoke|speaking|talked)\b/i.test(clause.text)

@@ -10,7 +10,7 @@ const demands: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:respond|reply|answer|get back to me|let me know|decide|write back|call me)(?: \w+){0,2} (?:immediately|asap|a\.s\.a\.p|right away|at once|without delay|today at the latest|no later than|urgently)\b|\byou (?:need|have|ought|must) (?:to )?(?:let me know|respond|reply|decide|tell me|answer|give me)\b|\bplease (?:respond|reply|decide|answer) by\b/gi,
+      /(?<!\bI (?:can|will|could|would) )\b(?:respond|reply|answer|get back to me|let me know|decide|write back|call me)(?: \w+){0,2} (?:immediately|asap|a\.s\.a\.p|right away|at once|without delay|today at the latest|no later than|urgently)\b|\byou (?:need|have|ought|must) (?:to )?(?:let me know|respond|reply|decide|tell me|answer|give me)\b|\bplease (?:respond|reply|decide|answer) by\b/gi,
     says: 'This sets the reader a deadline: leave the time to them, or say what depends on it.',
   },
   {

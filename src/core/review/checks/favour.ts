@@ -12,7 +12,7 @@ const favours: Readonly<Record<RequestFor, RegExp>> = {
   referral:
     /\b(?:refer(?:ring)? me\b|(?:an? |your |employee |internal )+referral\b|put(?:ting)? (?:my name|me) forward)/i,
   recommendation:
-    /\b(?:recommend(?:ing)? me\b|(?:letter of|an?|your) recommendation\b|put(?:ting)? in a (?:good |kind )?word|vouch(?:ing)? for me|(?:be|act as|serve as|being) (?:a|my) reference|give me a reference|endors(?:e|ing) me)/i,
+    /\b(?:recommend(?:ing)? me\b|(?:letter of|an?|your) recommendation\b(?! (?:engine|system|model|service|feature|team|page))|put(?:ting)? in a (?:good |kind )?word|vouch(?:ing)? for me|(?:be|act as|serve as|being) (?:a|my) reference|give me a reference|endors(?:e|ing) me)/i,
   'résumé-review': new RegExp(
     `\\b(?:look(?:ing)? (?:over|at|through)|review(?:ing)?|read(?:ing)?(?: through)?|go(?:ing)? (?:over|through)|feedback on|comments? on|thoughts on|check(?:ing)?|critique|a (?:quick )?look at|glance at|advice on)\\s+(?:at )?my (?:\\w+ ){0,2}${paper}\\b`,
     'i',

@@ -66,8 +66,8 @@ export const X8: Check = {
     ),
     {
       ...flags(
-        'a noted moment left out is only a hint',
-        'Hi Marc,\n\nThank you for your time; that the build farm finishes before lunch made me keener still. Small releases every week are what I ship at Kestrel. I’ll follow up on the 26th.\n\nAmina',
+        'a noted insight left out is only a hint',
+        'Hi Marc,\n\nThank you for your time. Small releases every week are what I ship at Kestrel. I look forward to the trial week, and I’ll follow up on the 26th.\n\nAmina',
         '',
       ),
       expect: (found) => found?.every((finding) => finding.severity === 'hint') ?? false,

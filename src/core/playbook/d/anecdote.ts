@@ -1,0 +1,25 @@
+import { asks, type DebriefRule, lacks, sample } from './facts.ts'
+
+export const D13: DebriefRule = {
+  id: 'D13',
+  title: 'A story of your own',
+  says: 'After a panel or final round: a story of your own that fits.',
+  sources: [{ guide: 'ace', says: 'Share a heartfelt anecdote with a panel.' }],
+  judge: (facts) => {
+    if (!['panel', 'final'].includes(facts.interview.stage) || !lacks(facts, 'anecdote')) return undefined
+    return {
+      question: 'Is there a small story of your own that fits this place?',
+      kind: 'anecdote',
+      first: false,
+      about: [],
+    }
+  },
+  cases: [
+    {
+      name: 'a panel',
+      facts: sample([], { interview: { stage: 'panel' } }),
+      expect: asks(/story of your own/),
+    },
+    { name: 'a screening', facts: sample(), expect: undefined },
+  ],
+}

@@ -1,0 +1,21 @@
+import { asks, type DebriefRule, lacks, sample } from './facts.ts'
+
+export const D12: DebriefRule = {
+  id: 'D12',
+  title: 'The findings of a case',
+  says: 'After a technical interview or case: findings and key insights.',
+  sources: [{ guide: 'ace', says: 'Summarise your findings and key insights.' }],
+  judge: (facts) => {
+    if (!['technical', 'case'].includes(facts.interview.stage) || !lacks(facts, 'finding')) return undefined
+    return {
+      question: 'What did you find: the two results you would act on first?',
+      kind: 'finding',
+      first: false,
+      about: [],
+    }
+  },
+  cases: [
+    { name: 'a case', facts: sample([], { interview: { stage: 'case' } }), expect: asks(/act on first/) },
+    { name: 'a screening', facts: sample(), expect: undefined },
+  ],
+}

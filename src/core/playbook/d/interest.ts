@@ -1,0 +1,20 @@
+import { asks, type DebriefRule, lacks, sample } from './facts.ts'
+
+export const D9: DebriefRule = {
+  id: 'D9',
+  title: 'What strengthened your interest',
+  says: 'One or two points that made you want the job more.',
+  sources: [
+    { guide: 'ace', says: 'Recall one or two points that strengthened your interest.' },
+    { guide: 'quick', says: 'Say what you loved learning.' },
+    { guide: 'mastering', says: 'Refer to what excites you about the role.' },
+  ],
+  judge: (facts) => {
+    if (!lacks(facts, 'interest')) return undefined
+    return { question: 'What made you want the job more?', kind: 'interest', first: false, about: [] }
+  },
+  cases: [
+    { name: 'nothing noted', facts: sample(), expect: asks(/want the job/) },
+    { name: 'noted', facts: sample([{ kind: 'interest' }]), expect: undefined },
+  ],
+}

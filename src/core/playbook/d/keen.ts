@@ -1,0 +1,29 @@
+import { asks, type DebriefRule, sample } from './facts.ts'
+
+export const D16: DebriefRule = {
+  id: 'D16',
+  title: 'How much you still want it',
+  says: 'How keen you still are: keen, unsure or out.',
+  sources: [{ guide: 'house', says: 'A plan for a job you no longer want is a waste of everyone’s time.' }],
+  judge: (facts) => {
+    if (facts.dossier.opportunity.keen !== undefined) return undefined
+    return {
+      question: 'How much do you still want it: keen, unsure, or out?',
+      kind: 'keen',
+      first: false,
+      about: [],
+    }
+  },
+  cases: [
+    { name: 'not said', facts: sample(), expect: asks(/still want it/) },
+    {
+      name: 'keen',
+      facts: sample([], {
+        dossier: {
+          opportunity: { role: 'Engineer', company: { name: 'Northwind' }, status: 'open', keen: 'keen' },
+        },
+      }),
+      expect: undefined,
+    },
+  ],
+}

@@ -1,0 +1,16 @@
+import { asks, type DebriefRule, lacks, sample } from './facts.ts'
+
+export const D17: DebriefRule = {
+  id: 'D17',
+  title: 'A lesson for next time',
+  says: 'A lesson that the next prep sheet shows.',
+  sources: [{ guide: 'quick', says: 'Each interview improves your skill for the next one.' }],
+  judge: (facts) => {
+    if (!lacks(facts, 'lesson')) return undefined
+    return { question: 'What is the one lesson for next time?', kind: 'lesson', first: false, about: [] }
+  },
+  cases: [
+    { name: 'nothing noted', facts: sample(), expect: asks(/lesson/) },
+    { name: 'noted', facts: sample([{ kind: 'lesson', private: true }]), expect: undefined },
+  ],
+}

@@ -1,0 +1,35 @@
+import { asks, type DebriefRule, sample } from './facts.ts'
+
+export const D8: DebriefRule = {
+  id: 'D8',
+  title: 'Their preferred channel',
+  says: 'Per person how they like to be contacted.',
+  sources: [
+    { guide: 'mastering', says: 'Ask about their preferred way.' },
+    { guide: 'eight', says: 'Ask how they prefer to be reached.' },
+  ],
+  judge: (facts) => {
+    const about = facts.interview.met.filter((id) => facts.dossier.people.get(id)?.prefers === undefined)
+    if (about.length === 0) return undefined
+    return {
+      question: 'Did they say how they like to be contacted?',
+      kind: 'prefers',
+      first: false,
+      about: about,
+    }
+  },
+  cases: [
+    { name: 'not known', facts: sample(), expect: asks(/contacted/) },
+    {
+      name: 'known',
+      facts: sample([], {
+        dossier: {
+          people: new Map([
+            ['dana', { id: 'dana', name: 'Dana', prefers: 'email', primary: false, helper: false }],
+          ]),
+        },
+      }),
+      expect: undefined,
+    },
+  ],
+}

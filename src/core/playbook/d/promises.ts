@@ -1,0 +1,30 @@
+import { asks, type DebriefRule, sample } from './facts.ts'
+
+export const D14: DebriefRule = {
+  id: 'D14',
+  title: 'What either side promised',
+  says: 'Promises of either side, and materials they asked for.',
+  sources: [
+    { guide: 'quick', says: 'Give them the material they need, and remind them of what they said.' },
+    { guide: 'ace', says: 'A time you committed to is kept.' },
+  ],
+  judge: (facts) => {
+    if (facts.dossier.promises.length > 0) return undefined
+    return {
+      question: 'Did you promise to send anything, or did they? By when?',
+      kind: 'promise',
+      first: false,
+      about: [],
+    }
+  },
+  cases: [
+    { name: 'nothing noted', facts: sample(), expect: asks(/promise/) },
+    {
+      name: 'noted',
+      facts: sample([], {
+        dossier: { promises: [{ id: 'a', by: 'me', who: 'dana', what: 'send it', kept: false }] },
+      }),
+      expect: undefined,
+    },
+  ],
+}

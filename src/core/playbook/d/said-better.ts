@@ -1,0 +1,24 @@
+import { asks, type DebriefRule, lacks, sample } from './facts.ts'
+
+export const D3: DebriefRule = {
+  id: 'D3',
+  title: 'Anything you wish you had said better?',
+  says: 'The third question at once: anything you wish you had said better, with the better answer.',
+  sources: [
+    { guide: 'ace', says: 'Where you stumbled, you may answer again in the follow-up.' },
+    { guide: 'mastering', says: 'Use the follow-up to clear up what was left open.' },
+  ],
+  judge: (facts) => {
+    if (!lacks(facts, 'stumble')) return undefined
+    return {
+      question: 'Is there an answer you wish you had given better? Note the better one.',
+      kind: 'stumble',
+      first: true,
+      about: [],
+    }
+  },
+  cases: [
+    { name: 'nothing noted', facts: sample(), expect: asks(/better/) },
+    { name: 'a stumble is noted', facts: sample([{ kind: 'stumble' }]), expect: undefined },
+  ],
+}

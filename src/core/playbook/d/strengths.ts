@@ -1,0 +1,28 @@
+import { asks, type DebriefRule, lacks, sample } from './facts.ts'
+
+export const D10: DebriefRule = {
+  id: 'D10',
+  title: 'Which of your strengths fit',
+  says: 'Own strengths that fit what they look for.',
+  sources: [
+    { guide: 'ace', says: 'Show the skills that make you fit.' },
+    { guide: 'mastering', says: 'Remind them of your key qualifications.' },
+  ],
+  judge: (facts) => {
+    if (!lacks(facts, 'strength') || facts.interview.stage === 'informational') return undefined
+    return {
+      question: 'Which of your strengths fits what they look for?',
+      kind: 'strength',
+      first: false,
+      about: [],
+    }
+  },
+  cases: [
+    { name: 'nothing noted', facts: sample(), expect: asks(/strengths/) },
+    {
+      name: 'an informational talk is not about fit',
+      facts: sample([], { interview: { stage: 'informational' } }),
+      expect: undefined,
+    },
+  ],
+}

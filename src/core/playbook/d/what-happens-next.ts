@@ -1,0 +1,25 @@
+import { asks, type DebriefRule, sample } from './facts.ts'
+
+export const D2: DebriefRule = {
+  id: 'D2',
+  title: 'What happens next, and by when?',
+  says: 'The second question at once: what happens next and by when.',
+  sources: [
+    { guide: 'ace', says: 'Ask for the next steps and when to expect to hear.' },
+    { guide: 'eight', says: 'Their timeframe gives you your plan.' },
+    { guide: 'quick', says: 'If you forgot to ask, ask in your note.' },
+  ],
+  judge: (facts) => {
+    if (facts.interview.debrief?.nextSteps) return undefined
+    return {
+      question: 'What happens next, by when, and who said so?',
+      kind: 'next-steps',
+      first: true,
+      about: [],
+    }
+  },
+  cases: [
+    { name: 'nothing noted', facts: sample(), expect: asks(/happens next/) },
+    { name: 'noted', facts: sample([], { nextSteps: true }), expect: undefined },
+  ],
+}

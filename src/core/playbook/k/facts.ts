@@ -1,0 +1,58 @@
+import type { Dossier, Interview, Moment, Point } from '../../dossier/dossier.ts'
+
+export interface MovingFacts {
+  readonly dossier: Dossier
+  readonly now: Moment
+  /** The interview a prep sheet is for. */
+  readonly before?: Interview
+}
+
+export interface Suggestion {
+  readonly suggestion: string
+}
+
+const at = (text: string): Moment => Temporal.ZonedDateTime.from(text)
+
+/** An interview that took place on Tuesday 17 November, with one lesson. */
+export const held = (points: readonly Point[] = []): Interview => ({
+  id: 'screen',
+  stage: 'screening',
+  format: 'video',
+  presented: false,
+  starts: at('2026-11-17T10:00[America/Toronto]'),
+  ends: at('2026-11-17T10:45[America/Toronto]'),
+  met: ['dana'],
+  debrief: { points },
+})
+
+/** For the rules' own cases: that evening. */
+export const sample = (
+  over: Partial<Dossier> = {},
+  now = '2026-11-17T18:00[America/Toronto]',
+): MovingFacts => ({
+  now: at(now),
+  dossier: {
+    me: { name: 'Priya Raman', english: 'CA', strengths: [], temper: 'balanced', channels: [], numbers: {} },
+    opportunity: { role: 'Engineer', company: { name: 'Northwind' }, status: 'open' },
+    people: new Map([['dana', { id: 'dana', name: 'Dana Okonkwo', primary: false, helper: false }]]),
+    interviews: [held()],
+    promises: [],
+    touches: [],
+    choices: [],
+    elsewhere: [],
+    ...over,
+  },
+})
+
+/** Interviews that are over and took place. */
+export const past = ({ dossier, now }: MovingFacts): readonly Interview[] =>
+  dossier.interviews.filter(
+    (each) =>
+      (each.outcome === undefined || each.outcome === 'held') &&
+      each.ends.epochMilliseconds <= now.epochMilliseconds,
+  )
+
+export const suggests =
+  (words: RegExp) =>
+  (verdict: Suggestion | undefined): boolean =>
+    verdict !== undefined && words.test(verdict.suggestion)

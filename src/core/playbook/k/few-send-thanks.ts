@@ -1,0 +1,21 @@
+import type { Rule } from '../rule.ts'
+import { type MovingFacts, past, type Suggestion, sample, suggests } from './facts.ts'
+
+export const K10: Rule<MovingFacts, Suggestion> = {
+  id: 'K10',
+  title: 'Few send thanks',
+  says: 'Only one candidate in four sends thanks: sending them sets you apart.',
+  sources: [
+    { guide: 'ace', says: 'Research shows that 25 % of candidates send thank-you notes.' },
+    { guide: 'eight', says: 'Thanks are a quick way to stand out from the others they saw that day.' },
+  ],
+  judge: (facts) => {
+    const thanked = facts.dossier.touches.some((touch) => touch.kind === 'thank-you')
+    if (thanked || past(facts).length === 0) return undefined
+    return { suggestion: 'One candidate in four sends thanks; being one of them takes five minutes.' }
+  },
+  cases: [
+    { name: 'not thanked yet', facts: sample(), expect: suggests(/one of them/i) },
+    { name: 'nothing has taken place', facts: sample({ interviews: [] }), expect: undefined },
+  ],
+}

@@ -1,0 +1,28 @@
+import type { Point } from '../../dossier/dossier.ts'
+import type { Rule } from '../rule.ts'
+import { held, type MovingFacts, past, sample } from './facts.ts'
+
+const lesson: Point = { id: 'l', kind: 'lesson', text: 'have the Flink answer ready', private: true }
+
+export const K6: Rule<MovingFacts, { readonly lessons: readonly string[] }> = {
+  id: 'K6',
+  title: 'Each interview leaves a lesson',
+  says: 'Each interview leaves a lesson, and the next prep sheet shows it. Lessons are for you alone.',
+  sources: [{ guide: 'quick', says: 'Each interview makes you better at the next one.' }],
+  judge: (facts) => {
+    const lessons = past(facts)
+      .filter((each) => each.id !== facts.before?.id)
+      .flatMap((each) => each.debrief?.points ?? [])
+      .filter((point) => point.kind === 'lesson')
+      .map((point) => point.text)
+    return lessons.length > 0 ? { lessons } : undefined
+  },
+  cases: [
+    {
+      name: 'a lesson was noted',
+      facts: sample({ interviews: [held([lesson])] }),
+      expect: { lessons: [lesson.text] },
+    },
+    { name: 'none was noted', facts: sample(), expect: undefined },
+  ],
+}

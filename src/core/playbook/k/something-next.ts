@@ -1,0 +1,27 @@
+import type { Rule } from '../rule.ts'
+import { type MovingFacts, past, type Suggestion, sample, suggests } from './facts.ts'
+
+export const K2: Rule<MovingFacts, Suggestion> = {
+  id: 'K2',
+  title: 'Something next, then a run or a friend',
+  says: 'After every interview: the next opportunity, a conversation or an informational interview, and then a run or a friend.',
+  sources: [
+    { guide: 'eight', says: 'Go for a run, meet a friend; distract yourself and stay productive.' },
+    { guide: 'ace', says: 'Have as many informational interviews as you can.' },
+  ],
+  judge: (facts) => {
+    const latest = past(facts).at(-1)
+    const age = latest
+      ? facts.now.epochMilliseconds - latest.ends.epochMilliseconds
+      : Number.POSITIVE_INFINITY
+    if (age > 36 * 3_600_000) return undefined
+    return {
+      suggestion:
+        'Pick one next thing: an opportunity, a conversation, an informational interview. Then go for a run or meet a friend.',
+    }
+  },
+  cases: [
+    { name: 'the evening after', facts: sample(), expect: suggests(/run/) },
+    { name: 'three days later', facts: sample({}, '2026-11-20T18:00[America/Toronto]'), expect: undefined },
+  ],
+}

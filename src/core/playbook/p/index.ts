@@ -1,0 +1,14 @@
+import { P2 } from './ask-about-the-business.ts'
+import { P5 } from './ask-for-a-card.ts'
+import { P4 } from './ask-how-they-prefer.ts'
+import { P1 } from './ask-the-format.ts'
+import { P3 } from './ask-the-next-steps.ts'
+import { P6 } from './ask-to-connect.ts'
+import type { PrepRule } from './facts.ts'
+import { P10 } from './go-in-confident.ts'
+import { P11 } from './informational-interviews.ts'
+import { P9 } from './panel-contacts.ts'
+import { P8 } from './raise-requests.ts'
+import { P7 } from './take-notes.ts'
+
+export const preparation: readonly PrepRule[] = [P1, P2, P3, P4, P5, P6, P7, P8, P9, P10, P11]
