@@ -32,5 +32,6 @@ export const momentIn = (moment: Moment, now: Moment): string => {
 export const headline = (dossier: Dossier, now: Moment, paper: Paper): string => {
   const { role, company } = dossier.opportunity
   const name = printable(`${role} · ${company.name}`)
-  return `${paper.strong(name)}\n${paper.quiet(`${momentIn(now, now)} ${now.year} (${city(now.timeZoneId)})`)}`
+  const [day = '', clock = ''] = momentIn(now, now).split(', ')
+  return `${paper.strong(name)}\n${paper.quiet(`${day} ${now.year}, ${clock} (${city(now.timeZoneId)})`)}`
 }

@@ -71,4 +71,28 @@ export const tempers: Readonly<Record<Temper, Numbers>> = {
   patient: { ...balanced, nudgeAfterHearBy: 5, nudgeNothingNamed: 14, checkInAfter: 5 },
 }
 
+/** Each number in a few words, for the pages. */
+export const numberSays: Readonly<Record<keyof Numbers, string>> = {
+  thankYouBestHours: 'hours after the end by which thanks are best sent',
+  thankYouWelcomeHours: 'hours after the end until which thanks are still welcome',
+  detailedByDays: 'days by which a fuller message goes',
+  nudgeAfterHearBy: 'days after a named date until you ask',
+  nudgeAfterSpan: 'days after the end of a named span until you ask',
+  nudgeNothingNamed: 'days after the interview until you ask, when nothing was named',
+  nudgeAfterDetailed: 'the same, when a fuller message went out',
+  checkInAfter: 'business days after an unanswered question until the last check-in is offered',
+  takenAsNoDays: 'days of silence after which a thread rests',
+  takenAsNoSpans: 'the same as a multiple of the span they named, if that is longer',
+  commitmentNearNudge: 'days within which something you promised takes the place of the question',
+  offerReviewDays: 'full calendar days for reading an offer',
+  statusAskingMost: 'unanswered questions per hiring process, at most',
+  valueAddEvery: 'days between two touches with something useful',
+  valueAddFromNudge: 'days between such a touch and a question',
+  betweenUnasked: 'business days between two messages a person did not ask for',
+  panelJointAbove: 'people on a panel above which a joint note is offered',
+  sendFrom: 'hour of the day from which messages go out',
+  sendUntil: 'hour of the day until which they go out',
+  thankYouUntil: 'hour of the day until which thanks may go out',
+}
+
 export const numberNames = Object.keys(balanced) as readonly (keyof Numbers)[]
