@@ -82,8 +82,8 @@ export const numbersFrom = (said: readonly string[]): Outcome<Readonly<Record<st
         message: `--set ${entry}: there is no number “${name}”. The numbers are: ${numberNames.join(', ')}.`,
       })
     }
-    if (figure.trim() === '' || !Number.isFinite(value) || value < 0) {
-      return refused({ message: `--set ${entry}: expected ${name}=N with a number N of 0 or more.` })
+    if (figure.trim() === '' || !Number.isFinite(value) || value < 0 || value > 3650) {
+      return refused({ message: `--set ${entry}: expected ${name}=N with a number N from 0 to 3650.` })
     }
     set[name] = value
   }

@@ -249,6 +249,6 @@ test('a letter to be passed on holds a cover and a note of its own', () => {
   )
   const [cover = '', note = ''] = draft.body.split('— — —')
   assert.match(cover, /^Hi Ana,[\s\S]*Ben Ward/)
-  assert.match(note.trim(), /^Hi Ben, /)
+  assert.match(note.trim(), /^Hi Ben,\n\n/)
   assert.deepEqual(draft.to, ['ana'])
 })

@@ -54,7 +54,7 @@ const isMessage = ({ kind }: Step): boolean => kind in kinds || wholes.has(kind)
  * The message of one step, from what may be said and nothing else. The same step, dossier and moment give the same
  * message; frames in `taken` are not used again and those used are added to it. `sentAt` decides the day words.
  */
-export const compose = (step: Step, told: Quotable, options: SceneOptions): Draft => {
+const compose = (step: Step, told: Quotable, options: SceneOptions): Draft => {
   const scene = sceneOf(step, told, options)
   if (step.kind === 'forward') return forward(scene, options)
   if (step.kind === 'connect')

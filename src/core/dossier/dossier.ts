@@ -17,8 +17,8 @@ export type Formality = 'formal' | 'neutral' | 'informal'
 export type Channel = 'email' | 'linkedin' | 'phone' | 'letter' | 'forward' | 'none'
 export type Stage = 'informational' | 'screening' | 'technical' | 'case' | 'panel' | 'final'
 export type Format = 'video' | 'phone' | 'onsite' | 'take-home' | 'chat' | 'one-way'
-export type Outcome = 'held' | 'moved' | 'cancelled' | 'no-show'
-export type Keen = 'keen' | 'unsure' | 'out'
+type Outcome = 'held' | 'moved' | 'cancelled' | 'no-show'
+type Keen = 'keen' | 'unsure' | 'out'
 
 export interface Strength {
   readonly skill: string
@@ -41,7 +41,7 @@ export interface Profile {
   readonly numbers: Readonly<Record<string, number>>
 }
 
-export interface Money {
+interface Money {
   readonly amount: number
   readonly currency?: string
   readonly per?: string
@@ -69,7 +69,7 @@ export type Status =
   | 'rescinded'
   | 'closed'
 
-export interface Opportunity {
+interface Opportunity {
   readonly id?: string
   readonly role: string
   readonly company: Company
@@ -135,7 +135,7 @@ export interface Point {
   readonly private: boolean
 }
 
-export interface NextSteps {
+interface NextSteps {
   readonly text?: string
   readonly who?: PersonId
   readonly hearBy?: Day
@@ -176,7 +176,7 @@ export interface Promised {
   readonly attachment?: string
 }
 
-export type TouchChannel = Channel | 'text' | 'in-person' | 'other'
+type TouchChannel = Channel | 'text' | 'in-person' | 'other'
 
 export type TouchKind =
   | 'thank-you'
@@ -260,7 +260,7 @@ export interface Choice {
 }
 
 /** A deadline somewhere else that is real: an offer from another company with a date. */
-export interface Elsewhere {
+interface Elsewhere {
   readonly what: 'offer'
   readonly company?: string
   readonly until: Day

@@ -44,6 +44,9 @@ interface Def {
   readonly values?: readonly unknown[]
 }
 
+/** Nothing in a job search is counted beyond ten years. */
+const mostDays = 3650
+
 const defOf = (schema: z.ZodType): Def => schema.def as unknown as Def
 const startOf = (node: Node | null | undefined, fallback: Offset): Offset => node?.range?.[0] ?? fallback
 
@@ -216,6 +219,12 @@ const walkScalar = (node: Scalar, schema: z.ZodType, path: string, at: Offset, w
   if (def.type === 'number') {
     const figure =
       typeof node.value === 'number' ? node.value : /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN
+    if (path.startsWith('me.numbers.') && figure > mostDays) {
+      walk.complaints.add(at, `A number of the playbook is at most ${mostDays} (ten years in days).`, {
+        expected: `0 to ${mostDays}`,
+      })
+      return undefined
+    }
     if (Number.isFinite(figure) && figure >= 0) return figure
     walk.complaints.add(at, 'This is not a number of 0 or more.', {
       expected: schema.description ?? 'a number',

@@ -1,35 +1,56 @@
-import type { Dossier, Moment, Touch } from '../dossier/dossier.ts'
+import type { Dossier, Moment, Touch, TouchKind } from '../dossier/dossier.ts'
 
-/** Incoming touches that a person wrote or said; machines' answers are not among them. */
-const human: ReadonlySet<Touch['kind']> = new Set([
-  'reply',
-  'question',
-  'call',
-  'other',
+/** What no person wrote, and what says itself what it means. */
+const plain: ReadonlySet<TouchKind> = new Set<TouchKind>([
+  'auto-reply',
+  'bounce',
+  'connect',
+  'application',
+  'invitation',
+  'next-step',
+  'rejection',
+  'offer',
+])
+
+/** Incoming touches after which nobody needs to ask what the one before them meant. */
+const telling: ReadonlySet<TouchKind> = new Set<TouchKind>(['invitation', 'next-step', 'rejection', 'offer'])
+
+/** What goes out without regard to an answer, and so does not show that it was understood. */
+const regardless: ReadonlySet<TouchKind> = new Set<TouchKind>([
   'thank-you',
-  'follow-up',
-  'value-add',
-  'promise',
+  'forward',
+  'helper',
+  'connect',
+  'application',
 ])
 
 /**
- * The latest human answer that nobody has settled: its meaning was not said, no later round or offer came, and nothing was
- * written to them after it.
+ * The latest human answer that nobody has settled: its meaning was not said, no later round has begun, no offer came, and
+ * nothing was written after it that an answer could have changed. What helpers say is no answer of the hiring team.
  */
 export const openAnswer = (dossier: Dossier, touches: readonly Touch[], now: Moment): Touch | undefined => {
-  const answer = touches.findLast((touch) => touch.direction === 'in' && human.has(touch.kind))
+  const isHelper = (id: string) => dossier.people.get(id)?.helper === true
+  const answer = touches.findLast(
+    (touch) =>
+      touch.direction === 'in' &&
+      !plain.has(touch.kind) &&
+      !(touch.with.length > 0 && touch.with.every(isHelper)),
+  )
   if (!answer || answer.meaning) return undefined
   const since = answer.at.epochMilliseconds
-  const after = (moment: Moment | undefined) => moment !== undefined && moment.epochMilliseconds > since
-  const laterRound = dossier.interviews.some((held) => after(held.starts))
-  const laterOffer =
-    after(dossier.offer?.receivedAt) &&
-    (dossier.offer?.receivedAt.epochMilliseconds ?? 0) <= now.epochMilliseconds
-  const laterWord = touches.some(
-    (touch) =>
-      after(touch.at) &&
-      ((touch.direction === 'out' && touch.kind !== 'thank-you') ||
-        ['rejection', 'invitation', 'offer', 'next-step'].includes(touch.kind)),
-  )
-  return laterRound || laterOffer || laterWord ? undefined : answer
+  const settles = (moment: Moment | undefined) =>
+    moment !== undefined &&
+    moment.epochMilliseconds > since &&
+    moment.epochMilliseconds <= now.epochMilliseconds
+  const settled =
+    settles(dossier.offer?.receivedAt) ||
+    dossier.interviews.some(
+      (held) => (held.outcome === undefined || held.outcome === 'held') && settles(held.starts),
+    ) ||
+    touches.some(
+      (touch) =>
+        settles(touch.at) &&
+        (touch.direction === 'out' ? !regardless.has(touch.kind) : telling.has(touch.kind)),
+    )
+  return settled ? undefined : answer
 }

@@ -1,37 +1,49 @@
 import type { PersonId } from '../dossier/dossier.ts'
 import { latestRound, type View } from './view.ts'
-import { canReach } from './way.ts'
+import { canReach, isDirect } from './way.ts'
 
-const find = (view: View): PersonId | undefined => {
+const machines: ReadonlySet<string> = new Set(['auto-reply', 'bounce'])
+
+/** The one whose business it is: the agency, who named the date, the primary contact, the most recent correspondent. */
+const contacts = (view: View): readonly (PersonId | undefined)[] => {
   const { opportunity, people } = view.dossier
-  const through = opportunity.directContact ? undefined : (opportunity.contactVia ?? opportunity.agency)
   const round = latestRound(view) ?? view.held.at(-1)
-  const isTheirs = (id: PersonId | undefined) => id !== undefined && !people.get(id)?.helper
+  const isTheirs = (id: PersonId) => !people.get(id)?.helper
   const correspondent = view.in
-    .filter((touch) => !['auto-reply', 'bounce'].includes(touch.kind))
-    .findLast((touch) => touch.with.some(isTheirs))
+    .findLast((touch) => !machines.has(touch.kind) && touch.with.some(isTheirs))
     ?.with.find(isTheirs)
-  const candidates = [
-    through,
-    opportunity.agency && opportunity.directContact ? undefined : opportunity.agency,
+  return [
+    opportunity.directContact ? undefined : opportunity.contactVia,
+    opportunity.agency,
     round?.debrief?.nextSteps?.who,
     [...people.values()].find((person) => person.primary)?.id,
     correspondent,
-    ...(round?.met ?? []),
-    ...view.held.flatMap((held) => held.met),
-    ...view.ahead.flatMap((planned) => planned.met),
   ]
-  return candidates.find((id) => canReach(view, id))
 }
 
-const found = new WeakMap<View, { readonly id: PersonId | undefined }>()
+const find = (view: View): { asked: PersonId | undefined; contact: PersonId | undefined } => {
+  // Someone past whom nothing may go is not passed over, even where no way to them is known.
+  const open = (id: PersonId | undefined) => id !== undefined && canReach(view, id) && isDirect(view, id)
+  const contact = contacts(view).find(open)
+  const met = () =>
+    [...view.held.toReversed(), ...view.ahead]
+      .flatMap((interview) => interview.met)
+      .find((id) => !view.dossier.people.get(id)?.helper && open(id))
+  return { asked: contact ?? met(), contact }
+}
+
+const found = new WeakMap<View, ReturnType<typeof find>>()
+const known = (view: View): ReturnType<typeof find> => {
+  const before = found.get(view) ?? find(view)
+  found.set(view, before)
+  return before
+}
 
 /**
  * Who is asked for the status: the agency; else who named the date; else the primary contact; else the most recent
  * correspondent; else the first met. Someone who cannot be reached is passed over.
  */
-export const whoIsAsked = (view: View): PersonId | undefined => {
-  const known = found.get(view) ?? { id: find(view) }
-  found.set(view, known)
-  return known.id
-}
+export const whoIsAsked = (view: View): PersonId | undefined => known(view).asked
+
+/** The same without those only met: who passes a note on for an interview in which nobody appeared. */
+export const contactOf = (view: View): PersonId | undefined => known(view).contact

@@ -1,4 +1,4 @@
-import type { Dossier, Moment, Person, PersonId, Touch } from '../dossier/dossier.ts'
+import type { Moment, Person, PersonId, Touch } from '../dossier/dossier.ts'
 import { B6 } from '../playbook/b/an-answer-holds.ts'
 import type { BalanceFacts, BalanceSay } from '../playbook/b/facts.ts'
 import { B4 } from '../playbook/b/not-before-the-date.ts'
@@ -6,12 +6,11 @@ import { B5 } from '../playbook/b/one-open-thread.ts'
 import { B3 } from '../playbook/b/room-between-messages.ts'
 import { B1 } from '../playbook/b/two-questions.ts'
 import { B2 } from '../playbook/b/value-add-spacing.ts'
-import { B7 } from '../playbook/b/what-an-answer-does.ts'
 import { type Rule, reasonOf } from '../playbook/rule.ts'
 import { isBefore } from '../time/day.ts'
 import type { Step, StepKind } from './step.ts'
 import { askingKinds } from './steps/asking.ts'
-import { latest, namedDate, sentSince, timingFor, type View } from './view.ts'
+import { latest, latestRound, namedDate, sentSince, timingFor, type View } from './view.ts'
 
 /** Messages nobody asked for; thanks, kept promises and answers are not among them. */
 const unasked: ReadonlySet<string> = new Set<Touch['kind']>([
@@ -32,9 +31,9 @@ const samePerson = (one: Person, other: Person): boolean =>
       ? one.linkedin === other.linkedin
       : one.name.toLowerCase() === other.name.toLowerCase()
 
-const lastUnaskedIn = (dossier: Dossier, id: PersonId, now: Moment): Moment | undefined =>
+const lastUnaskedIn = (touches: readonly Touch[], id: PersonId, now: Moment): Moment | undefined =>
   latest(
-    ...dossier.touches
+    ...touches
       .filter(
         (touch) =>
           touch.direction === 'out' &&
@@ -53,43 +52,55 @@ const lastUnasked = (view: View, id: PersonId | undefined): Moment | undefined =
     ? view.elsewhere.flatMap((dossier) =>
         [...dossier.people.values()]
           .filter((other) => samePerson(person, other))
-          .map((other) => lastUnaskedIn(dossier, other.id, view.now)),
+          .map((other) => lastUnaskedIn(dossier.touches, other.id, view.now)),
       )
     : []
-  return latest(lastUnaskedIn(view.dossier, id, view.now), ...others)
+  return latest(lastUnaskedIn(view.out, id, view.now), ...others)
 }
 
-/** Human answers and their kin: what resets the count of unanswered questions. */
-const lastAnswer = (view: View): Moment | undefined =>
-  view.in.findLast((touch) => touch.kind !== 'auto-reply' && touch.kind !== 'bounce')?.at
+/** When the hiring team last said anything: a round that took place is an answer, what helpers say is none. */
+const lastAnswer = (view: View): Moment | undefined => {
+  const { people } = view.dossier
+  const said = view.in.findLast(
+    (touch) =>
+      touch.kind !== 'auto-reply' &&
+      touch.kind !== 'bounce' &&
+      !(touch.with.length > 0 && touch.with.every((id) => people.get(id)?.helper)),
+  )
+  return latest(said?.at, latestRound(view)?.ends)
+}
+
+/** Questions about the status that are still unanswered, the oldest first. */
+const unanswered = (view: View): readonly Touch[] => {
+  const since = lastAnswer(view)
+  return view.out.filter(
+    (touch) => askingKinds.includes(touch.kind) && (since === undefined || isBefore(since, touch.at)),
+  )
+}
 
 const factsFor = (view: View, step: Step, openQuestion: boolean): BalanceFacts => {
   const [person] = step.to
-  const answered = lastAnswer(view)
-  const asked = view.out.filter(
-    (touch) => askingKinds.includes(touch.kind) && (answered === undefined || isBefore(answered, touch.at)),
-  )
-  const named = namedDate(view)
-  const unaskedAt = unasked.has(step.kind) ? lastUnasked(view, person) : undefined
-  const valueAdd = sentSince(view, ['value-add'], undefined)
+  const asked = unanswered(view)
   const lastAsked = asked.at(-1)
+  const colleague = lastAsked !== undefined && person !== undefined && !lastAsked.with.includes(person)
+  const named = namedDate(view)
+  const unaskedAt = lastUnasked(view, person)
+  const valueAdd = sentSince(view, ['value-add'], undefined)
   return {
     ...timingFor(view, person),
     now: view.now,
     asks: asking.has(step.kind),
     valueAdd: step.kind === 'value-add',
     askedUnanswered: asked.length,
-    openQuestion,
-    heldByAnswer: view.answer !== undefined,
+    openQuestion: openQuestion || colleague,
     ...(unaskedAt ? { lastUnasked: unaskedAt } : {}),
     ...(valueAdd ? { lastValueAdd: valueAdd.at } : {}),
     ...(lastAsked ? { lastAsked: lastAsked.at } : {}),
     ...(named ? { hearBy: named.day } : {}),
-    ...(view.meaning && asking.has(step.kind) ? { answerMeans: view.meaning.meaning.is } : {}),
   }
 }
 
-const rules: readonly Rule<BalanceFacts, BalanceSay>[] = [B6, B4, B1, B3, B2, B5, B7]
+const rules: readonly Rule<BalanceFacts, BalanceSay>[] = [B4, B1, B3, B2, B5]
 const live: ReadonlySet<Step['state']> = new Set<Step['state']>(['ready', 'due', 'late'])
 
 const blockedBy = (rule: Rule<BalanceFacts, BalanceSay>, say: BalanceSay, step: Step): Step => ({
@@ -104,28 +115,34 @@ const blockedBy = (rule: Rule<BalanceFacts, BalanceSay>, say: BalanceSay, step: 
   why: [...step.why, reasonOf(rule, say.because)],
 })
 
-/** A withdrawal or a question from a new round is not asked about an answer of an earlier one. */
-const applies = (rule: Rule<BalanceFacts, BalanceSay>, step: Step): boolean =>
-  rule !== B7 || step.kind === 'check-in'
+/** What keeps this step from going out, if anything does. */
+const heldBack = (step: Step, view: View, openQuestion: boolean): Step | undefined => {
+  if (view.answer !== undefined) {
+    const say = B6.judge({ ...timingFor(view), now: view.now, asks: asking.has(step.kind), heldByAnswer: true })
+    if (say) return blockedBy(B6, say, step)
+  }
+  if (!live.has(step.state) || !unasked.has(step.kind)) return undefined
+  const facts = factsFor(view, step, openQuestion)
+  for (const rule of rules) {
+    const say = rule.judge(facts)
+    if (say) return blockedBy(rule, say, step)
+  }
+  return undefined
+}
 
 /**
- * Holds back what would be too much, over all channels, people and opportunities. Takes steps that want to go out now and
- * gives them back blocked, with the rule, the reason and until when. Steps in `overridden` pass.
+ * Holds back what would be too much, over all channels, people and opportunities. Takes the steps in their order and gives
+ * them back, some of them blocked, with the rule, the reason and until when. Steps in `overridden` pass.
  */
 export const balanced = (steps: readonly Step[], view: View, overridden: ReadonlySet<string>): Step[] => {
   let openQuestion = false
   return steps.map((step) => {
     const queued = live.has(step.state) || (view.answer !== undefined && step.state === 'waiting')
-    if (!queued || step.channel === 'none' || free.has(step.kind) || overridden.has(step.id)) {
-      if (live.has(step.state) && asking.has(step.kind)) openQuestion = true
-      return step
-    }
-    const facts = factsFor(view, step, openQuestion)
-    for (const rule of live.has(step.state) ? rules : [B6]) {
-      const say = applies(rule, step) ? rule.judge(facts) : undefined
-      if (say) return blockedBy(rule, say, step)
-    }
-    if (asking.has(step.kind)) openQuestion = true
+    if (!queued) return step
+    const passes = step.channel === 'none' || free.has(step.kind) || overridden.has(step.id)
+    const held = passes ? undefined : heldBack(step, view, openQuestion)
+    if (held) return held
+    if (live.has(step.state) && asking.has(step.kind)) openQuestion = true
     return step
   })
 }

@@ -13,6 +13,7 @@ import { formalityOf } from '../dossier/formality.ts'
 import { interviewOf } from '../dossier/touches.ts'
 import type { Playbook } from '../playbook/playbook.ts'
 import type { TimingFacts } from '../playbook/t/facts.ts'
+import { isBefore } from '../time/day.ts'
 import { type Place, placeOf } from '../time/place.ts'
 import { openAnswer } from './answers.ts'
 import { type Ending, endingOf } from './ending.ts'
@@ -32,13 +33,13 @@ export interface View {
   readonly ahead: readonly Interview[]
   /** By time. */
   readonly touches: readonly Touch[]
+  /** What went out and did not come back: a bounced message has not been sent. */
   readonly out: readonly Touch[]
   readonly in: readonly Touch[]
   /** The latest human answer whose meaning is not known. */
   readonly answer?: Touch
-  /** The latest answer whose meaning is. */
-  readonly meaning?: { readonly touch: Touch; readonly meaning: Meaning }
   readonly ending?: Ending
+  /** When anyone last said something, an interview included. */
   readonly lastWord?: Moment
 }
 
@@ -63,6 +64,27 @@ export const meaningOf = (touch: Touch): Meaning | undefined => {
   return touch.meaning ?? (own ? { is: own } : undefined)
 }
 
+const isWord = (touch: Touch): boolean => touch.kind !== 'auto-reply' && touch.kind !== 'bounce'
+
+/** A bounce takes back the last e-mail that had gone to that person, for that person alone. */
+const delivered = (touches: readonly Touch[]): readonly Touch[] => {
+  const out: (Touch | undefined)[] = touches.filter((touch) => touch.direction === 'out')
+  for (const bounce of touches) {
+    if (bounce.kind !== 'bounce' || bounce.direction !== 'in') continue
+    const index = out.findLastIndex(
+      (touch) =>
+        touch !== undefined &&
+        touch.at.epochMilliseconds <= bounce.at.epochMilliseconds &&
+        (touch.channel === 'email' || touch.channel === 'forward') &&
+        touch.with.some((id) => bounce.with.includes(id)),
+    )
+    const touch = out[index]
+    const reached = touch?.with.filter((id) => !bounce.with.includes(id)) ?? []
+    if (touch) out[index] = reached.length > 0 ? { ...touch, with: reached } : undefined
+  }
+  return out.filter((touch) => touch !== undefined)
+}
+
 export const viewOf = (
   dossier: Dossier,
   playbook: Playbook,
@@ -75,15 +97,9 @@ export const viewOf = (
   const held = interviews.filter((each) => took(each) && isPast(each.ends, { now }))
   const ahead = interviews.filter((each) => took(each) && !isPast(each.ends, { now }))
   const incoming = touches.filter((touch) => touch.direction === 'in')
-  const told = incoming.findLast((touch) => meaningOf(touch) !== undefined)
-  const meaning = told ? meaningOf(told) : undefined
   const answer = openAnswer(dossier, touches, now)
   const ending = endingOf(dossier, touches, interviews, now)
-  const words = [...touches.map((touch) => touch.at), ...held.map((each) => each.ends)]
-  const lastWord = words.reduce<Moment | undefined>(
-    (latest, moment) => (!latest || moment.epochMilliseconds > latest.epochMilliseconds ? moment : latest),
-    undefined,
-  )
+  const lastWord = latest(touches.findLast(isWord)?.at, held.at(-1)?.ends)
   return {
     dossier,
     playbook,
@@ -94,10 +110,9 @@ export const viewOf = (
     held,
     ahead,
     touches,
-    out: touches.filter((touch) => touch.direction === 'out'),
+    out: delivered(touches),
     in: incoming,
     ...(answer ? { answer } : {}),
-    ...(told && meaning ? { meaning: { touch: told, meaning } } : {}),
     ...(ending ? { ending } : {}),
     ...(lastWord ? { lastWord } : {}),
   }
@@ -143,18 +158,25 @@ export const latest = (...moments: readonly (Moment | undefined)[]): Moment | un
     undefined,
   )
 
-/** The date that was named, after any new one they gave. */
-export const namedDate = (view: View): { day: Day; who?: PersonId } | undefined => {
-  const round = latestRound(view)
-  const steps = round?.debrief?.nextSteps
-  const moved = view.meaning
-  if (
-    moved?.meaning.is === 'new-date' &&
-    moved.meaning.hearBy &&
-    (!round || moved.touch.at.epochMilliseconds >= round.ends.epochMilliseconds)
-  ) {
-    const [who] = moved.touch.with
-    return { day: moved.meaning.hearBy, ...(who ? { who } : {}) }
-  }
-  return steps?.hearBy ? { day: steps.hearBy, ...(steps.who ? { who: steps.who } : {}) } : undefined
+/** What they have said since a round: the latest answer whose meaning is known. */
+export const saidSince = (view: View, round: Interview): { touch: Touch; meaning: Meaning } | undefined => {
+  const touch = view.in.findLast((each) => meaningOf(each) !== undefined)
+  const meaning = touch && meaningOf(touch)
+  return touch && meaning && !isBefore(touch.at, round.ends) ? { touch, meaning } : undefined
+}
+
+/** The date that was named for an answer, after any new one they gave. */
+export const namedDate = (
+  view: View,
+  round: Interview | undefined = latestRound(view),
+): { day: Day; by?: Touch } | undefined => {
+  const moved = view.in.findLast(
+    (touch) =>
+      touch.meaning?.is === 'new-date' &&
+      touch.meaning.hearBy !== undefined &&
+      (!round || !isBefore(touch.at, round.ends)),
+  )
+  if (moved?.meaning?.hearBy) return { day: moved.meaning.hearBy, by: moved }
+  const hearBy = round?.debrief?.nextSteps?.hearBy
+  return hearBy ? { day: hearBy } : undefined
 }

@@ -1,4 +1,5 @@
 import type { Channel, PersonId } from '../dossier/dossier.ts'
+import { C10 } from '../playbook/c/agency.ts'
 import { channelFor } from '../playbook/c/channel.ts'
 import type { Reason } from '../playbook/rule.ts'
 import { personOf, type View } from './view.ts'
@@ -29,3 +30,13 @@ export const wayTo = (view: View, id: PersonId, thanks = false): Way => {
 /** Can a message of this kind reach them by a channel the user has? */
 export const canReach = (view: View, id: PersonId | undefined, thanks = false): boolean =>
   id !== undefined && wayTo(view, id, thanks).channel !== 'none'
+
+/** Who gets what is meant for this person: whoever stands in between, unless they may be written to directly. */
+export const readerFor = (view: View, id: PersonId): PersonId => {
+  const person = personOf(view, id)
+  if (!person) return id
+  return C10.judge({ dossier: view.dossier, person, formality: view.formality, thanks: false })?.via ?? id
+}
+
+/** May they be written to without going through anyone? */
+export const isDirect = (view: View, id: PersonId): boolean => readerFor(view, id) === id

@@ -5,7 +5,7 @@
 export type Guide = 'ace' | 'quick' | 'mastering' | 'eight' | 'basics' | 'house'
 export type Section = 'P' | 'D' | 'M' | 'T' | 'C' | 'X' | 'B' | 'O' | 'K'
 
-export interface Source {
+interface Source {
   readonly guide: Guide
   /** What this guide says, in our own words. */
   readonly says: string

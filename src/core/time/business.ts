@@ -1,5 +1,5 @@
 import type { Day } from '../dossier/dossier.ts'
-import { type Holidays, holidayOn, placeKey } from './holidays.ts'
+import { calendarOf, type Holidays, placeKey } from './holidays.ts'
 import type { Place } from './place.ts'
 
 /**
@@ -44,15 +44,31 @@ const weekendOf = ({ country, region }: Place): readonly number[] => {
   )
 }
 
+/**
+ * Is the day so many days from `day` a business day? The weekday is reckoned, not asked for: making a date costs a
+ * microsecond, and a plan asks some forty times.
+ */
+const openFrom = (day: Day, place: Place, holidays: Holidays): ((offset: number) => boolean) => {
+  const weekend = weekendOf(place)
+  const calendar = calendarOf(holidays, place.country, place.region)
+  const first = day.dayOfWeek + 6
+  return (offset) => {
+    if (weekend.includes(((first + (offset % 7)) % 7) + 1)) return false
+    return calendar === undefined || calendar[shifted(day, offset).toString()] === undefined
+  }
+}
+
+const shifted = (day: Day, days: number): Day => (days === 0 ? day : day.add({ days }))
+
 /** Neither weekend nor a public or bank holiday where the reader is. Without a country only weekends count. */
 export const isBusinessDay = (day: Day, place: Place, holidays: Holidays): boolean =>
-  !weekendOf(place).includes(day.dayOfWeek) &&
-  holidayOn(holidays, place.country, place.region, day) === undefined
+  openFrom(day, place, holidays)(0)
 
 const walk = (day: Day, by: 1 | -1, place: Place, holidays: Holidays): Day => {
-  let current = day
-  while (!isBusinessDay(current, place, holidays)) current = current.add({ days: by })
-  return current
+  const open = openFrom(day, place, holidays)
+  let offset = 0
+  while (!open(offset)) offset += by
+  return shifted(day, offset)
 }
 
 /** The day itself if it is a business day, else the next one. */
@@ -63,11 +79,14 @@ export const onOrAfterBusinessDay = (day: Day, place: Place, holidays: Holidays)
 export const onOrBeforeBusinessDay = (day: Day, place: Place, holidays: Holidays): Day =>
   walk(day, -1, place, holidays)
 
-/** The nth business day after a day (n ≥ 0); 0 is the first business day on or after it. */
+/** The nth business day after a day (n ≥ 0, whole); 0 is the first business day on or after it. */
 export const addBusinessDays = (day: Day, n: number, place: Place, holidays: Holidays): Day => {
-  let current = n === 0 ? onOrAfterBusinessDay(day, place, holidays) : day
-  for (let left = n; left > 0; left -= 1) {
-    current = onOrAfterBusinessDay(current.add({ days: 1 }), place, holidays)
+  if (n <= 0) return onOrAfterBusinessDay(day, place, holidays)
+  const open = openFrom(day, place, holidays)
+  let offset = 0
+  for (let left = n; left > 0; ) {
+    offset += 1
+    if (open(offset)) left -= 1
   }
-  return current
+  return shifted(day, offset)
 }

@@ -1,6 +1,7 @@
 import type { Day, Moment } from '../dossier/dossier.ts'
+import { remembered } from './remembered.ts'
 
-const midnight = new Temporal.PlainTime()
+const minutesOfDay = 24 * 60
 const oneDay = Temporal.Duration.from({ days: 1 })
 const oneSecond = Temporal.Duration.from({ seconds: 1 })
 
@@ -10,21 +11,28 @@ const oneSecond = Temporal.Duration.from({ seconds: 1 })
  * none in spring (its day ends at 22:59:59).
  */
 export const endOfDay = (day: Day, zone: string): Moment =>
-  day.add(oneDay).toZonedDateTime(zone).subtract(oneSecond)
+  remembered(zone, day, minutesOfDay, () => day.add(oneDay).toZonedDateTime(zone).subtract(oneSecond))
 
 /**
  * An hour of the local day (0 to under 24; 7.5 is 7:30). An hour that the clocks skip becomes the one after the gap, of an
  * hour that comes twice it is the first.
  */
 export const atHour = (day: Day, hour: number, zone: string): Moment => {
-  const minutes = Math.min(Math.max(Math.round(hour * 60), 0), 24 * 60 - 1)
-  const plainTime = minutes === 0 ? midnight : new Temporal.PlainTime(Math.floor(minutes / 60), minutes % 60)
-  return day.toZonedDateTime({ timeZone: zone, plainTime })
+  const minutes = Math.min(Math.max(Math.round(hour * 60), 0), minutesOfDay - 1)
+  return remembered(zone, day, minutes, () =>
+    day.toZonedDateTime({
+      timeZone: zone,
+      plainTime: new Temporal.PlainTime(Math.floor(minutes / 60), minutes % 60),
+    }),
+  )
 }
 
+/** The same moment on a zone's clock. */
+export const inZone = (moment: Moment, zone: string): Moment =>
+  moment.timeZoneId === zone ? moment : moment.withTimeZone(zone)
+
 /** The local date of a moment in a zone. */
-export const dayIn = (moment: Moment, zone: string): Day =>
-  (moment.timeZoneId === zone ? moment : moment.withTimeZone(zone)).toPlainDate()
+export const dayIn = (moment: Moment, zone: string): Day => inZone(moment, zone).toPlainDate()
 
 export const isBefore = (one: Moment, other: Moment): boolean =>
   one.epochMilliseconds < other.epochMilliseconds

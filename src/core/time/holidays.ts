@@ -4,11 +4,17 @@
  */
 export type Holidays = Readonly<Record<string, Readonly<Record<string, string>>>>
 
-export const noHolidays: Holidays = {}
-
 /** The key under which a place's holidays stand. */
 export const placeKey = (country: string, region?: string): string =>
   region ? `${country}-${region}` : country
+
+/** The region's calendar, else the country's; undefined where neither is known. */
+export const calendarOf = (
+  holidays: Holidays,
+  country: string | undefined,
+  region: string | undefined,
+): Readonly<Record<string, string>> | undefined =>
+  country === undefined ? undefined : (holidays[placeKey(country, region)] ?? holidays[country])
 
 /** The holiday's name, or undefined on any other day or where the place is unknown. */
 export const holidayOn = (
@@ -16,8 +22,4 @@ export const holidayOn = (
   country: string | undefined,
   region: string | undefined,
   day: Temporal.PlainDate,
-): string | undefined => {
-  if (!country) return undefined
-  const calendar = holidays[placeKey(country, region)] ?? holidays[country]
-  return calendar?.[day.toString()]
-}
+): string | undefined => calendarOf(holidays, country, region)?.[day.toString()]

@@ -1,7 +1,7 @@
 import type { Moment } from '../dossier/dossier.ts'
 import type { Numbers } from '../playbook/numbers.ts'
 import { onOrAfterBusinessDay } from './business.ts'
-import { atHour } from './day.ts'
+import { atHour, inZone } from './day.ts'
 import type { Holidays } from './holidays.ts'
 import type { Place } from './place.ts'
 
@@ -14,7 +14,7 @@ const minuteOf = (local: Moment): number => local.hour * 60 + local.minute
  * Never earlier. The full hour at the end still belongs to the window.
  */
 export const sendable = (moment: Moment, place: Place, holidays: Holidays, hours: Hours): Moment => {
-  const local = moment.withTimeZone(place.zone)
+  const local = inZone(moment, place.zone)
   const today = local.toPlainDate()
   const minute = minuteOf(local)
   const day = minute <= hours.sendUntil * 60 ? today : today.add({ days: 1 })
@@ -26,7 +26,7 @@ export const sendable = (moment: Moment, place: Place, holidays: Holidays, hours
 
 /** Thank-yous may go on any day until `thankYouUntil`, else at `sendFrom` next morning; in the reader's zone. Never earlier. */
 export const thankYouSendable = (moment: Moment, place: Place, hours: Hours): Moment => {
-  const local = moment.withTimeZone(place.zone)
+  const local = inZone(moment, place.zone)
   const minute = minuteOf(local)
   if (minute > hours.thankYouUntil * 60) {
     return atHour(local.toPlainDate().add({ days: 1 }), hours.sendFrom, place.zone)

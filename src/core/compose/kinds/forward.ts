@@ -38,7 +38,7 @@ const noteFor = (scene: Scene): { text: string; sentences: Draft['sentences'] } 
   const { paragraphs } = shortened(scene, { ...thankYou(scene), most: 75 })
   const lines = paragraphs.flat()
   const greeting = greetingLine(scene)
-  const text = `${[greeting.text, ...lines.map((line) => line.text)].join(' ')}\n${scene.told.me.name}`
+  const text = `${greeting.text}\n\n${lines.map((line) => line.text).join(' ')}\n\n${scene.told.me.name}`
   const name = { text: scene.told.me.name, facts: ['me.name'], element: 'sign-off' as const }
   return {
     text,

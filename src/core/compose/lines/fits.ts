@@ -23,7 +23,7 @@ export const gladAndBrief: Fit = (note) => glad(note) && brief(note)
 export const yourDeed: Fit = (note) => note.subject === 'you' && note.tense === 'past'
 
 /** Something that happened, whoever did it. */
-export const happened: Fit = (note) => note.tense === 'past'
+export const happened: Fit = (note) => note.tense === 'past' && !/\bwhen\b/.test(longest(note))
 
 /** About the reader's side: what they do or how they work. */
 export const yourSide: Fit = (note) =>

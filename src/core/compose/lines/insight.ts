@@ -9,7 +9,7 @@ const insights: readonly Frame[] = [
   { text: 'I was glad to hear that {that}.', fits: glad },
   { text: 'It was good to learn that {that}.', fits: glad },
   { text: 'It was useful to hear that {that}.', fits: sober },
-  { text: 'I took away from {talk} that {that}.' },
+  { text: 'One thing I took away is that {that}.' },
   {
     text: 'You mentioned that {that}, and I liked the sound of it.',
     fits: (note) => yourSide(note) && brief(note),
@@ -49,7 +49,7 @@ const moments: readonly Frame[] = [
   { text: 'I enjoyed it when {that}.', fits: (note) => happened(note) && glad(note), tone: 'plain' },
   {
     text: 'The best part for me was when {that}.',
-    fits: (note) => yourDeed(note) && glad(note),
+    fits: (note) => yourDeed(note) && happened(note) && glad(note),
     tone: 'plain',
   },
   { text: 'Thank you in particular for {gerund}.', fits: (note) => note.subject === 'you' },

@@ -69,7 +69,7 @@ const schooling =
 
 /** Where one word is not enough to know. */
 export const phrases: readonly Phrase[] = [
-  { english: ['US', 'CA'], was: /\ba fortnight\b/g, now: () => 'two weeks' },
+  { english: ['US', 'CA'], was: /\ba fortnight\b(?!['’])/g, now: () => 'two weeks' },
   { english: ['US', 'CA'], was: /\beach fortnight\b/g, now: () => 'every two weeks' },
   {
     english: ['US', 'CA'],

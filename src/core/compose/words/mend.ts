@@ -37,7 +37,7 @@ const quotes = /("[^"]*"|“[^”]*”)/u
 const once =
   /\b(the|a|an|to|of|in|and|for|on|with|at|they|we|my|your|their|our|is|was|are|were|from|by|it|he|she|I) \1\b/gi
 
-const word = /\p{L}[\p{L}’']*|w\/o?(?=\s)|b\/c(?=\s)|(?<=\p{Ll} )&(?= \p{Ll})/gu
+const word = /(?<!\S)w\/o?(?=\s)|(?<!\S)b\/c(?=\s)|\p{L}[\p{L}’']*|(?<=\p{Ll} )&(?= \p{Ll})/gu
 
 /** Edit distance of at most one: insertion, deletion, substitution or a swap of neighbours. */
 const near = (one: string, other: string): boolean => {

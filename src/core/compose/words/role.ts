@@ -23,7 +23,8 @@ const undashed = (role: string): string =>
 const joined = (role: string): string | undefined => {
   const [post, what, ...rest] = role.split(/\s*,\s*/)
   if (!post || !what || rest.length > 0) return undefined
-  return `${post} ${leading.test(post) ? 'of' : 'in'} ${what}`
+  const place = /\b(department|team|unit|ward|office|division|group)$/i.test(what) ? `the ${what}` : what
+  return `${post} ${leading.test(post) ? 'of' : 'in'} ${place}`
 }
 
 /** The role after "for", "in", "about": "the Senior Data Engineer role", "the role of Associate in Commercial Disputes". */

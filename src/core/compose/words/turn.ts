@@ -131,6 +131,8 @@ export const turned = (given: readonly string[], { toReader, name }: Turning): T
   let named = false
   let many = false
   let team = false
+  // One “your team” is enough to say whose; the next ones may be anybody's.
+  let unit = false
   let unclear: string | undefined
   const person = (at: number, forms: { you: string; name: string }): void => {
     const word = words[at] ?? ''
@@ -159,15 +161,17 @@ export const turned = (given: readonly string[], { toReader, name }: Turning): T
       team = true
       repair(words, at + 1, toTeam, true)
     } else if (toReader && low === 'their' && !many && (team || at === 0)) words[at] = inPlaceOf(word, 'your')
-    else if (toReader && low === 'the') {
+    else if (toReader && low === 'the' && !unit) {
       const head = words.slice(at + 1, at + 4).findIndex((each) => units.has(bare(each)))
       const phrase = words.slice(at + 1, at + 1 + head).map(bare)
       if (
         head >= 0 &&
         !phrase.some((each) => prepositions.has(each) || canBe(each, 'third')) &&
         bare(words[at + 2 + head]) !== 'of'
-      )
+      ) {
         words[at] = inPlaceOf(word, 'your')
+        unit = true
+      }
     }
     if (at > 0 && (looksPlural(low) || manyNouns.has(low)) && !canBe(low, 'third')) many = true
     if (at === 0 && looksPlural(low)) many = true

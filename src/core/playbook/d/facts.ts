@@ -17,7 +17,7 @@ export interface Asked {
 
 export type DebriefRule = Rule<DebriefFacts, Asked>
 
-export const pointsOf = ({ interview }: DebriefFacts): readonly Point[] => interview.debrief?.points ?? []
+const pointsOf = ({ interview }: DebriefFacts): readonly Point[] => interview.debrief?.points ?? []
 
 /** Those of whom fewer than `least` points of these kinds are noted. */
 export const without = (facts: DebriefFacts, kinds: readonly PointKind[], least = 1): PersonId[] =>

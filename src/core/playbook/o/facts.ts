@@ -24,7 +24,7 @@ export interface OfferSay {
   readonly by?: Moment
 }
 
-export const at = (text: string): Moment => Temporal.ZonedDateTime.from(text)
+const at = (text: string): Moment => Temporal.ZonedDateTime.from(text)
 export const on = (text: string): Day => Temporal.PlainDate.from(text)
 
 const offer: Offer = {

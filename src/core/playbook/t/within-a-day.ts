@@ -1,4 +1,5 @@
 import type { Moment } from '../../dossier/dossier.ts'
+import { inZone } from '../../time/day.ts'
 import type { Rule } from '../rule.ts'
 import { at, type EndedFacts, sampleFacts, saying } from './facts.ts'
 import { wholeMinutes } from './opening.ts'
@@ -13,9 +14,9 @@ export const T2: Rule<EndedFacts & { readonly now: Moment }, { readonly welcomeU
     { guide: 'basics', says: 'Send it soon: a late one looks disorganised.' },
   ],
   judge: ({ ended, now, numbers, place }) => {
-    const welcomeUntil = ended
-      .withTimeZone(place.zone)
-      .add({ minutes: wholeMinutes(numbers.thankYouWelcomeHours) })
+    const welcomeUntil = inZone(ended, place.zone).add({
+      minutes: wholeMinutes(numbers.thankYouWelcomeHours),
+    })
     return now.epochMilliseconds <= welcomeUntil.epochMilliseconds ? { welcomeUntil } : undefined
   },
   cases: [

@@ -1,4 +1,4 @@
-import { atHour, endOfDay, isBefore } from '../../time/day.ts'
+import { atHour, endOfDay, inZone, isBefore } from '../../time/day.ts'
 import { thankYouSendable } from '../../time/window.ts'
 import type { Rule } from '../rule.ts'
 import { at, type EndedFacts, sampleFacts, saying, type Timing } from './facts.ts'
@@ -21,7 +21,7 @@ export const T1: Rule<EndedFacts & { readonly sent?: boolean }, Timing> = {
   judge: (facts) => {
     if (facts.sent) return undefined
     const { ended, place, numbers } = facts
-    const opens = ended.timeZoneId === place.zone ? ended : ended.withTimeZone(place.zone)
+    const opens = inZone(ended, place.zone)
     const due = endOfDay(endedOn(ended, facts), place.zone)
     const wished = opens.add({ minutes: wholeMinutes(numbers.thankYouBestHours) })
     const moved = thankYouSendable(wished, place, numbers)

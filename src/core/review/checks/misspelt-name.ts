@@ -24,7 +24,7 @@ const rosterOf = ({ dossier }: ReviewFacts): string[] => {
   return [
     ...new Set(
       all
-        .flatMap((name) => [name, ...name.split('-')])
+        .flatMap((name) => [name, name.replace(/['’]s$/, ''), ...name.split('-')])
         .filter((name) => name.length > 2 && /^\p{Lu}/u.test(name)),
     ),
   ]

@@ -17,7 +17,7 @@ const isFor = (name: string, person: Person): boolean => {
 }
 
 /** The names of a greeting, each with its place: "Anand, Ruth and Josh" are three. */
-export const greeted = (letter: Letter): Span[] => {
+const greeted = (letter: Letter): Span[] => {
   const names = letter.greeting?.names
   if (!names) return []
   return [...names.text.matchAll(/\band\b|(?:(?!\s*(?:,|&|;|\band\b)).)+/giu)].flatMap((match) => {
