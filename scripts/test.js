@@ -45,7 +45,7 @@ const tests = spawnSync(node, ['--test', '--test-reporter=spec', ...suites], {
   maxBuffer: 1 << 28,
 })
 const output = tests.stdout ?? ''
-const figure = (name) => Number(new RegExp(`^ℹ ${name} (\\d+)$`, 'm').exec(output)?.[1] ?? 0)
+const figure = (name) => Number(new RegExp(`^ℹ ${name} ([\\d.]+)$`, 'm').exec(output)?.[1] ?? 0)
 if (tests.status !== 0) {
   console.log(output, tests.stderr)
   broken.push('tests')

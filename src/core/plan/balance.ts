@@ -118,7 +118,12 @@ const blockedBy = (rule: Rule<BalanceFacts, BalanceSay>, say: BalanceSay, step: 
 /** What keeps this step from going out, if anything does. */
 const heldBack = (step: Step, view: View, openQuestion: boolean): Step | undefined => {
   if (view.answer !== undefined) {
-    const say = B6.judge({ ...timingFor(view), now: view.now, asks: asking.has(step.kind), heldByAnswer: true })
+    const say = B6.judge({
+      ...timingFor(view),
+      now: view.now,
+      asks: asking.has(step.kind),
+      heldByAnswer: true,
+    })
     if (say) return blockedBy(B6, say, step)
   }
   if (!live.has(step.state) || !unasked.has(step.kind)) return undefined

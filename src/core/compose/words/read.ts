@@ -229,7 +229,13 @@ export const readNote = (note: string, fact: string, voice: Voice): Reading => {
       return declined('it holds more than one statement', 'Make each statement a note of its own.')
     return {
       ok: true,
-      fragment: { fact, shape: 'sentence', forms: { sentence: lowered(dialect.text, new Set(roster.keys())) }, subject: 'I', ...extra },
+      fragment: {
+        fact,
+        shape: 'sentence',
+        forms: { sentence: lowered(dialect.text, new Set(roster.keys())) },
+        subject: 'I',
+        ...extra,
+      },
     }
   }
   // What stands after a dash comments on the note; the note itself is before it.

@@ -110,10 +110,7 @@ const openingOf = (view: View, round: Interview, asked: PersonId): Opening | und
       opens: one.opens,
       why: [
         ...again,
-        reasonOf(
-          T7,
-          `Nobody named a date; after more than a week of silence it is ${dayWords(one.opens)}.`,
-        ),
+        reasonOf(T7, `Nobody named a date; after more than a week of silence it is ${dayWords(one.opens)}.`),
       ],
     }
   )
@@ -238,7 +235,10 @@ export const askingSteps = (view: View): Proposal[] => {
     kind: 'nudge',
     to: [asked],
     channel: way.channel,
-    ...when(opens, endOfDay(addBusinessDays(opens.toPlainDate(), 3, place, view.playbook.holidays), place.zone)),
+    ...when(
+      opens,
+      endOfDay(addBusinessDays(opens.toPlainDate(), 3, place, view.playbook.holidays), place.zone),
+    ),
     says:
       isPast(opens, view) || sent || idle
         ? `Ask ${name} how things stand`

@@ -1,12 +1,13 @@
-import type { Day, FactId, Moment } from '../../dossier/dossier.ts'
+import type { Day, FactId, Moment, Offer } from '../../dossier/dossier.ts'
 import { B9 } from '../../playbook/b/deadline-elsewhere.ts'
 import { reasonOf } from '../../playbook/rule.ts'
 import { onOrBeforeBusinessDay } from '../../time/business.ts'
 import { dayIn, endOfDay, isBefore } from '../../time/day.ts'
 import { sendable } from '../../time/window.ts'
 import { whoIsAsked } from '../asked.ts'
+import { endingOf } from '../ending.ts'
 import { idOf, nameOf, type Proposal, threadWith, when } from '../proposal.ts'
-import { isPast, sentSince, timingFor, type View } from '../view.ts'
+import { isPast, latestRound, sentSince, timingFor, type View } from '../view.ts'
 import { wayTo } from '../way.ts'
 import { dateWords } from '../words.ts'
 
@@ -16,13 +17,22 @@ interface Deadline {
   readonly fact?: FactId
 }
 
+/** Offers that stand in other dossiers: received, not signed, and neither declined nor taken back. */
+export const standingOffers = (view: View): readonly Offer[] =>
+  view.elsewhere.flatMap((other) => {
+    const { offer, touches, interviews } = other
+    if (!offer || offer.signed || !isPast(offer.receivedAt, view)) return []
+    const past = touches
+      .filter((touch) => isPast(touch.at, view))
+      .toSorted((one, next) => one.at.epochMilliseconds - next.at.epochMilliseconds)
+    return endingOf(other, past, interviews, view.now) ? [] : [offer]
+  })
+
 /** Offers from elsewhere that carry a date: noted in this dossier, or standing in another. */
 export const otherDeadlines = (view: View): Deadline[] => [
   ...view.dossier.elsewhere.map((other, index) => ({ until: other.until, fact: `elsewhere:${index}` })),
-  ...view.elsewhere.flatMap(({ offer, opportunity }) =>
-    offer?.respondBy && !offer.signed && opportunity.status !== 'declined' && isPast(offer.receivedAt, view)
-      ? [{ until: offer.respondBy, since: offer.receivedAt }]
-      : [],
+  ...standingOffers(view).flatMap((offer) =>
+    offer.respondBy ? [{ until: offer.respondBy, since: offer.receivedAt }] : [],
   ),
 ]
 
@@ -32,8 +42,10 @@ export const leverSteps = (view: View): Proposal[] => {
   const [deadline] = otherDeadlines(view).toSorted((one, other) =>
     Temporal.PlainDate.compare(one.until, other.until),
   )
-  const round = view.held.findLast((held) => held.stage !== 'informational')
-  if (!deadline || person === undefined || !round || view.ending || view.dossier.offer) return []
+  const round = latestRound(view)
+  const { offer } = view.dossier
+  if (!deadline || person === undefined || !round || view.ending) return []
+  if (offer && isPast(offer.receivedAt, view)) return []
   const facts = timingFor(view, person)
   const { place, holidays, numbers } = facts
   const until = onOrBeforeBusinessDay(deadline.until, place, holidays)

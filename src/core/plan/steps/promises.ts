@@ -6,8 +6,8 @@ import { addBusinessDays } from '../../time/business.ts'
 import { atHour, endOfDay } from '../../time/day.ts'
 import { sendable } from '../../time/window.ts'
 import { idOf, nameOf, type Proposal, threadWith, when } from '../proposal.ts'
-import { placeFor, sentSince, timingFor, type View } from '../view.ts'
-import { wayTo } from '../way.ts'
+import { isPast, placeFor, sentSince, timingFor, type View } from '../view.ts'
+import { readerFor, wayTo } from '../way.ts'
 import { dateWords } from '../words.ts'
 
 /** A promise to write again is a follow-up; everything else is a thing to be done. */

@@ -41,7 +41,12 @@ export const X16: Check = {
   judge: (facts) => {
     const roster = rosterOf(facts)
     const known = new Set(roster.flatMap((name) => [name.toLowerCase(), folded(name)]))
-    const exact = new Set(roster.map((name) => name.toLowerCase()))
+    const { role, company } = facts.dossier.opportunity
+    const exact = new Set(
+      [...roster, ...role.split(/[^\p{L}]+/u), ...(company.field ?? '').split(' ')].map((name) =>
+        name.toLowerCase(),
+      ),
+    )
     const words = [...letterOf(facts).text.matchAll(/\p{L}[\p{L}\p{M}-]{2,}/gu)]
     return orNothing(
       words.flatMap((match) => {
