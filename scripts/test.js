@@ -18,6 +18,7 @@ const checks = [
   ['lint and format', bin('biome'), ['check', '--error-on-warnings', root]],
   ['dossier schema is current', ...script('dossier-schema.ts')],
   ['playbook pages are current', ...script('playbook-docs.ts')],
+  ['letters of the examples are current', ...script('letters-docs.ts')],
   ...(quick ? [] : [['no unused files, exports or dependencies', bin('knip'), ['--no-progress']]]),
 ]
 

@@ -38,7 +38,8 @@ const afterPresenting: readonly Frame[] = [
 export const promisedDoing = (scene: Scene, promise: Promised): Fragment | undefined => {
   const { told, reader } = scene
   const reading = readNote(promise.what, promiseFact(promise), {
-    ...(reader ? { reader } : {}),
+    // What was promised to someone speaks of them: “send her the lesson” is “send you the lesson”.
+    ...(reader ? { reader, speaker: reader } : {}),
     writer: told.me,
     company: told.opportunity.company,
     english: told.me.english,

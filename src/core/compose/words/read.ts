@@ -35,6 +35,9 @@ const unwrapped = (note: string): string =>
       /\b(in|of|on|for|with|by|to|from) there (own|first|second|third|last|next|early|new|whole|best)\b/g,
       '$1 their $2',
     )
+    .replace(/\bthere own\b/g, 'their own')
+    .replace(/\b(do|does|did|is|was|are|were|has|have|had|ca|could|wo|would|should)['’]nt\b/gi, "$1n't")
+    .replace(/\b(someone|everyone|nobody|anyone)s (?=\p{L})/giu, "$1's ")
     .replace(/\s{2,}/g, ' ')
     .replace(/[.!…]+$/, '')
     .trim()
@@ -102,7 +105,10 @@ const shared = (text: string): string =>
   text
     .replace(/^both of us(?: are)?\b/i, (whole) => (/are$/i.test(whole) ? 'we are both' : 'we both'))
     .replace(/^(?:he|she) and i(?: both)?\b/i, 'we both')
-    .replace(/^both (?=\w+ed\b|\w+ (?:at|in|for|with|the|a|to)\b)/i, 'we both ')
+    .replace(/^both (?=(?:from|at|in|with|of the) )/i, 'we are both ')
+    .replace(/^both (?=(\w+))/i, (whole, next: string) =>
+      canBe(next, 'past') || canBe(next, 'base') ? 'we both ' : whole,
+    )
     .replace(/^also (?=\w+ed\b)/i, 'we both ')
 
 interface Whole {
@@ -252,7 +258,15 @@ export const readNote = (note: string, fact: string, voice: Voice): Reading => {
     )
   if (/^(?:fellow|same|ditto|also)\b/i.test(text))
     return declined('it is too short to tell who shares what', 'Say it as a clause: “we both …”.')
+  if (/^no\b(?! one)/i.test(text) && !/\b(is|are|has|have|was|were)\b/.test(text))
+    return declined('it says what is not, without a verb', 'Say it as a clause: who does or has what?')
   const whole = shapeOf(text, voice)
+  if (
+    typeof whole !== 'string' &&
+    whole.shape === 'noun' &&
+    /\b(themselves|himself|herself|itself|myself|yourself)$/i.test(text)
+  )
+    return declined('it is not clear what does what', 'Say it as a clause with its verb.')
   if (typeof whole === 'string')
     return declined(
       `it is not clear who “${whole}” is`,

@@ -166,7 +166,7 @@ export const turned = (given: readonly string[], { toReader, name }: Turning): T
       const phrase = words.slice(at + 1, at + 1 + head).map(bare)
       if (
         head >= 0 &&
-        !phrase.some((each) => prepositions.has(each) || canBe(each, 'third')) &&
+        !phrase.some((each) => prepositions.has(each) || determiners.has(each) || canBe(each, 'third')) &&
         bare(words[at + 2 + head]) !== 'of'
       ) {
         words[at] = inPlaceOf(word, 'your')
