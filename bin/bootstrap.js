@@ -1,6 +1,6 @@
 // Runs on any Node ≥ 20: brings what is missing (packages, Node 26, the build) and hands over.
 import { spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, statSync, utimesSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -36,9 +36,13 @@ const newest = (folder) => {
 export const install = () => {
   const lock = join(root, 'package-lock.json')
   if (!existsSync(lock)) return // an installed package: npm has done it
-  if (changedAt(join(root, 'node_modules', '.package-lock.json')) >= changedAt(lock)) return
+  const installed = join(root, 'node_modules', '.package-lock.json')
+  if (changedAt(installed) >= changedAt(lock)) return
   console.error('Setting up: installing packages (once, about half a minute) …')
-  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])
+  // Not `npm ci`: it refuses a lock file made where a registry lacks the builds for other machines. Versions are exact.
+  run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'])
+  const now = new Date()
+  utimesSync(installed, now, now)
 }
 
 /** The Node 26 to run on: this one if it is new enough, else the one the `node` package brings. */
