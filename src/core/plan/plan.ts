@@ -1,8 +1,9 @@
 import type { Dossier, Moment } from '../dossier/dossier.ts'
 import type { Playbook } from '../playbook/playbook.ts'
+import { openingOn, wholeDays } from '../playbook/t/opening.ts'
 import { isBefore } from '../time/day.ts'
 import { balanced } from './balance.ts'
-import type { Proposal } from './proposal.ts'
+import { type Proposal, when } from './proposal.ts'
 import { settled, withChoices } from './state.ts'
 import type { Step, StepKind, StepState } from './step.ts'
 import { answerSteps } from './steps/answers.ts'
@@ -14,9 +15,9 @@ import { leverSteps } from './steps/lever.ts'
 import { offerSteps } from './steps/offers.ts'
 import { promiseSteps } from './steps/promises.ts'
 import { thanksSteps } from './steps/thanks.ts'
-import { type View, viewOf } from './view.ts'
+import { timingFor, type View, viewOf } from './view.ts'
 
-const makers: readonly ((view: View) => Proposal[])[] = [
+const makers: readonly ((view: View) => readonly Proposal[])[] = [
   answerSteps,
   offerSteps,
   endingSteps,
@@ -37,19 +38,14 @@ const outlives: ReadonlySet<StepKind> = new Set<StepKind>([
   'lesson',
   'keep-moving',
   'debrief',
-  'withdraw',
-  'find-address',
 ])
 
 const whenOver = (proposal: Proposal, view: View): Proposal => {
   const leaving = view.dossier.opportunity.keen === 'out' && !view.ending
-  const over = view.ending !== undefined
-  if ((!over && !leaving) || proposal.state) return proposal
-  const stays =
-    (outlives.has(proposal.kind) && !(leaving && proposal.kind === 'find-address')) ||
-    (view.ending?.is === 'no' && (proposal.kind === 'value-add' || proposal.kind === 'prep')) ||
-    (proposal.kind === 'promise' && view.ending?.is === 'no')
-  if (stays) return proposal
+  if ((!view.ending && !leaving) || proposal.state) return proposal
+  const { kind } = proposal
+  if (leaving ? kind === 'withdraw' : outlives.has(kind)) return proposal
+  if (view.ending?.is === 'no' && (kind === 'value-add' || kind === 'promise')) return proposal
   const because = leaving
     ? 'You are out of this process; one message says so.'
     : 'The process is over; what was still open goes into the last word or rests.'
@@ -82,15 +78,16 @@ const leverFirst = (proposals: readonly Proposal[], now: Moment): Proposal[] => 
 }
 
 /** Something useful keeps its distance from the question, before as well as after it. */
-const apart = (proposals: readonly Proposal[], { numbers }: Playbook): Proposal[] => {
+const apart = (proposals: readonly Proposal[], view: View): readonly Proposal[] => {
   const nudge = proposals.find((each) => each.kind === 'nudge' && !each.state)
-  const days = Math.round(numbers.valueAddFromNudge)
+  if (!nudge) return proposals
+  const days = wholeDays(view.playbook.numbers.valueAddFromNudge)
   return proposals.map((each) => {
-    if (!nudge || each.kind !== 'value-add' || each.state) return each
+    if (each.kind !== 'value-add' || each.state) return each
     const near = Math.abs(each.opens.epochMilliseconds - nudge.opens.epochMilliseconds) < days * 86_400_000
     if (!near) return each
-    const opens = nudge.opens.add({ days })
-    return { ...each, opens, best: opens, due: isBefore(each.due, opens) ? opens : each.due }
+    const opens = openingOn(nudge.opens.toPlainDate().add({ days }), timingFor(view, each.to[0]))
+    return { ...each, ...when(opens, isBefore(each.due, opens) ? opens : each.due) }
   })
 }
 
@@ -158,7 +155,7 @@ export const plan = (
   elsewhere: readonly Dossier[] = [],
 ): readonly Step[] => {
   const view = viewOf(dossier, playbook, now, elsewhere)
-  const proposals = apart(leverFirst(once(makers.flatMap((make) => make(view))), now), playbook).map((each) =>
+  const proposals = apart(leverFirst(once(makers.flatMap((make) => make(view))), now), view).map((each) =>
     alive(whenOver(each, view)),
   )
   const steps = proposals.map((proposal) => settled(proposal, now)).toSorted(inOrder)

@@ -6,11 +6,13 @@ import type { Proposal } from './proposal.ts'
 import type { Step, StepState } from './step.ts'
 
 const byTheClock = (proposal: Proposal, now: Moment): StepState => {
-  if (isBefore(now, proposal.opens)) return 'waiting'
-  if (!isBefore(proposal.best, now)) return 'ready'
-  if (!isBefore(proposal.due, now)) return proposal.opens.equals(proposal.best) ? 'ready' : 'due'
-  if (proposal.welcomeUntil && !isBefore(proposal.welcomeUntil, now)) return 'due'
-  return proposal.rests ? 'resting' : 'late'
+  const { opens, best, due, welcomeUntil } = proposal
+  if (isBefore(now, opens)) return 'waiting'
+  if (isBefore(due, now)) {
+    if (welcomeUntil && !isBefore(welcomeUntil, now)) return 'due'
+    return proposal.rests ? 'resting' : 'late'
+  }
+  return isBefore(best, now) && !opens.equals(best) ? 'due' : 'ready'
 }
 
 /** On its last day a step is due, whatever its best moment was. */

@@ -46,6 +46,10 @@ export interface View {
 export const isPast = (moment: Moment, view: Pick<View, 'now'>): boolean =>
   moment.epochMilliseconds <= view.now.epochMilliseconds
 
+/** Days of 24 hours that have gone by since a moment; negative before it. */
+export const daysSince = (view: Pick<View, 'now'>, moment: Moment): number =>
+  (view.now.epochMilliseconds - moment.epochMilliseconds) / 86_400_000
+
 const byEnd = (one: Interview, other: Interview) =>
   one.ends.epochMilliseconds - other.ends.epochMilliseconds || (one.id < other.id ? -1 : 1)
 const byTime = (one: Touch, other: Touch) =>

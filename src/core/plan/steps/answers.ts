@@ -5,7 +5,7 @@ import { endOfDay } from '../../time/day.ts'
 import { whoIsAsked } from '../asked.ts'
 import { idOf, nameOf, type Proposal, threadWith, when } from '../proposal.ts'
 import { personOf, placeFor, type View } from '../view.ts'
-import { canReach, wayTo } from '../way.ts'
+import { wayTo } from '../way.ts'
 
 /** An answer whose meaning is open, or a question of theirs. */
 const reply = (view: View): Proposal[] => {
@@ -55,8 +55,8 @@ const bounces = (view: View): Proposal[] =>
         (touch) =>
           touch.with.includes(person) && touch.kind !== 'bounce' && touch.at.epochMilliseconds > since,
       )
-      const helper = whoIsAsked(view)
-      const ask = helper !== undefined && helper !== person && canReach(view, helper) ? helper : undefined
+      const contact = whoIsAsked(view)
+      const ask = contact === person ? undefined : contact
       const place = placeFor(view, ask ?? person)
       const way = ask === undefined ? { channel: 'none' as const, why: [] } : wayTo(view, ask)
       return [

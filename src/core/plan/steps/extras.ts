@@ -1,25 +1,38 @@
-import type { Interview } from '../../dossier/dossier.ts'
+import type { FactId, Interview, Person } from '../../dossier/dossier.ts'
 import { interviewFact, personFact, pointFact, touchFact } from '../../dossier/facts.ts'
 import { reasonOf } from '../../playbook/rule.ts'
 import { T3 } from '../../playbook/t/detailed-within-a-week.ts'
 import { T10 } from '../../playbook/t/touch-with-value.ts'
 import { addBusinessDays } from '../../time/business.ts'
-import { atHour, endOfDay } from '../../time/day.ts'
+import { atHour, dayIn, endOfDay } from '../../time/day.ts'
 import { whoIsAsked } from '../asked.ts'
 import { idOf, nameOf, type Proposal, threadWith, when } from '../proposal.ts'
-import { belongsTo, latestRound, personOf, placeFor, sentSince, timingFor, type View } from '../view.ts'
-import { canReach, wayTo } from '../way.ts'
+import {
+  belongsTo,
+  isPast,
+  latestRound,
+  personOf,
+  placeFor,
+  sentSince,
+  timingFor,
+  type View,
+} from '../view.ts'
+import { canReach, isDirect, wayTo } from '../way.ts'
 import { askingKinds } from './asking.ts'
+import { endedAt } from './endings.ts'
 
 const worthSaying = new Set(['stumble', 'missed-question', 'finding'])
 const openingWords = (text: string) => text.toLowerCase().split(/\s+/).slice(0, 5).join(' ')
 
+const hasOffer = (view: View): boolean =>
+  view.dossier.offer !== undefined && isPast(view.dossier.offer.receivedAt, view)
+
 /** A fuller message where the thank-you left something worth saying. */
 const detailed = (view: View, interview: Interview): Proposal[] => {
-  if (interview.stage === 'informational' || view.ending || view.dossier.offer) return []
+  if (interview.stage === 'informational' || view.ending || hasOffer(view)) return []
   const thanks = view.out.find((touch) => touch.kind === 'thank-you' && belongsTo(view, touch, interview))
   const [person] = thanks?.with ?? []
-  if (!thanks || person === undefined || !canReach(view, person)) return []
+  if (!thanks || person === undefined || !canReach(view, person) || !isDirect(view, person)) return []
   const sentText = thanks.text?.toLowerCase()
   const left = (interview.debrief?.points ?? []).filter(
     (point) =>
@@ -65,9 +78,8 @@ const detailed = (view: View, interview: Interview): Proposal[] => {
 const valueAdd = (view: View): Proposal[] => {
   const round = latestRound(view)
   const asked = whoIsAsked(view)
-  if (!round || asked === undefined || !view.lastWord || view.ahead.length > 0 || view.dossier.offer)
-    return []
-  const no = view.ending?.is === 'no' ? view.ending.at : undefined
+  if (!round || asked === undefined || !view.lastWord || view.ahead.length > 0 || hasOffer(view)) return []
+  const no = view.ending?.is === 'no' ? endedAt(view) : undefined
   if (view.ending && no === undefined) return []
   const facts = timingFor(view, asked)
   const lastValueAdd = sentSince(view, ['value-add'], undefined)
@@ -120,29 +132,47 @@ const valueAdd = (view: View): Proposal[] => {
   ]
 }
 
-/** Connecting with someone one has something in common with. */
+/** Why to connect: common ground, an easy talk; after a no, so that the contact stays. */
+const reasonToConnect = (
+  view: View,
+  interview: Interview,
+  person: Person,
+): { because: string; facts: readonly FactId[] } | undefined => {
+  const shared = interview.debrief?.points.find(
+    (point) => point.who === person.id && point.kind === 'common-ground' && !point.private,
+  )
+  if (shared)
+    return {
+      because:
+        'You have something in common, which is a natural reason; contacts stay, whatever comes of the job.',
+      facts: [pointFact(shared)],
+    }
+  if (person.rapport !== undefined)
+    return { because: 'You got on well; contacts stay, whatever comes of the job.', facts: [] }
+  return view.ending?.is === 'no' && person.linkedin !== undefined
+    ? { because: 'A no ends the process, not the acquaintance.', facts: [] }
+    : undefined
+}
+
+/** Connecting with someone there is a natural reason to stay in touch with. */
 const connect = (view: View, interview: Interview): Proposal[] =>
   interview.met.flatMap((id) => {
+    const { channels } = view.dossier.me
     const person = personOf(view, id)
-    const shared = interview.debrief?.points.find(
-      (point) => point.who === id && point.kind === 'common-ground' && !point.private,
-    )
-    const usable = view.dossier.me.channels.length === 0 || view.dossier.me.channels.includes('linkedin')
-    if (
-      !person ||
-      !shared ||
-      !usable ||
-      view.held.findLast((held) => held.met.includes(id))?.id !== interview.id
-    )
-      return []
+    const reason = person && reasonToConnect(view, interview, person)
+    const usable = channels.length === 0 || channels.includes('linkedin')
+    const lastMet = view.held.findLast((held) => held.met.includes(id))?.id === interview.id
+    if (!reason || !usable || !lastMet || !isDirect(view, id)) return []
     const place = placeFor(view, id)
     const { holidays, numbers } = view.playbook
+    const from = view.ending?.is === 'no' ? (endedAt(view) ?? interview.ends) : interview.ends
     const opens = atHour(
-      addBusinessDays(interview.ends.withTimeZone(place.zone).toPlainDate(), 1, place, holidays),
+      addBusinessDays(dayIn(from, place.zone), 1, place, holidays),
       numbers.sendFrom,
       place.zone,
     )
     const sent = sentSince(view, ['connect'], undefined, id)
+    const connected = sent ?? view.in.find((touch) => touch.kind === 'connect' && touch.with.includes(id))
     return [
       {
         id: idOf(interview.id, 'connect', id),
@@ -151,19 +181,12 @@ const connect = (view: View, interview: Interview): Proposal[] =>
         channel: 'linkedin' as const,
         ...when(opens, endOfDay(opens.toPlainDate().add({ days: 14 }), place.zone)),
         says: `Connect with ${nameOf(view, id)} on LinkedIn`,
-        why: [
-          {
-            rule: 'P6',
-            guides: ['eight' as const],
-            because:
-              'You have something in common, which is a natural reason; contacts stay, whatever comes of the job.',
-          },
-        ],
-        facts: [personFact(id), pointFact(shared)],
+        why: [{ rule: 'P6', guides: ['eight' as const], because: reason.because }],
+        facts: [personFact(id), ...reason.facts],
         interview: interview.id,
         optional: true,
         rests: true,
-        ...(sent ? { state: 'done' as const } : {}),
+        ...(connected ? { state: 'done' as const } : {}),
       },
     ]
   })
@@ -173,7 +196,7 @@ const helpers = (view: View): Proposal[] =>
   [...view.dossier.people.values()]
     .filter((person) => person.helper)
     .flatMap((person) => {
-      const turn = view.ending?.at ?? view.held.at(-1)?.ends
+      const turn = view.ending ? endedAt(view) : view.held.at(-1)?.ends
       if (!turn || !canReach(view, person.id)) return []
       const place = placeFor(view, person.id)
       const { holidays, numbers } = view.playbook

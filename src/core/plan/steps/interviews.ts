@@ -1,12 +1,12 @@
 import type { Interview } from '../../dossier/dossier.ts'
-import { interviewFact } from '../../dossier/facts.ts'
+import { interviewFact, touchFact } from '../../dossier/facts.ts'
 import { addBusinessDays } from '../../time/business.ts'
 import { atHour, dayIn, endOfDay } from '../../time/day.ts'
 import { sendable } from '../../time/window.ts'
 import { whoIsAsked } from '../asked.ts'
 import { idOf, nameOf, type Proposal, threadWith, when } from '../proposal.ts'
-import { isPast, placeFor, sentSince, type View } from '../view.ts'
-import { wayTo } from '../way.ts'
+import { daysSince, placeFor, sentSince, type View } from '../view.ts'
+import { canReach, readerFor, wayTo } from '../way.ts'
 
 const own = { to: [], channel: 'none' } as const
 
@@ -58,11 +58,7 @@ const debrief = (view: View, interview: Interview): Proposal => {
     ],
     facts: [interviewFact(interview)],
     interview: interview.id,
-    ...(noted
-      ? { state: 'done' as const }
-      : isPast(ends.add({ days: 7 }), view)
-        ? { state: 'resting' as const }
-        : {}),
+    ...(noted ? { state: 'done' as const } : daysSince(view, ends) > 7 ? { state: 'resting' as const } : {}),
   }
 }
 
@@ -117,12 +113,11 @@ const rearrange = (view: View, interview: Interview): Proposal[] => {
   const later = view.interviews.some(
     (other) => other.starts.epochMilliseconds > interview.starts.epochMilliseconds,
   )
-  if ((outcome !== 'no-show' && outcome !== 'cancelled') || later) return []
-  const person =
-    outcome === 'no-show' ? (interview.met[0] ?? whoIsAsked(view)) : (whoIsAsked(view) ?? interview.met[0])
+  if ((outcome !== 'no-show' && outcome !== 'cancelled') || later || view.ending) return []
+  const invited = interview.met.map((id) => readerFor(view, id)).find((id) => canReach(view, id))
+  const person = outcome === 'no-show' ? (invited ?? whoIsAsked(view)) : (whoIsAsked(view) ?? invited)
   if (person === undefined) return []
   const { channel, why } = wayTo(view, person)
-  if (channel === 'none') return []
   const place = placeFor(view, person)
   const { holidays, numbers } = view.playbook
   const from = outcome === 'no-show' ? interview.ends : interview.starts
@@ -157,7 +152,7 @@ const rearrange = (view: View, interview: Interview): Proposal[] => {
       facts: [interviewFact(interview)],
       interview: interview.id,
       ...threadWith(view, person),
-      ...(sent ? { state: 'done' as const } : {}),
+      ...(sent ? { state: 'done' as const } : daysSince(view, due) > 14 ? { state: 'resting' as const } : {}),
     },
   ]
 }
@@ -184,7 +179,8 @@ const enterInvitation = (view: View): Proposal[] => {
           because: 'An invitation ends the asking and becomes the next interview.',
         },
       ],
-      facts: [`touch:${invited.id}`],
+      facts: [touchFact(invited)],
+      ...(daysSince(view, invited.at) > 28 ? { state: 'resting' as const } : {}),
     },
   ]
 }

@@ -29,7 +29,7 @@ export const standingOffers = (view: View): readonly Offer[] =>
   })
 
 /** Offers from elsewhere that carry a date: noted in this dossier, or standing in another. */
-export const otherDeadlines = (view: View): Deadline[] => [
+const otherDeadlines = (view: View): Deadline[] => [
   ...view.dossier.elsewhere.map((other, index) => ({ until: other.until, fact: `elsewhere:${index}` })),
   ...standingOffers(view).flatMap((offer) =>
     offer.respondBy ? [{ until: offer.respondBy, since: offer.receivedAt }] : [],

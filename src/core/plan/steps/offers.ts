@@ -1,5 +1,5 @@
 import type { Moment, Offer, PersonId } from '../../dossier/dossier.ts'
-import { personFact } from '../../dossier/facts.ts'
+import { personFact, touchFact } from '../../dossier/facts.ts'
 import { O5 } from '../../playbook/o/above.ts'
 import { O7 } from '../../playbook/o/below.ts'
 import { O6 } from '../../playbook/o/equal.ts'
@@ -18,10 +18,10 @@ import { atHour, dayIn, earlier, endOfDay, isBefore } from '../../time/day.ts'
 import { sendable } from '../../time/window.ts'
 import { whoIsAsked } from '../asked.ts'
 import { idOf, nameOf, type Proposal, threadWith, when } from '../proposal.ts'
-import { isPast, placeFor, sentSince, timingFor, type View } from '../view.ts'
-import { wayTo } from '../way.ts'
+import { daysSince, isPast, meaningOf, placeFor, sentSince, timingFor, type View } from '../view.ts'
+import { canReach, readerFor, wayTo } from '../way.ts'
 import { dayWords } from '../words.ts'
-import { otherDeadlines } from './lever.ts'
+import { standingOffers } from './lever.ts'
 import { unsentThanks } from './thanks.ts'
 
 interface Desk {
@@ -173,7 +173,7 @@ const decide = (desk: Desk): Proposal[] => {
   const settled = (step: Proposal): Proposal => (done && !step.state ? { ...step, state: 'resting' } : step)
   return [
     settled(
-      message(desk, 'offer-accept', timing, `Accept the offer in writing ${by}`, [
+      message(desk, 'offer-accept', timing, `Accept the offer ${by}, and confirm it in writing`, [
         ...told([O5, O6], facts),
         ...why,
       ]),
@@ -188,14 +188,47 @@ const decide = (desk: Desk): Proposal[] => {
   ]
 }
 
+/** They said there is an offer, and nothing is known of it: two days of review need something to read. */
+const enterOffer = (view: View): Proposal[] => {
+  const told = view.in.findLast((touch) => meaningOf(touch)?.is === 'offer')
+  const { offer, opportunity } = view.dossier
+  const at = told?.at ?? (opportunity.status === 'offer' ? view.lastWord : undefined)
+  if (offer || view.ending || at === undefined) return []
+  const zone = view.dossier.me.zone ?? at.timeZoneId
+  return [
+    {
+      id: idOf('offer', 'offer-review', 'me'),
+      kind: 'offer-review',
+      to: [],
+      channel: 'none',
+      ...when(at.withTimeZone(zone), endOfDay(dayIn(at, zone).add({ days: 1 }), zone)),
+      says: 'Note down the offer: what it holds, who made it, and until when it stands',
+      why: [reasonOf(O1, 'Two full days of review begin with knowing what there is, and for how long.')],
+      facts: told ? [touchFact(told)] : [],
+      ...(daysSince(view, at) > 14 ? { state: 'resting' as const } : {}),
+    },
+  ]
+}
+
+/** Who made the offer, or whoever stands in between. */
+const whoOffers = (view: View, offer: Offer): PersonId | undefined => {
+  const from = offer.from === undefined ? undefined : readerFor(view, offer.from)
+  return canReach(view, from) ? from : whoIsAsked(view)
+}
+
+/** Long past their date nothing of it is urged any more. */
+const overdue = (steps: Proposal[], { view, deadline, offer }: Desk): Proposal[] =>
+  offer.respondBy === undefined || daysSince(view, deadline) <= 7
+    ? steps
+    : steps.map((step) => (step.state ? step : { ...step, state: 'resting' as const }))
+
 /** From the offer's arrival to a yes or a no. */
 export const offerSteps = (view: View): Proposal[] => {
   const { offer } = view.dossier
-  if (!offer || !isPast(offer.receivedAt, view) || offer.signed) return []
+  if (!offer || !isPast(offer.receivedAt, view)) return enterOffer(view)
   const decided = view.ending?.is === 'accepted' || view.ending?.is === 'declined'
-  if (view.ending && !decided) return []
-  const person =
-    offer.from !== undefined && wayTo(view, offer.from).channel !== 'none' ? offer.from : whoIsAsked(view)
+  if (offer.signed || (view.ending && !decided)) return []
+  const person = whoOffers(view, offer)
   if (person === undefined) return []
   const place = placeFor(view, person)
   const { holidays } = view.playbook
@@ -208,6 +241,9 @@ export const offerSteps = (view: View): Proposal[] => {
   const day = Temporal.PlainDate.compare(working, received.toPlainDate()) < 0 ? named : working
   const end = endOfDay(day, place.zone)
   const expected = view.dossier.opportunity.expected?.amount
+  const noted = view.dossier.elsewhere.filter(
+    (other) => Temporal.PlainDate.compare(other.until, dayIn(view.now, place.zone)) >= 0,
+  )
   const desk: Desk = {
     view,
     offer,
@@ -220,10 +256,10 @@ export const offerSteps = (view: View): Proposal[] => {
       place,
       holidays,
       numbers: view.playbook.numbers,
-      otherOffers: otherDeadlines(view).length,
+      otherOffers: noted.length + standingOffers(view).length,
       othersOpen: view.elsewhere.filter((other) => other.opportunity.status === 'open').length,
       ...(expected === undefined ? {} : { expected }),
     },
   }
-  return [answer(desk), ...time(desk), review(desk), ...talk(desk), ...decide(desk)]
+  return overdue([answer(desk), ...time(desk), review(desk), ...talk(desk), ...decide(desk)], desk)
 }

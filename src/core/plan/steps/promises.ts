@@ -1,12 +1,15 @@
-import type { Promised } from '../../dossier/dossier.ts'
-import { promiseFact } from '../../dossier/facts.ts'
-import { reasonOf } from '../../playbook/rule.ts'
+import type { Interview, Moment, PersonId, Promised } from '../../dossier/dossier.ts'
+import { personFact, promiseFact, touchFact } from '../../dossier/facts.ts'
+import { C10 } from '../../playbook/c/agency.ts'
+import { type Reason, reasonOf } from '../../playbook/rule.ts'
+import { T5 } from '../../playbook/t/more-than-two-days.ts'
+import { wholeDays } from '../../playbook/t/opening.ts'
 import { T11 } from '../../playbook/t/own-commitments.ts'
 import { addBusinessDays } from '../../time/business.ts'
-import { atHour, endOfDay } from '../../time/day.ts'
+import { atHour, dayIn, endOfDay } from '../../time/day.ts'
 import { sendable } from '../../time/window.ts'
 import { idOf, nameOf, type Proposal, threadWith, when } from '../proposal.ts'
-import { isPast, placeFor, sentSince, timingFor, type View } from '../view.ts'
+import { daysSince, sentSince, timingFor, type View } from '../view.ts'
 import { readerFor, wayTo } from '../way.ts'
 import { dateWords } from '../words.ts'
 
@@ -15,39 +18,92 @@ const toWriteAgain =
   /\b(check(?:ing)? in|follow(?:ing)? up|touch base|be in touch|get in touch|write again|get back)\b/i
 
 /** The interview at which something was promised: the latest with that person, else the latest of all. */
-const occasion = (view: View, promise: Promised): { id: string; from: View['now'] } => {
+const occasion = (view: View, promise: Promised): { held: Interview | undefined; from: Moment } => {
   const before = view.held.filter(
-    (held) =>
-      promise.due === undefined || Temporal.PlainDate.compare(held.ends.toPlainDate(), promise.due) <= 0,
+    (each) =>
+      promise.due === undefined || Temporal.PlainDate.compare(each.ends.toPlainDate(), promise.due) <= 0,
   )
   const held = before.findLast((each) => each.met.includes(promise.who)) ?? before.at(-1) ?? view.held.at(-1)
   const from = held?.ends ?? view.touches[0]?.at ?? view.interviews[0]?.starts ?? view.now
-  return { id: held?.id ?? 'process', from }
+  return { held, from }
 }
 
-const last = (promise: Promised): string => `${promise.who}-${promise.id.split('-').at(-1)}`
+/** The six digits of a derived id, or the id the user gave. */
+const last = (promise: Promised): string =>
+  `${promise.who}-${/-([0-9a-f]{6})$/.exec(promise.id)?.[1] ?? promise.id.replaceAll('/', '-')}`
+
+/** Who gets it, how, and why that way. */
+const delivery = (view: View, who: PersonId) => {
+  const reader = readerFor(view, who)
+  const way = wayTo(view, reader)
+  const why: readonly Reason[] =
+    reader === who
+      ? way.why
+      : [
+          reasonOf(C10, `Everything for ${nameOf(view, who)} goes through ${nameOf(view, reader)}.`),
+          ...way.why,
+        ]
+  return {
+    reader,
+    why,
+    part: { to: [reader], channel: way.channel, ...(reader === who ? {} : { about: [who] }) },
+  }
+}
+
+const inDueOrder = (one: Promised, other: Promised): number => {
+  if (one.due && other.due) return Temporal.PlainDate.compare(one.due, other.due)
+  return Number(other.due !== undefined) - Number(one.due !== undefined) || (one.id < other.id ? -1 : 1)
+}
+
+/** Messages do not say which promise they keep: each one keeps the one that was due first. */
+const keptBy = (
+  view: View,
+  promise: Promised,
+  kind: 'promise' | 'follow-up',
+  since: Moment,
+  to: PersonId,
+) => {
+  const touches = view.out.filter(
+    (touch) =>
+      (touch.kind === kind || (kind === 'follow-up' && touch.kind === 'nudge')) &&
+      touch.at.epochMilliseconds >= since.epochMilliseconds &&
+      touch.with.includes(to),
+  )
+  if (touches.length === 0) return undefined
+  const owed = view.dossier.promises
+    .filter(
+      (each) =>
+        each.by === 'me' &&
+        !each.kept &&
+        each.who === promise.who &&
+        toWriteAgain.test(each.what) === (kind === 'follow-up'),
+    )
+    .toSorted(inDueOrder)
+  return touches[owed.findIndex((each) => each.id === promise.id)]
+}
 
 const mine = (view: View, promise: Promised): Proposal => {
-  const { id, from } = occasion(view, promise)
-  const place = placeFor(view, promise.who)
-  const { holidays, numbers } = view.playbook
-  const way = wayTo(view, promise.who)
+  const { held, from } = occasion(view, promise)
+  const { reader, part, why } = delivery(view, promise.who)
+  const facts = timingFor(view, reader)
+  const { place, holidays, numbers } = facts
   const again = toWriteAgain.test(promise.what)
   const kind = again ? 'follow-up' : 'promise'
-  const day = promise.due ?? addBusinessDays(from.withTimeZone(place.zone).toPlainDate(), 2, place, holidays)
+  const day = promise.due ?? addBusinessDays(dayIn(from, place.zone), 2, place, holidays)
   const opens = again ? atHour(day, numbers.sendFrom, place.zone) : from.withTimeZone(place.zone)
-  const sent = sentSince(view, [kind], again ? opens.subtract({ hours: 24 }) : from, promise.who)
+  const sent = keptBy(view, promise, kind, again ? opens.subtract({ hours: 24 }) : from, reader)
   const due = endOfDay(day, place.zone)
-  const said = T11.judge({ ...timingFor(view, promise.who), promised: day })
+  const name = nameOf(view, promise.who)
+  const old = daysSince(view, due) >= numbers.takenAsNoDays
+  const said = T11.judge({ ...facts, promised: day })
   return {
-    id: idOf(id, kind, last(promise)),
+    id: idOf(held?.id ?? 'process', kind, last(promise)),
     kind,
-    to: [promise.who],
-    channel: way.channel,
+    ...part,
     ...when(opens, due, sendable(opens, place, holidays, numbers)),
     says: again
-      ? `Write to ${nameOf(view, promise.who)} again, as you said you would`
-      : `Keep your promise to ${nameOf(view, promise.who)}${promise.due ? ` by ${dateWords(promise.due)}` : ''}`,
+      ? `Write to ${name} again, as you said you would`
+      : `Keep your promise to ${name}${promise.due ? ` by ${dateWords(promise.due)}` : ''}`,
     why: [
       ...(said
         ? [
@@ -59,48 +115,42 @@ const mine = (view: View, promise: Promised): Proposal => {
             ),
           ]
         : []),
-      ...way.why,
+      ...why,
     ],
-    facts: [promiseFact(promise)],
-    ...(id === 'process' ? {} : { interview: id }),
-    ...threadWith(view, promise.who),
-    ...(promise.kept || sent ? { state: 'done' as const } : {}),
+    facts: [promiseFact(promise), personFact(promise.who), ...(sent ? [touchFact(sent)] : [])],
+    ...(held ? { interview: held.id } : {}),
+    ...threadWith(view, reader),
+    ...(promise.kept || sent ? { state: 'done' as const } : old ? { state: 'resting' as const } : {}),
   }
 }
 
 const theirs = (view: View, promise: Promised): Proposal[] => {
   if (promise.due === undefined || promise.kept) return []
-  const { id } = occasion(view, promise)
-  const place = placeFor(view, promise.who)
-  const { holidays, numbers } = view.playbook
-  const way = wayTo(view, promise.who)
+  const { held } = occasion(view, promise)
+  const { reader, part, why } = delivery(view, promise.who)
+  const { place, holidays, numbers } = timingFor(view, reader)
   const opens = atHour(
-    addBusinessDays(promise.due.add({ days: Math.round(numbers.nudgeAfterHearBy) }), 0, place, holidays),
+    addBusinessDays(promise.due.add({ days: wholeDays(numbers.nudgeAfterHearBy) }), 0, place, holidays),
     numbers.sendFrom,
     place.zone,
   )
-  const sent = sentSince(view, ['follow-up', 'nudge'], opens.subtract({ hours: 24 }), promise.who)
+  const sent = sentSince(view, ['follow-up', 'nudge'], opens.subtract({ hours: 24 }), reader)
   return [
     {
-      id: idOf(id, 'follow-up', last(promise)),
+      id: idOf(held?.id ?? 'process', 'follow-up', last(promise)),
       kind: 'follow-up',
-      to: [promise.who],
-      channel: way.channel,
+      ...part,
       ...when(opens, endOfDay(addBusinessDays(opens.toPlainDate(), 2, place, holidays), place.zone)),
       says: `Remind ${nameOf(view, promise.who)} kindly of what they promised`,
       why: [
-        {
-          rule: 'T5',
-          guides: ['quick', 'house'],
-          because: `They promised it by ${dateWords(promise.due)}; more than two days have to pass first.`,
-        },
-        ...way.why,
+        reasonOf(T5, `They promised it by ${dateWords(promise.due)}; a few days of grace come first.`),
+        ...why,
       ],
-      facts: [promiseFact(promise)],
+      facts: [promiseFact(promise), ...(sent ? [touchFact(sent)] : [])],
       optional: true,
       rests: true,
-      ...(id === 'process' ? {} : { interview: id }),
-      ...threadWith(view, promise.who),
+      ...(held ? { interview: held.id } : {}),
+      ...threadWith(view, reader),
       ...(sent ? { state: 'done' as const } : {}),
     },
   ]

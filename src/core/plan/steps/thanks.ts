@@ -16,7 +16,12 @@ const noAddress: Reason = {
 }
 
 /** Everything goes through one person: their own thanks, and one message with the notes for the others. */
-const throughOne = (view: View, interview: Interview, via: PersonId, met: readonly PersonId[]): Proposal[] => {
+const throughOne = (
+  view: View,
+  interview: Interview,
+  via: PersonId,
+  met: readonly PersonId[],
+): Proposal[] => {
   const others = met.filter((id) => id !== via)
   if (!canReach(view, via)) return [findAddress(view, interview, via)]
   const reason = reasonOf(

@@ -51,12 +51,7 @@ export const forwarded = (
 }
 
 /** How to reach someone: by asking whoever knows them, else by looking. */
-export const findAddress = (
-  view: View,
-  interview: Interview,
-  person: PersonId,
-  ask?: PersonId,
-): Proposal => {
+export const findAddress = (view: View, interview: Interview, person: PersonId, ask?: PersonId): Proposal => {
   const { timing } = timed(view, interview, ask ?? person)
   const name = nameOf(view, person)
   const way = ask === undefined ? undefined : wayTo(view, ask)
