@@ -60,7 +60,7 @@ const whenOver = (proposal: Proposal, view: View): Proposal => {
 const leverFirst = (proposals: readonly Proposal[], now: Moment): Proposal[] => {
   const lever = proposals.some((each) => each.kind === 'lever' && !each.state && !isBefore(now, each.opens))
   return proposals.map((each) =>
-    lever && !each.state && (each.kind === 'nudge' || each.kind === 'check-in')
+    lever && !each.state && ['nudge', 'check-in', 'value-add'].includes(each.kind)
       ? {
           ...each,
           state: 'resting',
@@ -158,13 +158,13 @@ export const plan = (
   const proposals = apart(leverFirst(once(makers.flatMap((make) => make(view))), now), view).map((each) =>
     alive(whenOver(each, view)),
   )
-  const steps = proposals.map((proposal) => settled(proposal, now)).toSorted(inOrder)
+  const steps = proposals
+    .map((proposal) => withChoices(settled(proposal, now), dossier.choices, now))
+    .toSorted(inOrder)
   const overridden = new Set(
     dossier.choices
       .filter((choice) => choice.kind === 'override' && !isBefore(now, choice.at))
       .map((choice) => choice.step),
   )
-  return balanced(steps, view, overridden)
-    .map((step) => withChoices(step, dossier.choices, now))
-    .toSorted(inOrder)
+  return balanced(steps, view, overridden).toSorted(inOrder)
 }

@@ -27,7 +27,7 @@ export const toOne = (view: View, interview: Interview, person: PersonId): Propo
     channel: way.channel,
     ...timing,
     welcomeUntil,
-    says: sent || reason ? `Thank ${name}` : says(view, name, timing),
+    says: sent || reason ? `Thank ${name}` : says(view, name, { timing, welcomeUntil }),
     why: [...(reason && !sent ? [reason] : []), ...whyNow(interview), ...way.why],
     facts: [interviewFact(interview), personFact(person), ...(sent ? [touchFact(sent)] : [])],
     interview: interview.id,
@@ -51,7 +51,7 @@ export const toAll = (view: View, interview: Interview, people: readonly PersonI
     channel: 'email',
     ...timing,
     welcomeUntil,
-    says: sent || reason ? `Thank ${names}` : says(view, names, timing),
+    says: sent || reason ? `Thank ${names}` : says(view, names, { timing, welcomeUntil }),
     why: [
       ...(reason && !sent ? [reason] : []),
       reasonOf(M14, 'A large panel: those you hardly spoke with share one note, each by name.'),

@@ -32,9 +32,12 @@ export const timed = (view: View, interview: Interview, person?: PersonId): Time
 }
 
 /** "Thank Dana, best before 13:45" */
-export const says = (view: View, names: string, { best, due }: Timing): string => {
+export const says = (view: View, names: string, { timing: { best, due }, welcomeUntil }: Timed): string => {
   if (!isPast(best, view)) return `Thank ${names}, best before ${momentWords(best, view)}`
-  return isPast(due, view) ? `Thank ${names} now: late is better than never` : `Thank ${names} now`
+  if (!isPast(due, view)) return `Thank ${names} now`
+  return isPast(welcomeUntil, view)
+    ? `Thank ${names} now: late is better than never`
+    : `Thank ${names} now: it is still welcome`
 }
 
 const spoken: Readonly<Record<Interview['stage'], string>> = {
