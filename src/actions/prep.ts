@@ -37,6 +37,7 @@ export const prepAction: Action<typeof input, Prepared> = {
     const now = momentOf(asked.now, dossier, desk)
     if (!now.ok) return now
     const ahead = dossier.interviews
+      .filter((held) => held.outcome === undefined || held.outcome === 'held')
       .filter((held) => Temporal.ZonedDateTime.compare(held.starts, now.value) > 0)
       .sort((one, other) => Temporal.ZonedDateTime.compare(one.starts, other.starts))
     const interview =

@@ -49,10 +49,31 @@ const weeksAgo = (weeks: number) => (first: Day, last: Day, sent: Day) =>
     return someDay(first, last, (day) => daysBetween(week(day), week(sent)) === weeks * 7)
   })
 
-const words =
-  /\b(?:(?<now>today|tonight)|this (?<part>morning|afternoon|evening)|(?<before>yesterday)(?: (?<partBefore>morning|afternoon|evening))?|last (?<night>night)|(?<week>last week|(?:earlier )?this week)|(?:(?:on|last|this|this past) )?(?<weekday>monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?!s\b)(?: (?<partWeekday>morning|afternoon|evening))?|(?:on )?the (?<ordinal>\d{1,2})(?:st|nd|rd|th)(?: of (?<monthOf>[A-Z][a-z]+))?|(?:on )?(?<month>[A-Z][a-z]+) (?<dayAfter>\d{1,2})(?:st|nd|rd|th)?\b(?! o'clock)|(?:on )?(?<dayBefore>\d{1,2})(?:st|nd|rd|th)? (?<monthAfter>[A-Z][a-z]+))/gi
+const month =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
+const weekday = `(?:${weekdays.join('|')})`
+const part = 'morning|afternoon|evening'
 
-const monthOf = (name: string | undefined): number => months.indexOf(name?.toLowerCase() ?? '') + 1
+const words = new RegExp(
+  `\\b(?:${[
+    '(?<now>today|tonight)',
+    `this (?<part>${part})`,
+    `(?<before>yesterday)(?: (?<partBefore>${part}))?`,
+    'last (?<night>night)',
+    '(?<week>last week|(?:earlier )?this week)',
+    `(?:(?:on|last|this|this past) )?(?<weekday>${weekday})(?!s\\b)(?: (?<partWeekday>${part}))?`,
+    `(?:on )?the (?<ordinal>\\d{1,2})(?:st|nd|rd|th)(?: of (?<monthOf>${month}))?`,
+    `(?:on )?(?<month>${month})\\.? (?<dayAfter>\\d{1,2})(?:st|nd|rd|th)?\\b(?! o'clock)`,
+    `(?:on )?(?<dayBefore>\\d{1,2})(?:st|nd|rd|th)? (?<monthAfter>${month})\\b`,
+  ].join('|')})`,
+  'gi',
+)
+
+/** 1 to 12; 0 where no month is named, or where "may" is a verb. */
+const monthOf = (name: string | undefined): number =>
+  name && /^\p{Lu}/u.test(name)
+    ? months.findIndex((each) => each.startsWith(name.slice(0, 3).toLowerCase())) + 1
+    : 0
 
 const claimOf = (groups: Record<string, string | undefined>): Pick<DayClaim, 'fits' | 'part'> | undefined => {
   const part = (groups.part ?? groups.partBefore ?? groups.partWeekday)?.toLowerCase() as DayPart | undefined
@@ -71,12 +92,12 @@ const claimOf = (groups: Record<string, string | undefined>): Pick<DayClaim, 'fi
       ...withPart,
     }
   }
-  const month = monthOf(groups.monthOf ?? groups.month ?? groups.monthAfter)
+  const named = monthOf(groups.monthOf ?? groups.month ?? groups.monthAfter)
   const figure = Number(groups.ordinal ?? groups.dayAfter ?? groups.dayBefore)
-  if ((groups.month || groups.monthAfter || groups.monthOf) && month === 0) return undefined
+  if ((groups.month || groups.monthAfter || groups.monthOf) && named === 0) return undefined
   return {
     fits: (first, last) =>
-      someDay(first, last, (day) => day.day === figure && (month === 0 || day.month === month)),
+      someDay(first, last, (day) => day.day === figure && (named === 0 || day.month === named)),
   }
 }
 

@@ -11,7 +11,7 @@ const signs: Partial<Record<Element, RegExp>> = {
   enthusiasm:
     /\b(?:look(?:ing)? forward|enthusias\w+|excit\w+|eager|keen(?:er)?|delighted|thrilled|(?:would|'d|will|'ll) (?:very much |really |dearly )?(?:love|like|enjoy|welcome|be (?:very |so |really )?(?:glad|happy|pleased|delighted|honou?red|proud))|more interested|(?:very|still|even more|all the more) (?:much )?interested|passion\w*|enjoy(?:ed)? (?:this|that|the) (?:kind|work|problem|case|exercise)|glad (?:of|about) (?:the|your) offer|can picture myself|hope to (?:join|work|meet|continue|go on)|want(?:ed)? (?:this|the|to (?:join|work|do)))\b/i,
   commitment:
-    /\b(?:(?:I'll|I will|let me|I am going to|I plan to|I'd like to|I would like to) (?:\w+ )?(?:\w+ )?(?:check in|follow up|be in touch|get in touch|write|touch base|come back|call|send|get back|report|let you know|look in|ask again|drop you)|if I (?:haven't|have not|don't|do not) hear)\b/i,
+    /\b(?:(?:I'll|I will|let me|I am going to|I plan to|I'd like to|I would like to) (?:\w+ )?(?:\w+ )?(?:check in|follow up|be in touch|get in touch|write|touch base|come back|call|send|get back|report|let you know|look in|ask again|drop you)|and (?:I )?(?:will|'ll) (?:follow up|check in|write again|be in touch|call)|if I (?:haven't|have not|don't|do not) hear)\b/i,
   'ask-next-steps':
     /\b(?:next steps?|timeline|time ?frame|when (?:might|may|can|could|should|will|would) I (?:expect|hear)|what (?:happens|comes|follows) next|how (?:the|your) process|when you (?:expect|plan|hope) to (?:decide|be in touch)|what (?:the )?rest of the process)\b/i,
   'offer-help':

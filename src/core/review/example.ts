@@ -1,4 +1,4 @@
-import type { Dossier, Interview, Moment, Person, Point } from '../dossier/dossier.ts'
+import type { Dossier, Interview, Moment, Person, Point, Touch } from '../dossier/dossier.ts'
 import type { Case } from '../playbook/rule.ts'
 import type { Finding } from './finding.ts'
 import type { Reviewed, ReviewFacts } from './reviewed.ts'
@@ -142,8 +142,8 @@ export interface Told extends Partial<Omit<Reviewed, 'body' | 'sentAt'>> {
   readonly at?: keyof typeof examples
   /** Wall time with zone; three hours after the interview unless said otherwise. */
   readonly sent?: string
-  /** What is different in the dossier. */
-  readonly with?: Partial<Dossier>
+  /** When the status was asked for before, without an answer. */
+  readonly asked?: readonly string[]
 }
 
 const sentAt = (said: string | undefined, at: keyof typeof examples): Moment =>
@@ -151,9 +151,18 @@ const sentAt = (said: string | undefined, at: keyof typeof examples): Moment =>
     said ?? (at === 'studio' ? '2026-11-17T14:00[America/Toronto]' : '2026-11-19T19:00[Europe/London]'),
   )
 
-const factsOf = (body: string, { at = 'studio', sent, with: changes, ...reviewed }: Told): ReviewFacts => ({
+const nudged = (at: string): Touch => ({
+  id: `nudge-${at.slice(0, 10)}`,
+  at: Temporal.ZonedDateTime.from(at),
+  direction: 'out',
+  channel: 'email',
+  with: ['marc'],
+  kind: 'nudge',
+})
+
+const factsOf = (body: string, { at = 'studio', sent, asked = [], ...reviewed }: Told): ReviewFacts => ({
   reviewed: { to: at === 'studio' ? ['marc'] : ['helen'], ...reviewed, body, sentAt: sentAt(sent, at) },
-  dossier: { ...examples[at], ...changes },
+  dossier: { ...examples[at], touches: asked.map(nudged) },
 })
 
 type ReviewCase = Case<ReviewFacts, readonly Finding[]>

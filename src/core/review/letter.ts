@@ -41,6 +41,19 @@ const historyAt = (text: string): number => {
 const salutation =
   /^(dear|hi there|hi|hello|hey|good (?:morning|afternoon|evening|day)|greetings)(?![\p{L}'])[ ,]*/iu
 
+/** Words of a greeting that are no names: "and", "the hiring team", the small words inside family names. */
+const joining =
+  /^(?:and|&|all|both|everyone|everybody|team|hiring|the|at|of|manager|committee|panel|there|again|sir|madam|or|de|del|della|di|da|dos|den|der|van|von|bin|al|el|la|le|ibn|ní|ó)$/i
+
+/** A line that holds names only, or a single word. */
+const isNameList = (line: string): boolean => {
+  const words = line.split(/[\s,]+/).filter((word) => word !== '')
+  return (
+    words.length <= 14 &&
+    words.every((word) => words.length === 1 || /^\p{Lu}/u.test(word) || joining.test(word))
+  )
+}
+
 const greetingIn = (text: string): Greeting | undefined => {
   const start = text.search(/\S/)
   if (start < 0) return undefined
@@ -50,9 +63,8 @@ const greetingIn = (text: string): Greeting | undefined => {
   const skip = salutation.exec(line)?.[0].length ?? 0
   const after = line.slice(skip)
   // A line of its own may name several; running on, the greeting ends at its first comma.
-  const ownLine =
-    after.trimEnd().length <= 70 && /^[^.!?\n]*(?:(?:\b\p{L}{1,3}\.)[^.!?\n]*)*[,:!.-]?\s*$/u.test(after)
-  const named = (ownLine ? /^.*?(?=\s*[,:!.-]?\s*$)/ : /^[^,!:;—–]{0,50}?(?=\s+-|\s*[,!:;—–])/).exec(
+  const ownLine = /[,:!-]?\s*$/.test(after) && isNameList(after.replace(/\s*[,:!-]?\s*$/, ''))
+  const named = (ownLine ? /^.*?(?=\s*[,:!-]?\s*$)/ : /^[^,!:;—–]{0,50}?(?=\s+-|\s*[,!:;—–])/).exec(
     after,
   )?.[0]
   if (word === '') {

@@ -83,7 +83,8 @@ export const isShortFor = (word: string, names: ReadonlySet<string>): boolean =>
   for (const name of names) {
     if ((shortForms[name] ?? []).includes(short)) return true
     const [less, more] = short.length < name.length ? [short, name] : [name, short]
-    if (less.length >= 3 && more !== less && more.startsWith(less)) return true
+    // One letter more or less is a slip or another name: June is not Jun.
+    if (less.length >= 3 && more.length >= less.length + 2 && more.startsWith(less)) return true
   }
   return false
 }

@@ -43,7 +43,7 @@ test('before the interview there is nobody to thank, and something to prepare', 
 test('without a debrief the first thing is to write one, and thanks are offered all the same', () => {
   const bare = northwind(`interviews:\n${screening()}`)
   const evening = planned(bare, '2026-11-17T11:00[America/Toronto]')
-  assert.equal(evening.step('screen/debrief/me').state, 'ready')
+  assert.equal(evening.step('screen/debrief/me').state, 'due')
   assert.equal(wall(evening.step('screen/debrief/me').due), '2026-11-17T23:59')
   assert.equal(evening.step(thanks).state, 'ready')
   assert.equal(planned(bare, '2026-11-20T11:00[America/Toronto]').step('screen/debrief/me').state, 'late')

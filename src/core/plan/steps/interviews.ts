@@ -1,5 +1,10 @@
 import type { Interview } from '../../dossier/dossier.ts'
 import { interviewFact, touchFact } from '../../dossier/facts.ts'
+import { K5 } from '../../playbook/k/achievements.ts'
+import { K4 } from '../../playbook/k/no-news.ts'
+import { K1 } from '../../playbook/k/same-day.ts'
+import { K2 } from '../../playbook/k/something-next.ts'
+import { reasonOf } from '../../playbook/rule.ts'
 import { addBusinessDays } from '../../time/business.ts'
 import { atHour, dayIn, endOfDay } from '../../time/day.ts'
 import { sendable } from '../../time/window.ts'
@@ -94,11 +99,11 @@ const keepMoving = (view: View, interview: Interview): Proposal => {
     ...when(interview.ends, endOfDay(dayIn(interview.ends, zone).add({ days: 1 }), zone)),
     says: 'Go on with your search today: another opportunity or conversation, then a run or a friend',
     why: [
-      {
-        rule: 'K1',
-        guides: ['eight'],
-        because: 'Watching one pot does not make it boil; the search goes on the same day.',
-      },
+      reasonOf(K1, 'Watching one pot does not make it boil; the search goes on the same day.'),
+      ...[K2, K5, K4].flatMap((rule) => {
+        const say = rule.judge({ dossier: view.dossier, now: view.now })
+        return say ? [reasonOf(rule, say.suggestion)] : []
+      }),
     ],
     facts: [interviewFact(interview)],
     interview: interview.id,
@@ -191,7 +196,7 @@ export const interviewSteps = (view: View): Proposal[] => {
   return [
     ...view.ahead.map(prep),
     ...view.held.map((interview) => debrief(view, interview)),
-    ...view.held.map(lesson),
+    ...(latest ? [lesson(latest)] : []),
     ...(latest && !view.ending ? [keepMoving(view, latest)] : []),
     ...view.interviews.flatMap((interview) => rearrange(view, interview)),
     ...enterInvitation(view),

@@ -8,7 +8,7 @@ export const C8: Rule<ChannelFacts, ChannelSay> = {
   sources: [
     { guide: 'mastering', says: 'E-mail is the safe choice in most situations.' },
     { guide: 'eight', says: 'E-mail is usually best because it is immediate.' },
-    { guide: 'quick', says: 'Remain digital.' },
+    { guide: 'quick', says: 'Write by e-mail: paper arrives later than you meant it to.' },
   ],
   judge: ({ person }) =>
     person.email === undefined

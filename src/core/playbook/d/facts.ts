@@ -50,7 +50,7 @@ export const sample = (
         private: false,
         ...point,
       })),
-      ...(over.nextSteps ? { nextSteps: { text: 'a call' } } : {}),
+      ...(over.nextSteps ? { nextSteps: { text: 'a call', span: 'a week' } } : {}),
     },
     ...over.interview,
   }

@@ -9,7 +9,10 @@ export const D14: DebriefRule = {
     { guide: 'ace', says: 'A time you committed to is kept.' },
   ],
   judge: (facts) => {
-    if (facts.dossier.promises.length > 0) return undefined
+    const open = facts.dossier.promises.some(
+      (promise) => !promise.kept && facts.interview.met.includes(promise.who),
+    )
+    if (open) return undefined
     return {
       question: 'Did you promise to send anything, or did they? By when?',
       kind: 'promise',

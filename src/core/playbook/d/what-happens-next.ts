@@ -10,7 +10,8 @@ export const D2: DebriefRule = {
     { guide: 'quick', says: 'If you forgot to ask, ask in your note.' },
   ],
   judge: (facts) => {
-    if (facts.interview.debrief?.nextSteps) return undefined
+    const { hearBy, span } = facts.interview.debrief?.nextSteps ?? {}
+    if (hearBy !== undefined || span !== undefined) return undefined
     return {
       question: 'What happens next, by when, and who said so?',
       kind: 'next-steps',

@@ -46,11 +46,13 @@ export const sample = (
 
 /** Interviews that are over and took place. */
 export const past = ({ dossier, now }: MovingFacts): readonly Interview[] =>
-  dossier.interviews.filter(
-    (each) =>
-      (each.outcome === undefined || each.outcome === 'held') &&
-      each.ends.epochMilliseconds <= now.epochMilliseconds,
-  )
+  dossier.interviews
+    .filter(
+      (each) =>
+        (each.outcome === undefined || each.outcome === 'held') &&
+        each.ends.epochMilliseconds <= now.epochMilliseconds,
+    )
+    .toSorted((one, other) => one.ends.epochMilliseconds - other.ends.epochMilliseconds)
 
 export const suggests =
   (words: RegExp) =>

@@ -6,7 +6,7 @@ export const K10: Rule<MovingFacts, Suggestion> = {
   title: 'Few send thanks',
   says: 'Only one candidate in four sends thanks: sending them sets you apart.',
   sources: [
-    { guide: 'ace', says: 'Research shows that 25 % of candidates send thank-you notes.' },
+    { guide: 'ace', says: 'Research puts it at 25 %: three in four never write.' },
     { guide: 'eight', says: 'Thanks are a quick way to stand out from the others they saw that day.' },
   ],
   judge: (facts) => {

@@ -9,7 +9,7 @@ export const O5: Rule<OfferFacts, OfferSay> = {
   sources: [
     {
       guide: 'ace',
-      says: 'Negotiate where the offer does not exceed what you expected, and do not bite off more than you can chew.',
+      says: 'Negotiate where the offer does not exceed what you expected, and know when to stop.',
     },
   ],
   judge: (facts) =>

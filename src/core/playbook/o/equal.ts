@@ -6,9 +6,7 @@ export const O6: Rule<OfferFacts, OfferSay> = {
   id: 'O6',
   title: 'Exactly what you asked for',
   says: 'Offered exactly what was asked in the interview, asking for more would be in poor taste.',
-  sources: [
-    { guide: 'ace', says: 'If you get exactly what you asked for, asking for more is in poor taste.' },
-  ],
+  sources: [{ guide: 'ace', says: 'Having named a figure and got it, do not come back for more.' }],
   judge: (facts) =>
     standing(facts) === 'equal'
       ? { advice: 'Exactly what you asked: do not ask for more money.' }

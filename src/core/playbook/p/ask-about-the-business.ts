@@ -1,4 +1,4 @@
-import { advises, isAhead, type PrepRule, sample } from './facts.ts'
+import { advises, isAhead, isMet, type PrepRule, sample } from './facts.ts'
 
 export const P2: PrepRule = {
   id: 'P2',
@@ -11,7 +11,7 @@ export const P2: PrepRule = {
     },
   ],
   judge: (facts) => {
-    if (!isAhead(facts)) return undefined
+    if (!isAhead(facts) || !isMet(facts)) return undefined
     return {
       advice: `Bring two or three questions on what ${facts.dossier.opportunity.company.name} does and what the ${facts.dossier.opportunity.role} will do first.`,
       because: 'Your questions show what you care about, and the answers feed your thank-you.',

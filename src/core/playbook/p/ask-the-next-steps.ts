@@ -1,4 +1,4 @@
-import { advises, isAhead, type PrepRule, sample } from './facts.ts'
+import { advises, isAhead, isMet, type PrepRule, sample } from './facts.ts'
 
 export const P3: PrepRule = {
   id: 'P3',
@@ -9,7 +9,7 @@ export const P3: PrepRule = {
     { guide: 'eight', says: 'Ask at the end: it gives you your plan, and few candidates do.' },
   ],
   judge: (facts) => {
-    if (!isAhead(facts) || facts.interview.format === 'one-way') return undefined
+    if (!isAhead(facts) || !isMet(facts)) return undefined
     return {
       advice:
         'Before it ends, ask what the next steps are and by when you will hear; note the date and who named it.',

@@ -16,11 +16,15 @@ export type PrepRule = Rule<PrepFacts, Advice>
 
 const at = (text: string): Moment => Temporal.ZonedDateTime.from(text)
 
+/** Is there anyone to talk to? A recorded one-way video is answered alone. */
+export const isMet = ({ interview }: PrepFacts): boolean => interview.format !== 'one-way'
+
 /** Everyone who takes part. */
 export const company = ({ dossier, interview }: PrepFacts): Person[] =>
   interview.met.flatMap((id) => dossier.people.get(id) ?? [])
 
 export const isAhead = ({ interview, now }: PrepFacts): boolean =>
+  (interview.outcome === undefined || interview.outcome === 'held') &&
   interview.starts.epochMilliseconds > now.epochMilliseconds
 
 interface Sample {

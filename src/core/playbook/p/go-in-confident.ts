@@ -7,7 +7,7 @@ export const P10: PrepRule = {
   sources: [
     {
       guide: 'ace',
-      says: 'You have more control than you think; in small companies the screener may be the CEO or a department head.',
+      says: 'More of this is in your hands than it seems; in small companies the screener may be the CEO or a department head.',
     },
     { guide: 'eight', says: 'Be confident of what you have to offer.' },
   ],

@@ -1,4 +1,4 @@
-import { advises, isAhead, type PrepRule, sample } from './facts.ts'
+import { advises, isAhead, isMet, type PrepRule, sample } from './facts.ts'
 
 export const P7: PrepRule = {
   id: 'P7',
@@ -8,7 +8,7 @@ export const P7: PrepRule = {
     { guide: 'ace', says: 'Listen for clues to what they look for, take notes and watch their reactions.' },
   ],
   judge: (facts) => {
-    if (!isAhead(facts)) return undefined
+    if (!isAhead(facts) || !isMet(facts)) return undefined
     return {
       advice: 'Take notes: what each of them said, clues to what they look for, how they took your answers.',
       because: 'The clues steer what your message is about; they are never quoted.',

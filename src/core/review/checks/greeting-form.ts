@@ -1,7 +1,50 @@
 import { addressForm } from '../../dossier/address.ts'
+import type { Formality, Person } from '../../dossier/dossier.ts'
 import { flags, passes } from '../example.ts'
+import type { Finding } from '../finding.ts'
+import { greeted, isFor, nobody } from '../greeted.ts'
+import type { Span } from '../letter.ts'
 import { instead, notice, orNothing } from '../notice.ts'
 import { type Check, formality, letterOf, readersOf } from '../reviewed.ts'
+
+/** "Ms." and "Ms" are one form. */
+const withoutStops = (name: string): string => name.replace(/^(\p{L}{2,4})\.(?= )/u, '$1').trim()
+
+/** The recorded form, where it differs from the one used; undefined where it fits or is not known. */
+const better = (said: string, reader: Person, tone: Formality): string | undefined => {
+  const form = addressForm(reader, tone)
+  if ('ask' in form) return undefined
+  const fits = [form.greeting, ...(tone === 'formal' ? [] : [form.informal ?? form.greeting])]
+  return fits.includes(withoutStops(said)) ? undefined : form.greeting
+}
+
+const named = (name: Span, readers: readonly Person[], tone: Formality): Finding[] => {
+  // Somebody else's name is X1's business.
+  const reader = readers.find((each) => isFor(name.text, each))
+  const form = reader && better(name.text, reader, tone)
+  return reader && form
+    ? [
+        notice(X17, 'warning', name, `${reader.name} is on record as “${form}”, not “${name.text}”.`, [
+          instead(name, form),
+        ]),
+      ]
+    : []
+}
+
+const unnamed = (names: Span | undefined, reader: Person | undefined, tone: Formality): Finding[] => {
+  const form = reader && addressForm(reader, tone)
+  return names &&
+    form &&
+    'greeting' in form &&
+    nobody.test(names.text) &&
+    !/^(?:there|again)$/i.test(names.text)
+    ? [
+        notice(X17, 'warning', names, `You know the name: write “${form.greeting}”.`, [
+          instead(names, form.greeting),
+        ]),
+      ]
+    : []
+}
 
 export const X17: Check = {
   id: 'X17',
@@ -16,33 +59,44 @@ export const X17: Check = {
   ],
   judge: (facts) => {
     const readers = readersOf(facts)
-    const [reader] = readers
-    const greeting = letterOf(facts).greeting
-    if (!reader || readers.length > 1 || !greeting || greeting.names.text === '') return undefined
-    const form = addressForm(reader, formality(facts))
-    if ('ask' in form) return undefined
-    const said = greeting.names.text.trim()
-    const fits = [form.greeting, ...(formality(facts) === 'formal' ? [] : [form.informal])].includes(said)
-    const theirs = [reader.name, reader.called, reader.given].some(
-      (name) => name !== undefined && (name === said || name.split(' ').includes(said)),
-    )
-    // Someone else's name is X1's business.
-    if (fits || !theirs) return undefined
+    const tone = formality(facts)
+    const letter = letterOf(facts)
+    const alone = readers.length === 1 ? readers[0] : undefined
     return orNothing([
-      notice(X17, 'warning', greeting.names, `${reader.name} is greeted as “${form.greeting}”.`, [
-        instead(greeting.names, form.greeting),
-      ]),
+      ...greeted(letter).flatMap((name) => named(name, readers, tone)),
+      ...unnamed(letter.greeting?.names, alone, tone),
     ])
   },
   cases: [
     flags('by the full name', 'Hi Marc Ollivier,\n\nThank you for today.\n\nAmina', 'Marc Ollivier'),
+    flags('in small letters', 'hi marc,\n\nthank you for today.\n\nAmina', 'marc'),
+    flags('with a guessed title', 'Dear Mr. Ollivier,\n\nThank you for today.\n\nAmina', 'Mr. Ollivier'),
+    flags('by another form of the name', 'Hi Theodora,\n\nThank you for today.\n\nAmina', 'Theodora', {
+      to: ['theo'],
+    }),
+    flags(
+      'as nobody, though the name is known',
+      'Dear Hiring Team,\n\nThank you for today.\n\nAmina',
+      'Hiring Team',
+    ),
     flags(
       'by first name where a title is recorded',
       'Dear Helen,\n\nThank you for today.\n\nCallum',
       'Helen',
       { at: 'chambers' },
     ),
+    flags('with another title', 'Dear Mrs Forsyth,\n\nThank you for today.\n\nCallum', 'Mrs Forsyth', {
+      at: 'chambers',
+    }),
     passes('by first name', 'Hi Marc,\n\nThank you for today.\n\nAmina'),
+    passes('running on', 'Hi Marc, thank you for today.\n\nAmina'),
+    passes('with a dash', 'Hey Marc – thank you for today.\n\nAmina'),
     passes('by title', 'Dear Ms Forsyth,\n\nThank you for today.\n\nCallum', { at: 'chambers' }),
+    passes('by title with a stop', 'Dear Ms. Forsyth:\n\nThank you for today.\n\nCallum', { at: 'chambers' }),
+    passes('several by name', 'Dear Ms Forsyth and Mr Achterberg,\n\nThank you both.\n\nCallum', {
+      at: 'chambers',
+      to: ['helen', 'robert'],
+    }),
+    passes('without any name', 'Hello,\n\nThank you for today.\n\nAmina'),
   ],
 }

@@ -1,33 +1,82 @@
 import { verbReading } from '../../compose/words/verb-forms.ts'
+import type { Dossier } from '../../dossier/dossier.ts'
 import { distance, folded } from '../../dossier/nearest.ts'
+import { isCommon } from '../common-words.ts'
 import { flags, passes } from '../example.ts'
+import { nameWords } from '../names.ts'
 import { instead, notice, orNothing } from '../notice.ts'
-import { type Check, letterOf, type ReviewFacts } from '../reviewed.ts'
+import { type Check, letterOf, pointsOf, type ReviewFacts } from '../reviewed.ts'
 
-/** Words that look like names at the start of a sentence or in a list of days. */
-const ordinary = new Set(
-  'the this that thank thanks there then they these those dear here have hello best kind regards sincerely yours monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december english french german spanish linkedin zoom teams google excel python java what when where which while with will would your you our and but for from into more most much many some such also after before hearing learning talking seeing working senior junior lead head manager engineer director associate partner analyst designer nurse teacher'.split(
-    ' ',
+const capital = /^\p{Lu}/u
+
+/** Capitalised words of names, without possessives; a hyphenated name whole and in its parts. */
+const written = (names: readonly (string | undefined)[]): string[] => [
+  ...new Set(
+    names
+      .flatMap((name) => nameWords(name ?? ''))
+      .map((word) => word.replace(/['’]s$/, ''))
+      .filter((word) => word.length > 2 && capital.test(word)),
   ),
-)
+]
 
-const rosterOf = ({ dossier }: ReviewFacts): string[] => {
-  const names = [...dossier.people.values()].flatMap((person) => [
-    person.name,
-    person.given,
-    person.family,
-    person.called,
-  ])
-  const all = [...names, dossier.me.name, dossier.opportunity.company.name].flatMap(
-    (name) => name?.split(/[\s,]+/) ?? [],
-  )
-  return [
-    ...new Set(
-      all
-        .flatMap((name) => [name, name.replace(/['’]s$/, ''), ...name.split('-')])
-        .filter((name) => name.length > 2 && /^\p{Lu}/u.test(name)),
-    ),
+/** Every other word of the dossier: who wrote "Data Engineer" there did not mean Dana here. */
+const otherWords = ({ me, opportunity, people, promises, ...dossier }: Dossier): ReadonlySet<string> => {
+  const texts = [
+    opportunity.role,
+    opportunity.company.field ?? '',
+    ...[...people.values()].map((person) => person.title ?? ''),
+    ...me.strengths.flatMap(({ skill, proof }) => [skill, proof ?? '']),
+    ...pointsOf({ me, opportunity, people, promises, ...dossier }).flatMap(({ text, better }) => [
+      text,
+      better ?? '',
+    ]),
+    ...promises.map(({ what }) => what),
   ]
+  return new Set(texts.flatMap((text) => folded(text).split(/[^\p{L}]+/u)))
+}
+
+interface Known {
+  readonly people: readonly string[]
+  readonly company: readonly string[]
+  readonly others: ReadonlySet<string>
+}
+
+const knownIn = ({ dossier }: ReviewFacts): Known => ({
+  people: written([
+    dossier.me.name,
+    ...[...dossier.people.values()].flatMap(({ name, given, family, called }) => [
+      name,
+      given,
+      family,
+      called,
+    ]),
+  ]),
+  company: written([dossier.opportunity.company.name]),
+  others: otherWords(dossier),
+})
+
+/** One slip in a short name, two in a longer one; a slip in the first letter only where it is the only one. */
+const isNear = (word: string, name: string): boolean => {
+  const [one, other] = [folded(word), folded(name)]
+  const allowed = name.length <= 5 ? 1 : 2
+  if (one === other || Math.abs(one.length - other.length) > allowed) return false
+  const far = distance(one, other)
+  return far <= (one[0] === other[0] ? allowed : name.length > 4 ? 1 : 0)
+}
+
+/** The name that was meant, or undefined for any word that may stand as it is. */
+const meant = (word: string, before: string, { people, company, others }: Known): string | undefined => {
+  const names = [...people, ...company]
+  if (names.some((name) => name.toLowerCase() === word.toLowerCase())) return undefined
+  const accents = names.find((name) => folded(name) === folded(word))
+  if (accents) return accents
+  if (!capital.test(word) || others.has(folded(word)) || isCommon(word) || verbReading(word.toLowerCase())) {
+    return undefined
+  }
+  // Words such as Trust or Analytics count as the company's only beside another word of its name.
+  const beside = company.some((name) => folded(name) === folded(before))
+  const targets = [...people, ...company.filter((name) => beside || !isCommon(name))]
+  return targets.find((name) => isNear(word, name))
 }
 
 export const X16: Check = {
@@ -39,53 +88,39 @@ export const X16: Check = {
     { guide: 'mastering', says: 'Nothing undermines a follow-up like a careless slip.' },
   ],
   judge: (facts) => {
-    const roster = rosterOf(facts)
-    const known = new Set(roster.flatMap((name) => [name.toLowerCase(), folded(name)]))
-    const { role, company } = facts.dossier.opportunity
-    const exact = new Set(
-      [...roster, ...role.split(/[^\p{L}]+/u), ...(company.field ?? '').split(' ')].map((name) =>
-        name.toLowerCase(),
-      ),
-    )
-    const words = [...letterOf(facts).text.matchAll(/\p{L}[\p{L}\p{M}-]{2,}/gu)]
+    const known = knownIn(facts)
+    // Addresses and links are spelled as they are.
+    const text = letterOf(facts).text.replace(/\S*(?:@|:\/\/)\S*/g, (address) => ' '.repeat(address.length))
+    const words = [...text.matchAll(/\p{L}[\p{L}\p{M}-]{2,}/gu)]
     return orNothing(
-      words.flatMap((match) => {
+      words.flatMap((match, index) => {
         const [word] = match
-        const low = word.toLowerCase()
-        if (exact.has(low)) return []
-        const unaccented = roster.find((name) => folded(name) === folded(word))
-        if (
-          !/^\p{Lu}/u.test(word) ||
-          (!unaccented && (ordinary.has(low) || known.has(low) || verbReading(low)))
-        )
-          return []
-        const meant =
-          unaccented ??
-          roster.find((name) => {
-            const allowed = name.length <= 5 ? 1 : 2
-            return (
-              Math.abs(name.length - word.length) <= allowed &&
-              folded(name)[0] === folded(word)[0] &&
-              distance(folded(name), folded(word)) <= allowed
-            )
-          }) ??
-          roster.find((name) => name.length > 4 && distance(folded(name), folded(word)) === 1)
-        if (!meant) return []
+        const name = meant(word, words[index - 1]?.[0] ?? '', known)
+        if (name === undefined) return []
         const place = { from: match.index, to: match.index + word.length }
-        return [
-          notice(X16, 'warning', place, `“${word}” is recorded as “${meant}”.`, [instead(place, meant)]),
-        ]
+        return [notice(X16, 'warning', place, `“${word}” is recorded as “${name}”.`, [instead(place, name)])]
       }),
     )
   },
   cases: [
+    flags('letters swapped in the company', 'Hi Marc,\n\nI liked Lanternfihs a lot.\n\nAmina', 'Lanternfihs'),
     flags(
-      'a letter swapped in the company',
-      'Hi Marc,\n\nI liked Lanternfihs a lot.\n\nAmina',
-      'Lanternfihs',
+      'a common word of the company’s name',
+      'Hi Marc,\n\nLanternfish Studoi is close to me.\n\nAmina',
+      'Studoi',
     ),
+    flags('a colleague’s family name', 'Hi Marc,\n\nI liked what Ms Blas showed me.\n\nAmina', 'Blas'),
     flags('an accent lost', 'Hi Ines,\n\nThank you.\n\nAmina', 'Ines', { to: ['ines'] }),
     passes('as recorded', 'Hi Marc,\n\nInês and Theodora were kind too.\n\nAmina'),
-    passes('another word that is near', 'Hi Marc,\n\nIn March I can start. Hearing that helped.\n\nAmina'),
+    passes('a possessive', 'Hi Marc,\n\nInês’s map and Lanternfish’s boats stay with me.\n\nAmina'),
+    passes(
+      'another word that is near',
+      'Hi Marc,\n\nIn March I can start. Glass and Mars are near. Hearing that helped.\n\nAmina',
+    ),
+    passes(
+      'an address',
+      'Hi Marc,\n\nWrite to Amena@example.org or see https://Lanternfsh.example.\n\nAmina',
+    ),
+    passes('a word of the role', 'Hi Marc,\n\nGameplay Engineer is what I want to be.\n\nAmina'),
   ],
 }

@@ -26,7 +26,7 @@ export const X15: Check = {
       ),
       ...spots(facts, slang).map((spot) => notice(X15, severity, spot, 'This is slang: use the plain word.')),
       ...loud
-        .slice(relaxed ? 2 : 1)
+        .filter((spot, index) => spot.text.length > 1 || index >= (relaxed ? 2 : 1))
         .map((spot) =>
           notice(X15, severity, spot, 'Many exclamation marks read as shouting: a full stop will do.', [
             instead(spot, '.', 'Write a full stop'),
@@ -41,6 +41,7 @@ export const X15: Check = {
     flags('a second exclamation mark', 'Dear Ms Forsyth,\n\nThank you! It was great! Truly.\n\nCallum', '!', {
       at: 'chambers',
     }),
+    flags('three in a row, even in a studio', 'Hi Marc,\n\nWhat a day!!!\n\nAmina', '!!!'),
     flags('an emoji', 'Dear Ms Forsyth,\n\nThank you 🙂\n\nCallum', '🙂', { at: 'chambers' }),
     passes('one exclamation mark', 'Dear Ms Forsyth,\n\nThank you! It was good to meet you.\n\nCallum', {
       at: 'chambers',

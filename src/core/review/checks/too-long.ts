@@ -1,9 +1,10 @@
 import type { StepKind } from '../../plan/step.ts'
 import { flags, passes } from '../example.ts'
+import type { Finding } from '../finding.ts'
 import { notice, orNothing, whole } from '../notice.ts'
-import { type Check, channelOf, kindOf, letterOf } from '../reviewed.ts'
+import { type Check, channelOf, kindOf, letterOf, type ReviewFacts } from '../reviewed.ts'
 
-/** Words of the body that a busy reader takes in, by kind; 50–125 answer best, some stages need a little more. */
+/** Words of the body beyond which a busy reader gives up, by kind; 50 to 125 are answered best, some stages need more. */
 const most: Partial<Record<StepKind, number>> = {
   'thank-you': 190,
   detailed: 250,
@@ -12,7 +13,42 @@ const most: Partial<Record<StepKind, number>> = {
   forward: 220,
   connect: 60,
 }
+
+/** The characters of a LinkedIn connection note. */
 const connection = 300
+
+const onLinkedIn = (facts: ReviewFacts): Finding[] => {
+  const length = facts.reviewed.body.trim().length
+  if (channelOf(facts) !== 'linkedin' || length <= connection) return []
+  if (kindOf(facts) === 'connect') {
+    return [
+      notice(X19, 'warning', whole, `A LinkedIn note has ${connection} characters; this one has ${length}.`),
+    ]
+  }
+  // Between people who are connected already a message may be longer.
+  const says = `This has ${length} characters: it fits as a LinkedIn message to a contact, but a connection note has ${connection}.`
+  return facts.reviewed.draft?.also.length ? [] : [notice(X19, 'hint', whole, says)]
+}
+
+const inWords = (facts: ReviewFacts): Finding[] => {
+  const said = letterOf(facts)
+    .sentences.map(({ text }) => text)
+    .join(' ')
+  const words = said.match(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu)?.length ?? 0
+  const limit = most[kindOf(facts)] ?? 150
+  return words > limit
+    ? [
+        notice(
+          X19,
+          'warning',
+          whole,
+          `${words} words: more than a busy reader takes in. ${limit} is a good limit here.`,
+        ),
+      ]
+    : []
+}
+
+const farm = 'The build farm is a fine thing indeed. '
 
 export const X19: Check = {
   id: 'X19',
@@ -23,48 +59,24 @@ export const X19: Check = {
     { guide: 'basics', says: 'Keep your notes short and sweet.' },
     { guide: 'mastering', says: 'Be concise.' },
   ],
-  judge: (facts) => {
-    const kind = kindOf(facts)
-    const said = letterOf(facts)
-      .sentences.map(({ text }) => text)
-      .join(' ')
-    const words = said.match(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu)?.length ?? 0
-    const limit = most[kind] ?? 150
-    if (
-      channelOf(facts) === 'linkedin' &&
-      kind === 'connect' &&
-      facts.reviewed.body.trim().length > connection
-    ) {
-      return orNothing([
-        notice(
-          X19,
-          'warning',
-          whole,
-          `A LinkedIn note has ${connection} characters; this one has ${facts.reviewed.body.trim().length}.`,
-        ),
-      ])
-    }
-    return words > limit
-      ? [
-          notice(
-            X19,
-            'warning',
-            whole,
-            `${words} words: more than a busy reader takes in. ${limit} is a good limit here.`,
-          ),
-        ]
-      : undefined
-  },
+  judge: (facts) => orNothing([...onLinkedIn(facts), ...inWords(facts)]),
   cases: [
-    flags(
-      'a long nudge',
-      `Hi Marc,\n\n${'The build farm is a fine thing indeed. '.repeat(20)}\n\nAmina`,
-      '',
-      { kind: 'nudge' },
-    ),
+    flags('a long nudge', `Hi Marc,\n\n${farm.repeat(20)}\n\nAmina`, '', { kind: 'nudge' }),
+    flags('a connection note of too many characters', `Hi Marc, ${farm.repeat(8)}Amina`, '', {
+      kind: 'connect',
+      channel: 'linkedin',
+    }),
     passes(
       'a short thank-you',
       'Hi Marc,\n\nThank you for today. I liked hearing about the build farm.\n\nAmina',
     ),
+    passes('a thank-you of the usual length', `Hi Marc,\n\n${farm.repeat(14)}\n\nAmina`),
+    passes('a detailed message has more to say', `Hi Marc,\n\n${farm.repeat(20)}\n\nAmina`, {
+      kind: 'detailed',
+    }),
+    passes('a short connection note', 'Hi Marc, thank you for the tour of the build farm. Amina', {
+      kind: 'connect',
+      channel: 'linkedin',
+    }),
   ],
 }

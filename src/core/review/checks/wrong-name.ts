@@ -3,31 +3,11 @@ import type { Person } from '../../dossier/dossier.ts'
 import { folded } from '../../dossier/nearest.ts'
 import { flags, passes } from '../example.ts'
 import type { Finding } from '../finding.ts'
-import type { Letter, Span } from '../letter.ts'
-import { bare, isShortFor, nameWords, wordsOf } from '../names.ts'
+import { greeted, isFor } from '../greeted.ts'
+import type { Letter } from '../letter.ts'
+import { nameWords, wordsOf } from '../names.ts'
 import { instead, notice, orNothing, spots } from '../notice.ts'
 import { type Check, formality, kindOf, letterOf, type ReviewFacts, readersOf } from '../reviewed.ts'
-
-const nobody =
-  /^(?:all|both|everyone|everybody|folks|there|again|team|sir|madam|sir or madam|sirs|whom it may concern|hiring .*|.*\b(?:team|manager|committee|panel|department|recruiters?|colleagues)|members? of .*)$/i
-
-const isFor = (name: string, person: Person): boolean => {
-  const known = wordsOf(person)
-  return nameWords(name).every((word) => known.has(folded(word)) || isShortFor(word, known))
-}
-
-/** The names of a greeting, each with its place: "Anand, Ruth and Josh" are three. */
-const greeted = (letter: Letter): Span[] => {
-  const names = letter.greeting?.names
-  if (!names) return []
-  return [...names.text.matchAll(/\band\b|(?:(?!\s*(?:,|&|;|\band\b)).)+/giu)].flatMap((match) => {
-    const text = match[0].trim()
-    const from = names.from + match.index + match[0].indexOf(text)
-    return bare(text) === '' || /^(?:and|&)$/i.test(text) || nobody.test(bare(text)) || nobody.test(text)
-      ? []
-      : [{ from, to: from + text.length, text }]
-  })
-}
 
 const greetingFindings = (facts: ReviewFacts, letter: Letter, readers: readonly Person[]): Finding[] => {
   const { people, opportunity } = facts.dossier

@@ -17,7 +17,9 @@ export const toOne = (view: View, interview: Interview, person: PersonId): Propo
   const reason: Reason | undefined = fold
     ? reasonOf(B3, 'You meet again the same day; one message thanks for both.')
     : outdated(view, interview, person)
-  const folds = view.held.filter((other) => foldedInto(view, other, person)?.id === interview.id)
+  const folds = view.held.filter(
+    (other) => other.met.includes(person) && foldedInto(view, other, person)?.id === interview.id,
+  )
   const way = wayTo(view, person, true)
   const name = nameOf(view, person)
   return {

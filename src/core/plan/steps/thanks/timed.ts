@@ -3,8 +3,9 @@ import { type Reason, reasonOf } from '../../../playbook/rule.ts'
 import type { Timing } from '../../../playbook/t/facts.ts'
 import { T2 } from '../../../playbook/t/within-a-day.ts'
 import { T1 } from '../../../playbook/t/within-three-hours.ts'
+import { isBefore } from '../../../time/day.ts'
 import type { Proposal } from '../../proposal.ts'
-import { isPast, timingFor, type View } from '../../view.ts'
+import { timingFor, type View } from '../../view.ts'
 import { momentWords } from '../../words.ts'
 
 interface Timed {
@@ -33,9 +34,9 @@ export const timed = (view: View, interview: Interview, person?: PersonId): Time
 
 /** "Thank Dana, best before 13:45" */
 export const says = (view: View, names: string, { timing: { best, due }, welcomeUntil }: Timed): string => {
-  if (!isPast(best, view)) return `Thank ${names}, best before ${momentWords(best, view)}`
-  if (!isPast(due, view)) return `Thank ${names} now`
-  return isPast(welcomeUntil, view)
+  if (isBefore(view.now, best)) return `Thank ${names}, best before ${momentWords(best, view)}`
+  if (!isBefore(due, view.now)) return `Thank ${names} now`
+  return isBefore(welcomeUntil, view.now)
     ? `Thank ${names} now: late is better than never`
     : `Thank ${names} now: it is still welcome`
 }
