@@ -38,34 +38,42 @@ const open: ReadonlySet<StepState> = new Set<StepState>(['waiting', 'ready', 'du
 const said = (choice: Choice, what: string): string =>
   `${what} (${choice.by}, ${choice.at.toPlainDate().toString()}).`
 
-const chosen = (step: Step, choice: Choice, now: Moment): Step => {
-  if (!open.has(step.state)) return step
-  if (choice.kind === 'skip')
-    return { ...step, state: 'skipped', why: [...step.why, reasonOf(B8, said(choice, 'You skipped it'))] }
-  if (choice.kind === 'snooze') {
-    if (choice.until === undefined || !isBefore(now, choice.until)) return step
-    return { ...step, state: 'snoozed', why: [...step.why, reasonOf(B8, said(choice, 'You put it off'))] }
+const pinned = (step: Step, choice: Choice, now: Moment): Step => {
+  if (choice.until === undefined) return step
+  const best = choice.until.withTimeZone(step.best.timeZoneId)
+  return {
+    ...step,
+    best,
+    opens: isBefore(best, step.opens) ? best : step.opens,
+    due: isBefore(step.due, best) ? best : step.due,
+    state: step.state === 'waiting' && !isBefore(now, best) ? 'due' : step.state,
+    why: [...step.why, reasonOf(B8, said(choice, 'You chose the moment'))],
   }
-  if (choice.kind === 'pin' && choice.until) {
-    const best = choice.until.withTimeZone(step.best.timeZoneId)
-    const ahead = isBefore(now, best)
-    return {
-      ...step,
-      best,
-      opens: isBefore(best, step.opens) ? best : step.opens,
-      due: isBefore(step.due, best) ? best : step.due,
-      state: ahead ? step.state : step.state === 'waiting' ? 'due' : step.state,
-      why: [...step.why, reasonOf(B8, said(choice, 'You chose the moment'))],
-    }
-  }
-  if (choice.kind === 'override')
-    return { ...step, why: [...step.why, reasonOf(B8, said(choice, 'You chose to send it all the same'))] }
-  return step
 }
 
-/** The user's choices about a step, the latest last. */
-export const withChoices = (step: Step, choices: readonly Choice[], now: Moment): Step =>
-  choices
+/** Skipped for good, put off until a moment that is still to come, or neither. */
+const setAside = (step: Step, choice: Choice, now: Moment): Step => {
+  if (choice.kind === 'skip')
+    return { ...step, state: 'skipped', why: [...step.why, reasonOf(B8, said(choice, 'You skipped it'))] }
+  const later = choice.kind === 'snooze' && choice.until !== undefined && isBefore(now, choice.until)
+  return later
+    ? { ...step, state: 'snoozed', why: [...step.why, reasonOf(B8, said(choice, 'You put it off'))] }
+    : step
+}
+
+/** The user's choices about a step. Of several the latest decides; pinning a step again takes up what was skipped. */
+export const withChoices = (step: Step, choices: readonly Choice[], now: Moment): Step => {
+  if (choices.length === 0 || !open.has(step.state)) return step
+  const made = choices
     .filter((choice) => choice.step === step.id && !isBefore(now, choice.at))
     .toSorted((one, other) => one.at.epochMilliseconds - other.at.epochMilliseconds)
-    .reduce((current, choice) => chosen(current, choice, now), step)
+  const latest = made.at(-1)
+  if (!latest) return step
+  const pin = made.findLast(({ kind }) => kind === 'pin')
+  const override = made.findLast(({ kind }) => kind === 'override')
+  const moved = pin ? pinned(step, pin, now) : step
+  const meant = override
+    ? { ...moved, why: [...moved.why, reasonOf(B8, said(override, 'You chose to send it all the same'))] }
+    : moved
+  return setAside(meant, latest, now)
+}

@@ -38,7 +38,7 @@ const isMainVerb = (words: readonly string[], at: number): boolean => {
   const subjectIsMany = looksPlural(before) || subjectPronouns.has(before)
   if (canBe(word, 'third') && !subjectIsMany) {
     const unit =
-      units.has(before) ||
+      (units.has(before) && before !== 'unit') ||
       /^(company|firm|school|board|hospital|office|department|manager|group|lab|district)$/.test(before)
     // "her son plays cello": a possessive and one noun before it leave no other reading.
     const ownNoun =

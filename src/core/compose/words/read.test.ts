@@ -223,6 +223,17 @@ const taken: readonly (readonly [note: string, form: Form, words: string])[] = [
     'that',
     'you walked me round the whole site in the rain',
   ],
+  ['they let nurses pick their own shifts', 'that', 'your team let nurses pick their own shifts'],
+  ['they publish their rota', 'that', 'your team publishes its rota'],
+  ['wants someone who can say no', 'that', 'you want someone who can say no'],
+  ['impressed by how calm the ward was', 'how', 'how calm your ward was'],
+  [
+    'opened the spreadsheet himself and changes the elasticity',
+    'that',
+    'you opened the spreadsheet yourself and change the elasticity',
+  ],
+  ['Dana showed me the incident board', 'that', 'you showed me the incident board'],
+  ['Dana’s view on unit tests', 'noun', 'your view on unit tests'],
 ]
 
 const alike = (text: string | undefined) => text?.replaceAll('’', "'")
@@ -244,6 +255,10 @@ const declined: readonly (readonly [note: string, over: Partial<Voice>])[] = [
   ['see https://example.com/paper', {}],
   ['They hired forty people. They let go of ten.', {}],
   ['word '.repeat(60), {}],
+  ['Mike said he would send the slides', {}],
+  ['she asked Mike about his rota', {}],
+  ['he told a patient he was sorry', {}],
+  ['we ship on Fridays', {}],
   ['he told a joke about it', { speaker: undefined as never }],
   ['her plan for the archive', { speaker: undefined as never }],
 ]

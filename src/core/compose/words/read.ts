@@ -5,9 +5,11 @@ import type { Fragment, Reading, Shape, Voice } from './fragment.ts'
 import { mend, rosterOf } from './mend.ts'
 import { wordCount } from './sentence.ts'
 import {
+  adverbs,
   auxiliaries,
   bare,
   determiners,
+  inPlaceOf,
   looksPlural,
   prepositions,
   questionWords,
@@ -46,11 +48,14 @@ const told =
   /^(?:(?:he|she|they|i)\s+)?(?:also\s+)?(?:said|says|mentioned|mentions|told me|tells me|explained|explains|noted|pointed out|added|stressed|admitted|confirmed|learned|learnt|heard|found out|discovered)(?: to me)?,?\s+(?:that\s+)?(?=(?:he|she|they|we|it|the|their|his|her|there|every|most|all|no|a|an|how|why|what|where)\b)/i
 const about =
   /^(?:(?:we|he|she|they|i)\s+)?(?:also\s+)?(?:talked|talks|spoke|chatted|talking|conversation|chat)\s+(?:a lot\s+|a bit\s+|at length\s+)?about\s+/i
+const struck =
+  /^(?:(?:i was|was)\s+)?(?:impressed|struck|surprised|moved|fascinated|intrigued)\s+(?:by|that)\s+(?:the fact that\s+)?/i
 const liked = /^(?:i\s+)?(?:really\s+)?(?:liked|loved|enjoyed|like|love)\s+(?:that\s+)?/i
 
 /** Takes away who said it, so that the thing itself can stand in a frame. */
 const said = (text: string): string =>
   text
+    .replace(struck, '')
     .replace(about, '')
     .replace(liked, (whole) => (/that\s+$/.test(whole) ? '' : ''))
     .replace(told, '')
@@ -163,9 +168,20 @@ const shapeOf = (text: string, voice: Voice): Whole | string => {
   const name = form && 'greeting' in form ? form.greeting : voice.speaker?.name
   const question = /\?$/.test(text)
   const plain = expanded(text.replace(/\?+$/, ''))
-  const own = wordsOf(plain)
+  // The speaker's own name in a note to them is “you” like any “she”.
+  const own = wordsOf(plain).map((word) => {
+    if (!toReader || name === undefined) return word
+    if (bare(word) === name.toLowerCase()) return inPlaceOf(word, 'she')
+    return bare(word) === `${name.toLowerCase()}'s` ? inPlaceOf(word, 'her') : word
+  })
   const first = bare(own[0])
-  const turn = (words: readonly string[]) => turned(words, { toReader, ...(name ? { name } : {}) })
+  const others = new Set(
+    voice.people
+      .filter((person) => person.id !== voice.speaker?.id)
+      .flatMap((person) => [person.called, person.given, ...person.name.split(/\s+/)])
+      .flatMap((word) => word?.toLowerCase() ?? []),
+  )
+  const turn = (words: readonly string[]) => turned(words, { toReader, others, ...(name ? { name } : {}) })
 
   if (questionWords.has(first) && own.length > 1) {
     const { words, unclear } = turn(own)
@@ -174,13 +190,30 @@ const shapeOf = (text: string, voice: Voice): Whole | string => {
   if (question) return { shape: 'question', forms: { question: turn(own).words.join(' ') } }
   const deed = deeds.has(first) && canBe(first, 'past') && own.length > 1 && !determiners.has(first)
   if (deed && voice.speaker) {
-    const { words, unclear } = turn([toReader ? 'you' : (name ?? 'they'), ...own])
+    const { words, unclear } = turn([toReader ? 'she' : (name ?? 'they'), ...own])
     return unclear ?? stated(words, toReader ? 'you' : 'other', 'past')
+  }
+  const does =
+    canBe(first, 'third') &&
+    !canBe(first, 'base') &&
+    (determiners.has(bare(own[1])) ||
+      adverbs.has(bare(own[1])) ||
+      /^(someone|somebody|everyone|people|to|that|me|it)$/.test(bare(own[1])))
+  if (does && toReader) {
+    const { words, unclear } = turn(['she', ...own])
+    return unclear ?? stated(words, 'you', 'present')
   }
   const clause = canBe(first, 'gerund') && !looksPlural(bare(own[1])) ? undefined : clauseOf(own)
   if (clause) {
     const { words, subject, unclear } = turn(own)
     if (unclear) return unclear
+    // “we ship on Fridays” may be the speaker's “we”; only what is plainly shared is the writer's too.
+    if (
+      subject === 'we' &&
+      clause.tense !== 'past' &&
+      !/\b(both|all|together|same|each other|share)\b/i.test(plain)
+    )
+      return 'we'
     const bareUnit = /^(night|day|late|early|weekend)?\s*(crew|team|squad|ward)\b/i.test(plain)
     const full = bareUnit ? [toReader ? 'your' : 'the', ...words] : words
     return stated(full, bareUnit && toReader ? 'team' : subject, clause.tense)

@@ -49,3 +49,8 @@ export const inPlaceOf = (word: string, now: string): string => {
 
 export const looksPlural = (word: string): boolean =>
   manyNouns.has(word) || (/[a-z]{2,}s$/.test(word) && !/(ss|us|is|'s)$/.test(word))
+
+/** One person in a note who is not the speaker: a later "he" or "she" may be them. */
+export const singlePersons = set(
+  'patient customer client colleague boss manager founder candidate student pupil apprentice trainee nurse doctor teacher mother father son daughter wife husband brother sister friend grandfather grandmother predecessor successor neighbour judge partner director owner head guy woman man boy girl child baby resident visitor',
+)

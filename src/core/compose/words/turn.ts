@@ -6,6 +6,7 @@ import {
   looksPlural,
   manyNouns,
   prepositions,
+  singlePersons,
   units,
 } from './tokens.ts'
 import { canBe, gerundOf, thirdOf, verbReading } from './verb-forms.ts'
@@ -15,6 +16,8 @@ export interface Turning {
   readonly toReader: boolean
   /** The speaker's name, for a note about someone who is not the reader. */
   readonly name?: string
+  /** Names of other people, in lower case: a pronoun after one of them may be theirs. */
+  readonly others?: ReadonlySet<string>
 }
 
 export interface Turned {
@@ -126,9 +129,10 @@ const ownerOf = (next: string): boolean =>
  * Turns a note towards its reader: "she runs" → "you run", "their rota" → "your rota", "they moved" → "your team moved".
  * "They" after another plural noun keeps meaning that noun. The writer's own words stay as they are.
  */
-export const turned = (given: readonly string[], { toReader, name }: Turning): Turned => {
+export const turned = (given: readonly string[], { toReader, name, others }: Turning): Turned => {
   const words = [...given]
   let named = false
+  let someoneElse = false
   let many = false
   let team = false
   // One “your team” is enough to say whose; the next ones may be anybody's.
@@ -147,6 +151,12 @@ export const turned = (given: readonly string[], { toReader, name }: Turning): T
     const word = words[at] ?? ''
     const low = bare(word)
     const next = bare(words[at + 1])
+    if (someoneElse && /^(he|she|him|his|her|himself|herself)$/.test(low)) unclear ??= low
+    if (
+      others?.has(low.replace(/'s$/, '')) ||
+      (singlePersons.has(low) && !/^(head|director|manager)$/.test(low))
+    )
+      someoneElse = true
     if (low === 'he' || low === 'she') {
       person(at, { you: 'you', name: name ?? low })
       if (toReader) repair(words, at + 1, toYou, false)
@@ -160,7 +170,8 @@ export const turned = (given: readonly string[], { toReader, name }: Turning): T
       words[at] = inPlaceOf(word, 'your team')
       team = true
       repair(words, at + 1, toTeam, true)
-    } else if (toReader && low === 'their' && !many && (team || at === 0)) words[at] = inPlaceOf(word, 'your')
+    } else if (toReader && low === 'their' && !many && (team || at === 0))
+      words[at] = inPlaceOf(word, team ? 'its' : 'your')
     else if (toReader && low === 'the' && !unit) {
       const head = words.slice(at + 1, at + 4).findIndex((each) => units.has(bare(each)))
       const phrase = words.slice(at + 1, at + 1 + head).map(bare)
@@ -173,7 +184,14 @@ export const turned = (given: readonly string[], { toReader, name }: Turning): T
         unit = true
       }
     }
-    if (at > 0 && (looksPlural(low) || manyNouns.has(low)) && !canBe(low, 'third')) many = true
+    const before = bare(words[at - 1])
+    // After a verb, an article or a preposition an -s is a plural, even where it could be a verb: “let nurses”.
+    const noun =
+      !canBe(low, 'third') ||
+      determiners.has(before) ||
+      prepositions.has(before) ||
+      verbReading(before) !== undefined
+    if (at > 0 && (looksPlural(low) || manyNouns.has(low)) && noun) many = true
     if (at === 0 && looksPlural(low)) many = true
   }
   return { words: words.join(' ').split(' '), ...subjectOf(words), ...(unclear ? { unclear } : {}) }

@@ -29,10 +29,7 @@ for (const opportunity of ['agency: rita', 'contactVia: rita']) {
 }
 
 test('with direct contact allowed the interviewer is thanked directly', () => {
-  const plan = planned(
-    agency('{agency: rita, directContact: true}'.slice(1, -1).replace(', ', '\n  ')),
-    evening,
-  )
+  const plan = planned(agency('agency: rita\n  directContact: true'), evening)
   assert.deepEqual(plan.states('thank-you'), { 'screen/thank-you/dana': 'ready' })
   assert.deepEqual(plan.states('forward'), {})
 })

@@ -56,6 +56,12 @@ test('the latest of several choices decides', () => {
   assert.equal(planned(both, at('13:00')).step(thanks).state, 'ready')
 })
 
+test('what was skipped and then pinned is taken up again', () => {
+  const again = `${source('kind: skip, at: 2026-11-17T11:00-05:00')}  - {step: ${thanks}, by: Priya, kind: pin, at: 2026-11-17T12:00-05:00, until: 2026-11-17T13:00-05:00}\n`
+  assert.equal(planned(again, at('11:30')).step(thanks).state, 'skipped')
+  assert.equal(planned(again, at('12:30')).step(thanks).state, 'ready')
+})
+
 test('what is put off does not stand in the way of others', () => {
   const question = northwind(`interviews:
 ${screening(`    debrief:
@@ -69,6 +75,6 @@ choices:
   const plan = planned(question, '2026-11-25T10:00[America/Toronto]')
   assert.deepEqual(
     [plan.step('screen/nudge/dana').state, plan.step('screen/follow-up/sam-p1').state],
-    ['skipped', 'ready'],
+    ['skipped', 'due'],
   )
 })

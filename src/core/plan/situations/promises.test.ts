@@ -90,7 +90,7 @@ test('within three days of the question it takes the question’s place', () => 
 test('a promise just kept gives the question another week of silence', () => {
   const kept = source(
     mine('send the write-up', '2026-11-26'),
-    out('promise', '2026-11-26T10:00-05:00').replace('}', '}'),
+    out('promise', '2026-11-26T10:00-05:00'),
   ).replace('due: 2026-11-26', 'due: 2026-11-26, kept: true')
   const step = planned(kept, '2026-11-27T09:00[America/Toronto]').step('screen/nudge/dana')
   assert.deepEqual([step.state, wall(step.opens)], ['waiting', '2026-12-04T08:00'])

@@ -1,7 +1,7 @@
 import type { Channel, Person } from '../../dossier/dossier.ts'
 import { flags, passes } from '../example.ts'
 import { notice, orNothing, whole } from '../notice.ts'
-import { type Check, channelOf, readersOf } from '../reviewed.ts'
+import { type Check, channelOf, kindOf, readersOf } from '../reviewed.ts'
 
 const needs: Partial<Record<Channel, readonly [keyof Person, string]>> = {
   email: ['email', 'e-mail address'],
@@ -28,7 +28,8 @@ export const X7: Check = {
     if (facts.reviewed.to.length === 0)
       return [notice(X7, 'error', whole, 'This message is addressed to nobody.')]
     const channel = channelOf(facts)
-    const need = channel && needs[channel]
+    // A profile one wants to connect with is found by name.
+    const need = channel && kindOf(facts) !== 'connect' ? needs[channel] : undefined
     return orNothing(
       readersOf(facts).flatMap((reader) => {
         if (need && !reader[need[0]]) {
