@@ -7,14 +7,14 @@ import { plan } from '../plan.ts'
 import type { Step } from '../step.ts'
 
 /** The days of 2026 that these situations meet: Thanksgiving in Massachusetts, the end of the year in Ontario and England. */
-export const holidays: Holidays = {
+const holidays: Holidays = {
   'US-MA': { '2026-11-26': 'Thanksgiving Day', '2026-12-25': 'Christmas Day' },
   'CA-ON': { '2026-12-25': 'Christmas Day', '2026-12-28': 'Boxing Day', '2027-01-01': 'New Year’s Day' },
   'GB-ENG': { '2026-12-25': 'Christmas Day', '2026-12-28': 'Boxing Day', '2027-01-01': 'New Year’s Day' },
 }
 
 /** A dossier from its text; a text that does not read is a mistake in the test. */
-export const dossier = (yaml: string): Dossier => {
+const dossier = (yaml: string): Dossier => {
   const read = readDossier(yaml, { file: 'situation.yaml' })
   if (!read.ok) throw new Error(read.problems.map(({ line, message }) => `${line}: ${message}`).join('\n'))
   return read.dossier
