@@ -1,5 +1,5 @@
 import type { PersonId } from '../dossier/dossier.ts'
-import { latestRound, type View } from './view.ts'
+import { latestRound, once, type View } from './view.ts'
 import { canReach, isDirect } from './way.ts'
 
 const machines: ReadonlySet<string> = new Set(['auto-reply', 'bounce'])
@@ -32,12 +32,7 @@ const find = (view: View): { asked: PersonId | undefined; contact: PersonId | un
   return { asked: contact ?? met(), contact }
 }
 
-const found = new WeakMap<View, ReturnType<typeof find>>()
-const known = (view: View): ReturnType<typeof find> => {
-  const before = found.get(view) ?? find(view)
-  found.set(view, before)
-  return before
-}
+const known = (view: View): ReturnType<typeof find> => once(view, 'asked', () => find(view))
 
 /**
  * Who is asked for the status: the agency; else who named the date; else the primary contact; else the most recent

@@ -1,5 +1,5 @@
 import { addressForm } from '../dossier/address.ts'
-import type { Channel, FactId, Interview, Moment, PersonId } from '../dossier/dossier.ts'
+import type { Channel, FactId, Interview, Moment, Person, PersonId } from '../dossier/dossier.ts'
 import { touchFact } from '../dossier/facts.ts'
 import type { Reason } from '../playbook/rule.ts'
 import type { Block, StepKind, StepState } from './step.ts'
@@ -32,12 +32,19 @@ export interface Proposal {
 
 export const idOf = (first: string, kind: StepKind, last: string): string => `${first}/${kind}/${last}`
 
+/** Reading a name takes a dozen patterns; a plan names the same person in every step. */
+const named = new WeakMap<Person, string>()
+
 /** How a person is named in a plan. */
 export const nameOf = (view: View, id: PersonId | undefined): string => {
   const person = personOf(view, id)
   if (!person) return 'them'
+  const known = named.get(person)
+  if (known !== undefined) return known
   const form = addressForm(person, view.formality)
-  return 'ask' in form ? person.name : form.greeting
+  const name = 'ask' in form ? person.name : form.greeting
+  named.set(person, name)
+  return name
 }
 
 export const namesOf = (view: View, ids: readonly PersonId[]): string => {

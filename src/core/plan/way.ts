@@ -2,7 +2,7 @@ import type { Channel, PersonId } from '../dossier/dossier.ts'
 import { C10 } from '../playbook/c/agency.ts'
 import { channelFor } from '../playbook/c/channel.ts'
 import type { Reason } from '../playbook/rule.ts'
-import { personOf, type View } from './view.ts'
+import { once, personOf, type View } from './view.ts'
 
 export interface Way {
   readonly channel: Channel
@@ -11,21 +11,12 @@ export interface Way {
 
 const nowhere: Way = { channel: 'none', why: [] }
 
-/** Ways already found in one look at a dossier; half of a plan's time would go into finding them again. */
-const found = new WeakMap<View, Map<string, Way>>()
-
 /** The way to a person, with the reasons for it. */
-export const wayTo = (view: View, id: PersonId, thanks = false): Way => {
-  const known = found.get(view) ?? new Map<string, Way>()
-  if (known.size === 0) found.set(view, known)
-  const key = thanks ? `${id} thanks` : id
-  const before = known.get(key)
-  if (before) return before
-  const person = personOf(view, id)
-  const way = person ? channelFor(view.dossier, person, view.formality, thanks) : nowhere
-  known.set(key, way)
-  return way
-}
+export const wayTo = (view: View, id: PersonId, thanks = false): Way =>
+  once(view, `${thanks ? 'thanks' : 'way'} ${id}`, () => {
+    const person = personOf(view, id)
+    return person ? channelFor(view.dossier, person, view.formality, thanks) : nowhere
+  })
 
 /** Can a message of this kind reach them by a channel the user has? */
 export const canReach = (view: View, id: PersonId | undefined, thanks = false): boolean =>

@@ -41,8 +41,17 @@ export interface Reason {
   readonly because: string
 }
 
+/** Who stands behind a rule, worked out once: a plan cites the same few rules thousands of times. */
+const cited = new WeakMap<readonly Source[], readonly Guide[]>()
+
+const guidesOf = (sources: readonly Source[]): readonly Guide[] => {
+  const known = cited.get(sources) ?? [...new Set(sources.map((source) => source.guide))]
+  cited.set(sources, known)
+  return known
+}
+
 export const reasonOf = (rule: Pick<Rule<never, unknown>, 'id' | 'sources'>, because: string): Reason => ({
   rule: rule.id,
-  guides: [...new Set(rule.sources.map((source) => source.guide))],
+  guides: guidesOf(rule.sources),
   because,
 })

@@ -3,7 +3,7 @@ import { C10 } from '../../playbook/c/agency.ts'
 import { type Reason, reasonOf } from '../../playbook/rule.ts'
 import { contactOf } from '../asked.ts'
 import { nameOf, type Proposal } from '../proposal.ts'
-import { personOf, type View } from '../view.ts'
+import { once, personOf, type View } from '../view.ts'
 import { canReach, readerFor } from '../way.ts'
 import { findAddress, forwarded } from './thanks/addresses.ts'
 import { toAll, toNobody, toOne } from './thanks/notes.ts'
@@ -71,14 +71,9 @@ const forInterview = (view: View, interview: Interview): Proposal[] => {
   return via === undefined ? toEach(view, interview, met) : throughOne(view, interview, via, met)
 }
 
-const made = new WeakMap<View, readonly Proposal[]>()
-
 /** Thanks for every interview that took place. */
-export const thanksSteps = (view: View): readonly Proposal[] => {
-  const known = made.get(view) ?? view.held.flatMap((interview) => forInterview(view, interview))
-  made.set(view, known)
-  return known
-}
+export const thanksSteps = (view: View): readonly Proposal[] =>
+  once(view, 'thanks', () => view.held.flatMap((interview) => forInterview(view, interview)))
 
 const threeWeeks = 21 * 24 * 3_600_000
 

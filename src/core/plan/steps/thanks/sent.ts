@@ -3,7 +3,7 @@ import { interviewOf } from '../../../dossier/touches.ts'
 import { type Reason, reasonOf } from '../../../playbook/rule.ts'
 import { T2 } from '../../../playbook/t/within-a-day.ts'
 import { dayIn } from '../../../time/day.ts'
-import { isPast, placeFor, sentSince, type View } from '../../view.ts'
+import { isPast, once, placeFor, sentSince, type View } from '../../view.ts'
 
 /** Messages in which thanks are said along with something else. */
 const alongWith: ReadonlySet<Touch['kind']> = new Set<Touch['kind']>([
@@ -32,8 +32,20 @@ export const thanked = (view: View, interview: Interview, person: PersonId): Tou
     return belongs === undefined ? !interview.met.includes(person) : belongs.id === interview.id
   })
 
+/** Interviews of which another one ends within a day: few, and only they can fold. */
+const close = (view: View): ReadonlySet<string> =>
+  once(view, 'close', () => {
+    const ends = view.interviews.map((each) => each.ends.epochMilliseconds)
+    return new Set(
+      view.interviews
+        .filter((_, index) => (ends[index + 1] ?? Number.POSITIVE_INFINITY) - (ends[index] ?? 0) < 25 * hour)
+        .map(({ id }) => id),
+    )
+  })
+
 /** Of two interviews on one day with the same person, the thanks for both go after the last. */
 export const foldedInto = (view: View, interview: Interview, person: PersonId): Interview | undefined => {
+  if (!close(view).has(interview.id)) return undefined
   const later = view.interviews.filter(
     (other) =>
       other.ends.epochMilliseconds > interview.ends.epochMilliseconds &&

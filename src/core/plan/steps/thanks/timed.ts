@@ -5,7 +5,7 @@ import { T2 } from '../../../playbook/t/within-a-day.ts'
 import { T1 } from '../../../playbook/t/within-three-hours.ts'
 import { isBefore } from '../../../time/day.ts'
 import type { Proposal } from '../../proposal.ts'
-import { timingFor, type View } from '../../view.ts'
+import { once, timingFor, type View } from '../../view.ts'
 import { momentWords } from '../../words.ts'
 
 interface Timed {
@@ -13,23 +13,16 @@ interface Timed {
   readonly welcomeUntil: Moment
 }
 
-/** A panel of five shares one end: worked out once for each zone. */
-const known = new WeakMap<View, Map<string, Timed>>()
-
 /** When thanks for this interview open, are best sent, are due, and stop being welcome as if nothing had happened. */
 export const timed = (view: View, interview: Interview, person?: PersonId): Timed => {
   const facts = { ...timingFor(view, person), ended: interview.ends }
-  const all = known.get(view) ?? new Map<string, Timed>()
-  if (all.size === 0) known.set(view, all)
-  const key = `${interview.id} ${facts.place.zone}`
-  const before = all.get(key)
-  if (before) return before
-  const timing = T1.judge(facts)
-  if (!timing) throw new Error('T1 always times thanks that have not been sent.')
-  const welcome = T2.judge({ ...facts, now: timing.opens })
-  const result = { timing, welcomeUntil: welcome?.welcomeUntil ?? timing.due }
-  all.set(key, result)
-  return result
+  // A panel of five shares one end: worked out once for each zone.
+  return once(view, `timed ${interview.id} ${facts.place.zone}`, () => {
+    const timing = T1.judge(facts)
+    if (!timing) throw new Error('T1 always times thanks that have not been sent.')
+    const welcome = T2.judge({ ...facts, now: timing.opens })
+    return { timing, welcomeUntil: welcome?.welcomeUntil ?? timing.due }
+  })
 }
 
 /** "Thank Dana, best before 13:45" */
