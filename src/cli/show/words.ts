@@ -1,21 +1,6 @@
 import type { Dossier, Moment } from '../../core/dossier/dossier.ts'
+import { months, weekdays } from '../../core/time/names.ts'
 import { type Paper, printable } from '../paper.ts'
-
-const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
 
 const two = (figure: number): string => String(figure).padStart(2, '0')
 const city = (zone: string): string => zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone

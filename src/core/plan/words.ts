@@ -1,21 +1,6 @@
 import type { Day, Moment } from '../dossier/dossier.ts'
+import { months, weekdays } from '../time/names.ts'
 import type { View } from './view.ts'
-
-const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
 
 /** "24 November" */
 export const dateWords = (day: Day): string => `${day.day} ${months[day.month - 1]}`

@@ -1,20 +1,5 @@
 import type { Day, English, Moment } from '../../dossier/dossier.ts'
-
-const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
+import { months, weekdays } from '../../time/names.ts'
 
 const sentOn = (sentAt: Moment, zone: string): Day => sentAt.withTimeZone(zone).toPlainDate()
 
