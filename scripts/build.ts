@@ -1,5 +1,5 @@
 /** Bundles the program into dist/ and lays the holiday data out one country a file. Runs on Node 26. */
-import { rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import { splitHolidays } from './holidays.ts'
@@ -20,9 +20,36 @@ await build({
   minifyWhitespace: true,
   chunkNames: 'chunks/[name]-[hash]',
   logLevel: 'warning',
+  jsx: 'automatic',
+  jsxImportSource: 'hono/jsx',
+  // It carries a script beside itself and must stay where it was installed.
+  external: ['open'],
   // Some packages are CommonJS and ask for `require`, which an ES module does not have.
   banner: { js: "import{createRequire as _cr}from'node:module';const require=_cr(import.meta.url);" },
 })
+const web = join(out, 'web')
+mkdirSync(web, { recursive: true })
+await build({
+  entryPoints: [join(root, 'src', 'web', 'browser', 'afterword.ts')],
+  outdir: web,
+  bundle: true,
+  format: 'esm',
+  platform: 'browser',
+  target: 'es2022',
+  minify: true,
+  logLevel: 'warning',
+})
+for (const name of ['style.css', 'icon.svg'])
+  cpSync(join(root, 'src', 'web', 'assets', name), join(web, name))
+const fonts = [
+  ['literata/files/literata-latin-wght-normal.woff2', 'literata.woff2'],
+  ['literata/files/literata-latin-wght-italic.woff2', 'literata-italic.woff2'],
+  ['atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2', 'atkinson.woff2'],
+] as const
+for (const [from, to] of fonts)
+  cpSync(join(root, 'node_modules', '@fontsource-variable', from), join(web, to))
+rmSync(join(out, 'migrations'), { recursive: true, force: true })
+cpSync(join(root, 'src', 'store', 'migrations'), join(out, 'migrations'), { recursive: true })
 await splitHolidays(join(out, 'holidays'))
 writeFileSync(
   join(out, 'start.js'),

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { Desk } from '../src/actions/action.ts'
 import { actions } from '../src/actions/list.ts'
+import { withoutStore } from '../src/actions/no-store.ts'
 import { holidaysFor } from '../src/calendar/holidays.ts'
 import { paperOf } from '../src/cli/paper.ts'
 import { runCommand } from '../src/cli/run.ts'
@@ -26,6 +27,7 @@ const more: readonly (readonly [file: string, now: string])[] = [
 ]
 
 const desk: Desk = {
+  ...withoutStore,
   now: Temporal.ZonedDateTime.from('2026-11-20T12:00[UTC]'),
   read: async (path) => done(readFileSync(join(root, path), 'utf8')),
   holidays: (places, years) => holidaysFor(places, years, join(root, 'dist', 'holidays')),

@@ -1,7 +1,11 @@
 /** Reads the surroundings once, builds the desk, opens the door that was asked for. */
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { createInterface } from 'node:readline/promises'
+import envPaths from 'env-paths'
 import type { Desk } from './actions/action.ts'
 import { actions } from './actions/list.ts'
+import { globals } from './cli/globals.ts'
 import { paperOf } from './cli/paper.ts'
 import { runCommand } from './cli/run.ts'
 import { welcome } from './cli/welcome.ts'
@@ -9,15 +13,48 @@ import { reader } from './files/read.ts'
 
 const home = join(import.meta.dirname, '..')
 
-const desk: Desk = {
+const read = globals(
+  process.argv.slice(2),
+  process.env.AFTERWORD_DATA ?? envPaths('afterword', { suffix: '' }).data,
+)
+const path = join(read.data, 'afterword.db')
+
+let opened: ReturnType<Desk['store']> | undefined
+const store: Desk['store'] = () => {
+  opened ??= import('./store/open.ts').then(({ openStore }) =>
+    openStore({ path, migrations: join(home, 'dist', 'migrations') }),
+  )
+  return opened
+}
+
+const calendars = new Map<string, Awaited<ReturnType<Desk['holidays']>>>()
+const holidays: Desk['holidays'] = async (places, years) => {
+  if (places.length === 0) return {}
+  const key = JSON.stringify([places, years])
+  const known = calendars.get(key)
+  if (known) return known
+  const { holidaysFor } = await import('./calendar/holidays.ts')
+  const found = await holidaysFor(places, years, join(home, 'dist', 'holidays'))
+  if (calendars.size > 200) calendars.clear()
+  calendars.set(key, found)
+  return found
+}
+
+/** A desk as of now: whoever sits at it, behind one door. */
+const deskAt = (door: string): Desk => ({
   now: Temporal.Now.zonedDateTimeISO(),
   read: reader(process.stdin),
-  holidays: async (places, years) => {
-    if (places.length === 0) return {}
-    const { holidaysFor } = await import('./calendar/holidays.ts')
-    return holidaysFor(places, years, join(home, 'dist', 'holidays'))
+  holidays,
+  examples: async () => {
+    const folder = join(home, 'examples', 'search')
+    const names = (await readdir(folder)).filter((name) => name.endsWith('.yaml')).sort()
+    return Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')))
   },
-}
+  store,
+  account: 'me',
+  by: 'you',
+  door,
+})
 
 const paper = paperOf({
   colour: process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
@@ -29,11 +66,39 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error
 })
 
-const words = process.argv.slice(2)
-const result =
-  words[0] === 'welcome' && !words.includes('--help')
-    ? await welcome(join(home, 'examples'), desk, actions, paper)
-    : await runCommand(words, actions, desk, paper)
-process.stdout.write(result.out)
-process.stderr.write(result.err)
-process.exitCode = result.code
+const terminal = process.stdin.isTTY === true && process.stdout.isTTY === true
+const command = async () => {
+  const desk = deskAt('command line')
+  if (read.words[0] === 'welcome' && !read.words.includes('--help'))
+    return welcome(join(home, 'examples'), desk, actions, paper)
+  const lines = terminal ? createInterface({ input: process.stdin, output: process.stdout }) : undefined
+  const ask = lines && (async (question: string) => (await lines.question(question)).trim())
+  const result = await runCommand(read.words, actions, desk, paper, ask)
+  lines?.close()
+  return result
+}
+
+if (read.problem !== undefined) {
+  process.stderr.write(`afterword: ${read.problem}\n`)
+  process.exitCode = 2
+} else if (read.words[0] === 'serve' && !read.words.includes('--help')) {
+  const { serve } = await import('./web/serve.ts')
+  process.exitCode = await serve(read.words.slice(1), {
+    deskAt: () => deskAt('web'),
+    home: join(home, 'dist', 'web'),
+    data: read.data,
+    desktop:
+      process.stdout.isTTY === true &&
+      !process.env.CI &&
+      (process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY)),
+  })
+} else {
+  const result = await command()
+  process.stdout.write(result.out)
+  process.stderr.write(result.err)
+  process.exitCode = result.code
+  if (opened) {
+    const kept = await opened
+    if (kept.ok) await kept.value.close()
+  }
+}

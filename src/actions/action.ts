@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { Store } from '../core/keep/keep.ts'
 import type { Outcome } from '../core/outcome.ts'
 import type { Holidays } from '../core/time/holidays.ts'
 
@@ -12,6 +13,14 @@ export interface Desk {
     places: readonly { country?: string; region?: string }[],
     years: readonly number[],
   ) => Promise<Holidays>
+  /** The dossiers of the example search. */
+  readonly examples: () => Promise<readonly string[]>
+  /** What is kept; opened when first asked for. */
+  readonly store: () => Promise<Outcome<Store>>
+  readonly account: string
+  /** Whose hand it is, and through which door it came: what the history says. */
+  readonly by: string
+  readonly door: string
 }
 
 /**

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Dossier } from '../core/dossier/dossier.ts'
 import { done } from '../core/outcome.ts'
 import type { Action } from './action.ts'
-import { dossiersFrom } from './dossier-file.ts'
+import { subjectsFrom } from './dossier-file.ts'
 
 const input = z.object({
   files: z
@@ -20,7 +20,7 @@ export const checkAction: Action<typeof input, readonly Dossier[]> = {
   asksPerson: false,
   input,
   run: async (asked, desk) => {
-    const dossiers = await dossiersFrom(asked.files, desk)
-    return dossiers.ok ? done(dossiers.value) : dossiers
+    const subjects = await subjectsFrom(asked.files, desk)
+    return subjects.ok ? done(subjects.value.map(({ dossier }) => dossier)) : subjects
   },
 }

@@ -7,7 +7,7 @@ import { dossierFrom } from './dossier-file.ts'
 import { fileArgument } from './options.ts'
 
 const input = z.object({
-  file: fileArgument('The dossier (YAML or JSON, - for standard input)'),
+  file: fileArgument('The dossier: a file (YAML or JSON, - for standard input) or a kept opportunity’s id'),
   interview: z
     .string()
     .optional()

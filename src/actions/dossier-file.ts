@@ -1,26 +1,68 @@
 import type { Dossier } from '../core/dossier/dossier.ts'
 import { readDossier } from '../core/dossier/read.ts'
+import type { Kept } from '../core/keep/keep.ts'
 import { done, type Outcome, refused } from '../core/outcome.ts'
 import { numberNames } from '../core/playbook/numbers.ts'
 import { type Playbook, playbookFor } from '../core/playbook/playbook.ts'
 import type { Desk } from './action.ts'
+import { besideOf, elsewhereOf, heldOf } from './kept.ts'
 
-/** Reads one dossier file; `-` is standard input. */
-export const dossierFrom = async (path: string, desk: Desk): Promise<Outcome<Dossier>> => {
-  const text = await desk.read(path)
-  if (!text.ok) return text
-  const file = path === '-' ? 'standard input' : path
-  const read = readDossier(text.value, path.endsWith('.json') ? { file, format: 'json' } : { file })
-  return read.ok ? done(read.dossier) : refused(...read.problems)
+/** A dossier to work on: read from a file, or kept. */
+export interface Subject {
+  readonly dossier: Dossier
+  readonly kept?: Kept
+  /** What else is kept that bears on it. */
+  readonly beside: readonly Dossier[]
 }
 
-/** All of several files, or every problem of all of them. */
-export const dossiersFrom = async (
+const idLike = /^[\p{Ll}\p{N}][\p{Ll}\p{N}-]*$/u
+
+const fromStore = async (id: string, desk: Desk): Promise<Outcome<Subject | undefined>> => {
+  const store = await desk.store()
+  if (!store.ok) return store
+  const loaded = await store.value.load(desk.account, [id])
+  if (!loaded.ok) return loaded
+  const [kept] = loaded.value
+  if (!kept) return done(undefined)
+  const beside = await besideOf([id], desk)
+  if (!beside.ok) return beside
+  const held = heldOf(kept)
+  return done({ ...held, beside: elsewhereOf(held, beside.value) })
+}
+
+/** A kept opportunity by its id, or a dossier file; `-` is standard input. */
+export const subjectFrom = async (path: string, desk: Desk): Promise<Outcome<Subject>> => {
+  if (idLike.test(path)) {
+    const kept = await fromStore(path, desk)
+    if (!kept.ok) return kept
+    if (kept.value) return done(kept.value)
+  }
+  const text = await desk.read(path)
+  if (!text.ok) {
+    return idLike.test(path)
+      ? refused({
+          message: `There is neither a file “${path}” nor a kept opportunity of that id (“afterword opportunities” lists them).`,
+        })
+      : text
+  }
+  const file = path === '-' ? 'standard input' : path
+  const read = readDossier(text.value, path.endsWith('.json') ? { file, format: 'json' } : { file })
+  return read.ok ? done({ dossier: read.dossier, beside: [] }) : refused(...read.problems)
+}
+
+/** Reads one dossier, from a file or kept. */
+export const dossierFrom = async (path: string, desk: Desk): Promise<Outcome<Dossier>> => {
+  const subject = await subjectFrom(path, desk)
+  return subject.ok ? done(subject.value.dossier) : subject
+}
+
+/** All of several, or every problem of all of them. */
+export const subjectsFrom = async (
   paths: readonly string[],
   desk: Desk,
-): Promise<Outcome<readonly Dossier[]>> => {
-  const outcomes: Outcome<Dossier>[] = []
-  for (const path of paths) outcomes.push(await dossierFrom(path, desk))
+): Promise<Outcome<readonly Subject[]>> => {
+  const outcomes: Outcome<Subject>[] = []
+  for (const path of paths) outcomes.push(await subjectFrom(path, desk))
   const problems = outcomes.flatMap((outcome) => (outcome.ok ? [] : outcome.problems))
   return problems.length > 0
     ? refused(...problems)

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { composeAll } from '../core/compose/compose.ts'
 import type { Draft } from '../core/compose/draft.ts'
 import type { Dossier } from '../core/dossier/dossier.ts'
+import type { Message } from '../core/keep/keep.ts'
 import { done, refused } from '../core/outcome.ts'
 import type { Step } from '../core/plan/step.ts'
 import { review } from '../core/review/review.ts'
@@ -38,14 +39,29 @@ const reviewed = (draft: Draft, all: readonly Draft[], dossier: Dossier, sentAt:
   return { ...draft, findings }
 }
 
+/** What the user made of a draft takes its place; sentences that are still in it keep their facts. */
+const inOwnWords = (draft: Draft, messages: readonly Message[]): Draft => {
+  const own = messages.find(({ step }) => step === draft.step)
+  if (!own) return draft
+  return {
+    ...draft,
+    subject: own.subject,
+    body: own.body,
+    sentences: draft.sentences.filter(({ text }) => own.body.includes(text)),
+    own: { savedAt: own.savedAt, ...(own.approved ? { approved: own.approved } : {}) },
+  }
+}
+
 const sentAtOf = (step: Step | undefined, now: Planned['now']): Planned['now'] =>
   step && Temporal.ZonedDateTime.compare(step.best, now) > 0 ? step.best : now
 
-const draftPlanned = (planned: Planned, wanted: (step: Step) => boolean): Drafted => {
+/** The messages of the steps that are wanted, reviewed, in the user's own words where there are any. */
+export const draftPlanned = (planned: Planned, wanted: (step: Step) => boolean): Drafted => {
   // Composed together even where one is asked for, so that a note reads the same alone and among its colleagues'.
   const steps = planned.steps.filter((step) => actionable.has(step.state) || wanted(step))
   const composed = composeAll(steps, planned.dossier, planned.now)
   const drafts = composed
+    .map((draft) => inOwnWords(draft, planned.messages))
     .filter((draft) => steps.some((step) => step.id === draft.step && wanted(step)))
     .map((draft) => {
       const step = steps.find((candidate) => candidate.id === draft.step)
@@ -58,7 +74,9 @@ const input = z.object({
   files: z
     .array(z.string())
     .min(1)
-    .describe('The dossier (YAML or JSON, - for standard input); further files are what else is going on')
+    .describe(
+      'The dossier: a file (YAML or JSON, - for standard input) or a kept opportunity’s id; further ones are what else is going on',
+    )
     .meta({ positional: true, value: 'FILE' }),
   step: z
     .string()

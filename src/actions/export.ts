@@ -6,7 +6,9 @@ import { dossierFrom } from './dossier-file.ts'
 import { fileArgument } from './options.ts'
 
 const input = z.object({
-  file: fileArgument('The dossier to write out again (YAML or JSON, - for standard input)'),
+  file: fileArgument(
+    'The dossier to write out: a file (YAML or JSON, - for standard input) or a kept opportunity’s id',
+  ),
   as: z.enum(['yaml', 'json']).default('yaml').describe('The format to write').meta({ value: 'FORMAT' }),
 })
 

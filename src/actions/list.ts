@@ -1,21 +1,70 @@
 import type { Action } from './action.ts'
+import { answeredAction, meansAction } from './answered.ts'
 import { checkAction } from './check.ts'
+import { overrideAction, pinAction, skipAction, snoozeAction } from './choices.ts'
 import { debriefAction } from './debrief.ts'
 import { draftAction } from './draft.ts'
+import { exampleAction } from './example.ts'
 import { exportAction } from './export.ts'
+import { deleteAction } from './facts/delete.ts'
+import { interviewAction } from './facts/interview.ts'
+import { lessonAction, noteAction } from './facts/note.ts'
+import { elsewhereAction, offerAction } from './facts/offer.ts'
+import { opportunityAction } from './facts/opportunity.ts'
+import { personAction } from './facts/person.ts'
+import { profileAction } from './facts/profile.ts'
+import { promiseAction } from './facts/promise.ts'
+import { toldAction } from './facts/told.ts'
+import { touchAction } from './facts/touch.ts'
+import { historyAction, undoAction } from './facts/undo.ts'
+import { importAction } from './import.ts'
+import { notesAction } from './notes.ts'
+import { opportunitiesAction } from './opportunities.ts'
 import { planAction } from './plan.ts'
 import { prepAction } from './prep.ts'
 import { reviewAction } from './review.ts'
+import { sentAction } from './sent.ts'
+import { todayAction } from './today.ts'
 import { whyAction } from './why.ts'
+import { approveAction, withdrawAction, wordsAction } from './words.ts'
 
-/** Everything someone can ask for. */
+/** Everything someone can ask for, in the order of a search. */
 export const actions = [
+  todayAction,
+  opportunitiesAction,
   planAction,
   draftAction,
   reviewAction,
   prepAction,
   debriefAction,
-  checkAction,
+  notesAction,
+  sentAction,
+  answeredAction,
+  meansAction,
+  snoozeAction,
+  skipAction,
+  pinAction,
+  overrideAction,
+  wordsAction,
+  approveAction,
+  withdrawAction,
+  profileAction,
+  opportunityAction,
+  personAction,
+  interviewAction,
+  noteAction,
+  lessonAction,
+  toldAction,
+  promiseAction,
+  touchAction,
+  offerAction,
+  elsewhereAction,
+  deleteAction,
+  undoAction,
+  historyAction,
+  importAction,
   exportAction,
+  exampleAction,
+  checkAction,
   whyAction,
 ] as unknown as readonly Action[]

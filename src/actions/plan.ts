@@ -1,19 +1,33 @@
 import { z } from 'zod'
 import type { Dossier, Moment } from '../core/dossier/dossier.ts'
+import type { Message } from '../core/keep/keep.ts'
 import { done, type Outcome } from '../core/outcome.ts'
 import { plan } from '../core/plan/plan.ts'
 import type { Step } from '../core/plan/step.ts'
 import type { Action, Desk } from './action.ts'
-import { dossiersFrom, momentOf, numbersFrom, playbookWith } from './dossier-file.ts'
+import { momentOf, numbersFrom, playbookWith, type Subject, subjectsFrom } from './dossier-file.ts'
 import { nowOption, setOption } from './options.ts'
 
 export interface Planned {
   readonly dossier: Dossier
   readonly now: Moment
   readonly steps: readonly Step[]
+  /** The user's own words, where the opportunity is kept. */
+  readonly messages: readonly Message[]
 }
 
-/** Plans each file with the others as what else is going on. */
+/** The plan of one dossier, with what else is going on. */
+export const planOne = async (
+  { dossier, kept, beside }: Subject,
+  now: Moment,
+  set: Readonly<Record<string, number>>,
+  desk: Desk,
+): Promise<Planned> => {
+  const playbook = await playbookWith(dossier, now, set, desk)
+  return { dossier, now, steps: plan(dossier, playbook, now, beside), messages: kept?.messages ?? [] }
+}
+
+/** Plans each with the others as what else is going on. */
 export const planFiles = async (
   input: {
     readonly files: readonly string[]
@@ -24,15 +38,16 @@ export const planFiles = async (
 ): Promise<Outcome<readonly Planned[]>> => {
   const set = numbersFrom(input.set)
   if (!set.ok) return set
-  const dossiers = await dossiersFrom(input.files, desk)
-  if (!dossiers.ok) return dossiers
+  const subjects = await subjectsFrom(input.files, desk)
+  if (!subjects.ok) return subjects
   const planned: Planned[] = []
-  for (const dossier of dossiers.value) {
-    const now = momentOf(input.now, dossier, desk)
+  for (const subject of subjects.value) {
+    const now = momentOf(input.now, subject.dossier, desk)
     if (!now.ok) return now
-    const playbook = await playbookWith(dossier, now.value, set.value, desk)
-    const others = dossiers.value.filter((other) => other !== dossier)
-    planned.push({ dossier, now: now.value, steps: plan(dossier, playbook, now.value, others) })
+    const others = subjects.value.filter((other) => other !== subject).map(({ dossier }) => dossier)
+    planned.push(
+      await planOne({ ...subject, beside: [...subject.beside, ...others] }, now.value, set.value, desk),
+    )
   }
   return done(planned)
 }
@@ -41,7 +56,9 @@ const input = z.object({
   files: z
     .array(z.string())
     .min(1)
-    .describe('The dossier (YAML or JSON, - for standard input); several files are planned side by side')
+    .describe(
+      'The dossier: a file (YAML or JSON, - for standard input) or a kept opportunity’s id; several are planned side by side',
+    )
     .meta({ positional: true, value: 'FILE' }),
   now: nowOption,
   set: setOption,

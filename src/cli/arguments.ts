@@ -1,8 +1,8 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util'
 import type { z } from 'zod'
 import type { Action } from '../actions/action.ts'
+import { type Flag, flagsOf, parserOptions, typed } from '../actions/fields.ts'
 import { nearest } from '../core/dossier/nearest.ts'
-import { type Flag, flagsOf, parserOptions } from './flags.ts'
 
 export type Parsed =
   | {
@@ -15,15 +15,24 @@ export type Parsed =
 
 const everywhere = { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const
 
+/** Words without a flag, in the order of the arguments; the last one may take several. */
 const positionalsInto = (
   flags: readonly Flag[],
   words: readonly string[],
 ): Record<string, unknown> | string => {
-  const place = flags.find((flag) => flag.positional)
-  if (!place) return words.length > 0 ? `“${words[0]}” was not expected here.` : {}
-  if (place.many) return words.length > 0 ? { [place.key]: words } : {}
-  if (words.length > 1) return `one ${place.form} was expected, and “${words[1]}” came after it.`
-  return words.length === 1 ? { [place.key]: words[0] } : {}
+  const places = flags.filter((flag) => flag.positional)
+  const into: Record<string, unknown> = {}
+  let left = [...words]
+  for (const place of places) {
+    if (left.length === 0) break
+    into[place.key] = place.many ? left : left[0]
+    left = place.many ? [] : left.slice(1)
+  }
+  if (left.length === 0) return into
+  const last = places.at(-1)
+  return last
+    ? `${places.length === 1 ? 'one ' : ''}${places.map((place) => place.form).join(' ')} was expected, and “${left[0]}” came after it.`
+    : `“${left[0]}” was not expected here.`
 }
 
 const sentenceFor = (
@@ -40,6 +49,7 @@ const sentenceFor = (
     const near = nearest(String(given[key]), values)
     return `${flag.form.split(' ')[0]} ${given[key]}: expected one of ${values.join(', ')}.${near ? ` Did you mean ${near}?` : ''}`
   }
+  if (flag.number) return `${flag.form}: expected a number.`
   return `${flag.form}: ${issue.message}.`
 }
 
@@ -77,7 +87,7 @@ export const parseArguments = (action: Action, words: readonly string[]): Parsed
   if (help) return { ok: true, input: {}, json: json === true, help: true }
   const placed = positionalsInto(flags, positionals)
   if (typeof placed === 'string') return { ok: false, message: placed }
-  const given = { ...named, ...placed }
+  const given = typed(flags, { ...named, ...placed })
   const read = action.input.safeParse(given)
   if (!read.success) {
     return {

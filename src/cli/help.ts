@@ -1,5 +1,5 @@
 import type { Action } from '../actions/action.ts'
-import { flagsOf } from './flags.ts'
+import { flagsOf } from '../actions/fields.ts'
 import { columns, type Paper } from './paper.ts'
 
 const exits = [
@@ -10,6 +10,7 @@ const exits = [
 
 const formats = [
   ['--json', 'the answer as JSON, for programs'],
+  ['--data DIR', 'where your data lies, if not in the platform’s data folder'],
   ['--help', 'this page'],
 ] as const
 
@@ -23,6 +24,7 @@ export const overview = (actions: readonly Action[], paper: Paper): string =>
     paper.strong('Commands'),
     columns(
       [
+        ['serve', 'Open the pages in your browser, on this machine only (--port N, --no-open)'] as const,
         ...actions.map((action) => [action.name, action.says] as const),
         [
           'welcome',

@@ -2,6 +2,7 @@ import type { Debriefed } from '../actions/debrief.ts'
 import type { Drafted } from '../actions/draft.ts'
 import type { Planned } from '../actions/plan.ts'
 import type { Prepared } from '../actions/prep.ts'
+import type { Today, TodayStep } from '../actions/today.ts'
 import type { Draft } from '../core/compose/draft.ts'
 import type { Dossier, Moment } from '../core/dossier/dossier.ts'
 import type { Step } from '../core/plan/step.ts'
@@ -69,4 +70,18 @@ export const debriefJson = ({ dossier, interview, questions }: Debriefed) => ({
 
 export const whyJson = (rules: readonly AnyRule[]) => ({
   rules: rules.map(({ id, title, says, sources }) => ({ id, title, says, sources })),
+})
+
+const todayStep = ({ id, dossier, step: each }: TodayStep) => ({
+  opportunity: { ...opportunity(dossier), id },
+  ...step(each),
+})
+
+export const todayJson = ({ now, open, welcome, held, later, more }: Today) => ({
+  now: instant(now),
+  open: open.map(todayStep),
+  welcome: welcome.map(todayStep),
+  held: held.map(todayStep),
+  later: later.map(todayStep),
+  more,
 })

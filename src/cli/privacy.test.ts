@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import type { Desk } from '../actions/action.ts'
 import { actions } from '../actions/list.ts'
+import { withoutStore } from '../actions/no-store.ts'
 import { arbitraryDossier } from '../core/dossier/arbitrary.ts'
 import { writeDossier } from '../core/dossier/write.ts'
 import { done } from '../core/outcome.ts'
@@ -13,6 +14,7 @@ const mark = 'zzqprivate'
 const paper = paperOf({ colour: false })
 
 const deskFor = (text: string): Desk => ({
+  ...withoutStore,
   now: Temporal.ZonedDateTime.from('2026-11-20T12:00[UTC]'),
   read: async () => done(text),
   holidays: async () => ({}),

@@ -1,7 +1,9 @@
 import type { Action, Desk } from '../actions/action.ts'
+import type { Debriefed } from '../actions/debrief.ts'
 import { nearest } from '../core/dossier/nearest.ts'
 import type { Complaint } from '../core/outcome.ts'
 import { parseArguments } from './arguments.ts'
+import { type Ask, askDebrief, completed } from './ask.ts'
 import { overview, pageOf } from './help.ts'
 import { type Paper, printable } from './paper.ts'
 import { answers } from './show/answers.ts'
@@ -27,6 +29,8 @@ export const runCommand = async (
   actions: readonly Action[],
   desk: Desk,
   paper: Paper,
+  /** Where a person sits at the terminal. */
+  ask?: Ask,
 ): Promise<Result> => {
   const [name, ...rest] = words
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
@@ -35,12 +39,12 @@ export const runCommand = async (
   }
   const action = actions.find((candidate) => candidate.name === name)
   if (!action) {
-    const near = nearest(name, [...actions.map((candidate) => candidate.name), 'welcome'])
+    const near = nearest(name, [...actions.map((candidate) => candidate.name), 'welcome', 'serve'])
     return bad(
       `afterword: there is no command “${printable(name)}”.${near ? ` Did you mean ${near}?` : ''} “afterword --help” lists them all.`,
     )
   }
-  const parsed = parseArguments(action, rest)
+  const parsed = parseArguments(action, ask ? await completed(action, rest, ask) : rest)
   if (!parsed.ok) {
     return bad(
       `afterword ${name}: ${printable(parsed.message)} “afterword ${name} --help” shows how it is called.`,
@@ -60,5 +64,23 @@ export const runCommand = async (
   const out = parsed.json
     ? `${JSON.stringify(answer.json(value), null, 2)}\n`
     : answer.text(value, parsed.input as never, paper)
-  return { out, err: '', code: outcome.findings > 0 ? 1 : 0 }
+  const after =
+    ask && name === 'debrief' && !parsed.json
+      ? await asked(outcome.value as Debriefed, String(parsed.input.file), actions, desk, ask, paper)
+      : ''
+  return { out: after === '' ? out : after, err: '', code: outcome.findings > 0 ? 1 : 0 }
+}
+
+/** A debrief of a kept opportunity goes on as a conversation. */
+const asked = async (
+  debriefed: Debriefed,
+  opportunity: string,
+  actions: readonly Action[],
+  desk: Desk,
+  ask: Ask,
+  paper: Paper,
+): Promise<string> => {
+  const notes = actions.find((action) => action.name === 'notes')
+  const kept = debriefed.dossier.opportunity.id === opportunity
+  return notes && kept ? askDebrief(debriefed, opportunity, notes, desk, ask, paper) : ''
 }

@@ -1,17 +1,26 @@
+import type { Changed } from '../../actions/change.ts'
 import type { Debriefed } from '../../actions/debrief.ts'
 import type { Drafted } from '../../actions/draft.ts'
+import type { Example } from '../../actions/example.ts'
+import type { Profiled } from '../../actions/facts/profile.ts'
+import type { Imported } from '../../actions/import.ts'
+import type { Listed } from '../../actions/opportunities.ts'
 import type { Planned } from '../../actions/plan.ts'
 import type { Prepared } from '../../actions/prep.ts'
 import type { Reviewed } from '../../actions/review.ts'
+import type { Today } from '../../actions/today.ts'
 import type { Dossier } from '../../core/dossier/dossier.ts'
+import type { Change } from '../../core/keep/keep.ts'
 import type { AnyRule } from '../../core/playbook/rule.ts'
-import { debriefJson, draftJson, planJson, prepJson, whyJson } from '../json.ts'
+import { debriefJson, draftJson, planJson, prepJson, todayJson, whyJson } from '../json.ts'
 import { type Paper, printable } from '../paper.ts'
 import { showDebrief } from './debrief.ts'
 import { showDrafts } from './draft.ts'
+import { showChanged, showExample, showHistory, showImported, showListed, showProfile } from './kept.ts'
 import { showPlan } from './plan.ts'
 import { showPrep } from './prep.ts'
 import { showReview } from './review.ts'
+import { showToday } from './today.ts'
 import { showWhy } from './why.ts'
 
 interface Answer {
@@ -26,6 +35,11 @@ const checked = (dossiers: readonly Dossier[]) =>
     people: people.size,
     interviews: interviews.length,
   }))
+
+const changed: Answer = {
+  text: (value: Changed, _input, paper) => showChanged(value, paper),
+  json: (value: Changed) => value,
+}
 
 /** How each action's answer looks on paper and as JSON. */
 export const answers: Readonly<Record<string, Answer>> = {
@@ -60,4 +74,45 @@ export const answers: Readonly<Record<string, Answer>> = {
     json: ({ text }: { text: string }) => ({ text }),
   },
   why: { text: (value: readonly AnyRule[], _input, paper) => showWhy(value, paper), json: whyJson },
+  today: { text: (value: Today, _input, paper) => showToday(value, paper), json: todayJson },
+  opportunities: {
+    text: (value: Listed, _input, paper) => showListed(value, paper),
+    json: (value: Listed) => value,
+  },
+  history: {
+    text: (value: readonly Change[], _input, paper) => showHistory(value, paper),
+    json: (value: readonly Change[]) => ({ changes: value }),
+  },
+  undo: { text: (value: Change) => `${printable(value.says)}.\n`, json: (value: Change) => value },
+  import: {
+    text: (value: Imported, _input, paper) => showImported(value, paper),
+    json: (value: Imported) => value,
+  },
+  example: { text: (value: Example) => showExample(value), json: (value: Example) => value },
+  profile: {
+    text: (value: Profiled, _input, paper) => showProfile(value, paper),
+    json: (value: Profiled) => value,
+  },
+  notes: changed,
+  sent: changed,
+  answered: changed,
+  means: changed,
+  snooze: changed,
+  skip: changed,
+  pin: changed,
+  override: changed,
+  words: changed,
+  approve: changed,
+  withdraw: changed,
+  opportunity: changed,
+  person: changed,
+  interview: changed,
+  note: changed,
+  lesson: changed,
+  told: changed,
+  promise: changed,
+  touch: changed,
+  offer: changed,
+  elsewhere: changed,
+  delete: changed,
 }

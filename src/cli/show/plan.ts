@@ -1,7 +1,8 @@
 import type { Planned } from '../../actions/plan.ts'
 import type { Step, StepState } from '../../core/plan/step.ts'
+import { momentIn } from '../../core/time/say.ts'
 import { type Paper, printable, wrapped } from '../paper.ts'
-import { headline, momentIn } from './words.ts'
+import { headline } from './words.ts'
 
 type Group = 'Now' | 'Still welcome' | 'Held' | 'Waiting' | 'Resting' | 'Done' | 'Skipped'
 

@@ -1,6 +1,7 @@
 import type { Prepared } from '../../actions/prep.ts'
+import { momentIn } from '../../core/time/say.ts'
 import { type Paper, printable, wrapped } from '../paper.ts'
-import { headline, momentIn } from './words.ts'
+import { headline } from './words.ts'
 
 /** What to ask, bring and remember, each with who says so. */
 export const showPrep = ({ dossier, interview, now, sheet }: Prepared, paper: Paper): string =>

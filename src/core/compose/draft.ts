@@ -42,6 +42,11 @@ export interface Draft {
   readonly unused: readonly Unused[]
   readonly questions: readonly Question[]
   readonly commitments: readonly Commitment[]
+  /** Where the user put their own words in its place: since when, and whether they said yes to exactly these. */
+  readonly own?: {
+    readonly savedAt: string
+    readonly approved?: { readonly at: string; readonly by: string }
+  }
   /** Filled by review. */
   readonly findings: readonly Finding[]
   /** Further shapes of the same message: a voicemail, a connection note, a joint note, talking points. */

@@ -41,8 +41,8 @@ const full = <Shape extends object>(shape: Shape): Shape =>
     ),
   ) as Shape
 
-/** The file's shape, in the file's order. */
-const fileOf = (dossier: Dossier) => {
+/** The file's shape, in the file's order: what was derived (ids, kinds of privacy) is written out. */
+export const fileOf = (dossier: Dossier) => {
   const { me, opportunity, people, interviews, promises, touches, offer, choices, elsewhere } = dossier
   return full({
     afterword: 1,

@@ -1,7 +1,7 @@
 import type { ParseArgsOptionsConfig } from 'node:util'
 import type { z } from 'zod'
 
-/** One key of an action's input, as the command line sees it. */
+/** One key of an action's input, as the doors see it: a flag on the command line, a field of a form. */
 export interface Flag {
   readonly key: string
   /** `--set NAME=N`, or `FILE…` for an argument without a flag. */
@@ -10,12 +10,23 @@ export interface Flag {
   readonly positional: boolean
   readonly many: boolean
   readonly boolean: boolean
+  readonly number: boolean
+  /** Asked for at a terminal when nothing was given. */
+  readonly asked: boolean
   readonly required: boolean
+  /** What kind of value it is: `PERSON`, `DAY`, `TIME`, `TEXT` … */
+  readonly value: string
+  /** The words it may be, where they are fixed. */
+  readonly words: readonly string[]
+  /** How many lines a text usually has. */
+  readonly lines: number
 }
 
 interface Meta {
   readonly positional?: boolean
   readonly value?: string
+  readonly ask?: boolean
+  readonly lines?: number
 }
 
 interface Inner {
@@ -26,6 +37,21 @@ const core = (type: z.ZodType): string => {
   const { def } = type as unknown as Inner
   const wrapper = def.type === 'optional' || def.type === 'default'
   return wrapper && def.innerType ? core(def.innerType) : def.type
+}
+
+/** The fixed words of an enum, behind optional, default and list. */
+const wordsOf = (type: z.ZodType): readonly string[] => {
+  const { def } = type as unknown as {
+    readonly def: {
+      type: string
+      innerType?: z.ZodType
+      element?: z.ZodType
+      entries?: Record<string, string>
+    }
+  }
+  if (def.type === 'enum') return Object.values(def.entries ?? {}).filter((word) => word !== '')
+  const inner = def.innerType ?? def.element
+  return inner ? wordsOf(inner) : []
 }
 
 /** The flags of an action's input schema, in its order. */
@@ -45,7 +71,12 @@ export const flagsOf = (shape: z.ZodObject): readonly Flag[] =>
       positional: meta.positional === true,
       many,
       boolean,
+      number: core(type) === 'number',
+      asked: meta.ask === true,
       required,
+      value: value_,
+      words: wordsOf(type),
+      lines: meta.lines ?? 1,
     }
   })
 
@@ -58,4 +89,19 @@ export const parserOptions = (flags: readonly Flag[]): ParseArgsOptionsConfig =>
         flag.key,
         flag.boolean ? { type: 'boolean' as const } : { type: 'string' as const, multiple: flag.many },
       ]),
+  )
+
+/** Numbers and yes or no come as text from every door; what is neither stays text, for the schema to refuse. */
+export const typed = (
+  flags: readonly Flag[],
+  given: Readonly<Record<string, unknown>>,
+): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(given).map(([key, value]) => {
+      const flag = flags.find((each) => each.key === key)
+      const text = typeof value === 'string' ? value.trim() : ''
+      if (flag?.number && text !== '' && Number.isFinite(Number(text))) return [key, Number(text)]
+      if (flag?.boolean && (text === 'true' || text === 'false')) return [key, text === 'true']
+      return [key, value]
+    }),
   )

@@ -1,0 +1,141 @@
+import { readDossier } from '../core/dossier/read.ts'
+import type { RawDossier } from '../core/dossier/schema.ts'
+import { fileOf } from '../core/dossier/write.ts'
+import type { Due, Kept, Me, Message, Write } from '../core/keep/keep.ts'
+import { nextDue, stamp } from '../core/keep/next-due.ts'
+import { type Complaint, done, type Outcome, refused } from '../core/outcome.ts'
+import type { Desk } from './action.ts'
+import { playbookWith } from './dossier-file.ts'
+import { besideOf, elsewhereOf, type Held, heldBy, heldOf } from './kept.ts'
+
+/** What an edit makes of an opportunity, and the sentence for the history. */
+export interface Edited {
+  readonly raw: RawDossier
+  readonly messages?: readonly Message[]
+  readonly says: string
+}
+
+/** What a change did: the opportunity as it is now, and the id that takes it back. */
+export interface Changed {
+  readonly id: string
+  readonly says: string
+  readonly change: string
+}
+
+/** A mistake in a value, said by its key instead of by a line of a file that nobody wrote. */
+const byKey = (text: string, problem: { line: number; message: string; expected?: string }): Complaint => {
+  const lines = text.split('\n').slice(0, problem.line)
+  const key = /"([^"]+)":/.exec(lines.findLast((line) => line.includes('":')) ?? '')?.[1]
+  const expected = problem.expected && !problem.message.includes(problem.expected) ? problem.expected : ''
+  return { message: `${key ?? 'value'}: ${problem.message}${expected ? ` Expected ${expected}.` : ''}` }
+}
+
+/** Facts that someone entered → facts as they are kept: read by the rules of the file, ids written out. */
+export const settledRaw = (raw: RawDossier): Outcome<RawDossier> => {
+  const text = JSON.stringify(raw, null, 1)
+  const read = readDossier(text, { file: 'entry' })
+  if (!read.ok) return refused(...read.problems.map((problem) => byKey(text, problem)))
+  return done(JSON.parse(JSON.stringify(fileOf(read.dossier))) as RawDossier)
+}
+
+const dueOf = async (held: Held, beside: readonly Held[], desk: Desk): Promise<string | undefined> => {
+  const now = desk.now.withTimeZone(held.dossier.me.zone ?? desk.now.timeZoneId)
+  const playbook = await playbookWith(held.dossier, now, {}, desk)
+  return nextDue(held.dossier, playbook, now, elsewhereOf(held, beside))
+}
+
+/** Where offers changed, dates move elsewhere: whoever else is open hears of the deadline. */
+export const othersMoved = async (
+  changed: readonly { readonly before?: RawDossier | undefined; readonly after: Kept }[],
+  desk: Desk,
+): Promise<Outcome<readonly Due[]>> => {
+  const bears = (raw: RawDossier | undefined) =>
+    JSON.stringify(raw?.offer && [raw.offer, raw.opportunity.status])
+  const bearing = changed
+    .filter(({ before, after }) => bears(before) !== bears(after.raw))
+    .map(({ after }) => heldOf(after))
+  if (bearing.length === 0) return done([])
+  const store = await desk.store()
+  if (!store.ok) return store
+  const open = await store.value.summaries(desk.account, { limit: 5000, status: 'open' })
+  if (!open.ok) return open
+  const own = new Set(changed.map(({ after }) => after.id))
+  const loaded = await store.value.load(
+    desk.account,
+    open.value.map(({ id }) => id).filter((id) => !own.has(id)),
+  )
+  if (!loaded.ok) return loaded
+  const moved: Due[] = []
+  for (const other of loaded.value.map(heldOf)) {
+    const beside = await besideOf([other.kept.id], desk)
+    if (!beside.ok) return beside
+    const changedIds = new Set(bearing.map(({ kept }) => kept.id))
+    const stood = beside.value.filter(({ kept }) => !changedIds.has(kept.id))
+    const due = await dueOf(other, [...stood, ...bearing], desk)
+    if (due !== other.kept.nextDueAt) moved.push({ id: other.kept.id, ...(due ? { nextDueAt: due } : {}) })
+  }
+  return done(moved)
+}
+
+/** The write for an opportunity as it shall stand, with its own next date. */
+export const writeFor = async (
+  kept: Pick<Kept, 'id' | 'version' | 'example'>,
+  to: Pick<Kept, 'raw' | 'messages'>,
+  desk: Desk,
+): Promise<Outcome<{ readonly write: Write; readonly after: Kept }>> => {
+  const after: Kept = { ...kept, ...to, updatedAt: stamp(desk.now) }
+  const beside = await besideOf([kept.id], desk)
+  if (!beside.ok) return beside
+  const nextDueAt = await dueOf(heldOf(after), beside.value, desk)
+  const written = { ...to, example: kept.example, ...(nextDueAt ? { nextDueAt } : {}) }
+  return done({ write: { id: kept.id, from: kept.version, to: written }, after })
+}
+
+const attempts = 5
+
+/**
+ * Changes one kept opportunity: loads it, lets `edit` say what it becomes, reads the result by the rules of the file, and
+ * writes everything in one transaction. If another door was quicker, it is all done again on what stands then.
+ */
+export const change = async (
+  id: string,
+  desk: Desk,
+  edit: (held: Held) => Outcome<Edited> | Promise<Outcome<Edited>>,
+): Promise<Outcome<Changed>> => {
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const held = await heldBy(id, desk)
+    if (!held.ok) return held
+    const edited = await edit(held.value)
+    if (!edited.ok) return edited
+    const raw = settledRaw(edited.value.raw)
+    if (!raw.ok) return raw
+    const { kept } = held.value
+    const { says, messages = kept.messages } = edited.value
+    const planned = await writeFor(kept, { raw: raw.value, messages }, desk)
+    if (!planned.ok) return planned
+    const due = await othersMoved([{ before: kept.raw, after: planned.value.after }], desk)
+    if (!due.ok) return due
+    const written = await write(desk, { opportunities: [planned.value.write], due: due.value }, says)
+    if (!written.ok) return written
+    if (written.value !== 'moved') return done({ id, says, change: written.value.change })
+  }
+  return refused({ message: 'Something else keeps changing this opportunity. Try again in a moment.' })
+}
+
+/** One deed in the history, in the name of whoever sits at the desk. */
+export const write = async (
+  desk: Desk,
+  what: { readonly me?: Me; readonly opportunities: readonly Write[]; readonly due?: readonly Due[] },
+  says: string,
+  undoes?: string,
+) => {
+  const store = await desk.store()
+  if (!store.ok) return store
+  return store.value.write(desk.account, what, {
+    at: stamp(desk.now),
+    by: desk.by,
+    door: desk.door,
+    says,
+    ...(undoes === undefined ? {} : { undoes }),
+  })
+}

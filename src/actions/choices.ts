@@ -1,0 +1,165 @@
+import { z } from 'zod'
+import { nearest } from '../core/dossier/nearest.ts'
+import type { RawDossier } from '../core/dossier/schema.ts'
+import { done, type Outcome, refused } from '../core/outcome.ts'
+import type { Step } from '../core/plan/step.ts'
+import type { Action, Desk } from './action.ts'
+import { type Changed, change } from './change.ts'
+import { subjectFrom } from './dossier-file.ts'
+import { instantIn, nowText, opportunityArgument } from './entry.ts'
+import { planOne } from './plan.ts'
+
+type RawChoice = NonNullable<RawDossier['choices']>[number]
+
+export const stepArgument = z
+  .string()
+  .min(1)
+  .describe('The step, by its id in the plan')
+  .meta({ positional: true, value: 'STEP' })
+
+const becauseOption = z.string().optional().describe('Why').meta({ value: 'TEXT' })
+
+/** One step of a kept opportunity's plan as of now, with the whole plan. */
+export const stepOf = async (opportunity: string, id: string, desk: Desk) => {
+  const subject = await subjectFrom(opportunity, desk)
+  if (!subject.ok) return subject
+  const now = desk.now.withTimeZone(subject.value.dossier.me.zone ?? desk.now.timeZoneId)
+  const planned = await planOne(subject.value, now, {}, desk)
+  const step = planned.steps.find((each) => each.id === id)
+  if (step) return done({ step, planned })
+  const ids = planned.steps.map((each) => each.id)
+  const near = nearest(id, ids)
+  return refused({
+    message: `There is no step “${id}” in the plan of ${opportunity}.${near ? ` Did you mean ${near}?` : ` Its steps are: ${ids.join(', ')}.`}`,
+  })
+}
+
+interface Chosen {
+  readonly opportunity: string
+  readonly step: string
+  readonly because?: string | undefined
+}
+
+const choose = async (
+  kind: RawChoice['kind'],
+  { opportunity, step: id, because }: Chosen,
+  until: string | undefined,
+  says: (step: Step) => string,
+  desk: Desk,
+): Promise<Outcome<Changed>> => {
+  const found = await stepOf(opportunity, id, desk)
+  if (!found.ok) return found
+  const { step } = found.value
+  return change(opportunity, desk, ({ kept: { raw } }) => {
+    const choice: RawChoice = {
+      step: step.id,
+      kind,
+      ...(until === undefined ? {} : { until }),
+      ...(because ? { because } : {}),
+      at: nowText(desk.now, raw.me.zone ?? desk.now.timeZoneId),
+      by: desk.by,
+    }
+    return done({ raw: { ...raw, choices: [...(raw.choices ?? []), choice] }, says: says(step) })
+  })
+}
+
+const plain = z.object({ opportunity: opportunityArgument, step: stepArgument, because: becauseOption })
+
+export const skipAction: Action<typeof plain, Changed> = {
+  name: 'skip',
+  says: 'Leave a step out for good; pinning it takes it up again',
+  examples: [['afterword skip northwind screen/connect/dana', 'it is not asked again']],
+  readOnly: false,
+  asksPerson: false,
+  input: plain,
+  run: (asked, desk) => choose('skip', asked, undefined, (step) => `Skipped: ${step.says}`, desk),
+}
+
+export const overrideAction: Action<typeof plain, Changed> = {
+  name: 'override',
+  says: 'Send a held step all the same, knowing why it is held',
+  examples: [
+    [
+      'afterword override northwind screen/nudge/dana --because "she asked me to write today"',
+      'the reason is kept',
+    ],
+  ],
+  readOnly: false,
+  asksPerson: true,
+  input: plain,
+  run: async (asked, desk) => {
+    const found = await stepOf(asked.opportunity, asked.step, desk)
+    if (!found.ok) return found
+    const { blocked } = found.value.step
+    if (!blocked)
+      return refused({ message: `Nothing holds ${asked.step} back; it is ${found.value.step.state}.` })
+    if (!blocked.overridable) return refused({ message: `This cannot be overridden: ${blocked.because}` })
+    return choose('override', asked, undefined, (step) => `Sent all the same: ${step.says}`, desk)
+  },
+}
+
+const spans = z
+  .string()
+  .describe('Until when: 2026-11-20, 2026-11-20T09:00, or a span such as 3d or 4h')
+  .meta({ positional: true, value: 'UNTIL' })
+
+const until = (said: string, desk: Desk, zone: string): Outcome<string> => {
+  const span = /^(\d{1,3})\s*([hdw])$/.exec(said.trim())
+  if (span) {
+    const count = Number(span[1])
+    const later =
+      span[2] === 'h'
+        ? desk.now.add({ hours: count })
+        : desk.now.add({ days: span[2] === 'w' ? count * 7 : count })
+    return done(nowText(later, zone))
+  }
+  const day = /^\d{4}-\d\d-\d\d$/.test(said.trim()) ? `${said.trim()}T09:00` : said
+  const at = instantIn(day, zone)
+  try {
+    if (Temporal.Instant.from(at).epochMilliseconds > desk.now.epochMilliseconds) return done(at)
+  } catch {
+    return refused({ message: `${said} is no moment. Write 2026-11-20, 2026-11-20T09:00, 3d or 4h.` })
+  }
+  return refused({ message: `${said} lies in the past.` })
+}
+
+const timed = z.object({
+  opportunity: opportunityArgument,
+  step: stepArgument,
+  until: spans,
+  because: becauseOption,
+})
+
+const atTime = async (
+  kind: 'snooze' | 'pin',
+  asked: z.infer<typeof timed>,
+  says: (step: Step) => string,
+  desk: Desk,
+): Promise<Outcome<Changed>> => {
+  const subject = await subjectFrom(asked.opportunity, desk)
+  if (!subject.ok) return subject
+  const at = until(asked.until, desk, subject.value.dossier.me.zone ?? desk.now.timeZoneId)
+  return at.ok ? choose(kind, asked, at.value, says, desk) : at
+}
+
+export const snoozeAction: Action<typeof timed, Changed> = {
+  name: 'snooze',
+  says: 'Put a step off until a moment',
+  examples: [['afterword snooze northwind screen/value-add/dana 3d', 'in three days it is back']],
+  readOnly: false,
+  asksPerson: false,
+  input: timed,
+  run: (asked, desk) => atTime('snooze', asked, (step) => `Put off: ${step.says}`, desk),
+}
+
+export const pinAction: Action<typeof timed, Changed> = {
+  name: 'pin',
+  says: 'Choose the moment of a step yourself',
+  examples: [
+    ['afterword pin northwind screen/thank-you/dana 2026-11-17T16:00', 'instead of the suggested moment'],
+  ],
+  readOnly: false,
+  asksPerson: false,
+  input: timed,
+  run: (asked, desk) => atTime('pin', asked, (step) => `Chose the moment: ${step.says}`, desk),
+}

@@ -1,0 +1,108 @@
+import { z } from 'zod'
+import type { RawDossier } from '../../core/dossier/schema.ts'
+import type { Kept } from '../../core/keep/keep.ts'
+import { joined, type Part, partsOf } from '../../core/keep/parts.ts'
+import { done, type Outcome, refused } from '../../core/outcome.ts'
+import type { Action, Desk } from '../action.ts'
+import { type Changed, change, write } from '../change.ts'
+import { opportunityArgument } from '../entry.ts'
+import { heldBy } from '../kept.ts'
+
+const kinds = [
+  'person',
+  'interview',
+  'note',
+  'debrief',
+  'promise',
+  'touch',
+  'offer',
+  'choice',
+  'elsewhere',
+  'words',
+  'opportunity',
+] as const
+
+const input = z.object({
+  opportunity: opportunityArgument,
+  kind: z.enum(kinds).describe('What kind of fact').meta({ positional: true, value: 'KIND' }),
+  id: z
+    .string()
+    .optional()
+    .describe('Its id; not needed for the offer and the opportunity itself')
+    .meta({ positional: true, value: 'ID' }),
+})
+
+const partKind = { note: 'point', words: 'message' } as const
+
+const named = (part: Part): string =>
+  part.kind === 'point' ? 'note' : part.kind === 'message' ? 'words' : part.kind
+
+/** What goes with it: an interview takes its debrief along. */
+const gone = (parts: readonly Part[], kind: string, id: string): readonly Part[] =>
+  parts.filter(
+    (part) =>
+      (part.kind === kind && part.id === id) ||
+      (kind === 'interview' && part.owner === id) ||
+      (kind === 'debrief' && part.owner === id),
+  )
+
+const without = (
+  kept: Kept,
+  kind: (typeof kinds)[number],
+  id: string,
+): Outcome<{ raw: RawDossier; messages: Kept['messages']; what: string }> => {
+  const parts = partsOf(kept)
+  const wanted: string = partKind[kind as keyof typeof partKind] ?? kind
+  const going = gone(parts, wanted, wanted === 'offer' ? 'it' : id)
+  if (going.length === 0) {
+    const ids = parts.filter((part) => part.kind === wanted).map((part) => part.id)
+    return refused({
+      message: `There is no ${kind} “${id}” in ${kept.id}. There are: ${ids.join(', ') || 'none'}.`,
+    })
+  }
+  const left = joined(
+    parts.filter((part) => !going.includes(part)),
+    kept.raw.me,
+  )
+  const [first] = going
+  return done({ ...left, what: first ? named(first) : kind })
+}
+
+const whole = async (id: string, desk: Desk): Promise<Outcome<Changed>> => {
+  const held = await heldBy(id, desk)
+  if (!held.ok) return held
+  const { role, company } = held.value.kept.raw.opportunity
+  const says = `Deleted ${role} at ${company.name}`
+  const written = await write(
+    desk,
+    { opportunities: [{ id, from: held.value.kept.version, to: undefined }] },
+    says,
+  )
+  if (!written.ok) return written
+  return written.value === 'moved' ? whole(id, desk) : done({ id, says, change: written.value.change })
+}
+
+export const deleteAction: Action<typeof input, Changed> = {
+  name: 'delete',
+  says: 'Delete any fact, or a whole opportunity; “undo” brings it back',
+  examples: [
+    ['afterword delete northwind note insight-dana-1a2b3c', 'one note'],
+    ['afterword delete northwind opportunity', 'everything about it'],
+  ],
+  readOnly: false,
+  asksPerson: false,
+  input,
+  run: ({ opportunity, kind, id = '' }, desk) =>
+    kind === 'opportunity'
+      ? whole(opportunity, desk)
+      : change(opportunity, desk, ({ kept }) => {
+          const left = without(kept, kind, id)
+          return left.ok
+            ? done({
+                raw: left.value.raw,
+                messages: left.value.messages,
+                says: `Deleted a fact: ${left.value.what}`,
+              })
+            : left
+        }),
+}

@@ -1,0 +1,121 @@
+import { z } from 'zod'
+import type { RawDossier } from '../../core/dossier/schema.ts'
+import { done, refused } from '../../core/outcome.ts'
+import type { Action } from '../action.ts'
+import { type Changed, change } from '../change.ts'
+import { idFrom, merged, opportunityArgument, wallTime, zoneOf } from '../entry.ts'
+
+type RawInterview = NonNullable<RawDossier['interviews']>[number]
+
+const input = z.object({
+  opportunity: opportunityArgument,
+  id: z
+    .string()
+    .optional()
+    .describe('The interview to change; without it a new one is added')
+    .meta({ value: 'INTERVIEW' }),
+  stage: z
+    .enum(['informational', 'screening', 'technical', 'case', 'panel', 'final'])
+    .optional()
+    .describe('Which round')
+    .meta({ value: 'WORD', ask: true }),
+  format: z
+    .enum(['video', 'phone', 'onsite', 'take-home', 'chat', 'one-way'])
+    .optional()
+    .describe('How it takes place')
+    .meta({ value: 'WORD', ask: true }),
+  starts: z
+    .string()
+    .optional()
+    .describe('Local time, such as 2026-11-17T10:00, in the company’s zone unless one stands in brackets')
+    .meta({ value: 'TIME', ask: true }),
+  ends: z
+    .string()
+    .optional()
+    .describe('The same for its end; for a take-home when it was handed in')
+    .meta({ value: 'TIME' }),
+  minutes: z
+    .number()
+    .optional()
+    .describe('How long it takes, instead of --ends')
+    .meta({ value: 'N', ask: true }),
+  met: z
+    .array(z.string())
+    .optional()
+    .describe('Who takes part, by id; may be repeated')
+    .meta({ value: 'PERSON' }),
+  presented: z.boolean().optional().describe('A take-home presented in person'),
+  outcome: z
+    .enum(['held', 'moved', 'cancelled', 'no-show', ''])
+    .optional()
+    .describe('What became of it')
+    .meta({ value: 'WORD' }),
+})
+
+const ending = (starts: string | undefined, minutes: number | undefined): string | undefined => {
+  if (starts === undefined || minutes === undefined) return undefined
+  try {
+    const ends = Temporal.ZonedDateTime.from(starts).add({ minutes })
+    return `${ends.toPlainDateTime().toString({ smallestUnit: 'minute' })}[${ends.timeZoneId}]`
+  } catch {
+    return undefined
+  }
+}
+
+export const interviewAction: Action<typeof input, Changed> = {
+  name: 'interview',
+  says: 'Add an interview, past or ahead, or change one: moved, cancelled, who took part',
+  examples: [
+    [
+      'afterword interview northwind --stage screening --format video --starts 2026-11-17T10:00 --minutes 45 --met dana',
+      'a new one',
+    ],
+    ['afterword interview northwind --id screening --outcome cancelled', 'it does not take place'],
+  ],
+  readOnly: false,
+  asksPerson: false,
+  input,
+  run: ({ opportunity, id, minutes, ...entry }, desk) =>
+    change(opportunity, desk, ({ kept: { raw } }) => {
+      const interviews = raw.interviews ?? []
+      const before = interviews.find((held) => held.id === id)
+      if (id !== undefined && !before) {
+        const ids = interviews.map((held) => held.id).join(', ') || 'none yet'
+        return refused({
+          message: `--id ${id}: there is no such interview in ${opportunity}. There are: ${ids}.`,
+        })
+      }
+      const zone = zoneOf(raw, desk.now.timeZoneId)
+      const starts = entry.starts === undefined ? undefined : wallTime(entry.starts, zone)
+      const ends = entry.ends ? wallTime(entry.ends, zone) : ending(starts ?? before?.starts, minutes)
+      const missing = before
+        ? []
+        : [
+            ...(entry.stage ? [] : ['--stage WORD']),
+            ...(starts ? [] : ['--starts TIME']),
+            ...(ends ? [] : ['--ends TIME or --minutes N']),
+          ]
+      if (missing.length > 0) return refused({ message: `A new interview needs ${missing.join(', ')}.` })
+      const key =
+        id ??
+        idFrom(
+          entry.stage ?? '',
+          interviews.map((held) => held.id),
+          true,
+        )
+      const held = merged<RawInterview>(before ?? ({ id: key, format: 'video' } as RawInterview), {
+        ...entry,
+        starts,
+        ends,
+      })
+      return done({
+        raw: {
+          ...raw,
+          interviews: before
+            ? interviews.map((each) => (each === before ? held : each))
+            : [...interviews, held],
+        },
+        says: before ? `Changed the interview ${key}` : `Added the ${entry.stage} interview`,
+      })
+    }),
+}

@@ -1,0 +1,92 @@
+import { z } from 'zod'
+import type { RawDossier } from '../../core/dossier/schema.ts'
+import { done } from '../../core/outcome.ts'
+import type { Action } from '../action.ts'
+import { type Changed, change } from '../change.ts'
+import { instantIn, merged, nowText, opportunityArgument, zoneOf } from '../entry.ts'
+
+const input = z.object({
+  opportunity: opportunityArgument,
+  receivedAt: z.string().optional().describe('When it came; now unless named').meta({ value: 'TIME' }),
+  from: z.string().optional().describe('Who made it, by id').meta({ value: 'PERSON' }),
+  amount: z.number().optional().describe('The figure').meta({ value: 'AMOUNT', ask: true }),
+  currency: z.string().optional().describe('Such as CAD').meta({ value: 'CODE', ask: true }),
+  per: z.string().optional().describe('year, month, day or hour').meta({ value: 'WORD' }),
+  respondBy: z.string().optional().describe('Their deadline').meta({ value: 'DAY', ask: true }),
+  terms: z
+    .array(z.string())
+    .optional()
+    .describe('What comes with it; may be repeated')
+    .meta({ value: 'TEXT' }),
+  asked: z.number().optional().describe('The figure you named in the interview').meta({ value: 'AMOUNT' }),
+  reviewers: z
+    .array(z.string())
+    .optional()
+    .describe('Who looks at it with you; may be repeated')
+    .meta({ value: 'NAME' }),
+  questions: z
+    .array(z.string())
+    .optional()
+    .describe('What you want to know; may be repeated')
+    .meta({ value: 'TEXT' }),
+  signed: z.boolean().optional().describe('It is signed'),
+})
+
+export const offerAction: Action<typeof input, Changed> = {
+  name: 'offer',
+  says: 'Record the offer, or change it: terms, deadline, questions, signed',
+  examples: [
+    [
+      'afterword offer northwind --amount 138000 --currency CAD --per year --respondBy 2026-11-27 --from dana',
+      'it has come',
+    ],
+    ['afterword offer northwind --questions "Is the bonus guaranteed?"', 'what you want to know'],
+  ],
+  readOnly: false,
+  asksPerson: false,
+  input,
+  run: ({ opportunity, ...entry }, desk) =>
+    change(opportunity, desk, ({ kept: { raw } }) => {
+      const zone = zoneOf(raw, desk.now.timeZoneId)
+      const at = entry.receivedAt ? instantIn(entry.receivedAt, zone) : undefined
+      const first = raw.offer ? {} : { receivedAt: nowText(desk.now, zone) }
+      const offer = merged<NonNullable<RawDossier['offer']>>(
+        { ...first, ...raw.offer } as NonNullable<RawDossier['offer']>,
+        { ...entry, receivedAt: at },
+      )
+      const opened = raw.offer === undefined && ['open', 'stuck', undefined].includes(raw.opportunity.status)
+      return done({
+        raw: { ...raw, offer, ...(opened ? { opportunity: { ...raw.opportunity, status: 'offer' } } : {}) },
+        says: raw.offer ? 'Changed the offer' : 'Recorded the offer',
+      })
+    }),
+}
+
+const elsewhereInput = z.object({
+  opportunity: opportunityArgument,
+  until: z.string().describe('The deadline somewhere else, such as 2026-12-01').meta({ value: 'DAY' }),
+  company: z.string().optional().describe('Whose offer it is').meta({ value: 'NAME' }),
+  nameIt: z.boolean().optional().describe('The other company may be named'),
+})
+
+export const elsewhereAction: Action<typeof elsewhereInput, Changed> = {
+  name: 'elsewhere',
+  says: 'A real deadline somewhere else that they should hear of in time',
+  more: 'Offers kept in Afterword are taken into account by themselves; this is for what is not kept here.',
+  examples: [
+    ['afterword elsewhere northwind --until 2026-12-01', 'one message says so, without naming the company'],
+  ],
+  readOnly: false,
+  asksPerson: false,
+  input: elsewhereInput,
+  run: ({ opportunity, ...entry }, desk) =>
+    change(opportunity, desk, ({ kept: { raw } }) =>
+      done({
+        raw: {
+          ...raw,
+          elsewhere: [...(raw.elsewhere ?? []), { what: 'offer', ...merged({ until: entry.until }, entry) }],
+        },
+        says: 'Noted a deadline somewhere else',
+      }),
+    ),
+}

@@ -1,0 +1,122 @@
+import { z } from 'zod'
+import type { RawDossier } from '../../core/dossier/schema.ts'
+import { done, type Outcome, refused } from '../../core/outcome.ts'
+import type { Action, Desk } from '../action.ts'
+import { type Changed, change, settledRaw, write, writeFor } from '../change.ts'
+import { idFrom, merged } from '../entry.ts'
+
+const input = z.object({
+  id: z
+    .string()
+    .optional()
+    .describe('The opportunity to change; without it a new one begins')
+    .meta({ positional: true, value: 'OPPORTUNITY' }),
+  role: z.string().optional().describe('The role as advertised').meta({ value: 'TEXT', ask: true }),
+  company: z
+    .string()
+    .optional()
+    .describe('The company’s name as it spells it')
+    .meta({ value: 'NAME', ask: true }),
+  field: z.string().optional().describe('Its field, such as software or law').meta({ value: 'TEXT' }),
+  country: z
+    .string()
+    .optional()
+    .describe('Two letters, such as CA: decides the holidays')
+    .meta({ value: 'CC' }),
+  region: z.string().optional().describe('Such as ON or ENG').meta({ value: 'CODE' }),
+  zone: z.string().optional().describe('Its time zone, such as America/Toronto').meta({ value: 'ZONE' }),
+  formality: z
+    .enum(['formal', 'neutral', 'informal'])
+    .optional()
+    .describe('How formal it is; by its field unless named')
+    .meta({ value: 'WORD' }),
+  source: z.string().optional().describe('Where you heard of it').meta({ value: 'TEXT' }),
+  status: z
+    .enum(['open', 'stuck', 'offer', 'accepted', 'declined', 'rejected', 'withdrawn', 'rescinded', 'closed'])
+    .optional()
+    .describe('Where it stands')
+    .meta({ value: 'WORD' }),
+  keen: z
+    .enum(['keen', 'unsure', 'out'])
+    .optional()
+    .describe('How much you still want it')
+    .meta({ value: 'WORD' }),
+  expected: z.number().optional().describe('The pay you hope for; private').meta({ value: 'AMOUNT' }),
+  currency: z.string().optional().describe('Its currency, such as CAD').meta({ value: 'CODE' }),
+  per: z.string().optional().describe('year, month, day or hour').meta({ value: 'WORD' }),
+  agency: z.string().optional().describe('The recruiter in between, by id').meta({ value: 'PERSON' }),
+  contactVia: z
+    .string()
+    .optional()
+    .describe('The one through whom everything goes, by id')
+    .meta({ value: 'PERSON' }),
+  directContact: z.boolean().optional().describe('The agency allows writing to the company directly'),
+})
+
+type Entry = z.infer<typeof input>
+
+const entered = (before: RawDossier['opportunity'] | undefined, entry: Entry): RawDossier['opportunity'] => {
+  const { id: _id, company, field, country, region, zone, formality, expected, currency, per, ...own } = entry
+  const money = merged(before?.expected, { amount: expected, currency, per })
+  const opportunity = merged(before, {
+    ...own,
+    company: merged(before?.company, { name: company, field, country, region, zone, formality }),
+  })
+  const { expected: _expected, ...rest } = opportunity
+  return Object.keys(money).length > 0 ? { ...rest, expected: money } : rest
+}
+
+const begun = async (entry: Entry, desk: Desk): Promise<Outcome<Changed>> => {
+  const missing = [...(entry.role ? [] : ['--role TEXT']), ...(entry.company ? [] : ['--company NAME'])]
+  if (missing.length > 0) return refused({ message: `A new opportunity needs ${missing.join(' and ')}.` })
+  const store = await desk.store()
+  if (!store.ok) return store
+  const me = await store.value.me(desk.account)
+  if (!me.ok) return me
+  if (!me.value) {
+    return refused({
+      message: 'First say who you are: “afterword profile --name …” (your name as you sign it).',
+    })
+  }
+  const taken = await store.value.summaries(desk.account, { limit: 100_000 })
+  if (!taken.ok) return taken
+  const id = idFrom(
+    entry.company ?? '',
+    taken.value.map((each) => each.id),
+    true,
+  )
+  const raw = settledRaw({ afterword: 1, me: me.value, opportunity: { id, ...entered(undefined, entry) } })
+  if (!raw.ok) return raw
+  const planned = await writeFor({ id, version: 0, example: false }, { raw: raw.value, messages: [] }, desk)
+  if (!planned.ok) return planned
+  const says = `Began ${entry.role} at ${entry.company}`
+  const written = await write(desk, { opportunities: [planned.value.write] }, says)
+  if (!written.ok) return written
+  if (written.value === 'moved') return begun(entry, desk)
+  return done({ id, says, change: written.value.change })
+}
+
+export const opportunityAction: Action<typeof input, Changed> = {
+  name: 'opportunity',
+  says: 'Begin an opportunity, or change what is known of one and its company',
+  examples: [
+    [
+      'afterword opportunity --role "Data Engineer" --company "Northwind" --country CA --zone America/Toronto',
+      'a new one',
+    ],
+    ['afterword opportunity northwind --status offer', 'it has come to an offer'],
+    ['afterword opportunity northwind --keen out', 'you no longer want it: one message says so'],
+  ],
+  readOnly: false,
+  asksPerson: false,
+  input,
+  run: (entry, desk) =>
+    entry.id === undefined
+      ? begun(entry, desk)
+      : change(entry.id, desk, ({ kept: { raw } }) =>
+          done({
+            raw: { ...raw, opportunity: entered(raw.opportunity, entry) },
+            says: entry.status ? `Status: ${entry.status}` : 'Changed the opportunity',
+          }),
+        ),
+}

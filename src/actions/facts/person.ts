@@ -1,0 +1,69 @@
+import { z } from 'zod'
+import { done, refused } from '../../core/outcome.ts'
+import type { Action } from '../action.ts'
+import { type Changed, change } from '../change.ts'
+import { idFrom, merged, opportunityArgument } from '../entry.ts'
+
+const text = (says: string, value = 'TEXT') => z.string().optional().describe(says).meta({ value })
+
+const input = z.object({
+  opportunity: opportunityArgument,
+  id: z
+    .string()
+    .optional()
+    .describe('The person to change; without it a new one is added')
+    .meta({ value: 'PERSON' }),
+  name: z.string().optional().describe('As spelled on the card').meta({ value: 'NAME', ask: true }),
+  title: text('Their job').meta({ ask: true, value: 'TEXT' }),
+  email: text('Their e-mail address', 'ADDRESS').meta({ ask: true, value: 'ADDRESS' }),
+  phone: text('Their phone number', 'NUMBER'),
+  linkedin: text('Their LinkedIn profile', 'URL'),
+  postal: text('Their postal address'),
+  honorific: text('Ms, Dr, Professor …; never guessed', 'WORD'),
+  called: text('How they are addressed', 'NAME'),
+  given: text('The given name, where the name’s order leaves doubt', 'NAME'),
+  family: text('The family name', 'NAME'),
+  prefers: z
+    .enum(['email', 'phone', 'linkedin', 'letter'])
+    .optional()
+    .describe('How they like to be contacted')
+    .meta({ value: 'WORD' }),
+  zone: text('Their zone, if not the company’s', 'ZONE'),
+  rapport: text('How you got on'),
+  contact: z.enum(['primary', '']).optional().describe('primary: the one to ask').meta({ value: 'WORD' }),
+  helper: z.boolean().optional().describe('Referred, introduced or advised you'),
+})
+
+export const personAction: Action<typeof input, Changed> = {
+  name: 'person',
+  says: 'Add someone you met or will meet, or change what is known of them',
+  examples: [
+    [
+      'afterword person northwind --name "Dana Okonkwo" --title "Talent Partner" --email dana@northwind.example',
+      'someone new',
+    ],
+    [
+      'afterword person northwind --id dana --phone "+1 416 555 0100"',
+      'one thing more; an empty value ("") takes it away',
+    ],
+  ],
+  readOnly: false,
+  asksPerson: false,
+  input,
+  run: ({ opportunity, id, ...values }, desk) =>
+    change(opportunity, desk, ({ kept: { raw } }) => {
+      const people = raw.people ?? {}
+      if (id !== undefined && !people[id]) {
+        return refused({
+          message: `--id ${id}: nobody of that id is in ${opportunity}. There are: ${Object.keys(people).join(', ') || 'nobody yet'}.`,
+        })
+      }
+      if (id === undefined && !values.name) return refused({ message: 'Someone new needs --name NAME.' })
+      const key = id ?? idFrom(values.name ?? '', Object.keys(people))
+      const person = merged(people[key], values)
+      return done({
+        raw: { ...raw, people: { ...people, [key]: person } },
+        says: id === undefined ? `Added ${person.name}` : `Changed ${person.name}`,
+      })
+    }),
+}

@@ -1,0 +1,110 @@
+import { z } from 'zod'
+import type { Me } from '../../core/keep/keep.ts'
+import { done, type Outcome, refused } from '../../core/outcome.ts'
+import type { Action, Desk } from '../action.ts'
+import { settledRaw, write } from '../change.ts'
+import { numbersFrom } from '../dossier-file.ts'
+import { merged } from '../entry.ts'
+
+const text = (says: string, value = 'TEXT', more = {}) =>
+  z
+    .string()
+    .optional()
+    .describe(says)
+    .meta({ value, ...more })
+
+const input = z.object({
+  name: text('Your name as you sign it', 'NAME'),
+  email: text('Your e-mail address', 'ADDRESS'),
+  phone: text('Your phone number', 'NUMBER'),
+  postal: text('Your postal address, for letters', 'TEXT', { lines: 3 }),
+  zone: text('Your time zone, such as Europe/London', 'ZONE'),
+  english: z
+    .enum(['US', 'GB', 'CA', 'AU'])
+    .optional()
+    .describe('The English you write')
+    .meta({ value: 'WORD' }),
+  signature: text('How you sign, if not with your name', 'TEXT', { lines: 2 }),
+  temper: z
+    .enum(['eager', 'balanced', 'patient'])
+    .optional()
+    .describe('How soon you like to follow up')
+    .meta({ value: 'WORD' }),
+  channels: z
+    .array(z.enum(['email', 'linkedin', 'phone', 'letter']))
+    .optional()
+    .describe('The channels you use; all unless named; may be repeated')
+    .meta({ value: 'WORD' }),
+  strengths: z
+    .array(z.string())
+    .optional()
+    .describe(
+      'What you bring, with what shows it after a bar: “calm lead | ran on-call for two years”; may be repeated',
+    )
+    .meta({ value: 'TEXT' }),
+  set: z
+    .array(z.string())
+    .optional()
+    .describe('One number of the playbook your way, such as nudgeAfterHearBy=4; may be repeated')
+    .meta({ value: 'NAME=N' }),
+})
+
+export interface Profiled {
+  readonly me: Me | undefined
+  readonly change?: string
+  readonly says?: string
+}
+
+const strengthOf = (line: string) => {
+  const [skill = '', ...proof] = line.split('|').map((part) => part.trim())
+  return { skill, ...(proof.length > 0 ? { proof: proof.join(' | ') } : {}) }
+}
+
+const changed = async (
+  entry: z.infer<typeof input>,
+  before: Me | undefined,
+  desk: Desk,
+): Promise<Outcome<Profiled>> => {
+  const { strengths, set, ...plain } = entry
+  const numbers = numbersFrom((set ?? []).filter((each) => each !== ''))
+  if (!numbers.ok) return numbers
+  if (!before && !plain.name)
+    return refused({ message: 'A profile begins with --name NAME, your name as you sign it.' })
+  const me = merged<Me>(before, {
+    ...plain,
+    ...(strengths ? { strengths: strengths.filter((line) => line.trim() !== '').map(strengthOf) } : {}),
+    ...(set ? { numbers: { ...before?.numbers, ...numbers.value } } : {}),
+  })
+  const raw = settledRaw({ afterword: 1, me, opportunity: { role: 'role', company: { name: 'company' } } })
+  if (!raw.ok) return raw
+  const says = before ? 'Changed your profile' : 'Wrote down who you are'
+  const written = await write(desk, { me: raw.value.me, opportunities: [] }, says)
+  if (!written.ok) return written
+  if (written.value === 'moved') throw new Error('A profile has no version and cannot have moved.')
+  return done({ me: raw.value.me, change: written.value.change, says })
+}
+
+export const profileAction: Action<typeof input, Profiled> = {
+  name: 'profile',
+  says: 'Who you are: name, addresses, zone, strengths with proof, temper; shows it when nothing is given',
+  examples: [
+    [
+      'afterword profile --name "Priya Raman" --email priya@example.org --zone America/Toronto',
+      'the first step',
+    ],
+    ['afterword profile --temper patient', 'how soon you like to follow up'],
+    ['afterword profile', 'what is known'],
+  ],
+  readOnly: false,
+  asksPerson: false,
+  input,
+  run: async (entry, desk) => {
+    const store = await desk.store()
+    if (!store.ok) return store
+    const me = await store.value.me(desk.account)
+    if (!me.ok) return me
+    return Object.values(entry).every((value) => value === undefined)
+      ? done({ me: me.value })
+      : changed(entry, me.value, desk)
+  },
+}

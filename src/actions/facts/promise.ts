@@ -1,0 +1,62 @@
+import { z } from 'zod'
+import type { RawDossier } from '../../core/dossier/schema.ts'
+import { done, refused } from '../../core/outcome.ts'
+import type { Action } from '../action.ts'
+import { type Changed, change } from '../change.ts'
+import { merged, opportunityArgument } from '../entry.ts'
+
+type RawPromise = NonNullable<RawDossier['promises']>[number]
+
+const input = z.object({
+  opportunity: opportunityArgument,
+  id: z
+    .string()
+    .optional()
+    .describe('The promise to change; without it a new one is added')
+    .meta({ value: 'PROMISE' }),
+  by: z.enum(['me', 'them']).optional().describe('Who promised').meta({ value: 'WORD', ask: true }),
+  who: z.string().optional().describe('To whom, or who, by id').meta({ value: 'PERSON', ask: true }),
+  what: z.string().optional().describe('What was promised').meta({ value: 'TEXT', ask: true }),
+  due: z.string().optional().describe('By when').meta({ value: 'DAY', ask: true }),
+  kept: z.boolean().optional().describe('It has been kept'),
+  attachment: z.string().optional().describe('The file that goes with it').meta({ value: 'FILE' }),
+})
+
+export const promiseAction: Action<typeof input, Changed> = {
+  name: 'promise',
+  says: 'Add what was promised by either side, or change it: kept, another date',
+  examples: [
+    [
+      'afterword promise northwind --by me --who dana --what "send the write-up" --due 2026-11-18',
+      'becomes a step',
+    ],
+    ['afterword promise northwind --id me-dana-1a2b3c --kept', 'done'],
+  ],
+  readOnly: false,
+  asksPerson: false,
+  input,
+  run: ({ opportunity, id, ...values }, desk) =>
+    change(opportunity, desk, ({ kept: { raw } }) => {
+      const promises = raw.promises ?? []
+      const before = promises.find((each) => each.id === id)
+      if (id !== undefined && !before) {
+        const ids = promises.map((each) => each.id).join(', ') || 'none yet'
+        return refused({
+          message: `--id ${id}: there is no such promise in ${opportunity}. There are: ${ids}.`,
+        })
+      }
+      if (!before && (!values.by || !values.who || !values.what)) {
+        return refused({ message: 'A new promise needs --by me or them, --who PERSON and --what TEXT.' })
+      }
+      const promise = merged<RawPromise>(before, values)
+      return done({
+        raw: {
+          ...raw,
+          promises: before
+            ? promises.map((each) => (each === before ? promise : each))
+            : [...promises, promise],
+        },
+        says: before ? (values.kept ? 'Promise kept' : 'Changed a promise') : 'Added a promise',
+      })
+    }),
+}

@@ -1,0 +1,79 @@
+import { z } from 'zod'
+import type { RawDossier } from '../../core/dossier/schema.ts'
+import { touchKinds } from '../../core/dossier/schema.ts'
+import { done, refused } from '../../core/outcome.ts'
+import type { Action } from '../action.ts'
+import { type Changed, change } from '../change.ts'
+import { instantIn, merged, nowText, opportunityArgument, zoneOf } from '../entry.ts'
+
+type RawTouch = NonNullable<RawDossier['history']>[number]
+
+const input = z.object({
+  opportunity: opportunityArgument,
+  id: z
+    .string()
+    .optional()
+    .describe('The touch to change; without it a new one is added')
+    .meta({ value: 'TOUCH' }),
+  direction: z.enum(['out', 'in']).optional().describe('out: from you').meta({ value: 'WORD', ask: true }),
+  channel: z
+    .enum(['email', 'linkedin', 'phone', 'letter', 'forward', 'text', 'in-person', 'other'])
+    .optional()
+    .describe('How it went')
+    .meta({ value: 'WORD', ask: true }),
+  with: z
+    .array(z.string())
+    .optional()
+    .describe('Between you and whom, by id; may be repeated')
+    .meta({ value: 'PERSON' }),
+  kind: z.enum(touchKinds).optional().describe('What it was').meta({ value: 'KIND', ask: true }),
+  at: z.string().optional().describe('When; now unless named').meta({ value: 'TIME' }),
+  interview: z
+    .string()
+    .optional()
+    .describe('The interview it belongs to, if not the latest with that person')
+    .meta({ value: 'INTERVIEW' }),
+  text: z.string().optional().describe('What it said').meta({ value: 'TEXT', lines: 4 }),
+  returns: z
+    .string()
+    .optional()
+    .describe('For an automatic answer: the day they are back')
+    .meta({ value: 'DAY' }),
+})
+
+export const touchAction: Action<typeof input, Changed> = {
+  name: 'touch',
+  says: 'Record anything that went between you, in or out, over any channel',
+  more: '“sent” and “answered” are shorter for the two everyday cases.',
+  examples: [
+    [
+      'afterword touch northwind --direction out --channel linkedin --with dana --kind connect',
+      'you connected',
+    ],
+  ],
+  readOnly: false,
+  asksPerson: false,
+  input,
+  run: ({ opportunity, id, ...entry }, desk) =>
+    change(opportunity, desk, ({ kept: { raw } }) => {
+      const history = raw.history ?? []
+      const before = history.find((each) => each.id === id)
+      if (id !== undefined && !before)
+        return refused({ message: `--id ${id}: there is no such touch in ${opportunity}.` })
+      const zone = zoneOf(raw, desk.now.timeZoneId)
+      const at = entry.at ? instantIn(entry.at, zone) : before ? undefined : nowText(desk.now, zone)
+      if (!before && (!entry.direction || !entry.channel || !entry.kind)) {
+        return refused({ message: 'A new touch needs --direction, --channel and --kind.' })
+      }
+      const touch = merged<RawTouch>(before, { ...entry, at })
+      return done({
+        raw: {
+          ...raw,
+          history: before ? history.map((each) => (each === before ? touch : each)) : [...history, touch],
+        },
+        says: before
+          ? `Changed what is known of a ${touch.kind}`
+          : `Recorded: ${touch.kind}, ${touch.direction}`,
+      })
+    }),
+}

@@ -1,0 +1,115 @@
+import { z } from 'zod'
+import type { Before, Change, Due, Kept, Store, Write } from '../../core/keep/keep.ts'
+import { undone } from '../../core/keep/undo.ts'
+import { done, type Outcome, refused } from '../../core/outcome.ts'
+import type { Action, Desk } from '../action.ts'
+import { othersMoved, settledRaw, write, writeFor } from '../change.ts'
+
+const input = z.object({
+  change: z
+    .string()
+    .optional()
+    .describe('The change to take back, by its id in “afterword history”; the latest unless named')
+    .meta({ positional: true, value: 'CHANGE' }),
+})
+
+interface Writes {
+  readonly opportunities: readonly Write[]
+  readonly due: readonly Due[]
+}
+
+const writesOf = async (before: Before, store: Store, desk: Desk): Promise<Outcome<Writes>> => {
+  const loaded = await store.load(
+    desk.account,
+    before.opportunities.map(({ id }) => id),
+  )
+  if (!loaded.ok) return loaded
+  const me = await store.me(desk.account)
+  if (!me.ok) return me
+  const writes: Write[] = []
+  const changed: { before?: Kept['raw'] | undefined; after: Kept }[] = []
+  for (const turned of before.opportunities) {
+    const kept = loaded.value.find(({ id }) => id === turned.id)
+    const back = undone(kept, turned, me.value ?? { name: '' })
+    if (!back.ok) return back
+    const from = { id: turned.id, version: kept?.version ?? 0, example: turned.example }
+    if (!back.value) {
+      writes.push({ id: turned.id, from: from.version, to: undefined })
+      continue
+    }
+    const raw = settledRaw(back.value.raw)
+    if (!raw.ok)
+      return refused({
+        message: `It cannot be taken back alone, something later rests on it: ${raw.problems[0]?.message ?? ''}`,
+      })
+    const planned = await writeFor(from, { messages: back.value.messages, raw: raw.value }, desk)
+    if (!planned.ok) return planned
+    writes.push(planned.value.write)
+    changed.push({ before: kept?.raw, after: planned.value.after })
+  }
+  const due = await othersMoved(changed, desk)
+  return due.ok ? done({ opportunities: writes, due: due.value }) : due
+}
+
+const latest = async (store: Store, desk: Desk): Promise<Outcome<string>> => {
+  const changes = await store.changes(desk.account, { limit: 50 })
+  if (!changes.ok) return changes
+  const last = changes.value.find((each) => each.undoneBy === undefined && each.undoes === undefined)
+  return last ? done(last.id) : refused({ message: 'There is nothing to take back.' })
+}
+
+export const undoAction: Action<typeof input, Change> = {
+  name: 'undo',
+  says: 'Take a change back, the latest unless another is named',
+  examples: [
+    ['afterword undo', 'the latest change'],
+    ['afterword undo 0mhx2k3f1a2b3c4d', 'an earlier one, if nothing it touched was changed since'],
+  ],
+  readOnly: false,
+  asksPerson: false,
+  input,
+  run: async (asked, desk) => {
+    const store = await desk.store()
+    if (!store.ok) return store
+    const id = asked.change === undefined ? await latest(store.value, desk) : done(asked.change)
+    if (!id.ok) return id
+    const before = await store.value.before(desk.account, id.value)
+    if (!before.ok) return before
+    if (!before.value)
+      return refused({ message: `There is no change “${id.value}”. “afterword history” lists them.` })
+    if (before.value.change.undoneBy !== undefined)
+      return refused({ message: 'That change was taken back already.' })
+    const writes = await writesOf(before.value, store.value, desk)
+    if (!writes.ok) return writes
+    const me = before.value.me?.before
+    const says = `Took back: ${before.value.change.says}`
+    const written = await write(desk, { ...(me ? { me } : {}), ...writes.value }, says, id.value)
+    if (!written.ok) return written
+    if (written.value === 'moved')
+      return refused({ message: 'Something changed in the same moment. Try once more.' })
+    return done({ ...before.value.change, says })
+  },
+}
+
+const historyInput = z.object({
+  opportunity: z
+    .string()
+    .optional()
+    .describe('Only this opportunity')
+    .meta({ positional: true, value: 'OPPORTUNITY' }),
+  limit: z.number().default(20).describe('How many').meta({ value: 'N' }),
+})
+
+export const historyAction: Action<typeof historyInput, readonly Change[]> = {
+  name: 'history',
+  says: 'What was changed, by whom and when, the newest first',
+  examples: [['afterword history northwind', 'each with the id that “undo” takes']],
+  readOnly: true,
+  asksPerson: false,
+  input: historyInput,
+  run: async ({ opportunity, limit }, desk) => {
+    const store = await desk.store()
+    if (!store.ok) return store
+    return store.value.changes(desk.account, { limit, ...(opportunity === undefined ? {} : { opportunity }) })
+  },
+}

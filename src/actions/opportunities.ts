@@ -1,0 +1,59 @@
+import { z } from 'zod'
+import type { Summary } from '../core/keep/keep.ts'
+import { done } from '../core/outcome.ts'
+import type { Action } from './action.ts'
+
+const input = z.object({
+  search: z
+    .string()
+    .optional()
+    .describe('Only those with these words in role, company or id')
+    .meta({ positional: true, value: 'WORDS' }),
+  status: z
+    .enum(['open', 'stuck', 'offer', 'accepted', 'declined', 'rejected', 'withdrawn', 'rescinded', 'closed'])
+    .optional()
+    .describe('Only those that stand there')
+    .meta({ value: 'WORD' }),
+  limit: z.number().default(50).describe('How many').meta({ value: 'N' }),
+  page: z.number().default(1).describe('Which page of them').meta({ value: 'N' }),
+})
+
+export interface Listed {
+  readonly opportunities: readonly Summary[]
+  readonly count: number
+  readonly page: number
+  readonly pages: number
+}
+
+export const opportunitiesAction: Action<typeof input, Listed> = {
+  name: 'opportunities',
+  says: 'Every opportunity that is kept, the one that is due first at the top',
+  examples: [
+    ['afterword opportunities', 'all'],
+    ['afterword opportunities northwind --status open', 'some'],
+  ],
+  readOnly: true,
+  asksPerson: false,
+  input,
+  run: async ({ search, status, limit, page }, desk) => {
+    const store = await desk.store()
+    if (!store.ok) return store
+    const which = { ...(search ? { search } : {}), ...(status ? { status } : {}) }
+    const size = Math.max(1, Math.min(200, Math.trunc(limit)))
+    const at = Math.max(1, Math.trunc(page))
+    const count = await store.value.count(desk.account, which)
+    const found = await store.value.summaries(desk.account, {
+      ...which,
+      limit: size,
+      offset: (at - 1) * size,
+    })
+    if (!count.ok) return count
+    if (!found.ok) return found
+    return done({
+      opportunities: found.value,
+      count: count.value,
+      page: at,
+      pages: Math.max(1, Math.ceil(count.value / size)),
+    })
+  },
+}

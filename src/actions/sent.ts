@@ -1,0 +1,93 @@
+import { z } from 'zod'
+import type { RawDossier } from '../core/dossier/schema.ts'
+import { touchKinds } from '../core/dossier/schema.ts'
+import { done, refused } from '../core/outcome.ts'
+import type { Step } from '../core/plan/step.ts'
+import type { Action } from './action.ts'
+import { type Changed, change } from './change.ts'
+import { stepArgument, stepOf } from './choices.ts'
+import { draftPlanned } from './draft.ts'
+import { instantIn, nowText, opportunityArgument } from './entry.ts'
+
+type RawTouch = NonNullable<RawDossier['history']>[number]
+type RawPromise = NonNullable<RawDossier['promises']>[number]
+
+const input = z.object({
+  opportunity: opportunityArgument,
+  step: stepArgument,
+  at: z.string().optional().describe('When it went out; now unless named').meta({ value: 'TIME' }),
+  channel: z
+    .enum(['email', 'linkedin', 'phone', 'letter', 'forward', 'text', 'in-person', 'other'])
+    .optional()
+    .describe('How it went, if not as planned')
+    .meta({ value: 'WORD' }),
+})
+
+const touchKind = (step: Step): RawTouch['kind'] | undefined =>
+  (touchKinds as readonly string[]).includes(step.kind) ? (step.kind as RawTouch['kind']) : undefined
+
+/** Steps that are done by doing them, without a message. */
+const silent = ['prep', 'debrief', 'find-address', 'lesson', 'keep-moving', 'offer-review']
+
+export const sentAction: Action<typeof input, Changed> = {
+  name: 'sent',
+  says: '“I sent it”: the step’s message went out, and the plan goes on from there',
+  more: 'What the message promises becomes a promise with its date; a promise it fulfils counts as kept.',
+  examples: [
+    ['afterword sent northwind screen/thank-you/dana', 'just now'],
+    ['afterword sent northwind screen/thank-you/dana --at 2026-11-17T13:40', 'at another time'],
+  ],
+  readOnly: false,
+  asksPerson: false,
+  input,
+  run: async (asked, desk) => {
+    const found = await stepOf(asked.opportunity, asked.step, desk)
+    if (!found.ok) return found
+    const { step, planned } = found.value
+    const kind = touchKind(step)
+    if (!kind || silent.includes(step.kind)) {
+      return refused({
+        message: `${step.id} is no message. “afterword skip ${asked.opportunity} ${step.id}” puts it away.`,
+      })
+    }
+    if (step.state === 'done') return refused({ message: `${step.id} is done already.` })
+    const [draft] = draftPlanned(planned, (each) => each.id === step.id).drafts
+    return change(asked.opportunity, desk, ({ kept: { raw, messages } }) => {
+      const zone = raw.me.zone ?? desk.now.timeZoneId
+      const touch: RawTouch = {
+        at: asked.at ? instantIn(asked.at, zone) : nowText(desk.now, zone),
+        direction: 'out',
+        channel: asked.channel ?? (step.channel === 'none' ? 'other' : step.channel),
+        with: [...new Set([...step.to, ...(step.about ?? [])])],
+        kind,
+        ...(step.interview === undefined ? {} : { interview: step.interview }),
+        ...(draft ? { text: draft.body } : {}),
+      }
+      const kept = step.facts
+        .filter((fact) => fact.startsWith('promise:'))
+        .map((fact) => fact.slice('promise:'.length))
+      const fulfilled = (raw.promises ?? []).map((promise) =>
+        promise.id !== undefined && kept.includes(promise.id) && step.kind === 'promise'
+          ? { ...promise, kept: true }
+          : promise,
+      )
+      const promised = (draft?.commitments ?? [])
+        .filter(
+          (each) =>
+            each.due !== undefined &&
+            !fulfilled.some((promise) => promise.by === 'me' && promise.what === each.what),
+        )
+        .map((each): RawPromise => ({ by: 'me', who: each.to, what: each.what, due: each.due?.toString() }))
+      const promises = [...fulfilled, ...promised]
+      return done({
+        raw: {
+          ...raw,
+          history: [...(raw.history ?? []), touch],
+          ...(promises.length > 0 ? { promises } : {}),
+        },
+        messages: messages.filter((message) => message.step !== step.id),
+        says: `Sent: ${step.says}`,
+      })
+    })
+  },
+}

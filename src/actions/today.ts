@@ -1,0 +1,103 @@
+import { z } from 'zod'
+import type { Dossier, Moment } from '../core/dossier/dossier.ts'
+import type { Summary } from '../core/keep/keep.ts'
+import { stamp } from '../core/keep/next-due.ts'
+import { done, type Outcome } from '../core/outcome.ts'
+import type { Step } from '../core/plan/step.ts'
+import type { Action, Desk } from './action.ts'
+import { besideOf, elsewhereOf, heldOf } from './kept.ts'
+import { type Planned, planOne } from './plan.ts'
+
+export interface TodayStep {
+  readonly id: string
+  readonly dossier: Dossier
+  readonly step: Step
+}
+
+export interface Today {
+  readonly now: Moment
+  /** What can be done now, the most pressing first. */
+  readonly open: readonly TodayStep[]
+  readonly welcome: readonly TodayStep[]
+  readonly held: readonly TodayStep[]
+  /** What comes next, the soonest first. */
+  readonly later: readonly TodayStep[]
+  /** Due opportunities beyond those that were looked at. */
+  readonly more: number
+  readonly kept: number
+}
+
+const input = z.object({
+  limit: z
+    .number()
+    .default(40)
+    .describe('How many opportunities that are due to look at')
+    .meta({ value: 'N' }),
+})
+
+const plans = async (
+  summaries: readonly Summary[],
+  desk: Desk,
+): Promise<Outcome<readonly (Planned & { id: string })[]>> => {
+  const store = await desk.store()
+  if (!store.ok) return store
+  const ids = summaries.map(({ id }) => id)
+  const loaded = await store.value.load(desk.account, ids)
+  if (!loaded.ok) return loaded
+  const beside = await besideOf(ids, desk)
+  if (!beside.ok) return beside
+  const planned: (Planned & { id: string })[] = []
+  for (const held of loaded.value.map(heldOf)) {
+    const now = desk.now.withTimeZone(held.dossier.me.zone ?? desk.now.timeZoneId)
+    const one = await planOne({ ...held, beside: elsewhereOf(held, beside.value) }, now, {}, desk)
+    planned.push({ ...one, id: held.kept.id })
+  }
+  return done(planned)
+}
+
+const pressing = (one: TodayStep, other: TodayStep): number =>
+  Number(one.step.optional ?? false) - Number(other.step.optional ?? false) ||
+  one.step.due.epochMilliseconds - other.step.due.epochMilliseconds
+const soonest = (one: TodayStep, other: TodayStep): number =>
+  one.step.opens.epochMilliseconds - other.step.opens.epochMilliseconds
+
+export const todayAction: Action<typeof input, Today> = {
+  name: 'today',
+  says: 'Everything that is due over your whole search, and what comes next',
+  examples: [['afterword today', 'one line and one action each']],
+  readOnly: true,
+  asksPerson: false,
+  input,
+  run: async ({ limit }, desk) => {
+    const store = await desk.store()
+    if (!store.ok) return store
+    const { account } = desk
+    const at = stamp(desk.now)
+    const due = await store.value.summaries(account, { dueBy: at, limit })
+    const later = await store.value.summaries(account, { dueAfter: at, limit: 8 })
+    const many = await store.value.count(account, { dueBy: at })
+    const kept = await store.value.count(account, {})
+    if (!due.ok) return due
+    if (!later.ok) return later
+    if (!many.ok) return many
+    if (!kept.ok) return kept
+    const planned = await plans([...due.value, ...later.value], desk)
+    if (!planned.ok) return planned
+    const all = planned.value.flatMap(({ id, dossier, steps }) =>
+      steps.map((step) => ({ id, dossier, step })),
+    )
+    const ready = all.filter(({ step }) => ['ready', 'due', 'late'].includes(step.state)).sort(pressing)
+    return done({
+      now: planned.value[0]?.now ?? desk.now,
+      open: ready.filter(({ step }) => !step.stillWelcome),
+      welcome: ready.filter(({ step }) => step.stillWelcome),
+      held: all.filter(({ step }) => step.state === 'blocked'),
+      later: all
+        .filter(({ step }) => step.state === 'waiting')
+        .sort(soonest)
+        .slice(0, 12),
+      more: many.value - due.value.length,
+      kept: kept.value,
+    })
+  },
+}

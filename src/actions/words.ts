@@ -1,0 +1,123 @@
+import { z } from 'zod'
+import type { Draft } from '../core/compose/draft.ts'
+import type { Message } from '../core/keep/keep.ts'
+import { stamp } from '../core/keep/next-due.ts'
+import { done, type Outcome, refused } from '../core/outcome.ts'
+import { splitSubject } from '../core/review/review.ts'
+import type { Action, Desk } from './action.ts'
+import { type Changed, change } from './change.ts'
+import { stepArgument, stepOf } from './choices.ts'
+import { draftPlanned } from './draft.ts'
+import { opportunityArgument } from './entry.ts'
+
+const most = 20_000
+
+const draftFor = async (opportunity: string, id: string, desk: Desk): Promise<Outcome<Draft>> => {
+  const found = await stepOf(opportunity, id, desk)
+  if (!found.ok) return found
+  const [draft] = draftPlanned(found.value.planned, (step) => step.id === id).drafts
+  return draft ? done(draft) : refused({ message: `There is nothing to write for ${id}.` })
+}
+
+const put = (messages: readonly Message[], message: Message): readonly Message[] => [
+  ...messages.filter(({ step }) => step !== message.step),
+  message,
+]
+
+const wordsInput = z.object({
+  opportunity: opportunityArgument,
+  step: stepArgument,
+  subject: z.string().optional().describe('The subject line').meta({ value: 'TEXT' }),
+  body: z.string().optional().describe('The whole message').meta({ value: 'TEXT', lines: 16 }),
+  file: z
+    .string()
+    .optional()
+    .describe('The message as a file, - for standard input; a first line “Subject: …” is its subject')
+    .meta({ value: 'FILE' }),
+  reset: z.boolean().optional().describe('Back to the draft made from your notes'),
+})
+
+export const wordsAction: Action<typeof wordsInput, Changed> = {
+  name: 'words',
+  says: 'Put your own words in the place of a draft; a yes that was given is taken back',
+  examples: [
+    ['afterword words northwind screen/thank-you/dana --file note.txt', 'what you made of it'],
+    ['afterword words northwind screen/thank-you/dana --reset', 'back to the draft'],
+  ],
+  readOnly: false,
+  asksPerson: false,
+  input: wordsInput,
+  run: async (asked, desk) => {
+    const file = asked.file === undefined ? undefined : await desk.read(asked.file)
+    if (file && !file.ok) return file
+    const read = file ? splitSubject(file.value) : undefined
+    const draft = await draftFor(asked.opportunity, asked.step, desk)
+    if (!draft.ok) return draft
+    const body = (read?.body ?? asked.body ?? '').replace(/\r\n?/g, '\n').trim()
+    const subject = (read?.subject ?? asked.subject ?? draft.value.subject).trim()
+    if (!asked.reset && body === '')
+      return refused({ message: 'The message is empty: name --body or --file.' })
+    if (body.length > most) return refused({ message: `The message is over ${most} characters.` })
+    if (/[\r\n]/.test(subject)) return refused({ message: 'A subject is one line.' })
+    return change(asked.opportunity, desk, ({ kept: { raw, messages } }) =>
+      done({
+        raw,
+        messages: asked.reset
+          ? messages.filter(({ step }) => step !== asked.step)
+          : put(messages, { step: asked.step, subject, body, savedAt: stamp(desk.now) }),
+        says: asked.reset ? 'Went back to the draft' : 'Kept your own words',
+      }),
+    )
+  },
+}
+
+const plain = z.object({ opportunity: opportunityArgument, step: stepArgument })
+
+export const approveAction: Action<typeof plain, Changed> = {
+  name: 'approve',
+  says: 'Say yes to a message in exactly these words; an edit takes the yes back',
+  more: 'Refused while the review finds an error in it. Only a person can approve: no program’s door offers this.',
+  examples: [['afterword approve northwind screen/thank-you/dana', 'the words are frozen']],
+  readOnly: false,
+  asksPerson: true,
+  input: plain,
+  run: async (asked, desk) => {
+    const draft = await draftFor(asked.opportunity, asked.step, desk)
+    if (!draft.ok) return draft
+    const errors = draft.value.findings.filter(({ severity }) => severity === 'error')
+    if (errors.length > 0) {
+      return refused(...errors.map(({ rule, message }) => ({ message: `Not yet: ${message} (${rule})` })))
+    }
+    const { subject, body } = draft.value
+    const at = stamp(desk.now)
+    return change(asked.opportunity, desk, ({ kept: { raw, messages } }) =>
+      done({
+        raw,
+        messages: put(messages, {
+          step: asked.step,
+          subject,
+          body,
+          savedAt: at,
+          approved: { at, by: desk.by },
+        }),
+        says: 'Said yes to a message',
+      }),
+    )
+  },
+}
+
+export const withdrawAction: Action<typeof plain, Changed> = {
+  name: 'withdraw',
+  says: 'Take the yes to a message back',
+  examples: [['afterword withdraw northwind screen/thank-you/dana', 'it does not go out']],
+  readOnly: false,
+  asksPerson: false,
+  input: plain,
+  run: (asked, desk) =>
+    change(asked.opportunity, desk, ({ kept: { raw, messages } }) => {
+      const message = messages.find(({ step }) => step === asked.step)
+      if (!message?.approved) return refused({ message: `There is no yes to ${asked.step} to take back.` })
+      const { approved: _approved, ...rest } = message
+      return done({ raw, messages: put(messages, rest), says: 'Took the yes back' })
+    }),
+}

@@ -1,0 +1,56 @@
+import type { Action, Desk } from '../actions/action.ts'
+import type { Debriefed } from '../actions/debrief.ts'
+import { flagsOf } from '../actions/fields.ts'
+import { type Paper, printable } from './paper.ts'
+
+/** Asks one question at the terminal; an empty answer means none. */
+export type Ask = (question: string) => Promise<string>
+
+/**
+ * What is missing is asked for: required values always, and where nothing but the arguments was given, the values that make
+ * a new fact. An empty answer leaves a value out.
+ */
+export const completed = async (
+  action: Action,
+  words: readonly string[],
+  ask: Ask,
+): Promise<readonly string[]> => {
+  if (words.includes('--help') || words.includes('-h')) return words
+  const flags = flagsOf(action.input)
+  const bare = !words.some((word) => word.startsWith('-') && word !== '-')
+  if (!bare) return words
+  const places = flags.filter((flag) => flag.positional)
+  const added: string[] = []
+  for (const place of places.slice(words.length)) {
+    if (!place.required) continue
+    const said = await ask(`${place.says}: `)
+    if (said !== '') added.push(said)
+  }
+  for (const flag of flags.filter((each) => !each.positional && (each.required || each.asked))) {
+    const said = await ask(`${flag.says}${flag.required ? '' : ' (Enter to leave out)'}: `)
+    if (said !== '') added.push(`--${flag.key}`, said)
+  }
+  return [...words, ...added]
+}
+
+/** The questions of a debrief, one after the other; the answers are kept together, in one change. */
+export const askDebrief = async (
+  { dossier, interview, questions }: Debriefed,
+  opportunity: string,
+  notes: Action,
+  desk: Desk,
+  ask: Ask,
+  paper: Paper,
+): Promise<string> => {
+  const lines: string[] = []
+  for (const { question, kind, about } of questions) {
+    const name = about ? `${dossier.people.get(about)?.name ?? about}: ` : ''
+    const said = await ask(`${printable(name)}${question}\n> `)
+    if (said !== '') lines.push(`${kind}${about ? `@${about}` : ''}: ${said}`)
+  }
+  if (lines.length === 0) return 'Nothing noted.\n'
+  const outcome = await notes.run({ opportunity, notes: lines, interview: interview.id }, desk)
+  return outcome.ok
+    ? `${paper.strong(`${lines.length} noted.`)} “afterword plan ${opportunity}” shows what follows.\n`
+    : `${outcome.problems.map((problem) => printable(problem.message)).join('\n')}\n`
+}

@@ -1,0 +1,59 @@
+import type { Changed } from '../../actions/change.ts'
+import type { Example } from '../../actions/example.ts'
+import type { Profiled } from '../../actions/facts/profile.ts'
+import type { Imported } from '../../actions/import.ts'
+import type { Listed } from '../../actions/opportunities.ts'
+import type { Change } from '../../core/keep/keep.ts'
+import { columns, type Paper, printable } from '../paper.ts'
+
+/** “Noted an insight.” and how to take it back. */
+export const showChanged = ({ id, says }: Changed, paper: Paper): string =>
+  `${printable(says)}. ${paper.quiet(`${printable(id)} · “afterword undo” takes it back`)}\n`
+
+export const showListed = ({ opportunities, count, page, pages }: Listed, paper: Paper): string => {
+  if (opportunities.length === 0) return 'None.\n'
+  const rows = opportunities.map(({ id, role, company, status, nextDueAt, example }) => {
+    const next = nextDueAt ? ` · next ${nextDueAt.slice(0, 10)}` : ''
+    return [
+      printable(id),
+      printable(`${role} · ${company} · ${status}${next}${example ? ' · example' : ''}`),
+    ] as const
+  })
+  const more = pages > 1 ? `Page ${page} of ${pages}, ${count} in all: --page shows the others.\n` : ''
+  return `${columns(rows, paper)}\n${more}`
+}
+
+export const showHistory = (changes: readonly Change[], paper: Paper): string =>
+  changes.length === 0
+    ? 'Nothing was changed yet.\n'
+    : `${changes
+        .map(
+          ({ id, at, by, door, says, opportunity, undoneBy }) =>
+            `${at.slice(0, 16).replace('T', ' ')}  ${printable(says)}${undoneBy ? ' (taken back)' : ''}\n    ${paper.quiet(printable(`${opportunity ?? ''} · ${by}, ${door} · ${id}`))}`,
+        )
+        .join('\n')}\n`
+
+export const showImported = ({ opportunities, differs }: Imported, paper: Paper): string => {
+  const lines = opportunities.map(
+    ({ id, role, company, updated, twin }) =>
+      `${updated ? 'Updated' : 'Kept'} ${printable(`${role} · ${company}`)} as ${paper.strong(printable(id))}.${twin ? ` The same role is also kept as ${twin}; “afterword import FILE --into ${twin}” updates it instead.` : ''}`,
+  )
+  const note =
+    differs.length > 0
+      ? [
+          `Your profile stayed as it is; the file’s “me” says otherwise in: ${differs.join(', ')}. --profile takes it.`,
+        ]
+      : []
+  return `${[...lines, ...note, '“afterword today” shows what is due.'].join('\n')}\n`
+}
+
+export const showExample = ({ says, ids }: Example): string => `${says}: ${ids.join(', ')}.\n`
+
+export const showProfile = ({ me, says }: Profiled, paper: Paper): string => {
+  if (!me) return 'Nobody yet: “afterword profile --name NAME” begins.\n'
+  const rows = Object.entries(me).map(
+    ([key, value]) =>
+      [key, printable(typeof value === 'object' ? JSON.stringify(value) : String(value))] as const,
+  )
+  return `${says ? `${says}.\n` : ''}${columns(rows, paper)}\n`
+}

@@ -1,0 +1,39 @@
+import type { Today, TodayStep } from '../../actions/today.ts'
+import type { Moment } from '../../core/dossier/dossier.ts'
+import { momentIn } from '../../core/time/say.ts'
+import { type Paper, printable, wrapped } from '../paper.ts'
+
+const row = ({ id, dossier, step }: TodayStep, now: Moment, when: 'due' | 'opens', paper: Paper): string => {
+  const at = when === 'due' ? `by ${momentIn(step.due, now)}` : `from ${momentIn(step.opens, now)}`
+  const held = step.blocked
+    ? `\n${wrapped(`Held: ${step.blocked.because}${step.blocked.until ? ` Until ${momentIn(step.blocked.until, now)}.` : ''}`, paper.width, '    ')}`
+    : ''
+  const state = step.state === 'late' ? `${paper.late('late')} · ` : step.optional ? 'optional · ' : ''
+  return [
+    `${paper.strong(wrapped(step.says, paper.width - 2, '  ').trimStart())}`,
+    `    ${state}${step.blocked ? '' : `${at} · `}${printable(dossier.opportunity.company.name)}${held}`,
+    `    ${paper.quiet(printable(`${id} ${step.id}`))}`,
+  ].join('\n')
+}
+
+/** The whole search in one look: what can be done now, then what comes. */
+export const showToday = (today: Today, paper: Paper): string => {
+  const { now } = today
+  const group = (title: string, steps: readonly TodayStep[], when: 'due' | 'opens') =>
+    steps.length === 0 ? [] : [paper.strong(title), ...steps.map((step) => row(step, now, when, paper)), '']
+  if (today.kept === 0)
+    return 'Nothing is kept yet. “afterword import FILE” takes a dossier in, “afterword opportunity” begins one, “afterword example” brings one to look around in.\n'
+  const nothing = today.open.length + today.welcome.length === 0
+  return [
+    paper.quiet(momentIn(now, now)),
+    '',
+    ...(nothing ? ['Nothing is due. Good time for the rest of your search.', ''] : []),
+    ...group('Now', today.open, 'due'),
+    ...group('Still welcome', today.welcome, 'due'),
+    ...group('Held', today.held, 'due'),
+    ...group('Next', today.later, 'opens'),
+    ...(today.more > 0
+      ? [`${today.more} more opportunities have something due: --limit shows them.`, '']
+      : []),
+  ].join('\n')
+}

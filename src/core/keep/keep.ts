@@ -1,0 +1,137 @@
+import type { RawDossier } from '../dossier/schema.ts'
+import type { Outcome } from '../outcome.ts'
+
+/** The user's own words for one step, as they stand on the desk until they are sent. */
+export interface Message {
+  /** The step's id. */
+  readonly step: string
+  readonly subject: string
+  readonly body: string
+  /** ISO 8601, UTC. */
+  readonly savedAt: string
+  /** Who said yes to exactly these words, and when; an edit takes it back. */
+  readonly approved?: { readonly at: string; readonly by: string }
+}
+
+/** One opportunity as it is kept: the facts in the form of the file, and the words that wait. */
+export interface Kept {
+  readonly id: string
+  /** Grows with every change; a write names the version it was made from. */
+  readonly version: number
+  /** Part of the example search, which goes away with one click. */
+  readonly example: boolean
+  readonly raw: RawDossier
+  readonly messages: readonly Message[]
+  /** When something is next to be done here: ISO 8601, UTC; absent when nothing will be. */
+  readonly nextDueAt?: string
+  readonly updatedAt: string
+}
+
+/** What a list shows of an opportunity, without loading it. */
+export interface Summary extends Pick<Kept, 'id' | 'example' | 'nextDueAt' | 'updatedAt'> {
+  readonly role: string
+  readonly company: string
+  readonly status: string
+}
+
+export type Me = RawDossier['me']
+
+/** The facts of one opportunity as they shall stand; `undefined` deletes it. */
+export interface Write {
+  readonly id: string
+  /** The version the change was made from; 0 for a new one. */
+  readonly from: number
+  readonly to: Pick<Kept, 'raw' | 'messages' | 'example' | 'nextDueAt'> | undefined
+}
+
+/** Who did what, when, through which door: the line that stands in the history. */
+export interface Deed {
+  /** ISO 8601, UTC, with milliseconds. */
+  readonly at: string
+  readonly by: string
+  readonly door: string
+  /** One human sentence, without the text of private notes. */
+  readonly says: string
+  /** The change this one takes back. */
+  readonly undoes?: string
+}
+
+export interface Change extends Deed {
+  readonly id: string
+  /** Absent where the profile or several opportunities changed. */
+  readonly opportunity?: string
+  /** The change that took this one back. */
+  readonly undoneBy?: string
+}
+
+/** One fact that changed: what it was and what it became; absent on the side where it did not exist. */
+export interface Turned {
+  readonly kind: string
+  readonly id: string
+  readonly owner?: string
+  /** Its place among the facts before the change, counted from 0. */
+  readonly place: number
+  readonly before?: object
+  readonly after?: object
+}
+
+/** What a change did, so that it can be taken back. */
+export interface Before {
+  readonly change: Change
+  readonly me?: { readonly before: Me | undefined; readonly after: Me }
+  readonly opportunities: readonly {
+    readonly id: string
+    readonly example: boolean
+    readonly facts: readonly Turned[]
+  }[]
+}
+
+export interface Due extends Pick<Kept, 'id' | 'nextDueAt'> {}
+
+export interface Written {
+  readonly change: string
+}
+
+export interface Page {
+  /** Only what is due at or before this instant (ISO 8601, UTC), the longest due first. */
+  readonly dueBy?: string
+  /** Only what is next due after it, the soonest first. */
+  readonly dueAfter?: string
+  readonly examples?: boolean
+  readonly search?: string
+  readonly status?: string
+  readonly limit: number
+  readonly offset?: number
+}
+
+/**
+ * Where everything is kept. Each call is one transaction; every one names the account it is for. What the file or the disk
+ * refuses (damaged, locked, full) comes back as one sentence; nothing is half written.
+ */
+export interface Store {
+  readonly me: (account: string) => Promise<Outcome<Me | undefined>>
+  readonly summaries: (account: string, page: Page) => Promise<Outcome<readonly Summary[]>>
+  readonly count: (account: string, page: Omit<Page, 'limit' | 'offset'>) => Promise<Outcome<number>>
+  /** Those of the ids that exist, in one round of queries. */
+  readonly load: (account: string, ids: readonly string[]) => Promise<Outcome<readonly Kept[]>>
+  /** Others that bear on these: they share a person's address, or hold an offer with a date. */
+  readonly beside: (account: string, ids: readonly string[]) => Promise<Outcome<readonly string[]>>
+  /** All or nothing. `moved`: someone else changed one of them first; nothing was written. */
+  readonly write: (
+    account: string,
+    what: {
+      readonly me?: Me
+      readonly opportunities: readonly Write[]
+      /** Others whose next date moves because of it. */
+      readonly due?: readonly Due[]
+    },
+    deed: Deed,
+  ) => Promise<Outcome<Written | 'moved'>>
+  /** The newest first. */
+  readonly changes: (
+    account: string,
+    page: { readonly opportunity?: string; readonly limit: number },
+  ) => Promise<Outcome<readonly Change[]>>
+  readonly before: (account: string, change: string) => Promise<Outcome<Before | undefined>>
+  readonly close: () => Promise<void>
+}

@@ -1,0 +1,44 @@
+import { existsSync, mkdirSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import type { Store } from '../core/keep/keep.ts'
+import { done, type Outcome } from '../core/outcome.ts'
+import { migrate } from './migrate.ts'
+import { kyselyOver } from './sqlite.ts'
+import { storeOver } from './store.ts'
+import { troubleOf } from './trouble.ts'
+
+interface Place {
+  /** The database file; its folder is made if missing, for this user alone. */
+  readonly path: string
+  /** The folder of numbered .sql files. */
+  readonly migrations: string
+  /** How long to wait for another process's write, in milliseconds. */
+  readonly patience?: number
+}
+
+/**
+ * Opens the store, or says in one sentence why not. WAL, so that the web page and the command line read and write at once;
+ * `synchronous=FULL`, so that what was answered with yes survives a power cut.
+ */
+export const openStore = ({ path, migrations, patience = 5000 }: Place): Outcome<Store> => {
+  let file: DatabaseSync | undefined
+  try {
+    if (!existsSync(dirname(path))) mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+    file = new DatabaseSync(resolve(path), {
+      timeout: patience,
+      enableForeignKeyConstraints: true,
+      defensive: true,
+    })
+    file.exec('pragma journal_mode = wal; pragma synchronous = full; pragma cache_size = -4000;')
+    const migrated = migrate(file, path, migrations)
+    if (!migrated.ok) {
+      file.close()
+      return migrated
+    }
+    return done(storeOver(kyselyOver(file), path))
+  } catch (error) {
+    file?.close()
+    return troubleOf(error, path)
+  }
+}

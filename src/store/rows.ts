@@ -1,0 +1,69 @@
+import type { RawDossier } from '../core/dossier/schema.ts'
+import type { Kept, Me, Summary } from '../core/keep/keep.ts'
+import { joined, type Part, partsOf } from '../core/keep/parts.ts'
+import type { Tables } from './tables.ts'
+
+export type FactRow = Tables['fact']
+export type OpportunityRow = Tables['opportunity']
+
+const addressOf = (part: Part): string | null =>
+  part.kind === 'person' ? ((part.body as { email?: string }).email?.toLowerCase() ?? null) : null
+
+export const keyOf = ({ kind, id }: { readonly kind: string; readonly id: string }): string => `${kind} ${id}`
+
+/** Rows for the facts as they shall stand. What was there keeps its place, what is new comes after what precedes it. */
+export const factRows = (
+  account: string,
+  id: string,
+  to: Pick<Kept, 'raw' | 'messages' | 'example'>,
+  before: ReadonlyMap<string, FactRow>,
+): FactRow[] => {
+  let last = 0
+  return partsOf(to).map((part) => {
+    const stood = before.get(keyOf(part))?.position ?? 0
+    last = stood > last ? stood : last + 1
+    return {
+      account_id: account,
+      opportunity_id: id,
+      kind: part.kind,
+      id: part.id,
+      owner: part.owner ?? null,
+      position: last,
+      address: addressOf(part),
+      body: JSON.stringify(part.body),
+    }
+  })
+}
+
+const partOf = (row: FactRow): Part => ({
+  kind: row.kind as Part['kind'],
+  id: row.id,
+  ...(row.owner === null ? {} : { owner: row.owner }),
+  body: JSON.parse(row.body) as object,
+})
+
+export const summaryOf = (
+  row: Pick<OpportunityRow, 'id' | 'role' | 'company' | 'status' | 'example' | 'next_due_at' | 'updated_at'>,
+): Summary => ({
+  id: row.id,
+  role: row.role,
+  company: row.company,
+  status: row.status,
+  example: row.example === 1,
+  updatedAt: row.updated_at,
+  ...(row.next_due_at === null ? {} : { nextDueAt: row.next_due_at }),
+})
+
+export const keptOf = (row: OpportunityRow, facts: readonly FactRow[], me: Me): Kept => {
+  const whole = joined(facts.map(partOf), me)
+  const opportunity: RawDossier['opportunity'] = { id: row.id, ...whole.raw.opportunity }
+  return {
+    id: row.id,
+    version: row.version,
+    example: row.example === 1,
+    raw: { ...whole.raw, opportunity },
+    messages: whole.messages,
+    updatedAt: row.updated_at,
+    ...(row.next_due_at === null ? {} : { nextDueAt: row.next_due_at }),
+  }
+}

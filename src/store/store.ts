@@ -1,0 +1,183 @@
+import { randomBytes } from 'node:crypto'
+import { type ExpressionBuilder, type Kysely, sql } from 'kysely'
+import type { Before, Change, Me, Page, Store } from '../core/keep/keep.ts'
+import { done, type Outcome } from '../core/outcome.ts'
+import { type FactRow, keptOf, summaryOf } from './rows.ts'
+import type { Tables } from './tables.ts'
+import { troubleOf } from './trouble.ts'
+import { isMoved, writeAll } from './write.ts'
+
+type Db = Kysely<Tables>
+
+/** Sorts by time, and by chance within a millisecond. */
+const changeId = (at: string): string =>
+  `${Date.parse(at).toString(36).padStart(9, '0')}${randomBytes(4).toString('hex')}`
+
+const parsed = (text: string | null | undefined): Me | undefined =>
+  text ? (JSON.parse(text) as Me) : undefined
+
+const meOf = async (db: Db, account: string) => {
+  const row = await db.selectFrom('account').select('me').where('account_id', '=', account).executeTakeFirst()
+  return parsed(row?.me)
+}
+
+const like = (search: string): string => `%${search.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`
+
+const within =
+  (account: string, page: Omit<Page, 'limit' | 'offset'>) =>
+  (where: ExpressionBuilder<Tables, 'opportunity'>) =>
+    where.and([
+      where('account_id', '=', account),
+      ...(page.dueBy === undefined ? [] : [where('next_due_at', '<=', page.dueBy)]),
+      ...(page.dueAfter === undefined ? [] : [where('next_due_at', '>', page.dueAfter)]),
+      ...(page.examples === undefined ? [] : [where('example', '=', page.examples ? 1 : 0)]),
+      ...(page.status === undefined ? [] : [where('status', '=', page.status)]),
+      ...(page.search === undefined
+        ? []
+        : [sql<boolean>`(role || ' ' || company || ' ' || id) like ${like(page.search)} escape '\\'`]),
+    ])
+
+const changeOf = (row: Omit<Tables['change'], 'before'>): Change => ({
+  id: row.id,
+  at: row.at,
+  by: row.by,
+  door: row.door,
+  says: row.says,
+  ...(row.opportunity_id === null ? {} : { opportunity: row.opportunity_id }),
+  ...(row.undoes === null ? {} : { undoes: row.undoes }),
+  ...(row.undone_by === null ? {} : { undoneBy: row.undone_by }),
+})
+
+const nobody: Me = { name: '' }
+
+/** The store over an open database of the newest form. `path` is named in what it has to say. */
+export const storeOver = (db: Db, path: string): Store => {
+  const asked = async <Value>(work: () => Promise<Value>): Promise<Outcome<Value>> => {
+    try {
+      return done(await work())
+    } catch (error) {
+      return troubleOf(error, path)
+    }
+  }
+  return {
+    me: (account) => asked(() => meOf(db, account)),
+    summaries: (account, page) =>
+      asked(async () => {
+        const rows = await db
+          .selectFrom('opportunity')
+          .select(['id', 'role', 'company', 'status', 'example', 'next_due_at', 'updated_at'])
+          .where(within(account, page))
+          .orderBy(sql`next_due_at is null`)
+          .orderBy('next_due_at')
+          .orderBy('id')
+          .limit(page.limit)
+          .offset(page.offset ?? 0)
+          .execute()
+        return rows.map(summaryOf)
+      }),
+    count: (account, page) =>
+      asked(async () => {
+        const row = await db
+          .selectFrom('opportunity')
+          .select((each) => each.fn.countAll<number>().as('many'))
+          .where(within(account, page))
+          .executeTakeFirstOrThrow()
+        return row.many
+      }),
+    load: (account, ids) =>
+      asked(async () => {
+        if (ids.length === 0) return []
+        const [me, rows, facts] = await db.transaction().execute(async (round) => [
+          await meOf(round, account),
+          await round
+            .selectFrom('opportunity')
+            .selectAll()
+            .where('account_id', '=', account)
+            .where('id', 'in', [...ids])
+            .execute(),
+          await round
+            .selectFrom('fact')
+            .selectAll()
+            .where('account_id', '=', account)
+            .where('opportunity_id', 'in', [...ids])
+            .orderBy('opportunity_id')
+            .orderBy('position')
+            .execute(),
+        ])
+        const of = Map.groupBy(facts, (fact: FactRow) => fact.opportunity_id)
+        const found = new Map(rows.map((row) => [row.id, keptOf(row, of.get(row.id) ?? [], me ?? nobody)]))
+        return ids.flatMap((id) => found.get(id) ?? [])
+      }),
+    beside: (account, ids) =>
+      asked(async () => {
+        if (ids.length === 0) return []
+        const shared = await db
+          .selectFrom('fact')
+          .select('opportunity_id')
+          .distinct()
+          .where('account_id', '=', account)
+          .where('address', 'in', (own) =>
+            own
+              .selectFrom('fact')
+              .select('address')
+              .where('account_id', '=', account)
+              .where('opportunity_id', 'in', [...ids])
+              .where('address', 'is not', null)
+              .$castTo<{ address: string }>(),
+          )
+          .execute()
+        const offers = await db
+          .selectFrom('fact')
+          .select('opportunity_id')
+          .where('account_id', '=', account)
+          .where('kind', '=', sql.lit('offer'))
+          .execute()
+        return [...new Set([...shared, ...offers].map((row) => row.opportunity_id))]
+      }),
+    write: async (account, what, deed) => {
+      const id = changeId(deed.at)
+      try {
+        // The write lock is taken before anything is read, so that nobody comes between the look and the change.
+        await db.connection().execute(async (one) => {
+          await sql`begin immediate`.execute(one)
+          try {
+            await writeAll(one as never, account, what, deed, id)
+            await sql`commit`.execute(one)
+          } catch (error) {
+            // A full disk may have rolled back already.
+            await sql`rollback`.execute(one).catch(() => undefined)
+            throw error
+          }
+        })
+        return done({ change: id })
+      } catch (error) {
+        return isMoved(error) ? done('moved' as const) : troubleOf(error, path)
+      }
+    },
+    changes: (account, { opportunity, limit }) =>
+      asked(async () => {
+        const rows = await db
+          .selectFrom('change')
+          .select(['account_id', 'id', 'opportunity_id', 'at', 'by', 'door', 'says', 'undoes', 'undone_by'])
+          .where('account_id', '=', account)
+          .$if(opportunity !== undefined, (query) => query.where('opportunity_id', '=', opportunity ?? ''))
+          .orderBy('id', 'desc')
+          .limit(limit)
+          .execute()
+        return rows.map(changeOf)
+      }),
+    before: (account, change) =>
+      asked(async () => {
+        const row = await db
+          .selectFrom('change')
+          .selectAll()
+          .where('account_id', '=', account)
+          .where('id', '=', change)
+          .executeTakeFirst()
+        return row
+          ? { change: changeOf(row), ...(JSON.parse(row.before) as Omit<Before, 'change'>) }
+          : undefined
+      }),
+    close: () => db.destroy(),
+  }
+}

@@ -1,0 +1,39 @@
+// What a page gains where script runs: copying a message. Everything else works without.
+
+/** A paragraph as text, its line breaks kept. */
+const withBreaks = (paragraph: Element): string =>
+  [...paragraph.childNodes].map((node) => (node.nodeName === 'BR' ? '\n' : (node.textContent ?? ''))).join('')
+
+const copy = (button: HTMLButtonElement): void => {
+  const text = () => {
+    const sheet = document.getElementById(button.dataset.copy ?? '')
+    return sheet
+      ? [...sheet.querySelectorAll('p')].map((paragraph) => withBreaks(paragraph)).join('\n\n')
+      : ''
+  }
+  button.hidden = false
+  const says = button.textContent ?? ''
+  button.addEventListener('click', async () => {
+    try {
+      await navigator.clipboard.writeText(text())
+      button.textContent = 'Copied'
+    } catch {
+      button.textContent = 'Could not copy: select the text instead'
+    }
+    setTimeout(() => {
+      button.textContent = says
+    }, 2500)
+  })
+}
+
+for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy]')) copy(button)
+
+// A link to something folded away opens it.
+const unfold = (): void => {
+  const target =
+    location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null
+  const folded = target?.closest('details')
+  if (folded) folded.open = true
+}
+addEventListener('hashchange', unfold)
+unfold()

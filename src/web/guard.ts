@@ -1,0 +1,47 @@
+import type { MiddlewareHandler } from 'hono'
+
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
+
+const headers: readonly (readonly [string, string])[] = [
+  ['content-security-policy', policy],
+  ['x-content-type-options', 'nosniff'],
+  ['referrer-policy', 'same-origin'],
+  ['cross-origin-opener-policy', 'same-origin'],
+  ['cross-origin-resource-policy', 'same-origin'],
+  ['permissions-policy', 'camera=(), microphone=(), geolocation=()'],
+  ['cache-control', 'no-store'],
+]
+
+/** The names a browser on this machine may call us by; any other is a page elsewhere whose name was pointed here. */
+const isOwn = (host: string | undefined, port: number): boolean =>
+  [`127.0.0.1:${port}`, `localhost:${port}`, `[::1]:${port}`].includes((host ?? '').toLowerCase())
+
+/** A form may come from our own pages only. Browsers name the origin of every form they post. */
+const isOurForm = (origin: string | undefined, site: string | undefined, port: number): boolean => {
+  if (origin !== undefined) return origin.startsWith('http://') && isOwn(origin.slice('http://'.length), port)
+  return site === undefined || site === 'same-origin'
+}
+
+/** Refuses what another site sends through the user's browser, and sets the strict headers on every answer. */
+export const guarded =
+  (port: () => number): MiddlewareHandler =>
+  async (c, next) => {
+    if (!isOwn(c.req.header('host'), port())) return c.text('This address does not belong to Afterword.', 421)
+    const reads = c.req.method === 'GET' || c.req.method === 'HEAD'
+    if (!reads && !isOurForm(c.req.header('origin'), c.req.header('sec-fetch-site'), port())) {
+      return c.text('This form came from another site; nothing was changed.', 403)
+    }
+    await next()
+    for (const [name, value] of headers) if (!c.res.headers.has(name)) c.res.headers.set(name, value)
+    return undefined
+  }

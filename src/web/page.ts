@@ -1,0 +1,65 @@
+import type { Context } from 'hono'
+import type { HtmlEscapedString } from 'hono/utils/html'
+import type { Action, Desk } from '../actions/action.ts'
+import { subjectFrom } from '../actions/dossier-file.ts'
+import { type Held, heldBy } from '../actions/kept.ts'
+import { type Planned, planOne } from '../actions/plan.ts'
+import { done, type Outcome } from '../core/outcome.ts'
+import type { Flash } from './ui/layout.tsx'
+
+/** What every page is handed: the desk as of now, the actions by name, where it is, what was just changed. */
+export interface Room {
+  readonly desk: Desk
+  readonly actions: ReadonlyMap<string, Action>
+  /** This page's own address, for forms to come back to. */
+  readonly here: string
+  readonly flash?: Flash | undefined
+  readonly query: Readonly<Record<string, string>>
+}
+
+export type Page = HtmlEscapedString | Promise<HtmlEscapedString>
+
+/** An opportunity with its plan, as most pages want it. */
+export interface Opened extends Held {
+  readonly planned: Planned
+}
+
+export const opened = async (id: string, desk: Desk): Promise<Outcome<Opened>> => {
+  const held = await heldBy(id, desk)
+  if (!held.ok) return held
+  const subject = await subjectFrom(id, desk)
+  if (!subject.ok) return subject
+  const { dossier } = held.value
+  const now = desk.now.withTimeZone(dossier.me.zone ?? desk.now.timeZoneId)
+  return done({ ...held.value, planned: await planOne(subject.value, now, {}, desk) })
+}
+
+const flashOf = async (c: Context, desk: Desk): Promise<Flash | undefined> => {
+  const id = c.req.query('changed')
+  if (!id) return undefined
+  const store = await desk.store()
+  if (!store.ok) return undefined
+  const before = await store.value.before(desk.account, id)
+  if (!before.ok || !before.value) return undefined
+  const { says, undoneBy, undoes } = before.value.change
+  return { says, change: id, undone: undoneBy !== undefined || undoes !== undefined, back: pathOf(c) }
+}
+
+/** The page's own address without the word on what was just changed. */
+const pathOf = (c: Context): string => {
+  const url = new URL(c.req.url)
+  url.searchParams.delete('changed')
+  return `${url.pathname}${url.search}`
+}
+
+export const roomOf = async (
+  c: Context,
+  desk: Desk,
+  actions: ReadonlyMap<string, Action>,
+): Promise<Room> => ({
+  desk,
+  actions,
+  here: pathOf(c),
+  flash: await flashOf(c, desk),
+  query: c.req.query(),
+})

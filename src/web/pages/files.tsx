@@ -1,0 +1,106 @@
+import type { Listed } from '../../actions/opportunities.ts'
+import type { Change } from '../../core/keep/keep.ts'
+import type { Complaint } from '../../core/outcome.ts'
+import type { Room } from '../page.ts'
+import { ActionForm } from '../ui/form.tsx'
+import { Layout, Problems } from '../ui/layout.tsx'
+
+/** Import by file or paste, with every mistake named at its line; export of each opportunity. */
+export const FilesPage = ({
+  listed,
+  problems,
+  text,
+  notes,
+  room,
+}: {
+  listed: Listed
+  problems: readonly Complaint[]
+  text: string
+  notes: readonly string[]
+  room: Room
+}) => (
+  <Layout title="Import and export" at="files" flash={room.flash}>
+    <h1>Import and export</h1>
+    <Problems of={problems} />
+    {notes.map((note) => (
+      <p class="note">{note}</p>
+    ))}
+    <section>
+      <h2>Bring a dossier</h2>
+      <form method="post" action="/files" enctype="multipart/form-data" class="entry">
+        <div class="field">
+          <label for="file">Dossier files (YAML or JSON)</label>
+          <input id="file" name="file" type="file" multiple accept=".yaml,.yml,.json,text/plain" />
+        </div>
+        <div class="field">
+          <label for="text">or paste one here</label>
+          <textarea id="text" name="text" rows={10} spellcheck={false}>
+            {text}
+          </textarea>
+        </div>
+        <button type="submit">Import</button>
+      </form>
+      <p class="hint">
+        With an id in the file it updates that opportunity; without one it begins a new one. All of it or
+        nothing.
+      </p>
+    </section>
+    <section>
+      <h2>Take it with you</h2>
+      <ul class="list">
+        {listed.opportunities.map(({ id, role, company }) => (
+          <li>
+            <strong>{company}</strong> {role}
+            <span class="meta">
+              <a href={`/o/${encodeURIComponent(id)}/export.yaml`}>YAML</a> ·{' '}
+              <a href={`/o/${encodeURIComponent(id)}/export.json`}>JSON</a>
+            </span>
+          </li>
+        ))}
+      </ul>
+      {listed.pages > 1 ? (
+        <p>
+          The first {listed.opportunities.length} of {listed.count}; the others have their links on their own
+          pages.
+        </p>
+      ) : null}
+      <p>
+        <a href="/history">What was changed, and undo</a>
+      </p>
+    </section>
+  </Layout>
+)
+
+/** What was changed, by whom and when; each can be taken back. */
+export const HistoryPage = ({ changes, room }: { changes: readonly Change[]; room: Room }) => {
+  const undo = room.actions.get('undo')
+  return (
+    <Layout title="What was changed" at="files" flash={room.flash}>
+      <h1>What was changed</h1>
+      <ul class="list">
+        {changes.map(({ id, says, at, by, door, opportunity, undoneBy, undoes }) => (
+          <li>
+            <span>{says}</span>
+            <span class="meta">
+              {at.slice(0, 16).replace('T', ' ')} UTC · {by}, {door}
+              {opportunity ? ` · ${opportunity}` : ''}
+              {undoneBy ? ' · taken back' : ''}
+            </span>
+            {undo && !undoneBy && !undoes ? (
+              <ActionForm
+                action={undo}
+                fields={[]}
+                hidden={{ change: id }}
+                back={room.here}
+                button="Undo"
+                name={`undo-${id}`}
+                quiet
+              />
+            ) : null}
+          </li>
+        ))}
+      </ul>
+      {changes.length === 0 ? <p>Nothing yet.</p> : null}
+    </Layout>
+  )
+}

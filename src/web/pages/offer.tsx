@@ -1,0 +1,110 @@
+import type { Opened, Room } from '../page.ts'
+import { ActionForm } from '../ui/form.tsx'
+import { Layout } from '../ui/layout.tsx'
+import { StepLine } from '../ui/step.tsx'
+
+const fields = [
+  'receivedAt',
+  'from',
+  'amount',
+  'currency',
+  'per',
+  'respondBy',
+  'terms',
+  'asked',
+  'questions',
+  'reviewers',
+  'signed',
+]
+
+/** The offer: its terms, what you named, its deadline, and the steps that belong to it. */
+export const OfferPage = ({ opened, room }: { opened: Opened; room: Room }) => {
+  const { dossier, kept, planned } = opened
+  const { offer } = dossier
+  const action = room.actions.get('offer')
+  const steps = planned.steps.filter(
+    (step) => step.kind.startsWith('offer') && !['skipped', 'resting'].includes(step.state),
+  )
+  const money = (amount: number | undefined) =>
+    amount === undefined
+      ? '–'
+      : `${amount.toLocaleString('en')} ${offer?.currency ?? ''}${offer?.per ? ` a ${offer.per}` : ''}`
+  const { expected } = dossier.opportunity
+  return (
+    <Layout title="The offer" at="opportunities" flash={room.flash}>
+      <p class="date">
+        <a href={`/o/${encodeURIComponent(kept.id)}`}>{dossier.opportunity.company.name}</a>
+      </p>
+      <h1>{offer ? 'The offer' : 'An offer came'}</h1>
+      {offer ? (
+        <table class="offer">
+          <caption class="hidden">The offer beside what was said</caption>
+          <tbody>
+            <tr>
+              <th scope="row">They offer</th>
+              <td>{money(offer.amount)}</td>
+            </tr>
+            <tr>
+              <th scope="row">You named</th>
+              <td>{money(offer.asked)}</td>
+            </tr>
+            <tr>
+              <th scope="row">You hope for (private)</th>
+              <td>{money(expected?.amount)}</td>
+            </tr>
+            <tr>
+              <th scope="row">They ask for an answer by</th>
+              <td>{offer.respondBy?.toString() ?? 'no date'}</td>
+            </tr>
+            {offer.terms.map((term, index) => (
+              <tr>
+                <th scope="row">{index === 0 ? 'With it' : ''}</th>
+                <td>{term}</td>
+              </tr>
+            ))}
+            {offer.questions.map((question, index) => (
+              <tr>
+                <th scope="row">{index === 0 ? 'You want to know' : ''}</th>
+                <td>{question}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      ) : (
+        <p class="lead">Write down what they said. Nothing has to be answered today.</p>
+      )}
+      {steps.length > 0 ? (
+        <section>
+          <h2>What follows</h2>
+          <ul class="steps">
+            {steps.map((step) => (
+              <StepLine
+                id={kept.id}
+                dossier={dossier}
+                step={step}
+                now={planned.now}
+                actions={room.actions}
+                back={room.here}
+              />
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      <section>
+        <h2>{offer ? 'Change it' : 'Its terms'}</h2>
+        {action ? (
+          <ActionForm
+            action={action}
+            fields={fields}
+            values={kept.raw.offer}
+            hidden={{ opportunity: kept.id, ...(offer ? { edit: 'yes' } : {}) }}
+            back={room.here}
+            button="Keep"
+            name="offer"
+            dossier={dossier}
+          />
+        ) : null}
+      </section>
+    </Layout>
+  )
+}

@@ -1,0 +1,120 @@
+import type { Listed } from '../../actions/opportunities.ts'
+import { months, weekdays } from '../../core/time/names.ts'
+import type { Room } from '../page.ts'
+import { ActionForm } from '../ui/form.tsx'
+import { Layout } from '../ui/layout.tsx'
+
+const dayOf = (stamp: string, zone: string): string => {
+  const day = Temporal.Instant.from(stamp).toZonedDateTimeISO(zone).toPlainDate()
+  return `${weekdays[day.dayOfWeek - 1]} ${day.day} ${months[day.month - 1]}`
+}
+
+const statuses = [
+  'open',
+  'stuck',
+  'offer',
+  'accepted',
+  'declined',
+  'rejected',
+  'withdrawn',
+  'rescinded',
+  'closed',
+]
+
+/** Every opportunity, the one that is due first at the top. */
+export const OpportunitiesPage = ({ listed, room }: { listed: Listed; room: Room }) => {
+  const { search = '', status = '' } = room.query
+  const at = room.desk.now
+  const link = (page: number) =>
+    `/opportunities?${new URLSearchParams({ search, status, page: String(page) }).toString()}`
+  return (
+    <Layout title="Opportunities" at="opportunities" flash={room.flash}>
+      <h1>Opportunities</h1>
+      <p>
+        <a class="button" href="/opportunities/new">
+          Begin a new one
+        </a>
+      </p>
+      <search>
+        <form method="get" action="/opportunities" class="filter">
+          <label for="search">Role or company</label>
+          <input id="search" name="search" type="search" value={search} />
+          <label for="status">Where it stands</label>
+          <select id="status" name="status">
+            <option value="">anywhere</option>
+            {statuses.map((word) => (
+              <option value={word} selected={word === status}>
+                {word}
+              </option>
+            ))}
+          </select>
+          <button type="submit" class="plain">
+            Show
+          </button>
+        </form>
+      </search>
+      <ul class="list">
+        {listed.opportunities.map(({ id, role, company, status: where, nextDueAt, example }) => (
+          <li>
+            <a href={`/o/${encodeURIComponent(id)}`}>
+              <strong>{company}</strong> {role}
+            </a>
+            <span class="meta">
+              {where}
+              {nextDueAt ? (
+                Temporal.Instant.from(nextDueAt).epochMilliseconds <= at.epochMilliseconds ? (
+                  <> · something to do now</>
+                ) : (
+                  <> · next on {dayOf(nextDueAt, at.timeZoneId)}</>
+                )
+              ) : (
+                <> · nothing coming up</>
+              )}
+              {example ? ' · example' : ''}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {listed.count === 0 ? <p>None{search || status ? ' that fits' : ' yet'}.</p> : null}
+      {listed.pages > 1 ? (
+        <nav class="pages" aria-label="More opportunities">
+          {listed.page > 1 ? <a href={link(listed.page - 1)}>Earlier</a> : null} Page {listed.page} of{' '}
+          {listed.pages} {listed.page < listed.pages ? <a href={link(listed.page + 1)}>Later</a> : null}
+        </nav>
+      ) : null}
+    </Layout>
+  )
+}
+
+/** The first two facts of a new opportunity; everything else can follow. */
+export const NewOpportunityPage = ({ known, room }: { known: boolean; room: Room }) => {
+  const action = room.actions.get('opportunity')
+  const profile = room.actions.get('profile')
+  return (
+    <Layout title="A new opportunity" at="opportunities" flash={room.flash}>
+      <h1>{known ? 'A new opportunity' : 'First, who are you?'}</h1>
+      {known && action ? (
+        <ActionForm
+          action={action}
+          fields={['role', 'company', 'field', 'country', 'region', 'zone', 'source']}
+          back="/o"
+          button="Begin"
+          name="new"
+        />
+      ) : null}
+      {!known && profile ? (
+        <>
+          <p class="lead">Letters are signed with your name, and times are told in your zone.</p>
+          <ActionForm
+            action={profile}
+            fields={['name', 'email', 'zone', 'english']}
+            back="/opportunities/new"
+            button="Go on"
+            name="me"
+            values={{ zone: room.desk.now.timeZoneId }}
+          />
+        </>
+      ) : null}
+    </Layout>
+  )
+}

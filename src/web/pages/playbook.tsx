@@ -1,0 +1,114 @@
+import { type Chapter, chapters } from '../../core/handbook.ts'
+import { disagreements } from '../../core/playbook/disagreements.ts'
+import type { Room } from '../page.ts'
+import { Layout } from '../ui/layout.tsx'
+
+const RuleLink = ({ id }: { id: string }) => <a href={`/playbook/${id.charAt(0)}#${id}`}>{id}</a>
+
+export const PlaybookPage = ({ room }: { room: Room }) => (
+  <Layout title="Playbook" at="playbook" flash={room.flash}>
+    <h1>The playbook</h1>
+    <p class="lead">
+      Every step and every remark names a rule. Here is each, who says so, and when it applies.
+    </p>
+    <ul class="list">
+      {chapters.map(({ section, title, says, rules }) => (
+        <li>
+          <a href={`/playbook/${section}`}>
+            <strong>{title}</strong>
+          </a>
+          <span class="meta">
+            {says} {rules.length} rules.
+          </span>
+        </li>
+      ))}
+      <li>
+        <a href="/playbook/disagreements">
+          <strong>Where the guides disagree</strong>
+        </a>
+        <span class="meta">Five guides, five opinions, and what Afterword does about each quarrel.</span>
+      </li>
+    </ul>
+    <p>
+      How soon you like to follow up is a <a href="/profile">temper</a>; single numbers can be set there too.
+    </p>
+  </Layout>
+)
+
+export const ChapterPage = ({ chapter, room }: { chapter: Chapter; room: Room }) => (
+  <Layout title={chapter.title} at="playbook" flash={room.flash}>
+    <p class="date">
+      <a href="/playbook">Playbook</a>
+    </p>
+    <h1>{chapter.title}</h1>
+    <p class="lead">{chapter.says}</p>
+    {chapter.rules.map(({ id, title, says, sources, cases }) => (
+      <section class="rule" id={id}>
+        <h2>
+          {title} <small>{id}</small>
+        </h2>
+        <p>{says}</p>
+        <ul class="sources">
+          {sources.map((source) => (
+            <li>
+              <strong>{source.guide}</strong>: {source.says}
+            </li>
+          ))}
+        </ul>
+        <details>
+          <summary>For example</summary>
+          <p>
+            Applies:{' '}
+            {cases
+              .filter((each) => each.expect !== undefined)
+              .map((each) => each.name)
+              .join(' · ')}
+            .
+          </p>
+          <p>
+            Does not:{' '}
+            {cases
+              .filter((each) => each.expect === undefined)
+              .map((each) => each.name)
+              .join(' · ')}
+            .
+          </p>
+        </details>
+      </section>
+    ))}
+  </Layout>
+)
+
+export const DisagreementsPage = ({ room }: { room: Room }) => (
+  <Layout title="Where the guides disagree" at="playbook" flash={room.flash}>
+    <p class="date">
+      <a href="/playbook">Playbook</a>
+    </p>
+    <h1>Where the guides disagree</h1>
+    {disagreements.map(({ question, positions, afterword, rules, numbers }) => (
+      <section class="rule">
+        <h2>{question}</h2>
+        <ul class="sources">
+          {positions.map((position) => (
+            <li>
+              <strong>{position.guides.join(', ')}</strong>: {position.says}
+            </li>
+          ))}
+        </ul>
+        <p>
+          <strong>Afterword</strong>: {afterword}{' '}
+          {rules.map((id) => (
+            <>
+              <RuleLink id={id} />{' '}
+            </>
+          ))}
+        </p>
+        {numbers.length > 0 ? (
+          <p class="meta">
+            To change it, set <code>{numbers.join(', ')}</code> in <a href="/profile">your profile</a>.
+          </p>
+        ) : null}
+      </section>
+    ))}
+  </Layout>
+)

@@ -1,0 +1,74 @@
+import type { Me } from '../../core/keep/keep.ts'
+import { numberNames, numberSays, tempers } from '../../core/playbook/numbers.ts'
+import type { Room } from '../page.ts'
+import { ActionForm } from '../ui/form.tsx'
+import { Layout } from '../ui/layout.tsx'
+
+/** Who you are, what you bring, how soon you like to follow up. */
+export const ProfilePage = ({ me, room }: { me: Me | undefined; room: Room }) => {
+  const action = room.actions.get('profile')
+  const temper = me?.temper ?? 'balanced'
+  const values = {
+    ...me,
+    temper,
+    zone: me?.zone ?? room.desk.now.timeZoneId,
+    strengths: (me?.strengths ?? []).map(({ skill, proof }) => (proof ? `${skill} | ${proof}` : skill)),
+    set: Object.entries(me?.numbers ?? {}).map(([name, value]) => `${name}=${value}`),
+  }
+  return (
+    <Layout title="You" at="profile" flash={room.flash}>
+      <h1>You</h1>
+      <p class="lead">What stands here signs your letters and tells your times. It stays on this machine.</p>
+      {action ? (
+        <ActionForm
+          action={action}
+          fields={[
+            'name',
+            'email',
+            'phone',
+            'postal',
+            'zone',
+            'english',
+            'signature',
+            'channels',
+            'strengths',
+            'temper',
+            'set',
+          ]}
+          values={values}
+          hidden={{ edit: 'yes' }}
+          back="/profile"
+          button="Keep"
+          name="profile"
+        />
+      ) : null}
+      <section>
+        <h2>What a temper changes</h2>
+        <section class="scroll" tabindex={0} aria-label="The numbers of each temper">
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">Number</th>
+                <th scope="col">Eager</th>
+                <th scope="col">Balanced</th>
+                <th scope="col">Patient</th>
+              </tr>
+            </thead>
+            <tbody>
+              {numberNames.map((name) => (
+                <tr>
+                  <th scope="row">
+                    {numberSays[name]} <code>{name}</code>
+                  </th>
+                  <td>{tempers.eager[name]}</td>
+                  <td>{tempers.balanced[name]}</td>
+                  <td>{tempers.patient[name]}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      </section>
+    </Layout>
+  )
+}

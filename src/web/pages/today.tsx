@@ -1,0 +1,119 @@
+import type { Today, TodayStep } from '../../actions/today.ts'
+import { months, weekdays } from '../../core/time/names.ts'
+import type { Room } from '../page.ts'
+import { ActionForm } from '../ui/form.tsx'
+import { Layout } from '../ui/layout.tsx'
+import { StepLine } from '../ui/step.tsx'
+
+const Group = ({
+  title,
+  steps,
+  today,
+  room,
+}: {
+  title: string
+  steps: readonly TodayStep[]
+  today: Today
+  room: Room
+}) =>
+  steps.length === 0 ? null : (
+    <section>
+      <h2>{title}</h2>
+      <ul class="steps">
+        {steps.map(({ id, dossier, step }) => (
+          <StepLine
+            id={id}
+            dossier={dossier}
+            step={step}
+            now={today.now}
+            actions={room.actions}
+            back={room.here}
+            company
+          />
+        ))}
+      </ul>
+    </section>
+  )
+
+const Beginning = ({ room }: { room: Room }) => {
+  const example = room.actions.get('example')
+  return (
+    <section class="begin">
+      <p class="lead">
+        You note who you met and what was said. Afterword works out what to send, to whom and when, writes it
+        out of your own notes, and stops as soon as someone answers.
+      </p>
+      <div class="ways">
+        <p>
+          <a class="button" href="/opportunities/new">
+            Begin with an interview
+          </a>
+        </p>
+        <p>
+          <a class="button plain" href="/files">
+            Bring a dossier file
+          </a>
+        </p>
+        {example ? (
+          <ActionForm
+            action={example}
+            fields={[]}
+            back="/"
+            button="Look around in an example search"
+            name="example"
+            quiet
+          />
+        ) : null}
+      </div>
+    </section>
+  )
+}
+
+/** Today: what can be done now, one sentence and one action each. */
+export const TodayPage = ({ today, example, room }: { today: Today; example: boolean; room: Room }) => {
+  const { now } = today
+  const many = today.open.length + today.welcome.length
+  const remove = room.actions.get('example')
+  return (
+    <Layout title="Today" at="today" flash={room.flash}>
+      <p class="date">
+        {weekdays[now.dayOfWeek - 1]} {now.day} {months[now.month - 1]}
+      </p>
+      <h1>
+        {today.kept === 0
+          ? 'What you say after the interview'
+          : many === 0
+            ? 'Nothing is due'
+            : many === 1
+              ? 'One thing to do'
+              : `${many} things to do`}
+      </h1>
+      {today.kept === 0 ? <Beginning room={room} /> : null}
+      {today.kept > 0 && many === 0 ? <p class="lead">A good time for the rest of your search.</p> : null}
+      <Group title="Now" steps={today.open} today={today} room={room} />
+      <Group title="Still welcome" steps={today.welcome} today={today} room={room} />
+      <Group title="Held" steps={today.held} today={today} room={room} />
+      <Group title="Waiting" steps={today.later} today={today} room={room} />
+      {today.more > 0 ? (
+        <p>
+          {today.more} more opportunities have something due.{' '}
+          <a href={`/?limit=${today.more + 40}`}>Show them</a>
+        </p>
+      ) : null}
+      {example && remove ? (
+        <aside class="note">
+          <p>This holds the example search of an invented person.</p>
+          <ActionForm
+            action={remove}
+            fields={[]}
+            hidden={{ delete: 'true' }}
+            back="/"
+            button="Delete the example search"
+            name="example"
+            quiet
+          />
+        </aside>
+      ) : null}
+    </Layout>
+  )
+}

@@ -1,0 +1,124 @@
+import { readFile } from 'node:fs/promises'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { serve as listen, type ServerType } from '@hono/node-server'
+import type { Desk } from '../actions/action.ts'
+import { appOver } from './app.tsx'
+
+interface House {
+  readonly deskAt: () => Desk
+  /** The folder of style, script and fonts. */
+  readonly home: string
+  readonly data: string
+  /** There is a screen to open a browser on. */
+  readonly desktop: boolean
+}
+
+interface Wishes {
+  readonly port: number
+  readonly open: boolean
+}
+
+const usual = 4711
+
+const types: Readonly<Record<string, string>> = {
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  svg: 'image/svg+xml',
+  woff2: 'font/woff2',
+}
+
+const wishesOf = (words: readonly string[]): Wishes | string => {
+  try {
+    const { values } = parseArgs({
+      args: [...words],
+      options: { port: { type: 'string' }, 'no-open': { type: 'boolean' } },
+    })
+    const port = values.port === undefined ? usual : Number(values.port)
+    if (!Number.isInteger(port) || port < 0 || port > 65_535)
+      return `--port ${values.port}: expected a number from 0 to 65535.`
+    return { port, open: values['no-open'] !== true }
+  } catch (error) {
+    return (error as Error).message
+  }
+}
+
+/** Listens on this machine only. The usual port may be taken by another program: then any free one, unless one was asked for. */
+const listening = (app: ReturnType<typeof appOver>, port: number): Promise<ServerType> =>
+  new Promise((resolve, reject) => {
+    const server = listen({ fetch: app.fetch, hostname: '127.0.0.1', port }, () => resolve(server))
+    server.on('error', reject)
+  })
+
+const started = async (app: ReturnType<typeof appOver>, wanted: number): Promise<ServerType> => {
+  try {
+    return await listening(app, wanted)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE' || wanted !== usual) throw error
+    return listening(app, 0)
+  }
+}
+
+const untilStopped = (server: ServerType): Promise<void> =>
+  new Promise((resolve) => {
+    const stop = () => {
+      server.close(() => resolve())
+      if ('closeIdleConnections' in server) server.closeAllConnections()
+    }
+    process.once('SIGINT', stop)
+    process.once('SIGTERM', stop)
+  })
+
+/** `afterword serve`: the pages, on 127.0.0.1, until stopped. Gives the exit code. */
+export const serve = async (
+  words: readonly string[],
+  { deskAt, home, data, desktop }: House,
+): Promise<0 | 2> => {
+  const wishes = wishesOf(words)
+  if (typeof wishes === 'string') {
+    process.stderr.write(`afterword serve: ${wishes}\n`)
+    return 2
+  }
+  const store = await deskAt().store()
+  if (!store.ok) {
+    for (const { file, message } of store.problems)
+      process.stderr.write(`afterword: ${file ?? ''} ${message}\n`)
+    return 2
+  }
+  const known = new Map<string, Uint8Array>()
+  let port = wishes.port
+  const app = appOver({
+    deskAt,
+    port: () => port,
+    asset: async (name) => {
+      const type = types[name.split('.').at(-1) ?? '']
+      if (type === undefined || !/^[\w-]+\.\w+$/.test(name)) return undefined
+      const bytes = known.get(name) ?? (await readFile(join(home, name)).catch(() => undefined))
+      if (!bytes) return undefined
+      known.set(name, bytes)
+      return { bytes, type }
+    },
+  })
+  let server: ServerType
+  try {
+    server = await started(app, wishes.port)
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException
+    process.stderr.write(
+      `afterword serve: ${code === 'EADDRINUSE' ? `port ${wishes.port} is taken; name another with --port.` : message}\n`,
+    )
+    return 2
+  }
+  port = (server.address() as AddressInfo).port
+  const address = `http://127.0.0.1:${port}/`
+  process.stdout.write(`Afterword is open at ${address}\nYour data lies in ${data}. Stop with Ctrl+C.\n`)
+  if (wishes.open && desktop) {
+    const { default: open } = await import('open')
+    // A missing browser is no reason to stop: the address stands above.
+    await open(address).catch(() => undefined)
+  }
+  await untilStopped(server)
+  await store.value.close()
+  return 0
+}

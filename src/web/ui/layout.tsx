@@ -1,0 +1,100 @@
+import type { Child } from 'hono/jsx'
+
+/** A change that was just made, and can be taken back. */
+export interface Flash {
+  readonly says: string
+  readonly change: string
+  readonly undone: boolean
+  readonly back: string
+}
+
+interface Props {
+  readonly title: string
+  readonly at: 'today' | 'opportunities' | 'profile' | 'playbook' | 'files' | 'none'
+  readonly flash?: Flash | undefined
+  readonly children: Child
+}
+
+const places = [
+  ['today', '/', 'Today'],
+  ['opportunities', '/opportunities', 'Opportunities'],
+  ['playbook', '/playbook', 'Playbook'],
+  ['files', '/files', 'Import & export'],
+  ['profile', '/profile', 'You'],
+] as const
+
+/** Every page: the head, the way round, what was just done, and the sheet itself. */
+export const Layout = ({ title, at, flash, children }: Props) => (
+  <html lang="en">
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="color-scheme" content="light dark" />
+      <title>{title} · Afterword</title>
+      <link rel="stylesheet" href="/assets/style.css" />
+      <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
+      <script type="module" src="/assets/afterword.js" />
+    </head>
+    <body>
+      <a class="skip" href="#main">
+        To the page
+      </a>
+      <header class="top">
+        <a class="mark" href="/">
+          Afterword
+        </a>
+        <nav aria-label="Pages">
+          {places.map(([key, href, name]) => (
+            <a href={href} aria-current={key === at ? 'page' : undefined}>
+              {name}
+            </a>
+          ))}
+        </nav>
+      </header>
+      <main id="main">
+        {flash ? (
+          <aside class="flash" role="status">
+            <span>{flash.says}.</span>
+            {flash.undone ? null : (
+              <form method="post" action="/do/undo">
+                <input type="hidden" name="change" value={flash.change} />
+                <input type="hidden" name="back" value={flash.back} />
+                <button class="plain" type="submit">
+                  Undo
+                </button>
+              </form>
+            )}
+          </aside>
+        ) : null}
+        {children}
+      </main>
+      <footer>Kept on this machine only. Nothing goes out without your yes.</footer>
+    </body>
+  </html>
+)
+
+/** What is wrong, each as one sentence. */
+export const Problems = ({
+  of,
+}: {
+  readonly of: readonly {
+    readonly message: string
+    readonly line?: number | undefined
+    readonly column?: number | undefined
+    readonly file?: string | undefined
+  }[]
+}) =>
+  of.length === 0 ? null : (
+    <section class="problems" role="alert">
+      <h2>{of.length === 1 ? 'One thing is not right yet' : `${of.length} things are not right yet`}</h2>
+      <ul>
+        {of.map(({ message, line, column }) => (
+          <li>
+            {line === undefined ? '' : `Line ${line}, column ${column}: `}
+            {message}
+          </li>
+        ))}
+      </ul>
+      <p>Nothing was changed.</p>
+    </section>
+  )

@@ -1,0 +1,203 @@
+import type { Action } from '../../actions/action.ts'
+import type { Dossier, Moment } from '../../core/dossier/dossier.ts'
+import type { Step, StepState } from '../../core/plan/step.ts'
+import { months, weekdays } from '../../core/time/names.ts'
+import { city } from '../../core/time/say.ts'
+import { ActionForm } from './form.tsx'
+
+/** Each state has one word and one shape beside its colour. */
+const looks: Readonly<Record<StepState | 'welcome', readonly [shape: string, word: string]>> = {
+  ready: ['●', 'ready'],
+  due: ['◆', 'due'],
+  late: ['▲', 'late'],
+  welcome: ['◇', 'still welcome'],
+  waiting: ['○', 'waiting'],
+  blocked: ['■', 'held'],
+  snoozed: ['☾', 'put off'],
+  resting: ['–', 'resting'],
+  done: ['✓', 'done'],
+  skipped: ['×', 'skipped'],
+}
+
+export const StateMark = ({ step }: { readonly step: Step }) => {
+  const key = step.stillWelcome ? 'welcome' : step.state
+  const [shape, word] = looks[key]
+  return (
+    <span class={`state ${key}`}>
+      <span aria-hidden="true">{shape}</span> {word}
+    </span>
+  )
+}
+
+const over: Readonly<Record<Step['channel'], string>> = {
+  email: 'by e-mail',
+  linkedin: 'on LinkedIn',
+  phone: 'by phone',
+  letter: 'by letter',
+  forward: 'by e-mail, to be passed on',
+  none: '',
+}
+
+const two = (figure: number): string => String(figure).padStart(2, '0')
+
+/** "today 13:45", "tomorrow 9:00", "Tuesday 17 November, 9:00"; the zone where it is not one's own. */
+export const soon = (moment: Moment, now: Moment): string => {
+  const days = now
+    .withTimeZone(moment.timeZoneId)
+    .toPlainDate()
+    .until(moment.toPlainDate(), { largestUnit: 'day' }).days
+  const clock = `${moment.hour}:${two(moment.minute)}`
+  const zone =
+    moment.offset === now.withTimeZone(moment.timeZoneId).offset && moment.offset === now.offset
+      ? ''
+      : ` (${city(moment.timeZoneId)})`
+  const year = moment.year === now.year ? '' : ` ${moment.year}`
+  const day =
+    days === 0
+      ? 'today'
+      : days === 1
+        ? 'tomorrow'
+        : days === -1
+          ? 'yesterday'
+          : `${weekdays[moment.dayOfWeek - 1]} ${moment.day} ${months[moment.month - 1]}${year},`
+  return `${day} ${clock}${zone}`
+}
+
+const whenOf = (step: Step, now: Moment): string => {
+  if (step.state === 'blocked') return step.blocked?.until ? `until ${soon(step.blocked.until, now)}` : ''
+  if (step.state === 'waiting') return `from ${soon(step.opens, now)}`
+  if (['ready', 'due', 'late'].includes(step.state)) {
+    const best = Temporal.ZonedDateTime.compare(step.best, now) > 0 ? `best ${soon(step.best, now)}, ` : ''
+    return `${best}by ${soon(step.due, now)}`
+  }
+  return ''
+}
+
+const pathOf = (id: string): string => `/o/${encodeURIComponent(id)}`
+
+/** The one thing to press: where the step is done. */
+const doorOf = (id: string, step: Step): readonly [href: string, says: string] | undefined => {
+  const at = pathOf(id)
+  const interview = step.interview ? `?interview=${encodeURIComponent(step.interview)}` : ''
+  const places: Partial<Record<Step['kind'], readonly [string, string]>> = {
+    prep: [`${at}/prep${interview}`, 'Open the prep sheet'],
+    debrief: [`${at}/debrief${interview}`, 'Write it down'],
+    'find-address': [`${at}#people`, 'Add the address'],
+    'offer-review': [`${at}/offer`, 'Look at the offer'],
+    lesson: [`${at}/debrief${interview}`, 'Note a lesson'],
+    'keep-moving': ['/opportunities', 'See what else is open'],
+    reply: [`${at}#answer`, 'Say what it means'],
+  }
+  const place = places[step.kind]
+  if (place && (step.channel === 'none' || step.kind === 'reply')) return place
+  if (['done', 'skipped', 'resting'].includes(step.state)) return undefined
+  return [
+    `${at}/draft?step=${encodeURIComponent(step.id)}`,
+    step.kind === 'reply' ? 'Say what it means' : 'Read the draft',
+  ]
+}
+
+interface Props {
+  readonly id: string
+  readonly dossier: Dossier
+  readonly step: Step
+  readonly now: Moment
+  readonly actions: ReadonlyMap<string, Action>
+  readonly back: string
+  /** The company's name stands with it where several are listed. */
+  readonly company?: boolean
+}
+
+const guideNames: Readonly<Record<string, string>> = {
+  ace: 'Ace Your Job Interview',
+  quick: 'A Simple Guide',
+  mastering: 'Mastering the Art',
+  eight: '8 Essential Steps',
+  basics: 'How to Follow Up',
+  house: 'Afterword’s own judgement',
+}
+
+const Why = ({ id, step, now, actions, back }: Omit<Props, 'dossier' | 'company'>) => {
+  const hidden = { opportunity: id, step: step.id }
+  const form = (name: string, fields: readonly string[], button: string) => {
+    const action = actions.get(name)
+    return action ? (
+      <ActionForm
+        action={action}
+        fields={fields}
+        hidden={hidden}
+        back={back}
+        button={button}
+        name={`${name}-${id}-${step.id}`}
+        quiet
+      />
+    ) : null
+  }
+  const open = ['waiting', 'ready', 'due', 'late', 'blocked', 'snoozed'].includes(step.state)
+  return (
+    <details class="why">
+      <summary>Why?</summary>
+      <ul>
+        {step.why.map(({ rule, guides, because }) => (
+          <li>
+            {because}{' '}
+            <a
+              href={`/playbook/${rule.charAt(0)}#${rule}`}
+              title={guides.map((guide) => guideNames[guide] ?? guide).join(', ')}
+            >
+              {rule}
+            </a>{' '}
+            <small>{guides.map((guide) => guideNames[guide] ?? guide).join(', ')}</small>
+          </li>
+        ))}
+      </ul>
+      {step.facts.length > 0 ? <p class="facts">It rests on: {step.facts.join(', ')}</p> : null}
+      <p class="facts">
+        Opens {soon(step.opens, now)}, best {soon(step.best, now)}, due {soon(step.due, now)}.{' '}
+        <code>{step.id}</code>
+      </p>
+      {open ? (
+        <div class="choices">
+          {form('snooze', ['until'], 'Put it off')}
+          {form('skip', [], 'Skip it')}
+          {step.blocked?.overridable ? form('override', ['because'], 'Send it all the same') : null}
+        </div>
+      ) : null}
+    </details>
+  )
+}
+
+/** One step: one sentence, one action; the reasons fold out. */
+export const StepLine = (props: Props) => {
+  const { id, dossier, step, now, company } = props
+  const door = doorOf(id, step)
+  const facts = [over[step.channel], whenOf(step, now), step.optional ? 'optional' : ''].filter(
+    (fact) => fact !== '',
+  )
+  return (
+    <li class={`step ${step.stillWelcome ? 'welcome' : step.state}`}>
+      <p class="says">{step.says}</p>
+      <p class="meta">
+        <StateMark step={step} />
+        {facts.map((fact) => (
+          <> · {fact}</>
+        ))}
+        {company ? (
+          <>
+            {' · '}
+            <a href={pathOf(id)}>{dossier.opportunity.company.name}</a>
+          </>
+        ) : null}
+      </p>
+      {step.blocked ? <p class="held">{step.blocked.because}</p> : null}
+      <div class="act">
+        {door ? (
+          <a class="button" href={door[0]}>
+            {door[1]}
+          </a>
+        ) : null}
+        <Why {...props} />
+      </div>
+    </li>
+  )
+}
