@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { randomDossier } from '../src/core/dossier/random.ts'
 import { plan } from '../src/core/plan/plan.ts'
 import { playbookFor } from '../src/core/playbook/playbook.ts'
+import { benchPages } from './pages.ts'
 
 const root = join(import.meta.dirname, '..')
 const median = (figures: readonly number[]): number =>
@@ -36,6 +37,8 @@ for (const [args, bar] of commands) {
   const figure = median(Array.from({ length: 7 }, () => timed(call(args))))
   row(`  afterword ${args.slice(0, 2).join(' ')}`, `${figure.toFixed(0)} ms`, bar)
 }
+
+await benchPages(row)
 
 const count = Number(process.argv[2] ?? 100_000)
 const batch = 5_000

@@ -30,7 +30,12 @@ await build({
 const web = join(out, 'web')
 mkdirSync(web, { recursive: true })
 await build({
-  entryPoints: [join(root, 'src', 'web', 'browser', 'afterword.ts')],
+  entryPoints: [
+    join(root, 'src', 'web', 'browser', 'afterword.ts'),
+    join(root, 'src', 'web', 'assets', 'style.css'),
+  ],
+  entryNames: '[name]',
+  external: ['*.woff2'],
   outdir: web,
   bundle: true,
   format: 'esm',
@@ -39,8 +44,7 @@ await build({
   minify: true,
   logLevel: 'warning',
 })
-for (const name of ['style.css', 'icon.svg'])
-  cpSync(join(root, 'src', 'web', 'assets', name), join(web, name))
+cpSync(join(root, 'src', 'web', 'assets', 'icon.svg'), join(web, 'icon.svg'))
 const fonts = [
   ['literata/files/literata-latin-wght-normal.woff2', 'literata.woff2'],
   ['literata/files/literata-latin-wght-italic.woff2', 'literata-italic.woff2'],

@@ -1,6 +1,7 @@
 // `npm test`: everything CI runs, with all set-up, from a fresh checkout on any Node ≥ 20.
 // `npm run check` is the same without what takes long. Ends with a line “N passed, N failed”.
 import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { build, install, modernNode, root } from '../bin/bootstrap.js'
 
@@ -10,6 +11,31 @@ const node = modernNode()
 // The machine's own node comes first on PATH; tools that start `node` themselves need the new one.
 const env = { ...process.env, PATH: `${dirname(node)}:${process.env.PATH}`, NO_COLOR: '1' }
 build()
+
+/** The browser tests need a real Chromium. On Debian as root it is installed; elsewhere it is said what is missing. */
+const bringChromium = () => {
+  const there = ['chromium', 'chromium-browser', 'google-chrome'].some(
+    (name) => spawnSync('sh', ['-c', `command -v ${name}`]).status === 0,
+  )
+  if (there) return
+  const debian = existsSync('/usr/bin/apt-get') && process.getuid?.() === 0
+  if (!debian) {
+    console.error('The browser tests need Chromium on PATH. On Debian: apt-get install chromium')
+    process.exit(1)
+  }
+  console.log('Installing Chromium for the browser tests …')
+  const quiet = {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  }
+  spawnSync('apt-get', ['update', '-qq'], quiet)
+  const done = spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], quiet)
+  if (done.status !== 0) {
+    console.error('Chromium could not be installed; see above.')
+    process.exit(1)
+  }
+}
+if (!quick) bringChromium()
 
 const bin = (name) => join(root, 'node_modules', '.bin', name)
 const script = (name) => [node, [join(root, 'scripts', name), '--check']]

@@ -91,7 +91,8 @@ export const writeFor = async (
   return done({ write: { id: kept.id, from: kept.version, to: written }, after })
 }
 
-const attempts = 5
+/** Many doors may be open; each time round someone has got through. */
+const attempts = 50
 
 /**
  * Changes one kept opportunity: loads it, lets `edit` say what it becomes, reads the result by the rules of the file, and

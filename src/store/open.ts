@@ -15,13 +15,15 @@ interface Place {
   readonly migrations: string
   /** How long to wait for another process's write, in milliseconds. */
   readonly patience?: number
+  /** At most so many pages of 4 KB: for a quota, and to try what a full disk does. */
+  readonly pages?: number
 }
 
 /**
  * Opens the store, or says in one sentence why not. WAL, so that the web page and the command line read and write at once;
  * `synchronous=FULL`, so that what was answered with yes survives a power cut.
  */
-export const openStore = ({ path, migrations, patience = 5000 }: Place): Outcome<Store> => {
+export const openStore = ({ path, migrations, patience = 5000, pages }: Place): Outcome<Store> => {
   let file: DatabaseSync | undefined
   try {
     if (!existsSync(dirname(path))) mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
@@ -31,6 +33,7 @@ export const openStore = ({ path, migrations, patience = 5000 }: Place): Outcome
       defensive: true,
     })
     file.exec('pragma journal_mode = wal; pragma synchronous = full; pragma cache_size = -4000;')
+    if (pages !== undefined) file.exec(`pragma max_page_count = ${Math.trunc(pages)}`)
     const migrated = migrate(file, path, migrations)
     if (!migrated.ok) {
       file.close()

@@ -1,5 +1,4 @@
 import type { Context } from 'hono'
-import type { HtmlEscapedString } from 'hono/utils/html'
 import type { Action, Desk } from '../actions/action.ts'
 import { subjectFrom } from '../actions/dossier-file.ts'
 import { type Held, heldBy } from '../actions/kept.ts'
@@ -16,8 +15,6 @@ export interface Room {
   readonly flash?: Flash | undefined
   readonly query: Readonly<Record<string, string>>
 }
-
-export type Page = HtmlEscapedString | Promise<HtmlEscapedString>
 
 /** An opportunity with its plan, as most pages want it. */
 export interface Opened extends Held {

@@ -88,7 +88,7 @@ export interface Before {
 
 export interface Due extends Pick<Kept, 'id' | 'nextDueAt'> {}
 
-export interface Written {
+interface Written {
   readonly change: string
 }
 

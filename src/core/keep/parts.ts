@@ -2,7 +2,7 @@ import { shortHash } from '../dossier/facts.ts'
 import type { RawDossier } from '../dossier/schema.ts'
 import type { Kept, Me, Message } from './keep.ts'
 
-export type PartKind =
+type PartKind =
   | 'opportunity'
   | 'person'
   | 'interview'

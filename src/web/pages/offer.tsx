@@ -17,6 +17,21 @@ const fields = [
   'signed',
 ]
 
+const Row = ({ title, lines }: { title: string; lines: readonly string[] }) =>
+  lines.length === 0 ? null : (
+    <tr>
+      <th scope="row">{title}</th>
+      <td>
+        {lines.map((line, index) => (
+          <>
+            {index > 0 ? <br /> : null}
+            {line}
+          </>
+        ))}
+      </td>
+    </tr>
+  )
+
 /** The offer: its terms, what you named, its deadline, and the steps that belong to it. */
 export const OfferPage = ({ opened, room }: { opened: Opened; room: Room }) => {
   const { dossier, kept, planned } = opened
@@ -56,18 +71,8 @@ export const OfferPage = ({ opened, room }: { opened: Opened; room: Room }) => {
               <th scope="row">They ask for an answer by</th>
               <td>{offer.respondBy?.toString() ?? 'no date'}</td>
             </tr>
-            {offer.terms.map((term, index) => (
-              <tr>
-                <th scope="row">{index === 0 ? 'With it' : ''}</th>
-                <td>{term}</td>
-              </tr>
-            ))}
-            {offer.questions.map((question, index) => (
-              <tr>
-                <th scope="row">{index === 0 ? 'You want to know' : ''}</th>
-                <td>{question}</td>
-              </tr>
-            ))}
+            <Row title="With it" lines={offer.terms} />
+            <Row title="You want to know" lines={offer.questions} />
           </tbody>
         </table>
       ) : (

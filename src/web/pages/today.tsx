@@ -5,22 +5,41 @@ import { ActionForm } from '../ui/form.tsx'
 import { Layout } from '../ui/layout.tsx'
 import { StepLine } from '../ui/step.tsx'
 
+const small = [
+  '',
+  '',
+  'Two',
+  'Three',
+  'Four',
+  'Five',
+  'Six',
+  'Seven',
+  'Eight',
+  'Nine',
+  'Ten',
+  'Eleven',
+  'Twelve',
+]
+const inWords = (count: number): string => small[count] ?? String(count)
+
 const Group = ({
   title,
   steps,
   today,
   room,
+  first,
 }: {
   title: string
   steps: readonly TodayStep[]
   today: Today
   room: Room
+  first?: boolean
 }) =>
   steps.length === 0 ? null : (
     <section>
       <h2>{title}</h2>
       <ul class="steps">
-        {steps.map(({ id, dossier, step }) => (
+        {steps.map(({ id, dossier, step }, index) => (
           <StepLine
             id={id}
             dossier={dossier}
@@ -29,6 +48,7 @@ const Group = ({
             actions={room.actions}
             back={room.here}
             company
+            first={first === true && index === 0}
           />
         ))}
       </ul>
@@ -86,11 +106,11 @@ export const TodayPage = ({ today, example, room }: { today: Today; example: boo
             ? 'Nothing is due'
             : many === 1
               ? 'One thing to do'
-              : `${many} things to do`}
+              : `${inWords(many)} things to do`}
       </h1>
       {today.kept === 0 ? <Beginning room={room} /> : null}
       {today.kept > 0 && many === 0 ? <p class="lead">A good time for the rest of your search.</p> : null}
-      <Group title="Now" steps={today.open} today={today} room={room} />
+      <Group title="Now" steps={today.open} today={today} room={room} first />
       <Group title="Still welcome" steps={today.welcome} today={today} room={room} />
       <Group title="Held" steps={today.held} today={today} room={room} />
       <Group title="Waiting" steps={today.later} today={today} room={room} />

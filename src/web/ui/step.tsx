@@ -104,6 +104,8 @@ interface Props {
   readonly now: Moment
   readonly actions: ReadonlyMap<string, Action>
   readonly back: string
+  /** The one to do first: it alone has the full button. */
+  readonly first?: boolean
   /** The company's name stands with it where several are listed. */
   readonly company?: boolean
 }
@@ -192,7 +194,7 @@ export const StepLine = (props: Props) => {
       {step.blocked ? <p class="held">{step.blocked.because}</p> : null}
       <div class="act">
         {door ? (
-          <a class="button" href={door[0]}>
+          <a class={`button${props.first ? '' : ' plain'}`} href={door[0]}>
             {door[1]}
           </a>
         ) : null}

@@ -1,4 +1,4 @@
-import type { Interview, Moment, PersonId, Promised } from '../../dossier/dossier.ts'
+import type { Interview, Moment, PersonId, Promised, Touch } from '../../dossier/dossier.ts'
 import { personFact, promiseFact, touchFact } from '../../dossier/facts.ts'
 import { C10 } from '../../playbook/c/agency.ts'
 import { type Reason, reasonOf } from '../../playbook/rule.ts'
@@ -6,16 +6,16 @@ import { T5 } from '../../playbook/t/more-than-two-days.ts'
 import { wholeDays } from '../../playbook/t/opening.ts'
 import { T11 } from '../../playbook/t/own-commitments.ts'
 import { addBusinessDays } from '../../time/business.ts'
-import { atHour, dayIn, endOfDay } from '../../time/day.ts'
+import { atHour, dayIn, endOfDay, isBefore } from '../../time/day.ts'
 import { sendable } from '../../time/window.ts'
 import { idOf, nameOf, type Proposal, threadWith, when } from '../proposal.ts'
-import { daysSince, sentSince, timingFor, type View } from '../view.ts'
+import { daysSince, meaningOf, sentSince, timingFor, type View } from '../view.ts'
 import { readerFor, wayTo } from '../way.ts'
 import { dateWords } from '../words.ts'
 
 /** A promise to write again is a follow-up; everything else is a thing to be done. */
 const toWriteAgain =
-  /\b(check(?:ing)? in|follow(?:ing)? up|touch base|be in touch|get in touch|write again|get back)\b/i
+  /\b(check(?:ing)? in|follow(?:ing)? up|touch base|be in touch|get in touch|write (?:again|to you|you)|get back)\b/i
 
 /** The interview at which something was promised: the latest with that person, else the latest of all. */
 const occasion = (view: View, promise: Promised): { held: Interview | undefined; from: Moment } => {
@@ -53,6 +53,15 @@ const delivery = (view: View, who: PersonId) => {
 const inDueOrder = (one: Promised, other: Promised): number => {
   if (one.due && other.due) return Temporal.PlainDate.compare(one.due, other.due)
   return Number(other.due !== undefined) - Number(one.due !== undefined) || (one.id < other.id ? -1 : 1)
+}
+
+/** "If it stays quiet, I'll write again": it has not stayed quiet since the last message to them. */
+const answeredSince = (view: View, reader: PersonId): Touch | undefined => {
+  const written = view.out.findLast((touch) => touch.with.includes(reader))
+  const answer = view.in.findLast(
+    (touch) => touch.kind !== 'auto-reply' && touch.kind !== 'bounce' && meaningOf(touch) !== undefined,
+  )
+  return answer && (!written || isBefore(written.at, answer.at)) ? answer : undefined
 }
 
 /** Messages do not say which promise they keep: each one keeps the one that was due first. */
@@ -95,6 +104,7 @@ const mine = (view: View, promise: Promised): Proposal => {
   const due = endOfDay(day, place.zone)
   const name = nameOf(view, promise.who)
   const old = daysSince(view, due) >= numbers.takenAsNoDays
+  const answer = again ? answeredSince(view, reader) : undefined
   const said = T11.judge({ ...facts, promised: day })
   return {
     id: idOf(held?.id ?? 'process', kind, last(promise)),
@@ -105,6 +115,7 @@ const mine = (view: View, promise: Promised): Proposal => {
       ? `Write to ${name} again, as you said you would`
       : `Keep your promise to ${name}${promise.due ? ` by ${dateWords(promise.due)}` : ''}`,
     why: [
+      ...(answer ? [reasonOf(T11, 'They answered before that day; what they said decides now.')] : []),
       ...(said
         ? [
             reasonOf(
@@ -120,7 +131,11 @@ const mine = (view: View, promise: Promised): Proposal => {
     facts: [promiseFact(promise), personFact(promise.who), ...(sent ? [touchFact(sent)] : [])],
     ...(held ? { interview: held.id } : {}),
     ...threadWith(view, reader),
-    ...(promise.kept || sent ? { state: 'done' as const } : old ? { state: 'resting' as const } : {}),
+    ...(promise.kept || sent
+      ? { state: 'done' as const }
+      : old || answer
+        ? { state: 'resting' as const }
+        : {}),
   }
 }
 

@@ -1,0 +1,155 @@
+/** The pages and the store at the size of a long search: 1,000 opportunities, 10,000 touches. */
+import { spawn, spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Desk } from '../src/actions/action.ts'
+import { actions } from '../src/actions/list.ts'
+import { randomDossier } from '../src/core/dossier/random.ts'
+import { writeDossier } from '../src/core/dossier/write.ts'
+import { done } from '../src/core/outcome.ts'
+import { openStore } from '../src/store/open.ts'
+
+type Row = (what: string, figure: string, bar: string) => void
+
+const opportunities = 1000
+const touches = 10_000
+
+const median = (figures: readonly number[]): number =>
+  [...figures].sort((one, other) => one - other)[Math.floor(figures.length / 2)] ?? 0
+
+/** Random dossiers of one person, each with ten touches. */
+const files = (): string[] =>
+  Array.from({ length: opportunities }, (_, index) => {
+    const dossier = randomDossier(index)
+    const [who = ''] = dossier.people.keys()
+    const from = Temporal.ZonedDateTime.from('2026-09-01T12:00[UTC]')
+    const history = Array.from({ length: touches / opportunities }, (_each, count) => ({
+      id: `bench-${count}`,
+      at: from.add({ hours: count * 30 + (index % 24) }),
+      direction: 'out' as const,
+      channel: 'email' as const,
+      with: who === '' ? [] : [who],
+      kind: 'other' as const,
+      text: 'A word about the data platform and what comes next.',
+    }))
+    return writeDossier({
+      ...dossier,
+      me: { ...dossier.me, name: 'Priya Raman', zone: 'America/Toronto' },
+      opportunity: {
+        ...dossier.opportunity,
+        company: { ...dossier.opportunity.company, name: `Company ${index}` },
+      },
+      touches: history,
+      choices: [],
+    })
+  })
+
+const kept = async (data: string): Promise<number> => {
+  const store = openStore({
+    path: join(data, 'afterword.db'),
+    migrations: join(import.meta.dirname, '..', 'src', 'store', 'migrations'),
+  })
+  if (!store.ok) throw new Error(JSON.stringify(store.problems))
+  const texts = files()
+  const desk: Desk = {
+    now: Temporal.ZonedDateTime.from('2026-11-18T12:00[America/Toronto]'),
+    read: async (name) => done(texts[Number(name)] ?? ''),
+    holidays: async () => ({}),
+    examples: async () => [],
+    store: async () => store,
+    account: 'me',
+    by: 'bench',
+    door: 'bench',
+  }
+  const action = actions.find(({ name }) => name === 'import')
+  const started = performance.now()
+  const outcome = await action?.run({ files: texts.map((_, index) => String(index)) }, desk)
+  const took = performance.now() - started
+  if (!outcome?.ok) throw new Error(JSON.stringify(outcome).slice(0, 500))
+  await store.value.close()
+  return took
+}
+
+const memoryOf = (pid: number): number =>
+  Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024
+
+const started = async (data: string) => {
+  const begun = performance.now()
+  const child = spawn('npm', ['start', '--silent', '--', '--port', '0', '--no-open', '--data', data], {
+    cwd: join(import.meta.dirname, '..'),
+    stdio: ['ignore', 'pipe', 'ignore'],
+    detached: true,
+  })
+  const address = await new Promise<string>((resolve) => {
+    let said = ''
+    child.stdout?.on('data', (chunk) => {
+      said += String(chunk)
+      const found = /http:\/\/127\.0\.0\.1:\d+/.exec(said)?.[0]
+      if (found) resolve(found)
+    })
+  })
+  await (await fetch(address)).text()
+  return { child, address, took: performance.now() - begun }
+}
+
+/** The process that listens: the last one in the chain npm → shell → node → Node 26. */
+const serverOf = (address: string): number => {
+  const port = new URL(address).port
+  const out = spawnSync('sh', ['-c', `ps -eo pid,args | grep 'start.js serve' | grep -v grep`], {
+    encoding: 'utf8',
+  }).stdout
+  const pids = out
+    .split('\n')
+    .map((line) => Number(line.trim().split(' ')[0]))
+    .filter((pid) => pid > 0)
+  return pids.at(-1) ?? Number(port)
+}
+
+export const benchPages = async (row: Row): Promise<void> => {
+  const empty = mkdtempSync(join(tmpdir(), 'afterword-bench-'))
+  const data = mkdtempSync(join(tmpdir(), 'afterword-bench-'))
+  try {
+    console.log('\nThe pages, at the server')
+    ;(await started(empty)).child.kill()
+    const first = await started(empty)
+    row('  npm start, second time, to the first page', `${first.took.toFixed(0)} ms`, '< 1000 ms')
+    await new Promise((resolve) => setTimeout(resolve, 3000))
+    row('  memory when idle', `${memoryOf(serverOf(first.address)).toFixed(0)} MB`, '< 110 MB')
+    process.kill(-(first.child.pid ?? 0), 'SIGTERM')
+
+    const importing = await kept(data)
+    row(
+      `  import of ${opportunities} dossiers, ${touches} touches, in one change`,
+      `${(importing / 1000).toFixed(1)} s`,
+      '',
+    )
+    const full = await started(data)
+    const paths = [
+      '/',
+      '/opportunities',
+      '/opportunities?search=Company+77',
+      '/o/company-500',
+      '/o/company-500/offer',
+      '/profile',
+      '/playbook/T',
+      '/files',
+      '/history',
+    ]
+    for (const path of paths) {
+      const figures: number[] = []
+      for (let times = 0; times < 15; times += 1) {
+        const begun = performance.now()
+        const answer = await fetch(`${full.address}${path}`)
+        await answer.text()
+        if (answer.status !== 200) throw new Error(`${path}: ${answer.status}`)
+        if (times > 1) figures.push(performance.now() - begun)
+      }
+      row(`  ${path}`, `${median(figures).toFixed(1)} ms`, '≤ 50 ms')
+    }
+    row('  memory after that', `${memoryOf(serverOf(full.address)).toFixed(0)} MB`, '')
+    process.kill(-(full.child.pid ?? 0), 'SIGTERM')
+  } finally {
+    for (const folder of [empty, data]) rmSync(folder, { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,71 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+const home = join(import.meta.dirname, '..', '..')
+const program = join(home, 'bin', 'afterword')
+
+/** A data folder of its own for a test, and the real program over it. */
+export interface House {
+  readonly data: string
+  readonly run: (
+    args: readonly string[],
+    stdin?: string,
+  ) => { readonly code: number | null; readonly out: string; readonly err: string }
+  readonly json: (args: readonly string[]) => unknown
+  readonly remove: () => void
+}
+
+export const newHouse = (): House => {
+  const data = mkdtempSync(join(tmpdir(), 'afterword-house-'))
+  const run: House['run'] = (args, stdin = '') => {
+    const done = spawnSync(process.execPath, [program, ...args, '--data', data], {
+      input: stdin,
+      encoding: 'utf8',
+    })
+    return { code: done.status, out: done.stdout, err: done.stderr }
+  }
+  return {
+    data,
+    run,
+    json: (args) => JSON.parse(run([...args, '--json']).out),
+    remove: () => rmSync(data, { recursive: true, force: true }),
+  }
+}
+
+/** The pages of a house, open on a free port until they are closed. */
+export interface Opened {
+  readonly address: string
+  readonly close: () => Promise<void>
+}
+
+const firstLine = (child: ChildProcess): Promise<string> =>
+  new Promise((resolve, reject) => {
+    let said = ''
+    child.stdout?.on('data', (chunk) => {
+      said += String(chunk)
+      const address = /http:\/\/127\.0\.0\.1:\d+/.exec(said)?.[0]
+      if (address) resolve(address)
+    })
+    child.on('exit', (code) => reject(new Error(`the server ended with ${code}: ${said}`)))
+  })
+
+export const openHouse = async ({ data }: House): Promise<Opened> => {
+  const child = spawn(process.execPath, [program, 'serve', '--port', '0', '--no-open', '--data', data], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const address = await firstLine(child)
+  return {
+    address,
+    close: () =>
+      new Promise((resolve) => {
+        child.removeAllListeners('exit')
+        child.on('exit', () => resolve())
+        child.kill('SIGTERM')
+      }),
+  }
+}
+
+/** The way of the example files, for imports. */
+export const exampleFile = (name: string): string => join(home, 'examples', name)

@@ -1,0 +1,206 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { launch, violations } from '../testing/browser.ts'
+import { exampleFile, type House, newHouse, type Opened, openHouse } from '../testing/house.ts'
+
+let browser: Browser
+before(async () => {
+  browser = await launch()
+})
+after(() => browser.close())
+
+/** A page on a house of its own; every request to another machine and every complaint of the browser fails the test. */
+const visiting = async (
+  work: (page: Page, address: string, house: House) => Promise<void>,
+  options: BrowserContextOptions = {},
+): Promise<void> => {
+  const house = newHouse()
+  let opened: Opened | undefined
+  try {
+    opened = await openHouse(house)
+    const context = await browser.newContext({ bypassCSP: false, ...options })
+    const page = await context.newPage()
+    const wrong: string[] = []
+    page.on('request', (request) => {
+      if (!request.url().startsWith(opened?.address ?? '') && !request.url().startsWith('data:'))
+        wrong.push(`outside request ${request.url()}`)
+    })
+    page.on('console', (message) => {
+      if (message.type() === 'error') wrong.push(message.text())
+    })
+    page.on('pageerror', (error) => wrong.push(error.message))
+    await work(page, opened.address, house)
+    await context.close()
+    assert.deepEqual(wrong, [])
+  } finally {
+    await opened?.close()
+    house.remove()
+  }
+}
+
+/** Import a dossier through the page, read its letter, send it, and see the next step. */
+const wholeWay = async (page: Page, address: string): Promise<void> => {
+  await page.goto(`${address}/files`)
+  await page.setInputFiles('#file', exampleFile('screening-software.yaml'))
+  await page.getByRole('button', { name: 'Import' }).click()
+  await page.getByRole('heading', { name: 'Northwind Analytics' }).waitFor()
+  await page.goto(address)
+  const thank = page.locator('.step', { hasText: /Thank Dana/ })
+  await thank.getByRole('link', { name: 'Read the draft' }).click()
+  const letter = await page.locator('#letter').innerText()
+  assert.match(letter, /^(Hi|Hello|Dear) Dana/)
+  assert.match(letter, /Priya Raman$/)
+  assert.doesNotMatch(letter, /hybrid|went quiet/)
+  await page.getByRole('button', { name: 'I sent it' }).click()
+  await page.getByRole('status').getByText('Sent:').waitFor()
+  assert.equal(await page.locator('.step', { hasText: /Thank Dana/ }).count(), 0)
+  await page.goto(`${address}/o/northwind-analytics`)
+  assert.match(await page.locator('.thread').innerText(), /You sent Dana Okonkwo a thank you/)
+}
+
+describe('in a real browser', () => {
+  test('a dossier is imported, its letter read and sent, and the next step stands there', () =>
+    visiting(wholeWay))
+
+  test('the same way without script', () => visiting(wholeWay, { javaScriptEnabled: false }))
+
+  test('the same way on a phone', () =>
+    visiting(wholeWay, { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true }))
+
+  test('“I sent it” can be taken back', () =>
+    visiting(async (page, address) => {
+      await wholeWay(page, address)
+      await page.goto(`${address}/history`)
+      await page.locator('li', { hasText: 'Sent: Thank Dana' }).getByRole('button', { name: 'Undo' }).click()
+      await page.goto(address)
+      assert.equal(await page.locator('.step', { hasText: /Thank Dana/ }).count(), 1)
+    }))
+
+  test('from nothing: who you are, an opportunity, a person, an interview, and the debrief on a phone', () =>
+    visiting(
+      async (page, address) => {
+        await page.goto(address)
+        await page.getByRole('link', { name: 'Begin with an interview' }).click()
+        await page.getByLabel('Your name as you sign it').fill('Ada Example')
+        await page.getByRole('button', { name: 'Go on' }).click()
+        await page.getByLabel('The role as advertised').fill('Ward Nurse')
+        await page.getByLabel('The company’s name').fill('St. Ansgar Hospital')
+        await page.getByRole('button', { name: 'Begin' }).click()
+        await page.getByRole('heading', { name: 'St. Ansgar Hospital' }).waitFor()
+        await page.getByText('Add someone', { exact: true }).click()
+        await page.locator('#add-person-name').fill('Kim Okafor')
+        await page.locator('#add-person-email').fill('kim.okafor@ansgar.example')
+        await page.locator('#add-person').getByRole('button', { name: 'Keep' }).click()
+        await page.getByText('Add an interview', { exact: true }).click()
+        await page.locator('#add-interview-stage').selectOption('screening')
+        await page.locator('#add-interview-format').selectOption('phone')
+        const yesterday = new Date(Date.now() - 3 * 3_600_000).toISOString().slice(0, 16)
+        await page.locator('#add-interview-starts').fill(yesterday)
+        await page.locator('#add-interview-minutes').fill('30')
+        await page.getByRole('checkbox', { name: 'Kim Okafor' }).first().check()
+        await page.locator('#add-interview').getByRole('button', { name: 'Keep' }).click()
+        await page.getByRole('link', { name: 'debrief' }).click()
+        assert.equal((await page.locator('form[action="/debrief"] > .field textarea').count()) >= 3, true)
+        await page.getByText('The rest, this evening').click()
+        await page.locator('textarea[name="note:insight@kim"]').fill('the ward opens six new beds in March')
+        await page.locator('#hearBy').fill('2027-01-15')
+        await page.getByRole('button', { name: 'Keep it' }).click()
+        await page.locator('.points', { hasText: 'six new beds' }).waitFor()
+        await page
+          .locator('.step', { hasText: 'Thank Kim' })
+          .getByRole('link', { name: 'Read the draft' })
+          .click()
+        assert.match(await page.locator('#letter').innerText(), /six new beds/)
+      },
+      { viewport: { width: 390, height: 844 }, timezoneId: 'UTC' },
+    ))
+
+  test('a mistake in a form keeps what was typed and says what to do', () =>
+    visiting(async (page, address, house) => {
+      house.run(['import', exampleFile('screening-software.yaml')])
+      await page.goto(`${address}/o/northwind-analytics`)
+      await page.getByText('Change Dana Okonkwo').click()
+      await page.locator('#person-dana-email').fill('not an address')
+      await page.locator('#people').getByRole('button', { name: 'Keep' }).first().click()
+      const alert = page.getByRole('alert')
+      assert.match(await alert.innerText(), /email: .*address/i)
+      assert.equal(await page.locator('#again-email').inputValue(), 'not an address')
+    }).catch((error: Error) => {
+      // The browser reports the 422 of the page itself on its console; that is the point of the test.
+      if (!/422/.test(error.message)) throw error
+    }))
+
+  test('own words take the draft’s place, a yes freezes them, an edit takes the yes back', () =>
+    visiting(async (page, address, house) => {
+      house.run(['import', exampleFile('screening-software.yaml')])
+      await page.goto(`${address}/o/northwind-analytics/draft?step=screen/thank-you/dana`)
+      await page.getByRole('button', { name: 'Say yes to these words' }).click()
+      await page.getByText('you said yes').waitFor()
+      await page.getByText('Put it in your own words').click()
+      const body = page.locator('textarea[name="body"]')
+      await body.fill((await body.inputValue()).replace('Hi Dana', 'Dear Dana'))
+      await page.getByRole('button', { name: 'Keep these words' }).click()
+      await page.getByText('in your own words').first().waitFor()
+      assert.match(await page.locator('#letter').innerText(), /^Dear Dana/)
+      assert.equal(await page.getByText('you said yes').count(), 0)
+    }))
+
+  test('the example search comes and goes with one click each', () =>
+    visiting(async (page, address) => {
+      await page.goto(address)
+      await page.getByRole('button', { name: 'Look around in an example search' }).click()
+      await page.getByText('This holds the example search').waitFor()
+      assert.ok((await page.locator('.step').count()) > 3)
+      await page.getByRole('button', { name: 'Delete the example search' }).click()
+      await page.getByRole('link', { name: 'Begin with an interview' }).waitFor()
+    }))
+
+  test('copying puts the message on the clipboard, paragraphs and all', () =>
+    visiting(
+      async (page, address, house) => {
+        house.run(['import', exampleFile('screening-software.yaml')])
+        await page.goto(`${address}/o/northwind-analytics/draft?step=screen/thank-you/dana`)
+        await page.getByRole('button', { name: 'Copy the message' }).click()
+        await page.getByRole('button', { name: 'Copied' }).waitFor()
+        const copied = await page.evaluate(() => navigator.clipboard.readText())
+        assert.match(copied, /^Hi Dana,\n\n[\s\S]+\n\n.+\nPriya Raman$/)
+      },
+      { permissions: ['clipboard-read', 'clipboard-write'] },
+    ))
+
+  const pages = [
+    '/',
+    '/opportunities',
+    '/opportunities/new',
+    '/o/example-northwind',
+    '/o/example-northwind/draft?step=screen/thank-you/dana',
+    '/o/example-northwind/debrief?interview=screen',
+    '/o/example-northwind/prep?interview=screen',
+    '/o/example-fernhill/offer',
+    '/profile',
+    '/playbook',
+    '/playbook/T',
+    '/playbook/disagreements',
+    '/files',
+    '/history',
+  ]
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`axe finds nothing on any page, and nothing is wider than a phone, ${colorScheme}`, () =>
+      visiting(
+        async (page, address, house) => {
+          house.run(['example'])
+          house.run(['profile', '--name', 'Ada Example'])
+          for (const path of pages) {
+            await page.goto(`${address}${path}`)
+            assert.deepEqual(await violations(page), [], path)
+            const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+            assert.ok(over <= 0, `${path} is ${over} px wider than the screen`)
+          }
+        },
+        // Axe itself is brought into the page, which the page's own policy would rightly refuse.
+        { viewport: { width: 390, height: 844 }, colorScheme, bypassCSP: true },
+      ))
+  }
+})

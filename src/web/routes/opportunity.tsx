@@ -1,0 +1,100 @@
+import { Hono } from 'hono'
+import { draftPlanned } from '../../actions/draft.ts'
+import { heldBy } from '../../actions/kept.ts'
+import type { Prepared } from '../../actions/prep.ts'
+import { writeDossier } from '../../core/dossier/write.ts'
+import { debriefQuestions } from '../../core/playbook/d/questions.ts'
+import { asked, html, trouble, type Ways } from '../answer.tsx'
+import { opened } from '../page.ts'
+import { DebriefPage } from '../pages/debrief.tsx'
+import { DraftPage } from '../pages/draft.tsx'
+import { OfferPage } from '../pages/offer.tsx'
+import { OpportunityPage } from '../pages/opportunity.tsx'
+import { PrepPage } from '../pages/prep.tsx'
+
+/** One opportunity: its story, drafts, debrief, prep sheet, offer and file. */
+export const opportunityRoutes = ({ deskAt, room }: Ways): Hono => {
+  const app = new Hono()
+  app.get('/o/:id', async (c) => {
+    const here = await room(c)
+    const one = await opened(c.req.param('id'), here.desk)
+    return one.ok ? html(c, <OpportunityPage opened={one.value} room={here} />) : trouble(c, one.problems)
+  })
+
+  app.get('/o/:id/draft', async (c) => {
+    const here = await room(c)
+    const one = await opened(c.req.param('id'), here.desk)
+    if (!one.ok) return trouble(c, one.problems)
+    const step = one.value.planned.steps.find(({ id }) => id === here.query.step)
+    if (!step)
+      return trouble(c, [{ message: 'There is no such step in the plan any more; the facts have changed.' }])
+    const [draft] = draftPlanned(one.value.planned, ({ id }) => id === step.id).drafts
+    return html(c, <DraftPage opened={one.value} step={step} draft={draft} room={here} />)
+  })
+
+  app.get('/o/:id/debrief', async (c) => {
+    const here = await room(c)
+    const one = await opened(c.req.param('id'), here.desk)
+    if (!one.ok) return trouble(c, one.problems)
+    const { dossier } = one.value
+    const interview =
+      dossier.interviews.find(({ id }) => id === here.query.interview) ?? dossier.interviews.at(-1)
+    if (!interview)
+      return trouble(c, [
+        { message: 'There is no interview to debrief yet. Add one on the opportunity’s page.' },
+      ])
+    return html(
+      c,
+      <DebriefPage
+        opened={one.value}
+        interview={interview}
+        questions={debriefQuestions(dossier, interview)}
+        room={here}
+      />,
+    )
+  })
+
+  app.get('/o/:id/prep', async (c) => {
+    const here = await room(c)
+    const id = c.req.param('id')
+    const one = await opened(id, here.desk)
+    if (!one.ok) return trouble(c, one.problems)
+    const { interview } = here.query
+    const prepared = await asked<Prepared>(
+      'prep',
+      { file: id, ...(interview ? { interview } : {}) },
+      here.desk,
+    )
+    if (!prepared.ok) return trouble(c, prepared.problems)
+    return html(
+      c,
+      <PrepPage
+        opened={one.value}
+        interview={prepared.value.interview}
+        sheet={prepared.value.sheet}
+        room={here}
+      />,
+    )
+  })
+
+  app.get('/o/:id/offer', async (c) => {
+    const here = await room(c)
+    const one = await opened(c.req.param('id'), here.desk)
+    return one.ok ? html(c, <OfferPage opened={one.value} room={here} />) : trouble(c, one.problems)
+  })
+
+  app.get('/o/:id/:file{export\\.(yaml|json)}', async (c) => {
+    const desk = deskAt()
+    const held = await heldBy(c.req.param('id'), desk)
+    if (!held.ok) return trouble(c, held.problems)
+    const as = c.req.param('file').endsWith('json') ? 'json' : 'yaml'
+    // The name on disk tells no employer's name beyond the id the user sees anyway.
+    c.header(
+      'content-disposition',
+      `attachment; filename="${held.value.kept.id.replace(/[^\w-]/g, '_')}.${as}"`,
+    )
+    c.header('content-type', as === 'json' ? 'application/json' : 'application/yaml; charset=utf-8')
+    return c.body(writeDossier(held.value.dossier, as))
+  })
+  return app
+}

@@ -1,0 +1,82 @@
+import { Hono } from 'hono'
+import type { Listed } from '../../actions/opportunities.ts'
+import type { Today } from '../../actions/today.ts'
+import { chapters } from '../../core/handbook.ts'
+import { asked, html, trouble, type Ways } from '../answer.tsx'
+import { HistoryPage } from '../pages/files.tsx'
+import { NewOpportunityPage, OpportunitiesPage } from '../pages/opportunities.tsx'
+import { ChapterPage, DisagreementsPage, PlaybookPage } from '../pages/playbook.tsx'
+import { ProfilePage } from '../pages/profile.tsx'
+import { TodayPage } from '../pages/today.tsx'
+
+/** Today, the list, the profile, the playbook, the history. */
+export const searchRoutes = ({ room }: Ways): Hono => {
+  const app = new Hono()
+  app.get('/', async (c) => {
+    const here = await room(c)
+    const limit = Math.min(400, Number(here.query.limit) || 40)
+    const today = await asked<Today>('today', { limit }, here.desk)
+    if (!today.ok) return trouble(c, today.problems, 503)
+    const store = await here.desk.store()
+    const examples = store.ok ? await store.value.count(here.desk.account, { examples: true }) : undefined
+    return html(
+      c,
+      <TodayPage today={today.value} example={examples?.ok === true && examples.value > 0} room={here} />,
+    )
+  })
+
+  app.get('/opportunities', async (c) => {
+    const here = await room(c)
+    const { search, status, page } = here.query
+    const listed = await asked<Listed>(
+      'opportunities',
+      { ...(search ? { search } : {}), ...(status ? { status } : {}), page: Math.max(1, Number(page) || 1) },
+      here.desk,
+    )
+    return listed.ok
+      ? html(c, <OpportunitiesPage listed={listed.value} room={here} />)
+      : trouble(c, listed.problems, 503)
+  })
+
+  app.get('/opportunities/new', async (c) => {
+    const here = await room(c)
+    const store = await here.desk.store()
+    if (!store.ok) return trouble(c, store.problems, 503)
+    const me = await store.value.me(here.desk.account)
+    return me.ok
+      ? html(c, <NewOpportunityPage known={me.value !== undefined} room={here} />)
+      : trouble(c, me.problems, 503)
+  })
+
+  app.get('/profile', async (c) => {
+    const here = await room(c)
+    const store = await here.desk.store()
+    if (!store.ok) return trouble(c, store.problems, 503)
+    const me = await store.value.me(here.desk.account)
+    return me.ok ? html(c, <ProfilePage me={me.value} room={here} />) : trouble(c, me.problems, 503)
+  })
+
+  app.get('/playbook', async (c) => html(c, <PlaybookPage room={await room(c)} />))
+  app.get('/playbook/disagreements', async (c) => html(c, <DisagreementsPage room={await room(c)} />))
+  app.get('/playbook/:section', async (c) => {
+    const chapter = chapters.find(({ section }) => section === c.req.param('section'))
+    return chapter
+      ? html(c, <ChapterPage chapter={chapter} room={await room(c)} />)
+      : trouble(c, [{ message: 'There is no such chapter in the playbook.' }])
+  })
+
+  app.get('/history', async (c) => {
+    const here = await room(c)
+    const store = await here.desk.store()
+    if (!store.ok) return trouble(c, store.problems, 503)
+    const { opportunity } = here.query
+    const changes = await store.value.changes(here.desk.account, {
+      limit: 100,
+      ...(opportunity ? { opportunity } : {}),
+    })
+    return changes.ok
+      ? html(c, <HistoryPage changes={changes.value} room={here} />)
+      : trouble(c, changes.problems, 503)
+  })
+  return app
+}
