@@ -33,13 +33,28 @@ const files = (): string[] =>
       kind: 'other' as const,
       text: 'A word about the data platform and what comes next.',
     }))
+    const { offer, ...rest } = dossier
     return writeDossier({
-      ...dossier,
+      ...rest,
+      ...(offer && index % 20 === 0 ? { offer } : {}),
       me: { ...dossier.me, name: 'Priya Raman', zone: 'America/Toronto' },
       opportunity: {
         ...dossier.opportunity,
         company: { ...dossier.opportunity.company, name: `Company ${index}` },
       },
+      // Most people are met in one search only; one in thirty is met again.
+      people: new Map(
+        [...dossier.people].map(([id, person]) => [
+          id,
+          person.email
+            ? {
+                ...person,
+                name: `${person.name} ${index % 30 === 0 ? '' : index}`.trim(),
+                email: `${id}.${index % 30 === 0 ? 0 : index}@company.example`,
+              }
+            : person,
+        ]),
+      ),
       touches: history,
       choices: [],
     })

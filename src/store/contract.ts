@@ -185,6 +185,74 @@ export const storeContract = (name: string, open: () => Store): void => {
       await store.close()
     })
 
+    test('the same person is known by name where an address is missing', async () => {
+      const store = open()
+      const kim = { people: { kim: { name: 'Kim Okafor', email: 'kim@example.com' } } }
+      const same = { people: { k: { name: 'KIM OKAFOR' } } }
+      const other = { people: { k: { name: 'Kim Other' } } }
+      value(
+        await store.write(
+          'a',
+          {
+            opportunities: [
+              write('x', 0, raw('X', kim)),
+              write('y', 0, raw('Y', same)),
+              write('z', 0, raw('Z', other)),
+            ],
+          },
+          deed('three'),
+        ),
+      )
+      assert.deepEqual([...value(await store.beside('a', ['x']))].sort(), ['x', 'y'])
+      await store.close()
+    })
+
+    test('an offer that is over bears on nobody; beside one that stands is something else that is open', async () => {
+      const store = open()
+      const offer = { offer: { receivedAt: '2026-11-20T12:00Z' } }
+      const declined = {
+        ...raw('D', offer),
+        opportunity: { role: 'Baker', company: { name: 'D' }, status: 'declined' },
+      }
+      const standing = {
+        ...raw('S', offer),
+        opportunity: { role: 'Baker', company: { name: 'S' }, status: 'offer' },
+      }
+      const openOne = { ...raw('X'), opportunity: { role: 'Baker', company: { name: 'X' }, status: 'open' } }
+      value(
+        await store.write(
+          'a',
+          { opportunities: [write('d', 0, declined), write('s', 0, standing), write('x', 0, openOne)] },
+          deed('three'),
+        ),
+      )
+      assert.deepEqual(value(await store.beside('a', ['x'])), ['s'])
+      assert.deepEqual([...value(await store.beside('a', ['s']))].sort(), ['s', 'x'])
+      await store.close()
+    })
+
+    test('what another hand changed in the meantime is loaded anew', async () => {
+      const store = open()
+      value(
+        await store.write(
+          'a',
+          { me: { name: 'Ada' }, opportunities: [write('x', 0, raw('X'))] },
+          deed('new'),
+        ),
+      )
+      value(await store.load('a', ['x']))
+      value(
+        await store.write(
+          'a',
+          { me: { name: 'Ada Two' }, opportunities: [write('x', 1, raw('X2'))] },
+          deed('both'),
+        ),
+      )
+      const [kept] = value(await store.load('a', ['x']))
+      assert.deepEqual([kept?.raw.me.name, kept?.raw.opportunity.company.name], ['Ada Two', 'X2'])
+      await store.close()
+    })
+
     test('a change tells who, when and what stood there before', async () => {
       const store = open()
       value(

@@ -9,6 +9,9 @@ export type OpportunityRow = Tables['opportunity']
 const addressOf = (part: Part): string | null =>
   part.kind === 'person' ? ((part.body as { email?: string }).email?.toLowerCase() ?? null) : null
 
+const nameOf = (part: Part): string | null =>
+  part.kind === 'person' ? ((part.body as { name?: string }).name?.toLowerCase() ?? null) : null
+
 export const keyOf = ({ kind, id }: { readonly kind: string; readonly id: string }): string => `${kind} ${id}`
 
 /** Rows for the facts as they shall stand. What was there keeps its place, what is new comes after what precedes it. */
@@ -30,6 +33,7 @@ export const factRows = (
       owner: part.owner ?? null,
       position: last,
       address: addressOf(part),
+      name: nameOf(part),
       body: JSON.stringify(part.body),
     }
   })

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { type ExpressionBuilder, type Kysely, sql } from 'kysely'
-import type { Before, Change, Me, Page, Store } from '../core/keep/keep.ts'
+import type { Before, Change, Page, Store } from '../core/keep/keep.ts'
 import { done, type Outcome } from '../core/outcome.ts'
-import { type FactRow, keptOf, summaryOf } from './rows.ts'
+import { besideIds, loaded, profileOf, type Recent } from './load.ts'
+import { summaryOf } from './rows.ts'
 import type { Tables } from './tables.ts'
 import { troubleOf } from './trouble.ts'
 import { isMoved, writeAll } from './write.ts'
@@ -12,14 +13,6 @@ type Db = Kysely<Tables>
 /** Sorts by time, and by chance within a millisecond. */
 const changeId = (at: string): string =>
   `${Date.parse(at).toString(36).padStart(9, '0')}${randomBytes(4).toString('hex')}`
-
-const parsed = (text: string | null | undefined): Me | undefined =>
-  text ? (JSON.parse(text) as Me) : undefined
-
-const meOf = async (db: Db, account: string) => {
-  const row = await db.selectFrom('account').select('me').where('account_id', '=', account).executeTakeFirst()
-  return parsed(row?.me)
-}
 
 const like = (search: string): string => `%${search.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`
 
@@ -48,8 +41,6 @@ const changeOf = (row: Omit<Tables['change'], 'before'>): Change => ({
   ...(row.undone_by === null ? {} : { undoneBy: row.undone_by }),
 })
 
-const nobody: Me = { name: '' }
-
 /** The store over an open database of the newest form. `path` is named in what it has to say. */
 export const storeOver = (db: Db, path: string): Store => {
   const asked = async <Value>(work: () => Promise<Value>): Promise<Outcome<Value>> => {
@@ -59,8 +50,9 @@ export const storeOver = (db: Db, path: string): Store => {
       return troubleOf(error, path)
     }
   }
+  const recent: Recent = new Map()
   return {
-    me: (account) => asked(() => meOf(db, account)),
+    me: (account) => asked(() => profileOf(db, account)),
     summaries: (account, page) =>
       asked(async () => {
         const rows = await db
@@ -87,53 +79,9 @@ export const storeOver = (db: Db, path: string): Store => {
     load: (account, ids) =>
       asked(async () => {
         if (ids.length === 0) return []
-        const [me, rows, facts] = await db.transaction().execute(async (round) => [
-          await meOf(round, account),
-          await round
-            .selectFrom('opportunity')
-            .selectAll()
-            .where('account_id', '=', account)
-            .where('id', 'in', [...ids])
-            .execute(),
-          await round
-            .selectFrom('fact')
-            .selectAll()
-            .where('account_id', '=', account)
-            .where('opportunity_id', 'in', [...ids])
-            .orderBy('opportunity_id')
-            .orderBy('position')
-            .execute(),
-        ])
-        const of = Map.groupBy(facts, (fact: FactRow) => fact.opportunity_id)
-        const found = new Map(rows.map((row) => [row.id, keptOf(row, of.get(row.id) ?? [], me ?? nobody)]))
-        return ids.flatMap((id) => found.get(id) ?? [])
+        return db.transaction().execute((round) => loaded(round, account, ids, recent))
       }),
-    beside: (account, ids) =>
-      asked(async () => {
-        if (ids.length === 0) return []
-        const shared = await db
-          .selectFrom('fact')
-          .select('opportunity_id')
-          .distinct()
-          .where('account_id', '=', account)
-          .where('address', 'in', (own) =>
-            own
-              .selectFrom('fact')
-              .select('address')
-              .where('account_id', '=', account)
-              .where('opportunity_id', 'in', [...ids])
-              .where('address', 'is not', null)
-              .$castTo<{ address: string }>(),
-          )
-          .execute()
-        const offers = await db
-          .selectFrom('fact')
-          .select('opportunity_id')
-          .where('account_id', '=', account)
-          .where('kind', '=', sql.lit('offer'))
-          .execute()
-        return [...new Set([...shared, ...offers].map((row) => row.opportunity_id))]
-      }),
+    beside: (account, ids) => asked(async () => (ids.length === 0 ? [] : besideIds(db, account, ids))),
     write: async (account, what, deed) => {
       const id = changeId(deed.at)
       try {

@@ -21,6 +21,7 @@ export interface Tables {
     owner: string | null
     position: number
     address: string | null
+    name: string | null
     body: string
   }
   change: {

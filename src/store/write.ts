@@ -4,7 +4,7 @@ import { type FactRow, factRows, keyOf } from './rows.ts'
 import type { Tables } from './tables.ts'
 import { turnedBetween } from './turned.ts'
 
-/** SQLite takes 32,766 values in one statement; a fact has eight. */
+/** SQLite takes 32,766 values in one statement; a fact has nine. */
 const atOnce = 1000
 
 const slices = <Item>(items: readonly Item[]): Item[][] =>
@@ -43,6 +43,7 @@ const writeFacts = async (
           owner: set.ref('excluded.owner'),
           position: set.ref('excluded.position'),
           address: set.ref('excluded.address'),
+          name: set.ref('excluded.name'),
           body: set.ref('excluded.body'),
         })),
       )

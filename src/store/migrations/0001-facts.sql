@@ -31,12 +31,14 @@ create table fact (
   owner          text,                    -- for a debrief and its points: the interview
   position       integer not null,        -- order within the opportunity
   address        text,                    -- a person's e-mail in lower case: the same person elsewhere
+  name           text,                    -- a person's name in lower case, for those without an address
   body           text not null,           -- JSON in the file's form
   primary key (account_id, opportunity_id, kind, id),
   foreign key (account_id, opportunity_id) references opportunity (account_id, id) on delete cascade
 ) strict, without rowid;
 
 create index fact_address on fact (account_id, address, opportunity_id) where address is not null;
+create index fact_name on fact (account_id, name, opportunity_id) where name is not null;
 create index fact_offer on fact (account_id, opportunity_id) where kind = 'offer';
 
 -- Who changed what, when, through which door, and what stood there before.
