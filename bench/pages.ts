@@ -93,7 +93,7 @@ const started = async (data: string) => {
   const begun = performance.now()
   const child = spawn('npm', ['start', '--silent', '--', '--port', '0', '--no-open', '--data', data], {
     cwd: join(import.meta.dirname, '..'),
-    stdio: ['ignore', 'pipe', 'ignore'],
+    stdio: ['ignore', 'pipe', 'inherit'],
     detached: true,
   })
   const address = await new Promise<string>((resolve) => {
