@@ -231,6 +231,20 @@ export const storeContract = (name: string, open: () => Store): void => {
       await store.close()
     })
 
+    test('more opportunities than are remembered are all loaded whole, in any order', async () => {
+      const store = open()
+      const ids = Array.from({ length: 900 }, (_, index) => `n${index}`)
+      value(await store.write('a', { opportunities: ids.map((id) => write(id, 0, raw(id))) }, deed('many')))
+      for (const part of [ids.slice(0, 300), ids, ids.toReversed(), ids.slice(450)]) {
+        const loaded = value(await store.load('a', part))
+        assert.deepEqual(
+          loaded.map((kept) => kept.raw.opportunity.company.name),
+          part,
+        )
+      }
+      await store.close()
+    })
+
     test('what another hand changed in the meantime is loaded anew', async () => {
       const store = open()
       value(

@@ -48,13 +48,16 @@ export const loaded = async (
     .where('id', 'in', [...ids])
     .execute()
   const keyOf = (id: string) => `${account} ${id}`
-  const known = (row: OpportunityRow): Kept | undefined => {
-    const found = recent.get(keyOf(row.id))
-    return found?.kept.version === row.version && found.kept.updatedAt === row.updated_at && found.me === me
-      ? still(found.kept, row)
-      : undefined
-  }
-  const stale = rows.filter((row) => !known(row)).map(({ id }) => id)
+  // Looked up once: remembering the ones that are read below may push known ones out.
+  const known = new Map(
+    rows.flatMap((row): [string, Kept][] => {
+      const found = recent.get(keyOf(row.id))
+      const same =
+        found?.kept.version === row.version && found.kept.updatedAt === row.updated_at && found.me === me
+      return same ? [[row.id, still(found.kept, row)]] : []
+    }),
+  )
+  const stale = rows.filter(({ id }) => !known.has(id)).map(({ id }) => id)
   const facts =
     stale.length === 0
       ? []
@@ -71,7 +74,7 @@ export const loaded = async (
   const found = new Map(
     rows.map((row) => [
       row.id,
-      known(row) ?? remember(recent, keyOf(row.id), keptOf(row, of.get(row.id) ?? [], profile), me),
+      known.get(row.id) ?? remember(recent, keyOf(row.id), keptOf(row, of.get(row.id) ?? [], profile), me),
     ]),
   )
   return ids.flatMap((id) => found.get(id) ?? [])
