@@ -108,17 +108,14 @@ const started = async (data: string) => {
   return { child, address, took: performance.now() - begun }
 }
 
-/** The process that listens: the last one in the chain npm → shell → node → Node 26. */
-const serverOf = (address: string): number => {
-  const port = new URL(address).port
-  const out = spawnSync('sh', ['-c', `ps -eo pid,args | grep 'start.js serve' | grep -v grep`], {
-    encoding: 'utf8',
-  }).stdout
+/** The process that listens over this folder: the newest in the chain npm → shell → node → Node 26. */
+const serverOf = (data: string): number => {
+  const out = spawnSync('ps', ['-eo', 'pid,args'], { encoding: 'utf8' }).stdout
   const pids = out
     .split('\n')
+    .filter((line) => line.includes('start.js') && line.includes(data))
     .map((line) => Number(line.trim().split(' ')[0]))
-    .filter((pid) => pid > 0)
-  return pids.at(-1) ?? Number(port)
+  return Math.max(...pids)
 }
 
 export const benchPages = async (row: Row): Promise<void> => {
@@ -126,11 +123,11 @@ export const benchPages = async (row: Row): Promise<void> => {
   const data = mkdtempSync(join(tmpdir(), 'afterword-bench-'))
   try {
     console.log('\nThe pages, at the server')
-    ;(await started(empty)).child.kill()
+    process.kill(-((await started(empty)).child.pid ?? 0), 'SIGTERM')
     const first = await started(empty)
     row('  npm start, second time, to the first page', `${first.took.toFixed(0)} ms`, '< 1000 ms')
     await new Promise((resolve) => setTimeout(resolve, 3000))
-    row('  memory when idle', `${memoryOf(serverOf(first.address)).toFixed(0)} MB`, '< 110 MB')
+    row('  memory when idle', `${memoryOf(serverOf(empty)).toFixed(0)} MB`, '< 110 MB')
     process.kill(-(first.child.pid ?? 0), 'SIGTERM')
 
     const importing = await kept(data)
@@ -162,7 +159,7 @@ export const benchPages = async (row: Row): Promise<void> => {
       }
       row(`  ${path}`, `${median(figures).toFixed(1)} ms`, '≤ 50 ms')
     }
-    row('  memory after that', `${memoryOf(serverOf(full.address)).toFixed(0)} MB`, '')
+    row('  memory after that', `${memoryOf(serverOf(data)).toFixed(0)} MB`, '')
     process.kill(-(full.child.pid ?? 0), 'SIGTERM')
   } finally {
     for (const folder of [empty, data]) rmSync(folder, { recursive: true, force: true })

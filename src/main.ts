@@ -72,7 +72,19 @@ const command = async () => {
   if (read.words[0] === 'welcome' && !read.words.includes('--help'))
     return welcome(join(home, 'examples'), desk, actions, paper)
   const lines = terminal ? createInterface({ input: process.stdin, output: process.stdout }) : undefined
-  const ask = lines && (async (question: string) => (await lines.question(question)).trim())
+  const typed = lines?.[Symbol.asyncIterator]()
+  const ask =
+    typed &&
+    (async (question: string) => {
+      process.stdout.write(question)
+      const line = await typed.next()
+      // Ctrl+D: whoever stops answering wants nothing done.
+      if (line.done) {
+        process.stderr.write('\nStopped; nothing was changed.\n')
+        process.exit(2)
+      }
+      return line.value.trim()
+    })
   const result = await runCommand(read.words, actions, desk, paper, ask)
   lines?.close()
   return result
