@@ -1,0 +1,57 @@
+/** Fits the weights of the tone model to the tuned messages and writes them: `node bench/quality/fit-tones.ts`. Same input, same weights. */
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { hitsIn } from '../../src/core/review/tone/cues.ts'
+import { featureNames, featuresOf } from '../../src/core/review/tone/features.ts'
+import { readLetter } from '../../src/core/review/letter.ts'
+import { scoresOf, type Tone, tones } from '../../src/core/review/tone/tone.ts'
+import { messages } from './messages.ts'
+
+export interface Sample {
+  readonly tone: Tone
+  readonly features: readonly number[]
+}
+
+export const sampleOf = ({ tone, text }: { tone: Tone; text: string }): Sample => {
+  const letter = readLetter(text)
+  return { tone, features: featuresOf(letter, hitsIn(letter.text)) }
+}
+
+/** Gradient descent on the cross entropy with a ridge; starts at nought, so there is no chance in it. */
+export const fit = (samples: readonly Sample[], ridge = 0.02, rounds = 4000, pace = 0.3): number[][] => {
+  const size = (samples[0]?.features.length ?? 0) + 1
+  const rows = tones.map(() => Array.from({ length: size }, () => 0))
+  for (let round = 0; round < rounds; round += 1) {
+    const slopes = rows.map((row) => row.map((weight, index) => (index === size - 1 ? 0 : ridge * weight)))
+    for (const { tone, features } of samples) {
+      const scores = scoresOf(features, rows)
+      tones.forEach((each, at) => {
+        const miss = (scores[each] - (each === tone ? 1 : 0)) / samples.length
+        const slope = slopes[at] ?? []
+        for (let index = 0; index < size; index += 1)
+          slope[index] = (slope[index] ?? 0) + miss * (features[index] ?? 1)
+      })
+    }
+    rows.forEach((row, at) => {
+      row.forEach((weight, index) => {
+        row[index] = weight - pace * (slopes[at]?.[index] ?? 0)
+      })
+    })
+  }
+  return rows.map((row) => row.map((weight) => Math.round(weight * 1000) / 1000))
+}
+
+if (import.meta.main) {
+  const rows = fit(messages('tuned').map(sampleOf))
+  const line = (row: readonly number[]) => `  [${row.join(', ')}],`
+  const text = `/**
+ * What each feature (see features.ts, the constant last) weighs for each tone (see tone.ts).
+ * Written by \`node bench/quality/fit-tones.ts\`; not by hand.
+ */
+export const weights: readonly (readonly number[])[] = [
+${rows.map((row, at) => `  // ${tones[at]}\n${line(row)}`).join('\n')}
+]
+`
+  writeFileSync(join(import.meta.dirname, '../../src/core/review/tone/weights.ts'), text)
+  console.log(`${featureNames.length} features, ${tones.length} tones: weights written.`)
+}

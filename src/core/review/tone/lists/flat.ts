@@ -1,0 +1,70 @@
+import { cue, type Told } from '../cue.ts'
+
+/** Lukewarm words about what one is supposed to want. */
+export const lukewarm: readonly Told[] = [
+  {
+    pattern: cue(`
+      (?:it|this|that|(?:the|your|my|our) (?:\\w+ )?(?:job|role|position|post|interview|team|office|company|place|offer|package|conversation|chat|call|meeting|terms|work|questions|people)) (?:all )?(?:was|were|is|are|seems|seemed|sounds|sounded|looks|looked|appears|feels|felt)(?: to be)?(?: (?:pretty|quite|kind of|sort of|generally|basically|rather|mostly|just))? (?:ok|okay|o\\.k\\.|fine|alright|all right|acceptable|adequate|sufficient|decent|normal|average|so-so|not bad|not too bad|as expected|reasonable|tolerable|interesting enough|nice enough|good enough|standard)
+      (?:as|what) (?:I )?expected
+      (?:it|this|the (?:job|role|position|work|post)) (?:is|looks|seems|sounds)(?: like)? (?:something I could do|a standard|a normal|a typical|a regular)
+    `),
+    says: 'This damns with faint praise: say what you liked, or leave it out.',
+    aim: 'interest',
+  },
+  {
+    pattern: cue(`
+      I (?:guess|suppose)
+      I could (?:probably |maybe )?(?:do|manage|handle) (?:the|this) (?:work|job|role)
+      (?:I have )?no (?:strong feelings|particular (?:feelings|interest|preference)|preference|opinion|comments?|further comments?)
+      I (?:don't|do not) (?:really )?(?:mind|care) (?:which|what|either way|much|when|where)
+      either way is (?:fine|ok|okay)
+      whatever you (?:decide|choose|think) is (?:\\w+ )*(?:fine|ok|okay|alright|all right)(?: \\w+ me)?
+      not sure (?:if |that |whether )?(?:it's|it is|this is|I'm|I am|about)
+      I(?:'d| would) consider it
+      I(?:'m| am) open to it
+      (?:might|may|could) be (?:a|an ok|an okay|some kind of) (?:fit|match|option)
+      up to you
+      we(?:'ll| will) see(?: what happens| how it goes)?
+      (?:it )?seems to match
+      (?:I have )?nothing (?:much |else |further )?to add
+      not much to (?:add|say|report)
+      (?:was|is|has been) noted(?=[.,])
+    `),
+    says: 'This sounds as if you hardly cared: say what draws you, or leave it out.',
+    aim: 'interest',
+  },
+]
+
+/** Phrases of forms and offices, and the courtesies that everyone writes: no harm in one, no life in many. */
+export const lifeless = cue(`
+  I am writing to
+  this is to (?:thank|confirm|acknowledge|inform)
+  (?:I )?(?:confirm|acknowledge|refer to|await|attended|received)
+  (?:remain )?available
+  please (?:advise|inform|let me know|keep|find|confirm|be informed)
+  kindly (?:inform|advise|confirm|let)
+  let me know
+  as (?:requested|stated|discussed|per|agreed)
+  in due course
+  match(?:es)? (?:the|my|your|with)
+  required|requirements|qualifications?|sufficient|information
+  the (?:position|post|outcome|result|status|decision|next steps?)
+  your (?:reply|response|decision|answer|feedback)
+  (?:I )?(?:look forward to|wait for|will wait|await)(?: hear(?:ing)? (?:back )?from you)?
+  thank you for (?:your time|the (?:interview|meeting|call|update|chat|opportunity|information)|meeting|interview|taking the time|informing)
+  thanks for (?:the (?:call|chat|meeting|interview)|your time|meeting)
+  (?:was |is )?(?:nice|good) (?:to meet|meeting|to talk|talking|to speak|speaking)
+  I am interested in
+  I (?:believe|think) (?:that )?(?:I am|my|it)
+  suitable|fine|okay|ok|alright|normal|standard
+  (?:just )?(?:following up|checking in|follow up)
+  any (?:update|news|questions)
+  noted
+  either way
+  no further
+  if (?:required|you need anything else|needed)
+  on file
+  still open
+  status
+  talk later|speak whenever|speak later
+`)

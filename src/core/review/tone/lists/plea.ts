@@ -1,0 +1,133 @@
+import { cue, type Told } from '../cue.ts'
+
+/** Pleading and hardship. */
+export const pleas: readonly Told[] = [
+  {
+    pattern: cue(`
+      I (?:just |really |badly |truly |desperately |so |urgently |urgent )*need (?:this|the|a|urgently a|any) (?:job|position|role|chance|opportunity|work|win|break)(?: so (?:much|badly))?
+      I need (?:this|it) (?:so much|so badly|more than)
+      (?:I(?:'m| am)|this is|feeling|getting|a bit|so|really) (?:\\w+ )?desperate
+      desperate(?:ly)?(?: (?:need|want|hop\\w+|wait\\w+|for|to))
+      I(?:'d| would|'ll| will| could| can| would be (?:willing|happy|prepared) to|'d be (?:willing|happy|prepared) to)(?: even| gladly| happily)? (?:(?:do|take|accept) (?:absolutely )?(?:any ?thing|any (?:job|role|position|salary|pay|offer|hours)|whatever|less|half|a (?:much )?(?:lower|smaller|pay))|sweep floors|make (?:the )?(?:tea|coffee)|start (?:as an intern|at the bottom|unpaid)|work (?:for (?:free|nothing|less|peanuts)|unpaid|twice as hard|nights|weekends))
+      (?:you(?:'re| are|'re) )?(?:my |our )?(?:only|last|one|final) (?:remaining )?(?:hope|chance|option|shot|resort)(?= |[.,!?])(?! to (?:visit|see|meet|ask|buy))
+      (?:I(?:'m| am)? )?(?:beg(?:ging)?|implor(?:e|ing)|plead(?:ing)?(?: with)?|beseech)(?: you)?
+      please,? (?:please|pretty please)
+      (?:please )?(?:give me|grant me|just give me) (?:a|one|just one|another|this|the) (?:\\w+ )?(?:chance|shot|opportunity|try)
+      (?:please )?(?:don't|do not) (?:reject|forget|count me out|give up on|turn me down|change your mind|say no|let me down)(?: about)?(?: me)?
+      work for (?:free|nothing|peanuts)
+      (?:take|accept) (?:a pay cut|less money|(?:any|whatever) (?:pay|salary|you))
+      lower my (?:rate|price|salary|expectations)
+      name your price
+      can(?:'t|not) (?:pay|afford|sleep|eat|bear|settle|stop (?:thinking|checking|worrying|crying))
+      (?:have|had|did) not (?:slept|sleep)
+      pay (?:my|the|our) (?:rent|bills|mortgage)
+      (?:bills|rent|mortgage|debts?) (?:to pay|is due|are due|piling)
+      (?:rent|mortgage) is due
+      out of (?:options|money|savings|time and money)
+      (?:running|run) out of (?:money|time|savings|options)
+      (?:my|our) savings (?:are|is|have)
+      I(?:'ve| have) been (?:out of work|unemployed|jobless|without (?:work|employment|a job)|looking)[^.\\n]{0,30}?(?:months?|years?|forever|long)
+      without (?:employment|income|a job) for
+      no income
+      (?:in|into) a (?:very |really )?(?:difficult|bad|terrible|tough) (?:financial )?(?:situation|place|spot)
+      fingers crossed!*
+      keep(?:ing)? my fingers crossed
+      nobody (?:wants|will hire|would (?:ever )?hire|answers my|is hiring)
+      nowhere else to (?:turn|go)
+      (?:nobody|no one) else to (?:ask|turn)
+      (?:nothing|no (?:other (?:interviews|offers|options)|plan B)) (?:else )?(?:lined up|going)?(?=[.,!?]| and)
+      (?:I(?:'ve| have) got|have) nothing else
+      got a plan B
+      don't know what (?:I will|I'll|else|I would|I'd)(?: \\w+)? do
+      what else to do
+      at my wits' end
+      on my last legs
+      (?:my|the) (?:family|children|kids)(?: \\w+){0,2} (?:depends?|rel(?:y|ies)|counting|relying) (?:up)?on me
+      (?:save|rescue) (?:me|my life)
+      out of my misery
+      (?:would|will|'d) (?:change my life|mean the world|be (?:crushed|devastated|heartbroken)|fall apart|lose everything)(?: to me)?
+      more than anything(?: in the world)?
+      find it in your heart
+      take pity
+      have mercy
+      God (?:will )?bless(?: you)?
+      (?:eternally|forever|deeply) (?:grateful|indebted|in your debt)
+      (?:put me|let me) (?:out|in the door)
+      in my favou?r
+      sort me out
+      favou?rabl(?:y|e)(?= reply|[.,])
+      hopefully with a favou?rable
+    `),
+    says: 'This sounds desperate: what you would bring says more than what you need.',
+    aim: 'interest',
+  },
+  {
+    pattern: cue(`
+      (?:I(?:'m| am) )?(?:(?:so|really|very|terribly|truly|awfully) )*(?:sorry|apologi[sz]e)(?: again)? (?:to|for|if I(?:'m| am)) (?:(?:be|being) (?:such )?(?:an? )?(?:pain|bother|nuisance|pest|pushy|annoying)|(?:keep|kept) (?:\\w+ing)|(?:bother|bug|disturb|pester|troubl|harass|chas|bombard|hassl)\\w*|(?:taking|wasting) (?:up )?(?:your|so much)|(?:my )?(?:poor|bad|terrible) performance|writ(?:e|ing) (?:yet )?again|(?:messag|e?mail|call|writ)ing (?:again|so (?:much|often)))
+      sorry,? sorry
+      sorry again!*
+      forgive me (?:for|if)
+      me again
+      I know (?:you(?:'re| are) (?:very |so |extremely |super |probably |really )*(?:busy|swamped)|I(?:'m| am) (?:being |probably |just )*(?:a pest|annoying|a nuisance))(?: and I)?
+      (?:I(?:'m| am) |I'm )?(?:probably |just )?being (?:so )?(?:annoying|needy|pushy|a pest|a pain)
+      I hate to (?:bother|bug|ask|be (?:that person|a pain|pushy))
+      I have no right to ask
+      patiently waiting
+      (?:so |very |really )?(?:anxious(?:ly)?|scared|terrified|panick(?:ing|ed)|crushed|devastated|heartbroken)(?: (?:to hear|await\\w*|waiting|that))?
+    `),
+    says: 'This apologises for writing: you were invited, so write as someone they want to hear from.',
+    aim: 'leave-out',
+  },
+  {
+    pattern: cue(`
+      (?:far|so many|many|probably|much) (?:far |much )?better (?:candidates|people|applicants)
+      I(?:'m| am|'m probably| am probably| know I(?:'m| am)|  know that I am) not (?:the (?:strongest|best|most qualified|most experienced)|good enough|qualified enough|worthy)
+      (?:I )?(?:probably |totally |completely |really )?(?:blew|bombed|ruined|botched|messed up|screwed up|flunked)(?: \\w+){0,4}
+      I answered (?:so )?badly
+      (?:did|have) I (?:do|say|done|said|ruin|ruined|blow|blown|mess|messed) (?:something wrong|anything wrong|my chances|it|it up)
+      if I said something wrong
+      lost all (?:my )?(?:confidence|hope)
+      (?:tiny|slim|slightest|any|small) chance(?= |[.?!])(?! (?:to|of (?:a|talking|meeting|calling))|,? you could)
+      I cried
+      I feel (?:awful|terrible|sick|so bad)
+      (?:really |so )?struggling here
+      (?:change|reconsider) (?:your|my) (?:mind|application|decision)
+      (?:could|would) you (?:please )?reconsider
+    `),
+    says: 'This makes you smaller than you are: say what you can do instead.',
+    aim: 'offer',
+  },
+]
+
+/** What also sounds needy where a message does it again and again. */
+export const needy = cue(`
+  please
+  help me
+  need
+  hope(?:d|less)?
+  beg
+  sorry
+  apologi[sz]e
+  forgive
+  worried|nervous|scared|afraid|fear|panic\\w*
+  depend on
+  promise
+  whatever (?:it takes|work|you)
+  any ?thing at all
+  any (?:role|job|work|hours|pay|day|salary)
+  (?:even )?(?:part-time|unpaid)
+  only (?:person|place|one|you)
+  nobody|no one
+  nothing else
+  dream(?:ed|t|s)?
+  humbly
+  (?:just|even) (?:one|a) (?:word|line|yes|chance|few)
+  bad news|good news
+  I (?:can't|cannot|can not)
+  chance
+  rent|bills|savings|income|money|visa|children|childrens|kids|family
+  again and again|yet again|once more
+  really really
+  so much
+  every (?:five|ten|few) minutes|all night
+`)

@@ -1,0 +1,58 @@
+import { readLetter, type Letter, type Span } from '../letter.ts'
+import { type CueName, type Hit, hitsIn } from './cues.ts'
+import { featuresOf } from './features.ts'
+import { weights } from './weights.ts'
+
+export type Tone = 'energetic' | 'flat' | 'desperate' | 'rude' | 'over-casual'
+
+/** Professional and energetic is what we want; the other four are what a message slips into. */
+export const tones: readonly Tone[] = ['energetic', 'flat', 'desperate', 'rude', 'over-casual']
+
+export interface Toned {
+  readonly tone: Tone
+  /** How much speaks for each tone; they add up to 1. */
+  readonly scores: Readonly<Record<Tone, number>>
+  /** The words that give the tone away, in the order of the text; offsets into the text. */
+  readonly words: readonly Span[]
+}
+
+const telling: Readonly<Record<Tone, readonly CueName[]>> = {
+  energetic: ['energy'],
+  flat: ['lukewarm', 'lifeless'],
+  desperate: ['plea', 'needy'],
+  rude: ['demand', 'complaint', 'contempt', 'orders', 'harsh'],
+  'over-casual': ['chat', 'slang'],
+}
+
+/** Overlapping places, the longer ones kept. */
+const apart = (hits: readonly Hit[]): Span[] => {
+  const kept: Hit[] = []
+  for (const hit of hits.toSorted((one, other) => other.to - other.from - (one.to - one.from)))
+    if (!kept.some((other) => hit.from < other.to && other.from < hit.to)) kept.push(hit)
+  return kept.toSorted((one, other) => one.from - other.from).map(({ from, to, text }) => ({ from, to, text }))
+}
+
+/** Softmax of what each tone makes of the features: one row of weights a tone, its last number the constant. */
+export const scoresOf = (
+  features: readonly number[],
+  rows: readonly (readonly number[])[],
+): Readonly<Record<Tone, number>> => {
+  const sums = rows.map((row) =>
+    features.reduce((sum, value, index) => sum + value * (row[index] ?? 0), row[features.length] ?? 0),
+  )
+  const most = Math.max(...sums)
+  const powers = sums.map((sum) => Math.exp(sum - most))
+  const total = powers.reduce((sum, power) => sum + power, 0)
+  return Object.fromEntries(tones.map((tone, index) => [tone, (powers[index] ?? 0) / total])) as Record<Tone, number>
+}
+
+/** The tone of a message that was taken apart already. */
+export const toneOfLetter = (letter: Letter): Toned => {
+  const hits = hitsIn(letter.text)
+  const scores = scoresOf(featuresOf(letter, hits), weights)
+  const tone = tones.reduce((best, each) => (scores[each] > scores[best] ? each : best), 'energetic' as Tone)
+  return { tone, scores, words: apart(hits.filter((hit) => telling[tone].includes(hit.cue))) }
+}
+
+/** The tone of a whole message, greeting and sign-off included. Lists of words, weighed by a small fitted model; English only. */
+export const toneOf = (text: string): Toned => toneOfLetter(readLetter(text))
