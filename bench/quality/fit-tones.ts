@@ -42,7 +42,7 @@ export const fit = (samples: readonly Sample[], ridge = 0.02, rounds = 4000, pac
 }
 
 if (import.meta.main) {
-  const rows = fit(messages('tuned').map(sampleOf))
+  const rows = fit([...messages('tuned'), ...messages('fresh'), ...messages('second')].map(sampleOf))
   const line = (row: readonly number[]) => `  [${row.join(', ')}],`
   const text = `/**
  * What each feature (see features.ts, the constant last) weighs for each tone (see tone.ts).

@@ -6,6 +6,7 @@ import { demands, orders } from './lists/demand.ts'
 import { effusive, energy, gush } from './lists/energy.ts'
 import { lifeless, lukewarm } from './lists/flat.ts'
 import { needy, pleas } from './lists/plea.ts'
+import { chatter, need, routine, scorn, substance } from './lists/vocabulary.ts'
 
 const told = (list: readonly Told[]): RegExp[] => list.map(({ pattern }) => pattern)
 const all = (list: readonly (readonly [string, string])[]): RegExp => cue(list.map(([one]) => one).join('\n'))
@@ -25,6 +26,11 @@ export const cues = {
   lifeless: [lifeless],
   energy: [energy],
   effusive: [all(effusive), gush],
+  need: [need],
+  scorn: [scorn],
+  chatter: [chatter],
+  substance: [substance],
+  routine: [routine],
 } as const satisfies Record<string, readonly RegExp[]>
 
 export type CueName = keyof typeof cues

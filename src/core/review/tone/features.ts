@@ -18,9 +18,20 @@ export const featureNames: readonly string[] = [
   'offers',
   'no greeting',
   'harsh and no please',
+  'I',
+  'you',
+  'thanks',
+  'questions',
+  'you as the doer',
+  'orders at the start',
+  'short forms',
 ]
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
+
+/** A sentence that begins with a bare command; what one may say to a reader kindly is not among the verbs. */
+const order =
+  /^(?:(?:so|now|then|and|just|next time),? )?(?:send|give|tell|answer|decide|explain|pay|fix|hire|get|put|stop|don't|do|make|look|read|listen|lose|spare|save|figure|check|refund|learn|try|wake|grow|sort|hurry|be|come|act|respond|reply|confirm|update|return|cancel|withdraw|ask|think|show|keep|remove)\b(?! (?:not hesitate|let|me know))/i
 
 /** Few hits say much, more say little more. */
 const eased = (hits: number): number => Math.log1p(hits)
@@ -52,5 +63,17 @@ export const featuresOf = ({ text, greeting, sentences }: Letter, hits: readonly
     ),
     greeting && greeting.word !== '' ? 0 : 1,
     blame > 0 && !/\b(?:please|thank)/i.test(said) ? 1 : 0,
+    Math.min(2, (count(said, /\b(?:I|me|my|myself)\b/g) / Math.max(6, words)) * 8),
+    Math.min(2, (count(said, /\b(?:you|your|yours)\b/gi) / Math.max(6, words)) * 8),
+    Math.min(2, count(said, /\b(?:thank|grateful|appreciat)\w*/gi)),
+    Math.min(2, (count(said, /\?/g) / length) * 2),
+    eased(
+      count(
+        said,
+        /\b(?:(?:are|do|did|have|were|will|can) you (?!let|tell|please)|you (?:are|were|do|did|had|have|said|told|called|cancel\w*|made|make|never|want\w*|promised|picked|chose|let|wasted|should|think|expect|keep|kept|lied|asked|owe|must|need))\b/gi,
+      ),
+    ),
+    eased(sentences.filter((sentence) => order.test(sentence.text)).length),
+    Math.min(2, (count(said, /\w'(?:m|s|d|ll|ve|re|t)\b/g) / Math.max(6, words)) * 12),
   ]
 }
