@@ -11,7 +11,7 @@ export interface Labelled {
 }
 
 /** The messages of `tuned` (looked at while lists and weights were made) or `held-out` (not looked at). */
-export const messages = (set: 'tuned' | 'held-out' | 'fresh' | 'second'): readonly Labelled[] => {
+export const messages = (set: 'tuned' | 'held-out' | 'fresh' | 'second' | 'third'): readonly Labelled[] => {
   const folder = join(import.meta.dirname, 'tones', set)
   return readdirSync(folder).flatMap((file) => {
     const told: readonly Omit<Labelled, 'tone'>[] = parse(readFileSync(join(folder, file), 'utf8'))

@@ -1,19 +1,8 @@
 import { flags, passes } from '../example.ts'
-import { type Phrase, phraseFindings } from '../phrases.ts'
+import { orNothing } from '../notice.ts'
 import type { Check } from '../reviewed.ts'
-
-const pleas: readonly Phrase[] = [
-  {
-    pattern:
-      /\b(?:I (?:really |badly |truly |desperately |so )*need (?:this|the|a) (?:job|position|role|chance|opportunity|work)|I(?:'m| am) (?:so |really )?desperate|desperately (?:need|want|hop\w+|wait\w+)|I(?:'d| would|'ll| will) (?:do|take|accept) (?:any ?thing|any (?:job|role|position|salary|pay))|(?:my )?(?:only|last) (?:hope|chance)|I (?:beg|implore)|begging|please,? please|pretty please|give me (?:a|one|just one) (?:last |more )?(?:chance|shot)|work for (?:free|nothing|less)|take (?:any|whatever) (?:pay|salary)|can't afford|pay (?:my|the) (?:rent|bills)|out of options|running out of (?:money|time|savings)|I(?:'ve| have) been (?:out of work|unemployed|looking)[^.]{0,30}\b(?:months|years|forever)|can't stop (?:thinking|checking)|can't sleep|fingers crossed!*|keep(?:ing)? my fingers crossed)\b/gi,
-    says: 'This sounds desperate: what you would bring says more than what you need.',
-  },
-  {
-    pattern:
-      /\b(?:I(?:'m| am) (?:so |really |very |terribly )?sorry (?:to|for) (?:bother|bug|disturb|pester|trouble|harass)\w*|sorry (?:to|for) (?:bother|bug|disturb|pester)\w*|I know (?:you(?:'re| are) (?:very |so |extremely |super )*busy|I(?:'m| am) (?:being )?(?:a pest|annoying))(?: and I)?|I hate to (?:bother|bug|ask)|hopefully with a favou?rable|patiently waiting|anxious(?:ly)? (?:to hear|await\w*|waiting))/gi,
-    says: 'This apologises for writing: you were invited, so write as someone they want to hear from.',
-  },
-]
+import { pleas } from '../tone/lists/plea.ts'
+import { toldFindings, wholeTone } from '../tone/noticed.ts'
 
 export const X12: Check = {
   id: 'X12',
@@ -26,7 +15,20 @@ export const X12: Check = {
       says: 'Be clear about your interest without coming across as pushy or desperate; stay sure of what you offer.',
     },
   ],
-  judge: (facts) => phraseFindings(X12, facts, pleas),
+  judge: (facts) => {
+    const found = toldFindings(X12, facts, pleas)
+    return orNothing(
+      found.length > 0
+        ? found
+        : wholeTone(
+            X12,
+            facts,
+            'desperate',
+            'Taken together this sounds as if you had nothing to offer: say what you would bring.',
+            'offer',
+          ),
+    )
+  },
   cases: [
     flags('needing the job', 'Hi Marc,\n\nI really need this job.\n\nAmina', 'I really need this job'),
     flags('sorry to bother', 'Hi Marc,\n\nSorry to bother you again.\n\nAmina', 'Sorry to bother'),

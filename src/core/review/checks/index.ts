@@ -5,9 +5,11 @@ import { X21 } from './before-the-date.ts'
 import { X5 } from './day-words.ts'
 import { X10 } from './demand.ts'
 import { X12 } from './desperation.ts'
+import { X27 } from './effusive.ts'
 import { X4 } from './favour.ts'
 import { X18 } from './field-slips.ts'
 import { X22 } from './fillers.ts'
+import { X28 } from './flat.ts'
 import { X11 } from './frustration.ts'
 import { X17 } from './greeting-form.ts'
 import { X14 } from './just-checking-in.ts'
@@ -18,6 +20,7 @@ import { X7 } from './no-way.ts'
 import { X3 } from './placeholder.ts'
 import { X2 } from './private-text.ts'
 import { X23 } from './role-and-company.ts'
+import { X29 } from './rude.ts'
 import { X24 } from './tone-of-the-house.ts'
 import { X15 } from './too-casual.ts'
 import { X19 } from './too-long.ts'
@@ -50,4 +53,7 @@ export const checks: readonly Check[] = [
   X22,
   X23,
   X24,
+  X27,
+  X28,
+  X29,
 ]

@@ -1,6 +1,7 @@
 import { flags, passes } from '../example.ts'
 import { notice, orNothing, spots } from '../notice.ts'
 import { type Check, letterOf } from '../reviewed.ts'
+import { mendings } from '../tone/mend.ts'
 
 export const X14: Check = {
   id: 'X14',
@@ -24,6 +25,7 @@ export const X14: Check = {
               'warning',
               spot,
               'On its own this says only that you wait: name what was said or offer something.',
+              spot.inSubject ? [] : mendings(facts, spot, 'ask'),
             ),
           ),
     )

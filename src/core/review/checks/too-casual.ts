@@ -1,10 +1,15 @@
 import { flags, passes } from '../example.ts'
-import { instead, notice, orNothing, spots, without } from '../notice.ts'
+import { instead, notice, orNothing, spots } from '../notice.ts'
 import { type Check, formality } from '../reviewed.ts'
+import { faces, plainWords, slang } from '../tone/lists/casual.ts'
+import { mendings, plainly } from '../tone/mend.ts'
+import { plainFindings, toneHere, wholeTone } from '../tone/noticed.ts'
 
-const slang =
-  /\b(?:gonna|wanna|gotta|kinda|sorta|lol|omg|btw|thx|pls|u|ur|cheers mate|awesome sauce|super duper|no worries|hey guys|stoked|dude)\b/gi
-const emoji = /\p{Extended_Pictographic}\ufe0f?|(?<!\S)[:;]-?[)D(P](?!\w)/gu
+/** Where slang has no plain word of its own, it is pointed at only as much as the message as a whole is chat. */
+const chatty = 0.3
+
+/** From here a message is chat in any field. */
+const offEverywhere = 0.9
 
 export const X15: Check = {
   id: 'X15',
@@ -16,15 +21,46 @@ export const X15: Check = {
   ],
   judge: (facts) => {
     const relaxed = formality(facts) === 'informal'
-    const severity = relaxed ? 'hint' : 'warning'
+    const casual = toneHere(facts).scores['over-casual']
+    const severity = relaxed && casual < offEverywhere ? 'hint' : 'warning'
     const loud = spots(facts, /!+/g)
-    return orNothing([
-      ...spots(facts, emoji).map((spot) =>
+    const chat = casual >= chatty
+    const plainer = [
+      ...spots(facts, faces).map((spot) =>
         notice(X15, severity, spot, 'An emoji: leave it out unless they use them too.', [
-          without(spot, spot.text),
+          plainly(facts, spot, ''),
         ]),
       ),
-      ...spots(facts, slang).map((spot) => notice(X15, severity, spot, 'This is slang: use the plain word.')),
+      ...plainFindings(X15, facts, plainWords, 'This is slang: use the plain word.', severity),
+    ]
+    const others = spots(facts, slang)
+      .filter(() => chat || formality(facts) === 'formal')
+      .filter((spot) => !plainer.some(({ from, to }) => spot.from < to && from < spot.to))
+      .flatMap((spot) => {
+        const fixes = mendings(facts, spot, 'thanks')
+        return fixes.length > 0
+          ? [
+              notice(
+                X15,
+                chat ? severity : 'hint',
+                spot,
+                'This is how one talks to friends: say it anew, or leave it out.',
+                fixes,
+              ),
+            ]
+          : []
+      })
+    const whole = wholeTone(
+      X15,
+      facts,
+      'over-casual',
+      'Taken together this is how one talks to friends: a little more distance serves you better.',
+      'thanks',
+    )
+    return orNothing([
+      ...(plainer.length + others.length > 0 ? [] : whole),
+      ...plainer,
+      ...others,
       ...loud
         .filter((spot, index) => spot.text.length > 1 || index >= (relaxed ? 2 : 1))
         .map((spot) =>

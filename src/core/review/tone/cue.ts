@@ -7,7 +7,7 @@ export const cue = (lines: string): RegExp => {
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
-    .map((line) => line.replaceAll(' ', '\\s+'))
+    .map((line) => line.replaceAll(' ?', '\\s?').replaceAll(' ', '\\s+'))
   return new RegExp(`(?<![A-Za-z0-9'])(?:${patterns.join('|')})(?![A-Za-z0-9])`, 'gi')
 }
 

@@ -37,7 +37,10 @@ const order =
 const eased = (hits: number): number => Math.log1p(hits)
 
 /** A message as numbers: how often each cue, and how it is written. All lie roughly between 0 and 3. */
-export const featuresOf = ({ text, greeting, sentences }: Letter, hits: readonly Hit[]): readonly number[] => {
+export const featuresOf = (
+  { text, greeting, sentences }: Letter,
+  hits: readonly Hit[],
+): readonly number[] => {
   const said = sentences.map((sentence) => sentence.text).join(' ')
   const words = count(said, /[\p{L}\p{N}][\p{L}\p{N}'-]*/gu)
   const by = (name: CueName) => hits.filter((hit) => hit.cue === name).length
@@ -54,7 +57,9 @@ export const featuresOf = ({ text, greeting, sentences }: Letter, hits: readonly
     eased(count(said, /\b(?:not|no|never|nobody|nothing|none|cannot)\b|n't\b/gi)),
     Math.min(2, (count(said, /\p{L}{8,}/gu) / Math.max(1, words)) * 6),
     eased(count(said, /(?<=[a-z,] )\p{Lu}\p{Ll}+|\d+/gu)),
-    eased(count(said, /\b(?:you|your \w+) (?:\w+ )?(?:\w+n't|not|never|should|must|have to|had to|need to)\b/gi)),
+    eased(
+      count(said, /\b(?:you|your \w+) (?:\w+ )?(?:\w+n't|not|never|should|must|have to|had to|need to)\b/gi),
+    ),
     eased(
       count(
         said,

@@ -1,4 +1,4 @@
-import { readLetter, type Letter, type Span } from '../letter.ts'
+import { type Letter, readLetter, type Span } from '../letter.ts'
 import { type CueName, type Hit, hitsIn } from './cues.ts'
 import { featuresOf } from './features.ts'
 import { weights } from './weights.ts'
@@ -24,12 +24,23 @@ const telling: Readonly<Record<Tone, readonly CueName[]>> = {
   'over-casual': ['chat', 'slang'],
 }
 
+/** Where no telling word stands, the broad vocabularies say what the tone rests on. */
+const broad: Readonly<Record<Tone, readonly CueName[]>> = {
+  energetic: ['substance'],
+  flat: ['routine'],
+  desperate: ['need'],
+  rude: ['scorn'],
+  'over-casual': ['chatter'],
+}
+
 /** Overlapping places, the longer ones kept. */
 const apart = (hits: readonly Hit[]): Span[] => {
   const kept: Hit[] = []
   for (const hit of hits.toSorted((one, other) => other.to - other.from - (one.to - one.from)))
     if (!kept.some((other) => hit.from < other.to && other.from < hit.to)) kept.push(hit)
-  return kept.toSorted((one, other) => one.from - other.from).map(({ from, to, text }) => ({ from, to, text }))
+  return kept
+    .toSorted((one, other) => one.from - other.from)
+    .map(({ from, to, text }) => ({ from, to, text }))
 }
 
 /** Softmax of what each tone makes of the features: one row of weights a tone, its last number the constant. */
@@ -43,7 +54,10 @@ export const scoresOf = (
   const most = Math.max(...sums)
   const powers = sums.map((sum) => Math.exp(sum - most))
   const total = powers.reduce((sum, power) => sum + power, 0)
-  return Object.fromEntries(tones.map((tone, index) => [tone, (powers[index] ?? 0) / total])) as Record<Tone, number>
+  return Object.fromEntries(tones.map((tone, index) => [tone, (powers[index] ?? 0) / total])) as Record<
+    Tone,
+    number
+  >
 }
 
 /** The tone of a message that was taken apart already. */
@@ -51,7 +65,12 @@ export const toneOfLetter = (letter: Letter): Toned => {
   const hits = hitsIn(letter.text)
   const scores = scoresOf(featuresOf(letter, hits), weights)
   const tone = tones.reduce((best, each) => (scores[each] > scores[best] ? each : best), 'energetic' as Tone)
-  return { tone, scores, words: apart(hits.filter((hit) => telling[tone].includes(hit.cue))) }
+  const words = apart(hits.filter((hit) => telling[tone].includes(hit.cue)))
+  return {
+    tone,
+    scores,
+    words: words.length > 0 ? words : apart(hits.filter((hit) => broad[tone].includes(hit.cue))),
+  }
 }
 
 /** The tone of a whole message, greeting and sign-off included. Lists of words, weighed by a small fitted model; English only. */

@@ -4,8 +4,9 @@ import { cue, type Told } from '../cue.ts'
 export const contempt: readonly Told[] = [
   {
     pattern: cue(`
-      (?:is|was|are|were|what) (?:(?:such |frankly |simply |just |a complete |an absolute |a total )*)(?:a )?(?:joke|circus|farce|shambles|disgrace|mess|embarrassment|clowns?|amateurs?)
+      (?:is|was|are|were) (?:(?:such |frankly |simply |just |a complete |an absolute |a total )*)(?:a )?(?:joke|circus|farce|shambles|disgrace|mess|embarrassment|clowns?|amateurs?)(?=[.,!?]| and\\b)
       (?:amateurish|incompetent|incompetence|pathetic|laughable|clueless|idiots?|idiotic|stupid|moron\\w*|imbecile|useless|shameful|disgraceful|third-rate|second-rate|lousy|insulting|abysmal|shoddy|sloppy|disorgani[sz]ed|ill[ -]prepared|poorly (?:informed|prepared|run)|unqualified to (?:judge|interview))
+      what a (?:joke|circus|farce|shambles|disgrace)
       (?:should|ought to) be ashamed
       (?:didn't|did not|doesn't|does not|don't) (?:understand|know) (?:the first thing|what (?:you|they|he|she)(?:'re| are|'s| is)? (?:doing|talking)|the basics)
       wouldn't know an? (?:\\w+ ){1,4}if
@@ -21,24 +22,24 @@ export const contempt: readonly Told[] = [
       thanks (?:a lot )?for (?:nothing|wasting)
       (?:real|very|so|how) (?:classy|professional) ?(?:of you)?(?=[.!,])
       good luck (?:finding|with that|to whoever)
-      your loss
+      (?<=[.!?\\n]\\s?)your loss
       you(?:'ll| will) (?:regret|be sorry)
       (?:made|make|making) the wrong (?:choice|decision|call)
       (?:hire|pick|choose) (?:who|whom)ever you (?:like|want)
       lose my (?:number|address|email)
-      don't bother
+      don't bother (?:\\w+ing|to)
       let me (?:be (?:very )?(?:blunt|clear)|use small words|spell it out)
       how hard (?:can|could) it be
       do you (?:even|ever|actually) (?:read|listen|know|care|check)
       are you (?:always|people|even|serious|kidding|joking)
       is (?:that|this) how you (?:treat|run|do)
       (?:if you had|perhaps if you|maybe if you) (?:actually|ever|bothered|only)? ?(?:had )?(?:actually )?(?:listened|read|paid attention)
-      what part of
+      what part of ["']
       not going to wait (?:around|forever|for you)
       I will not repeat myself
-      (?:excuses|all talk|so much for)
+      (?:excuses|all talk|(?<!thank you )(?<!thanks )so much for (?:your|the) (?:promises?|word|professionalism|respect|efficiency))
       who actually (?:know|care|value)
-      (?:someone|somebody|people) who (?:matters?|can|knows? what)
+      (?:someone|somebody) who (?:actually )?(?:matters|knows what they)
       (?:people|companies|firms|recruiters) like you
       (?:you lot|you people|your kind|your sort)
       (?:I (?:assume|guess|suppose),? )?(?:obviously|clearly|evidently|apparently),? (?:you|your|I was|nobody|no one|that's too|my time|the)

@@ -28,7 +28,10 @@ export const effusive: readonly (readonly [pattern: string, plain: string])[] = 
   ["(?<='d )absolutely love", 'very much like'],
   ['absolutely (?:loved|adored)', 'very much enjoyed'],
   ['absolutely (?:love|adore)', 'very much like'],
-  ['(?:absolutely|totally|utterly|completely|literally|insanely|wildly|unbelievably|incredibly|ridiculously|insane) (?=thrilled|delighted|excited|grateful|honou?red|amazing|fantastic|wonderful|incredible|brilliant|perfect|inspir)', ''],
+  [
+    '(?:absolutely|totally|utterly|completely|literally|insanely|wildly|unbelievably|incredibly|ridiculously|insane) (?=thrilled|delighted|excited|grateful|honou?red|amazing|fantastic|wonderful|incredible|brilliant|perfect|inspir)',
+    '',
+  ],
   ['my (?:absolute |ultimate |total )?dream (?:job|role|position)', 'the work I want to do'],
   ['(?:a|the|an absolute) dream (?:job|role|position)', 'the work I want to do'],
   ['my (?:absolute |ultimate )?dream (?:company|employer|team|place)', 'the place I would like to work'],
@@ -37,7 +40,10 @@ export const effusive: readonly (readonly [pattern: string, plain: string])[] = 
   ['(?:completely |totally |absolutely |just )*blown away', 'impressed'],
   ['(?:eternally|forever|endlessly|infinitely|immensely|unspeakably) (?=grateful|thankful)', 'very '],
   ['incredibly', 'very'],
-  ['(?:amazing|incredible|mind-blowing|phenomenal|out of this world|magical|sensational|spectacular)', 'excellent'],
+  [
+    '(?:amazing|incredible|mind-blowing|phenomenal|out of this world|magical|sensational|spectacular)',
+    'excellent',
+  ],
   ['honou?r of (?:a|my) lifetime', 'honour'],
   ['so(?:,? so)+ (?=much|grateful|happy|excited|very|thankful|glad)', 'so '],
   ['(?:thank you,? ){2,}', 'thank you '],

@@ -4,7 +4,7 @@ import { cue, type Told } from '../cue.ts'
 export const lukewarm: readonly Told[] = [
   {
     pattern: cue(`
-      (?:it|this|that|(?:the|your|my|our) (?:\\w+ )?(?:job|role|position|post|interview|team|office|company|place|offer|package|conversation|chat|call|meeting|terms|work|questions|people)) (?:all )?(?:was|were|is|are|seems|seemed|sounds|sounded|looks|looked|appears|feels|felt)(?: to be)?(?: (?:pretty|quite|kind of|sort of|generally|basically|rather|mostly|just))? (?:ok|okay|o\\.k\\.|fine|alright|all right|acceptable|adequate|sufficient|decent|normal|average|so-so|not bad|not too bad|as expected|reasonable|tolerable|interesting enough|nice enough|good enough|standard)
+      (?:it|this|that|(?:the|your|my|our) (?:\\w+ )?(?:job|role|position|post|interview|team|office|company|place|offer|package|conversation|chat|call|meeting|terms|work|questions|people)) (?:all )?(?:was|were|is|are|seems|seemed|sounds|sounded|looks|looked|appears|feels|felt)(?: to be)?(?: (?:pretty|quite|kind of|sort of|generally|basically|rather|mostly|just))? (?:ok|okay|o\\.k\\.|fine|alright|all right|acceptable|adequate|sufficient|decent|normal|average|so-so|not bad|not too bad|as expected|reasonable|tolerable|interesting enough|nice enough|good enough|standard)(?! (?:with|by|for) (?:you|me|us)\\b)
       (?:as|what) (?:I )?expected
       (?:it|this|the (?:job|role|position|work|post)) (?:is|looks|seems|sounds)(?: like)? (?:something I could do|a standard|a normal|a typical|a regular)
     `),
@@ -19,12 +19,12 @@ export const lukewarm: readonly Told[] = [
       I (?:don't|do not) (?:really )?(?:mind|care) (?:which|what|either way|much|when|where)
       either way is (?:fine|ok|okay)
       whatever you (?:decide|choose|think) is (?:\\w+ )*(?:fine|ok|okay|alright|all right)(?: \\w+ me)?
-      not sure (?:if |that |whether )?(?:it's|it is|this is|I'm|I am|about)
+      not sure (?:it's|it is|this is|about (?:this|the) (?:job|role|position))(?: (?:for|right for) me)?
       I(?:'d| would) consider it
       I(?:'m| am) open to it
       (?:might|may|could) be (?:a|an ok|an okay|some kind of) (?:fit|match|option)
       up to you
-      we(?:'ll| will) see(?: what happens| how it goes)?
+      we(?:'ll| will) see(?: what happens| how it goes)
       (?:it )?seems to match
       (?:I have )?nothing (?:much |else |further )?to add
       not much to (?:add|say|report)

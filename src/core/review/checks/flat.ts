@@ -1,0 +1,66 @@
+import { flags, passes } from '../example.ts'
+import type { Fix } from '../finding.ts'
+import { notice, orNothing } from '../notice.ts'
+import { type Check, kindOf, letterOf, type ReviewFacts } from '../reviewed.ts'
+import { lukewarm } from '../tone/lists/flat.ts'
+import { toldFindings, toneHere } from '../tone/noticed.ts'
+import { inVoice } from '../tone/voice.ts'
+
+/** Messages that should show that one wants it. */
+const wanting = new Set(['thank-you', 'detailed', 'nudge', 'follow-up'])
+
+/** How sure the model must be before a whole message is called lifeless. */
+const sure = 0.85
+
+/** A sentence more, after the one pointed at. */
+const livelier = (facts: ReviewFacts, at: number): Fix => {
+  const more = inVoice(facts, "What I heard made me keener on {role}, and I'd be glad to take it further.")
+  return { label: `Add “${more}”`, from: at, to: at, insert: ` ${more}` }
+}
+
+export const X28: Check = {
+  id: 'X28',
+  title: 'Flat',
+  says: 'Professional and energetic: a message shows that you want it, in at least one sentence.',
+  sources: [
+    { guide: 'ace', says: 'Be professional and energetic.' },
+    { guide: 'quick', says: 'A thank-you expresses enthusiasm.' },
+  ],
+  judge: (facts) => {
+    const found = toldFindings(X28, facts, lukewarm)
+    if (found.length > 0) return found
+    const { tone, scores } = toneHere(facts)
+    const last = letterOf(facts).sentences.at(-1)
+    if (!last || tone !== 'flat' || scores.flat < sure || !wanting.has(kindOf(facts))) return undefined
+    return orNothing([
+      notice(X28, 'hint', last, 'Anyone could have written this: add what you liked, or that you want it.', [
+        livelier(facts, last.to),
+      ]),
+    ])
+  },
+  cases: [
+    flags('faint praise', 'Hi Marc,\n\nThe role seems okay. See you soon.\n\nAmina', 'The role seems okay'),
+    flags('guessing', 'Hi Marc,\n\nThank you. I guess I could come in June.\n\nAmina', 'I guess'),
+    flags(
+      'nobody home',
+      'Hi Marc,\n\nThank you for the interview. I am available. Please let me know the result.\n\nAmina',
+      'Please let me know the result.',
+    ),
+    passes(
+      'wanting it',
+      'Hi Marc,\n\nI enjoyed hearing about the build farm and would love to help.\n\nAmina',
+    ),
+    passes('a time that is fine', 'Hi Marc,\n\nThursday at ten is fine, thank you.\n\nAmina', {
+      kind: 'reply',
+    }),
+    passes(
+      'a way out for the reader',
+      'Hi Marc,\n\nI am still interested, and a one-line answer is perfectly fine.\n\nAmina',
+      { kind: 'check-in' },
+    ),
+    passes(
+      'fine work',
+      'Hi Marc,\n\nThe build farm is a fine thing, and I want to learn how you did it.\n\nAmina',
+    ),
+  ],
+}

@@ -1,0 +1,86 @@
+import type { Finding } from '../finding.ts'
+import { notice, spots } from '../notice.ts'
+import { type Check, letterOf, type ReviewFacts } from '../reviewed.ts'
+import { type Aim, cue, type Told } from './cue.ts'
+import { mendings, plainly } from './mend.ts'
+import { type Tone, type Toned, toneOfLetter } from './tone.ts'
+
+type Cited = Pick<Check, 'id' | 'sources'>
+
+const known = new WeakMap<ReviewFacts, Toned>()
+
+/** The tone of the letter under review, worked out once. */
+export const toneHere = (facts: ReviewFacts): Toned => {
+  const before = known.get(facts)
+  if (before) return before
+  const toned = toneOfLetter(letterOf(facts))
+  known.set(facts, toned)
+  return toned
+}
+
+/** A finding for each place where one of the told words stands, with what the sentence could say instead. */
+export const toldFindings = (
+  check: Cited,
+  facts: ReviewFacts,
+  list: readonly Told[],
+  severity: Finding['severity'] = 'warning',
+): Finding[] => {
+  const found = list.flatMap(({ pattern, says, aim }) =>
+    spots(facts, pattern).map((spot) =>
+      notice(check, severity, spot, says, spot.inSubject ? [] : mendings(facts, spot, aim)),
+    ),
+  )
+  // Of two that overlap the earlier list speaks: it is the graver one.
+  return found.filter(
+    (one, at) =>
+      one.to === one.from || !found.slice(0, at).some((other) => one.from < other.to && other.from < one.to),
+  )
+}
+
+/** From how sure on the model's word counts where no single phrase was found; below the second it is only a hint. */
+const sure = 0.55
+const verySure = 0.8
+
+/** Where no phrase is to blame but the message as a whole has a tone: the words that give it most away. */
+export const wholeTone = (
+  check: Cited,
+  facts: ReviewFacts,
+  tone: Tone,
+  says: string,
+  aim: Aim,
+): Finding[] => {
+  const { tone: heard, scores, words } = toneHere(facts)
+  if (heard !== tone || scores[tone] < sure) return []
+  const word = words.find((each) => mendings(facts, each, aim).length > 0)
+  if (!word) return []
+  return [notice(check, scores[tone] < verySure ? 'hint' : 'warning', word, says, mendings(facts, word, aim))]
+}
+
+const compiled = new Map<string, RegExp>()
+
+const compile = (pattern: string): RegExp => {
+  const before = compiled.get(pattern)
+  if (before) return before
+  const regex = cue(pattern)
+  compiled.set(pattern, regex)
+  return regex
+}
+
+/** A finding for each word that has a plainer one. */
+export const plainFindings = (
+  check: Cited,
+  facts: ReviewFacts,
+  list: readonly (readonly [pattern: string, plain: string])[],
+  says: string,
+  severity: Finding['severity'],
+): Finding[] => {
+  const found = list.flatMap(([pattern, plain]) =>
+    spots(facts, compile(pattern)).map((spot) =>
+      notice(check, severity, spot, says, spot.inSubject ? [] : [plainly(facts, spot, plain)]),
+    ),
+  )
+  return found.filter(
+    (one, at) =>
+      one.to === one.from || !found.slice(0, at).some((other) => one.from < other.to && other.from < one.to),
+  )
+}
