@@ -3,7 +3,7 @@ import { instead, notice, orNothing, spots } from '../notice.ts'
 import { type Check, formality } from '../reviewed.ts'
 import { faces, plainWords, slang } from '../tone/lists/casual.ts'
 import { mendings, plainly } from '../tone/mend.ts'
-import { plainFindings, toneHere, wholeTone } from '../tone/noticed.ts'
+import { oncePerSentence, plainFindings, toneHere, wholeTone } from '../tone/noticed.ts'
 
 /** Where slang has no plain word of its own, it is pointed at only as much as the message as a whole is chat. */
 const chatty = 0.3
@@ -60,7 +60,7 @@ export const X15: Check = {
     return orNothing([
       ...(plainer.length + others.length > 0 ? [] : whole),
       ...plainer,
-      ...others,
+      ...oncePerSentence(facts, others),
       ...loud
         .filter((spot, index) => spot.text.length > 1 || index >= (relaxed ? 2 : 1))
         .map((spot) =>

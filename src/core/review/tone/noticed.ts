@@ -2,7 +2,7 @@ import type { Finding } from '../finding.ts'
 import { notice, spots } from '../notice.ts'
 import { type Check, letterOf, type ReviewFacts } from '../reviewed.ts'
 import { type Aim, cue, type Told } from './cue.ts'
-import { mendings, plainly } from './mend.ts'
+import { mendings, plainly, sentenceAt } from './mend.ts'
 import { type Tone, type Toned, toneOfLetter } from './tone.ts'
 
 type Cited = Pick<Check, 'id' | 'sources'>
@@ -30,11 +30,19 @@ export const toldFindings = (
       notice(check, severity, spot, says, spot.inSubject ? [] : mendings(facts, spot, aim)),
     ),
   )
-  // Of two that overlap the earlier list speaks: it is the graver one.
-  return found.filter(
-    (one, at) =>
-      one.to === one.from || !found.slice(0, at).some((other) => one.from < other.to && other.from < one.to),
-  )
+  return oncePerSentence(facts, found)
+}
+
+/** One word to a sentence is enough to see what is meant: the first of the list that comes first, which is the graver one. */
+export const oncePerSentence = (facts: ReviewFacts, found: readonly Finding[]): Finding[] => {
+  const seen = new Set<unknown>()
+  return found.filter((finding) => {
+    const sentence = sentenceAt(facts, finding)
+    const where = finding.to === 0 ? 'the subject' : (sentence?.from ?? `outside at ${finding.from}`)
+    if (seen.has(where)) return false
+    seen.add(where)
+    return true
+  })
 }
 
 /** From how sure on the model's word counts where no single phrase was found; below the second it is only a hint. */

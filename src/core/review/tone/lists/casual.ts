@@ -2,6 +2,8 @@ import { cue } from '../cue.ts'
 
 /** Chat words that have a plain word in the same place: pattern → what to write. An empty text: leave it out. */
 export const plainWords: readonly (readonly [pattern: string, plain: string])[] = [
+  ['not gonna lie', ''],
+  ['had a (?:blast|ball|riot)', 'enjoyed it very much'],
   ["(?<='ve )gotta", 'got to'],
   ['gonna', 'going to'],
   ['wanna', 'want to'],
