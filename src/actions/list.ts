@@ -6,6 +6,7 @@ import { debriefAction } from './debrief.ts'
 import { draftAction } from './draft.ts'
 import { exampleAction } from './example.ts'
 import { exportAction } from './export.ts'
+import { answerDoubtAction } from './facts/answer-doubt.ts'
 import { deleteAction } from './facts/delete.ts'
 import { interviewAction } from './facts/interview.ts'
 import { lessonAction, noteAction } from './facts/note.ts'
@@ -53,6 +54,7 @@ export const actions = [
   personAction,
   interviewAction,
   noteAction,
+  answerDoubtAction,
   lessonAction,
   toldAction,
   promiseAction,

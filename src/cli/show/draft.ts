@@ -62,6 +62,11 @@ const sheet = (draft: Draft, dossier: Dossier, facts: boolean, paper: Paper): st
       paper,
     ),
     ...block(
+      'Worth sending, if you find or make it',
+      (draft.worthSending ?? []).map(({ idea, because }) => `${idea} ${because}`),
+      paper,
+    ),
+    ...block(
       'Left out',
       draft.unused.map((left) => `${left.fact}: ${left.because}`),
       paper,

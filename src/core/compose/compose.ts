@@ -1,5 +1,5 @@
 import type { Dossier, FactId, Moment } from '../dossier/dossier.ts'
-import { type Quotable, quotable, steering } from '../dossier/quotable.ts'
+import { doubts, type Quotable, quotable, steering } from '../dossier/quotable.ts'
 import type { Step, StepKind } from '../plan/step.ts'
 import { asNote } from './channels/linkedin.ts'
 import { forThePhone } from './channels/phone.ts'
@@ -21,6 +21,7 @@ import { valueAdd } from './kinds/value-add.ts'
 import { draftOf, type Letter } from './letter.ts'
 import { near } from './near.ts'
 import { type SceneOptions, sceneOf } from './scene.ts'
+import { worthSending } from './worth-sending.ts'
 
 /** One kind of message, one function. A kind that is not here has no message (prep, debrief, lesson …). */
 const kinds: Partial<Record<StepKind, (scene: ReturnType<typeof sceneOf>) => Letter>> = {
@@ -60,7 +61,11 @@ const compose = (step: Step, told: Quotable, options: SceneOptions): Draft => {
   if (step.kind === 'connect')
     return connect(scene, () => sceneOf(step, told, { ...options, taken: new Set() }))
   const write = kinds[step.kind]
-  const draft = draftOf(scene, write ? write(scene) : { paragraphs: [] })
+  const written = draftOf(scene, write ? write(scene) : { paragraphs: [] })
+  const draft =
+    step.kind === 'value-add'
+      ? { ...written, worthSending: worthSending(told, step, options.sentAt, options.steering) }
+      : written
   if (step.channel === 'phone') return { ...draft, also: forThePhone(scene, draft.sentences) }
   if (step.channel !== 'linkedin') return draft
   return { ...draft, also: asNote(sceneOf(step, told, { ...options, taken: new Set() })) }
@@ -80,12 +85,13 @@ const panelOf = (step: Step): string => step.id.split('/')[0] ?? ''
 export const composeAll = (steps: readonly Step[], dossier: Dossier, now: Moment): readonly Draft[] => {
   const told = quotable(dossier)
   const weights: ReadonlyMap<FactId, number> = steering(dossier)
+  const doubted = doubts(dossier)
   const panels = new Map<string, Set<string>>()
   const drafts = new Map<string, Draft>()
   const ordered = steps.filter(isMessage).toSorted((one, other) => (one.id < other.id ? -1 : 1))
   for (const step of ordered) {
     const taken = panels.get(panelOf(step)) ?? new Set<string>()
-    const options = { sentAt: sentAt(step, now), steering: weights }
+    const options = { sentAt: sentAt(step, now), steering: weights, doubts: doubted }
     const colleagues = [...drafts.values()].filter(
       ({ kind, step: id }) => kind === step.kind && id.split('/')[0] === panelOf(step),
     )

@@ -2,6 +2,7 @@ import type { Channel, Day, FactId, PersonId } from '../dossier/dossier.ts'
 import type { StepKind } from '../plan/step.ts'
 import type { Element } from '../playbook/element.ts'
 import type { Finding } from '../review/finding.ts'
+import type { WorthSending } from './worth-sending.ts'
 
 export interface Sentence {
   readonly text: string
@@ -51,4 +52,6 @@ export interface Draft {
   readonly findings: readonly Finding[]
   /** Further shapes of the same message: a voicemail, a connection note, a joint note, talking points. */
   readonly also: readonly { readonly name: string; readonly text: string }[]
+  /** For a touch that brings something: what the user could find or make to send, the most welcome first. */
+  readonly worthSending?: readonly WorthSending[]
 }

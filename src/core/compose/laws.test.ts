@@ -38,7 +38,12 @@ const marked = (dossier: Dossier): Dossier => ({
             ...interview.debrief,
             points: interview.debrief.points.map((point) =>
               point.private || point.kind === 'clue'
-                ? { ...point, private: true, text: `${marker} ${point.text}`, better: marker }
+                ? {
+                    ...point,
+                    private: true,
+                    text: `${marker} seemed unconvinced by ${point.text}`,
+                    better: marker,
+                  }
                 : point,
             ),
           },
@@ -83,6 +88,57 @@ test('no private word and no expected figure reaches any part of a draft', () =>
     }),
     runs,
   )
+})
+
+test('a doubt noted in private is asked about until it is answered, and only the answer speaks', () => {
+  const answer = 'Three days in the office suit me well. I have commuted longer for less.'
+  let asked = 0
+  let told = 0
+  fc.assert(
+    fc.property(dossiers, (dossier) => {
+      const answered: Dossier = {
+        ...dossier,
+        interviews: dossier.interviews.map((held) => ({
+          ...held,
+          ...(held.debrief
+            ? {
+                debrief: {
+                  ...held.debrief,
+                  points: held.debrief.points
+                    .filter(({ kind }) => kind !== 'stumble')
+                    .flatMap((point) =>
+                      point.private && point.who !== undefined && ['clue', 'reaction'].includes(point.kind)
+                        ? [
+                            point,
+                            {
+                              id: `answer-${point.id}`,
+                              kind: 'stumble' as const,
+                              who: point.who,
+                              text: answer,
+                              better: answer,
+                              answers: point.id,
+                              private: false,
+                            },
+                          ]
+                        : [point],
+                    ),
+                },
+              }
+            : {}),
+        })),
+      }
+      const before = draftsOf(dossier)
+      const after = draftsOf(answered)
+      assert.ok(!JSON.stringify(after).includes(marker))
+      asked += before
+        .flatMap(({ questions }) => questions)
+        .filter(({ ask }) => ask.includes('in doubt')).length
+      assert.equal(JSON.stringify(after).includes('in doubt'), false)
+      told += after.filter(({ body }) => body.includes('suit me well. I have commuted')).length
+    }),
+    runs,
+  )
+  assert.ok(asked > 20 && told > 20, `asked ${asked}, told ${told}`)
 })
 
 test('every sentence stands in its body, nothing is left unfilled, and lengths keep their limits', () => {

@@ -26,6 +26,8 @@ export interface Scene {
   readonly sentAt: Moment
   readonly seed: string
   readonly steering: ReadonlyMap<FactId, number>
+  /** Private notes that tell of a doubt, by name only. */
+  readonly doubts: ReadonlySet<FactId>
   /** Frames used up by this letter and its colleagues'. */
   readonly taken: Set<string>
   /** How the sentences of this letter open, and the words that would echo. */
@@ -46,6 +48,7 @@ export interface Scene {
 export interface SceneOptions {
   readonly sentAt: Moment
   readonly steering: ReadonlyMap<FactId, number>
+  readonly doubts?: ReadonlySet<FactId>
   readonly seed?: string
   readonly taken?: Set<string>
   readonly ownOnly?: boolean
@@ -94,6 +97,7 @@ export const sceneOf = (step: Step, told: Quotable, options: SceneOptions, reade
     sentAt: options.sentAt,
     seed: options.seed ?? `${role}|${company.name}|${step.id}|${readerIds.join('+')}`,
     steering: options.steering,
+    doubts: options.doubts ?? new Set(),
     taken: options.taken ?? new Set(),
     heard: new Set(),
     words: {

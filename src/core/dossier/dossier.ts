@@ -129,6 +129,8 @@ export interface Point {
   readonly text: string
   /** For a stumble: the better answer. */
   readonly better?: string
+  /** For a stumble: the private note whose doubt it answers, by its id. The note's words stay where they are. */
+  readonly answers?: string
   /** For a request: was it raised in the conversation itself? */
   readonly raised?: boolean
   readonly what?: RequestFor

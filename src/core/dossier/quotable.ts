@@ -26,6 +26,19 @@ export const quotable = (dossier: Dossier): Quotable => {
   return { ...dossier, opportunity, interviews } as unknown as Quotable
 }
 
+const doubtful =
+  /\b(?:unconvinced|unimpressed|not (?:quite |really |fully |at all )?(?:convinced|sure|impressed|persuaded|happy|sold)|n't (?:seem |look |sound )?(?:convinced|sure|impressed|persuaded|buy|believe|like)|doubt\w*|sceptic\w*|skeptic\w*|hesita\w*|unsure|uncertain|worr(?:y|ied|ies)|concern\w*|wary|dubious|bored|cold|cool(?:ed)?|flat|quiet|silent|silence|frown\w*|sigh\w*|winced|grimac\w*|shrug\w*|puzzled|confused|lost interest|cut me (?:off|short)|interrupt\w*|raised (?:an eyebrow|his|her|their)|looked away|pushed back|push(?:ed)? on|pressed|asked twice|asked again|came back to|afraid|fear\w*|disappoint\w*|stiff\w*|sceptically)\b/i
+
+/** Which private clues and reactions tell of a doubt that may be answered. Names of facts only; no private word leaves. */
+export const doubts = (dossier: Dossier): ReadonlySet<FactId> =>
+  new Set(
+    dossier.interviews
+      .flatMap((interview) => interview.debrief?.points ?? [])
+      .filter((point) => point.private && (point.kind === 'reaction' || point.kind === 'clue'))
+      .filter((point) => doubtful.test(point.text))
+      .map(pointFact),
+  )
+
 const wordsOf = (text: string): Set<string> =>
   new Set(
     text

@@ -162,6 +162,7 @@ const point = z.strictObject({
   who: person('Whose it is').optional(),
   text: text('The note, as you would say it'),
   better: text('For a stumble: the better answer').optional(),
+  answers: text('For a stumble: the private note it answers, by id').optional(),
   raised: yes('For a request: it was raised in the conversation').optional(),
   what: z
     .enum(['résumé-review', 'introduction', 'referral', 'recommendation'])

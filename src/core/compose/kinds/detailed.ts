@@ -2,7 +2,7 @@ import { type Letter, weigh } from '../letter.ts'
 import { findings } from '../lines/findings.ts'
 import { insight } from '../lines/insight.ts'
 import { stillInterested } from '../lines/interest.ts'
-import { mended, missedQuestion } from '../lines/mending.ts'
+import { askAboutDoubts, mended, missedQuestion } from '../lines/mending.ts'
 import { furtherInformation } from '../lines/support.ts'
 import { againThanks } from '../lines/thanks.ts'
 import { value } from '../lines/value.ts'
@@ -13,6 +13,7 @@ import { goingOn } from '../subject.ts'
 /** What the short thank-you had no room for: a better answer, a question, findings, a strength. */
 export const detailed = (scene: Scene): Letter => {
   const notes = notesFor(scene)
+  askAboutDoubts(scene)
   // The first of them went into the thank-you already.
   const [, fresh] = [...(notes.interest ?? []), ...(notes.insight ?? [])]
   return {

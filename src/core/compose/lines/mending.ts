@@ -1,3 +1,5 @@
+import { addressForm } from '../../dossier/address.ts'
+import { pointFact } from '../../dossier/facts.ts'
 import type { Sentence } from '../draft.ts'
 import { type Frame, say } from '../frame.ts'
 import { type Note, readPoint } from '../notes.ts'
@@ -21,6 +23,19 @@ const betterAlone: readonly Frame[] = [
   { text: 'A better answer than one I gave you: {sentence}.' },
 ]
 
+/** What a doubt is answered with: nobody is told that it was noticed. */
+const added: readonly Frame[] = [
+  { text: 'On {noun}, I would like to add this: {sentence}.' },
+  { text: 'Let me add a word on {noun}: {sentence}.' },
+  { text: 'I could have been clearer about {noun}: {sentence}.' },
+]
+
+const addedAlone: readonly Frame[] = [
+  { text: 'I would like to add one thing to what I said: {sentence}.' },
+  { text: 'There is one thing I could have made clearer: {sentence}.' },
+  { text: 'One thing deserved a clearer word from me: {sentence}.' },
+]
+
 const missed: readonly Frame[] = [
   { text: 'One question I did not get to: {question}?' },
   { text: 'May I ask one thing that I left out: {question}?' },
@@ -38,11 +53,29 @@ export const mended = (scene: Scene, note: Note | undefined): Sentence | undefin
   const sentence = answer?.forms.sentence
   if (!answer || !sentence) return undefined
   const parts = { sentence }
+  const [about, alone] = note.point.answers === undefined ? [better, betterAlone] : [added, addedAlone]
   return (
-    say(scene, { element: 'stumble', slot: 'stumble', frames: better, note: note.fragment, parts }) ??
-    say(scene, { element: 'stumble', slot: 'stumble', frames: betterAlone, note: answer, parts })
+    say(scene, { element: 'stumble', slot: 'stumble', frames: about, note: note.fragment, parts }) ??
+    say(scene, { element: 'stumble', slot: 'stumble', frames: alone, note: answer, parts })
   )
 }
 
 export const missedQuestion = (scene: Scene, note: Note | undefined): Sentence | undefined =>
   note && say(scene, { element: 'question', slot: 'missed', frames: missed, note: note.fragment })
+
+/** A doubt that this reader was seen to have, and that the writer may answer: asked of the writer, never told to the reader. */
+export const askAboutDoubts = (scene: Scene): void => {
+  const { reader, interview } = scene
+  const points = interview?.debrief?.points ?? []
+  const answered = new Set(points.flatMap((point) => point.answers ?? []))
+  for (const point of points) {
+    if (!reader || point.who !== reader.id || answered.has(point.id)) continue
+    if (!scene.doubts.has(pointFact(point))) continue
+    const form = addressForm(reader, scene.formality)
+    const name = 'ask' in form ? reader.name : form.greeting
+    scene.questions.push({
+      fact: pointFact(point),
+      ask: `You noted in private that something left ${name} in doubt. Would you like to answer it, in a sentence or two of your own? “afterword answer-doubt” with --note ${point.id} puts your words in, never the note’s.`,
+    })
+  }
+}

@@ -3,7 +3,7 @@ import { type MessageRule, message, wants } from './facts.ts'
 export const M9: MessageRule = {
   id: 'M9',
   title: 'Mending what went wrong',
-  says: 'A stumble may be answered again, a missed question asked, a doubt addressed: briefly, and once.',
+  says: 'A stumble may be answered again, a missed question asked, a doubt addressed: briefly, and once. A doubt you noted in private is answered in your own words; the note itself is never told.',
   sources: [
     {
       guide: 'mastering',

@@ -68,7 +68,7 @@ const suits: Readonly<Record<Formality, readonly [from: number, to: number]>> = 
 }
 
 /** Where nothing is known of the reader only extremes are off. */
-const unknown: readonly [number, number] = [-5, 5.5]
+const unknown: readonly [number, number] = [-4.2, 5.5]
 
 /** Is it too casual or too stiff for this reader? Undefined where it suits, or where that is a matter of taste. */
 export const offFor = (

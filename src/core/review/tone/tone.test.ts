@@ -98,5 +98,13 @@ test('without a word about the reader only extremes are off', () => {
   )
   assert.equal(offFor(mail, undefined), undefined)
   assert.equal(offFor(mail, 'formal'), 'too casual')
-  assert.equal(offFor(readLetter('heyyy omg lol that was sooo fun u guys 😂😂'), undefined), 'too casual')
+  assert.equal(
+    offFor(
+      readLetter(
+        'heyyy omg lol that was sooo fun u guys 😂😂 gonna tell my mates lol, soooo cool, ttyl xx 😂',
+      ),
+      undefined,
+    ),
+    'too casual',
+  )
 })

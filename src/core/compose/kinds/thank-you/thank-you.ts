@@ -1,4 +1,5 @@
 import type { Letter, Line } from '../../letter.ts'
+import { askAboutDoubts } from '../../lines/mending.ts'
 import { thanks } from '../../lines/thanks.ts'
 import { notesFor } from '../../notes.ts'
 import type { Scene } from '../../scene.ts'
@@ -61,7 +62,7 @@ const stageLetter = (scene: Scene): Letter => {
 }
 
 /** The thank-you after an interview, by stage and by who reads it. */
-export const thankYou = (scene: Scene): Letter => ({
-  ...stageLetter(scene),
-  subject: subjectOf(scene, 'thank-you', subjects),
-})
+export const thankYou = (scene: Scene): Letter => {
+  askAboutDoubts(scene)
+  return { ...stageLetter(scene), subject: subjectOf(scene, 'thank-you', subjects) }
+}
