@@ -5,14 +5,14 @@ import { readLetter } from '../../src/core/review/letter.ts'
 import { hitsIn } from '../../src/core/review/tone/cues.ts'
 import { featureNames, featuresOf } from '../../src/core/review/tone/features.ts'
 import { scoresOf, type Tone, tones } from '../../src/core/review/tone/tone.ts'
-import { messages } from './messages.ts'
+import { messages, tunedTo } from './messages.ts'
 
-export interface Sample {
+interface Sample {
   readonly tone: Tone
   readonly features: readonly number[]
 }
 
-export const sampleOf = ({ tone, text }: { tone: Tone; text: string }): Sample => {
+const sampleOf = ({ tone, text }: { tone: Tone; text: string }): Sample => {
   const letter = readLetter(text)
   return { tone, features: featuresOf(letter, hitsIn(letter.text)) }
 }
@@ -39,13 +39,18 @@ const prior: readonly (readonly number[])[] = tones.map((tone) => [
   0,
 ])
 
-/** Gradient descent on the cross entropy with a ridge; starts at the prior, so there is no chance in it. */
-export const fit = (samples: readonly Sample[], ridge = 0.01, rounds = 4000, pace = 0.3): number[][] => {
+const ridge = 0.01
+const pace = 0.3
+const rounds = 4000
+
+/** Gradient descent on the cross entropy with a ridge; starts at what is expected, so there is no chance in it. */
+const fit = (samples: readonly Sample[]): number[][] => {
   const size = (samples[0]?.features.length ?? 0) + 1
-  const rows = tones.map((_, at) => Array.from({ length: size }, (_, index) => prior[at]?.[index] ?? 0))
+  const before = (at: number, index: number) => prior[at]?.[index] ?? 0
+  const rows = tones.map((_, at) => Array.from({ length: size }, (_, index) => before(at, index)))
   for (let round = 0; round < rounds; round += 1) {
     const slopes = rows.map((row, at) =>
-      row.map((weight, index) => (index === size - 1 ? 0 : ridge * (weight - (prior[at]?.[index] ?? 0)))),
+      row.map((weight, index) => (index === size - 1 ? 0 : ridge * (weight - before(at, index)))),
     )
     for (const { tone, features } of samples) {
       const scores = scoresOf(features, rows)
@@ -66,7 +71,7 @@ export const fit = (samples: readonly Sample[], ridge = 0.01, rounds = 4000, pac
 }
 
 if (import.meta.main) {
-  const rows = fit([...messages('tuned'), ...messages('fresh'), ...messages('second')].map(sampleOf))
+  const rows = fit(tunedTo.flatMap((set) => messages(set)).map(sampleOf))
   const line = (row: readonly number[]) => `  [${row.join(', ')}],`
   const text = `/**
  * What each feature (see features.ts, the constant last) weighs for each tone (see tone.ts).

@@ -10,8 +10,15 @@ export interface Labelled {
   readonly text: string
 }
 
-/** The messages of `tuned` (looked at while lists and weights were made) or `held-out` (not looked at). */
-export const messages = (set: 'tuned' | 'held-out' | 'fresh' | 'second' | 'third'): readonly Labelled[] => {
+/** Looked at while lists and weights were made; all but the first were first measured unseen. */
+export const tunedTo = ['tuned', 'fresh', 'second', 'third'] as const
+
+/** Never tuned to: the first written along with the tuned ones, the other last of all. */
+export const heldOut = ['held-out', 'fourth'] as const
+
+type Set = (typeof tunedTo)[number] | (typeof heldOut)[number]
+
+export const messages = (set: Set): readonly Labelled[] => {
   const folder = join(import.meta.dirname, 'tones', set)
   return readdirSync(folder).flatMap((file) => {
     const told: readonly Omit<Labelled, 'tone'>[] = parse(readFileSync(join(folder, file), 'utf8'))

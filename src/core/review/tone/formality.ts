@@ -48,11 +48,11 @@ export const formalityOfLetter = ({ text, greeting, closing, sentences }: Letter
     first(greetings, greeting?.text ?? text.trimStart().slice(0, 12), -0.5) +
     first(closings, closing?.text ?? '', -0.3) +
     Math.min(1, (length - 12) / 14) +
-    Math.max(-1, Math.min(1, letters - 4.3)) +
+    Math.max(-0.7, Math.min(1, letters - 4.3)) +
     Math.min(0.8, per(latinate) / 12) +
     Math.min(1.2, (per(ceremonious) + per(stiff)) / 6) -
-    Math.min(1.5, per(contraction) / 5) -
-    Math.min(2.5, (per(chat) + per(slang) + count(text, faces) * 2 + count(text, drawnOut) * 2) / 5) -
+    Math.min(0.9, per(contraction) / 6) -
+    Math.min(4, (per(chat) + per(slang) + count(text, faces) * 2 + count(text, drawnOut) * 2) / 5) -
     Math.min(1, count(text, /!/g) * 0.3)
   )
 }
@@ -63,12 +63,12 @@ export const formalityOfText = (text: string): number => formalityOfLetter(readL
 /** The widest range in which a message still suits its reader; only what is clearly off lies outside. */
 const suits: Readonly<Record<Formality, readonly [from: number, to: number]>> = {
   formal: [-0.8, 99],
-  neutral: [-4, 4.2],
-  informal: [-5, 3.4],
+  neutral: [-3.8, 4.2],
+  informal: [-5.5, 3.4],
 }
 
 /** Where nothing is known of the reader only extremes are off. */
-const unknown: readonly [number, number] = [-4.2, 5.5]
+const unknown: readonly [number, number] = [-4.6, 5.5]
 
 /** Is it too casual or too stiff for this reader? Undefined where it suits, or where that is a matter of taste. */
 export const offFor = (

@@ -19,7 +19,7 @@ export const demands: readonly Told[] = [
       (?<!\\bI (?:can|will|could|would) )(?:respond|reply|answer(?: me)?|get back to me|let me know|tell me|decide|write back|call me|act|send (?:me |it |them )?[^.!?\\n]{0,30}?)(?: \\w+){0,2} (?:immediately|asap|a\\.s\\.a\\.p|right away|at once|right now|without (?:any )?(?:further )?delay|today at the latest|no later than|urgently|straight away|or else)
       you (?:really |simply )?(?:need|have|ought|must) (?:to )?(?:let me know|respond|reply|decide|tell me|answer|give me|send me|raise|pay|fix|get)
       please (?:respond|reply|decide|answer) by
-      (?:decide|answer|reply|respond|confirm) by (?:tomorrow|today|tonight|noon|\\w+day)
+      (?<=(?:[.!?\\n,;:]\\s*|please |or |and ))(?:decide|answer|reply|respond|confirm) by (?:tomorrow|today|tonight|noon|\\w+day)
       get back to me (?:with something|by|when you are serious)
       make up your minds?
       (?:do your job|sort it out|get it (?:done|to me|sorted)|hurry up|stop (?:stalling|wasting|making excuses|playing games|messing)|get your (?:act|house) (?:together|in order)|come back when you(?: a|')re serious|send me (?:the|my|a|another|your) (?:decision|answer|contract|slot|result|feedback)[^.!?\\n]{0,20})
