@@ -108,6 +108,7 @@ export const answers: Readonly<Record<string, Answer>> = {
   person: changed,
   interview: changed,
   note: changed,
+  'answer-doubt': changed,
   lesson: changed,
   told: changed,
   promise: changed,

@@ -37,7 +37,7 @@ const count = (text: string, pattern: RegExp): number => text.match(pattern)?.le
  * How formal a message is written: about +3 a letter to a court, −1 an ordinary business mail, −4 a chat among friends.
  * From greeting and sign-off, contractions, slang, ceremony, the length of words and sentences.
  */
-export const formalityOfLetter = ({ text, greeting, closing, sentences }: Letter): number => {
+const formalityOfLetter = ({ text, greeting, closing, sentences }: Letter): number => {
   const said = sentences.map((sentence) => sentence.text).join(' ')
   const words = Math.max(8, count(said, /[\p{L}\p{N}][\p{L}\p{N}'-]*/gu))
   // A line or two is no sample: one contraction there is no habit.

@@ -30,7 +30,7 @@ export const sentenceAt = (facts: ReviewFacts, place: { from: number; to: number
   letterOf(facts).sentences.find(({ from, to }) => from <= place.from && place.from < to)
 
 /** A sentence taken out, with its paragraph where it stood alone; undefined where nothing would be left to say. */
-export const withoutSentence = (facts: ReviewFacts, sentence: Span): Fix | undefined => {
+const withoutSentence = (facts: ReviewFacts, sentence: Span): Fix | undefined => {
   const { text, sentences: said } = letterOf(facts)
   if (said.length < 2) return undefined
   const label = 'Leave the sentence out'

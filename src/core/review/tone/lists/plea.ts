@@ -67,7 +67,7 @@ export const pleas: readonly Told[] = [
       sorry,? sorry
       sorry again!*
       forgive me (?:for|if)
-      me again
+      (?<=(?:[.!?,\\n]\\s*|it's |it is |just ))me again
       I know (?:you(?:'re| are) (?:very |so |extremely |super |probably |really )*(?:busy|swamped)|I(?:'m| am) (?:being |probably |just )*(?:a pest|annoying|a nuisance))(?: and I)?
       (?:I(?:'m| am) |I'm )?(?:probably |just )?being (?:so )?(?:annoying|needy|pushy|a pest|a pain)
       I hate to (?:bother|bug|ask|be (?:that person|a pain|pushy))
