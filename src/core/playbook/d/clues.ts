@@ -3,7 +3,7 @@ import { asks, type DebriefRule, sample, without } from './facts.ts'
 export const D7: DebriefRule = {
   id: 'D7',
   title: 'Clues and reactions',
-  says: 'Per person clues to what they look for and how they took your answers; private.',
+  says: 'Per person clues to what they look for and how they took your answers; private. Where a doubt stayed, you may answer it later in your own words.',
   sources: [{ guide: 'ace', says: 'Watch for clues to what they want and for their reactions.' }],
   judge: (facts) => {
     const about = without(facts, ['clue', 'reaction'])

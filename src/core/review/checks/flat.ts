@@ -30,7 +30,8 @@ export const X28: Check = {
     const found = toldFindings(X28, facts, lukewarm)
     if (found.length > 0) return found
     const { tone, scores } = toneHere(facts)
-    const last = letterOf(facts).sentences.at(-1)
+    const { sentences } = letterOf(facts)
+    const last = sentences.findLast(({ text }) => text.split(' ').length > 3) ?? sentences.at(-1)
     if (!last || tone !== 'flat' || scores.flat < sure || !wanting.has(kindOf(facts))) return undefined
     return orNothing([
       notice(X28, 'hint', last, 'Anyone could have written this: add what you liked, or that you want it.', [

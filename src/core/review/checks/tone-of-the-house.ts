@@ -42,15 +42,18 @@ const farOff = (facts: ReviewFacts): Finding[] => {
   }
   const { greeting } = letter
   const says = 'Written far more casually than this reader’s world writes.'
-  if (greeting?.word && !/^dear$/i.test(greeting.word)) {
+  const formal = formality(facts) === 'formal'
+  if (greeting?.word && !(formal ? /^dear$/i : /^(?:dear|hi|hello|good .*)$/i).test(greeting.word)) {
     const place = { from: greeting.from, to: greeting.from + greeting.word.length }
-    return [notice(X24, 'warning', place, says, [instead(place, 'Dear')])]
+    return [notice(X24, 'warning', place, says, [instead(place, formal ? 'Dear' : 'Hi')])]
   }
   const fixesAt = (word: Span): readonly Fix[] => {
     const full = word.text.includes("'") ? written(word.text) : undefined
     return full ? [instead(word, full)] : mendings(facts, word, 'thanks')
   }
-  const word = telltales(letter, off).find((each) => fixesAt(each).length > 0)
+  const word = telltales(letter, off)
+    .filter(({ text }) => formal || written(text) === undefined || !text.includes("'"))
+    .find((each) => fixesAt(each).length > 0)
   return word ? [notice(X24, 'warning', word, says, fixesAt(word))] : []
 }
 

@@ -14,6 +14,7 @@ export const plainWords: readonly (readonly [pattern: string, plain: string])[] 
   ['dunno', "don't know"],
   ['(?:kinda|sorta)', ''],
   ['(?:lol|lmao|rofl|omg|haha\\w*|hehe\\w*|tbh|ngl|not gonna lie|smh)', ''],
+  ['w\\/(?=\\s)', 'with'],
   ['btw', 'by the way'],
   ['fyi', 'for your information'],
   ['(?:thx|thanks|thank u|ta|cheers) (?:a (?:mil|million|bunch|ton)|heaps|loads)', 'thank you very much'],
@@ -87,7 +88,7 @@ export const slang = cue(`
   with bells on
   in stitches
   let's (?:do this|go+|roll|rock)
-  rocks|sucks|banging|cracking|ripper|bonkers|mental(?= busy)|gutted|knackered|cuppa|natter|arvo|grub|barbie|mare|booze|beers?(?= soon)|prosecco|drinks on me|smashed it|nailed it|killed it|crushed it
+  rocks|sucks|banging|cracking|ripper|bonkers|mental(?= busy)|gutted|knackered|cuppa|natter|arvo|grub|barbie|mare|booze|beers?(?= soon)|prosecco|drinks on me|smashed it|nailed it|killed it|killing it|crushed it
   the bee's knees|the dog's|house on fire|what's what|sweet as|dead good|happy days|oh well
   woo+hoo+|woot|yay+|wow+e*|woah|whoa|aww+|yass*|eek|oops|phew|duh|meh
   am I right|or what\\?|right\\?|yeah\\?|innit|k\\?|ok\\?|eh\\?
@@ -111,8 +112,9 @@ export const slang = cue(`
   sooner the better
 `)
 
-/** Emoji and typed faces. */
-export const faces = /\p{Extended_Pictographic}\ufe0f?|(?<!\S)(?:[:;]-?[)D(P*]|<3|:'\()(?!\w)/gu
+/** Emoji, several in a row as one, and typed faces. */
+export const faces =
+  /\p{Extended_Pictographic}(?:\ufe0f|\u200d|\p{Emoji_Modifier}|\s*\p{Extended_Pictographic})*|(?<!\S)(?:[:;]-?[)D(P*]|<3|:'\()(?!\w)/gu
 
 /** "sooo", "heyyy": a letter drawn out. */
 export const drawnOut = /\b\w*(?:([aeiouyhsmz])\1{2,})\w*\b/gi

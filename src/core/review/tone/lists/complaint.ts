@@ -17,6 +17,7 @@ export const complaints: readonly Told[] = [
       I (?:still )?(?:have|'ve)? ?(?:still )?(?:not|never|n't) (?:even )?(?:heard|received|gotten|got|had) (?:anything|a single|a reply|a response|an answer|any (?:response|reply|answer|feedback|news)|one word|back (?:at all|yet|despite))
       I haven't (?:even )?(?:heard|received|gotten|got|had) (?:anything|a single|a reply|a response|an answer|any (?:response|reply|answer)|one word|a thing)
       I(?:'m| am) still waiting(?! to)
+      I still (?:haven't|have not) (?:heard|received|had|got)(?: back| anything| an? \\w+)?
       I(?:'m| am) waiting (?:since|for (?:over|more than|the|an?|my|your|some|any|news|\\w+ (?:days|weeks)))
       I have (?:waited|been waiting) (?:enough|long enough|patiently|for (?:over|more than|weeks|\\w+ (?:days|weeks)))
       (?:and )?still (?:no|nothing)(?: (?:answer|reply|response|word|news|feedback))?(?=[.?!,])
@@ -27,7 +28,7 @@ export const complaints: readonly Told[] = [
       as I (?:already |previously |have )+(?:said|wrote|written|mentioned|stated|explained)
       as I (?:said|wrote|mentioned|stated) (?:already|before|last time)
       (?:as )?per my (?:last |previous )?(?:e-?mail|message)
-      I(?:'ve| have) (?:already )?(?:explained|asked|told you|said|called|written)(?: \\w+){0,2} (?:twice|three times|several times|many times|repeatedly|already)
+      I(?:'ve| have) (?:already )?(?:explained|asked|told you|said|called|written|e-?mailed|messaged|rung|phoned|chased)(?: you)?(?: \\w+){0,2} (?:twice|three times|several times|many times|repeatedly|already)
       it(?:'s| has) been (?:\\w+ )?(?:weeks|days)(?: and| since [^.!?\\n]{0,60}?(?:still|nothing|no one|nobody|not (?:heard|received)|haven't))
       you (?:said|promised|told me|assured me) (?:that )?(?:\\w+[ ,]+){1,12}(?:but|yet|and) (?:I|nobody|no one|nothing|so far|still|now)
       (?:strung|stringing|led|leading) (?:me )?along

@@ -4,7 +4,7 @@ import { cue, type Told } from '../cue.ts'
 export const contempt: readonly Told[] = [
   {
     pattern: cue(`
-      (?:is|was|are|were) (?:(?:such |frankly |simply |just |a complete |an absolute |a total )*)(?:a )?(?:joke|circus|farce|shambles|disgrace|mess|embarrassment|clowns?|amateurs?)(?=[.,!?]| and\\b)
+      (?:is|was|are|were) (?:(?:such |frankly |simply |just |a complete |an absolute |a total )*)(?:a )?(?:joke|circus|farce|shambles|disgrace|mess|embarrassment|disaster|nightmare|catastrophe|clowns?|amateurs?)(?=[.,!?]| and\\b)
       (?:amateurish|incompetent|incompetence|pathetic|laughable|clueless|idiots?|idiotic|stupid|moron\\w*|imbecile|useless|shameful|disgraceful|third-rate|second-rate|lousy|insulting|abysmal|shoddy|sloppy|disorgani[sz]ed|ill[ -]prepared|poorly (?:informed|prepared|run)|unqualified to (?:judge|interview))
       what a (?:joke|circus|farce|shambles|disgrace)
       (?:should|ought to) be ashamed
@@ -37,6 +37,7 @@ export const contempt: readonly Told[] = [
       what part of ["']
       not going to wait (?:around|forever|for you)
       I will not repeat myself
+      (?:need|ought|should|have) (?:to )?learn how to (?:treat|run|do|read)
       (?:excuses|all talk|(?<!thank you )(?<!thanks )so much for (?:your|the) (?:promises?|word|professionalism|respect|efficiency))
       who actually (?:know|care|value)
       (?:someone|somebody) who (?:actually )?(?:matters|knows what they)

@@ -7,6 +7,8 @@ export const demands: readonly Told[] = [
       I (?:still |really |now )?(?:need|require|demand|insist on|expect|must have|want) (?:an?|your|the|some kind of|a full|a written|a clear) (?:\\w+ )?(?:answer|response|reply|decision|explanation|feedback|update|confirmation|apology)
       I (?:will |fully )?(?:expect|demand|insist|require|need)(?: that)? (?:to hear (?:back|from)|you (?:to|will)|to be (?:told|informed|given)|this (?:done|sorted|fixed|corrected))
       I (?:must|have to) insist
+      I (?:really |just )?need to know (?:by|whether|if|when|where|what you|your|asap|now|today|soon)
+      (?:won't|will not|can't|not going to) wait (?:forever|much longer|any longer|around|indefinitely)
       I want (?:it|this|that) (?:today|now|by \\w+|in writing|sorted|fixed)
       I (?:trust|expect) (?:that )?you will (?:rectify|correct|respond|reply|attend)
       I demand

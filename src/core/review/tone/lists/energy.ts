@@ -46,7 +46,8 @@ export const effusive: readonly (readonly [pattern: string, plain: string])[] = 
   ],
   ['honou?r of (?:a|my) lifetime', 'honour'],
   ['so(?:,? so)+(?= (?:much|grateful|happy|excited|very|thankful|glad))', 'so'],
-  ['(?:thank you,? ){2,}', 'thank you'],
+  ['thank you(?:,? thank you)+', 'thank you'],
+  ['literally', ''],
   ['(?:a (?:thousand|million)|so many|endless) thanks', 'many thanks'],
 ]
 

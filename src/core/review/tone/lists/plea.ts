@@ -51,7 +51,10 @@ export const pleas: readonly Told[] = [
       take pity
       have mercy
       God (?:will )?bless(?: you)?
-      (?:eternally|forever|deeply) (?:grateful|indebted|in your debt)
+      (?:eternally|forever|deeply) (?:indebted|in your debt)
+      (?:really,? ){2,}(?:want|need)
+      want (?:this|it|the (?:job|role)) so (?:much|badly)
+      would do (?:absolutely )?anything(?: to get| for)?
       (?:put me|let me) (?:out|in the door)
       in my favou?r
       sort me out
@@ -123,6 +126,7 @@ export const needy = cue(`
   humbly
   (?:just|even) (?:one|a) (?:word|line|yes|chance|few)
   bad news|good news
+  (?:eternally|forever) grateful
   I (?:can't|cannot|can not)
   chance
   rent|bills|savings|income|money|visa|children|childrens|kids|family
