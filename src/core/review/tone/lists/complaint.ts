@@ -34,6 +34,7 @@ export const complaints: readonly Told[] = [
       (?:strung|stringing|led|leading) (?:me )?along
       kept (?:me )?(?:waiting|in the dark)
       no one (?:has )?(?:called|replied|answered|bothered)
+      I(?:'ve| have) heard nothing(?: (?:since|back|at all|from))?
       nobody (?:has )?(?:called|replied|answered|bothered)(?! (?:me back|my applications))
     `),
     says: 'This counts up the silence: no news is not bad news, and a friendly line gets further.',
@@ -43,7 +44,7 @@ export const complaints: readonly Told[] = [
     pattern: cue(`
       (?:complete |total |utter )?waste of (?:my |everyone's )?time
       wasted (?:my|an hour|\\w+ (?:minutes|hours) of)(?: time)?
-      (?:nobody|no one) (?:even )?(?:bothered|had the (?:courtesy|decency))
+      (?:nobody|no one) (?:there )?(?:has )?(?:even )?(?:bothered|had the (?:courtesy|decency))
       (?:common|basic) (?:courtesy|decency)
       the least you (?:could|can)
       you (?:can't|couldn't|could not|cannot) (?:even |be bothered )

@@ -42,7 +42,7 @@ export const contempt: readonly Told[] = [
       who actually (?:know|care|value)
       (?:someone|somebody) who (?:actually )?(?:matters|knows what they)
       (?:people|companies|firms|recruiters) like you
-      (?:you lot|you people|your kind|your sort)
+      (?:you lot|you people|(?:people|companies|firms) of your (?:kind|sort))
       (?:I (?:assume|guess|suppose),? )?(?:obviously|clearly|evidently|apparently),? (?:you|your|I was|nobody|no one|that's too|my time|the)
       you (?:clearly|obviously|evidently|plainly|never|just|simply|still) (?:don't|do not|made|didn't|did not|have no|haven't|can't|couldn't|meant|care|prefer|forgot|lied)
       (?:don't|do not|doesn't|didn't) care (?:about|how|if|what)

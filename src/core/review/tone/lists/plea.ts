@@ -109,7 +109,7 @@ export const needy = cue(`
   need
   hope(?:d|less)?
   beg
-  sorry
+  sorry(?! (?:to (?:hear|learn|see)|for (?:the|your|my) (?:slow|late|delay|loss|confusion|mix-up)|that))
   apologi[sz]e
   forgive
   worried|nervous|scared|afraid|fear|panic\\w*

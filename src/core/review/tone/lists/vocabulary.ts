@@ -33,7 +33,7 @@ export const need = cue(`
   heart(?:broken| sank)?|tears|cry(?:ing)?|shak(?:ing|y)|sobb\\w+
   plead\\w*|entreat\\w*|beseech\\w*|implor\\w+|beg(?:ging)?|humbl[ey]|grovel\\w*|pray\\w*|prayers?|bless\\w*|God|kneel\\w*|on my knees
   chances?|hope|hoping|still hope|wish (?:you would|I (?:had|could))|if only|only if|dream
-  sorry|forgive\\w*|apolog\\w+|pardon|excuse me
+  sorry(?! (?:to (?:hear|learn|see)|for (?:the|your|my) (?:slow|late|delay|loss|confusion|mix-up)|that))|forgive\\w*|apolog\\w+|pardon|excuse me
   any other (?:role|job|position|opening)|another (?:role|job|position|team)|other openings|anything else (?:you|at)
   thankful (?:to you )?(?:for )?(?:my )?(?:whole|entire|rest)|repay you|owe you (?:everything|my)
   never (?:forget|let you down|disappoint you|regret)|won't regret|not regret|prove myself
@@ -77,6 +77,9 @@ export const need = cue(`
   you(?:'d| would) be (?:saving|helping)|be so kind|kind enough|if you (?:only|could just|can find|have any)
   any (?:opening|opportunity|position|kind of work|job at all|way you)|even (?:cleaning|filing|sweeping|reception|temporary)|start tomorrow
   start today|right away|immediately available
+  hold on (?:much|any) longer|how much longer|spent everything|everything I have|make you proud|means of support|lowliest|humbl\\w+|revisit your decision|hassle you|skint|the landlord|anything going|gutting|so so (?:grateful|sorry)
+  (?:choose|pick(?:ed)?|hire(?:d)?|take|taken|prefer|found) (?:another|someone else|somebody else)|dreamed of|all my life|smaller (?:salary|pay|title)|begin tomorrow|with (?:much |great )?(?:fear|hope|trembling)|more scared|shouldn't be (?:emailing|writing|calling)|can't help (?:myself|it)|goes by|shut me out|I'll take (?:the|any|it|anything)|anything you've got|just please|please don't|please do not|I'd settle|settle for
+  I have (?:nobody|nothing|no one|no other|tried everything)|at my (?:limit|lowest)|on the (?:brink|edge|street|streets)|my (?:last|only) (?:interview|chance|hope|shot)|you're all I|counting on (?:this|you)|banking on|praying|hoping and|lie awake|keep me (?:awake|up)|ashamed|sorry for (?:begging|asking|writing|being)|one tiny|smallest|any (?:crumb|scrap|thing)|I'll prove|let me prove|prove to you|no matter (?:what|how)
 `)
 
 /** Blame, scorn, command, threat. */
@@ -114,7 +117,7 @@ export const scorn = cue(`
   fake|foregone
   my (?:time|afternoon|patience|day)|precious|waste[ds]?|pointless|hours of my|worth my
   you (?:people|lot|guys clearly|all)
-  your (?:lack|kind|sort|reviews|so-called|little|precious|loss|problem|fault|mistake|failure|behaviou?r|attitude|excuses?|staff|people)
+  your (?:lack|reviews|so-called|little|precious|loss|problem|fault|mistake|failure|behaviou?r|attitude|excuses?|staff|people)
   (?:her|his) attitude
   lectures?|children|kid|kids|half my age|old enough|beneath|below my|above your|too good|better (?:companies|offers|things|places)|elsewhere
   others (?:value|appreciate|know)|overqualified
@@ -155,6 +158,14 @@ export const scorn = cue(`
   think you(?:'re| are) (?:special|above|better)|your (?:precious|fancy|little|great|wonderful) (?:company|firm|team|office)|good riddance
   never (?:again|mind|darken)|warn (?:others|people|everyone|my)|word gets around|small world|people talk|stay away|avoid you|put (?:off|out)
   inexcusable|unforgivable|intolerable|insufferable|beyond (?:belief|me|rude)|no excuse|I demand|I insist|I require
+  (?:now )?been waiting|waiting (?:\\w+ )?(?:days|weeks|months)|take you (?:\\w+ )?(?:seconds|a minute|minutes)|if this is how|how your (?:company|firm|team) (?:operates|works|treats)
+  found out early|one can only (?:conclude|assume|wonder)|I can only (?:conclude|assume|suppose)|same care|expect better|of your (?:fees|size|reputation|standing|supposed)
+  weren't even|wasn't even|had me (?:get|come|do|wait|drive|travel)|unless you're paying|used my (?:ideas|work|code)|theft|stolen|do not even|speak with a lawyer|paid for my (?:work|time)
+  had no idea|no idea what|I don't see how|assess me|someone technical|do it yourself|stop (?:sending|calling|writing|bothering)|filled (?:them|it|that) in|once\\.
+  spelling mistakes?|misspel\\w+|my name (?:was )?wrong|got my name|forgot my|mixed up|lost my|wrong (?:name|time|address|room|day)|not my (?:name|field)
+  have the (?:decency|guts|nerve|courage|manners)|the (?:nerve|cheek|gall|audacity|arrogance)|be (?:honest|straight|a professional) (?:for once|with me)|for once|at least (?:pretend|have|try|answer)|is that (?:too|so)|was that (?:too|so)|not rocket science|any idea who|beneath contempt|laughing stock|a laugh(?:ing)?
+  your (?:silence|so-called|interview was|questions were|test was|offer is|feedback is|answer is|email was|manner|tone|mistake|incompetence|assistant|secretary|receptionist|manager|partners)|(?:she|he) (?:was|had|did|could|kept|never|barely|didn't|couldn't|wasn't)
+  what were you thinking|what do you (?:want|expect|take)|who (?:hired|trained|told|gave|let) (?:you|him|her|them)|you (?:all )?(?:should|ought to|had better|better)|I hope you (?:fail|learn|choke|remember|enjoy|never)
 `)
 
 /** Chatter among friends. */
@@ -198,6 +209,8 @@ export const chatter = cue(`
   :\\)+|cuuu+te|thx 4|write me yes|have nice|nice weekend|weekend!+|curry|ribbing|gossip|tell my mates|what a (?:scream|hoot|blast|gas|riot
   legend)|you(?:'re| are) (?:hilarious|a star|a gem|a doll|a hero|a lifesaver
   too kind lol)|smashing|top bloke|good bloke|blokes?|lasses|chaps?|guv|gov|boss lady|big cheese|head honcho|the big boss|gonna rock|let's smash|knock it out|no brainer|piece of cake|cup of tea|cuppa|brekkie|arvo|footy|telly|fancy pants|posh
+  literally the|nicest human|best human|hullo|cracking|what\\?|top hole|give us a|tinkle|old boys?|legend\\.|epic|stink of|sorted yeah|coucou|hihi|bisous|leave me hanging|sooo+|rock up|10ish|\\dish|bus gods|catch you then|timbo|\\w+bo!|ur sorted|M\\b\\.|hola|ciao|adios|salut|aloha|g'day|wotcha|ahoy|greetings earthling|hello there you|long time no
+  (?:hope|wish) (?:you're|ur|you are) (?:good|well|chill|great|doing)(?: x+|!+)|happy (?:friday|hump day|weekend)|tgif|friyay|hangry|starving|knackered|shattered|pumped|hyped|vibing|spill|tea\\b(?= |,|!)|dish\\b|scoop|skinny|low ?down|inside track|heads up|shout-?out|props|kudos|big up|respect!|nice one|cheers big|ta muchly|ta,|thanks a bunch|thanks a mil|thanks a ton|many thankies|thankies|thanx|thnx
 `)
 
 /** What someone says who has thought about it and brings something: stance and substance, however quiet. */
@@ -238,6 +251,7 @@ export const substance = cue(`
   came away|knowing much more|fair and quick|please give my best|give my best|different answer|I can show you|in ten minutes|better answer
   that is how I|how I would|handle it|laughing|very happy|so calm|would like very much|teach them|good coffee|kind words|good meeting
   was bugging me|to do more of
+  thoughtful|valued|shadow\\w*|best work|even more certain|courtesy extended|plainly a happy|further referees|delighted to supply|pay for themselves|run the numbers|how the season|I promised you|here it is|remain very motivated|perfectly all right|top of my list|in the meantime|enjoy doing|details on|enjoyed today|the answer to your|is yes
 `)
 
 /** Business as usual, said by nobody in particular. */
@@ -270,4 +284,5 @@ export const routine = cue(`
   notice period|as stated|obliged|in due course|a week or so|any news about|was not selected|not selected|recently interviewed|meet all
   keep me in mind|here are the documents|covered what|needed to know|no questions|can begin|wait for your|the invitation|learning more about
   was what it was|another round|I'm around
+  was clear|no problem with|what you decide|with thanks|further particulars|concerning my|candidature|when I can expect|in advance|time and consideration|good fit|hesitate to contact|got your message|I can do (?:monday|tuesday|wednesday|thursday|friday)|either works|works for me|fine by me|no objections
 `)
