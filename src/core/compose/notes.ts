@@ -58,8 +58,9 @@ const barred = (scene: Scene, point: Point): string | undefined => {
   return undefined
 }
 
-/** Steering first, then good news before bad, then the order in which it was noted. */
+/** An answer to this reader's doubt before other mending, then steering, then good news before bad, then the order in which it was noted. */
 const byStrength = (scene: Scene) => (one: Point, other: Point) =>
+  Number(other.answers !== undefined) - Number(one.answers !== undefined) ||
   (scene.steering.get(pointFact(other)) ?? 0) - (scene.steering.get(pointFact(one)) ?? 0) ||
   Number(sombre(one.text)) - Number(sombre(other.text))
 

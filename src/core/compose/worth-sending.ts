@@ -115,7 +115,8 @@ const madeOf = (point: Point, told: Dossier, reader: Person): Omit<Ranked, 'fact
         : {
             worth: 78,
             idea: `Send your better answer on ${said}, with an example or a figure.`,
-            because: 'You have the better answer on record and no message has carried it yet.',
+            because:
+              'You have the better answer on record; where no message has carried it yet, it is worth one.',
           }
     case 'missed-question':
       return {

@@ -23,7 +23,8 @@ export const detailed = (scene: Scene): Letter => {
     paragraphs: [
       [againThanks(scene), stillInterested(scene), weigh(insight(scene, fresh?.fragment), 40)],
       [
-        mended(scene, notes.stumble?.[0]),
+        // So did the first thing to mend, where there were two.
+        mended(scene, notes.stumble?.[1] ?? notes.stumble?.[0]),
         weigh(findings(scene, notes.finding ?? []), 80),
         weigh(value(scene, notes, true), 70),
         weigh(missedQuestion(scene, notes['missed-question']?.[0]), 75),
