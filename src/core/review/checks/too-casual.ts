@@ -1,8 +1,8 @@
 import { flags, passes } from '../example.ts'
 import { instead, notice, orNothing, spots } from '../notice.ts'
-import { type Check, formality } from '../reviewed.ts'
+import { type Check, formality, letterOf, type ReviewFacts } from '../reviewed.ts'
 import { faces, plainWords, slang } from '../tone/lists/casual.ts'
-import { mendings, plainly } from '../tone/mend.ts'
+import { mendings, plainly, sentenceAt } from '../tone/mend.ts'
 import { oncePerSentence, plainFindings, toneHere, wholeTone } from '../tone/noticed.ts'
 
 /** Where slang has no plain word of its own, it is pointed at only as much as the message as a whole is chat. */
@@ -10,6 +10,18 @@ const chatty = 0.3
 
 /** From here a message is chat in any field. */
 const offEverywhere = 0.9
+
+const farewell = /^(?:peace(?: out)?|later|laters|ttyl|bye\w*|toodles|hooroo|catch .*)$/i
+
+/** Slang in the last line, with or without the name: the sign-off, which is mended and not left out. */
+const isFarewell = (facts: ReviewFacts, spot: { from: number; to: number }): boolean => {
+  const sentence = sentenceAt(facts, spot)
+  return (
+    sentence !== undefined &&
+    sentence === letterOf(facts).sentences.at(-1) &&
+    sentence.text.split(/\s+/).length <= 3
+  )
+}
 
 export const X15: Check = {
   id: 'X15',
@@ -37,7 +49,9 @@ export const X15: Check = {
       .filter(() => chat || formality(facts) === 'formal')
       .filter((spot) => !plainer.some(({ from, to }) => spot.from < to && from < spot.to))
       .flatMap((spot) => {
-        const fixes = mendings(facts, spot, 'thanks')
+        const fixes = isFarewell(facts, spot)
+          ? [plainly(facts, spot, farewell.test(spot.text) ? 'Best regards' : '')]
+          : mendings(facts, spot, 'thanks')
         return fixes.length > 0
           ? [
               notice(
@@ -79,6 +93,12 @@ export const X15: Check = {
     }),
     flags('three in a row, even in a studio', 'Hi Marc,\n\nWhat a day!!!\n\nAmina', '!!!'),
     flags('an emoji', 'Dear Ms Forsyth,\n\nThank you 🙂\n\nCallum', '🙂', { at: 'chambers' }),
+    flags(
+      'a chat’s farewell',
+      'Dear Ms Forsyth,\n\nThank you for today. It was good to meet you.\n\nLaters,\nCallum',
+      'Laters',
+      { at: 'chambers' },
+    ),
     passes('one exclamation mark', 'Dear Ms Forsyth,\n\nThank you! It was good to meet you.\n\nCallum', {
       at: 'chambers',
     }),

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { test } from 'node:test'
+import { parse } from 'yaml'
 import { checks } from '../checks/index.ts'
 import { flags } from '../example.ts'
 import type { Fix } from '../finding.ts'
@@ -63,4 +66,27 @@ test('words in place of slang keep the sentence whole', () => {
     'Hi Marc,\n\nThat was fun, lol. Gonna send it tomorrow, kinda late 🙂\n\nAmina',
     'Hi Marc,\n\nThat was fun. Gonna send it tmrw, kinda late 🙂\n\nAmina',
   ])
+})
+
+const tones = join(import.meta.dirname, '..', '..', '..', '..', 'bench', 'quality', 'tones')
+const slips = new RegExp(untidy, 'g')
+const slipsIn = (text: string): number => text.match(slips)?.length ?? 0
+
+test('whatever is found in the collected messages can be mended, and no fix leaves a text less tidy than it was', () => {
+  let fixes = 0
+  for (const file of readdirSync(tones, { recursive: true, encoding: 'utf8' })) {
+    if (!file.endsWith('.yaml')) continue
+    const told: readonly { form: string; text: string }[] = parse(readFileSync(join(tones, file), 'utf8'))
+    for (const { form, text } of told) {
+      const { facts } = flags('', text, '', { at: form === 'formal' ? 'chambers' : 'studio' })
+      for (const finding of ofTone.flatMap((check) => check.judge(facts) ?? [])) {
+        assert.ok(finding.fixes.length > 0, `${finding.message} offers nothing in ${text}`)
+        for (const fix of finding.fixes) {
+          fixes += 1
+          assert.ok(slipsIn(applied(text, fix)) <= slipsIn(text), applied(text, fix))
+        }
+      }
+    }
+  }
+  assert.ok(fixes > 700, `${fixes} fixes`)
 })
