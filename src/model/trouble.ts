@@ -75,6 +75,7 @@ interface Thrown {
   readonly trouble?: Trouble
   readonly name?: string
   readonly code?: string
+  readonly message?: string
   readonly statusCode?: number
   readonly cause?: unknown
   readonly lastError?: unknown
@@ -103,8 +104,10 @@ const codes: Readonly<Record<string, Trouble['what']>> = {
 /** The trouble behind whatever was thrown, through as many causes as it takes; undefined where it is an error of our own. */
 export const troubleIn = (thrown: unknown, depth = 0): Trouble | undefined => {
   if (typeof thrown !== 'object' || thrown === null || depth > 6) return undefined
-  const { trouble, name = '', code = '', statusCode, cause, lastError } = thrown as Thrown
+  const { trouble, name = '', code = '', message = '', statusCode, cause, lastError } = thrown as Thrown
   if (trouble) return trouble
+  // Ports that fetch itself will not call.
+  if (message === 'bad port') return { what: 'refused' }
   const known = codes[code]
   if (known) return { what: known } as Trouble
   if (name === 'TimeoutError' || name === 'AbortError') return { what: 'time' }
