@@ -10,8 +10,9 @@ const longestPrompt = 30_000
 const system =
   'You reword messages and sort notes for one person, who reads and changes everything you write. You never add facts.'
 
-/** The libraries are loaded with the first question, never before. */
+/** The libraries are loaded with the first question, never before; their remarks would land among our answers. */
 const libraries = async () => {
+  ;(globalThis as { AI_SDK_LOG_WARNINGS?: boolean }).AI_SDK_LOG_WARNINGS = false
   const [{ createOpenAICompatible }, { streamText, generateText }] = await Promise.all([
     import('@ai-sdk/openai-compatible'),
     import('ai'),

@@ -6,7 +6,7 @@ import { done, type Outcome, refused } from '../core/outcome.ts'
 
 const reached = z.strictObject({
   on: z.boolean(),
-  url: z.string(),
+  url: z.string().refine((url) => URL.canParse(url)),
   model: z.string(),
   seconds: z.number().int().min(1).max(600),
   key: z.string().optional(),

@@ -76,7 +76,10 @@ const rules: readonly (readonly [PointKind, RegExp])[] = [
   ],
 ]
 
-const marked = /^\s*(?:\(?private\)?\s*[:–-]\s*)|\s*\(private\)\s*$/i
+const marked = /^\s*(?:[[(]private[\])]\s*[:–-]?|private\s*[:–-])\s*|\s*[[(]private[\])][.!]?\s*$/i
+
+/** A heading over lines that are nobody's business; it holds until the empty line after them. */
+const privateHeading = /^[#*\s]*private(?: (?:notes?|thoughts?|impressions?))?[*:\s]*$/i
 
 /** A line that must not be shown to anyone: marked so, or of a kind that is private by itself. */
 const isPrivate = (line: string): boolean => marked.test(line) || hiddenKinds.has(kindOf(line))
@@ -116,7 +119,7 @@ interface Line {
 /** Free notes cut into lines; a heading "Dana:" names whose the following ones are. */
 const linesOf = (text: string, people: readonly Person[]): Line[] => {
   let owner: Person | undefined
-  let hidden = false
+  let hidden: 'heading' | 'lines' | undefined
   return text
     .replace(/\r\n?/g, '\n')
     .split('\n')
@@ -124,14 +127,15 @@ const linesOf = (text: string, people: readonly Person[]): Line[] => {
       const line = raw.replace(/^\s*(?:[-*•–]|\d+[.)])\s+/, '').trim()
       if (line === '') {
         owner = undefined
-        hidden = false
+        if (hidden === 'lines') hidden = undefined
         return []
       }
+      if (privateHeading.test(line)) {
+        hidden = 'heading'
+        return []
+      }
+      if (hidden) hidden = 'lines'
       const heading = /^([^:]{1,40}):\s*(.*)$/.exec(line)
-      if (heading && /^private$/i.test(heading[1] ?? '') && heading[2] === '') {
-        hidden = true
-        return []
-      }
       const named = heading ? namedIn(heading[1] ?? '', people) : undefined
       if (named && heading?.[2] === '') {
         owner = named
@@ -142,7 +146,7 @@ const linesOf = (text: string, people: readonly Person[]): Line[] => {
         const who = named ?? namedIn(said, people) ?? owner
         return {
           text: said.replace(marked, '').trim(),
-          private: hidden || marked.test(line) || isPrivate(said),
+          private: hidden !== undefined || marked.test(line) || isPrivate(said),
           ...(who ? { who: who.id } : {}),
         }
       })
@@ -247,6 +251,8 @@ export const pointsPrompt = (text: string, people: readonly Person[]): string =>
     'private is true for the writer’s own impressions of people.',
     '',
     '## Notes',
-    ...tellable(text, people).map((line) => `- ${line}`),
+    ...linesOf(text, people)
+      .filter((line) => !line.private)
+      .map((line) => `- ${line.who ? `(${line.who}) ` : ''}${line.text}`),
     '',
   ].join('\n')
