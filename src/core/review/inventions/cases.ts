@@ -1,6 +1,6 @@
-/** Sentences for the tables of inventions.test.ts: written to Dana (screening) and to Ruth (panel) of the example dossiers. */
+/** Sentences for the tables of inventions.test.ts, each written to someone of an example dossier. */
 export interface Said {
-  readonly to: 'dana' | 'ruth'
+  readonly to: 'dana' | 'ruth' | 'moira' | 'dev' | 'rosa'
   readonly text: string
 }
 

@@ -35,8 +35,13 @@ const isSoft = ({ word, stem }: Word): boolean =>
 const ownDoing =
   /\b(?:I|we)(?:'ve|’ve| have| had)? (?:\w+ly |also |once |already |just |recently )?(\p{L}+)|\b(?:my|our) (?:own )?(?:team|company|previous|current|last|former)\b/giu
 
+/** "I was a patient": somebody the writer says to be. */
+const isSomebody =
+  /\bI(?:'m| am| was|'ve been| have been) (?:once |also |myself |still )?an? (?!little|bit|great|big|huge|fan\b|firm|strong believer)/
+
 /** The first person does what only they are known to do, or the other way round. */
 const swapped = (clause: string, fact: Fact): boolean => {
+  if (fact.owner !== 'me' && isSomebody.test(clause) && !/\b(?:I|my|we|both)\b/i.test(fact.text)) return true
   if (fact.owner === 'them') {
     const verbs = [...clause.matchAll(ownDoing)].flatMap((match) => stemOf(match[1] ?? '') ?? [])
     return verbs.some((stem) => !isCourtesy(stem))
@@ -54,8 +59,16 @@ const swapped = (clause: string, fact: Fact): boolean => {
 const politeNegation =
   /\b(?:(?:have not|haven't|do not|don't|if I) (?:yet )?(?:hear|heard|hesitate|mind|want|have|be)|can(?:not|'t) wait|not only|not just|no (?:rush|need|hurry|doubt|matter)|why not|not least|whether or not|if not)\b/i
 
-const denies = (clause: string, fact: Fact): boolean =>
-  negation.test(clause.replace(politeNegation, '')) && !fact.negated
+/** Other ways to say that something is not done. */
+const inOtherWords =
+  /\b(?:unless|refus\w+|declin\w+|turn\w* (?:\w+ )?down|only|rather|avoid\w*|instead|in-house|themselves|rarely|hardly|seldom|stop\w*|free of|keep\w*)\b/i
+
+/** The clause denies what the fact says, or says what the fact denies. */
+const denies = (clause: string, words: readonly Word[], { negated, denied }: Fact): boolean => {
+  const negative = negation.test(clause.replace(politeNegation, ''))
+  if (!negated) return negative
+  return !negative && !inOtherWords.test(clause) && words.some(({ stem }) => denied.includes(stem))
+}
 
 interface Verdict {
   readonly missing: readonly Word[]
@@ -147,14 +160,14 @@ export const claimIn = (sentence: string, support: Support): string | undefined 
     const words = meant(clause)
     if (words.length === 0) continue
     const { missing, fact, near = [] } = best(words, support, topic.test(clause))
-    const other = figuresIn(whole).find(
+    const unsaid = figuresIn(whole).find(
       (figure) =>
         !near.some(({ figures }) => isAmong(figure, figures)) &&
         !support.spans.some((span) => isAmong(figure, [span])),
     )
-    if (fact && words.length - missing.length >= 2 && other)
-      return `Your notes do not say “${other.text}” of this.`
-    if (fact && words.length - missing.length >= 2 && near.every((each) => denies(clause, each)))
+    if (fact && words.length - missing.length >= 2 && unsaid)
+      return `Your notes do not say “${unsaid.text}” of this.`
+    if (fact && words.length - missing.length >= 2 && near.every((each) => denies(clause, words, each)))
       return 'Your notes say it the other way round.'
     if (fact && near.every((each) => swapped(clause, each))) return 'Your notes say this of somebody else.'
     if (missing.length === 0 || colourOnly(clause, missing)) continue

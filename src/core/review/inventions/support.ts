@@ -4,6 +4,7 @@ import type { Quotable } from '../../dossier/quotable.ts'
 import { dayMarksIn, daysKnownTo, withoutDays } from './days.ts'
 import { type Figure, figuresIn } from './figures.ts'
 import { stemsIn } from './stems.ts'
+import { isCourtesy } from './wording.ts'
 
 /** One thing that is known, with whose doing it is. */
 export interface Fact {
@@ -11,6 +12,8 @@ export interface Fact {
   readonly owner: 'me' | 'them' | 'either'
   readonly stems: ReadonlySet<string>
   readonly negated: boolean
+  /** What exactly is denied: the word after the negation. */
+  readonly denied: readonly string[]
   readonly figures: readonly Figure[]
   /** Names a topic and claims nothing: the question one stumbled over. */
   readonly open: boolean
@@ -44,6 +47,14 @@ export interface Ground {
 export const negation =
   /\b(?:not|never|no longer|nobody|none|neither|nor|without|cannot)\b|n't\b|\bno (?!less|rush|need|hurry|doubt|matter|longer than)|\bnothing\b|\bdo'nt\b/i
 
+/** The first word with a meaning of its own behind each negation. */
+const deniedIn = (text: string): string[] =>
+  text
+    .split(new RegExp(negation.source, 'gi'))
+    .slice(1)
+    .flatMap((rest) => stemsIn(rest).slice(0, 1))
+    .filter((stem) => !isCourtesy(stem))
+
 const fact = (owner: Fact['owner'], ...texts: readonly (string | undefined)[]): Fact => {
   const text = texts
     .filter((each) => each !== undefined && each !== '')
@@ -54,6 +65,7 @@ const fact = (owner: Fact['owner'], ...texts: readonly (string | undefined)[]): 
     owner,
     stems: new Set(stemsIn(text)),
     negated: negation.test(text),
+    denied: deniedIn(text),
     figures: figuresIn(withoutDays(text)),
     open: false,
   }

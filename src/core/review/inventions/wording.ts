@@ -44,7 +44,7 @@ const courtesy = new Set(
   short while till until upon within without
   use soonest main expect small return address request prospect presentation present remain stand stood whether leave left change changed overdue belated
   easy easier term path cross stand aside crossed against gather rest remainder return favour involve involved involving line whole sum success
-  hesitate fellow due training train inside behind quiet respond responding prompt prefer afterthought afterword belong spirit trouble wait waiting waited
+  less privilege privileged discover discovered forget forgot forgotten surprise surprised fun hesitate fellow due training train inside behind quiet respond responding prompt prefer afterthought afterword belong spirit trouble wait waiting waited
   `),
 )
 
@@ -103,6 +103,7 @@ same equal shared both
 want wish hope
 chief head lead boss
 money budget cost
+pay cover fund
 error mistake slip fault
 early morning dawn
 plan schedule rota
