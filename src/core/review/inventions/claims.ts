@@ -171,8 +171,12 @@ export const claimIn = (sentence: string, support: Support): string | undefined 
       return 'Your notes say it the other way round.'
     if (fact && near.every((each) => swapped(clause, each))) return 'Your notes say this of somebody else.'
     if (missing.length === 0 || colourOnly(clause, missing)) continue
+    // Who somebody is, is said in full or not at all.
     const tolerated =
-      missing.every(isSoft) && fact !== undefined && missing.length <= allowance(clause, words.length)
+      !isSomebody.test(clause) &&
+      missing.every(isSoft) &&
+      fact !== undefined &&
+      missing.length <= allowance(clause, words.length)
     const lone = missing.length === 1 && fact !== undefined && missing.every(({ word }) => isColour(word))
     if (tolerated || (lone && !missing.some(({ stem }) => isHard(stem)))) continue
     const said = [...new Set(missing.map(({ word }) => `“${word}”`))].slice(0, 3).join(', ')
