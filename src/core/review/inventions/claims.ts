@@ -124,7 +124,7 @@ const weighty: readonly (readonly [RegExp, (support: Support) => boolean, string
   ],
   [
     /\bI (?:have|'ve) (?:always|long|often) (?!been interested)|\b(?:lifelong|all my life|since (?:childhood|I was|university|school))\b/i,
-    () => false,
+    ({ facts }) => facts.some(({ text }) => /\b(?:always|long|often|lifelong|my life|since)\b/i.test(text)),
     'Nothing in your notes says how long this has been so.',
   ],
   [
@@ -150,10 +150,7 @@ const colourOnly = (clause: string, missing: readonly Word[]): boolean =>
 /** Why a sentence, its days blanked, claims more than is known; undefined where every clause rests on a fact or on courtesy. */
 export const claimIn = (sentence: string, support: Support): string | undefined => {
   const plain = sentence.replaceAll('’', "'")
-  const heavy = weighty.find(
-    ([pattern, known]) =>
-      pattern.test(plain) && !known(support) && !support.texts.some((text) => text.includes(plain)),
-  )
+  const heavy = weighty.find(([pattern, known]) => pattern.test(plain) && !known(support))
   if (heavy) return heavy[2]
   for (const whole of clausesOf(plain)) {
     const clause = withoutFigures(whole)

@@ -24,6 +24,7 @@ const address =
   /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|\bhttps?:\/\/\S+|\bwww\.\S+|\+?\d[\d ()-]{8,}\d/giu
 
 const inSentence = (sentence: Span, support: Support): Invention[] => {
+  if (support.before.has(sentence.text.trim())) return []
   const found =
     (kind: Invention['kind'], says: string) =>
     (spot: { from: number; text: string }): Invention => ({

@@ -1,6 +1,7 @@
 import type { Dossier, Interview, Moment, PersonId, Point } from '../../dossier/dossier.ts'
 import { folded } from '../../dossier/nearest.ts'
 import type { Quotable } from '../../dossier/quotable.ts'
+import { plain } from '../letter.ts'
 import { dayMarksIn, daysKnownTo, withoutDays } from './days.ts'
 import { type Figure, figuresIn } from './figures.ts'
 import { stemsIn } from './stems.ts'
@@ -32,6 +33,8 @@ export interface Support {
   readonly days: ReadonlySet<string>
   /** Texts as they are, for addresses and for what the draft said before. */
   readonly texts: readonly string[]
+  /** The sentences of the draft, with plain quotes: whoever keeps one invents nothing. */
+  readonly before: ReadonlySet<string>
   readonly offered: boolean
   readonly elsewhere: boolean
 }
@@ -181,6 +184,7 @@ export const supportOf = (told: Quotable, { to, sentAt, draft }: Ground): Suppor
       ...texts.flatMap((text) => dayMarksIn(text).flatMap(({ marks }) => marks)),
     ]),
     texts,
+    before: new Set(before.map((sentence) => plain(sentence).trim())),
     offered: offer !== undefined,
     elsewhere: told.elsewhere.length > 0,
   }
