@@ -27,7 +27,7 @@ const failed = (what: 'empty' | 'cut-off' | 'too-large'): never => {
   throw new TroubleOnTheWay({ what })
 }
 
-const asked = async (prompt: string, reached: Reached): Promise<string> => {
+const asked = async (prompt: string, reached: Reached, stop: AbortController): Promise<string> => {
   const { createOpenAICompatible, streamText, generateText } = await libraries()
   const line = lineFor(reached.seconds)
   const provider = createOpenAICompatible({
@@ -42,9 +42,8 @@ const asked = async (prompt: string, reached: Reached): Promise<string> => {
     prompt,
     // Whoever asked may ask again; a server in trouble is left in peace.
     maxRetries: 0,
-    maxOutputTokens: 2000,
-    temperature: 0.4,
-    abortSignal: AbortSignal.timeout(longest * 1000),
+    // No length and no temperature: newer services refuse the one or the other, and the line reads only so much.
+    abortSignal: AbortSignal.any([stop.signal, AbortSignal.timeout(longest * 1000)]),
   }
   let text = ''
   let end: string | undefined
@@ -78,11 +77,15 @@ const asked = async (prompt: string, reached: Reached): Promise<string> => {
 export const askAt = async (prompt: string, reached: Reached): Promise<Outcome<string>> => {
   if (prompt.length > longestPrompt)
     return refused({ message: `That is over ${longestPrompt} characters, too much for one question.` })
+  const stop = new AbortController()
   try {
-    return done(await asked(prompt, reached))
+    return done(await asked(prompt, reached, stop))
   } catch (error) {
     const trouble = troubleIn(error)
     if (!trouble) throw error
     return refused({ message: sentenceFor(trouble, reached) })
+  } finally {
+    // Whatever is still coming is of no interest any more.
+    stop.abort()
   }
 }

@@ -26,10 +26,11 @@ export const lineFor = (seconds: number): Line => {
   const own: typeof fetch = async (input, init) => {
     const stop = new AbortController()
     const giveUp = () => stop.abort(failed('time'))
-    let timer = setTimeout(giveUp, seconds * 1000)
+    // Without a hold on the program: the open line is what keeps it waiting.
+    let timer = setTimeout(giveUp, seconds * 1000).unref()
     const again = () => {
       clearTimeout(timer)
-      timer = setTimeout(giveUp, seconds * 1000)
+      timer = setTimeout(giveUp, seconds * 1000).unref()
     }
     let answer: Response
     try {

@@ -2,12 +2,12 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 
 /** How the server behaves for the next requests. */
-export type Manner =
+type Manner =
   | { readonly says: string; readonly how?: 'stream' | 'whole' }
   | { readonly status: number; readonly body?: string }
   | { readonly does: 'hang' | 'html' | 'nonsense' | 'empty' | 'huge' | 'cut-off' | 'too-long' | 'redirect' }
 
-export interface Recorded {
+interface Recorded {
   readonly path: string
   readonly authorization: string | undefined
   readonly body: string

@@ -16,6 +16,9 @@ for (const [name, answer] of [
 ] as const)
   test(`a message is read ${name}`, () => assert.deepEqual(messageIn(answer), { subject: 'Thanks', body }))
 
+test('signs that nobody sees are taken out', () =>
+  assert.deepEqual(messageIn('Hi Da\u200bna,\u202e\n\nThank you.\u0007'), { body: 'Hi Dana,\n\nThank you.' }))
+
 test('without a subject the whole is the body', () => assert.deepEqual(messageIn(body), { body }))
 
 for (const [said, url] of [

@@ -5,9 +5,10 @@ import { pointKinds } from '../dossier/schema.ts'
 import { figuresIn } from '../review/inventions/figures.ts'
 import { stemsIn } from '../review/inventions/stems.ts'
 import { nameWords } from '../review/names.ts'
+import { visible } from './answer.ts'
 
 /** A note proposed out of what someone wrote freely; the user decides. */
-export interface Proposal {
+interface Proposal {
   readonly kind: PointKind
   readonly who?: string
   readonly text: string
@@ -15,7 +16,7 @@ export interface Proposal {
 }
 
 /** A proposal that was not taken over, and why. */
-export interface Refused {
+interface Refused {
   readonly text: string
   readonly because: string
 }
@@ -211,7 +212,7 @@ export const pointsAnswered = (
   source: string,
   people: readonly Person[],
 ): Proposed | undefined => {
-  const read = sent.safeParse(objectIn(answer))
+  const read = sent.safeParse(objectIn(visible(answer)))
   if (!read.success) return undefined
   const own = linesOf(source, people)
   const shown = own

@@ -9,7 +9,7 @@ import { isCourtesy, isHard, isSaidBy } from './wording.ts'
 const clausesOf = (sentence: string): string[] =>
   sentence
     .split(
-      /\s*[;:–—]\s*|,\s+(?=(?:and|but|so|because|where|which|while|since|as)\s)|\s+(?:because|while|whereas)\s+|\s+and\s+(?=(?:I|we|you|your|that|it|my|they)\b)/u,
+      /\s*[;:–—]\s*|,\s+(?=(?:and|but|so|because|where|which|while|since|as)\s)|,\s+(?=(?:the (?:sort|kind)|after|with|having|given|as)\s)|\s+(?=after \S+ years\b)|\s+(?:because|while|whereas)\s+|\s+and\s+(?=(?:I|we|you|your|that|it|my|they)\b)/u,
     )
     .filter((clause) => clause.trim() !== '')
 
@@ -119,7 +119,7 @@ const weighty: readonly (readonly [RegExp, (support: Support) => boolean, string
   ],
   [
     /\b(?:you|he|she|they)(?:'d| had| have|'ve)? asked (?:me|for|about|whether|if|that|to)\b/i,
-    ({ facts }) => facts.some(({ text }) => /\bask/i.test(text)),
+    ({ facts }) => facts.some(({ text, open }) => open || /\bask/i.test(text)),
     'Nothing in your notes says that this was asked.',
   ],
   [
@@ -147,9 +147,13 @@ const colourOnly = (clause: string, missing: readonly Word[]): boolean =>
     clause,
   )
 
+/** Set phrases of liking that are made of words which would weigh something elsewhere. */
+const setPhrases =
+  /\b(?:my|our) (?:interest|enthusiasm|excitement|appetite)\b[^.;,]{0,60}?\b(?:grown|grew|increased|grows)\b|\bat your (?:earliest )?convenience\b|\ball the best\b|\bonly grown\b|\bhow (?:you|your (?:team|firm|crews?)) (?:runs?|does|do) things\b/gi
+
 /** Why a sentence, its days blanked, claims more than is known; undefined where every clause rests on a fact or on courtesy. */
 export const claimIn = (sentence: string, support: Support): string | undefined => {
-  const plain = sentence.replaceAll('’', "'")
+  const plain = sentence.replaceAll('’', "'").replace(setPhrases, 'my interest')
   const heavy = weighty.find(([pattern, known]) => pattern.test(plain) && !known(support))
   if (heavy) return heavy[2]
   for (const whole of clausesOf(plain)) {

@@ -10,7 +10,7 @@ export interface Figure {
 }
 
 /** Spans are told in days, months or minutes, so that a week and seven days are the same. */
-export type Unit = 'day' | 'month' | 'minute' | 'percent' | 'money' | 'times'
+type Unit = 'day' | 'month' | 'minute' | 'percent' | 'money' | 'times'
 
 const small: Readonly<Record<string, number>> = Object.fromEntries(
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'

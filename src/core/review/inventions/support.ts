@@ -50,6 +50,9 @@ export interface Ground {
 export const negation =
   /\b(?:not|never|no longer|nobody|none|neither|nor|without|cannot)\b|n't\b|\bno (?!less|rush|need|hurry|doubt|matter|longer than)|\bnothing\b|\bdo'nt\b/i
 
+/** "unnoticed", "unanswered": not done, in one word. */
+const unDone = /\bun(?!ited|earthed)\p{L}+ed\b/iu
+
 /** The first word with a meaning of its own behind each negation. */
 const deniedIn = (text: string): string[] =>
   text
@@ -67,7 +70,7 @@ const fact = (owner: Fact['owner'], ...texts: readonly (string | undefined)[]): 
     text,
     owner,
     stems: new Set(stemsIn(text)),
-    negated: negation.test(text),
+    negated: negation.test(text) || unDone.test(text),
     denied: deniedIn(text),
     figures: figuresIn(withoutDays(text)),
     open: false,

@@ -44,6 +44,14 @@ const courtesy = new Set(
   short while till until upon within without
   use soonest main expect small return address request prospect presentation present remain stand stood whether leave left change changed overdue belated
   easy easier term path cross stand aside crossed against gather rest remainder return favour involve involved involving line whole sum success
+  anybody anyone nobody everybody themselves yourselves single support chuckle chuckling laugh laughed adore adored knack talent gift flair hearten heartened realise realize someone somebody couple scheme programme arrangement setup fill gap down sort smile joy puzzle neat
+  far express convey incredible incredibly invaluable strong confident confidence excellent fantastic amazing terrific tremendous energise energised
+  motivate motivated encourage encouraging encouraged refreshing reassuring intrigue intriguing intrigued compelling align aligned alignment recap summarise
+  summarize summary highlight highlighted headline standout echo partnership collaboration potential future passion passionate reflect reflecting reflection gain gained deeper
+  solidify affirm affirmed cement cemented heighten heightened dialogue believe belief feeling rich richer engage engaged engaging lively fresh impact thrill
+  fascination admire admired admirable respect respected credit proud humble humbled precisely recently headlines brilliant superb clever smart wise sensible
+  rewarding worthwhile meaningful purposeful inviting comfortable ease eased effortless natural naturally gladness eagerly wholeheartedly warmest heartfelt
+  appetite taste flavour window opportunity prospect possibility likelihood
   less privilege privileged discover discovered forget forgot forgotten surprise surprised fun hesitate fellow due training train inside behind quiet respond responding prompt prefer afterthought afterword belong spirit trouble wait waiting waited
   `),
 )
@@ -64,6 +72,9 @@ small little tiny minor
 use employ apply rely
 help support assist aid
 move shift switch migrate transition change
+change alter modify adjust tweak vary
+carry translate transfer
+land fall occur happen sit
 teach instruct train coach
 learn study pick
 buy purchase acquire
@@ -103,6 +114,8 @@ same equal shared both
 want wish hope
 chief head lead boss
 money budget cost
+notice unnoticed spot
+pair match buddy
 pay cover fund
 error mistake slip fault
 early morning dawn
@@ -129,7 +142,7 @@ const hard = new Set(
   ship shipped launch launched deploy deployed invent invented architect architected negotiate negotiated
   oversee oversaw supervise supervised mentor mentored publish present presented certify speak fluent
   promote promoted promotion recommend refer referral guarantee agree agreed invite invited accept accepted reject rejected select shortlist shortlisted
-  relocate immediately available notice visa expert expertise specialist extensive
+  relocate immediately available visa expert expertise specialist extensive
   million thousand hundred worldwide global international nationwide
   never impossible fail failed
   largest smallest only best-in-class leading award-winning
