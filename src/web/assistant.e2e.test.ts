@@ -158,6 +158,42 @@ describe('an assistant on a draft’s page', () => {
       await page.getByText('It is off').waitFor()
     }))
 
+  test('notes written as they come are proposed as points, changed and kept', () =>
+    visiting(async (page, address) => {
+      await page.goto(`${address}/o/northwind-analytics/debrief?interview=screen`)
+      await page.getByText('Or write it down as it comes').click()
+      await page
+        .getByLabel(/^Your notes/)
+        .fill('Dana: the analysts love dashboards.\nShe looked tired.\nThe canteen is good.')
+      assert.equal(await page.getByRole('button', { name: /Sort them with/ }).count(), 0)
+      await page.getByRole('button', { name: 'Propose points' }).click()
+      await page.getByRole('heading', { name: 'Points from your notes' }).waitFor()
+      assert.equal(await page.locator('textarea').count(), 3)
+      assert.equal(await page.locator('input[name="private:1"]').isChecked(), true)
+      assert.equal(await page.locator('select[name="who:0"]').inputValue(), 'dana')
+      await page.locator('textarea[name="text:2"]').fill('')
+      await page.getByRole('button', { name: 'Keep these points' }).click()
+      await page.getByRole('status').getByText('Debrief: 2 notes').waitFor()
+      const text = await page.locator('.points').first().innerText()
+      assert.match(text, /analysts love dashboards/)
+      assert.doesNotMatch(text, /canteen/)
+    }))
+
+  test('the assistant sorts notes in the writer’s words, and is not shown what is private', () =>
+    visiting(async (page, address) => {
+      await turnOn(page, address)
+      server.behave({
+        says: '{"points":[{"kind":"interest","who":"dana","text":"the analysts love dashboards","private":false},{"kind":"insight","who":null,"text":"they won a prize","private":false}]}',
+      })
+      await page.goto(`${address}/o/northwind-analytics/debrief?interview=screen`)
+      await page.getByText('Or write it down as it comes').click()
+      await page.getByLabel(/^Your notes/).fill('Dana: the analysts love dashboards.\nShe looked tired.')
+      await page.getByRole('button', { name: 'Sort them with small' }).click()
+      assert.match(await page.locator('.struck').innerText(), /won a prize/)
+      assert.equal(await page.locator('select[name="kind:0"]').inputValue(), 'interest')
+      assert.doesNotMatch(server.requests[0]?.body ?? '', /tired/)
+    }))
+
   for (const colorScheme of ['light', 'dark'] as const)
     test(`axe finds nothing, and nothing is wider than a phone, ${colorScheme}`, () =>
       visiting(
@@ -176,6 +212,11 @@ describe('an assistant on a draft’s page', () => {
           await page.getByLabel('Paste its answer here').fill(answer)
           await page.getByRole('button', { name: 'Check the answer' }).click()
           await fits('answer')
+          await page.goto(`${address}/o/northwind-analytics/debrief?interview=screen`)
+          await fits('debrief')
+          await page.getByLabel(/^Your notes/).fill('Dana: the analysts love dashboards.')
+          await page.getByRole('button', { name: 'Propose points' }).click()
+          await fits('points')
         },
         // Axe itself is brought into the page, which the page's own policy would rightly refuse.
         { viewport: { width: 390, height: 844 }, colorScheme, bypassCSP: true },
