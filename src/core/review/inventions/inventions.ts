@@ -21,7 +21,7 @@ interface Letter {
 }
 
 const address =
-  /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|\bhttps?:\/\/\S+|\bwww\.\S+|\+?\d[\d ()-]{8,}\d/giu
+  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63})+|\bhttps?:\/\/\S+|\bwww\.\S+|\+?\d[\d ()-]{8,}\d/giu
 
 const inSentence = (sentence: Span, support: Support): Invention[] => {
   if (support.before.has(sentence.text.trim())) return []
