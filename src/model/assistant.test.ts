@@ -151,3 +151,21 @@ describe('asking', () => {
     assert.equal(server.requests.length, 0)
   })
 })
+
+test('the libraries wait for the first question: nothing imports them at the start, nor the room that does', () => {
+  const source = join(import.meta.dirname, '..')
+  const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /\.tsx?$/.test(file),
+  )
+  const early = files.filter(
+    (file) =>
+      !file.endsWith('.test.ts') &&
+      /^import (?!type).*from '(?:ai|@ai-sdk\/[^']+|(?:\.\.?\/)+(?:model\/)?ask\.ts)'/m.test(
+        readFileSync(join(source, file), 'utf8'),
+      ),
+  )
+  assert.deepEqual(
+    early.filter((file) => !file.startsWith('cli')),
+    [],
+  )
+})
