@@ -10,6 +10,7 @@ import { paperOf } from './cli/paper.ts'
 import { runCommand } from './cli/run.ts'
 import { welcome } from './cli/welcome.ts'
 import { reader } from './files/read.ts'
+import { assistantAt } from './model/assistant.ts'
 
 const home = join(import.meta.dirname, '..')
 
@@ -40,6 +41,12 @@ const holidays: Desk['holidays'] = async (places, years) => {
   return found
 }
 
+const assistant = assistantAt({
+  path: join(read.data, 'assistant.json'),
+  account: 'me',
+  key: process.env.AFTERWORD_MODEL_KEY || undefined,
+})
+
 /** A desk as of now: whoever sits at it, behind one door. */
 const deskAt = (door: string): Desk => ({
   now: Temporal.Now.zonedDateTimeISO(),
@@ -51,6 +58,7 @@ const deskAt = (door: string): Desk => ({
     return Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')))
   },
   store,
+  assistant,
   account: 'me',
   by: 'you',
   door,

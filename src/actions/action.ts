@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { Assistant } from '../core/assistant/assistant.ts'
 import type { Store } from '../core/keep/keep.ts'
 import type { Outcome } from '../core/outcome.ts'
 import type { Holidays } from '../core/time/holidays.ts'
@@ -17,6 +18,8 @@ export interface Desk {
   readonly examples: () => Promise<readonly string[]>
   /** What is kept; opened when first asked for. */
   readonly store: () => Promise<Outcome<Store>>
+  /** A language model, off until a person turns it on. */
+  readonly assistant?: Assistant
   readonly account: string
   /** Whose hand it is, and through which door it came: what the history says. */
   readonly by: string

@@ -1,5 +1,10 @@
 import type { Action } from './action.ts'
 import { answeredAction, meansAction } from './answered.ts'
+import { modelAction } from './assistant/model.ts'
+import { pasteAction } from './assistant/paste.ts'
+import { pointsAction } from './assistant/points.ts'
+import { promptAction } from './assistant/prompt.ts'
+import { rephraseAction } from './assistant/rephrase.ts'
 import { checkAction } from './check.ts'
 import { overrideAction, pinAction, skipAction, snoozeAction } from './choices.ts'
 import { debriefAction } from './debrief.ts'
@@ -49,6 +54,11 @@ export const actions = [
   wordsAction,
   approveAction,
   withdrawAction,
+  promptAction,
+  pasteAction,
+  rephraseAction,
+  pointsAction,
+  modelAction,
   profileAction,
   opportunityAction,
   personAction,

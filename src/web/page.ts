@@ -3,6 +3,7 @@ import type { Action, Desk } from '../actions/action.ts'
 import { subjectFrom } from '../actions/dossier-file.ts'
 import { type Held, heldBy } from '../actions/kept.ts'
 import { type Planned, planOne } from '../actions/plan.ts'
+import { isHere } from '../core/assistant/assistant.ts'
 import { done, type Outcome } from '../core/outcome.ts'
 import type { Flash } from './ui/layout.tsx'
 
@@ -13,6 +14,8 @@ export interface Room {
   /** This page's own address, for forms to come back to. */
   readonly here: string
   readonly flash?: Flash | undefined
+  /** The assistant, where one is turned on. */
+  readonly assistant?: { readonly model: string; readonly host: string; readonly here: boolean } | undefined
   readonly query: Readonly<Record<string, string>>
 }
 
@@ -49,6 +52,13 @@ const pathOf = (c: Context): string => {
   return `${url.pathname}${url.search}`
 }
 
+const assistantOf = async (desk: Desk): Promise<Room['assistant']> => {
+  const settings = await desk.assistant?.settings()
+  if (!settings?.ok || !settings.value?.on) return undefined
+  const { model, url } = settings.value
+  return { model, host: new URL(url).host, here: isHere(url) }
+}
+
 export const roomOf = async (
   c: Context,
   desk: Desk,
@@ -58,5 +68,6 @@ export const roomOf = async (
   actions,
   here: pathOf(c),
   flash: await flashOf(c, desk),
+  assistant: await assistantOf(desk),
   query: c.req.query(),
 })

@@ -1,3 +1,7 @@
+import type { Checked } from '../../actions/assistant/asked.ts'
+import type { Modelled } from '../../actions/assistant/model.ts'
+import type { Pointed } from '../../actions/assistant/points.ts'
+import type { Rephrased } from '../../actions/assistant/rephrase.ts'
 import type { Changed } from '../../actions/change.ts'
 import type { Debriefed } from '../../actions/debrief.ts'
 import type { Drafted } from '../../actions/draft.ts'
@@ -14,6 +18,7 @@ import type { Change } from '../../core/keep/keep.ts'
 import type { AnyRule } from '../../core/playbook/rule.ts'
 import { debriefJson, draftJson, planJson, prepJson, todayJson, whyJson } from '../json.ts'
 import { type Paper, printable } from '../paper.ts'
+import { showChecked, showModel, showPoints, showPrompt, showRephrased } from './assistant.ts'
 import { showDebrief } from './debrief.ts'
 import { showDrafts } from './draft.ts'
 import { showChanged, showExample, showHistory, showImported, showListed, showProfile } from './kept.ts'
@@ -92,6 +97,26 @@ export const answers: Readonly<Record<string, Answer>> = {
   profile: {
     text: (value: Profiled, _input, paper) => showProfile(value, paper),
     json: (value: Profiled) => value,
+  },
+  prompt: {
+    text: (value: { prompt: string }) => showPrompt(value),
+    json: (value: { prompt: string }) => value,
+  },
+  paste: {
+    text: (value: Checked, _input, paper) => showChecked(value, paper),
+    json: (value: Checked) => value,
+  },
+  rephrase: {
+    text: (value: Rephrased, _input, paper) => showRephrased(value, paper),
+    json: (value: Rephrased) => value,
+  },
+  points: {
+    text: (value: Pointed, _input, paper) => showPoints(value, paper),
+    json: (value: Pointed) => value,
+  },
+  model: {
+    text: (value: Modelled, _input, paper) => showModel(value, paper),
+    json: (value: Modelled) => value,
   },
   notes: changed,
   sent: changed,

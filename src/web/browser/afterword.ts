@@ -7,6 +7,7 @@ const withBreaks = (paragraph: Element): string =>
 const copy = (button: HTMLButtonElement): void => {
   const text = () => {
     const sheet = document.getElementById(button.dataset.copy ?? '')
+    if (sheet instanceof HTMLTextAreaElement) return sheet.value
     return sheet
       ? [...sheet.querySelectorAll('p')].map((paragraph) => withBreaks(paragraph)).join('\n\n')
       : ''

@@ -2,6 +2,7 @@ import type { Interview } from '../../core/dossier/dossier.ts'
 import type { DebriefQuestion } from '../../core/playbook/d/questions.ts'
 import type { Opened, Room } from '../page.ts'
 import { ActionForm } from '../ui/form.tsx'
+import { FreeNotes } from '../ui/free-notes.tsx'
 import { Layout } from '../ui/layout.tsx'
 
 const privateKinds = ['clue', 'reaction', 'lesson']
@@ -72,6 +73,7 @@ export const DebriefPage = ({
         ) : null}
         <button type="submit">Keep it</button>
       </form>
+      <FreeNotes opened={opened} interview={interview} room={room} />
       {note ? (
         <details class="add">
           <summary>Another note</summary>

@@ -3,6 +3,7 @@ import type { Dossier, FactId } from '../../core/dossier/dossier.ts'
 import type { Step } from '../../core/plan/step.ts'
 import { months, weekdays } from '../../core/time/names.ts'
 import type { Opened, Room } from '../page.ts'
+import { Assistant } from '../ui/assistant.tsx'
 import { ActionForm } from '../ui/form.tsx'
 import { Layout } from '../ui/layout.tsx'
 import { StateMark, soon } from '../ui/step.tsx'
@@ -243,6 +244,7 @@ export const DraftPage = ({
               </form>
             ) : null}
           </details>
+          <Assistant opened={opened} step={step} draft={draft} room={room} />
         </>
       ) : (
         <p class="lead">There is nothing to write here.</p>

@@ -42,6 +42,12 @@ export const ProfilePage = ({ me, room }: { me: Me | undefined; room: Room }) =>
           name="profile"
         />
       ) : null}
+      <p>
+        <a href="/settings/model">The optional assistant</a>
+        {room.assistant
+          ? ` is on: ${room.assistant.model}.`
+          : ' is off; it may reword messages if you let it.'}
+      </p>
       <section>
         <h2>What a temper changes</h2>
         <section class="scroll" tabindex={0} aria-label="The numbers of each temper">

@@ -1,0 +1,115 @@
+import { messageIn } from '../../core/assistant/answer.ts'
+import type { AssistantSettings } from '../../core/assistant/assistant.ts'
+import { briefFor } from '../../core/compose/brief.ts'
+import type { Draft } from '../../core/compose/draft.ts'
+import { quotable } from '../../core/dossier/quotable.ts'
+import type { Message } from '../../core/keep/keep.ts'
+import { stamp } from '../../core/keep/next-due.ts'
+import { done, type Outcome, refused } from '../../core/outcome.ts'
+import type { Step } from '../../core/plan/step.ts'
+import { inventions, type Strike, struck } from '../../core/review/inventions/inventions.ts'
+import { readLetter } from '../../core/review/letter.ts'
+import type { Desk } from '../action.ts'
+import { draftPlanned } from '../draft.ts'
+import type { Planned } from '../plan.ts'
+
+/** The one message an assistant is asked about. */
+export interface Meant {
+  readonly planned: Planned
+  readonly step: Step
+  readonly draft: Draft
+  readonly sentAt: Temporal.ZonedDateTime
+}
+
+/** The message of one step; refused where the step has none. */
+export const messageMeant = (planned: Planned, step: Step): Outcome<Meant> => {
+  const [draft] = draftPlanned(planned, ({ id }) => id === step.id).drafts
+  if (!draft) return refused({ message: `There is nothing to write for ${step.id}.` })
+  const later = Temporal.ZonedDateTime.compare(step.best, planned.now) > 0
+  return done({ planned, step, draft, sentAt: later ? step.best : planned.now })
+}
+
+/** What repeats something private must not be shown to anyone, not even to an assistant. */
+const tellsPrivate = ({ findings }: Draft): boolean => findings.some(({ rule }) => rule === 'X2')
+
+/** The exact text an assistant is given: from the quotable notes, and the present words unless they repeat private ones. */
+export const promptFor = ({ planned, step, draft, sentAt }: Meant): string => {
+  const told = quotable(planned.dossier)
+  if (!tellsPrivate(draft)) return briefFor(step, told, draft, sentAt)
+  const [composed] = draftPlanned({ ...planned, messages: [] }, ({ id }) => id === step.id).drafts
+  return briefFor(step, told, composed && !tellsPrivate(composed) ? composed : undefined, sentAt)
+}
+
+/** An answer held against the notes: what is left of it, what was struck and why, and what the review says of the rest. */
+export interface Checked {
+  readonly opportunity: string
+  readonly step: string
+  readonly subject: string
+  readonly body: string
+  readonly strikes: readonly Strike[]
+  readonly findings: Draft['findings']
+  /** The message as it stands. */
+  readonly before: { readonly subject: string; readonly body: string }
+  /** The words were kept as the user's own; the id takes it back. */
+  readonly change?: string
+}
+
+const put = (messages: readonly Message[], message: Message): readonly Message[] => [
+  ...messages.filter(({ step }) => step !== message.step),
+  message,
+]
+
+/** Holds an answer against notes and review. Whatever it says, no yes comes with it. */
+export const checkedAnswer = (
+  answer: string,
+  opportunity: string,
+  meant: Meant,
+  desk: Desk,
+): Outcome<Checked> => {
+  const { planned, step, draft, sentAt } = meant
+  const { subject: said, body: text } = messageIn(answer)
+  if (text === '') return refused({ message: 'There is no message in this answer.' })
+  const subject = draft.subject === '' ? undefined : said
+  const ground = { to: [...step.to, ...(step.about ?? [])], sentAt, draft }
+  const letter = { subject, body: text }
+  const left = struck(letter, inventions(letter, quotable(planned.dossier), ground))
+  const words = { subject: left.subject ?? draft.subject, body: left.body }
+  const messages = put(planned.messages, { step: step.id, ...words, savedAt: stamp(desk.now) })
+  const [reviewed] = draftPlanned({ ...planned, messages }, ({ id }) => id === step.id).drafts
+  const findings = reviewed?.findings ?? []
+  const against = findings.filter(({ severity }) => severity === 'error').length + left.strikes.length
+  return done(
+    {
+      opportunity,
+      step: step.id,
+      ...words,
+      strikes: left.strikes,
+      findings,
+      before: { subject: draft.subject, body: draft.body },
+    },
+    against,
+  )
+}
+
+/** Why an answer may not be kept; empty where it may. */
+export const againstKeeping = ({ body, findings }: Checked): readonly { readonly message: string }[] => {
+  const errors = findings.filter(({ severity }) => severity === 'error')
+  if (errors.length > 0)
+    return errors.map(({ message, rule }) => ({ message: `Not kept: ${message} (${rule})` }))
+  return readLetter(body).sentences.length === 0
+    ? [{ message: 'Not kept: nothing of this answer is in your notes.' }]
+    : []
+}
+
+/** The settings of an assistant that is on; else what to do about it. */
+export const turnedOn = async (desk: Desk): Promise<Outcome<AssistantSettings>> => {
+  if (!desk.assistant) return refused({ message: 'There is no assistant here.' })
+  const settings = await desk.assistant.settings()
+  if (!settings.ok) return settings
+  return settings.value?.on
+    ? done(settings.value)
+    : refused({
+        message:
+          'The assistant is off. “afterword model” says what turning it on would mean; “afterword prompt” gives the same text for one you already use.',
+      })
+}

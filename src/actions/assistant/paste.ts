@@ -1,0 +1,66 @@
+import { z } from 'zod'
+import { longestAnswer } from '../../core/assistant/answer.ts'
+import { done, type Outcome, refused } from '../../core/outcome.ts'
+import type { Action, Desk } from '../action.ts'
+import { stepArgument } from '../choices.ts'
+import { opportunityArgument } from '../entry.ts'
+import { nowOption } from '../options.ts'
+import { wordsAction } from '../words.ts'
+import { againstKeeping, type Checked, checkedAnswer, type Meant } from './asked.ts'
+import { meantBy } from './prompt.ts'
+
+/** Checks an answer and, where asked to, keeps what is left of it as the user's own words, without a yes. */
+export const taken = async (
+  answer: string,
+  opportunity: string,
+  meant: Meant,
+  keep: boolean,
+  desk: Desk,
+): Promise<Outcome<Checked>> => {
+  const checked = checkedAnswer(answer, opportunity, meant, desk)
+  if (!checked.ok || !keep) return checked
+  const against = againstKeeping(checked.value)
+  if (against.length > 0) return refused(...against)
+  const { step, subject, body } = checked.value
+  const kept = await wordsAction.run({ opportunity, step, subject, body }, desk)
+  return kept.ok ? done({ ...checked.value, change: kept.value.change }, checked.findings) : kept
+}
+
+const input = z.object({
+  opportunity: opportunityArgument,
+  step: stepArgument,
+  body: z.string().optional().describe('The answer itself').meta({ value: 'TEXT', lines: 12 }),
+  file: z
+    .string()
+    .optional()
+    .describe('The answer as a file, - for standard input; a first line “Subject: …” is its subject')
+    .meta({ value: 'FILE' }),
+  keep: z
+    .boolean()
+    .default(false)
+    .describe('Keep what is left as your own words; a yes that was given is taken back'),
+  now: nowOption,
+})
+
+export const pasteAction: Action<typeof input, Checked> = {
+  name: 'paste',
+  says: 'Hold an assistant’s answer against your notes: what they do not say is struck and shown',
+  more: 'The rest is reviewed like any message. Kept words carry no yes. Ends with 1 when something was struck or an error found.',
+  examples: [
+    ['afterword paste northwind screen/thank-you/dana --file answer.txt', 'what would be struck'],
+    ['afterword paste northwind screen/thank-you/dana --file answer.txt --keep', 'and keep the rest'],
+  ],
+  readOnly: false,
+  asksPerson: false,
+  input,
+  run: async ({ opportunity, step, body, file, keep, now }, desk) => {
+    const read = file === undefined ? done(body ?? '') : await desk.read(file)
+    if (!read.ok) return read
+    if (read.value.trim() === '')
+      return refused({ message: 'There is no answer to check: name --file or --body.' })
+    if (read.value.length > longestAnswer)
+      return refused({ message: `The answer is over ${longestAnswer} characters: paste the message alone.` })
+    const meant = await meantBy(opportunity, step, now, desk)
+    return meant.ok ? taken(read.value, opportunity, meant.value, keep, desk) : meant
+  },
+}

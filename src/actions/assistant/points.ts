@@ -1,0 +1,102 @@
+import { z } from 'zod'
+import {
+  longestNotes,
+  type Proposed,
+  pointsAnswered,
+  pointsFrom,
+  pointsPrompt,
+  tellable,
+} from '../../core/assistant/points.ts'
+import type { Person } from '../../core/dossier/dossier.ts'
+import { done, type Outcome, refused } from '../../core/outcome.ts'
+import type { Action, Desk } from '../action.ts'
+import { change } from '../change.ts'
+import { opportunityArgument } from '../entry.ts'
+import { interviewMeant, withInterview } from '../facts/note.ts'
+import { heldBy } from '../kept.ts'
+
+/** Points proposed out of free notes, and by whom; or only the text that would be sent. */
+export type Pointed =
+  | (Proposed & { readonly by: 'assistant' | 'rules'; readonly interview: string; readonly change?: string })
+  | { readonly prompt: string }
+
+const input = z.object({
+  opportunity: opportunityArgument,
+  interview: z
+    .string()
+    .optional()
+    .describe('The interview; the latest that has begun unless named')
+    .meta({ positional: true, value: 'INTERVIEW' }),
+  file: z.string().optional().describe('Your notes as a file, - for standard input').meta({ value: 'FILE' }),
+  text: z.string().optional().describe('Your notes themselves').meta({ value: 'TEXT', lines: 10 }),
+  simple: z.boolean().default(false).describe('Without the assistant, by simple rules, even if it is on'),
+  show: z.boolean().default(false).describe('Only show the exact text that would be sent'),
+  keep: z.boolean().default(false).describe('Record the points in the debrief'),
+})
+
+/** By the assistant where it is on and wanted, else by the rules. */
+const proposed = async (
+  text: string,
+  people: readonly Person[],
+  simple: boolean,
+  desk: Desk,
+): Promise<Outcome<Proposed & { by: 'assistant' | 'rules' }>> => {
+  const settings = simple ? undefined : await desk.assistant?.settings()
+  if (settings && !settings.ok) return settings
+  const on = settings?.ok === true && settings.value?.on === true
+  if (!on || !desk.assistant || tellable(text, people).length === 0)
+    return done({ ...pointsFrom(text, people), by: 'rules' })
+  const answer = await desk.assistant.ask(pointsPrompt(text, people))
+  if (!answer.ok) return answer
+  const read = pointsAnswered(answer.value, text, people)
+  return read
+    ? done({ ...read, by: 'assistant' })
+    : refused({
+        message: 'The assistant’s answer holds no points that can be read; --simple does it without.',
+      })
+}
+
+export const pointsAction: Action<typeof input, Pointed> = {
+  name: 'points',
+  says: 'Turn notes written freely into points of a debrief, as a proposal',
+  more: 'With the assistant on, it sorts them; every word has to be yours, or the point is struck. Without it, simple rules do: one point a sentence, clearly worse, and useful. What is marked “(private)”, stands under “Private:” or reads like an impression of a person stays here and stays private.',
+  examples: [
+    ['afterword points northwind screen --file notes.txt', 'what would be recorded'],
+    ['afterword points northwind screen --file notes.txt --keep', 'and record it'],
+  ],
+  readOnly: false,
+  asksPerson: false,
+  input,
+  run: async ({ opportunity, interview, file, text, simple, show, keep }, desk) => {
+    const read = file === undefined ? done(text ?? '') : await desk.read(file)
+    if (!read.ok) return read
+    if (read.value.trim() === '')
+      return refused({ message: 'There are no notes to read: name --file or --text.' })
+    if (read.value.length > longestNotes)
+      return refused({
+        message: `These notes are over ${longestNotes} characters: take one interview at a time.`,
+      })
+    const held = await heldBy(opportunity, desk)
+    if (!held.ok) return held
+    const meant = interviewMeant(held.value.kept.raw, interview, desk.now)
+    if (!meant.ok) return meant
+    const people = (meant.value.met ?? []).flatMap((id) => held.value.dossier.people.get(id) ?? [])
+    if (show) return done({ prompt: pointsPrompt(read.value, people) })
+    const found = await proposed(read.value, people, simple, desk)
+    if (!found.ok) return found
+    const { points, struck } = found.value
+    const value = { ...found.value, interview: meant.value.id }
+    if (!keep || points.length === 0) return done(value, struck.length)
+    const kept = await change(opportunity, desk, ({ kept: { raw } }) => {
+      const now = interviewMeant(raw, meant.value.id, desk.now)
+      if (!now.ok) return now
+      const before = now.value.debrief ?? {}
+      const debrief = { ...before, points: [...(before.points ?? []), ...points] }
+      return done({
+        raw: withInterview(raw, { ...now.value, debrief }),
+        says: `Debrief: ${points.length} ${points.length === 1 ? 'note' : 'notes'}`,
+      })
+    })
+    return kept.ok ? done({ ...value, change: kept.value.change }, struck.length) : kept
+  },
+}

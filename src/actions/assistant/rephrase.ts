@@ -1,0 +1,47 @@
+import { z } from 'zod'
+import { done, refused } from '../../core/outcome.ts'
+import type { Action } from '../action.ts'
+import { stepArgument } from '../choices.ts'
+import { opportunityArgument } from '../entry.ts'
+import { nowOption } from '../options.ts'
+import { type Checked, promptFor, turnedOn } from './asked.ts'
+import { taken } from './paste.ts'
+import { meantBy } from './prompt.ts'
+
+/** An answer that was checked, or, where only that was asked for, the text that would be sent. */
+export type Rephrased = Checked | { readonly prompt: string }
+
+const input = z.object({
+  opportunity: opportunityArgument,
+  step: stepArgument,
+  show: z.boolean().default(false).describe('Only show the exact text that would be sent'),
+  keep: z
+    .boolean()
+    .default(false)
+    .describe('Keep what is left as your own words; a yes that was given is taken back'),
+  now: nowOption,
+})
+
+export const rephraseAction: Action<typeof input, Rephrased> = {
+  name: 'rephrase',
+  says: 'Let the assistant you set up reword a message; what your notes do not say is struck and shown',
+  more: 'Sends one request to the address in your settings and nothing anywhere else; “afterword model” sets it up and says what leaves this machine. Kept words carry no yes.',
+  examples: [
+    ['afterword rephrase northwind screen/thank-you/dana --show', 'what would be sent'],
+    ['afterword rephrase northwind screen/thank-you/dana --keep', 'keeps what stands'],
+  ],
+  readOnly: false,
+  asksPerson: false,
+  input,
+  run: async ({ opportunity, step, show, keep, now }, desk) => {
+    const meant = await meantBy(opportunity, step, now, desk)
+    if (!meant.ok) return meant
+    const prompt = promptFor(meant.value)
+    if (show) return done({ prompt })
+    const on = await turnedOn(desk)
+    if (!on.ok) return on
+    if (!desk.assistant) return refused({ message: 'There is no assistant here.' })
+    const answer = await desk.assistant.ask(prompt)
+    return answer.ok ? taken(answer.value, opportunity, meant.value, keep, desk) : answer
+  },
+}

@@ -1,0 +1,149 @@
+import type { Quotable } from '../../dossier/quotable.ts'
+import { plain, readLetter, type Span } from '../letter.ts'
+import { claimIn } from './claims.ts'
+import { dayMarksIn, withoutDays } from './days.ts'
+import { figuresIn, isAmong } from './figures.ts'
+import { strangers } from './names.ts'
+import { type Ground, type Support, supportOf } from './support.ts'
+
+/** Something a text says that the notes do not. Positions are UTF-16 offsets into the body; 0 to 0 in a subject. */
+export interface Invention extends Span {
+  readonly kind: 'name' | 'figure' | 'day' | 'address' | 'claim'
+  /** One human sentence. */
+  readonly says: string
+  /** The sentence it stands in, which is struck as a whole. */
+  readonly sentence: Span
+}
+
+interface Letter {
+  readonly subject?: string | undefined
+  readonly body: string
+}
+
+const address =
+  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63})+|\bhttps?:\/\/\S+|\bwww\.\S+|\+?\d[\d ()-]{8,}\d/giu
+
+const inSentence = (sentence: Span, support: Support): Invention[] => {
+  if (support.before.has(sentence.text.trim())) return []
+  const found =
+    (kind: Invention['kind'], says: string) =>
+    (spot: { from: number; text: string }): Invention => ({
+      kind,
+      says,
+      from: sentence.from + spot.from,
+      to: sentence.from + spot.from + spot.text.length,
+      text: spot.text,
+      sentence,
+    })
+  const known = (text: string) => {
+    const bare = text.toLowerCase().replace(/[.,;)]+$/, '')
+    return support.texts.some((each) => each.toLowerCase().includes(bare))
+  }
+  const strange = [...sentence.text.matchAll(address)]
+    .map((match) => ({ from: match.index, text: match[0] }))
+    .filter(({ text }) => !known(text))
+  const text = sentence.text.replace(address, (match) => ' '.repeat(match.length))
+  const counted = withoutDays(text)
+  const exact = [
+    ...strange.map(found('address', 'This address or number is not in your notes.')),
+    ...strangers(withoutDays(text), support).map(found('name', 'This name is not in your notes.')),
+    ...figuresIn(counted)
+      .filter((figure) => !support.figures.some((each) => isAmong(figure, each)))
+      .map(found('figure', 'This figure is not in your notes.')),
+    ...dayMarksIn(text)
+      .filter(({ marks }) => !marks.some((mark) => isKnownDay(mark, support)))
+      .map(found('day', 'This day or time is not in your notes.')),
+  ]
+  if (exact.length > 0) return exact
+  const claim = claimIn(counted, support)
+  return claim === undefined ? [] : [{ ...found('claim', claim)({ from: 0, text: sentence.text }) }]
+}
+
+/** A weekday beside a date must be known together; a date known from a text may be told without its weekday. */
+const isKnownDay = (mark: string, { days }: Support): boolean => days.has(mark)
+
+/** What stands in a body and is neither greeting, sentence nor sign-off: lines below the name, quoted history. */
+const strayLines = (body: string, letter: ReturnType<typeof readLetter>): Span[] => {
+  const told = [
+    ...letter.sentences,
+    letter.greeting,
+    letter.closing,
+    letter.inner?.greeting,
+    letter.inner?.closing,
+  ]
+  const spans = told.flatMap((span) => span ?? [])
+  let at = 0
+  return body.split('\n').flatMap((line) => {
+    const from = at
+    at += line.length + 1
+    const to = from + line.length
+    const covered = spans.some((span) => span.from < to && from < span.to)
+    return covered || /^[\s—–>-]*$/.test(line) ? [] : [{ from, to, text: line }]
+  })
+}
+
+/** Everything in a letter that neither the quotable notes nor the draft it was made from say, in its order. */
+export const inventions = (letter: Letter, told: Quotable, ground: Ground): readonly Invention[] => {
+  const support = supportOf(told, ground)
+  const body = plain(letter.body)
+  const read = readLetter(letter.body)
+  const sentences = [...read.sentences, ...strayLines(body, read)].toSorted(
+    (one, other) => one.from - other.from,
+  )
+  const subject = letter.subject ? inSubject(plain(letter.subject), support) : []
+  return [...subject, ...sentences.flatMap((sentence) => inSentence(sentence, support))]
+}
+
+const inSubject = (subject: string, support: Support): Invention[] => {
+  const none: Span = { from: 0, to: 0, text: subject }
+  return inSentence({ from: 0, to: subject.length, text: subject }, support).map((each) => ({
+    ...each,
+    from: 0,
+    to: 0,
+    sentence: none,
+  }))
+}
+
+/** A sentence that was taken out, with everything that stood against it. */
+export interface Strike {
+  readonly text: string
+  readonly because: readonly string[]
+}
+
+export interface Struck {
+  /** Absent where the subject itself was struck. */
+  readonly subject?: string
+  readonly body: string
+  readonly strikes: readonly Strike[]
+}
+
+const because = ({ kind, text, says }: Invention): string => (kind === 'claim' ? says : `“${text}”: ${says}`)
+
+/** The letter without the sentences that hold inventions, and what was taken out and why. Nothing else is changed. */
+export const struck = (letter: Letter, found: readonly Invention[]): Struck => {
+  const sentences = [
+    ...new Map(found.map((each) => [`${each.sentence.from}-${each.sentence.to}`, each.sentence])).values(),
+  ]
+  const strikes = sentences.map((sentence) => ({
+    text: sentence.text.trim(),
+    because: found
+      .filter(
+        (each) =>
+          each.sentence === sentence ||
+          (each.sentence.from === sentence.from && each.sentence.to === sentence.to),
+      )
+      .map(because),
+  }))
+  const body = sentences
+    .filter(({ to }) => to > 0)
+    .toSorted((one, other) => other.from - one.from)
+    .reduce((left, { from, to }) => `${left.slice(0, from)}${left.slice(to)}`, letter.body)
+    .replace(/^(?:p\.?\s?s\.?:?)[ \t]*$/gim, '')
+    .replace(/[ \t]{2,}/g, ' ')
+    .replace(/[ \t]+$/gm, '')
+    .replace(/^[ \t]+(?=\S)/gm, '')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()
+  const subjectStruck = sentences.some(({ to }) => to === 0)
+  return { ...(letter.subject && !subjectStruck ? { subject: letter.subject } : {}), body, strikes }
+}

@@ -1,0 +1,194 @@
+import type { Dossier, Interview, Moment, PersonId, Point } from '../../dossier/dossier.ts'
+import { folded } from '../../dossier/nearest.ts'
+import type { Quotable } from '../../dossier/quotable.ts'
+import { plain } from '../letter.ts'
+import { dayMarksIn, daysKnownTo, withoutDays } from './days.ts'
+import { type Figure, figuresIn } from './figures.ts'
+import { stemsIn } from './stems.ts'
+import { isCourtesy } from './wording.ts'
+
+/** One thing that is known, with whose doing it is. */
+export interface Fact {
+  readonly text: string
+  readonly owner: 'me' | 'them' | 'either'
+  readonly stems: ReadonlySet<string>
+  readonly negated: boolean
+  /** What exactly is denied: the word after the negation. */
+  readonly denied: readonly string[]
+  readonly figures: readonly Figure[]
+  /** Names a topic and claims nothing: the question one stumbled over. */
+  readonly open: boolean
+}
+
+/** Everything a letter to these readers may rest on. */
+export interface Support {
+  readonly facts: readonly Fact[]
+  /** Who, where and what for: may stand in any sentence. */
+  readonly context: ReadonlySet<string>
+  /** The words of every text, folded: a name must be among them. */
+  readonly names: ReadonlySet<string>
+  readonly figures: readonly (readonly Figure[])[]
+  /** How long the talks took and the wait will be: may be told beside any fact. */
+  readonly spans: readonly Figure[]
+  readonly days: ReadonlySet<string>
+  /** Texts as they are, for addresses and for what the draft said before. */
+  readonly texts: readonly string[]
+  /** The sentences of the draft, with plain quotes: whoever keeps one invents nothing. */
+  readonly before: ReadonlySet<string>
+  readonly offered: boolean
+  readonly elsewhere: boolean
+}
+
+/** For whom and when a letter is, and the text it was made from. */
+export interface Ground {
+  readonly to: readonly PersonId[]
+  readonly sentAt: Moment
+  /** The message before it was reworded; what stands in it is known. */
+  readonly draft?: { readonly subject: string; readonly body: string } | undefined
+}
+
+export const negation =
+  /\b(?:not|never|no longer|nobody|none|neither|nor|without|cannot)\b|n't\b|\bno (?!less|rush|need|hurry|doubt|matter|longer than)|\bnothing\b|\bdo'nt\b/i
+
+/** "unnoticed", "unanswered": not done, in one word. */
+const unDone = /\bun(?!ited|earthed)\p{L}+ed\b/iu
+
+/** The first word with a meaning of its own behind each negation. */
+const deniedIn = (text: string): string[] =>
+  text
+    .split(new RegExp(negation.source, 'gi'))
+    .slice(1)
+    .flatMap((rest) => stemsIn(rest).slice(0, 1))
+    .filter((stem) => !isCourtesy(stem))
+
+const fact = (owner: Fact['owner'], ...texts: readonly (string | undefined)[]): Fact => {
+  const text = texts
+    .filter((each) => each !== undefined && each !== '')
+    .join(' · ')
+    .replaceAll('’', "'")
+  return {
+    text,
+    owner,
+    stems: new Set(stemsIn(text)),
+    negated: negation.test(text) || unDone.test(text),
+    denied: deniedIn(text),
+    figures: figuresIn(withoutDays(text)),
+    open: false,
+  }
+}
+
+const mine = new Set<Point['kind']>(['strength', 'stumble'])
+const theirs = new Set<Point['kind']>(['insight', 'interest'])
+const ownerOf = ({ kind }: Point): Fact['owner'] =>
+  mine.has(kind) ? 'me' : theirs.has(kind) ? 'them' : 'either'
+
+/** The points a letter to these readers may use: theirs, and those that belong to nobody. */
+const forReaders = ({ who }: Point, to: readonly PersonId[]): boolean =>
+  who === undefined || to.length === 0 || to.includes(who)
+
+const stageWords: Readonly<Record<Interview['stage'], string>> = {
+  informational: 'informational conversation coffee',
+  screening: 'screening first call',
+  technical: 'technical exercise task assignment',
+  case: 'case study exercise task',
+  panel: 'panel',
+  final: 'final',
+}
+const formatWords: Readonly<Record<Interview['format'], string>> = {
+  video: 'video screen online',
+  phone: 'phone telephone call',
+  onsite: 'visit in person onsite',
+  'take-home': 'take-home task assignment exercise',
+  chat: 'chat',
+  'one-way': 'recording video',
+}
+
+const factsOf = (told: Quotable, to: readonly PersonId[]): Fact[] => {
+  const { me, interviews, promises, touches, offer, elsewhere } = told
+  return [
+    ...me.strengths.map(({ skill, proof }) => fact('me', skill, proof)),
+    ...interviews.flatMap(({ debrief }) => [
+      ...(debrief?.points ?? [])
+        .filter((point) => !point.private && forReaders(point, to))
+        .flatMap((point) =>
+          point.kind === 'stumble'
+            ? [{ ...fact('me', point.text), open: true }, fact('me', point.better)]
+            : [fact(ownerOf(point), point.text, point.what, point.kind === 'request' ? 'ask' : '')],
+        ),
+      ...(debrief?.nextSteps
+        ? [fact('them', debrief.nextSteps.text, debrief.nextSteps.span, 'next step decide')]
+        : []),
+    ]),
+    ...promises.map(({ by, what }) => fact(by === 'me' ? 'me' : 'them', what, 'promise')),
+    ...touches
+      .filter((touch) => touch.with.some((id) => to.includes(id)))
+      .flatMap(({ text }) => (text ? [fact('either', text)] : [])),
+    ...(offer
+      ? [fact('them', 'offer', ...offer.terms), ...offer.questions.map((each) => fact('me', each))]
+      : []),
+    ...elsewhere.map(({ company, nameIt }) =>
+      fact('me', 'another offer decide answer deadline', nameIt ? company : undefined),
+    ),
+  ]
+}
+
+const contextOf = ({ me, opportunity, people, interviews }: Dossier): string[] => [
+  me.name,
+  opportunity.role,
+  opportunity.company.name,
+  opportunity.company.field ?? '',
+  ...[...people.values()].flatMap(({ name, called, title }) => [name, called ?? '', title ?? '']),
+  ...interviews.flatMap(({ stage, format }) => [stageWords[stage], formatWords[format]]),
+]
+
+const paragraphs = (text: string): string[] =>
+  text.split(/(?<=[.!?])\s+|\n+/).filter((line) => line.trim() !== '')
+
+/** How long each interview took, as someone may say it: "45 minutes", "an hour". */
+const lengths = ({ interviews }: Dossier): Figure[] =>
+  interviews
+    .map(({ starts, ends }) => starts.until(ends, { largestUnit: 'minutes' }).minutes)
+    .flatMap((minutes) => (minutes >= 50 && minutes <= 75 ? [minutes, 60] : [minutes]))
+    .map((value) => ({ from: 0, to: 0, text: '', value, unit: 'minute' }))
+
+/** What is known, laid out so that a text can be held against it. Takes a quotable dossier: private words are not there. */
+export const supportOf = (told: Quotable, { to, sentAt, draft }: Ground): Support => {
+  const before = draft ? paragraphs(`${draft.subject}\n${draft.body}`) : []
+  const facts = [...factsOf(told, to), ...before.map((text) => fact('either', text))]
+  const context = contextOf(told)
+  const { me, people, offer, interviews } = told
+  const addresses = [
+    me.email,
+    me.phone,
+    me.postal,
+    me.signature,
+    ...[...people.values()].map(({ email }) => email),
+  ]
+  const texts = [...facts.map(({ text }) => text), ...context, ...addresses.flatMap((each) => each ?? [])]
+  const waits = interviews.flatMap(({ debrief }) => debrief?.nextSteps?.spanDays ?? [])
+  const spans = [
+    ...lengths(told),
+    ...context.flatMap((text) => figuresIn(text)),
+    ...waits.map((value) => ({ from: 0, to: 0, text: '', value, unit: 'day' as const })),
+  ]
+  const amounts = [offer?.amount, offer?.asked].flatMap((value) => value ?? [])
+  return {
+    facts,
+    context: new Set(context.flatMap(stemsIn)),
+    names: new Set(texts.flatMap((text) => folded(text).split(/[^\p{L}\p{N}+#]+/u))),
+    figures: [
+      ...texts.map((text) => figuresIn(withoutDays(text))),
+      spans,
+      amounts.map((value) => ({ from: 0, to: 0, text: '', value, unit: 'money' as const })),
+    ],
+    spans,
+    days: new Set([
+      ...daysKnownTo(told, sentAt),
+      ...texts.flatMap((text) => dayMarksIn(text).flatMap(({ marks }) => marks)),
+    ]),
+    texts,
+    before: new Set(before.map((sentence) => plain(sentence).trim())),
+    offered: offer !== undefined,
+    elsewhere: told.elsewhere.length > 0,
+  }
+}

@@ -1,0 +1,76 @@
+import type { Said } from './cases.ts'
+
+const moira = (text: string): Said => ({ to: 'moira', text })
+const dev = (text: string): Said => ({ to: 'dev', text })
+const rosa = (text: string): Said => ({ to: 'rosa', text })
+
+/** Written before the check was tried on them, for two other fields: how well it does on letters it was not made with. */
+export const inventedUnseen: readonly Said[] = [
+  moira('I have worked at Guy’s Hospital for most of my career.'),
+  moira('I led a team of nine on a 28-bed ward for three years.'),
+  moira('I led a team of four on a 28-bed ward for seven years.'),
+  moira('I hold an advanced life support certificate.'),
+  moira('Sister Agnes introduced me to the ward.'),
+  moira('Your ward was rated outstanding by the inspectors.'),
+  moira('I was sorry to hear about the sickness absence on the ward.'),
+  moira('You told me that new starters get a mentor and a car.'),
+  moira('I know you are short of five band 6s until spring.'),
+  moira('I could start on the 1st of November.'),
+  moira('I understand that HR will ring within three days.'),
+  moira('My references from Plymouth University will follow.'),
+  moira('I speak Portuguese with patients every day.'),
+  moira('I was a patient on your ward myself as a child.'),
+  moira('Thank you for inviting me to a second interview.'),
+  dev('We both trained in Exeter.'),
+  dev('New starters get a buddy for their first three months.'),
+  dev('I have taught over fifty student nurses.'),
+  dev('I am currently finishing a master’s degree in education.'),
+  dev('I would start the sepsis six within two hours.'),
+  dev('I have published on sepsis care.'),
+  rosa('I have twenty years on pre-war buildings.'),
+  rosa('I hold a master electrician’s license.'),
+  rosa('Your crews of three never work alone on a live panel.'),
+  rosa('I was impressed by the new vans and tools.'),
+  rosa('I can begin on Monday at 6 am.'),
+  rosa('I found a ground fault in the basement.'),
+  rosa('I have already rewired the old Tribune Tower.'),
+  rosa('Your firm subs out most of its service work.'),
+  rosa('My brother also works as an electrician nearby.'),
+]
+
+export const honestUnseen: readonly Said[] = [
+  moira('Thank you for meeting me this morning and for showing me the garden.'),
+  moira('The garden that the ward planted for long-stay patients was a lovely surprise.'),
+  moira('I was pleased to hear that the night staff do their own rota.'),
+  moira('That your night staff rota themselves says a lot about the trust on the ward.'),
+  moira('I would bring three years of leading a team of four on a 28-bed ward.'),
+  moira('For three years I led four colleagues on a ward with 28 beds.'),
+  moira('Running a calm night shift is what I do best.'),
+  moira('I also enjoy teaching student nurses.'),
+  moira('I understand that HR will be in touch in about two weeks.'),
+  moira('I very much hope to join St Brannoc’s Hospital as a Staff Nurse in Acute Medicine.'),
+  moira('I know that you are two band 5s short until spring, and would be glad to help.'),
+  moira('It would be a privilege to work alongside you and your team.'),
+  moira('If there is anything else you would like to know, please just ask.'),
+  moira(
+    'On the sepsis six, a better answer: I would start it within the hour and call the outreach team while bloods are being taken.',
+  ),
+  dev('It was great to discover that we both trained in Plymouth.'),
+  dev('I like the idea that every new starter has a buddy for the first six weeks.'),
+  dev('Having a buddy for six weeks sounds like a kind way to begin.'),
+  dev(
+    'To answer the sepsis six question more fully, I would begin it within the hour and ring outreach while the bloods are taken.',
+  ),
+  dev('Thank you for a thoughtful interview on 6 October.'),
+  dev('Teaching student nurses is something I care about too.'),
+  rosa('Thanks for letting me trace the dead circuit in the back room.'),
+  rosa('Tracing that dead circuit in the back room on my own was fun.'),
+  rosa('I like that your crews work in twos and that nobody is ever alone on a live panel.'),
+  rosa('It is good to know that you don’t sub out any service work.'),
+  rosa('Two breakers were sharing the neutral: that was my finding.'),
+  rosa('I have spent 12 years finding faults on old panels in pre-war buildings.'),
+  rosa('It was nice to meet another person who restores old radios.'),
+  rosa('One question I forgot to ask: who covers the license renewal?'),
+  rosa('I look forward to a call from the office by September 8.'),
+  rosa('I’d be glad to join Lakeside Electric as a journeyman electrician.'),
+]

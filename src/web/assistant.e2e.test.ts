@@ -1,0 +1,224 @@
+import assert from 'node:assert/strict'
+import { after, before, beforeEach, describe, test } from 'node:test'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { type AssistantServer, assistantServer } from '../testing/assistant-server.ts'
+import { launch, violations } from '../testing/browser.ts'
+import { exampleFile, type House, newHouse, type Opened, openHouse } from '../testing/house.ts'
+
+const canary = 'sk-canary-9b2c'
+const draft = '/o/northwind-analytics/draft?step=screen/thank-you/dana'
+
+const answer = `Here you are:
+
+Subject: Thank you for the conversation
+
+Hi Dana,
+
+Thank you for your time. Hearing how much say your data team has in what the product team measures made me keener still on the Senior Data Engineer role at Northwind Analytics.
+
+I led a group of forty at Deloitte. At Harbourline I cut the month-end close from nine days to four. I would be glad to meet the platform team.
+
+Best wishes,
+Priya Raman`
+
+let browser: Browser
+let server: AssistantServer
+before(async () => {
+  browser = await launch()
+  server = await assistantServer()
+})
+after(async () => {
+  await browser.close()
+  await server.close()
+})
+beforeEach(() => {
+  server.requests.length = 0
+})
+
+/** A page on a house with one dossier; the browser may ask nobody but the house. */
+const visiting = async (
+  work: (page: Page, address: string, house: House) => Promise<void>,
+  options: BrowserContextOptions = {},
+): Promise<void> => {
+  const house = newHouse()
+  let opened: Opened | undefined
+  try {
+    house.run(['import', exampleFile('screening-software.yaml')])
+    opened = await openHouse(house)
+    const { address } = opened
+    const context = await browser.newContext(options)
+    const page = await context.newPage()
+    const wrong: string[] = []
+    page.on('request', (request) => {
+      if (!request.url().startsWith(address)) wrong.push(`outside request ${request.url()}`)
+    })
+    page.on('pageerror', (error) => wrong.push(error.message))
+    await work(page, address, house)
+    await context.close()
+    assert.deepEqual(wrong, [])
+  } finally {
+    await opened?.close()
+    house.remove()
+  }
+}
+
+const pastedBack = async (page: Page, address: string): Promise<void> => {
+  await page.goto(`${address}${draft}`)
+  await page.getByText('Let an assistant rephrase it').click()
+  await page.getByLabel('Paste its answer here').fill(answer)
+  await page.getByRole('button', { name: 'Check the answer' }).click()
+  await page.getByRole('heading', { name: 'The answer, checked' }).waitFor()
+  assert.match(
+    await page.locator('.struck').innerText(),
+    /I led a group of forty at Deloitte\.[\s\S]*not in your notes/,
+  )
+  assert.doesNotMatch(await page.locator('.letter').innerText(), /Deloitte/)
+  await page.getByRole('button', { name: 'Keep these words' }).click()
+  await page.getByText('in your own words').first().waitFor()
+  const letter = await page.locator('#letter, textarea[name="body"]').first().innerText()
+  assert.match(letter, /nine days to four/)
+  assert.doesNotMatch(letter, /Deloitte/)
+  assert.equal(await page.getByText('you said yes').count(), 0)
+}
+
+const turnOn = async (page: Page, address: string): Promise<void> => {
+  await page.goto(`${address}/profile`)
+  await page.getByRole('link', { name: 'The optional assistant' }).click()
+  await page.getByText('It is off').waitFor()
+  assert.match(await page.locator('main').innerText(), /Private notes[\s\S]*never leave/)
+  await page.getByLabel('Address of an OpenAI-compatible API').fill(server.url)
+  await page.getByLabel('The model’s name').fill('small')
+  await page.getByLabel(/^Key/).fill(canary)
+  await page.getByRole('button', { name: 'Turn it on' }).click()
+  await page.getByText('It is on: small').waitFor()
+}
+
+describe('an assistant on a draft’s page', () => {
+  test('the prompt is copied, without anything private in it', () =>
+    visiting(
+      async (page, address) => {
+        await page.goto(`${address}${draft}`)
+        await page.getByText('Let an assistant rephrase it').click()
+        await page.getByRole('button', { name: 'Copy as a prompt' }).click()
+        await page.getByRole('button', { name: 'Copied' }).waitFor()
+        const copied = await page.evaluate(() => navigator.clipboard.readText())
+        assert.match(copied, /^Reword one thank you message/)
+        assert.match(copied, /how much say the data team has/)
+        assert.doesNotMatch(copied, /stakeholder management|hybrid|145/)
+      },
+      { permissions: ['clipboard-read', 'clipboard-write'] },
+    ))
+
+  test('an answer is pasted back, struck, and kept without a yes', () => visiting(pastedBack))
+
+  test('the same without script: the prompt stands there to be selected', () =>
+    visiting(
+      async (page, address) => {
+        await page.goto(`${address}${draft}`)
+        await page.getByText('Let an assistant rephrase it').click()
+        assert.match(await page.getByLabel('The prompt').inputValue(), /^Reword one thank you message/)
+        assert.equal(await page.getByRole('button', { name: 'Copy as a prompt' }).count(), 0)
+        await pastedBack(page, address)
+      },
+      { javaScriptEnabled: false },
+    ))
+
+  test('nobody is asked before it is turned on; then one press is one question', () =>
+    visiting(async (page, address) => {
+      await page.goto(`${address}${draft}`)
+      assert.equal(await page.getByRole('button', { name: /Rephrase with/ }).count(), 0)
+      await turnOn(page, address)
+      await page.goto(`${address}${draft}`)
+      assert.equal(server.requests.length, 0)
+      server.behave({ says: answer })
+      await page.getByText('Let an assistant rephrase it').click()
+      await page.getByRole('button', { name: 'Rephrase with small' }).click()
+      assert.match(await page.locator('.struck').innerText(), /Deloitte/)
+      assert.equal(server.requests.length, 1)
+      assert.equal(server.requests[0]?.authorization, `Bearer ${canary}`)
+      assert.doesNotMatch(server.requests[0]?.body ?? '', /stakeholder management|hybrid|145|canary/)
+    }))
+
+  test('trouble on the way is one sentence on a page; the key is shown nowhere', () =>
+    visiting(async (page, address) => {
+      await turnOn(page, address)
+      assert.doesNotMatch(await page.content(), /canary/)
+      server.behave({ status: 401 })
+      await page.goto(`${address}${draft}`)
+      await page.getByText('Let an assistant rephrase it').click()
+      await page.getByRole('button', { name: 'Rephrase with small' }).click()
+      assert.match(await page.getByRole('alert').innerText(), /does not accept the key/)
+      await page.goto(`${address}/settings/model`)
+      await page.getByLabel('Address of an OpenAI-compatible API').fill('http://api.example.org/v1')
+      await page.getByLabel(/^Key/).fill(canary)
+      await page.getByRole('button', { name: 'Keep' }).click()
+      assert.match(await page.getByRole('alert').innerText(), /https/)
+      assert.doesNotMatch(await page.content(), /canary/)
+      await page.getByRole('button', { name: 'Forget address, model and key' }).click()
+      await page.getByText('It is off').waitFor()
+    }))
+
+  test('notes written as they come are proposed as points, changed and kept', () =>
+    visiting(async (page, address) => {
+      await page.goto(`${address}/o/northwind-analytics/debrief?interview=screen`)
+      await page.getByText('Or write it down as it comes').click()
+      await page
+        .getByLabel(/^Your notes/)
+        .fill('Dana: the analysts love dashboards.\nShe looked tired.\nThe canteen is good.')
+      assert.equal(await page.getByRole('button', { name: /Sort them with/ }).count(), 0)
+      await page.getByRole('button', { name: 'Propose points' }).click()
+      await page.getByRole('heading', { name: 'Points from your notes' }).waitFor()
+      assert.equal(await page.locator('textarea').count(), 3)
+      assert.equal(await page.locator('input[name="private:1"]').isChecked(), true)
+      assert.equal(await page.locator('select[name="who:0"]').inputValue(), 'dana')
+      await page.locator('textarea[name="text:2"]').fill('')
+      await page.getByRole('button', { name: 'Keep these points' }).click()
+      await page.getByRole('status').getByText('Debrief: 2 notes').waitFor()
+      const text = await page.locator('.points').first().innerText()
+      assert.match(text, /analysts love dashboards/)
+      assert.doesNotMatch(text, /canteen/)
+    }))
+
+  test('the assistant sorts notes in the writer’s words, and is not shown what is private', () =>
+    visiting(async (page, address) => {
+      await turnOn(page, address)
+      server.behave({
+        says: '{"points":[{"kind":"interest","who":"dana","text":"the analysts love dashboards","private":false},{"kind":"insight","who":null,"text":"they won a prize","private":false}]}',
+      })
+      await page.goto(`${address}/o/northwind-analytics/debrief?interview=screen`)
+      await page.getByText('Or write it down as it comes').click()
+      await page.getByLabel(/^Your notes/).fill('Dana: the analysts love dashboards.\nShe looked tired.')
+      await page.getByRole('button', { name: 'Sort them with small' }).click()
+      assert.match(await page.locator('.struck').innerText(), /won a prize/)
+      assert.equal(await page.locator('select[name="kind:0"]').inputValue(), 'interest')
+      assert.doesNotMatch(server.requests[0]?.body ?? '', /tired/)
+    }))
+
+  for (const colorScheme of ['light', 'dark'] as const)
+    test(`axe finds nothing, and nothing is wider than a phone, ${colorScheme}`, () =>
+      visiting(
+        async (page, address) => {
+          const fits = async (what: string) => {
+            assert.deepEqual(await violations(page), [], what)
+            const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+            assert.ok(over <= 0, `${what} is ${over} px wider than the screen`)
+          }
+          await page.goto(`${address}/settings/model`)
+          await fits('settings')
+          await turnOn(page, address)
+          await fits('settings, on')
+          await page.goto(`${address}${draft}`)
+          await fits('draft')
+          await page.getByLabel('Paste its answer here').fill(answer)
+          await page.getByRole('button', { name: 'Check the answer' }).click()
+          await fits('answer')
+          await page.goto(`${address}/o/northwind-analytics/debrief?interview=screen`)
+          await fits('debrief')
+          await page.getByLabel(/^Your notes/).fill('Dana: the analysts love dashboards.')
+          await page.getByRole('button', { name: 'Propose points' }).click()
+          await fits('points')
+        },
+        // Axe itself is brought into the page, which the page's own policy would rightly refuse.
+        { viewport: { width: 390, height: 844 }, colorScheme, bypassCSP: true },
+      ))
+})

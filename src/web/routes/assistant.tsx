@@ -1,0 +1,127 @@
+import { type Context, Hono } from 'hono'
+import type { Checked } from '../../actions/assistant/asked.ts'
+import type { Modelled } from '../../actions/assistant/model.ts'
+import type { Pointed } from '../../actions/assistant/points.ts'
+import { heldBy } from '../../actions/kept.ts'
+import type { Complaint, Outcome } from '../../core/outcome.ts'
+import { after, asked, html, trouble, type Ways } from '../answer.tsx'
+import { backOf, sentOf } from '../form.ts'
+import { AnswerPage, ModelPage, NoAnswerPage } from '../pages/assistant.tsx'
+import { PointsPage } from '../pages/points.tsx'
+
+/** The optional assistant: an answer pasted back, a question asked, and its settings. */
+export const assistantRoutes = ({ deskAt, room }: Ways): Hono => {
+  const app = new Hono()
+
+  const answered = async (c: Context, outcome: Outcome<Checked>, back: string) => {
+    const here = await room(c)
+    if (!outcome.ok) return html(c, <NoAnswerPage problems={outcome.problems} back={back} room={here} />, 422)
+    if (outcome.value.change) return c.redirect(after(back, outcome.value.change), 303)
+    return html(c, <AnswerPage checked={outcome.value} back={back} room={here} />)
+  }
+
+  app.post('/o/:id/assistant', async (c) => {
+    const sent = await sentOf(c.req.raw)
+    const outcome = await asked<Checked>(
+      'paste',
+      {
+        opportunity: c.req.param('id'),
+        step: sent.get('step')?.[0] || '-',
+        body: sent.get('answer')?.[0] ?? '',
+        keep: sent.get('keep')?.[0] === 'true',
+      },
+      deskAt(),
+    )
+    return answered(c, outcome, backOf(sent))
+  })
+
+  app.post('/o/:id/assistant/ask', async (c) => {
+    const sent = await sentOf(c.req.raw)
+    const step = sent.get('step')?.[0] || '-'
+    const outcome = await asked<Checked>('rephrase', { opportunity: c.req.param('id'), step }, deskAt())
+    return answered(c, outcome, backOf(sent))
+  })
+
+  app.post('/o/:id/points', async (c) => {
+    const sent = await sentOf(c.req.raw)
+    const id = c.req.param('id')
+    const back = backOf(sent)
+    const here = await room(c)
+    const interview = sent.get('interview')?.[0]
+    const input = {
+      opportunity: id,
+      text: sent.get('text')?.[0] ?? '',
+      simple: sent.get('by')?.[0] !== 'assistant',
+      ...(interview ? { interview } : {}),
+    }
+    const pointed = await asked<Pointed>('points', input, here.desk)
+    const held = await heldBy(id, here.desk)
+    if (!pointed.ok) return html(c, <NoAnswerPage problems={pointed.problems} back={back} room={here} />, 422)
+    if (!held.ok || 'prompt' in pointed.value) return trouble(c, held.ok ? [] : held.problems)
+    const { dossier } = held.value
+    return html(
+      c,
+      <PointsPage pointed={pointed.value} opportunity={id} dossier={dossier} back={back} room={here} />,
+    )
+  })
+
+  app.post('/o/:id/points/keep', async (c) => {
+    const sent = await sentOf(c.req.raw)
+    const back = backOf(sent)
+    const one = (key: string) => sent.get(key)?.[0]?.replace(/\s+/g, ' ').trim() ?? ''
+    const notes = [...sent.keys()].flatMap((key) => {
+      const at = /^text:(\d{1,3})$/.exec(key)?.[1]
+      if (at === undefined || one(key) === '') return []
+      const who = one(`who:${at}`)
+      const hidden = one(`private:${at}`) === 'true' ? ' (private)' : ''
+      return [`${one(`kind:${at}`)}${who ? `@${who}` : ''}: ${one(key)}${hidden}`]
+    })
+    if (notes.length === 0) return c.redirect(back, 303)
+    const interview = one('interview')
+    const kept = await asked<{ change: string }>(
+      'notes',
+      { opportunity: c.req.param('id'), notes, ...(interview ? { interview } : {}) },
+      deskAt(),
+    )
+    if (kept.ok) return c.redirect(after(back, kept.value.change), 303)
+    return html(c, <NoAnswerPage problems={kept.problems} back={back} room={await room(c)} />, 422)
+  })
+
+  const settings = async (
+    c: Context,
+    problems: readonly Complaint[],
+    typed: Readonly<Record<string, string>>,
+  ) => {
+    const here = await room(c)
+    const modelled = await asked<Modelled>('model', {}, here.desk)
+    if (!modelled.ok) return trouble(c, modelled.problems, 503)
+    const page = <ModelPage modelled={modelled.value} problems={problems} typed={typed} room={here} />
+    return html(c, page, problems.length > 0 ? 422 : 200)
+  }
+
+  app.get('/settings/model', (c) => settings(c, [], {}))
+
+  app.post('/settings/model', async (c) => {
+    const sent = await sentOf(c.req.raw)
+    const one = (key: string) => sent.get(key)?.[0]?.trim() ?? ''
+    const typed = { url: one('url'), model: one('model'), seconds: one('seconds') }
+    const wish = one('do')
+    const seconds = typed.seconds === '' ? 30 : Number(typed.seconds)
+    if (!Number.isInteger(seconds) || seconds < 1 || seconds > 600)
+      return settings(c, [{ message: 'Wait between 1 and 600 seconds, as a whole number.' }], typed)
+    const key = one('key')
+    const input =
+      wish === 'forget'
+        ? { forget: true }
+        : {
+            url: typed.url,
+            model: typed.model,
+            seconds,
+            [wish === 'off' ? 'off' : 'on']: true,
+            ...(key ? { key } : {}),
+          }
+    const outcome = await asked<Modelled>('model', input, deskAt())
+    return outcome.ok ? c.redirect('/settings/model', 303) : settings(c, outcome.problems, typed)
+  })
+  return app
+}

@@ -1,0 +1,96 @@
+import { messageMeant, promptFor } from '../../actions/assistant/asked.ts'
+import { leaves, stays } from '../../core/assistant/assistant.ts'
+import type { Draft } from '../../core/compose/draft.ts'
+import type { Step } from '../../core/plan/step.ts'
+import type { Opened, Room } from '../page.ts'
+
+const List = ({ of }: { of: readonly string[] }) => (
+  <ul>
+    {of.map((line) => (
+      <li>{line}</li>
+    ))}
+  </ul>
+)
+
+/** What an assistant would be told, and what it never is. */
+export const Leaves = ({ here }: { here: boolean }) => (
+  <>
+    <p>
+      {here
+        ? 'The address is on this machine: what it is told does not leave it.'
+        : 'What leaves this machine, each time you press the button and only then:'}
+    </p>
+    <List of={leaves} />
+    <p>What never does:</p>
+    <List of={stays} />
+  </>
+)
+
+/**
+ * On a draft's page: the message as a prompt to copy, a place to paste the answer back, and a button where an assistant is
+ * turned on. Works without script.
+ */
+export const Assistant = ({
+  opened,
+  step,
+  draft,
+  room,
+}: {
+  opened: Opened
+  step: Step
+  draft: Draft | undefined
+  room: Room
+}) => {
+  const meant = draft ? messageMeant(opened.planned, step) : undefined
+  if (!meant?.ok) return null
+  const at = `/o/${encodeURIComponent(opened.kept.id)}/assistant`
+  const { assistant } = room
+  return (
+    <details class="assistant" id="assistant">
+      <summary>Let an assistant rephrase it</summary>
+      {assistant ? (
+        <form method="post" action={`${at}/ask`} class="entry">
+          <input type="hidden" name="step" value={step.id} />
+          <input type="hidden" name="back" value={room.here} />
+          <p class="meta">
+            Sends the text below to {assistant.here ? 'your assistant on this machine' : assistant.host}, and
+            nothing else. You see what was struck before anything is kept.
+          </p>
+          <button type="submit">Rephrase with {assistant.model}</button>
+        </form>
+      ) : null}
+      <p>
+        {assistant ? 'Or copy' : 'Copy'} this as a prompt for the assistant you already use. Copying sends
+        nothing. Private notes are not in it.
+      </p>
+      <div class="field">
+        <label for="assistant-prompt">The prompt</label>
+        <textarea id="assistant-prompt" rows={8} readonly>
+          {promptFor(meant.value)}
+        </textarea>
+      </div>
+      <p>
+        <button type="button" data-copy="assistant-prompt" hidden>
+          Copy as a prompt
+        </button>
+      </p>
+      <form method="post" action={at} class="entry">
+        <input type="hidden" name="step" value={step.id} />
+        <input type="hidden" name="back" value={room.here} />
+        <div class="field">
+          <label for="assistant-answer">Paste its answer here; what your notes do not say is struck</label>
+          <textarea id="assistant-answer" name="answer" rows={8} required />
+        </div>
+        <button type="submit" class="plain">
+          Check the answer
+        </button>
+      </form>
+      {assistant ? null : (
+        <p class="meta">
+          <a href="/settings/model">Set up an assistant of your own</a>, one on this machine if you like. It
+          is off until you turn it on.
+        </p>
+      )}
+    </details>
+  )
+}

@@ -1,0 +1,48 @@
+import type { Interview } from '../../core/dossier/dossier.ts'
+import type { Opened, Room } from '../page.ts'
+
+/** On the debrief's page: write as it comes, and have it sorted into points that you look through before they are kept. */
+export const FreeNotes = ({
+  opened,
+  interview,
+  room,
+}: {
+  opened: Opened
+  interview: Interview
+  room: Room
+}) => {
+  const { assistant } = room
+  return (
+    <details id="free-notes">
+      <summary>Or write it down as it comes</summary>
+      <form method="post" action={`/o/${encodeURIComponent(opened.kept.id)}/points`} class="entry">
+        <input type="hidden" name="interview" value={interview.id} />
+        <input type="hidden" name="back" value={`/o/${encodeURIComponent(opened.kept.id)}`} />
+        <div class="field">
+          <label for="free-text">
+            Your notes; they are sorted into points, and you change what is not right
+          </label>
+          <textarea id="free-text" name="text" rows={8} required />
+          <span class="hint">
+            What stands under “Private:” or ends with (private) stays private, and so do impressions of
+            people.
+          </span>
+        </div>
+        <button type="submit" name="by" value="rules">
+          Propose points
+        </button>
+        {assistant ? (
+          <>
+            <button type="submit" name="by" value="assistant" class="plain">
+              Sort them with {assistant.model}
+            </button>
+            <span class="meta">
+              Sends the lines that are not private, and the names of those who were there, to{' '}
+              {assistant.here ? 'your assistant on this machine' : assistant.host}.
+            </span>
+          </>
+        ) : null}
+      </form>
+    </details>
+  )
+}
