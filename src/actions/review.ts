@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { done, refused } from '../core/outcome.ts'
 import type { Finding } from '../core/review/finding.ts'
+import { readersGreeted } from '../core/review/greeted.ts'
+import { readLetter } from '../core/review/letter.ts'
 import { review, splitSubject } from '../core/review/review.ts'
 import type { Action } from './action.ts'
 import { dossierFrom, momentOf } from './dossier-file.ts'
@@ -33,11 +35,16 @@ const input = z.object({
   file: fileArgument(
     'The message as text, - for standard input; a first line “Subject: …” is read as its subject',
   ),
-  dossier: z.string().describe('The dossier it belongs to').meta({ value: 'FILE' }),
+  dossier: z
+    .string()
+    .describe('The dossier it belongs to: a file, or a kept opportunity by its id')
+    .meta({ value: 'FILE' }),
   to: z
     .array(z.string())
-    .min(1)
-    .describe('The person it goes to, by id in the dossier; may be repeated')
+    .default([])
+    .describe(
+      'The person it goes to, by id in the dossier; may be repeated; read from the greeting unless named',
+    )
     .meta({ value: 'PERSON' }),
   kind: z
     .enum(messageKinds)
@@ -54,6 +61,7 @@ const input = z.object({
     .optional()
     .describe('The interview it follows; the latest with that person unless named')
     .meta({ value: 'ID' }),
+  strict: z.boolean().default(false).describe('Let warnings end it with 1 too'),
   now: nowOption,
 })
 
@@ -65,7 +73,7 @@ export interface Reviewed {
 export const reviewAction: Action<typeof input, Reviewed> = {
   name: 'review',
   says: 'Read any message the way a careful friend would, against a dossier',
-  more: 'Ends with 0 when nothing was found, 1 when there are errors or warnings (hints do not count), 2 when the input could not be read. Only errors should keep a message from going out.',
+  more: 'Ends with 1 when there are errors, with --strict when there are warnings too (hints never count), 2 when the input could not be read, else 0. Only errors should keep a message from going out.',
   examples: [
     ['afterword review note.txt --dossier mine.yaml --to dana', 'a thank-you to Dana'],
     ['afterword review - --dossier mine.yaml --to dana --kind nudge < note.txt', 'from standard input'],
@@ -96,10 +104,16 @@ export const reviewAction: Action<typeof input, Reviewed> = {
     const sentAt = momentOf(asked.now, dossier.value, desk)
     if (!sentAt.ok) return sentAt
     const { subject, body, offset } = splitSubject(text.value)
+    const to = asked.to.length > 0 ? asked.to : readersGreeted(readLetter(body), dossier.value)
+    if (to.length === 0) {
+      return refused({
+        message: `The greeting does not say which person of the dossier it goes to. Name one with --to: ${known.join(', ') || 'it knows nobody yet'}.`,
+      })
+    }
     const findings = review(
       {
         body,
-        to: asked.to,
+        to,
         kind: asked.kind,
         channel: asked.channel,
         sentAt: sentAt.value,
@@ -110,7 +124,9 @@ export const reviewAction: Action<typeof input, Reviewed> = {
     )
     // Positions are told in the file as it was handed in, its subject line included.
     const placed = findings.map((finding) => moved(finding, offset))
-    const standing = placed.filter((finding) => finding.severity !== 'hint').length
+    const standing = placed.filter(
+      ({ severity }) => severity === 'error' || (asked.strict && severity === 'warning'),
+    ).length
     return done({ text: text.value, findings: placed }, standing)
   },
 }
