@@ -113,6 +113,26 @@ test('a warning ends review with 1 only under --strict', () => {
   assert.equal(afterword([...asked, '--strict']).code, 1)
 })
 
+test('without a dossier a text is judged by what it tells, and nothing is guessed', () => {
+  const body =
+    'Thank you for your time. I look forward to the next step, and I will follow up next week.\n\nBest regards,\nPriya Raman\n'
+  const plain = file('plain.txt', `Subject: Thank you\n\nDear Ms. Okonkwo,\n\n${body}`)
+  assert.equal(
+    afterword(['review', plain, '--strict']).out,
+    'Nothing found. Read it aloud once more, then send it.\n',
+  )
+  const wrong = afterword(['review', plain, '--name', 'Ruth Feldmann', '--json'])
+  assert.equal(wrong.code, 1)
+  const [finding] = JSON.parse(wrong.out).findings
+  assert.equal(finding.rule, 'X1')
+  assert.equal(finding.from, 'Subject: Thank you\n\nDear '.length)
+  const left = afterword(['review', '-'], `Hi Dana,\n\nThank you for [something]. ${body}`)
+  assert.equal(left.code, 1)
+  const named = afterword(['review', plain, '--to', 'dana'])
+  assert.match(named.err, /--to names something of a dossier/)
+  assert.equal(named.code, 2)
+})
+
 test('without --to the greeting says who reads it, and a greeting that names nobody known is refused', () => {
   const asked = ['--dossier', example('screening-software.yaml'), '--now', '2026-11-17T12:00-05:00']
   const body = 'Thank you for your time today.\n\nBest regards,\nPriya Raman\n'
