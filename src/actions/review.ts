@@ -1,8 +1,11 @@
 import { z } from 'zod'
-import { done, refused } from '../core/outcome.ts'
+import { done, type Outcome, refused } from '../core/outcome.ts'
 import type { Finding } from '../core/review/finding.ts'
+import { readersGreeted } from '../core/review/greeted.ts'
+import { readLetter } from '../core/review/letter.ts'
 import { review, splitSubject } from '../core/review/review.ts'
-import type { Action } from './action.ts'
+import { reviewUnrecorded } from '../core/review/unrecorded.ts'
+import type { Action, Desk } from './action.ts'
 import { dossierFrom, momentOf } from './dossier-file.ts'
 import { fileArgument, nowOption } from './options.ts'
 
@@ -33,11 +36,19 @@ const input = z.object({
   file: fileArgument(
     'The message as text, - for standard input; a first line “Subject: …” is read as its subject',
   ),
-  dossier: z.string().describe('The dossier it belongs to').meta({ value: 'FILE' }),
+  dossier: z
+    .string()
+    .describe(
+      'The dossier it belongs to: a file, or a kept opportunity by its id; without one, only what the text itself tells is judged',
+    )
+    .optional()
+    .meta({ value: 'FILE' }),
   to: z
     .array(z.string())
-    .min(1)
-    .describe('The person it goes to, by id in the dossier; may be repeated')
+    .default([])
+    .describe(
+      'The person it goes to, by id in the dossier; may be repeated; read from the greeting unless named',
+    )
     .meta({ value: 'PERSON' }),
   kind: z
     .enum(messageKinds)
@@ -54,6 +65,19 @@ const input = z.object({
     .optional()
     .describe('The interview it follows; the latest with that person unless named')
     .meta({ value: 'ID' }),
+  name: z
+    .string()
+    .optional()
+    .describe('Without a dossier: the reader’s name, as it is spelled')
+    .meta({ value: 'NAME' }),
+  role: z.string().optional().describe('Without a dossier: the role').meta({ value: 'ROLE' }),
+  company: z.string().optional().describe('Without a dossier: the company').meta({ value: 'COMPANY' }),
+  formality: z
+    .enum(['formal', 'neutral', 'informal'])
+    .optional()
+    .describe('Without a dossier: how formal the reader’s world is')
+    .meta({ value: 'HOW' }),
+  strict: z.boolean().default(false).describe('Let warnings end it with 1 too'),
   now: nowOption,
 })
 
@@ -62,11 +86,33 @@ export interface Reviewed {
   readonly findings: readonly Finding[]
 }
 
+/** Positions are told in the file as it was handed in, its subject line included. */
+const told = (text: string, findings: readonly Finding[], offset: number, strict: boolean) => {
+  const placed = findings.map((finding) => moved(finding, offset))
+  const standing = placed.filter(
+    ({ severity }) => severity === 'error' || (strict && severity === 'warning'),
+  ).length
+  return done({ text, findings: placed }, standing)
+}
+
+const withoutDossier = async (asked: z.output<typeof input>, desk: Desk): Promise<Outcome<Reviewed>> => {
+  const only = asked.to.length > 0 ? 'to' : asked.interview === undefined ? undefined : 'interview'
+  if (only) return refused({ message: `--${only} names something of a dossier: give --dossier too.` })
+  const text = await desk.read(asked.file)
+  if (!text.ok) return text
+  const { subject, body, offset } = splitSubject(text.value)
+  const { kind, channel, name, role, company, formality } = asked
+  const said = { subject, name, role, company, formality }
+  const known = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined))
+  return told(text.value, reviewUnrecorded(body, { kind, channel, ...known }), offset, asked.strict)
+}
+
 export const reviewAction: Action<typeof input, Reviewed> = {
   name: 'review',
-  says: 'Read any message the way a careful friend would, against a dossier',
-  more: 'Ends with 0 when nothing was found, 1 when there are errors or warnings (hints do not count), 2 when the input could not be read. Only errors should keep a message from going out.',
+  says: 'Read any message the way a careful friend would, with a dossier or without',
+  more: 'Ends with 1 when there are errors, with --strict when there are warnings too (hints never count), 2 when the input could not be read, else 0. Only errors should keep a message from going out.',
   examples: [
+    ['afterword review note.txt', 'any note, without a dossier'],
     ['afterword review note.txt --dossier mine.yaml --to dana', 'a thank-you to Dana'],
     ['afterword review - --dossier mine.yaml --to dana --kind nudge < note.txt', 'from standard input'],
     ['afterword review note.txt --dossier mine.yaml --to dana --json', 'for a program'],
@@ -75,6 +121,9 @@ export const reviewAction: Action<typeof input, Reviewed> = {
   asksPerson: false,
   input,
   run: async (asked, desk) => {
+    if (asked.dossier === undefined) return withoutDossier(asked, desk)
+    const only = (['name', 'role', 'company', 'formality'] as const).find((each) => asked[each] !== undefined)
+    if (only) return refused({ message: `--${only} is for a review without a dossier: the dossier says it.` })
     const dossier = await dossierFrom(asked.dossier, desk)
     const text = await desk.read(asked.file)
     if (!dossier.ok || !text.ok) {
@@ -96,10 +145,16 @@ export const reviewAction: Action<typeof input, Reviewed> = {
     const sentAt = momentOf(asked.now, dossier.value, desk)
     if (!sentAt.ok) return sentAt
     const { subject, body, offset } = splitSubject(text.value)
+    const to = asked.to.length > 0 ? asked.to : readersGreeted(readLetter(body), dossier.value)
+    if (to.length === 0) {
+      return refused({
+        message: `The greeting does not say which person of the dossier it goes to. Name one with --to: ${known.join(', ') || 'it knows nobody yet'}.`,
+      })
+    }
     const findings = review(
       {
         body,
-        to: asked.to,
+        to,
         kind: asked.kind,
         channel: asked.channel,
         sentAt: sentAt.value,
@@ -108,10 +163,7 @@ export const reviewAction: Action<typeof input, Reviewed> = {
       },
       dossier.value,
     )
-    // Positions are told in the file as it was handed in, its subject line included.
-    const placed = findings.map((finding) => moved(finding, offset))
-    const standing = placed.filter((finding) => finding.severity !== 'hint').length
-    return done({ text: text.value, findings: placed }, standing)
+    return told(text.value, findings, offset, asked.strict)
   },
 }
 

@@ -76,7 +76,7 @@ test('a dossier comes from standard input as well', () => {
   assert.match(out, /Baker · Crust & Crumb/)
 })
 
-test('review ends with 1 when something stands against the message, and with 0 when nothing does', () => {
+test('review ends with 1 when there are errors, and with 0 when nothing stands against the message', () => {
   const now = ['--now', '2026-11-17T12:00-05:00']
   const wrong = file('wrong.txt', 'Hi Mark,\n\nThank you for [something].\n\nBest regards,\nPriya Raman\n')
   const dossier = example('screening-software.yaml')
@@ -88,6 +88,64 @@ test('review ends with 1 when something stands against the message, and with 0 w
   const good = afterword(['review', right, '--dossier', dossier, '--to', 'dana', ...now])
   assert.equal(good.out, 'Nothing found. Read it aloud once more, then send it.\n')
   assert.equal(good.code, 0)
+})
+
+test('a warning ends review with 1 only under --strict', () => {
+  const note = file(
+    'warned.txt',
+    `Hi Dana,\n\nThank you for your time today. ${'I really enjoyed it. '.repeat(80)}\n\nBest regards,\nPriya Raman\n`,
+  )
+  const asked = [
+    'review',
+    note,
+    '--dossier',
+    example('screening-software.yaml'),
+    '--to',
+    'dana',
+    '--now',
+    '2026-11-17T12:00-05:00',
+  ]
+  const severities = (JSON.parse(afterword([...asked, '--json']).out).findings as { severity: string }[]).map(
+    ({ severity }) => severity,
+  )
+  assert.ok(severities.includes('warning') && !severities.includes('error'), severities.join(' '))
+  assert.equal(afterword(asked).code, 0)
+  assert.equal(afterword([...asked, '--strict']).code, 1)
+})
+
+test('without a dossier a text is judged by what it tells, and nothing is guessed', () => {
+  const body =
+    'Thank you for your time. I look forward to the next step, and I will follow up next week.\n\nBest regards,\nPriya Raman\n'
+  const plain = file('plain.txt', `Subject: Thank you\n\nDear Ms. Okonkwo,\n\n${body}`)
+  assert.equal(
+    afterword(['review', plain, '--strict']).out,
+    'Nothing found. Read it aloud once more, then send it.\n',
+  )
+  const wrong = afterword(['review', plain, '--name', 'Ruth Feldmann', '--json'])
+  assert.equal(wrong.code, 1)
+  const [finding] = JSON.parse(wrong.out).findings
+  assert.equal(finding.rule, 'X1')
+  assert.equal(finding.from, 'Subject: Thank you\n\nDear '.length)
+  const left = afterword(['review', '-'], `Hi Dana,\n\nThank you for [something]. ${body}`)
+  assert.equal(left.code, 1)
+  const named = afterword(['review', plain, '--to', 'dana'])
+  assert.match(named.err, /--to names something of a dossier/)
+  assert.equal(named.code, 2)
+})
+
+test('without --to the greeting says who reads it, and a greeting that names nobody known is refused', () => {
+  const asked = ['--dossier', example('screening-software.yaml'), '--now', '2026-11-17T12:00-05:00']
+  const body = 'Thank you for your time today.\n\nBest regards,\nPriya Raman\n'
+  const dana = file('dana.txt', `Hi Dana,\n\n${body}`)
+  assert.deepEqual(
+    JSON.parse(afterword(['review', dana, '--json', ...asked]).out),
+    JSON.parse(afterword(['review', dana, '--json', '--to', 'dana', ...asked]).out),
+  )
+  for (const greeting of ['Hi Wolfgang,', 'Hi team,', '']) {
+    const refused = afterword(['review', file('nobody.txt', `${greeting}\n\n${body}`), ...asked])
+    assert.equal(refused.code, 2, greeting)
+    assert.match(refused.err, /Name one with --to: .*dana/)
+  }
 })
 
 test('every mistake of a file is named at once, with line and column, on standard error', () => {

@@ -4,7 +4,7 @@ import { columns, type Paper } from './paper.ts'
 
 const exits = [
   ['0', 'fine'],
-  ['1', 'findings: the review has something against a message'],
+  ['1', 'findings: the review found errors in a message (with --strict, warnings too)'],
   ['2', 'bad input: nothing was done; what is wrong stands on standard error'],
 ] as const
 

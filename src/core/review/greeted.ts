@@ -1,4 +1,4 @@
-import type { Person } from '../dossier/dossier.ts'
+import type { Dossier, Person, PersonId } from '../dossier/dossier.ts'
 import { folded } from '../dossier/nearest.ts'
 import type { Letter, Span } from './letter.ts'
 import { bare, isShortFor, nameWords, wordsOf } from './names.ts'
@@ -24,4 +24,16 @@ export const greeted = (letter: Letter): Span[] => {
       ? []
       : [{ from, to: from + text.length, text }]
   })
+}
+
+/**
+ * The people of a dossier whom a greeting names, each once. A name that fits two people, or nobody, says nothing:
+ * then nobody is given, since half the readers would be a guess.
+ */
+export const readersGreeted = (letter: Letter, dossier: Dossier): readonly PersonId[] => {
+  const people = [...dossier.people.values()]
+  const fitting = greeted(letter).map((name) => people.filter((person) => isFor(name.text, person)))
+  return fitting.every((found) => found.length === 1)
+    ? [...new Set(fitting.flatMap((found) => found.map((person) => person.id)))]
+    : []
 }

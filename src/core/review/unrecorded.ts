@@ -1,0 +1,69 @@
+import type { Channel, Dossier, Formality } from '../dossier/dossier.ts'
+import type { StepKind } from '../plan/step.ts'
+import type { Finding } from './finding.ts'
+import { readLetter } from './letter.ts'
+import { review } from './review.ts'
+
+/** What the writer says about a text that belongs to no dossier. All of it may be left out. */
+export interface Known {
+  readonly subject?: string
+  readonly kind?: StepKind
+  readonly channel?: Channel
+  /** The reader's name, as it is spelled. */
+  readonly name?: string
+  readonly role?: string
+  readonly company?: string
+  readonly formality?: Formality
+}
+
+/** The dossier that holds just this, and nothing guessed: whose name stands below the text wrote it. */
+const dossierOf = (body: string, known: Known): Dossier => ({
+  me: {
+    name: readLetter(body).signature?.text ?? '',
+    english: 'US',
+    strengths: [],
+    temper: 'balanced',
+    channels: [],
+    numbers: {},
+  },
+  opportunity: {
+    role: known.role ?? '',
+    company: {
+      name: known.company ?? '',
+      ...(known.formality === undefined ? {} : { formality: known.formality }),
+    },
+    status: 'open',
+  },
+  people: new Map(
+    known.name === undefined
+      ? []
+      : [['reader', { id: 'reader', name: known.name, primary: true, helper: false }]],
+  ),
+  interviews: [],
+  promises: [],
+  touches: [],
+  choices: [],
+  elsewhere: [],
+})
+
+/** Rules that would have to guess: how one is reached, what form of address is on record, what role, which house. */
+const guesses = (known: Known): readonly string[] => [
+  'X7',
+  'X17',
+  ...(known.role === undefined || known.company === undefined ? ['X23'] : []),
+  ...(known.formality === undefined ? ['X24'] : []),
+]
+
+/** The review of a text without a dossier: checks whose facts are not known stay silent. */
+export const reviewUnrecorded = (body: string, known: Known): readonly Finding[] => {
+  const { subject, kind, channel, name } = known
+  const silent = guesses(known)
+  const reviewed = {
+    body,
+    to: name === undefined ? [] : ['reader'],
+    ...(subject === undefined ? {} : { subject }),
+    ...(kind === undefined ? {} : { kind }),
+    ...(channel === undefined ? {} : { channel }),
+  }
+  return review(reviewed, dossierOf(body, known)).filter(({ rule }) => !silent.includes(rule))
+}
