@@ -40,6 +40,17 @@ const holidays: Desk['holidays'] = async (places, years) => {
   return found
 }
 
+let reading: ReturnType<typeof import('./proof/proofreader.ts').proofreader> | undefined
+const proofread: Desk['proofread'] = async (text) => {
+  const { proofreader } = await import('./proof/proofreader.ts')
+  reading ??= proofreader({
+    worker: join(home, 'dist', 'proof-worker.js'),
+    wasm: join(home, 'dist', 'web', 'harper.wasm'),
+    pack: join(home, 'dist', 'web', 'afterword.weirpack'),
+  })
+  return reading(text)
+}
+
 /** A desk as of now: whoever sits at it, behind one door. */
 const deskAt = (door: string): Desk => ({
   now: Temporal.Now.zonedDateTimeISO(),
@@ -51,6 +62,7 @@ const deskAt = (door: string): Desk => ({
     return Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')))
   },
   store,
+  proofread,
   account: 'me',
   by: 'you',
   door,

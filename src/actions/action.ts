@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Store } from '../core/keep/keep.ts'
 import type { Outcome } from '../core/outcome.ts'
+import type { Proofread } from '../core/review/proofreader.ts'
 import type { Holidays } from '../core/time/holidays.ts'
 
 /** What an action may ask of the world outside. */
@@ -17,6 +18,8 @@ export interface Desk {
   readonly examples: () => Promise<readonly string[]>
   /** What is kept; opened when first asked for. */
   readonly store: () => Promise<Outcome<Store>>
+  /** Spelling and grammar, loaded when first asked for. */
+  readonly proofread: Proofread
   readonly account: string
   /** Whose hand it is, and through which door it came: what the history says. */
   readonly by: string

@@ -5,6 +5,7 @@ import { review, splitSubject } from '../core/review/review.ts'
 import type { Action } from './action.ts'
 import { dossierFrom, momentOf } from './dossier-file.ts'
 import { fileArgument, nowOption } from './options.ts'
+import { proofreadOf } from './proofread.ts'
 
 const messageKinds = [
   'thank-you',
@@ -54,6 +55,10 @@ const input = z.object({
     .optional()
     .describe('The interview it follows; the latest with that person unless named')
     .meta({ value: 'ID' }),
+  noSpelling: z
+    .boolean()
+    .default(false)
+    .describe('Leave spelling and grammar out: loading them takes a second'),
   now: nowOption,
 })
 
@@ -96,6 +101,7 @@ export const reviewAction: Action<typeof input, Reviewed> = {
     const sentAt = momentOf(asked.now, dossier.value, desk)
     if (!sentAt.ok) return sentAt
     const { subject, body, offset } = splitSubject(text.value)
+    const proofread = asked.noSpelling ? [] : await proofreadOf(body, dossier.value, desk)
     const findings = review(
       {
         body,
@@ -103,6 +109,7 @@ export const reviewAction: Action<typeof input, Reviewed> = {
         kind: asked.kind,
         channel: asked.channel,
         sentAt: sentAt.value,
+        proofread,
         ...(subject === undefined ? {} : { subject }),
         ...(asked.interview === undefined ? {} : { interview: asked.interview }),
       },

@@ -42,6 +42,11 @@ const input = z.object({
       'What you bring, with what shows it after a bar: “calm lead | ran on-call for two years”; may be repeated',
     )
     .meta({ value: 'TEXT' }),
+  words: z
+    .array(z.string())
+    .optional()
+    .describe('A word that is spelled right, though no dictionary knows it; may be repeated')
+    .meta({ value: 'WORD' }),
   set: z
     .array(z.string())
     .optional()

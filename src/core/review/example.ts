@@ -180,3 +180,14 @@ export const passes = (name: string, body: string, told: Told = {}): ReviewCase 
   facts: factsOf(body, told),
   expect: undefined,
 })
+
+/** What a proofreader would hand over, for a case. */
+export const found = (rule: 'X25' | 'X26', from: number, to: number): Finding => ({
+  from,
+  to,
+  severity: 'warning',
+  rule,
+  message: 'A slip.',
+  fixes: [],
+  source: 'harper',
+})

@@ -9,6 +9,7 @@ import { X4 } from './favour.ts'
 import { X18 } from './field-slips.ts'
 import { X22 } from './fillers.ts'
 import { X11 } from './frustration.ts'
+import { X26 } from './grammar.ts'
 import { X17 } from './greeting-form.ts'
 import { X14 } from './just-checking-in.ts'
 import { X8 } from './missing.ts'
@@ -18,6 +19,7 @@ import { X7 } from './no-way.ts'
 import { X3 } from './placeholder.ts'
 import { X2 } from './private-text.ts'
 import { X23 } from './role-and-company.ts'
+import { X25 } from './spelling.ts'
 import { X24 } from './tone-of-the-house.ts'
 import { X15 } from './too-casual.ts'
 import { X19 } from './too-long.ts'
@@ -50,4 +52,6 @@ export const checks: readonly Check[] = [
   X22,
   X23,
   X24,
+  X25,
+  X26,
 ]
