@@ -46,26 +46,23 @@ export const engineFrom = async (
 ): Promise<Engine> => {
   // The smaller build: it lacks the thesaurus only, and the other one loads both.
   const linter = new LocalLinter({ binary: createBinaryModuleFromUrl(wasm, 'slim') })
-  let ready: English | undefined
-  let known = ''
+  let known: string | undefined
   const prepare = async (english: English, words: readonly string[]) => {
-    if (ready !== english) {
-      await linter.setDialect(dialects[english])
-      if (tuning === 'packed') {
-        const failed = await linter.loadWeirpackFromBytes(pack)
-        if (failed) throw new Error(`The rules of the pack fail their own tests: ${JSON.stringify(failed)}`)
-      }
-      if (tuning !== 'default')
-        await linter.setLintConfig(
-          settingsFor({ ...(await linter.getLintConfig()), ...(await linter.getDefaultLintConfig()) }),
-        )
-      known = ''
-      ready = english
-    }
-    const key = words.join('\n')
+    const key = [english, ...words].join('\n')
     if (key === known) return
+    known = undefined
+    // In this order: a new dialect forgets words, and new words forget the pack and the settings.
+    await linter.setDialect(dialects[english])
     await linter.clearWords()
     if (words.length > 0) await linter.importWords([...words])
+    if (tuning === 'packed') {
+      const failed = await linter.loadWeirpackFromBytes(pack)
+      if (failed) throw new Error(`Rules of the pack fail their own tests: ${JSON.stringify(failed)}`)
+    }
+    if (tuning !== 'default') {
+      const defaults = await linter.getDefaultLintConfig()
+      await linter.setLintConfig(settingsFor({ ...(await linter.getLintConfig()), ...defaults }))
+    }
     known = key
   }
   let last: Promise<unknown> = Promise.resolve()

@@ -29,5 +29,7 @@ export const excused = (said: Said, { text, starts, closed }: Masked): boolean =
   if (closed.some((each) => overlaps(each, said))) return true
   if (said.kind !== 'Spelling') return false
   const word = text.slice(said.from, said.to)
+  // The engine cuts some foreign names in the middle; what is left of them is no word.
+  if (/\p{L}/u.test(text.charAt(said.from - 1)) || /\p{L}/u.test(text.charAt(said.to))) return true
   return isMadeUp(word) || isName(word, said, starts)
 }

@@ -2,6 +2,7 @@ import type { Finding } from '../core/review/finding.ts'
 import type { Text } from '../core/review/proofreader.ts'
 import type { Engine, Said } from './engine.ts'
 import { excused } from './excuse.ts'
+import { known } from './known.ts'
 import { masked } from './mask.ts'
 import { findingOf } from './remark.ts'
 
@@ -26,8 +27,8 @@ export const readWith = async (
   const original = text.slice(0, most)
   const ready = masked(original)
   if (!/\p{L}/u.test(ready.text)) return []
-  const said = await engine.read(ready.text, english, words)
+  const said = await engine.read(ready.text, english, [...known, ...words])
   return apart(said.filter((each) => !excused(each, ready)))
-    .map((each) => findingOf(each, original))
+    .map((each) => findingOf(each, original, english))
     .toSorted((one, other) => one.from - other.from || one.to - other.to)
 }

@@ -1,3 +1,5 @@
+import { inDialect } from '../core/compose/words/dialect.ts'
+import type { English } from '../core/dossier/dossier.ts'
 import type { Finding, Fix } from '../core/review/finding.ts'
 import type { Said } from './engine.ts'
 
@@ -36,17 +38,44 @@ const grammar = (message: string): string => {
   return /[.?!]$/.test(first) ? first : `${first}.`
 }
 
-/** A remark of the engine as a finding; `original` is the text as it was written. */
-export const findingOf = (said: Said, original: string): Finding => {
-  const fixes = fixesFor(said, original)
-  const isSpelling = said.kind === 'Spelling'
+const names: Readonly<Record<English, string>> = {
+  US: 'American',
+  GB: 'British',
+  AU: 'Australian',
+  CA: 'Canadian',
+}
+
+/** A word of another English is right where it comes from: worth a hint, not a warning. */
+const elsewhere = (said: Said, word: string, english: English): Finding | undefined => {
+  const { turned, text } = inDialect(word.toLowerCase(), english)
+  if (turned.length === 0) return undefined
+  const { from, to } = said
   return {
-    from: said.from,
-    to: said.to,
-    severity: 'warning',
-    rule: isSpelling ? 'X25' : 'X26',
-    message: isSpelling ? spelling(original.slice(said.from, said.to), fixes) : grammar(said.message),
-    fixes,
+    from,
+    to,
+    severity: 'hint',
+    rule: 'X25',
+    message: `${quoted(word)} is the spelling of another English; yours is ${names[english]}: ${quoted(text)}.`,
+    fixes: [{ label: `Write ${quoted(text)}`, from, to, insert: text }],
     source: 'harper',
   }
+}
+
+/** A remark of the engine as a finding; `original` is the text as it was written. */
+export const findingOf = (said: Said, original: string, english: English): Finding => {
+  const fixes = fixesFor(said, original)
+  const isSpelling = said.kind === 'Spelling'
+  const word = original.slice(said.from, said.to)
+  const other = isSpelling ? elsewhere(said, word, english) : undefined
+  return (
+    other ?? {
+      from: said.from,
+      to: said.to,
+      severity: 'warning',
+      rule: isSpelling ? 'X25' : 'X26',
+      message: isSpelling ? spelling(word, fixes) : grammar(said.message),
+      fixes,
+      source: 'harper',
+    }
+  )
 }

@@ -20,6 +20,10 @@ export const off: Readonly<Record<string, { readonly because: string; readonly r
     rules:
       'UseEllipsisCharacter EllipsisLength Dashes NumericRangeEnDash FootInchMinuteSecondSymbols QuoteSpacing UnclosedQuotes Spaces DegreesKelvin DegreesKelvinSymbol CurrencyPlacement',
   },
+  unsure: {
+    because: 'Wrong about good letters more often than right when they were counted.',
+    rules: 'MissingPreposition NotTo',
+  },
   commas: {
     because: 'Whether a comma stands before “and” is the house style of each place.',
     rules: 'OxfordComma',
