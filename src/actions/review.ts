@@ -55,7 +55,7 @@ const input = z.object({
     .optional()
     .describe('The interview it follows; the latest with that person unless named')
     .meta({ value: 'ID' }),
-  noSpelling: z
+  'no-spelling': z
     .boolean()
     .default(false)
     .describe('Leave spelling and grammar out: loading them takes a second'),
@@ -101,7 +101,7 @@ export const reviewAction: Action<typeof input, Reviewed> = {
     const sentAt = momentOf(asked.now, dossier.value, desk)
     if (!sentAt.ok) return sentAt
     const { subject, body, offset } = splitSubject(text.value)
-    const proofread = asked.noSpelling ? [] : await proofreadOf(body, dossier.value, desk)
+    const proofread = asked['no-spelling'] ? [] : await proofreadOf(body, dossier.value, desk)
     const findings = review(
       {
         body,

@@ -33,9 +33,11 @@ export const masked = (original: string): Masked => {
     for (let at = 0; at < text.length; at += 1)
       bones[from + at] = text.charAt(at) === '\n' ? ' ' : text.charAt(at)
   // "Hi Dana, thank you …": what runs on after a greeting need not begin with a capital.
-  const [first] = said
-  if (letter.greeting && first && !/\n/.test(letter.text.slice(letter.greeting.to, first.from)))
-    bones[first.from] = first.text.charAt(0).toUpperCase()
+  for (const { greeting } of [letter, ...(letter.inner ? [letter.inner] : [])]) {
+    const first = said.find(({ from }) => greeting && from >= greeting.to)
+    if (greeting && first && !/\n/.test(letter.text.slice(greeting.to, first.from)))
+      bones[first.from] = first.text.charAt(0).toUpperCase()
+  }
   // Emoji take two places here and one for the engine: blanks keep the count.
   const plainText = bones.join('').replace(/[\ud800-\udfff]/g, ' ')
   const closed: { from: number; to: number }[] = []

@@ -18,7 +18,7 @@ const wordsIn = (text: string): readonly string[] =>
   text.match(/\p{L}[\p{L}\p{M}\p{N}'’+#-]*(?:\.\p{L}+)*/gu) ?? []
 
 /** What only stands in notes counts as known where it looks like a name: a capital or a figure inside a sentence. */
-const namesIn = (text: string): readonly string[] =>
+export const namesIn = (text: string): readonly string[] =>
   [
     ...text.matchAll(
       /(?<=[\p{L}\p{N},;:] )\p{Lu}[\p{L}\p{M}\p{N}'’-]+|\b\p{L}*\p{Ll}\p{Lu}[\p{L}]*|\b\p{Lu}{2,}\b/gu,
