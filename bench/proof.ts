@@ -67,7 +67,7 @@ const measure = async (row: Row): Promise<void> => {
   }
   row(`  ${fresh.length} messages of 150 words never seen before, each`, `${middle(fresh).toFixed(0)} ms`, '')
   row('  the same reviewed again after a change', `${middle(edited).toFixed(0)} ms`, '≤ 30 ms')
-  row('  memory while it is kept', `${resident().toFixed(0)} MB`, '')
+  row('  memory of the server while it is kept', `${resident().toFixed(0)} MB`, '')
   await pause(3000)
   row(
     '  memory after it is let go (before it was loaded)',
@@ -79,7 +79,7 @@ const measure = async (row: Row): Promise<void> => {
 /** In a process of its own, so that its memory is its own. */
 export const benchProof = (row: Row): Promise<void> =>
   new Promise((resolve, reject) => {
-    console.log('\nSpelling and grammar, in the thread of the server')
+    console.log('\nSpelling and grammar, beside the server')
     const child = spawn(process.execPath, [import.meta.filename], { stdio: ['ignore', 'pipe', 'inherit'] })
     let said = ''
     child.stdout.on('data', (chunk) => {

@@ -13,7 +13,7 @@ const places = {
 }
 const slip = { text: 'I apreciate it.', english: 'US', words: [] } as const
 
-test('a text is read in a thread of its own, which is let go when idle and begun anew when asked', async () => {
+test('a text is read in a process of its own, which is let go when idle and begun anew when asked', async () => {
   const read = proofreader(places, { idle: 50 })
   const first = await read(slip)
   assert.ok(first.ok)
