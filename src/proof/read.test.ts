@@ -3,12 +3,16 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { pathToFileURL } from 'node:url'
+import { createBinaryModuleFromUrl, LocalLinter } from 'harper.js'
 import { parse } from 'yaml'
 import { readDossier } from '../core/dossier/read.ts'
 import { wordsToKnow } from '../core/review/proofreader.ts'
 import { engineFrom } from './engine.ts'
 import { packed, rulesIn } from './pack.ts'
 import { readWith } from './read.ts'
+import { off } from './rules-off.ts'
+import { rare } from './rules-rare.ts'
+import { settingsFor } from './settings.ts'
 
 const home = join(import.meta.dirname, '..', '..')
 const wasm = pathToFileURL(join(home, 'node_modules/harper.js/dist/harper_wasm_slim_bg.wasm')).href
@@ -143,4 +147,18 @@ test('hostile text ends, and what comes after 20,000 characters is not read', as
   ])
     assert.ok(Array.isArray(await read(text)))
   assert.deepEqual(await flagged(`${'Good. '.repeat(3_334)} teh end`), [])
+})
+
+test('every rule that is switched off exists in this version of the engine, and is named once', async () => {
+  const linter = new LocalLinter({ binary: createBinaryModuleFromUrl(wasm, 'slim') })
+  const existing = await linter.getDefaultLintConfig()
+  const named = [...Object.values(off).flatMap(({ rules }) => rules.split(/\s+/)), ...rare]
+  assert.deepEqual(
+    named.filter((rule) => !(rule in existing)),
+    [],
+  )
+  assert.equal(new Set(named).size, named.length)
+  const settings = settingsFor(existing)
+  assert.ok(named.every((rule) => settings[rule] === false))
+  assert.equal(settings.SpellCheck, true)
 })
