@@ -20,7 +20,7 @@ const pack = packed(
 export type Flags = (sentence: string) => Promise<readonly string[]>
 
 const loaded = new Map<Tuning, Promise<Engine>>()
-export const engine = (tuning: Tuning): Promise<Engine> => {
+const engine = (tuning: Tuning): Promise<Engine> => {
   const known = loaded.get(tuning) ?? engineFrom(wasm, pack, tuning)
   loaded.set(tuning, known)
   return known

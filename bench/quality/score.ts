@@ -41,7 +41,7 @@ export const scoreOf = (
 }
 
 /** Text that a tool cut into tokens put together again: no blank before a stop, around an apostrophe or inside quotes. */
-export const joinedTokens = (line: string): string =>
+const joinedTokens = (line: string): string =>
   line
     .replace(/ (n['’]t|['’](?:s|re|ve|ll|d|m))\b/gi, '$1')
     .replace(/ ([.,;:!?%)\]])/g, '$1')

@@ -24,6 +24,10 @@ const isName = (word: string, said: Said, starts: ReadonlySet<number>): boolean 
   )
 }
 
+/** The first part of a compound: mis-dated, re-opened, co-wrote. */
+const prefix =
+  /^(?:mis|re|un|co|pre|pro|non|anti|sub|semi|multi|inter|intra|ex|de|mid|post|micro|macro|ultra|bi|tri|self)$/i
+
 /** Whether a remark is dropped: it touches what is nobody's to spell, or takes a name for a slip. */
 export const excused = (said: Said, { text, starts, closed }: Masked): boolean => {
   if (closed.some((each) => overlaps(each, said))) return true
@@ -31,5 +35,6 @@ export const excused = (said: Said, { text, starts, closed }: Masked): boolean =
   const word = text.slice(said.from, said.to)
   // The engine cuts some foreign names in the middle; what is left of them is no word.
   if (/\p{L}/u.test(text.charAt(said.from - 1)) || /\p{L}/u.test(text.charAt(said.to))) return true
+  if (text.charAt(said.to) === '-' && prefix.test(word)) return true
   return isMadeUp(word) || isName(word, said, starts)
 }
