@@ -35,7 +35,7 @@ const withForms = (word: string): readonly string[] => {
 const isSlipOf = (word: string, names: readonly string[]): boolean =>
   names.some((name) => {
     const [one, other] = [folded(word), folded(name)]
-    return one !== other && other.length > 5 && distance(one, other) === 1
+    return one !== other && other.length > 4 && distance(one, other) === 1
   })
 
 /**
