@@ -78,6 +78,7 @@ const changed = async (
   const me = merged<Me>(before, {
     ...plain,
     ...(strengths ? { strengths: strengths.filter((line) => line.trim() !== '').map(strengthOf) } : {}),
+    ...(plain.words ? { words: plain.words.map((word) => word.trim()).filter((word) => word !== '') } : {}),
     ...(set ? { numbers: { ...before?.numbers, ...numbers.value } } : {}),
   })
   const raw = settledRaw({ afterword: 1, me, opportunity: { role: 'role', company: { name: 'company' } } })
