@@ -16,14 +16,19 @@ const handle = String.raw`(?<=^|\s)[@#][\p{L}\p{N}_-]+`
 const file = String.raw`\b[\p{L}\p{N}_-]{1,80}\.(?:pdf|docx?|xlsx?|pptx?|csv|zip|png|jpe?g|md|txt|ya?ml|json|tsx?|jsx?|py|mp[34])\b`
 const code = String.raw`\b\p{L}{1,40}_[\p{L}\p{N}_]{1,60}\b|\x60[^\x60\n]{1,80}\x60|\[[^\]\n]{1,60}\]`
 const figure = String.raw`[+(]?\d[\d\s().,:/–-]{0,30}\d\s?(?:[ap]\.?m\.?|%|k|m|bn)?\b`
-const marks = new RegExp([address, link, handle, file, code, figure].join('|'), 'giu')
+/** No word is that long; the engine breaks on some that are. */
+const endless = String.raw`\S{61,}`
+const marks = new RegExp([endless, address, link, handle, file, code, figure].join('|'), 'giu')
 
 /** A stand-in that reads like a name, so that the grammar around it still holds; figures stay as they are. */
 const standIn = (found: string): string =>
-  /^[+(\d]/.test(found) ? found : `X${'x'.repeat(Math.max(0, found.length - 1))}`
+  found.length <= 60 && /^[+(\d]/.test(found)
+    ? found
+    : 'Xxxxxxxxxxxx'.slice(0, found.length).padEnd(found.length)
 
 /** A link or an address may end a sentence: its last stop is not part of it. */
-const withoutStop = (found: string): string => found.replace(/[.,;:!?)>\]]+$/, '')
+const withoutStop = (found: string): string =>
+  found.length > 60 ? found : found.replace(/[.,;:!?)>\]]+$/, '')
 
 export const masked = (original: string): Masked => {
   const letter = readLetter(original)
@@ -44,7 +49,7 @@ export const masked = (original: string): Masked => {
   const text = plainText.replace(marks, (match: string, ...rest: unknown[]) => {
     const found = withoutStop(match)
     const from = rest.find((each): each is number => typeof each === 'number') ?? 0
-    if (!/\p{L}|\d/u.test(found)) return match
+    if (found.length <= 60 && !/\p{L}|\d/u.test(found)) return match
     closed.push({ from, to: from + found.length })
     return standIn(found) + match.slice(found.length)
   })

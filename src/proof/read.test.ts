@@ -72,6 +72,7 @@ const right: readonly string[] = [
   'I have attached reel_v2.pdf and the `teh` branch.',
   'I used iOS, B2B and a MacBook at HQ.',
   'Thank you!\n\n> teh old mail taht I answer\n> more of it',
+  `See https://x.example/${'b'.repeat(300)}, which is long.`,
   'P.S. The bakery was as good as you said.',
   'A smile 🙂 and a right sentence after it.',
   '',
