@@ -5,6 +5,7 @@ import { randomDossier } from '../src/core/dossier/random.ts'
 import { plan } from '../src/core/plan/plan.ts'
 import { playbookFor } from '../src/core/playbook/playbook.ts'
 import { benchPages } from './pages.ts'
+import { benchProof } from './proof.ts'
 
 const root = join(import.meta.dirname, '..')
 const median = (figures: readonly number[]): number =>
@@ -39,6 +40,7 @@ for (const [args, bar] of commands) {
 }
 
 await benchPages(row)
+await benchProof(row)
 
 const count = Number(process.argv[2] ?? 100_000)
 const batch = 5_000

@@ -1,7 +1,8 @@
 /** Bundles the program into dist/ and lays the holiday data out one country a file. Runs on Node 26. */
-import { cpSync, mkdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
+import { packed } from '../src/proof/pack.ts'
 import { splitHolidays } from './holidays.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -9,7 +10,10 @@ const out = join(root, 'dist')
 
 rmSync(join(out, 'chunks'), { recursive: true, force: true })
 await build({
-  entryPoints: { afterword: join(root, 'src', 'main.ts') },
+  entryPoints: {
+    afterword: join(root, 'src', 'main.ts'),
+    'proof-worker': join(root, 'src', 'proof', 'worker.ts'),
+  },
   outdir: out,
   bundle: true,
   splitting: true,
@@ -44,6 +48,29 @@ await build({
   minify: true,
   logLevel: 'warning',
 })
+// The proofreader of a page: a worker by itself, its engine and its rules beside it. The server's worker reads the same two.
+await build({
+  entryPoints: { 'proof-worker': join(root, 'src', 'proof', 'browser', 'worker.ts') },
+  outdir: web,
+  bundle: true,
+  format: 'esm',
+  platform: 'browser',
+  target: 'es2022',
+  minify: true,
+  // Asked for on Node only.
+  external: ['fs'],
+  logLevel: 'warning',
+})
+cpSync(join(root, 'node_modules', 'harper.js', 'dist', 'harper_wasm_slim_bg.wasm'), join(web, 'harper.wasm'))
+const sheets = join(root, 'src', 'proof', 'pack')
+writeFileSync(
+  join(web, 'afterword.weirpack'),
+  packed(
+    readdirSync(sheets)
+      .sort()
+      .map((name) => readFileSync(join(sheets, name), 'utf8')),
+  ),
+)
 cpSync(join(root, 'src', 'web', 'assets', 'icon.svg'), join(web, 'icon.svg'))
 const fonts = [
   ['literata/files/literata-latin-wght-normal.woff2', 'literata.woff2'],

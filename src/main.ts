@@ -46,6 +46,16 @@ const assistant = assistantAt({
   account: 'me',
   key: process.env.AFTERWORD_MODEL_KEY || undefined,
 })
+let reading: ReturnType<typeof import('./proof/proofreader.ts').proofreader> | undefined
+const proofread: Desk['proofread'] = async (text) => {
+  const { proofreader } = await import('./proof/proofreader.ts')
+  reading ??= proofreader({
+    worker: join(home, 'dist', 'proof-worker.js'),
+    wasm: join(home, 'dist', 'web', 'harper.wasm'),
+    pack: join(home, 'dist', 'web', 'afterword.weirpack'),
+  })
+  return reading(text)
+}
 
 /** A desk as of now: whoever sits at it, behind one door. */
 const deskAt = (door: string): Desk => ({
@@ -59,6 +69,7 @@ const deskAt = (door: string): Desk => ({
   },
   store,
   assistant,
+  proofread,
   account: 'me',
   by: 'you',
   door,

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Assistant } from '../core/assistant/assistant.ts'
 import type { Store } from '../core/keep/keep.ts'
 import type { Outcome } from '../core/outcome.ts'
+import type { Proofread } from '../core/review/proofreader.ts'
 import type { Holidays } from '../core/time/holidays.ts'
 
 /** What an action may ask of the world outside. */
@@ -20,6 +21,8 @@ export interface Desk {
   readonly store: () => Promise<Outcome<Store>>
   /** A language model, off until a person turns it on. */
   readonly assistant?: Assistant
+  /** Spelling and grammar, loaded when first asked for. */
+  readonly proofread: Proofread
   readonly account: string
   /** Whose hand it is, and through which door it came: what the history says. */
   readonly by: string

@@ -9,6 +9,7 @@ import { review } from '../core/review/review.ts'
 import type { Action } from './action.ts'
 import { nowOption, setOption } from './options.ts'
 import { type Planned, planFiles } from './plan.ts'
+import { proofreadDrafts } from './proofread.ts'
 
 export interface Drafted extends Planned {
   readonly drafts: readonly Draft[]
@@ -116,7 +117,9 @@ export const draftAction: Action<typeof input, readonly Drafted[]> = {
     }
     const wanted = (step: Step) =>
       id === undefined ? (asked.all ? withMessage : actionable).has(step.state) : step.id === id
-    const drafted = planned.value.map((each) => draftPlanned(each, wanted))
+    const drafted = await Promise.all(
+      planned.value.map((each) => proofreadDrafts(draftPlanned(each, wanted), desk)),
+    )
     const errors = drafted
       .flatMap((each) => each.drafts)
       .flatMap((draft) => draft.findings)

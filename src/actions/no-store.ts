@@ -2,9 +2,10 @@ import { refused } from '../core/outcome.ts'
 import type { Desk } from './action.ts'
 
 /** For a desk that only reads files: nothing is kept there. */
-export const withoutStore: Pick<Desk, 'examples' | 'store' | 'account' | 'by' | 'door'> = {
+export const withoutStore: Pick<Desk, 'examples' | 'store' | 'proofread' | 'account' | 'by' | 'door'> = {
   examples: async () => [],
   store: async () => refused({ message: 'Nothing is kept here.' }),
+  proofread: async () => refused({ message: 'Nothing is proofread here.' }),
   account: 'me',
   by: 'you',
   door: 'none',

@@ -4,10 +4,11 @@ import type { Finding } from '../core/review/finding.ts'
 import { readersGreeted } from '../core/review/greeted.ts'
 import { readLetter } from '../core/review/letter.ts'
 import { review, splitSubject } from '../core/review/review.ts'
-import { reviewUnrecorded } from '../core/review/unrecorded.ts'
+import { reviewUnrecorded, unrecorded } from '../core/review/unrecorded.ts'
 import type { Action, Desk } from './action.ts'
 import { dossierFrom, momentOf } from './dossier-file.ts'
 import { fileArgument, nowOption } from './options.ts'
+import { proofreadOf } from './proofread.ts'
 
 const messageKinds = [
   'thank-you',
@@ -77,7 +78,16 @@ const input = z.object({
     .optional()
     .describe('Without a dossier: how formal the reader’s world is')
     .meta({ value: 'HOW' }),
+  english: z
+    .enum(['US', 'GB', 'CA', 'AU'])
+    .optional()
+    .describe('Without a dossier: whose spelling counts; American unless said')
+    .meta({ value: 'ENGLISH' }),
   strict: z.boolean().default(false).describe('Let warnings end it with 1 too'),
+  'no-spelling': z
+    .boolean()
+    .default(false)
+    .describe('Leave spelling and grammar out: loading them takes a second'),
   now: nowOption,
 })
 
@@ -101,10 +111,12 @@ const withoutDossier = async (asked: z.output<typeof input>, desk: Desk): Promis
   const text = await desk.read(asked.file)
   if (!text.ok) return text
   const { subject, body, offset } = splitSubject(text.value)
-  const { kind, channel, name, role, company, formality } = asked
-  const said = { subject, name, role, company, formality }
+  const { kind, channel, name, role, company, formality, english } = asked
+  const said = { subject, name, role, company, formality, english }
   const known = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined))
-  return told(text.value, reviewUnrecorded(body, { kind, channel, ...known }), offset, asked.strict)
+  const proofread = asked['no-spelling'] ? [] : await proofreadOf(body, unrecorded(body, known), desk)
+  const findings = reviewUnrecorded(body, { kind, channel, ...known, proofread })
+  return told(text.value, findings, offset, asked.strict)
 }
 
 export const reviewAction: Action<typeof input, Reviewed> = {
@@ -122,7 +134,9 @@ export const reviewAction: Action<typeof input, Reviewed> = {
   input,
   run: async (asked, desk) => {
     if (asked.dossier === undefined) return withoutDossier(asked, desk)
-    const only = (['name', 'role', 'company', 'formality'] as const).find((each) => asked[each] !== undefined)
+    const only = (['name', 'role', 'company', 'formality', 'english'] as const).find(
+      (each) => asked[each] !== undefined,
+    )
     if (only) return refused({ message: `--${only} is for a review without a dossier: the dossier says it.` })
     const dossier = await dossierFrom(asked.dossier, desk)
     const text = await desk.read(asked.file)
@@ -151,6 +165,7 @@ export const reviewAction: Action<typeof input, Reviewed> = {
         message: `The greeting does not say which person of the dossier it goes to. Name one with --to: ${known.join(', ') || 'it knows nobody yet'}.`,
       })
     }
+    const proofread = asked['no-spelling'] ? [] : await proofreadOf(body, dossier.value, desk)
     const findings = review(
       {
         body,
@@ -158,6 +173,7 @@ export const reviewAction: Action<typeof input, Reviewed> = {
         kind: asked.kind,
         channel: asked.channel,
         sentAt: sentAt.value,
+        proofread,
         ...(subject === undefined ? {} : { subject }),
         ...(asked.interview === undefined ? {} : { interview: asked.interview }),
       },

@@ -3,7 +3,7 @@ import { bodyLimit } from 'hono/body-limit'
 import type { Desk } from '../actions/action.ts'
 import { refused } from '../core/outcome.ts'
 import { offered, trouble, type Ways } from './answer.tsx'
-import { guarded } from './guard.ts'
+import { guarded, proofreads } from './guard.ts'
 import { roomOf } from './page.ts'
 import { assistantRoutes } from './routes/assistant.tsx'
 import { filesRoutes } from './routes/files.tsx'
@@ -34,6 +34,8 @@ export const appOver = ({ deskAt: ownDesk, port, asset }: Surroundings): Hono =>
       onError: (c) => c.text('That is over 9 MB; a dossier is at most 1 MB.', 413),
     }),
   )
+
+  for (const path of ['/assets/proof-worker.js', '/o/:id/draft', '/review']) app.use(path, proofreads)
 
   app.get('/assets/:name', async (c) => {
     const found = await asset(c.req.param('name'))

@@ -12,6 +12,17 @@ const policy = [
   "frame-ancestors 'none'",
 ].join('; ')
 
+/** What a page asks for whose worker proofreads: WebAssembly may be compiled, still no script from text. */
+export const proofreads: MiddlewareHandler = async (c, next) => {
+  await next()
+  c.header('content-security-policy', withWasm)
+}
+
+const withWasm = policy.replace(
+  "script-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'",
+)
+
 const headers: readonly (readonly [string, string])[] = [
   ['content-security-policy', policy],
   ['x-content-type-options', 'nosniff'],

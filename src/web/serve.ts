@@ -26,6 +26,8 @@ const types: Readonly<Record<string, string>> = {
   css: 'text/css; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
   svg: 'image/svg+xml',
+  wasm: 'application/wasm',
+  weirpack: 'application/zip',
   woff2: 'font/woff2',
 }
 
@@ -96,7 +98,8 @@ export const serve = async (
       if (type === undefined || !/^[\w-]+\.\w+$/.test(name)) return undefined
       const bytes = known.get(name) ?? (await readFile(join(home, name)).catch(() => undefined))
       if (!bytes) return undefined
-      known.set(name, bytes)
+      // 16 MB that a browser asks for once are not kept.
+      if (bytes.length < 1024 * 1024) known.set(name, bytes)
       return { bytes, type }
     },
   })

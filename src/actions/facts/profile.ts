@@ -42,6 +42,11 @@ const input = z.object({
       'What you bring, with what shows it after a bar: “calm lead | ran on-call for two years”; may be repeated',
     )
     .meta({ value: 'TEXT' }),
+  words: z
+    .array(z.string())
+    .optional()
+    .describe('A word that is spelled right, though no dictionary knows it; may be repeated')
+    .meta({ value: 'WORD' }),
   set: z
     .array(z.string())
     .optional()
@@ -73,6 +78,7 @@ const changed = async (
   const me = merged<Me>(before, {
     ...plain,
     ...(strengths ? { strengths: strengths.filter((line) => line.trim() !== '').map(strengthOf) } : {}),
+    ...(plain.words ? { words: plain.words.map((word) => word.trim()).filter((word) => word !== '') } : {}),
     ...(set ? { numbers: { ...before?.numbers, ...numbers.value } } : {}),
   })
   const raw = settledRaw({ afterword: 1, me, opportunity: { role: 'role', company: { name: 'company' } } })

@@ -37,6 +37,8 @@ export interface Profile {
   readonly temper: Temper
   /** The channels this person can and will use; empty means no limit. */
   readonly channels: readonly Channel[]
+  /** Words this person spells right that no dictionary knows. */
+  readonly words?: readonly string[]
   /** Single numbers of the playbook set by the user, by their name in `Numbers`. */
   readonly numbers: Readonly<Record<string, number>>
 }

@@ -51,6 +51,10 @@ const me = z
       .array(z.enum(['email', 'linkedin', 'phone', 'letter']))
       .describe('The channels you can use; all unless named')
       .optional(),
+    words: z
+      .array(text('One word'))
+      .describe('Words that are spelled right, though no dictionary knows them')
+      .optional(),
     numbers: z
       .strictObject(
         Object.fromEntries(

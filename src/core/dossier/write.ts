@@ -49,6 +49,7 @@ export const fileOf = (dossier: Dossier) => {
     me: full({
       ...me,
       strengths: me.strengths.map((strength) => ({ ...strength })),
+      words: me.words ? [...me.words] : undefined,
       numbers: { ...me.numbers },
     }),
     opportunity: { ...opportunity, company: { ...opportunity.company } },

@@ -135,7 +135,13 @@ const chambers: Dossier = {
   promises: [],
 }
 
-const examples = { studio, chambers }
+/** The studio, with a product that only a promise names. */
+const products: Dossier = {
+  ...studio,
+  promises: [{ id: 'wave', by: 'me', who: 'marc', what: 'send the Wavecatcher file', kept: false }],
+}
+
+const examples = { studio, chambers, products }
 
 export interface Told extends Partial<Omit<Reviewed, 'body' | 'sentAt'>> {
   /** Which example the text belongs to; the studio unless said otherwise. */
@@ -148,7 +154,7 @@ export interface Told extends Partial<Omit<Reviewed, 'body' | 'sentAt'>> {
 
 const sentAt = (said: string | undefined, at: keyof typeof examples): Moment =>
   Temporal.ZonedDateTime.from(
-    said ?? (at === 'studio' ? '2026-11-17T14:00[America/Toronto]' : '2026-11-19T19:00[Europe/London]'),
+    said ?? (at === 'chambers' ? '2026-11-19T19:00[Europe/London]' : '2026-11-17T14:00[America/Toronto]'),
   )
 
 const nudged = (at: string): Touch => ({
@@ -161,7 +167,7 @@ const nudged = (at: string): Touch => ({
 })
 
 const factsOf = (body: string, { at = 'studio', sent, asked = [], ...reviewed }: Told): ReviewFacts => ({
-  reviewed: { to: at === 'studio' ? ['marc'] : ['helen'], ...reviewed, body, sentAt: sentAt(sent, at) },
+  reviewed: { to: at === 'chambers' ? ['helen'] : ['marc'], ...reviewed, body, sentAt: sentAt(sent, at) },
   dossier: { ...examples[at], touches: asked.map(nudged) },
 })
 
@@ -179,4 +185,15 @@ export const passes = (name: string, body: string, told: Told = {}): ReviewCase 
   name,
   facts: factsOf(body, told),
   expect: undefined,
+})
+
+/** What a proofreader would hand over, for a case. */
+export const found = (rule: 'X25' | 'X26', from: number, to: number): Finding => ({
+  from,
+  to,
+  severity: 'warning',
+  rule,
+  message: 'A slip.',
+  fixes: [],
+  source: 'harper',
 })

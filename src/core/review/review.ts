@@ -15,6 +15,10 @@ export const splitSubject = (text: string): { subject?: string; body: string; of
 
 const rank: Readonly<Record<Finding['severity'], number>> = { error: 0, warning: 1, hint: 2 }
 
+/** The rules of an engine that reads single words: where a check of ours names one of them, it knows better. */
+const proofreading: readonly string[] = ['X25', 'X26']
+const aboutWords: readonly string[] = ['X1', 'X2', 'X3', 'X16', 'X17', 'X18', ...proofreading]
+
 /** Two checks may name the same words; the graver one, or the first, speaks. A rule says a thing about a place once. */
 const apart = (findings: readonly Finding[]): Finding[] => {
   const kept: Finding[] = []
@@ -24,12 +28,23 @@ const apart = (findings: readonly Finding[]): Finding[] => {
         finding.to > finding.from &&
         finding.from < other.to &&
         other.from < finding.to &&
-        (other.rule === finding.rule || (finding.from === other.from && finding.to === other.to)),
+        (other.rule === finding.rule ||
+          (finding.from === other.from && finding.to === other.to) ||
+          (proofreading.includes(finding.rule) && aboutWords.includes(other.rule))),
     )
     if (!covered) kept.push(finding)
   }
   return kept
 }
+
+const inOrder = (findings: readonly Finding[]): readonly Finding[] =>
+  apart(findings).toSorted(
+    (one, other) => one.from - other.from || one.to - other.to || rank[one.severity] - rank[other.severity],
+  )
+
+/** What a proofreader found, put among what the checks had to say: of two that name the same words, the check speaks. */
+export const joined = (checked: readonly Finding[], proofread: readonly Finding[]): readonly Finding[] =>
+  inOrder([...checked, ...proofread])
 
 /**
  * Everything the checks have to say about a text, in the order of the text; what concerns the whole of it (0 to 0) first.
@@ -37,7 +52,5 @@ const apart = (findings: readonly Finding[]): Finding[] => {
  */
 export const review = (reviewed: Reviewed, dossier: Dossier): readonly Finding[] => {
   const facts = { reviewed, dossier }
-  return apart(checks.flatMap((check) => check.judge(facts) ?? [])).toSorted(
-    (one, other) => one.from - other.from || one.to - other.to || rank[one.severity] - rank[other.severity],
-  )
+  return inOrder(checks.flatMap((check) => check.judge(facts) ?? []))
 }

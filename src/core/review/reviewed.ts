@@ -28,6 +28,8 @@ export interface Reviewed {
   readonly draft?: Draft
   /** Bodies of the notes to colleagues after the same interview. */
   readonly others?: readonly string[]
+  /** What a proofreader found in the body: findings of X25 and X26. */
+  readonly proofread?: readonly Finding[]
 }
 
 export interface ReviewFacts {

@@ -1,4 +1,4 @@
-import type { Channel, Dossier, Formality } from '../dossier/dossier.ts'
+import type { Channel, Dossier, English, Formality } from '../dossier/dossier.ts'
 import type { StepKind } from '../plan/step.ts'
 import type { Finding } from './finding.ts'
 import { readLetter } from './letter.ts'
@@ -14,13 +14,17 @@ export interface Known {
   readonly role?: string
   readonly company?: string
   readonly formality?: Formality
+  /** Whose spelling counts; American unless said. */
+  readonly english?: English
+  /** What the proofreader found in it. */
+  readonly proofread?: readonly Finding[]
 }
 
 /** The dossier that holds just this, and nothing guessed: whose name stands below the text wrote it. */
-const dossierOf = (body: string, known: Known): Dossier => ({
+export const unrecorded = (body: string, known: Known): Dossier => ({
   me: {
     name: readLetter(body).signature?.text ?? '',
-    english: 'US',
+    english: known.english ?? 'US',
     strengths: [],
     temper: 'balanced',
     channels: [],
@@ -56,7 +60,7 @@ const guesses = (known: Known): readonly string[] => [
 
 /** The review of a text without a dossier: checks whose facts are not known stay silent. */
 export const reviewUnrecorded = (body: string, known: Known): readonly Finding[] => {
-  const { subject, kind, channel, name } = known
+  const { subject, kind, channel, name, proofread } = known
   const silent = guesses(known)
   const reviewed = {
     body,
@@ -64,6 +68,7 @@ export const reviewUnrecorded = (body: string, known: Known): readonly Finding[]
     ...(subject === undefined ? {} : { subject }),
     ...(kind === undefined ? {} : { kind }),
     ...(channel === undefined ? {} : { channel }),
+    ...(proofread === undefined ? {} : { proofread }),
   }
-  return review(reviewed, dossierOf(body, known)).filter(({ rule }) => !silent.includes(rule))
+  return review(reviewed, unrecorded(body, known)).filter(({ rule }) => !silent.includes(rule))
 }

@@ -32,6 +32,7 @@ export const ProfilePage = ({ me, room }: { me: Me | undefined; room: Room }) =>
             'signature',
             'channels',
             'strengths',
+            'words',
             'temper',
             'set',
           ]}

@@ -11,6 +11,7 @@ import { X18 } from './field-slips.ts'
 import { X22 } from './fillers.ts'
 import { X28 } from './flat.ts'
 import { X11 } from './frustration.ts'
+import { X26 } from './grammar.ts'
 import { X17 } from './greeting-form.ts'
 import { X14 } from './just-checking-in.ts'
 import { X8 } from './missing.ts'
@@ -21,6 +22,7 @@ import { X3 } from './placeholder.ts'
 import { X2 } from './private-text.ts'
 import { X23 } from './role-and-company.ts'
 import { X29 } from './rude.ts'
+import { X25 } from './spelling.ts'
 import { X24 } from './tone-of-the-house.ts'
 import { X15 } from './too-casual.ts'
 import { X19 } from './too-long.ts'
@@ -53,6 +55,8 @@ export const checks: readonly Check[] = [
   X22,
   X23,
   X24,
+  X25,
+  X26,
   X27,
   X28,
   X29,

@@ -5,6 +5,7 @@ import { isCommon } from '../common-words.ts'
 import { flags, passes } from '../example.ts'
 import { nameWords } from '../names.ts'
 import { instead, notice, orNothing } from '../notice.ts'
+import { namesIn } from '../proofreader.ts'
 import { type Check, letterOf, pointsOf, type ReviewFacts } from '../reviewed.ts'
 
 const capital = /^\p{Lu}/u
@@ -38,6 +39,8 @@ const otherWords = ({ me, opportunity, people, promises, ...dossier }: Dossier):
 interface Known {
   readonly people: readonly string[]
   readonly company: readonly string[]
+  /** Products and places that only the notes name. */
+  readonly noted: readonly string[]
   readonly others: ReadonlySet<string>
 }
 
@@ -51,7 +54,13 @@ const knownIn = ({ dossier }: ReviewFacts): Known => ({
       called,
     ]),
   ]),
-  company: written([dossier.opportunity.company.name]),
+  company: written([dossier.opportunity.company.name, ...dossier.elsewhere.map(({ company }) => company)]),
+  noted: written(
+    pointsOf(dossier)
+      .flatMap(({ text, better }) => [text, better ?? ''])
+      .concat(dossier.promises.map(({ what }) => what))
+      .flatMap(namesIn),
+  ).filter((name) => name.length >= 6 && !isCommon(name)),
   others: otherWords(dossier),
 })
 
@@ -65,7 +74,11 @@ const isNear = (word: string, name: string): boolean => {
 }
 
 /** The name that was meant, or undefined for any word that may stand as it is. */
-const meant = (word: string, before: string, { people, company, others }: Known): string | undefined => {
+const meant = (
+  word: string,
+  before: string,
+  { people, company, noted, others }: Known,
+): string | undefined => {
   const names = [...people, ...company]
   if (names.some((name) => name.toLowerCase() === word.toLowerCase())) return undefined
   const accents = names.find((name) => folded(name) === folded(word))
@@ -75,14 +88,14 @@ const meant = (word: string, before: string, { people, company, others }: Known)
   }
   // Words such as Trust or Analytics count as the company's only beside another word of its name.
   const beside = company.some((name) => folded(name) === folded(before))
-  const targets = [...people, ...company.filter((name) => beside || !isCommon(name))]
+  const targets = [...people, ...company.filter((name) => beside || !isCommon(name)), ...noted]
   return targets.find((name) => isNear(word, name))
 }
 
 export const X16: Check = {
   id: 'X16',
   title: 'A misspelt name',
-  says: 'Names of people and of the company are spelled as recorded.',
+  says: 'Names of people, of the company and of what the notes name are spelled as recorded.',
   sources: [
     { guide: 'eight', says: 'A business card gives you the correct spelling.' },
     { guide: 'mastering', says: 'Nothing undermines a follow-up like a careless slip.' },
@@ -111,6 +124,15 @@ export const X16: Check = {
     ),
     flags('a colleague’s family name', 'Hi Marc,\n\nI liked what Ms Blas showed me.\n\nAmina', 'Blas'),
     flags('an accent lost', 'Hi Ines,\n\nThank you.\n\nAmina', 'Ines', { to: ['ines'] }),
+    flags(
+      'a product that a promise names',
+      'Hi Marc,\n\nI will send the Wavecatcher file, and then the Wavecachter one.\n\nAmina',
+      'Wavecachter',
+      { at: 'products' },
+    ),
+    passes('a product as noted', 'Hi Marc,\n\nI will send the Wavecatcher file.\n\nAmina', {
+      at: 'products',
+    }),
     passes('as recorded', 'Hi Marc,\n\nInês and Theodora were kind too.\n\nAmina'),
     passes('a possessive', 'Hi Marc,\n\nInês’s map and Lanternfish’s boats stay with me.\n\nAmina'),
     passes(

@@ -1,0 +1,10 @@
+// `npm run quality`: sets up like the other commands, then measures the proofreader on the new Node.
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import { install, modernNode, root } from '../bin/bootstrap.js'
+
+install()
+const done = spawnSync(modernNode(), [join(root, 'bench', 'quality', 'run.ts'), ...process.argv.slice(2)], {
+  stdio: 'inherit',
+})
+process.exitCode = done.status ?? 1

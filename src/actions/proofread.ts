@@ -1,0 +1,20 @@
+import type { Dossier } from '../core/dossier/dossier.ts'
+import type { Finding } from '../core/review/finding.ts'
+import { proofreadBy } from '../core/review/proofreader.ts'
+import { joined } from '../core/review/review.ts'
+import type { Desk } from './action.ts'
+import type { Drafted } from './draft.ts'
+
+/** What the proofreader finds in a body; where it cannot look, a hint says so. */
+export const proofreadOf = (text: string, dossier: Dossier, desk: Desk): Promise<readonly Finding[]> =>
+  proofreadBy(desk.proofread, text, dossier)
+
+/** Drafts that the user put in their own words, proofread too. Ours are right as they are, and never wait for it. */
+export const proofreadDrafts = async (drafted: Drafted, desk: Desk): Promise<Drafted> => {
+  const drafts = []
+  for (const draft of drafted.drafts) {
+    const found = draft.own ? await proofreadOf(draft.body, drafted.dossier, desk) : []
+    drafts.push(found.length === 0 ? draft : { ...draft, findings: joined(draft.findings, found) })
+  }
+  return { ...drafted, drafts }
+}

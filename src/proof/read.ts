@@ -1,0 +1,34 @@
+import type { Finding } from '../core/review/finding.ts'
+import type { Text } from '../core/review/proofreader.ts'
+import type { Engine, Said } from './engine.ts'
+import { excused } from './excuse.ts'
+import { known } from './known.ts'
+import { masked } from './mask.ts'
+import { findingOf } from './remark.ts'
+
+/** The longest text that is read; what comes after it is not looked at. */
+const most = 20_000
+
+/** Of remarks about the same words one is told: a rule of our own pack, then grammar, then spelling. */
+const rankOf = ({ rule, kind }: Said): number => (rule.startsWith('Aw') ? 0 : kind === 'Spelling' ? 2 : 1)
+
+const apart = (said: readonly Said[]): readonly Said[] => {
+  const kept: Said[] = []
+  for (const each of said.toSorted((one, other) => rankOf(one) - rankOf(other)))
+    if (!kept.some((other) => each.from < other.to && other.from < each.to)) kept.push(each)
+  return kept
+}
+
+/** Reads a text with an engine: what is said between greeting and signature, names and addresses left alone. */
+export const readWith = async (
+  engine: Engine,
+  { text, english, words }: Text,
+): Promise<readonly Finding[]> => {
+  const original = text.slice(0, most)
+  const ready = masked(original)
+  if (!/\p{L}/u.test(ready.text)) return []
+  const said = await engine.read(ready.text, english, [...known, ...words])
+  return apart(said.filter((each) => !excused(each, ready)))
+    .map((each) => findingOf(each, original, english))
+    .toSorted((one, other) => one.from - other.from || one.to - other.to)
+}

@@ -1,0 +1,81 @@
+import { inDialect } from '../core/compose/words/dialect.ts'
+import type { English } from '../core/dossier/dossier.ts'
+import type { Finding, Fix } from '../core/review/finding.ts'
+import type { Said } from './engine.ts'
+
+const curly = (text: string, like: string): string => (like.includes('’') ? text.replaceAll("'", '’') : text)
+
+const quoted = (words: string): string => `“${words}”`
+
+/** At most three ways to mend it, in the engine's order. */
+const fixesFor = (said: Said, original: string): readonly Fix[] => {
+  const { from, to } = said
+  const fixes = said.suggestions.slice(0, 3).map(({ kind, text }): Fix => {
+    const insert = curly(text, original)
+    if (kind === 1 || (kind === 0 && insert === ''))
+      return { label: 'Leave it out', from, to: to + (original.charAt(to) === ' ' ? 1 : 0), insert: '' }
+    if (kind === 2) return { label: `Add ${quoted(insert.trim())}`, from: to, to, insert }
+    return { label: `Write ${quoted(insert)}`, from, to, insert }
+  })
+  return fixes.filter(({ label }, at) => fixes.findIndex((other) => other.label === label) === at)
+}
+
+const spelling = (word: string, fixes: readonly Fix[]): string => {
+  const near = fixes.flatMap(({ insert }) => (insert === '' ? [] : [quoted(insert)]))
+  if (near.length === 0)
+    return `No dictionary of yours knows ${quoted(word)}: if it is right, add it to your words.`
+  const last = near.at(-1) ?? ''
+  const list = near.length === 1 ? last : `${near.slice(0, -1).join(', ')} or ${last}`
+  return `${quoted(word)} may be misspelt: did you mean ${list}?`
+}
+
+/** The engine's own words made one plain sentence. */
+const grammar = (message: string): string => {
+  const first = message
+    .replace(/`([^`]*)`/g, '“$1”')
+    .replace(/\s+/g, ' ')
+    .trim()
+  return /[.?!]$/.test(first) ? first : `${first}.`
+}
+
+const names: Readonly<Record<English, string>> = {
+  US: 'American',
+  GB: 'British',
+  AU: 'Australian',
+  CA: 'Canadian',
+}
+
+/** A word of another English is right where it comes from: worth a hint, not a warning. */
+const elsewhere = (said: Said, word: string, english: English): Finding | undefined => {
+  const { turned, text } = inDialect(word.toLowerCase(), english)
+  if (turned.length === 0) return undefined
+  const { from, to } = said
+  return {
+    from,
+    to,
+    severity: 'hint',
+    rule: 'X25',
+    message: `${quoted(word)} is the spelling of another English; yours is ${names[english]}: ${quoted(text)}.`,
+    fixes: [{ label: `Write ${quoted(text)}`, from, to, insert: text }],
+    source: 'harper',
+  }
+}
+
+/** A remark of the engine as a finding; `original` is the text as it was written. */
+export const findingOf = (said: Said, original: string, english: English): Finding => {
+  const fixes = fixesFor(said, original)
+  const isSpelling = said.kind === 'Spelling'
+  const word = original.slice(said.from, said.to)
+  const other = isSpelling ? elsewhere(said, word, english) : undefined
+  return (
+    other ?? {
+      from: said.from,
+      to: said.to,
+      severity: 'warning',
+      rule: isSpelling ? 'X25' : 'X26',
+      message: isSpelling ? spelling(word, fixes) : grammar(said.message),
+      fixes,
+      source: 'harper',
+    }
+  )
+}

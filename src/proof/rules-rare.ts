@@ -1,0 +1,33 @@
+/**
+ * Rules about sayings, places and terms that a letter after an interview does not hold. Each costs a moment in every
+ * sentence, and together they were a third of the time.
+ */
+export const rare = `
+AdNauseam Ado Ajar Akimbo AllHellBreakLoose AllIntentsAndPurposes AllWellAndGood AlzheimersDisease Americas AMeansToAnEnd AsIsWithAnything
+AtFaceValue AtTheBestOfTimes Australia BackhandedCompliment BadRap BanTogether BarelyUn BatedBreath BeckAndCall BestOfAllTime
+BoarderBorder Bollocks BrandBrandish Brutality Bypass CallItQuits Canada CapitalizeOn CaseInPoint Catch22 CautionaryTale ChangeTack ChickenAndEgg
+ChockFull ClaimToFame ClicheAccent ClientOrServerSide CloseTightKnit CodeInWriteIn Combinate CompulseToCompel Copyright
+CoursingThroughVeins CuttingAgeEggcorn Damages DampSquib DateBackFrom DigestiveTract DigUnderTheHood DissembleDisassemble
+DoubleEdgedSword EggYolk EludedTo EnMasse EnRoute Expat Expatriate ExplanationMark FaceFirst FallBelow FarAndFewBetween FarBeIt FastPaste
+FetalPosition FirstAidKit FishNorFowl FlauntForFlout FleshOutVsFullFledged FoamAtTheMouth FootTheBill ForArgumentsSake FormativeYears FreeRein
+GoMissing GoToWar GoggleBrand GrindToAHalt Haphazard Hazzle Henceforth Hereby HitTheNailOnTheHead HolyWar HowMach
+HumanLife HungerPang InAnIdealWorld InflectionPoint InLieuOf InOfItself InRetaliationTo InTheGrandSchemeOfThings InTheSameVein
+InTimeFromNow Initiatively Insofar JawDropping JohnsHopkins JumpTheGun JustDeserts Koreas Laos LastDitch LeadRiseTo LeavingInDroves LevelOfDetails
+LikeThePlague LikeTheresNoTomorrow LinesOfCode LookDownOnesNose LowHangingFruit Malaysia ManagerialReins MassExodus MixedBag MoreThanMeetsTheEye
+MootPoint Multimedia NailInCoffin NailOnTheHead NakedEye NeitherHereNorThere NervousWreck NobelPeacePrize NoHarmNoFoul NotForLackOf NoMatchFor
+Notwithstanding ObsessPreposition OffLimits OldWivesTale OldestInTheBook OneAndTheSame OneFellSwoop OnesOwnAccord OnesSelf OnTheFence
+OnTheSpurOfTheMoment OpenTheLight OperatingSystem OutOfSync OutOfTheWindow PaleByComparison PartsOfSpeech PassersBy PedalToTheMetal
+PeekBehindTheCurtain PerSe Piggyback PlayAFactor PrayingMantis Provocate RealTrouper RegimenRegiment ReverseEngineer RifeWith RiseTheRanks
+RulesOfThumb RunIntoProblemsOrTrouble ScantilyClad ScapeGoat ShootOneselfInTheFoot SimpleGrammatical SlipperySlope SneakPeekPreview
+SneakingSuspicion SpinalChord StatuteOfLimitations StrikeChord StrikeOfGenius StrikeOfLuck TakeMedicine Tenfold ThieveNoun ThreatenVerb
+ThrowBabyWithBathwater ThrowRubbish Thereupon TickingTimeClock TongueInCheek ToTheMannerBorn ToteTout TrialAndError TruthToTheFact TrueToWord
+TryOnesHandAt TryOnesLuck TuffEnough TurnItOff UnderneathOf VerseAsVerb ViciousCircle WaistWaste WaveFunction WebScraping WhetYourAppetite
+Whereupon WokVerbTypo WorstCaseScenario WreakHavoc WroteToRote WroughtIron YeaToYeah YehToYeah AsEvidentBy BlanketStatement BeShocked
+BePrejudiced CeaseTo ConstituteAs ConfirmThat CraveFor DefiniteArticle DenyOffer EachAndEveryOne
+EveryOnceAndAgain EverySingleOneOf FairBit FellowCoRedundancy GoSoFarAsTo HandfulOfMore HowDoesCompared ImitateFrom
+InADifferentDirection LaughOfAt MakeDoWith NotLongAfter PayForPrice PluralWrongWordOfPhrase RallyToReally ReadsAndWrites
+RelayOnForRely SaveToSafe ThatChallenged TomorrowPossessiveModifier WithOpenArms YourOutClauseAgreement MyHouse BeenThere NeedHelp
+AsOfCurrently AsOfLately AsHow ArgumentToBeMade AmountsFor AccuseOf Audible
+`
+  .trim()
+  .split(/\s+/)
