@@ -12,6 +12,7 @@ import { lessonAction, noteAction } from './facts/note.ts'
 import { elsewhereAction, offerAction } from './facts/offer.ts'
 import { opportunityAction } from './facts/opportunity.ts'
 import { personAction } from './facts/person.ts'
+import { forgetPhraseAction } from './facts/phrases.ts'
 import { profileAction } from './facts/profile.ts'
 import { promiseAction } from './facts/promise.ts'
 import { toldAction } from './facts/told.ts'
@@ -25,6 +26,8 @@ import { prepAction } from './prep.ts'
 import { reviewAction } from './review.ts'
 import { sentAction } from './sent.ts'
 import { todayAction } from './today.ts'
+import { versionsAction } from './versions.ts'
+import { voiceAction } from './voice.ts'
 import { whyAction } from './why.ts'
 import { approveAction, withdrawAction, wordsAction } from './words.ts'
 
@@ -45,10 +48,13 @@ export const actions = [
   skipAction,
   pinAction,
   overrideAction,
+  voiceAction,
   wordsAction,
+  versionsAction,
   approveAction,
   withdrawAction,
   profileAction,
+  forgetPhraseAction,
   opportunityAction,
   personAction,
   interviewAction,

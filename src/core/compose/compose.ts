@@ -4,6 +4,7 @@ import type { Step, StepKind } from '../plan/step.ts'
 import { asNote } from './channels/linkedin.ts'
 import { forThePhone } from './channels/phone.ts'
 import type { Draft } from './draft.ts'
+import { withIncluded } from './include.ts'
 import { checkIn } from './kinds/check-in.ts'
 import { connect } from './kinds/connect.ts'
 import { detailed } from './kinds/detailed.ts'
@@ -19,11 +20,12 @@ import { reply } from './kinds/reply.ts'
 import { thankYou } from './kinds/thank-you/thank-you.ts'
 import { valueAdd } from './kinds/value-add.ts'
 import { draftOf, type Letter } from './letter.ts'
+import { type Manner, mannersOf } from './manner.ts'
 import { near } from './near.ts'
-import { type SceneOptions, sceneOf } from './scene.ts'
+import { type Scene, type SceneOptions, sceneOf } from './scene.ts'
 
 /** One kind of message, one function. A kind that is not here has no message (prep, debrief, lesson …). */
-const kinds: Partial<Record<StepKind, (scene: ReturnType<typeof sceneOf>) => Letter>> = {
+const kinds: Partial<Record<StepKind, (scene: Scene) => Letter>> = {
   'thank-you': thankYou,
   detailed,
   nudge,
@@ -60,7 +62,7 @@ const compose = (step: Step, told: Quotable, options: SceneOptions): Draft => {
   if (step.kind === 'connect')
     return connect(scene, () => sceneOf(step, told, { ...options, taken: new Set() }))
   const write = kinds[step.kind]
-  const draft = draftOf(scene, write ? write(scene) : { paragraphs: [] })
+  const draft = draftOf(scene, write ? withIncluded(scene, write(scene)) : { paragraphs: [] })
   if (step.channel === 'phone') return { ...draft, also: forThePhone(scene, draft.sentences) }
   if (step.channel !== 'linkedin') return draft
   return { ...draft, also: asNote(sceneOf(step, told, { ...options, taken: new Set() })) }
@@ -68,6 +70,18 @@ const compose = (step: Step, told: Quotable, options: SceneOptions): Draft => {
 
 const sentAt = (step: Step, now: Moment): Moment =>
   Temporal.ZonedDateTime.compare(step.best, now) > 0 ? step.best : now
+
+/** The frames of the versions before this one, each with how often it stood there. */
+const wornBefore = (step: Step, told: Quotable, options: SceneOptions): ReadonlyMap<string, number> => {
+  const worn = new Map<string, number>()
+  const { taken = new Set(), manner } = options
+  for (let version = 0; version < (manner?.version ?? 0); version += 1) {
+    const used = new Set(taken)
+    compose(step, told, { ...options, manner: { ...manner, version }, taken: used, worn: new Map(worn) })
+    for (const frame of used.difference(taken)) worn.set(frame, (worn.get(frame) ?? 0) + 1)
+  }
+  return worn
+}
 
 /** Notes to one panel must not share a frame: they share what has been used up. */
 const panelOf = (step: Step): string => step.id.split('/')[0] ?? ''
@@ -77,7 +91,12 @@ const panelOf = (step: Step): string => step.id.split('/')[0] ?? ''
  * frames, in an order that depends on the ids alone; a note that would still read like a colleague's is written again
  * without what belongs to nobody in particular.
  */
-export const composeAll = (steps: readonly Step[], dossier: Dossier, now: Moment): readonly Draft[] => {
+export const composeAll = (
+  steps: readonly Step[],
+  dossier: Dossier,
+  now: Moment,
+  manners: ReadonlyMap<string, Manner> = mannersOf(dossier),
+): readonly Draft[] => {
   const told = quotable(dossier)
   const weights: ReadonlyMap<FactId, number> = steering(dossier)
   const panels = new Map<string, Set<string>>()
@@ -85,7 +104,9 @@ export const composeAll = (steps: readonly Step[], dossier: Dossier, now: Moment
   const ordered = steps.filter(isMessage).toSorted((one, other) => (one.id < other.id ? -1 : 1))
   for (const step of ordered) {
     const taken = panels.get(panelOf(step)) ?? new Set<string>()
-    const options = { sentAt: sentAt(step, now), steering: weights }
+    const manner = manners.get(step.id) ?? {}
+    const worn = wornBefore(step, told, { sentAt: sentAt(step, now), steering: weights, manner, taken })
+    const options = { sentAt: sentAt(step, now), steering: weights, manner, worn }
     const colleagues = [...drafts.values()].filter(
       ({ kind, step: id }) => kind === step.kind && id.split('/')[0] === panelOf(step),
     )
@@ -97,7 +118,7 @@ export const composeAll = (steps: readonly Step[], dossier: Dossier, now: Moment
       draft = compose(step, told, { ...options, taken: used, ownOnly: true })
     }
     panels.set(panelOf(step), used)
-    drafts.set(step.id, draft)
+    drafts.set(step.id, Object.keys(manner).length > 0 ? { ...draft, manner } : draft)
   }
   return steps.flatMap((step) => drafts.get(step.id) ?? [])
 }
