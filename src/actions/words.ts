@@ -79,7 +79,7 @@ export const wordsAction: Action<typeof wordsInput, Changed> = {
       const base = baseFor(body, before?.base, fromNotes, marksOf(dossier))
       const message = { step: asked.step, subject, body, savedAt: stamp(desk.now), base }
       const learnt = kept.example ? {} : learntFrom(body, fromNotes, dossier.me)
-      const phrases = withLearnt(raw.me.phrases, learnt)
+      const phrases = withLearnt(dossier.me.phrases, learnt)
       const news =
         JSON.stringify(phrases) === JSON.stringify(raw.me.phrases ?? {}) ? undefined : learntSays(learnt)
       if (news === undefined)

@@ -7,7 +7,7 @@ import { wordCount } from './words/sentence.ts'
 const usual = 118
 
 /** What a shorter message may have, greeting and name aside. */
-const few = 62
+const few = 64
 
 /** Courtesies a short message can do without, and what each is worth there. */
 const courtesies: Partial<Record<Element, number>> = {
@@ -18,7 +18,8 @@ const courtesies: Partial<Record<Element, number>> = {
   insight: 62,
   anecdote: 61,
   connection: 40,
-  interest: 66,
+  interest: 70,
+  commitment: 25,
 }
 
 interface Shortened {
@@ -44,7 +45,13 @@ const weighed = <Each extends Line>(
   kind = '',
 ): Each => {
   if (line.facts.some((fact) => include.includes(fact))) return { ...line, keep: 999 }
-  const keep = shorter && line.keep === undefined && !bare.has(kind) ? courtesies[line.element] : undefined
+  const keep =
+    shorter &&
+    line.keep === undefined &&
+    !bare.has(kind) &&
+    !line.facts.some((fact) => fact.startsWith('promise:'))
+      ? courtesies[line.element]
+      : undefined
   return keep === undefined ? line : { ...line, keep }
 }
 
