@@ -48,10 +48,14 @@ export const versionsAction: Action<typeof input, Versions> = {
     if (!found.ok) return found
     const store = await desk.store()
     if (!store.ok) return store
-    const changes = await store.value.changes(desk.account, { opportunity: asked.opportunity, limit: reach })
+    const changes = await store.value.changes(desk.account, { limit: reach })
     if (!changes.ok) return changes
     const versions: Version[] = []
-    for (const { id, at, by, door } of changes.value) {
+    // A change that taught a phrase changed the profile too and names no opportunity.
+    const mine = changes.value.filter(
+      ({ opportunity }) => opportunity === undefined || opportunity === asked.opportunity,
+    )
+    for (const { id, at, by, door } of mine) {
       if (versions.length >= asked.limit) break
       const before = await store.value.before(desk.account, id)
       if (!before.ok) return before

@@ -95,7 +95,7 @@ export const learntFrom = (body: string, draft: Draft, me: Profile): Learnt => {
     phraseKinds.flatMap((kind) => {
       const phrase = mine[kind]
       if (phrase === undefined || phrase.length > most || !plain.test(phrase)) return []
-      return same(phrase, theirs[kind]) ? [] : [[kind, phrase]]
+      return theirs[kind] === undefined || same(phrase, theirs[kind]) ? [] : [[kind, phrase]]
     }),
   )
 }
