@@ -12,6 +12,8 @@ import { besideOf, elsewhereOf, type Held, heldBy, heldOf } from './kept.ts'
 export interface Edited {
   readonly raw: RawDossier
   readonly messages?: readonly Message[]
+  /** The profile inside `raw` changes along. */
+  readonly profile?: true
   readonly says: string
 }
 
@@ -116,7 +118,15 @@ export const change = async (
     if (!planned.ok) return planned
     const due = await othersMoved([{ before: kept.raw, after: planned.value.after }], desk)
     if (!due.ok) return due
-    const written = await write(desk, { opportunities: [planned.value.write], due: due.value }, says)
+    const written = await write(
+      desk,
+      {
+        ...(edited.value.profile && !kept.example ? { me: raw.value.me } : {}),
+        opportunities: [planned.value.write],
+        due: due.value,
+      },
+      says,
+    )
     if (!written.ok) return written
     if (written.value !== 'moved') return done({ id, says, change: written.value.change })
   }

@@ -1,12 +1,16 @@
 import { z } from 'zod'
 import { composeAll } from '../core/compose/compose.ts'
 import type { Draft } from '../core/compose/draft.ts'
+import { type Manner, mannersOf } from '../core/compose/manner.ts'
+import { type Marks, marksOf } from '../core/compose/own/facts.ts'
+import { merged } from '../core/compose/own/three-way.ts'
 import type { Dossier } from '../core/dossier/dossier.ts'
 import type { Message } from '../core/keep/keep.ts'
 import { done, refused } from '../core/outcome.ts'
 import type { Step } from '../core/plan/step.ts'
 import { review } from '../core/review/review.ts'
 import type { Action } from './action.ts'
+import { asksManner, mannerFrom, mannerOptions } from './manner.ts'
 import { nowOption, setOption } from './options.ts'
 import { type Planned, planFiles } from './plan.ts'
 import { proofreadDrafts } from './proofread.ts'
@@ -41,28 +45,42 @@ const reviewed = (draft: Draft, all: readonly Draft[], dossier: Dossier, sentAt:
 }
 
 /** What the user made of a draft takes its place; sentences that are still in it keep their facts. */
-const inOwnWords = (draft: Draft, messages: readonly Message[]): Draft => {
+const inOwnWords = (draft: Draft, messages: readonly Message[], marks: Marks): Draft => {
   const own = messages.find(({ step }) => step === draft.step)
   if (!own) return draft
+  const { sentences, offers, stale, unused } = merged(own.body, own.base, draft, marks)
   return {
     ...draft,
     subject: own.subject,
     body: own.body,
-    sentences: draft.sentences.filter(({ text }) => own.body.includes(text)),
-    own: { savedAt: own.savedAt, ...(own.approved ? { approved: own.approved } : {}) },
+    sentences,
+    unused,
+    own: { savedAt: own.savedAt, offers, stale, ...(own.approved ? { approved: own.approved } : {}) },
   }
 }
 
 const sentAtOf = (step: Step | undefined, now: Planned['now']): Planned['now'] =>
   step && Temporal.ZonedDateTime.compare(step.best, now) > 0 ? step.best : now
 
-/** The messages of the steps that are wanted, reviewed, in the user's own words where there are any. */
-export const draftPlanned = (planned: Planned, wanted: (step: Step) => boolean): Drafted => {
+/** What today's notes make of a step in the voice chosen for it, whatever the user wrote instead. */
+export const draftFromNotes = (planned: Planned, id: string): Draft | undefined => {
+  const steps = planned.steps.filter((step) => actionable.has(step.state) || step.id === id)
+  return composeAll(steps, planned.dossier, planned.now).find(({ step }) => step === id)
+}
+
+/**
+ * The messages of the steps that are wanted, reviewed, in the user's own words where there are any. Each in the voice
+ * chosen for it; `manner` takes its place for the wanted ones.
+ */
+export const draftPlanned = (planned: Planned, wanted: (step: Step) => boolean, manner?: Manner): Drafted => {
   // Composed together even where one is asked for, so that a note reads the same alone and among its colleagues'.
   const steps = planned.steps.filter((step) => actionable.has(step.state) || wanted(step))
-  const composed = composeAll(steps, planned.dossier, planned.now)
+  const manners = new Map(mannersOf(planned.dossier))
+  if (manner) for (const step of steps.filter(wanted)) manners.set(step.id, manner)
+  const composed = composeAll(steps, planned.dossier, planned.now, manners)
+  const marks = marksOf(planned.dossier)
   const drafts = composed
-    .map((draft) => inOwnWords(draft, planned.messages))
+    .map((draft) => inOwnWords(draft, planned.messages, marks))
     .filter((draft) => steps.some((step) => step.id === draft.step && wanted(step)))
     .map((draft) => {
       const step = steps.find((candidate) => candidate.id === draft.step)
@@ -86,6 +104,7 @@ const input = z.object({
     .meta({ value: 'ID' }),
   all: z.boolean().default(false).describe('Also the messages of waiting, blocked and snoozed steps'),
   facts: z.boolean().default(false).describe('Show under each message which note every sentence came from'),
+  ...mannerOptions,
   now: nowOption,
   set: setOption,
 })
@@ -117,9 +136,13 @@ export const draftAction: Action<typeof input, readonly Drafted[]> = {
     }
     const wanted = (step: Step) =>
       id === undefined ? (asked.all ? withMessage : actionable).has(step.state) : step.id === id
-    const drafted = await Promise.all(
-      planned.value.map((each) => proofreadDrafts(draftPlanned(each, wanted), desk)),
-    )
+    const drafted: Drafted[] = []
+    for (const each of planned.value) {
+      const manner = mannerFrom(asked, each.dossier)
+      if (!manner.ok) return manner
+      const written = draftPlanned(each, wanted, asksManner(asked) ? manner.value : undefined)
+      drafted.push(await proofreadDrafts(written, desk))
+    }
     const errors = drafted
       .flatMap((each) => each.drafts)
       .flatMap((draft) => draft.findings)

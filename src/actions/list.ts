@@ -18,6 +18,7 @@ import { lessonAction, noteAction } from './facts/note.ts'
 import { elsewhereAction, offerAction } from './facts/offer.ts'
 import { opportunityAction } from './facts/opportunity.ts'
 import { personAction } from './facts/person.ts'
+import { forgetPhraseAction } from './facts/phrases.ts'
 import { profileAction } from './facts/profile.ts'
 import { promiseAction } from './facts/promise.ts'
 import { toldAction } from './facts/told.ts'
@@ -31,6 +32,8 @@ import { prepAction } from './prep.ts'
 import { reviewAction } from './review.ts'
 import { sentAction } from './sent.ts'
 import { todayAction } from './today.ts'
+import { versionsAction } from './versions.ts'
+import { voiceAction } from './voice.ts'
 import { whyAction } from './why.ts'
 import { approveAction, withdrawAction, wordsAction } from './words.ts'
 
@@ -51,7 +54,9 @@ export const actions = [
   skipAction,
   pinAction,
   overrideAction,
+  voiceAction,
   wordsAction,
+  versionsAction,
   approveAction,
   withdrawAction,
   promptAction,
@@ -60,6 +65,7 @@ export const actions = [
   pointsAction,
   modelAction,
   profileAction,
+  forgetPhraseAction,
   opportunityAction,
   personAction,
   interviewAction,

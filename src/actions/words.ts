@@ -1,5 +1,8 @@
 import { z } from 'zod'
 import type { Draft } from '../core/compose/draft.ts'
+import { marksOf } from '../core/compose/own/facts.ts'
+import { baseFor } from '../core/compose/own/three-way.ts'
+import { learntFrom, learntSays, withLearnt } from '../core/compose/phrases/learn.ts'
 import type { Message } from '../core/keep/keep.ts'
 import { stamp } from '../core/keep/next-due.ts'
 import { done, type Outcome, refused } from '../core/outcome.ts'
@@ -7,16 +10,24 @@ import { splitSubject } from '../core/review/review.ts'
 import type { Action, Desk } from './action.ts'
 import { type Changed, change } from './change.ts'
 import { stepArgument, stepOf } from './choices.ts'
-import { draftPlanned } from './draft.ts'
+import { draftFromNotes, draftPlanned } from './draft.ts'
 import { opportunityArgument } from './entry.ts'
 
 const most = 20_000
 
-const draftFor = async (opportunity: string, id: string, desk: Desk): Promise<Outcome<Draft>> => {
+/** The draft of a step as it stands, and as today's notes make it. */
+const draftFor = async (
+  opportunity: string,
+  id: string,
+  desk: Desk,
+): Promise<Outcome<Draft & { readonly fromNotes: Draft }>> => {
   const found = await stepOf(opportunity, id, desk)
   if (!found.ok) return found
   const [draft] = draftPlanned(found.value.planned, (step) => step.id === id).drafts
-  return draft ? done(draft) : refused({ message: `There is nothing to write for ${id}.` })
+  const fromNotes = draftFromNotes(found.value.planned, id)
+  return draft && fromNotes
+    ? done({ ...draft, fromNotes })
+    : refused({ message: `There is nothing to write for ${id}.` })
 }
 
 const put = (messages: readonly Message[], message: Message): readonly Message[] => [
@@ -59,15 +70,27 @@ export const wordsAction: Action<typeof wordsInput, Changed> = {
       return refused({ message: 'The message is empty: name --body or --file.' })
     if (body.length > most) return refused({ message: `The message is over ${most} characters.` })
     if (/[\r\n]/.test(subject)) return refused({ message: 'A subject is one line.' })
-    return change(asked.opportunity, desk, ({ kept: { raw, messages } }) =>
-      done({
-        raw,
-        messages: asked.reset
-          ? messages.filter(({ step }) => step !== asked.step)
-          : put(messages, { step: asked.step, subject, body, savedAt: stamp(desk.now) }),
-        says: asked.reset ? 'Went back to the draft' : 'Kept your own words',
-      }),
-    )
+    const { fromNotes } = draft.value
+    return change(asked.opportunity, desk, ({ kept, dossier }) => {
+      const { raw, messages } = kept
+      const others = messages.filter(({ step }) => step !== asked.step)
+      if (asked.reset) return done({ raw, messages: others, says: 'Went back to the draft' })
+      const before = messages.find(({ step }) => step === asked.step)
+      const base = baseFor(body, before?.base, fromNotes, marksOf(dossier))
+      const message = { step: asked.step, subject, body, savedAt: stamp(desk.now), base }
+      const learnt = kept.example ? {} : learntFrom(body, fromNotes, dossier.me)
+      const phrases = withLearnt(dossier.me.phrases, learnt)
+      const news =
+        JSON.stringify(phrases) === JSON.stringify(raw.me.phrases ?? {}) ? undefined : learntSays(learnt)
+      if (news === undefined)
+        return done({ raw, messages: [...others, message], says: 'Kept your own words' })
+      return done({
+        raw: { ...raw, me: { ...raw.me, phrases: phrases as NonNullable<typeof raw.me.phrases> } },
+        messages: [...others, message],
+        profile: true as const,
+        says: `Kept your own words. ${news} (“afterword forget-phrase” forgets it)`,
+      })
+    })
   },
 }
 
@@ -88,12 +111,14 @@ export const approveAction: Action<typeof plain, Changed> = {
     if (errors.length > 0) {
       return refused(...errors.map(({ rule, message }) => ({ message: `Not yet: ${message} (${rule})` })))
     }
-    const { subject, body } = draft.value
+    const { subject, body, fromNotes } = draft.value
     const at = stamp(desk.now)
-    return change(asked.opportunity, desk, ({ kept: { raw, messages } }) =>
-      done({
+    return change(asked.opportunity, desk, ({ kept: { raw, messages }, dossier }) => {
+      const before = messages.find(({ step }) => step === asked.step)?.base
+      return done({
         raw,
         messages: put(messages, {
+          base: before ?? { sentences: fromNotes.sentences, marks: marksOf(dossier) },
           step: asked.step,
           subject,
           body,
@@ -101,8 +126,8 @@ export const approveAction: Action<typeof plain, Changed> = {
           approved: { at, by: desk.by },
         }),
         says: 'Said yes to a message',
-      }),
-    )
+      })
+    })
   },
 }
 

@@ -13,6 +13,7 @@ import type { Planned } from '../../actions/plan.ts'
 import type { Prepared } from '../../actions/prep.ts'
 import type { Reviewed } from '../../actions/review.ts'
 import type { Today } from '../../actions/today.ts'
+import type { Versions } from '../../actions/versions.ts'
 import type { Dossier } from '../../core/dossier/dossier.ts'
 import type { Change } from '../../core/keep/keep.ts'
 import type { AnyRule } from '../../core/playbook/rule.ts'
@@ -26,6 +27,7 @@ import { showPlan } from './plan.ts'
 import { showPrep } from './prep.ts'
 import { showReview } from './review.ts'
 import { showToday } from './today.ts'
+import { showVersions } from './versions.ts'
 import { showWhy } from './why.ts'
 
 interface Answer {
@@ -126,7 +128,16 @@ export const answers: Readonly<Record<string, Answer>> = {
   skip: changed,
   pin: changed,
   override: changed,
+  voice: changed,
   words: changed,
+  versions: {
+    text: (value: Versions, _input, paper) => showVersions(value, paper),
+    json: (value: Versions) => value,
+  },
+  'forget-phrase': {
+    text: (value: Profiled, _input, paper) => showProfile(value, paper),
+    json: (value: Profiled) => value,
+  },
   approve: changed,
   withdraw: changed,
   opportunity: changed,

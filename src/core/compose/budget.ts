@@ -1,9 +1,26 @@
+import type { Element } from '../playbook/element.ts'
 import type { Letter, Line } from './letter.ts'
 import type { Scene } from './scene.ts'
 import { wordCount } from './words/sentence.ts'
 
 /** Messages of 50 to 125 words are answered best; the default leaves room for the greeting and the name. */
 const usual = 118
+
+/** What a shorter message may have, greeting and name aside. */
+const few = 64
+
+/** Courtesies a short message can do without, and what each is worth there. */
+const courtesies: Partial<Record<Element, number>> = {
+  'offer-help': 10,
+  enthusiasm: 15,
+  'next-steps': 30,
+  value: 60,
+  insight: 62,
+  anecdote: 61,
+  connection: 40,
+  interest: 70,
+  commitment: 25,
+}
 
 interface Shortened {
   readonly paragraphs: readonly (readonly Line[])[]
@@ -12,14 +29,44 @@ interface Shortened {
 
 const own = (fact: string): boolean => /^(point|strength|promise|offer)/.test(fact)
 
+/** Kinds whose point is a single sentence: there only what may go anyway is left out. */
+const bare: ReadonlySet<string> = new Set([
+  'offer-accept',
+  'offer-decline',
+  'withdraw',
+  'reply',
+  'find-address',
+])
+
+const weighed = <Each extends Line>(
+  line: Each,
+  include: readonly string[],
+  shorter = false,
+  kind = '',
+): Each => {
+  if (line.facts.some((fact) => include.includes(fact))) return { ...line, keep: 999 }
+  const keep =
+    shorter &&
+    line.keep === undefined &&
+    !bare.has(kind) &&
+    !line.facts.some((fact) => fact.startsWith('promise:'))
+      ? courtesies[line.element]
+      : undefined
+  return keep === undefined ? line : { ...line, keep }
+}
+
 /**
  * The letter with the dearest of its sentences that fit: those without `keep` always, then the others in the order of
  * what they are worth. What is left out goes to the margin, and with it what it would have promised.
  */
 export const shortened = (scene: Scene, letter: Letter): Shortened => {
-  const most = letter.most ?? usual
-  const paragraphs = letter.paragraphs.map((lines) => lines.filter((line) => line !== undefined))
-  const { postscript } = letter
+  const { include = [], shorter } = scene.manner
+  const given = letter.most ?? usual
+  const most = shorter ? Math.min(given, few) : given
+  const meant = <Each extends Line | undefined>(line: Each): Each =>
+    line && weighed(line, include, shorter, scene.step.kind)
+  const paragraphs = letter.paragraphs.map((lines) => lines.filter((line) => line !== undefined).map(meant))
+  const postscript = meant(letter.postscript)
   const lines = [...paragraphs.flat(), ...(postscript ? [postscript] : [])]
   const kept = new Set<Line>()
   let length = 0

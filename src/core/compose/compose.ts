@@ -4,6 +4,7 @@ import type { Step, StepKind } from '../plan/step.ts'
 import { asNote } from './channels/linkedin.ts'
 import { forThePhone } from './channels/phone.ts'
 import type { Draft } from './draft.ts'
+import { withIncluded } from './include.ts'
 import { checkIn } from './kinds/check-in.ts'
 import { connect } from './kinds/connect.ts'
 import { detailed } from './kinds/detailed.ts'
@@ -19,12 +20,13 @@ import { reply } from './kinds/reply.ts'
 import { thankYou } from './kinds/thank-you/thank-you.ts'
 import { valueAdd } from './kinds/value-add.ts'
 import { draftOf, type Letter } from './letter.ts'
+import { type Manner, mannersOf } from './manner.ts'
 import { near } from './near.ts'
-import { type SceneOptions, sceneOf } from './scene.ts'
+import { type Scene, type SceneOptions, sceneOf } from './scene.ts'
 import { worthSending } from './worth-sending.ts'
 
 /** One kind of message, one function. A kind that is not here has no message (prep, debrief, lesson …). */
-const kinds: Partial<Record<StepKind, (scene: ReturnType<typeof sceneOf>) => Letter>> = {
+const kinds: Partial<Record<StepKind, (scene: Scene) => Letter>> = {
   'thank-you': thankYou,
   detailed,
   nudge,
@@ -61,7 +63,7 @@ const compose = (step: Step, told: Quotable, options: SceneOptions): Draft => {
   if (step.kind === 'connect')
     return connect(scene, () => sceneOf(step, told, { ...options, taken: new Set() }))
   const write = kinds[step.kind]
-  const written = draftOf(scene, write ? write(scene) : { paragraphs: [] })
+  const written = draftOf(scene, write ? withIncluded(scene, write(scene)) : { paragraphs: [] })
   const draft =
     step.kind === 'value-add'
       ? { ...written, worthSending: worthSending(told, step, options.sentAt, options.steering) }
@@ -74,6 +76,18 @@ const compose = (step: Step, told: Quotable, options: SceneOptions): Draft => {
 const sentAt = (step: Step, now: Moment): Moment =>
   Temporal.ZonedDateTime.compare(step.best, now) > 0 ? step.best : now
 
+/** The frames of the versions before this one, each with how often it stood there. */
+const wornBefore = (step: Step, told: Quotable, options: SceneOptions): ReadonlyMap<string, number> => {
+  const worn = new Map<string, number>()
+  const { taken = new Set(), manner } = options
+  for (let version = 0; version < (manner?.version ?? 0); version += 1) {
+    const used = new Set(taken)
+    compose(step, told, { ...options, manner: { ...manner, version }, taken: used, worn: new Map(worn) })
+    for (const frame of used.difference(taken)) worn.set(frame, (worn.get(frame) ?? 0) + 1)
+  }
+  return worn
+}
+
 /** Notes to one panel must not share a frame: they share what has been used up. */
 const panelOf = (step: Step): string => step.id.split('/')[0] ?? ''
 
@@ -82,7 +96,12 @@ const panelOf = (step: Step): string => step.id.split('/')[0] ?? ''
  * frames, in an order that depends on the ids alone; a note that would still read like a colleague's is written again
  * without what belongs to nobody in particular.
  */
-export const composeAll = (steps: readonly Step[], dossier: Dossier, now: Moment): readonly Draft[] => {
+export const composeAll = (
+  steps: readonly Step[],
+  dossier: Dossier,
+  now: Moment,
+  manners: ReadonlyMap<string, Manner> = mannersOf(dossier),
+): readonly Draft[] => {
   const told = quotable(dossier)
   const weights: ReadonlyMap<FactId, number> = steering(dossier)
   const doubted = doubts(dossier)
@@ -91,7 +110,10 @@ export const composeAll = (steps: readonly Step[], dossier: Dossier, now: Moment
   const ordered = steps.filter(isMessage).toSorted((one, other) => (one.id < other.id ? -1 : 1))
   for (const step of ordered) {
     const taken = panels.get(panelOf(step)) ?? new Set<string>()
-    const options = { sentAt: sentAt(step, now), steering: weights, doubts: doubted }
+    const manner = manners.get(step.id) ?? {}
+    const before = { sentAt: sentAt(step, now), steering: weights, manner, taken, doubts: doubted }
+    const worn = wornBefore(step, told, before)
+    const options = { sentAt: sentAt(step, now), steering: weights, manner, worn, doubts: doubted }
     const colleagues = [...drafts.values()].filter(
       ({ kind, step: id }) => kind === step.kind && id.split('/')[0] === panelOf(step),
     )
@@ -103,7 +125,7 @@ export const composeAll = (steps: readonly Step[], dossier: Dossier, now: Moment
       draft = compose(step, told, { ...options, taken: used, ownOnly: true })
     }
     panels.set(panelOf(step), used)
-    drafts.set(step.id, draft)
+    drafts.set(step.id, Object.keys(manner).length > 0 ? { ...draft, manner } : draft)
   }
   return steps.flatMap((step) => drafts.get(step.id) ?? [])
 }

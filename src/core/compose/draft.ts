@@ -2,6 +2,7 @@ import type { Channel, Day, FactId, PersonId } from '../dossier/dossier.ts'
 import type { StepKind } from '../plan/step.ts'
 import type { Element } from '../playbook/element.ts'
 import type { Finding } from '../review/finding.ts'
+import type { Manner } from './manner.ts'
 import type { WorthSending } from './worth-sending.ts'
 
 export interface Sentence {
@@ -9,6 +10,22 @@ export interface Sentence {
   /** The facts it came from; courtesy, stance and plan have none. */
   readonly facts: readonly FactId[]
   readonly element: Element
+  /** The user changed its wording a little; the facts are those of the sentence it was. */
+  readonly edited?: true
+}
+
+/** A sentence of today's draft out of facts that were not known when the user wrote their words. */
+export interface Offer {
+  readonly text: string
+  readonly facts: readonly FactId[]
+  /** The paragraph of the user's body, counted from 0, that it would stand at the end of. */
+  readonly paragraph: number
+}
+
+/** A sentence the user took from a draft whose fact is no longer what it was. */
+export interface Stale {
+  readonly text: string
+  readonly because: string
 }
 
 /** A note that did not go in, and why (length, no frame fits, private, unsure of its grammar …). Never its private text. */
@@ -46,8 +63,12 @@ export interface Draft {
   /** Where the user put their own words in its place: since when, and whether they said yes to exactly these. */
   readonly own?: {
     readonly savedAt: string
+    readonly offers: readonly Offer[]
+    readonly stale: readonly Stale[]
     readonly approved?: { readonly at: string; readonly by: string }
   }
+  /** How it was asked to sound; absent where nothing was asked. */
+  readonly manner?: Manner
   /** Filled by review. */
   readonly findings: readonly Finding[]
   /** Further shapes of the same message: a voicemail, a connection note, a joint note, talking points. */

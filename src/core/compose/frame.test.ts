@@ -8,6 +8,8 @@ const scene = (more: Partial<Scene> = {}): Scene =>
   ({
     seed: 'seed',
     formality: 'neutral',
+    manner: {},
+    worn: new Map(),
     taken: new Set(),
     heard: new Set(),
     words: { company: 'Northwind' },

@@ -1,7 +1,7 @@
 import type { FactId } from '../dossier/dossier.ts'
 import type { Element } from '../playbook/element.ts'
 import type { Sentence } from './draft.ts'
-import { inFull } from './register.ts'
+import { asSaid, inFull } from './register.ts'
 import type { Scene } from './scene.ts'
 import { seeded } from './seed.ts'
 import type { Fragment } from './words/fragment.ts'
@@ -60,6 +60,28 @@ const sounds = (text: string): string[] => [
   ...[...text.matchAll(echoing)].map(([, stem = '']) => stem.toLowerCase()),
 ]
 
+const warm = /\b(enjoy|pleasure|glad|good to|kind|happy|appreciate|very much|means? a lot)\w*/i
+const light =
+  /\b(thanks|enjoy(ed)?|glad|happy|good to|liked|a lot|back in touch|check in|a short line)\b|'(ll|m|d|ve)\b/i
+
+/** How far a frame is from the manner asked for; 0 for all where none was. */
+const offKey = ({ manner }: Scene, frame: Frame): number => {
+  if (manner.warmth === 'warmer') return warm.test(frame.text) ? 0 : 1
+  if (manner.warmth === 'formal') return frame.tone === 'formal' ? 0 : light.test(frame.text) ? 2 : 1
+  return 0
+}
+
+const inManner = (scene: Scene, text: string): string => {
+  if (scene.formality === 'formal') return inFull(text)
+  return scene.manner.warmth === 'warmer' ? asSaid(text) : text
+}
+
+/** Those of the least, by a number each. */
+const fewest = <Thing>(things: readonly Thing[], of: (thing: Thing) => number): readonly Thing[] => {
+  const least = Math.min(...things.map(of))
+  return things.filter((each) => of(each) === least)
+}
+
 /** The facts behind the scene's own words, so that even "the Senior Data Engineer role" says where it came from. */
 const behind = (frame: Frame, scene: Scene): FactId[] =>
   [...frame.text.matchAll(slots)].flatMap(([, name = '']) => scene.sources[name] ?? [])
@@ -73,14 +95,15 @@ export const say = (scene: Scene, filling: Filling): Sentence | undefined => {
   const fitting = filling.frames.flatMap((frame) => {
     if (frame.tone && (frame.tone === 'formal') !== (scene.formality === 'formal')) return []
     if (frame.fits && !(filling.note && frame.fits(filling.note))) return []
-    const text = filled(scene.formality === 'formal' ? inFull(frame.text) : frame.text, parts)
+    const text = filled(inManner(scene, frame.text), parts)
     return text === undefined ? [] : [{ frame, text }]
   })
   const fresh = fitting.filter(({ frame }) => !scene.taken.has(frame.text))
   const echoes = ({ frame }: (typeof fitting)[number]) =>
     sounds(frame.text).filter((sound) => scene.heard.has(sound)).length
-  const least = Math.min(...fresh.map(echoes))
-  const pool = fresh.length > 0 ? fresh.filter((each) => echoes(each) === least) : filling.must ? fitting : []
+  const offered = fresh.length > 0 ? fewest(fresh, echoes) : filling.must ? fitting : []
+  const unworn = fewest(offered, ({ frame }) => scene.worn.get(frame.text) ?? 0)
+  const pool = fewest(unworn, ({ frame }) => offKey(scene, frame))
   const chosen = pool[seeded(`${scene.seed}|${filling.slot}`, pool.length)]
   if (!chosen) return undefined
   scene.taken.add(chosen.frame.text)

@@ -1,6 +1,7 @@
 import { shortened } from './budget.ts'
 import type { Draft, Sentence, Unused } from './draft.ts'
 import { greetingLine } from './greeting.ts'
+import { ownThanks } from './phrases/use.ts'
 import type { Scene } from './scene.ts'
 import { signOff } from './signoff.ts'
 
@@ -35,7 +36,10 @@ interface Written {
 
 /** Greeting, paragraphs, sign-off and postscript as one text; what did not fit is noted in the scene's margin. */
 const written = (scene: Scene, letter: Letter): Written => {
-  const { paragraphs, postscript } = shortened(scene, letter)
+  const { paragraphs: whole, postscript } = shortened(scene, letter)
+  const paragraphs = whole.map((lines, at) =>
+    at === 0 ? lines.map((line) => ownThanks(scene, line)) : lines,
+  )
   const greeting = greetingLine(scene)
   const close = signOff(scene, letter.followUp ?? false)
   const ps = postscript && { ...bare(postscript), text: `PS: ${postscript.text}` }

@@ -3,6 +3,7 @@ import { pointFact } from '../dossier/facts.ts'
 import { assigneeOf } from './assigned.ts'
 import { sombre } from './mood.ts'
 import type { Scene } from './scene.ts'
+import { seeded } from './seed.ts'
 import type { Fragment } from './words/fragment.ts'
 import { readNote } from './words/read.ts'
 
@@ -58,11 +59,21 @@ const barred = (scene: Scene, point: Point): string | undefined => {
   return undefined
 }
 
-/** An answer to this reader's doubt before other mending, then steering, then good news before bad, then the order in which it was noted. */
+/** Asked for by the user: before everything else. */
+const asked = ({ manner }: Scene, point: Point): number =>
+  Number(manner.include?.includes(pointFact(point)) ?? false)
+
+/** Another version turns notes of equal weight round, so that it may speak of another one. */
+const turn = ({ manner, seed }: Scene, point: Point): number =>
+  manner.version ? seeded(`${seed}|${point.id}`, 1000) : 0
+
+/** What was asked for, an answer to this reader's doubt, then steering, then good news before bad, then the order in which it was noted. */
 const byStrength = (scene: Scene) => (one: Point, other: Point) =>
+  asked(scene, other) - asked(scene, one) ||
   Number(other.answers !== undefined) - Number(one.answers !== undefined) ||
   (scene.steering.get(pointFact(other)) ?? 0) - (scene.steering.get(pointFact(one)) ?? 0) ||
-  Number(sombre(one.text)) - Number(sombre(other.text))
+  Number(sombre(one.text)) - Number(sombre(other.text)) ||
+  turn(scene, one) - turn(scene, other)
 
 const kindOf = (point: Point, fragment: Fragment): PointKind => {
   if (point.kind === 'moment' && fragment.subject === 'we' && /\bboth\b/.test(fragment.forms.that ?? ''))

@@ -7,6 +7,7 @@ import { placeOf } from '../time/place.ts'
 import type { Commitment, Question, Unused } from './draft.ts'
 import { eventNoun, talkPhrase } from './event.ts'
 import type { Parts } from './frame.ts'
+import { type Manner, plainManner } from './manner.ts'
 import { dayPhrase, partOfDay } from './words/days.ts'
 import { asRole, roleNoun } from './words/role.ts'
 
@@ -20,7 +21,13 @@ export interface Scene {
   readonly interview?: Interview
   /** Did the reader take part in it? Who arranged it, or passes messages on, did not. */
   readonly met: boolean
+  /** How formal the frames are: the reader's world, moved by the manner. */
   readonly formality: Formality
+  /** How formal the greeting and the closing are. */
+  readonly manners: Formality
+  readonly manner: Manner
+  /** How often a frame stood in earlier versions of this letter; those least used come first. */
+  readonly worn: ReadonlyMap<string, number>
   /** The reader's zone: day words are true there. */
   readonly zone: string
   readonly sentAt: Moment
@@ -52,6 +59,13 @@ export interface SceneOptions {
   readonly seed?: string
   readonly taken?: Set<string>
   readonly ownOnly?: boolean
+  readonly manner?: Manner
+  readonly worn?: ReadonlyMap<string, number>
+}
+
+const formalityIn = (world: Formality, warmth: Manner['warmth']): Formality => {
+  if (warmth === 'formal') return 'formal'
+  return warmth === 'warmer' && world === 'formal' ? 'neutral' : world
 }
 
 /** Where a step names no interview (an offer, the whole process): the latest that took place with its reader. */
@@ -75,6 +89,9 @@ export const sceneOf = (step: Step, told: Quotable, options: SceneOptions, reade
   const [reader] = readers.length === 1 ? readers : []
   const interview = interviewOf(step, told, options.sentAt)
   const { role, company } = told.opportunity
+  const manner = options.manner ?? plainManner
+  const world = formalityOf(told)
+  const seed = options.seed ?? `${role}|${company.name}|${step.id}|${readerIds.join('+')}`
   const zone = placeOf(told, readers[0]?.id).zone
   const english = told.me.english
   // A letter on paper is read some days after it is written: its day words name the day.
@@ -92,10 +109,13 @@ export const sceneOf = (step: Step, told: Quotable, options: SceneOptions, reade
     readers,
     ...(interview ? { interview } : {}),
     met,
-    formality: formalityOf(told),
+    formality: formalityIn(world, manner.warmth),
+    manners: manner.warmth === 'formal' ? 'formal' : world,
+    manner,
+    worn: options.worn ?? new Map(),
     zone,
     sentAt: options.sentAt,
-    seed: options.seed ?? `${role}|${company.name}|${step.id}|${readerIds.join('+')}`,
+    seed: manner.version ? `${seed}|version ${manner.version}` : seed,
     steering: options.steering,
     doubts: options.doubts ?? new Set(),
     taken: options.taken ?? new Set(),

@@ -1,6 +1,7 @@
 import { addressForm } from '../dossier/address.ts'
 import type { English, Formality } from '../dossier/dossier.ts'
 import type { Sentence } from './draft.ts'
+import { phraseFor } from './phrases/use.ts'
 import type { Scene } from './scene.ts'
 import { seeded } from './seed.ts'
 
@@ -16,6 +17,8 @@ const closings: Readonly<Record<Exclude<Formality, 'formal'>, readonly string[]>
   informal: ['Best regards,', 'Best wishes,', 'All the best,'],
 }
 
+const warmClosings = ['Best wishes,', 'With kind regards,', 'Warm regards,'] as const
+
 /** The writer's given name where its place in the name is certain, else the whole name. */
 const givenName = (name: string): string => {
   const form = addressForm({ id: 'me', name, primary: false, helper: false }, 'informal')
@@ -23,12 +26,17 @@ const givenName = (name: string): string => {
 }
 
 /** The closing of the writer's English and the reader's world, the same in every letter of one search. */
-export const signOff = ({ told, formality, step }: Scene, followUp: boolean): Sentence => {
+export const signOff = (scene: Scene, followUp: boolean): Sentence => {
+  const { told, manners: formality, manner, step } = scene
   const { me, opportunity } = told
-  const formal = formality === 'formal' || step.channel === 'letter'
-  const list = formality === 'formal' ? [] : closings[formality]
+  const warmer = manner.warmth === 'warmer'
+  const formal = (formality === 'formal' && !warmer) || step.channel === 'letter'
+  const list = warmer ? warmClosings : formality === 'formal' ? [] : closings[formality]
   const seed = `${me.name}|${opportunity.role}|${opportunity.company.name}|close`
-  const closing = formal ? formalClose[me.english] : (list[seeded(seed, list.length)] ?? 'Best regards,')
-  const name = me.signature?.trim() || (followUp && formality === 'informal' ? givenName(me.name) : me.name)
+  const usual = formal ? formalClose[me.english] : (list[seeded(seed, list.length)] ?? 'Best regards,')
+  const closing = phraseFor(scene, 'closing') ?? usual
+  const name =
+    phraseFor(scene, 'signature') ??
+    (me.signature?.trim() || (followUp && formality === 'informal' ? givenName(me.name) : me.name))
   return { text: `${closing}\n${name}`, facts: ['me.name'], element: 'sign-off' }
 }

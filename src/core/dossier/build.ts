@@ -61,6 +61,7 @@ const profile = (me: RawDossier['me']): Profile =>
     temper: me.temper ?? 'balanced',
     channels: me.channels ?? [],
     numbers: given((me.numbers ?? {}) as Record<string, number>),
+    phrases: me.phrases && given(me.phrases),
   })
 
 const people = (raw: NonNullable<RawDossier['people']>): Map<string, Person> =>

@@ -34,6 +34,13 @@ export interface Profile {
   readonly english: English
   readonly strengths: readonly Strength[]
   readonly signature?: string
+  /** Learnt from the user's own words, the newest first. */
+  readonly phrases?: {
+    readonly greeting?: readonly string[]
+    readonly closing?: readonly string[]
+    readonly signature?: readonly string[]
+    readonly thanks?: readonly string[]
+  }
   readonly temper: Temper
   /** The channels this person can and will use; empty means no limit. */
   readonly channels: readonly Channel[]
@@ -255,7 +262,12 @@ export interface Offer {
 /** A choice of the user about one step: a fact with who and when. */
 export interface Choice {
   readonly step: string
-  readonly kind: 'snooze' | 'skip' | 'pin' | 'override'
+  readonly kind: 'snooze' | 'skip' | 'pin' | 'override' | 'voice'
+  /** Voice: how the message of the step shall sound (see compose/manner.ts); `with` names facts that shall go in. */
+  readonly warmth?: 'warmer' | 'formal'
+  readonly shorter?: boolean
+  readonly version?: number
+  readonly with?: readonly FactId[]
   /** Snooze: until this moment. Pin: send at this moment. */
   readonly until?: Moment
   readonly because?: string

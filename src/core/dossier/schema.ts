@@ -28,6 +28,18 @@ const person = (says: string) => form('person', says)
 const yes = (says: string) => z.boolean().describe(says)
 const figure = (says: string) => z.number().min(0).describe(says)
 
+const phrase = (says: string) =>
+  z.array(z.string().min(1).max(60).describe(says)).max(3).describe(says).optional()
+
+const phrases = z
+  .strictObject({
+    greeting: phrase('How you greet, without the name'),
+    closing: phrase('How you close'),
+    signature: phrase('The name you sign with'),
+    thanks: phrase('How your thanks begin, such as Many thanks for'),
+  })
+  .describe('Your own phrases, learnt from what you changed in drafts; the newest first')
+
 const me = z
   .strictObject({
     name: text('Your name as you sign it'),
@@ -46,6 +58,7 @@ const me = z
       .describe('What you bring, with proof')
       .optional(),
     signature: text('How you sign, if not with your name').optional(),
+    phrases: phrases.optional(),
     temper: z.enum(['eager', 'balanced', 'patient']).describe('How soon you like to follow up').optional(),
     channels: z
       .array(z.enum(['email', 'linkedin', 'phone', 'letter']))
@@ -289,7 +302,11 @@ const offer = z.strictObject({
 
 const choice = z.strictObject({
   step: text('The step’s id'),
-  kind: z.enum(['snooze', 'skip', 'pin', 'override']).describe('What you chose'),
+  kind: z.enum(['snooze', 'skip', 'pin', 'override', 'voice']).describe('What you chose'),
+  warmth: z.enum(['warmer', 'formal']).describe('Voice: how the message sounds').optional(),
+  shorter: yes('Voice: in few words').optional(),
+  version: z.number().int().min(1).max(20).describe('Voice: another wording, counted from 1').optional(),
+  with: z.array(text('A fact, by its id')).max(12).describe('Voice: facts that shall go in').optional(),
   until: form('instant', 'Snooze: until then. Pin: send then').optional(),
   because: text('Why').optional(),
   at: form('instant', 'When you chose it'),
@@ -313,7 +330,10 @@ export const fileSchema = z
     promises: z.array(promise).describe('What was promised by either side').optional(),
     history: z.array(touch).describe('What went between you, in or out').optional(),
     offer: offer.describe('The offer, once there is one').optional(),
-    choices: z.array(choice).describe('Steps you snoozed, skipped, pinned or overrode').optional(),
+    choices: z
+      .array(choice)
+      .describe('Steps you snoozed, skipped, pinned, overrode or gave a voice')
+      .optional(),
     elsewhere: z.array(elsewhere).describe('Real deadlines somewhere else').optional(),
   })
   .describe('One opportunity: who you met, what was said, what went between you')

@@ -1,3 +1,4 @@
+import type { Base } from '../compose/own/three-way.ts'
 import type { RawDossier } from '../dossier/schema.ts'
 import type { Outcome } from '../outcome.ts'
 
@@ -11,6 +12,8 @@ export interface Message {
   readonly savedAt: string
   /** Who said yes to exactly these words, and when; an edit takes it back. */
   readonly approved?: { readonly at: string; readonly by: string }
+  /** The draft they were made from; absent in words kept by an earlier version. */
+  readonly base?: Base
 }
 
 /** One opportunity as it is kept: the facts in the form of the file, and the words that wait. */

@@ -65,7 +65,7 @@ const setAside = (step: Step, choice: Choice, now: Moment): Step => {
 export const withChoices = (step: Step, choices: readonly Choice[], now: Moment): Step => {
   if (choices.length === 0 || !open.has(step.state)) return step
   const made = choices
-    .filter((choice) => choice.step === step.id && !isBefore(now, choice.at))
+    .filter((choice) => choice.step === step.id && choice.kind !== 'voice' && !isBefore(now, choice.at))
     .toSorted((one, other) => one.at.epochMilliseconds - other.at.epochMilliseconds)
   const latest = made.at(-1)
   if (!latest) return step

@@ -10,6 +10,8 @@ const scene = (seed: string, formality: Scene['formality'] = 'neutral'): Scene =
   ({
     seed,
     formality,
+    manner: {},
+    worn: new Map(),
     taken: new Set(),
     heard: new Set(),
     words: {

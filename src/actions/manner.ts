@@ -1,0 +1,58 @@
+import { z } from 'zod'
+import { type Manner, mostVersions } from '../core/compose/manner.ts'
+import { marksOf } from '../core/compose/own/facts.ts'
+import type { Dossier } from '../core/dossier/dossier.ts'
+import { nearest } from '../core/dossier/nearest.ts'
+import { done, type Outcome, refused } from '../core/outcome.ts'
+
+const mostFacts = 12
+
+/** The options that say how a message shall sound. */
+export const mannerOptions = {
+  warmth: z.enum(['warmer', 'formal']).optional().describe('How it sounds').meta({ value: 'WORD' }),
+  shorter: z.boolean().optional().describe('In about 50 to 75 words'),
+  version: z
+    .number()
+    .int()
+    .min(0)
+    .max(mostVersions)
+    .optional()
+    .describe(`Another wording: 1 to ${mostVersions}, 0 is the first`)
+    .meta({ value: 'N' }),
+  with: z
+    .array(z.string())
+    .max(mostFacts)
+    .optional()
+    .describe('A note that shall go in, by its id (“Left out” lists them); may be repeated')
+    .meta({ value: 'FACT' }),
+} as const
+
+interface Asked {
+  readonly warmth?: 'warmer' | 'formal' | undefined
+  readonly shorter?: boolean | undefined
+  readonly version?: number | undefined
+  readonly with?: readonly string[] | undefined
+}
+
+/** What was asked for as a manner; a fact that the dossier does not have is refused. */
+export const mannerFrom = (asked: Asked, dossier: Dossier): Outcome<Manner> => {
+  const include = [...new Set((asked.with ?? []).filter((fact) => fact !== ''))]
+  const known = Object.keys(marksOf(dossier))
+  const missing = include.filter((fact) => !known.includes(fact))
+  if (missing.length > 0)
+    return refused(
+      ...missing.map((fact) => {
+        const near = nearest(fact, known)
+        return { message: `There is no fact “${fact.slice(0, 60)}”.${near ? ` Did you mean ${near}?` : ''}` }
+      }),
+    )
+  return done({
+    ...(asked.warmth === undefined ? {} : { warmth: asked.warmth }),
+    ...(asked.shorter ? { shorter: true } : {}),
+    ...(asked.version ? { version: asked.version } : {}),
+    ...(include.length > 0 ? { include } : {}),
+  })
+}
+
+export const asksManner = ({ warmth, shorter, version, with: include }: Asked): boolean =>
+  [warmth, shorter, version, include].some((each) => each !== undefined)

@@ -1,0 +1,68 @@
+import { z } from 'zod'
+import type { Manner } from '../core/compose/manner.ts'
+import type { RawDossier } from '../core/dossier/schema.ts'
+import { done, refused } from '../core/outcome.ts'
+import type { Action } from './action.ts'
+import { type Changed, change } from './change.ts'
+import { stepArgument, stepOf } from './choices.ts'
+import { draftPlanned } from './draft.ts'
+import { nowText, opportunityArgument } from './entry.ts'
+import { mannerFrom, mannerOptions } from './manner.ts'
+
+type RawChoice = NonNullable<RawDossier['choices']>[number]
+
+const input = z.object({
+  opportunity: opportunityArgument,
+  step: stepArgument,
+  ...mannerOptions,
+  reset: z.boolean().optional().describe('Back to the usual letter'),
+})
+
+const said = ({ warmth, shorter, version, include = [] }: Manner): string =>
+  [
+    ...(warmth === undefined ? [] : [warmth === 'formal' ? 'more formal' : 'warmer']),
+    ...(shorter ? ['shorter'] : []),
+    ...(version ? [`wording ${version + 1}`] : []),
+    ...(include.length > 0 ? [`with ${include.join(', ')}`] : []),
+  ].join(', ')
+
+export const voiceAction: Action<typeof input, Changed> = {
+  name: 'voice',
+  says: 'How the draft of one step shall sound: warmer, more formal, shorter, another wording, with a note that was left out',
+  more: 'What is named replaces the voice chosen before for this step. Words of your own stay as they are.',
+  examples: [
+    [
+      'afterword voice northwind screen/thank-you/dana --warmth warmer --shorter',
+      'every door shows this version',
+    ],
+    ['afterword voice northwind screen/thank-you/dana --reset', 'the usual letter'],
+  ],
+  readOnly: false,
+  asksPerson: false,
+  input,
+  run: async (asked, desk) => {
+    const found = await stepOf(asked.opportunity, asked.step, desk)
+    if (!found.ok) return found
+    const { planned, step } = found.value
+    const [draft] = draftPlanned(planned, ({ id }) => id === step.id).drafts
+    if (!draft) return refused({ message: `There is nothing to write for ${step.id}.` })
+    const manner = mannerFrom(asked, planned.dossier)
+    if (!manner.ok) return manner
+    const { include, ...rest } = manner.value
+    const words = said(manner.value)
+    return change(asked.opportunity, desk, ({ kept: { raw } }) => {
+      const others = (raw.choices ?? []).filter((each) => each.kind !== 'voice' || each.step !== step.id)
+      const choice: RawChoice = {
+        step: step.id,
+        kind: 'voice',
+        ...rest,
+        ...(include ? { with: [...include] } : {}),
+        at: nowText(desk.now, raw.me.zone ?? desk.now.timeZoneId),
+        by: desk.by,
+      }
+      const chosen = asked.reset || words === '' ? others : [...others, choice]
+      const says = chosen === others ? 'Went back to the usual letter' : `Chose a voice: ${words}`
+      return done({ raw: { ...raw, choices: chosen }, says })
+    })
+  },
+}

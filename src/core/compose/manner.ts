@@ -1,0 +1,33 @@
+import type { Dossier, FactId } from '../dossier/dossier.ts'
+
+/** How the user wants one message to sound. Absent everywhere: the usual letter. */
+export interface Manner {
+  readonly warmth?: 'warmer' | 'formal'
+  /** About 50 to 75 words, where the kind of message allows. */
+  readonly shorter?: boolean
+  /** 0 or absent: the first wording; 1, 2 …: another one each. */
+  readonly version?: number
+  /** Facts that shall go in if at all possible, at the cost of the cheapest other ones. */
+  readonly include?: readonly FactId[]
+}
+
+/** So many other wordings can be asked for. */
+export const mostVersions = 20
+
+export const plainManner: Manner = {}
+
+/** The manner the user chose for each step, the latest choice of each. */
+export const mannersOf = ({ choices }: Dossier): ReadonlyMap<string, Manner> =>
+  new Map(
+    choices
+      .filter(({ kind }) => kind === 'voice')
+      .map(({ step, warmth, shorter, version, with: include }) => [
+        step,
+        {
+          ...(warmth === undefined ? {} : { warmth }),
+          ...(shorter ? { shorter } : {}),
+          ...(version ? { version } : {}),
+          ...(include && include.length > 0 ? { include } : {}),
+        },
+      ]),
+  )
