@@ -36,6 +36,10 @@ const insights: readonly Frame[] = [
   { text: 'I learned a good deal from hearing {how}.' },
   { text: 'I liked hearing {how}.', fits: glad, tone: 'plain' },
   { text: 'You explained {how}, and I valued that.', fits: brief },
+  { text: 'What you said has stayed with me: “{quote}”.' },
+  { text: 'I will remember your words: “{quote}”.' },
+  { text: 'Your words “{quote}” have stayed with me.' },
+  { text: 'I have thought more than once of what you said: “{quote}”.' },
 ]
 
 /** A moment that stayed: what the reader did, told or asked. */
@@ -66,6 +70,10 @@ const moments: readonly Frame[] = [
   { text: 'I enjoyed hearing about {noun}.', fits: glad },
   { text: 'I liked hearing {how}.', fits: glad },
   { text: 'I enjoyed hearing {how}.', fits: glad },
+  { text: 'What you said has stayed with me: “{quote}”.' },
+  { text: 'I will remember your words: “{quote}”.' },
+  { text: 'Your words “{quote}” have stayed with me.' },
+  { text: 'I have thought more than once of what you said: “{quote}”.' },
   { text: 'It has stayed with me {how}.', fits: (note) => /^how\b/.test(note.forms.how ?? '') },
 ]
 

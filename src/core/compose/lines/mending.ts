@@ -9,6 +9,10 @@ const better: readonly Frame[] = [
   { text: 'I would like to answer one question again, {how}: {sentence}.' },
   { text: 'When you asked {how}, I should have said this: {sentence}.' },
   { text: 'On {noun}, here is a clearer answer than I gave you: {sentence}.' },
+  { text: 'My answer to {ask} can be clearer: {sentence}.' },
+  { text: 'I would like to return to {ask} for a moment: {sentence}.' },
+  { text: 'What I should have said to {ask}: {sentence}.' },
+  { text: 'On {ask}, here is a clearer answer than I gave you: {sentence}.' },
   { text: 'My answer about {noun} can be clearer: {sentence}.' },
   { text: 'I would like to return to {noun} for a moment: {sentence}.' },
   { text: 'What I should have said about {noun}: {sentence}.' },
@@ -37,7 +41,10 @@ export const mended = (scene: Scene, note: Note | undefined): Sentence | undefin
   const answer = readPoint(scene, note.point, note.point.better)
   const sentence = answer?.forms.sentence
   if (!answer || !sentence) return undefined
-  const parts = { sentence }
+  const noun = note.fragment.forms.noun
+  // “the limitation question” is answered, a topic is spoken about.
+  const ask = /\bquestion\b/.test(noun ?? '') ? noun : undefined
+  const parts = { sentence, ask, ...(ask ? { noun: undefined } : {}) }
   return (
     say(scene, { element: 'stumble', slot: 'stumble', frames: better, note: note.fragment, parts }) ??
     say(scene, { element: 'stumble', slot: 'stumble', frames: betterAlone, note: answer, parts })

@@ -27,12 +27,15 @@ const startsObject = (word: string): boolean =>
 
 const past = (word: string): boolean => canBe(word, 'past')
 
+/** Verbs that go on with a preposition rather than an object. */
+const staying = /^(comes|goes|runs|depends|relies|works|lives|sits|starts|begins|ends|happens|drops|rises|falls|leads|stays)$/
+
 /** Could this word be the main verb, after what stands before it? */
 const isMainVerb = (words: readonly string[], at: number): boolean => {
   const word = words[at] ?? ''
   const before = words[at - 1] ?? ''
   const next = words[at + 1] ?? ''
-  if (auxiliaries.has(word) && word !== 'be' && word !== 'been') return true
+  if (auxiliaries.has(word) && word !== 'be' && word !== 'been' && before !== 'to') return true
   // After an article or a preposition it is a noun or a description.
   if (determiners.has(before) || prepositions.has(before) || before === 'to') return false
   const subjectIsMany = looksPlural(before) || subjectPronouns.has(before)
@@ -52,6 +55,7 @@ const isMainVerb = (words: readonly string[], at: number): boolean => {
       startsObject(next) ||
       adverbs.has(next) ||
       next === 'that' ||
+      (staying.test(word) && prepositions.has(next)) ||
       next === 'to' ||
       canBe(next, 'gerund') ||
       /ly$/.test(next)
@@ -89,7 +93,9 @@ export const clauseOf = (text: readonly string[]): Clause | undefined => {
     let at = first === 'both' ? 3 : 1
     while (adverbs.has(words[at] ?? '')) at += 1
     const word = words[at] ?? ''
-    const verb = auxiliaries.has(word) || past(word) || canBe(word, 'base') || canBe(word, 'third')
+    // After “she” an unknown word with the ending of a verb is one: “she speedruns”.
+    const unknown = /^(he|she|they|we|i)$/.test(first) && /^[a-z]{3,}(?:s|ed)$/.test(word)
+    const verb = unknown || auxiliaries.has(word) || past(word) || canBe(word, 'base') || canBe(word, 'third')
     // "this team", "one person": a determiner after all.
     return verb && word !== ''
       ? { verb: at, tense: tenseOf(words, at) }

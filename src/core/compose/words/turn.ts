@@ -2,10 +2,12 @@ import {
   adverbs,
   bare,
   determiners,
+  houses,
   inPlaceOf,
   looksPlural,
   manyNouns,
   prepositions,
+  questionWords,
   singlePersons,
   units,
 } from './tokens.ts'
@@ -75,7 +77,9 @@ const agree = (word: string, table: Readonly<Record<string, string>>, team: bool
   const known = table[low]
   if (known) return inPlaceOf(word, known)
   const reading = verbReading(low)
-  if (!reading) return word
+  // An unknown verb after “she”: “speedruns” → “speedrun”.
+  if (!reading)
+    return !team && /^[a-z-]{3,}[^su]s$/.test(low) ? inPlaceOf(word, low.replace(/ies$/, 'y').replace(/s$/, '')) : word
   if (team)
     return reading.forms.has('base') && !reading.forms.has('past')
       ? inPlaceOf(word, thirdOf(reading.base))
@@ -161,11 +165,17 @@ export const turned = (given: readonly string[], { toReader, name, others }: Tur
       person(at, { you: 'you', name: name ?? low })
       if (toReader) repair(words, at + 1, toYou, false)
     } else if (low === 'him') person(at, { you: 'you', name: name ?? low })
+    else if (low === 'his' && !ownerOf(next)) person(at, { you: 'yours', name: `${name ?? ''}'s` })
+    else if (low === 'hers') person(at, { you: 'yours', name: `${name ?? ''}'s` })
     else if (low === 'his' || (low === 'her' && ownerOf(next)))
       person(at, { you: 'your', name: `${name ?? ''}'s` })
     else if (low === 'her') person(at, { you: 'you', name: name ?? low })
     else if (low === 'himself' || low === 'herself') {
       if (toReader) words[at] = inPlaceOf(word, 'yourself')
+    } else if (toReader && low === 'them' && !many) unclear ??= low
+    else if (toReader && low === 'the' && houses.has(next) && (at === 0 || (at === 1 && questionWords.has(bare(words[0]))))) {
+      words[at] = inPlaceOf(word, 'your')
+      unit = true
     } else if (toReader && low === 'they' && !many && !team) {
       words[at] = inPlaceOf(word, 'your team')
       team = true
