@@ -11,7 +11,7 @@ const better: readonly Frame[] = [
   { text: 'On {noun}, here is a clearer answer than I gave you: {sentence}.' },
   { text: 'My answer to {ask} can be clearer: {sentence}.' },
   { text: 'I would like to return to {ask} for a moment: {sentence}.' },
-  { text: 'What I should have said to {ask}: {sentence}.' },
+  { text: 'What I should have said in answer to {ask}: {sentence}.' },
   { text: 'On {ask}, here is a clearer answer than I gave you: {sentence}.' },
   { text: 'My answer about {noun} can be clearer: {sentence}.' },
   { text: 'I would like to return to {noun} for a moment: {sentence}.' },
@@ -39,8 +39,15 @@ const missed: readonly Frame[] = [
 export const mended = (scene: Scene, note: Note | undefined): Sentence | undefined => {
   if (!note?.point.better) return undefined
   const answer = readPoint(scene, note.point, note.point.better)
-  const sentence = answer?.forms.sentence
-  if (!answer || !sentence) return undefined
+  const sentence = answer?.forms.sentence?.replace(/^I should have said (?:that )?/, '')
+  if (!answer || !sentence) {
+    if (answer)
+      scene.questions.push({
+        fact: answer.fact,
+        ask: 'What is the better answer? Write it as one whole sentence.',
+      })
+    return undefined
+  }
   const noun = note.fragment.forms.noun
   // “the limitation question” is answered, a topic is spoken about.
   const ask = /\bquestion\b/.test(noun ?? '') ? noun : undefined

@@ -43,6 +43,7 @@ const agent: readonly Frame[] = [
   { text: 'You would get {agent} in me.' },
   { text: 'I would come to you as {agent}.' },
   { text: 'I {ability}.' },
+  { text: 'What I can say for myself is that I {habit}.' },
 ]
 
 /** Only the proof: where the skill's words fit nowhere, the deed speaks. */

@@ -20,7 +20,23 @@ export interface Clause {
 }
 
 const described = new Set(describing.trim().split(/\s+/))
-const objectPronouns = new Set(['it', 'me', 'us', 'him', 'them', 'you', 'everyone', 'themselves'])
+const objectPronouns = new Set([
+  'it',
+  'me',
+  'us',
+  'him',
+  'them',
+  'you',
+  'everyone',
+  'themselves',
+  'everything',
+  'something',
+  'nothing',
+  'anything',
+  'everybody',
+  'nobody',
+  'someone',
+])
 
 const startsObject = (word: string): boolean =>
   determiners.has(word) || objectPronouns.has(word) || /^\d/.test(word)
@@ -28,7 +44,8 @@ const startsObject = (word: string): boolean =>
 const past = (word: string): boolean => canBe(word, 'past')
 
 /** Verbs that go on with a preposition rather than an object. */
-const staying = /^(comes|goes|runs|depends|relies|works|lives|sits|starts|begins|ends|happens|drops|rises|falls|leads|stays)$/
+const staying =
+  /^(comes|goes|runs|depends|relies|works|lives|sits|starts|begins|ends|happens|drops|rises|falls|leads|stays)$/
 
 /** Could this word be the main verb, after what stands before it? */
 const isMainVerb = (words: readonly string[], at: number): boolean => {
@@ -118,7 +135,7 @@ const scan = (words: readonly string[], from: number): Clause | undefined => {
     if (subordinators.has(word) && !(prepositions.has(word) && !subjectPronouns.has(words[at + 1] ?? '')))
       return undefined
     // "the write-up they showed me": a subject in the middle begins a relative clause.
-    if (/^(i|he|she|they|we|you)$/.test(word)) {
+    if (/^(i|he|she|they|we|you|nobody)$/.test(word)) {
       skip += 1
       continue
     }

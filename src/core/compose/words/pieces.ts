@@ -16,9 +16,12 @@ const attached = (tail: string): boolean => {
     subordinators.has(first) ||
     prepositions.has(first) ||
     adverbs.has(first) ||
-    /^(and|or|but|nor|yet|even|not|then|than|especially|except|including|like|such|plus|kindly|too)$/.test(first) ||
+    /^(and|or|but|nor|yet|even|not|then|than|especially|except|including|like|such|plus|kindly|too)$/.test(
+      first,
+    ) ||
     (second === 'of' && relatives.has(third)) ||
     /ly$/.test(first) ||
+    /\b(?:apart|ago|later|long|old|each|away|ahead)$/.test(tail) ||
     canBe(first, 'gerund')
   )
 }
@@ -30,14 +33,20 @@ const spliced = (text: string): number => {
   const before = text.slice(0, head)
   const tail = text.slice(head + 1).trim()
   // A list keeps its commas, and so does a tail that hangs on to its head.
-  if (attached(tail) || /^(?:if|when|as|while|since|after|before|although|because|once|in|on|at)\b/i.test(before)) return -1
+  if (
+    attached(tail) ||
+    /^(?:if|when|as|while|since|after|before|although|because|once|in|on|at)\b/i.test(before)
+  )
+    return -1
   const own = wordsOf(tail)
   const [first = '', second = ''] = own.map(bare)
   const list = /,.*\b(?:and|or)\b|\b(?:and|or) \S+(?: \S+)?$/.test(tail) && !clauseOf(own)
   if (list) return -1
   const statement =
     clauseOf(own) !== undefined ||
-    /^(no|lots|loads|plenty|mostly|\d\S*|one|two|three|four|five|six|ten|biggest|best|always|Qx\d+x)$/i.test(first) ||
+    /^(no|lots|loads|plenty|mostly|\d\S*|one|two|three|four|five|six|ten|biggest|best|always|Qx\d+x)$/i.test(
+      first,
+    ) ||
     (canBe(first, 'past') && (prepositions.has(second) || second === 'as'))
   return statement ? head : -1
 }
@@ -54,6 +63,13 @@ export const piecesOf = (text: string): Pieces => {
     const split = at < 0 ? [plain] : [plain.slice(0, at), plain.slice(at + 1).trim()]
     return [...split, ...inner, ...comments]
   })
-  const [main = '', ...rest] = parts.filter((part) => part !== '')
+  const full = parts.filter((part) => part !== '')
+  // “no open-plan; everybody shares a room”: what is can be said, what is not needs its verb.
+  const best =
+    /^no\b/i.test(full[0] ?? '') && !clauseOf(wordsOf(full[0] ?? ''))
+      ? full.findIndex((part) => clauseOf(wordsOf(part)))
+      : 0
+  const main = full[Math.max(0, best)] ?? ''
+  const rest = full.filter((part) => part !== main)
   return { main: main.replace(/[,;:]+$/, ''), rest }
 }

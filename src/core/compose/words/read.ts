@@ -4,23 +4,24 @@ import { clauseOf } from './clause.ts'
 import { inDialect } from './dialect.ts'
 import type { Fragment, Reading, Shape, Voice } from './fragment.ts'
 import { mend, rosterOf } from './mend.ts'
+import { piecesOf } from './pieces.ts'
+import { properNouns } from './proper.ts'
 import { wordCount } from './sentence.ts'
+import { rough, writtenOut } from './shorthand.ts'
 import {
   adverbs,
   auxiliaries,
   bare,
   determiners,
+  houses,
   inPlaceOf,
   looksPlural,
   prepositions,
-  houses,
   questionWords,
   subjectPronouns,
   units,
   wordsOf,
 } from './tokens.ts'
-import { piecesOf } from './pieces.ts'
-import { rough, writtenOut } from './shorthand.ts'
 import { asGerund, expanded, turned } from './turn.ts'
 import { canBe } from './verb-forms.ts'
 import { conversing } from './verbs.ts'
@@ -49,6 +50,8 @@ const withoutTeller = (text: string): string => {
   const rest = text.slice(found[0].length)
   const [first = ''] = wordsOf(rest).map(bare)
   const whole = /^(how|why|what|where)$/.test(first) || clauseOf(wordsOf(expanded(rest))) !== undefined
+  // What was said of the writer stays said: “you said my third figure …”.
+  if (/\b(?:my|me|I|I'm|I'd|I've)\b/.test(rest)) return text
   return whole && !/^(about|to|me|no|yes|Qx\d+x)$/.test(first) ? rest : text
 }
 const about =
@@ -63,17 +66,20 @@ const restored = (text: string, quotes: readonly string[]): string =>
 
 /** Takes away who said it, so that the thing itself can stand in a frame. */
 const said = (text: string): string =>
-  withoutTeller(text
-    .replace(struck, '')
-    .replace(about, '')
-    .replace(liked, (whole) => (/that\s+$/.test(whole) ? '' : ''))
-    .replace(/^(?:the fact )?that\s+(?=\w+ )/i, (whole) =>
-      /^that\s/i.test(whole) || /^the fact/i.test(whole) ? '' : whole,
-    ))
+  withoutTeller(
+    text
+      .replace(struck, '')
+      .replace(about, '')
+      .replace(liked, (whole) => (/that\s+$/.test(whole) ? '' : ''))
+      .replace(/^(?:the fact )?that\s+(?=\w+ )/i, (whole) =>
+        /^that\s/i.test(whole) || /^the fact/i.test(whole) ? '' : whole,
+      ),
+  )
 
 /** The first letter small, unless it begins a name, an abbreviation or "I". */
 const lowered = (text: string, keep: ReadonlySet<string>): string => {
   const [first = ''] = text.split(/[\s,;:]/)
+  if (/^Qx/.test(first) || (/^\p{Lu}/u.test(first) && properNouns.has(bare(first)))) return text
   if (/^I\b/.test(first) || /^\p{Lu}[\p{Lu}\d]/u.test(first) || keep.has(bare(first).replace(/'s$/, '')))
     return text
   return text.charAt(0).toLowerCase() + text.slice(1)
@@ -112,7 +118,8 @@ const withDeterminer = (text: string): string => {
         /,$/.test(words[at - 1] ?? '')),
   )
   const head = bare(words[(end < 0 ? words.length : end) - 1])
-  if (looksPlural(head) && /^every\b/.test(words.slice(end < 0 ? words.length : end).join(' '))) return `the ${text}`
+  if (looksPlural(head) && /^every\b/.test(words.slice(end < 0 ? words.length : end).join(' ')))
+    return `the ${text}`
   return looksPlural(head) || (massive.test(head) && !countable.test(head)) || canBe(low, 'gerund')
     ? text
     : `the ${text}`
@@ -134,21 +141,29 @@ const shared = (text: string): string =>
 /** The article that a hurried subject lacks: "ward runs …" → "your", "first game shipped" → "the"; undefined where none is. */
 const articleOf = (subject: readonly string[], toReader: boolean): 'your' | 'the' | undefined => {
   const [first = ''] = subject
-  const cut = subject.findIndex((word, at) => at > 0 && (prepositions.has(bare(word)) || /^(that|who|which|and|or)$/.test(bare(word))))
-  const core = (cut < 0 ? subject : subject.slice(0, cut)).map(bare)
+  const cut = subject.findIndex(
+    (word, at) => at > 0 && (prepositions.has(bare(word)) || /^(that|who|which|and|or)$/.test(bare(word))),
+  )
+  const core = (cut < 0 ? subject : subject.slice(0, cut))
+    .map(bare)
+    .filter((word, at) => at === 0 || !adverbs.has(word))
+  if (core.length === 1 && /^(?:PI|CEO|CTO|CFO|COO|MD)$/.test(first)) return 'the'
   const head = core.at(-1) ?? ''
   if (units.has(head) || houses.has(head)) {
     const open = core.length === 1 || /^(night|day|late|early|weekend)$/.test(core[0] ?? '')
     return open ? (toReader ? 'your' : 'the') : undefined
   }
-  if (/^(first|last|next|second|third|biggest|main|whole|previous|former|current)$/.test(core[0] ?? '')) return 'the'
+  if (/^(first|last|next|second|third|biggest|main|whole|previous|former|current)$/.test(core[0] ?? ''))
+    return 'the'
   const settled =
     core.length > 1 ||
     determiners.has(head) ||
     bareSubjects.test(head) ||
     subjectPronouns.has(head) ||
     /^\p{Lu}|^\d|^Qx/u.test(first) ||
-    /^(one|two|three|four|five|half|most|much|what|how|who|everything|something|nothing|anything|none|neither|either)$/.test(head) ||
+    /^(one|two|three|four|five|half|most|much|what|how|who|everything|something|nothing|anything|none|neither|either)$/.test(
+      head,
+    ) ||
     looksPlural(head) ||
     canBe(head, 'gerund') ||
     (massive.test(head) && !countable.test(head))
@@ -176,6 +191,7 @@ const asked = (words: readonly string[], text: string, question: boolean): Whole
   const [first = '', second = ''] = words.map(bare)
   const subjectAsks = /^(who|which)$/.test(first) && (canBe(second, 'third') || auxiliaries.has(second))
   const whatIs = first === 'what' && auxiliaries.has(second)
+  if (whatIs && /\blike\b/.test(text)) return { shape: 'question', forms: { question: text } }
   if (question || inverted(words)) return { shape: 'question', forms: { question: text } }
   if (whatIs && !/^(is|was|has|will|can|would|could)$/.test(second))
     return { shape: 'question', forms: { question: text } }
@@ -233,7 +249,7 @@ const shapeOf = (text: string, voice: Voice): Whole | string => {
     const { words, unclear } = turn([toReader ? 'she' : (name ?? 'they'), ...own])
     return unclear ?? stated(words, toReader ? 'you' : 'other', 'past')
   }
-  if (toReader && changing.test(first) && own.length > 1 && !clauseOf(own)) {
+  if (toReader && changing.test(first) && own.length > 1 && !canBe(bare(own[1]), 'past')) {
     const { words, unclear } = turn(['they', ...own])
     return unclear ?? stated(words, 'team', 'past')
   }
@@ -265,12 +281,19 @@ const shapeOf = (text: string, voice: Voice): Whole | string => {
       return 'we'
     const article = articleOf(own.slice(0, clause.verb), toReader)
     const full = article ? [article, ...words] : words
-    return stated(full, article === 'your' ? 'team' : subject, clause.tense)
+    return stated(
+      full,
+      article === 'your' && own.slice(0, clause.verb).some((word) => units.has(bare(word)))
+        ? 'team'
+        : subject,
+      clause.tense,
+    )
   }
   const { words, unclear } = turn(own)
   if (unclear) return unclear
   const phrase = words.join(' ')
-  if (canBe(first, 'gerund') && own.length > 1)
+  if (/^(he|she|they|we|i)$/.test(first)) return { shape: 'noun', forms: {} }
+  if ((first === 'being' || canBe(first, 'gerund')) && own.length > 1)
     return { shape: 'gerund', forms: { gerund: phrase, noun: phrase } }
   const verb = canBe(first, 'base') && !canBe(first, 'third') && own.length > 1 && !bareSubjects.test(first)
   const object = bare(own[1])
@@ -280,7 +303,10 @@ const shapeOf = (text: string, voice: Voice): Whole | string => {
   )
     return { shape: 'verb', forms: { verb: phrase } }
   if (verb && promised.test(first)) return { shape: 'verb', forms: { verb: phrase } }
-  if (/\bbut\b/.test(phrase) || /^(mostly|mainly|short[- ]?staffed|hybrid|remote|flexible|setted)\b/.test(phrase))
+  if (
+    /\bbut\b/.test(phrase) ||
+    /\bsetted\b|^(mostly|mainly|short[- ]?staffed|hybrid|remote|flexible|setted)\b/.test(phrase)
+  )
     return { shape: 'noun', forms: {} }
   const noun = (units.has(first) || houses.has(first)) && toReader ? `your ${phrase}` : withDeterminer(phrase)
   return { shape: 'noun', forms: { noun }, ...(/^your\b/.test(phrase) ? { subject: 'you' as const } : {}) }
@@ -323,7 +349,10 @@ export const readNote = (note: string, fact: string, voice: Voice): Reading => {
   const spoken = /^(?:(?:he|she)\s+said\s+|said\s+)?Qx0x$/i.test(held.trim()) ? quotes[0] : undefined
   if (spoken !== undefined) {
     if (voice.speaker === undefined || voice.speaker.id !== voice.reader?.id || wordCount(spoken) > 16)
-      return declined('it is a long quotation, or not the reader’s own words', 'Whose words are these, and which few matter most?')
+      return declined(
+        'it is a long quotation, or not the reader’s own words',
+        'Whose words are these, and which few matter most?',
+      )
     return { ok: true, fragment: { fact, shape: 'quote', forms: { quote: spoken }, ...extra } }
   }
   if (/[.!?;]\s+\S/.test(held) && /^(?:I|my)\b/.test(held) && !/\b(?:he|she|his|her)\b/i.test(held)) {
@@ -332,18 +361,26 @@ export const readNote = (note: string, fact: string, voice: Voice): Reading => {
     return { ok: true, fragment: { fact, shape: 'sentence', forms: { sentence }, subject: 'I', ...extra } }
   }
   if (/\b(?:admitted|confessed)\b/i.test(held) && sombre(held))
-    return declined('it was told in confidence, by the look of it', 'May this stand in a letter that could be passed on?')
+    return declined(
+      'it was told in confidence, by the look of it',
+      'May this stand in a letter that could be passed on?',
+    )
   // A second sentence that takes the first one up again may turn its meaning round.
   if (/[.!?;]\s+(?:they|he|she|it|but|however|only|except|not)\b/i.test(held))
     return declined('it holds more than one statement', 'Make each statement a note of its own.')
   const { main, rest } = piecesOf(held)
   for (const piece of rest)
-    extra.doubts.push(`The note also says “${restored(piece, quotes)}”: make it a note of its own if it should go in.`)
+    extra.doubts.push(
+      `The note also says “${restored(piece, quotes)}”: make it a note of its own if it should go in.`,
+    )
   const keep = new Set([...roster.keys()])
   const text = lowered(shared(said(lowered(main, keep))), keep)
   if (/[()[\]{}<>]/.test(text))
     return declined('it holds brackets', 'Is what stands in brackets meant for the letter?')
-  if (/^(?:how (?:much|many)|what|which)\b/i.test(text) && wordCount(text) > 2 && !wordsOf(expanded(text)).some((word) => auxiliaries.has(bare(word)) || ['third', 'past', 'base'].some((form) => canBe(bare(word), form as 'base'))))
+  if (
+    /^how (?:much|many) (?:[\p{L}-]+ ?){1,3}$/iu.test(text) &&
+    !wordsOf(text).some((word) => auxiliaries.has(bare(word)) || determiners.has(bare(word)))
+  )
     return declined('it has no verb', 'Say it as a whole question.')
   if (text === '' || wordCount(text) < 1) return declined('nothing is left of it to say')
   if (/:/.test(text))
@@ -356,8 +393,17 @@ export const readNote = (note: string, fact: string, voice: Voice): Reading => {
   if (/^no\b(?! one)/i.test(text) && !/\b(is|are|has|have|was|were)\b/.test(text))
     return declined('it says what is not, without a verb', 'Say it as a clause: who does or has what?')
   const loose = text.replaceAll(/\b(?:on|in|of|for) your own\b/gi, '')
-  if (/\b(?:you|your)\b/i.test(loose) && !/^(?:you|your)\b/i.test(loose) && !/\?$/.test(text) && !/^(?:I|my|do|how|what|who|why|when|where|whether|if)\b/i.test(text) && voice.speaker !== undefined)
-    return declined('“you” in it may be anybody', 'Whom does “you” mean here? Write “people”, “staff” or the name.')
+  if (
+    /\b(?:you|your)\b/i.test(loose) &&
+    !/^(?:you|your)\b/i.test(loose) &&
+    !/\?$/.test(text) &&
+    !/^(?:I|my|do|how|what|who|why|when|where|whether|if)\b/i.test(text) &&
+    voice.speaker !== undefined
+  )
+    return declined(
+      '“you” in it may be anybody',
+      'Whom does “you” mean here? Write “people”, “staff” or the name.',
+    )
   const whole = shapeOf(text, voice)
   if (
     typeof whole !== 'string' &&

@@ -22,7 +22,10 @@ const short: readonly (readonly [RegExp, string])[] = [
   [/\b(?:feb)\b/gi, 'February'],
   [/\bcos\b/gi, 'because'],
   [/[,\s]+(?:lol|haha|hehe|btw|tbh|imo|fwiw)\b/gi, ''],
-  [/\b(every|each) (kid|child|student|pupil|patient|client|customer|nurse|teacher)s (?=\p{L})/giu, "$1 $2's "],
+  [
+    /\b(every|each) (kid|child|student|pupil|patient|client|customer|nurse|teacher)s (?=\p{L})/giu,
+    "$1 $2's ",
+  ],
   [
     /\b(in|of|on|for|with|by|to|from) there (own|first|second|third|last|next|early|new|whole|best|department|dept|team|office|class|ward|contract|career|job|shift|group|area|subject)\b/g,
     '$1 their $2',
@@ -36,7 +39,8 @@ const short: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** The note written out: "30x a day" → "30 times a day", "y8" → "Year 8", "me and my brother" → "my brother and I". */
-export const writtenOut = (note: string): string => short.reduce((text, [was, now]) => text.replace(was, now), note)
+export const writtenOut = (note: string): string =>
+  short.reduce((text, [was, now]) => text.replace(was, now), note)
 
 /** Words nobody wants to see in a letter that may be passed on. */
 const coarse =

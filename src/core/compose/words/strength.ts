@@ -2,8 +2,8 @@ import type { FactId, Strength } from '../../dossier/dossier.ts'
 import { inDialect } from './dialect.ts'
 import type { Fragment, Voice } from './fragment.ts'
 import { mend, rosterOf } from './mend.ts'
-import { writtenOut } from './shorthand.ts'
 import { properNouns } from './proper.ts'
+import { writtenOut } from './shorthand.ts'
 import { bare, determiners, looksPlural, wordsOf } from './tokens.ts'
 import { canBe } from './verb-forms.ts'
 
@@ -29,7 +29,8 @@ const cleaned = (
   const mended = mend(writtenOut(text.trim()).replace(/[.!]+$/, ''), roster)
   const dialect = inDialect(mended.text, voice.english, new Set(roster.values()))
   return {
-    text: dialect.text,
+    // A list of three lacks its “and” in a hurry.
+    text: dialect.text.replace(/^([^,]+(?:, [^,]+)+), (?!.*\b(?:and|or|especially)\b)([^,]+)$/, '$1 and $2'),
     mended: [...mended.mended, ...dialect.turned],
     doubts: [...mended.doubts, ...dialect.doubts],
   }
@@ -52,7 +53,11 @@ const skillOf = (skill: string, fact: FactId, voice: Voice): Fragment => {
   const second = bare(wordsOf(words)[1])
   if (first === 'i' && second !== '' && second !== 'am')
     return { ...base, shape: 'verb', forms: { verb: words.replace(/^I /, '') }, subject: 'I' }
-  if (canBe(first, 'past') && !canBe(first, 'base') && (determiners.has(second) || looksPlural(bare(wordsOf(words).at(-1)))))
+  if (
+    canBe(first, 'past') &&
+    !canBe(first, 'base') &&
+    (determiners.has(second) || looksPlural(bare(wordsOf(words).at(-1))))
+  )
     return { ...base, shape: 'verb', forms: { verb: words }, subject: 'I' }
   if (/^(can|able to|know how)\b/.test(words)) {
     return { ...base, shape: 'verb', forms: { verb: words.replace(/^able to\b/, 'can') }, subject: 'I' }

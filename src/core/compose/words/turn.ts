@@ -60,10 +60,12 @@ export const expanded = (text: string): string =>
     .replace(/\b(he|she|it|there|who|that)'s\b(?= (\w+))/gi, (whole, who: string, next: string) =>
       (next === 'been' || verbReading(next)?.forms.has('participle')) &&
       !/^(is|as)$/.test(next) &&
-      !/ing$/.test(next)
+      !/ing$/.test(next) &&
+      !(/^it$/i.test(who) && next === 'done')
         ? `${who} has`
         : whole.replace(/'s$/i, ' is'),
     )
+    .replace(/^(\p{L}+)'s been\b/iu, '$1 has been')
     .replace(/\b(they|we|you)'re\b/gi, '$1 are')
     .replace(/\b(they|we|you|I)'ve\b/g, '$1 have')
     .replace(/\b(They|We|You)'ve\b/g, '$1 have')
@@ -79,7 +81,9 @@ const agree = (word: string, table: Readonly<Record<string, string>>, team: bool
   const reading = verbReading(low)
   // An unknown verb after “she”: “speedruns” → “speedrun”.
   if (!reading)
-    return !team && /^[a-z-]{3,}[^su]s$/.test(low) ? inPlaceOf(word, low.replace(/ies$/, 'y').replace(/s$/, '')) : word
+    return !team && /^[a-z-]{3,}[^su]s$/.test(low)
+      ? inPlaceOf(word, low.replace(/ies$/, 'y').replace(/s$/, ''))
+      : word
   if (team)
     return reading.forms.has('base') && !reading.forms.has('past')
       ? inPlaceOf(word, thirdOf(reading.base))
@@ -172,8 +176,14 @@ export const turned = (given: readonly string[], { toReader, name, others }: Tur
     else if (low === 'her') person(at, { you: 'you', name: name ?? low })
     else if (low === 'himself' || low === 'herself') {
       if (toReader) words[at] = inPlaceOf(word, 'yourself')
-    } else if (toReader && low === 'them' && !many) unclear ??= low
-    else if (toReader && low === 'the' && houses.has(next) && (at === 0 || (at === 1 && questionWords.has(bare(words[0]))))) {
+    } else if (toReader && low === 'they' && many && (team || bare(words[at - 1]) === 'that')) unclear ??= low
+    else if (toReader && low === 'them' && !many) unclear ??= low
+    else if (
+      toReader &&
+      low === 'the' &&
+      houses.has(next) &&
+      (at === 0 || (at === 1 && questionWords.has(bare(words[0]))))
+    ) {
       words[at] = inPlaceOf(word, 'your')
       unit = true
     } else if (toReader && low === 'they' && !many && !team) {

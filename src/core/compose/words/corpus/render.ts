@@ -90,12 +90,12 @@ const sentenceOf = (scene: Scene, kind: PointKind, notes: NotesByKind): string |
   const of = (which: PointKind) => notes[which]?.[0]
   const shared = () => commonGround(scene, of('common-ground')?.fragment, 'connection')?.text
   if (kind === 'insight' || kind === 'clue') return insight(scene, of('insight')?.fragment)?.text
-  if (kind === 'moment' || kind === 'reaction')
-    return moment(scene, of('moment')?.fragment)?.text ?? shared()
+  if (kind === 'moment' || kind === 'reaction') return moment(scene, of('moment')?.fragment)?.text ?? shared()
   if (kind === 'common-ground') return shared()
   if (kind === 'interest') {
     const note = of('interest')?.fragment
-    return note && interest(scene, note)?.text
+    const said = note && interest(scene, note)
+    return said?.facts.includes('point:p') ? said.text : undefined
   }
   if (kind === 'strength') return value(scene, notes, false)?.text
   if (kind === 'stumble') return mended(scene, of('stumble'))?.text
