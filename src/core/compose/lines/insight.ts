@@ -18,7 +18,10 @@ const insights: readonly Frame[] = [
   { text: 'I was interested to hear that {that}.' },
   { text: 'I was interested to learn that {that}.', tone: 'formal' },
   { text: 'I liked hearing that {that}.', fits: glad, tone: 'plain' },
-  { text: 'That {that} counts for a good deal with me.', fits: (note) => yourSide(note) && brief(note) },
+  {
+    text: 'That {that} counts for a good deal with me.',
+    fits: (note) => yourSide(note) && brief(note) && !/\d|\b(?:is|are) \w+ing\b/.test(note.forms.that ?? ''),
+  },
   { text: 'It means something to me that {that}.', fits: yourSide },
   { text: 'What you told me stayed with me: {that}.' },
   { text: 'I enjoyed hearing about {noun}.', fits: glad },

@@ -72,6 +72,7 @@ const isMainVerb = (words: readonly string[], at: number): boolean => {
       startsObject(next) ||
       adverbs.has(next) ||
       next === 'that' ||
+      next === 'same' ||
       (staying.test(word) && prepositions.has(next)) ||
       next === 'to' ||
       canBe(next, 'gerund') ||

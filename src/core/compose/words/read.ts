@@ -92,7 +92,7 @@ const changing = /^(moved|switched|migrated|hired|scrapped|halved|doubled|launch
 
 const bareSubjects = /^(i|you|he|she|they|we|it|there|this|that|these|those|everyone|nobody)$/
 const massive =
-  /(ing|tion|sion|ment|ness|ity|ics|ance|ence|ship|work|ware|data|ism|ology|care|support|training|coffee|music|triage|research|pricing|law|history|football|maths?|chess|pottery|choir|cycling|joinery|carpentry|masonry|machinery|turnover|overtime|staff|pay|crunch|morale|parking|shrinkage|housing|equipment|feedback|software|progress|advice|travel|money|time|accounting|joinery|stuff)$/
+  /(ing|tion|sion|ment|ness|ity|ics|ance|ence|ship|work|ware|data|ism|ology|care|support|training|coffee|music|triage|research|pricing|law|history|football|maths?|chess|access|advocacy|pottery|choir|cycling|joinery|carpentry|masonry|machinery|turnover|overtime|staff|pay|crunch|morale|parking|shrinkage|housing|equipment|feedback|software|progress|advice|travel|money|time|accounting|joinery|stuff)$/
 
 const countable =
   /(question|station|position|section|session|mission|vision|option|version|function|decision|discussion|presentation|meeting|building|department|apartment|moment|comment)$/
@@ -268,7 +268,19 @@ const shapeOf = (text: string, voice: Voice): Whole | string => {
     const { words, unclear } = turn(['she', ...own])
     return unclear ?? stated(words, 'you', 'present')
   }
-  const clause = canBe(first, 'gerund') && !looksPlural(bare(own[1])) ? undefined : clauseOf(own)
+  const found = clauseOf(own)
+  // “working capital is worse than it looks” is a statement, “building models people trust” a doing.
+  const doing = canBe(first, 'gerund') && !looksPlural(bare(own[1]))
+  const clause = doing && !(found?.verb === 2 && /^(is|are|was|were)$/.test(bare(own[2]))) ? undefined : found
+  const compound = ['let', 'make', 'help', 'go', 'come'].includes(bare(own[1]))
+  if (
+    first === 'they' &&
+    !compound &&
+    canBe(bare(own[1]), 'base') &&
+    canBe(bare(own[2]), 'base') &&
+    /^(every|the|any|all|each)/.test(bare(own[3]))
+  )
+    return { shape: 'noun', forms: {} }
   if (clause) {
     const { words, subject, unclear } = turn(own)
     if (unclear) return unclear
@@ -299,12 +311,13 @@ const shapeOf = (text: string, voice: Voice): Whole | string => {
   const object = bare(own[1])
   if (
     verb &&
-    (determiners.has(object) || /^(me|him|them|it|over|through|up|on|out|you|back|in)$/.test(object))
+    (determiners.has(object) ||
+      /^(me|him|them|it|over|through|up|on|out|off|down|by|you|back|in)$/.test(object))
   )
     return { shape: 'verb', forms: { verb: phrase } }
   if (verb && promised.test(first)) return { shape: 'verb', forms: { verb: phrase } }
   if (
-    /\bbut\b/.test(phrase) ||
+    /\b(?:but|so)\b/.test(phrase) ||
     /\bsetted\b|^(mostly|mainly|short[- ]?staffed|hybrid|remote|flexible|setted)\b/.test(phrase)
   )
     return { shape: 'noun', forms: {} }

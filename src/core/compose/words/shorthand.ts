@@ -35,6 +35,8 @@ const short: readonly (readonly [RegExp, string])[] = [
   [/\b(when|if|that|until|because|once|before|after) its (?=\p{L}+(?:\?|$))/giu, "$1 it's "],
   [/\b(do|does|did|is|was|are|were|has|have|had|ca|could|wo|would|should)['’]nt\b/gi, "$1n't"],
   [/\b(someone|everyone|nobody|anyone)s (?=\p{L})/giu, "$1's "],
+  [/\bis (\p{L}+ed) since\b/giu, 'has been $1 since'],
+  [/\bChristmas eve\b/gi, 'Christmas Eve'],
   [/^me and ((?:my|our) \p{L}+) /iu, '$1 and I '],
 ]
 

@@ -57,13 +57,15 @@ const modal =
 export const expanded = (text: string): string =>
   text
     .replaceAll('’', "'")
-    .replace(/\b(he|she|it|there|who|that)'s\b(?= (\w+))/gi, (whole, who: string, next: string) =>
-      (next === 'been' || verbReading(next)?.forms.has('participle')) &&
-      !/^(is|as)$/.test(next) &&
-      !/ing$/.test(next) &&
-      !(/^it$/i.test(who) && next === 'done')
-        ? `${who} has`
-        : whole.replace(/'s$/i, ' is'),
+    .replace(
+      /\b(he|she|it|there|who|that|what|where|how)'s\b(?= (\w+))/gi,
+      (whole, who: string, next: string) =>
+        (next === 'been' || verbReading(next)?.forms.has('participle')) &&
+        !/^(is|as)$/.test(next) &&
+        !/ing$/.test(next) &&
+        !(/^it$/i.test(who) && !/^(been|got|become|gone|come|taken|grown)$/.test(next))
+          ? `${who} has`
+          : whole.replace(/'s$/i, ' is'),
     )
     .replace(/^(\p{L}+)'s been\b/iu, '$1 has been')
     .replace(/\b(they|we|you)'re\b/gi, '$1 are')
@@ -127,6 +129,7 @@ const repair = (
 
 const ownerOf = (next: string): boolean =>
   next !== '' &&
+  !/^(the|an?|this|that|these|those|some|any|my)$/.test(next) &&
   !prepositions.has(next) &&
   !adverbs.has(next) &&
   !/^(and|or|but|that|when|if|because|as|what|how|why|whether|to|is|was|are|were|i|we|he|she|they)$/.test(
@@ -177,7 +180,13 @@ export const turned = (given: readonly string[], { toReader, name, others }: Tur
     else if (low === 'himself' || low === 'herself') {
       if (toReader) words[at] = inPlaceOf(word, 'yourself')
     } else if (toReader && low === 'they' && many && (team || bare(words[at - 1]) === 'that')) unclear ??= low
-    else if (toReader && low === 'them' && !many) unclear ??= low
+    else if (
+      toReader &&
+      low === 'them' &&
+      (!many ||
+        !words.slice(1, at).some((each) => looksPlural(bare(each)) || /^(because|when|if)$/.test(bare(each))))
+    )
+      unclear ??= low
     else if (
       toReader &&
       low === 'the' &&
@@ -210,7 +219,8 @@ export const turned = (given: readonly string[], { toReader, name, others }: Tur
       !canBe(low, 'third') ||
       determiners.has(before) ||
       prepositions.has(before) ||
-      verbReading(before) !== undefined
+      verbReading(before) !== undefined ||
+      (canBe(next, 'base') && !canBe(next, 'third'))
     if (at > 0 && (looksPlural(low) || manyNouns.has(low)) && noun) many = true
     if (at === 0 && looksPlural(low)) many = true
   }
