@@ -1,6 +1,7 @@
 import { addressForm } from '../../dossier/address.ts'
 import { sombre } from '../mood.ts'
 import { clauseOf } from './clause.ts'
+import { articleOf, bareSubjects, withDeterminer } from './determiner.ts'
 import { inDialect } from './dialect.ts'
 import type { Fragment, Reading, Shape, Voice } from './fragment.ts'
 import { mend, rosterOf } from './mend.ts'
@@ -8,6 +9,7 @@ import { piecesOf } from './pieces.ts'
 import { properNouns } from './proper.ts'
 import { wordCount } from './sentence.ts'
 import { rough, writtenOut } from './shorthand.ts'
+import { restored, said, shared, withoutTeller } from './teller.ts'
 import {
   adverbs,
   auxiliaries,
@@ -16,9 +18,7 @@ import {
   houses,
   inPlaceOf,
   looksPlural,
-  prepositions,
   questionWords,
-  subjectPronouns,
   units,
   wordsOf,
 } from './tokens.ts'
@@ -40,42 +40,6 @@ const unwrapped = (note: string): string =>
     .replace(/[.!…]+$/, '')
     .trim()
 
-const told =
-  /^(?:(?:he|she|they|i)\s+)?(?:also\s+)?(?:said|says|mentioned|mentions|told me|tells me|explained|explains|noted|pointed out|added|stressed|admitted|confirmed|learned|learnt|heard|found out|discovered)(?: to me)?,?\s+(that\s+)?(?=(\S+))/i
-
-/** "she said that associates draft …" → "associates draft …", where what was said is a statement or an indirect question. */
-const withoutTeller = (text: string): string => {
-  const found = told.exec(text)
-  if (!found) return text
-  const rest = text.slice(found[0].length)
-  const [first = ''] = wordsOf(rest).map(bare)
-  const whole = /^(how|why|what|where)$/.test(first) || clauseOf(wordsOf(expanded(rest))) !== undefined
-  // What was said of the writer stays said: “you said my third figure …”.
-  if (/\b(?:my|me|I|I'm|I'd|I've)\b/.test(rest)) return text
-  return whole && !/^(about|to|me|no|yes|Qx\d+x)$/.test(first) ? rest : text
-}
-const about =
-  /^(?:(?:we|he|she|they|i)\s+)?(?:also\s+)?(?:talked|talks|spoke|chatted|talking|conversation|chat)\s+(?:a lot\s+|a bit\s+|at length\s+)?about\s+/i
-const struck =
-  /^(?:(?:i was|was)\s+)?(?:impressed|struck|surprised|moved|fascinated|intrigued)\s+(?:by|that)\s+(?:the fact that\s+)?/i
-const liked = /^(?:i\s+)?(?:really\s+)?(?:liked|loved|enjoyed|like|love)\s+(?:that\s+)?/i
-
-/** Quoted words go through the turning untouched, as one word each, and come back as they were. */
-const restored = (text: string, quotes: readonly string[]): string =>
-  text.replaceAll(/Qx(\d+)x/gi, (_, at: string) => `“${quotes[Number(at)] ?? ''}”`)
-
-/** Takes away who said it, so that the thing itself can stand in a frame. */
-const said = (text: string): string =>
-  withoutTeller(
-    text
-      .replace(struck, '')
-      .replace(about, '')
-      .replace(liked, (whole) => (/that\s+$/.test(whole) ? '' : ''))
-      .replace(/^(?:the fact )?that\s+(?=\w+ )/i, (whole) =>
-        /^that\s/i.test(whole) || /^the fact/i.test(whole) ? '' : whole,
-      ),
-  )
-
 /** The first letter small, unless it begins a name, an abbreviation or "I". */
 const lowered = (text: string, keep: ReadonlySet<string>): string => {
   const [first = ''] = text.split(/[\s,;:]/)
@@ -89,86 +53,6 @@ const promised =
   /^(send|share|forward|introduce|check|find|write|prepare|get|call|come|bring|give|show|look|ask|read|let|put|pass|provide|confirm|visit|finish|follow|email|mail)$/
 /** What an organisation does: without a subject, it is the reader's side that did it. */
 const changing = /^(moved|switched|migrated|hired|scrapped|halved|doubled|launched|replaced|rolled)$/
-
-const bareSubjects = /^(i|you|he|she|they|we|it|there|this|that|these|those|everyone|nobody)$/
-const massive =
-  /(ing|tion|sion|ment|ness|ity|ics|ance|ence|ship|work|ware|data|ism|ology|care|support|training|coffee|music|triage|research|pricing|law|history|football|maths?|chess|access|advocacy|pottery|choir|cycling|joinery|carpentry|masonry|machinery|turnover|overtime|staff|pay|crunch|morale|parking|shrinkage|housing|equipment|feedback|software|progress|advice|travel|money|time|accounting|joinery|stuff)$/
-
-const countable =
-  /(question|station|position|section|session|mission|vision|option|version|function|decision|discussion|presentation|meeting|building|department|apartment|moment|comment)$/
-
-/** A bare singular noun needs its article: "outdoor classroom" → "the outdoor classroom". */
-const withDeterminer = (text: string): string => {
-  const words = wordsOf(text)
-  const [first = ''] = words
-  const low = bare(first)
-  if (
-    determiners.has(low) ||
-    /'s$/.test(low) ||
-    /^\p{Lu}/u.test(first) ||
-    /^\d/.test(first) ||
-    /^(what|how|being|having|going)$/.test(low)
-  )
-    return text
-  const end = words.findIndex(
-    (word, at) =>
-      at > 0 &&
-      (prepositions.has(bare(word)) ||
-        /^(that|who|which|when|where|and|they|we|every|opening|starting)$/.test(bare(word)) ||
-        /,$/.test(words[at - 1] ?? '')),
-  )
-  const head = bare(words[(end < 0 ? words.length : end) - 1])
-  if (looksPlural(head) && /^every\b/.test(words.slice(end < 0 ? words.length : end).join(' ')))
-    return `the ${text}`
-  return looksPlural(head) || (massive.test(head) && !countable.test(head)) || canBe(low, 'gerund')
-    ? text
-    : `the ${text}`
-}
-
-const shared = (text: string): string =>
-  text
-    .replace(/^both of us(?: are)?\b/i, (whole) => (/are$/i.test(whole) ? 'we are both' : 'we both'))
-    .replace(/^(?:he|she) and i(?: both)?\b/i, 'we both')
-    .replace(/^both (?=(?:from|at|in|with|of the) )/i, 'we are both ')
-    .replace(/^both (?=(\w+))/i, (whole, next: string) =>
-      canBe(next, 'past') || canBe(next, 'base') ? 'we both ' : whole,
-    )
-    .replace(/^both (?=\S+(?: \S+){0,2}$)/i, (whole, _at: number, all: string) =>
-      looksPlural(bare(wordsOf(all).at(-1))) && !clauseOf(wordsOf(all)) ? 'we are both ' : whole,
-    )
-    .replace(/^also (?=\w+ed\b)/i, 'we both ')
-
-/** The article that a hurried subject lacks: "ward runs …" → "your", "first game shipped" → "the"; undefined where none is. */
-const articleOf = (subject: readonly string[], toReader: boolean): 'your' | 'the' | undefined => {
-  const [first = ''] = subject
-  const cut = subject.findIndex(
-    (word, at) => at > 0 && (prepositions.has(bare(word)) || /^(that|who|which|and|or)$/.test(bare(word))),
-  )
-  const core = (cut < 0 ? subject : subject.slice(0, cut))
-    .map(bare)
-    .filter((word, at) => at === 0 || !adverbs.has(word))
-  if (core.length === 1 && /^(?:PI|CEO|CTO|CFO|COO|MD)$/.test(first)) return 'the'
-  const head = core.at(-1) ?? ''
-  if (units.has(head) || houses.has(head)) {
-    const open = core.length === 1 || /^(night|day|late|early|weekend)$/.test(core[0] ?? '')
-    return open ? (toReader ? 'your' : 'the') : undefined
-  }
-  if (/^(first|last|next|second|third|biggest|main|whole|previous|former|current)$/.test(core[0] ?? ''))
-    return 'the'
-  const settled =
-    core.length > 1 ||
-    determiners.has(head) ||
-    bareSubjects.test(head) ||
-    subjectPronouns.has(head) ||
-    /^\p{Lu}|^\d|^Qx/u.test(first) ||
-    /^(one|two|three|four|five|half|most|much|what|how|who|everything|something|nothing|anything|none|neither|either)$/.test(
-      head,
-    ) ||
-    looksPlural(head) ||
-    canBe(head, 'gerund') ||
-    (massive.test(head) && !countable.test(head))
-  return settled || /'/.test(head) ? undefined : 'the'
-}
 
 interface Whole {
   readonly shape: Shape

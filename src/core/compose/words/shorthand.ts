@@ -37,6 +37,7 @@ const short: readonly (readonly [RegExp, string])[] = [
   [/\b(someone|everyone|nobody|anyone)s (?=\p{L})/giu, "$1's "],
   [/\bis (\p{L}+ed) since\b/giu, 'has been $1 since'],
   [/\bChristmas eve\b/gi, 'Christmas Eve'],
+  [/\b(in|since|until|last|next) may$/g, '$1 May'],
   [/^me and ((?:my|our) \p{L}+) /iu, '$1 and I '],
 ]
 

@@ -184,7 +184,13 @@ export const turned = (given: readonly string[], { toReader, name, others }: Tur
       toReader &&
       low === 'them' &&
       (!many ||
-        !words.slice(1, at).some((each) => looksPlural(bare(each)) || /^(because|when|if)$/.test(bare(each))))
+        !words
+          .slice(1, at)
+          .some(
+            (each) =>
+              (looksPlural(bare(each)) && !/^(days|weeks|months|years|hours|minutes)$/.test(bare(each))) ||
+              /^(because|when|if)$/.test(bare(each)),
+          ))
     )
       unclear ??= low
     else if (
