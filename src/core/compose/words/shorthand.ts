@@ -1,6 +1,6 @@
 /** What people write short in a note and would never write in a letter; only shorthand that has one reading. */
 const short: readonly (readonly [RegExp, string])[] = [
-  [/\bw\//g, 'with '],
+  [/\bw\/\s*/g, 'with '],
   [/\bb\/c\b/g, 'because'],
   [/(?<=\s)&(?=\s)/g, 'and'],
   [/\b(\d+)x (?=an? (?:day|week|month|year|quarter|shift)\b)/gi, '$1 times '],

@@ -197,6 +197,8 @@ export const turned = (given: readonly string[], { toReader, name, others }: Tur
       toReader &&
       low === 'the' &&
       houses.has(next) &&
+      // A store or a yard may be a place in the house rather than the house.
+      !/^(store|yard|desk|nursery)$/.test(next) &&
       (at === 0 || (at === 1 && questionWords.has(bare(words[0]))))
     ) {
       words[at] = inPlaceOf(word, 'your')
