@@ -149,6 +149,7 @@ export const turned = (given: readonly string[], { toReader, name, others }: Tur
   // One “your team” is enough to say whose; the next ones may be anybody's.
   let unit = false
   let unclear: string | undefined
+  let spoken: 'he' | 'she' | undefined
   const person = (at: number, forms: { you: string; name: string }): void => {
     const word = words[at] ?? ''
     if (toReader) words[at] = inPlaceOf(word, forms.you)
@@ -162,6 +163,14 @@ export const turned = (given: readonly string[], { toReader, name, others }: Tur
     const word = words[at] ?? ''
     const low = bare(word)
     const next = bare(words[at + 1])
+    // “he asked her”: two people, of whom one at most is the speaker.
+    const sex = /^(he|him|his|himself)$/.test(low)
+      ? 'he'
+      : /^(she|her|hers|herself)$/.test(low)
+        ? 'she'
+        : undefined
+    if (!toReader && sex && spoken && sex !== spoken) unclear ??= low
+    spoken ??= sex
     if (someoneElse && /^(he|she|him|his|her|himself|herself)$/.test(low)) unclear ??= low
     if (
       others?.has(low.replace(/'s$/, '')) ||
