@@ -115,7 +115,7 @@ test('a warning ends review with 1 only under --strict', () => {
 
 test('without a dossier a text is judged by what it tells, and nothing is guessed', () => {
   const body =
-    'Thank you for your time. I look forward to the next step, and I will follow up next week.\n\nBest regards,\nPriya Raman\n'
+    'Thank you for your time. I came away keener on the role, and I will follow up next week.\n\nBest regards,\nPriya Raman\n'
   const plain = file('plain.txt', `Subject: Thank you\n\nDear Ms. Okonkwo,\n\n${body}`)
   assert.equal(
     afterword(['review', plain, '--strict']).out,

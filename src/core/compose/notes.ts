@@ -22,10 +22,13 @@ const leave = (scene: Scene, point: Point, because: string): void => {
 /** The note's words turned to the reader; a declined note goes to the margin with its reason and question. */
 export const readPoint = (scene: Scene, point: Point, text = point.text): Fragment | undefined => {
   const { told, reader } = scene
-  const speaker = point.who === undefined ? undefined : told.people.get(point.who)
+  // A better answer is the writer's own words, whoever asked.
+  const own = text === point.better
+  const speaker = point.who === undefined || own ? undefined : told.people.get(point.who)
   const reading = readNote(text, pointFact(point), {
     ...(reader ? { reader } : {}),
     ...(speaker ? { speaker } : {}),
+    ...(own ? { own } : {}),
     writer: told.me,
     company: told.opportunity.company,
     english: told.me.english,
@@ -82,6 +85,45 @@ const kindOf = (point: Point, fragment: Fragment): PointKind => {
   return point.kind === 'clue' ? 'insight' : point.kind
 }
 
+interface Needs {
+  readonly forms: readonly (keyof Fragment['forms'])[]
+  readonly because: string
+  readonly ask: string
+}
+
+/** What the frames of a kind can take. A note in none of these forms is asked about rather than passed over in silence. */
+const told: Needs = {
+  forms: ['that', 'noun', 'how', 'quote'],
+  because: 'it is not clear who does this',
+  ask: 'Who does what here? Say it as a clause: “she asked …”, “they publish …”.',
+}
+const usable: Partial<Record<PointKind, Needs>> = {
+  insight: told,
+  moment: told,
+  'common-ground': told,
+  interest: { ...told, forms: ['that', 'noun', 'how', 'gerund'] },
+  anecdote: {
+    forms: ['sentence'],
+    because: 'a story needs a whole sentence',
+    ask: 'What happened? Tell it in one sentence that begins with “I” or “my”.',
+  },
+  finding: {
+    forms: ['that', 'noun', 'sentence'],
+    because: 'a finding needs a statement',
+    ask: 'What did you find? Say it as a statement.',
+  },
+  'missed-question': {
+    forms: ['question', 'how', 'noun'],
+    because: 'it does not read as a question',
+    ask: 'What would you have asked? Write it as a question.',
+  },
+  request: {
+    forms: ['noun'],
+    because: 'a request is a favour to you, as a thing: “an introduction to …”',
+    ask: 'Did you promise this? Then enter it as a promise. If it is a favour to you, name it: “an introduction to …”.',
+  },
+}
+
 /**
  * The notes of an interview that may go to this reader, strongest first, by kind. A moment that both shared counts as
  * common ground. Points about a colleague are not this letter's business and are not listed.
@@ -101,8 +143,14 @@ export const notesFor = (scene: Scene): NotesByKind => {
     // An empty strength or request still counts by its kind, but has nothing to say.
     const fragment = point.text.trim() === '' ? undefined : readPoint(scene, point)
     if (!fragment) continue
-    scene.offered.add(fragment.fact)
     const kind = kindOf(point, fragment)
+    const needs = usable[kind]
+    if (needs && !needs.forms.some((form) => fragment.forms[form] !== undefined)) {
+      leave(scene, point, needs.because)
+      scene.questions.push({ fact: fragment.fact, ask: needs.ask })
+      continue
+    }
+    scene.offered.add(fragment.fact)
     const list = notes[kind] ?? []
     list.push({ point, fragment })
     notes[kind] = list

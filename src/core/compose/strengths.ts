@@ -25,12 +25,16 @@ const partsOf = (skill: Fragment | undefined, proof: Fragment | undefined): Part
   const { gerund, noun, verb } = skill?.forms ?? {}
   // "calm incident lead" is someone, "pricing analysis" is something.
   const agent = skill?.shape === 'noun' && skill.subject === 'I' ? noun : undefined
+  // “rosters” is no strength by itself; it is what one can help with.
+  const area = noun && !agent && !noun.includes(' ') ? noun : undefined
   return {
-    skill: gerund ?? (agent ? undefined : noun),
-    thing: gerund || agent ? undefined : noun,
+    skill: gerund ?? (agent || area ? undefined : noun),
+    thing: gerund || agent || area ? undefined : noun,
+    area,
     doing: gerund,
     agent: agent && withArticle(agent),
     ability: /^(can|know how)\b/.test(verb ?? '') ? verb : undefined,
+    habit: /^(can|know how)\b/.test(verb ?? '') ? undefined : verb,
     proof: proof?.forms.sentence,
     evidence: proof?.forms.sentence ? undefined : proof?.forms.noun,
   }

@@ -12,7 +12,7 @@ export const brief: Fit = (note) => wordCount(longest(note)) <= 11
 
 /** Good or neutral news, which one may be glad of. */
 export const glad: Fit = (note) =>
-  !sombre(longest(note)) && !/\b(never|nobody|nothing|no one)\b/i.test(longest(note))
+  !sombre(longest(note)) && !/\b(never|nobody(?! else)|nothing|no one)\b/i.test(longest(note))
 
 /** News of trouble, to be told without pleasure. */
 export const sober: Fit = (note) => sombre(longest(note))
@@ -20,10 +20,16 @@ export const sober: Fit = (note) => sombre(longest(note))
 export const gladAndBrief: Fit = (note) => glad(note) && brief(note)
 
 /** Something the reader did: "you opened the spreadsheet yourself". */
-export const yourDeed: Fit = (note) => note.subject === 'you' && note.tense === 'past'
+export const yourDeed: Fit = (note) =>
+  note.subject === 'you' &&
+  note.tense === 'past' &&
+  !/^you (?:really )?(?:liked|loved|seemed|lit|wanted|knew)\b/.test(longest(note))
 
 /** Something that happened, whoever did it. */
-export const happened: Fit = (note) => note.tense === 'past' && !/\bwhen\b/.test(longest(note))
+export const happened: Fit = (note) =>
+  note.tense === 'past' &&
+  !/^you (?:really )?(?:were|had|knew|liked|loved|seemed|wanted)\b/.test(longest(note)) &&
+  !/\bwhen\b/.test(longest(note))
 
 /** About the reader's side: what they do or how they work. */
 export const yourSide: Fit = (note) =>

@@ -18,7 +18,10 @@ const insights: readonly Frame[] = [
   { text: 'I was interested to hear that {that}.' },
   { text: 'I was interested to learn that {that}.', tone: 'formal' },
   { text: 'I liked hearing that {that}.', fits: glad, tone: 'plain' },
-  { text: 'That {that} counts for a good deal with me.', fits: (note) => yourSide(note) && brief(note) },
+  {
+    text: 'That {that} counts for a good deal with me.',
+    fits: (note) => yourSide(note) && brief(note) && !/\d|\b(?:is|are) \w+ing\b/.test(note.forms.that ?? ''),
+  },
   { text: 'It means something to me that {that}.', fits: yourSide },
   { text: 'What you told me stayed with me: {that}.' },
   { text: 'I enjoyed hearing about {noun}.', fits: glad },
@@ -36,6 +39,10 @@ const insights: readonly Frame[] = [
   { text: 'I learned a good deal from hearing {how}.' },
   { text: 'I liked hearing {how}.', fits: glad, tone: 'plain' },
   { text: 'You explained {how}, and I valued that.', fits: brief },
+  { text: 'What you said has stayed with me: “{quote}”.' },
+  { text: 'I will remember your words: “{quote}”.' },
+  { text: 'Your words “{quote}” have stayed with me.' },
+  { text: 'I have thought more than once of what you said: “{quote}”.' },
 ]
 
 /** A moment that stayed: what the reader did, told or asked. */
@@ -66,6 +73,10 @@ const moments: readonly Frame[] = [
   { text: 'I enjoyed hearing about {noun}.', fits: glad },
   { text: 'I liked hearing {how}.', fits: glad },
   { text: 'I enjoyed hearing {how}.', fits: glad },
+  { text: 'What you said has stayed with me: “{quote}”.' },
+  { text: 'I will remember your words: “{quote}”.' },
+  { text: 'Your words “{quote}” have stayed with me.' },
+  { text: 'I have thought more than once of what you said: “{quote}”.' },
   { text: 'It has stayed with me {how}.', fits: (note) => /^how\b/.test(note.forms.how ?? '') },
 ]
 

@@ -11,6 +11,10 @@ const better: readonly Frame[] = [
   { text: 'I would like to answer one question again, {how}: {sentence}.' },
   { text: 'When you asked {how}, I should have said this: {sentence}.' },
   { text: 'On {noun}, here is a clearer answer than I gave you: {sentence}.' },
+  { text: 'My answer to {ask} can be clearer: {sentence}.' },
+  { text: 'I would like to return to {ask} for a moment: {sentence}.' },
+  { text: 'What I should have said in answer to {ask}: {sentence}.' },
+  { text: 'On {ask}, here is a clearer answer than I gave you: {sentence}.' },
   { text: 'My answer about {noun} can be clearer: {sentence}.' },
   { text: 'I would like to return to {noun} for a moment: {sentence}.' },
   { text: 'What I should have said about {noun}: {sentence}.' },
@@ -50,9 +54,19 @@ const missed: readonly Frame[] = [
 export const mended = (scene: Scene, note: Note | undefined): Sentence | undefined => {
   if (!note?.point.better) return undefined
   const answer = readPoint(scene, note.point, note.point.better)
-  const sentence = answer?.forms.sentence
-  if (!answer || !sentence) return undefined
-  const parts = { sentence }
+  const sentence = answer?.forms.sentence?.replace(/^I should have said (?:that )?/, '')
+  if (!answer || !sentence) {
+    if (answer)
+      scene.questions.push({
+        fact: answer.fact,
+        ask: 'What is the better answer? Write it as one whole sentence.',
+      })
+    return undefined
+  }
+  const noun = note.fragment.forms.noun
+  // “the limitation question” is answered, a topic is spoken about.
+  const ask = /\bquestion\b/.test(noun ?? '') ? noun : undefined
+  const parts = { sentence, ask, ...(ask ? { noun: undefined } : {}) }
   const [about, alone] = note.point.answers === undefined ? [better, betterAlone] : [added, addedAlone]
   return (
     say(scene, { element: 'stumble', slot: 'stumble', frames: about, note: note.fragment, parts }) ??

@@ -14,6 +14,7 @@ const proven: readonly Frame[] = [
   { text: 'I would put {thing} to work for you: {proof}.' },
   { text: 'I would bring experience in {doing}: {proof}.' },
   { text: 'I would bring {thing}, with {evidence} behind it.' },
+  { text: 'I think I can help first with {area}: {proof}.' },
   { text: 'For {skill}, I can point to {evidence}.' },
   { text: 'I can offer {thing}, and {evidence} to show for it.' },
   { text: 'What I would bring is {thing}, and {evidence}.' },
@@ -23,6 +24,8 @@ const unproven: readonly Frame[] = [
   { text: 'What I would bring to it is {thing}.' },
   { text: 'I think I can help first with {skill}.' },
   { text: 'The strength I would bring is {skill}.' },
+  { text: 'I think I can help first with {area}.' },
+  { text: 'I can be of use with {area} from the start.' },
   { text: 'Where I can be of use soonest is {skill}.' },
   { text: 'I would gladly put {thing} to work for you.' },
   { text: 'I would bring experience in {doing}.' },
@@ -40,6 +43,7 @@ const agent: readonly Frame[] = [
   { text: 'You would get {agent} in me.' },
   { text: 'I would come to you as {agent}.' },
   { text: 'I {ability}.' },
+  { text: 'What I can say for myself is that I {habit}.' },
 ]
 
 /** Only the proof: where the skill's words fit nowhere, the deed speaks. */

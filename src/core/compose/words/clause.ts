@@ -20,19 +20,39 @@ export interface Clause {
 }
 
 const described = new Set(describing.trim().split(/\s+/))
-const objectPronouns = new Set(['it', 'me', 'us', 'him', 'them', 'you', 'everyone', 'themselves'])
+const objectPronouns = new Set([
+  'it',
+  'me',
+  'us',
+  'him',
+  'them',
+  'you',
+  'everyone',
+  'themselves',
+  'everything',
+  'something',
+  'nothing',
+  'anything',
+  'everybody',
+  'nobody',
+  'someone',
+])
 
 const startsObject = (word: string): boolean =>
   determiners.has(word) || objectPronouns.has(word) || /^\d/.test(word)
 
 const past = (word: string): boolean => canBe(word, 'past')
 
+/** Verbs that go on with a preposition rather than an object. */
+const staying =
+  /^(comes|goes|runs|depends|relies|works|lives|sits|starts|begins|ends|happens|drops|rises|falls|leads|stays)$/
+
 /** Could this word be the main verb, after what stands before it? */
 const isMainVerb = (words: readonly string[], at: number): boolean => {
   const word = words[at] ?? ''
   const before = words[at - 1] ?? ''
   const next = words[at + 1] ?? ''
-  if (auxiliaries.has(word) && word !== 'be' && word !== 'been') return true
+  if (auxiliaries.has(word) && word !== 'be' && word !== 'been' && before !== 'to') return true
   // After an article or a preposition it is a noun or a description.
   if (determiners.has(before) || prepositions.has(before) || before === 'to') return false
   const subjectIsMany = looksPlural(before) || subjectPronouns.has(before)
@@ -52,6 +72,8 @@ const isMainVerb = (words: readonly string[], at: number): boolean => {
       startsObject(next) ||
       adverbs.has(next) ||
       next === 'that' ||
+      next === 'same' ||
+      (staying.test(word) && prepositions.has(next)) ||
       next === 'to' ||
       canBe(next, 'gerund') ||
       /ly$/.test(next)
@@ -89,7 +111,9 @@ export const clauseOf = (text: readonly string[]): Clause | undefined => {
     let at = first === 'both' ? 3 : 1
     while (adverbs.has(words[at] ?? '')) at += 1
     const word = words[at] ?? ''
-    const verb = auxiliaries.has(word) || past(word) || canBe(word, 'base') || canBe(word, 'third')
+    // After “she” an unknown word with the ending of a verb is one: “she speedruns”.
+    const unknown = /^(he|she|they|we|i)$/.test(first) && /^[a-z]{3,}(?:s|ed)$/.test(word)
+    const verb = unknown || auxiliaries.has(word) || past(word) || canBe(word, 'base') || canBe(word, 'third')
     // "this team", "one person": a determiner after all.
     return verb && word !== ''
       ? { verb: at, tense: tenseOf(words, at) }
@@ -112,7 +136,7 @@ const scan = (words: readonly string[], from: number): Clause | undefined => {
     if (subordinators.has(word) && !(prepositions.has(word) && !subjectPronouns.has(words[at + 1] ?? '')))
       return undefined
     // "the write-up they showed me": a subject in the middle begins a relative clause.
-    if (/^(i|he|she|they|we|you)$/.test(word)) {
+    if (/^(i|he|she|they|we|you|nobody)$/.test(word)) {
       skip += 1
       continue
     }

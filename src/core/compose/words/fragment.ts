@@ -6,7 +6,7 @@ import type { Company, English, FactId, Person, Profile } from '../../dossier/do
  * ("send the write-up"), a whole sentence in the writer's own voice ("I have run Kafka Streams for three years"),
  * or a question ("who owns the price files").
  */
-export type Shape = 'noun' | 'how' | 'that' | 'gerund' | 'verb' | 'sentence' | 'question'
+export type Shape = 'noun' | 'how' | 'that' | 'gerund' | 'verb' | 'sentence' | 'question' | 'quote'
 
 /**
  * A note ready for a frame: turned to face the reader (the interviewer's "she" is "you", "their team" is "your team",
@@ -31,6 +31,8 @@ export interface Fragment {
     readonly sentence?: string
     /** Stands alone before a question mark: "who owns the price files". */
     readonly question?: string
+    /** The reader's own words, to stand between quotation marks. */
+    readonly quote?: string
   }
   /** The clause's subject after turning. `we` is the writer and the reader ("we both clerked"). */
   readonly subject?: 'you' | 'I' | 'we' | 'team' | 'other'
@@ -45,6 +47,8 @@ export interface Fragment {
 export interface Voice {
   readonly reader?: Person
   readonly speaker?: Person
+  /** Wording the writer chose for the letter itself, such as a better answer: whole sentences stand as they are. */
+  readonly own?: boolean
   readonly writer: Profile
   readonly company: Company
   readonly english: English

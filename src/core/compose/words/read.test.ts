@@ -59,7 +59,7 @@ const taken: readonly (readonly [note: string, form: Form, words: string])[] = [
   [
     'the firm turns down work it cannot staff with a partner in the room',
     'that',
-    'the firm turns down work it cannot staff with a partner in the room',
+    'your firm turns down work it cannot staff with a partner in the room',
   ],
   [
     'his story about losing his first injunction because of a mis-dated fax',

@@ -1,18 +1,25 @@
 import { addressForm } from '../../dossier/address.ts'
+import { sombre } from '../mood.ts'
 import { clauseOf } from './clause.ts'
+import { articleOf, bareSubjects, withDeterminer } from './determiner.ts'
 import { inDialect } from './dialect.ts'
 import type { Fragment, Reading, Shape, Voice } from './fragment.ts'
 import { mend, rosterOf } from './mend.ts'
+import { piecesOf } from './pieces.ts'
+import { properNouns } from './proper.ts'
 import { wordCount } from './sentence.ts'
+import { rough, writtenOut } from './shorthand.ts'
+import { restored, said, shared, withoutTeller } from './teller.ts'
 import {
   adverbs,
   auxiliaries,
   bare,
   determiners,
+  houses,
   inPlaceOf,
   looksPlural,
-  prepositions,
   questionWords,
+  units,
   wordsOf,
 } from './tokens.ts'
 import { asGerund, expanded, turned } from './turn.ts'
@@ -26,46 +33,17 @@ const declined = (because: string, ask?: string): Reading => ({ ok: false, becau
 
 /** What people put round a note: bullets, quotes, final stops, shorthand that has one reading. */
 const unwrapped = (note: string): string =>
-  note
-    .trim()
+  writtenOut(note.trim())
     .replace(/\s+/g, ' ')
     .replace(/^[-–—*•·>]+\s*/, '')
-    .replace(/^["“]([^"“”]*)["”]$/, '$1')
-    .replace(/\bw\//g, 'with ')
-    .replace(/\bb\/c\b/g, 'because')
-    .replace(
-      /\b(in|of|on|for|with|by|to|from) there (own|first|second|third|last|next|early|new|whole|best)\b/g,
-      '$1 their $2',
-    )
-    .replace(/\bthere own\b/g, 'their own')
-    .replace(/\b(do|does|did|is|was|are|were|has|have|had|ca|could|wo|would|should)['’]nt\b/gi, "$1n't")
-    .replace(/\b(someone|everyone|nobody|anyone)s (?=\p{L})/giu, "$1's ")
     .replace(/\s{2,}/g, ' ')
     .replace(/[.!…]+$/, '')
     .trim()
 
-const told =
-  /^(?:(?:he|she|they|i)\s+)?(?:also\s+)?(?:said|says|mentioned|mentions|told me|tells me|explained|explains|noted|pointed out|added|stressed|admitted|confirmed|learned|learnt|heard|found out|discovered)(?: to me)?,?\s+(?:that\s+)?(?=(?:he|she|they|we|it|the|their|his|her|there|every|most|all|no|a|an|how|why|what|where)\b)/i
-const about =
-  /^(?:(?:we|he|she|they|i)\s+)?(?:also\s+)?(?:talked|talks|spoke|chatted|talking|conversation|chat)\s+(?:a lot\s+|a bit\s+|at length\s+)?about\s+/i
-const struck =
-  /^(?:(?:i was|was)\s+)?(?:impressed|struck|surprised|moved|fascinated|intrigued)\s+(?:by|that)\s+(?:the fact that\s+)?/i
-const liked = /^(?:i\s+)?(?:really\s+)?(?:liked|loved|enjoyed|like|love)\s+(?:that\s+)?/i
-
-/** Takes away who said it, so that the thing itself can stand in a frame. */
-const said = (text: string): string =>
-  text
-    .replace(struck, '')
-    .replace(about, '')
-    .replace(liked, (whole) => (/that\s+$/.test(whole) ? '' : ''))
-    .replace(told, '')
-    .replace(/^(?:the fact )?that\s+(?=\w+ )/i, (whole) =>
-      /^that\s/i.test(whole) || /^the fact/i.test(whole) ? '' : whole,
-    )
-
 /** The first letter small, unless it begins a name, an abbreviation or "I". */
 const lowered = (text: string, keep: ReadonlySet<string>): string => {
   const [first = ''] = text.split(/[\s,;:]/)
+  if (/^Qx/.test(first) || (/^\p{Lu}/u.test(first) && properNouns.has(bare(first)))) return text
   if (/^I\b/.test(first) || /^\p{Lu}[\p{Lu}\d]/u.test(first) || keep.has(bare(first).replace(/'s$/, '')))
     return text
   return text.charAt(0).toLowerCase() + text.slice(1)
@@ -73,48 +51,8 @@ const lowered = (text: string, keep: ReadonlySet<string>): string => {
 
 const promised =
   /^(send|share|forward|introduce|check|find|write|prepare|get|call|come|bring|give|show|look|ask|read|let|put|pass|provide|confirm|visit|finish|follow|email|mail)$/
-const bareSubjects = /^(i|you|he|she|they|we|it|there|this|that|these|those|everyone|nobody)$/
-const massive =
-  /(ing|tion|sion|ment|ness|ity|ics|ance|ence|ship|work|ware|data|ism|ology|care|support|training|coffee|music|triage|research|pricing|law|history|football|maths?|chess|pottery|choir|cycling)$/
-
-const countable =
-  /(question|station|position|section|session|mission|vision|option|version|function|decision|discussion|presentation|meeting|building|department|apartment|moment|comment)$/
-
-/** A bare singular noun needs its article: "outdoor classroom" → "the outdoor classroom". */
-const withDeterminer = (text: string): string => {
-  const words = wordsOf(text)
-  const [first = ''] = words
-  const low = bare(first)
-  if (
-    determiners.has(low) ||
-    /'s$/.test(low) ||
-    /^\p{Lu}/u.test(first) ||
-    /^\d/.test(first) ||
-    /^(what|how|being|having|going)$/.test(low)
-  )
-    return text
-  const end = words.findIndex(
-    (word, at) =>
-      at > 0 &&
-      (prepositions.has(bare(word)) ||
-        /^(that|who|which|when|where|and|they|we|opening|starting)$/.test(bare(word)) ||
-        /,$/.test(words[at - 1] ?? '')),
-  )
-  const head = bare(words[(end < 0 ? words.length : end) - 1])
-  return looksPlural(head) || (massive.test(head) && !countable.test(head)) || canBe(low, 'gerund')
-    ? text
-    : `the ${text}`
-}
-
-const shared = (text: string): string =>
-  text
-    .replace(/^both of us(?: are)?\b/i, (whole) => (/are$/i.test(whole) ? 'we are both' : 'we both'))
-    .replace(/^(?:he|she) and i(?: both)?\b/i, 'we both')
-    .replace(/^both (?=(?:from|at|in|with|of the) )/i, 'we are both ')
-    .replace(/^both (?=(\w+))/i, (whole, next: string) =>
-      canBe(next, 'past') || canBe(next, 'base') ? 'we both ' : whole,
-    )
-    .replace(/^also (?=\w+ed\b)/i, 'we both ')
+/** What an organisation does: without a subject, it is the reader's side that did it. */
+const changing = /^(moved|switched|migrated|hired|scrapped|halved|doubled|launched|replaced|rolled)$/
 
 interface Whole {
   readonly shape: Shape
@@ -137,6 +75,7 @@ const asked = (words: readonly string[], text: string, question: boolean): Whole
   const [first = '', second = ''] = words.map(bare)
   const subjectAsks = /^(who|which)$/.test(first) && (canBe(second, 'third') || auxiliaries.has(second))
   const whatIs = first === 'what' && auxiliaries.has(second)
+  if (whatIs && /\blike\b/.test(text)) return { shape: 'question', forms: { question: text } }
   if (question || inverted(words)) return { shape: 'question', forms: { question: text } }
   if (whatIs && !/^(is|was|has|will|can|would|could)$/.test(second))
     return { shape: 'question', forms: { question: text } }
@@ -188,10 +127,20 @@ const shapeOf = (text: string, voice: Voice): Whole | string => {
     return unclear ?? asked(words, words.join(' '), question)
   }
   if (question) return { shape: 'question', forms: { question: turn(own).words.join(' ') } }
-  const deed = deeds.has(first) && canBe(first, 'past') && own.length > 1 && !determiners.has(first)
+  const act = /^(really|clearly|even|also|just)$/.test(first) ? bare(own[1]) : first
+  const deed = deeds.has(act) && canBe(act, 'past') && own.length > 1 && !determiners.has(first)
   if (deed && voice.speaker) {
     const { words, unclear } = turn([toReader ? 'she' : (name ?? 'they'), ...own])
     return unclear ?? stated(words, toReader ? 'you' : 'other', 'past')
+  }
+  if (toReader && changing.test(first) && own.length > 1 && !canBe(bare(own[1]), 'past')) {
+    const { words, unclear } = turn(['they', ...own])
+    return unclear ?? stated(words, 'team', 'past')
+  }
+  // “they asked me” after a talk with one person is that person.
+  if (toReader && first === 'they' && deeds.has(bare(own[1])) && /^(me|us)$/.test(bare(own[2]))) {
+    const { words, unclear } = turn(['she', ...own.slice(1)])
+    return unclear ?? stated(words, 'you', 'past')
   }
   const does =
     canBe(first, 'third') &&
@@ -203,7 +152,19 @@ const shapeOf = (text: string, voice: Voice): Whole | string => {
     const { words, unclear } = turn(['she', ...own])
     return unclear ?? stated(words, 'you', 'present')
   }
-  const clause = canBe(first, 'gerund') && !looksPlural(bare(own[1])) ? undefined : clauseOf(own)
+  const found = clauseOf(own)
+  // “working capital is worse than it looks” is a statement, “building models people trust” a doing.
+  const doing = canBe(first, 'gerund') && !looksPlural(bare(own[1]))
+  const clause = doing && !(found?.verb === 2 && /^(is|are|was|were)$/.test(bare(own[2]))) ? undefined : found
+  const compound = ['let', 'make', 'help', 'go', 'come'].includes(bare(own[1]))
+  if (
+    first === 'they' &&
+    !compound &&
+    canBe(bare(own[1]), 'base') &&
+    canBe(bare(own[2]), 'base') &&
+    /^(every|the|any|all|each)/.test(bare(own[3]))
+  )
+    return { shape: 'noun', forms: {} }
   if (clause) {
     const { words, subject, unclear } = turn(own)
     if (unclear) return unclear
@@ -214,24 +175,37 @@ const shapeOf = (text: string, voice: Voice): Whole | string => {
       !/\b(both|all|together|same|each other|share)\b/i.test(plain)
     )
       return 'we'
-    const bareUnit = /^(night|day|late|early|weekend)?\s*(crew|team|squad|ward)\b/i.test(plain)
-    const full = bareUnit ? [toReader ? 'your' : 'the', ...words] : words
-    return stated(full, bareUnit && toReader ? 'team' : subject, clause.tense)
+    const article = articleOf(own.slice(0, clause.verb), toReader)
+    const full = article ? [article, ...words] : words
+    return stated(
+      full,
+      article === 'your' && own.slice(0, clause.verb).some((word) => units.has(bare(word)))
+        ? 'team'
+        : subject,
+      clause.tense,
+    )
   }
   const { words, unclear } = turn(own)
   if (unclear) return unclear
   const phrase = words.join(' ')
-  if (canBe(first, 'gerund') && own.length > 1)
+  if (/^(he|she|they|we|i)$/.test(first)) return { shape: 'noun', forms: {} }
+  if ((first === 'being' || canBe(first, 'gerund')) && own.length > 1)
     return { shape: 'gerund', forms: { gerund: phrase, noun: phrase } }
   const verb = canBe(first, 'base') && !canBe(first, 'third') && own.length > 1 && !bareSubjects.test(first)
   const object = bare(own[1])
   if (
     verb &&
-    (determiners.has(object) || /^(me|him|them|it|over|through|up|on|out|you|back|in)$/.test(object))
+    (determiners.has(object) ||
+      /^(me|him|them|it|over|through|up|on|out|off|down|by|you|back|in)$/.test(object))
   )
     return { shape: 'verb', forms: { verb: phrase } }
   if (verb && promised.test(first)) return { shape: 'verb', forms: { verb: phrase } }
-  const noun = withDeterminer(phrase)
+  if (
+    /\b(?:but|so)\b/.test(phrase) ||
+    /\bsetted\b|^(mostly|mainly|short[- ]?staffed|hybrid|remote|flexible|setted)\b/.test(phrase)
+  )
+    return { shape: 'noun', forms: {} }
+  const noun = (units.has(first) || houses.has(first)) && toReader ? `your ${phrase}` : withDeterminer(phrase)
   return { shape: 'noun', forms: { noun }, ...(/^your\b/.test(phrase) ? { subject: 'you' as const } : {}) }
 }
 
@@ -261,28 +235,54 @@ export const readNote = (note: string, fact: string, voice: Voice): Reading => {
     mended: [...mended.mended, ...dialect.turned],
     doubts: [...mended.doubts, ...dialect.doubts],
   }
-  const several = /[.!?;]\s+\S/.test(dialect.text)
-  if (several) {
-    // Several sentences in the writer's own voice stand as they are; anything else cannot be put into a frame.
-    if (!/\b(?:I|my)\b/.test(dialect.text) || /\b(?:he|she|his|her)\b/i.test(dialect.text))
-      return declined('it holds more than one statement', 'Make each statement a note of its own.')
-    return {
-      ok: true,
-      fragment: {
-        fact,
-        shape: 'sentence',
-        forms: { sentence: lowered(dialect.text, new Set(roster.keys())) },
-        subject: 'I',
-        ...extra,
-      },
-    }
+  const coarse = rough(dialect.text)
+  if (coarse)
+    return declined(`“${coarse}” is too rough for a letter`, `How would you say “${coarse}” in a letter?`)
+  const quotes: string[] = []
+  const held = dialect.text.replaceAll(/["“]([^"“”]+)["”]/g, (_, words: string) => {
+    quotes.push(words.replace(/[.,]+$/, ''))
+    return `Qx${quotes.length - 1}x`
+  })
+  const spoken = /^(?:(?:he|she)\s+said\s+|said\s+)?Qx0x$/i.test(held.trim()) ? quotes[0] : undefined
+  if (spoken !== undefined) {
+    if (voice.speaker === undefined || voice.speaker.id !== voice.reader?.id || wordCount(spoken) > 16)
+      return declined(
+        'it is a long quotation, or not the reader’s own words',
+        'Whose words are these, and which few matter most?',
+      )
+    return { ok: true, fragment: { fact, shape: 'quote', forms: { quote: spoken }, ...extra } }
   }
-  // What stands after a dash comments on the note; the note itself is before it.
-  const [main = ''] = dialect.text.split(/\s+(?:-|–|—)\s+/)
+  if (
+    /[.!?;]\s+\S/.test(held) &&
+    (voice.own || /^(?:I|my)\b/.test(held)) &&
+    !/\b(?:he|she|his|her)\b/i.test(held)
+  ) {
+    // Several sentences in the writer's own voice stand as they are.
+    const sentence = lowered(dialect.text, new Set(roster.keys()))
+    return { ok: true, fragment: { fact, shape: 'sentence', forms: { sentence }, subject: 'I', ...extra } }
+  }
+  if (/\b(?:admitted|confessed)\b/i.test(held) && sombre(held))
+    return declined(
+      'it was told in confidence, by the look of it',
+      'May this stand in a letter that could be passed on?',
+    )
+  // A second sentence that takes the first one up again may turn its meaning round.
+  if (/[.!?;]\s+(?:they|he|she|it|but|however|only|except|not)\b/i.test(held))
+    return declined('it holds more than one statement', 'Make each statement a note of its own.')
+  const { main, rest } = piecesOf(held)
+  for (const piece of rest)
+    extra.doubts.push(
+      `The note also says “${restored(piece, quotes)}”: make it a note of its own if it should go in.`,
+    )
   const keep = new Set([...roster.keys()])
-  const text = lowered(shared(said(lowered(main.replace(/[,;:]+$/, ''), keep))), keep)
+  const text = lowered(shared(said(lowered(main, keep))), keep)
   if (/[()[\]{}<>]/.test(text))
     return declined('it holds brackets', 'Is what stands in brackets meant for the letter?')
+  if (
+    /^how (?:much|many) (?:[\p{L}-]+ ?){1,3}$/iu.test(text) &&
+    !wordsOf(text).some((word) => auxiliaries.has(bare(word)) || determiners.has(bare(word)))
+  )
+    return declined('it has no verb', 'Say it as a whole question.')
   if (text === '' || wordCount(text) < 1) return declined('nothing is left of it to say')
   if (/:/.test(text))
     return declined(
@@ -293,6 +293,18 @@ export const readNote = (note: string, fact: string, voice: Voice): Reading => {
     return declined('it is too short to tell who shares what', 'Say it as a clause: “we both …”.')
   if (/^no\b(?! one)/i.test(text) && !/\b(is|are|has|have|was|were)\b/.test(text))
     return declined('it says what is not, without a verb', 'Say it as a clause: who does or has what?')
+  const loose = text.replaceAll(/\b(?:on|in|of|for) your own\b/gi, '')
+  if (
+    /\b(?:you|your)\b/i.test(loose) &&
+    !/^(?:you|your)\b/i.test(loose) &&
+    !/\?$/.test(text) &&
+    !/^(?:I|my|do|how|what|who|why|when|where|whether|if)\b/i.test(text) &&
+    voice.speaker !== undefined
+  )
+    return declined(
+      '“you” in it may be anybody',
+      'Whom does “you” mean here? Write “people”, “staff” or the name.',
+    )
   const whole = shapeOf(text, voice)
   if (
     typeof whole !== 'string' &&
@@ -305,8 +317,16 @@ export const readNote = (note: string, fact: string, voice: Voice): Reading => {
       `it is not clear who “${whole}” is`,
       `Who is “${whole}” in this note? Write the name, or say whose note it is.`,
     )
+  if (Object.keys(whole.forms).length === 0)
+    return declined('it is too short to tell what is meant', 'Say it as a clause: who does or has what?')
+  const { gerund, ...others } = whole.forms
+  // What was only told is not the teller's deed: no “thank you for hating your first year”.
+  const reported = text !== main && withoutTeller(main) !== main && whole.shape === 'that'
   const forms = Object.fromEntries(
-    Object.entries(whole.forms).map(([form, words]) => [form, lowered(words, keep)]),
+    Object.entries(reported || gerund === undefined ? others : whole.forms).map(([form, words]) => [
+      form,
+      restored(lowered(words, keep), quotes),
+    ]),
   )
   return { ok: true, fragment: { fact, ...whole, forms, ...extra } }
 }

@@ -2,7 +2,9 @@ import type { FactId, Strength } from '../../dossier/dossier.ts'
 import { inDialect } from './dialect.ts'
 import type { Fragment, Voice } from './fragment.ts'
 import { mend, rosterOf } from './mend.ts'
-import { bare, wordsOf } from './tokens.ts'
+import { properNouns } from './proper.ts'
+import { writtenOut } from './shorthand.ts'
+import { bare, determiners, looksPlural, wordsOf } from './tokens.ts'
 import { canBe } from './verb-forms.ts'
 
 /** A strength as fragments: the skill as a doing, an ability, a thing or someone one is; the proof as a sentence or a thing. */
@@ -13,7 +15,7 @@ export interface StrengthWords {
 
 /** Words for what one is rather than what one has. */
 const agents =
-  /(?:^| )(?:lead|leader|manager|engineer|developer|nurse|teacher|listener|speaker|writer|builder|organi[sz]er|planner|thinker|coach|mentor|driver|cook|chef|designer|analyst|player|worker|learner|negotiator|communicator|editor|fixer|maker|solver|starter|finisher|facilitator|carpenter|welder|electrician)$/i
+  /(?:^| )(?:lead|leader|manager|engineer|developer|nurse|teacher|listener|speaker|writer|builder|organi[sz]er|planner|thinker|coach|mentor|driver|cook|chef|designer|analyst|player|worker|learner|negotiator|communicator|editor|fixer|maker|solver|starter|finisher|facilitator|reader|carpenter|welder|electrician)$/i
 
 const cleaned = (
   text: string,
@@ -24,10 +26,11 @@ const cleaned = (
     voice.company.name,
     ...voice.people.map((person) => person.name),
   ])
-  const mended = mend(text.trim().replace(/[.!]+$/, ''), roster)
+  const mended = mend(writtenOut(text.trim()).replace(/[.!]+$/, ''), roster)
   const dialect = inDialect(mended.text, voice.english, new Set(roster.values()))
   return {
-    text: dialect.text,
+    // A list of three lacks its “and” in a hurry.
+    text: dialect.text.replace(/^([^,]+(?:, [^,]+)+), (?!.*\b(?:and|or|especially)\b)([^,]+)$/, '$1 and $2'),
     mended: [...mended.mended, ...dialect.turned],
     doubts: [...mended.doubts, ...dialect.doubts],
   }
@@ -35,6 +38,7 @@ const cleaned = (
 
 /** Small unless it is a name or an abbreviation: a capital further on tells nothing about the first word. */
 const lowered = (text: string): string =>
+  properNouns.has(bare(wordsOf(text)[0])) ||
   /^(?:I\b|\p{Lu}[\p{Lu}\d+#]|\p{Lu}\p{Ll}*[\p{Lu}.+#])/u.test(text)
     ? text
     : text.charAt(0).toLowerCase() + text.slice(1)
@@ -46,6 +50,15 @@ const skillOf = (skill: string, fact: FactId, voice: Voice): Fragment => {
   const base = { fact, mended, doubts }
   if (canBe(first, 'gerund') && words.includes(' '))
     return { ...base, shape: 'gerund', forms: { gerund: words } }
+  const second = bare(wordsOf(words)[1])
+  if (first === 'i' && second !== '' && second !== 'am')
+    return { ...base, shape: 'verb', forms: { verb: words.replace(/^I /, '') }, subject: 'I' }
+  if (
+    canBe(first, 'past') &&
+    !canBe(first, 'base') &&
+    (determiners.has(second) || looksPlural(bare(wordsOf(words).at(-1))))
+  )
+    return { ...base, shape: 'verb', forms: { verb: words }, subject: 'I' }
   if (/^(can|able to|know how)\b/.test(words)) {
     return { ...base, shape: 'verb', forms: { verb: words.replace(/^able to\b/, 'can') }, subject: 'I' }
   }

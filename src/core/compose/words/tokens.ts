@@ -25,6 +25,10 @@ export const adverbs = set(
 export const units = set(
   'team teams department departments crew crews unit units ward wards squad squads shop-floor',
 )
+/** Words for the reader's organisation as a whole, when the note is about it. */
+export const houses = set(
+  'firm company bank studio store school lab ministry hospital agency practice desk charity college nursery yard',
+)
 /** Nouns that are many without an s. */
 export const manyNouns = set('people staff children police women men players customers patients')
 

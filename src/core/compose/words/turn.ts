@@ -2,10 +2,12 @@ import {
   adverbs,
   bare,
   determiners,
+  houses,
   inPlaceOf,
   looksPlural,
   manyNouns,
   prepositions,
+  questionWords,
   singlePersons,
   units,
 } from './tokens.ts'
@@ -55,13 +57,17 @@ const modal =
 export const expanded = (text: string): string =>
   text
     .replaceAll('’', "'")
-    .replace(/\b(he|she|it|there|who|that)'s\b(?= (\w+))/gi, (whole, who: string, next: string) =>
-      (next === 'been' || verbReading(next)?.forms.has('participle')) &&
-      !/^(is|as)$/.test(next) &&
-      !/ing$/.test(next)
-        ? `${who} has`
-        : whole.replace(/'s$/i, ' is'),
+    .replace(
+      /\b(he|she|it|there|who|that|what|where|how)'s\b(?= (\w+))/gi,
+      (whole, who: string, next: string) =>
+        (next === 'been' || verbReading(next)?.forms.has('participle')) &&
+        !/^(is|as)$/.test(next) &&
+        !/ing$/.test(next) &&
+        !(/^it$/i.test(who) && !/^(been|got|become|gone|come|taken|grown)$/.test(next))
+          ? `${who} has`
+          : whole.replace(/'s$/i, ' is'),
     )
+    .replace(/^(\p{L}+)'s been\b/iu, '$1 has been')
     .replace(/\b(they|we|you)'re\b/gi, '$1 are')
     .replace(/\b(they|we|you|I)'ve\b/g, '$1 have')
     .replace(/\b(They|We|You)'ve\b/g, '$1 have')
@@ -75,7 +81,11 @@ const agree = (word: string, table: Readonly<Record<string, string>>, team: bool
   const known = table[low]
   if (known) return inPlaceOf(word, known)
   const reading = verbReading(low)
-  if (!reading) return word
+  // An unknown verb after “she”: “speedruns” → “speedrun”.
+  if (!reading)
+    return !team && /^[a-z-]{3,}[^su]s$/.test(low)
+      ? inPlaceOf(word, low.replace(/ies$/, 'y').replace(/s$/, ''))
+      : word
   if (team)
     return reading.forms.has('base') && !reading.forms.has('past')
       ? inPlaceOf(word, thirdOf(reading.base))
@@ -119,6 +129,7 @@ const repair = (
 
 const ownerOf = (next: string): boolean =>
   next !== '' &&
+  !/^(the|an?|this|that|these|those|some|any|my)$/.test(next) &&
   !prepositions.has(next) &&
   !adverbs.has(next) &&
   !/^(and|or|but|that|when|if|because|as|what|how|why|whether|to|is|was|are|were|i|we|he|she|they)$/.test(
@@ -138,6 +149,7 @@ export const turned = (given: readonly string[], { toReader, name, others }: Tur
   // One “your team” is enough to say whose; the next ones may be anybody's.
   let unit = false
   let unclear: string | undefined
+  let spoken: 'he' | 'she' | undefined
   const person = (at: number, forms: { you: string; name: string }): void => {
     const word = words[at] ?? ''
     if (toReader) words[at] = inPlaceOf(word, forms.you)
@@ -151,6 +163,14 @@ export const turned = (given: readonly string[], { toReader, name, others }: Tur
     const word = words[at] ?? ''
     const low = bare(word)
     const next = bare(words[at + 1])
+    // “he asked her”: two people, of whom one at most is the speaker.
+    const sex = /^(he|him|his|himself)$/.test(low)
+      ? 'he'
+      : /^(she|her|hers|herself)$/.test(low)
+        ? 'she'
+        : undefined
+    if (!toReader && sex && spoken && sex !== spoken) unclear ??= low
+    spoken ??= sex
     if (someoneElse && /^(he|she|him|his|her|himself|herself)$/.test(low)) unclear ??= low
     if (
       others?.has(low.replace(/'s$/, '')) ||
@@ -161,11 +181,37 @@ export const turned = (given: readonly string[], { toReader, name, others }: Tur
       person(at, { you: 'you', name: name ?? low })
       if (toReader) repair(words, at + 1, toYou, false)
     } else if (low === 'him') person(at, { you: 'you', name: name ?? low })
+    else if (low === 'his' && !ownerOf(next)) person(at, { you: 'yours', name: `${name ?? ''}'s` })
+    else if (low === 'hers') person(at, { you: 'yours', name: `${name ?? ''}'s` })
     else if (low === 'his' || (low === 'her' && ownerOf(next)))
       person(at, { you: 'your', name: `${name ?? ''}'s` })
     else if (low === 'her') person(at, { you: 'you', name: name ?? low })
     else if (low === 'himself' || low === 'herself') {
       if (toReader) words[at] = inPlaceOf(word, 'yourself')
+    } else if (toReader && low === 'they' && many && (team || bare(words[at - 1]) === 'that')) unclear ??= low
+    else if (
+      toReader &&
+      low === 'them' &&
+      (!many ||
+        !words
+          .slice(1, at)
+          .some(
+            (each) =>
+              (looksPlural(bare(each)) && !/^(days|weeks|months|years|hours|minutes)$/.test(bare(each))) ||
+              /^(because|when|if)$/.test(bare(each)),
+          ))
+    )
+      unclear ??= low
+    else if (
+      toReader &&
+      low === 'the' &&
+      houses.has(next) &&
+      // A store or a yard may be a place in the house rather than the house.
+      !/^(store|yard|desk|nursery)$/.test(next) &&
+      (at === 0 || (at === 1 && questionWords.has(bare(words[0]))))
+    ) {
+      words[at] = inPlaceOf(word, 'your')
+      unit = true
     } else if (toReader && low === 'they' && !many && !team) {
       words[at] = inPlaceOf(word, 'your team')
       team = true
@@ -190,7 +236,8 @@ export const turned = (given: readonly string[], { toReader, name, others }: Tur
       !canBe(low, 'third') ||
       determiners.has(before) ||
       prepositions.has(before) ||
-      verbReading(before) !== undefined
+      verbReading(before) !== undefined ||
+      (canBe(next, 'base') && !canBe(next, 'third'))
     if (at > 0 && (looksPlural(low) || manyNouns.has(low)) && noun) many = true
     if (at === 0 && looksPlural(low)) many = true
   }

@@ -35,7 +35,7 @@ govern grade graduate grant grasp greet grin grind grip grout grumble guarantee 
 hook hop hope host hug hunt hurry identify ignore illustrate imagine immerse impact implement imply import impose impress improve improvise include incorporate increase incur index indicate induct influence inform inherit initiate inject injure innovate inquire
 insert insist inspect inspire install instruct insulate insure integrate intend interact interest interfere interpret interrupt intervene interview introduce invent invest investigate invite invoice involve iron isolate issue iterate jail join joke jot judge
 juggle jump justify kick kill kiss knit knock label labor labour lack land last laugh launch layer leak lean learn lease lecture lengthen lessen level lever leverage liaise license lift like limit line link liquidate list
-listen litigate live load loan lobby localise lock lodge log long look lower maintain manage manipulate manufacture map march mark market marry master match mature maximise maximize measure mediate memorise memorize mend mention mentor merge
+listen litigate live load loan love nod email bike disappear appear preregister speedrun lobby localise lock lodge log long look lower maintain manage manipulate manufacture map march mark market marry master match mature maximise maximize measure mediate memorise memorize mend mention mentor merge
 migrate mind minimise minimize mirror miss mitigate mix mobilise model moderate modernise modernize modify monitor motivate mount move multiply name narrow narrate navigate need neglect negotiate network note notice notify nominate number nurse nurture obey
 object oblige observe obtain occupy occur offer onboard open operate oppose opt optimise optimize order organise organize orient originate outline outperform outsource overhaul overlap overlook override overwhelm owe own pace pack page paint pair panic park
 parse part participate partner pass paste patch patrol pause peel penalise perform permit persist persuade phase phone photograph phrase pick picture pilot pinpoint pitch place plan plant plaster play plead please plot plow plumb plunge point polish
@@ -62,10 +62,12 @@ transmit trap trim tug unplug unwrap upskip wrap zip dig get hit cut put set sit
 
 /** Participles that often stand after a noun as its description: "a rota published six weeks ahead". */
 export const describing = `
+mixed listed streamed
 published built written made designed run based used called known led held given taken shared printed paid taught drawn kept sent told owned funded named aimed dedicated attached delivered staffed signed sponsored
 organised organized hosted chaired approved produced required needed filed provided driven focused planned scheduled agreed developed created developed offered grown sold bought found left set spent lost entered raised`
 
 /** Deeds in a conversation: without a subject, they are the other person's. */
 export const conversing = `
 asked told showed gave walked explained joked laughed offered said mentioned described shared admitted suggested recommended introduced invited promised opened noticed remembered remarked pointed talked spoke quoted pushed pressed challenged
-listened smiled thanked apologised apologized encouraged warned congratulated complimented praised reassured drew sketched helped made let took brought stayed poured held insisted answered agreed confessed confided recalled compared wanted liked loved knew`
+listened smiled thanked apologised apologized encouraged warned congratulated complimented praised reassured drew sketched helped made let took brought stayed poured held insisted answered agreed confessed confided recalled compared wanted liked loved knew
+seemed nodded lit got grinned perked pulled wrote handed cheered checked demonstrated winked beamed remarked rang cracked`

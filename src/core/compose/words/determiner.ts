@@ -1,0 +1,79 @@
+import {
+  adverbs,
+  bare,
+  determiners,
+  houses,
+  looksPlural,
+  prepositions,
+  subjectPronouns,
+  units,
+  wordsOf,
+} from './tokens.ts'
+import { canBe } from './verb-forms.ts'
+
+export const bareSubjects = /^(i|you|he|she|they|we|it|there|this|that|these|those|everyone|nobody)$/
+const massive =
+  /(ing|tion|sion|ment|ness|ity|ics|ance|ence|ship|work|ware|data|ism|ology|care|support|training|coffee|music|triage|research|pricing|law|history|football|maths?|chess|access|advocacy|pottery|choir|cycling|joinery|carpentry|masonry|machinery|turnover|overtime|staff|pay|crunch|morale|parking|shrinkage|housing|equipment|feedback|software|progress|advice|travel|money|time|accounting|joinery|stuff)$/
+
+const countable =
+  /(question|station|position|section|session|mission|vision|option|version|function|decision|discussion|presentation|meeting|building|department|apartment|moment|comment)$/
+
+/** A bare singular noun needs its article: "outdoor classroom" → "the outdoor classroom". */
+export const withDeterminer = (text: string): string => {
+  const words = wordsOf(text)
+  const [first = ''] = words
+  const low = bare(first)
+  if (
+    determiners.has(low) ||
+    /'s$/.test(low) ||
+    /^\p{Lu}/u.test(first) ||
+    /^\d/.test(first) ||
+    /^(what|how|being|having|going)$/.test(low)
+  )
+    return text
+  const end = words.findIndex(
+    (word, at) =>
+      at > 0 &&
+      (prepositions.has(bare(word)) ||
+        /^(that|who|which|when|where|and|they|we|every|opening|starting)$/.test(bare(word)) ||
+        /,$/.test(words[at - 1] ?? '')),
+  )
+  const head = bare(words[(end < 0 ? words.length : end) - 1])
+  if (looksPlural(head) && /^every\b/.test(words.slice(end < 0 ? words.length : end).join(' ')))
+    return `the ${text}`
+  return looksPlural(head) || (massive.test(head) && !countable.test(head)) || canBe(low, 'gerund')
+    ? text
+    : `the ${text}`
+}
+
+/** The article that a hurried subject lacks: "ward runs …" → "your", "first game shipped" → "the"; undefined where none is. */
+export const articleOf = (subject: readonly string[], toReader: boolean): 'your' | 'the' | undefined => {
+  const [first = ''] = subject
+  const cut = subject.findIndex(
+    (word, at) => at > 0 && (prepositions.has(bare(word)) || /^(that|who|which|and|or)$/.test(bare(word))),
+  )
+  const core = (cut < 0 ? subject : subject.slice(0, cut))
+    .map(bare)
+    .filter((word, at) => at === 0 || !adverbs.has(word))
+  if (core.length === 1 && /^(?:PI|CEO|CTO|CFO|COO|MD)$/.test(first)) return 'the'
+  const head = core.at(-1) ?? ''
+  if (units.has(head) || houses.has(head)) {
+    const open = core.length === 1 || /^(night|day|late|early|weekend)$/.test(core[0] ?? '')
+    return open ? (toReader ? 'your' : 'the') : undefined
+  }
+  if (/^(first|last|next|second|third|biggest|main|whole|previous|former|current)$/.test(core[0] ?? ''))
+    return 'the'
+  const settled =
+    core.length > 1 ||
+    determiners.has(head) ||
+    bareSubjects.test(head) ||
+    subjectPronouns.has(head) ||
+    /^\p{Lu}|^\d|^Qx/u.test(first) ||
+    /^(one|two|three|four|five|half|most|much|what|how|who|everything|something|nothing|anything|none|neither|either)$/.test(
+      head,
+    ) ||
+    looksPlural(head) ||
+    canBe(head, 'gerund') ||
+    (massive.test(head) && !countable.test(head))
+  return settled || /'/.test(head) ? undefined : 'the'
+}

@@ -1,0 +1,53 @@
+/** What people write short in a note and would never write in a letter; only shorthand that has one reading. */
+const short: readonly (readonly [RegExp, string])[] = [
+  [/\bw\/\s*/g, 'with '],
+  [/\bb\/c\b/g, 'because'],
+  [/(?<=\s)&(?=\s)/g, 'and'],
+  [/\b(\d+)x (?=an? (?:day|week|month|year|quarter|shift)\b)/gi, '$1 times '],
+  [/\byrs\b/gi, 'years'],
+  [/\bhrs\b/gi, 'hours'],
+  [/\bmins\b/gi, 'minutes'],
+  [/\b(\d+) min\b(?=\s)/gi, '$1 minutes'],
+  [/\bwks\b/gi, 'weeks'],
+  [/\bmths\b/gi, 'months'],
+  [/\bmgr\b/gi, 'manager'],
+  [/\bppl\b/gi, 'people'],
+  [/\besp\.?(?=\s)/gi, 'especially'],
+  [/\bxmas\b/gi, 'Christmas'],
+  [/(?<=\s)'?em\b(?=\s|$)/g, 'them'],
+  [/\bq([1-4])\b/g, 'Q$1'],
+  [/\by(\d{1,2})\b/g, 'Year $1'],
+  [/\b(\d+) mil\b/gi, '$1 million'],
+  [/\btill (?=jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|fall|winter)/gi, 'until '],
+  [/\b(?:feb)\b/gi, 'February'],
+  [/\bcos\b/gi, 'because'],
+  [/[,\s]+(?:lol|haha|hehe|btw|tbh|imo|fwiw)\b/gi, ''],
+  [
+    /\b(every|each) (kid|child|student|pupil|patient|client|customer|nurse|teacher)s (?=\p{L})/giu,
+    "$1 $2's ",
+  ],
+  [
+    /\b(in|of|on|for|with|by|to|from) there (own|first|second|third|last|next|early|new|whole|best|department|dept|team|office|class|ward|contract|career|job|shift|group|area|subject)\b/g,
+    '$1 their $2',
+  ],
+  [/\bthere own\b/g, 'their own'],
+  [/^its (?=(?:an?|the|not|all|been|very|really|mostly)\b)/i, "it's "],
+  [/\b(when|if|that|until|because|once|before|after) its (?=\p{L}+(?:\?|$))/giu, "$1 it's "],
+  [/\b(do|does|did|is|was|are|were|has|have|had|ca|could|wo|would|should)['’]nt\b/gi, "$1n't"],
+  [/\b(someone|everyone|nobody|anyone)s (?=\p{L})/giu, "$1's "],
+  [/\bis (\p{L}+ed) since\b/giu, 'has been $1 since'],
+  [/\bChristmas eve\b/gi, 'Christmas Eve'],
+  [/\b(in|since|until|last|next) may$/g, '$1 May'],
+  [/^me and ((?:my|our) \p{L}+) /iu, '$1 and I '],
+]
+
+/** The note written out: "30x a day" → "30 times a day", "y8" → "Year 8", "me and my brother" → "my brother and I". */
+export const writtenOut = (note: string): string =>
+  short.reduce((text, [was, now]) => text.replace(was, now), note)
+
+/** Words nobody wants to see in a letter that may be passed on. */
+const coarse =
+  /\b(crap|crappy|shit\w*|damn\w*|sucks?|sucked|nuts|bloody|idiots?|stupid|rubbish|bollocks|arse|ass|hell of|pissed|screwed|killing (?:them|us|him|her))\b/i
+
+/** The word that is too rough for a letter, if there is one. */
+export const rough = (note: string): string | undefined => coarse.exec(note)?.[0]
