@@ -36,6 +36,7 @@ mkdirSync(web, { recursive: true })
 await build({
   entryPoints: [
     join(root, 'src', 'web', 'browser', 'afterword.ts'),
+    join(root, 'src', 'web', 'browser', 'desk', 'desk.ts'),
     join(root, 'src', 'web', 'assets', 'style.css'),
   ],
   entryNames: '[name]',

@@ -8,7 +8,10 @@ import type { Dossier } from '../core/dossier/dossier.ts'
 import type { Message } from '../core/keep/keep.ts'
 import { done, refused } from '../core/outcome.ts'
 import type { Step } from '../core/plan/step.ts'
+import { checklist, type Item } from '../core/review/checklist.ts'
 import { review } from '../core/review/review.ts'
+import type { Reviewed } from '../core/review/reviewed.ts'
+import { type Similarity, similarity } from '../core/review/similar.ts'
 import type { Action } from './action.ts'
 import { asksManner, mannerFrom, mannerOptions } from './manner.ts'
 import { nowOption, setOption } from './options.ts'
@@ -21,28 +24,35 @@ export interface Drafted extends Planned {
 
 const actionable = new Set<Step['state']>(['ready', 'due', 'late'])
 
-/** A draft with what the review found in it, held against its colleagues' notes. */
-const reviewed = (draft: Draft, all: readonly Draft[], dossier: Dossier, sentAt: Step['best']): Draft => {
-  const interview = draft.step.split('/')[0]
-  const others = all
-    .filter((other) => other !== draft && other.kind === draft.kind && other.step.split('/')[0] === interview)
-    .map((other) => other.body)
-  const findings = review(
-    {
-      subject: draft.subject,
-      body: draft.body,
-      to: draft.to,
-      kind: draft.kind,
-      channel: draft.channel,
-      sentAt,
-      draft,
-      others,
-      ...(interview && dossier.interviews.some((held) => held.id === interview) ? { interview } : {}),
-    },
-    dossier,
+const interviewOf = ({ step }: Draft): string => step.split('/')[0] ?? ''
+
+/** The notes to the others who took part in the same interview. */
+const colleaguesOf = (draft: Draft, all: readonly Draft[]): readonly Draft[] =>
+  all.filter(
+    (other) =>
+      other.step !== draft.step && other.kind === draft.kind && interviewOf(other) === interviewOf(draft),
   )
-  return { ...draft, findings }
-}
+
+/** A draft as the review wants it. */
+const toReview = (draft: Draft, all: readonly Draft[], dossier: Dossier, sentAt: Step['best']): Reviewed => ({
+  subject: draft.subject,
+  body: draft.body,
+  to: draft.to,
+  kind: draft.kind,
+  channel: draft.channel,
+  sentAt,
+  draft,
+  others: colleaguesOf(draft, all).map(({ body }) => body),
+  ...(dossier.interviews.some((held) => held.id === interviewOf(draft))
+    ? { interview: interviewOf(draft) }
+    : {}),
+})
+
+/** A draft with what the review found in it, held against its colleagues' notes. */
+const reviewed = (draft: Draft, all: readonly Draft[], dossier: Dossier, sentAt: Step['best']): Draft => ({
+  ...draft,
+  findings: review(toReview(draft, all, dossier, sentAt), dossier),
+})
 
 /** What the user made of a draft takes its place; sentences that are still in it keep their facts. */
 const inOwnWords = (draft: Draft, messages: readonly Message[], marks: Marks): Draft => {
@@ -87,6 +97,57 @@ export const draftPlanned = (planned: Planned, wanted: (step: Step) => boolean, 
       return reviewed(draft, composed, planned.dossier, sentAtOf(step, planned.now))
     })
   return { ...planned, drafts }
+}
+
+/** A note to a colleague, and how alike the two are. */
+export interface Colleague {
+  readonly draft: Draft
+  readonly alike: Similarity
+}
+
+/** One message as the writing desk looks at it. */
+export interface LookedAt {
+  readonly draft: Draft
+  readonly checklist: readonly Item[]
+  readonly colleagues: readonly Colleague[]
+}
+
+/**
+ * The message of one step with what it should hold and the notes it is held against; `words` are looked at in the place of
+ * what is kept. Undefined for a step without a message. Keeps nothing.
+ */
+export const lookAt = (
+  planned: Planned,
+  step: Step,
+  words?: Pick<Message, 'subject' | 'body'>,
+): LookedAt | undefined => {
+  const kept = planned.messages.find((each) => each.step === step.id)
+  const messages = words
+    ? [
+        ...planned.messages.filter((each) => each.step !== step.id),
+        { savedAt: '', ...kept, step: step.id, ...words },
+      ]
+    : planned.messages
+  const interview = step.id.split('/')[0]
+  const { drafts } = draftPlanned(
+    { ...planned, messages },
+    ({ id, kind }) => id === step.id || (kind === step.kind && id.split('/')[0] === interview),
+  )
+  const draft = drafts.find((each) => each.step === step.id)
+  if (!draft) return undefined
+  const names = [...planned.dossier.people.values()].map(({ name }) => name)
+  const facts = {
+    reviewed: toReview(draft, drafts, planned.dossier, sentAtOf(step, planned.now)),
+    dossier: planned.dossier,
+  }
+  return {
+    draft,
+    checklist: checklist(facts),
+    colleagues: colleaguesOf(draft, drafts).map((other) => ({
+      draft: other,
+      alike: similarity(draft.body, other.body, names),
+    })),
+  }
 }
 
 const input = z.object({

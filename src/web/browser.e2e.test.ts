@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { launch, violations } from '../testing/browser.ts'
-import { exampleFile, type House, newHouse, type Opened, openHouse } from '../testing/house.ts'
+import { exampleFile, type House } from '../testing/house.ts'
+import { visitingWith } from '../testing/visit.ts'
 
 let browser: Browser
 before(async () => {
@@ -10,34 +11,10 @@ before(async () => {
 })
 after(() => browser.close())
 
-/** A page on a house of its own; every request to another machine and every complaint of the browser fails the test. */
-const visiting = async (
+const visiting = (
   work: (page: Page, address: string, house: House) => Promise<void>,
   options: BrowserContextOptions = {},
-): Promise<void> => {
-  const house = newHouse()
-  let opened: Opened | undefined
-  try {
-    opened = await openHouse(house)
-    const context = await browser.newContext({ bypassCSP: false, ...options })
-    const page = await context.newPage()
-    const wrong: string[] = []
-    page.on('request', (request) => {
-      if (!request.url().startsWith(opened?.address ?? '') && !request.url().startsWith('data:'))
-        wrong.push(`outside request ${request.url()}`)
-    })
-    page.on('console', (message) => {
-      if (message.type() === 'error') wrong.push(message.text())
-    })
-    page.on('pageerror', (error) => wrong.push(error.message))
-    await work(page, opened.address, house)
-    await context.close()
-    assert.deepEqual(wrong, [])
-  } finally {
-    await opened?.close()
-    house.remove()
-  }
-}
+) => visitingWith(browser, work, options)
 
 /** Import a dossier through the page, read its letter, send it, and see the next step. */
 const wholeWay = async (page: Page, address: string): Promise<void> => {
@@ -129,21 +106,6 @@ describe('in a real browser', () => {
     }).catch((error: Error) => {
       // The browser reports the 422 of the page itself on its console; that is the point of the test.
       if (!/422/.test(error.message)) throw error
-    }))
-
-  test('own words take the draft’s place, a yes freezes them, an edit takes the yes back', () =>
-    visiting(async (page, address, house) => {
-      house.run(['import', exampleFile('screening-software.yaml')])
-      await page.goto(`${address}/o/northwind-analytics/draft?step=screen/thank-you/dana`)
-      await page.getByRole('button', { name: 'Say yes to these words' }).click()
-      await page.getByText('you said yes').waitFor()
-      await page.getByText('Put it in your own words').click()
-      const body = page.locator('textarea[name="body"]')
-      await body.fill((await body.inputValue()).replace('Hi Dana', 'Dear Dana'))
-      await page.getByRole('button', { name: 'Keep these words' }).click()
-      await page.getByText('in your own words').first().waitFor()
-      assert.match(await page.locator('#letter').innerText(), /^Dear Dana/)
-      assert.equal(await page.getByText('you said yes').count(), 0)
     }))
 
   test('the example search comes and goes with one click each', () =>

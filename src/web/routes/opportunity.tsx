@@ -1,5 +1,4 @@
 import { Hono } from 'hono'
-import { draftPlanned } from '../../actions/draft.ts'
 import { heldBy } from '../../actions/kept.ts'
 import type { Prepared } from '../../actions/prep.ts'
 import { writeDossier } from '../../core/dossier/write.ts'
@@ -7,29 +6,17 @@ import { debriefQuestions } from '../../core/playbook/d/questions.ts'
 import { asked, html, trouble, type Ways } from '../answer.tsx'
 import { opened } from '../page.ts'
 import { DebriefPage } from '../pages/debrief.tsx'
-import { DraftPage } from '../pages/draft.tsx'
 import { OfferPage } from '../pages/offer.tsx'
 import { OpportunityPage } from '../pages/opportunity.tsx'
 import { PrepPage } from '../pages/prep.tsx'
 
-/** One opportunity: its story, drafts, debrief, prep sheet, offer and file. */
+/** One opportunity: its story, debrief, prep sheet, offer and file. */
 export const opportunityRoutes = ({ deskAt, room }: Ways): Hono => {
   const app = new Hono()
   app.get('/o/:id', async (c) => {
     const here = await room(c)
     const one = await opened(c.req.param('id'), here.desk)
     return one.ok ? html(c, <OpportunityPage opened={one.value} room={here} />) : trouble(c, one.problems)
-  })
-
-  app.get('/o/:id/draft', async (c) => {
-    const here = await room(c)
-    const one = await opened(c.req.param('id'), here.desk)
-    if (!one.ok) return trouble(c, one.problems)
-    const step = one.value.planned.steps.find(({ id }) => id === here.query.step)
-    if (!step)
-      return trouble(c, [{ message: 'There is no such step in the plan any more; the facts have changed.' }])
-    const [draft] = draftPlanned(one.value.planned, ({ id }) => id === step.id).drafts
-    return html(c, <DraftPage opened={one.value} step={step} draft={draft} room={here} />)
   })
 
   app.get('/o/:id/debrief', async (c) => {

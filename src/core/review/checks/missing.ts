@@ -1,40 +1,17 @@
 import { M15 } from '../../playbook/m/hints.ts'
-import { type Requirement, requirementsFor } from '../../playbook/m/index.ts'
-import { elementsIn, isShortForm, notedFor } from '../elements.ts'
+import { checklist } from '../checklist.ts'
 import { flags, passes } from '../example.ts'
 import type { Finding } from '../finding.ts'
 import { notice, orNothing, whole } from '../notice.ts'
-import { type Check, formality, interviewOf, kindOf, type ReviewFacts } from '../reviewed.ts'
+import type { Check, ReviewFacts } from '../reviewed.ts'
 
-const requirements = (facts: ReviewFacts): readonly Requirement[] => {
-  const interview = interviewOf(facts)
-  const steps = interview?.debrief?.nextSteps
-  const asked = interview?.debrief?.askedNextSteps
-  return requirementsFor({
-    kind: kindOf(facts),
-    formality: formality(facts),
-    panelSize: interview?.met.length ?? 0,
-    ...(interview
-      ? { stage: interview.stage, format: interview.format, presented: interview.presented }
-      : {}),
-    ...(asked === undefined ? {} : { askedNextSteps: asked }),
-    ...(interview?.debrief ? { knowsNextSteps: Boolean(steps?.text ?? steps?.hearBy ?? steps?.span) } : {}),
-  })
-}
-
-const missing = (facts: ReviewFacts): Finding[] => {
-  const there = elementsIn(facts)
-  const short = isShortForm(facts)
-  return requirements(facts)
-    .filter(({ element, or = [], most }) => most !== 0 && ![element, ...or].some((each) => there.has(each)))
-    .filter(({ element, wanted }) =>
-      wanted === 'always' ? !short || element === 'thanks' : !short && notedFor(facts, element).length > 0,
-    )
+const missing = (facts: ReviewFacts): Finding[] =>
+  checklist(facts)
+    .filter(({ there }) => !there)
     .flatMap(({ rule, wanted, says }) => {
       const severity = M15.judge({ wanted, missing: true })
       return severity ? [notice(X8, severity, whole, `Missing: ${says} (${rule}).`)] : []
     })
-}
 
 export const X8: Check = {
   id: 'X8',

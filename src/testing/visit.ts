@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { type House, newHouse, type Opened, openHouse } from './house.ts'
+
+/** A page on a house of its own; every request to another machine and every complaint of the browser fails the test. */
+export const visitingWith = async (
+  browser: Browser,
+  work: (page: Page, address: string, house: House) => Promise<void>,
+  options: BrowserContextOptions = {},
+): Promise<void> => {
+  const house = newHouse()
+  let opened: Opened | undefined
+  try {
+    opened = await openHouse(house)
+    const context = await browser.newContext({ bypassCSP: false, ...options })
+    const page = await context.newPage()
+    const wrong: string[] = []
+    page.on('request', (request) => {
+      if (!request.url().startsWith(opened?.address ?? '') && !request.url().startsWith('data:'))
+        wrong.push(`outside request ${request.url()}`)
+    })
+    page.on('console', (message) => {
+      if (message.type() === 'error') wrong.push(message.text())
+    })
+    page.on('pageerror', (error) => wrong.push(error.message))
+    await work(page, opened.address, house)
+    await context.close()
+    assert.deepEqual(wrong, [])
+  } finally {
+    await opened?.close()
+    house.remove()
+  }
+}

@@ -1,0 +1,245 @@
+import { defaultKeymap, history, historyKeymap } from '@codemirror/commands'
+import {
+  type Diagnostic,
+  forEachDiagnostic,
+  nextDiagnostic,
+  previousDiagnostic,
+  setDiagnostics,
+} from '@codemirror/lint'
+import { EditorState } from '@codemirror/state'
+import { EditorView, hoverTooltip, keymap } from '@codemirror/view'
+import { make } from './show.ts'
+import type { Finding, Told } from './told.ts'
+
+const underline = (colour: string, style: string) => ({
+  backgroundImage: 'none',
+  textDecoration: `underline ${style} ${colour}`,
+  textDecorationThickness: '2px',
+  textUnderlineOffset: '0.22em',
+  paddingBottom: '0',
+})
+
+/** The letter looks the same whether it is read or written. */
+const look = EditorView.theme({
+  '&': { backgroundColor: 'transparent', color: 'inherit' },
+  '&.cm-focused': { outline: '2px solid var(--accent)', outlineOffset: '8px' },
+  '.cm-scroller': { font: 'inherit', lineHeight: 'inherit', overflow: 'visible' },
+  '.cm-content': { padding: '0', caretColor: 'var(--ink)' },
+  '.cm-line': { padding: '0' },
+  // Severity is told by the shape of the line too, not by its colour alone.
+  '.cm-lintRange-error': underline('var(--late)', 'double'),
+  '.cm-lintRange-warning': underline('var(--due)', 'wavy'),
+  '.cm-lintRange-info': underline('var(--waiting)', 'dotted'),
+  '.cm-tooltip': {
+    maxWidth: 'min(32rem, 90vw)',
+    background: 'var(--sheet)',
+    color: 'var(--ink)',
+    border: '1px solid var(--line)',
+    boxShadow: '0 4px 16px rgb(0 0 0 / 18%)',
+    font: '400 1rem/1.5 var(--sans)',
+  },
+  '.cm-diagnostic': { borderLeft: '4px solid var(--line)', padding: '8px 12px' },
+  '.cm-diagnostic a': { color: 'var(--accent)' },
+  '.cm-diagnosticAction': {
+    display: 'block',
+    margin: '6px 0 0',
+    padding: '4px 10px',
+    background: 'var(--accent)',
+    color: 'var(--on-accent)',
+    borderRadius: '3px',
+    font: 'inherit',
+    textAlign: 'left',
+  },
+  '.cm-from': { padding: '8px 12px', color: 'var(--quiet)' },
+})
+
+const severity = { error: 'error', warning: 'warning', hint: 'info' } as const
+
+const reason = (finding: Finding): Node => {
+  const place = make('span', `${finding.message} `)
+  const rule = make('a', finding.rule)
+  rule.href = `/playbook/${finding.rule.charAt(0)}#${finding.rule}`
+  place.append(rule)
+  return place
+}
+
+/** A fix may reach further than its finding; it moves with it while the text changes. */
+const diagnosticOf = (finding: Finding, length: number): Diagnostic => ({
+  from: Math.min(finding.from, length),
+  to: Math.min(finding.to, length),
+  severity: severity[finding.severity],
+  source: finding.rule,
+  message: finding.message,
+  renderMessage: () => reason(finding),
+  actions: finding.fixes.map(({ label, from, to, insert }) => ({
+    name: label,
+    apply: (view, at) => {
+      const start = Math.max(0, at + from - finding.from)
+      const end = Math.min(view.state.doc.length, start + to - from)
+      view.dispatch({ changes: { from: start, to: end, insert }, userEvent: 'input.fix' })
+      view.focus()
+    },
+  })),
+})
+
+/** A key that does its work and asks no other binding. */
+const done =
+  (does: (view: EditorView) => void) =>
+  (view: EditorView): boolean => {
+    does(view)
+    return true
+  }
+
+interface Wishes {
+  readonly place: HTMLElement
+  readonly text: string
+  readonly frozen: boolean
+  readonly changed: (text: string) => void
+  /** What stands under the cursor: a remark with its fix, or where the sentence came from. */
+  readonly at: (says: string) => void
+  readonly keep: () => void
+  readonly approve: () => void
+}
+
+export interface Editor {
+  readonly text: () => string
+  readonly show: (findings: readonly Finding[]) => void
+  readonly came: (sentences: Told['sentences']) => void
+  readonly go: (finding: Finding) => void
+  readonly take: (finding: Finding, fix: number) => void
+  readonly write: (text: string) => void
+  readonly add: (text: string, paragraph: number) => void
+}
+
+/**
+ * The editor on the sheet. It lives in a shadow root, where its styles are sheets of their own: the page's policy forbids
+ * styles in the text of a page. Tab is not bound, so nobody is caught in it.
+ */
+export const editorOn = ({ place, text, frozen, changed, at, keep, approve }: Wishes): Editor => {
+  const host = make('div', '', 'letter')
+  place.after(host)
+  place.hidden = true
+  const root = host.attachShadow({ mode: 'open' })
+  const inner = make('div')
+  root.append(inner)
+  let sentences: Told['sentences'] = []
+
+  const cameFrom = (view: EditorView, pos: number) => {
+    const all = view.state.doc.toString()
+    return sentences.find(({ text: said }) => {
+      const from = all.indexOf(said)
+      return from >= 0 && from <= pos && pos <= from + said.length
+    })
+  }
+  const here = (view: EditorView): Diagnostic | undefined => {
+    const { from } = view.state.selection.main
+    let found: Diagnostic | undefined
+    forEachDiagnostic(view.state, (diagnostic, start, end) => {
+      if (end > start && start <= from && from <= end) found ??= { ...diagnostic, from: start, to: end }
+    })
+    return found
+  }
+  const tell = (view: EditorView) => {
+    const diagnostic = here(view)
+    const fix = diagnostic?.actions?.[0]
+    if (diagnostic) at(`${diagnostic.message}${fix ? ` Alt Enter: ${fix.name}.` : ''}`)
+    else {
+      const sentence = cameFrom(view, view.state.selection.main.from)
+      at(sentence ? `From ${sentence.from}` : '')
+    }
+  }
+
+  const view = new EditorView({
+    root,
+    parent: inner,
+    state: EditorState.create({
+      doc: text,
+      extensions: [
+        history(),
+        EditorView.lineWrapping,
+        EditorState.readOnly.of(frozen),
+        EditorView.editable.of(!frozen),
+        EditorView.contentAttributes.of({
+          'aria-label': frozen ? 'The message; take your yes back to change it' : 'The message',
+          spellcheck: 'false',
+          autocorrect: 'on',
+          autocapitalize: 'sentences',
+        }),
+        keymap.of([
+          { key: 'F8', run: nextDiagnostic },
+          { key: 'Shift-F8', run: previousDiagnostic },
+          {
+            key: 'Alt-Enter',
+            run: (target) => {
+              const diagnostic = here(target)
+              const fix = diagnostic?.actions?.[0]
+              if (!diagnostic || !fix) return false
+              fix.apply(target, diagnostic.from, diagnostic.to)
+              return true
+            },
+          },
+          { key: 'Mod-s', run: done(keep), preventDefault: true },
+          { key: 'Mod-Enter', run: done(approve), preventDefault: true },
+          { key: 'Escape', run: done((target) => target.contentDOM.blur()) },
+          ...historyKeymap,
+          ...defaultKeymap,
+        ]),
+        hoverTooltip((target, pos) => {
+          const sentence = cameFrom(target, pos)
+          if (!sentence) return null
+          return {
+            pos,
+            above: false,
+            create: () => ({ dom: make('div', `From ${sentence.from}`, 'cm-from') }),
+          }
+        }),
+        EditorView.updateListener.of((update) => {
+          if (update.docChanged) changed(update.state.doc.toString())
+          if (update.selectionSet || update.docChanged) tell(update.view)
+        }),
+        look,
+      ],
+    }),
+  })
+
+  return {
+    text: () => view.state.doc.toString(),
+    show: (findings) => {
+      const { length } = view.state.doc
+      view.dispatch(
+        setDiagnostics(
+          view.state,
+          findings.filter(({ from, to }) => to > from).map((finding) => diagnosticOf(finding, length)),
+        ),
+      )
+    },
+    came: (told) => {
+      sentences = told
+    },
+    go: ({ from, to }) => {
+      const { length } = view.state.doc
+      view.dispatch({
+        selection: { anchor: Math.min(from, length), head: Math.min(to, length) },
+        scrollIntoView: true,
+      })
+      view.focus()
+    },
+    take: (finding, fix) => {
+      const { length } = view.state.doc
+      diagnosticOf(finding, length).actions?.[fix]?.apply(view, finding.from, finding.to)
+    },
+    write: (words) => {
+      view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: words } })
+    },
+    add: (words, paragraph) => {
+      const all = view.state.doc.toString()
+      const ends = [...all.matchAll(/\n\n+|$/g)].map(({ index }) => index)
+      const end = ends[Math.min(paragraph, ends.length - 1)] ?? all.length
+      view.dispatch({
+        changes: { from: end, insert: ` ${words}` },
+        selection: { anchor: end + words.length + 1 },
+      })
+      view.focus()
+    },
+  }
+}

@@ -1,0 +1,195 @@
+import type { LookedAt } from '../../../actions/draft.ts'
+import type { Versions } from '../../../actions/versions.ts'
+import type { Draft } from '../../../core/compose/draft.ts'
+import type { Dossier } from '../../../core/dossier/dossier.ts'
+import type { Step } from '../../../core/plan/step.ts'
+import type { Opened, Room } from '../../page.ts'
+import { Assistant } from '../../ui/assistant.tsx'
+import { ActionForm } from '../../ui/form.tsx'
+import { Layout } from '../../ui/layout.tsx'
+import { measured } from '../../ui/measure.ts'
+import { StateMark, soon } from '../../ui/step.tsx'
+import { Doubts, Settle, Worth } from './asks.tsx'
+import { Checklist, Colleagues, Findings, LockScreen, Provenance } from './parts.tsx'
+import { Sheet } from './sheet.tsx'
+import { Compare, History } from './versions.tsx'
+import { LeftOut, SinceThen, Voice } from './voice.tsx'
+
+const mailto = (draft: Draft, dossier: Dossier): string | undefined => {
+  const to = draft.to.flatMap((id) => dossier.people.get(id)?.email ?? [])
+  if (to.length === 0 || !['email', 'forward'].includes(draft.channel)) return undefined
+  const query = [
+    `subject=${encodeURIComponent(draft.subject)}`,
+    `body=${encodeURIComponent(draft.body.replaceAll('\n', '\r\n'))}`,
+  ]
+  return `mailto:${to.map(encodeURIComponent).join(',')}?${query.join('&')}`
+}
+
+interface Props {
+  readonly opened: Opened
+  readonly step: Step
+  readonly looked: LookedAt | undefined
+  readonly versions: Versions | undefined
+  readonly room: Room
+}
+
+const When = ({ step, draft, opened }: { step: Step; draft: Draft | undefined; opened: Opened }) => {
+  const { now } = opened.planned
+  const approved = draft?.own?.approved
+  return (
+    <p class="meta">
+      <StateMark step={step} /> · best {soon(step.best, now)}, by {soon(step.due, now)}
+      {draft?.own ? ' · in your own words' : ''}
+      {approved ? ` · you said yes ${approved.at.slice(0, 16).replace('T', ' ')} UTC` : ''}
+    </p>
+  )
+}
+
+const keys = [
+  ['F8, Shift F8', 'the next remark, the one before'],
+  ['Alt Enter', 'take the first fix'],
+  ['Ctrl S', 'keep these words'],
+  ['Ctrl Enter', 'say yes to them'],
+  ['Esc', 'out of the letter'],
+] as const
+
+/** What was chosen to be compared with the words that stand now. */
+const chosenText = (versions: Versions | undefined, chosen: string | undefined) => {
+  if (chosen === 'draft') return { says: 'The draft from your notes', body: versions?.draft.body ?? '' }
+  const version = versions?.versions.find(({ change }) => change === chosen)
+  return (
+    version && { says: `Your words of ${version.at.slice(0, 16).replace('T', ' ')} UTC`, body: version.body }
+  )
+}
+
+const OwnWords = ({ draft, room, hidden }: { draft: Draft; room: Room; hidden: Record<string, string> }) => {
+  const action = room.actions.get('words')
+  if (!action) return null
+  return (
+    <details open={room.query.edit !== undefined} id="own-words">
+      <summary>Put it in your own words</summary>
+      <ActionForm
+        action={action}
+        fields={draft.subject ? ['subject', 'body'] : ['body']}
+        values={{ subject: draft.subject, body: draft.body }}
+        hidden={hidden}
+        back={room.here}
+        button="Keep these words"
+        name="words"
+      />
+      {draft.own ? (
+        <form method="post" action="/do/words">
+          {Object.entries({ ...hidden, reset: 'true', back: room.here }).map(([key, value]) => (
+            <input type="hidden" name={key} value={value} />
+          ))}
+          <button class="plain" type="submit">
+            Back to the draft from your notes
+          </button>
+        </form>
+      ) : null}
+    </details>
+  )
+}
+
+const Desk = ({ opened, step, looked, versions, room }: Props & { looked: LookedAt }) => {
+  const { dossier, kept } = opened
+  const { draft } = looked
+  const hidden = { opportunity: kept.id, step: step.id }
+  const place = { ...hidden, back: room.here }
+  const address = `/o/${encodeURIComponent(kept.id)}/draft?step=${encodeURIComponent(step.id)}`
+  const button = (name: string, says: string, quiet: boolean, back = room.here) => {
+    const action = room.actions.get(name)
+    return action ? (
+      <ActionForm
+        action={action}
+        fields={[]}
+        hidden={hidden}
+        back={back}
+        button={says}
+        name={name}
+        quiet={quiet}
+      />
+    ) : null
+  }
+  const mail = mailto(draft, dossier)
+  const compare = chosenText(versions, room.query.compare)
+  return (
+    <>
+      <Voice draft={draft} place={place} />
+      <Sheet draft={draft} opened={opened} step={step} />
+      <div class="act" id="desk-act">
+        <button type="button" data-copy="words-body" hidden>
+          Copy the message
+        </button>
+        {mail ? (
+          <a class="button plain" href={mail}>
+            Open in your mail program
+          </a>
+        ) : null}
+        {step.state === 'done' ? null : button('sent', 'I sent it', false, '/')}
+        {draft.own?.approved
+          ? button('withdraw', 'Take the yes back', true)
+          : button('approve', 'Say yes to these words', true)}
+      </div>
+      <SinceThen draft={draft} dossier={dossier} />
+      <OwnWords draft={draft} room={room} hidden={hidden} />
+      {compare ? <Compare before={compare.body} now={draft.body} says={compare.says} /> : null}
+      <Settle draft={draft} />
+      <Doubts draft={draft} opened={opened} room={room} />
+      <div class="judged">
+        <Findings findings={draft.findings} body={draft.body} />
+        <Checklist items={looked.checklist} measure={measured(draft)} />
+      </div>
+      {draft.own ? (
+        <noscript>
+          <p>
+            <a href={`${address}&spelling=1`}>Check spelling and grammar too</a>
+          </p>
+        </noscript>
+      ) : null}
+      <Worth draft={draft} dossier={dossier} />
+      <Provenance draft={draft} dossier={dossier} />
+      <LeftOut draft={draft} dossier={dossier} place={place} />
+      <Colleagues of={looked.colleagues} dossier={dossier} />
+      <LockScreen draft={draft} dossier={dossier} />
+      {versions ? <History versions={versions} address={address} chosen={room.query.compare} /> : null}
+      {draft.also.map(({ name, text }) => (
+        <details>
+          <summary>{name}</summary>
+          <p class="letter also">{text}</p>
+        </details>
+      ))}
+      <Assistant opened={opened} step={step} draft={draft} room={room} />
+      <details class="keys" id="desk-keys" hidden>
+        <summary>Keys</summary>
+        <dl>
+          {keys.map(([key, says]) => (
+            <>
+              <dt>
+                <kbd>{key}</kbd>
+              </dt>
+              <dd>{says}</dd>
+            </>
+          ))}
+        </dl>
+      </details>
+      <script type="module" src="/assets/desk.js" />
+    </>
+  )
+}
+
+/** One message on its sheet: to read, to change, to say yes to; with its reasons and all that was noticed. */
+export const DraftPage = (props: Props) => {
+  const { opened, step, looked, room } = props
+  return (
+    <Layout title={step.says} at="opportunities" flash={room.flash}>
+      <p class="date">
+        <a href={`/o/${encodeURIComponent(opened.kept.id)}`}>{opened.dossier.opportunity.company.name}</a>
+      </p>
+      <h1>{step.says}</h1>
+      <When step={step} draft={looked?.draft} opened={opened} />
+      {step.blocked ? <p class="held">Held: {step.blocked.because}</p> : null}
+      {looked ? <Desk {...props} looked={looked} /> : <p class="lead">There is nothing to write here.</p>}
+    </Layout>
+  )
+}

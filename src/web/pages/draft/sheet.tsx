@@ -1,0 +1,94 @@
+import type { Draft } from '../../../core/compose/draft.ts'
+import type { Step } from '../../../core/plan/step.ts'
+import { wordsToKnow } from '../../../core/review/proofreader.ts'
+import { months, weekdays } from '../../../core/time/names.ts'
+import type { Opened } from '../../page.ts'
+import { cameFrom } from '../../ui/fact.ts'
+
+/** A paragraph cut where the sentences begin, so that each can say where it came from. */
+const pieces = (
+  paragraph: string,
+  draft: Draft,
+): readonly { text: string; facts?: Draft['sentences'][0]['facts'] }[] => {
+  const found = draft.sentences
+    .map((sentence) => ({ ...sentence, at: paragraph.indexOf(sentence.text) }))
+    .filter(({ at, element }) => at >= 0 && element !== 'greeting' && element !== 'sign-off')
+    .toSorted((one, other) => one.at - other.at)
+  const cut: { text: string; facts?: Draft['sentences'][0]['facts'] }[] = []
+  let from = 0
+  for (const { at, text, facts } of found) {
+    if (at < from) continue
+    if (at > from) cut.push({ text: paragraph.slice(from, at) })
+    cut.push({ text, facts })
+    from = at + text.length
+  }
+  return from < paragraph.length ? [...cut, { text: paragraph.slice(from) }] : cut
+}
+
+const Lines = ({ text }: { text: string }) => (
+  <>
+    {text.split('\n').map((line, index) => (
+      <>
+        {index > 0 ? <br /> : null}
+        {line}
+      </>
+    ))}
+  </>
+)
+
+/** The letter as a sheet of paper. Where script runs, the writing desk opens on it (browser/desk). */
+export const Sheet = ({ draft, opened, step }: { draft: Draft; opened: Opened; step: Step }) => {
+  const { dossier, planned, kept } = opened
+  const at = Temporal.ZonedDateTime.compare(step.best, planned.now) > 0 ? step.best : planned.now
+  const to = draft.to.map((id) => dossier.people.get(id)?.name ?? id).join(', ')
+  const address = draft.to.flatMap((id) => dossier.people.get(id)?.email ?? []).join(', ')
+  return (
+    <article
+      class="sheet"
+      aria-label="The message"
+      id="desk"
+      data-opportunity={kept.id}
+      data-step={step.id}
+      data-kind={draft.kind}
+      data-channel={draft.channel}
+      data-english={dossier.me.english}
+      data-words={JSON.stringify(wordsToKnow(dossier))}
+      data-saved={draft.own?.savedAt ?? ''}
+      data-frozen={draft.own?.approved ? 'yes' : undefined}
+    >
+      <dl>
+        <dt>To</dt>
+        <dd>
+          {to}
+          {address ? <span class="meta"> {address}</span> : null}
+        </dd>
+        {draft.subject ? (
+          <>
+            <dt id="subject-label">Subject</dt>
+            <dd id="subject">{draft.subject}</dd>
+          </>
+        ) : null}
+        <dt>Best</dt>
+        <dd>
+          {weekdays[at.dayOfWeek - 1]} {at.day} {months[at.month - 1]}
+        </dd>
+      </dl>
+      <div class="letter" id="letter">
+        {draft.body.split(/\n\n+/).map((paragraph) => (
+          <p>
+            {pieces(paragraph, draft).map(({ text, facts }) =>
+              facts ? (
+                <span class="said" title={cameFrom(facts, dossier)}>
+                  <Lines text={text} />
+                </span>
+              ) : (
+                <Lines text={text} />
+              ),
+            )}
+          </p>
+        ))}
+      </div>
+      <p class="meta" id="desk-says" role="status" />
+    </article>
+  )
+}

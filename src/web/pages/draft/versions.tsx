@@ -1,0 +1,47 @@
+import type { Versions } from '../../../actions/versions.ts'
+import { compared } from '../../ui/diff.ts'
+
+/** One of the texts that a message has had, held against what stands now. */
+export const Compare = ({ before, now, says }: { before: string; now: string; says: string }) => (
+  <section class="compare" aria-labelledby="compare-title" id="compare">
+    <h2 id="compare-title">{says}, and now</h2>
+    <p class="letter also">
+      {compared(before, now).map(({ is, text }) =>
+        is === 'same' ? text : is === 'gone' ? <del>{text}</del> : <ins>{text}</ins>,
+      )}
+    </p>
+    <p class="meta">Struck through: was there then. Underlined: stands there now.</p>
+  </section>
+)
+
+const when = (at: string): string => `${at.slice(0, 10)} ${at.slice(11, 16)} UTC`
+
+/** The texts a message has had, newest first, and the draft the notes make today. */
+export const History = ({
+  versions,
+  address,
+  chosen,
+}: {
+  versions: Versions
+  address: string
+  chosen: string | undefined
+}) =>
+  versions.versions.length === 0 ? null : (
+    <details class="versions" open={chosen !== undefined}>
+      <summary>Earlier versions ({versions.versions.length})</summary>
+      <ol>
+        {versions.versions.map(({ change, at, by, approved }, index) => (
+          <li>
+            {index === 0 ? 'The latest of your words' : 'Your words'}, kept {when(at)} by {by}
+            {approved ? ', with your yes' : ''}{' '}
+            {index === 0 ? null : (
+              <a href={`${address}&compare=${encodeURIComponent(change)}#compare`}>Compare</a>
+            )}
+          </li>
+        ))}
+        <li>
+          The draft from your notes, as of now <a href={`${address}&compare=draft#compare`}>Compare</a>
+        </li>
+      </ol>
+    </details>
+  )

@@ -1,0 +1,25 @@
+import type { Dossier, FactId } from '../../core/dossier/dossier.ts'
+
+/** A fact in a person's words: the note itself, a name, what was promised. */
+export const factSays = (fact: FactId, dossier: Dossier): string => {
+  const [kind = '', id = ''] = fact.split(/:(.*)/s)
+  const point = dossier.interviews
+    .flatMap((held) => held.debrief?.points ?? [])
+    .find((each) => each.id === id)
+  if (kind === 'point' && point) return `your note (${point.kind.replaceAll('-', ' ')}): “${point.text}”`
+  if (kind === 'person') return `${dossier.people.get(id)?.name ?? id}`
+  if (kind === 'promise')
+    return `the promise: “${dossier.promises.find((each) => each.id === id)?.what ?? id}”`
+  if (kind === 'interview')
+    return `the ${dossier.interviews.find((each) => each.id === id)?.stage ?? ''} interview`
+  if (kind === 'strength') return `your strength: “${dossier.me.strengths[Number(id)]?.skill ?? id}”`
+  if (kind === 'next-steps') return 'what they said comes next'
+  if (fact === 'me.name') return 'your name'
+  if (fact === 'opportunity.role') return `the role: ${dossier.opportunity.role}`
+  if (fact === 'company.name') return `the company: ${dossier.opportunity.company.name}`
+  return fact
+}
+
+/** Where a sentence came from, as one line. */
+export const cameFrom = (facts: readonly FactId[], dossier: Dossier): string =>
+  facts.length > 0 ? facts.map((fact) => factSays(fact, dossier)).join(' · ') : 'courtesy'
