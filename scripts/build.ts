@@ -79,6 +79,14 @@ const fonts = [
 ] as const
 for (const [from, to] of fonts)
   cpSync(join(root, 'node_modules', '@fontsource-variable', from), join(web, to))
+// The page writes names in every alphabet of the typeface; the PDF embeds what a letter needs of each.
+const alphabets = ['latin', 'latin-ext', 'vietnamese', 'greek', 'greek-ext', 'cyrillic', 'cyrillic-ext']
+mkdirSync(join(out, 'alphabets'), { recursive: true })
+for (const name of alphabets) {
+  const from = join(root, 'node_modules', '@fontsource', 'literata', 'files', `literata-${name}-400-normal`)
+  cpSync(`${from}.woff`, join(out, 'alphabets', `${name}.woff`))
+  if (name !== 'latin') cpSync(`${from}.woff2`, join(web, `literata-${name}.woff2`))
+}
 rmSync(join(out, 'migrations'), { recursive: true, force: true })
 cpSync(join(root, 'src', 'store', 'migrations'), join(out, 'migrations'), { recursive: true })
 await splitHolidays(join(out, 'holidays'))
