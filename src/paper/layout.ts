@@ -2,7 +2,7 @@ import type { Sheet } from '../core/compose/channels/letter.ts'
 import { linesOf } from './lines.ts'
 
 /** All measures in points, 72 to the inch. */
-export interface Placed {
+interface Placed {
   readonly text: string
   readonly x: number
   /** Of the baseline, from the top of the page. */

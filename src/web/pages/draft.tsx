@@ -6,6 +6,9 @@ import type { Opened, Room } from '../page.ts'
 import { Assistant } from '../ui/assistant.tsx'
 import { ActionForm } from '../ui/form.tsx'
 import { Layout } from '../ui/layout.tsx'
+import { OnPaper } from '../ui/letter.tsx'
+import { LinkedIn } from '../ui/linkedin.tsx'
+import { Phone } from '../ui/phone.tsx'
 import { StateMark, soon } from '../ui/step.tsx'
 
 /** A fact in a person's words: the note itself, a name, what was promised. */
@@ -179,7 +182,10 @@ export const DraftPage = ({
               ? form('withdraw', [], 'Take the yes back', true)
               : form('approve', [], 'Say yes to these words', true)}
           </div>
-          {draft.also.map(({ name, text }) => (
+          <OnPaper draft={draft} opened={opened} step={step} />
+          <Phone draft={draft} opened={opened} step={step} room={room} />
+          <LinkedIn draft={draft} opened={opened} step={step} room={room} />
+          {(['phone', 'linkedin'].includes(draft.channel) ? [] : draft.also).map(({ name, text }) => (
             <details>
               <summary>{name}</summary>
               <p class="letter also">{text}</p>
