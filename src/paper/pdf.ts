@@ -43,6 +43,10 @@ const drawLine = (
   }
 }
 
+/** A space at the end, unseen, so that whoever reads the text alone does not run two lines together. */
+const spaced = (line: Page[number]): Page[number] =>
+  /[-‐–—/]$/.test(line.text) ? line : { ...line, text: `${line.text} ` }
+
 /** The pages, tagged so that a screen reader hears paragraphs and not lines. */
 const draw = (doc: Doc, pages: readonly Page[], alphabets: readonly Alphabet[]): void => {
   const letter = doc.struct('Document')
@@ -60,7 +64,7 @@ const draw = (doc: Doc, pages: readonly Page[], alphabets: readonly Alphabet[]):
         }
         paragraph.element.add(doc.markStructureContent('P'))
       }
-      for (const line of page) if (line.paragraph === number) drawLine(doc, line, alphabets)
+      for (const line of page) if (line.paragraph === number) drawLine(doc, spaced(line), alphabets)
       doc.endMarkedContent()
     }
   }

@@ -43,11 +43,23 @@ interface Parts {
   readonly postscript: readonly string[]
 }
 
+const day = new RegExp(
+  `\\b(\\d{1,2}) (?=(?:${months.join('|')})\\b)|\\b((?:${months.join('|')})) (?=\\d{1,2}\\b)`,
+  'g',
+)
+const honorific = /\b(Mr|Mrs|Ms|Mx|Dr|Sir|Dame)(\.?) (?=\p{Lu})/gu
+
+/** No line ends between a day and its month or between a title and its name. */
+const bound = (paragraph: string): string =>
+  paragraph
+    .replaceAll(day, (_, number, month) => `${number ?? month}\u00a0`)
+    .replaceAll(honorific, '$1$2\u00a0')
+
 /** Where the letter ends and the signature stands; own words may end as they like. */
 const partsOf = (body: string): Parts => {
   const all = body
     .split(/\n[ \t]*\n+/)
-    .map((paragraph) => paragraph.trim())
+    .map((paragraph) => bound(paragraph.trim()))
     .filter((paragraph) => paragraph !== '')
   const at = all.findLastIndex((paragraph, index) => index > 0 && closed.test(paragraph))
   const [, closing = '', signature = ''] = closed.exec(all[at] ?? '') ?? []
