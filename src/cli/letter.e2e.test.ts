@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
+import { months } from '../core/time/names.ts'
 import { newHouse } from '../testing/house.ts'
 import { letterDossier } from '../testing/letter-dossier.ts'
 import { readPdf } from '../testing/pdf.ts'
@@ -69,7 +70,8 @@ test('a file that is there stays as it is, unless forced', () => {
   assert.match(readFileSync(place('there.pdf'), 'latin1'), /^%PDF/)
 })
 
-test('a folder that is not there is said, and a folder is no file', () => {
+test('a folder that is not there is said, a folder is no file, and neither is standard output', () => {
+  assert.match(call('--pdf', '-').err, /is written to a file; name one/)
   assert.match(call('--pdf', place('no/such.pdf')).err, /its folder does not exist/)
   assert.match(call('--pdf', house.data, '--force').err, /is a folder; name a file in it/)
 })
@@ -100,6 +102,23 @@ test('without a file the letter is shown, with what the envelope lacks', () => {
     missing: string[]
   }
   assert.deepEqual([sender[0], missing.length], ['Zoë Ağaoğlu', 1])
+})
+
+test('a letter that went out keeps its words and its date', () => {
+  const day = Temporal.Now.plainDateISO('Europe/London').subtract({ days: 3 })
+  const sent = day.add({ days: 1 })
+  assert.equal(house.run(['import', '-'], letterDossier(day.toString())).code, 0)
+  const id = 'panel/thank-you/anh'
+  house.run(['words', 'kestrel', id, '--body', 'Dear Ms Nguyễn,\n\nMy own words.\n\nYours sincerely,\nZoë'])
+  const { code, err } = house.run(['sent', 'kestrel', id, '--at', `${sent}T09:00`])
+  assert.equal(code, 0, err)
+  const sheet = house.json(['letter', 'kestrel', id]) as {
+    date: string
+    paragraphs: string[]
+    signature: string
+  }
+  assert.equal(sheet.date, `${sent.day} ${months[sent.month - 1]} ${sent.year}`)
+  assert.deepEqual([sheet.paragraphs[1], sheet.signature], ['My own words.', 'Zoë'])
 })
 
 test('a step that is not there, or has no message, is said', () => {

@@ -48,6 +48,7 @@ export const Phone = ({ draft, opened }: Props) => {
       <p class="act">
         <Call draft={draft} opened={opened} />
       </p>
+      {draft.own ? <p class="hint">These come from your notes; your own words stand above.</p> : null}
       <ul class="talking" aria-label={talkingPoints}>
         {points.map((point) => (
           <li>
