@@ -74,6 +74,7 @@ const kept = async (data: string): Promise<number> => {
     examples: async () => [],
     store: async () => store,
     proofread: async () => done([]),
+    pdf: async () => done(new Uint8Array()),
     account: 'me',
     by: 'bench',
     door: 'bench',

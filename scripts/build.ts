@@ -1,6 +1,7 @@
 /** Bundles the program into dist/ and lays the holiday data out one country a file. Runs on Node 26. */
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { packed } from '../src/proof/pack.ts'
 import { splitHolidays } from './holidays.ts'
@@ -80,6 +81,15 @@ const fonts = [
 ] as const
 for (const [from, to] of fonts)
   cpSync(join(root, 'node_modules', '@fontsource-variable', from), join(web, to))
+// The page writes names in every alphabet of the typeface; the PDF embeds what a letter needs of each.
+const alphabets = ['latin', 'latin-ext', 'vietnamese', 'greek', 'greek-ext', 'cyrillic', 'cyrillic-ext']
+const literata = dirname(fileURLToPath(import.meta.resolve('@fontsource/literata/package.json')))
+mkdirSync(join(out, 'alphabets'), { recursive: true })
+for (const name of alphabets) {
+  const from = join(literata, 'files', `literata-${name}-400-normal`)
+  cpSync(`${from}.woff`, join(out, 'alphabets', `${name}.woff`))
+  if (name !== 'latin') cpSync(`${from}.woff2`, join(web, `literata-${name}.woff2`))
+}
 rmSync(join(out, 'migrations'), { recursive: true, force: true })
 cpSync(join(root, 'src', 'store', 'migrations'), join(out, 'migrations'), { recursive: true })
 await splitHolidays(join(out, 'holidays'))

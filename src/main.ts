@@ -10,6 +10,7 @@ import { paperOf } from './cli/paper.ts'
 import { runCommand } from './cli/run.ts'
 import { welcome } from './cli/welcome.ts'
 import { reader } from './files/read.ts'
+import { write } from './files/write.ts'
 import { assistantAt } from './model/assistant.ts'
 
 const home = join(import.meta.dirname, '..')
@@ -57,6 +58,11 @@ const proofread: Desk['proofread'] = async (text) => {
   return reading(text)
 }
 
+const pdf: Desk['pdf'] = async (sheet) => {
+  const { pdfOf } = await import('./paper/pdf.ts')
+  return pdfOf(sheet, join(home, 'dist', 'alphabets'))
+}
+
 /** A desk as of now: whoever sits at it, behind one door. */
 const deskAt = (door: string): Desk => ({
   now: Temporal.Now.zonedDateTimeISO(),
@@ -70,6 +76,8 @@ const deskAt = (door: string): Desk => ({
   store,
   assistant,
   proofread,
+  pdf,
+  ...(door === 'command line' ? { write } : {}),
   account: 'me',
   by: 'you',
   door,

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Assistant } from '../core/assistant/assistant.ts'
+import type { Sheet } from '../core/compose/channels/letter.ts'
 import type { Store } from '../core/keep/keep.ts'
 import type { Outcome } from '../core/outcome.ts'
 import type { Proofread } from '../core/review/proofreader.ts'
@@ -23,6 +24,10 @@ export interface Desk {
   readonly assistant?: Assistant
   /** Spelling and grammar, loaded when first asked for. */
   readonly proofread: Proofread
+  /** A letter as a PDF, its fonts in it; refused where a character has no font. Loaded when first asked for. */
+  readonly pdf: (sheet: Sheet) => Promise<Outcome<Uint8Array>>
+  /** Writes a file, over another only by force. Absent where no file of this machine may be written. */
+  readonly write?: (path: string, bytes: Uint8Array, force: boolean) => Promise<Outcome<void>>
   readonly account: string
   /** Whose hand it is, and through which door it came: what the history says. */
   readonly by: string

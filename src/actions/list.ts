@@ -25,6 +25,7 @@ import { toldAction } from './facts/told.ts'
 import { touchAction } from './facts/touch.ts'
 import { historyAction, undoAction } from './facts/undo.ts'
 import { importAction } from './import.ts'
+import { letterAction } from './letter.ts'
 import { notesAction } from './notes.ts'
 import { opportunitiesAction } from './opportunities.ts'
 import { planAction } from './plan.ts'
@@ -43,6 +44,7 @@ export const actions = [
   opportunitiesAction,
   planAction,
   draftAction,
+  letterAction,
   reviewAction,
   prepAction,
   debriefAction,

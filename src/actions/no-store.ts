@@ -2,10 +2,14 @@ import { refused } from '../core/outcome.ts'
 import type { Desk } from './action.ts'
 
 /** For a desk that only reads files: nothing is kept there. */
-export const withoutStore: Pick<Desk, 'examples' | 'store' | 'proofread' | 'account' | 'by' | 'door'> = {
+export const withoutStore: Pick<
+  Desk,
+  'examples' | 'store' | 'proofread' | 'pdf' | 'account' | 'by' | 'door'
+> = {
   examples: async () => [],
   store: async () => refused({ message: 'Nothing is kept here.' }),
   proofread: async () => refused({ message: 'Nothing is proofread here.' }),
+  pdf: async () => refused({ message: 'Nothing is printed here.' }),
   account: 'me',
   by: 'you',
   door: 'none',

@@ -10,6 +10,7 @@ import { draftRoutes } from './routes/draft.tsx'
 import { filesRoutes } from './routes/files.tsx'
 import { formRoutes } from './routes/form.tsx'
 import { opportunityRoutes } from './routes/opportunity.tsx'
+import { paperRoutes } from './routes/paper.tsx'
 import { searchRoutes } from './routes/search.tsx'
 
 interface Surroundings {
@@ -52,6 +53,7 @@ export const appOver = ({ deskAt: ownDesk, port, asset }: Surroundings): Hono =>
   app.route('/', draftRoutes(ways))
   app.route('/', assistantRoutes(ways))
   app.route('/', filesRoutes(ways))
+  app.route('/', paperRoutes(ways))
   app.route('/', formRoutes(ways))
 
   app.notFound((c) => trouble(c, [{ message: 'There is no page at this address.' }]))

@@ -18,7 +18,7 @@ const input = z.object({
   email: text('Their e-mail address', 'ADDRESS').meta({ ask: true, value: 'ADDRESS' }),
   phone: text('Their phone number', 'NUMBER'),
   linkedin: text('Their LinkedIn profile', 'URL'),
-  postal: text('Their postal address'),
+  postal: text('Their postal address').meta({ value: 'TEXT', lines: 3 }),
   honorific: text('Ms, Dr, Professor …; never guessed', 'WORD'),
   called: text('How they are addressed', 'NAME'),
   given: text('The given name, where the name’s order leaves doubt', 'NAME'),

@@ -8,6 +8,7 @@ import type { Drafted } from '../../actions/draft.ts'
 import type { Example } from '../../actions/example.ts'
 import type { Profiled } from '../../actions/facts/profile.ts'
 import type { Imported } from '../../actions/import.ts'
+import type { Lettered } from '../../actions/letter.ts'
 import type { Listed } from '../../actions/opportunities.ts'
 import type { Planned } from '../../actions/plan.ts'
 import type { Prepared } from '../../actions/prep.ts'
@@ -23,6 +24,7 @@ import { showChecked, showModel, showPoints, showPrompt, showRephrased } from '.
 import { showDebrief } from './debrief.ts'
 import { showDrafts } from './draft.ts'
 import { showChanged, showExample, showHistory, showImported, showListed, showProfile } from './kept.ts'
+import { showLetter } from './letter.ts'
 import { showPlan } from './plan.ts'
 import { showPrep } from './prep.ts'
 import { showReview } from './review.ts'
@@ -58,6 +60,10 @@ export const answers: Readonly<Record<string, Answer>> = {
   draft: {
     text: (value: readonly Drafted[], input: { facts: boolean }, paper) => showDrafts(value, input, paper),
     json: draftJson,
+  },
+  letter: {
+    text: (value: Lettered, _input, paper) => showLetter(value, paper),
+    json: ({ sheet, file }: Lettered) => ({ ...sheet, day: sheet.day.toString(), ...(file ? { file } : {}) }),
   },
   review: {
     text: (value: Reviewed, _input, paper) => showReview(value, paper),

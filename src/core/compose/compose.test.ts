@@ -180,7 +180,7 @@ test('a promise to write again never falls on a weekend', () => {
   }
 })
 
-test('a connection note keeps to 300 characters and a voicemail to 60 words, whatever was noted', () => {
+test('a connection note keeps to 300 characters and a voicemail to 50 words, which is 20 seconds, whatever was noted', () => {
   const long = `we both spent ${'many long and happy years '.repeat(12)}in Leeds`
   const yaml = interview(
     'screening',
@@ -190,7 +190,7 @@ test('a connection note keeps to 300 characters and a voicemail to 60 words, wha
   for (const kind of ['thank-you', 'nudge', 'offer-talk'] as const) {
     const draft = only(yaml, step(`talk/${kind}/ana`, { channel: 'phone' }))
     const voicemail = draft.also.find(({ name }) => name.startsWith('Voicemail'))
-    assert.ok(voicemail && wordCount(voicemail.text) <= 60)
+    assert.ok(voicemail && wordCount(voicemail.text) <= 50)
   }
 })
 

@@ -1,4 +1,5 @@
 // What a page gains where script runs: copying a message. Everything else works without.
+import './channels.ts'
 
 /** A paragraph as text, its line breaks kept. */
 const withBreaks = (paragraph: Element): string =>

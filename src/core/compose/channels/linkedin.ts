@@ -5,8 +5,8 @@ import { connectLines } from '../kinds/connect.ts'
 import type { Line } from '../letter.ts'
 import type { Scene } from '../scene.ts'
 
-/** LinkedIn cuts a connection note here. */
-const noteLimit = 300
+/** LinkedIn cuts a connection note here, counted as its own field does: in UTF-16 units, so that an emoji is two. */
+export const noteLimit = 300
 
 const bridge: readonly Frame[] = [
   { text: 'I would be glad to stay in touch.' },
@@ -30,7 +30,9 @@ export const connectionNote = (scene: Scene): { text: string; lines: readonly Li
   return { text: text.length <= noteLimit ? text : text.slice(0, noteLimit), lines }
 }
 
+export const connectionNoteName = 'Connection note'
+
 /** The same message as a note for a connection request, to stand beside a LinkedIn message. */
 export const asNote = (scene: Scene): Draft['also'] => [
-  { name: 'Connection note', text: connectionNote(scene).text },
+  { name: connectionNoteName, text: connectionNote(scene).text },
 ]

@@ -4,8 +4,16 @@ import { inFull } from '../register.ts'
 import type { Scene } from '../scene.ts'
 import { wordCount } from '../words/sentence.ts'
 
-/** Twenty seconds of calm speech. */
-const voicemailWords = 52
+/** Calm speech, as lecturers and radio count it. */
+const wordsPerMinute = 150
+const voicemailSeconds = 20
+const voicemailWords = (wordsPerMinute * voicemailSeconds) / 60
+
+/** How long a text takes to say, in whole seconds. */
+export const secondsToSay = (text: string): number => Math.ceil((wordCount(text) * 60) / wordsPerMinute)
+
+export const talkingPoints = 'Talking points'
+export const voicemail = `Voicemail of ${voicemailSeconds} seconds`
 
 const figure = (amount: number, currency: string | undefined): string =>
   `${currency ? `${currency} ` : ''}${amount.toString().replace(/\B(?=(\d{3})+(?!\d))/g, ',')}`
@@ -35,7 +43,7 @@ export const forThePhone = (scene: Scene, sentences: readonly Sentence[]): Draft
   const fallback = inFull(`I'm calling about the ${opportunity.role} role.`)
   const spoken = middle.length > 0 ? middle : wordCount(fallback) <= 20 ? [fallback] : []
   return [
-    { name: 'Talking points', text: points.map((point) => `– ${point}`).join('\n') },
-    { name: 'Voicemail of 20 seconds', text: [opening, ...spoken, close].join(' ') },
+    { name: talkingPoints, text: points.map((point) => `– ${point}`).join('\n') },
+    { name: voicemail, text: [opening, ...spoken, close].join(' ') },
   ]
 }

@@ -7,7 +7,10 @@ import type { Opened, Room } from '../../page.ts'
 import { Assistant } from '../../ui/assistant.tsx'
 import { ActionForm } from '../../ui/form.tsx'
 import { Layout } from '../../ui/layout.tsx'
+import { OnPaper } from '../../ui/letter.tsx'
+import { LinkedIn } from '../../ui/linkedin.tsx'
 import { measured } from '../../ui/measure.ts'
+import { Phone } from '../../ui/phone.tsx'
 import { StateMark, soon } from '../../ui/step.tsx'
 import { Doubts, Settle, Worth } from './asks.tsx'
 import { Checklist, Colleagues, Findings, LockScreen, Provenance } from './parts.tsx'
@@ -131,6 +134,9 @@ const Desk = ({ opened, step, looked, versions, room }: Props & { looked: Looked
           ? button('withdraw', 'Take the yes back', true)
           : button('approve', 'Say yes to these words', true)}
       </div>
+      <OnPaper draft={draft} opened={opened} step={step} />
+      <Phone draft={draft} opened={opened} step={step} room={room} />
+      <LinkedIn draft={draft} opened={opened} step={step} room={room} />
       <SinceThen draft={draft} dossier={dossier} />
       <OwnWords draft={draft} room={room} hidden={hidden} />
       {compare ? <Compare before={compare.body} now={draft.body} says={compare.says} /> : null}
@@ -153,7 +159,7 @@ const Desk = ({ opened, step, looked, versions, room }: Props & { looked: Looked
       <Colleagues of={looked.colleagues} dossier={dossier} />
       <LockScreen draft={draft} dossier={dossier} />
       {versions ? <History versions={versions} address={address} chosen={room.query.compare} /> : null}
-      {draft.also.map(({ name, text }) => (
+      {(['phone', 'linkedin'].includes(draft.channel) ? [] : draft.also).map(({ name, text }) => (
         <details>
           <summary>{name}</summary>
           <p class="letter also">{text}</p>
