@@ -38,6 +38,7 @@ await build({
   entryPoints: [
     join(root, 'src', 'web', 'browser', 'afterword.ts'),
     join(root, 'src', 'web', 'browser', 'desk', 'desk.ts'),
+    join(root, 'src', 'web', 'browser', 'review', 'review.ts'),
     join(root, 'src', 'web', 'assets', 'style.css'),
   ],
   entryNames: '[name]',

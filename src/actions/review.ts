@@ -3,6 +3,7 @@ import { done, type Outcome, refused } from '../core/outcome.ts'
 import type { Finding } from '../core/review/finding.ts'
 import { readersGreeted } from '../core/review/greeted.ts'
 import { readLetter } from '../core/review/letter.ts'
+import { isRawMessage, readRawMessage } from '../core/review/raw-message.ts'
 import { review, splitSubject } from '../core/review/review.ts'
 import { reviewUnrecorded, unrecorded } from '../core/review/unrecorded.ts'
 import type { Action, Desk } from './action.ts'
@@ -35,7 +36,7 @@ const messageKinds = [
 
 const input = z.object({
   file: fileArgument(
-    'The message as text, - for standard input; a first line “Subject: …” is read as its subject',
+    'The message as text, - for standard input; a first line “Subject: …” is read as its subject; a whole mail with its headers is read too',
   ),
   dossier: z
     .string()
@@ -105,18 +106,39 @@ const told = (text: string, findings: readonly Finding[], offset: number, strict
   return done({ text, findings: placed }, standing)
 }
 
+interface Split {
+  /** What positions are told in: the file as it was handed in, or the decoded body of a message. */
+  readonly text: string
+  readonly subject?: string
+  readonly body: string
+  readonly offset: number
+  readonly attachments?: number
+}
+
+/** A note with an optional subject line, or a whole message as a mail program hands it over. */
+const messageIn = (text: string): Outcome<Split> => {
+  if (!isRawMessage(text)) return done({ text, ...splitSubject(text) })
+  const raw = readRawMessage(text)
+  if (!raw.ok) return raw
+  const { subject, body, offset, attachments } = raw.value
+  const about = { ...(subject === undefined ? {} : { subject }), body, attachments }
+  return done(offset === undefined ? { text: body, ...about, offset: 0 } : { text, ...about, offset })
+}
+
 const withoutDossier = async (asked: z.output<typeof input>, desk: Desk): Promise<Outcome<Reviewed>> => {
   const only = asked.to.length > 0 ? 'to' : asked.interview === undefined ? undefined : 'interview'
   if (only) return refused({ message: `--${only} names something of a dossier: give --dossier too.` })
-  const text = await desk.read(asked.file)
-  if (!text.ok) return text
-  const { subject, body, offset } = splitSubject(text.value)
+  const read = await desk.read(asked.file)
+  if (!read.ok) return read
+  const message = messageIn(read.value)
+  if (!message.ok) return message
+  const { text, subject, body, offset, attachments } = message.value
   const { kind, channel, name, role, company, formality, english } = asked
-  const said = { subject, name, role, company, formality, english }
+  const said = { subject, attachments, name, role, company, formality, english }
   const known = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined))
   const proofread = asked['no-spelling'] ? [] : await proofreadOf(body, unrecorded(body, known), desk)
   const findings = reviewUnrecorded(body, { kind, channel, ...known, proofread })
-  return told(text.value, findings, offset, asked.strict)
+  return told(text, findings, offset, asked.strict)
 }
 
 export const reviewAction: Action<typeof input, Reviewed> = {
@@ -139,9 +161,10 @@ export const reviewAction: Action<typeof input, Reviewed> = {
     )
     if (only) return refused({ message: `--${only} is for a review without a dossier: the dossier says it.` })
     const dossier = await dossierFrom(asked.dossier, desk)
-    const text = await desk.read(asked.file)
-    if (!dossier.ok || !text.ok) {
-      return refused(...[dossier, text].flatMap((outcome) => (outcome.ok ? [] : outcome.problems)))
+    const read = await desk.read(asked.file)
+    const message = read.ok ? messageIn(read.value) : read
+    if (!dossier.ok || !message.ok) {
+      return refused(...[dossier, message].flatMap((outcome) => (outcome.ok ? [] : outcome.problems)))
     }
     const known = [...dossier.value.people.keys()]
     const strangers = asked.to.filter((id) => !dossier.value.people.has(id))
@@ -158,7 +181,7 @@ export const reviewAction: Action<typeof input, Reviewed> = {
     }
     const sentAt = momentOf(asked.now, dossier.value, desk)
     if (!sentAt.ok) return sentAt
-    const { subject, body, offset } = splitSubject(text.value)
+    const { text, subject, body, offset, attachments } = message.value
     const to = asked.to.length > 0 ? asked.to : readersGreeted(readLetter(body), dossier.value)
     if (to.length === 0) {
       return refused({
@@ -175,11 +198,12 @@ export const reviewAction: Action<typeof input, Reviewed> = {
         sentAt: sentAt.value,
         proofread,
         ...(subject === undefined ? {} : { subject }),
+        ...(attachments === undefined ? {} : { attachments }),
         ...(asked.interview === undefined ? {} : { interview: asked.interview }),
       },
       dossier.value,
     )
-    return told(text.value, findings, offset, asked.strict)
+    return told(text, findings, offset, asked.strict)
   },
 }
 

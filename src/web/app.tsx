@@ -11,6 +11,7 @@ import { filesRoutes } from './routes/files.tsx'
 import { formRoutes } from './routes/form.tsx'
 import { opportunityRoutes } from './routes/opportunity.tsx'
 import { paperRoutes } from './routes/paper.tsx'
+import { reviewRoutes } from './routes/review.tsx'
 import { searchRoutes } from './routes/search.tsx'
 
 interface Surroundings {
@@ -52,6 +53,7 @@ export const appOver = ({ deskAt: ownDesk, port, asset }: Surroundings): Hono =>
   app.route('/', opportunityRoutes(ways))
   app.route('/', draftRoutes(ways))
   app.route('/', assistantRoutes(ways))
+  app.route('/', reviewRoutes(ways))
   app.route('/', filesRoutes(ways))
   app.route('/', paperRoutes(ways))
   app.route('/', formRoutes(ways))

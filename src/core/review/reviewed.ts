@@ -26,6 +26,8 @@ export interface Reviewed {
   readonly sentAt?: Moment
   readonly interview?: InterviewId
   readonly draft?: Draft
+  /** Files that travel with it, where that is known. */
+  readonly attachments?: number
   /** Bodies of the notes to colleagues after the same interview. */
   readonly others?: readonly string[]
   /** What a proofreader found in the body: findings of X25 and X26. */

@@ -16,6 +16,8 @@ export interface Known {
   readonly formality?: Formality
   /** Whose spelling counts; American unless said. */
   readonly english?: English
+  /** Files that travel with it. */
+  readonly attachments?: number
   /** What the proofreader found in it. */
   readonly proofread?: readonly Finding[]
 }
@@ -60,7 +62,7 @@ const guesses = (known: Known): readonly string[] => [
 
 /** The review of a text without a dossier: checks whose facts are not known stay silent. */
 export const reviewUnrecorded = (body: string, known: Known): readonly Finding[] => {
-  const { subject, kind, channel, name, proofread } = known
+  const { subject, kind, channel, name, attachments, proofread } = known
   const silent = guesses(known)
   const reviewed = {
     body,
@@ -68,6 +70,7 @@ export const reviewUnrecorded = (body: string, known: Known): readonly Finding[]
     ...(subject === undefined ? {} : { subject }),
     ...(kind === undefined ? {} : { kind }),
     ...(channel === undefined ? {} : { channel }),
+    ...(attachments === undefined ? {} : { attachments }),
     ...(proofread === undefined ? {} : { proofread }),
   }
   return review(reviewed, unrecorded(body, known)).filter(({ rule }) => !silent.includes(rule))

@@ -10,7 +10,7 @@ export interface Flash {
 
 interface Props {
   readonly title: string
-  readonly at: 'today' | 'opportunities' | 'profile' | 'playbook' | 'files' | 'none'
+  readonly at: 'today' | 'opportunities' | 'profile' | 'playbook' | 'files' | 'review' | 'none'
   readonly flash?: Flash | undefined
   readonly children: Child
 }
@@ -19,6 +19,7 @@ const places = [
   ['today', '/', 'Today'],
   ['opportunities', '/opportunities', 'Opportunities'],
   ['playbook', '/playbook', 'Playbook'],
+  ['review', '/review', 'Review a note'],
   ['files', '/files', 'Import & export'],
   ['profile', '/profile', 'You'],
 ] as const

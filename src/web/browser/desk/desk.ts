@@ -1,8 +1,12 @@
 // The writing desk: the sheet of a draft becomes an editor. Without script the page has a form that does the same.
+
+import type { Finding } from '../../../core/review/finding.ts'
+import { press, showFindings } from '../findings.ts'
+import { proofreader } from '../proofreader.ts'
 import { editorOn } from './editor.ts'
-import { looker, proofreader } from './look.ts'
-import { press, showFindings, showLock, showTold } from './show.ts'
-import type { Finding, Told, Words } from './told.ts'
+import { looker } from './look.ts'
+import { showLock, showTold } from './show.ts'
+import type { Told, Words } from './told.ts'
 import { unsentAt } from './unsent.ts'
 
 const open = (
@@ -63,7 +67,9 @@ const open = (
     const all = [...ours, ...theirs].toSorted((one, other) => one.from - other.from)
     if (checked.text !== text) return
     editor.show(all)
-    showFindings(all, text, editor.go, editor.take)
+    const place = document.getElementById('desk-findings')
+    const rule = (id: string) => `/playbook/${id.charAt(0)}#${id}`
+    if (place) showFindings({ place, findings: all, body: text, rule, go: editor.go, take: editor.take })
   }
   const look = looker(
     `/o/${encodeURIComponent(opportunity)}/draft/look?step=${encodeURIComponent(step)}`,
@@ -76,10 +82,15 @@ const open = (
     },
     say,
   )
-  const proofread = proofreader(english, JSON.parse(words), (findings, text) => {
+  const proofreads = proofreader((findings, text) => {
     spelled = { text, findings }
     show()
   })
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const proofread = (text: string) => {
+    clearTimeout(timer)
+    timer = setTimeout(() => proofreads(text, english, JSON.parse(words)), 300)
+  }
   const typed = () => {
     if (dirty()) unsent.write(now(), saved)
     else unsent.clear()

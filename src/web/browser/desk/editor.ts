@@ -8,8 +8,9 @@ import {
 } from '@codemirror/lint'
 import { EditorState } from '@codemirror/state'
 import { EditorView, hoverTooltip, keymap } from '@codemirror/view'
-import { make } from './show.ts'
-import type { Finding, Told } from './told.ts'
+import type { Finding } from '../../../core/review/finding.ts'
+import { make } from '../findings.ts'
+import type { Told } from './told.ts'
 
 const underline = (colour: string, style: string) => ({
   backgroundImage: 'none',

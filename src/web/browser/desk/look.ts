@@ -1,4 +1,4 @@
-import type { Finding, Told, Words } from './told.ts'
+import type { Told, Words } from './told.ts'
 
 /** Long enough that nothing is asked between two keys, short enough to feel at once. */
 const pause = 300
@@ -36,41 +36,5 @@ export const looker = (
   return (words: Words, at: 'once' | 'soon' = 'soon') => {
     clearTimeout(timer)
     timer = setTimeout(() => void ask(words), at === 'once' ? 0 : pause)
-  }
-}
-
-/** Spelling and grammar, in a worker of the page: loaded with the first text, let go when the page goes. */
-export const proofreader = (
-  english: string,
-  words: readonly string[],
-  heard: (findings: readonly Finding[], text: string) => void,
-) => {
-  let worker: Worker | undefined
-  let gone = false
-  let timer: ReturnType<typeof setTimeout> | undefined
-  let newest = 0
-  const texts = new Map<number, string>()
-  const start = (): Worker => {
-    const begun = new Worker('/assets/proof-worker.js', { type: 'module' })
-    begun.addEventListener('message', ({ data }: MessageEvent) => {
-      const text = texts.get(data.id)
-      texts.delete(data.id)
-      if (data.id === newest && text !== undefined && data.findings) heard(data.findings, text)
-    })
-    // Without it everything else still works.
-    begun.addEventListener('error', () => {
-      gone = true
-    })
-    return begun
-  }
-  return (text: string) => {
-    if (gone) return
-    clearTimeout(timer)
-    timer = setTimeout(() => {
-      worker ??= start()
-      newest += 1
-      texts.set(newest, text)
-      worker.postMessage({ id: newest, text, english, words })
-    }, pause)
   }
 }

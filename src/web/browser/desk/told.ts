@@ -1,19 +1,6 @@
-// What the server says about a text (routes/draft.tsx) and what the proofreader finds in it.
-interface Fix {
-  readonly label: string
-  readonly from: number
-  readonly to: number
-  readonly insert: string
-}
+import type { Finding } from '../../../core/review/finding.ts'
 
-export interface Finding {
-  readonly from: number
-  readonly to: number
-  readonly severity: 'error' | 'warning' | 'hint'
-  readonly rule: string
-  readonly message: string
-  readonly fixes: readonly Fix[]
-}
+// What the server says about a text (routes/draft.tsx) as the page wants it.
 
 export interface Told {
   readonly saved: string

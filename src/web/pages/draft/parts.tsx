@@ -4,31 +4,14 @@ import type { Dossier } from '../../../core/dossier/dossier.ts'
 import type { Item } from '../../../core/review/checklist.ts'
 import type { Finding } from '../../../core/review/finding.ts'
 import { cameFrom } from '../../ui/fact.ts'
+import { FindingList } from '../../ui/findings.tsx'
 import { band, type Measure } from '../../ui/measure.ts'
-
-const severities = {
-  error: '▲ stands in the way',
-  warning: '◆ look at this',
-  hint: '○ a thought',
-} as const
 
 export const Findings = ({ findings, body }: { findings: readonly Finding[]; body: string }) => (
   <section class="findings" aria-labelledby="findings-title">
     <h2 id="findings-title">What a careful friend would say</h2>
     <div id="desk-findings" aria-live="polite">
-      {findings.length === 0 ? <p>Nothing. It reads well.</p> : null}
-      <ul>
-        {findings.map(({ severity, message, rule, from, to, fixes }) => (
-          <li class={severity}>
-            <span class="severity">{severities[severity]}</span>
-            {to > from ? <q>{body.slice(from, Math.min(to, from + 60))}</q> : null} {message}{' '}
-            <a href={`/playbook/${rule.charAt(0)}#${rule}`}>{rule}</a>
-            {fixes.length > 0 ? (
-              <span class="fixes"> {fixes.map(({ label }) => label).join(' · ')}</span>
-            ) : null}
-          </li>
-        ))}
-      </ul>
+      <FindingList findings={findings} body={body} />
     </div>
   </section>
 )

@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { after, before, describe, test } from 'node:test'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { launch, violations } from '../testing/browser.ts'
+import { visitingWith } from '../testing/visit.ts'
+
+let browser: Browser
+before(async () => {
+  browser = await launch()
+})
+after(() => browser.close())
+
+const note =
+  'Subject: Thanks\n\nHi Dana,\n\nThank you for you time on Tuesday. I am realy keen on the role and I look forward to hear from you.\n\nBest regards,\nPriya Raman'
+
+const reviewed = async (page: Page, address: string): Promise<void> => {
+  await page.goto(address)
+  await page.locator('#review-text').fill(note)
+  const list = page.locator('#review-findings')
+  await list.getByText('look forward to hearing').first().waitFor()
+  // The proofreader takes a moment to load; then the misspelt word is there too.
+  await list.getByText('“realy” may be misspelt').waitFor()
+  await list.getByRole('button', { name: 'Write “look forward to hearing”' }).click()
+  assert.match(await page.locator('#review-text').inputValue(), /look forward to hearing from you/)
+  await list.getByText('look forward to hearing').first().waitFor({ state: 'detached' })
+  assert.match(await page.locator('#review-length').innerText(), /words/)
+}
+
+const kinds: Readonly<Record<string, string>> = {
+  html: 'text/html',
+  css: 'text/css',
+  js: 'text/javascript',
+  wasm: 'application/wasm',
+  svg: 'image/svg+xml',
+}
+
+/** The site as a stranger's web server would give it out, below a path of its own. */
+const onAHost = async (
+  work: (page: Page, address: string) => Promise<void>,
+  options: BrowserContextOptions = {},
+): Promise<void> => {
+  const root = join(import.meta.dirname, '..', '..')
+  const built = spawnSync(process.execPath, [join(root, 'scripts', 'build-review.ts')], { encoding: 'utf8' })
+  assert.equal(built.status, 0, built.stderr)
+  const server = createServer(async (request, response) => {
+    const name = /^\/some\/where\/([\w.-]+)$/.exec(request.url?.replace(/[?#].*/, '') ?? '')?.[1] ?? ''
+    const bytes = await readFile(join(root, 'dist', 'review-site', name || '.')).catch(() => undefined)
+    response.writeHead(bytes ? 200 : 404, {
+      'content-type': kinds[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream',
+    })
+    response.end(bytes)
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const context = await browser.newContext(options)
+  const page = await context.newPage()
+  const wrong: string[] = []
+  page.on('request', (request) => {
+    if (!request.url().startsWith(`${address}/some/where/`)) wrong.push(`asked for ${request.url()}`)
+  })
+  page.on('console', (message) => {
+    if (message.type() === 'error') wrong.push(message.text())
+  })
+  page.on('pageerror', (error) => wrong.push(error.message))
+  try {
+    await work(page, `${address}/some/where/index.html`)
+    assert.deepEqual(wrong, [])
+  } finally {
+    await context.close()
+    server.close()
+  }
+}
+
+describe('the review page', () => {
+  test('a pasted note is read as it is typed, and a fix is one click', () =>
+    visitingWith(browser, (page, address) => reviewed(page, `${address}/review`)))
+
+  test('without script the form gives the same remarks; nothing is kept', () =>
+    visitingWith(
+      browser,
+      async (page, address, house) => {
+        await page.goto(`${address}/review`)
+        await page.locator('#review-text').fill(note)
+        await page.getByRole('button', { name: 'Review it' }).click()
+        const list = page.locator('#review-findings')
+        await list.getByText('look forward to hearing').first().waitFor()
+        await list.getByText('“realy” may be misspelt').first().waitFor()
+        assert.ok((await page.locator('.marked mark').count()) >= 3)
+        assert.deepEqual(house.json(['history']), { changes: [] })
+      },
+      { javaScriptEnabled: false },
+    ))
+
+  test('as a site of its own it works below any path, asks nobody else, and keeps to its policy', () =>
+    onAHost(async (page, address) => {
+      await reviewed(page, address)
+      await page.locator('#review-findings a').first().click()
+      await page.getByRole('heading', { name: 'What the review goes by' }).waitFor()
+    }))
+
+  for (const scheme of ['light', 'dark'] as const)
+    test(`axe has nothing against the site, ${scheme}, on a phone`, () =>
+      onAHost(
+        async (page, address) => {
+          await page.goto(address)
+          await page.locator('#review-text').fill(note)
+          await page.locator('#review-findings li').first().waitFor()
+          const [wide, room] = await page.evaluate(() => [
+            document.documentElement.scrollWidth,
+            document.documentElement.clientWidth,
+          ])
+          assert.equal(wide, room)
+          assert.deepEqual(await violations(page), [])
+        },
+        { colorScheme: scheme, bypassCSP: true, viewport: { width: 390, height: 844 } },
+      ))
+})

@@ -1,0 +1,54 @@
+import type { Finding } from '../../core/review/finding.ts'
+
+const severities = {
+  error: '▲ stands in the way',
+  warning: '◆ look at this',
+  hint: '○ a thought',
+} as const
+
+/** The remarks of a review as a list: how grave, which words, why, the rule, and what would mend it. */
+export const FindingList = ({ findings, body }: { findings: readonly Finding[]; body: string }) => (
+  <>
+    {findings.length === 0 ? <p>Nothing. It reads well.</p> : null}
+    <ul>
+      {findings.map(({ severity, message, rule, from, to, fixes }) => (
+        <li class={severity}>
+          <span class="severity">{severities[severity]}</span>
+          {to > from ? <q>{body.slice(from, Math.min(to, from + 60))}</q> : null} {message}{' '}
+          <a href={`/playbook/${rule.charAt(0)}#${rule}`}>{rule}</a>
+          {fixes.length > 0 ? (
+            <span class="fixes"> {fixes.map(({ label }) => label).join(' · ')}</span>
+          ) : null}
+        </li>
+      ))}
+    </ul>
+  </>
+)
+
+/** The text itself with the words underlined that something was said about. */
+export const Marked = ({ findings, body }: { findings: readonly Finding[]; body: string }) => {
+  const spots = findings
+    .filter(({ from, to }) => to > from)
+    .toSorted((one, other) => one.from - other.from || other.to - one.to)
+  const parts: { text: string; severity?: Finding['severity']; says?: string }[] = []
+  let at = 0
+  for (const { from, to, severity, message } of spots) {
+    if (from < at) continue
+    parts.push({ text: body.slice(at, from) }, { text: body.slice(from, to), severity, says: message })
+    at = to
+  }
+  parts.push({ text: body.slice(at) })
+  return (
+    <p class="letter also marked">
+      {parts.map(({ text, severity, says }) =>
+        severity ? (
+          <mark class={severity} title={says}>
+            {text}
+          </mark>
+        ) : (
+          text
+        ),
+      )}
+    </p>
+  )
+}
