@@ -36,11 +36,26 @@ test('a voice can be tried on a file, chosen for a kept step, and put back', () 
   good(['voice', id, step, '--warmth', 'formal'])
   assert.match(body(id), /\nSincerely,/)
   assert.match(good(['export', id]), /warmth/)
+  // What is exported reads back as the same voice, and a change of voice can be undone.
+  const elsewhere = newHouse()
+  try {
+    assert.equal(elsewhere.run(['import', '-'], good(['export', id])).code, 0)
+    assert.match(elsewhere.run(['draft', id, '--step', step, ...now]).out, /\n {2}Sincerely,/)
+  } finally {
+    elsewhere.remove()
+  }
+  good(['undo'])
+  assert.equal(body(id), usual)
+  good(['voice', id, step, '--warmth', 'formal'])
   good(['voice', id, step, '--reset'])
   assert.equal(body(id), usual)
 
   good(['words', id, step, '--body', usual.replace('Hi Dana', 'Hello Dana')])
   assert.match(good(['profile']), /Hello/)
+  good(['undo'])
+  assert.doesNotMatch(good(['profile']), /Hello/)
+  assert.equal(body(id), usual)
+  good(['words', id, step, '--body', usual.replace('Hi Dana', 'Hello Dana')])
   good(['words', id, step, '--body', usual])
   const { versions } = house.json(['versions', id, step]) as { versions: { body: string }[] }
   assert.deepEqual([versions.length, versions[0]?.body], [2, usual])

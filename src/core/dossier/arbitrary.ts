@@ -107,6 +107,14 @@ export const arbitraryDossier = ({ mark }: { readonly mark?: string } = {}): fc.
         me: merged(
           fc.record({ name: fc.constant('Priya Raman') }),
           perhaps('zone', zone),
+          perhaps('words', fc.array(fc.constantFrom('Kestrel', 'Flink', 'sepsis-six'), { maxLength: 3 })),
+          perhaps(
+            'phrases',
+            merged(
+              perhaps('greeting', fc.constant(['Hello'])),
+              perhaps('closing', fc.constant(['Warm wishes,', 'Many thanks,'])),
+            ),
+          ),
           perhaps('strengths', fc.array(fc.record({ skill: words, proof: note }), { maxLength: 3 })),
           perhaps('temper', fc.constantFrom('eager', 'balanced', 'patient')),
         ),
@@ -135,13 +143,24 @@ export const arbitraryDossier = ({ mark }: { readonly mark?: string } = {}): fc.
       perhaps(
         'choices',
         fc.array(
-          fc.record({
-            step: fc.constant('nudge:p0'),
-            kind: fc.constant('snooze'),
-            until: instant,
-            at: instant,
-            by: fc.constant('me'),
-          }),
+          fc.oneof(
+            fc.record({
+              step: fc.constant('nudge:p0'),
+              kind: fc.constant('snooze'),
+              until: instant,
+              at: instant,
+              by: fc.constant('me'),
+            }),
+            fc.record({
+              step: fc.constant('i0/thank-you/p0'),
+              kind: fc.constant('voice'),
+              warmth: fc.constantFrom('warmer', 'formal'),
+              shorter: fc.boolean(),
+              version: fc.integer({ min: 0, max: 20 }),
+              at: instant,
+              by: fc.constant('me'),
+            }),
+          ),
         ),
       ),
       perhaps(

@@ -53,6 +53,11 @@ const englishOf = (zone: string | undefined): English => {
   return zone !== undefined && canada.test(zone) ? 'CA' : 'US'
 }
 
+const phrases = (raw: RawDossier['me']['phrases']): Profile['phrases'] => {
+  const learnt = Object.entries(raw ?? {}).filter(([, list]) => list !== undefined && list.length > 0)
+  return learnt.length > 0 ? Object.fromEntries(learnt) : undefined
+}
+
 const profile = (me: RawDossier['me']): Profile =>
   given({
     ...me,
@@ -61,7 +66,9 @@ const profile = (me: RawDossier['me']): Profile =>
     temper: me.temper ?? 'balanced',
     channels: me.channels ?? [],
     numbers: given((me.numbers ?? {}) as Record<string, number>),
-    phrases: me.phrases && given(me.phrases),
+    // An empty list says no more than none.
+    words: me.words && me.words.length > 0 ? me.words : undefined,
+    phrases: phrases(me.phrases),
   })
 
 const people = (raw: NonNullable<RawDossier['people']>): Map<string, Person> =>
@@ -188,6 +195,9 @@ export const dossierOf = (raw: RawDossier): Dossier => ({
         ...choice,
         at: moment(choice.at, readInstant),
         until: choice.until === undefined ? undefined : moment(choice.until, readInstant),
+        // “Not shorter” and “the first wording” are what goes without saying.
+        shorter: choice.shorter || undefined,
+        version: choice.version || undefined,
       }) as Dossier['choices'][number],
   ),
   elsewhere: (raw.elsewhere ?? []).map(

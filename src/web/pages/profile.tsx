@@ -4,6 +4,41 @@ import type { Room } from '../page.ts'
 import { ActionForm } from '../ui/form.tsx'
 import { Layout } from '../ui/layout.tsx'
 
+const phraseSays = {
+  greeting: 'You greet with',
+  thanks: 'You thank with',
+  closing: 'You close with',
+  signature: 'You sign with',
+} as const
+
+/** What was learnt from the words you changed, each to be forgotten with one click. */
+const Phrases = ({ me }: { me: Me | undefined }) => {
+  const learnt = Object.entries(phraseSays).flatMap(([kind, says]) =>
+    (me?.phrases?.[kind as keyof typeof phraseSays] ?? []).map((phrase) => ({ kind, says, phrase })),
+  )
+  return learnt.length === 0 ? null : (
+    <section class="left-out">
+      <h2>Your own phrases</h2>
+      <p class="meta">Learnt from what you changed in drafts; used where they fit the reader.</p>
+      <ul>
+        {learnt.map(({ kind, says, phrase }) => (
+          <li>
+            {says} “{phrase}”{' '}
+            <form method="post" action="/do/forget-phrase">
+              <input type="hidden" name="kind" value={kind} />
+              <input type="hidden" name="phrase" value={phrase} />
+              <input type="hidden" name="back" value="/profile" />
+              <button class="plain" type="submit">
+                Forget it
+              </button>
+            </form>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
 /** Who you are, what you bring, how soon you like to follow up. */
 export const ProfilePage = ({ me, room }: { me: Me | undefined; room: Room }) => {
   const action = room.actions.get('profile')
@@ -43,6 +78,7 @@ export const ProfilePage = ({ me, room }: { me: Me | undefined; room: Room }) =>
           name="profile"
         />
       ) : null}
+      <Phrases me={me} />
       <p>
         <a href="/settings/model">The optional assistant</a>
         {room.assistant
