@@ -59,7 +59,7 @@ const withYou: readonly Frame[] = [
   { text: 'I would like very much to work with you at {company} {as}.' },
   { text: 'I came away hoping to join {company} {as}, and to work with you.' },
   { text: 'I would gladly join {company} {as} and work with you and your colleagues.' },
-  { text: "I'd be glad to start at {company} {as} and to work with you.", tone: 'plain' },
+  { text: "I'd be glad to join {company} {as} and to work with you.", tone: 'plain' },
   { text: 'It would be a pleasure to join {company} {as} and work with you.' },
 ]
 

@@ -84,8 +84,14 @@ export const nextNoun = (scene: Scene): { noun: string; fact: string } | undefin
 export const isNews = (noun: string): boolean =>
   /\b(decision|answer|news|word|feedback|response|reply|result|e-?mail|call|offer|letter)\b/i.test(noun)
 
-const inSpan = (span: string): string =>
-  /^(within|by|in|after|before|next|this|over|until|at|on)\b/i.test(span) ? span : `in ${span}`
+const inSpan = (span: string): string => {
+  if (/^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i.test(span)) return `on ${span}`
+  return /^(?:within|by|in|after|before|next|this|over|until|at|on|early|late|later|mid|sometime|some time|soon|tomorrow|around|towards?)\b/i.test(
+    span,
+  )
+    ? span
+    : `in ${span}`
+}
 
 /** A promise to write again on a named day, entered among the commitments; true also where the day falls on a weekend. */
 const commitTo = (

@@ -18,10 +18,15 @@ export interface Mended {
 export type Roster = ReadonlyMap<string, string>
 
 /** Every part of every name, three letters or more, that is not also an everyday word ("will", "mark"). */
+/** “Marrow Games” names a firm; “games” in a note about it is just games. */
+const everydayInFirms =
+  /^(?:games?|studios?|bank|savings|health|care|hospital|clinic|school|primary|college|university|council|house|hotel|museum|institute|press|media|systems?|software|data|labs?|energy|electrical|foods?|retail|stores?|group|partners|services|solutions|technologies|analytics|logistics|consulting|capital|trust|mobility|design|works?)$/i
+
 export const rosterOf = (names: readonly string[]): Roster => {
   const roster = new Map<string, string>()
   for (const part of names.flatMap((name) => name.split(/[\s,./()&-]+/u))) {
-    if (part.length > 2 && /^\p{Lu}/u.test(part)) roster.set(part.toLowerCase(), part)
+    if (part.length > 2 && /^\p{Lu}/u.test(part) && !everydayInFirms.test(part))
+      roster.set(part.toLowerCase(), part)
   }
   return roster
 }

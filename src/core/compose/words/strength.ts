@@ -1,4 +1,5 @@
 import type { FactId, Strength } from '../../dossier/dossier.ts'
+import { clauseOf } from './clause.ts'
 import { inDialect } from './dialect.ts'
 import type { Fragment, Voice } from './fragment.ts'
 import { mend, rosterOf } from './mend.ts'
@@ -67,6 +68,9 @@ const skillOf = (skill: string, fact: FactId, voice: Voice): Fragment => {
   return { ...base, shape: 'noun', forms: { noun: words } }
 }
 
+/** “last forty jobs passed” → “my last forty jobs passed”: a bare superlative has lost its owner. */
+const aside = (words: string): string => words.replace(/^(?=(?:last|first|best|own)\b)/, 'my ')
+
 const proofOf = (proof: string, fact: FactId, voice: Voice): Fragment => {
   const { text, mended, doubts } = cleaned(proof, voice)
   const words = lowered(text)
@@ -74,6 +78,10 @@ const proofOf = (proof: string, fact: FactId, voice: Voice): Fragment => {
   const base = { fact, mended, doubts }
   if (one === 'i')
     return { ...base, shape: 'sentence', forms: { sentence: words }, subject: 'I', tense: 'past' }
+  // “players finished the demo”: somebody else did it, and that is the proof.
+  const clause = clauseOf(wordsOf(words))
+  if (clause && !canBe(one, 'past'))
+    return { ...base, shape: 'sentence', forms: { sentence: aside(words) }, tense: 'past' }
   const verb = canBe(one, 'past') ? one : /ly$/.test(one) && canBe(two, 'past') ? two : undefined
   if (verb)
     return { ...base, shape: 'sentence', forms: { sentence: `I ${words}` }, subject: 'I', tense: 'past' }

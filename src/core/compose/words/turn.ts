@@ -120,10 +120,14 @@ const repair = (
       (determiners.has(after) ||
         prepositions.has(after) ||
         adverbs.has(after) ||
+        /^(it|them|him|her|me|us|that|this|each|every|both|all|one)$/.test(after) ||
         after === '' ||
         /ly$/.test(after) ||
         bare(word) in table)
     if (verbal) words[verb] = agree(word, table, team)
+    // What takes “it” is a verb, known or not: “keeps … and replays it”.
+    else if (!reading && team && /^(it|them)$/.test(after) && !/(?:s|ed|ing)$/.test(bare(word)))
+      words[verb] = inPlaceOf(word, thirdOf(bare(word)))
   }
 }
 
