@@ -115,7 +115,7 @@ const serverOf = (data: string): number => {
   const out = spawnSync('ps', ['-eo', 'pid,args'], { encoding: 'utf8' }).stdout
   const pids = out
     .split('\n')
-    .filter((line) => line.includes('start.js') && line.includes(data))
+    .filter((line) => /(?:start\.js|bin\/afterword)/.test(line) && line.includes(data))
     .map((line) => Number(line.trim().split(' ')[0]))
   return Math.max(...pids)
 }

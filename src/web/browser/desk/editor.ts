@@ -69,7 +69,6 @@ const diagnosticOf = (finding: Finding, length: number): Diagnostic => ({
   from: Math.min(finding.from, length),
   to: Math.min(finding.to, length),
   severity: severity[finding.severity],
-  source: finding.rule,
   message: finding.message,
   renderMessage: () => reason(finding),
   actions: finding.fixes.map(({ label, from, to, insert }) => ({

@@ -22,6 +22,7 @@ export const demands: readonly Told[] = [
       you (?:really |simply )?(?:need|have|ought|must) (?:to )?(?:let me know|respond|reply|decide|tell me|answer|give me|send me|raise|pay|fix|get)
       please (?:respond|reply|decide|answer) by
       (?<=(?:[.!?\\n,;:]\\s*|please |or |and ))(?:decide|answer|reply|respond|confirm) by (?:tomorrow|today|tonight|noon|\\w+day)
+      hear(?:ing)? (?:back )?from you (?:immediately|asap|a\\.s\\.a\\.p|right away|at once|today at the latest|without delay)
       get back to me (?:with something|by|when you are serious)
       make up your minds?
       (?:do your job|sort it out|get it (?:done|to me|sorted)|hurry up|stop (?:stalling|wasting|making excuses|playing games|messing)|get your (?:act|house) (?:together|in order)|come back when you(?: a|')re serious|send me (?:the|my|a|another|your) (?:decision|answer|contract|slot|result|feedback)[^.!?\\n]{0,20})
