@@ -5,7 +5,7 @@ import type { Fragment, Voice } from './fragment.ts'
 import { mend, rosterOf } from './mend.ts'
 import { properNouns } from './proper.ts'
 import { writtenOut } from './shorthand.ts'
-import { bare, determiners, looksPlural, wordsOf } from './tokens.ts'
+import { bare, determiners, looksPlural, prepositions, wordsOf } from './tokens.ts'
 import { canBe } from './verb-forms.ts'
 
 /** A strength as fragments: the skill as a doing, an ability, a thing or someone one is; the proof as a sentence or a thing. */
@@ -68,6 +68,14 @@ const skillOf = (skill: string, fact: FactId, voice: Voice): Fragment => {
   return { ...base, shape: 'noun', forms: { noun: words } }
 }
 
+/** “three reports accepted without a query”: what was done to them, not what they did. */
+const isDone = (words: string): boolean => {
+  const all = wordsOf(words).map(bare)
+  const verb = all.findIndex((word, at) => at > 0 && canBe(word, 'past'))
+  const next = all[verb + 1] ?? ''
+  return verb > 0 && (next === '' || prepositions.has(next))
+}
+
 /** “last forty jobs passed” → “my last forty jobs passed”: a bare superlative has lost its owner. */
 const aside = (words: string): string => words.replace(/^(?=(?:last|first|best|own)\b)/, 'my ')
 
@@ -79,8 +87,7 @@ const proofOf = (proof: string, fact: FactId, voice: Voice): Fragment => {
   if (one === 'i')
     return { ...base, shape: 'sentence', forms: { sentence: words }, subject: 'I', tense: 'past' }
   // “players finished the demo”: somebody else did it, and that is the proof.
-  const clause = clauseOf(wordsOf(words))
-  if (clause && !canBe(one, 'past'))
+  if (clauseOf(wordsOf(words)) && !canBe(one, 'past') && !isDone(words))
     return { ...base, shape: 'sentence', forms: { sentence: aside(words) }, tense: 'past' }
   const verb = canBe(one, 'past') ? one : /ly$/.test(one) && canBe(two, 'past') ? two : undefined
   if (verb)
