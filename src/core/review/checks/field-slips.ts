@@ -54,7 +54,7 @@ export const X18: Check = {
       'look forward to hear',
     ),
     flags('a doubled word', 'Hi Marc,\n\nThank you for the the talk.\n\nAmina', 'the the'),
-    flags('you for your', 'Hi Marc,\n\nThank you for you time.\n\nAmina', 'Thank you for you '),
+    flags('you for your', 'Hi Marc,\n\nThank you for you time.\n\nAmina', 'Thank you for you'),
     passes('look forward to hearing', 'Hi Marc,\n\nI look forward to hearing from you.\n\nAmina'),
     passes('a proper double', 'Hi Marc,\n\nI know that that had had its day.\n\nAmina'),
     passes('interesting in itself', 'Hi Marc,\n\nThe level was interesting in many ways.\n\nAmina'),
