@@ -2,7 +2,7 @@ import type { Sentence } from '../draft.ts'
 import { type Frame, say } from '../frame.ts'
 import type { Scene } from '../scene.ts'
 import type { Fragment } from '../words/fragment.ts'
-import { brief, glad, likable } from './fits.ts'
+import { brief, glad, likable, short } from './fits.ts'
 
 /** Something there is, rather than something one would do. */
 const thing = (note: Fragment): boolean => note.shape === 'noun'
@@ -25,13 +25,20 @@ const drawn: readonly Frame[] = [
   { text: 'What appeals to me about {role} at {company} is {noun}.', fits: likable },
   {
     text: 'Hearing about {noun} has made {role} at {company} more interesting to me.',
-    fits: (note) => glad(note) && thing(note),
+    fits: (note) => glad(note) && thing(note) && short(note),
   },
   {
     text: 'I came away more interested in {role} at {company}, and {noun} is a good part of the reason.',
     fits: likable,
   },
-  { text: 'I am drawn to {role} at {company}, and what you said about {noun} added to that.', fits: thing },
+  {
+    text: 'Part of what draws me to {role} at {company} is {noun}.',
+    fits: (note) => glad(note) && thing(note),
+  },
+  {
+    text: 'One thing that draws me to {role} at {company} is {noun}.',
+    fits: (note) => glad(note) && thing(note),
+  },
 ]
 
 /** The same where no note says what it was: plain, without an invented reason. */

@@ -5,7 +5,7 @@ import { mend, rosterOf } from './mend.ts'
 import { properNouns } from './proper.ts'
 import { writtenOut } from './shorthand.ts'
 import { bare, determiners, looksPlural, wordsOf } from './tokens.ts'
-import { canBe } from './verb-forms.ts'
+import { canBe, gerundOf, verbReading } from './verb-forms.ts'
 
 /** A strength as fragments: the skill as a doing, an ability, a thing or someone one is; the proof as a sentence or a thing. */
 export interface StrengthWords {
@@ -26,11 +26,15 @@ const cleaned = (
     voice.company.name,
     ...voice.people.map((person) => person.name),
   ])
-  const mended = mend(writtenOut(text.trim()).replace(/[.!]+$/, ''), roster)
+  // Only the first of several statements is the skill; the rest explains it.
+  const [whole = ''] = writtenOut(text.trim()).split(/(?<=[\p{Ll}\d])[.;!]\s+(?=\S)/u)
+  const mended = mend(whole.replace(/[.!]+$/, ''), roster)
   const dialect = inDialect(mended.text, voice.english, new Set(roster.values()))
   return {
     // A list of three lacks its “and” in a hurry.
-    text: dialect.text.replace(/^([^,]+(?:, [^,]+)+), (?!.*\b(?:and|or|especially)\b)([^,]+)$/, '$1 and $2'),
+    text: dialect.text
+      .replace(/^([^,]+), (?=\p{L}+ing\b)(?!including|especially|and |or )([^,]+)$/u, '$1 and $2')
+      .replace(/^([^,]+(?:, [^,]+)+), (?!.*\b(?:and|or|especially)\b)([^,]+)$/, '$1 and $2'),
     mended: [...mended.mended, ...dialect.turned],
     doubts: [...mended.doubts, ...dialect.doubts],
   }
@@ -39,7 +43,7 @@ const cleaned = (
 /** Small unless it is a name or an abbreviation: a capital further on tells nothing about the first word. */
 const lowered = (text: string): string =>
   properNouns.has(bare(wordsOf(text)[0])) ||
-  /^(?:I\b|\p{Lu}[\p{Lu}\d+#]|\p{Lu}\p{Ll}*[\p{Lu}.+#])/u.test(text)
+  /^(?:I\b|\p{Lu}(?=[\s,]|$)|\p{Lu}[\p{Lu}\d+#]|\p{Lu}\p{Ll}*[\p{Lu}.+#])/u.test(text)
     ? text
     : text.charAt(0).toLowerCase() + text.slice(1)
 
@@ -51,6 +55,15 @@ const skillOf = (skill: string, fact: FactId, voice: Voice): Fragment => {
   if (canBe(first, 'gerund') && words.includes(' '))
     return { ...base, shape: 'gerund', forms: { gerund: words } }
   const second = bare(wordsOf(words)[1])
+  const present =
+    first === 'i' && canBe(second, 'base') && !/^(?:do|have|am|can|would|will|could)$/.test(second)
+  const rest = wordsOf(words).slice(2).join(' ')
+  if (present && rest !== '')
+    return {
+      ...base,
+      shape: 'gerund',
+      forms: { gerund: `${gerundOf(verbReading(second)?.base ?? second)} ${rest}` },
+    }
   if (first === 'i' && second !== '' && second !== 'am')
     return { ...base, shape: 'verb', forms: { verb: words.replace(/^I /, '') }, subject: 'I' }
   if (
@@ -58,7 +71,11 @@ const skillOf = (skill: string, fact: FactId, voice: Voice): Fragment => {
     !canBe(first, 'base') &&
     (determiners.has(second) || looksPlural(bare(wordsOf(words).at(-1))))
   )
-    return { ...base, shape: 'verb', forms: { verb: words }, subject: 'I' }
+    return {
+      ...base,
+      shape: 'gerund',
+      forms: { gerund: words.replace(/^\S+/, gerundOf(verbReading(first)?.base ?? first)) },
+    }
   if (/^(can|able to|know how)\b/.test(words)) {
     return { ...base, shape: 'verb', forms: { verb: words.replace(/^able to\b/, 'can') }, subject: 'I' }
   }

@@ -121,6 +121,7 @@ const repair = (
         prepositions.has(after) ||
         adverbs.has(after) ||
         after === '' ||
+        /^(someone|somebody|people|everyone|it|them|me|us|to|more|new|\d\S*)$/.test(after) ||
         /ly$/.test(after) ||
         bare(word) in table)
     if (verbal) words[verb] = agree(word, table, team)
@@ -153,6 +154,8 @@ export const turned = (given: readonly string[], { toReader, name, others }: Tur
   const person = (at: number, forms: { you: string; name: string }): void => {
     const word = words[at] ?? ''
     if (toReader) words[at] = inPlaceOf(word, forms.you)
+    // In the writer's own story “he” is whoever the story named.
+    else if (name === undefined && /^(i|my)$/.test(bare(words[0])) && someoneElse) return
     else if (name === undefined) unclear ??= bare(word)
     else if (!named) {
       words[at] = inPlaceOf(word, forms.name)
@@ -169,9 +172,10 @@ export const turned = (given: readonly string[], { toReader, name, others }: Tur
       : /^(she|her|hers|herself)$/.test(low)
         ? 'she'
         : undefined
-    if (!toReader && sex && spoken && sex !== spoken) unclear ??= low
+    if (sex && spoken && sex !== spoken) unclear ??= low
     spoken ??= sex
-    if (someoneElse && /^(he|she|him|his|her|himself|herself)$/.test(low)) unclear ??= low
+    const story = name === undefined && !toReader && /^(i|my)$/.test(bare(words[0]))
+    if (someoneElse && !story && /^(he|she|him|his|her|himself|herself)$/.test(low)) unclear ??= low
     if (
       others?.has(low.replace(/'s$/, '')) ||
       (singlePersons.has(low) && !/^(head|director|manager)$/.test(low))
@@ -216,7 +220,13 @@ export const turned = (given: readonly string[], { toReader, name, others }: Tur
       words[at] = inPlaceOf(word, 'your team')
       team = true
       repair(words, at + 1, toTeam, true)
-    } else if (toReader && low === 'their' && !many && (team || at === 0))
+    } else if (toReader && low === 'they' && !many && team) words[at] = inPlaceOf(word, 'it')
+    else if (
+      toReader &&
+      low === 'their' &&
+      !many &&
+      (team || at === 0 || /^(to|with|from|at|of|round)$/.test(bare(words[at - 1])))
+    )
       words[at] = inPlaceOf(word, team ? 'its' : 'your')
     else if (toReader && low === 'the' && !unit) {
       const head = words.slice(at + 1, at + 4).findIndex((each) => units.has(bare(each)))

@@ -1,0 +1,39 @@
+import type { Point, PointKind } from '../../dossier/dossier.ts'
+import type { Fragment } from './fragment.ts'
+import { standsAsNoun } from './sound.ts'
+
+/** A reader's doubt, however politely noted: a letter that repeats it argues against itself. */
+const doubting =
+  /\b(?:(?:wasn't|weren't|isn't|not|hardly|barely) (?:\w+ly )?(?:convinced|sure|keen|impressed|persuaded|happy|sold)|unconvinced|unimpressed|scepti\w*|skepti\w*|doubt\w*|bored|too (?:long|short|slow|fast|vague|junior|senior|much|little)|frowned|winced|sighed|yawned|disagreed|unsure|hesitated|said nothing|laughed at my (?!(?:\w+ ){0,3}(?:joke|story|stories|pun|drawing|impression)\b)|rolled (?:his|her|their|your) eyes)\b/i
+
+const ours = /\b(?:we|us|our|ours|I|me|my|mine|both|too|also|same|as well)\b/
+
+/** Why a note cannot serve as what it was filed as, although it can be read; with the question that helps. */
+export const unfitFor = (
+  kind: PointKind,
+  point: Point,
+  { forms, subject, shape }: Fragment,
+): { because: string; ask: string } | undefined => {
+  const text = forms.that ?? forms.noun ?? ''
+  if ((point.kind === 'reaction' || kind === 'moment') && doubting.test(text))
+    return {
+      because: 'it tells a doubt, which a letter should answer rather than repeat',
+      ask: 'Would you like to answer this doubt? Enter what went badly with your better answer.',
+    }
+  if (kind === 'common-ground' && forms.that !== undefined && subject !== 'we') {
+    if (!ours.test(text) || (subject === 'other' && !/\b(?:I|me|my|mine|we|us|our)\b/.test(text)))
+      return {
+        because: 'it does not say what you yourself share',
+        ask: 'What do the two of you share? Say it as “we both …”.',
+      }
+  }
+  const about = kind === 'insight' || kind === 'moment'
+  if (about && forms.that === undefined && forms.how === undefined && forms.noun !== undefined) {
+    if (!standsAsNoun(forms.noun) || (shape === 'gerund' && !/^being\b/.test(forms.noun)))
+      return {
+        because: 'it is not clear who or what this is about',
+        ask: 'Say it as a clause: who does or has what?',
+      }
+  }
+  return undefined
+}
