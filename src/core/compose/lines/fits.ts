@@ -39,7 +39,7 @@ export const calm: Fit = (note) => !sombre(longest(note))
 /** Good or neutral news, which one may be glad of. */
 export const glad: Fit = (note) =>
   !sombre(longest(note)) &&
-  !/\b(never|nobody(?! else)|nothing|no one|but|closes|closing|closed|closure|leaves?|leaving|left|shuts?|retir\w+|alarm|accident|and (?:is|are) now)\b/i.test(
+  !/\b(never|nobody(?! else)|nothing|no one|but|closes|closing|closed|closure|leaves?|leaving|left|shuts?|retir\w+|alarm|accident|runs? out|running out|expires?|booked (?:solid|up)|free school meals|poverty|waiting lists?|consolidat\w+|merg\w+|cut(?:s|ting)? (?:the|two|three|\d)|and (?:is|are) now)\b/i.test(
     longest(note),
   )
 
@@ -52,7 +52,7 @@ export const gladAndBrief: Fit = (note) => glad(note) && brief(note)
 export const yourDeed: Fit = (note) =>
   note.subject === 'you' &&
   note.tense === 'past' &&
-  !/^you (?:really )?(?:liked|loved|seemed|lit|wanted|knew|nodded|were|was|had|thought|felt|found|did)\b/.test(
+  !/^you (?:really )?(?:liked|loved|seemed|lit|wanted|knew|nodded|laughed|were|was|had|thought|felt|found|did)\b/.test(
     longest(note),
   ) &&
   !/^you (?:\w+ly )?said (?:that )?I\b/.test(longest(note))

@@ -84,6 +84,8 @@ const isMainVerb = (words: readonly string[], at: number, given: readonly string
       next === 'same' ||
       (staying.test(word) && prepositions.has(next)) ||
       next === 'to' ||
+      (at === 2 && /^(every|each)$/.test(words[0] ?? '') && next !== '') ||
+      /^(when|because|if|once|unless|until)$/.test(next) ||
       canBe(next, 'gerund') ||
       /ly$/.test(next)
     )

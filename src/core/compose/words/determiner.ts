@@ -23,7 +23,11 @@ export const withDeterminer = (text: string): string => {
   const words = wordsOf(text)
   const [first = ''] = words
   const low = bare(first)
-  if (/^\p{Lu}{2,}$/u.test(first) && /^[a-z]+(?:em|ule|est|ion)$/.test(words[1] ?? '') && words.length === 2)
+  if (
+    /^\p{Lu}[\p{Lu}\d]+$/u.test(first) &&
+    /^[a-z]+(?:em|ule|est|ion|ore|ark|ode|cle|act|ale)$/.test(words[1] ?? '') &&
+    words.length === 2
+  )
     return `the ${text}`
   if (
     determiners.has(low) ||
@@ -70,7 +74,15 @@ export const articleOf = (
   if (core.length === 1 && /^(?:PI|CEO|CTO|CFO|COO|MD)$/.test(first)) return 'the'
   const head = core.at(-1) ?? ''
   if (units.has(head) || houses.has(head)) {
-    const open = core.length === 1 || /^(night|day|late|early|weekend)$/.test(core[0] ?? '')
+    const free =
+      core.length === 2 &&
+      /^[a-z-]+$/.test(core[0] ?? '') &&
+      !determiners.has(core[0] ?? '') &&
+      !/^(?:other|same|good|new|big|small|one|two)$|'s?$/.test(core[0] ?? '')
+    const open =
+      core.length === 1 ||
+      (free && /^(?:team|crew|department|unit|ward|squad)$/.test(head)) ||
+      /^(night|day|late|early|weekend)$/.test(core[0] ?? '')
     return open ? (toReader ? 'your' : 'the') : undefined
   }
   if (/^(first|last|next|second|third|biggest|main|whole|previous|former|current)$/.test(core[0] ?? ''))

@@ -16,12 +16,12 @@ const attached = (tail: string): boolean => {
     relatives.has(first) ||
     subordinators.has(first) ||
     prepositions.has(first) ||
-    adverbs.has(first) ||
+    (adverbs.has(first) && !/^(?:maybe|perhaps|probably|roughly)$/.test(first)) ||
     /^(and|or|but|nor|yet|even|not|then|than|especially|except|including|like|such|plus|kindly|too)$/.test(
       first,
     ) ||
     (second === 'of' && relatives.has(third)) ||
-    (/ly$/.test(first) && first !== 'hardly') ||
+    (/ly$/.test(first) && !/^(?:hardly|probably|roughly)$/.test(first)) ||
     /\b(?:apart|ago|later|long|old|each|away|ahead)$/.test(tail) ||
     canBe(first, 'gerund')
   )
@@ -45,7 +45,7 @@ const spliced = (text: string): number => {
   if (list) return -1
   const statement =
     clauseOf(own) !== undefined ||
-    /^(no|lots|loads|plenty|mostly|\d\S*|one|two|three|four|five|six|ten|biggest|best|always|hardly|half|long|everyone's|that's|Qx\d+x)$/i.test(
+    /^(no|lots|loads|plenty|mostly|\d\S*|one|two|three|four|five|six|ten|biggest|best|always|hardly|half|maybe|perhaps|probably|roughly|long|everyone's|that's|Qx\d+x)$/i.test(
       first,
     ) ||
     (canBe(first, 'past') && (prepositions.has(second) || second === 'as'))

@@ -54,6 +54,9 @@ const unsworn = (text: string): string =>
 /** “Mike told me the suite takes an hour” in a note about Mike → “he told me …”. */
 const unnamed = (text: string, { speaker }: Voice): string => {
   const given = (speaker?.called ?? speaker?.given ?? speaker?.name.split(/\s/)[0])?.toLowerCase()
+  const post =
+    /^(?:the )?(?:head|manager|boss|director|founder|PI|owner)(?= (?:also )?(?:said|told me|mentioned|explained)\b)/i
+  if (post.test(text)) return text.replace(post, 'he')
   return given && bare(text.split(' ')[0]) === given
     ? text.replace(/^\S+(?= (?:also )?(?:said|told me|mentioned|explained)\b)/i, 'he')
     : text

@@ -133,6 +133,12 @@ export const shapeOf = (text: string, voice: Voice): Whole | string => {
     return unclear ?? stated(words, toReader ? 'you' : 'other', 'past')
   }
   const state = /^(?:was|wasn't|is|isn't|thought|felt|found|has|had)$/.test(first) && own.length > 2
+  // “impressed that I …”: how the other person took it.
+  const felt = /^(?:impressed|pleased|surprised|delighted|amused|curious|intrigued|touched)$/.test(first)
+  if (felt && toReader && own.length > 2) {
+    const { words, unclear } = turn([unsaid, 'was', ...own])
+    return unclear ?? stated(words, 'you', 'past')
+  }
   if (state && voice.speaker) {
     const { words, unclear } = turn([toReader ? unsaid : (name ?? 'they'), ...own])
     return unclear ?? stated(words, toReader ? 'you' : 'other', 'past')

@@ -41,7 +41,7 @@ const strayPerson = (words: readonly string[]): string | undefined => {
     )
       named = true
     if (
-      looksPlural(low) ||
+      (looksPlural(low) && !/^(?:was|has|does|as|always|perhaps|besides)$/.test(low)) ||
       singlePersons.has(stem) ||
       /^(people|staff|team|someone|everyone|everybody|anyone|nobody|each|every|who|two|three|four|five|person|company|firm|both)$/.test(
         low,
@@ -110,6 +110,7 @@ export const standsAsNoun = (noun: string): boolean => {
     /\b(?:a|an|per|each) (?:year|month|week|day|shift)\b/.test(noun)
   )
     return false
+  if (/\bof \d+$/.test(noun)) return false
   if (determiners.has(bare(first)) || /^\p{Lu}/u.test(first)) return true
   return (
     !/\b(?:every|per) \d|\b(?:every|each) (?:year|month|week|day)\b/.test(noun) &&

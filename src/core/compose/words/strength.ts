@@ -49,7 +49,9 @@ const lowered = (text: string): string =>
 
 const skillOf = (skill: string, fact: FactId, voice: Voice): Fragment => {
   const { text, mended, doubts } = cleaned(skill, voice)
-  const words = lowered(text)
+  const words = lowered(
+    text.replace(/^(?:i'm |i am )?(?:(?:very|really|pretty|quite) )?good (?:with|at) (?=\S)/i, ''),
+  )
   const first = bare(wordsOf(words)[0])
   const base = { fact, mended, doubts }
   if (canBe(first, 'gerund') && words.includes(' '))

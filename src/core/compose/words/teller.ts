@@ -20,7 +20,7 @@ export const withoutTeller = (text: string): string => {
 const about =
   /^(?:(?:we|he|she|they|i)\s+)?(?:also\s+)?(?:talked|talks|spoke|chatted|talking|conversation|chat)\s+(?:a lot\s+|a bit\s+|at length\s+)?about\s+/i
 const struck =
-  /^(?:(?:i was|was)\s+)?(?:impressed|struck|surprised|moved|fascinated|intrigued)\s+(?:by|that)\s+(?:the fact that\s+)?/i
+  /^(?:(?:i was|was)\s+)?(?:impressed|struck|surprised|moved|fascinated|intrigued)\s+(?:by|that)\s+(?!(?:I|my|me|I'd|I've|I'm)\b)(?:the fact that\s+)?/i
 // “liked that I …” and “liked my answer” are what the other person liked.
 const liked =
   /^(?:i\s+)?(?:really\s+)?(?:liked|loved|enjoyed|like|love)\s+(?!(?:that\s+)?(?:I|I'd|I've|I'm|my|me)\b)(?:that\s+)?/i

@@ -274,7 +274,8 @@ export const asGerund = (words: readonly string[]): string | undefined => {
     .map((word, at) => {
       const before = bare(rest[at - 1])
       const verb = verbReading(bare(word))
-      const coordinated = at > 0 && before === 'and' && verb?.forms.has('past') && !looksPlural(bare(word))
+      const joined = before === 'and' || (before === 'then' && bare(rest[at - 2]) === 'and')
+      const coordinated = at > 0 && joined && verb?.forms.has('past') && !looksPlural(bare(word))
       return (at === 0 || coordinated) && verb ? inPlaceOf(word, gerundOf(verb.base)) : word
     })
     .join(' ')

@@ -4,7 +4,7 @@ import { standsAsNoun } from './sound.ts'
 
 /** A reader's doubt, however politely noted: a letter that repeats it argues against itself. */
 const doubting =
-  /\b(?:(?:wasn't|weren't|isn't|not|hardly|barely) (?:\w+ly )?(?:convinced|sure|keen|impressed|persuaded|happy|sold)|unconvinced|unimpressed|scepti\w*|skepti\w*|doubt\w*|bored|too (?:long|short|slow|fast|vague|junior|senior|much|little)|frowned|winced|sighed|yawned|disagreed|unsure|hesitated|said nothing|laughed at my (?!(?:\w+ ){0,3}(?:joke|story|stories|pun|drawing|impression)\b)|rolled (?:his|her|their|your) eyes)\b/i
+  /\b(?:(?:wasn't|weren't|isn't|not|hardly|barely) (?:\w+ly )?(?:convinced|sure|keen|impressed|persuaded|happy|sold)|unconvinced|unimpressed|scepti\w*|skepti\w*|doubt\w*|bored|too (?:long|short|slow|fast|vague|junior|senior|much|little)|frowned|winced|sighed|yawned|disagreed|unsure|hesitated|said nothing|took an? (?:\w+ )?call|interrupted|laughed at my (?!(?:\w+ ){0,3}(?:joke|story|stories|pun|drawing|impression)\b)|rolled (?:his|her|their|your) eyes)\b/i
 
 const ours = /\b(?:we|us|our|ours|I|me|my|mine|both|too|also|same|as well)\b/
 
@@ -27,6 +27,11 @@ export const unfitFor = (
         ask: 'What do the two of you share? Say it as “we both …”.',
       }
   }
+  if (kind === 'request' && /\bif\b/.test(text))
+    return {
+      because: 'it is a favour on a condition',
+      ask: 'Name the favour by itself, if you want to ask for it now.',
+    }
   const about = kind === 'insight' || kind === 'moment'
   if (about && forms.that === undefined && forms.how === undefined && forms.noun !== undefined) {
     if (!standsAsNoun(forms.noun) || (shape === 'gerund' && !/^being\b/.test(forms.noun)))
