@@ -37,11 +37,11 @@ const insights: readonly Frame[] = [
   { text: 'I liked hearing that {that}.', fits: glad, tone: 'plain' },
   {
     text: 'That {that} counts for a good deal with me.',
-    fits: (note) => yourSide(note) && brief(note) && !/\d|\b(?:is|are) \w+ing\b/.test(note.forms.that ?? ''),
+    fits: (note) => yourSide(note) && brief(note) && !/\d|\b(?:is|are)\b/.test(note.forms.that ?? ''),
   },
   {
     text: 'It means something to me that {that}.',
-    fits: (note) => yourSide(note) && !/\b(?:just|got|has|have)\b/.test(note.forms.that ?? ''),
+    fits: (note) => yourSide(note) && !/\b(?:just|got|has|have|is|are)\b/.test(note.forms.that ?? ''),
   },
   { text: 'What you told me stayed with me: {that}.', fits: striking },
   { text: 'I enjoyed hearing about {noun}.', fits: glad },

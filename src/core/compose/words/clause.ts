@@ -45,7 +45,7 @@ const past = (word: string): boolean => canBe(word, 'past')
 
 /** Verbs that go on with a preposition rather than an object. */
 const staying =
-  /^(comes|goes|runs|depends|relies|works|lives|sits|starts|begins|ends|happens|drops|rises|falls|leads|stays|closes|opens|fits|lasts|grows|shuts|finishes|belongs)$/
+  /^(comes|goes|runs|depends|relies|works|lives|sits|starts|begins|ends|happens|drops|rises|falls|leads|stays|closes|opens|fits|lasts|grows|shuts|finishes|belongs|arrives|gets|happens)$/
 
 /** Could this word be the main verb, after what stands before it? */
 const isMainVerb = (words: readonly string[], at: number, given: readonly string[] = words): boolean => {
@@ -84,6 +84,7 @@ const isMainVerb = (words: readonly string[], at: number, given: readonly string
       next === 'same' ||
       (staying.test(word) && prepositions.has(next)) ||
       next === 'to' ||
+      /^\d+$/.test(before) ||
       (at === 2 && /^(every|each)$/.test(words[0] ?? '') && next !== '') ||
       /^(when|because|if|once|unless|until)$/.test(next) ||
       canBe(next, 'gerund') ||
@@ -98,6 +99,16 @@ const isMainVerb = (words: readonly string[], at: number, given: readonly string
     }
     return true
   }
+  // “apprentices never work alone”, “code and data go public”.
+  const through = adverbs.has(before) ? (words[at - 2] ?? '') : ''
+  if (canBe(word, 'base') && looksPlural(through) && !prepositions.has(next)) return true
+  if (
+    /^(go|come|get|take|make|keep|stay|run|have)$/.test(word) &&
+    words.slice(1, at).includes('and') &&
+    next !== '' &&
+    words.slice(0, at).every((each) => !prepositions.has(each))
+  )
+    return true
   return canBe(word, 'base') && looksPlural(before) && next !== 'of' && next !== '' && !canBe(next, 'third')
 }
 

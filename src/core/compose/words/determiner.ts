@@ -1,3 +1,4 @@
+import { properNouns } from './proper.ts'
 import {
   adverbs,
   bare,
@@ -16,7 +17,7 @@ const massive =
   /(ing|tion|sion|ment|ness|ity|ics|ance|ence|ship|work|ware|data|ism|ology|care|support|training|coffee|music|triage|research|pricing|law|history|football|maths?|chess|access|advocacy|pottery|choir|cycling|joinery|carpentry|masonry|machinery|turnover|overtime|staff|pay|crunch|morale|parking|shrinkage|housing|equipment|feedback|software|progress|advice|travel|money|time|accounting|joinery|stuff)$/
 
 const countable =
-  /(question|station|position|section|session|mission|vision|option|version|function|decision|discussion|introduction|presentation|meeting|building|department|apartment|moment|comment)$/
+  /(question|station|position|section|session|mission|vision|option|version|function|decision|discussion|chance|romance|distance|ambulance|introduction|presentation|meeting|building|department|apartment|moment|comment)$/
 
 /** A bare singular noun needs its article: "outdoor classroom" → "the outdoor classroom". */
 export const withDeterminer = (text: string): string => {
@@ -32,7 +33,7 @@ export const withDeterminer = (text: string): string => {
   if (
     determiners.has(low) ||
     /'s$/.test(low) ||
-    /^\p{Lu}/u.test(first) ||
+    (/^\p{Lu}/u.test(first) && !(properNouns.has(low) && /^\p{Ll}/u.test(words[1] ?? ''))) ||
     /^\d/.test(first) ||
     /^(what|how|being|having|going)$/.test(low)
   )
@@ -91,12 +92,18 @@ export const articleOf = (
   const named =
     determiners.has(core[0] ?? '') ||
     prepositions.has(core[0] ?? '') ||
+    /^\d/.test(head) ||
     /'s?$|^(one|two|three|four|five|six|ten|half|most|there|who|what|how|nobody|someone|each|little|good|bad|new)$/.test(
       core[0] ?? '',
     ) ||
     canBe(core[0] ?? '', 'gerund') ||
     /^(capital|review|feedback)$/.test(head)
+  const function_ =
+    /^(?:risk|compliance|legal|finance|marketing|sales|design|procurement|payroll|security|engineering|management|production|radiology|pharmacy|maintenance)$/.test(
+      head,
+    )
   const settled =
+    (core.length === 1 && function_) ||
     (core.length > 1 && (!pair || named)) ||
     determiners.has(head) ||
     bareSubjects.test(head) ||

@@ -21,8 +21,15 @@ export const favourOf = (note: string): string => {
       /^(?:if )?(?:(?:could|can|would|will|cld|wld) (?:you|she|he|they)|(?:she|he|they|you) (?:could|can|would|will|might|offered to|said (?:she|he|they)(?:'d| would| could| can)))\s+(?:please |maybe |possibly )?/i,
       '',
     )
+    .replace(/^(?:it )?(?:would|wd|'d) be (?:great|good|nice|lovely|brilliant) to (?:get|have|see) /i, '')
+    .replace(
+      /^(?:hoping for|hope for|asked (?:her|him|them) for|I asked for|would love|I'd love) (?=\S)/i,
+      '',
+    )
     .replace(/^(?:offered to|ask (?:her|him|them) to)\s+/i, '')
     .replace(/\?$/, '')
   const found = named.find(([pattern]) => pattern.test(deed))
-  return found ? deed.replace(found[0], found[1]) : note
+  if (found) return deed.replace(found[0], found[1])
+  // What is left of “would be great to get a tour” names the favour already.
+  return /^(?:an?|the|some|feedback)\b/i.test(deed) ? deed : note
 }

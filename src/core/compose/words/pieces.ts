@@ -48,6 +48,12 @@ const spliced = (text: string): number => {
     /^(no|lots|loads|plenty|mostly|\d\S*|one|two|three|four|five|six|ten|biggest|best|always|hardly|half|maybe|perhaps|probably|roughly|long|everyone's|that's|Qx\d+x)$/i.test(
       first,
     ) ||
+    (canBe(first, 'third') &&
+      !canBe(first, 'base') &&
+      (/^\d/.test(second) ||
+        second === '' ||
+        /ly$|^(?:well|fine|great|badly)$/.test(second) ||
+        /^(?:the|an?|to|it|his|her|their|more|no|nothing|everyone|everything)$/.test(second))) ||
     (canBe(first, 'past') && (prepositions.has(second) || second === 'as'))
   return statement ? head : -1
 }

@@ -27,6 +27,15 @@ const unwrapped = (note: string): string =>
 /** The first letter small, unless it begins a name, an abbreviation or "I". */
 const lowered = (text: string, keep: ReadonlySet<string>): string => {
   const [first = ''] = text.split(/[\s,;:]/)
+  const [, second = ''] = text.split(/\s/)
+  const title = /^\p{Lu}/u.test(first) && /^\p{Lu}(?:\p{Ll}|$)/u.test(second) && !/^I\b/.test(second)
+  if (
+    title &&
+    !determiners.has(bare(first)) &&
+    !auxiliaries.has(bare(first)) &&
+    !/^(?:He|She|They|We|It|You|On|In|At|For|With|When|How|What|Why|Who|Where|That|Both)$/.test(first)
+  )
+    return text
   if (/^Qx/.test(first) || (/^\p{Lu}/u.test(first) && properNouns.has(bare(first)))) return text
   if (/^I\b/.test(first) || /^\p{Lu}[\p{Lu}\d]/u.test(first) || keep.has(bare(first).replace(/'s$/, '')))
     return text
@@ -105,7 +114,12 @@ export const readNote = (note: string, fact: string, voice: Voice): Reading => {
   })
   const spoken =
     /^(?:(?:(?:he|she)\s+said|said|quote)[,:]?\s+)?Qx0x(?:,?\s+(?:(?:he|she|they) (?:said|says)|said (?:he|she))(?: twice| again| more than once)?)?$/i.test(
-      held.trim(),
+      held
+        .trim()
+        .replace(
+          /^(Qx0x) (?:is|was) (?:her|his) (?:\w+ )?(?:motto|philosophy|rule|mantra|line|advice|answer|words|motto)$/i,
+          '$1',
+        ),
     )
       ? quotes[0]
       : undefined
@@ -128,7 +142,7 @@ export const readNote = (note: string, fact: string, voice: Voice): Reading => {
   }
   if (
     (/\b(?:admitted|confessed)\b/i.test(held) && sombre(held)) ||
-    /\b(?:told me (?:which|who)|off the record|between (?:us|ourselves)|in confidence|(?:everyone|everybody|nobody|staff|people|they) (?:all )?(?:hates?|dreads?|can't stand)|gossip\w*|don't tell)\b/i.test(
+    /\b(?:told me (?:which|who)|off the record|between (?:us|ourselves)|in confidence|why (?:the|her|his|their) (?:last|previous) \w+ (?:left|quit|went)|(?:everyone|everybody|nobody|staff|people|they) (?:all )?(?:hates?|dreads?|can't stand)|gossip\w*|don't tell)\b/i.test(
       held,
     )
   )
@@ -147,6 +161,8 @@ export const readNote = (note: string, fact: string, voice: Voice): Reading => {
   // A second sentence that takes the first one up again may turn its meaning round.
   if (/[.!?;]\s+(?:they|he|she|it|but|however|only|except|not)\b/i.test(held))
     return declined('it holds more than one statement', 'Make each statement a note of its own.')
+  if (/,? (?:I think|I guess|I suppose|or something|not sure|if I got that right|\?\?)$/i.test(held))
+    return declined('you were not sure of it', 'Are you certain of this? Then write it without the doubt.')
   if (grave.test(held))
     return declined(
       'it speaks of a grave matter',

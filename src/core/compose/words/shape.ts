@@ -198,8 +198,10 @@ export const shapeOf = (text: string, voice: Voice): Whole | string => {
   const { words, unclear } = turn(own)
   if (unclear) return unclear
   const phrase = words.join(' ')
-  if (/^(he|she|they|we|i)$/.test(first)) return { shape: 'noun', forms: {} }
-  if ((first === 'being' || canBe(first, 'gerund')) && own.length > 1)
+  if (/^(he|she|they|we|i|someone|everyone|everybody|nobody|anyone)$/.test(first))
+    return { shape: 'noun', forms: {} }
+  const negated = first === 'not' && (bare(own[1]) === 'being' || canBe(bare(own[1]), 'gerund'))
+  if ((negated || first === 'being' || canBe(first, 'gerund')) && own.length > 1)
     return { shape: 'gerund', forms: { gerund: phrase, noun: phrase } }
   const verb = canBe(first, 'base') && !canBe(first, 'third') && own.length > 1 && !bareSubjects.test(first)
   const object = bare(own[1])

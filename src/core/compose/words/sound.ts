@@ -9,7 +9,7 @@ const openings = (text: string, one: RegExp): number => [...text.matchAll(one)].
 
 /** Verbs that make a clause of whatever stands before them. */
 const finite =
-  /\b(?:is|are|was|were|isn't|aren't|wasn't|weren't|has|have|had|can|can't|will|won't|does|doesn't|did|didn't|everyone's|nobody's|he's|she's|it's)\b/i
+  /\b(?:is|are|was|were|isn't|aren't|wasn't|weren't|has|have|had|can|can't|will|won't|does|doesn't|did|didn't|goes|gets|comes|arrives|becomes|never|would|should|everyone's|nobody's|he's|she's|it's)\b/i
 const opensClause =
   /\b(?:that|which|who|whose|where|when|how|what|why|whether|if|because|while|as|since|after|before|until|once|than|I|we|you|they|he|she|it|nobody|everyone|people)\b|['’](?:s|re|ve|d|ll) /i
 
@@ -84,6 +84,11 @@ export const clauseCheck = (that: string): string | undefined => {
     openings(words.slice(0, clause.verb).join(' '), /,/g) % 2 === 1
   )
     return 'its verb comes after a comma, so its subject is not clear'
+  if (
+    /^\d[^,]* and (?:you|your team|he|she|they|we) /.test(that) &&
+    !(clause && clause.verb < words.indexOf('and'))
+  )
+    return 'it begins with a time rather than a subject'
   if (/^(?:wasn't|isn't|was|is|were|are|thought|felt|seemed|said|has|had)$/.test(first))
     return 'it has no subject'
   if (

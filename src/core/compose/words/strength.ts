@@ -17,6 +17,10 @@ export interface StrengthWords {
 const agents =
   /(?:^| )(?:lead|leader|manager|engineer|developer|nurse|teacher|listener|speaker|writer|builder|organi[sz]er|planner|thinker|coach|mentor|driver|cook|chef|designer|analyst|player|worker|learner|negotiator|communicator|editor|fixer|maker|solver|starter|finisher|facilitator|reader|carpenter|welder|electrician)$/i
 
+/** What one is, as an adjective: “calm under pressure”. */
+const being =
+  /^(?:calm|patient|careful|quick|comfortable|confident|reliable|organi[sz]ed|flexible|thorough|punctual|curious|honest|tidy|steady|fluent|happy|used|unflappable|meticulous)(?: (?:with|under|in|at|to|about|on|when)\b.*)?$/i
+
 const cleaned = (
   text: string,
   voice: Voice,
@@ -56,6 +60,7 @@ const skillOf = (skill: string, fact: FactId, voice: Voice): Fragment => {
   const base = { fact, mended, doubts }
   if (canBe(first, 'gerund') && words.includes(' '))
     return { ...base, shape: 'gerund', forms: { gerund: words } }
+  if (being.test(words)) return { ...base, shape: 'verb', forms: { verb: `am ${words}` }, subject: 'I' }
   const second = bare(wordsOf(words)[1])
   const present =
     first === 'i' && canBe(second, 'base') && !/^(?:do|have|am|can|would|will|could)$/.test(second)
@@ -91,7 +96,7 @@ const proofOf = (proof: string, fact: FactId, voice: Voice): Fragment => {
   const words = lowered(text)
   const [one = '', two = ''] = wordsOf(words).map(bare)
   const base = { fact, mended, doubts }
-  if (one === 'i')
+  if (one === 'i' || one === "i've")
     return { ...base, shape: 'sentence', forms: { sentence: words }, subject: 'I', tense: 'past' }
   const verb = canBe(one, 'past') ? one : /ly$/.test(one) && canBe(two, 'past') ? two : undefined
   if (verb)
@@ -101,6 +106,10 @@ const proofOf = (proof: string, fact: FactId, voice: Voice): Fragment => {
 
 /** A strength of the profile in the writer's own voice: proofs are told in the past tense, "I cut …". */
 export const strengthOf = ({ skill, proof }: Strength, fact: FactId, voice: Voice): StrengthWords => ({
-  ...(skill.trim() ? { skill: skillOf(skill, fact, voice) } : {}),
+  ...(/^I(?:['’]ve| have) (?!no\b|never\b)/i.test(skill.trim()) && !proof?.trim()
+    ? { proof: proofOf(skill, fact, voice) }
+    : skill.trim()
+      ? { skill: skillOf(skill, fact, voice) }
+      : {}),
   ...(proof?.trim() ? { proof: proofOf(proof, fact, voice) } : {}),
 })

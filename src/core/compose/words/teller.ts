@@ -13,6 +13,8 @@ export const withoutTeller = (text: string): string => {
   const rest = text.slice(found[0].length)
   const [first = ''] = wordsOf(rest).map(bare)
   const whole = /^(how|why|what|where)$/.test(first) || clauseOf(wordsOf(expanded(rest))) !== undefined
+  // So does what moved the one who said it.
+  if (/\b(?:made|gave|reminded|moved|cheered|helped) (?:her|him|his)\b/.test(rest)) return text
   // What was said of the writer stays said: “you said my third figure …”.
   if (/\b(?:my|me|I|I'm|I'd|I've)\b/.test(rest)) return text
   return whole && !/^(about|to|me|no|yes|Qx\d+x)$/.test(first) ? rest : text

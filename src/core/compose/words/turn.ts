@@ -1,5 +1,6 @@
 import {
   adverbs,
+  auxiliaries,
   bare,
   determiners,
   houses,
@@ -184,7 +185,13 @@ export const turned = (given: readonly string[], { toReader, name, others }: Tur
     if (low === 'he' || low === 'she') {
       person(at, { you: 'you', name: name ?? low })
       if (toReader) repair(words, at + 1, toYou, false)
-    } else if (low === 'him') person(at, { you: 'you', name: name ?? low })
+    } else if (
+      low === 'her' &&
+      /^(?:made|make|makes|let|lets|saw|heard|watched|helped|had)$/.test(bare(words[at - 1])) &&
+      canBe(next, 'base')
+    )
+      person(at, { you: 'you', name: name ?? low })
+    else if (low === 'him') person(at, { you: 'you', name: name ?? low })
     else if (low === 'his' && !ownerOf(next)) person(at, { you: 'yours', name: `${name ?? ''}'s` })
     else if (low === 'hers') person(at, { you: 'yours', name: `${name ?? ''}'s` })
     else if (low === 'his' || (low === 'her' && ownerOf(next)))
@@ -210,6 +217,7 @@ export const turned = (given: readonly string[], { toReader, name, others }: Tur
       toReader &&
       low === 'the' &&
       houses.has(next) &&
+      headed(bare(words[at + 2])) &&
       // A store or a yard may be a place in the house rather than the house.
       !/^(store|yard|desk|nursery)$/.test(next) &&
       (at === 0 || (at === 1 && questionWords.has(bare(words[0]))))
@@ -220,7 +228,16 @@ export const turned = (given: readonly string[], { toReader, name, others }: Tur
       words[at] = inPlaceOf(word, 'your team')
       team = true
       repair(words, at + 1, toTeam, true)
-    } else if (toReader && low === 'they' && !many && team) words[at] = inPlaceOf(word, 'it')
+    } else if (
+      toReader &&
+      low === 'they' &&
+      many &&
+      bare(words[at - 1]) === 'and' &&
+      next === 'are' &&
+      canBe(bare(words[at + 2]), 'gerund')
+    )
+      unclear ??= low
+    else if (toReader && low === 'they' && !many && team) words[at] = inPlaceOf(word, 'it')
     else if (
       toReader &&
       low === 'their' &&
@@ -253,6 +270,15 @@ export const turned = (given: readonly string[], { toReader, name, others }: Tur
   }
   return { words: words.join(' ').split(' '), ...subjectOf(words), ...(unclear ? { unclear } : {}) }
 }
+
+/** After “the school”: does the house itself act here, or does it only describe (“the school choir”)? */
+const headed = (next: string): boolean =>
+  next === '' ||
+  prepositions.has(next) ||
+  adverbs.has(next) ||
+  auxiliaries.has(next) ||
+  verbReading(next) !== undefined ||
+  /^(?:and|or|that|who|which|where|doesn't|with|we|they|he|she|I)$/.test(next)
 
 const subjectOf = (words: readonly string[]): Pick<Turned, 'subject'> => {
   const start = words.slice(0, 3).join(' ').toLowerCase()

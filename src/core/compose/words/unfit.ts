@@ -20,6 +20,11 @@ export const unfitFor = (
       because: 'it tells a doubt, which a letter should answer rather than repeat',
       ask: 'Would you like to answer this doubt? Enter what went badly with your better answer.',
     }
+  if (kind === 'common-ground' && subject === 'I')
+    return {
+      because: 'it says what is yours, not what you share',
+      ask: 'What do the two of you share? Say it as “we both …”.',
+    }
   if (kind === 'common-ground' && forms.that !== undefined && subject !== 'we') {
     if (!ours.test(text) || (subject === 'other' && !/\b(?:I|me|my|mine|we|us|our)\b/.test(text)))
       return {
@@ -27,9 +32,9 @@ export const unfitFor = (
         ask: 'What do the two of you share? Say it as “we both …”.',
       }
   }
-  if (kind === 'request' && /\bif\b/.test(text))
+  if (kind === 'request' && (/\bif\b/.test(text) || /, \p{Lu}/u.test(text)))
     return {
-      because: 'it is a favour on a condition',
+      because: 'it holds more than the favour',
       ask: 'Name the favour by itself, if you want to ask for it now.',
     }
   const about = kind === 'insight' || kind === 'moment'
