@@ -88,10 +88,12 @@ export const mended = (scene: Scene, note: Note | undefined): Sentence | undefin
       })
     return undefined
   }
-  const noun = note.fragment.forms.noun
+  // A topic of one word needs no article: “on idempotency”.
+  const word = /^\p{L}+$/u.test(note.point.text.trim())
+  const noun = word ? note.fragment.forms.noun?.replace(/^the /, '') : note.fragment.forms.noun
   // “the limitation question” is answered, a topic is spoken about.
   const ask = /\bquestion\b/.test(noun ?? '') ? noun : undefined
-  const parts = { sentence, ask, ...(ask ? { noun: undefined } : {}) }
+  const parts = { sentence, ask, noun: ask ? undefined : noun }
   const [about, alone] = note.point.answers === undefined ? [better, betterAlone] : [added, addedAlone]
   return (
     say(scene, { element: 'stumble', slot: 'stumble', frames: about, note: note.fragment, parts }) ??

@@ -84,6 +84,7 @@ const isMainVerb = (words: readonly string[], at: number, given: readonly string
       next === 'same' ||
       (staying.test(word) && prepositions.has(next)) ||
       next === 'to' ||
+      (at === 2 && determiners.has(words[0] ?? '') && !looksPlural(before) && looksPlural(next)) ||
       /^\d+$/.test(before) ||
       (at === 2 && /^(every|each)$/.test(words[0] ?? '') && next !== '') ||
       /^(when|because|if|once|unless|until)$/.test(next) ||

@@ -96,14 +96,14 @@ export const articleOf = (
     /'s?$|^(one|two|three|four|five|six|ten|half|most|there|who|what|how|nobody|someone|each|little|good|bad|new)$/.test(
       core[0] ?? '',
     ) ||
-    canBe(core[0] ?? '', 'gerund') ||
+    (canBe(core[0] ?? '', 'gerund') && looksPlural(head)) ||
     /^(capital|review|feedback)$/.test(head)
-  const function_ =
+  const office =
     /^(?:risk|compliance|legal|finance|marketing|sales|design|procurement|payroll|security|engineering|management|production|radiology|pharmacy|maintenance)$/.test(
       head,
     )
   const settled =
-    (core.length === 1 && function_) ||
+    (core.length === 1 && office) ||
     (core.length > 1 && (!pair || named)) ||
     determiners.has(head) ||
     bareSubjects.test(head) ||

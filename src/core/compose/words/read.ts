@@ -168,7 +168,15 @@ export const readNote = (note: string, fact: string, voice: Voice): Reading => {
       'it speaks of a grave matter',
       'Does this belong in a thank-you letter? If so, write the sentence as it should stand.',
     )
-  const { main, rest } = piecesOf(unsworn(held))
+  const pieces = piecesOf(unsworn(held))
+  // The writer's own story keeps its second half.
+  const story =
+    voice.speaker === undefined &&
+    /^(?:I|my)\b/i.test(pieces.main) &&
+    pieces.rest.length === 1 &&
+    !/[()–—]| - /.test(held)
+  const main = story ? `${pieces.main}; ${pieces.rest[0]}` : pieces.main
+  const rest = story ? [] : pieces.rest
   for (const piece of rest)
     extra.doubts.push(
       `The note also says “${restored(piece, quotes)}”: make it a note of its own if it should go in.`,
@@ -243,7 +251,7 @@ export const readNote = (note: string, fact: string, voice: Voice): Reading => {
   if (
     whole.forms.noun !== undefined &&
     ((holdsLooseVerb(whole.forms.noun) && !/^(?:the )?can\b/.test(whole.forms.noun)) ||
-      /^(?:the )?(?:Qx\d+x \S|trained |skeptical|sceptical|unconvinced|keen )/.test(whole.forms.noun))
+      /^(?:the )?(?:Qx\d+x(?: \S|$)|trained |skeptical|sceptical|unconvinced|keen )/.test(whole.forms.noun))
   )
     return declined(
       'it reads neither as a statement nor as a thing',

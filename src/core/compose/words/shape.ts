@@ -35,6 +35,11 @@ export interface Whole {
 
 const inverted = (words: readonly string[]): boolean => {
   const [first, second, third] = words.map(bare)
+  const asksHow =
+    first === 'how' &&
+    auxiliaries.has(third ?? '') &&
+    (determiners.has(bare(words[3])) || /^(?:i|you|we|they|he|she|it)$/.test(bare(words[3])))
+  if (asksHow) return true
   const at = first === 'how' && /^(much|many|long|often|big|far|soon)$/.test(second ?? '') ? third : second
   return (
     auxiliaries.has(at ?? '') &&
@@ -135,6 +140,16 @@ export const shapeOf = (text: string, voice: Voice): Whole | string => {
   const state = /^(?:was|wasn't|is|isn't|thought|felt|found|has|had)$/.test(first) && own.length > 2
   // “impressed that I …”: how the other person took it.
   const felt = /^(?:impressed|pleased|surprised|delighted|amused|curious|intrigued|touched)$/.test(first)
+  // “perked up when …”, “read my sample and stopped …”: a doing without its doer.
+  const unowned =
+    !changing.test(first) &&
+    canBe(first, 'past') &&
+    /^(?:my|me|us|up|out|off|down|back|round|through|over|his|her|to)$/.test(bare(own[1])) &&
+    (!canBe(first, 'base') || / and (?:then )?\w+ed\b/.test(plain))
+  if (unowned && voice.speaker) {
+    const { words, unclear } = turn([toReader ? unsaid : (name ?? 'they'), ...own])
+    return unclear ?? stated(words, toReader ? 'you' : 'other', 'past')
+  }
   if (felt && toReader && own.length > 2) {
     const { words, unclear } = turn([unsaid, 'was', ...own])
     return unclear ?? stated(words, 'you', 'past')

@@ -1,8 +1,15 @@
 /** What people write short in a note and would never write in a letter; only shorthand that has one reading. */
 const short: readonly (readonly [RegExp, string])[] = [
+  [/\byr\b(?! \d)/gi, 'year'],
   [/\bw\/o\b/g, 'without'],
   [/\bw\/\s*/g, 'with '],
   [/\babt\b/gi, 'about'],
+  [/, (?:all|the whole) of it$/i, ''],
+  [/\s*\([!?]+\)$/g, ''],
+  [
+    /^(\d+)[ -](year|month|week|day|hour|person|bed) (?=\p{Ll}+ (?:on|of|for|in|with|about|to)\b)/iu,
+    'a $1-$2 ',
+  ],
   [/^(?:at|in|towards) the (?:very )?end,? (?=(?:a|the|an|my|one|he|she|they|we|I)\b)/i, ''],
   [
     /^((?:every|each) (?:\p{L}+day|morning|week|month|year)),? ((?:someone|everyone|everybody|he|she|they|we|the|a) [^,]+)$/iu,
@@ -24,7 +31,7 @@ const short: readonly (readonly [RegExp, string])[] = [
   [/\bcld\b/gi, 'could'],
   [/\bwld\b/gi, 'would'],
   [/\bshld\b/gi, 'should'],
-  [/\byr\b(?! \d)/gi, 'year'],
+
   [/\bwk\b/gi, 'week'],
   [/\bmth\b/gi, 'month'],
   [/\bvs\.?(?=\s)/gi, 'versus'],

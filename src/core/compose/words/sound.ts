@@ -1,5 +1,6 @@
 import { clauseOf } from './clause.ts'
 import { bare, determiners, looksPlural, prepositions, singlePersons, wordsOf } from './tokens.ts'
+import { canBe } from './verb-forms.ts'
 
 /** Two of these in a row are a slip; “that that” is grammar, but nobody enjoys reading it. */
 const twice =
@@ -91,6 +92,8 @@ export const clauseCheck = (that: string): string | undefined => {
     return 'it begins with a time rather than a subject'
   if (/^(?:wasn't|isn't|was|is|were|are|thought|felt|seemed|said|has|had)$/.test(first))
     return 'it has no subject'
+  const [, second = ''] = words.map(bare)
+  if (canBe(first, 'past') && /^(?:my|me|us|him|her|up|out|off)$/.test(second)) return 'it has no subject'
   if (
     /, (?:he|she|they|it|we|you|there|that's|hardly|nobody|everyone) (?:\p{L}+)/u.test(that) &&
     !/\b(?:if|when|because|while|as|since|after|before|once|until|although|though|where|who|which)\b/i.test(

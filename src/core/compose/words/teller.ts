@@ -50,6 +50,7 @@ export const shared = (text: string): string =>
     .replace(/^both of us(?: are)?\b/i, (whole) => (/are$/i.test(whole) ? 'we are both' : 'we both'))
     .replace(/^(?:he|she) and i(?: both)?\b/i, 'we both')
     .replace(/^both (?=(?:from|at|in|with|of the) )/i, 'we are both ')
+    .replace(/^both (?=\w+(?:ed|en|orn) (?:of|by|with|at to)\b)/i, 'we are both ')
     .replace(/^both (?=(\w+))/i, (whole, next: string) =>
       canBe(next, 'past') || canBe(next, 'base') || /[a-z]{3,}ed$/.test(next) ? 'we both ' : whole,
     )

@@ -10,6 +10,7 @@ import {
   prepositions,
   questionWords,
   singlePersons,
+  subordinators,
   units,
 } from './tokens.ts'
 import { canBe, gerundOf, thirdOf, verbReading } from './verb-forms.ts'
@@ -74,7 +75,7 @@ export const expanded = (text: string): string =>
     .replace(/\b(They|We|You)'ve\b/g, '$1 have')
     .replace(/\b(he|she|they|we|you|it)'ll\b/gi, '$1 will')
     .replace(/\b(he|she|they|we|you)'d\b(?= (\w+))/gi, (_whole, who: string, next: string) =>
-      canBe(next, 'participle') && !canBe(next, 'base') ? `${who} had` : `${who} would`,
+      next === 'been' || (canBe(next, 'participle') && !canBe(next, 'base')) ? `${who} had` : `${who} would`,
     )
 
 const agree = (word: string, table: Readonly<Record<string, string>>, team: boolean): string => {
@@ -131,6 +132,7 @@ const repair = (
 
 const ownerOf = (next: string): boolean =>
   next !== '' &&
+  !subordinators.has(next) &&
   !/^(the|an?|this|that|these|those|some|any|my)$/.test(next) &&
   !prepositions.has(next) &&
   !adverbs.has(next) &&

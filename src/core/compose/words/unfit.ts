@@ -1,4 +1,5 @@
 import type { Point, PointKind } from '../../dossier/dossier.ts'
+import { sombre } from '../mood.ts'
 import type { Fragment } from './fragment.ts'
 import { standsAsNoun } from './sound.ts'
 
@@ -37,8 +38,31 @@ export const unfitFor = (
       because: 'it holds more than the favour',
       ask: 'Name the favour by itself, if you want to ask for it now.',
     }
+  if (kind === 'interest' && sombre(text))
+    return {
+      because: 'it tells of trouble, which is no reason to give for wanting the role',
+      ask: 'What about this draws you? Say that instead.',
+    }
   const about = kind === 'insight' || kind === 'moment'
   if (about && forms.that === undefined && forms.how === undefined && forms.noun !== undefined) {
+    const owned =
+      /^(?:the|an?|this|that|these|those|my|your|our|their|his|her|some|any|no|all|both|every|each)\b|^\S+['’]s\b/i
+    const bareStart =
+      !/^\p{Lu}/u.test(point.text.trim()) &&
+      !owned.test(
+        point.text
+          .trim()
+          .replace(
+            /^(?:(?:we |he |she |they |i )?(?:also )?(?:talked|spoke|chatted|liked|loved|enjoyed|told me|heard)(?: about)? )/i,
+            '',
+          ),
+      )
+    // An article that had to be guessed, before many words: a statement may hide in it.
+    if (bareStart && forms.noun.split(' ').length > 4)
+      return {
+        because: 'it may be a statement or a thing',
+        ask: 'Say it as a clause: who does or has what?',
+      }
     if (!standsAsNoun(forms.noun) || (shape === 'gerund' && !/^being\b/.test(forms.noun)))
       return {
         because: 'it is not clear who or what this is about',
