@@ -5,6 +5,7 @@ import { asSaid, inFull } from './register.ts'
 import type { Scene } from './scene.ts'
 import { seeded } from './seed.ts'
 import type { Fragment } from './words/fragment.ts'
+import { soundCheck } from './words/sound.ts'
 
 /** What a frame is filled with: the forms of a note and the scene's own words, by the name of the slot. */
 export type Parts = Readonly<Record<string, string | undefined>>
@@ -96,7 +97,9 @@ export const say = (scene: Scene, filling: Filling): Sentence | undefined => {
     if (frame.tone && (frame.tone === 'formal') !== (scene.formality === 'formal')) return []
     if (frame.fits && !(filling.note && frame.fits(filling.note))) return []
     const text = filled(inManner(scene, frame.text), parts)
-    return text === undefined ? [] : [{ frame, text }]
+    // A note and a frame, each sound by itself, may not be so together.
+    const sounds = text !== undefined && (!filling.note || soundCheck(text) === undefined)
+    return sounds ? [{ frame, text }] : []
   })
   const fresh = fitting.filter(({ frame }) => !scene.taken.has(frame.text))
   const echoes = ({ frame }: (typeof fitting)[number]) =>

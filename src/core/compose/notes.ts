@@ -4,8 +4,10 @@ import { assigneeOf } from './assigned.ts'
 import { sombre } from './mood.ts'
 import type { Scene } from './scene.ts'
 import { seeded } from './seed.ts'
+import { favourOf } from './words/favour.ts'
 import type { Fragment } from './words/fragment.ts'
 import { readNote } from './words/read.ts'
+import { unfitFor } from './words/unfit.ts'
 
 /** A point together with the fragment its words became. */
 export interface Note {
@@ -25,7 +27,8 @@ export const readPoint = (scene: Scene, point: Point, text = point.text): Fragme
   // A better answer is the writer's own words, whoever asked.
   const own = text === point.better
   const speaker = point.who === undefined || own ? undefined : told.people.get(point.who)
-  const reading = readNote(text, pointFact(point), {
+  const wanted = point.kind === 'request' ? favourOf(text) : text
+  const reading = readNote(wanted, pointFact(point), {
     ...(reader ? { reader } : {}),
     ...(speaker ? { speaker } : {}),
     ...(own ? { own } : {}),
@@ -148,6 +151,12 @@ export const notesFor = (scene: Scene): NotesByKind => {
     if (needs && !needs.forms.some((form) => fragment.forms[form] !== undefined)) {
       leave(scene, point, needs.because)
       scene.questions.push({ fact: fragment.fact, ask: needs.ask })
+      continue
+    }
+    const unfit = unfitFor(kind, point, fragment)
+    if (unfit) {
+      leave(scene, point, unfit.because)
+      scene.questions.push({ fact: fragment.fact, ask: unfit.ask })
       continue
     }
     scene.offered.add(fragment.fact)

@@ -33,8 +33,8 @@ const partsOf = (skill: Fragment | undefined, proof: Fragment | undefined): Part
     area,
     doing: gerund,
     agent: agent && withArticle(agent),
-    ability: /^(can|know how)\b/.test(verb ?? '') ? verb : undefined,
-    habit: /^(can|know how)\b/.test(verb ?? '') ? undefined : verb,
+    ability: /^(can|know how|am)\b/.test(verb ?? '') ? verb : undefined,
+    habit: /^(can|know how|am)\b/.test(verb ?? '') ? undefined : verb,
     proof: proof?.forms.sentence,
     evidence: proof?.forms.sentence ? undefined : proof?.forms.noun,
   }

@@ -10,9 +10,38 @@ const longest = ({ forms }: Fragment): string => forms.that ?? forms.how ?? form
 /** Few enough words for a frame that goes on after the note. */
 export const brief: Fit = (note) => wordCount(longest(note)) <= 11
 
+/** Few enough words to stand in the middle of a sentence without losing its thread. */
+export const short: Fit = (note) => wordCount(longest(note)) <= 5
+
+/** A rule without exceptions, in few words: worth being repeated as it was said. */
+export const striking: Fit = (note) =>
+  /\b(?:never|nobody|no one)\b/i.test(longest(note)) &&
+  !sombre(longest(note)) &&
+  note.tense === 'present' &&
+  !/\b(?:I|my|me|we)\b/.test(longest(note)) &&
+  wordCount(longest(note)) <= 13
+
+/** How the reader's side works: worth taking away, which a head count or a date is not. */
+export const practice: Fit = (note) =>
+  glad(note) &&
+  note.tense === 'present' &&
+  note.subject !== 'you' &&
+  !/\d|\b(?:is|are) (?!n't)\w+/.test(longest(note)) &&
+  wordCount(longest(note)) >= 6 &&
+  wordCount(longest(note)) <= 16
+
+/** Trouble that lasts, and is good to know of. */
+export const soberNow: Fit = (note) => sober(note) && note.tense === 'present'
+
+/** Anything but trouble, in one way or another. */
+export const calm: Fit = (note) => !sombre(longest(note))
+
 /** Good or neutral news, which one may be glad of. */
 export const glad: Fit = (note) =>
-  !sombre(longest(note)) && !/\b(never|nobody(?! else)|nothing|no one)\b/i.test(longest(note))
+  !sombre(longest(note)) &&
+  !/\b(never|nobody(?! else)|nothing|no one|but|closes|closing|closed|closure|leaves?|leaving|left|shuts?|retir\w+|\w+n't|not|no longer|disasters?|older|silent|alarm|accident|runs? out|running out|expires?|booked (?:solid|up)|free school meals|poverty|waiting lists?|consolidat\w+|merg\w+|cut(?:s|ting)? (?:the|two|three|\d)|and (?:is|are) now)\b/i.test(
+    longest(note),
+  )
 
 /** News of trouble, to be told without pleasure. */
 export const sober: Fit = (note) => sombre(longest(note))
@@ -23,7 +52,10 @@ export const gladAndBrief: Fit = (note) => glad(note) && brief(note)
 export const yourDeed: Fit = (note) =>
   note.subject === 'you' &&
   note.tense === 'past' &&
-  !/^you (?:really )?(?:liked|loved|seemed|lit|wanted|knew)\b/.test(longest(note))
+  !/^you (?:really )?(?:liked|loved|seemed|lit|wanted|knew|nodded|laughed|were|was|had|thought|felt|found|did)\b/.test(
+    longest(note),
+  ) &&
+  !/^you (?:\w+ly )?said (?:that )?I\b/.test(longest(note))
 
 /** Something that happened, whoever did it. */
 export const happened: Fit = (note) =>
@@ -33,7 +65,10 @@ export const happened: Fit = (note) =>
 
 /** About the reader's side: what they do or how they work. */
 export const yourSide: Fit = (note) =>
-  glad(note) && (note.subject === 'you' || note.subject === 'team') && note.tense !== 'future'
+  glad(note) &&
+  (note.subject === 'you' || note.subject === 'team') &&
+  note.tense === 'present' &&
+  !/^\S+(?: \S+){0,3} (?:is|are) \w+ing\b/.test(longest(note))
 
 /** A noun that is the reader's own: "your story about the fax". */
 export const yours: Fit = (note) =>

@@ -2,28 +2,48 @@ import type { Sentence } from '../draft.ts'
 import { type Frame, say } from '../frame.ts'
 import type { Scene } from '../scene.ts'
 import type { Fragment } from '../words/fragment.ts'
-import { brief, glad, gladAndBrief, happened, likable, sober, yourDeed, yourSide, yours } from './fits.ts'
+import {
+  brief,
+  calm,
+  glad,
+  gladAndBrief,
+  happened,
+  likable,
+  practice,
+  sober,
+  soberNow,
+  striking,
+  yourDeed,
+  yourSide,
+  yours,
+} from './fits.ts'
 
 /** Something learned from the reader. Frames without `fits` are sober enough for any news. */
 const insights: readonly Frame[] = [
   { text: 'I was glad to hear that {that}.', fits: glad },
   { text: 'It was good to learn that {that}.', fits: glad },
-  { text: 'It was useful to hear that {that}.', fits: sober },
-  { text: 'One thing I took away is that {that}.' },
+  { text: 'It was useful to hear that {that}.', fits: soberNow },
+  { text: 'Thank you for telling me openly that {that}.', fits: sober },
+  { text: 'I appreciated your telling me openly that {that}.', fits: sober },
+  { text: 'One thing I took away is that {that}.', fits: practice },
   {
     text: 'You mentioned that {that}, and I liked the sound of it.',
     fits: (note) => yourSide(note) && brief(note),
     tone: 'plain',
   },
-  { text: 'I was interested to hear that {that}.' },
-  { text: 'I was interested to learn that {that}.', tone: 'formal' },
+  { text: 'I was interested to hear that {that}.', fits: calm },
+  { text: 'I was interested to learn that {that}.', fits: calm },
+  { text: 'It was interesting to hear that {that}.', fits: calm },
   { text: 'I liked hearing that {that}.', fits: glad, tone: 'plain' },
   {
     text: 'That {that} counts for a good deal with me.',
-    fits: (note) => yourSide(note) && brief(note) && !/\d|\b(?:is|are) \w+ing\b/.test(note.forms.that ?? ''),
+    fits: (note) => yourSide(note) && brief(note) && !/\d|\b(?:is|are)\b/.test(note.forms.that ?? ''),
   },
-  { text: 'It means something to me that {that}.', fits: yourSide },
-  { text: 'What you told me stayed with me: {that}.' },
+  {
+    text: 'It means something to me that {that}.',
+    fits: (note) => yourSide(note) && !/\b(?:just|got|has|have|is|are)\b/.test(note.forms.that ?? ''),
+  },
+  { text: 'What you told me stayed with me: {that}.', fits: striking },
   { text: 'I enjoyed hearing about {noun}.', fits: glad },
   { text: 'It was good to hear about {noun}.', fits: glad },
   { text: 'Thank you, too, for telling me about {noun}.' },
@@ -31,7 +51,7 @@ const insights: readonly Frame[] = [
   { text: 'What you said about {noun} stayed with me.', fits: brief },
   { text: 'I was interested to hear about {noun}.' },
   { text: 'I would like to know more about {noun}.', fits: likable },
-  { text: 'I am glad you told me about {noun}.' },
+  { text: 'I am glad you told me about {noun}.', fits: calm },
   { text: 'It was good to hear {how}.', fits: glad },
   { text: 'I found it useful to hear {how}.', fits: sober },
   { text: 'Thank you for explaining {how}.' },
@@ -45,13 +65,17 @@ const insights: readonly Frame[] = [
   { text: 'I have thought more than once of what you said: “{quote}”.' },
 ]
 
+/** More than a request or a courtesy. */
+const weighty = (note: Fragment): boolean =>
+  glad(note) && !/^you (?:\w+ly )?(?:asked|made|let|seemed|liked|smiled|nodded)\b/.test(note.forms.that ?? '')
+
 /** A moment that stayed: what the reader did, told or asked. */
 const moments: readonly Frame[] = [
   { text: 'I liked that {that}.', fits: (note) => yourDeed(note) && glad(note), tone: 'plain' },
   { text: 'I appreciated that {that}.', fits: yourDeed },
   { text: 'The moment I remember best is when {that}.', fits: happened },
   { text: 'I was glad that {that}.', fits: (note) => yourDeed(note) && glad(note) },
-  { text: 'It has stayed with me that {that}.' },
+  { text: 'It has stayed with me that {that}.', fits: weighty },
   { text: 'I will remember that {that}.' },
   { text: 'I enjoyed it when {that}.', fits: (note) => happened(note) && glad(note), tone: 'plain' },
   {
@@ -59,7 +83,7 @@ const moments: readonly Frame[] = [
     fits: (note) => yourDeed(note) && happened(note) && glad(note),
     tone: 'plain',
   },
-  { text: 'Thank you in particular for {gerund}.', fits: (note) => note.subject === 'you' },
+  { text: 'Thank you in particular for {gerund}.', fits: yourDeed },
   { text: 'I appreciated {noun}.', fits: likable },
   { text: 'I enjoyed {noun}.', fits: likable },
   { text: 'I will remember {noun}.', fits: likable },

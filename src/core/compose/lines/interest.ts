@@ -2,36 +2,46 @@ import type { Sentence } from '../draft.ts'
 import { type Frame, say } from '../frame.ts'
 import type { Scene } from '../scene.ts'
 import type { Fragment } from '../words/fragment.ts'
-import { brief, glad, likable } from './fits.ts'
+import { brief, calm, glad, likable, short } from './fits.ts'
 
 /** Something there is, rather than something one would do. */
 const thing = (note: Fragment): boolean => note.shape === 'noun'
 
 /** What made the position or the company more attractive, naming both. */
 const drawn: readonly Frame[] = [
-  { text: 'What draws me to {role} at {company} is that {that}.', fits: glad },
+  { text: 'What draws me to {role} at {company} is that {that}.', fits: calm },
   { text: 'Learning that {that} has made {role} at {company} more interesting to me.', fits: glad },
   { text: 'I came away more interested in {role} at {company}, not least because {that}.', fits: glad },
-  { text: 'One reason why {role} at {company} appeals to me is that {that}.', fits: glad },
+  { text: 'One reason why {role} at {company} appeals to me is that {that}.', fits: calm },
   { text: 'Hearing that {that} is a good part of why I want {role} at {company}.', fits: glad },
   { text: 'What makes {role} at {company} stand out for me is {how}.' },
   { text: 'Hearing {how} has made me want {role} at {company} more.' },
   { text: 'I came away more interested in {role} at {company}, above all after hearing {how}.' },
   { text: 'I am drawn to {role} at {company}, and hearing {how} added to that.' },
-  { text: 'I would look forward to {gerund}, which is part of why I want {role} at {company}.', fits: brief },
+  {
+    text: 'I would look forward to {gerund}, which is part of why I want {role} at {company}.',
+    fits: (note) => brief(note) && !/,/.test(note.forms.gerund ?? ''),
+  },
   { text: 'The prospect of {gerund} is a good part of why I want {role} at {company}.' },
   { text: 'I came away more interested in {role} at {company}, not least for the prospect of {gerund}.' },
   { text: 'One reason why {role} at {company} appeals to me is the prospect of {gerund}.' },
   { text: 'What appeals to me about {role} at {company} is {noun}.', fits: likable },
   {
     text: 'Hearing about {noun} has made {role} at {company} more interesting to me.',
-    fits: (note) => glad(note) && thing(note),
+    fits: (note) => glad(note) && thing(note) && short(note),
   },
   {
     text: 'I came away more interested in {role} at {company}, and {noun} is a good part of the reason.',
     fits: likable,
   },
-  { text: 'I am drawn to {role} at {company}, and what you said about {noun} added to that.', fits: thing },
+  {
+    text: 'Part of what draws me to {role} at {company} is {noun}.',
+    fits: (note) => calm(note) && thing(note),
+  },
+  {
+    text: 'One thing that draws me to {role} at {company} is {noun}.',
+    fits: (note) => calm(note) && thing(note),
+  },
 ]
 
 /** The same where no note says what it was: plain, without an invented reason. */

@@ -4,6 +4,7 @@ import type { Sentence } from '../draft.ts'
 import { type Frame, say } from '../frame.ts'
 import { type Note, readPoint } from '../notes.ts'
 import type { Scene } from '../scene.ts'
+import { verbReading } from '../words/verb-forms.ts'
 
 const better: readonly Frame[] = [
   { text: 'You asked {how}, and I can answer that better now: {sentence}.' },
@@ -50,11 +51,35 @@ const missed: readonly Frame[] = [
   { text: 'I would have liked to ask you about {noun}, and still would.' },
 ]
 
+/** A better answer that tells the failure again. */
+const repeated =
+  /\bI (?:only )?(?:named|left out|forgot|missed|blanked|froze|got (?:it|that|this) wrong|got stuck|didn't|did not|couldn't|mixed (?:\w+ )?up|confused|panicked|fumbled|waffled|rambled)\b/i
+
+/** “I should have isolated first and measured second” → “I would isolate first and measure second”. */
+const answered = (sentence: string | undefined): string | undefined =>
+  sentence
+    ?.replace(/^I should have said (?:that )?/, '')
+    .replace(/^I should have (\p{L}+)\b(.*)$/u, (whole, verb: string, rest: string) => {
+      const base = verbReading(verb)?.base
+      const after = rest.replaceAll(/\band (\p{L}+ed)\b/gu, (both, next: string) => {
+        const other = verbReading(next)?.base
+        return other ? `and ${other}` : both
+      })
+      return base ? `I would ${base}${after}` : whole
+    })
+
 /** A better answer to what went badly; only where the better answer itself was noted. */
 export const mended = (scene: Scene, note: Note | undefined): Sentence | undefined => {
   if (!note?.point.better) return undefined
   const answer = readPoint(scene, note.point, note.point.better)
-  const sentence = answer?.forms.sentence?.replace(/^I should have said (?:that )?/, '')
+  const sentence = answered(answer?.forms.sentence)
+  if (sentence && repeated.test(sentence)) {
+    scene.questions.push({
+      fact: pointFact(note.point),
+      ask: 'What is the better answer by itself? A letter that tells the mistake again makes it stick.',
+    })
+    return undefined
+  }
   if (!answer || !sentence) {
     if (answer)
       scene.questions.push({
@@ -63,10 +88,12 @@ export const mended = (scene: Scene, note: Note | undefined): Sentence | undefin
       })
     return undefined
   }
-  const noun = note.fragment.forms.noun
+  // A topic of one word needs no article: “on idempotency”.
+  const word = /^\p{L}+$/u.test(note.point.text.trim())
+  const noun = word ? note.fragment.forms.noun?.replace(/^the /, '') : note.fragment.forms.noun
   // “the limitation question” is answered, a topic is spoken about.
   const ask = /\bquestion\b/.test(noun ?? '') ? noun : undefined
-  const parts = { sentence, ask, ...(ask ? { noun: undefined } : {}) }
+  const parts = { sentence, ask, noun: ask ? undefined : noun }
   const [about, alone] = note.point.answers === undefined ? [better, betterAlone] : [added, addedAlone]
   return (
     say(scene, { element: 'stumble', slot: 'stumble', frames: about, note: note.fragment, parts }) ??

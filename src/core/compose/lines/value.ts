@@ -21,13 +21,13 @@ const proven: readonly Frame[] = [
 ]
 
 const unproven: readonly Frame[] = [
-  { text: 'What I would bring to it is {thing}.' },
+  { text: 'I would bring experience with {thing}.' },
   { text: 'I think I can help first with {skill}.' },
-  { text: 'The strength I would bring is {skill}.' },
+  { text: 'The strength I would bring is {doing}.' },
   { text: 'I think I can help first with {area}.' },
   { text: 'I can be of use with {area} from the start.' },
-  { text: 'Where I can be of use soonest is {skill}.' },
-  { text: 'I would gladly put {thing} to work for you.' },
+  { text: 'Where I can be of use soonest is {doing}.' },
+  { text: 'Where I can be of use soonest is with {thing}.' },
   { text: 'I would bring experience in {doing}.' },
 ]
 
@@ -43,7 +43,6 @@ const agent: readonly Frame[] = [
   { text: 'You would get {agent} in me.' },
   { text: 'I would come to you as {agent}.' },
   { text: 'I {ability}.' },
-  { text: 'What I can say for myself is that I {habit}.' },
 ]
 
 /** Only the proof: where the skill's words fit nowhere, the deed speaks. */
@@ -62,5 +61,10 @@ export const value = (scene: Scene, notes: NotesByKind, fallback: boolean): Line
       if (said) return weigh(said, 72)
     }
   }
+  for (const { point } of notes.strength ?? [])
+    scene.questions.push({
+      fact: `point:${point.id}`,
+      ask: 'What is the skill in this? Name it as a thing or a doing: “pricing”, “calming angry customers”.',
+    })
   return undefined
 }

@@ -45,13 +45,22 @@ const past = (word: string): boolean => canBe(word, 'past')
 
 /** Verbs that go on with a preposition rather than an object. */
 const staying =
-  /^(comes|goes|runs|depends|relies|works|lives|sits|starts|begins|ends|happens|drops|rises|falls|leads|stays)$/
+  /^(comes|goes|runs|depends|relies|works|lives|sits|starts|begins|ends|happens|drops|rises|falls|leads|stays|closes|opens|fits|lasts|grows|shuts|finishes|belongs|arrives|gets|happens)$/
 
 /** Could this word be the main verb, after what stands before it? */
-const isMainVerb = (words: readonly string[], at: number): boolean => {
+const isMainVerb = (words: readonly string[], at: number, given: readonly string[] = words): boolean => {
   const word = words[at] ?? ''
   const before = words[at - 1] ?? ''
   const next = words[at + 1] ?? ''
+  // “two cats, not one”: what ends at a comma that early is a noun.
+  if (
+    at > 0 &&
+    at <= 2 &&
+    /,$/.test(given[at] ?? '') &&
+    !auxiliaries.has(word) &&
+    !subjectPronouns.has(before)
+  )
+    return false
   if (auxiliaries.has(word) && word !== 'be' && word !== 'been' && before !== 'to') return true
   // After an article or a preposition it is a noun or a description.
   if (determiners.has(before) || prepositions.has(before) || before === 'to') return false
@@ -75,6 +84,10 @@ const isMainVerb = (words: readonly string[], at: number): boolean => {
       next === 'same' ||
       (staying.test(word) && prepositions.has(next)) ||
       next === 'to' ||
+      (at === 2 && determiners.has(words[0] ?? '') && !looksPlural(before) && looksPlural(next)) ||
+      /^\d+$/.test(before) ||
+      (at === 2 && /^(every|each)$/.test(words[0] ?? '') && next !== '') ||
+      /^(when|because|if|once|unless|until)$/.test(next) ||
       canBe(next, 'gerund') ||
       /ly$/.test(next)
     )
@@ -87,6 +100,16 @@ const isMainVerb = (words: readonly string[], at: number): boolean => {
     }
     return true
   }
+  // “apprentices never work alone”, “code and data go public”.
+  const through = adverbs.has(before) ? (words[at - 2] ?? '') : ''
+  if (canBe(word, 'base') && looksPlural(through) && !prepositions.has(next)) return true
+  if (
+    /^(go|come|get|take|make|keep|stay|run|have)$/.test(word) &&
+    words.slice(1, at).includes('and') &&
+    next !== '' &&
+    words.slice(0, at).every((each) => !prepositions.has(each))
+  )
+    return true
   return canBe(word, 'base') && looksPlural(before) && next !== 'of' && next !== '' && !canBe(next, 'third')
 }
 
@@ -118,13 +141,13 @@ export const clauseOf = (text: readonly string[]): Clause | undefined => {
     return verb && word !== ''
       ? { verb: at, tense: tenseOf(words, at) }
       : at < words.length
-        ? scan(words, 1)
+        ? scan(words, 1, text)
         : undefined
   }
-  return first === 'no' && words[1] === 'one' ? { verb: 2, tense: tenseOf(words, 2) } : scan(words, 1)
+  return first === 'no' && words[1] === 'one' ? { verb: 2, tense: tenseOf(words, 2) } : scan(words, 1, text)
 }
 
-const scan = (words: readonly string[], from: number): Clause | undefined => {
+const scan = (words: readonly string[], from: number, given: readonly string[]): Clause | undefined => {
   let skip = 0
   for (let at = from; at < words.length; at += 1) {
     const word = words[at] ?? ''
@@ -140,7 +163,7 @@ const scan = (words: readonly string[], from: number): Clause | undefined => {
       skip += 1
       continue
     }
-    if (!isMainVerb(words, at)) continue
+    if (!isMainVerb(words, at, given)) continue
     if (skip > 0) {
       skip -= 1
       // An auxiliary takes its verb along: "that have moved".

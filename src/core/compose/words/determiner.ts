@@ -1,3 +1,4 @@
+import { properNouns } from './proper.ts'
 import {
   adverbs,
   bare,
@@ -16,7 +17,7 @@ const massive =
   /(ing|tion|sion|ment|ness|ity|ics|ance|ence|ship|work|ware|data|ism|ology|care|support|training|coffee|music|triage|research|pricing|law|history|football|maths?|chess|access|advocacy|pottery|choir|cycling|joinery|carpentry|masonry|machinery|turnover|overtime|staff|pay|crunch|morale|parking|shrinkage|housing|equipment|feedback|software|progress|advice|travel|money|time|accounting|joinery|stuff)$/
 
 const countable =
-  /(question|station|position|section|session|mission|vision|option|version|function|decision|discussion|presentation|meeting|building|department|apartment|moment|comment)$/
+  /(question|station|position|section|session|mission|vision|option|version|function|decision|discussion|chance|romance|distance|ambulance|introduction|presentation|meeting|building|department|apartment|moment|comment)$/
 
 /** A bare singular noun needs its article: "outdoor classroom" → "the outdoor classroom". */
 export const withDeterminer = (text: string): string => {
@@ -24,9 +25,15 @@ export const withDeterminer = (text: string): string => {
   const [first = ''] = words
   const low = bare(first)
   if (
+    /^\p{Lu}[\p{Lu}\d]+$/u.test(first) &&
+    /^[a-z]+(?:em|ule|est|ion|ore|ark|ode|cle|act|ale)$/.test(words[1] ?? '') &&
+    words.length === 2
+  )
+    return `the ${text}`
+  if (
     determiners.has(low) ||
     /'s$/.test(low) ||
-    /^\p{Lu}/u.test(first) ||
+    (/^\p{Lu}/u.test(first) && !(properNouns.has(low) && /^\p{Ll}/u.test(words[1] ?? ''))) ||
     /^\d/.test(first) ||
     /^(what|how|being|having|going)$/.test(low)
   )
@@ -35,19 +42,24 @@ export const withDeterminer = (text: string): string => {
     (word, at) =>
       at > 0 &&
       (prepositions.has(bare(word)) ||
-        /^(that|who|which|when|where|and|they|we|every|opening|starting)$/.test(bare(word)) ||
+        /^(that|who|which|when|where|and|they|we|every|opening|starting|instead|rather)$/.test(bare(word)) ||
         /,$/.test(words[at - 1] ?? '')),
   )
   const head = bare(words[(end < 0 ? words.length : end) - 1])
   if (looksPlural(head) && /^every\b/.test(words.slice(end < 0 ? words.length : end).join(' ')))
     return `the ${text}`
-  return looksPlural(head) || (massive.test(head) && !countable.test(head)) || canBe(low, 'gerund')
+  return looksPlural(head) ||
+    (massive.test(head) && !countable.test(head)) ||
+    (canBe(low, 'gerund') && !countable.test(head))
     ? text
     : `the ${text}`
 }
 
 /** The article that a hurried subject lacks: "ward runs …" → "your", "first game shipped" → "the"; undefined where none is. */
-export const articleOf = (subject: readonly string[], toReader: boolean): 'your' | 'the' | undefined => {
+export const articleOf = (
+  subject: readonly string[],
+  toReader: boolean,
+): 'your' | 'the' | 'a' | undefined => {
   const [first = ''] = subject
   const cut = subject.findIndex(
     (word, at) => at > 0 && (prepositions.has(bare(word)) || /^(that|who|which|and|or)$/.test(bare(word))),
@@ -55,16 +67,44 @@ export const articleOf = (subject: readonly string[], toReader: boolean): 'your'
   const core = (cut < 0 ? subject : subject.slice(0, cut))
     .map(bare)
     .filter((word, at) => at === 0 || !adverbs.has(word))
+  if (
+    core.length === 1 &&
+    /^(?:customer|patient|client|student|pupil|child|visitor|boy|girl|man|woman|resident)$/.test(first)
+  )
+    return 'a'
   if (core.length === 1 && /^(?:PI|CEO|CTO|CFO|COO|MD)$/.test(first)) return 'the'
   const head = core.at(-1) ?? ''
   if (units.has(head) || houses.has(head)) {
-    const open = core.length === 1 || /^(night|day|late|early|weekend)$/.test(core[0] ?? '')
+    const free =
+      core.length === 2 &&
+      /^[a-z-]+$/.test(core[0] ?? '') &&
+      !determiners.has(core[0] ?? '') &&
+      !/^(?:other|same|good|new|big|small|one|two)$|'s?$/.test(core[0] ?? '')
+    const open =
+      core.length === 1 ||
+      (free && /^(?:team|crew|department|unit|ward|squad)$/.test(head)) ||
+      /^(night|day|late|early|weekend)$/.test(core[0] ?? '')
     return open ? (toReader ? 'your' : 'the') : undefined
   }
   if (/^(first|last|next|second|third|biggest|main|whole|previous|former|current)$/.test(core[0] ?? ''))
     return 'the'
+  const pair = core.length === 2 && /^[a-z-]+$/.test(core[0] ?? '') && cut < 0
+  const named =
+    determiners.has(core[0] ?? '') ||
+    prepositions.has(core[0] ?? '') ||
+    /^\d/.test(head) ||
+    /'s?$|^(one|two|three|four|five|six|ten|half|most|there|who|what|how|nobody|someone|each|little|good|bad|new)$/.test(
+      core[0] ?? '',
+    ) ||
+    (canBe(core[0] ?? '', 'gerund') && looksPlural(head)) ||
+    /^(capital|review|feedback)$/.test(head)
+  const office =
+    /^(?:risk|compliance|legal|finance|marketing|sales|design|procurement|payroll|security|engineering|management|production|radiology|pharmacy|maintenance)$/.test(
+      head,
+    )
   const settled =
-    core.length > 1 ||
+    (core.length === 1 && office) ||
+    (core.length > 1 && (!pair || named)) ||
     determiners.has(head) ||
     bareSubjects.test(head) ||
     subjectPronouns.has(head) ||

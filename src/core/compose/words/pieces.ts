@@ -1,5 +1,6 @@
 import { clauseOf } from './clause.ts'
 import { adverbs, bare, prepositions, relatives, subordinators, wordsOf } from './tokens.ts'
+import { expanded } from './turn.ts'
 import { canBe } from './verb-forms.ts'
 
 /** A note that says several things: the piece to use first, and what else it says. */
@@ -15,12 +16,12 @@ const attached = (tail: string): boolean => {
     relatives.has(first) ||
     subordinators.has(first) ||
     prepositions.has(first) ||
-    adverbs.has(first) ||
+    (adverbs.has(first) && !/^(?:maybe|perhaps|probably|roughly)$/.test(first)) ||
     /^(and|or|but|nor|yet|even|not|then|than|especially|except|including|like|such|plus|kindly|too)$/.test(
       first,
     ) ||
     (second === 'of' && relatives.has(third)) ||
-    /ly$/.test(first) ||
+    (/ly$/.test(first) && !/^(?:hardly|probably|roughly)$/.test(first)) ||
     /\b(?:apart|ago|later|long|old|each|away|ahead)$/.test(tail) ||
     canBe(first, 'gerund')
   )
@@ -38,15 +39,21 @@ const spliced = (text: string): number => {
     /^(?:if|when|as|while|since|after|before|although|because|once|in|on|at)\b/i.test(before)
   )
     return -1
-  const own = wordsOf(tail)
+  const own = wordsOf(expanded(tail))
   const [first = '', second = ''] = own.map(bare)
   const list = /,.*\b(?:and|or)\b|\b(?:and|or) \S+(?: \S+)?$/.test(tail) && !clauseOf(own)
   if (list) return -1
   const statement =
     clauseOf(own) !== undefined ||
-    /^(no|lots|loads|plenty|mostly|\d\S*|one|two|three|four|five|six|ten|biggest|best|always|Qx\d+x)$/i.test(
+    /^(no|lots|loads|plenty|mostly|\d\S*|one|two|three|four|five|six|ten|biggest|best|always|hardly|half|maybe|perhaps|probably|roughly|long|everyone's|that's|Qx\d+x)$/i.test(
       first,
     ) ||
+    (canBe(first, 'third') &&
+      !canBe(first, 'base') &&
+      (/^\d/.test(second) ||
+        second === '' ||
+        /ly$|^(?:well|fine|great|badly)$/.test(second) ||
+        /^(?:the|an?|to|it|his|her|their|more|no|nothing|everyone|everything)$/.test(second))) ||
     (canBe(first, 'past') && (prepositions.has(second) || second === 'as'))
   return statement ? head : -1
 }
@@ -72,4 +79,16 @@ export const piecesOf = (text: string): Pieces => {
   const main = full[Math.max(0, best)] ?? ''
   const rest = full.filter((part) => part !== main)
   return { main: main.replace(/[,;:]+$/, ''), rest }
+}
+
+/** The first statement of a note that is too long, where it can stand without what follows. */
+export const firstStatement = (text: string): string | undefined => {
+  const found = /^(.+?)(?:[.!?;]\s+|,\s+(?:and\s+|so\s+)?|\s+(?:-|–|—)\s+)(\S+)/.exec(text)
+  const [, piece = '', next = ''] = found ?? []
+  const words = wordsOf(expanded(piece))
+  const turns =
+    /^(?:but|only|except|unless|if|though|although|however|not|until|yet|which|who|or|when|because|hers|his|theirs|ours|mine|here|now|then|still|instead|she|he|they|that|this)$/i
+  const open = /^(?:if|when|as|while|since|after|before|although|because|once|unless)$/i
+  if (turns.test(next) || open.test(words[0] ?? '') || words.length < 4 || words.length > 30) return undefined
+  return clauseOf(words) ? piece : undefined
 }

@@ -1,32 +1,16 @@
-import { addressForm } from '../../dossier/address.ts'
 import { sombre } from '../mood.ts'
-import { clauseOf } from './clause.ts'
-import { articleOf, bareSubjects, withDeterminer } from './determiner.ts'
 import { inDialect } from './dialect.ts'
-import type { Fragment, Reading, Shape, Voice } from './fragment.ts'
+import type { Reading, Voice } from './fragment.ts'
 import { mend, rosterOf } from './mend.ts'
-import { piecesOf } from './pieces.ts'
+import { firstStatement, piecesOf } from './pieces.ts'
 import { properNouns } from './proper.ts'
 import { wordCount } from './sentence.ts'
+import { shapeOf } from './shape.ts'
 import { rough, writtenOut } from './shorthand.ts'
+import { clauseCheck, holdsLooseVerb, soundCheck } from './sound.ts'
 import { restored, said, shared, withoutTeller } from './teller.ts'
-import {
-  adverbs,
-  auxiliaries,
-  bare,
-  determiners,
-  houses,
-  inPlaceOf,
-  looksPlural,
-  questionWords,
-  units,
-  wordsOf,
-} from './tokens.ts'
-import { asGerund, expanded, turned } from './turn.ts'
-import { canBe } from './verb-forms.ts'
-import { conversing } from './verbs.ts'
+import { auxiliaries, bare, determiners, wordsOf } from './tokens.ts'
 
-const deeds = new Set(conversing.trim().split(/\s+/))
 const longest = 45
 
 const declined = (because: string, ask?: string): Reading => ({ ok: false, because, ...(ask ? { ask } : {}) })
@@ -43,170 +27,48 @@ const unwrapped = (note: string): string =>
 /** The first letter small, unless it begins a name, an abbreviation or "I". */
 const lowered = (text: string, keep: ReadonlySet<string>): string => {
   const [first = ''] = text.split(/[\s,;:]/)
+  const [, second = ''] = text.split(/\s/)
+  const title = /^\p{Lu}/u.test(first) && /^\p{Lu}(?:\p{Ll}|$)/u.test(second) && !/^I\b/.test(second)
+  if (
+    title &&
+    !determiners.has(bare(first)) &&
+    !auxiliaries.has(bare(first)) &&
+    !/^(?:He|She|They|We|It|You|On|In|At|For|With|When|How|What|Why|Who|Where|That|Both)$/.test(first)
+  )
+    return text
   if (/^Qx/.test(first) || (/^\p{Lu}/u.test(first) && properNouns.has(bare(first)))) return text
   if (/^I\b/.test(first) || /^\p{Lu}[\p{Lu}\d]/u.test(first) || keep.has(bare(first).replace(/'s$/, '')))
     return text
   return text.charAt(0).toLowerCase() + text.slice(1)
 }
 
-const promised =
-  /^(send|share|forward|introduce|check|find|write|prepare|get|call|come|bring|give|show|look|ask|read|let|put|pass|provide|confirm|visit|finish|follow|email|mail)$/
-/** What an organisation does: without a subject, it is the reader's side that did it. */
-const changing = /^(moved|switched|migrated|hired|scrapped|halved|doubled|launched|replaced|rolled)$/
+/** A comma between two statements of an answer. */
+const comma = /,( (?:it|this|that|they|\p{L}+s|\p{L}+) (?:is|are|avoids?|has|have|means?) )/iu
 
-interface Whole {
-  readonly shape: Shape
-  readonly forms: Fragment['forms']
-  readonly subject?: NonNullable<Fragment['subject']>
-  readonly tense?: NonNullable<Fragment['tense']>
-}
+/** Grave news has no place in a courtesy, however soberly it is told. */
+const grave =
+  /\b(?:died|dies|dying|deaths?|(?:was|were|got) killed|suicide|cancer|funeral|miscarriage|lost (?:an?|his|her|their|one) (?:older )?(?:man|men|patient|baby|child|colleague|lad|worker|apprentice|husband|wife|son|daughter|mother|father)|to a fall)\b/i
 
-const inverted = (words: readonly string[]): boolean => {
-  const [first, second, third] = words.map(bare)
-  const at = first === 'how' && /^(much|many|long|often|big|far|soon)$/.test(second ?? '') ? third : second
-  return (
-    auxiliaries.has(at ?? '') &&
-    /^(how|what|why|where|when|which|who)$/.test(first ?? '') &&
-    !/^(who|what|which)$/.test(first ?? '')
+/** An afterthought that a fact should not be told without. */
+const turning =
+  /\b(?:against|unless|except|but|might lose|fight(?:s|ing)?|never again|in theory|on paper|supposedly|not really|not yet|not sure)\b/i
+
+/** “…, he swears”: who vouches for it is no part of the fact. */
+const unsworn = (text: string): string =>
+  text.replace(
+    /,\s+(?:or so )?(?:he|she|they) (?:swears?|says?|said|reckons?|claims?|thinks?|told me)(?: (?:anyway|at least))?$/i,
+    '',
   )
-}
 
-const asked = (words: readonly string[], text: string, question: boolean): Whole => {
-  const [first = '', second = ''] = words.map(bare)
-  const subjectAsks = /^(who|which)$/.test(first) && (canBe(second, 'third') || auxiliaries.has(second))
-  const whatIs = first === 'what' && auxiliaries.has(second)
-  if (whatIs && /\blike\b/.test(text)) return { shape: 'question', forms: { question: text } }
-  if (question || inverted(words)) return { shape: 'question', forms: { question: text } }
-  if (whatIs && !/^(is|was|has|will|can|would|could)$/.test(second))
-    return { shape: 'question', forms: { question: text } }
-  return {
-    shape: 'how',
-    forms: { how: text, ...(subjectAsks || whatIs ? { question: text } : {}) },
-    tense: 'present',
-  }
-}
-
-const stated = (
-  words: readonly string[],
-  subject: Fragment['subject'],
-  tense: NonNullable<Fragment['tense']>,
-): Whole => {
-  const text = words.join(' ')
-  const gerund = subject === 'you' ? asGerund(words) : undefined
-  return {
-    shape: subject === 'I' ? 'sentence' : 'that',
-    forms: { that: text, sentence: text, ...(gerund ? { gerund } : {}) },
-    ...(subject ? { subject } : {}),
-    tense,
-  }
-}
-
-const shapeOf = (text: string, voice: Voice): Whole | string => {
-  const toReader = voice.speaker !== undefined && voice.speaker.id === voice.reader?.id
-  const form = voice.speaker ? addressForm(voice.speaker, 'neutral') : undefined
-  const name = form && 'greeting' in form ? form.greeting : voice.speaker?.name
-  const question = /\?$/.test(text)
-  const plain = expanded(text.replace(/\?+$/, ''))
-  // The speaker's own name in a note to them is “you” like any “she”.
-  const own = wordsOf(plain).map((word) => {
-    if (!toReader || name === undefined) return word
-    if (bare(word) === name.toLowerCase()) return inPlaceOf(word, 'she')
-    return bare(word) === `${name.toLowerCase()}'s` ? inPlaceOf(word, 'her') : word
-  })
-  const first = bare(own[0])
-  const others = new Set(
-    voice.people
-      .filter((person) => person.id !== voice.speaker?.id)
-      .flatMap((person) => [person.called, person.given, ...person.name.split(/\s+/)])
-      .flatMap((word) => word?.toLowerCase() ?? []),
-  )
-  const turn = (words: readonly string[]) => turned(words, { toReader, others, ...(name ? { name } : {}) })
-
-  if (questionWords.has(first) && own.length > 1) {
-    const { words, unclear } = turn(own)
-    return unclear ?? asked(words, words.join(' '), question)
-  }
-  if (question) return { shape: 'question', forms: { question: turn(own).words.join(' ') } }
-  const act = /^(really|clearly|even|also|just)$/.test(first) ? bare(own[1]) : first
-  const deed = deeds.has(act) && canBe(act, 'past') && own.length > 1 && !determiners.has(first)
-  if (deed && voice.speaker) {
-    const { words, unclear } = turn([toReader ? 'she' : (name ?? 'they'), ...own])
-    return unclear ?? stated(words, toReader ? 'you' : 'other', 'past')
-  }
-  if (toReader && changing.test(first) && own.length > 1 && !canBe(bare(own[1]), 'past')) {
-    const { words, unclear } = turn(['they', ...own])
-    return unclear ?? stated(words, 'team', 'past')
-  }
-  // “they asked me” after a talk with one person is that person.
-  if (toReader && first === 'they' && deeds.has(bare(own[1])) && /^(me|us)$/.test(bare(own[2]))) {
-    const { words, unclear } = turn(['she', ...own.slice(1)])
-    return unclear ?? stated(words, 'you', 'past')
-  }
-  const does =
-    canBe(first, 'third') &&
-    !canBe(first, 'base') &&
-    (determiners.has(bare(own[1])) ||
-      adverbs.has(bare(own[1])) ||
-      /^(someone|somebody|everyone|people|to|that|me|it)$/.test(bare(own[1])))
-  if (does && toReader) {
-    const { words, unclear } = turn(['she', ...own])
-    return unclear ?? stated(words, 'you', 'present')
-  }
-  const found = clauseOf(own)
-  // “working capital is worse than it looks” is a statement, “building models people trust” a doing.
-  const doing = canBe(first, 'gerund') && !looksPlural(bare(own[1]))
-  const clause = doing && !(found?.verb === 2 && /^(is|are|was|were)$/.test(bare(own[2]))) ? undefined : found
-  const compound = ['let', 'make', 'help', 'go', 'come'].includes(bare(own[1]))
-  if (
-    first === 'they' &&
-    !compound &&
-    canBe(bare(own[1]), 'base') &&
-    canBe(bare(own[2]), 'base') &&
-    /^(every|the|any|all|each)/.test(bare(own[3]))
-  )
-    return { shape: 'noun', forms: {} }
-  if (clause) {
-    const { words, subject, unclear } = turn(own)
-    if (unclear) return unclear
-    // “we ship on Fridays” may be the speaker's “we”; only what is plainly shared is the writer's too.
-    if (
-      subject === 'we' &&
-      clause.tense !== 'past' &&
-      !/\b(both|all|together|same|each other|share)\b/i.test(plain)
-    )
-      return 'we'
-    const article = articleOf(own.slice(0, clause.verb), toReader)
-    const full = article ? [article, ...words] : words
-    return stated(
-      full,
-      article === 'your' && own.slice(0, clause.verb).some((word) => units.has(bare(word)))
-        ? 'team'
-        : subject,
-      clause.tense,
-    )
-  }
-  const { words, unclear } = turn(own)
-  if (unclear) return unclear
-  const phrase = words.join(' ')
-  if (/^(he|she|they|we|i)$/.test(first)) return { shape: 'noun', forms: {} }
-  if ((first === 'being' || canBe(first, 'gerund')) && own.length > 1)
-    return { shape: 'gerund', forms: { gerund: phrase, noun: phrase } }
-  const verb = canBe(first, 'base') && !canBe(first, 'third') && own.length > 1 && !bareSubjects.test(first)
-  const object = bare(own[1])
-  if (
-    verb &&
-    (determiners.has(object) ||
-      /^(me|him|them|it|over|through|up|on|out|off|down|by|you|back|in)$/.test(object))
-  )
-    return { shape: 'verb', forms: { verb: phrase } }
-  if (verb && promised.test(first)) return { shape: 'verb', forms: { verb: phrase } }
-  if (
-    /\b(?:but|so)\b/.test(phrase) ||
-    /\bsetted\b|^(mostly|mainly|short[- ]?staffed|hybrid|remote|flexible|setted)\b/.test(phrase)
-  )
-    return { shape: 'noun', forms: {} }
-  const noun = (units.has(first) || houses.has(first)) && toReader ? `your ${phrase}` : withDeterminer(phrase)
-  return { shape: 'noun', forms: { noun }, ...(/^your\b/.test(phrase) ? { subject: 'you' as const } : {}) }
+/** “Mike told me the suite takes an hour” in a note about Mike → “he told me …”. */
+const unnamed = (text: string, { speaker }: Voice): string => {
+  const given = (speaker?.called ?? speaker?.given ?? speaker?.name.split(/\s/)[0])?.toLowerCase()
+  const post =
+    /^(?:the )?(?:head|manager|boss|director|founder|PI|owner)(?= (?:also )?(?:said|told me|mentioned|explained)\b)/i
+  if (post.test(text)) return text.replace(post, 'he')
+  return given && bare(text.split(' ')[0]) === given
+    ? text.replace(/^\S+(?= (?:also )?(?:said|told me|mentioned|explained)\b)/i, 'he')
+    : text
 }
 
 /**
@@ -216,11 +78,18 @@ const shapeOf = (text: string, voice: Voice): Whole | string => {
 export const readNote = (note: string, fact: string, voice: Voice): Reading => {
   const raw = unwrapped(note)
   if (raw === '') return declined('the note is empty')
-  if (wordCount(raw) > longest)
+  if (wordCount(raw) > longest) {
+    const piece = firstStatement(raw)
+    const part = piece === undefined ? undefined : readNote(piece, fact, voice)
+    if (part?.ok) {
+      const ask = `The note goes on after “${piece}”. If more of it should go in, make that a note of its own.`
+      return { ok: true, fragment: { ...part.fragment, doubts: [...part.fragment.doubts, ask] } }
+    }
     return declined(
       `longer than ${longest} words: too much for one sentence`,
       'Which part of this note matters most? Make it a note of its own.',
     )
+  }
   if (/https?:|www\./i.test(raw))
     return declined('it holds a link', 'Should the link go into the letter? Say in words what it is.')
   const roster = rosterOf([
@@ -243,7 +112,17 @@ export const readNote = (note: string, fact: string, voice: Voice): Reading => {
     quotes.push(words.replace(/[.,]+$/, ''))
     return `Qx${quotes.length - 1}x`
   })
-  const spoken = /^(?:(?:he|she)\s+said\s+|said\s+)?Qx0x$/i.test(held.trim()) ? quotes[0] : undefined
+  const spoken =
+    /^(?:(?:(?:he|she)\s+said|said|quote)[,:]?\s+)?Qx0x(?:,?\s+(?:(?:he|she|they) (?:said|says)|said (?:he|she))(?: twice| again| more than once)?)?$/i.test(
+      held
+        .trim()
+        .replace(
+          /^(Qx0x) (?:is|was) (?:her|his) (?:\w+ )?(?:motto|philosophy|rule|mantra|line|advice|answer|words|motto)$/i,
+          '$1',
+        ),
+    )
+      ? quotes[0]
+      : undefined
   if (spoken !== undefined) {
     if (voice.speaker === undefined || voice.speaker.id !== voice.reader?.id || wordCount(spoken) > 16)
       return declined(
@@ -261,21 +140,59 @@ export const readNote = (note: string, fact: string, voice: Voice): Reading => {
     const sentence = lowered(dialect.text, new Set(roster.keys()))
     return { ok: true, fragment: { fact, shape: 'sentence', forms: { sentence }, subject: 'I', ...extra } }
   }
-  if (/\b(?:admitted|confessed)\b/i.test(held) && sombre(held))
+  if (
+    (/\b(?:admitted|confessed)\b/i.test(held) && sombre(held)) ||
+    /\b(?:told me (?:which|who)|off the record|between (?:us|ourselves)|in confidence|why (?:the|her|his|their) (?:last|previous) \w+ (?:left|quit|went)|(?:everyone|everybody|nobody|staff|people|they) (?:all )?(?:hates?|dreads?|can't stand)|gossip\w*|don't tell)\b/i.test(
+      held,
+    )
+  )
     return declined(
       'it was told in confidence, by the look of it',
       'May this stand in a letter that could be passed on?',
     )
+  // A better answer is the writer's wording: it stands whole, whatever its grammar, after a colon.
+  if (voice.own && !/\b(?:he|she|his|her)\b/i.test(held) && wordCount(held) > 3) {
+    const answer = lowered(dialect.text, new Set(roster.keys())).replace(comma, ';$1')
+    return {
+      ok: true,
+      fragment: { fact, shape: 'sentence', forms: { sentence: answer }, subject: 'I', ...extra },
+    }
+  }
   // A second sentence that takes the first one up again may turn its meaning round.
   if (/[.!?;]\s+(?:they|he|she|it|but|however|only|except|not)\b/i.test(held))
     return declined('it holds more than one statement', 'Make each statement a note of its own.')
-  const { main, rest } = piecesOf(held)
+  if (/,? (?:I think|I guess|I suppose|or something|not sure|if I got that right|\?\?)$/i.test(held))
+    return declined('you were not sure of it', 'Are you certain of this? Then write it without the doubt.')
+  if (grave.test(held))
+    return declined(
+      'it speaks of a grave matter',
+      'Does this belong in a thank-you letter? If so, write the sentence as it should stand.',
+    )
+  const pieces = piecesOf(unsworn(held))
+  // The writer's own story keeps its second half.
+  const story =
+    voice.speaker === undefined &&
+    /^(?:I|my)\b/i.test(pieces.main) &&
+    pieces.rest.length === 1 &&
+    !/[()–—]| - /.test(held)
+  const main = story ? `${pieces.main}; ${pieces.rest[0]}` : pieces.main
+  const rest = story ? [] : pieces.rest
   for (const piece of rest)
     extra.doubts.push(
       `The note also says “${restored(piece, quotes)}”: make it a note of its own if it should go in.`,
     )
+  if (!voice.own && rest.length > 0 && sombre(main))
+    return declined(
+      'it is bad news with more to it',
+      'How should this be told? Write it as one sentence that is fair to them.',
+    )
+  if (rest.some((piece) => turning.test(piece)))
+    return declined('what follows may turn its meaning', 'Write it as one sentence that says both.')
   const keep = new Set([...roster.keys()])
-  const text = lowered(shared(said(lowered(main, keep))), keep)
+  const text = lowered(shared(said(unnamed(lowered(main, keep), voice))), keep).replace(
+    /^(?:it's|it is) (?=an? .*\b(?:ward|team|lab|school|firm|store|shop|bank|unit|practice|department)\b)/i,
+    'yours is ',
+  )
   if (/[()[\]{}<>]/.test(text))
     return declined('it holds brackets', 'Is what stands in brackets meant for the letter?')
   if (
@@ -284,7 +201,7 @@ export const readNote = (note: string, fact: string, voice: Voice): Reading => {
   )
     return declined('it has no verb', 'Say it as a whole question.')
   if (text === '' || wordCount(text) < 1) return declined('nothing is left of it to say')
-  if (/:/.test(text))
+  if (/:(?!\d)/.test(text))
     return declined(
       'it holds a colon, so it is not clear what belongs together',
       'Write this note as one plain clause.',
@@ -293,10 +210,10 @@ export const readNote = (note: string, fact: string, voice: Voice): Reading => {
     return declined('it is too short to tell who shares what', 'Say it as a clause: “we both …”.')
   if (/^no\b(?! one)/i.test(text) && !/\b(is|are|has|have|was|were)\b/.test(text))
     return declined('it says what is not, without a verb', 'Say it as a clause: who does or has what?')
-  const loose = text.replaceAll(/\b(?:on|in|of|for) your own\b/gi, '')
+  const loose = text.replaceAll(/\b(?:on|in|of|for) your own\b|\bthank you\b/gi, '')
   if (
     /\b(?:you|your)\b/i.test(loose) &&
-    !/^(?:you|your)\b/i.test(loose) &&
+    !/^(?:you|yours?)\b/i.test(loose) &&
     !/\?$/.test(text) &&
     !/^(?:I|my|do|how|what|who|why|when|where|whether|if)\b/i.test(text) &&
     voice.speaker !== undefined
@@ -319,6 +236,27 @@ export const readNote = (note: string, fact: string, voice: Voice): Reading => {
     )
   if (Object.keys(whole.forms).length === 0)
     return declined('it is too short to tell what is meant', 'Say it as a clause: who does or has what?')
+  if (
+    /^\p{L}+ (?:reckons?|thinks?|believes|thought|said|says|told)\b/iu.test(whole.forms.that ?? '') &&
+    whole.subject === 'other' &&
+    voice.speaker &&
+    voice.speaker.id !== voice.reader?.id
+  )
+    return declined(
+      'it is what a colleague said or thinks, told to someone else',
+      'Is this yours to pass on? Then write it as a plain fact: “the team …”.',
+    )
+  const wrong = whole.forms.that === undefined ? undefined : clauseCheck(whole.forms.that)
+  if (wrong) return declined(wrong, 'Write it as one plain clause: who does or has what?')
+  if (
+    whole.forms.noun !== undefined &&
+    ((holdsLooseVerb(whole.forms.noun) && !/^(?:the )?can\b/.test(whole.forms.noun)) ||
+      /^(?:the )?(?:Qx\d+x(?: \S|$)|trained |skeptical|sceptical|unconvinced|keen )/.test(whole.forms.noun))
+  )
+    return declined(
+      'it reads neither as a statement nor as a thing',
+      'Say it as a clause: who does or has what?',
+    )
   const { gerund, ...others } = whole.forms
   // What was only told is not the teller's deed: no “thank you for hating your first year”.
   const reported = text !== main && withoutTeller(main) !== main && whole.shape === 'that'
@@ -328,5 +266,11 @@ export const readNote = (note: string, fact: string, voice: Voice): Reading => {
       restored(lowered(words, keep), quotes),
     ]),
   )
+  const loud = voice.own
+    ? undefined
+    : Object.values(forms)
+        .map((form) => soundCheck(form))
+        .find((complaint) => complaint !== undefined)
+  if (loud) return declined(loud, 'Write this note as one plain clause.')
   return { ok: true, fragment: { fact, ...whole, forms, ...extra } }
 }

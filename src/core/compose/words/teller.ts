@@ -13,6 +13,8 @@ export const withoutTeller = (text: string): string => {
   const rest = text.slice(found[0].length)
   const [first = ''] = wordsOf(rest).map(bare)
   const whole = /^(how|why|what|where)$/.test(first) || clauseOf(wordsOf(expanded(rest))) !== undefined
+  // So does what moved the one who said it.
+  if (/\b(?:made|gave|reminded|moved|cheered|helped) (?:her|him|his)\b/.test(rest)) return text
   // What was said of the writer stays said: “you said my third figure …”.
   if (/\b(?:my|me|I|I'm|I'd|I've)\b/.test(rest)) return text
   return whole && !/^(about|to|me|no|yes|Qx\d+x)$/.test(first) ? rest : text
@@ -20,8 +22,10 @@ export const withoutTeller = (text: string): string => {
 const about =
   /^(?:(?:we|he|she|they|i)\s+)?(?:also\s+)?(?:talked|talks|spoke|chatted|talking|conversation|chat)\s+(?:a lot\s+|a bit\s+|at length\s+)?about\s+/i
 const struck =
-  /^(?:(?:i was|was)\s+)?(?:impressed|struck|surprised|moved|fascinated|intrigued)\s+(?:by|that)\s+(?:the fact that\s+)?/i
-const liked = /^(?:i\s+)?(?:really\s+)?(?:liked|loved|enjoyed|like|love)\s+(?:that\s+)?/i
+  /^(?:(?:i was|was)\s+)?(?:impressed|struck|surprised|moved|fascinated|intrigued)\s+(?:by|that)\s+(?!(?:I|my|me|I'd|I've|I'm)\b)(?:the fact that\s+)?/i
+// “liked that I …” and “liked my answer” are what the other person liked.
+const liked =
+  /^(?:i\s+)?(?:really\s+)?(?:liked|loved|enjoyed|like|love)\s+(?!(?:that\s+)?(?:I|I'd|I've|I'm|my|me)\b)(?:that\s+)?/i
 
 /** Quoted words go through the turning untouched, as one word each, and come back as they were. */
 export const restored = (text: string, quotes: readonly string[]): string =>
@@ -42,11 +46,13 @@ export const said = (text: string): string =>
 /** “both trained at Plymouth” → “we both trained at Plymouth”. */
 export const shared = (text: string): string =>
   text
+    .replace(/^(.*), both of us$/i, 'both $1')
     .replace(/^both of us(?: are)?\b/i, (whole) => (/are$/i.test(whole) ? 'we are both' : 'we both'))
     .replace(/^(?:he|she) and i(?: both)?\b/i, 'we both')
     .replace(/^both (?=(?:from|at|in|with|of the) )/i, 'we are both ')
+    .replace(/^both (?=\w+(?:ed|en|orn) (?:of|by|with|at to)\b)/i, 'we are both ')
     .replace(/^both (?=(\w+))/i, (whole, next: string) =>
-      canBe(next, 'past') || canBe(next, 'base') ? 'we both ' : whole,
+      canBe(next, 'past') || canBe(next, 'base') || /[a-z]{3,}ed$/.test(next) ? 'we both ' : whole,
     )
     .replace(/^both (?=\S+(?: \S+){0,2}$)/i, (whole, _at: number, all: string) =>
       looksPlural(bare(wordsOf(all).at(-1))) && !clauseOf(wordsOf(all)) ? 'we are both ' : whole,

@@ -1,5 +1,6 @@
 import {
   adverbs,
+  auxiliaries,
   bare,
   determiners,
   houses,
@@ -9,6 +10,7 @@ import {
   prepositions,
   questionWords,
   singlePersons,
+  subordinators,
   units,
 } from './tokens.ts'
 import { canBe, gerundOf, thirdOf, verbReading } from './verb-forms.ts'
@@ -73,7 +75,7 @@ export const expanded = (text: string): string =>
     .replace(/\b(They|We|You)'ve\b/g, '$1 have')
     .replace(/\b(he|she|they|we|you|it)'ll\b/gi, '$1 will')
     .replace(/\b(he|she|they|we|you)'d\b(?= (\w+))/gi, (_whole, who: string, next: string) =>
-      canBe(next, 'participle') && !canBe(next, 'base') ? `${who} had` : `${who} would`,
+      next === 'been' || (canBe(next, 'participle') && !canBe(next, 'base')) ? `${who} had` : `${who} would`,
     )
 
 const agree = (word: string, table: Readonly<Record<string, string>>, team: boolean): string => {
@@ -122,6 +124,7 @@ const repair = (
         adverbs.has(after) ||
         /^(it|them|him|her|me|us|that|this|each|every|both|all|one)$/.test(after) ||
         after === '' ||
+        /^(someone|somebody|people|everyone|it|them|me|us|to|more|new|\d\S*)$/.test(after) ||
         /ly$/.test(after) ||
         bare(word) in table)
     if (verbal) words[verb] = agree(word, table, team)
@@ -133,6 +136,7 @@ const repair = (
 
 const ownerOf = (next: string): boolean =>
   next !== '' &&
+  !subordinators.has(next) &&
   !/^(the|an?|this|that|these|those|some|any|my)$/.test(next) &&
   !prepositions.has(next) &&
   !adverbs.has(next) &&
@@ -157,6 +161,8 @@ export const turned = (given: readonly string[], { toReader, name, others }: Tur
   const person = (at: number, forms: { you: string; name: string }): void => {
     const word = words[at] ?? ''
     if (toReader) words[at] = inPlaceOf(word, forms.you)
+    // In the writer's own story “he” is whoever the story named.
+    else if (name === undefined && /^(i|my)$/.test(bare(words[0])) && someoneElse) return
     else if (name === undefined) unclear ??= bare(word)
     else if (!named) {
       words[at] = inPlaceOf(word, forms.name)
@@ -173,9 +179,10 @@ export const turned = (given: readonly string[], { toReader, name, others }: Tur
       : /^(she|her|hers|herself)$/.test(low)
         ? 'she'
         : undefined
-    if (!toReader && sex && spoken && sex !== spoken) unclear ??= low
+    if (sex && spoken && sex !== spoken) unclear ??= low
     spoken ??= sex
-    if (someoneElse && /^(he|she|him|his|her|himself|herself)$/.test(low)) unclear ??= low
+    const story = name === undefined && !toReader && /^(i|my)$/.test(bare(words[0]))
+    if (someoneElse && !story && /^(he|she|him|his|her|himself|herself)$/.test(low)) unclear ??= low
     if (
       others?.has(low.replace(/'s$/, '')) ||
       (singlePersons.has(low) && !/^(head|director|manager)$/.test(low))
@@ -184,7 +191,13 @@ export const turned = (given: readonly string[], { toReader, name, others }: Tur
     if (low === 'he' || low === 'she') {
       person(at, { you: 'you', name: name ?? low })
       if (toReader) repair(words, at + 1, toYou, false)
-    } else if (low === 'him') person(at, { you: 'you', name: name ?? low })
+    } else if (
+      low === 'her' &&
+      /^(?:made|make|makes|let|lets|saw|heard|watched|helped|had)$/.test(bare(words[at - 1])) &&
+      canBe(next, 'base')
+    )
+      person(at, { you: 'you', name: name ?? low })
+    else if (low === 'him') person(at, { you: 'you', name: name ?? low })
     else if (low === 'his' && !ownerOf(next)) person(at, { you: 'yours', name: `${name ?? ''}'s` })
     else if (low === 'hers') person(at, { you: 'yours', name: `${name ?? ''}'s` })
     else if (low === 'his' || (low === 'her' && ownerOf(next)))
@@ -210,6 +223,7 @@ export const turned = (given: readonly string[], { toReader, name, others }: Tur
       toReader &&
       low === 'the' &&
       houses.has(next) &&
+      headed(bare(words[at + 2])) &&
       // A store or a yard may be a place in the house rather than the house.
       !/^(store|yard|desk|nursery)$/.test(next) &&
       (at === 0 || (at === 1 && questionWords.has(bare(words[0]))))
@@ -220,7 +234,22 @@ export const turned = (given: readonly string[], { toReader, name, others }: Tur
       words[at] = inPlaceOf(word, 'your team')
       team = true
       repair(words, at + 1, toTeam, true)
-    } else if (toReader && low === 'their' && !many && (team || at === 0))
+    } else if (
+      toReader &&
+      low === 'they' &&
+      many &&
+      bare(words[at - 1]) === 'and' &&
+      next === 'are' &&
+      canBe(bare(words[at + 2]), 'gerund')
+    )
+      unclear ??= low
+    else if (toReader && low === 'they' && !many && team) words[at] = inPlaceOf(word, 'it')
+    else if (
+      toReader &&
+      low === 'their' &&
+      !many &&
+      (team || at === 0 || /^(to|with|from|at|of|round)$/.test(bare(words[at - 1])))
+    )
       words[at] = inPlaceOf(word, team ? 'its' : 'your')
     else if (toReader && low === 'the' && !unit) {
       const head = words.slice(at + 1, at + 4).findIndex((each) => units.has(bare(each)))
@@ -248,6 +277,15 @@ export const turned = (given: readonly string[], { toReader, name, others }: Tur
   return { words: words.join(' ').split(' '), ...subjectOf(words), ...(unclear ? { unclear } : {}) }
 }
 
+/** After “the school”: does the house itself act here, or does it only describe (“the school choir”)? */
+const headed = (next: string): boolean =>
+  next === '' ||
+  prepositions.has(next) ||
+  adverbs.has(next) ||
+  auxiliaries.has(next) ||
+  verbReading(next) !== undefined ||
+  /^(?:and|or|that|who|which|where|doesn't|with|we|they|he|she|I)$/.test(next)
+
 const subjectOf = (words: readonly string[]): Pick<Turned, 'subject'> => {
   const start = words.slice(0, 3).join(' ').toLowerCase()
   if (/^you\b/.test(start)) return { subject: 'you' }
@@ -268,7 +306,8 @@ export const asGerund = (words: readonly string[]): string | undefined => {
     .map((word, at) => {
       const before = bare(rest[at - 1])
       const verb = verbReading(bare(word))
-      const coordinated = at > 0 && before === 'and' && verb?.forms.has('past') && !looksPlural(bare(word))
+      const joined = before === 'and' || (before === 'then' && bare(rest[at - 2]) === 'and')
+      const coordinated = at > 0 && joined && verb?.forms.has('past') && !looksPlural(bare(word))
       return (at === 0 || coordinated) && verb ? inPlaceOf(word, gerundOf(verb.base)) : word
     })
     .join(' ')
