@@ -6,7 +6,7 @@ import type { Scene } from '../scene.ts'
 /** A favour that was raised in the conversation itself. */
 const raised: readonly Frame[] = [
   { text: 'We spoke of {noun}: I would be grateful for it whenever it suits you.' },
-  { text: 'As for {noun} that we talked about, any time that suits you is good, and I would be grateful.' },
+  { text: 'As for {noun} that we talked about, there is no hurry, and I would be grateful.' },
   { text: 'I would gladly take you up on {noun}, whenever it is convenient.' },
   { text: 'If {noun} is still possible, as we discussed, I would be very grateful.' },
   { text: 'Thank you for being open to {noun}; I would be glad of it when you have time.' },
