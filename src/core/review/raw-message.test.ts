@@ -50,6 +50,21 @@ for (const [name, tail] of [
     )
   })
 
+test('an answer below or between quoted lines is the writer’s, and stands where it stood', () => {
+  const text =
+    'To: d@n.test\n\nOn Tue, 17 Nov 2026, Dana wrote:\n> When?\nHi Dana, on [day].\n> Where?\nHere.\n'
+  const { body, offset = 0 } = read(text)
+  assert.match(body, /^Hi Dana, on \[day\]\.\n +\nHere\.$/)
+  assert.equal(text.slice(offset, offset + 8), 'Hi Dana,')
+})
+
+test('a signature and a picture in the text are no attachments', () => {
+  const { attachments } = read(
+    'To: d@n.test\nContent-Type: multipart/mixed; boundary=x\n\n--x\nContent-Type: text/plain\n\nHi\n--x\nContent-Type: image/png; name=logo.png\nContent-ID: <l>\n\nAA\n--x\nContent-Type: application/pgp-signature; name=s.asc\n\nAA\n--x--\n',
+  )
+  assert.equal(attachments, 0)
+})
+
 for (const [name, text, yes] of [
   ['a message', 'From: a@b.test\nSubject: x\n\nHi', true],
   ['an envelope line before it', 'From a@b.test Tue Nov 17 10:00:00 2026\nTo: d@n.test\n\nHi', true],

@@ -103,9 +103,15 @@ interface Found {
   readonly attachments: number
 }
 
+/** A signature or a picture shown in the text has a name too, and is no file that was promised. */
+const isPartOfLetter = (headers: Part['headers']): boolean =>
+  headers.has('content-id') ||
+  /^inline/i.test(headers.get('content-disposition') ?? '') ||
+  /^application\/(?:pgp|pkcs7|x-pkcs7)-signature/i.test(headers.get('content-type') ?? '')
+
 const isAttached = ({ headers }: Part): boolean =>
   /^attachment/i.test(headers.get('content-disposition') ?? '') ||
-  parameter(headers.get('content-type') ?? '', 'name') !== undefined
+  (parameter(headers.get('content-type') ?? '', 'name') !== undefined && !isPartOfLetter(headers))
 
 const findPlain = (part: Part, depth: number): Found => {
   const type = part.headers.get('content-type') ?? 'text/plain'
@@ -131,9 +137,17 @@ const findPlain = (part: Part, depth: number): Found => {
   return { ...(plain ? { plain } : {}), attachments }
 }
 
-/** Where the mail that is answered begins: “On … wrote:”, a line of dashes, or the first run of quoted lines. */
-const quoted =
-  /^(?:On [^\n]{5,200}(?:\n[^\n]{0,200})?wrote:|-{2,} ?(?:Original|Forwarded) [^\n]*|_{10,}|>[^\n]*)[ \t]*$/m
+/** Lines of the mail that is answered: “On … wrote:”, and what stands behind a “>”. */
+const quoted = /^(?:On [^\n]{5,200}(?:\n[^\n]{0,200})?wrote:|>[^\n]*)[ \t]*\r?$/gm
+
+/** From here on the whole rest is the mail that is answered. */
+const original = /^(?:-{2,} ?(?:Original|Forwarded) [^\n]*|_{10,})[ \t]*\r?$/m
+
+/** What is quoted as blanks, so that the writer's own lines stay where they are, above, between or below. */
+const unquoted = (text: string): string =>
+  text
+    .slice(0, original.exec(text)?.index ?? text.length)
+    .replaceAll(quoted, (lines) => lines.replace(/[^\r\n]/g, ' '))
 
 /**
  * The text of a raw message (RFC 5322, MIME) that its writer wrote. Refused, with the reason, where there is no plain text
@@ -152,12 +166,13 @@ export const readRawMessage = (text: string): Outcome<RawMessage> => {
   const read = encoded ? inCharset(bytesOf(plain.body, encoding), charset) : done(plain.body)
   if (!read.ok) return read
   const decoded = encoded ? read.value.replace(/\r\n/g, '\n') : read.value
-  const cut = quoted.exec(decoded)?.index ?? decoded.length
+  const own = unquoted(decoded)
+  const lead = own.length - own.trimStart().length
   const subject = whole.headers.get('subject')
   return done({
     ...(subject === undefined ? {} : { subject: decodedWords(subject) }),
-    body: decoded.slice(0, cut).trimEnd(),
-    ...(encoded ? {} : { offset: plain.offset }),
+    body: own.trim(),
+    ...(encoded ? {} : { offset: plain.offset + lead }),
     attachments,
   })
 }
