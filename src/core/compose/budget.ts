@@ -55,6 +55,18 @@ const weighed = <Each extends Line>(
   return keep === undefined ? line : { ...line, keep }
 }
 
+/** A paragraph of a single short sentence after the first reads like a form: it goes with what follows, where that is short too. */
+const together = (paragraphs: readonly (readonly Line[])[]): readonly (readonly Line[])[] => {
+  const done: (readonly Line[])[] = []
+  for (const [at, lines] of paragraphs.entries()) {
+    const last = done.at(-1)
+    const words = [...(last ?? []), ...lines].reduce((sum, line) => sum + wordCount(line.text), 0)
+    if (last && at > 1 && last.length === 1 && words <= 60) done.splice(-1, 1, [...last, ...lines])
+    else done.push(lines)
+  }
+  return done
+}
+
 /**
  * The letter with the dearest of its sentences that fit: those without `keep` always, then the others in the order of
  * what they are worth. What is left out goes to the margin, and with it what it would have promised.
@@ -86,9 +98,9 @@ export const shortened = (scene: Scene, letter: Letter): Shortened => {
     if (index >= 0) scene.commitments.splice(index, 1)
   }
   return {
-    paragraphs: paragraphs
-      .map((each) => each.filter((line) => kept.has(line)))
-      .filter((each) => each.length > 0),
+    paragraphs: together(
+      paragraphs.map((each) => each.filter((line) => kept.has(line))).filter((each) => each.length > 0),
+    ),
     postscript: postscript && kept.has(postscript) ? postscript : undefined,
   }
 }

@@ -21,15 +21,6 @@ export const striking: Fit = (note) =>
   !/\b(?:I|my|me|we)\b/.test(longest(note)) &&
   wordCount(longest(note)) <= 13
 
-/** How the reader's side works: worth taking away, which a head count or a date is not. */
-export const practice: Fit = (note) =>
-  glad(note) &&
-  note.tense === 'present' &&
-  note.subject !== 'you' &&
-  !/\d|\b(?:is|are) (?!n't)\w+/.test(longest(note)) &&
-  wordCount(longest(note)) >= 6 &&
-  wordCount(longest(note)) <= 16
-
 /** Trouble that lasts, and is good to know of. */
 export const soberNow: Fit = (note) => sober(note) && note.tense === 'present'
 
@@ -56,6 +47,21 @@ export const yourDeed: Fit = (note) =>
     longest(note),
   ) &&
   !/^you (?:\w+ly )?said (?:that )?I\b/.test(longest(note))
+
+/** How the reader was, rather than what they did: "you knew every guest by name". */
+export const yourManner: Fit = (note) =>
+  note.subject === 'you' && glad(note) && /^you (?:\w+ly )?(?:knew|remembered)\b/.test(longest(note))
+
+/** How things are done on the reader's side, worth liking: no figures, no dates, nothing that merely is so. */
+export const theirWay: Fit = (note) =>
+  glad(note) &&
+  note.tense === 'present' &&
+  note.subject !== 'I' &&
+  note.subject !== 'we' &&
+  !/\d|\b(?:I|me|my)\b|\b(?:half|most|some|many|few|hardly|almost|about|nearly|only)\b|\b(?:is|are) (?!\w+(?:ed|en|hown|nown)\b)|^you have\b/i.test(
+    longest(note),
+  ) &&
+  wordCount(longest(note)) >= 5
 
 /** Something that happened, whoever did it. */
 export const happened: Fit = (note) =>

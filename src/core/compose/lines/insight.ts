@@ -2,6 +2,7 @@ import type { Sentence } from '../draft.ts'
 import { type Frame, say } from '../frame.ts'
 import type { Scene } from '../scene.ts'
 import type { Fragment } from '../words/fragment.ts'
+import { someoneElse } from '../words/someone-else.ts'
 import {
   brief,
   calm,
@@ -9,11 +10,12 @@ import {
   gladAndBrief,
   happened,
   likable,
-  practice,
   sober,
   soberNow,
   striking,
+  theirWay,
   yourDeed,
+  yourManner,
   yourSide,
   yours,
 } from './fits.ts'
@@ -25,14 +27,15 @@ const insights: readonly Frame[] = [
   { text: 'It was useful to hear that {that}.', fits: soberNow },
   { text: 'Thank you for telling me openly that {that}.', fits: sober },
   { text: 'I appreciated your telling me openly that {that}.', fits: sober },
-  { text: 'One thing I took away is that {that}.', fits: practice },
   {
     text: 'You mentioned that {that}, and I liked the sound of it.',
     fits: (note) => yourSide(note) && brief(note),
     tone: 'plain',
   },
+  { text: 'I like that {that}.', fits: theirWay, tone: 'plain' },
+  { text: 'I was impressed to hear that {that}.', fits: theirWay },
+  { text: 'It appeals to me that {that}.', fits: theirWay },
   { text: 'I was interested to hear that {that}.', fits: calm },
-  { text: 'I was interested to learn that {that}.', fits: calm },
   { text: 'It was interesting to hear that {that}.', fits: calm },
   { text: 'I liked hearing that {that}.', fits: glad, tone: 'plain' },
   {
@@ -58,7 +61,6 @@ const insights: readonly Frame[] = [
   { text: 'I was interested to learn {how}.' },
   { text: 'I learned a good deal from hearing {how}.' },
   { text: 'I liked hearing {how}.', fits: glad, tone: 'plain' },
-  { text: 'You explained {how}, and I valued that.', fits: brief },
   { text: 'What you said has stayed with me: “{quote}”.' },
   { text: 'I will remember your words: “{quote}”.' },
   { text: 'Your words “{quote}” have stayed with me.' },
@@ -73,10 +75,14 @@ const weighty = (note: Fragment): boolean =>
 const moments: readonly Frame[] = [
   { text: 'I liked that {that}.', fits: (note) => yourDeed(note) && glad(note), tone: 'plain' },
   { text: 'I appreciated that {that}.', fits: yourDeed },
-  { text: 'The moment I remember best is when {that}.', fits: happened },
+  { text: 'The moment I remember best is when {that}.', fits: (note) => happened(note) && !yourDeed(note) },
+  { text: 'I was struck that {that}.', fits: yourManner },
   { text: 'I was glad that {that}.', fits: (note) => yourDeed(note) && glad(note) },
-  { text: 'It has stayed with me that {that}.', fits: weighty },
-  { text: 'I will remember that {that}.' },
+  { text: 'It has stayed with me that {that}.', fits: (note) => weighty(note) && !yourDeed(note) },
+  { text: 'I will remember that {that}.', fits: (note) => !yourDeed(note) || !glad(note) },
+  { text: 'Thank you, too, for {gerund}.', fits: yourDeed },
+  { text: 'And thank you for {gerund}.', fits: yourDeed },
+  { text: 'I appreciated your {gerund}.', fits: yourDeed },
   { text: 'I enjoyed it when {that}.', fits: (note) => happened(note) && glad(note), tone: 'plain' },
   {
     text: 'The best part for me was when {that}.',
@@ -127,8 +133,24 @@ export const insight = (scene: Scene, note: Fragment | undefined, slot = 'insigh
 export const moment = (scene: Scene, note: Fragment | undefined): Sentence | undefined =>
   note && say(scene, { element: 'connection', slot: 'moment', frames: moments, note })
 
+/** The same, said of the reader: "we both learned on old machines" makes them "someone else who learned on old machines". */
+const alike: readonly Frame[] = [
+  { text: 'It was good to meet someone else who {other}.' },
+  { text: 'It was a pleasure to meet someone else who {other}.' },
+  { text: 'I enjoyed meeting someone else who {other}.' },
+  { text: 'I was glad to meet someone else who {other}.' },
+]
+
 export const commonGround = (
   scene: Scene,
   note: Fragment | undefined,
   element: 'connection' | 'postscript',
-): Sentence | undefined => note && say(scene, { element, slot: 'shared', frames: shared, note })
+): Sentence | undefined => {
+  if (!note) return undefined
+  const other = element === 'connection' && scene.met ? someoneElse(note.forms.that) : undefined
+  const filling = { element, slot: 'shared', note }
+  return (
+    (other === undefined ? undefined : say(scene, { ...filling, frames: alike, parts: { other } })) ??
+    say(scene, { ...filling, frames: shared })
+  )
+}

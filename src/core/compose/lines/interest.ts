@@ -7,15 +7,21 @@ import { brief, calm, glad, likable, short } from './fits.ts'
 /** Something there is, rather than something one would do. */
 const thing = (note: Fragment): boolean => note.shape === 'noun'
 
+/** "your crews of two": said of more than one. */
+const severalOf = (noun: string): boolean =>
+  /^\S+ (?:\w+ )?(?:\w+[^su\W]s|people|staff|children)\b/i.test(
+    noun.replace(/ (?:of|in|at|for|with|on|to|that|who)\b.*/, ''),
+  )
+
 /** What made the position or the company more attractive, naming both. */
 const drawn: readonly Frame[] = [
   { text: 'What draws me to {role} at {company} is that {that}.', fits: calm },
-  { text: 'Learning that {that} has made {role} at {company} more interesting to me.', fits: glad },
+  { text: 'I am all the more interested in {role} at {company} for learning that {that}.', fits: glad },
   { text: 'I came away more interested in {role} at {company}, not least because {that}.', fits: glad },
   { text: 'One reason why {role} at {company} appeals to me is that {that}.', fits: calm },
-  { text: 'Hearing that {that} is a good part of why I want {role} at {company}.', fits: glad },
-  { text: 'What makes {role} at {company} stand out for me is {how}.' },
-  { text: 'Hearing {how} has made me want {role} at {company} more.' },
+  { text: 'That {that} is a good part of why I want {role} at {company}.', fits: glad },
+  { text: 'I liked hearing {how}, and came away keener on {role} at {company}.' },
+  { text: 'Hearing {how} made me all the keener on {role} at {company}.' },
   { text: 'I came away more interested in {role} at {company}, above all after hearing {how}.' },
   { text: 'I am drawn to {role} at {company}, and hearing {how} added to that.' },
   {
@@ -27,12 +33,12 @@ const drawn: readonly Frame[] = [
   { text: 'One reason why {role} at {company} appeals to me is the prospect of {gerund}.' },
   { text: 'What appeals to me about {role} at {company} is {noun}.', fits: likable },
   {
-    text: 'Hearing about {noun} has made {role} at {company} more interesting to me.',
+    text: 'I am all the more interested in {role} at {company} after hearing about {noun}.',
     fits: (note) => glad(note) && thing(note) && short(note),
   },
   {
     text: 'I came away more interested in {role} at {company}, and {noun} is a good part of the reason.',
-    fits: likable,
+    fits: (note) => likable(note) && !severalOf(note.forms.noun ?? ''),
   },
   {
     text: 'Part of what draws me to {role} at {company} is {noun}.',
@@ -57,20 +63,27 @@ const plainly: readonly Frame[] = [
 
 /** Who the letter is about, for a reader who saw several people that day: the role in passing. */
 const withYou: readonly Frame[] = [
-  { text: 'I would welcome the chance to work with you at {company} {as}.' },
-  { text: 'I would enjoy working alongside you at {company} {as}.' },
-  { text: 'I would be happy to join you at {company} {as}.' },
-  { text: 'I hope to have the chance to work with you at {company} {as}.' },
-  { text: 'Working with you at {company} {as} is something I would look forward to.' },
-  {
-    text: 'The prospect of joining {company} {as} and working with you appeals to me very much.',
-    tone: 'formal',
-  },
-  { text: 'I would like very much to work with you at {company} {as}.' },
-  { text: 'I came away hoping to join {company} {as}, and to work with you.' },
-  { text: 'I would gladly join {company} {as} and work with you and your colleagues.' },
-  { text: "I'd be glad to join {company} {as} and to work with you.", tone: 'plain' },
-  { text: 'It would be a pleasure to join {company} {as} and work with you.' },
+  { text: 'I would welcome the chance to work with you {as}.' },
+  { text: 'I would enjoy working with you {as}.' },
+  { text: 'I would be happy to join you {as}.' },
+  { text: 'I hope to have the chance to work with you {as}.' },
+  { text: 'I would very much like {role}, and the chance to work with you.' },
+  { text: 'I would very much like to join {company} and work with you.' },
+  { text: 'I came away wanting {role}, and hoping to work with you.', tone: 'plain' },
+  { text: 'I would be glad to join {company} and work with you and your colleagues.' },
+  { text: "I'd be glad to join you {as}.", tone: 'plain' },
+  { text: 'It would be a pleasure to work with you {as}.' },
+]
+
+/** The same where the letter has named both already. */
+const withYouToo: readonly Frame[] = [
+  { text: 'I would very much like to work with you.' },
+  { text: 'I would enjoy working alongside you.' },
+  { text: 'I hope to have the chance to work with you.' },
+  { text: 'It would be a pleasure to work with you.' },
+  { text: 'I came away hoping to work with you.' },
+  { text: 'I would be glad to work with you and your colleagues.' },
+  { text: 'I would be happy to join you.' },
 ]
 
 /** Wanting the next round, without presuming it. */
@@ -94,14 +107,23 @@ const namedRound: readonly Frame[] = [
 
 /** Liking the work itself, after an exercise or a technical interview. */
 const theWork: readonly Frame[] = [
+  { text: 'The kind of work we talked about is why I applied for {role}.' },
+  { text: 'I enjoyed the {event}, and would be glad to do such work with you {as}.' },
+  { text: 'I came out of the {event} wanting to do this work at {company}.' },
+  { text: 'I would very much like {role}: it is work I enjoy.' },
+  { text: 'I would be glad to do the work we talked about {as} at {company}.' },
   {
-    text: 'It is the kind of problem I like to work on, and I would be glad to do more of it {as} at {company}.',
+    text: 'It is the kind of problem I like to work on, and I would be glad to do more of it with you {as}.',
   },
-  { text: 'I enjoyed the work itself, and would be glad to go on with it {as} at {company}.' },
-  { text: 'Work like this is why I applied for {role} at {company}.' },
-  { text: 'I like this work, and would be happy to do it with you {as} at {company}.' },
-  { text: 'I would be glad to carry this further with you {as} at {company}.' },
-  { text: 'These are questions I like to work on, and I hope to do so at {company} {as}.' },
+]
+
+/** The same where the letter has named the role already. */
+const theWorkToo: readonly Frame[] = [
+  { text: 'I enjoyed the {event}, and would be glad to do such work with you.' },
+  { text: 'It is work I enjoy, and I would be glad to do it with you.' },
+  { text: 'I came out of the {event} wanting to do this work.' },
+  { text: 'I would be glad to do the work we talked about with you.' },
+  { text: 'I would be happy to do this work with you.' },
 ]
 
 export const interest = (scene: Scene, note?: Fragment): Sentence | undefined =>
@@ -112,8 +134,9 @@ export const interest = (scene: Scene, note?: Fragment): Sentence | undefined =>
 export const reasonedInterest = (scene: Scene, note: Fragment | undefined): Sentence | undefined =>
   note && say(scene, { element: 'interest', slot: 'interest', frames: drawn, note })
 
-export const togetherness = (scene: Scene): Sentence | undefined =>
-  say(scene, { element: 'enthusiasm', slot: 'with-you', frames: withYou })
+/** `named`: the letter says already which role it is about. */
+export const togetherness = (scene: Scene, named: boolean): Sentence | undefined =>
+  say(scene, { element: 'enthusiasm', slot: 'with-you', frames: named ? withYouToo : withYou })
 
 /** `next` is the next step as a noun with its article, where one was named. */
 export const onward = (scene: Scene, next?: { noun: string; fact: string }): Sentence | undefined =>
@@ -127,8 +150,8 @@ export const onward = (scene: Scene, next?: { noun: string; fact: string }): Sen
       })
     : say(scene, { element: 'enthusiasm', slot: 'next-round', frames: nextRound })
 
-export const passion = (scene: Scene): Sentence | undefined =>
-  say(scene, { element: 'enthusiasm', slot: 'the-work', frames: theWork })
+export const passion = (scene: Scene, named: boolean): Sentence | undefined =>
+  say(scene, { element: 'enthusiasm', slot: 'the-work', frames: named ? theWorkToo : theWork })
 
 const stillFrames: readonly Frame[] = [
   { text: "I'm still very interested in {role} at {company}." },

@@ -4,7 +4,6 @@ import { tempers } from '../../playbook/numbers.ts'
 import type { Sentence } from '../draft.ts'
 import { type Frame, say } from '../frame.ts'
 import type { Scene } from '../scene.ts'
-import { withArticle } from '../words/article.ts'
 import { byPhrase, dayPhrase } from '../words/days.ts'
 import { readNote } from '../words/read.ts'
 
@@ -21,12 +20,25 @@ const asking: readonly Frame[] = [
 
 /** Taking up what was said about the time it takes. */
 const understood: readonly Frame[] = [
-  { text: 'I understand that I can expect {news} {when}.' },
-  { text: 'As I understand it, {news} will come {when}, and I look forward to it.' },
-  { text: 'I look forward to {news} {when}.' },
-  { text: 'I have noted that {news} should come {when}.' },
-  { text: 'I will look out for {news} {when}.' },
+  { text: 'I look forward to hearing {when}.' },
+  { text: 'I look forward to hearing from you {when}.' },
+  { text: 'I look forward to your news {when}.' },
+  { text: "I'll be glad to hear from you {when}." },
+  { text: 'I hope to hear from you {when}.' },
+  { text: 'Thank you for telling me that I can expect to hear {when}.' },
 ]
+
+/** The same where it is a thing that was announced: a call, a letter, feedback. */
+const announced: readonly Frame[] = [
+  { text: 'I look forward to {news} {when}.' },
+  { text: 'Thank you for telling me that I can expect {news} {when}.' },
+  { text: 'I will look out for {news} {when}.' },
+  { text: "I'll be glad to have {news} {when}." },
+]
+
+/** News that one simply hears: a decision, an answer, word of it. */
+const plainNews =
+  /^(?:the|an?|your|their|our)? ?(?:final |hiring )?(?:decision|answer|news|word|response|reply|result|outcome)s?$/i
 
 const promised: readonly Frame[] = [
   { text: "If there has been no word {by}, I'll write again {again}." },
@@ -159,11 +171,11 @@ export const nextSteps = (scene: Scene): Sentence | undefined => {
   const when = steps.hearBy
     ? byPhrase(steps.hearBy, scene.sentAt, scene.zone, scene.told.me.english)
     : inSpan(steps.span ?? '')
-  const parts = { news: news ?? withArticle('answer'), when }
+  const parts = { news, when }
   return say(scene, {
     element: 'next-steps',
     slot: 'next',
-    frames: understood,
+    frames: news === undefined || plainNews.test(news) ? understood : announced,
     parts,
     facts: [nextStepsFact(scene.interview)],
   })

@@ -7,7 +7,13 @@ import type { Scene } from '../scene.ts'
 const raised: readonly Frame[] = [
   { text: 'We spoke of {noun}: I would be grateful for it whenever it suits you.' },
   { text: 'As for {noun} that we talked about, there is no hurry, and I would be grateful.' },
-  { text: 'I would gladly take you up on {noun}, whenever it is convenient.' },
+  {
+    text: 'I would gladly take you up on {noun}, whenever it is convenient.',
+    fits: (note) =>
+      !/^(?:your|the|an?)?\s*(?:name|number|title|e-?mail|address|link|author|word)s?\b/i.test(
+        note.forms.noun ?? '',
+      ),
+  },
   { text: 'If {noun} is still possible, as we discussed, I would be very grateful.' },
   { text: 'Thank you for being open to {noun}; I would be glad of it when you have time.' },
 ]

@@ -2,7 +2,7 @@ import type { Sentence } from '../draft.ts'
 import { type Frame, say } from '../frame.ts'
 import type { Scene } from '../scene.ts'
 import type { Fragment } from '../words/fragment.ts'
-import { gladAndBrief, yours } from './fits.ts'
+import { gladAndBrief, yourDeed, yours } from './fits.ts'
 
 /** Thanks for time, whatever was talked about. */
 const forTime: readonly Frame[] = [
@@ -16,7 +16,6 @@ const forTime: readonly Frame[] = [
   { text: 'I appreciated {talk} and the time you gave it.' },
   { text: 'Thank you for taking the time to talk with me {day}.' },
   { text: 'It was good to meet you {day}, and I appreciate your time.' },
-  { text: 'My thanks for the time you set aside {day}.' },
   { text: 'Thank you for making time for me {day}.' },
   { text: 'I am obliged to you for your time {day}.', tone: 'formal' },
   { text: 'Thanks very much for {talk}.', tone: 'plain' },
@@ -29,6 +28,10 @@ const forTimeAnd: readonly Frame[] = [
   { text: 'Thank you for {talk}, and in particular for {noun}.', fits: yours },
   { text: 'I am grateful for the time you gave me {day}, and for {noun}.', fits: yours, tone: 'formal' },
   { text: 'Many thanks for {talk}, and above all for {noun}.', fits: yours },
+  { text: 'Thank you for your time {day}, and for {gerund}.', fits: yourDeed },
+  { text: 'Thank you for {talk}, and in particular for {gerund}.', fits: yourDeed },
+  { text: 'Thank you for the time you gave me {day}, and for {gerund}.', fits: yourDeed },
+  { text: 'Many thanks for {talk}, and above all for {gerund}.', fits: yourDeed },
   {
     text: 'I appreciated your time {day}, and {noun} most of all.',
     fits: (note) => yours(note) && gladAndBrief(note),

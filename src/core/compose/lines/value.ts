@@ -6,28 +6,27 @@ import { strengthsFor } from '../strengths.ts'
 
 /** A skill and what proves it; `{thing}` is a noun, `{doing}` a gerund, `{skill}` either of them, `{proof}` a whole sentence in lower case. */
 const proven: readonly Frame[] = [
-  { text: 'What I would bring is {thing}: {proof}.' },
-  { text: 'I think I can help first with {skill}: {proof}.' },
-  { text: 'On my side, the strength I would bring is {skill}: {proof}.' },
-  { text: 'Where I can be of use soonest is {skill}: {proof}.' },
-  { text: 'As for what I can do for you, my strength is {skill}: {proof}.' },
-  { text: 'I would put {thing} to work for you: {proof}.' },
+  { text: 'I would bring {thing}: {proof}.' },
+  { text: 'I think I can help with {skill}: {proof}.' },
+  { text: 'One thing I would bring is {thing}: {proof}.' },
+  { text: 'What I do best is {doing}: {proof}.' },
+  { text: 'You could count on me for {doing}: {proof}.' },
+  { text: 'My strength is {doing}: {proof}.' },
+  { text: 'I can offer {thing}: {proof}.' },
+  { text: 'You would get {thing} from me: {proof}.' },
   { text: 'I would bring experience in {doing}: {proof}.' },
   { text: 'I would bring {thing}, with {evidence} behind it.' },
-  { text: 'I think I can help first with {area}: {proof}.' },
+  { text: 'I think I can help with {area}: {proof}.' },
   { text: 'For {skill}, I can point to {evidence}.' },
   { text: 'I can offer {thing}, and {evidence} to show for it.' },
-  { text: 'What I would bring is {thing}, and {evidence}.' },
 ]
 
 const unproven: readonly Frame[] = [
   { text: 'I would bring experience with {thing}.' },
-  { text: 'I think I can help first with {skill}.' },
-  { text: 'The strength I would bring is {doing}.' },
-  { text: 'I think I can help first with {area}.' },
+  { text: 'I think I can help with {skill}.' },
+  { text: 'What I do best is {doing}.' },
+  { text: 'I think I can help with {area}.' },
   { text: 'I can be of use with {area} from the start.' },
-  { text: 'Where I can be of use soonest is {doing}.' },
-  { text: 'Where I can be of use soonest is with {thing}.' },
   { text: 'I would bring experience in {doing}.' },
 ]
 

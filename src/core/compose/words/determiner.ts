@@ -14,10 +14,10 @@ import { canBe } from './verb-forms.ts'
 
 export const bareSubjects = /^(i|you|he|she|they|we|it|there|this|that|these|those|everyone|nobody)$/
 const massive =
-  /(ing|tion|sion|ment|ness|ity|ics|ance|ence|ship|work|ware|data|ism|ology|care|support|training|coffee|music|triage|research|pricing|law|history|football|maths?|chess|access|advocacy|pottery|choir|cycling|joinery|carpentry|masonry|machinery|turnover|overtime|staff|pay|crunch|morale|parking|shrinkage|housing|equipment|feedback|software|progress|advice|travel|money|time|accounting|joinery|stuff)$/
+  /(ing|tion|sion|ment|ness|ity|ics|ance|ence|ship|work|ware|data|ism|ology|[td]ency|racy|care|support|training|coffee|music|triage|research|pricing|law|history|football|maths?|chess|access|advocacy|pottery|choir|cycling|joinery|carpentry|masonry|machinery|turnover|overtime|staff|pay|crunch|morale|parking|shrinkage|housing|equipment|feedback|software|progress|advice|travel|money|time|accounting|joinery|stuff)$/
 
 const countable =
-  /(question|station|position|section|session|mission|vision|option|version|function|decision|discussion|chance|romance|distance|ambulance|introduction|presentation|meeting|building|department|apartment|moment|comment)$/
+  /(question|station|position|section|session|mission|vision|option|version|function|decision|discussion|chance|romance|distance|ambulance|introduction|presentation|meeting|building|department|apartment|moment|comment|agency|currency|frequency|constituency|emergency|democracy)$/
 
 /** A bare singular noun needs its article: "outdoor classroom" → "the outdoor classroom". */
 export const withDeterminer = (text: string): string => {
@@ -86,9 +86,12 @@ export const articleOf = (
       /^(night|day|late|early|weekend)$/.test(core[0] ?? '')
     return open ? (toReader ? 'your' : 'the') : undefined
   }
-  if (/^(first|last|next|second|third|biggest|main|whole|previous|former|current)$/.test(core[0] ?? ''))
+  if (
+    /^(first|last|next|second|third|biggest|main|whole|previous|former|current)$/.test(core[0] ?? '') &&
+    !looksPlural(head)
+  )
     return 'the'
-  const pair = core.length === 2 && /^[a-z-]+$/.test(core[0] ?? '') && cut < 0
+  const pair = core.length >= 2 && core.length <= 3 && core.every((word) => /^[a-z-]+$/.test(word)) && cut < 0
   const named =
     determiners.has(core[0] ?? '') ||
     prepositions.has(core[0] ?? '') ||

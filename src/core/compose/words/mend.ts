@@ -122,6 +122,15 @@ export const mend = (text: string, roster: Roster): Mended => {
         ? whole
         : change(`${article} ${next}`, `${right} ${next}`).slice(0, -next.length)
     })
+    now = now.replaceAll(
+      /\b(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety) (one|two|three|four|five|six|seven|eight|nine)\b(?! (?:hundred|thousand|million))/gi,
+      (whole, tens: string, ones: string) => change(whole, `${tens}-${ones}`),
+    )
+    now = now.replaceAll(/\b(\w+) year olds\b/gi, (whole, age: string) => change(whole, `${age}-year-olds`))
+    now = now.replaceAll(
+      /\byear (\d{1,2})(?= (?:class|pupils?|students?|phonics|maths|english|science|teachers?|kids|children|lessons?|group)\b)/gi,
+      (whole, year: string) => change(whole, `Year ${year}`),
+    )
     now = now
       .replaceAll(/ +([,;:!?]|\.(?!\d))/g, '$1')
       .replaceAll(/([,;:])\1+/g, '$1')

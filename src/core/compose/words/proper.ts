@@ -5,7 +5,7 @@ Arabic Hebrew Persian Hindi Urdu Punjabi Bengali Tamil Telugu Gujarati Mandarin 
 American British Canadian Australian European African Asian Mexican Brazilian Nigerian Ghanaian Kenyan Indian Pakistani Bangladeshi Filipino Indonesian
 London Paris Berlin Toronto Boston Chicago Edinburgh Glasgow Manchester Dublin Amsterdam Sydney Melbourne Vancouver Montreal
 Canada England Scotland Ireland Wales Germany France Spain Italy Poland India Australia America Europe Africa Asia
-Christmas Easter Ramadan Diwali Hanukkah Woolworths Tesco Sainsbury Waitrose Zelda Tetris Oracle Perl Leeds Halifax Moncton Birmingham Bristol Cardiff Belfast Newcastle Sheffield Liverpool Nottingham Brighton Oxford Cambridge Aberdeen Dundee Indigenous Aboriginal Inuit Catholic Jewish Muslim Sikh Hindu Victorian Mrs Mr Ms Dr Prof SQL AWS CSS HTML NHS GDPR VAT CFA ICU UX QA API Bayesian Ofsted Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays Kubernetes Python Javascript Postgres Excel LinkedIn GitHub Salesforce Kafka`
+Christmas Easter Ramadan Diwali Hanukkah Woolworths Tesco Sainsbury Waitrose Zelda Tetris Oracle Perl Leeds Halifax Moncton Birmingham Bristol Cardiff Belfast Newcastle Sheffield Liverpool Nottingham Brighton Oxford Cambridge Aberdeen Dundee Indigenous Aboriginal Inuit Catholic Jewish Muslim Sikh Hindu Victorian Roman Viking Tudor Edwardian Georgian Buddhist Christian Mrs Mr Ms Dr Prof SQL AWS CSS HTML NHS GDPR VAT CFA ICU UX QA API Bayesian Ofsted Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays Kubernetes Python Javascript Postgres Excel LinkedIn GitHub Salesforce Kafka`
 
 /** Days, months, languages and places that are written with a capital: lower case → as written. */
 export const properNouns: ReadonlyMap<string, string> = new Map(

@@ -58,7 +58,7 @@ const short: readonly (readonly [RegExp, string])[] = [
   [/\bb\/c\b/g, 'because'],
   [/(?<=\s)&(?=\s)/g, 'and'],
   [/\b(\d+)x (?=an? (?:day|week|month|year|quarter|shift)\b)/gi, '$1 times '],
-  [/\boncall (?=is\b|was\b)/gi, 'on-call duty '],
+  [/\boncall (?=is\b|was\b)/gi, 'being on call '],
   [/\boncall\b/gi, 'on-call'],
   [/\byrs\b/gi, 'years'],
   [/\bhrs\b/gi, 'hours'],

@@ -256,7 +256,10 @@ export const turned = (given: readonly string[], { toReader, name, others }: Tur
       const phrase = words.slice(at + 1, at + 1 + head).map(bare)
       if (
         head >= 0 &&
-        !phrase.some((each) => prepositions.has(each) || determiners.has(each) || canBe(each, 'third')) &&
+        !phrase.some(
+          (each) =>
+            each === 'same' || prepositions.has(each) || determiners.has(each) || canBe(each, 'third'),
+        ) &&
         bare(words[at + 2 + head]) !== 'of'
       ) {
         words[at] = inPlaceOf(word, 'your')

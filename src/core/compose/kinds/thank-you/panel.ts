@@ -16,6 +16,7 @@ export const panel = (scene: Scene, opening: Line, notes: NotesByKind, gift: boo
   const [first, second] = notes.insight ?? []
   const story = anecdote(scene, notes.anecdote?.[0])
   const strength = story ? undefined : value(scene, notes, true)
+  const drawn = reasonedInterest(scene, notes.interest?.[0]?.fragment)
   const open = nothingTold(scene)
   const timing = open ? askNextSteps(scene) : weigh(nextSteps(scene), 55)
   return {
@@ -29,14 +30,14 @@ export const panel = (scene: Scene, opening: Line, notes: NotesByKind, gift: boo
       ],
       [
         story,
-        weigh(reasonedInterest(scene, notes.interest?.[0]?.fragment), 50),
+        weigh(drawn, 50),
         strength,
         weigh(findings(scene, notes.finding ?? []), 45),
         weigh(mended(scene, notes.stumble?.[0]), 70),
         weigh(missedQuestion(scene, notes['missed-question']?.[0]), 60),
       ],
       [
-        togetherness(scene),
+        togetherness(scene, drawn !== undefined),
         ...promiseLines(scene),
         timing,
         timing ? undefined : weigh(furtherInformation(scene), 20),

@@ -11,6 +11,7 @@ import type { Scene } from '../../scene.ts'
 /** Another round with someone already thanked once: short, and only what is new. */
 export const secondRound = (scene: Scene, opening: Line): Letter => {
   const notes = notesFor(scene)
+  const drawn = reasonedInterest(scene, notes.interest?.[0]?.fragment)
   return {
     followUp: true,
     most: 90,
@@ -19,7 +20,7 @@ export const secondRound = (scene: Scene, opening: Line): Letter => {
         opening,
         moment(scene, notes.moment?.[0]?.fragment),
         weigh(insight(scene, notes.insight?.[0]?.fragment), 60),
-        weigh(reasonedInterest(scene, notes.interest?.[0]?.fragment), 50),
+        weigh(drawn, 50),
       ],
       [
         weigh(findings(scene, notes.finding ?? []), 65),
@@ -27,7 +28,7 @@ export const secondRound = (scene: Scene, opening: Line): Letter => {
         weigh(missedQuestion(scene, notes['missed-question']?.[0]), 70),
       ],
       [
-        togetherness(scene),
+        togetherness(scene, drawn !== undefined),
         ...promiseLines(scene),
         nothingTold(scene) ? askNextSteps(scene) : weigh(nextSteps(scene), 40),
       ],

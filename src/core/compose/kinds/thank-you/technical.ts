@@ -6,20 +6,20 @@ import { mended, missedQuestion } from '../../lines/mending.ts'
 import { askNextSteps, nextSteps, nothingTold } from '../../lines/next.ts'
 import { deliverable, promiseLines } from '../../lines/promises.ts'
 import { value } from '../../lines/value.ts'
-import { notesFor } from '../../notes.ts'
+import type { NotesByKind } from '../../notes.ts'
 import type { Scene } from '../../scene.ts'
 
 /** A technical interview or a case, live, mailed or presented: the work in brief, the open ends closed, liking for it. */
-export const technical = (scene: Scene, opening: Line): Letter => {
-  const notes = notesFor(scene)
+export const technical = (scene: Scene, opening: Line, notes: NotesByKind, gift: boolean): Letter => {
   const found = findings(scene, notes.finding ?? [])
+  const drawn = reasonedInterest(scene, notes.interest?.[0]?.fragment)
   const learned = notes.insight?.[0]?.fragment
   return {
     most: 135,
     paragraphs: [
       [
         opening,
-        moment(scene, notes.moment?.[0]?.fragment),
+        gift ? undefined : moment(scene, notes.moment?.[0]?.fragment),
         weigh(insight(scene, learned), 50),
         weigh(commonGround(scene, notes['common-ground']?.[0]?.fragment, 'connection'), 35),
       ],
@@ -31,9 +31,9 @@ export const technical = (scene: Scene, opening: Line): Letter => {
         ...deliverable(scene),
       ],
       [
-        weigh(reasonedInterest(scene, notes.interest?.[0]?.fragment), 60),
+        weigh(drawn, 60),
         found ? undefined : value(scene, notes, true),
-        passion(scene),
+        passion(scene, drawn !== undefined),
         ...promiseLines(scene),
         nothingTold(scene) ? askNextSteps(scene) : weigh(nextSteps(scene), 55),
       ],

@@ -50,15 +50,15 @@ const stageLetter = (scene: Scene): Letter => {
   if (scene.readers.length > 1) return joint(scene)
   if (!interview || !reader || !scene.met) return unmet(scene, thanks(scene, 'forChance'))
   if (interview.stage === 'informational') return informational(scene, opening('forConversation'))
-  if (mailedCase) return technical(scene, thanks(scene, 'forCase'))
+  if (mailedCase) return technical(scene, thanks(scene, 'forCase'), notesFor(scene), false)
   if (metBefore(scene)) return secondRound(scene, opening('forAnother'))
   if (interview.stage === 'screening') return screening(scene, opening('forInterest'))
-  if (interview.stage === 'technical' || interview.stage === 'case')
-    return technical(scene, opening('forTime'))
   const notes = notesFor(scene)
   const gift = late ? undefined : notes.moment?.[0]?.fragment
   const line = late ? thanks(scene, 'late') : thanks(scene, 'forTime', gift)
-  return panel(scene, line, notes, gift !== undefined && line.facts.includes(gift.fact))
+  const given = gift !== undefined && line.facts.includes(gift.fact)
+  const worked = interview.stage === 'technical' || interview.stage === 'case'
+  return worked ? technical(scene, line, notes, given) : panel(scene, line, notes, given)
 }
 
 /** The thank-you after an interview, by stage and by who reads it. */
