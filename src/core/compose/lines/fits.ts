@@ -30,7 +30,7 @@ export const calm: Fit = (note) => !sombre(longest(note))
 /** Good or neutral news, which one may be glad of. */
 export const glad: Fit = (note) =>
   !sombre(longest(note)) &&
-  !/\b(never|nobody(?! else)|nothing|no one|but|closes|closing|closed|closure|leaves?|leaving|left|shuts?|retir\w+|\w+n't|not|no longer|disasters?|older|silent|alarm|accident|runs? out|running out|expires?|booked (?:solid|up)|free school meals|poverty|waiting lists?|consolidat\w+|merg\w+|cut(?:s|ting)? (?:the|two|three|\d)|and (?:is|are) now)\b/i.test(
+  !/\b(never|nobody(?! else)|nothing|no one|but|closes|closing|closed|closure|leaves?|leaving|left|shuts?|retir\w+|\w+n't|not|no longer|disasters?|older|silent|flooded (?:in|last|twice|again)|gaps?|missed|cancell?ed|delay\w*|slipped|bottlenecks?|stolen|leak\w*|alarm|accident|runs? out|running out|expires?|booked (?:solid|up)|free school meals|poverty|waiting lists?|consolidat\w+|merg\w+|cut(?:s|ting)? (?:the|two|three|\d)|and (?:is|are) now)\b/i.test(
     longest(note),
   )
 

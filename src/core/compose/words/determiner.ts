@@ -74,6 +74,10 @@ export const articleOf = (
     return 'a'
   if (core.length === 1 && /^(?:PI|CEO|CTO|CFO|COO|MD)$/.test(first)) return 'the'
   const head = core.at(-1) ?? ''
+  // “council's scheme has …”: the house owns it.
+  const owner = /^([a-z]+)'s$/.exec(first)?.[1] ?? ''
+  if (core.length > 1 && (units.has(owner) || houses.has(owner) || owner === 'council'))
+    return toReader ? 'your' : 'the'
   if (units.has(head) || houses.has(head)) {
     const free =
       core.length === 2 &&

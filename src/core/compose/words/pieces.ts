@@ -43,7 +43,18 @@ const spliced = (text: string): number => {
   const [first = '', second = ''] = own.map(bare)
   const list = /,.*\b(?:and|or)\b|\b(?:and|or) \S+(?: \S+)?$/.test(tail) && !clauseOf(own)
   if (list) return -1
+  // “how seriously they take access, remappable everything”: a thought that hangs on to a thing is another note.
+  const hanging =
+    own.length >= 3 &&
+    /^(?:how|why|what|their|the|an?|his|her)\b/i.test(before) &&
+    !/,|\b(?:and|or)\b/.test(tail) &&
+    !/^not\b/.test(tail) &&
+    (/^(?:how|why|what)\b/i.test(before) || clauseOf(wordsOf(expanded(before))) === undefined)
   const statement =
+    hanging ||
+    /^(?:\S+ ){1,2}(?:reckons?|says?|said|thinks?|swears?|(?:very|so|really|quite|not) \w+)\b/i.test(tail) ||
+    /^(?:him|her|them|me|us) (?:from|in|at|to|on)\b/i.test(tail) ||
+    /^(?:same|different|spent|took)\b/i.test(tail) ||
     clauseOf(own) !== undefined ||
     /^(no|lots|loads|plenty|mostly|\d\S*|one|two|three|four|five|six|ten|biggest|best|always|hardly|half|maybe|perhaps|probably|roughly|long|everyone's|that's|Qx\d+x)$/i.test(
       first,
@@ -58,6 +69,11 @@ const spliced = (text: string): number => {
   return statement ? head : -1
 }
 
+const apart = (text: string): readonly string[] => {
+  const at = spliced(text)
+  return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1).trim()]
+}
+
 /** Takes a note apart where it says several things; each piece is said as it was written. */
 export const piecesOf = (text: string): Pieces => {
   const sentences = text.split(/(?<=[.!?;])\s+(?=\S)/).map((each) => each.replace(/[.!;]+$/, '').trim())
@@ -68,7 +84,7 @@ export const piecesOf = (text: string): Pieces => {
     const at = spliced(plain)
     const inner = bracket?.[1] ? [bracket[1]] : []
     const split = at < 0 ? [plain] : [plain.slice(0, at), plain.slice(at + 1).trim()]
-    return [...split, ...inner, ...comments]
+    return [...split, ...inner, ...comments.flatMap(apart)]
   })
   const full = parts.filter((part) => part !== '')
   // “no open-plan; everybody shares a room”: what is can be said, what is not needs its verb.

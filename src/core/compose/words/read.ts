@@ -3,13 +3,22 @@ import { inDialect } from './dialect.ts'
 import type { Reading, Voice } from './fragment.ts'
 import { mend, rosterOf } from './mend.ts'
 import { firstStatement, piecesOf } from './pieces.ts'
-import { properNouns } from './proper.ts'
+import { properNouns, tooCommon } from './proper.ts'
 import { wordCount } from './sentence.ts'
 import { shapeOf } from './shape.ts'
 import { rough, writtenOut } from './shorthand.ts'
 import { clauseCheck, holdsLooseVerb, soundCheck } from './sound.ts'
 import { restored, said, shared, withoutTeller } from './teller.ts'
-import { auxiliaries, bare, determiners, wordsOf } from './tokens.ts'
+import {
+  auxiliaries,
+  bare,
+  determiners,
+  houses,
+  looksPlural,
+  singlePersons,
+  units,
+  wordsOf,
+} from './tokens.ts'
 
 const longest = 45
 
@@ -22,6 +31,12 @@ const unwrapped = (note: string): string =>
     .replace(/^[-–—*•·>]+\s*/, '')
     .replace(/\s{2,}/g, ' ')
     .replace(/[.!…]+$/, '')
+    // “tools team = 2 people”
+    .replace(
+      /^((?:[\p{L}-]+ ){1,4})= (?=\S)/u,
+      (_, named: string) =>
+        `${/^[a-z]/.test(named) && !determiners.has(bare(wordsOf(named)[0])) ? 'the ' : ''}${named}${looksPlural(bare(wordsOf(named).at(-1))) ? 'are' : 'is'} `,
+    )
     .trim()
 
 /** The first letter small, unless it begins a name, an abbreviation or "I". */
@@ -31,12 +46,28 @@ const lowered = (text: string, keep: ReadonlySet<string>): string => {
   const title = /^\p{Lu}/u.test(first) && /^\p{Lu}(?:\p{Ll}|$)/u.test(second) && !/^I\b/.test(second)
   if (
     title &&
+    !/^(?:council|ministry|school|hospital|firm|company|team|ward|department)['’]s$/i.test(first) &&
     !determiners.has(bare(first)) &&
     !auxiliaries.has(bare(first)) &&
     !/^(?:He|She|They|We|It|You|On|In|At|For|With|When|How|What|Why|Who|Where|That|Both)$/.test(first)
   )
     return text
-  if (/^Qx/.test(first) || (/^\p{Lu}/u.test(first) && properNouns.has(bare(first)))) return text
+  // “Lanternfall's whole weather system”: what owns something and is no everyday word is a name.
+  const owner = /^(\p{Lu}\p{Ll}+)['’]s$/u.exec(first)?.[1]?.toLowerCase()
+  if (
+    owner &&
+    !tooCommon.has(owner) &&
+    !units.has(owner) &&
+    !houses.has(owner) &&
+    !singlePersons.has(owner) &&
+    !/^(?:today|yesterday|everyone|somebody|someone|nobody|who|what|that|there|here|it|he|she|let|preceptorship)$/.test(
+      owner,
+    ) &&
+    !/(?:ship|tion|ment|er|or|ist|ness)$/.test(owner)
+  )
+    return text
+  if (/^Year \d/.test(text) || /^Qx/.test(first) || (/^\p{Lu}/u.test(first) && properNouns.has(bare(first))))
+    return text
   if (/^I\b/.test(first) || /^\p{Lu}[\p{Lu}\d]/u.test(first) || keep.has(bare(first).replace(/'s$/, '')))
     return text
   return text.charAt(0).toLowerCase() + text.slice(1)
@@ -62,6 +93,11 @@ const unsworn = (text: string): string =>
 
 /** “Mike told me the suite takes an hour” in a note about Mike → “he told me …”. */
 const unnamed = (text: string, { speaker }: Voice): string => {
+  const names = new Set(speaker?.name.toLowerCase().split(/\s+/) ?? [])
+  const pair = /^(?:(?:Mr|Mrs|Ms|Dr) )?(\p{L}+) and I (?=both\b)/iu.exec(text)
+  if (pair?.[1] && names.has(pair[1].toLowerCase())) return text.replace(pair[0], 'we ')
+  if (speaker && /^(?:the |my )?interviewer(?:'s)? /i.test(text))
+    return text.replace(/^(?:the |my )?interviewer('s)? /i, (_, owns) => (owns ? 'her ' : 'she '))
   const given = (speaker?.called ?? speaker?.given ?? speaker?.name.split(/\s/)[0])?.toLowerCase()
   const post =
     /^(?:the )?(?:head|manager|boss|director|founder|PI|owner)(?= (?:also )?(?:said|told me|mentioned|explained)\b)/i
@@ -185,6 +221,15 @@ export const readNote = (note: string, fact: string, voice: Voice): Reading => {
     return declined(
       'it is bad news with more to it',
       'How should this be told? Write it as one sentence that is fair to them.',
+    )
+  if (
+    /\b(?:not public|confidential\w*|do(?:n't| not|nt) (?:mention|say|put|write|repeat|pass)|keep (?:it |this )?quiet|hush)\b/i.test(
+      main,
+    )
+  )
+    return declined(
+      'you wrote that it is not to be told',
+      'May any of this stand in the letter? Write that part.',
     )
   if (rest.some((piece) => turning.test(piece)))
     return declined('what follows may turn its meaning', 'Write it as one sentence that says both.')

@@ -1,6 +1,24 @@
 /** What people write short in a note and would never write in a letter; only shorthand that has one reading. */
 const short: readonly (readonly [RegExp, string])[] = [
+  [/ \+ (?=\p{L})/gu, ' and '],
   [/\byr\b(?! \d)/gi, 'year'],
+  [
+    /\bv\.? (?=(?:proud|happy|keen|good|nice|small|big|old|new|busy|quiet|kind|impressed|different|young)\b)/gi,
+    'very ',
+  ],
+  [/\bdiff(?= )/gi, 'different'],
+  [/\bmid[- ]mkt\b/gi, 'mid-market'],
+  [/\bmkt\b/gi, 'market'],
+  [/(?<=\s)til\b/gi, 'until'],
+  [/(?<=\s)re (?=the|their|her|his|my)\b/g, 'about '],
+  [/\bposs\b/gi, 'possible'],
+  [/^(?:because|cos|bc) (?=(?:they|the|it|he|she|their|I)\b)/i, ''],
+  [/^the way (?=(?:the|they|he|she|their|his|her) )/i, 'how '],
+  [/^year (?=\d{1,2} (?!of|in|into|ago))/i, 'Year '],
+  [
+    /\b(we|they|he|she|I)['’]d (both |all |never |already |just )?(?=(?!need|feed|seed|speed|embed)(?:\p{L}+ed|done|been|gone|seen|made|taken|built|kept|left|found)\b)/giu,
+    '$1 had $2',
+  ],
   [/\bw\/o\b/g, 'without'],
   [/\bw\/\s*/g, 'with '],
   [/\babt\b/gi, 'about'],
@@ -60,6 +78,7 @@ const short: readonly (readonly [RegExp, string])[] = [
   [/\b(\d+)x (?=an? (?:day|week|month|year|quarter|shift)\b)/gi, '$1 times '],
   [/\boncall (?=is\b|was\b)/gi, 'being on call '],
   [/\boncall\b/gi, 'on-call'],
+  [/ \+ (?=\p{L})/gu, ' and '],
   [/\byrs\b/gi, 'years'],
   [/\bhrs\b/gi, 'hours'],
   [/\bmins\b/gi, 'minutes'],

@@ -6,7 +6,7 @@ import { type CorpusNote, notesOf, rendered } from './render.ts'
 
 const all: CorpusNote[] = []
 
-for (const part of ['known', 'fresh', 'unseen', 'second', 'third', 'fourth', 'fifth']) {
+for (const part of ['known', 'fresh', 'unseen', 'second', 'third', 'fourth', 'fifth', 'sixth']) {
   const folder = join(import.meta.dirname, part)
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.txt'))) {
     const notes = notesOf(readFileSync(join(folder, file), 'utf8'))
