@@ -34,11 +34,23 @@ interface Written {
   readonly sentences: readonly Sentence[]
 }
 
+/** “I would enjoy working with you. I look forward to hearing by Friday.” is said in one breath; each half keeps its facts. */
+const inOneBreath = (lines: readonly Line[]): readonly Line[] =>
+  lines.map((line, at) => {
+    const [before, after] = [lines[at - 1], lines[at + 1]]
+    const wish = (one: Line | undefined) => one?.element === 'enthusiasm' && /^I [^:;,]*\.$/.test(one.text)
+    const hope = (one: Line | undefined) =>
+      one?.element === 'next-steps' && /^I (?:look forward|hope) to/.test(one.text)
+    if (wish(line) && hope(after)) return { ...line, text: line.text.replace(/\.$/, ',') }
+    if (hope(line) && wish(before)) return { ...line, text: line.text.replace(/^I /, 'and ') }
+    return line
+  })
+
 /** Greeting, paragraphs, sign-off and postscript as one text; what did not fit is noted in the scene's margin. */
 const written = (scene: Scene, letter: Letter): Written => {
   const { paragraphs: whole, postscript } = shortened(scene, letter)
   const paragraphs = whole.map((lines, at) =>
-    at === 0 ? lines.map((line) => ownThanks(scene, line)) : lines,
+    at === 0 ? lines.map((line) => ownThanks(scene, line)) : inOneBreath(lines),
   )
   const greeting = greetingLine(scene)
   const close = signOff(scene, letter.followUp ?? false)

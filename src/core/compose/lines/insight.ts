@@ -34,7 +34,7 @@ const insights: readonly Frame[] = [
   },
   { text: 'I like that {that}.', fits: theirWay, tone: 'plain' },
   { text: 'I was impressed to hear that {that}.', fits: theirWay },
-  { text: 'It appeals to me that {that}.', fits: theirWay },
+  { text: 'I like the fact that {that}.', fits: theirWay },
   { text: 'I was interested to hear that {that}.', fits: calm },
   { text: 'It was interesting to hear that {that}.', fits: calm },
   { text: 'I liked hearing that {that}.', fits: glad, tone: 'plain' },

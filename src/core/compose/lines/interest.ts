@@ -23,7 +23,7 @@ const drawn: readonly Frame[] = [
   { text: 'I liked hearing {how}, and came away keener on {role} at {company}.' },
   { text: 'Hearing {how} made me all the keener on {role} at {company}.' },
   { text: 'I came away more interested in {role} at {company}, above all after hearing {how}.' },
-  { text: 'I am drawn to {role} at {company}, and hearing {how} added to that.' },
+  { text: 'I liked hearing {how}; it made me want {role} at {company} all the more.' },
   {
     text: 'I would look forward to {gerund}, which is part of why I want {role} at {company}.',
     fits: (note) => brief(note) && !/,/.test(note.forms.gerund ?? ''),
@@ -122,7 +122,6 @@ const theWorkToo: readonly Frame[] = [
   { text: 'I enjoyed the {event}, and would be glad to do such work with you.' },
   { text: 'It is work I enjoy, and I would be glad to do it with you.' },
   { text: 'I came out of the {event} wanting to do this work.' },
-  { text: 'I would be glad to do the work we talked about with you.' },
   { text: 'I would be happy to do this work with you.' },
 ]
 

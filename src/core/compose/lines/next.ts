@@ -25,7 +25,7 @@ const understood: readonly Frame[] = [
   { text: 'I look forward to your news {when}.' },
   { text: "I'll be glad to hear from you {when}." },
   { text: 'I hope to hear from you {when}.' },
-  { text: 'Thank you for telling me that I can expect to hear {when}.' },
+  { text: 'I look forward to the news {when}.' },
 ]
 
 /** The same where it is a thing that was announced: a call, a letter, feedback. */

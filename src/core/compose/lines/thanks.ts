@@ -13,7 +13,6 @@ const forTime: readonly Frame[] = [
   { text: 'It was a pleasure to meet you {day}; thank you for your time.' },
   { text: 'I am grateful for your time {day}.', tone: 'formal' },
   { text: 'Many thanks for {talk}.' },
-  { text: 'I appreciated {talk} and the time you gave it.' },
   { text: 'Thank you for taking the time to talk with me {day}.' },
   { text: 'It was good to meet you {day}, and I appreciate your time.' },
   { text: 'Thank you for making time for me {day}.' },

@@ -13,7 +13,6 @@ const proven: readonly Frame[] = [
   { text: 'You could count on me for {doing}: {proof}.' },
   { text: 'My strength is {doing}: {proof}.' },
   { text: 'I can offer {thing}: {proof}.' },
-  { text: 'You would get {thing} from me: {proof}.' },
   { text: 'I would bring experience in {doing}: {proof}.' },
   { text: 'I would bring {thing}, with {evidence} behind it.' },
   { text: 'I think I can help with {area}: {proof}.' },

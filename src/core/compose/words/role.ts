@@ -2,7 +2,7 @@ import { withArticle } from './article.ts'
 
 /** Posts a house has one of: "as Head of Retail", not "as a Head of Retail". */
 const single =
-  /^(?:interim |acting |deputy |group |global |regional )*(?:head|chief|vice[- ]president|s?vp|evp|president|director|dean|provost|general counsel|managing director|c[a-z]o)\b|^(?!assistant |associate )(?!.*\b(?:to|for) (?:the )?\S+$).*\b(?:lead|head|headteacher|director|c[a-z]o|general counsel)$/i
+  /^(?:interim |acting |deputy |group |global |regional )*(?:head|chief|vice[- ]president|s?vp|evp|president|director|dean|provost|general counsel|managing director|c[a-z]o)\b|^(?!assistant |associate )(?!.*\b(?:to|for) (?:the )?\S+$).*\b(?:lead|head|headteacher|director|c[a-z]o|general counsel|(?:front office|store|office|branch|general|practice|brand|product|marketing|operations) manager|(?:production|managing|commissioning|features) editor|programmer)$/i
 
 const leading = /^(?:head|vice[- ]president|s?vp|evp|director|chief|president|dean)$/i
 
