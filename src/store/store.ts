@@ -3,6 +3,7 @@ import { type ExpressionBuilder, type Kysely, sql } from 'kysely'
 import type { Before, Change, Page, Store } from '../core/keep/keep.ts'
 import { done, type Outcome } from '../core/outcome.ts'
 import { besideIds, loaded, profileOf, type Recent } from './load.ts'
+import { postOver } from './post.ts'
 import { summaryOf } from './rows.ts'
 import type { Tables } from './tables.ts'
 import { troubleOf } from './trouble.ts'
@@ -126,6 +127,7 @@ export const storeOver = (db: Db, path: string): Store => {
           ? { change: changeOf(row), ...(JSON.parse(row.before) as Omit<Before, 'change'>) }
           : undefined
       }),
+    post: postOver(db, asked),
     close: () => db.destroy(),
   }
 }

@@ -1,3 +1,5 @@
+import type { SendState } from '../core/outbox/outgoing.ts'
+
 /** The tables as Kysely sees them; migrations/ says what they are for. */
 export interface Tables {
   account: { account_id: string; me: string | null; created_at: string }
@@ -35,5 +37,61 @@ export interface Tables {
     before: string
     undoes: string | null
     undone_by: string | null
+  }
+  mailbox: { account_id: string; id: string; address: string; body: string; connected_at: string }
+  sealed: { account_id: string; mailbox_id: string; field: string; bytes: Uint8Array }
+  outgoing: {
+    account_id: string
+    id: string
+    opportunity_id: string
+    step: string
+    person: string
+    mailbox_id: string
+    message_id: string
+    sender: string
+    recipients: string
+    bytes: Uint8Array
+    approved_at: string
+    approved_by: string
+    send_at: string
+    not_after: string
+    state: SendState
+    fence: number
+    owner: string | null
+    ever_dot: number
+    attempts: number
+    resent: number
+    next_at: string
+    mark: string | null
+    response: string | null
+    server_message_id: string | null
+    trouble: string | null
+    sent_at: string | null
+    recorded: number
+    filed: number
+    updated_at: string
+  }
+  incoming: {
+    account_id: string
+    id: string
+    mailbox_id: string
+    message_id: string | null
+    at: string
+    sender: string
+    subject: string
+    kind: string
+    body: string
+    opportunity_id: string | null
+    person: string | null
+    outgoing_id: string | null
+    state: 'new' | 'settled' | 'set-aside'
+  }
+  checkpoint: {
+    account_id: string
+    mailbox_id: string
+    folder: string
+    uid_validity: string
+    last_uid: number
+    modseq: string | null
   }
 }

@@ -1,5 +1,6 @@
 import type { Base } from '../compose/own/three-way.ts'
 import type { RawDossier } from '../dossier/schema.ts'
+import type { Post } from '../outbox/post.ts'
 import type { Outcome } from '../outcome.ts'
 
 /** The user's own words for one step, as they stand on the desk until they are sent. */
@@ -136,5 +137,7 @@ export interface Store {
     page: { readonly opportunity?: string; readonly limit: number },
   ) => Promise<Outcome<readonly Change[]>>
   readonly before: (account: string, change: string) => Promise<Outcome<Before | undefined>>
+  /** What mail needs of it. */
+  readonly post: Post
   readonly close: () => Promise<void>
 }

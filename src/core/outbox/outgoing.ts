@@ -45,6 +45,8 @@ export interface Outgoing extends Frozen {
   /** Was the gate ever passed? Then it may have gone out, and the mailbox is asked before anything is tried again. */
   readonly everDot: boolean
   readonly attempts: number
+  /** How often the same bytes went out again without a person: at most once. */
+  readonly resent: number
   /** Not tried before: ISO 8601, UTC. */
   readonly nextAt: string
   /** The state of the sent folder before the first try. */

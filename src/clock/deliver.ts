@@ -1,0 +1,123 @@
+import type { Mailbox } from '../core/mailbox/mailbox.ts'
+import type { Window } from '../core/mailbox/window.ts'
+import { lateness } from '../core/outbox/late.ts'
+import type { Outgoing } from '../core/outbox/outgoing.ts'
+import type { Hold, Post, Turn } from '../core/outbox/post.ts'
+import type { Sender } from '../core/outbox/sender.ts'
+import { type Settled, settle } from '../core/outbox/settle.ts'
+import { done, type Outcome } from '../core/outcome.ts'
+
+/** What a delivery asks of the world. */
+export interface Round {
+  readonly account: string
+  readonly mailbox: Mailbox
+  readonly post: Post
+  readonly sender: Sender
+  /** A look into the mailbox; undefined where there is none, an outcome that is not ok where it cannot be had now. */
+  readonly window?: () => Promise<Outcome<Window>>
+  /** Why the step is no longer wanted (an answer came, it was skipped); undefined: it is. */
+  readonly unwanted: (row: Outgoing) => Promise<Outcome<string | undefined>>
+  /** The words of the message, to look for “today” once more. */
+  readonly wordsOf: (row: Outgoing) => string
+  readonly zone: string
+  /** Instants, UTC with milliseconds. */
+  readonly now: () => string
+  readonly owner: string
+  /** Rows approved before it are looked up in the mailbox first: the database may be an older copy. */
+  readonly trustedSince: string
+  readonly chance: () => number
+}
+
+export interface Delivered {
+  readonly row: Outgoing
+  readonly turn: Turn
+  readonly settled?: Settled
+}
+
+const back = (trouble: string, nextAt: string): Turn => ({ state: 'approved', owner: null, nextAt, trouble })
+
+const inMinutes = (now: string, minutes: number): string =>
+  Temporal.Instant.from(now)
+    .add({ seconds: Math.round(minutes * 60) })
+    .toString({ fractionalSecondDigits: 3 })
+
+const said = (outcome: { readonly problems: readonly { readonly message: string }[] }): string =>
+  outcome.problems.map(({ message }) => message).join(' ')
+
+/** Everything that is looked at before a word is said to the server; a turn means that it goes no further now. */
+const beforeSending = async (row: Outgoing, round: Round): Promise<Outcome<Turn | undefined>> => {
+  const now = round.now()
+  const unwanted = await round.unwanted(row)
+  if (!unwanted.ok) return unwanted
+  if (unwanted.value !== undefined) return done({ state: 'held', owner: null, trouble: unwanted.value })
+  const late = lateness(row, round.wordsOf(row), now, round.zone)
+  if (late) return done({ state: 'held', owner: null, trouble: late })
+  const doubtful = row.everDot || row.approvedAt < round.trustedSince
+  if (!round.window) return done(undefined)
+  if (!doubtful && row.mark) return done(undefined)
+  const window = await round.window()
+  if (!window.ok) {
+    // What was never at the dot may go out without a look; what may be out already may not.
+    return done(doubtful ? back(said(window), inMinutes(now, 2)) : undefined)
+  }
+  if (doubtful) {
+    const found = await window.value.find(row.messageId, row.mark)
+    if (!found.ok) return done(back(said(found), inMinutes(now, 2)))
+    if (found.value !== 'nowhere')
+      return done({ state: 'sent', owner: null, sentAt: now, trouble: null, everDot: true })
+  }
+  return done(undefined)
+}
+
+/** Notes how the sent folder stands before the first try, so that a later look knows where to begin. */
+const marked = async (row: Outgoing, round: Round, hold: Hold): Promise<void> => {
+  if (row.mark || !round.window) return
+  const window = await round.window()
+  const mark = window.ok ? await window.value.sentMark() : window
+  if (mark.ok && mark.value)
+    await round.post.turn(
+      round.account,
+      { id: row.id, from: ['sending'], hold },
+      { mark: mark.value },
+      round.now(),
+    )
+}
+
+/** The reader first; the writer's own address too where the provider files no copy and the mailbox can be asked. */
+const envelopeOf = (row: Outgoing, { mailbox, window }: Round) => ({
+  from: row.from,
+  to: mailbox.probe?.filesSent === false && window ? [...row.to, row.from] : row.to,
+})
+
+/**
+ * Sends one claimed row. Every step is a turn of the row under its fence: whoever lost the row changes nothing. What the store
+ * refuses comes back as an outcome; the row then stays as it is and is found again.
+ */
+export const deliver = async (row: Outgoing, round: Round): Promise<Outcome<Delivered>> => {
+  const hold: Hold = { id: row.id, fence: row.fence, owner: round.owner }
+  const turned = async (
+    from: Settled['from'],
+    turn: Turn,
+    settled?: Settled,
+  ): Promise<Outcome<Delivered>> => {
+    const outcome = await round.post.turn(round.account, { id: row.id, from, hold }, turn, round.now())
+    return outcome.ok ? done({ row, turn, ...(settled ? { settled } : {}) }) : outcome
+  }
+  const first = await beforeSending(row, round)
+  if (!first.ok) return first
+  if (first.value) return turned(['sending'], first.value)
+  await marked(row, round, hold)
+  const sent = await round.sender.send(envelopeOf(row, round), row.bytes, async () => {
+    const now = round.now()
+    if (now > row.notAfter) return false
+    const open = await round.post.turn(
+      round.account,
+      { id: row.id, from: ['sending'], hold },
+      { state: 'dot', everDot: true },
+      now,
+    )
+    return open.ok && open.value
+  })
+  const settled = settle(row, sent, round.now(), round.chance())
+  return turned(settled.from, settled.to, settled)
+}

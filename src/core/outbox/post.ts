@@ -1,0 +1,131 @@
+import type { Mailbox, SecretField } from '../mailbox/mailbox.ts'
+import type { Checkpoint } from '../mailbox/window.ts'
+import type { Outcome } from '../outcome.ts'
+import type { MailReading } from '../replies/reading.ts'
+import type { Frozen, Outgoing, SendState } from './outgoing.ts'
+
+/** What a worker holds after a claim: with an older fence nothing can be changed any more. */
+export interface Hold {
+  readonly id: string
+  readonly fence: number
+  readonly owner: string
+}
+
+/** What a row becomes; absent keys stay as they are, `null` empties. */
+export interface Turn {
+  readonly state?: SendState
+  readonly nextAt?: string
+  readonly sendAt?: string
+  readonly notAfter?: string
+  readonly attempts?: number
+  readonly resent?: number
+  readonly everDot?: true
+  readonly owner?: null
+  readonly mark?: Outgoing['mark']
+  readonly response?: string
+  readonly serverMessageId?: string
+  readonly trouble?: string | null
+  readonly sentAt?: string
+  readonly recorded?: boolean
+  readonly filed?: true
+}
+
+/** Which row, and how it must stand for the turn to happen; otherwise nothing does. */
+export interface Which {
+  readonly id: string
+  readonly from: readonly SendState[]
+  readonly hold?: Hold
+}
+
+/** A mail that came in, as it was read. */
+export interface Incoming {
+  readonly id: string
+  readonly mailbox: string
+  readonly messageId?: string
+  /** ISO 8601, UTC. */
+  readonly at: string
+  readonly from: { readonly name: string; readonly address: string }
+  readonly subject: string
+  readonly reading: MailReading
+  readonly opportunity?: string
+  readonly person?: string
+  /** The message of ours it answers or returns. */
+  readonly outgoing?: string
+  /** `new`: the user has yet to say what it means; `settled`: said; `set-aside`: none of our business. */
+  readonly state: 'new' | 'settled' | 'set-aside'
+}
+
+export interface OutgoingPage {
+  readonly states?: readonly SendState[]
+  readonly opportunity?: string
+  readonly mailbox?: string
+  /** Only what has not been written among the facts. */
+  readonly unrecorded?: true
+  readonly limit: number
+}
+
+/**
+ * The part of the store that mail needs. Each call is one durable transaction and names the account. A turn that finds the
+ * row otherwise than it must stand changes nothing and says so: that is the fence between two workers, and the last moment for
+ * a cancel.
+ */
+export interface Post {
+  readonly mailboxes: (account: string) => Promise<Outcome<readonly Mailbox[]>>
+  readonly putMailbox: (account: string, mailbox: Mailbox) => Promise<Outcome<void>>
+  readonly removeMailbox: (account: string, id: string) => Promise<Outcome<void>>
+  readonly sealed: (
+    account: string,
+    mailbox: string,
+    field: SecretField,
+  ) => Promise<Outcome<Uint8Array | undefined>>
+  /** Undefined forgets it. */
+  readonly seal: (
+    account: string,
+    mailbox: string,
+    field: SecretField,
+    bytes: Uint8Array | undefined,
+  ) => Promise<Outcome<void>>
+
+  /** `again`: there is one for this step and person already; nothing was added. */
+  readonly add: (account: string, frozen: Frozen) => Promise<Outcome<'added' | 'again'>>
+  readonly outgoing: (account: string, page: OutgoingPage) => Promise<Outcome<readonly Outgoing[]>>
+  readonly one: (account: string, id: string) => Promise<Outcome<Outgoing | undefined>>
+  readonly byMessageId: (account: string, messageId: string) => Promise<Outcome<Outgoing | undefined>>
+  /** Takes up to `limit` approved rows whose time has come: `sending`, with a new fence and this owner. */
+  readonly claim: (
+    account: string,
+    mailbox: string,
+    by: { readonly now: string; readonly owner: string; readonly limit: number },
+  ) => Promise<Outcome<readonly Outgoing[]>>
+  /** True when exactly this row stood as it must and was turned. */
+  readonly turn: (account: string, which: Which, to: Turn, at: string) => Promise<Outcome<boolean>>
+  /** Rows of an opportunity that have not gone out: `approved` → `held` or `cancelled`; those being sent are cancelled at the gate. */
+  readonly stop: (
+    account: string,
+    what: {
+      readonly opportunity: string
+      readonly steps?: readonly string[]
+      readonly to: 'held' | 'cancelled'
+    },
+    because: string,
+    at: string,
+  ) => Promise<Outcome<number>>
+
+  readonly checkpoints: (account: string, mailbox: string) => Promise<Outcome<readonly Checkpoint[]>>
+  /** Messages and how far was read, in one transaction; a message known by its id is not kept twice. */
+  readonly receive: (
+    account: string,
+    mailbox: string,
+    messages: readonly Incoming[],
+    checkpoint?: Checkpoint,
+  ) => Promise<Outcome<readonly Incoming[]>>
+  readonly incoming: (
+    account: string,
+    page: {
+      readonly states?: readonly Incoming['state'][]
+      readonly opportunity?: string
+      readonly limit: number
+    },
+  ) => Promise<Outcome<readonly Incoming[]>>
+  readonly putIncoming: (account: string, incoming: Incoming) => Promise<Outcome<void>>
+}

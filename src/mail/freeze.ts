@@ -1,0 +1,63 @@
+import { randomBytes } from 'node:crypto'
+import MailComposer from 'nodemailer/lib/mail-composer'
+
+export interface Attachment {
+  readonly filename: string
+  readonly bytes: Uint8Array
+  readonly type?: string
+}
+
+export interface Letterhead {
+  readonly from: { readonly name: string; readonly address: string }
+  readonly to: readonly { readonly name: string; readonly address: string }[]
+  readonly subject: string
+  readonly body: string
+  /** When it is meant to go out. */
+  readonly date: Date
+  /** With angle brackets; made anew unless given. */
+  readonly messageId?: string
+  /** As the recipient saw it. */
+  readonly inReplyTo?: string
+  readonly references?: readonly string[]
+  readonly attachments?: readonly Attachment[]
+}
+
+/** Ids with anything else in them would break the header. */
+export const wellFormedId = /^<[\w.!#$%&'*+/=?^`{|}~-]+@[\w.!#$%&'*+/=?^`{|}~[\]:-]+>$/
+
+/** A Message-ID of our own on the writer's domain: random, so that nobody can guess another. */
+export const newMessageId = (address: string): string =>
+  `<${randomBytes(16).toString('hex')}@${/@([\w.-]+)$/.exec(address)?.[1]?.toLowerCase() ?? 'localhost'}>`
+
+/**
+ * The complete message as it goes to the server each time, CRLF throughout: plain text, no tracking, nothing that names a program. File names in any
+ * script are encoded; nothing is ever fetched from a path or an address.
+ */
+export const freeze = async (letter: Letterhead): Promise<{ messageId: string; bytes: Uint8Array }> => {
+  const messageId = letter.messageId ?? newMessageId(letter.from.address)
+  for (const id of [messageId, letter.inReplyTo, ...(letter.references ?? [])])
+    if (id !== undefined && !wellFormedId.test(id))
+      throw new TypeError(`not a Message-ID: ${JSON.stringify(id)}`)
+  const composer = new MailComposer({
+    from: { name: letter.from.name, address: letter.from.address },
+    to: letter.to.map(({ name, address }) => ({ name, address })),
+    subject: letter.subject.replace(/[\r\n]+/g, ' '),
+    text: letter.body.replace(/\r\n?/g, '\n'),
+    textEncoding: 'quoted-printable',
+    date: letter.date,
+    messageId,
+    ...(letter.inReplyTo ? { inReplyTo: letter.inReplyTo } : {}),
+    ...(letter.references && letter.references.length > 0 ? { references: [...letter.references] } : {}),
+    attachments: (letter.attachments ?? []).map(({ filename, bytes, type }) => ({
+      filename,
+      content: Buffer.from(bytes),
+      ...(type ? { contentType: type } : {}),
+    })),
+    xMailer: false,
+    newline: 'windows',
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  } as never)
+  const built = await composer.compile().build()
+  return { messageId, bytes: new Uint8Array(built) }
+}

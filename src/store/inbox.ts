@@ -1,0 +1,114 @@
+import type { Kysely, Selectable } from 'kysely'
+import type { Checkpoint } from '../core/mailbox/window.ts'
+import type { Incoming, Post } from '../core/outbox/post.ts'
+import type { Outcome } from '../core/outcome.ts'
+import type { Tables } from './tables.ts'
+
+type Row = Selectable<Tables['incoming']>
+
+const incomingOf = (row: Row): Incoming => ({
+  id: row.id,
+  mailbox: row.mailbox_id,
+  ...(row.message_id === null ? {} : { messageId: row.message_id }),
+  at: row.at,
+  ...(JSON.parse(row.body) as Pick<Incoming, 'from' | 'reading'>),
+  subject: row.subject,
+  ...(row.opportunity_id === null ? {} : { opportunity: row.opportunity_id }),
+  ...(row.person === null ? {} : { person: row.person }),
+  ...(row.outgoing_id === null ? {} : { outgoing: row.outgoing_id }),
+  state: row.state,
+})
+
+const rowOf = (account: string, mailbox: string, mail: Incoming): Row => ({
+  account_id: account,
+  id: mail.id,
+  mailbox_id: mailbox,
+  message_id: mail.messageId ?? null,
+  at: mail.at,
+  sender: mail.from.address,
+  subject: mail.subject,
+  kind: mail.reading.kind,
+  body: JSON.stringify({ from: mail.from, reading: mail.reading }),
+  opportunity_id: mail.opportunity ?? null,
+  person: mail.person ?? null,
+  outgoing_id: mail.outgoing ?? null,
+  state: mail.state,
+})
+
+type Inbox = Pick<Post, 'checkpoints' | 'receive' | 'incoming' | 'putIncoming'>
+
+/** What came in, and how far each folder was read. */
+export const inboxOver = (
+  db: Kysely<Tables>,
+  asked: <Value>(work: () => Promise<Value>) => Promise<Outcome<Value>>,
+): Inbox => ({
+  checkpoints: (account, mailbox) =>
+    asked(async () => {
+      const rows = await db
+        .selectFrom('checkpoint')
+        .selectAll()
+        .where('account_id', '=', account)
+        .where('mailbox_id', '=', mailbox)
+        .execute()
+      return rows.map(
+        (row): Checkpoint => ({
+          folder: row.folder,
+          uidValidity: row.uid_validity,
+          lastUid: row.last_uid,
+          ...(row.modseq === null ? {} : { modseq: row.modseq }),
+        }),
+      )
+    }),
+  receive: (account, mailbox, messages, checkpoint) =>
+    asked(() =>
+      db.transaction().execute(async (round) => {
+        const fresh: Incoming[] = []
+        for (const mail of messages) {
+          const result = await round
+            .insertInto('incoming')
+            .values(rowOf(account, mailbox, mail))
+            .onConflict((conflict) => conflict.doNothing())
+            .executeTakeFirst()
+          if ((result.numInsertedOrUpdatedRows ?? 0n) > 0n) fresh.push(mail)
+        }
+        if (checkpoint) {
+          const values = {
+            uid_validity: checkpoint.uidValidity,
+            last_uid: checkpoint.lastUid,
+            modseq: checkpoint.modseq ?? null,
+          }
+          await round
+            .insertInto('checkpoint')
+            .values({ account_id: account, mailbox_id: mailbox, folder: checkpoint.folder, ...values })
+            .onConflict((conflict) =>
+              conflict.columns(['account_id', 'mailbox_id', 'folder']).doUpdateSet(values),
+            )
+            .execute()
+        }
+        return fresh
+      }),
+    ),
+  incoming: (account, { states, opportunity, limit }) =>
+    asked(async () => {
+      const rows = await db
+        .selectFrom('incoming')
+        .selectAll()
+        .where('account_id', '=', account)
+        .$if(states !== undefined, (query) => query.where('state', 'in', [...(states ?? [])]))
+        .$if(opportunity !== undefined, (query) => query.where('opportunity_id', '=', opportunity ?? ''))
+        .orderBy('at', 'desc')
+        .limit(limit)
+        .execute()
+      return rows.map(incomingOf)
+    }),
+  putIncoming: (account, incoming) =>
+    asked(async () => {
+      const { account_id: _account, id: _id, ...values } = rowOf(account, incoming.mailbox, incoming)
+      await db
+        .updateTable('incoming')
+        .set(values)
+        .where('account_id', '=', account)
+        .where('id', '=', incoming.id)
+        .execute()
+    }),
+})

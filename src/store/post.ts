@@ -1,0 +1,257 @@
+import { type Kysely, type Selectable, sql } from 'kysely'
+import type { Mailbox } from '../core/mailbox/mailbox.ts'
+import type { Outgoing } from '../core/outbox/outgoing.ts'
+import type { Post, Turn } from '../core/outbox/post.ts'
+import type { Outcome } from '../core/outcome.ts'
+import { inboxOver } from './inbox.ts'
+import type { Tables } from './tables.ts'
+
+type Db = Kysely<Tables>
+type Row = Selectable<Tables['outgoing']>
+
+const outgoingOf = (row: Row): Outgoing => ({
+  id: row.id,
+  opportunity: row.opportunity_id,
+  step: row.step,
+  person: row.person,
+  mailbox: row.mailbox_id,
+  messageId: row.message_id,
+  from: row.sender,
+  to: JSON.parse(row.recipients) as string[],
+  bytes: row.bytes,
+  approvedAt: row.approved_at,
+  approvedBy: row.approved_by,
+  sendAt: row.send_at,
+  notAfter: row.not_after,
+  state: row.state,
+  fence: row.fence,
+  ...(row.owner === null ? {} : { owner: row.owner }),
+  everDot: row.ever_dot === 1,
+  attempts: row.attempts,
+  resent: row.resent,
+  nextAt: row.next_at,
+  ...(row.mark === null ? {} : { mark: JSON.parse(row.mark) as NonNullable<Outgoing['mark']> }),
+  ...(row.response === null ? {} : { response: row.response }),
+  ...(row.server_message_id === null ? {} : { serverMessageId: row.server_message_id }),
+  ...(row.trouble === null ? {} : { trouble: row.trouble }),
+  ...(row.sent_at === null ? {} : { sentAt: row.sent_at }),
+  recorded: row.recorded === 1,
+  filed: row.filed === 1,
+  updatedAt: row.updated_at,
+})
+
+const columnsOf = (to: Turn): Partial<Row> => ({
+  ...(to.state === undefined ? {} : { state: to.state }),
+  ...(to.nextAt === undefined ? {} : { next_at: to.nextAt }),
+  ...(to.sendAt === undefined ? {} : { send_at: to.sendAt }),
+  ...(to.notAfter === undefined ? {} : { not_after: to.notAfter }),
+  ...(to.attempts === undefined ? {} : { attempts: to.attempts }),
+  ...(to.resent === undefined ? {} : { resent: to.resent }),
+  ...(to.everDot ? { ever_dot: 1 } : {}),
+  ...(to.owner === null ? { owner: null } : {}),
+  ...(to.mark === undefined ? {} : { mark: JSON.stringify(to.mark) }),
+  ...(to.response === undefined ? {} : { response: to.response }),
+  ...(to.serverMessageId === undefined ? {} : { server_message_id: to.serverMessageId }),
+  ...(to.trouble === undefined ? {} : { trouble: to.trouble }),
+  ...(to.sentAt === undefined ? {} : { sent_at: to.sentAt }),
+  ...(to.recorded === undefined ? {} : { recorded: to.recorded ? 1 : 0 }),
+  ...(to.filed ? { filed: 1 } : {}),
+})
+
+/** The outbox over an open database; `asked` turns what the file refuses into one sentence. */
+export const postOver = (
+  db: Db,
+  asked: <Value>(work: () => Promise<Value>) => Promise<Outcome<Value>>,
+): Post => ({
+  mailboxes: (account) =>
+    asked(async () => {
+      const rows = await db
+        .selectFrom('mailbox')
+        .select('body')
+        .where('account_id', '=', account)
+        .orderBy('connected_at')
+        .execute()
+      return rows.map(({ body }) => JSON.parse(body) as Mailbox)
+    }),
+  putMailbox: (account, mailbox) =>
+    asked(async () => {
+      const values = { address: mailbox.address, body: JSON.stringify(mailbox) }
+      await db
+        .insertInto('account')
+        .values({ account_id: account, me: null, created_at: mailbox.connectedAt })
+        .onConflict((conflict) => conflict.doNothing())
+        .execute()
+      await db
+        .insertInto('mailbox')
+        .values({ account_id: account, id: mailbox.id, connected_at: mailbox.connectedAt, ...values })
+        .onConflict((conflict) => conflict.columns(['account_id', 'id']).doUpdateSet(values))
+        .execute()
+    }),
+  removeMailbox: (account, id) =>
+    asked(async () => {
+      await db.deleteFrom('mailbox').where('account_id', '=', account).where('id', '=', id).execute()
+    }),
+  sealed: (account, mailbox, field) =>
+    asked(async () => {
+      const row = await db
+        .selectFrom('sealed')
+        .select('bytes')
+        .where('account_id', '=', account)
+        .where('mailbox_id', '=', mailbox)
+        .where('field', '=', field)
+        .executeTakeFirst()
+      return row?.bytes
+    }),
+  seal: (account, mailbox, field, bytes) =>
+    asked(async () => {
+      if (bytes === undefined)
+        await db
+          .deleteFrom('sealed')
+          .where('account_id', '=', account)
+          .where('mailbox_id', '=', mailbox)
+          .where('field', '=', field)
+          .execute()
+      else
+        await db
+          .insertInto('sealed')
+          .values({ account_id: account, mailbox_id: mailbox, field, bytes })
+          .onConflict((conflict) =>
+            conflict.columns(['account_id', 'mailbox_id', 'field']).doUpdateSet({ bytes }),
+          )
+          .execute()
+    }),
+
+  add: (account, frozen) =>
+    asked(async () => {
+      await db
+        .insertInto('account')
+        .values({ account_id: account, me: null, created_at: frozen.approvedAt })
+        .onConflict((conflict) => conflict.doNothing())
+        .execute()
+      const result = await db
+        .insertInto('outgoing')
+        .values({
+          account_id: account,
+          id: frozen.id,
+          opportunity_id: frozen.opportunity,
+          step: frozen.step,
+          person: frozen.person,
+          mailbox_id: frozen.mailbox,
+          message_id: frozen.messageId,
+          sender: frozen.from,
+          recipients: JSON.stringify(frozen.to),
+          bytes: frozen.bytes,
+          approved_at: frozen.approvedAt,
+          approved_by: frozen.approvedBy,
+          send_at: frozen.sendAt,
+          not_after: frozen.notAfter,
+          state: 'approved',
+          fence: 0,
+          owner: null,
+          ever_dot: 0,
+          attempts: 0,
+          resent: 0,
+          next_at: frozen.sendAt,
+          mark: null,
+          response: null,
+          server_message_id: null,
+          trouble: null,
+          sent_at: null,
+          recorded: 0,
+          filed: 0,
+          updated_at: frozen.approvedAt,
+        })
+        .onConflict((conflict) => conflict.doNothing())
+        .executeTakeFirst()
+      return (result.numInsertedOrUpdatedRows ?? 0n) > 0n ? 'added' : 'again'
+    }),
+  outgoing: (account, { states, opportunity, mailbox, unrecorded, limit }) =>
+    asked(async () => {
+      const rows = await db
+        .selectFrom('outgoing')
+        .selectAll()
+        .where('account_id', '=', account)
+        .$if(states !== undefined, (query) => query.where('state', 'in', [...(states ?? [])]))
+        .$if(opportunity !== undefined, (query) => query.where('opportunity_id', '=', opportunity ?? ''))
+        .$if(mailbox !== undefined, (query) => query.where('mailbox_id', '=', mailbox ?? ''))
+        .$if(unrecorded === true, (query) => query.where('recorded', '=', 0))
+        .orderBy('next_at')
+        .orderBy('id')
+        .limit(limit)
+        .execute()
+      return rows.map(outgoingOf)
+    }),
+  one: (account, id) =>
+    asked(async () => {
+      const row = await db
+        .selectFrom('outgoing')
+        .selectAll()
+        .where('account_id', '=', account)
+        .where('id', '=', id)
+        .executeTakeFirst()
+      return row && outgoingOf(row)
+    }),
+  byMessageId: (account, messageId) =>
+    asked(async () => {
+      const row = await db
+        .selectFrom('outgoing')
+        .selectAll()
+        .where('account_id', '=', account)
+        .where((where) =>
+          where.or([where('message_id', '=', messageId), where('server_message_id', '=', messageId)]),
+        )
+        .executeTakeFirst()
+      return row && outgoingOf(row)
+    }),
+  claim: (account, mailbox, { now, owner, limit }) =>
+    asked(async () => {
+      const rows = await db
+        .updateTable('outgoing')
+        .set({ state: 'sending', fence: sql`fence + 1`, owner, updated_at: now })
+        .where('account_id', '=', account)
+        .where('state', '=', 'approved')
+        .where('id', 'in', (inner) =>
+          inner
+            .selectFrom('outgoing')
+            .select('id')
+            .where('account_id', '=', account)
+            .where('mailbox_id', '=', mailbox)
+            .where('state', '=', 'approved')
+            .where('next_at', '<=', now)
+            .orderBy('next_at')
+            .orderBy('id')
+            .limit(limit),
+        )
+        .returningAll()
+        .execute()
+      return rows.map(outgoingOf)
+    }),
+  turn: (account, { id, from, hold }, to, at) =>
+    asked(async () => {
+      const result = await db
+        .updateTable('outgoing')
+        .set({ ...columnsOf(to), updated_at: at })
+        .where('account_id', '=', account)
+        .where('id', '=', id)
+        .where('state', 'in', [...from])
+        .$if(hold !== undefined, (query) =>
+          query.where('fence', '=', hold?.fence ?? 0).where('owner', '=', hold?.owner ?? ''),
+        )
+        .executeTakeFirst()
+      return result.numUpdatedRows > 0n
+    }),
+  stop: (account, { opportunity, steps, to }, because, at) =>
+    asked(async () => {
+      const from = to === 'held' ? ['approved'] : ['approved', 'held', 'sending']
+      const result = await db
+        .updateTable('outgoing')
+        .set({ state: to, trouble: because, updated_at: at })
+        .where('account_id', '=', account)
+        .where('opportunity_id', '=', opportunity)
+        .where('state', 'in', from as Outgoing['state'][])
+        .$if(steps !== undefined, (query) => query.where('step', 'in', [...(steps ?? [])]))
+        .executeTakeFirst()
+      return Number(result.numUpdatedRows)
+    }),
+  ...inboxOver(db, asked),
+})
