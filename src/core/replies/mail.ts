@@ -1,0 +1,47 @@
+/** A mail taken apart, as far as reading it asks for: no attachment's content, nothing rendered. */
+export interface Address {
+  readonly name: string
+  /** Lower case. */
+  readonly address: string
+}
+
+export interface Header {
+  /** Lower case. */
+  readonly name: string
+  /** Unfolded and decoded. */
+  readonly value: string
+}
+
+/** A part in the order of the message; `depth` 0 is the message itself. */
+export interface Part {
+  /** Lower case, such as `message/delivery-status`. */
+  readonly type: string
+  readonly depth: number
+  readonly parameters: Readonly<Record<string, string>>
+  readonly disposition?: 'inline' | 'attachment'
+  readonly filename?: string
+  /** Decoded text of text parts, delivery status, returned headers and returned messages; cut at the limit. */
+  readonly text?: string
+}
+
+export interface Mail {
+  readonly headers: readonly Header[]
+  readonly from?: Address
+  readonly sender?: Address
+  readonly replyTo: readonly Address[]
+  readonly to: readonly Address[]
+  readonly cc: readonly Address[]
+  readonly returnPath?: string
+  readonly subject: string
+  /** ISO 8601, UTC; absent where the header cannot be read. */
+  readonly date?: string
+  /** With their angle brackets. */
+  readonly messageId?: string
+  readonly inReplyTo: readonly string[]
+  readonly references: readonly string[]
+  /** The plain text, or the text of the HTML where there is no plain text. */
+  readonly text: string
+  readonly parts: readonly Part[]
+  /** What could not be read and was passed over, one sentence each. */
+  readonly troubles: readonly string[]
+}

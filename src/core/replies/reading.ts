@@ -1,0 +1,65 @@
+/** What an incoming mail is. `report` is word on delivery that is no failure: delayed, delivered, read, abuse. */
+export type MailKind = 'bounce' | 'report' | 'calendar' | 'auto-reply' | 'ats' | 'human'
+
+export interface FailedRecipient {
+  readonly address: string
+  /** Enhanced status such as 5.1.1, where it could be read. */
+  readonly status?: string
+  /** `hard`: trying again is no use; `soft`: it may be. */
+  readonly lasting: 'hard' | 'soft'
+  /** What the server said, one line. */
+  readonly said?: string
+}
+
+/** What an answer seems to mean: proposed to the user, never applied by itself. */
+export type ReplyMeaning =
+  | 'invitation'
+  | 'next-step'
+  | 'rejection'
+  | 'offer'
+  | 'asks'
+  | 'thanks'
+  | 'new-date'
+  | 'on-hold'
+
+export interface Proposal {
+  readonly meaning: ReplyMeaning
+  /** 0 to 1. */
+  readonly confidence: number
+  /** The words it rests on, as they stand in the text. */
+  readonly words: readonly string[]
+}
+
+/** An invitation, its update or its cancelling (iMIP). */
+export interface Invitation {
+  readonly method: 'REQUEST' | 'CANCEL' | 'REPLY' | 'COUNTER' | 'PUBLISH' | 'OTHER'
+  readonly uid: string
+  readonly sequence: number
+  readonly recurrenceId?: string
+  readonly summary: string
+  readonly location?: string
+  /** Wall time with its zone where one was given (RFC 9557), else an instant; absent where it cannot be read. */
+  readonly starts?: string
+  readonly ends?: string
+  readonly organizer?: { readonly name: string; readonly address: string }
+  readonly attendees: readonly { readonly name: string; readonly address: string }[]
+  readonly answer?: 'accepted' | 'declined' | 'tentative'
+}
+
+/** Everything that could be read out of one mail. */
+export interface MailReading {
+  readonly kind: MailKind
+  /** One sentence: what it was known by. */
+  readonly because: string
+  /** Message-IDs it refers to (returned message, In-Reply-To, References), the likeliest first. */
+  readonly refersTo: readonly string[]
+  readonly failed: readonly FailedRecipient[]
+  /** For `report`. */
+  readonly report?: 'delayed' | 'delivered' | 'relayed' | 'read' | 'abuse' | 'other'
+  /** For an auto-reply: the day the writer is back, where one can be read (ISO date). */
+  readonly returns?: string
+  readonly invitation?: Invitation
+  readonly proposal?: Proposal
+  /** The writer's own text without quotes and signature. */
+  readonly ownText: string
+}
