@@ -12,30 +12,37 @@ const node = modernNode()
 const env = { ...process.env, PATH: `${dirname(node)}:${process.env.PATH}`, NO_COLOR: '1' }
 build()
 
-/** The browser tests need a real Chromium. On Debian as root it is installed; elsewhere it is said what is missing. */
-const bringChromium = () => {
-  const there = ['chromium', 'chromium-browser', 'google-chrome'].some(
-    (name) => spawnSync('sh', ['-c', `command -v ${name}`]).status === 0,
+/** A program the slow tests cannot do without. On Debian as root it is installed; elsewhere it is said what is missing. */
+const bring = (what, names, packages) => {
+  const path = `${process.env.PATH}:/usr/sbin`
+  const there = names.some(
+    (name) =>
+      spawnSync('sh', ['-c', `command -v ${name}`], { env: { ...process.env, PATH: path } }).status === 0,
   )
   if (there) return
   const debian = existsSync('/usr/bin/apt-get') && process.getuid?.() === 0
   if (!debian) {
-    console.error('The browser tests need Chromium on PATH. On Debian: apt-get install chromium')
+    console.error(`The slow tests need ${what}. On Debian: apt-get install ${packages.join(' ')}`)
     process.exit(1)
   }
-  console.log('Installing Chromium for the browser tests …')
+  console.log(`Installing ${what} for the slow tests …`)
   const quiet = {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   }
   spawnSync('apt-get', ['update', '-qq'], quiet)
-  const done = spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], quiet)
+  const done = spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], quiet)
   if (done.status !== 0) {
-    console.error('Chromium could not be installed; see above.')
+    console.error(`${what} could not be installed; see above.`)
     process.exit(1)
   }
 }
-if (!quick) bringChromium()
+if (!quick) {
+  bring('Chromium', ['chromium', 'chromium-browser', 'google-chrome'], ['chromium'])
+  bring('Postfix', ['postfix'], ['postfix'])
+  bring('Dovecot', ['dovecot'], ['dovecot-imapd', 'dovecot-lmtpd', 'dovecot-sieve'])
+  bring('OpenSSL', ['openssl'], ['openssl'])
+}
 
 const bin = (name) => join(root, 'node_modules', '.bin', name)
 const script = (name) => [node, [join(root, 'scripts', name), '--check']]

@@ -1,0 +1,148 @@
+import type { Mailbox } from '../core/mailbox/mailbox.ts'
+import type { Outgoing } from '../core/outbox/outgoing.ts'
+import { done, type Outcome } from '../core/outcome.ts'
+import { type Delivered, deliver, type Round } from './deliver.ts'
+import { reconcile, type Sightings } from './reconcile.ts'
+
+export interface Worker extends Round {
+  /** Writes the touch among the facts; called again after a crash, so it must do nothing the second time. */
+  readonly record: (row: Outgoing) => Promise<Outcome<void>>
+  /** The server refuses the sign-in: a fresh token, or undefined where only the user can help. */
+  readonly signInAnew?: () => Promise<Outcome<void>>
+  /** Milliseconds that never go back, whatever the clock does. */
+  readonly monotonic: () => number
+  /** How many rows are taken at once. */
+  readonly batch?: number
+  /** How long a stuck row rests before the mailbox is asked, in milliseconds. */
+  readonly rest?: number
+}
+
+export interface Rounded {
+  readonly sightings: Sightings
+  readonly sent: number
+  /** The mailbox as it stands now: it may have been paused. */
+  readonly mailbox: Mailbox
+  readonly delivered: readonly Delivered[]
+}
+
+const pausedAt = ({ pause }: Mailbox, now: string): boolean =>
+  pause !== undefined && (pause.until === undefined || pause.until > now)
+
+const released = async (rows: readonly Outgoing[], worker: Worker): Promise<Outcome<void>> => {
+  for (const row of rows) {
+    const hold = { id: row.id, fence: row.fence, owner: worker.owner }
+    const outcome = await worker.post.turn(
+      worker.account,
+      { id: row.id, from: ['sending'], hold },
+      { state: 'approved', owner: null },
+      worker.now(),
+    )
+    if (!outcome.ok) return outcome
+  }
+  return done(undefined)
+}
+
+const pausedMailbox = async (
+  worker: Worker,
+  pause: { readonly because: string; readonly minutes?: number },
+): Promise<Outcome<Mailbox>> => {
+  const since = worker.now()
+  const until = pause.minutes
+    ? Temporal.Instant.from(since)
+        .add({ seconds: Math.round(pause.minutes * 60) })
+        .toString({ fractionalSecondDigits: 3 })
+    : undefined
+  const mailbox = {
+    ...worker.mailbox,
+    pause: { since, because: pause.because, ...(until ? { until } : {}) },
+  }
+  const put = await worker.post.putMailbox(worker.account, mailbox)
+  return put.ok ? done(mailbox) : put
+}
+
+/** What one delivery means for the rows after it: go on, stop for now, or pause the mailbox. */
+const after = async (
+  { settled }: Delivered,
+  worker: Worker,
+): Promise<Outcome<{ readonly stop: boolean; readonly mailbox?: Mailbox }>> => {
+  if (!settled) return done({ stop: false })
+  if (settled.signIn !== undefined) {
+    const anew = await worker.signInAnew?.()
+    if (anew?.ok) return done({ stop: true })
+    const because = anew && !anew.ok ? anew.problems.map(({ message }) => message).join(' ') : settled.signIn
+    const paused = await pausedMailbox(worker, { because })
+    return paused.ok ? done({ stop: true, mailbox: paused.value }) : paused
+  }
+  if (settled.pause) {
+    const paused = await pausedMailbox(worker, settled.pause)
+    return paused.ok ? done({ stop: true, mailbox: paused.value }) : paused
+  }
+  // No try was counted: the line is down for the others too.
+  return done({ stop: settled.to.state === 'approved' && settled.to.trouble !== undefined })
+}
+
+const sendAll = async (worker: Worker): Promise<Outcome<Pick<Rounded, 'mailbox' | 'delivered'>>> => {
+  const delivered: Delivered[] = []
+  for (;;) {
+    const claimed = await worker.post.claim(worker.account, worker.mailbox.id, {
+      now: worker.now(),
+      owner: worker.owner,
+      limit: worker.batch ?? 10,
+    })
+    if (!claimed.ok) return claimed
+    if (claimed.value.length === 0) return done({ mailbox: worker.mailbox, delivered })
+    for (const [at, row] of claimed.value.entries()) {
+      const one = await deliver(row, worker)
+      if (!one.ok) return one
+      delivered.push(one.value)
+      const next = await after(one.value, worker)
+      if (!next.ok) return next
+      if (!next.value.stop) continue
+      const given = await released(claimed.value.slice(at + 1), worker)
+      if (!given.ok) return given
+      return done({ mailbox: next.value.mailbox ?? worker.mailbox, delivered })
+    }
+  }
+}
+
+/** What went out is written among the facts, and a copy filed where the provider files none. Each is done once and can be done again. */
+const afterwards = async (worker: Worker): Promise<Outcome<void>> => {
+  const { account, post, mailbox } = worker
+  const rows = await post.outgoing(account, {
+    states: ['sent'],
+    mailbox: mailbox.id,
+    unrecorded: true,
+    limit: 200,
+  })
+  if (!rows.ok) return rows
+  for (const row of rows.value) {
+    if (worker.window && !row.filed && mailbox.probe?.filesSent === false) {
+      const window = await worker.window()
+      // A copy that cannot be filed is no reason to send or to fail: the message is out.
+      const filed = window.ok ? await window.value.fileSent(row.messageId, row.bytes) : window
+      if (filed.ok) await post.turn(account, { id: row.id, from: ['sent'] }, { filed: true }, worker.now())
+    }
+    const recorded = await worker.record(row)
+    if (!recorded.ok) return recorded
+    const turned = await post.turn(account, { id: row.id, from: ['sent'] }, { recorded: true }, worker.now())
+    if (!turned.ok) return turned
+  }
+  return done(undefined)
+}
+
+/** One round over one mailbox: what is stuck, what is due, what went out. */
+export const round = async (worker: Worker, sightings: Sightings): Promise<Outcome<Rounded>> => {
+  const looked = await reconcile(worker, sightings, worker.monotonic(), worker.rest)
+  if (!looked.ok) return looked
+  const sent = pausedAt(worker.mailbox, worker.now())
+    ? done({ mailbox: worker.mailbox, delivered: [] })
+    : await sendAll(worker)
+  if (!sent.ok) return sent
+  const recorded = await afterwards(worker)
+  if (!recorded.ok) return recorded
+  return done({
+    ...sent.value,
+    sightings: looked.value,
+    sent: sent.value.delivered.filter(({ turn }) => turn.state === 'sent').length,
+  })
+}
