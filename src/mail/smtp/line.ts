@@ -1,4 +1,7 @@
-import { Readable } from 'node:stream'
+import { once } from 'node:events'
+import type { Socket } from 'node:net'
+import { type Duplex, Readable } from 'node:stream'
+import { setTimeout } from 'node:timers/promises'
 import type { ConnectionOptions } from 'node:tls'
 import SMTPConnection from 'nodemailer/lib/smtp-connection'
 import type { Endpoint } from '../../core/mailbox/mailbox.ts'
@@ -39,7 +42,7 @@ const gated = (bytes: Uint8Array, gate: () => Promise<boolean>, passed: () => vo
       gate().then(
         (open) => {
           if (this.destroyed) return
-          if (!open) this.destroy(new Error('gate'))
+          if (!open) this.destroy(new Error('the line was cut'))
           else {
             passed()
             this.push(null)
@@ -56,6 +59,19 @@ interface Down {
   readonly down: Trouble
 }
 const down = (trouble: Trouble): Down => ({ down: trouble })
+
+/** True once the body has left for the server, false where the line broke: only then does the gate say how things stand at the dot. */
+const drained = async (line: Line): Promise<boolean> => {
+  const { _socket: socket, _currentDataStream: body } = line as unknown as {
+    _socket?: Socket | false
+    _currentDataStream?: Duplex | false
+  }
+  const waiting = () =>
+    (socket ? socket.writableLength : 0) + (body ? body.readableLength + body.writableLength : 0)
+  while (socket && !socket.destroyed && waiting() > 0)
+    await Promise.race([once(socket, 'drain').catch(() => undefined), setTimeout(20)])
+  return Boolean(socket) && !(socket as Socket).destroyed
+}
 
 /** Whom the server would not take, known once the envelope has been told; the library keeps it to itself. */
 const refusedOf = (line: Line, address: string): Error | undefined => {
@@ -98,17 +114,18 @@ export const smtpLine = (options: LineOptions): Sender => {
       tls,
     })
     return new Promise((resolve) => {
-      const failed = (error: Error) => {
+      // The first word counts: closing makes the library tell of an end as well.
+      const failed = (error: Error, stage: Trouble['stage'] = 'connect') => {
+        resolve(down(troubleOf(error, stage)))
         made.close()
-        resolve(down(troubleOf(error, 'connect')))
       }
-      made.once('error', failed)
+      made.once('error', (error) => failed(error))
       made.once('end', () => {
         if (line === made) line = undefined
         failed(new Error('the server hung up'))
       })
       const ready = () => {
-        made.removeListener('error', failed)
+        made.removeAllListeners('error')
         // Whatever breaks later is told to the message under way; a line that breaks while idle is opened anew.
         made.on('error', () => {
           if (line === made) line = undefined
@@ -125,10 +142,8 @@ export const smtpLine = (options: LineOptions): Sender => {
             ? { credentials: { user: options.user, pass: password ?? '' } }
             : { type: 'OAuth2', oauth2: tokenOf(options.user, token) }
         made.login(credentials as never, (refused?: Error | null) => {
-          if (refused) {
-            made.close()
-            resolve(down(troubleOf(refused, 'auth')))
-          } else ready()
+          if (refused) failed(refused, 'auth')
+          else ready()
         })
       })
     })
@@ -164,7 +179,10 @@ export const smtpLine = (options: LineOptions): Sender => {
       const hungUp = () => failed(new Error('the line was cut'))
       const wait = (ms: number) => {
         clearTimeout(timer)
-        timer = setTimeout(() => failed(new Error(`no answer for ${Math.round(ms / 1000)} seconds`)), ms)
+        timer = globalThis.setTimeout(
+          () => failed(new Error(`no answer for ${Math.round(ms / 1000)} seconds`)),
+          ms,
+        )
       }
       one.on('error', broke)
       one.on('end', hungUp)
@@ -172,6 +190,7 @@ export const smtpLine = (options: LineOptions): Sender => {
       const stream = gated(
         bytes,
         async () => {
+          if (!(await drained(one))) return false
           // The copy to oneself must not carry a message whose reader was refused.
           turnedAway = refusedOf(one, to[0] ?? '')
           if (turnedAway) return false

@@ -8,7 +8,7 @@ interface Told extends Error {
 }
 
 const certificate =
-  /^(?:CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|ERR_TLS|ERR_SSL|EPROTO|HOSTNAME_MISMATCH|ETLS)/
+  /^(?:CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|ERR_TLS|ERR_SSL|EPROTO$|HOSTNAME_MISMATCH|ETLS)/
 
 const oneLine = (text: string): string =>
   text
@@ -36,7 +36,7 @@ export const troubleOf = (error: unknown, stage: Trouble['stage']): Trouble => {
   const where: Trouble['stage'] =
     stage === 'after-dot'
       ? stage
-      : certificate.test(code) || /certificate|self.signed/i.test(message)
+      : responseCode === undefined && (certificate.test(code) || /certificate|self.signed/i.test(message))
         ? 'tls'
         : code === 'EAUTH' || stage === 'auth'
           ? 'auth'
