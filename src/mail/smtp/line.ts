@@ -70,7 +70,9 @@ const drained = async (line: Line): Promise<boolean> => {
     (socket ? socket.writableLength : 0) + (body ? body.readableLength + body.writableLength : 0)
   while (socket && !socket.destroyed && waiting() > 0)
     await Promise.race([once(socket, 'drain').catch(() => undefined), setTimeout(20)])
-  return Boolean(socket) && !(socket as Socket).destroyed
+  // A line that broke under the last bytes says so a moment later.
+  await setTimeout(0)
+  return socket ? !socket.destroyed && socket.writable : false
 }
 
 /** Whom the server would not take, known once the envelope has been told; the library keeps it to itself. */
