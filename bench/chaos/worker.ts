@@ -1,0 +1,97 @@
+/**
+ * A worker of the chaos laboratory: the real round over the real store, SMTP and IMAP, in a process of its own that may be killed at any
+ * moment. Arguments: JSON with the places; the clock may be ahead.
+ */
+import { randomBytes } from 'node:crypto'
+import { setTimeout } from 'node:timers/promises'
+import { noSightings } from '../../src/clock/reconcile.ts'
+import { round } from '../../src/clock/round.ts'
+import type { Mailbox } from '../../src/core/mailbox/mailbox.ts'
+import type { Window } from '../../src/core/mailbox/window.ts'
+import { done, type Outcome } from '../../src/core/outcome.ts'
+import { openWindow } from '../../src/mail/imap/window.ts'
+import { smtpLine } from '../../src/mail/smtp/line.ts'
+import { openStore } from '../../src/store/open.ts'
+
+interface Places {
+  readonly path: string
+  readonly migrations: string
+  readonly smtp: number
+  readonly ca: string
+  /** Hours the clock is ahead. */
+  readonly ahead: number
+  /** Milliseconds. */
+  readonly rest: number
+  readonly patience: number
+  readonly pages?: number
+}
+
+const places = JSON.parse(process.argv[2] ?? '{}') as Places
+const now = () => Temporal.Now.instant().add({ hours: places.ahead }).toString({ fractionalSecondDigits: 3 })
+const store = openStore({
+  path: places.path,
+  migrations: places.migrations,
+  patience: 10_000,
+  ...(places.pages ? { pages: places.pages } : {}),
+})
+if (!store.ok) throw new Error(store.problems.map(({ message }) => message).join(' '))
+const { post } = store.value
+const read = await post.mailboxes('me')
+const [mailbox] = read.ok ? read.value : []
+if (!mailbox) throw new Error('no mailbox')
+
+let window: Outcome<Window> | undefined
+const look = async (): Promise<Outcome<Window>> => {
+  if (window?.ok) return window
+  window = await openWindow({ mailbox, secret: 'secret', ca: places.ca })
+  return window
+}
+/** A window that showed trouble is opened anew. */
+const watched = (open: Window): Window => ({
+  ...open,
+  find: async (...asked) => {
+    const found = await open.find(...asked)
+    if (!found.ok) window = undefined
+    return found
+  },
+})
+
+const sender = smtpLine({
+  endpoint: { host: '127.0.0.1', port: places.smtp, security: 'none' },
+  user: 'ann',
+  secret: async () => ({ ok: true }),
+  patience: { before: places.patience, after: places.patience },
+})
+const started = now()
+const owner = randomBytes(6).toString('hex')
+let sightings = noSightings
+for (;;) {
+  const current: Mailbox = { ...mailbox }
+  const outcome = await round(
+    {
+      account: 'me',
+      mailbox: current,
+      post,
+      sender,
+      window: async () => {
+        const open = await look()
+        return open.ok ? done(watched(open.value)) : open
+      },
+      unwanted: async () => done(undefined),
+      wordsOf: () => '',
+      zone: 'UTC',
+      now,
+      owner,
+      trustedSince: started,
+      chance: Math.random,
+      record: async () => done(undefined),
+      monotonic: () => performance.now(),
+      batch: 5,
+      rest: places.rest,
+    },
+    sightings,
+  )
+  // A full disk or a busy file passes; the next round looks again.
+  if (outcome.ok) sightings = outcome.value.sightings
+  await setTimeout(outcome.ok ? 20 : 200)
+}

@@ -1,0 +1,11 @@
+// `npm run chaos`: sets up like the other commands, then runs the crash laboratory on the new Node.
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import { build, install, modernNode, root } from '../bin/bootstrap.js'
+
+install()
+build()
+const done = spawnSync(modernNode(), [join(root, 'bench', 'chaos', 'lab.ts'), ...process.argv.slice(2)], {
+  stdio: 'inherit',
+})
+process.exitCode = done.status ?? 1
