@@ -58,6 +58,11 @@ const proofread: Desk['proofread'] = async (text) => {
   return reading(text)
 }
 
+const freeze: NonNullable<Desk['freeze']> = async (letter) => {
+  const { freeze: frozen } = await import('./mail/freeze.ts')
+  return frozen(letter)
+}
+
 const pdf: Desk['pdf'] = async (sheet) => {
   const { pdfOf } = await import('./paper/pdf.ts')
   return pdfOf(sheet, join(home, 'dist', 'alphabets'))
@@ -77,6 +82,7 @@ const deskAt = (door: string): Desk => ({
   assistant,
   proofread,
   pdf,
+  freeze,
   ...(door === 'command line' ? { write } : {}),
   account: 'me',
   by: 'you',

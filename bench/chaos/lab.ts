@@ -75,7 +75,7 @@ const add = async (many: number) => {
       to: [{ name: 'Bob', address: 'bob@lab.test' }],
       subject: `Message ${at}`,
       body: `Hello Bob,\n\nthis is message ${at}.\n\nAnn`,
-      date: new Date(),
+      at: stamp(),
     })
     const added = await store.post.add('me', {
       id: `m${String(at).padStart(6, '0')}`,

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Assistant } from '../core/assistant/assistant.ts'
 import type { Sheet } from '../core/compose/channels/letter.ts'
 import type { Store } from '../core/keep/keep.ts'
+import type { Freeze } from '../core/outbox/letterhead.ts'
 import type { Outcome } from '../core/outcome.ts'
 import type { Proofread } from '../core/review/proofreader.ts'
 import type { Holidays } from '../core/time/holidays.ts'
@@ -26,6 +27,8 @@ export interface Desk {
   readonly proofread: Proofread
   /** A letter as a PDF, its fonts in it; refused where a character has no font. Loaded when first asked for. */
   readonly pdf: (sheet: Sheet) => Promise<Outcome<Uint8Array>>
+  /** A message as it goes to a server: its bytes, and its id. Absent where nothing can be sent. */
+  readonly freeze?: Freeze
   /** Writes a file, over another only by force. Absent where no file of this machine may be written. */
   readonly write?: (path: string, bytes: Uint8Array, force: boolean) => Promise<Outcome<void>>
   readonly account: string

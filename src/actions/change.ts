@@ -3,6 +3,7 @@ import type { RawDossier } from '../core/dossier/schema.ts'
 import { fileOf } from '../core/dossier/write.ts'
 import type { Due, Kept, Me, Message, Write } from '../core/keep/keep.ts'
 import { nextDue, stamp } from '../core/keep/next-due.ts'
+import type { Frozen } from '../core/outbox/outgoing.ts'
 import { type Complaint, done, type Outcome, refused } from '../core/outcome.ts'
 import type { Desk } from './action.ts'
 import { playbookWith } from './dossier-file.ts'
@@ -15,6 +16,8 @@ export interface Edited {
   /** The profile inside `raw` changes along. */
   readonly profile?: true
   readonly says: string
+  /** Messages that go on their way with it. */
+  readonly outgoing?: readonly Frozen[]
 }
 
 /** What a change did: the opportunity as it is now, and the id that takes it back. */
@@ -124,6 +127,7 @@ export const change = async (
         ...(edited.value.profile && !kept.example ? { me: raw.value.me } : {}),
         opportunities: [planned.value.write],
         due: due.value,
+        ...(edited.value.outgoing ? { outgoing: edited.value.outgoing } : {}),
       },
       says,
     )
@@ -136,7 +140,12 @@ export const change = async (
 /** One deed in the history, in the name of whoever sits at the desk. */
 export const write = async (
   desk: Desk,
-  what: { readonly me?: Me; readonly opportunities: readonly Write[]; readonly due?: readonly Due[] },
+  what: {
+    readonly me?: Me
+    readonly opportunities: readonly Write[]
+    readonly due?: readonly Due[]
+    readonly outgoing?: readonly Frozen[]
+  },
   says: string,
   undoes?: string,
 ) => {

@@ -11,7 +11,8 @@ import type { Action, Desk } from './action.ts'
 import { type Changed, change } from './change.ts'
 import { stepArgument, stepOf } from './choices.ts'
 import { draftFromNotes, draftPlanned } from './draft.ts'
-import { opportunityArgument } from './entry.ts'
+import { instantIn, opportunityArgument } from './entry.ts'
+import { frozenFor } from './outgoing.ts'
 
 const most = 20_000
 
@@ -96,14 +97,37 @@ export const wordsAction: Action<typeof wordsInput, Changed> = {
 
 const plain = z.object({ opportunity: opportunityArgument, step: stepArgument })
 
-export const approveAction: Action<typeof plain, Changed> = {
+const approveInput = plain.extend({
+  at: z
+    .string()
+    .optional()
+    .describe('When it goes out; else at the best moment of the plan, or at once')
+    .meta({ value: 'TIME' }),
+})
+
+/** The moment asked for, in the user's zone. */
+const momentOf = (text: string | undefined, zone: string): Outcome<Temporal.ZonedDateTime | undefined> => {
+  if (text === undefined || text.trim() === '') return done(undefined)
+  try {
+    return done(Temporal.Instant.from(instantIn(text, zone)).toZonedDateTimeISO(zone))
+  } catch {
+    return refused({
+      message: `--at ${text} is no moment. Write 2026-11-17T13:40 or 2026-11-17T13:40-05:00.`,
+    })
+  }
+}
+
+export const approveAction: Action<typeof approveInput, Changed> = {
   name: 'approve',
   says: 'Say yes to a message in exactly these words; an edit takes the yes back',
   more: 'Refused while the review finds an error in it. Only a person can approve: no program’s door offers this.',
-  examples: [['afterword approve northwind screen/thank-you/dana', 'the words are frozen']],
+  examples: [
+    ['afterword approve northwind screen/thank-you/dana', 'the words are frozen and go out when it is time'],
+    ['afterword approve northwind screen/thank-you/dana --at 2026-11-18T08:30', 'at a moment of your own'],
+  ],
   readOnly: false,
   asksPerson: true,
-  input: plain,
+  input: approveInput,
   run: async (asked, desk) => {
     const draft = await draftFor(asked.opportunity, asked.step, desk)
     if (!draft.ok) return draft
@@ -113,7 +137,17 @@ export const approveAction: Action<typeof plain, Changed> = {
     }
     const { subject, body, fromNotes } = draft.value
     const at = stamp(desk.now)
-    return change(asked.opportunity, desk, ({ kept: { raw, messages }, dossier }) => {
+    const found = await stepOf(asked.opportunity, asked.step, desk)
+    if (!found.ok) return found
+    return change(asked.opportunity, desk, async ({ kept: { raw, messages, example }, dossier }) => {
+      const moment = momentOf(asked.at, raw.me.zone ?? desk.now.timeZoneId)
+      if (!moment.ok) return moment
+      const { step } = found.value
+      const sending = { opportunity: asked.opportunity, step, draft: draft.value, dossier }
+      const outgoing = example
+        ? done([])
+        : await frozenFor(moment.value ? { ...sending, at: moment.value } : sending, desk)
+      if (!outgoing.ok) return outgoing
       const before = messages.find(({ step }) => step === asked.step)?.base
       return done({
         raw,
@@ -126,6 +160,7 @@ export const approveAction: Action<typeof plain, Changed> = {
           approved: { at, by: desk.by },
         }),
         says: 'Said yes to a message',
+        outgoing: outgoing.value,
       })
     })
   },

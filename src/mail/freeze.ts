@@ -1,26 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import MailComposer from 'nodemailer/lib/mail-composer'
-
-export interface Attachment {
-  readonly filename: string
-  readonly bytes: Uint8Array
-  readonly type?: string
-}
-
-export interface Letterhead {
-  readonly from: { readonly name: string; readonly address: string }
-  readonly to: readonly { readonly name: string; readonly address: string }[]
-  readonly subject: string
-  readonly body: string
-  /** When it is meant to go out. */
-  readonly date: Date
-  /** With angle brackets; made anew unless given. */
-  readonly messageId?: string
-  /** As the recipient saw it. */
-  readonly inReplyTo?: string
-  readonly references?: readonly string[]
-  readonly attachments?: readonly Attachment[]
-}
+import type { Freeze } from '../core/outbox/letterhead.ts'
 
 /** Ids with anything else in them would break the header. */
 export const wellFormedId = /^<[\w.!#$%&'*+/=?^`{|}~-]+@[\w.!#$%&'*+/=?^`{|}~[\]:-]+>$/
@@ -33,8 +13,8 @@ export const newMessageId = (address: string): string =>
  * The complete message as it goes to the server each time, CRLF throughout: plain text, no tracking, nothing that names a program. File names in any
  * script are encoded; nothing is ever fetched from a path or an address.
  */
-export const freeze = async (letter: Letterhead): Promise<{ messageId: string; bytes: Uint8Array }> => {
-  const messageId = letter.messageId ?? newMessageId(letter.from.address)
+export const freeze: Freeze = async (letter) => {
+  const messageId = newMessageId(letter.from.address)
   for (const id of [messageId, letter.inReplyTo, ...(letter.references ?? [])])
     if (id !== undefined && !wellFormedId.test(id))
       throw new TypeError(`not a Message-ID: ${JSON.stringify(id)}`)
@@ -44,7 +24,7 @@ export const freeze = async (letter: Letterhead): Promise<{ messageId: string; b
     subject: letter.subject.replace(/[\r\n]+/g, ' '),
     text: letter.body.replace(/\r\n?/g, '\n'),
     textEncoding: 'quoted-printable',
-    date: letter.date,
+    date: new Date(letter.at),
     messageId,
     ...(letter.inReplyTo ? { inReplyTo: letter.inReplyTo } : {}),
     ...(letter.references && letter.references.length > 0 ? { references: [...letter.references] } : {}),

@@ -1,6 +1,6 @@
 import { type Kysely, type Selectable, sql } from 'kysely'
 import type { Mailbox } from '../core/mailbox/mailbox.ts'
-import type { Outgoing } from '../core/outbox/outgoing.ts'
+import type { Frozen, Outgoing } from '../core/outbox/outgoing.ts'
 import type { Post, Turn } from '../core/outbox/post.ts'
 import type { Outcome } from '../core/outcome.ts'
 import { inboxOver } from './inbox.ts'
@@ -57,6 +57,68 @@ const columnsOf = (to: Turn): Partial<Row> => ({
   ...(to.recorded === undefined ? {} : { recorded: to.recorded ? 1 : 0 }),
   ...(to.filed ? { filed: 1 } : {}),
 })
+
+/** One row, unless there is one for this step and person already. */
+export const addOutgoing = async (db: Db, account: string, frozen: Frozen): Promise<'added' | 'again'> => {
+  const result = await db
+    .insertInto('outgoing')
+    .values({
+      account_id: account,
+      id: frozen.id,
+      opportunity_id: frozen.opportunity,
+      step: frozen.step,
+      person: frozen.person,
+      mailbox_id: frozen.mailbox,
+      message_id: frozen.messageId,
+      sender: frozen.from,
+      recipients: JSON.stringify(frozen.to),
+      bytes: frozen.bytes,
+      approved_at: frozen.approvedAt,
+      approved_by: frozen.approvedBy,
+      send_at: frozen.sendAt,
+      not_after: frozen.notAfter,
+      state: 'approved',
+      fence: 0,
+      owner: null,
+      ever_dot: 0,
+      attempts: 0,
+      resent: 0,
+      next_at: frozen.sendAt,
+      mark: null,
+      response: null,
+      server_message_id: null,
+      trouble: null,
+      sent_at: null,
+      recorded: 0,
+      filed: 0,
+      updated_at: frozen.approvedAt,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst()
+  return (result.numInsertedOrUpdatedRows ?? 0n) > 0n ? 'added' : 'again'
+}
+
+/** What was not said yes to any more does not go out; what is at the dot or out cannot be called back. */
+export const cancelUnapproved = async (
+  db: Db,
+  account: string,
+  opportunity: string,
+  approved: readonly string[],
+  at: string,
+): Promise<void> => {
+  await db
+    .updateTable('outgoing')
+    .set({
+      state: 'cancelled',
+      trouble: 'The words were changed, or the yes was taken back.',
+      updated_at: at,
+    })
+    .where('account_id', '=', account)
+    .where('opportunity_id', '=', opportunity)
+    .where('state', 'in', ['approved', 'held', 'sending'])
+    .$if(approved.length > 0, (query) => query.where('step', 'not in', [...approved]))
+    .execute()
+}
 
 /** The outbox over an open database; `asked` turns what the file refuses into one sentence. */
 export const postOver = (
@@ -128,42 +190,7 @@ export const postOver = (
         .values({ account_id: account, me: null, created_at: frozen.approvedAt })
         .onConflict((conflict) => conflict.doNothing())
         .execute()
-      const result = await db
-        .insertInto('outgoing')
-        .values({
-          account_id: account,
-          id: frozen.id,
-          opportunity_id: frozen.opportunity,
-          step: frozen.step,
-          person: frozen.person,
-          mailbox_id: frozen.mailbox,
-          message_id: frozen.messageId,
-          sender: frozen.from,
-          recipients: JSON.stringify(frozen.to),
-          bytes: frozen.bytes,
-          approved_at: frozen.approvedAt,
-          approved_by: frozen.approvedBy,
-          send_at: frozen.sendAt,
-          not_after: frozen.notAfter,
-          state: 'approved',
-          fence: 0,
-          owner: null,
-          ever_dot: 0,
-          attempts: 0,
-          resent: 0,
-          next_at: frozen.sendAt,
-          mark: null,
-          response: null,
-          server_message_id: null,
-          trouble: null,
-          sent_at: null,
-          recorded: 0,
-          filed: 0,
-          updated_at: frozen.approvedAt,
-        })
-        .onConflict((conflict) => conflict.doNothing())
-        .executeTakeFirst()
-      return (result.numInsertedOrUpdatedRows ?? 0n) > 0n ? 'added' : 'again'
+      return addOutgoing(db, account, frozen)
     }),
   outgoing: (account, { states, opportunity, mailbox, unrecorded, limit }) =>
     asked(async () => {

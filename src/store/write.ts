@@ -1,5 +1,7 @@
 import type { Transaction } from 'kysely'
 import type { Before, Deed, Due, Me, Write } from '../core/keep/keep.ts'
+import type { Frozen } from '../core/outbox/outgoing.ts'
+import { addOutgoing, cancelUnapproved } from './post.ts'
 import { type FactRow, factRows, keyOf } from './rows.ts'
 import type { Tables } from './tables.ts'
 import { turnedBetween } from './turned.ts'
@@ -122,7 +124,12 @@ const writeMe = async (db: Transaction<Tables>, account: string, me: Me) => {
 export const writeAll = async (
   db: Transaction<Tables>,
   account: string,
-  what: { readonly me?: Me; readonly opportunities: readonly Write[]; readonly due?: readonly Due[] },
+  what: {
+    readonly me?: Me
+    readonly opportunities: readonly Write[]
+    readonly due?: readonly Due[]
+    readonly outgoing?: readonly Frozen[]
+  },
   deed: Deed,
   id: string,
 ): Promise<void> => {
@@ -137,7 +144,10 @@ export const writeAll = async (
     const turned = await writeOne(db, account, write, deed)
     if (turned === 'moved') throw new Moved()
     opportunities.push(turned)
+    const yes = write.to?.messages.filter(({ approved }) => approved).map(({ step }) => step) ?? []
+    await cancelUnapproved(db, account, write.id, yes, deed.at)
   }
+  for (const frozen of what.outgoing ?? []) await addOutgoing(db, account, frozen)
   for (const { id: other, nextDueAt } of what.due ?? []) {
     await db
       .updateTable('opportunity')

@@ -1,5 +1,6 @@
 import type { Base } from '../compose/own/three-way.ts'
 import type { RawDossier } from '../dossier/schema.ts'
+import type { Frozen } from '../outbox/outgoing.ts'
 import type { Post } from '../outbox/post.ts'
 import type { Outcome } from '../outcome.ts'
 
@@ -128,6 +129,8 @@ export interface Store {
       readonly opportunities: readonly Write[]
       /** Others whose next date moves because of it. */
       readonly due?: readonly Due[]
+      /** Messages frozen with a yes: on their way from the same moment on. */
+      readonly outgoing?: readonly Frozen[]
     },
     deed: Deed,
   ) => Promise<Outcome<Written | 'moved'>>

@@ -1,0 +1,83 @@
+import type { Draft } from '../core/compose/draft.ts'
+import type { Dossier } from '../core/dossier/dossier.ts'
+import { stamp } from '../core/keep/next-due.ts'
+import { type Attachment, mostBytes } from '../core/outbox/letterhead.ts'
+import type { Frozen } from '../core/outbox/outgoing.ts'
+import { threadFor } from '../core/outbox/thread.ts'
+import { whenToSend } from '../core/outbox/when.ts'
+import { done, type Outcome, refused } from '../core/outcome.ts'
+import type { Step } from '../core/plan/step.ts'
+import type { Desk } from './action.ts'
+
+/** The name under which messages are filed as long as no mailbox is connected. */
+export const folderName = 'folder'
+
+/**
+ * What goes on its way with a yes: one frozen message for each person the step is for, over the mailbox that is connected, else as a file.
+ * Empty for whatever is not sent by mail.
+ */
+export const frozenFor = async (
+  asked: {
+    readonly opportunity: string
+    readonly step: Step
+    readonly draft: Draft
+    readonly dossier: Dossier
+    readonly at?: Temporal.ZonedDateTime
+    readonly attachments?: readonly Attachment[]
+  },
+  desk: Desk,
+): Promise<Outcome<readonly Frozen[]>> => {
+  const { step, draft, dossier } = asked
+  if (!desk.freeze || (step.channel !== 'email' && step.channel !== 'forward')) return done([])
+  const store = await desk.store()
+  if (!store.ok) return store
+  const { post } = store.value
+  const mailboxes = await post.mailboxes(desk.account)
+  if (!mailboxes.ok) return mailboxes
+  const [mailbox] = mailboxes.value
+  const from = mailbox
+    ? { name: mailbox.name || dossier.me.name, address: mailbox.address }
+    : { name: dossier.me.name, address: dossier.me.email ?? '' }
+  const readers = step.to.flatMap((id) => dossier.people.get(id) ?? [])
+  const without = readers.find(({ email }) => !email)
+  // Without addresses there is nothing to freeze; the words can still be copied and sent by hand.
+  if (from.address === '' || readers.length === 0 || without) return done([])
+  const sent = await post.outgoing(desk.account, {
+    opportunity: asked.opportunity,
+    states: ['sent'],
+    limit: 200,
+  })
+  if (!sent.ok) return sent
+  const person = step.to.join('+')
+  const { sendAt, notAfter } = whenToSend(step, desk.now, asked.at)
+  const { messageId, bytes } = await desk.freeze({
+    from,
+    to: readers.map(({ name, email }) => ({ name, address: email ?? '' })),
+    subject: draft.subject,
+    body: draft.body,
+    at: sendAt,
+    ...threadFor(step.kind, person, sent.value),
+    ...(asked.attachments ? { attachments: asked.attachments } : {}),
+  })
+  if (bytes.length > mostBytes)
+    return refused({
+      message: `With its attachments the message has ${Math.ceil(bytes.length / 1_048_576)} MB; most servers take 18 at the most. Send a link instead.`,
+    })
+  return done([
+    {
+      id: messageId.slice(1, 33),
+      opportunity: asked.opportunity,
+      step: step.id,
+      person,
+      mailbox: mailbox?.id ?? folderName,
+      messageId,
+      from: from.address,
+      to: readers.map(({ email }) => email ?? ''),
+      bytes,
+      approvedAt: stamp(desk.now),
+      approvedBy: desk.by,
+      sendAt,
+      notAfter,
+    },
+  ])
+}

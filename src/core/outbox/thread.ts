@@ -1,0 +1,31 @@
+import type { StepKind } from '../plan/step.ts'
+import type { Outgoing } from './outgoing.ts'
+
+/** Messages that take up an earlier one; the others begin a conversation of their own. */
+const taking: readonly StepKind[] = [
+  'nudge',
+  'check-in',
+  'follow-up',
+  'close',
+  'feedback',
+  'value-add',
+  'detailed',
+]
+
+/** The id as the recipient saw it: some providers put their own in the place of ours. */
+const seenAs = ({ serverMessageId, messageId }: Outgoing): string => serverMessageId ?? messageId
+
+/** What a message answers, so that it stands under the earlier ones in the recipient's mail program. */
+export const threadFor = (
+  kind: StepKind,
+  person: string,
+  sent: readonly Outgoing[],
+): { readonly inReplyTo?: string; readonly references?: readonly string[] } => {
+  if (!taking.includes(kind)) return {}
+  const before = sent
+    .filter((row) => row.state === 'sent' && row.person === person)
+    .toSorted((one, other) => ((one.sentAt ?? '') < (other.sentAt ?? '') ? -1 : 1))
+    .map(seenAs)
+  const last = before.at(-1)
+  return last === undefined ? {} : { inReplyTo: last, references: before.slice(-20) }
+}
