@@ -1,0 +1,53 @@
+/** Hiring systems and senders that nobody reads: a signal on the process, no answer by a person. */
+import { machineOnly, systems } from './ats-domains.ts'
+import { header, oneLine } from './header.ts'
+import type { Mail } from './mail.ts'
+
+/** The local parts that such systems send under from their maker's own domain. */
+const machine =
+  /reply|notif|alert|jobs?\b|careers?|recruit|talent|candidat|applicant|application|hiring|inmail|messages?|system|workflow|scheduling|invit|assess|team$|^hr$|^mail$/i
+
+const noReply =
+  /^(?:(?:.*[-_.+])?(?:no|not?|donot|do[-_.]not|dont|don[-_.]t|nie|ne|non|pas[-_.]de)[-_.]?(?:reply|replies|respond|answer|response|antwort|antworten|responder|responda|rispondere|repondre|odpowiadaj|svara|svar)(?:[-_.+].*)?|notifications?|notify|alerts?|automated|automailer|autoconfirm|system|donotreply.*|noreply.*|keine[-_.]?antwort|ne[-_.]?pas[-_.]?repondre|nepasrepondre|nao[-_.]?responda|unattended|mailer)$/i
+
+const systemOf = (address: string): string | undefined => {
+  const [local = '', domain = ''] = address.split('@')
+  const labels = domain.split('.')
+  for (let from = 0; from < labels.length - 1; from += 1) {
+    const name = labels.slice(from).join('.')
+    const system = systems[name]
+    if (system) return from > 0 || machineOnly.has(name) || machine.test(local) ? system : undefined
+  }
+  return undefined
+}
+
+/** Headers some of them set, whatever domain they borrow. */
+const byHeader: readonly (readonly [name: string, value: RegExp, says: string])[] = [
+  ['x-greenhouse-id', /./, 'Greenhouse'],
+  ['x-lever-message-id', /./, 'Lever'],
+  ['x-workable-account', /./, 'Workable'],
+  ['x-teamtailor-message-id', /./, 'Teamtailor'],
+  ['x-smartrecruiters-id', /./, 'SmartRecruiters'],
+  ['x-icims-message-id', /./, 'iCIMS'],
+  [
+    'message-id',
+    /@(?:[\w.-]+\.)?(?:greenhouse\.io|hire\.lever\.co|ashbyhq\.com|icims\.com|myworkday\.com|taleo\.net|smartrecruiters\.com)>/i,
+    'a hiring system',
+  ],
+]
+
+/** Why a sender is a hiring system or reads no answers, or undefined for anyone who may be a person. */
+export const atsSender = (mail: Mail): string | undefined => {
+  const from = mail.from?.address ?? ''
+  const [local = ''] = from.split('@')
+  const replies = mail.replyTo.map(({ address }) => address).filter((address) => address !== from)
+  const unread = noReply.test(local) && !replies.some((address) => !noReply.test(address.split('@')[0] ?? ''))
+  const carriers = [from, mail.sender?.address ?? '']
+  const system = carriers.map(systemOf).find((name) => name !== undefined)
+  if (system) return `It was sent by ${system} (${oneLine(from, 80)}).`
+  const marked = byHeader.find(([name, value]) => value.test(header(mail, name) ?? ''))
+  if (marked) return `Its header ${marked[0]} is that of ${marked[2]}.`
+  const path = mail.returnPath === undefined ? undefined : systemOf(mail.returnPath)
+  if (path && (noReply.test(local) || unread)) return `It was sent by ${path}.`
+  return noReply.test(local) || unread ? `Nobody reads answers to ${oneLine(from, 80)}.` : undefined
+}
