@@ -3,7 +3,8 @@ import { header, oneLine } from '../header.ts'
 import type { Mail } from '../mail.ts'
 import type { FailedRecipient, MailReading } from '../reading.ts'
 import { type Delivery, deliveryStatus, groupsOf, isDeliveryStatus } from './delivery-status.ts'
-import { failedInText, plainBounce } from './plain.ts'
+import { bounceBody } from './families.ts'
+import { failedInText, plainBounce, systemText } from './plain.ts'
 
 export interface DeliveryWord {
   readonly kind: 'bounce' | 'report'
@@ -44,6 +45,17 @@ const byReading = (mail: Mail): DeliveryWord | undefined => {
   if (!part) return undefined
   const disposition = groupsOf(part.text ?? '').flatMap((group) => group.get('disposition') ?? [])[0] ?? ''
   const shown = /displayed/i.test(disposition)
+  // Refused by a rule of the reader's (RFC 5429 section 2.1.2): nobody will see it.
+  if (
+    /deleted/i.test(disposition) &&
+    /automatic/i.test(disposition) &&
+    /reject|refus/i.test(mail.subject + mail.text)
+  )
+    return {
+      kind: 'bounce',
+      because: 'Its notice says that the message was refused by a rule of the mailbox.',
+      failed: failedInText(mail, []).slice(0, 1),
+    }
   return {
     kind: 'report',
     because: shown
@@ -87,6 +99,12 @@ export const deliveryWord = (mail: Mail, mine: readonly string[]): DeliveryWord 
   const report =
     /^multipart\/report$/.test(mail.parts[0]?.type ?? '') &&
     /delivery-status/i.test(mail.parts[0]?.parameters['report-type'] ?? '')
+  if (report && bounceBody.test(systemText(mail)))
+    return {
+      kind: 'bounce',
+      because: 'It is a delivery report that names no recipient, and its text speaks of a failure.',
+      failed: failedInText(mail, mine),
+    }
   return report || header(mail, 'x-failed-recipients') !== undefined
     ? {
         kind: 'report',

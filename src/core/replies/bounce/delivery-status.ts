@@ -55,7 +55,7 @@ const actionOf = (fields: Fields, status: string | undefined): DeliveryAction =>
   if (/^delay/.test(said)) return 'delayed'
   if (/^deliver/.test(said)) return 'delivered'
   if (/^(?:relay|expand)/.test(said)) return 'relayed'
-  if (said !== '') return 'other'
+  if (said !== '' && !status?.startsWith('5')) return 'other'
   return status?.startsWith('5')
     ? 'failed'
     : status?.startsWith('4')

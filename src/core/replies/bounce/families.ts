@@ -30,7 +30,7 @@ export const bounceBody = new RegExp(
     'permanent fatal errors|permanent (?:error|failure|delivery failure)|fatal errors? when delivering|unrouteable address|unroutable|retry timeout exceeded|giving up|all relevant mx records|-{3,} ?transcript of session|said: ?5\\d\\d|remote (?:host|server|system|mail ?server) (?:said|returned|replied|responded|rejected)|host .{3,120} said:|server (?:returned|responded|said|error)|diagnostic(?: information|-code)|smtp error|error from remote|rejected (?:your|the) message|while talking to|<<< 5\\d\\d|reporting-mta|final-recipient',
     '(?:5[0-5]\\d|4[25]\\d)[ -]#?[45]\\.\\d{1,3}\\.\\d{1,3}|\\b55[0-4][ :-]|#5\\.\\d{1,2}\\.\\d{1,2}|smtp;\\s?[45]\\d\\d',
     '(?:no such|unknown|invalid|bad) (?:user|recipient|mailbox|address|local)|(?:user|recipient|mailbox|account|address)s? (?:is |are |was |name )?(?:unknown|not found|not known|disabled|inactive|full|unavailable|not listed|over ?quota|does(?:n.t| not) exist|rejected)|does(?:n.t| not) (?:have an? (?:\\S+ )?(?:account|mailbox)|exist (?:at|here|on))|host (?:or domain name )?(?:unknown|not found)|mailbox (?:is )?full|quota (?:exceeded|is full)|exceed(?:ed|s)? (?:the )?(?:quota|storage|maximum)|address couldn.t be found|no (?:such )?(?:mailbox|account|user)|not listed in|domain (?:not found|does not exist)|relay(?:ing)? (?:access )?denied',
-    'undeliver(?:ed|able)|delivery (?:has )?failed|not delivered because|unable to deliver|returned to (?:sender|you)|message (?:header|text) follows|original message follows|copy of (?:your|the) (?:original )?message|(?:unsent|returned) message (?:below|follows)|message below|do not need to resend',
+    'undeliver(?:ed|able)|delivery (?:has )?failed|has been returned because|not match an|not delivered because|unable to deliver|returned to (?:sender|you)|message (?:header|text) follows|original message follows|copy of (?:your|the) (?:original )?message|(?:unsent|returned) message (?:below|follows)|message below|do not need to resend',
     'konnte nicht zugestellt werden|nicht zugestellt werden|unzustellbar|folgenden? empfänger|empfänger(?:adresse)? (?:ist )?unbekannt|postfach (?:ist )?voll|zustellung .{0,60}fehlgeschlagen|wurde nicht gefunden',
     'n.a pas pu être (?:remis|distribu|livr|délivr|envoy)|n.a pas été (?:remis|délivr|distribu)|destinataires? suivants?|adresse .{0,40}(?:introuvable|inconnue)|boîte .{0,30}(?:pleine|inconnue)',
     'no (?:se )?(?:pudo|ha podido|puede) (?:ser )?entreg|siguientes destinatarios|no existe|buzón (?:está )?lleno|usuario desconocido|dirección .{0,30}no (?:se )?encontr',
@@ -47,11 +47,11 @@ export const bounceBody = new RegExp(
 export const delayedSubject =
   /delay|warning: (?:could not send|message)|still being (?:retried|attempted)|verzöger|retard|retras|ritard|vertrag|opóźni|atraso|försen|forsink|zpožd|задерж|\(warning\)/i
 export const delayedBody =
-  /you do not need to resend|has not (?:yet )?been delivered|not yet been delivered|will (?:be retried|keep trying|continue (?:to try|trying))|delivery attempts will (?:continue|be)|delivery (?:is|has been) delayed|still trying|noch nicht zugestellt|pas encore|temporarily (?:delayed|deferred)|this is (?:only )?a warning/i
+  /you do not need to resend|has not yet been delivered|will (?:be retried|keep trying|continue (?:to try|trying))|delivery attempts will (?:continue|be)|delivery (?:is|has been) delayed|still trying|noch nicht zugestellt|pas encore|temporarily (?:delayed|deferred)|this is (?:only )?a warning/i
 
 /** Who writes bounces. */
 export const daemon =
-  /^(?:mailer[-_.]?daemon|mail[-_.]?daemon|mdaemon|maildaemon|double-bounce|bounces?(?:[-+_.].*)?|mail[-_.]?(?:system|delivery)|mmdf|smtp|uucp|maildelivery|nondelivery|mailerdaemon|<>)(?:@|$)/i
+  /^(?:mailer[-_.]?daemon|mail[-_.]?daemon|mdaemon|maildaemon|double-bounce|bounces?(?:[-+_.].*)?|mail[-_.]?(?:system|delivery)(?:[-_.]?(?:sub)?system)?|mmdf|smtp|uucp|maildelivery|nondelivery|mailerdaemon|<>)(?:@|$)/i
 export const postmaster =
   /^(?:postmaster|mailmaster|mailadmin|mail-?admin|microsoftexchange[0-9a-f]{10,}|root|exchange|no-?reply-?postmaster)(?:@|$)/i
 export const daemonName =

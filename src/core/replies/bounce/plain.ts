@@ -48,7 +48,9 @@ export const plainBounce = (mail: Mail): PlainBounce | undefined => {
   const subject = bounceSubject.test(mail.subject) && !isReply(mail)
   const body = bounceBody.test(text)
   const nobody = mail.returnPath === ''
-  const isDaemon = daemon.test(from) || (from === '' && daemonName.test(header(mail, 'from') ?? ''))
+  const isDaemon =
+    daemon.test(from) ||
+    (from === '' && (daemonName.test(header(mail, 'from') ?? '') || daemon.test(mail.returnPath ?? '')))
   const isPostmaster = postmaster.test(from) || (daemonName.test(name) && !isReply(mail))
   const returned = mail.parts.some(isReturned) || originalBelow.test(mail.text)
   const list = header(mail, 'list-id') !== undefined || header(mail, 'list-post') !== undefined
@@ -57,7 +59,7 @@ export const plainBounce = (mail: Mail): PlainBounce | undefined => {
   if (failed !== undefined && !isReply(mail))
     return { because: `Its header X-Failed-Recipients names ${oneLine(failed, 80)}.`, delayed: false }
   if (isReply(mail) && !isDaemon) return undefined
-  if (isDaemon && (body || subject))
+  if (isDaemon && (body || subject || mail.parts.some(isReturned)))
     return {
       because: `It comes from ${from || 'a mail system'} and says that a message was not delivered.`,
       delayed,
@@ -71,7 +73,9 @@ export const plainBounce = (mail: Mail): PlainBounce | undefined => {
     (nobody ||
       (returned &&
         mail.inReplyTo.length === 0 &&
-        /delivery|bounce|daemon|mail|system|admin/i.test(from + name)))
+        /delivery|bounce|daemon|mail|system|admin|\bndr\b|imss|gateway|gw\d|smtp|relay|virus|\bmta/i.test(
+          from + name,
+        )))
   )
     return {
       because: nobody
@@ -101,7 +105,7 @@ export const failedInText = (mail: Mail, mine: readonly string[]): FailedRecipie
     /message-?id|^\s*(?:from|return-path|reply-to)\s*:/i.test(line)
       ? []
       : [...line.toLowerCase().matchAll(address)].map(([found]) => ({
-          found: found.replace(/^['`]+|[.'`]+$/g, ''),
+          found: found.replace(/^['`]+|[.'`]+$|^smtp=/g, ''),
           index,
         })),
   )

@@ -1,9 +1,6 @@
 /** English: yes, come, tell us, thank you. */
 import { type Pattern, patterns } from './pattern.ts'
 
-const might =
-  /\b(?:hope|hoping|would love|might|may|could|if|whether|should|not (?:yet )?|n't|unable|cannot|before we|until|once we|in case|aim|plan)\b.{0,30}\b(?:offer|extend|make)/i
-
 const offer = patterns('offer', [
   [
     0.93,

@@ -2,7 +2,7 @@
 
 /** Beginnings, each with the words that must follow. */
 const shapes: readonly RegExp[] = [
-  /^(?:-+\s*)?(?:in a message dated|on|at)\b.+\b(?:wrote|writes|said|has written)\b.{0,120}[:,]\s*-*$/iu,
+  /^(?:-+\s*)?(?:in a message dated|on|at)\b.+\b(?:wrote|writes|said|has written)\b.{0,120}[:,-]\s*-*$/iu,
   /^(?:am|den|vom|um)\s.+\b(?:schrieb(?:en)?|geschrieben|hat\b.{0,80}\bgeschrieben)(?![\p{L}]).{0,160}:$/iu,
   /^(?:le|en date du|a)\s.+(?:a|à)\s+(?:é|e)crit.{0,60}\s?:$/iu,
   /^(?:el|en|a la\(s\)|con fecha)\s.+(?:escribi(?:ó|o)|ha escrito).{0,120}:$/iu,
@@ -23,10 +23,16 @@ const shapes: readonly RegExp[] = [
   /^\d{4}[-/]\d{1,2}[-/]\d{1,2}\b.{0,40}<[^<>\s]+@[^<>\s]+>\s?:$/u,
 ]
 
+/** Some programs leave the sign away; then a quote must follow at once. */
+const unmarked = /^\d{4}[-/]\d{1,2}[-/]\d{1,2}\b[^<>]{0,80}<[^<>\s]+@[^<>\s]+>$/u
+/** “Thanks! On Wed, 4 Apr 2012 at 15:59, anna@example.org wrote:” on one line. */
+const behind =
+  /^(.{1,300}?)[\s-]*(?:(?<=\s)|--+\s*)(On (?:mon|tue|wed|thu|fri|sat|sun|\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*[ ,].{8,300}\bwrote:)$/iu
+
 /** A day with a year, a time of day, or an address: people who only tell what someone wrote give none of these. */
 const evidence =
   /\b\d{1,2}[:.h]\d{2}\b|\b(?:19|20)\d\d\b|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|[^\s<>@]+@[^\s<>@]+\.\w+|\[mailto:/iu
-const ending = /[:：]\s*-*\s*$/
+const ending = /[:：]\s*-*\s*$|\bwrote\s*-{2,}$/u
 const longest = 500
 
 /** Does it read as an attribution, once its lines are one? */
@@ -53,7 +59,7 @@ export const attributionAt = (lines: readonly string[], at: number): number => {
     if (text.length > longest) return 0
     // A sentence that ended before is not a part of it.
     if (ending.test(line)) {
-      if (next > at && !begins.test(start) && !/[<@]/.test(start)) return 0
+      if (next > at && !/[<@\d]/.test(start)) return 0
       return reads(text) ? next - at + 1 : 0
     }
     if (/[.!?]$/.test(line) && !/\b(?:Uhr|a\.m|p\.m|u|kl|o|g|godz)\.$/i.test(line) && !/\d\.$/.test(line))
@@ -61,3 +67,11 @@ export const attributionAt = (lines: readonly string[], at: number): number => {
   }
   return 0
 }
+
+/** Where an attribution stands behind the writer's last words, those words; a quote must follow it. */
+export const wordsBefore = (line: string): string | undefined =>
+  line.length <= longest && line.endsWith('wrote:') && evidence.test(line)
+    ? behind.exec(line)?.[1]?.trimEnd()
+    : undefined
+
+export const isUnmarked = (line: string): boolean => line.length <= longest && unmarked.test(line.trim())

@@ -43,6 +43,8 @@ const lineOf = fields.map(([what, names]) => ({
 const fieldIn = (line: string): string | undefined =>
   line.length > 2000 ? undefined : lineOf.find(({ pattern }) => pattern.test(line))?.what
 
+const fullDate = /:\s*\w{2,9},? .{3,20}\b(?:19|20)\d\d\b.{0,8}\d{1,2}:\d\d/
+
 /** From, then two more such lines of other kinds close by (with the subject or the day among them). */
 const isBlock = (lines: readonly string[], at: number): boolean => {
   const start = fieldIn(lines[at] ?? '')
@@ -61,6 +63,7 @@ const isBlock = (lines: readonly string[], at: number): boolean => {
     // Long lists of people go on over several lines.
     else if (!/^\s|[;,<>@]/.test(line)) break
   }
+  if (start === 'sent' && found.has('to') && fullDate.test(lines[at] ?? '')) return true
   const from = found.has('from') && (found.has('sent') || found.has('subject') || found.has('to'))
   return from && found.size >= 3 && (found.has('sent') || found.has('subject'))
 }

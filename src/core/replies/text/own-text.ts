@@ -1,12 +1,15 @@
 /** What the writer of a mail wrote, without what is quoted, forwarded or put under every mail. */
-import { attributionAt } from './attribution.ts'
+import { attributionAt, isUnmarked, wordsBefore } from './attribution.ts'
 import { originalAt } from './original.ts'
 import { isDeviceLine, trimmedEnd, withoutBanner, withoutSignature } from './signature.ts'
 
 const mostLines = 20_000
 
 /** “> ” at the start; a bare “>From ” is how mail files write a line that begins with From. */
-const isQuoted = (line: string): boolean => /^\s{0,3}[>›»](?!From )/.test(line) || /^\s{0,3}\|\s/.test(line)
+const isQuoted = (line: string): boolean =>
+  (/^\s{0,3}[>›»](?!From )/.test(line) && !/<<<\s*$/.test(line)) || /^\s{0,3}\|\s/.test(line)
+
+const tornLink = /^\s*(?:[(<]https?:\S*|\S+[)>])\s*>?\s*$/
 
 const isBlank = (line: string | undefined): boolean => (line ?? '').trim() === ''
 
@@ -29,6 +32,13 @@ const blocksOf = (lines: readonly string[]): string[][] => {
       continue
     }
     if (originalAt(lines, at)) break
+    const quoteNext = quoteFollows(lines, at + 1)
+    const before = quoteNext ? wordsBefore(line) : undefined
+    if (before !== undefined || (quoteNext && isUnmarked(line))) {
+      if (before !== undefined) blocks.at(-1)?.push(before)
+      at += 1
+      continue
+    }
     const length = attributionAt(lines, at)
     if (length > 0) {
       // An original without marks goes on to the end; below marks the writer may go on.
@@ -36,7 +46,9 @@ const blocksOf = (lines: readonly string[]): string[][] => {
       at += length
       continue
     }
-    blocks.at(-1)?.push(line)
+    // The torn end of a link that was quoted.
+    const torn = tornLink.test(line) && isQuoted(lines[at - 1] ?? '') && isQuoted(lines[at + 1] ?? '')
+    if (!torn) blocks.at(-1)?.push(line)
     at += 1
   }
   return blocks
