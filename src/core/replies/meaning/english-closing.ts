@@ -13,7 +13,7 @@ const rejection = patterns('rejection', [
   ],
   [
     0.9,
-    /\b(?:not|n't|unable to|no longer) (?:be |currently )?(?:moving|move|proceeding|proceed|going|go|progressing|progress|continuing|continue|taking|take|advancing|advance|pursuing|pursue)\w* (?:you |it |things |this |your (?:application|candidacy|candidature|process|profile)? ?|with you )*(?:any )?(?:forward|further|ahead|on|with your|with you|to the next|beyond)/i,
+    /\b(?:not|n't|unable to|no longer) (?:to |be |currently )*(?:moving|move|proceeding|proceed|going|go|progressing|progress|continuing|continue|taking|take|advancing|advance|pursuing|pursue)\w* (?:you |it |things |this |your (?:application|candidacy|candidature|process|profile)? ?|with you )*(?:any )?(?:forward|further|ahead|on|with your|with you|to the next|beyond)/i,
     /\bif (?:you|we)\b|\buntil\b|\bbefore\b|\bwithout\b|\bfeel (?:it|this|we)|\bwhether\b/i,
   ],
   [

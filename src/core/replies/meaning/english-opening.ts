@@ -36,6 +36,11 @@ const offer = patterns('offer', [
 
 const invitation = patterns('invitation', [
   [
+    0.85,
+    /\b(?:offer|offering|extend) you (?:an?|the|some) (?:\w+ )?(?:interview|call|meeting|times?|slots?|conversation)\b/i,
+    /\b(?:not|n't|unable|cannot|unfortunately)\b/i,
+  ],
+  [
     0.88,
     /\b(?:invite|inviting) you (?:to|for|in|back|on|over)\b(?! (?:apply|re-?apply|keep|complete|consider|connect|visit our|follow|join our (?:talent|network)|provide|share|submit|take))/i,
     /\b(?:unable|cannot|not|n't|unfortunately|won't|if)\b.{0,30}\binvit|\bnewsletter|\bwebinar/i,
@@ -125,7 +130,7 @@ const thanks = patterns('thanks', [
     /\b(?:great|good|lovely|nice|pleasure|enjoyed|wonderful|delight)\b.{0,25}\b(?:meeting|talking|speaking|chatting|to meet|to talk|to speak|conversation|hear(?:ing)? from you|to hear)/i,
   ],
   [
-    0.45,
+    0.5,
     /\b(?:appreciate|received|got) (?:your|the|it|this|you)\b|\bwill (?:be in touch|get back to you|pass (?:it|this|that) (?:on|along)|let you know|review)|\byou(?:'re| are) (?:very |most )?welcome\b|\bmy pleasure\b|\bno (?:problem|worries)\b|\bsounds (?:good|great)\b|\bwell received\b/i,
   ],
 ])

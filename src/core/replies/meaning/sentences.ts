@@ -9,7 +9,10 @@ export const sentencesOf = (text: string): string[] =>
     .split(/\n\s*\n|\n(?=\s*[-*•\d])/)
     .flatMap((paragraph) => {
       const flat = paragraph.replace(/\s+/g, ' ').trim()
-      const pieces = flat.split(/(?<=[.!?…])\s+(?=["“(]?[\p{Lu}\d])/u)
+      // What stands before a “but” is taken back by what follows, not the other way round.
+      const pieces = flat.split(
+        /(?<=[.!?…])\s+(?=["“(]?[\p{Lu}\d])|,? but (?=(?:I|we|the|they|you|our|it|she|he)\b)/u,
+      )
       return pieces.reduce<string[]>((done, piece) => {
         const last = done.at(-1)
         if (last !== undefined && abbreviated.test(last)) done[done.length - 1] = `${last} ${piece}`

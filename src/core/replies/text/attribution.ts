@@ -9,7 +9,7 @@ const shapes: readonly RegExp[] = [
   /^(?:il(?: giorno)?|in data|data|on)\s.+(?:ha\s+scritto|scrive|scritto).{0,60}:$/iu,
   /^(?:op|in)\s.+(?:schreef|geschreven|het volgende).{0,160}:$/iu,
   /^(?:em|a|no dia|em data)\s.+(?:escreveu|escreve).{0,120}:$/iu,
-  /^(?:w dniu|dnia|w dn\.|pt\.|pon\.|wt\.|śr\.|sr\.|czw\.|czw|sob\.|niedz\.|on)\s.+(?:napisa(?:ł|l)(?:\(a\)|a)?|pisze|naskrobał).{0,120}:$/iu,
+  /^(?:w dniu|dnia|w dn\.|(?:pt|pon|wt|śr|sr|czw|sob|niedz)\.?,?|on)\s.+(?:napisa(?:ł|l)(?:\(a\)|a)?|pisze|naskrobał).{0,120}:$/iu,
   /^(?:den|d\.|på|vid|på|man|tir|ons|tor|fre|lør|søn|mån|tis|lör|sön|\d{1,2}\.).+\b(?:skrev|skreiv|skriver)(?![\p{L}]).{0,160}:$/iu,
   /^(?:ma|ti|ke|to|pe|la|su|\d{1,2}\.).+kirjoitti.{0,120}:$/iu,
   /^(?:dne|v|po|út|st|čt|pá|so|ne|on)\.?\s.+(?:napsal(?:\(a\)|a)?|odesláno|píše).{0,120}:$/iu,
@@ -19,6 +19,7 @@ const shapes: readonly RegExp[] = [
   /^.+(?:写道|写到|寫道|のメール|さんは書きました|が書きました|님이 작성|έγραψε|כתב|a scris).{0,120}[:：]$/iu,
   // A name or an address first.
   /^.+(?:wrote|writes|schrieb|a écrit|escribió|ha scritto|schreef|escreveu|skrev|napsal|kirjoitti)(?: (?:on|am|le|el|op|em|den|the following)\b.{4,80})?\s?:$/iu,
+  /^\p{L}{2,9}\.?,? .{6,60}<[^<>\s]+@[^<>\s]+>\s?:$/u,
   // Nothing but a date and an address: “2026-12-03 10:00 GMT+01:00 Anna <anna@example.org>:”
   /^\d{4}[-/]\d{1,2}[-/]\d{1,2}\b.{0,40}<[^<>\s]+@[^<>\s]+>\s?:$/u,
 ]
@@ -41,7 +42,7 @@ const reads = (text: string): boolean =>
 
 /** Could an attribution begin with this line? Kept wide; the end decides. */
 const begins =
-  /^(?:-{1,4}\s*)?(?:on|at|in a message|am|den|vom|um|le|en|el|a|il|in|data|op|em|no|w|dnia|pt|pon|wt|śr|czw|sob|niedz|d\.|på|vid|dne|v|po|út|st|čt|pá|so|ne|ma|ti|ke|to|pe|la|su|man|tir|ons|tor|fre|lør|søn|mån|tis|lör|sön|\d|con)\b/iu
+  /^(?:-{1,4}\s*)?(?:on|at|in a message|am|den|vom|um|le|en|el|a|il|in|data|op|em|no|w|dnia|pt|pon|wt|śr|czw|sob|niedz|d\.|på|vid|dne|v|po|út|st|čt|pá|so|ne|ma|ti|ke|to|pe|la|su|man|tir|ons|tor|fre|lør|søn|mån|tis|lör|sön|\d|con)(?!\p{L})/iu
 const named =
   /[^\s<>@]+@[^\s<>@]+|wrote|writes|schrieb|écrit|escribió|scritto|schreef|escreveu|skrev|napsal|kirjoitti|пис|写|書|yazdı|írta|έγραψε/iu
 

@@ -9,7 +9,7 @@ const device = new RegExp(
     'enviado (?:desde|de|do|a partir|via|pelo|por).{2,60}|obtener outlook.{0,40}|obter o? ?outlook.{0,40}',
     'inviato (?:da|dal|dallo|con|tramite).{2,60}|ottieni outlook.{0,40}|scarica outlook.{0,40}',
     'verzonden (?:vanaf|met|via|vanuit|van).{2,60}|verstuurd (?:vanaf|met|via|van).{2,60}|outlook voor .{2,30} downloaden',
-    'wysłane? (?:z|ze|za pomocą).{2,60}|pobierz (?:program )?outlook.{0,40}|skickat (?:från|med|via).{2,60}|hämta outlook.{0,40}|sendt (?:fra|med|via).{2,60}|hent outlook.{0,40}|få outlook.{0,40}|lähetetty .{2,60}(?:sta|stä|lla|llä|ni)?|hanki outlook.{0,40}|odesláno (?:z|ze|pomocí).{2,60}|získat outlook.{0,40}|отправлено (?:с|из).{2,60}|iPhone(?:から|에서).{0,20}|发自我的.{0,30}|telefonumdan gönderildi.{0,20}|.{2,30}(?:cihazından|ımdan) gönderildi',
+    'wysłan[oae] (?:z|ze|za pomocą).{2,60}|pobierz (?:program )?outlook.{0,40}|skickat (?:från|med|via).{2,60}|hämta outlook.{0,40}|sendt (?:fra|med|via).{2,60}|hent outlook.{0,40}|få outlook.{0,40}|lähetetty .{2,60}(?:sta|stä|lla|llä|ni)?|hanki outlook.{0,40}|odesláno (?:z|ze|pomocí).{2,60}|získat outlook.{0,40}|отправлено (?:с|из).{2,60}|iPhone(?:から|에서).{0,20}|发自我的.{0,30}|telefonumdan gönderildi.{0,20}|.{2,30}(?:cihazından|ımdan) gönderildi',
     '(?:please )?(?:excuse|pardon|forgive) (?:the |my |any )?(?:brevity|typos|spelling).{0,80}|composed on (?:my )?.{2,40}|sent by .{2,40} mobile.{0,40}',
   ].join('|')})\\s*[.!]?(?:\\s*<https?:[^>\\s]*>)?\\s*$`,
   'iu',
