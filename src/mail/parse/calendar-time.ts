@@ -56,6 +56,8 @@ export const momentIn = (property: ICAL.Property | null, calendar: ICAL.Componen
   try {
     const time = property.getFirstValue()
     if (!(time instanceof ICAL.Time)) return undefined
+    // ical.js carries a thirteenth month over into the next year; what was written is no day.
+    if (!String(property.toJSON()[3]).startsWith(wall(time).slice(0, time.isDate ? 10 : 19))) return undefined
     if (time.isDate) return Temporal.PlainDate.from(wall(time).slice(0, 10)).toString()
     const plain = Temporal.PlainDateTime.from(wall(time)).toString()
     const tzid = property.getParameter('tzid')

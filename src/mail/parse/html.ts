@@ -61,6 +61,7 @@ export const textOfHtml = (html: string): string => {
     if (blocks.has(open.tag)) flush()
     if (spaced.has(open.tag)) gap()
     if (open.quote) {
+      if (lines.at(-1) === prefix(quoted).trimEnd()) lines.pop()
       quoted -= 1
       gap()
     }
@@ -128,6 +129,7 @@ export const textOfHtml = (html: string): string => {
     }
   }
   flush()
+  while (/^[>\s]*$/.test(lines.at(-1) ?? 'end')) lines.pop()
   return lines
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
