@@ -7,6 +7,39 @@ const open =
 
 const rejection = patterns('rejection', [
   [
+    0.85,
+    /\b(?:ended up|decided on|settled on|finished by|went ahead and) (?:hiring|hired|choosing|selecting|going with)\b|\bhired (?:someone|somebody|another|an internal)\b/i,
+    open,
+  ],
+  [
+    0.85,
+    /\b(?:go|going|gone|went|move|moving|head) in(?:to)? (?:a |another )?(?:different |other |another )?direction\b/i,
+    open,
+  ],
+  [
+    0.8,
+    /\b(?:decided|chosen|going|opted|have) to pass\b(?! (?:it|this|that|on (?:your|the) (?:note|mail|message)|your))|\bpass on (?:your (?:application|candidacy)|this one)\b/i,
+    open,
+  ],
+  [
+    0.8,
+    /\b(?:won't|will not|not) be (?:making (?:a|any) hires?|filling (?:the|this)|hiring for (?:the|this))/i,
+    /\bif\b/i,
+  ],
+  [
+    0.75,
+    /\b(?:have |has |had |we )?(?:closed|withdrawn|cancell?ed) (?:the|this) (?:position|role|vacancy|search|opening)\b/i,
+    /\b(?:not|n't|if|until|before)\b/i,
+  ],
+  [
+    0.45,
+    /\b(?:disappointing|bad|difficult|unwelcome|not the) news\b|\bnot the (?:answer|outcome|result|news) (?:you|we)\b/i,
+  ],
+  [
+    0.5,
+    /\bpaths (?:will |may |might )?cross again\b|\b(?:future|other) (?:openings|opportunities|vacancies|roles) (?:with us|at|that)\b/i,
+  ],
+  [
     0.9,
     /\b(?:decided|chosen|elected|opted|going|choosing|determined|have made the decision|made the (?:difficult |tough |hard )?decision|came to the decision|reached the (?:difficult )?decision) (?:instead )?(?:to |that we will )?(?:be )?(?:move|moving|proceed|proceeding|go|going|continue|continuing|progress|pursue|pursuing|advance|advancing|focus|offer)\w* (?:ahead |forward |forwards |on |the (?:role|position|job) )*(?:with|to|on)? ?(?:an|another|other|a different|different|someone|some other|candidates? (?:who|whose|with)|those|the (?:role|position) to)/i,
     open,
@@ -92,7 +125,7 @@ const rejection = patterns('rejection', [
 const onHold = patterns('on-hold', [
   [
     0.9,
-    /\b(?:on (?:temporary )?hold|hiring (?:freeze|pause)|headcount (?:freeze|is frozen)|frozen|paus(?:ed|ing) (?:the |this |all |our )?(?:hiring|recruit|search|role|process|position)|(?:hiring|role|position|search|process|recruitment) (?:has been |is |was |being )?(?:currently |now |temporarily )?(?:paused|frozen|suspended|on hold)|put (?:this |the )?(?:\w+ )?(?:search|role|process|position|hiring) on)/i,
+    /\b(?:on (?:temporary )?hold|hiring (?:freeze|pause)|headcount (?:freeze|is frozen)|frozen|paus(?:e|ed|ing) (?:the |this |all |our )?(?:\w+ )?(?:hiring|recruit|search|role|process|position)|(?:hiring|role|position|search|process|recruitment) (?:has been |is |was |being )?(?:currently |now |temporarily )?(?:paused|frozen|suspended|on hold)|put (?:this |the )?(?:\w+ )?(?:search|role|process|position|hiring) on)/i,
     /\b(?:no longer|not|n't|off|lifted|if|unless|unfrozen) (?:\w+ )?(?:on hold|frozen|paused)|\bif\b|\bput (?:you|me|them) on hold|\bhold (?:the|this) (?:date|time|line)/i,
   ],
   [

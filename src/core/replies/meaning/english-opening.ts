@@ -3,6 +3,11 @@ import { type Pattern, patterns } from './pattern.ts'
 
 const offer = patterns('offer', [
   [
+    0.75,
+    /\b(?:review|sign|countersign|return|accept)\b.{0,30}\b(?:attached|enclosed|your|the|our) (?:\w+ )?(?:offer|employment contract|contract of employment)\b/i,
+    /\b(?:if|not|n't|before|other|another|whether|NDA)\b|\?/i,
+  ],
+  [
     0.93,
     /\b(?:pleased|delighted|happy|thrilled|excited|glad|like|love|proud|privilege) (?:to )?(?:be able to |formally |officially |verbally |now )?(?:offer you|extend (?:you )?(?:an|a|the|our)\b.{0,40}\boffer|make you (?:an|a)\b.{0,30}\boffer|confirm (?:our|your|the) (?:\w+ )?offer)(?! (?:a |an |some |the |you )?(?:time|slot|call|chance to (?:speak|meet|talk)|interview|meeting|second|conversation|opportunity to (?:meet|speak|interview|talk)|place (?:in|on) the next|following))/i,
     /\bhop(?:e|ing) to\b|\bif\b|\bwhether\b|\bnot\b|\bother candidate|\banother candidate|\binterview\b|\bfeedback\b|\bdifferent (?:role|position)/i,
@@ -35,6 +40,16 @@ const offer = patterns('offer', [
 ])
 
 const invitation = patterns('invitation', [
+  [
+    0.8,
+    /\b(?:bring|have|get|see|want|welcome) you (?:back )?(?:on-?site|in for|in to|over to|at our office|here at|back (?:in|for))\b/i,
+    /\b(?:unable|cannot|not|n't|unfortunately|if)\b/i,
+  ],
+  [
+    0.8,
+    /\b(?:interview slot|(?:choose|select|pick|book|find) (?:an?|your|one of the) (?:\w+ )?(?:slot|time|interview)|times? that (?:work|suit|would|are))/i,
+    /\bresched|\bunfortunately\b/i,
+  ],
   [
     0.85,
     /\b(?:offer|offering|extend) you (?:an?|the|some) (?:\w+ )?(?:interview|call|meeting|times?|slots?|conversation)\b/i,
@@ -73,6 +88,11 @@ const invitation = patterns('invitation', [
 ])
 
 const nextStep = patterns('next-step', [
+  [
+    0.8,
+    /\b(?:through|advanced|progressed|made it|on|forward) (?:in)?to (?:the|our) (?:next|final|second|third|last) (?:round|stage|step|phase)\b/i,
+    /\b(?:not|n't|unable|cannot|unfortunately|if|whether|before|until|others?)\b/i,
+  ],
   [
     0.85,
     /\b(?:move|moving|advance|advancing|progress|progressing|proceed|proceeding|take|taking|put|putting|bring|bringing|go|going|continue|continuing|pass|passing|advanced|moved|progressed|continue) (?:you |your (?:application|candidacy) |this |things |forward |ahead |on |through |up |with you |with your (?:application|candidacy) )*(?:to|into|in|through to) (?:the |our )?(?:next|final|second|third|following|last) (?:step|stage|round|phase|part)/i,
@@ -131,7 +151,7 @@ const thanks = patterns('thanks', [
   ],
   [
     0.5,
-    /\b(?:appreciate|received|got) (?:your|the|it|this|you)\b|\bwill (?:be in touch|get back to you|pass (?:it|this|that) (?:on|along)|let you know|review)|\byou(?:'re| are) (?:very |most )?welcome\b|\bmy pleasure\b|\bno (?:problem|worries)\b|\bsounds (?:good|great)\b|\bwell received\b/i,
+    /\b(?:appreciate|received|got) (?:your|the|it|this|you)\b|\bwill (?:be in touch|get back to you|pass (?:it|this|that) (?:on|along)|let you know|review)|\byou(?:'re| are) (?:very |most )?welcome\b|\bmy pleasure\b|\bno (?:problem|worries)\b|\bsounds (?:good|great)\b|\bwell received\b|\b(?:much|really|greatly|very much) appreciated\b/i,
   ],
 ])
 

@@ -5,6 +5,10 @@ import { propose } from './propose.ts'
 
 const table: Readonly<Record<ReplyMeaning, readonly string[]>> = {
   rejection: [
+    'The hiring committee chose to go in a different direction.',
+    'The team has decided to pass. Sorry to be the bearer of bad news.',
+    'We have closed the position and will not be making a hire.',
+    'Thanks for your patience. We ended up hiring someone with a stronger background in logistics.',
     'Thank you for taking the time to interview with us. After careful consideration, we have decided to move forward with other candidates whose experience more closely matches our needs.',
     'Unfortunately, we will not be moving forward with your application at this time. We wish you every success in your job search.',
     'We were impressed with your background. On this occasion, however, you have not been successful.',
@@ -22,6 +26,8 @@ const table: Readonly<Record<ReplyMeaning, readonly string[]>> = {
     'Lamentablemente hemos decidido continuar con otros candidatos.',
   ],
   offer: [
+    'Please review the attached offer and sign by Friday.',
+    'You got the job! Welcome aboard.',
     'We are delighted to offer you the position of Senior Engineer.',
     'I am pleased to offer you the role, starting on 1 February. The base salary is 70,000.',
     'Good news: we would like to make you an offer! The offer letter follows tomorrow.',
@@ -32,6 +38,8 @@ const table: Readonly<Record<ReplyMeaning, readonly string[]>> = {
     'Wir freuen uns, Ihnen die Stelle als Ingenieurin anzubieten.',
   ],
   invitation: [
+    'We were all impressed and want to bring you onsite to meet the team.',
+    'Please use the link below to choose an interview slot.',
     'We would like to invite you to a second interview next Thursday.',
     'Are you available for a call on Tuesday at 3pm?',
     'Could we schedule a 30-minute conversation with our CTO? What times work for you next week?',
@@ -79,6 +87,7 @@ const table: Readonly<Record<ReplyMeaning, readonly string[]>> = {
     'Leider müssen wir den Termin verschieben.',
   ],
   'on-hold': [
+    'We have decided to pause the search until January.',
     'The role has been put on hold for now.',
     'We have a hiring freeze until the new year.',
     'Due to a restructuring, the budget for this position is under review.',
