@@ -3,9 +3,29 @@ import { type Pattern, patterns } from './pattern.ts'
 
 /** It has not happened, or only might. */
 const open =
-  /\b(?:not|n't|haven't|hasn't|never|yet to) (?:yet |formally |quite )?(?:made|make|making|decided|decide|reached|finali[sz]ed|ruled|filled)\b|\b(?:before|until|once|when|if|whether|should) (?:we|they|the team|you|i)\b[^,;]{0,60}\b(?:decid|ma[kd]e|chosen|select|offer|accept|move)/i
+  /(?:\b|(?=n't))(?:not|n't|haven't|hasn't|never|yet to) (?:yet |formally |quite )?(?:made|make|making|decided|decide|reached|finali[sz]ed|ruled|filled)\b|\b(?:before|until|once|when|if|whether|should) (?:we|they|the team|you|i)\b[^,;]{0,60}\b(?:decid|ma[kd]e|chosen|select|offer|accept|move)/i
 
 const rejection = patterns('rejection', [
+  [
+    0.8,
+    /\b(?:have |has |we |had )filled (?:the|this) (?:role|position|vacancy|post|job)\b/i,
+    /\b(?:not|if|until|once|whether|yet)\b|n't/i,
+  ],
+  [
+    0.7,
+    /\b(?:profile|experience|background|skills?|skill ?set) (?:does|do|did|is|are) ?(?:not|n't) (?:quite |fully |currently )?(?:match|fit|meet|align|a match|what)/i,
+    /\bif\b|\bworr/i,
+  ],
+  [
+    0.8,
+    /\b(?:an?other|other|a different|one of the other|the other) (?:candidate|applicant|finalist|person|profile)s? (?:was|were|has been|have been|had|with more|accepted|is) (?:preferred|selected|chosen|stronger|more|better|a (?:better|stronger|closer))/i,
+    open,
+  ],
+  [
+    0.7,
+    /\b(?:others|other people|someone else) (?:had|have|has|was|were) (?:more|better|stronger|a better|closer)/i,
+    open,
+  ],
   [
     0.85,
     /\b(?:ended up|decided on|settled on|finished by|went ahead and) (?:hiring|hired|choosing|selecting|going with)\b|\bhired (?:someone|somebody|another|an internal)\b/i,
@@ -23,13 +43,13 @@ const rejection = patterns('rejection', [
   ],
   [
     0.8,
-    /\b(?:won't|will not|not) be (?:making (?:a|any) hires?|filling (?:the|this)|hiring for (?:the|this))/i,
+    /(?:\b|(?=n't))(?:won't|will not|not) be (?:making (?:a|any) hires?|filling (?:the|this)|hiring for (?:the|this))/i,
     /\bif\b/i,
   ],
   [
     0.75,
     /\b(?:have |has |had |we )?(?:closed|withdrawn|cancell?ed) (?:the|this) (?:position|role|vacancy|search|opening)\b/i,
-    /\b(?:not|n't|if|until|before)\b/i,
+    /(?:\b|(?=n't))(?:not|n't|if|until|before)\b/i,
   ],
   [
     0.45,
@@ -46,12 +66,12 @@ const rejection = patterns('rejection', [
   ],
   [
     0.9,
-    /\b(?:not|n't|unable to|no longer) (?:to |be |currently )*(?:moving|move|proceeding|proceed|going|go|progressing|progress|continuing|continue|taking|take|advancing|advance|pursuing|pursue)\w* (?:you |it |things |this |your (?:application|candidacy|candidature|process|profile)? ?|with you )*(?:any )?(?:forward|further|ahead|on|with your|with you|to the next|beyond)/i,
+    /(?:\b|(?=n't))(?:not|n't|unable to|no longer) (?:to |be |currently )*(?:moving|move|proceeding|proceed|going|go|progressing|progress|continuing|continue|taking|take|advancing|advance|pursuing|pursue)\w* (?:you |it |things |this |your (?:application|candidacy|candidature|process|profile)? ?|with you )*(?:any )?(?:forward|further|ahead|on|with your|with you|to the next|beyond)/i,
     /\bif (?:you|we)\b|\buntil\b|\bbefore\b|\bwithout\b|\bfeel (?:it|this|we)|\bwhether\b/i,
   ],
   [
     0.85,
-    /\b(?:won't|will not|cannot|can't|are unable to|not able to|regret that we (?:will not|cannot)) (?:be )?(?:(?:able to )?(?:offer(?:ing)? you (?:the|a|this) (?:role|position|job|opportunity|place)|progress(?:ing)? your|proceed(?:ing)? with your|move|moving|extend(?:ing)? (?:you )?an offer|tak(?:e|ing) your (?:application|candidacy)|consider(?:ing)? your))/i,
+    /(?:\b|(?=n't))(?:won't|will not|cannot|can't|are unable to|not able to|regret that we (?:will not|cannot)) (?:be )?(?:(?:able to )?(?:offer(?:ing)? you (?:the|a|this) (?:role|position|job|opportunity|place)|progress(?:ing)? your|proceed(?:ing)? with your|move|moving|extend(?:ing)? (?:you )?an offer|tak(?:e|ing) your (?:application|candidacy)|consider(?:ing)? your))/i,
     /\buntil\b|\bbefore\b|\bif\b/i,
   ],
   [
@@ -67,12 +87,12 @@ const rejection = patterns('rejection', [
   [
     0.85,
     /\b(?:position|role|job|vacancy|opening|post) (?:has|have|is|was) (?:already |now |since |just )*(?:been )?(?:filled|offered to (?:another|someone)|given to (?:another|someone)|closed|cancell?ed|withdrawn|eliminated)/i,
-    /\b(?:if|until|not|n't|whether|once|when|before)\b/i,
+    /(?:\b|(?=n't))(?:if|until|not|n't|whether|once|when|before)\b/i,
   ],
   [
     0.85,
     /\b(?:chose|chosen|selected|selecting|hired|offered (?:the|it|this)(?: \w+)? to|gone with|going with|went with|accepted by|found|settled on|extended an offer to) (?:an?other|a different|someone|somebody|an internal|the other|one of the other|a) ?(?:else|candidates?|applicants?|person|finalist|internal)/i,
-    /\b(?:if|until|not yet|whether|n't|should)\b/i,
+    /(?:\b|(?=n't))(?:if|until|not yet|whether|n't|should)\b/i,
   ],
   [
     0.85,
@@ -91,7 +111,7 @@ const rejection = patterns('rejection', [
   ],
   [
     0.7,
-    /\b(?:not|n't) (?:be )?(?:the right|a (?:good|great|strong|perfect)|quite the right|the best|quite a) (?:fit|match)\b/i,
+    /(?:\b|(?=n't))(?:not|n't) (?:be )?(?:the right|a (?:good|great|strong|perfect)|quite the right|the best|quite a) (?:fit|match)\b/i,
     /\b(?:if|whether)\b|\bworr|\bdate|\btime\b|\bday\b/i,
   ],
   [
@@ -124,9 +144,14 @@ const rejection = patterns('rejection', [
 
 const onHold = patterns('on-hold', [
   [
+    0.8,
+    /\b(?:hiring|recruit(?:ing|ment)|interviews|the (?:search|process|role)) (?:has |have |is |was |are )?(?:been )?(?:all )?(?:stopped|halted|stalled|on pause|at a standstill)\b/i,
+    /\bif\b|\bnot\b|n't/i,
+  ],
+  [
     0.9,
     /\b(?:on (?:temporary )?hold|hiring (?:freeze|pause)|headcount (?:freeze|is frozen)|frozen|paus(?:e|ed|ing) (?:the |this |all |our )?(?:\w+ )?(?:hiring|recruit|search|role|process|position)|(?:hiring|role|position|search|process|recruitment) (?:has been |is |was |being )?(?:currently |now |temporarily )?(?:paused|frozen|suspended|on hold)|put (?:this |the )?(?:\w+ )?(?:search|role|process|position|hiring) on)/i,
-    /\b(?:no longer|not|n't|off|lifted|if|unless|unfrozen) (?:\w+ )?(?:on hold|frozen|paused)|\bif\b|\bput (?:you|me|them) on hold|\bhold (?:the|this) (?:date|time|line)/i,
+    /(?:\b|(?=n't))(?:no longer|not|n't|off|lifted|if|unless|unfrozen) (?:\w+ )?(?:on hold|frozen|paused)|\bif\b|\bput (?:you|me|them) on hold|\bhold (?:the|this) (?:date|time|line)/i,
   ],
   [
     0.75,
@@ -135,7 +160,7 @@ const onHold = patterns('on-hold', [
   ],
   [
     0.7,
-    /\b(?:not|n't) (?:be )?(?:hiring|recruiting|filling (?:the|this) (?:role|position)) (?:at the moment|right now|for now|until|this (?:quarter|year)|currently)/i,
+    /(?:\b|(?=n't))(?:not|n't) (?:be )?(?:hiring|recruiting|filling (?:the|this) (?:role|position)) (?:at the moment|right now|for now|until|this (?:quarter|year)|currently)/i,
   ],
   [
     0.7,
@@ -145,9 +170,28 @@ const onHold = patterns('on-hold', [
 
 const newDate = patterns('new-date', [
   [
+    0.8,
+    /\b(?:need|have|had|must|going|forced) to (?:cancel|move|change|shift|call off) (?:tomorrow|today|our|the|this|your|monday|tuesday|wednesday|thursday|friday)\b(?! (?:process|application|role|position|search))/i,
+    /\b(?:no|not) need|n't/i,
+  ],
+  [
+    0.8,
+    /\b(?:can|could|would|might|shall) (?:we|you|i) (?:do|meet|make|try|speak|talk|possibly|move)\b.{0,50}\b(?:rather than|instead of|instead)\b/i,
+  ],
+  [
+    0.75,
+    /\b(?:expect|expecting|plan|aim|hope) to (?:finish|decide|conclude|wrap up|complete|have (?:a|an|news|our|the))\b/i,
+    /\boffer you\b|\bif you\b/i,
+  ],
+  [
+    0.5,
+    /\b(?:sorry|apologies|apologise|apologize) for the (?:delay|wait|hold-?up)\b|\bdecide after that\b/i,
+    /\bin (?:answering|replying|responding|getting back)/i,
+  ],
+  [
     0.85,
     /\b(?:resched\w+|postpon\w+|re-?arrange|push (?:back )?(?:our|the|your|this|it)|move (?:our|the|your|tomorrow's|today's|this|it) ?(?:\w+ )?(?:\w+ )?(?:to|until|back|forward|by|from)|(?:shift|bump) (?:our|the|your|it)\b)/i,
-    /\b(?:no need to|not need|won't have to|don't need to|without having to) resched|\b(?:process|application|you|candidacy) (?:forward|to the next)|\bmove (?:this|it) forward\b|move (?:the|your|our) (?:process|application|conversation|candidacy)|unless/i,
+    /(?:\b|(?=n't))(?:no need to|not need|won't have to|don't need to|without having to) resched|\b(?:process|application|you|candidacy) (?:forward|to the next)|\bmove (?:this|it) forward\b|move (?:the|your|our) (?:process|application|conversation|candidacy)|unless/i,
   ],
   [
     0.8,
@@ -161,12 +205,12 @@ const newDate = patterns('new-date', [
   ],
   [
     0.75,
-    /\b(?:can't|cannot|won't be able to|unable to|not able to|no longer) (?:make|do|manage|attend|keep) (?:it|that|the|our|this|tomorrow|today|monday|tuesday|wednesday|thursday|friday|\d)/i,
+    /(?:\b|(?=n't))(?:can't|cannot|won't be able to|unable to|not able to|no longer) (?:make|do|manage|attend|keep) (?:it|that|the|our|this|tomorrow|today|monday|tuesday|wednesday|thursday|friday|\d)/i,
     /\boffer\b|\bdecision\b/i,
   ],
   [
     0.7,
-    /\b(?:something|an emergency|a conflict|a clash) (?:has |have )?(?:come|came|cropped) up\b|\b(?:delayed|running (?:late|behind)|pushed (?:back|out)|slipped|later than (?:planned|expected|we (?:said|hoped|thought)))/i,
+    /\b(?:something|an emergency|a conflict|a clash) (?:\w+ )?(?:has |have )?(?:come|came|cropped) up\b|\b(?:delayed|running (?:late|behind)|pushed (?:back|out)|slipped|later than (?:planned|expected|we (?:said|hoped|thought)))/i,
   ],
   [
     0.6,

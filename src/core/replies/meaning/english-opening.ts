@@ -2,10 +2,16 @@
 import { type Pattern, patterns } from './pattern.ts'
 
 const offer = patterns('offer', [
+  [0.8, /\b(?:job|role|position|post) is yours\b/i, /\bnot\b|n't|\bcould be\b/i],
+  [
+    0.75,
+    /\b(?:your|the) (?:\w+ )?contract (?:is |are )?(?:attached|enclosed|on its way)\b/i,
+    /\bif\b|\bnot\b/i,
+  ],
   [
     0.75,
     /\b(?:review|sign|countersign|return|accept)\b.{0,30}\b(?:attached|enclosed|your|the|our) (?:\w+ )?(?:offer|employment contract|contract of employment)\b/i,
-    /\b(?:if|not|n't|before|other|another|whether|NDA)\b|\?/i,
+    /(?:\b|(?=n't))(?:if|not|n't|before|other|another|whether|NDA)\b|\?/i,
   ],
   [
     0.93,
@@ -15,7 +21,7 @@ const offer = patterns('offer', [
   [
     0.88,
     /\b(?:offer(?:ing)? you|give you|you (?:have )?(?:got|been (?:offered|selected for|chosen for))) (?:the|this|a|our) (?:\w+[ -]){0,4}(?:role|position|job|post|contract)\b/i,
-    /\b(?:not|n't|unable|cannot|unfortunately|if|whether|hope|hoping|before|until|interview|might|may|could|other)\b/i,
+    /(?:\b|(?=n't))(?:not|n't|unable|cannot|unfortunately|if|whether|hope|hoping|before|until|interview|might|may|could|other)\b/i,
   ],
   [
     0.85,
@@ -25,7 +31,7 @@ const offer = patterns('offer', [
   [
     0.8,
     /\b(?:your|our|the|this|an?|written|verbal|formal) (?:\w+ )?(?:job |employment )?offer (?:is |includes|letter|of employment|comes|consists|package|stands|will (?:be sent|follow|come))/i,
-    /\b(?:if|not|n't|before|whether|other|another|competing|your other|unfortunately|decided|decision on|hope)\b/i,
+    /(?:\b|(?=n't))(?:if|not|n't|before|whether|other|another|competing|your other|unfortunately|decided|decision on|hope)\b/i,
   ],
   [
     0.75,
@@ -41,9 +47,24 @@ const offer = patterns('offer', [
 
 const invitation = patterns('invitation', [
   [
+    0.78,
+    /\b(?:able|like you|want you|love you|free|happy|could you|can you|would you) (?:to )?(?:come|drop|pop|stop) (?:in|by|over|round|along|to (?:our|the))\b/i,
+    /\b(?:not|unable|unfortunately)\b|n't/i,
+  ],
+  [
+    0.75,
+    /\b(?:interview|call|conversation|meeting) (?:will|is going to|is set to) (?:take place|be held|be (?:on|at)|start|last)\b/i,
+    /\bnot\b|n't|\bcancel/i,
+  ],
+  [
+    0.75,
+    /\b(?:could|can|would|will) you join us\b|\bjoin us (?:for|on|at) (?:a |an |lunch|dinner|coffee|breakfast|monday|tuesday|wednesday|thursday|friday)/i,
+    /\bnot\b|n't|\bwebinar\b/i,
+  ],
+  [
     0.8,
     /\b(?:bring|have|get|see|want|welcome) you (?:back )?(?:on-?site|in for|in to|over to|at our office|here at|back (?:in|for))\b/i,
-    /\b(?:unable|cannot|not|n't|unfortunately|if)\b/i,
+    /(?:\b|(?=n't))(?:unable|cannot|not|n't|unfortunately|if)\b/i,
   ],
   [
     0.8,
@@ -53,22 +74,22 @@ const invitation = patterns('invitation', [
   [
     0.85,
     /\b(?:offer|offering|extend) you (?:an?|the|some) (?:\w+ )?(?:interview|call|meeting|times?|slots?|conversation)\b/i,
-    /\b(?:not|n't|unable|cannot|unfortunately)\b/i,
+    /(?:\b|(?=n't))(?:not|n't|unable|cannot|unfortunately)\b/i,
   ],
   [
     0.88,
     /\b(?:invite|inviting) you (?:to|for|in|back|on|over)\b(?! (?:apply|re-?apply|keep|complete|consider|connect|visit our|follow|join our (?:talent|network)|provide|share|submit|take))/i,
-    /\b(?:unable|cannot|not|n't|unfortunately|won't|if)\b.{0,30}\binvit|\bnewsletter|\bwebinar/i,
+    /(?:\b|(?=n't))(?:unable|cannot|not|n't|unfortunately|won't|if)\b.{0,30}\binvit|\bnewsletter|\bwebinar/i,
   ],
   [
     0.85,
     /\b(?:schedule|set up|arrange|book|organi[sz]e|line up|find (?:a )?time for|set aside|put in)\b.{0,30}\b(?:interview|call|chat|conversation|meeting|time|slot|visit|session|round|zoom|teams)\b/i,
-    /\b(?:resched|unable|not|n't|if we (?:decide|choose)|unfortunately|cancel|should we|once we|thank(?:s| you) for)\b/i,
+    /(?:\b|(?=n't))(?:resched|unable|not|n't|if we (?:decide|choose)|unfortunately|cancel|should we|once we|thank(?:s| you) for)\b/i,
   ],
   [
     0.82,
     /\b(?:next|second|third|final|on-?site|panel|technical|follow-?up|another|further|first|in-person|virtual|video|phone) (?:round |stage |step )?(?:of )?(?:interviews?|conversations?|chats?|round)\b.{0,60}\b(?:with|on|at|would|will|next|this|monday|tuesday|wednesday|thursday|friday|are you|is|when)\b/i,
-    /\b(?:unfortunately|not|n't|decided|after (?:your|our|the)|thank(?:s| you)|resched|postpon|moved|since|following (?:your|our|the)|enjoyed|if)\b/i,
+    /(?:\b|(?=n't))(?:unfortunately|not|n't|decided|after (?:your|our|the)|thank(?:s| you)|resched|postpon|moved|since|following (?:your|our|the)|enjoyed|if)\b/i,
   ],
   [
     0.8,
@@ -78,7 +99,7 @@ const invitation = patterns('invitation', [
   [
     0.8,
     /\b(?:would|'d) (?:really |also |very much |all )?(?:like|love) (?:you )?to (?:speak|talk|meet|chat|have (?:you|a)|bring you|see you|interview|continue (?:the|our) conversation|get you|come (?:in|to|and|back)|meet (?:the|with|some))/i,
-    /\b(?:unfortunately|not|n't|let you know|thank|if|have (?:your|an) (?:answer|decision))\b/i,
+    /(?:\b|(?=n't))(?:unfortunately|not|n't|let you know|thank|if|have (?:your|an) (?:answer|decision))\b/i,
   ],
   [
     0.7,
@@ -88,20 +109,22 @@ const invitation = patterns('invitation', [
 ])
 
 const nextStep = patterns('next-step', [
+  [0.78, /\b(?:been |are |were |you're )short-?listed\b/i, /\bnot\b|n't|\bif\b|\bothers?\b/i],
+  [0.75, /\bas (?:a|the|our|your) next step\b|\bnext step,? (?:we|you|I|would|will)\b/i, /\bnot\b|n't/i],
   [
     0.8,
     /\b(?:through|advanced|progressed|made it|on|forward) (?:in)?to (?:the|our) (?:next|final|second|third|last) (?:round|stage|step|phase)\b/i,
-    /\b(?:not|n't|unable|cannot|unfortunately|if|whether|before|until|others?)\b/i,
+    /(?:\b|(?=n't))(?:not|n't|unable|cannot|unfortunately|if|whether|before|until|others?)\b/i,
   ],
   [
     0.85,
     /\b(?:move|moving|advance|advancing|progress|progressing|proceed|proceeding|take|taking|put|putting|bring|bringing|go|going|continue|continuing|pass|passing|advanced|moved|progressed|continue) (?:you |your (?:application|candidacy) |this |things |forward |ahead |on |through |up |with you |with your (?:application|candidacy) )*(?:to|into|in|through to) (?:the |our )?(?:next|final|second|third|following|last) (?:step|stage|round|phase|part)/i,
-    /\b(?:not|n't|unable|cannot|unfortunately|if|whether|should|other candidates|before|decide|until|once)\b/i,
+    /(?:\b|(?=n't))(?:not|n't|unable|cannot|unfortunately|if|whether|should|other candidates|before|decide|until|once)\b/i,
   ],
   [
     0.8,
     /\b(?:like|love|happy|pleased|delighted|decided|excited|glad|thrilled) to (?:move|proceed|go|continue|take (?:you|this|things)) (?:you )?(?:forward|ahead|further|on)\b(?! with (?:another|other|someone|a different|candidates))/i,
-    /\b(?:not|n't|unfortunately|other|another|if)\b/i,
+    /(?:\b|(?=n't))(?:not|n't|unfortunately|other|another|if)\b/i,
   ],
   [
     0.8,
@@ -116,7 +139,7 @@ const nextStep = patterns('next-step', [
   [
     0.7,
     /\bnext steps? (?:is|are|will be|would be|from here)\b|\b(?:you(?:'ve| have)|you) (?:passed|made it (?:to|through))\b|\b(?:team|everyone|they|panel|we (?:all)?) (?:\w+ )?(?:loved|really liked|enjoyed|was very impressed|were very impressed|were impressed|was impressed)\b.{0,60}\b(?:next|forward|continue|move)/i,
-    /\b(?:not|n't|unfortunately|other|if)\b/i,
+    /(?:\b|(?=n't))(?:not|n't|unfortunately|other|if)\b/i,
   ],
 ])
 
