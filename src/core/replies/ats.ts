@@ -1,6 +1,6 @@
 /** Hiring systems and senders that nobody reads: a signal on the process, no answer by a person. */
 import { machineOnly, systems } from './ats-domains.ts'
-import { header, oneLine } from './header.ts'
+import { oneLine } from './header.ts'
 import type { Mail } from './mail.ts'
 
 /** The local parts that such systems send under from their maker's own domain. */
@@ -21,20 +21,9 @@ const systemOf = (address: string): string | undefined => {
   return undefined
 }
 
-/** Headers some of them set, whatever domain they borrow. */
-const byHeader: readonly (readonly [name: string, value: RegExp, says: string])[] = [
-  ['x-greenhouse-id', /./, 'Greenhouse'],
-  ['x-lever-message-id', /./, 'Lever'],
-  ['x-workable-account', /./, 'Workable'],
-  ['x-teamtailor-message-id', /./, 'Teamtailor'],
-  ['x-smartrecruiters-id', /./, 'SmartRecruiters'],
-  ['x-icims-message-id', /./, 'iCIMS'],
-  [
-    'message-id',
-    /@(?:[\w.-]+\.)?(?:greenhouse\.io|hire\.lever\.co|ashbyhq\.com|icims\.com|myworkday\.com|taleo\.net|smartrecruiters\.com)>/i,
-    'a hiring system',
-  ],
-]
+/** The id is theirs even where the address is borrowed from the company that hires. */
+const theirId =
+  /@(?:[\w.-]+\.)?(?:greenhouse\.io|hire\.lever\.co|ashbyhq\.com|icims\.com|myworkday\.com|taleo\.net|smartrecruiters\.com)>/i
 
 /** Why a sender is a hiring system or reads no answers, or undefined for anyone who may be a person. */
 export const atsSender = (mail: Mail): string | undefined => {
@@ -45,8 +34,7 @@ export const atsSender = (mail: Mail): string | undefined => {
   const carriers = [from, mail.sender?.address ?? '']
   const system = carriers.map(systemOf).find((name) => name !== undefined)
   if (system) return `It was sent by ${system} (${oneLine(from, 80)}).`
-  const marked = byHeader.find(([name, value]) => value.test(header(mail, name) ?? ''))
-  if (marked) return `Its header ${marked[0]} is that of ${marked[2]}.`
+  if (theirId.test(mail.messageId ?? '')) return `Its Message-ID is that of a hiring system.`
   const path = mail.returnPath === undefined ? undefined : systemOf(mail.returnPath)
   if (path && (noReply.test(local) || unread)) return `It was sent by ${path}.`
   return noReply.test(local) || unread ? `Nobody reads answers to ${oneLine(from, 80)}.` : undefined

@@ -8,7 +8,7 @@ import { valued } from './parameters.ts'
 import { transferDecoded } from './transfer.ts'
 
 /** A part and what of it the body of the mail may be made from. */
-export interface Leaf extends Part {
+interface Leaf extends Part {
   /** For `text/html`, where `text` is the plain reading. */
   readonly html: boolean
 }
@@ -91,7 +91,7 @@ const dispositionOf = (value: string): { disposition?: 'inline' | 'attachment' }
   value === '' ? {} : { disposition: value === 'inline' ? 'inline' : 'attachment' }
 
 /** One part from its headers on, with all inside it. */
-export const nodeOf = (binary: string, fallback: string, depth: number, budget: Budget): Node => {
+const nodeOf = (binary: string, fallback: string, depth: number, budget: Budget): Node => {
   const { headers, body: start } = headerBlock(binary, 0, budget.note)
   return nodeWith(headers, binary.slice(start), fallback, depth, budget)
 }

@@ -21,7 +21,7 @@ const isTelling = (name: string, value: string) =>
   telling.includes(name) && !/^(?:no|false|0)?$/i.test(value.trim())
 
 /** Sent to many, or by a system of its own accord: no answer to anything. */
-export const isBroadcast = (mail: Mail): boolean =>
+const isBroadcast = (mail: Mail): boolean =>
   ['list-id', 'list-unsubscribe', 'list-post', 'feedback-id', 'x-github-reason'].some(
     (name) => header(mail, name) !== undefined,
   )
@@ -36,8 +36,6 @@ const byHeaders = (mail: Mail): { because: string; sure: boolean } | undefined =
   const precedence = header(mail, 'precedence')?.trim().toLowerCase() ?? ''
   if (/^auto[-_]reply/.test(precedence))
     return { because: 'Its header Precedence says auto_reply.', sure: true }
-  if (/^(?:vacation|oof)/i.test(header(mail, 'x-ms-exchange-inbox-rules-loop') ?? ''))
-    return { because: 'An inbox rule of Exchange sent it.', sure: true }
   if (submitted !== undefined && submitted !== '' && !/^no\b/.test(submitted))
     return { because: `Its header Auto-Submitted says ${oneLine(submitted, 40)}.`, sure: false }
   return undefined

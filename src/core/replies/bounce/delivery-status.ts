@@ -6,7 +6,7 @@ import { lasting } from './lasting.ts'
 
 export type Fields = ReadonlyMap<string, string>
 
-export type DeliveryAction = 'failed' | 'delayed' | 'delivered' | 'relayed' | 'other'
+type DeliveryAction = 'failed' | 'delayed' | 'delivered' | 'relayed' | 'other'
 
 export interface Delivery {
   readonly action: DeliveryAction

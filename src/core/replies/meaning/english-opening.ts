@@ -93,7 +93,7 @@ const invitation = patterns('invitation', [
   ],
   [
     0.8,
-    /\b(?:are you (?:free|available|around)|when (?:are|would) you (?:be )?(?:free|available)|what (?:times?|days?|does your (?:calendar|schedule|availability))|your availability|do you have (?:time|availability|\d+ minutes|half an hour|a few minutes)|would (?:any|one|some|either) of (?:these|the following|those)|(?:does|would|could|how about|how is|how's|do) (?:monday|tuesday|wednesday|thursday|friday|tomorrow|next week|\d|this|that)\b.{0,50}\b(?:work|suit|good|fine|you|at)|pick a (?:time|slot)|choose a (?:time|slot)|book a (?:time|slot)|calendly|slot that (?:works|suits))/i,
+    /\b(?:are you (?:free|available|around)|when (?:are|would) you (?:be )?(?:free|available)|what (?:times?|days?|does your (?:calendar|schedule|availability))|your availability|do you have (?:time|availability|\d+ minutes|half an hour|a few minutes)|would (?:any|one|some|either) of (?:these|the following|those)|(?:does|would|could|how about|how is|how's|(?:can|could|shall) (?:you|we) (?:do|make|meet)) (?:on )?(?:monday|tuesday|wednesday|thursday|friday|tomorrow|next week|\d|this|that)\b.{0,50}\b(?:work|suit|good|fine|you|at)|pick a (?:time|slot)|choose a (?:time|slot)|book a (?:time|slot)|calendly|slot that (?:works|suits))/i,
     /\bstart (?:date|work)|\bavailable to (?:start|join)|\bwhen could you start|\bresched|\bthank/i,
   ],
   [

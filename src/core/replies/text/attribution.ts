@@ -26,6 +26,9 @@ const shapes: readonly RegExp[] = [
 
 /** Some programs leave the sign away; then a quote must follow at once. */
 const unmarked = /^\d{4}[-/]\d{1,2}[-/]\d{1,2}\b[^<>]{0,80}<[^<>\s]+@[^<>\s]+>$/u
+/** “Joe Example wrote:” without a day; only where a quote follows at once. */
+const bareName =
+  /^(?:(?:on|am|le|el|il|op|em|den|dne)\s.{3,80}|[\p{Lu}"'][^\s:]*(?:\s[^\s:]+){0,4})\s(?:wrote|writes|said|schrieb|a écrit|escribió|ha scritto|schreef|escreveu|skrev|napsal|pisze|kirjoitti)\s?:$/iu
 /** “Thanks! On Wed, 4 Apr 2012 at 15:59, anna@example.org wrote:” on one line. */
 const behind =
   /^(.{1,300}?)[\s-]*(?:(?<=\s)|--+\s*)(On (?:mon|tue|wed|thu|fri|sat|sun|\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*[ ,].{8,300}\bwrote:)$/iu
@@ -75,4 +78,5 @@ export const wordsBefore = (line: string): string | undefined =>
     ? behind.exec(line)?.[1]?.trimEnd()
     : undefined
 
-export const isUnmarked = (line: string): boolean => line.length <= longest && unmarked.test(line.trim())
+export const isUnmarked = (line: string): boolean =>
+  line.length <= 200 && (unmarked.test(line.trim()) || bareName.test(line.trim()))

@@ -39,6 +39,8 @@ const attributions: readonly string[] = [
   'Me <me@example.net> ezt írta (időpont: 2026. nov. 23., H, 10:00):',
   'пн, 23 нояб. 2026 г. в 10:00, Me <me@example.net>:',
   'Me <me@example.net> wrote on 23/11/2026 10:00:',
+  'Me Example wrote:',
+  'On Nov 23 Me Example wrote:',
   '2026-11-23 10:00 GMT+01:00 Me <me@example.net>:',
 ]
 
