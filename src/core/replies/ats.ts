@@ -21,21 +21,15 @@ const systemOf = (address: string): string | undefined => {
   return undefined
 }
 
-/** The id is theirs even where the address is borrowed from the company that hires. */
-const theirId =
-  /@(?:[\w.-]+\.)?(?:greenhouse\.io|hire\.lever\.co|ashbyhq\.com|icims\.com|myworkday\.com|taleo\.net|smartrecruiters\.com)>/i
-
-/** Why a sender is a hiring system or reads no answers, or undefined for anyone who may be a person. */
+/**
+ * Why a sender is a hiring system or reads no answers, or undefined for anyone who may be a person: a recruiter who writes
+ * through such a system under their own address is one.
+ */
 export const atsSender = (mail: Mail): string | undefined => {
   const from = mail.from?.address ?? ''
   const [local = ''] = from.split('@')
-  const replies = mail.replyTo.map(({ address }) => address).filter((address) => address !== from)
-  const unread = noReply.test(local) && !replies.some((address) => !noReply.test(address.split('@')[0] ?? ''))
   const carriers = [from, mail.sender?.address ?? '']
   const system = carriers.map(systemOf).find((name) => name !== undefined)
   if (system) return `It was sent by ${system} (${oneLine(from, 80)}).`
-  if (theirId.test(mail.messageId ?? '')) return `Its Message-ID is that of a hiring system.`
-  const path = mail.returnPath === undefined ? undefined : systemOf(mail.returnPath)
-  if (path && (noReply.test(local) || unread)) return `It was sent by ${path}.`
-  return noReply.test(local) || unread ? `Nobody reads answers to ${oneLine(from, 80)}.` : undefined
+  return noReply.test(local) ? `Nobody reads answers to ${oneLine(from, 80)}.` : undefined
 }

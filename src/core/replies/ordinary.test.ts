@@ -135,6 +135,7 @@ const people: readonly (readonly [subject: string, body: string, headers?: Recor
     { From: 'Ana <ana.reis@workday.com>' },
   ],
   ['Coffee?', 'I am at LinkedIn now. Coffee?', { From: 'Max <max.vogel@linkedin.com>' }],
+  ['Re: Thank you', 'Happy to talk on Friday.', { 'Message-ID': '<x1@us.greenhouse.io>' }],
   ['Re: Greenhouse', 'We grow tomatoes in the greenhouse, and we hire with it too.'],
   ['Re: Thank you', 'Danke! Ich war im Urlaub und bin erst seit heute zurück.'],
   ['Re: Thank you', 'I have read it.', { 'Disposition-Notification-To': 'dana@example.org' }],
