@@ -25,6 +25,13 @@ const replies: readonly (readonly [
   returns: string | undefined,
   headers?: Record<string, string>,
 ])[] = [
+  ['Respuesta automática: Gracias', 'Estaré fuera de la oficina del 23 al 27 de noviembre.', '2026-11-28'],
+  ['Automatisch antwoord: Bedankt', 'Op maandag 30 november ben ik weer aanwezig.', '2026-11-30'],
+  [
+    'Out of Office Re: Thank you',
+    'I am out of the office, returning the week of December 7th.',
+    '2026-12-07',
+  ],
   ['Automatic reply: Thank you', 'I am out of the office and back on Monday, 30 November.', '2026-11-30'],
   ['Automatic reply: Thank you', 'I am out of the office until 3 December.', '2026-12-03'],
   [

@@ -4,7 +4,7 @@ import { type WrittenDay, writtenDays } from './dates.ts'
 /** Stands before the day someone is back. */
 const back = new RegExp(
   [
-    '(?:back|return(?:s|ing)?(?: to (?:work|the office|my desk))?|(?:be )?available(?: again)?|resume|in the office(?: again)?|reachable(?: again)?|respond|reply|get back to you|your e?-?mail)(?: to you)?(?: in (?:the )?office| at work| online| at my desk| to work| to the office| again| properly)?(?: from| on| by| as of| after)?(?: the)?',
+    '(?:back|return(?:s|ing)?(?: to (?:work|the office|my desk))?|(?:be )?available(?: again)?|resume|in the office(?: again)?|reachable(?: again)?|respond|reply|get back to you|your e?-?mail)(?: to you)?(?: in (?:the )?office| at work| online| at my desk| to work| to the office| again| properly)?(?: from| on| by| as of| after)?(?: the)?(?: week (?:of|beginning))?',
     '(?:zurück|erreichbar|wieder (?:da|im (?:büro|haus|dienst|einsatz)|für sie da|persönlich erreichbar|verfügbar|anwesend|zu erreichen))(?: bin ich)?(?: wieder)?(?: am| ab| ab dem| vom)?|(?:ab(?: dem)?|am) (?=.{0,40}?(?:wieder|zurück|erreichbar))|(?:wieder|erst wieder|kehre|rückkehr)(?: \\w+)?(?: am| ab| ab dem)',
     '(?:de retour|retour|reviendrai|reviens|rentre|rentrerai|disponible|joignable|reprendrai)(?: au bureau| parmi vous)?(?: à partir| dès)?(?: du| le)?|à (?:partir|compter) du|dès le',
     '(?:vuelvo|volveré|vuelta|regreso|regresaré|regresando|reincorporaré|incorporaré|disponible)(?: a la oficina| al trabajo)?(?: a partir)?(?: del?)?(?: el| día)*|a partir del?',
@@ -43,6 +43,12 @@ const after = (text: string, ends: readonly number[], { from }: WrittenDay): boo
 const range =
   /^\s*(?:-|–|—|to|bis(?: zum)?|au|al|a|till|til|tot|t\/m|do|until|through|ao|e il|and|og|och)\s*(?:\p{L}{3,12}[\s,.]+)?(?:the |le |den |el )?$/iu
 
+/** “On Monday I am back” */
+const backBehind =
+  /^[^.!?]{0,35}?(?:weer|terug|zurück|wieder|tilbage|tillbaka|tilbake|åter|back|de retour|z powrotem|zpět)(?!\p{L})/iu
+/** “del 23 al 27 de noviembre”: the first day is only a number. */
+const spanBefore = /\d{1,2}\.?\s*(?:-|–|—|to|al|au|bis(?: zum)?|tot|t\/m|do|a|até|till|til|through)\s*$/iu
+
 /** The day back, from the text of the notice and the day it was sent; undefined where none can be read. */
 export const returnDate = (text: string, sent: Temporal.PlainDate): string | undefined => {
   const plain = text.slice(0, 4000).replace(/\s+/g, ' ')
@@ -59,12 +65,18 @@ export const returnDate = (text: string, sent: Temporal.PlainDate): string | und
   )
   const last = ahead.find((day) => after(plain, lastEnds, day) || finnish.test(plain.slice(day.to)))
   const open = ahead.find((day) => after(plain, untilEnds, day))
-  const span = days.find(
-    (day, index) =>
-      index > 0 && range.test(plain.slice(days[index - 1]?.to ?? 0, day.from)) && ahead.includes(day),
-  )
+  const isOpen = (day: WrittenDay) => after(plain, untilEnds, day) || after(plain, lastEnds, day)
+  const behind = ahead.find((day) => backBehind.test(plain.slice(day.to, day.to + 45)) && !isOpen(day))
+  const spanned = ahead.find(({ from }) => spanBefore.test(plain.slice(Math.max(0, from - 16), from)))
+  const span =
+    spanned ??
+    days.find(
+      (day, index) =>
+        index > 0 && range.test(plain.slice(days[index - 1]?.to ?? 0, day.from)) && ahead.includes(day),
+    )
   if (found && !inclusive.test(plain.slice(found.to))) return found.day.toString()
   if (last) return after1(last)
+  if (behind && !open && !span) return behind.day.toString()
   if (open && !span) return inclusive.test(plain.slice(open.to)) ? after1(open) : open.day.toString()
   return span ? after1(span) : undefined
 }
