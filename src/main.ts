@@ -9,7 +9,7 @@ import { globals } from './cli/globals.ts'
 import { paperOf } from './cli/paper.ts'
 import { runCommand } from './cli/run.ts'
 import { welcome } from './cli/welcome.ts'
-import { reader } from './files/read.ts'
+import { bytesReader, reader } from './files/read.ts'
 import { write } from './files/write.ts'
 import { assistantAt } from './model/assistant.ts'
 
@@ -68,6 +68,11 @@ const pdf: Desk['pdf'] = async (sheet) => {
   return pdfOf(sheet, join(home, 'dist', 'alphabets'))
 }
 
+const parseMail: NonNullable<Desk['parseMail']> = async (bytes) => {
+  const { parseMail: parse } = await import('./mail/parse/parse-mail.ts')
+  return parse(bytes)
+}
+
 /** A desk as of now: whoever sits at it, behind one door. */
 const deskAt = (door: string): Desk => ({
   now: Temporal.Now.zonedDateTimeISO(),
@@ -83,7 +88,8 @@ const deskAt = (door: string): Desk => ({
   proofread,
   pdf,
   freeze,
-  ...(door === 'command line' ? { write } : {}),
+  parseMail,
+  ...(door === 'command line' ? { write, readBytes: bytesReader(process.stdin) } : {}),
   account: 'me',
   by: 'you',
   door,

@@ -4,6 +4,7 @@ import type { Sheet } from '../core/compose/channels/letter.ts'
 import type { Store } from '../core/keep/keep.ts'
 import type { Freeze } from '../core/outbox/letterhead.ts'
 import type { Outcome } from '../core/outcome.ts'
+import type { Mail } from '../core/replies/mail.ts'
 import type { Proofread } from '../core/review/proofreader.ts'
 import type { Holidays } from '../core/time/holidays.ts'
 
@@ -13,6 +14,10 @@ export interface Desk {
   readonly now: Temporal.ZonedDateTime
   /** The text of a file, `-` for standard input. */
   readonly read: (path: string) => Promise<Outcome<string>>
+  /** The bytes of a file, `-` for standard input. Absent where no file of this machine may be read. */
+  readonly readBytes?: (path: string) => Promise<Outcome<Uint8Array>>
+  /** A mail taken apart, whatever the bytes are; loaded when first asked for. */
+  readonly parseMail?: (bytes: Uint8Array) => Promise<Mail>
   readonly holidays: (
     places: readonly { country?: string; region?: string }[],
     years: readonly number[],

@@ -30,6 +30,7 @@ import { notesAction } from './notes.ts'
 import { opportunitiesAction } from './opportunities.ts'
 import { planAction } from './plan.ts'
 import { prepAction } from './prep.ts'
+import { readMailAction } from './read-mail.ts'
 import { reviewAction } from './review.ts'
 import { sentAction } from './sent.ts'
 import { todayAction } from './today.ts'
@@ -50,6 +51,7 @@ export const actions = [
   debriefAction,
   notesAction,
   sentAction,
+  readMailAction,
   answeredAction,
   meansAction,
   snoozeAction,

@@ -23,24 +23,31 @@ const textOf = (bytes: Uint8Array, name: string): Outcome<string> => {
   }
 }
 
-const standardInput = async (stream: NodeJS.ReadableStream): Promise<Outcome<string>> => {
+const inputBytes = async (
+  stream: NodeJS.ReadableStream,
+  limit: number,
+  over: () => Outcome<never>,
+): Promise<Outcome<Uint8Array>> => {
   const chunks: Buffer[] = []
   let size = 0
   for await (const chunk of stream) {
     const bytes = Buffer.from(chunk)
     size += bytes.length
-    if (size > most) return tooLarge('standard input')
+    if (size > limit) return over()
     chunks.push(bytes)
   }
-  return textOf(Buffer.concat(chunks), 'standard input')
+  return done(Buffer.concat(chunks))
 }
 
-const file = async (path: string): Promise<Outcome<string>> => {
+const fileBytes = async (
+  path: string,
+  limit: number,
+  over: () => Outcome<never>,
+): Promise<Outcome<Uint8Array>> => {
   try {
     await using handle = await open(path, 'r')
     const { size } = await handle.stat()
-    if (size > most) return tooLarge(path)
-    return textOf(await handle.readFile(), path)
+    return size > limit ? over() : done(await handle.readFile())
   } catch (error) {
     const { code = '', message } = error as NodeJS.ErrnoException
     return refused({ file: path, message: sentences[code] ?? `could not be read (${message}).` })
@@ -50,5 +57,21 @@ const file = async (path: string): Promise<Outcome<string>> => {
 /** Reads a file, or standard input for `-`, as UTF-8 text. */
 export const reader =
   (stdin: NodeJS.ReadableStream) =>
-  (path: string): Promise<Outcome<string>> =>
-    path === '-' ? standardInput(stdin) : file(path)
+  async (path: string): Promise<Outcome<string>> => {
+    const name = path === '-' ? 'standard input' : path
+    const over = () => tooLarge(name)
+    const bytes = await (path === '-' ? inputBytes(stdin, most, over) : fileBytes(path, most, over))
+    return bytes.ok ? textOf(bytes.value, name) : bytes
+  }
+
+/** What the largest mail servers let through, encoded. */
+const mostMail = 64 * 1024 * 1024
+
+/** Reads a file, or standard input for `-`, as the bytes it is; over 64 MB it is refused. */
+export const bytesReader =
+  (stdin: NodeJS.ReadableStream) =>
+  (path: string): Promise<Outcome<Uint8Array>> => {
+    const name = path === '-' ? 'standard input' : path
+    const over = () => refused({ file: name, message: `is over ${mostMail / 1024 / 1024} MB; no mail is.` })
+    return path === '-' ? inputBytes(stdin, mostMail, over) : fileBytes(path, mostMail, over)
+  }

@@ -106,7 +106,7 @@ test('a migration makes a copy first, keeps every fact, and runs once', async ()
   const next = join(folder, 'next')
   cpSync(migrations, next, { recursive: true })
   writeFileSync(
-    join(next, '0002-colour.sql'),
+    join(next, '9001-colour.sql'),
     "alter table opportunity add column colour text not null default 'none';",
   )
   for (let times = 0; times < 2; times += 1) {
@@ -116,7 +116,7 @@ test('a migration makes a copy first, keeps every fact, and runs once', async ()
     await migrated.close()
   }
   const backups = readdirSync(join(path, '..', 'backups'))
-  assert.deepEqual(backups, ['afterword.db.before-2'])
+  assert.deepEqual(backups, ['afterword.db.before-3'])
   const copy = new DatabaseSync(join(path, '..', 'backups', backups[0] ?? ''))
   assert.deepEqual({ ...copy.prepare('select id from opportunity').get() }, { id: 'x' })
   copy.close()
@@ -128,13 +128,13 @@ test('a migration that fails leaves the file as it was', async () => {
   const broken = join(folder, 'broken')
   cpSync(migrations, broken, { recursive: true })
   writeFileSync(
-    join(broken, '0002-broken.sql'),
+    join(broken, '9001-broken.sql'),
     'create table half (id text); insert into nowhere values (1);',
   )
   assert.throws(() => openStore({ path, migrations: broken }), /nowhere/)
   const file = new DatabaseSync(path)
   assert.equal(file.prepare("select count(*) as many from sqlite_schema where name = 'half'").get()?.many, 0)
-  assert.equal(file.prepare('pragma user_version').get()?.user_version, 1)
+  assert.equal(file.prepare('pragma user_version').get()?.user_version, 2)
   file.close()
 })
 

@@ -12,6 +12,7 @@ import type { Lettered } from '../../actions/letter.ts'
 import type { Listed } from '../../actions/opportunities.ts'
 import type { Planned } from '../../actions/plan.ts'
 import type { Prepared } from '../../actions/prep.ts'
+import type { MailsRead } from '../../actions/read-mail.ts'
 import type { Reviewed } from '../../actions/review.ts'
 import type { Today } from '../../actions/today.ts'
 import type { Versions } from '../../actions/versions.ts'
@@ -27,6 +28,7 @@ import { showChanged, showExample, showHistory, showImported, showListed, showPr
 import { showLetter } from './letter.ts'
 import { showPlan } from './plan.ts'
 import { showPrep } from './prep.ts'
+import { showMails } from './read-mail.ts'
 import { showReview } from './review.ts'
 import { showToday } from './today.ts'
 import { showVersions } from './versions.ts'
@@ -125,6 +127,10 @@ export const answers: Readonly<Record<string, Answer>> = {
   model: {
     text: (value: Modelled, _input, paper) => showModel(value, paper),
     json: (value: Modelled) => value,
+  },
+  'read-mail': {
+    text: (value: MailsRead, _input, paper) => showMails(value, paper),
+    json: (value: MailsRead) => value,
   },
   notes: changed,
   sent: changed,

@@ -1,3 +1,5 @@
+import type { Invitation } from './reading.ts'
+
 /** A mail taken apart, as far as reading it asks for: no attachment's content, nothing rendered. */
 export interface Address {
   readonly name: string
@@ -20,7 +22,7 @@ export interface Part {
   readonly parameters: Readonly<Record<string, string>>
   readonly disposition?: 'inline' | 'attachment'
   readonly filename?: string
-  /** Decoded text of text parts, delivery status, returned headers and returned messages; cut at the limit. */
+  /** Decoded text of text parts, delivery status, returned headers and returned messages (headers, a blank line, text); of HTML the plain reading; cut at the limit. */
   readonly text?: string
 }
 
@@ -31,6 +33,7 @@ export interface Mail {
   readonly replyTo: readonly Address[]
   readonly to: readonly Address[]
   readonly cc: readonly Address[]
+  /** Lower case, without brackets; empty for the null path of bounces and automatic replies. */
   readonly returnPath?: string
   readonly subject: string
   /** ISO 8601, UTC; absent where the header cannot be read. */
@@ -42,6 +45,8 @@ export interface Mail {
   /** The plain text, or the text of the HTML where there is no plain text. */
   readonly text: string
   readonly parts: readonly Part[]
+  /** What its calendar parts say, in their order; a part that names no method has the method OTHER. */
+  readonly calendar?: readonly Invitation[]
   /** What could not be read and was passed over, one sentence each. */
   readonly troubles: readonly string[]
 }

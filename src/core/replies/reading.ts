@@ -38,7 +38,10 @@ export interface Invitation {
   readonly recurrenceId?: string
   readonly summary: string
   readonly location?: string
-  /** Wall time with its zone where one was given (RFC 9557), else an instant; absent where it cannot be read. */
+  /**
+   * Wall time with its zone where one was given (RFC 9557), else an instant; a bare date for a whole day, bare wall time
+   * where the mail names no zone at all; absent where it cannot be read. The end of whole days is the day after the last.
+   */
   readonly starts?: string
   readonly ends?: string
   readonly organizer?: { readonly name: string; readonly address: string }

@@ -1,0 +1,167 @@
+/** Days as people write them in a short notice, each with its place in the text. */
+import { dayNames, dayPattern, monthOf, monthPattern } from './date-words.ts'
+
+export interface WrittenDay {
+  readonly from: number
+  readonly to: number
+  readonly day: Temporal.PlainDate
+}
+
+interface Parts {
+  readonly day: number
+  readonly month: number
+  readonly year?: number
+}
+
+const word = (text: string) => `(?<![\\p{L}\\p{N}])${text}(?![\\p{L}\\p{N}])`
+const monthWord = `(?:${monthPattern})(?:ta)?`
+const year = '(?:,?\\s+(?:de[l]?\\s+)?(\\d{4})(?!\\d))?'
+
+const iso = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/g
+const dotted = /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.(?:\s?(\d{4}|\d{2})(?![\d:]))?(?!\d)/g
+const slashed = /(?<![\d/])(\d{1,2})\/(\d{1,2})(?:\/(\d{4}|\d{2}))?(?![\d/])/g
+const dashed = /(?<![\d-])(\d{1,2})-(\d{1,2})-(\d{4}|\d{2})(?![\d-])/g
+const dayFirst = new RegExp(
+  word(`(\\d{1,2})(?:st|nd|rd|th|er|re|º|ª|e)?\\.?\\s*(?:of\\s+|de\\s+)?(${monthWord})\\.?${year}`),
+  'giu',
+)
+const monthFirst = new RegExp(
+  word(`(${monthWord})\\.?\\s+(?:the\\s+)?(\\d{1,2})(?:st|nd|rd|th)?${year}`),
+  'giu',
+)
+const weekday = new RegExp(word(`(${dayPattern})`), 'giu')
+const tomorrow = new RegExp(
+  word('(tomorrow|morgen|demain|mañana|domani|amanhã|jutro|imorgon|huomenna|zítra)'),
+  'giu',
+)
+
+const full = (text: string | undefined): { year?: number } =>
+  text === undefined ? {} : { year: text.length === 2 ? 2000 + Number(text) : Number(text) }
+
+/** A year that is not said is the one that brings the day next; a few days back are still this year. */
+const placed = (
+  { day, month, year: said }: Parts,
+  sent: Temporal.PlainDate,
+): Temporal.PlainDate | undefined => {
+  if (month < 1 || month > 12 || day < 1 || day > 31) return undefined
+  try {
+    const found = Temporal.PlainDate.from({ year: said ?? sent.year, month, day }, { overflow: 'reject' })
+    if (said !== undefined) return found
+    return Temporal.PlainDate.compare(found, sent.subtract({ days: 30 })) < 0
+      ? Temporal.PlainDate.from({ year: sent.year + 1, month, day }, { overflow: 'reject' })
+      : found
+  } catch {
+    return undefined
+  }
+}
+
+interface Slashed {
+  readonly first: number
+  readonly second: number
+  readonly year?: number
+  readonly named?: number
+}
+
+/** American or not: a number over twelve, a weekday beside it, what lies ahead; American words decide the rest. */
+const isMonthFirst = (all: readonly Slashed[], text: string, sent: Temporal.PlainDate): boolean => {
+  if (all.some(({ first }) => first > 12)) return false
+  if (all.some(({ second }) => second > 12)) return true
+  for (const { first, second, year: said, named } of all) {
+    const [us, gb] = [
+      placed({ month: first, day: second, ...(said ? { year: said } : {}) }, sent),
+      placed({ month: second, day: first, ...(said ? { year: said } : {}) }, sent),
+    ]
+    if (named !== undefined && us && gb && us.dayOfWeek !== gb.dayOfWeek) {
+      if (us.dayOfWeek === named) return true
+      if (gb.dayOfWeek === named) return false
+    }
+    const ahead = (day: Temporal.PlainDate | undefined) => {
+      const days = day ? sent.until(day).days : -1
+      return days >= -1 && days <= 120
+    }
+    if (ahead(us) !== ahead(gb)) return ahead(us)
+  }
+  if (
+    /annual leave|\bA\/L\b|\bbank holiday|mobile:|\bdu\b|\bdal\b|\bde\b|\bvan\b|ferien|on holiday/i.test(text)
+  )
+    return false
+  return /\b(?:vacation|PTO|out of (?:the )?office|EST|EDT|PST|PDT|CST|MST)\b/i.test(text)
+}
+
+const before = new RegExp(`(${dayPattern})[\\s,(]*(?:the\\s+)?$`, 'iu')
+
+const slashedDays = (text: string, sent: Temporal.PlainDate): WrittenDay[] => {
+  const matches = [...text.matchAll(slashed), ...text.matchAll(dashed)]
+  const all = matches.map((match) => {
+    const named = before.exec(text.slice(Math.max(0, match.index - 24), match.index))?.[1]
+    return {
+      match,
+      first: Number(match[1]),
+      second: Number(match[2]),
+      ...full(match[3]),
+      ...(named ? { named: dayNames.get(named.toLowerCase()) ?? 0 } : {}),
+    }
+  })
+  if (all.length === 0) return []
+  const american = isMonthFirst(all, text, sent)
+  return all.flatMap(({ match, first, second, year: said }) => {
+    const day = placed(
+      { month: american ? first : second, day: american ? second : first, ...(said ? { year: said } : {}) },
+      sent,
+    )
+    return day ? [{ from: match.index, to: match.index + match[0].length, day }] : []
+  })
+}
+
+const each = (
+  text: string,
+  pattern: RegExp,
+  sent: Temporal.PlainDate,
+  parts: (match: RegExpExecArray) => Parts,
+): WrittenDay[] =>
+  [...text.matchAll(pattern)].flatMap((match) => {
+    const day = placed(parts(match), sent)
+    return day ? [{ from: match.index, to: match.index + match[0].length, day }] : []
+  })
+
+const named = (text: string, sent: Temporal.PlainDate): WrittenDay[] =>
+  [...text.matchAll(weekday)].flatMap((match) => {
+    const number = dayNames.get((match[1] ?? '').toLowerCase())
+    if (number === undefined) return []
+    const ahead = (number - sent.dayOfWeek + 7) % 7 || 7
+    return [{ from: match.index, to: match.index + match[0].length, day: sent.add({ days: ahead }) }]
+  })
+
+/** All days named in a text, in its order; `sent` gives the year and the week. A weekday before a date is part of it. */
+export const writtenDays = (text: string, sent: Temporal.PlainDate): WrittenDay[] => {
+  const number = (match: RegExpExecArray, group: number) => Number(match[group])
+  const dates = [
+    ...each(text, iso, sent, (m) => ({ year: number(m, 1), month: number(m, 2), day: number(m, 3) })),
+    ...each(text, dotted, sent, (m) => ({ day: number(m, 1), month: number(m, 2), ...full(m[3]) })),
+    ...each(text, dayFirst, sent, (m) => ({
+      day: number(m, 1),
+      month: monthOf(m[2] ?? '') ?? 0,
+      ...full(m[3]),
+    })),
+    ...each(text, monthFirst, sent, (m) => ({
+      day: number(m, 2),
+      month: monthOf(m[1] ?? '') ?? 0,
+      ...full(m[3]),
+    })),
+    ...slashedDays(text, sent),
+  ].sort((one, other) => one.from - other.from || other.to - one.to)
+  const apart = dates.filter((one, index) => !dates.slice(0, index).some((other) => other.to > one.from))
+  const beside = ({ from, to }: WrittenDay) =>
+    apart.some((date) =>
+      date.from >= to
+        ? /^[\s,.(]*(?:the |den |dem |le |il |el |dnia |d\. )?$/i.test(text.slice(to, date.from))
+        : /^[\s,(]*$/.test(text.slice(date.to, from)),
+    )
+  const week = named(text, sent).filter(
+    (day) => !beside(day) && !apart.some((date) => date.from <= day.from && day.to <= date.to),
+  )
+  const next = [...text.matchAll(tomorrow)]
+    .filter(({ index }) => !/guten\s+$|gute\s+$/i.test(text.slice(Math.max(0, index - 8), index)))
+    .map((match) => ({ from: match.index, to: match.index + match[0].length, day: sent.add({ days: 1 }) }))
+  return [...apart, ...week, ...next].sort((one, other) => one.from - other.from)
+}

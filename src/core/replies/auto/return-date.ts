@@ -1,0 +1,82 @@
+/** The day the writer of an automatic reply is back. */
+import { type WrittenDay, writtenDays } from './dates.ts'
+
+/** Stands before the day someone is back. */
+const back = new RegExp(
+  [
+    '(?:back|return(?:s|ing)?(?: to (?:work|the office|my desk))?|(?:be )?available(?: again)?|resume|in the office(?: again)?|reachable(?: again)?|respond|reply|get back to you|your e?-?mail)(?: to you)?(?: in (?:the )?office| at work| online| at my desk| to work| to the office| again| properly)?(?: from| on| by| as of| after)?(?: the)?(?: week (?:of|beginning))?',
+    '(?:zurück|erreichbar|wieder (?:da|im (?:büro|haus|dienst|einsatz)|für sie da|persönlich erreichbar|verfügbar|anwesend|zu erreichen))(?: bin ich)?(?: wieder)?(?: am| ab| ab dem| vom)?|(?:ab(?: dem)?|am) (?=.{0,40}?(?:wieder|zurück|erreichbar))|(?:wieder|erst wieder|kehre|rückkehr)(?: \\w+)?(?: am| ab| ab dem)',
+    '(?:de retour|retour|reviendrai|reviens|rentre|rentrerai|disponible|joignable|reprendrai)(?: au bureau| parmi vous)?(?: à partir| dès)?(?: du| le)?|à (?:partir|compter) du|dès le',
+    '(?:vuelvo|volveré|vuelta|regreso|regresaré|regresando|reincorporaré|incorporaré|disponible)(?: a la oficina| al trabajo)?(?: a partir)?(?: del?)?(?: el| día)*|a partir del?',
+    '(?:rientro|rientrerò|rientrero|ritorno|tornerò|tornero|sarò di nuovo (?:in ufficio|disponibile)|disponibile)(?: in ufficio| in sede)?(?: a partire)?(?: dal| il| da|:)?|a partire dal',
+    '(?:terug|weer (?:aanwezig|bereikbaar|beschikbaar|op kantoor)|bereikbaar|aanwezig)(?: op kantoor)?(?: op| vanaf)?|vanaf',
+    '(?:de volta|de regresso|regresso|regressarei|retorno|retornarei|voltarei|volto|estarei disponível)(?: ao (?:escritório|trabalho))?(?: a partir)?(?: no| em| a| do| de)?(?: dia)?|a partir d[eo](?: dia)?',
+    '(?:wracam|wrócę|powrót|powrócę|z powrotem|(?:ponownie )?dostępn[ya]|będę (?:ponownie )?dostępn[ya]|w biurze)(?: do (?:biura|pracy))?(?: w biurze)?(?: od| w| dnia| we)?(?: dnia)?',
+    '(?:tillbaka|åter|tilbage|tilbake|på plats(?: igen)?|på kontoret(?: igen)?|træffes(?: igen)?|träffas)(?: igen| på kontoret| på jobb(?:et)?| på arbetet| igjen)*(?: den| på| fra| från| om| i)?',
+    '(?:palaan|takaisin|tavattavissa|tavoitettavissa|paikalla)(?: töihin| toimistolle| toimistolla)?',
+    '(?:zpět|vrátím se|budu (?:opět |zpět )?(?:k dispozici|v kanceláři|k zastižení|zpět)|opět)(?: v kanceláři| do kanceláře)?(?: k dispozici)?(?: od| dne| v| ve)?(?: dne)?',
+  ].join('|'),
+  'giu',
+)
+
+/** Stands before the last day away: with these the day itself is still one. */
+const lastDay =
+  /(?:through|thru|up to and including|until and including|bis(?: einschließlich| einschl\.| zum| inkl\.)*(?: zum)?|jusqu['’]au|hasta(?: el)?(?: día)?|fino a(?:l|ll['’])|t\/m|tot en met|até(?: ao?| dia)*|till? och med|til og med|t\.?o\.?m\.?|do)(?: dnia| den| le| el| i| o| the)?/giu
+/** With these it is the day of coming back, as most people mean it. */
+const until = /(?:until|till|til|tot|’til|to)(?: den| d\.)?/giu
+
+const glue =
+  /^[\s,:(]*(?:(?:on|the|am|den|dem|le|el|il|op|em|no|dia|día|dnia|w|we|pe|på|d\.|v|ve|dne)[\s,]+)?(?:\p{L}{2,14}(?:-feira)?[\s,.]+(?:(?:the|den|dem|le|el|il|d\.|dne|dnia)\s+)?)?$/iu
+const inclusive =
+  /^[\s,)]*(?:\(?(?:inclusive|incl\.?|inclus|inclu[ís]d?o|incluid[oa]|incluso|compreso|inbegrepen|einschließlich|inkl\.?|included|włącznie|včetně|saakka|asti)\)?)/iu
+const finnish = /^[\s,]*(?:asti|saakka)/iu
+
+const endsOf = (text: string, pattern: RegExp): number[] =>
+  [...text.matchAll(pattern)]
+    .filter((match) => !/[\p{L}\p{N}]/u.test(text[match.index - 1] ?? '') || match[0] === '')
+    .filter((match) => match[0].trim() !== '')
+    .map((match) => match.index + match[0].length)
+
+const after = (text: string, ends: readonly number[], { from }: WrittenDay): boolean =>
+  ends.some((end) => end <= from && from - end <= 45 && glue.test(text.slice(end, from)))
+
+const range =
+  /^\s*(?:-|–|—|to|bis(?: zum)?|au|al|a|till|til|tot|t\/m|do|until|through|ao|e il|and|og|och)\s*(?:\p{L}{3,12}[\s,.]+)?(?:the |le |den |el )?$/iu
+
+/** “On Monday I am back” */
+const backBehind =
+  /^[^.!?]{0,35}?(?:weer|terug|zurück|wieder|tilbage|tillbaka|tilbake|åter|back|de retour|z powrotem|zpět)(?!\p{L})/iu
+/** “del 23 al 27 de noviembre”: the first day is only a number. */
+const spanBefore = /\d{1,2}\.?\s*(?:-|–|—|to|al|au|bis(?: zum)?|tot|t\/m|do|a|até|till|til|through)\s*$/iu
+
+/** The day back, from the text of the notice and the day it was sent; undefined where none can be read. */
+export const returnDate = (text: string, sent: Temporal.PlainDate): string | undefined => {
+  const plain = text.slice(0, 4000).replace(/\s+/g, ' ')
+  const days = writtenDays(plain, sent).slice(0, 40)
+  const ahead = days.filter(
+    ({ day }) => Temporal.PlainDate.compare(day, sent) >= 0 && sent.until(day).days < 400,
+  )
+  const after1 = (found: WrittenDay) => found.day.add({ days: 1 }).toString()
+  const backEnds = endsOf(plain, back)
+  const lastEnds = endsOf(plain, lastDay)
+  const untilEnds = endsOf(plain, until)
+  const found = ahead.find(
+    (day) => after(plain, backEnds, day) && !range.test(plain.slice(day.to, day.to + 6)),
+  )
+  const last = ahead.find((day) => after(plain, lastEnds, day) || finnish.test(plain.slice(day.to)))
+  const open = ahead.find((day) => after(plain, untilEnds, day))
+  const isOpen = (day: WrittenDay) => after(plain, untilEnds, day) || after(plain, lastEnds, day)
+  const behind = ahead.find((day) => backBehind.test(plain.slice(day.to, day.to + 45)) && !isOpen(day))
+  const spanned = ahead.find(({ from }) => spanBefore.test(plain.slice(Math.max(0, from - 16), from)))
+  const span =
+    spanned ??
+    days.find(
+      (day, index) =>
+        index > 0 && range.test(plain.slice(days[index - 1]?.to ?? 0, day.from)) && ahead.includes(day),
+    )
+  if (found && !inclusive.test(plain.slice(found.to))) return found.day.toString()
+  if (last) return after1(last)
+  if (behind && !open && !span) return behind.day.toString()
+  if (open && !span) return inclusive.test(plain.slice(open.to)) ? after1(open) : open.day.toString()
+  return span ? after1(span) : undefined
+}

@@ -1,0 +1,134 @@
+/** Bounces in plain words: systems that send no delivery status, or a broken one. */
+import { header, oneLine } from '../header.ts'
+import type { Mail } from '../mail.ts'
+import type { FailedRecipient } from '../reading.ts'
+import {
+  bounceBody,
+  bounceSubject,
+  daemon,
+  daemonName,
+  delayedBody,
+  delayedSubject,
+  postmaster,
+} from './families.ts'
+import { lasting } from './lasting.ts'
+import { isReturned, returnedTo } from './returned.ts'
+
+const address = /[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+/g
+const enhanced = /(?<![\d.])[45]\.\d{1,2}\.\d{1,3}(?!\.?\d)/
+const own = /^(?:mailer-daemon|postmaster|mail-daemon|abuse|hostmaster|no-?reply|helpdesk|support)@/
+
+/** Where the returned message begins in the text of a bounce. */
+const originalBelow =
+  /^(?:[ \t>]*-{2,} ?(?:this is a copy|below this line|original message|unsent message|message header|returned message|the header|header of|begin|start of|undelivered message|message follows|transcript of (?:the )?message|included is a copy|please include)|[ \t]*(?:return-path|received): )/im
+
+/** The words of the system itself, without the message it returns. */
+export const systemText = (mail: Mail): string => {
+  const texts = mail.parts
+    .filter((part) => /^text\/(?:plain|html)$/.test(part.type) && part.text !== undefined)
+    .map((part) => part.text ?? '')
+  const text = (mail.text.trim() === '' ? texts.join('\n\n') : mail.text).slice(0, 20_000)
+  const end = originalBelow.exec(text)?.index
+  return end === undefined || end < 40 ? text : text.slice(0, end)
+}
+
+export interface PlainBounce {
+  readonly because: string
+  readonly delayed: boolean
+}
+
+const isReply = (mail: Mail) => /^\s*(?:re|aw|sv|antw|fwd?|wg|tr|rv|vs)\s*:/i.test(mail.subject)
+
+/** Is it a bounce without a delivery status? Who sent it, what it is called and what it says must agree. */
+export const plainBounce = (mail: Mail): PlainBounce | undefined => {
+  const from = mail.from?.address ?? ''
+  const name = mail.from?.name ?? ''
+  const text = systemText(mail)
+  const failed = header(mail, 'x-failed-recipients')
+  const subject = bounceSubject.test(mail.subject) && !isReply(mail)
+  const body = bounceBody.test(text)
+  const nobody = mail.returnPath === ''
+  const isDaemon =
+    daemon.test(from) ||
+    (from === '' && (daemonName.test(header(mail, 'from') ?? '') || daemon.test(mail.returnPath ?? '')))
+  const isPostmaster = postmaster.test(from) || (daemonName.test(name) && !isReply(mail))
+  const returned = mail.parts.some(isReturned) || originalBelow.test(mail.text)
+  const list = header(mail, 'list-id') !== undefined || header(mail, 'list-post') !== undefined
+  const delayed =
+    delayedSubject.test(mail.subject) || (delayedBody.test(text) && !/permanent|giving up/i.test(text))
+  if (failed !== undefined && !isReply(mail))
+    return { because: `Its header X-Failed-Recipients names ${oneLine(failed, 80)}.`, delayed: false }
+  if (isReply(mail) && !isDaemon) return undefined
+  if (isDaemon && (body || subject || mail.parts.some(isReturned)))
+    return {
+      because: `It comes from ${from || 'a mail system'} and says that a message was not delivered.`,
+      delayed,
+    }
+  if (isPostmaster && body && (subject || nobody || returned))
+    return { because: `It comes from ${from || name} and says that a message was not delivered.`, delayed }
+  if (
+    !list &&
+    subject &&
+    body &&
+    (nobody ||
+      (returned &&
+        mail.inReplyTo.length === 0 &&
+        /delivery|bounce|daemon|mail|system|admin|\bndr\b|imss|gateway|gw\d|smtp|relay|virus|\bmta/i.test(
+          from + name,
+        )))
+  )
+    return {
+      because: nobody
+        ? 'It has no return path, and subject and text speak of a failed delivery.'
+        : 'Subject and text speak of a failed delivery, and the message itself is returned in it.',
+      delayed,
+    }
+  return undefined
+}
+
+/** Addresses that failed, by what the text says; the one the returned message went to where it says nothing. */
+export const failedInText = (mail: Mail, mine: readonly string[]): FailedRecipient[] => {
+  const text = systemText(mail)
+  const mineToo = new Set([
+    ...mine.map((each) => each.toLowerCase()),
+    mail.from?.address ?? '',
+    ...mail.to.map((each) => each.address),
+  ])
+  const counts = (found: string) => !mineToo.has(found) && !own.test(found)
+  const named = [...(header(mail, 'x-failed-recipients') ?? '').toLowerCase().matchAll(address)].map(
+    ([found]) => found,
+  )
+  const sent = new Set(returnedTo(mail))
+  const lines = text.split('\n')
+  const inText = lines.flatMap((line, index) =>
+    // Ids and servers look like addresses too.
+    /message-?id|^\s*(?:from|return-path|reply-to)\s*:/i.test(line)
+      ? []
+      : [...line.toLowerCase().matchAll(address)].map(([found]) => ({
+          found: found.replace(/^['`]+|[.'`]+$|^smtp=/g, ''),
+          index,
+        })),
+  )
+  const seen = inText.filter(({ found }) => counts(found))
+  const sure = seen.filter(({ found }) => sent.has(found))
+  const likely = named.length > 0 ? named : (sure.length > 0 ? sure : seen).map(({ found }) => found)
+  const all = likely.length > 0 ? likely : [...sent].filter(counts).slice(0, 1)
+  return [...new Set(all)].slice(0, 50).map((found) => {
+    const at = inText.find((each) => each.found === found)?.index ?? 0
+    const near = lines.slice(at, at + 10).join('\n')
+    const status = enhanced.exec(near)?.[0] ?? enhanced.exec(text)?.[0]
+    const said = lines
+      .slice(at, at + 12)
+      .find((line) =>
+        /\b[45]\d\d[ -]|[45]\.\d\.\d|unknown|not found|exist|quota|full|disabled|unavailable|reject|refused|timeout|no such|unroute/i.test(
+          line,
+        ),
+      )
+    return {
+      address: found,
+      ...(status === undefined ? {} : { status }),
+      lasting: lasting(status, said ?? near),
+      ...(said === undefined ? {} : { said: oneLine(said, 300) }),
+    }
+  })
+}

@@ -1,0 +1,93 @@
+/** What answers say in German, French, Spanish, Italian, Dutch and Portuguese: the usual formulas only. */
+import { type Pattern, patterns } from './pattern.ts'
+
+const open =
+  /\b(?:noch (?:nicht|keine)|pas encore|todavía no|aún no|non (?:abbiamo )?ancora|nog (?:niet|geen)|ainda não)\b/i
+
+export const otherLanguages: readonly Pattern[] = [
+  ...patterns('rejection', [
+    [
+      0.85,
+      /\b(?:für (?:einen|eine) ander\w+ (?:bewerber|kandidat)|(?:nicht|leider) (?:weiter )?(?:berücksichtigen|in die engere)|(?:absage|absagen) (?:erteilen|müssen)|leider (?:eine )?absage|leider (?:nicht|keine)\b.{0,60}\b(?:zusage|position|stelle|anbieten|fortsetzen|weiterverfolgen)|gegen (?:sie|eine|deine|ihre) .{0,40}entschieden)/i,
+      open,
+    ],
+    [
+      0.85,
+      /\b(?:pas (?:été )?reten(?:u|ir)|ne (?:pouvons|pourrons|sommes) .{0,60}(?:suite favorable|en mesure)|pas donner (?:une )?suite|suite (?:défavorable|négative)|retenu (?:un|une) autre|candidature n.a (?:malheureusement )?pas)/i,
+      open,
+    ],
+    [
+      0.85,
+      /\b(?:hemos (?:decidido|optado).{0,40}otr[oa]s? candidat|no (?:ha sido|has sido|continuar|seguir)\b.{0,40}(?:seleccionad|proceso|candidatura)|otro candidato)/i,
+      open,
+    ],
+    [
+      0.85,
+      /\b(?:altr[oi] candidat|non (?:proseguire|procedere|proseguiremo)|non è stat[ao] (?:selezionat|scelt)|esito negativo)/i,
+      open,
+    ],
+    [
+      0.85,
+      /\b(?:andere kandida(?:at|ten)|niet (?:verder|door) (?:te )?(?:gaan|met)|afgewezen|niet geselecteerd)/i,
+      open,
+    ],
+    [
+      0.85,
+      /\b(?:outr[oa]s? candidat|não (?:avançar|prosseguir|foi selecionad)|não (?:vamos|iremos) avançar)/i,
+      open,
+    ],
+    [
+      0.2,
+      /\b(?:leider|malheureusement|lamentablemente|desafortunadamente|purtroppo|helaas|infelizmente|lamentamos|bedauern)\b/i,
+    ],
+  ]),
+  ...patterns('offer', [
+    [
+      0.88,
+      /\b(?:freuen uns,? (?:ihnen|dir) .{0,60}(?:stelle|position|angebot|vertrag) .{0,30}(?:anzubieten|anbieten|unterbreiten)|(?:arbeitsvertrag|vertragsangebot) (?:anbei|im anhang))/i,
+      /\bnicht\b|\bgespräch/i,
+    ],
+    [
+      0.88,
+      /\b(?:plaisir de (?:vous|te) (?:proposer|offrir) (?:le|ce|un) (?:poste|contrat)|proposition d.embauche|promesse d.embauche|complac\w+ (?:en )?ofrecer(?:te|le) (?:el|este) puesto|lieti di offrir(?:le|ti)|bieden .{0,20}(?:de functie|de baan|een contract) aan|oferecer-(?:lhe|te) (?:o|a) (?:cargo|posição|vaga))/i,
+      /\bpas\b|\bniet\b|\bnão\b/i,
+    ],
+  ]),
+  ...patterns('invitation', [
+    [
+      0.85,
+      /\b(?:(?:sie|dich|euch)\b.{0,60}\b(?:einladen|kennenlernen)|laden (?:sie|dich)\b.{0,60}\bein\b|vorstellungsgespräch .{0,30}(?:am|um|einladen)|(?:haben sie|hätten sie|hast du|passt (?:es )?(?:ihnen|dir))\b.{0,50}\b(?:zeit|termin|uhr|\?))/i,
+      /\bnicht\b|\bleider\b|\bwiderrufen/i,
+    ],
+    [
+      0.85,
+      /\b(?:vous (?:inviter|convier|rencontrer|recevoir)|(?:seriez|êtes)-vous (?:disponible|libre)|vos disponibilités|invitar(?:le|te)|(?:estás|está|estaría) (?:disponible|libre)|tu disponibilidad|invitar(?:la|ti)|(?:è|sei|sarebbe|saresti) disponibile|uitnodigen|ben je (?:beschikbaar|vrij)|convidá-l[oa]|convidar-te|está disponível)/i,
+      /\bpas\b|\bno (?:podemos|podremos)|\bniet\b|\bnão\b/i,
+    ],
+  ]),
+  ...patterns('next-step', [
+    [
+      0.75,
+      /\b(?:nächste[nr]? (?:runde|schritt|phase)|prochaine étape|étape suivante|siguiente (?:fase|etapa|paso)|prossim[ao] (?:fase|step|passo)|volgende (?:ronde|stap|fase)|próxima (?:fase|etapa))\b/i,
+      /\bnicht\b|\bleider\b|\bpas\b|\bmalheureusement\b|\bniet\b|\bhelaas\b|\bnon\b|\bpurtroppo\b|\bnão\b/i,
+    ],
+  ]),
+  ...patterns('on-hold', [
+    [
+      0.8,
+      /\b(?:einstellungsstopp|vorerst (?:gestoppt|auf eis|nicht besetz)|auf eis gelegt|gel des embauches|mis en (?:pause|attente)|congelad[oa] .{0,20}(?:proceso|contrat)|in pausa|vacaturestop|on hold gezet|em pausa)\b/i,
+    ],
+  ]),
+  ...patterns('new-date', [
+    [
+      0.75,
+      /\b(?:termin|gespräch|entscheidung)\b.{0,60}\b(?:verschieben|verlegen|verschiebt|verzögert)|\b(?:verschieben|reporter|décaler|repousser|aplazar|reprogramar|posponer|spostare|rimandare|rinviare|verzetten|verplaatsen|adiar|remarcar)\b/i,
+    ],
+  ]),
+  ...patterns('thanks', [
+    [
+      0.55,
+      /\b(?:danke|vielen dank|herzlichen dank|merci|gracias|grazie|bedankt|dank je|dank u|obrigad[oa])\b/i,
+    ],
+  ]),
+]

@@ -1,0 +1,24 @@
+/** Where wrapped lines go on as one sentence, and where one ends. */
+const abbreviated = /\b(?:mr|mrs|ms|dr|prof|st|no|approx|e\.g|i\.e|a\.m|p\.m|z\.b|bzw|ca|inc|ltd)\.$/i
+
+/** Sentences of a text with their lines joined; greetings and closings are sentences of their own. */
+export const sentencesOf = (text: string): string[] =>
+  text
+    .slice(0, 12_000)
+    .replace(/[’‘]/g, "'")
+    .split(/\n\s*\n|\n(?=\s*[-*•\d])/)
+    .flatMap((paragraph) => {
+      const flat = paragraph.replace(/\s+/g, ' ').trim()
+      // What stands before a “but” is taken back by what follows, not the other way round.
+      const pieces = flat.split(
+        /(?<=[.!?…])\s+(?=["“(]?[\p{Lu}\d])|,? but (?=(?:I|we|the|they|you|our|it|she|he)\b)/u,
+      )
+      return pieces.reduce<string[]>((done, piece) => {
+        const last = done.at(-1)
+        if (last !== undefined && abbreviated.test(last)) done[done.length - 1] = `${last} ${piece}`
+        else done.push(piece)
+        return done
+      }, [])
+    })
+    .filter((sentence) => sentence !== '')
+    .slice(0, 200)

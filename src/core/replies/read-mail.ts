@@ -1,0 +1,73 @@
+/** What one incoming mail is and says. */
+import { atsSender } from './ats.ts'
+import { autoReply } from './auto/auto-reply.ts'
+import { returnDate } from './auto/return-date.ts'
+import { deliveryWord } from './bounce/bounce.ts'
+import { refersTo, refersToInText } from './bounce/returned.ts'
+import { has } from './header.ts'
+import type { Mail } from './mail.ts'
+import { propose } from './meaning/propose.ts'
+import type { Invitation, MailKind, MailReading } from './reading.ts'
+import { ownTextOf } from './text/own-text.ts'
+
+/** The day it was sent; a reply tells days relative to it. */
+const sentOn = ({ date }: Mail): Temporal.PlainDate | undefined =>
+  date === undefined ? undefined : Temporal.Instant.from(date).toZonedDateTimeISO('UTC').toPlainDate()
+
+/** Scheduling mail names a method. A file that only holds an event comes with many an ordinary mail. */
+const scheduling = (mail: Mail): Invitation | undefined => {
+  const shown = mail.parts.some(
+    ({ type, disposition }) => type === 'text/calendar' && disposition !== 'attachment',
+  )
+  return mail.calendar?.find(({ method }) => method !== 'OTHER' && (method !== 'PUBLISH' || shown))
+}
+
+const says: Readonly<Record<Invitation['method'], string>> = {
+  REQUEST: 'It carries an invitation',
+  CANCEL: 'It cancels an appointment',
+  REPLY: 'It answers an invitation',
+  COUNTER: 'It proposes another time for an appointment',
+  PUBLISH: 'It announces an appointment',
+  OTHER: 'It carries an appointment',
+}
+
+const withProposal = (ownText: string): Pick<MailReading, 'proposal' | 'ownText'> => {
+  const proposal = propose(ownText)
+  return { ...(proposal ? { proposal } : {}), ownText }
+}
+
+/**
+ * Reads a mail; the first that fits wins: word on delivery, calendar, automatic reply, hiring system, person. `own` are the
+ * user's addresses, so that none of them is taken for one that failed.
+ */
+export const readMail = (mail: Mail, own?: { readonly addresses: readonly string[] }): MailReading => {
+  const ownText = ownTextOf(mail.text)
+  const word = deliveryWord(mail, own?.addresses ?? [])
+  if (word) return { ...word, refersTo: refersToInText(mail), ownText }
+  const event = scheduling(mail)
+  const invitation = event ?? mail.calendar?.[0]
+  const base = (kind: MailKind, because: string) => ({
+    kind,
+    because,
+    refersTo: refersTo(mail),
+    failed: [],
+    ...(invitation ? { invitation } : {}),
+  })
+  if (event)
+    return {
+      ...base('calendar', `${says[event.method]} (method ${event.method}).`),
+      ...withProposal(ownText),
+    }
+  const ats = atsSender(mail)
+  const automatic = autoReply(mail, ownText, ats !== undefined)
+  if (automatic) {
+    const sent = sentOn(mail)
+    const returns = sent ? returnDate(`${mail.subject}\n${ownText}`, sent) : undefined
+    return { ...base('auto-reply', automatic), ...(returns ? { returns } : {}), ownText }
+  }
+  if (ats) return { ...base('ats', ats), ...withProposal(ownText) }
+  const because = has(mail, 'from')
+    ? 'Nothing in it says that a program wrote it.'
+    : 'It names no sender, and nothing in it says that a program wrote it.'
+  return { ...base('human', because), ...withProposal(ownText) }
+}

@@ -1,0 +1,79 @@
+/** What the writer of a mail wrote, without what is quoted, forwarded or put under every mail. */
+import { attributionAt, isUnmarked, wordsBefore } from './attribution.ts'
+import { originalAt } from './original.ts'
+import { isDeviceLine, trimmedEnd, withoutBanner, withoutSignature } from './signature.ts'
+
+const mostLines = 20_000
+
+/** “> ” at the start; a bare “>From ” is how mail files write a line that begins with From. */
+const isQuoted = (line: string): boolean =>
+  (/^\s{0,3}[>›»](?!From )/.test(line) && !/<<<\s*$/.test(line)) || /^\s{0,3}\|\s/.test(line)
+
+const tornLink = /^\s*(?:[(<]https?:\S*|\S+[)>])\s*>?\s*$/
+
+const isBlank = (line: string | undefined): boolean => (line ?? '').trim() === ''
+
+/** Is the first line that is not blank from `at` on a quoted one? */
+const quoteFollows = (lines: readonly string[], at: number): boolean => {
+  let next = at
+  while (next < lines.length && next < at + 4 && isBlank(lines[next])) next += 1
+  return next < lines.length && isQuoted(lines[next] ?? '')
+}
+
+/** Blocks of the writer's own lines, in their order; what is quoted lies between them. */
+const blocksOf = (lines: readonly string[]): string[][] => {
+  const blocks: string[][] = [[]]
+  let at = 0
+  while (at < lines.length) {
+    const line = lines[at] ?? ''
+    if (isQuoted(line)) {
+      if ((blocks.at(-1) ?? []).length > 0) blocks.push([])
+      at += 1
+      continue
+    }
+    if (originalAt(lines, at)) break
+    const quoteNext = quoteFollows(lines, at + 1)
+    const before = quoteNext ? wordsBefore(line) : undefined
+    if (before !== undefined || (quoteNext && isUnmarked(line))) {
+      if (before !== undefined) blocks.at(-1)?.push(before)
+      at += 1
+      continue
+    }
+    const length = attributionAt(lines, at)
+    if (length > 0) {
+      // An original without marks goes on to the end; below marks the writer may go on.
+      if (!quoteFollows(lines, at + length)) break
+      at += length
+      continue
+    }
+    // The torn end of a link that was quoted.
+    const torn = tornLink.test(line) && isQuoted(lines[at - 1] ?? '') && isQuoted(lines[at + 1] ?? '')
+    if (!torn) blocks.at(-1)?.push(line)
+    at += 1
+  }
+  return blocks
+}
+
+const trimmed = (lines: readonly string[]): readonly string[] => {
+  const start = lines.findIndex((line) => !isBlank(line))
+  return start < 0 ? [] : trimmedEnd(lines.slice(start))
+}
+
+/** The writer's own text: answers between quotes stay, in their order, a blank line apart. */
+export const ownTextOf = (text: string): string => {
+  const lines = text
+    .replace(/\r\n?/g, '\n')
+    .replace(/\u00a0/g, ' ')
+    .split('\n')
+    .slice(0, mostLines)
+    .map((line) => (/^--\s*$/.test(line) ? '-- ' : line.trimEnd()))
+  const blocks = blocksOf(withoutBanner(lines)).map((block) => trimmed(withoutSignature(block)))
+  const own = blocks.filter(
+    (block) => block.length > 0 && !(block.length === 1 && isDeviceLine(block[0] ?? '')),
+  )
+  return own
+    .map((block) => block.join('\n'))
+    .join('\n\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()
+}

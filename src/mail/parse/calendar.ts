@@ -1,0 +1,96 @@
+/** Invitations in a mail (iMIP, RFC 6047): read with ical.js, handed on as data. */
+import ICAL from 'ical.js'
+import type { Part } from '../../core/replies/mail.ts'
+import type { Invitation } from '../../core/replies/reading.ts'
+import { after, momentIn } from './calendar-time.ts'
+import type { Note } from './limits.ts'
+
+const methods = ['REQUEST', 'CANCEL', 'REPLY', 'COUNTER', 'PUBLISH'] as const
+const answers: Readonly<Record<string, Invitation['answer']>> = {
+  ACCEPTED: 'accepted',
+  DECLINED: 'declined',
+  TENTATIVE: 'tentative',
+}
+/** Of one mail. */
+const mostEvents = 50
+const mostPeople = 200
+
+const isCalendar = ({ type, filename }: Part): boolean =>
+  type === 'text/calendar' || type === 'application/ics' || /\.(?:ics|ical)$/i.test(filename ?? '')
+
+const textOf = (component: ICAL.Component, name: string): string => {
+  const value = component.getFirstPropertyValue(name)
+  return value === null || value === undefined ? '' : String(value).trim().slice(0, 1000)
+}
+
+const person = (property: ICAL.Property) => {
+  const name = property.getParameter('cn')
+  return {
+    name: typeof name === 'string' ? name.trim().slice(0, 300) : '',
+    address: String(property.getFirstValue() ?? '')
+      .replace(/^mailto:/i, '')
+      .trim()
+      .toLowerCase()
+      .slice(0, 320),
+  }
+}
+
+const invitation = (event: ICAL.Component, calendar: ICAL.Component, method: string): Invitation => {
+  const organizer = event.getFirstProperty('organizer')
+  const attendees = event.getAllProperties('attendee').slice(0, mostPeople)
+  const location = textOf(event, 'location')
+  const recurrence = textOf(event, 'recurrence-id')
+  const starts = momentIn(event.getFirstProperty('dtstart'), calendar)
+  const ends = momentIn(event.getFirstProperty('dtend'), calendar) ?? after(starts, textOf(event, 'duration'))
+  const known = methods.find((each) => each === method) ?? 'OTHER'
+  const cancelled = known === 'REQUEST' && textOf(event, 'status').toUpperCase() === 'CANCELLED'
+  const status = String(attendees[0]?.getParameter('partstat') ?? '').toUpperCase()
+  const answer = known === 'REPLY' || known === 'COUNTER' ? answers[status] : undefined
+  const sequence = Number.parseInt(textOf(event, 'sequence'), 10)
+  return {
+    method: cancelled ? 'CANCEL' : known,
+    uid: textOf(event, 'uid'),
+    sequence: Number.isSafeInteger(sequence) && sequence > 0 ? sequence : 0,
+    ...(recurrence === '' ? {} : { recurrenceId: recurrence }),
+    summary: textOf(event, 'summary'),
+    ...(location === '' ? {} : { location }),
+    ...(starts === undefined ? {} : { starts }),
+    ...(ends === undefined ? {} : { ends }),
+    ...(organizer ? { organizer: person(organizer) } : {}),
+    attendees: attendees.map(person),
+    ...(answer ? { answer } : {}),
+  }
+}
+
+const ofPart = (part: Part, note: Note): Invitation[] => {
+  const text = part.text ?? ''
+  if (!/BEGIN:VCALENDAR/i.test(text)) {
+    note('A part of it says that it is a calendar and is none.')
+    return []
+  }
+  try {
+    const parsed: unknown = ICAL.parse(text.trim())
+    const [calendar] = Array.isArray(parsed) && Array.isArray(parsed[0]) ? parsed : [parsed]
+    const root = new ICAL.Component(calendar as never)
+    const named = textOf(root, 'method') || part.parameters.method || ''
+    return root
+      .getAllSubcomponents('vevent')
+      .slice(0, mostEvents)
+      .map((event) => invitation(event, root, named.toUpperCase()))
+  } catch {
+    note('The invitation in it cannot be read as a calendar.')
+    return []
+  }
+}
+
+/** The same event stands twice in most invitations: for programs that show it, and as a file. */
+const keyOf = (each: Invitation) => JSON.stringify([each.uid, each.sequence, each.recurrenceId, each.method])
+
+/** What the calendar parts say, in their order, each event once. */
+export const invitationsOf = (parts: readonly Part[], note: Note): Invitation[] => {
+  const found = parts
+    .filter(isCalendar)
+    .slice(0, 10)
+    .flatMap((part) => ofPart(part, note))
+  return [...new Map(found.toReversed().map((each) => [keyOf(each), each])).values()].toReversed()
+}
