@@ -1,16 +1,18 @@
 /** Reads the surroundings once, builds the desk, opens the door that was asked for. */
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline/promises'
 import envPaths from 'env-paths'
 import type { Desk } from './actions/action.ts'
 import { actions } from './actions/list.ts'
 import { globals } from './cli/globals.ts'
 import { paperOf } from './cli/paper.ts'
 import { runCommand } from './cli/run.ts'
+import { type Terminal, terminalAt } from './cli/terminal.ts'
 import { welcome } from './cli/welcome.ts'
+import type { Mailboxes } from './core/mailbox/mailboxes.ts'
 import { reader } from './files/read.ts'
 import { write } from './files/write.ts'
+import { mailDoor } from './mail/door.ts'
 import { assistantAt } from './model/assistant.ts'
 
 const home = join(import.meta.dirname, '..')
@@ -47,6 +49,18 @@ const assistant = assistantAt({
   account: 'me',
   key: process.env.AFTERWORD_MODEL_KEY || undefined,
 })
+
+/** The mailboxes as the database keeps them are handed in here; without them, none can be connected. */
+const mailboxes = undefined as Mailboxes | undefined
+const mail =
+  mailboxes &&
+  mailDoor({
+    mailboxes,
+    account: 'me',
+    keyFile: process.env.AFTERWORD_KEY_FILE || join(envPaths('afterword', { suffix: '' }).config, 'mail.key'),
+    passphrase: process.env.AFTERWORD_PASSPHRASE || undefined,
+  })
+
 let reading: ReturnType<typeof import('./proof/proofreader.ts').proofreader> | undefined
 const proofread: Desk['proofread'] = async (text) => {
   const { proofreader } = await import('./proof/proofreader.ts')
@@ -64,7 +78,7 @@ const pdf: Desk['pdf'] = async (sheet) => {
 }
 
 /** A desk as of now: whoever sits at it, behind one door. */
-const deskAt = (door: string): Desk => ({
+const deskAt = (door: string, terminal?: Terminal): Desk => ({
   now: Temporal.Now.zonedDateTimeISO(),
   read: reader(process.stdin),
   holidays,
@@ -78,6 +92,8 @@ const deskAt = (door: string): Desk => ({
   proofread,
   pdf,
   ...(door === 'command line' ? { write } : {}),
+  ...(mail ? { mail } : {}),
+  ...(terminal ? { secret: terminal.secret } : {}),
   account: 'me',
   by: 'you',
   door,
@@ -93,27 +109,23 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error
 })
 
-const terminal = process.stdin.isTTY === true && process.stdout.isTTY === true
+const seated = process.stdin.isTTY === true && process.stdout.isTTY === true
 const command = async () => {
-  const desk = deskAt('command line')
   if (read.words[0] === 'welcome' && !read.words.includes('--help'))
-    return welcome(join(home, 'examples'), desk, actions, paper)
-  const lines = terminal ? createInterface({ input: process.stdin, output: process.stdout }) : undefined
-  const typed = lines?.[Symbol.asyncIterator]()
-  const ask =
-    typed &&
-    (async (question: string) => {
-      process.stdout.write(question)
-      const line = await typed.next()
-      // Ctrl+D: whoever stops answering wants nothing done.
-      if (line.done) {
-        process.stderr.write('\nStopped; nothing was changed.\n')
-        process.exit(2)
-      }
-      return line.value.trim()
-    })
-  const result = await runCommand(read.words, actions, desk, paper, ask)
-  lines?.close()
+    return welcome(join(home, 'examples'), deskAt('command line'), actions, paper)
+  const terminal = seated
+    ? terminalAt({
+        input: process.stdin,
+        output: process.stdout,
+        stopped: () => {
+          process.stderr.write('\nStopped; nothing was changed.\n')
+          process.exit(2)
+        },
+      })
+    : undefined
+  const desk = deskAt('command line', terminal)
+  const result = await runCommand(read.words, actions, desk, paper, terminal?.ask)
+  terminal?.close()
   return result
 }
 

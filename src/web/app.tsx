@@ -9,6 +9,7 @@ import { assistantRoutes } from './routes/assistant.tsx'
 import { draftRoutes } from './routes/draft.tsx'
 import { filesRoutes } from './routes/files.tsx'
 import { formRoutes } from './routes/form.tsx'
+import { mailRoutes } from './routes/mail.tsx'
 import { opportunityRoutes } from './routes/opportunity.tsx'
 import { paperRoutes } from './routes/paper.tsx'
 import { reviewRoutes } from './routes/review.tsx'
@@ -53,6 +54,7 @@ export const appOver = ({ deskAt: ownDesk, port, asset }: Surroundings): Hono =>
   app.route('/', opportunityRoutes(ways))
   app.route('/', draftRoutes(ways))
   app.route('/', assistantRoutes(ways))
+  app.route('/', mailRoutes(ways))
   app.route('/', reviewRoutes(ways))
   app.route('/', filesRoutes(ways))
   app.route('/', paperRoutes(ways))
