@@ -30,7 +30,11 @@ const plain = (what: string, text: string, most: number): Outcome<string> => {
     : refused({ message: `${what} is one line of at most ${most} signs.` })
 }
 
-const providerOf = ({ provider, address, smtp }: MailboxWish): Outcome<Provider | undefined> => {
+const providerOf = (
+  { provider, address, smtp }: MailboxWish,
+  kept: Mailbox | undefined,
+): Outcome<Provider | undefined> => {
+  if (kept) return done(providerNamed(kept.provider))
   if (provider === undefined || provider === '') return done(smtp ? presetBehind(smtp) : presetFor(address))
   const named = providerNamed(provider)
   return named || provider === 'custom'
@@ -65,16 +69,18 @@ export const mailboxFrom = (
   const address = readEmail(wish.address.trim())
   if (!address.ok) return refused({ message: 'This is no mail address: write it like name@example.org.' })
   const name = plain('The name', wish.name ?? before?.name ?? '', 100)
-  const user = plain('The user name', wish.user || address.value, 254)
-  const provider = providerOf(wish)
+  // Connected again without a word on servers: they are as they were.
+  const kept = wish.provider || wish.smtp ? undefined : before
+  const user = plain('The user name', wish.user || kept?.user || address.value, 254)
+  const provider = providerOf(wish, kept)
   if (!name.ok) return name
   if (!user.ok) return user
   if (!provider.ok) return provider
   const known = provider.value
   if (known?.signIn === 'oauth') return refused({ message: oauthOnly(known) })
-  const smtp = serverOf('smtp', wish, known?.smtp)
+  const smtp = serverOf('smtp', wish, kept?.smtp ?? known?.smtp)
   if (!smtp.ok) return smtp
-  const imap = serverOf('imap', wish, known?.imap)
+  const imap = serverOf('imap', wish, kept ? kept.imap : known?.imap)
   if (!imap.ok) return imap
   if (!smtp.value) return refused({ message: unknownHost(address.value) })
   const mailbox: Mailbox = {

@@ -114,7 +114,7 @@ export const ConnectPage = ({
     {known?.signIn === 'oauth' ? null : (
       <form method="post" action="/settings/mail/connect" class="entry">
         <input type="hidden" name="address" value={address} />
-        {known ? null : <Choice typed={typed} />}
+        {known ? <input type="hidden" name="provider" value={known.name} /> : <Choice typed={typed} />}
         {known ? null : <Servers typed={typed} />}
         <Field name="name" says="Your name as it stands before the address" typed={typed} />
         <div class="field">
@@ -125,7 +125,7 @@ export const ConnectPage = ({
           <input id="mail-password" name="password" type="password" required autocomplete="off" />
         </div>
         {known ? (
-          <details open={problems.length > 0 && (typed.smtp ?? typed.user ?? '') !== ''}>
+          <details open={Boolean(typed.smtp || typed.user)}>
             <summary>Other servers or another user name</summary>
             <Servers typed={typed} />
           </details>

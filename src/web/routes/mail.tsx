@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import type { Mailboxed } from '../../actions/mailbox/mailbox.ts'
 import type { Connected } from '../../actions/mailbox/mailboxes.ts'
+import type { Mailbox } from '../../core/mailbox/mailbox.ts'
 import { presetFor, providerNamed } from '../../core/mailbox/presets.ts'
 import { type Complaint, type Outcome, refused } from '../../core/outcome.ts'
 import { action, asked, html, trouble, type Ways } from '../answer.tsx'
@@ -72,9 +73,12 @@ export const mailRoutes = ({ deskAt, room }: Ways): Hono => {
     return outcome.ok ? c.redirect(`/settings/mail?said=${wish[1]}`, 303) : overview(c, outcome.problems)
   })
 
-  app.get('/settings/mail/connect', (c) => {
+  app.get('/settings/mail/connect', async (c) => {
     const address = c.req.query('address')?.trim() ?? ''
-    return address === '' ? c.redirect('/settings/mail', 303) : second(c, address, [], {})
+    if (address === '') return c.redirect('/settings/mail', 303)
+    const { mail, account } = deskAt()
+    const before = await mail?.mailboxes.one(account, address.toLowerCase())
+    return second(c, address, [], before?.ok && before.value ? typedFrom(before.value) : {})
   })
 
   app.post('/settings/mail/connect', async (c) => {
@@ -91,6 +95,17 @@ export const mailRoutes = ({ deskAt, room }: Ways): Hono => {
   })
   return app
 }
+
+/** A mailbox that is connected again begins as it was. */
+const typedFrom = ({ name, provider, user, address, smtp, imap }: Mailbox): Typed => ({
+  name,
+  provider: provider ?? 'custom',
+  ...(user === address ? {} : { user }),
+  smtp: smtp.host,
+  smtpPort: String(smtp.port),
+  smtpSecurity: smtp.security,
+  ...(imap ? { imap: imap.host, imapPort: String(imap.port), imapSecurity: imap.security } : {}),
+})
 
 /** The fields of the form that are no secret and not empty. */
 const typedFields = (sent: Sent): readonly (readonly [string, readonly string[]])[] =>
