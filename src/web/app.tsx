@@ -62,10 +62,9 @@ export const appOver = ({ deskAt: ownDesk, port, asset }: Surroundings): Hono =>
 
   app.notFound((c) => trouble(c, [{ message: 'There is no page at this address.' }]))
   app.onError((error, c) => {
-    // The message of an unforeseen error may hold what a user wrote; its kind may not.
-    console.error(
-      `afterword: an error of our own: ${error.name}\n${(error.stack ?? '').split('\n').slice(1, 6).join('\n')}`,
-    )
+    // The message of an unforeseen error may hold what a user wrote, on several lines; its kind and its places may not.
+    const places = (error.stack ?? '').split('\n').filter((line) => /^ {4}at /.test(line))
+    console.error(`afterword: an error of our own: ${error.name}\n${places.slice(0, 5).join('\n')}`)
     return trouble(
       c,
       [{ message: 'Something went wrong on our side; nothing was changed. The terminal says more.' }],
