@@ -1,16 +1,18 @@
 /** Reads the surroundings once, builds the desk, opens the door that was asked for. */
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline/promises'
 import envPaths from 'env-paths'
 import type { Desk } from './actions/action.ts'
 import { actions } from './actions/list.ts'
 import { globals } from './cli/globals.ts'
 import { paperOf } from './cli/paper.ts'
 import { runCommand } from './cli/run.ts'
+import { type Terminal, terminalAt } from './cli/terminal.ts'
 import { welcome } from './cli/welcome.ts'
+import { mailboxesOf } from './core/outbox/mailboxes-of.ts'
 import { bytesReader, reader } from './files/read.ts'
 import { write } from './files/write.ts'
+import { mailDoor } from './mail/door.ts'
 import { assistantAt } from './model/assistant.ts'
 
 const home = join(import.meta.dirname, '..')
@@ -47,6 +49,14 @@ const assistant = assistantAt({
   account: 'me',
   key: process.env.AFTERWORD_MODEL_KEY || undefined,
 })
+
+const mail = mailDoor({
+  mailboxes: mailboxesOf(store),
+  account: 'me',
+  keyFile: process.env.AFTERWORD_KEY_FILE || join(envPaths('afterword', { suffix: '' }).config, 'mail.key'),
+  passphrase: process.env.AFTERWORD_PASSPHRASE || undefined,
+})
+
 let reading: ReturnType<typeof import('./proof/proofreader.ts').proofreader> | undefined
 const proofread: Desk['proofread'] = async (text) => {
   const { proofreader } = await import('./proof/proofreader.ts')
@@ -74,7 +84,7 @@ const parseMail: NonNullable<Desk['parseMail']> = async (bytes) => {
 }
 
 /** A desk as of now: whoever sits at it, behind one door. */
-const deskAt = (door: string): Desk => ({
+const deskAt = (door: string, terminal?: Terminal): Desk => ({
   now: Temporal.Now.zonedDateTimeISO(),
   read: reader(process.stdin),
   holidays,
@@ -90,6 +100,8 @@ const deskAt = (door: string): Desk => ({
   freeze,
   parseMail,
   ...(door === 'command line' ? { write, readBytes: bytesReader(process.stdin) } : {}),
+  mail,
+  ...(terminal ? { secret: terminal.secret } : {}),
   account: 'me',
   by: 'you',
   door,
@@ -105,27 +117,23 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error
 })
 
-const terminal = process.stdin.isTTY === true && process.stdout.isTTY === true
+const seated = process.stdin.isTTY === true && process.stdout.isTTY === true
 const command = async () => {
-  const desk = deskAt('command line')
   if (read.words[0] === 'welcome' && !read.words.includes('--help'))
-    return welcome(join(home, 'examples'), desk, actions, paper)
-  const lines = terminal ? createInterface({ input: process.stdin, output: process.stdout }) : undefined
-  const typed = lines?.[Symbol.asyncIterator]()
-  const ask =
-    typed &&
-    (async (question: string) => {
-      process.stdout.write(question)
-      const line = await typed.next()
-      // Ctrl+D: whoever stops answering wants nothing done.
-      if (line.done) {
-        process.stderr.write('\nStopped; nothing was changed.\n')
-        process.exit(2)
-      }
-      return line.value.trim()
-    })
-  const result = await runCommand(read.words, actions, desk, paper, ask)
-  lines?.close()
+    return welcome(join(home, 'examples'), deskAt('command line'), actions, paper)
+  const terminal = seated
+    ? terminalAt({
+        input: process.stdin,
+        output: process.stdout,
+        stopped: () => {
+          process.stderr.write('\nStopped; nothing was changed.\n')
+          process.exit(2)
+        },
+      })
+    : undefined
+  const desk = deskAt('command line', terminal)
+  const result = await runCommand(read.words, actions, desk, paper, terminal?.ask)
+  terminal?.close()
   return result
 }
 

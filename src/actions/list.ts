@@ -26,6 +26,11 @@ import { touchAction } from './facts/touch.ts'
 import { historyAction, undoAction } from './facts/undo.ts'
 import { importAction } from './import.ts'
 import { letterAction } from './letter.ts'
+import { connectAction } from './mailbox/connect.ts'
+import { disconnectAction } from './mailbox/disconnect.ts'
+import { mailboxesAction } from './mailbox/mailboxes.ts'
+import { pauseAction, resumeAction } from './mailbox/pause.ts'
+import { testMailboxAction } from './mailbox/trial.ts'
 import { notesAction } from './notes.ts'
 import { opportunitiesAction } from './opportunities.ts'
 import { planAction } from './plan.ts'
@@ -68,6 +73,12 @@ export const actions = [
   rephraseAction,
   pointsAction,
   modelAction,
+  connectAction,
+  mailboxesAction,
+  testMailboxAction,
+  pauseAction,
+  resumeAction,
+  disconnectAction,
   profileAction,
   forgetPhraseAction,
   opportunityAction,

@@ -9,6 +9,7 @@ import { assistantRoutes } from './routes/assistant.tsx'
 import { draftRoutes } from './routes/draft.tsx'
 import { filesRoutes } from './routes/files.tsx'
 import { formRoutes } from './routes/form.tsx'
+import { mailRoutes } from './routes/mail.tsx'
 import { opportunityRoutes } from './routes/opportunity.tsx'
 import { paperRoutes } from './routes/paper.tsx'
 import { reviewRoutes } from './routes/review.tsx'
@@ -53,6 +54,7 @@ export const appOver = ({ deskAt: ownDesk, port, asset }: Surroundings): Hono =>
   app.route('/', opportunityRoutes(ways))
   app.route('/', draftRoutes(ways))
   app.route('/', assistantRoutes(ways))
+  app.route('/', mailRoutes(ways))
   app.route('/', reviewRoutes(ways))
   app.route('/', filesRoutes(ways))
   app.route('/', paperRoutes(ways))
@@ -60,10 +62,9 @@ export const appOver = ({ deskAt: ownDesk, port, asset }: Surroundings): Hono =>
 
   app.notFound((c) => trouble(c, [{ message: 'There is no page at this address.' }]))
   app.onError((error, c) => {
-    // The message of an unforeseen error may hold what a user wrote; its kind may not.
-    console.error(
-      `afterword: an error of our own: ${error.name}\n${(error.stack ?? '').split('\n').slice(1, 6).join('\n')}`,
-    )
+    // The message of an unforeseen error may hold what a user wrote, on several lines; its kind and its places may not.
+    const places = (error.stack ?? '').split('\n').filter((line) => /^ {4}at /.test(line))
+    console.error(`afterword: an error of our own: ${error.name}\n${places.slice(0, 5).join('\n')}`)
     return trouble(
       c,
       [{ message: 'Something went wrong on our side; nothing was changed. The terminal says more.' }],

@@ -9,6 +9,8 @@ import type { Example } from '../../actions/example.ts'
 import type { Profiled } from '../../actions/facts/profile.ts'
 import type { Imported } from '../../actions/import.ts'
 import type { Lettered } from '../../actions/letter.ts'
+import type { Mailboxed } from '../../actions/mailbox/mailbox.ts'
+import type { Connected } from '../../actions/mailbox/mailboxes.ts'
 import type { Listed } from '../../actions/opportunities.ts'
 import type { Planned } from '../../actions/plan.ts'
 import type { Prepared } from '../../actions/prep.ts'
@@ -26,6 +28,7 @@ import { showDebrief } from './debrief.ts'
 import { showDrafts } from './draft.ts'
 import { showChanged, showExample, showHistory, showImported, showListed, showProfile } from './kept.ts'
 import { showLetter } from './letter.ts'
+import { showMailboxed, showMailboxes } from './mailboxes.ts'
 import { showPlan } from './plan.ts'
 import { showPrep } from './prep.ts'
 import { showMails } from './read-mail.ts'
@@ -50,6 +53,11 @@ const checked = (dossiers: readonly Dossier[]) =>
 const changed: Answer = {
   text: (value: Changed, _input, paper) => showChanged(value, paper),
   json: (value: Changed) => value,
+}
+
+const mailboxed: Answer = {
+  text: (value: Mailboxed, _input, paper) => showMailboxed(value, paper),
+  json: (value: Mailboxed) => value,
 }
 
 /** How each action's answer looks on paper and as JSON. */
@@ -132,6 +140,15 @@ export const answers: Readonly<Record<string, Answer>> = {
     text: (value: MailsRead, _input, paper) => showMails(value, paper),
     json: (value: MailsRead) => value,
   },
+  connect: mailboxed,
+  mailboxes: {
+    text: (value: Connected, _input, paper) => showMailboxes(value, paper),
+    json: (value: Connected) => value,
+  },
+  'test-mailbox': mailboxed,
+  pause: mailboxed,
+  resume: mailboxed,
+  disconnect: mailboxed,
   notes: changed,
   sent: changed,
   answered: changed,

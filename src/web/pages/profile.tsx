@@ -80,6 +80,9 @@ export const ProfilePage = ({ me, room }: { me: Me | undefined; room: Room }) =>
       ) : null}
       <Phrases me={me} />
       <p>
+        <a href="/settings/mail">Your mailbox</a>: where approved messages go out from.
+      </p>
+      <p>
         <a href="/settings/model">The optional assistant</a>
         {room.assistant
           ? ` is on: ${room.assistant.model}.`

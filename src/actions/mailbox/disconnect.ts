@@ -1,0 +1,24 @@
+import { z } from 'zod'
+import { done } from '../../core/outcome.ts'
+import type { Action } from '../action.ts'
+import { type Mailboxed, meant, which } from './mailbox.ts'
+
+const input = z.object({ mailbox: which })
+
+export const disconnectAction: Action<typeof input, Mailboxed> = {
+  name: 'disconnect',
+  says: 'Disconnect a mailbox and forget its password; your messages stay',
+  examples: [['afterword disconnect priya@gmail.com', 'nothing is sent or read over it any more']],
+  readOnly: false,
+  asksPerson: true,
+  input,
+  run: async ({ mailbox: address }, desk) => {
+    const found = await meant(address, desk)
+    if (!found.ok) return found
+    const { mailbox, door } = found.value
+    const removed = await door.mailboxes.remove(desk.account, mailbox.id)
+    return removed.ok
+      ? done({ mailbox, says: `Disconnected ${mailbox.address}; its password is forgotten` })
+      : removed
+  },
+}

@@ -1,0 +1,64 @@
+import { z } from 'zod'
+import type { Key, MailDoor } from '../../core/mailbox/door.ts'
+import type { Mailbox } from '../../core/mailbox/mailbox.ts'
+import { done, type Outcome, refused } from '../../core/outcome.ts'
+import type { Desk } from '../action.ts'
+
+/** What goes out where nothing is connected. */
+export const unconnected =
+  'Until a mailbox is connected, approved messages are written as .eml files you can open in your mail program.'
+
+/** What a change to a mailbox says for itself. */
+export interface Mailboxed {
+  readonly mailbox: Mailbox
+  readonly says: string
+  readonly warning?: string
+}
+
+export const which = z
+  .string()
+  .optional()
+  .describe('The mailbox’s address; where only one is connected, that one')
+  .meta({ positional: true, value: 'ADDRESS' })
+
+export const doorOf = (desk: Desk): Outcome<MailDoor> =>
+  desk.mail ? done(desk.mail) : refused({ message: 'No mailbox can be connected here.' })
+
+/** The mailbox that is meant, with the door it was found behind. */
+export const meant = async (
+  address: string | undefined,
+  desk: Desk,
+): Promise<Outcome<{ readonly mailbox: Mailbox; readonly door: MailDoor }>> => {
+  const door = doorOf(desk)
+  if (!door.ok) return door
+  const all = await door.value.mailboxes.all(desk.account)
+  if (!all.ok) return all
+  const id = address?.trim().toLowerCase()
+  const found = id
+    ? all.value.find((each) => each.id === id)
+    : all.value.length === 1
+      ? all.value[0]
+      : undefined
+  if (found) return done({ mailbox: found, door: door.value })
+  const connected = all.value.map((each) => each.address).join(', ')
+  if (all.value.length === 0) return refused({ message: 'No mailbox is connected.' })
+  return refused({
+    message: id
+      ? `That mailbox is not connected. Connected: ${connected}.`
+      : `Several are connected; name one: ${connected}.`,
+  })
+}
+
+/** What the mailbox is signed in with, unsealed for this one use. */
+export const keyOf = async (mailbox: Mailbox, door: MailDoor, desk: Desk): Promise<Outcome<Key>> => {
+  const field = mailbox.auth === 'oauth' ? 'access-token' : 'password'
+  const bytes = await door.mailboxes.sealed(desk.account, mailbox.id, field)
+  if (!bytes.ok) return bytes
+  if (!bytes.value)
+    return refused({
+      message: `No password is kept for ${mailbox.address}: connect it again with its password.`,
+    })
+  const text = await door.open(desk.account, mailbox.id, field, bytes.value)
+  if (!text.ok) return text
+  return done(field === 'password' ? { password: text.value } : { accessToken: text.value })
+}

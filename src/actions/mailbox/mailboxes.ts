@@ -1,0 +1,65 @@
+import { z } from 'zod'
+import type { Mailbox } from '../../core/mailbox/mailbox.ts'
+import { done } from '../../core/outcome.ts'
+import type { Action } from '../action.ts'
+import { doorOf, keyOf, unconnected } from './mailbox.ts'
+
+/** How a mailbox stands: what goes over it, or why nothing does. */
+export interface Standing {
+  readonly mailbox: Mailbox
+  readonly state: 'ready' | 'paused' | 'locked'
+  /** One sentence. */
+  readonly says: string
+}
+
+export interface Connected {
+  readonly mailboxes: readonly Standing[]
+  /** Where none is connected. */
+  readonly without?: string
+  /** How the key to the passwords is kept. */
+  readonly warning?: string
+}
+
+const input = z.object({})
+
+const pausedSays = ({ because, until }: NonNullable<Mailbox['pause']>): string =>
+  `Paused: ${because}${until ? ` Until ${until.slice(0, 16).replace('T', ' ')} UTC.` : ''}`
+
+export const mailboxesAction: Action<typeof input, Connected> = {
+  name: 'mailboxes',
+  says: 'The mailboxes you connected, and how each stands',
+  examples: [['afterword mailboxes', 'what is connected, paused or locked']],
+  readOnly: true,
+  asksPerson: false,
+  input,
+  run: async (_input, desk) => {
+    const door = doorOf(desk)
+    if (!door.ok) return door
+    const all = await door.value.mailboxes.all(desk.account)
+    if (!all.ok) return all
+    const mailboxes: Standing[] = []
+    for (const mailbox of all.value) {
+      const key = await keyOf(mailbox, door.value, desk)
+      const paused = mailbox.pause
+      if (!key.ok) {
+        mailboxes.push({
+          mailbox,
+          state: 'locked',
+          says: key.problems.map(({ message }) => message).join(' '),
+        })
+      } else if (paused) mailboxes.push({ mailbox, state: 'paused', says: pausedSays(paused) })
+      else
+        mailboxes.push({
+          mailbox,
+          state: 'ready',
+          says: mailbox.imap ? 'Ready to send and to read.' : 'Ready to send; answers are pasted in.',
+        })
+    }
+    const { warning } = door.value
+    return done({
+      mailboxes,
+      ...(mailboxes.length === 0 ? { without: unconnected } : {}),
+      ...(warning && mailboxes.length > 0 ? { warning } : {}),
+    })
+  },
+}

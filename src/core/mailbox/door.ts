@@ -1,0 +1,32 @@
+import type { Outcome } from '../outcome.ts'
+import type { Mailbox, SecretField } from './mailbox.ts'
+import type { Mailboxes } from './mailboxes.ts'
+
+/** What a mailbox is signed in with; never kept in this shape. */
+export type Key = { readonly password: string } | { readonly accessToken: string }
+
+/** Puts secrets into a form that may lie in the database, and takes them out again. */
+export interface Sealing {
+  readonly seal: (
+    account: string,
+    mailbox: string,
+    field: SecretField,
+    text: string,
+  ) => Promise<Outcome<Uint8Array>>
+  /** Refused with one sentence where the key is another, missing, or the bytes are not whole. */
+  readonly open: (
+    account: string,
+    mailbox: string,
+    field: SecretField,
+    bytes: Uint8Array,
+  ) => Promise<Outcome<string>>
+  /** What a person should know about how the key is kept, one sentence. */
+  readonly warning?: string
+}
+
+/** What an action may ask of mailboxes. */
+export interface MailDoor extends Sealing {
+  readonly mailboxes: Mailboxes
+  /** Signs in to both servers and does nothing there; refused with one sentence a server. */
+  readonly trial: (mailbox: Mailbox, key: Key) => Promise<Outcome<void>>
+}

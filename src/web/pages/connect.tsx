@@ -1,0 +1,144 @@
+import { oauthOnly } from '../../core/mailbox/connect.ts'
+import type { Provider } from '../../core/mailbox/provider.ts'
+import { providers } from '../../core/mailbox/providers.ts'
+import type { Complaint } from '../../core/outcome.ts'
+import type { Room } from '../page.ts'
+import { Layout, Problems } from '../ui/layout.tsx'
+
+/** What was typed besides the password, which is never sent back into a page. */
+export type Typed = Readonly<Record<string, string>>
+
+const Field = ({
+  name,
+  says,
+  typed,
+  ...more
+}: {
+  name: string
+  says: string
+  typed: Typed
+  required?: boolean
+  inputmode?: 'numeric'
+  placeholder?: string
+}) => (
+  <div class="field">
+    <label for={`mail-${name}`}>{says}</label>
+    <input id={`mail-${name}`} name={name} value={typed[name] ?? ''} {...more} />
+  </div>
+)
+
+const Security = ({ name, says, typed }: { name: string; says: string; typed: Typed }) => (
+  <div class="field">
+    <label for={`mail-${name}`}>{says}</label>
+    <select id={`mail-${name}`} name={name}>
+      {(
+        [
+          ['', 'As is usual for the port'],
+          ['tls', 'TLS'],
+          ['starttls', 'STARTTLS'],
+          ['none', 'None (only on this machine)'],
+        ] as const
+      ).map(([value, label]) => (
+        <option value={value} selected={(typed[name] ?? '') === value}>
+          {label}
+        </option>
+      ))}
+    </select>
+  </div>
+)
+
+const Servers = ({ typed }: { typed: Typed }) => (
+  <>
+    <Field name="smtp" says="The server that sends (SMTP)" typed={typed} placeholder="smtp.example.org" />
+    <Field name="smtpPort" says="Its port, 465 unless you know better" typed={typed} inputmode="numeric" />
+    <Security name="smtpSecurity" says="How its line is protected" typed={typed} />
+    <Field name="imap" says="The server one reads from (IMAP)" typed={typed} placeholder="imap.example.org" />
+    <Field
+      name="imapPort"
+      says="The port of that one, 993 unless you know better"
+      typed={typed}
+      inputmode="numeric"
+    />
+    <Security name="imapSecurity" says="How the line of that one is protected" typed={typed} />
+    <Field name="user" says="User name, where it is not the address" typed={typed} />
+  </>
+)
+
+const Choice = ({ typed }: { typed: Typed }) => (
+  <>
+    <p>
+      The address does not tell who keeps its mail. Choose the provider, or fill in the servers as your host
+      names them.
+    </p>
+    <div class="field">
+      <label for="mail-provider">Provider</label>
+      <select id="mail-provider" name="provider">
+        <option value="custom" selected={!typed.provider || typed.provider === 'custom'}>
+          Another: the servers stand below
+        </option>
+        {providers
+          .filter(({ signIn }) => signIn !== 'oauth')
+          .map(({ name, title }) => (
+            <option value={name} selected={typed.provider === name}>
+              {title}
+            </option>
+          ))}
+      </select>
+    </div>
+  </>
+)
+
+const passwordLabel = (known: Provider | undefined): string =>
+  known?.signIn === 'app-password' ? 'App password' : 'Password for mail programs'
+
+/** The second step: what we know about the provider, and the password. */
+export const ConnectPage = ({
+  address,
+  known,
+  problems,
+  typed,
+  room,
+}: {
+  address: string
+  known: Provider | undefined
+  problems: readonly Complaint[]
+  typed: Typed
+  room: Room
+}) => (
+  <Layout title="Connect a mailbox" at="profile" flash={room.flash}>
+    <h1>Connect {address}</h1>
+    <Problems of={problems} />
+    {known ? (
+      <p class="lead">{known.signIn === 'oauth' ? oauthOnly(known) : `${known.title}. ${known.says}`}</p>
+    ) : null}
+    {known?.signIn === 'oauth' ? null : (
+      <form method="post" action="/settings/mail/connect" class="entry">
+        <input type="hidden" name="address" value={address} />
+        {known ? <input type="hidden" name="provider" value={known.name} /> : <Choice typed={typed} />}
+        {known ? null : <Servers typed={typed} />}
+        <Field name="name" says="Your name as it stands before the address" typed={typed} />
+        <div class="field">
+          <label for="mail-password">
+            {passwordLabel(known)}
+            {known?.where ? `, from ${known.where}` : ''}
+          </label>
+          <input id="mail-password" name="password" type="password" required autocomplete="off" />
+        </div>
+        {known ? (
+          <details open={Boolean(typed.smtp || typed.user)}>
+            <summary>Other servers or another user name</summary>
+            <Servers typed={typed} />
+          </details>
+        ) : null}
+        <p class="meta">
+          The password is tried with the servers at once, and kept only if they let us in: sealed, in no
+          export, history or message. That takes up to half a minute.
+        </p>
+        <button type="submit">Connect</button>
+      </form>
+    )}
+    <p>
+      <a href="/settings/mail">Back to your mailbox</a>
+    </p>
+  </Layout>
+)

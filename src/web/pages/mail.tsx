@@ -1,0 +1,101 @@
+import { unconnected } from '../../actions/mailbox/mailbox.ts'
+import type { Connected, Standing } from '../../actions/mailbox/mailboxes.ts'
+import type { Endpoint } from '../../core/mailbox/mailbox.ts'
+import type { Complaint } from '../../core/outcome.ts'
+import type { Room } from '../page.ts'
+import { Layout, Problems } from '../ui/layout.tsx'
+
+const security = { tls: 'TLS', starttls: 'STARTTLS', none: 'open, on this machine' } as const
+
+const at = (endpoint: Endpoint | undefined): string =>
+  endpoint
+    ? `${endpoint.host}, port ${endpoint.port}, ${security[endpoint.security]}`
+    : 'no server: answers are pasted in'
+
+const Do = ({
+  wish,
+  mailbox,
+  says,
+  kind,
+}: {
+  wish: string
+  mailbox: string
+  says: string
+  kind?: 'plain'
+}) => (
+  <form method="post" action="/settings/mail">
+    <input type="hidden" name="mailbox" value={mailbox} />
+    <button type="submit" class={kind} name="do" value={wish}>
+      {says}
+    </button>
+  </form>
+)
+
+const One = ({ standing: { mailbox, state, says } }: { standing: Standing }) => (
+  <section>
+    <h2>{mailbox.address}</h2>
+    <p>{says}</p>
+    <p class="meta">
+      Sends over {at(mailbox.smtp)}. Reads over {at(mailbox.imap)}.
+    </p>
+    {state === 'locked' ? null : (
+      <Do wish="test" mailbox={mailbox.id} says="Sign in to test it" kind="plain" />
+    )}
+    {mailbox.pause ? (
+      <Do wish="resume" mailbox={mailbox.id} says="Resume" />
+    ) : (
+      <Do wish="pause" mailbox={mailbox.id} says="Pause" kind="plain" />
+    )}
+    <p>
+      <a href={`/settings/mail/connect?address=${encodeURIComponent(mailbox.address)}`}>
+        Connect it again with a new password
+      </a>
+    </p>
+    <details>
+      <summary>Disconnect</summary>
+      <p>Nothing is sent or read over it any more, and its password is forgotten. Your messages stay.</p>
+      <Do wish="disconnect" mailbox={mailbox.id} says={`Disconnect ${mailbox.address}`} />
+    </details>
+  </section>
+)
+
+/** What is connected and how it stands, and the first step of connecting: the address. */
+export const MailPage = ({
+  connected: { mailboxes, warning },
+  problems,
+  said,
+  room,
+}: {
+  connected: Connected
+  problems: readonly Complaint[]
+  said: string | undefined
+  room: Room
+}) => (
+  <Layout title="Your mailbox" at="profile" flash={room.flash}>
+    <h1>Your mailbox</h1>
+    {said ? (
+      <aside class="flash" role="status">
+        <span>{said}</span>
+      </aside>
+    ) : null}
+    <p class="lead">
+      {mailboxes.length > 0 ? 'Messages you approve go out from your own address.' : unconnected}
+    </p>
+    <Problems of={problems} />
+    {mailboxes.map((standing) => (
+      <One standing={standing} />
+    ))}
+    {mailboxes.length > 0 && warning ? <p class="meta">{warning}</p> : null}
+    <section>
+      <h2>{mailboxes.length > 0 ? 'Connect another' : 'Connect a mailbox'}</h2>
+      <form method="get" action="/settings/mail/connect" class="entry">
+        <div class="field">
+          <label for="mail-address">Your mail address</label>
+          <input id="mail-address" name="address" type="email" required autocomplete="email" />
+        </div>
+        <button type="submit">Next</button>
+        <p class="meta">Nothing leaves this machine before you enter a password on the next page.</p>
+      </form>
+    </section>
+  </Layout>
+)

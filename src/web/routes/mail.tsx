@@ -1,0 +1,115 @@
+import { type Context, Hono } from 'hono'
+import type { Mailboxed } from '../../actions/mailbox/mailbox.ts'
+import type { Connected } from '../../actions/mailbox/mailboxes.ts'
+import type { Mailbox } from '../../core/mailbox/mailbox.ts'
+import { presetFor, providerNamed } from '../../core/mailbox/presets.ts'
+import { type Complaint, type Outcome, refused } from '../../core/outcome.ts'
+import { action, asked, html, trouble, type Ways } from '../answer.tsx'
+import { inputOf, type Sent, sentOf } from '../form.ts'
+import { ConnectPage, type Typed } from '../pages/connect.tsx'
+import { MailPage } from '../pages/mail.tsx'
+
+/** What a page says after a change: fixed words, so that an address bar cannot put its own into a page. */
+const saids: Readonly<Record<string, string>> = {
+  connected: 'The mailbox is connected.',
+  disconnected: 'The mailbox is disconnected, and its password forgotten.',
+  paused: 'The mailbox is paused; nothing goes out over it.',
+  resumed: 'The mailbox is in use again.',
+  tested: 'The mailbox let us in.',
+}
+
+const wishes: Readonly<Record<string, readonly [action: string, said: string]>> = {
+  pause: ['pause', 'paused'],
+  resume: ['resume', 'resumed'],
+  disconnect: ['disconnect', 'disconnected'],
+  test: ['test-mailbox', 'tested'],
+}
+
+const shown = [
+  'name',
+  'provider',
+  'user',
+  'smtp',
+  'smtpPort',
+  'smtpSecurity',
+  'imap',
+  'imapPort',
+  'imapSecurity',
+]
+
+const typedOf = (sent: Sent): Typed =>
+  Object.fromEntries(
+    shown.flatMap((key) => (sent.has(key) ? [[key, sent.get(key)?.at(-1)?.trim() ?? '']] : [])),
+  )
+
+/** The user’s own mailbox: what is connected, and connecting in two steps. */
+export const mailRoutes = ({ deskAt, room }: Ways): Hono => {
+  const app = new Hono()
+
+  const overview = async (c: Context, problems: readonly Complaint[]) => {
+    const here = await room(c)
+    const connected = await asked<Connected>('mailboxes', {}, here.desk)
+    if (!connected.ok) return trouble(c, connected.problems, 503)
+    const said = saids[c.req.query('said') ?? '']
+    const page = <MailPage connected={connected.value} problems={problems} said={said} room={here} />
+    return html(c, page, problems.length > 0 ? 422 : 200)
+  }
+
+  const second = async (c: Context, address: string, problems: readonly Complaint[], typed: Typed) => {
+    const known = providerNamed(typed.provider) ?? presetFor(address)
+    const page = (
+      <ConnectPage address={address} known={known} problems={problems} typed={typed} room={await room(c)} />
+    )
+    return html(c, page, problems.length > 0 ? 422 : 200)
+  }
+
+  app.get('/settings/mail', (c) => overview(c, []))
+
+  app.post('/settings/mail', async (c) => {
+    const sent = await sentOf(c.req.raw)
+    const wish = wishes[sent.get('do')?.[0] ?? '']
+    if (!wish) return trouble(c, [{ message: 'There is no such thing to do here.' }])
+    const outcome = await asked<Mailboxed>(wish[0], { mailbox: sent.get('mailbox')?.[0] ?? '' }, deskAt())
+    return outcome.ok ? c.redirect(`/settings/mail?said=${wish[1]}`, 303) : overview(c, outcome.problems)
+  })
+
+  app.get('/settings/mail/connect', async (c) => {
+    const address = c.req.query('address')?.trim() ?? ''
+    if (address === '') return c.redirect('/settings/mail', 303)
+    const { mail, account } = deskAt()
+    const before = await mail?.mailboxes.one(account, address.toLowerCase())
+    return second(c, address, [], before?.ok && before.value ? typedFrom(before.value) : {})
+  })
+
+  app.post('/settings/mail/connect', async (c) => {
+    const sent = await sentOf(c.req.raw)
+    const password = sent.get('password')?.[0] ?? ''
+    const address = sent.get('address')?.[0]?.trim() ?? ''
+    const given = new Map([...typedFields(sent), ['address', [address]] as const])
+    const input = inputOf(action('connect'), given)
+    const outcome: Outcome<Mailboxed> = input.ok
+      ? await asked<Mailboxed>('connect', input.value, { ...deskAt(), secret: async () => password })
+      : refused(...input.problems)
+    if (outcome.ok) return c.redirect('/settings/mail?said=connected', 303)
+    return second(c, address, outcome.problems, typedOf(sent))
+  })
+  return app
+}
+
+/** A mailbox that is connected again begins as it was. */
+const typedFrom = ({ name, provider, user, address, smtp, imap }: Mailbox): Typed => ({
+  name,
+  provider: provider ?? 'custom',
+  ...(user === address ? {} : { user }),
+  smtp: smtp.host,
+  smtpPort: String(smtp.port),
+  smtpSecurity: smtp.security,
+  ...(imap ? { imap: imap.host, imapPort: String(imap.port), imapSecurity: imap.security } : {}),
+})
+
+/** The fields of the form that are no secret and not empty. */
+const typedFields = (sent: Sent): readonly (readonly [string, readonly string[]])[] =>
+  shown.flatMap((key) => {
+    const value = sent.get(key)?.at(-1)?.trim() ?? ''
+    return value === '' ? [] : [[key, [value]] as const]
+  })
