@@ -77,9 +77,7 @@ for (;;) {
         const open = await look()
         return open.ok ? done(watched(open.value)) : open
       },
-      unwanted: async () => done(undefined),
-      wordsOf: () => '',
-      zone: 'UTC',
+      standing: async () => done({ body: '', zone: 'UTC' }),
       now,
       owner,
       trustedSince: started,

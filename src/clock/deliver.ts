@@ -7,6 +7,16 @@ import type { Sender } from '../core/outbox/sender.ts'
 import { type Settled, settle } from '../core/outbox/settle.ts'
 import { done, type Outcome } from '../core/outcome.ts'
 
+/** How a message stands among the facts at the moment of sending. */
+export interface Standing {
+  /** Why the step is no longer wanted (an answer came, it was skipped); absent: it is. */
+  readonly unwanted?: string
+  /** The words, to look for “today” once more. */
+  readonly body: string
+  /** Where they are read. */
+  readonly zone: string
+}
+
 /** What a delivery asks of the world. */
 export interface Round {
   readonly account: string
@@ -15,11 +25,8 @@ export interface Round {
   readonly sender: Sender
   /** A look into the mailbox; undefined where there is none, an outcome that is not ok where it cannot be had now. */
   readonly window?: () => Promise<Outcome<Window>>
-  /** Why the step is no longer wanted (an answer came, it was skipped); undefined: it is. */
-  readonly unwanted: (row: Outgoing) => Promise<Outcome<string | undefined>>
-  /** The words of the message, to look for “today” once more. */
-  readonly wordsOf: (row: Outgoing) => string
-  readonly zone: string
+  /** How things stand now with the step: is it still wanted, and what does the message say? */
+  readonly standing: (row: Outgoing) => Promise<Outcome<Standing>>
   /** Instants, UTC with milliseconds. */
   readonly now: () => string
   readonly owner: string
@@ -47,10 +54,11 @@ const said = (outcome: { readonly problems: readonly { readonly message: string 
 /** Everything that is looked at before a word is said to the server; a turn means that it goes no further now. */
 const beforeSending = async (row: Outgoing, round: Round): Promise<Outcome<Turn | undefined>> => {
   const now = round.now()
-  const unwanted = await round.unwanted(row)
-  if (!unwanted.ok) return unwanted
-  if (unwanted.value !== undefined) return done({ state: 'held', owner: null, trouble: unwanted.value })
-  const late = lateness(row, round.wordsOf(row), now, round.zone)
+  const standing = await round.standing(row)
+  if (!standing.ok) return standing
+  const { unwanted, body, zone } = standing.value
+  if (unwanted !== undefined) return done({ state: 'held', owner: null, trouble: unwanted })
+  const late = lateness(row, body, now, zone)
   if (late) return done({ state: 'held', owner: null, trouble: late })
   const doubtful = row.everDot || row.approvedAt < round.trustedSince
   if (!round.window) return done(undefined)
