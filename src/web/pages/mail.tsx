@@ -74,9 +74,9 @@ export const MailPage = ({
   <Layout title="Your mailbox" at="profile" flash={room.flash}>
     <h1>Your mailbox</h1>
     {said ? (
-      <aside class="flash" role="status">
+      <div class="flash" role="status">
         <span>{said}</span>
-      </aside>
+      </div>
     ) : null}
     <p class="lead">
       {mailboxes.length > 0 ? 'Messages you approve go out from your own address.' : unconnected}
