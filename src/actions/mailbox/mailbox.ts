@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Key, MailDoor } from '../../core/mailbox/door.ts'
+import type { MailDoor } from '../../core/mailbox/door.ts'
 import type { Mailbox } from '../../core/mailbox/mailbox.ts'
 import { done, type Outcome, refused } from '../../core/outcome.ts'
 import type { Desk } from '../action.ts'
@@ -47,18 +47,4 @@ export const meant = async (
       ? `That mailbox is not connected. Connected: ${connected}.`
       : `Several are connected; name one: ${connected}.`,
   })
-}
-
-/** What the mailbox is signed in with, unsealed for this one use. */
-export const keyOf = async (mailbox: Mailbox, door: MailDoor, desk: Desk): Promise<Outcome<Key>> => {
-  const field = mailbox.auth === 'oauth' ? 'access-token' : 'password'
-  const bytes = await door.mailboxes.sealed(desk.account, mailbox.id, field)
-  if (!bytes.ok) return bytes
-  if (!bytes.value)
-    return refused({
-      message: `No password is kept for ${mailbox.address}: connect it again with its password.`,
-    })
-  const text = await door.open(desk.account, mailbox.id, field, bytes.value)
-  if (!text.ok) return text
-  return done(field === 'password' ? { password: text.value } : { accessToken: text.value })
 }

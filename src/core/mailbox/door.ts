@@ -27,6 +27,15 @@ export interface Sealing {
 /** What an action may ask of mailboxes. */
 export interface MailDoor extends Sealing {
   readonly mailboxes: Mailboxes
+  /**
+   * What a kept mailbox is signed in with. A token is renewed when it is about to end, or `anew` after a server refused it;
+   * that asks the provider. Refused with one sentence where it cannot be read or is no longer accepted.
+   */
+  readonly key: (
+    account: string,
+    mailbox: Mailbox,
+    options?: { readonly anew?: boolean },
+  ) => Promise<Outcome<Key>>
   /** Signs in to both servers and does nothing there; refused with one sentence a server. */
   readonly trial: (mailbox: Mailbox, key: Key) => Promise<Outcome<void>>
 }

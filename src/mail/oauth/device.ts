@@ -6,7 +6,7 @@ import { type Tokens, tokensOf } from './tokens.ts'
 import { errorName, sentenceFor } from './trouble.ts'
 
 /** What a person is shown: where to go, and what to type there. */
-export interface DeviceCode {
+interface DeviceCode {
   readonly code: string
   readonly url: string
 }

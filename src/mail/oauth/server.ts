@@ -21,7 +21,7 @@ export interface Reached {
 }
 
 /** Tokens travel in the open to a server of this machine alone. */
-export const requestOptions = (issuer: URL) => ({
+const requestOptions = (issuer: URL) => ({
   [oauth.allowInsecureRequests]: issuer.protocol === 'http:' && isLoopback(issuer.hostname),
   signal: () => AbortSignal.timeout(patience),
 })

@@ -25,7 +25,12 @@ export const mailHouse = (): MailHouse => {
   const keyFile = join(folder, 'config', 'mail.key')
   const migrations = join(import.meta.dirname, '..', '..', 'store', 'migrations')
   const store = openStore({ path: join(data, 'afterword.db'), migrations })
-  const mail = mailDoor({ mailboxes: mailboxesFor(join(data, 'mailboxes.json')), account: 'me', keyFile })
+  const mail = mailDoor({
+    mailboxes: mailboxesFor(join(data, 'mailboxes.json')),
+    account: 'me',
+    keyFile,
+    now: () => Temporal.Now.instant(),
+  })
   return {
     data,
     keyFile,
