@@ -35,6 +35,10 @@ export const mailDoor = ({ mailboxes, account, keyFile, passphrase, now }: Place
     mailboxes,
     ...sealing,
     key: keysIn({ mailboxes, sealing, now }),
+    discover: async (address) => {
+      const { discoverer } = await import('./discover.ts')
+      return discoverer()(address)
+    },
     trial: async (mailbox, key) => {
       const { trial } = await import('./trial.ts')
       return trial(mailbox, key)

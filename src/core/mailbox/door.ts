@@ -1,5 +1,5 @@
 import type { Outcome } from '../outcome.ts'
-import type { Mailbox, SecretField } from './mailbox.ts'
+import type { Endpoint, Mailbox, SecretField } from './mailbox.ts'
 import type { Mailboxes } from './mailboxes.ts'
 
 /** What a mailbox is signed in with; never kept in this shape. */
@@ -24,6 +24,14 @@ export interface Sealing {
   readonly warning?: string
 }
 
+/** What the name servers tell about the mail of a domain of one's own. */
+export interface Found {
+  /** The name of a preset. */
+  readonly provider?: string
+  readonly smtp?: Endpoint
+  readonly imap?: Endpoint
+}
+
 /** What an action may ask of mailboxes. */
 export interface MailDoor extends Sealing {
   readonly mailboxes: Mailboxes
@@ -38,4 +46,6 @@ export interface MailDoor extends Sealing {
   ) => Promise<Outcome<Key>>
   /** Signs in to both servers and does nothing there; refused with one sentence a server. */
   readonly trial: (mailbox: Mailbox, key: Key) => Promise<Outcome<void>>
+  /** Asks the name servers who keeps the mail of an address's domain, and nobody else; empty where they do not tell. */
+  readonly discover: (address: string) => Promise<Found>
 }

@@ -67,8 +67,9 @@ const Servers = ({ typed }: { typed: Typed }) => (
 const Choice = ({ typed }: { typed: Typed }) => (
   <>
     <p>
-      The address does not tell who keeps its mail. Choose the provider, or fill in the servers as your host
-      names them.
+      {typed.smtp
+        ? 'These servers are those your domain names; look whether they are your host’s.'
+        : 'The address does not tell who keeps its mail. Choose the provider, or fill in the servers as your host names them.'}
     </p>
     <div class="field">
       <label for="mail-provider">Provider</label>

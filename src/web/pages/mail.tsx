@@ -94,7 +94,10 @@ export const MailPage = ({
           <input id="mail-address" name="address" type="email" required autocomplete="email" />
         </div>
         <button type="submit">Next</button>
-        <p class="meta">Nothing leaves this machine before you enter a password on the next page.</p>
+        <p class="meta">
+          For a domain of your own, the name servers are asked who keeps its mail. Nothing else leaves this
+          machine before you enter a password on the next page.
+        </p>
       </form>
     </section>
   </Layout>
