@@ -63,6 +63,11 @@ test('the second step knows the provider', async () => {
     (await pages.get('/settings/mail/connect?address=priya%40example.org')).text,
     /Fastmail takes only/,
   )
+  house.found = { provider: 'microsoft365' }
+  const organisation = (await pages.get('/settings/mail/connect?address=priya%40example.org')).text
+  assert.doesNotMatch(organisation, /type="password"/)
+  const elsewhere = /href="([^"]*provider=custom)"/.exec(organisation)?.[1]?.replaceAll('&amp;', '&') ?? ''
+  assert.match((await pages.get(elsewhere)).text, /name="smtp"[\s\S]*type="password"/)
   house.found = {}
   const odd = (await pages.get('/settings/mail/connect?address=%3Cscript%3E')).text
   assert.doesNotMatch(odd, /<script>/)

@@ -1,6 +1,6 @@
 import { createSocket } from 'node:dgram'
 
-export interface Srv {
+interface Srv {
   readonly host: string
   readonly port: number
   readonly priority?: number

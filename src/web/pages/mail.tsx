@@ -12,25 +12,6 @@ const at = (endpoint: Endpoint | undefined): string =>
     ? `${endpoint.host}, port ${endpoint.port}, ${security[endpoint.security]}`
     : 'no server: answers are pasted in'
 
-const Do = ({
-  wish,
-  mailbox,
-  says,
-  kind,
-}: {
-  wish: string
-  mailbox: string
-  says: string
-  kind?: 'plain'
-}) => (
-  <form method="post" action="/settings/mail">
-    <input type="hidden" name="mailbox" value={mailbox} />
-    <button type="submit" class={kind} name="do" value={wish}>
-      {says}
-    </button>
-  </form>
-)
-
 const One = ({ standing: { mailbox, state, says } }: { standing: Standing }) => (
   <section>
     <h2>{mailbox.address}</h2>
@@ -38,14 +19,23 @@ const One = ({ standing: { mailbox, state, says } }: { standing: Standing }) => 
     <p class="meta">
       Sends over {at(mailbox.smtp)}. Reads over {at(mailbox.imap)}.
     </p>
-    {state === 'locked' ? null : (
-      <Do wish="test" mailbox={mailbox.id} says="Sign in to test it" kind="plain" />
-    )}
-    {mailbox.pause ? (
-      <Do wish="resume" mailbox={mailbox.id} says="Resume" />
-    ) : (
-      <Do wish="pause" mailbox={mailbox.id} says="Pause" kind="plain" />
-    )}
+    <form method="post" action="/settings/mail">
+      <input type="hidden" name="mailbox" value={mailbox.id} />
+      {mailbox.pause ? (
+        <button type="submit" name="do" value="resume">
+          Resume
+        </button>
+      ) : (
+        <button type="submit" class="plain" name="do" value="pause">
+          Pause
+        </button>
+      )}{' '}
+      {state === 'locked' ? null : (
+        <button type="submit" class="plain" name="do" value="test">
+          Sign in to test it
+        </button>
+      )}
+    </form>
     <p>
       <a href={`/settings/mail/connect?address=${encodeURIComponent(mailbox.address)}`}>
         Connect it again with a new password
@@ -54,7 +44,12 @@ const One = ({ standing: { mailbox, state, says } }: { standing: Standing }) => 
     <details>
       <summary>Disconnect</summary>
       <p>Nothing is sent or read over it any more, and its password is forgotten. Your messages stay.</p>
-      <Do wish="disconnect" mailbox={mailbox.id} says={`Disconnect ${mailbox.address}`} />
+      <form method="post" action="/settings/mail">
+        <input type="hidden" name="mailbox" value={mailbox.id} />
+        <button type="submit" name="do" value="disconnect">
+          Disconnect {mailbox.address}
+        </button>
+      </form>
     </details>
   </section>
 )

@@ -77,7 +77,8 @@ export const mailRoutes = ({ deskAt, room }: Ways): Hono => {
   app.get('/settings/mail/connect', async (c) => {
     const address = c.req.query('address')?.trim() ?? ''
     if (address === '') return c.redirect('/settings/mail', 303)
-    return second(c, address, [], await begun(address, deskAt()))
+    const own = c.req.query('provider') === 'custom'
+    return second(c, address, [], own ? { provider: 'custom' } : await begun(address, deskAt()))
   })
 
   app.post('/settings/mail/connect', async (c) => {
