@@ -55,6 +55,7 @@ const mail = mailDoor({
   account: 'me',
   keyFile: process.env.AFTERWORD_KEY_FILE || join(envPaths('afterword', { suffix: '' }).config, 'mail.key'),
   passphrase: process.env.AFTERWORD_PASSPHRASE || undefined,
+  now: () => Temporal.Now.instant(),
 })
 
 let reading: ReturnType<typeof import('./proof/proofreader.ts').proofreader> | undefined

@@ -2,6 +2,7 @@ import type { MailDoor } from '../core/mailbox/door.ts'
 import type { SecretField } from '../core/mailbox/mailbox.ts'
 import type { Mailboxes } from '../core/mailbox/mailboxes.ts'
 import { done, type Outcome } from '../core/outcome.ts'
+import { keysIn } from './keys.ts'
 import { sealer } from './secrets/sealer.ts'
 
 interface Place {
@@ -10,6 +11,7 @@ interface Place {
   /** Outside the data folder. */
   readonly keyFile: string
   readonly passphrase?: string | undefined
+  readonly now: () => Temporal.Instant
 }
 
 const fields: readonly SecretField[] = ['password', 'refresh-token', 'access-token', 'client-secret']
@@ -27,11 +29,19 @@ const anySealed = async (mailboxes: Mailboxes, account: string): Promise<Outcome
 }
 
 /** The mailboxes of one account on this machine. The libraries of mail are loaded with the first trial. */
-export const mailDoor = ({ mailboxes, account, keyFile, passphrase }: Place): MailDoor => ({
-  mailboxes,
-  ...sealer({ keyFile, passphrase, anySealed: () => anySealed(mailboxes, account) }),
-  trial: async (mailbox, key) => {
-    const { trial } = await import('./trial.ts')
-    return trial(mailbox, key)
-  },
-})
+export const mailDoor = ({ mailboxes, account, keyFile, passphrase, now }: Place): MailDoor => {
+  const sealing = sealer({ keyFile, passphrase, anySealed: () => anySealed(mailboxes, account) })
+  return {
+    mailboxes,
+    ...sealing,
+    key: keysIn({ mailboxes, sealing, now }),
+    discover: async (address) => {
+      const { discoverer } = await import('./discover.ts')
+      return discoverer()(address)
+    },
+    trial: async (mailbox, key) => {
+      const { trial } = await import('./trial.ts')
+      return trial(mailbox, key)
+    },
+  }
+}

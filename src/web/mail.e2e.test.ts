@@ -55,6 +55,20 @@ test('the second step knows the provider', async () => {
   assert.doesNotMatch(outlook, /type="password"/)
   const own = (await pages.get('/settings/mail/connect?address=priya%40example.org')).text
   assert.match(own, /does not tell who keeps its mail/)
+  house.found = { smtp: { host: 'smtp.example.org', port: 587, security: 'starttls' } }
+  const named = (await pages.get('/settings/mail/connect?address=priya%40example.org')).text
+  assert.match(named, /those your domain names[\s\S]*value="smtp\.example\.org"/)
+  house.found = { provider: 'fastmail' }
+  assert.match(
+    (await pages.get('/settings/mail/connect?address=priya%40example.org')).text,
+    /Fastmail takes only/,
+  )
+  house.found = { provider: 'microsoft365' }
+  const organisation = (await pages.get('/settings/mail/connect?address=priya%40example.org')).text
+  assert.doesNotMatch(organisation, /type="password"/)
+  const elsewhere = /href="([^"]*provider=custom)"/.exec(organisation)?.[1]?.replaceAll('&amp;', '&') ?? ''
+  assert.match((await pages.get(elsewhere)).text, /name="smtp"[\s\S]*type="password"/)
+  house.found = {}
   const odd = (await pages.get('/settings/mail/connect?address=%3Cscript%3E')).text
   assert.doesNotMatch(odd, /<script>/)
   assert.equal((await pages.get('/settings/mail/connect')).location, '/settings/mail')

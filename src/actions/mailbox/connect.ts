@@ -5,7 +5,7 @@ import type { Mailbox } from '../../core/mailbox/mailbox.ts'
 import { presetFor, providerNamed, providerNames } from '../../core/mailbox/presets.ts'
 import { done, type Outcome, refused } from '../../core/outcome.ts'
 import type { Action, Desk } from '../action.ts'
-import { doorOf, type Mailboxed } from './mailbox.ts'
+import { doorOf, foundFor, type Mailboxed, ownName } from './mailbox.ts'
 
 const securities = ['tls', 'starttls', 'none'] as const
 
@@ -14,8 +14,8 @@ const input = z.object({
   name: z
     .string()
     .optional()
-    .describe('Your name as it stands before the address')
-    .meta({ value: 'NAME', ask: true }),
+    .describe('Your name as it stands before the address; that of your profile unless named')
+    .meta({ value: 'NAME' }),
   provider: z
     .string()
     .optional()
@@ -47,9 +47,9 @@ const input = z.object({
 
 type Wish = z.infer<typeof input>
 
-const question = ({ address, provider }: Wish): string => {
+const question = ({ address, provider, smtp }: Wish): string => {
   const known = providerNamed(provider) ?? presetFor(address)
-  if (known?.signIn !== 'app-password') return `Password of ${address.trim()}`
+  if (known?.signIn !== 'app-password') return `Password of ${address.trim()}${smtp ? ` at ${smtp}` : ''}`
   return `App password for ${address.trim()}, made at ${known.where}`
 }
 
@@ -62,6 +62,22 @@ const passwordOf = async (wish: Wish, mailbox: Mailbox, desk: Desk): Promise<Out
   if (!desk.secret)
     return refused({ message: 'No one is here to ask for the password: hand it over with --password-file.' })
   return passwordFrom(await desk.secret(question(wish)), mailbox.provider)
+}
+
+/** What was left out, from the profile and from the name servers. */
+const completed = async (wish: Wish, door: MailDoor, desk: Desk): Promise<Wish> => {
+  const name = wish.name ?? (await ownName(desk))
+  if (wish.provider || wish.smtp) return { ...wish, name }
+  const { provider, smtp, imap } = await foundFor(wish.address, door, desk)
+  return {
+    ...wish,
+    name,
+    ...(provider ? { provider } : {}),
+    ...(smtp ? { smtp: smtp.host, smtpPort: smtp.port, smtpSecurity: smtp.security } : {}),
+    ...(imap && smtp && !wish.imap
+      ? { imap: imap.host, imapPort: imap.port, imapSecurity: imap.security }
+      : {}),
+  }
 }
 
 /** The mailbox and its secret together, or as it was before. */
@@ -106,9 +122,10 @@ export const connectAction: Action<typeof input, Mailboxed> = {
     if (!door.ok) return door
     const before = await door.value.mailboxes.one(desk.account, wish.address.trim().toLowerCase())
     if (!before.ok) return before
-    const mailbox = mailboxFrom(wish, before.value, desk.now.toInstant())
+    const whole = before.value ? wish : await completed(wish, door.value, desk)
+    const mailbox = mailboxFrom(whole, before.value, desk.now.toInstant())
     if (!mailbox.ok) return mailbox
-    const password = await passwordOf(wish, mailbox.value, desk)
+    const password = await passwordOf(whole, mailbox.value, desk)
     if (!password.ok) return password
     const tried = await door.value.trial(mailbox.value, { password: password.value })
     if (!tried.ok) return tried

@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import type { Key, MailDoor } from '../../core/mailbox/door.ts'
+import type { Found, MailDoor } from '../../core/mailbox/door.ts'
 import type { Mailbox } from '../../core/mailbox/mailbox.ts'
+import { presetFor } from '../../core/mailbox/presets.ts'
 import { done, type Outcome, refused } from '../../core/outcome.ts'
 import type { Desk } from '../action.ts'
 
@@ -20,6 +21,21 @@ export const which = z
   .optional()
   .describe('The mailbox’s address; where only one is connected, that one')
   .meta({ positional: true, value: 'ADDRESS' })
+
+/** What the name servers tell where the address itself does not; of a mailbox connected before, nothing is asked. */
+export const foundFor = async (address: string, door: MailDoor, desk: Desk): Promise<Found> => {
+  if (presetFor(address)) return {}
+  const before = await door.mailboxes.one(desk.account, address.trim().toLowerCase())
+  return before.ok && before.value ? {} : door.discover(address.trim())
+}
+
+/** The name in the profile, to stand before the address; empty where there is none. */
+export const ownName = async (desk: Desk): Promise<string> => {
+  const store = await desk.store()
+  if (!store.ok) return ''
+  const me = await store.value.me(desk.account)
+  return (me.ok && me.value?.name) || ''
+}
 
 export const doorOf = (desk: Desk): Outcome<MailDoor> =>
   desk.mail ? done(desk.mail) : refused({ message: 'No mailbox can be connected here.' })
@@ -47,18 +63,4 @@ export const meant = async (
       ? `That mailbox is not connected. Connected: ${connected}.`
       : `Several are connected; name one: ${connected}.`,
   })
-}
-
-/** What the mailbox is signed in with, unsealed for this one use. */
-export const keyOf = async (mailbox: Mailbox, door: MailDoor, desk: Desk): Promise<Outcome<Key>> => {
-  const field = mailbox.auth === 'oauth' ? 'access-token' : 'password'
-  const bytes = await door.mailboxes.sealed(desk.account, mailbox.id, field)
-  if (!bytes.ok) return bytes
-  if (!bytes.value)
-    return refused({
-      message: `No password is kept for ${mailbox.address}: connect it again with its password.`,
-    })
-  const text = await door.open(desk.account, mailbox.id, field, bytes.value)
-  if (!text.ok) return text
-  return done(field === 'password' ? { password: text.value } : { accessToken: text.value })
 }

@@ -86,6 +86,27 @@ describe('connecting', () => {
     assert.match(err, /No password was given/)
   })
 
+  test('a domain of one’s own is asked for at the name servers, and its servers stand in the question', async () => {
+    let asked = ''
+    const secret = async (question: string) => {
+      asked = question
+      return right
+    }
+    const desk = () => ({ ...house.desk(), secret })
+    assert.match((await run(['connect', 'eve@example.org'], desk())).err, /does not know who keeps the mail/)
+    house.found = { provider: 'microsoft365' }
+    assert.match((await run(['connect', 'eve@example.org'], desk())).err, /OAuth/)
+    house.found = {
+      smtp: { host: '127.0.0.1', port: smtp.port, security: 'none' },
+      imap: { host: '127.0.0.1', port: imap.port, security: 'none' },
+    }
+    const { code, err } = await run(['connect', 'eve@example.org'], desk())
+    assert.equal(code, 0, err)
+    assert.match(asked, /Password of eve@example\.org at 127\.0\.0\.1/)
+    assert.match((await run(['disconnect', 'eve@example.org'])).out, /Disconnected/)
+    house.found = {}
+  })
+
   test('what lets us in is kept, and said with a word on the key', async () => {
     const { code, out } = await connect('priya@example.org')
     assert.equal(code, 0, out)

@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import type { MailDoor } from '../../core/mailbox/door.ts'
 import type { Mailbox } from '../../core/mailbox/mailbox.ts'
-import { done } from '../../core/outcome.ts'
+import { done, type Outcome } from '../../core/outcome.ts'
 import type { Action } from '../action.ts'
-import { doorOf, keyOf, unconnected } from './mailbox.ts'
+import { doorOf, unconnected } from './mailbox.ts'
 
 /** How a mailbox stands: what goes over it, or why nothing does. */
 export interface Standing {
@@ -25,6 +26,20 @@ const input = z.object({})
 const pausedSays = ({ because, until }: NonNullable<Mailbox['pause']>): string =>
   `Paused: ${because}${until ? ` Until ${until.slice(0, 16).replace('T', ' ')} UTC.` : ''}`
 
+/** Why its secret cannot be read, if it cannot; asks no provider. */
+const lockedBecause = async (
+  mailbox: Mailbox,
+  door: MailDoor,
+  account: string,
+): Promise<Outcome<string | undefined>> => {
+  const field = mailbox.auth === 'oauth' ? 'refresh-token' : 'password'
+  const bytes = await door.mailboxes.sealed(account, mailbox.id, field)
+  if (!bytes.ok) return bytes
+  if (!bytes.value) return done('Its password is not kept: connect it again.')
+  const text = await door.open(account, mailbox.id, field, bytes.value)
+  return done(text.ok ? undefined : text.problems.map(({ message }) => message).join(' '))
+}
+
 export const mailboxesAction: Action<typeof input, Connected> = {
   name: 'mailboxes',
   says: 'The mailboxes you connected, and how each stands',
@@ -39,13 +54,14 @@ export const mailboxesAction: Action<typeof input, Connected> = {
     if (!all.ok) return all
     const mailboxes: Standing[] = []
     for (const mailbox of all.value) {
-      const key = await keyOf(mailbox, door.value, desk)
+      const locked = await lockedBecause(mailbox, door.value, desk.account)
+      if (!locked.ok) return locked
       const paused = mailbox.pause
-      if (!key.ok) {
+      if (locked.value !== undefined) {
         mailboxes.push({
           mailbox,
           state: 'locked',
-          says: key.problems.map(({ message }) => message).join(' '),
+          says: locked.value,
         })
       } else if (paused) mailboxes.push({ mailbox, state: 'paused', says: pausedSays(paused) })
       else

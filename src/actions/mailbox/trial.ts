@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { done } from '../../core/outcome.ts'
 import type { Action } from '../action.ts'
-import { keyOf, type Mailboxed, meant, which } from './mailbox.ts'
+import { type Mailboxed, meant, which } from './mailbox.ts'
 
 const input = z.object({ mailbox: which })
 
@@ -16,7 +16,7 @@ export const testMailboxAction: Action<typeof input, Mailboxed> = {
     const found = await meant(address, desk)
     if (!found.ok) return found
     const { mailbox, door } = found.value
-    const key = await keyOf(mailbox, door, desk)
+    const key = await door.key(desk.account, mailbox)
     if (!key.ok) return key
     const tried = await door.trial(mailbox, key.value)
     if (!tried.ok) return tried

@@ -1,5 +1,5 @@
 import type { Outcome } from '../outcome.ts'
-import type { Mailbox, SecretField } from './mailbox.ts'
+import type { Endpoint, Mailbox, SecretField } from './mailbox.ts'
 import type { Mailboxes } from './mailboxes.ts'
 
 /** What a mailbox is signed in with; never kept in this shape. */
@@ -24,9 +24,28 @@ export interface Sealing {
   readonly warning?: string
 }
 
+/** What the name servers tell about the mail of a domain of one's own. */
+export interface Found {
+  /** The name of a preset. */
+  readonly provider?: string
+  readonly smtp?: Endpoint
+  readonly imap?: Endpoint
+}
+
 /** What an action may ask of mailboxes. */
 export interface MailDoor extends Sealing {
   readonly mailboxes: Mailboxes
+  /**
+   * What a kept mailbox is signed in with. A token is renewed when it is about to end, or `anew` after a server refused it;
+   * that asks the provider. Refused with one sentence where it cannot be read or is no longer accepted.
+   */
+  readonly key: (
+    account: string,
+    mailbox: Mailbox,
+    options?: { readonly anew?: boolean },
+  ) => Promise<Outcome<Key>>
   /** Signs in to both servers and does nothing there; refused with one sentence a server. */
   readonly trial: (mailbox: Mailbox, key: Key) => Promise<Outcome<void>>
+  /** Asks the name servers who keeps the mail of an address's domain, and nobody else; empty where they do not tell. */
+  readonly discover: (address: string) => Promise<Found>
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { domainOf, presetBehind, presetFor } from './presets.ts'
+import { domainOf, presetBehind, presetFor, presetTaking } from './presets.ts'
 import { providers } from './providers.ts'
 
 const cases: readonly (readonly [address: string, provider: string | undefined])[] = [
@@ -67,3 +67,20 @@ test('typed-in servers tell the provider of a domain of one’s own; this machin
   assert.equal(presetBehind('127.0.0.1'), undefined)
   assert.equal(presetBehind('mail.example.org'), undefined)
 })
+
+for (const [mx, provider] of [
+  [['aspmx.l.google.com', 'alt1.aspmx.l.google.com'], 'gmail'],
+  [['example-org.mail.protection.outlook.com.'], 'microsoft365'],
+  [['in1-smtp.messagingengine.com'], 'fastmail'],
+  [['MX.ZOHO.EU'], 'zoho-eu'],
+  [['mail.protonmail.ch'], 'proton-bridge'],
+  [['mx00.ionos.de'], 'ionos'],
+  [['mail.example.org'], undefined],
+  [['aspmx.l.google.com.example.org'], undefined],
+  [['notgoogle.com'], undefined],
+  [[''], undefined],
+  [[], undefined],
+] as const)
+  test(`mail that ${mx.join(', ') || 'nobody'} takes in is kept by ${provider ?? 'no one we know'}`, () => {
+    assert.equal(presetTaking(mx)?.name, provider)
+  })

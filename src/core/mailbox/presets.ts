@@ -30,3 +30,14 @@ export const presetBehind = (host: string): Provider | undefined => {
     ? undefined
     : providers.find(({ smtp, imap }) => smtp.host === name || imap.host === name)
 }
+
+/** The provider that takes in the mail of a domain of one's own, by the names of its MX servers. */
+export const presetTaking = (mx: readonly string[]): Provider | undefined =>
+  providers.find((provider) =>
+    provider.mx?.some((end) =>
+      mx.some((host) => host.toLowerCase().replace(/\.$/, '') === end || under(host, end)),
+    ),
+  )
+
+const under = (host: string, end: string): boolean =>
+  host.toLowerCase().replace(/\.$/, '').endsWith(`.${end}`)

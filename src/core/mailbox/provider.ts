@@ -7,6 +7,8 @@ export interface Provider {
   readonly title: string
   /** Lower case; one that begins with `*.` stands for everything below it. */
   readonly domains: readonly string[]
+  /** What the names of its servers for incoming mail (MX) end in: so a domain of one's own tells who keeps its mail. */
+  readonly mx?: readonly string[]
   readonly smtp: Endpoint
   readonly imap: Endpoint
   /** How a mail program signs in; `app-password`: with one made for it alone, the usual one is refused or should not be used. */

@@ -21,7 +21,7 @@ const says = {
     'Your mail passwords were sealed with a passphrase: set AFTERWORD_PASSPHRASE to it and start again.',
 }
 
-export const warningFor = (keyFile: string): string =>
+const warningFor = (keyFile: string): string =>
   `The key to your mail passwords lies in ${keyFile}: whoever can read your files can read it. With AFTERWORD_PASSPHRASE set, a passphrase takes its place and nothing is written down.`
 
 /** Seals secrets with AES-256-GCM, each for its own account, mailbox and field. Reads the key when first asked. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Desk } from '../../actions/action.ts'
 import { withoutStore } from '../../actions/no-store.ts'
+import type { Found } from '../../core/mailbox/door.ts'
 import { reader } from '../../files/read.ts'
 import { mailDoor } from '../../mail/door.ts'
 import { openStore } from '../../store/open.ts'
@@ -13,6 +14,8 @@ export interface MailHouse {
   readonly data: string
   /** Outside it. */
   readonly keyFile: string
+  /** What the name servers of the test tell. */
+  found: Found
   /** A desk whose person answers with this password, if one is there to ask. */
   readonly desk: (password?: string) => Desk
   readonly remove: () => Promise<void>
@@ -25,8 +28,14 @@ export const mailHouse = (): MailHouse => {
   const keyFile = join(folder, 'config', 'mail.key')
   const migrations = join(import.meta.dirname, '..', '..', 'store', 'migrations')
   const store = openStore({ path: join(data, 'afterword.db'), migrations })
-  const mail = mailDoor({ mailboxes: mailboxesFor(join(data, 'mailboxes.json')), account: 'me', keyFile })
-  return {
+  const asked = mailDoor({
+    mailboxes: mailboxesFor(join(data, 'mailboxes.json')),
+    account: 'me',
+    keyFile,
+    now: () => Temporal.Now.instant(),
+  })
+  const house: MailHouse = {
+    found: {},
     data,
     keyFile,
     desk: (password) => ({
@@ -35,7 +44,8 @@ export const mailHouse = (): MailHouse => {
       read: reader(process.stdin),
       holidays: async () => ({}),
       store: async () => store,
-      mail,
+      // No test asks the name servers of the world.
+      mail: { ...asked, discover: async () => house.found },
       ...(password === undefined ? {} : { secret: async () => password }),
     }),
     remove: async () => {
@@ -43,4 +53,5 @@ export const mailHouse = (): MailHouse => {
       rmSync(folder, { recursive: true, force: true })
     },
   }
+  return house
 }

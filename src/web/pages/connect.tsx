@@ -1,4 +1,5 @@
 import { oauthOnly } from '../../core/mailbox/connect.ts'
+import { presetFor } from '../../core/mailbox/presets.ts'
 import type { Provider } from '../../core/mailbox/provider.ts'
 import { providers } from '../../core/mailbox/providers.ts'
 import type { Complaint } from '../../core/outcome.ts'
@@ -67,8 +68,9 @@ const Servers = ({ typed }: { typed: Typed }) => (
 const Choice = ({ typed }: { typed: Typed }) => (
   <>
     <p>
-      The address does not tell who keeps its mail. Choose the provider, or fill in the servers as your host
-      names them.
+      {typed.smtp
+        ? 'These servers are those your domain names; look whether they are your host’s.'
+        : 'The address does not tell who keeps its mail. Choose the provider, or fill in the servers as your host names them.'}
     </p>
     <div class="field">
       <label for="mail-provider">Provider</label>
@@ -110,6 +112,13 @@ export const ConnectPage = ({
     <Problems of={problems} />
     {known ? (
       <p class="lead">{known.signIn === 'oauth' ? oauthOnly(known) : `${known.title}. ${known.says}`}</p>
+    ) : null}
+    {known?.signIn === 'oauth' && !presetFor(address) ? (
+      <p>
+        <a href={`/settings/mail/connect?address=${encodeURIComponent(address)}&provider=custom`}>
+          Its mail is kept elsewhere: name the servers
+        </a>
+      </p>
     ) : null}
     {known?.signIn === 'oauth' ? null : (
       <form method="post" action="/settings/mail/connect" class="entry">

@@ -12,25 +12,6 @@ const at = (endpoint: Endpoint | undefined): string =>
     ? `${endpoint.host}, port ${endpoint.port}, ${security[endpoint.security]}`
     : 'no server: answers are pasted in'
 
-const Do = ({
-  wish,
-  mailbox,
-  says,
-  kind,
-}: {
-  wish: string
-  mailbox: string
-  says: string
-  kind?: 'plain'
-}) => (
-  <form method="post" action="/settings/mail">
-    <input type="hidden" name="mailbox" value={mailbox} />
-    <button type="submit" class={kind} name="do" value={wish}>
-      {says}
-    </button>
-  </form>
-)
-
 const One = ({ standing: { mailbox, state, says } }: { standing: Standing }) => (
   <section>
     <h2>{mailbox.address}</h2>
@@ -38,14 +19,23 @@ const One = ({ standing: { mailbox, state, says } }: { standing: Standing }) => 
     <p class="meta">
       Sends over {at(mailbox.smtp)}. Reads over {at(mailbox.imap)}.
     </p>
-    {state === 'locked' ? null : (
-      <Do wish="test" mailbox={mailbox.id} says="Sign in to test it" kind="plain" />
-    )}
-    {mailbox.pause ? (
-      <Do wish="resume" mailbox={mailbox.id} says="Resume" />
-    ) : (
-      <Do wish="pause" mailbox={mailbox.id} says="Pause" kind="plain" />
-    )}
+    <form method="post" action="/settings/mail">
+      <input type="hidden" name="mailbox" value={mailbox.id} />
+      {mailbox.pause ? (
+        <button type="submit" name="do" value="resume">
+          Resume
+        </button>
+      ) : (
+        <button type="submit" class="plain" name="do" value="pause">
+          Pause
+        </button>
+      )}{' '}
+      {state === 'locked' ? null : (
+        <button type="submit" class="plain" name="do" value="test">
+          Sign in to test it
+        </button>
+      )}
+    </form>
     <p>
       <a href={`/settings/mail/connect?address=${encodeURIComponent(mailbox.address)}`}>
         Connect it again with a new password
@@ -54,7 +44,12 @@ const One = ({ standing: { mailbox, state, says } }: { standing: Standing }) => 
     <details>
       <summary>Disconnect</summary>
       <p>Nothing is sent or read over it any more, and its password is forgotten. Your messages stay.</p>
-      <Do wish="disconnect" mailbox={mailbox.id} says={`Disconnect ${mailbox.address}`} />
+      <form method="post" action="/settings/mail">
+        <input type="hidden" name="mailbox" value={mailbox.id} />
+        <button type="submit" name="do" value="disconnect">
+          Disconnect {mailbox.address}
+        </button>
+      </form>
     </details>
   </section>
 )
@@ -74,9 +69,9 @@ export const MailPage = ({
   <Layout title="Your mailbox" at="profile" flash={room.flash}>
     <h1>Your mailbox</h1>
     {said ? (
-      <aside class="flash" role="status">
+      <div class="flash" role="status">
         <span>{said}</span>
-      </aside>
+      </div>
     ) : null}
     <p class="lead">
       {mailboxes.length > 0 ? 'Messages you approve go out from your own address.' : unconnected}
@@ -94,7 +89,10 @@ export const MailPage = ({
           <input id="mail-address" name="address" type="email" required autocomplete="email" />
         </div>
         <button type="submit">Next</button>
-        <p class="meta">Nothing leaves this machine before you enter a password on the next page.</p>
+        <p class="meta">
+          For a domain of your own, the name servers are asked who keeps its mail. Nothing else leaves this
+          machine before you enter a password on the next page.
+        </p>
       </form>
     </section>
   </Layout>

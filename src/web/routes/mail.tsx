@@ -1,7 +1,8 @@
 import { type Context, Hono } from 'hono'
-import type { Mailboxed } from '../../actions/mailbox/mailbox.ts'
+import type { Desk } from '../../actions/action.ts'
+import { foundFor, type Mailboxed, ownName } from '../../actions/mailbox/mailbox.ts'
 import type { Connected } from '../../actions/mailbox/mailboxes.ts'
-import type { Mailbox } from '../../core/mailbox/mailbox.ts'
+import type { Endpoint, Mailbox } from '../../core/mailbox/mailbox.ts'
 import { presetFor, providerNamed } from '../../core/mailbox/presets.ts'
 import { type Complaint, type Outcome, refused } from '../../core/outcome.ts'
 import { action, asked, html, trouble, type Ways } from '../answer.tsx'
@@ -76,9 +77,8 @@ export const mailRoutes = ({ deskAt, room }: Ways): Hono => {
   app.get('/settings/mail/connect', async (c) => {
     const address = c.req.query('address')?.trim() ?? ''
     if (address === '') return c.redirect('/settings/mail', 303)
-    const { mail, account } = deskAt()
-    const before = await mail?.mailboxes.one(account, address.toLowerCase())
-    return second(c, address, [], before?.ok && before.value ? typedFrom(before.value) : {})
+    const own = c.req.query('provider') === 'custom'
+    return second(c, address, [], own ? { provider: 'custom' } : await begun(address, deskAt()))
   })
 
   app.post('/settings/mail/connect', async (c) => {
@@ -96,15 +96,28 @@ export const mailRoutes = ({ deskAt, room }: Ways): Hono => {
   return app
 }
 
+/** What the form begins with: a mailbox as it was, or what profile and name servers tell. */
+const begun = async (address: string, desk: Desk): Promise<Typed> => {
+  const { mail } = desk
+  if (!mail) return {}
+  const before = await mail.mailboxes.one(desk.account, address.toLowerCase())
+  if (before.ok && before.value) return typedFrom(before.value)
+  const name = await ownName(desk)
+  const { provider, smtp, imap } = await foundFor(address, mail, desk)
+  return { name, ...(provider ? { provider } : {}), ...serversTyped(smtp, imap) }
+}
+
+const serversTyped = (smtp: Endpoint | undefined, imap: Endpoint | undefined): Typed => ({
+  ...(smtp ? { smtp: smtp.host, smtpPort: String(smtp.port), smtpSecurity: smtp.security } : {}),
+  ...(imap ? { imap: imap.host, imapPort: String(imap.port), imapSecurity: imap.security } : {}),
+})
+
 /** A mailbox that is connected again begins as it was. */
 const typedFrom = ({ name, provider, user, address, smtp, imap }: Mailbox): Typed => ({
   name,
   provider: provider ?? 'custom',
   ...(user === address ? {} : { user }),
-  smtp: smtp.host,
-  smtpPort: String(smtp.port),
-  smtpSecurity: smtp.security,
-  ...(imap ? { imap: imap.host, imapPort: String(imap.port), imapSecurity: imap.security } : {}),
+  ...serversTyped(smtp, imap),
 })
 
 /** The fields of the form that are no secret and not empty. */
