@@ -5,7 +5,8 @@ import { after, before, test } from 'node:test'
 import { createTransport } from 'nodemailer'
 import type { Mailbox } from '../../core/mailbox/mailbox.ts'
 import type { Checkpoint, Seen, Window } from '../../core/mailbox/window.ts'
-import { done, type Outcome, refused } from '../../core/outcome.ts'
+import { done, refused } from '../../core/outcome.ts'
+import { labMailbox, value } from '../../testing/lab.ts'
 import { type MailServers, startMailServers } from '../../testing/mail-servers.ts'
 import { lay, unread } from '../../testing/maildir.ts'
 import { startProxy } from '../../testing/tcp-proxy.ts'
@@ -21,17 +22,7 @@ const mailboxOf = (
   user: string,
   port = servers.imaps,
   security: 'tls' | 'starttls' | 'none' = 'tls',
-): Mailbox => ({
-  ...{ id: user, address: `${user}@lab.test`, name: '', user: `${user}@lab.test`, auth: 'password' },
-  smtp: { host: 'localhost', port: servers.submission, security: 'starttls' },
-  imap: { host: 'localhost', port, security },
-  connectedAt: '2026-11-01T00:00:00.000Z',
-})
-
-const value = <Value>(outcome: Outcome<Value>): Value => {
-  if (!outcome.ok) throw new Error(outcome.problems.map(({ message }) => message).join(' '))
-  return outcome.value
-}
+): Mailbox => labMailbox(user, { host: 'localhost', port, security }, servers.submission)
 
 const withWindow = async <Value>(
   user: string,
