@@ -12,6 +12,7 @@ export interface FakeImap {
 export const wellBehaved: Script = [
   [/^CAPABILITY/i, ['* CAPABILITY IMAP4rev1', '% OK done']],
   [/^LOGIN/i, ['% OK welcome']],
+  [/^LIST "" ""$/i, ['* LIST (\\Noselect) "/" ""', '% OK done']],
   [/^LIST/i, ['* LIST () "/" INBOX', '% OK done']],
   [/^LSUB/i, ['% OK done']],
   [/^EXAMINE/i, ['* 0 EXISTS', '* OK [UIDVALIDITY 7] x', '* OK [UIDNEXT 1] x', '% OK [READ-ONLY] done']],

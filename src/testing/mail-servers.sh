@@ -109,6 +109,12 @@ service auth {
     port = $AUTH
   }
 }
+# No waiting after a wrong password, which would make the next test slow.
+service anvil {
+  unix_listener anvil-auth-penalty {
+    mode = 0
+  }
+}
 protocol lmtp {
   postmaster_address = postmaster@lab.test
   mail_plugins = \$mail_plugins sieve

@@ -217,8 +217,9 @@ test('a sent message is found by its id in the sent folder, as a copy to oneself
   })
 })
 
-test('a copy whose filing was cut off before the answer is not filed twice', async () => {
+test('a copy whose filing was cut off before the answer is not filed twice', async (t) => {
   const proxy = await startProxy(servers.imap)
+  t.after(() => proxy.close())
   const id = '<filed-once@lab.test>'
   const bytes = Buffer.from(`Message-ID: ${id}\r\nSubject: Filed\r\n\r\nHello, once.\r\n`)
   proxy.set({ cutAt: /Hello, once/, handOn: true })
@@ -230,15 +231,15 @@ test('a copy whose filing was cut off before the answer is not filed twice', asy
   assert.deepEqual(cut.ok ? [] : cut.problems.map(({ message }) => message), [
     'The connection to localhost was cut.',
   ])
-  await proxy.close()
   await withWindow('ann', (window) => window.fileSent(id, bytes))
   const kept = keeper()
   value(await withWindow('ann', (window) => window.newSince([], '2026-11-01T00:00:00Z', kept.take)))
   assert.equal(kept.seen.filter(({ bytes: each }) => Buffer.from(each).includes(id)).length, 1)
 })
 
-test('nothing is written to the server but what is filed among the sent', async () => {
+test('nothing is written to the server but what is filed among the sent', async (t) => {
   const proxy = await startProxy(servers.imap)
+  t.after(() => proxy.close())
   await withWindow(
     'bob',
     async (window) => {
@@ -253,5 +254,4 @@ test('nothing is written to the server but what is filed among the sent', async 
     proxy.said(),
     /\bSELECT\b|\bSTORE\b|EXPUNGE|\bMOVE\b|\bCOPY\b|APPEND|CREATE|BODY\[|RFC822\s/,
   )
-  await proxy.close()
 })
