@@ -7,7 +7,7 @@ export interface Clocks {
   readonly every: (interval: number, call: () => void) => () => void
 }
 
-export const realClocks: Clocks = {
+const realClocks: Clocks = {
   read: () => ({ wall: Date.now(), monotonic: performance.now() }),
   every: (interval, call) => {
     const timer = setInterval(call, interval)

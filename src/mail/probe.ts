@@ -4,7 +4,7 @@ import { done, type Outcome } from '../core/outcome.ts'
 import { fieldsOf } from './imap/find.ts'
 
 /** What a probe needs of the window besides the port. */
-export interface ProbedWindow extends Window {
+interface ProbedWindow extends Window {
   readonly searchFinds: (folder: string, messageId: string) => Promise<Outcome<boolean>>
   readonly sentFolder: () => Promise<Outcome<string | undefined>>
 }

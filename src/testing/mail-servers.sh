@@ -13,6 +13,14 @@ export PATH="$PATH:/usr/sbin:/sbin"
 D=$1 SMTP=$2 SUBMISSION=$3 SMTPS=$4 IMAP=$5 IMAPS=$6 LMTP=$7 AUTH=$8
 MAIL=$D/mail/lab.test
 
+case $(dovecot --version) in
+2.3.*) ;;
+*)
+  echo "The settings below are written for Dovecot 2.3 (Debian 12); this is $(dovecot --version)." >&2
+  exit 1
+  ;;
+esac
+
 finish() {
   trap - EXIT INT TERM HUP
   doveadm -c "$D/dovecot/dovecot.conf" stop >/dev/null 2>&1 || true

@@ -43,7 +43,10 @@ export interface Window {
   ) => Promise<Outcome<void>>
   readonly sentMark: () => Promise<Outcome<SentMark | undefined>>
   /** Is the message with this id in the sent folder, the inbox (a copy to oneself) or a returned mail, at or after the mark? */
-  readonly find: (messageId: string, mark: SentMark | undefined) => Promise<Outcome<'sent' | 'self' | 'nowhere'>>
+  readonly find: (
+    messageId: string,
+    mark: SentMark | undefined,
+  ) => Promise<Outcome<'sent' | 'self' | 'nowhere'>>
   /** Files the same bytes among the sent; does nothing where one with that id lies there already. */
   readonly fileSent: (messageId: string, bytes: Uint8Array) => Promise<Outcome<void>>
   readonly close: () => Promise<void>

@@ -7,7 +7,7 @@ import { kindOf, needsPerson } from './trouble.ts'
 export type Hint = 'connected' | 'news' | 'interval'
 
 /** Time as the watch needs it. */
-export interface WatchClock {
+interface WatchClock {
   /** Monotonic, in milliseconds. */
   readonly now: () => number
   /** Calls every few seconds until the returned function is called. */
@@ -36,7 +36,7 @@ export interface Watch {
 const fullLook = 15 * 60_000
 const tick = 5_000
 
-export const realWatchClock: WatchClock = {
+const realWatchClock: WatchClock = {
   now: () => performance.now(),
   ticks: (call) => {
     const timer = setInterval(call, tick)

@@ -255,3 +255,42 @@ test('nothing is written to the server but what is filed among the sent', async 
     /\bSELECT\b|\bSTORE\b|EXPUNGE|\bMOVE\b|\bCOPY\b|APPEND|CREATE|BODY\[|RFC822\s/,
   )
 })
+
+test('of a large mailbox only what is new is looked at', async (t) => {
+  const proxy = await startProxy(servers.imap)
+  t.after(() => proxy.close())
+  const old = 5_000
+  const hour = 3_600_000
+  const early = Date.UTC(2020, 0, 1)
+  lay(
+    servers,
+    'late',
+    '',
+    Array.from({ length: old }, (_, at) => ({ at: new Date(early + at * hour).toISOString() })),
+  )
+  lay(
+    servers,
+    'late',
+    '',
+    Array.from({ length: 60 }, (_, at) => ({
+      at: new Date(Date.UTC(2026, 10, 12) + at * hour).toISOString(),
+    })),
+  )
+  const kept = keeper()
+  const look = () =>
+    withWindow(
+      'late',
+      (window) => window.newSince(kept.checkpoints(), '2026-11-10T00:00:00Z', kept.take),
+      mailboxOf('late', proxy.port, 'none'),
+    )
+  value(await look())
+  assert.equal(kept.seen.length, 60)
+  const asked = [...proxy.said().matchAll(/UID FETCH (\d+)/g)].map(([, first]) => Number(first))
+  assert.ok(asked.length > 0 && asked.every((first) => first > old), String(asked))
+  value(await look())
+  assert.equal(
+    [...proxy.said().matchAll(/UID FETCH/g)].length,
+    asked.length,
+    'nothing changed, nothing is asked',
+  )
+})
