@@ -1,8 +1,8 @@
 import type { ImapFlow } from 'imapflow'
 import type { Checkpoint, Seen, Window } from '../../core/mailbox/window.ts'
 import { done, type Outcome } from '../../core/outcome.ts'
-import { type Examined, examine, headerOf, headerQuery, inChunks } from './ask.ts'
 import { OwnError, type Step } from './connect.ts'
+import { type Examined, examine, headerOf, headerQuery, inChunks } from './examine.ts'
 
 type Take = Parameters<Window['newSince']>[2]
 
