@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { chmodSync, existsSync, mkdtempSync, readFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -22,6 +22,9 @@ export interface MailServers {
   readonly ca: string
   /** The maildir of a user, given as address or as the part before the @. */
   readonly mailDir: (user: string) => string
+  /** Dovecot falls asleep in the middle of what it does, and wakes up again: lines stay open, nothing is answered. */
+  readonly freeze: () => void
+  readonly thaw: () => void
   readonly stop: () => Promise<void>
 }
 
@@ -61,6 +64,27 @@ const freePorts = async (): Promise<readonly number[]> => {
   throw new Error('no free ports for the mail servers')
 }
 
+/** Dovecot's own processes, by the parent they name in /proc. */
+const dovecots = (dir: string): readonly number[] => {
+  const master = Number(readFileSync(join(dir, 'run', 'master.pid'), 'utf8'))
+  const parentOf = (pid: string) => {
+    const stat = join('/proc', pid, 'stat')
+    try {
+      return Number(
+        readFileSync(stat, 'utf8')
+          .replace(/^.*\) \S /s, '')
+          .split(' ')[0],
+      )
+    } catch {
+      // It ended in between.
+      return undefined
+    }
+  }
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name) && parentOf(name) === master)
+    .map(Number)
+}
+
 const launch = (dir: string, ports: readonly number[]): Promise<() => Promise<void>> =>
   new Promise((resolve, reject) => {
     // In a process group of its own, so that Ctrl-C reaches it as the end of its input: it stops the servers in order.
@@ -97,6 +121,12 @@ export const startMailServers = async (): Promise<MailServers> => {
         users: ['ann', 'bob', 'late', 'oof'].map((name) => `${name}@lab.test`),
         password: 'secret',
         ca: readFileSync(join(dir, 'tls', 'cert.pem'), 'utf8'),
+        freeze: () => {
+          for (const pid of dovecots(dir)) process.kill(pid, 'SIGSTOP')
+        },
+        thaw: () => {
+          for (const pid of dovecots(dir)) process.kill(pid, 'SIGCONT')
+        },
         mailDir: (user) => join(dir, 'mail', 'lab.test', user.replace(/@.*/, '')),
       }
     } catch (error) {

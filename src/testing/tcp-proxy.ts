@@ -1,7 +1,7 @@
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
 
 /** How the line behaves from now on. */
-export type Line =
+type Line =
   | 'passes'
   /** Cuts every line at once. */
   | 'cut'

@@ -1,5 +1,5 @@
 import type { SentMark } from '../../core/mailbox/window.ts'
-import { type Examined, headerOf, headerQuery, inChunks, ranges } from './ask.ts'
+import { type Examined, headerOf, headerQuery, inChunks, ranges } from './examine.ts'
 
 /** How many of the newest messages are read where nothing says where to begin. */
 const newest = 500

@@ -1,13 +1,13 @@
 import type { ImapFlow } from 'imapflow'
 import type { Checkpoint, Seen, Window } from '../../core/mailbox/window.ts'
 import { done, type Outcome } from '../../core/outcome.ts'
-import { type Examined, examine, headerOf, headerQuery, inChunks } from './ask.ts'
 import { OwnError, type Step } from './connect.ts'
+import { type Examined, examine, headerOf, headerQuery, inChunks } from './examine.ts'
 
 type Take = Parameters<Window['newSince']>[2]
 
 /** Of a longer message only this much is read, in bytes: the header and what was written come first. */
-export const sizeLimit = 2 << 20
+const sizeLimit = 2 << 20
 /** What is held in memory at once, in bytes and messages. */
 const batchBytes = 8 << 20
 const batchCount = 50
@@ -132,8 +132,9 @@ export const readFolder = async (
 ): Promise<Outcome<void>> => {
   const at = await examine(client, step, folder)
   const from = checkpoint?.uidValidity === at.uidValidity ? checkpoint : undefined
-  // RFC 7162: the same HIGHESTMODSEQ means that nothing at all has changed.
-  if (from?.modseq !== undefined && from.modseq === at.modseq) return done(undefined)
+  // RFC 7162: the same HIGHESTMODSEQ means that nothing at all has changed. A server that only pretends to count is asked.
+  const untouched = from?.modseq !== undefined && from.modseq === at.modseq
+  if (untouched && at.uidNext === from.lastUid + 1) return done(undefined)
   const { uids, upTo } = await newUids(at, from, since)
   const mark = { folder, uidValidity: at.uidValidity }
   for (const chunk of inChunks(uids, listed)) {

@@ -77,7 +77,7 @@ const kindOfError = (clues: Clues): TroubleKind => {
 /** What a server said, fit for a sentence: one line, no control characters, not long. */
 const quoted = (text: unknown): string => {
   const clean = String(text ?? '')
-    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
+    .replace(/[\s\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
     .trim()
   return clean.length > 120 ? `${clean.slice(0, 119)}…` : clean
 }

@@ -5,7 +5,8 @@ import { after, before, test } from 'node:test'
 import { createTransport } from 'nodemailer'
 import type { Mailbox } from '../../core/mailbox/mailbox.ts'
 import type { Checkpoint, Seen, Window } from '../../core/mailbox/window.ts'
-import { done, type Outcome, refused } from '../../core/outcome.ts'
+import { done, refused } from '../../core/outcome.ts'
+import { labMailbox, value } from '../../testing/lab.ts'
 import { type MailServers, startMailServers } from '../../testing/mail-servers.ts'
 import { lay, unread } from '../../testing/maildir.ts'
 import { startProxy } from '../../testing/tcp-proxy.ts'
@@ -21,17 +22,7 @@ const mailboxOf = (
   user: string,
   port = servers.imaps,
   security: 'tls' | 'starttls' | 'none' = 'tls',
-): Mailbox => ({
-  ...{ id: user, address: `${user}@lab.test`, name: '', user: `${user}@lab.test`, auth: 'password' },
-  smtp: { host: 'localhost', port: servers.submission, security: 'starttls' },
-  imap: { host: 'localhost', port, security },
-  connectedAt: '2026-11-01T00:00:00.000Z',
-})
-
-const value = <Value>(outcome: Outcome<Value>): Value => {
-  if (!outcome.ok) throw new Error(outcome.problems.map(({ message }) => message).join(' '))
-  return outcome.value
-}
+): Mailbox => labMailbox(user, { host: 'localhost', port, security }, servers.submission)
 
 const withWindow = async <Value>(
   user: string,
@@ -226,8 +217,9 @@ test('a sent message is found by its id in the sent folder, as a copy to oneself
   })
 })
 
-test('a copy whose filing was cut off before the answer is not filed twice', async () => {
+test('a copy whose filing was cut off before the answer is not filed twice', async (t) => {
   const proxy = await startProxy(servers.imap)
+  t.after(() => proxy.close())
   const id = '<filed-once@lab.test>'
   const bytes = Buffer.from(`Message-ID: ${id}\r\nSubject: Filed\r\n\r\nHello, once.\r\n`)
   proxy.set({ cutAt: /Hello, once/, handOn: true })
@@ -239,15 +231,15 @@ test('a copy whose filing was cut off before the answer is not filed twice', asy
   assert.deepEqual(cut.ok ? [] : cut.problems.map(({ message }) => message), [
     'The connection to localhost was cut.',
   ])
-  await proxy.close()
   await withWindow('ann', (window) => window.fileSent(id, bytes))
   const kept = keeper()
   value(await withWindow('ann', (window) => window.newSince([], '2026-11-01T00:00:00Z', kept.take)))
   assert.equal(kept.seen.filter(({ bytes: each }) => Buffer.from(each).includes(id)).length, 1)
 })
 
-test('nothing is written to the server but what is filed among the sent', async () => {
+test('nothing is written to the server but what is filed among the sent', async (t) => {
   const proxy = await startProxy(servers.imap)
+  t.after(() => proxy.close())
   await withWindow(
     'bob',
     async (window) => {
@@ -262,5 +254,43 @@ test('nothing is written to the server but what is filed among the sent', async 
     proxy.said(),
     /\bSELECT\b|\bSTORE\b|EXPUNGE|\bMOVE\b|\bCOPY\b|APPEND|CREATE|BODY\[|RFC822\s/,
   )
-  await proxy.close()
+})
+
+test('of a large mailbox only what is new is looked at', async (t) => {
+  const proxy = await startProxy(servers.imap)
+  t.after(() => proxy.close())
+  const old = 5_000
+  const hour = 3_600_000
+  const early = Date.UTC(2020, 0, 1)
+  lay(
+    servers,
+    'late',
+    '',
+    Array.from({ length: old }, (_, at) => ({ at: new Date(early + at * hour).toISOString() })),
+  )
+  lay(
+    servers,
+    'late',
+    '',
+    Array.from({ length: 60 }, (_, at) => ({
+      at: new Date(Date.UTC(2026, 10, 12) + at * hour).toISOString(),
+    })),
+  )
+  const kept = keeper()
+  const look = () =>
+    withWindow(
+      'late',
+      (window) => window.newSince(kept.checkpoints(), '2026-11-10T00:00:00Z', kept.take),
+      mailboxOf('late', proxy.port, 'none'),
+    )
+  value(await look())
+  assert.equal(kept.seen.length, 60)
+  const asked = [...proxy.said().matchAll(/UID FETCH (\d+)/g)].map(([, first]) => Number(first))
+  assert.ok(asked.length > 0 && asked.every((first) => first > old), String(asked))
+  value(await look())
+  assert.equal(
+    [...proxy.said().matchAll(/UID FETCH/g)].length,
+    asked.length,
+    'nothing changed, nothing is asked',
+  )
 })

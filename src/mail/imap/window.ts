@@ -1,7 +1,7 @@
 import type { Window } from '../../core/mailbox/window.ts'
 import { done, type Outcome, refused } from '../../core/outcome.ts'
-import { examine } from './ask.ts'
 import { type Access, connect } from './connect.ts'
+import { examine } from './examine.ts'
 import { isAmongSent, leftTraces, searchFinds } from './find.ts'
 import { foldersOf } from './folders.ts'
 import { readFolder } from './read.ts'
