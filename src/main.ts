@@ -11,7 +11,7 @@ import { type Terminal, terminalAt } from './cli/terminal.ts'
 import { welcome } from './cli/welcome.ts'
 import { mailboxesOf } from './core/outbox/mailboxes-of.ts'
 import { bytesReader, reader } from './files/read.ts'
-import { write } from './files/write.ts'
+import { filing, write } from './files/write.ts'
 import { mailDoor } from './mail/door.ts'
 import { assistantAt } from './model/assistant.ts'
 
@@ -84,6 +84,13 @@ const parseMail: NonNullable<Desk['parseMail']> = async (bytes) => {
   return parse(bytes)
 }
 
+const works = () => ({
+  deskAt: () => ({ ...deskAt('mail'), by: 'afterword' }),
+  carrier: async () => (await import('./mail/carrier.ts')).carrier,
+  fileAway: filing(join(read.data, 'outbox')),
+  log: (line: string) => void process.stderr.write(`afterword: ${line}\n`),
+})
+
 /** A desk as of now: whoever sits at it, behind one door. */
 const deskAt = (door: string, terminal?: Terminal): Desk => ({
   now: Temporal.Now.zonedDateTimeISO(),
@@ -141,17 +148,28 @@ const command = async () => {
 if (read.problem !== undefined) {
   process.stderr.write(`afterword: ${read.problem}\n`)
   process.exitCode = 2
+} else if (read.words[0] === 'deliver' && !read.words.includes('--help')) {
+  const { clock } = await import('./clock/clock.ts')
+  const gone = await clock(works()).tick(true)
+  if (gone.ok) process.stdout.write(`Sent ${gone.value.sent}, taken in ${gone.value.received}.\n`)
+  else for (const { message } of gone.problems) process.stderr.write(`afterword: ${message}\n`)
+  process.exitCode = gone.ok ? 0 : 2
+  const kept = await opened
+  if (kept?.ok) await kept.value.close()
 } else if (read.words[0] === 'serve' && !read.words.includes('--help')) {
   const { serve } = await import('./web/serve.ts')
-  process.exitCode = await serve(read.words.slice(1), {
+  const code = await serve(read.words.slice(1), {
     deskAt: () => deskAt('web'),
     home: join(home, 'dist', 'web'),
+    clock: async () => (await import('./clock/clock.ts')).clock(works()).start(),
     data: read.data,
     desktop:
       process.stdout.isTTY === true &&
       !process.env.CI &&
       (process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY)),
   })
+  // A first mail to the mailbox itself may still be under way; nothing waits for it.
+  process.exit(code)
 } else {
   const result = await command()
   process.stdout.write(result.out)

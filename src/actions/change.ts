@@ -107,12 +107,20 @@ export const change = async (
   id: string,
   desk: Desk,
   edit: (held: Held) => Outcome<Edited> | Promise<Outcome<Edited>>,
-): Promise<Outcome<Changed>> => {
+): Promise<Outcome<Changed>> => (await changeIf(id, desk, edit)) as Outcome<Changed>
+
+/** The same, where `edit` may find that nothing is to be changed: then nothing is written. */
+export const changeIf = async (
+  id: string,
+  desk: Desk,
+  edit: (held: Held) => Outcome<Edited | undefined> | Promise<Outcome<Edited | undefined>>,
+): Promise<Outcome<Changed | undefined>> => {
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const held = await heldBy(id, desk)
     if (!held.ok) return held
     const edited = await edit(held.value)
     if (!edited.ok) return edited
+    if (!edited.value) return done(undefined)
     const raw = settledRaw(edited.value.raw)
     if (!raw.ok) return raw
     const { kept } = held.value

@@ -34,6 +34,11 @@ import { testMailboxAction } from './mailbox/trial.ts'
 import { notesAction } from './notes.ts'
 import { opportunitiesAction } from './opportunities.ts'
 import { planAction } from './plan.ts'
+import { confirmAction } from './post/confirm.ts'
+import { arrivedAction, cancelAction, sendAction } from './post/decide.ts'
+import { inboxAction } from './post/inbox.ts'
+import { outboxAction } from './post/outbox.ts'
+import { receiveAction } from './post/receive.ts'
 import { prepAction } from './prep.ts'
 import { readMailAction } from './read-mail.ts'
 import { reviewAction } from './review.ts'
@@ -56,6 +61,13 @@ export const actions = [
   debriefAction,
   notesAction,
   sentAction,
+  outboxAction,
+  sendAction,
+  arrivedAction,
+  cancelAction,
+  inboxAction,
+  confirmAction,
+  receiveAction,
   readMailAction,
   answeredAction,
   meansAction,

@@ -25,6 +25,10 @@ export const overview = (actions: readonly Action[], paper: Paper): string =>
     columns(
       [
         ['serve', 'Open the pages in your browser, on this machine only (--port N, --no-open)'] as const,
+        [
+          'deliver',
+          'One round over the mailboxes without the pages: read what came in, send what is due (for cron)',
+        ] as const,
         ...actions.map((action) => [action.name, action.says] as const),
         [
           'welcome',

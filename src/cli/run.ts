@@ -39,7 +39,7 @@ export const runCommand = async (
   }
   const action = actions.find((candidate) => candidate.name === name)
   if (!action) {
-    const near = nearest(name, [...actions.map((candidate) => candidate.name), 'welcome', 'serve'])
+    const near = nearest(name, [...actions.map((candidate) => candidate.name), 'welcome', 'serve', 'deliver'])
     return bad(
       `afterword: there is no command “${printable(name)}”.${near ? ` Did you mean ${near}?` : ''} “afterword --help” lists them all.`,
     )

@@ -5,17 +5,8 @@ import type { Outgoing } from '../core/outbox/outgoing.ts'
 import type { Hold, Post, Turn } from '../core/outbox/post.ts'
 import type { Sender } from '../core/outbox/sender.ts'
 import { type Settled, settle } from '../core/outbox/settle.ts'
+import type { Standing } from '../core/outbox/standing.ts'
 import { done, type Outcome } from '../core/outcome.ts'
-
-/** How a message stands among the facts at the moment of sending. */
-export interface Standing {
-  /** Why the step is no longer wanted (an answer came, it was skipped); absent: it is. */
-  readonly unwanted?: string
-  /** The words, to look for “today” once more. */
-  readonly body: string
-  /** Where they are read. */
-  readonly zone: string
-}
 
 /** What a delivery asks of the world. */
 export interface Round {
@@ -57,7 +48,7 @@ const beforeSending = async (row: Outgoing, round: Round): Promise<Outcome<Turn 
   const standing = await round.standing(row)
   if (!standing.ok) return standing
   const { unwanted, body, zone } = standing.value
-  if (unwanted !== undefined) return done({ state: 'held', owner: null, trouble: unwanted })
+  if (unwanted !== undefined && !row.insisted) return done({ state: 'held', owner: null, trouble: unwanted })
   const late = lateness(row, body, now, zone)
   if (late) return done({ state: 'held', owner: null, trouble: late })
   const doubtful = row.everDot || row.approvedAt < round.trustedSince

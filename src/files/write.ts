@@ -1,4 +1,5 @@
-import { writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { done, type Outcome, refused } from '../core/outcome.ts'
 
 const sentences: Readonly<Record<string, string>> = {
@@ -19,3 +20,17 @@ export const write = async (path: string, bytes: Uint8Array, force: boolean): Pr
     return refused({ file: path, message: sentences[code] ?? `could not be written (${message}).` })
   }
 }
+
+/** Puts files into one folder, made when the first one comes; gives the way to the file. One that lies there already is the same one. */
+export const filing =
+  (folder: string) =>
+  async (name: string, bytes: Uint8Array): Promise<Outcome<string>> => {
+    const path = join(folder, name)
+    try {
+      await mkdir(folder, { recursive: true, mode: 0o700 })
+    } catch (error) {
+      return refused({ file: folder, message: `could not be made (${(error as Error).message}).` })
+    }
+    const put = await write(path, bytes, true)
+    return put.ok ? done(path) : put
+  }

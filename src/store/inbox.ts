@@ -17,6 +17,7 @@ const incomingOf = (row: Row): Incoming => ({
   ...(row.person === null ? {} : { person: row.person }),
   ...(row.outgoing_id === null ? {} : { outgoing: row.outgoing_id }),
   state: row.state,
+  recorded: row.recorded === 1,
 })
 
 const rowOf = (account: string, mailbox: string, mail: Incoming): Row => ({
@@ -33,6 +34,7 @@ const rowOf = (account: string, mailbox: string, mail: Incoming): Row => ({
   person: mail.person ?? null,
   outgoing_id: mail.outgoing ?? null,
   state: mail.state,
+  recorded: mail.recorded ? 1 : 0,
 })
 
 type Inbox = Pick<Post, 'checkpoints' | 'receive' | 'incoming' | 'putIncoming'>
@@ -88,7 +90,7 @@ export const inboxOver = (
         return fresh
       }),
     ),
-  incoming: (account, { states, opportunity, limit }) =>
+  incoming: (account, { states, opportunity, unrecorded, limit }) =>
     asked(async () => {
       const rows = await db
         .selectFrom('incoming')
@@ -96,7 +98,8 @@ export const inboxOver = (
         .where('account_id', '=', account)
         .$if(states !== undefined, (query) => query.where('state', 'in', [...(states ?? [])]))
         .$if(opportunity !== undefined, (query) => query.where('opportunity_id', '=', opportunity ?? ''))
-        .orderBy('at', 'desc')
+        .$if(unrecorded === true, (query) => query.where('recorded', '=', 0))
+        .orderBy('at', unrecorded ? 'asc' : 'desc')
         .limit(limit)
         .execute()
       return rows.map(incomingOf)

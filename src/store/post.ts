@@ -37,6 +37,7 @@ const outgoingOf = (row: Row): Outgoing => ({
   ...(row.sent_at === null ? {} : { sentAt: row.sent_at }),
   recorded: row.recorded === 1,
   filed: row.filed === 1,
+  insisted: row.insisted === 1,
   updatedAt: row.updated_at,
 })
 
@@ -56,6 +57,7 @@ const columnsOf = (to: Turn): Partial<Row> => ({
   ...(to.sentAt === undefined ? {} : { sent_at: to.sentAt }),
   ...(to.recorded === undefined ? {} : { recorded: to.recorded ? 1 : 0 }),
   ...(to.filed ? { filed: 1 } : {}),
+  ...(to.insisted ? { insisted: 1 } : {}),
 })
 
 /** One row, unless there is one for this step and person already. */
@@ -91,6 +93,7 @@ export const addOutgoing = async (db: Db, account: string, frozen: Frozen): Prom
       sent_at: null,
       recorded: 0,
       filed: 0,
+      insisted: 0,
       updated_at: frozen.approvedAt,
     })
     .onConflict((conflict) => conflict.doNothing())

@@ -69,6 +69,7 @@ export interface Tables {
     sent_at: string | null
     recorded: number
     filed: number
+    insisted: number
     updated_at: string
   }
   incoming: {
@@ -85,6 +86,7 @@ export interface Tables {
     person: string | null
     outgoing_id: string | null
     state: 'new' | 'settled' | 'set-aside'
+    recorded: number
   }
   checkpoint: {
     account_id: string

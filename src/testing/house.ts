@@ -9,6 +9,8 @@ const program = join(home, 'bin', 'afterword')
 /** A data folder of its own for a test, and the real program over it. */
 export interface House {
   readonly data: string
+  /** What the program finds around it; the key to passwords lies outside the data, as it should. */
+  readonly env: NodeJS.ProcessEnv
   readonly run: (
     args: readonly string[],
     stdin?: string,
@@ -17,20 +19,26 @@ export interface House {
   readonly remove: () => void
 }
 
-export const newHouse = (): House => {
+export const newHouse = (more: NodeJS.ProcessEnv = {}): House => {
   const data = mkdtempSync(join(tmpdir(), 'afterword-house-'))
+  const keys = mkdtempSync(join(tmpdir(), 'afterword-keys-'))
+  const env = { ...process.env, AFTERWORD_KEY_FILE: join(keys, 'mail.key'), ...more }
   const run: House['run'] = (args, stdin = '') => {
     const done = spawnSync(process.execPath, [program, ...args, '--data', data], {
       input: stdin,
+      env,
       encoding: 'utf8',
     })
     return { code: done.status, out: done.stdout, err: done.stderr }
   }
   return {
     data,
+    env,
     run,
     json: (args) => JSON.parse(run([...args, '--json']).out),
-    remove: () => rmSync(data, { recursive: true, force: true }),
+    remove: () => {
+      for (const folder of [data, keys]) rmSync(folder, { recursive: true, force: true })
+    },
   }
 }
 
@@ -51,8 +59,9 @@ const firstLine = (child: ChildProcess): Promise<string> =>
     child.on('exit', (code) => reject(new Error(`the server ended with ${code}: ${said}`)))
   })
 
-export const openHouse = async ({ data }: House): Promise<Opened> => {
+export const openHouse = async ({ data, env }: House): Promise<Opened> => {
   const child = spawn(process.execPath, [program, 'serve', '--port', '0', '--no-open', '--data', data], {
+    env,
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const address = await firstLine(child)

@@ -12,6 +12,7 @@ import { formRoutes } from './routes/form.tsx'
 import { mailRoutes } from './routes/mail.tsx'
 import { opportunityRoutes } from './routes/opportunity.tsx'
 import { paperRoutes } from './routes/paper.tsx'
+import { postRoutes } from './routes/post.tsx'
 import { reviewRoutes } from './routes/review.tsx'
 import { searchRoutes } from './routes/search.tsx'
 
@@ -55,6 +56,7 @@ export const appOver = ({ deskAt: ownDesk, port, asset }: Surroundings): Hono =>
   app.route('/', draftRoutes(ways))
   app.route('/', assistantRoutes(ways))
   app.route('/', mailRoutes(ways))
+  app.route('/', postRoutes(ways))
   app.route('/', reviewRoutes(ways))
   app.route('/', filesRoutes(ways))
   app.route('/', paperRoutes(ways))

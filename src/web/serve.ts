@@ -11,6 +11,8 @@ interface House {
   /** The folder of style, script and fonts. */
   readonly home: string
   readonly data: string
+  /** Starts what goes on by itself: sending what is due, reading what came. */
+  readonly clock: () => Promise<{ readonly stop: () => Promise<void> }>
   /** There is a screen to open a browser on. */
   readonly desktop: boolean
 }
@@ -75,7 +77,7 @@ const untilStopped = (server: ServerType): Promise<void> =>
 /** `afterword serve`: the pages, on 127.0.0.1, until stopped. Gives the exit code. */
 export const serve = async (
   words: readonly string[],
-  { deskAt, home, data, desktop }: House,
+  { deskAt, home, clock, data, desktop }: House,
 ): Promise<0 | 2> => {
   const wishes = wishesOf(words)
   if (typeof wishes === 'string') {
@@ -121,7 +123,9 @@ export const serve = async (
     // A missing browser is no reason to stop: the address stands above.
     await open(address).catch(() => undefined)
   }
+  const running = await clock()
   await untilStopped(server)
+  await running.stop()
   await store.value.close()
   return 0
 }

@@ -26,6 +26,16 @@ const input = z.object({})
 const pausedSays = ({ because, until }: NonNullable<Mailbox['pause']>): string =>
   `Paused: ${because}${until ? ` Until ${until.slice(0, 16).replace('T', ' ')} UTC.` : ''}`
 
+const readySays = ({ imap, unread, probe }: Mailbox): string => {
+  if (!imap) return 'Ready to send; answers are pasted in.'
+  if (unread)
+    return `It cannot be read: ${unread.because} Nothing is sent until it can, since an answer may lie there.`
+  if (!probe) return 'Ready to send and to read; a first mail to itself will show how it treats sent mail.'
+  return probe.ok
+    ? 'Ready to send and to read.'
+    : `Ready to send and to read. Its test mail was not found (${probe.because ?? 'no reason was given'}), so nothing is ever sent a second time without your word.`
+}
+
 /** Why its secret cannot be read, if it cannot; asks no provider. */
 const lockedBecause = async (
   mailbox: Mailbox,
@@ -68,7 +78,7 @@ export const mailboxesAction: Action<typeof input, Connected> = {
         mailboxes.push({
           mailbox,
           state: 'ready',
-          says: mailbox.imap ? 'Ready to send and to read.' : 'Ready to send; answers are pasted in.',
+          says: readySays(mailbox),
         })
     }
     const { warning } = door.value

@@ -13,6 +13,11 @@ import type { Mailboxed } from '../../actions/mailbox/mailbox.ts'
 import type { Connected } from '../../actions/mailbox/mailboxes.ts'
 import type { Listed } from '../../actions/opportunities.ts'
 import type { Planned } from '../../actions/plan.ts'
+import type { Confirmed } from '../../actions/post/confirm.ts'
+import type { Decided } from '../../actions/post/decide.ts'
+import type { Inbox } from '../../actions/post/inbox.ts'
+import type { Outbox } from '../../actions/post/outbox.ts'
+import type { Received } from '../../actions/post/receive.ts'
 import type { Prepared } from '../../actions/prep.ts'
 import type { MailsRead } from '../../actions/read-mail.ts'
 import type { Reviewed } from '../../actions/review.ts'
@@ -30,6 +35,7 @@ import { showChanged, showExample, showHistory, showImported, showListed, showPr
 import { showLetter } from './letter.ts'
 import { showMailboxed, showMailboxes } from './mailboxes.ts'
 import { showPlan } from './plan.ts'
+import { showConfirmed, showDecided, showInbox, showOutbox, showReceived } from './post.ts'
 import { showPrep } from './prep.ts'
 import { showMails } from './read-mail.ts'
 import { showReview } from './review.ts'
@@ -58,6 +64,11 @@ const changed: Answer = {
 const mailboxed: Answer = {
   text: (value: Mailboxed, _input, paper) => showMailboxed(value, paper),
   json: (value: Mailboxed) => value,
+}
+
+const decided: Answer = {
+  text: (value: Decided, _input, paper) => showDecided(value, paper),
+  json: (value: Decided) => value,
 }
 
 /** How each action's answer looks on paper and as JSON. */
@@ -139,6 +150,19 @@ export const answers: Readonly<Record<string, Answer>> = {
   'read-mail': {
     text: (value: MailsRead, _input, paper) => showMails(value, paper),
     json: (value: MailsRead) => value,
+  },
+  outbox: {
+    text: (value: Outbox, _input, paper) => showOutbox(value, paper),
+    json: (value: Outbox) => value,
+  },
+  send: decided,
+  arrived: decided,
+  cancel: decided,
+  inbox: { text: (value: Inbox, _input, paper) => showInbox(value, paper), json: (value: Inbox) => value },
+  confirm: { text: (value: Confirmed) => showConfirmed(value), json: (value: Confirmed) => value },
+  receive: {
+    text: (value: Received, _input, paper) => showReceived(value, paper),
+    json: (value: Received) => value,
   },
   connect: mailboxed,
   mailboxes: {

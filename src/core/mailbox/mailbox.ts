@@ -64,6 +64,8 @@ export interface Mailbox {
   readonly oauth?: OAuthClient
   readonly probe?: Probe
   readonly pause?: Pause
+  /** It cannot be read at the moment; nothing is sent meanwhile, since an answer may lie there. */
+  readonly unread?: { readonly since: string; readonly because: string }
   /** ISO 8601, UTC. */
   readonly connectedAt: string
 }

@@ -62,5 +62,7 @@ export interface Outgoing extends Frozen {
   readonly recorded: boolean
   /** A copy lies in the sent folder, or the provider files it. */
   readonly filed: boolean
+  /** A person said “send it all the same”: that an answer came no longer holds it back. */
+  readonly insisted: boolean
   readonly updatedAt: string
 }

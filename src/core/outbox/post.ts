@@ -28,6 +28,7 @@ export interface Turn {
   readonly sentAt?: string
   readonly recorded?: boolean
   readonly filed?: true
+  readonly insisted?: true
 }
 
 /** Which row, and how it must stand for the turn to happen; otherwise nothing does. */
@@ -53,6 +54,8 @@ export interface Incoming {
   readonly outgoing?: string
   /** `new`: the user has yet to say what it means; `settled`: said; `set-aside`: none of our business. */
   readonly state: 'new' | 'settled' | 'set-aside'
+  /** What it does to the facts is done. */
+  readonly recorded: boolean
 }
 
 export interface OutgoingPage {
@@ -124,6 +127,8 @@ export interface Post {
     page: {
       readonly states?: readonly Incoming['state'][]
       readonly opportunity?: string
+      /** Only what has not been written among the facts, the oldest first. */
+      readonly unrecorded?: true
       readonly limit: number
     },
   ) => Promise<Outcome<readonly Incoming[]>>

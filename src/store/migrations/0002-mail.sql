@@ -48,6 +48,7 @@ create table outgoing (
   sent_at           text,
   recorded          integer not null default 0 check (recorded in (0, 1)),
   filed             integer not null default 0 check (filed in (0, 1)),
+  insisted          integer not null default 0 check (insisted in (0, 1)),  -- a person said: all the same
   updated_at        text not null,
   primary key (account_id, id)
 ) strict;
@@ -72,6 +73,7 @@ create table incoming (
   person         text,
   outgoing_id    text,
   state          text not null check (state in ('new', 'settled', 'set-aside')),
+  recorded       integer not null default 0 check (recorded in (0, 1)),  -- what it does to the facts is done
   primary key (account_id, id)
 ) strict, without rowid;
 

@@ -90,7 +90,18 @@ const Beginning = ({ room }: { room: Room }) => {
 }
 
 /** Today: what can be done now, one sentence and one action each. */
-export const TodayPage = ({ today, example, room }: { today: Today; example: boolean; room: Room }) => {
+export const TodayPage = ({
+  today,
+  mail,
+  example,
+  room,
+}: {
+  today: Today
+  /** How many answers and messages wait for a word. */
+  mail: number
+  example: boolean
+  room: Room
+}) => {
   const { now } = today
   const many = today.open.length + today.welcome.length
   const remove = room.actions.get('example')
@@ -108,6 +119,13 @@ export const TodayPage = ({ today, example, room }: { today: Today; example: boo
               ? 'One thing to do'
               : `${inWords(many)} things to do`}
       </h1>
+      {mail > 0 ? (
+        <p class="held">
+          <a href="/mail">
+            {mail === 1 ? 'One answer or message waits' : `${mail} answers and messages wait`} for your word
+          </a>
+        </p>
+      ) : null}
       {today.kept === 0 ? <Beginning room={room} /> : null}
       {today.kept > 0 && many === 0 ? <p class="lead">A good time for the rest of your search.</p> : null}
       <Group title="Now" steps={today.open} today={today} room={room} first />

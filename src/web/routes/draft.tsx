@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
 import { type LookedAt, lookAt } from '../../actions/draft.ts'
+import type { Outbox } from '../../actions/post/outbox.ts'
 import { proofreadDrafts } from '../../actions/proofread.ts'
 import type { Versions } from '../../actions/versions.ts'
 import { asked, html, trouble, type Ways } from '../answer.tsx'
@@ -46,6 +47,8 @@ export const draftRoutes = ({ deskAt, room }: Ways): Hono => {
       ? await asked<Versions>('versions', { opportunity: kept.id, step: step.id }, here.desk)
       : undefined
     if (versions && !versions.ok) return trouble(c, versions.problems)
+    const way = await asked<Outbox>('outbox', { opportunity: kept.id, limit: 200 }, here.desk)
+    if (!way.ok) return trouble(c, way.problems, 503)
     return html(
       c,
       <DraftPage
@@ -53,6 +56,7 @@ export const draftRoutes = ({ deskAt, room }: Ways): Hono => {
         step={step}
         looked={looked && spelled ? { ...looked, draft: spelled } : looked}
         versions={versions?.value}
+        way={way.value.messages.find((message) => message.step === step.id)}
         room={here}
       />,
     )

@@ -19,10 +19,13 @@ export const searchRoutes = ({ room }: Ways): Hono => {
     if (!today.ok) return trouble(c, today.problems, 503)
     const store = await here.desk.store()
     const examples = store.ok ? await store.value.count(here.desk.account, { examples: true }) : undefined
-    return html(
-      c,
-      <TodayPage today={today.value} example={examples?.ok === true && examples.value > 0} room={here} />,
-    )
+    const post = store.ok ? store.value.post : undefined
+    const { account } = here.desk
+    const answers = await post?.incoming(account, { states: ['new'], limit: 20 })
+    const stuck = await post?.outgoing(account, { states: ['uncertain', 'failed', 'held'], limit: 20 })
+    const mail = (answers?.ok ? answers.value.length : 0) + (stuck?.ok ? stuck.value.length : 0)
+    const example = examples?.ok === true && examples.value > 0
+    return html(c, <TodayPage today={today.value} mail={mail} example={example} room={here} />)
   })
 
   app.get('/opportunities', async (c) => {

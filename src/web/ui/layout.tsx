@@ -10,7 +10,7 @@ export interface Flash {
 
 interface Props {
   readonly title: string
-  readonly at: 'today' | 'opportunities' | 'profile' | 'playbook' | 'files' | 'review' | 'none'
+  readonly at: 'today' | 'opportunities' | 'mail' | 'profile' | 'playbook' | 'files' | 'review' | 'none'
   readonly flash?: Flash | undefined
   readonly children: Child
 }
@@ -18,6 +18,7 @@ interface Props {
 const places = [
   ['today', '/', 'Today'],
   ['opportunities', '/opportunities', 'Opportunities'],
+  ['mail', '/mail', 'Mail'],
   ['playbook', '/playbook', 'Playbook'],
   ['review', '/review', 'Review a note'],
   ['files', '/files', 'Import & export'],

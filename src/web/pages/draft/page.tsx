@@ -1,4 +1,5 @@
 import type { LookedAt } from '../../../actions/draft.ts'
+import type { OnItsWay } from '../../../actions/post/outbox.ts'
 import type { Versions } from '../../../actions/versions.ts'
 import type { Draft } from '../../../core/compose/draft.ts'
 import type { Dossier } from '../../../core/dossier/dossier.ts'
@@ -12,6 +13,8 @@ import { LinkedIn } from '../../ui/linkedin.tsx'
 import { measured } from '../../ui/measure.ts'
 import { Phone } from '../../ui/phone.tsx'
 import { StateMark, soon } from '../../ui/step.tsx'
+import { Way } from '../post.tsx'
+import { AnotherTime } from './another-time.tsx'
 import { Doubts, Settle, Worth } from './asks.tsx'
 import { Checklist, Colleagues, Findings, LockScreen, Provenance } from './parts.tsx'
 import { Sheet } from './sheet.tsx'
@@ -33,6 +36,8 @@ interface Props {
   readonly step: Step
   readonly looked: LookedAt | undefined
   readonly versions: Versions | undefined
+  /** The message on its way, once there is a yes. */
+  readonly way: OnItsWay | undefined
   readonly room: Room
 }
 
@@ -94,7 +99,7 @@ const OwnWords = ({ draft, room, hidden }: { draft: Draft; room: Room; hidden: R
   )
 }
 
-const Desk = ({ opened, step, looked, versions, room }: Props & { looked: LookedAt }) => {
+const Desk = ({ opened, step, looked, versions, way, room }: Props & { looked: LookedAt }) => {
   const { dossier, kept } = opened
   const { draft } = looked
   const hidden = { opportunity: kept.id, step: step.id }
@@ -134,6 +139,13 @@ const Desk = ({ opened, step, looked, versions, room }: Props & { looked: Looked
           ? button('withdraw', 'Take the yes back', true)
           : button('approve', 'Say yes to these words', true)}
       </div>
+      {way ? (
+        <ul class="steps">
+          <Way message={way} room={room} />
+        </ul>
+      ) : (
+        <AnotherTime opened={opened} step={step} draft={draft} hidden={hidden} room={room} />
+      )}
       <OnPaper draft={draft} opened={opened} step={step} />
       <Phone draft={draft} opened={opened} step={step} room={room} />
       <LinkedIn draft={draft} opened={opened} step={step} room={room} />

@@ -1,12 +1,12 @@
-import type { Desk } from '../actions/action.ts'
-import { change } from '../actions/change.ts'
-import { stepOf } from '../actions/choices.ts'
-import { heldBy } from '../actions/kept.ts'
-import { sentAction } from '../actions/sent.ts'
-import { touchKinds } from '../core/dossier/schema.ts'
-import type { Outgoing } from '../core/outbox/outgoing.ts'
-import { done, type Outcome } from '../core/outcome.ts'
-import type { Standing } from './deliver.ts'
+import { touchKinds } from '../../core/dossier/schema.ts'
+import type { Outgoing } from '../../core/outbox/outgoing.ts'
+import type { Standing } from '../../core/outbox/standing.ts'
+import { done, type Outcome } from '../../core/outcome.ts'
+import type { Desk } from '../action.ts'
+import { change } from '../change.ts'
+import { stepOf } from '../choices.ts'
+import { heldBy } from '../kept.ts'
+import { sentAction } from '../sent.ts'
 
 /** Is the step of a message still wanted? The plan is computed again from the facts as they are now. */
 export const standingOf = async (row: Outgoing, desk: Desk): Promise<Outcome<Standing>> => {

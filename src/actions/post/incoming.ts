@@ -1,0 +1,67 @@
+import type { Incoming, Post } from '../../core/outbox/post.ts'
+import { done, type Outcome } from '../../core/outcome.ts'
+import type { Mail } from '../../core/replies/mail.ts'
+import { matched } from '../../core/replies/match.ts'
+import { readMail } from '../../core/replies/read-mail.ts'
+import type { Listed, Roster } from '../../core/replies/roster.ts'
+import type { Desk } from '../action.ts'
+
+interface Where {
+  /** Its id, or `pasted`. */
+  readonly mailbox: string
+  readonly post: Post
+  /** All addresses of the user, lower case. */
+  readonly own: readonly string[]
+  readonly desk: Desk
+}
+
+/** All addresses under which the user writes, lower case. */
+export const ownAddresses = async (post: Post, desk: Desk): Promise<Outcome<readonly string[]>> => {
+  const [mailboxes, store] = [await post.mailboxes(desk.account), await desk.store()]
+  if (!mailboxes.ok) return mailboxes
+  if (!store.ok) return store
+  const me = await store.value.me(desk.account)
+  if (!me.ok) return me
+  const all = [...mailboxes.value.map(({ address }) => address), me.value?.email ?? '']
+  return done(all.filter((address) => address !== '').map((address) => address.toLowerCase()))
+}
+
+/** Everything kept, as far as mail could belong to it. */
+export const kept = async (desk: Desk): Promise<Outcome<readonly Listed[]>> => {
+  const store = await desk.store()
+  if (!store.ok) return store
+  const all = await store.value.summaries(desk.account, { limit: 20_000, examples: false })
+  if (!all.ok) return all
+  return store.value.load(
+    desk.account,
+    all.value.map(({ id }) => id),
+  )
+}
+
+/** What a mail is to the search, or undefined where it is none of our business: then nothing of it is kept. */
+export const incomingOf = async (
+  mail: Mail,
+  { id, at }: { readonly id: string; readonly at: string },
+  roster: Roster,
+  { mailbox, post, own, desk }: Where,
+  trusted = true,
+): Promise<Outcome<Incoming | undefined>> => {
+  const reading = readMail(mail, { addresses: own })
+  let ours: Awaited<ReturnType<Post['byMessageId']>> = done(undefined)
+  for (const messageId of reading.refersTo.slice(0, 40)) {
+    ours = await post.byMessageId(desk.account, messageId)
+    if (!ours.ok) return ours
+    if (ours.value) break
+  }
+  const match = matched(mail, reading, ours.ok ? ours.value : undefined, roster)
+  // Among the spam only what names us or comes from someone who is kept is believed to be meant for us.
+  if (!match || (!trusted && match.by !== 'id' && match.by !== 'sender')) return done(undefined)
+  return done({
+    ...{ id, mailbox, at, subject: mail.subject, reading, state: 'new', recorded: false },
+    ...(mail.messageId === undefined ? {} : { messageId: mail.messageId }),
+    from: { name: mail.from?.name ?? '', address: mail.from?.address ?? '' },
+    opportunity: match.opportunity,
+    ...(match.person === undefined ? {} : { person: match.person }),
+    ...(match.outgoing === undefined ? {} : { outgoing: match.outgoing }),
+  })
+}

@@ -1,0 +1,143 @@
+import { createHash } from 'node:crypto'
+import { z } from 'zod'
+import type { Incoming } from '../../core/outbox/post.ts'
+import { done, type Outcome, refused } from '../../core/outcome.ts'
+import type { Mail } from '../../core/replies/mail.ts'
+import { readMail } from '../../core/replies/read-mail.ts'
+import { rosterOf } from '../../core/replies/roster.ts'
+import type { Action, Desk } from '../action.ts'
+import { heldBy } from '../kept.ts'
+import { takeIn } from './heard.ts'
+import { incomingOf, kept, ownAddresses } from './incoming.ts'
+
+const input = z.object({
+  file: z
+    .string()
+    .optional()
+    .describe('The mail as it was received (.eml), - for standard input')
+    .meta({ positional: true, value: 'FILE' }),
+  text: z.string().optional().describe('What it said, pasted').meta({ value: 'TEXT', lines: 8 }),
+  opportunity: z
+    .string()
+    .optional()
+    .describe('Where it belongs, if the mail does not tell')
+    .meta({ value: 'OPPORTUNITY' }),
+  from: z
+    .string()
+    .optional()
+    .describe('Who wrote it, by id, if the mail does not tell')
+    .meta({ value: 'PERSON' }),
+})
+
+type Wish = z.infer<typeof input>
+
+export interface Received {
+  readonly mail: Incoming
+  /** It was taken in before. */
+  readonly again: boolean
+}
+
+const plainMail = (text: string): Mail => ({
+  headers: [{ name: 'from', value: '' }],
+  ...{ replyTo: [], to: [], cc: [], subject: '', inReplyTo: [], references: [] },
+  ...{ text, parts: [], troubles: [] },
+})
+
+const bytesOf = async ({ file, text }: Wish, desk: Desk): Promise<Outcome<Uint8Array>> => {
+  if (file !== undefined)
+    return desk.readBytes
+      ? desk.readBytes(file)
+      : refused({ message: 'A page cannot read files of this machine; paste the mail.' })
+  return text?.trim()
+    ? done(new TextEncoder().encode(text))
+    : refused({ message: 'Name a file, or paste what it said with --text.' })
+}
+
+/** Pasted text is a whole mail where it begins like one. */
+const isWhole = (mail: Mail): boolean => mail.from !== undefined && mail.headers.length > 2
+
+export const receiveAction: Action<typeof input, Received> = {
+  name: 'receive',
+  says: 'Take in an answer you paste or saved as a file: read like one that came into the mailbox',
+  examples: [
+    ['afterword receive answer.eml', 'a saved mail; it finds its place by itself'],
+    [
+      'afterword receive --opportunity northwind --from dana --text "We will be in touch next week."',
+      'pasted words',
+    ],
+  ],
+  readOnly: false,
+  asksPerson: false,
+  input,
+  run: async (wish, desk) => {
+    const store = await desk.store()
+    if (!store.ok) return store
+    const { post } = store.value
+    const bytes = await bytesOf(wish, desk)
+    if (!bytes.ok) return bytes
+    if (!desk.parseMail) return refused({ message: 'No mail is read here.' })
+    const parsed = await desk.parseMail(bytes.value)
+    const whole = isWhole(parsed)
+    const mail = whole ? parsed : plainMail(new TextDecoder().decode(bytes.value))
+    const [own, all] = [await ownAddresses(post, desk), await kept(desk)]
+    if (!own.ok) return own
+    if (!all.ok) return all
+    const now = desk.now.toInstant().toString({ smallestUnit: 'second' })
+    const at = mail.date !== undefined && mail.date < now ? mail.date : now
+    const id = createHash('sha256')
+      .update(mail.messageId ?? `${wish.opportunity}|${mail.text}`)
+      .digest('hex')
+      .slice(0, 20)
+    const found = whole
+      ? await incomingOf(mail, { id, at }, rosterOf(all.value), {
+          mailbox: 'pasted',
+          post,
+          own: own.value,
+          desk,
+        })
+      : done(undefined)
+    if (!found.ok) return found
+    const placed = await placedBy(wish, found.value, { mail, id, at }, own.value, desk)
+    if (!placed.ok) return placed
+    const fresh = await post.receive(desk.account, 'pasted', [placed.value])
+    if (!fresh.ok) return fresh
+    const taken = await takeIn(own.value, post, desk)
+    if (!taken.ok) return taken
+    const after = await post.incoming(desk.account, {
+      opportunity: placed.value.opportunity ?? '',
+      limit: 500,
+    })
+    if (!after.ok) return after
+    return done({
+      mail: after.value.find((each) => each.id === id) ?? placed.value,
+      again: fresh.value.length === 0,
+    })
+  },
+}
+
+/** What the user says about the place goes before what the mail tells. */
+const placedBy = async (
+  { opportunity, from }: Wish,
+  found: Incoming | undefined,
+  { mail, id, at }: { readonly mail: Mail; readonly id: string; readonly at: string },
+  own: readonly string[],
+  desk: Desk,
+): Promise<Outcome<Incoming>> => {
+  if (found && !opportunity) return done(found)
+  if (!opportunity)
+    return refused({ message: 'It does not tell where it belongs. Name the opportunity, and who wrote it.' })
+  const held = await heldBy(opportunity, desk)
+  if (!held.ok) return held
+  const { people, touches } = held.value.dossier
+  const written = touches.findLast(({ direction }) => direction === 'out')?.with[0]
+  const person = from ?? found?.person ?? written ?? (people.size === 1 ? [...people.keys()][0] : undefined)
+  if (person === undefined || !people.has(person))
+    return refused({ message: `Who wrote it? --from ${[...people.keys()].join(', ') || 'PERSON'}` })
+  const base: Incoming = found ?? {
+    ...{ id, mailbox: 'pasted', at, subject: mail.subject, state: 'new', recorded: false },
+    ...(mail.messageId === undefined ? {} : { messageId: mail.messageId }),
+    from: { name: mail.from?.name ?? '', address: mail.from?.address ?? '' },
+    reading: readMail(mail, { addresses: own }),
+  }
+  return done({ ...base, opportunity, person })
+}

@@ -1,0 +1,60 @@
+import type { Confirmed } from '../../actions/post/confirm.ts'
+import type { Decided } from '../../actions/post/decide.ts'
+import type { Inbox } from '../../actions/post/inbox.ts'
+import type { OnItsWay, Outbox } from '../../actions/post/outbox.ts'
+import type { Received } from '../../actions/post/receive.ts'
+import type { Incoming } from '../../core/outbox/post.ts'
+import { meantBy } from '../../core/replies/meant.ts'
+import { columns, type Paper, printable, wrapped } from '../paper.ts'
+
+const marked = (message: OnItsWay, paper: Paper): string => {
+  if (message.state === 'uncertain' || message.state === 'failed') return paper.late(message.state)
+  if (message.state === 'held') return paper.due(message.folder && message.filed ? 'in the folder' : 'held')
+  return message.state === 'sent' ? paper.quiet('sent') : paper.ready(message.state)
+}
+
+export const showOutbox = ({ messages }: Outbox, paper: Paper): string =>
+  messages.length === 0
+    ? 'Nothing is on its way. A message you say yes to (“afterword approve”) comes here.\n'
+    : `${messages
+        .map((message) =>
+          [
+            `${message.id.slice(0, 8)}  ${marked(message, paper)}  ${printable(`${message.opportunity} · ${message.step} → ${message.to.join(', ')}`)}`,
+            wrapped(message.says, paper.width, '          '),
+          ].join('\n'),
+        )
+        .join('\n')}\n`
+
+export const showDecided = ({ message, says }: Decided, paper: Paper): string =>
+  `${says}. ${paper.quiet(printable(`${message.id.slice(0, 8)} · ${message.step}`))}\n`
+
+/** What the proposal rests on, and how it is confirmed. */
+const seems = ({ id, reading: { proposal } }: Incoming): string => {
+  if (!proposal) return `What does it mean? afterword confirm ${id.slice(0, 8)} --means …`
+  const words = proposal.words.map((each) => `“${each}”`).join(', ')
+  const is = meantBy(proposal)
+  return `Seems to be: ${proposal.meaning} (${words}). ${
+    is && is !== 'new-date'
+      ? `afterword confirm ${id.slice(0, 8)}`
+      : `afterword confirm ${id.slice(0, 8)} --means …`
+  }`
+}
+
+const oneMail = (mail: Incoming, paper: Paper): string =>
+  [
+    `${paper.strong(mail.id.slice(0, 8))}  ${printable(`${mail.at.slice(0, 16).replace('T', ' ')} · ${mail.from.name || mail.from.address} · ${mail.opportunity ?? ''} · ${mail.reading.kind}`)}`,
+    ...(mail.reading.ownText.trim() === ''
+      ? []
+      : [wrapped(mail.reading.ownText.trim().slice(0, 600), paper.width, '    ')]),
+    ...(mail.state === 'new' ? [columns([['', seems(mail)]], paper)] : []),
+  ].join('\n')
+
+export const showInbox = ({ mails }: Inbox, paper: Paper): string =>
+  mails.length === 0
+    ? 'No answer waits for your word.\n'
+    : `${mails.map((mail) => oneMail(mail, paper)).join('\n\n')}\n`
+
+export const showConfirmed = ({ says }: Confirmed): string => `${says}.\n`
+
+export const showReceived = ({ mail, again }: Received, paper: Paper): string =>
+  `${again ? 'It was taken in before.' : 'Taken in.'}\n${oneMail(mail, paper)}\n`

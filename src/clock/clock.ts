@@ -1,0 +1,168 @@
+import { randomBytes } from 'node:crypto'
+import type { Desk } from '../actions/action.ts'
+import { folderName } from '../actions/outgoing.ts'
+import { takeIn } from '../actions/post/heard.ts'
+import { ownAddresses } from '../actions/post/incoming.ts'
+import type { Carrier } from '../core/mailbox/carrier.ts'
+import type { Mailbox } from '../core/mailbox/mailbox.ts'
+import type { Post } from '../core/outbox/post.ts'
+import { done, type Outcome } from '../core/outcome.ts'
+import { type FileAway, fileDue } from './folder.ts'
+import { type Gone, mailboxRound, nothingRemembered, type Remembered } from './mailbox-round.ts'
+import { startTicker } from './ticker.ts'
+
+interface Works {
+  readonly deskAt: () => Desk
+  /** Loaded with the first mailbox. */
+  readonly carrier: () => Promise<Carrier>
+  readonly fileAway: FileAway
+  /** Trouble of our own, one line. */
+  readonly log: (line: string) => void
+}
+
+export interface Clock {
+  /** One round over every mailbox, read before sending; `all`: read even where nothing hints at news. */
+  readonly tick: (all?: boolean) => Promise<Outcome<Gone>>
+  /** Rounds every five seconds, and a watch at every mailbox, until stopped. */
+  readonly start: () => { readonly stop: () => Promise<void> }
+}
+
+interface Watched {
+  readonly name: string
+  readonly watch: ReturnType<Carrier['watch']>
+}
+
+/** A mailbox that was connected anew is another one to the watch. */
+const nameOf = ({ id, connectedAt, imap, user }: Mailbox): string =>
+  JSON.stringify([id, connectedAt, imap, user])
+
+/** The clock of the house: what is due goes out, what came in is taken in. */
+export const clock = ({ deskAt, carrier: loaded, fileAway, log }: Works): Clock => {
+  const owner = randomBytes(8).toString('hex')
+  const trustedSince = deskAt().now.toInstant().toString({ fractionalSecondDigits: 3 })
+  const memory = new Map<string, Remembered>()
+  const watches = new Map<string, Watched>()
+  const probing = new Map<string, Promise<void>>()
+  let running: Promise<Outcome<Gone>> | undefined
+  let stopped = false
+
+  const rememberedOf = (id: string): Remembered => {
+    const remembered = memory.get(id) ?? nothingRemembered()
+    memory.set(id, remembered)
+    return remembered
+  }
+
+  /** Once for each mailbox: what is learned decides what may be done without asking. */
+  const probeOnce = (mailbox: Mailbox, carrier: Carrier, post: Post): Promise<void> | undefined => {
+    const { account, mail: door } = deskAt()
+    if (!mailbox.imap || mailbox.probe || mailbox.pause || !door) return undefined
+    const under = probing.get(mailbox.id)
+    if (under) return under
+    const work = (async () => {
+      const found = await carrier.probe(mailbox, () => door.key(account, mailbox))
+      // Not reached: asked again in a later round.
+      if (!found.ok || stopped) return
+      const all = await post.mailboxes(account)
+      const current = all.ok ? all.value.find(({ id }) => id === mailbox.id) : undefined
+      if (current) await post.putMailbox(account, { ...current, probe: found.value })
+    })()
+      .catch((error: unknown) => log(`the mailbox could not be examined: ${(error as Error).name}`))
+      .finally(() => setTimeout(() => probing.delete(mailbox.id), 60_000).unref())
+    probing.set(mailbox.id, work)
+    return work
+  }
+
+  const tickOnce = async (all: boolean): Promise<Outcome<Gone>> => {
+    const desk = deskAt()
+    const store = await desk.store()
+    if (!store.ok) return store
+    const { post } = store.value
+    const filed = await fileDue(folderName, post, deskAt, fileAway, owner)
+    if (!filed.ok) return filed
+    const mailboxes = await post.mailboxes(desk.account)
+    if (!mailboxes.ok) return mailboxes
+    const addresses = await ownAddresses(post, desk)
+    if (!addresses.ok) return addresses
+    const own = addresses.value
+    let [sent, received] = [0, 0]
+    if (mailboxes.value.length === 0) {
+      // Pasted mail is taken in as well.
+      const taken = await takeIn(own, post, desk)
+      return taken.ok ? done({ sent, received }) : taken
+    }
+    const carrier = await loaded()
+    for (const mailbox of mailboxes.value) {
+      const remembered = rememberedOf(mailbox.id)
+      if (all) remembered.hint = true
+      const probed = probeOnce(mailbox, carrier, post)
+      if (all) await probed
+      const current = all && probed ? await post.mailboxes(desk.account) : mailboxes
+      const now = (current.ok && current.value.find(({ id }) => id === mailbox.id)) || mailbox
+      const going = { deskAt, post, carrier, owner, trustedSince }
+      const gone = await mailboxRound(now, own, remembered, going)
+      if (!gone.ok) return gone
+      sent += gone.value.sent
+      received += gone.value.received
+    }
+    return done({ sent, received })
+  }
+
+  const tick = async (all = false): Promise<Outcome<Gone>> => {
+    running ??= tickOnce(all).finally(() => {
+      running = undefined
+    })
+    return running
+  }
+
+  const keepWatch = async () => {
+    const desk = deskAt()
+    const store = await desk.store()
+    const all = store.ok ? await store.value.post.mailboxes(desk.account) : store
+    if (!all.ok || !desk.mail) return
+    const { mail: door, account } = desk
+    const wanted = all.value.filter(({ imap }) => imap !== undefined)
+    for (const [id, { name, watch }] of watches) {
+      if (wanted.some((mailbox) => mailbox.id === id && nameOf(mailbox) === name)) continue
+      watches.delete(id)
+      await watch.stop()
+    }
+    for (const mailbox of wanted) {
+      if (watches.has(mailbox.id)) continue
+      const hint = () => {
+        rememberedOf(mailbox.id).hint = true
+      }
+      const watch = (await loaded()).watch(mailbox, () => door.key(account, mailbox), hint)
+      watches.set(mailbox.id, { name: nameOf(mailbox), watch })
+    }
+  }
+
+  const start: Clock['start'] = () => {
+    let last = ''
+    const beat = async () => {
+      if (stopped || running) return
+      await keepWatch()
+      const gone = await tick()
+      const trouble = gone.ok ? '' : gone.problems.map(({ message }) => message).join(' ')
+      if (trouble !== '' && trouble !== last) log(trouble)
+      last = trouble
+    }
+    // The message of an unforeseen error may hold what a user wrote; its kind may not.
+    const guarded = () =>
+      void beat().catch((error: unknown) => log(`an error of our own: ${(error as Error).name}`))
+    const { stop } = startTicker(() => {
+      for (const { watch } of watches.values()) watch.wake()
+      for (const remembered of memory.values()) remembered.hint = true
+    }, guarded)
+    guarded()
+    return {
+      stop: async () => {
+        stopped = true
+        stop()
+        await running
+        await Promise.all([...watches.values()].map(({ watch }) => watch.stop()))
+      },
+    }
+  }
+
+  return { tick, start }
+}

@@ -1,0 +1,143 @@
+import type { Desk } from '../actions/action.ts'
+import { takeIn } from '../actions/post/heard.ts'
+import { recorded, standingOf } from '../actions/post/standing.ts'
+import type { Carrier } from '../core/mailbox/carrier.ts'
+import type { Mailbox } from '../core/mailbox/mailbox.ts'
+import type { Window } from '../core/mailbox/window.ts'
+import type { Post } from '../core/outbox/post.ts'
+import { done, type Outcome, refused } from '../core/outcome.ts'
+import { listen } from './listen.ts'
+import { noSightings, type Sightings } from './reconcile.ts'
+import { round } from './round.ts'
+
+/** What is remembered of a mailbox from round to round. */
+export interface Remembered {
+  sightings: Sightings
+  /** Worth reading, whether or not anything is due. */
+  hint: boolean
+}
+
+export const nothingRemembered = (): Remembered => ({ sightings: noSightings, hint: true })
+
+export interface Going {
+  readonly deskAt: () => Desk
+  readonly post: Post
+  readonly carrier: Carrier
+  readonly owner: string
+  readonly trustedSince: string
+}
+
+export interface Gone {
+  readonly sent: number
+  readonly received: number
+}
+
+const stamp = (desk: Desk): string => desk.now.toInstant().toString({ fractionalSecondDigits: 3 })
+
+/** A look into the mailbox, opened when first asked for and anew after trouble. */
+const looking = (open: () => Promise<Outcome<Window>>) => {
+  let window: Outcome<Window> | undefined
+  const look = async (): Promise<Outcome<Window>> => {
+    if (window?.ok) return window
+    const opened = await open()
+    if (opened.ok) {
+      const { find, ...rest } = opened.value
+      const careful: Window = {
+        ...rest,
+        find: async (...asked) => {
+          const found = await find(...asked)
+          if (!found.ok) window = undefined
+          return found
+        },
+      }
+      window = done(careful)
+    } else window = opened
+    return window
+  }
+  const close = async () => {
+    if (window?.ok) await window.value.close()
+  }
+  return { look, close }
+}
+
+/** Notes that the mailbox cannot be read, or can be again; nothing is written where it stood like that before. */
+const noteUnread = async (
+  mailbox: Mailbox,
+  because: string | undefined,
+  { post, deskAt }: Going,
+): Promise<Outcome<Mailbox>> => {
+  if (mailbox.unread?.because === because) return done(mailbox)
+  const { unread: _unread, ...read } = mailbox
+  const noted = because === undefined ? read : { ...read, unread: { since: stamp(deskAt()), because } }
+  const put = await post.putMailbox(deskAt().account, noted)
+  return put.ok ? done(noted) : put
+}
+
+const isDue = async (mailbox: Mailbox, { post, deskAt }: Going): Promise<Outcome<boolean>> => {
+  const desk = deskAt()
+  const first = await post.outgoing(desk.account, { states: ['approved'], mailbox: mailbox.id, limit: 1 })
+  return first.ok ? done(first.value.some(({ nextAt }) => nextAt <= stamp(desk))) : first
+}
+
+/**
+ * One round over one mailbox: read what came in, then send what is due. Where it cannot be read, nothing is sent: an answer may
+ * lie there, and writing to someone who answered is the worst that can happen.
+ */
+export const mailboxRound = async (
+  mailbox: Mailbox,
+  own: readonly string[],
+  remembered: Remembered,
+  going: Going,
+): Promise<Outcome<Gone>> => {
+  const { deskAt, post, carrier, owner, trustedSince } = going
+  const { account, mail: door, parseMail } = deskAt()
+  if (!door || !parseMail) return refused({ message: 'No mail goes in or out here.' })
+  const due = await isDue(mailbox, going)
+  if (!due.ok) return due
+  const key = () => door.key(account, mailbox)
+  const { look, close } = looking(() => carrier.window(mailbox, key))
+  const sender = carrier.sender(mailbox, key)
+  let current = mailbox
+  let received = 0
+  try {
+    if (mailbox.imap && (due.value || remembered.hint)) {
+      const window = await look()
+      const heard = window.ok
+        ? await listen(window.value, { mailbox, post, parse: parseMail, own, desk: deskAt() })
+        : window
+      const because = heard.ok ? undefined : heard.problems.map(({ message }) => message).join(' ')
+      const noted = await noteUnread(mailbox, because, going)
+      if (!noted.ok) return noted
+      if (!heard.ok) return done({ sent: 0, received: 0 })
+      remembered.hint = false
+      received = heard.value
+      current = noted.value
+    }
+    const taken = await takeIn(own, post, deskAt())
+    if (!taken.ok) return taken
+    const outcome = await round(
+      {
+        ...{ account, mailbox: current, post, sender, owner, trustedSince, chance: Math.random },
+        ...(mailbox.imap ? { window: look } : {}),
+        standing: (row) => standingOf(row, deskAt()),
+        record: (row) => recorded(row, deskAt()),
+        now: () => stamp(deskAt()),
+        monotonic: () => performance.now(),
+        signInAnew: async () => {
+          const anew = mailbox.auth === 'oauth' ? await door.key(account, mailbox, { anew: true }) : undefined
+          return anew?.ok ? done(undefined) : (anew ?? refused({ message: signIn(mailbox) }))
+        },
+      },
+      remembered.sightings,
+    )
+    if (!outcome.ok) return outcome
+    remembered.sightings = outcome.value.sightings
+    return done({ sent: outcome.value.sent, received })
+  } finally {
+    await sender.close()
+    await close()
+  }
+}
+
+const signIn = ({ address }: Mailbox): string =>
+  `The mail server no longer accepts the password of ${address}. Connect it again with a new one.`

@@ -1,0 +1,62 @@
+import type { Draft } from '../../../core/compose/draft.ts'
+import { whenToSend } from '../../../core/outbox/when.ts'
+import type { Step } from '../../../core/plan/step.ts'
+import type { Opened, Room } from '../../page.ts'
+import { ActionForm } from '../../ui/form.tsx'
+import { soon } from '../../ui/step.tsx'
+
+/** When a yes would send it: the plan’s best moment in the reader’s working hours, or a moment of one’s own. */
+export const AnotherTime = ({
+  opened,
+  step,
+  draft,
+  hidden,
+  room,
+}: {
+  opened: Opened
+  step: Step
+  draft: Draft
+  hidden: Readonly<Record<string, string>>
+  room: Room
+}) => {
+  const action = room.actions.get('approve')
+  const readers = draft.to.map((id) => opened.dossier.people.get(id)?.email)
+  const goes = (draft.channel === 'email' || draft.channel === 'forward') && readers.every(Boolean)
+  if (!action || !goes || opened.kept.example || step.state === 'done') return null
+  const { now } = opened.planned
+  const at = Temporal.Instant.from(whenToSend(step, now).sendAt).toZonedDateTimeISO(now.timeZoneId)
+  const isSoon = at.epochMilliseconds - now.epochMilliseconds < 60_000
+  return (
+    <details id="another-time">
+      <summary>
+        {isSoon ? 'With your yes it goes out in 20 seconds' : `With your yes it goes out ${soon(at, now)}`}
+      </summary>
+      <p class="meta">
+        {isSoon
+          ? 'Its best moment is now. '
+          : 'That is the best moment by the plan, in their working hours. '}
+        Afterword must be open then; if this computer may be asleep, choose an earlier time.
+      </p>
+      <ActionForm
+        action={action}
+        fields={['at']}
+        hidden={hidden}
+        back={room.here}
+        button="Say yes, to go out then"
+        name="approve-at"
+        quiet
+      />
+      {isSoon ? null : (
+        <ActionForm
+          action={action}
+          fields={[]}
+          hidden={{ ...hidden, at: now.toPlainDateTime().toString({ smallestUnit: 'minute' }) }}
+          back={room.here}
+          button="Say yes, to go out now"
+          name="approve-now"
+          quiet
+        />
+      )}
+    </details>
+  )
+}

@@ -1,0 +1,72 @@
+import { type Context, Hono } from 'hono'
+import type { Listed } from '../../actions/opportunities.ts'
+import type { Inbox } from '../../actions/post/inbox.ts'
+import type { Outbox } from '../../actions/post/outbox.ts'
+import { type Complaint, done } from '../../core/outcome.ts'
+import { asked, html, trouble, type Ways } from '../answer.tsx'
+import { PostPage } from '../pages/post.tsx'
+
+/** Mail: what waits, what is on its way, what went out, and answers that are brought in by hand. */
+export const postRoutes = ({ deskAt, room }: Ways): Hono => {
+  const app = new Hono()
+  const page = async (c: Context, problems: readonly Complaint[], text: string) => {
+    const here = await room(c)
+    const outbox = await asked<Outbox>('outbox', { limit: 200 }, here.desk)
+    if (!outbox.ok) return trouble(c, outbox.problems, 503)
+    const inbox = await asked<Inbox>('inbox', { limit: 100 }, here.desk)
+    if (!inbox.ok) return trouble(c, inbox.problems, 503)
+    const listed = await asked<Listed>('opportunities', { limit: 100 }, here.desk)
+    if (!listed.ok) return trouble(c, listed.problems, 503)
+    const mailboxes = await here.desk.mail?.mailboxes.all(here.desk.account)
+    const shown = (
+      <PostPage
+        outbox={outbox.value}
+        inbox={inbox.value}
+        connected={mailboxes?.ok === true && mailboxes.value.length > 0}
+        problems={problems}
+        text={text}
+        said={here.query.said === 'received' ? 'It is taken in.' : undefined}
+        opportunities={listed.value.opportunities.map(({ id, role, company }) => ({
+          id,
+          says: `${company}, ${role}`,
+        }))}
+        room={here}
+      />
+    )
+    return html(c, shown, problems.length > 0 ? 422 : 200)
+  }
+
+  app.get('/mail', (c) => page(c, [], ''))
+
+  app.post('/mail/receive', async (c) => {
+    const form = await c.req.raw.formData()
+    const given = (key: string) => {
+      const value = form.get(key)
+      return typeof value === 'string' ? value : ''
+    }
+    const file = form.get('file')
+    const bytes = file instanceof File && file.size > 0 ? new Uint8Array(await file.arrayBuffer()) : undefined
+    const text = given('text')
+    const desk = bytes ? { ...deskAt(), readBytes: async () => done(bytes) } : deskAt()
+    const opportunity = given('opportunity') === '' ? {} : { opportunity: given('opportunity') }
+    const outcome = await asked(
+      'receive',
+      bytes ? { file: 'the mail', ...opportunity } : { text, ...opportunity },
+      desk,
+    )
+    return outcome.ok ? c.redirect('/mail?said=received', 303) : page(c, outcome.problems, text)
+  })
+
+  app.get('/mail/:name{[\\w-]+\\.eml}', async (c) => {
+    const desk = deskAt()
+    const store = await desk.store()
+    if (!store.ok) return trouble(c, store.problems, 503)
+    const row = await store.value.post.one(desk.account, c.req.param('name').replace(/\.eml$/, ''))
+    if (!row.ok) return trouble(c, row.problems, 503)
+    if (!row.value) return trouble(c, [{ message: 'There is no such message.' }])
+    c.header('content-type', 'message/rfc822')
+    c.header('content-disposition', 'attachment; filename="message.eml"')
+    return c.body(row.value.bytes as Uint8Array<ArrayBuffer>)
+  })
+  return app
+}
