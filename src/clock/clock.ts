@@ -10,6 +10,7 @@ import { done, type Outcome } from '../core/outcome.ts'
 import { type FileAway, fileDue } from './folder.ts'
 import { type Gone, mailboxRound, nothingRemembered, type Remembered } from './mailbox-round.ts'
 import { startTicker } from './ticker.ts'
+import { watching } from './watching.ts'
 
 interface Works {
   readonly deskAt: () => Desk
@@ -27,21 +28,14 @@ export interface Clock {
   readonly start: () => { readonly stop: () => Promise<void> }
 }
 
-interface Watched {
-  readonly name: string
-  readonly watch: ReturnType<Carrier['watch']>
-}
-
-/** A mailbox that was connected anew is another one to the watch. */
-const nameOf = ({ id, connectedAt, imap, user }: Mailbox): string =>
-  JSON.stringify([id, connectedAt, imap, user])
-
 /** The clock of the house: what is due goes out, what came in is taken in. */
 export const clock = ({ deskAt, carrier: loaded, fileAway, log }: Works): Clock => {
   const owner = randomBytes(8).toString('hex')
   const trustedSince = deskAt().now.toInstant().toString({ fractionalSecondDigits: 3 })
   const memory = new Map<string, Remembered>()
-  const watches = new Map<string, Watched>()
+  const watches = watching(deskAt, loaded, (id) => {
+    rememberedOf(id).hint = true
+  })
   const probing = new Map<string, Promise<void>>()
   let running: Promise<Outcome<Gone>> | undefined
   let stopped = false
@@ -114,33 +108,11 @@ export const clock = ({ deskAt, carrier: loaded, fileAway, log }: Works): Clock 
     return running
   }
 
-  const keepWatch = async () => {
-    const desk = deskAt()
-    const store = await desk.store()
-    const all = store.ok ? await store.value.post.mailboxes(desk.account) : store
-    if (!all.ok || !desk.mail) return
-    const { mail: door, account } = desk
-    const wanted = all.value.filter(({ imap }) => imap !== undefined)
-    for (const [id, { name, watch }] of watches) {
-      if (wanted.some((mailbox) => mailbox.id === id && nameOf(mailbox) === name)) continue
-      watches.delete(id)
-      await watch.stop()
-    }
-    for (const mailbox of wanted) {
-      if (watches.has(mailbox.id)) continue
-      const hint = () => {
-        rememberedOf(mailbox.id).hint = true
-      }
-      const watch = (await loaded()).watch(mailbox, () => door.key(account, mailbox), hint)
-      watches.set(mailbox.id, { name: nameOf(mailbox), watch })
-    }
-  }
-
   const start: Clock['start'] = () => {
     let last = ''
     const beat = async () => {
       if (stopped || running) return
-      await keepWatch()
+      await watches.keep()
       const gone = await tick()
       const trouble = gone.ok ? '' : gone.problems.map(({ message }) => message).join(' ')
       if (trouble !== '' && trouble !== last) log(trouble)
@@ -150,7 +122,7 @@ export const clock = ({ deskAt, carrier: loaded, fileAway, log }: Works): Clock 
     const guarded = () =>
       void beat().catch((error: unknown) => log(`an error of our own: ${(error as Error).name}`))
     const { stop } = startTicker(() => {
-      for (const { watch } of watches.values()) watch.wake()
+      watches.wake()
       for (const remembered of memory.values()) remembered.hint = true
     }, guarded)
     guarded()
@@ -159,7 +131,7 @@ export const clock = ({ deskAt, carrier: loaded, fileAway, log }: Works): Clock 
         stopped = true
         stop()
         await running
-        await Promise.all([...watches.values()].map(({ watch }) => watch.stop()))
+        await watches.stop()
       },
     }
   }

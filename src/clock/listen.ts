@@ -19,7 +19,7 @@ interface Listening {
 }
 
 /** Nothing older than the first thing that was said is any of our business: ISO 8601, UTC. */
-export const beginning = (all: readonly Listed[], otherwise: string): string => {
+const beginning = (all: readonly Listed[], otherwise: string): string => {
   const moments = all.flatMap(({ raw }) => [
     ...(raw.interviews ?? []).map(({ starts }) => Temporal.ZonedDateTime.from(starts).toInstant()),
     ...(raw.history ?? []).map(({ at }) => Temporal.Instant.from(at)),
@@ -33,7 +33,7 @@ export const beginning = (all: readonly Listed[], otherwise: string): string => 
 }
 
 /** The same mail has the same id in every folder and after every new beginning. */
-export const idOf = (messageId: string | undefined, { folder, uidValidity, uid }: Seen): string =>
+const idOf = (messageId: string | undefined, { folder, uidValidity, uid }: Seen): string =>
   createHash('sha256')
     .update(messageId ?? `${folder}|${uidValidity}|${uid}`)
     .digest('hex')

@@ -3,10 +3,10 @@ import { takeIn } from '../actions/post/heard.ts'
 import { recorded, standingOf } from '../actions/post/standing.ts'
 import type { Carrier } from '../core/mailbox/carrier.ts'
 import type { Mailbox } from '../core/mailbox/mailbox.ts'
-import type { Window } from '../core/mailbox/window.ts'
 import type { Post } from '../core/outbox/post.ts'
 import { done, type Outcome, refused } from '../core/outcome.ts'
 import { listen } from './listen.ts'
+import { looking } from './looking.ts'
 import { noSightings, type Sightings } from './reconcile.ts'
 import { round } from './round.ts'
 
@@ -33,32 +33,6 @@ export interface Gone {
 }
 
 const stamp = (desk: Desk): string => desk.now.toInstant().toString({ fractionalSecondDigits: 3 })
-
-/** A look into the mailbox, opened when first asked for and anew after trouble. */
-const looking = (open: () => Promise<Outcome<Window>>) => {
-  let window: Outcome<Window> | undefined
-  const look = async (): Promise<Outcome<Window>> => {
-    if (window?.ok) return window
-    const opened = await open()
-    if (opened.ok) {
-      const { find, ...rest } = opened.value
-      const careful: Window = {
-        ...rest,
-        find: async (...asked) => {
-          const found = await find(...asked)
-          if (!found.ok) window = undefined
-          return found
-        },
-      }
-      window = done(careful)
-    } else window = opened
-    return window
-  }
-  const close = async () => {
-    if (window?.ok) await window.value.close()
-  }
-  return { look, close }
-}
 
 /** Notes that the mailbox cannot be read, or can be again; nothing is written where it stood like that before. */
 const noteUnread = async (

@@ -19,7 +19,7 @@ const thanks =
   /\b(?:thank(?:s| you)|merci|danke|vielen dank|gracias|grazie|obrigad[oa]|bedankt|tack|dziękuję|děkuji|kiitos|takk?)\b/iu
 
 /** Who of those kept it went to, by opportunity: the likeliest one of each person. */
-export const readersOf = (mail: Mail, roster: Roster): ReadonlyMap<string, readonly string[]> => {
+const readersOf = (mail: Mail, roster: Roster): ReadonlyMap<string, readonly string[]> => {
   const found = new Map<string, string[]>()
   for (const { address } of [...mail.to, ...mail.cc]) {
     const [place] = roster.people.get(address.toLowerCase()) ?? []

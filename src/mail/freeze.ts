@@ -3,10 +3,10 @@ import MailComposer from 'nodemailer/lib/mail-composer'
 import type { Freeze } from '../core/outbox/letterhead.ts'
 
 /** Ids with anything else in them would break the header. */
-export const wellFormedId = /^<[\w.!#$%&'*+/=?^`{|}~-]+@[\w.!#$%&'*+/=?^`{|}~[\]:-]+>$/
+const wellFormedId = /^<[\w.!#$%&'*+/=?^`{|}~-]+@[\w.!#$%&'*+/=?^`{|}~[\]:-]+>$/
 
 /** A Message-ID of our own on the writer's domain: random, so that nobody can guess another. */
-export const newMessageId = (address: string): string =>
+const newMessageId = (address: string): string =>
   `<${randomBytes(16).toString('hex')}@${/@([\w.-]+)$/.exec(address)?.[1]?.toLowerCase() ?? 'localhost'}>`
 
 /**

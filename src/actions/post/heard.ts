@@ -49,7 +49,7 @@ const heard = async (
 }
 
 /** What is on its way and no longer wanted is held at once, so that it can be seen before its time comes. */
-export const reconsider = async (opportunity: string, post: Post, desk: Desk): Promise<Outcome<number>> => {
+const reconsider = async (opportunity: string, post: Post, desk: Desk): Promise<Outcome<number>> => {
   const rows = await post.outgoing(desk.account, { states: ['approved'], opportunity, limit: 100 })
   if (!rows.ok) return rows
   let count = 0

@@ -38,7 +38,7 @@ export interface Probe {
 }
 
 /** Nothing is sent over a paused mailbox until its time has come or the user resumes it. */
-export interface Pause {
+interface Pause {
   /** ISO 8601, UTC. */
   readonly since: string
   /** One sentence for the user. */

@@ -1,5 +1,5 @@
 /** What a message is made of before it is frozen. */
-export interface Letterhead {
+interface Letterhead {
   readonly from: { readonly name: string; readonly address: string }
   readonly to: readonly { readonly name: string; readonly address: string }[]
   readonly subject: string

@@ -2,17 +2,15 @@
  * One message on its way. `approved → sending → dot → sent`; aside `held` (an answer came first: the user decides),
  * `cancelled`, `failed`, and `uncertain` (only a person can know).
  */
-export const sendStates = [
-  'approved',
-  'sending',
-  'dot',
-  'sent',
-  'held',
-  'cancelled',
-  'failed',
-  'uncertain',
-] as const
-export type SendState = (typeof sendStates)[number]
+export type SendState =
+  | 'approved'
+  | 'sending'
+  | 'dot'
+  | 'sent'
+  | 'held'
+  | 'cancelled'
+  | 'failed'
+  | 'uncertain'
 
 /** What is frozen with the yes and never changes again. */
 export interface Frozen {

@@ -32,7 +32,7 @@ export interface Turn {
 }
 
 /** Which row, and how it must stand for the turn to happen; otherwise nothing does. */
-export interface Which {
+interface Which {
   readonly id: string
   readonly from: readonly SendState[]
   readonly hold?: Hold
@@ -58,7 +58,7 @@ export interface Incoming {
   readonly recorded: boolean
 }
 
-export interface OutgoingPage {
+interface OutgoingPage {
   readonly states?: readonly SendState[]
   readonly opportunity?: string
   readonly mailbox?: string

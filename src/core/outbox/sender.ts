@@ -20,7 +20,7 @@ export type Sent =
   /** The dot went out and no reply came: nobody can know. */
   | { readonly is: 'unknown'; readonly trouble: Trouble }
 
-export interface Envelope {
+interface Envelope {
   readonly from: string
   readonly to: readonly string[]
 }

@@ -23,7 +23,7 @@ const free: ReadonlySet<string> = new Set([
 /** The same provider in many countries: yahoo.co.uk, hotmail.fr, live.nl. */
 const everywhere = /^(?:yahoo|hotmail|live|outlook|msn)\.[a-z]{2,3}(?:\.[a-z]{2})?$/
 
-export const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1).toLowerCase()
+const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1).toLowerCase()
 
 /** The domain of an employer, or undefined where the address tells nothing about one. */
 export const employerDomain = (address: string): string | undefined => {

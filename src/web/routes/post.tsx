@@ -4,7 +4,7 @@ import type { Inbox } from '../../actions/post/inbox.ts'
 import type { Outbox } from '../../actions/post/outbox.ts'
 import { type Complaint, done } from '../../core/outcome.ts'
 import { asked, html, trouble, type Ways } from '../answer.tsx'
-import { PostPage } from '../pages/post.tsx'
+import { PostPage } from '../pages/post/page.tsx'
 
 /** Mail: what waits, what is on its way, what went out, and answers that are brought in by hand. */
 export const postRoutes = ({ deskAt, room }: Ways): Hono => {

@@ -1,91 +1,10 @@
 import type { RawDossier } from '../../dossier/schema.ts'
 import type { Invitation } from '../reading.ts'
+import { guests } from './guests.ts'
+import { formatOf, stageOf } from './round-of.ts'
+import { wallTimeOf } from './wall-time.ts'
 
 type RawInterview = NonNullable<RawDossier['interviews']>[number]
-type RawPeople = NonNullable<RawDossier['people']>
-
-const stages: readonly (readonly [RegExp, RawInterview['stage']])[] = [
-  [/\b(?:informational|coffee|informal)\b/i, 'informational'],
-  [
-    /\b(?:screen(?:ing)?|intro(?:duct\w+)?|phone call|recruiter|first (?:call|chat|interview)|kennenlern\w*)\b/i,
-    'screening',
-  ],
-  [/\b(?:panel|onsite loop|meet the team|super ?day)\b/i, 'panel'],
-  [/\b(?:case (?:study|interview)|presentation)\b/i, 'case'],
-  [/\b(?:technical|coding|system design|pair(?:ing| programming)|whiteboard|live test)\b/i, 'technical'],
-  [/\b(?:final|last round|closing|vp|ceo|founder)\b/i, 'final'],
-]
-
-const stageOf = (
-  { summary, attendees }: Invitation,
-  before: readonly RawInterview[],
-): RawInterview['stage'] => {
-  const named = stages.find(([words]) => words.test(summary))?.[1]
-  if (named) return named
-  if (attendees.length > 4) return 'panel'
-  return before.at(-1)?.stage ?? 'screening'
-}
-
-const formatOf = ({ location = '', summary }: Invitation): RawInterview['format'] => {
-  const text = `${location} ${summary}`
-  if (/https?:|zoom|teams|meet\b|webex|whereby|skype|video/i.test(text)) return 'video'
-  if (/\bphone\b|\bcall\b|tel\.?:|^\s*\+?[\d\s()./-]{7,}\s*$/i.test(text)) return 'phone'
-  return location.trim() === '' ? 'video' : 'onsite'
-}
-
-const slug = (text: string): string =>
-  text
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 30)
-
-const free = (wanted: string, taken: ReadonlySet<string>): string => {
-  const base = wanted || 'person'
-  for (let count = 1; ; count += 1) {
-    const name = count === 1 ? base : `${base}-${count}`
-    if (!taken.has(name)) return name
-  }
-}
-
-/** Rooms and machines are invited like people. */
-const thing =
-  /\b(?:room|raum|salle|resource|calendar)\b|@resource\.calendar\.|^(?:no-?reply|notifications?|calendar)@/i
-
-/** Everyone invited but the user: those who are kept by their address, the others added, spelled as in the invitation. */
-const guests = (
-  { organizer, attendees }: Invitation,
-  own: readonly string[],
-  people: RawPeople,
-): { readonly people: RawPeople; readonly met: readonly string[] } => {
-  const met: string[] = []
-  let all = people
-  for (const { name, address } of [...(organizer ? [organizer] : []), ...attendees]) {
-    const mine = own.includes(address.toLowerCase())
-    if (address === '' || mine || thing.test(`${name} ${address}`)) continue
-    const known = Object.entries(all).find(([, { email }]) => email?.toLowerCase() === address.toLowerCase())
-    const id =
-      known?.[0] ??
-      free(slug(name.split(/[\s,]+/)[0] || address.split('@')[0] || ''), new Set(Object.keys(all)))
-    if (!known) all = { ...all, [id]: { name: name.trim() || address, email: address } }
-    if (!met.includes(id)) met.push(id)
-  }
-  return { people: all, met }
-}
-
-/** Wall time with its zone, as the file has it; undefined for whole days and times without a zone. */
-const wall = (time: string | undefined, zone: string): string | undefined => {
-  if (time === undefined) return undefined
-  try {
-    const at = time.includes('[')
-      ? Temporal.ZonedDateTime.from(time)
-      : Temporal.Instant.from(time).toZonedDateTimeISO(zone)
-    return `${at.toPlainDateTime().toString({ smallestUnit: 'minute' })}[${at.timeZoneId}]`
-  } catch {
-    return undefined
-  }
-}
 
 const keyOf = ({ uid, recurrenceId = '' }: Invitation): string => {
   let hash = 0x811c9dc5
@@ -123,9 +42,9 @@ export const invited = (
       says: `They cancelled “${invitation.summary}”`,
     }
   }
-  const starts = wall(invitation.starts, zone)
+  const starts = wallTimeOf(invitation.starts, zone)
   if (starts === undefined) return undefined
-  const ends = wall(invitation.ends, zone)
+  const ends = wallTimeOf(invitation.ends, zone)
   const { people, met } = guests(invitation, own, raw.people ?? {})
   const anHour = () => {
     const begins = Temporal.ZonedDateTime.from(starts)

@@ -1,0 +1,39 @@
+import type { Action } from '../action.ts'
+import { type Decided, decideInput, rowBy, turned } from './decide.ts'
+import { recorded } from './standing.ts'
+
+export const arrivedAction: Action<typeof decideInput, Decided> = {
+  name: 'arrived',
+  says: 'Say that an uncertain message arrived, or that you sent a filed one yourself',
+  examples: [['afterword arrived 3f9c', 'it counts as sent and the plan goes on']],
+  readOnly: false,
+  asksPerson: true,
+  input: decideInput,
+  run: async ({ id }, desk) => {
+    const decided = await turned(
+      id,
+      ['uncertain', 'held'],
+      (row, now) => ({
+        state: 'sent',
+        owner: null,
+        trouble: null,
+        sentAt: row.state === 'held' ? now : row.updatedAt,
+      }),
+      'It counts as sent',
+      desk,
+    )
+    if (!decided.ok) return decided
+    const found = await rowBy(decided.value.message.id, desk)
+    if (!found.ok) return found
+    const { row, post } = found.value
+    const put = await recorded(row, desk)
+    if (!put.ok) return put
+    const marked = await post.turn(
+      desk.account,
+      { id: row.id, from: ['sent'] },
+      { recorded: true },
+      row.updatedAt,
+    )
+    return marked.ok ? decided : marked
+  },
+}

@@ -1,0 +1,105 @@
+import type { Inbox } from '../../../actions/post/inbox.ts'
+import type { OnItsWay, Outbox } from '../../../actions/post/outbox.ts'
+import type { Complaint } from '../../../core/outcome.ts'
+import type { Room } from '../../page.ts'
+import { Layout, Problems } from '../../ui/layout.tsx'
+import { Answer } from './answer.tsx'
+import { Receive } from './receive.tsx'
+import { Way } from './way.tsx'
+
+const Group = ({
+  title,
+  messages,
+  room,
+  more,
+}: {
+  title: string
+  messages: readonly OnItsWay[]
+  room: Room
+  more?: string
+}) =>
+  messages.length === 0 ? null : (
+    <section>
+      <h2>{title}</h2>
+      {more ? <p class="meta">{more}</p> : null}
+      <ul class="steps">
+        {messages.map((message) => (
+          <Way message={message} room={room} />
+        ))}
+      </ul>
+    </section>
+  )
+
+/** What waits for a word, what is on its way, what went out; and a place for answers that come another way. */
+export const PostPage = ({
+  outbox: { messages },
+  inbox: { mails },
+  connected,
+  problems,
+  text,
+  said,
+  opportunities,
+  room,
+}: {
+  outbox: Outbox
+  inbox: Inbox
+  connected: boolean
+  problems: readonly Complaint[]
+  text: string
+  said: string | undefined
+  opportunities: readonly { readonly id: string; readonly says: string }[]
+  room: Room
+}) => {
+  const of = (...states: OnItsWay['state'][]) => messages.filter(({ state }) => states.includes(state))
+  const waiting = mails.length + of('uncertain', 'failed', 'held').length
+  return (
+    <Layout title="Mail" at="mail" flash={room.flash}>
+      <h1>
+        {waiting === 0
+          ? 'Nothing waits for your word'
+          : waiting === 1
+            ? 'One thing waits for your word'
+            : `${waiting} things wait for your word`}
+      </h1>
+      {said ? (
+        <div class="flash" role="status">
+          <span>{said}</span>
+        </div>
+      ) : null}
+      {connected ? null : (
+        <p class="lead">
+          No mailbox is connected: what you say yes to becomes a file for your mail program, and answers are
+          pasted in. <a href="/settings/mail">Connect your mailbox</a>
+        </p>
+      )}
+      <Problems of={problems} />
+      {mails.length > 0 ? (
+        <section>
+          <h2>Answers</h2>
+          <p class="meta">Everything of that process is held until you say what its answer means.</p>
+          <ul class="steps">
+            {mails.map((mail) => (
+              <Answer mail={mail} room={room} />
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      <Group
+        title="Uncertain"
+        messages={of('uncertain')}
+        room={room}
+        more="They were handed over, and the line broke before the answer. They are neither sent again nor forgotten without you."
+      />
+      <Group title="Refused" messages={of('failed')} room={room} />
+      <Group title="Held" messages={of('held')} room={room} />
+      <Group
+        title="On its way"
+        messages={of('approved', 'sending', 'dot')}
+        room={room}
+        more="They go out while Afterword is open. If this computer sleeps at that moment, they go out when it wakes, or you are asked where it has become late."
+      />
+      <Group title="Gone out" messages={of('sent')} room={room} />
+      <Receive text={text} opportunities={opportunities} />
+    </Layout>
+  )
+}

@@ -1,0 +1,34 @@
+/** For answers that come another way: pasted, or as a file. */
+export const Receive = ({
+  text,
+  opportunities,
+}: {
+  text: string
+  opportunities: readonly { readonly id: string; readonly says: string }[]
+}) => (
+  <section>
+    <h2>An answer came another way?</h2>
+    <form method="post" action="/mail/receive" enctype="multipart/form-data" class="entry">
+      <div class="field">
+        <label for="receive-text">Paste what it said</label>
+        <textarea id="receive-text" name="text" rows={6}>
+          {text}
+        </textarea>
+      </div>
+      <div class="field">
+        <label for="receive-file">Or the mail as a file (.eml)</label>
+        <input id="receive-file" name="file" type="file" accept=".eml,message/rfc822" />
+      </div>
+      <div class="field">
+        <label for="receive-opportunity">Where it belongs</label>
+        <select id="receive-opportunity" name="opportunity">
+          <option value="">The mail tells</option>
+          {opportunities.map(({ id, says }) => (
+            <option value={id}>{says}</option>
+          ))}
+        </select>
+      </div>
+      <button type="submit">Take it in</button>
+    </form>
+  </section>
+)
