@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { randomDossier } from '../src/core/dossier/random.ts'
 import { plan } from '../src/core/plan/plan.ts'
 import { playbookFor } from '../src/core/playbook/playbook.ts'
+import { benchMail } from './mail.ts'
 import { benchPages } from './pages.ts'
 import { benchProof } from './proof.ts'
 
@@ -41,6 +42,7 @@ for (const [args, bar] of commands) {
 
 await benchPages(row)
 await benchProof(row)
+await benchMail(row)
 
 const count = Number(process.argv[2] ?? 100_000)
 const batch = 5_000

@@ -3,6 +3,7 @@
  * moment. Arguments: JSON with the places; the clock may be ahead.
  */
 import { randomBytes } from 'node:crypto'
+import { DatabaseSync } from 'node:sqlite'
 import { setTimeout } from 'node:timers/promises'
 import { noSightings } from '../../src/clock/reconcile.ts'
 import { round } from '../../src/clock/round.ts'
@@ -24,6 +25,7 @@ interface Places {
   readonly rest: number
   readonly patience: number
   readonly pages?: number
+  readonly gateless?: boolean
 }
 
 const places = JSON.parse(process.argv[2] ?? '{}') as Places
@@ -65,7 +67,11 @@ const sender = smtpLine({
 const started = now()
 const owner = randomBytes(6).toString('hex')
 let sightings = noSightings
+const forget = places.gateless ? new DatabaseSync(places.path, { timeout: 10_000 }) : undefined
 for (;;) {
+  forget?.exec(
+    `update outgoing set state = 'approved', owner = null, ever_dot = 0, mark = null where state = 'dot'`,
+  )
   const current: Mailbox = { ...mailbox }
   const outcome = await round(
     {
@@ -80,7 +86,7 @@ for (;;) {
       standing: async () => done({ body: '', zone: 'UTC' }),
       now,
       owner,
-      trustedSince: started,
+      trustedSince: places.gateless ? '' : started,
       chance: Math.random,
       record: async () => done(undefined),
       monotonic: () => performance.now(),

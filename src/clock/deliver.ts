@@ -1,5 +1,5 @@
 import type { Mailbox } from '../core/mailbox/mailbox.ts'
-import type { Window } from '../core/mailbox/window.ts'
+import type { SentMark, Window } from '../core/mailbox/window.ts'
 import { lateness } from '../core/outbox/late.ts'
 import type { Outgoing } from '../core/outbox/outgoing.ts'
 import type { Hold, Post, Turn } from '../core/outbox/post.ts'
@@ -16,6 +16,8 @@ export interface Round {
   readonly sender: Sender
   /** A look into the mailbox; undefined where there is none, an outcome that is not ok where it cannot be had now. */
   readonly window?: () => Promise<Outcome<Window>>
+  /** Where the next message of the sent folder will stand, or stood a moment ago. */
+  readonly sentMark?: () => Promise<SentMark | undefined>
   /** How things stand now with the step: is it still wanted, and what does the message say? */
   readonly standing: (row: Outgoing) => Promise<Outcome<Standing>>
   /** Instants, UTC with milliseconds. */
@@ -68,19 +70,9 @@ const beforeSending = async (row: Outgoing, round: Round): Promise<Outcome<Turn 
   return done(undefined)
 }
 
-/** Notes how the sent folder stands before the first try, so that a later look knows where to begin. */
-const marked = async (row: Outgoing, round: Round, hold: Hold): Promise<void> => {
-  if (row.mark || !round.window) return
-  const window = await round.window()
-  const mark = window.ok ? await window.value.sentMark() : window
-  if (mark.ok && mark.value)
-    await round.post.turn(
-      round.account,
-      { id: row.id, from: ['sending'], hold },
-      { mark: mark.value },
-      round.now(),
-    )
-}
+/** How the sent folder stands before the first try, so that a later look knows where to begin; unknown where it cannot be had. */
+const markFor = async (row: Outgoing, { sentMark }: Round): Promise<Outgoing['mark']> =>
+  row.mark ?? sentMark?.()
 
 /** The reader first; the writer's own address too where the provider files no copy and the mailbox can be asked. */
 const envelopeOf = (row: Outgoing, { mailbox, window }: Round) => ({
@@ -105,14 +97,14 @@ export const deliver = async (row: Outgoing, round: Round): Promise<Outcome<Deli
   const first = await beforeSending(row, round)
   if (!first.ok) return first
   if (first.value) return turned(['sending'], first.value)
-  await marked(row, round, hold)
+  const mark = await markFor(row, round)
   const sent = await round.sender.send(envelopeOf(row, round), row.bytes, async () => {
     const now = round.now()
     if (now > row.notAfter) return false
     const open = await round.post.turn(
       round.account,
       { id: row.id, from: ['sending'], hold },
-      { state: 'dot', everDot: true },
+      { state: 'dot', everDot: true, ...(mark ? { mark } : {}) },
       now,
     )
     return open.ok && open.value

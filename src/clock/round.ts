@@ -1,4 +1,5 @@
 import type { Mailbox } from '../core/mailbox/mailbox.ts'
+import type { SentMark } from '../core/mailbox/window.ts'
 import type { Outgoing } from '../core/outbox/outgoing.ts'
 import { done, type Outcome } from '../core/outcome.ts'
 import { type Delivered, deliver, type Round } from './deliver.ts'
@@ -81,6 +82,20 @@ const after = async (
   return done({ stop: settled.to.state === 'approved' && settled.to.trouble !== undefined })
 }
 
+/** The sent folder is asked once for what is taken together: an earlier mark only means that a look begins a little sooner. */
+const onceMarked = ({ window }: Worker): NonNullable<Worker['sentMark']> => {
+  let mark: Promise<SentMark | undefined> | undefined
+  const ask = async () => {
+    const open = await window?.()
+    const found = open?.ok ? await open.value.sentMark() : undefined
+    return found?.ok ? found.value : undefined
+  }
+  return () => {
+    mark ??= ask()
+    return mark
+  }
+}
+
 const sendAll = async (worker: Worker): Promise<Outcome<Pick<Rounded, 'mailbox' | 'delivered'>>> => {
   const delivered: Delivered[] = []
   for (;;) {
@@ -91,8 +106,9 @@ const sendAll = async (worker: Worker): Promise<Outcome<Pick<Rounded, 'mailbox' 
     })
     if (!claimed.ok) return claimed
     if (claimed.value.length === 0) return done({ mailbox: worker.mailbox, delivered })
+    const marking = { ...worker, sentMark: onceMarked(worker) }
     for (const [at, row] of claimed.value.entries()) {
-      const one = await deliver(row, worker)
+      const one = await deliver(row, marking)
       if (!one.ok) return one
       delivered.push(one.value)
       const next = await after(one.value, worker)
@@ -105,29 +121,42 @@ const sendAll = async (worker: Worker): Promise<Outcome<Pick<Rounded, 'mailbox' 
   }
 }
 
+/** A copy that cannot be filed is no reason to send or to fail: the message is out. */
+const fileCopy = async (row: Outgoing, worker: Worker): Promise<void> => {
+  const { account, post, mailbox } = worker
+  if (!worker.window || row.filed || mailbox.probe?.filesSent !== false) return
+  const window = await worker.window()
+  const filed = window.ok ? await window.value.fileSent(row.messageId, row.bytes) : window
+  if (filed.ok) await post.turn(account, { id: row.id, from: ['sent'] }, { filed: true }, worker.now())
+}
+
+/** How many are told of at once. */
+const most = 200
+
 /** What went out is written among the facts, and a copy filed where the provider files none. Each is done once and can be done again. */
 const afterwards = async (worker: Worker): Promise<Outcome<void>> => {
   const { account, post, mailbox } = worker
-  const rows = await post.outgoing(account, {
-    states: ['sent'],
-    mailbox: mailbox.id,
-    unrecorded: true,
-    limit: 200,
-  })
-  if (!rows.ok) return rows
-  for (const row of rows.value) {
-    if (worker.window && !row.filed && mailbox.probe?.filesSent === false) {
-      const window = await worker.window()
-      // A copy that cannot be filed is no reason to send or to fail: the message is out.
-      const filed = window.ok ? await window.value.fileSent(row.messageId, row.bytes) : window
-      if (filed.ok) await post.turn(account, { id: row.id, from: ['sent'] }, { filed: true }, worker.now())
+  for (;;) {
+    const rows = await post.outgoing(account, {
+      states: ['sent'],
+      mailbox: mailbox.id,
+      unrecorded: true,
+      limit: most,
+    })
+    if (!rows.ok) return rows
+    const told: string[] = []
+    let trouble: Outcome<void> = done(undefined)
+    for (const row of rows.value) {
+      await fileCopy(row, worker)
+      trouble = await worker.record(row)
+      if (!trouble.ok) break
+      told.push(row.id)
     }
-    const recorded = await worker.record(row)
-    if (!recorded.ok) return recorded
-    const turned = await post.turn(account, { id: row.id, from: ['sent'] }, { recorded: true }, worker.now())
-    if (!turned.ok) return turned
+    const marked = await post.recorded(account, told, worker.now())
+    if (!marked.ok) return marked
+    if (!trouble.ok) return trouble
+    if (rows.value.length < most) return done(undefined)
   }
-  return done(undefined)
 }
 
 /** One round over one mailbox: what is stuck, what is due, what went out. */

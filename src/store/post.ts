@@ -270,6 +270,17 @@ export const postOver = (
         .executeTakeFirst()
       return result.numUpdatedRows > 0n
     }),
+  recorded: (account, ids, at) =>
+    asked(async () => {
+      if (ids.length === 0) return
+      await db
+        .updateTable('outgoing')
+        .set({ recorded: 1, updated_at: at })
+        .where('account_id', '=', account)
+        .where('state', '=', 'sent')
+        .where('id', 'in', [...ids])
+        .execute()
+    }),
   stop: (account, { opportunity, steps, to }, because, at) =>
     asked(async () => {
       const from = to === 'held' ? ['approved'] : ['approved', 'held', 'sending']

@@ -102,6 +102,8 @@ export interface Post {
   ) => Promise<Outcome<readonly Outgoing[]>>
   /** True when exactly this row stood as it must and was turned. */
   readonly turn: (account: string, which: Which, to: Turn, at: string) => Promise<Outcome<boolean>>
+  /** What went out stands among the facts now, for all of these at once. */
+  readonly recorded: (account: string, ids: readonly string[], at: string) => Promise<Outcome<void>>
   /** Rows of an opportunity that have not gone out: `approved` → `held` or `cancelled`; those being sent are cancelled at the gate. */
   readonly stop: (
     account: string,

@@ -1,7 +1,6 @@
-import { once } from 'node:events'
 import type { Socket } from 'node:net'
 import { type Duplex, Readable } from 'node:stream'
-import { setTimeout } from 'node:timers/promises'
+import { setImmediate, setTimeout } from 'node:timers/promises'
 import type { ConnectionOptions } from 'node:tls'
 import SMTPConnection from 'nodemailer/lib/smtp-connection'
 import type { Endpoint } from '../../core/mailbox/mailbox.ts'
@@ -68,10 +67,12 @@ const drained = async (line: Line): Promise<boolean> => {
   }
   const waiting = () =>
     (socket ? socket.writableLength : 0) + (body ? body.readableLength + body.writableLength : 0)
-  while (socket && !socket.destroyed && waiting() > 0)
-    await Promise.race([once(socket, 'drain').catch(() => undefined), setTimeout(20)])
+  // What is small has left in a turn or two; what is large is waited for without haste.
+  for (let turn = 0; turn < 50 && socket && !socket.destroyed && waiting() > 0; turn += 1)
+    await setImmediate()
+  while (socket && !socket.destroyed && waiting() > 0) await setTimeout(10)
   // A line that broke under the last bytes says so a moment later.
-  await setTimeout(0)
+  await setImmediate()
   return socket ? !socket.destroyed && socket.writable : false
 }
 
