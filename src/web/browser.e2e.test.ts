@@ -134,6 +134,7 @@ describe('in a real browser', () => {
   const pages = [
     '/',
     '/opportunities',
+    '/mail',
     '/opportunities/new',
     '/o/example-northwind',
     '/o/example-northwind/draft?step=screen/thank-you/dana',
