@@ -84,12 +84,30 @@ const parseMail: NonNullable<Desk['parseMail']> = async (bytes) => {
   return parse(bytes)
 }
 
+/** There is a screen to open a browser on. */
+const hasScreen =
+  process.stdout.isTTY === true &&
+  !process.env.CI &&
+  (process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY))
+
 const works = () => ({
   deskAt: () => ({ ...deskAt('mail'), by: 'afterword' }),
   carrier: async () => (await import('./mail/carrier.ts')).carrier,
   fileAway: filing(join(read.data, 'outbox')),
   log: (line: string) => void process.stderr.write(`afterword: ${line}\n`),
 })
+
+const tell: NonNullable<Desk['tell']> = async ({ url, code }) => {
+  process.stderr.write(
+    code === undefined
+      ? `Sign in here: ${url}\n`
+      : `Go to ${url} on any device and type this code: ${code}\n`,
+  )
+  if (!hasScreen) return
+  const { default: open } = await import('open')
+  // A missing browser is no reason to stop: the address stands above.
+  await open(url).catch(() => undefined)
+}
 
 /** A desk as of now: whoever sits at it, behind one door. */
 const deskAt = (door: string, terminal?: Terminal): Desk => ({
@@ -110,6 +128,7 @@ const deskAt = (door: string, terminal?: Terminal): Desk => ({
   ...(door === 'command line' ? { write, readBytes: bytesReader(process.stdin) } : {}),
   mail,
   ...(terminal ? { secret: terminal.secret } : {}),
+  ...(door === 'command line' ? { tell } : {}),
   account: 'me',
   by: 'you',
   door,
@@ -163,10 +182,7 @@ if (read.problem !== undefined) {
     home: join(home, 'dist', 'web'),
     clock: async () => (await import('./clock/clock.ts')).clock(works()).start(),
     data: read.data,
-    desktop:
-      process.stdout.isTTY === true &&
-      !process.env.CI &&
-      (process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY)),
+    desktop: hasScreen,
   })
   // A first mail to the mailbox itself may still be under way; nothing waits for it.
   process.exit(code)

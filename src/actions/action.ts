@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { Assistant } from '../core/assistant/assistant.ts'
 import type { Sheet } from '../core/compose/channels/letter.ts'
 import type { Store } from '../core/keep/keep.ts'
-import type { MailDoor } from '../core/mailbox/door.ts'
+import type { MailDoor, SignInPlace } from '../core/mailbox/door.ts'
 import type { Freeze } from '../core/outbox/letterhead.ts'
 import type { Outcome } from '../core/outcome.ts'
 import type { Mail } from '../core/replies/mail.ts'
@@ -41,6 +41,8 @@ export interface Desk {
   readonly mail?: MailDoor
   /** What only the person may see, asked for at this door: unseen at a terminal, a password field on a page. */
   readonly secret?: (question: string) => Promise<string>
+  /** Shows the person where to sign in. */
+  readonly tell?: (place: SignInPlace) => Promise<void>
   readonly account: string
   /** Whose hand it is, and through which door it came: what the history says. */
   readonly by: string

@@ -30,6 +30,7 @@ import { connectAction } from './mailbox/connect.ts'
 import { disconnectAction } from './mailbox/disconnect.ts'
 import { mailboxesAction } from './mailbox/mailboxes.ts'
 import { pauseAction, resumeAction } from './mailbox/pause.ts'
+import { signInAction } from './mailbox/sign-in.ts'
 import { testMailboxAction } from './mailbox/trial.ts'
 import { notesAction } from './notes.ts'
 import { opportunitiesAction } from './opportunities.ts'
@@ -88,6 +89,7 @@ export const actions = [
   pointsAction,
   modelAction,
   connectAction,
+  signInAction,
   mailboxesAction,
   testMailboxAction,
   pauseAction,

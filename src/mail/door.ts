@@ -35,6 +35,10 @@ export const mailDoor = ({ mailboxes, account, keyFile, passphrase, now }: Place
     mailboxes,
     ...sealing,
     key: keysIn({ mailboxes, sealing, now }),
+    signIn: async (mailbox, asking) => {
+      const { signIn } = await import('./oauth/sign-in.ts')
+      return signIn(mailbox, asking, now)
+    },
     discover: async (address) => {
       const { discoverer } = await import('./discover.ts')
       return discoverer()(address)

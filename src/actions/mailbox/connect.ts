@@ -1,43 +1,16 @@
 import { z } from 'zod'
 import { mailboxFrom, passwordFrom } from '../../core/mailbox/connect.ts'
-import type { MailDoor } from '../../core/mailbox/door.ts'
 import type { Mailbox } from '../../core/mailbox/mailbox.ts'
-import { presetFor, providerNamed, providerNames } from '../../core/mailbox/presets.ts'
+import { presetFor, providerNamed } from '../../core/mailbox/presets.ts'
 import { done, type Outcome, refused } from '../../core/outcome.ts'
 import type { Action, Desk } from '../action.ts'
-import { doorOf, foundFor, type Mailboxed, ownName } from './mailbox.ts'
-
-const securities = ['tls', 'starttls', 'none'] as const
+import { completed, keepMailbox } from './keep.ts'
+import { doorOf, type Mailboxed } from './mailbox.ts'
+import { serverFields } from './servers.ts'
 
 const input = z.object({
   address: z.string().describe('Your mail address').meta({ positional: true, value: 'ADDRESS' }),
-  name: z
-    .string()
-    .optional()
-    .describe('Your name as it stands before the address; that of your profile unless named')
-    .meta({ value: 'NAME' }),
-  provider: z
-    .string()
-    .optional()
-    .describe(`Who keeps the mail, where the address does not tell: ${providerNames.join(', ')} or custom`)
-    .meta({ value: 'PROVIDER' }),
-  user: z.string().optional().describe('The user name, where it is not the address').meta({ value: 'USER' }),
-  smtp: z.string().optional().describe('The server that sends').meta({ value: 'HOST' }),
-  smtpPort: z.number().int().optional().describe('Its port; 465 unless named').meta({ value: 'N' }),
-  smtpSecurity: z
-    .enum(securities)
-    .optional()
-    .describe('How its line is protected; none only on this machine'),
-  imap: z
-    .string()
-    .optional()
-    .describe('The server one reads from; without it, answers are pasted in')
-    .meta({ value: 'HOST' }),
-  imapPort: z.number().int().optional().describe('Its port; 993 unless named').meta({ value: 'N' }),
-  imapSecurity: z
-    .enum(securities)
-    .optional()
-    .describe('How its line is protected; none only on this machine'),
+  ...serverFields,
   'password-file': z
     .string()
     .optional()
@@ -62,43 +35,6 @@ const passwordOf = async (wish: Wish, mailbox: Mailbox, desk: Desk): Promise<Out
   if (!desk.secret)
     return refused({ message: 'No one is here to ask for the password: hand it over with --password-file.' })
   return passwordFrom(await desk.secret(question(wish)), mailbox.provider)
-}
-
-/** What was left out, from the profile and from the name servers. */
-const completed = async (wish: Wish, door: MailDoor, desk: Desk): Promise<Wish> => {
-  const name = wish.name ?? (await ownName(desk))
-  if (wish.provider || wish.smtp) return { ...wish, name }
-  const { provider, smtp, imap } = await foundFor(wish.address, door, desk)
-  return {
-    ...wish,
-    name,
-    ...(provider ? { provider } : {}),
-    ...(smtp ? { smtp: smtp.host, smtpPort: smtp.port, smtpSecurity: smtp.security } : {}),
-    ...(imap && smtp && !wish.imap
-      ? { imap: imap.host, imapPort: imap.port, imapSecurity: imap.security }
-      : {}),
-  }
-}
-
-/** The mailbox and its secret together, or as it was before. */
-const keep = async (
-  mailbox: Mailbox,
-  password: string,
-  before: Mailbox | undefined,
-  door: MailDoor,
-  desk: Desk,
-): Promise<Outcome<void>> => {
-  const { account } = desk
-  const bytes = await door.seal(account, mailbox.id, 'password', password)
-  if (!bytes.ok) return bytes
-  const put = await door.mailboxes.put(account, mailbox)
-  if (!put.ok) return put
-  const sealed = await door.mailboxes.seal(account, mailbox.id, 'password', bytes.value)
-  if (sealed.ok) return sealed
-  const back = await (before
-    ? door.mailboxes.put(account, before)
-    : door.mailboxes.remove(account, mailbox.id))
-  return back.ok ? sealed : refused(...sealed.problems, ...back.problems)
 }
 
 export const connectAction: Action<typeof input, Mailboxed> = {
@@ -129,7 +65,13 @@ export const connectAction: Action<typeof input, Mailboxed> = {
     if (!password.ok) return password
     const tried = await door.value.trial(mailbox.value, { password: password.value })
     if (!tried.ok) return tried
-    const kept = await keep(mailbox.value, password.value, before.value, door.value, desk)
+    const kept = await keepMailbox(
+      mailbox.value,
+      { password: password.value },
+      before.value,
+      door.value,
+      desk,
+    )
     if (!kept.ok) return kept
     const { warning } = door.value
     return done({

@@ -136,7 +136,7 @@ const placedBy = async (
   const base: Incoming = found ?? {
     ...{ id, mailbox: 'pasted', at, subject: mail.subject, state: 'new', recorded: false },
     ...(mail.messageId === undefined ? {} : { messageId: mail.messageId }),
-    from: { name: mail.from?.name ?? '', address: mail.from?.address ?? '' },
+    from: mail.from ?? { name: people.get(person)?.name ?? '', address: people.get(person)?.email ?? '' },
     reading: readMail(mail, { addresses: own }),
   }
   return done({ ...base, opportunity, person })

@@ -165,6 +165,7 @@ export const answers: Readonly<Record<string, Answer>> = {
     json: (value: Received) => value,
   },
   connect: mailboxed,
+  'sign-in': mailboxed,
   mailboxes: {
     text: (value: Connected, _input, paper) => showMailboxes(value, paper),
     json: (value: Connected) => value,

@@ -1,7 +1,7 @@
 import { readEmail } from '../dossier/forms.ts'
 import { done, type Outcome, refused } from '../outcome.ts'
 import { endpointOf } from './endpoint.ts'
-import type { Endpoint, Mailbox } from './mailbox.ts'
+import type { Endpoint, Mailbox, OAuthClient } from './mailbox.ts'
 import { presetBehind, presetFor, providerNamed, providerNames } from './presets.ts'
 import type { Provider } from './provider.ts'
 
@@ -17,11 +17,15 @@ export interface MailboxWish {
   readonly imap?: string | undefined
   readonly imapPort?: number | undefined
   readonly imapSecurity?: Endpoint['security'] | undefined
+  /** The user’s own client at the provider: then the mailbox is signed in to, not opened with a password. */
+  readonly clientId?: string | undefined
+  readonly issuer?: string | undefined
+  readonly scope?: readonly string[] | undefined
 }
 
 /** Why a provider that wants OAuth cannot be connected with a password. */
 export const oauthOnly = ({ says }: Provider): string =>
-  `${says} Afterword cannot do that from here yet; until it can, approved messages are written as .eml files you can open in your mail program.`
+  `${says} So it is signed in to with a client id of your own (“afterword sign-in”); without one, approved messages are written as .eml files you can open in your mail program.`
 
 const plain = (what: string, text: string, most: number): Outcome<string> => {
   const said = text.trim()
@@ -57,6 +61,21 @@ const serverOf = (
   })
 }
 
+const clientOf = (
+  { clientId, issuer, scope }: MailboxWish,
+  known: Provider | undefined,
+): Outcome<OAuthClient | undefined> => {
+  if (clientId === undefined) return done(undefined)
+  const id = plain('The client id', clientId, 300)
+  if (!id.ok) return id
+  const at = issuer || known?.oauth?.issuer
+  const scopes = scope && scope.length > 0 ? scope : known?.oauth?.scopes
+  if (id.value === '') return refused({ message: 'The client id is empty.' })
+  if (at === undefined || scopes === undefined)
+    return refused({ message: 'Who hands out the tokens is not known: name --issuer and --scope.' })
+  return done({ provider: known?.name ?? 'custom', issuer: at, clientId: id.value, scopes })
+}
+
 const unknownHost = (address: string): string =>
   `Afterword does not know who keeps the mail of ${address.slice(address.lastIndexOf('@') + 1)}: name the provider with --provider, or the servers with --smtp and --imap.`
 
@@ -77,7 +96,9 @@ export const mailboxFrom = (
   if (!user.ok) return user
   if (!provider.ok) return provider
   const known = provider.value
-  if (known?.signIn === 'oauth') return refused({ message: oauthOnly(known) })
+  const client = clientOf(wish, known)
+  if (!client.ok) return client
+  if (known?.signIn === 'oauth' && !client.value) return refused({ message: oauthOnly(known) })
   const smtp = serverOf('smtp', wish, kept?.smtp ?? known?.smtp)
   if (!smtp.ok) return smtp
   const imap = serverOf('imap', wish, kept ? kept.imap : known?.imap)
@@ -91,7 +112,8 @@ export const mailboxFrom = (
     user: user.value,
     smtp: smtp.value,
     ...(imap.value ? { imap: imap.value } : {}),
-    auth: 'password',
+    auth: client.value ? 'oauth' : 'password',
+    ...(client.value ? { oauth: client.value } : {}),
     connectedAt: now.toString({ smallestUnit: 'millisecond' }),
   }
   return done(

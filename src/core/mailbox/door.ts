@@ -32,6 +32,18 @@ export interface Found {
   readonly imap?: Endpoint
 }
 
+/** Where a person signs in; `code` is typed there, absent where the page comes back by itself. */
+export interface SignInPlace {
+  readonly url: string
+  readonly code?: string
+}
+
+/** What came of a sign-in: a key for now, and what is sealed so that it goes on. */
+export interface SignedIn {
+  readonly key: Key
+  readonly secrets: Readonly<Partial<Record<SecretField, string>>>
+}
+
 /** What an action may ask of mailboxes. */
 export interface MailDoor extends Sealing {
   readonly mailboxes: Mailboxes
@@ -44,6 +56,15 @@ export interface MailDoor extends Sealing {
     mailbox: Mailbox,
     options?: { readonly anew?: boolean },
   ) => Promise<Outcome<Key>>
+  /** Has a person sign in on the provider’s own page, here or by a code on any device; waits ten minutes at the most. */
+  readonly signIn: (
+    mailbox: Mailbox,
+    asking: {
+      readonly secret?: string
+      readonly byCode: boolean
+      readonly show: (place: SignInPlace) => Promise<void>
+    },
+  ) => Promise<Outcome<SignedIn>>
   /** Signs in to both servers and does nothing there; refused with one sentence a server. */
   readonly trial: (mailbox: Mailbox, key: Key) => Promise<Outcome<void>>
   /** Asks the name servers who keeps the mail of an address's domain, and nobody else; empty where they do not tell. */

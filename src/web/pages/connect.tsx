@@ -5,6 +5,7 @@ import { providers } from '../../core/mailbox/providers.ts'
 import type { Complaint } from '../../core/outcome.ts'
 import type { Room } from '../page.ts'
 import { Layout, Problems } from '../ui/layout.tsx'
+import { SignInForm } from './sign-in.tsx'
 
 /** What was typed besides the password, which is never sent back into a page. */
 export type Typed = Readonly<Record<string, string>>
@@ -120,6 +121,7 @@ export const ConnectPage = ({
         </a>
       </p>
     ) : null}
+    {known?.signIn === 'oauth' ? <SignInForm address={address} typed={typed} /> : null}
     {known?.signIn === 'oauth' ? null : (
       <form method="post" action="/settings/mail/connect" class="entry">
         <input type="hidden" name="address" value={address} />

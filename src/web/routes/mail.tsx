@@ -4,11 +4,13 @@ import { foundFor, type Mailboxed, ownName } from '../../actions/mailbox/mailbox
 import type { Connected } from '../../actions/mailbox/mailboxes.ts'
 import type { Endpoint, Mailbox } from '../../core/mailbox/mailbox.ts'
 import { presetFor, providerNamed } from '../../core/mailbox/presets.ts'
-import { type Complaint, type Outcome, refused } from '../../core/outcome.ts'
+import { type Complaint, done, type Outcome, refused } from '../../core/outcome.ts'
 import { action, asked, html, trouble, type Ways } from '../answer.tsx'
 import { inputOf, type Sent, sentOf } from '../form.ts'
 import { ConnectPage, type Typed } from '../pages/connect.tsx'
 import { MailPage } from '../pages/mail.tsx'
+import { SignInPage } from '../pages/sign-in.tsx'
+import { signIns } from './sign-ins.ts'
 
 /** What a page says after a change: fixed words, so that an address bar cannot put its own into a page. */
 const saids: Readonly<Record<string, string>> = {
@@ -46,6 +48,7 @@ const typedOf = (sent: Sent): Typed =>
 /** The user’s own mailbox: what is connected, and connecting in two steps. */
 export const mailRoutes = ({ deskAt, room }: Ways): Hono => {
   const app = new Hono()
+  const signedIn = signIns()
 
   const overview = async (c: Context, problems: readonly Complaint[]) => {
     const here = await room(c)
@@ -64,7 +67,20 @@ export const mailRoutes = ({ deskAt, room }: Ways): Hono => {
     return html(c, page, problems.length > 0 ? 422 : 200)
   }
 
-  app.get('/settings/mail', (c) => overview(c, []))
+  app.get('/settings/mail', (c) => overview(c, signedIn.problems()))
+  app.post('/settings/mail/sign-in', async (c) => {
+    const sent = await sentOf(c.req.raw)
+    const secret = sent.get('secret')?.[0] ?? ''
+    const address = sent.get('address')?.[0]?.trim() ?? ''
+    const given = new Map([...sent].filter(([key]) => ['address', 'clientId', 'byCode'].includes(key)))
+    const input = inputOf(action('sign-in'), given)
+    if (!input.ok) return second(c, address, input.problems, {})
+    const wish = secret === '' ? input.value : { ...input.value, 'secret-file': 'the page' }
+    const first = await signedIn.begin(wish, { ...deskAt(), read: async () => done(secret) })
+    if ('url' in first) return html(c, <SignInPage place={first} room={await room(c)} />)
+    if (first.ok) return c.redirect('/settings/mail?said=connected', 303)
+    return second(c, address, first.problems, { clientId: given.get('clientId')?.[0] ?? '' })
+  })
 
   app.post('/settings/mail', async (c) => {
     const sent = await sentOf(c.req.raw)
