@@ -1,5 +1,6 @@
 import type { Action } from './action.ts'
 import { answeredAction, meansAction } from './answered.ts'
+import { approveAction } from './approve.ts'
 import { modelAction } from './assistant/model.ts'
 import { pasteAction } from './assistant/paste.ts'
 import { pointsAction } from './assistant/points.ts'
@@ -50,7 +51,7 @@ import { todayAction } from './today.ts'
 import { versionsAction } from './versions.ts'
 import { voiceAction } from './voice.ts'
 import { whyAction } from './why.ts'
-import { approveAction, withdrawAction, wordsAction } from './words.ts'
+import { withdrawAction, wordsAction } from './words.ts'
 
 /** Everything someone can ask for, in the order of a search. */
 export const actions = [

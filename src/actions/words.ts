@@ -11,13 +11,12 @@ import type { Action, Desk } from './action.ts'
 import { type Changed, change } from './change.ts'
 import { stepArgument, stepOf } from './choices.ts'
 import { draftFromNotes, draftPlanned } from './draft.ts'
-import { instantIn, opportunityArgument } from './entry.ts'
-import { frozenFor } from './outgoing.ts'
+import { opportunityArgument } from './entry.ts'
 
 const most = 20_000
 
 /** The draft of a step as it stands, and as today's notes make it. */
-const draftFor = async (
+export const draftFor = async (
   opportunity: string,
   id: string,
   desk: Desk,
@@ -31,7 +30,8 @@ const draftFor = async (
     : refused({ message: `There is nothing to write for ${id}.` })
 }
 
-const put = (messages: readonly Message[], message: Message): readonly Message[] => [
+/** A message in the place of the one for the same step. */
+export const putMessage = (messages: readonly Message[], message: Message): readonly Message[] => [
   ...messages.filter(({ step }) => step !== message.step),
   message,
 ]
@@ -95,89 +95,20 @@ export const wordsAction: Action<typeof wordsInput, Changed> = {
   },
 }
 
-const plain = z.object({ opportunity: opportunityArgument, step: stepArgument })
+export const stepInput = z.object({ opportunity: opportunityArgument, step: stepArgument })
 
-const approveInput = plain.extend({
-  at: z
-    .string()
-    .optional()
-    .describe('When it goes out; else at the best moment of the plan, or at once')
-    .meta({ value: 'TIME' }),
-})
-
-/** The moment asked for, in the user's zone. */
-const momentOf = (text: string | undefined, zone: string): Outcome<Temporal.ZonedDateTime | undefined> => {
-  if (text === undefined || text.trim() === '') return done(undefined)
-  try {
-    return done(Temporal.Instant.from(instantIn(text, zone)).toZonedDateTimeISO(zone))
-  } catch {
-    return refused({
-      message: `--at ${text} is no moment. Write 2026-11-17T13:40 or 2026-11-17T13:40-05:00.`,
-    })
-  }
-}
-
-export const approveAction: Action<typeof approveInput, Changed> = {
-  name: 'approve',
-  says: 'Say yes to a message in exactly these words; an edit takes the yes back',
-  more: 'Refused while the review finds an error in it. Only a person can approve: no program’s door offers this.',
-  examples: [
-    ['afterword approve northwind screen/thank-you/dana', 'the words are frozen and go out when it is time'],
-    ['afterword approve northwind screen/thank-you/dana --at 2026-11-18T08:30', 'at a moment of your own'],
-  ],
-  readOnly: false,
-  asksPerson: true,
-  input: approveInput,
-  run: async (asked, desk) => {
-    const draft = await draftFor(asked.opportunity, asked.step, desk)
-    if (!draft.ok) return draft
-    const errors = draft.value.findings.filter(({ severity }) => severity === 'error')
-    if (errors.length > 0) {
-      return refused(...errors.map(({ rule, message }) => ({ message: `Not yet: ${message} (${rule})` })))
-    }
-    const { subject, body, fromNotes } = draft.value
-    const at = stamp(desk.now)
-    const found = await stepOf(asked.opportunity, asked.step, desk)
-    if (!found.ok) return found
-    return change(asked.opportunity, desk, async ({ kept: { raw, messages, example }, dossier }) => {
-      const moment = momentOf(asked.at, raw.me.zone ?? desk.now.timeZoneId)
-      if (!moment.ok) return moment
-      const { step } = found.value
-      const sending = { opportunity: asked.opportunity, step, draft: draft.value, dossier }
-      const outgoing = example
-        ? done([])
-        : await frozenFor(moment.value ? { ...sending, at: moment.value } : sending, desk)
-      if (!outgoing.ok) return outgoing
-      const before = messages.find(({ step }) => step === asked.step)?.base
-      return done({
-        raw,
-        messages: put(messages, {
-          base: before ?? { sentences: fromNotes.sentences, marks: marksOf(dossier) },
-          step: asked.step,
-          subject,
-          body,
-          savedAt: at,
-          approved: { at, by: desk.by },
-        }),
-        says: 'Said yes to a message',
-        outgoing: outgoing.value,
-      })
-    })
-  },
-}
-
-export const withdrawAction: Action<typeof plain, Changed> = {
+export const withdrawAction: Action<typeof stepInput, Changed> = {
   name: 'withdraw',
   says: 'Take the yes to a message back',
   examples: [['afterword withdraw northwind screen/thank-you/dana', 'it does not go out']],
   readOnly: false,
   asksPerson: false,
-  input: plain,
+  input: stepInput,
   run: (asked, desk) =>
     change(asked.opportunity, desk, ({ kept: { raw, messages } }) => {
       const message = messages.find(({ step }) => step === asked.step)
       if (!message?.approved) return refused({ message: `There is no yes to ${asked.step} to take back.` })
       const { approved: _approved, ...rest } = message
-      return done({ raw, messages: put(messages, rest), says: 'Took the yes back' })
+      return done({ raw, messages: putMessage(messages, rest), says: 'Took the yes back' })
     }),
 }

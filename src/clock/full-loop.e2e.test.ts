@@ -136,7 +136,9 @@ describe('sending', () => {
   })
 
   test('it goes out once over real SMTP, is recorded as sent, and never again', async () => {
-    ok(['approve', 'mill', thanks('bob')])
+    const plan = join(servers.dir, 'Σχέδιο δρομολογίων.pdf')
+    writeFileSync(plan, '%PDF-1.4 routes')
+    ok(['approve', 'mill', thanks('bob'), '--attach', plan])
     hurry()
     assert.match(ok(['deliver']), /^Sent 1/)
     await until(() => fromAnn('bob').length > 0, 'the mail to Bob')
@@ -145,6 +147,8 @@ describe('sending', () => {
     const [mail = ''] = fromAnn('bob')
     assert.match(mail, /^To: .*bob@lab\.test/m)
     assert.match(mail, /night shift/)
+    assert.match(mail, /filename\*0?\*?=utf-8''%CE%A3|filename=.*=\?UTF-8\?/i)
+    assert.ok(mail.includes(Buffer.from('%PDF-1.4 routes').toString('base64')))
     assert.doesNotMatch(mail, /X-Mailer|List-Unsubscribe/i)
     assert.equal(planOf().steps.find(({ id }) => id === thanks('bob'))?.state, 'done')
     assert.ok(mailsOf('ann').some((copy) => idIn(copy) === idIn(mail)) || mailsOf('ann', '.Sent').length > 0)

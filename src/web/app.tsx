@@ -33,13 +33,11 @@ export const appOver = ({ deskAt: ownDesk, port, asset }: Surroundings): Hono =>
   })
   const app = new Hono()
   app.use(guarded(port))
-  app.use(
-    bodyLimit({
-      maxSize: 9 * 1024 * 1024,
-      onError: (c) => c.text('That is over 9 MB; a dossier is at most 1 MB.', 413),
-    }),
-  )
-
+  const limited = (megabytes: number, says: string) =>
+    bodyLimit({ maxSize: megabytes * 1024 * 1024, onError: (c) => c.text(says, 413) })
+  const usual = limited(9, 'That is over 9 MB; a dossier is at most 1 MB.')
+  const withFiles = limited(14, 'That is over 14 MB; most mail servers take 13 at the most.')
+  app.use((c, next) => (/^\/o\/[^/]+\/approve$/.test(c.req.path) ? withFiles : usual)(c, next))
   for (const path of ['/assets/proof-worker.js', '/o/:id/draft', '/review']) app.use(path, proofreads)
 
   app.get('/assets/:name', async (c) => {

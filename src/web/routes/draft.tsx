@@ -1,10 +1,12 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
+import type { Changed } from '../../actions/change.ts'
 import { type LookedAt, lookAt } from '../../actions/draft.ts'
 import type { Outbox } from '../../actions/post/outbox.ts'
 import { proofreadDrafts } from '../../actions/proofread.ts'
 import type { Versions } from '../../actions/versions.ts'
-import { asked, html, trouble, type Ways } from '../answer.tsx'
+import { done, refused } from '../../core/outcome.ts'
+import { after, asked, html, trouble, type Ways } from '../answer.tsx'
 import { type Opened, opened } from '../page.ts'
 import { DraftPage } from '../pages/draft/page.tsx'
 import { cameFrom } from '../ui/fact.ts'
@@ -60,6 +62,35 @@ export const draftRoutes = ({ deskAt, room }: Ways): Hono => {
         room={here}
       />,
     )
+  })
+
+  app.post('/o/:id/approve', async (c) => {
+    const form = await c.req.raw.formData()
+    const text = (key: string) => {
+      const value = form.get(key)
+      return typeof value === 'string' ? value.trim() : ''
+    }
+    const files = form
+      .getAll('attach')
+      .flatMap((value) => (value instanceof File && value.size > 0 ? [value] : []))
+    const readBytes = async (name: string) => {
+      const file = files[Number(name.split('/')[0])]
+      return file
+        ? done(new Uint8Array(await file.arrayBuffer()))
+        : refused({ message: 'There is no such file.' })
+    }
+    const outcome = await asked<Changed>(
+      'approve',
+      {
+        ...{ opportunity: c.req.param('id'), step: text('step') },
+        ...(text('at') === '' ? {} : { at: text('at') }),
+        attach: files.map(({ name }, at) => `${at}/${name}`),
+      },
+      { ...deskAt(), readBytes },
+    )
+    if (!outcome.ok) return trouble(c, outcome.problems, 422)
+    const back = `/o/${encodeURIComponent(c.req.param('id'))}/draft?step=${encodeURIComponent(text('step'))}`
+    return c.redirect(after(back, outcome.value.change), 303)
   })
 
   app.post('/o/:id/draft/look', async (c) => {

@@ -6,6 +6,12 @@ import type { Check, ReviewFacts } from '../reviewed.ts'
 const mention =
   /\b(?:please (?:find|see) (?:the )?(?:attached|enclosed)|(?:find|see) attached|(?:I have|I've|I am|I'm|I) (?:also )?(?:attach(?:ed|ing)?|enclos(?:e|ed|ing))\b(?! to (?:a|an|the|this|your|my) \w+)|(?:is|are) (?:attached|enclosed)(?! (?:to|by|in)\b)|(?:the|my|our) (?:attached|enclosed) (?!garden|space|court)|attached (?:is|are|you will find|please find)|(?:see|find|sending|send) (?:you )?(?:my|the|our) [^.!?\n]{1,40}? attached|(?:in|see|as) (?:the|an|my) (?:attachment|enclosure)|attached(?= ?[:)]))/gi
 
+/** Does a text say that something goes with it? */
+export const saysAttached = (body: string): boolean =>
+  [...body.matchAll(mention)].some(
+    ({ index }) => !/\b(?:not|don't|haven't|without)\b[^.]{0,12}$/i.test(body.slice(0, index)),
+  )
+
 const carries = ({ reviewed, dossier }: ReviewFacts): boolean =>
   (reviewed.attachments ?? 0) > 0 ||
   dossier.promises.some(

@@ -37,15 +37,25 @@ export const AnotherTime = ({
           : 'That is the best moment by the plan, in their working hours. '}
         Afterword must be open then; if this computer may be asleep, choose an earlier time.
       </p>
-      <ActionForm
-        action={action}
-        fields={['at']}
-        hidden={hidden}
-        back={room.here}
-        button="Say yes, to go out then"
-        name="approve-at"
-        quiet
-      />
+      <form
+        method="post"
+        action={`/o/${encodeURIComponent(opened.kept.id)}/approve`}
+        enctype="multipart/form-data"
+        class="entry"
+      >
+        <input type="hidden" name="step" value={step.id} />
+        <div class="field">
+          <label for="approve-at">At another time</label>
+          <input id="approve-at" name="at" type="datetime-local" />
+        </div>
+        <div class="field">
+          <label for="approve-files">With files (13 MB at the most)</label>
+          <input id="approve-files" name="attach" type="file" multiple />
+        </div>
+        <button type="submit" class="plain">
+          Say yes like this
+        </button>
+      </form>
       {isSoon ? null : (
         <ActionForm
           action={action}

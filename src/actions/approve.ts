@@ -1,0 +1,101 @@
+import { z } from 'zod'
+import { marksOf } from '../core/compose/own/facts.ts'
+import { stamp } from '../core/keep/next-due.ts'
+import { done, type Outcome, refused } from '../core/outcome.ts'
+import { saysAttached } from '../core/review/checks/attachment.ts'
+import type { Action } from './action.ts'
+import { attachmentsFrom } from './attachments.ts'
+import { type Changed, change } from './change.ts'
+import { stepOf } from './choices.ts'
+import { instantIn } from './entry.ts'
+import { frozenFor } from './outgoing.ts'
+import { draftFor, putMessage, stepInput } from './words.ts'
+
+/** What is said to be attached must be; a file that is named settles it. */
+const attachmentRule = 'X6'
+
+const approveInput = stepInput.extend({
+  at: z
+    .string()
+    .optional()
+    .describe('When it goes out; else at the best moment of the plan, or at once')
+    .meta({ value: 'TIME' }),
+  attach: z
+    .array(z.string())
+    .max(10)
+    .optional()
+    .describe('A file that goes with it; may be repeated')
+    .meta({ value: 'FILE' }),
+})
+
+/** The moment asked for, in the user's zone. */
+const momentOf = (text: string | undefined, zone: string): Outcome<Temporal.ZonedDateTime | undefined> => {
+  if (text === undefined || text.trim() === '') return done(undefined)
+  try {
+    return done(Temporal.Instant.from(instantIn(text, zone)).toZonedDateTimeISO(zone))
+  } catch {
+    return refused({
+      message: `--at ${text} is no moment. Write 2026-11-17T13:40 or 2026-11-17T13:40-05:00.`,
+    })
+  }
+}
+
+export const approveAction: Action<typeof approveInput, Changed> = {
+  name: 'approve',
+  says: 'Say yes to a message in exactly these words; an edit takes the yes back',
+  more: 'Refused while the review finds an error in it. Only a person can approve: no program’s door offers this.',
+  examples: [
+    ['afterword approve northwind screen/thank-you/dana', 'the words are frozen and go out when it is time'],
+    ['afterword approve northwind screen/thank-you/dana --at 2026-11-18T08:30', 'at a moment of your own'],
+    ['afterword approve northwind process/promise/dana --attach write-up.pdf', 'with what you promised'],
+  ],
+  readOnly: false,
+  asksPerson: true,
+  input: approveInput,
+  run: async (asked, desk) => {
+    const draft = await draftFor(asked.opportunity, asked.step, desk)
+    if (!draft.ok) return draft
+    const attachments = await attachmentsFrom(asked.attach ?? [], desk)
+    if (!attachments.ok) return attachments
+    const errors = draft.value.findings.filter(
+      ({ severity, rule }) =>
+        severity === 'error' && !(rule === attachmentRule && attachments.value.length > 0),
+    )
+    if (errors.length > 0) {
+      return refused(...errors.map(({ rule, message }) => ({ message: `Not yet: ${message} (${rule})` })))
+    }
+    const { subject, body, fromNotes } = draft.value
+    const at = stamp(desk.now)
+    const found = await stepOf(asked.opportunity, asked.step, desk)
+    if (!found.ok) return found
+    return change(asked.opportunity, desk, async ({ kept: { raw, messages, example }, dossier }) => {
+      const moment = momentOf(asked.at, raw.me.zone ?? desk.now.timeZoneId)
+      if (!moment.ok) return moment
+      const { step } = found.value
+      const sending = {
+        ...{ opportunity: asked.opportunity, step, draft: draft.value, dossier },
+        attachments: attachments.value,
+      }
+      const outgoing = example
+        ? done([])
+        : await frozenFor(moment.value ? { ...sending, at: moment.value } : sending, desk)
+      if (!outgoing.ok) return outgoing
+      if (outgoing.value.length > 0 && attachments.value.length === 0 && saysAttached(body))
+        return refused({ message: 'It says that something is attached: name the file with --attach.' })
+      const before = messages.find(({ step }) => step === asked.step)?.base
+      return done({
+        raw,
+        messages: putMessage(messages, {
+          base: before ?? { sentences: fromNotes.sentences, marks: marksOf(dossier) },
+          step: asked.step,
+          subject,
+          body,
+          savedAt: at,
+          approved: { at, by: desk.by },
+        }),
+        says: 'Said yes to a message',
+        outgoing: outgoing.value,
+      })
+    })
+  },
+}
