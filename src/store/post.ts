@@ -2,7 +2,7 @@ import { type Kysely, type Selectable, sql } from 'kysely'
 import type { Mailbox } from '../core/mailbox/mailbox.ts'
 import type { Frozen, Outgoing } from '../core/outbox/outgoing.ts'
 import type { Post, Turn } from '../core/outbox/post.ts'
-import type { Outcome } from '../core/outcome.ts'
+import { type Outcome, refused } from '../core/outcome.ts'
 import { inboxOver } from './inbox.ts'
 import type { Tables } from './tables.ts'
 
@@ -167,8 +167,19 @@ export const postOver = (
         .executeTakeFirst()
       return row?.bytes
     }),
-  seal: (account, mailbox, field, bytes) =>
-    asked(async () => {
+  seal: async (account, mailbox, field, bytes) => {
+    const known = await asked(() =>
+      db
+        .selectFrom('mailbox')
+        .select('id')
+        .where('account_id', '=', account)
+        .where('id', '=', mailbox)
+        .executeTakeFirst(),
+    )
+    if (!known.ok) return known
+    if (!known.value && bytes)
+      return refused({ message: `There is no mailbox ${mailbox} to keep a secret for.` })
+    return asked(async () => {
       if (bytes === undefined)
         await db
           .deleteFrom('sealed')
@@ -184,7 +195,8 @@ export const postOver = (
             conflict.columns(['account_id', 'mailbox_id', 'field']).doUpdateSet({ bytes }),
           )
           .execute()
-    }),
+    })
+  },
 
   add: (account, frozen) =>
     asked(async () => {

@@ -19,6 +19,7 @@ import type { Store } from '../core/keep/keep.ts'
 import type { Outcome } from '../core/outcome.ts'
 import { storeContract } from './contract.ts'
 import { openStore } from './open.ts'
+import { postContract } from './post-contract.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'afterword-store-'))
 after(() => rmSync(folder, { recursive: true, force: true }))
@@ -39,6 +40,7 @@ const sentence = (outcome: Outcome<unknown>): string => {
 }
 
 storeContract('SQLite', () => opened(openStore({ path: newPath(), migrations })))
+postContract('SQLite', () => opened(openStore({ path: newPath(), migrations })))
 
 const deed = { at: '2026-11-20T12:00:00.000Z', by: 'ada', door: 'test', says: 'one' }
 const one = (id: string, from = 0, text = 'X') => ({

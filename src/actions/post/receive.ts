@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
+import type { Person } from '../../core/dossier/dossier.ts'
 import type { Incoming } from '../../core/outbox/post.ts'
 import { done, type Outcome, refused } from '../../core/outcome.ts'
 import type { Mail } from '../../core/replies/mail.ts'
@@ -25,7 +26,7 @@ const input = z.object({
   from: z
     .string()
     .optional()
-    .describe('Who wrote it, by id, if the mail does not tell')
+    .describe('Who wrote it, by id or name, if the mail does not tell')
     .meta({ value: 'PERSON' }),
 })
 
@@ -115,6 +116,30 @@ export const receiveAction: Action<typeof input, Received> = {
   },
 }
 
+/** A person by id, by the whole name or by a part of it that no one else has. */
+const namedBy = (said: string, people: ReadonlyMap<string, Person>): string | undefined => {
+  if (people.has(said)) return said
+  const wanted = said.trim().toLowerCase()
+  const found = [...people.values()].filter(
+    ({ name }) => name.toLowerCase().split(/\s+/).includes(wanted) || name.toLowerCase() === wanted,
+  )
+  return found.length === 1 ? found[0]?.id : undefined
+}
+
+/** Who signed: the one whose name stands alone on one of the last lines. */
+const signedBy = (text: string, people: ReadonlyMap<string, Person>): string | undefined => {
+  const lines = text
+    .trim()
+    .split('\n')
+    .slice(-4)
+    .map((line) => line.replace(/[\s,.–-]+$/u, '').trim())
+  for (const line of lines.toReversed()) {
+    const who = line === '' ? undefined : namedBy(line, people)
+    if (who !== undefined) return who
+  }
+  return undefined
+}
+
 /** What the user says about the place goes before what the mail tells. */
 const placedBy = async (
   { opportunity, from }: Wish,
@@ -130,7 +155,9 @@ const placedBy = async (
   if (!held.ok) return held
   const { people, touches } = held.value.dossier
   const written = touches.findLast(({ direction }) => direction === 'out')?.with[0]
-  const person = from ?? found?.person ?? written ?? (people.size === 1 ? [...people.keys()][0] : undefined)
+  const only = people.size === 1 ? [...people.keys()][0] : undefined
+  const signed = signedBy(mail.text, people)
+  const person = from ? namedBy(from, people) : (signed ?? found?.person ?? written ?? only)
   if (person === undefined || !people.has(person))
     return refused({ message: `Who wrote it? --from ${[...people.keys()].join(', ') || 'PERSON'}` })
   const base: Incoming = found ?? {

@@ -39,7 +39,7 @@ export interface SignInPlace {
 }
 
 /** What came of a sign-in: a key for now, and what is sealed so that it goes on. */
-export interface SignedIn {
+interface SignedIn {
   readonly key: Key
   readonly secrets: Readonly<Partial<Record<SecretField, string>>>
 }

@@ -49,9 +49,10 @@ export const postRoutes = ({ deskAt, room }: Ways): Hono => {
     const text = given('text')
     const desk = bytes ? { ...deskAt(), readBytes: async () => done(bytes) } : deskAt()
     const opportunity = given('opportunity') === '' ? {} : { opportunity: given('opportunity') }
+    const from = given('from').trim() === '' ? {} : { from: given('from').trim() }
     const outcome = await asked(
       'receive',
-      bytes ? { file: 'the mail', ...opportunity } : { text, ...opportunity },
+      bytes ? { file: 'the mail', ...opportunity, ...from } : { text, ...opportunity, ...from },
       desk,
     )
     return outcome.ok ? c.redirect('/mail?said=received', 303) : page(c, outcome.problems, text)

@@ -28,6 +28,10 @@ export const Receive = ({
           ))}
         </select>
       </div>
+      <div class="field">
+        <label for="receive-from">Who wrote it, if it is not signed</label>
+        <input id="receive-from" name="from" />
+      </div>
       <button type="submit">Take it in</button>
     </form>
   </section>
