@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Mailbox } from '../core/mailbox/mailbox.ts'
 import type { SentMark, Window } from '../core/mailbox/window.ts'
 import { lateness } from '../core/outbox/late.ts'
@@ -32,6 +33,8 @@ export interface Delivered {
   readonly row: Outgoing
   readonly turn: Turn
   readonly settled?: Settled
+  /** The word that it went out is being written down; the next message may begin meanwhile. */
+  readonly settling?: Promise<Outcome<boolean>>
 }
 
 const back = (trouble: string, nextAt: string): Turn => ({ state: 'approved', owner: null, nextAt, trouble })
@@ -110,5 +113,12 @@ export const deliver = async (row: Outgoing, round: Round): Promise<Outcome<Deli
     return open.ok && open.value
   })
   const settled = settle(row, sent, round.now(), round.chance())
-  return turned(settled.from, settled.to, settled)
+  if (sent.is !== 'accepted') return turned(settled.from, settled.to, settled)
+  // Written while the server reads the next envelope. Were the program to end before, the row stands at the dot and is looked up.
+  const settling = setImmediate().then(() =>
+    round.post.turn(round.account, { id: row.id, from: settled.from, hold }, settled.to, round.now()),
+  )
+  // Whoever called waits for it a little later; until then a failure has somebody who listens.
+  settling.catch(() => undefined)
+  return done({ row, turn: settled.to, settled, settling })
 }

@@ -98,6 +98,7 @@ const onceMarked = ({ window }: Worker): NonNullable<Worker['sentMark']> => {
 
 const sendAll = async (worker: Worker): Promise<Outcome<Pick<Rounded, 'mailbox' | 'delivered'>>> => {
   const delivered: Delivered[] = []
+  let settling: Delivered['settling']
   for (;;) {
     const claimed = await worker.post.claim(worker.account, worker.mailbox.id, {
       now: worker.now(),
@@ -105,15 +106,22 @@ const sendAll = async (worker: Worker): Promise<Outcome<Pick<Rounded, 'mailbox' 
       limit: worker.batch ?? 10,
     })
     if (!claimed.ok) return claimed
-    if (claimed.value.length === 0) return done({ mailbox: worker.mailbox, delivered })
+    if (claimed.value.length === 0) {
+      const written = await settling
+      return written && !written.ok ? written : done({ mailbox: worker.mailbox, delivered })
+    }
     const marking = { ...worker, sentMark: onceMarked(worker) }
     for (const [at, row] of claimed.value.entries()) {
       const one = await deliver(row, marking)
+      const written = await settling
+      settling = one.ok ? one.value.settling : undefined
       if (!one.ok) return one
+      if (written && !written.ok) return written
       delivered.push(one.value)
       const next = await after(one.value, worker)
       if (!next.ok) return next
       if (!next.value.stop) continue
+      await settling
       const given = await released(claimed.value.slice(at + 1), worker)
       if (!given.ok) return given
       return done({ mailbox: next.value.mailbox ?? worker.mailbox, delivered })
