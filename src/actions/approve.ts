@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { marksOf } from '../core/compose/own/facts.ts'
 import { stamp } from '../core/keep/next-due.ts'
+import type { Frozen } from '../core/outbox/outgoing.ts'
 import { done, type Outcome, refused } from '../core/outcome.ts'
 import { saysAttached } from '../core/review/checks/attachment.ts'
 import type { Action } from './action.ts'
@@ -8,8 +9,18 @@ import { attachmentsFrom } from './attachments.ts'
 import { type Changed, change } from './change.ts'
 import { stepOf } from './choices.ts'
 import { instantIn } from './entry.ts'
-import { frozenFor } from './outgoing.ts'
+import { folderName, frozenFor } from './outgoing.ts'
 import { draftFor, putMessage, stepInput } from './words.ts'
+
+/** What a yes did: when the message goes out, as far as it goes by mail. */
+const saysWhen = (row: Frozen | undefined, zone: string): string => {
+  if (!row) return 'Said yes to a message'
+  const at = Temporal.Instant.from(row.sendAt).toZonedDateTimeISO(zone)
+  const when = `${at.toPlainDate().toString()} ${at.toPlainTime().toString({ smallestUnit: 'minute' })}`
+  return row.mailbox === folderName
+    ? `Said yes to a message; it becomes a file on ${when}`
+    : `Said yes to a message; it goes out on ${when}`
+}
 
 /** What is said to be attached must be; a file that is named settles it. */
 const attachmentRule = 'X6'
@@ -93,7 +104,7 @@ export const approveAction: Action<typeof approveInput, Changed> = {
           savedAt: at,
           approved: { at, by: desk.by },
         }),
-        says: 'Said yes to a message',
+        says: saysWhen(outgoing.value[0], raw.me.zone ?? desk.now.timeZoneId),
         outgoing: outgoing.value,
       })
     })

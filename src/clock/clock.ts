@@ -4,11 +4,10 @@ import { folderName } from '../actions/outgoing.ts'
 import { takeIn } from '../actions/post/heard.ts'
 import { ownAddresses } from '../actions/post/incoming.ts'
 import type { Carrier } from '../core/mailbox/carrier.ts'
-import type { Mailbox } from '../core/mailbox/mailbox.ts'
-import type { Post } from '../core/outbox/post.ts'
 import { done, type Outcome } from '../core/outcome.ts'
 import { type FileAway, fileDue } from './folder.ts'
 import { type Gone, mailboxRound, nothingRemembered, type Remembered } from './mailbox-round.ts'
+import { probing } from './probing.ts'
 import { startTicker } from './ticker.ts'
 import { watching } from './watching.ts'
 
@@ -36,7 +35,7 @@ export const clock = ({ deskAt, carrier: loaded, fileAway, log }: Works): Clock 
   const watches = watching(deskAt, loaded, (id) => {
     rememberedOf(id).hint = true
   })
-  const probing = new Map<string, Promise<void>>()
+  const probeOnce = probing(deskAt, () => stopped, log)
   let running: Promise<Outcome<Gone>> | undefined
   let stopped = false
 
@@ -44,26 +43,6 @@ export const clock = ({ deskAt, carrier: loaded, fileAway, log }: Works): Clock 
     const remembered = memory.get(id) ?? nothingRemembered()
     memory.set(id, remembered)
     return remembered
-  }
-
-  /** Once for each mailbox: what is learned decides what may be done without asking. */
-  const probeOnce = (mailbox: Mailbox, carrier: Carrier, post: Post): Promise<void> | undefined => {
-    const { account, mail: door } = deskAt()
-    if (!mailbox.imap || mailbox.probe || mailbox.pause || !door) return undefined
-    const under = probing.get(mailbox.id)
-    if (under) return under
-    const work = (async () => {
-      const found = await carrier.probe(mailbox, () => door.key(account, mailbox))
-      // Not reached: asked again in a later round.
-      if (!found.ok || stopped) return
-      const all = await post.mailboxes(account)
-      const current = all.ok ? all.value.find(({ id }) => id === mailbox.id) : undefined
-      if (current) await post.putMailbox(account, { ...current, probe: found.value })
-    })()
-      .catch((error: unknown) => log(`the mailbox could not be examined: ${(error as Error).name}`))
-      .finally(() => setTimeout(() => probing.delete(mailbox.id), 60_000).unref())
-    probing.set(mailbox.id, work)
-    return work
   }
 
   const tickOnce = async (all: boolean): Promise<Outcome<Gone>> => {

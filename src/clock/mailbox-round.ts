@@ -7,6 +7,7 @@ import type { Post } from '../core/outbox/post.ts'
 import { done, type Outcome, refused } from '../core/outcome.ts'
 import { listen } from './listen.ts'
 import { looking } from './looking.ts'
+import { afterReading, mayRead, type Reading, stamp } from './reading.ts'
 import { noSightings, type Sightings } from './reconcile.ts'
 import { round } from './round.ts'
 
@@ -15,9 +16,14 @@ export interface Remembered {
   sightings: Sightings
   /** Worth reading, whether or not anything is due. */
   hint: boolean
+  reading: Reading
 }
 
-export const nothingRemembered = (): Remembered => ({ sightings: noSightings, hint: true })
+export const nothingRemembered = (): Remembered => ({
+  sightings: noSightings,
+  hint: true,
+  reading: { failures: 0, quietUntil: 0, renewed: false },
+})
 
 export interface Going {
   readonly deskAt: () => Desk
@@ -32,23 +38,10 @@ export interface Gone {
   readonly received: number
 }
 
-const stamp = (desk: Desk): string => desk.now.toInstant().toString({ fractionalSecondDigits: 3 })
-
-/** Notes that the mailbox cannot be read, or can be again; nothing is written where it stood like that before. */
-const noteUnread = async (
-  mailbox: Mailbox,
-  because: string | undefined,
-  { post, deskAt }: Going,
-): Promise<Outcome<Mailbox>> => {
-  if (mailbox.unread?.because === because) return done(mailbox)
-  const { unread: _unread, ...read } = mailbox
-  const noted = because === undefined ? read : { ...read, unread: { since: stamp(deskAt()), because } }
-  const put = await post.putMailbox(deskAt().account, noted)
-  return put.ok ? done(noted) : put
-}
-
 const isDue = async (mailbox: Mailbox, { post, deskAt }: Going): Promise<Outcome<boolean>> => {
   const desk = deskAt()
+  const { pause } = mailbox
+  if (pause && (pause.until === undefined || pause.until > stamp(desk))) return done(false)
   const first = await post.outgoing(desk.account, { states: ['approved'], mailbox: mailbox.id, limit: 1 })
   return first.ok ? done(first.value.some(({ nextAt }) => nextAt <= stamp(desk))) : first
 }
@@ -75,12 +68,12 @@ export const mailboxRound = async (
   let received = 0
   try {
     if (mailbox.imap && (due.value || remembered.hint)) {
+      if (!mayRead(mailbox, remembered.reading)) return done({ sent: 0, received: 0 })
       const window = await look()
       const heard = window.ok
         ? await listen(window.value, { mailbox, post, parse: parseMail, own, desk: deskAt() })
         : window
-      const because = heard.ok ? undefined : heard.problems.map(({ message }) => message).join(' ')
-      const noted = await noteUnread(mailbox, because, going)
+      const noted = await afterReading(mailbox, heard, remembered.reading, going)
       if (!noted.ok) return noted
       if (!heard.ok) return done({ sent: 0, received: 0 })
       remembered.hint = false

@@ -5,18 +5,14 @@ import { planOne } from '../actions/plan.ts'
 import type { RawDossier } from '../core/dossier/schema.ts'
 import { touchKinds } from '../core/dossier/schema.ts'
 import { done, type Outcome } from '../core/outcome.ts'
-import type { Step } from '../core/plan/step.ts'
 import { enteredByHand } from '../core/replies/effects/effect.ts'
 import type { Mail } from '../core/replies/mail.ts'
 import type { Roster } from '../core/replies/roster.ts'
 import { ownTextOf } from '../core/replies/text/own-text.ts'
+import { stepFor } from './own-step.ts'
 
 type RawTouch = NonNullable<RawDossier['history']>[number]
 type Kind = RawTouch['kind']
-
-/** Thanks, in the languages people thank in. */
-const thanks =
-  /\b(?:thank(?:s| you)|merci|danke|vielen dank|gracias|grazie|obrigad[oa]|bedankt|tack|dziękuję|děkuji|kiitos|takk?)\b/iu
 
 /** Who of those kept it went to, by opportunity: the likeliest one of each person. */
 const readersOf = (mail: Mail, roster: Roster): ReadonlyMap<string, readonly string[]> => {
@@ -26,21 +22,6 @@ const readersOf = (mail: Mail, roster: Roster): ReadonlyMap<string, readonly str
     if (place) found.set(place.opportunity, [...(found.get(place.opportunity) ?? []), place.person])
   }
   return found
-}
-
-/** What the plan was waiting for from this mail: thanks where they stood open, else what was due to that person. */
-const stepFor = (steps: readonly Step[], people: readonly string[], text: string): Step | undefined => {
-  const open = steps.filter(
-    ({ state, to, channel }) =>
-      (channel === 'email' || channel === 'forward') &&
-      ['ready', 'due', 'late', 'waiting', 'blocked', 'snoozed'].includes(state) &&
-      to.some((id) => people.includes(id)),
-  )
-  const thanking = thanks.test(text) ? open.find(({ kind }) => kind === 'thank-you') : undefined
-  const pressing = open.find(
-    ({ kind, state }) => kind !== 'thank-you' && ['ready', 'due', 'late'].includes(state),
-  )
-  return thanking ?? pressing
 }
 
 /**

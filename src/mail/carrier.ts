@@ -5,6 +5,7 @@ import type { Key } from '../core/mailbox/door.ts'
 import type { Mailbox } from '../core/mailbox/mailbox.ts'
 import { done, type Outcome, refused } from '../core/outcome.ts'
 import { openLine } from './imap/line.ts'
+import { kindOf, needsPerson } from './imap/trouble.ts'
 import { watch } from './imap/watch.ts'
 import { openWindow } from './imap/window.ts'
 import { probe } from './probe.ts'
@@ -47,6 +48,7 @@ export const carrier: Carrier = {
       // Trouble is found again, and told, by the reading that every hint and every message asks for.
       onTrouble: onHint,
     }),
+  needsPerson: (complaint) => needsPerson(kindOf(complaint)),
   probe: async (mailbox, key) => {
     const window = await windowOf(mailbox, key)
     if (!window.ok) return window

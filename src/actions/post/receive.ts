@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import type { Person } from '../../core/dossier/dossier.ts'
 import type { Incoming } from '../../core/outbox/post.ts'
 import { done, type Outcome, refused } from '../../core/outcome.ts'
 import type { Mail } from '../../core/replies/mail.ts'
@@ -10,6 +9,7 @@ import type { Action, Desk } from '../action.ts'
 import { heldBy } from '../kept.ts'
 import { takeIn } from './heard.ts'
 import { incomingOf, kept, ownAddresses } from './incoming.ts'
+import { namedBy, signedBy } from './who.ts'
 
 const input = z.object({
   file: z
@@ -114,30 +114,6 @@ export const receiveAction: Action<typeof input, Received> = {
       again: fresh.value.length === 0,
     })
   },
-}
-
-/** A person by id, by the whole name or by a part of it that no one else has. */
-const namedBy = (said: string, people: ReadonlyMap<string, Person>): string | undefined => {
-  if (people.has(said)) return said
-  const wanted = said.trim().toLowerCase()
-  const found = [...people.values()].filter(
-    ({ name }) => name.toLowerCase().split(/\s+/).includes(wanted) || name.toLowerCase() === wanted,
-  )
-  return found.length === 1 ? found[0]?.id : undefined
-}
-
-/** Who signed: the one whose name stands alone on one of the last lines. */
-const signedBy = (text: string, people: ReadonlyMap<string, Person>): string | undefined => {
-  const lines = text
-    .trim()
-    .split('\n')
-    .slice(-4)
-    .map((line) => line.replace(/[\s,.–-]+$/u, '').trim())
-  for (const line of lines.toReversed()) {
-    const who = line === '' ? undefined : namedBy(line, people)
-    if (who !== undefined) return who
-  }
-  return undefined
 }
 
 /** What the user says about the place goes before what the mail tells. */

@@ -1,5 +1,5 @@
 import type { Sender } from '../outbox/sender.ts'
-import type { Outcome } from '../outcome.ts'
+import type { Complaint, Outcome } from '../outcome.ts'
 import type { Key } from './door.ts'
 import type { Mailbox, Probe } from './mailbox.ts'
 import type { Window } from './window.ts'
@@ -17,6 +17,8 @@ export interface Carrier {
     key: Keyed,
     onHint: () => void,
   ) => { readonly wake: () => void; readonly stop: () => Promise<void> }
+  /** Is this a trouble that passes by itself, or one a person has to end (a refused sign-in, a wrong certificate)? */
+  readonly needsPerson: (complaint: Complaint) => boolean
   /** Sends the mailbox a mail from itself and learns how the provider treats it; takes up to two minutes. */
   readonly probe: (mailbox: Mailbox, key: Keyed) => Promise<Outcome<Probe>>
 }

@@ -1,5 +1,5 @@
+import { backoff } from '../../core/mailbox/backoff.ts'
 import type { Complaint, Outcome } from '../../core/outcome.ts'
-import { backoff } from './backoff.ts'
 import type { Line } from './line.ts'
 import { kindOf, needsPerson } from './trouble.ts'
 

@@ -1,7 +1,7 @@
 import type { SignInPlace } from '../../core/mailbox/door.ts'
 import type { Room } from '../page.ts'
 import { Layout } from '../ui/layout.tsx'
-import type { Typed } from './connect.tsx'
+import type { Typed } from './servers.tsx'
 
 /** For a provider that takes no password: the user's own client. */
 export const SignInForm = ({ address, typed }: { address: string; typed: Typed }) => (

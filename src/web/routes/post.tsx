@@ -30,6 +30,7 @@ export const postRoutes = ({ deskAt, room }: Ways): Hono => {
           id,
           says: `${company}, ${role}`,
         }))}
+        companies={new Map(listed.value.opportunities.map(({ id, company }) => [id, company]))}
         room={here}
       />
     )

@@ -16,7 +16,15 @@ const seems: Readonly<Record<ReplyMeaning, string>> = {
 }
 
 /** An answer in its own words, what it seems to mean, and one click. */
-export const Answer = ({ mail, room }: { mail: Incoming; room: Room }) => {
+export const Answer = ({
+  mail,
+  company,
+  room,
+}: {
+  mail: Incoming
+  company?: string | undefined
+  room: Room
+}) => {
   const { proposal, ownText } = mail.reading
   const confirm = room.actions.get('confirm')
   const is = meantBy(proposal)
@@ -29,7 +37,7 @@ export const Answer = ({ mail, room }: { mail: Incoming; room: Room }) => {
       </p>
       <p class="meta">
         {mail.at.slice(0, 16).replace('T', ' ')} UTC ·{' '}
-        <a href={`/o/${encodeURIComponent(mail.opportunity ?? '')}`}>{mail.opportunity}</a> ·{' '}
+        <a href={`/o/${encodeURIComponent(mail.opportunity ?? '')}`}>{company ?? mail.opportunity}</a> ·{' '}
         {mail.from.address ? `from ${mail.from.address}` : 'pasted'}
       </p>
       {text === '' ? null : (

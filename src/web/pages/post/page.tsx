@@ -10,11 +10,13 @@ import { Way } from './way.tsx'
 const Group = ({
   title,
   messages,
+  companies,
   room,
   more,
 }: {
   title: string
   messages: readonly OnItsWay[]
+  companies: ReadonlyMap<string, string>
   room: Room
   more?: string
 }) =>
@@ -24,7 +26,7 @@ const Group = ({
       {more ? <p class="meta">{more}</p> : null}
       <ul class="steps">
         {messages.map((message) => (
-          <Way message={message} room={room} />
+          <Way message={message} company={companies.get(message.opportunity)} room={room} />
         ))}
       </ul>
     </section>
@@ -39,6 +41,7 @@ export const PostPage = ({
   text,
   said,
   opportunities,
+  companies,
   room,
 }: {
   outbox: Outbox
@@ -48,6 +51,7 @@ export const PostPage = ({
   text: string
   said: string | undefined
   opportunities: readonly { readonly id: string; readonly says: string }[]
+  companies: ReadonlyMap<string, string>
   room: Room
 }) => {
   const of = (...states: OnItsWay['state'][]) => messages.filter(({ state }) => states.includes(state))
@@ -79,7 +83,7 @@ export const PostPage = ({
           <p class="meta">Everything of that process is held until you say what its answer means.</p>
           <ul class="steps">
             {mails.map((mail) => (
-              <Answer mail={mail} room={room} />
+              <Answer mail={mail} company={companies.get(mail.opportunity ?? '')} room={room} />
             ))}
           </ul>
         </section>
@@ -87,18 +91,20 @@ export const PostPage = ({
       <Group
         title="Uncertain"
         messages={of('uncertain')}
+        companies={companies}
         room={room}
         more="They were handed over, and the line broke before the answer. They are neither sent again nor forgotten without you."
       />
-      <Group title="Refused" messages={of('failed')} room={room} />
-      <Group title="Held" messages={of('held')} room={room} />
+      <Group title="Refused" messages={of('failed')} companies={companies} room={room} />
+      <Group title="Held" messages={of('held')} companies={companies} room={room} />
       <Group
         title="On its way"
         messages={of('approved', 'sending', 'dot')}
+        companies={companies}
         room={room}
         more="They go out while Afterword is open. If this computer sleeps at that moment, they go out when it wakes, or you are asked where it has become late."
       />
-      <Group title="Gone out" messages={of('sent')} room={room} />
+      <Group title="Gone out" messages={of('sent')} companies={companies} room={room} />
       <Receive text={text} opportunities={opportunities} />
     </Layout>
   )

@@ -19,14 +19,22 @@ const stateOf = (message: OnItsWay) =>
     : shapes[message.state]
 
 /** One message with its state, a sentence, and what can be done about it. */
-export const Way = ({ message, room }: { message: OnItsWay; room: Room }) => {
+export const Way = ({
+  message,
+  company,
+  room,
+}: {
+  message: OnItsWay
+  company?: string | undefined
+  room: Room
+}) => {
   const [shape, word, look] = stateOf(message)
   const { id, state } = message
   const filed = message.folder && message.filed
   return (
     <li class="step">
       <p class="says">
-        <a href={`/o/${encodeURIComponent(message.opportunity)}`}>{message.opportunity}</a>:{' '}
+        <a href={`/o/${encodeURIComponent(message.opportunity)}`}>{company ?? message.opportunity}</a>:{' '}
         {message.step.split('/')[1]?.replaceAll('-', ' ')} to {message.to.join(', ')}
       </p>
       <p class="meta">

@@ -1,0 +1,33 @@
+import type { Outgoing } from '../../core/outbox/outgoing.ts'
+import { folderName } from '../outgoing.ts'
+
+const clockTime = (instant: string, zone: string): string => {
+  const at = Temporal.Instant.from(instant).toZonedDateTimeISO(zone)
+  return `${at.toPlainDate().toString()} ${at.toPlainTime().toString({ smallestUnit: 'minute' })}`
+}
+
+/** How a message stands, one sentence. */
+export const saysOf = (row: Outgoing, now: string, zone: string): string => {
+  const folder = row.mailbox === folderName
+  switch (row.state) {
+    case 'approved': {
+      if (row.trouble) return `${row.trouble} Tried again ${clockTime(row.nextAt, zone)}.`
+      if (row.nextAt <= now) return folder ? 'Is put into the folder in a moment.' : 'Goes out in a moment.'
+      return `Goes out ${clockTime(row.nextAt, zone)}.`
+    }
+    case 'sending':
+      return 'Is being handed over.'
+    case 'dot':
+      return 'Was handed over; the server’s answer is still missing, and the mailbox is asked.'
+    case 'sent':
+      return `Went out ${clockTime(row.sentAt ?? row.updatedAt, zone)}.`
+    case 'held':
+      return row.trouble ?? 'Waits for your word.'
+    case 'cancelled':
+      return row.trouble ?? 'Was cancelled.'
+    case 'failed':
+      return row.trouble ?? 'Was refused.'
+    case 'uncertain':
+      return 'The line broke at the last moment, so nobody can know whether it arrived. Look into your folder of sent mail, or ask; then say which.'
+  }
+}
