@@ -1,5 +1,6 @@
 import type { Action } from '../actions/action.ts'
 import { flagsOf } from '../actions/fields.ts'
+import { doors } from './doors.ts'
 import { columns, type Paper } from './paper.ts'
 
 const exits = [
@@ -24,16 +25,9 @@ export const overview = (actions: readonly Action[], paper: Paper): string =>
     paper.strong('Commands'),
     columns(
       [
-        ['serve', 'Open the pages in your browser, on this machine only (--port N, --no-open)'] as const,
-        [
-          'deliver',
-          'One round over the mailboxes without the pages: read what came in, send what is due (for cron)',
-        ] as const,
+        ...doors.slice(0, 2).map(({ name, says }) => [name, says] as const),
         ...actions.map((action) => [action.name, action.says] as const),
-        [
-          'welcome',
-          'Three example searches with their plans and letters, and how to write your own',
-        ] as const,
+        ...doors.slice(2).map(({ name, says }) => [name, says] as const),
       ],
       paper,
     ),

@@ -4,6 +4,7 @@ import { nearest } from '../core/dossier/nearest.ts'
 import type { Complaint } from '../core/outcome.ts'
 import { parseArguments } from './arguments.ts'
 import { type Ask, askDebrief, completed } from './ask.ts'
+import { doorPage, doors } from './doors.ts'
 import { overview, pageOf } from './help.ts'
 import { type Paper, printable } from './paper.ts'
 import { answers } from './show/answers.ts'
@@ -34,12 +35,19 @@ export const runCommand = async (
 ): Promise<Result> => {
   const [name, ...rest] = words
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    const own = name === 'help' ? doorPage(rest[0] ?? '', paper) : undefined
+    if (own !== undefined) return fine(own)
     const asked = name === 'help' ? actions.find((action) => action.name === rest[0]) : undefined
     return fine(asked ? pageOf(asked, paper) : overview(actions, paper))
   }
+  const door = doorPage(name, paper)
+  if (door !== undefined) return fine(door)
   const action = actions.find((candidate) => candidate.name === name)
   if (!action) {
-    const near = nearest(name, [...actions.map((candidate) => candidate.name), 'welcome', 'serve', 'deliver'])
+    const near = nearest(name, [
+      ...actions.map((candidate) => candidate.name),
+      ...doors.map((each) => each.name),
+    ])
     return bad(
       `afterword: there is no command “${printable(name)}”.${near ? ` Did you mean ${near}?` : ''} “afterword --help” lists them all.`,
     )

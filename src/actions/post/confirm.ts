@@ -6,6 +6,7 @@ import { type Meant, meanings, meantBy } from '../../core/replies/meant.ts'
 import type { Action, Desk } from '../action.ts'
 import { changeIf } from '../change.ts'
 import { nowText } from '../entry.ts'
+import { reconsider } from './reconsider.ts'
 
 const input = z.object({
   id: z
@@ -53,7 +54,9 @@ const settled = async (
   if (!store.ok) return store
   const after = { ...mail, state }
   const put = await store.value.post.putIncoming(desk.account, after)
-  return put.ok ? done({ mail: after, says }) : put
+  if (!put.ok) return put
+  const again = mail.opportunity ? await reconsider(mail.opportunity, store.value.post, desk) : put
+  return again.ok ? done({ mail: after, says }) : again
 }
 
 const sentences: Readonly<Record<Meant, string>> = {

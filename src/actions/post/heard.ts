@@ -4,7 +4,7 @@ import { effectOf } from '../../core/replies/effects/effect.ts'
 import type { Desk } from '../action.ts'
 import { changeIf } from '../change.ts'
 import { heldBy } from '../kept.ts'
-import { standingOf } from './standing.ts'
+import { reconsider } from './reconsider.ts'
 
 /** The highest SEQUENCE of the same appointment that was taken over before. */
 const newestOf = (mail: Incoming, before: readonly Incoming[]): number | undefined => {
@@ -46,29 +46,6 @@ const heard = async (
   })
   if (!put.ok) return put
   return post.putIncoming(desk.account, { ...mail, state, recorded: true })
-}
-
-/** What is on its way and no longer wanted is held at once, so that it can be seen before its time comes. */
-const reconsider = async (opportunity: string, post: Post, desk: Desk): Promise<Outcome<number>> => {
-  const rows = await post.outgoing(desk.account, { states: ['approved'], opportunity, limit: 100 })
-  if (!rows.ok) return rows
-  let count = 0
-  for (const row of rows.value) {
-    const standing = await standingOf(row, desk)
-    if (!standing.ok) return standing
-    const { unwanted } = standing.value
-    if (unwanted === undefined || row.insisted) continue
-    const at = desk.now.toInstant().toString({ fractionalSecondDigits: 3 })
-    const turned = await post.turn(
-      desk.account,
-      { id: row.id, from: ['approved'] },
-      { state: 'held', owner: null, trouble: unwanted },
-      at,
-    )
-    if (!turned.ok) return turned
-    if (turned.value) count += 1
-  }
-  return done(count)
 }
 
 /** Everything that came in and is not among the facts yet, in its order. Gives the opportunities it belonged to. */

@@ -15,7 +15,7 @@ export const SignInForm = ({ address, typed }: { address: string; typed: Typed }
       <label for="sign-in-secret">Its secret, where there is one</label>
       <input id="sign-in-secret" name="secret" type="password" autocomplete="off" />
     </div>
-    <div class="field">
+    <div class="many">
       <label>
         <input type="checkbox" name="byCode" value="true" /> With a short code, on another device
       </label>

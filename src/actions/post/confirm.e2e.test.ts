@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { after, before, test } from 'node:test'
+import { type House, newHouse } from '../../testing/house.ts'
+import type { Inbox } from './inbox.ts'
+import type { Outbox } from './outbox.ts'
+
+let house: House
+const ago = (hours: number) =>
+  `${Temporal.Now.zonedDateTimeISO('UTC').subtract({ hours }).toPlainDateTime().toString({ smallestUnit: 'minute' })}[UTC]`
+
+const ok = (args: readonly string[]): string => {
+  const { code, out, err } = house.run(args)
+  assert.equal(code, 0, `${args.join(' ')}: ${err}`)
+  return out
+}
+before(() => {
+  house = newHouse()
+  const file = join(house.data, 'mill.yaml')
+  writeFileSync(
+    file,
+    `
+afterword: 1
+me: {name: Ann Lowe, email: ann@lowe.example, zone: UTC}
+opportunity: {id: mill, role: Operations Lead, company: {name: Mill & Marsh, zone: UTC}}
+people:
+  bob: {name: Bob Tran, email: bob@mill.example}
+  lena: {name: Lena Trask, email: lena@mill.example}
+interviews:
+  - {id: panel, stage: panel, format: video, starts: '${ago(4)}', ends: '${ago(3)}', met: [bob, lena]}
+`,
+  )
+  ok(['import', file])
+  const tomorrow = Temporal.Now.zonedDateTimeISO('UTC').add({ hours: 20 })
+  ok([
+    'approve',
+    'mill',
+    'panel/thank-you/lena',
+    '--at',
+    tomorrow.toPlainDateTime().toString({ smallestUnit: 'minute' }),
+  ])
+})
+after(() => house.remove())
+
+const state = () => (house.json(['outbox', '--all']) as Outbox).messages[0]?.state
+const answered = (text: string): string => {
+  ok(['receive', '--opportunity', 'mill', '--from', 'bob', '--text', text])
+  return (house.json(['inbox']) as Inbox).mails[0]?.id ?? ''
+}
+
+test('an answer holds what is on its way; a courtesy lets it go on, a set-aside too, a no does not', () => {
+  assert.equal(state(), 'approved')
+  const thanks = answered('Thanks for coming in, Ann.')
+  assert.equal(state(), 'held')
+  ok(['confirm', thanks, '--means', 'courtesy'])
+  assert.equal(state(), 'approved')
+  const stray = answered('Do you still sell the blue bicycle?')
+  assert.equal(state(), 'held')
+  ok(['confirm', stray, '--aside'])
+  assert.equal(state(), 'approved')
+  const no = answered('Unfortunately we chose another candidate.')
+  ok(['confirm', no])
+  assert.equal(state(), 'held')
+})
+
+test('an id that is not there, too short or meant twice is said, and nothing changes', () => {
+  for (const [args, says] of [
+    [['confirm', 'zzzz'], /There is no answer zzzz/],
+    [['send', 'zzzz'], /There is no message zzzz/],
+    [['arrived', 'zzzz'], /There is no message zzzz/],
+    [['confirm', 'ab'], /id/i],
+  ] as const) {
+    const { code, err } = house.run(args)
+    assert.equal(code, 2)
+    assert.match(err, says)
+  }
+})
+
+test('what has no place is asked for one; a person nobody knows is no one', () => {
+  assert.match(house.run(['receive', '--text', 'Hello']).err, /Name the opportunity/)
+  assert.match(
+    house.run(['receive', '--opportunity', 'mill', '--from', 'zoe', '--text', 'Hello']).err,
+    /Who wrote it/,
+  )
+  assert.match(house.run(['receive']).err, /Name a file, or paste/)
+})

@@ -1,0 +1,41 @@
+import type { Outgoing } from '../../core/outbox/outgoing.ts'
+import type { Post, Turn } from '../../core/outbox/post.ts'
+import { undoSeconds } from '../../core/outbox/when.ts'
+import { done, type Outcome } from '../../core/outcome.ts'
+import type { Desk } from '../action.ts'
+import { standingOf } from './standing.ts'
+
+const stamped = (instant: Temporal.Instant): string => instant.toString({ fractionalSecondDigits: 3 })
+
+/** What changed facts mean for one message; undefined where it stays as it is. */
+const turnFor = (row: Outgoing, unwanted: string | undefined, now: Temporal.Instant): Turn | undefined => {
+  if (row.state === 'approved')
+    return unwanted === undefined || row.insisted
+      ? undefined
+      : { state: 'held', owner: null, trouble: unwanted }
+  // What lies as a file went out of our hands. Whether the rest has become late is asked when its moment comes.
+  if (unwanted !== undefined || row.filed) return undefined
+  const soon = stamped(now.add({ seconds: undoSeconds }))
+  const [, nextAt = soon] = [row.sendAt, soon].toSorted()
+  return { state: 'approved', owner: null, trouble: null, nextAt }
+}
+
+/**
+ * After the facts of an opportunity changed: what is on its way and no longer wanted is held at once, so that it can be seen before its
+ * time comes; what was held and is wanted again goes on.
+ */
+export const reconsider = async (opportunity: string, post: Post, desk: Desk): Promise<Outcome<void>> => {
+  const states = ['approved', 'held'] as const
+  const rows = await post.outgoing(desk.account, { states, opportunity, limit: 100 })
+  if (!rows.ok) return rows
+  const now = desk.now.toInstant()
+  for (const row of rows.value) {
+    const standing = await standingOf(row, desk)
+    if (!standing.ok) return standing
+    const to = turnFor(row, standing.value.unwanted, now)
+    if (!to) continue
+    const turned = await post.turn(desk.account, { id: row.id, from: [row.state] }, to, stamped(now))
+    if (!turned.ok) return turned
+  }
+  return done(undefined)
+}

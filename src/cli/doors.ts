@@ -1,0 +1,57 @@
+import { columns, type Paper } from './paper.ts'
+
+interface Door {
+  readonly name: string
+  readonly says: string
+  readonly more?: string
+  readonly takes: readonly (readonly [flag: string, says: string])[]
+  readonly examples: readonly (readonly [call: string, says: string])[]
+}
+
+const data = ['--data DIR', 'where your data lies, if not in the platform’s data folder'] as const
+
+/** What is no single question but a way in: the pages, a round over the mailboxes, the first look. */
+export const doors: readonly Door[] = [
+  {
+    name: 'serve',
+    says: 'Open the pages in your browser, on this machine only',
+    more: 'While they are open, what is due goes out over your mailbox and what comes in is read.',
+    takes: [
+      ['--port N', 'the port; 4711, or any free one where that is taken'],
+      ['--no-open', 'leave the browser alone'],
+      data,
+    ],
+    examples: [['afterword serve --port 4000', 'on a port of your own']],
+  },
+  {
+    name: 'deliver',
+    says: 'One round over the mailboxes without the pages: read what came in, send what is due (for cron)',
+    more: 'Safe beside open pages and beside itself: a message goes out once. Ends with 2 where a mailbox or the data could not be opened.',
+    takes: [data],
+    examples: [['*/10 * * * * afterword deliver', 'every ten minutes, as a line of a crontab']],
+  },
+  {
+    name: 'welcome',
+    says: 'Three example searches with their plans and letters, and how to write your own',
+    takes: [],
+    examples: [['afterword welcome', 'a first look']],
+  },
+]
+
+/** `afterword serve --help` and the like; undefined for anything else. */
+export const doorPage = (name: string, paper: Paper): string | undefined => {
+  const door = doors.find((each) => each.name === name)
+  if (!door) return undefined
+  const { says, more, takes, examples } = door
+  return [
+    `${paper.strong(`afterword ${name}`)} [options]`,
+    '',
+    `${says}.`,
+    ...(more ? [more] : []),
+    '',
+    ...(takes.length > 0 ? [paper.strong('What it takes'), columns(takes, paper), ''] : []),
+    paper.strong('Examples'),
+    columns(examples, paper),
+    '',
+  ].join('\n')
+}
