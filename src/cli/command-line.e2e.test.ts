@@ -209,7 +209,21 @@ test('what is exported reads in again as the same dossier', () => {
 
 test('every command has a help page with examples', () => {
   const { out } = afterword(['--help'])
-  for (const name of ['plan', 'draft', 'review', 'prep', 'debrief', 'check', 'export', 'why']) {
+  for (const name of [
+    'plan',
+    'draft',
+    'review',
+    'prep',
+    'debrief',
+    'check',
+    'export',
+    'why',
+    'serve',
+    'deliver',
+    'welcome',
+    'outbox',
+    'confirm',
+  ]) {
     assert.match(out, new RegExp(`^  ${name} `, 'm'))
     assert.match(afterword([name, '--help']).out, /Examples\n {2}afterword /)
   }

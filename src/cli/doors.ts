@@ -28,7 +28,10 @@ export const doors: readonly Door[] = [
     says: 'One round over the mailboxes without the pages: read what came in, send what is due (for cron)',
     more: 'Safe beside open pages and beside itself: a message goes out once. Ends with 2 where a mailbox or the data could not be opened.',
     takes: [data],
-    examples: [['*/10 * * * * afterword deliver', 'every ten minutes, as a line of a crontab']],
+    examples: [
+      ['afterword deliver', 'now'],
+      ['*/10 * * * * afterword deliver', 'every ten minutes, as a line of a crontab'],
+    ],
   },
   {
     name: 'welcome',
