@@ -52,7 +52,8 @@ test('the second step knows the provider', async () => {
   assert.match(gmail, /type="password"/)
   const outlook = (await pages.get('/settings/mail/connect?address=priya%40hotmail.com')).text
   assert.match(outlook, /since September 2024/)
-  assert.doesNotMatch(outlook, /type="password"/)
+  assert.doesNotMatch(outlook, /name="password"/)
+  assert.match(outlook, /name="clientId"/)
   const own = (await pages.get('/settings/mail/connect?address=priya%40example.org')).text
   assert.match(own, /does not tell who keeps its mail/)
   house.found = { smtp: { host: 'smtp.example.org', port: 587, security: 'starttls' } }
