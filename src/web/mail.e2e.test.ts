@@ -66,9 +66,9 @@ test('the second step knows the provider', async () => {
   )
   house.found = { provider: 'microsoft365' }
   const organisation = (await pages.get('/settings/mail/connect?address=priya%40example.org')).text
-  assert.doesNotMatch(organisation, /type="password"/)
+  assert.doesNotMatch(organisation, /name="password"/)
   const elsewhere = /href="([^"]*provider=custom)"/.exec(organisation)?.[1]?.replaceAll('&amp;', '&') ?? ''
-  assert.match((await pages.get(elsewhere)).text, /name="smtp"[\s\S]*type="password"/)
+  assert.match((await pages.get(elsewhere)).text, /name="smtp"[\s\S]*name="password"/)
   house.found = {}
   const odd = (await pages.get('/settings/mail/connect?address=%3Cscript%3E')).text
   assert.doesNotMatch(odd, /<script>/)
