@@ -61,7 +61,7 @@ export const listen = async (window: Window, around: Listening): Promise<Outcome
       const id = idOf(mail.messageId, each)
       const at = mail.date && mail.date < each.receivedAt ? mail.date : each.receivedAt
       if (own.includes(mail.from?.address ?? '')) {
-        const ours = mail.messageId ? await post.byMessageId(desk.account, mail.messageId) : done(undefined)
+        const ours = await post.byMessageIds(desk.account, mail.messageId ? [mail.messageId] : [])
         if (!ours.ok) return ours
         const put = ours.value ? done(0) : await sentElsewhere(mail, `mail-${id}`, at, roster, desk)
         if (!put.ok) return put

@@ -134,7 +134,9 @@ const fileCopy = async (row: Outgoing, worker: Worker): Promise<void> => {
   const { account, post, mailbox } = worker
   if (!worker.window || row.filed || mailbox.probe?.filesSent !== false) return
   const window = await worker.window()
-  const filed = window.ok ? await window.value.fileSent(row.messageId, row.bytes) : window
+  const whole = await post.one(account, row.id)
+  if (!window.ok || !whole.ok || !whole.value) return
+  const filed = await window.value.fileSent(row.messageId, whole.value.bytes)
   if (filed.ok) await post.turn(account, { id: row.id, from: ['sent'] }, { filed: true }, worker.now())
 }
 

@@ -2,6 +2,7 @@ import type { Kysely, Selectable } from 'kysely'
 import type { Checkpoint } from '../core/mailbox/window.ts'
 import type { Incoming, Post } from '../core/outbox/post.ts'
 import type { Outcome } from '../core/outcome.ts'
+import { beginsWith } from './begins-with.ts'
 import type { Tables } from './tables.ts'
 
 type Row = Selectable<Tables['incoming']>
@@ -90,7 +91,7 @@ export const inboxOver = (
         return fresh
       }),
     ),
-  incoming: (account, { states, opportunity, unrecorded, limit }) =>
+  incoming: (account, { states, opportunity, idLike, unrecorded, limit }) =>
     asked(async () => {
       const rows = await db
         .selectFrom('incoming')
@@ -98,6 +99,7 @@ export const inboxOver = (
         .where('account_id', '=', account)
         .$if(states !== undefined, (query) => query.where('state', 'in', [...(states ?? [])]))
         .$if(opportunity !== undefined, (query) => query.where('opportunity_id', '=', opportunity ?? ''))
+        .$if(idLike !== undefined, (query) => query.where(beginsWith(idLike ?? '')))
         .$if(unrecorded === true, (query) => query.where('recorded', '=', 0))
         .orderBy('at', unrecorded ? 'asc' : 'desc')
         .limit(limit)

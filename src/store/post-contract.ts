@@ -65,9 +65,11 @@ export const postContract = (name: string, open: () => Store): void => {
       const { store, post } = await opened()
       assert.equal(value(await post.add('a', frozen('one'))), 'added')
       assert.equal(value(await post.add('a', frozen('other', { step: 'panel/thank-you/one' }))), 'again')
-      const row = value(await post.byMessageId('a', '<one@lab.test>'))
+      const row = value(await post.one('a', 'one'))
       assert.deepEqual([...(row?.bytes ?? [])], [1, 2, 3, 0, 255])
-      assert.equal(value(await post.byMessageId('b', '<one@lab.test>')), undefined)
+      assert.equal(value(await post.byMessageIds('b', ['<one@lab.test>'])), undefined)
+      assert.equal(value(await post.byMessageIds('a', ['<strange@lab.test>', '<one@lab.test>']))?.size, 5)
+      assert.equal(value(await post.byMessageIds('a', [])), undefined)
       await store.close()
     })
 
@@ -90,6 +92,39 @@ export const postContract = (name: string, open: () => Store): void => {
         )
         await store.close()
       }
+    })
+
+    test('of several ids the first counts, and the id that the server gave is one of ours', async () => {
+      const { store, post } = await opened()
+      for (const id of ['one', 'two']) value(await post.add('a', frozen(id)))
+      value(
+        await post.turn(
+          'a',
+          { id: 'two', from: ['approved'] },
+          { serverMessageId: '<theirs@lab.test>' },
+          at(3),
+        ),
+      )
+      const found = async (...ids: string[]) => value(await post.byMessageIds('a', ids))?.id
+      assert.equal(await found('<one@lab.test>', '<two@lab.test>'), 'one')
+      assert.equal(await found('<theirs@lab.test>', '<one@lab.test>'), 'two')
+      await store.close()
+    })
+
+    test('what begins like this, and nothing that a pattern would find', async () => {
+      const { store, post } = await opened()
+      for (const id of ['abc1', 'abc2', 'b%c3']) value(await post.add('a', frozen(id)))
+      value(await post.receive('a', 'ann', [mail('m1'), mail('n1')]))
+      const found = async (idLike: string) =>
+        value(await post.outgoing('a', { idLike, limit: 10 })).map(({ id }) => id)
+      assert.deepEqual(await found('abc'), ['abc1', 'abc2'])
+      assert.deepEqual(await found('b%'), ['b%c3'])
+      assert.deepEqual(await found('%'), [])
+      assert.deepEqual(
+        value(await post.incoming('a', { idLike: 'm', limit: 10 })).map(({ id }) => id),
+        ['m1'],
+      )
+      await store.close()
     })
 
     test('only what is due is claimed, once, by one of two', async () => {
@@ -124,9 +159,9 @@ export const postContract = (name: string, open: () => Store): void => {
     })
 
     test('a cancel before the gate shuts it; at the dot it comes too late', async () => {
-      for (const [from, count, after] of [
-        ['sending', 1, 'cancelled'],
-        ['dot', 0, 'dot'],
+      for (const [from, shut, after] of [
+        ['sending', true, 'cancelled'],
+        ['dot', false, 'dot'],
       ] as const) {
         const { store, post } = await opened()
         value(await post.add('a', frozen('one')))
@@ -136,8 +171,10 @@ export const postContract = (name: string, open: () => Store): void => {
             await post.turn('a', { id: 'one', from: ['sending'] }, { state: 'dot', everDot: true }, at(3)),
           )
         assert.equal(
-          value(await post.stop('a', { opportunity: 'mill', to: 'cancelled' }, 'no', at(4))),
-          count,
+          value(
+            await post.turn('a', { id: 'one', from: ['approved', 'sending'] }, { state: 'cancelled' }, at(4)),
+          ),
+          shut,
         )
         assert.equal(value(await post.one('a', 'one'))?.state, after)
         const hold = { id: 'one', fence: row?.fence ?? 0, owner: 'me' }

@@ -1,15 +1,43 @@
 import { type Kysely, type Selectable, sql } from 'kysely'
 import type { Mailbox } from '../core/mailbox/mailbox.ts'
-import type { Frozen, Outgoing } from '../core/outbox/outgoing.ts'
+import type { Frozen, Outgoing, Whole } from '../core/outbox/outgoing.ts'
 import type { Post, Turn } from '../core/outbox/post.ts'
 import { type Outcome, refused } from '../core/outcome.ts'
+import { beginsWith } from './begins-with.ts'
 import { inboxOver } from './inbox.ts'
 import type { Tables } from './tables.ts'
 
 type Db = Kysely<Tables>
 type Row = Selectable<Tables['outgoing']>
+type Light = Omit<Row, 'bytes'> & { readonly size: number }
 
-const outgoingOf = (row: Row): Outgoing => ({
+/** All but the bytes: a list of messages must not weigh what its attachments do. */
+const light = [
+  ...([
+    'id',
+    'opportunity_id',
+    'step',
+    'person',
+    'mailbox_id',
+    'message_id',
+    'sender',
+    'recipients',
+  ] as const),
+  ...([
+    'account_id',
+    'approved_at',
+    'approved_by',
+    'send_at',
+    'not_after',
+    'state',
+    'fence',
+    'owner',
+  ] as const),
+  ...(['ever_dot', 'attempts', 'resent', 'next_at', 'mark', 'response', 'server_message_id'] as const),
+  ...(['trouble', 'sent_at', 'recorded', 'filed', 'insisted', 'updated_at'] as const),
+] as const
+
+const outgoingOf = (row: Light): Outgoing => ({
   id: row.id,
   opportunity: row.opportunity_id,
   step: row.step,
@@ -18,7 +46,7 @@ const outgoingOf = (row: Row): Outgoing => ({
   messageId: row.message_id,
   from: row.sender,
   to: JSON.parse(row.recipients) as string[],
-  bytes: row.bytes,
+  size: row.size,
   approvedAt: row.approved_at,
   approvedBy: row.approved_by,
   sendAt: row.send_at,
@@ -39,6 +67,11 @@ const outgoingOf = (row: Row): Outgoing => ({
   filed: row.filed === 1,
   insisted: row.insisted === 1,
   updatedAt: row.updated_at,
+})
+
+const wholeOf = (row: Row): Whole => ({
+  ...outgoingOf({ ...row, size: row.bytes.length }),
+  bytes: row.bytes,
 })
 
 const columnsOf = (to: Turn): Partial<Row> => ({
@@ -207,15 +240,17 @@ export const postOver = (
         .execute()
       return addOutgoing(db, account, frozen)
     }),
-  outgoing: (account, { states, opportunity, mailbox, unrecorded, limit }) =>
+  outgoing: (account, { states, opportunity, mailbox, idLike, unrecorded, limit }) =>
     asked(async () => {
       const rows = await db
         .selectFrom('outgoing')
-        .selectAll()
+        .select(light)
+        .select(sql<number>`length(bytes)`.as('size'))
         .where('account_id', '=', account)
         .$if(states !== undefined, (query) => query.where('state', 'in', [...(states ?? [])]))
         .$if(opportunity !== undefined, (query) => query.where('opportunity_id', '=', opportunity ?? ''))
         .$if(mailbox !== undefined, (query) => query.where('mailbox_id', '=', mailbox ?? ''))
+        .$if(idLike !== undefined, (query) => query.where(beginsWith(idLike ?? '')))
         .$if(unrecorded === true, (query) => query.where('recorded', '=', 0))
         .orderBy('next_at')
         .orderBy('id')
@@ -231,19 +266,24 @@ export const postOver = (
         .where('account_id', '=', account)
         .where('id', '=', id)
         .executeTakeFirst()
-      return row && outgoingOf(row)
+      return row && wholeOf(row)
     }),
-  byMessageId: (account, messageId) =>
+  byMessageIds: (account, ids) =>
     asked(async () => {
-      const row = await db
+      if (ids.length === 0) return undefined
+      const rows = await db
         .selectFrom('outgoing')
-        .selectAll()
+        .select(light)
+        .select(sql<number>`length(bytes)`.as('size'))
         .where('account_id', '=', account)
         .where((where) =>
-          where.or([where('message_id', '=', messageId), where('server_message_id', '=', messageId)]),
+          where.or([where('message_id', 'in', [...ids]), where('server_message_id', 'in', [...ids])]),
         )
-        .executeTakeFirst()
-      return row && outgoingOf(row)
+        .execute()
+      const place = (row: (typeof rows)[number]) =>
+        ids.findIndex((id) => id === row.message_id || id === row.server_message_id)
+      const [first] = rows.toSorted((one, other) => place(one) - place(other))
+      return first && outgoingOf(first)
     }),
   claim: (account, mailbox, { now, owner, limit }) =>
     asked(async () => {
@@ -266,7 +306,7 @@ export const postOver = (
         )
         .returningAll()
         .execute()
-      return rows.map(outgoingOf)
+      return rows.map(wholeOf)
     }),
   turn: (account, { id, from, hold }, to, at) =>
     asked(async () => {
@@ -292,19 +332,6 @@ export const postOver = (
         .where('state', '=', 'sent')
         .where('id', 'in', [...ids])
         .execute()
-    }),
-  stop: (account, { opportunity, steps, to }, because, at) =>
-    asked(async () => {
-      const from = to === 'held' ? ['approved'] : ['approved', 'held', 'sending']
-      const result = await db
-        .updateTable('outgoing')
-        .set({ state: to, trouble: because, updated_at: at })
-        .where('account_id', '=', account)
-        .where('opportunity_id', '=', opportunity)
-        .where('state', 'in', from as Outgoing['state'][])
-        .$if(steps !== undefined, (query) => query.where('step', 'in', [...(steps ?? [])]))
-        .executeTakeFirst()
-      return Number(result.numUpdatedRows)
     }),
   ...inboxOver(db, asked),
 })

@@ -124,6 +124,9 @@ test('a migration makes a copy first, keeps every fact, and runs once', async ()
   copy.close()
 })
 
+/** The form that the newest numbered file makes. */
+const newest = Math.max(...readdirSync(migrations).map((name) => Number(name.slice(0, 4))))
+
 test('a migration that fails leaves the file as it was', async () => {
   const path = newPath()
   await opened(openStore({ path, migrations })).close()
@@ -136,7 +139,7 @@ test('a migration that fails leaves the file as it was', async () => {
   assert.throws(() => openStore({ path, migrations: broken }), /nowhere/)
   const file = new DatabaseSync(path)
   assert.equal(file.prepare("select count(*) as many from sqlite_schema where name = 'half'").get()?.many, 0)
-  assert.equal(file.prepare('pragma user_version').get()?.user_version, 2)
+  assert.equal(file.prepare('pragma user_version').get()?.user_version, newest)
   file.close()
 })
 

@@ -6,6 +6,7 @@ import { type Meant, meanings, meantBy } from '../../core/replies/meant.ts'
 import type { Action, Desk } from '../action.ts'
 import { changeIf } from '../change.ts'
 import { nowText } from '../entry.ts'
+import { meantById } from './meant-by.ts'
 import { reconsider } from './reconsider.ts'
 
 const input = z.object({
@@ -31,17 +32,9 @@ export interface Confirmed {
 const mailBy = async (id: string, desk: Desk): Promise<Outcome<Incoming>> => {
   const store = await desk.store()
   if (!store.ok) return store
-  const all = await store.value.post.incoming(desk.account, { limit: 5000 })
-  if (!all.ok) return all
-  const found = all.value.filter((mail) => mail.id.startsWith(id))
-  const [only] = found
-  if (only && found.length === 1) return done(only)
-  return refused({
-    message:
-      found.length > 1
-        ? `Several answers begin with ${id}; name more of it.`
-        : `There is no answer ${id} (“afterword inbox” lists them).`,
-  })
+  const found = await store.value.post.incoming(desk.account, { idLike: id, limit: 2 })
+  if (!found.ok) return found
+  return meantById(id, found.value, { one: 'answer', many: 'answers', listedBy: 'inbox' })
 }
 
 const settled = async (

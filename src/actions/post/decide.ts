@@ -3,6 +3,7 @@ import type { Outgoing } from '../../core/outbox/outgoing.ts'
 import type { Post, Turn } from '../../core/outbox/post.ts'
 import { done, type Outcome, refused } from '../../core/outcome.ts'
 import type { Desk } from '../action.ts'
+import { meantById } from './meant-by.ts'
 import { type OnItsWay, shownOf, zoneHere } from './outbox.ts'
 
 /** What every decision takes: the message. */
@@ -28,20 +29,10 @@ export const rowBy = async (
   const store = await desk.store()
   if (!store.ok) return store
   const { post } = store.value
-  const exact = await post.one(desk.account, id)
-  if (!exact.ok) return exact
-  if (exact.value) return done({ row: exact.value, post })
-  const all = await post.outgoing(desk.account, { limit: 5000 })
-  if (!all.ok) return all
-  const found = all.value.filter((row) => row.id.startsWith(id))
-  const [only] = found
-  if (only && found.length === 1) return done({ row: only, post })
-  return refused({
-    message:
-      found.length > 1
-        ? `Several messages begin with ${id}; name more of it.`
-        : `There is no message ${id} (“afterword outbox” lists them).`,
-  })
+  const found = await post.outgoing(desk.account, { idLike: id, limit: 2 })
+  if (!found.ok) return found
+  const row = meantById(id, found.value, { one: 'message', many: 'messages', listedBy: 'outbox' })
+  return row.ok ? done({ row: row.value, post }) : row
 }
 
 /** Turns the row if it stands as it must, and says how it stands then. */
@@ -57,16 +48,12 @@ export const turned = async (
   const { row, post } = found.value
   const now = desk.now.toInstant().toString({ fractionalSecondDigits: 3 })
   const zone = await zoneHere(desk)
-  const stands = async () => {
-    const again = await post.one(desk.account, row.id)
-    return again.ok && again.value ? again.value : row
-  }
-  const done_ = from.includes(row.state)
-    ? await post.turn(desk.account, { id: row.id, from }, to(row, now), now)
-    : done(false)
-  if (!done_.ok) return done_
-  const after = shownOf(await stands(), now, zone)
-  return done_.value
+  const went = await post.turn(desk.account, { id: row.id, from }, to(row, now), now)
+  if (!went.ok) return went
+  const stands = await rowBy(row.id, desk)
+  if (!stands.ok) return stands
+  const after = shownOf(stands.value.row, now, zone)
+  return went.value
     ? done({ message: after, says })
     : refused({ message: `That cannot be done now. ${after.says}` })
 }

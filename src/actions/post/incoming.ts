@@ -47,13 +47,9 @@ export const incomingOf = async (
   trusted = true,
 ): Promise<Outcome<Incoming | undefined>> => {
   const reading = readMail(mail, { addresses: own })
-  let ours: Awaited<ReturnType<Post['byMessageId']>> = done(undefined)
-  for (const messageId of reading.refersTo.slice(0, 40)) {
-    ours = await post.byMessageId(desk.account, messageId)
-    if (!ours.ok) return ours
-    if (ours.value) break
-  }
-  const match = matched(mail, reading, ours.ok ? ours.value : undefined, roster)
+  const ours = await post.byMessageIds(desk.account, reading.refersTo.slice(0, 40))
+  if (!ours.ok) return ours
+  const match = matched(mail, reading, ours.value, roster)
   // Among the spam only what names us or comes from someone who is kept is believed to be meant for us.
   if (!match || (!trusted && match.by !== 'id' && match.by !== 'sender')) return done(undefined)
   return done({

@@ -5,9 +5,8 @@ import type { Action, Desk } from '../action.ts'
 import { folderName } from '../outgoing.ts'
 import { saysOf } from './says.ts'
 
-/** A message on its way, as it is shown; its bytes stay where they are. */
-export interface OnItsWay extends Omit<Outgoing, 'bytes' | 'fence' | 'owner' | 'mark'> {
-  readonly size: number
+/** A message on its way, as it is shown. */
+export interface OnItsWay extends Omit<Outgoing, 'fence' | 'owner' | 'mark'> {
   /** No mailbox is connected: it lies as a file, and “I sent it” is for a person to say. */
   readonly folder: boolean
   /** One sentence on how it stands. */
@@ -20,8 +19,8 @@ export interface Outbox {
 
 /** As it is shown. */
 export const shownOf = (row: Outgoing, now: string, zone: string): OnItsWay => {
-  const { bytes, fence: _fence, owner: _owner, mark: _mark, ...rest } = row
-  return { ...rest, size: bytes.length, folder: row.mailbox === folderName, says: saysOf(row, now, zone) }
+  const { fence: _fence, owner: _owner, mark: _mark, ...rest } = row
+  return { ...rest, folder: row.mailbox === folderName, says: saysOf(row, now, zone) }
 }
 
 const order: readonly Outgoing['state'][] = [

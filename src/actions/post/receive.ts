@@ -104,13 +104,10 @@ export const receiveAction: Action<typeof input, Received> = {
     if (!fresh.ok) return fresh
     const taken = await takeIn(own.value, post, desk)
     if (!taken.ok) return taken
-    const after = await post.incoming(desk.account, {
-      opportunity: placed.value.opportunity ?? '',
-      limit: 500,
-    })
+    const after = await post.incoming(desk.account, { idLike: id, limit: 1 })
     if (!after.ok) return after
     return done({
-      mail: after.value.find((each) => each.id === id) ?? placed.value,
+      mail: after.value[0] ?? placed.value,
       again: fresh.value.length === 0,
     })
   },

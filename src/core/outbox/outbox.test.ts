@@ -10,7 +10,7 @@ import { whenToSend } from './when.ts'
 const now = '2026-11-18T10:00:00.000Z'
 const row = (more: Partial<Outgoing> = {}): Outgoing => ({
   ...{ id: 'one', opportunity: 'mill', step: 'panel/thank-you/bob', person: 'bob', mailbox: 'ann@lab.test' },
-  ...{ messageId: '<one@lab.test>', from: 'ann@lab.test', to: ['bob@lab.test'], bytes: new Uint8Array() },
+  ...{ messageId: '<one@lab.test>', from: 'ann@lab.test', to: ['bob@lab.test'], size: 0 },
   ...{ approvedAt: now, approvedBy: 'you', sendAt: now, notAfter: '2026-11-18T22:00:00.000Z' },
   ...{ state: 'dot', fence: 1, everDot: true, attempts: 0, resent: 0, nextAt: now },
   ...{ recorded: false, filed: false, insisted: false, updatedAt: now },

@@ -35,7 +35,10 @@ export interface Frozen {
   readonly notAfter: string
 }
 
-export interface Outgoing extends Frozen {
+/** How a message stands. Its bytes may weigh megabytes and are not part of it: see `Whole`. */
+export interface Outgoing extends Omit<Frozen, 'bytes'> {
+  /** Of the whole message, in bytes. */
+  readonly size: number
   readonly state: SendState
   /** Grows with every claim: who holds an older one can change nothing any more. */
   readonly fence: number
@@ -64,3 +67,6 @@ export interface Outgoing extends Frozen {
   readonly insisted: boolean
   readonly updatedAt: string
 }
+
+/** With its bytes, as it is handed over. */
+export interface Whole extends Outgoing, Pick<Frozen, 'bytes'> {}

@@ -1,8 +1,8 @@
-import type { Mailbox, SecretField } from '../mailbox/mailbox.ts'
+import type { Mailboxes } from '../mailbox/mailboxes.ts'
 import type { Checkpoint } from '../mailbox/window.ts'
 import type { Outcome } from '../outcome.ts'
 import type { MailReading } from '../replies/reading.ts'
-import type { Frozen, Outgoing, SendState } from './outgoing.ts'
+import type { Frozen, Outgoing, SendState, Whole } from './outgoing.ts'
 
 /** What a worker holds after a claim: with an older fence nothing can be changed any more. */
 export interface Hold {
@@ -62,6 +62,8 @@ interface OutgoingPage {
   readonly states?: readonly SendState[]
   readonly opportunity?: string
   readonly mailbox?: string
+  /** Only those whose id begins like this. */
+  readonly idLike?: string
   /** Only what has not been written among the facts. */
   readonly unrecorded?: true
   readonly limit: number
@@ -73,49 +75,27 @@ interface OutgoingPage {
  * a cancel.
  */
 export interface Post {
-  readonly mailboxes: (account: string) => Promise<Outcome<readonly Mailbox[]>>
-  readonly putMailbox: (account: string, mailbox: Mailbox) => Promise<Outcome<void>>
-  readonly removeMailbox: (account: string, id: string) => Promise<Outcome<void>>
-  readonly sealed: (
-    account: string,
-    mailbox: string,
-    field: SecretField,
-  ) => Promise<Outcome<Uint8Array | undefined>>
-  /** Undefined forgets it. */
-  readonly seal: (
-    account: string,
-    mailbox: string,
-    field: SecretField,
-    bytes: Uint8Array | undefined,
-  ) => Promise<Outcome<void>>
-
+  readonly mailboxes: Mailboxes['all']
+  readonly putMailbox: Mailboxes['put']
+  readonly removeMailbox: Mailboxes['remove']
+  readonly sealed: Mailboxes['sealed']
+  readonly seal: Mailboxes['seal']
   /** `again`: there is one for this step and person already; nothing was added. */
   readonly add: (account: string, frozen: Frozen) => Promise<Outcome<'added' | 'again'>>
   readonly outgoing: (account: string, page: OutgoingPage) => Promise<Outcome<readonly Outgoing[]>>
-  readonly one: (account: string, id: string) => Promise<Outcome<Outgoing | undefined>>
-  readonly byMessageId: (account: string, messageId: string) => Promise<Outcome<Outgoing | undefined>>
+  readonly one: (account: string, id: string) => Promise<Outcome<Whole | undefined>>
+  /** The message of ours that one of these ids names, ours or the server’s; of several, that of the first id. */
+  readonly byMessageIds: (account: string, ids: readonly string[]) => Promise<Outcome<Outgoing | undefined>>
   /** Takes up to `limit` approved rows whose time has come: `sending`, with a new fence and this owner. */
   readonly claim: (
     account: string,
     mailbox: string,
     by: { readonly now: string; readonly owner: string; readonly limit: number },
-  ) => Promise<Outcome<readonly Outgoing[]>>
+  ) => Promise<Outcome<readonly Whole[]>>
   /** True when exactly this row stood as it must and was turned. */
   readonly turn: (account: string, which: Which, to: Turn, at: string) => Promise<Outcome<boolean>>
   /** What went out stands among the facts now, for all of these at once. */
   readonly recorded: (account: string, ids: readonly string[], at: string) => Promise<Outcome<void>>
-  /** Rows of an opportunity that have not gone out: `approved` → `held` or `cancelled`; those being sent are cancelled at the gate. */
-  readonly stop: (
-    account: string,
-    what: {
-      readonly opportunity: string
-      readonly steps?: readonly string[]
-      readonly to: 'held' | 'cancelled'
-    },
-    because: string,
-    at: string,
-  ) => Promise<Outcome<number>>
-
   readonly checkpoints: (account: string, mailbox: string) => Promise<Outcome<readonly Checkpoint[]>>
   /** Messages and how far was read, in one transaction; a message known by its id is not kept twice. */
   readonly receive: (
@@ -129,6 +109,7 @@ export interface Post {
     page: {
       readonly states?: readonly Incoming['state'][]
       readonly opportunity?: string
+      readonly idLike?: string
       /** Only what has not been written among the facts, the oldest first. */
       readonly unrecorded?: true
       readonly limit: number
