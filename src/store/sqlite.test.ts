@@ -24,6 +24,8 @@ import { postContract } from './post-contract.ts'
 const folder = mkdtempSync(join(tmpdir(), 'afterword-store-'))
 after(() => rmSync(folder, { recursive: true, force: true }))
 const migrations = join(import.meta.dirname, 'migrations')
+/** The form that the newest numbered file makes. */
+const newest = Math.max(...readdirSync(migrations).map((name) => Number(name.slice(0, 4))))
 
 let count = 0
 const newPath = () => {
@@ -118,14 +120,11 @@ test('a migration makes a copy first, keeps every fact, and runs once', async ()
     await migrated.close()
   }
   const backups = readdirSync(join(path, '..', 'backups'))
-  assert.deepEqual(backups, ['afterword.db.before-3'])
+  assert.deepEqual(backups, [`afterword.db.before-${newest + 1}`])
   const copy = new DatabaseSync(join(path, '..', 'backups', backups[0] ?? ''))
   assert.deepEqual({ ...copy.prepare('select id from opportunity').get() }, { id: 'x' })
   copy.close()
 })
-
-/** The form that the newest numbered file makes. */
-const newest = Math.max(...readdirSync(migrations).map((name) => Number(name.slice(0, 4))))
 
 test('a migration that fails leaves the file as it was', async () => {
   const path = newPath()
