@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import type { RawDossier } from '../core/dossier/schema.ts'
 import { touchKinds } from '../core/dossier/schema.ts'
+import { touchIdOf } from '../core/outbox/told.ts'
 import { done, type Outcome, refused } from '../core/outcome.ts'
 import type { Step } from '../core/plan/step.ts'
 import type { Action, Desk } from './action.ts'
-import { type Changed, change } from './change.ts'
+import { type Changed, changeIf } from './change.ts'
 import { stepArgument, stepOf } from './choices.ts'
 import { draftPlanned } from './draft.ts'
 import { instantIn, nowText, opportunityArgument } from './entry.ts'
@@ -47,7 +48,32 @@ const asOf = async (asked: z.infer<typeof input>, desk: Desk): Promise<Outcome<D
   return refused({ message: `--at ${asked.at} lies ahead; a message is recorded once it is out.` })
 }
 
-const record = async (asked: z.infer<typeof input>, desk: Desk, today: Desk): Promise<Outcome<Changed>> => {
+/** The touch of the message of this step that may have gone out and is not told of yet: “I sent it” means that one. */
+const touchOnItsWay = async (
+  { opportunity, step }: z.infer<typeof input>,
+  desk: Desk,
+): Promise<Outcome<string | undefined>> => {
+  const store = await desk.store()
+  if (!store.ok) return store
+  const states = ['held', 'dot', 'uncertain', 'sent'] as const
+  const rows = await store.value.post.outgoing(desk.account, { opportunity, step, states, limit: 10 })
+  if (!rows.ok) return rows
+  const row = rows.value.find(({ recorded }) => !recorded)
+  return done(row && touchIdOf(row))
+}
+
+/**
+ * “I sent it”, said by a person or by the outbox, which names the touch. A touch that stands already is not put again: undefined.
+ * `today` is the desk as it is now.
+ */
+export const recordSent = async (
+  asked: z.infer<typeof input>,
+  today: Desk,
+  id?: string,
+): Promise<Outcome<Changed | undefined>> => {
+  const then = await asOf(asked, today)
+  if (!then.ok) return then
+  const desk = then.value
   const found = await stepOf(asked.opportunity, asked.step, desk)
   if (!found.ok) return found
   const { step, planned } = found.value
@@ -59,9 +85,14 @@ const record = async (asked: z.infer<typeof input>, desk: Desk, today: Desk): Pr
   }
   if (step.state === 'done') return refused({ message: `${step.id} is done already.` })
   const [draft] = draftPlanned(planned, (each) => each.id === step.id).drafts
-  return change(asked.opportunity, today, ({ kept: { raw, messages } }) => {
+  const onItsWay = id === undefined ? await touchOnItsWay(asked, desk) : done(id)
+  if (!onItsWay.ok) return onItsWay
+  return changeIf(asked.opportunity, today, ({ kept: { raw, messages } }) => {
+    if (raw.history?.some((touch) => touch.id !== undefined && touch.id === onItsWay.value))
+      return id === undefined ? refused({ message: `${step.id} is done already.` }) : done(undefined)
     const zone = raw.me.zone ?? desk.now.timeZoneId
     const touch: RawTouch = {
+      ...(onItsWay.value === undefined ? {} : { id: onItsWay.value }),
       at: nowText(desk.now, zone),
       direction: 'out',
       channel: asked.channel ?? (step.channel === 'none' ? 'other' : step.channel),
@@ -82,7 +113,8 @@ const record = async (asked: z.infer<typeof input>, desk: Desk, today: Desk): Pr
       .filter(
         (each) =>
           each.due !== undefined &&
-          !fulfilled.some((promise) => promise.by === 'me' && promise.what === each.what),
+          // The same thing promised to another person is another promise.
+          !fulfilled.some(({ by, who, what }) => by === 'me' && who === each.to && what === each.what),
       )
       .map((each): RawPromise => ({ by: 'me', who: each.to, what: each.what, due: each.due?.toString() }))
     const promises = [...fulfilled, ...promised]
@@ -109,9 +141,6 @@ export const sentAction: Action<typeof input, Changed> = {
   readOnly: false,
   asksPerson: false,
   input,
-  run: async (asked, today) => {
-    const desk = await asOf(asked, today)
-    if (!desk.ok) return desk
-    return record(asked, desk.value, today)
-  },
+  // Without a touch that is named, something always changes.
+  run: async (asked, today) => (await recordSent(asked, today)) as Outcome<Changed>,
 }

@@ -39,6 +39,12 @@ const idOf = (messageId: string | undefined, { folder, uidValidity, uid }: Seen)
     .digest('hex')
     .slice(0, 20)
 
+/** The Message-ID, and ours where the provider put its own in its place and left ours in another header. */
+const idsOf = ({ messageId, headers }: Mail, { probe }: Mailbox): readonly string[] => [
+  ...(messageId === undefined ? [] : [messageId]),
+  ...headers.filter(({ name }) => name === probe?.formerIn).map(({ value }) => value.trim()),
+]
+
 const isJunk = (folder: string): boolean => /junk|spam|bulk/i.test(folder)
 
 /**
@@ -61,7 +67,7 @@ export const listen = async (window: Window, around: Listening): Promise<Outcome
       const id = idOf(mail.messageId, each)
       const at = mail.date && mail.date < each.receivedAt ? mail.date : each.receivedAt
       if (own.includes(mail.from?.address ?? '')) {
-        const ours = await post.byMessageIds(desk.account, mail.messageId ? [mail.messageId] : [])
+        const ours = await post.byMessageIds(desk.account, idsOf(mail, mailbox))
         if (!ours.ok) return ours
         const put = ours.value ? done(0) : await sentElsewhere(mail, `mail-${id}`, at, roster, desk)
         if (!put.ok) return put

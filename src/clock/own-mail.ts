@@ -5,7 +5,7 @@ import { planOne } from '../actions/plan.ts'
 import type { RawDossier } from '../core/dossier/schema.ts'
 import { touchKinds } from '../core/dossier/schema.ts'
 import { done, type Outcome } from '../core/outcome.ts'
-import { enteredByHand } from '../core/replies/effects/effect.ts'
+import { claimed, sameWords } from '../core/replies/effects/by-hand.ts'
 import type { Mail } from '../core/replies/mail.ts'
 import type { Roster } from '../core/replies/roster.ts'
 import { ownTextOf } from '../core/replies/text/own-text.ts'
@@ -45,11 +45,13 @@ export const sentElsewhere = async (
     const { steps } = await planOne(subject.value, now, {}, desk)
     const put = await changeIf(opportunity, desk, ({ kept: { raw, messages } }) => {
       const known = (raw.history ?? []).some((touch) => touch.id === id)
-      if (known || enteredByHand(raw, 'out', people, at)) return done(undefined)
+      if (known || sameWords(raw, { people, at }, text, 'sent-')) return done(undefined)
       const step = stepFor(steps, people, `${mail.subject}\n${text}`)
       const kind: Kind = (touchKinds as readonly string[]).includes(step?.kind ?? '')
         ? (step?.kind as Kind)
         : 'other'
+      const byHand = claimed(raw, id, { direction: 'out', people, at, kind })
+      if (byHand) return done({ raw: byHand, says: 'What was entered by hand was found among your mail' })
       const touch: RawTouch = {
         ...{ id, at, direction: 'out', channel: 'email', with: [...people], kind },
         ...(step?.interview === undefined ? {} : { interview: step.interview }),

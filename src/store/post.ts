@@ -240,7 +240,7 @@ export const postOver = (
         .execute()
       return addOutgoing(db, account, frozen)
     }),
-  outgoing: (account, { states, opportunity, mailbox, idLike, unrecorded, limit }) =>
+  outgoing: (account, { states, opportunity, step, mailbox, idLike, unrecorded, limit }) =>
     asked(async () => {
       const rows = await db
         .selectFrom('outgoing')
@@ -249,6 +249,7 @@ export const postOver = (
         .where('account_id', '=', account)
         .$if(states !== undefined, (query) => query.where('state', 'in', [...(states ?? [])]))
         .$if(opportunity !== undefined, (query) => query.where('opportunity_id', '=', opportunity ?? ''))
+        .$if(step !== undefined, (query) => query.where('step', '=', step ?? ''))
         .$if(mailbox !== undefined, (query) => query.where('mailbox_id', '=', mailbox ?? ''))
         .$if(idLike !== undefined, (query) => query.where(beginsWith(idLike ?? '')))
         .$if(unrecorded === true, (query) => query.where('recorded', '=', 0))

@@ -1,12 +1,14 @@
 import { touchKinds } from '../../core/dossier/schema.ts'
 import type { Outgoing } from '../../core/outbox/outgoing.ts'
 import type { Standing } from '../../core/outbox/standing.ts'
+import { touchIdOf } from '../../core/outbox/told.ts'
 import { done, type Outcome } from '../../core/outcome.ts'
+import { sameWords } from '../../core/replies/effects/by-hand.ts'
 import type { Desk } from '../action.ts'
-import { change } from '../change.ts'
+import { changeIf } from '../change.ts'
 import { stepOf } from '../choices.ts'
 import { heldBy } from '../kept.ts'
-import { sentAction } from '../sent.ts'
+import { recordSent } from '../sent.ts'
 
 /** Is the step of a message still wanted? The plan is computed again from the facts as they are now. */
 export const standingOf = async (row: Outgoing, desk: Desk): Promise<Outcome<Standing>> => {
@@ -44,46 +46,35 @@ const bare = (text: string): string =>
  * the meantime, the touch stands all the same, since it happened.
  */
 export const recorded = async (row: Outgoing, desk: Desk): Promise<Outcome<void>> => {
-  const at = bare(row.sentAt ?? row.updatedAt)
-  const held = await heldBy(row.opportunity, desk)
-  if (!held.ok) {
-    const store = await desk.store()
-    return store.ok ? done(undefined) : store
-  }
-  const known = held.value.dossier.touches.some(
-    (touch) => touch.direction === 'out' && bare(touch.at.toInstant().toString()) === at,
-  )
-  if (known) return done(undefined)
-  const sent = await sentAction.run(
-    { opportunity: row.opportunity, step: row.step, at, channel: undefined },
-    desk,
-  )
+  const store = await desk.store()
+  if (!store.ok) return store
+  const { opportunity, step } = row
+  const kept = await store.value.load(desk.account, [opportunity])
+  if (!kept.ok) return kept
+  // Facts that were deleted take no touch any more.
+  if (kept.value.length === 0) return done(undefined)
+  const [id, at] = [touchIdOf(row), bare(row.sentAt ?? row.updatedAt)]
+  const sent = await recordSent({ opportunity, step, at, channel: undefined }, desk, id)
   if (sent.ok) return done(undefined)
-  const again = sent.problems.some(({ message }) => /is done already/.test(message))
-  if (again) return done(undefined)
-  const [, kind = 'other'] = row.step.split('/')
+  const [, kind = 'other'] = step.split('/')
   const told = (touchKinds as readonly string[]).includes(kind)
     ? (kind as (typeof touchKinds)[number])
     : 'other'
-  const put = await change(row.opportunity, desk, ({ kept: { raw, messages } }) =>
-    done({
-      raw: {
-        ...raw,
-        history: [
-          ...(raw.history ?? []),
-          {
-            at,
-            direction: 'out' as const,
-            channel: 'email' as const,
-            with: row.person.split('+').filter((id) => raw.people?.[id] !== undefined),
-            kind: told,
-            text: messages.find(({ step }) => step === row.step)?.body ?? '',
-          },
-        ],
-      },
-      messages: messages.filter(({ step }) => step !== row.step),
-      says: `Sent: ${row.step}`,
-    }),
-  )
+  const put = await changeIf(opportunity, desk, ({ kept: { raw, messages } }) => {
+    const people = row.person.split('+').filter((each) => raw.people?.[each] !== undefined)
+    const text = messages.find((each) => each.step === step)?.body ?? ''
+    const known =
+      raw.history?.some((touch) => touch.id === id) || sameWords(raw, { people, at }, text, 'mail-')
+    if (known) return done(undefined)
+    const touch = {
+      ...{ id, at, direction: 'out' as const, channel: 'email' as const, with: people, kind: told },
+      ...(text === '' ? {} : { text }),
+    }
+    return done({
+      raw: { ...raw, history: [...(raw.history ?? []), touch] },
+      messages: messages.filter((each) => each.step !== step),
+      says: `Sent: ${step}`,
+    })
+  })
   return put.ok ? done(undefined) : put
 }

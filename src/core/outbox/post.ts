@@ -61,6 +61,7 @@ export interface Incoming {
 interface OutgoingPage {
   readonly states?: readonly SendState[]
   readonly opportunity?: string
+  readonly step?: string
   readonly mailbox?: string
   /** Only those whose id begins like this. */
   readonly idLike?: string

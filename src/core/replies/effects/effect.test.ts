@@ -72,13 +72,46 @@ describe('what a mail does to the facts by itself', () => {
     )
     assert.equal(receipt.state, 'settled')
   })
+  const entered = (
+    at: string,
+    more: Partial<NonNullable<RawDossier['history']>[number]> = {},
+  ): RawDossier => ({
+    ...raw,
+    history: [{ id: 'mine', at, direction: 'in', channel: 'email', with: ['bob'], kind: 'reply', ...more }],
+  })
   test('what the user wrote down by hand the same day is not told twice; the day after it is new', () => {
-    const entered = (at: string): RawDossier => ({
-      ...raw,
-      history: [{ id: 'mine', at, direction: 'in', channel: 'email', with: ['bob'], kind: 'reply' }],
-    })
-    assert.equal(effect(mail('human'), entered('2026-11-18T08:00:00Z')).raw, undefined)
+    const known = effect(mail('human'), entered('2026-11-18T08:00:00Z', { meaning: { is: 'courtesy' } }))
+    assert.deepEqual(
+      known.raw?.history?.map(({ id, meaning }) => [id, meaning?.is]),
+      [['mail-abc', 'courtesy']],
+    )
+    assert.equal(known.state, 'settled')
+    assert.equal(effect(mail('human'), known.raw).raw, known.raw)
+    assert.equal(effect(mail('human'), known.raw).state, 'settled')
     assert.equal(effect(mail('human'), entered('2026-11-16T08:00:00Z')).state, 'new')
+  })
+  test('one entry by hand is one mail: what comes after it the same day is heard', () => {
+    const first = effect(mail('human'), entered('2026-11-18T09:30:00Z', { meaning: { is: 'courtesy' } }))
+    const no = mail(
+      'human',
+      { ownText: 'We chose someone else.' },
+      { id: 'def', at: '2026-11-18T15:00:00.000Z' },
+    )
+    const second = effect(no, first.raw)
+    assert.equal(second.state, 'new')
+    assert.deepEqual(
+      second.raw?.history?.map(({ id }) => id),
+      ['mail-abc', 'mail-def'],
+    )
+  })
+  test('what comes back by itself is not the answer that was entered by hand, nor the other way round', () => {
+    for (const kind of ['bounce', 'auto-reply'] as const) {
+      assert.equal(effect(mail(kind), entered('2026-11-18T09:00:00Z')).raw?.history?.length, 2, kind)
+      assert.equal(effect(mail('human'), entered('2026-11-18T09:00:00Z', { kind })).raw?.history?.length, 2)
+    }
+  })
+  test('a meaning that was not said by hand is asked for', () => {
+    assert.equal(effect(mail('human'), entered('2026-11-18T09:00:00Z')).state, 'new')
   })
 })
 

@@ -1,5 +1,6 @@
 import type { RawDossier } from '../../dossier/schema.ts'
 import type { Incoming } from '../../outbox/post.ts'
+import { claimed } from './by-hand.ts'
 import { invited } from './invited.ts'
 
 type RawTouch = NonNullable<RawDossier['history']>[number]
@@ -60,30 +61,33 @@ const calendar = (mail: Incoming, raw: RawDossier, around: Around): Effect => {
   return { raw: told, says: taken.says, state: 'settled' }
 }
 
-/** Half a day: people write down roughly when something came. */
-const near = 12 * 3_600_000
+/** Touches that say themselves what they mean, or mean nothing; every other one waits until a person has said it. */
+const telling: readonly RawTouch['kind'][] = [
+  ...(['auto-reply', 'bounce', 'application', 'connect'] as const),
+  ...(['invitation', 'next-step', 'rejection', 'offer'] as const),
+]
 
-/** Did the user enter the same thing by hand already? */
-export const enteredByHand = (
-  raw: RawDossier,
-  direction: 'in' | 'out',
-  people: readonly string[],
-  at: string,
-): boolean =>
-  (raw.history ?? []).some(
-    (touch) =>
-      touch.direction === direction &&
-      touch.id?.startsWith('mail-') !== true &&
-      touch.channel === 'email' &&
-      (touch.with ?? []).some((id) => people.includes(id)) &&
-      Math.abs(Temporal.Instant.from(touch.at).since(Temporal.Instant.from(at)).total('milliseconds')) < near,
-  )
+/** What stands on record for the mail already: put there before, or entered by hand and now known to be this mail. */
+const onRecord = (mail: Incoming, raw: RawDossier): Effect | undefined => {
+  const { kind } = mail.reading
+  if (kind === 'calendar' || kind === 'report') return undefined
+  const seen = {
+    ...{ direction: 'in' as const, people: mail.person === undefined ? [] : [mail.person], at: mail.at },
+    kind: kind === 'bounce' || kind === 'auto-reply' ? kind : ('reply' as const),
+  }
+  const find = (of: RawDossier) => (of.history ?? []).find(({ id }) => id === touchId(mail))
+  const after = find(raw) ? raw : claimed(raw, touchId(mail), seen)
+  const touch = after && find(after)
+  if (!touch) return undefined
+  const state = touch.meaning || telling.includes(touch.kind) ? 'settled' : 'new'
+  return { raw: after, says: 'An answer entered by hand came in as a mail', state }
+}
 
 /** What the mail does to the facts of its opportunity. */
 export const effectOf = (mail: Incoming, raw: RawDossier, around: Around): Effect => {
   const { reading } = mail
-  if (reading.kind !== 'calendar' && mail.person && enteredByHand(raw, 'in', [mail.person], mail.at))
-    return { says: 'It was entered by hand already', state: 'settled' }
+  const known = onRecord(mail, raw)
+  if (known) return known
   const who = raw.people?.[mail.person ?? '']?.name ?? (mail.from.name || mail.from.address)
   switch (reading.kind) {
     case 'bounce':
