@@ -267,6 +267,23 @@ export const storeContract = (name: string, open: () => Store): void => {
       await store.close()
     })
 
+    test('the newest change is the one written last, within a millisecond and after the clock was turned back', async () => {
+      const store = open()
+      const written: string[] = []
+      for (let count = 0; count < 12; count += 1) {
+        const at = count < 9 ? '2026-11-17T12:00:00.000Z' : '2026-11-16T12:00:00.000Z'
+        const done = value(await store.write('a', { opportunities: [] }, deed(`change ${count}`, { at })))
+        assert.ok(done !== 'moved')
+        written.push(done.change)
+      }
+      const newest = value(await store.changes('a', { limit: 20 }))
+      assert.deepEqual(
+        newest.map(({ id }) => id),
+        written.toReversed(),
+      )
+      await store.close()
+    })
+
     test('a change tells who, when and what stood there before', async () => {
       const store = open()
       value(

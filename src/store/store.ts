@@ -11,9 +11,22 @@ import { isMoved, writeAll } from './write.ts'
 
 type Db = Kysely<Tables>
 
-/** Sorts by time, and by chance within a millisecond. */
-const changeId = (at: string): string =>
-  `${Date.parse(at).toString(36).padStart(9, '0')}${randomBytes(4).toString('hex')}`
+/** So many signs of an id are its place in the history: milliseconds, base 36. */
+const placed = 9
+
+/** Sorts after every change there is, also within one millisecond and after the clock was turned back: the latest is the latest written. */
+const changeId = async (db: Db, account: string, at: string): Promise<string> => {
+  const last = await db
+    .selectFrom('change')
+    .select('id')
+    .where('account_id', '=', account)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  const after = last ? Number.parseInt(last.id.slice(0, placed), 36) + 1 : 0
+  const place = Math.max(Date.parse(at), after).toString(36).padStart(placed, '0')
+  return `${place}${randomBytes(4).toString('hex')}`
+}
 
 const like = (search: string): string => `%${search.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`
 
@@ -84,21 +97,22 @@ export const storeOver = (db: Db, path: string): Store => {
       }),
     beside: (account, ids) => asked(async () => (ids.length === 0 ? [] : besideIds(db, account, ids))),
     write: async (account, what, deed) => {
-      const id = changeId(deed.at)
       try {
         // The write lock is taken before anything is read, so that nobody comes between the look and the change.
-        await db.connection().execute(async (one) => {
+        const change = await db.connection().execute(async (one) => {
           await sql`begin immediate`.execute(one)
           try {
+            const id = await changeId(one, account, deed.at)
             await writeAll(one as never, account, what, deed, id)
             await sql`commit`.execute(one)
+            return id
           } catch (error) {
             // A full disk may have rolled back already.
             await sql`rollback`.execute(one).catch(() => undefined)
             throw error
           }
         })
-        return done({ change: id })
+        return done({ change })
       } catch (error) {
         return isMoved(error) ? done('moved' as const) : troubleOf(error, path)
       }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import type { Incoming } from '../../core/outbox/post.ts'
+import type { Incoming, Post } from '../../core/outbox/post.ts'
 import { done, type Outcome, refused } from '../../core/outcome.ts'
 import type { Mail } from '../../core/replies/mail.ts'
 import { readMail } from '../../core/replies/read-mail.ts'
@@ -54,6 +54,24 @@ const bytesOf = async ({ file, text }: Wish, desk: Desk): Promise<Outcome<Uint8A
     : refused({ message: 'Name a file, or paste what it said with --text.' })
 }
 
+const hashed = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 20)
+
+/**
+ * What bears no Message-ID is named by who wrote it, where, and what. The same words of the same person are the same answer pasted twice as
+ * long as nobody has said what it means; after that they are said once more.
+ */
+const pasted = async (placed: Incoming, mail: Mail, post: Post, desk: Desk): Promise<Outcome<Incoming>> => {
+  const { opportunity, person, from } = placed
+  const words = JSON.stringify([opportunity, person, from.address, mail.date, mail.subject, mail.text])
+  for (let count = 1; ; count += 1) {
+    const id = hashed(count === 1 ? words : `${words}${count}`)
+    const known = await post.incoming(desk.account, { idLike: id, limit: 1 })
+    if (!known.ok) return known
+    const [before] = known.value
+    if (before?.state !== 'settled' || before.reading.kind !== 'human') return done({ ...placed, id })
+  }
+}
+
 /** Pasted text is a whole mail where it begins like one. */
 const isWhole = (mail: Mail): boolean => mail.from !== undefined && mail.headers.length > 2
 
@@ -85,10 +103,7 @@ export const receiveAction: Action<typeof input, Received> = {
     if (!all.ok) return all
     const now = desk.now.toInstant().toString({ smallestUnit: 'second' })
     const at = mail.date !== undefined && mail.date < now ? mail.date : now
-    const id = createHash('sha256')
-      .update(mail.messageId ?? `${wish.opportunity}|${mail.text}`)
-      .digest('hex')
-      .slice(0, 20)
+    const id = hashed(mail.messageId ?? mail.text)
     const found = whole
       ? await incomingOf(mail, { id, at }, rosterOf(all.value), {
           mailbox: 'pasted',
@@ -100,14 +115,16 @@ export const receiveAction: Action<typeof input, Received> = {
     if (!found.ok) return found
     const placed = await placedBy(wish, found.value, { mail, id, at }, own.value, desk)
     if (!placed.ok) return placed
-    const fresh = await post.receive(desk.account, 'pasted', [placed.value])
+    const named = mail.messageId === undefined ? await pasted(placed.value, mail, post, desk) : placed
+    if (!named.ok) return named
+    const fresh = await post.receive(desk.account, 'pasted', [named.value])
     if (!fresh.ok) return fresh
     const taken = await takeIn(own.value, post, desk)
     if (!taken.ok) return taken
-    const after = await post.incoming(desk.account, { idLike: id, limit: 1 })
+    const after = await post.incoming(desk.account, { idLike: named.value.id, limit: 1 })
     if (!after.ok) return after
     return done({
-      mail: after.value[0] ?? placed.value,
+      mail: after.value[0] ?? named.value,
       again: fresh.value.length === 0,
     })
   },
