@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import envPaths from 'env-paths'
 import type { Desk } from './actions/action.ts'
 import { actions } from './actions/list.ts'
+import { yesBy } from './cli/ask.ts'
 import { globals } from './cli/globals.ts'
 import { paperOf } from './cli/paper.ts'
 import { runCommand } from './cli/run.ts'
@@ -127,7 +128,12 @@ const deskAt = (door: string, terminal?: Terminal): Desk => ({
   parseMail,
   ...(door === 'command line' ? { write, readBytes: bytesReader(process.stdin) } : {}),
   mail,
-  ...(terminal ? { secret: terminal.secret } : {}),
+  ...(terminal
+    ? {
+        secret: terminal.secret,
+        yes: yesBy(terminal.ask, () => Temporal.Now.zonedDateTimeISO()),
+      }
+    : {}),
   ...(door === 'command line' ? { tell } : {}),
   account: 'me',
   by: 'you',

@@ -41,6 +41,11 @@ export interface Desk {
   readonly mail?: MailDoor
   /** What only the person may see, asked for at this door: unseen at a terminal, a password field on a page. */
   readonly secret?: (question: string) => Promise<string>
+  /**
+   * A person at this door reads what is shown and says yes: the moment they did, or undefined for no. Absent where nobody sits: a pipe, another
+   * program, the clock.
+   */
+  readonly yes?: (shown: string) => Promise<Temporal.ZonedDateTime | undefined>
   /** Shows the person where to sign in. */
   readonly tell?: (place: SignInPlace) => Promise<void>
   readonly account: string
@@ -61,8 +66,10 @@ export interface Action<Shape extends z.ZodObject = z.ZodObject, Value = unknown
   readonly examples: readonly (readonly [call: string, says: string])[]
   /** Changes nothing. */
   readonly readOnly: boolean
-  /** Needs a person at the keyboard: no program's door may offer it. */
-  readonly asksPerson: boolean
+  /** Needs a person, always or for some wishes: no program's door may offer it, and `perform` refuses it where nobody sits. */
+  readonly asksPerson: boolean | ((input: z.infer<Shape>) => boolean)
+  /** What the person says yes to before it is done: the exact words, to whom, when. Absent where asking for it is the yes. */
+  readonly asks?: (input: z.infer<Shape>, desk: Desk) => Promise<Outcome<string>>
   readonly input: Shape
   readonly run: (input: z.infer<Shape>, desk: Desk) => Promise<Outcome<Value>>
 }

@@ -123,7 +123,7 @@ export const meansAction: Action<typeof meansInput, Changed> = {
   says: 'Say what an answer that is on record means',
   examples: [['afterword means northwind courtesy', '“thanks, we will be in touch”']],
   readOnly: false,
-  asksPerson: false,
+  asksPerson: true,
   input: meansInput,
   run: (entry, desk) =>
     change(entry.opportunity, desk, ({ kept: { raw } }) => {

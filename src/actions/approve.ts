@@ -2,14 +2,16 @@ import { z } from 'zod'
 import { marksOf } from '../core/compose/own/facts.ts'
 import { stamp } from '../core/keep/next-due.ts'
 import type { Frozen } from '../core/outbox/outgoing.ts'
+import { whenToSend } from '../core/outbox/when.ts'
 import { done, type Outcome, refused } from '../core/outcome.ts'
 import { saysAttached } from '../core/review/checks/attachment.ts'
-import type { Action } from './action.ts'
+import type { Action, Desk } from './action.ts'
 import { attachmentsFrom } from './attachments.ts'
 import { type Changed, change } from './change.ts'
 import { stepOf } from './choices.ts'
 import { instantIn } from './entry.ts'
-import { folderName, frozenFor } from './outgoing.ts'
+import { byMail, folderName, frozenFor } from './outgoing.ts'
+import { lettered } from './shown.ts'
 import { draftFor, putMessage, stepInput } from './words.ts'
 
 /** What a yes did: when the message goes out, as far as it goes by mail. */
@@ -51,6 +53,49 @@ const momentOf = (text: string | undefined, zone: string): Outcome<Temporal.Zone
   }
 }
 
+type Wish = z.infer<typeof approveInput>
+
+/** The words, their files and the step, where nothing stands against a yes. */
+const sayable = async (asked: Wish, desk: Desk) => {
+  const draft = await draftFor(asked.opportunity, asked.step, desk)
+  if (!draft.ok) return draft
+  const attachments = await attachmentsFrom(asked.attach ?? [], desk)
+  if (!attachments.ok) return attachments
+  const errors = draft.value.findings.filter(
+    ({ severity, rule }) =>
+      severity === 'error' && !(rule === attachmentRule && attachments.value.length > 0),
+  )
+  if (errors.length > 0)
+    return refused(...errors.map(({ rule, message }) => ({ message: `Not yet: ${message} (${rule})` })))
+  const found = await stepOf(asked.opportunity, asked.step, desk)
+  if (!found.ok) return found
+  return done({ draft: draft.value, attachments: attachments.value, ...found.value })
+}
+
+/** To whom, when, and the exact words. */
+const shown = async (asked: Wish, desk: Desk): Promise<Outcome<string>> => {
+  const said = await sayable(asked, desk)
+  if (!said.ok) return said
+  const { draft, attachments, step, planned } = said.value
+  const zone = planned.dossier.me.zone ?? desk.now.timeZoneId
+  const moment = momentOf(asked.at, zone)
+  if (!moment.ok) return moment
+  const { sendAt } = whenToSend(step, desk.now, moment.value)
+  const readers = step.to.map((id) => {
+    const { name = id, email } = planned.dossier.people.get(id) ?? {}
+    return byMail(step) && email ? `${name} <${email}>` : name
+  })
+  return done(
+    lettered({
+      to: readers,
+      when: byMail(step) ? { sendAt, now: desk.now, zone } : `by hand, over ${step.channel}`,
+      subject: draft.subject,
+      body: draft.body,
+      files: attachments.map(({ filename, bytes }) => `${filename} (${bytes.length} bytes)`),
+    }),
+  )
+}
+
 export const approveAction: Action<typeof approveInput, Changed> = {
   name: 'approve',
   says: 'Say yes to a message in exactly these words; an edit takes the yes back',
@@ -63,35 +108,25 @@ export const approveAction: Action<typeof approveInput, Changed> = {
   readOnly: false,
   asksPerson: true,
   input: approveInput,
+  asks: shown,
   run: async (asked, desk) => {
-    const draft = await draftFor(asked.opportunity, asked.step, desk)
-    if (!draft.ok) return draft
-    const attachments = await attachmentsFrom(asked.attach ?? [], desk)
-    if (!attachments.ok) return attachments
-    const errors = draft.value.findings.filter(
-      ({ severity, rule }) =>
-        severity === 'error' && !(rule === attachmentRule && attachments.value.length > 0),
-    )
-    if (errors.length > 0) {
-      return refused(...errors.map(({ rule, message }) => ({ message: `Not yet: ${message} (${rule})` })))
-    }
-    const { subject, body, fromNotes } = draft.value
+    const said = await sayable(asked, desk)
+    if (!said.ok) return said
+    const { draft, attachments, step } = said.value
+    const { subject, body, fromNotes } = draft
     const at = stamp(desk.now)
-    const found = await stepOf(asked.opportunity, asked.step, desk)
-    if (!found.ok) return found
     return change(asked.opportunity, desk, async ({ kept: { raw, messages, example }, dossier }) => {
       const moment = momentOf(asked.at, raw.me.zone ?? desk.now.timeZoneId)
       if (!moment.ok) return moment
-      const { step } = found.value
       const sending = {
-        ...{ opportunity: asked.opportunity, step, draft: draft.value, dossier },
-        attachments: attachments.value,
+        ...{ opportunity: asked.opportunity, step, draft, dossier },
+        attachments,
       }
       const outgoing = example
         ? done([])
         : await frozenFor(moment.value ? { ...sending, at: moment.value } : sending, desk)
       if (!outgoing.ok) return outgoing
-      if (outgoing.value.length > 0 && attachments.value.length === 0 && saysAttached(body))
+      if (outgoing.value.length > 0 && attachments.length === 0 && saysAttached(body))
         return refused({ message: 'It says that something is attached: name the file with --attach.' })
       const before = messages.find(({ step }) => step === asked.step)?.base
       return done({

@@ -75,6 +75,17 @@ export const skipAction: Action<typeof plain, Changed> = {
   run: (asked, desk) => choose('skip', asked, undefined, (step) => `Skipped: ${step.says}`, desk),
 }
 
+/** The step that is held, if a person may send it all the same. */
+const overridable = async (asked: Chosen, desk: Desk): Promise<Outcome<Step>> => {
+  const found = await stepOf(asked.opportunity, asked.step, desk)
+  if (!found.ok) return found
+  const { step } = found.value
+  if (!step.blocked) return refused({ message: `Nothing holds ${asked.step} back; it is ${step.state}.` })
+  if (!step.blocked.overridable)
+    return refused({ message: `This cannot be overridden: ${step.blocked.because}` })
+  return done(step)
+}
+
 export const overrideAction: Action<typeof plain, Changed> = {
   name: 'override',
   says: 'Send a held step all the same, knowing why it is held',
@@ -87,14 +98,15 @@ export const overrideAction: Action<typeof plain, Changed> = {
   readOnly: false,
   asksPerson: true,
   input: plain,
+  asks: async (asked, desk) => {
+    const held = await overridable(asked, desk)
+    return held.ok ? done(`${held.value.says}\nHeld: ${held.value.blocked?.because ?? ''}`) : held
+  },
   run: async (asked, desk) => {
-    const found = await stepOf(asked.opportunity, asked.step, desk)
-    if (!found.ok) return found
-    const { blocked } = found.value.step
-    if (!blocked)
-      return refused({ message: `Nothing holds ${asked.step} back; it is ${found.value.step.state}.` })
-    if (!blocked.overridable) return refused({ message: `This cannot be overridden: ${blocked.because}` })
-    return choose('override', asked, undefined, (step) => `Sent all the same: ${step.says}`, desk)
+    const held = await overridable(asked, desk)
+    return held.ok
+      ? choose('override', asked, undefined, (step) => `Sent all the same: ${step.says}`, desk)
+      : held
   },
 }
 

@@ -12,6 +12,8 @@ import type { Desk } from './action.ts'
 /** The name under which messages are filed as long as no mailbox is connected. */
 export const folderName = 'folder'
 
+export const byMail = ({ channel }: Step): boolean => channel === 'email' || channel === 'forward'
+
 /**
  * What goes on its way with a yes: one frozen message for each person the step is for, over the mailbox that is connected, else as a file.
  * Empty for whatever is not sent by mail.
@@ -28,7 +30,7 @@ export const frozenFor = async (
   desk: Desk,
 ): Promise<Outcome<readonly Frozen[]>> => {
   const { step, draft, dossier } = asked
-  if (!desk.freeze || (step.channel !== 'email' && step.channel !== 'forward')) return done([])
+  if (!desk.freeze || !byMail(step)) return done([])
   const store = await desk.store()
   if (!store.ok) return store
   const { post } = store.value

@@ -1,10 +1,19 @@
 import type { Action, Desk } from '../actions/action.ts'
 import type { Debriefed } from '../actions/debrief.ts'
 import { flagsOf } from '../actions/fields.ts'
+import { perform } from '../actions/perform.ts'
 import { type Paper, printable } from './paper.ts'
 
 /** Asks one question at the terminal; an empty answer means none. */
 export type Ask = (question: string) => Promise<string>
+
+/** What a person at a terminal is shown, and their yes; anything but a whole “yes” is a no. */
+export const yesBy =
+  (ask: Ask, now: () => Temporal.ZonedDateTime): NonNullable<Desk['yes']> =>
+  async (shown) =>
+    /^(?:y|yes)$/i.test(await ask(`${printable(shown)}\n\nType yes, or Enter to leave it: `))
+      ? now()
+      : undefined
 
 /**
  * What is missing is asked for: required values always, and where nothing but the arguments was given, the values that make
@@ -49,7 +58,7 @@ export const askDebrief = async (
     if (said !== '') lines.push(`${kind}${about ? `@${about}` : ''}: ${said}`)
   }
   if (lines.length === 0) return 'Nothing noted.\n'
-  const outcome = await notes.run({ opportunity, notes: lines, interview: interview.id }, desk)
+  const outcome = await perform(notes, { opportunity, notes: lines, interview: interview.id }, desk)
   return outcome.ok
     ? `${paper.strong(`${lines.length} noted.`)} “afterword plan ${opportunity}” shows what follows.\n`
     : `${outcome.problems.map((problem) => printable(problem.message)).join('\n')}\n`

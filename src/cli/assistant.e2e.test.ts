@@ -92,7 +92,7 @@ describe('without any assistant set up', () => {
   })
 
   test('kept words carry no yes, and take one back that was given', async () => {
-    await run(['approve', ...step])
+    house.seated(['approve', ...step])
     const kept = await run(['paste', ...step, '--body', invented, '--keep', '--json', ...now])
     // Kept, and 1 says that something was struck.
     assert.equal(kept.code, 1, kept.err)
@@ -154,7 +154,7 @@ describe('with an assistant turned on', () => {
   before(async () => {
     const key = join(house.data, 'key.txt')
     writeFileSync(key, `${canary}\n`)
-    const set = await run([
+    const set = house.seated([
       'model',
       '--url',
       server.url,

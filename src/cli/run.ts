@@ -1,5 +1,6 @@
 import type { Action, Desk } from '../actions/action.ts'
 import type { Debriefed } from '../actions/debrief.ts'
+import { perform } from '../actions/perform.ts'
 import { nearest } from '../core/dossier/nearest.ts'
 import type { Complaint } from '../core/outcome.ts'
 import { parseArguments } from './arguments.ts'
@@ -59,7 +60,7 @@ export const runCommand = async (
     )
   }
   if (parsed.help) return fine(pageOf(action, paper))
-  const outcome = await action.run(parsed.input, desk)
+  const outcome = await perform(action, parsed.input, desk)
   if (!outcome.ok) {
     const problems = outcome.problems.map(placed).join('\n')
     return parsed.json

@@ -6,7 +6,6 @@ import { DatabaseSync } from 'node:sqlite'
 import { after, before, describe, test } from 'node:test'
 import { setTimeout } from 'node:timers/promises'
 import { createTransport } from 'nodemailer'
-import type { Confirmed } from '../actions/post/confirm.ts'
 import type { Inbox } from '../actions/post/inbox.ts'
 import type { Outbox } from '../actions/post/outbox.ts'
 import { type House, newHouse, openHouse } from '../testing/house.ts'
@@ -64,6 +63,11 @@ const ok = (args: readonly string[], stdin = ''): string => {
   const { code, out, err } = house.run(args, stdin)
   assert.ok(code === 0 || code === 1, `${args.join(' ')}: ${err}`)
   return out
+}
+/** With a person’s yes at a terminal. */
+const yes = (args: readonly string[]): void => {
+  const { code, out, err } = house.seated(args)
+  assert.equal(code, 0, `${args.join(' ')}: ${out}${err}`)
 }
 const outbox = () => (house.json(['outbox', '--all']) as Outbox).messages
 const inbox = (...more: string[]) => (house.json(['inbox', ...more]) as Inbox).mails
@@ -123,7 +127,7 @@ describe('sending', () => {
   })
 
   test('a yes freezes the message; it waits for its time and can be cancelled until then', () => {
-    ok(['approve', 'mill', thanks('bob')])
+    yes(['approve', 'mill', thanks('bob')])
     assert.equal(stateOf(thanks('bob')), 'approved')
     ok(['deliver'])
     assert.deepEqual(fromAnn('bob'), [])
@@ -138,7 +142,7 @@ describe('sending', () => {
   test('it goes out once over real SMTP, is recorded as sent, and never again', async () => {
     const plan = join(servers.dir, 'Σχέδιο δρομολογίων.pdf')
     writeFileSync(plan, '%PDF-1.4 routes')
-    ok(['approve', 'mill', thanks('bob'), '--attach', plan])
+    yes(['approve', 'mill', thanks('bob'), '--attach', plan])
     hurry()
     assert.match(ok(['deliver']), /^Sent 1/)
     await until(() => fromAnn('bob').length > 0, 'the mail to Bob')
@@ -155,7 +159,7 @@ describe('sending', () => {
   })
 
   test('an address that does not exist is refused at once and said so', () => {
-    ok(['approve', 'mill', thanks('nell')])
+    yes(['approve', 'mill', thanks('nell')])
     hurry()
     ok(['deliver'])
     const row = outbox().find(({ step }) => step === thanks('nell'))
@@ -166,7 +170,7 @@ describe('sending', () => {
 
 describe('listening', () => {
   test('a mail that came back late takes the touch back', async () => {
-    ok(['approve', 'mill', thanks('gus')])
+    yes(['approve', 'mill', thanks('gus')])
     hurry()
     assert.match(ok(['deliver']), /^Sent 1/)
     await until(() => mailsOf('ann').some((mail) => /Undelivered|delivery-status/i.test(mail)), 'the bounce')
@@ -178,7 +182,7 @@ describe('listening', () => {
   })
 
   test('a vacation reply is no answer: nothing is held by it', async () => {
-    ok(['approve', 'mill', thanks('oona')])
+    yes(['approve', 'mill', thanks('oona')])
     hurry()
     assert.match(ok(['deliver']), /^Sent 1/)
     await until(
@@ -196,7 +200,7 @@ describe('listening', () => {
   })
 
   test('what was sent from another program counts: nobody is thanked twice', () => {
-    ok(['approve', 'mill', thanks('lena')])
+    yes(['approve', 'mill', thanks('lena')])
     const sent = join(servers.mailDir('ann'), '.Sent', 'cur')
     mkdirSync(sent, { recursive: true })
     writeFileSync(
@@ -240,8 +244,9 @@ describe('listening', () => {
       open.filter(({ id }) => /nudge|check-in|follow-up/.test(id)),
       [],
     )
-    const confirmed = house.json(['confirm', answer?.id.slice(0, 8) ?? '']) as Confirmed
-    assert.match(confirmed.says, /^A no/)
+    const confirmed = house.seated(['confirm', answer?.id.slice(0, 8) ?? ''])
+    assert.equal(confirmed.code, 0, confirmed.err)
+    assert.match(confirmed.out, /^A no/m)
     assert.deepEqual(inbox(), [])
     assert.match(ok(['export', 'mill']), /is: no/)
   })
@@ -330,7 +335,7 @@ describe('while the pages are open', () => {
         servers.password,
       )
       assert.equal(connected.code, 0, connected.err)
-      assert.equal(lab.run(['approve', 'mill', thanks('bob')]).code, 0)
+      assert.equal(lab.seated(['approve', 'mill', thanks('bob')]).code, 0)
       const db = new DatabaseSync(join(lab.data, 'afterword.db'))
       db.exec(`update outgoing set next_at = '2020-01-01T00:00:00.000Z' where state = 'approved'`)
       db.close()

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -16,8 +16,22 @@ export interface House {
     stdin?: string,
   ) => { readonly code: number | null; readonly out: string; readonly err: string }
   readonly json: (args: readonly string[]) => unknown
+  /**
+   * The program at a terminal, where a person sits and types these lines; “yes” unless named. `out` is what the screen showed, without its
+   * colours; what the program wrote as an error is apart.
+   */
+  readonly seated: (
+    args: readonly string[],
+    typed?: readonly string[],
+  ) => { readonly code: number | null; readonly out: string; readonly err: string }
   readonly remove: () => void
 }
+
+const quoted = (word: string): string => `'${word.replaceAll("'", `'\\''`)}'`
+
+/** What a terminal is told beside the text. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
+const strokes = /\u001b\[[0-9;?]*[A-Za-z]|\r|\u0004|\u0008/g
 
 export const newHouse = (more: NodeJS.ProcessEnv = {}): House => {
   const data = mkdtempSync(join(tmpdir(), 'afterword-house-'))
@@ -31,10 +45,23 @@ export const newHouse = (more: NodeJS.ProcessEnv = {}): House => {
     })
     return { code: done.status, out: done.stdout, err: done.stderr }
   }
+  const seated: House['seated'] = (args, typed = ['yes']) => {
+    const errors = join(keys, 'errors')
+    // A pseudo-terminal of util-linux: standard input and output are one, as where a person sits.
+    const call = [process.execPath, program, ...args, '--data', data].map(quoted).join(' ')
+    const done = spawnSync('script', ['-qec', `${call} 2>${quoted(errors)}`, '/dev/null'], {
+      input: typed.map((line) => `${line}\n`).join(''),
+      env: { ...env, TERM: 'xterm', SHELL: '/bin/sh' },
+      encoding: 'utf8',
+    })
+    if (done.error) throw done.error
+    return { code: done.status, out: done.stdout.replaceAll(strokes, ''), err: readFileSync(errors, 'utf8') }
+  }
   return {
     data,
     env,
     run,
+    seated,
     json: (args) => JSON.parse(run([...args, '--json']).out),
     remove: () => {
       for (const folder of [data, keys]) rmSync(folder, { recursive: true, force: true })

@@ -92,7 +92,9 @@ export const modelAction: Action<typeof input, Modelled> = {
     ['afterword model --off', 'nothing leaves any more'],
   ],
   readOnly: false,
-  asksPerson: true,
+  // Looking and turning it off need nobody; where private text may go from now on, a person says.
+  asksPerson: ({ on, url, model, key, keyFile }) =>
+    [on, url, model, key, keyFile].some((said) => said !== undefined),
   input,
   run: async (wish, desk) => {
     if (!desk.assistant) return refused({ message: 'There is no assistant here.' })

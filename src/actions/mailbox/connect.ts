@@ -51,7 +51,8 @@ export const connectAction: Action<typeof input, Mailboxed> = {
     ['afterword connect priya@gmx.net --password-file -', 'the password from another program'],
   ],
   readOnly: false,
-  asksPerson: true,
+  // Who has the password may: a person types it unseen, or it comes from a file or another program.
+  asksPerson: false,
   input,
   run: async (wish, desk) => {
     const door = doorOf(desk)

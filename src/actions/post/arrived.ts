@@ -1,5 +1,5 @@
 import type { Action } from '../action.ts'
-import { type Decided, decideInput, rowBy, turned } from './decide.ts'
+import { type Decided, decideInput, rowBy, shownTo, turned } from './decide.ts'
 import { recorded } from './standing.ts'
 
 export const arrivedAction: Action<typeof decideInput, Decided> = {
@@ -9,6 +9,7 @@ export const arrivedAction: Action<typeof decideInput, Decided> = {
   readOnly: false,
   asksPerson: true,
   input: decideInput,
+  asks: ({ id }, desk) => shownTo(id, desk, 'it went out and arrived'),
   run: async ({ id }, desk) => {
     const decided = await turned(
       id,

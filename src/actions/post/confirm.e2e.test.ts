@@ -15,6 +15,11 @@ const ok = (args: readonly string[]): string => {
   assert.equal(code, 0, `${args.join(' ')}: ${err}`)
   return out
 }
+/** With a person’s yes at a terminal. */
+const yes = (args: readonly string[]): void => {
+  const { code, out, err } = house.seated(args)
+  assert.equal(code, 0, `${args.join(' ')}: ${out}${err}`)
+}
 before(() => {
   house = newHouse()
   const file = join(house.data, 'mill.yaml')
@@ -33,7 +38,7 @@ interviews:
   )
   ok(['import', file])
   const tomorrow = Temporal.Now.zonedDateTimeISO('UTC').add({ hours: 20 })
-  ok([
+  yes([
     'approve',
     'mill',
     'panel/thank-you/lena',
@@ -53,14 +58,14 @@ test('an answer holds what is on its way; a courtesy lets it go on, a set-aside 
   assert.equal(state(), 'approved')
   const thanks = answered('Thanks for coming in, Ann.')
   assert.equal(state(), 'held')
-  ok(['confirm', thanks, '--means', 'courtesy'])
+  yes(['confirm', thanks, '--means', 'courtesy'])
   assert.equal(state(), 'approved')
   const stray = answered('Do you still sell the blue bicycle?')
   assert.equal(state(), 'held')
-  ok(['confirm', stray, '--aside'])
+  yes(['confirm', stray, '--aside'])
   assert.equal(state(), 'approved')
   const no = answered('Unfortunately we chose another candidate.')
-  ok(['confirm', no])
+  yes(['confirm', no])
   assert.equal(state(), 'held')
 })
 
@@ -71,7 +76,7 @@ test('an id that is not there, too short or meant twice is said, and nothing cha
     [['arrived', 'zzzz'], /There is no message zzzz/],
     [['confirm', 'ab'], /id/i],
   ] as const) {
-    const { code, err } = house.run(args)
+    const { code, err } = house.seated(args)
     assert.equal(code, 2)
     assert.match(err, says)
   }

@@ -60,6 +60,31 @@ const sentences: Readonly<Record<Meant, string>> = {
   no: 'A no: one gracious message, then it rests',
 }
 
+/** What is said of it: a meaning, what it seems to mean unless another is named. */
+const meaningOf = ({ means, hearBy }: z.infer<typeof input>, mail: Incoming): Outcome<Meant> => {
+  const is = means ?? meantBy(mail.reading.proposal)
+  if (is === undefined)
+    return refused({ message: `What does it mean? --means ${meanings.join(', ')}; or --aside.` })
+  return is === 'new-date' && !hearBy ? refused({ message: 'A new date needs --hearBy DAY.' }) : done(is)
+}
+
+/** Who wrote what, and what it is taken to mean. */
+const shown = async (wish: z.infer<typeof input>, desk: Desk): Promise<Outcome<string>> => {
+  const found = await mailBy(wish.id, desk)
+  if (!found.ok) return found
+  const { from, at, subject, reading, person } = found.value
+  const is = wish.aside ? done(undefined) : meaningOf(wish, found.value)
+  if (!is.ok) return is
+  const says = is.value === undefined ? 'It is not about this search' : sentences[is.value]
+  return done(
+    [
+      ...[`From:    ${from.name || from.address || person || 'someone'}`, `Came:    ${at}`],
+      ...(subject === '' ? [] : [`Subject: ${subject}`]),
+      ...['', reading.ownText.trim(), '', `${says}${is.value === 'new-date' ? ` (${wish.hearBy})` : ''}.`],
+    ].join('\n'),
+  )
+}
+
 export const confirmAction: Action<typeof input, Confirmed> = {
   name: 'confirm',
   says: 'Say what an answer that came in means; until then everything of that process is held',
@@ -70,9 +95,11 @@ export const confirmAction: Action<typeof input, Confirmed> = {
   ],
   readOnly: false,
   asksPerson: true,
+  asks: shown,
   input,
-  run: async ({ id, means, hearBy, aside }, desk) => {
-    const found = await mailBy(id, desk)
+  run: async (wish, desk) => {
+    const { hearBy, aside } = wish
+    const found = await mailBy(wish.id, desk)
     if (!found.ok) return found
     const mail = found.value
     if (mail.opportunity === undefined) return refused({ message: 'It belongs to no opportunity.' })
@@ -90,10 +117,9 @@ export const confirmAction: Action<typeof input, Confirmed> = {
       )
       return taken.ok ? settled(mail, 'set-aside', 'Set aside; it counts for nothing', desk) : taken
     }
-    const is = means ?? meantBy(mail.reading.proposal)
-    if (is === undefined)
-      return refused({ message: `What does it mean? --means ${meanings.join(', ')}; or --aside.` })
-    if (is === 'new-date' && !hearBy) return refused({ message: 'A new date needs --hearBy DAY.' })
+    const meant = meaningOf(wish, mail)
+    if (!meant.ok) return meant
+    const is = meant.value
     const put = await changeIf(mail.opportunity, desk, ({ kept: { raw } }) => {
       const meaning = {
         is,

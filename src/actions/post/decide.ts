@@ -3,6 +3,7 @@ import type { Outgoing } from '../../core/outbox/outgoing.ts'
 import type { Post, Turn } from '../../core/outbox/post.ts'
 import { done, type Outcome, refused } from '../../core/outcome.ts'
 import type { Desk } from '../action.ts'
+import { lettered } from '../shown.ts'
 import { meantById } from './meant-by.ts'
 import { type OnItsWay, shownOf, zoneHere } from './outbox.ts'
 
@@ -33,6 +34,19 @@ export const rowBy = async (
   if (!found.ok) return found
   const row = meantById(id, found.value, { one: 'message', many: 'messages', listedBy: 'outbox' })
   return row.ok ? done({ row: row.value, post }) : row
+}
+
+/** The message as a person is shown it before they decide about it: the words as they are frozen. */
+export const shownTo = async (id: string, desk: Desk, when: string): Promise<Outcome<string>> => {
+  const found = await rowBy(id, desk)
+  if (!found.ok) return found
+  const { row, post } = found.value
+  const whole = await post.one(desk.account, row.id)
+  if (!whole.ok) return whole
+  const mail = whole.value && desk.parseMail ? await desk.parseMail(whole.value.bytes) : undefined
+  if (!mail) return refused({ message: 'The words of this message cannot be shown here.' })
+  const files = mail.parts.flatMap(({ filename }) => filename ?? [])
+  return done(lettered({ to: row.to, when, subject: mail.subject, body: mail.text.trim(), files }))
 }
 
 /** Turns the row if it stands as it must, and says how it stands then. */

@@ -1,6 +1,6 @@
 import { undoSeconds } from '../../core/outbox/when.ts'
 import type { Action } from '../action.ts'
-import { type Decided, decideInput, turned } from './decide.ts'
+import { type Decided, decideInput, shownTo, turned } from './decide.ts'
 
 const later = (now: string, seconds: number): string =>
   Temporal.Instant.from(now).add({ seconds }).toString({ fractionalSecondDigits: 3 })
@@ -13,6 +13,7 @@ export const sendAction: Action<typeof decideInput, Decided> = {
   readOnly: false,
   asksPerson: true,
   input: decideInput,
+  asks: ({ id }, desk) => shownTo(id, desk, `at once, all the same; ${undoSeconds} seconds to cancel it`),
   run: ({ id }, desk) =>
     turned(
       id,

@@ -46,7 +46,12 @@ export const mailHouse = (): MailHouse => {
       store: async () => store,
       // No test asks the name servers of the world.
       mail: { ...asked, discover: async () => house.found },
-      ...(password === undefined ? {} : { secret: async () => password }),
+      ...(password === undefined
+        ? {}
+        : {
+            secret: async () => password,
+            yes: async () => Temporal.ZonedDateTime.from('2026-11-20T12:00[UTC]'),
+          }),
     }),
     remove: async () => {
       if (store.ok) await store.value.close()

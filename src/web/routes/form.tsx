@@ -1,7 +1,8 @@
 import { type Context, Hono } from 'hono'
 import type { Action } from '../../actions/action.ts'
 import { heldBy } from '../../actions/kept.ts'
-import type { Complaint, Outcome } from '../../core/outcome.ts'
+import { perform } from '../../actions/perform.ts'
+import type { Complaint } from '../../core/outcome.ts'
 import { action, after, asked, html, offered, trouble, type Ways } from '../answer.tsx'
 import { backOf, inputOf, type Sent, sentOf } from '../form.ts'
 import { RefusedPage } from '../pages/trouble.tsx'
@@ -57,7 +58,7 @@ export const formRoutes = ({ deskAt, room }: Ways): Hono => {
     const sent = await sentOf(c.req.raw)
     const input = inputOf(of, sent)
     if (!input.ok) return refusedOn(c, of, sent, input.problems)
-    const outcome = (await of.run(input.value, deskAt())) as Outcome<{ id?: string; change?: string }>
+    const outcome = await perform<{ id?: string; change?: string }>(of, input.value, deskAt())
     if (!outcome.ok) return refusedOn(c, of, sent, outcome.problems)
     const { id, change } = outcome.value
     const back = backOf(sent)

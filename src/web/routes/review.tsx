@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
-import { reviewAction } from '../../actions/review.ts'
-import { html, trouble, type Ways } from '../answer.tsx'
+import { type Reviewed, reviewAction } from '../../actions/review.ts'
+import { asked, html, trouble, type Ways } from '../answer.tsx'
 import { sentOf } from '../form.ts'
 import { ReviewPage } from '../pages/review.tsx'
 import { nothingTold, type Told } from '../ui/review-form.tsx'
@@ -21,14 +21,13 @@ export const reviewRoutes = ({ room }: Ways): Hono => {
     if (told.text.length > 20_000)
       return trouble(c, [{ message: 'That is over 20000 characters: a note is shorter.' }], 422)
     const { text, ...known } = told
-    const asked = reviewAction.input.safeParse({
+    const wish = reviewAction.input.safeParse({
       file: '-',
       ...Object.fromEntries(Object.entries(known).filter(([, value]) => value.trim() !== '')),
     })
-    if (!asked.success)
-      return trouble(c, [{ message: 'One of the choices is not among those offered.' }], 422)
+    if (!wish.success) return trouble(c, [{ message: 'One of the choices is not among those offered.' }], 422)
     const read = async () => ({ ok: true as const, value: text, findings: 0 })
-    const reviewed = await reviewAction.run(asked.data, { ...here.desk, read })
+    const reviewed = await asked<Reviewed>('review', wish.data, { ...here.desk, read })
     if (!reviewed.ok) return trouble(c, reviewed.problems, 422)
     return html(c, <ReviewPage told={told} findings={reviewed.value.findings} room={here} />)
   })

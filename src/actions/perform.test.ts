@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { z } from 'zod'
+import { done } from '../core/outcome.ts'
+import type { Action, Desk } from './action.ts'
+import { actions } from './list.ts'
+import { withoutStore } from './no-store.ts'
+import { perform } from './perform.ts'
+
+/** Whose word each of them is. An action that is not in this table has not been thought about. */
+const person = [
+  'approve',
+  'send',
+  'arrived',
+  'confirm',
+  'means',
+  'override',
+  'resume',
+  'disconnect',
+  'sign-in',
+  'model',
+]
+const anyone = [
+  ...['today', 'opportunities', 'plan', 'why', 'draft', 'review', 'check', 'letter', 'export', 'history'],
+  ...['outbox', 'inbox', 'versions', 'mailboxes', 'test-mailbox', 'read-mail', 'prompt', 'prep', 'debrief'],
+  // Facts, and one's own words: nothing goes out by them, and each can be taken back.
+  ...[
+    'import',
+    'example',
+    'opportunity',
+    'person',
+    'interview',
+    'note',
+    'notes',
+    'lesson',
+    'told',
+    'promise',
+  ],
+  ...['touch', 'offer', 'elsewhere', 'delete', 'undo', 'profile', 'forget-phrase', 'answer-doubt', 'sent'],
+  ...['answered', 'receive', 'words', 'voice', 'points', 'paste', 'rephrase', 'snooze', 'skip', 'pin'],
+  // What stops something needs nobody.
+  ...['cancel', 'withdraw', 'pause'],
+  // Whoever has the password may.
+  'connect',
+]
+
+test('every action says on purpose whether it needs a person', () => {
+  assert.deepEqual(
+    actions
+      .filter(({ asksPerson }) => asksPerson)
+      .map(({ name }) => name)
+      .sort(),
+    person.toSorted(),
+  )
+  assert.deepEqual(actions.map(({ name }) => name).sort(), [...person, ...anyone].sort())
+})
+
+test('a look at the assistant and turning it off need nobody', () => {
+  const asks = actions.find(({ name }) => name === 'model')?.asksPerson
+  assert.ok(typeof asks === 'function')
+  const wishes = [
+    {},
+    { off: true },
+    { forget: true },
+    { seconds: 3 },
+    { on: true },
+    { url: 'http://127.0.0.1:1' },
+  ]
+  assert.deepEqual(wishes.map(asks), [false, false, false, false, true, true])
+})
+
+test('what only looks needs nobody', () => {
+  assert.deepEqual(
+    actions.filter(({ readOnly, asksPerson }) => readOnly && asksPerson).map(({ name }) => name),
+    [],
+  )
+})
+
+const now = Temporal.ZonedDateTime.from('2026-11-20T12:00[UTC]')
+const desk: Desk = { ...withoutStore, now, read: async () => done(''), holidays: async () => ({}) }
+/** Asks with these words, one after the other, and tells when it ran. */
+const action = (asksPerson: boolean, ...shown: string[]) => {
+  const ran: string[] = []
+  const asked: string[] = []
+  const one: Action = {
+    ...{ name: 'send', says: '', examples: [], readOnly: false, asksPerson, input: z.object({}) },
+    ...(shown.length > 0
+      ? { asks: async () => done(shown.length > 1 ? (shown.shift() ?? '') : (shown[0] ?? '')) }
+      : {}),
+    run: async (_input, at) => {
+      ran.push(at.now.toPlainTime().toString())
+      return done(undefined)
+    },
+  }
+  const yes = (said: boolean) => async (text: string) => {
+    asked.push(text)
+    return said ? now.add({ minutes: 3 }) : undefined
+  }
+  return { one, ran, asked, yes }
+}
+
+test('what needs no person is done anywhere, unasked', async () => {
+  const { one, ran, asked, yes } = action(false)
+  assert.ok((await perform(one, {}, desk)).ok)
+  assert.ok((await perform(one, {}, { ...desk, yes: yes(false) })).ok)
+  assert.deepEqual([ran.length, asked], [2, []])
+})
+
+test('what needs one is refused where nobody sits, and done at the moment of the yes', async () => {
+  const { one, ran, asked, yes } = action(true, 'these words')
+  const alone = await perform(one, {}, desk)
+  assert.ok(!alone.ok && /say yes at a terminal or on the page/.test(alone.problems[0]?.message ?? ''))
+  assert.equal((await perform(one, {}, { ...desk, yes: yes(false) })).ok, false)
+  assert.deepEqual(ran, [])
+  assert.ok((await perform(one, {}, { ...desk, yes: yes(true) })).ok)
+  assert.deepEqual([ran, asked], [['12:03:00'], ['these words', 'these words']])
+})
+
+test('what changed while it was being read is not done', async () => {
+  const { one, ran, yes } = action(true, 'these words', 'other words')
+  const changed = await perform(one, {}, { ...desk, yes: yes(true) })
+  assert.ok(!changed.ok && /changed while you were reading/.test(changed.problems[0]?.message ?? ''))
+  assert.deepEqual(ran, [])
+})
