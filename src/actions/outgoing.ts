@@ -47,6 +47,7 @@ export const frozenFor = async (
   const sent = await post.outgoing(desk.account, {
     opportunity: asked.opportunity,
     states: ['sent'],
+    order: 'pressing',
     limit: 200,
   })
   if (!sent.ok) return sent

@@ -2,12 +2,12 @@ import { setImmediate } from 'node:timers/promises'
 import type { Mailbox } from '../core/mailbox/mailbox.ts'
 import type { SentMark, Window } from '../core/mailbox/window.ts'
 import { lateness } from '../core/outbox/late.ts'
-import type { Outgoing, Whole } from '../core/outbox/outgoing.ts'
+import type { Outgoing } from '../core/outbox/outgoing.ts'
 import type { Hold, Post, Turn } from '../core/outbox/post.ts'
 import type { Sender } from '../core/outbox/sender.ts'
 import { type Settled, settle } from '../core/outbox/settle.ts'
 import type { Standing } from '../core/outbox/standing.ts'
-import { done, type Outcome } from '../core/outcome.ts'
+import { done, type Outcome, refused } from '../core/outcome.ts'
 
 /** What a delivery asks of the world. */
 export interface Round {
@@ -87,7 +87,7 @@ const envelopeOf = (row: Outgoing, { mailbox, window }: Round) => ({
  * Sends one claimed row. Every step is a turn of the row under its fence: whoever lost the row changes nothing. What the store
  * refuses comes back as an outcome; the row then stays as it is and is found again.
  */
-export const deliver = async (row: Whole, round: Round): Promise<Outcome<Delivered>> => {
+export const deliver = async (row: Outgoing, round: Round): Promise<Outcome<Delivered>> => {
   const hold: Hold = { id: row.id, fence: row.fence, owner: round.owner }
   const turned = async (
     from: Settled['from'],
@@ -101,7 +101,10 @@ export const deliver = async (row: Whole, round: Round): Promise<Outcome<Deliver
   if (!first.ok) return first
   if (first.value) return turned(['sending'], first.value)
   const mark = await markFor(row, round)
-  const sent = await round.sender.send(envelopeOf(row, round), row.bytes, async () => {
+  const whole = await round.post.one(round.account, row.id)
+  if (!whole.ok) return whole
+  if (!whole.value) return refused({ message: `The message ${row.id} is no longer kept.` })
+  const sent = await round.sender.send(envelopeOf(row, round), whole.value.bytes, async () => {
     const now = round.now()
     if (now > row.notAfter) return false
     const open = await round.post.turn(

@@ -30,7 +30,9 @@ export const fileDue = async (
     if (!standing.ok) return standing
     const hold = { id: row.id, fence: row.fence, owner }
     const { unwanted } = standing.value
-    const filed = unwanted === undefined || row.insisted ? await fileAway(nameOf(row), row.bytes) : undefined
+    const whole = unwanted === undefined || row.insisted ? await post.one(desk.account, row.id) : undefined
+    if (whole && !whole.ok) return whole
+    const filed = whole?.value && (await fileAway(nameOf(row), whole.value.bytes))
     if (filed && !filed.ok) {
       const back = { state: 'approved', owner: null } as const
       await post.turn(desk.account, { id: row.id, from: ['sending'], hold }, back, now)

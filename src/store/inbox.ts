@@ -38,7 +38,7 @@ const rowOf = (account: string, mailbox: string, mail: Incoming): Row => ({
   recorded: mail.recorded ? 1 : 0,
 })
 
-type Inbox = Pick<Post, 'checkpoints' | 'receive' | 'incoming' | 'putIncoming'>
+type Inbox = Pick<Post, 'checkpoints' | 'receive' | 'incoming' | 'countedIncoming' | 'putIncoming'>
 
 /** What came in, and how far each folder was read. */
 export const inboxOver = (
@@ -91,7 +91,7 @@ export const inboxOver = (
         return fresh
       }),
     ),
-  incoming: (account, { states, opportunity, idLike, unrecorded, limit }) =>
+  incoming: (account, { states, opportunity, idLike, unrecorded, limit, offset = 0 }) =>
     asked(async () => {
       const rows = await db
         .selectFrom('incoming')
@@ -102,9 +102,22 @@ export const inboxOver = (
         .$if(idLike !== undefined, (query) => query.where(beginsWith(idLike ?? '')))
         .$if(unrecorded === true, (query) => query.where('recorded', '=', 0))
         .orderBy('at', unrecorded ? 'asc' : 'desc')
+        .orderBy('id')
         .limit(limit)
+        .offset(offset)
         .execute()
       return rows.map(incomingOf)
+    }),
+  countedIncoming: (account, { states, opportunity }) =>
+    asked(async () => {
+      const row = await db
+        .selectFrom('incoming')
+        .select((each) => each.fn.countAll<number>().as('many'))
+        .where('account_id', '=', account)
+        .where('state', 'in', [...states])
+        .$if(opportunity !== undefined, (query) => query.where('opportunity_id', '=', opportunity ?? ''))
+        .executeTakeFirstOrThrow()
+      return row.many
     }),
   putIncoming: (account, incoming) =>
     asked(async () => {

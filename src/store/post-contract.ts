@@ -111,6 +111,74 @@ export const postContract = (name: string, open: () => Store): void => {
       await store.close()
     })
 
+    test('of a thousand, what needs a person comes first, then what is on its way, then the newest sent; all are counted', async () => {
+      const { store, post } = await opened()
+      const second = (count: number) =>
+        Temporal.Instant.from(at(0)).add({ seconds: count }).toString({ fractionalSecondDigits: 3 })
+      const name = (count: number) => `m${String(count).padStart(4, '0')}`
+      // The newest ones are those that need a person.
+      const stands = (count: number): SendState =>
+        count < 900 ? 'sent' : count < 980 ? 'approved' : count < 990 ? 'held' : 'uncertain'
+      for (let count = 0; count < 1000; count += 1) {
+        value(await post.add('a', frozen(name(count), { sendAt: second(count) })))
+        const state = stands(count)
+        const to = { state, ...(state === 'sent' ? { sentAt: second(count) } : {}) }
+        value(await post.turn('a', { id: name(count), from: ['approved'] }, to, second(count)))
+      }
+      const page = async (offset: number) =>
+        value(await post.outgoing('a', { order: 'pressing', limit: 100, offset })).map(({ id }) => id)
+      const first = await page(0)
+      const numbered = (from: number, many: number) => Array.from({ length: many }, (_, n) => name(from + n))
+      assert.deepEqual(first, [...numbered(990, 10), ...numbered(980, 10), ...numbered(900, 80)])
+      assert.deepEqual(await page(100), numbered(800, 100).toReversed())
+      const all: string[] = []
+      for (let offset = 0; offset < 1000; offset += 100) all.push(...(await page(offset)))
+      assert.equal(new Set(all).size, 1000)
+      assert.deepEqual(value(await post.counted('a', {})), {
+        sent: 900,
+        approved: 80,
+        held: 10,
+        uncertain: 10,
+      })
+      assert.deepEqual(value(await post.counted('a', { states: ['held'], step: 'elsewhere' })), {})
+      await store.close()
+    })
+
+    test('a list leaves the bytes where they are: it reads no more of a file, however heavy the messages', async () => {
+      const { store, post } = await opened()
+      const heavy = new Uint8Array(3_000_000)
+      for (const id of ['one', 'two', 'three']) value(await post.add('a', frozen(id, { bytes: heavy })))
+      for (const rows of [
+        value(await post.outgoing('a', { limit: 10 })),
+        value(await claimed(post, 'w')),
+        [value(await post.byMessageIds('a', ['<one@lab.test>']))],
+      ])
+        for (const row of rows) {
+          assert.equal(row?.size, heavy.length)
+          assert.ok(!('bytes' in (row ?? {})))
+        }
+      assert.equal(value(await post.one('a', 'two'))?.bytes.length, heavy.length)
+      await store.close()
+    })
+
+    test('answers are counted and come in pages', async () => {
+      const { store, post } = await opened()
+      const names = Array.from({ length: 30 }, (_, count) => `m${String(count).padStart(2, '0')}`)
+      value(
+        await post.receive(
+          'a',
+          'ann',
+          names.map((id, count) => mail(id, { at: at(count) })),
+        ),
+      )
+      const page = async (offset: number) =>
+        value(await post.incoming('a', { states: ['new'], limit: 20, offset })).map(({ id }) => id)
+      assert.deepEqual([...(await page(0)), ...(await page(20))], names.toReversed())
+      assert.equal(value(await post.countedIncoming('a', { states: ['new'] })), 30)
+      assert.equal(value(await post.countedIncoming('a', { states: ['new'], opportunity: 'other' })), 0)
+      await store.close()
+    })
+
     test('what begins like this, and nothing that a pattern would find', async () => {
       const { store, post } = await opened()
       for (const id of ['abc1', 'abc2', 'b%c3']) value(await post.add('a', frozen(id)))

@@ -1,7 +1,7 @@
-import { type Kysely, type Selectable, sql } from 'kysely'
+import { type ExpressionBuilder, type Kysely, type Selectable, sql } from 'kysely'
 import type { Mailbox } from '../core/mailbox/mailbox.ts'
-import type { Frozen, Outgoing, Whole } from '../core/outbox/outgoing.ts'
-import type { Post, Turn } from '../core/outbox/post.ts'
+import type { Frozen, Outgoing, SendState } from '../core/outbox/outgoing.ts'
+import type { OutgoingPage, Post, Turn } from '../core/outbox/post.ts'
 import { type Outcome, refused } from '../core/outcome.ts'
 import { beginsWith } from './begins-with.ts'
 import { inboxOver } from './inbox.ts'
@@ -9,35 +9,7 @@ import type { Tables } from './tables.ts'
 
 type Db = Kysely<Tables>
 type Row = Selectable<Tables['outgoing']>
-type Light = Omit<Row, 'bytes'> & { readonly size: number }
-
-/** All but the bytes: a list of messages must not weigh what its attachments do. */
-const light = [
-  ...([
-    'id',
-    'opportunity_id',
-    'step',
-    'person',
-    'mailbox_id',
-    'message_id',
-    'sender',
-    'recipients',
-  ] as const),
-  ...([
-    'account_id',
-    'approved_at',
-    'approved_by',
-    'send_at',
-    'not_after',
-    'state',
-    'fence',
-    'owner',
-  ] as const),
-  ...(['ever_dot', 'attempts', 'resent', 'next_at', 'mark', 'response', 'server_message_id'] as const),
-  ...(['trouble', 'sent_at', 'recorded', 'filed', 'insisted', 'updated_at'] as const),
-] as const
-
-const outgoingOf = (row: Light): Outgoing => ({
+const outgoingOf = (row: Row): Outgoing => ({
   id: row.id,
   opportunity: row.opportunity_id,
   step: row.step,
@@ -67,11 +39,6 @@ const outgoingOf = (row: Light): Outgoing => ({
   filed: row.filed === 1,
   insisted: row.insisted === 1,
   updatedAt: row.updated_at,
-})
-
-const wholeOf = (row: Row): Whole => ({
-  ...outgoingOf({ ...row, size: row.bytes.length }),
-  bytes: row.bytes,
 })
 
 const columnsOf = (to: Turn): Partial<Row> => ({
@@ -107,7 +74,7 @@ export const addOutgoing = async (db: Db, account: string, frozen: Frozen): Prom
       message_id: frozen.messageId,
       sender: frozen.from,
       recipients: JSON.stringify(frozen.to),
-      bytes: frozen.bytes,
+      size: frozen.bytes.length,
       approved_at: frozen.approvedAt,
       approved_by: frozen.approvedBy,
       send_at: frozen.sendAt,
@@ -131,8 +98,43 @@ export const addOutgoing = async (db: Db, account: string, frozen: Frozen): Prom
     })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst()
-  return (result.numInsertedOrUpdatedRows ?? 0n) > 0n ? 'added' : 'again'
+  if ((result.numInsertedOrUpdatedRows ?? 0n) === 0n) return 'again'
+  await db
+    .insertInto('outgoing_bytes')
+    .values({ account_id: account, id: frozen.id, bytes: frozen.bytes })
+    .execute()
+  return 'added'
 }
+
+/** What needs a person first, then what is on its way, then what went out. */
+const pressing: readonly SendState[] = [
+  ...(['uncertain', 'failed', 'held'] as const),
+  ...(['dot', 'sending', 'approved'] as const),
+  ...(['sent', 'cancelled'] as const),
+]
+const rank = sql<number>`case state ${sql.join(
+  pressing.map((state, at) => sql`when ${state} then ${at}`),
+  sql` `,
+)} end`
+/** Over and done with: the newest first. */
+const over = sql<
+  string | null
+>`case when state in ('sent', 'cancelled') then coalesce(sent_at, updated_at) end`
+
+type Where = Pick<OutgoingPage, 'states' | 'opportunity' | 'step' | 'mailbox' | 'idLike' | 'unrecorded'>
+
+const within =
+  (account: string, { states, opportunity, step, mailbox, idLike, unrecorded }: Where) =>
+  (where: ExpressionBuilder<Tables, 'outgoing'>) =>
+    where.and([
+      where('account_id', '=', account),
+      ...(states === undefined ? [] : [where('state', 'in', [...states])]),
+      ...(opportunity === undefined ? [] : [where('opportunity_id', '=', opportunity)]),
+      ...(step === undefined ? [] : [where('step', '=', step)]),
+      ...(mailbox === undefined ? [] : [where('mailbox_id', '=', mailbox)]),
+      ...(idLike === undefined ? [] : [beginsWith(idLike)]),
+      ...(unrecorded === true ? [where('recorded', '=', 0)] : []),
+    ])
 
 /** What was not said yes to any more does not go out; what is at the dot or out cannot be called back. */
 export const cancelUnapproved = async (
@@ -238,44 +240,54 @@ export const postOver = (
         .values({ account_id: account, me: null, created_at: frozen.approvedAt })
         .onConflict((conflict) => conflict.doNothing())
         .execute()
-      return addOutgoing(db, account, frozen)
+      return db.transaction().execute((round) => addOutgoing(round, account, frozen))
     }),
-  outgoing: (account, { states, opportunity, step, mailbox, idLike, unrecorded, limit }) =>
+  outgoing: (account, { limit, offset = 0, order, ...which }) =>
     asked(async () => {
       const rows = await db
         .selectFrom('outgoing')
-        .select(light)
-        .select(sql<number>`length(bytes)`.as('size'))
-        .where('account_id', '=', account)
-        .$if(states !== undefined, (query) => query.where('state', 'in', [...(states ?? [])]))
-        .$if(opportunity !== undefined, (query) => query.where('opportunity_id', '=', opportunity ?? ''))
-        .$if(step !== undefined, (query) => query.where('step', '=', step ?? ''))
-        .$if(mailbox !== undefined, (query) => query.where('mailbox_id', '=', mailbox ?? ''))
-        .$if(idLike !== undefined, (query) => query.where(beginsWith(idLike ?? '')))
-        .$if(unrecorded === true, (query) => query.where('recorded', '=', 0))
+        .selectAll()
+        .where(within(account, which))
+        .$if(order === 'pressing', (query) => query.orderBy(rank).orderBy(over, 'desc'))
         .orderBy('next_at')
         .orderBy('id')
         .limit(limit)
+        .offset(offset)
         .execute()
       return rows.map(outgoingOf)
+    }),
+  counted: (account, which) =>
+    asked(async () => {
+      const rows = await db
+        .selectFrom('outgoing')
+        .select((each) => ['state', each.fn.countAll<number>().as('many')])
+        .where(within(account, which))
+        .groupBy('state')
+        .execute()
+      return Object.fromEntries(rows.map(({ state, many }) => [state, many]))
     }),
   one: (account, id) =>
     asked(async () => {
       const row = await db
         .selectFrom('outgoing')
-        .selectAll()
-        .where('account_id', '=', account)
-        .where('id', '=', id)
+        .innerJoin('outgoing_bytes', (join) =>
+          join
+            .onRef('outgoing_bytes.account_id', '=', 'outgoing.account_id')
+            .onRef('outgoing_bytes.id', '=', 'outgoing.id'),
+        )
+        .selectAll('outgoing')
+        .select('outgoing_bytes.bytes')
+        .where('outgoing.account_id', '=', account)
+        .where('outgoing.id', '=', id)
         .executeTakeFirst()
-      return row && wholeOf(row)
+      return row && { ...outgoingOf(row), bytes: row.bytes }
     }),
   byMessageIds: (account, ids) =>
     asked(async () => {
       if (ids.length === 0) return undefined
       const rows = await db
         .selectFrom('outgoing')
-        .select(light)
-        .select(sql<number>`length(bytes)`.as('size'))
+        .selectAll()
         .where('account_id', '=', account)
         .where((where) =>
           where.or([where('message_id', 'in', [...ids]), where('server_message_id', 'in', [...ids])]),
@@ -307,7 +319,7 @@ export const postOver = (
         )
         .returningAll()
         .execute()
-      return rows.map(wholeOf)
+      return rows.map(outgoingOf)
     }),
   turn: (account, { id, from, hold }, to, at) =>
     asked(async () => {

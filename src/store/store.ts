@@ -117,7 +117,17 @@ export const storeOver = (db: Db, path: string): Store => {
         return isMoved(error) ? done('moved' as const) : troubleOf(error, path)
       }
     },
-    changes: (account, { opportunity, limit }) =>
+    countChanges: (account, opportunity) =>
+      asked(async () => {
+        const row = await db
+          .selectFrom('change')
+          .select((each) => each.fn.countAll<number>().as('many'))
+          .where('account_id', '=', account)
+          .$if(opportunity !== undefined, (query) => query.where('opportunity_id', '=', opportunity ?? ''))
+          .executeTakeFirstOrThrow()
+        return row.many
+      }),
+    changes: (account, { opportunity, limit, offset = 0 }) =>
       asked(async () => {
         const rows = await db
           .selectFrom('change')
@@ -126,6 +136,7 @@ export const storeOver = (db: Db, path: string): Store => {
           .$if(opportunity !== undefined, (query) => query.where('opportunity_id', '=', opportunity ?? ''))
           .orderBy('id', 'desc')
           .limit(limit)
+          .offset(offset)
           .execute()
         return rows.map(changeOf)
       }),

@@ -50,7 +50,7 @@ export interface Tables {
     message_id: string
     sender: string
     recipients: string
-    bytes: Uint8Array
+    size: number
     approved_at: string
     approved_by: string
     send_at: string
@@ -72,6 +72,7 @@ export interface Tables {
     insisted: number
     updated_at: string
   }
+  outgoing_bytes: { account_id: string; id: string; bytes: Uint8Array }
   incoming: {
     account_id: string
     id: string

@@ -4,6 +4,7 @@ import { undone } from '../../core/keep/undo.ts'
 import { done, type Outcome, refused } from '../../core/outcome.ts'
 import type { Action, Desk } from '../action.ts'
 import { othersMoved, settledRaw, write, writeFor } from '../change.ts'
+import { type Pages, pageAt, pageOption } from '../pages.ts'
 
 const input = z.object({
   change: z
@@ -52,10 +53,14 @@ const writesOf = async (before: Before, store: Store, desk: Desk): Promise<Outco
 }
 
 const latest = async (store: Store, desk: Desk): Promise<Outcome<string>> => {
-  const changes = await store.changes(desk.account, { limit: 50 })
-  if (!changes.ok) return changes
-  const last = changes.value.find((each) => each.undoneBy === undefined && each.undoes === undefined)
-  return last ? done(last.id) : refused({ message: 'There is nothing to take back.' })
+  const limit = 50
+  for (let offset = 0; ; offset += limit) {
+    const changes = await store.changes(desk.account, { limit, offset })
+    if (!changes.ok) return changes
+    const last = changes.value.find((each) => each.undoneBy === undefined && each.undoes === undefined)
+    if (last) return done(last.id)
+    if (changes.value.length < limit) return refused({ message: 'There is nothing to take back.' })
+  }
 }
 
 export const undoAction: Action<typeof input, Change> = {
@@ -97,19 +102,29 @@ const historyInput = z.object({
     .optional()
     .describe('Only this opportunity')
     .meta({ positional: true, value: 'OPPORTUNITY' }),
-  limit: z.number().default(20).describe('How many').meta({ value: 'N' }),
+  limit: z.number().int().min(1).max(500).default(20).describe('How many a page').meta({ value: 'N' }),
+  page: pageOption,
 })
 
-export const historyAction: Action<typeof historyInput, readonly Change[]> = {
+export interface History extends Pages {
+  readonly changes: readonly Change[]
+}
+
+export const historyAction: Action<typeof historyInput, History> = {
   name: 'history',
   says: 'What was changed, by whom and when, the newest first',
   examples: [['afterword history northwind', 'each with the id that “undo” takes']],
   readOnly: true,
   asksPerson: false,
   input: historyInput,
-  run: async ({ opportunity, limit }, desk) => {
+  run: async ({ opportunity, limit, page: wanted }, desk) => {
     const store = await desk.store()
     if (!store.ok) return store
-    return store.value.changes(desk.account, { limit, ...(opportunity === undefined ? {} : { opportunity }) })
+    const count = await store.value.countChanges(desk.account, opportunity)
+    if (!count.ok) return count
+    const { offset, ...pages } = pageAt(wanted, limit, count.value)
+    const of = opportunity === undefined ? {} : { opportunity }
+    const changes = await store.value.changes(desk.account, { limit, offset, ...of })
+    return changes.ok ? done({ changes: changes.value, ...pages }) : changes
   },
 }

@@ -2,8 +2,10 @@ import { z } from 'zod'
 import type { Incoming } from '../../core/outbox/post.ts'
 import { done } from '../../core/outcome.ts'
 import type { Action } from '../action.ts'
+import { type Pages, pageAt, pageOption } from '../pages.ts'
 
-export interface Inbox {
+export interface Inbox extends Pages {
+  /** The newest first. */
   readonly mails: readonly Incoming[]
 }
 
@@ -14,7 +16,8 @@ const input = z.object({
     .describe('Only those of one opportunity')
     .meta({ positional: true, value: 'OPPORTUNITY' }),
   all: z.boolean().optional().describe('Those that are settled too'),
-  limit: z.number().int().min(1).max(500).default(50).describe('How many at the most').meta({ value: 'N' }),
+  limit: z.number().int().min(1).max(500).default(50).describe('How many a page').meta({ value: 'N' }),
+  page: pageOption,
 })
 
 export const inboxAction: Action<typeof input, Inbox> = {
@@ -27,14 +30,18 @@ export const inboxAction: Action<typeof input, Inbox> = {
   readOnly: true,
   asksPerson: false,
   input,
-  run: async ({ opportunity, all, limit }, desk) => {
+  run: async ({ opportunity, all, limit, page: wanted }, desk) => {
     const store = await desk.store()
     if (!store.ok) return store
-    const mails = await store.value.post.incoming(desk.account, {
-      states: all ? ['new', 'settled'] : ['new'],
+    const { post } = store.value
+    const which = {
+      states: all ? (['new', 'settled'] as const) : (['new'] as const),
       ...(opportunity === undefined ? {} : { opportunity }),
-      limit,
-    })
-    return mails.ok ? done({ mails: mails.value }) : mails
+    }
+    const count = await post.countedIncoming(desk.account, which)
+    if (!count.ok) return count
+    const { offset, ...pages } = pageAt(wanted, limit, count.value)
+    const mails = await post.incoming(desk.account, { ...which, limit, offset })
+    return mails.ok ? done({ mails: mails.value, ...pages }) : mails
   },
 }

@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import type { Outgoing } from '../../core/outbox/outgoing.ts'
+import type { Counts } from '../../core/outbox/post.ts'
 import { done, type Outcome } from '../../core/outcome.ts'
 import type { Action, Desk } from '../action.ts'
 import { folderName } from '../outgoing.ts'
+import { type Pages, pageAt, pageOption } from '../pages.ts'
 import { saysOf } from './says.ts'
 
 /** A message on its way, as it is shown. */
@@ -13,8 +15,11 @@ export interface OnItsWay extends Omit<Outgoing, 'fence' | 'owner' | 'mark'> {
   readonly says: string
 }
 
-export interface Outbox {
+export interface Outbox extends Pages {
+  /** What needs a person first, then what is on its way, then the newest that went out. */
   readonly messages: readonly OnItsWay[]
+  /** So many wait for a person's word, shown or not. */
+  readonly waiting: number
 }
 
 /** As it is shown. */
@@ -23,16 +28,16 @@ export const shownOf = (row: Outgoing, now: string, zone: string): OnItsWay => {
   return { ...rest, folder: row.mailbox === folderName, says: saysOf(row, now, zone) }
 }
 
-const order: readonly Outgoing['state'][] = [
-  'uncertain',
-  'failed',
-  'held',
-  'dot',
-  'sending',
-  'approved',
+/** All but what was cancelled. */
+const usual: readonly Outgoing['state'][] = [
+  ...(['uncertain', 'failed', 'held'] as const),
+  ...(['dot', 'sending', 'approved'] as const),
   'sent',
-  'cancelled',
 ]
+
+/** Only a person can go on with these. */
+export const needsPerson = ({ uncertain = 0, failed = 0, held = 0 }: Counts): number =>
+  uncertain + failed + held
 
 export const zoneHere = async (desk: Desk): Promise<string> => {
   const store = await desk.store()
@@ -47,7 +52,9 @@ const input = z.object({
     .describe('Only those of one opportunity')
     .meta({ positional: true, value: 'OPPORTUNITY' }),
   all: z.boolean().optional().describe('Those that were cancelled too'),
-  limit: z.number().int().min(1).max(500).default(100).describe('How many at the most').meta({ value: 'N' }),
+  step: z.string().optional().describe('Only those of one step').meta({ value: 'STEP' }),
+  limit: z.number().int().min(1).max(500).default(100).describe('How many a page').meta({ value: 'N' }),
+  page: pageOption,
 })
 
 export const outboxAction: Action<typeof input, Outbox> = {
@@ -61,22 +68,23 @@ export const outboxAction: Action<typeof input, Outbox> = {
   readOnly: true,
   asksPerson: false,
   input,
-  run: async ({ opportunity, all, limit }, desk): Promise<Outcome<Outbox>> => {
+  run: async ({ opportunity, step, all, limit, page: wanted }, desk): Promise<Outcome<Outbox>> => {
     const store = await desk.store()
     if (!store.ok) return store
-    const states = all ? order : order.filter((state) => state !== 'cancelled')
-    const rows = await store.value.post.outgoing(desk.account, {
-      states,
+    const { post } = store.value
+    const which = {
+      ...(all ? {} : { states: usual }),
       ...(opportunity === undefined ? {} : { opportunity }),
-      limit: 500,
-    })
+      ...(step === undefined ? {} : { step }),
+    }
+    const counts = await post.counted(desk.account, which)
+    if (!counts.ok) return counts
+    const count = Object.values(counts.value).reduce((sum, many) => sum + many, 0)
+    const { offset, ...pages } = pageAt(wanted, limit, count)
+    const rows = await post.outgoing(desk.account, { ...which, order: 'pressing', limit, offset })
     if (!rows.ok) return rows
     const [now, zone] = [desk.now.toInstant().toString({ fractionalSecondDigits: 3 }), await zoneHere(desk)]
-    const sorted = rows.value.toSorted(
-      (one, other) =>
-        order.indexOf(one.state) - order.indexOf(other.state) ||
-        (one.state === 'sent' ? -1 : 1) * (one.nextAt < other.nextAt ? -1 : 1),
-    )
-    return done({ messages: sorted.slice(0, limit).map((row) => shownOf(row, now, zone)) })
+    const messages = rows.value.map((row) => shownOf(row, now, zone))
+    return done({ messages, waiting: needsPerson(counts.value), ...pages })
   },
 }

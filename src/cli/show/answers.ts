@@ -7,6 +7,7 @@ import type { Debriefed } from '../../actions/debrief.ts'
 import type { Drafted } from '../../actions/draft.ts'
 import type { Example } from '../../actions/example.ts'
 import type { Profiled } from '../../actions/facts/profile.ts'
+import type { History } from '../../actions/facts/undo.ts'
 import type { Imported } from '../../actions/import.ts'
 import type { Lettered } from '../../actions/letter.ts'
 import type { Mailboxed } from '../../actions/mailbox/mailbox.ts'
@@ -114,8 +115,8 @@ export const answers: Readonly<Record<string, Answer>> = {
     json: (value: Listed) => value,
   },
   history: {
-    text: (value: readonly Change[], _input, paper) => showHistory(value, paper),
-    json: (value: readonly Change[]) => ({ changes: value }),
+    text: (value: History, _input, paper) => showHistory(value, paper),
+    json: (value: History) => value,
   },
   undo: { text: (value: Change) => `${printable(value.says)}.\n`, json: (value: Change) => value },
   import: {

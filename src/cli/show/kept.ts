@@ -1,10 +1,11 @@
 import type { Changed } from '../../actions/change.ts'
 import type { Example } from '../../actions/example.ts'
 import type { Profiled } from '../../actions/facts/profile.ts'
+import type { History } from '../../actions/facts/undo.ts'
 import type { Imported } from '../../actions/import.ts'
 import type { Listed } from '../../actions/opportunities.ts'
-import type { Change } from '../../core/keep/keep.ts'
 import { columns, type Paper, printable } from '../paper.ts'
+import { rest } from './rest.ts'
 
 /** “Noted an insight.” and how to take it back. */
 export const showChanged = ({ id, says }: Changed, paper: Paper): string =>
@@ -19,11 +20,10 @@ export const showListed = ({ opportunities, count, page, pages }: Listed, paper:
       printable(`${role} · ${company} · ${status}${next}${example ? ' · example' : ''}`),
     ] as const
   })
-  const more = pages > 1 ? `Page ${page} of ${pages}, ${count} in all: --page shows the others.\n` : ''
-  return `${columns(rows, paper)}\n${more}`
+  return `${columns(rows, paper)}\n${rest({ page, pages, count }, opportunities.length)}`
 }
 
-export const showHistory = (changes: readonly Change[], paper: Paper): string =>
+export const showHistory = ({ changes, ...pages }: History, paper: Paper): string =>
   changes.length === 0
     ? 'Nothing was changed yet.\n'
     : `${changes
@@ -31,7 +31,7 @@ export const showHistory = (changes: readonly Change[], paper: Paper): string =>
           ({ id, at, by, door, says, opportunity, undoneBy }) =>
             `${at.slice(0, 16).replace('T', ' ')}  ${printable(says)}${undoneBy ? ' (taken back)' : ''}\n    ${paper.quiet(printable(`${opportunity ?? ''} · ${by}, ${door} · ${id}`))}`,
         )
-        .join('\n')}\n`
+        .join('\n')}\n${rest(pages, changes.length)}`
 
 export const showImported = ({ opportunities, differs }: Imported, paper: Paper): string => {
   const lines = opportunities.map(

@@ -6,6 +6,7 @@ import type { Received } from '../../actions/post/receive.ts'
 import type { Incoming } from '../../core/outbox/post.ts'
 import { meantBy } from '../../core/replies/meant.ts'
 import { columns, type Paper, printable, wrapped } from '../paper.ts'
+import { rest } from './rest.ts'
 
 const marked = (message: OnItsWay, paper: Paper): string => {
   if (message.state === 'uncertain' || message.state === 'failed') return paper.late(message.state)
@@ -13,7 +14,7 @@ const marked = (message: OnItsWay, paper: Paper): string => {
   return message.state === 'sent' ? paper.quiet('sent') : paper.ready(message.state)
 }
 
-export const showOutbox = ({ messages }: Outbox, paper: Paper): string =>
+export const showOutbox = ({ messages, waiting, ...pages }: Outbox, paper: Paper): string =>
   messages.length === 0
     ? 'Nothing is on its way. A message you say yes to (“afterword approve”) comes here.\n'
     : `${messages
@@ -23,7 +24,9 @@ export const showOutbox = ({ messages }: Outbox, paper: Paper): string =>
             wrapped(message.says, paper.width, '          '),
           ].join('\n'),
         )
-        .join('\n')}\n`
+        .join(
+          '\n',
+        )}\n${waiting > 0 && pages.pages > 1 ? `${waiting} in all wait for your word; they come first. ` : ''}${rest(pages, messages.length)}`
 
 export const showDecided = ({ message, says }: Decided, paper: Paper): string =>
   `${says}. ${paper.quiet(printable(`${message.id.slice(0, 8)} · ${message.step}`))}\n`
@@ -49,10 +52,10 @@ const oneMail = (mail: Incoming, paper: Paper): string =>
     ...(mail.state === 'new' ? [columns([['', seems(mail)]], paper)] : []),
   ].join('\n')
 
-export const showInbox = ({ mails }: Inbox, paper: Paper): string =>
+export const showInbox = ({ mails, ...pages }: Inbox, paper: Paper): string =>
   mails.length === 0
     ? 'No answer waits for your word.\n'
-    : `${mails.map((mail) => oneMail(mail, paper)).join('\n\n')}\n`
+    : `${mails.map((mail) => oneMail(mail, paper)).join('\n\n')}\n${rest(pages, mails.length)}`
 
 export const showConfirmed = ({ says }: Confirmed): string => `${says}.\n`
 

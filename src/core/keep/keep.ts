@@ -137,8 +137,9 @@ export interface Store {
   /** The newest first. */
   readonly changes: (
     account: string,
-    page: { readonly opportunity?: string; readonly limit: number },
+    page: { readonly opportunity?: string; readonly limit: number; readonly offset?: number },
   ) => Promise<Outcome<readonly Change[]>>
+  readonly countChanges: (account: string, opportunity?: string) => Promise<Outcome<number>>
   readonly before: (account: string, change: string) => Promise<Outcome<Before | undefined>>
   /** What mail needs of it. */
   readonly post: Post

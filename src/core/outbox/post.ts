@@ -58,7 +58,7 @@ export interface Incoming {
   readonly recorded: boolean
 }
 
-interface OutgoingPage {
+export interface OutgoingPage {
   readonly states?: readonly SendState[]
   readonly opportunity?: string
   readonly step?: string
@@ -67,8 +67,14 @@ interface OutgoingPage {
   readonly idLike?: string
   /** Only what has not been written among the facts. */
   readonly unrecorded?: true
+  /** What needs a person first, then what is on its way, the soonest first, then what is over, the newest first; else what is next due. */
+  readonly order?: 'pressing'
   readonly limit: number
+  readonly offset?: number
 }
+
+/** How many there are, by state. */
+export type Counts = Partial<Record<SendState, number>>
 
 /**
  * The part of the store that mail needs. Each call is one durable transaction and names the account. A turn that finds the
@@ -84,6 +90,11 @@ export interface Post {
   /** `again`: there is one for this step and person already; nothing was added. */
   readonly add: (account: string, frozen: Frozen) => Promise<Outcome<'added' | 'again'>>
   readonly outgoing: (account: string, page: OutgoingPage) => Promise<Outcome<readonly Outgoing[]>>
+  readonly counted: (
+    account: string,
+    which: Pick<OutgoingPage, 'states' | 'opportunity' | 'step'>,
+  ) => Promise<Outcome<Counts>>
+  /** With its bytes: for what is handed over or shown whole, one at a time. */
   readonly one: (account: string, id: string) => Promise<Outcome<Whole | undefined>>
   /** The message of ours that one of these ids names, ours or the server’s; of several, that of the first id. */
   readonly byMessageIds: (account: string, ids: readonly string[]) => Promise<Outcome<Outgoing | undefined>>
@@ -92,7 +103,7 @@ export interface Post {
     account: string,
     mailbox: string,
     by: { readonly now: string; readonly owner: string; readonly limit: number },
-  ) => Promise<Outcome<readonly Whole[]>>
+  ) => Promise<Outcome<readonly Outgoing[]>>
   /** True when exactly this row stood as it must and was turned. */
   readonly turn: (account: string, which: Which, to: Turn, at: string) => Promise<Outcome<boolean>>
   /** What went out stands among the facts now, for all of these at once. */
@@ -114,7 +125,12 @@ export interface Post {
       /** Only what has not been written among the facts, the oldest first. */
       readonly unrecorded?: true
       readonly limit: number
+      readonly offset?: number
     },
   ) => Promise<Outcome<readonly Incoming[]>>
+  readonly countedIncoming: (
+    account: string,
+    which: { readonly states: readonly Incoming['state'][]; readonly opportunity?: string },
+  ) => Promise<Outcome<number>>
   readonly putIncoming: (account: string, incoming: Incoming) => Promise<Outcome<void>>
 }

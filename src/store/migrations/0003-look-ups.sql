@@ -1,2 +1,15 @@
 -- What is asked of a whole outbox is found by index: a message by the id a server gave it, and its weight without its bytes.
 create index outgoing_server_message on outgoing (account_id, server_message_id) where server_message_id is not null;
+
+-- The bytes of a message lie apart: in one row with it, whatever looks at a message would read through all of them.
+create table outgoing_bytes (
+  account_id text not null,
+  id         text not null,
+  bytes      blob not null,               -- the whole message, frozen with the yes
+  primary key (account_id, id),
+  foreign key (account_id, id) references outgoing (account_id, id) on delete cascade
+) strict;
+insert into outgoing_bytes (account_id, id, bytes) select account_id, id, bytes from outgoing;
+alter table outgoing add column size integer not null default 0;
+update outgoing set size = length(bytes);
+alter table outgoing drop column bytes;

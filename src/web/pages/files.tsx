@@ -1,9 +1,10 @@
+import type { History } from '../../actions/facts/undo.ts'
 import type { Listed } from '../../actions/opportunities.ts'
-import type { Change } from '../../core/keep/keep.ts'
 import type { Complaint } from '../../core/outcome.ts'
 import type { Room } from '../page.ts'
 import { ActionForm } from '../ui/form.tsx'
 import { Layout, Problems } from '../ui/layout.tsx'
+import { PagesNav } from '../ui/pages.tsx'
 
 /** Import by file or paste, with every mistake named at its line; export of each opportunity. */
 export const FilesPage = ({
@@ -72,7 +73,11 @@ export const FilesPage = ({
 )
 
 /** What was changed, by whom and when; each can be taken back. */
-export const HistoryPage = ({ changes, room }: { changes: readonly Change[]; room: Room }) => {
+export const HistoryPage = ({ history, room }: { history: History; room: Room }) => {
+  const { changes } = history
+  const { opportunity = '' } = room.query
+  const link = (page: number) =>
+    `/history?${new URLSearchParams({ ...(opportunity ? { opportunity } : {}), page: String(page) }).toString()}`
   const undo = room.actions.get('undo')
   return (
     <Layout title="What was changed" at="files" flash={room.flash}>
@@ -101,6 +106,7 @@ export const HistoryPage = ({ changes, room }: { changes: readonly Change[]; roo
         ))}
       </ul>
       {changes.length === 0 ? <p>Nothing yet.</p> : null}
+      <PagesNav of={history} label="More changes" link={link} />
     </Layout>
   )
 }

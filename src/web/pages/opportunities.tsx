@@ -3,6 +3,7 @@ import { months, weekdays } from '../../core/time/names.ts'
 import type { Room } from '../page.ts'
 import { ActionForm } from '../ui/form.tsx'
 import { Layout } from '../ui/layout.tsx'
+import { PagesNav } from '../ui/pages.tsx'
 
 const dayOf = (stamp: string, zone: string): string => {
   const day = Temporal.Instant.from(stamp).toZonedDateTimeISO(zone).toPlainDate()
@@ -76,12 +77,7 @@ export const OpportunitiesPage = ({ listed, room }: { listed: Listed; room: Room
         ))}
       </ul>
       {listed.count === 0 ? <p>None{search || status ? ' that fits' : ' yet'}.</p> : null}
-      {listed.pages > 1 ? (
-        <nav class="pages" aria-label="More opportunities">
-          {listed.page > 1 ? <a href={link(listed.page - 1)}>Earlier</a> : null} Page {listed.page} of{' '}
-          {listed.pages} {listed.page < listed.pages ? <a href={link(listed.page + 1)}>Later</a> : null}
-        </nav>
-      ) : null}
+      <PagesNav of={listed} label="More opportunities" link={link} />
     </Layout>
   )
 }

@@ -20,6 +20,9 @@ const small = [
   'Eleven',
   'Twelve',
 ]
+/** So many opportunities that are due are looked at for one page. */
+export const mostToday = 400
+
 const inWords = (count: number): string => small[count] ?? String(count)
 
 const Group = ({
@@ -135,7 +138,11 @@ export const TodayPage = ({
       {today.more > 0 ? (
         <p>
           {today.more} more opportunities have something due.{' '}
-          <a href={`/?limit=${today.more + 40}`}>Show them</a>
+          {today.more + 40 <= mostToday ? (
+            <a href={`/?limit=${today.more + 40}`}>Show them</a>
+          ) : (
+            <a href="/opportunities">They stand first among your opportunities</a>
+          )}
         </p>
       ) : null}
       {example && remove ? (

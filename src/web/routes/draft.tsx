@@ -49,7 +49,7 @@ export const draftRoutes = ({ deskAt, room }: Ways): Hono => {
       ? await asked<Versions>('versions', { opportunity: kept.id, step: step.id }, here.desk)
       : undefined
     if (versions && !versions.ok) return trouble(c, versions.problems)
-    const way = await asked<Outbox>('outbox', { opportunity: kept.id, limit: 200 }, here.desk)
+    const way = await asked<Outbox>('outbox', { opportunity: kept.id, step: step.id, limit: 1 }, here.desk)
     if (!way.ok) return trouble(c, way.problems, 503)
     return html(
       c,
@@ -58,7 +58,7 @@ export const draftRoutes = ({ deskAt, room }: Ways): Hono => {
         step={step}
         looked={looked && spelled ? { ...looked, draft: spelled } : looked}
         versions={versions?.value}
-        way={way.value.messages.find((message) => message.step === step.id)}
+        way={way.value.messages[0]}
         room={here}
       />,
     )

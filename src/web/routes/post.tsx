@@ -5,17 +5,18 @@ import type { Outbox } from '../../actions/post/outbox.ts'
 import { type Complaint, done } from '../../core/outcome.ts'
 import { asked, html, trouble, type Ways } from '../answer.tsx'
 import { PostPage } from '../pages/post/page.tsx'
+import { pageIn } from '../ui/pages.tsx'
 
 /** Mail: what waits, what is on its way, what went out, and answers that are brought in by hand. */
 export const postRoutes = ({ deskAt, room }: Ways): Hono => {
   const app = new Hono()
   const page = async (c: Context, problems: readonly Complaint[], text: string) => {
     const here = await room(c)
-    const outbox = await asked<Outbox>('outbox', { limit: 200 }, here.desk)
+    const outbox = await asked<Outbox>('outbox', { limit: 100, page: pageIn(here.query.page) }, here.desk)
     if (!outbox.ok) return trouble(c, outbox.problems, 503)
-    const inbox = await asked<Inbox>('inbox', { limit: 100 }, here.desk)
+    const inbox = await asked<Inbox>('inbox', { limit: 50, page: pageIn(here.query.answers) }, here.desk)
     if (!inbox.ok) return trouble(c, inbox.problems, 503)
-    const listed = await asked<Listed>('opportunities', { limit: 100 }, here.desk)
+    const listed = await asked<Listed>('opportunities', { limit: 200 }, here.desk)
     if (!listed.ok) return trouble(c, listed.problems, 503)
     const mailboxes = await here.desk.mail?.mailboxes.all(here.desk.account)
     const shown = (
@@ -30,6 +31,7 @@ export const postRoutes = ({ deskAt, room }: Ways): Hono => {
           id,
           says: `${company}, ${role}`,
         }))}
+        allOpportunities={listed.value.pages === 1}
         companies={new Map(listed.value.opportunities.map(({ id, company }) => [id, company]))}
         room={here}
       />

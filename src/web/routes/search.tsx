@@ -1,5 +1,7 @@
 import { Hono } from 'hono'
+import type { History } from '../../actions/facts/undo.ts'
 import type { Listed } from '../../actions/opportunities.ts'
+import { needsPerson } from '../../actions/post/outbox.ts'
 import type { Today } from '../../actions/today.ts'
 import { chapters } from '../../core/handbook.ts'
 import { asked, html, trouble, type Ways } from '../answer.tsx'
@@ -7,23 +9,24 @@ import { HistoryPage } from '../pages/files.tsx'
 import { NewOpportunityPage, OpportunitiesPage } from '../pages/opportunities.tsx'
 import { ChapterPage, DisagreementsPage, PlaybookPage } from '../pages/playbook.tsx'
 import { ProfilePage } from '../pages/profile.tsx'
-import { TodayPage } from '../pages/today.tsx'
+import { mostToday, TodayPage } from '../pages/today.tsx'
+import { pageIn } from '../ui/pages.tsx'
 
 /** Today, the list, the profile, the playbook, the history. */
 export const searchRoutes = ({ room }: Ways): Hono => {
   const app = new Hono()
   app.get('/', async (c) => {
     const here = await room(c)
-    const limit = Math.min(400, Number(here.query.limit) || 40)
+    const limit = Math.min(mostToday, Number(here.query.limit) || 40)
     const today = await asked<Today>('today', { limit }, here.desk)
     if (!today.ok) return trouble(c, today.problems, 503)
     const store = await here.desk.store()
     const examples = store.ok ? await store.value.count(here.desk.account, { examples: true }) : undefined
     const post = store.ok ? store.value.post : undefined
     const { account } = here.desk
-    const answers = await post?.incoming(account, { states: ['new'], limit: 20 })
-    const stuck = await post?.outgoing(account, { states: ['uncertain', 'failed', 'held'], limit: 20 })
-    const mail = (answers?.ok ? answers.value.length : 0) + (stuck?.ok ? stuck.value.length : 0)
+    const answers = await post?.countedIncoming(account, { states: ['new'] })
+    const stuck = await post?.counted(account, { states: ['uncertain', 'failed', 'held'] })
+    const mail = (answers?.ok ? answers.value : 0) + (stuck?.ok ? needsPerson(stuck.value) : 0)
     const example = examples?.ok === true && examples.value > 0
     return html(c, <TodayPage today={today.value} mail={mail} example={example} room={here} />)
   })
@@ -70,16 +73,15 @@ export const searchRoutes = ({ room }: Ways): Hono => {
 
   app.get('/history', async (c) => {
     const here = await room(c)
-    const store = await here.desk.store()
-    if (!store.ok) return trouble(c, store.problems, 503)
-    const { opportunity } = here.query
-    const changes = await store.value.changes(here.desk.account, {
-      limit: 100,
-      ...(opportunity ? { opportunity } : {}),
-    })
-    return changes.ok
-      ? html(c, <HistoryPage changes={changes.value} room={here} />)
-      : trouble(c, changes.problems, 503)
+    const { opportunity, page } = here.query
+    const history = await asked<History>(
+      'history',
+      { limit: 100, page: pageIn(page), ...(opportunity ? { opportunity } : {}) },
+      here.desk,
+    )
+    return history.ok
+      ? html(c, <HistoryPage history={history.value} room={here} />)
+      : trouble(c, history.problems, 503)
   })
   return app
 }

@@ -3,6 +3,7 @@ import type { OnItsWay, Outbox } from '../../../actions/post/outbox.ts'
 import type { Complaint } from '../../../core/outcome.ts'
 import type { Room } from '../../page.ts'
 import { Layout, Problems } from '../../ui/layout.tsx'
+import { PagesNav } from '../../ui/pages.tsx'
 import { Answer } from './answer.tsx'
 import { Receive } from './receive.tsx'
 import { Way } from './way.tsx'
@@ -34,13 +35,14 @@ const Group = ({
 
 /** What waits for a word, what is on its way, what went out; and a place for answers that come another way. */
 export const PostPage = ({
-  outbox: { messages },
-  inbox: { mails },
+  outbox,
+  inbox,
   connected,
   problems,
   text,
   said,
   opportunities,
+  allOpportunities,
   companies,
   room,
 }: {
@@ -51,11 +53,15 @@ export const PostPage = ({
   text: string
   said: string | undefined
   opportunities: readonly { readonly id: string; readonly says: string }[]
+  allOpportunities: boolean
   companies: ReadonlyMap<string, string>
   room: Room
 }) => {
+  const { messages } = outbox
+  const { mails } = inbox
+  const link = (page: number, answers: number) => `/mail?page=${page}&answers=${answers}`
   const of = (...states: OnItsWay['state'][]) => messages.filter(({ state }) => states.includes(state))
-  const waiting = mails.length + of('uncertain', 'failed', 'held').length
+  const waiting = inbox.count + outbox.waiting
   return (
     <Layout title="Mail" at="mail" flash={room.flash}>
       <h1>
@@ -86,6 +92,7 @@ export const PostPage = ({
               <Answer mail={mail} company={companies.get(mail.opportunity ?? '')} room={room} />
             ))}
           </ul>
+          <PagesNav of={inbox} label="More answers" link={(page) => link(outbox.page, page)} />
         </section>
       ) : null}
       <Group
@@ -105,7 +112,8 @@ export const PostPage = ({
         more="They go out while Afterword is open. If this computer sleeps at that moment, they go out when it wakes, or you are asked where it has become late."
       />
       <Group title="Gone out" messages={of('sent')} companies={companies} room={room} />
-      <Receive text={text} opportunities={opportunities} />
+      <PagesNav of={outbox} label="More messages" link={(page) => link(page, inbox.page)} />
+      <Receive text={text} opportunities={opportunities} all={allOpportunities} />
     </Layout>
   )
 }

@@ -2,9 +2,12 @@
 export const Receive = ({
   text,
   opportunities,
+  all,
 }: {
   text: string
   opportunities: readonly { readonly id: string; readonly says: string }[]
+  /** These are all there are. */
+  all: boolean
 }) => (
   <section>
     <h2>An answer came another way?</h2>
@@ -21,12 +24,26 @@ export const Receive = ({
       </div>
       <div class="field">
         <label for="receive-opportunity">Where it belongs</label>
-        <select id="receive-opportunity" name="opportunity">
-          <option value="">The mail tells</option>
-          {opportunities.map(({ id, says }) => (
-            <option value={id}>{says}</option>
-          ))}
-        </select>
+        {all ? (
+          <select id="receive-opportunity" name="opportunity">
+            <option value="">The mail tells</option>
+            {opportunities.map(({ id, says }) => (
+              <option value={id}>{says}</option>
+            ))}
+          </select>
+        ) : (
+          <>
+            <input id="receive-opportunity" name="opportunity" list="receive-opportunities" />
+            <datalist id="receive-opportunities">
+              {opportunities.map(({ id, says }) => (
+                <option value={id}>{says}</option>
+              ))}
+            </datalist>
+            <p class="hint">
+              Empty where the mail tells; any opportunity by its id, also one that is not suggested.
+            </p>
+          </>
+        )}
       </div>
       <div class="field">
         <label for="receive-from">Who wrote it, if it is not signed</label>
