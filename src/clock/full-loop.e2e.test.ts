@@ -336,7 +336,8 @@ describe('while the pages are open', () => {
       )
       assert.equal(connected.code, 0, connected.err)
       assert.equal(lab.seated(['approve', 'mill', thanks('bob')]).code, 0)
-      const db = new DatabaseSync(join(lab.data, 'afterword.db'))
+      // The open pages write too.
+      const db = new DatabaseSync(join(lab.data, 'afterword.db'), { timeout: 10_000 })
       db.exec(`update outgoing set next_at = '2020-01-01T00:00:00.000Z' where state = 'approved'`)
       db.close()
       const there = () =>
