@@ -9,6 +9,7 @@ import { type FileAway, fileDue } from './folder.ts'
 import { type Gone, mailboxRound, nothingRemembered, type Remembered } from './mailbox-round.ts'
 import { probing } from './probing.ts'
 import { startTicker } from './ticker.ts'
+import { tellUntold } from './untold.ts'
 import { watching } from './watching.ts'
 
 interface Works {
@@ -54,6 +55,12 @@ export const clock = ({ deskAt, carrier: loaded, fileAway, log }: Works): Clock 
     if (!filed.ok) return filed
     const mailboxes = await post.mailboxes(desk.account)
     if (!mailboxes.ok) return mailboxes
+    const told = await tellUntold(
+      mailboxes.value.map(({ id }) => id),
+      post,
+      desk,
+    )
+    if (!told.ok) return told
     const addresses = await ownAddresses(post, desk)
     if (!addresses.ok) return addresses
     const own = addresses.value

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import fc from 'fast-check'
+import { tellUntold } from '../../clock/untold.ts'
 import type { Outgoing } from '../../core/outbox/outgoing.ts'
 import { value } from '../../testing/lab.ts'
 import { type MailHouse, mailHouse } from '../../testing/mail/desk.ts'
@@ -106,6 +107,19 @@ describe('what went out, among the facts', () => {
     )
     value(await recorded(first, desk))
     assert.equal((await touchesOf(id, desk)).length, 1)
+  })
+
+  test('what was left untold when the program ended is told later; not what a mailbox tells itself', async () => {
+    const { desk, id } = await panelOf(3)
+    const { post } = value(await desk.store())
+    value(await tellUntold(['ann'], post, desk))
+    assert.equal((await touchesOf(id, desk)).length, 0)
+    for (let times = 0; times < 2; times += 1) value(await tellUntold([], post, desk))
+    assert.equal((await touchesOf(id, desk)).length, 3)
+    assert.deepEqual(
+      value(await post.outgoing(desk.account, { opportunity: id, unrecorded: true, limit: 5 })),
+      [],
+    )
   })
 
   test('where the plan has moved on, it stands all the same, once', async () => {
