@@ -27,7 +27,8 @@ const ask = (
 ): Promise<Answer> =>
   new Promise((resolve, reject) => {
     const { method = 'GET', headers = {}, body } = options
-    const call = request(`${opened.address}${path}`, { method, headers }, (answer) => {
+    const known = { ...opened.headers, ...headers }
+    const call = request(`${opened.address}${path}`, { method, headers: known }, (answer) => {
       let text = ''
       answer.on('data', (chunk) => {
         text += String(chunk)
