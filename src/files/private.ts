@@ -22,12 +22,12 @@ const close = (path: string, mode: number, kind: 'isFile' | 'isDirectory'): void
   }
 }
 
-const namesIn = (folder: string): readonly string[] => {
+const namesIn = (folder: string): readonly string[] | undefined => {
   try {
     return readdirSync(folder)
   } catch {
     // Not there yet, or not to be read: whoever opens it says so.
-    return []
+    return undefined
   }
 }
 
@@ -38,12 +38,13 @@ const namesIn = (folder: string): readonly string[] => {
 export const closeUp = (data: string): void => {
   if (process.platform === 'win32') return
   const names = namesIn(data)
+  if (!names) return
   if (names.every(ours)) close(data, 0o700, 'isDirectory')
   for (const name of names) if (files.test(name)) close(join(data, name), 0o600, 'isFile')
   for (const [folder, each] of Object.entries(folders)) {
     if (!names.includes(folder)) continue
     close(join(data, folder), 0o700, 'isDirectory')
-    for (const name of namesIn(join(data, folder)))
+    for (const name of namesIn(join(data, folder)) ?? [])
       if (each.test(name)) close(join(data, folder, name), 0o600, 'isFile')
   }
 }

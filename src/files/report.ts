@@ -10,8 +10,8 @@ const frame =
   /^ {4}at (?:async )?(?:new )?(?:[\w$.<>#[\] ]+ \()?(?:file:\/\/|node:|\/|[A-Z]:\\)[^\s()]*:\d+:\d+\)?$/
 
 /** The places at the end of a stack: the message before them may hold what a user wrote, on several lines. */
-const placesOf = (stack: string | undefined): readonly string[] => {
-  const lines = (stack ?? '').split('\n')
+const placesOf = ({ stack = '', message }: Error): readonly string[] => {
+  const lines = stack.replace(message, () => '').split('\n')
   const last = lines.findLastIndex((line) => !frame.test(line))
   return lines.slice(last + 1, last + 13)
 }
@@ -23,7 +23,7 @@ export const wordless = (error: unknown, depth = 0): readonly string[] => {
   const kind = /^\w{1,60}$/.test(error.constructor.name) ? error.constructor.name : 'Error'
   const said = typeof code === 'string' && /^[A-Z][A-Z0-9_]{1,60}$/.test(code) ? ` ${code}` : ''
   const cause = error.cause !== undefined && depth < 3 ? wordless(error.cause, depth + 1) : []
-  return [`${kind}${said}`, ...placesOf(error.stack), ...cause.map((line) => `  because ${line.trim()}`)]
+  return [`${kind}${said}`, ...placesOf(error), ...cause.map((line) => `  because ${line.trim()}`)]
 }
 
 /**
