@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import {
+  chmodSync,
   copyFileSync,
   existsSync,
   linkSync,
@@ -136,6 +137,19 @@ test('--version and -v say which version it is', () => {
     assert.deepEqual([stdout, stderr, status], [`afterword ${version}\n`, '', 0])
   }
 })
+
+test('what an earlier version left open to others is closed by the next command, whatever it is', () =>
+  inHouse((house) => {
+    house.run(['import', exampleFile('screening-software.yaml')])
+    const path = join(house.data, 'afterword.db')
+    chmodSync(path, 0o644)
+    chmodSync(house.data, 0o755)
+    assert.equal(house.run(['opportunities']).code, 0)
+    assert.deepEqual(
+      [path, house.data].map((each) => (statSync(each).mode & 0o777).toString(8)),
+      ['600', '700'],
+    )
+  }))
 
 /** What is kept of the facts is torn: no reader made for it can go on. */
 const tear = (house: House): void => {
