@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { chmodSync, lstatSync, readdirSync } from 'node:fs'
-import { link, mkdir, open, rename, unlink } from 'node:fs/promises'
+import { link, mkdir, open, rename, unlink, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { done, type Outcome, refused } from '../core/outcome.ts'
 
@@ -68,8 +68,11 @@ export const keepPrivate = async (
     }
     if (who === 'last') await rename(beside, path)
     else {
-      // A link, unlike a rename, never takes the place of a file that is there.
-      await link(beside, path)
+      // A link, unlike a rename, never takes the place of a file that is there. Some disks have none.
+      await link(beside, path).catch((error) => {
+        if (codeOf(error) === 'EEXIST') throw error
+        return writeFile(path, text, { flag: 'wx', mode: 0o600 })
+      })
       await unlink(beside)
     }
     return done(true)
