@@ -98,16 +98,19 @@ const started = async (data: string) => {
     stdio: ['ignore', 'pipe', 'inherit'],
     detached: true,
   })
-  const address = await new Promise<string>((resolve) => {
+  const enter = await new Promise<string>((resolve) => {
     let said = ''
     child.stdout?.on('data', (chunk) => {
       said += String(chunk)
-      const found = /http:\/\/127\.0\.0\.1:\d+/.exec(said)?.[0]
+      const found = /http:\/\/127\.0\.0\.1:\d+\/enter\/\S+(?=\s)/.exec(said)?.[0]
       if (found) resolve(found)
     })
   })
-  await (await fetch(address)).text()
-  return { child, address, took: performance.now() - begun }
+  const first = await fetch(enter)
+  await first.text()
+  const took = performance.now() - begun
+  const cookie = first.headers.get('set-cookie')?.split(';')[0] ?? ''
+  return { child, address: new URL(enter).origin, cookie, took }
 }
 
 /** The process that listens over this folder: the newest in the chain npm → shell → node → Node 26. */
@@ -154,7 +157,7 @@ export const benchPages = async (row: Row): Promise<void> => {
       const figures: number[] = []
       for (let times = 0; times < 15; times += 1) {
         const begun = performance.now()
-        const answer = await fetch(`${full.address}${path}`)
+        const answer = await fetch(`${full.address}${path}`, { headers: { cookie: full.cookie } })
         await answer.text()
         if (answer.status !== 200) throw new Error(`${path}: ${answer.status}`)
         if (times > 1) figures.push(performance.now() - begun)

@@ -11,7 +11,11 @@ import { runCommand } from './cli/run.ts'
 import { type Terminal, terminalAt } from './cli/terminal.ts'
 import { welcome } from './cli/welcome.ts'
 import { mailboxesOf } from './core/outbox/mailboxes-of.ts'
+import { entryKey } from './files/entry-key.ts'
+import { closeUp } from './files/private.ts'
 import { bytesReader, reader } from './files/read.ts'
+import { reporter } from './files/report.ts'
+import { keepServing, servingIn } from './files/serving.ts'
 import { filing, write } from './files/write.ts'
 import { mailDoor } from './mail/door.ts'
 import { assistantAt } from './model/assistant.ts'
@@ -24,11 +28,23 @@ const read = globals(
 )
 const path = join(read.data, 'afterword.db')
 
+const report = reporter(read.data, () => Temporal.Now.instant().toString())
+const unforeseen = (error: unknown): never => {
+  const id = report(error)
+  process.stderr.write(
+    `afterword: something went wrong on our side (${id}); what was not yet said to be done may not be. ${join(read.data, 'errors.log')} says where.\n`,
+  )
+  process.exit(3)
+}
+process.on('uncaughtException', unforeseen)
+process.on('unhandledRejection', unforeseen)
+
 let opened: ReturnType<Desk['store']> | undefined
 const store: Desk['store'] = () => {
-  opened ??= import('./store/open.ts').then(({ openStore }) =>
-    openStore({ path, migrations: join(home, 'dist', 'migrations') }),
-  )
+  opened ??= import('./store/open.ts').then(({ openStore }) => {
+    closeUp(read.data)
+    return openStore({ path, migrations: join(home, 'dist', 'migrations') })
+  })
   return opened
 }
 
@@ -173,6 +189,17 @@ const command = async () => {
 if (read.problem !== undefined) {
   process.stderr.write(`afterword: ${read.problem}\n`)
   process.exitCode = 2
+} else if (read.words[0] === '--version' || read.words[0] === '-v') {
+  const { version } = JSON.parse(await readFile(join(home, 'package.json'), 'utf8')) as { version: string }
+  process.stdout.write(`afterword ${version}\n`)
+} else if (read.words[0] === 'open' && !read.words.includes('--help')) {
+  const { openAgain } = await import('./web/entry/again.ts')
+  process.exitCode = await openAgain(read.words.slice(1), {
+    serving: () => servingIn(read.data),
+    now: () => Temporal.Now.instant().epochMilliseconds,
+    data: read.data,
+    desktop: hasScreen,
+  })
 } else if (read.words[0] === 'deliver' && !read.words.includes('--help')) {
   const { clock } = await import('./clock/clock.ts')
   const gone = await clock(works()).tick(true)
@@ -185,6 +212,9 @@ if (read.problem !== undefined) {
   const { serve } = await import('./web/serve.ts')
   const code = await serve(read.words.slice(1), {
     deskAt: () => deskAt('web'),
+    key: () => entryKey(read.data),
+    keepServing: keepServing(read.data),
+    report,
     home: join(home, 'dist', 'web'),
     clock: async () => (await import('./clock/clock.ts')).clock(works()).start(),
     data: read.data,

@@ -24,6 +24,13 @@ export const doors: readonly Door[] = [
     examples: [['afterword serve --port 4000', 'on a port of your own']],
   },
   {
+    name: 'open',
+    says: 'Open the pages that run already in your browser, with an address for another',
+    more: 'The address lets one browser in, within the hour; it is remembered from then on. Nobody else who uses this machine gets in.',
+    takes: [['--no-open', 'leave the browser alone: only print the address'], data],
+    examples: [['afterword open', 'in the usual browser']],
+  },
+  {
     name: 'deliver',
     says: 'One round over the mailboxes without the pages: read what came in, send what is due (for cron)',
     more: 'Safe beside open pages and beside itself: a message goes out once. Ends with 2 where a mailbox or the data could not be opened.',

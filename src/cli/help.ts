@@ -7,6 +7,7 @@ const exits = [
   ['0', 'fine'],
   ['1', 'findings: the review found errors in a message (with --strict, warnings too)'],
   ['2', 'bad input: nothing was done; what is wrong stands on standard error'],
+  ['3', 'a fault of the program or its set-up'],
 ] as const
 
 const formats = [
@@ -25,14 +26,15 @@ export const overview = (actions: readonly Action[], paper: Paper): string =>
     paper.strong('Commands'),
     columns(
       [
-        ...doors.slice(0, 2).map(({ name, says }) => [name, says] as const),
+        ...doors.slice(0, 3).map(({ name, says }) => [name, says] as const),
         ...actions.map((action) => [action.name, action.says] as const),
-        ...doors.slice(2).map(({ name, says }) => [name, says] as const),
+        ...doors.slice(3).map(({ name, says }) => [name, says] as const),
       ],
       paper,
     ),
     '',
     `${paper.quiet('One command in detail:')} afterword COMMAND --help`,
+    `${paper.quiet('Which version this is:')} afterword --version`,
     `${paper.quiet('A first look:')}          afterword plan examples/screening-software.yaml --now 2026-11-17T11:00-05:00`,
     '',
     paper.strong('Ends with'),

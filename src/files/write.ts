@@ -10,10 +10,15 @@ const sentences: Readonly<Record<string, string>> = {
   ENOSPC: 'could not be written: the disk is full.',
 }
 
-/** Writes a file that is not there yet; over one that is only by force. */
-export const write = async (path: string, bytes: Uint8Array, force: boolean): Promise<Outcome<void>> => {
+/** Writes a file that is not there yet; over one that is only by force. Its permissions are those its folder’s owner likes, unless named. */
+export const write = async (
+  path: string,
+  bytes: Uint8Array,
+  force: boolean,
+  mode = 0o666,
+): Promise<Outcome<void>> => {
   try {
-    await writeFile(path, bytes, { flag: force ? 'w' : 'wx' })
+    await writeFile(path, bytes, { flag: force ? 'w' : 'wx', mode })
     return done(undefined)
   } catch (error) {
     const { code = '', message } = error as NodeJS.ErrnoException
@@ -21,7 +26,7 @@ export const write = async (path: string, bytes: Uint8Array, force: boolean): Pr
   }
 }
 
-/** Puts files into one folder, made when the first one comes; gives the way to the file. One that lies there already is the same one. */
+/** Puts files into one folder, made when the first one comes, both for their owner alone; gives the way to the file. One that lies there already is the same one. */
 export const filing =
   (folder: string) =>
   async (name: string, bytes: Uint8Array): Promise<Outcome<string>> => {
@@ -31,6 +36,6 @@ export const filing =
     } catch (error) {
       return refused({ file: folder, message: `could not be made (${(error as Error).message}).` })
     }
-    const put = await write(path, bytes, true)
+    const put = await write(path, bytes, true, 0o600)
     return put.ok ? done(path) : put
   }

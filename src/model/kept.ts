@@ -46,7 +46,7 @@ export const readKept = async (path: string): Promise<Outcome<All>> => {
 export const writeKept = async (path: string, all: All): Promise<Outcome<undefined>> => {
   const beside = `${path}.${randomBytes(6).toString('hex')}`
   try {
-    await mkdir(dirname(path), { recursive: true })
+    await mkdir(dirname(path), { recursive: true, mode: 0o700 })
     const handle = await open(beside, 'wx', 0o600)
     try {
       await handle.writeFile(`${JSON.stringify(all, null, 2)}\n`)

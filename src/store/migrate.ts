@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
 import { done, type Outcome, refused } from '../core/outcome.ts'
+import { emptyFile } from './found.ts'
 
 interface Migration {
   readonly number: number
@@ -24,12 +25,22 @@ const versionOf = (file: DatabaseSync): number => {
   return row.user_version
 }
 
+/** A database of some other program, or one whose tables are gone: none to write our own into. */
+const isOurs = (file: DatabaseSync, version: number): boolean => {
+  const { tables, ours } = file
+    .prepare(
+      "select count(*) as tables, count(*) filter (where name = 'opportunity') as ours from sqlite_schema where type = 'table'",
+    )
+    .get() as { tables: number; ours: number }
+  return version === 0 ? tables === 0 : ours === 1
+}
+
 /** A whole copy beside the file, made before anything in it changes: `backups/afterword.db.before-2`. */
 const backUp = (file: DatabaseSync, path: string, next: number): void => {
   const folder = join(dirname(path), 'backups')
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   let copy = join(folder, `${basename(path)}.before-${next}`)
-  for (let count = 2; existsSync(copy); count += 1)
+  for (let count = 2; !emptyFile(copy); count += 1)
     copy = join(folder, `${basename(path)}.before-${next}-${count}`)
   file.prepare('vacuum into ?').run(copy)
 }
@@ -48,6 +59,11 @@ export const migrate = (file: DatabaseSync, path: string, folder: string): Outco
     })
   const found = versionOf(file)
   if (found > newest) return tooNew(found)
+  if (!isOurs(file, found))
+    return refused({
+      file: path,
+      message: 'is not a file of Afterword, or it is damaged. It was left as it is.',
+    })
   if (found === newest) return done(newest)
   if (found > 0) backUp(file, path, found + 1)
   file.exec('begin exclusive')

@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import type { Store } from '../core/keep/keep.ts'
 import { done, type Outcome } from '../core/outcome.ts'
+import { begin } from './found.ts'
 import { migrate } from './migrate.ts'
 import { kyselyOver } from './sqlite.ts'
 import { storeOver } from './store.ts'
@@ -26,7 +26,8 @@ interface Place {
 export const openStore = ({ path, migrations, patience = 5000, pages }: Place): Outcome<Store> => {
   let file: DatabaseSync | undefined
   try {
-    if (!existsSync(dirname(path))) mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+    const begun = begin(path, (fresh) => migrate(fresh, path, migrations))
+    if (!begun.ok) return begun
     file = new DatabaseSync(resolve(path), {
       timeout: patience,
       enableForeignKeyConstraints: true,

@@ -4,6 +4,7 @@ import {
   chmodSync,
   cpSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -12,7 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { after, test } from 'node:test'
 import type { Store } from '../core/keep/keep.ts'
@@ -69,6 +70,122 @@ test('a file that is none of ours is refused and left as it is', () => {
   const before = readFileSync(path, 'utf8')
   assert.match(sentence(openStore({ path, migrations })), /not a file of Afterword/)
   assert.equal(readFileSync(path, 'utf8'), before)
+})
+
+test('a file without a byte was a search once: it is refused, and nothing is written over it', () => {
+  const path = newPath()
+  mkdirSync(dirname(path))
+  writeFileSync(path, '')
+  assert.match(
+    sentence(openStore({ path, migrations })),
+    /is empty, as after a full disk.*delete it to begin anew/,
+  )
+  assert.equal(statSync(path).size, 0)
+  assert.deepEqual(readdirSync(dirname(path)), ['afterword.db'])
+})
+
+test('where only what belongs to a file is left, nothing begins anew over it', async () => {
+  const path = newPath()
+  const store = opened(openStore({ path, migrations }))
+  await store.write('a', one('x'), deed)
+  const wal = readFileSync(`${path}-wal`)
+  await store.close()
+  rmSync(path)
+  writeFileSync(`${path}-wal`, wal)
+  assert.match(sentence(openStore({ path, migrations })), /is missing, but .*-wal/)
+  assert.deepEqual(readFileSync(`${path}-wal`), wal)
+})
+
+for (const [what, sql] of [
+  ['another program', 'create table songs (name text);'],
+  ['another program that counts its forms', 'create table songs (name text); pragma user_version = 1;'],
+  ['a search whose tables are gone', 'pragma user_version = 2;'],
+] as const)
+  test(`a database of ${what} is refused, and gets no table of ours`, () => {
+    const path = newPath()
+    mkdirSync(dirname(path))
+    const file = new DatabaseSync(path)
+    file.exec(sql)
+    file.close()
+    assert.match(sentence(openStore({ path, migrations })), /not a file of Afterword/)
+    const again = new DatabaseSync(path)
+    assert.equal(
+      again.prepare("select count(*) as many from sqlite_schema where name = 'fact'").get()?.many,
+      0,
+    )
+    again.close()
+  })
+
+for (const [what, cut] of [
+  ['its first bytes only', (bytes: Buffer) => bytes.subarray(0, 60)],
+  ['its first page only', (bytes: Buffer) => bytes.subarray(0, 4096)],
+  ['nothing but zeros', (bytes: Buffer) => Buffer.alloc(bytes.length)],
+] as const)
+  test(`a file with ${what} is refused and left as it is`, async () => {
+    const path = newPath()
+    await opened(openStore({ path, migrations })).close()
+    const left = Buffer.from(cut(readFileSync(path)))
+    writeFileSync(path, left)
+    assert.match(sentence(openStore({ path, migrations })), /damaged/)
+    assert.deepEqual(readFileSync(path), left)
+  })
+
+test('a place whose path is no folder is refused in one sentence', () => {
+  const file = join(folder, 'plain')
+  writeFileSync(file, 'a file')
+  assert.match(sentence(openStore({ path: join(file, 'deep', 'afterword.db'), migrations })), /no folder/)
+})
+
+test('ten programs that begin at once begin one file, whole, and leave nothing beside it', async () => {
+  const path = newPath()
+  const script = `
+    import { openStore } from ${JSON.stringify(join(import.meta.dirname, 'open.ts'))}
+    const store = openStore({ path: ${JSON.stringify(path)}, migrations: ${JSON.stringify(migrations)} })
+    if (!store.ok) throw new Error(JSON.stringify(store.problems))
+    const count = await store.value.count('a', {})
+    if (!count.ok) throw new Error(JSON.stringify(count))
+    await store.value.close()`
+  const codes = await Promise.all(
+    Array.from(
+      { length: 10 },
+      () =>
+        new Promise<number | null>((resolve) => {
+          spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: 'inherit' }).on(
+            'exit',
+            resolve,
+          )
+        }),
+    ),
+  )
+  assert.deepEqual(codes, Array(10).fill(0))
+  assert.deepEqual(readdirSync(dirname(path)), ['afterword.db'])
+})
+
+test('the file, what lies beside it and its copies are their owner’s alone, whatever the umask and the folder', async () => {
+  const path = newPath()
+  mkdirSync(dirname(path), { mode: 0o777 })
+  const next = join(folder, 'more')
+  cpSync(migrations, next, { recursive: true })
+  writeFileSync(join(next, '9001-more.sql'), 'create table more (id text);')
+  const umask = process.umask(0)
+  try {
+    await opened(openStore({ path, migrations })).close()
+    const store = opened(openStore({ path, migrations: next }))
+    await store.write('a', one('x'), deed)
+    const modes = readdirSync(dirname(path), { recursive: true, encoding: 'utf8' })
+      .sort()
+      .map((name) => [name, (statSync(join(dirname(path), name)).mode & 0o777).toString(8)])
+    await store.close()
+    assert.deepEqual(modes, [
+      ['afterword.db', '600'],
+      ['afterword.db-shm', '600'],
+      ['afterword.db-wal', '600'],
+      ['backups', '700'],
+      ['backups/afterword.db.before-9001', '600'].map((each) => each.replace('9001', String(newest + 1))),
+    ])
+  } finally {
+    process.umask(umask)
+  }
 })
 
 test('a damaged file is named as damaged, and nothing writes over it', async () => {

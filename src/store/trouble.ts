@@ -12,14 +12,24 @@ const sentences: Readonly<Record<number, string>> = {
   26: 'is not a file of Afterword, or it is damaged. It was left as it is.',
 }
 
-interface SqliteError {
+const elsewhere = 'cannot be kept there: a part of its path is no folder. Name another place with --data.'
+
+/** The same for what the system says of a file or folder before SQLite sees it, by SQLite's number or in words. */
+const systems: Readonly<Record<string, number | string>> = {
+  ...{ EACCES: 14, EPERM: 14, EROFS: 8, ENOSPC: 13, EDQUOT: 13, EIO: 10 },
+  ...{ ENOTDIR: elsewhere, EEXIST: elsewhere, ELOOP: elsewhere, ENAMETOOLONG: elsewhere },
+}
+
+interface Trouble {
   readonly errcode?: number
+  readonly code?: string
 }
 
 /** What the file or the disk refuses, as one sentence; a mistake of ours stays an exception. */
 export const troubleOf = (error: unknown, path: string): Outcome<never> => {
-  const code = (error as SqliteError).errcode
-  const sentence = code === undefined ? undefined : sentences[code & 0xff]
+  const { errcode, code } = error as Trouble
+  const known = errcode === undefined ? systems[code ?? ''] : errcode & 0xff
+  const sentence = typeof known === 'number' ? sentences[known] : known
   if (sentence === undefined) throw error
   return refused({ file: path, message: sentence })
 }

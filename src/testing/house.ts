@@ -72,6 +72,13 @@ export const newHouse = (more: NodeJS.ProcessEnv = {}): House => {
 /** The pages of a house, open on a free port until they are closed. */
 export interface Opened {
   readonly address: string
+  /** The address as it was printed, with its token. */
+  readonly enter: string
+  /** What a browser that was let in brings along: for a context of Playwright, and as a header. */
+  readonly cookie: { readonly name: string; readonly value: string; readonly url: string }
+  readonly headers: { readonly cookie: string }
+  /** Asks for a path of the house as that browser. */
+  readonly fetch: (path: string, init?: RequestInit) => Promise<Response>
   readonly close: () => Promise<void>
 }
 
@@ -80,7 +87,7 @@ const firstLine = (child: ChildProcess): Promise<string> =>
     let said = ''
     child.stdout?.on('data', (chunk) => {
       said += String(chunk)
-      const address = /http:\/\/127\.0\.0\.1:\d+/.exec(said)?.[0]
+      const address = /http:\/\/127\.0\.0\.1:\d+\/enter\/\S+(?=\s)/.exec(said)?.[0]
       if (address) resolve(address)
     })
     child.on('exit', (code) => reject(new Error(`the server ended with ${code}: ${said}`)))
@@ -91,9 +98,18 @@ export const openHouse = async ({ data, env }: House): Promise<Opened> => {
     env,
     stdio: ['ignore', 'pipe', 'inherit'],
   })
-  const address = await firstLine(child)
+  const enter = await firstLine(child)
+  const address = new URL(enter).origin
+  const [, name = '', value = ''] =
+    /^(.+?)=(.+?);/.exec((await fetch(enter)).headers.get('set-cookie') ?? '') ?? []
+  const headers = { cookie: `${name}=${value}` }
   return {
     address,
+    enter,
+    cookie: { name, value, url: address },
+    headers,
+    fetch: (path, init = {}) =>
+      fetch(`${address}${path}`, { ...init, headers: { ...init.headers, ...headers } }),
     close: () =>
       new Promise((resolve) => {
         child.removeAllListeners('exit')

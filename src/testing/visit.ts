@@ -13,6 +13,7 @@ export const visitingWith = async (
   try {
     opened = await openHouse(house)
     const context = await browser.newContext({ bypassCSP: false, ...options })
+    await context.addCookies([opened.cookie])
     const page = await context.newPage()
     const wrong: string[] = []
     page.on('request', (request) => {

@@ -3,6 +3,9 @@ import { bodyLimit } from 'hono/body-limit'
 import type { Desk } from '../actions/action.ts'
 import { refused } from '../core/outcome.ts'
 import { offered, trouble, type Ways } from './answer.tsx'
+import { keepDoor } from './entry/door.tsx'
+import type { Entry } from './entry/entry.ts'
+import { ownerOf } from './entry/owner.ts'
 import { guarded, proofreads } from './guard.ts'
 import { roomOf } from './page.ts'
 import { assistantRoutes } from './routes/assistant.tsx'
@@ -19,12 +22,16 @@ import { searchRoutes } from './routes/search.tsx'
 interface Surroundings {
   readonly deskAt: () => Desk
   readonly port: () => number
+  /** Who may come in. */
+  readonly entry: Entry
+  /** Keeps what went wrong on our side for its owner's eyes; gives a word to find it by. */
+  readonly report: (error: Error) => string
   /** Serves the files of the look: style, fonts, script. */
   readonly asset: (name: string) => Promise<{ readonly bytes: Uint8Array; readonly type: string } | undefined>
 }
 
 /** Every page and form. A page works without script and asks nothing of any other machine. */
-export const appOver = ({ deskAt: ownDesk, port, asset }: Surroundings): Hono => {
+export const appOver = ({ deskAt: ownDesk, port, entry, report, asset }: Surroundings): Hono => {
   // No form may name a file of this machine: what a page brings, it brings in its own body.
   const deskAt = (): Desk => {
     const desk = ownDesk()
@@ -38,6 +45,10 @@ export const appOver = ({ deskAt: ownDesk, port, asset }: Surroundings): Hono =>
   }
   const app = new Hono()
   app.use(guarded(port))
+  keepDoor(app, {
+    entry,
+    visitor: (c) => ({ owner: ownerOf(c), now: ownDesk().now.epochMilliseconds }),
+  })
   const limited = (megabytes: number, says: string) =>
     bodyLimit({ maxSize: megabytes * 1024 * 1024, onError: (c) => c.text(says, 413) })
   const usual = limited(9, 'That is over 9 MB; a dossier is at most 1 MB.')
@@ -67,14 +78,8 @@ export const appOver = ({ deskAt: ownDesk, port, asset }: Surroundings): Hono =>
 
   app.notFound((c) => trouble(c, [{ message: 'There is no page at this address.' }]))
   app.onError((error, c) => {
-    // The message of an unforeseen error may hold what a user wrote, on several lines; its kind and its places may not.
-    const places = (error.stack ?? '').split('\n').filter((line) => /^ {4}at /.test(line))
-    console.error(`afterword: an error of our own: ${error.name}\n${places.slice(0, 5).join('\n')}`)
-    return trouble(
-      c,
-      [{ message: 'Something went wrong on our side; nothing was changed. The terminal says more.' }],
-      500,
-    )
+    const says = `Something went wrong on our side (${report(error)}); nothing was changed. The file errors.log in your data folder says where.`
+    return trouble(c, [{ message: says }], 500)
   })
   return app
 }

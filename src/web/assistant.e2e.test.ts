@@ -47,6 +47,7 @@ const visiting = async (
     opened = await openHouse(house)
     const { address } = opened
     const context = await browser.newContext(options)
+    await context.addCookies([opened.cookie])
     const page = await context.newPage()
     const wrong: string[] = []
     page.on('request', (request) => {

@@ -1,6 +1,7 @@
 import type { Action } from '../actions/action.ts'
 import { type Flag, flagsOf, typed } from '../actions/fields.ts'
 import { done, type Outcome, refused } from '../core/outcome.ts'
+import { ownPath } from './own-path.ts'
 
 /** What a browser sent: each field with all its values, in order. */
 export type Sent = ReadonlyMap<string, readonly string[]>
@@ -17,10 +18,7 @@ export const sentOf = async (request: Request): Promise<Sent> => {
 }
 
 /** A place on this site to go back to; anything else leads home. */
-export const backOf = (sent: Sent): string => {
-  const back = sent.get('back')?.[0] ?? '/'
-  return /^\/(?![/\\])[^\s\\]*$/.test(back) ? back : '/'
-}
+export const backOf = (sent: Sent): string => ownPath(sent.get('back')?.[0] ?? '/') ?? '/'
 
 const sentValue = (flag: Flag, values: readonly string[]): unknown => {
   if (flag.many) {

@@ -1,4 +1,5 @@
-import type { MiddlewareHandler } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
+import { ownPath } from './own-path.ts'
 
 const policy = [
   "default-src 'none'",
@@ -43,6 +44,20 @@ const isOurForm = (origin: string | undefined, site: string | undefined, port: n
   return site === undefined || site === 'same-origin'
 }
 
+/**
+ * Another site, or another program’s page on this machine, may lead a person here by a link, and nothing else: what it asked
+ * for behind a person’s back would tell it by its time which firms there are. Browsers say who asks; other programs say nothing.
+ */
+const isForAnother = (c: Context): boolean => {
+  const site = c.req.header('sec-fetch-site')
+  if (site === undefined || site === 'same-origin' || site === 'none') return false
+  return !(
+    c.req.method === 'GET' &&
+    c.req.header('sec-fetch-mode') === 'navigate' &&
+    c.req.header('sec-fetch-dest') === 'document'
+  )
+}
+
 /** Refuses what another site sends through the user's browser, and sets the strict headers on every answer. */
 export const guarded =
   (port: () => number): MiddlewareHandler =>
@@ -52,7 +67,11 @@ export const guarded =
     if (!reads && !isOurForm(c.req.header('origin'), c.req.header('sec-fetch-site'), port())) {
       return c.text('This form came from another site; nothing was changed.', 403)
     }
+    if (isForAnother(c)) return c.text('This was asked for by another site.', 403)
     await next()
+    // Whatever a route made of its address, no answer leads elsewhere.
+    const led = c.res.headers.get('location')
+    if (led !== null && ownPath(led) === undefined) c.res.headers.set('location', '/')
     for (const [name, value] of headers) if (!c.res.headers.has(name)) c.res.headers.set(name, value)
     return undefined
   }

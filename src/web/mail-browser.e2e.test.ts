@@ -8,7 +8,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { launch, violations } from '../testing/browser.ts'
 import { type MailHouse, mailHouse } from '../testing/mail/desk.ts'
 import { imapServer, type Line } from '../testing/mail/line.ts'
-import { builtApp } from '../testing/mail/page.ts'
+import { builtApp, lockOver } from '../testing/mail/page.ts'
 import { smtpServer, type TestSmtp } from '../testing/mail/smtp.ts'
 
 const right = 'rain on the roof'
@@ -26,6 +26,7 @@ let smtp: TestSmtp
 let imap: Line
 let server: ServerType
 let address = ''
+let cookie = ''
 
 before(async () => {
   house = mailHouse()
@@ -33,7 +34,10 @@ before(async () => {
   imap = await imapServer(right)
   const appOver = await builtApp()
   let port = 0
+  const { cookie: known, ...lock } = lockOver(() => house.desk())
+  cookie = known
   const app = appOver({
+    ...lock,
     deskAt: () => house.desk(),
     port: () => port,
     asset: async (name) => {
@@ -56,6 +60,8 @@ after(async () => {
 
 const visiting = async (work: (page: Page) => Promise<void>, options: BrowserContextOptions = {}) => {
   const context = await browser.newContext(options)
+  const [name = '', value = ''] = cookie.split('=')
+  await context.addCookies([{ name, value, url: address }])
   try {
     await work(await context.newPage())
   } finally {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { type MailHouse, mailHouse } from '../testing/mail/desk.ts'
 import { imapServer, type Line } from '../testing/mail/line.ts'
-import { type Pages, pagesOver } from '../testing/mail/page.ts'
+import { builtApp, lockOver, type Pages, pagesOver } from '../testing/mail/page.ts'
 import { smtpServer, type TestSmtp } from '../testing/mail/smtp.ts'
 
 const right = 'rain on the roof'
@@ -56,16 +56,14 @@ test('the second step knows the provider', async () => {
   assert.match(outlook, /name="clientId"/)
   const own = (await pages.get('/settings/mail/connect?address=priya%40example.org')).text
   assert.match(own, /does not tell who keeps its mail/)
+  const find = async () => (await pages.post('/settings/mail/find', { address: 'priya@example.org' })).text
   house.found = { smtp: { host: 'smtp.example.org', port: 587, security: 'starttls' } }
-  const named = (await pages.get('/settings/mail/connect?address=priya%40example.org')).text
+  const named = await find()
   assert.match(named, /those your domain names[\s\S]*value="smtp\.example\.org"/)
   house.found = { provider: 'fastmail' }
-  assert.match(
-    (await pages.get('/settings/mail/connect?address=priya%40example.org')).text,
-    /Fastmail takes only/,
-  )
+  assert.match(await find(), /Fastmail takes only/)
   house.found = { provider: 'microsoft365' }
-  const organisation = (await pages.get('/settings/mail/connect?address=priya%40example.org')).text
+  const organisation = await find()
   assert.doesNotMatch(organisation, /name="password"/)
   const elsewhere = /href="([^"]*provider=custom)"/.exec(organisation)?.[1]?.replaceAll('&amp;', '&') ?? ''
   assert.match((await pages.get(elsewhere)).text, /name="smtp"[\s\S]*name="password"/)
@@ -73,6 +71,41 @@ test('the second step knows the provider', async () => {
   const odd = (await pages.get('/settings/mail/connect?address=%3Cscript%3E')).text
   assert.doesNotMatch(odd, /<script>/)
   assert.equal((await pages.get('/settings/mail/connect')).location, '/settings/mail')
+})
+
+test('no page that is only looked at asks the name servers', async () => {
+  const lock = lockOver(() => house.desk())
+  const asked: string[] = []
+  const app = (await builtApp())({
+    ...lock,
+    deskAt: () => {
+      const { mail, ...desk } = house.desk()
+      const discover = async (address: string) => {
+        asked.push(address)
+        return {}
+      }
+      return { ...desk, ...(mail ? { mail: { ...mail, discover } } : {}) }
+    },
+    port: () => 4711,
+    asset: async () => undefined,
+  })
+  const headers = { host: '127.0.0.1:4711', cookie: lock.cookie }
+  const looked = app.routes.filter(({ method, path }) => method === 'GET' && !path.includes('*'))
+  assert.ok(looked.length > 20)
+  for (const { path } of looked) {
+    const [id, query] = ['x%40unknown.example', 'address=x%40unknown.example&provider=&changed=1&step=1']
+    const url = `http://127.0.0.1:4711${path.replaceAll(/:\w+/g, id)}?${query}`
+    assert.notEqual((await app.request(url, { headers })).status, 500, path)
+  }
+  assert.deepEqual(asked, [])
+  const body = new URLSearchParams({ address: 'x@unknown.example' })
+  const found = await app.request('http://127.0.0.1:4711/settings/mail/find', {
+    method: 'POST',
+    headers,
+    body,
+  })
+  assert.equal(found.status, 200)
+  assert.deepEqual(asked, ['x@unknown.example'])
 })
 
 test('what was typed comes back with the refusal, the password does not', async () => {

@@ -30,6 +30,7 @@ const at = (page: string, who: string) =>
 /** A page whose every complaint, and every request to another machine, fails the test. */
 const visiting = async (work: (page: Page) => Promise<void>, options: BrowserContextOptions = {}) => {
   const context = await browser.newContext(options)
+  await context.addCookies([open.cookie])
   const page = await context.newPage()
   const wrong: string[] = []
   page.on('console', (message) => {
@@ -78,7 +79,7 @@ describe('on paper', () => {
     ))
 
   test('the PDF is kept under the writer’s name, one page, its fonts in it', async () => {
-    const answer = await fetch(at('letter.pdf', 'anh'))
+    const answer = await fetch(at('letter.pdf', 'anh'), { headers: open.headers })
     assert.equal(answer.status, 200)
     assert.equal(answer.headers.get('content-type'), 'application/pdf')
     assert.equal(
@@ -100,15 +101,16 @@ describe('on paper', () => {
       '--body',
       'Dear Ms Nguyễn 中,\n\nThank you.\n\nYours sincerely,\nZoë',
     ])
-    const answer = await fetch(at('letter.pdf', 'anh'))
+    const answer = await fetch(at('letter.pdf', 'anh'), { headers: open.headers })
     assert.equal(answer.status, 422)
     assert.match(await answer.text(), /has no 中 \(U\+4E2D\)/)
-    assert.equal((await fetch(at('print', 'anh'))).status, 200)
+    assert.equal((await fetch(at('print', 'anh'), { headers: open.headers })).status, 200)
     house.run(['words', 'kestrel', step, '--reset'])
   })
 
   test('a step that is gone is said', async () => {
-    for (const path of ['print', 'letter.pdf']) assert.equal((await fetch(at(path, 'nobody'))).status, 404)
+    for (const path of ['print', 'letter.pdf'])
+      assert.equal((await fetch(at(path, 'nobody'), { headers: open.headers })).status, 404)
   })
 })
 

@@ -1,13 +1,26 @@
+import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { serve as listen, type ServerType } from '@hono/node-server'
 import type { Desk } from '../actions/action.ts'
+import type { Outcome } from '../core/outcome.ts'
 import { appOver } from './app.tsx'
+import { addressAt } from './entry/again.ts'
+import { entryUnder } from './entry/entry.ts'
+import { untilStopped } from './until-stopped.ts'
 
 interface House {
   readonly deskAt: () => Desk
+  /** The key under which browsers are remembered. */
+  readonly key: () => Promise<Outcome<Buffer>>
+  /** Tells the owner's other programs that a server runs, and the key of its tokens; gives what takes the word back. */
+  readonly keepServing: (server: {
+    readonly port: number
+    readonly key: string
+  }) => Promise<Outcome<() => Promise<void>>>
+  readonly report: (error: unknown) => string
   /** The folder of style, script and fonts. */
   readonly home: string
   readonly data: string
@@ -64,37 +77,34 @@ const started = async (app: ReturnType<typeof appOver>, wanted: number): Promise
   }
 }
 
-const untilStopped = (server: ServerType): Promise<void> =>
-  new Promise((resolve) => {
-    const stop = () => {
-      server.close(() => resolve())
-      if ('closeIdleConnections' in server) server.closeAllConnections()
-    }
-    process.once('SIGINT', stop)
-    process.once('SIGTERM', stop)
-  })
-
 /** `afterword serve`: the pages, on 127.0.0.1, until stopped. Gives the exit code. */
 export const serve = async (
   words: readonly string[],
-  { deskAt, home, clock, data, desktop }: House,
+  { deskAt, key, keepServing, report, home, clock, data, desktop }: House,
 ): Promise<0 | 2> => {
   const wishes = wishesOf(words)
   if (typeof wishes === 'string') {
     process.stderr.write(`afterword serve: ${wishes}\n`)
     return 2
   }
-  const store = await deskAt().store()
-  if (!store.ok) {
-    for (const { file, message } of store.problems)
-      process.stderr.write(`afterword: ${file ?? ''} ${message}\n`)
+  const refuse = (outcome: Outcome<unknown>): 2 => {
+    for (const { file, message } of outcome.ok ? [] : outcome.problems)
+      process.stderr.write(`afterword: ${file === undefined ? '' : `${file} `}${message}\n`)
     return 2
   }
+  const store = await deskAt().store()
+  if (!store.ok) return refuse(store)
+  const cookies = await key()
+  if (!cookies.ok) return refuse(cookies)
+  const tokens = randomBytes(32)
+  const entry = entryUnder({ cookies: cookies.value, tokens }, process.getuid?.())
   const known = new Map<string, Uint8Array>()
   let port = wishes.port
   const app = appOver({
     deskAt,
     port: () => port,
+    entry,
+    report,
     asset: async (name) => {
       const type = types[name.split('.').at(-1) ?? '']
       if (type === undefined || !/^[\w-]+\.\w+$/.test(name)) return undefined
@@ -116,15 +126,22 @@ export const serve = async (
     return 2
   }
   port = (server.address() as AddressInfo).port
-  const address = `http://127.0.0.1:${port}/`
-  process.stdout.write(`Afterword is open at ${address}\nYour data lies in ${data}. Stop with Ctrl+C.\n`)
+  const serving = await keepServing({ port, key: tokens.toString('base64url') })
+  if (!serving.ok) return refuse(serving)
+  const stopped = untilStopped(server)
+  const address = (kind: 'printed' | 'opened') =>
+    addressAt(port, entry.token(kind, deskAt().now.epochMilliseconds))
+  process.stdout.write(
+    `Afterword is open at ${address('printed')}\nThat address lets one browser in, within the hour; afterwards it comes back by http://127.0.0.1:${port}/, and “afterword open” gives another.\nYour data lies in ${data}. Stop with Ctrl+C.\n`,
+  )
   if (wishes.open && desktop) {
     const { default: open } = await import('open')
     // A missing browser is no reason to stop: the address stands above.
-    await open(address).catch(() => undefined)
+    await open(address('opened')).catch(() => undefined)
   }
   const running = await clock()
-  await untilStopped(server)
+  await stopped
+  await serving.value()
   await running.stop()
   await store.value.close()
   return 0

@@ -27,7 +27,8 @@ const ask = (
 ): Promise<Answer> =>
   new Promise((resolve, reject) => {
     const { method = 'GET', headers = {}, body } = options
-    const call = request(`${opened.address}${path}`, { method, headers }, (answer) => {
+    const known = { ...opened.headers, ...headers }
+    const call = request(`${opened.address}${path}`, { method, headers: known }, (answer) => {
       let text = ''
       answer.on('data', (chunk) => {
         text += String(chunk)
@@ -98,7 +99,14 @@ test('what was written into names and notes is shown as text, never as a page', 
 })
 
 test('a form leads back to this site only', async () => {
-  for (const back of ['https://evil.example/', '//evil.example/', '/\\evil.example', 'javascript:alert(1)']) {
+  for (const back of [
+    'https://evil.example/',
+    '//evil.example/',
+    '/.//evil.example',
+    '/o/..//evil.example',
+    '/\\evil.example',
+    'javascript:alert(1)',
+  ]) {
     const { status, headers } = await form('/do/lesson', {
       opportunity: 'northwind-analytics',
       text: 'speak slower',

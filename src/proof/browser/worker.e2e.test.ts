@@ -31,6 +31,7 @@ test('in a real browser, under the strict policy, the worker finds a slip and as
   const browser = await launch()
   try {
     const page = await browser.newPage()
+    await page.context().addCookies([pages.cookie])
     const asked: string[] = []
     const refused: string[] = []
     page.on('request', (request) => asked.push(request.url()))
@@ -65,6 +66,6 @@ test('in a real browser, under the strict policy, the worker finds a slip and as
 })
 
 test('other pages may not compile WebAssembly', async () => {
-  const answer = await fetch(pages.address)
+  const answer = await pages.fetch('/')
   assert.doesNotMatch(answer.headers.get('content-security-policy') ?? '', /wasm/)
 })

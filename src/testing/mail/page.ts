@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -5,12 +6,16 @@ import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 import type { Hono } from 'hono'
 import type { Desk } from '../../actions/action.ts'
+import { wordless } from '../../files/report.ts'
+import { type Entry, entryUnder } from '../../web/entry/entry.ts'
 
 const address = '127.0.0.1:4711'
 
 interface Surroundings {
   readonly deskAt: () => Desk
   readonly port: () => number
+  readonly entry: Entry
+  readonly report: (error: unknown) => string
   readonly asset: (name: string) => Promise<{ bytes: Uint8Array; type: string } | undefined>
 }
 
@@ -38,6 +43,17 @@ export const builtApp = async (): Promise<(surroundings: Surroundings) => Hono> 
   }
 }
 
+/** What the pages of a test are opened with, and the cookie of a browser that was let in. */
+export const lockOver = (deskAt: () => Desk) => {
+  const entry = entryUnder({ cookies: randomBytes(32), tokens: randomBytes(32) }, undefined)
+  const issued = entry.renew({ owner: undefined, now: deskAt().now.epochMilliseconds })
+  const report = (error: unknown) => {
+    process.stderr.write(`${wordless(error).join('\n')}\n`)
+    return 'E-test'
+  }
+  return { entry, report, cookie: issued.split(';')[0] ?? '' }
+}
+
 interface Answered {
   readonly status: number
   readonly location: string | null
@@ -54,11 +70,12 @@ export interface Pages {
 /** The pages over a desk, asked without a network. */
 export const pagesOver = async (deskAt: () => Desk): Promise<Pages> => {
   const appOver = await builtApp()
-  const app = appOver({ deskAt, port: () => 4711, asset: async () => undefined })
+  const { cookie, ...lock } = lockOver(deskAt)
+  const app = appOver({ deskAt, port: () => 4711, asset: async () => undefined, ...lock })
   const asked = async (path: string, init: RequestInit = {}): Promise<Answered> => {
     const answer = await app.request(`http://${address}${path}`, {
       ...init,
-      headers: { host: address, ...(init.headers as Record<string, string>) },
+      headers: { host: address, cookie, ...(init.headers as Record<string, string>) },
     })
     const text = await answer.text()
     const { status, headers } = answer

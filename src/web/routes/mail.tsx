@@ -95,8 +95,16 @@ export const mailRoutes = ({ deskAt, room }: Ways): Hono => {
     const address = c.req.query('address')?.trim() ?? ''
     if (address === '') return c.redirect('/settings/mail', 303)
     const own = c.req.query('provider') === 'custom'
-    return second(c, address, [], own ? { provider: 'custom' } : await begun(address, deskAt()))
+    return second(c, address, [], own ? { provider: 'custom' } : await kept(address, deskAt()))
   })
+
+  // A form, so that no address another site leads to can have the name servers asked.
+  app.post('/settings/mail/find', async (c) => {
+    const address = (await sentOf(c.req.raw)).get('address')?.[0]?.trim() ?? ''
+    if (address === '') return c.redirect('/settings/mail', 303)
+    return second(c, address, [], await begun(address, deskAt()))
+  })
+  app.get('/settings/mail/find', (c) => c.redirect('/settings/mail', 303))
 
   app.post('/settings/mail/connect', async (c) => {
     const sent = await sentOf(c.req.raw)
@@ -113,15 +121,20 @@ export const mailRoutes = ({ deskAt, room }: Ways): Hono => {
   return app
 }
 
-/** What the form begins with: a mailbox as it was, or what profile and name servers tell. */
+/** What the form begins with before anyone is asked: a mailbox as it was, or the name in the profile. */
+const kept = async (address: string, desk: Desk): Promise<Typed> => {
+  const before = await desk.mail?.mailboxes.one(desk.account, address.toLowerCase())
+  return before?.ok && before.value ? typedFrom(before.value) : { name: await ownName(desk) }
+}
+
+/** The same, with what the name servers tell of an address that was not connected before. */
 const begun = async (address: string, desk: Desk): Promise<Typed> => {
-  const { mail } = desk
-  if (!mail) return {}
-  const before = await mail.mailboxes.one(desk.account, address.toLowerCase())
-  if (before.ok && before.value) return typedFrom(before.value)
-  const name = await ownName(desk)
-  const { provider, smtp, imap } = await foundFor(address, mail, desk)
-  return { name, ...(provider ? { provider } : {}), ...serversTyped(smtp, imap) }
+  const { provider, smtp, imap } = desk.mail ? await foundFor(address, desk.mail, desk) : {}
+  return {
+    ...(await kept(address, desk)),
+    ...(provider ? { provider } : {}),
+    ...serversTyped(smtp, imap),
+  }
 }
 
 const serversTyped = (smtp: Endpoint | undefined, imap: Endpoint | undefined): Typed => ({
