@@ -42,10 +42,10 @@ export interface Desk {
   /** What only the person may see, asked for at this door: unseen at a terminal, a password field on a page. */
   readonly secret?: (question: string) => Promise<string>
   /**
-   * A person at this door reads what is shown and says yes: the moment they did, or undefined for no. Absent where nobody sits: a pipe, another
-   * program, the clock.
+   * A person sits at this door. `shown`: the page showed what it is about, and its button is the yes. Else they read what is shown and say yes:
+   * the moment they did, or undefined for no. Absent where nobody sits: a pipe, another program, the clock.
    */
-  readonly yes?: (shown: string) => Promise<Temporal.ZonedDateTime | undefined>
+  readonly yes?: 'shown' | ((shown: string) => Promise<Temporal.ZonedDateTime | undefined>)
   /** Shows the person where to sign in. */
   readonly tell?: (place: SignInPlace) => Promise<void>
   readonly account: string

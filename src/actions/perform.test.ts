@@ -116,6 +116,12 @@ test('what needs one is refused where nobody sits, and done at the moment of the
   assert.deepEqual([ran, asked], [['12:03:00'], ['these words', 'these words']])
 })
 
+test('on a page that showed it, the button is the yes', async () => {
+  const { one, ran } = action(true, 'these words')
+  assert.ok((await perform(one, {}, { ...desk, yes: 'shown' })).ok)
+  assert.deepEqual(ran, ['12:00:00'])
+})
+
 test('what changed while it was being read is not done', async () => {
   const { one, ran, yes } = action(true, 'these words', 'other words')
   const changed = await perform(one, {}, { ...desk, yes: yes(true) })

@@ -15,7 +15,7 @@ export const perform = async <Value>(
   if (!(typeof asksPerson === 'function' ? asksPerson(input) : asksPerson)) return run(desk)
   if (!desk.yes)
     return refused({ message: `“${action.name}” needs a person: say yes at a terminal or on the page.` })
-  if (!action.asks) return run(desk)
+  if (desk.yes === 'shown' || !action.asks) return run(desk)
   const shown = await action.asks(input, desk)
   if (!shown.ok) return shown
   const said = await desk.yes(shown.value)

@@ -9,8 +9,8 @@ export type Ask = (question: string) => Promise<string>
 
 /** What a person at a terminal is shown, and their yes; anything but a whole “yes” is a no. */
 export const yesBy =
-  (ask: Ask, now: () => Temporal.ZonedDateTime): NonNullable<Desk['yes']> =>
-  async (shown) =>
+  (ask: Ask, now: () => Temporal.ZonedDateTime) =>
+  async (shown: string): Promise<Temporal.ZonedDateTime | undefined> =>
     /^(?:y|yes)$/i.test(await ask(`${printable(shown)}\n\nType yes, or Enter to leave it: `))
       ? now()
       : undefined

@@ -1,6 +1,6 @@
-import type { Kysely, Selectable } from 'kysely'
+import type { ExpressionBuilder, Kysely, Selectable } from 'kysely'
 import type { Checkpoint } from '../core/mailbox/window.ts'
-import type { Incoming, Post } from '../core/outbox/post.ts'
+import type { Incoming, IncomingWhich, Post } from '../core/outbox/post.ts'
 import type { Outcome } from '../core/outcome.ts'
 import { beginsWith } from './begins-with.ts'
 import type { Tables } from './tables.ts'
@@ -37,6 +37,17 @@ const rowOf = (account: string, mailbox: string, mail: Incoming): Row => ({
   state: mail.state,
   recorded: mail.recorded ? 1 : 0,
 })
+
+const within =
+  (account: string, { states, opportunity, idLike, unrecorded }: IncomingWhich) =>
+  (where: ExpressionBuilder<Tables, 'incoming'>) =>
+    where.and([
+      where('account_id', '=', account),
+      ...(states === undefined ? [] : [where('state', 'in', [...states])]),
+      ...(opportunity === undefined ? [] : [where('opportunity_id', '=', opportunity)]),
+      ...(idLike === undefined ? [] : [beginsWith(idLike)]),
+      ...(unrecorded === true ? [where('recorded', '=', 0)] : []),
+    ])
 
 type Inbox = Pick<Post, 'checkpoints' | 'receive' | 'incoming' | 'countedIncoming' | 'putIncoming'>
 
@@ -91,31 +102,25 @@ export const inboxOver = (
         return fresh
       }),
     ),
-  incoming: (account, { states, opportunity, idLike, unrecorded, limit, offset = 0 }) =>
+  incoming: (account, { limit, offset = 0, ...which }) =>
     asked(async () => {
       const rows = await db
         .selectFrom('incoming')
         .selectAll()
-        .where('account_id', '=', account)
-        .$if(states !== undefined, (query) => query.where('state', 'in', [...(states ?? [])]))
-        .$if(opportunity !== undefined, (query) => query.where('opportunity_id', '=', opportunity ?? ''))
-        .$if(idLike !== undefined, (query) => query.where(beginsWith(idLike ?? '')))
-        .$if(unrecorded === true, (query) => query.where('recorded', '=', 0))
-        .orderBy('at', unrecorded ? 'asc' : 'desc')
+        .where(within(account, which))
+        .orderBy('at', which.unrecorded ? 'asc' : 'desc')
         .orderBy('id')
         .limit(limit)
         .offset(offset)
         .execute()
       return rows.map(incomingOf)
     }),
-  countedIncoming: (account, { states, opportunity }) =>
+  countedIncoming: (account, which) =>
     asked(async () => {
       const row = await db
         .selectFrom('incoming')
         .select((each) => each.fn.countAll<number>().as('many'))
-        .where('account_id', '=', account)
-        .where('state', 'in', [...states])
-        .$if(opportunity !== undefined, (query) => query.where('opportunity_id', '=', opportunity ?? ''))
+        .where(within(account, which))
         .executeTakeFirstOrThrow()
       return row.many
     }),

@@ -33,16 +33,13 @@ interface Surroundings {
 /** Every page and form. A page works without script and asks nothing of any other machine. */
 export const appOver = ({ deskAt: ownDesk, port, entry, report, asset }: Surroundings): Hono => {
   // No form may name a file of this machine: what a page brings, it brings in its own body.
-  const deskAt = (): Desk => {
-    const desk = ownDesk()
-    return {
-      ...desk,
-      // The page showed it; the button that was pressed is the yes.
-      yes: async () => desk.now,
-      read: async () =>
-        refused({ message: 'A page cannot read files of this machine; paste the text or choose the file.' }),
-    }
-  }
+  const deskAt = (): Desk => ({
+    ...ownDesk(),
+    // The page showed it; the button that was pressed is the yes.
+    yes: 'shown',
+    read: async () =>
+      refused({ message: 'A page cannot read files of this machine; paste the text or choose the file.' }),
+  })
   const app = new Hono()
   app.use(guarded(port))
   keepDoor(app, {

@@ -73,6 +73,15 @@ export interface OutgoingPage {
   readonly offset?: number
 }
 
+/** Which of what came in. */
+export interface IncomingWhich {
+  readonly states?: readonly Incoming['state'][]
+  readonly opportunity?: string
+  readonly idLike?: string
+  /** Only what has not been written among the facts, the oldest first. */
+  readonly unrecorded?: true
+}
+
 /** How many there are, by state. */
 export type Counts = Partial<Record<SendState, number>>
 
@@ -118,19 +127,8 @@ export interface Post {
   ) => Promise<Outcome<readonly Incoming[]>>
   readonly incoming: (
     account: string,
-    page: {
-      readonly states?: readonly Incoming['state'][]
-      readonly opportunity?: string
-      readonly idLike?: string
-      /** Only what has not been written among the facts, the oldest first. */
-      readonly unrecorded?: true
-      readonly limit: number
-      readonly offset?: number
-    },
+    page: IncomingWhich & { readonly limit: number; readonly offset?: number },
   ) => Promise<Outcome<readonly Incoming[]>>
-  readonly countedIncoming: (
-    account: string,
-    which: { readonly states: readonly Incoming['state'][]; readonly opportunity?: string },
-  ) => Promise<Outcome<number>>
+  readonly countedIncoming: (account: string, which: IncomingWhich) => Promise<Outcome<number>>
   readonly putIncoming: (account: string, incoming: Incoming) => Promise<Outcome<void>>
 }

@@ -1,7 +1,7 @@
 import type { RawDossier } from '../../dossier/schema.ts'
 import type { Incoming } from '../../outbox/post.ts'
-import { claimed } from './by-hand.ts'
 import { invited } from './invited.ts'
+import { claimed } from './same-mail.ts'
 
 type RawTouch = NonNullable<RawDossier['history']>[number]
 
