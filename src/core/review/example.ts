@@ -174,13 +174,22 @@ const factsOf = (body: string, { at = 'studio', sent, asked = [], ...reviewed }:
 
 type ReviewCase = Case<ReviewFacts, readonly Finding[]>
 
-/** A case in which exactly these words of the body are flagged; an empty string stands for the message as a whole. */
-export const flags = (name: string, body: string, words: string, told: Told = {}): ReviewCase => ({
+/**
+ * A case in which exactly these words of the body are flagged, and nothing that should not be; an empty string stands for the
+ * message as a whole.
+ */
+export const flags = (
+  name: string,
+  body: string,
+  words: string,
+  told: Told = {},
+  rightly: (found: readonly Finding[]) => boolean = () => true,
+): ReviewCase => ({
   name,
   get facts() {
     return factsOf(body, told)
   },
-  expect: (found) => found?.some(({ from, to }) => body.slice(from, to) === words) ?? false,
+  expect: (found = []) => found.some(({ from, to }) => body.slice(from, to) === words) && rightly(found),
 })
 
 /** A case that must not be flagged. */
