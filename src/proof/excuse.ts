@@ -39,6 +39,17 @@ const around = (text: string, { from, to }: Said): string => {
 const prefix =
   /^(?:mis|re|un|co|pre|pro|non|anti|sub|semi|multi|inter|intra|ex|de|mid|post|micro|macro|ultra|bi|tri|self)$/i
 
+/** Whether mending would cost a known name: “met Aled” is not “metaled”. */
+const losesName = (said: Said, word: string, isKnown: (word: string) => boolean): boolean => {
+  const named = (word.match(/[\p{L}\p{M}'-]+/gu) ?? []).filter(
+    (each) => /\p{Lu}/u.test(each) && isKnown(each),
+  )
+  return (
+    said.suggestions.length > 0 &&
+    said.suggestions.every(({ kind, text }) => kind !== 2 && named.some((name) => !text.includes(name)))
+  )
+}
+
 /** Whether a remark is dropped: it touches what is nobody's to spell, or takes a name for a slip. */
 export const excused = (
   said: Said,
@@ -51,6 +62,7 @@ export const excused = (
   const isCutAt = (at: number) => /^[\p{L}\p{M}]{2}$/u.test(text.slice(Math.max(0, at - 1), at + 1))
   if (isCutAt(said.from) || isCutAt(said.to)) return true
   if (!/\s/.test(word) && (isKnown(word) || isKnown(around(text, said)))) return true
+  if (losesName(said, word, isKnown)) return true
   if (said.kind !== 'Spelling') return false
   if (text.charAt(said.to) === '-' && prefix.test(word)) return true
   return isMadeUp(word) || isName(word, said, starts)
