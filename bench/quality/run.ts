@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { nameWords } from '../../src/core/review/names.ts'
 import { ablation } from './engines.ts'
 import { benchNames } from './names.ts'
 import { companies, people } from './roster.ts'
@@ -13,8 +14,7 @@ const { values } = parseArgs({
 })
 const here = import.meta.dirname
 const read = (name: string) => readFileSync(name, 'utf8')
-const known = [...people, ...companies].flatMap((name) => name.split(/[ -]/).concat(name.split(' ')))
-const words = [...new Set(known.flatMap((word) => [word, `${word}'s`]))]
+const words = [...new Set([...people, ...companies].flatMap(nameWords))]
 
 const measure = async (title: string, pairs: readonly Pair[], correct: readonly string[] = []) => {
   console.log(

@@ -1,4 +1,6 @@
 import type { Finding } from '../core/review/finding.ts'
+import { wouldInsult } from '../core/review/insults.ts'
+import { formsOf, knowing } from '../core/review/known-words.ts'
 import type { Text } from '../core/review/proofreader.ts'
 import type { Engine, Said } from './engine.ts'
 import { excused } from './excuse.ts'
@@ -19,6 +21,16 @@ const apart = (said: readonly Said[]): readonly Said[] => {
   return kept
 }
 
+/** Fixes that would insult somebody are never offered; a remark on grammar that rests on one is not made. */
+const decent =
+  (text: string, isKnown: (word: string) => boolean) =>
+  (said: Said): readonly Said[] => {
+    const replaced = text.slice(said.from, said.to)
+    const suggestions = said.suggestions.filter((each) => !wouldInsult(each.text, replaced, isKnown))
+    if (suggestions.length === said.suggestions.length) return [said]
+    return said.kind === 'Spelling' ? [{ ...said, suggestions }] : []
+  }
+
 /** Reads a text with an engine: what is said between greeting and signature, names and addresses left alone. */
 export const readWith = async (
   engine: Engine,
@@ -27,8 +39,9 @@ export const readWith = async (
   const original = text.slice(0, most)
   const ready = masked(original)
   if (!/\p{L}/u.test(ready.text)) return []
-  const said = await engine.read(ready.text, english, [...known, ...words])
-  return apart(said.filter((each) => !excused(each, ready)))
+  const isKnown = knowing([...known, ...words])
+  const said = await engine.read(ready.text, english, [...new Set([...known, ...words].flatMap(formsOf))])
+  return apart(said.flatMap(decent(ready.text, isKnown)).filter((each) => !excused(each, ready, isKnown)))
     .map((each) => findingOf(each, original, english))
     .toSorted((one, other) => one.from - other.from || one.to - other.to)
 }

@@ -70,6 +70,61 @@ describe('the writing desk', () => {
       )
     }))
 
+  test('spelling is said to be still being read until it has been, in a browser without Temporal too', () =>
+    visitingWith(browser, async (page, address, house) => {
+      const broken: string[] = []
+      page.on('pageerror', (error) => broken.push(error.message))
+      await page.addInitScript('delete globalThis.Temporal')
+      house.run(['import', exampleFile('screening-software.yaml')])
+      let release = () => {}
+      const held = new Promise<void>((resolve) => {
+        release = resolve
+      })
+      await page.route('**/proof-worker.js', async (route) => {
+        await held
+        await route.continue()
+      })
+      await page.goto(`${address}${place}`)
+      const list = page.locator('#desk-findings')
+      await list.getByText('Spelling is still being read…').waitFor()
+      await write(page, good.replace('interested', 'intrested'))
+      await list.getByText('Spelling is still being read…').waitFor()
+      assert.doesNotMatch(await list.innerText(), /reads well/)
+      release()
+      await list.locator('li', { hasText: 'intrested' }).waitFor()
+      await list.getByText('still being read').waitFor({ state: 'detached' })
+      assert.equal(await page.evaluate('typeof Temporal'), 'undefined')
+      assert.deepEqual(broken, [])
+    }))
+
+  test('a proofreader that does not start is told', () =>
+    visitingWith(browser, async (page, address, house) => {
+      house.run(['import', exampleFile('screening-software.yaml')])
+      await page.route('**/proof-worker.js', (route) => route.abort())
+      await page.goto(`${address}${place}`)
+      await page.locator('#desk-findings').getByText('Spelling could not be read here').waitFor()
+    }))
+
+  test('a fix lands where its words have moved to, and nowhere once they have changed', () =>
+    atDesk(async (page) => {
+      const text = good.replace('interested', 'intrested')
+      await write(page, text)
+      const fix = page.locator('#desk-findings').getByRole('button', { name: /“interested”/ })
+      await fix.waitFor()
+      // No answer comes any more: the remarks on the page stay those of the words before.
+      await page.route('**/draft/look*', () => {})
+      await page.keyboard.press('Control+Home')
+      await page.keyboard.insertText('Well. ')
+      await fix.click()
+      const body = page.locator('#words-body')
+      assert.equal(await body.inputValue(), `Well. ${good}`)
+      await fix.click()
+      assert.equal(await body.inputValue(), `Well. ${good}`)
+      await write(page, text.replace('intrested', 'glad'))
+      await fix.click()
+      assert.equal(await body.inputValue(), text.replace('intrested', 'glad'))
+    }))
+
   test('the list of what it should hold is ticked while one writes', () =>
     atDesk(async (page) => {
       const ahead = page.locator('#desk-checklist [data-element="commitment"]')

@@ -18,6 +18,10 @@ after(() => browser.close())
 const note =
   'Subject: Thanks\n\nHi Dana,\n\nThank you for you time on Tuesday. I am realy keen on the role and I look forward to hear from you.\n\nBest regards,\nPriya Raman'
 
+/** A note without a remark. */
+const well =
+  'Subject: Thank you for Tuesday\n\nHi Dana,\n\nThank you for your time on Tuesday. What you said about the month-end close stayed with me: at Harbourline I cut it from nine days to four, and I would enjoy doing that again. I look forward to the next step.\n\nBest regards,\nPriya Raman'
+
 const reviewed = async (page: Page, address: string): Promise<void> => {
   await page.goto(address)
   await page.locator('#review-text').fill(note)
@@ -101,6 +105,83 @@ describe('the review page', () => {
       await reviewed(page, address)
       await page.locator('#review-findings a').first().click()
       await page.getByRole('heading', { name: 'What the review goes by' }).waitFor()
+    }))
+
+  test('in a browser without Temporal everything works the same', () =>
+    onAHost(async (page, address) => {
+      await page.addInitScript('delete globalThis.Temporal')
+      await reviewed(page, address)
+      assert.equal(await page.evaluate('typeof Temporal'), 'undefined')
+    }))
+
+  test('it says that spelling is still being read until it has been, and only then that it reads well', () =>
+    visitingWith(browser, async (page, address) => {
+      let release = () => {}
+      const held = new Promise<void>((resolve) => {
+        release = resolve
+      })
+      await page.route('**/proof-worker.js', async (route) => {
+        await held
+        await route.continue()
+      })
+      await page.goto(`${address}/review`)
+      const list = page.locator('#review-findings')
+      await page.locator('#review-text').fill(note)
+      await list.getByText('look forward to hearing').first().waitFor()
+      assert.match(await list.innerText(), /Spelling is still being read…$/)
+      await page.locator('#review-text').fill(well)
+      await list.getByText('Nothing so far. Spelling is still being read…').waitFor()
+      release()
+      await list.getByText('Nothing. It reads well.').waitFor()
+      assert.doesNotMatch(await list.innerText(), /still being read/)
+      await page.locator('#review-text').fill(`${well} `)
+      assert.match(await list.innerText(), /still being read/)
+    }))
+
+  test('a proofreader that does not start is told, and nothing is said to read well', () =>
+    visitingWith(browser, async (page, address) => {
+      await page.route('**/proof-worker.js', (route) => route.abort())
+      await page.goto(`${address}/review`)
+      await page.locator('#review-text').fill(well)
+      const list = page.locator('#review-findings')
+      await list.getByText('Nothing so far. Spelling could not be read here').waitFor()
+      await page.locator('#review-text').fill(note)
+      await list.getByText('look forward to hearing').first().waitFor()
+      await list.getByText('Spelling could not be read here').waitFor()
+    }))
+
+  test('a fix lands where its words have moved to, and nowhere once they have changed', () =>
+    visitingWith(browser, async (page, address) => {
+      await page.goto(`${address}/review`)
+      const list = page.locator('#review-findings')
+      const fix = '#review-findings button.fix:has-text("look forward to hearing")'
+      /** Changes the text and presses the fix before anything could be read again. */
+      const changedAndFixed = (from: string, to: string) =>
+        page.evaluate(
+          ([was, is, button]) => {
+            const text = document.querySelector('#review-text') as HTMLTextAreaElement
+            text.value = text.value.replace(was ?? '', is ?? '')
+            text.dispatchEvent(new Event('input', { bubbles: true }))
+            const found = [...document.querySelectorAll('#review-findings button.fix')].find((each) =>
+              each.textContent?.includes(button ?? ''),
+            )
+            ;(found as HTMLButtonElement).click()
+            return text.value
+          },
+          [from, to, 'look forward to hearing'],
+        )
+      await page.locator('#review-text').fill(note)
+      await page.locator(fix).first().waitFor()
+      assert.equal(
+        await changedAndFixed('Hi Dana', 'Dear Ms Okonkwo'),
+        note.replace('Hi Dana', 'Dear Ms Okonkwo').replace('forward to hear', 'forward to hearing'),
+      )
+      await page.locator(fix).first().waitFor({ state: 'detached' })
+      await page.locator('#review-text').fill(note)
+      await page.locator(fix).first().waitFor()
+      const other = note.replace('look forward to hear from', 'hope to hear from')
+      assert.equal(await changedAndFixed('look forward to hear from', 'hope to hear from'), other)
+      await list.getByText('look forward to hearing').first().waitFor({ state: 'detached' })
     }))
 
   for (const scheme of ['light', 'dark'] as const)

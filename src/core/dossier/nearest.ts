@@ -1,12 +1,29 @@
-/** Lower case, without accents: what two spellings of one word share. */
+/** Letters that carry no accent to take off, and the marks people type for an apostrophe. */
+const plainer: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ħ: 'h',
+  ı: 'i',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+  '’': "'",
+  '‘': "'",
+  ʼ: "'",
+  ʻ: "'",
+  '`': "'",
+}
+
+/** Lower case, without accents and with straight apostrophes: what two spellings of one word share. */
 export const folded = (text: string): string =>
   text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .replaceAll('ł', 'l')
-    .replaceAll('Ł', 'l')
-    .replaceAll('ø', 'o')
     .toLowerCase()
+    .replace(/[łøđðħıßæœþ’‘ʼʻ`]/g, (letter) => plainer[letter] ?? '')
 
 /** Optimal string alignment distance: insertions, deletions, substitutions and swaps of neighbours count one each. */
 export const distance = (one: string, other: string): number => {

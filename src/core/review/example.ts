@@ -34,7 +34,7 @@ const byId = (people: readonly Person[]): ReadonlyMap<string, Person> =>
   new Map(people.map((each) => [each.id, each]))
 
 /** An informal place: a screening on Tuesday, 17 November 2026, in Montréal; an answer is due by the 24th. */
-const studio: Dossier = {
+const studio = (): Dossier => ({
   me: {
     name: 'Amina Yusuf',
     email: 'amina.yusuf@example.org',
@@ -85,13 +85,13 @@ const studio: Dossier = {
   touches: [],
   choices: [],
   elsewhere: [],
-}
+})
 
 /** A formal place: a panel on Thursday, 19 November 2026, in Edinburgh. */
-const chambers: Dossier = {
-  ...studio,
+const chambers = (): Dossier => ({
+  ...studio(),
   me: {
-    ...studio.me,
+    ...studio().me,
     name: 'Callum Reid',
     email: 'callum.reid@example.org',
     english: 'GB',
@@ -133,14 +133,15 @@ const chambers: Dossier = {
     }),
   ],
   promises: [],
-}
+})
 
 /** The studio, with a product that only a promise names. */
-const products: Dossier = {
-  ...studio,
+const products = (): Dossier => ({
+  ...studio(),
   promises: [{ id: 'wave', by: 'me', who: 'marc', what: 'send the Wavecatcher file', kept: false }],
-}
+})
 
+/** Made when a case is tried: a page of a browser without `Temporal` carries the cases too, and never tries one. */
 const examples = { studio, chambers, products }
 
 export interface Told extends Partial<Omit<Reviewed, 'body' | 'sentAt'>> {
@@ -168,22 +169,35 @@ const nudged = (at: string): Touch => ({
 
 const factsOf = (body: string, { at = 'studio', sent, asked = [], ...reviewed }: Told): ReviewFacts => ({
   reviewed: { to: at === 'chambers' ? ['helen'] : ['marc'], ...reviewed, body, sentAt: sentAt(sent, at) },
-  dossier: { ...examples[at], touches: asked.map(nudged) },
+  dossier: { ...examples[at](), touches: asked.map(nudged) },
 })
 
 type ReviewCase = Case<ReviewFacts, readonly Finding[]>
 
-/** A case in which exactly these words of the body are flagged; an empty string stands for the message as a whole. */
-export const flags = (name: string, body: string, words: string, told: Told = {}): ReviewCase => ({
+/**
+ * A case in which exactly these words of the body are flagged, and nothing that should not be; an empty string stands for the
+ * message as a whole.
+ */
+export const flags = (
+  name: string,
+  body: string,
+  words: string,
+  told: Told = {},
+  rightly: (found: readonly Finding[]) => boolean = () => true,
+): ReviewCase => ({
   name,
-  facts: factsOf(body, told),
-  expect: (found) => found?.some(({ from, to }) => body.slice(from, to) === words) ?? false,
+  get facts() {
+    return factsOf(body, told)
+  },
+  expect: (found = []) => found.some(({ from, to }) => body.slice(from, to) === words) && rightly(found),
 })
 
 /** A case that must not be flagged. */
 export const passes = (name: string, body: string, told: Told = {}): ReviewCase => ({
   name,
-  facts: factsOf(body, told),
+  get facts() {
+    return factsOf(body, told)
+  },
   expect: undefined,
 })
 

@@ -1,16 +1,42 @@
 import type { Dossier, Person, PersonId } from '../dossier/dossier.ts'
 import { folded } from '../dossier/nearest.ts'
 import type { Letter, Span } from './letter.ts'
-import { bare, isShortFor, nameWords, wordsOf } from './names.ts'
+import { bare, isShortFor, wordsOf } from './names.ts'
+import { isCourtesy, salutationIn } from './salutations.ts'
 
 /** Greetings that name nobody. */
 export const nobody =
-  /^(?:all|both|everyone|everybody|folks|there|again|team|sir|madam|sir or madam|sirs|whom it may concern|hiring .*|.*\b(?:team|manager|committee|panel|department|recruiters?|colleagues)|members? of .*)$/i
+  /^(?:(?:respected |dear )*(?:all|both|everyone|everybody|folks|friends?|there|again|team|sirs?|madam|ma'?am|(?:sir|madam) ?(?:\/|or|and|,)? ?(?:sir|madam|ma'am)|ladies|gentlemen|whom it may concern|hiring .*|koutou|k[ōo]rua|tutti|todos|todas|alle|tous|toutes|ladies and gentlemen)(?: ji| jee)?|.*\b(?:team|manager|committee|panel|board|department|recruiters?|recruitment|colleagues|damen und herren|sir|madam)|members? of .*)$/i
 
-/** Whether a name, long or short, is this person's. */
-export const isFor = (name: string, person: Person): boolean => {
+/** "J.", "J", "J.R.": what is left of a given name. */
+const initials = /^(?:\p{L}\.?){1,3}$/u
+const isInitials = (word: string): boolean => initials.test(word) && (word.length === 1 || word.includes('.'))
+
+/** Whether a word of a greeting can be of someone with these names: the name, a short form, an initial for it or the reverse. */
+const fits = (word: string, known: ReadonlySet<string>): boolean => {
+  const said = folded(word)
+  if (known.has(said) || isShortFor(word, known)) return true
+  const starts = isInitials(said) ? [...known] : [...known].filter(isInitials)
+  return starts.some((name) => name.startsWith(said.charAt(0)))
+}
+
+/** Whether a name, long or short, is this person's. Courtesy around it says nothing. */
+export const isFor = (
+  name: string,
+  person: Pick<Person, 'name' | 'given' | 'family' | 'called'>,
+): boolean => {
   const known = wordsOf(person)
-  return nameWords(name).every((word) => known.has(folded(word)) || isShortFor(word, known))
+  const words = bare(name)
+    .split(/[\s,]+/)
+    .flatMap((word) => (known.has(folded(word)) ? [word] : word.split('-')))
+    .filter((word) => /\p{L}/u.test(word))
+  const said = words.filter((word) => known.has(folded(word)) || !isCourtesy(folded(word)))
+  // A further initial is of a name that nobody wrote down: "Jane Q. Okafor".
+  const first = said.findIndex((word) => !isInitials(folded(word)))
+  return (
+    said.length > 0 &&
+    said.every((word, at) => fits(word, known) || (first >= 0 && first < at && isInitials(folded(word))))
+  )
 }
 
 /** The names of a greeting, each with its place: "Anand, Ruth and Josh" are three. */
@@ -18,8 +44,10 @@ export const greeted = (letter: Letter): Span[] => {
   const names = letter.greeting?.names
   if (!names) return []
   return [...names.text.matchAll(/\band\b|(?:(?!\s*(?:,|&|;|\band\b)).)+/giu)].flatMap((match) => {
-    const text = match[0].trim()
-    const from = names.from + match.index + match[0].indexOf(text)
+    // A second greeting is no name: "Hello and namaste Dana".
+    const whole = match[0].trim()
+    const text = whole.slice(salutationIn(whole)?.[0].length ?? 0)
+    const from = names.from + match.index + match[0].indexOf(whole) + whole.length - text.length
     return bare(text) === '' || /^(?:and|&)$/i.test(text) || nobody.test(bare(text)) || nobody.test(text)
       ? []
       : [{ from, to: from + text.length, text }]

@@ -1,3 +1,5 @@
+import { salutationIn } from './salutations.ts'
+
 /** A stretch of a text, by UTF-16 offsets. */
 export interface Span {
   readonly from: number
@@ -38,9 +40,6 @@ const historyAt = (text: string): number => {
   return at < 0 ? text.length : at
 }
 
-const salutation =
-  /^(dear|hi there|hi|hello|hey|good (?:morning|afternoon|evening|day)|greetings)(?![\p{L}'])[ ,]*/iu
-
 /** Words of a greeting that are no names: "and", "the hiring team", the small words inside family names. */
 const joining =
   /^(?:and|&|all|both|everyone|everybody|team|hiring|the|at|of|manager|committee|panel|there|again|sir|madam|or|de|del|della|di|da|dos|den|der|van|von|bin|al|el|la|le|ibn|ní|ó)$/i
@@ -59,8 +58,8 @@ const greetingIn = (text: string): Greeting | undefined => {
   if (start < 0) return undefined
   const rest = text.slice(start)
   const line = rest.split('\n', 1)[0] ?? ''
-  const word = salutation.exec(line)?.[1] ?? ''
-  const skip = salutation.exec(line)?.[0].length ?? 0
+  const [salutation = '', word = ''] = salutationIn(line) ?? []
+  const skip = salutation.length
   const after = line.slice(skip)
   // A line of its own may name several; running on, the greeting ends at its first comma.
   const ownLine = /[,:!-]?\s*$/.test(after) && isNameList(after.replace(/\s*[,:!-]?\s*$/, ''))

@@ -5,7 +5,10 @@ const honorifics =
   /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|rev|judge|justice|madam|madame|herr|frau|mme|mlle|señora?|sra?)\.?\s+/i
 
 /** A name without its honorific. */
-export const bare = (name: string): string => name.trim().replace(honorifics, '').replace(honorifics, '')
+export const bare = (name: string): string => {
+  const rest = name.trim().replace(honorifics, '')
+  return rest === name.trim() ? rest : bare(rest)
+}
 
 /** The words of a name, hyphened ones whole and in their parts. */
 export const nameWords = (name: string): readonly string[] => {

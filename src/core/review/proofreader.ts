@@ -25,12 +25,6 @@ export const namesIn = (text: string): readonly string[] =>
     ),
   ].map(([word]) => word)
 
-const withForms = (word: string): readonly string[] => {
-  const plain = word.replace(/['’]s?$/, '')
-  const forms = [plain, ...plain.split(/[-'’]/)]
-  return forms.flatMap((form) => [form, `${form}'s`, `${form}’s`])
-}
-
 /** Where people copied a slip of their own into the dossier, a near name in it is the right one. */
 const isSlipOf = (word: string, names: readonly string[]): boolean =>
   names.some((name) => {
@@ -39,7 +33,7 @@ const isSlipOf = (word: string, names: readonly string[]): boolean =>
   })
 
 /**
- * Every word of a dossier that is spelled right as it stands: names whole and in parts, with possessives; the company,
+ * Every word of a dossier that is spelled right as it stands: names whole and in parts; the company,
  * role and titles; the skills of the writer; names in the notes; the writer's own dictionary.
  */
 export const wordsToKnow = ({
@@ -71,9 +65,7 @@ export const wordsToKnow = ({
   ].flatMap((text) => namesIn(text ?? ''))
   const near = notes.filter((word) => !isSlipOf(word, names))
   const own = me.words ?? []
-  return [...new Set([...names, ...titles, ...near, ...own].flatMap(withForms))].filter(
-    (word) => word.length > 1,
-  )
+  return [...new Set([...names, ...titles, ...near, ...own])].filter((word) => word.length > 1)
 }
 
 /** A body proofread with the words of its dossier; where that was not possible, a hint says so. */

@@ -1,6 +1,9 @@
 import type { Dossier } from '../dossier/dossier.ts'
 import { checks } from './checks/index.ts'
 import type { Finding } from './finding.ts'
+import { wouldInsult } from './insults.ts'
+import { knowing } from './known-words.ts'
+import { wordsToKnow } from './proofreader.ts'
 import type { Reviewed } from './reviewed.ts'
 
 export type { Reviewed } from './reviewed.ts'
@@ -46,11 +49,23 @@ const inOrder = (findings: readonly Finding[]): readonly Finding[] =>
 export const joined = (checked: readonly Finding[], proofread: readonly Finding[]): readonly Finding[] =>
   inOrder([...checked, ...proofread])
 
+/** Fixes that would insult somebody are not offered; a “did you mean” that has no other is not said. */
+const decent = (finding: Finding, { body }: Reviewed, isRecorded: (word: string) => boolean): Finding[] => {
+  const fixes = finding.fixes.filter(
+    ({ from, to, insert }) => !wouldInsult(insert, body.slice(from, to), isRecorded),
+  )
+  if (fixes.length === finding.fixes.length) return [finding]
+  return fixes.length === 0 && ['X16', 'X25'].includes(finding.rule) ? [] : [{ ...finding, fixes }]
+}
+
 /**
  * Everything the checks have to say about a text, in the order of the text; what concerns the whole of it (0 to 0) first.
  * Never edits. Only the findings of X1 to X7 are errors.
  */
 export const review = (reviewed: Reviewed, dossier: Dossier): readonly Finding[] => {
   const facts = { reviewed, dossier }
-  return inOrder(checks.flatMap((check) => check.judge(facts) ?? []))
+  const isRecorded = (word: string) => knowing(wordsToKnow(dossier))(word)
+  return inOrder(
+    checks.flatMap((check) => check.judge(facts) ?? []).flatMap((each) => decent(each, reviewed, isRecorded)),
+  )
 }

@@ -1,4 +1,5 @@
-import type { Finding } from '../../core/review/finding.ts'
+import type { Finding, Fix } from '../../core/review/finding.ts'
+import type { Spelling } from './proofreader.ts'
 
 const severities = { error: '▲ stands in the way', warning: '◆ look at this', hint: '○ a thought' } as const
 
@@ -24,19 +25,33 @@ export const press = (says: string, does: () => void, className = 'plain'): HTML
 interface Wishes {
   readonly place: HTMLElement
   readonly findings: readonly Finding[]
+  readonly spelling: Spelling['state']
   readonly body: string
   /** Where a rule is read. */
   readonly rule: (id: string) => string
   readonly go: (finding: Finding) => void
-  readonly take: (finding: Finding, fix: number) => void
+  readonly take: (finding: Finding, fix: Fix) => void
+}
+
+const states = {
+  reading: 'Spelling is still being read…',
+  read: '',
+  failed: 'Spelling could not be read here: read it aloud once more.',
+} as const
+
+/** Says under the remarks how far the reading is. That it reads well is said when all of it was read, and not before. */
+export const showState = (place: HTMLElement, spelling: Spelling['state']): void => {
+  const none = place.querySelector('li') === null
+  const nothing = spelling === 'read' ? 'Nothing. It reads well.' : 'Nothing so far.'
+  const says = [none ? nothing : '', states[spelling]].filter((each) => each !== '').join(' ')
+  const line = place.querySelector(':scope > p') ?? make('p')
+  if (line.textContent !== says) line.textContent = says
+  if (says === '') line.remove()
+  else if (line !== place.lastChild) place.append(line)
 }
 
 /** The list of remarks: each can be gone to, and each fix taken. */
-export const showFindings = ({ place, findings, body, rule, go, take }: Wishes): void => {
-  if (findings.length === 0) {
-    place.replaceChildren(make('p', 'Nothing. It reads well.'))
-    return
-  }
+export const showFindings = ({ place, findings, spelling, body, rule, go, take }: Wishes): void => {
   const list = make('ul')
   for (const finding of findings) {
     const line = make('li', '', finding.severity)
@@ -51,12 +66,13 @@ export const showFindings = ({ place, findings, body, rule, go, take }: Wishes):
     const link = make('a', finding.rule)
     link.href = rule(finding.rule)
     line.append(`${finding.message} `, link)
-    for (const [index, fix] of finding.fixes.entries())
+    for (const fix of finding.fixes)
       line.append(
         ' ',
-        press(fix.label, () => take(finding, index), 'plain fix'),
+        press(fix.label, () => take(finding, fix), 'plain fix'),
       )
     list.append(line)
   }
-  place.replaceChildren(list)
+  place.replaceChildren(...(findings.length > 0 ? [list] : []))
+  showState(place, spelling)
 }

@@ -4,9 +4,8 @@ import type { Modelled } from '../../actions/assistant/model.ts'
 import type { Complaint } from '../../core/outcome.ts'
 import type { Room } from '../page.ts'
 import { Leaves } from '../ui/assistant.tsx'
+import { FindingList } from '../ui/findings.tsx'
 import { Layout, Problems } from '../ui/layout.tsx'
-
-const severities = { error: '▲ stands in the way', warning: '◆ look at this', hint: '○ a thought' } as const
 
 const Letter = ({ subject, body }: { subject: string; body: string }) => (
   <article class="sheet" aria-label="What is left of the answer">
@@ -78,15 +77,7 @@ export const AnswerPage = ({ checked, back, room }: { checked: Checked; back: st
       )}
       <section class="findings">
         <h2>What a careful friend would say</h2>
-        {findings.length === 0 ? <p>Nothing. It reads well.</p> : null}
-        <ul>
-          {findings.map(({ severity, message, rule }) => (
-            <li class={severity}>
-              <span class="severity">{severities[severity]}</span> {message}{' '}
-              <a href={`/playbook/${rule.charAt(0)}#${rule}`}>{rule}</a>
-            </li>
-          ))}
-        </ul>
+        <FindingList findings={findings} body={checked.body} spelling="unread" />
       </section>
       <p>
         <a href={back}>Leave the message as it is</a>

@@ -18,7 +18,7 @@ export const ReviewPage = ({
     <ReviewForm told={told} rules="pages">
       {findings ? (
         <>
-          <FindingList findings={findings} body={told.text} />
+          <FindingList findings={findings} body={told.text} spelling="read" />
           <Marked findings={findings} body={told.text} />
         </>
       ) : undefined}

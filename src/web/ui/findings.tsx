@@ -7,9 +7,17 @@ const severities = {
 } as const
 
 /** The remarks of a review as a list: how grave, which words, why, the rule, and what would mend it. */
-export const FindingList = ({ findings, body }: { findings: readonly Finding[]; body: string }) => (
+export const FindingList = ({
+  findings,
+  body,
+  spelling,
+}: {
+  findings: readonly Finding[]
+  body: string
+  /** Whether spelling was read too; that it reads well is said only then. */
+  spelling: 'read' | 'unread'
+}) => (
   <>
-    {findings.length === 0 ? <p>Nothing. It reads well.</p> : null}
     <ul>
       {findings.map(({ severity, message, rule, from, to, fixes }) => (
         <li class={severity}>
@@ -22,6 +30,11 @@ export const FindingList = ({ findings, body }: { findings: readonly Finding[]; 
         </li>
       ))}
     </ul>
+    {spelling === 'unread' ? (
+      <p>{findings.length === 0 ? 'Nothing so far. ' : ''}Spelling has not been read.</p>
+    ) : findings.length === 0 ? (
+      <p>Nothing. It reads well.</p>
+    ) : null}
   </>
 )
 

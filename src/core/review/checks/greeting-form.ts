@@ -3,19 +3,24 @@ import type { Formality, Person } from '../../dossier/dossier.ts'
 import { flags, passes } from '../example.ts'
 import type { Finding } from '../finding.ts'
 import { greeted, isFor, nobody } from '../greeted.ts'
-import type { Span } from '../letter.ts'
+import { plain, type Span } from '../letter.ts'
 import { instead, notice, orNothing } from '../notice.ts'
 import { type Check, formality, letterOf, readersOf } from '../reviewed.ts'
 
-/** "Ms." and "Ms" are one form. */
-const withoutStops = (name: string): string => name.replace(/^(\p{L}{2,4})\.(?= )/u, '$1').trim()
+/** "Ms." and "Ms", one apostrophe and another, with a courtesy after the name or without, are one form. */
+const oneForm = (name: string): string =>
+  plain(name)
+    .normalize('NFC')
+    .replace(/^(\p{L}{2,4})\.(?= )/u, '$1')
+    .replace(/[ -](?:ji|jee|san|sensei|sahib|saheb|garu|bey|hanım)$/iu, '')
+    .trim()
 
 /** The recorded form, where it differs from the one used; undefined where it fits or is not known. */
 const better = (said: string, reader: Person, tone: Formality): string | undefined => {
   const form = addressForm(reader, tone)
   if ('ask' in form) return undefined
   const fits = [form.greeting, ...(tone === 'formal' ? [] : [form.informal ?? form.greeting])]
-  return fits.includes(withoutStops(said)) ? undefined : form.greeting
+  return fits.map(oneForm).includes(oneForm(said)) ? undefined : form.greeting
 }
 
 const named = (name: Span, readers: readonly Person[], tone: Formality): Finding[] => {

@@ -41,14 +41,13 @@ export const X8: Check = {
       '',
       { kind: 'nudge' },
     ),
-    {
-      ...flags(
-        'a noted insight left out is only a hint',
-        'Hi Marc,\n\nThank you for your time. Small releases every week are what I ship at Kestrel. I look forward to the trial week, and I’ll follow up on the 26th.\n\nAmina',
-        '',
-      ),
-      expect: (found) => found?.every((finding) => finding.severity === 'hint') ?? false,
-    },
+    flags(
+      'a noted insight left out is only a hint',
+      'Hi Marc,\n\nThank you for your time. Small releases every week are what I ship at Kestrel. I look forward to the trial week, and I’ll follow up on the 26th.\n\nAmina',
+      '',
+      {},
+      (found) => found.every((finding) => finding.severity === 'hint'),
+    ),
     passes(
       'everything asked for is there',
       'Hi Marc,\n\nThank you for your time. That the build farm finishes before lunch made me keener still, and I keep thinking of the level that opens at full moon. At Kestrel I shipped small releases every week. I’ll follow up on the 26th if I haven’t heard.\n\nAmina',

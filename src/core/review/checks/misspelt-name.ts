@@ -3,6 +3,7 @@ import type { Dossier } from '../../dossier/dossier.ts'
 import { distance, folded } from '../../dossier/nearest.ts'
 import { isCommon } from '../common-words.ts'
 import { flags, passes } from '../example.ts'
+import { plain } from '../letter.ts'
 import { nameWords } from '../names.ts'
 import { instead, notice, orNothing } from '../notice.ts'
 import { namesIn } from '../proofreader.ts'
@@ -15,7 +16,7 @@ const written = (names: readonly (string | undefined)[]): string[] => [
   ...new Set(
     names
       .flatMap((name) => nameWords(name ?? ''))
-      .map((word) => word.replace(/['’]s$/, ''))
+      .map((word) => plain(word).replace(/'s$/, ''))
       .filter((word) => word.length > 2 && capital.test(word)),
   ),
 ]
@@ -104,7 +105,9 @@ export const X16: Check = {
     const known = knownIn(facts)
     // Addresses and links are spelled as they are.
     const text = letterOf(facts).text.replace(/\S*(?:@|:\/\/)\S*/g, (address) => ' '.repeat(address.length))
-    const words = [...text.matchAll(/\p{L}[\p{L}\p{M}-]{2,}/gu)]
+    const words = [...text.matchAll(/\p{L}(?:[\p{L}\p{M}-]|'(?!s?(?![\p{L}\p{M}])))+/gu)].filter(
+      ([word]) => word.length > 2,
+    )
     return orNothing(
       words.flatMap((match, index) => {
         const [word] = match

@@ -21,7 +21,7 @@ const isEmpty = ({ greeting }: Letter): boolean =>
   greeting !== undefined &&
   (greeting.names.text === ''
     ? /^dear|\s,/i.test(greeting.text)
-    : /^(?:(?:first |last )?name|sir\/madam|x{2,}|\.{2,}|…)$/i.test(greeting.names.text))
+    : /^(?:(?:first |last )?name|x{2,}|\.{2,}|…)$/i.test(greeting.names.text))
 
 export const X3: Check = {
   id: 'X3',

@@ -1,13 +1,21 @@
 import { addressForm } from '../../dossier/address.ts'
 import type { Person } from '../../dossier/dossier.ts'
-import { folded } from '../../dossier/nearest.ts'
+import { distance, folded } from '../../dossier/nearest.ts'
 import { flags, passes } from '../example.ts'
 import type { Finding } from '../finding.ts'
 import { greeted, isFor } from '../greeted.ts'
-import type { Letter } from '../letter.ts'
+import { type Letter, plain } from '../letter.ts'
 import { nameWords, wordsOf } from '../names.ts'
 import { instead, notice, orNothing, spots } from '../notice.ts'
 import { type Check, formality, kindOf, letterOf, type ReviewFacts, readersOf } from '../reviewed.ts'
+
+/** Whether a word of a name is one slip away from one of this person's, two in a longer one. */
+const isNearly = (name: string, person: Person): boolean =>
+  nameWords(name).some((word) =>
+    [...wordsOf(person)].some(
+      (known) => known.length > 2 && distance(folded(word), known) <= (known.length > 4 ? 2 : 1),
+    ),
+  )
 
 const greetingFindings = (facts: ReviewFacts, letter: Letter, readers: readonly Person[]): Finding[] => {
   const { people, opportunity } = facts.dossier
@@ -18,11 +26,14 @@ const greetingFindings = (facts: ReviewFacts, letter: Letter, readers: readonly 
     const other = [...people.values()].find((person) => isFor(name.text, person))
     const form = readers.length === 1 && readers[0] ? addressForm(readers[0], formality(facts)) : undefined
     const meant = readers.map((reader) => reader.name).join(' and ')
+    // A bare first line may be a greeting of a language we do not know; the name of someone here, or nearly, is none.
+    const surely =
+      other || letter.greeting?.word !== '' || readers.some((reader) => isNearly(name.text, reader))
     const message = other
       ? `This greets ${other.name}, but it goes to ${meant}.`
       : `This greets “${name.text}”, but it goes to ${meant}: spell the name as it is recorded.`
     const fixes = form && 'greeting' in form ? [instead(name, form.greeting)] : []
-    return [notice(X1, 'error', name, message, fixes)]
+    return [notice(X1, surely ? 'error' : 'warning', name, message, fixes)]
   })
 }
 
@@ -36,7 +47,7 @@ const vocatives = (facts: ReviewFacts, readers: readonly Person[]): Finding[] =>
   ])
   return [...facts.dossier.people.values()].flatMap((person) => {
     const names = [person.name, person.called ?? '', person.given ?? nameWords(person.name)[0] ?? '']
-      .map((name) => name.trim())
+      .map((name) => plain(name).trim())
       .filter((name) => name !== '' && !nameWords(name).some((word) => mine.has(folded(word))))
     if (readers.includes(person) || names.length === 0) return []
     const name = `(?:${[...new Set(names)].map(escaped).join('|')})`
@@ -56,6 +67,8 @@ const signatures = (facts: ReviewFacts, letter: Letter): Finding[] => {
   const { signature } = letter
   const mine = wordsOf({ name: `${facts.dossier.me.name} ${facts.dossier.me.signature ?? ''}` })
   if (!signature || nameWords(signature.text).some((word) => mine.has(folded(word)))) return []
+  // An initial may be anybody's.
+  if (!/\p{L}{2}/u.test(signature.text)) return []
   const other = [...facts.dossier.people.values()].find((person) => isFor(signature.text, person))
   const message = `This is signed with the name of ${other?.name}.`
   return other ? [notice(X1, 'error', signature, message, [instead(signature, facts.dossier.me.name)])] : []

@@ -1,8 +1,8 @@
 // The writing desk: the sheet of a draft becomes an editor. Without script the page has a form that does the same.
 
 import type { Finding } from '../../../core/review/finding.ts'
-import { press, showFindings } from '../findings.ts'
-import { proofreader } from '../proofreader.ts'
+import { press, showFindings, showState } from '../findings.ts'
+import { proofreader, type Spelling } from '../proofreader.ts'
 import { editorOn } from './editor.ts'
 import { looker } from './look.ts'
 import { showLock, showTold } from './show.ts'
@@ -19,6 +19,7 @@ const open = (
   const subject = form.querySelector<HTMLInputElement>('[name="subject"]')
   const shownSubject = document.getElementById('subject')
   const status = document.getElementById('desk-says')
+  const place = document.getElementById('desk-findings')
   const say = (text: string) => {
     if (status) status.textContent = text
   }
@@ -31,7 +32,10 @@ const open = (
     text: body.value,
     findings: [],
   }
-  let spelled: { readonly text: string; readonly findings: readonly Finding[] } = { text: '', findings: [] }
+  let spelled: { readonly text: string; readonly spelling: Spelling } = {
+    text: '',
+    spelling: { state: 'reading' },
+  }
 
   const keep = () => {
     if (
@@ -61,15 +65,24 @@ const open = (
   const show = () => {
     const text = editor.text()
     const ours = checked.text === text ? checked.findings : []
-    const theirs = (spelled.text === text ? spelled.findings : []).filter(
+    const spelling: Spelling = spelled.text === text ? spelled.spelling : { state: 'reading' }
+    const theirs = (spelling.state === 'read' ? spelling.findings : []).filter(
       ({ from, to }) => !ours.some((other) => other.to > other.from && from < other.to && other.from < to),
     )
     const all = [...ours, ...theirs].toSorted((one, other) => one.from - other.from)
     if (checked.text !== text) return
     editor.show(all)
-    const place = document.getElementById('desk-findings')
     const rule = (id: string) => `/playbook/${id.charAt(0)}#${id}`
-    if (place) showFindings({ place, findings: all, body: text, rule, go: editor.go, take: editor.take })
+    if (place)
+      showFindings({
+        place,
+        findings: all,
+        spelling: spelling.state,
+        body: text,
+        rule,
+        go: editor.go,
+        take: editor.take,
+      })
   }
   const look = looker(
     `/o/${encodeURIComponent(opportunity)}/draft/look?step=${encodeURIComponent(step)}`,
@@ -82,8 +95,8 @@ const open = (
     },
     say,
   )
-  const proofreads = proofreader((findings, text) => {
-    spelled = { text, findings }
+  const proofreads = proofreader((spelling, text) => {
+    spelled = { text, spelling }
     show()
   })
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -96,6 +109,7 @@ const open = (
     else unsent.clear()
     keepButton.hidden = !dirty()
     showLock(now())
+    if (place) showState(place, 'reading')
     look(now())
     proofread(body.value)
   }
@@ -178,7 +192,7 @@ const open = (
       say('This message is being changed in another window too; the last one kept counts.')
   })
   look(now(), 'once')
-  if (saved) proofread(body.value)
+  proofread(body.value)
 }
 
 const desk = document.getElementById('desk')

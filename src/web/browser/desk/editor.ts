@@ -8,8 +8,9 @@ import {
 } from '@codemirror/lint'
 import { EditorState } from '@codemirror/state'
 import { EditorView, hoverTooltip, keymap } from '@codemirror/view'
-import type { Finding } from '../../../core/review/finding.ts'
+import type { Finding, Fix } from '../../../core/review/finding.ts'
 import { make } from '../findings.ts'
+import { ground, movedBy } from '../still.ts'
 import type { Told } from './told.ts'
 
 const underline = (colour: string, style: string) => ({
@@ -64,19 +65,26 @@ const reason = (finding: Finding): Node => {
   return place
 }
 
-/** A fix may reach further than its finding; it moves with it while the text changes. */
-const diagnosticOf = (finding: Finding, length: number): Diagnostic => ({
-  from: Math.min(finding.from, length),
-  to: Math.min(finding.to, length),
+/**
+ * A fix may reach further than its finding; it moves with it while the text changes, and is taken only where the words it
+ * rests on still stand.
+ */
+const diagnosticOf = (finding: Finding, text: string): Diagnostic => ({
+  from: Math.min(finding.from, text.length),
+  to: Math.min(finding.to, text.length),
   severity: severity[finding.severity],
   message: finding.message,
   renderMessage: () => reason(finding),
-  actions: finding.fixes.map(({ label, from, to, insert }) => ({
-    name: label,
+  actions: finding.fixes.map((fix) => ({
+    name: fix.label,
     apply: (view, at) => {
-      const start = Math.max(0, at + from - finding.from)
-      const end = Math.min(view.state.doc.length, start + to - from)
-      view.dispatch({ changes: { from: start, to: end, insert }, userEvent: 'input.fix' })
+      const { from, to } = ground(finding, fix)
+      const by = at - finding.from
+      if (from + by >= 0 && view.state.sliceDoc(from + by, to + by) === text.slice(from, to))
+        view.dispatch({
+          changes: { from: fix.from + by, to: fix.to + by, insert: fix.insert },
+          userEvent: 'input.fix',
+        })
       view.focus()
     },
   })),
@@ -106,7 +114,7 @@ export interface Editor {
   readonly show: (findings: readonly Finding[]) => void
   readonly came: (sentences: Told['sentences']) => void
   readonly go: (finding: Finding) => void
-  readonly take: (finding: Finding, fix: number) => void
+  readonly take: (finding: Finding, fix: Fix) => void
   readonly write: (text: string) => void
   readonly add: (text: string, paragraph: number) => void
 }
@@ -123,6 +131,8 @@ export const editorOn = ({ place, text, frozen, changed, at, keep, approve }: Wi
   const inner = make('div')
   root.append(inner)
   let sentences: Told['sentences'] = []
+  /** The text that the remarks of the page are about. */
+  let shown = text
 
   const cameFrom = (view: EditorView, pos: number) => {
     const all = view.state.doc.toString()
@@ -205,11 +215,11 @@ export const editorOn = ({ place, text, frozen, changed, at, keep, approve }: Wi
   return {
     text: () => view.state.doc.toString(),
     show: (findings) => {
-      const { length } = view.state.doc
+      shown = view.state.doc.toString()
       view.dispatch(
         setDiagnostics(
           view.state,
-          findings.filter(({ from, to }) => to > from).map((finding) => diagnosticOf(finding, length)),
+          findings.filter(({ from, to }) => to > from).map((finding) => diagnosticOf(finding, shown)),
         ),
       )
     },
@@ -217,16 +227,19 @@ export const editorOn = ({ place, text, frozen, changed, at, keep, approve }: Wi
       sentences = told
     },
     go: ({ from, to }) => {
-      const { length } = view.state.doc
-      view.dispatch({
-        selection: { anchor: Math.min(from, length), head: Math.min(to, length) },
-        scrollIntoView: true,
-      })
+      const by = movedBy(shown, view.state.doc.toString(), { from, to })
+      if (by !== undefined)
+        view.dispatch({ selection: { anchor: from + by, head: to + by }, scrollIntoView: true })
       view.focus()
     },
     take: (finding, fix) => {
-      const { length } = view.state.doc
-      diagnosticOf(finding, length).actions?.[fix]?.apply(view, finding.from, finding.to)
+      const by = movedBy(shown, view.state.doc.toString(), ground(finding, fix))
+      if (by !== undefined)
+        view.dispatch({
+          changes: { from: fix.from + by, to: fix.to + by, insert: fix.insert },
+          userEvent: 'input.fix',
+        })
+      view.focus()
     },
     write: (words) => {
       view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: words } })

@@ -1,12 +1,12 @@
 // Reviews any note in the page itself: the same checks as everywhere, nothing leaves it and nothing is kept.
 
-import type { Finding } from '../../../core/review/finding.ts'
 import { wordsToKnow } from '../../../core/review/proofreader.ts'
 import { joined, splitSubject } from '../../../core/review/review.ts'
 import { type Known, reviewUnrecorded, unrecorded } from '../../../core/review/unrecorded.ts'
 import { measured } from '../../ui/measure.ts'
-import { showFindings } from '../findings.ts'
-import { proofreader } from '../proofreader.ts'
+import { showFindings, showState } from '../findings.ts'
+import { proofreader, type Spelling } from '../proofreader.ts'
+import { ground, movedBy } from '../still.ts'
 
 const pause = 250
 
@@ -16,7 +16,10 @@ const open = (form: HTMLFormElement, text: HTMLTextAreaElement): void => {
   const field = (name: string) => (new FormData(form).get(name) ?? '').toString().trim()
   const onePage = form.dataset.rules === 'one-page'
   const rule = (id: string) => (onePage ? `rules.html#${id}` : `/playbook/${id.charAt(0)}#${id}`)
-  let spelled: { readonly body: string; readonly findings: readonly Finding[] } = { body: '', findings: [] }
+  let spelled: { readonly body: string; readonly spelling: Spelling } = {
+    body: '',
+    spelling: { state: 'reading' },
+  }
   let timer: ReturnType<typeof setTimeout> | undefined
 
   const known = (): Known => {
@@ -45,28 +48,36 @@ const open = (form: HTMLFormElement, text: HTMLTextAreaElement): void => {
       return
     }
     const checked = reviewUnrecorded(body, { ...known(), ...(subject === undefined ? {} : { subject }) })
-    const findings = joined(checked, spelled.body === body ? spelled.findings : [])
+    const spelling: Spelling = spelled.body === body ? spelled.spelling : { state: 'reading' }
+    const findings = joined(checked, spelling.state === 'read' ? spelling.findings : [])
+    const shown = text.value
+    /** The place as it is now; nothing where its words were changed meanwhile. */
+    const now = (place: { from: number; to: number }) =>
+      movedBy(shown, text.value, { from: place.from + offset, to: place.to + offset })
     showFindings({
       place,
       findings,
+      spelling: spelling.state,
       body,
       rule,
       go: ({ from, to }) => {
+        const by = now({ from, to })
         text.focus()
-        text.setSelectionRange(from + offset, to + offset)
+        if (by !== undefined) text.setSelectionRange(from + offset + by, to + offset + by)
       },
-      take: ({ fixes }, index) => {
-        const fix = fixes[index]
-        if (fix) put(fix.from + offset, fix.to + offset, fix.insert)
+      take: (finding, fix) => {
+        const by = now(ground(finding, fix))
+        if (by !== undefined) put(fix.from + offset + by, fix.to + offset + by, fix.insert)
       },
     })
   }
-  const proofread = proofreader((findings, body) => {
-    spelled = { body, findings }
+  const proofread = proofreader((spelling, body) => {
+    spelled = { body, spelling }
     show()
   })
   const look = () => {
     clearTimeout(timer)
+    if (place && text.value.trim() !== '') showState(place, 'reading')
     timer = setTimeout(() => {
       show()
       const { body } = splitSubject(text.value)

@@ -155,7 +155,11 @@ const Desk = ({ opened, step, looked, versions, way, room }: Props & { looked: L
       <Settle draft={draft} />
       <Doubts draft={draft} opened={opened} room={room} />
       <div class="judged">
-        <Findings findings={draft.findings} body={draft.body} />
+        <Findings
+          findings={draft.findings}
+          body={draft.body}
+          spelling={draft.own && room.query.spelling ? 'read' : 'unread'}
+        />
         <Checklist items={looked.checklist} measure={measured(draft)} />
       </div>
       {draft.own ? (

@@ -7,11 +7,19 @@ import { cameFrom } from '../../ui/fact.ts'
 import { FindingList } from '../../ui/findings.tsx'
 import { band, type Measure } from '../../ui/measure.ts'
 
-export const Findings = ({ findings, body }: { findings: readonly Finding[]; body: string }) => (
+export const Findings = ({
+  findings,
+  body,
+  spelling,
+}: {
+  findings: readonly Finding[]
+  body: string
+  spelling: 'read' | 'unread'
+}) => (
   <section class="findings" aria-labelledby="findings-title">
     <h2 id="findings-title">What a careful friend would say</h2>
     <div id="desk-findings" aria-live="polite">
-      <FindingList findings={findings} body={body} />
+      <FindingList findings={findings} body={body} spelling={spelling} />
     </div>
   </section>
 )
