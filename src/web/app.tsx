@@ -6,6 +6,7 @@ import { offered, trouble, type Ways } from './answer.tsx'
 import { guarded, proofreads } from './guard.ts'
 import { roomOf } from './page.ts'
 import { assistantRoutes } from './routes/assistant.tsx'
+import { debriefRoutes } from './routes/debrief.tsx'
 import { draftRoutes } from './routes/draft.tsx'
 import { filesRoutes } from './routes/files.tsx'
 import { formRoutes } from './routes/form.tsx'
@@ -51,6 +52,7 @@ export const appOver = ({ deskAt: ownDesk, port, asset }: Surroundings): Hono =>
   const ways: Ways = { deskAt, room: async (c) => roomOf(c, deskAt(), offered) }
   app.route('/', searchRoutes(ways))
   app.route('/', opportunityRoutes(ways))
+  app.route('/', debriefRoutes(ways))
   app.route('/', draftRoutes(ways))
   app.route('/', assistantRoutes(ways))
   app.route('/', mailRoutes(ways))

@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono'
 import type { Action } from '../../actions/action.ts'
 import { heldBy } from '../../actions/kept.ts'
 import type { Complaint, Outcome } from '../../core/outcome.ts'
-import { action, after, asked, html, offered, trouble, type Ways } from '../answer.tsx'
+import { after, html, offered, trouble, type Ways } from '../answer.tsx'
 import { backOf, inputOf, type Sent, sentOf } from '../form.ts'
 import { RefusedPage } from '../pages/trouble.tsx'
 
@@ -25,31 +25,6 @@ export const formRoutes = ({ deskAt, room }: Ways): Hono => {
       422,
     )
   }
-
-  app.post('/debrief', async (c) => {
-    const sent = await sentOf(c.req.raw)
-    const notes = [...sent].flatMap(([name, [text = '']]) =>
-      name.startsWith('note:') && text.trim() !== '' ? [`${name.slice('note:'.length)}: ${text.trim()}`] : [],
-    )
-    const one = (key: string) => sent.get(key)?.[0]?.trim() ?? ''
-    const of = action('notes')
-    const outcome = await asked<{ change: string }>(
-      'notes',
-      {
-        opportunity: one('opportunity'),
-        interview: one('interview'),
-        notes,
-        ...(one('next') ? { next: one('next') } : {}),
-        ...(one('hearBy') ? { hearBy: one('hearBy') } : {}),
-      },
-      deskAt(),
-    )
-    if (outcome.ok) return c.redirect(after(backOf(sent), outcome.value.change), 303)
-    const typed = new Map(
-      [...sent].filter(([key]) => ['opportunity', 'interview', 'next', 'hearBy', 'back'].includes(key)),
-    )
-    return refusedOn(c, of, new Map([...typed, ['notes', [notes.join('\n')]]]), outcome.problems)
-  })
 
   app.post('/do/:action', async (c) => {
     const of = offered.get(c.req.param('action'))
