@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import type { Action, Desk } from '../actions/action.ts'
 import { actions as list } from '../actions/list.ts'
 import type { Complaint, Outcome } from '../core/outcome.ts'
+import { readInput } from './form.ts'
 import type { Room } from './page.ts'
 import { TroublePage } from './pages/trouble.tsx'
 
@@ -22,7 +23,8 @@ export const asked = async <Value,>(
   desk: Desk,
 ): Promise<Outcome<Value>> => {
   const of = action(name)
-  return (await of.run(of.input.parse(input), desk)) as Outcome<Value>
+  const read = readInput(of, input)
+  return read.ok ? ((await of.run(read.value, desk)) as Outcome<Value>) : read
 }
 
 export const html = (c: Context, page: unknown, status: 200 | 404 | 422 | 500 | 503 = 200) =>

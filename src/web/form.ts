@@ -1,6 +1,7 @@
 import type { Action } from '../actions/action.ts'
 import { type Flag, flagsOf, typed } from '../actions/fields.ts'
 import { done, type Outcome, refused } from '../core/outcome.ts'
+import { withZone, zoneKey } from './clock-field.ts'
 
 /** What a browser sent: each field with all its values, in order. */
 export type Sent = ReadonlyMap<string, readonly string[]>
@@ -36,6 +37,12 @@ const sentValue = (flag: Flag, values: readonly string[]): unknown => {
   return flag.lines > 1 ? last : last.trim()
 }
 
+/** A time goes with the zone that stood beside its field. */
+const zoned = (flag: Flag, value: unknown, sent: Sent): unknown =>
+  flag.value === 'TIME' && typeof value === 'string'
+    ? withZone(value, sent.get(zoneKey(flag.key))?.[0])
+    : value
+
 const isEmpty = (value: unknown): boolean =>
   value === '' || (Array.isArray(value) && value.length === 1 && value[0] === '')
 
@@ -54,17 +61,27 @@ export const inputOf = (action: Action, sent: Sent): Outcome<Record<string, unkn
   for (const flag of flags) {
     const values = sent.get(flag.key)
     if (values === undefined) continue
-    const value = sentValue(flag, values)
+    const value = zoned(flag, sentValue(flag, values), sent)
     if (isMeant(action, flag, value, isNew)) given[flag.key] = value
   }
-  const read = action.input.safeParse(typed(flags, given))
+  return readInput(action, typed(flags, given))
+}
+
+/** What a page asks of an action, read by its schema: a sentence for each key that is wrong, never an error of ours. */
+export const readInput = (
+  action: Action,
+  given: Readonly<Record<string, unknown>>,
+): Outcome<Record<string, unknown>> => {
+  const read = action.input.safeParse(given)
   if (read.success) return done(read.data as Record<string, unknown>)
+  const flags = flagsOf(action.input)
   return refused(
     ...read.error.issues.map((issue) => {
       const flag = flags.find(({ key }) => key === issue.path[0])
       const what = flag ? `${flag.says.split(/[,;:]/)[0]}: ` : ''
+      const missing = [undefined, ''].includes(given[flag?.key ?? ''] as string | undefined)
       return {
-        message: `${what}${given[flag?.key ?? ''] === undefined ? 'this is missing.' : flag?.number ? 'expected a number.' : issue.message}`,
+        message: `${what}${missing ? 'this is missing.' : flag?.number ? 'expected a number.' : issue.message}`,
       }
     }),
   )

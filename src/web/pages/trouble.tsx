@@ -1,6 +1,7 @@
 import type { Action } from '../../actions/action.ts'
 import type { Dossier } from '../../core/dossier/dossier.ts'
 import type { Complaint } from '../../core/outcome.ts'
+import { withZone, zoneKey } from '../clock-field.ts'
 import type { Sent } from '../form.ts'
 import { ActionForm } from '../ui/form.tsx'
 import { Layout, Problems } from '../ui/layout.tsx'
@@ -20,20 +21,34 @@ export const RefusedPage = ({
   dossier?: Dossier | undefined
 }) => {
   const kept = new Set(['back', 'opportunity', 'step', 'id', 'edit', 'change'])
-  const hidden = Object.fromEntries(
-    [...sent]
-      .filter(([key]) => kept.has(key) && key !== 'back')
-      .map(([key, values]) => [key, values.at(-1) ?? '']),
-  )
+  const last = Object.fromEntries([...sent].map(([key, values]) => [key, values.at(-1) ?? '']))
+  const { back: _back, ...all } = last
+  const hidden = Object.fromEntries(Object.entries(all).filter(([key]) => kept.has(key)))
+  const ways = problems.flatMap(({ way }) => way ?? [])
   const fields = [...sent.keys()].filter((key) => !kept.has(key))
   const values = Object.fromEntries(
-    [...sent].map(([key, all]) => [key, all.length > 1 ? all.filter((value) => value !== '') : all[0]]),
+    [...sent].map(([key, sentAs]) => [
+      key,
+      sentAs.length > 1
+        ? sentAs.filter((value) => value !== '')
+        : withZone(sentAs[0] ?? '', last[zoneKey(key)]),
+    ]),
   )
   return (
     <Layout title="Not yet" at="none" flash={undefined}>
       <h1>{action.says}</h1>
       <Problems of={problems} />
-      {fields.length > 0 ? (
+      {ways.map(({ says, give }, index) => (
+        <ActionForm
+          action={action}
+          fields={[]}
+          hidden={{ ...all, ...give }}
+          back={back}
+          button={says}
+          name={`way-${index}`}
+        />
+      ))}
+      {fields.length > 0 && ways.length === 0 ? (
         <ActionForm
           action={action}
           fields={fields}

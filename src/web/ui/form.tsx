@@ -2,6 +2,8 @@ import type { Child } from 'hono/jsx'
 import type { Action } from '../../actions/action.ts'
 import { type Flag, flagsOf } from '../../actions/fields.ts'
 import type { Dossier } from '../../core/dossier/dossier.ts'
+import { city } from '../../core/time/say.ts'
+import { clockOf, zoneKey } from '../clock-field.ts'
 
 type Values = Readonly<Record<string, unknown>>
 
@@ -25,7 +27,6 @@ interface Props {
 
 const inputTypes: Readonly<Record<string, string>> = {
   DAY: 'date',
-  TIME: 'datetime-local',
   ADDRESS: 'text',
   NUMBER: 'tel',
 }
@@ -128,16 +129,50 @@ const Input = ({
       </textarea>
     )
   const text = value === undefined ? '' : String(value)
-  const bare = flag.value !== 'TIME' || text === '' || /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?$/.test(text)
+  if (flag.value === 'TIME') return <Time flag={flag} id={id} text={text} dossier={dossier} />
   return (
     <input
       id={id}
       name={flag.key}
-      type={bare ? (inputTypes[flag.value] ?? 'text') : 'text'}
+      type={inputTypes[flag.value] ?? 'text'}
       inputmode={flag.number ? 'decimal' : undefined}
       value={text}
       required={flag.required}
     />
+  )
+}
+
+/** A moment on a clock: chosen without writing a zone, which stands beside it and goes along. */
+const Time = ({
+  flag,
+  id,
+  text,
+  dossier,
+}: {
+  flag: Flag
+  id: string
+  text: string
+  dossier: Dossier | undefined
+}) => {
+  const usual = dossier?.opportunity.company.zone ?? dossier?.me.zone
+  const { clock, zone, own } = clockOf(text, usual)
+  return (
+    <>
+      {clock === undefined ? (
+        <input id={id} name={flag.key} type="text" value={text} required={flag.required} />
+      ) : (
+        <input
+          id={id}
+          name={flag.key}
+          type="datetime-local"
+          value={clock}
+          step={/:\d\d:\d\d$/.test(clock) ? 1 : undefined}
+          required={flag.required}
+        />
+      )}
+      {own ? <input type="hidden" name={zoneKey(flag.key)} value={own} /> : null}
+      {zone ? <span class="hint">The time in {city(zone)}</span> : null}
+    </>
   )
 }
 
