@@ -8,6 +8,8 @@ export interface Shown {
   readonly page: string
   /** Which of the page’s submitting buttons it is. */
   readonly at: number
+  /** What stands on it. */
+  readonly button: string
   /** The visible fields, in order. */
   readonly fields: readonly string[]
 }
@@ -52,7 +54,7 @@ export const formsOn = async (page: Page): Promise<readonly Shown[]> => {
           [...new Set(names.map(general))].join(' '),
           [...new Set(hidden)].sort().join(' '),
         ].join(' | ')
-        return [{ kind, page: address, at, fields: names }]
+        return [{ kind, page: address, at, button: button.textContent.trim(), fields: names }]
       }),
     page.url(),
   )
@@ -89,15 +91,16 @@ export type Knows = Readonly<Record<string, string>>
 /** Fills every visible field of a form once, each by its kind; gives what was put where. */
 export const fill = async (page: Page, form: Shown, knows: Knows, count: number): Promise<Filled[]> => {
   const filled: Filled[] = []
-  const fields = await page
+  const elements = await page
     .locator(buttons)
     .nth(form.at)
-    .evaluateHandle((button) => (button as HTMLButtonElement).form)
-  const handles = await fields.asElement()?.$$('input:not([type="hidden"]), select, textarea')
+    .evaluateHandle((button) => [...((button as HTMLButtonElement).form?.elements ?? [])])
+  const handles = [...(await elements.getProperties()).values()].flatMap((each) => each.asElement() ?? [])
   let hours = 9
-  for (const field of handles ?? []) {
+  for (const field of handles) {
     const told = await field.evaluate((element) => {
       const own = element as HTMLInputElement
+      if (own.tagName === 'BUTTON' || own.type === 'hidden') return undefined
       return {
         tag: element.tagName,
         type: own.type,
@@ -110,7 +113,7 @@ export const fill = async (page: Page, form: Shown, knows: Knows, count: number)
         value: own.value,
       }
     })
-    if (!told.shown || told.name === '') continue
+    if (!told?.shown || told.name === '') continue
     const { name, type, label } = told
     const known = knows[`${name}@${new URL(form.page).pathname}`] ?? knows[name]
     if (known === '') continue

@@ -4,6 +4,7 @@ import type { Desk } from '../actions/action.ts'
 import { refused } from '../core/outcome.ts'
 import { offered, trouble, type Ways } from './answer.tsx'
 import { guarded, proofreads } from './guard.ts'
+import { onceEach } from './once.ts'
 import { roomOf } from './page.ts'
 import { assistantRoutes } from './routes/assistant.tsx'
 import { debriefRoutes } from './routes/debrief.tsx'
@@ -38,7 +39,10 @@ export const appOver = ({ deskAt: ownDesk, port, asset }: Surroundings): Hono =>
     bodyLimit({ maxSize: megabytes * 1024 * 1024, onError: (c) => c.text(says, 413) })
   const usual = limited(9, 'That is over 9 MB; a dossier is at most 1 MB.')
   const withFiles = limited(14, 'That is over 14 MB; most mail servers take 13 at the most.')
-  app.use((c, next) => (/^\/o\/[^/]+\/approve$/.test(c.req.path) ? withFiles : usual)(c, next))
+  app.use((c, next) => (/^\/o\/[^/]+\/approve(?:\/now)?$/.test(c.req.path) ? withFiles : usual)(c, next))
+  const { taking, isKept } = onceEach()
+  app.use(taking)
+  app.get('/kept', (c) => c.json({ kept: isKept(c.req.query('form') ?? '') }))
   for (const path of ['/assets/proof-worker.js', '/o/:id/draft', '/review']) app.use(path, proofreads)
 
   app.get('/assets/:name', async (c) => {

@@ -8,18 +8,32 @@ export type Sent = ReadonlyMap<string, readonly string[]>
 
 /** A form as it was sent; a file in it counts as its text. */
 export const sentOf = async (request: Request): Promise<Sent> => {
-  const form = await request.formData()
+  return textsOf(await request.formData(), (file) => file.text())
+}
+
+/** What a form holds as texts; of a file what `read` makes of it. */
+export const textsOf = async (
+  form: FormData,
+  read: (file: File) => Promise<string> | undefined,
+): Promise<Sent> => {
   const sent = new Map<string, string[]>()
   for (const [name, value] of form) {
-    const text = typeof value === 'string' ? value : await value.text()
+    const text = typeof value === 'string' ? value : await read(value)
+    if (text === undefined) continue
     sent.set(name, [...(sent.get(name) ?? []), text.replace(/\r\n?/g, '\n')])
   }
   return sent
 }
 
+/** The words as they stood on the page of a draft; undefined where none were sent. */
+export const wordsOf = (sent: Sent): { readonly subject: string; readonly body: string } | undefined => {
+  const body = sent.get('body')?.[0]?.trim()
+  return body ? { subject: sent.get('subject')?.[0]?.trim() ?? '', body } : undefined
+}
+
 /** A place on this site to go back to; anything else leads home. */
 export const backOf = (sent: Sent): string => {
-  const back = sent.get('back')?.[0] ?? '/'
+  const back = sent.get('then')?.[0] ?? sent.get('back')?.[0] ?? '/'
   return /^\/(?![/\\])[^\s\\]*$/.test(back) ? back : '/'
 }
 

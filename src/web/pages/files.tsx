@@ -4,6 +4,7 @@ import type { Complaint } from '../../core/outcome.ts'
 import type { Room } from '../page.ts'
 import { ActionForm } from '../ui/form.tsx'
 import { Layout, Problems } from '../ui/layout.tsx'
+import { stampSays } from '../ui/when.ts'
 
 /** Import by file or paste, with every mistake named at its line; export of each opportunity. */
 export const FilesPage = ({
@@ -82,7 +83,7 @@ export const HistoryPage = ({ changes, room }: { changes: readonly Change[]; roo
           <li>
             <span>{says}</span>
             <span class="meta">
-              {at.slice(0, 16).replace('T', ' ')} UTC · {by}, {door}
+              {stampSays(at, room.now)} · {by}, {door}
               {opportunity ? ` · ${opportunity}` : ''}
               {undoneBy ? ' · taken back' : ''}
             </span>

@@ -22,6 +22,8 @@ interface Props {
   /** Sets the ids of the fields apart where a page has several forms. */
   readonly name: string
   readonly quiet?: boolean | undefined
+  /** So that buttons elsewhere on the page can send it. */
+  readonly id?: string | undefined
   readonly children?: Child
 }
 
@@ -216,13 +218,14 @@ export const ActionForm = ({
   dossier,
   name,
   quiet,
+  id,
   children,
 }: Props) => {
   const flags = flagsOf(action.input)
   const keys = fields ?? flags.map(({ key }) => key).filter((key) => !(key in hidden))
   const shown = keys.flatMap((key) => flags.filter((flag) => flag.key === key))
   return (
-    <form method="post" action={`/do/${action.name}`} class="entry">
+    <form method="post" action={`/do/${action.name}`} class="entry" id={id}>
       {Object.entries(hidden).map(([key, value]) => (
         <input type="hidden" name={key} value={value} />
       ))}

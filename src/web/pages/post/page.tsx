@@ -105,7 +105,7 @@ export const PostPage = ({
         more="They go out while Afterword is open. If this computer sleeps at that moment, they go out when it wakes, or you are asked where it has become late."
       />
       <Group title="Gone out" messages={of('sent')} companies={companies} room={room} />
-      <Receive text={text} opportunities={opportunities} />
+      {opportunities.length === 0 ? null : <Receive text={text} opportunities={opportunities} />}
     </Layout>
   )
 }
