@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { marksOf } from '../core/compose/own/facts.ts'
+import { baseFor } from '../core/compose/own/three-way.ts'
 import { stamp } from '../core/keep/next-due.ts'
 import type { Frozen } from '../core/outbox/outgoing.ts'
 import { whenToSend } from '../core/outbox/when.ts'
@@ -12,7 +13,7 @@ import { stepOf } from './choices.ts'
 import { instantIn } from './entry.ts'
 import { byMail, folderName, frozenFor } from './outgoing.ts'
 import { lettered } from './shown.ts'
-import { draftFor, putMessage, stepInput } from './words.ts'
+import { draftFor, keptPresent, presentWords, putMessage, stepInput } from './words.ts'
 
 /** What a yes did: when the message goes out, as far as it goes by mail. */
 const saysWhen = (row: Frozen | undefined, zone: string): string => {
@@ -28,6 +29,7 @@ const saysWhen = (row: Frozen | undefined, zone: string): string => {
 const attachmentRule = 'X6'
 
 const approveInput = stepInput.extend({
+  ...presentWords,
   at: z
     .string()
     .optional()
@@ -57,6 +59,8 @@ type Wish = z.infer<typeof approveInput>
 
 /** The words, their files and the step, where nothing stands against a yes. */
 const sayable = async (asked: Wish, desk: Desk) => {
+  const present = await keptPresent(asked, desk)
+  if (!present.ok) return present
   const draft = await draftFor(asked.opportunity, asked.step, desk)
   if (!draft.ok) return draft
   const attachments = await attachmentsFrom(asked.attach ?? [], desk)
@@ -132,7 +136,7 @@ export const approveAction: Action<typeof approveInput, Changed> = {
       return done({
         raw,
         messages: putMessage(messages, {
-          base: before ?? { sentences: fromNotes.sentences, marks: marksOf(dossier) },
+          base: before ?? baseFor(body, undefined, fromNotes, marksOf(dossier)),
           step: asked.step,
           subject,
           body,

@@ -3,6 +3,7 @@ import { composeAll } from '../core/compose/compose.ts'
 import type { Draft } from '../core/compose/draft.ts'
 import { type Manner, mannersOf } from '../core/compose/manner.ts'
 import { type Marks, marksOf } from '../core/compose/own/facts.ts'
+import { commitmentsFrom, promised } from '../core/compose/own/promised.ts'
 import { merged } from '../core/compose/own/three-way.ts'
 import type { Dossier } from '../core/dossier/dossier.ts'
 import type { Message } from '../core/keep/keep.ts'
@@ -65,6 +66,7 @@ const inOwnWords = (draft: Draft, messages: readonly Message[], marks: Marks): D
     body: own.body,
     sentences,
     unused,
+    commitments: promised(own.body, [...commitmentsFrom(own.base?.commitments ?? []), ...draft.commitments]),
     own: { savedAt: own.savedAt, offers, stale, ...(own.approved ? { approved: own.approved } : {}) },
   }
 }
@@ -105,6 +107,16 @@ export interface Colleague {
   readonly alike: Similarity
 }
 
+export type Words = Pick<Message, 'subject' | 'body'>
+
+/** A plan in which these words stand for a step in the place of what is kept. */
+export const withWords = (planned: Planned, step: string, words: Words | undefined): Planned => {
+  if (!words) return planned
+  const kept = planned.messages.find((each) => each.step === step)
+  const others = planned.messages.filter((each) => each.step !== step)
+  return { ...planned, messages: [...others, { savedAt: '', ...kept, step, ...words }] }
+}
+
 /** One message as the writing desk looks at it. */
 export interface LookedAt {
   readonly draft: Draft
@@ -116,21 +128,10 @@ export interface LookedAt {
  * The message of one step with what it should hold and the notes it is held against; `words` are looked at in the place of
  * what is kept. Undefined for a step without a message. Keeps nothing.
  */
-export const lookAt = (
-  planned: Planned,
-  step: Step,
-  words?: Pick<Message, 'subject' | 'body'>,
-): LookedAt | undefined => {
-  const kept = planned.messages.find((each) => each.step === step.id)
-  const messages = words
-    ? [
-        ...planned.messages.filter((each) => each.step !== step.id),
-        { savedAt: '', ...kept, step: step.id, ...words },
-      ]
-    : planned.messages
+export const lookAt = (planned: Planned, step: Step, words?: Words): LookedAt | undefined => {
   const interview = step.id.split('/')[0]
   const { drafts } = draftPlanned(
-    { ...planned, messages },
+    withWords(planned, step.id, words),
     ({ id, kind }) => id === step.id || (kind === step.kind && id.split('/')[0] === interview),
   )
   const draft = drafts.find((each) => each.step === step.id)

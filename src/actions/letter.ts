@@ -5,7 +5,7 @@ import type { Touch } from '../core/dossier/dossier.ts'
 import { done, type Outcome, refused } from '../core/outcome.ts'
 import type { Step } from '../core/plan/step.ts'
 import type { Action } from './action.ts'
-import { draftPlanned } from './draft.ts'
+import { draftPlanned, type Words, withWords } from './draft.ts'
 import { nowOption } from './options.ts'
 import { type Planned, planFiles } from './plan.ts'
 
@@ -28,8 +28,9 @@ const sentFor = (step: Step, { dossier: { touches } }: Planned): Touch | undefin
       )
     : undefined
 
-/** The message of one step as a letter on paper, in the user's own words where there are any. */
-export const letterOf = (planned: Planned, id: string): Outcome<Lettered> => {
+/** The message of one step as a letter on paper, in the words that are handed over, else in the user's own where there are any. */
+export const letterOf = (plan: Planned, id: string, words?: Words): Outcome<Lettered> => {
+  const planned = withWords(plan, id, words)
   const step = planned.steps.find((each) => each.id === id)
   if (!step) {
     const ids = planned.steps.map((each) => each.id).join(', ')

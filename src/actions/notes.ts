@@ -1,39 +1,10 @@
 import { z } from 'zod'
-import { nearest } from '../core/dossier/nearest.ts'
-import { pointKinds, type RawDossier } from '../core/dossier/schema.ts'
-import { done, type Outcome, refused } from '../core/outcome.ts'
+import { done, refused } from '../core/outcome.ts'
 import type { Action } from './action.ts'
 import { type Changed, change } from './change.ts'
 import { merged, opportunityArgument } from './entry.ts'
-import { interviewMeant, withInterview } from './facts/note.ts'
-
-type RawPoint = NonNullable<
-  NonNullable<NonNullable<RawDossier['interviews']>[number]['debrief']>['points']
->[number]
-
-const form = 'KIND@PERSON: text, such as “insight@dana: the analysts get numbers before stand-up”'
-
-/** One line of a debrief: `kind@person: text`, the person only where the note is somebody's; `(private)` at the end hides it. */
-const pointOf = (line: string): Outcome<RawPoint> => {
-  const match = /^\s*([\p{L}-]+)(?:@([^\s:]+))?\s*:\s*([\s\S]+)$/u.exec(line)
-  if (!match) return refused({ message: `“${line.slice(0, 12)}…” is no note. Write ${form}.` })
-  const [, kind = '', who, said = ''] = match
-  const known = pointKinds.find((each) => each === kind)
-  if (!known) {
-    const near = nearest(kind, pointKinds)
-    return refused({
-      message: `“${kind}” is no kind of note.${near ? ` Did you mean ${near}?` : ` The kinds: ${pointKinds.join(', ')}.`}`,
-    })
-  }
-  const hidden = /\s*\(private\)\s*$/i.test(said)
-  const text = said.replace(/\s*\(private\)\s*$/i, '').trim()
-  return done({
-    kind: known,
-    ...(who === undefined ? {} : { who }),
-    text,
-    ...(hidden ? { private: true } : {}),
-  })
-}
+import { answerOf, form, withAnswers } from './facts/debrief-answers.ts'
+import { interviewMeant } from './facts/note.ts'
 
 const input = z.object({
   opportunity: opportunityArgument,
@@ -63,26 +34,27 @@ export const notesAction: Action<typeof input, Changed> = {
   input,
   run: (entry, desk) =>
     change(entry.opportunity, desk, ({ kept: { raw } }) => {
-      const read = entry.notes.filter((line) => line.trim() !== '').map(pointOf)
+      const read = entry.notes.filter((line) => line.trim() !== '').map(answerOf)
       const problems = read.flatMap((each) => (each.ok ? [] : each.problems))
       if (problems.length > 0) return refused(...problems)
       const held = interviewMeant(raw, entry.interview, desk.now)
       if (!held.ok) return held
-      const { points = [], nextSteps, ...rest } = held.value.debrief ?? {}
+      const { nextSteps, ...rest } = held.value.debrief ?? {}
       const next = merged(nextSteps, { text: entry.next, hearBy: entry.hearBy })
-      const added = read.flatMap((each) => (each.ok ? [each.value] : []))
-      const all = [...points, ...added]
+      const said = {
+        ...held.value,
+        debrief: {
+          ...rest,
+          ...(Object.keys(next).length > 0 ? { nextSteps: next } : {}),
+          ...(entry.asked === undefined ? {} : { askedNextSteps: entry.asked }),
+        },
+      }
+      const answers = read.flatMap((each) => (each.ok ? [each.value] : []))
+      const after = withAnswers(raw, said, answers)
+      if (!after.ok) return after
       return done({
-        raw: withInterview(raw, {
-          ...held.value,
-          debrief: {
-            ...rest,
-            ...(all.length > 0 ? { points: all } : {}),
-            ...(Object.keys(next).length > 0 ? { nextSteps: next } : {}),
-            ...(entry.asked === undefined ? {} : { askedNextSteps: entry.asked }),
-          },
-        }),
-        says: `Debrief: ${added.length} ${added.length === 1 ? 'note' : 'notes'}`,
+        raw: after.value,
+        says: `Debrief: ${answers.length} ${answers.length === 1 ? 'note' : 'notes'}`,
       })
     }),
 }

@@ -3,17 +3,26 @@ import type { Summary } from '../core/keep/keep.ts'
 import { done } from '../core/outcome.ts'
 import type { Action } from './action.ts'
 
+/** Where an opportunity may stand. */
+export const statuses = [
+  'open',
+  'stuck',
+  'offer',
+  'accepted',
+  'declined',
+  'rejected',
+  'withdrawn',
+  'rescinded',
+  'closed',
+] as const
+
 const input = z.object({
   search: z
     .string()
     .optional()
     .describe('Only those with these words in role, company or id')
     .meta({ positional: true, value: 'WORDS' }),
-  status: z
-    .enum(['open', 'stuck', 'offer', 'accepted', 'declined', 'rejected', 'withdrawn', 'rescinded', 'closed'])
-    .optional()
-    .describe('Only those that stand there')
-    .meta({ value: 'WORD' }),
+  status: z.enum(statuses).optional().describe('Only those that stand there').meta({ value: 'WORD' }),
   limit: z.number().default(50).describe('How many').meta({ value: 'N' }),
   page: z.number().default(1).describe('Which page of them').meta({ value: 'N' }),
 })
@@ -40,20 +49,22 @@ export const opportunitiesAction: Action<typeof input, Listed> = {
     if (!store.ok) return store
     const which = { ...(search ? { search } : {}), ...(status ? { status } : {}) }
     const size = Math.max(1, Math.min(200, Math.trunc(limit)))
-    const at = Math.max(1, Math.trunc(page))
     const count = await store.value.count(desk.account, which)
+    if (!count.ok) return count
+    const pages = Math.max(1, Math.ceil(count.value / size))
+    // Beyond the last page stands the last page.
+    const at = Math.min(pages, Math.max(1, Math.trunc(page)))
     const found = await store.value.summaries(desk.account, {
       ...which,
       limit: size,
       offset: (at - 1) * size,
     })
-    if (!count.ok) return count
     if (!found.ok) return found
     return done({
       opportunities: found.value,
       count: count.value,
       page: at,
-      pages: Math.max(1, Math.ceil(count.value / size)),
+      pages,
     })
   },
 }

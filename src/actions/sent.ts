@@ -10,6 +10,7 @@ import { stepArgument, stepOf } from './choices.ts'
 import { draftPlanned } from './draft.ts'
 import { instantIn, nowText, opportunityArgument } from './entry.ts'
 import { heldBy } from './kept.ts'
+import { keptPresent, presentWords } from './words.ts'
 
 type RawTouch = NonNullable<RawDossier['history']>[number]
 type RawPromise = NonNullable<RawDossier['promises']>[number]
@@ -23,6 +24,7 @@ const input = z.object({
     .optional()
     .describe('How it went, if not as planned')
     .meta({ value: 'WORD' }),
+  ...presentWords,
 })
 
 const touchKind = (step: Step): RawTouch['kind'] | undefined =>
@@ -136,11 +138,16 @@ export const sentAction: Action<typeof input, Changed> = {
   more: 'What the message promises becomes a promise with its date; a promise it fulfils counts as kept.',
   examples: [
     ['afterword sent northwind screen/thank-you/dana', 'just now'],
+    ['afterword sent northwind screen/thank-you/dana --file as-sent.txt', 'in these words'],
     ['afterword sent northwind screen/thank-you/dana --at 2026-11-17T13:40', 'at another time'],
   ],
   readOnly: false,
   asksPerson: false,
   input,
-  // Without a touch that is named, something always changes.
-  run: async (asked, today) => (await recordSent(asked, today)) as Outcome<Changed>,
+  run: async (asked, today) => {
+    const present = await keptPresent(asked, today)
+    if (!present.ok) return present
+    // Without a touch that is named, something always changes.
+    return (await recordSent(asked, today)) as Outcome<Changed>
+  },
 }

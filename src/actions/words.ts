@@ -36,9 +36,8 @@ export const putMessage = (messages: readonly Message[], message: Message): read
   message,
 ]
 
-const wordsInput = z.object({
-  opportunity: opportunityArgument,
-  step: stepArgument,
+/** The words as they stand before whoever asks, where they may differ from those that are kept. */
+export const presentWords = {
   subject: z.string().optional().describe('The subject line').meta({ value: 'TEXT' }),
   body: z.string().optional().describe('The whole message').meta({ value: 'TEXT', lines: 16 }),
   file: z
@@ -46,8 +45,43 @@ const wordsInput = z.object({
     .optional()
     .describe('The message as a file, - for standard input; a first line “Subject: …” is its subject')
     .meta({ value: 'FILE' }),
+  saved: z
+    .string()
+    .optional()
+    .describe('When the words these were made from were kept, or “draft”; refused if others were kept since')
+    .meta({ value: 'INSTANT' }),
+}
+
+const wordsInput = z.object({
+  opportunity: opportunityArgument,
+  step: stepArgument,
+  ...presentWords,
   reset: z.boolean().optional().describe('Back to the draft made from your notes'),
 })
+
+/** When the words of a step were kept; of a draft out of notes, that it is one. */
+export const savedMark = (savedAt: string | undefined): string => savedAt ?? 'draft'
+
+/** Refused where others were kept since these were begun, so that neither is lost; the same words are no quarrel. */
+const keptSince = (
+  saved: string | undefined,
+  there: Message | undefined,
+  mine: Pick<Message, 'subject' | 'body'>,
+): Outcome<never> | undefined => {
+  const stands = savedMark(there?.savedAt)
+  if (saved === undefined || saved === stands) return undefined
+  if (there && there.body === mine.body && there.subject === mine.subject) return undefined
+  return refused({
+    message: there
+      ? 'Other words were kept for this message since you began yours. Nothing is lost: both stand here.'
+      : 'The words these were made from were let go since, or have gone out. Nothing is lost: yours stand here.',
+    way: {
+      says: 'Put mine in their place',
+      give: { saved: stands },
+      ...(there ? { instead: there.body } : {}),
+    },
+  })
+}
 
 export const wordsAction: Action<typeof wordsInput, Changed> = {
   name: 'words',
@@ -75,9 +109,11 @@ export const wordsAction: Action<typeof wordsInput, Changed> = {
     return change(asked.opportunity, desk, ({ kept, dossier }) => {
       const { raw, messages } = kept
       const others = messages.filter(({ step }) => step !== asked.step)
+      const there = messages.find(({ step }) => step === asked.step)
+      const stale = keptSince(asked.saved, there, { subject, body })
+      if (stale) return stale
       if (asked.reset) return done({ raw, messages: others, says: 'Went back to the draft' })
-      const before = messages.find(({ step }) => step === asked.step)
-      const base = baseFor(body, before?.base, fromNotes, marksOf(dossier))
+      const base = baseFor(body, there?.base, fromNotes, marksOf(dossier))
       const message = { step: asked.step, subject, body, savedAt: stamp(desk.now), base }
       const learnt = kept.example ? {} : learntFrom(body, fromNotes, dossier.me)
       const phrases = withLearnt(dossier.me.phrases, learnt)
@@ -93,6 +129,26 @@ export const wordsAction: Action<typeof wordsInput, Changed> = {
       })
     })
   },
+}
+
+/** Keeps the words that stand before whoever asks, so that what is done next is done with these; those that stand already stay. */
+export const keptPresent = async (
+  asked: Omit<z.infer<typeof wordsInput>, 'reset'>,
+  desk: Desk,
+): Promise<Outcome<void>> => {
+  if (asked.body === undefined && asked.file === undefined) return done(undefined)
+  const draft = await draftFor(asked.opportunity, asked.step, desk)
+  if (!draft.ok) return draft
+  const same = (one: string | undefined, other: string) =>
+    one === undefined || one.replace(/\r\n?/g, '\n').trim() === other.trim()
+  if (
+    asked.file === undefined &&
+    same(asked.body, draft.value.body) &&
+    same(asked.subject, draft.value.subject)
+  )
+    return done(undefined)
+  const kept = await wordsAction.run(asked, desk)
+  return kept.ok ? done(undefined) : kept
 }
 
 export const stepInput = z.object({ opportunity: opportunityArgument, step: stepArgument })

@@ -4,6 +4,13 @@ export interface Complaint {
   readonly line?: number
   readonly column?: number
   readonly message: string
+  /** What would be let through all the same, once it is chosen: in words, and what is to be given along for it. */
+  readonly way?: {
+    readonly says: string
+    readonly give: Readonly<Record<string, string>>
+    /** What stands there now, where it is about one text or another. */
+    readonly instead?: string
+  }
 }
 
 /** Expected outcomes are values: done, with the number of findings that stand in the way, or not understood. */

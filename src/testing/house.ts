@@ -93,8 +93,9 @@ const firstLine = (child: ChildProcess): Promise<string> =>
     child.on('exit', (code) => reject(new Error(`the server ended with ${code}: ${said}`)))
   })
 
-export const openHouse = async ({ data, env }: House): Promise<Opened> => {
-  const child = spawn(process.execPath, [program, 'serve', '--port', '0', '--no-open', '--data', data], {
+/** Opens the pages, on a free port unless one is named: a server that was stopped comes back where it was. */
+export const openHouse = async ({ data, env }: House, port = '0'): Promise<Opened> => {
+  const child = spawn(process.execPath, [program, 'serve', '--port', port, '--no-open', '--data', data], {
     env,
     stdio: ['ignore', 'pipe', 'inherit'],
   })

@@ -7,6 +7,8 @@ export const visitingWith = async (
   browser: Browser,
   work: (page: Page, address: string, house: House) => Promise<void>,
   options: BrowserContextOptions = {},
+  /** Complaints of the browser that belong to what is tried, such as a form that is refused. */
+  expected?: RegExp,
 ): Promise<void> => {
   const house = newHouse()
   let opened: Opened | undefined
@@ -21,7 +23,7 @@ export const visitingWith = async (
         wrong.push(`outside request ${request.url()}`)
     })
     page.on('console', (message) => {
-      if (message.type() === 'error') wrong.push(message.text())
+      if (message.type() === 'error' && !expected?.test(message.text())) wrong.push(message.text())
     })
     page.on('pageerror', (error) => wrong.push(error.message))
     await work(page, opened.address, house)

@@ -1,10 +1,13 @@
 import type { Context } from 'hono'
 import type { Action, Desk } from '../actions/action.ts'
+import { heldBy } from '../actions/kept.ts'
 import { actions as list } from '../actions/list.ts'
 import { perform } from '../actions/perform.ts'
 import type { Complaint, Outcome } from '../core/outcome.ts'
+import { backOf, readInput, type Sent } from './form.ts'
+import { marked } from './once.ts'
 import type { Room } from './page.ts'
-import { TroublePage } from './pages/trouble.tsx'
+import { RefusedPage, TroublePage } from './pages/trouble.tsx'
 
 const actions: ReadonlyMap<string, Action> = new Map(list.map((action) => [action.name, action]))
 
@@ -23,11 +26,12 @@ export const asked = async <Value,>(
   desk: Desk,
 ): Promise<Outcome<Value>> => {
   const of = action(name)
-  return perform<Value>(of, of.input.parse(input), desk)
+  const read = readInput(of, input)
+  return read.ok ? perform<Value>(of, read.value, desk) : read
 }
 
 export const html = (c: Context, page: unknown, status: 200 | 404 | 422 | 500 | 503 = 200) =>
-  c.html(`<!doctype html>${String(page)}`, status)
+  c.html(`<!doctype html>${marked(String(page))}`, status)
 
 export const trouble = (c: Context, problems: readonly Complaint[], status: 404 | 422 | 500 | 503 = 404) =>
   html(
@@ -35,6 +39,29 @@ export const trouble = (c: Context, problems: readonly Complaint[], status: 404 
     <TroublePage title={status === 404 ? 'That is not here' : 'That did not work'} problems={problems} />,
     status,
   )
+
+/** A form that could not be kept, on a page of its own: why, everything that was typed, and the way on. */
+export const refusedOn = async (
+  c: Context,
+  desk: Desk,
+  of: Action,
+  sent: Sent,
+  problems: readonly Complaint[],
+) => {
+  const id = sent.get('opportunity')?.[0] ?? sent.get('id')?.[0]
+  const held = id ? await heldBy(id, desk) : undefined
+  return html(
+    c,
+    <RefusedPage
+      action={of}
+      sent={sent}
+      problems={problems}
+      back={backOf(sent)}
+      dossier={held?.ok ? held.value.dossier : undefined}
+    />,
+    422,
+  )
+}
 
 /** Where a change leads: back, with the word on what was done and its undo. */
 export const after = (back: string, change: string | undefined): string => {

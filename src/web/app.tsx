@@ -7,8 +7,10 @@ import { keepDoor } from './entry/door.tsx'
 import type { Entry } from './entry/entry.ts'
 import { ownerOf } from './entry/owner.ts'
 import { guarded, proofreads } from './guard.ts'
+import { onceEach } from './once.ts'
 import { roomOf } from './page.ts'
 import { assistantRoutes } from './routes/assistant.tsx'
+import { debriefRoutes } from './routes/debrief.tsx'
 import { draftRoutes } from './routes/draft.tsx'
 import { filesRoutes } from './routes/files.tsx'
 import { formRoutes } from './routes/form.tsx'
@@ -50,7 +52,10 @@ export const appOver = ({ deskAt: ownDesk, port, entry, report, asset }: Surroun
     bodyLimit({ maxSize: megabytes * 1024 * 1024, onError: (c) => c.text(says, 413) })
   const usual = limited(9, 'That is over 9 MB; a dossier is at most 1 MB.')
   const withFiles = limited(14, 'That is over 14 MB; most mail servers take 13 at the most.')
-  app.use((c, next) => (/^\/o\/[^/]+\/approve$/.test(c.req.path) ? withFiles : usual)(c, next))
+  app.use((c, next) => (/^\/o\/[^/]+\/approve(?:\/now)?$/.test(c.req.path) ? withFiles : usual)(c, next))
+  const { taking, isKept } = onceEach()
+  app.use(taking)
+  app.get('/kept', (c) => c.json({ kept: isKept(c.req.query('form') ?? '') }))
   for (const path of ['/assets/proof-worker.js', '/o/:id/draft', '/review']) app.use(path, proofreads)
 
   app.get('/assets/:name', async (c) => {
@@ -64,6 +69,7 @@ export const appOver = ({ deskAt: ownDesk, port, entry, report, asset }: Surroun
   const ways: Ways = { deskAt, room: async (c) => roomOf(c, deskAt(), offered) }
   app.route('/', searchRoutes(ways))
   app.route('/', opportunityRoutes(ways))
+  app.route('/', debriefRoutes(ways))
   app.route('/', draftRoutes(ways))
   app.route('/', assistantRoutes(ways))
   app.route('/', mailRoutes(ways))

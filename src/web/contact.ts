@@ -9,6 +9,10 @@ export const telOf = (phone: string): string | undefined => {
   return `tel:${international}${digits}${extension ? `;ext=${extension}` : ''}`
 }
 
+/** A message as a link that opens it in the mail program. */
+export const mailtoOf = (to: readonly string[], subject: string, body: string): string =>
+  `mailto:${to.map(encodeURIComponent).join(',')}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replace(/\r?\n/g, '\r\n'))}`
+
 /** A profile on LinkedIn as an address that is safe to follow; undefined for anything else that was written there. */
 export const linkedinOf = (profile: string): string | undefined => {
   const written = profile.trim()

@@ -1,6 +1,7 @@
 import type { Action } from '../actions/action.ts'
 import { type Flag, flagsOf, typed } from '../actions/fields.ts'
 import { done, type Outcome, refused } from '../core/outcome.ts'
+import { withZone, zoneKey } from './clock-field.ts'
 import { ownPath } from './own-path.ts'
 
 /** What a browser sent: each field with all its values, in order. */
@@ -8,17 +9,32 @@ export type Sent = ReadonlyMap<string, readonly string[]>
 
 /** A form as it was sent; a file in it counts as its text. */
 export const sentOf = async (request: Request): Promise<Sent> => {
-  const form = await request.formData()
+  return textsOf(await request.formData(), (file) => file.text())
+}
+
+/** What a form holds as texts; of a file what `read` makes of it. */
+export const textsOf = async (
+  form: FormData,
+  read: (file: File) => Promise<string> | undefined,
+): Promise<Sent> => {
   const sent = new Map<string, string[]>()
   for (const [name, value] of form) {
-    const text = typeof value === 'string' ? value : await value.text()
+    const text = typeof value === 'string' ? value : await read(value)
+    if (text === undefined) continue
     sent.set(name, [...(sent.get(name) ?? []), text.replace(/\r\n?/g, '\n')])
   }
   return sent
 }
 
+/** The words as they stood on the page of a draft; undefined where none were sent. */
+export const wordsOf = (sent: Sent): { readonly subject: string; readonly body: string } | undefined => {
+  const body = sent.get('body')?.[0]?.trim()
+  return body ? { subject: sent.get('subject')?.[0]?.trim() ?? '', body } : undefined
+}
+
 /** A place on this site to go back to; anything else leads home. */
-export const backOf = (sent: Sent): string => ownPath(sent.get('back')?.[0] ?? '/') ?? '/'
+export const backOf = (sent: Sent): string =>
+  ownPath(sent.get('then')?.[0] ?? sent.get('back')?.[0] ?? '/') ?? '/'
 
 const sentValue = (flag: Flag, values: readonly string[]): unknown => {
   if (flag.many) {
@@ -33,6 +49,12 @@ const sentValue = (flag: Flag, values: readonly string[]): unknown => {
   if (last.trim() === '' && (flag.boolean || flag.number)) return undefined
   return flag.lines > 1 ? last : last.trim()
 }
+
+/** A time goes with the zone that stood beside its field. */
+const zoned = (flag: Flag, value: unknown, sent: Sent): unknown =>
+  flag.value === 'TIME' && typeof value === 'string'
+    ? withZone(value, sent.get(zoneKey(flag.key))?.[0])
+    : value
 
 const isEmpty = (value: unknown): boolean =>
   value === '' || (Array.isArray(value) && value.length === 1 && value[0] === '')
@@ -52,17 +74,27 @@ export const inputOf = (action: Action, sent: Sent): Outcome<Record<string, unkn
   for (const flag of flags) {
     const values = sent.get(flag.key)
     if (values === undefined) continue
-    const value = sentValue(flag, values)
+    const value = zoned(flag, sentValue(flag, values), sent)
     if (isMeant(action, flag, value, isNew)) given[flag.key] = value
   }
-  const read = action.input.safeParse(typed(flags, given))
+  return readInput(action, typed(flags, given))
+}
+
+/** What a page asks of an action, read by its schema: a sentence for each key that is wrong, never an error of ours. */
+export const readInput = (
+  action: Action,
+  given: Readonly<Record<string, unknown>>,
+): Outcome<Record<string, unknown>> => {
+  const read = action.input.safeParse(given)
   if (read.success) return done(read.data as Record<string, unknown>)
+  const flags = flagsOf(action.input)
   return refused(
     ...read.error.issues.map((issue) => {
       const flag = flags.find(({ key }) => key === issue.path[0])
       const what = flag ? `${flag.says.split(/[,;:]/)[0]}: ` : ''
+      const missing = [undefined, ''].includes(given[flag?.key ?? ''] as string | undefined)
       return {
-        message: `${what}${given[flag?.key ?? ''] === undefined ? 'this is missing.' : flag?.number ? 'expected a number.' : issue.message}`,
+        message: `${what}${missing ? 'this is missing.' : flag?.number ? 'expected a number.' : issue.message}`,
       }
     }),
   )

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import type { Action, Desk } from '../actions/action.ts'
 import { subjectFrom } from '../actions/dossier-file.ts'
+import { isFirstProfile } from '../actions/facts/undo.ts'
 import { type Held, heldBy } from '../actions/kept.ts'
 import { type Planned, planOne } from '../actions/plan.ts'
 import { isHere } from '../core/assistant/assistant.ts'
@@ -10,6 +11,8 @@ import type { Flash } from './ui/layout.tsx'
 /** What every page is handed: the desk as of now, the actions by name, where it is, what was just changed. */
 export interface Room {
   readonly desk: Desk
+  /** The moment of asking, on the clock of whoever reads: their own zone, else the machine’s. */
+  readonly now: Temporal.ZonedDateTime
   readonly actions: ReadonlyMap<string, Action>
   /** This page's own address, for forms to come back to. */
   readonly here: string
@@ -42,7 +45,12 @@ const flashOf = async (c: Context, desk: Desk): Promise<Flash | undefined> => {
   const before = await store.value.before(desk.account, id)
   if (!before.ok || !before.value) return undefined
   const { says, undoneBy, undoes } = before.value.change
-  return { says, change: id, undone: undoneBy !== undefined || undoes !== undefined, back: pathOf(c) }
+  return {
+    says,
+    change: id,
+    undone: undoneBy !== undefined || undoes !== undefined || isFirstProfile(before.value),
+    back: pathOf(c),
+  }
 }
 
 /** The page's own address without the word on what was just changed. */
@@ -59,12 +67,19 @@ const assistantOf = async (desk: Desk): Promise<Room['assistant']> => {
   return { model, host: new URL(url).host, here: isHere(url) }
 }
 
+const ownNow = async (desk: Desk): Promise<Temporal.ZonedDateTime> => {
+  const store = await desk.store()
+  const me = store.ok ? await store.value.me(desk.account) : undefined
+  return desk.now.withTimeZone((me?.ok ? me.value?.zone : undefined) ?? desk.now.timeZoneId)
+}
+
 export const roomOf = async (
   c: Context,
   desk: Desk,
   actions: ReadonlyMap<string, Action>,
 ): Promise<Room> => ({
   desk,
+  now: await ownNow(desk),
   actions,
   here: pathOf(c),
   flash: await flashOf(c, desk),

@@ -50,7 +50,7 @@ describe('on paper', () => {
   test('the draft of a letter leads to a page with both addresses, and prints as the sheet alone', () =>
     visiting(async (page) => {
       await page.goto(at('draft', 'anh'))
-      await page.getByRole('link', { name: 'Print the letter' }).click()
+      await page.getByRole('button', { name: 'Print the letter' }).click()
       const sheet = page.getByRole('article', { name: 'The letter' })
       assert.match(await sheet.innerText(), /^Zoë Ağaoğlu\nFlat 3\n12 Ørsted Road\nLondon\nSW1A 1AA\n/)
       assert.match(await sheet.innerText(), /Ms Nguyễn Thị Ánh\nHead of Data\nKestrel Rail\n4 Πέτρος Street/)

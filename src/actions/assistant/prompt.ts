@@ -3,22 +3,24 @@ import { done, type Outcome, refused } from '../../core/outcome.ts'
 import type { Action, Desk } from '../action.ts'
 import { stepArgument } from '../choices.ts'
 import { momentOf, subjectFrom } from '../dossier-file.ts'
+import { type Words, withWords } from '../draft.ts'
 import { nowOption } from '../options.ts'
 import { planOne } from '../plan.ts'
 import { type Meant, messageMeant, promptFor } from './asked.ts'
 
-/** The message of a step of a kept opportunity or of a file, as of a moment. */
+/** The message of a step of a kept opportunity or of a file, as of a moment; in these words, where they are handed over. */
 export const meantBy = async (
   path: string,
   id: string,
   at: string | undefined,
   desk: Desk,
+  words?: Words,
 ): Promise<Outcome<Meant>> => {
   const subject = await subjectFrom(path, desk)
   if (!subject.ok) return subject
   const now = momentOf(at, subject.value.dossier, desk)
   if (!now.ok) return now
-  const planned = await planOne(subject.value, now.value, {}, desk)
+  const planned = withWords(await planOne(subject.value, now.value, {}, desk), id, words)
   const step = planned.steps.find((each) => each.id === id)
   if (step) return messageMeant(planned, step)
   const ids = planned.steps.map((each) => each.id).join(', ')

@@ -19,6 +19,12 @@ const input = z.object({
     .boolean()
     .default(false)
     .describe('Keep what is left as your own words; a yes that was given is taken back'),
+  subject: z.string().optional().describe('The subject line as it stands now').meta({ value: 'TEXT' }),
+  body: z
+    .string()
+    .optional()
+    .describe('The message as it stands now, if not as it is kept')
+    .meta({ value: 'TEXT', lines: 16 }),
   now: nowOption,
 })
 
@@ -33,8 +39,9 @@ export const rephraseAction: Action<typeof input, Rephrased> = {
   readOnly: false,
   asksPerson: false,
   input,
-  run: async ({ opportunity, step, show, keep, now }, desk) => {
-    const meant = await meantBy(opportunity, step, now, desk)
+  run: async ({ opportunity, step, show, keep, now, subject = '', body }, desk) => {
+    const words = body === undefined ? undefined : { subject, body }
+    const meant = await meantBy(opportunity, step, now, desk, words)
     if (!meant.ok) return meant
     const prompt = promptFor(meant.value)
     if (show) return done({ prompt })

@@ -2,9 +2,10 @@ import { z } from 'zod'
 import type { RawDossier } from '../../core/dossier/schema.ts'
 import type { Kept } from '../../core/keep/keep.ts'
 import { joined, type Part, partsOf } from '../../core/keep/parts.ts'
+import { occursIn, withoutPerson } from '../../core/keep/without-person.ts'
 import { done, type Outcome, refused } from '../../core/outcome.ts'
 import type { Action, Desk } from '../action.ts'
-import { type Changed, change, write } from '../change.ts'
+import { type Changed, change, type Edited, write } from '../change.ts'
 import { opportunityArgument } from '../entry.ts'
 import { heldBy } from '../kept.ts'
 
@@ -30,6 +31,12 @@ const input = z.object({
     .optional()
     .describe('Its id; not needed for the offer and the opportunity itself')
     .meta({ positional: true, value: 'ID' }),
+  everywhere: z
+    .boolean()
+    .optional()
+    .describe(
+      'For a person: also take them out of interviews and messages; their notes and promises go along',
+    ),
 })
 
 const partKind = { note: 'point', words: 'message' } as const
@@ -68,6 +75,19 @@ const without = (
   return done({ ...left, what: first ? named(first) : kind })
 }
 
+/** A person who took part stays part of what happened, unless it is said that they shall go from there too. */
+const person = (kept: Kept, id: string, everywhere: boolean): Outcome<Edited> | undefined => {
+  const { raw, messages } = kept
+  const name = raw.people?.[id]?.name
+  const places = name === undefined ? [] : occursIn(raw, id)
+  if (places.length === 0) return undefined
+  if (everywhere) return done({ raw: withoutPerson(raw, id), messages, says: `Deleted ${name} everywhere` })
+  return refused({
+    message: `${name} occurs in ${places.join(', ')}. Deleted everywhere (--everywhere), their notes and promises go along; interviews and messages stay without them. It can be taken back.`,
+    way: { says: `Take ${name} out everywhere and delete`, give: { everywhere: 'true' } },
+  })
+}
+
 const whole = async (id: string, desk: Desk): Promise<Outcome<Changed>> => {
   const held = await heldBy(id, desk)
   if (!held.ok) return held
@@ -87,15 +107,18 @@ export const deleteAction: Action<typeof input, Changed> = {
   says: 'Delete any fact, or a whole opportunity; “undo” brings it back',
   examples: [
     ['afterword delete northwind note insight-dana-1a2b3c', 'one note'],
+    ['afterword delete northwind person dana --everywhere', 'someone who took part'],
     ['afterword delete northwind opportunity', 'everything about it'],
   ],
   readOnly: false,
   asksPerson: false,
   input,
-  run: ({ opportunity, kind, id = '' }, desk) =>
+  run: ({ opportunity, kind, id = '', everywhere = false }, desk) =>
     kind === 'opportunity'
       ? whole(opportunity, desk)
       : change(opportunity, desk, ({ kept }) => {
+          const there = kind === 'person' ? person(kept, id, everywhere) : undefined
+          if (there) return there
           const left = without(kept, kind, id)
           return left.ok
             ? done({

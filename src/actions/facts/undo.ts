@@ -52,6 +52,10 @@ const writesOf = async (before: Before, store: Store, desk: Desk): Promise<Outco
   return due.ok ? done({ opportunities: writes, due: due.value }) : due
 }
 
+/** Who one is, said for the first time: letters are signed with it, so that it can be changed and not taken away. */
+export const isFirstProfile = ({ me, opportunities }: Before): boolean =>
+  me !== undefined && me.before === undefined && opportunities.length === 0
+
 const latest = async (store: Store, desk: Desk): Promise<Outcome<string>> => {
   const limit = 50
   for (let offset = 0; ; offset += limit) {
@@ -84,6 +88,11 @@ export const undoAction: Action<typeof input, Change> = {
       return refused({ message: `There is no change “${id.value}”. “afterword history” lists them.` })
     if (before.value.change.undoneBy !== undefined)
       return refused({ message: 'That change was taken back already.' })
+    if (isFirstProfile(before.value))
+      return refused({
+        message:
+          'Who you are cannot be taken away again, since letters are signed with it; it can be changed.',
+      })
     const writes = await writesOf(before.value, store.value, desk)
     if (!writes.ok) return writes
     const me = before.value.me?.before

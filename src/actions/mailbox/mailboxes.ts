@@ -2,7 +2,8 @@ import { z } from 'zod'
 import type { MailDoor } from '../../core/mailbox/door.ts'
 import type { Mailbox } from '../../core/mailbox/mailbox.ts'
 import { done, type Outcome } from '../../core/outcome.ts'
-import type { Action } from '../action.ts'
+import { momentIn } from '../../core/time/say.ts'
+import type { Action, Desk } from '../action.ts'
 import { doorOf, unconnected } from './mailbox.ts'
 
 /** How a mailbox stands: what goes over it, or why nothing does. */
@@ -23,8 +24,8 @@ export interface Connected {
 
 const input = z.object({})
 
-const pausedSays = ({ because, until }: NonNullable<Mailbox['pause']>): string =>
-  `Paused: ${because}${until ? ` Until ${until.slice(0, 16).replace('T', ' ')} UTC.` : ''}`
+const pausedSays = ({ because, until }: NonNullable<Mailbox['pause']>, now: Desk['now']): string =>
+  `Paused: ${because}${until ? ` Until ${momentIn(Temporal.Instant.from(until).toZonedDateTimeISO(now.timeZoneId), now)}.` : ''}`
 
 const readySays = ({ imap, unread, probe }: Mailbox): string => {
   if (!imap) return 'Ready to send; answers are pasted in.'
@@ -73,7 +74,7 @@ export const mailboxesAction: Action<typeof input, Connected> = {
           state: 'locked',
           says: locked.value,
         })
-      } else if (paused) mailboxes.push({ mailbox, state: 'paused', says: pausedSays(paused) })
+      } else if (paused) mailboxes.push({ mailbox, state: 'paused', says: pausedSays(paused, desk.now) })
       else
         mailboxes.push({
           mailbox,

@@ -85,7 +85,9 @@ const privateHeading = /^[#*\s]*private(?: (?:notes?|thoughts?|impressions?))?[*
 /** A line that must not be shown to anyone: marked so, or of a kind that is private by itself. */
 const isPrivate = (line: string): boolean => marked.test(line) || hiddenKinds.has(kindOf(line))
 
-const kindOf = (line: string): PointKind => rules.find(([, pattern]) => pattern.test(line))?.[0] ?? 'insight'
+/** What kind of note a line is, by its words. */
+export const kindOf = (line: string): PointKind =>
+  rules.find(([, pattern]) => pattern.test(line))?.[0] ?? 'insight'
 
 const abbreviated = /\b(?:mr|mrs|ms|dr|prof|e\.g|i\.e|approx|no)\.$/i
 

@@ -1,5 +1,6 @@
-// What a page gains where script runs: copying a message. Everything else works without.
+// What a page gains where script runs: copying a message, words that outlive a closed page. Everything else works without.
 import './channels.ts'
+import './keeping/keeping.ts'
 
 /** A paragraph as text, its line breaks kept. */
 const withBreaks = (paragraph: Element): string =>

@@ -5,6 +5,7 @@ import type { Room } from '../page.ts'
 import { ActionForm } from '../ui/form.tsx'
 import { Layout, Problems } from '../ui/layout.tsx'
 import { PagesNav } from '../ui/pages.tsx'
+import { stampSays } from '../ui/when.ts'
 
 /** Import by file or paste, with every mistake named at its line; export of each opportunity. */
 export const FilesPage = ({
@@ -87,7 +88,7 @@ export const HistoryPage = ({ history, room }: { history: History; room: Room })
           <li>
             <span>{says}</span>
             <span class="meta">
-              {at.slice(0, 16).replace('T', ' ')} UTC · {by}, {door}
+              {stampSays(at, room.now)} · {by}, {door}
               {opportunity ? ` · ${opportunity}` : ''}
               {undoneBy ? ' · taken back' : ''}
             </span>

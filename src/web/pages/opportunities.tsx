@@ -1,4 +1,4 @@
-import type { Listed } from '../../actions/opportunities.ts'
+import { type Listed, statuses } from '../../actions/opportunities.ts'
 import { months, weekdays } from '../../core/time/names.ts'
 import type { Room } from '../page.ts'
 import { ActionForm } from '../ui/form.tsx'
@@ -10,22 +10,19 @@ const dayOf = (stamp: string, zone: string): string => {
   return `${weekdays[day.dayOfWeek - 1]} ${day.day} ${months[day.month - 1]}`
 }
 
-const statuses = [
-  'open',
-  'stuck',
-  'offer',
-  'accepted',
-  'declined',
-  'rejected',
-  'withdrawn',
-  'rescinded',
-  'closed',
-]
-
 /** Every opportunity, the one that is due first at the top. */
-export const OpportunitiesPage = ({ listed, room }: { listed: Listed; room: Room }) => {
+export const OpportunitiesPage = ({
+  listed,
+  unknown,
+  room,
+}: {
+  listed: Listed
+  /** A status that was asked for and is none. */
+  unknown: string | undefined
+  room: Room
+}) => {
   const { search = '', status = '' } = room.query
-  const at = room.desk.now
+  const at = room.now
   const link = (page: number) =>
     `/opportunities?${new URLSearchParams({ search, status, page: String(page) }).toString()}`
   return (
@@ -36,6 +33,9 @@ export const OpportunitiesPage = ({ listed, room }: { listed: Listed; room: Room
           Begin a new one
         </a>
       </p>
+      {unknown === undefined ? null : (
+        <p class="note">“{unknown.slice(0, 40)}” is no such place to stand; here are all.</p>
+      )}
       <search>
         <form method="get" action="/opportunities" class="filter">
           <label for="search">Role or company</label>

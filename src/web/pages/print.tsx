@@ -1,3 +1,4 @@
+import type { Words } from '../../actions/draft.ts'
 import type { Sheet } from '../../core/compose/channels/letter.ts'
 import type { Draft } from '../../core/compose/draft.ts'
 import type { Opened, Room } from '../page.ts'
@@ -56,11 +57,13 @@ export const PrintPage = ({
   sheet,
   draft,
   opened,
+  words,
   room,
 }: {
   readonly sheet: Sheet
   readonly draft: Draft
   readonly opened: Opened
+  readonly words?: Words
   readonly room: Room
 }) => {
   const { pdf, draft: back } = paperAt(opened.kept.id, draft.step)
@@ -76,9 +79,19 @@ export const PrintPage = ({
           <button type="button" data-print hidden>
             Print
           </button>
-          <a class="button plain" href={pdf} download>
-            Keep it as a PDF
-          </a>
+          {words ? (
+            <form method="post" action={pdf}>
+              <input type="hidden" name="subject" value={words.subject} />
+              <input type="hidden" name="body" value={words.body} />
+              <button type="submit" class="plain">
+                Keep it as a PDF
+              </button>
+            </form>
+          ) : (
+            <a class="button plain" href={pdf} download>
+              Keep it as a PDF
+            </a>
+          )}
         </div>
         <p class="hint">
           {sheet.size === 'A4' ? 'A4' : 'US Letter'}. Printing from your browser’s menu prints the sheet

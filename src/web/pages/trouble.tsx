@@ -1,6 +1,8 @@
 import type { Action } from '../../actions/action.ts'
+import { flagsOf } from '../../actions/fields.ts'
 import type { Dossier } from '../../core/dossier/dossier.ts'
 import type { Complaint } from '../../core/outcome.ts'
+import { withZone, zoneKey } from '../clock-field.ts'
 import type { Sent } from '../form.ts'
 import { ActionForm } from '../ui/form.tsx'
 import { Layout, Problems } from '../ui/layout.tsx'
@@ -19,21 +21,48 @@ export const RefusedPage = ({
   back: string
   dossier?: Dossier | undefined
 }) => {
-  const kept = new Set(['back', 'opportunity', 'step', 'id', 'edit', 'change'])
-  const hidden = Object.fromEntries(
-    [...sent]
-      .filter(([key]) => kept.has(key) && key !== 'back')
-      .map(([key, values]) => [key, values.at(-1) ?? '']),
-  )
-  const fields = [...sent.keys()].filter((key) => !kept.has(key))
+  const kept = new Set(['back', 'opportunity', 'step', 'id', 'edit', 'change', 'saved', 'then'])
+  // What is deleted is named by the page, not chosen.
+  if (action.name === 'delete') kept.add('kind')
+  const last = Object.fromEntries([...sent].map(([key, values]) => [key, values.at(-1) ?? '']))
+  const hidden = Object.fromEntries(Object.entries(last).filter(([key]) => kept.has(key) && key !== 'back'))
+  const ways = problems.flatMap(({ way }) => way ?? [])
+  const known = new Set(flagsOf(action.input).map(({ key }) => key))
+  const fields = [...sent.keys()].filter((key) => !kept.has(key) && known.has(key))
   const values = Object.fromEntries(
-    [...sent].map(([key, all]) => [key, all.length > 1 ? all.filter((value) => value !== '') : all[0]]),
+    [...sent].map(([key, sentAs]) => [
+      key,
+      sentAs.length > 1
+        ? sentAs.filter((value) => value !== '')
+        : withZone(sentAs[0] ?? '', last[zoneKey(key)]),
+    ]),
   )
   return (
     <Layout title="Not yet" at="none" flash={undefined}>
       <h1>{action.says}</h1>
       <Problems of={problems} />
-      {fields.length > 0 ? (
+      {ways.map(({ says, give, instead }, index) => (
+        <section class="way">
+          {instead === undefined ? null : (
+            <>
+              <h2>What stands there now</h2>
+              <p class="letter also">{instead}</p>
+              <h2>Yours</h2>
+            </>
+          )}
+          <ActionForm
+            action={action}
+            fields={fields}
+            values={values}
+            hidden={{ ...hidden, ...give }}
+            back={back}
+            button={says}
+            name={`way-${index}`}
+            dossier={dossier}
+          />
+        </section>
+      ))}
+      {fields.length > 0 && ways.length === 0 ? (
         <ActionForm
           action={action}
           fields={fields}

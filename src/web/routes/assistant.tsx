@@ -5,7 +5,7 @@ import type { Pointed } from '../../actions/assistant/points.ts'
 import { heldBy } from '../../actions/kept.ts'
 import type { Complaint, Outcome } from '../../core/outcome.ts'
 import { after, asked, html, trouble, type Ways } from '../answer.tsx'
-import { backOf, sentOf } from '../form.ts'
+import { backOf, sentOf, wordsOf } from '../form.ts'
 import { AnswerPage, ModelPage, NoAnswerPage } from '../pages/assistant.tsx'
 import { PointsPage } from '../pages/points.tsx'
 
@@ -38,7 +38,9 @@ export const assistantRoutes = ({ deskAt, room }: Ways): Hono => {
   app.post('/o/:id/assistant/ask', async (c) => {
     const sent = await sentOf(c.req.raw)
     const step = sent.get('step')?.[0] || '-'
-    const outcome = await asked<Checked>('rephrase', { opportunity: c.req.param('id'), step }, deskAt())
+    const words = wordsOf(sent)
+    const wish = { opportunity: c.req.param('id'), step, ...(words ?? {}) }
+    const outcome = await asked<Checked>('rephrase', wish, deskAt())
     return answered(c, outcome, backOf(sent))
   })
 

@@ -1,13 +1,20 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { z } from 'zod'
+import { messageMeant, promptFor } from '../../actions/assistant/asked.ts'
 import type { Changed } from '../../actions/change.ts'
-import { type LookedAt, lookAt } from '../../actions/draft.ts'
+import { type LookedAt, lookAt, type Words, withWords } from '../../actions/draft.ts'
+import type { Planned } from '../../actions/plan.ts'
 import type { Outbox } from '../../actions/post/outbox.ts'
 import { proofreadDrafts } from '../../actions/proofread.ts'
 import type { Versions } from '../../actions/versions.ts'
+import { savedMark } from '../../actions/words.ts'
 import { done, refused } from '../../core/outcome.ts'
-import { after, asked, html, trouble, type Ways } from '../answer.tsx'
+import type { Step } from '../../core/plan/step.ts'
+import { action, after, asked, html, refusedOn, trouble, type Ways } from '../answer.tsx'
+import { inputOf, sentOf, textsOf, wordsOf } from '../form.ts'
 import { type Opened, opened } from '../page.ts'
+import { promiseSays } from '../pages/draft/asks.tsx'
+import { OpenPage } from '../pages/draft/open.tsx'
 import { DraftPage } from '../pages/draft/page.tsx'
 import { cameFrom } from '../ui/fact.ts'
 import { measured } from '../ui/measure.ts'
@@ -15,11 +22,19 @@ import { measured } from '../ui/measure.ts'
 /** What the writing desk sends while someone writes. */
 const typed = z.object({ subject: z.string().max(1000), body: z.string().max(20_000) })
 
+/** The prompt for an assistant with these very words in it. */
+const promptOf = (planned: Planned, step: Step, { subject, body }: Words): string => {
+  const meant = messageMeant(withWords(planned, step.id, { subject, body }), step)
+  return meant.ok ? promptFor(meant.value) : ''
+}
+
 /** What it is told: remarks, what is there and what is not, the length, where each sentence came from. */
-const told = ({ draft, checklist, colleagues }: LookedAt, { dossier, planned }: Opened) => ({
+const told = ({ draft, checklist, colleagues }: LookedAt, step: Step, { dossier, planned }: Opened) => ({
   /** When the words that are kept were kept, for a page that was opened before. */
-  saved: planned.messages.find(({ step }) => step === draft.step)?.savedAt ?? '',
+  saved: savedMark(planned.messages.find((each) => each.step === draft.step)?.savedAt),
   findings: draft.findings,
+  promises: draft.commitments.map(promiseSays),
+  prompt: promptOf(planned, step, draft),
   checklist: checklist.map(({ element, there }) => ({ element, there })),
   measure: measured(draft),
   sentences: draft.sentences.map(({ text, facts, edited }) => ({
@@ -64,11 +79,14 @@ export const draftRoutes = ({ deskAt, room }: Ways): Hono => {
     )
   })
 
-  app.post('/o/:id/approve', async (c) => {
+  const approve = (at: 'once' | 'chosen') => async (c: Context) => {
     const form = await c.req.raw.formData()
-    const text = (key: string) => {
-      const value = form.get(key)
-      return typeof value === 'string' ? value.trim() : ''
+    const id = c.req.param('id') ?? ''
+    const sent = new Map([...(await textsOf(form, () => undefined)), ['opportunity', [id]]])
+    const desk = deskAt()
+    if (at === 'once') {
+      const { now } = await room(c)
+      sent.set('at', [now.toPlainDateTime().toString({ smallestUnit: 'minute' })])
     }
     const files = form
       .getAll('attach')
@@ -79,18 +97,32 @@ export const draftRoutes = ({ deskAt, room }: Ways): Hono => {
         ? done(new Uint8Array(await file.arrayBuffer()))
         : refused({ message: 'There is no such file.' })
     }
-    const outcome = await asked<Changed>(
-      'approve',
-      {
-        ...{ opportunity: c.req.param('id'), step: text('step') },
-        ...(text('at') === '' ? {} : { at: text('at') }),
-        attach: files.map(({ name }, at) => `${at}/${name}`),
-      },
-      { ...deskAt(), readBytes },
-    )
-    if (!outcome.ok) return trouble(c, outcome.problems, 422)
-    const back = `/o/${encodeURIComponent(c.req.param('id'))}/draft?step=${encodeURIComponent(text('step'))}`
+    const of = action('approve')
+    const input = inputOf(of, sent)
+    if (!input.ok) return refusedOn(c, desk, of, sent, input.problems)
+    const attach = files.map(({ name }, index) => `${index}/${name}`)
+    const outcome = await asked<Changed>('approve', { ...input.value, attach }, { ...desk, readBytes })
+    if (!outcome.ok) return refusedOn(c, desk, of, sent, outcome.problems)
+    const step = sent.get('step')?.[0] ?? ''
+    const back = `/o/${encodeURIComponent(id)}/draft?step=${encodeURIComponent(step)}`
     return c.redirect(after(back, outcome.value.change), 303)
+  }
+  app.post('/o/:id/approve', approve('chosen'))
+  app.post('/o/:id/approve/now', approve('once'))
+
+  app.post('/o/:id/open', async (c) => {
+    const here = await room(c)
+    const sent = await sentOf(c.req.raw)
+    const one = await opened(c.req.param('id'), here.desk)
+    if (!one.ok) return trouble(c, one.problems)
+    const step = one.value.planned.steps.find(({ id }) => id === sent.get('step')?.[0])
+    const words = wordsOf(sent)
+    if (!step || !words) return trouble(c, [{ message: 'There is no such message in the plan any more.' }])
+    const hidden = {
+      ...{ opportunity: one.value.kept.id, step: step.id },
+      saved: sent.get('saved')?.[0] ?? savedMark(undefined),
+    }
+    return html(c, <OpenPage opened={one.value} step={step} words={words} hidden={hidden} room={here} />)
   })
 
   app.post('/o/:id/draft/look', async (c) => {
@@ -101,7 +133,7 @@ export const draftRoutes = ({ deskAt, room }: Ways): Hono => {
     const step = one.value.planned.steps.find(({ id }) => id === c.req.query('step'))
     const looked = step && lookAt(one.value.planned, step, words.data)
     return looked
-      ? c.json(told(looked, one.value))
+      ? c.json(told(looked, step, one.value))
       : c.json({ trouble: 'There is no such message any more.' }, 422)
   })
   return app

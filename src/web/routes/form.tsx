@@ -1,65 +1,19 @@
-import { type Context, Hono } from 'hono'
-import type { Action } from '../../actions/action.ts'
-import { heldBy } from '../../actions/kept.ts'
+import { Hono } from 'hono'
 import { perform } from '../../actions/perform.ts'
-import type { Complaint } from '../../core/outcome.ts'
-import { action, after, asked, html, offered, trouble, type Ways } from '../answer.tsx'
-import { backOf, inputOf, type Sent, sentOf } from '../form.ts'
-import { RefusedPage } from '../pages/trouble.tsx'
+import { after, offered, refusedOn, trouble, type Ways } from '../answer.tsx'
+import { backOf, inputOf, sentOf } from '../form.ts'
 
 /** Every form: what the command line takes as words, a page sends as fields. */
-export const formRoutes = ({ deskAt, room }: Ways): Hono => {
+export const formRoutes = ({ deskAt }: Ways): Hono => {
   const app = new Hono()
-  const refusedOn = async (c: Context, of: Action, sent: Sent, problems: readonly Complaint[]) => {
-    const here = await room(c)
-    const id = sent.get('opportunity')?.[0] ?? sent.get('id')?.[0]
-    const held = id ? await heldBy(id, here.desk) : undefined
-    return html(
-      c,
-      <RefusedPage
-        action={of}
-        sent={sent}
-        problems={problems}
-        back={backOf(sent)}
-        dossier={held?.ok ? held.value.dossier : undefined}
-      />,
-      422,
-    )
-  }
-
-  app.post('/debrief', async (c) => {
-    const sent = await sentOf(c.req.raw)
-    const notes = [...sent].flatMap(([name, [text = '']]) =>
-      name.startsWith('note:') && text.trim() !== '' ? [`${name.slice('note:'.length)}: ${text.trim()}`] : [],
-    )
-    const one = (key: string) => sent.get(key)?.[0]?.trim() ?? ''
-    const of = action('notes')
-    const outcome = await asked<{ change: string }>(
-      'notes',
-      {
-        opportunity: one('opportunity'),
-        interview: one('interview'),
-        notes,
-        ...(one('next') ? { next: one('next') } : {}),
-        ...(one('hearBy') ? { hearBy: one('hearBy') } : {}),
-      },
-      deskAt(),
-    )
-    if (outcome.ok) return c.redirect(after(backOf(sent), outcome.value.change), 303)
-    const typed = new Map(
-      [...sent].filter(([key]) => ['opportunity', 'interview', 'next', 'hearBy', 'back'].includes(key)),
-    )
-    return refusedOn(c, of, new Map([...typed, ['notes', [notes.join('\n')]]]), outcome.problems)
-  })
-
   app.post('/do/:action', async (c) => {
     const of = offered.get(c.req.param('action'))
     if (!of) return trouble(c, [{ message: 'There is no such thing to do here.' }])
     const sent = await sentOf(c.req.raw)
     const input = inputOf(of, sent)
-    if (!input.ok) return refusedOn(c, of, sent, input.problems)
+    if (!input.ok) return refusedOn(c, deskAt(), of, sent, input.problems)
     const outcome = await perform<{ id?: string; change?: string }>(of, input.value, deskAt())
-    if (!outcome.ok) return refusedOn(c, of, sent, outcome.problems)
+    if (!outcome.ok) return refusedOn(c, deskAt(), of, sent, outcome.problems)
     const { id, change } = outcome.value
     const back = backOf(sent)
     const begun = of.name === 'opportunity' && back === '/o' && id ? `/o/${encodeURIComponent(id)}` : back

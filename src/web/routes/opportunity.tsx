@@ -2,43 +2,19 @@ import { Hono } from 'hono'
 import { heldBy } from '../../actions/kept.ts'
 import type { Prepared } from '../../actions/prep.ts'
 import { writeDossier } from '../../core/dossier/write.ts'
-import { debriefQuestions } from '../../core/playbook/d/questions.ts'
 import { asked, html, trouble, type Ways } from '../answer.tsx'
 import { opened } from '../page.ts'
-import { DebriefPage } from '../pages/debrief.tsx'
 import { OfferPage } from '../pages/offer.tsx'
 import { OpportunityPage } from '../pages/opportunity.tsx'
 import { PrepPage } from '../pages/prep.tsx'
 
-/** One opportunity: its story, debrief, prep sheet, offer and file. */
+/** One opportunity: its story, prep sheet, offer and file. */
 export const opportunityRoutes = ({ deskAt, room }: Ways): Hono => {
   const app = new Hono()
   app.get('/o/:id', async (c) => {
     const here = await room(c)
     const one = await opened(c.req.param('id'), here.desk)
     return one.ok ? html(c, <OpportunityPage opened={one.value} room={here} />) : trouble(c, one.problems)
-  })
-
-  app.get('/o/:id/debrief', async (c) => {
-    const here = await room(c)
-    const one = await opened(c.req.param('id'), here.desk)
-    if (!one.ok) return trouble(c, one.problems)
-    const { dossier } = one.value
-    const interview =
-      dossier.interviews.find(({ id }) => id === here.query.interview) ?? dossier.interviews.at(-1)
-    if (!interview)
-      return trouble(c, [
-        { message: 'There is no interview to debrief yet. Add one on the opportunity’s page.' },
-      ])
-    return html(
-      c,
-      <DebriefPage
-        opened={one.value}
-        interview={interview}
-        questions={debriefQuestions(dossier, interview)}
-        room={here}
-      />,
-    )
   })
 
   app.get('/o/:id/prep', async (c) => {

@@ -50,6 +50,8 @@ export const postRoutes = ({ deskAt, room }: Ways): Hono => {
     const file = form.get('file')
     const bytes = file instanceof File && file.size > 0 ? new Uint8Array(await file.arrayBuffer()) : undefined
     const text = given('text')
+    if (bytes && text.trim() !== '')
+      return page(c, [{ message: 'Paste what it said, or choose the mail as a file: one of the two.' }], text)
     const desk = bytes ? { ...deskAt(), readBytes: async () => done(bytes) } : deskAt()
     const opportunity = given('opportunity') === '' ? {} : { opportunity: given('opportunity') }
     const from = given('from').trim() === '' ? {} : { from: given('from').trim() }

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import type { History } from '../../actions/facts/undo.ts'
-import type { Listed } from '../../actions/opportunities.ts'
+import { type Listed, statuses } from '../../actions/opportunities.ts'
 import { needsPerson } from '../../actions/post/outbox.ts'
 import type { Today } from '../../actions/today.ts'
 import { chapters } from '../../core/handbook.ts'
@@ -12,12 +12,18 @@ import { ProfilePage } from '../pages/profile.tsx'
 import { mostToday, TodayPage } from '../pages/today.tsx'
 import { pageIn } from '../ui/pages.tsx'
 
+/** A count out of an address; whatever is none is the usual. */
+const countOf = (text: string | undefined, usual: number): number => {
+  const count = Math.trunc(Number(text))
+  return Number.isSafeInteger(count) && count > 0 ? count : usual
+}
+
 /** Today, the list, the profile, the playbook, the history. */
 export const searchRoutes = ({ room }: Ways): Hono => {
   const app = new Hono()
   app.get('/', async (c) => {
     const here = await room(c)
-    const limit = Math.min(mostToday, Number(here.query.limit) || 40)
+    const limit = Math.min(mostToday, countOf(here.query.limit, 40))
     const today = await asked<Today>('today', { limit }, here.desk)
     if (!today.ok) return trouble(c, today.problems, 503)
     const store = await here.desk.store()
@@ -34,13 +40,18 @@ export const searchRoutes = ({ room }: Ways): Hono => {
   app.get('/opportunities', async (c) => {
     const here = await room(c)
     const { search, status, page } = here.query
-    const listed = await asked<Listed>(
-      'opportunities',
-      { ...(search ? { search } : {}), ...(status ? { status } : {}), page: Math.max(1, Number(page) || 1) },
-      here.desk,
-    )
+    const known = statuses.find((each) => each === status)
+    const which = { ...(search ? { search } : {}), ...(known ? { status: known } : {}) }
+    const listed = await asked<Listed>('opportunities', { ...which, page: countOf(page, 1) }, here.desk)
     return listed.ok
-      ? html(c, <OpportunitiesPage listed={listed.value} room={here} />)
+      ? html(
+          c,
+          <OpportunitiesPage
+            listed={listed.value}
+            unknown={status && !known ? status : undefined}
+            room={here}
+          />,
+        )
       : trouble(c, listed.problems, 503)
   })
 

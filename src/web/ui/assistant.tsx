@@ -3,6 +3,7 @@ import { leaves, stays } from '../../core/assistant/assistant.ts'
 import type { Draft } from '../../core/compose/draft.ts'
 import type { Step } from '../../core/plan/step.ts'
 import type { Opened, Room } from '../page.ts'
+import { Deed } from '../pages/draft/deeds.tsx'
 
 const List = ({ of }: { of: readonly string[] }) => (
   <ul>
@@ -49,15 +50,13 @@ export const Assistant = ({
     <details class="assistant" id="assistant">
       <summary>Let an assistant rephrase it</summary>
       {assistant ? (
-        <form method="post" action={`${at}/ask`} class="entry">
-          <input type="hidden" name="step" value={step.id} />
-          <input type="hidden" name="back" value={room.here} />
+        <div class="entry">
           <p class="meta">
             Sends the text below to {assistant.here ? 'your assistant on this machine' : assistant.host}, and
             nothing else. You see what was struck before anything is kept.
           </p>
-          <button type="submit">Rephrase with {assistant.model}</button>
-        </form>
+          <Deed to={`${at}/ask`}>Rephrase with {assistant.model}</Deed>
+        </div>
       ) : null}
       <p>
         {assistant ? 'Or copy' : 'Copy'} this as a prompt for the assistant you already use. Copying sends

@@ -2,6 +2,8 @@ import type { Child } from 'hono/jsx'
 import type { Action } from '../../actions/action.ts'
 import { type Flag, flagsOf } from '../../actions/fields.ts'
 import type { Dossier } from '../../core/dossier/dossier.ts'
+import { city } from '../../core/time/say.ts'
+import { clockOf, zoneKey } from '../clock-field.ts'
 
 type Values = Readonly<Record<string, unknown>>
 
@@ -20,12 +22,13 @@ interface Props {
   /** Sets the ids of the fields apart where a page has several forms. */
   readonly name: string
   readonly quiet?: boolean | undefined
+  /** So that buttons elsewhere on the page can send it. */
+  readonly id?: string | undefined
   readonly children?: Child
 }
 
 const inputTypes: Readonly<Record<string, string>> = {
   DAY: 'date',
-  TIME: 'datetime-local',
   ADDRESS: 'text',
   NUMBER: 'tel',
 }
@@ -128,16 +131,50 @@ const Input = ({
       </textarea>
     )
   const text = value === undefined ? '' : String(value)
-  const bare = flag.value !== 'TIME' || text === '' || /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?$/.test(text)
+  if (flag.value === 'TIME') return <Time flag={flag} id={id} text={text} dossier={dossier} />
   return (
     <input
       id={id}
       name={flag.key}
-      type={bare ? (inputTypes[flag.value] ?? 'text') : 'text'}
+      type={inputTypes[flag.value] ?? 'text'}
       inputmode={flag.number ? 'decimal' : undefined}
       value={text}
       required={flag.required}
     />
+  )
+}
+
+/** A moment on a clock: chosen without writing a zone, which stands beside it and goes along. */
+const Time = ({
+  flag,
+  id,
+  text,
+  dossier,
+}: {
+  flag: Flag
+  id: string
+  text: string
+  dossier: Dossier | undefined
+}) => {
+  const usual = dossier?.opportunity.company.zone ?? dossier?.me.zone
+  const { clock, zone, own } = clockOf(text, usual)
+  return (
+    <>
+      {clock === undefined ? (
+        <input id={id} name={flag.key} type="text" value={text} required={flag.required} />
+      ) : (
+        <input
+          id={id}
+          name={flag.key}
+          type="datetime-local"
+          value={clock}
+          step={/:\d\d:\d\d$/.test(clock) ? 1 : undefined}
+          required={flag.required}
+        />
+      )}
+      {own ? <input type="hidden" name={zoneKey(flag.key)} value={own} /> : null}
+      {zone ? <span class="hint">The time in {city(zone)}</span> : null}
+    </>
   )
 }
 
@@ -181,13 +218,14 @@ export const ActionForm = ({
   dossier,
   name,
   quiet,
+  id,
   children,
 }: Props) => {
   const flags = flagsOf(action.input)
   const keys = fields ?? flags.map(({ key }) => key).filter((key) => !(key in hidden))
   const shown = keys.flatMap((key) => flags.filter((flag) => flag.key === key))
   return (
-    <form method="post" action={`/do/${action.name}`} class="entry">
+    <form method="post" action={`/do/${action.name}`} class="entry" id={id}>
       {Object.entries(hidden).map(([key, value]) => (
         <input type="hidden" name={key} value={value} />
       ))}

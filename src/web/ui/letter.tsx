@@ -1,6 +1,7 @@
 import type { Draft } from '../../core/compose/draft.ts'
 import type { Step } from '../../core/plan/step.ts'
 import type { Opened } from '../page.ts'
+import { Deed } from '../pages/draft/deeds.tsx'
 
 /** Where a message on paper is printed and where its PDF lies. */
 export const paperAt = (id: string, step: string) => {
@@ -15,12 +16,10 @@ export const OnPaper = ({ draft, opened, step }: { draft: Draft; opened: Opened;
   const { print, pdf } = paperAt(opened.kept.id, step.id)
   return (
     <p class="act on-paper">
-      <a class="button" href={print}>
-        Print the letter
-      </a>
-      <a class="button plain" href={pdf} download>
+      <Deed to={print}>Print the letter</Deed>
+      <Deed to={pdf} quiet>
         Keep it as a PDF
-      </a>
+      </Deed>
     </p>
   )
 }

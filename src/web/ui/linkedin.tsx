@@ -44,7 +44,14 @@ export const LinkedIn = ({ draft, opened }: Props) => {
       {note ? (
         <>
           <label for="note">{beside ? 'If you are not connected yet: the note' : 'The note'}</label>
-          <textarea id="note" rows={6} data-count={noteLimit} aria-describedby="note-count note-hint">
+          <textarea
+            id="note"
+            rows={6}
+            data-count={noteLimit}
+            data-message={beside ? undefined : 'yes'}
+            readonly={!beside}
+            aria-describedby="note-count note-hint"
+          >
             {note}
           </textarea>
           <p class="count" id="note-count">
@@ -55,7 +62,10 @@ export const LinkedIn = ({ draft, opened }: Props) => {
           </p>
           <p class="hint" id="note-hint">
             Counted as LinkedIn’s own field counts: most emoji are two, a line break is one. Accounts without
-            Premium may find the field ends at 200. What you change here is for copying and is not kept.
+            Premium may find the field ends at 200.{' '}
+            {beside
+              ? 'What you change here is for copying and is not kept.'
+              : 'It is the message above: changed in one place, it is changed in both.'}
           </p>
         </>
       ) : null}

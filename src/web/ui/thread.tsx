@@ -31,7 +31,7 @@ const ofInterview = (held: Interview, dossier: Dossier): Knot => {
   const outcome = held.outcome && held.outcome !== 'held' ? ` (${held.outcome})` : ''
   const notes = held.debrief?.points.length ?? 0
   return {
-    at: held.ends,
+    at: held.starts,
     shape: 'said',
     title: `${held.stage} interview${outcome}${held.met.length > 0 ? ` with ${names(held.met, dossier)}` : ''}`,
     more: notes > 0 ? `${notes} ${notes === 1 ? 'note' : 'notes'} in the debrief` : undefined,

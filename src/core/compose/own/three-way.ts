@@ -2,11 +2,14 @@ import type { FactId } from '../../dossier/dossier.ts'
 import type { Draft, Offer, Sentence, Stale } from '../draft.ts'
 import { hidden, type Marks } from './facts.ts'
 import { matched, paragraphsOf } from './match.ts'
+import { type KeptCommitment, keptCommitments } from './promised.ts'
 
 /** What the user's words were made from: the draft's sentences, and what each fact said then. */
 export interface Base {
   readonly sentences: readonly Sentence[]
   readonly marks: Marks
+  /** What those sentences promised; absent in words kept by an earlier version. */
+  readonly commitments?: readonly KeptCommitment[]
 }
 
 export interface Merged {
@@ -76,7 +79,8 @@ export const merged = (body: string, base: Base | undefined, draft: Draft, marks
  * a stale sentence that still stands is still named.
  */
 export const baseFor = (body: string, before: Base | undefined, draft: Draft, marks: Marks): Base => {
-  if (!before) return { sentences: draft.sentences, marks }
+  const commitments = keptCommitments(draft.commitments)
+  if (!before) return { sentences: draft.sentences, marks, commitments }
   const { offers, stale, sentences } = merged(body, before, draft, marks)
   const staleTexts = new Set(stale.map(({ text }) => text))
   const open = new Set([
@@ -92,5 +96,9 @@ export const baseFor = (body: string, before: Base | undefined, draft: Draft, ma
       ...matched(body, before.sentences).filter(({ text }) => !texts.has(text)),
     ].map(({ edited: _edited, ...sentence }) => sentence),
     marks: Object.fromEntries([...kept, ...old]),
+    commitments: [
+      ...commitments,
+      ...(before.commitments ?? []).filter(({ what }) => !commitments.some((each) => each.what === what)),
+    ],
   }
 }

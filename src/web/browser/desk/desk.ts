@@ -2,12 +2,13 @@
 
 import type { Finding } from '../../../core/review/finding.ts'
 import { press, showFindings, showState } from '../findings.ts'
+import { keyOf } from '../keeping/copy.ts'
 import { proofreader, type Spelling } from '../proofreader.ts'
 import { editorOn } from './editor.ts'
 import { looker } from './look.ts'
-import { showLock, showTold } from './show.ts'
+import { followOn, opensMail } from './places.ts'
+import { showElsewhere, showLock, showTold } from './show.ts'
 import type { Told, Words } from './told.ts'
-import { unsentAt } from './unsent.ts'
 
 const open = (
   desk: HTMLElement,
@@ -24,10 +25,8 @@ const open = (
     if (status) status.textContent = text
   }
   const kept: Words = { subject: subject?.value ?? '', body: body.value }
-  const unsent = unsentAt(opportunity, step)
   const now = (): Words => ({ subject: subject?.value ?? '', body: body.value })
   const dirty = () => now().body !== kept.body || now().subject !== kept.subject
-  let elsewhere = false
   let checked: { readonly text: string; readonly findings: readonly Finding[] } = {
     text: body.value,
     findings: [],
@@ -37,29 +36,23 @@ const open = (
     spelling: { state: 'reading' },
   }
 
-  const keep = () => {
-    if (
-      elsewhere &&
-      !confirm('These words were kept from somewhere else meanwhile. Put yours in their place?')
-    )
-      return
-    unsent.clear()
-    form.requestSubmit()
-  }
-  const formOf = (action: string) =>
-    document.querySelector<HTMLFormElement>(`#desk-act form[action="/do/${action}"]`)
+  const keep = () => form.requestSubmit()
   const editor = editorOn({
     place: letter,
     text: body.value,
     frozen: frozen !== undefined,
-    changed: (text) => {
-      body.value = text
-      typed()
-    },
+    changed: (text) => put(body, text),
     at: say,
     keep,
-    approve: () => formOf('approve')?.requestSubmit(),
+    approve: () => document.getElementById('say-yes')?.click(),
   })
+
+  /** Whoever watches the form hears of it as of any typing. */
+  const put = (field: HTMLInputElement | HTMLTextAreaElement, text: string) => {
+    if (field.value === text) return
+    field.value = text
+    field.dispatchEvent(new Event('input', { bubbles: true }))
+  }
 
   /** What the review and the proofreader found in the very words that stand there; of two on one place the review speaks. */
   const show = () => {
@@ -87,7 +80,7 @@ const open = (
   const look = looker(
     `/o/${encodeURIComponent(opportunity)}/draft/look?step=${encodeURIComponent(step)}`,
     (told: Told, looked) => {
-      elsewhere = told.saved !== saved
+      if (told.saved !== saved) showElsewhere(desk)
       checked = { text: looked.body, findings: told.findings }
       editor.came(told.sentences)
       showTold(told)
@@ -105,8 +98,6 @@ const open = (
     timer = setTimeout(() => proofreads(text, english, JSON.parse(words)), 300)
   }
   const typed = () => {
-    if (dirty()) unsent.write(now(), saved)
-    else unsent.clear()
     keepButton.hidden = !dirty()
     showLock(now())
     if (place) showState(place, 'reading')
@@ -131,8 +122,9 @@ const open = (
     input.value = subject.value
     input.className = 'subject'
     input.setAttribute('aria-labelledby', 'subject-label')
-    input.addEventListener('input', () => {
-      subject.value = input.value
+    input.addEventListener('input', () => put(subject, input.value))
+    subject.addEventListener('input', () => {
+      if (input.value !== subject.value) input.value = subject.value
       typed()
     })
     shownSubject.replaceChildren(input)
@@ -140,20 +132,12 @@ const open = (
   const keys = document.getElementById('desk-keys')
   if (keys) keys.hidden = frozen !== undefined
 
-  // A yes, or “I sent it”, is to what stands on the page: words not kept yet are kept first.
-  for (const action of ['approve', 'sent']) {
-    formOf(action)?.addEventListener('submit', async (event) => {
-      if (!dirty()) return
-      event.preventDefault()
-      const sending = new URLSearchParams()
-      for (const [key, value] of new FormData(form)) sending.append(key, String(value))
-      const answer = await fetch('/do/words', { method: 'POST', body: sending, redirect: 'manual' })
-      if (answer.type === 'opaqueredirect') {
-        unsent.clear()
-        formOf(action)?.submit()
-      } else say('These words could not be kept; press “Keep these words” to see why.')
-    })
-  }
+  body.addEventListener('input', () => {
+    if (editor.text() !== body.value) editor.write(body.value)
+    typed()
+  })
+  followOn(body, frozen !== undefined, put)
+  opensMail(() => now())
 
   for (const button of document.querySelectorAll<HTMLButtonElement>('[data-offer]')) {
     button.hidden = false
@@ -163,33 +147,11 @@ const open = (
     })
   }
 
-  const before = unsent.read()
-  if (before && frozen === undefined && (before.body !== kept.body || before.subject !== kept.subject)) {
-    const bar = document.createElement('p')
-    bar.className = 'unsent'
-    bar.setAttribute('role', 'status')
-    const time = new Date(before.at)
-    const clock = `${String(time.getHours()).padStart(2, '0')}:${String(time.getMinutes()).padStart(2, '0')}`
-    bar.append(
-      `You had changed this at ${clock} and not kept it. `,
-      press('Go on with those words', () => {
-        if (subject) subject.value = before.subject
-        const input = shownSubject?.querySelector('input')
-        if (input) input.value = before.subject
-        editor.write(before.body)
-        bar.remove()
-      }),
-      ' ',
-      press('Let them go', () => {
-        unsent.clear()
-        bar.remove()
-      }),
-    )
-    desk.before(bar)
-  }
+  // Whoever comes back to this page is told at once if others wrote meanwhile.
+  addEventListener('focus', () => look(now(), 'once'))
   addEventListener('storage', ({ key }) => {
-    if (key === unsent.key)
-      say('This message is being changed in another window too; the last one kept counts.')
+    if (key === keyOf(form))
+      say('This message is being changed in another window too; of two that are kept you will see both.')
   })
   look(now(), 'once')
   proofread(body.value)

@@ -13,8 +13,27 @@ const setText = (id: string, text: string): void => {
   if (place) place.textContent = text
 }
 
+/** Other words were kept since this page was opened: it says so, once, and where they stand. */
+export const showElsewhere = (desk: HTMLElement): void => {
+  if (document.getElementById('elsewhere')) return
+  const bar = make('p', 'Other words were kept for this message since this page was opened. ', 'unsent')
+  bar.id = 'elsewhere'
+  bar.setAttribute('role', 'status')
+  const link = make('a', 'Show what stands there now')
+  link.href = location.href
+  bar.append(link, ' Yours stay here; if you keep them you will see both.')
+  desk.before(bar)
+}
+
 /** Ticks, length, likeness and provenance as the server told them. */
-export const showTold = ({ checklist, measure, alike, sentences }: Told): void => {
+export const showTold = ({ checklist, measure, alike, sentences, promises, prompt }: Told): void => {
+  const promised = document.getElementById('desk-promises')
+  if (promised) {
+    promised.hidden = promises.length === 0
+    promised.querySelector('ul')?.replaceChildren(...promises.map((says) => make('li', says)))
+  }
+  const asked = document.getElementById('assistant-prompt')
+  if (asked instanceof HTMLTextAreaElement) asked.value = prompt
   for (const { element, there } of checklist) {
     const line = document.querySelector(`#desk-checklist [data-element="${element}"]`)
     if (!line) continue

@@ -5,6 +5,10 @@ import type { Finding } from '../../../core/review/finding.ts'
 export interface Told {
   readonly saved: string
   readonly findings: readonly Finding[]
+  /** What the words promise, each with its day. */
+  readonly promises: readonly string[]
+  /** The prompt for an assistant with these words in it. */
+  readonly prompt: string
   readonly checklist: readonly { readonly element: string; readonly there: boolean }[]
   readonly measure: { readonly words: number; readonly says: string }
   readonly sentences: readonly { readonly text: string; readonly from: string }[]

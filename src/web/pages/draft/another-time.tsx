@@ -1,22 +1,21 @@
 import type { Draft } from '../../../core/compose/draft.ts'
 import { whenToSend } from '../../../core/outbox/when.ts'
 import type { Step } from '../../../core/plan/step.ts'
+import { city } from '../../../core/time/say.ts'
 import type { Opened, Room } from '../../page.ts'
-import { ActionForm } from '../../ui/form.tsx'
 import { soon } from '../../ui/step.tsx'
+import { Deed, wordsForm } from './deeds.tsx'
 
 /** When a yes would send it: the plan’s best moment in the reader’s working hours, or a moment of one’s own. */
 export const AnotherTime = ({
   opened,
   step,
   draft,
-  hidden,
   room,
 }: {
   opened: Opened
   step: Step
   draft: Draft
-  hidden: Readonly<Record<string, string>>
   room: Room
 }) => {
   const action = room.actions.get('approve')
@@ -25,6 +24,7 @@ export const AnotherTime = ({
   if (!action || !goes || opened.kept.example || step.state === 'done') return null
   const { now } = opened.planned
   const at = Temporal.Instant.from(whenToSend(step, now).sendAt).toZonedDateTimeISO(now.timeZoneId)
+  const to = `/o/${encodeURIComponent(opened.kept.id)}/approve`
   const isSoon = at.epochMilliseconds - now.epochMilliseconds < 60_000
   return (
     <details id="another-time">
@@ -37,36 +37,25 @@ export const AnotherTime = ({
           : 'That is the best moment by the plan, in their working hours. '}
         Afterword must be open then; if this computer may be asleep, choose an earlier time.
       </p>
-      <form
-        method="post"
-        action={`/o/${encodeURIComponent(opened.kept.id)}/approve`}
-        enctype="multipart/form-data"
-        class="entry"
-      >
-        <input type="hidden" name="step" value={step.id} />
+      <div class="entry">
         <div class="field">
           <label for="approve-at">At another time</label>
-          <input id="approve-at" name="at" type="datetime-local" />
+          <input id="approve-at" name="at" type="datetime-local" form={wordsForm} />
+          <span class="hint">The time in {city(now.timeZoneId)}</span>
         </div>
         <div class="field">
           <label for="approve-files">With files (13 MB at the most)</label>
-          <input id="approve-files" name="attach" type="file" multiple />
+          <input id="approve-files" name="attach" type="file" multiple form={wordsForm} />
         </div>
-        <button type="submit" class="plain">
+        <Deed to={to} quiet files>
           Say yes like this
-        </button>
-      </form>
-      {isSoon ? null : (
-        <ActionForm
-          action={action}
-          fields={[]}
-          hidden={{ ...hidden, at: now.toPlainDateTime().toString({ smallestUnit: 'minute' }) }}
-          back={room.here}
-          button="Say yes, to go out now"
-          name="approve-now"
-          quiet
-        />
-      )}
+        </Deed>
+        {isSoon ? null : (
+          <Deed to={`${to}/now`} quiet files>
+            Say yes, to go out now
+          </Deed>
+        )}
+      </div>
     </details>
   )
 }

@@ -4,24 +4,22 @@ import type { Opened, Room } from '../../page.ts'
 import { factSays } from '../../ui/fact.ts'
 import { ActionForm } from '../../ui/form.tsx'
 
+export const promiseSays = ({ what, due }: Draft['commitments'][0]): string =>
+  `${what}${due ? ` (by ${due.toString()})` : ' (no day could be read; it is not put among your promises)'}`
+
 /** What sending it would promise, and what only the writer can settle. */
 export const Settle = ({ draft }: { draft: Draft }) => {
   const questions = draft.questions.filter(({ ask }) => !isDoubt(ask))
   return (
     <>
-      {draft.commitments.length > 0 ? (
-        <section>
-          <h2>With it you promise</h2>
-          <ul>
-            {draft.commitments.map(({ what, due }) => (
-              <li>
-                {what}
-                {due ? ` (by ${due.toString()})` : ''}
-              </li>
-            ))}
-          </ul>
-        </section>
-      ) : null}
+      <section id="desk-promises" hidden={draft.commitments.length === 0}>
+        <h2>With it you promise</h2>
+        <ul>
+          {draft.commitments.map((each) => (
+            <li>{promiseSays(each)}</li>
+          ))}
+        </ul>
+      </section>
       {questions.length > 0 ? (
         <section>
           <h2>To settle first</h2>

@@ -1,8 +1,9 @@
 import type { LookedAt } from '../../../actions/draft.ts'
 import type { OnItsWay } from '../../../actions/post/outbox.ts'
 import type { Versions } from '../../../actions/versions.ts'
+import { savedMark } from '../../../actions/words.ts'
 import type { Draft } from '../../../core/compose/draft.ts'
-import type { Dossier } from '../../../core/dossier/dossier.ts'
+import type { Moment } from '../../../core/dossier/dossier.ts'
 import type { Step } from '../../../core/plan/step.ts'
 import type { Opened, Room } from '../../page.ts'
 import { Assistant } from '../../ui/assistant.tsx'
@@ -13,23 +14,15 @@ import { LinkedIn } from '../../ui/linkedin.tsx'
 import { measured } from '../../ui/measure.ts'
 import { Phone } from '../../ui/phone.tsx'
 import { StateMark, soon } from '../../ui/step.tsx'
+import { stampSays } from '../../ui/when.ts'
 import { Way } from '../post/way.tsx'
 import { AnotherTime } from './another-time.tsx'
 import { Doubts, Settle, Worth } from './asks.tsx'
+import { Deeds, wordsForm } from './deeds.tsx'
 import { Checklist, Colleagues, Findings, LockScreen, Provenance } from './parts.tsx'
 import { Sheet } from './sheet.tsx'
 import { Compare, History } from './versions.tsx'
 import { LeftOut, SinceThen, Voice } from './voice.tsx'
-
-const mailto = (draft: Draft, dossier: Dossier): string | undefined => {
-  const to = draft.to.flatMap((id) => dossier.people.get(id)?.email ?? [])
-  if (to.length === 0 || !['email', 'forward'].includes(draft.channel)) return undefined
-  const query = [
-    `subject=${encodeURIComponent(draft.subject)}`,
-    `body=${encodeURIComponent(draft.body.replaceAll('\n', '\r\n'))}`,
-  ]
-  return `mailto:${to.map(encodeURIComponent).join(',')}?${query.join('&')}`
-}
 
 interface Props {
   readonly opened: Opened
@@ -48,7 +41,7 @@ const When = ({ step, draft, opened }: { step: Step; draft: Draft | undefined; o
     <p class="meta">
       <StateMark step={step} /> · best {soon(step.best, now)}, by {soon(step.due, now)}
       {draft?.own ? ' · in your own words' : ''}
-      {approved ? ` · you said yes ${approved.at.slice(0, 16).replace('T', ' ')} UTC` : ''}
+      {approved ? ` · you said yes ${stampSays(approved.at, now)}` : ''}
     </p>
   )
 }
@@ -62,12 +55,10 @@ const keys = [
 ] as const
 
 /** What was chosen to be compared with the words that stand now. */
-const chosenText = (versions: Versions | undefined, chosen: string | undefined) => {
+const chosenText = (versions: Versions | undefined, chosen: string | undefined, now: Moment) => {
   if (chosen === 'draft') return { says: 'The draft from your notes', body: versions?.draft.body ?? '' }
   const version = versions?.versions.find(({ change }) => change === chosen)
-  return (
-    version && { says: `Your words of ${version.at.slice(0, 16).replace('T', ' ')} UTC`, body: version.body }
-  )
+  return version && { says: `Your words of ${stampSays(version.at, now)}`, body: version.body }
 }
 
 const OwnWords = ({ draft, room, hidden }: { draft: Draft; room: Room; hidden: Record<string, string> }) => {
@@ -80,10 +71,11 @@ const OwnWords = ({ draft, room, hidden }: { draft: Draft; room: Room; hidden: R
         action={action}
         fields={draft.subject ? ['subject', 'body'] : ['body']}
         values={{ subject: draft.subject, body: draft.body }}
-        hidden={hidden}
+        hidden={{ ...hidden, saved: savedMark(draft.own?.savedAt) }}
         back={room.here}
         button="Keep these words"
         name="words"
+        id={wordsForm}
       />
       {draft.own ? (
         <form method="post" action="/do/words">
@@ -105,46 +97,34 @@ const Desk = ({ opened, step, looked, versions, way, room }: Props & { looked: L
   const hidden = { opportunity: kept.id, step: step.id }
   const place = { ...hidden, back: room.here }
   const address = `/o/${encodeURIComponent(kept.id)}/draft?step=${encodeURIComponent(step.id)}`
-  const button = (name: string, says: string, quiet: boolean, back = room.here) => {
+  const button = (name: string, says: string, quiet: boolean) => {
     const action = room.actions.get(name)
     return action ? (
       <ActionForm
         action={action}
         fields={[]}
         hidden={hidden}
-        back={back}
+        back={room.here}
         button={says}
         name={name}
         quiet={quiet}
       />
     ) : null
   }
-  const mail = mailto(draft, dossier)
-  const compare = chosenText(versions, room.query.compare)
+  const compare = chosenText(versions, room.query.compare, opened.planned.now)
   return (
     <>
       <Voice draft={draft} place={place} />
       <Sheet draft={draft} opened={opened} step={step} />
-      <div class="act" id="desk-act">
-        <button type="button" data-copy="words-body" hidden>
-          Copy the message
-        </button>
-        {mail ? (
-          <a class="button plain" href={mail}>
-            Open in your mail program
-          </a>
-        ) : null}
-        {step.state === 'done' ? null : button('sent', 'I sent it', false, '/')}
-        {draft.own?.approved
-          ? button('withdraw', 'Take the yes back', true)
-          : button('approve', 'Say yes to these words', true)}
-      </div>
+      <Deeds opened={opened} step={step} draft={draft}>
+        {draft.own?.approved ? button('withdraw', 'Take the yes back', true) : null}
+      </Deeds>
       {way ? (
         <ul class="steps">
           <Way message={way} room={room} />
         </ul>
       ) : (
-        <AnotherTime opened={opened} step={step} draft={draft} hidden={hidden} room={room} />
+        <AnotherTime opened={opened} step={step} draft={draft} room={room} />
       )}
       <OnPaper draft={draft} opened={opened} step={step} />
       <Phone draft={draft} opened={opened} step={step} room={room} />
@@ -174,7 +154,9 @@ const Desk = ({ opened, step, looked, versions, way, room }: Props & { looked: L
       <LeftOut draft={draft} dossier={dossier} place={place} />
       <Colleagues of={looked.colleagues} dossier={dossier} />
       <LockScreen draft={draft} dossier={dossier} />
-      {versions ? <History versions={versions} address={address} chosen={room.query.compare} /> : null}
+      {versions ? (
+        <History versions={versions} address={address} chosen={room.query.compare} now={opened.planned.now} />
+      ) : null}
       {(['phone', 'linkedin'].includes(draft.channel) ? [] : draft.also).map(({ name, text }) => (
         <details>
           <summary>{name}</summary>

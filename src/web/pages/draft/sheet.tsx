@@ -1,3 +1,4 @@
+import { savedMark } from '../../../actions/words.ts'
 import type { Draft } from '../../../core/compose/draft.ts'
 import type { Step } from '../../../core/plan/step.ts'
 import { wordsToKnow } from '../../../core/review/proofreader.ts'
@@ -53,7 +54,7 @@ export const Sheet = ({ draft, opened, step }: { draft: Draft; opened: Opened; s
       data-channel={draft.channel}
       data-english={dossier.me.english}
       data-words={JSON.stringify(wordsToKnow(dossier))}
-      data-saved={draft.own?.savedAt ?? ''}
+      data-saved={savedMark(draft.own?.savedAt)}
       data-frozen={draft.own?.approved ? 'yes' : undefined}
     >
       <dl>

@@ -1,5 +1,7 @@
 import type { Versions } from '../../../actions/versions.ts'
+import type { Moment } from '../../../core/dossier/dossier.ts'
 import { compared } from '../../ui/diff.ts'
+import { stampSays } from '../../ui/when.ts'
 
 /** One of the texts that a message has had, held against what stands now. */
 export const Compare = ({ before, now, says }: { before: string; now: string; says: string }) => (
@@ -14,17 +16,17 @@ export const Compare = ({ before, now, says }: { before: string; now: string; sa
   </section>
 )
 
-const when = (at: string): string => `${at.slice(0, 10)} ${at.slice(11, 16)} UTC`
-
 /** The texts a message has had, newest first, and the draft the notes make today. */
 export const History = ({
   versions,
   address,
   chosen,
+  now,
 }: {
   versions: Versions
   address: string
   chosen: string | undefined
+  now: Moment
 }) =>
   versions.versions.length === 0 ? null : (
     <details class="versions" open={chosen !== undefined}>
@@ -32,7 +34,7 @@ export const History = ({
       <ol>
         {versions.versions.map(({ change, at, by, approved }, index) => (
           <li>
-            {index === 0 ? 'The latest of your words' : 'Your words'}, kept {when(at)} by {by}
+            {index === 0 ? 'The latest of your words' : 'Your words'}, kept {stampSays(at, now)} by {by}
             {approved ? ', with your yes' : ''}{' '}
             {index === 0 ? null : (
               <a href={`${address}&compare=${encodeURIComponent(change)}#compare`}>Compare</a>

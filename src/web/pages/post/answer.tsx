@@ -3,6 +3,7 @@ import { meantBy } from '../../../core/replies/meant.ts'
 import type { ReplyMeaning } from '../../../core/replies/reading.ts'
 import type { Room } from '../../page.ts'
 import { ActionForm } from '../../ui/form.tsx'
+import { stampSays } from '../../ui/when.ts'
 
 const seems: Readonly<Record<ReplyMeaning, string>> = {
   invitation: 'an invitation',
@@ -36,7 +37,7 @@ export const Answer = ({
         {mail.subject ? `: ${mail.subject}` : ''}
       </p>
       <p class="meta">
-        {mail.at.slice(0, 16).replace('T', ' ')} UTC ·{' '}
+        {stampSays(mail.at, room.now)} ·{' '}
         <a href={`/o/${encodeURIComponent(mail.opportunity ?? '')}`}>{company ?? mail.opportunity}</a> ·{' '}
         {mail.from.address ? `from ${mail.from.address}` : 'pasted'}
       </p>

@@ -113,7 +113,9 @@ export const PostPage = ({
       />
       <Group title="Gone out" messages={of('sent')} companies={companies} room={room} />
       <PagesNav of={outbox} label="More messages" link={(page) => link(page, inbox.page)} />
-      <Receive text={text} opportunities={opportunities} all={allOpportunities} />
+      {opportunities.length === 0 ? null : (
+        <Receive text={text} opportunities={opportunities} all={allOpportunities} />
+      )}
     </Layout>
   )
 }

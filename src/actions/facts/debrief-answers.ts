@@ -1,0 +1,160 @@
+import { kindOf } from '../../core/assistant/points.ts'
+import type { PointKind } from '../../core/dossier/dossier.ts'
+import { nearest } from '../../core/dossier/nearest.ts'
+import { pointKinds, type RawDossier } from '../../core/dossier/schema.ts'
+import { done, type Outcome, refused } from '../../core/outcome.ts'
+import type { DebriefQuestion } from '../../core/playbook/d/questions.ts'
+import { merged } from '../entry.ts'
+import { withInterview } from './note.ts'
+
+type RawInterview = NonNullable<RawDossier['interviews']>[number]
+type RawPoint = NonNullable<NonNullable<RawInterview['debrief']>['points']>[number]
+type RawPromise = NonNullable<RawDossier['promises']>[number]
+type RawPerson = NonNullable<RawDossier['people']>[string]
+
+export const form = 'KIND@PERSON: text, such as “insight@dana: the analysts get numbers before stand-up”'
+
+type OtherKind = Exclude<DebriefQuestion['kind'], PointKind> | 'their-promise'
+
+/** Whatever the debrief asks for can be told: a question of a further kind does not compile. */
+const otherKinds: Readonly<Record<OtherKind, true>> = {
+  any: true,
+  'next-steps': true,
+  promise: true,
+  'their-promise': true,
+  prefers: true,
+  keen: true,
+}
+
+type Kind = PointKind | OtherKind
+
+const kinds: readonly Kind[] = [...pointKinds, ...(Object.keys(otherKinds) as OtherKind[])]
+
+/** One answer of a debrief: a note, or a fact of another kind. */
+export type Answered =
+  | { readonly point: RawPoint }
+  | { readonly next: string }
+  | { readonly promise: Omit<RawPromise, 'who'> & { readonly who?: string } }
+  | { readonly prefers: NonNullable<RawPerson['prefers']>; readonly who?: string }
+  | { readonly keen: NonNullable<RawDossier['opportunity']['keen']> }
+
+/** The one of a few words that a text names. */
+const wordIn = <Word extends string>(text: string, words: readonly Word[]): Word | undefined => {
+  const said = new Set(
+    text
+      .toLowerCase()
+      .replaceAll('e-mail', 'email')
+      .match(/[a-z]+/g) ?? [],
+  )
+  const found = words.filter((word) => said.has(word))
+  return found.length === 1 ? found[0] : undefined
+}
+
+const pointOf = (kind: PointKind, who: string | undefined, said: string): RawPoint => {
+  const hidden = /\s*\(private\)\s*$/i.test(said)
+  return {
+    kind,
+    ...(who === undefined ? {} : { who }),
+    text: said.replace(/\s*\(private\)\s*$/i, '').trim(),
+    ...(hidden ? { private: true } : {}),
+  }
+}
+
+const promiseOf = (by: 'me' | 'them', who: string | undefined, said: string): Answered => {
+  const due = /\s*\(by (\d{4}-\d\d-\d\d)\)\s*$/.exec(said)
+  return {
+    promise: {
+      by,
+      ...(who === undefined ? {} : { who }),
+      what: said.slice(0, due?.index).trim(),
+      ...(due?.[1] ? { due: due[1] } : {}),
+    },
+  }
+}
+
+const told = (kind: Kind, who: string | undefined, said: string): Outcome<Answered> => {
+  switch (kind) {
+    case 'any':
+      return done({ point: pointOf(kindOf(said), who, said) })
+    case 'next-steps':
+      return done({ next: said.trim() })
+    case 'promise':
+      return done(promiseOf('me', who, said))
+    case 'their-promise':
+      return done(promiseOf('them', who, said))
+    case 'prefers': {
+      const prefers = wordIn(said, ['email', 'phone', 'linkedin', 'letter'] as const)
+      return prefers
+        ? done({ prefers, ...(who === undefined ? {} : { who }) })
+        : refused({ message: `prefers: write email, phone, linkedin or letter, not “${said.slice(0, 40)}”.` })
+    }
+    case 'keen': {
+      const keen = wordIn(said, ['keen', 'unsure', 'out'] as const)
+      return keen
+        ? done({ keen })
+        : refused({ message: `keen: write keen, unsure or out, not “${said.slice(0, 40)}”.` })
+    }
+    default:
+      return done({ point: pointOf(kind, who, said) })
+  }
+}
+
+/**
+ * One line of a debrief: `kind@person: text`, the person only where the note is somebody's; `(private)` at the end hides it,
+ * `(by 2026-11-20)` is the day of a promise.
+ */
+export const answerOf = (line: string): Outcome<Answered> => {
+  const match = /^\s*([\p{L}-]+)(?:@([^\s:]+))?\s*:\s*([\s\S]+)$/u.exec(line)
+  if (!match) return refused({ message: `“${line.slice(0, 12)}…” is no note. Write ${form}.` })
+  const [, kind = '', who, said = ''] = match
+  const known = kinds.find((each) => each === kind)
+  if (known) return told(known, who, said)
+  const near = nearest(kind, kinds)
+  return refused({
+    message: `“${kind}” is no kind of note.${near ? ` Did you mean ${near}?` : ` The kinds: ${kinds.join(', ')}.`}`,
+  })
+}
+
+/** The facts with the answers of one interview's debrief; what names nobody is of the one who was met, if it was one. */
+export const withAnswers = (
+  raw: RawDossier,
+  held: RawInterview,
+  answers: readonly Answered[],
+): Outcome<RawDossier> => {
+  const [only, ...others] = held.met ?? []
+  const one = others.length === 0 ? only : undefined
+  let { opportunity, people, promises } = raw
+  const points: RawPoint[] = []
+  let next: string | undefined
+  for (const answer of answers) {
+    if ('point' in answer) points.push(answer.point)
+    else if ('next' in answer) next = answer.next
+    else if ('keen' in answer) opportunity = { ...opportunity, keen: answer.keen }
+    else {
+      const who = ('promise' in answer ? answer.promise.who : answer.who) ?? one
+      const person = people?.[who ?? '']
+      if (who === undefined || !person) {
+        const ids = Object.keys(people ?? {}).join(', ') || 'nobody yet'
+        return refused({
+          message: `${'promise' in answer ? 'promise' : 'prefers'}@${who ?? ''}: say whose it is, by id. There are: ${ids}.`,
+        })
+      }
+      if ('promise' in answer) promises = [...(promises ?? []), { ...answer.promise, who }]
+      else people = { ...people, [who]: { ...person, prefers: answer.prefers } }
+    }
+  }
+  const { points: before = [], nextSteps, ...rest } = held.debrief ?? {}
+  const all = [...before, ...points]
+  const steps = merged(nextSteps, { text: next })
+  const debrief = {
+    ...rest,
+    ...(all.length > 0 ? { points: all } : {}),
+    ...(Object.keys(steps).length > 0 ? { nextSteps: steps } : {}),
+  }
+  return done({
+    ...withInterview(raw, { ...held, debrief }),
+    opportunity,
+    ...(people ? { people } : {}),
+    ...(promises ? { promises } : {}),
+  })
+}

@@ -1,0 +1,26 @@
+// Other places on the page that hold the message, or hand it on: they go by the words on the sheet.
+import { mailtoOf } from '../../contact.ts'
+import type { Words } from './told.ts'
+
+/** The note for LinkedIn, where it is the message itself: changed in either place, it is changed in both. */
+export const followOn = (
+  body: HTMLTextAreaElement,
+  frozen: boolean,
+  put: (field: HTMLTextAreaElement, text: string) => void,
+): void => {
+  const note = document.querySelector<HTMLTextAreaElement>('textarea[data-message]')
+  if (!note) return
+  note.readOnly = frozen
+  note.addEventListener('input', () => put(body, note.value))
+  body.addEventListener('input', () => put(note, body.value))
+}
+
+/** The mail program is opened with what stands there now; the page stays. */
+export const opensMail = (words: () => Words): void => {
+  const button = document.querySelector<HTMLButtonElement>('button[data-mailto]')
+  button?.addEventListener('click', (event) => {
+    event.preventDefault()
+    const { subject, body } = words()
+    location.href = mailtoOf((button.dataset.mailto ?? '').split(','), subject, body)
+  })
+}

@@ -1,0 +1,204 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import type { Browser, Page } from 'playwright-core'
+import { launch } from '../testing/browser.ts'
+import { imapServer, type Line } from '../testing/mail/line.ts'
+import { smtpServer, type TestSmtp } from '../testing/mail/smtp.ts'
+import { visitingWith } from '../testing/visit.ts'
+import { type Filled, fill, formsOn, type Knows, linksOn, type Shown, send } from '../testing/walk.ts'
+
+let browser: Browser
+let smtp: TestSmtp
+let imap: Line
+const password = 'rain on the roof'
+before(async () => {
+  smtp = await smtpServer(password, { allowInsecureAuth: true, hideSTARTTLS: true })
+  imap = await imapServer(password)
+  browser = await launch()
+})
+after(async () => {
+  await browser.close()
+  await Promise.all([smtp.close(), imap.close()])
+})
+
+/** Fields whose words do not stand anywhere afterwards, and why. */
+const unseen = new Map([
+  ['until', 'a span becomes a moment'],
+  ['password', 'never shown'],
+  ['key', 'never shown'],
+  ['subject', 'kept until it is sent; of what went out the text is kept'],
+  ['text@/files', 'read into facts'],
+  ['promise:by', 'said as by me or by them'],
+])
+
+/** Pressed after each form; alone it may find its change changed again, and says so. */
+const undo = /^post \/do\/undo/
+
+/** An answer is held against the notes, and what is struck is shown with its reason. */
+const judged = /^post \/o\/…\/assistant/
+
+/** Done last: after it the rest of its page is gone. */
+const last = /delete|disconnect|forget|reset/
+
+/** Every form that can be reached, from every page. */
+const crawl = async (page: Page, address: string): Promise<readonly Shown[]> => {
+  // Who one is comes first where nothing is kept: later that question is gone.
+  const waiting = ['/', '/opportunities/new']
+  const seen = new Set(waiting)
+  const forms: Shown[] = []
+  for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+    const answer = await page.goto(`${address}${path}`)
+    assert.ok(answer && answer.status() < 400, `${path} answers ${answer?.status()}`)
+    forms.push(...(await formsOn(page)))
+    for (const link of await linksOn(page)) {
+      if (seen.has(link) || /^\/playbook|changed=|compare=/.test(link)) continue
+      seen.add(link)
+      waiting.push(link)
+    }
+  }
+  return forms
+}
+
+/** All that can be read of the house: its pages and its facts. */
+const everything = async (page: Page, address: string, form: Shown): Promise<string> => {
+  const read = async (path: string) => (await page.request.get(new URL(path, address).href)).text()
+  const list = await read('/opportunities')
+  const ids = [...new Set([...list.matchAll(/href="\/o\/([^"?#/]+)"/g)].map(([, id]) => id ?? ''))]
+  const paths = [form.page, '/profile', '/mail', ...ids.map((id) => `/o/${id}/export.json`)]
+  const texts = [await page.content(), list, ...(await Promise.all(paths.map(read)))]
+  return texts.join('\n').replaceAll('&quot;', '"').replaceAll('&amp;', '&').replaceAll('\\n', ' ')
+}
+
+const missing = (filled: readonly Filled[], text: string, place: string): Filled[] => {
+  const flat = text.replace(/\s+/g, ' ')
+  return filled.filter(
+    ({ name, value }) =>
+      !unseen.has(name) &&
+      !unseen.has(`${name}@${place}`) &&
+      value !== '' &&
+      !flat.includes(value.replace(/\s+/g, ' ')),
+  )
+}
+
+/** Fills and sends one form, and says what became of it; an empty text is well. */
+const tried = async (page: Page, address: string, form: Shown, knows: Knows, count: number) => {
+  const filled = await fill(page, form, knows, count)
+  const first = await send(page, form)
+  // A refusal may name what would be let through: a person presses that.
+  const way = (await formsOn(page)).find(({ button }) => button.startsWith('Take '))
+  const { status, alert } = first.status === 422 && way ? await send(page, way) : first
+  if (status >= 400 || (alert !== '' && !judged.test(form.kind)))
+    return `${form.kind}\n  answers ${status}: ${alert.replace(/\s+/g, ' ')}\n  to ${JSON.stringify(filled)}`
+  const landed = page.url()
+  const further = await formsOn(page)
+  const gone =
+    filled.length === 0
+      ? []
+      : missing(filled, await everything(page, address, form), new URL(form.page).pathname)
+  await page.goto(landed).catch(() => undefined)
+  return {
+    further,
+    says: gone.length > 0 ? `${form.kind}\n  nowhere afterwards: ${JSON.stringify(gone)}` : '',
+  }
+}
+
+/** The same form but for its fields: where it goes, and what it is about. */
+const alike = (one: string, other: string): boolean => {
+  const [to, , about] = one.split(' | ')
+  const [place, , subject] = other.split(' | ')
+  return to === place && about === subject && to?.startsWith('post /debrief') === true
+}
+
+const walk = async (
+  page: Page,
+  address: string,
+  knows: Knows,
+): Promise<{ kinds: string[]; wrong: string[] }> => {
+  const found = await crawl(page, address)
+  const kinds = [...new Set(found.map(({ kind }) => kind))]
+    .filter((kind) => !undo.test(kind))
+    .toSorted((one, other) => Number(last.test(one)) - Number(last.test(other)))
+  const wrong: string[] = []
+  for (const [count, kind] of kinds.entries()) {
+    let sent = false
+    for (const { page: place } of found.filter((form) => form.kind === kind)) {
+      await page.goto(place)
+      const shown = await formsOn(page)
+      // A debrief asks less with each answer: with another field more or less it is the same form.
+      const form = shown.find((each) => each.kind === kind) ?? shown.find((each) => alike(each.kind, kind))
+      // What came before may have changed the page; another of the same kind does as well.
+      if (!form) continue
+      const outcome = await tried(page, address, form, knows, count)
+      sent = true
+      if (typeof outcome === 'string') wrong.push(outcome)
+      else if (outcome.says !== '') wrong.push(outcome.says)
+      const back = page.locator('.flash form[action^="/do/undo"] button')
+      if ((await back.count()) > 0) {
+        await Promise.all([page.waitForEvent('framenavigated'), back.click()])
+        await page.waitForLoadState()
+        if ((await page.locator('[role="alert"]').count()) > 0) wrong.push(`${kind}\n  cannot be taken back`)
+      }
+      break
+    }
+    if (!sent) wrong.push(`${kind}\n  was there and could not be found again`)
+  }
+  return { kinds, wrong }
+}
+
+const dossier = (role: string, company: string): string =>
+  `afterword: 1\nme:\n  name: Priya Raman\nopportunity:\n  role: ${role}\n  company:\n    name: ${company}\n`
+
+const knows = (): Knows => ({
+  name: 'Kim Lee',
+  given: 'Kim',
+  family: 'Lee',
+  zone: 'Europe/London',
+  honorific: 'Ms',
+  password,
+  smtp: '127.0.0.1',
+  smtpPort: String(smtp.port),
+  smtpSecurity: 'none',
+  imap: '127.0.0.1',
+  imapPort: String(imap.port),
+  imapSecurity: 'none',
+  key: 'sk-0123',
+  model: 'llama',
+  'file@/files': dossier('Ward Nurse', 'St. Ansgar Hospital'),
+  'text@/files': dossier('Night Porter', 'Hotel Aurora'),
+  // One of the two: the words, or the file.
+  'file@/mail': '',
+  'opportunity@/mail': 'example-northwind',
+  'from@/mail': 'Dana Okonkwo',
+})
+
+/** A page of what was deleted in between, and a refusal that names its way on. */
+const refusals = /status of (?:404|422)/
+
+describe('every form of every page takes what a person writes into it', () => {
+  test('where nothing is kept yet', () =>
+    visitingWith(
+      browser,
+      async (page, address) => {
+        const { kinds, wrong } = await walk(page, address, { ...knows(), 'opportunity@/mail': '' })
+        assert.deepEqual(wrong, [])
+        assert.ok(kinds.length >= 7, `only ${kinds.length} forms were found`)
+      },
+      { javaScriptEnabled: false },
+      refusals,
+    ))
+
+  test('in a search that is under way', () =>
+    visitingWith(
+      browser,
+      async (page, address, house) => {
+        const me = ['--name', 'Priya Raman', '--email', 'priya@example.org', '--zone', 'America/Toronto']
+        house.run(['profile', ...me])
+        house.run(['example'])
+        const { kinds, wrong } = await walk(page, address, knows())
+        assert.deepEqual(wrong, [])
+        assert.ok(kinds.length >= 40, `only ${kinds.length} forms were found`)
+      },
+      { javaScriptEnabled: false },
+      refusals,
+    ))
+})

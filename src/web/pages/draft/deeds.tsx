@@ -1,0 +1,82 @@
+import type { Child } from 'hono/jsx'
+import type { Draft } from '../../../core/compose/draft.ts'
+import type { Step } from '../../../core/plan/step.ts'
+import type { Opened } from '../../page.ts'
+
+/** The one form that holds the words on the screen; every button that does something with words sends this. */
+export const wordsForm = 'words-form'
+
+/** A button that does something with the words as they stand before the reader, kept or not. */
+export const Deed = ({
+  to,
+  quiet,
+  then,
+  children,
+  ...more
+}: {
+  to: string
+  quiet?: boolean
+  /** Where it leads, if not back. */
+  then?: string
+  /** Files go along. */
+  files?: boolean
+  id?: string
+  'data-mailto'?: string
+  children: Child
+}) => {
+  const { files, ...rest } = more
+  return (
+    <button
+      type="submit"
+      form={wordsForm}
+      formaction={to}
+      formenctype={files ? 'multipart/form-data' : undefined}
+      class={quiet ? 'plain' : undefined}
+      name={then ? 'then' : undefined}
+      value={then}
+      {...rest}
+    >
+      {children}
+    </button>
+  )
+}
+
+/** What can be done with the message: copied, handed to the mail program, recorded as sent, approved. */
+export const Deeds = ({
+  opened,
+  step,
+  draft,
+  children,
+}: {
+  opened: Opened
+  step: Step
+  draft: Draft
+  children: Child
+}) => {
+  const at = `/o/${encodeURIComponent(opened.kept.id)}`
+  const addresses = draft.to.flatMap((id) => opened.dossier.people.get(id)?.email ?? [])
+  const mails = addresses.length > 0 && ['email', 'forward'].includes(draft.channel)
+  return (
+    <div class="act" id="desk-act">
+      <button type="button" data-copy="words-body" hidden>
+        Copy the message
+      </button>
+      {mails ? (
+        <Deed to={`${at}/open`} quiet data-mailto={addresses.join(',')}>
+          Open in your mail program
+        </Deed>
+      ) : null}
+      {step.state === 'done' ? null : (
+        <Deed to="/do/sent" then="/">
+          I sent it
+        </Deed>
+      )}
+      {draft.own?.approved ? null : (
+        <Deed to={`${at}/approve`} quiet files id="say-yes">
+          Say yes to these words
+        </Deed>
+      )}
+      {children}
+    </div>
+  )
+}
