@@ -19,6 +19,7 @@ const incomingOf = (row: Row): Incoming => ({
   ...(row.outgoing_id === null ? {} : { outgoing: row.outgoing_id }),
   state: row.state,
   recorded: row.recorded === 1,
+  ...(row.trouble === null ? {} : { trouble: row.trouble }),
 })
 
 const rowOf = (account: string, mailbox: string, mail: Incoming): Row => ({
@@ -36,6 +37,7 @@ const rowOf = (account: string, mailbox: string, mail: Incoming): Row => ({
   outgoing_id: mail.outgoing ?? null,
   state: mail.state,
   recorded: mail.recorded ? 1 : 0,
+  trouble: mail.trouble ?? null,
 })
 
 type Inbox = Pick<Post, 'checkpoints' | 'receive' | 'incoming' | 'putIncoming'>
@@ -91,13 +93,20 @@ export const inboxOver = (
         return fresh
       }),
     ),
-  incoming: (account, { states, opportunity, idLike, unrecorded, limit }) =>
+  incoming: (account, { states = [], opportunity, idLike, unrecorded, troubled, limit }) =>
     asked(async () => {
       const rows = await db
         .selectFrom('incoming')
         .selectAll()
         .where('account_id', '=', account)
-        .$if(states !== undefined, (query) => query.where('state', 'in', [...(states ?? [])]))
+        .$if(states.length > 0 || troubled === true, (query) =>
+          query.where((where) =>
+            where.or([
+              ...(states.length > 0 ? [where('state', 'in', [...states])] : []),
+              ...(troubled ? [where('trouble', 'is not', null)] : []),
+            ]),
+          ),
+        )
         .$if(opportunity !== undefined, (query) => query.where('opportunity_id', '=', opportunity ?? ''))
         .$if(idLike !== undefined, (query) => query.where(beginsWith(idLike ?? '')))
         .$if(unrecorded === true, (query) => query.where('recorded', '=', 0))

@@ -19,7 +19,7 @@ const input = z.object({
 
 export const inboxAction: Action<typeof input, Inbox> = {
   name: 'inbox',
-  says: 'Answers that came in and wait for you to say what they mean, with what they seem to mean',
+  says: 'Answers that came in and wait for you to say what they mean, with what they seem to mean; and what you have to enter by hand',
   examples: [
     ['afterword inbox', 'what waits for your word'],
     ['afterword inbox northwind --all', 'everything of one opportunity'],
@@ -32,6 +32,7 @@ export const inboxAction: Action<typeof input, Inbox> = {
     if (!store.ok) return store
     const mails = await store.value.post.incoming(desk.account, {
       states: all ? ['new', 'settled'] : ['new'],
+      troubled: true,
       ...(opportunity === undefined ? {} : { opportunity }),
       limit,
     })

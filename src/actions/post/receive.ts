@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
+import { cleanText } from '../../core/dossier/clean.ts'
 import type { Incoming } from '../../core/outbox/post.ts'
 import { done, type Outcome, refused } from '../../core/outcome.ts'
 import type { Mail } from '../../core/replies/mail.ts'
 import { readMail } from '../../core/replies/read-mail.ts'
 import { rosterOf } from '../../core/replies/roster.ts'
+import { sentAt } from '../../core/replies/sent-at.ts'
 import type { Action, Desk } from '../action.ts'
 import { heldBy } from '../kept.ts'
 import { takeIn } from './heard.ts'
@@ -41,7 +43,7 @@ export interface Received {
 const plainMail = (text: string): Mail => ({
   headers: [{ name: 'from', value: '' }],
   ...{ replyTo: [], to: [], cc: [], subject: '', inReplyTo: [], references: [] },
-  ...{ text, parts: [], troubles: [] },
+  ...{ text: cleanText(text), parts: [], troubles: [] },
 })
 
 const bytesOf = async ({ file, text }: Wish, desk: Desk): Promise<Outcome<Uint8Array>> => {
@@ -84,7 +86,7 @@ export const receiveAction: Action<typeof input, Received> = {
     if (!own.ok) return own
     if (!all.ok) return all
     const now = desk.now.toInstant().toString({ smallestUnit: 'second' })
-    const at = mail.date !== undefined && mail.date < now ? mail.date : now
+    const at = sentAt(mail, now)
     const id = createHash('sha256')
       .update(mail.messageId ?? `${wish.opportunity}|${mail.text}`)
       .digest('hex')
@@ -104,7 +106,7 @@ export const receiveAction: Action<typeof input, Received> = {
     if (!fresh.ok) return fresh
     const taken = await takeIn(own.value, post, desk)
     if (!taken.ok) return taken
-    const after = await post.incoming(desk.account, { idLike: id, limit: 1 })
+    const after = await post.incoming(desk.account, { idLike: placed.value.id, limit: 1 })
     if (!after.ok) return after
     return done({
       mail: after.value[0] ?? placed.value,

@@ -1,8 +1,9 @@
+import { cleanLine } from '../../dossier/clean.ts'
 import type { RawDossier } from '../../dossier/schema.ts'
 import type { Incoming } from '../../outbox/post.ts'
-import { invited } from './invited.ts'
-
-type RawTouch = NonNullable<RawDossier['history']>[number]
+import { appointment } from './appointment.ts'
+import { enteredByHand, isUnderstood } from './by-hand.ts'
+import { put, touchOf } from './touch-of.ts'
 
 /** What a mail that came in does to the facts by itself. What it means for the process is always for a person to say. */
 export interface Effect {
@@ -10,33 +11,11 @@ export interface Effect {
   readonly raw?: RawDossier
   readonly says: string
   readonly state: Incoming['state']
+  /** What a person has to do by hand, and why. */
+  readonly trouble?: string
 }
 
-/** The touch of a mail is known by the mail's id, so that it is put once however often it is tried. */
-export const touchId = (mail: Pick<Incoming, 'id'>): string => `mail-${mail.id}`
-
-const longest = 4000
-
-const touchOf = (mail: Incoming, kind: RawTouch['kind'], more: Partial<RawTouch> = {}): RawTouch => {
-  const text = mail.reading.ownText.trim()
-  return {
-    id: touchId(mail),
-    at: mail.at,
-    direction: 'in',
-    channel: 'email',
-    ...(mail.person === undefined ? {} : { with: [mail.person] }),
-    kind,
-    ...(text === '' ? {} : { text: text.length > longest ? `${text.slice(0, longest)} …` : text }),
-    ...more,
-  }
-}
-
-const put = (raw: RawDossier, touch: RawTouch): RawDossier =>
-  (raw.history ?? []).some(({ id }) => id === touch.id)
-    ? raw
-    : { ...raw, history: [...(raw.history ?? []), touch] }
-
-interface Around {
+export interface Around {
   /** The user's own addresses, lower case. */
   readonly own: readonly string[]
   /** For invitations that name an instant. */
@@ -45,71 +24,69 @@ interface Around {
   readonly newest?: number | undefined
 }
 
-const calendar = (mail: Incoming, raw: RawDossier, around: Around): Effect => {
-  const { invitation } = mail.reading
-  const answer: Effect = {
-    raw: put(raw, touchOf(mail, 'reply')),
-    says: 'An answer about an appointment came in',
-    state: 'new',
-  }
-  if (!invitation || invitation.method === 'COUNTER') return answer
-  if (invitation.method === 'REPLY') return { says: 'An appointment was answered', state: 'settled' }
-  const taken = invited(raw, invitation, { ...around, newest: around.newest })
-  if (!taken) return { ...answer, says: 'An appointment came in that has to be entered by hand' }
-  const told = invitation.method === 'REQUEST' ? put(taken.raw, touchOf(mail, 'invitation')) : taken.raw
-  return { raw: told, says: taken.says, state: 'settled' }
+/** Who a sentence speaks of. A mail without a sender is nobody's, whoever it seems to answer. */
+const writerOf = (mail: Incoming, raw: RawDossier): string => {
+  const { person, from } = mail
+  const kept =
+    person !== undefined && Object.hasOwn(raw.people ?? {}, person) ? raw.people?.[person] : undefined
+  return kept?.name ?? (cleanLine(from.name || from.address, 120) || 'Someone')
 }
 
-/** Half a day: people write down roughly when something came. */
-const near = 12 * 3_600_000
+/** Word on the way of a message that asks for nothing: late, there, read. */
+const quiet: ReadonlySet<string | undefined> = new Set(['delayed', 'delivered', 'relayed', 'read'])
 
-/** Did the user enter the same thing by hand already? */
-export const enteredByHand = (
-  raw: RawDossier,
-  direction: 'in' | 'out',
-  people: readonly string[],
-  at: string,
-): boolean =>
-  (raw.history ?? []).some(
-    (touch) =>
-      touch.direction === direction &&
-      touch.id?.startsWith('mail-') !== true &&
-      touch.channel === 'email' &&
-      (touch.with ?? []).some((id) => people.includes(id)) &&
-      Math.abs(Temporal.Instant.from(touch.at).since(Temporal.Instant.from(at)).total('milliseconds')) < near,
-  )
-
-/** What the mail does to the facts of its opportunity. */
+/**
+ * What the mail does to the facts of its opportunity. Settled without a person's word is only what can mean nothing else: a bounce, word
+ * on delivery, an absence, a bare receipt, an appointment without grave words, and what the user said of it already.
+ */
 export const effectOf = (mail: Incoming, raw: RawDossier, around: Around): Effect => {
   const { reading } = mail
-  if (reading.kind !== 'calendar' && mail.person && enteredByHand(raw, 'in', [mail.person], mail.at))
+  const who = writerOf(mail, raw)
+  const waits = (says: string): Effect => ({ raw: put(raw, touchOf(mail, 'reply', raw)), says, state: 'new' })
+  const entered =
+    reading.kind !== 'calendar' && mail.person ? enteredByHand(raw, 'in', [mail.person], mail.at) : undefined
+  if (entered && isUnderstood(entered, reading.proposal))
     return { says: 'It was entered by hand already', state: 'settled' }
-  const who = raw.people?.[mail.person ?? '']?.name ?? (mail.from.name || mail.from.address)
+  // Theirs holds everything already until its meaning is said; this one shows what it was.
+  if (
+    entered &&
+    !entered.meaning &&
+    entered.kind === 'reply' &&
+    (reading.kind === 'human' || reading.kind === 'ats')
+  )
+    return { says: 'It may be what was entered by hand', state: 'new' }
   switch (reading.kind) {
     case 'bounce':
       return {
-        raw: put(raw, touchOf(mail, 'bounce')),
+        raw: put(raw, touchOf(mail, 'bounce', raw)),
         says: `A message to ${who} came back`,
         state: 'settled',
       }
     case 'report':
-      return { says: 'Word on the way of a message came in', state: 'settled' }
+      return quiet.has(reading.report)
+        ? { says: 'Word on the way of a message came in', state: 'settled' }
+        : waits('Word on a message came in that has to be read')
     case 'auto-reply': {
-      const away = reading.returns === undefined ? {} : { returns: reading.returns }
-      return { raw: put(raw, touchOf(mail, 'auto-reply', away)), says: `${who} is away`, state: 'settled' }
+      if (!reading.away && !reading.receipt) return waits(`A program answered for ${who}`)
+      const returns = reading.away && reading.returns !== undefined ? { returns: reading.returns } : {}
+      return {
+        raw: put(raw, touchOf(mail, 'auto-reply', raw, returns)),
+        says: reading.away ? `${who} is away` : `A program answered for ${who}`,
+        state: 'settled',
+      }
     }
     case 'calendar':
-      return calendar(mail, raw, around)
+      return appointment(mail, raw, around)
     case 'ats':
       // The receipt of an application is no answer; whatever else a hiring system says holds until a person has read it.
-      return reading.proposal?.meaning === 'thanks'
-        ? { raw: put(raw, touchOf(mail, 'application')), says: 'Their hiring system wrote', state: 'settled' }
-        : {
-            raw: put(raw, touchOf(mail, 'reply')),
-            says: `Word from ${raw.opportunity.company.name} came in`,
-            state: 'new',
+      return reading.receipt
+        ? {
+            raw: put(raw, touchOf(mail, 'application', raw)),
+            says: 'Their hiring system wrote',
+            state: 'settled',
           }
+        : waits(`Word from ${raw.opportunity.company.name} came in`)
     default:
-      return { raw: put(raw, touchOf(mail, 'reply')), says: `${who} answered`, state: 'new' }
+      return waits(`${who} answered`)
   }
 }
