@@ -2,7 +2,7 @@
 
 /** Sentences that turn, refuse or decide, and never stand in a mere courtesy. */
 const turns =
-  /\b(?:not|never|no longer|cannot|unable|unfortunately|regret\w*|sorry|sad(?:ly)?|afraid|however|although|though|but|instead|decid\w+|decisions?|chose(?:n)?|selected|declin\w+|reject\w+|withdr[ae]w\w*|cancel\w*|clos(?:ed|ing)|filled|paus(?:ed|ing)|on hold|freez\w*|frozen|others?|another|else(?:where)?|different|stronger|unsuccessful|luck|advanc\w+|proceed\w*|progress\w*|pursu\w+|(?:went|gone|go(?:es|ing)?|given) (?:to|with)|nicht|kein\w*|leider|jedoch|malheureusement|regret\w*|retenue?|pas|lamentablemente|lamentamos|desafortunadamente|purtroppo|non|niet|geen|helaas|infelizmente|não|niestety|nie|tyvärr|inte|desværre|dessverre|ikke|valitettavasti|bohužel)\b|n't\b/iu
+  /\b(?:not|never|no longer|cannot|unable|unfortunately|regret\w*|sorry|sad(?:ly)?|afraid|however|although|though|but|instead|decid\w+|decisions?|chose(?:n)?|selected|declin\w+|reject\w+|withdr[ae]w\w*|cancel\w*|clos(?:ed|ing)|filled|paus(?:ed|ing)|on (?:hold|file)|freez\w*|frozen|others?|another|else(?:where)?|different|stronger|unsuccessful|luck|advanc\w+|proceed\w*|progress\w*|pursu\w+|(?:went|gone|go(?:es|ing)?|given) (?:to|with)|nicht|kein\w*|leider|jedoch|malheureusement|regret\w*|retenue?|pas|lamentablemente|lamentamos|desafortunadamente|purtroppo|non|niet|geen|helaas|infelizmente|não|niestety|nie|tyvärr|inte|desværre|dessverre|ikke|valitettavasti|bohužel)\b|n't\b/iu
 
 /** What the process is about: where it is spoken of beside the thanks, more than thanks is said. */
 const process =
