@@ -5,8 +5,6 @@
 import { randomBytes } from 'node:crypto'
 import { DatabaseSync } from 'node:sqlite'
 import { setTimeout } from 'node:timers/promises'
-import { takeIn } from '../../src/actions/post/heard.ts'
-import { listen } from '../../src/clock/listen.ts'
 import { noSightings } from '../../src/clock/reconcile.ts'
 import { round } from '../../src/clock/round.ts'
 import type { Mailbox } from '../../src/core/mailbox/mailbox.ts'
@@ -15,7 +13,6 @@ import { done, type Outcome } from '../../src/core/outcome.ts'
 import { openWindow } from '../../src/mail/imap/window.ts'
 import { smtpLine } from '../../src/mail/smtp/line.ts'
 import { openStore } from '../../src/store/open.ts'
-import { deskOver } from '../../src/testing/desk.ts'
 
 interface Places {
   readonly path: string
@@ -45,16 +42,12 @@ const read = await post.mailboxes('me')
 const [mailbox] = read.ok ? read.value : []
 if (!mailbox) throw new Error('no mailbox')
 
-/** What came in is taken in, as the clock does it, before the round; every so many rounds, since nothing hints at news here. */
-const desk = () => deskOver(store.value, Temporal.Now.zonedDateTimeISO().add({ hours: places.ahead }))
-const own = [mailbox.address]
+/** What came in is taken in, as the clock does it; loaded when first needed, so that a worker that lives for a second sends. */
 const hear = async (): Promise<void> => {
   const open = await look()
-  const { parseMail } = desk()
-  if (!open.ok || !parseMail) return
-  const heard = await listen(open.value, { mailbox, post, parse: parseMail, own, desk: desk() })
-  if (!heard.ok) window = undefined
-  await takeIn(own, post, desk())
+  if (!open.ok) return
+  const { hear: heard } = await import('./hear.ts')
+  if (!(await heard(store.value, open.value, mailbox, places.ahead))) window = undefined
 }
 
 let window: Outcome<Window> | undefined

@@ -21,7 +21,7 @@ export const searchRoutes = ({ room }: Ways): Hono => {
     const examples = store.ok ? await store.value.count(here.desk.account, { examples: true }) : undefined
     const post = store.ok ? store.value.post : undefined
     const { account } = here.desk
-    const answers = await post?.incoming(account, { states: ['new'], limit: 20 })
+    const answers = await post?.incoming(account, { states: ['new'], troubled: true, limit: 20 })
     const stuck = await post?.outgoing(account, { states: ['uncertain', 'failed', 'held'], limit: 20 })
     const mail = (answers?.ok ? answers.value.length : 0) + (stuck?.ok ? stuck.value.length : 0)
     const example = examples?.ok === true && examples.value > 0
