@@ -1,7 +1,8 @@
 /**
  * The crash laboratory: `npm run chaos -- --messages N --seed S`. Two workers send N messages over real servers while they are killed,
  * suspended, given a clock two hours ahead, a full disk and an older copy of the database, and while lines break at the dot.
- * Then the mailboxes are counted. Ends with “N messages, K kills, C cuts: A lost, B twice, U uncertain”.
+ * Meanwhile hostile mail comes in, refusals among it. Then the mailboxes are counted. Ends with “N messages, K kills, C cuts: A lost,
+ * B twice, J jammed, U uncertain”.
  */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
@@ -14,7 +15,9 @@ import { seeded } from '../../src/core/compose/seed.ts'
 import type { Mailbox } from '../../src/core/mailbox/mailbox.ts'
 import { freeze } from '../../src/mail/freeze.ts'
 import { openStore } from '../../src/store/open.ts'
+import { deskOver } from '../../src/testing/desk.ts'
 import { startMailServers } from '../../src/testing/mail-servers.ts'
+import { begin, jammed, type Laid, strew } from './hostile.ts'
 import { proxyTo } from './proxy.ts'
 
 const { values } = parseArgs({
@@ -64,9 +67,12 @@ const mailbox: Mailbox = {
   auth: 'password',
   // What the probe would find: nothing is filed, the copy to oneself is what can be looked up.
   probe: { at: stamp(), ok: true, messageId: 'kept', filesSent: false, delay: 100, searchFinds: true },
-  connectedAt: stamp(),
+  // Servers tell the second in which a mail came in, and the first ones are laid at once.
+  connectedAt: Temporal.Now.instant().subtract({ seconds: 60 }).toString({ fractionalSecondDigits: 3 }),
 }
 await store.post.putMailbox('me', mailbox)
+await begin(deskOver(store, Temporal.Now.zonedDateTimeISO()))
+const laid: Laid = { mails: 0, refusals: [] }
 
 const ids: string[] = []
 const add = async (many: number) => {
@@ -135,6 +141,15 @@ const states = (): Record<string, number> => {
     file.close()
   }
 }
+/** Of what came in. */
+const stuck = (): number => {
+  const file = new DatabaseSync(path, { readOnly: true, timeout: 10_000 })
+  try {
+    return jammed(file, laid)
+  } finally {
+    file.close()
+  }
+}
 const openRows = () => {
   const { approved = 0, sending = 0, dot = 0 } = states()
   return approved + sending + dot
@@ -167,6 +182,7 @@ const pagesOf = (): number => {
 }
 
 await add(Math.ceil(count / 2))
+strew(servers, laid, 1)
 hire(0)
 hire(1)
 tell(`${ids.length} messages, two workers, one of them two hours ahead`)
@@ -194,8 +210,9 @@ hire(0)
 hire(1)
 await trouble(Math.ceil(count / 10))
 
-tell('the rest of the messages, and a disk with no room left')
+tell('the rest of the messages, more hostile mail, and a disk with no room left')
 await add(count - ids.length)
+strew(servers, laid, 2)
 for (const at of [0, 1]) await fire(at)
 hire(0, pagesOf())
 hire(1, pagesOf())
@@ -209,7 +226,7 @@ tell('calm: what is stuck is looked up')
 proxy.nasty(0)
 for (const at of [0, 1]) if (!workers[at]) hire(at)
 const started = performance.now()
-while (openRows() > 0 && performance.now() - started < 180_000) await setTimeout(500)
+while ((openRows() > 0 || stuck() > 0) && performance.now() - started < 180_000) await setTimeout(500)
 for (const at of [0, 1]) await fire(at)
 kills -= 2
 await setTimeout(3_000)
@@ -228,6 +245,7 @@ const rows = file.prepare('select message_id id, state, trouble from outgoing').
   trouble: string | null
 }[]
 file.close()
+const jam = stuck()
 const stateOf = new Map(rows.map(({ id, state }) => [id, state]))
 const uncertain = ids.filter((id) => stateOf.get(id) === 'uncertain').length
 const lost = ids.filter((id) => !arrived.has(id) && stateOf.get(id) !== 'uncertain')
@@ -239,10 +257,10 @@ for (const id of lost.slice(0, 5))
   tell(`lost: ${id} ${stateOf.get(id)} ${rows.find((row) => row.id === id)?.trouble}`)
 for (const id of twice.slice(0, 5)) tell(`twice: ${id} ${stateOf.get(id)}`)
 process.stdout.write(
-  `${count} messages, ${kills} kills, ${proxy.cuts()} cuts: ${lost.length} lost, ${twice.length} twice, ${uncertain} uncertain\n`,
+  `${count} messages, ${kills} kills, ${proxy.cuts()} cuts: ${lost.length} lost, ${twice.length} twice, ${jam} jammed, ${uncertain} uncertain\n`,
 )
 await proxy.close()
 await servers.stop()
 await store.close()
 rmSync(folder, { recursive: true, force: true })
-process.exit(lost.length === 0 && twice.length === 0 ? 0 : 1)
+process.exit(lost.length === 0 && twice.length === 0 && jam === 0 ? 0 : 1)

@@ -42,6 +42,14 @@ const read = await post.mailboxes('me')
 const [mailbox] = read.ok ? read.value : []
 if (!mailbox) throw new Error('no mailbox')
 
+/** What came in is taken in, as the clock does it; loaded when first needed, so that a worker that lives for a second sends. */
+const hear = async (): Promise<void> => {
+  const open = await look()
+  if (!open.ok) return
+  const { hear: heard } = await import('./hear.ts')
+  if (!(await heard(store.value, open.value, mailbox, places.ahead))) window = undefined
+}
+
 let window: Outcome<Window> | undefined
 const look = async (): Promise<Outcome<Window>> => {
   if (window?.ok) return window
@@ -68,7 +76,8 @@ const started = now()
 const owner = randomBytes(6).toString('hex')
 let sightings = noSightings
 const forget = places.gateless ? new DatabaseSync(places.path, { timeout: 10_000 }) : undefined
-for (;;) {
+for (let turn = 0; ; turn += 1) {
+  if (turn % 15 === 5) await hear()
   forget?.exec(
     `update outgoing set state = 'approved', owner = null, ever_dot = 0, mark = null where state = 'dot'`,
   )

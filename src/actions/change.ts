@@ -38,7 +38,7 @@ const byKey = (text: string, problem: { line: number; message: string; expected?
 /** Facts that someone entered → facts as they are kept: read by the rules of the file, ids written out. */
 export const settledRaw = (raw: RawDossier): Outcome<RawDossier> => {
   const text = JSON.stringify(raw, null, 1)
-  const read = readDossier(text, { file: 'entry' })
+  const read = readDossier(text, { file: 'entry', ours: true })
   if (!read.ok) return refused(...read.problems.map((problem) => byKey(text, problem)))
   return done(JSON.parse(JSON.stringify(fileOf(read.dossier))) as RawDossier)
 }

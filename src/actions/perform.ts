@@ -19,7 +19,7 @@ export const perform = async <Value>(
   const shown = await action.asks(input, desk)
   if (!shown.ok) return shown
   const said = await desk.yes(shown.value)
-  if (!said) return refused({ message: 'You did not say yes; nothing was done.' })
+  if (!said) return refused({ message: 'You did not say yes; it was not done.' })
   const then = { ...desk, now: said }
   const still = await action.asks(input, then)
   if (!still.ok) return still

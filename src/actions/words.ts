@@ -131,23 +131,28 @@ export const wordsAction: Action<typeof wordsInput, Changed> = {
   },
 }
 
+/** A file that holds a message: its first line may be the subject. */
+const letterIn = (text: string): { readonly subject?: string; readonly body: string } => {
+  const { offset: _offset, ...letter } = splitSubject(text)
+  return letter
+}
+
 /** Keeps the words that stand before whoever asks, so that what is done next is done with these; those that stand already stay. */
 export const keptPresent = async (
   asked: Omit<z.infer<typeof wordsInput>, 'reset'>,
   desk: Desk,
 ): Promise<Outcome<void>> => {
   if (asked.body === undefined && asked.file === undefined) return done(undefined)
+  const { file: path, ...typed } = asked
+  const file = path === undefined ? undefined : await desk.read(path)
+  if (file && !file.ok) return file
+  const words = file ? { ...typed, ...letterIn(file.value) } : typed
   const draft = await draftFor(asked.opportunity, asked.step, desk)
   if (!draft.ok) return draft
   const same = (one: string | undefined, other: string) =>
     one === undefined || one.replace(/\r\n?/g, '\n').trim() === other.trim()
-  if (
-    asked.file === undefined &&
-    same(asked.body, draft.value.body) &&
-    same(asked.subject, draft.value.subject)
-  )
-    return done(undefined)
-  const kept = await wordsAction.run(asked, desk)
+  if (same(words.body, draft.value.body) && same(words.subject, draft.value.subject)) return done(undefined)
+  const kept = await wordsAction.run(words, desk)
   return kept.ok ? done(undefined) : kept
 }
 

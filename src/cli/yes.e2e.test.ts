@@ -59,7 +59,7 @@ describe('at a terminal', () => {
     for (const said of ['', 'no', 'yess', 'of course']) {
       const { code, out, err } = house.seated(['approve', ...step], [said])
       assert.equal(code, 2, out)
-      assert.match(err, /You did not say yes; nothing was done/)
+      assert.match(err, /You did not say yes; it was not done/)
       for (const line of words.split('\n')) assert.ok(out.includes(line), line)
       assert.match(out, /To: {6}Dana Okonkwo <.*@/)
       assert.match(out, /When: {4}/)

@@ -9,9 +9,11 @@ const lab = (...args: string[]) =>
     encoding: 'utf8',
   })
 
-test('workers that are killed, lines that are cut, an older database: nothing is lost, nothing goes out twice', () => {
+test('workers that are killed, lines that are cut, an older database, hostile mail: nothing is lost, nothing goes out twice, nothing jams', () => {
   const { stdout, stderr, status } = lab('--messages', '40', '--seed', '11')
-  const counted = /^40 messages, (\d+) kills, (\d+) cuts: 0 lost, 0 twice, (\d+) uncertain$/m.exec(stdout)
+  const counted = /^40 messages, (\d+) kills, (\d+) cuts: 0 lost, 0 twice, 0 jammed, (\d+) uncertain$/m.exec(
+    stdout,
+  )
   assert.ok(counted, `${stdout}${stderr}`)
   assert.equal(status, 0)
   const [, kills, cuts, uncertain] = counted.map(Number)

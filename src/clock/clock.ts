@@ -4,10 +4,18 @@ import { folderName } from '../actions/outgoing.ts'
 import { takeIn } from '../actions/post/heard.ts'
 import { ownAddresses } from '../actions/post/incoming.ts'
 import type { Carrier } from '../core/mailbox/carrier.ts'
+import type { Mailbox } from '../core/mailbox/mailbox.ts'
 import { done, type Outcome } from '../core/outcome.ts'
 import { type FileAway, fileDue } from './folder.ts'
-import { type Gone, mailboxRound, nothingRemembered, type Remembered } from './mailbox-round.ts'
+import {
+  isDue,
+  type MailboxRound,
+  mailboxRound,
+  nothingRemembered,
+  type Remembered,
+} from './mailbox-round.ts'
 import { probing } from './probing.ts'
+import { stamp } from './reading.ts'
 import { startTicker } from './ticker.ts'
 import { tellUntold } from './untold.ts'
 import { watching } from './watching.ts'
@@ -21,12 +29,23 @@ interface Works {
   readonly log: (line: string) => void
 }
 
+export interface Gone {
+  readonly sent: number
+  readonly received: number
+}
+
 export interface Clock {
   /** One round over every mailbox, read before sending; `all`: read even where nothing hints at news. */
   readonly tick: (all?: boolean) => Promise<Outcome<Gone>>
   /** Rounds every five seconds, and a watch at every mailbox, until stopped. */
   readonly start: () => { readonly stop: () => Promise<void> }
 }
+
+/** May anything go out over it now? */
+const isOpen =
+  (desk: Desk) =>
+  ({ pause }: Mailbox): boolean =>
+    !pause || (pause.until !== undefined && pause.until <= stamp(desk))
 
 /** The clock of the house: what is due goes out, what came in is taken in. */
 export const clock = ({ deskAt, carrier: loaded, fileAway, log }: Works): Clock => {
@@ -46,13 +65,12 @@ export const clock = ({ deskAt, carrier: loaded, fileAway, log }: Works): Clock 
     return remembered
   }
 
+  /** Every mailbox is read before anything is sent over any of them, or put into the folder: an answer may lie in each. */
   const tickOnce = async (all: boolean): Promise<Outcome<Gone>> => {
     const desk = deskAt()
     const store = await desk.store()
     if (!store.ok) return store
     const { post } = store.value
-    const filed = await fileDue(folderName, post, deskAt, fileAway, owner)
-    if (!filed.ok) return filed
     const mailboxes = await post.mailboxes(desk.account)
     if (!mailboxes.ok) return mailboxes
     const told = await tellUntold(
@@ -64,27 +82,48 @@ export const clock = ({ deskAt, carrier: loaded, fileAway, log }: Works): Clock 
     const addresses = await ownAddresses(post, desk)
     if (!addresses.ok) return addresses
     const own = addresses.value
-    let [sent, received] = [0, 0]
-    if (mailboxes.value.length === 0) {
+    const due: boolean[] = []
+    for (const id of [folderName, ...mailboxes.value.filter(isOpen(desk)).map((mailbox) => mailbox.id)]) {
+      const is = await isDue(id, desk, post)
+      if (!is.ok) return is
+      due.push(is.value)
+    }
+    const rounds: MailboxRound[] = []
+    let [sent, received, heard] = [0, 0, true]
+    // One mailbox in trouble does not stop the others.
+    let trouble: Outcome<never> | undefined
+    try {
+      for (const mailbox of mailboxes.value) {
+        const carrier = await loaded()
+        const remembered = rememberedOf(mailbox.id)
+        if (all || due.includes(true)) remembered.hint = true
+        const probed = probeOnce(mailbox, carrier, post)
+        if (all) await probed
+        const current = all && probed ? await post.mailboxes(desk.account) : mailboxes
+        const now = (current.ok && current.value.find(({ id }) => id === mailbox.id)) || mailbox
+        const going = { deskAt, post, carrier, owner, trustedSince }
+        const one = mailboxRound(now, own, remembered, going)
+        if (!one.ok) return one
+        rounds.push(one.value)
+        const read = await one.value.hear()
+        if (!read.ok) trouble ??= read
+        received += (read.ok && read.value) || 0
+        heard &&= read.ok && read.value !== undefined
+      }
       // Pasted mail is taken in as well.
-      const taken = await takeIn(own, post, desk)
-      return taken.ok ? done({ sent, received }) : taken
+      const taken = await takeIn(own, post, deskAt())
+      if (!taken.ok) return taken
+      for (const { send } of rounds) {
+        const gone = await send()
+        if (gone.ok) sent += gone.value
+        else trouble ??= gone
+      }
+      const filed = due[0] && heard ? await fileDue(folderName, post, deskAt, fileAway, owner) : done(0)
+      if (!filed.ok) return filed
+      return trouble ?? done({ sent, received })
+    } finally {
+      for (const { close } of rounds) await close()
     }
-    const carrier = await loaded()
-    for (const mailbox of mailboxes.value) {
-      const remembered = rememberedOf(mailbox.id)
-      if (all) remembered.hint = true
-      const probed = probeOnce(mailbox, carrier, post)
-      if (all) await probed
-      const current = all && probed ? await post.mailboxes(desk.account) : mailboxes
-      const now = (current.ok && current.value.find(({ id }) => id === mailbox.id)) || mailbox
-      const going = { deskAt, post, carrier, owner, trustedSince }
-      const gone = await mailboxRound(now, own, remembered, going)
-      if (!gone.ok) return gone
-      sent += gone.value.sent
-      received += gone.value.received
-    }
-    return done({ sent, received })
   }
 
   const tick = async (all = false): Promise<Outcome<Gone>> => {

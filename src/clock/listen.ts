@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto'
 import type { Desk } from '../actions/action.ts'
-import { incomingOf, kept } from '../actions/post/incoming.ts'
+import { apart, incomingOf, kept } from '../actions/post/incoming.ts'
+import { byHand } from '../actions/post/taken.ts'
 import type { Mailbox } from '../core/mailbox/mailbox.ts'
 import type { Seen, Window } from '../core/mailbox/window.ts'
 import type { Incoming, Post } from '../core/outbox/post.ts'
 import { done, type Outcome } from '../core/outcome.ts'
 import type { Mail } from '../core/replies/mail.ts'
-import { type Listed, rosterOf } from '../core/replies/roster.ts'
+import { type Listed, type Roster, rosterOf } from '../core/replies/roster.ts'
+import { sentAt } from '../core/replies/sent-at.ts'
 import { sentElsewhere } from './own-mail.ts'
 
 interface Listening {
@@ -47,12 +49,52 @@ const idsOf = ({ messageId, headers }: Mail, { probe }: Mailbox): readonly strin
 
 const isJunk = (folder: string): boolean => /junk|spam|bulk/i.test(folder)
 
+/** A mail that nothing could be done with: a person enters by hand what matters in it. */
+const aside = (
+  reason: string,
+  what: Pick<Incoming, 'id' | 'mailbox' | 'at'> & Partial<Incoming>,
+): Incoming => ({
+  ...{ subject: '', from: { name: '', address: '' }, state: 'set-aside', recorded: true },
+  reading: { kind: 'human', because: 'It could not be read.', refersTo: [], failed: [], ownText: '' },
+  trouble: byHand(reason),
+  ...what,
+})
+
+/** What one mail is: kept, counted as a touch of the user's own, or none of our business. An error that it brings out is said of it. */
+const heardOne = async (
+  each: Seen,
+  roster: Roster,
+  { mailbox: box, post, parse, own, desk }: Listening,
+): Promise<Outcome<Incoming | 'counted' | undefined>> => {
+  const mailbox = box.id
+  try {
+    const mail = await parse(each.bytes)
+    const [id, at] = [idOf(mail.messageId, each), sentAt(mail, each.receivedAt)]
+    if (!own.includes(mail.from?.address ?? ''))
+      return await incomingOf(mail, { id, at }, roster, { mailbox, post, own, desk }, !isJunk(each.folder))
+    const ours = await post.byMessageIds(desk.account, idsOf(mail, box))
+    if (!ours.ok || ours.value) return ours.ok ? done(undefined) : ours
+    const put = await sentElsewhere(mail, `mail-${id}`, at, roster, desk)
+    if (!put.ok) return put
+    const { counted, uncounted } = put.value
+    if (!uncounted) return done(counted > 0 ? 'counted' : undefined)
+    const { opportunity, because } = uncounted
+    const { subject, from = { name: '', address: '' } } = mail
+    return done(
+      aside(`You sent it from another program. ${because}`, { id, mailbox, at, subject, from, opportunity }),
+    )
+  } catch (error) {
+    const reason = `It cannot be read (${(error as Error).name}).`
+    return done(aside(reason, { id: idOf(undefined, each), mailbox, at: each.receivedAt }))
+  }
+}
+
 /**
  * Reads what is new in a mailbox and keeps what belongs to the search, with how far was read, in one transaction. Gives how many were
  * kept or counted. Mail of the user's own that Afterword did not send becomes the touch it is.
  */
 export const listen = async (window: Window, around: Listening): Promise<Outcome<number>> => {
-  const { mailbox, post, parse, own, desk } = around
+  const { mailbox, post, desk } = around
   const all = await kept(desk)
   if (!all.ok) return all
   const roster = rosterOf(all.value)
@@ -63,21 +105,18 @@ export const listen = async (window: Window, around: Listening): Promise<Outcome
   const read = await window.newSince(checkpoints.value, since, async (seen, checkpoint) => {
     const incoming: Incoming[] = []
     for (const each of seen) {
-      const mail = await parse(each.bytes)
-      const id = idOf(mail.messageId, each)
-      const at = mail.date && mail.date < each.receivedAt ? mail.date : each.receivedAt
-      if (own.includes(mail.from?.address ?? '')) {
-        const ours = await post.byMessageIds(desk.account, idsOf(mail, mailbox))
-        if (!ours.ok) return ours
-        const put = ours.value ? done(0) : await sentElsewhere(mail, `mail-${id}`, at, roster, desk)
-        if (!put.ok) return put
-        taken += put.value
-        continue
-      }
-      const where = { mailbox: mailbox.id, post, own, desk }
-      const one = await incomingOf(mail, { id, at }, roster, where, !isJunk(each.folder))
+      const one = await heardOne(each, roster, around)
       if (!one.ok) return one
-      if (one.value) incoming.push(one.value)
+      if (one.value === 'counted') taken += 1
+      else if (one.value) {
+        const { id } = one.value
+        incoming.push(
+          apart(
+            one.value,
+            incoming.find((other) => other.id === id),
+          ),
+        )
+      }
     }
     const put = await post.receive(desk.account, mailbox.id, incoming, checkpoint)
     if (!put.ok) return put

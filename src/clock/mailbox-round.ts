@@ -1,5 +1,4 @@
 import type { Desk } from '../actions/action.ts'
-import { takeIn } from '../actions/post/heard.ts'
 import { recorded, standingOf } from '../actions/post/standing.ts'
 import type { Carrier } from '../core/mailbox/carrier.ts'
 import type { Mailbox } from '../core/mailbox/mailbox.ts'
@@ -33,55 +32,59 @@ export interface Going {
   readonly trustedSince: string
 }
 
-export interface Gone {
-  readonly sent: number
-  readonly received: number
-}
-
-const isDue = async (mailbox: Mailbox, { post, deskAt }: Going): Promise<Outcome<boolean>> => {
-  const desk = deskAt()
-  const { pause } = mailbox
-  if (pause && (pause.until === undefined || pause.until > stamp(desk))) return done(false)
-  const first = await post.outgoing(desk.account, { states: ['approved'], mailbox: mailbox.id, limit: 1 })
+/** Is anything due over this mailbox, or for the folder? */
+export const isDue = async (mailbox: string, desk: Desk, post: Post): Promise<Outcome<boolean>> => {
+  const first = await post.outgoing(desk.account, { states: ['approved'], mailbox, limit: 1 })
   return first.ok ? done(first.value.some(({ nextAt }) => nextAt <= stamp(desk))) : first
 }
 
+/** A round over one mailbox, in two halves: nothing is sent over any before all were heard. */
+export interface MailboxRound {
+  /** Reads what came in, where there is a hint of it; gives how much, undefined where it cannot be read now. */
+  readonly hear: () => Promise<Outcome<number | undefined>>
+  /** Sends what is due; gives how many went out. Nothing where the mailbox could not be read. */
+  readonly send: () => Promise<Outcome<number>>
+  readonly close: () => Promise<void>
+}
+
 /**
- * One round over one mailbox: read what came in, then send what is due. Where it cannot be read, nothing is sent: an answer may
- * lie there, and writing to someone who answered is the worst that can happen.
+ * Where a mailbox cannot be read, nothing is sent over it: an answer may lie there, and writing to someone who answered is the worst
+ * that can happen.
  */
-export const mailboxRound = async (
+export const mailboxRound = (
   mailbox: Mailbox,
   own: readonly string[],
   remembered: Remembered,
   going: Going,
-): Promise<Outcome<Gone>> => {
+): Outcome<MailboxRound> => {
   const { deskAt, post, carrier, owner, trustedSince } = going
   const { account, mail: door, parseMail } = deskAt()
   if (!door || !parseMail) return refused({ message: 'No mail goes in or out here.' })
-  const due = await isDue(mailbox, going)
-  if (!due.ok) return due
   const key = () => door.key(account, mailbox)
-  const { look, close } = looking(() => carrier.window(mailbox, key))
+  const { look, close: closeWindow } = looking(() => carrier.window(mailbox, key))
   const sender = carrier.sender(mailbox, key)
   let current = mailbox
-  let received = 0
-  try {
-    if (mailbox.imap && (due.value || remembered.hint)) {
-      if (!mayRead(mailbox, remembered.reading)) return done({ sent: 0, received: 0 })
-      const window = await look()
-      const heard = window.ok
-        ? await listen(window.value, { mailbox, post, parse: parseMail, own, desk: deskAt() })
-        : window
-      const noted = await afterReading(mailbox, heard, remembered.reading, going)
-      if (!noted.ok) return noted
-      if (!heard.ok) return done({ sent: 0, received: 0 })
-      remembered.hint = false
-      received = heard.value
-      current = noted.value
+  let heard = false
+  const hear: MailboxRound['hear'] = async () => {
+    if (!mailbox.imap || !remembered.hint) {
+      heard = true
+      return done(0)
     }
-    const taken = await takeIn(own, post, deskAt())
-    if (!taken.ok) return taken
+    if (!mayRead(mailbox, remembered.reading)) return done(undefined)
+    const window = await look()
+    const read = window.ok
+      ? await listen(window.value, { mailbox, post, parse: parseMail, own, desk: deskAt() })
+      : window
+    const noted = await afterReading(mailbox, read, remembered.reading, going)
+    if (!noted.ok) return noted
+    if (!read.ok) return done(undefined)
+    remembered.hint = false
+    heard = true
+    current = noted.value
+    return read
+  }
+  const send: MailboxRound['send'] = async () => {
+    if (!heard) return done(0)
     const outcome = await round(
       {
         ...{ account, mailbox: current, post, sender, owner, trustedSince, chance: Math.random },
@@ -99,11 +102,13 @@ export const mailboxRound = async (
     )
     if (!outcome.ok) return outcome
     remembered.sightings = outcome.value.sightings
-    return done({ sent: outcome.value.sent, received })
-  } finally {
-    await sender.close()
-    await close()
+    return done(outcome.value.sent)
   }
+  const close = async () => {
+    await sender.close()
+    await closeWindow()
+  }
+  return done({ hear, send, close })
 }
 
 const signIn = ({ address }: Mailbox): string =>

@@ -52,7 +52,7 @@ const mailTo = (person: string, id: string, text: string): Mail => ({
   ...{ to: [{ name: '', address: `${person}.${id}@mill.test` }], text },
 })
 const seen = async (mail: Mail, name: string, desk: Desk, at = second): Promise<number> =>
-  value(await sentElsewhere(mail, `mail-${name}`, at, rosterOf(value(await kept(desk))), desk))
+  value(await sentElsewhere(mail, `mail-${name}`, at, rosterOf(value(await kept(desk))), desk)).counted
 const touchesOf = async (id: string, desk: Desk) => value(await heldBy(id, desk)).dossier.touches
 const byHand = async (id: string, desk: Desk) =>
   value(

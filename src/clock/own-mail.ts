@@ -2,10 +2,13 @@ import type { Desk } from '../actions/action.ts'
 import { changeIf } from '../actions/change.ts'
 import { subjectFrom } from '../actions/dossier-file.ts'
 import { planOne } from '../actions/plan.ts'
+import { because, readable } from '../actions/post/taken.ts'
+import { excerptOf } from '../core/dossier/clean.ts'
 import type { RawDossier } from '../core/dossier/schema.ts'
 import { touchKinds } from '../core/dossier/schema.ts'
 import { done, type Outcome } from '../core/outcome.ts'
 import { claimed, sameWords } from '../core/replies/effects/same-mail.ts'
+import { longestExcerpt } from '../core/replies/effects/touch-of.ts'
 import type { Mail } from '../core/replies/mail.ts'
 import type { Roster } from '../core/replies/roster.ts'
 import { ownTextOf } from '../core/replies/text/own-text.ts'
@@ -24,9 +27,14 @@ const readersOf = (mail: Mail, roster: Roster): ReadonlyMap<string, readonly str
   return found
 }
 
+interface Counted {
+  readonly counted: number
+  readonly uncounted?: { readonly opportunity: string; readonly because: string }
+}
+
 /**
  * A mail that the user sent from another program counts as the touch it is, so that nobody is thanked twice. Done a second time it
- * changes nothing. `id` names the mail for good.
+ * changes nothing. `id` names the mail for good. Gives how many it was counted for, and where it could not be, why.
  */
 export const sentElsewhere = async (
   mail: Mail,
@@ -34,9 +42,10 @@ export const sentElsewhere = async (
   at: string,
   roster: Roster,
   desk: Desk,
-): Promise<Outcome<number>> => {
-  let taken = 0
-  const text = ownTextOf(mail.text).trim()
+): Promise<Outcome<Counted>> => {
+  let counted = 0
+  let uncounted: Counted['uncounted']
+  const text = excerptOf(ownTextOf(mail.text), longestExcerpt)
   const then = Temporal.Instant.from(at).toZonedDateTimeISO(desk.now.timeZoneId)
   for (const [opportunity, people] of readersOf(mail, roster)) {
     const subject = await subjectFrom(opportunity, desk)
@@ -55,17 +64,23 @@ export const sentElsewhere = async (
       const touch: RawTouch = {
         ...{ id, at, direction: 'out', channel: 'email', with: [...people], kind },
         ...(step?.interview === undefined ? {} : { interview: step.interview }),
-        ...(text === '' ? {} : { text: text.slice(0, 4000) }),
+        ...(text === '' ? {} : { text }),
+      }
+      const to = { ...raw, history: [...(raw.history ?? []), touch] }
+      const read = readable(to)
+      if (!read.ok) {
+        uncounted = { opportunity, because: because(read) }
+        return done(undefined)
       }
       return done({
-        raw: { ...raw, history: [...(raw.history ?? []), touch] },
+        raw: to,
         // What was waiting to be sent for the same step is taken back along with its yes.
         messages: messages.filter((message) => message.step !== step?.id),
         says: 'Found among the mail you sent yourself',
       })
     })
     if (!put.ok) return put
-    if (put.value) taken += 1
+    if (put.value) counted += 1
   }
-  return done(taken)
+  return done({ counted, ...(uncounted ? { uncounted } : {}) })
 }

@@ -158,9 +158,9 @@ const afterwards = async (worker: Worker): Promise<Outcome<void>> => {
     let trouble: Outcome<void> = done(undefined)
     for (const row of rows.value) {
       await fileCopy(row, worker)
-      trouble = await worker.record(row)
-      if (!trouble.ok) break
-      told.push(row.id)
+      const put = await worker.record(row)
+      if (put.ok) told.push(row.id)
+      else if (trouble.ok) trouble = put
     }
     const marked = await post.recorded(account, told, worker.now())
     if (!marked.ok) return marked

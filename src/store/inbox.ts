@@ -19,6 +19,7 @@ const incomingOf = (row: Row): Incoming => ({
   ...(row.outgoing_id === null ? {} : { outgoing: row.outgoing_id }),
   state: row.state,
   recorded: row.recorded === 1,
+  ...(row.trouble === null ? {} : { trouble: row.trouble }),
 })
 
 const rowOf = (account: string, mailbox: string, mail: Incoming): Row => ({
@@ -36,14 +37,22 @@ const rowOf = (account: string, mailbox: string, mail: Incoming): Row => ({
   outgoing_id: mail.outgoing ?? null,
   state: mail.state,
   recorded: mail.recorded ? 1 : 0,
+  trouble: mail.trouble ?? null,
 })
 
 const within =
-  (account: string, { states, opportunity, idLike, unrecorded }: IncomingWhich) =>
+  (account: string, { states, opportunity, idLike, unrecorded, troubled }: IncomingWhich) =>
   (where: ExpressionBuilder<Tables, 'incoming'>) =>
     where.and([
       where('account_id', '=', account),
-      ...(states === undefined ? [] : [where('state', 'in', [...states])]),
+      ...(states === undefined
+        ? []
+        : [
+            where.or([
+              where('state', 'in', [...states]),
+              ...(troubled ? [where('trouble', 'is not', null)] : []),
+            ]),
+          ]),
       ...(opportunity === undefined ? [] : [where('opportunity_id', '=', opportunity)]),
       ...(idLike === undefined ? [] : [beginsWith(idLike)]),
       ...(unrecorded === true ? [where('recorded', '=', 0)] : []),

@@ -294,6 +294,29 @@ export const postContract = (name: string, open: () => Store): void => {
       await store.close()
     })
 
+    test('what a person has to enter by hand is kept with its reason, listed with what waits, and gone once it is dealt with', async () => {
+      const { store, post } = await opened()
+      const aside = mail('m1', { state: 'set-aside', recorded: true, trouble: 'It has no end.' })
+      value(
+        await post.receive('a', 'ann', [
+          aside,
+          mail('m2', { state: 'set-aside', recorded: true }),
+          mail('m3', { at: at(4) }),
+        ]),
+      )
+      const waiting = async () =>
+        value(await post.incoming('a', { states: ['new'], troubled: true, limit: 10 }))
+      assert.deepEqual(await waiting(), [aside, mail('m3', { at: at(4) })])
+      assert.deepEqual(value(await post.incoming('a', { troubled: true, limit: 10 })), [aside])
+      const { trouble: _trouble, ...cleared } = aside
+      value(await post.putIncoming('a', cleared))
+      assert.deepEqual(
+        (await waiting()).map(({ id }) => id),
+        ['m3'],
+      )
+      await store.close()
+    })
+
     test('with a mailbox go its sealed secrets and how far it was read; its messages stay', async () => {
       const { store, post } = await opened()
       value(await post.add('a', frozen('one')))

@@ -88,6 +88,7 @@ export interface Tables {
     outgoing_id: string | null
     state: 'new' | 'settled' | 'set-aside'
     recorded: number
+    trouble: string | null
   }
   checkpoint: {
     account_id: string

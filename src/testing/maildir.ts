@@ -20,8 +20,13 @@ const owned = (path: string, like: string) => {
 
 let count = 0
 
-/** Lays messages straight into a maildir, as fast as files can be written. `folder` is empty for the inbox. */
-export const lay = (servers: MailServers, user: string, folder: string, messages: readonly Laid[]): void => {
+/** Lays whole mails straight into a maildir, as fast as files can be written. `folder` is empty for the inbox; `at` is when they came in. */
+export const layBytes = (
+  servers: MailServers,
+  user: string,
+  folder: string,
+  mails: readonly { readonly at: string; readonly bytes: Uint8Array | string }[],
+): void => {
   const home = servers.mailDir(user)
   const root = servers.mailDir('oof')
   const dir = folder === '' ? home : join(home, `.${folder}`)
@@ -30,21 +35,32 @@ export const lay = (servers: MailServers, user: string, folder: string, messages
     mkdirSync(path)
     owned(path, root)
   }
-  for (const { id, from, subject, body, at, more } of messages) {
+  for (const { at, bytes } of mails) {
     count += 1
     const file = join(dir, 'cur', `${Math.floor(Date.parse(at) / 1000)}.M${count}P1.lab:2,S`)
-    const header = [
-      `Message-ID: ${id ?? `<laid-${count}@lab.test>`}`,
-      `From: ${from ?? 'Bob <bob@lab.test>'}`,
-      `To: ${user}@lab.test`,
-      `Subject: ${subject ?? `Message ${count}`}`,
-      ...(more === undefined ? [] : [more]),
-    ]
-    writeFileSync(file, `${header.join('\r\n')}\r\n\r\n${body ?? 'Hello'}\r\n`)
+    writeFileSync(file, bytes)
     owned(file, root)
     utimesSync(file, new Date(at), new Date(at))
   }
 }
+
+/** The same for messages that are made of what is named. */
+export const lay = (servers: MailServers, user: string, folder: string, messages: readonly Laid[]): void =>
+  layBytes(
+    servers,
+    user,
+    folder,
+    messages.map(({ id, from, subject, body, at, more }, index) => {
+      const header = [
+        `Message-ID: ${id ?? `<laid-${count + index + 1}@lab.test>`}`,
+        `From: ${from ?? 'Bob <bob@lab.test>'}`,
+        `To: ${user}@lab.test`,
+        `Subject: ${subject ?? `Message ${count + index + 1}`}`,
+        ...(more === undefined ? [] : [more]),
+      ]
+      return { at, bytes: `${header.join('\r\n')}\r\n\r\n${body ?? 'Hello'}\r\n` }
+    }),
+  )
 
 /** How many messages of a maildir are still marked as unread. */
 export const unread = (servers: MailServers, user: string): number => {

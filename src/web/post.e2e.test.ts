@@ -85,6 +85,28 @@ describe('mail in a browser', () => {
         { javaScriptEnabled },
       ))
 
+  test('mail that could not be taken in is shown with its reason and what to do, and cleared', () =>
+    visiting(async (page, address, house) => {
+      const file = join(house.data, 'mill.yaml')
+      writeFileSync(file, dossier())
+      assert.equal(house.run(['import', file]).code, 0)
+      house.run(['receive', '--opportunity', 'mill', '--from', 'bob', '--text', 'See you.'])
+      const db = new DatabaseSync(join(house.data, 'afterword.db'))
+      db.exec(`update incoming set state = 'set-aside', trouble = 'Enter by hand: it has no end.'`)
+      db.close()
+      const { out } = house.run(['inbox'])
+      assert.match(out, /Enter by hand: it has no end\.\s+Once you have: afterword confirm \w+ --aside/)
+      await page.goto(`${address}/mail`)
+      assert.match(await page.locator('h1').innerText(), /One thing waits for your word/)
+      assert.match(
+        await page.locator('main').innerText(),
+        /Enter by hand: it has no end\. Nothing goes out for this process/,
+      )
+      await page.getByRole('button', { name: 'I have dealt with it' }).click()
+      assert.match(await page.locator('h1').innerText(), /Nothing waits/)
+      assert.match(house.run(['inbox']).out, /No answer waits/)
+    }))
+
   test('what says nothing of where it belongs is refused with a sentence, and stays in its field', () =>
     visiting(async (page, address, house) => {
       ready(house)

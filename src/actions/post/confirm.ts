@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Incoming } from '../../core/outbox/post.ts'
 import { done, type Outcome, refused } from '../../core/outcome.ts'
-import { touchId } from '../../core/replies/effects/effect.ts'
+import { bareTouch, put, touchId } from '../../core/replies/effects/touch-of.ts'
 import { type Meant, meanings, meantBy } from '../../core/replies/meant.ts'
 import type { Action, Desk } from '../action.ts'
 import { changeIf } from '../change.ts'
@@ -37,6 +37,16 @@ const mailBy = async (id: string, desk: Desk): Promise<Outcome<Incoming>> => {
   return meantById(id, found.value, { one: 'answer', many: 'answers', listedBy: 'inbox' })
 }
 
+const setAside = 'Set aside; it counts for nothing'
+
+/** Is the opportunity it belongs to still kept? */
+const isKept = async ({ opportunity }: Incoming, desk: Desk): Promise<Outcome<boolean>> => {
+  const store = await desk.store()
+  if (!store.ok) return store
+  const kept = opportunity === undefined ? done([]) : await store.value.load(desk.account, [opportunity])
+  return kept.ok ? done(kept.value.length > 0) : kept
+}
+
 const settled = async (
   mail: Incoming,
   state: Incoming['state'],
@@ -45,10 +55,11 @@ const settled = async (
 ): Promise<Outcome<Confirmed>> => {
   const store = await desk.store()
   if (!store.ok) return store
-  const after = { ...mail, state }
-  const put = await store.value.post.putIncoming(desk.account, after)
-  if (!put.ok) return put
-  const again = mail.opportunity ? await reconsider(mail.opportunity, store.value.post, desk) : put
+  const { trouble: _trouble, ...rest } = mail
+  const after = { ...rest, state }
+  const kept = await store.value.post.putIncoming(desk.account, after)
+  if (!kept.ok) return kept
+  const again = mail.opportunity ? await reconsider(mail.opportunity, store.value.post, desk) : kept
   return again.ok ? done({ mail: after, says }) : again
 }
 
@@ -102,9 +113,11 @@ export const confirmAction: Action<typeof input, Confirmed> = {
     const found = await mailBy(wish.id, desk)
     if (!found.ok) return found
     const mail = found.value
-    if (mail.opportunity === undefined) return refused({ message: 'It belongs to no opportunity.' })
     const touch = touchId(mail)
     if (aside) {
+      const known = await isKept(mail, desk)
+      if (!known.ok) return known
+      if (mail.opportunity === undefined || !known.value) return settled(mail, 'set-aside', setAside, desk)
       const taken = await changeIf(mail.opportunity, desk, ({ kept: { raw } }) =>
         done(
           raw.history?.some((each) => each.id === touch)
@@ -115,21 +128,26 @@ export const confirmAction: Action<typeof input, Confirmed> = {
             : undefined,
         ),
       )
-      return taken.ok ? settled(mail, 'set-aside', 'Set aside; it counts for nothing', desk) : taken
+      return taken.ok ? settled(mail, 'set-aside', setAside, desk) : taken
     }
+    if (mail.opportunity === undefined) return refused({ message: 'It belongs to no opportunity.' })
     const meant = meaningOf(wish, mail)
     if (!meant.ok) return meant
     const is = meant.value
-    const put = await changeIf(mail.opportunity, desk, ({ kept: { raw } }) => {
+    const said = await changeIf(mail.opportunity, desk, ({ kept: { raw } }) => {
       const meaning = {
         is,
         ...(hearBy ? { hearBy } : {}),
         at: nowText(desk.now, raw.me.zone ?? desk.now.timeZoneId),
         by: desk.by,
       }
-      const history = (raw.history ?? []).map((each) => (each.id === touch ? { ...each, meaning } : each))
-      return done({ raw: { ...raw, history }, says: `The answer means: ${is}` })
+      // What could not be taken in as it was stands among the facts from now on, as far as a person said.
+      const { history = [] } = put(raw, bareTouch(mail, raw))
+      return done({
+        raw: { ...raw, history: history.map((each) => (each.id === touch ? { ...each, meaning } : each)) },
+        says: `The answer means: ${is}`,
+      })
     })
-    return put.ok ? settled(mail, 'settled', sentences[is], desk) : put
+    return said.ok ? settled(mail, 'settled', sentences[is], desk) : said
   },
 }

@@ -1,16 +1,17 @@
 import type { Incoming, Post } from '../../core/outbox/post.ts'
 import { done, type Outcome } from '../../core/outcome.ts'
-import { effectOf } from '../../core/replies/effects/effect.ts'
+import type { Effect } from '../../core/replies/effects/effect.ts'
 import type { Desk } from '../action.ts'
 import { changeIf } from '../change.ts'
-import { heldBy } from '../kept.ts'
 import { reconsider } from './reconsider.ts'
+import { byHand, taken } from './taken.ts'
 
 /** The highest SEQUENCE of the same appointment that was taken over before. */
 const newestOf = (mail: Incoming, before: readonly Incoming[]): number | undefined => {
   const { invitation } = mail.reading
-  const same = before.flatMap(({ id, recorded, reading }) =>
+  const same = before.flatMap(({ id, recorded, state, reading }) =>
     recorded &&
+    state !== 'set-aside' &&
     id !== mail.id &&
     reading.invitation?.uid === invitation?.uid &&
     reading.invitation?.recurrenceId === invitation?.recurrenceId
@@ -20,33 +21,60 @@ const newestOf = (mail: Incoming, before: readonly Incoming[]): number | undefin
   return same.length > 0 ? Math.max(...same) : undefined
 }
 
-/** Writes one mail among the facts. Done a second time it changes nothing. */
+/** Among the facts of its opportunity; undefined where that is no longer kept. */
+const told = async (
+  mail: Incoming,
+  own: readonly string[],
+  post: Post,
+  desk: Desk,
+): Promise<Outcome<Effect | undefined>> => {
+  const { opportunity } = mail
+  const store = await desk.store()
+  if (!store.ok) return store
+  const kept = opportunity === undefined ? done([]) : await store.value.load(desk.account, [opportunity])
+  if (!kept.ok) return kept
+  if (opportunity === undefined || kept.value.length === 0) return done(undefined)
+  const before = mail.reading.invitation
+    ? await post.incoming(desk.account, { opportunity, limit: 500 })
+    : done([])
+  if (!before.ok) return before
+  let effect: Effect | undefined
+  const changed = await changeIf(opportunity, desk, ({ kept: { raw } }) => {
+    const zone = raw.opportunity.company.zone ?? raw.me.zone ?? desk.now.timeZoneId
+    effect = taken(mail, raw, { own, zone, newest: newestOf(mail, before.value) })
+    return done(
+      effect.raw === undefined || effect.raw === raw ? undefined : { raw: effect.raw, says: effect.says },
+    )
+  })
+  return changed.ok ? done(effect) : changed
+}
+
+/**
+ * Writes one mail among the facts; done a second time it changes nothing. Whatever the mail holds, it is dealt with once: what cannot be
+ * taken in is set aside with the reason. Refused is only what the store refuses, and that is tried again.
+ */
 const heard = async (
   mail: Incoming,
   own: readonly string[],
   post: Post,
   desk: Desk,
 ): Promise<Outcome<void>> => {
-  const { opportunity } = mail
-  const held = opportunity === undefined ? undefined : await heldBy(opportunity, desk)
-  if (opportunity === undefined || !held?.ok)
-    return post.putIncoming(desk.account, { ...mail, state: 'set-aside', recorded: true })
-  const before = mail.reading.invitation
-    ? await post.incoming(desk.account, { opportunity, limit: 500 })
-    : done([])
-  if (!before.ok) return before
-  let state: Incoming['state'] = 'new'
-  const put = await changeIf(opportunity, desk, ({ kept: { raw } }) => {
-    const zone = raw.opportunity.company.zone ?? raw.me.zone ?? desk.now.timeZoneId
-    const effect = effectOf(mail, raw, { own, zone, newest: newestOf(mail, before.value) })
-    state = effect.state
-    return done(
-      effect.raw === undefined || effect.raw === raw ? undefined : { raw: effect.raw, says: effect.says },
-    )
-  })
-  if (!put.ok) return put
-  return post.putIncoming(desk.account, { ...mail, state, recorded: true })
+  const settle = (state: Incoming['state'], trouble?: string) =>
+    post.putIncoming(desk.account, { ...mail, state, recorded: true, ...(trouble ? { trouble } : {}) })
+  try {
+    const effect = await told(mail, own, post, desk)
+    if (!effect.ok) return effect
+    return effect.value
+      ? settle(effect.value.state, effect.value.trouble)
+      : settle('set-aside', byHand('The opportunity it belongs to is not kept.'))
+  } catch (error) {
+    // An error of ours that this mail brought out: its kind is said, everything else goes on.
+    return settle('set-aside', byHand(`It cannot be worked out (${(error as Error).name}).`))
+  }
 }
+
+/** How many are taken in at once. */
+const most = 500
 
 /** Everything that came in and is not among the facts yet, in its order. Gives the opportunities it belonged to. */
 export const takeIn = async (
@@ -54,16 +82,20 @@ export const takeIn = async (
   post: Post,
   desk: Desk,
 ): Promise<Outcome<readonly string[]>> => {
-  const fresh = await post.incoming(desk.account, { unrecorded: true, limit: 500 })
-  if (!fresh.ok) return fresh
-  for (const mail of fresh.value) {
-    const put = await heard(mail, own, post, desk)
-    if (!put.ok) return put
+  const opportunities = new Set<string>()
+  for (;;) {
+    const fresh = await post.incoming(desk.account, { unrecorded: true, limit: most })
+    if (!fresh.ok) return fresh
+    for (const mail of fresh.value) {
+      const put = await heard(mail, own, post, desk)
+      if (!put.ok) return put
+      if (mail.opportunity !== undefined) opportunities.add(mail.opportunity)
+    }
+    if (fresh.value.length < most) break
   }
-  const opportunities = [...new Set(fresh.value.flatMap(({ opportunity }) => opportunity ?? []))]
   for (const each of opportunities) {
     const held = await reconsider(each, post, desk)
     if (!held.ok) return held
   }
-  return done(opportunities)
+  return done([...opportunities])
 }

@@ -22,7 +22,7 @@ const input = z.object({
 
 export const inboxAction: Action<typeof input, Inbox> = {
   name: 'inbox',
-  says: 'Answers that came in and wait for you to say what they mean, with what they seem to mean',
+  says: 'Answers that came in and wait for you to say what they mean, with what they seem to mean; and what you have to enter by hand',
   examples: [
     ['afterword inbox', 'what waits for your word'],
     ['afterword inbox northwind --all', 'everything of one opportunity'],
@@ -36,6 +36,7 @@ export const inboxAction: Action<typeof input, Inbox> = {
     const { post } = store.value
     const which = {
       states: all ? (['new', 'settled'] as const) : (['new'] as const),
+      troubled: true as const,
       ...(opportunity === undefined ? {} : { opportunity }),
     }
     const count = await post.countedIncoming(desk.account, which)

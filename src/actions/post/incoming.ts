@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Incoming, Post } from '../../core/outbox/post.ts'
 import { done, type Outcome } from '../../core/outcome.ts'
 import type { Mail } from '../../core/replies/mail.ts'
@@ -38,6 +39,21 @@ export const kept = async (desk: Desk): Promise<Outcome<readonly Listed[]>> => {
   )
 }
 
+const lettersOf = ({ reading }: Incoming): string =>
+  reading.ownText.replace(/[^\p{L}\p{N}]+/gu, '').slice(0, 500)
+
+/** Systems use one Message-ID for several mails: what was written at another time and says something else is another mail. */
+export const apart = (mail: Incoming, known: Incoming | undefined): Incoming =>
+  known && known.at !== mail.at && lettersOf(known) !== lettersOf(mail)
+    ? {
+        ...mail,
+        id: createHash('sha256')
+          .update(`${mail.id}|${mail.at}|${lettersOf(mail)}`)
+          .digest('hex')
+          .slice(0, 20),
+      }
+    : mail
+
 /** What a mail is to the search, or undefined where it is none of our business: then nothing of it is kept. */
 export const incomingOf = async (
   mail: Mail,
@@ -52,12 +68,15 @@ export const incomingOf = async (
   const match = matched(mail, reading, ours.value, roster)
   // Among the spam only what names us or comes from someone who is kept is believed to be meant for us.
   if (!match || (!trusted && match.by !== 'id' && match.by !== 'sender')) return done(undefined)
-  return done({
+  const known = await post.incoming(desk.account, { idLike: id, limit: 1 })
+  if (!known.ok) return known
+  const one: Incoming = {
     ...{ id, mailbox, at, subject: mail.subject, reading, state: 'new', recorded: false },
     ...(mail.messageId === undefined ? {} : { messageId: mail.messageId }),
     from: { name: mail.from?.name ?? '', address: mail.from?.address ?? '' },
     opportunity: match.opportunity,
     ...(match.person === undefined ? {} : { person: match.person }),
     ...(match.outgoing === undefined ? {} : { outgoing: match.outgoing }),
-  })
+  }
+  return done(apart(one, known.value[0]))
 }

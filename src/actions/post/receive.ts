@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
+import { cleanText } from '../../core/dossier/clean.ts'
 import type { Incoming, Post } from '../../core/outbox/post.ts'
 import { done, type Outcome, refused } from '../../core/outcome.ts'
 import type { Mail } from '../../core/replies/mail.ts'
 import { readMail } from '../../core/replies/read-mail.ts'
 import { rosterOf } from '../../core/replies/roster.ts'
+import { sentAt } from '../../core/replies/sent-at.ts'
 import type { Action, Desk } from '../action.ts'
 import { heldBy } from '../kept.ts'
 import { takeIn } from './heard.ts'
@@ -41,7 +43,7 @@ export interface Received {
 const plainMail = (text: string): Mail => ({
   headers: [{ name: 'from', value: '' }],
   ...{ replyTo: [], to: [], cc: [], subject: '', inReplyTo: [], references: [] },
-  ...{ text, parts: [], troubles: [] },
+  ...{ text: cleanText(text), parts: [], troubles: [] },
 })
 
 const bytesOf = async ({ file, text }: Wish, desk: Desk): Promise<Outcome<Uint8Array>> => {
@@ -102,7 +104,7 @@ export const receiveAction: Action<typeof input, Received> = {
     if (!own.ok) return own
     if (!all.ok) return all
     const now = desk.now.toInstant().toString({ smallestUnit: 'second' })
-    const at = mail.date !== undefined && mail.date < now ? mail.date : now
+    const at = sentAt(mail, now)
     const id = hashed(mail.messageId ?? mail.text)
     const found = whole
       ? await incomingOf(mail, { id, at }, rosterOf(all.value), {

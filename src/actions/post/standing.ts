@@ -1,3 +1,4 @@
+import type { Dossier } from '../../core/dossier/dossier.ts'
 import { touchKinds } from '../../core/dossier/schema.ts'
 import type { Outgoing } from '../../core/outbox/outgoing.ts'
 import type { Standing } from '../../core/outbox/standing.ts'
@@ -9,6 +10,22 @@ import { changeIf } from '../change.ts'
 import { stepOf } from '../choices.ts'
 import { heldBy } from '../kept.ts'
 import { recordSent } from '../sent.ts'
+
+/** Does mail of this process wait for a person? What helpers write is no answer of theirs. */
+const waits = async (opportunity: string, { people }: Dossier, desk: Desk): Promise<Outcome<boolean>> => {
+  const store = await desk.store()
+  if (!store.ok) return store
+  const states = ['new'] as const
+  const mails = await store.value.post.incoming(desk.account, {
+    opportunity,
+    states,
+    troubled: true,
+    limit: 50,
+  })
+  return mails.ok
+    ? done(mails.value.some(({ person, trouble }) => trouble || !people.get(person ?? '')?.helper))
+    : mails
+}
 
 /** Is the step of a message still wanted? The plan is computed again from the facts as they are now. */
 export const standingOf = async (row: Outgoing, desk: Desk): Promise<Outcome<Standing>> => {
@@ -22,6 +39,9 @@ export const standingOf = async (row: Outgoing, desk: Desk): Promise<Outcome<Sta
   const body = message?.body ?? ''
   const read = { body, zone }
   if (!message?.approved) return done({ ...read, unwanted: 'There is no yes to it any more.' })
+  const waiting = await waits(row.opportunity, held.value.dossier, desk)
+  if (!waiting.ok) return waiting
+  if (waiting.value) return done({ ...read, unwanted: 'Mail came in that waits for your word.' })
   const found = await stepOf(row.opportunity, row.step, desk)
   if (!found.ok)
     return done({

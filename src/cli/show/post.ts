@@ -49,7 +49,11 @@ const oneMail = (mail: Incoming, paper: Paper): string =>
     ...(mail.reading.ownText.trim() === ''
       ? []
       : [wrapped(mail.reading.ownText.trim().slice(0, 600), paper.width, '    ')]),
+    ...(mail.trouble === undefined ? [] : [wrapped(mail.trouble, paper.width, '    ')]),
     ...(mail.state === 'new' ? [columns([['', seems(mail)]], paper)] : []),
+    ...(mail.state === 'set-aside' && mail.trouble !== undefined
+      ? [columns([['', `Once you have: afterword confirm ${mail.id.slice(0, 8)} --aside`]], paper)]
+      : []),
   ].join('\n')
 
 export const showInbox = ({ mails, ...pages }: Inbox, paper: Paper): string =>

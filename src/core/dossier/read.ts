@@ -70,13 +70,14 @@ const order = (raw: Partial<RawDossier>, places: Walk['places'], add: Add): void
 }
 
 /**
- * Text → dossier, or every mistake in it at once. Never throws. `format` need not be named: JSON is read by the same rules.
+ * Text → dossier, or every mistake in it at once. Never throws. `format` need not be named: JSON is read by the same rules. `ours`: the
+ * text was made out of facts, not written by anyone.
  */
 export const readDossier = (
   text: string,
-  { file }: { readonly file: string; readonly format?: 'yaml' | 'json' },
+  { file, ours }: { readonly file: string; readonly format?: 'yaml' | 'json'; readonly ours?: true },
 ): DossierRead => {
-  const source = sourceOf(text.startsWith('\ufeff') ? text.slice(1) : text)
+  const source = sourceOf(text.startsWith('\ufeff') ? text.slice(1) : text, ours)
   const found: Found[] = [...source.found]
   const add: Add = (at, message, more) => {
     const { expected, nearest: near } = more ?? {}

@@ -121,9 +121,10 @@ const oddities = (document: Document): Found[] => {
 
 /**
  * Text → nodes with positions, and every mistake of form. YAML reads JSON as well. Nothing is expanded: a reference is
- * followed only where the format wants a value, and never into another reference.
+ * followed only where the format wants a value, and never into another reference. `ours`: made out of values of the format, so that
+ * brackets in it can only be words.
  */
-export const sourceOf = (text: string): Source => {
+export const sourceOf = (text: string, ours = false): Source => {
   if (text.length > mostCharacters) {
     return unread(
       text.slice(0, 1),
@@ -135,7 +136,7 @@ export const sourceOf = (text: string): Source => {
   const strange = text.search(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffd]/)
   if (strange >= 0)
     return unread(text, strange, 'Here is a character that no text file holds. Is this a text file in UTF-8?')
-  const deep = tooDeep(text)
+  const deep = ours ? -1 : tooDeep(text)
   if (deep >= 0) return unread(text, deep, 'Brackets or lists are nested deeper here than any dossier needs.')
   const lines = new LineCounter()
   let document: Document.Parsed

@@ -1,7 +1,8 @@
 import { Document, isPair, isScalar, Scalar, visit } from 'yaml'
 import type { Dossier, Moment } from './dossier.ts'
 
-const wall = (moment: Moment): string => {
+/** Wall time with its zone, with the offset where the hour happens twice. */
+export const wallText = (moment: Moment): string => {
   const local = moment.toPlainDateTime()
   const text =
     local.second === 0 && local.millisecond === 0
@@ -62,8 +63,8 @@ export const fileOf = (dossier: Dossier) => {
     interviews: interviews.map(({ starts, ends, debrief, ...held }) => ({
       ...full({
         ...held,
-        starts: wall(starts),
-        ends: wall(ends),
+        starts: wallText(starts),
+        ends: wallText(ends),
       }),
       // A debrief that holds nothing yet is still a debrief.
       ...(debrief && {

@@ -52,10 +52,12 @@ export interface Incoming {
   readonly person?: string
   /** The message of ours it answers or returns. */
   readonly outgoing?: string
-  /** `new`: the user has yet to say what it means; `settled`: said; `set-aside`: none of our business. */
+  /** `new`: the user has yet to say what it means; `settled`: said; `set-aside`: none of our business, or not to be taken in. */
   readonly state: 'new' | 'settled' | 'set-aside'
   /** What it does to the facts is done. */
   readonly recorded: boolean
+  /** Why it waits for a person’s hand, and what to do; gone once it was dealt with. */
+  readonly trouble?: string
 }
 
 export interface OutgoingPage {
@@ -80,6 +82,8 @@ export interface IncomingWhich {
   readonly idLike?: string
   /** Only what has not been written among the facts, the oldest first. */
   readonly unrecorded?: true
+  /** Whatever waits for a person’s hand too, in any state. */
+  readonly troubled?: true
 }
 
 /** How many there are, by state. */

@@ -101,6 +101,18 @@ describe('where a mail belongs', () => {
     const strange = reading('bounce', { failed: [{ address: 'x@nowhere.example', lasting: 'hard' }] })
     assert.equal(matched(mail('mailer-daemon@mill.example'), strange, undefined, roster), undefined)
   })
+  test('a mail without a sender, or by a mail system, is of the process and by nobody', () => {
+    const nobody = { opportunity: 'quay', outgoing: 'row', by: 'id' }
+    const { from: _from, ...unsent } = mail('')
+    assert.deepEqual(matched(unsent, human, ours, roster), nobody)
+    assert.deepEqual(matched(mail('mailer-daemon@quay.example'), human, ours, roster), nobody)
+    assert.deepEqual(matched(mail('postmaster@quay.example'), human, ours, roster), nobody)
+    const replyTo = [{ name: 'Uma', address: 'uma@quay.example' }]
+    assert.deepEqual(matched({ ...unsent, replyTo }, human, undefined, roster), {
+      opportunity: 'quay',
+      by: 'sender',
+    })
+  })
   test('a newsletter is none of our business', () => {
     assert.equal(matched(mail('news@shop.example', { subject: 'Sale' }), human, undefined, roster), undefined)
   })

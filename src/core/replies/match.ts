@@ -1,4 +1,5 @@
 import type { Outgoing } from '../outbox/outgoing.ts'
+import { daemon, postmaster } from './bounce/families.ts'
 import { employerDomain } from './free-mail.ts'
 import type { Mail } from './mail.ts'
 import type { MailReading } from './reading.ts'
@@ -20,6 +21,10 @@ const writers = ({ from, sender, replyTo }: Mail): readonly string[] =>
     address ? [address.toLowerCase()] : [],
   )
 
+/** The mail systems themselves; an address without a name before the sign is none. */
+const isMachine = (address: string): boolean =>
+  daemon.test(address) || postmaster.test(address) || !/.@./.test(address)
+
 const placed = (addresses: readonly string[], roster: Roster, within?: string): Place | undefined =>
   addresses
     .flatMap((address) => roster.people.get(address) ?? [])
@@ -31,9 +36,12 @@ const meant = (mail: Mail, reading: MailReading, ours: Outgoing, roster: Roster)
     const failed = reading.failed.map(({ address }) => address.toLowerCase())
     return placed(failed, roster, ours.opportunity)?.person ?? wanted[0]
   }
-  const writer = placed(writers(mail), roster, ours.opportunity)
-  // An assistant, or a second address of the one who was written to: it answers for them.
-  return writer?.person ?? wanted[0]
+  const wrote = writers(mail)
+  // Without a sender it is nobody's answer, whoever it seems to answer.
+  if (!mail.from) return undefined
+  const writer = placed(wrote, roster, ours.opportunity)
+  // An assistant, or a second address of the one who was written to: it answers for them. A machine or nobody does not.
+  return writer?.person ?? (wrote.some((address) => !isMachine(address)) ? wanted[0] : undefined)
 }
 
 const plainWords = (text: string): string =>
@@ -76,7 +84,7 @@ export const matched = (
     return place && { ...place, by: 'sender' }
   }
   const place = placed(writers(mail), roster)
-  if (place) return { ...place, by: 'sender' }
+  if (place) return mail.from ? { ...place, by: 'sender' } : { opportunity: place.opportunity, by: 'sender' }
   const { invitation } = reading
   const invited = invitation
     ? [...(invitation.organizer ? [invitation.organizer] : []), ...invitation.attendees]

@@ -1,12 +1,13 @@
 /** What one incoming mail is and says. */
 import { atsSender } from './ats.ts'
-import { autoReply } from './auto/auto-reply.ts'
+import { autoReply, generated, isAway, isGone } from './auto/auto-reply.ts'
 import { returnDate } from './auto/return-date.ts'
 import { deliveryWord } from './bounce/bounce.ts'
 import { refersTo, refersToInText } from './bounce/returned.ts'
 import { has } from './header.ts'
 import type { Mail } from './mail.ts'
 import { propose } from './meaning/propose.ts'
+import { isReceipt } from './meaning/receipt.ts'
 import type { Invitation, MailKind, MailReading } from './reading.ts'
 import { ownTextOf } from './text/own-text.ts'
 
@@ -36,6 +37,12 @@ const withProposal = (ownText: string): Pick<MailReading, 'proposal' | 'ownText'
   return { ...(proposal ? { proposal } : {}), ownText }
 }
 
+/** Every form of a mail is looked at: a program may say one thing in plain text and another in HTML. */
+const receiptOf = (mail: Mail): Pick<MailReading, 'receipt'> => {
+  const shown = mail.parts.filter(({ type }) => /^text\/(?:plain|html)$/.test(type))
+  return isReceipt([mail.text, ...shown.map(({ text = '' }) => text)]) ? { receipt: true } : {}
+}
+
 /**
  * Reads a mail; the first that fits wins: word on delivery, calendar, automatic reply, hiring system, person. `own` are the
  * user's addresses, so that none of them is taken for one that failed.
@@ -62,10 +69,19 @@ export const readMail = (mail: Mail, own?: { readonly addresses: readonly string
   const automatic = autoReply(mail, ownText, ats !== undefined)
   if (automatic) {
     const sent = sentOn(mail)
-    const returns = sent ? returnDate(`${mail.subject}\n${ownText}`, sent) : undefined
-    return { ...base('auto-reply', automatic), ...(returns ? { returns } : {}), ownText }
+    const returns =
+      sent && !isGone(mail, ownText) ? returnDate(`${mail.subject}\n${ownText}`, sent) : undefined
+    const away = isAway(mail, ownText, returns !== undefined)
+    return {
+      ...base('auto-reply', automatic),
+      ...(returns ? { returns } : {}),
+      ...(away ? { away } : {}),
+      ...receiptOf(mail),
+      ownText,
+    }
   }
-  if (ats) return { ...base('ats', ats), ...withProposal(ownText) }
+  const program = ats ?? generated(mail)
+  if (program) return { ...base('ats', program), ...withProposal(ownText), ...receiptOf(mail) }
   const because = has(mail, 'from')
     ? 'Nothing in it says that a program wrote it.'
     : 'It names no sender, and nothing in it says that a program wrote it.'

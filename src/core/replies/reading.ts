@@ -61,6 +61,10 @@ export interface MailReading {
   readonly report?: 'delayed' | 'delivered' | 'relayed' | 'read' | 'abuse' | 'other'
   /** For an auto-reply: the day the writer is back, where one can be read (ISO date). */
   readonly returns?: string
+  /** For an auto-reply: it speaks of being away for a while, and of nothing else that matters. */
+  readonly away?: true
+  /** By a program: it only says that something came in, in words that can mean nothing else. */
+  readonly receipt?: true
   readonly invitation?: Invitation
   readonly proposal?: Proposal
   /** The writer's own text without quotes and signature. */

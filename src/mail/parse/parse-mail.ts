@@ -1,4 +1,5 @@
 /** Bytes from outside become a Mail. */
+import { cleaned } from '../../core/dossier/clean.ts'
 import type { Mail } from '../../core/replies/mail.ts'
 import { addressesOf, idsOf } from './addresses.ts'
 import { invitationsOf } from './calendar.ts'
@@ -46,7 +47,7 @@ export const parseMail = (bytes: Uint8Array): Mail => {
   const date = dateOf(value('date'))
   if (value('date') !== undefined && date === undefined) note('Its date cannot be read.')
   const [messageId] = idsOf(value('message-id'))
-  return {
+  return cleaned({
     headers,
     ...(from ? { from } : {}),
     ...(sender ? { sender } : {}),
@@ -63,5 +64,5 @@ export const parseMail = (bytes: Uint8Array): Mail => {
     parts,
     ...(calendar.length === 0 ? {} : { calendar }),
     troubles,
-  }
+  })
 }

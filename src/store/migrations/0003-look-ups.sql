@@ -13,3 +13,6 @@ insert into outgoing_bytes (account_id, id, bytes) select account_id, id, bytes 
 alter table outgoing add column size integer not null default 0;
 update outgoing set size = length(bytes);
 alter table outgoing drop column bytes;
+-- Why a mail could not be taken in by itself; gone once a person dealt with it.
+alter table incoming add column trouble text;
+create index incoming_trouble on incoming (account_id, at) where trouble is not null;

@@ -30,7 +30,7 @@ export const searchRoutes = ({ room }: Ways): Hono => {
     const examples = store.ok ? await store.value.count(here.desk.account, { examples: true }) : undefined
     const post = store.ok ? store.value.post : undefined
     const { account } = here.desk
-    const answers = await post?.countedIncoming(account, { states: ['new'] })
+    const answers = await post?.countedIncoming(account, { states: ['new'], troubled: true })
     const stuck = await post?.counted(account, { states: ['uncertain', 'failed', 'held'] })
     const mail = (answers?.ok ? answers.value : 0) + (stuck?.ok ? needsPerson(stuck.value) : 0)
     const example = examples?.ok === true && examples.value > 0

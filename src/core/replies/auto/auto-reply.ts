@@ -1,7 +1,10 @@
 /** Is it an answer that no person wrote? */
 import { header, oneLine } from '../header.ts'
 import type { Mail } from '../mail.ts'
-import { awayBody, likelySubject, saysAutomatic, sureSubject } from './families.ts'
+import { propose } from '../meaning/propose.ts'
+import { sentencesOf } from '../meaning/sentences.ts'
+import { saysMore } from '../meaning/weight.ts'
+import { awayBody, goneForGood, likelySubject, saysAutomatic, sureSubject } from './families.ts'
 
 /** Headers that nothing but an answering program sets. */
 const telling = [
@@ -26,20 +29,37 @@ const isBroadcast = (mail: Mail): boolean =>
     (name) => header(mail, name) !== undefined,
   )
 
-/** By its headers alone; `generated` says only that a program sent it, which newsletters and hiring systems do as well. */
-const byHeaders = (mail: Mail): { because: string; sure: boolean } | undefined => {
-  const submitted = header(mail, 'auto-submitted')?.trim().toLowerCase()
-  if (submitted !== undefined && /^auto-replied/.test(submitted))
-    return { because: 'Its header Auto-Submitted says that a program answered.', sure: true }
+const submitted = (mail: Mail): string => header(mail, 'auto-submitted')?.trim().toLowerCase() ?? ''
+
+/** By its headers alone. */
+const byHeaders = (mail: Mail): string | undefined => {
+  if (/^auto-replied/.test(submitted(mail))) return 'Its header Auto-Submitted says that a program answered.'
   const named = mail.headers.find(({ name, value }) => isTelling(name, value))
-  if (named) return { because: `Its header ${named.name} is set by answering programs only.`, sure: true }
+  if (named) return `Its header ${named.name} is set by answering programs only.`
   const precedence = header(mail, 'precedence')?.trim().toLowerCase() ?? ''
-  if (/^auto[-_]reply/.test(precedence))
-    return { because: 'Its header Precedence says auto_reply.', sure: true }
-  if (submitted !== undefined && submitted !== '' && !/^no\b/.test(submitted))
-    return { because: `Its header Auto-Submitted says ${oneLine(submitted, 40)}.`, sure: false }
-  return undefined
+  return /^auto[-_]reply/.test(precedence) ? 'Its header Precedence says auto_reply.' : undefined
 }
+
+/** A program sent it of its own accord (RFC 3834 section 5): that is no answer and no absence, but it is no person either. */
+export const generated = (mail: Mail): string | undefined =>
+  submitted(mail) !== '' && !/^no\b/.test(submitted(mail)) && !isBroadcast(mail)
+    ? `Its header Auto-Submitted says ${oneLine(submitted(mail), 40)}.`
+    : undefined
+
+/** What an absence does not say: then a person has to read it. */
+const grave: ReadonlySet<string | undefined> = new Set(['rejection', 'offer', 'on-hold'])
+
+/** Who is gone for good is not away until a day. */
+export const isGone = (mail: Mail, ownText: string): boolean =>
+  goneForGood.test(`${mail.subject}\n${ownText}`)
+
+/** Does an automatic reply speak of being away for a while, and of nothing else that matters? `returns`: a day of coming back was read. */
+export const isAway = (mail: Mail, ownText: string, returns: boolean): boolean =>
+  !isGone(mail, ownText) &&
+  !grave.has(propose(ownText)?.meaning) &&
+  (awayBody.test(ownText.slice(0, 1500)) ||
+    likelySubject.test(mail.subject) ||
+    (returns && !sentencesOf(ownText).some(saysMore)))
 
 const nobody = (mail: Mail): boolean =>
   mail.returnPath === '' || /^(?:bulk|junk)\b/i.test(header(mail, 'precedence') ?? '')
@@ -51,8 +71,7 @@ export const autoReply = (mail: Mail, ownText: string, known: boolean): string |
   const away = awayBody.test(start)
   if (sureSubject.test(mail.subject) && !isBroadcast(mail))
     return `Its subject is that of an automatic reply: “${oneLine(mail.subject, 80)}”.`
-  if (headers?.sure && !(known && !away)) return headers.because
-  if (headers && !headers.sure && !known && !isBroadcast(mail)) return headers.because
+  if (headers && !(known && !away)) return headers
   if (isBroadcast(mail)) return undefined
   if (likelySubject.test(mail.subject) && away && nobody(mail))
     return 'It has no return path, and it speaks of being away.'

@@ -41,6 +41,20 @@ export const awayBody = new RegExp(
   'iu',
 )
 
+/** Away for good, or a mailbox that nobody reads: no day of coming back. */
+export const goneForGood = new RegExp(
+  [
+    "no longer (?:with|work\\w*|employed|at|part of|here|in (?:this|the|my) (?:role|position|office)|a member|monitored|in use|active|valid|checked)|(?:has|have|i've|i|who|she|he|they) (?:now |recently |since )?left (?:the |our |this )?(?:company|firm|organi[sz]ation|business|team|agency|bank|office for good|us)\\b|(?:has|have|'ve) (?:now |recently )?(?:left|departed|retired|resigned|moved on)\\b|(?:my|her|his|their) last (?:working )?day|(?:i )?left on (?:the )?\\d|do(?:es)?(?: not|n't) work (?:here|at|for|with) .{0,40}?any ?more|not (?:with|at) (?:the )?(?:company|firm) any ?more",
+    'nicht mehr (?:bei|für|im unternehmen|in unserem|tätig|beschäftigt|gelesen)|unternehmen verlassen|ausgeschieden',
+    "ne (?:fai[st]|travaill\\w+) plus|plus partie d|(?:ai|a) quitté (?:l|la|le|notre|nos)|n['’]est plus (?:en poste|chez|dans)",
+    'ya no (?:trabaj|form|est)|(?:he|ha) dejado (?:la|de)|non lavor\\w+ più|(?:ho|ha) lasciato (?:l|la)',
+    'niet (?:meer|langer) (?:werkzaam|in dienst|bij)|werkt? niet meer|uit dienst',
+    'já não (?:trabalh|faço|faz)|não trabalh\\w+ mais|deixou a|już nie pracuj|nie pracuj\\w+ już|zakończy\\w+ (?:pracę|współpracę)',
+    'slutat (?:på|hos|min)|(?:er )?(?:slutet|sluttet)|(?:arbetar|jobbar) inte längre|(?:jobber|arbejder) ikke (?:lenger|længere)|ikke længere ansat|en ole enää|ei (?:ole|työskentele) enää|(?:již|už) nepracuj',
+  ].join('|'),
+  'iu',
+)
+
 /** A text that says of itself that a program answers. */
 export const saysAutomatic =
   /(?:this is an?|note:?|\[) ?(?:auto[- ]?(?:matic|mated|matically)?(?: generated)?|vacation)[- ](?:reply|response|answer|acknowledg\w+)|automatically generated (?:reply|response)|auto[- ]?reply|dies(?:e nachricht)? ist eine automatisch|automatisch (?:erzeugte|generierte|erstellte) (?:antwort|e-?mail|nachricht)|réponse (?:automatique|générée automatiquement)|respuesta automática|risposta automatica|automatisch(?:e)? (?:antwoord|gegenereerd)|resposta automática|automatyczna odpowiedź|wiadomość (?:została )?wygenerowan\w+ automatycznie|automatiskt? (?:svar|genereret|generert|genererat)|automaattinen vastaus|automatická odpověď/iu

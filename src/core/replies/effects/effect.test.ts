@@ -1,46 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { settledRaw } from '../../../actions/change.ts'
+import { effect, mail, raw } from '../../../testing/incoming.ts'
 import type { RawDossier } from '../../dossier/schema.ts'
-import type { Incoming } from '../../outbox/post.ts'
-import type { Invitation, MailReading } from '../reading.ts'
-import { effectOf } from './effect.ts'
-
-const raw: RawDossier = {
-  ...{ afterword: 1, me: { name: 'Ann Lowe', email: 'ann@lab.test' } },
-  opportunity: { role: 'Lead', company: { name: 'Mill & Marsh' } },
-  people: { bob: { name: 'Bob Tran', email: 'bob@mill.example' } },
-}
-const mail = (
-  kind: MailReading['kind'],
-  more: Partial<MailReading> = {},
-  own: Partial<Incoming> = {},
-): Incoming => ({
-  ...{
-    id: 'abc',
-    mailbox: 'ann@lab.test',
-    at: '2026-11-18T10:00:00.000Z',
-    subject: 'Re',
-    state: 'new',
-    recorded: false,
-  },
-  ...{ from: { name: 'Bob', address: 'bob@mill.example' }, opportunity: 'mill', person: 'bob' },
-  reading: { ...{ kind, because: '', refersTo: [], failed: [], ownText: 'Hello' }, ...more },
-  ...own,
-})
-const around = { own: ['ann@lab.test'], zone: 'Europe/London' }
-const effect = (one: Incoming, of = raw, newest?: number) => effectOf(one, of, { ...around, newest })
-const invitation = (more: Partial<Invitation> = {}): Invitation => ({
-  ...{ method: 'REQUEST', uid: 'u1', sequence: 0, summary: 'Final round with the team' },
-  ...{ starts: '2026-11-25T14:00:00+00:00[Europe/London]', ends: '2026-11-25T15:00:00+00:00[Europe/London]' },
-  organizer: { name: 'Bob Tran', address: 'bob@mill.example' },
-  attendees: [
-    { name: 'Ann', address: 'ANN@lab.test' },
-    { name: 'Seán Ó Briain', address: 'sean@mill.example' },
-    { name: 'Room 4', address: 'room4@mill.example' },
-  ],
-  ...more,
-})
 
 describe('what a mail does to the facts by itself', () => {
   test('a human answer is put on record and waits for its meaning', () => {
@@ -56,21 +18,35 @@ describe('what a mail does to the facts by itself', () => {
     assert.equal(effect(mail('human'), once).raw, once)
   })
   test('an automatic reply tells the day of return and asks for nothing; so does a bounce', () => {
-    const away = effect(mail('auto-reply', { returns: '2026-12-01' }))
+    const away = effect(mail('auto-reply', { returns: '2026-12-01', away: true }))
     assert.equal(away.state, 'settled')
     assert.equal(away.raw?.history?.[0]?.returns, '2026-12-01')
     const bounce = effect(mail('bounce'))
     assert.deepEqual([bounce.state, bounce.raw?.history?.[0]?.kind], ['settled', 'bounce'])
   })
-  test('word on the way of a message changes nothing', () => {
-    assert.equal(effect(mail('report', { report: 'delayed' })).raw, undefined)
+  test('word on the way of a message changes nothing; a complaint, or one that cannot be read, has to be read', () => {
+    for (const report of ['delayed', 'delivered', 'relayed', 'read'] as const)
+      assert.deepEqual(effect(mail('report', { report })), {
+        ...{ says: 'Word on the way of a message came in', state: 'settled' },
+      })
+    for (const report of ['abuse', 'other'] as const)
+      assert.equal(effect(mail('report', { report })).state, 'new')
+  })
+  test('a program that answers without speaking of an absence is no absence', () => {
+    const answered = effect(mail('auto-reply', { returns: '2026-12-01' }))
+    assert.equal(answered.state, 'new')
+    assert.deepEqual(
+      [answered.raw?.history?.[0]?.kind, answered.raw?.history?.[0]?.returns],
+      ['reply', undefined],
+    )
+    const receipt = effect(mail('auto-reply', { receipt: true }))
+    assert.deepEqual([receipt.state, receipt.says], ['settled', 'A program answered for Bob Tran'])
   })
   test('a hiring system holds everything, unless it only thanks for an application', () => {
     assert.equal(effect(mail('ats')).state, 'new')
-    const receipt = effect(
-      mail('ats', { proposal: { meaning: 'thanks', confidence: 0.9, words: ['thank you'] } }),
-    )
-    assert.equal(receipt.state, 'settled')
+    const thanks = { proposal: { meaning: 'thanks', confidence: 0.9, words: ['thank you'] } } as const
+    assert.equal(effect(mail('ats', { ...thanks, receipt: true })).state, 'settled')
+    assert.equal(effect(mail('ats', thanks)).state, 'new')
   })
   const entered = (
     at: string,
@@ -80,7 +56,8 @@ describe('what a mail does to the facts by itself', () => {
     history: [{ id: 'mine', at, direction: 'in', channel: 'email', with: ['bob'], kind: 'reply', ...more }],
   })
   test('what the user wrote down by hand the same day is not told twice; the day after it is new', () => {
-    const known = effect(mail('human'), entered('2026-11-18T08:00:00Z', { meaning: { is: 'courtesy' } }))
+    const thanks = mail('human', { proposal: { meaning: 'thanks', confidence: 0.9, words: [] } })
+    const known = effect(thanks, entered('2026-11-18T08:00:00Z', { meaning: { is: 'courtesy' } }))
     assert.deepEqual(
       known.raw?.history?.map(({ id, meaning }) => [id, meaning?.is]),
       [['mail-abc', 'courtesy']],
@@ -113,54 +90,42 @@ describe('what a mail does to the facts by itself', () => {
   test('a meaning that was not said by hand is asked for', () => {
     assert.equal(effect(mail('human'), entered('2026-11-18T09:00:00Z')).state, 'new')
   })
-})
-
-describe('invitations', () => {
-  const put = (one: Invitation, of = raw, newest?: number) =>
-    effect(mail('calendar', { invitation: one }), of, newest)
-
-  test('one becomes an interview with its people, spelled as in it; rooms and oneself do not take part', () => {
-    const { raw: after, state } = put(invitation())
-    assert.equal(state, 'settled')
-    const held = after?.interviews?.[0]
-    assert.deepEqual(
-      [held?.stage, held?.format, held?.starts],
-      ['final', 'video', '2026-11-25T14:00[Europe/London]'],
-    )
-    assert.deepEqual(
-      held?.met?.map((id) => after?.people?.[id]?.name),
-      ['Bob Tran', 'Seán Ó Briain'],
-    )
+  test('what was entered by hand settles only the answer that says the same; anything else waits for a word', () => {
+    const byHand = (is?: 'courtesy' | 'no', kind: 'reply' | 'auto-reply' = 'reply'): RawDossier => {
+      const touch = {
+        id: 'mine',
+        at: '2026-11-18T09:00:00Z',
+        direction: 'in',
+        channel: 'email',
+        kind,
+      } as const
+      return { ...raw, history: [{ ...touch, with: ['bob'], ...(is ? { meaning: { is } } : {}) }] }
+    }
+    const says = (meaning: 'thanks' | 'rejection') =>
+      mail('human', { proposal: { meaning, confidence: 0.9, words: [] } })
+    assert.equal(effect(says('thanks'), byHand('courtesy')).state, 'settled')
+    assert.equal(effect(says('rejection'), byHand('no')).state, 'settled')
+    for (const [one, of] of [
+      [says('rejection'), byHand('courtesy')],
+      [mail('human'), byHand('courtesy')],
+      [says('rejection'), byHand(undefined, 'auto-reply')],
+      [says('rejection'), byHand()],
+    ] as const)
+      assert.equal(effect(one, of).state, 'new')
+    assert.equal(effect(says('rejection'), byHand('courtesy')).raw?.history?.length, 2)
+  })
+  test('a mail without a sender is nobody’s answer', () => {
+    const { person: _bob, ...nobody } = mail('human', {}, { from: { name: '', address: '' } })
+    const { says, state, raw: after } = effect(nobody)
+    assert.deepEqual([says, state, after?.history?.[0]?.with], ['Someone answered', 'new', undefined])
+  })
+  test('someone who was taken out of the story since is not named among the facts', () => {
+    const { raw: after } = effect(mail('human', {}, { person: 'constructor' }))
+    assert.equal(after?.history?.[0]?.with, undefined)
     assert.ok(after && settledRaw(after).ok)
   })
-  test('an update moves the same one, an older update nothing, a cancelling cancels it', () => {
-    const { raw: first = raw } = put(invitation())
-    const moved = put(
-      invitation({
-        sequence: 2,
-        starts: '2026-11-26T09:00:00+00:00[Europe/London]',
-        ends: '2026-11-26T10:00:00+00:00[Europe/London]',
-      }),
-      first,
-      0,
-    )
-    assert.equal(moved.raw?.interviews?.length, 1)
-    assert.equal(moved.raw?.interviews?.[0]?.starts, '2026-11-26T09:00[Europe/London]')
-    const older = put(invitation({ sequence: 1 }), moved.raw ?? raw, 2)
-    assert.equal(older.raw?.interviews?.[0]?.starts, '2026-11-26T09:00[Europe/London]')
-    const off = put(invitation({ method: 'CANCEL', sequence: 3 }), moved.raw ?? raw, 2)
-    assert.equal(off.raw?.interviews?.[0]?.outcome, 'cancelled')
-  })
-  test('without a time that can be read, a person has to enter it', () => {
-    for (const starts of [undefined, '2026-11-25', '2026-11-25T14:00:00', 'nonsense']) {
-      const { raw: after, state } = put(invitation(starts === undefined ? { starts: '' } : { starts }))
-      assert.equal(state, 'new')
-      assert.equal(after?.interviews, undefined)
-    }
-  })
-  test('the cancelling of one that is not known is for a person to read; another’s yes is nothing', () => {
-    assert.equal(put(invitation({ method: 'CANCEL' })).state, 'new')
-    assert.equal(put(invitation({ method: 'REPLY' })).raw, undefined)
-    assert.equal(put(invitation({ method: 'COUNTER' })).state, 'new')
+  test('of a long mail the facts keep its beginning', () => {
+    const { raw: after } = effect(mail('human', { ownText: 'word '.repeat(2000) }))
+    assert.ok((after?.history?.[0]?.text?.length ?? 0) < 420)
   })
 })

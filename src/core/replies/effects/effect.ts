@@ -1,9 +1,9 @@
+import { cleanLine } from '../../dossier/clean.ts'
 import type { RawDossier } from '../../dossier/schema.ts'
 import type { Incoming } from '../../outbox/post.ts'
-import { invited } from './invited.ts'
-import { claimed } from './same-mail.ts'
-
-type RawTouch = NonNullable<RawDossier['history']>[number]
+import { appointment } from './appointment.ts'
+import { claimed, enteredByHand, isUnderstood } from './same-mail.ts'
+import { put, type RawTouch, touchId, touchOf } from './touch-of.ts'
 
 /** What a mail that came in does to the facts by itself. What it means for the process is always for a person to say. */
 export interface Effect {
@@ -11,33 +11,11 @@ export interface Effect {
   readonly raw?: RawDossier
   readonly says: string
   readonly state: Incoming['state']
+  /** What a person has to do by hand, and why. */
+  readonly trouble?: string
 }
 
-/** The touch of a mail is known by the mail's id, so that it is put once however often it is tried. */
-export const touchId = (mail: Pick<Incoming, 'id'>): string => `mail-${mail.id}`
-
-const longest = 4000
-
-const touchOf = (mail: Incoming, kind: RawTouch['kind'], more: Partial<RawTouch> = {}): RawTouch => {
-  const text = mail.reading.ownText.trim()
-  return {
-    id: touchId(mail),
-    at: mail.at,
-    direction: 'in',
-    channel: 'email',
-    ...(mail.person === undefined ? {} : { with: [mail.person] }),
-    kind,
-    ...(text === '' ? {} : { text: text.length > longest ? `${text.slice(0, longest)} …` : text }),
-    ...more,
-  }
-}
-
-const put = (raw: RawDossier, touch: RawTouch): RawDossier =>
-  (raw.history ?? []).some(({ id }) => id === touch.id)
-    ? raw
-    : { ...raw, history: [...(raw.history ?? []), touch] }
-
-interface Around {
+export interface Around {
   /** The user's own addresses, lower case. */
   readonly own: readonly string[]
   /** For invitations that name an instant. */
@@ -46,19 +24,12 @@ interface Around {
   readonly newest?: number | undefined
 }
 
-const calendar = (mail: Incoming, raw: RawDossier, around: Around): Effect => {
-  const { invitation } = mail.reading
-  const answer: Effect = {
-    raw: put(raw, touchOf(mail, 'reply')),
-    says: 'An answer about an appointment came in',
-    state: 'new',
-  }
-  if (!invitation || invitation.method === 'COUNTER') return answer
-  if (invitation.method === 'REPLY') return { says: 'An appointment was answered', state: 'settled' }
-  const taken = invited(raw, invitation, { ...around, newest: around.newest })
-  if (!taken) return { ...answer, says: 'An appointment came in that has to be entered by hand' }
-  const told = invitation.method === 'REQUEST' ? put(taken.raw, touchOf(mail, 'invitation')) : taken.raw
-  return { raw: told, says: taken.says, state: 'settled' }
+/** Who a sentence speaks of. A mail without a sender is nobody's, whoever it seems to answer. */
+const writerOf = (mail: Incoming, raw: RawDossier): string => {
+  const { person, from } = mail
+  const kept =
+    person !== undefined && Object.hasOwn(raw.people ?? {}, person) ? raw.people?.[person] : undefined
+  return kept?.name ?? (cleanLine(from.name || from.address, 120) || 'Someone')
 }
 
 /** Touches that say themselves what they mean, or mean nothing; every other one waits until a person has said it. */
@@ -67,53 +38,72 @@ const telling: readonly RawTouch['kind'][] = [
   ...(['invitation', 'next-step', 'rejection', 'offer'] as const),
 ]
 
-/** What stands on record for the mail already: put there before, or entered by hand and now known to be this mail. */
+/**
+ * What stands on record for the mail already: put there before, or entered by hand and now known to be this mail. What was said of
+ * the entry settles the mail only where the mail says the same; where it says otherwise it is another one.
+ */
 const onRecord = (mail: Incoming, raw: RawDossier): Effect | undefined => {
-  const { kind } = mail.reading
+  const { kind, proposal } = mail.reading
   if (kind === 'calendar' || kind === 'report') return undefined
-  const seen = {
-    ...{ direction: 'in' as const, people: mail.person === undefined ? [] : [mail.person], at: mail.at },
-    kind: kind === 'bounce' || kind === 'auto-reply' ? kind : ('reply' as const),
-  }
-  const find = (of: RawDossier) => (of.history ?? []).find(({ id }) => id === touchId(mail))
-  const after = find(raw) ? raw : claimed(raw, touchId(mail), seen)
-  const touch = after && find(after)
-  if (!touch) return undefined
-  const state = touch.meaning || telling.includes(touch.kind) ? 'settled' : 'new'
-  return { raw: after, says: 'An answer entered by hand came in as a mail', state }
+  const id = touchId(mail)
+  const says = 'An answer entered by hand came in as a mail'
+  const there = (raw.history ?? []).find((touch) => touch.id === id)
+  if (there) return { raw, says, state: there.meaning || telling.includes(there.kind) ? 'settled' : 'new' }
+  const machine = kind === 'bounce' || kind === 'auto-reply'
+  const people = mail.person === undefined ? [] : [mail.person]
+  const seen = { direction: 'in' as const, people, at: mail.at, kind: machine ? kind : ('reply' as const) }
+  const entered = enteredByHand(raw, seen)
+  if (!entered || (entered.meaning && proposal && !isUnderstood(entered, proposal))) return undefined
+  const after = claimed(raw, id, seen)
+  const settled = telling.includes(entered.kind) || isUnderstood(entered, proposal)
+  return after && { raw: after, says, state: settled ? 'settled' : 'new' }
 }
 
-/** What the mail does to the facts of its opportunity. */
+/** Word on the way of a message that asks for nothing: late, there, read. */
+const quiet: ReadonlySet<string | undefined> = new Set(['delayed', 'delivered', 'relayed', 'read'])
+
+/**
+ * What the mail does to the facts of its opportunity. Settled without a person's word is only what can mean nothing else: a bounce, word
+ * on delivery, an absence, a bare receipt, an appointment without grave words, and what the user said of it already.
+ */
 export const effectOf = (mail: Incoming, raw: RawDossier, around: Around): Effect => {
   const { reading } = mail
   const known = onRecord(mail, raw)
   if (known) return known
-  const who = raw.people?.[mail.person ?? '']?.name ?? (mail.from.name || mail.from.address)
+  const who = writerOf(mail, raw)
+  const waits = (says: string): Effect => ({ raw: put(raw, touchOf(mail, 'reply', raw)), says, state: 'new' })
   switch (reading.kind) {
     case 'bounce':
       return {
-        raw: put(raw, touchOf(mail, 'bounce')),
+        raw: put(raw, touchOf(mail, 'bounce', raw)),
         says: `A message to ${who} came back`,
         state: 'settled',
       }
     case 'report':
-      return { says: 'Word on the way of a message came in', state: 'settled' }
+      return quiet.has(reading.report)
+        ? { says: 'Word on the way of a message came in', state: 'settled' }
+        : waits('Word on a message came in that has to be read')
     case 'auto-reply': {
-      const away = reading.returns === undefined ? {} : { returns: reading.returns }
-      return { raw: put(raw, touchOf(mail, 'auto-reply', away)), says: `${who} is away`, state: 'settled' }
+      if (!reading.away && !reading.receipt) return waits(`A program answered for ${who}`)
+      const returns = reading.away && reading.returns !== undefined ? { returns: reading.returns } : {}
+      return {
+        raw: put(raw, touchOf(mail, 'auto-reply', raw, returns)),
+        says: reading.away ? `${who} is away` : `A program answered for ${who}`,
+        state: 'settled',
+      }
     }
     case 'calendar':
-      return calendar(mail, raw, around)
+      return appointment(mail, raw, around)
     case 'ats':
       // The receipt of an application is no answer; whatever else a hiring system says holds until a person has read it.
-      return reading.proposal?.meaning === 'thanks'
-        ? { raw: put(raw, touchOf(mail, 'application')), says: 'Their hiring system wrote', state: 'settled' }
-        : {
-            raw: put(raw, touchOf(mail, 'reply')),
-            says: `Word from ${raw.opportunity.company.name} came in`,
-            state: 'new',
+      return reading.receipt
+        ? {
+            raw: put(raw, touchOf(mail, 'application', raw)),
+            says: 'Their hiring system wrote',
+            state: 'settled',
           }
+        : waits(`Word from ${raw.opportunity.company.name} came in`)
     default:
-      return { raw: put(raw, touchOf(mail, 'reply')), says: `${who} answered`, state: 'new' }
+      return waits(`${who} answered`)
   }
 }

@@ -1,8 +1,11 @@
+import { cleanLine } from '../../dossier/clean.ts'
+import type { Moment } from '../../dossier/dossier.ts'
 import type { RawDossier } from '../../dossier/schema.ts'
+import { wallText } from '../../dossier/write.ts'
 import type { Invitation } from '../reading.ts'
 import { guests } from './guests.ts'
 import { formatOf, stageOf } from './round-of.ts'
-import { wallTimeOf } from './wall-time.ts'
+import { momentOf } from './wall-time.ts'
 
 type RawInterview = NonNullable<RawDossier['interviews']>[number]
 
@@ -13,6 +16,21 @@ const keyOf = ({ uid, recurrenceId = '' }: Invitation): string => {
   return `invited-${hash.toString(36)}`
 }
 
+/** Nobody is invited to an interview years away; a time that far off was not meant. Days. */
+const farthest = 730
+
+/** Longer is no interview: its end was not meant. Days. */
+const longest = 14
+
+const daysBetween = (from: Temporal.Instant, to: Temporal.Instant): number =>
+  from.until(to).total({ unit: 'hour' }) / 24
+
+/** An hour, where the end that is named cannot be meant. */
+const endOf = (ends: Moment | undefined, starts: Moment): Moment => {
+  const days = ends ? daysBetween(starts.toInstant(), ends.toInstant()) : 0
+  return ends && days > 0 && days <= longest ? ends.withTimeZone(starts) : starts.add({ hours: 1 })
+}
+
 /** What an invitation does to the facts; undefined where it can do nothing and a person must look. */
 export interface Invited {
   readonly raw: RawDossier
@@ -21,35 +39,36 @@ export interface Invited {
 
 /**
  * An invitation becomes an interview with its people, its update moves it, its cancelling cancels it; one appointment is one interview
- * by UID and recurrence. `newest` is the highest SEQUENCE taken over so far: what is older changes nothing.
+ * by UID and recurrence. `newest` is the highest SEQUENCE taken over so far: what is older changes nothing. `at` is when the mail came.
  */
 export const invited = (
   raw: RawDossier,
   invitation: Invitation,
-  { own, zone, newest }: { own: readonly string[]; zone: string; newest: number | undefined },
+  {
+    own,
+    zone,
+    newest,
+    at,
+  }: { own: readonly string[]; zone: string; newest: number | undefined; at: Temporal.Instant },
 ): Invited | undefined => {
   if (invitation.method !== 'REQUEST' && invitation.method !== 'CANCEL') return undefined
   const interviews = raw.interviews ?? []
   const id = keyOf(invitation)
+  const summary = cleanLine(invitation.summary, 120)
   const before = interviews.find((held) => held.id === id)
   if (newest !== undefined && invitation.sequence < newest)
-    return { raw, says: `An older version of “${invitation.summary}” came in late; nothing was changed` }
+    return { raw, says: `An older version of “${summary}” came in late; nothing was changed` }
   if (invitation.method === 'CANCEL') {
     if (!before) return undefined
     const cancelled = { ...before, outcome: 'cancelled' as const }
     return {
       raw: { ...raw, interviews: interviews.map((held) => (held === before ? cancelled : held)) },
-      says: `They cancelled “${invitation.summary}”`,
+      says: `They cancelled “${summary}”`,
     }
   }
-  const starts = wallTimeOf(invitation.starts, zone)
-  if (starts === undefined) return undefined
-  const ends = wallTimeOf(invitation.ends, zone)
+  const starts = momentOf(invitation.starts, zone)
+  if (starts === undefined || Math.abs(daysBetween(at, starts.toInstant())) > farthest) return undefined
   const { people, met } = guests(invitation, own, raw.people ?? {})
-  const anHour = () => {
-    const begins = Temporal.ZonedDateTime.from(starts)
-    return `${begins.add({ hours: 1 }).toPlainDateTime().toString({ smallestUnit: 'minute' })}[${begins.timeZoneId}]`
-  }
   const { outcome: _outcome, ...kept } = before ?? {
     id,
     stage: stageOf(invitation, interviews),
@@ -57,8 +76,8 @@ export const invited = (
   }
   const held = {
     ...kept,
-    starts,
-    ends: ends && ends > starts ? ends : anHour(),
+    starts: wallText(starts),
+    ends: wallText(endOf(momentOf(invitation.ends, zone), starts)),
     met: [...met],
   } as RawInterview
   return {
@@ -67,8 +86,6 @@ export const invited = (
       ...(Object.keys(people).length > 0 ? { people } : {}),
       interviews: before ? interviews.map((each) => (each === before ? held : each)) : [...interviews, held],
     },
-    says: before
-      ? `They moved or changed “${invitation.summary}”`
-      : `They invited you: “${invitation.summary}”`,
+    says: before ? `They moved or changed “${summary}”` : `They invited you: “${summary}”`,
   }
 }

@@ -1,6 +1,7 @@
 import type { RawDossier } from '../../dossier/schema.ts'
-
-type RawTouch = NonNullable<RawDossier['history']>[number]
+import { meantBy } from '../meant.ts'
+import type { Proposal } from '../reading.ts'
+import type { RawTouch } from './touch-of.ts'
 
 /** Half a day: people write down roughly when something came. */
 const near = 12 * 3_600_000
@@ -24,7 +25,7 @@ export interface Seen {
  * The touch the user entered by hand for a mail that is seen now: the nearest one of its kind within half a day. One that another mail is
  * known by already, or a message of ours, is never it: each stands for one mail.
  */
-const enteredByHand = (raw: RawDossier, { direction, people, at, kind }: Seen): RawTouch | undefined =>
+export const enteredByHand = (raw: RawDossier, { direction, people, at, kind }: Seen): RawTouch | undefined =>
   (raw.history ?? [])
     .filter(
       (touch) =>
@@ -46,7 +47,13 @@ export const claimed = (raw: RawDossier, id: string, seen: Seen): RawDossier | u
     : undefined
 }
 
-const folded = (text: string | undefined): string => (text ?? '').replaceAll(/\s+/g, ' ').trim()
+/** Was this very answer understood already? Only where what the user said of theirs is what this one says. */
+export const isUnderstood = ({ meaning }: RawTouch, proposal: Proposal | undefined): boolean =>
+  meaning !== undefined && meaning.is === meantBy(proposal)
+
+/** Of a long mail the facts keep the beginning, and three dots. */
+const folded = (text: string | undefined): string =>
+  (text ?? '').replaceAll(/\s+/g, ' ').trim().replace(/ ?…$/, '')
 
 /** So long a beginning in common makes two letters the same one; what is quoted or signed may be cut from one of them. */
 const enough = 60

@@ -1,11 +1,13 @@
-/** Wall time with its zone, as the file has it; undefined for whole days and times without a zone. */
-export const wallTimeOf = (time: string | undefined, zone: string): string | undefined => {
+import type { Moment } from '../../dossier/dossier.ts'
+
+/** A time of an invitation as a moment of its own zone, or of `zone` where it names an instant; undefined for whole days and times without a zone. */
+export const momentOf = (time: string | undefined, zone: string): Moment | undefined => {
   if (time === undefined) return undefined
   try {
     const at = time.includes('[')
       ? Temporal.ZonedDateTime.from(time)
       : Temporal.Instant.from(time).toZonedDateTimeISO(zone)
-    return `${at.toPlainDateTime().toString({ smallestUnit: 'minute' })}[${at.timeZoneId}]`
+    return at.round({ smallestUnit: 'minute', roundingMode: 'floor' })
   } catch {
     return undefined
   }

@@ -71,6 +71,11 @@ const rejection = patterns('rejection', [
   ],
   [
     0.85,
+    /(?:\b|(?=n't))(?:not|n't|unable to|no longer) (?:to |be |currently )*(?:advanc|progress|pursu|proceed|mov|tak|consider|continu|select)\w*(?: forward)?(?: with)? (?:your|you as|this) (?:application|candidacy|candidature|profile)\b/i,
+    /\bif (?:you|we)\b|\buntil\b|\bbefore\b|\bwhether\b/i,
+  ],
+  [
+    0.85,
     /(?:\b|(?=n't))(?:won't|will not|cannot|can't|are unable to|not able to|regret that we (?:will not|cannot)) (?:be )?(?:(?:able to )?(?:offer(?:ing)? you (?:the|a|this) (?:role|position|job|opportunity|place)|progress(?:ing)? your|proceed(?:ing)? with your|move|moving|extend(?:ing)? (?:you )?an offer|tak(?:e|ing) your (?:application|candidacy)|consider(?:ing)? your))/i,
     /\buntil\b|\bbefore\b|\bif\b/i,
   ],

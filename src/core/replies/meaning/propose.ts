@@ -5,6 +5,7 @@ import { englishOpening } from './english-opening.ts'
 import { otherLanguages } from './other-languages.ts'
 import type { Pattern } from './pattern.ts'
 import { sentencesOf } from './sentences.ts'
+import { saysMore } from './weight.ts'
 
 const all: readonly Pattern[] = [...englishClosing, ...englishOpening, ...otherLanguages]
 
@@ -67,7 +68,8 @@ export const propose = (ownText: string): Proposal | undefined => {
     (one, other) =>
       other.confidence - one.confidence || order.indexOf(one.meaning) - order.indexOf(other.meaning),
   )
-  if (!best) return undefined
+  // Every letter thanks: a courtesy is what says nothing else.
+  if (!best || (best.meaning === 'thanks' && sentences.some(saysMore))) return undefined
   // A long letter says more than thanks, even where what it says was not understood.
   const more = best.meaning === 'thanks' && ownText.length > 600 ? 0.7 : 1
   const rival = second && second.confidence > best.confidence - 0.1 ? 0.7 : 1

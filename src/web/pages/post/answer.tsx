@@ -16,6 +16,21 @@ const seems: Readonly<Record<ReplyMeaning, string>> = {
   'on-hold': 'a halt',
 }
 
+const Aside = ({ mail, room, button }: { mail: Incoming; room: Room; button: string }) => {
+  const confirm = room.actions.get('confirm')
+  return confirm ? (
+    <ActionForm
+      action={confirm}
+      fields={[]}
+      hidden={{ id: mail.id, aside: 'true' }}
+      back="/mail"
+      button={button}
+      name={`aside-${mail.id}`}
+      quiet
+    />
+  ) : null
+}
+
 /** An answer in its own words, what it seems to mean, and one click. */
 export const Answer = ({
   mail,
@@ -30,17 +45,36 @@ export const Answer = ({
   const confirm = room.actions.get('confirm')
   const is = meantBy(proposal)
   const text = ownText.trim()
+  const aside = mail.state === 'set-aside'
   return (
     <li class="step">
       <p class="says">
-        {mail.from.name || mail.from.address || mail.person || 'Someone'} answered
+        {aside
+          ? 'Mail that has to be entered by hand'
+          : `${mail.from.name || mail.from.address || mail.person || 'Someone'} answered`}
         {mail.subject ? `: ${mail.subject}` : ''}
       </p>
       <p class="meta">
         {stampSays(mail.at, room.now)} ·{' '}
-        <a href={`/o/${encodeURIComponent(mail.opportunity ?? '')}`}>{company ?? mail.opportunity}</a> ·{' '}
-        {mail.from.address ? `from ${mail.from.address}` : 'pasted'}
+        {mail.opportunity === undefined ? null : (
+          <>
+            <a href={`/o/${encodeURIComponent(mail.opportunity)}`}>{company ?? mail.opportunity}</a> ·{' '}
+          </>
+        )}
+        {mail.from.address
+          ? `from ${mail.from.address}`
+          : mail.mailbox === 'pasted'
+            ? 'pasted'
+            : 'without a sender'}
       </p>
+      {mail.trouble ? (
+        <p>
+          <strong>{mail.trouble}</strong>{' '}
+          {aside
+            ? 'Nothing goes out for this process until you say what it means, or clear it from here.'
+            : null}
+        </p>
+      ) : null}
       {text === '' ? null : (
         <blockquote class="answer">{text.length > 900 ? `${text.slice(0, 900)} …` : text}</blockquote>
       )}
@@ -55,7 +89,7 @@ export const Answer = ({
           ))}
           .
         </p>
-      ) : (
+      ) : text === '' ? null : (
         <p>What it means could not be read out of it.</p>
       )}
       <div class="act">
@@ -70,7 +104,7 @@ export const Answer = ({
           />
         ) : null}
       </div>
-      {confirm ? (
+      {confirm && mail.opportunity !== undefined ? (
         <details open={is === undefined || is === 'new-date'}>
           <summary>{is ? 'It means something else' : 'Say what it means'}</summary>
           <ActionForm
@@ -82,17 +116,10 @@ export const Answer = ({
             button="That is what it means"
             name={`means-${mail.id}`}
           />
-          <ActionForm
-            action={confirm}
-            fields={[]}
-            hidden={{ id: mail.id, aside: 'true' }}
-            back="/mail"
-            button="It is not about this search"
-            name={`aside-${mail.id}`}
-            quiet
-          />
+          {aside ? null : <Aside mail={mail} room={room} button="It is not about this search" />}
         </details>
       ) : null}
+      {aside ? <Aside mail={mail} room={room} button="I have dealt with it" /> : null}
     </li>
   )
 }

@@ -1,0 +1,226 @@
+/** Whatever goes out, everything that came in is among the facts before. */
+import assert from 'node:assert/strict'
+import { afterEach, beforeEach, describe, test } from 'node:test'
+import type { Desk } from '../actions/action.ts'
+import { changeIf } from '../actions/change.ts'
+import { importAction } from '../actions/import.ts'
+import { folderName } from '../actions/outgoing.ts'
+import type { Carrier } from '../core/mailbox/carrier.ts'
+import type { Mailbox } from '../core/mailbox/mailbox.ts'
+import { done, type Outcome, refused } from '../core/outcome.ts'
+import { deskOver, newStore } from '../testing/desk.ts'
+import { poison, refusal } from '../testing/poison.ts'
+import { clock } from './clock.ts'
+
+const value = <Value>(outcome: Outcome<Value>): Value => {
+  assert.ok(outcome.ok, JSON.stringify(outcome))
+  return outcome.value
+}
+const now = Temporal.ZonedDateTime.from('2026-11-18T14:00[Europe/London]')
+const stamp = '2026-11-18T13:00:00.000Z'
+const step = 'screen/thank-you/bob'
+const file = `
+afterword: 1
+me: {name: Ann Lowe, email: ann@lab.test, zone: Europe/London}
+opportunity: {id: mill, role: Lead, company: {name: Mill & Marsh, zone: Europe/London}}
+people: {bob: {name: Bob Tran, email: bob@mill.example}}
+interviews:
+  - {id: screen, stage: screening, format: video, starts: '2026-11-18T10:00[Europe/London]', ends: '2026-11-18T11:00[Europe/London]', met: [bob]}
+`
+
+let house: ReturnType<typeof newStore>
+let desk: Desk
+/** What lies in each mailbox; undefined where it cannot be read. */
+let lying: Map<string, readonly Uint8Array[] | undefined>
+let went: string[]
+
+beforeEach(async () => {
+  house = newStore()
+  lying = new Map()
+  went = []
+  const door = { key: async () => done({ password: 'secret' }) }
+  desk = deskOver(house.store, now, {
+    read: async () => done(file),
+    mail: door as unknown as NonNullable<Desk['mail']>,
+  })
+  value(await importAction.run(importAction.input.parse({ files: ['mill'] }), desk))
+})
+afterEach(() => house.remove())
+
+/** A yes was said to the thank-you, and its time has come. */
+const approved = async (mailbox: string) => {
+  const frozen = {
+    ...{
+      id: 'm1',
+      opportunity: 'mill',
+      step,
+      person: 'bob',
+      mailbox,
+      messageId: '<m1@lab.test>',
+      from: 'ann@lab.test',
+    },
+    ...{
+      to: ['bob@mill.example'],
+      bytes: Buffer.from('Subject: Thank you\r\n\r\nThank you.'),
+      approvedBy: 'you',
+    },
+    ...{ approvedAt: stamp, sendAt: stamp, notAfter: '2026-11-19T12:00:00.000Z' },
+  }
+  const message = {
+    step,
+    subject: 'Thank you',
+    body: 'Thank you.',
+    savedAt: stamp,
+    approved: { at: stamp, by: 'you' },
+  }
+  value(
+    await changeIf('mill', desk, ({ kept: { raw } }) =>
+      done({ raw, messages: [message], outgoing: [frozen], says: 'Yes' }),
+    ),
+  )
+}
+const connected = async (id: string) => {
+  const server = { host: '127.0.0.1', port: 1, security: 'tls' } as const
+  const probe = {
+    at: stamp,
+    ok: true,
+    messageId: 'kept',
+    filesSent: true,
+    delay: 1,
+    searchFinds: true,
+  } as const
+  const mailbox: Mailbox = {
+    ...{ id, address: id, name: 'Ann', user: id, smtp: server, imap: server, auth: 'password' },
+    ...{ probe, connectedAt: stamp },
+  }
+  value(await house.store.post.putMailbox('me', mailbox))
+}
+
+const carrier: Carrier = {
+  sender: ({ id }) => ({
+    send: async (_envelope, _bytes, gate) => {
+      if (!(await gate())) return { is: 'stopped' }
+      went.push(id)
+      return { is: 'accepted', response: '250 ok' }
+    },
+    close: async () => undefined,
+  }),
+  window: async ({ id }) => {
+    const mails = lying.get(id)
+    return mails === undefined
+      ? refused({ message: 'The server cannot be reached.' })
+      : done({
+          newSince: async (_checkpoints, _since, take) =>
+            take(
+              mails.map((bytes, at) => ({
+                ...{ folder: 'INBOX', uidValidity: '1', uid: at + 1, receivedAt: '2026-11-18T12:00:00Z' },
+                ...{ bytes, size: bytes.length },
+              })),
+              { folder: 'INBOX', uidValidity: '1', lastUid: mails.length },
+            ),
+          sentMark: async () => done(undefined),
+          find: async () => done('nowhere' as const),
+          fileSent: async () => done(undefined),
+          close: async () => undefined,
+        })
+  },
+  watch: () => ({ wake: () => undefined, stop: async () => undefined }),
+  needsPerson: () => false,
+  probe: async () => refused({ message: 'not now' }),
+}
+
+const tick = () =>
+  clock({
+    deskAt: () => desk,
+    carrier: async () => carrier,
+    fileAway: async (name) => {
+      went.push('folder')
+      return done(name)
+    },
+    log: (line) => assert.fail(line),
+  }).tick()
+const row = async () => value(await house.store.post.outgoing('me', { limit: 1 }))[0]
+
+describe('in folder mode', () => {
+  test('what is due becomes a file', async () => {
+    await approved(folderName)
+    value(await tick())
+    assert.deepEqual([went, (await row())?.filed], [['folder'], true])
+  })
+  test('who has said no is not thanked: what was pasted is taken in first, and hostile mail before it stops nothing', async () => {
+    await connected('ann@lab.test')
+    lying.set('ann@lab.test', [
+      ...poison()
+        .slice(0, 12)
+        .map(([, bytes]) => bytes),
+      refusal('no'),
+    ])
+    await approved(folderName)
+    value(await tick())
+    const { state, trouble = '' } = (await row()) ?? {}
+    assert.deepEqual([went, state], [[], 'held'], trouble)
+    assert.deepEqual(value(await house.store.post.incoming('me', { unrecorded: true, limit: 9 })), [])
+  })
+  test('while a connected mailbox cannot be read, nothing becomes a file', async () => {
+    await connected('ann@lab.test')
+    await approved(folderName)
+    value(await tick())
+    assert.deepEqual([went, (await row())?.state], [[], 'approved'])
+    lying.set('ann@lab.test', [])
+    value(await tick())
+    assert.deepEqual(went, ['folder'])
+  })
+})
+
+describe('over a mailbox', () => {
+  test('an answer in another mailbox is heard before anything goes out over this one', async () => {
+    await connected('ann@lab.test')
+    await connected('other@lab.test')
+    lying.set('ann@lab.test', [])
+    lying.set('other@lab.test', [refusal('no')])
+    await approved('ann@lab.test')
+    value(await tick())
+    assert.deepEqual([went, (await row())?.state], [[], 'held'])
+  })
+  test('a mailbox that cannot be read does not stop the others', async () => {
+    await connected('a@lab.test')
+    await connected('ann@lab.test')
+    lying.set('ann@lab.test', [])
+    await approved('ann@lab.test')
+    value(await tick())
+    assert.deepEqual(went, ['ann@lab.test'])
+  })
+  test('mail that could not be taken in holds its process until a person has dealt with it', async () => {
+    await connected('ann@lab.test')
+    lying.set('ann@lab.test', [])
+    await approved('ann@lab.test')
+    const aside = {
+      ...{ id: 'aside', mailbox: 'ann@lab.test', at: stamp, subject: '', from: { name: '', address: '' } },
+      ...{ opportunity: 'mill', state: 'set-aside' as const, recorded: true, trouble: 'Enter it by hand.' },
+      reading: { kind: 'human' as const, because: '', refersTo: [], failed: [], ownText: '' },
+    }
+    value(await house.store.post.receive('me', 'ann@lab.test', [aside]))
+    value(await tick())
+    assert.deepEqual([went, (await row())?.state], [[], 'held'])
+  })
+  test('a mail that breaks what reads it is set aside, and the next one is heard', async () => {
+    await connected('ann@lab.test')
+    const [, [, bytes] = ['', new Uint8Array()]] = poison()
+    lying.set('ann@lab.test', [bytes, refusal('no')])
+    const { parseMail } = desk
+    desk = {
+      ...desk,
+      parseMail: async (each) => {
+        if (each === bytes || parseMail === undefined) throw new RangeError('too much')
+        return parseMail(each)
+      },
+    }
+    value(await tick())
+    const mails = value(await house.store.post.incoming('me', { limit: 9 }))
+    assert.deepEqual(mails.map(({ state, recorded }) => [state, recorded]).toSorted(), [
+      ['new', true],
+      ['set-aside', true],
+    ])
+    assert.match(mails.find(({ trouble }) => trouble)?.trouble ?? '', /enter by hand.*RangeError/)
+  })
+})

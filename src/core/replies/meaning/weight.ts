@@ -1,0 +1,28 @@
+/** Is anything said that a thank-you does not explain? */
+
+/** Sentences that turn, refuse or decide, and never stand in a mere courtesy. */
+const turns =
+  /\b(?:not|never|no longer|cannot|unable|unfortunately|regret\w*|sorry|sad(?:ly)?|afraid|however|although|though|but|instead|decid\w+|decisions?|chose(?:n)?|selected|declin\w+|reject\w+|withdr[ae]w\w*|cancel\w*|clos(?:ed|ing)|filled|paus(?:ed|ing)|on (?:hold|file)|freez\w*|frozen|others?|another|else(?:where)?|different|stronger|unsuccessful|luck|advanc\w+|proceed\w*|progress\w*|pursu\w+|(?:went|gone|go(?:es|ing)?|given) (?:to|with)|nicht|kein\w*|leider|jedoch|malheureusement|regret\w*|retenue?|pas|lamentablemente|lamentamos|desafortunadamente|purtroppo|non|niet|geen|helaas|infelizmente|não|niestety|nie|tyvärr|inte|desværre|dessverre|ikke|valitettavasti|bohužel)\b|n't\b/iu
+
+/** What the process is about: where it is spoken of beside the thanks, more than thanks is said. */
+const process =
+  /\b(?:roles?|positions?|vacanc\w+|applica\w+|candida\w+|hir(?:e|ed|es|ing)|short-?list\w*|headcount|budget|profile)\b/i
+
+/** Said out of politeness, or said to be open still. */
+const harmless: readonly RegExp[] = [
+  /\b(?:do not|don't|didn't|no need to) (?:reply|respond|answer|hesitate|worry|mention)\b/gi,
+  /\b(?:can't|cannot) (?:wait|thank you enough|complain)\b|\bcouldn't (?:agree more|be (?:happier|more))\b/gi,
+  /\bnot at all\b|\b(?:each|the) other(?: day)?\b|\bno one else\b|\b(?:anything|something) else\b/gi,
+  /\b(?:sorry|apologies) (?:for|about) the (?:delay|wait|late|slow)\w*/gi,
+  /\b(?:have|has|had|are|is|we're|we've)? ?(?:not|n't|haven't|hasn't|yet to) (?:yet |quite )?(?:made|make|making|taken|reached|decided|decide)\b(?: (?:a|any|the|our))?(?: final)?(?: decisions?)?(?: yet)?(?: whether .{0,120})?/gi,
+]
+
+/** Thanks of any kind at the beginning of a sentence: they name what they are for. */
+const thanking =
+  /^(?:(?:hi|hello|dear|hey)\b[^,.!?]{0,60}, ?)?(?:many |again,? )?(?:thank(?:s| you)|thx|cheers)\b/i
+
+/** Does this sentence say more than a courtesy? */
+export const saysMore = (sentence: string): boolean => {
+  const left = harmless.reduce((text, each) => text.replace(each, ' '), sentence)
+  return turns.test(left) || (process.test(left) && !thanking.test(left))
+}
