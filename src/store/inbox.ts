@@ -45,14 +45,14 @@ const within =
   (where: ExpressionBuilder<Tables, 'incoming'>) =>
     where.and([
       where('account_id', '=', account),
-      ...(states === undefined
-        ? []
-        : [
+      ...(states || troubled
+        ? [
             where.or([
-              where('state', 'in', [...states]),
+              ...(states ? [where('state', 'in', [...states])] : []),
               ...(troubled ? [where('trouble', 'is not', null)] : []),
             ]),
-          ]),
+          ]
+        : []),
       ...(opportunity === undefined ? [] : [where('opportunity_id', '=', opportunity)]),
       ...(idLike === undefined ? [] : [beginsWith(idLike)]),
       ...(unrecorded === true ? [where('recorded', '=', 0)] : []),
