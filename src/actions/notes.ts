@@ -25,8 +25,8 @@ const pointOf = (line: string): Outcome<RawPoint> => {
       message: `“${kind}” is no kind of note.${near ? ` Did you mean ${near}?` : ` The kinds: ${pointKinds.join(', ')}.`}`,
     })
   }
-  const hidden = /\s*\(private\)\s*$/i.test(said)
-  const text = said.replace(/\s*\(private\)\s*$/i, '').trim()
+  const hidden = /(?:(?<!\s)\s+)?\(private\)\s*$/i.test(said)
+  const text = said.replace(/(?:(?<!\s)\s+)?\(private\)\s*$/i, '').trim()
   return done({
     kind: known,
     ...(who === undefined ? {} : { who }),

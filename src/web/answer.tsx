@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import type { Action, Desk } from '../actions/action.ts'
 import { actions as list } from '../actions/list.ts'
-import type { Complaint, Outcome } from '../core/outcome.ts'
+import { type Complaint, type Outcome, refused } from '../core/outcome.ts'
 import type { Room } from './page.ts'
 import { TroublePage } from './pages/trouble.tsx'
 
@@ -22,7 +22,12 @@ export const asked = async <Value,>(
   desk: Desk,
 ): Promise<Outcome<Value>> => {
   const of = action(name)
-  return (await of.run(of.input.parse(input), desk)) as Outcome<Value>
+  const read = of.input.safeParse(input)
+  if (!read.success)
+    return refused(
+      ...read.error.issues.map(({ path, message }) => ({ message: `${path.join('.')}: ${message}` })),
+    )
+  return (await of.run(read.data, desk)) as Outcome<Value>
 }
 
 export const html = (c: Context, page: unknown, status: 200 | 404 | 422 | 500 | 503 = 200) =>

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { HTTPException } from 'hono/http-exception'
 import type { Desk } from '../actions/action.ts'
 import { refused } from '../core/outcome.ts'
 import { offered, trouble, type Ways } from './answer.tsx'
@@ -62,6 +63,7 @@ export const appOver = ({ deskAt: ownDesk, port, asset }: Surroundings): Hono =>
 
   app.notFound((c) => trouble(c, [{ message: 'There is no page at this address.' }]))
   app.onError((error, c) => {
+    if (error instanceof HTTPException) return trouble(c, [{ message: error.message }], 422)
     // The message of an unforeseen error may hold what a user wrote, on several lines; its kind and its places may not.
     const places = (error.stack ?? '').split('\n').filter((line) => /^ {4}at /.test(line))
     console.error(`afterword: an error of our own: ${error.name}\n${places.slice(0, 5).join('\n')}`)

@@ -1,3 +1,4 @@
+import { HTTPException } from 'hono/http-exception'
 import type { Action } from '../actions/action.ts'
 import { type Flag, flagsOf, typed } from '../actions/fields.ts'
 import { done, type Outcome, refused } from '../core/outcome.ts'
@@ -5,13 +6,22 @@ import { done, type Outcome, refused } from '../core/outcome.ts'
 /** What a browser sent: each field with all its values, in order. */
 export type Sent = ReadonlyMap<string, readonly string[]>
 
+/** No form of ours has as many, each box ticked. */
+const mostFields = 2000
+
 /** A form as it was sent; a file in it counts as its text. */
 export const sentOf = async (request: Request): Promise<Sent> => {
-  const form = await request.formData()
+  const form = [...(await request.formData())]
+  if (form.length > mostFields)
+    throw new HTTPException(413, {
+      message: `That form has ${form.length} fields; no form here has over ${mostFields}.`,
+    })
   const sent = new Map<string, string[]>()
   for (const [name, value] of form) {
-    const text = typeof value === 'string' ? value : await value.text()
-    sent.set(name, [...(sent.get(name) ?? []), text.replace(/\r\n?/g, '\n')])
+    const text = (typeof value === 'string' ? value : await value.text()).replace(/\r\n?/g, '\n')
+    const before = sent.get(name)
+    if (before) before.push(text)
+    else sent.set(name, [text])
   }
   return sent
 }

@@ -17,7 +17,11 @@ const input = z.object({
     .optional()
     .describe('The mail as it was received (.eml), - for standard input')
     .meta({ positional: true, value: 'FILE' }),
-  text: z.string().optional().describe('What it said, pasted').meta({ value: 'TEXT', lines: 8 }),
+  text: z
+    .string()
+    .optional()
+    .describe('What it said, pasted')
+    .meta({ value: 'TEXT', lines: 8, most: 1_000_000 }),
   opportunity: z
     .string()
     .optional()

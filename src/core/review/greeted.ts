@@ -17,7 +17,7 @@ export const isFor = (name: string, person: Person): boolean => {
 export const greeted = (letter: Letter): Span[] => {
   const names = letter.greeting?.names
   if (!names) return []
-  return [...names.text.matchAll(/\band\b|(?:(?!\s*(?:,|&|;|\band\b)).)+/giu)].flatMap((match) => {
+  return [...names.text.matchAll(/\band\b|(?:(?!\s{0,20}(?:,|&|;|\band\b)).)+/giu)].flatMap((match) => {
     const text = match[0].trim()
     const from = names.from + match.index + match[0].indexOf(text)
     return bare(text) === '' || /^(?:and|&)$/i.test(text) || nobody.test(bare(text)) || nobody.test(text)

@@ -44,7 +44,7 @@ export const textOfHtml = (html: string): string => {
 
   const prefix = (depth: number) => '> '.repeat(Math.min(depth, 8))
   const flush = () => {
-    const text = line.replace(/[ \t]+$/, '')
+    const text = line.replace(/(?<![ \t])[ \t]+$/, '')
     if (text !== '') lines.push(prefix(quoted) + text)
     line = ''
   }

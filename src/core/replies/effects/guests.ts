@@ -8,7 +8,7 @@ const slug = (text: string): string =>
     .toLowerCase()
     .normalize('NFKD')
     .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
+    .replace(/^-+|(?<!-)-+$/g, '')
     .slice(0, 30)
 
 const free = (wanted: string, taken: ReadonlySet<string>): string => {

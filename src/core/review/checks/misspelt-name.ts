@@ -103,7 +103,9 @@ export const X16: Check = {
   judge: (facts) => {
     const known = knownIn(facts)
     // Addresses and links are spelled as they are.
-    const text = letterOf(facts).text.replace(/\S*(?:@|:\/\/)\S*/g, (address) => ' '.repeat(address.length))
+    const text = letterOf(facts).text.replace(/(?<!\S)\S*(?:@|:\/\/)\S*/g, (address) =>
+      ' '.repeat(address.length),
+    )
     const words = [...text.matchAll(/\p{L}[\p{L}\p{M}-]{2,}/gu)]
     return orNothing(
       words.flatMap((match, index) => {

@@ -1,0 +1,27 @@
+/** How work grows with the text: in time of this thread's own, which other programs do not lengthen much. */
+
+/** Less than this says nothing about growth, in microseconds. */
+const noise = 12_000
+
+const spent = (work: () => unknown): number => {
+  const from = process.threadCpuUsage()
+  work()
+  const { user, system } = process.threadCpuUsage(from)
+  return user + system
+}
+
+/** The least of a few tries: what disturbs can only add. */
+const least = (work: () => unknown, tries: number): number =>
+  Math.min(...Array.from({ length: tries }, () => spent(work)))
+
+/** Times the work for four times the text. */
+const growth = (work: (size: number) => () => unknown, size: number): number =>
+  least(work(size), 2) / Math.max(1, least(work(Math.ceil(size / 4)), 5))
+
+/**
+ * Whether work grows clearly faster than the text it is given: where the text is four times as long, more than nine times the work
+ * (linear work takes four times, with a logarithm five; square work takes sixteen), at every try. Sizes begin small, so that what
+ * explodes is met early.
+ */
+export const growsFaster = (work: (size: number) => () => unknown, sizes: readonly number[]): boolean =>
+  sizes.some((size) => spent(work(size)) > noise && [1, 2, 3].every(() => growth(work, size) > 9))
