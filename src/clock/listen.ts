@@ -5,14 +5,13 @@ import type { Mailbox } from '../core/mailbox/mailbox.ts'
 import type { Seen, Window } from '../core/mailbox/window.ts'
 import type { Incoming, Post } from '../core/outbox/post.ts'
 import { done, type Outcome } from '../core/outcome.ts'
-import type { Mail } from '../core/replies/mail.ts'
 import { type Listed, rosterOf } from '../core/replies/roster.ts'
 import { sentElsewhere } from './own-mail.ts'
 
 interface Listening {
   readonly mailbox: Mailbox
   readonly post: Post
-  readonly parse: (bytes: Uint8Array) => Promise<Mail>
+  readonly parse: NonNullable<Desk['parseMail']>
   /** All addresses of the user, lower case. */
   readonly own: readonly string[]
   readonly desk: Desk
@@ -39,6 +38,14 @@ const idOf = (messageId: string | undefined, { folder, uidValidity, uid }: Seen)
     .digest('hex')
     .slice(0, 20)
 
+/** A mail that breaks whoever reads it is set aside with its reason; everything after it goes on. */
+const unread = (seen: Seen, mailbox: Mailbox, because: string): Incoming => ({
+  ...{ id: idOf(undefined, seen), mailbox: mailbox.id, at: seen.receivedAt, subject: '', state: 'set-aside' },
+  from: { name: '', address: '' },
+  reading: { kind: 'human', because, refersTo: [], failed: [], ownText: '' },
+  recorded: true,
+})
+
 const isJunk = (folder: string): boolean => /junk|spam|bulk/i.test(folder)
 
 /**
@@ -57,7 +64,12 @@ export const listen = async (window: Window, around: Listening): Promise<Outcome
   const read = await window.newSince(checkpoints.value, since, async (seen, checkpoint) => {
     const incoming: Incoming[] = []
     for (const each of seen) {
-      const mail = await parse(each.bytes)
+      const parsed = await parse(each.bytes)
+      if (!parsed.ok) {
+        incoming.push(unread(each, mailbox, parsed.problems.map(({ message }) => message).join(' ')))
+        continue
+      }
+      const mail = parsed.value
       const id = idOf(mail.messageId, each)
       const at = mail.date && mail.date < each.receivedAt ? mail.date : each.receivedAt
       if (own.includes(mail.from?.address ?? '')) {

@@ -82,8 +82,9 @@ export const receiveAction: Action<typeof input, Received> = {
     if (!bytes.ok) return bytes
     if (!desk.parseMail) return refused({ message: 'No mail is read here.' })
     const parsed = await desk.parseMail(bytes.value)
-    const whole = isWhole(parsed)
-    const mail = whole ? parsed : plainMail(new TextDecoder().decode(bytes.value))
+    if (!parsed.ok) return parsed
+    const whole = isWhole(parsed.value)
+    const mail = whole ? parsed.value : plainMail(new TextDecoder().decode(bytes.value))
     const [own, all] = [await ownAddresses(post, desk), await kept(desk)]
     if (!own.ok) return own
     if (!all.ok) return all
