@@ -10,13 +10,20 @@ const spent = (work: () => unknown): number => {
   return user + system
 }
 
-/** The least of a few tries: what disturbs can only add. */
-const least = (work: () => unknown, tries: number): number =>
-  Math.min(...Array.from({ length: tries }, () => spent(work)))
+/** One run of the work, as the mean of so many that the clock of the machine, which may tick in steps of milliseconds, can tell. */
+const each = (work: () => unknown): number => {
+  let all = 0
+  let runs = 0
+  do {
+    all += spent(work)
+    runs += 1
+  } while (all < 2 * noise && runs < 10_000)
+  return all / runs
+}
 
 /** Times the work for four times the text. */
 const growth = (work: (size: number) => () => unknown, size: number): number =>
-  least(work(size), 2) / Math.max(1, least(work(Math.ceil(size / 4)), 5))
+  each(work(size)) / each(work(Math.ceil(size / 4)))
 
 /**
  * Whether work grows clearly faster than the text it is given: where the text is four times as long, more than nine times the work
