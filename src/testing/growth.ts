@@ -1,7 +1,7 @@
 /** How work grows with the text: in time of this thread's own, which other programs do not lengthen much. */
 
 /** Less than this says nothing about growth, in microseconds. */
-const noise = 12_000
+const noise = 8000
 
 const spent = (work: () => unknown): number => {
   const from = process.threadCpuUsage()

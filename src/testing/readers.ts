@@ -30,7 +30,7 @@ const head =
   'From: Dana <dana@northwind.example>\nTo: priya@example.org\nDate: Tue, 17 Nov 2026 10:00:00 +0000\n'
 const mail = (text: string) => readMail(parseMail(new TextEncoder().encode(text)))
 /** Everything that takes apart what others wrote, by what a person would call it. */
-export const readers: Readonly<Record<string, (text: string) => unknown>> = {
+export const fromOutside: Readonly<Record<string, (text: string) => unknown>> = {
   'a mail of plain text': (text) => mail(`${head}Subject: Hello\n\n${text}`),
   'a mail of HTML': (text) => mail(`${head}Content-Type: text/html\n\n${text}`),
   'a subject': (text) => mail(`${head}Subject: ${text}\n\nHello`),
@@ -51,6 +51,13 @@ export const readers: Readonly<Record<string, (text: string) => unknown>> = {
     mail(
       `${head}Content-Type: text/calendar; method=REQUEST\n\nBEGIN:VCALENDAR\nMETHOD:REQUEST\nBEGIN:VEVENT\nUID:1\nSUMMARY:${text}\nDTSTART:20261120T100000Z\nEND:VEVENT\nEND:VCALENDAR`,
     ),
+  'an answer of an assistant': (text) => messageIn(text),
+  'a dossier file': (text) => readDossier(text, { file: 'x' }),
+  'a dossier file in a note': (text) => readDossier(`me:\n  name: ${text}`, { file: 'x' }),
+}
+
+/** What the user writes: as long as a field is at most. */
+export const ofTheUser: Readonly<Record<string, (text: string) => unknown>> = {
   'a message to review': (text) => [
     review({ body: text, to: ['dana'], sentAt }, dossier),
     review({ body: text, to: ['ruth'], sentAt }, panel),
@@ -74,8 +81,5 @@ export const readers: Readonly<Record<string, (text: string) => unknown>> = {
     }),
   ],
   'free notes': (text) => pointsFrom(text, [dana]),
-  'an answer of an assistant': (text) => messageIn(text),
   'what a proofreader is shown': (text) => masked(text),
-  'a dossier file': (text) => readDossier(text, { file: 'x' }),
-  'a dossier file in a note': (text) => readDossier(`me:\n  name: ${text}`, { file: 'x' }),
 }
