@@ -8,7 +8,7 @@ interface Rule {
   readonly parts?: Readonly<Record<string, unknown>>
 }
 
-/** “The last Sunday of March”, “24 October”: how clocks change. One of each; whoever writes more is counting, not telling a zone. */
+/** “The last Sunday of March”, “24 October”: how clocks change; “Sunday from 8 to 14 March” too. Whoever writes more is counting, not telling a zone. */
 const ordinary = new Set(['BYMONTH', 'BYDAY', 'BYMONTHDAY', 'BYHOUR', 'BYMINUTE', 'BYSECOND'])
 
 /** A zone described in the mail is worked out only where its rules are plain: a hostile one would never end. */
@@ -28,7 +28,8 @@ const isPlain = (zone: ICAL.Component): boolean => {
             value?.freq === 'YEARLY' &&
             (value.interval ?? 1) === 1 &&
             Object.entries(value.parts ?? {}).every(
-              ([part, list]) => ordinary.has(part) && (list as readonly unknown[]).length === 1,
+              ([part, list]) =>
+                ordinary.has(part) && (list as readonly unknown[]).length <= (part === 'BYMONTHDAY' ? 7 : 1),
             )
           )
         })
