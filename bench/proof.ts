@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
+import { beside } from '../src/beside/beside.ts'
 import { readDossier } from '../src/core/dossier/read.ts'
 import { wordsToKnow } from '../src/core/review/proofreader.ts'
 import { review } from '../src/core/review/review.ts'
@@ -41,12 +42,13 @@ const measure = async (row: Row): Promise<void> => {
   if (!known.ok) throw new Error(file)
   const { dossier } = known
   const words = wordsToKnow(dossier)
-  const places = {
-    worker: join(root, 'dist', 'proof-worker.js'),
-    wasm: join(root, 'dist', 'web', 'harper.wasm'),
-    pack: join(root, 'dist', 'web', 'afterword.weirpack'),
-  }
-  const read = proofreader(places, { idle: 1000 })
+  const read = proofreader(
+    beside(
+      join(root, 'dist', 'proof-worker.js'),
+      [join(root, 'dist', 'web', 'harper.wasm'), join(root, 'dist', 'web', 'afterword.weirpack')],
+      { idle: 1000 },
+    ),
+  )
   const timed = async (body: string): Promise<number> => {
     const started = performance.now()
     const found = await read({ text: body, english: 'CA', words })

@@ -13,6 +13,7 @@ rmSync(join(out, 'chunks'), { recursive: true, force: true })
 await build({
   entryPoints: {
     afterword: join(root, 'src', 'main.ts'),
+    'mail-worker': join(root, 'src', 'mail', 'parse', 'worker.ts'),
     'proof-worker': join(root, 'src', 'proof', 'worker.ts'),
   },
   outdir: out,

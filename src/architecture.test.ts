@@ -6,7 +6,7 @@ import { test } from 'node:test'
 const source = import.meta.dirname
 
 const doors = ['web', 'cli', 'mcp', 'clock']
-const outside = ['store', 'mail', 'calendar', 'people', 'proof', 'files', 'model', 'paper']
+const outside = ['store', 'mail', 'calendar', 'people', 'proof', 'files', 'model', 'paper', 'beside']
 
 /** Who may import whom; a room may always import itself. */
 const allowed: Readonly<Record<string, readonly string[]>> = {

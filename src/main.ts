@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import envPaths from 'env-paths'
 import type { Desk } from './actions/action.ts'
 import { actions } from './actions/list.ts'
+import { beside } from './beside/beside.ts'
 import { yesBy } from './cli/ask.ts'
 import { globals } from './cli/globals.ts'
 import { paperOf } from './cli/paper.ts'
@@ -11,6 +12,8 @@ import { runCommand } from './cli/run.ts'
 import { type Terminal, terminalAt } from './cli/terminal.ts'
 import { welcome } from './cli/welcome.ts'
 import { mailboxesOf } from './core/outbox/mailboxes-of.ts'
+import { done, refused } from './core/outcome.ts'
+import type { Mail } from './core/replies/mail.ts'
 import { entryKey } from './files/entry-key.ts'
 import { closeUp } from './files/private.ts'
 import { bytesReader, reader } from './files/read.ts'
@@ -78,11 +81,12 @@ const mail = mailDoor({
 let reading: ReturnType<typeof import('./proof/proofreader.ts').proofreader> | undefined
 const proofread: Desk['proofread'] = async (text) => {
   const { proofreader } = await import('./proof/proofreader.ts')
-  reading ??= proofreader({
-    worker: join(home, 'dist', 'proof-worker.js'),
-    wasm: join(home, 'dist', 'web', 'harper.wasm'),
-    pack: join(home, 'dist', 'web', 'afterword.weirpack'),
-  })
+  reading ??= proofreader(
+    beside(join(home, 'dist', 'proof-worker.js'), [
+      join(home, 'dist', 'web', 'harper.wasm'),
+      join(home, 'dist', 'web', 'afterword.weirpack'),
+    ]),
+  )
   return reading(text)
 }
 
@@ -96,9 +100,12 @@ const pdf: Desk['pdf'] = async (sheet) => {
   return pdfOf(sheet, join(home, 'dist', 'alphabets'))
 }
 
+const takenApart = beside<Mail>(join(home, 'dist', 'mail-worker.js'), [], { limit: 10_000, memory: 256 })
 const parseMail: NonNullable<Desk['parseMail']> = async (bytes) => {
-  const { parseMail: parse } = await import('./mail/parse/parse-mail.ts')
-  return parse(bytes)
+  const told = await takenApart(bytes)
+  return 'answer' in told
+    ? done(told.answer)
+    : refused({ message: `This mail could not be read: ${told.because}. Enter by hand what it says.` })
 }
 
 /** There is a screen to open a browser on. */

@@ -17,8 +17,8 @@ export interface Desk {
   readonly read: (path: string) => Promise<Outcome<string>>
   /** The bytes of a file, `-` for standard input. Absent where no file of this machine may be read. */
   readonly readBytes?: (path: string) => Promise<Outcome<Uint8Array>>
-  /** A mail taken apart, whatever the bytes are; loaded when first asked for. */
-  readonly parseMail?: (bytes: Uint8Array) => Promise<Mail>
+  /** A mail taken apart, whatever the bytes are; refused where that takes too long or too much. */
+  readonly parseMail?: (bytes: Uint8Array) => Promise<Outcome<Mail>>
   readonly holidays: (
     places: readonly { country?: string; region?: string }[],
     years: readonly number[],

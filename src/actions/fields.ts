@@ -20,6 +20,8 @@ export interface Flag {
   readonly words: readonly string[]
   /** How many lines a text usually has. */
   readonly lines: number
+  /** How many characters are taken, where that is not the usual. */
+  readonly most?: number
 }
 
 interface Meta {
@@ -27,6 +29,7 @@ interface Meta {
   readonly value?: string
   readonly ask?: boolean
   readonly lines?: number
+  readonly most?: number
 }
 
 interface Inner {
@@ -77,6 +80,7 @@ export const flagsOf = (shape: z.ZodObject): readonly Flag[] =>
       value: value_,
       words: wordsOf(type),
       lines: meta.lines ?? 1,
+      ...(meta.most === undefined ? {} : { most: meta.most }),
     }
   })
 

@@ -19,7 +19,8 @@ const input = z.object({
     .string()
     .optional()
     .describe('The dossier itself instead of a file')
-    .meta({ value: 'TEXT', lines: 12 }),
+    // Its reader says better what is too long.
+    .meta({ value: 'TEXT', lines: 12, most: 10_000_000 }),
   into: z
     .string()
     .optional()

@@ -36,7 +36,9 @@ const readOne = async (file: string, own: readonly string[], desk: Desk): Promis
   if (!desk.readBytes || !desk.parseMail) return refused({ file, message: 'No mail is read here.' })
   const bytes = await desk.readBytes(file)
   if (!bytes.ok) return bytes
-  const mail = await desk.parseMail(bytes.value)
+  const parsed = await desk.parseMail(bytes.value)
+  if (!parsed.ok) return refused(...parsed.problems.map((each) => ({ file, ...each })))
+  const mail = parsed.value
   if (mail.headers.length === 0)
     return refused({
       file,

@@ -14,7 +14,7 @@ import { sentElsewhere } from './own-mail.ts'
 interface Listening {
   readonly mailbox: Mailbox
   readonly post: Post
-  readonly parse: (bytes: Uint8Array) => Promise<Mail>
+  readonly parse: NonNullable<Desk['parseMail']>
   /** All addresses of the user, lower case. */
   readonly own: readonly string[]
   readonly desk: Desk
@@ -68,7 +68,12 @@ const heardOne = async (
 ): Promise<Outcome<Incoming | 'counted' | undefined>> => {
   const mailbox = box.id
   try {
-    const mail = await parse(each.bytes)
+    const parsed = await parse(each.bytes)
+    if (!parsed.ok) {
+      const reason = parsed.problems.map(({ message }) => message).join(' ')
+      return done(aside(reason, { id: idOf(undefined, each), mailbox, at: each.receivedAt }))
+    }
+    const mail = parsed.value
     const [id, at] = [idOf(mail.messageId, each), sentAt(mail, each.receivedAt)]
     if (!own.includes(mail.from?.address ?? ''))
       return await incomingOf(mail, { id, at }, roster, { mailbox, post, own, desk }, !isJunk(each.folder))

@@ -28,7 +28,7 @@ const standIn = (found: string): string =>
 
 /** A link or an address may end a sentence: its last stop is not part of it. */
 const withoutStop = (found: string): string =>
-  found.length > 60 ? found : found.replace(/[.,;:!?)>\]]+$/, '')
+  found.length > 60 ? found : found.replace(/(?<![.,;:!?)>\]])[.,;:!?)>\]]+$/, '')
 
 export const masked = (original: string): Masked => {
   const letter = readLetter(original)

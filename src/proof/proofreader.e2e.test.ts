@@ -2,19 +2,24 @@ import assert from 'node:assert/strict'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { beside } from '../beside/beside.ts'
 import { exampleFile, newHouse } from '../testing/house.ts'
 import { proofreader } from './proofreader.ts'
 
 const home = join(import.meta.dirname, '..', '..')
-const places = {
-  worker: join(home, 'dist', 'proof-worker.js'),
-  wasm: join(home, 'dist', 'web', 'harper.wasm'),
-  pack: join(home, 'dist', 'web', 'afterword.weirpack'),
-}
+const engine = join(home, 'dist', 'web', 'harper.wasm')
+const over = (patience: { idle: number; limit?: number }, wasm = engine) =>
+  proofreader(
+    beside(
+      join(home, 'dist', 'proof-worker.js'),
+      [wasm, join(home, 'dist', 'web', 'afterword.weirpack')],
+      patience,
+    ),
+  )
 const slip = { text: 'I apreciate it.', english: 'US', words: [] } as const
 
 test('a text is read in a process of its own, which is let go when idle and begun anew when asked', async () => {
-  const read = proofreader(places, { idle: 50 })
+  const read = over({ idle: 50 })
   const first = await read(slip)
   assert.ok(first.ok)
   assert.deepEqual(
@@ -27,7 +32,7 @@ test('a text is read in a process of its own, which is let go when idle and begu
 })
 
 test('many texts at once are each answered, in their own words', async () => {
-  const read = proofreader(places, { idle: 50 })
+  const read = over({ idle: 50 })
   const found = await Promise.all(
     ['zorb', 'blip', 'quux', 'frobz'].map((word) =>
       read({ text: `This ${word}x is what a ${word} does.`, english: 'GB', words: [word] }),
@@ -37,14 +42,14 @@ test('many texts at once are each answered, in their own words', async () => {
 })
 
 test('a text that takes too long is given up with a sentence, and the next one is read', async () => {
-  const read = proofreader(places, { idle: 50, limit: 1 })
+  const read = over({ idle: 50, limit: 1 })
   const late = await read(slip)
   assert.ok(!late.ok)
   assert.match(late.problems[0]?.message ?? '', /could not be looked at/)
 })
 
 test('a missing engine is told in a sentence and breaks nothing', async () => {
-  const read = proofreader({ ...places, wasm: join(home, 'dist', 'nothing.wasm') }, { idle: 50 })
+  const read = over({ idle: 50 }, join(home, 'dist', 'nothing.wasm'))
   const found = await read(slip)
   assert.ok(!found.ok)
 })

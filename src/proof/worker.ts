@@ -8,11 +8,11 @@ import { readWith } from './read.ts'
 const [wasm = '', pack = ''] = process.argv.slice(2)
 const engine = engineFrom(pathToFileURL(wasm).href, readFileSync(pack))
 
-process.on('message', async ({ id, ...text }: Text & { readonly id: number }) => {
+process.on('message', async (text: Text) => {
   try {
-    process.send?.({ id, findings: await readWith(await engine, text) })
+    process.send?.({ answer: await readWith(await engine, text) })
   } catch (error) {
-    process.send?.({ id, trouble: (error as Error).message })
+    process.send?.({ trouble: (error as Error).message })
   }
 })
 

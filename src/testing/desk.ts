@@ -25,7 +25,7 @@ export const deskOver = (store: Store, now: Temporal.ZonedDateTime, more: Partia
     throw new Error('No letter is drawn here.')
   },
   freeze,
-  parseMail: async (bytes) => parseMail(bytes),
+  parseMail: async (bytes) => done(await parseMail(bytes)),
   ...more,
 })
 

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { HTTPException } from 'hono/http-exception'
 import type { Desk } from '../actions/action.ts'
 import { refused } from '../core/outcome.ts'
 import { offered, trouble, type Ways } from './answer.tsx'
@@ -81,6 +82,7 @@ export const appOver = ({ deskAt: ownDesk, port, entry, report, asset }: Surroun
 
   app.notFound((c) => trouble(c, [{ message: 'There is no page at this address.' }]))
   app.onError((error, c) => {
+    if (error instanceof HTTPException) return trouble(c, [{ message: error.message }], 422)
     const says = `Something went wrong on our side (${report(error)}); nothing was changed. The file errors.log in your data folder says where.`
     return trouble(c, [{ message: says }], 500)
   })

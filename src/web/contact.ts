@@ -1,7 +1,7 @@
 /** A number as a telephone wants it: digits, a leading plus, an extension. Undefined where it holds too few digits. */
 export const telOf = (phone: string): string | undefined => {
   const [, number = '', extension] =
-    /^(.*?)(?:[\s,;]*(?:ext(?:ension)?\.?|x|#)\s*(\d{1,6}))?$/i.exec(phone.trim()) ?? []
+    /^(.*?)(?:(?<![\s,;])[\s,;]*(?:ext(?:ension)?\.?|x|#)\s*(\d{1,6}))?$/i.exec(phone.trim()) ?? []
   const international = number.startsWith('+') ? '+' : ''
   // "+44 (0)20": the nought is for those who call from within the country.
   const digits = (international ? number.replace('(0)', '') : number).replaceAll(/\D/g, '')

@@ -1,3 +1,4 @@
+import { HTTPException } from 'hono/http-exception'
 import type { Action } from '../actions/action.ts'
 import { type Flag, flagsOf, typed } from '../actions/fields.ts'
 import { done, type Outcome, refused } from '../core/outcome.ts'
@@ -6,6 +7,9 @@ import { ownPath } from './own-path.ts'
 
 /** What a browser sent: each field with all its values, in order. */
 export type Sent = ReadonlyMap<string, readonly string[]>
+
+/** No form of ours has as many, each box ticked. */
+const mostFields = 2000
 
 /** A form as it was sent; a file in it counts as its text. */
 export const sentOf = async (request: Request): Promise<Sent> => {
@@ -17,11 +21,19 @@ export const textsOf = async (
   form: FormData,
   read: (file: File) => Promise<string> | undefined,
 ): Promise<Sent> => {
+  const fields = [...form]
+  if (fields.length > mostFields)
+    throw new HTTPException(413, {
+      message: `That form has ${fields.length} fields; no form here has over ${mostFields}.`,
+    })
   const sent = new Map<string, string[]>()
-  for (const [name, value] of form) {
+  for (const [name, value] of fields) {
     const text = typeof value === 'string' ? value : await read(value)
     if (text === undefined) continue
-    sent.set(name, [...(sent.get(name) ?? []), text.replace(/\r\n?/g, '\n')])
+    const clean = text.replace(/\r\n?/g, '\n')
+    const before = sent.get(name)
+    if (before) before.push(clean)
+    else sent.set(name, [clean])
   }
   return sent
 }

@@ -27,7 +27,7 @@ const input = z.object({
 
 /** Sentences, roughly: stops that end something. */
 const sentencesOf = (text: string): number =>
-  text.split(/[.!?]+(?:\s+|$)/).filter((part) => part.trim() !== '').length
+  text.split(/(?<![.!?])[.!?]+(?:\s+|$)/).filter((part) => part.trim() !== '').length
 
 export const answerDoubtAction: Action<typeof input, Changed> = {
   name: 'answer-doubt',
@@ -70,7 +70,7 @@ export const answerDoubtAction: Action<typeof input, Changed> = {
         return refused({ message: '--text: one or two sentences; more would make the doubt larger.' })
       const subject = about?.trim() || (before && before.text !== before.better ? before.text : words)
       const told = [words, subject].some((said) =>
-        X2.judge({ reviewed: { to: [], body: `${said.replace(/[.!?]*$/, '')}.` }, dossier }),
+        X2.judge({ reviewed: { to: [], body: `${said.replace(/(?<![.!?])[.!?]*$/, '')}.` }, dossier }),
       )
       if (told)
         return refused({

@@ -43,8 +43,10 @@ export const shownTo = async (id: string, desk: Desk, when: string): Promise<Out
   const { row, post } = found.value
   const whole = await post.one(desk.account, row.id)
   if (!whole.ok) return whole
-  const mail = whole.value && desk.parseMail ? await desk.parseMail(whole.value.bytes) : undefined
-  if (!mail) return refused({ message: 'The words of this message cannot be shown here.' })
+  const parsed = whole.value && desk.parseMail ? await desk.parseMail(whole.value.bytes) : undefined
+  if (!parsed) return refused({ message: 'The words of this message cannot be shown here.' })
+  if (!parsed.ok) return parsed
+  const mail = parsed.value
   const files = mail.parts.flatMap(({ filename }) => filename ?? [])
   return done(lettered({ to: row.to, when, subject: mail.subject, body: mail.text.trim(), files }))
 }

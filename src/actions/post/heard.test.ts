@@ -43,8 +43,9 @@ before(async () => {
 after(() => house.remove())
 
 const arrives = async (bytes: Uint8Array, id: string): Promise<void> => {
-  const mail = await desk.parseMail?.(bytes)
-  assert.ok(mail)
+  const parsed = await desk.parseMail?.(bytes)
+  assert.ok(parsed?.ok)
+  const mail = parsed.value
   const roster = rosterOf(value(await kept(desk)))
   const at = sentAt(mail, '2026-11-20T10:00:00Z')
   const found = value(await incomingOf(mail, { id, at }, roster, { mailbox: 'lab', post, own, desk }))
@@ -155,10 +156,10 @@ test('two mails of one id that say different things are two; the same one again 
       Buffer.from(refusal('same')).toString().replace('Thank you for your time.', body),
     )
     const parsed = await desk.parseMail?.(bytes)
-    assert.ok(parsed)
+    assert.ok(parsed?.ok)
     const roster = rosterOf(value(await kept(desk)))
     const found = value(
-      await incomingOf(parsed, { id: 'same', at }, roster, { mailbox: 'lab', post, own, desk }),
+      await incomingOf(parsed.value, { id: 'same', at }, roster, { mailbox: 'lab', post, own, desk }),
     )
     assert.ok(found)
     return value(await post.receive('me', 'lab', [found])).length

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { done } from '../../core/outcome.ts'
 import { parseMail } from '../../mail/parse/parse-mail.ts'
 import { value } from '../../testing/lab.ts'
 import { type MailHouse, mailHouse } from '../../testing/mail/desk.ts'
@@ -22,7 +23,7 @@ before(async () => {
   house = mailHouse()
   desk = {
     ...house.desk(),
-    parseMail: async (bytes) => parseMail(bytes),
+    parseMail: async (bytes) => done(await parseMail(bytes)),
     read: async () => ({ ok: true, value: dossier, findings: 0 }),
   }
   value(await importAction.run({ files: ['mill.yaml'] } as never, desk))

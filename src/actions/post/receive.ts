@@ -19,7 +19,11 @@ const input = z.object({
     .optional()
     .describe('The mail as it was received (.eml), - for standard input')
     .meta({ positional: true, value: 'FILE' }),
-  text: z.string().optional().describe('What it said, pasted').meta({ value: 'TEXT', lines: 8 }),
+  text: z
+    .string()
+    .optional()
+    .describe('What it said, pasted')
+    .meta({ value: 'TEXT', lines: 8, most: 1_000_000 }),
   opportunity: z
     .string()
     .optional()
@@ -98,8 +102,9 @@ export const receiveAction: Action<typeof input, Received> = {
     if (!bytes.ok) return bytes
     if (!desk.parseMail) return refused({ message: 'No mail is read here.' })
     const parsed = await desk.parseMail(bytes.value)
-    const whole = isWhole(parsed)
-    const mail = whole ? parsed : plainMail(new TextDecoder().decode(bytes.value))
+    if (!parsed.ok) return parsed
+    const whole = isWhole(parsed.value)
+    const mail = whole ? parsed.value : plainMail(new TextDecoder().decode(bytes.value))
     const [own, all] = [await ownAddresses(post, desk), await kept(desk)]
     if (!own.ok) return own
     if (!all.ok) return all

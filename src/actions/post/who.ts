@@ -16,7 +16,7 @@ export const signedBy = (text: string, people: ReadonlyMap<string, Person>): str
     .trim()
     .split('\n')
     .slice(-4)
-    .map((line) => line.replace(/[\s,.–-]+$/u, '').trim())
+    .map((line) => line.replace(/(?<![\s,.–-])[\s,.–-]+$/u, '').trim())
   for (const line of lines.toReversed()) {
     const who = line === '' ? undefined : namedBy(line, people)
     if (who !== undefined) return who

@@ -11,11 +11,11 @@ export const messageIn = (answer: string): { readonly subject?: string; readonly
   const text = visible(answer.replace(/\r\n?/g, '\n')).trim()
   const fenced = /^(?:[^\n]{0,200}\n+)?```[\w-]*\n([\s\S]*?)\n```/.exec(text)?.[1] ?? text
   const thought = fenced.replace(/^\s*<think>[\s\S]*?<\/think>\s*/i, '')
-  const plain = thought.replace(/^[*_#\s]*subject[*_]*:[*_]*[ \t]*/im, 'Subject: ')
+  const plain = thought.replace(/^[*_# \t]*subject[*_]*:[*_]*[ \t]*/im, 'Subject: ')
   const at = plain.search(/^Subject: /m)
   // What stands before the subject is talk about the message, if it is short.
   const from = at > 0 && at < 400 ? plain.slice(at) : plain
   const { subject, body } = splitSubject(from)
-  const cleaned = subject?.replace(/^[*_"“]+|[*_"”]+$/g, '').trim()
+  const cleaned = subject?.replace(/^[*_"“]+|(?<![*_"”])[*_"”]+$/g, '').trim()
   return { ...(cleaned ? { subject: cleaned } : {}), body: body.trim() }
 }

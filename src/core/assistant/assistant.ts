@@ -68,5 +68,5 @@ export const addressOf = (text: string): { readonly url: string } | { readonly w
     return {
       wrong: 'Outside your own network it must be https://: your notes and the key would travel in the open.',
     }
-  return { url: `${url.origin}${url.pathname.replace(/\/+$/, '')}` }
+  return { url: `${url.origin}${url.pathname.replace(/(?<!\/)\/+$/, '')}` }
 }

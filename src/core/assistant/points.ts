@@ -77,7 +77,8 @@ const rules: readonly (readonly [PointKind, RegExp])[] = [
   ],
 ]
 
-const marked = /^\s*(?:[[(]private[\])]\s*[:–-]?|private\s*[:–-])\s*|\s*[[(]private[\])][.!]?\s*$/i
+const marked =
+  /^\s*(?:[[(]private[\])]\s*[:–-]?|private\s*[:–-])\s*|(?:(?<!\s)\s+)?[[(]private[\])][.!]?\s*$/i
 
 /** A heading over lines that are nobody's business; it holds until the empty line after them. */
 const privateHeading = /^[#*\s]*private(?: (?:notes?|thoughts?|impressions?))?[*:\s]*$/i

@@ -48,7 +48,7 @@ const filled = (text: string, parts: Parts): string | undefined => {
     return part && /^[A-Z]/.test(name) ? capital(part) : (part ?? '')
   })
   // A note that ends with its own stop or question mark keeps it instead of the frame's.
-  return whole ? result.replace(/([.?!…])\.$/u, '$1').replace(/\.{2,}$/u, '.') : undefined
+  return whole ? result.replace(/([.?!…])\.$/u, '$1').replace(/(?<!\.)\.{2,}$/u, '.') : undefined
 }
 
 /** Words a reader hears twice in a short letter. */

@@ -8,7 +8,7 @@ const most = 8
 /** A role as it stands in a subject line: without what follows a dash or a bracket where it would be too long. */
 const shortRole = (role: string): string => {
   const plain = role.replaceAll(/\s+/g, ' ').trim()
-  return wordCount(plain) <= 5 ? plain : (plain.split(/\s*[,(–—:/]\s*|\s-\s/)[0] ?? plain)
+  return wordCount(plain) <= 5 ? plain : (plain.split(/(?:(?<!\s)\s+)?[,(–—:/]\s*|\s-\s/)[0] ?? plain)
 }
 
 /**

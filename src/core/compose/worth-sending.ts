@@ -73,7 +73,7 @@ const nameOf = (person: Person, told: Dossier): string => {
   return 'ask' in form ? person.name : form.greeting
 }
 
-const quoted = (text: string): string => `“${text.trim().replace(/[.!?…]+$/, '')}”`
+const quoted = (text: string): string => `“${text.trim().replace(/(?<![.!?…])[.!?…]+$/, '')}”`
 
 /** What went out already need not go again: the note's first words stand in a message. */
 const wentOut = (told: Dossier, text: string): boolean => {
@@ -90,7 +90,7 @@ const promised = (promise: Promised, name: string, now: Moment): Ranked => {
   return {
     fact: promiseFact(promise),
     worth: late ? 100 : 90,
-    idea: `Keep your promise: ${promise.what.replace(/[.!?]+$/, '')}.`,
+    idea: `Keep your promise: ${promise.what.replace(/(?<![.!?])[.!?]+$/, '')}.`,
     because: late
       ? `You promised it to ${name}${by}, and that day has passed.`
       : `You promised it to ${name}${by}; nothing you could send is more welcome.`,

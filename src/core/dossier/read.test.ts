@@ -222,3 +222,12 @@ test('whatever the text, an answer comes back', () => {
     { numRuns: 300 },
   )
 })
+
+test('a group of more keys than any dossier has is refused as a whole; a key said twice is told at its place', () => {
+  const start = 'afterword: 1\nme: {name: A}\nopportunity: {role: b, company: {name: c}}\n'
+  const crowd = Array.from({ length: 20_000 }, (_, at) => `  p${at}: {name: A}`).join('\n')
+  const many = readDossier(`${start}people:\n${crowd}`, { file: 'x' })
+  assert.match((!many.ok && many.problems[0]?.message) || '', /^Over 5000 keys or entries/)
+  const twice = readDossier(`${start}people:\n  a: {name: A}\n  a: {name: B}`, { file: 'x' })
+  assert.deepEqual(!twice.ok && [twice.problems[0]?.line, twice.problems[0]?.column], [6, 3])
+})

@@ -10,6 +10,7 @@ import {
   type Node,
   parseDocument,
   type YAMLError,
+  type YAMLMap,
 } from 'yaml'
 import type { Found, Offset } from './problem.ts'
 
@@ -17,6 +18,8 @@ import type { Found, Offset } from './problem.ts'
 const mostCharacters = 1_000_000
 const mostAliases = 100
 const deepest = 60
+/** In one group or list; a search of years has fewer people and touches. */
+const mostItems = 5000
 
 export interface Source {
   readonly root: Node | null
@@ -113,10 +116,32 @@ const oddities = (document: Document): Found[] => {
       found.push({ at: node.range?.[0] ?? 0, message: sentences.TAG_RESOLVE_FAILED ?? '' })
     }
     if (isScalar(node)) return
+    if (isMap(node)) twice(node)
     for (const item of node.items) look(item, depth + 1)
+  }
+  // The library compares each key with each other one.
+  const twice = (map: YAMLMap) => {
+    const seen = new Set<unknown>()
+    for (const { key } of map.items) {
+      if (!isScalar(key)) continue
+      if (seen.has(key.value)) found.push({ at: key.range?.[0] ?? 0, message: sentences.DUPLICATE_KEY ?? '' })
+      seen.add(key.value)
+    }
   }
   look(document.contents, 0)
   return found
+}
+
+/** Where the first group or list begins that holds more than any dossier does. */
+const crowdIn = (node: unknown): Offset | undefined => {
+  if (isPair(node)) return crowdIn(node.key) ?? crowdIn(node.value)
+  if (!isMap(node) && !isSeq(node)) return undefined
+  if (node.items.length > mostItems) return node.range?.[0] ?? 0
+  for (const item of node.items) {
+    const found = crowdIn(item)
+    if (found !== undefined) return found
+  }
+  return undefined
 }
 
 /**
@@ -144,6 +169,7 @@ export const sourceOf = (text: string, ours = false): Source => {
     document = parseDocument(text, {
       lineCounter: lines,
       merge: false,
+      uniqueKeys: false,
       prettyErrors: false,
       version: '1.2',
       logLevel: 'error',
@@ -152,6 +178,13 @@ export const sourceOf = (text: string, ours = false): Source => {
     if (!(error instanceof RangeError)) throw error
     return unread(text, 0, 'This is nested deeper than any dossier needs.')
   }
+  const crowded = crowdIn(document.contents)
+  if (crowded !== undefined)
+    return unread(
+      text,
+      crowded,
+      `Over ${mostItems} keys or entries stand here in one group, more than any dossier has.`,
+    )
   const anchors = new Map<string, Node>()
   const collect = (node: unknown): void => {
     if (isPair(node)) {

@@ -95,7 +95,7 @@ export const troubles: readonly Row[] = [
         coded(
           /^55[013]$/,
           /./,
-          /\b(?:user|recipient|mailbox|address|account)\b.*\b(?:unknown|not (?:found|exist)|does(?: not|n't) exist|invalid|unavailable|rejected|no such)|no such (?:user|person|recipient|mailbox)|unknown (?:user|recipient|address)|invalid (?:recipient|mailbox|address)\b/i,
+          /\b(?:user|recipient|mailbox|address|account)\b.{0,300}\b(?:unknown|not (?:found|exist)|does(?: not|n't) exist|invalid|unavailable|rejected|no such)|no such (?:user|person|recipient|mailbox)|unknown (?:user|recipient|address)|invalid (?:recipient|mailbox|address)\b/i,
         )(trouble)),
     remedy: { does: 'fail', address: true },
     says: 'There is no such address: {said}',

@@ -8,7 +8,7 @@ const machine =
   /reply|notif|alert|jobs?\b|careers?|recruit|talent|candidat|applicant|application|hiring|inmail|messages?|system|workflow|scheduling|invit|assess|team$|^hr$|^mail$/i
 
 const noReply =
-  /^(?:(?:.*[-_.+])?(?:no|not?|donot|do[-_.]not|dont|don[-_.]t|nie|ne|non|pas[-_.]de)[-_.]?(?:reply|replies|respond|answer|response|antwort|antworten|responder|responda|rispondere|repondre|odpowiadaj|svara|svar)(?:[-_.+].*)?|notifications?|notify|alerts?|automated|automailer|autoconfirm|system|donotreply.*|noreply.*|keine[-_.]?antwort|ne[-_.]?pas[-_.]?repondre|nepasrepondre|nao[-_.]?responda|unattended|mailer)$/i
+  /^(?:(?:.{0,100}[-_.+])?(?:no|not?|donot|do[-_.]not|dont|don[-_.]t|nie|ne|non|pas[-_.]de)[-_.]?(?:reply|replies|respond|answer|response|antwort|antworten|responder|responda|rispondere|repondre|odpowiadaj|svara|svar)(?:[-_.+].{0,100})?|notifications?|notify|alerts?|automated|automailer|autoconfirm|system|donotreply.*|noreply.*|keine[-_.]?antwort|ne[-_.]?pas[-_.]?repondre|nepasrepondre|nao[-_.]?responda|unattended|mailer)$/i
 
 const systemOf = (address: string): string | undefined => {
   const [local = '', domain = ''] = address.split('@')

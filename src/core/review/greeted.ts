@@ -43,7 +43,7 @@ export const isFor = (
 export const greeted = (letter: Letter): Span[] => {
   const names = letter.greeting?.names
   if (!names) return []
-  return [...names.text.matchAll(/\band\b|(?:(?!\s*(?:,|&|;|\band\b)).)+/giu)].flatMap((match) => {
+  return [...names.text.matchAll(/\band\b|(?:(?!\s{0,20}(?:,|&|;|\band\b)).)+/giu)].flatMap((match) => {
     // A second greeting is no name: "Hello and namaste Dana".
     const whole = match[0].trim()
     const text = whole.slice(salutationIn(whole)?.[0].length ?? 0)

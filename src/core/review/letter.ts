@@ -62,10 +62,11 @@ const greetingIn = (text: string): Greeting | undefined => {
   const skip = salutation.length
   const after = line.slice(skip)
   // A line of its own may name several; running on, the greeting ends at its first comma.
-  const ownLine = /[,:!-]?\s*$/.test(after) && isNameList(after.replace(/\s*[,:!-]?\s*$/, ''))
-  const named = (ownLine ? /^.*?(?=\s*[,:!-]?\s*$)/ : /^[^,!:;—–]{0,50}?(?=\s+-|\s*[,!:;—–])/).exec(
-    after,
-  )?.[0]
+  const bare = after
+    .trimEnd()
+    .replace(/[,:!-]$/, '')
+    .trimEnd()
+  const named = isNameList(bare) ? bare : /^[^,!:;—–]{0,50}?(?=\s+-|\s*[,!:;—–])/.exec(after)?.[0]
   if (word === '') {
     const alone = /^\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*){0,3}(?=,\s*$)/u.exec(line)?.[0]
     if (!alone) return undefined
@@ -148,7 +149,7 @@ const sentencesIn = (text: string, from: number, to: number): Span[] => {
     if (span.text !== '') found.push(span)
     start = end
   }
-  const stops = /[.!?…]+["')\]]*(?=\s)|\n\s*\n|\n(?=\s*(?:[-*•]|\d+[.)])\s)/g
+  const stops = /(?<![.!?…])[.!?…]+["')\]]*(?=\s)|\n\s*\n|\n(?=\s*(?:[-*•]|\d+[.)])\s)/g
   stops.lastIndex = from
   for (let stop = stops.exec(text); stop && stop.index < to; stop = stops.exec(text)) {
     const end = stop.index + stop[0].length

@@ -35,7 +35,7 @@ const partOf = (text: string, offset: number): Part | undefined => {
   const lines = head.replace(/\r?\n[ \t]+/g, ' ').split(/\r?\n/)
   const headers = new Map<string, string>()
   for (const line of lines) {
-    const field = /^([!-9;-~]+):[ \t]*(.*)$/.exec(line)
+    const field = /^([!-9;-~]+):[ \t]*(?![ \t])(.*)$/.exec(line)
     if (!field) return undefined
     const name = (field[1] ?? '').toLowerCase()
     if (!headers.has(name)) headers.set(name, (field[2] ?? '').trim())

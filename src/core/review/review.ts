@@ -10,7 +10,7 @@ export type { Reviewed } from './reviewed.ts'
 
 /** A leading "Subject: …" line taken off; `offset` is where the body begins in the text. */
 export const splitSubject = (text: string): { subject?: string; body: string; offset: number } => {
-  const match = /^\ufeff?subject:[ \t]*([^\r\n]*)(?:\r?\n)+/i.exec(text)
+  const match = /^\ufeff?subject:[ \t]*(?![ \t])([^\r\n]*)(?:\r?\n)+/i.exec(text)
   return match
     ? { subject: (match[1] ?? '').trim(), body: text.slice(match[0].length), offset: match[0].length }
     : { body: text, offset: 0 }

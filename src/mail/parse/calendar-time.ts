@@ -2,6 +2,15 @@
 import ICAL from 'ical.js'
 import { zoneNamed } from './windows-zones.ts'
 
+interface Rule {
+  readonly freq?: string
+  readonly interval?: number
+  readonly parts?: Readonly<Record<string, unknown>>
+}
+
+/** “The last Sunday of March”, “24 October”: how clocks change; “Sunday from 8 to 14 March” too. Whoever writes more is counting, not telling a zone. */
+const ordinary = new Set(['BYMONTH', 'BYDAY', 'BYMONTHDAY', 'BYHOUR', 'BYMINUTE', 'BYSECOND'])
+
 /** A zone described in the mail is worked out only where its rules are plain: a hostile one would never end. */
 const isPlain = (zone: ICAL.Component): boolean => {
   const observances = zone.getAllSubcomponents()
@@ -14,8 +23,15 @@ const isPlain = (zone: ICAL.Component): boolean => {
         rules.length <= 1 &&
         each.getAllProperties('rdate').length <= 200 &&
         rules.every((rule) => {
-          const value = rule.getFirstValue() as { freq?: string; interval?: number } | null
-          return value?.freq === 'YEARLY' && (value.interval ?? 1) >= 1
+          const value = rule.getFirstValue() as Rule | null
+          return (
+            value?.freq === 'YEARLY' &&
+            (value.interval ?? 1) === 1 &&
+            Object.entries(value.parts ?? {}).every(
+              ([part, list]) =>
+                ordinary.has(part) && (list as readonly unknown[]).length <= (part === 'BYMONTHDAY' ? 7 : 1),
+            )
+          )
         })
       )
     })

@@ -75,6 +75,20 @@ describe('when it is', () => {
       undefined,
     )
   })
+  const days = Array.from({ length: 31 }, (_, at) => at + 1).join(',')
+  for (const rule of [
+    'FREQ=YEARLY;BYSETPOS=-1;BYMONTH=10;BYDAY=SU,MO,TU',
+    `FREQ=YEARLY;BYMONTHDAY=${days};BYHOUR=0,1,2,3,4,5;BYMINUTE=0,1,2,3`,
+    'FREQ=YEARLY;INTERVAL=99;BYMONTH=2;BYMONTHDAY=30',
+    'FREQ=YEARLY;BYYEARDAY=1,2,3',
+  ])
+    test(`a zone that counts instead of telling when clocks change is not worked out: ${rule.slice(0, 40)}`, () => {
+      const before = zone('Trap').replaceAll(/FREQ=YEARLY[^\n]*/g, rule)
+      assert.equal(
+        read(calendar('DTSTART;TZID=Trap:20261203T090000', { before })).invitation?.starts,
+        undefined,
+      )
+    })
 })
 
 describe('what it is', () => {

@@ -10,6 +10,8 @@ const swallowed = new Set(['script', 'style', 'title', 'template', 'object', 'if
 /** No real tag is longer, pictures in addresses aside; a quote not closed by then was none. */
 const longestTag = 20_000
 
+const tagStart = /<(?=[a-z/!?])/gi
+
 /** The end of the tag that starts at `at`, quoted signs left aside unless quotes are not to be trusted. */
 const tagEnd = (html: string, at: number, quotes: boolean): number => {
   if (!quotes) return html.indexOf('>', at)
@@ -44,8 +46,11 @@ export function* piecesOf(html: string): Generator<Piece> {
       continue
     }
     if (!/[a-z/!?]/i.test(html[open + 1] ?? '')) {
-      yield { kind: 'text', text: '<' }
-      at = open + 1
+      // What opens nothing is text, up to the next that may: a piece for each would be too many to add up.
+      tagStart.lastIndex = open + 1
+      const next = tagStart.exec(html)?.index ?? html.length
+      yield { kind: 'text', text: html.slice(open, next) }
+      at = next
       continue
     }
     let end = tagEnd(html, open + 1, quotes)

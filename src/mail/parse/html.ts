@@ -38,15 +38,25 @@ export const textOfHtml = (html: string): string => {
   const stack: Open[] = []
   const counts = new Map<string, number>()
   let line = ''
+  // What the line ends with: looked up in the line itself, each piece would copy all before it.
+  let last = ''
   let quoted = 0
   let hidden = 0
   let pre = 0
 
   const prefix = (depth: number) => '> '.repeat(Math.min(depth, 8))
+  const add = (text: string) => {
+    line += text
+    last = text.at(-1) ?? last
+  }
+  const begin = (text: string) => {
+    line = text
+    last = text.at(-1) ?? ''
+  }
   const flush = () => {
-    const text = line.replace(/[ \t]+$/, '')
+    const text = line.replace(/(?<![ \t])[ \t]+$/, '')
     if (text !== '') lines.push(prefix(quoted) + text)
-    line = ''
+    begin('')
   }
   const gap = () => {
     flush()
@@ -76,15 +86,15 @@ export const textOfHtml = (html: string): string => {
       const text = withoutEntities(piece.text).replace(unseen, '')
       if (pre > 0) {
         const [head = '', ...rest] = text.split('\n')
-        line += head
+        add(head)
         for (const each of rest) {
           lines.push(prefix(quoted) + line)
-          line = each
+          begin(each)
         }
         continue
       }
       const flat = text.replace(/[\s\u00a0]+/g, ' ')
-      line += line === '' || line.endsWith(' ') ? flat.replace(/^ /, '') : flat
+      add(line === '' || last === ' ' ? flat.replace(/^ /, '') : flat)
     } else if (piece.kind === 'close') {
       if (piece.tag === 'head') flush()
       if ((counts.get(piece.tag) ?? 0) === 0) continue
@@ -105,7 +115,7 @@ export const textOfHtml = (html: string): string => {
         else flush()
       }
       if (tag === 'hr') flush()
-      if ((tag === 'td' || tag === 'th') && line !== '' && !line.endsWith(' ')) line += ' '
+      if ((tag === 'td' || tag === 'th') && line !== '' && last !== ' ') add(' ')
       if (empty.has(tag)) continue
       if (attributes.endsWith('/') && !blocks.has(tag)) continue
       if (blocks.has(tag)) flush()
@@ -121,7 +131,7 @@ export const textOfHtml = (html: string): string => {
       }
       if (opened.hidden) hidden += 1
       if (tag === 'pre') pre += 1
-      if (tag === 'li' && hidden === 0) line = '- '
+      if (tag === 'li' && hidden === 0) begin('- ')
       if (hidden === 0 && tag === 'div' && divider.test(attributes)) own('_'.repeat(32))
       if (hidden === 0 && /^(?:div|table|p|span|pre)$/.test(tag) && signature.test(attributes)) own('-- ')
       stack.push(opened)

@@ -16,7 +16,7 @@ export const talkingPoints = 'Talking points'
 export const voicemail = `Voicemail of ${voicemailSeconds} seconds`
 
 const figure = (amount: number, currency: string | undefined): string =>
-  `${currency ? `${currency} ` : ''}${amount.toString().replace(/\B(?=(\d{3})+(?!\d))/g, ',')}`
+  `${currency ? `${currency} ` : ''}${amount.toString().replace(/\B(?=(?:\d{3}){1,8}(?!\d))/g, ',')}`
 
 /** What a talk about an offer is about; these figures are known to both sides, the private expectation is not among them. */
 const figures = (scene: Scene): readonly string[] => {

@@ -1,6 +1,6 @@
 import type { Sentence } from '../draft.ts'
 
-const ends = /(?<=[.!?…]["”’')]*)\s+(?=["“‘(]?[\p{Lu}\p{N}])/u
+const ends = /(?<=[.!?…]["”’')]{0,4})\s+(?=["“‘(]?[\p{Lu}\p{N}])/u
 const short = /(^|\s)(Mr|Mrs|Ms|Mx|Dr|Prof|Rev|St|Jr|Sr|No|vs|[A-Z])\.$/
 
 /** The sentences of a paragraph; a line break ends one, a title's stop does not. */

@@ -46,7 +46,7 @@ const tableFor = (english: English): ReadonlyMap<string, string> => {
 const likeThe = (was: string, now: string): string =>
   /^\p{Lu}/u.test(was) ? now.charAt(0).toUpperCase() + now.slice(1) : now
 
-const quoted = /("[^"]*"|“[^”]*”|(?<![\p{L}\p{N}])‘[^’]*’(?!\p{L})|(?<![\p{L}\p{N}])'[^']+'(?!\p{L}))/u
+const quoted = /("[^"]*"|“[^“”]*”|(?<![\p{L}\p{N}])‘[^‘’]*’(?!\p{L})|(?<![\p{L}\p{N}])'[^']+'(?!\p{L}))/u
 
 /**
  * The text in the writer's English: "maths" is "math" in an American letter, "organize" "organise" in a British one.

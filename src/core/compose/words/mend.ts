@@ -36,7 +36,7 @@ const everyday = (low: string): boolean => tooCommon.has(low) || verbReading(low
 const likeThe = (was: string, now: string): string =>
   /^\p{Lu}/u.test(was) && !/^I\b/.test(now) ? now.charAt(0).toUpperCase() + now.slice(1) : now
 
-const quotes = /("[^"]*"|“[^”]*”)/u
+const quotes = /("[^"]*"|“[^“”]*”)/u
 
 /** Words that are never meant twice in a row; "that that" and "had had" may be. */
 const once =
@@ -132,7 +132,7 @@ export const mend = (text: string, roster: Roster): Mended => {
       (whole, year: string) => change(whole, `Year ${year}`),
     )
     now = now
-      .replaceAll(/ +([,;:!?]|\.(?!\d))/g, '$1')
+      .replaceAll(/(?<! ) +([,;:!?]|\.(?!\d))/g, '$1')
       .replaceAll(/([,;:])\1+/g, '$1')
       .replaceAll(/([!?])[!?]+/g, '$1')
     return now.replaceAll(/ {2,}/g, ' ')

@@ -41,7 +41,7 @@ const spliced = (text: string): number => {
     return -1
   const own = wordsOf(expanded(tail))
   const [first = '', second = ''] = own.map(bare)
-  const list = /,.*\b(?:and|or)\b|\b(?:and|or) \S+(?: \S+)?$/.test(tail) && !clauseOf(own)
+  const list = /^[^,]*,.*\b(?:and|or)\b|\b(?:and|or) \S+(?: \S+)?$/.test(tail) && !clauseOf(own)
   if (list) return -1
   // “how seriously they take access, remappable everything”: a thought that hangs on to a thing is another note.
   const hanging =
@@ -76,10 +76,12 @@ const apart = (text: string): readonly string[] => {
 
 /** Takes a note apart where it says several things; each piece is said as it was written. */
 export const piecesOf = (text: string): Pieces => {
-  const sentences = text.split(/(?<=[.!?;])\s+(?=\S)/).map((each) => each.replace(/[.!;]+$/, '').trim())
+  const sentences = text
+    .split(/(?<=[.!?;])\s+(?=\S)/)
+    .map((each) => each.replace(/(?<![.!;])[.!;]+$/, '').trim())
   const parts = sentences.flatMap((sentence) => {
-    const [main = '', ...comments] = sentence.split(/\s+(?:-|–|—)\s+/)
-    const bracket = /\s*\(([^()]*)\)/.exec(main)
+    const [main = '', ...comments] = sentence.split(/(?<!\s)\s+(?:-|–|—)\s+/)
+    const bracket = /(?:(?<!\s)\s+)?\(([^()]*)\)/.exec(main)
     const plain = bracket ? main.replace(bracket[0], '') : main
     const at = spliced(plain)
     const inner = bracket?.[1] ? [bracket[1]] : []
@@ -94,12 +96,12 @@ export const piecesOf = (text: string): Pieces => {
       : 0
   const main = full[Math.max(0, best)] ?? ''
   const rest = full.filter((part) => part !== main)
-  return { main: main.replace(/[,;:]+$/, ''), rest }
+  return { main: main.replace(/(?<![,;:])[,;:]+$/, ''), rest }
 }
 
 /** The first statement of a note that is too long, where it can stand without what follows. */
 export const firstStatement = (text: string): string | undefined => {
-  const found = /^(.+?)(?:[.!?;]\s+|,\s+(?:and\s+|so\s+)?|\s+(?:-|–|—)\s+)(\S+)/.exec(text)
+  const found = /^(.+?)(?:[.!?;]\s+|,\s+(?:and\s+|so\s+)?|(?<!\s)\s+(?:-|–|—)\s+)(\S+)/.exec(text)
   const [, piece = '', next = ''] = found ?? []
   const words = wordsOf(expanded(piece))
   const turns =

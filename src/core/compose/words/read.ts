@@ -30,7 +30,7 @@ const unwrapped = (note: string): string =>
     .replace(/\s+/g, ' ')
     .replace(/^[-–—*•·>]+\s*/, '')
     .replace(/\s{2,}/g, ' ')
-    .replace(/[.!…]+$/, '')
+    .replace(/(?<![.!…])[.!…]+$/, '')
     // “tools team = 2 people”
     .replace(
       /^((?:[\p{L}-]+ ){1,4})= (?=\S)/u,
@@ -145,7 +145,7 @@ export const readNote = (note: string, fact: string, voice: Voice): Reading => {
     return declined(`“${coarse}” is too rough for a letter`, `How would you say “${coarse}” in a letter?`)
   const quotes: string[] = []
   const held = dialect.text.replaceAll(/["“]([^"“”]+)["”]/g, (_, words: string) => {
-    quotes.push(words.replace(/[.,]+$/, ''))
+    quotes.push(words.replace(/(?<![.,])[.,]+$/, ''))
     return `Qx${quotes.length - 1}x`
   })
   const spoken =
@@ -241,7 +241,7 @@ export const readNote = (note: string, fact: string, voice: Voice): Reading => {
   if (/[()[\]{}<>]/.test(text))
     return declined('it holds brackets', 'Is what stands in brackets meant for the letter?')
   if (
-    /^how (?:much|many) (?:[\p{L}-]+ ?){1,3}$/iu.test(text) &&
+    /^how (?:much|many) (?:[\p{L}-]+ ){0,2}[\p{L}-]+ ?$/iu.test(text) &&
     !wordsOf(text).some((word) => auxiliaries.has(bare(word)) || determiners.has(bare(word)))
   )
     return declined('it has no verb', 'Say it as a whole question.')

@@ -11,17 +11,21 @@ const trimmed = (role: string): string =>
     .replaceAll(/\s+/g, ' ')
     .trim()
     .replace(/^(?:an?|the)\s+(?=\S)/i, '')
-    .replace(/[\s.,;:!]+$/u, '')
+    .replace(/(?<![\s.,;:!])[\s.,;:!]+$/u, '')
 
-const bare = (role: string): string => trimmed(role).replace(/\s+(?:role|position|job|post|vacancy)$/i, '')
+const bare = (role: string): string =>
+  trimmed(role).replace(/(?<!\s)\s+(?:role|position|job|post|vacancy)$/i, '')
 
 /** "RN – Night Shift" → "RN (Night Shift)": a dash would break the sentence in two. */
 const undashed = (role: string): string =>
-  role.replace(/^([^()]+?)\s+[–—-]\s+([^()]+)$/u, (_, post: string, what: string) => `${post} (${what})`)
+  role.replace(
+    /^(?=[^()]*$)([^()]+?)(?<!\s)\s+[–—-]\s+([^()]+)$/u,
+    (_, post: string, what: string) => `${post} (${what})`,
+  )
 
 /** "Associate, Commercial Disputes" → "Associate in Commercial Disputes"; undefined where there is one part only. */
 const joined = (role: string): string | undefined => {
-  const [post, what, ...rest] = role.split(/\s*,\s*/)
+  const [post, what, ...rest] = role.split(/(?:(?<!\s)\s+)?,\s*/)
   if (!post || !what || rest.length > 0) return undefined
   const place = /\b(department|team|unit|ward|office|division|group)$/i.test(what) ? `the ${what}` : what
   return `${post} ${leading.test(post) ? 'of' : 'in'} ${place}`
@@ -42,5 +46,7 @@ export const asRole = (role: string): string => {
   const plain = undashed(bare(role))
   if (plain === '') return 'in this role'
   const post = joined(plain) ?? plain
-  return single.test(post.replace(/\s*\(.*\)$/, '')) ? `as ${post}` : `as ${withArticle(post)}`
+  return single.test(post.replace(/^([^(]*)\(.*\)$/, '$1').trimEnd())
+    ? `as ${post}`
+    : `as ${withArticle(post)}`
 }

@@ -99,7 +99,7 @@ export const shapeOf = (text: string, voice: Voice): Whole | string => {
   const form = voice.speaker ? addressForm(voice.speaker, 'neutral') : undefined
   const name = form && 'greeting' in form ? form.greeting : voice.speaker?.name
   const question = /\?$/.test(text)
-  const plain = expanded(text.replace(/\?+$/, ''))
+  const plain = expanded(text.replace(/(?<!\?)\?+$/, ''))
   // The speaker's own name in a note to them is “you” like any “she”.
   const own = wordsOf(plain).map((word) => {
     if (!toReader || name === undefined) return word

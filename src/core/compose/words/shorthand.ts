@@ -23,7 +23,7 @@ const short: readonly (readonly [RegExp, string])[] = [
   [/\bw\/\s*/g, 'with '],
   [/\babt\b/gi, 'about'],
   [/, (?:all|the whole) of it$/i, ''],
-  [/\s*\([!?]+\)$/g, ''],
+  [/(?:(?<!\s)\s+)?\([!?]+\)$/g, ''],
   [
     /^(\d+)[ -](year|month|week|day|hour|person|bed) (?=\p{Ll}+ (?:on|of|for|in|with|about|to)\b)/iu,
     'a $1-$2 ',
@@ -42,7 +42,7 @@ const short: readonly (readonly [RegExp, string])[] = [
   [/\bmid interview\b/gi, 'mid-interview'],
   [/\boff (?=someone|people who)/gi, 'from '],
   [/\bwho actually (?=knows?\b)/gi, 'who '],
-  [/\b(was|were) ([^,]+), now (\S+)$/gi, '$1 $2 and $1 now $3'],
+  [/\b(was|were) ([^,]{1,300}), now (\S+)$/gi, '$1 $2 and $1 now $3'],
   [/ and was now (?=\S+$)/gi, ' and is now '],
   [/ and were now (?=\S+$)/gi, ' and are now '],
   [/\b(they|we|you|I)['’]ve got (?=(?:an?|the|no|their|our|\d+) )/gi, '$1 have '],
@@ -96,7 +96,7 @@ const short: readonly (readonly [RegExp, string])[] = [
   [/\btill (?=jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|fall|winter)/gi, 'until '],
   [/\b(?:feb)\b/gi, 'February'],
   [/\bcos\b/gi, 'because'],
-  [/[,\s]+(?:lol|haha|hehe|btw|tbh|imo|fwiw)\b/gi, ''],
+  [/(?<![,\s])[,\s]+(?:lol|haha|hehe|btw|tbh|imo|fwiw)\b/gi, ''],
   [
     /\b(every|each) (kid|child|student|pupil|patient|client|customer|nurse|teacher)s (?=\p{L})/giu,
     "$1 $2's ",

@@ -59,7 +59,7 @@ const strayPerson = (words: readonly string[]): string | undefined => {
  * verb should be. What it cannot judge it lets pass.
  */
 export const soundCheck = (sentence: string): string | undefined => {
-  const unquoted = sentence.replaceAll(/“[^”]*”/g, 'QUOTE')
+  const unquoted = sentence.replaceAll(/“[^“”]*”/g, 'QUOTE')
   const double = twice.exec(unquoted)
   if (double) return `“${double[0]}” stands twice`
   if (openings(sentence, /“/g) !== openings(sentence, /”/g) || /["(){}[\]]/.test(unquoted))

@@ -33,13 +33,13 @@ const cleaned = (
   ])
   // Only the first of several statements is the skill; the rest explains it.
   const [whole = ''] = writtenOut(text.trim()).split(/(?<=[\p{Ll}\d])[.;!]\s+(?=\S)/u)
-  const mended = mend(whole.replace(/[.!]+$/, ''), roster)
+  const mended = mend(whole.replace(/(?<![.!])[.!]+$/, ''), roster)
   const dialect = inDialect(mended.text, voice.english, new Set(roster.values()))
   return {
     // A list of three lacks its “and” in a hurry.
     text: dialect.text
       .replace(/^([^,]+), (?=\p{L}+ing\b)(?!including|especially|and |or )([^,]+)$/u, '$1 and $2')
-      .replace(/^([^,]+(?:, [^,]+)+), (?!.*\b(?:and|or|especially)\b)([^,]+)$/, '$1 and $2'),
+      .replace(/^([^,]+(?:, [^,]+)+), (?=[^,]+$)(?!.*\b(?:and|or|especially)\b)([^,]+)$/, '$1 and $2'),
     mended: [...mended.mended, ...dialect.turned],
     doubts: [...mended.doubts, ...dialect.doubts],
   }

@@ -52,7 +52,7 @@ export const shared = (text: string): string =>
     .replace(/^both (?=(?:from|at|in|with|of the) )/i, 'we are both ')
     .replace(/^both (?=\w+(?:ed|en|orn) (?:of|by|with|at to)\b)/i, 'we are both ')
     .replace(/^both (?=(\w+))/i, (whole, next: string) =>
-      canBe(next, 'past') || canBe(next, 'base') || /[a-z]{3,}ed$/.test(next) ? 'we both ' : whole,
+      canBe(next, 'past') || canBe(next, 'base') || /[a-z]{3}ed$/.test(next) ? 'we both ' : whole,
     )
     .replace(/^both (?=\S+(?: \S+){0,2}$)/i, (whole, _at: number, all: string) =>
       looksPlural(bare(wordsOf(all).at(-1))) && !clauseOf(wordsOf(all)) ? 'we are both ' : whole,

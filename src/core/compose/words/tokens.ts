@@ -41,18 +41,18 @@ export const bare = (word: string | undefined): string =>
     .toLowerCase()
     .replaceAll('’', "'")
     .replace(/^[("“‘'[]+/, '')
-    .replace(/[.,;:!?)"”\]]+$/, '')
+    .replace(/(?<![.,;:!?)"”\]])[.,;:!?)"”\]]+$/, '')
     .replace(/'$/, '')
 
 /** Puts another word where one stood, with its punctuation and, at the start of a sentence, its capital. */
 export const inPlaceOf = (word: string, now: string): string => {
   const before = /^[("“‘[]*/.exec(word)?.[0] ?? ''
-  const after = /[.,;:!?)"”\]]*$/.exec(word)?.[0] ?? ''
+  const after = /(?<![.,;:!?)"”\]])[.,;:!?)"”\]]*$/.exec(word)?.[0] ?? ''
   return `${before}${now}${after}`
 }
 
 export const looksPlural = (word: string): boolean =>
-  manyNouns.has(word) || (/[a-z]{2,}s$/.test(word) && !/(ss|us|is|'s)$/.test(word))
+  manyNouns.has(word) || (/[a-z]{2}s$/.test(word) && !/(ss|us|is|'s)$/.test(word))
 
 /** One person in a note who is not the speaker: a later "he" or "she" may be them. */
 export const singlePersons = set(

@@ -2,7 +2,7 @@
 
 /** Only a program writes these at the start of a subject. */
 export const sureSubject = new RegExp(
-  `^\\s*[\\[(*<]?\\s*(?:${[
+  `^\\s*(?:[\\[(*<]\\s*)?(?:${[
     'auto(?:matic(?:ally)?|mated)?[- ]?(?:generated )?(?:reply|response|answer|responder)|autoreply|autoresponse|out[- ]of[- ](?:the[- ])?office(?:[- ](?:auto[- ]?)?reply| autoreply| message| response| notification)?\\s*(?::|$|\\(|re:)|vacation (?:reply|response|message|notice)|away (?:message|notice)|absence (?:notice|notification)|ooo\\s*:|oof\\s*:',
     'abwesenheits(?:notiz|meldung|nachricht|benachrichtigung|assistent)|automatische (?:antwort|abwesenheit|e-?mail-?antwort|rückmeldung)|abwesend\\s*:|autom\\. antwort',
     "réponse automatique|reponse automatique|(?:message|notification|avis) d['’]absence|absence du bureau|absent(?:e)? du bureau",

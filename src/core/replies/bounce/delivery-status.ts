@@ -24,7 +24,7 @@ export const groupsOf = (text: string): Fields[] => {
   let last = ''
   for (const line of text.split('\n')) {
     const group = groups.at(-1) as Map<string, string>
-    const field = /^([!-9;-~]+)[ \t]*:[ \t]*(.*)$/.exec(line)
+    const field = /^([!-9;-~]+)[ \t]*:[ \t]*(?![ \t])(.*)$/.exec(line)
     if (line.trim() === '') {
       if (group.size > 0) groups.push(new Map())
       last = ''
@@ -44,7 +44,7 @@ export const groupsOf = (text: string): Fields[] => {
 /** `rfc822; <someone@example.org>` → `someone@example.org` */
 const addressIn = (field: string | undefined): string | undefined => {
   const plain = field?.replace(/^[^;]*;/, '').trim()
-  const found = plain === undefined ? null : /[^\s<>;,"()]+@[^\s<>;,"()]+/.exec(plain)
+  const found = plain === undefined ? null : /(?<![^\s<>;,"()])[^\s<>;,"()]+@[^\s<>;,"()]+/.exec(plain)
   const address = found?.[0] ?? plain?.replace(/[<>"]/g, '').trim()
   return address === undefined || address === '' || address.length > 320 ? undefined : address.toLowerCase()
 }

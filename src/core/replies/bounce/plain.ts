@@ -105,7 +105,7 @@ export const failedInText = (mail: Mail, mine: readonly string[]): FailedRecipie
     /message-?id|^\s*(?:from|return-path|reply-to)\s*:/i.test(line)
       ? []
       : [...line.toLowerCase().matchAll(address)].map(([found]) => ({
-          found: found.replace(/^['`]+|[.'`]+$|^smtp=/g, ''),
+          found: found.replace(/^['`]+|(?<![.'`])[.'`]+$|^smtp=/g, ''),
           index,
         })),
   )

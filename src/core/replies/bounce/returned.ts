@@ -8,7 +8,7 @@ export const isReturned = ({ type }: Part): boolean =>
     type,
   )
 
-const idField = /^[>|\s]*(?:x-)?(?:original-)?message-?id\s*:\s*(<[^<>\s]{1,900}>)/gim
+const idField = /^[>| \t\u00a0]*(?:x-)?(?:original-)?message-?id\s*:\s*(<[^<>\s]{1,900}>)/gim
 const bareIds = /<[^<>\s@]{1,400}@[^<>\s@]{1,400}>/g
 
 const idsAfterName = (text: string): string[] => [...text.matchAll(idField)].map(([, id = '']) => id)
@@ -24,9 +24,11 @@ const unfolded = (text: string): string => text.replace(/\n[ \t]+/g, ' ')
 export const returnedTo = (mail: Mail): string[] => {
   const texts = mail.parts.filter(isReturned).map((part) => unfolded(part.text ?? '').split('\n\n')[0] ?? '')
   const to = [...texts, unfolded(mail.text)].flatMap((text) => [
-    ...text.matchAll(/^[>|\s]*(?:to|cc|x-envelope-to|x-rcpt-to)\s*:(.*)$/gim),
+    ...text.matchAll(/^[>| \t\u00a0]*(?:to|cc|x-envelope-to|x-rcpt-to)\s*:(.*)$/gim),
   ])
-  return to.flatMap(([, value = '']) => value.toLowerCase().match(/[^\s<>;,"():]+@[\w.-]+\w/g) ?? [])
+  return to.flatMap(
+    ([, value = '']) => value.toLowerCase().match(/(?<![^\s<>;,"():])[^\s<>;,"():]+@[\w.-]+\w/g) ?? [],
+  )
 }
 
 /** Message-IDs a mail refers to, the likeliest first: of the returned message, of a report, of the thread. */

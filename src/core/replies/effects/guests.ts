@@ -10,7 +10,7 @@ const slug = (text: string): string => {
     .toLowerCase()
     .normalize('NFKD')
     .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '')
+    .replace(/^-+|(?<!-)-+$/g, '')
   return [...word].slice(0, 30).join('')
 }
 

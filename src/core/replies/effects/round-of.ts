@@ -30,6 +30,6 @@ export const stageOf = (
 export const formatOf = ({ location = '', summary }: Invitation): RawInterview['format'] => {
   const text = `${location} ${summary}`
   if (/https?:|zoom|teams|meet\b|webex|whereby|skype|video/i.test(text)) return 'video'
-  if (/\bphone\b|\bcall\b|tel\.?:|^\s*\+?[\d\s()./-]{7,}\s*$/i.test(text)) return 'phone'
+  if (/\bphone\b|\bcall\b|tel\.?:|^\s*(?:\+\s*)?(?!\s)[\d\s()./-]{7,}$/i.test(text)) return 'phone'
   return location.trim() === '' ? 'video' : 'onsite'
 }

@@ -39,7 +39,7 @@ const found = (meaning: ReplyMeaning, sentences: readonly string[]): Found => {
         .flatMap((sentence) => {
           const match = pattern.words.exec(sentence)
           return match && !pattern.unless?.test(sentence)
-            ? [{ weight: pattern.weight, words: match[0].replace(/^[\s,;]+|[\s,;]+$/g, '') }]
+            ? [{ weight: pattern.weight, words: match[0].replace(/^[\s,;]+|(?<![\s,;])[\s,;]+$/g, '') }]
             : []
         })
         .slice(0, 1),

@@ -31,12 +31,12 @@ const bareName =
   /^(?:(?:on|am|le|el|il|op|em|den|dne)\s.{3,80}|[\p{Lu}"'][^\s:]*(?:\s[^\s:]+){0,4})\s(?:wrote|writes|said|schrieb|a écrit|escribió|ha scritto|schreef|escreveu|skrev|napsal|pisze|kirjoitti)\s?:$/iu
 /** “Thanks! On Wed, 4 Apr 2012 at 15:59, anna@example.org wrote:” on one line. */
 const behind =
-  /^(.{1,300}?)[\s-]*(?:(?<=\s)|--+\s*)(On (?:mon|tue|wed|thu|fri|sat|sun|\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*[ ,].{8,300}\bwrote:)$/iu
+  /^(.{1,300}?)[\s-]{0,8}(?:(?<=\s)|-{2,8}\s{0,8})(On (?:mon|tue|wed|thu|fri|sat|sun|\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*[ ,].{8,300}\bwrote:)$/iu
 
 /** A day with a year, a time of day, or an address: people who only tell what someone wrote give none of these. */
 const evidence =
-  /\b\d{1,2}[:.h]\d{2}\b|\b(?:19|20)\d\d\b|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|[^\s<>@]+@[^\s<>@]+\.\w+|\[mailto:/iu
-const ending = /[:：]\s*-*\s*$|\bwrote\s*-{2,}$/u
+  /\b\d{1,2}[:.h]\d{2}\b|\b(?:19|20)\d\d\b|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|[^\s<>@]@[^\s<>@]+\.\w|\[mailto:/iu
+const ending = /[:：]\s*(?:-+\s*)?$|\bwrote\s*-{2,}$/u
 const longest = 500
 
 /** Does it read as an attribution, once its lines are one? */
@@ -47,7 +47,7 @@ const reads = (text: string): boolean =>
 const begins =
   /^(?:-{1,4}\s*)?(?:on|at|in a message|am|den|vom|um|le|en|el|a|il|in|data|op|em|no|w|dnia|pt|pon|wt|śr|czw|sob|niedz|d\.|på|vid|dne|v|po|út|st|čt|pá|so|ne|ma|ti|ke|to|pe|la|su|man|tir|ons|tor|fre|lør|søn|mån|tis|lör|sön|\d|con)(?!\p{L})/iu
 const named =
-  /[^\s<>@]+@[^\s<>@]+|wrote|writes|schrieb|écrit|escribió|scritto|schreef|escreveu|skrev|napsal|kirjoitti|пис|写|書|yazdı|írta|έγραψε/iu
+  /[^\s<>@]@[^\s<>@]|wrote|writes|schrieb|écrit|escribió|scritto|schreef|escreveu|skrev|napsal|kirjoitti|пис|写|書|yazdı|írta|έγραψε/iu
 
 /** How many lines from `at` on are an attribution; 0 where none begins. Blank lines within it do not count as its end. */
 export const attributionAt = (lines: readonly string[], at: number): number => {

@@ -2,14 +2,14 @@
 
 const dash = '[-_=*–—]{2,}\\s*'
 const wordsOf = [
-  'original message|original appointment|original email|forwarded message|forwarded by.*|reply message|message d.origine|message original|message transféré|message initial',
+  'original message|original appointment|original email|forwarded message|reply message|message d.origine|message original|message transféré|message initial',
   'ursprüngliche nachricht|ursprungliche nachricht|originalnachricht|original-nachricht|weitergeleitete nachricht|ursprünglicher termin',
   'mensaje original|mensaje reenviado|messaggio originale|messaggio inoltrato|oorspronkelijk bericht|origineel bericht|doorgestuurd bericht|mensagem original|mensagem encaminhada|mensagem reencaminhada',
   'wiadomość oryginalna|oryginalna wiadomość|wiadomość przekazana|wiadomość przesłana dalej|ursprungligt meddelande|originalmeddelande|vidarebefordrat meddelande|oprindelig meddelelse|videresendt meddelelse|original melding|opprinnelig melding|videresendt melding|alkuperäinen viesti|välitetty viesti|původní zpráva|původní e-mail|přeposlaná zpráva|eredeti üzenet|исходное сообщение|пересылаемое сообщение|пересылаемое письмо|orijinal mesaj|原始邮件|邮件原件|原邮件|元のメッセージ|転送メッセージ|원본 메시지',
 ].join('|')
-const rule = new RegExp(`^\\s*(?:${dash})(?:${wordsOf})\\s*(?:${dash})?:?\\s*$`, 'iu')
+const rule = new RegExp(`^\\s*(?:${dash})(?:forwarded by.*|(?:${wordsOf})\\s*(?:${dash})?(?::\\s*)?)$`, 'iu')
 const bare =
-  /^\s*(?:begin forwarded message|anfang der weitergeleiteten (?:nachricht|e-mail)|début du (?:message|mail) (?:transféré|réexpédié)|inicio del mensaje reenviado|inizio messaggio inoltrato|begin doorgestuurd bericht|início da mensagem (?:reencaminhada|encaminhada)|vidarebefordrat (?:brev|mail)|videresendt besked|początek przekazanej wiadomości|začátek přeposílané zprávy|välitetty viesti alkaa)\s*:?\s*$/iu
+  /^\s*(?:begin forwarded message|anfang der weitergeleiteten (?:nachricht|e-mail)|début du (?:message|mail) (?:transféré|réexpédié)|inicio del mensaje reenviado|inizio messaggio inoltrato|begin doorgestuurd bericht|início da mensagem (?:reencaminhada|encaminhada)|vidarebefordrat (?:brev|mail)|videresendt besked|początek przekazanej wiadomości|začátek přeposílané zprávy|välitetty viesti alkaa)\s*(?::\s*)?$/iu
 
 /** Names of the fields above an original, by what they stand for. */
 const fields: readonly (readonly [what: string, names: string])[] = [

@@ -9,7 +9,7 @@ const mostLines = 20_000
 const isQuoted = (line: string): boolean =>
   (/^\s{0,3}[>›»](?!From )/.test(line) && !/<<<\s*$/.test(line)) || /^\s{0,3}\|\s/.test(line)
 
-const tornLink = /^\s*(?:[(<]https?:\S*|\S+[)>])\s*>?\s*$/
+const tornLink = /^\s*(?:[(<]https?:\S*|\S+[)>])\s*(?:>\s*)?$/
 
 const isBlank = (line: string | undefined): boolean => (line ?? '').trim() === ''
 

@@ -2,7 +2,7 @@
 
 /** “Sent from my iPhone” and its kin. A line of its own. */
 const device = new RegExp(
-  `^\\s*[-–—*_~]*\\s*(?:${[
+  `^\\s*(?:[-–—*_~]+\\s*)?(?:${[
     '(?:sent|sended|written|typed) (?:from|via|with|using|by)\\b.{2,80}|get outlook for .{2,60}|get the .{2,30} app|download .{2,40} app|sent on the go.{0,60}',
     'von (?:meinem|unterwegs|mir).{0,60}(?:gesendet|gesandt|geschickt)|gesendet (?:von|mit|über|aus).{2,60}|holen sie sich outlook.{0,40}|(?:outlook|diese nachricht).{0,30}(?:für|wurde von meinem) .{2,60}(?:herunterladen|gesendet)',
     'envoy(?:é|ée) (?:de|depuis|à partir|via).{2,60}|télécharger outlook.{0,40}|obtenir outlook.{0,40}|envoyé de mon.{2,40}',
@@ -11,7 +11,7 @@ const device = new RegExp(
     'verzonden (?:vanaf|met|via|vanuit|van).{2,60}|verstuurd (?:vanaf|met|via|van).{2,60}|outlook voor .{2,30} downloaden',
     'wysłan[oae] (?:z|ze|za pomocą).{2,60}|pobierz (?:program )?outlook.{0,40}|skickat (?:från|med|via).{2,60}|hämta outlook.{0,40}|sendt (?:fra|med|via).{2,60}|hent outlook.{0,40}|få outlook.{0,40}|lähetetty .{2,60}(?:sta|stä|lla|llä|ni)?|hanki outlook.{0,40}|odesláno (?:z|ze|pomocí).{2,60}|získat outlook.{0,40}|отправлено (?:с|из).{2,60}|iPhone(?:から|에서).{0,20}|发自我的.{0,30}|telefonumdan gönderildi.{0,20}|.{2,30}(?:cihazından|ımdan) gönderildi',
     '(?:please )?(?:excuse|pardon|forgive) (?:the |my |any )?(?:brevity|typos|spelling).{0,80}|composed on (?:my )?.{2,40}|sent by .{2,40} mobile.{0,40}',
-  ].join('|')})\\s*[.!]?(?:\\s*<https?:[^>\\s]*>)?\\s*$`,
+  ].join('|')})\\s*(?:[.!]\\s*)?(?:<https?:[^>\\s]*>\\s*)?$`,
   'iu',
 )
 
@@ -20,16 +20,16 @@ const sentence =
   /[.!?]\s+\p{Lu}|,\s|\b(?:was|were|yesterday|last|which|because|today|invoice|contract|document)\b/iu
 
 export const isDeviceLine = (line: string): boolean =>
-  line.length <= 140 && device.test(line) && !sentence.test(line.replace(/<[^>]*>/g, ''))
+  line.length <= 140 && device.test(line) && !sentence.test(line.replace(/<[^>]{0,140}>/g, ''))
 
 /** `-- ` on a line of its own; mail programs that trim lines leave `--`. */
 const isDelimiter = (line: string): boolean => /^\s{0,2}(?:--|–|—)\s*$/.test(line) && !/^\s*-{3,}/.test(line)
 
 const closing =
-  /^\s*(?:(?:(?:with )?(?:best|kind|kindest|warm|warmest|many|sincere|all the best|my best) ?(?:regards|wishes|thanks)?|regards|cheers|thanks(?: again| so much| a lot| in advance| and regards)?|thank you(?: again| so much| very much| in advance)?|many thanks|sincerely(?: yours)?|yours (?:sincerely|faithfully|truly)|take care|best|talk soon|rgds|br|kr)|(?:mit )?(?:freundlichen|besten|herzlichen|lieben|vielen|schönen|viele|beste|liebe|herzliche|freundliche|schöne) (?:grüßen|grüssen|grüße|grüsse|gruß|gruss|dank)|(?:mfg|lg|vg|bg)|gruß|grüße|(?:bien )?(?:cordialement|à vous|amicalement|respectueusement)|bien à vous|sincères salutations|salutations|(?:un )?(?:cordial(?:es)?|atentos?|afectuosos?) ?(?:saludos?)?|saludos(?: cordiales)?|atentamente|(?:un )?saludo|(?:cordiali|distinti|migliori|i migliori) saluti|saluti|cordialmente|(?:met )?(?:vriendelijke|hartelijke) groet(?:en)?|groet(?:en|jes)?|mvg|(?:com os )?(?:melhores )?cumprimentos|atenciosamente|abraço|z poważaniem|pozdrawiam|pozdrowienia|(?:med )?(?:vänlig|vennlig|venlig|bästa|beste) ?(?:hälsning|hälsningar|hilsen|hilsener)?|(?:mvh|vh|hälsningar|hilsen)|(?:ystävällisin )?terveisin|s pozdravem|hezký den|с уважением)\s*[,.!]?\s*$/iu
+  /^\s*(?:(?:(?:with )?(?:best|kind|kindest|warm|warmest|many|sincere|all the best|my best) ?(?:regards|wishes|thanks)?|regards|cheers|thanks(?: again| so much| a lot| in advance| and regards)?|thank you(?: again| so much| very much| in advance)?|many thanks|sincerely(?: yours)?|yours (?:sincerely|faithfully|truly)|take care|best|talk soon|rgds|br|kr)|(?:mit )?(?:freundlichen|besten|herzlichen|lieben|vielen|schönen|viele|beste|liebe|herzliche|freundliche|schöne) (?:grüßen|grüssen|grüße|grüsse|gruß|gruss|dank)|(?:mfg|lg|vg|bg)|gruß|grüße|(?:bien )?(?:cordialement|à vous|amicalement|respectueusement)|bien à vous|sincères salutations|salutations|(?:un )?(?:cordial(?:es)?|atentos?|afectuosos?) ?(?:saludos?)?|saludos(?: cordiales)?|atentamente|(?:un )?saludo|(?:cordiali|distinti|migliori|i migliori) saluti|saluti|cordialmente|(?:met )?(?:vriendelijke|hartelijke) groet(?:en)?|groet(?:en|jes)?|mvg|(?:com os )?(?:melhores )?cumprimentos|atenciosamente|abraço|z poważaniem|pozdrawiam|pozdrowienia|(?:med )?(?:vänlig|vennlig|venlig|bästa|beste) ?(?:hälsning|hälsningar|hilsen|hilsener)?|(?:mvh|vh|hälsningar|hilsen)|(?:ystävällisin )?terveisin|s pozdravem|hezký den|с уважением)\s*(?:[,.!]\s*)?$/iu
 
 const contact =
-  /(?:\+|\b00|\(0?)\d[\d\s()./-]{6,}\d|\b\d{3}[-. ]\d{3}[-. ]\d{4}\b|https?:\/\/|\bwww\.|[^\s@]+@[^\s@]+\.\w{2,}|\b(?:tel|phone|mobile|cell|fax|telefon|mobil|tél|móvil|teléfono|m|t|p|o|c|e)\s?[.:]\s*[+(\d\w]|\blinkedin\.com|\b(?:GmbH|Ltd|Inc|LLC|S\.?A\.?S?|B\.V|AG|plc)\b|\s[|•·]\s|\b(?:street|avenue|road|suite|floor|straße|strasse)\b/iu
+  /(?:\+|\b00|\(0?)\d[\d\s()./-]{6,40}\d|\b\d{3}[-. ]\d{3}[-. ]\d{4}\b|https?:\/\/|\bwww\.|[^\s@]@[^\s@]+\.\w{2}|\b(?:tel|phone|mobile|cell|fax|telefon|mobil|tél|móvil|teléfono|m|t|p|o|c|e)\s?[.:]\s*[+(\d\w]|\blinkedin\.com|\b(?:GmbH|Ltd|Inc|LLC|S\.?A\.?S?|B\.V|AG|plc)\b|\s[|•·]\s|\b(?:street|avenue|road|suite|floor|straße|strasse)\b/iu
 
 /** Legal words at the end, the same under every mail of a company. */
 const legal =
@@ -40,16 +40,16 @@ const listFooter =
 
 /** Notes that a company's gateway puts on top. */
 const banner =
-  /^\s*[[*_(<!]*\s*(?:caution|warning|external|attention|achtung|notice|be careful|vorsicht|extern|attenzione|cuidado)\b.{0,40}(?:external|outside|originated|e-?mail|sender|extern|absender|\]|\*\*|$)/iu
+  /^\s*(?:[[*_(<!]+\s*)?(?:caution|warning|external|attention|achtung|notice|be careful|vorsicht|extern|attenzione|cuidado)\b.{0,40}(?:external|outside|originated|e-?mail|sender|extern|absender|\]|\*\*|$)/iu
 
 /** Lines of the company's gateway above the text are taken away. */
 export const withoutBanner = (lines: readonly string[]): readonly string[] => {
   const start = lines.findIndex((line) => line.trim() !== '')
-  if (start < 0 || !banner.test(lines[start] ?? '') || /^\s*\p{L}+[^:\]]*\?\s*$/u.test(lines[start] ?? ''))
+  if (start < 0 || !banner.test(lines[start] ?? '') || /^\s*\p{L}[^:\]]*\?\s*$/u.test(lines[start] ?? ''))
     return lines
   const alone = (lines[start] ?? '').trim()
   if (alone.length > 400) return lines
-  if (/^\W*(?:external|extern)\W*$/iu.test(alone) || /\]\s*$|\*{2,}\s*$/.test(alone))
+  if (/^\W*(?:external|extern)\W*$/iu.test(alone) || /\]\s*$|(?<!\*)\*{2,}\s*$/.test(alone))
     return lines.slice(start + 1)
   if (!/external|outside|unknown sender|extern/iu.test(lines.slice(start, start + 3).join(' '))) return lines
   const end = lines.findIndex((line, index) => index > start && line.trim() === '')
@@ -102,7 +102,9 @@ const withoutContact = (lines: readonly string[]): readonly string[] => {
   const first = (below[name] ?? '').trim()
   const rest = below.slice(name + 1)
   if (/^(?:p\.?\s?s\b|ps:)/iu.test(rest.find((line) => line.trim() !== '') ?? '')) return lines
-  const isShort = rest.every((line) => line.trim().length <= 110 && !/[.!?]\s+\p{Lu}.*[.!?]$/u.test(line))
+  const isShort = rest.every(
+    (line) => line.trim().length <= 110 && !/[.!?]\s+\p{Lu}.{0,200}[.!?]$/u.test(line),
+  )
   if (first.length > 60 || !isShort || !rest.some((line) => contact.test(line))) return lines
   return lines.slice(0, at + 1 + name + 1)
 }

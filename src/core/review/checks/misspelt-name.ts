@@ -104,7 +104,9 @@ export const X16: Check = {
   judge: (facts) => {
     const known = knownIn(facts)
     // Addresses and links are spelled as they are.
-    const text = letterOf(facts).text.replace(/\S*(?:@|:\/\/)\S*/g, (address) => ' '.repeat(address.length))
+    const text = letterOf(facts).text.replace(/(?<!\S)\S*(?:@|:\/\/)\S*/g, (address) =>
+      ' '.repeat(address.length),
+    )
     const words = [...text.matchAll(/\p{L}(?:[\p{L}\p{M}-]|'(?!s?(?![\p{L}\p{M}])))+/gu)].filter(
       ([word]) => word.length > 2,
     )

@@ -9,7 +9,7 @@ const slot =
 const patterns: readonly RegExp[] = [
   /\{\{[^}\n]{0,60}\}\}|\$\{[^}\n]{1,40}\}|«[^»\n]{1,40}»|%[A-Z][A-Z_]{2,}%/g,
   // A bracket with words, unless it is a link's text or a note such as [sic] or [1].
-  /\[(?!(?:sic|sics|\d+|\.\.\.|…|video|audio)\])[^\]\n]*\p{L}[^\]\n]+\](?!\()/giu,
+  /\[(?!(?:sic|sics|\d+|\.\.\.|…|video|audio)\])(?=[^\]\n\p{L}]{0,200}\p{L}[^\]\n])[^\]\n]{2,300}\](?!\()/giu,
   new RegExp(`\\{${slot}[^}\\n]{0,30}\\}|<${slot}[^>\\n@]{0,30}>|\\(${slot}(?: here)?\\)`, 'gi'),
   /\b(?:X{3,}|TBD|TODO|FIXME|lorem ipsum)\b(?!\s*[LX])/gi,
   /_{3,}|\?{3,}/g,

@@ -50,7 +50,7 @@ const kinds: Partial<Record<Point['kind'], string>> = { clue: 'clue', reaction: 
 /** The figure as people write it: 96000, 96,000, 96 000, 96.000, 96k. */
 const figure = (amount: number): RegExp => {
   const whole = Math.round(amount).toString()
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, "[,.'\\s]?")
+  const grouped = whole.replace(/\B(?=(?:\d{3}){1,8}$)/g, "[,.'\\s]?")
   const thousands =
     amount >= 1000 && amount % 100 === 0 ? `|${(amount / 1000).toString().replace('.', '[.,]')}\\s?[kK]` : ''
   const small = amount < 1000

@@ -74,7 +74,7 @@ const signatures = (facts: ReviewFacts, letter: Letter): Finding[] => {
   return other ? [notice(X1, 'error', signature, message, [instead(signature, facts.dossier.me.name)])] : []
 }
 
-const address = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu
+const address = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu
 const mineIs =
   /(?:\bmy e-?mail(?: address)? is|\b(?:reach|write to|e-?mail|contact) me (?:at|on|under)|\be-?mail:)\s*$/i
 

@@ -9,7 +9,7 @@ import { isCourtesy, isHard, isSaidBy } from './wording.ts'
 const clausesOf = (sentence: string): string[] =>
   sentence
     .split(
-      /\s*[;:–—]\s*|,\s+(?=(?:and|but|so|because|where|which|while|since|as)\s)|,\s+(?=(?:the (?:sort|kind)|after|with|having|given|as)\s)|\s+(?=after \S+ years\b)|\s+(?:because|while|whereas)\s+|\s+and\s+(?=(?:I|we|you|your|that|it|my|they)\b)/u,
+      /(?:(?<!\s)\s+)?[;:–—]\s*|,\s+(?=(?:and|but|so|because|where|which|while|since|as)\s)|,\s+(?=(?:the (?:sort|kind)|after|with|having|given|as)\s)|(?<!\s)\s+(?:(?=after \S+ years\b)|(?:because|while|whereas)\s+|and\s+(?=(?:I|we|you|your|that|it|my|they)\b))/u,
     )
     .filter((clause) => clause.trim() !== '')
 

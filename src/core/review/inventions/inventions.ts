@@ -36,7 +36,7 @@ const inSentence = (sentence: Span, support: Support): Invention[] => {
       sentence,
     })
   const known = (text: string) => {
-    const bare = text.toLowerCase().replace(/[.,;)]+$/, '')
+    const bare = text.toLowerCase().replace(/(?<![.,;)])[.,;)]+$/, '')
     return support.texts.some((each) => each.toLowerCase().includes(bare))
   }
   const strange = [...sentence.text.matchAll(address)]
@@ -140,7 +140,7 @@ export const struck = (letter: Letter, found: readonly Invention[]): Struck => {
     .reduce((left, { from, to }) => `${left.slice(0, from)}${left.slice(to)}`, letter.body)
     .replace(/^(?:p\.?\s?s\.?:?)[ \t]*$/gim, '')
     .replace(/[ \t]{2,}/g, ' ')
-    .replace(/[ \t]+$/gm, '')
+    .replace(/(?<![ \t])[ \t]+$/gm, '')
     .replace(/^[ \t]+(?=\S)/gm, '')
     .replace(/\n{3,}/g, '\n\n')
     .trim()

@@ -7,7 +7,14 @@ export const cue = (lines: string): RegExp => {
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
-    .map((line) => line.replaceAll(' ?', '\\s?').replaceAll(' ', '\\s+'))
+    // Nothing goes on for ever: where what follows does not fit, each place would be tried against all of the text.
+    .map((line) =>
+      line
+        .replaceAll(' ?', '\\s?')
+        .replaceAll(' ', '\\s{1,9}')
+        .replaceAll(')*', '){0,9}')
+        .replaceAll(')+', '){1,9}'),
+    )
   return new RegExp(`(?<![A-Za-z0-9'])(?:${patterns.join('|')})(?![A-Za-z0-9])`, 'gi')
 }
 

@@ -34,7 +34,7 @@ const withoutSentence = (facts: ReviewFacts, sentence: Span): Fix | undefined =>
   const { text, sentences: said } = letterOf(facts)
   if (said.length < 2) return undefined
   const label = 'Leave the sentence out'
-  const blankBefore = /[ \t]*$/.exec(text.slice(0, sentence.from))?.[0].length ?? 0
+  const blankBefore = /(?<![ \t])[ \t]*$/.exec(text.slice(0, sentence.from))?.[0].length ?? 0
   const blankAfter = /^[ \t]*/.exec(text.slice(sentence.to))?.[0].length ?? 0
   const starts = /(?:^|\n)$/.test(text.slice(0, sentence.from - blankBefore))
   const ends = /^(?:\n|$)/.test(text.slice(sentence.to + blankAfter))
@@ -76,7 +76,7 @@ export const mendings = (
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 const startsSentence = (text: string, from: number): boolean =>
-  /(?:^|[.!?:\n]["')]*\s*)$/.test(text.slice(0, from))
+  /(?:^|[.!?:\n]["')]{0,9}\s{0,99})$/.test(text.slice(0, from))
 
 /** Words taken out so that the rest reads on: with the comma that set them off, and a capital where they began the sentence. */
 const cut = (text: string, { from, to }: { from: number; to: number }): Omit<Fix, 'label'> => {
@@ -100,7 +100,7 @@ const cut = (text: string, { from, to }: { from: number; to: number }): Omit<Fix
       : { from, to: to + bare, insert: '' }
   }
   if (next === '' || next === '\n' || /^[ \t]*(?:[.,!?;:\n]|$)/.test(after)) {
-    const trail = /[ \t]*$/.exec(before)?.[0].length ?? 0
+    const trail = /(?<![ \t])[ \t]*$/.exec(before)?.[0].length ?? 0
     return { from: from - trail, to, insert: '' }
   }
   return { from, to: to + lead, insert: '' }

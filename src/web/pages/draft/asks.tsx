@@ -46,7 +46,7 @@ export const Doubts = ({ draft, opened, room }: { draft: Draft; opened: Opened; 
       {asked.map(({ fact, ask }, index) => (
         <details class="doubt">
           <summary>Answer a doubt you noted in private</summary>
-          <p>{ask.replace(/ “afterword answer-doubt”.*$/, '')} The note itself stays here.</p>
+          <p>{ask.replace(/ “afterword answer-doubt”.*/, '')} The note itself stays here.</p>
           <p class="meta">{factSays(fact, opened.dossier)}</p>
           <ActionForm
             action={action}

@@ -24,7 +24,7 @@ export interface CorpusNote {
 export const notesOf = (text: string): readonly CorpusNote[] => {
   const notes: (CorpusNote & { golden: string[] })[] = []
   for (const line of text.split('\n')) {
-    const head = /^([a-z-]+) ([rco]) (GB|US|AU|CA) \| (.*?)(?: => (.*))?$/.exec(line)
+    const head = /^([a-z-]+) ([rco]) (GB|US|AU|CA) \| (.*?)(?: => (.*))?$/s.exec(line)
     if (head) {
       const [, kind, voice, english, note = '', better] = head
       const read = { kind, voice, english, note, ...(better ? { better } : {}) }
