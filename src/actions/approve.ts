@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { marksOf } from '../core/compose/own/facts.ts'
+import { saysAttached } from '../core/compose/words/attached.ts'
 import { stamp } from '../core/keep/next-due.ts'
 import type { Frozen } from '../core/outbox/outgoing.ts'
 import { done, type Outcome, refused } from '../core/outcome.ts'
-import { saysAttached } from '../core/review/checks/attachment.ts'
+import { sendingMoment } from '../core/plan/sending.ts'
 import type { Action } from './action.ts'
 import { attachmentsFrom } from './attachments.ts'
 import { type Changed, change } from './change.ts'
@@ -64,7 +65,13 @@ export const approveAction: Action<typeof approveInput, Changed> = {
   asksPerson: true,
   input: approveInput,
   run: async (asked, desk) => {
-    const draft = await draftFor(asked.opportunity, asked.step, desk)
+    const found = await stepOf(asked.opportunity, asked.step, desk)
+    if (!found.ok) return found
+    const { step, planned } = found.value
+    const moment = momentOf(asked.at, planned.dossier.me.zone ?? desk.now.timeZoneId)
+    if (!moment.ok) return moment
+    const at = moment.value && sendingMoment(step, planned.now, moment.value)
+    const draft = await draftFor(asked.opportunity, asked.step, desk, at)
     if (!draft.ok) return draft
     const attachments = await attachmentsFrom(asked.attach ?? [], desk)
     if (!attachments.ok) return attachments
@@ -76,20 +83,13 @@ export const approveAction: Action<typeof approveInput, Changed> = {
       return refused(...errors.map(({ rule, message }) => ({ message: `Not yet: ${message} (${rule})` })))
     }
     const { subject, body, fromNotes } = draft.value
-    const at = stamp(desk.now)
-    const found = await stepOf(asked.opportunity, asked.step, desk)
-    if (!found.ok) return found
+    const approvedAt = stamp(desk.now)
     return change(asked.opportunity, desk, async ({ kept: { raw, messages, example }, dossier }) => {
-      const moment = momentOf(asked.at, raw.me.zone ?? desk.now.timeZoneId)
-      if (!moment.ok) return moment
-      const { step } = found.value
       const sending = {
         ...{ opportunity: asked.opportunity, step, draft: draft.value, dossier },
         attachments: attachments.value,
       }
-      const outgoing = example
-        ? done([])
-        : await frozenFor(moment.value ? { ...sending, at: moment.value } : sending, desk)
+      const outgoing = example ? done([]) : await frozenFor(at ? { ...sending, at } : sending, desk)
       if (!outgoing.ok) return outgoing
       if (outgoing.value.length > 0 && attachments.value.length === 0 && saysAttached(body))
         return refused({ message: 'It says that something is attached: name the file with --attach.' })
@@ -101,8 +101,8 @@ export const approveAction: Action<typeof approveInput, Changed> = {
           step: asked.step,
           subject,
           body,
-          savedAt: at,
-          approved: { at, by: desk.by },
+          savedAt: approvedAt,
+          approved: { at: approvedAt, by: desk.by },
         }),
         says: saysWhen(outgoing.value[0], raw.me.zone ?? desk.now.timeZoneId),
         outgoing: outgoing.value,

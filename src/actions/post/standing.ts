@@ -2,6 +2,7 @@ import { touchKinds } from '../../core/dossier/schema.ts'
 import type { Outgoing } from '../../core/outbox/outgoing.ts'
 import type { Standing } from '../../core/outbox/standing.ts'
 import { done, type Outcome } from '../../core/outcome.ts'
+import { placeOf } from '../../core/time/place.ts'
 import type { Desk } from '../action.ts'
 import { change } from '../change.ts'
 import { stepOf } from '../choices.ts'
@@ -13,7 +14,7 @@ export const standingOf = async (row: Outgoing, desk: Desk): Promise<Outcome<Sta
   const held = await heldBy(row.opportunity, desk)
   const store = await desk.store()
   if (!store.ok) return store
-  const zone = (held.ok ? held.value.kept.raw.me.zone : undefined) ?? desk.now.timeZoneId
+  const zone = held.ok ? placeOf(held.value.dossier, row.person.split('+')[0]).zone : desk.now.timeZoneId
   if (!held.ok) return done({ unwanted: 'The opportunity is no longer kept.', body: '', zone })
   const { messages } = held.value.kept
   const message = messages.find(({ step }) => step === row.step)
