@@ -9,6 +9,8 @@ const program = join(home, 'bin', 'afterword')
 /** A data folder of its own for a test, and the real program over it. */
 export interface House {
   readonly data: string
+  /** What its clocks say now, in UTC. */
+  readonly now: () => Temporal.ZonedDateTime
   /** What the program finds around it; the key to passwords lies outside the data, as it should. */
   readonly env: NodeJS.ProcessEnv
   readonly run: (
@@ -19,10 +21,30 @@ export interface House {
   readonly remove: () => void
 }
 
-export const newHouse = (more: NodeJS.ProcessEnv = {}): House => {
+/** Makes Node's calendar stand at another moment, in a program and whatever it starts. */
+const movedBy = (milliseconds: number): NodeJS.ProcessEnv => {
+  const clock = new URL('clock-at.ts', import.meta.url)
+  clock.searchParams.set('by', String(milliseconds))
+  return { NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --import=${clock}` }
+}
+
+/** A Friday at which the interviews of the example files are some days old and none of their thanks is late. */
+export const exampleMoment = Temporal.Instant.from('2026-11-20T17:00:00Z')
+
+/**
+ * A house at the moment of the examples, whose clocks go on from there: what is tried with facts of certain days is tried near
+ * those days, whenever the test runs. Where real servers say the time, `at` is the real moment.
+ */
+export const newHouse = (more: NodeJS.ProcessEnv = {}, at = exampleMoment): House => {
+  const by = Math.round(Temporal.Now.instant().until(at).total('seconds')) * 1000
   const data = mkdtempSync(join(tmpdir(), 'afterword-house-'))
   const keys = mkdtempSync(join(tmpdir(), 'afterword-keys-'))
-  const env = { ...process.env, AFTERWORD_KEY_FILE: join(keys, 'mail.key'), ...more }
+  const env = {
+    ...process.env,
+    AFTERWORD_KEY_FILE: join(keys, 'mail.key'),
+    ...(at === undefined ? {} : movedBy(by)),
+    ...more,
+  }
   const run: House['run'] = (args, stdin = '') => {
     const done = spawnSync(process.execPath, [program, ...args, '--data', data], {
       input: stdin,
@@ -33,6 +55,7 @@ export const newHouse = (more: NodeJS.ProcessEnv = {}): House => {
   }
   return {
     data,
+    now: () => Temporal.Now.zonedDateTimeISO('UTC').add({ milliseconds: by }),
     env,
     run,
     json: (args) => JSON.parse(run([...args, '--json']).out),
