@@ -282,12 +282,17 @@ describe('listening', () => {
       ok(['deliver'])
       return ok(['export', 'mill'])
     }
-    const first = await invite('REQUEST', 0, '14', 'Invitation one')
-    assert.match(first, /name: Wren O’Dell/)
-    assert.match(first, /stage: final/)
-    assert.match(first, /starts: ['"]?2099-11-03T14:00/)
-    assert.match(await invite('REQUEST', 1, '16', 'Invitation two'), /starts: ['"]?2099-11-03T16:00/)
-    assert.match(await invite('REQUEST', 0, '09', 'Invitation old'), /starts: ['"]?2099-11-03T16:00/)
+    const startsAt = (utc: string) => {
+      const there = Temporal.Instant.from(utc).toZonedDateTimeISO(noonZone).toPlainDateTime()
+      return new RegExp(`starts: ['"]?${there.toString({ smallestUnit: 'minute' })}`)
+    }
+    const [first, second] = [startsAt('2099-11-03T14:00Z'), startsAt('2099-11-03T16:00Z')]
+    const invited = await invite('REQUEST', 0, '14', 'Invitation one')
+    assert.match(invited, /name: Wren O’Dell/)
+    assert.match(invited, /stage: final/)
+    assert.match(invited, first)
+    assert.match(await invite('REQUEST', 1, '16', 'Invitation two'), second)
+    assert.match(await invite('REQUEST', 0, '09', 'Invitation old'), second)
     assert.match(await invite('CANCEL', 2, '16', 'Invitation off'), /outcome: cancelled/)
   })
 
