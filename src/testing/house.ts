@@ -29,7 +29,7 @@ const movedBy = (milliseconds: number): NodeJS.ProcessEnv => {
 }
 
 /** A Friday at which the interviews of the example files are some days old and none of their thanks is late. */
-export const exampleMoment = Temporal.Instant.from('2026-11-20T17:00:00Z')
+const exampleMoment = Temporal.Instant.from('2026-11-20T17:00:00Z')
 
 /**
  * A house at the moment of the examples, whose clocks go on from there: what is tried with facts of certain days is tried near
