@@ -1,5 +1,5 @@
 /** Bundles the program into dist/ and lays the holiday data out one country a file. Runs on Node 26. */
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
@@ -95,6 +95,7 @@ for (const name of alphabets) {
 rmSync(join(out, 'migrations'), { recursive: true, force: true })
 cpSync(join(root, 'src', 'store', 'migrations'), join(out, 'migrations'), { recursive: true })
 await splitHolidays(join(out, 'holidays'))
+// Written last: the time the file system gives it says that everything else is there.
 writeFileSync(
   join(out, 'start.js'),
   `import{enableCompileCache}from'node:module';import{join}from'node:path';
@@ -102,5 +103,3 @@ enableCompileCache(join(import.meta.dirname,'.cache'));
 await import('./afterword.js');
 `,
 )
-// Written last: its time says that everything else is there.
-utimesSync(join(out, 'start.js'), new Date(), new Date())

@@ -1,8 +1,9 @@
 // `npm test`: everything CI runs, with all set-up, from a fresh checkout on any Node ≥ 20.
 // `npm run check` is the same without what takes long. Ends with a line “N passed, N failed”.
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { availableParallelism, tmpdir } from 'node:os'
+import { dirname, join, relative } from 'node:path'
 import { build, install, modernNode, root } from '../bin/bootstrap.js'
 
 const quick = process.argv.includes('--quick')
@@ -42,6 +43,7 @@ if (!quick) {
   bring('Postfix', ['postfix'], ['postfix'])
   bring('Dovecot', ['dovecot'], ['dovecot-imapd', 'dovecot-lmtpd', 'dovecot-sieve'])
   bring('OpenSSL', ['openssl'], ['openssl'])
+  bring('faketime', ['faketime'], ['faketime'])
 }
 
 const bin = (name) => join(root, 'node_modules', '.bin', name)
@@ -71,30 +73,85 @@ for (const [name, command, args] of checks) {
   }
 }
 
-const suites = quick ? ['src/**/!(*.e2e).test.ts'] : ['src/**/*.test.ts']
-const tests = spawnSync(node, ['--test', '--test-reporter=spec', ...suites], {
-  cwd: root,
-  env,
-  encoding: 'utf8',
-  maxBuffer: 1 << 28,
-})
-const output = tests.stdout ?? ''
-const figure = (name) => Number(new RegExp(`^ℹ ${name} ([\\d.]+)$`, 'm').exec(output)?.[1] ?? 0)
-if (tests.status !== 0) {
-  console.log(output, tests.stderr)
-  broken.push('tests')
+const scratch = mkdtempSync(join(tmpdir(), 'afterword-tests-'))
+const times = join(scratch, 'files')
+const reporters = [
+  ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
+  ...[`--test-reporter=${join(root, 'scripts', 'by-file.js')}`, `--test-reporter-destination=${times}`],
+]
+
+// Left alone, the runner keeps a core free; but much of the slow tests is waiting, for servers, timers and a browser.
+const atOnce = `--test-concurrency=${availableParallelism() + 1}`
+
+/** Runs test files, behind another command where one is given, and counts what came of them. */
+const runTests = (name, files, before = [], more = {}) => {
+  const [command, ...args] = [...before, node, '--test', atOnce, ...reporters, ...files]
+  const tests = spawnSync(command, args, {
+    cwd: root,
+    env: { ...env, ...more },
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  })
+  const output = tests.stdout ?? ''
+  const figure = (what) => Number(new RegExp(`^ℹ ${what} ([\\d.]+)$`, 'm').exec(output)?.[1] ?? 0)
+  const good = tests.status === 0
+  if (!good) {
+    console.log(output, tests.stderr, tests.error ?? '')
+    broken.push(name)
+  }
+  console.log(
+    `${good ? '✓' : '✗'} ${figure('tests')} ${name} (${(figure('duration_ms') / 1000).toFixed(1)} s)`,
+  )
+  passed += figure('pass')
+  failed += figure('fail') + figure('cancelled')
+  // A runner that died, ran nothing or skipped something counts as a failure of its own.
+  if ((!good && figure('fail') === 0) || figure('pass') === 0) failed += 1
+  if (figure('skipped') + figure('todo') > 0) {
+    failed += 1
+    broken.push('something was skipped')
+  }
 }
-console.log(
-  `${tests.status === 0 ? '✓' : '✗'} ${figure('tests')} tests (${(figure('duration_ms') / 1000).toFixed(1)} s)`,
-)
-passed += figure('pass')
-failed += figure('fail') + figure('cancelled')
-// A runner that died, ran nothing or skipped something counts as a failure of its own.
-if ((tests.status !== 0 && figure('fail') === 0) || figure('pass') === 0) failed += 1
-if (figure('skipped') + figure('todo') > 0) {
-  failed += 1
-  broken.push('something was skipped')
-}
+
+runTests('tests', quick ? ['src/**/!(*.e2e).test.ts'] : ['src/**/*.test.ts'])
+const slowest = readFileSync(times, 'utf8')
+  .split('\n')
+  .filter(Boolean)
+  .map((line) => ({
+    seconds: Number(line.split(' ', 1)[0]),
+    file: relative(root, line.replace(/^\S+ /, '')),
+  }))
+  .sort((one, other) => other.seconds - one.seconds)
+  .slice(0, 10)
+
+/** The night the clocks change in Toronto; the first minute of a leap day. */
+const moments = ['2027-03-14T07:30:00Z', '2028-02-29T00:00:30Z']
+
+/**
+ * What may ask a clock: everything outside core, where asking is forbidden, and of the slow ones those that ask it themselves.
+ * Left out is what needs a browser or a mail server, which would go on by the real time.
+ */
+const askClock = () =>
+  readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.test.ts') && !/^core[\\/]/.test(name))
+    .map((name) => join('src', name))
+    .filter((name) => {
+      const text = readFileSync(join(root, name), 'utf8')
+      if (/(?:browser|visit|mail-servers)\.ts'/.test(text)) return false
+      return !name.endsWith('.e2e.test.ts') || /Temporal\.Now|Date\.now|new Date\(\)|\bnow\(\)/.test(text)
+    })
+
+if (!quick)
+  for (const moment of moments) {
+    const ahead = Math.round((Date.parse(moment) - Date.now()) / 1000)
+    runTests(`tests at ${moment}`, askClock(), ['faketime', '-f', `${ahead < 0 ? '' : '+'}${ahead}s`], {
+      FAKETIME_DONT_FAKE_MONOTONIC: '1',
+      NO_FAKE_STAT: '1',
+    })
+  }
+rmSync(scratch, { recursive: true, force: true })
+
+console.log('The slowest files:')
+for (const { seconds, file } of slowest) console.log(`${seconds.toFixed(1).padStart(7)} s  ${file}`)
 if (broken.length > 0) console.log(`Not right: ${broken.join(', ')}.`)
 console.log(`${passed} passed, ${failed} failed`)
 process.exitCode = failed === 0 ? 0 : 1

@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { marksOf } from '../core/compose/own/facts.ts'
 import { baseFor } from '../core/compose/own/three-way.ts'
+import { saysAttached } from '../core/compose/words/attached.ts'
 import { stamp } from '../core/keep/next-due.ts'
 import type { Frozen } from '../core/outbox/outgoing.ts'
 import { whenToSend } from '../core/outbox/when.ts'
 import { done, type Outcome, refused } from '../core/outcome.ts'
-import { saysAttached } from '../core/review/checks/attachment.ts'
+import { sendingMoment } from '../core/plan/sending.ts'
 import type { Action, Desk } from './action.ts'
 import { attachmentsFrom } from './attachments.ts'
 import { type Changed, change } from './change.ts'
@@ -61,7 +62,15 @@ type Wish = z.infer<typeof approveInput>
 const sayable = async (asked: Wish, desk: Desk) => {
   const present = await keptPresent(asked, desk)
   if (!present.ok) return present
-  const draft = await draftFor(asked.opportunity, asked.step, desk)
+  const found = await stepOf(asked.opportunity, asked.step, desk)
+  if (!found.ok) return found
+  const { step, planned } = found.value
+  const zone = planned.dossier.me.zone ?? desk.now.timeZoneId
+  const moment = momentOf(asked.at, zone)
+  if (!moment.ok) return moment
+  // What is said of days is judged for the moment at which it goes out.
+  const at = moment.value && sendingMoment(step, planned.now, moment.value)
+  const draft = await draftFor(asked.opportunity, asked.step, desk, at)
   if (!draft.ok) return draft
   const attachments = await attachmentsFrom(asked.attach ?? [], desk)
   if (!attachments.ok) return attachments
@@ -71,20 +80,15 @@ const sayable = async (asked: Wish, desk: Desk) => {
   )
   if (errors.length > 0)
     return refused(...errors.map(({ rule, message }) => ({ message: `Not yet: ${message} (${rule})` })))
-  const found = await stepOf(asked.opportunity, asked.step, desk)
-  if (!found.ok) return found
-  return done({ draft: draft.value, attachments: attachments.value, ...found.value })
+  return done({ draft: draft.value, attachments: attachments.value, step, planned, zone, at })
 }
 
 /** To whom, when, and the exact words. */
 const shown = async (asked: Wish, desk: Desk): Promise<Outcome<string>> => {
   const said = await sayable(asked, desk)
   if (!said.ok) return said
-  const { draft, attachments, step, planned } = said.value
-  const zone = planned.dossier.me.zone ?? desk.now.timeZoneId
-  const moment = momentOf(asked.at, zone)
-  if (!moment.ok) return moment
-  const { sendAt } = whenToSend(step, desk.now, moment.value)
+  const { draft, attachments, step, planned, zone, at } = said.value
+  const { sendAt } = whenToSend(step, desk.now, at)
   const readers = step.to.map((id) => {
     const { name = id, email } = planned.dossier.people.get(id) ?? {}
     return byMail(step) && email ? `${name} <${email}>` : name
@@ -116,19 +120,15 @@ export const approveAction: Action<typeof approveInput, Changed> = {
   run: async (asked, desk) => {
     const said = await sayable(asked, desk)
     if (!said.ok) return said
-    const { draft, attachments, step } = said.value
+    const { draft, attachments, step, at } = said.value
     const { subject, body, fromNotes } = draft
-    const at = stamp(desk.now)
+    const approvedAt = stamp(desk.now)
     return change(asked.opportunity, desk, async ({ kept: { raw, messages, example }, dossier }) => {
-      const moment = momentOf(asked.at, raw.me.zone ?? desk.now.timeZoneId)
-      if (!moment.ok) return moment
       const sending = {
         ...{ opportunity: asked.opportunity, step, draft, dossier },
         attachments,
       }
-      const outgoing = example
-        ? done([])
-        : await frozenFor(moment.value ? { ...sending, at: moment.value } : sending, desk)
+      const outgoing = example ? done([]) : await frozenFor(at ? { ...sending, at } : sending, desk)
       if (!outgoing.ok) return outgoing
       if (outgoing.value.length > 0 && attachments.length === 0 && saysAttached(body))
         return refused({ message: 'It says that something is attached: name the file with --attach.' })
@@ -140,8 +140,8 @@ export const approveAction: Action<typeof approveInput, Changed> = {
           step: asked.step,
           subject,
           body,
-          savedAt: at,
-          approved: { at, by: desk.by },
+          savedAt: approvedAt,
+          approved: { at: approvedAt, by: desk.by },
         }),
         says: saysWhen(outgoing.value[0], raw.me.zone ?? desk.now.timeZoneId),
         outgoing: outgoing.value,

@@ -5,7 +5,7 @@ import { type Manner, mannersOf } from '../core/compose/manner.ts'
 import { type Marks, marksOf } from '../core/compose/own/facts.ts'
 import { commitmentsFrom, promised } from '../core/compose/own/promised.ts'
 import { merged } from '../core/compose/own/three-way.ts'
-import type { Dossier } from '../core/dossier/dossier.ts'
+import type { Dossier, Moment } from '../core/dossier/dossier.ts'
 import type { Message } from '../core/keep/keep.ts'
 import { done, refused } from '../core/outcome.ts'
 import type { Step } from '../core/plan/step.ts'
@@ -35,13 +35,13 @@ const colleaguesOf = (draft: Draft, all: readonly Draft[]): readonly Draft[] =>
   )
 
 /** A draft as the review wants it. */
-const toReview = (draft: Draft, all: readonly Draft[], dossier: Dossier, sentAt: Step['best']): Reviewed => ({
+const toReview = (draft: Draft, all: readonly Draft[], dossier: Dossier): Reviewed => ({
   subject: draft.subject,
   body: draft.body,
   to: draft.to,
   kind: draft.kind,
   channel: draft.channel,
-  sentAt,
+  sentAt: draft.sentAt,
   draft,
   others: colleaguesOf(draft, all).map(({ body }) => body),
   ...(dossier.interviews.some((held) => held.id === interviewOf(draft))
@@ -50,9 +50,9 @@ const toReview = (draft: Draft, all: readonly Draft[], dossier: Dossier, sentAt:
 })
 
 /** A draft with what the review found in it, held against its colleagues' notes. */
-const reviewed = (draft: Draft, all: readonly Draft[], dossier: Dossier, sentAt: Step['best']): Draft => ({
+const reviewed = (draft: Draft, all: readonly Draft[], dossier: Dossier): Draft => ({
   ...draft,
-  findings: review(toReview(draft, all, dossier, sentAt), dossier),
+  findings: review(toReview(draft, all, dossier), dossier),
 })
 
 /** What the user made of a draft takes its place; sentences that are still in it keep their facts. */
@@ -71,9 +71,6 @@ const inOwnWords = (draft: Draft, messages: readonly Message[], marks: Marks): D
   }
 }
 
-const sentAtOf = (step: Step | undefined, now: Planned['now']): Planned['now'] =>
-  step && Temporal.ZonedDateTime.compare(step.best, now) > 0 ? step.best : now
-
 /** What today's notes make of a step in the voice chosen for it, whatever the user wrote instead. */
 export const draftFromNotes = (planned: Planned, id: string): Draft | undefined => {
   const steps = planned.steps.filter((step) => actionable.has(step.state) || step.id === id)
@@ -82,9 +79,14 @@ export const draftFromNotes = (planned: Planned, id: string): Draft | undefined 
 
 /**
  * The messages of the steps that are wanted, reviewed, in the user's own words where there are any. Each in the voice
- * chosen for it; `manner` takes its place for the wanted ones.
+ * chosen for it; `manner` takes its place for the wanted ones. Where a moment is asked for, the same words are reviewed for it.
  */
-export const draftPlanned = (planned: Planned, wanted: (step: Step) => boolean, manner?: Manner): Drafted => {
+export const draftPlanned = (
+  planned: Planned,
+  wanted: (step: Step) => boolean,
+  manner?: Manner,
+  asked?: Moment,
+): Drafted => {
   // Composed together even where one is asked for, so that a note reads the same alone and among its colleagues'.
   const steps = planned.steps.filter((step) => actionable.has(step.state) || wanted(step))
   const manners = new Map(mannersOf(planned.dossier))
@@ -94,10 +96,8 @@ export const draftPlanned = (planned: Planned, wanted: (step: Step) => boolean, 
   const drafts = composed
     .map((draft) => inOwnWords(draft, planned.messages, marks))
     .filter((draft) => steps.some((step) => step.id === draft.step && wanted(step)))
-    .map((draft) => {
-      const step = steps.find((candidate) => candidate.id === draft.step)
-      return reviewed(draft, composed, planned.dossier, sentAtOf(step, planned.now))
-    })
+    .map((draft) => (asked ? { ...draft, sentAt: asked } : draft))
+    .map((draft) => reviewed(draft, composed, planned.dossier))
   return { ...planned, drafts }
 }
 
@@ -138,7 +138,7 @@ export const lookAt = (planned: Planned, step: Step, words?: Words): LookedAt | 
   if (!draft) return undefined
   const names = [...planned.dossier.people.values()].map(({ name }) => name)
   const facts = {
-    reviewed: toReview(draft, drafts, planned.dossier, sentAtOf(step, planned.now)),
+    reviewed: toReview(draft, drafts, planned.dossier),
     dossier: planned.dossier,
   }
   return {

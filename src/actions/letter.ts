@@ -43,9 +43,8 @@ export const letterOf = (plan: Planned, id: string, words?: Words): Outcome<Lett
     const asSent = { ...draft, body: sent.text ?? draft.body, findings: [] }
     return done({ draft: asSent, sheet: sheetOf(asSent, planned.dossier, sent.at) })
   }
-  const sentAt = Temporal.ZonedDateTime.compare(step.best, planned.now) > 0 ? step.best : planned.now
   const errors = draft.findings.filter(({ severity }) => severity === 'error').length
-  return done({ draft, sheet: sheetOf(draft, planned.dossier, sentAt) }, errors)
+  return done({ draft, sheet: sheetOf(draft, planned.dossier, draft.sentAt) }, errors)
 }
 
 const input = z.object({

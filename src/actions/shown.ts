@@ -1,4 +1,4 @@
-import { undoSeconds } from '../core/outbox/when.ts'
+import { undoSeconds } from '../core/plan/sending.ts'
 
 interface Letter {
   readonly to: readonly string[]

@@ -3,6 +3,7 @@ import type { Draft } from '../core/compose/draft.ts'
 import { marksOf } from '../core/compose/own/facts.ts'
 import { baseFor } from '../core/compose/own/three-way.ts'
 import { learntFrom, learntSays, withLearnt } from '../core/compose/phrases/learn.ts'
+import type { Moment } from '../core/dossier/dossier.ts'
 import type { Message } from '../core/keep/keep.ts'
 import { stamp } from '../core/keep/next-due.ts'
 import { done, type Outcome, refused } from '../core/outcome.ts'
@@ -15,15 +16,16 @@ import { opportunityArgument } from './entry.ts'
 
 const most = 20_000
 
-/** The draft of a step as it stands, and as today's notes make it. */
+/** The draft of a step as it stands, reviewed for the moment asked for, and as today's notes make it. */
 export const draftFor = async (
   opportunity: string,
   id: string,
   desk: Desk,
+  asked?: Moment,
 ): Promise<Outcome<Draft & { readonly fromNotes: Draft }>> => {
   const found = await stepOf(opportunity, id, desk)
   if (!found.ok) return found
-  const [draft] = draftPlanned(found.value.planned, (step) => step.id === id).drafts
+  const [draft] = draftPlanned(found.value.planned, (step) => step.id === id, undefined, asked).drafts
   const fromNotes = draftFromNotes(found.value.planned, id)
   return draft && fromNotes
     ? done({ ...draft, fromNotes })

@@ -27,8 +27,9 @@ const step = ({ opens, best, due, blocked, ...rest }: Step) => ({
     : {}),
 })
 
-const draft = ({ commitments, ...rest }: Draft) => ({
+const draft = ({ commitments, sentAt, ...rest }: Draft) => ({
   ...rest,
+  sentAt: instant(sentAt),
   commitments: commitments.map((promise) => ({
     ...promise,
     ...(promise.due ? { due: promise.due.toString() } : {}),

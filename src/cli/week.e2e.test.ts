@@ -108,14 +108,16 @@ test('a week of a search, played through on the command line', () => {
   assert.ok(open)
   good(['skip', 'st-ansgar', open.id, '--because', 'not my way'])
   assert.equal(
-    plan('st-ansgar', new Date(Date.now() + 60_000).toISOString()).steps.find(({ id }) => id === open.id)
-      ?.state,
+    plan('st-ansgar', house.now().add({ minutes: 1 }).toInstant().toString()).steps.find(
+      ({ id }) => id === open.id,
+    )?.state,
     'skipped',
   )
   good(['undo'])
   assert.notEqual(
-    plan('st-ansgar', new Date(Date.now() + 60_000).toISOString()).steps.find(({ id }) => id === open.id)
-      ?.state,
+    plan('st-ansgar', house.now().add({ minutes: 1 }).toInstant().toString()).steps.find(
+      ({ id }) => id === open.id,
+    )?.state,
     'skipped',
   )
   assert.match(good(['history', 'st-ansgar']), /taken back/)

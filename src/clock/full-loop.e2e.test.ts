@@ -10,20 +10,18 @@ import type { Inbox } from '../actions/post/inbox.ts'
 import type { Outbox } from '../actions/post/outbox.ts'
 import { type House, newHouse, openHouse } from '../testing/house.ts'
 import { type MailServers, startMailServers } from '../testing/mail-servers.ts'
+import { hoursAgo, noonZone } from '../testing/noon.ts'
 
 let servers: MailServers
 let house: House
 
-const ago = (hours: number) =>
-  `${Temporal.Now.zonedDateTimeISO('UTC').subtract({ hours }).toPlainDateTime().toString({ smallestUnit: 'minute' })}[UTC]`
-
 const dossier = () => `
 afterword: 1
-me: {name: Ann Lowe, email: ann@lab.test, zone: UTC, english: US}
+me: {name: Ann Lowe, email: ann@lab.test, zone: ${noonZone}, english: US}
 opportunity:
   id: mill
   role: Operations Lead
-  company: {name: Mill & Marsh, field: logistics, zone: UTC}
+  company: {name: Mill & Marsh, field: logistics, zone: ${noonZone}}
 people:
   bob: {name: Bob Tran, email: bob@lab.test, contact: primary}
   oona: {name: Oona Fell, email: oof@lab.test}
@@ -34,8 +32,8 @@ interviews:
   - id: panel
     stage: panel
     format: video
-    starts: ${ago(4)}
-    ends: ${ago(3)}
+    starts: '${hoursAgo(4)}'
+    ends: '${hoursAgo(3)}'
     met: [bob, oona, gus, nell, lena]
     debrief:
       points:
@@ -49,7 +47,7 @@ interviews:
 before(async () => {
   servers = await startMailServers()
   writeFileSync(join(servers.dir, 'ca.pem'), servers.ca)
-  house = newHouse({ NODE_EXTRA_CA_CERTS: join(servers.dir, 'ca.pem') })
+  house = newHouse({ NODE_EXTRA_CA_CERTS: join(servers.dir, 'ca.pem') }, Temporal.Now.instant())
   const file = join(servers.dir, 'mill.yaml')
   writeFileSync(file, dossier())
   assert.equal(house.run(['import', file]).code, 0)
@@ -290,13 +288,17 @@ describe('listening', () => {
       ok(['deliver'])
       return ok(['export', 'mill'])
     }
-    const first = await invite('REQUEST', 0, '14', 'Invitation one')
-    assert.match(first, /name: Wren O’Dell/)
-    assert.match(first, /stage: final/)
-    assert.match(first, new RegExp(`starts: ['"]?${day}T14:00`))
-    const moved = new RegExp(`starts: ['"]?${day}T16:00`)
-    assert.match(await invite('REQUEST', 1, '16', 'Invitation two'), moved)
-    assert.match(await invite('REQUEST', 0, '09', 'Invitation old'), moved)
+    const startsAt = (utc: string) => {
+      const there = Temporal.Instant.from(utc).toZonedDateTimeISO(noonZone).toPlainDateTime()
+      return new RegExp(`starts: ['"]?${there.toString({ smallestUnit: 'minute' })}`)
+    }
+    const [first, second] = [startsAt(`${day}T14:00Z`), startsAt(`${day}T16:00Z`)]
+    const invited = await invite('REQUEST', 0, '14', 'Invitation one')
+    assert.match(invited, /name: Wren O’Dell/)
+    assert.match(invited, /stage: final/)
+    assert.match(invited, first)
+    assert.match(await invite('REQUEST', 1, '16', 'Invitation two'), second)
+    assert.match(await invite('REQUEST', 0, '09', 'Invitation old'), second)
     assert.match(await invite('CANCEL', 2, '16', 'Invitation off'), /outcome: cancelled/)
   })
 
@@ -317,7 +319,7 @@ describe('listening', () => {
 
 describe('while the pages are open', () => {
   test('what is due goes out by itself', async () => {
-    const lab = newHouse({ NODE_EXTRA_CA_CERTS: join(servers.dir, 'ca.pem') })
+    const lab = newHouse({ NODE_EXTRA_CA_CERTS: join(servers.dir, 'ca.pem') }, Temporal.Now.instant())
     const pages = await openHouse(lab)
     try {
       const file = join(servers.dir, 'second.yaml')

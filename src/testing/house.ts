@@ -9,6 +9,8 @@ const program = join(home, 'bin', 'afterword')
 /** A data folder of its own for a test, and the real program over it. */
 export interface House {
   readonly data: string
+  /** What its clocks say now, in UTC. */
+  readonly now: () => Temporal.ZonedDateTime
   /** What the program finds around it; the key to passwords lies outside the data, as it should. */
   readonly env: NodeJS.ProcessEnv
   readonly run: (
@@ -33,10 +35,30 @@ const quoted = (word: string): string => `'${word.replaceAll("'", `'\\''`)}'`
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
 const strokes = /\u001b\[[0-9;?]*[A-Za-z]|\r|\u0004|\u0008/g
 
-export const newHouse = (more: NodeJS.ProcessEnv = {}): House => {
+/** Makes Node's calendar stand at another moment, in a program and whatever it starts. */
+const movedBy = (milliseconds: number): NodeJS.ProcessEnv => {
+  const clock = new URL('clock-at.ts', import.meta.url)
+  clock.searchParams.set('by', String(milliseconds))
+  return { NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --import=${clock}` }
+}
+
+/** A Friday at which the interviews of the example files are some days old and none of their thanks is late. */
+const exampleMoment = Temporal.Instant.from('2026-11-20T17:00:00Z')
+
+/**
+ * A house at the moment of the examples, whose clocks go on from there: what is tried with facts of certain days is tried near
+ * those days, whenever the test runs. Where real servers say the time, `at` is the real moment.
+ */
+export const newHouse = (more: NodeJS.ProcessEnv = {}, at = exampleMoment): House => {
+  const by = Math.round(Temporal.Now.instant().until(at).total('seconds')) * 1000
   const data = mkdtempSync(join(tmpdir(), 'afterword-house-'))
   const keys = mkdtempSync(join(tmpdir(), 'afterword-keys-'))
-  const env = { ...process.env, AFTERWORD_KEY_FILE: join(keys, 'mail.key'), ...more }
+  const env = {
+    ...process.env,
+    AFTERWORD_KEY_FILE: join(keys, 'mail.key'),
+    ...(at === undefined ? {} : movedBy(by)),
+    ...more,
+  }
   const run: House['run'] = (args, stdin = '') => {
     const done = spawnSync(process.execPath, [program, ...args, '--data', data], {
       input: stdin,
@@ -59,6 +81,7 @@ export const newHouse = (more: NodeJS.ProcessEnv = {}): House => {
   }
   return {
     data,
+    now: () => Temporal.Now.zonedDateTimeISO('UTC').add({ milliseconds: by }),
     env,
     run,
     seated,

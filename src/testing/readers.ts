@@ -68,7 +68,8 @@ export const ofTheUser: Readonly<Record<string, (text: string) => unknown>> = {
       `${head}Content-Type: multipart/mixed; boundary=x\nSubject: ${text}\n\n--x\n\n${text}\n--x--`,
     ),
   ],
-  inventions: (text) => inventions({ body: text }, quotable(dossier), { to: ['dana'], sentAt }),
+  inventions: (text) =>
+    inventions({ body: text }, quotable(dossier), { to: ['dana'], reading: { sentAt, readAt: sentAt } }),
   'a note': (text) => [
     piecesOf(text),
     readNote(text, 'fact', {

@@ -56,7 +56,7 @@ describe('in a real browser', () => {
 
   test('from nothing: who you are, an opportunity, a person, an interview, and the debrief on a phone', () =>
     visiting(
-      async (page, address) => {
+      async (page, address, house) => {
         await page.goto(address)
         await page.getByRole('link', { name: 'Begin with an interview' }).click()
         await page.getByLabel('Your name as you sign it').fill('Ada Example')
@@ -72,8 +72,12 @@ describe('in a real browser', () => {
         await page.getByText('Add an interview', { exact: true }).click()
         await page.locator('#add-interview-stage').selectOption('screening')
         await page.locator('#add-interview-format').selectOption('phone')
-        const yesterday = new Date(Date.now() - 3 * 3_600_000).toISOString().slice(0, 16)
-        await page.locator('#add-interview-starts').fill(yesterday)
+        const ended = house
+          .now()
+          .subtract({ hours: 3 })
+          .toPlainDateTime()
+          .toString({ smallestUnit: 'minute' })
+        await page.locator('#add-interview-starts').fill(ended)
         await page.locator('#add-interview-minutes').fill('30')
         await page.getByRole('checkbox', { name: 'Kim Okafor' }).first().check()
         await page.locator('#add-interview').getByRole('button', { name: 'Keep' }).click()

@@ -9,11 +9,13 @@ import { readPdf } from '../testing/pdf.ts'
 let browser: Browser
 let house: House
 let open: Opened
-const yesterday = Temporal.Now.plainDateISO('Europe/London').subtract({ days: 1 }).toString()
 
 before(async () => {
   house = newHouse()
-  const { code, err } = house.run(['import', '-'], letterDossier(yesterday))
+  const { code, err } = house.run(
+    ['import', '-'],
+    letterDossier(house.now().toPlainDate().subtract({ days: 1 }).toString()),
+  )
   assert.equal(code, 0, err)
   open = await openHouse(house)
   browser = await launch()

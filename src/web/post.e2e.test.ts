@@ -14,10 +14,10 @@ before(async () => {
 })
 after(() => browser.close())
 
-const ago = (hours: number) =>
-  `${Temporal.Now.zonedDateTimeISO('UTC').subtract({ hours }).toPlainDateTime().toString({ smallestUnit: 'minute' })}[UTC]`
+const ago = ({ now }: House, hours: number) =>
+  `${now().subtract({ hours }).toPlainDateTime().toString({ smallestUnit: 'minute' })}[UTC]`
 
-const dossier = () => `
+const dossier = (house: House) => `
 afterword: 1
 me: {name: Ann Lowe, email: ann@lowe.example, zone: UTC}
 opportunity: {id: mill, role: Operations Lead, company: {name: Mill & Marsh, field: logistics, zone: UTC}}
@@ -25,13 +25,13 @@ people:
   bob: {name: Bob Tran, email: bob@mill.example}
   lena: {name: Lena Trask, email: lena@mill.example}
 interviews:
-  - {id: panel, stage: panel, format: video, starts: '${ago(4)}', ends: '${ago(3)}', met: [bob, lena]}
+  - {id: panel, stage: panel, format: video, starts: '${ago(house, 4)}', ends: '${ago(house, 3)}', met: [bob, lena]}
 `
 
 /** Both thank-yous have their yes; one is uncertain as after a line that broke at the worst moment. */
 const ready = (house: House): void => {
   const file = join(house.data, 'mill.yaml')
-  writeFileSync(file, dossier())
+  writeFileSync(file, dossier(house))
   assert.equal(house.run(['import', file]).code, 0)
   for (const person of ['bob', 'lena']) {
     const { code, err } = house.seated(['approve', 'mill', `panel/thank-you/${person}`])
@@ -88,7 +88,7 @@ describe('mail in a browser', () => {
   test('mail that could not be taken in is shown with its reason and what to do, and cleared', () =>
     visiting(async (page, address, house) => {
       const file = join(house.data, 'mill.yaml')
-      writeFileSync(file, dossier())
+      writeFileSync(file, dossier(house))
       assert.equal(house.run(['import', file]).code, 0)
       house.run(['receive', '--opportunity', 'mill', '--from', 'bob', '--text', 'See you.'])
       const db = new DatabaseSync(join(house.data, 'afterword.db'))

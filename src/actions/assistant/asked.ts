@@ -9,6 +9,7 @@ import { done, type Outcome, refused } from '../../core/outcome.ts'
 import type { Step } from '../../core/plan/step.ts'
 import { inventions, type Strike, struck } from '../../core/review/inventions/inventions.ts'
 import { readLetter } from '../../core/review/letter.ts'
+import { readingOf } from '../../core/time/reading.ts'
 import type { Desk } from '../action.ts'
 import { draftPlanned } from '../draft.ts'
 import type { Planned } from '../plan.ts'
@@ -18,26 +19,24 @@ export interface Meant {
   readonly planned: Planned
   readonly step: Step
   readonly draft: Draft
-  readonly sentAt: Temporal.ZonedDateTime
 }
 
 /** The message of one step; refused where the step has none. */
 export const messageMeant = (planned: Planned, step: Step): Outcome<Meant> => {
   const [draft] = draftPlanned(planned, ({ id }) => id === step.id).drafts
   if (!draft) return refused({ message: `There is nothing to write for ${step.id}.` })
-  const later = Temporal.ZonedDateTime.compare(step.best, planned.now) > 0
-  return done({ planned, step, draft, sentAt: later ? step.best : planned.now })
+  return done({ planned, step, draft })
 }
 
 /** What repeats something private must not be shown to anyone, not even to an assistant. */
 const tellsPrivate = ({ findings }: Draft): boolean => findings.some(({ rule }) => rule === 'X2')
 
 /** The exact text an assistant is given: from the quotable notes, and the present words unless they repeat private ones. */
-export const promptFor = ({ planned, step, draft, sentAt }: Meant): string => {
+export const promptFor = ({ planned, step, draft }: Meant): string => {
   const told = quotable(planned.dossier)
-  if (!tellsPrivate(draft)) return briefFor(step, told, draft, sentAt)
+  if (!tellsPrivate(draft)) return briefFor(step, told, draft, draft.sentAt)
   const [composed] = draftPlanned({ ...planned, messages: [] }, ({ id }) => id === step.id).drafts
-  return briefFor(step, told, composed && !tellsPrivate(composed) ? composed : undefined, sentAt)
+  return briefFor(step, told, composed && !tellsPrivate(composed) ? composed : undefined, draft.sentAt)
 }
 
 /** An answer held against the notes: what is left of it, what was struck and why, and what the review says of the rest. */
@@ -66,11 +65,12 @@ export const checkedAnswer = (
   meant: Meant,
   desk: Desk,
 ): Outcome<Checked> => {
-  const { planned, step, draft, sentAt } = meant
+  const { planned, step, draft } = meant
   const { subject: said, body: text } = messageIn(answer)
   if (text === '') return refused({ message: 'There is no message in this answer.' })
   const subject = draft.subject === '' ? undefined : said
-  const ground = { to: [...step.to, ...(step.about ?? [])], sentAt, draft }
+  const reading = readingOf(planned.dossier, step, draft.sentAt)
+  const ground = { to: [...step.to, ...(step.about ?? [])], reading, draft }
   const letter = { subject, body: text }
   const left = struck(letter, inventions(letter, quotable(planned.dossier), ground))
   const words = { subject: left.subject ?? draft.subject, body: left.body }

@@ -7,8 +7,8 @@ import type { Inbox } from './inbox.ts'
 import type { Outbox } from './outbox.ts'
 
 let house: House
-const ago = (hours: number) =>
-  `${Temporal.Now.zonedDateTimeISO('UTC').subtract({ hours }).toPlainDateTime().toString({ smallestUnit: 'minute' })}[UTC]`
+const at = (hours: number) =>
+  house.now().add({ hours }).toPlainDateTime().toString({ smallestUnit: 'minute' })
 
 const ok = (args: readonly string[]): string => {
   const { code, out, err } = house.run(args)
@@ -33,18 +33,11 @@ people:
   bob: {name: Bob Tran, email: bob@mill.example}
   lena: {name: Lena Trask, email: lena@mill.example}
 interviews:
-  - {id: panel, stage: panel, format: video, starts: '${ago(4)}', ends: '${ago(3)}', met: [bob, lena]}
+  - {id: panel, stage: panel, format: video, starts: '${at(-4)}[UTC]', ends: '${at(-3)}[UTC]', met: [bob, lena]}
 `,
   )
   ok(['import', file])
-  const tomorrow = Temporal.Now.zonedDateTimeISO('UTC').add({ hours: 20 })
-  yes([
-    'approve',
-    'mill',
-    'panel/thank-you/lena',
-    '--at',
-    tomorrow.toPlainDateTime().toString({ smallestUnit: 'minute' }),
-  ])
+  yes(['approve', 'mill', 'panel/thank-you/lena', '--at', at(2)])
 })
 after(() => house.remove())
 
@@ -67,6 +60,16 @@ test('an answer holds what is on its way; a courtesy lets it go on, a set-aside 
   const no = answered('Unfortunately we chose another candidate.')
   yes(['confirm', no])
   assert.equal(state(), 'held')
+})
+
+test('a yes for another moment is given to words that are true then', () => {
+  const late = house.seated(['approve', 'mill', 'panel/thank-you/bob', '--at', at(24)])
+  assert.equal(late.code, 2)
+  assert.match(late.err, /“this afternoon” is not true when this is read/)
+  const body = 'Hi Bob,\n\nThank you for your time yesterday.\n\nBest regards,\nAnn Lowe'
+  ok(['words', 'mill', 'panel/thank-you/bob', '--body', body])
+  assert.match(house.seated(['approve', 'mill', 'panel/thank-you/bob']).err, /“yesterday” is not true/)
+  assert.equal(house.seated(['approve', 'mill', 'panel/thank-you/bob', '--at', at(24)]).err, '')
 })
 
 test('an id that is not there, too short or meant twice is said, and nothing changes', () => {

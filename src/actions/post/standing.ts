@@ -5,6 +5,7 @@ import type { Standing } from '../../core/outbox/standing.ts'
 import { touchIdOf } from '../../core/outbox/told.ts'
 import { done, type Outcome } from '../../core/outcome.ts'
 import { sameWords } from '../../core/replies/effects/same-mail.ts'
+import { placeOf } from '../../core/time/place.ts'
 import type { Desk } from '../action.ts'
 import { changeIf } from '../change.ts'
 import { stepOf } from '../choices.ts'
@@ -32,7 +33,7 @@ export const standingOf = async (row: Outgoing, desk: Desk): Promise<Outcome<Sta
   const held = await heldBy(row.opportunity, desk)
   const store = await desk.store()
   if (!store.ok) return store
-  const zone = (held.ok ? held.value.kept.raw.me.zone : undefined) ?? desk.now.timeZoneId
+  const zone = held.ok ? placeOf(held.value.dossier, row.person.split('+')[0]).zone : desk.now.timeZoneId
   if (!held.ok) return done({ unwanted: 'The opportunity is no longer kept.', body: '', zone })
   const { messages } = held.value.kept
   const message = messages.find(({ step }) => step === row.step)

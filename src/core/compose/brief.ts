@@ -4,9 +4,9 @@ import { formalityOf } from '../dossier/formality.ts'
 import type { Quotable } from '../dossier/quotable.ts'
 import type { Step } from '../plan/step.ts'
 import { requirementsFor } from '../playbook/m/index.ts'
-import { placeOf } from '../time/place.ts'
+import { type Reading, readingOf } from '../time/reading.ts'
 import { eventNoun, talkPhrase } from './event.ts'
-import { byPhrase, dayPhrase, partOfDay } from './words/days.ts'
+import { byPhrase, endedPhrase } from './words/days.ts'
 
 /** The longest a brief gets, in characters. */
 export const longestBrief = 6000
@@ -54,7 +54,7 @@ const pointsFor = (step: Step, told: Quotable): Point[] => {
     .filter(({ who }) => who === undefined || ids.includes(who))
 }
 
-const who = (step: Step, told: Quotable, interview: Interview | undefined, sentAt: Moment): string[] => {
+const who = (step: Step, told: Quotable, interview: Interview | undefined, reading: Reading): string[] => {
   const formality = formalityOf(told)
   const { opportunity, me } = told
   const named = readersOf(step, told).map((person) => {
@@ -62,11 +62,7 @@ const who = (step: Step, told: Quotable, interview: Interview | undefined, sentA
     const greeting = 'greeting' in form ? form.greeting : person.name
     return `- To: ${oneLine(person.name, 120)}${person.title ? `, ${oneLine(person.title, 120)}` : ''}. Address them as “${oneLine(greeting, 120)}”.`
   })
-  const zone = placeOf(told, step.to[0]).zone
-  const day = interview
-    ? (partOfDay(interview.ends, sentAt, zone) ??
-      dayPhrase(interview.ends.withTimeZone(zone).toPlainDate(), sentAt, zone, me.english))
-    : undefined
+  const day = interview ? endedPhrase(interview.ends, reading, me.english) : undefined
   const event = interview && day ? talkPhrase(eventNoun(interview), day, 'our') : undefined
   return [
     `- From: ${oneLine(me.name, 120)}. Sign with exactly “${oneLine(me.signature ?? me.name, 200)}”.`,
@@ -78,9 +74,8 @@ const who = (step: Step, told: Quotable, interview: Interview | undefined, sentA
   ]
 }
 
-const facts = (step: Step, told: Quotable, interview: Interview | undefined, sentAt: Moment): string[] => {
-  const zone = placeOf(told, step.to[0]).zone
-  const by = (day: Temporal.PlainDate) => byPhrase(day, sentAt, zone, told.me.english)
+const facts = (step: Step, told: Quotable, interview: Interview | undefined, reading: Reading): string[] => {
+  const by = (day: Temporal.PlainDate) => byPhrase(day, reading, told.me.english)
   const next = interview?.debrief?.nextSteps
   const ids = readersOf(step, told).map(({ id }) => id)
   return [
@@ -151,7 +146,8 @@ export const briefFor = (
   sentAt: Moment,
 ): string => {
   const interview = interviewOf(step, told)
-  const notes = [...pointsFor(step, told).map(pointLine), ...facts(step, told, interview, sentAt)]
+  const reading = readingOf(told, step, sentAt)
+  const notes = [...pointsFor(step, told).map(pointLine), ...facts(step, told, interview, reading)]
   const holds = wanted(step, told, interview)
   const present = draft
     ? [
@@ -166,7 +162,7 @@ export const briefFor = (
       `Reword one ${step.kind.replaceAll('-', ' ')} message after a job interview so that it reads naturally. Keep to the facts given here.`,
       '',
       '## Who',
-      ...who(step, told, interview, sentAt),
+      ...who(step, told, interview, reading),
       '',
       '## What is known (notes; nothing else is)',
       ...(count > 0 ? notes.slice(0, count) : ['- nothing beyond the above']),

@@ -1,5 +1,6 @@
 import type { Dossier, FactId, Moment } from '../dossier/dossier.ts'
 import { doubts, type Quotable, quotable, steering } from '../dossier/quotable.ts'
+import { sendingMoment } from '../plan/sending.ts'
 import type { Step, StepKind } from '../plan/step.ts'
 import { asNote } from './channels/linkedin.ts'
 import { forThePhone } from './channels/phone.ts'
@@ -73,9 +74,6 @@ const compose = (step: Step, told: Quotable, options: SceneOptions): Draft => {
   return { ...draft, also: asNote(sceneOf(step, told, { ...options, taken: new Set() })) }
 }
 
-const sentAt = (step: Step, now: Moment): Moment =>
-  Temporal.ZonedDateTime.compare(step.best, now) > 0 ? step.best : now
-
 /** The frames of the versions before this one, each with how often it stood there. */
 const wornBefore = (step: Step, told: Quotable, options: SceneOptions): ReadonlyMap<string, number> => {
   const worn = new Map<string, number>()
@@ -111,9 +109,10 @@ export const composeAll = (
   for (const step of ordered) {
     const taken = panels.get(panelOf(step)) ?? new Set<string>()
     const manner = manners.get(step.id) ?? {}
-    const before = { sentAt: sentAt(step, now), steering: weights, manner, taken, doubts: doubted }
+    const sentAt = sendingMoment(step, now)
+    const before = { sentAt, steering: weights, manner, taken, doubts: doubted }
     const worn = wornBefore(step, told, before)
-    const options = { sentAt: sentAt(step, now), steering: weights, manner, worn, doubts: doubted }
+    const options = { sentAt, steering: weights, manner, worn, doubts: doubted }
     const colleagues = [...drafts.values()].filter(
       ({ kind, step: id }) => kind === step.kind && id.split('/')[0] === panelOf(step),
     )

@@ -1,4 +1,4 @@
-import type { Channel, Day, FactId, PersonId } from '../dossier/dossier.ts'
+import type { Channel, Day, FactId, Moment, PersonId } from '../dossier/dossier.ts'
 import type { StepKind } from '../plan/step.ts'
 import type { Element } from '../playbook/element.ts'
 import type { Finding } from '../review/finding.ts'
@@ -60,6 +60,8 @@ export interface Draft {
   readonly unused: readonly Unused[]
   readonly questions: readonly Question[]
   readonly commitments: readonly Commitment[]
+  /** When it is to go out, in the reader's zone: it was written for this moment, and is reviewed for it. */
+  readonly sentAt: Moment
   /** Where the user put their own words in its place: since when, and whether they said yes to exactly these. */
   readonly own?: {
     readonly savedAt: string

@@ -87,6 +87,7 @@ export const draftOf = (scene: Scene, letter: Letter): Draft => {
     unused: marginOf(scene, sentences),
     questions: scene.questions,
     commitments: scene.commitments,
+    sentAt: scene.sentAt,
     findings: [],
     also: letter.also ?? [],
   }

@@ -3,16 +3,16 @@ import { interviewFact } from '../dossier/facts.ts'
 import { formalityOf } from '../dossier/formality.ts'
 import type { Quotable } from '../dossier/quotable.ts'
 import type { Step } from '../plan/step.ts'
-import { placeOf } from '../time/place.ts'
+import { type Reading, readingOf } from '../time/reading.ts'
 import type { Commitment, Question, Unused } from './draft.ts'
 import { eventNoun, talkPhrase } from './event.ts'
 import type { Parts } from './frame.ts'
 import { type Manner, plainManner } from './manner.ts'
-import { dayPhrase, partOfDay } from './words/days.ts'
+import { endedPhrase } from './words/days.ts'
 import { asRole, roleNoun } from './words/role.ts'
 
 /** Everything one letter is written from. The sets and lists are filled while it is written, and by nothing else. */
-export interface Scene {
+export interface Scene extends Reading {
   readonly step: Step
   readonly told: Quotable
   /** The person the letter speaks to; absent where it speaks to several or to nobody known. */
@@ -28,9 +28,6 @@ export interface Scene {
   readonly manner: Manner
   /** How often a frame stood in earlier versions of this letter; those least used come first. */
   readonly worn: ReadonlyMap<string, number>
-  /** The reader's zone: day words are true there. */
-  readonly zone: string
-  readonly sentAt: Moment
   readonly seed: string
   readonly steering: ReadonlyMap<FactId, number>
   /** Private notes that tell of a doubt, by name only. */
@@ -92,14 +89,8 @@ export const sceneOf = (step: Step, told: Quotable, options: SceneOptions, reade
   const manner = options.manner ?? plainManner
   const world = formalityOf(told)
   const seed = options.seed ?? `${role}|${company.name}|${step.id}|${readerIds.join('+')}`
-  const zone = placeOf(told, readers[0]?.id).zone
-  const english = told.me.english
-  // A letter on paper is read some days after it is written: its day words name the day.
-  const readAt = step.channel === 'letter' ? options.sentAt.add({ days: 2 }) : options.sentAt
-  const day = interview
-    ? (partOfDay(interview.ends, readAt, zone) ??
-      dayPhrase(interview.ends.withTimeZone(zone).toPlainDate(), readAt, zone, english))
-    : undefined
+  const reading = readingOf(told, step, options.sentAt)
+  const day = interview ? endedPhrase(interview.ends, reading, told.me.english) : undefined
   const event = interview ? eventNoun(interview) : undefined
   const met = readers.length > 0 && readers.every(({ id }) => interview?.met.includes(id) ?? false)
   return {
@@ -113,8 +104,7 @@ export const sceneOf = (step: Step, told: Quotable, options: SceneOptions, reade
     manners: manner.warmth === 'formal' ? 'formal' : world,
     manner,
     worn: options.worn ?? new Map(),
-    zone,
-    sentAt: options.sentAt,
+    ...reading,
     seed: manner.version ? `${seed}|version ${manner.version}` : seed,
     steering: options.steering,
     doubts: options.doubts ?? new Set(),

@@ -6,6 +6,7 @@ import type { Scene } from './scene.ts'
 import { withArticle } from './words/article.ts'
 import type { Fragment } from './words/fragment.ts'
 import { strengthOf } from './words/strength.ts'
+import { unsayable } from './words/unsayable.ts'
 
 /** A strength ready for the frames of `lines/value.ts`. */
 export interface Strong {
@@ -42,7 +43,14 @@ const partsOf = (skill: Fragment | undefined, proof: Fragment | undefined): Part
 
 const strong = (scene: Scene, strength: Strength, facts: readonly FactId[]): Strong[] => {
   const { told, reader } = scene
-  const { skill, proof } = strengthOf(strength, facts[0] ?? '', {
+  const [fact = ''] = facts
+  const stops = [strength.skill, strength.proof ?? ''].flatMap((text) => unsayable(text) ?? [])
+  for (const { because, ask } of stops) {
+    scene.unused.push({ fact, because })
+    scene.questions.push({ fact, ask })
+  }
+  if (stops.length > 0) return []
+  const { skill, proof } = strengthOf(strength, fact, {
     ...(reader ? { reader } : {}),
     writer: told.me,
     company: told.opportunity.company,

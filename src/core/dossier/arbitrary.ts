@@ -23,6 +23,13 @@ const odd = fc.constantFrom(
   '!tag',
   '%percent',
   '{a: b}',
+  'they still look for a [second engineer]',
+  'the plan for XXX is TBD',
+  'please find attached the report on the mill',
+  'could you introduce me to the platform team',
+  'thank you, Ruth',
+  'the office moves today and they met yesterday',
+  'we spoke about it this morning on Friday',
 )
 const words = fc
   .array(fc.constantFrom('nightly', 'batches', 'moved', 'to', 'streaming', 'the', 'team', 'last', 'spring'), {
@@ -39,6 +46,12 @@ const time = fc.tuple(fc.integer({ min: 8, max: 18 }), fc.integer({ min: 10, max
 const instant = fc
   .tuple(day, time, fc.constantFrom('Z', '+02:00', '-05:00'))
   .map(([date, [hour, minute], offset]) => `${date}T${String(hour).padStart(2, '0')}:${minute}${offset}`)
+
+/** So many minutes after an hour of a day somewhere. */
+const endOf = (date: string, hour: number, length: number, where: string): string => {
+  const starts = Temporal.PlainDateTime.from(date).with({ hour }).toZonedDateTime(where)
+  return starts.add({ minutes: length }).toString({ offset: 'auto', smallestUnit: 'minute' })
+}
 
 /** A key that is there in about half of all cases. */
 const perhaps = <Value>(key: string, value: fc.Arbitrary<Value>) =>
@@ -67,19 +80,26 @@ export const arbitraryDossier = ({ mark }: { readonly mark?: string } = {}): fc.
       perhaps('nextSteps', merged(perhaps('text', note), perhaps('who', who), perhaps('hearBy', day))),
       perhaps('askedNextSteps', fc.boolean()),
     )
-    const held = fc.tuple(zone, day, fc.integer({ min: 8, max: 17 })).chain(([where, date, hour]) =>
-      merged(
-        fc.record({
-          stage: fc.constantFrom('informational', 'screening', 'technical', 'case', 'panel', 'final'),
-          format: fc.constantFrom('video', 'phone', 'onsite', 'take-home', 'chat', 'one-way'),
-          starts: fc.constant(`${date}T${String(hour).padStart(2, '0')}:00[${where}]`),
-          ends: fc.constant(`${date}T${String(hour + 1).padStart(2, '0')}:15[${where}]`),
-          met: fc.subarray(ids),
-        }),
-        perhaps('outcome', fc.constantFrom('held', 'moved', 'cancelled', 'no-show')),
-        perhaps('debrief', debrief),
-      ),
+    // Mostly in working hours; some at night there, since the zone of the reader's company need not be that of the call.
+    const hours = fc.oneof(
+      { weight: 2, arbitrary: fc.integer({ min: 8, max: 17 }) },
+      fc.integer({ min: 0, max: 23 }),
     )
+    const held = fc
+      .tuple(zone, day, hours, fc.integer({ min: 15, max: 600 }))
+      .chain(([where, date, hour, length]) =>
+        merged(
+          fc.record({
+            stage: fc.constantFrom('informational', 'screening', 'technical', 'case', 'panel', 'final'),
+            format: fc.constantFrom('video', 'phone', 'onsite', 'take-home', 'chat', 'one-way'),
+            starts: fc.constant(`${date}T${String(hour).padStart(2, '0')}:00[${where}]`),
+            ends: fc.constant(endOf(date, hour, length, where)),
+            met: fc.subarray(ids),
+          }),
+          perhaps('outcome', fc.constantFrom('held', 'moved', 'cancelled', 'no-show')),
+          perhaps('debrief', debrief),
+        ),
+      )
     const touch = merged(
       fc.record({
         at: instant,
@@ -100,6 +120,8 @@ export const arbitraryDossier = ({ mark }: { readonly mark?: string } = {}): fc.
       perhaps('email', fc.constant('someone@company.example')),
       perhaps('contact', fc.constant('primary')),
       perhaps('helper', fc.boolean()),
+      perhaps('zone', zone),
+      perhaps('prefers', fc.constantFrom('email', 'phone', 'linkedin', 'letter')),
     )
     return merged(
       fc.record({
@@ -120,7 +142,7 @@ export const arbitraryDossier = ({ mark }: { readonly mark?: string } = {}): fc.
         ),
         opportunity: merged(
           fc.record({
-            role: fc.constant('Data Engineer'),
+            role: fc.constantFrom('Data Engineer', 'Data Engineer', 'Engineer [Remote]', 'Nurse (m/f/d)'),
             company: merged(
               fc.record({ name: fc.constant('Northwind') }),
               perhaps('zone', zone),

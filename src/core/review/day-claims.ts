@@ -1,4 +1,5 @@
 import type { Day } from '../dossier/dossier.ts'
+import type { DayPart } from '../time/day-part.ts'
 import type { Span } from './letter.ts'
 
 const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
@@ -16,8 +17,6 @@ const months = [
   'november',
   'december',
 ]
-
-export type DayPart = 'morning' | 'afternoon' | 'evening'
 
 /** What a message says about the day of something that has happened. */
 export interface DayClaim extends Span {
@@ -108,13 +107,3 @@ export const dayClaims = (stretch: Span): DayClaim[] =>
     const from = stretch.from + match.index
     return claim ? [{ from, to: from + match[0].length, text: match[0], ...claim }] : []
   })
-
-const hours: Readonly<Record<DayPart, readonly [number, number]>> = {
-  morning: [4, 13],
-  afternoon: [12, 19],
-  evening: [16, 24],
-}
-
-/** Whether something that lasted from hour to hour of a day touches that part of it. */
-export const touchesPart = (part: DayPart, from: number, to: number): boolean =>
-  from < hours[part][1] && to >= hours[part][0]

@@ -13,6 +13,7 @@ import type {
 import { formalityOf } from '../dossier/formality.ts'
 import type { StepKind } from '../plan/step.ts'
 import type { Rule } from '../playbook/rule.ts'
+import { type Reading, readingOf } from '../time/reading.ts'
 import type { Finding } from './finding.ts'
 import { type Letter, plain, readLetter } from './letter.ts'
 
@@ -69,6 +70,12 @@ export const kindOf = ({ reviewed }: ReviewFacts): StepKind =>
 
 export const channelOf = ({ reviewed }: ReviewFacts): Channel | undefined =>
   reviewed.channel ?? reviewed.draft?.channel
+
+/** When it goes out and when its day words are taken; undefined where the moment is not known. */
+export const reading = (facts: ReviewFacts): Reading | undefined => {
+  const { to, sentAt } = facts.reviewed
+  return sentAt && readingOf(facts.dossier, { to, kind: kindOf(facts), channel: channelOf(facts) }, sentAt)
+}
 
 /** The interviews these readers took part in that had ended when the message goes out, the latest first. */
 export const interviewsWith = ({ reviewed, dossier }: ReviewFacts): readonly Interview[] => {

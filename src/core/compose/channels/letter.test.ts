@@ -32,6 +32,7 @@ const draftOf = (body: string, to: readonly string[] = ['anh']): Draft => ({
   unused: [],
   questions: [],
   commitments: [],
+  sentAt: Temporal.ZonedDateTime.from('2026-11-17T14:00[UTC]'),
   findings: [],
   also: [],
 })

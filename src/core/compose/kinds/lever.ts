@@ -25,7 +25,7 @@ export const lever = (scene: Scene): Letter => {
     ({ until }) => until.since(scene.sentAt.toPlainDate()).sign >= 0,
   )
   const other = scene.told.elsewhere[index]
-  const by = other ? byPhrase(other.until, scene.sentAt, scene.zone, scene.told.me.english) : 'before long'
+  const by = other ? byPhrase(other.until, scene, scene.told.me.english) : 'before long'
   const there = other?.nameIt && other.company ? ` from ${other.company}` : ' elsewhere'
   if (!other) {
     scene.questions.push({

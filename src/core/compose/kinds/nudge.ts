@@ -42,7 +42,7 @@ export const recalled = (scene: Scene): ReturnType<typeof say> => {
   const named = nextNoun(scene)
   const news = named && isNews(named.noun) ? named.noun : undefined
   const by = steps.hearBy
-    ? byPhrase(steps.hearBy, scene.sentAt, scene.zone, scene.told.me.english)
+    ? byPhrase(steps.hearBy, scene, scene.told.me.english)
     : `within ${(steps.span ?? '').replace(/^(in|within|after)\s+/i, '')}`
   return say(scene, {
     element: 'status',

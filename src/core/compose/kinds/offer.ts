@@ -82,7 +82,7 @@ const deadline = (scene: Scene): Line | undefined => {
   const respondBy = scene.told.offer?.respondBy
   if (!respondBy)
     return say(scene, { element: 'request', slot: 'how-long', frames: howLong, facts: ['offer'], must: true })
-  const by = byPhrase(respondBy, scene.sentAt, scene.zone, scene.told.me.english)
+  const by = byPhrase(respondBy, scene, scene.told.me.english)
   const said = say(scene, {
     element: 'commitment',
     slot: 'answer-by',
@@ -122,7 +122,7 @@ export const offerTime = (scene: Scene): Letter => {
         element: 'request',
         slot: 'until',
         frames: untilThen,
-        parts: { until: dayPhrase(wanted, scene.sentAt, scene.zone, me.english).replace(/^on /, '') },
+        parts: { until: dayPhrase(wanted, scene, me.english).replace(/^on /, '') },
         facts: ['offer'],
         must: true,
       })
@@ -140,7 +140,7 @@ export const offerTime = (scene: Scene): Letter => {
 
 /** Proposes to talk in person or on camera; every figure is kept for the talk. */
 export const offerTalk = (scene: Scene): Letter => {
-  const day = dayPhrase(talkDay(scene, 1), scene.sentAt, scene.zone, scene.told.me.english)
+  const day = dayPhrase(talkDay(scene, 1), scene, scene.told.me.english)
   return {
     subject: subjectOf(scene, 'offer-talk', [
       'Your offer: could we talk?',

@@ -1,4 +1,5 @@
 import { touchFact } from '../../dossier/facts.ts'
+import { dayIn } from '../../time/day.ts'
 import { type Frame, say } from '../frame.ts'
 import type { Letter } from '../letter.ts'
 import { stillInterested } from '../lines/interest.ts'
@@ -29,12 +30,7 @@ export const reply = (scene: Scene): Letter => {
   const touch = scene.told.touches.find((each) => scene.step.facts.includes(touchFact(each)))
   const parts = touch
     ? {
-        when: dayPhrase(
-          touch.at.withTimeZone(scene.zone).toPlainDate(),
-          scene.sentAt,
-          scene.zone,
-          scene.told.me.english,
-        ),
+        when: dayPhrase(dayIn(touch.at, scene.sentAt.timeZoneId), scene, scene.told.me.english),
       }
     : {}
   const facts = touch ? [touchFact(touch)] : []

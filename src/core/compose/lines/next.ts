@@ -1,6 +1,7 @@
 import type { Day } from '../../dossier/dossier.ts'
 import { nextStepsFact } from '../../dossier/facts.ts'
 import { tempers } from '../../playbook/numbers.ts'
+import { dayIn } from '../../time/day.ts'
 import type { Sentence } from '../draft.ts'
 import { type Frame, say } from '../frame.ts'
 import type { Scene } from '../scene.ts'
@@ -61,14 +62,14 @@ const promisedPlain: readonly Frame[] = [
 /** A workday: a weekend's message would go out on the Monday after. */
 const workday = (day: Day): Day => (day.dayOfWeek > 5 ? day.add({ days: 8 - day.dayOfWeek }) : day)
 
-const today = (scene: Scene): Day => scene.sentAt.withTimeZone(scene.zone).toPlainDate()
+const today = (scene: Scene): Day => scene.sentAt.toPlainDate()
 
 /** "later that week", "early the week after", or the date itself. */
 const thenPhrase = (scene: Scene, day: Day, after: Day | undefined): string => {
   const weeks = after ? Math.floor((day.dayOfYear - after.dayOfYear + after.dayOfWeek - 1) / 7) : undefined
   if (after && weeks === 0 && day.dayOfWeek >= 4) return 'later that week'
   if (after && weeks === 1 && day.dayOfWeek <= 2) return 'early in the week after'
-  return dayPhrase(day, scene.sentAt, scene.zone, scene.told.me.english)
+  return dayPhrase(day, scene, scene.told.me.english)
 }
 
 /** The next step as something to go on to, such as "the panel with the platform team"; undefined where it is none. */
@@ -125,13 +126,13 @@ const commitTo = (
 /** When the writer will be in touch again: after the named date, after the span, or in a week or so. */
 export const commitment = (scene: Scene): Sentence | undefined => {
   const steps = scene.interview?.debrief?.nextSteps
-  const ended = scene.interview?.ends.withTimeZone(scene.zone).toPlainDate() ?? today(scene)
+  const ended = scene.interview ? dayIn(scene.interview.ends, scene.sentAt.timeZoneId) : today(scene)
   const numbers = { ...tempers[scene.told.me.temper], ...scene.told.me.numbers }
   const { hearBy, spanDays } = steps ?? {}
   const least = today(scene).add({ days: 2 })
   const notBefore = (day: Day) => (day.since(least).sign < 0 ? least : day)
   if (hearBy && hearBy.since(today(scene)).sign >= 0) {
-    const by = byPhrase(hearBy, scene.sentAt, scene.zone, scene.told.me.english)
+    const by = byPhrase(hearBy, scene, scene.told.me.english)
     return commitTo(scene, notBefore(hearBy.add({ days: numbers.nudgeAfterHearBy })), hearBy, promised, by)
   }
   const wait = spanDays ? spanDays + numbers.nudgeAfterSpan : numbers.nudgeNothingNamed
@@ -168,9 +169,7 @@ export const nextSteps = (scene: Scene): Sentence | undefined => {
   const news = named && isNews(named.noun) ? named.noun.replace(/^(?!the|an?|your|our)/i, '') : undefined
   const passed = steps.hearBy && steps.hearBy.since(today(scene)).sign < 0
   if (passed) return undefined
-  const when = steps.hearBy
-    ? byPhrase(steps.hearBy, scene.sentAt, scene.zone, scene.told.me.english)
-    : inSpan(steps.span ?? '')
+  const when = steps.hearBy ? byPhrase(steps.hearBy, scene, scene.told.me.english) : inSpan(steps.span ?? '')
   const parts = { news, when }
   return say(scene, {
     element: 'next-steps',

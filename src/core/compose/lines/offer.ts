@@ -47,7 +47,7 @@ export const offerQuestions = (scene: Scene, most: number): Line[] => {
 
 /** A workday at least so many days ahead, in the reader’s zone. */
 export const talkDay = (scene: Scene, days: number): Day => {
-  const today = scene.sentAt.withTimeZone(scene.zone).toPlainDate()
+  const today = scene.sentAt.toPlainDate()
   const ahead = today.add({ days })
   return ahead.dayOfWeek > 5 ? ahead.add({ days: 8 - ahead.dayOfWeek }) : ahead
 }

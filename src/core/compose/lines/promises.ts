@@ -53,15 +53,15 @@ export const promisedDoing = (scene: Scene, promise: Promised): Fragment | undef
 
 /** What the writer has promised the reader and not yet done, with its day; the day also stands among the commitments. */
 export const promiseLines = (scene: Scene): Line[] => {
-  const { reader, told, sentAt, zone } = scene
+  const { reader, told, sentAt } = scene
   if (!reader) return []
   const open = told.promises.filter(({ by, who, kept }) => by === 'me' && who === reader.id && !kept)
   return open.slice(0, 2).flatMap((promise) => {
     const note = promisedDoing(scene, promise)
     if (!note) return []
-    const today = sentAt.withTimeZone(zone).toPlainDate()
+    const today = sentAt.toPlainDate()
     const due = promise.due && promise.due.since(today).sign > 0 ? promise.due : undefined
-    const parts = due ? { when: dayPhrase(due, sentAt, zone, told.me.english) } : {}
+    const parts = due ? { when: dayPhrase(due, scene, told.me.english) } : {}
     const said = say(scene, {
       element: 'commitment',
       slot: `promise-${promise.id}`,

@@ -23,6 +23,7 @@ const draftOf = (...middle: Sentence[]): Draft => ({
   unused: [],
   questions: [],
   commitments: [],
+  sentAt: Temporal.ZonedDateTime.from('2026-11-17T14:00[UTC]'),
   findings: [],
   also: [],
 })

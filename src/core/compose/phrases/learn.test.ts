@@ -24,6 +24,7 @@ const draft: Draft = {
   unused: [],
   questions: [],
   commitments: [],
+  sentAt: Temporal.ZonedDateTime.from('2026-11-17T14:00[UTC]'),
   findings: [],
   also: [],
 }

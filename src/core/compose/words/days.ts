@@ -1,9 +1,16 @@
 import type { Day, English, Moment } from '../../dossier/dossier.ts'
+import { partEndedIn } from '../../time/day-part.ts'
 import { months, weekdays } from '../../time/names.ts'
-
-const sentOn = (sentAt: Moment, zone: string): Day => sentAt.withTimeZone(zone).toPlainDate()
+import type { Reading } from '../../time/reading.ts'
 
 const daysFrom = (one: Day, other: Day): number => one.until(other, { largestUnit: 'day' }).days
+
+/** What is near is told by its distance. */
+const nearby = new Map([
+  [0, 'today'],
+  [-1, 'yesterday'],
+  [1, 'tomorrow'],
+])
 
 const weekday = (day: Day): string => weekdays[day.dayOfWeek - 1] ?? ''
 
@@ -23,32 +30,34 @@ const ordinal = (number: number): string => {
 }
 
 /**
- * The day as an adverb that is true for a reader in `zone` when the message is sent: "today", "yesterday",
- * "on Thursday" (six days either way), "on November 17". Never "next Tuesday", which people read two ways.
+ * The day as an adverb that is true for the reader when the message is read: "today", "yesterday", "on Thursday" (six days
+ * either way), "on November 17". Never "next Tuesday", which people read two ways; and by no distance where nobody knows
+ * the day of reading.
  */
-export const dayPhrase = (day: Day, sentAt: Moment, zone: string, english: English): string => {
-  const sent = sentOn(sentAt, zone)
-  const ahead = daysFrom(sent, day)
-  if (ahead === 0) return 'today'
-  if (ahead === -1) return 'yesterday'
-  if (ahead === 1) return 'tomorrow'
-  return Math.abs(ahead) <= 6 ? `on ${weekday(day)}` : `on ${date(day, sent, english)}`
+export const dayPhrase = (day: Day, { sentAt, readAt }: Reading, english: English): string => {
+  const [sent, read] = [sentAt.toPlainDate(), readAt.toPlainDate()]
+  const ahead = daysFrom(Temporal.PlainDate.compare(day, sent) < 0 ? read : sent, day)
+  const near = sent.equals(read) ? nearby.get(ahead) : undefined
+  return near ?? (Math.abs(ahead) <= 6 ? `on ${weekday(day)}` : `on ${date(day, sent, english)}`)
 }
 
 /** A deadline: "by Tuesday" (six days ahead at most), "by the 24th" (within twenty days), "by 3 January". */
-export const byPhrase = (day: Day, sentAt: Moment, zone: string, english: English): string => {
-  const sent = sentOn(sentAt, zone)
+export const byPhrase = (day: Day, { sentAt, readAt }: Reading, english: English): string => {
+  const sent = sentAt.toPlainDate()
   const ahead = daysFrom(sent, day)
-  if (ahead === 0) return 'by the end of today'
-  if (ahead === 1) return 'by tomorrow'
-  if (ahead > 0 && ahead <= 6) return `by ${weekday(day)}`
+  if (sent.equals(readAt.toPlainDate())) {
+    if (ahead === 0) return 'by the end of today'
+    if (ahead === 1) return 'by tomorrow'
+  }
+  if (ahead >= 0 && ahead <= 6) return `by ${weekday(day)}`
   return Math.abs(ahead) <= 20 ? `by the ${ordinal(day.day)}` : `by ${date(day, sent, english)}`
 }
 
-/** "this morning", "this afternoon", "this evening" for something that ended on the day of sending, else undefined. */
-export const partOfDay = (ended: Moment, sentAt: Moment, zone: string): string | undefined => {
-  const there = ended.withTimeZone(zone)
-  if (!there.toPlainDate().equals(sentOn(sentAt, zone))) return undefined
-  if (there.hour < 12 || (there.hour === 12 && there.minute === 0)) return 'this morning'
-  return there.hour < 18 ? 'this afternoon' : 'this evening'
+/** When something ended: "this morning", "this afternoon", "this evening" on the day the message is read, else as `dayPhrase`. */
+export const endedPhrase = (ended: Moment, reading: Reading, english: English): string => {
+  const there = ended.withTimeZone(reading.readAt.timeZoneId)
+  const part = partEndedIn(there)
+  return part && there.toPlainDate().equals(reading.readAt.toPlainDate())
+    ? `this ${part}`
+    : dayPhrase(there.toPlainDate(), reading, english)
 }

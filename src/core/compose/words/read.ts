@@ -19,6 +19,7 @@ import {
   units,
   wordsOf,
 } from './tokens.ts'
+import { unsayable } from './unsayable.ts'
 
 const longest = 45
 
@@ -114,6 +115,8 @@ const unnamed = (text: string, { speaker }: Voice): string => {
 export const readNote = (note: string, fact: string, voice: Voice): Reading => {
   const raw = unwrapped(note)
   if (raw === '') return declined('the note is empty')
+  const stops = unsayable(raw)
+  if (stops) return declined(stops.because, stops.ask)
   if (wordCount(raw) > longest) {
     const piece = firstStatement(raw)
     const part = piece === undefined ? undefined : readNote(piece, fact, voice)

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { English } from '../../dossier/dossier.ts'
 import { withArticle } from './article.ts'
-import { byPhrase, dayPhrase, partOfDay } from './days.ts'
+import { byPhrase, dayPhrase, endedPhrase } from './days.ts'
 import { inDialect } from './dialect.ts'
 import { mend, rosterOf } from './mend.ts'
 import { piecesOf } from './pieces.ts'
@@ -88,9 +88,24 @@ test('a rough word is named, a plain one is not', () => {
 test('days are said as the reader says them', () => {
   const sent = Temporal.ZonedDateTime.from('2026-11-23T10:00[Europe/London]')
   const day = (text: string) => Temporal.PlainDate.from(text)
-  assert.equal(dayPhrase(day('2026-11-22'), sent, 'Europe/London', 'GB'), 'yesterday')
-  assert.equal(dayPhrase(day('2026-11-10'), sent, 'Europe/London', 'GB'), 'on 10 November')
-  assert.equal(dayPhrase(day('2026-11-10'), sent, 'Europe/London', 'US'), 'on November 10')
-  assert.equal(byPhrase(day('2026-11-24'), sent, 'Europe/London', 'GB'), 'by tomorrow')
-  assert.equal(partOfDay(sent.subtract({ days: 1 }), sent, 'Europe/London'), undefined)
+  const at = { sentAt: sent, readAt: sent }
+  assert.equal(dayPhrase(day('2026-11-22'), at, 'GB'), 'yesterday')
+  assert.equal(dayPhrase(day('2026-11-10'), at, 'GB'), 'on 10 November')
+  assert.equal(dayPhrase(day('2026-11-10'), at, 'US'), 'on November 10')
+  assert.equal(byPhrase(day('2026-11-24'), at, 'GB'), 'by tomorrow')
+  assert.equal(endedPhrase(sent.subtract({ hours: 1 }), at, 'GB'), 'this morning')
+  assert.equal(endedPhrase(sent.subtract({ hours: 7 }), at, 'GB'), 'today')
+  assert.equal(endedPhrase(sent.subtract({ days: 1 }), at, 'GB'), 'yesterday')
+})
+
+test('what is read on a later day tells no day by its distance', () => {
+  const sentAt = Temporal.ZonedDateTime.from('2026-11-23T10:00[Europe/London]')
+  const slow = { sentAt, readAt: sentAt.add({ days: 2 }) }
+  for (const days of [-6, -2, -1, 0, 1, 2, 6]) {
+    const day = sentAt.toPlainDate().add({ days })
+    assert.match(dayPhrase(day, slow, 'GB'), /^on (?:\w+day|\d+ November)$/)
+    assert.match(byPhrase(day, slow, 'GB'), /^by (?:\w+day|the \d+(?:st|nd|rd|th))$/)
+  }
+  assert.equal(dayPhrase(sentAt.toPlainDate().subtract({ days: 5 }), slow, 'GB'), 'on 18 November')
+  assert.equal(endedPhrase(sentAt.subtract({ hours: 1 }), slow, 'GB'), 'on Monday')
 })

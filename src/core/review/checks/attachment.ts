@@ -1,16 +1,7 @@
+import { denied, mention } from '../../compose/words/attached.ts'
 import { flags, passes } from '../example.ts'
 import { notice, orNothing, spots } from '../notice.ts'
 import type { Check, ReviewFacts } from '../reviewed.ts'
-
-/** Said of papers; "attached to the team", "no strings attached" and a garden enclosed by a wall are not. */
-const mention =
-  /\b(?:please (?:find|see) (?:the )?(?:attached|enclosed)|(?:find|see) attached|(?:I have|I've|I am|I'm|I) (?:also )?(?:attach(?:ed|ing)?|enclos(?:e|ed|ing))\b(?! to (?:a|an|the|this|your|my) \w+)|(?:is|are) (?:attached|enclosed)(?! (?:to|by|in)\b)|(?:the|my|our) (?:attached|enclosed) (?!garden|space|court)|attached (?:is|are|you will find|please find)|(?:see|find|sending|send) (?:you )?(?:my|the|our) [^.!?\n]{1,40}? attached|(?:in|see|as) (?:the|an|my) (?:attachment|enclosure)|attached(?= ?[:)]))/gi
-
-/** Does a text say that something goes with it? */
-export const saysAttached = (body: string): boolean =>
-  [...body.matchAll(mention)].some(
-    ({ index }) => !/\b(?:not|don't|haven't|without)\b[^.]{0,12}$/i.test(body.slice(0, index)),
-  )
 
 const carries = ({ reviewed, dossier }: ReviewFacts): boolean =>
   (reviewed.attachments ?? 0) > 0 ||
@@ -37,12 +28,7 @@ export const X6: Check = {
       ? undefined
       : orNothing(
           spots(facts, mention)
-            .filter(
-              (spot) =>
-                !/\b(?:not|don't|haven't|without)\b[^.]{0,12}$/i.test(
-                  spot.match.input.slice(0, spot.match.index),
-                ),
-            )
+            .filter(({ match }) => !denied(match))
             .map((spot) =>
               notice(
                 X6,

@@ -1,7 +1,6 @@
-import { placeOf } from '../../time/place.ts'
 import { flags, passes } from '../example.ts'
 import { notice, whole } from '../notice.ts'
-import { type Check, interviewOf, kindOf } from '../reviewed.ts'
+import { type Check, interviewOf, kindOf, reading } from '../reviewed.ts'
 
 export const X21: Check = {
   id: 'X21',
@@ -13,9 +12,9 @@ export const X21: Check = {
   ],
   judge: (facts) => {
     const hearBy = interviewOf(facts)?.debrief?.nextSteps?.hearBy
-    const { sentAt } = facts.reviewed
+    const sentAt = reading(facts)?.sentAt
     if (!hearBy || !sentAt || !['nudge', 'check-in', 'follow-up'].includes(kindOf(facts))) return undefined
-    const today = sentAt.withTimeZone(placeOf(facts.dossier, facts.reviewed.to[0]).zone).toPlainDate()
+    const today = sentAt.toPlainDate()
     return Temporal.PlainDate.compare(today, hearBy) <= 0
       ? [
           notice(

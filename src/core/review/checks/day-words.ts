@@ -1,10 +1,11 @@
 import type { Interview, Moment } from '../../dossier/dossier.ts'
-import { placeOf } from '../../time/place.ts'
-import { type DayClaim, dayClaims, touchesPart } from '../day-claims.ts'
+import { touchesPart } from '../../time/day-part.ts'
+import { type DayClaim, dayClaims } from '../day-claims.ts'
 import { flags, passes } from '../example.ts'
 import type { Span } from '../letter.ts'
 import { notice, orNothing } from '../notice.ts'
-import { type Check, interviewsWith, kindOf, letterOf, pointsOf } from '../reviewed.ts'
+import { quotableTexts } from '../quotable-texts.ts'
+import { type Check, interviewsWith, kindOf, letterOf, reading } from '../reviewed.ts'
 
 /** Where a clause ends and another matter may begin. */
 const breaks =
@@ -38,9 +39,7 @@ interface Held {
 const holds = (claim: DayClaim, { starts, ends }: Held, sent: Moment): boolean => {
   const [first, last] = [starts.toPlainDate(), ends.toPlainDate()]
   if (!claim.fits(first, last, sent.toPlainDate())) return false
-  if (!claim.part) return true
-  const from = first.equals(last) ? starts.hour : 0
-  return touchesPart(claim.part, from, ends.hour + (ends.minute > 0 ? 0.5 : 0))
+  return !claim.part || touchesPart(claim.part, starts, ends)
 }
 
 /** "meeting the team tomorrow", where the dossier knows of a meeting on another day. */
@@ -82,9 +81,10 @@ export const X5: Check = {
   ],
   judge: (facts) => {
     const { reviewed, dossier } = facts
-    if (!reviewed.sentAt) return undefined
-    const { zone } = placeOf(dossier, reviewed.to[0])
-    const sent = reviewed.sentAt.withTimeZone(zone)
+    const moments = reading(facts)
+    if (!moments) return undefined
+    const { sentAt: sent, readAt } = moments
+    const zone = sent.timeZoneId
     const past = interviewsWith(facts)
     const upcoming = dossier.interviews.filter(
       (held) => Temporal.ZonedDateTime.compare(held.starts, sent) > 0,
@@ -99,7 +99,7 @@ export const X5: Check = {
       starts: starts.withTimeZone(zone),
       ends: ends.withTimeZone(zone),
     }))
-    const notes = pointsOf(dossier).map((point) => point.text.toLowerCase())
+    const notes = quotableTexts(dossier).map((text) => text.toLowerCase())
     const quoted = ({ text }: Span) =>
       notes.some((note) => note.includes(text.toLowerCase().replace(/^on /, '')))
     const findings = letterOf(facts)
@@ -112,7 +112,9 @@ export const X5: Check = {
         if (events.length === 0 || reply || !meeting.test(clause.text) || elsewhere.test(clause.text))
           return tomorrow
         const untrue = dayClaims(clause).filter(
-          (claim) => !quoted(claim) && !events.some((event) => holds(claim, event, sent)),
+          (claim) =>
+            !quoted(claim) &&
+            !events.some((event) => holds(claim, event, sent) || holds(claim, event, readAt)),
         )
         const latest = events[0]
         return [

@@ -1,31 +1,9 @@
+import { favoursAsked, favoursNamed, kinds } from '../../compose/words/favours.ts'
 import type { RequestFor } from '../../dossier/dossier.ts'
 import { M13 } from '../../playbook/m/favours.ts'
 import { flags, passes } from '../example.ts'
 import { notice, orNothing, without } from '../notice.ts'
 import { type Check, letterOf, pointsOf, type ReviewFacts } from '../reviewed.ts'
-
-const paper = '(?:r[ée]sum[ée]|cv|cover letter|linkedin(?: profile)?|portfolio|job application|application)'
-
-const favours: Readonly<Record<RequestFor, RegExp>> = {
-  introduction:
-    /\b(?:introduc(?:e me\b|ing me\b|tions? (?:to|with)\b)|an? introduction\b|put(?:ting)? me (?:in touch|in contact|through)|connect(?:ing)? me (?:with|to)\b|pass(?:ing)? me on to)/i,
-  referral:
-    /\b(?:refer(?:ring)? me\b|(?:an? |your |employee |internal ){1,6}referral\b|put(?:ting)? (?:my name|me) forward)/i,
-  recommendation:
-    /\b(?:recommend(?:ing)? me\b|(?:letter of|an?|your) recommendation\b(?! (?:engine|system|model|service|feature|team|page))|put(?:ting)? in a (?:good |kind )?word|vouch(?:ing)? for me|(?:be|act as|serve as|being) (?:a|my) reference|give me a reference|endors(?:e|ing) me)/i,
-  'résumé-review': new RegExp(
-    `\\b(?:look(?:ing)? (?:over|at|through)|review(?:ing)?|read(?:ing)?(?: through)?|go(?:ing)? (?:over|through)|feedback on|comments? on|thoughts on|check(?:ing)?|critique|a (?:quick )?look at|glance at|advice on)\\s+(?:at )?my (?:\\w+ ){0,2}${paper}\\b`,
-    'i',
-  ),
-}
-
-/** How one asks; what is said about a favour without asking for it is no request. */
-const asks =
-  /\b(?:could|would|can|will|might) you\b|\bplease\b|\b(?:I|I'd|I would|I'm|I am)(?: also| really| just)? (?:be (?:\w+ )?(?:grateful|glad|thankful|happy) (?:for|if)|appreciate|love|like|hoping|hope|wonder(?:ing)?|welcome|was hoping|was wondering|ask)\b|\bI (?:was|were) (?:hoping|wondering)\b|\bany chance\b|\b(?:may|might|could|can) I ask\b|\bwould it be possible\b|\bif you (?:could|would|might|can)\b|\bwould mean a lot\b|\bis there any way\b|\bdo you mind\b/i
-
-/** They offered, they did it, or the writer does it: none of these asks. */
-const given =
-  /\b(?:thank(?:s| you)(?: again| so much| very much)? for|grateful (?:to you )?for (?:the|your|that)|you (?:kindly |generously )?(?:offered|promised|said you)|your (?:kind )?offer to|appreciate(?:d)? (?:your|the|you)|as you (?:offered|suggested)|happy to (?:introduce|refer|provide)|I (?:can|could|will|would be happy to) (?:introduce|refer|provide|send))\b/i
 
 const raisedWith = ({ reviewed, dossier }: ReviewFacts): RequestFor[] =>
   pointsOf(dossier)
@@ -33,8 +11,8 @@ const raisedWith = ({ reviewed, dossier }: ReviewFacts): RequestFor[] =>
     .filter((point) => point.who === undefined || reviewed.to.includes(point.who))
     .flatMap((point) => {
       if (point.what) return [point.what]
-      const named = (Object.keys(favours) as RequestFor[]).filter((what) => favours[what].test(point.text))
-      return named.length > 0 ? named : (Object.keys(favours) as RequestFor[])
+      const named = favoursNamed(point.text)
+      return named.length > 0 ? named : kinds
     })
 
 const says: Readonly<Record<RequestFor, string>> = {
@@ -59,9 +37,8 @@ export const X4: Check = {
     const raised = raisedWith(facts)
     return orNothing(
       letter.sentences.flatMap((sentence) => {
-        if (!asks.test(sentence.text) || given.test(sentence.text)) return []
-        return (Object.keys(favours) as RequestFor[])
-          .filter((what) => favours[what].test(sentence.text) && M13.judge({ what, raised }) === 'leave')
+        return favoursAsked(sentence.text)
+          .filter((what) => M13.judge({ what, raised }) === 'leave')
           .slice(0, 1)
           .map((what) =>
             notice(

@@ -1,16 +1,16 @@
 import type { Channel, Person } from '../../dossier/dossier.ts'
+import { reachable } from '../../playbook/c/facts.ts'
 import { flags, passes } from '../example.ts'
 import { notice, orNothing, whole } from '../notice.ts'
 import { type Check, channelOf, kindOf, readersOf } from '../reviewed.ts'
 
-const needs: Partial<Record<Channel, readonly [keyof Person, string]>> = {
-  email: ['email', 'e-mail address'],
-  forward: ['email', 'e-mail address'],
-  linkedin: ['linkedin', 'LinkedIn address'],
-  phone: ['phone', 'phone number'],
+const addresses: Partial<Record<Channel, string>> = {
+  email: 'e-mail address',
+  linkedin: 'LinkedIn address',
+  phone: 'phone number',
 }
 
-const reachable = (person: Person): boolean =>
+const anyWay = (person: Person): boolean =>
   Boolean(person.email ?? person.phone ?? person.linkedin ?? person.postal)
 
 export const X7: Check = {
@@ -27,26 +27,29 @@ export const X7: Check = {
   judge: (facts) => {
     if (facts.reviewed.to.length === 0)
       return [notice(X7, 'error', whole, 'This message is addressed to nobody.')]
-    const channel = channelOf(facts)
     // A profile one wants to connect with is found by name.
-    const need = channel && kindOf(facts) !== 'connect' ? needs[channel] : undefined
+    if (kindOf(facts) === 'connect') return undefined
+    const channel = channelOf(facts)
+    // Who passes a note on is written to.
+    const way = channel === 'forward' ? 'email' : channel
+    const address = way && addresses[way]
     return orNothing(
       readersOf(facts).flatMap((reader) => {
-        if (need && !reader[need[0]]) {
+        // The plan asks the same question: where it says that a message can go, nothing stands in its way here.
+        if (way && reachable(reader, way)) return []
+        if (address)
           return [
             notice(
               X7,
               'error',
               whole,
-              `No ${need[1]} is recorded for ${reader.name}: ask your main contact for it, or have the note passed on.`,
+              `No ${address} is recorded for ${reader.name}: ask your main contact for it, or have the note passed on.`,
             ),
           ]
-        }
         // A letter to the office needs no private address, as long as there is some way to ask.
-        if (!need && !reachable(reader)) {
-          return [notice(X7, 'error', whole, `Nothing is recorded by which ${reader.name} could be reached.`)]
-        }
-        return []
+        return anyWay(reader)
+          ? []
+          : [notice(X7, 'error', whole, `Nothing is recorded by which ${reader.name} could be reached.`)]
       }),
     )
   },

@@ -1,30 +1,11 @@
-import type { Dossier, Point } from '../../dossier/dossier.ts'
+import type { Point } from '../../dossier/dossier.ts'
+import { pointFact } from '../../dossier/facts.ts'
 import { contentWords, hasRun } from '../content.ts'
 import { flags, passes } from '../example.ts'
+import { plain } from '../letter.ts'
 import { notice, orNothing, without } from '../notice.ts'
+import { quotableTexts } from '../quotable-texts.ts'
 import { type Check, letterOf, pointsOf, type ReviewFacts, subjectOf } from '../reviewed.ts'
-
-/** Every text of the dossier that may be said. */
-const quotableTexts = ({
-  me,
-  opportunity,
-  people,
-  interviews,
-  promises,
-  offer,
-  ...rest
-}: Dossier): string[] => [
-  opportunity.role,
-  opportunity.company.name,
-  ...me.strengths.flatMap((strength) => [strength.skill, strength.proof ?? '']),
-  ...[...people.values()].flatMap((person) => [person.name, person.title ?? '']),
-  ...pointsOf({ interviews, me, opportunity, people, promises, ...rest }).flatMap((point) =>
-    point.private ? [] : [point.text, point.better ?? ''],
-  ),
-  ...interviews.flatMap((held) => [held.debrief?.nextSteps?.text ?? '', held.debrief?.nextSteps?.span ?? '']),
-  ...promises.map((promised) => promised.what),
-  ...(offer ? [...offer.terms, ...offer.questions] : []),
-]
 
 /** Four words of a note in a row give it away, and so does most of it in one sentence. */
 const RUN = 4
@@ -83,6 +64,17 @@ const wish = (facts: ReviewFacts) => {
   )
 }
 
+/**
+ * Sentences of the draft as it was written from what may be said: by their making they hold nothing private, even where two
+ * notes that may be said make words like those of one that may not. A note made private since then no longer counts.
+ */
+const written = ({ reviewed, dossier }: ReviewFacts): string[] => {
+  const secret = new Set(pointsOf(dossier).flatMap((point) => (point.private ? [pointFact(point)] : [])))
+  return (reviewed.draft?.sentences ?? [])
+    .filter(({ facts, edited }) => !edited && facts.length > 0 && !facts.some((fact) => secret.has(fact)))
+    .map(({ text }) => plain(text))
+}
+
 export const X2: Check = {
   id: 'X2',
   title: 'Private text',
@@ -100,8 +92,10 @@ export const X2: Check = {
     const texts = secrets.length > 0 ? quotableTexts(dossier).map(contentWords) : []
     const known: Known = { words: new Set(texts.flat()), texts }
     const letter = letterOf(facts)
+    const own = written(facts)
+    const doubted = letter.sentences.filter(({ text }) => !own.some((sentence) => sentence.includes(text)))
     const said = [
-      ...letter.sentences.map((span) => ({
+      ...doubted.map((span) => ({
         span: { ...span, inSubject: false },
         words: contentWords(span.text),
       })),

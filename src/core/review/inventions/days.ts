@@ -126,9 +126,9 @@ const zonesOf = ({ me, opportunity, people }: Dossier): string[] => [
   ),
 ]
 
-/** Every day and time of day a dossier knows of, as marks. */
-export const daysKnownTo = (dossier: Dossier, sentAt: Moment): ReadonlySet<string> => {
-  const sent = sentAt.toPlainDate()
+/** Every day and time of day a dossier knows of, as marks; what is told by its distance as of the moment of reading, in the reader's zone. */
+export const daysKnownTo = (dossier: Dossier, readAt: Moment): ReadonlySet<string> => {
+  const sent = readAt.toPlainDate()
   const { interviews, promises, touches, offer, elsewhere } = dossier
   const moments = [
     ...interviews.flatMap(({ starts, ends }) => [starts, ends]),

@@ -7,6 +7,7 @@ import { quotable } from '../../dossier/quotable.ts'
 import { readDossier } from '../../dossier/read.ts'
 import { plan } from '../../plan/plan.ts'
 import { playbookFor } from '../../playbook/playbook.ts'
+import { readingOf } from '../../time/reading.ts'
 import { honest, invented, type Said } from './cases.ts'
 import { type Invention, inventions, struck } from './inventions.ts'
 import { honestUnseen, inventedUnseen } from './unseen.ts'
@@ -29,7 +30,10 @@ const dossierOf = (file: string) => {
 
 const told = (to: Said['to']) => quotable(dossierOf(letters[to][0]))
 
-const ground = (to: Said['to']) => ({ to: [to], sentAt: Temporal.ZonedDateTime.from(letters[to][1]) })
+const ground = (to: Said['to']) => ({
+  to: [to],
+  reading: readingOf(told(to), { to: [to] }, Temporal.ZonedDateTime.from(letters[to][1])),
+})
 
 const within = (text: string, to: Said['to']) => `Dear ${to},\n\n${text}\n\nBest regards,\n${letters[to][2]}`
 
@@ -121,8 +125,12 @@ describe('the letters Afterword writes itself', () => {
     const steps = plan(dossier, playbookFor(dossier, {}, {}), now, [])
     return composeAll(steps, dossier, now).map((draft) => {
       const step = steps.find(({ id }) => id === draft.step)
-      const sentAt = step && Temporal.ZonedDateTime.compare(step.best, now) > 0 ? step.best : now
-      return { draft, told: quotable(dossier), ground: { to: [...draft.to, ...(step?.about ?? [])], sentAt } }
+      const reading = readingOf(dossier, draft, draft.sentAt)
+      return {
+        draft,
+        told: quotable(dossier),
+        ground: { to: [...draft.to, ...(step?.about ?? [])], reading },
+      }
     })
   })
 

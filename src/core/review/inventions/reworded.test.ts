@@ -7,6 +7,7 @@ import { quotable } from '../../dossier/quotable.ts'
 import { readDossier } from '../../dossier/read.ts'
 import { plan } from '../../plan/plan.ts'
 import { playbookFor } from '../../playbook/playbook.ts'
+import { readingOf } from '../../time/reading.ts'
 import { inventions, struck } from './inventions.ts'
 import { reworded } from './reworded.ts'
 
@@ -23,7 +24,11 @@ for (const { file, step, to, now, body, invents } of reworded)
       read.dossier,
       at,
     )
-    const found = inventions({ body }, quotable(read.dossier), { to: [to], sentAt: at, draft })
+    const found = inventions({ body }, quotable(read.dossier), {
+      to: [to],
+      reading: readingOf(read.dossier, { to: [to] }, at),
+      draft,
+    })
     const { strikes } = struck({ body }, found)
     for (const words of invents)
       assert.ok(

@@ -1,6 +1,7 @@
-import type { Dossier, Interview, Moment, PersonId, Point } from '../../dossier/dossier.ts'
+import type { Dossier, Interview, PersonId, Point } from '../../dossier/dossier.ts'
 import { folded } from '../../dossier/nearest.ts'
 import type { Quotable } from '../../dossier/quotable.ts'
+import type { Reading } from '../../time/reading.ts'
 import { plain } from '../letter.ts'
 import { dayMarksIn, daysKnownTo, withoutDays } from './days.ts'
 import { type Figure, figuresIn } from './figures.ts'
@@ -42,7 +43,7 @@ export interface Support {
 /** For whom and when a letter is, and the text it was made from. */
 export interface Ground {
   readonly to: readonly PersonId[]
-  readonly sentAt: Moment
+  readonly reading: Reading
   /** The message before it was reworded; what stands in it is known. */
   readonly draft?: { readonly subject: string; readonly body: string } | undefined
 }
@@ -152,7 +153,7 @@ const lengths = ({ interviews }: Dossier): Figure[] =>
     .map((value) => ({ from: 0, to: 0, text: '', value, unit: 'minute' }))
 
 /** What is known, laid out so that a text can be held against it. Takes a quotable dossier: private words are not there. */
-export const supportOf = (told: Quotable, { to, sentAt, draft }: Ground): Support => {
+export const supportOf = (told: Quotable, { to, reading, draft }: Ground): Support => {
   const before = draft ? paragraphs(`${draft.subject}\n${draft.body}`) : []
   const facts = [...factsOf(told, to), ...before.map((text) => fact('either', text))]
   const context = contextOf(told)
@@ -183,7 +184,7 @@ export const supportOf = (told: Quotable, { to, sentAt, draft }: Ground): Suppor
     ],
     spans,
     days: new Set([
-      ...daysKnownTo(told, sentAt),
+      ...daysKnownTo(told, reading.readAt),
       ...texts.flatMap((text) => dayMarksIn(text).flatMap(({ marks }) => marks)),
     ]),
     texts,
