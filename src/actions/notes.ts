@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { nearest } from '../core/dossier/nearest.ts'
-import { pointKinds, type RawDossier } from '../core/dossier/schema.ts'
+import type { RawDossier } from '../core/dossier/schema.ts'
 import { done, type Outcome, refused } from '../core/outcome.ts'
+import { allPointKinds } from '../core/vocabulary/point-kinds.ts'
 import type { Action } from './action.ts'
 import { type Changed, change } from './change.ts'
 import { merged, opportunityArgument } from './entry.ts'
@@ -18,11 +19,11 @@ const pointOf = (line: string): Outcome<RawPoint> => {
   const match = /^\s*([\p{L}-]+)(?:@([^\s:]+))?\s*:\s*([\s\S]+)$/u.exec(line)
   if (!match) return refused({ message: `“${line.slice(0, 12)}…” is no note. Write ${form}.` })
   const [, kind = '', who, said = ''] = match
-  const known = pointKinds.find((each) => each === kind)
+  const known = allPointKinds.find((each) => each === kind)
   if (!known) {
-    const near = nearest(kind, pointKinds)
+    const near = nearest(kind, allPointKinds)
     return refused({
-      message: `“${kind}” is no kind of note.${near ? ` Did you mean ${near}?` : ` The kinds: ${pointKinds.join(', ')}.`}`,
+      message: `“${kind}” is no kind of note.${near ? ` Did you mean ${near}?` : ` The kinds: ${allPointKinds.join(', ')}.`}`,
     })
   }
   const hidden = /\s*\(private\)\s*$/i.test(said)

@@ -3,17 +3,15 @@ import { changeIf } from '../actions/change.ts'
 import { subjectFrom } from '../actions/dossier-file.ts'
 import { planOne } from '../actions/plan.ts'
 import type { RawDossier } from '../core/dossier/schema.ts'
-import { touchKinds } from '../core/dossier/schema.ts'
 import { done, type Outcome } from '../core/outcome.ts'
 import { enteredByHand } from '../core/replies/effects/effect.ts'
 import type { Mail } from '../core/replies/mail.ts'
 import type { Roster } from '../core/replies/roster.ts'
 import { ownTextOf } from '../core/replies/text/own-text.ts'
+import { touchOf } from '../core/vocabulary/touch-kinds.ts'
 import { stepFor } from './own-step.ts'
 
 type RawTouch = NonNullable<RawDossier['history']>[number]
-type Kind = RawTouch['kind']
-
 /** Who of those kept it went to, by opportunity: the likeliest one of each person. */
 const readersOf = (mail: Mail, roster: Roster): ReadonlyMap<string, readonly string[]> => {
   const found = new Map<string, string[]>()
@@ -47,9 +45,7 @@ export const sentElsewhere = async (
       const known = (raw.history ?? []).some((touch) => touch.id === id)
       if (known || enteredByHand(raw, 'out', people, at)) return done(undefined)
       const step = stepFor(steps, people, `${mail.subject}\n${text}`)
-      const kind: Kind = (touchKinds as readonly string[]).includes(step?.kind ?? '')
-        ? (step?.kind as Kind)
-        : 'other'
+      const kind = (step && touchOf(step.kind)) ?? 'other'
       const touch: RawTouch = {
         ...{ id, at, direction: 'out', channel: 'email', with: [...people], kind },
         ...(step?.interview === undefined ? {} : { interview: step.interview }),

@@ -1,7 +1,7 @@
-import { touchKinds } from '../../core/dossier/schema.ts'
 import type { Outgoing } from '../../core/outbox/outgoing.ts'
 import type { Standing } from '../../core/outbox/standing.ts'
 import { done, type Outcome } from '../../core/outcome.ts'
+import { allTouchKinds } from '../../core/vocabulary/touch-kinds.ts'
 import type { Desk } from '../action.ts'
 import { change } from '../change.ts'
 import { stepOf } from '../choices.ts'
@@ -62,9 +62,7 @@ export const recorded = async (row: Outgoing, desk: Desk): Promise<Outcome<void>
   const again = sent.problems.some(({ message }) => /is done already/.test(message))
   if (again) return done(undefined)
   const [, kind = 'other'] = row.step.split('/')
-  const told = (touchKinds as readonly string[]).includes(kind)
-    ? (kind as (typeof touchKinds)[number])
-    : 'other'
+  const told = allTouchKinds.find((each) => each === kind) ?? 'other'
   const put = await change(row.opportunity, desk, ({ kept: { raw, messages } }) =>
     done({
       raw: {

@@ -2,10 +2,11 @@ import type { Dossier, Moment } from '../dossier/dossier.ts'
 import type { Playbook } from '../playbook/playbook.ts'
 import { openingOn, wholeDays } from '../playbook/t/opening.ts'
 import { isBefore } from '../time/day.ts'
+import { stepKinds } from '../vocabulary/step-kinds.ts'
 import { balanced } from './balance.ts'
 import { type Proposal, when } from './proposal.ts'
 import { settled, withChoices } from './state.ts'
-import type { Step, StepKind, StepState } from './step.ts'
+import type { Step, StepState } from './step.ts'
 import { answerSteps } from './steps/answers.ts'
 import { askingSteps } from './steps/asking.ts'
 import { endingSteps } from './steps/endings.ts'
@@ -29,22 +30,11 @@ const makers: readonly ((view: View) => readonly Proposal[])[] = [
   extraSteps,
 ]
 
-/** What still has a meaning when a process is over, by how it ended. */
-const outlives: ReadonlySet<StepKind> = new Set<StepKind>([
-  'close',
-  'feedback',
-  'helper',
-  'connect',
-  'lesson',
-  'keep-moving',
-  'debrief',
-])
-
 const whenOver = (proposal: Proposal, view: View): Proposal => {
   const leaving = view.dossier.opportunity.keen === 'out' && !view.ending
   if ((!view.ending && !leaving) || proposal.state) return proposal
   const { kind } = proposal
-  if (leaving ? kind === 'withdraw' : outlives.has(kind)) return proposal
+  if (leaving ? kind === 'withdraw' : stepKinds[kind].outlives) return proposal
   if (view.ending?.is === 'no' && (kind === 'value-add' || kind === 'promise')) return proposal
   const because = leaving
     ? 'You are out of this process; one message says so.'
@@ -60,7 +50,11 @@ const whenOver = (proposal: Proposal, view: View): Proposal => {
 const leverFirst = (proposals: readonly Proposal[], now: Moment): Proposal[] => {
   const lever = proposals.some((each) => each.kind === 'lever' && !each.state && !isBefore(now, each.opens))
   return proposals.map((each) =>
-    lever && !each.state && ['nudge', 'check-in', 'value-add'].includes(each.kind)
+    lever &&
+    !each.state &&
+    stepKinds[each.kind].unasked &&
+    each.kind !== 'follow-up' &&
+    each.kind !== 'detailed'
       ? {
           ...each,
           state: 'resting',
@@ -92,17 +86,8 @@ const apart = (proposals: readonly Proposal[], view: View): readonly Proposal[] 
 }
 
 /** A step nobody can be reached for rests with the reason, instead of standing there dead. */
-const alone: ReadonlySet<StepKind> = new Set<StepKind>([
-  'prep',
-  'debrief',
-  'find-address',
-  'lesson',
-  'keep-moving',
-  'offer-review',
-  'reply',
-])
 const alive = (proposal: Proposal): Proposal =>
-  proposal.channel === 'none' && !alone.has(proposal.kind) && !proposal.state
+  proposal.channel === 'none' && !stepKinds[proposal.kind].alone && !proposal.state
     ? {
         ...proposal,
         state: 'resting',

@@ -2,7 +2,8 @@ import { addressForm } from '../dossier/address.ts'
 import type { Channel, FactId, Interview, Moment, Person, PersonId } from '../dossier/dossier.ts'
 import { touchFact } from '../dossier/facts.ts'
 import type { Reason } from '../playbook/rule.ts'
-import type { Block, StepKind, StepState } from './step.ts'
+import type { StepKind } from '../vocabulary/step-kinds.ts'
+import type { Block, StepState } from './step.ts'
 import { personOf, type View } from './view.ts'
 
 /** A step before its state is known. `state` is set only where the facts alone decide it (done, resting). */

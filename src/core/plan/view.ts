@@ -15,6 +15,7 @@ import type { Playbook } from '../playbook/playbook.ts'
 import type { TimingFacts } from '../playbook/t/facts.ts'
 import { isBefore } from '../time/day.ts'
 import { type Place, placeOf } from '../time/place.ts'
+import { touchTraits } from '../vocabulary/touch-kinds.ts'
 import { openAnswer } from './answers.ts'
 import { type Ending, endingOf } from './ending.ts'
 
@@ -65,20 +66,13 @@ const byEnd = (one: Interview, other: Interview) =>
 const byTime = (one: Touch, other: Touch) =>
   one.at.epochMilliseconds - other.at.epochMilliseconds || (one.id < other.id ? -1 : 1)
 
-const ownMeaning: Partial<Record<Touch['kind'], Meaning['is']>> = {
-  'next-step': 'next-step',
-  invitation: 'next-step',
-  rejection: 'no',
-  offer: 'offer',
-}
-
 /** What an incoming touch means: as the user said, else by its own kind. */
 export const meaningOf = (touch: Touch): Meaning | undefined => {
-  const own = ownMeaning[touch.kind]
+  const own = touchTraits(touch.kind).means
   return touch.meaning ?? (own ? { is: own } : undefined)
 }
 
-const isWord = (touch: Touch): boolean => touch.kind !== 'auto-reply' && touch.kind !== 'bounce'
+const isWord = (touch: Touch): boolean => !touchTraits(touch.kind).machine
 
 /** A bounce takes back the last e-mail that had gone to that person, for that person alone. */
 const delivered = (touches: readonly Touch[]): readonly Touch[] => {

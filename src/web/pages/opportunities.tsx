@@ -1,5 +1,6 @@
 import type { Listed } from '../../actions/opportunities.ts'
 import { months, weekdays } from '../../core/time/names.ts'
+import { allStatuses } from '../../core/vocabulary/statuses.ts'
 import type { Room } from '../page.ts'
 import { ActionForm } from '../ui/form.tsx'
 import { Layout } from '../ui/layout.tsx'
@@ -8,18 +9,6 @@ const dayOf = (stamp: string, zone: string): string => {
   const day = Temporal.Instant.from(stamp).toZonedDateTimeISO(zone).toPlainDate()
   return `${weekdays[day.dayOfWeek - 1]} ${day.day} ${months[day.month - 1]}`
 }
-
-const statuses = [
-  'open',
-  'stuck',
-  'offer',
-  'accepted',
-  'declined',
-  'rejected',
-  'withdrawn',
-  'rescinded',
-  'closed',
-]
 
 /** Every opportunity, the one that is due first at the top. */
 export const OpportunitiesPage = ({ listed, room }: { listed: Listed; room: Room }) => {
@@ -42,7 +31,7 @@ export const OpportunitiesPage = ({ listed, room }: { listed: Listed; room: Room
           <label for="status">Where it stands</label>
           <select id="status" name="status">
             <option value="">anywhere</option>
-            {statuses.map((word) => (
+            {allStatuses.map((word) => (
               <option value={word} selected={word === status}>
                 {word}
               </option>

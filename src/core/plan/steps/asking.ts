@@ -11,6 +11,7 @@ import { T11 } from '../../playbook/t/own-commitments.ts'
 import { T13 } from '../../playbook/t/silence-is-not-a-no.ts'
 import { addBusinessDays } from '../../time/business.ts'
 import { atHour, dayIn, endOfDay, isBefore, later } from '../../time/day.ts'
+import { askedStatus } from '../../vocabulary/touch-kinds.ts'
 import { whoIsAsked } from '../asked.ts'
 import { idOf, nameOf, type Proposal, threadWith, when } from '../proposal.ts'
 import {
@@ -28,9 +29,6 @@ import {
 import { wayTo } from '../way.ts'
 import { dateWords, dayWords } from '../words.ts'
 import { checkIn, patience } from './check-in.ts'
-
-/** Messages that ask how things stand. */
-export const askingKinds: readonly Touch['kind'][] = ['nudge', 'check-in', 'follow-up']
 
 interface Opening {
   readonly opens: Moment
@@ -215,8 +213,7 @@ export const askingSteps = (view: View): Proposal[] => {
   const place = placeFor(view, asked)
   const since = latest(round.ends, saidSince(view, round)?.touch.at)
   const sent = view.out.findLast(
-    (touch) =>
-      askingKinds.includes(touch.kind) && touch.kind !== 'check-in' && (!since || !isBefore(touch.at, since)),
+    (touch) => askedStatus(touch.kind) && touch.kind !== 'check-in' && (!since || !isBefore(touch.at, since)),
   )
   const way = wayTo(view, asked)
   const stuck = view.dossier.opportunity.status === 'stuck'

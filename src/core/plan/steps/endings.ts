@@ -7,7 +7,7 @@ import { atHour, dayIn, endOfDay, later } from '../../time/day.ts'
 import { sendable } from '../../time/window.ts'
 import { whoIsAsked } from '../asked.ts'
 import { idOf, nameOf, type Proposal, threadWith, when } from '../proposal.ts'
-import { daysSince, latest, placeFor, sentSince, timingFor, type View } from '../view.ts'
+import { daysSince, latest, meaningOf, placeFor, sentSince, timingFor, type View } from '../view.ts'
 import { canReach, readerFor, wayTo } from '../way.ts'
 import { unsentThanks } from './thanks.ts'
 
@@ -16,7 +16,7 @@ const lastWordFor = 14
 
 /** Who hears the last word: whoever said no, else whoever is asked. */
 const lastReader = (view: View): PersonId | undefined => {
-  const no = view.in.findLast((touch) => touch.kind === 'rejection' || touch.meaning?.is === 'no')
+  const no = view.in.findLast((touch) => meaningOf(touch)?.is === 'no')
   return no?.with.map((id) => readerFor(view, id)).find((id) => canReach(view, id)) ?? whoIsAsked(view)
 }
 

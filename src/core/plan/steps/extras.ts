@@ -5,6 +5,8 @@ import { T3 } from '../../playbook/t/detailed-within-a-week.ts'
 import { T10 } from '../../playbook/t/touch-with-value.ts'
 import { addBusinessDays } from '../../time/business.ts'
 import { atHour, dayIn, endOfDay } from '../../time/day.ts'
+import { pointKinds } from '../../vocabulary/point-kinds.ts'
+import { asking } from '../../vocabulary/touch-kinds.ts'
 import { whoIsAsked } from '../asked.ts'
 import { idOf, nameOf, type Proposal, threadWith, when } from '../proposal.ts'
 import {
@@ -18,10 +20,8 @@ import {
   type View,
 } from '../view.ts'
 import { canReach, isDirect, wayTo } from '../way.ts'
-import { askingKinds } from './asking.ts'
 import { endedAt } from './endings.ts'
 
-const worthSaying = new Set(['stumble', 'missed-question', 'finding'])
 const openingWords = (text: string) => text.toLowerCase().split(/\s+/).slice(0, 5).join(' ')
 
 const hasOffer = (view: View): boolean =>
@@ -37,7 +37,7 @@ const detailed = (view: View, interview: Interview): Proposal[] => {
   const left = (interview.debrief?.points ?? []).filter(
     (point) =>
       !point.private &&
-      worthSaying.has(point.kind) &&
+      pointKinds[point.kind].worthMore &&
       (point.kind !== 'stumble' || point.better !== undefined) &&
       (point.who === undefined || point.who === person) &&
       (sentText === undefined || !sentText.includes(openingWords(point.better ?? point.text))),
@@ -48,7 +48,7 @@ const detailed = (view: View, interview: Interview): Proposal[] => {
   const sent = sentSince(view, ['detailed'], interview.ends)
   const overtaken =
     view.interviews.some((other) => other.starts.epochMilliseconds > interview.ends.epochMilliseconds) ||
-    sentSince(view, askingKinds, interview.ends)
+    sentSince(view, asking, interview.ends)
   return [
     {
       id: idOf(interview.id, 'detailed', person),
@@ -83,7 +83,7 @@ const valueAdd = (view: View): Proposal[] => {
   if (view.ending && no === undefined) return []
   const facts = timingFor(view, asked)
   const lastValueAdd = sentSince(view, ['value-add'], undefined)
-  const lastAsked = sentSince(view, askingKinds, undefined)
+  const lastAsked = sentSince(view, asking, undefined)
   const opening = T10.judge({
     ...facts,
     lastWord: view.lastWord,

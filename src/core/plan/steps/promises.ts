@@ -8,6 +8,7 @@ import { T11 } from '../../playbook/t/own-commitments.ts'
 import { addBusinessDays } from '../../time/business.ts'
 import { atHour, dayIn, endOfDay, isBefore } from '../../time/day.ts'
 import { sendable } from '../../time/window.ts'
+import { touchTraits } from '../../vocabulary/touch-kinds.ts'
 import { idOf, nameOf, type Proposal, threadWith, when } from '../proposal.ts'
 import { daysSince, meaningOf, sentSince, timingFor, type View } from '../view.ts'
 import { readerFor, wayTo } from '../way.ts'
@@ -59,7 +60,7 @@ const inDueOrder = (one: Promised, other: Promised): number => {
 const answeredSince = (view: View, reader: PersonId): Touch | undefined => {
   const written = view.out.findLast((touch) => touch.with.includes(reader))
   const answer = view.in.findLast(
-    (touch) => touch.kind !== 'auto-reply' && touch.kind !== 'bounce' && meaningOf(touch) !== undefined,
+    (touch) => !touchTraits(touch.kind).machine && meaningOf(touch) !== undefined,
   )
   return answer && (!written || isBefore(written.at, answer.at)) ? answer : undefined
 }

@@ -1,4 +1,5 @@
-import type { Dossier, Interview, PersonId, Point, PointKind } from '../../dossier/dossier.ts'
+import type { Dossier, Interview, PersonId, Point } from '../../dossier/dossier.ts'
+import type { PointKind } from '../../vocabulary/point-kinds.ts'
 import type { Rule } from '../rule.ts'
 
 export interface DebriefFacts {

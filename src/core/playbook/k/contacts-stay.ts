@@ -1,3 +1,4 @@
+import { endOf } from '../../vocabulary/statuses.ts'
 import type { Rule } from '../rule.ts'
 import { type MovingFacts, type Suggestion, sample, suggests } from './facts.ts'
 
@@ -10,9 +11,8 @@ export const K7: Rule<MovingFacts, Suggestion> = {
     { guide: 'house', says: 'Doors that close politely open again.' },
   ],
   judge: (facts) => {
-    const over = ['rejected', 'withdrawn', 'declined', 'rescinded', 'closed'].includes(
-      facts.dossier.opportunity.status,
-    )
+    const end = endOf(facts.dossier.opportunity.status)
+    const over = end !== undefined && end !== 'accepted'
     if (!over || facts.dossier.people.size === 0) return undefined
     return { suggestion: 'Keep in touch with those you met: the contact outlasts the opening.' }
   },

@@ -1,4 +1,5 @@
 import { placeOf } from '../../time/place.ts'
+import { stepKinds } from '../../vocabulary/step-kinds.ts'
 import { flags, passes } from '../example.ts'
 import { notice, whole } from '../notice.ts'
 import { type Check, interviewOf, kindOf } from '../reviewed.ts'
@@ -14,7 +15,7 @@ export const X21: Check = {
   judge: (facts) => {
     const hearBy = interviewOf(facts)?.debrief?.nextSteps?.hearBy
     const { sentAt } = facts.reviewed
-    if (!hearBy || !sentAt || !['nudge', 'check-in', 'follow-up'].includes(kindOf(facts))) return undefined
+    if (!hearBy || !sentAt || !stepKinds[kindOf(facts)].asksStatus) return undefined
     const today = sentAt.withTimeZone(placeOf(facts.dossier, facts.reviewed.to[0]).zone).toPlainDate()
     return Temporal.PlainDate.compare(today, hearBy) <= 0
       ? [

@@ -3,19 +3,9 @@ import { interviewOf } from '../../../dossier/touches.ts'
 import { type Reason, reasonOf } from '../../../playbook/rule.ts'
 import { T2 } from '../../../playbook/t/within-a-day.ts'
 import { dayIn } from '../../../time/day.ts'
+import { asking, carriedThanks } from '../../../vocabulary/touch-kinds.ts'
 import { isPast, once, placeFor, sentSince, type View } from '../../view.ts'
 
-/** Messages in which thanks are said along with something else. */
-const alongWith: ReadonlySet<Touch['kind']> = new Set<Touch['kind']>([
-  'reply',
-  'call',
-  'close',
-  'withdraw',
-  'offer-answer',
-  'offer-talk',
-  'offer-accept',
-  'offer-decline',
-])
 const hour = 3_600_000
 
 /** The touch that thanked this person for this interview, whatever way it went. */
@@ -23,7 +13,7 @@ export const thanked = (view: View, interview: Interview, person: PersonId): Tou
   view.out.findLast((touch) => {
     if (!touch.with.includes(person)) return false
     if (touch.interview !== undefined && touch.interview !== interview.id) return false
-    if (alongWith.has(touch.kind)) return touch.at.epochMilliseconds >= interview.ends.epochMilliseconds
+    if (carriedThanks(touch.kind)) return touch.at.epochMilliseconds >= interview.ends.epochMilliseconds
     if (touch.kind !== 'thank-you') return false
     // Take-homes are thanked for while they run, too. Where nobody was met, no interview claims the touch as its own.
     const since = touch.interview === undefined ? interview.ends : interview.starts
@@ -73,7 +63,7 @@ export const outdated = (view: View, interview: Interview, person: PersonId): Re
       other.starts.epochMilliseconds > since && other.met.includes(person) && isPast(other.starts, view),
   )
   if (metAgain) return reasonOf(T2, 'You have met again since; the thanks go into the message after that.')
-  const written = sentSince(view, ['nudge', 'check-in', 'follow-up', 'detailed'], interview.ends, person)
+  const written = sentSince(view, [...asking, 'detailed'], interview.ends, person)
   return written || age > 8 * 24 * hour
     ? reasonOf(T2, 'The moment has passed; your next message thanks them as well.')
     : undefined
