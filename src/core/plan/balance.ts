@@ -6,7 +6,7 @@ import { B5 } from '../playbook/b/one-open-thread.ts'
 import { B3 } from '../playbook/b/room-between-messages.ts'
 import { B1 } from '../playbook/b/two-questions.ts'
 import { B2 } from '../playbook/b/value-add-spacing.ts'
-import { type Rule, reasonOf } from '../playbook/rule.ts'
+import { judged, type Reason, type Rule } from '../playbook/rule.ts'
 import { isBefore } from '../time/day.ts'
 import { type StepKind, stepKinds } from '../vocabulary/step-kinds.ts'
 import { askedStatus, touchTraits, wasUnasked } from '../vocabulary/touch-kinds.ts'
@@ -94,34 +94,29 @@ const factsFor = (view: View, step: Step, openQuestion: boolean): BalanceFacts =
 const rules: readonly Rule<BalanceFacts, BalanceSay>[] = [B4, B1, B3, B2, B5]
 const live: ReadonlySet<Step['state']> = new Set<Step['state']>(['ready', 'due', 'late'])
 
-const blockedBy = (rule: Rule<BalanceFacts, BalanceSay>, say: BalanceSay, step: Step): Step => ({
+const blockedBy = (say: BalanceSay & { readonly why: Reason }, step: Step): Step => ({
   ...step,
   state: 'blocked',
   blocked: {
-    rule: rule.id,
+    rule: say.why.rule,
     because: say.because,
     ...(say.until ? { until: say.until } : {}),
     overridable: true,
   },
-  why: [...step.why, reasonOf(rule, say.because)],
+  why: [...step.why, say.why],
 })
 
 /** What keeps this step from going out, if anything does. */
 const heldBack = (step: Step, view: View, openQuestion: boolean): Step | undefined => {
   if (view.answer !== undefined) {
-    const say = B6.judge({
-      ...timingFor(view),
-      now: view.now,
-      asks: stepKinds[step.kind].asksStatus,
-      heldByAnswer: true,
-    })
-    if (say) return blockedBy(B6, say, step)
+    const say = judged(B6, { open: view.answer.kind === 'question' ? 'question' : 'answer' })
+    if (say) return blockedBy(say, step)
   }
   if (!live.has(step.state) || !stepKinds[step.kind].unasked) return undefined
   const facts = factsFor(view, step, openQuestion)
   for (const rule of rules) {
-    const say = rule.judge(facts)
-    if (say) return blockedBy(rule, say, step)
+    const say = judged(rule, facts)
+    if (say) return blockedBy(say, step)
   }
   return undefined
 }

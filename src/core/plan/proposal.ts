@@ -50,7 +50,7 @@ export const nameOf = (view: View, id: PersonId | undefined): string => {
 
 export const namesOf = (view: View, ids: readonly PersonId[]): string => {
   const names = ids.map((id) => nameOf(view, id))
-  return names.length < 2 ? (names[0] ?? 'them') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+  return names.length <= 1 ? (names[0] ?? 'them') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 }
 
 /** The thread a message to this person goes on: the last e-mail that went to them. */

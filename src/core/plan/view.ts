@@ -13,7 +13,7 @@ import { formalityOf } from '../dossier/formality.ts'
 import { interviewOf } from '../dossier/touches.ts'
 import type { Playbook } from '../playbook/playbook.ts'
 import type { TimingFacts } from '../playbook/t/facts.ts'
-import { isBefore } from '../time/day.ts'
+import { isBefore, msOfDay } from '../time/day.ts'
 import { type Place, placeOf } from '../time/place.ts'
 import { touchTraits } from '../vocabulary/touch-kinds.ts'
 import { openAnswer } from './answers.ts'
@@ -59,7 +59,7 @@ export const isPast = (moment: Moment, view: Pick<View, 'now'>): boolean =>
 
 /** Days of 24 hours that have gone by since a moment; negative before it. */
 export const daysSince = (view: Pick<View, 'now'>, moment: Moment): number =>
-  (view.now.epochMilliseconds - moment.epochMilliseconds) / 86_400_000
+  (view.now.epochMilliseconds - moment.epochMilliseconds) / msOfDay
 
 const byEnd = (one: Interview, other: Interview) =>
   one.ends.epochMilliseconds - other.ends.epochMilliseconds || (one.id < other.id ? -1 : 1)

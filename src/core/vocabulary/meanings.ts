@@ -2,7 +2,7 @@
 export const meanings = {
   courtesy: { says: 'a courtesy', endsAsking: false },
   'new-date': { says: 'a new date', endsAsking: false },
-  'next-step': { says: 'a next step', endsAsking: true },
+  'next-step': { says: 'a next step', endsAsking: false },
   offer: { says: 'an offer', endsAsking: true },
   no: { says: 'a no', endsAsking: true },
 } as const satisfies Readonly<Record<string, { readonly says: string; readonly endsAsking: boolean }>>

@@ -12,6 +12,7 @@ export const D13: DebriefRule = {
       question: 'Is there a small story of your own that fits this place?',
       kind: 'anecdote',
       first: false,
+      because: 'After a panel or final round a small story of your own stays with them.',
       about: [],
     }
   },

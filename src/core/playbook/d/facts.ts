@@ -12,6 +12,8 @@ export interface Asked {
   readonly question: string
   readonly kind: PointKind | 'next-steps' | 'promise' | 'prefers' | 'keen' | 'any'
   readonly first: boolean
+  /** Why it is worth noting. */
+  readonly because: string
   /** The people it is asked of one by one; empty: asked once for the interview. */
   readonly about: readonly PersonId[]
 }

@@ -12,6 +12,7 @@ export const D12: DebriefRule = {
       question: 'What did you find: the two results you would act on first?',
       kind: 'finding',
       first: false,
+      because: 'Your findings are what a technical round is remembered by.',
       about: [],
     }
   },
