@@ -19,15 +19,15 @@ const of = (balanced: number, least: number, most: number, says: string): Figure
 /** The ones that people mean when they speak of patience, and the hours for sending. */
 const main = {
   /** T1. */
-  thankYouBestHours: of(3, 0, 72, 'hours after the end by which thanks are best sent'),
+  thankYouBestHours: of(3, 1, 72, 'hours after the end by which thanks are best sent'),
   /** T2. */
   thankYouWelcomeHours: of(24, 1, 168, 'hours after the end until which thanks are still welcome'),
   /** T3. */
   detailedByDays: of(7, 1, 60, 'days by which a fuller message goes'),
   /** T4/T5. */
-  nudgeAfterHearBy: of(3, 0, 90, 'days after a named date until you ask'),
+  nudgeAfterHearBy: of(3, 1, 90, 'days after a named date until you ask'),
   /** T6. */
-  nudgeAfterSpan: of(3, 0, 90, 'days after the end of a named span until you ask'),
+  nudgeAfterSpan: of(3, 1, 90, 'days after the end of a named span until you ask'),
   /** T7. */
   nudgeNothingNamed: of(8, 1, 180, 'days after the interview until you ask, when nothing was named'),
   /** T8. */
@@ -46,7 +46,7 @@ const main = {
     'days within which something you promised takes the place of the question',
   ),
   /** T12, O2. */
-  offerReviewDays: of(2, 0, 60, 'full calendar days for reading an offer'),
+  offerReviewDays: of(2, 1, 60, 'full calendar days for reading an offer'),
   /** B1. */
   statusAskingMost: of(2, 0, 20, 'unanswered questions per hiring process, at most'),
   /** B2, T10. */
@@ -78,7 +78,7 @@ const around = {
   /** T19. */
   newDateAfter: of(
     3,
-    0,
+    1,
     60,
     'business days after a meeting that was called off until you ask for a new date',
   ),
@@ -98,7 +98,7 @@ const messages = {
     'days for which thanks that were not sent still go into a last word or an answer',
   ),
   /** T11. */
-  promiseWithin: of(2, 0, 60, 'business days within which a promise without a date is kept'),
+  promiseWithin: of(2, 1, 60, 'business days within which a promise without a date is kept'),
   reminderOpenFor: of(2, 0, 60, 'business days for which a reminder of their promise stays open'),
   /** K11. */
   connectAfter: of(1, 0, 60, 'business days after meeting someone until you connect'),
@@ -113,7 +113,7 @@ const waiting = {
   checkInOpenFor: of(5, 0, 60, 'business days for which the last check-in stays open'),
   /** B7. */
   afterReturn: of(1, 0, 60, 'business days for catching up after the day they are back'),
-  afterAway: of(3, 0, 60, 'business days after an automatic answer that names no day'),
+  afterAway: of(3, 1, 60, 'business days after an automatic answer that names no day'),
   answerWithin: of(1, 0, 60, 'days within which an answer of theirs is dealt with'),
   addressWithin: of(1, 0, 60, 'days within which a better address is found for a message that came back'),
   /** T17. */

@@ -26,9 +26,11 @@ const occasion = (view: View, promise: Promised): { held: Interview | undefined;
   return { held, from }
 }
 
+const derivedEnd = /-([0-9a-f]{6})$/
+
 /** The six digits of a derived id, or the id the user gave. */
 const last = (promise: Promised): string =>
-  `${promise.who}-${/-([0-9a-f]{6})$/.exec(promise.id)?.[1] ?? promise.id.replaceAll('/', '-')}`
+  `${promise.who}-${derivedEnd.exec(promise.id)?.[1] ?? promise.id.replaceAll('/', '-')}`
 
 /** Who gets it, how, and why that way. */
 const delivery = (view: View, who: PersonId) => {
