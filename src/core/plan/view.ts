@@ -128,13 +128,14 @@ export const viewOf = (
 }
 
 /** What timing rules want to know of a reader. */
-export const timingFor = (view: View, person?: PersonId): TimingFacts => ({
-  place: placeOf(view.dossier, person),
-  holidays: view.playbook.holidays,
-  numbers: view.playbook.numbers,
-})
+export const timingFor = (view: View, person?: PersonId): TimingFacts =>
+  once(view, `timing ${person ?? ''}`, () => ({
+    place: placeOf(view.dossier, person),
+    holidays: view.playbook.holidays,
+    numbers: view.playbook.numbers,
+  }))
 
-export const placeFor = (view: View, person?: PersonId): Place => placeOf(view.dossier, person)
+export const placeFor = (view: View, person?: PersonId): Place => timingFor(view, person).place
 
 export const personOf = (view: View, id: PersonId | undefined): Person | undefined =>
   id === undefined ? undefined : view.dossier.people.get(id)

@@ -13,13 +13,14 @@ const meant = (touch: Touch) =>
 
 /** What something that came in does to the question about the status (B7), counted where `asked` reads it. */
 export const effectOf = (view: View, touch: Touch, asked?: PersonId) => {
-  const facts = timingFor(view, asked)
   const means = meant(touch)
+  if (means === undefined) return undefined
+  const facts = timingFor(view, asked)
   const hearBy = touch.meaning?.hearBy
   return judged(B7, {
     ...facts,
     on: dayIn(touch.at, facts.place.zone),
-    ...(means ? { means } : {}),
+    means,
     ...(hearBy ? { hearBy } : {}),
     ...(touch.returns ? { returns: touch.returns } : {}),
   })

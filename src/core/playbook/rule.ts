@@ -65,7 +65,7 @@ export const judged = <Facts, Verdict extends Cited>(
   const verdict = rule.judge(facts)
   if (verdict === undefined) return undefined
   const why = { rule: rule.id, guides: guidesOf(rule.sources), because: verdict.because } as Reason
-  return { ...verdict, why }
+  return Object.assign(verdict, { why })
 }
 
 /** The reasons of those rules that have something to say of the same facts, in their order. */

@@ -37,12 +37,10 @@ const jointOf = (view: View, interview: Interview, reachable: readonly PersonId[
   const { channels } = view.dossier.me
   if (channels.length > 0 && !channels.includes('email')) return undefined
   const points = interview.debrief?.points ?? []
+  const panel = { panelSize: interview.met.length, numbers: view.playbook.numbers }
+  if (M14.judge({ ...panel, spokeWith: false }) === undefined) return undefined
   const said = (id: PersonId) =>
-    judged(M14, {
-      panelSize: interview.met.length,
-      spokeWith: points.some((point) => point.who === id),
-      numbers: view.playbook.numbers,
-    })
+    judged(M14, { ...panel, spokeWith: points.some((point) => point.who === id) })
   const people = reachable.filter((id) => personOf(view, id)?.email !== undefined && said(id) !== undefined)
   const [first, second] = people
   const say = first === undefined || second === undefined ? undefined : said(first)

@@ -26,13 +26,9 @@ const order: readonly Rule<ChannelFacts, ChannelSay>[] = [C2, C3, C5, C8, C11]
 /** What goes with a choice, beside the rule that made it. */
 const asides = (facts: ChannelFacts, channel: Channel): readonly Reason[] => {
   const preference = judged(C2, facts)
-  return [
-    ...(preference && preference.channel === undefined ? [preference.why] : []),
-    ...reasonsOf(
-      channel === 'letter' ? [C6] : channel === 'linkedin' || channel === 'phone' ? [C9] : [],
-      facts,
-    ),
-  ]
+  const rule = channel === 'letter' ? [C6] : channel === 'linkedin' || channel === 'phone' ? [C9] : []
+  const unfollowed = preference && preference.channel === undefined ? [preference.why] : []
+  return [...unfollowed, ...reasonsOf(rule, facts)]
 }
 
 /** Which way a message to this person goes, and who says so. Never a way that the writer has ruled out. */

@@ -6,7 +6,6 @@ import { type Suggestion, suggests } from './facts.ts'
 interface PartingFacts {
   /** The process has ended, whoever ended it. */
   readonly over: boolean
-  /** You have decided that you are out. */
   readonly out: boolean
   /** Is it about the message that says goodbye, not about what rests because of it? */
   readonly lastWord: boolean

@@ -11,8 +11,11 @@ export const T14: Rule<EndedFacts & { readonly days?: number }, { readonly day: 
   sources: [
     { guide: 'house', says: 'One way of counting, so that every date in a plan can be checked by hand.' },
   ],
-  judge: ({ ended, days, place }) =>
-    days === undefined ? undefined : { day: dayIn(ended, place.zone).add({ days: wholeDays(days) }) },
+  judge: ({ ended, days, place }) => {
+    if (days === undefined) return undefined
+    const day = dayIn(ended, place.zone)
+    return { day: days === 0 ? day : day.add({ days: wholeDays(days) }) }
+  },
   cases: [
     {
       name: 'ended at half past midnight: the new day is day 0',

@@ -30,15 +30,14 @@ export const T19: Rule<Facts, Asking> = {
     },
   ],
   judge: ({ outcome, starts, ends, ...timing }) => {
-    const { place, numbers } = timing
     if (outcome === 'no-show')
       return {
-        opens: inZone(ends, place.zone),
+        opens: inZone(ends, timing.place.zone),
         because: 'They did not appear. Most often it is a mix-up, and a kind line settles it.',
       }
     if (outcome !== 'cancelled') return undefined
-    const opens = morningAfter(dayIn(starts, place.zone), numbers.newDateAfter, timing)
-    const days = counted(wholeDays(numbers.newDateAfter), 'business day')
+    const opens = morningAfter(dayIn(starts, timing.place.zone), timing.numbers.newDateAfter, timing)
+    const days = counted(wholeDays(timing.numbers.newDateAfter), 'business day')
     return {
       opens,
       because: `The interview was called off; without a new date after ${days}, from ${dayWords(opens)}, it is right to ask for one.`,

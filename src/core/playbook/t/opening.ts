@@ -15,9 +15,9 @@ interface Landing extends Opening {
 }
 
 /** The start of sending hours on a day, rolled to the next business day where the reader is (T15). */
-export const openingOn = (day: Day, facts: TimingFacts): Landing => {
-  const rolled = T15.judge({ ...facts, day })
-  const opens = atHour(rolled?.day ?? day, facts.numbers.sendFrom, facts.place.zone)
+export const openingOn = (day: Day, { place, holidays, numbers }: TimingFacts): Landing => {
+  const rolled = T15.judge({ day, place, holidays, numbers })
+  const opens = atHour(rolled?.day ?? day, numbers.sendFrom, place.zone)
   return {
     opens,
     falls: rolled ? `${rolled.falls}, so it is ${dayWords(opens)}` : `is ${dayWords(opens)}`,
@@ -25,8 +25,8 @@ export const openingOn = (day: Day, facts: TimingFacts): Landing => {
 }
 
 /** Day N after a moment (T14), where the reader is. */
-export const dayAfter = (ended: Moment, days: number, facts: TimingFacts): Day =>
-  T14.judge({ ...facts, ended, days })?.day ?? dayIn(ended, facts.place.zone)
+export const dayAfter = (ended: Moment, days: number, { place, holidays, numbers }: TimingFacts): Day =>
+  T14.judge({ ended, days, place, holidays, numbers })?.day ?? dayIn(ended, place.zone)
 
 /** The start of sending hours so many business days after a day; 0 is the first one on or after it. */
 export const morningAfter = (day: Day, days: number, { place, holidays, numbers }: TimingFacts): Moment =>
@@ -37,5 +37,8 @@ export const closingAfter = (day: Day, days: number, { place, holidays }: Timing
   endOfDay(addBusinessDays(day, wholeDays(days), place, holidays), place.zone)
 
 /** The moment itself or the next one within the hours for sending (T16), on the reader's clock. */
-export const sendingTime = (moment: Moment, facts: TimingFacts, thanks = false): Moment =>
-  T16.judge({ ...facts, moment, thanks })?.moment ?? inZone(moment, facts.place.zone)
+export const sendingTime = (
+  moment: Moment,
+  { place, holidays, numbers }: TimingFacts,
+  thanks = false,
+): Moment => T16.judge({ moment, thanks, place, holidays, numbers })?.moment ?? inZone(moment, place.zone)

@@ -33,12 +33,11 @@ export const toOne = (view: View, interview: Interview, person: PersonId): Propo
     ...timing,
     welcomeUntil,
     says: sent || reason ? `Thank ${name}` : says(view, name, times),
-    why: [
-      ...(reason && !sent ? [reason] : []),
-      ...times.why,
-      ...way.why,
-      ...(reason || sent ? [] : unthanked(view)),
-    ],
+    why: sent
+      ? [...times.why, ...way.why]
+      : reason
+        ? [reason, ...times.why, ...way.why]
+        : [...times.why, ...way.why, ...unthanked(view)],
     facts: [interviewFact(interview), personFact(person), ...(sent ? [touchFact(sent)] : [])],
     interview: interview.id,
     ...(folds.length > 0 ? { folds: folds.map((other) => idOf(other.id, 'thank-you', person)) } : {}),

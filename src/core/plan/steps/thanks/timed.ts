@@ -5,7 +5,7 @@ import { T1 } from '../../../playbook/t/within-three-hours.ts'
 import { isBefore } from '../../../time/day.ts'
 import { momentWords } from '../../../time/say.ts'
 import type { Proposal } from '../../proposal.ts'
-import { once, timingFor, type View } from '../../view.ts'
+import { once, placeFor, timingFor, type View } from '../../view.ts'
 
 interface Timed {
   readonly timing: Pick<Proposal, 'opens' | 'best' | 'due'>
@@ -23,16 +23,16 @@ const spoken: Readonly<Record<Interview['stage'], string>> = {
   final: 'final interview',
 }
 
-const overWords = (interview: Interview): string =>
-  interview.format === 'take-home' && !interview.presented
-    ? 'The take-home is handed in'
-    : `The ${spoken[interview.stage]} is over`
+const overWords = ({ format, presented, stage }: Interview): string =>
+  format === 'take-home' && !presented ? 'The take-home is handed in' : `The ${spoken[stage]} is over`
 
-/** When thanks for this interview open, are best sent, are due, and stop being welcome as if nothing had happened. */
-export const timed = (view: View, interview: Interview, person?: PersonId): Timed => {
-  const facts = { ...timingFor(view, person), ended: interview.ends, over: overWords(interview) }
-  // A panel of five shares one end: worked out once for each zone.
-  return once(view, `timed ${interview.id} ${facts.place.zone}`, () => {
+/**
+ * When thanks for this interview open, are best sent, are due, and stop being welcome as if nothing had happened. A panel of
+ * five shares one end: worked out once for each zone.
+ */
+export const timed = (view: View, interview: Interview, person?: PersonId): Timed =>
+  once(view, `timed ${interview.id} ${placeFor(view, person).zone}`, () => {
+    const facts = { ...timingFor(view, person), ended: interview.ends, over: overWords(interview) }
     const first = judged(T1, facts)
     if (!first) throw new Error('T1 always times thanks that have not been sent.')
     const { opens, best, due } = first
@@ -43,7 +43,6 @@ export const timed = (view: View, interview: Interview, person?: PersonId): Time
       why: [first.why, ...(welcome ? [welcome.why] : [])],
     }
   })
-}
 
 /** "Thank Dana, best before 13:45" */
 export const says = (view: View, names: string, { timing: { best, due }, welcomeUntil }: Timed): string => {
