@@ -1,13 +1,12 @@
 import { z } from 'zod'
 import type { RawDossier } from '../core/dossier/schema.ts'
 import { done, refused } from '../core/outcome.ts'
+import { allMeanings } from '../core/vocabulary/meanings.ts'
 import type { Action } from './action.ts'
 import { type Changed, change } from './change.ts'
 import { instantIn, nowText, opportunityArgument, zoneOf } from './entry.ts'
 
 type RawTouch = NonNullable<RawDossier['history']>[number]
-
-const meanings = ['courtesy', 'new-date', 'next-step', 'offer', 'no'] as const
 
 const input = z.object({
   opportunity: opportunityArgument,
@@ -17,7 +16,7 @@ const input = z.object({
     .describe('Who answered, by id; the last one written to unless named')
     .meta({ value: 'PERSON' }),
   means: z
-    .enum(meanings)
+    .enum(allMeanings)
     .optional()
     .describe(
       'What it means: courtesy, new-date, next-step, offer or no; everything is held until it is said',
@@ -107,7 +106,7 @@ export const answeredAction: Action<typeof input, Changed> = {
 const meansInput = z.object({
   opportunity: opportunityArgument,
   is: z
-    .enum(meanings)
+    .enum(allMeanings)
     .describe('courtesy, new-date, next-step, offer or no')
     .meta({ positional: true, value: 'MEANING' }),
   touch: z

@@ -2,7 +2,7 @@ import type { Dossier } from '../core/dossier/dossier.ts'
 import { readDossier } from '../core/dossier/read.ts'
 import type { Kept } from '../core/keep/keep.ts'
 import { done, type Outcome, refused } from '../core/outcome.ts'
-import { numberNames } from '../core/playbook/numbers.ts'
+import { boundsOf, isNumberName, isWithinBounds, numberNames, numberSays } from '../core/playbook/numbers.ts'
 import { type Playbook, playbookFor } from '../core/playbook/playbook.ts'
 import type { Desk } from './action.ts'
 import { besideOf, elsewhereOf, heldOf } from './kept.ts'
@@ -118,14 +118,16 @@ export const numbersFrom = (said: readonly string[]): Outcome<Readonly<Record<st
   const set: Record<string, number> = {}
   for (const entry of said) {
     const [name = '', figure = ''] = entry.split('=')
-    const value = Number(figure)
-    if (!(numberNames as readonly string[]).includes(name)) {
+    const value = figure.trim() === '' ? Number.NaN : Number(figure)
+    if (!isNumberName(name)) {
       return refused({
         message: `--set ${entry}: there is no number “${name}”. The numbers are: ${numberNames.join(', ')}.`,
       })
     }
-    if (figure.trim() === '' || !Number.isFinite(value) || value < 0 || value > 3650) {
-      return refused({ message: `--set ${entry}: expected ${name}=N with a number N from 0 to 3650.` })
+    if (!isWithinBounds(name, value)) {
+      return refused({
+        message: `--set ${entry}: expected ${name}=N, N being ${boundsOf(name)} (${numberSays[name]}).`,
+      })
     }
     set[name] = value
   }

@@ -1,20 +1,8 @@
 import { z } from 'zod'
 import type { Summary } from '../core/keep/keep.ts'
 import { done } from '../core/outcome.ts'
+import { allStatuses } from '../core/vocabulary/statuses.ts'
 import type { Action } from './action.ts'
-
-/** Where an opportunity may stand. */
-export const statuses = [
-  'open',
-  'stuck',
-  'offer',
-  'accepted',
-  'declined',
-  'rejected',
-  'withdrawn',
-  'rescinded',
-  'closed',
-] as const
 
 const input = z.object({
   search: z
@@ -22,7 +10,7 @@ const input = z.object({
     .optional()
     .describe('Only those with these words in role, company or id')
     .meta({ positional: true, value: 'WORDS' }),
-  status: z.enum(statuses).optional().describe('Only those that stand there').meta({ value: 'WORD' }),
+  status: z.enum(allStatuses).optional().describe('Only those that stand there').meta({ value: 'WORD' }),
   limit: z.number().default(50).describe('How many').meta({ value: 'N' }),
   page: z.number().default(1).describe('Which page of them').meta({ value: 'N' }),
 })

@@ -6,33 +6,11 @@ import { readLetter } from '../core/review/letter.ts'
 import { isRawMessage, readRawMessage } from '../core/review/raw-message.ts'
 import { review, splitSubject } from '../core/review/review.ts'
 import { reviewUnrecorded, unrecorded } from '../core/review/unrecorded.ts'
+import { messageKinds } from '../core/vocabulary/step-kinds.ts'
 import type { Action, Desk } from './action.ts'
 import { dossierFrom, momentOf } from './dossier-file.ts'
 import { fileArgument, nowOption } from './options.ts'
 import { proofreadOf } from './proofread.ts'
-
-const messageKinds = [
-  'thank-you',
-  'detailed',
-  'nudge',
-  'check-in',
-  'value-add',
-  'promise',
-  'follow-up',
-  'reply',
-  'close',
-  'feedback',
-  'helper',
-  'offer-answer',
-  'offer-time',
-  'offer-talk',
-  'offer-accept',
-  'offer-decline',
-  'withdraw',
-  'lever',
-  'connect',
-  'forward',
-] as const
 
 const input = z.object({
   file: fileArgument(

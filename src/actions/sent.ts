@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import type { RawDossier } from '../core/dossier/schema.ts'
-import { touchKinds } from '../core/dossier/schema.ts'
 import { touchIdOf } from '../core/outbox/told.ts'
 import { done, type Outcome, refused } from '../core/outcome.ts'
-import type { Step } from '../core/plan/step.ts'
+import { touchOf } from '../core/vocabulary/touch-kinds.ts'
 import type { Action, Desk } from './action.ts'
 import { type Changed, changeIf } from './change.ts'
 import { stepArgument, stepOf } from './choices.ts'
@@ -26,12 +25,6 @@ const input = z.object({
     .meta({ value: 'WORD' }),
   ...presentWords,
 })
-
-const touchKind = (step: Step): RawTouch['kind'] | undefined =>
-  (touchKinds as readonly string[]).includes(step.kind) ? (step.kind as RawTouch['kind']) : undefined
-
-/** Steps that are done by doing them, without a message. */
-const silent = ['prep', 'debrief', 'find-address', 'lesson', 'keep-moving', 'offer-review']
 
 /** The desk as it was when the message went out: what it said and promised is worked out as of then. */
 const asOf = async (asked: z.infer<typeof input>, desk: Desk): Promise<Outcome<Desk>> => {
@@ -79,8 +72,8 @@ export const recordSent = async (
   const found = await stepOf(asked.opportunity, asked.step, desk)
   if (!found.ok) return found
   const { step, planned } = found.value
-  const kind = touchKind(step)
-  if (!kind || silent.includes(step.kind)) {
+  const kind = touchOf(step.kind)
+  if (!kind) {
     return refused({
       message: `${step.id} is no message. “afterword skip ${asked.opportunity} ${step.id}” puts it away.`,
     })

@@ -168,6 +168,11 @@ const refusals: readonly (readonly [name: string, args: readonly string[], says:
   ['a folder', ['plan', folder], /folder/],
   ['a moment that is none', ['plan', example('panel-law.yaml'), '--now', 'noon'], /--now noon is no moment/],
   ['a number that is none', ['plan', example('panel-law.yaml'), '--set', 'nudge=3'], /no number “nudge”/],
+  [
+    'a number beyond what it may be',
+    ['plan', example('panel-law.yaml'), '--set', 'nudgeAfterHearBy=2.5'],
+    /nudgeAfterHearBy=N, N being a whole number from 1 to 90/,
+  ],
   ['a step that is none', ['draft', example('panel-law.yaml'), '--step', 'x'], /no step “x”/],
   [
     'a person nobody met',

@@ -5,18 +5,16 @@ import { planOne } from '../actions/plan.ts'
 import { because, readable } from '../actions/post/taken.ts'
 import { excerptOf } from '../core/dossier/clean.ts'
 import type { RawDossier } from '../core/dossier/schema.ts'
-import { touchKinds } from '../core/dossier/schema.ts'
 import { done, type Outcome } from '../core/outcome.ts'
 import { claimed, sameWords } from '../core/replies/effects/same-mail.ts'
 import { longestExcerpt } from '../core/replies/effects/touch-of.ts'
 import type { Mail } from '../core/replies/mail.ts'
 import type { Roster } from '../core/replies/roster.ts'
 import { ownTextOf } from '../core/replies/text/own-text.ts'
+import { touchOf } from '../core/vocabulary/touch-kinds.ts'
 import { stepFor } from './own-step.ts'
 
 type RawTouch = NonNullable<RawDossier['history']>[number]
-type Kind = RawTouch['kind']
-
 /** Who of those kept it went to, by opportunity: the likeliest one of each person. */
 const readersOf = (mail: Mail, roster: Roster): ReadonlyMap<string, readonly string[]> => {
   const found = new Map<string, string[]>()
@@ -56,9 +54,7 @@ export const sentElsewhere = async (
       const known = (raw.history ?? []).some((touch) => touch.id === id)
       if (known || sameWords(raw, { people, at }, text, 'sent-')) return done(undefined)
       const step = stepFor(steps, people, `${mail.subject}\n${text}`)
-      const kind: Kind = (touchKinds as readonly string[]).includes(step?.kind ?? '')
-        ? (step?.kind as Kind)
-        : 'other'
+      const kind = (step && touchOf(step.kind)) ?? 'other'
       const byHand = claimed(raw, id, { direction: 'out', people, at, kind })
       if (byHand) return done({ raw: byHand, says: 'What was entered by hand was found among your mail' })
       const touch: RawTouch = {

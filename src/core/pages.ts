@@ -1,6 +1,6 @@
 import { type Chapter, chapters } from './handbook.ts'
 import { disagreements } from './playbook/disagreements.ts'
-import { numberNames, numberSays, tempers } from './playbook/numbers.ts'
+import { boundsOf, numberGroups, numberSays, tempers } from './playbook/numbers.ts'
 import type { AnyRule, Guide } from './playbook/rule.ts'
 
 export interface Page {
@@ -91,13 +91,17 @@ const numbersPage: Page = {
     'A temper sets the numbers as a set: `me: {temper: patient}`. A single one is set in the file, `me: {numbers: {nudgeAfterHearBy: 4}}`,',
     'or for one call, `afterword plan FILE --set nudgeAfterHearBy=4`.',
     '',
-    '| number | what it is | eager | balanced | patient |',
-    '|---|---|---|---|---|',
-    ...numberNames.map(
-      (name) =>
-        `| \`${name}\` | ${numberSays[name]} | ${tempers.eager[name]} | ${tempers.balanced[name]} | ${tempers.patient[name]} |`,
-    ),
-    '',
+    ...numberGroups.flatMap(({ title, names }) => [
+      `## ${title}`,
+      '',
+      '| number | what it is | eager | balanced | patient | may be |',
+      '|---|---|---|---|---|---|',
+      ...names.map(
+        (name) =>
+          `| \`${name}\` | ${numberSays[name]} | ${tempers.eager[name]} | ${tempers.balanced[name]} | ${tempers.patient[name]} | ${boundsOf(name)} |`,
+      ),
+      '',
+    ]),
   ].join('\n'),
 }
 

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { Kept, Me } from '../core/keep/keep.ts'
+import { allStatuses, endOf } from '../core/vocabulary/statuses.ts'
 import { type FactRow, keptOf, type OpportunityRow } from './rows.ts'
 import type { Tables } from './tables.ts'
 
@@ -80,7 +81,7 @@ export const loaded = async (
   return ids.flatMap((id) => found.get(id) ?? [])
 }
 
-const over = ['accepted', 'declined', 'rejected', 'withdrawn', 'rescinded', 'closed']
+const over = allStatuses.filter((status) => endOf(status) !== undefined)
 
 /** Where somebody of these opportunities is met as well, known by address or by name. */
 const sharing = (db: Db, account: string, ids: readonly string[], by: 'address' | 'name') =>

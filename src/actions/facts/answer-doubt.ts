@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { done, refused } from '../../core/outcome.ts'
 import { X2 } from '../../core/review/checks/private-text.ts'
+import { pointKinds } from '../../core/vocabulary/point-kinds.ts'
 import type { Action } from '../action.ts'
 import { type Changed, change } from '../change.ts'
 import { opportunityArgument } from '../entry.ts'
@@ -51,8 +52,8 @@ export const answerDoubtAction: Action<typeof input, Changed> = {
       const doubted = all.find(({ point }) => point.id === note)
       if (!doubted) return refused({ message: `--note ${note}: there is no such note in ${opportunity}.` })
       const { held, point } = doubted
-      const secret = point.private ?? (point.kind === 'reaction' || point.kind === 'clue')
-      if (!secret || !['reaction', 'clue'].includes(point.kind))
+      const secret = point.private ?? pointKinds[point.kind].private
+      if (!secret || !pointKinds[point.kind].doubt)
         return refused({
           message: `--note ${note}: only a private reaction or clue is answered like this; a ${point.kind} can be changed with “afterword note”.`,
         })

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { pointKinds, type RawDossier } from '../../core/dossier/schema.ts'
+import type { RawDossier } from '../../core/dossier/schema.ts'
 import { debriefing } from '../../core/playbook/d/index.ts'
+import { allPointKinds } from '../../core/vocabulary/point-kinds.ts'
 import { type Answered, answerOf, withAnswers } from './debrief-answers.ts'
 
 const raw: RawDossier = {
@@ -50,7 +51,7 @@ const asked = [
 test('every question of the debrief can be answered', () => {
   assert.ok(asked.length > 10)
   const words: Readonly<Record<string, string>> = { prefers: 'by phone, please', keen: 'unsure' }
-  for (const kind of [...asked, ...pointKinds])
+  for (const kind of [...asked, ...allPointKinds])
     assert.notDeepEqual(kept(`${kind}@kim: ${words[kind] ?? 'the ward opens six new beds'}`), raw, kind)
 })
 

@@ -1,9 +1,10 @@
 import { kindOf } from '../../core/assistant/points.ts'
-import type { PointKind } from '../../core/dossier/dossier.ts'
 import { nearest } from '../../core/dossier/nearest.ts'
-import { pointKinds, type RawDossier } from '../../core/dossier/schema.ts'
+import type { RawDossier } from '../../core/dossier/schema.ts'
 import { done, type Outcome, refused } from '../../core/outcome.ts'
 import type { DebriefQuestion } from '../../core/playbook/d/questions.ts'
+import type { PointKind } from '../../core/vocabulary/point-kinds.ts'
+import { allPointKinds } from '../../core/vocabulary/point-kinds.ts'
 import { merged } from '../entry.ts'
 import { withInterview } from './note.ts'
 
@@ -28,7 +29,7 @@ const otherKinds: Readonly<Record<OtherKind, true>> = {
 
 type Kind = PointKind | OtherKind
 
-const kinds: readonly Kind[] = [...pointKinds, ...(Object.keys(otherKinds) as OtherKind[])]
+const kinds: readonly Kind[] = [...allPointKinds, ...(Object.keys(otherKinds) as OtherKind[])]
 
 /** One answer of a debrief: a note, or a fact of another kind. */
 export type Answered =

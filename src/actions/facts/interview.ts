@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { RawDossier } from '../../core/dossier/schema.ts'
 import { done, refused } from '../../core/outcome.ts'
+import { allStages } from '../../core/vocabulary/stages.ts'
 import type { Action } from '../action.ts'
 import { type Changed, change } from '../change.ts'
 import { idFrom, merged, opportunityArgument, wallTime, zoneOf } from '../entry.ts'
@@ -14,11 +15,7 @@ const input = z.object({
     .optional()
     .describe('The interview to change; without it a new one is added')
     .meta({ value: 'INTERVIEW' }),
-  stage: z
-    .enum(['informational', 'screening', 'technical', 'case', 'panel', 'final'])
-    .optional()
-    .describe('Which round')
-    .meta({ value: 'WORD', ask: true }),
+  stage: z.enum(allStages).optional().describe('Which round').meta({ value: 'WORD', ask: true }),
   format: z
     .enum(['video', 'phone', 'onsite', 'take-home', 'chat', 'one-way'])
     .optional()

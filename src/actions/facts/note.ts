@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { RawDossier } from '../../core/dossier/schema.ts'
-import { pointKinds } from '../../core/dossier/schema.ts'
 import { done, type Outcome, refused } from '../../core/outcome.ts'
+import { allPointKinds } from '../../core/vocabulary/point-kinds.ts'
 import type { Action } from '../action.ts'
 import { type Changed, change } from '../change.ts'
 import { merged, opportunityArgument } from '../entry.ts'
@@ -50,7 +50,7 @@ const input = z.object({
     .describe('The note to change; without it a new one is added')
     .meta({ value: 'NOTE' }),
   kind: z
-    .enum(pointKinds)
+    .enum(allPointKinds)
     .optional()
     .describe('What kind of note: insight, moment, interest …')
     .meta({ value: 'KIND', ask: true }),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { RawDossier } from '../../core/dossier/schema.ts'
 import { done, type Outcome, refused } from '../../core/outcome.ts'
+import { allStatuses } from '../../core/vocabulary/statuses.ts'
 import type { Action, Desk } from '../action.ts'
 import { type Changed, change, settledRaw, write, writeFor } from '../change.ts'
 import { idFrom, merged } from '../entry.ts'
@@ -31,11 +32,7 @@ const input = z.object({
     .describe('How formal it is; by its field unless named')
     .meta({ value: 'WORD' }),
   source: z.string().optional().describe('Where you heard of it').meta({ value: 'TEXT' }),
-  status: z
-    .enum(['open', 'stuck', 'offer', 'accepted', 'declined', 'rejected', 'withdrawn', 'rescinded', 'closed'])
-    .optional()
-    .describe('Where it stands')
-    .meta({ value: 'WORD' }),
+  status: z.enum(allStatuses).optional().describe('Where it stands').meta({ value: 'WORD' }),
   keen: z
     .enum(['keen', 'unsure', 'out'])
     .optional()

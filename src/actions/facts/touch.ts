@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { RawDossier } from '../../core/dossier/schema.ts'
-import { touchKinds } from '../../core/dossier/schema.ts'
 import { done, refused } from '../../core/outcome.ts'
+import { allTouchKinds } from '../../core/vocabulary/touch-kinds.ts'
 import type { Action } from '../action.ts'
 import { type Changed, change } from '../change.ts'
 import { instantIn, merged, nowText, opportunityArgument, zoneOf } from '../entry.ts'
@@ -26,7 +26,7 @@ const input = z.object({
     .optional()
     .describe('Between you and whom, by id; may be repeated')
     .meta({ value: 'PERSON' }),
-  kind: z.enum(touchKinds).optional().describe('What it was').meta({ value: 'KIND', ask: true }),
+  kind: z.enum(allTouchKinds).optional().describe('What it was').meta({ value: 'KIND', ask: true }),
   at: z.string().optional().describe('When; now unless named').meta({ value: 'TIME' }),
   interview: z
     .string()

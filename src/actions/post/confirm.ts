@@ -2,7 +2,8 @@ import { z } from 'zod'
 import type { Incoming } from '../../core/outbox/post.ts'
 import { done, type Outcome, refused } from '../../core/outcome.ts'
 import { bareTouch, put, touchId } from '../../core/replies/effects/touch-of.ts'
-import { type Meant, meanings, meantBy } from '../../core/replies/meant.ts'
+import { meantBy } from '../../core/replies/meant.ts'
+import { allMeanings, type MeaningKind } from '../../core/vocabulary/meanings.ts'
 import type { Action, Desk } from '../action.ts'
 import { changeIf } from '../change.ts'
 import { nowText } from '../entry.ts'
@@ -16,7 +17,7 @@ const input = z.object({
     .describe('The answer, by its id in “afterword inbox”; its beginning is enough')
     .meta({ positional: true, value: 'ID' }),
   means: z
-    .enum(meanings)
+    .enum(allMeanings)
     .optional()
     .describe('What it means; what it seems to mean unless named')
     .meta({ value: 'WORD' }),
@@ -63,7 +64,7 @@ const settled = async (
   return again.ok ? done({ mail: after, says }) : again
 }
 
-const sentences: Readonly<Record<Meant, string>> = {
+const sentences: Readonly<Record<MeaningKind, string>> = {
   courtesy: 'A courtesy: the plan goes on as before',
   'new-date': 'A new date: the next question moves behind it',
   'next-step': 'A next step: the asking ends',
@@ -72,10 +73,10 @@ const sentences: Readonly<Record<Meant, string>> = {
 }
 
 /** What is said of it: a meaning, what it seems to mean unless another is named. */
-const meaningOf = ({ means, hearBy }: z.infer<typeof input>, mail: Incoming): Outcome<Meant> => {
+const meaningOf = ({ means, hearBy }: z.infer<typeof input>, mail: Incoming): Outcome<MeaningKind> => {
   const is = means ?? meantBy(mail.reading.proposal)
   if (is === undefined)
-    return refused({ message: `What does it mean? --means ${meanings.join(', ')}; or --aside.` })
+    return refused({ message: `What does it mean? --means ${allMeanings.join(', ')}; or --aside.` })
   return is === 'new-date' && !hearBy ? refused({ message: 'A new date needs --hearBy DAY.' }) : done(is)
 }
 

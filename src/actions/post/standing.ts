@@ -1,11 +1,11 @@
 import type { Dossier } from '../../core/dossier/dossier.ts'
-import { touchKinds } from '../../core/dossier/schema.ts'
 import type { Outgoing } from '../../core/outbox/outgoing.ts'
 import type { Standing } from '../../core/outbox/standing.ts'
 import { touchIdOf } from '../../core/outbox/told.ts'
 import { done, type Outcome } from '../../core/outcome.ts'
 import { sameWords } from '../../core/replies/effects/same-mail.ts'
 import { placeOf } from '../../core/time/place.ts'
+import { allTouchKinds } from '../../core/vocabulary/touch-kinds.ts'
 import type { Desk } from '../action.ts'
 import { changeIf } from '../change.ts'
 import { stepOf } from '../choices.ts'
@@ -78,9 +78,7 @@ export const recorded = async (row: Outgoing, desk: Desk): Promise<Outcome<void>
   const sent = await recordSent({ opportunity, step, at, channel: undefined }, desk, id)
   if (sent.ok) return done(undefined)
   const [, kind = 'other'] = step.split('/')
-  const told = (touchKinds as readonly string[]).includes(kind)
-    ? (kind as (typeof touchKinds)[number])
-    : 'other'
+  const told = allTouchKinds.find((each) => each === kind) ?? 'other'
   const put = await changeIf(opportunity, desk, ({ kept: { raw, messages } }) => {
     const people = row.person.split('+').filter((each) => raw.people?.[each] !== undefined)
     const text = messages.find((each) => each.step === step)?.body ?? ''

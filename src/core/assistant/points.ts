@@ -1,10 +1,11 @@
 import { z } from 'zod'
-import type { Person, PointKind } from '../dossier/dossier.ts'
+import type { Person } from '../dossier/dossier.ts'
 import { folded } from '../dossier/nearest.ts'
-import { pointKinds } from '../dossier/schema.ts'
 import { figuresIn } from '../review/inventions/figures.ts'
 import { stemsIn } from '../review/inventions/stems.ts'
 import { nameWords } from '../review/names.ts'
+import type { PointKind } from '../vocabulary/point-kinds.ts'
+import { allPointKinds, pointKinds } from '../vocabulary/point-kinds.ts'
 import { visible } from './answer.ts'
 
 /** A note proposed out of what someone wrote freely; the user decides. */
@@ -28,8 +29,6 @@ export interface Proposed {
 
 /** The longest text that is read at once, in characters. */
 export const longestNotes = 20_000
-
-const hiddenKinds = new Set<PointKind>(['clue', 'reaction', 'lesson'])
 
 /** By what a line says, what kind of note it is; the first that fits. */
 const rules: readonly (readonly [PointKind, RegExp])[] = [
@@ -84,7 +83,7 @@ const marked =
 const privateHeading = /^[#*\s]*private(?: (?:notes?|thoughts?|impressions?))?[*:\s]*$/i
 
 /** A line that must not be shown to anyone: marked so, or of a kind that is private by itself. */
-const isPrivate = (line: string): boolean => marked.test(line) || hiddenKinds.has(kindOf(line))
+const isPrivate = (line: string): boolean => marked.test(line) || pointKinds[kindOf(line)].private
 
 /** What kind of note a line is, by its words. */
 export const kindOf = (line: string): PointKind =>
@@ -226,7 +225,7 @@ export const pointsAnswered = (
   const points: Proposal[] = []
   const struck: Refused[] = []
   for (const { kind, who, text, private: hidden } of read.data.points) {
-    const known = pointKinds.find((each) => each === kind)
+    const known = allPointKinds.find((each) => each === kind)
     const strange = foreign(text, shown)
     if (!known) struck.push({ text, because: `“${kind}” is no kind of note.` })
     else if (strange.length > 0) struck.push({ text, because: 'It says something that you did not write.' })
@@ -235,7 +234,7 @@ export const pointsAnswered = (
       points.push({
         kind: known,
         text: text.replace(/\s+/g, ' ').trim(),
-        private: hidden === true || hiddenKinds.has(known) || isPrivate(text),
+        private: hidden === true || pointKinds[known].private || isPrivate(text),
         ...(whose ? { who: whose } : {}),
       })
     }
@@ -250,7 +249,7 @@ export const pointsPrompt = (text: string, people: readonly Person[]): string =>
     'Sort these notes, taken after a job interview, into points. Do not add, interpret or correct anything: every word of a point must be one of the writer’s.',
     '',
     `Answer with JSON only: {"points": [{"kind": "…", "who": "…" or null, "text": "…", "private": false}]}`,
-    `kind is one of: ${pointKinds.join(', ')}.`,
+    `kind is one of: ${allPointKinds.join(', ')}.`,
     `who is one of: ${people.map(({ id, name }) => `${id} (${name.replace(/\s+/g, ' ')})`).join(', ') || 'nobody'}; null where it is nobody’s.`,
     'private is true for the writer’s own impressions of people.',
     '',

@@ -1,5 +1,6 @@
 import type { Interview, PersonId, Point } from '../dossier/dossier.ts'
 import type { Quotable } from '../dossier/quotable.ts'
+import { pointKinds } from '../vocabulary/point-kinds.ts'
 
 const reachable = (told: Quotable, id: PersonId): boolean => {
   const person = told.people.get(id)
@@ -24,7 +25,7 @@ export const assigneeOf = (
   interview: Interview | undefined,
   point: Point,
 ): PersonId | undefined => {
-  if (!interview || !['anecdote', 'stumble', 'missed-question'].includes(point.kind)) return undefined
+  if (!interview || !pointKinds[point.kind].once) return undefined
   const points = interview.debrief?.points ?? []
   const met = interview.met.filter((id) => reachable(told, id))
   const noted = (id: PersonId) => points.filter((other) => other.who === id).length

@@ -1,10 +1,11 @@
 import { addressForm } from '../dossier/address.ts'
-import type { Dossier, Interview, Moment, Person, Point, PointKind } from '../dossier/dossier.ts'
+import type { Dossier, Interview, Moment, Person, Point } from '../dossier/dossier.ts'
 import { formalityOf } from '../dossier/formality.ts'
 import type { Quotable } from '../dossier/quotable.ts'
 import type { Step } from '../plan/step.ts'
 import { requirementsFor } from '../playbook/m/index.ts'
 import { type Reading, readingOf } from '../time/reading.ts'
+import { pointKinds } from '../vocabulary/point-kinds.ts'
 import { eventNoun, talkPhrase } from './event.ts'
 import { byPhrase, endedPhrase } from './words/days.ts'
 
@@ -12,19 +13,6 @@ import { byPhrase, endedPhrase } from './words/days.ts'
 export const longestBrief = 6000
 
 const englishes = { US: 'American', GB: 'British', CA: 'Canadian', AU: 'Australian' } as const
-
-const kinds: Readonly<Partial<Record<PointKind, string>>> = {
-  insight: 'they told me',
-  moment: 'a moment we shared',
-  'common-ground': 'what we have in common',
-  interest: 'what made me keener',
-  strength: 'a strength of mine that fits',
-  stumble: 'a question I answered badly',
-  'missed-question': 'a question I did not get to ask',
-  finding: 'a finding of mine',
-  anecdote: 'a story of mine',
-  request: 'something I asked them for',
-}
 
 /** One line, however it was written down: a note cannot pretend to be part of the instructions. */
 const oneLine = (text: string, most = 400): string => {
@@ -35,7 +23,7 @@ const oneLine = (text: string, most = 400): string => {
 const pointLine = ({ kind, text, better, raised }: Point): string => {
   const more = better ? `; the better answer: “${oneLine(better)}”` : ''
   const open = kind === 'request' && raised !== true ? ' (not raised with them: do not ask for it)' : ''
-  return `- ${kinds[kind] ?? kind}: “${oneLine(text)}”${more}${open}`
+  return `- ${pointKinds[kind].says}: “${oneLine(text)}”${more}${open}`
 }
 
 const readersOf = (step: Step, told: Dossier): Person[] =>
@@ -50,7 +38,7 @@ const pointsFor = (step: Step, told: Quotable): Point[] => {
   const ids = readersOf(step, told).map(({ id }) => id)
   return told.interviews
     .flatMap(({ debrief }) => debrief?.points ?? [])
-    .filter((point) => !point.private && point.text.trim() !== '' && point.kind in kinds)
+    .filter((point) => !point.private && point.text.trim() !== '' && !pointKinds[point.kind].private)
     .filter(({ who }) => who === undefined || ids.includes(who))
 }
 

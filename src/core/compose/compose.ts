@@ -1,7 +1,8 @@
 import type { Dossier, FactId, Moment } from '../dossier/dossier.ts'
 import { doubts, type Quotable, quotable, steering } from '../dossier/quotable.ts'
 import { sendingMoment } from '../plan/sending.ts'
-import type { Step, StepKind } from '../plan/step.ts'
+import type { Step } from '../plan/step.ts'
+import { type MessageKind, stepKinds } from '../vocabulary/step-kinds.ts'
 import { asNote } from './channels/linkedin.ts'
 import { forThePhone } from './channels/phone.ts'
 import type { Draft } from './draft.ts'
@@ -26,8 +27,8 @@ import { near } from './near.ts'
 import { type Scene, type SceneOptions, sceneOf } from './scene.ts'
 import { worthSending } from './worth-sending.ts'
 
-/** One kind of message, one function. A kind that is not here has no message (prep, debrief, lesson …). */
-const kinds: Partial<Record<StepKind, (scene: Scene) => Letter>> = {
+/** One kind of message, one function; those that are a whole of their own are written in `compose`. */
+const writers: Readonly<Record<Exclude<MessageKind, 'connect' | 'forward'>, (scene: Scene) => Letter>> = {
   'thank-you': thankYou,
   detailed,
   nudge,
@@ -49,10 +50,8 @@ const kinds: Partial<Record<StepKind, (scene: Scene) => Letter>> = {
   'offer-decline': offerDecline,
 }
 
-const wholes = new Set<StepKind>(['connect', 'forward'])
-
 /** Has a step of this kind a message at all? */
-const isMessage = ({ kind }: Step): boolean => kind in kinds || wholes.has(kind)
+const isMessage = ({ kind }: Step): boolean => stepKinds[kind].message
 
 /**
  * The message of one step, from what may be said and nothing else. The same step, dossier and moment give the same
@@ -63,7 +62,7 @@ const compose = (step: Step, told: Quotable, options: SceneOptions): Draft => {
   if (step.kind === 'forward') return forward(scene, options)
   if (step.kind === 'connect')
     return connect(scene, () => sceneOf(step, told, { ...options, taken: new Set() }))
-  const write = kinds[step.kind]
+  const write = step.kind in writers ? writers[step.kind as keyof typeof writers] : undefined
   const written = draftOf(scene, write ? withIncluded(scene, write(scene)) : { paragraphs: [] })
   const draft =
     step.kind === 'value-add'

@@ -1,13 +1,5 @@
-import type { Format, Interview, Stage } from '../dossier/dossier.ts'
-
-const byStage: Readonly<Record<Stage, string>> = {
-  informational: 'conversation',
-  screening: 'conversation',
-  technical: 'technical interview',
-  case: 'case interview',
-  panel: 'interview',
-  final: 'interview',
-}
+import type { Format, Interview } from '../dossier/dossier.ts'
+import { stages } from '../vocabulary/stages.ts'
 
 const byFormat: Partial<Record<Format, string>> = {
   'take-home': 'case',
@@ -19,7 +11,7 @@ const byFormat: Partial<Record<Format, string>> = {
 export const eventNoun = (interview: Interview): string => {
   if (interview.format === 'take-home') return interview.presented ? 'case presentation' : 'case'
   if (interview.format === 'phone' && ['informational', 'screening'].includes(interview.stage)) return 'call'
-  return byFormat[interview.format] ?? byStage[interview.stage]
+  return byFormat[interview.format] ?? stages[interview.stage].noun
 }
 
 /** "today's conversation", "our conversation on Thursday": the event with its day; "the" for a reader who was not there. */

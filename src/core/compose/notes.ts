@@ -1,5 +1,6 @@
-import type { Point, PointKind } from '../dossier/dossier.ts'
+import type { Point } from '../dossier/dossier.ts'
 import { pointFact } from '../dossier/facts.ts'
+import type { PointKind } from '../vocabulary/point-kinds.ts'
 import { assigneeOf } from './assigned.ts'
 import { sombre } from './mood.ts'
 import type { Scene } from './scene.ts'

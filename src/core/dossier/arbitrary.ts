@@ -1,7 +1,10 @@
 import fc from 'fast-check'
+import { allPointKinds, type PointKind, pointKinds } from '../vocabulary/point-kinds.ts'
+import { allStages } from '../vocabulary/stages.ts'
+import { allStatuses } from '../vocabulary/statuses.ts'
+import { allTouchKinds } from '../vocabulary/touch-kinds.ts'
 import type { Dossier } from './dossier.ts'
 import { readDossier } from './read.ts'
-import { pointKinds, statuses, touchKinds } from './schema.ts'
 
 const odd = fc.constantFrom(
   'yes',
@@ -68,11 +71,11 @@ export const arbitraryDossier = ({ mark }: { readonly mark?: string } = {}): fc.
     const ids = Array.from({ length: size }, (_, index) => `p${index}`)
     const who = fc.constantFrom(...ids)
     const point = merged(
-      fc.record({ kind: fc.constantFrom(...pointKinds), text: note }),
+      fc.record({ kind: fc.constantFrom(...allPointKinds), text: note }),
       perhaps('who', who),
       perhaps('private', fc.boolean()),
-    ).map((held: { kind: string; text: string; private?: boolean }) => {
-      const hidden = held.private ?? ['clue', 'reaction', 'lesson'].includes(held.kind)
+    ).map((held: { kind: PointKind; text: string; private?: boolean }) => {
+      const hidden = held.private ?? pointKinds[held.kind].private
       return hidden && mark !== undefined ? { ...held, text: `${mark} ${held.text}` } : held
     })
     const debrief = merged(
@@ -90,7 +93,7 @@ export const arbitraryDossier = ({ mark }: { readonly mark?: string } = {}): fc.
       .chain(([where, date, hour, length]) =>
         merged(
           fc.record({
-            stage: fc.constantFrom('informational', 'screening', 'technical', 'case', 'panel', 'final'),
+            stage: fc.constantFrom(...allStages),
             format: fc.constantFrom('video', 'phone', 'onsite', 'take-home', 'chat', 'one-way'),
             starts: fc.constant(`${date}T${String(hour).padStart(2, '0')}:00[${where}]`),
             ends: fc.constant(endOf(date, hour, length, where)),
@@ -105,7 +108,7 @@ export const arbitraryDossier = ({ mark }: { readonly mark?: string } = {}): fc.
         at: instant,
         direction: fc.constantFrom('in', 'out'),
         channel: fc.constantFrom('email', 'linkedin', 'phone', 'letter'),
-        kind: fc.constantFrom(...touchKinds),
+        kind: fc.constantFrom(...allTouchKinds),
         with: fc.subarray(ids, { minLength: 1 }),
       }),
       perhaps('text', note),
@@ -148,7 +151,7 @@ export const arbitraryDossier = ({ mark }: { readonly mark?: string } = {}): fc.
               perhaps('zone', zone),
               perhaps('field', fc.constantFrom('law', 'software', 'retail')),
             ),
-            status: fc.constantFrom(...statuses),
+            status: fc.constantFrom(...allStatuses),
           }),
           perhaps('expected', fc.record({ amount: fc.nat(200_000) })),
         ),

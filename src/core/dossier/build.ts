@@ -1,3 +1,6 @@
+import { pointKinds } from '../vocabulary/point-kinds.ts'
+import type { Status } from '../vocabulary/statuses.ts'
+import { statusWords } from '../vocabulary/statuses.ts'
 import type {
   Debrief,
   Dossier,
@@ -10,12 +13,11 @@ import type {
   Point,
   Profile,
   Promised,
-  Status,
   Touch,
 } from './dossier.ts'
 import { shortHash } from './facts.ts'
 import { readInstant, readWallTime } from './forms.ts'
-import { type RawDossier, statusWords } from './schema.ts'
+import type { RawDossier } from './schema.ts'
 import { spanInDays } from './span.ts'
 
 /** A key that is absent stays absent instead of being undefined. */
@@ -42,8 +44,6 @@ const distinct = (named: readonly (string | undefined)[]) => {
     return id
   }
 }
-
-const privateKinds = new Set(['clue', 'reaction', 'lesson'])
 
 /** The English of a zone, where there is no doubt. */
 const englishOf = (zone: string | undefined): English => {
@@ -92,7 +92,7 @@ const debrief = (
         given({
           ...point,
           id: id(point.id, `${point.kind}-${point.who ?? 'all'}-${shortHash(point.text)}`),
-          private: point.private ?? privateKinds.has(point.kind),
+          private: point.private ?? pointKinds[point.kind].private,
         }) as Point,
     ),
     nextSteps: nextSteps

@@ -1,3 +1,9 @@
+import type { MeaningKind } from '../vocabulary/meanings.ts'
+import type { PointKind } from '../vocabulary/point-kinds.ts'
+import type { Stage } from '../vocabulary/stages.ts'
+import type { Status } from '../vocabulary/statuses.ts'
+import type { TouchKind } from '../vocabulary/touch-kinds.ts'
+
 /**
  * The nouns. A dossier is everything about one opportunity, loaded as one value; it holds facts only, never a plan.
  * Instants that came with an offset keep it; wall times keep their zone.
@@ -15,7 +21,6 @@ export type Temper = 'eager' | 'balanced' | 'patient'
 export type Formality = 'formal' | 'neutral' | 'informal'
 /** The ways a message can travel; `forward` is an e-mail to someone who passes it on, `none` a step without a message. */
 export type Channel = 'email' | 'linkedin' | 'phone' | 'letter' | 'forward' | 'none'
-export type Stage = 'informational' | 'screening' | 'technical' | 'case' | 'panel' | 'final'
 export type Format = 'video' | 'phone' | 'onsite' | 'take-home' | 'chat' | 'one-way'
 type Outcome = 'held' | 'moved' | 'cancelled' | 'no-show'
 type Keen = 'keen' | 'unsure' | 'out'
@@ -67,17 +72,6 @@ export interface Company {
   readonly formality?: Formality
 }
 
-export type Status =
-  | 'open'
-  | 'stuck'
-  | 'offer'
-  | 'accepted'
-  | 'declined'
-  | 'rejected'
-  | 'withdrawn'
-  | 'rescinded'
-  | 'closed'
-
 interface Opportunity {
   readonly id?: string
   readonly role: string
@@ -111,21 +105,6 @@ export interface Person {
   readonly primary: boolean
   readonly helper: boolean
 }
-
-export type PointKind =
-  | 'insight'
-  | 'moment'
-  | 'common-ground'
-  | 'interest'
-  | 'strength'
-  | 'stumble'
-  | 'missed-question'
-  | 'finding'
-  | 'anecdote'
-  | 'clue'
-  | 'reaction'
-  | 'request'
-  | 'lesson'
 
 export type RequestFor = 'résumé-review' | 'introduction' | 'referral' | 'recommendation'
 
@@ -189,41 +168,9 @@ export interface Promised {
 
 type TouchChannel = Channel | 'text' | 'in-person' | 'other'
 
-export type TouchKind =
-  | 'thank-you'
-  | 'detailed'
-  | 'nudge'
-  | 'check-in'
-  | 'follow-up'
-  | 'value-add'
-  | 'promise'
-  | 'connect'
-  | 'forward'
-  | 'lever'
-  | 'withdraw'
-  | 'close'
-  | 'feedback'
-  | 'helper'
-  | 'offer-answer'
-  | 'offer-time'
-  | 'offer-talk'
-  | 'offer-accept'
-  | 'offer-decline'
-  | 'application'
-  | 'question'
-  | 'reply'
-  | 'auto-reply'
-  | 'bounce'
-  | 'invitation'
-  | 'next-step'
-  | 'rejection'
-  | 'offer'
-  | 'call'
-  | 'other'
-
 /** What the user says an answer means. */
 export interface Meaning {
-  readonly is: 'courtesy' | 'new-date' | 'next-step' | 'offer' | 'no'
+  readonly is: MeaningKind
   readonly hearBy?: Day
   readonly at?: Moment
   readonly by?: string

@@ -1,3 +1,4 @@
+import { pointKinds } from '../vocabulary/point-kinds.ts'
 import type { Dossier, FactId, Point } from './dossier.ts'
 import { pointFact } from './facts.ts'
 
@@ -34,7 +35,7 @@ export const doubts = (dossier: Dossier): ReadonlySet<FactId> =>
   new Set(
     dossier.interviews
       .flatMap((interview) => interview.debrief?.points ?? [])
-      .filter((point) => point.private && (point.kind === 'reaction' || point.kind === 'clue'))
+      .filter((point) => point.private && pointKinds[point.kind].doubt)
       .filter((point) => doubtful.test(point.text))
       .map(pointFact),
   )

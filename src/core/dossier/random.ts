@@ -1,14 +1,6 @@
-import type {
-  Dossier,
-  Interview,
-  Moment,
-  Person,
-  Point,
-  PointKind,
-  Promised,
-  Stage,
-  Touch,
-} from './dossier.ts'
+import type { PointKind } from '../vocabulary/point-kinds.ts'
+import { allStages } from '../vocabulary/stages.ts'
+import type { Dossier, Interview, Moment, Person, Point, Promised, Touch } from './dossier.ts'
 
 /** mulberry32: small, fast, the same on every machine. */
 const generator = (seed: number) => {
@@ -37,7 +29,6 @@ const places = [
   { country: 'AU', region: 'NSW', zone: 'Australia/Sydney' },
   { country: 'JP', zone: 'Asia/Tokyo' },
 ] as const
-const stages: readonly Stage[] = ['informational', 'screening', 'technical', 'case', 'panel', 'final']
 const kinds: readonly PointKind[] = [
   'insight',
   'moment',
@@ -96,7 +87,7 @@ export const randomDossier = (seed: number): Dossier => {
     const named = next()
     interviews.push({
       id: `i${index}`,
-      stage: pick(stages),
+      stage: pick(allStages),
       format: pick(['video', 'onsite', 'phone', 'take-home', 'chat'] as const),
       presented: false,
       starts,

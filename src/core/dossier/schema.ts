@@ -1,5 +1,10 @@
 import * as z from 'zod'
 import { numberNames } from '../playbook/numbers.ts'
+import { allMeanings } from '../vocabulary/meanings.ts'
+import { allPointKinds } from '../vocabulary/point-kinds.ts'
+import { allStages } from '../vocabulary/stages.ts'
+import { allStatuses, statusWords } from '../vocabulary/statuses.ts'
+import { allTouchKinds } from '../vocabulary/touch-kinds.ts'
 
 /**
  * The file format. One description: the reader walks it, docs/dossier.schema.json is made from it. `is` names a form
@@ -85,27 +90,6 @@ const money = z.strictObject({
   per: text('year, month, day or hour').optional(),
 })
 
-export const statuses = [
-  'open',
-  'stuck',
-  'offer',
-  'accepted',
-  'declined',
-  'rejected',
-  'withdrawn',
-  'rescinded',
-  'closed',
-] as const
-
-/** Other words for a status that people write; the first of each pair is read as the second. */
-export const statusWords: Readonly<Record<string, (typeof statuses)[number]>> = {
-  applied: 'open',
-  active: 'open',
-  interviewing: 'open',
-  waiting: 'open',
-  paused: 'stuck',
-}
-
 const opportunity = z
   .strictObject({
     id: text('Written by export; with it an import updates').optional(),
@@ -125,7 +109,7 @@ const opportunity = z
       .describe('Who is hiring'),
     source: text('Where you heard of it').optional(),
     status: z
-      .enum([...statuses, ...Object.keys(statusWords)] as [string, ...string[]])
+      .enum([...allStatuses, ...Object.keys(statusWords)] as [string, ...string[]])
       .describe('Where it stands')
       .optional(),
     keen: z.enum(['keen', 'unsure', 'out']).describe('How much you still want it').optional(),
@@ -157,25 +141,9 @@ const personShape = z.strictObject({
   helper: yes('Referred, introduced or advised you').optional(),
 })
 
-export const pointKinds = [
-  'insight',
-  'moment',
-  'common-ground',
-  'interest',
-  'strength',
-  'stumble',
-  'missed-question',
-  'finding',
-  'anecdote',
-  'clue',
-  'reaction',
-  'request',
-  'lesson',
-] as const
-
 const point = z.strictObject({
   id: text('Derived from kind, who and text unless named').optional(),
-  kind: z.enum(pointKinds).describe('What kind of note this is'),
+  kind: z.enum(allPointKinds).describe('What kind of note this is'),
   who: person('Whose it is').optional(),
   text: text('The note, as you would say it'),
   better: text('For a stumble: the better answer').optional(),
@@ -190,9 +158,7 @@ const point = z.strictObject({
 
 const interview = z.strictObject({
   id: text('A short name, such as screen'),
-  stage: z
-    .enum(['informational', 'screening', 'technical', 'case', 'panel', 'final'])
-    .describe('Which round'),
+  stage: z.enum(allStages).describe('Which round'),
   format: z.enum(['video', 'phone', 'onsite', 'take-home', 'chat', 'one-way']).describe('How it took place'),
   presented: yes('A take-home presented in person').optional(),
   starts: form('wall-time', 'Local time with the zone in brackets: 2026-11-17T10:00[America/Toronto]'),
@@ -227,39 +193,6 @@ const promise = z.strictObject({
   attachment: text('The file that goes with it').optional(),
 })
 
-export const touchKinds = [
-  'thank-you',
-  'detailed',
-  'nudge',
-  'check-in',
-  'follow-up',
-  'value-add',
-  'promise',
-  'connect',
-  'forward',
-  'lever',
-  'withdraw',
-  'close',
-  'feedback',
-  'helper',
-  'offer-answer',
-  'offer-time',
-  'offer-talk',
-  'offer-accept',
-  'offer-decline',
-  'application',
-  'question',
-  'reply',
-  'auto-reply',
-  'bounce',
-  'invitation',
-  'next-step',
-  'rejection',
-  'offer',
-  'call',
-  'other',
-] as const
-
 const touch = z.strictObject({
   id: text('Derived unless named').optional(),
   at: form('instant', 'When, with its offset: 2026-10-20T18:10+02:00'),
@@ -268,7 +201,7 @@ const touch = z.strictObject({
     .enum(['email', 'linkedin', 'phone', 'letter', 'forward', 'text', 'in-person', 'other', 'none'])
     .describe('How it went'),
   with: z.array(person('A person’s id')).describe('Between you and whom').optional(),
-  kind: z.enum(touchKinds).describe('What it was'),
+  kind: z.enum(allTouchKinds).describe('What it was'),
   interview: form(
     'interview',
     'Which interview it belongs to, if not the latest with that person',
@@ -277,7 +210,7 @@ const touch = z.strictObject({
   returns: form('day', 'For an auto-reply: the day they are back').optional(),
   meaning: z
     .strictObject({
-      is: z.enum(['courtesy', 'new-date', 'next-step', 'offer', 'no']).describe('What the answer means'),
+      is: z.enum(allMeanings).describe('What the answer means'),
       hearBy: form('day', 'For a new date').optional(),
       at: form('instant', 'When you said so').optional(),
       by: text('Who said so').optional(),

@@ -10,6 +10,7 @@ import {
   type YAMLMap,
 } from 'yaml'
 import type { z } from 'zod'
+import { boundsOf, isNumberName, isWithinBounds, numberSays } from '../playbook/numbers.ts'
 import {
   clip,
   type Read,
@@ -44,8 +45,8 @@ interface Def {
   readonly values?: readonly unknown[]
 }
 
-/** Nothing in a job search is counted beyond ten years. */
-const mostDays = 3650
+/** Where the numbers of the playbook stand; each has bounds of its own. */
+const numbersOf = 'me.numbers.'
 
 const defOf = (schema: z.ZodType): Def => schema.def as unknown as Def
 const startOf = (node: Node | null | undefined, fallback: Offset): Offset => node?.range?.[0] ?? fallback
@@ -219,10 +220,10 @@ const walkScalar = (node: Scalar, schema: z.ZodType, path: string, at: Offset, w
   if (def.type === 'number') {
     const figure =
       typeof node.value === 'number' ? node.value : /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN
-    if (path.startsWith('me.numbers.') && figure > mostDays) {
-      walk.complaints.add(at, `A number of the playbook is at most ${mostDays} (ten years in days).`, {
-        expected: `0 to ${mostDays}`,
-      })
+    const name = path.startsWith(numbersOf) ? path.slice(numbersOf.length) : ''
+    if (isNumberName(name) && !isWithinBounds(name, figure)) {
+      const expected = boundsOf(name)
+      walk.complaints.add(at, `${name} (${numberSays[name]}) is ${expected}.`, { expected })
       return undefined
     }
     if (Number.isFinite(figure) && figure >= 0) return figure

@@ -1,16 +1,5 @@
-import type { StepKind } from '../plan/step.ts'
+import { type StepKind, stepKinds } from '../vocabulary/step-kinds.ts'
 import type { Outgoing } from './outgoing.ts'
-
-/** Messages that take up an earlier one; the others begin a conversation of their own. */
-const taking: readonly StepKind[] = [
-  'nudge',
-  'check-in',
-  'follow-up',
-  'close',
-  'feedback',
-  'value-add',
-  'detailed',
-]
 
 /** The id as the recipient saw it: some providers put their own in the place of ours. */
 const seenAs = ({ serverMessageId, messageId }: Outgoing): string => serverMessageId ?? messageId
@@ -21,7 +10,7 @@ export const threadFor = (
   person: string,
   sent: readonly Outgoing[],
 ): { readonly inReplyTo?: string; readonly references?: readonly string[] } => {
-  if (!taking.includes(kind)) return {}
+  if (!stepKinds[kind].threads) return {}
   const before = sent
     .filter((row) => row.state === 'sent' && row.person === person)
     .toSorted((one, other) => ((one.sentAt ?? '') < (other.sentAt ?? '') ? -1 : 1))

@@ -1,28 +1,5 @@
-import type { Dossier, Moment, Touch, TouchKind } from '../dossier/dossier.ts'
-
-/** What no person wrote, and what says itself what it means. */
-const plain: ReadonlySet<TouchKind> = new Set<TouchKind>([
-  'auto-reply',
-  'bounce',
-  'connect',
-  'application',
-  'invitation',
-  'next-step',
-  'rejection',
-  'offer',
-])
-
-/** Incoming touches after which nobody needs to ask what the one before them meant. */
-const telling: ReadonlySet<TouchKind> = new Set<TouchKind>(['invitation', 'next-step', 'rejection', 'offer'])
-
-/** What goes out without regard to an answer, and so does not show that it was understood. */
-const regardless: ReadonlySet<TouchKind> = new Set<TouchKind>([
-  'thank-you',
-  'forward',
-  'helper',
-  'connect',
-  'application',
-])
+import type { Dossier, Moment, Touch } from '../dossier/dossier.ts'
+import { touchTraits } from '../vocabulary/touch-kinds.ts'
 
 /**
  * The latest human answer that nobody has settled: its meaning was not said, no later round has begun, no offer came, and
@@ -33,7 +10,7 @@ export const openAnswer = (dossier: Dossier, touches: readonly Touch[], now: Mom
   const answer = touches.findLast(
     (touch) =>
       touch.direction === 'in' &&
-      !plain.has(touch.kind) &&
+      touchTraits(touch.kind).answers &&
       !(touch.with.length > 0 && touch.with.every(isHelper)),
   )
   if (!answer || answer.meaning) return undefined
@@ -50,7 +27,9 @@ export const openAnswer = (dossier: Dossier, touches: readonly Touch[], now: Mom
     touches.some(
       (touch) =>
         settles(touch.at) &&
-        (touch.direction === 'out' ? !regardless.has(touch.kind) : telling.has(touch.kind)),
+        (touch.direction === 'out'
+          ? !touchTraits(touch.kind).regardless
+          : touchTraits(touch.kind).means !== undefined),
     )
   return settled ? undefined : answer
 }

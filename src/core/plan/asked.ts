@@ -1,8 +1,7 @@
 import type { PersonId } from '../dossier/dossier.ts'
+import { touchTraits } from '../vocabulary/touch-kinds.ts'
 import { latestRound, once, type View } from './view.ts'
 import { canReach, isDirect } from './way.ts'
-
-const machines: ReadonlySet<string> = new Set(['auto-reply', 'bounce'])
 
 /** The one whose business it is: the agency, who named the date, the primary contact, the most recent correspondent. */
 const contacts = (view: View): readonly (PersonId | undefined)[] => {
@@ -10,7 +9,7 @@ const contacts = (view: View): readonly (PersonId | undefined)[] => {
   const round = latestRound(view) ?? view.held.at(-1)
   const isTheirs = (id: PersonId) => !people.get(id)?.helper
   const correspondent = view.in
-    .findLast((touch) => !machines.has(touch.kind) && touch.with.some(isTheirs))
+    .findLast((touch) => !touchTraits(touch.kind).machine && touch.with.some(isTheirs))
     ?.with.find(isTheirs)
   return [
     opportunity.directContact ? undefined : opportunity.contactVia,

@@ -6,21 +6,13 @@ import { B5 } from '../playbook/b/one-open-thread.ts'
 import { B3 } from '../playbook/b/room-between-messages.ts'
 import { B1 } from '../playbook/b/two-questions.ts'
 import { B2 } from '../playbook/b/value-add-spacing.ts'
-import { type Rule, reasonOf } from '../playbook/rule.ts'
+import { judged, type Reason, type Rule } from '../playbook/rule.ts'
 import { isBefore } from '../time/day.ts'
-import type { Step, StepKind } from './step.ts'
-import { askingKinds } from './steps/asking.ts'
+import { type StepKind, stepKinds } from '../vocabulary/step-kinds.ts'
+import { askedStatus, touchTraits, wasUnasked } from '../vocabulary/touch-kinds.ts'
+import type { Step } from './step.ts'
 import { latest, latestRound, namedDate, sentSince, timingFor, type View } from './view.ts'
 
-/** Messages nobody asked for; thanks, kept promises and answers are not among them. */
-const unasked: ReadonlySet<string> = new Set<Touch['kind']>([
-  'nudge',
-  'check-in',
-  'follow-up',
-  'value-add',
-  'detailed',
-])
-const asking: ReadonlySet<StepKind> = new Set<StepKind>(['nudge', 'check-in', 'follow-up'])
 /** What may go out while an answer waits to be understood: nothing but what answers it or is done alone. */
 const free: ReadonlySet<StepKind> = new Set<StepKind>(['reply', 'find-address'])
 
@@ -37,7 +29,7 @@ const lastUnaskedIn = (touches: readonly Touch[], id: PersonId, now: Moment): Mo
       .filter(
         (touch) =>
           touch.direction === 'out' &&
-          unasked.has(touch.kind) &&
+          wasUnasked(touch.kind) &&
           touch.with.includes(id) &&
           !isBefore(now, touch.at),
       )
@@ -63,8 +55,7 @@ const lastAnswer = (view: View): Moment | undefined => {
   const { people } = view.dossier
   const said = view.in.findLast(
     (touch) =>
-      touch.kind !== 'auto-reply' &&
-      touch.kind !== 'bounce' &&
+      !touchTraits(touch.kind).machine &&
       !(touch.with.length > 0 && touch.with.every((id) => people.get(id)?.helper)),
   )
   return latest(said?.at, latestRound(view)?.ends)
@@ -74,7 +65,7 @@ const lastAnswer = (view: View): Moment | undefined => {
 const unanswered = (view: View): readonly Touch[] => {
   const since = lastAnswer(view)
   return view.out.filter(
-    (touch) => askingKinds.includes(touch.kind) && (since === undefined || isBefore(since, touch.at)),
+    (touch) => askedStatus(touch.kind) && (since === undefined || isBefore(since, touch.at)),
   )
 }
 
@@ -89,7 +80,7 @@ const factsFor = (view: View, step: Step, openQuestion: boolean): BalanceFacts =
   return {
     ...timingFor(view, person),
     now: view.now,
-    asks: asking.has(step.kind),
+    asks: stepKinds[step.kind].asksStatus,
     valueAdd: step.kind === 'value-add',
     askedUnanswered: asked.length,
     openQuestion: openQuestion || colleague,
@@ -103,34 +94,29 @@ const factsFor = (view: View, step: Step, openQuestion: boolean): BalanceFacts =
 const rules: readonly Rule<BalanceFacts, BalanceSay>[] = [B4, B1, B3, B2, B5]
 const live: ReadonlySet<Step['state']> = new Set<Step['state']>(['ready', 'due', 'late'])
 
-const blockedBy = (rule: Rule<BalanceFacts, BalanceSay>, say: BalanceSay, step: Step): Step => ({
+const blockedBy = (say: BalanceSay & { readonly why: Reason }, step: Step): Step => ({
   ...step,
   state: 'blocked',
   blocked: {
-    rule: rule.id,
+    rule: say.why.rule,
     because: say.because,
     ...(say.until ? { until: say.until } : {}),
     overridable: true,
   },
-  why: [...step.why, reasonOf(rule, say.because)],
+  why: [...step.why, say.why],
 })
 
 /** What keeps this step from going out, if anything does. */
 const heldBack = (step: Step, view: View, openQuestion: boolean): Step | undefined => {
   if (view.answer !== undefined) {
-    const say = B6.judge({
-      ...timingFor(view),
-      now: view.now,
-      asks: asking.has(step.kind),
-      heldByAnswer: true,
-    })
-    if (say) return blockedBy(B6, say, step)
+    const say = judged(B6, { open: view.answer.kind === 'question' ? 'question' : 'answer' })
+    if (say) return blockedBy(say, step)
   }
-  if (!live.has(step.state) || !unasked.has(step.kind)) return undefined
+  if (!live.has(step.state) || !stepKinds[step.kind].unasked) return undefined
   const facts = factsFor(view, step, openQuestion)
   for (const rule of rules) {
-    const say = rule.judge(facts)
-    if (say) return blockedBy(rule, say, step)
+    const say = judged(rule, facts)
+    if (say) return blockedBy(say, step)
   }
   return undefined
 }
@@ -147,7 +133,7 @@ export const balanced = (steps: readonly Step[], view: View, overridden: Readonl
     const passes = step.channel === 'none' || free.has(step.kind) || overridden.has(step.id)
     const held = passes ? undefined : heldBack(step, view, openQuestion)
     if (held) return held
-    if (live.has(step.state) && asking.has(step.kind)) openQuestion = true
+    if (live.has(step.state) && stepKinds[step.kind].asksStatus) openQuestion = true
     return step
   })
 }

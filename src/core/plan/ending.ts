@@ -1,23 +1,16 @@
 import type { Dossier, Interview, Moment, Touch } from '../dossier/dossier.ts'
+import { type End, endOf } from '../vocabulary/statuses.ts'
+import { touchTraits } from '../vocabulary/touch-kinds.ts'
 
 /** How a process ended, and when where that is on record. */
 export interface Ending {
-  readonly is: 'no' | 'withdrawn' | 'accepted' | 'declined' | 'rescinded' | 'closed'
+  readonly is: End
   readonly at?: Moment
-}
-
-const byStatus: Partial<Record<Dossier['opportunity']['status'], Ending['is']>> = {
-  rejected: 'no',
-  withdrawn: 'withdrawn',
-  accepted: 'accepted',
-  declined: 'declined',
-  rescinded: 'rescinded',
-  closed: 'closed',
 }
 
 const byTouch = (touch: Touch): Ending['is'] | undefined => {
   if (touch.direction === 'in')
-    return touch.kind === 'rejection' || touch.meaning?.is === 'no' ? 'no' : undefined
+    return (touch.meaning?.is ?? touchTraits(touch.kind).means) === 'no' ? 'no' : undefined
   if (touch.kind === 'withdraw') return 'withdrawn'
   if (touch.kind === 'offer-accept') return 'accepted'
   return touch.kind === 'offer-decline' ? 'declined' : undefined
@@ -31,7 +24,7 @@ export const endingOf = (
   now: Moment,
 ): Ending | undefined => {
   const last = touches.findLast((touch) => byTouch(touch) !== undefined)
-  const is = byStatus[dossier.opportunity.status]
+  const is = endOf(dossier.opportunity.status)
   if (is) {
     const sign = touches.findLast((touch) => byTouch(touch) === is)
     return sign ? { is, at: sign.at } : { is }

@@ -1,21 +1,24 @@
 import type { Dossier, Moment } from '../dossier/dossier.ts'
+import { C12 } from '../playbook/c/no-way-known.ts'
+import { K7 } from '../playbook/k/contacts-stay.ts'
 import type { Playbook } from '../playbook/playbook.ts'
-import { openingOn, wholeDays } from '../playbook/t/opening.ts'
+import { type Reason, reasonsOf } from '../playbook/rule.ts'
 import { isBefore } from '../time/day.ts'
+import { stepKinds } from '../vocabulary/step-kinds.ts'
 import { balanced } from './balance.ts'
-import { type Proposal, when } from './proposal.ts'
+import type { Proposal } from './proposal.ts'
 import { settled, withChoices } from './state.ts'
-import type { Step, StepKind, StepState } from './step.ts'
+import type { Step, StepState } from './step.ts'
 import { answerSteps } from './steps/answers.ts'
 import { askingSteps } from './steps/asking.ts'
 import { endingSteps } from './steps/endings.ts'
 import { extraSteps } from './steps/extras.ts'
 import { interviewSteps } from './steps/interviews.ts'
-import { leverSteps } from './steps/lever.ts'
+import { leverSteps, whyInstead } from './steps/lever.ts'
 import { offerSteps } from './steps/offers.ts'
 import { promiseSteps } from './steps/promises.ts'
 import { thanksSteps } from './steps/thanks.ts'
-import { timingFor, type View, viewOf } from './view.ts'
+import { type View, viewOf } from './view.ts'
 
 const makers: readonly ((view: View) => readonly Proposal[])[] = [
   answerSteps,
@@ -29,105 +32,58 @@ const makers: readonly ((view: View) => readonly Proposal[])[] = [
   extraSteps,
 ]
 
-/** What still has a meaning when a process is over, by how it ended. */
-const outlives: ReadonlySet<StepKind> = new Set<StepKind>([
-  'close',
-  'feedback',
-  'helper',
-  'connect',
-  'lesson',
-  'keep-moving',
-  'debrief',
-])
+/** A step that rests for a reason, which comes first. */
+const resting = (proposal: Proposal, because: readonly Reason[]): Proposal => ({
+  ...proposal,
+  state: 'resting',
+  why: [...because, ...proposal.why],
+})
 
 const whenOver = (proposal: Proposal, view: View): Proposal => {
-  const leaving = view.dossier.opportunity.keen === 'out' && !view.ending
-  if ((!view.ending && !leaving) || proposal.state) return proposal
+  const over = view.ending !== undefined
+  const leaving = view.dossier.opportunity.keen === 'out' && !over
+  if ((!over && !leaving) || proposal.state) return proposal
   const { kind } = proposal
-  if (leaving ? kind === 'withdraw' : outlives.has(kind)) return proposal
+  if (leaving ? kind === 'withdraw' : stepKinds[kind].outlives) return proposal
   if (view.ending?.is === 'no' && (kind === 'value-add' || kind === 'promise')) return proposal
-  const because = leaving
-    ? 'You are out of this process; one message says so.'
-    : 'The process is over; what was still open goes into the last word or rests.'
-  return {
-    ...proposal,
-    state: 'resting',
-    why: [{ rule: 'K7', guides: ['eight', 'house'], because }, ...proposal.why],
-  }
+  const { numbers } = view.playbook
+  return resting(proposal, reasonsOf([K7], { over, out: leaving, lastWord: false, numbers }))
 }
 
 /** A real deadline elsewhere takes the place of the ordinary question. */
-const leverFirst = (proposals: readonly Proposal[], now: Moment): Proposal[] => {
-  const lever = proposals.some((each) => each.kind === 'lever' && !each.state && !isBefore(now, each.opens))
+const leverFirst = (proposals: readonly Proposal[], view: View): readonly Proposal[] => {
+  const lever = proposals.some(
+    (each) => each.kind === 'lever' && !each.state && !isBefore(view.now, each.opens),
+  )
+  if (!lever) return proposals
+  const why = whyInstead(view)
   return proposals.map((each) =>
-    lever && !each.state && ['nudge', 'check-in', 'value-add'].includes(each.kind)
-      ? {
-          ...each,
-          state: 'resting',
-          why: [
-            {
-              rule: 'B9',
-              guides: ['house'],
-              because: 'The message about your deadline elsewhere takes its place.',
-            },
-            ...each.why,
-          ],
-        }
+    !each.state && stepKinds[each.kind].unasked && each.kind !== 'follow-up' && each.kind !== 'detailed'
+      ? resting(each, why)
       : each,
   )
 }
 
-/** Something useful keeps its distance from the question, before as well as after it. */
-const apart = (proposals: readonly Proposal[], view: View): readonly Proposal[] => {
-  const nudge = proposals.find((each) => each.kind === 'nudge' && !each.state)
-  if (!nudge) return proposals
-  const days = wholeDays(view.playbook.numbers.valueAddFromNudge)
-  return proposals.map((each) => {
-    if (each.kind !== 'value-add' || each.state) return each
-    const near = Math.abs(each.opens.epochMilliseconds - nudge.opens.epochMilliseconds) < days * 86_400_000
-    if (!near) return each
-    const opens = openingOn(nudge.opens.toPlainDate().add({ days }), timingFor(view, each.to[0]))
-    return { ...each, ...when(opens, isBefore(each.due, opens) ? opens : each.due) }
-  })
-}
-
 /** A step nobody can be reached for rests with the reason, instead of standing there dead. */
-const alone: ReadonlySet<StepKind> = new Set<StepKind>([
-  'prep',
-  'debrief',
-  'find-address',
-  'lesson',
-  'keep-moving',
-  'offer-review',
-  'reply',
-])
 const alive = (proposal: Proposal): Proposal =>
-  proposal.channel === 'none' && !alone.has(proposal.kind) && !proposal.state
-    ? {
-        ...proposal,
-        state: 'resting',
-        why: [
-          {
-            rule: 'C1',
-            guides: ['house'],
-            because: 'No way to reach them that you use is on record; add one and the step wakes up.',
-          },
-          ...proposal.why,
-        ],
-      }
+  proposal.channel === 'none' && !stepKinds[proposal.kind].alone && !proposal.state
+    ? resting(proposal, reasonsOf([C12], { contact: false, what: 'message' }))
     : proposal
 
-const rank: Readonly<Record<StepState, number>> = {
-  late: 0,
-  due: 0,
-  ready: 0,
-  blocked: 1,
-  waiting: 2,
-  snoozed: 3,
-  resting: 4,
-  done: 5,
-  skipped: 6,
-}
+/** What can be done now, then what is held, then the rest. */
+const ranks: readonly (readonly StepState[])[] = [
+  ['late', 'due', 'ready'],
+  ['blocked'],
+  ['waiting'],
+  ['snoozed'],
+  ['resting'],
+  ['done'],
+  ['skipped'],
+]
+
+const rank = Object.fromEntries(
+  ranks.flatMap((states, index) => states.map((state) => [state, index])),
+) as Readonly<Record<StepState, number>>
 
 const inOrder = (one: Step, other: Step): number =>
   rank[one.state] - rank[other.state] ||
@@ -155,7 +111,7 @@ export const plan = (
   elsewhere: readonly Dossier[] = [],
 ): readonly Step[] => {
   const view = viewOf(dossier, playbook, now, elsewhere)
-  const proposals = apart(leverFirst(once(makers.flatMap((make) => make(view))), now), view).map((each) =>
+  const proposals = leverFirst(once(makers.flatMap((make) => make(view))), view).map((each) =>
     alive(whenOver(each, view)),
   )
   const steps = proposals

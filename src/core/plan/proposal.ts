@@ -2,7 +2,8 @@ import { addressForm } from '../dossier/address.ts'
 import type { Channel, FactId, Interview, Moment, Person, PersonId } from '../dossier/dossier.ts'
 import { touchFact } from '../dossier/facts.ts'
 import type { Reason } from '../playbook/rule.ts'
-import type { Block, StepKind, StepState } from './step.ts'
+import type { StepKind } from '../vocabulary/step-kinds.ts'
+import type { Block, StepState } from './step.ts'
 import { personOf, type View } from './view.ts'
 
 /** A step before its state is known. `state` is set only where the facts alone decide it (done, resting). */
@@ -49,7 +50,7 @@ export const nameOf = (view: View, id: PersonId | undefined): string => {
 
 export const namesOf = (view: View, ids: readonly PersonId[]): string => {
   const names = ids.map((id) => nameOf(view, id))
-  return names.length < 2 ? (names[0] ?? 'them') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+  return names.length <= 1 ? (names[0] ?? 'them') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 }
 
 /** The thread a message to this person goes on: the last e-mail that went to them. */

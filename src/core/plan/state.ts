@@ -1,7 +1,7 @@
 import type { Choice, Moment } from '../dossier/dossier.ts'
 import { B8 } from '../playbook/b/overriding.ts'
-import { reasonOf } from '../playbook/rule.ts'
-import { isBefore } from '../time/day.ts'
+import { type Reason, reasonsOf } from '../playbook/rule.ts'
+import { isBefore, longestDay } from '../time/day.ts'
 import type { Proposal } from './proposal.ts'
 import type { Step, StepState } from './step.ts'
 
@@ -17,7 +17,7 @@ const byTheClock = (proposal: Proposal, now: Moment): StepState => {
 
 /** On its last day a step is due, whatever its best moment was. */
 const dueToday = (proposal: Proposal, now: Moment): boolean =>
-  proposal.due.epochMilliseconds - now.epochMilliseconds < 26 * 3_600_000 &&
+  proposal.due.epochMilliseconds - now.epochMilliseconds < longestDay &&
   now.withTimeZone(proposal.due.timeZoneId).toPlainDate().equals(proposal.due.toPlainDate())
 
 /** A proposal with its state at this moment. */
@@ -35,8 +35,7 @@ export const settled = (proposal: Proposal, now: Moment): Step => {
 
 const open: ReadonlySet<StepState> = new Set<StepState>(['waiting', 'ready', 'due', 'late', 'blocked'])
 
-const said = (choice: Choice, what: string): string =>
-  `${what} (${choice.by}, ${choice.at.toPlainDate().toString()}).`
+const said = (choice: Choice): readonly Reason[] => reasonsOf([B8], { choice })
 
 const pinned = (step: Step, choice: Choice, now: Moment): Step => {
   if (choice.until === undefined) return step
@@ -47,18 +46,15 @@ const pinned = (step: Step, choice: Choice, now: Moment): Step => {
     opens: isBefore(best, step.opens) ? best : step.opens,
     due: isBefore(step.due, best) ? best : step.due,
     state: step.state === 'waiting' && !isBefore(now, best) ? 'due' : step.state,
-    why: [...step.why, reasonOf(B8, said(choice, 'You chose the moment'))],
+    why: [...step.why, ...said(choice)],
   }
 }
 
 /** Skipped for good, put off until a moment that is still to come, or neither. */
 const setAside = (step: Step, choice: Choice, now: Moment): Step => {
-  if (choice.kind === 'skip')
-    return { ...step, state: 'skipped', why: [...step.why, reasonOf(B8, said(choice, 'You skipped it'))] }
+  if (choice.kind === 'skip') return { ...step, state: 'skipped', why: [...step.why, ...said(choice)] }
   const later = choice.kind === 'snooze' && choice.until !== undefined && isBefore(now, choice.until)
-  return later
-    ? { ...step, state: 'snoozed', why: [...step.why, reasonOf(B8, said(choice, 'You put it off'))] }
-    : step
+  return later ? { ...step, state: 'snoozed', why: [...step.why, ...said(choice)] } : step
 }
 
 /** The user's choices about a step. Of several the latest decides; pinning a step again takes up what was skipped. */
@@ -72,8 +68,6 @@ export const withChoices = (step: Step, choices: readonly Choice[], now: Moment)
   const pin = made.findLast(({ kind }) => kind === 'pin')
   const override = made.findLast(({ kind }) => kind === 'override')
   const moved = pin ? pinned(step, pin, now) : step
-  const meant = override
-    ? { ...moved, why: [...moved.why, reasonOf(B8, said(override, 'You chose to send it all the same'))] }
-    : moved
+  const meant = override ? { ...moved, why: [...moved.why, ...said(override)] } : moved
   return setAside(meant, latest, now)
 }

@@ -13,8 +13,9 @@ import { formalityOf } from '../dossier/formality.ts'
 import { interviewOf } from '../dossier/touches.ts'
 import type { Playbook } from '../playbook/playbook.ts'
 import type { TimingFacts } from '../playbook/t/facts.ts'
-import { isBefore } from '../time/day.ts'
+import { isBefore, msOfDay } from '../time/day.ts'
 import { type Place, placeOf } from '../time/place.ts'
+import { touchTraits } from '../vocabulary/touch-kinds.ts'
 import { openAnswer } from './answers.ts'
 import { type Ending, endingOf } from './ending.ts'
 
@@ -58,27 +59,20 @@ export const isPast = (moment: Moment, view: Pick<View, 'now'>): boolean =>
 
 /** Days of 24 hours that have gone by since a moment; negative before it. */
 export const daysSince = (view: Pick<View, 'now'>, moment: Moment): number =>
-  (view.now.epochMilliseconds - moment.epochMilliseconds) / 86_400_000
+  (view.now.epochMilliseconds - moment.epochMilliseconds) / msOfDay
 
 const byEnd = (one: Interview, other: Interview) =>
   one.ends.epochMilliseconds - other.ends.epochMilliseconds || (one.id < other.id ? -1 : 1)
 const byTime = (one: Touch, other: Touch) =>
   one.at.epochMilliseconds - other.at.epochMilliseconds || (one.id < other.id ? -1 : 1)
 
-const ownMeaning: Partial<Record<Touch['kind'], Meaning['is']>> = {
-  'next-step': 'next-step',
-  invitation: 'next-step',
-  rejection: 'no',
-  offer: 'offer',
-}
-
 /** What an incoming touch means: as the user said, else by its own kind. */
 export const meaningOf = (touch: Touch): Meaning | undefined => {
-  const own = ownMeaning[touch.kind]
+  const own = touchTraits(touch.kind).means
   return touch.meaning ?? (own ? { is: own } : undefined)
 }
 
-const isWord = (touch: Touch): boolean => touch.kind !== 'auto-reply' && touch.kind !== 'bounce'
+const isWord = (touch: Touch): boolean => !touchTraits(touch.kind).machine
 
 /** A bounce takes back the last e-mail that had gone to that person, for that person alone. */
 const delivered = (touches: readonly Touch[]): readonly Touch[] => {
@@ -134,13 +128,14 @@ export const viewOf = (
 }
 
 /** What timing rules want to know of a reader. */
-export const timingFor = (view: View, person?: PersonId): TimingFacts => ({
-  place: placeOf(view.dossier, person),
-  holidays: view.playbook.holidays,
-  numbers: view.playbook.numbers,
-})
+export const timingFor = (view: View, person?: PersonId): TimingFacts =>
+  once(view, `timing ${person ?? ''}`, () => ({
+    place: placeOf(view.dossier, person),
+    holidays: view.playbook.holidays,
+    numbers: view.playbook.numbers,
+  }))
 
-export const placeFor = (view: View, person?: PersonId): Place => placeOf(view.dossier, person)
+export const placeFor = (view: View, person?: PersonId): Place => timingFor(view, person).place
 
 export const personOf = (view: View, id: PersonId | undefined): Person | undefined =>
   id === undefined ? undefined : view.dossier.people.get(id)

@@ -1,7 +1,7 @@
 import type { Channel, PersonId } from '../dossier/dossier.ts'
 import { C10 } from '../playbook/c/agency.ts'
 import { channelFor } from '../playbook/c/channel.ts'
-import type { Reason } from '../playbook/rule.ts'
+import { type Reason, reasonsOf } from '../playbook/rule.ts'
 import { once, personOf, type View } from './view.ts'
 
 export interface Way {
@@ -21,6 +21,14 @@ export const wayTo = (view: View, id: PersonId, thanks = false): Way =>
 /** Can a message of this kind reach them by a channel the user has? */
 export const canReach = (view: View, id: PersonId | undefined, thanks = false): boolean =>
   id !== undefined && wayTo(view, id, thanks).channel !== 'none'
+
+/** Why what is meant for this person goes through someone else; nothing where they may be written to directly. */
+export const whyThrough = (view: View, id: PersonId): readonly Reason[] => {
+  const person = personOf(view, id)
+  return person
+    ? reasonsOf([C10], { dossier: view.dossier, person, formality: view.formality, thanks: false })
+    : []
+}
 
 /** Who gets what is meant for this person: whoever stands in between, unless they may be written to directly. */
 export const readerFor = (view: View, id: PersonId): PersonId => {

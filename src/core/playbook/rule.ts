@@ -34,11 +34,18 @@ export interface Rule<Facts, Verdict> {
 // biome-ignore lint/suspicious/noExplicitAny: the set mixes the facts and verdicts of every section
 export type AnyRule = Rule<any, any>
 
-/** Why a step or finding stands: what `--json` prints under `why`. */
-export interface Reason {
+/** A verdict that can be cited: what the rule says of these facts, in one sentence with the days and numbers it used. */
+interface Cited {
+  readonly because: string
+}
+
+declare const fromARule: unique symbol
+
+/** Why a step or finding stands: what `--json` prints under `why`. Only `judged` makes one; an object literal does not compile. */
+export interface Reason extends Cited {
   readonly rule: string
   readonly guides: readonly Guide[]
-  readonly because: string
+  readonly [fromARule]: true
 }
 
 /** Who stands behind a rule, worked out once: a plan cites the same few rules thousands of times. */
@@ -50,8 +57,23 @@ const guidesOf = (sources: readonly Source[]): readonly Guide[] => {
   return known
 }
 
-export const reasonOf = (rule: Pick<Rule<never, unknown>, 'id' | 'sources'>, because: string): Reason => ({
-  rule: rule.id,
-  guides: guidesOf(rule.sources),
-  because,
-})
+/** What a rule says of these facts, with the reason to cite; undefined where it has nothing to say. */
+export const judged = <Facts, Verdict extends Cited>(
+  rule: Pick<Rule<Facts, Verdict>, 'id' | 'sources' | 'judge'>,
+  facts: NoInfer<Facts>,
+): (Verdict & { readonly why: Reason }) | undefined => {
+  const verdict = rule.judge(facts)
+  if (verdict === undefined) return undefined
+  const why = { rule: rule.id, guides: guidesOf(rule.sources), because: verdict.because } as Reason
+  return Object.assign(verdict, { why })
+}
+
+/** The reasons of those rules that have something to say of the same facts, in their order. */
+export const reasonsOf = <Facts>(
+  rules: readonly Pick<Rule<Facts, Cited>, 'id' | 'sources' | 'judge'>[],
+  facts: NoInfer<Facts>,
+): readonly Reason[] =>
+  rules.flatMap((rule) => {
+    const verdict = judged(rule, facts)
+    return verdict ? [verdict.why] : []
+  })

@@ -1,10 +1,7 @@
+import type { MeaningKind } from '../vocabulary/meanings.ts'
 import type { Proposal, ReplyMeaning } from './reading.ts'
 
-/** What an answer can mean for the plan. */
-export const meanings = ['courtesy', 'new-date', 'next-step', 'offer', 'no'] as const
-export type Meant = (typeof meanings)[number]
-
-const by: Readonly<Record<ReplyMeaning, Meant | undefined>> = {
+const by: Readonly<Record<ReplyMeaning, MeaningKind | undefined>> = {
   invitation: 'next-step',
   'next-step': 'next-step',
   rejection: 'no',
@@ -17,5 +14,5 @@ const by: Readonly<Record<ReplyMeaning, Meant | undefined>> = {
 }
 
 /** What a proposal would mean for the plan, where it tells. */
-export const meantBy = (proposal: Proposal | undefined): Meant | undefined =>
+export const meantBy = (proposal: Proposal | undefined): MeaningKind | undefined =>
   proposal ? by[proposal.meaning] : undefined

@@ -1,4 +1,5 @@
 import type { RawDossier } from '../dossier/schema.ts'
+import { allStatuses, endOf } from '../vocabulary/statuses.ts'
 import { employerDomain } from './free-mail.ts'
 
 /** Who could be writing: everyone kept, by address, and the employers they work for. */
@@ -21,7 +22,10 @@ export interface Listed {
   readonly raw: RawDossier
 }
 
-const over: ReadonlySet<string> = new Set(['declined', 'rejected', 'withdrawn', 'rescinded', 'closed'])
+/** Over, and not with a yes: a new colleague still writes. */
+const over: ReadonlySet<string> = new Set(
+  allStatuses.filter((status) => (endOf(status) ?? 'accepted') !== 'accepted'),
+)
 
 const lastWord = ({ raw }: Listed): number =>
   Math.max(0, ...(raw.history ?? []).map(({ at }) => Temporal.Instant.from(at).epochMilliseconds))

@@ -5,7 +5,7 @@ import { test } from 'node:test'
 import { parse, stringify } from 'yaml'
 import type { Dossier } from '../dossier/dossier.ts'
 import { readDossier } from '../dossier/read.ts'
-import type { StepKind } from '../plan/step.ts'
+import type { StepKind } from '../vocabulary/step-kinds.ts'
 import { type Reviewed, review } from './review.ts'
 
 /** A message of a corpus file: as `Reviewed`, the moment as text. `words` are those that must be flagged. */

@@ -1,5 +1,6 @@
 import type { Dossier, Interview, Moment, Person, Point, Touch } from '../dossier/dossier.ts'
 import type { Case } from '../playbook/rule.ts'
+import { pointKinds } from '../vocabulary/point-kinds.ts'
 import type { Finding } from './finding.ts'
 import type { Reviewed, ReviewFacts } from './reviewed.ts'
 
@@ -15,7 +16,7 @@ const point = (kind: Point['kind'], text: string, more: Partial<Point> = {}): Po
   id: `${kind}-${text.length}`,
   kind,
   text,
-  private: ['clue', 'reaction', 'lesson'].includes(kind),
+  private: pointKinds[kind].private,
   ...more,
 })
 

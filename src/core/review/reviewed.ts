@@ -11,9 +11,9 @@ import type {
   Point,
 } from '../dossier/dossier.ts'
 import { formalityOf } from '../dossier/formality.ts'
-import type { StepKind } from '../plan/step.ts'
 import type { Rule } from '../playbook/rule.ts'
 import { type Reading, readingOf } from '../time/reading.ts'
+import type { StepKind } from '../vocabulary/step-kinds.ts'
 import type { Finding } from './finding.ts'
 import { type Letter, plain, readLetter } from './letter.ts'
 

@@ -1,5 +1,5 @@
 import type { Channel, Dossier, English, Formality } from '../dossier/dossier.ts'
-import type { StepKind } from '../plan/step.ts'
+import type { StepKind } from '../vocabulary/step-kinds.ts'
 import type { Finding } from './finding.ts'
 import { readLetter } from './letter.ts'
 import { review } from './review.ts'

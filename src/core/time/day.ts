@@ -1,6 +1,11 @@
 import type { Day, Moment } from '../dossier/dossier.ts'
 import { remembered } from './remembered.ts'
 
+export const msOfHour = 3_600_000
+export const msOfDay = 24 * msOfHour
+/** No local day is longer, whatever its clocks do: two moments further apart lie on two days. */
+export const longestDay = 26 * msOfHour
+
 const minutesOfDay = 24 * 60
 const oneDay = Temporal.Duration.from({ days: 1 })
 const oneSecond = Temporal.Duration.from({ seconds: 1 })

@@ -1,5 +1,5 @@
 import type { Channel, Dossier, Moment, PersonId } from '../dossier/dossier.ts'
-import type { StepKind } from '../plan/step.ts'
+import type { StepKind } from '../vocabulary/step-kinds.ts'
 import { placeOf } from './place.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { Moment } from '../dossier/dossier.ts'
+import type { Day, Moment } from '../dossier/dossier.ts'
 import { months, weekdays } from './names.ts'
 
 const two = (figure: number): string => String(figure).padStart(2, '0')
@@ -11,3 +11,26 @@ export const momentIn = (moment: Moment, now: Moment): string => {
   const zone = moment.timeZoneId === now.timeZoneId ? '' : ` (${city(moment.timeZoneId)})`
   return `${day}${year}, ${moment.hour}:${two(moment.minute)}${zone}`
 }
+
+/** "24 November" */
+export const dateWords = (day: Pick<Day, 'day' | 'month'>): string => `${day.day} ${months[day.month - 1]}`
+
+/** "Friday 27 November" */
+export const dayWords = (day: Pick<Day, 'day' | 'month' | 'dayOfWeek'>): string =>
+  `${weekdays[day.dayOfWeek - 1]} ${dateWords(day)}`
+
+/** "13:45" today in the reader's zone, else "13:45 on Friday 27 November". */
+export const momentWords = (moment: Moment, now: Moment): string => {
+  const clock = `${moment.hour}:${two(moment.minute)}`
+  const today = now.withTimeZone(moment.timeZoneId).toPlainDate()
+  return moment.toPlainDate().equals(today) ? clock : `${clock} on ${dayWords(moment)}`
+}
+
+const figures = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ')
+
+/** "one day", "three business days", "14 days": small numbers as words, as they stand in a sentence. */
+export const counted = (count: number, what: string): string =>
+  `${figures[count] ?? count} ${what}${count === 1 ? '' : 's'}`
+
+/** The same at the beginning of a sentence. */
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

@@ -1,5 +1,6 @@
-import { type Listed, statuses } from '../../actions/opportunities.ts'
+import type { Listed } from '../../actions/opportunities.ts'
 import { months, weekdays } from '../../core/time/names.ts'
+import { allStatuses } from '../../core/vocabulary/statuses.ts'
 import type { Room } from '../page.ts'
 import { ActionForm } from '../ui/form.tsx'
 import { Layout } from '../ui/layout.tsx'
@@ -43,7 +44,7 @@ export const OpportunitiesPage = ({
           <label for="status">Where it stands</label>
           <select id="status" name="status">
             <option value="">anywhere</option>
-            {statuses.map((word) => (
+            {allStatuses.map((word) => (
               <option value={word} selected={word === status}>
                 {word}
               </option>

@@ -1,6 +1,6 @@
 import type { Pointed } from '../../actions/assistant/points.ts'
 import type { Dossier } from '../../core/dossier/dossier.ts'
-import { pointKinds } from '../../core/dossier/schema.ts'
+import { allPointKinds } from '../../core/vocabulary/point-kinds.ts'
 import type { Room } from '../page.ts'
 import { Layout } from '../ui/layout.tsx'
 
@@ -23,7 +23,7 @@ const Point = ({
     </textarea>
     <label for={`kind-${at}`}>What it is</label>
     <select id={`kind-${at}`} name={`kind:${at}`}>
-      {pointKinds.map((each) => (
+      {allPointKinds.map((each) => (
         <option value={each} selected={each === kind}>
           {each.replaceAll('-', ' ')}
         </option>

@@ -1,5 +1,5 @@
 import type { Me } from '../../core/keep/keep.ts'
-import { numberNames, numberSays, tempers } from '../../core/playbook/numbers.ts'
+import { numberGroups, numberSays, tempers } from '../../core/playbook/numbers.ts'
 import type { Room } from '../page.ts'
 import { ActionForm } from '../ui/form.tsx'
 import { Layout } from '../ui/layout.tsx'
@@ -35,6 +35,40 @@ const Phrases = ({ me }: { me: Me | undefined }) => {
           </li>
         ))}
       </ul>
+    </section>
+  )
+}
+
+const [main, ...others] = numberGroups
+
+/** What each temper makes of some of the playbook's numbers. */
+const NumbersTable = ({ group }: { group: (typeof numberGroups)[number] | undefined }) => {
+  if (!group) return null
+  const { title, names } = group
+  return (
+    <section class="scroll" tabindex={0} aria-label={`The numbers of each temper: ${title}`}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Number</th>
+            <th scope="col">Eager</th>
+            <th scope="col">Balanced</th>
+            <th scope="col">Patient</th>
+          </tr>
+        </thead>
+        <tbody>
+          {names.map((name) => (
+            <tr>
+              <th scope="row">
+                {numberSays[name]} <code>{name}</code>
+              </th>
+              <td>{tempers.eager[name]}</td>
+              <td>{tempers.balanced[name]}</td>
+              <td>{tempers.patient[name]}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
     </section>
   )
 }
@@ -90,30 +124,16 @@ export const ProfilePage = ({ me, room }: { me: Me | undefined; room: Room }) =>
       </p>
       <section>
         <h2>What a temper changes</h2>
-        <section class="scroll" tabindex={0} aria-label="The numbers of each temper">
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">Number</th>
-                <th scope="col">Eager</th>
-                <th scope="col">Balanced</th>
-                <th scope="col">Patient</th>
-              </tr>
-            </thead>
-            <tbody>
-              {numberNames.map((name) => (
-                <tr>
-                  <th scope="row">
-                    {numberSays[name]} <code>{name}</code>
-                  </th>
-                  <td>{tempers.eager[name]}</td>
-                  <td>{tempers.balanced[name]}</td>
-                  <td>{tempers.patient[name]}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
+        <NumbersTable group={main} />
+        <details>
+          <summary>All the other numbers</summary>
+          {others.map((group) => (
+            <>
+              <h3>{group.title}</h3>
+              <NumbersTable group={group} />
+            </>
+          ))}
+        </details>
       </section>
     </Layout>
   )

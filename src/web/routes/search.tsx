@@ -1,9 +1,10 @@
 import { Hono } from 'hono'
 import type { History } from '../../actions/facts/undo.ts'
-import { type Listed, statuses } from '../../actions/opportunities.ts'
+import type { Listed } from '../../actions/opportunities.ts'
 import { needsPerson } from '../../actions/post/outbox.ts'
 import type { Today } from '../../actions/today.ts'
 import { chapters } from '../../core/handbook.ts'
+import { allStatuses } from '../../core/vocabulary/statuses.ts'
 import { asked, html, trouble, type Ways } from '../answer.tsx'
 import { HistoryPage } from '../pages/files.tsx'
 import { NewOpportunityPage, OpportunitiesPage } from '../pages/opportunities.tsx'
@@ -40,7 +41,7 @@ export const searchRoutes = ({ room }: Ways): Hono => {
   app.get('/opportunities', async (c) => {
     const here = await room(c)
     const { search, status, page } = here.query
-    const known = statuses.find((each) => each === status)
+    const known = allStatuses.find((each) => each === status)
     const which = { ...(search ? { search } : {}), ...(known ? { status: known } : {}) }
     const listed = await asked<Listed>('opportunities', { ...which, page: countOf(page, 1) }, here.desk)
     return listed.ok

@@ -1,3 +1,4 @@
+import { endOf } from '../../vocabulary/statuses.ts'
 import { type Frame, say } from '../frame.ts'
 import type { Letter } from '../letter.ts'
 import type { Scene } from '../scene.ts'
@@ -32,11 +33,10 @@ const wherePassed: Readonly<Record<string, readonly Frame[]>> = {
 /** Who referred, introduced or advised is told how it goes, and thanked. */
 export const helper = (scene: Scene): Letter => {
   const { status } = scene.told.opportunity
-  const ended = ['rejected', 'declined', 'withdrawn', 'rescinded', 'closed'].includes(status)
   const turn =
     scene.told.offer?.signed || status === 'accepted'
       ? 'accepted'
-      : ended
+      : endOf(status) !== undefined
         ? 'ended'
         : scene.told.offer
           ? 'offer'

@@ -1,4 +1,5 @@
-import type { Point, PointKind } from '../../dossier/dossier.ts'
+import type { Point } from '../../dossier/dossier.ts'
+import type { PointKind } from '../../vocabulary/point-kinds.ts'
 import { sombre } from '../mood.ts'
 import type { Fragment } from './fragment.ts'
 import { standsAsNoun } from './sound.ts'

@@ -1,10 +1,12 @@
 import { personFact, touchFact } from '../../dossier/facts.ts'
 import { B6 } from '../../playbook/b/an-answer-holds.ts'
-import { reasonOf } from '../../playbook/rule.ts'
+import { C12 } from '../../playbook/c/no-way-known.ts'
+import { reasonsOf } from '../../playbook/rule.ts'
+import { dayAfter } from '../../playbook/t/opening.ts'
 import { endOfDay } from '../../time/day.ts'
 import { whoIsAsked } from '../asked.ts'
 import { idOf, nameOf, type Proposal, threadWith, when } from '../proposal.ts'
-import { personOf, placeFor, type View } from '../view.ts'
+import { personOf, timingFor, type View } from '../view.ts'
 import { wayTo } from '../way.ts'
 
 /** An answer whose meaning is open, or a question of theirs. */
@@ -12,8 +14,9 @@ const reply = (view: View): Proposal[] => {
   const { answer } = view
   if (!answer) return []
   const [person] = answer.with
-  const place = placeFor(view, person)
-  const due = endOfDay(answer.at.withTimeZone(place.zone).toPlainDate().add({ days: 1 }), place.zone)
+  const facts = timingFor(view, person)
+  const { place } = facts
+  const due = endOfDay(dayAfter(answer.at, facts.numbers.answerWithin, facts), place.zone)
   const asks = answer.kind === 'question' && person !== undefined
   const way = asks ? wayTo(view, person) : { channel: 'none' as const, why: [] }
   const who = person === undefined ? 'Someone' : nameOf(view, person)
@@ -27,15 +30,7 @@ const reply = (view: View): Proposal[] => {
       says: asks
         ? `Answer ${who}’s question`
         : `${who} answered. What does it mean: a courtesy, a new date, a next step, an offer, or a no?`,
-      why: [
-        reasonOf(
-          B6,
-          asks
-            ? 'They asked you something; an answer comes before everything else.'
-            : 'Everything queued for this process waits until you say so.',
-        ),
-        ...way.why,
-      ],
+      why: [...reasonsOf([B6], { open: asks ? 'question' : 'answer' }), ...way.why],
       facts: [touchFact(answer), ...(person === undefined ? [] : [personFact(person)])],
       ...(person === undefined ? {} : threadWith(view, person)),
     },
@@ -57,7 +52,8 @@ const bounces = (view: View): Proposal[] =>
       )
       const contact = whoIsAsked(view)
       const ask = contact === person ? undefined : contact
-      const place = placeFor(view, ask ?? person)
+      const facts = timingFor(view, ask ?? person)
+      const { place } = facts
       const way = ask === undefined ? { channel: 'none' as const, why: [] } : wayTo(view, ask)
       return [
         {
@@ -68,18 +64,14 @@ const bounces = (view: View): Proposal[] =>
           channel: way.channel,
           ...when(
             bounce.at.withTimeZone(place.zone),
-            endOfDay(bounce.at.withTimeZone(place.zone).toPlainDate().add({ days: 1 }), place.zone),
+            endOfDay(dayAfter(bounce.at, facts.numbers.addressWithin, facts), place.zone),
           ),
           says:
             ask === undefined
               ? `Find a better address for ${nameOf(view, person)}`
               : `Ask ${nameOf(view, ask)} for a better address for ${nameOf(view, person)}`,
           why: [
-            {
-              rule: 'P9',
-              guides: ['ace' as const],
-              because: 'Your message came back: the address is wrong, so the message has not arrived.',
-            },
+            ...reasonsOf([C12], { contact: ask !== undefined, what: 'address', cameBack: true }),
             ...way.why,
           ],
           facts: [touchFact(bounce), personFact(person)],

@@ -1,16 +1,14 @@
 import type { Interview, Moment, PersonId, Touch } from '../../dossier/dossier.ts'
 import { interviewFact, nextStepsFact, touchFact } from '../../dossier/facts.ts'
-import { B7 } from '../../playbook/b/what-an-answer-does.ts'
-import { type Reason, reasonOf } from '../../playbook/rule.ts'
+import { judged, type Reason } from '../../playbook/rule.ts'
 import { T6 } from '../../playbook/t/after-a-span.ts'
 import { T8 } from '../../playbook/t/after-two-weeks.ts'
-import { T4 } from '../../playbook/t/day-after-named-date.ts'
-import { T5 } from '../../playbook/t/more-than-two-days.ts'
+import { closingAfter } from '../../playbook/t/opening.ts'
 import { T7 } from '../../playbook/t/over-a-week-of-silence.ts'
 import { T11 } from '../../playbook/t/own-commitments.ts'
-import { T13 } from '../../playbook/t/silence-is-not-a-no.ts'
-import { addBusinessDays } from '../../time/business.ts'
-import { atHour, dayIn, endOfDay, isBefore, later } from '../../time/day.ts'
+import { dayIn, isBefore, later } from '../../time/day.ts'
+import { dayWords } from '../../time/say.ts'
+import { askedStatus } from '../../vocabulary/touch-kinds.ts'
 import { whoIsAsked } from '../asked.ts'
 import { idOf, nameOf, type Proposal, threadWith, when } from '../proposal.ts'
 import {
@@ -19,183 +17,113 @@ import {
   latestRound,
   meaningOf,
   namedDate,
-  placeFor,
+  once,
   saidSince,
   sentSince,
   timingFor,
   type View,
 } from '../view.ts'
+import { afterDate, effectOf } from '../waits.ts'
 import { wayTo } from '../way.ts'
-import { dateWords, dayWords } from '../words.ts'
-import { checkIn, patience } from './check-in.ts'
-
-/** Messages that ask how things stand. */
-export const askingKinds: readonly Touch['kind'][] = ['nudge', 'check-in', 'follow-up']
+import { checkIn, patience, standstill } from './check-in.ts'
 
 interface Opening {
   readonly opens: Moment
   readonly why: readonly Reason[]
 }
 
-/** A friendly word, or a next step without a date, starts the waiting again; a new date is a date like the first. */
-const restartedBy = (view: View, round: Interview): Touch | undefined => {
+/** The answer from which the waiting starts again, if their last one was of that kind. */
+const restartOf = (view: View, round: Interview, asked: PersonId) => {
   const said = saidSince(view, round)
-  return said?.meaning.is === 'courtesy' || said?.meaning.is === 'next-step' ? said.touch : undefined
+  const effect = said && effectOf(view, said.touch, asked)
+  return said && effect?.does === 'again' ? { touch: said.touch, why: effect.why } : undefined
 }
 
-const onceDated = (view: View, round: Interview, asked: PersonId): Opening | undefined => {
-  const facts = timingFor(view, asked)
+/** By the date they named, the first or a new one. */
+const byDate = (view: View, round: Interview, asked: PersonId): Opening | undefined => {
   const named = namedDate(view, round)
-  if (!named) return undefined
-  const dated = { ...facts, hearBy: named.day }
-  const [rule, opening] = [T4, T5]
-    .map((each) => [each, each.judge(dated)] as const)
-    .find(([, judged]) => judged !== undefined) ?? [T5, undefined]
+  const opening = named && afterDate({ ...timingFor(view, asked), hearBy: named.day })
   if (!opening) return undefined
-  const { opens } = opening
-  return {
-    opens,
-    why: [
-      ...(named.by ? [reasonOf(B7, `They gave a new date: ${dateWords(named.day)}.`)] : []),
-      reasonOf(
-        rule,
-        `You were to hear by ${dateWords(named.day)}; ${dayWords(opens)} is the right day to ask.`,
-      ),
-    ],
+  const moved = named.by && effectOf(view, named.by, asked)
+  return { opens: opening.opens, why: [...(moved ? [moved.why] : []), opening.why] }
+}
+
+/** By the span they spoke of, or by nothing at all: counted from the round, or from an answer that starts it again. */
+const bySilence = (
+  view: View,
+  round: Interview,
+  asked: PersonId,
+  restart: Touch | undefined,
+  afresh: boolean,
+): { readonly opens: Moment; readonly why: Reason } | undefined => {
+  const facts = {
+    ...timingFor(view, asked),
+    ended: restart?.at ?? round.ends,
+    since: restart ? ('answer' as const) : ('interview' as const),
   }
+  const spanDays = round.debrief?.nextSteps?.spanDays
+  const spanned = spanDays === undefined || afresh ? undefined : judged(T6, { ...facts, spanDays })
+  if (spanned) return spanned
+  const detailedSent = sentSince(view, ['detailed'], round.ends) !== undefined
+  return judged(T8, { ...facts, detailedSent }) ?? judged(T7, { ...facts, detailedSent })
 }
 
 const openingOf = (view: View, round: Interview, asked: PersonId): Opening | undefined => {
-  const facts = timingFor(view, asked)
-  const restart = restartedBy(view, round)
+  const { zone } = timingFor(view, asked).place
+  const restart = restartOf(view, round, asked)
   const named = namedDate(view, round)
   const passed =
-    restart && named && Temporal.PlainDate.compare(dayIn(restart.at, facts.place.zone), named.day) > 0
-  const dated = passed ? undefined : onceDated(view, round, asked)
+    restart !== undefined &&
+    named !== undefined &&
+    Temporal.PlainDate.compare(dayIn(restart.touch.at, zone), named.day) > 0
+  const dated = passed ? undefined : byDate(view, round, asked)
   if (dated) return dated
-  const again = restart
-    ? [
-        reasonOf(
-          B7,
-          `They answered on ${dateWords(dayIn(restart.at, facts.place.zone))}; the waiting starts again from there.`,
-        ),
-      ]
-    : []
-  const ended = restart?.at ?? round.ends
-  const span = round.debrief?.nextSteps
-  const spanned =
-    span?.spanDays === undefined || (restart && meaningOf(restart)?.is === 'next-step') || passed
-      ? undefined
-      : T6.judge({ ...facts, ended, spanDays: span.spanDays })
-  if (spanned)
-    return {
-      opens: spanned.opens,
-      why: [
-        ...again,
-        reasonOf(
-          T6,
-          `They spoke of ${span?.spanDays} days or so; a few days after that is ${dayWords(spanned.opens)}.`,
-        ),
-      ],
-    }
-  const detailedSent = sentSince(view, ['detailed'], round.ends) !== undefined
-  const two = T8.judge({ ...facts, ended, detailedSent })
-  const because = two
-    ? `Nobody named a date and your detailed message is out; two weeks are up on ${dayWords(two.opens)}.`
-    : undefined
-  if (two && because) return { opens: two.opens, why: [...again, reasonOf(T8, because)] }
-  const one = T7.judge({ ...facts, ended, detailedSent })
-  return (
-    one && {
-      opens: one.opens,
-      why: [
-        ...again,
-        reasonOf(T7, `Nobody named a date; after more than a week of silence it is ${dayWords(one.opens)}.`),
-      ],
-    }
-  )
+  const afresh = passed || (restart !== undefined && meaningOf(restart.touch)?.is === 'next-step')
+  const silent = bySilence(view, round, asked, restart?.touch, afresh)
+  return silent && { opens: silent.opens, why: [...(restart ? [restart.why] : []), silent.why] }
 }
 
-/** An auto-reply moves the question past the day they are back; without a day, three business days on. */
-const afterAutoReply = (view: View, asked: PersonId, round: Interview): Opening | undefined => {
+/** An automatic answer moves the question past their absence. */
+const afterAbsence = (view: View, asked: PersonId, round: Interview): Opening | undefined => {
   const away = view.in.findLast(
     (touch) => touch.kind === 'auto-reply' && touch.with.includes(asked) && !isBefore(touch.at, round.ends),
   )
-  if (!away) return undefined
-  const place = placeFor(view, asked)
-  const { holidays, numbers } = view.playbook
-  const day = away.returns
-    ? addBusinessDays(away.returns, 1, place, holidays)
-    : addBusinessDays(dayIn(away.at, place.zone), 3, place, holidays)
-  return {
-    opens: atHour(day, numbers.sendFrom, place.zone),
-    why: [
-      {
-        rule: 'B7',
-        guides: ['house'],
-        because: away.returns
-          ? `They are away and back on ${dateWords(away.returns)}; they get a day to catch up.`
-          : 'An automatic answer says they are away.',
-      },
-    ],
-  }
+  const effect = away && effectOf(view, away, asked)
+  return effect?.opens && { opens: effect.opens, why: [effect.why] }
 }
 
-/** An own commitment near the question takes its place; once it is kept, a week of quiet follows it. */
+/** An own commitment near the question takes its place; once it is kept, another silence follows it. */
 const replacedBy = (view: View, opens: Moment, asked: PersonId): Reason | undefined => {
-  const facts = timingFor(view, asked)
-  const nudgeOn = opens.toPlainDate()
-  const near = view.dossier.promises.some(
-    (each) =>
-      each.by === 'me' &&
-      !each.kept &&
-      each.due !== undefined &&
-      view.dossier.people.get(each.who)?.helper !== true &&
-      T11.judge({ ...facts, promised: each.due, nudgeOn })?.replacesNudge,
-  )
-  return near
-    ? reasonOf(
-        T11,
-        'Something you promised falls within three days of it; that message takes the place of this one.',
-      )
-    : undefined
+  const facts = { ...timingFor(view, asked), nudgeOn: opens.toPlainDate() }
+  return view.dossier.promises
+    .filter((each) => each.by === 'me' && !each.kept && view.dossier.people.get(each.who)?.helper !== true)
+    .map(({ due }) => due && judged(T11, { ...facts, promised: due }))
+    .find((said) => said?.replacesNudge)?.why
 }
 
 const afterPromise = (view: View, opens: Moment, asked: PersonId): Opening | undefined => {
   const facts = timingFor(view, asked)
-  const kept = sentSince(view, ['promise'], opens.subtract({ hours: 24 * 7 }))
+  const kept = sentSince(view, ['promise'], undefined)
   if (!kept) return undefined
   const promised = dayIn(kept.at, facts.place.zone)
-  if (!T11.judge({ ...facts, promised, nudgeOn: opens.toPlainDate() })?.replacesNudge) return undefined
-  const next = T7.judge({ ...facts, ended: kept.at, detailedSent: false })
-  return (
-    next && {
-      opens: next.opens,
-      why: [
-        reasonOf(
-          T11,
-          `You wrote to them on ${dateWords(promised)}, as promised; the question waits for another week of silence.`,
-        ),
-      ],
-    }
-  )
+  const said = judged(T11, { ...facts, promised, nudgeOn: opens.toPlainDate(), stands: 'kept' })
+  if (!said?.replacesNudge) return undefined
+  const next = judged(T7, { ...facts, ended: kept.at, detailedSent: false, since: 'message' })
+  return next && { opens: next.opens, why: [said.why, next.why] }
 }
 
-/** Is there still something to ask? Not before an interview that is fixed, not with an offer or an invitation. */
+/** Is there still something to ask? Not before an interview that is fixed, nor after an answer that ends the asking. */
 const nothingToAsk = (view: View, round: Interview): boolean =>
   view.ending !== undefined ||
   view.ahead.length > 0 ||
   (view.dossier.offer !== undefined && isPast(view.dossier.offer.receivedAt, view)) ||
-  view.in.some(
-    (touch) =>
-      (touch.kind === 'invitation' || meaningOf(touch)?.is === 'offer') && !isBefore(touch.at, round.ends),
-  )
+  view.in.some((touch) => !isBefore(touch.at, round.ends) && effectOf(view, touch)?.does === 'over')
 
 /** The waiting put together: what they named, their absence, an own promise that has just been kept. */
 const waited = (view: View, round: Interview, asked: PersonId): Opening | undefined => {
   const first = openingOf(view, round, asked)
   if (!first) return undefined
-  return [afterAutoReply(view, asked, round), afterPromise(view, first.opens, asked)].reduce<Opening>(
+  return [afterAbsence(view, asked, round), afterPromise(view, first.opens, asked)].reduce<Opening>(
     (so, next) =>
       next && isBefore(so.opens, next.opens)
         ? { opens: later(so.opens, next.opens), why: [...next.why, ...so.why] }
@@ -204,41 +132,28 @@ const waited = (view: View, round: Interview, asked: PersonId): Opening | undefi
   )
 }
 
-/** The question about the status, and the one short check-in that may follow it. */
-export const askingSteps = (view: View): Proposal[] => {
+const asking = (view: View): Proposal[] => {
   const round = latestRound(view)
   const asked = whoIsAsked(view)
   if (!round || asked === undefined || nothingToAsk(view, round)) return []
   const opening = waited(view, round, asked)
   if (!opening) return []
   const { opens } = opening
-  const place = placeFor(view, asked)
+  const facts = timingFor(view, asked)
   const since = latest(round.ends, saidSince(view, round)?.touch.at)
   const sent = view.out.findLast(
-    (touch) =>
-      askingKinds.includes(touch.kind) && touch.kind !== 'check-in' && (!since || !isBefore(touch.at, since)),
+    (touch) => askedStatus(touch.kind) && touch.kind !== 'check-in' && (!since || !isBefore(touch.at, since)),
   )
   const way = wayTo(view, asked)
-  const stuck = view.dossier.opportunity.status === 'stuck'
   const idle =
-    patience(view, asked, round) ??
-    replacedBy(view, opens, asked) ??
-    (stuck
-      ? reasonOf(
-          T13,
-          'The process is stuck; asking does not move it. Something useful now and then does more.',
-        )
-      : undefined)
+    patience(view, asked, round) ?? replacedBy(view, opens, asked) ?? standstill(view, round, asked)?.why
   const name = nameOf(view, asked)
   const nudge: Proposal = {
     id: idOf(round.id, 'nudge', asked),
     kind: 'nudge',
     to: [asked],
     channel: way.channel,
-    ...when(
-      opens,
-      endOfDay(addBusinessDays(opens.toPlainDate(), 3, place, view.playbook.holidays), place.zone),
-    ),
+    ...when(opens, closingAfter(opens.toPlainDate(), facts.numbers.nudgeOpenFor, facts)),
     says:
       isPast(opens, view) || sent || idle
         ? `Ask ${name} how things stand`
@@ -255,3 +170,6 @@ export const askingSteps = (view: View): Proposal[] => {
   }
   return [nudge, ...checkIn(view, round, asked, sent)]
 }
+
+/** The question about the status, and the one short check-in that may follow it. */
+export const askingSteps = (view: View): readonly Proposal[] => once(view, 'asking', () => asking(view))

@@ -1,22 +1,22 @@
 import type { Moment, PersonId } from '../../dossier/dossier.ts'
 import { personFact, touchFact } from '../../dossier/facts.ts'
+import { K7 } from '../../playbook/k/contacts-stay.ts'
+import { K1 } from '../../playbook/k/same-day.ts'
+import { K12 } from '../../playbook/k/what-to-do-better.ts'
 import { O11 } from '../../playbook/o/same-day-no.ts'
-import { type Reason, reasonOf } from '../../playbook/rule.ts'
-import { addBusinessDays } from '../../time/business.ts'
+import { judged, reasonsOf } from '../../playbook/rule.ts'
+import { closingAfter, morningAfter, sendingTime } from '../../playbook/t/opening.ts'
+import { wholeDays, wholeMinutes } from '../../playbook/t/whole.ts'
 import { atHour, dayIn, endOfDay, later } from '../../time/day.ts'
-import { sendable } from '../../time/window.ts'
 import { whoIsAsked } from '../asked.ts'
 import { idOf, nameOf, type Proposal, threadWith, when } from '../proposal.ts'
-import { daysSince, latest, placeFor, sentSince, timingFor, type View } from '../view.ts'
+import { daysSince, latest, meaningOf, sentSince, timingFor, type View } from '../view.ts'
 import { canReach, readerFor, wayTo } from '../way.ts'
 import { unsentThanks } from './thanks.ts'
 
-/** A last word that is two weeks old is no longer one. */
-const lastWordFor = 14
-
 /** Who hears the last word: whoever said no, else whoever is asked. */
 const lastReader = (view: View): PersonId | undefined => {
-  const no = view.in.findLast((touch) => touch.kind === 'rejection' || touch.meaning?.is === 'no')
+  const no = view.in.findLast((touch) => meaningOf(touch)?.is === 'no')
   return no?.with.map((id) => readerFor(view, id)).find((id) => canReach(view, id)) ?? whoIsAsked(view)
 }
 
@@ -25,8 +25,8 @@ export const endedAt = (view: View): Moment | undefined =>
   view.ending?.at ?? latest(view.lastWord, view.dossier.offer?.receivedAt)
 
 const close = (view: View, person: PersonId, at: Moment): Proposal => {
-  const place = placeFor(view, person)
-  const { holidays, numbers } = view.playbook
+  const facts = timingFor(view, person)
+  const { place, numbers } = facts
   const day = dayIn(at, place.zone)
   const sameDay = view.held.some((held) => dayIn(held.ends, place.zone).equals(day))
   const opens = sameDay
@@ -34,68 +34,57 @@ const close = (view: View, person: PersonId, at: Moment): Proposal => {
     : at.withTimeZone(place.zone)
   // Where nobody noted when the no came, it may have come today.
   const from = view.ending?.at ? day : dayIn(later(at, view.now), place.zone)
-  const due = endOfDay(addBusinessDays(from, 1, place, holidays), place.zone)
-  const folded = O11.judge({ ...timingFor(view, person), rejectedSameDay: sameDay })
+  const due = closingAfter(from, numbers.closeWithin, facts)
   const way = wayTo(view, person)
   const sent = sentSince(view, ['close'], at)
   const folds = unsentThanks(view)
-  const why: Reason = folded
-    ? reasonOf(
-        O11,
-        'They said no on the day of the interview: one gracious note the next day says thanks and goodbye.',
-      )
-    : {
-        rule: 'K7',
-        guides: ['eight', 'house'],
-        because: 'A gracious last word keeps the contact, whatever the answer was.',
-      }
+  const why =
+    judged(O11, { ...facts, rejectedSameDay: sameDay }) ??
+    judged(K7, { over: true, out: false, lastWord: true, numbers })
   return {
     id: idOf('process', 'close', person),
     kind: 'close',
     to: [person],
     channel: way.channel,
-    ...when(opens, due, sendable(opens, place, holidays, numbers)),
+    ...when(opens, due, sendingTime(opens, facts)),
     says: `Thank ${nameOf(view, person)} for letting you know, and leave the door open`,
-    why: [why, ...way.why],
+    why: [...(why ? [why.why] : []), ...way.why],
     facts: [personFact(person), ...(sent ? [touchFact(sent)] : [])],
     ...(folds.length > 0 ? { folds } : {}),
     ...threadWith(view, person),
     ...(sent
       ? { state: 'done' as const }
-      : daysSince(view, at) > lastWordFor
+      : daysSince(view, at) > numbers.closeRestsDays
         ? { state: 'resting' as const }
         : {}),
   }
 }
 
-const feedback = (view: View, person: PersonId, at: Moment): Proposal => {
-  const place = placeFor(view, person)
-  const { holidays, numbers } = view.playbook
+const feedback = (view: View, person: PersonId, at: Moment): Proposal[] => {
+  const say = judged(K12, { saidNo: view.ending?.is === 'no', met: view.held.length > 0 })
+  if (!say) return []
+  const facts = timingFor(view, person)
+  const { place, numbers } = facts
   const day = dayIn(at, place.zone)
-  const opens = atHour(addBusinessDays(day, 3, place, holidays), numbers.sendFrom, place.zone)
+  const opens = morningAfter(day, numbers.feedbackAfter, facts)
   const way = wayTo(view, person)
   const asked = sentSince(view, ['feedback'], at)
-  return {
-    id: idOf('process', 'feedback', person),
-    kind: 'feedback',
-    to: [person],
-    channel: way.channel,
-    ...when(opens, endOfDay(addBusinessDays(day, 10, place, holidays), place.zone)),
-    says: `Ask ${nameOf(view, person)} for one thing to do better, if you like`,
-    why: [
-      {
-        rule: 'K6',
-        guides: ['quick', 'house'],
-        because: 'Every interview leaves a lesson; some people gladly give one when asked once.',
-      },
-      ...way.why,
-    ],
-    facts: [personFact(person), ...(asked ? [touchFact(asked)] : [])],
-    optional: true,
-    rests: true,
-    ...threadWith(view, person),
-    ...(asked ? { state: 'done' as const } : {}),
-  }
+  return [
+    {
+      id: idOf('process', 'feedback', person),
+      kind: 'feedback',
+      to: [person],
+      channel: way.channel,
+      ...when(opens, closingAfter(day, numbers.feedbackWithin, facts)),
+      says: `Ask ${nameOf(view, person)} for one thing to do better, if you like`,
+      why: [say.why, ...way.why],
+      facts: [personFact(person), ...(asked ? [touchFact(asked)] : [])],
+      optional: true,
+      rests: true,
+      ...threadWith(view, person),
+      ...(asked ? { state: 'done' as const } : {}),
+    },
+  ]
 }
 
 /** The search goes on, without looking back for longer than it takes. */
@@ -106,15 +95,12 @@ const goOn = (view: View, at: Moment): Proposal => {
     kind: 'keep-moving',
     to: [],
     channel: 'none',
-    ...when(at.withTimeZone(zone), endOfDay(dayIn(at, zone).add({ days: 2 }), zone)),
+    ...when(
+      at.withTimeZone(zone),
+      endOfDay(dayIn(at, zone).add({ days: wholeDays(view.playbook.numbers.restAfterNoDays) }), zone),
+    ),
     says: 'Take the evening off, then go on with the next opportunity',
-    why: [
-      {
-        rule: 'K1',
-        guides: ['eight'],
-        because: 'This one is over; what you learned comes along to the next.',
-      },
-    ],
+    why: reasonsOf([K1], { dossier: view.dossier, now: view.now, over: true }),
     facts: [],
     optional: true,
     rests: true,
@@ -127,9 +113,8 @@ const afterNo = (view: View): Proposal[] => {
   const at = endedAt(view)
   if (!ending || (ending.is !== 'no' && ending.is !== 'rescinded') || !at) return []
   const person = lastReader(view)
-  const asks = ending.is === 'no' && view.held.length > 0
   return [
-    ...(person === undefined ? [] : [close(view, person, at), ...(asks ? [feedback(view, person, at)] : [])]),
+    ...(person === undefined ? [] : [close(view, person, at), ...feedback(view, person, at)]),
     goOn(view, at),
   ]
 }
@@ -140,8 +125,8 @@ const withdraw = (view: View): Proposal[] => {
   if (view.dossier.opportunity.keen !== 'out' || person === undefined) return []
   if (view.ending && view.ending.is !== 'withdrawn') return []
   const at = view.lastWord ?? view.now
-  const place = placeFor(view, person)
-  const { holidays, numbers } = view.playbook
+  const facts = timingFor(view, person)
+  const { place, numbers } = facts
   const opens = at.withTimeZone(place.zone)
   const way = wayTo(view, person)
   const sent = sentSince(view, ['withdraw'], undefined)
@@ -154,14 +139,10 @@ const withdraw = (view: View): Proposal[] => {
       kind: 'withdraw',
       to: [person],
       channel: way.channel,
-      ...when(opens, from.add({ hours: 24 }), sendable(from, place, holidays, numbers)),
+      ...when(opens, from.add({ minutes: wholeMinutes(numbers.withdrawHours) }), sendingTime(from, facts)),
       says: `Tell ${nameOf(view, person)} within a day that you withdraw, with thanks`,
       why: [
-        {
-          rule: 'K7',
-          guides: ['house'],
-          because: 'You are out: within a day, so that they lose no time and you keep the contact.',
-        },
+        ...reasonsOf([K7], { over: view.ending !== undefined, out: true, lastWord: true, numbers }),
         ...way.why,
       ],
       facts: [personFact(person), ...(sent ? [touchFact(sent)] : [])],

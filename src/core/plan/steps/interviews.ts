@@ -1,49 +1,62 @@
-import type { Interview } from '../../dossier/dossier.ts'
+import type { Interview, Moment } from '../../dossier/dossier.ts'
 import { interviewFact, touchFact } from '../../dossier/facts.ts'
+import { D17 } from '../../playbook/d/lesson.ts'
+import { D2 } from '../../playbook/d/what-happens-next.ts'
+import { D1 } from '../../playbook/d/what-stayed.ts'
 import { K5 } from '../../playbook/k/achievements.ts'
 import { K4 } from '../../playbook/k/no-news.ts'
+import { K3 } from '../../playbook/k/one-view.ts'
 import { K1 } from '../../playbook/k/same-day.ts'
 import { K2 } from '../../playbook/k/something-next.ts'
-import { reasonOf } from '../../playbook/rule.ts'
-import { addBusinessDays } from '../../time/business.ts'
-import { atHour, dayIn, endOfDay } from '../../time/day.ts'
-import { sendable } from '../../time/window.ts'
+import { P4 } from '../../playbook/p/ask-how-they-prefer.ts'
+import { P1 } from '../../playbook/p/ask-the-format.ts'
+import { P3 } from '../../playbook/p/ask-the-next-steps.ts'
+import { judged, type Reason, reasonsOf } from '../../playbook/rule.ts'
+import { T19 } from '../../playbook/t/did-not-take-place.ts'
+import { closingAfter, sendingTime } from '../../playbook/t/opening.ts'
+import { wholeDays, wholeMinutes } from '../../playbook/t/whole.ts'
+import { dayIn, endOfDay } from '../../time/day.ts'
 import { whoIsAsked } from '../asked.ts'
 import { idOf, nameOf, type Proposal, threadWith, when } from '../proposal.ts'
-import { daysSince, placeFor, sentSince, type View } from '../view.ts'
+import { daysSince, sentSince, timingFor, type View } from '../view.ts'
+import { effectOf } from '../waits.ts'
 import { canReach, readerFor, wayTo } from '../way.ts'
 
 const own = { to: [], channel: 'none' } as const
 
-const prep = (interview: Interview): Proposal => ({
-  id: idOf(interview.id, 'prep', 'me'),
-  kind: 'prep',
-  ...own,
-  ...when(
-    interview.starts.subtract({ hours: 48 }),
-    interview.starts,
-    interview.starts.subtract({ hours: 24 }),
-  ),
-  says: `Prepare the ${interview.stage} interview: what to ask before it ends, and of whom`,
-  why: [
-    {
-      rule: 'P3',
-      guides: ['ace', 'eight'],
-      because: 'Before it ends, ask what the next steps are and when you will hear.',
-    },
-    {
-      rule: 'P4',
-      guides: ['mastering', 'eight'],
-      because: 'Ask each of them how they prefer to be contacted.',
-    },
-  ],
-  facts: [interviewFact(interview)],
-  interview: interview.id,
-  rests: true,
-})
+/** What is worth asking there, as it stands when the preparation begins; in a recording there is nobody to ask. */
+const toAsk = (view: View, interview: Interview, now: Moment): readonly Reason[] => {
+  const facts = { dossier: view.dossier, interview, now }
+  const asked = reasonsOf([P3, P4], facts)
+  return asked.length > 0 ? asked : reasonsOf([P1], facts)
+}
+
+const prep = (view: View, interview: Interview): Proposal => {
+  const { starts } = interview
+  const { numbers } = view.playbook
+  const before = (hours: number) => starts.subtract({ minutes: wholeMinutes(hours) })
+  const opens = before(numbers.prepFromHours)
+  return {
+    id: idOf(interview.id, 'prep', 'me'),
+    kind: 'prep',
+    ...own,
+    ...when(opens, starts, before(numbers.prepBestHours)),
+    says: `Prepare the ${interview.stage} interview: what to ask before it ends, and of whom`,
+    why: toAsk(view, interview, opens),
+    facts: [interviewFact(interview)],
+    interview: interview.id,
+    rests: true,
+  }
+}
+
+/** The interview as it was when it ended, with nothing noted. */
+const unnoted = ({ debrief: _, ...interview }: Interview): Interview => interview
 
 const debrief = (view: View, interview: Interview): Proposal => {
   const ends = interview.ends
+  const { numbers } = view.playbook
+  const facts = { dossier: view.dossier, interview: unnoted(interview) }
+  const why = (judged(D1, facts) ?? judged(D2, facts))?.why
   const noted = (interview.debrief?.points.length ?? 0) > 0
   return {
     id: idOf(interview.id, 'debrief', 'me'),
@@ -54,34 +67,26 @@ const debrief = (view: View, interview: Interview): Proposal => {
       endOfDay(dayIn(ends, view.dossier.me.zone ?? ends.timeZoneId), view.dossier.me.zone ?? ends.timeZoneId),
     ),
     says: 'Note what stayed with you from each person, what happens next, and what you would say better',
-    why: [
-      {
-        rule: 'D1',
-        guides: ['ace', 'mastering', 'eight', 'basics'],
-        because: 'A personal message needs something personal; memory fades by the evening.',
-      },
-    ],
+    why: why ? [why] : [],
     facts: [interviewFact(interview)],
     interview: interview.id,
-    ...(noted ? { state: 'done' as const } : daysSince(view, ends) > 7 ? { state: 'resting' as const } : {}),
+    ...(noted
+      ? { state: 'done' as const }
+      : daysSince(view, ends) > numbers.debriefRestsDays
+        ? { state: 'resting' as const }
+        : {}),
   }
 }
 
-const lesson = (interview: Interview): Proposal => {
+const lesson = (view: View, interview: Interview): Proposal => {
   const learned = interview.debrief?.points.some((point) => point.kind === 'lesson') === true
   return {
     id: idOf(interview.id, 'lesson', 'me'),
     kind: 'lesson',
     ...own,
-    ...when(interview.ends, interview.ends.add({ days: 3 })),
+    ...when(interview.ends, interview.ends.add({ days: wholeDays(view.playbook.numbers.lessonWithinDays) })),
     says: 'Write down one lesson for the next interview',
-    why: [
-      {
-        rule: 'K6',
-        guides: ['quick'],
-        because: 'Every interview makes the next one better, if its lesson is kept.',
-      },
-    ],
+    why: reasonsOf([D17], { dossier: view.dossier, interview: unnoted(interview) }),
     facts: [interviewFact(interview)],
     interview: interview.id,
     optional: true,
@@ -92,18 +97,18 @@ const lesson = (interview: Interview): Proposal => {
 
 const keepMoving = (view: View, interview: Interview): Proposal => {
   const zone = view.dossier.me.zone ?? interview.ends.timeZoneId
+  const { dossier, now } = view
+  const { numbers } = view.playbook
+  const until = dayIn(interview.ends, zone).add({ days: wholeDays(numbers.goOnWithinDays) })
   return {
     id: idOf(interview.id, 'keep-moving', 'me'),
     kind: 'keep-moving',
     ...own,
-    ...when(interview.ends, endOfDay(dayIn(interview.ends, zone).add({ days: 1 }), zone)),
+    ...when(interview.ends, endOfDay(until, zone)),
     says: 'Go on with your search today: another opportunity or conversation, then a run or a friend',
     why: [
-      reasonOf(K1, 'Watching one pot does not make it boil; the search goes on the same day.'),
-      ...[K2, K5, K4].flatMap((rule) => {
-        const say = rule.judge({ dossier: view.dossier, now: view.now })
-        return say ? [reasonOf(rule, say.suggestion)] : []
-      }),
+      ...reasonsOf([K1], { dossier, now: interview.ends, numbers }),
+      ...reasonsOf([K2, K5, K4, K3], { dossier, now, numbers }),
     ],
     facts: [interviewFact(interview)],
     interview: interview.id,
@@ -122,42 +127,35 @@ const rearrange = (view: View, interview: Interview): Proposal[] => {
   const invited = interview.met.map((id) => readerFor(view, id)).find((id) => canReach(view, id))
   const person = outcome === 'no-show' ? (invited ?? whoIsAsked(view)) : (whoIsAsked(view) ?? invited)
   if (person === undefined) return []
+  const facts = timingFor(view, person)
+  const say = judged(T19, { ...facts, outcome, starts: interview.starts, ends: interview.ends })
+  if (!say) return []
+  const { opens } = say
+  const { numbers } = facts
   const { channel, why } = wayTo(view, person)
-  const place = placeFor(view, person)
-  const { holidays, numbers } = view.playbook
   const from = outcome === 'no-show' ? interview.ends : interview.starts
-  const opens =
-    outcome === 'no-show'
-      ? from.withTimeZone(place.zone)
-      : atHour(addBusinessDays(dayIn(from, place.zone), 3, place, holidays), numbers.sendFrom, place.zone)
   const sent = sentSince(view, ['follow-up', 'nudge'], from, person)
-  const due = endOfDay(addBusinessDays(dayIn(opens, place.zone), 1, place, holidays), place.zone)
+  const due = closingAfter(dayIn(opens, facts.place.zone), numbers.newDateOpenFor, facts)
   return [
     {
       id: idOf(interview.id, 'follow-up', person),
       kind: 'follow-up',
       to: [person],
       channel,
-      ...when(opens, due, sendable(opens, place, holidays, numbers)),
+      ...when(opens, due, sendingTime(opens, facts)),
       says:
         outcome === 'no-show'
           ? `Ask ${nameOf(view, person)} for a new time, without reproach`
           : `Ask ${nameOf(view, person)} whether there is a new date`,
-      why: [
-        {
-          rule: 'T13',
-          guides: ['house'],
-          because:
-            outcome === 'no-show'
-              ? 'They did not appear. Most often it is a mix-up; a kind line settles it within a business day.'
-              : 'The interview was called off and no new date came within three business days.',
-        },
-        ...why,
-      ],
+      why: [say.why, ...why],
       facts: [interviewFact(interview)],
       interview: interview.id,
       ...threadWith(view, person),
-      ...(sent ? { state: 'done' as const } : daysSince(view, due) > 14 ? { state: 'resting' as const } : {}),
+      ...(sent
+        ? { state: 'done' as const }
+        : daysSince(view, due) > numbers.newDateRestsDays
+          ? { state: 'resting' as const }
+          : {}),
     },
   ]
 }
@@ -170,22 +168,18 @@ const enterInvitation = (view: View): Proposal[] => {
     view.interviews.some((held) => held.starts.epochMilliseconds > invited.at.epochMilliseconds)
   )
     return []
+  const { numbers } = view.playbook
+  const effect = effectOf(view, invited)
   return [
     {
       id: idOf('process', 'prep', 'me'),
       kind: 'prep',
       ...own,
-      ...when(invited.at, invited.at.add({ hours: 24 })),
+      ...when(invited.at, invited.at.add({ minutes: wholeMinutes(numbers.enterWithinHours) })),
       says: 'Enter the interview they invited you to, so that it can be planned',
-      why: [
-        {
-          rule: 'B7',
-          guides: ['house'],
-          because: 'An invitation ends the asking and becomes the next interview.',
-        },
-      ],
+      why: effect ? [effect.why] : [],
       facts: [touchFact(invited)],
-      ...(daysSince(view, invited.at) > 28 ? { state: 'resting' as const } : {}),
+      ...(daysSince(view, invited.at) > numbers.invitationRestsDays ? { state: 'resting' as const } : {}),
     },
   ]
 }
@@ -194,9 +188,9 @@ const enterInvitation = (view: View): Proposal[] => {
 export const interviewSteps = (view: View): Proposal[] => {
   const latest = view.held.at(-1)
   return [
-    ...view.ahead.map(prep),
+    ...view.ahead.map((interview) => prep(view, interview)),
     ...view.held.map((interview) => debrief(view, interview)),
-    ...(latest ? [lesson(latest)] : []),
+    ...(latest ? [lesson(view, latest)] : []),
     ...(latest && !view.ending ? [keepMoving(view, latest)] : []),
     ...view.interviews.flatMap((interview) => rearrange(view, interview)),
     ...enterInvitation(view),

@@ -1,15 +1,15 @@
-import type { Day, FactId, Moment, Offer } from '../../dossier/dossier.ts'
+import type { Day, FactId, Moment, Offer, PersonId } from '../../dossier/dossier.ts'
 import { B9 } from '../../playbook/b/deadline-elsewhere.ts'
-import { reasonOf } from '../../playbook/rule.ts'
+import { judged, type Reason } from '../../playbook/rule.ts'
+import { sendingTime } from '../../playbook/t/opening.ts'
 import { onOrBeforeBusinessDay } from '../../time/business.ts'
 import { dayIn, endOfDay, isBefore } from '../../time/day.ts'
-import { sendable } from '../../time/window.ts'
+import { dateWords } from '../../time/say.ts'
 import { whoIsAsked } from '../asked.ts'
 import { endingOf } from '../ending.ts'
 import { idOf, nameOf, type Proposal, threadWith, when } from '../proposal.ts'
 import { isPast, latestRound, sentSince, timingFor, type View } from '../view.ts'
 import { wayTo } from '../way.ts'
-import { dateWords } from '../words.ts'
 
 interface Deadline {
   readonly until: Day
@@ -28,35 +28,48 @@ export const standingOffers = (view: View): readonly Offer[] =>
     return endingOf(other, past, interviews, view.now) ? [] : [offer]
   })
 
-/** Offers from elsewhere that carry a date: noted in this dossier, or standing in another. */
-const otherDeadlines = (view: View): Deadline[] => [
-  ...view.dossier.elsewhere.map((other, index) => ({ until: other.until, fact: `elsewhere:${index}` })),
-  ...standingOffers(view).flatMap((offer) =>
-    offer.respondBy ? [{ until: offer.respondBy, since: offer.receivedAt }] : [],
-  ),
-]
+/** The first date by which an offer from elsewhere wants an answer: noted in this dossier, or standing in another. */
+const firstDeadline = (view: View): Deadline | undefined => {
+  const deadlines: readonly Deadline[] = [
+    ...view.dossier.elsewhere.map((other, index) => ({ until: other.until, fact: `elsewhere:${index}` })),
+    ...standingOffers(view).flatMap((offer) =>
+      offer.respondBy ? [{ until: offer.respondBy, since: offer.receivedAt }] : [],
+    ),
+  ]
+  return deadlines.toSorted((one, other) => Temporal.PlainDate.compare(one.until, other.until))[0]
+}
+
+const saidOf = (view: View, { until }: Deadline, person: PersonId, instead: boolean) =>
+  judged(B9, { ...timingFor(view, person), now: view.now, deadline: until, instead })
+
+/** Why the message about a deadline elsewhere takes the place of the question; nothing where there is no such date. */
+export const whyInstead = (view: View): readonly Reason[] => {
+  const person = whoIsAsked(view)
+  const deadline = firstDeadline(view)
+  const say = deadline && person !== undefined ? saidOf(view, deadline, person, true) : undefined
+  return say ? [say.why] : []
+}
 
 /** A real deadline elsewhere: they are told in time, whatever the waiting rules say. */
 export const leverSteps = (view: View): Proposal[] => {
   const person = whoIsAsked(view)
-  const [deadline] = otherDeadlines(view).toSorted((one, other) =>
-    Temporal.PlainDate.compare(one.until, other.until),
-  )
+  const deadline = firstDeadline(view)
   const round = latestRound(view)
   const { offer } = view.dossier
   if (!deadline || person === undefined || !round || view.ending) return []
   if (offer && isPast(offer.receivedAt, view)) return []
+  const say = saidOf(view, deadline, person, false)
+  if (!say) return []
   const facts = timingFor(view, person)
-  const { place, holidays, numbers } = facts
+  const { place, holidays } = facts
   const until = onOrBeforeBusinessDay(deadline.until, place, holidays)
   const due = endOfDay(until, place.zone)
   const since = deadline.since && isBefore(round.ends, deadline.since) ? deadline.since : round.ends
   const opens = since.withTimeZone(place.zone)
-  const say = B9.judge({ ...facts, now: view.now, asks: true, deadlineElsewhere: deadline.until })
   const sent = sentSince(view, ['lever'], since)
   const way = wayTo(view, person)
   const now = isBefore(opens, view.now) ? view.now.withTimeZone(place.zone) : opens
-  const best = sendable(now, place, holidays, numbers)
+  const best = sendingTime(now, facts)
   return [
     {
       id: idOf(round.id, 'lever', person),
@@ -65,11 +78,11 @@ export const leverSteps = (view: View): Proposal[] => {
       channel: way.channel,
       ...when(opens, due, dayIn(best, place.zone).equals(until) || isBefore(best, due) ? best : due),
       says: `Tell ${nameOf(view, person)} that you have to answer elsewhere by ${dateWords(deadline.until)}`,
-      why: [reasonOf(B9, say?.because ?? 'The date elsewhere has passed.'), ...way.why],
+      why: [say.why, ...way.why],
       facts: deadline.fact ? [deadline.fact] : [],
       interview: round.id,
       ...threadWith(view, person),
-      ...(sent ? { state: 'done' as const } : say ? {} : { state: 'resting' as const }),
+      ...(sent ? { state: 'done' as const } : say.stands ? {} : { state: 'resting' as const }),
     },
   ]
 }

@@ -3,24 +3,26 @@ import { personFact, touchFact } from '../../dossier/facts.ts'
 import { O5 } from '../../playbook/o/above.ts'
 import { O7 } from '../../playbook/o/below.ts'
 import { O6 } from '../../playbook/o/equal.ts'
-import type { OfferFacts, OfferSay } from '../../playbook/o/facts.ts'
+import type { OfferFacts } from '../../playbook/o/facts.ts'
 import { O10 } from '../../playbook/o/folds-thanks.ts'
+import { O12 } from '../../playbook/o/glad-not-accepting.ts'
 import { O4 } from '../../playbook/o/holiday-deadline.ts'
 import { O1 } from '../../playbook/o/know-the-deadline.ts'
 import { O9 } from '../../playbook/o/nothing-else-closed.ts'
 import { O3 } from '../../playbook/o/questions-and-reviewers.ts'
 import { O8 } from '../../playbook/o/several-offers.ts'
 import { O2 } from '../../playbook/o/two-full-days.ts'
-import { type Reason, type Rule, reasonOf } from '../../playbook/rule.ts'
+import { judged, type Reason, reasonsOf } from '../../playbook/rule.ts'
+import { closingAfter, dayAfter, morningAfter, openingOn, sendingTime } from '../../playbook/t/opening.ts'
 import { T12 } from '../../playbook/t/two-days-for-an-offer.ts'
-import { addBusinessDays, onOrAfterBusinessDay, onOrBeforeBusinessDay } from '../../time/business.ts'
+import { wholeDays, wholeMinutes } from '../../playbook/t/whole.ts'
+import { onOrAfterBusinessDay, onOrBeforeBusinessDay } from '../../time/business.ts'
 import { atHour, dayIn, earlier, endOfDay, isBefore } from '../../time/day.ts'
-import { sendable } from '../../time/window.ts'
+import { dayWords } from '../../time/say.ts'
 import { whoIsAsked } from '../asked.ts'
 import { idOf, nameOf, type Proposal, threadWith, when } from '../proposal.ts'
-import { daysSince, isPast, meaningOf, placeFor, sentSince, timingFor, type View } from '../view.ts'
+import { daysSince, isPast, meaningOf, sentSince, timingFor, type View } from '../view.ts'
 import { canReach, readerFor, wayTo } from '../way.ts'
-import { dayWords } from '../words.ts'
 import { standingOffers } from './lever.ts'
 import { unsentThanks } from './thanks.ts'
 
@@ -33,13 +35,9 @@ interface Desk {
   /** The last working day on which an answer is in time. */
   readonly deadline: Moment
   readonly reviewedBy: Moment
+  /** Why not before then. */
+  readonly reviewed: readonly Reason[]
 }
-
-const told = (rules: readonly Rule<OfferFacts, OfferSay>[], facts: OfferFacts): Reason[] =>
-  rules.flatMap((rule) => {
-    const say = rule.judge(facts)
-    return say ? [reasonOf(rule, say.advice)] : []
-  })
 
 const message = (
   { view, offer, person }: Desk,
@@ -66,23 +64,19 @@ const message = (
 
 const answer = (desk: Desk): Proposal => {
   const { view, received, facts, person } = desk
-  const { place, holidays, numbers } = timingFor(view, person)
+  const { numbers } = facts
   const folds = unsentThanks(view)
-  const day = addBusinessDays(dayIn(received, place.zone), 1, place, holidays)
   return {
     ...message(
       desk,
       'offer-answer',
       when(
         received,
-        endOfDay(day, place.zone),
-        sendable(received.add({ hours: 2 }), place, holidays, numbers),
+        closingAfter(dayIn(received, facts.place.zone), numbers.offerAnswerWithin, facts),
+        sendingTime(received.add({ minutes: wholeMinutes(numbers.offerAnswerHours) }), facts),
       ),
       `Thank ${nameOf(view, person)} for the offer: glad, not yet accepting`,
-      [
-        { rule: 'M5', guides: ['ace'], because: 'Show that you are glad of it, and accept nothing yet.' },
-        ...told([O10, O5, O6], { ...facts, unsentThanks: folds.length }),
-      ],
+      reasonsOf([O12, O10, O5, O6], { ...facts, unsentThanks: folds.length }),
     ),
     ...(folds.length > 0 ? { folds } : {}),
   }
@@ -90,10 +84,9 @@ const answer = (desk: Desk): Proposal => {
 
 const time = (desk: Desk): Proposal[] => {
   const { view, received, facts, person, deadline } = desk
-  const why = told([O1, O2, O8], facts)
+  const why = reasonsOf([O1, O2, O8], facts)
   if (why.length === 0) return []
-  const { place, holidays, numbers } = timingFor(view, person)
-  const due = endOfDay(addBusinessDays(dayIn(received, place.zone), 1, place, holidays), place.zone)
+  const due = closingAfter(dayIn(received, facts.place.zone), facts.numbers.offerAnswerWithin, facts)
   const says = desk.offer.respondBy
     ? `Ask ${nameOf(view, person)} for a little more time`
     : `Ask ${nameOf(view, person)} until when the offer stands`
@@ -101,7 +94,7 @@ const time = (desk: Desk): Proposal[] => {
     message(
       desk,
       'offer-time',
-      when(received, earlier(due, deadline), sendable(received, place, holidays, numbers)),
+      when(received, earlier(due, deadline), sendingTime(received, facts)),
       says,
       why,
     ),
@@ -109,7 +102,7 @@ const time = (desk: Desk): Proposal[] => {
 }
 
 const review = (desk: Desk): Proposal => {
-  const { view, offer, received, facts, reviewedBy, deadline } = desk
+  const { view, offer, received, facts, reviewedBy, reviewed, deadline } = desk
   const due = earlier(reviewedBy, deadline)
   const answered = sentSince(view, ['offer-accept', 'offer-decline'], offer.receivedAt)
   return {
@@ -119,10 +112,7 @@ const review = (desk: Desk): Proposal => {
     channel: 'none',
     ...when(received, due),
     says: `Go through the offer until ${dayWords(due)}, with your questions and someone to read it with`,
-    why: [
-      reasonOf(T12, 'Two full calendar days after the day it came.'),
-      ...told([O3, O4, O5, O6, O7, O8, O9], facts),
-    ],
+    why: [...reviewed, ...reasonsOf([O3, O4, O5, O6, O7, O8, O9], facts)],
     facts: ['offer'],
     rests: true,
     ...(answered ? { state: 'done' as const } : {}),
@@ -131,19 +121,14 @@ const review = (desk: Desk): Proposal => {
 
 const talk = (desk: Desk): Proposal[] => {
   const { view, received, facts, person, deadline } = desk
-  const why = told([O7], facts)
+  const why = reasonsOf([O7], facts)
   if (why.length === 0) return []
-  const { place, holidays, numbers } = timingFor(view, person)
-  const opens = atHour(
-    addBusinessDays(dayIn(received, place.zone), 1, place, holidays),
-    numbers.sendFrom,
-    place.zone,
-  )
-  const before = endOfDay(
-    onOrBeforeBusinessDay(deadline.toPlainDate().subtract({ days: 2 }), place, holidays),
-    place.zone,
-  )
-  const soon = endOfDay(addBusinessDays(dayIn(received, place.zone), 3, place, holidays), place.zone)
+  const { place, holidays, numbers } = facts
+  const day = dayIn(received, place.zone)
+  const opens = morningAfter(day, numbers.offerTalkAfter, facts)
+  const latest = deadline.toPlainDate().subtract({ days: wholeDays(numbers.offerTalkBefore) })
+  const before = endOfDay(onOrBeforeBusinessDay(latest, place, holidays), place.zone)
+  const soon = closingAfter(day, numbers.offerTalkWithin, facts)
   const due = isBefore(before, opens) ? deadline : earlier(soon, before)
   return [
     message(
@@ -157,31 +142,27 @@ const talk = (desk: Desk): Proposal[] => {
 }
 
 const decide = (desk: Desk): Proposal[] => {
-  const { view, facts, person, reviewedBy, deadline, offer } = desk
-  const { place, holidays, numbers } = timingFor(view, person)
-  const morning = atHour(
-    onOrAfterBusinessDay(reviewedBy.toPlainDate().add({ days: 1 }), place, holidays),
-    numbers.sendFrom,
-    place.zone,
-  )
+  const { view, facts, reviewedBy, reviewed, deadline, offer } = desk
+  const { place, numbers } = facts
+  const morning = openingOn(reviewedBy.toPlainDate().add({ days: 1 }), facts).opens
   const lastMorning = atHour(deadline.toPlainDate(), numbers.sendFrom, place.zone)
   const opens = isBefore(deadline, morning) ? earlier(lastMorning, deadline) : morning
   const by = offer.respondBy ? `by ${dayWords(deadline)}` : 'once you know until when it stands'
-  const why = [...told([O4], facts), reasonOf(T12, 'Not before the two days of review are over.')]
+  const why = [...reasonsOf([O4], facts), ...reviewed]
   const timing = when(isBefore(opens, desk.received) ? desk.received : opens, deadline)
   const done = sentSince(view, ['offer-accept', 'offer-decline'], offer.receivedAt)
   const settled = (step: Proposal): Proposal => (done && !step.state ? { ...step, state: 'resting' } : step)
   return [
     settled(
       message(desk, 'offer-accept', timing, `Accept the offer ${by}, and confirm it in writing`, [
-        ...told([O5, O6], facts),
+        ...reasonsOf([O5, O6], facts),
         ...why,
       ]),
     ),
     settled({
       ...message(desk, 'offer-decline', timing, `Or decline it, warmly, ${by}`, [
         ...why,
-        ...told([O9], facts),
+        ...reasonsOf([O9], facts),
       ]),
       optional: true,
     }),
@@ -195,17 +176,21 @@ const enterOffer = (view: View): Proposal[] => {
   const at = told?.at ?? (opportunity.status === 'offer' ? view.lastWord : undefined)
   if (offer || view.ending || at === undefined) return []
   const zone = view.dossier.me.zone ?? at.timeZoneId
+  const { numbers } = view.playbook
   return [
     {
       id: idOf('offer', 'offer-review', 'me'),
       kind: 'offer-review',
       to: [],
       channel: 'none',
-      ...when(at.withTimeZone(zone), endOfDay(dayIn(at, zone).add({ days: 1 }), zone)),
+      ...when(
+        at.withTimeZone(zone),
+        endOfDay(dayIn(at, zone).add({ days: wholeDays(numbers.offerNotedWithin) }), zone),
+      ),
       says: 'Note down the offer: what it holds, who made it, and until when it stands',
-      why: [reasonOf(O1, 'Two full days of review begin with knowing what there is, and for how long.')],
+      why: reasonsOf([O1], { ...timingFor(view), announced: true }),
       facts: told ? [touchFact(told)] : [],
-      ...(daysSince(view, at) > 14 ? { state: 'resting' as const } : {}),
+      ...(daysSince(view, at) > numbers.offerNotedRestsDays ? { state: 'resting' as const } : {}),
     },
   ]
 }
@@ -217,8 +202,8 @@ const whoOffers = (view: View, offer: Offer): PersonId | undefined => {
 }
 
 /** Long past their date nothing of it is urged any more. */
-const overdue = (steps: Proposal[], { view, deadline, offer }: Desk): Proposal[] =>
-  offer.respondBy === undefined || daysSince(view, deadline) <= 7
+const overdue = (steps: Proposal[], { view, deadline, offer, facts }: Desk): Proposal[] =>
+  offer.respondBy === undefined || daysSince(view, deadline) <= facts.numbers.offerRestsDays
     ? steps
     : steps.map((step) => (step.state ? step : { ...step, state: 'resting' as const }))
 
@@ -230,13 +215,14 @@ export const offerSteps = (view: View): Proposal[] => {
   if (offer.signed || (view.ending && !decided)) return []
   const person = whoOffers(view, offer)
   if (person === undefined) return []
-  const place = placeFor(view, person)
-  const { holidays } = view.playbook
+  const timing = timingFor(view, person)
+  const { place, holidays, numbers } = timing
   const received = offer.receivedAt.withTimeZone(place.zone)
-  const reviewed = T12.judge({ ...timingFor(view, person), receivedAt: received })
+  const reviewed = judged(T12, { ...timing, receivedAt: received })
   const reviewedBy = reviewed?.reviewedBy ?? received
   const named =
-    offer.respondBy ?? onOrAfterBusinessDay(received.toPlainDate().add({ days: 7 }), place, holidays)
+    offer.respondBy ??
+    onOrAfterBusinessDay(dayAfter(received, numbers.offerStandsDays, timing), place, holidays)
   const working = onOrBeforeBusinessDay(named, place, holidays)
   const day = Temporal.PlainDate.compare(working, received.toPlainDate()) < 0 ? named : working
   const end = endOfDay(day, place.zone)
@@ -250,12 +236,11 @@ export const offerSteps = (view: View): Proposal[] => {
     person,
     received,
     reviewedBy,
+    reviewed: reviewed ? [reviewed.why] : [],
     deadline: isBefore(end, received) ? received : end,
     facts: {
+      ...timing,
       offer,
-      place,
-      holidays,
-      numbers: view.playbook.numbers,
       otherOffers: noted.length + standingOffers(view).length,
       othersOpen: view.elsewhere.filter((other) => other.opportunity.status === 'open').length,
       ...(expected === undefined ? {} : { expected }),

@@ -1,17 +1,15 @@
 import type { Interview, Moment, PersonId, Promised, Touch } from '../../dossier/dossier.ts'
 import { personFact, promiseFact, touchFact } from '../../dossier/facts.ts'
-import { C10 } from '../../playbook/c/agency.ts'
-import { type Reason, reasonOf } from '../../playbook/rule.ts'
-import { T5 } from '../../playbook/t/more-than-two-days.ts'
-import { wholeDays } from '../../playbook/t/opening.ts'
+import { reasonsOf } from '../../playbook/rule.ts'
+import { closingAfter, sendingTime } from '../../playbook/t/opening.ts'
 import { T11 } from '../../playbook/t/own-commitments.ts'
-import { addBusinessDays } from '../../time/business.ts'
 import { atHour, dayIn, endOfDay, isBefore } from '../../time/day.ts'
-import { sendable } from '../../time/window.ts'
+import { dateWords } from '../../time/say.ts'
+import { touchTraits } from '../../vocabulary/touch-kinds.ts'
 import { idOf, nameOf, type Proposal, threadWith, when } from '../proposal.ts'
 import { daysSince, meaningOf, sentSince, timingFor, type View } from '../view.ts'
-import { readerFor, wayTo } from '../way.ts'
-import { dateWords } from '../words.ts'
+import { afterDate } from '../waits.ts'
+import { readerFor, wayTo, whyThrough } from '../way.ts'
 
 /** A promise to write again is a follow-up; everything else is a thing to be done. */
 const toWriteAgain =
@@ -28,24 +26,19 @@ const occasion = (view: View, promise: Promised): { held: Interview | undefined;
   return { held, from }
 }
 
+const derivedEnd = /-([0-9a-f]{6})$/
+
 /** The six digits of a derived id, or the id the user gave. */
 const last = (promise: Promised): string =>
-  `${promise.who}-${/-([0-9a-f]{6})$/.exec(promise.id)?.[1] ?? promise.id.replaceAll('/', '-')}`
+  `${promise.who}-${derivedEnd.exec(promise.id)?.[1] ?? promise.id.replaceAll('/', '-')}`
 
 /** Who gets it, how, and why that way. */
 const delivery = (view: View, who: PersonId) => {
   const reader = readerFor(view, who)
   const way = wayTo(view, reader)
-  const why: readonly Reason[] =
-    reader === who
-      ? way.why
-      : [
-          reasonOf(C10, `Everything for ${nameOf(view, who)} goes through ${nameOf(view, reader)}.`),
-          ...way.why,
-        ]
   return {
     reader,
-    why,
+    why: [...whyThrough(view, who), ...way.why],
     part: { to: [reader], channel: way.channel, ...(reader === who ? {} : { about: [who] }) },
   }
 }
@@ -59,7 +52,7 @@ const inDueOrder = (one: Promised, other: Promised): number => {
 const answeredSince = (view: View, reader: PersonId): Touch | undefined => {
   const written = view.out.findLast((touch) => touch.with.includes(reader))
   const answer = view.in.findLast(
-    (touch) => touch.kind !== 'auto-reply' && touch.kind !== 'bounce' && meaningOf(touch) !== undefined,
+    (touch) => !touchTraits(touch.kind).machine && meaningOf(touch) !== undefined,
   )
   return answer && (!written || isBefore(written.at, answer.at)) ? answer : undefined
 }
@@ -95,39 +88,27 @@ const mine = (view: View, promise: Promised): Proposal => {
   const { held, from } = occasion(view, promise)
   const { reader, part, why } = delivery(view, promise.who)
   const facts = timingFor(view, reader)
-  const { place, holidays, numbers } = facts
+  const { place, numbers } = facts
   const again = toWriteAgain.test(promise.what)
   const kind = again ? 'follow-up' : 'promise'
-  const day = promise.due ?? addBusinessDays(dayIn(from, place.zone), 2, place, holidays)
+  const soon = () => closingAfter(dayIn(from, place.zone), numbers.promiseWithin, facts).toPlainDate()
+  const day = promise.due ?? soon()
   const opens = again ? atHour(day, numbers.sendFrom, place.zone) : from.withTimeZone(place.zone)
-  const sent = keptBy(view, promise, kind, again ? opens.subtract({ hours: 24 }) : from, reader)
+  const sent = keptBy(view, promise, kind, again ? opens.subtract({ days: 1 }) : from, reader)
   const due = endOfDay(day, place.zone)
   const name = nameOf(view, promise.who)
   const old = daysSince(view, due) >= numbers.takenAsNoDays
   const answer = again ? answeredSince(view, reader) : undefined
-  const said = T11.judge({ ...facts, promised: day })
+  const stands = answer ? 'answered' : promise.due ? 'dated' : 'undated'
   return {
     id: idOf(held?.id ?? 'process', kind, last(promise)),
     kind,
     ...part,
-    ...when(opens, due, sendable(opens, place, holidays, numbers)),
+    ...when(opens, due, sendingTime(opens, facts)),
     says: again
       ? `Write to ${name} again, as you said you would`
       : `Keep your promise to ${name}${promise.due ? ` by ${dateWords(promise.due)}` : ''}`,
-    why: [
-      ...(answer ? [reasonOf(T11, 'They answered before that day; what they said decides now.')] : []),
-      ...(said
-        ? [
-            reasonOf(
-              T11,
-              promise.due
-                ? `You said you would, by ${dateWords(promise.due)}.`
-                : 'You said you would; within two business days is prompt.',
-            ),
-          ]
-        : []),
-      ...why,
-    ],
+    why: [...reasonsOf([T11], { ...facts, promised: day, stands }), ...why],
     facts: [promiseFact(promise), personFact(promise.who), ...(sent ? [touchFact(sent)] : [])],
     ...(held ? { interview: held.id } : {}),
     ...threadWith(view, reader),
@@ -143,24 +124,19 @@ const theirs = (view: View, promise: Promised): Proposal[] => {
   if (promise.due === undefined || promise.kept) return []
   const { held } = occasion(view, promise)
   const { reader, part, why } = delivery(view, promise.who)
-  const { place, holidays, numbers } = timingFor(view, reader)
-  const opens = atHour(
-    addBusinessDays(promise.due.add({ days: wholeDays(numbers.nudgeAfterHearBy) }), 0, place, holidays),
-    numbers.sendFrom,
-    place.zone,
-  )
-  const sent = sentSince(view, ['follow-up', 'nudge'], opens.subtract({ hours: 24 }), reader)
+  const facts = timingFor(view, reader)
+  const say = afterDate({ ...facts, hearBy: promise.due, promised: true })
+  if (!say) return []
+  const { opens } = say
+  const sent = sentSince(view, ['follow-up', 'nudge'], opens.subtract({ days: 1 }), reader)
   return [
     {
       id: idOf(held?.id ?? 'process', 'follow-up', last(promise)),
       kind: 'follow-up',
       ...part,
-      ...when(opens, endOfDay(addBusinessDays(opens.toPlainDate(), 2, place, holidays), place.zone)),
+      ...when(opens, closingAfter(opens.toPlainDate(), facts.numbers.reminderOpenFor, facts)),
       says: `Remind ${nameOf(view, promise.who)} kindly of what they promised`,
-      why: [
-        reasonOf(T5, `They promised it by ${dateWords(promise.due)}; a few days of grace come first.`),
-        ...why,
-      ],
+      why: [say.why, ...why],
       facts: [promiseFact(promise), ...(sent ? [touchFact(sent)] : [])],
       optional: true,
       rests: true,

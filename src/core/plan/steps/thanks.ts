@@ -1,19 +1,15 @@
 import type { Interview, PersonId } from '../../dossier/dossier.ts'
-import { C10 } from '../../playbook/c/agency.ts'
-import { type Reason, reasonOf } from '../../playbook/rule.ts'
+import { C12 } from '../../playbook/c/no-way-known.ts'
+import { M14 } from '../../playbook/m/joint-note.ts'
+import { judged, type Reason, reasonsOf } from '../../playbook/rule.ts'
+import { msOfDay } from '../../time/day.ts'
 import { contactOf } from '../asked.ts'
-import { nameOf, type Proposal } from '../proposal.ts'
+import type { Proposal } from '../proposal.ts'
 import { once, personOf, type View } from '../view.ts'
-import { canReach, readerFor } from '../way.ts'
+import { canReach, readerFor, whyThrough } from '../way.ts'
 import { findAddress, forwarded } from './thanks/addresses.ts'
 import { toAll, toNobody, toOne } from './thanks/notes.ts'
 import { thanked } from './thanks/sent.ts'
-
-const noAddress: Reason = {
-  rule: 'P9',
-  guides: ['ace'],
-  because: 'No address is on record; the one who knows them can pass your note on.',
-}
 
 /** Everything goes through one person: their own thanks, and one message with the notes for the others. */
 const throughOne = (
@@ -24,26 +20,31 @@ const throughOne = (
 ): Proposal[] => {
   const others = met.filter((id) => id !== via)
   if (!canReach(view, via)) return [findAddress(view, interview, via)]
-  const reason = reasonOf(
-    C10,
-    `Everything goes through ${nameOf(view, via)}; direct contact has not been allowed.`,
-  )
+  const why = others.slice(0, 1).flatMap((id) => whyThrough(view, id))
   return [
     ...(met.includes(via) ? [toOne(view, interview, via)] : []),
-    ...(others.length > 0 ? [forwarded(view, interview, via, others, reason)] : []),
+    ...(others.length > 0 ? [forwarded(view, interview, via, others, why)] : []),
   ]
 }
 
+interface Joint {
+  readonly people: readonly PersonId[]
+  readonly why: Reason
+}
+
 /** On a large panel those one hardly spoke with: no note is theirs alone. Never one, who would be a panel of one. */
-const jointOf = (view: View, interview: Interview, reachable: readonly PersonId[]): readonly PersonId[] => {
-  if (interview.met.length <= view.playbook.numbers.panelJointAbove) return []
+const jointOf = (view: View, interview: Interview, reachable: readonly PersonId[]): Joint | undefined => {
   const { channels } = view.dossier.me
-  if (channels.length > 0 && !channels.includes('email')) return []
+  if (channels.length > 0 && !channels.includes('email')) return undefined
   const points = interview.debrief?.points ?? []
-  const joint = reachable.filter(
-    (id) => personOf(view, id)?.email !== undefined && !points.some((point) => point.who === id),
-  )
-  return joint.length > 1 ? joint : []
+  const panel = { panelSize: interview.met.length, numbers: view.playbook.numbers }
+  if (M14.judge({ ...panel, spokeWith: false }) === undefined) return undefined
+  const said = (id: PersonId) =>
+    judged(M14, { ...panel, spokeWith: points.some((point) => point.who === id) })
+  const people = reachable.filter((id) => personOf(view, id)?.email !== undefined && said(id) !== undefined)
+  const [first, second] = people
+  const say = first === undefined || second === undefined ? undefined : said(first)
+  return say && { people, why: say.why }
 }
 
 const toEach = (view: View, interview: Interview, met: readonly PersonId[]): Proposal[] => {
@@ -52,10 +53,10 @@ const toEach = (view: View, interview: Interview, met: readonly PersonId[]): Pro
   const joint = jointOf(view, interview, reachable)
   const contact = contactOf(view) ?? reachable[0]
   return [
-    ...reachable.filter((id) => !joint.includes(id)).map((id) => toOne(view, interview, id)),
-    ...(joint.length > 0 ? [toAll(view, interview, joint)] : []),
+    ...reachable.filter((id) => !joint?.people.includes(id)).map((id) => toOne(view, interview, id)),
+    ...(joint ? [toAll(view, interview, joint.people, joint.why)] : []),
     ...(missing.length > 0 && contact !== undefined
-      ? [forwarded(view, interview, contact, missing, noAddress)]
+      ? [forwarded(view, interview, contact, missing, reasonsOf([C12], { contact: true, what: 'note' }))]
       : []),
     ...missing.map((id) => findAddress(view, interview, id, contact)),
   ]
@@ -75,8 +76,6 @@ const forInterview = (view: View, interview: Interview): Proposal[] => {
 export const thanksSteps = (view: View): readonly Proposal[] =>
   once(view, 'thanks', () => view.held.flatMap((interview) => forInterview(view, interview)))
 
-const threeWeeks = 21 * 24 * 3_600_000
-
 /** The thanks that are still owed, as ids of their steps: what a closing note or an answer to an offer folds in. */
 export const unsentThanks = (view: View): string[] =>
   thanksSteps(view)
@@ -85,6 +84,7 @@ export const unsentThanks = (view: View): string[] =>
         step.kind !== 'find-address' &&
         step.state !== 'done' &&
         step.to.length > 0 &&
-        view.now.epochMilliseconds - step.opens.epochMilliseconds < threeWeeks,
+        view.now.epochMilliseconds - step.opens.epochMilliseconds <
+          view.playbook.numbers.thanksFoldDays * msOfDay,
     )
     .map((step) => step.id)

@@ -1,30 +1,74 @@
+import type { Day, Moment } from '../../dossier/dossier.ts'
 import { dayIn } from '../../time/day.ts'
+import type { Place } from '../../time/place.ts'
+import { dateWords } from '../../time/say.ts'
 import type { Rule } from '../rule.ts'
-import { type BalanceFacts, type BalanceSay, mentions, on, sample } from './facts.ts'
+import { at, type BalanceSay, on } from './facts.ts'
 
-export const B9: Rule<BalanceFacts, BalanceSay> = {
+interface DeadlineFacts {
+  readonly now: Moment
+  readonly place: Place
+  /** The day by which another company wants its answer. */
+  readonly deadline?: Day
+  /** Is it asked of a question about the status, whose place the message takes? */
+  readonly instead?: boolean
+}
+
+interface DeadlineSay extends BalanceSay {
+  /** False: its date has passed. */
+  readonly stands: boolean
+}
+
+const facts = (more: Partial<DeadlineFacts> = {}): DeadlineFacts => ({
+  now: at('2026-11-24T12:00[America/Toronto]'),
+  place: { zone: 'America/Toronto' },
+  ...more,
+})
+
+export const B9: Rule<DeadlineFacts, DeadlineSay> = {
   id: 'B9',
   title: 'A real deadline elsewhere',
-  says: 'An offer from another company with a date overrides the waiting rules, with a message made for it.',
+  says: 'An offer from another company with a date overrides the waiting rules, with a message made for it; that message takes the place of the question about the status.',
   sources: [
     { guide: 'house', says: 'They would rather know than lose you to a Friday; only ever a real deadline.' },
   ],
-  judge: ({ deadlineElsewhere, now, place }) =>
-    deadlineElsewhere !== undefined &&
-    Temporal.PlainDate.compare(dayIn(now, place.zone), deadlineElsewhere) <= 0
-      ? { because: 'You have an offer elsewhere with a date; they would want to know in time.' }
-      : undefined,
+  judge: ({ deadline, now, place, instead }) => {
+    if (deadline === undefined) return undefined
+    const stands = Temporal.PlainDate.compare(dayIn(now, place.zone), deadline) <= 0
+    if (instead)
+      return stands
+        ? { stands, because: 'The message about your deadline elsewhere takes its place.' }
+        : undefined
+    const by = dateWords(deadline)
+    return {
+      stands,
+      because: stands
+        ? `You have to answer elsewhere by ${by}; they would want to know in time.`
+        : `The date elsewhere, ${by}, has passed.`,
+    }
+  },
   cases: [
     {
       name: 'an offer until Friday',
-      facts: sample({ deadlineElsewhere: on('2026-11-27') }),
-      expect: mentions(/offer elsewhere/),
+      facts: facts({ deadline: on('2026-11-27') }),
+      expect: (say) => say?.stands === true && /by 27 November/.test(say.because),
     },
     {
-      name: 'its date has passed',
-      facts: sample({ deadlineElsewhere: on('2026-11-20') }),
+      name: 'a question about the status beside it',
+      facts: facts({ deadline: on('2026-11-27'), instead: true }),
+      expect: (say) => /takes its place/.test(say?.because ?? ''),
+    },
+    {
+      name: 'its date has passed: there is nothing to tell any more',
+      facts: facts({ deadline: on('2026-11-20') }),
+      expect: (say) => say?.stands === false,
+    },
+    {
+      name: 'its date has passed, and the question may go out',
+      facts: facts({ deadline: on('2026-11-20'), instead: true }),
       expect: undefined,
     },
-    { name: 'no offer elsewhere', facts: sample(), expect: undefined },
+    { name: 'no offer elsewhere', facts: facts(), expect: undefined },
+    { name: 'no offer elsewhere, and a question', facts: facts({ instead: true }), expect: undefined },
   ],
 }

@@ -22,19 +22,20 @@ export interface BalanceFacts {
   readonly hearBy?: Day
   /** Another question to the same team that is open now. */
   readonly openQuestion?: boolean
-  /** A human answer whose meaning has not been said. */
-  readonly heldByAnswer?: boolean
-  readonly answerMeans?: 'courtesy' | 'new-date' | 'next-step' | 'offer' | 'no'
-  /** A real deadline somewhere else. */
-  readonly deadlineElsewhere?: Day
-  /** The user's own "send it all the same". */
-  readonly overridden?: boolean
 }
 
 export interface BalanceSay {
   readonly because: string
   /** Absent: until the user acts. */
   readonly until?: Moment
+}
+
+/** What an answer of theirs does to the waiting. */
+export interface AnswerSay {
+  readonly does: 'again' | 'new date' | 'after the return' | 'over'
+  /** When the question may be asked after an absence. */
+  readonly opens?: Moment
+  readonly because: string
 }
 
 export const at = (text: string): Moment => Temporal.ZonedDateTime.from(text)

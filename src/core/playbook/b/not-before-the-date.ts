@@ -1,4 +1,5 @@
 import { atHour, dayIn } from '../../time/day.ts'
+import { dateWords } from '../../time/say.ts'
 import type { Rule } from '../rule.ts'
 import { type BalanceFacts, type BalanceSay, mentions, on, sample } from './facts.ts'
 
@@ -13,7 +14,7 @@ export const B4: Rule<BalanceFacts, BalanceSay> = {
   judge: ({ asks, hearBy, now, place, numbers }) =>
     asks && hearBy !== undefined && Temporal.PlainDate.compare(dayIn(now, place.zone), hearBy) <= 0
       ? {
-          because: 'They named a date, and it has not passed yet.',
+          because: `They named ${dateWords(hearBy)}, and it has not passed yet.`,
           until: atHour(hearBy.add({ days: 1 }), numbers.sendFrom, place.zone),
         }
       : undefined,

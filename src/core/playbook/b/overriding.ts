@@ -1,14 +1,37 @@
+import type { Choice } from '../../dossier/dossier.ts'
 import type { Rule } from '../rule.ts'
-import { type BalanceFacts, type BalanceSay, mentions, sample } from './facts.ts'
+import { at, type BalanceSay, mentions } from './facts.ts'
 
-export const B8: Rule<BalanceFacts, BalanceSay> = {
+const what: Readonly<Partial<Record<Choice['kind'], string>>> = {
+  skip: 'You skipped it',
+  snooze: 'You put it off',
+  pin: 'You chose the moment',
+  override: 'You chose to send it all the same',
+}
+
+const choice = (kind: Choice['kind']): { readonly choice: Choice } => ({
+  choice: { kind, step: 'screen/nudge/dana', by: 'Priya', at: at('2026-11-26T09:00[America/Toronto]') },
+})
+
+export const B8: Rule<{ readonly choice?: Choice }, BalanceSay> = {
   id: 'B8',
-  title: 'A block explains itself',
-  says: 'What is held says why and until when, and you can send it all the same, knowingly.',
+  title: 'What you choose stands',
+  says: 'What is held says why and until when, and you can send it all the same, knowingly; what you skip, put off or set a moment for stays as you chose it.',
   sources: [{ guide: 'house', says: 'You know the people; the rules do not.' }],
-  judge: ({ overridden }) => (overridden ? { because: 'You chose to send it all the same.' } : undefined),
+  judge: ({ choice: made }) => {
+    const said = made && what[made.kind]
+    return said ? { because: `${said} (${made.by}, ${made.at.toPlainDate().toString()}).` } : undefined
+  },
   cases: [
-    { name: 'overridden', facts: sample({ overridden: true }), expect: mentions(/all the same/) },
-    { name: 'not overridden', facts: sample(), expect: undefined },
+    {
+      name: 'sent all the same',
+      facts: choice('override'),
+      expect: mentions(/all the same \(Priya, 2026-11-26\)/),
+    },
+    { name: 'skipped', facts: choice('skip'), expect: mentions(/skipped/) },
+    { name: 'put off', facts: choice('snooze'), expect: mentions(/put it off/) },
+    { name: 'a moment of your own', facts: choice('pin'), expect: mentions(/chose the moment/) },
+    { name: 'nothing was chosen', facts: {}, expect: undefined },
+    { name: 'a choice about its words', facts: choice('voice'), expect: undefined },
   ],
 }

@@ -1,6 +1,8 @@
-import { addBusinessDays } from '../../time/business.ts'
-import { atHour, dayIn } from '../../time/day.ts'
+import { dayIn } from '../../time/day.ts'
+import { counted } from '../../time/say.ts'
 import type { Rule } from '../rule.ts'
+import { morningAfter } from '../t/opening.ts'
+import { wholeDays } from '../t/whole.ts'
 import { at, type BalanceFacts, type BalanceSay, mentions, sample } from './facts.ts'
 
 export const B3: Rule<BalanceFacts, BalanceSay> = {
@@ -11,17 +13,15 @@ export const B3: Rule<BalanceFacts, BalanceSay> = {
     { guide: 'mastering', says: 'Respect their time; no rows of messages.' },
     { guide: 'house', says: 'Three business days.' },
   ],
-  judge: ({ lastUnasked, place, holidays, numbers, now }) => {
+  judge: (facts) => {
+    const { lastUnasked, place, numbers, now } = facts
     if (lastUnasked === undefined) return undefined
-    const day = addBusinessDays(
-      dayIn(lastUnasked, place.zone),
-      Math.round(numbers.betweenUnasked),
-      place,
-      holidays,
-    )
-    const until = atHour(day, numbers.sendFrom, place.zone)
+    const until = morningAfter(dayIn(lastUnasked, place.zone), numbers.betweenUnasked, facts)
     return until.epochMilliseconds > now.epochMilliseconds
-      ? { because: 'Your last message to this person is less than three business days old.', until }
+      ? {
+          because: `Your last message to this person is less than ${counted(wholeDays(numbers.betweenUnasked), 'business day')} old.`,
+          until,
+        }
       : undefined
   },
   cases: [

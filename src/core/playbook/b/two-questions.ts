@@ -1,3 +1,4 @@
+import { counted } from '../../time/say.ts'
 import type { Rule } from '../rule.ts'
 import { type BalanceFacts, type BalanceSay, mentions, sample } from './facts.ts'
 
@@ -14,11 +15,15 @@ export const B1: Rule<BalanceFacts, BalanceSay> = {
   judge: ({ asks, askedUnanswered = 0, numbers }) =>
     asks && askedUnanswered >= numbers.statusAskingMost
       ? {
-          because: `You have asked ${askedUnanswered} times without an answer; a further question would only press.`,
+          because: `You have asked ${counted(askedUnanswered, 'time')} without an answer; a further question would only press.`,
         }
       : undefined,
   cases: [
-    { name: 'asked twice already', facts: sample({ askedUnanswered: 2 }), expect: mentions(/asked 2 times/) },
+    {
+      name: 'asked twice already',
+      facts: sample({ askedUnanswered: 2 }),
+      expect: mentions(/asked two times/),
+    },
     { name: 'asked once', facts: sample({ askedUnanswered: 1 }), expect: undefined },
     {
       name: 'a thank-you after two questions',

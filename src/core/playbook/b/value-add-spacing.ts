@@ -1,9 +1,11 @@
 import type { Moment } from '../../dossier/dossier.ts'
+import { counted } from '../../time/say.ts'
 import type { Rule } from '../rule.ts'
+import { wholeDays } from '../t/whole.ts'
 import { at, type BalanceFacts, type BalanceSay, mentions, sample } from './facts.ts'
 
 const within = (moment: Moment | undefined, days: number, now: Moment): Moment | undefined => {
-  const until = moment?.add({ days: Math.round(days) })
+  const until = moment?.add({ days: wholeDays(days) })
   return until && until.epochMilliseconds > now.epochMilliseconds ? until : undefined
 }
 
@@ -18,15 +20,24 @@ export const B2: Rule<BalanceFacts, BalanceSay> = {
   judge: ({ valueAdd, lastValueAdd, lastAsked, numbers, now }) => {
     if (!valueAdd) return undefined
     const spaced = within(lastValueAdd, numbers.valueAddEvery, now)
-    if (spaced) return { because: 'The last touch of this kind was less than two weeks ago.', until: spaced }
+    if (spaced)
+      return {
+        because: `The last touch of this kind was less than ${counted(wholeDays(numbers.valueAddEvery), 'day')} ago.`,
+        until: spaced,
+      }
     const clear = within(lastAsked, numbers.valueAddFromNudge, now)
-    return clear ? { because: 'You asked how things stand a few days ago.', until: clear } : undefined
+    return clear
+      ? {
+          because: `You asked how things stand less than ${counted(wholeDays(numbers.valueAddFromNudge), 'day')} ago.`,
+          until: clear,
+        }
+      : undefined
   },
   cases: [
     {
       name: 'the last article went out a week ago',
       facts: sample({ asks: false, valueAdd: true, lastValueAdd: at('2026-11-17T12:00[America/Toronto]') }),
-      expect: mentions(/less than two weeks/),
+      expect: mentions(/less than 14 days/),
     },
     {
       name: 'a question went out yesterday',

@@ -1,29 +1,105 @@
+import type { Day } from '../../dossier/dossier.ts'
+import { counted, dateWords, dayWords } from '../../time/say.ts'
+import { type MeaningKind, meanings } from '../../vocabulary/meanings.ts'
 import type { Rule } from '../rule.ts'
-import { type BalanceFacts, type BalanceSay, mentions, sample } from './facts.ts'
+import { sampleFacts, type TimingFacts } from '../t/facts.ts'
+import { morningAfter } from '../t/opening.ts'
+import { wholeDays } from '../t/whole.ts'
+import { type AnswerSay, on } from './facts.ts'
 
-export const B7: Rule<BalanceFacts, BalanceSay> = {
+interface AnswerFacts extends TimingFacts {
+  /** What it means; `away`: an automatic answer. Absent: nobody answered, or nobody has said what it means. */
+  readonly means?: MeaningKind | 'invitation' | 'away'
+  /** The day on which it came. */
+  readonly on: Day
+  /** The new date they gave. */
+  readonly hearBy?: Day
+  /** The day on which someone who is away is back. */
+  readonly returns?: Day
+}
+
+const answered = (more: Partial<AnswerFacts> = {}): AnswerFacts => ({
+  ...sampleFacts(),
+  on: on('2026-11-20'),
+  ...more,
+})
+
+const afterReturn = (facts: AnswerFacts): AnswerSay => {
+  const { returns, numbers } = facts
+  const from = returns ?? facts.on
+  const days = returns ? numbers.afterReturn : numbers.afterAway
+  const opens = morningAfter(from, days, facts)
+  const count = counted(wholeDays(days), 'business day')
+  return {
+    does: 'after the return',
+    opens,
+    because: returns
+      ? `They are away and back on ${dateWords(returns)}; with ${count} to catch up it is ${dayWords(opens)}.`
+      : `An automatic answer of ${dateWords(from)} says they are away; ${count} after it is ${dayWords(opens)}.`,
+  }
+}
+
+const saying =
+  (does: AnswerSay['does'], words: RegExp) =>
+  (say: AnswerSay | undefined): boolean =>
+    say?.does === does && words.test(say.because)
+
+export const B7: Rule<AnswerFacts, AnswerSay> = {
   id: 'B7',
   title: 'What an answer does',
-  says: 'A courtesy (“thanks, back next week”) starts the clock again, a new date makes a new plan, anything of substance ends the asking.',
+  says: 'A courtesy (“thanks, back next week”) or a next step without a date starts the waiting again, a new date takes the place of the old one, an absence moves the question past their return; an invitation, an offer or a no ends the asking.',
   sources: [
     {
       guide: 'quick',
       says: 'Most interviewers will give you an update, even if it is not the news you hoped for.',
     },
-    { guide: 'house', says: 'Which of the three it is, only you can say.' },
+    { guide: 'house', says: 'What an answer means, only you can say.' },
   ],
-  judge: ({ asks, answerMeans }) => {
-    if (!asks || answerMeans === undefined || answerMeans === 'courtesy' || answerMeans === 'new-date')
-      return undefined
-    return { because: 'They gave an answer of substance; there is nothing left to ask.' }
+  judge: (facts) => {
+    const { means, hearBy } = facts
+    if (means === undefined) return undefined
+    if (means === 'away') return afterReturn(facts)
+    if (means === 'invitation')
+      return { does: 'over', because: 'An invitation ends the asking and becomes the next interview.' }
+    if (meanings[means].endsAsking)
+      return { does: 'over', because: 'They gave an answer of substance; there is nothing left to ask.' }
+    if (means === 'new-date')
+      return hearBy && { does: 'new date', because: `They gave a new date: ${dateWords(hearBy)}.` }
+    return {
+      does: 'again',
+      because: `They answered on ${dateWords(facts.on)}; the waiting starts again from there.`,
+    }
   },
   cases: [
+    { name: 'a courtesy', facts: answered({ means: 'courtesy' }), expect: saying('again', /on 20 November/) },
     {
-      name: 'they told the next step',
-      facts: sample({ answerMeans: 'next-step' }),
-      expect: mentions(/nothing left to ask/),
+      name: 'a next step without a date',
+      facts: answered({ means: 'next-step' }),
+      expect: saying('again', /again/),
     },
-    { name: 'a courtesy', facts: sample({ answerMeans: 'courtesy' }), expect: undefined },
-    { name: 'a new date', facts: sample({ answerMeans: 'new-date' }), expect: undefined },
+    {
+      name: 'a new date',
+      facts: answered({ means: 'new-date', hearBy: on('2026-12-01') }),
+      expect: saying('new date', /1 December/),
+    },
+    {
+      name: 'away until Wednesday: one day to catch up',
+      facts: answered({ means: 'away', returns: on('2026-11-25') }),
+      expect: saying('after the return', /one business day to catch up it is Thursday 26 November/),
+    },
+    {
+      name: 'away, and nobody knows until when',
+      facts: answered({ means: 'away' }),
+      expect: saying('after the return', /three business days after it is Wednesday 25 November/),
+    },
+    {
+      name: 'an invitation',
+      facts: answered({ means: 'invitation' }),
+      expect: saying('over', /ends the asking/),
+    },
+    { name: 'an offer', facts: answered({ means: 'offer' }), expect: saying('over', /nothing left to ask/) },
+    { name: 'a no', facts: answered({ means: 'no' }), expect: saying('over', /nothing left to ask/) },
+    { name: 'nobody answered', facts: answered(), expect: undefined },
+    { name: 'a new date that is not known', facts: answered({ means: 'new-date' }), expect: undefined },
   ],
 }

@@ -146,7 +146,9 @@ test('a preference that cannot be followed is said', () => {
 test('every rule of the section judges its own cases as it says', () => {
   for (const rule of channels) {
     for (const { name, facts, expect } of rule.cases) {
-      assert.deepEqual(rule.judge(facts), expect, `${rule.id}: ${name}`)
+      const say: unknown = rule.judge(facts)
+      if (typeof expect === 'function') assert.ok(expect(say), `${rule.id}: ${name}`)
+      else assert.deepEqual(say, expect, `${rule.id}: ${name}`)
     }
   }
 })

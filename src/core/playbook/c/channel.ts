@@ -1,5 +1,5 @@
 import type { Channel, Dossier, Formality, Person } from '../../dossier/dossier.ts'
-import { type Reason, type Rule, reasonOf } from '../rule.ts'
+import { judged, type Reason, type Rule, reasonsOf } from '../rule.ts'
 import { C8 } from './email.ts'
 import { allowed, type ChannelFacts, type ChannelSay, reachable } from './facts.ts'
 import { C3 } from './formality.ts'
@@ -9,7 +9,7 @@ import { C9 } from './no-text-messages.ts'
 import { C11 } from './only-way.ts'
 import { C1 } from './own-limits.ts'
 import { C4 } from './rapport.ts'
-import { C2, whyNotPreferred } from './stated-preference.ts'
+import { C2 } from './stated-preference.ts'
 
 export interface ChannelChoice {
   /** `none`: no way to reach them is known, or none that you use. */
@@ -24,15 +24,11 @@ export interface ChannelChoice {
 const order: readonly Rule<ChannelFacts, ChannelSay>[] = [C2, C3, C5, C8, C11]
 
 /** What goes with a choice, beside the rule that made it. */
-const asides = (facts: ChannelFacts, channel: Channel): Reason[] => {
-  const unfollowed = whyNotPreferred(facts)
-  const paper = channel === 'letter' ? C6.judge(facts) : undefined
-  const unloved = channel === 'linkedin' || channel === 'phone' ? C9.judge(facts) : undefined
-  return [
-    ...(unfollowed ? [reasonOf(C2, unfollowed)] : []),
-    ...(paper ? [reasonOf(C6, paper.because)] : []),
-    ...(unloved ? [reasonOf(C9, unloved.because)] : []),
-  ]
+const asides = (facts: ChannelFacts, channel: Channel): readonly Reason[] => {
+  const preference = judged(C2, facts)
+  const rule = channel === 'letter' ? [C6] : channel === 'linkedin' || channel === 'phone' ? [C9] : []
+  const unfollowed = preference && preference.channel === undefined ? [preference.why] : []
+  return [...unfollowed, ...reasonsOf(rule, facts)]
 }
 
 /** Which way a message to this person goes, and who says so. Never a way that the writer has ruled out. */
@@ -46,7 +42,7 @@ export const channelFor = (
   const usable = (channel: Channel | undefined): channel is Channel =>
     channel !== undefined && reachable(person, channel) && allowed(dossier, channel)
   for (const rule of order) {
-    const say = rule.judge(facts)
+    const say = judged(rule, facts)
     if (say === undefined || !usable(say.channel)) continue
     const { channel } = say
     const voice = channel !== 'phone' && usable('phone') && C4.judge(facts) !== undefined
@@ -54,9 +50,8 @@ export const channelFor = (
     return {
       channel,
       ...(also ? { also } : {}),
-      why: [reasonOf(rule, say.because), ...asides(facts, channel)],
+      why: [say.why, ...asides(facts, channel)],
     }
   }
-  const limits = C1.judge(facts)
-  return { channel: 'none', why: limits ? [reasonOf(C1, limits.because)] : [] }
+  return { channel: 'none', why: reasonsOf([C1], facts) }
 }

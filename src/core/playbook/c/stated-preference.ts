@@ -8,10 +8,8 @@ const unknown: Readonly<Record<string, string>> = {
   linkedin: 'no profile',
 }
 
-/** Why a stated preference is not followed; undefined where it is, or where none is known. */
-export const whyNotPreferred = ({ dossier, person }: ChannelFacts): string | undefined => {
-  const { prefers } = person
-  if (prefers === undefined) return undefined
+/** Why a preference is not followed; undefined where it is. */
+const whyNot = ({ dossier, person }: ChannelFacts, prefers: Channel): string | undefined => {
   if (!allowed(dossier, prefers)) return `They prefer ${spoken[prefers]}, which you do not use.`
   return reachable(person, prefers)
     ? undefined
@@ -21,14 +19,17 @@ export const whyNotPreferred = ({ dossier, person }: ChannelFacts): string | und
 export const C2: Rule<ChannelFacts, ChannelSay> = {
   id: 'C2',
   title: 'What they prefer',
-  says: 'How an interviewer likes to be contacted decides, before everything but your own limits.',
+  says: 'How an interviewer likes to be contacted decides, before everything but your own limits; where it cannot be followed, that is said.',
   sources: [
     { guide: 'mastering', says: 'Ask in the interview which way of contact they prefer, and follow it.' },
     { guide: 'eight', says: 'The way depends on the interviewer, so ask how they want to be reached.' },
   ],
-  judge: ({ person }) => {
+  judge: (facts) => {
+    const { person } = facts
     const { prefers } = person
-    if (prefers === undefined || !reachable(person, prefers)) return undefined
+    if (prefers === undefined) return undefined
+    const unfollowed = whyNot(facts, prefers)
+    if (unfollowed !== undefined) return { because: unfollowed }
     const also: Channel | undefined =
       (prefers === 'phone' || prefers === 'letter') && person.email ? 'email' : undefined
     return { channel: prefers, ...(also ? { also } : {}), because: `They prefer ${spoken[prefers]}.` }
@@ -42,6 +43,16 @@ export const C2: Rule<ChannelFacts, ChannelSay> = {
     {
       name: 'prefers the phone, but no number is known',
       facts: sample({ person: { prefers: 'phone' } }),
+      expect: { because: 'They prefer the phone, but no number is known.' },
+    },
+    {
+      name: 'prefers letters, which the writer does not use',
+      facts: sample({ person: { prefers: 'letter' }, me: { channels: ['email'] } }),
+      expect: { because: 'They prefer letters, which you do not use.' },
+    },
+    {
+      name: 'no preference is known, and one channel is used',
+      facts: sample({ me: { channels: ['email'] } }),
       expect: undefined,
     },
     { name: 'no preference is known', facts: sample(), expect: undefined },

@@ -1,3 +1,4 @@
+import { stages } from '../../vocabulary/stages.ts'
 import { asks, type DebriefRule, lacks, sample } from './facts.ts'
 
 export const D13: DebriefRule = {
@@ -6,11 +7,12 @@ export const D13: DebriefRule = {
   says: 'After a panel or final round: a story of your own that fits.',
   sources: [{ guide: 'ace', says: 'Share a heartfelt anecdote with a panel.' }],
   judge: (facts) => {
-    if (!['panel', 'final'].includes(facts.interview.stage) || !lacks(facts, 'anecdote')) return undefined
+    if (!stages[facts.interview.stage].last || !lacks(facts, 'anecdote')) return undefined
     return {
       question: 'Is there a small story of your own that fits this place?',
       kind: 'anecdote',
       first: false,
+      because: 'After a panel or final round a small story of your own stays with them.',
       about: [],
     }
   },

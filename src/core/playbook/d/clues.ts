@@ -13,6 +13,7 @@ export const D7: DebriefRule = {
         'What are they looking for, and how did they take your answers? (Private: it steers, it is never quoted.)',
       kind: 'clue',
       first: false,
+      because: 'Clues steer what your message is about; they are never quoted.',
       about: about,
     }
   },

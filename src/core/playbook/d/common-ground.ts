@@ -15,6 +15,7 @@ export const D6: DebriefRule = {
       question: 'What do you have in common: an interest, a goal, a contact, a school?',
       kind: 'common-ground',
       first: false,
+      because: 'Something in common is a natural reason to stay in touch.',
       about: about,
     }
   },

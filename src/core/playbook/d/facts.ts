@@ -1,4 +1,5 @@
-import type { Dossier, Interview, PersonId, Point, PointKind } from '../../dossier/dossier.ts'
+import type { Dossier, Interview, PersonId, Point } from '../../dossier/dossier.ts'
+import type { PointKind } from '../../vocabulary/point-kinds.ts'
 import type { Rule } from '../rule.ts'
 
 export interface DebriefFacts {
@@ -11,6 +12,8 @@ export interface Asked {
   readonly question: string
   readonly kind: PointKind | 'next-steps' | 'promise' | 'prefers' | 'keen' | 'any'
   readonly first: boolean
+  /** Why it is worth noting. */
+  readonly because: string
   /** The people it is asked of one by one; empty: asked once for the interview. */
   readonly about: readonly PersonId[]
 }

@@ -1,3 +1,4 @@
+import { stages } from '../../vocabulary/stages.ts'
 import { asks, type DebriefRule, lacks, sample } from './facts.ts'
 
 export const D12: DebriefRule = {
@@ -6,11 +7,12 @@ export const D12: DebriefRule = {
   says: 'After a technical interview or case: findings and key insights.',
   sources: [{ guide: 'ace', says: 'Summarise your findings and key insights.' }],
   judge: (facts) => {
-    if (!['technical', 'case'].includes(facts.interview.stage) || !lacks(facts, 'finding')) return undefined
+    if (!stages[facts.interview.stage].worked || !lacks(facts, 'finding')) return undefined
     return {
       question: 'What did you find: the two results you would act on first?',
       kind: 'finding',
       first: false,
+      because: 'Your findings are what a technical round is remembered by.',
       about: [],
     }
   },

@@ -11,6 +11,7 @@ export const D15: DebriefRule = {
       question: 'Did you speak of a favour: a review, an introduction, a referral? Was it raised?',
       kind: 'request',
       first: false,
+      because: 'A favour is asked for in a letter only if it was raised.',
       about: [],
     }
   },

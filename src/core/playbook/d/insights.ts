@@ -14,6 +14,7 @@ export const D4: DebriefRule = {
       question: 'Which two or three things did they tell you that you did not know?',
       kind: 'insight',
       first: false,
+      because: 'Two or three points that taught you something make the message yours.',
       about: about,
     }
   },

@@ -11,7 +11,13 @@ export const D9: DebriefRule = {
   ],
   judge: (facts) => {
     if (!lacks(facts, 'interest')) return undefined
-    return { question: 'What made you want the job more?', kind: 'interest', first: false, about: [] }
+    return {
+      question: 'What made you want the job more?',
+      kind: 'interest',
+      first: false,
+      because: 'What drew you in is worth saying, and worth knowing when you decide.',
+      about: [],
+    }
   },
   cases: [
     { name: 'nothing noted', facts: sample(), expect: asks(/want the job/) },

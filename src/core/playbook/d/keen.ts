@@ -11,6 +11,7 @@ export const D16: DebriefRule = {
       question: 'How much do you still want it: keen, unsure, or out?',
       kind: 'keen',
       first: false,
+      because: 'Whoever is out says so soon; the plan follows.',
       about: [],
     }
   },

@@ -7,7 +7,13 @@ export const D17: DebriefRule = {
   sources: [{ guide: 'quick', says: 'Each interview improves your skill for the next one.' }],
   judge: (facts) => {
     if (!lacks(facts, 'lesson')) return undefined
-    return { question: 'What is the one lesson for next time?', kind: 'lesson', first: false, about: [] }
+    return {
+      question: 'What is the one lesson for next time?',
+      kind: 'lesson',
+      first: false,
+      because: 'Every interview makes the next one better, if its lesson is kept.',
+      about: [],
+    }
   },
   cases: [
     { name: 'nothing noted', facts: sample(), expect: asks(/lesson/) },

@@ -11,6 +11,7 @@ export const D11: DebriefRule = {
       question: 'Was there a question you did not get to ask?',
       kind: 'missed-question',
       first: false,
+      because: 'A question that was left is a good reason to write.',
       about: [],
     }
   },

@@ -12,7 +12,13 @@ export const D5: DebriefRule = {
   judge: (facts) => {
     const about = without(facts, ['moment'])
     if (about.length === 0) return undefined
-    return { question: 'Was there a moment, a joke or a story?', kind: 'moment', first: false, about: about }
+    return {
+      question: 'Was there a moment, a joke or a story?',
+      kind: 'moment',
+      first: false,
+      because: 'A moment you shared is what they remember you by.',
+      about: about,
+    }
   },
   cases: [
     { name: 'no moment', facts: sample(), expect: asks(/joke/) },

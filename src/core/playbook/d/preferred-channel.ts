@@ -15,6 +15,7 @@ export const D8: DebriefRule = {
       question: 'Did they say how they like to be contacted?',
       kind: 'prefers',
       first: false,
+      because: 'Their own preference beats every rule about channels.',
       about: about,
     }
   },

@@ -17,6 +17,7 @@ export const D14: DebriefRule = {
       question: 'Did you promise to send anything, or did they? By when?',
       kind: 'promise',
       first: false,
+      because: 'A promise with a day becomes a step of its own.',
       about: [],
     }
   },

@@ -1,5 +1,5 @@
 import type { Dossier, Interview, PersonId } from '../../dossier/dossier.ts'
-import { type Reason, reasonOf } from '../rule.ts'
+import { judged, type Reason } from '../rule.ts'
 import type { Asked } from './facts.ts'
 import { debriefing } from './index.ts'
 
@@ -13,10 +13,9 @@ export interface DebriefQuestion extends Pick<Asked, 'question' | 'kind' | 'firs
 export const debriefQuestions = (dossier: Dossier, interview: Interview): readonly DebriefQuestion[] =>
   debriefing
     .flatMap((rule): DebriefQuestion[] => {
-      const asked = rule.judge({ dossier, interview })
+      const asked = judged(rule, { dossier, interview })
       if (!asked) return []
-      const { question, kind, first, about } = asked
-      const why = reasonOf(rule, rule.says)
+      const { question, kind, first, about, why } = asked
       return about.length === 0
         ? [{ question, kind, first, why }]
         : about.map((id) => ({ question, kind, first, about: id, why }))

@@ -14,6 +14,7 @@ export const D3: DebriefRule = {
       question: 'Is there an answer you wish you had given better? Note the better one.',
       kind: 'stumble',
       first: true,
+      because: 'A better answer can still be given, in the message that follows.',
       about: [],
     }
   },

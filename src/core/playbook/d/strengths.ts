@@ -14,6 +14,7 @@ export const D10: DebriefRule = {
       question: 'Which of your strengths fits what they look for?',
       kind: 'strength',
       first: false,
+      because: 'A strength that answers their need belongs in the message.',
       about: [],
     }
   },

@@ -16,6 +16,7 @@ export const D2: DebriefRule = {
       question: 'What happens next, by when, and who said so?',
       kind: 'next-steps',
       first: true,
+      because: 'A named date drives the whole plan; without one it has to guess.',
       about: [],
     }
   },

@@ -13,7 +13,13 @@ export const D1: DebriefRule = {
   judge: (facts) => {
     const about = without(facts, ['insight', 'moment', 'common-ground', 'interest'])
     if (about.length === 0) return undefined
-    return { question: 'What stayed with you from them?', kind: 'any', first: true, about: about }
+    return {
+      question: 'What stayed with you from them?',
+      kind: 'any',
+      first: true,
+      because: 'A personal message needs something personal; memory fades by the evening.',
+      about: about,
+    }
   },
   cases: [
     { name: 'nothing noted of Dana', facts: sample(), expect: asks(/stayed with you/) },

@@ -9,7 +9,7 @@ export const K5: Rule<MovingFacts, Suggestion> = {
   judge: (facts) => {
     const proven = facts.dossier.me.strengths.find((strength) => strength.proof !== undefined)
     if (!proven) return undefined
-    return { suggestion: `What you have done stands: ${proven.proof ?? proven.skill}.` }
+    return { because: `What you have done stands: ${proven.proof ?? proven.skill}.` }
   },
   cases: [
     {

@@ -1,14 +1,20 @@
 import type { Dossier, Interview, Moment, Point } from '../../dossier/dossier.ts'
+import { msOfHour } from '../../time/day.ts'
+import { type Numbers, tempers } from '../numbers.ts'
 
 export interface MovingFacts {
   readonly dossier: Dossier
   readonly now: Moment
   /** The interview a prep sheet is for. */
   readonly before?: Interview
+  /** The process has ended. */
+  readonly over?: boolean
+  /** Absent: the balanced ones. */
+  readonly numbers?: Numbers
 }
 
 export interface Suggestion {
-  readonly suggestion: string
+  readonly because: string
 }
 
 const at = (text: string): Moment => Temporal.ZonedDateTime.from(text)
@@ -54,7 +60,17 @@ export const past = ({ dossier, now }: MovingFacts): readonly Interview[] =>
     )
     .toSorted((one, other) => one.ends.epochMilliseconds - other.ends.epochMilliseconds)
 
+/** Is the last interview so recent that what comes next is still a matter of this day or the next? */
+export const isFresh = (facts: MovingFacts): boolean => {
+  const latest = past(facts).at(-1)
+  const { goOnWithinHours } = facts.numbers ?? tempers.balanced
+  return (
+    latest !== undefined &&
+    facts.now.epochMilliseconds - latest.ends.epochMilliseconds <= goOnWithinHours * msOfHour
+  )
+}
+
 export const suggests =
   (words: RegExp) =>
   (verdict: Suggestion | undefined): boolean =>
-    verdict !== undefined && words.test(verdict.suggestion)
+    verdict !== undefined && words.test(verdict.because)

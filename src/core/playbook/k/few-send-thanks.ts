@@ -12,7 +12,7 @@ export const K10: Rule<MovingFacts, Suggestion> = {
   judge: (facts) => {
     const thanked = facts.dossier.touches.some((touch) => touch.kind === 'thank-you')
     if (thanked || past(facts).length === 0) return undefined
-    return { suggestion: 'One candidate in four sends thanks; being one of them takes five minutes.' }
+    return { because: 'One candidate in four sends thanks; being one of them takes five minutes.' }
   },
   cases: [
     { name: 'not thanked yet', facts: sample(), expect: suggests(/one of them/i) },

@@ -4,7 +4,7 @@ import { held, type MovingFacts, past, sample } from './facts.ts'
 
 const lesson: Point = { id: 'l', kind: 'lesson', text: 'have the Flink answer ready', private: true }
 
-export const K6: Rule<MovingFacts, { readonly lessons: readonly string[] }> = {
+export const K6: Rule<MovingFacts, { readonly lessons: readonly string[]; readonly because: string }> = {
   id: 'K6',
   title: 'Each interview leaves a lesson',
   says: 'Each interview leaves a lesson, and the next prep sheet shows it. Lessons are for you alone.',
@@ -15,13 +15,13 @@ export const K6: Rule<MovingFacts, { readonly lessons: readonly string[] }> = {
       .flatMap((each) => each.debrief?.points ?? [])
       .filter((point) => point.kind === 'lesson')
       .map((point) => point.text)
-    return lessons.length > 0 ? { lessons } : undefined
+    return lessons.length > 0 ? { lessons, because: 'You noted it after an earlier interview.' } : undefined
   },
   cases: [
     {
       name: 'a lesson was noted',
       facts: sample({ interviews: [held([lesson])] }),
-      expect: { lessons: [lesson.text] },
+      expect: (verdict) => verdict?.lessons.join() === lesson.text,
     },
     { name: 'none was noted', facts: sample(), expect: undefined },
   ],

@@ -12,7 +12,7 @@ export const K4: Rule<MovingFacts, Suggestion> = {
   judge: (facts) => {
     const heard = facts.dossier.touches.some((touch) => touch.direction === 'in')
     if (heard || past(facts).length === 0) return undefined
-    return { suggestion: 'No news is not bad news: most of what takes time has nothing to do with you.' }
+    return { because: 'No news is not bad news: most of what takes time has nothing to do with you.' }
   },
   cases: [
     { name: 'nothing heard', facts: sample(), expect: suggests(/not bad news/) },

@@ -8,7 +8,7 @@ export const K3: Rule<MovingFacts, Suggestion> = {
   sources: [{ guide: 'eight', says: 'Keep the search moving, even if this one is the dream job.' }],
   judge: (facts) => {
     if (facts.dossier.opportunity.status !== 'open') return undefined
-    return { suggestion: 'Look at all your opportunities together: afterwards this one weighs less.' }
+    return { because: 'Look at all your opportunities together: afterwards this one weighs less.' }
   },
   cases: [
     { name: 'an open opportunity', facts: sample(), expect: suggests(/together/) },

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts'
-import { type MovingFacts, past, type Suggestion, sample, suggests } from './facts.ts'
+import { isFresh, type MovingFacts, type Suggestion, sample, suggests } from './facts.ts'
 
 export const K1: Rule<MovingFacts, Suggestion> = {
   id: 'K1',
@@ -13,15 +13,19 @@ export const K1: Rule<MovingFacts, Suggestion> = {
     { guide: 'mastering', says: 'Do not forget the other opportunities while you wait.' },
   ],
   judge: (facts) => {
-    const latest = past(facts).at(-1)
-    const age = latest
-      ? facts.now.epochMilliseconds - latest.ends.epochMilliseconds
-      : Number.POSITIVE_INFINITY
-    if (age > 36 * 3_600_000) return undefined
-    return { suggestion: 'Go on with your search today.' }
+    if (facts.over) return { because: 'This one is over; what you learned comes along to the next.' }
+    return isFresh(facts)
+      ? { because: 'Watching one pot does not make it boil; the search goes on the same day.' }
+      : undefined
   },
   cases: [
-    { name: 'the evening after', facts: sample(), expect: suggests(/today/) },
+    { name: 'the evening after', facts: sample(), expect: suggests(/the same day/) },
+    {
+      name: 'it is over',
+      facts: { ...sample({}, '2026-11-20T18:00[America/Toronto]'), over: true },
+      expect: suggests(/over/),
+    },
+    { name: 'nothing has taken place', facts: sample({ interviews: [] }), expect: undefined },
     { name: 'three days later', facts: sample({}, '2026-11-20T18:00[America/Toronto]'), expect: undefined },
   ],
 }

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts'
-import { type MovingFacts, past, type Suggestion, sample, suggests } from './facts.ts'
+import { isFresh, type MovingFacts, type Suggestion, sample, suggests } from './facts.ts'
 
 export const K2: Rule<MovingFacts, Suggestion> = {
   id: 'K2',
@@ -10,13 +10,9 @@ export const K2: Rule<MovingFacts, Suggestion> = {
     { guide: 'ace', says: 'Have as many informational interviews as you can.' },
   ],
   judge: (facts) => {
-    const latest = past(facts).at(-1)
-    const age = latest
-      ? facts.now.epochMilliseconds - latest.ends.epochMilliseconds
-      : Number.POSITIVE_INFINITY
-    if (age > 36 * 3_600_000) return undefined
+    if (!isFresh(facts)) return undefined
     return {
-      suggestion:
+      because:
         'Pick one next thing: an opportunity, a conversation, an informational interview. Then go for a run or meet a friend.',
     }
   },

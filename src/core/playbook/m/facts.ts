@@ -1,5 +1,6 @@
-import type { Formality, Format, RequestFor, Stage } from '../../dossier/dossier.ts'
-import type { StepKind } from '../../plan/step.ts'
+import type { Formality, Format, RequestFor } from '../../dossier/dossier.ts'
+import type { Stage } from '../../vocabulary/stages.ts'
+import type { StepKind } from '../../vocabulary/step-kinds.ts'
 import type { Element } from '../element.ts'
 import type { Rule } from '../rule.ts'
 

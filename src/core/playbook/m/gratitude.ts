@@ -1,7 +1,5 @@
-import type { StepKind } from '../../plan/step.ts'
+import { stepKinds } from '../../vocabulary/step-kinds.ts'
 import { type MessageRule, message, wants } from './facts.ts'
-
-const withoutMessage: readonly StepKind[] = ['prep', 'debrief', 'offer-review', 'lesson', 'keep-moving']
 
 export const M6: MessageRule = {
   id: 'M6',
@@ -15,9 +13,7 @@ export const M6: MessageRule = {
     { guide: 'quick', says: 'A thank-you is a common courtesy; leaving it out can look ungrateful.' },
   ],
   judge: ({ kind }) =>
-    withoutMessage.includes(kind)
-      ? undefined
-      : [{ element: 'thanks', wanted: 'always', says: 'a word of thanks' }],
+    stepKinds[kind].message ? [{ element: 'thanks', wanted: 'always', says: 'a word of thanks' }] : undefined,
   cases: [
     { name: 'a nudge thanks', facts: message('nudge', 'panel'), expect: wants('thanks', 'always') },
     { name: 'a withdrawal thanks', facts: message('withdraw'), expect: wants('thanks', 'always') },

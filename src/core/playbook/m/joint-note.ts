@@ -1,15 +1,21 @@
-import { tempers } from '../numbers.ts'
+import { counted } from '../../time/say.ts'
+import type { Numbers } from '../numbers.ts'
 import type { Rule } from '../rule.ts'
 
 interface JointFacts {
   readonly panelSize: number
   /** Whether there is a note about what this person said. */
   readonly spokeWith: boolean
-  /** `panelJointAbove` of the numbers in force. */
-  readonly above?: number
+  readonly numbers: Pick<Numbers, 'panelJointAbove'>
 }
 
-export const M14: Rule<JointFacts, 'joint'> = {
+const panel = (panelSize: number, spokeWith: boolean, panelJointAbove = 5): JointFacts => ({
+  panelSize,
+  spokeWith,
+  numbers: { panelJointAbove },
+})
+
+export const M14: Rule<JointFacts, { readonly because: string }> = {
   id: 'M14',
   title: 'A joint note on a large panel',
   says: 'On a panel of more than five, those you hardly spoke with may share one note that names everybody; everyone else gets their own.',
@@ -24,24 +30,32 @@ export const M14: Rule<JointFacts, 'joint'> = {
       says: 'A panel of more than five is where eight separate notes with nothing of their own to say would be worse.',
     },
   ],
-  judge: ({ panelSize, spokeWith, above = tempers.balanced.panelJointAbove }) =>
-    panelSize > above && !spokeWith ? 'joint' : undefined,
+  judge: ({ panelSize, spokeWith, numbers }) =>
+    panelSize > numbers.panelJointAbove && !spokeWith
+      ? {
+          because: `A panel of more than ${counted(numbers.panelJointAbove, 'person').replace('persons', 'people')}: those you hardly spoke with share one note, each by name.`,
+        }
+      : undefined,
   cases: [
     {
       name: 'a panel of eight and nothing noted about this one',
-      facts: { panelSize: 8, spokeWith: false },
-      expect: 'joint',
+      facts: panel(8, false),
+      expect: (verdict) => /more than five people/.test(verdict?.because ?? ''),
     },
-    { name: 'six, where the number is five', facts: { panelSize: 6, spokeWith: false }, expect: 'joint' },
+    {
+      name: 'six, where the number is five',
+      facts: panel(6, false),
+      expect: (verdict) => verdict !== undefined,
+    },
     {
       name: 'a panel of eight, but this one told a story',
-      facts: { panelSize: 8, spokeWith: true },
+      facts: panel(8, true),
       expect: undefined,
     },
-    { name: 'five is not more than five', facts: { panelSize: 5, spokeWith: false }, expect: undefined },
+    { name: 'five is not more than five', facts: panel(5, false), expect: undefined },
     {
       name: 'eight, where the number was set to ten',
-      facts: { panelSize: 8, spokeWith: false, above: 10 },
+      facts: panel(8, false, 10),
       expect: undefined,
     },
   ],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { StepKind } from '../../plan/step.ts'
+import type { StepKind } from '../../vocabulary/step-kinds.ts'
 import { message } from './facts.ts'
 import { messages, requirementsFor } from './index.ts'
 

@@ -14,7 +14,7 @@ export const O5: Rule<OfferFacts, OfferSay> = {
   ],
   judge: (facts) =>
     standing(facts) === 'above'
-      ? { advice: 'Above what you asked: clarify what is open, and accept.' }
+      ? { because: 'Above what you asked: clarify what is open, and accept.' }
       : undefined,
   cases: [
     { name: '130 where 128 was asked', facts: sample({}, { amount: 130000 }), expect: says(/accept/) },

@@ -11,7 +11,7 @@ export const O7: Rule<OfferFacts, OfferSay> = {
   ],
   judge: (facts) =>
     standing(facts) === 'below'
-      ? { advice: 'Below what you asked or expected: propose to talk, in person or on camera.' }
+      ? { because: 'Below what you asked or expected: propose to talk, in person or on camera.' }
       : undefined,
   cases: [
     { name: '121 where 128 was asked', facts: sample(), expect: says(/propose to talk/) },

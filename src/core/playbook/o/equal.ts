@@ -9,7 +9,7 @@ export const O6: Rule<OfferFacts, OfferSay> = {
   sources: [{ guide: 'ace', says: 'Having named a figure and got it, do not come back for more.' }],
   judge: (facts) =>
     standing(facts) === 'equal'
-      ? { advice: 'Exactly what you asked: do not ask for more money.' }
+      ? { because: 'Exactly what you asked: do not ask for more money.' }
       : undefined,
   cases: [
     { name: '128 where 128 was asked', facts: sample({}, { amount: 128000 }), expect: says(/do not ask/) },

@@ -15,12 +15,14 @@ export interface OfferFacts {
   readonly othersOpen?: number
   /** Thank-yous that have not gone out. */
   readonly unsentThanks?: number
+  /** They said that there is an offer; nothing is known of it yet. */
+  readonly announced?: boolean
   /** A no on the very day of the interview. */
   readonly rejectedSameDay?: boolean
 }
 
 export interface OfferSay {
-  readonly advice: string
+  readonly because: string
   readonly by?: Moment
 }
 
@@ -56,4 +58,4 @@ export const none = (over: Partial<OfferFacts> = {}): OfferFacts => {
 export const says =
   (words: RegExp) =>
   (say: OfferSay | undefined): boolean =>
-    say !== undefined && words.test(say.advice)
+    say !== undefined && words.test(say.because)

@@ -8,7 +8,7 @@ export const O10: Rule<OfferFacts, OfferSay> = {
   sources: [{ guide: 'house', says: 'Thanks for the interview after an offer read as a form letter.' }],
   judge: ({ offer, unsentThanks = 0 }) =>
     offer && unsentThanks > 0
-      ? { advice: 'The thanks you owe go into your answer to the offer.' }
+      ? { because: 'An offer has come; the thanks you owe go into your answer to it.' }
       : undefined,
   cases: [
     {

@@ -1,5 +1,6 @@
 import { onOrBeforeBusinessDay } from '../../time/business.ts'
 import { endOfDay } from '../../time/day.ts'
+import { dayWords } from '../../time/say.ts'
 import type { Rule } from '../rule.ts'
 import { none, type OfferFacts, type OfferSay, on, sample, says } from './facts.ts'
 
@@ -13,7 +14,7 @@ export const O4: Rule<OfferFacts, OfferSay> = {
     const day = onOrBeforeBusinessDay(offer.respondBy, place, holidays)
     if (day.equals(offer.respondBy)) return undefined
     return {
-      advice: `Their date is no working day: answer by ${day.toString()}.`,
+      because: `Their date is no working day: answer by ${dayWords(day)}.`,
       by: endOfDay(day, place.zone),
     }
   },
@@ -21,7 +22,7 @@ export const O4: Rule<OfferFacts, OfferSay> = {
     {
       name: 'Thanksgiving: the Wednesday before',
       facts: sample({}, { respondBy: on('2026-11-26') }),
-      expect: says(/2026-11-25/),
+      expect: says(/by Wednesday 25 November/),
     },
     { name: 'an ordinary Friday', facts: sample(), expect: undefined },
     { name: 'no offer', facts: none(), expect: undefined },

@@ -3,6 +3,7 @@ import { O5 } from './above.ts'
 import { O7 } from './below.ts'
 import { O6 } from './equal.ts'
 import { O10 } from './folds-thanks.ts'
+import { O12 } from './glad-not-accepting.ts'
 import { O4 } from './holiday-deadline.ts'
 import { O1 } from './know-the-deadline.ts'
 import { O9 } from './nothing-else-closed.ts'
@@ -11,4 +12,4 @@ import { O11 } from './same-day-no.ts'
 import { O8 } from './several-offers.ts'
 import { O2 } from './two-full-days.ts'
 
-export const offers: readonly AnyRule[] = [O1, O2, O3, O4, O5, O6, O7, O8, O9, O10, O11]
+export const offers: readonly AnyRule[] = [O1, O2, O3, O4, O5, O6, O7, O8, O9, O10, O11, O12]

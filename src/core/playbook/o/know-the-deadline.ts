@@ -6,9 +6,11 @@ export const O1: Rule<OfferFacts, OfferSay> = {
   title: 'Know the deadline',
   says: 'Know how long an offer stands; ask when nobody said.',
   sources: [{ guide: 'ace', says: 'Find out how much time you have to think the offer over.' }],
-  judge: ({ offer }) => {
+  judge: ({ offer, announced }) => {
+    if (!offer && announced)
+      return { because: 'Reading an offer begins with knowing what there is, and for how long it stands.' }
     if (!offer || offer.signed || offer.respondBy) return undefined
-    return { advice: 'Nobody said until when the offer stands: ask.' }
+    return { because: 'Nobody said until when the offer stands: ask.' }
   },
   cases: [
     {
@@ -20,6 +22,7 @@ export const O1: Rule<OfferFacts, OfferSay> = {
       })(),
       expect: says(/ask/),
     },
+    { name: 'they said there is one', facts: none({ announced: true }), expect: says(/begins with knowing/) },
     { name: 'the date is known', facts: sample(), expect: undefined },
     { name: 'no offer', facts: none(), expect: undefined },
   ],

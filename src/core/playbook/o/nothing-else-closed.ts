@@ -8,7 +8,7 @@ export const O9: Rule<OfferFacts, OfferSay> = {
   sources: [{ guide: 'house', says: 'Offers are withdrawn now and then; signatures rarely.' }],
   judge: ({ offer, othersOpen = 0 }) =>
     offer && !offer.signed && othersOpen > 0
-      ? { advice: 'Keep the other processes open until this is signed.' }
+      ? { because: 'Keep the other processes open until this is signed.' }
       : undefined,
   cases: [
     { name: 'others are open', facts: sample({ othersOpen: 2 }), expect: says(/until this is signed/) },

@@ -14,7 +14,7 @@ export const O3: Rule<OfferFacts, OfferSay> = {
   judge: ({ offer }) => {
     if (!offer || offer.signed || (offer.reviewers.length > 0 && offer.questions.length > 0)) return undefined
     const missing = offer.reviewers.length === 0 ? 'someone to read it with' : 'a list of questions'
-    return { advice: `Still missing: ${missing}.` }
+    return { because: `Still missing: ${missing}.` }
   },
   cases: [
     { name: 'nobody has looked at it', facts: sample(), expect: says(/someone to read it with/) },

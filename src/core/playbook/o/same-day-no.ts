@@ -8,13 +8,16 @@ export const O11: Rule<OfferFacts, OfferSay> = {
   sources: [{ guide: 'house', says: 'Sleep on it; one good note is remembered.' }],
   judge: ({ rejectedSameDay }) =>
     rejectedSameDay
-      ? { advice: 'One gracious note tomorrow says both the thanks and the goodbye.' }
+      ? {
+          because:
+            'They said no on the day of the interview: one gracious note the next day says thanks and goodbye.',
+        }
       : undefined,
   cases: [
     {
       name: 'rejected in the evening of the interview',
       facts: none({ rejectedSameDay: true }),
-      expect: says(/tomorrow/),
+      expect: says(/the next day/),
     },
     { name: 'no rejection', facts: none(), expect: undefined },
   ],

@@ -8,7 +8,7 @@ export const O8: Rule<OfferFacts, OfferSay> = {
   sources: [{ guide: 'house', says: 'A choice needs both things on the table at once.' }],
   judge: ({ offer, otherOffers = 0 }) =>
     offer && !offer.signed && otherOffers > 0
-      ? { advice: 'You have another offer: compare, and ask for time in both.' }
+      ? { because: 'You have another offer: compare, and ask for time in both.' }
       : undefined,
   cases: [
     { name: 'two offers', facts: sample({ otherOffers: 1 }), expect: says(/time in both/) },

@@ -1,5 +1,7 @@
+import { counted } from '../../time/say.ts'
 import type { Rule } from '../rule.ts'
 import { T12 } from '../t/two-days-for-an-offer.ts'
+import { wholeDays } from '../t/whole.ts'
 import { none, type OfferFacts, type OfferSay, on, sample, says } from './facts.ts'
 
 export const O2: Rule<OfferFacts, OfferSay> = {
@@ -16,7 +18,7 @@ export const O2: Rule<OfferFacts, OfferSay> = {
     if (!reviewed || Temporal.PlainDate.compare(offer.respondBy, reviewed.reviewedBy.toPlainDate()) >= 0)
       return undefined
     return {
-      advice: 'The deadline leaves less than two full days: ask for a little more time.',
+      because: `The deadline leaves less than ${counted(wholeDays(numbers.offerReviewDays), 'full day')}: ask for a little more time.`,
       by: reviewed.reviewedBy,
     }
   },

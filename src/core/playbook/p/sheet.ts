@@ -1,6 +1,8 @@
 import type { Dossier, Interview, Moment } from '../../dossier/dossier.ts'
+import { K8 } from '../k/history-follows.ts'
 import { K6 } from '../k/lesson.ts'
-import { type Reason, reasonOf } from '../rule.ts'
+import { judged, type Reason } from '../rule.ts'
+import { isAhead } from './facts.ts'
 import { preparation } from './index.ts'
 
 /** One line of a prep sheet, with who says so. */
@@ -10,15 +12,13 @@ export interface Prep extends Reason {
 
 /** What to ask, bring and remember for an interview; the lessons of earlier ones first. */
 export const prepSheet = (dossier: Dossier, interview: Interview, now: Moment): readonly Prep[] => {
-  const learned = K6.judge({ dossier, now, before: interview })?.lessons ?? []
+  const facts = { dossier, interview, now }
+  const moving = { dossier, now, before: interview }
+  const learned = judged(K6, moving)
+  const known = isAhead(facts) ? judged(K8, moving) : undefined
   return [
-    ...learned.map((lesson) => ({
-      ...reasonOf(K6, 'You noted it after an earlier interview.'),
-      advice: lesson,
-    })),
-    ...preparation.flatMap((rule) => {
-      const advice = rule.judge({ dossier, interview, now })
-      return advice ? [{ ...reasonOf(rule, advice.because), advice: advice.advice }] : []
-    }),
-  ]
+    ...(learned ? learned.lessons.map((advice) => ({ why: learned.why, advice })) : []),
+    ...preparation.map((rule) => judged(rule, facts)),
+    known,
+  ].flatMap((line) => (line ? [{ ...line.why, advice: line.advice }] : []))
 }

@@ -1,8 +1,10 @@
+import { counted } from '../../time/say.ts'
 import type { Rule } from '../rule.ts'
-import { at, type EndedFacts, type Opening, sampleFacts, saying } from './facts.ts'
-import { endedOn, openingOn, wholeDays } from './opening.ts'
+import { type Asking, at, type EndedFacts, sampleFacts, saying } from './facts.ts'
+import { dayAfter, openingOn } from './opening.ts'
+import { wholeDays } from './whole.ts'
 
-export const T6: Rule<EndedFacts & { readonly spanDays?: number }, Opening> = {
+export const T6: Rule<EndedFacts & { readonly spanDays?: number }, Asking> = {
   id: 'T6',
   title: 'They named a span: a few days after it',
   says: 'A span of N days is asked about on day N + 3: “about a week” on day ten.',
@@ -13,9 +15,14 @@ export const T6: Rule<EndedFacts & { readonly spanDays?: number }, Opening> = {
     },
   ],
   judge: (facts) => {
-    if (facts.spanDays === undefined) return undefined
-    const days = wholeDays(facts.spanDays + facts.numbers.nudgeAfterSpan)
-    return { opens: openingOn(endedOn(facts.ended, facts).add({ days }), facts) }
+    const { spanDays, ended, numbers } = facts
+    if (spanDays === undefined) return undefined
+    const landing = openingOn(dayAfter(ended, spanDays + numbers.nudgeAfterSpan, facts), facts)
+    const grace = wholeDays(numbers.nudgeAfterSpan)
+    return {
+      opens: landing.opens,
+      because: `They spoke of ${counted(wholeDays(spanDays), 'day')} or so; ${counted(grace, 'day')} after that ${landing.falls}.`,
+    }
   },
   cases: [
     {

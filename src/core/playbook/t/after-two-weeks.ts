@@ -1,8 +1,11 @@
+import { counted } from '../../time/say.ts'
 import type { Rule } from '../rule.ts'
-import { at, type EndedFacts, type Opening, sampleFacts, saying } from './facts.ts'
-import { endedOn, openingOn, wholeDays } from './opening.ts'
+import { type Asking, at, type EndedFacts, type Since, sampleFacts, saying } from './facts.ts'
+import { dayAfter, openingOn } from './opening.ts'
+import { sinceWords } from './since.ts'
+import { wholeDays } from './whole.ts'
 
-export const T8: Rule<EndedFacts & { readonly detailedSent: boolean }, Opening> = {
+export const T8: Rule<EndedFacts & { readonly detailedSent: boolean; readonly since?: Since }, Asking> = {
   id: 'T8',
   title: 'Nothing named, and a detailed message sent: after two weeks',
   says: 'Where nobody named a time and a detailed message has gone out, the status is asked for after two weeks.',
@@ -12,15 +15,16 @@ export const T8: Rule<EndedFacts & { readonly detailedSent: boolean }, Opening> 
       says: 'After two weeks without news it is fine to ask how the application stands.',
     },
   ],
-  judge: (facts) =>
-    facts.detailedSent
-      ? {
-          opens: openingOn(
-            endedOn(facts.ended, facts).add({ days: wholeDays(facts.numbers.nudgeAfterDetailed) }),
-            facts,
-          ),
-        }
-      : undefined,
+  judge: (facts) => {
+    if (!facts.detailedSent) return undefined
+    const { ended, numbers, since = 'interview' } = facts
+    const landing = openingOn(dayAfter(ended, numbers.nudgeAfterDetailed, facts), facts)
+    const days = counted(wholeDays(numbers.nudgeAfterDetailed), 'day')
+    return {
+      opens: landing.opens,
+      because: `Nobody named a date and your fuller message is out; ${days} after ${sinceWords[since]} ${landing.falls}.`,
+    }
+  },
   cases: [
     {
       name: 'a detailed message went out: day fourteen',

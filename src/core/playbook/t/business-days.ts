@@ -6,8 +6,19 @@ import { on, sampleFacts, type TimingFacts } from './facts.ts'
 
 interface Rolled {
   readonly day: Day
-  /** The holiday that moved it; absent where a weekend did. */
+  /** The holiday that moved it, or moved it further; absent where only a weekend did. */
   readonly holiday?: string
+  /** What is in the way: "falls on a weekend", "is Christmas Day". */
+  readonly falls: string
+}
+
+/** The first holiday on the way to the next business day. */
+const holidayOnTheWay = (day: Day, until: Day, { holidays, place }: TimingFacts): string | undefined => {
+  for (let each = day; !each.equals(until); each = each.add({ days: 1 })) {
+    const holiday = holidayOn(holidays, place.country, place.region, each)
+    if (holiday !== undefined) return holiday
+  }
+  return undefined
 }
 
 export const T15: Rule<TimingFacts & { readonly day: Day }, Rolled> = {
@@ -17,11 +28,14 @@ export const T15: Rule<TimingFacts & { readonly day: Day }, Rolled> = {
   sources: [
     { guide: 'house', says: 'A question that arrives on a holiday is read as impatience, or not at all.' },
   ],
-  judge: ({ day, place, holidays }) => {
+  judge: (facts) => {
+    const { day, place, holidays } = facts
     const rolled = onOrAfterBusinessDay(day, place, holidays)
-    if (rolled.equals(day)) return undefined
-    const holiday = holidayOn(holidays, place.country, place.region, day)
-    return { day: rolled, ...(holiday === undefined ? {} : { holiday }) }
+    if (rolled === day) return undefined
+    const holiday = holidayOnTheWay(day, rolled, facts)
+    if (holiday === undefined) return { day: rolled, falls: 'falls on a weekend' }
+    const itself = holidayOn(holidays, place.country, place.region, day) !== undefined
+    return { day: rolled, holiday, falls: itself ? `is ${holiday}` : `falls on a weekend before ${holiday}` }
   },
   cases: [
     {
@@ -31,9 +45,19 @@ export const T15: Rule<TimingFacts & { readonly day: Day }, Rolled> = {
         verdict?.day.equals(on('2026-12-29')) === true && verdict.holiday === 'Christmas Day',
     },
     {
+      name: 'the Saturday before Boxing Day is kept: Tuesday',
+      facts: { ...sampleFacts(), day: on('2026-12-26') },
+      expect: (verdict) => verdict?.falls === 'falls on a weekend before Boxing Day',
+    },
+    {
       name: 'a Saturday',
       facts: { ...sampleFacts(), day: on('2026-11-21') },
       expect: (verdict) => verdict?.day.equals(on('2026-11-23')) === true && !('holiday' in verdict),
+    },
+    {
+      name: 'a holiday of another country',
+      facts: { ...sampleFacts({ place: { zone: 'Europe/London', country: 'GB' } }), day: on('2026-12-28') },
+      expect: undefined,
     },
     { name: 'an ordinary Tuesday', facts: { ...sampleFacts(), day: on('2026-11-24') }, expect: undefined },
   ],

@@ -1,7 +1,8 @@
 import type { Day } from '../../dossier/dossier.ts'
+import { dayIn } from '../../time/day.ts'
 import type { Rule } from '../rule.ts'
 import { at, type EndedFacts, on, sampleFacts } from './facts.ts'
-import { endedOn } from './opening.ts'
+import { wholeDays } from './whole.ts'
 
 export const T14: Rule<EndedFacts & { readonly days?: number }, { readonly day: Day }> = {
   id: 'T14',
@@ -10,8 +11,11 @@ export const T14: Rule<EndedFacts & { readonly days?: number }, { readonly day: 
   sources: [
     { guide: 'house', says: 'One way of counting, so that every date in a plan can be checked by hand.' },
   ],
-  judge: (facts) =>
-    facts.days === undefined ? undefined : { day: endedOn(facts.ended, facts).add({ days: facts.days }) },
+  judge: ({ ended, days, place }) => {
+    if (days === undefined) return undefined
+    const day = dayIn(ended, place.zone)
+    return { day: days === 0 ? day : day.add({ days: wholeDays(days) }) }
+  },
   cases: [
     {
       name: 'ended at half past midnight: the new day is day 0',

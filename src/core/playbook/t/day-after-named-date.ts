@@ -1,9 +1,10 @@
 import { tempers } from '../numbers.ts'
 import type { Rule } from '../rule.ts'
-import { type NamedDateFacts, type Opening, on, sampleFacts, saying } from './facts.ts'
-import { openingOn, wholeDays } from './opening.ts'
+import { type Asking, type NamedDateFacts, on, sampleFacts, saying } from './facts.ts'
+import { afterNamedDate, soon } from './named-date.ts'
+import { wholeDays } from './whole.ts'
 
-export const T4: Rule<NamedDateFacts, Opening> = {
+export const T4: Rule<NamedDateFacts, Asking> = {
   id: 'T4',
   title: 'They named a date: from the day after it',
   says: 'With an eager temper the question goes out on the first business day after the named date.',
@@ -15,7 +16,7 @@ export const T4: Rule<NamedDateFacts, Opening> = {
   ],
   judge: (facts) => {
     const days = wholeDays(facts.numbers.nudgeAfterHearBy)
-    return days > 2 ? undefined : { opens: openingOn(facts.hearBy.add({ days: Math.max(1, days) }), facts) }
+    return days > soon ? undefined : afterNamedDate(Math.max(1, days), facts)
   },
   cases: [
     {

@@ -1,7 +1,16 @@
-import { endOfDay } from '../../time/day.ts'
+import { earlier, endOfDay } from '../../time/day.ts'
+import { counted, dayWords } from '../../time/say.ts'
 import type { Rule } from '../rule.ts'
 import { at, type EndedFacts, sampleFacts, saying, type Timing } from './facts.ts'
-import { endedOn, openingOn, wholeDays } from './opening.ts'
+import { dayAfter, openingOn } from './opening.ts'
+import { wholeDays } from './whole.ts'
+
+/** So many words of a note, found in a message again, are the note. */
+const enoughWords = 5
+
+/** Has a message said this note already? It is looked for by the words it begins with. */
+export const saidIn = (message: string, note: string): boolean =>
+  message.toLowerCase().includes(note.toLowerCase().split(/\s+/).slice(0, enoughWords).join(' '))
 
 export const T3: Rule<EndedFacts & { readonly leftToSay: boolean }, Timing> = {
   id: 'T3',
@@ -16,13 +25,15 @@ export const T3: Rule<EndedFacts & { readonly leftToSay: boolean }, Timing> = {
   ],
   judge: (facts) => {
     if (!facts.leftToSay) return undefined
-    const day = endedOn(facts.ended, facts)
-    const opens = openingOn(day.add({ days: 2 }), facts)
-    const due = endOfDay(day.add({ days: wholeDays(facts.numbers.detailedByDays) }), facts.place.zone)
+    const { ended, numbers, place } = facts
+    const due = endOfDay(dayAfter(ended, numbers.detailedByDays, facts), place.zone)
+    const opens = earlier(openingOn(dayAfter(ended, numbers.detailedFromDays, facts), facts).opens, due)
+    const days = counted(wholeDays(numbers.detailedByDays), 'day')
     return {
-      opens: opens.epochMilliseconds > due.epochMilliseconds ? due : opens,
-      best: opens.epochMilliseconds > due.epochMilliseconds ? due : opens,
+      opens,
+      best: opens,
       due,
+      because: `A better answer, a question or a finding is on record; unless it has gone already, it may follow within ${days}, until ${dayWords(due)}.`,
     }
   },
   cases: [

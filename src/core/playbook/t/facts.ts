@@ -10,8 +10,9 @@ export interface TimingFacts {
   readonly numbers: Numbers
 }
 
-/** When a step opens, is best done, and is due. */
+/** When a step opens, is best done, and is due, and why. */
 export interface Timing {
+  readonly because: string
   readonly opens: Moment
   readonly best: Moment
   readonly due: Moment
@@ -22,6 +23,14 @@ export interface Opening {
   readonly opens: Moment
 }
 
+/** The same with the sentence that says so. */
+export interface Asking extends Opening {
+  readonly because: string
+}
+
+/** From what silence is counted. */
+export type Since = 'interview' | 'answer' | 'message'
+
 export interface EndedFacts extends TimingFacts {
   /** The end of the interview; for a take-home the moment it was handed in. */
   readonly ended: Moment
@@ -29,6 +38,8 @@ export interface EndedFacts extends TimingFacts {
 
 export interface NamedDateFacts extends TimingFacts {
   readonly hearBy: Day
+  /** The day for which they promised something, not the one for an answer. */
+  readonly promised?: boolean
 }
 
 /** For the rules' own cases: Toronto without holidays, balanced, unless said otherwise. */

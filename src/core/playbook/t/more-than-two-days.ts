@@ -1,9 +1,10 @@
 import { tempers } from '../numbers.ts'
 import type { Rule } from '../rule.ts'
-import { type NamedDateFacts, type Opening, on, sampleFacts, saying } from './facts.ts'
-import { openingOn, wholeDays } from './opening.ts'
+import { type Asking, type NamedDateFacts, on, sampleFacts, saying } from './facts.ts'
+import { afterNamedDate, soon } from './named-date.ts'
+import { wholeDays } from './whole.ts'
 
-export const T5: Rule<NamedDateFacts, Opening> = {
+export const T5: Rule<NamedDateFacts, Asking> = {
   id: 'T5',
   title: 'They named a date: when more than two days have passed',
   says: 'The question opens once more than two days lie between the named date and now: on the third day, or the next business day.',
@@ -16,18 +17,33 @@ export const T5: Rule<NamedDateFacts, Opening> = {
   ],
   judge: (facts) => {
     const days = wholeDays(facts.numbers.nudgeAfterHearBy)
-    return days > 2 ? { opens: openingOn(facts.hearBy.add({ days }), facts) } : undefined
+    return days > soon ? afterNamedDate(days, facts) : undefined
   },
   cases: [
     {
       name: 'named Tuesday 24 November: Friday morning',
       facts: { ...sampleFacts(), hearBy: on('2026-11-24') },
-      expect: saying((verdict) => verdict.opens, '2026-11-27T08:00:00'),
+      expect: (verdict) =>
+        verdict?.because === 'You were to hear by 24 November; three days after it is Friday 27 November.',
     },
     {
       name: 'named Wednesday: Saturday rolls to Monday',
       facts: { ...sampleFacts(), hearBy: on('2026-11-25') },
-      expect: saying((verdict) => verdict.opens, '2026-11-30T08:00:00'),
+      expect: (verdict) =>
+        verdict?.because ===
+        'You were to hear by 25 November; three days after it falls on a weekend, so it is Monday 30 November.',
+    },
+    {
+      name: 'named three days before Christmas: after the holidays',
+      facts: { ...sampleFacts(), hearBy: on('2026-12-22') },
+      expect: (verdict) =>
+        verdict?.because ===
+        'You were to hear by 22 December; three days after it is Christmas Day, so it is Tuesday 29 December.',
+    },
+    {
+      name: 'what they promised themselves',
+      facts: { ...sampleFacts(), hearBy: on('2026-11-24'), promised: true },
+      expect: saying((verdict) => verdict.opens, '2026-11-27T08:00:00'),
     },
     {
       name: 'eager does not wait so long (T4)',

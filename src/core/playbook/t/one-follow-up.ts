@@ -1,11 +1,12 @@
 import type { Moment } from '../../dossier/dossier.ts'
-import { addBusinessDays } from '../../time/business.ts'
-import { atHour, dayIn } from '../../time/day.ts'
+import { dayIn } from '../../time/day.ts'
+import { counted, dateWords, dayWords } from '../../time/say.ts'
 import type { Rule } from '../rule.ts'
-import { at, type Opening, sampleFacts, saying, type TimingFacts } from './facts.ts'
-import { wholeDays } from './opening.ts'
+import { type Asking, at, sampleFacts, saying, type TimingFacts } from './facts.ts'
+import { morningAfter } from './opening.ts'
+import { wholeDays } from './whole.ts'
 
-export const T9: Rule<TimingFacts & { readonly nudged?: Moment }, Opening> = {
+export const T9: Rule<TimingFacts & { readonly nudged?: Moment }, Asking> = {
   id: 'T9',
   title: 'One follow-up, perhaps one short one more',
   says: 'One question is enough in most cases. Three business days after it stayed unanswered, one short last check-in is offered, not urged.',
@@ -16,16 +17,17 @@ export const T9: Rule<TimingFacts & { readonly nudged?: Moment }, Opening> = {
     },
     { guide: 'house', says: 'Three business days, and only as an offer.' },
   ],
-  judge: ({ nudged, place, holidays, numbers }) =>
-    nudged === undefined
-      ? undefined
-      : {
-          opens: atHour(
-            addBusinessDays(dayIn(nudged, place.zone), wholeDays(numbers.checkInAfter), place, holidays),
-            numbers.sendFrom,
-            place.zone,
-          ),
-        },
+  judge: (facts) => {
+    const { nudged, place, numbers } = facts
+    if (nudged === undefined) return undefined
+    const asked = dayIn(nudged, place.zone)
+    const opens = morningAfter(asked, numbers.checkInAfter, facts)
+    const days = counted(wholeDays(numbers.checkInAfter), 'business day')
+    return {
+      opens,
+      because: `Your question of ${dateWords(asked)} stayed unanswered; ${days} after it, from ${dayWords(opens)}, one short line more is enough. After this one the thread rests.`,
+    }
+  },
   cases: [
     {
       name: 'asked on Friday: Wednesday',

@@ -1,19 +1,44 @@
 import type { Day, Moment } from '../../dossier/dossier.ts'
-import { onOrAfterBusinessDay } from '../../time/business.ts'
-import { atHour, dayIn } from '../../time/day.ts'
-import type { TimingFacts } from './facts.ts'
+import { addBusinessDays } from '../../time/business.ts'
+import { atHour, dayIn, endOfDay, inZone } from '../../time/day.ts'
+import { dayWords } from '../../time/say.ts'
+import { T15 } from './business-days.ts'
+import { T14 } from './counting-days.ts'
+import type { Opening, TimingFacts } from './facts.ts'
+import { T16 } from './sending-hours.ts'
+import { wholeDays } from './whole.ts'
 
-const tenYears = 3650
+/** Where a counted day comes to lie, and how that is said. */
+interface Landing extends Opening {
+  /** After the day that was counted: "is Friday 27 November", "is Christmas Day, so it is Tuesday 29 December". */
+  readonly falls: string
+}
 
-/** A number the user may have set: whole days, and few enough that a calendar can hold them. */
-export const wholeDays = (days: number): number => Math.min(Math.round(days), tenYears)
+/** The start of sending hours on a day, rolled to the next business day where the reader is (T15). */
+export const openingOn = (day: Day, { place, holidays, numbers }: TimingFacts): Landing => {
+  const rolled = T15.judge({ day, place, holidays, numbers })
+  const opens = atHour(rolled?.day ?? day, numbers.sendFrom, place.zone)
+  return {
+    opens,
+    falls: rolled ? `${rolled.falls}, so it is ${dayWords(opens)}` : `is ${dayWords(opens)}`,
+  }
+}
 
-/** The same for hours, in minutes of real time: a change of clocks makes them no longer and no shorter. */
-export const wholeMinutes = (hours: number): number => Math.round(Math.min(hours, tenYears * 24) * 60)
+/** Day N after a moment (T14), where the reader is. */
+export const dayAfter = (ended: Moment, days: number, { place, holidays, numbers }: TimingFacts): Day =>
+  T14.judge({ ended, days, place, holidays, numbers })?.day ?? dayIn(ended, place.zone)
 
-/** The start of sending hours on a day, rolled to the next business day where the reader is. */
-export const openingOn = (day: Day, { place, holidays, numbers }: TimingFacts): Moment =>
-  atHour(onOrAfterBusinessDay(day, place, holidays), numbers.sendFrom, place.zone)
+/** The start of sending hours so many business days after a day; 0 is the first one on or after it. */
+export const morningAfter = (day: Day, days: number, { place, holidays, numbers }: TimingFacts): Moment =>
+  atHour(addBusinessDays(day, wholeDays(days), place, holidays), numbers.sendFrom, place.zone)
 
-/** The local date on which an interview ended, where the reader is. */
-export const endedOn = (ended: Moment, { place }: TimingFacts): Day => dayIn(ended, place.zone)
+/** The last second of the business day so many business days after a day. */
+export const closingAfter = (day: Day, days: number, { place, holidays }: TimingFacts): Moment =>
+  endOfDay(addBusinessDays(day, wholeDays(days), place, holidays), place.zone)
+
+/** The moment itself or the next one within the hours for sending (T16), on the reader's clock. */
+export const sendingTime = (
+  moment: Moment,
+  { place, holidays, numbers }: TimingFacts,
+  thanks = false,
+): Moment => T16.judge({ moment, thanks, place, holidays, numbers })?.moment ?? inZone(moment, place.zone)

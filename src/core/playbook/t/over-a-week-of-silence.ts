@@ -1,22 +1,32 @@
+import { capital, counted } from '../../time/say.ts'
 import { tempers } from '../numbers.ts'
 import type { Rule } from '../rule.ts'
-import { at, type EndedFacts, type Opening, sampleFacts, saying } from './facts.ts'
-import { endedOn, openingOn, wholeDays } from './opening.ts'
+import { type Asking, at, type EndedFacts, type Since, sampleFacts, saying } from './facts.ts'
+import { dayAfter, openingOn } from './opening.ts'
+import { sinceWords } from './since.ts'
+import { wholeDays } from './whole.ts'
 
-export const T7: Rule<EndedFacts & { readonly detailedSent: boolean }, Opening> = {
+const unnamed: Readonly<Record<Since, string>> = {
+  interview: 'nobody named a date; ',
+  answer: 'they named no new date; ',
+  message: '',
+}
+
+export const T7: Rule<EndedFacts & { readonly detailedSent: boolean; readonly since?: Since }, Asking> = {
   id: 'T7',
   title: 'Nothing named: after more than a week',
   says: 'Where nobody named a time, the question opens on day eight.',
   sources: [{ guide: 'quick', says: 'Follow up when they have been silent for more than a week.' }],
-  judge: (facts) =>
-    facts.detailedSent
-      ? undefined
-      : {
-          opens: openingOn(
-            endedOn(facts.ended, facts).add({ days: wholeDays(facts.numbers.nudgeNothingNamed) }),
-            facts,
-          ),
-        },
+  judge: (facts) => {
+    if (facts.detailedSent) return undefined
+    const { ended, numbers, since = 'interview' } = facts
+    const landing = openingOn(dayAfter(ended, numbers.nudgeNothingNamed, facts), facts)
+    const days = counted(wholeDays(numbers.nudgeNothingNamed), 'day')
+    return {
+      opens: landing.opens,
+      because: capital(`${unnamed[since]}${days} after ${sinceWords[since]} ${landing.falls}.`),
+    }
+  },
   cases: [
     {
       name: 'from Tuesday: Wednesday of the next week',

@@ -1,10 +1,33 @@
 import type { Day } from '../../dossier/dossier.ts'
+import { counted, dateWords } from '../../time/say.ts'
+import type { Numbers } from '../numbers.ts'
 import type { Rule } from '../rule.ts'
 import { on, sampleFacts, type TimingFacts } from './facts.ts'
+import { wholeDays } from './whole.ts'
+
+/** How a promise stands: due on a day they know of, within a few days, kept, or overtaken by what they said since. */
+type Stands = 'dated' | 'undated' | 'kept' | 'answered'
+
+const saidOf = (promised: Day, stands: Stands, replacesNudge: boolean, numbers: Numbers): string => {
+  const by = dateWords(promised)
+  if (stands === 'answered') return 'They answered before that day; what they said decides now.'
+  if (stands === 'kept')
+    return `You wrote to them on ${by}, as promised; the question waits for another silence.`
+  if (replacesNudge)
+    return `What you promised for ${by} falls within ${counted(wholeDays(numbers.commitmentNearNudge), 'day')} of it; that message takes the place of this one.`
+  return stands === 'dated'
+    ? `You said you would, by ${by}.`
+    : `You said you would; within ${counted(wholeDays(numbers.promiseWithin), 'business day')} is prompt.`
+}
 
 export const T11: Rule<
-  TimingFacts & { readonly promised?: Day; readonly nudgeOn?: Day },
-  { readonly replacesNudge: boolean }
+  TimingFacts & {
+    /** The day it is promised for, or on which it was kept. */
+    readonly promised?: Day
+    readonly nudgeOn?: Day
+    readonly stands?: Stands
+  },
+  { readonly replacesNudge: boolean; readonly because: string }
 > = {
   id: 'T11',
   title: 'A time you committed to becomes a step',
@@ -14,23 +37,25 @@ export const T11: Rule<
     { guide: 'quick', says: 'Send promptly what was asked for.' },
     { guide: 'house', says: 'Two messages within three days would be one too many.' },
   ],
-  judge: ({ promised, nudgeOn, numbers }) =>
-    promised === undefined
-      ? undefined
-      : {
-          replacesNudge:
-            nudgeOn !== undefined && Math.abs(promised.until(nudgeOn).days) <= numbers.commitmentNearNudge,
-        },
+  judge: ({ promised, nudgeOn, stands = 'dated', numbers }) => {
+    if (promised === undefined) return undefined
+    const near = wholeDays(numbers.commitmentNearNudge)
+    const replacesNudge = nudgeOn !== undefined && Math.abs(promised.until(nudgeOn).days) <= near
+    return {
+      replacesNudge,
+      because: saidOf(promised, stands, replacesNudge, numbers),
+    }
+  },
   cases: [
     {
       name: 'promised for the day before the question',
       facts: { ...sampleFacts(), promised: on('2026-11-26'), nudgeOn: on('2026-11-27') },
-      expect: { replacesNudge: true },
+      expect: (verdict) => verdict?.replacesNudge === true && /within three days/.test(verdict.because),
     },
     {
       name: 'promised long before the question',
       facts: { ...sampleFacts(), promised: on('2026-11-18'), nudgeOn: on('2026-11-27') },
-      expect: { replacesNudge: false },
+      expect: (verdict) => verdict?.replacesNudge === false && /by 18 November/.test(verdict.because),
     },
     { name: 'nothing promised', facts: { ...sampleFacts(), nudgeOn: on('2026-11-27') }, expect: undefined },
   ],

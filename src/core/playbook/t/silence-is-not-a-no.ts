@@ -1,11 +1,14 @@
 import type { Moment } from '../../dossier/dossier.ts'
+import { capital, counted, dateWords } from '../../time/say.ts'
 import type { Rule } from '../rule.ts'
 import { at, sampleFacts, saying, type TimingFacts } from './facts.ts'
-import { wholeDays } from './opening.ts'
+import { wholeDays } from './whole.ts'
+
+const times = (count: number): string => (count === 2 ? 'twice' : `${count} times`)
 
 export const T13: Rule<
   TimingFacts & { readonly lastWord?: Moment; readonly spanDays?: number },
-  { readonly restsAt: Moment }
+  { readonly restsAt: Moment; readonly because: string }
 > = {
   id: 'T13',
   title: 'Silence is not a no',
@@ -25,14 +28,17 @@ export const T13: Rule<
       says: 'Four weeks or twice the span; a thread that rests wakes up with any word from them.',
     },
   ],
-  judge: ({ lastWord, spanDays, numbers }) =>
-    lastWord === undefined
-      ? undefined
-      : {
-          restsAt: lastWord.add({
-            days: wholeDays(Math.max(numbers.takenAsNoDays, (spanDays ?? 0) * numbers.takenAsNoSpans)),
-          }),
-        },
+  judge: ({ lastWord, spanDays = 0, numbers }) => {
+    if (lastWord === undefined) return undefined
+    const spans = spanDays * numbers.takenAsNoSpans
+    const days = wholeDays(Math.max(numbers.takenAsNoDays, spans))
+    const spoken =
+      spans > numbers.takenAsNoDays ? `, ${times(numbers.takenAsNoSpans)} the span they named` : ''
+    return {
+      restsAt: lastWord.add({ days }),
+      because: `${capital(counted(days, 'day'))} without a word since ${dateWords(lastWord)}${spoken}: taken to be a no until they say otherwise. Any word from them wakes it up.`,
+    }
+  },
   cases: [
     {
       name: 'four weeks after the last word',

@@ -1,25 +1,31 @@
 import type { Moment } from '../../dossier/dossier.ts'
-import { dayIn, endOfDay } from '../../time/day.ts'
+import { endOfDay } from '../../time/day.ts'
+import { capital, counted, dayWords } from '../../time/say.ts'
 import type { Rule } from '../rule.ts'
 import { at, sampleFacts, saying, type TimingFacts } from './facts.ts'
-import { wholeDays } from './opening.ts'
+import { dayAfter } from './opening.ts'
+import { wholeDays } from './whole.ts'
 
-export const T12: Rule<TimingFacts & { readonly receivedAt?: Moment }, { readonly reviewedBy: Moment }> = {
+export const T12: Rule<
+  TimingFacts & { readonly receivedAt?: Moment },
+  { readonly reviewedBy: Moment; readonly because: string }
+> = {
   id: 'T12',
   title: 'Two full days for an offer',
   says: 'An offer is read for two full calendar days after the day it came, before anything is answered for good.',
   sources: [
     { guide: 'ace', says: 'Ask how long you have, and take two full days to go through the proposal.' },
   ],
-  judge: ({ receivedAt, place, numbers }) =>
-    receivedAt === undefined
-      ? undefined
-      : {
-          reviewedBy: endOfDay(
-            dayIn(receivedAt, place.zone).add({ days: wholeDays(numbers.offerReviewDays) }),
-            place.zone,
-          ),
-        },
+  judge: (facts) => {
+    const { receivedAt, place, numbers } = facts
+    if (receivedAt === undefined) return undefined
+    const reviewedBy = endOfDay(dayAfter(receivedAt, numbers.offerReviewDays, facts), place.zone)
+    const days = counted(wholeDays(numbers.offerReviewDays), 'full calendar day')
+    return {
+      reviewedBy,
+      because: `${capital(days)} for reading it after the day it came: until the end of ${dayWords(reviewedBy)}.`,
+    }
+  },
   cases: [
     {
       name: 'came on Thursday afternoon: until the end of Saturday',

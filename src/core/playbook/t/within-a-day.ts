@@ -1,10 +1,14 @@
 import type { Moment } from '../../dossier/dossier.ts'
 import { inZone } from '../../time/day.ts'
+import { counted } from '../../time/say.ts'
 import type { Rule } from '../rule.ts'
 import { at, type EndedFacts, sampleFacts, saying } from './facts.ts'
-import { wholeMinutes } from './opening.ts'
+import { wholeMinutes } from './whole.ts'
 
-export const T2: Rule<EndedFacts & { readonly now: Moment }, { readonly welcomeUntil: Moment }> = {
+export const T2: Rule<
+  EndedFacts & { readonly now: Moment },
+  { readonly welcomeUntil: Moment; readonly because: string }
+> = {
   id: 'T2',
   title: 'Still welcome within 24 hours',
   says: 'A thank-you that missed its day is still welcome until 24 hours after the interview; only then is it late, and late is better than never.',
@@ -17,7 +21,11 @@ export const T2: Rule<EndedFacts & { readonly now: Moment }, { readonly welcomeU
     const welcomeUntil = inZone(ended, place.zone).add({
       minutes: wholeMinutes(numbers.thankYouWelcomeHours),
     })
-    return now.epochMilliseconds <= welcomeUntil.epochMilliseconds ? { welcomeUntil } : undefined
+    if (welcomeUntil.epochMilliseconds < now.epochMilliseconds) return undefined
+    return {
+      welcomeUntil,
+      because: `After that it is still welcome within ${counted(numbers.thankYouWelcomeHours, 'hour')} of the end.`,
+    }
   },
   cases: [
     {

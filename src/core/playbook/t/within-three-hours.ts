@@ -1,10 +1,11 @@
 import { atHour, endOfDay, inZone, isBefore } from '../../time/day.ts'
-import { thankYouSendable } from '../../time/window.ts'
+import { counted } from '../../time/say.ts'
 import type { Rule } from '../rule.ts'
 import { at, type EndedFacts, sampleFacts, saying, type Timing } from './facts.ts'
-import { endedOn, wholeMinutes } from './opening.ts'
+import { dayAfter, sendingTime } from './opening.ts'
+import { wholeMinutes } from './whole.ts'
 
-export const T1: Rule<EndedFacts & { readonly sent?: boolean }, Timing> = {
+export const T1: Rule<EndedFacts & { readonly sent?: boolean; readonly over?: string }, Timing> = {
   id: 'T1',
   title: 'Thank within three hours, at the latest the same day',
   says: 'A thank-you opens when the interview ends, is best sent within three hours, and is due by the end of the local day on which the interview ended.',
@@ -20,15 +21,21 @@ export const T1: Rule<EndedFacts & { readonly sent?: boolean }, Timing> = {
   ],
   judge: (facts) => {
     if (facts.sent) return undefined
-    const { ended, place, numbers } = facts
+    const { ended, place, numbers, over = 'The interview is over' } = facts
     const opens = inZone(ended, place.zone)
-    const due = endOfDay(endedOn(ended, facts), place.zone)
+    const day = dayAfter(ended, 0, facts)
+    const due = endOfDay(day, place.zone)
     const wished = opens.add({ minutes: wholeMinutes(numbers.thankYouBestHours) })
-    const moved = thankYouSendable(wished, place, numbers)
-    if (!isBefore(due, moved)) return { opens, best: moved, due }
+    const moved = sendingTime(wished, facts, true)
     // After an evening interview the last hour for thanks on the same day beats the next morning, if there is time left.
-    const tonight = atHour(endedOn(ended, facts), numbers.thankYouUntil, place.zone)
-    return { opens, best: isBefore(opens, tonight) ? tonight : moved, due }
+    const tonight = isBefore(due, moved) ? atHour(day, numbers.thankYouUntil, place.zone) : opens
+    const hours = counted(numbers.thankYouBestHours, 'hour')
+    return {
+      opens,
+      best: isBefore(opens, tonight) ? tonight : moved,
+      due,
+      because: `${over}: best within ${hours}, at the latest by the end of that day.`,
+    }
   },
   cases: [
     {

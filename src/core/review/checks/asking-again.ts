@@ -1,4 +1,6 @@
 import type { Touch } from '../../dossier/dossier.ts'
+import { stepKinds } from '../../vocabulary/step-kinds.ts'
+import { askedStatus, touchTraits } from '../../vocabulary/touch-kinds.ts'
 import { flags, passes } from '../example.ts'
 import type { Finding } from '../finding.ts'
 import { notice, orNothing, spots, whole } from '../notice.ts'
@@ -7,9 +9,6 @@ import { type Check, kindOf, type ReviewFacts } from '../reviewed.ts'
 const status =
   /\b(?:any (?:news|update|updates|word|decision)(?! (?:stand|stor|in the))|has (?:a|the|any) decision|have you (?:already |yet )?(?:decided|made (?:a|your|the) (?:decision|choice)|reached a decision)|where (?:things|I|we|you) stand|status of (?:my|the) (?:application|process|search|position)|made up your mind)\b/gi
 
-const asking: readonly string[] = ['nudge', 'check-in', 'follow-up']
-const automatic: readonly Touch['kind'][] = ['auto-reply', 'bounce']
-
 /** Messages asking for the status that nobody has answered when this one goes out, to anyone in the process. */
 const unanswered = ({ dossier, reviewed }: ReviewFacts): readonly Touch[] => {
   const { sentAt } = reviewed
@@ -17,17 +16,15 @@ const unanswered = ({ dossier, reviewed }: ReviewFacts): readonly Touch[] => {
     .filter(({ at }) => sentAt === undefined || Temporal.ZonedDateTime.compare(at, sentAt) < 0)
     .toSorted((one, other) => Temporal.ZonedDateTime.compare(one.at, other.at))
   const answer = earlier.findLastIndex(
-    ({ direction, kind }) => direction === 'in' && !automatic.includes(kind),
+    ({ direction, kind }) => direction === 'in' && !touchTraits(kind).machine,
   )
-  return earlier
-    .slice(answer + 1)
-    .filter(({ direction, kind }) => direction === 'out' && asking.includes(kind))
+  return earlier.slice(answer + 1).filter(({ direction, kind }) => direction === 'out' && askedStatus(kind))
 }
 
 /** A nudge is the first to ask; a last check-in may follow it, and nothing after that. */
 const again = (facts: ReviewFacts): Finding[] => {
   const kind = kindOf(facts)
-  const before = asking.includes(kind) ? unanswered(facts).length : 0
+  const before = stepKinds[kind].asksStatus ? unanswered(facts).length : 0
   const allowed = kind === 'check-in' ? 1 : 0
   const times = before === 1 ? 'once' : `${before} times`
   return before > allowed
@@ -51,7 +48,8 @@ export const X13: Check = {
     { guide: 'quick', says: 'One follow-up is enough in most cases.' },
   ],
   judge: (facts) => {
-    const allowed = [...asking, 'lever'].includes(kindOf(facts)) ? 1 : 0
+    const kind = kindOf(facts)
+    const allowed = stepKinds[kind].asksStatus || kind === 'lever' ? 1 : 0
     const says = allowed
       ? 'The status is asked for twice: once is enough.'
       : 'This asks for the decision; this message is not the place for it.'

@@ -1,3 +1,4 @@
+import { stepKinds } from '../../vocabulary/step-kinds.ts'
 import { flags, passes } from '../example.ts'
 import { notice, whole } from '../notice.ts'
 import { type Check, interviewOf, kindOf, reading } from '../reviewed.ts'
@@ -13,7 +14,7 @@ export const X21: Check = {
   judge: (facts) => {
     const hearBy = interviewOf(facts)?.debrief?.nextSteps?.hearBy
     const sentAt = reading(facts)?.sentAt
-    if (!hearBy || !sentAt || !['nudge', 'check-in', 'follow-up'].includes(kindOf(facts))) return undefined
+    if (!hearBy || !sentAt || !stepKinds[kindOf(facts)].asksStatus) return undefined
     const today = sentAt.toPlainDate()
     return Temporal.PlainDate.compare(today, hearBy) <= 0
       ? [

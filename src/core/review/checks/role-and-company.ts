@@ -1,4 +1,4 @@
-import type { StepKind } from '../../plan/step.ts'
+import type { StepKind } from '../../vocabulary/step-kinds.ts'
 import { contentWords } from '../content.ts'
 import { isShortForm } from '../elements.ts'
 import { flags, passes } from '../example.ts'

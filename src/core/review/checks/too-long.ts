@@ -1,18 +1,8 @@
-import type { StepKind } from '../../plan/step.ts'
+import { stepKinds } from '../../vocabulary/step-kinds.ts'
 import { flags, passes } from '../example.ts'
 import type { Finding } from '../finding.ts'
 import { notice, orNothing, whole } from '../notice.ts'
 import { type Check, channelOf, kindOf, letterOf, type ReviewFacts } from '../reviewed.ts'
-
-/** Words of the body beyond which a busy reader gives up, by kind; 50 to 125 are answered best, some stages need more. */
-const most: Partial<Record<StepKind, number>> = {
-  'thank-you': 190,
-  detailed: 250,
-  'check-in': 60,
-  nudge: 125,
-  forward: 220,
-  connect: 60,
-}
 
 /** The characters of a LinkedIn connection note. */
 const connection = 300
@@ -35,7 +25,7 @@ const inWords = (facts: ReviewFacts): Finding[] => {
     .sentences.map(({ text }) => text)
     .join(' ')
   const words = said.match(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu)?.length ?? 0
-  const limit = most[kindOf(facts)] ?? 150
+  const limit = stepKinds[kindOf(facts)].mostWords
   return words > limit
     ? [
         notice(

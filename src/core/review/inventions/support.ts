@@ -2,6 +2,7 @@ import type { Dossier, Interview, PersonId, Point } from '../../dossier/dossier.
 import { folded } from '../../dossier/nearest.ts'
 import type { Quotable } from '../../dossier/quotable.ts'
 import type { Reading } from '../../time/reading.ts'
+import { pointKinds } from '../../vocabulary/point-kinds.ts'
 import { plain } from '../letter.ts'
 import { dayMarksIn, daysKnownTo, withoutDays } from './days.ts'
 import { type Figure, figuresIn } from './figures.ts'
@@ -78,11 +79,6 @@ const fact = (owner: Fact['owner'], ...texts: readonly (string | undefined)[]): 
   }
 }
 
-const mine = new Set<Point['kind']>(['strength', 'stumble'])
-const theirs = new Set<Point['kind']>(['insight', 'interest'])
-const ownerOf = ({ kind }: Point): Fact['owner'] =>
-  mine.has(kind) ? 'me' : theirs.has(kind) ? 'them' : 'either'
-
 /** The points a letter to these readers may use: theirs, and those that belong to nobody. */
 const forReaders = ({ who }: Point, to: readonly PersonId[]): boolean =>
   who === undefined || to.length === 0 || to.includes(who)
@@ -114,7 +110,14 @@ const factsOf = (told: Quotable, to: readonly PersonId[]): Fact[] => {
         .flatMap((point) =>
           point.kind === 'stumble'
             ? [{ ...fact('me', point.text), open: true }, fact('me', point.better)]
-            : [fact(ownerOf(point), point.text, point.what, point.kind === 'request' ? 'ask' : '')],
+            : [
+                fact(
+                  pointKinds[point.kind].owner,
+                  point.text,
+                  point.what,
+                  point.kind === 'request' ? 'ask' : '',
+                ),
+              ],
         ),
       ...(debrief?.nextSteps
         ? [fact('them', debrief.nextSteps.text, debrief.nextSteps.span, 'next step decide')]

@@ -1,11 +1,12 @@
 import type { Interview, PersonId } from '../../../dossier/dossier.ts'
 import { interviewFact, personFact, touchFact } from '../../../dossier/facts.ts'
-import type { Reason } from '../../../playbook/rule.ts'
+import { C12 } from '../../../playbook/c/no-way-known.ts'
+import { type Reason, reasonsOf } from '../../../playbook/rule.ts'
 import { idOf, nameOf, namesOf, type Proposal } from '../../proposal.ts'
 import { personOf, type View } from '../../view.ts'
 import { wayTo } from '../../way.ts'
 import { outdated } from './sent.ts'
-import { stateOf, timed, whyNow } from './timed.ts'
+import { stateOf, timed } from './timed.ts'
 
 const byMail = (view: View, id: PersonId): boolean => {
   const { channels } = view.dossier.me
@@ -18,9 +19,9 @@ export const forwarded = (
   interview: Interview,
   via: PersonId,
   about: readonly PersonId[],
-  reason: Reason,
+  because: readonly Reason[],
 ): Proposal => {
-  const { timing, welcomeUntil } = timed(view, interview, via)
+  const { timing, welcomeUntil, why } = timed(view, interview, via)
   const sent = view.out.findLast(
     (touch) =>
       touch.kind === 'forward' &&
@@ -38,7 +39,7 @@ export const forwarded = (
     ...timing,
     welcomeUntil,
     says: `Ask ${nameOf(view, via)} to pass your thanks on to ${namesOf(view, about)}`,
-    why: [...(old && !sent ? [old] : []), reason, ...whyNow(interview)],
+    why: [...(old && !sent ? [old] : []), ...because, ...why],
     facts: [
       interviewFact(interview),
       personFact(via),
@@ -66,18 +67,7 @@ export const findAddress = (view: View, interview: Interview, person: PersonId, 
       ask === undefined
         ? `Find an address for ${name}: the invitation, their card, the company’s page`
         : `Or ask ${nameOf(view, ask)} for ${name}’s address`,
-    why: [
-      {
-        rule: 'P9',
-        guides: ['ace'],
-        because:
-          ask === undefined
-            ? 'No way to reach them is on record, and nobody who could pass a note on.'
-            : 'No way to reach them is on record; whoever invited you knows one.',
-      },
-      { rule: 'P5', guides: ['eight'], because: 'Next time, a business card settles it.' },
-      ...(way?.why ?? []),
-    ],
+    why: [...reasonsOf([C12], { contact: ask !== undefined, what: 'address' }), ...(way?.why ?? [])],
     facts: [interviewFact(interview), personFact(person)],
     interview: interview.id,
     rests: true,

@@ -1,22 +1,25 @@
 import type { Interview, PersonId } from '../../../dossier/dossier.ts'
 import { interviewFact, personFact, touchFact } from '../../../dossier/facts.ts'
-import { B3 } from '../../../playbook/b/room-between-messages.ts'
-import { M14 } from '../../../playbook/m/joint-note.ts'
-import { type Reason, reasonOf } from '../../../playbook/rule.ts'
+import { C12 } from '../../../playbook/c/no-way-known.ts'
+import { K10 } from '../../../playbook/k/few-send-thanks.ts'
+import { type Reason, reasonsOf } from '../../../playbook/rule.ts'
 import { idOf, nameOf, namesOf, type Proposal, threadWith } from '../../proposal.ts'
-import type { View } from '../../view.ts'
+import { once, type View } from '../../view.ts'
 import { wayTo } from '../../way.ts'
 import { foldedInto, outdated, thanked } from './sent.ts'
-import { says, stateOf, timed, whyNow } from './timed.ts'
+import { says, stateOf, timed } from './timed.ts'
+
+/** What speaks for sending thanks at all, while none have gone out. */
+const unthanked = (view: View): readonly Reason[] =>
+  once(view, 'unthanked', () => reasonsOf([K10], { dossier: view.dossier, now: view.now }))
 
 /** A note to one person for one interview. */
 export const toOne = (view: View, interview: Interview, person: PersonId): Proposal => {
-  const { timing, welcomeUntil } = timed(view, interview, person)
+  const times = timed(view, interview, person)
+  const { timing, welcomeUntil } = times
   const fold = foldedInto(view, interview, person)
   const sent = thanked(view, interview, person) ?? (fold && thanked(view, fold, person))
-  const reason: Reason | undefined = fold
-    ? reasonOf(B3, 'You meet again the same day; one message thanks for both.')
-    : outdated(view, interview, person)
+  const reason = outdated(view, interview, person, fold !== undefined)
   const folds = view.held.filter(
     (other) => other.met.includes(person) && foldedInto(view, other, person)?.id === interview.id,
   )
@@ -29,8 +32,12 @@ export const toOne = (view: View, interview: Interview, person: PersonId): Propo
     channel: way.channel,
     ...timing,
     welcomeUntil,
-    says: sent || reason ? `Thank ${name}` : says(view, name, { timing, welcomeUntil }),
-    why: [...(reason && !sent ? [reason] : []), ...whyNow(interview), ...way.why],
+    says: sent || reason ? `Thank ${name}` : says(view, name, times),
+    why: sent
+      ? [...times.why, ...way.why]
+      : reason
+        ? [reason, ...times.why, ...way.why]
+        : [...times.why, ...way.why, ...unthanked(view)],
     facts: [interviewFact(interview), personFact(person), ...(sent ? [touchFact(sent)] : [])],
     interview: interview.id,
     ...(folds.length > 0 ? { folds: folds.map((other) => idOf(other.id, 'thank-you', person)) } : {}),
@@ -40,9 +47,15 @@ export const toOne = (view: View, interview: Interview, person: PersonId): Propo
 }
 
 /** One note to several at once, each by name. */
-export const toAll = (view: View, interview: Interview, people: readonly PersonId[]): Proposal => {
+export const toAll = (
+  view: View,
+  interview: Interview,
+  people: readonly PersonId[],
+  joint: Reason,
+): Proposal => {
   const [first] = people
-  const { timing, welcomeUntil } = timed(view, interview, first)
+  const times = timed(view, interview, first)
+  const { timing, welcomeUntil } = times
   const sent = people.map((id) => thanked(view, interview, id)).find((touch) => touch !== undefined)
   const reason = first === undefined ? undefined : outdated(view, interview, first)
   const names = namesOf(view, people)
@@ -53,12 +66,8 @@ export const toAll = (view: View, interview: Interview, people: readonly PersonI
     channel: 'email',
     ...timing,
     welcomeUntil,
-    says: sent || reason ? `Thank ${names}` : says(view, names, { timing, welcomeUntil }),
-    why: [
-      ...(reason && !sent ? [reason] : []),
-      reasonOf(M14, 'A large panel: those you hardly spoke with share one note, each by name.'),
-      ...whyNow(interview),
-    ],
+    says: sent || reason ? `Thank ${names}` : says(view, names, times),
+    why: [...(reason && !sent ? [reason] : []), joint, ...times.why],
     facts: [interviewFact(interview), ...people.map(personFact), ...(sent ? [touchFact(sent)] : [])],
     interview: interview.id,
     ...stateOf(sent, reason),
@@ -68,7 +77,8 @@ export const toAll = (view: View, interview: Interview, people: readonly PersonI
 /** Nobody appeared and nobody is known who could be thanked: nobody is invented. */
 export const toNobody = (view: View, interview: Interview): Proposal => {
   const { timing } = timed(view, interview)
-  const format = interview.format === 'chat' ? 'chat' : 'recording'
+  const { format } = interview
+  const met = format === 'chat' ? 'chat' : format === 'one-way' ? 'recording' : 'round'
   return {
     id: idOf(interview.id, 'thank-you', 'me'),
     kind: 'thank-you',
@@ -76,13 +86,7 @@ export const toNobody = (view: View, interview: Interview): Proposal => {
     channel: 'none',
     ...timing,
     says: 'Nobody to thank by name',
-    why: [
-      {
-        rule: 'P9',
-        guides: ['ace', 'house'],
-        because: `You met nobody in this ${interview.format === 'chat' || interview.format === 'one-way' ? format : 'round'} and no contact is on record; add one and the step wakes up.`,
-      },
-    ],
+    why: reasonsOf([C12], { contact: false, what: 'nobody', met }),
     facts: [interviewFact(interview)],
     interview: interview.id,
     state: 'resting',

@@ -1,29 +1,18 @@
 import type { Interview, PersonId, Touch } from '../../../dossier/dossier.ts'
 import { interviewOf } from '../../../dossier/touches.ts'
-import { type Reason, reasonOf } from '../../../playbook/rule.ts'
-import { T2 } from '../../../playbook/t/within-a-day.ts'
-import { dayIn } from '../../../time/day.ts'
-import { isPast, once, placeFor, sentSince, type View } from '../../view.ts'
-
-/** Messages in which thanks are said along with something else. */
-const alongWith: ReadonlySet<Touch['kind']> = new Set<Touch['kind']>([
-  'reply',
-  'call',
-  'close',
-  'withdraw',
-  'offer-answer',
-  'offer-talk',
-  'offer-accept',
-  'offer-decline',
-])
-const hour = 3_600_000
+import { O10 } from '../../../playbook/o/folds-thanks.ts'
+import { judged, type Reason } from '../../../playbook/rule.ts'
+import { T18 } from '../../../playbook/t/thanks-that-fold.ts'
+import { dayIn, longestDay } from '../../../time/day.ts'
+import { asking, carriedThanks } from '../../../vocabulary/touch-kinds.ts'
+import { isPast, once, placeFor, sentSince, timingFor, type View } from '../../view.ts'
 
 /** The touch that thanked this person for this interview, whatever way it went. */
 export const thanked = (view: View, interview: Interview, person: PersonId): Touch | undefined =>
   view.out.findLast((touch) => {
     if (!touch.with.includes(person)) return false
     if (touch.interview !== undefined && touch.interview !== interview.id) return false
-    if (alongWith.has(touch.kind)) return touch.at.epochMilliseconds >= interview.ends.epochMilliseconds
+    if (carriedThanks(touch.kind)) return touch.at.epochMilliseconds >= interview.ends.epochMilliseconds
     if (touch.kind !== 'thank-you') return false
     // Take-homes are thanked for while they run, too. Where nobody was met, no interview claims the touch as its own.
     const since = touch.interview === undefined ? interview.ends : interview.starts
@@ -38,7 +27,7 @@ const close = (view: View): ReadonlySet<string> =>
     const ends = view.interviews.map((each) => each.ends.epochMilliseconds)
     return new Set(
       view.interviews
-        .filter((_, index) => (ends[index + 1] ?? Number.POSITIVE_INFINITY) - (ends[index] ?? 0) < 25 * hour)
+        .filter((_, index) => (ends[index + 1] ?? Number.POSITIVE_INFINITY) - (ends[index] ?? 0) < longestDay)
         .map(({ id }) => id),
     )
   })
@@ -49,7 +38,7 @@ export const foldedInto = (view: View, interview: Interview, person: PersonId): 
   const later = view.interviews.filter(
     (other) =>
       other.ends.epochMilliseconds > interview.ends.epochMilliseconds &&
-      other.ends.epochMilliseconds - interview.ends.epochMilliseconds < 25 * hour &&
+      other.ends.epochMilliseconds - interview.ends.epochMilliseconds < longestDay &&
       (other.outcome === undefined || other.outcome === 'held') &&
       other.met.includes(person),
   )
@@ -60,21 +49,26 @@ export const foldedInto = (view: View, interview: Interview, person: PersonId): 
 }
 
 /** Why thanks that were never sent are no longer owed on their own. */
-export const outdated = (view: View, interview: Interview, person: PersonId): Reason | undefined => {
+export const outdated = (
+  view: View,
+  interview: Interview,
+  person: PersonId,
+  sameDay = false,
+): Reason | undefined => {
   const since = interview.ends.epochMilliseconds
   const { offer } = view.dossier
-  if (offer && isPast(offer.receivedAt, view) && offer.receivedAt.epochMilliseconds > since) {
-    return { rule: 'O10', guides: ['house'], because: 'An offer has come; the thanks go into its answer.' }
-  }
-  const age = view.now.epochMilliseconds - since
-  if (age <= view.playbook.numbers.thankYouWelcomeHours * hour) return undefined
-  const metAgain = view.interviews.some(
-    (other) =>
-      other.starts.epochMilliseconds > since && other.met.includes(person) && isPast(other.starts, view),
-  )
-  if (metAgain) return reasonOf(T2, 'You have met again since; the thanks go into the message after that.')
-  const written = sentSince(view, ['nudge', 'check-in', 'follow-up', 'detailed'], interview.ends, person)
-  return written || age > 8 * 24 * hour
-    ? reasonOf(T2, 'The moment has passed; your next message thanks them as well.')
-    : undefined
+  const facts = timingFor(view, person)
+  const offered = offer && isPast(offer.receivedAt, view) && offer.receivedAt.epochMilliseconds > since
+  if (offered && !sameDay) return judged(O10, { ...facts, offer, unsentThanks: 1 })?.why
+  return judged(T18, {
+    ...facts,
+    ended: interview.ends,
+    now: view.now,
+    sameDay,
+    metAgain: view.interviews.some(
+      (other) =>
+        other.starts.epochMilliseconds > since && other.met.includes(person) && isPast(other.starts, view),
+    ),
+    written: sentSince(view, [...asking, 'detailed'], interview.ends, person) !== undefined,
+  })?.why
 }

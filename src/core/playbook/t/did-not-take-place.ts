@@ -1,0 +1,60 @@
+import type { Interview, Moment } from '../../dossier/dossier.ts'
+import { dayIn, inZone } from '../../time/day.ts'
+import { counted, dayWords } from '../../time/say.ts'
+import type { Rule } from '../rule.ts'
+import { type Asking, at, sampleFacts, saying, type TimingFacts } from './facts.ts'
+import { morningAfter } from './opening.ts'
+import { wholeDays } from './whole.ts'
+
+interface Facts extends TimingFacts {
+  readonly outcome?: Interview['outcome']
+  readonly starts: Moment
+  readonly ends: Moment
+}
+
+const facts = (outcome: Interview['outcome']): Facts => ({
+  ...sampleFacts(),
+  ...(outcome ? { outcome } : {}),
+  starts: at('2026-11-17T10:00[America/Toronto]'),
+  ends: at('2026-11-17T10:45[America/Toronto]'),
+})
+
+export const T19: Rule<Facts, Asking> = {
+  id: 'T19',
+  title: 'A meeting that did not take place',
+  says: 'Whoever did not appear is asked for a new time at once, without reproach. Where a meeting was called off and no new date came, the question opens after three business days.',
+  sources: [
+    {
+      guide: 'house',
+      says: 'Most often it is a mix-up; a kind line settles it, and a reproach settles nothing.',
+    },
+  ],
+  judge: ({ outcome, starts, ends, ...timing }) => {
+    if (outcome === 'no-show')
+      return {
+        opens: inZone(ends, timing.place.zone),
+        because: 'They did not appear. Most often it is a mix-up, and a kind line settles it.',
+      }
+    if (outcome !== 'cancelled') return undefined
+    const opens = morningAfter(dayIn(starts, timing.place.zone), timing.numbers.newDateAfter, timing)
+    const days = counted(wholeDays(timing.numbers.newDateAfter), 'business day')
+    return {
+      opens,
+      because: `The interview was called off; without a new date after ${days}, from ${dayWords(opens)}, it is right to ask for one.`,
+    }
+  },
+  cases: [
+    {
+      name: 'they did not come: at once',
+      facts: facts('no-show'),
+      expect: saying((verdict) => verdict.opens, '2026-11-17T10:45:00'),
+    },
+    {
+      name: 'called off on Tuesday: Friday',
+      facts: facts('cancelled'),
+      expect: saying((verdict) => verdict.opens, '2026-11-20T08:00:00'),
+    },
+    { name: 'it took place', facts: facts('held'), expect: undefined },
+    { name: 'nothing is said of it', facts: facts(undefined), expect: undefined },
+  ],
+}

@@ -1,0 +1,8 @@
+import type { Since } from './facts.ts'
+
+/** That from which silence is counted, as it stands in a sentence. */
+export const sinceWords: Readonly<Record<Since, string>> = {
+  interview: 'the interview',
+  answer: 'their answer',
+  message: 'your message',
+}

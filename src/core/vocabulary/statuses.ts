@@ -1,0 +1,30 @@
+/** How a process ended; nothing where it goes on. */
+export type End = 'no' | 'withdrawn' | 'accepted' | 'declined' | 'rescinded' | 'closed'
+
+export const statuses = {
+  open: {},
+  stuck: {},
+  offer: {},
+  accepted: { end: 'accepted' },
+  declined: { end: 'declined' },
+  rejected: { end: 'no' },
+  withdrawn: { end: 'withdrawn' },
+  rescinded: { end: 'rescinded' },
+  closed: { end: 'closed' },
+} as const satisfies Readonly<Record<string, { readonly end?: End }>>
+
+export type Status = keyof typeof statuses
+
+export const allStatuses = Object.keys(statuses) as readonly Status[]
+
+/** How a process of this status ended; undefined where it goes on. */
+export const endOf = (status: Status): End | undefined => (statuses[status] as { readonly end?: End }).end
+
+/** Other words for a status that people write, each with the one it is read as. */
+export const statusWords: Readonly<Record<string, Status>> = {
+  applied: 'open',
+  active: 'open',
+  interviewing: 'open',
+  waiting: 'open',
+  paused: 'stuck',
+}

@@ -1,0 +1,79 @@
+import type { MeaningKind } from './meanings.ts'
+import { type StepKind, stepKinds } from './step-kinds.ts'
+
+/** What is known of a kind of touch: anything that went between two people, in or out. */
+interface TouchTraits {
+  /** A machine wrote it: nobody has said anything. */
+  readonly machine: boolean
+  /** Coming in, it says by itself what it means. */
+  readonly means?: MeaningKind
+  /** Coming in, it is an answer whose meaning the person is asked about. */
+  readonly answers: boolean
+  /** Goes out whatever the last answer said, and so does not show that it was understood. */
+  readonly regardless: boolean
+}
+
+const message = { machine: false, answers: true, regardless: false } as const
+const thanks = { ...message, regardless: true } as const
+const machine = { machine: true, answers: false, regardless: false } as const
+const told = { machine: false, answers: false, regardless: false } as const
+
+/** Every kind of touch: the messages of a process, then what only comes in or only happens. */
+export const touchKinds = {
+  'thank-you': thanks,
+  detailed: message,
+  nudge: message,
+  'check-in': message,
+  'follow-up': message,
+  'value-add': message,
+  promise: message,
+  connect: { ...told, regardless: true },
+  forward: thanks,
+  lever: message,
+  withdraw: message,
+  close: message,
+  feedback: message,
+  helper: thanks,
+  'offer-answer': message,
+  'offer-time': message,
+  'offer-talk': message,
+  'offer-accept': message,
+  'offer-decline': message,
+  application: { ...told, regardless: true },
+  question: message,
+  reply: message,
+  'auto-reply': machine,
+  bounce: machine,
+  invitation: { ...told, means: 'next-step' },
+  'next-step': { ...told, means: 'next-step' },
+  rejection: { ...told, means: 'no' },
+  offer: { ...told, means: 'offer' },
+  call: message,
+  other: message,
+} as const satisfies Readonly<Record<string, TouchTraits>>
+
+export type TouchKind = keyof typeof touchKinds
+
+export const allTouchKinds = Object.keys(touchKinds) as readonly TouchKind[]
+
+/** What is known of a touch of this kind. */
+export const touchTraits = (kind: TouchKind): TouchTraits => touchKinds[kind]
+
+/** As what a step that has been done is recorded; nothing where doing it is no touch. */
+export const touchOf = (kind: StepKind): TouchKind | undefined =>
+  stepKinds[kind].message && kind in touchKinds ? (kind as TouchKind) : undefined
+
+const stepOf = (kind: TouchKind) => (kind in stepKinds ? stepKinds[kind as StepKind] : undefined)
+
+/** It asked how things stand. */
+export const askedStatus = (kind: TouchKind): boolean => stepOf(kind)?.asksStatus ?? false
+
+/** The messages that ask how things stand. */
+export const asking: readonly TouchKind[] = allTouchKinds.filter(askedStatus)
+
+/** Nobody had asked for it. */
+export const wasUnasked = (kind: TouchKind): boolean => stepOf(kind)?.unasked ?? false
+
+/** Thanks were said in it along with something else: in a call as in an answer. */
+export const carriedThanks = (kind: TouchKind): boolean =>
+  kind === 'call' || (stepOf(kind)?.carriesThanks ?? false)
