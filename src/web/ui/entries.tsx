@@ -1,4 +1,5 @@
 import type { Person } from '../../core/dossier/dossier.ts'
+import { wordsIn } from '../../core/dossier/facts.ts'
 import type { RawDossier } from '../../core/dossier/schema.ts'
 import type { Opened, Room } from '../page.ts'
 import { ActionForm } from './form.tsx'
@@ -103,14 +104,14 @@ export const InterviewEntry = ({
         <ul class="points">
           {points.map((point) => (
             <li>
-              <span class="kind">{point.kind.replaceAll('-', ' ')}</span> {point.text}
+              <span class="kind">{point.kind.replaceAll('-', ' ')}</span> {wordsIn(point)}
               {point.private ? <span class="private"> private</span> : null}
               <details>
                 <summary>Change this note</summary>
                 {note ? (
                   <ActionForm
                     action={note}
-                    fields={['text', 'kind', 'who', 'better', 'private', 'raised', 'what']}
+                    fields={['text', 'say', 'kind', 'who', 'better', 'private', 'raised', 'what']}
                     values={{ ...point, private: point.private }}
                     hidden={{ opportunity: opened.kept.id, id: point.id }}
                     back={`${room.here}#interview-${held.id}`}

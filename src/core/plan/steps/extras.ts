@@ -1,5 +1,5 @@
 import type { FactId, Interview, Person } from '../../dossier/dossier.ts'
-import { interviewFact, personFact, pointFact, touchFact } from '../../dossier/facts.ts'
+import { interviewFact, personFact, pointFact, touchFact, wordsIn } from '../../dossier/facts.ts'
 import { reasonOf } from '../../playbook/rule.ts'
 import { T3 } from '../../playbook/t/detailed-within-a-week.ts'
 import { T10 } from '../../playbook/t/touch-with-value.ts'
@@ -40,7 +40,7 @@ const detailed = (view: View, interview: Interview): Proposal[] => {
       pointKinds[point.kind].worthMore &&
       (point.kind !== 'stumble' || point.better !== undefined) &&
       (point.who === undefined || point.who === person) &&
-      (sentText === undefined || !sentText.includes(openingWords(point.better ?? point.text))),
+      (sentText === undefined || !sentText.includes(openingWords(point.better ?? wordsIn(point)))),
   )
   const timing = T3.judge({ ...timingFor(view, person), ended: interview.ends, leftToSay: left.length > 0 })
   if (!timing) return []

@@ -73,6 +73,7 @@ export const sample = (
       touches: [],
       choices: [],
       elsewhere: [],
+      said: [],
       ...over.dossier,
     },
   }

@@ -40,6 +40,7 @@ export const sample = (
     touches: [],
     choices: [],
     elsewhere: [],
+    said: [],
     ...over,
   },
 })
