@@ -11,6 +11,7 @@ import { type Terminal, terminalAt } from './cli/terminal.ts'
 import { welcome } from './cli/welcome.ts'
 import { mailboxesOf } from './core/outbox/mailboxes-of.ts'
 import { bytesReader, reader } from './files/read.ts'
+import { wiping } from './files/wipe.ts'
 import { filing, write } from './files/write.ts'
 import { mailDoor } from './mail/door.ts'
 import { assistantAt } from './model/assistant.ts'
@@ -126,6 +127,7 @@ const deskAt = (door: string, terminal?: Terminal): Desk => ({
   freeze,
   parseMail,
   ...(door === 'command line' ? { write, readBytes: bytesReader(process.stdin) } : {}),
+  wipe: wiping(join(read.data, 'outbox'), [join(read.data, 'assistant.json')]),
   mail,
   ...(terminal ? { secret: terminal.secret } : {}),
   ...(door === 'command line' ? { tell } : {}),

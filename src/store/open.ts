@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
+import { existsSync, mkdirSync, rmSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import type { Store } from '../core/keep/keep.ts'
 import { done, type Outcome } from '../core/outcome.ts'
@@ -17,6 +17,12 @@ interface Place {
   readonly patience?: number
   /** At most so many pages of 4 KB: for a quota, and to try what a full disk does. */
   readonly pages?: number
+}
+
+/** Free pages and the log keep what was deleted until they are written anew; our own copies keep it for good. */
+const scrubbing = (file: DatabaseSync, path: string) => () => {
+  file.exec('vacuum; pragma wal_checkpoint(truncate)')
+  rmSync(join(dirname(path), 'backups'), { recursive: true, force: true })
 }
 
 /**
@@ -39,7 +45,7 @@ export const openStore = ({ path, migrations, patience = 5000, pages }: Place): 
       file.close()
       return migrated
     }
-    return done(storeOver(kyselyOver(file), path))
+    return done(storeOver(kyselyOver(file), path, scrubbing(file, path)))
   } catch (error) {
     file?.close()
     return troubleOf(error, path)

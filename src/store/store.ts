@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import { type ExpressionBuilder, type Kysely, sql } from 'kysely'
+import { type ExpressionBuilder, type Kysely, sql, type Transaction } from 'kysely'
 import type { Before, Change, Page, Store } from '../core/keep/keep.ts'
 import { done, type Outcome } from '../core/outcome.ts'
+import { eraseAccount, eraseTraces } from './erase.ts'
 import { besideIds, loaded, profileOf, type Recent } from './load.ts'
 import { postOver } from './post.ts'
 import { summaryOf } from './rows.ts'
@@ -43,7 +44,12 @@ const changeOf = (row: Omit<Tables['change'], 'before'>): Change => ({
 })
 
 /** The store over an open database of the newest form. `path` is named in what it has to say. */
-export const storeOver = (db: Db, path: string): Store => {
+export const storeOver = (
+  db: Db,
+  path: string,
+  /** Takes what was deleted out of the files themselves, own copies included. */
+  scrub: () => void = () => undefined,
+): Store => {
   const asked = async <Value>(work: () => Promise<Value>): Promise<Outcome<Value>> => {
     try {
       return done(await work())
@@ -52,6 +58,19 @@ export const storeOver = (db: Db, path: string): Store => {
     }
   }
   const recent: Recent = new Map()
+  /** The write lock is taken before anything is read, so that nobody comes between the look and the change. */
+  const locked = (work: (one: Transaction<Tables>) => Promise<void>): Promise<void> =>
+    db.connection().execute(async (one) => {
+      await sql`begin immediate`.execute(one)
+      try {
+        await work(one as never)
+        await sql`commit`.execute(one)
+      } catch (error) {
+        // A full disk may have rolled back already.
+        await sql`rollback`.execute(one).catch(() => undefined)
+        throw error
+      }
+    })
   return {
     me: (account) => asked(() => profileOf(db, account)),
     summaries: (account, page) =>
@@ -86,19 +105,25 @@ export const storeOver = (db: Db, path: string): Store => {
     write: async (account, what, deed) => {
       const id = changeId(deed.at)
       try {
-        // The write lock is taken before anything is read, so that nobody comes between the look and the change.
-        await db.connection().execute(async (one) => {
-          await sql`begin immediate`.execute(one)
-          try {
-            await writeAll(one as never, account, what, deed, id)
-            await sql`commit`.execute(one)
-          } catch (error) {
-            // A full disk may have rolled back already.
-            await sql`rollback`.execute(one).catch(() => undefined)
-            throw error
-          }
-        })
+        await locked((one) => writeAll(one, account, what, deed, id))
         return done({ change: id })
+      } catch (error) {
+        return isMoved(error) ? done('moved' as const) : troubleOf(error, path)
+      }
+    },
+    erase: async (account, what, deed) => {
+      try {
+        let messages: readonly string[] = []
+        await locked(async (one) => {
+          if (what === 'everything') return eraseAccount(one, account)
+          const { writes, erasure } = what
+          await writeAll(one, account, { opportunities: writes }, deed, changeId(deed.at))
+          messages = await eraseTraces(one, account, erasure)
+          await writeAll(one, account, { opportunities: [] }, deed, changeId(deed.at))
+        })
+        recent.clear()
+        scrub()
+        return done({ messages })
       } catch (error) {
         return isMoved(error) ? done('moved' as const) : troubleOf(error, path)
       }

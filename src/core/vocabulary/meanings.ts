@@ -1,5 +1,5 @@
 /** What an answer of theirs means for the process. Only the person says so; a mail is only taken to seem so. */
-export const meanings = {
+const meanings = {
   courtesy: { says: 'a courtesy', endsAsking: false },
   'new-date': { says: 'a new date', endsAsking: false },
   'next-step': { says: 'a next step', endsAsking: true },

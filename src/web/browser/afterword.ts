@@ -1,5 +1,8 @@
 // What a page gains where script runs: copying a message. Everything else works without.
 import './channels.ts'
+import { forgetErased } from './erased.ts'
+
+forgetErased()
 
 /** A paragraph as text, its line breaks kept. */
 const withBreaks = (paragraph: Element): string =>

@@ -26,6 +26,15 @@ export const formRoutes = ({ deskAt, room }: Ways): Hono => {
     )
   }
 
+  /** What was typed and never kept lies in the browser: it goes as well. */
+  const erased = (c: Context, sent: Sent, back: string) => {
+    const [what] = sent.get('what') ?? []
+    if (what === 'everything') c.header('clear-site-data', '"storage"')
+    const url = new URL(back, 'http://own')
+    url.searchParams.set('erased', sent.get('opportunity')?.[0] ?? '')
+    return c.redirect(`${url.pathname}${url.search}${url.hash}`, 303)
+  }
+
   app.post('/debrief', async (c) => {
     const sent = await sentOf(c.req.raw)
     const notes = [...sent].flatMap(([name, [text = '']]) =>
@@ -61,6 +70,7 @@ export const formRoutes = ({ deskAt, room }: Ways): Hono => {
     if (!outcome.ok) return refusedOn(c, of, sent, outcome.problems)
     const { id, change } = outcome.value
     const back = backOf(sent)
+    if (of.name === 'erase') return erased(c, sent, back)
     const begun = of.name === 'opportunity' && back === '/o' && id ? `/o/${encodeURIComponent(id)}` : back
     return c.redirect(after(begun, of.name === 'undo' ? undefined : change), 303)
   })

@@ -2,6 +2,7 @@ import type { Person } from '../../core/dossier/dossier.ts'
 import { wordsIn } from '../../core/dossier/facts.ts'
 import type { RawDossier } from '../../core/dossier/schema.ts'
 import type { Opened, Room } from '../page.ts'
+import { Erase } from './erase.tsx'
 import { ActionForm } from './form.tsx'
 
 /** Deletes one fact; the word on it offers undo. */
@@ -73,6 +74,13 @@ export const PersonEntry = ({ person, opened, room }: { person: Person; opened: 
           />
         ) : null}
         <Remove id={opened.kept.id} kind="person" fact={person.id} room={room} what={person.name} />
+        <Erase
+          what={person.name}
+          name={person.name}
+          hidden={{ what: 'person', opportunity: opened.kept.id, person: person.id }}
+          back={`${room.here}#people`}
+          room={room}
+        />
       </details>
     </li>
   )
