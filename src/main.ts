@@ -19,6 +19,7 @@ import { closeUp } from './files/private.ts'
 import { bytesReader, reader } from './files/read.ts'
 import { reporter } from './files/report.ts'
 import { keepServing, servingIn } from './files/serving.ts'
+import { wiping } from './files/wipe.ts'
 import { filing, write } from './files/write.ts'
 import { mailDoor } from './mail/door.ts'
 import { assistantAt } from './model/assistant.ts'
@@ -150,6 +151,7 @@ const deskAt = (door: string, terminal?: Terminal): Desk => ({
   freeze,
   parseMail,
   ...(door === 'command line' ? { write, readBytes: bytesReader(process.stdin) } : {}),
+  wipe: wiping(join(read.data, 'outbox'), [join(read.data, 'assistant.json')]),
   mail,
   ...(terminal
     ? {

@@ -37,6 +37,8 @@ export interface Desk {
   readonly freeze?: Freeze
   /** Writes a file, over another only by force. Absent where no file of this machine may be written. */
   readonly write?: (path: string, bytes: Uint8Array, force: boolean) => Promise<Outcome<void>>
+  /** Takes away the files that messages became, by their ids, or everything beside the database. */
+  readonly wipe?: (what: readonly string[] | 'everything') => Promise<Outcome<void>>
   /** The mailboxes a person connected. Absent where none can be. */
   readonly mail?: MailDoor
   /** What only the person may see, asked for at this door: unseen at a terminal, a password field on a page. */

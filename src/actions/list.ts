@@ -15,6 +15,7 @@ import { exampleAction } from './example.ts'
 import { exportAction } from './export.ts'
 import { answerDoubtAction } from './facts/answer-doubt.ts'
 import { deleteAction } from './facts/delete.ts'
+import { eraseAction } from './facts/erase.ts'
 import { interviewAction } from './facts/interview.ts'
 import { lessonAction, noteAction } from './facts/note.ts'
 import { elsewhereAction, offerAction } from './facts/offer.ts'
@@ -112,6 +113,7 @@ export const actions = (
     offerAction,
     elsewhereAction,
     deleteAction,
+    eraseAction,
     undoAction,
     historyAction,
     importAction,

@@ -6,6 +6,7 @@ import { readLetter } from '../core/review/letter.ts'
 import { isRawMessage, readRawMessage } from '../core/review/raw-message.ts'
 import { review, splitSubject } from '../core/review/review.ts'
 import { reviewUnrecorded, unrecorded } from '../core/review/unrecorded.ts'
+import { allEnglishes } from '../core/vocabulary/englishes.ts'
 import { messageKinds } from '../core/vocabulary/step-kinds.ts'
 import type { Action, Desk } from './action.ts'
 import { dossierFrom, momentOf } from './dossier-file.ts'
@@ -58,7 +59,7 @@ const input = z.object({
     .describe('Without a dossier: how formal the reader’s world is')
     .meta({ value: 'HOW' }),
   english: z
-    .enum(['US', 'GB', 'CA', 'AU'])
+    .enum(allEnglishes)
     .optional()
     .describe('Without a dossier: whose spelling counts; American unless said')
     .meta({ value: 'ENGLISH' }),

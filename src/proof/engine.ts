@@ -1,5 +1,5 @@
 import { createBinaryModuleFromUrl, type Lint, LocalLinter } from 'harper.js'
-import type { English } from '../core/dossier/dossier.ts'
+import type { English } from '../core/vocabulary/englishes.ts'
 import { settingsFor } from './settings.ts'
 
 /** What the engine says about one place, as plain data: everything borrowed from its memory is given back. */
@@ -21,7 +21,7 @@ export interface Engine {
 /** How far it is tuned: as it comes, with style rules off, or with our own rules too. */
 export type Tuning = 'default' | 'tuned' | 'packed'
 
-const dialects: Readonly<Record<English, number>> = { US: 0, GB: 1, AU: 2, CA: 3 }
+const dialects: Readonly<Record<English, number>> = { US: 0, GB: 1, AU: 2, CA: 3, IN: 4 }
 
 const plainOf = (rule: string, lint: Lint): Said => {
   const span = lint.span()

@@ -7,6 +7,7 @@ import { createBinaryModuleFromUrl, LocalLinter } from 'harper.js'
 import { parse } from 'yaml'
 import { readDossier } from '../core/dossier/read.ts'
 import { wordsToKnow } from '../core/review/proofreader.ts'
+import { allEnglishes, type English } from '../core/vocabulary/englishes.ts'
 import { engineFrom } from './engine.ts'
 import { packed, rulesIn } from './pack.ts'
 import { readWith } from './read.ts'
@@ -21,7 +22,7 @@ const sheets = readdirSync(folder).map((name) => readFileSync(join(folder, name)
 // Loading the pack runs the tests that stand in its sheets; one that fails refuses the whole.
 const engine = engineFrom(wasm, packed(sheets))
 
-const read = async (text: string, english: 'US' | 'GB' | 'CA' | 'AU' = 'GB', words: readonly string[] = []) =>
+const read = async (text: string, english: English = 'GB', words: readonly string[] = []) =>
   readWith(await engine, { text, english, words })
 const flagged = async (...args: Parameters<typeof read>) =>
   (await read(...args)).map(({ from, to }) => args[0].slice(from, to))
@@ -120,7 +121,7 @@ test('words that are known are never flagged, and are forgotten with their dossi
 
 test('after new words and another English the pack still speaks and style rules stay off', async () => {
   const text = 'I am capable to lead, and really very good at it.'
-  for (const english of ['US', 'GB', 'AU', 'CA'] as const)
+  for (const english of allEnglishes)
     assert.deepEqual(await flagged(text, english, [`word${english}`]), ['capable to'])
 })
 

@@ -1,6 +1,6 @@
 import { inDialect } from '../core/compose/words/dialect.ts'
-import type { English } from '../core/dossier/dossier.ts'
 import type { Finding, Fix } from '../core/review/finding.ts'
+import { type English, englishes } from '../core/vocabulary/englishes.ts'
 import type { Said } from './engine.ts'
 
 const curly = (text: string, like: string): string => (like.includes('’') ? text.replaceAll("'", '’') : text)
@@ -38,13 +38,6 @@ const grammar = (message: string): string => {
   return /[.?!]$/.test(first) ? first : `${first}.`
 }
 
-const names: Readonly<Record<English, string>> = {
-  US: 'American',
-  GB: 'British',
-  AU: 'Australian',
-  CA: 'Canadian',
-}
-
 /** A word of another English is right where it comes from: worth a hint, not a warning. */
 const elsewhere = (said: Said, word: string, english: English): Finding | undefined => {
   const { turned, text } = inDialect(word.toLowerCase(), english)
@@ -55,7 +48,7 @@ const elsewhere = (said: Said, word: string, english: English): Finding | undefi
     to,
     severity: 'hint',
     rule: 'X25',
-    message: `${quoted(word)} is the spelling of another English; yours is ${names[english]}: ${quoted(text)}.`,
+    message: `${quoted(word)} is the spelling of another English; yours is ${englishes[english].says}: ${quoted(text)}.`,
     fixes: [{ label: `Write ${quoted(text)}`, from, to, insert: text }],
     source: 'harper',
   }

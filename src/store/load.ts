@@ -41,7 +41,7 @@ export const loaded = async (
   ids: readonly string[],
   recent: Recent,
 ): Promise<readonly Kept[]> => {
-  const me = (await meRow(db, account)) ?? '{"name":""}'
+  const me = (await meRow(db, account)) ?? '{}'
   const rows = await db
     .selectFrom('opportunity')
     .selectAll()

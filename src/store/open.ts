@@ -1,4 +1,5 @@
-import { resolve } from 'node:path'
+import { rmSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import type { Store } from '../core/keep/keep.ts'
 import { done, type Outcome } from '../core/outcome.ts'
@@ -17,6 +18,12 @@ interface Place {
   readonly patience?: number
   /** At most so many pages of 4 KB: for a quota, and to try what a full disk does. */
   readonly pages?: number
+}
+
+/** Free pages and the log keep what was deleted until they are written anew; our own copies keep it for good. */
+const scrubbing = (file: DatabaseSync, path: string) => () => {
+  file.exec('vacuum; pragma wal_checkpoint(truncate)')
+  rmSync(join(dirname(path), 'backups'), { recursive: true, force: true })
 }
 
 /**
@@ -40,7 +47,7 @@ export const openStore = ({ path, migrations, patience = 5000, pages }: Place): 
       file.close()
       return migrated
     }
-    return done(storeOver(kyselyOver(file), path))
+    return done(storeOver(kyselyOver(file), path, scrubbing(file, path)))
   } catch (error) {
     file?.close()
     return troubleOf(error, path)

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import { type ExpressionBuilder, type Kysely, sql } from 'kysely'
+import { type ExpressionBuilder, type Kysely, sql, type Transaction } from 'kysely'
 import type { Before, Change, Page, Store } from '../core/keep/keep.ts'
 import { done, type Outcome } from '../core/outcome.ts'
+import { eraseAccount, eraseTraces } from './erase.ts'
 import { besideIds, loaded, profileOf, type Recent } from './load.ts'
 import { postOver } from './post.ts'
 import { summaryOf } from './rows.ts'
@@ -56,7 +57,12 @@ const changeOf = (row: Omit<Tables['change'], 'before'>): Change => ({
 })
 
 /** The store over an open database of the newest form. `path` is named in what it has to say. */
-export const storeOver = (db: Db, path: string): Store => {
+export const storeOver = (
+  db: Db,
+  path: string,
+  /** Takes what was deleted out of the files themselves, own copies included. */
+  scrub: () => void = () => undefined,
+): Store => {
   const asked = async <Value>(work: () => Promise<Value>): Promise<Outcome<Value>> => {
     try {
       return done(await work())
@@ -65,6 +71,20 @@ export const storeOver = (db: Db, path: string): Store => {
     }
   }
   const recent: Recent = new Map()
+  /** The write lock is taken before anything is read, so that nobody comes between the look and the change. */
+  const locked = <Value>(work: (one: Transaction<Tables>) => Promise<Value>): Promise<Value> =>
+    db.connection().execute(async (one) => {
+      await sql`begin immediate`.execute(one)
+      try {
+        const value = await work(one as never)
+        await sql`commit`.execute(one)
+        return value
+      } catch (error) {
+        // A full disk may have rolled back already.
+        await sql`rollback`.execute(one).catch(() => undefined)
+        throw error
+      }
+    })
   return {
     me: (account) => asked(() => profileOf(db, account)),
     summaries: (account, page) =>
@@ -98,21 +118,32 @@ export const storeOver = (db: Db, path: string): Store => {
     beside: (account, ids) => asked(async () => (ids.length === 0 ? [] : besideIds(db, account, ids))),
     write: async (account, what, deed) => {
       try {
-        // The write lock is taken before anything is read, so that nobody comes between the look and the change.
-        const change = await db.connection().execute(async (one) => {
-          await sql`begin immediate`.execute(one)
-          try {
-            const id = await changeId(one, account, deed.at)
-            await writeAll(one as never, account, what, deed, id)
-            await sql`commit`.execute(one)
-            return id
-          } catch (error) {
-            // A full disk may have rolled back already.
-            await sql`rollback`.execute(one).catch(() => undefined)
-            throw error
-          }
+        const change = await locked(async (one) => {
+          const id = await changeId(one, account, deed.at)
+          await writeAll(one, account, what, deed, id)
+          return id
         })
         return done({ change })
+      } catch (error) {
+        return isMoved(error) ? done('moved' as const) : troubleOf(error, path)
+      }
+    },
+    erase: async (account, what, deed) => {
+      try {
+        const messages = await locked(async (one) => {
+          if (what === 'everything') {
+            await eraseAccount(one, account)
+            return []
+          }
+          const { writes, erasure } = what
+          await writeAll(one, account, { opportunities: writes }, deed, await changeId(one, account, deed.at))
+          const gone = await eraseTraces(one, account, erasure)
+          await writeAll(one, account, { opportunities: [] }, deed, await changeId(one, account, deed.at))
+          return gone
+        })
+        recent.clear()
+        scrub()
+        return done({ messages })
       } catch (error) {
         return isMoved(error) ? done('moved' as const) : troubleOf(error, path)
       }

@@ -69,7 +69,7 @@ export const answerDoubtAction: Action<typeof input, Changed> = {
       if (words === '') return refused({ message: 'An answer needs --text TEXT: one or two sentences.' })
       if (sentencesOf(words) > 2)
         return refused({ message: '--text: one or two sentences; more would make the doubt larger.' })
-      const subject = about?.trim() || (before && before.text !== before.better ? before.text : words)
+      const subject = about?.trim() || (before?.text && before.text !== before.better ? before.text : words)
       const told = [words, subject].some((said) =>
         X2.judge({ reviewed: { to: [], body: `${said.replace(/(?<![.!?])[.!?]*$/, '')}.` }, dossier }),
       )

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { RawDossier } from '../../core/dossier/schema.ts'
 import { done, type Outcome, refused } from '../../core/outcome.ts'
-import { allPointKinds } from '../../core/vocabulary/point-kinds.ts'
+import { allPointKinds, pointKinds } from '../../core/vocabulary/point-kinds.ts'
 import type { Action } from '../action.ts'
 import { type Changed, change } from '../change.ts'
 import { merged, opportunityArgument } from '../entry.ts'
@@ -60,6 +60,11 @@ const input = z.object({
     .optional()
     .describe('The note, as you would say it')
     .meta({ value: 'TEXT', ask: true, lines: 3 }),
+  say: z
+    .string()
+    .optional()
+    .describe('What you would say to their face, word for word')
+    .meta({ value: 'TEXT', lines: 3 }),
   better: z
     .string()
     .optional()
@@ -73,6 +78,13 @@ const input = z.object({
     .meta({ value: 'WORD' }),
   private: z.boolean().optional().describe('Steers what is chosen and is never quoted'),
 })
+
+/** A note that is kept to oneself says nothing to anyone: its sentence becomes the private note. */
+const locked = (point: RawPoint): RawPoint => {
+  if (point.say === undefined || !(point.private ?? pointKinds[point.kind].private)) return point
+  const { say, ...rest } = point
+  return { ...rest, text: rest.text ?? say }
+}
 
 export const noteAction: Action<typeof input, Changed> = {
   name: 'note',
@@ -101,9 +113,9 @@ export const noteAction: Action<typeof input, Changed> = {
         return refused({ message: `--id ${id}: there is no such note in ${opportunity}.` })
       const held = before ? done(before.held) : interviewMeant(raw, interview, desk.now)
       if (!held.ok) return held
-      if (!before && (!values.kind || !values.text))
-        return refused({ message: 'A new note needs --kind KIND and --text TEXT.' })
-      const point = merged<RawPoint>(before?.point, values)
+      if (!before && (!values.kind || (!values.text && !values.say)))
+        return refused({ message: 'A new note needs --kind KIND, and --text TEXT or --say TEXT.' })
+      const point = locked(merged<RawPoint>(before?.point, values))
       const points = held.value.debrief?.points ?? []
       const next = before ? points.map((each) => (each === before.point ? point : each)) : [...points, point]
       return done({

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { RawDossier } from '../../core/dossier/schema.ts'
 import { done } from '../../core/outcome.ts'
+import { endOf, statusOf } from '../../core/vocabulary/statuses.ts'
 import type { Action } from '../action.ts'
 import { type Changed, change } from '../change.ts'
 import { instantIn, merged, nowText, opportunityArgument, zoneOf } from '../entry.ts'
@@ -54,7 +55,7 @@ export const offerAction: Action<typeof input, Changed> = {
         { ...first, ...raw.offer } as NonNullable<RawDossier['offer']>,
         { ...entry, receivedAt: at },
       )
-      const opened = raw.offer === undefined && ['open', 'stuck', undefined].includes(raw.opportunity.status)
+      const opened = raw.offer === undefined && endOf(statusOf(raw.opportunity.status)) === undefined
       return done({
         raw: { ...raw, offer, ...(opened ? { opportunity: { ...raw.opportunity, status: 'offer' } } : {}) },
         says: raw.offer ? 'Changed the offer' : 'Recorded the offer',

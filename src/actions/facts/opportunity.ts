@@ -48,6 +48,7 @@ const input = z.object({
     .describe('The one through whom everything goes, by id')
     .meta({ value: 'PERSON' }),
   directContact: z.boolean().optional().describe('The agency allows writing to the company directly'),
+  noContact: z.boolean().optional().describe('Their rules forbid writing to them: nothing is sent'),
 })
 
 type Entry = z.infer<typeof input>
@@ -70,11 +71,6 @@ const begun = async (entry: Entry, desk: Desk): Promise<Outcome<Changed>> => {
   if (!store.ok) return store
   const me = await store.value.me(desk.account)
   if (!me.ok) return me
-  if (!me.value) {
-    return refused({
-      message: 'First say who you are: “afterword profile --name …” (your name as you sign it).',
-    })
-  }
   const taken = await store.value.summaries(desk.account, { limit: 100_000 })
   if (!taken.ok) return taken
   const id = idFrom(
@@ -82,7 +78,11 @@ const begun = async (entry: Entry, desk: Desk): Promise<Outcome<Changed>> => {
     taken.value.map((each) => each.id),
     true,
   )
-  const raw = settledRaw({ afterword: 1, me: me.value, opportunity: { id, ...entered(undefined, entry) } })
+  const raw = settledRaw({
+    afterword: 1,
+    me: me.value ?? {},
+    opportunity: { id, ...entered(undefined, entry) },
+  })
   if (!raw.ok) return raw
   const planned = await writeFor({ id, version: 0, example: false }, { raw: raw.value, messages: [] }, desk)
   if (!planned.ok) return planned

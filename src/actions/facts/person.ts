@@ -21,6 +21,7 @@ const input = z.object({
   postal: text('Their postal address').meta({ value: 'TEXT', lines: 3 }),
   honorific: text('Ms, Dr, Professor …; never guessed', 'WORD'),
   called: text('How they are addressed', 'NAME'),
+  pronouns: text('Their pronouns as they give them, such as she/her', 'TEXT'),
   given: text('The given name, where the name’s order leaves doubt', 'NAME'),
   family: text('The family name', 'NAME'),
   prefers: z

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Me } from '../../core/keep/keep.ts'
-import { done, type Outcome, refused } from '../../core/outcome.ts'
+import { done, type Outcome } from '../../core/outcome.ts'
+import { allEnglishes } from '../../core/vocabulary/englishes.ts'
 import type { Action, Desk } from '../action.ts'
 import { settledRaw, write } from '../change.ts'
 import { numbersFrom } from '../dossier-file.ts'
@@ -19,11 +20,7 @@ const input = z.object({
   phone: text('Your phone number', 'NUMBER'),
   postal: text('Your postal address, for letters', 'TEXT', { lines: 3 }),
   zone: text('Your time zone, such as Europe/London', 'ZONE'),
-  english: z
-    .enum(['US', 'GB', 'CA', 'AU'])
-    .optional()
-    .describe('The English you write')
-    .meta({ value: 'WORD' }),
+  english: z.enum(allEnglishes).optional().describe('The English you write').meta({ value: 'WORD' }),
   signature: text('How you sign, if not with your name', 'TEXT', { lines: 2 }),
   temper: z
     .enum(['eager', 'balanced', 'patient'])
@@ -73,8 +70,6 @@ const changed = async (
   const { strengths, set, ...plain } = entry
   const numbers = numbersFrom((set ?? []).filter((each) => each !== ''))
   if (!numbers.ok) return numbers
-  if (!before && !plain.name)
-    return refused({ message: 'A profile begins with --name NAME, your name as you sign it.' })
   const me = merged<Me>(before, {
     ...plain,
     ...(strengths ? { strengths: strengths.filter((line) => line.trim() !== '').map(strengthOf) } : {}),

@@ -18,6 +18,11 @@ const input = z.object({
   who: z.string().optional().describe('To whom, or who, by id').meta({ value: 'PERSON', ask: true }),
   what: z.string().optional().describe('What was promised').meta({ value: 'TEXT', ask: true }),
   due: z.string().optional().describe('By when').meta({ value: 'DAY', ask: true }),
+  condition: z
+    .string()
+    .optional()
+    .describe('What must be so first, such as: if I get another job')
+    .meta({ value: 'TEXT' }),
   kept: z.boolean().optional().describe('It has been kept'),
   attachment: z.string().optional().describe('The file that goes with it').meta({ value: 'FILE' }),
 })

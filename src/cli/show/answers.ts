@@ -6,6 +6,7 @@ import type { Changed } from '../../actions/change.ts'
 import type { Debriefed } from '../../actions/debrief.ts'
 import type { Drafted } from '../../actions/draft.ts'
 import type { Example } from '../../actions/example.ts'
+import type { Erased } from '../../actions/facts/erase.ts'
 import type { Profiled } from '../../actions/facts/profile.ts'
 import type { History } from '../../actions/facts/undo.ts'
 import type { Imported } from '../../actions/import.ts'
@@ -207,4 +208,14 @@ export const answers: Readonly<Record<string, Answer>> = {
   offer: changed,
   elsewhere: changed,
   delete: changed,
+  erase: {
+    text: (value: Erased) =>
+      `${[
+        value.says,
+        ...(value.named.length > 0
+          ? [`Your own words still name them in ${value.named.join(', ')}; look for the name there.`]
+          : []),
+      ].join('\n')}\n`,
+    json: (value: Erased) => value,
+  },
 }

@@ -1,10 +1,12 @@
-import { addressForm } from '../dossier/address.ts'
+import { addressForm, signedAs } from '../dossier/address.ts'
 import type { Dossier, Interview, Moment, Person, Point } from '../dossier/dossier.ts'
+import { wordsIn } from '../dossier/facts.ts'
 import { formalityOf } from '../dossier/formality.ts'
 import type { Quotable } from '../dossier/quotable.ts'
 import type { Step } from '../plan/step.ts'
 import { requirementsFor } from '../playbook/m/index.ts'
 import { type Reading, readingOf } from '../time/reading.ts'
+import { englishes } from '../vocabulary/englishes.ts'
 import { pointKinds } from '../vocabulary/point-kinds.ts'
 import { eventNoun, talkPhrase } from './event.ts'
 import { byPhrase, endedPhrase } from './words/days.ts'
@@ -12,18 +14,17 @@ import { byPhrase, endedPhrase } from './words/days.ts'
 /** The longest a brief gets, in characters. */
 export const longestBrief = 6000
 
-const englishes = { US: 'American', GB: 'British', CA: 'Canadian', AU: 'Australian' } as const
-
 /** One line, however it was written down: a note cannot pretend to be part of the instructions. */
 const oneLine = (text: string, most = 400): string => {
   const flat = text.replace(/\s+/gu, ' ').trim()
   return flat.length > most ? `${flat.slice(0, most - 1).trimEnd()}…` : flat
 }
 
-const pointLine = ({ kind, text, better, raised }: Point): string => {
+const pointLine = (point: Point): string => {
+  const { kind, better, raised } = point
   const more = better ? `; the better answer: “${oneLine(better)}”` : ''
   const open = kind === 'request' && raised !== true ? ' (not raised with them: do not ask for it)' : ''
-  return `- ${pointKinds[kind].says}: “${oneLine(text)}”${more}${open}`
+  return `- ${pointKinds[kind].says}: “${oneLine(wordsIn(point))}”${more}${open}`
 }
 
 const readersOf = (step: Step, told: Dossier): Person[] =>
@@ -38,7 +39,7 @@ const pointsFor = (step: Step, told: Quotable): Point[] => {
   const ids = readersOf(step, told).map(({ id }) => id)
   return told.interviews
     .flatMap(({ debrief }) => debrief?.points ?? [])
-    .filter((point) => !point.private && point.text.trim() !== '' && !pointKinds[point.kind].private)
+    .filter((point) => !point.private && wordsIn(point).trim() !== '' && !pointKinds[point.kind].private)
     .filter(({ who }) => who === undefined || ids.includes(who))
 }
 
@@ -53,7 +54,7 @@ const who = (step: Step, told: Quotable, interview: Interview | undefined, readi
   const day = interview ? endedPhrase(interview.ends, reading, me.english) : undefined
   const event = interview && day ? talkPhrase(eventNoun(interview), day, 'our') : undefined
   return [
-    `- From: ${oneLine(me.name, 120)}. Sign with exactly “${oneLine(me.signature ?? me.name, 200)}”.`,
+    `- From: ${oneLine(me.name || signedAs(me), 120)}. Sign with exactly “${oneLine(signedAs(me), 200)}”.`,
     ...named,
     `- About: the role “${oneLine(opportunity.role, 160)}” at ${oneLine(opportunity.company.name, 160)}.`,
     ...(event && interview
@@ -111,7 +112,7 @@ const limits = (step: Step, told: Quotable): string[] => {
     short ? `- ${short}` : length,
     ...(step.channel === 'email' || step.channel === 'forward' ? ['- A subject of 3 to 8 words.'] : []),
     `- At most ${step.kind.startsWith('offer') ? 'three questions' : 'one question'}.`,
-    `- ${englishes[told.me.english]} English, ${formalityOf(told)} tone${formalityOf(told) === 'formal' ? ', no contractions' : ''}.`,
+    `- ${englishes[told.me.english].says} English, ${formalityOf(told)} tone${formalityOf(told) === 'formal' ? ', no contractions' : ''}.`,
     '- Use a day or date only as it stands above, in the same words. Add none.',
   ]
 }

@@ -1,5 +1,5 @@
 import type { Point } from '../dossier/dossier.ts'
-import { pointFact } from '../dossier/facts.ts'
+import { pointFact, wordsIn } from '../dossier/facts.ts'
 import type { PointKind } from '../vocabulary/point-kinds.ts'
 import { assigneeOf } from './assigned.ts'
 import { sombre } from './mood.ts'
@@ -23,7 +23,7 @@ const leave = (scene: Scene, point: Point, because: string): void => {
 }
 
 /** The note's words turned to the reader; a declined note goes to the margin with its reason and question. */
-export const readPoint = (scene: Scene, point: Point, text = point.text): Fragment | undefined => {
+export const readPoint = (scene: Scene, point: Point, text = wordsIn(point)): Fragment | undefined => {
   const { told, reader } = scene
   // A better answer is the writer's own words, whoever asked.
   const own = text === point.better
@@ -49,7 +49,9 @@ export const readPoint = (scene: Scene, point: Point, text = point.text): Fragme
 
 /** The same note was made of a colleague too. */
 const saidOfAnother = ({ interview }: Scene, point: Point): boolean =>
-  (interview?.debrief?.points ?? []).some((other) => other.who !== point.who && other.text === point.text)
+  (interview?.debrief?.points ?? []).some(
+    (other) => other.who !== point.who && wordsIn(other) === wordsIn(point),
+  )
 
 /** Why a quotable-looking point may still not be used in this letter; undefined where it may. */
 const barred = (scene: Scene, point: Point): string | undefined => {
@@ -79,7 +81,7 @@ const byStrength = (scene: Scene) => (one: Point, other: Point) =>
   asked(scene, other) - asked(scene, one) ||
   Number(other.answers !== undefined) - Number(one.answers !== undefined) ||
   (scene.steering.get(pointFact(other)) ?? 0) - (scene.steering.get(pointFact(one)) ?? 0) ||
-  Number(sombre(one.text)) - Number(sombre(other.text)) ||
+  Number(sombre(wordsIn(one))) - Number(sombre(wordsIn(other))) ||
   turn(scene, one) - turn(scene, other)
 
 const kindOf = (point: Point, fragment: Fragment): PointKind => {
@@ -145,7 +147,7 @@ export const notesFor = (scene: Scene): NotesByKind => {
       continue
     }
     // An empty strength or request still counts by its kind, but has nothing to say.
-    const fragment = point.text.trim() === '' ? undefined : readPoint(scene, point)
+    const fragment = wordsIn(point).trim() === '' ? undefined : readPoint(scene, point)
     if (!fragment) continue
     const kind = kindOf(point, fragment)
     const needs = usable[kind]

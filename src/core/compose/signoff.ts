@@ -1,16 +1,10 @@
-import { addressForm } from '../dossier/address.ts'
-import type { English, Formality } from '../dossier/dossier.ts'
+import { addressForm, signedAs } from '../dossier/address.ts'
+import type { Formality } from '../dossier/dossier.ts'
+import { englishes } from '../vocabulary/englishes.ts'
 import type { Sentence } from './draft.ts'
 import { phraseFor } from './phrases/use.ts'
 import type { Scene } from './scene.ts'
 import { seeded } from './seed.ts'
-
-const formalClose: Readonly<Record<English, string>> = {
-  GB: 'Yours sincerely,',
-  AU: 'Yours sincerely,',
-  US: 'Sincerely,',
-  CA: 'Sincerely,',
-}
 
 const closings: Readonly<Record<Exclude<Formality, 'formal'>, readonly string[]>> = {
   neutral: ['Best regards,', 'Kind regards,', 'With best regards,'],
@@ -33,10 +27,14 @@ export const signOff = (scene: Scene, followUp: boolean): Sentence => {
   const formal = (formality === 'formal' && !warmer) || step.channel === 'letter'
   const list = warmer ? warmClosings : formality === 'formal' ? [] : closings[formality]
   const seed = `${me.name}|${opportunity.role}|${opportunity.company.name}|close`
-  const usual = formal ? formalClose[me.english] : (list[seeded(seed, list.length)] ?? 'Best regards,')
+  const usual = formal
+    ? englishes[me.english].formalClose
+    : (list[seeded(seed, list.length)] ?? 'Best regards,')
   const closing = phraseFor(scene, 'closing') ?? usual
   const name =
     phraseFor(scene, 'signature') ??
-    (me.signature?.trim() || (followUp && formality === 'informal' ? givenName(me.name) : me.name))
+    (followUp && formality === 'informal' && me.name !== '' && !me.signature?.trim()
+      ? givenName(me.name)
+      : signedAs(me))
   return { text: `${closing}\n${name}`, facts: ['me.name'], element: 'sign-off' }
 }

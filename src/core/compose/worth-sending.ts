@@ -1,6 +1,6 @@
 import { addressForm } from '../dossier/address.ts'
 import type { Dossier, FactId, Moment, Person, PersonId, Point, Promised } from '../dossier/dossier.ts'
-import { pointFact, promiseFact } from '../dossier/facts.ts'
+import { pointFact, promiseFact, wordsIn } from '../dossier/facts.ts'
 import { formalityOf } from '../dossier/formality.ts'
 import type { Quotable } from '../dossier/quotable.ts'
 import type { Step } from '../plan/step.ts'
@@ -101,7 +101,7 @@ const promised = (promise: Promised, name: string, now: Moment): Ranked => {
 const madeOf = (point: Point, told: Dossier, reader: Person): Omit<Ranked, 'fact'> | undefined => {
   const [thing, source] = fieldOf(told)
   const name = nameOf(reader, told)
-  const said = quoted(point.text)
+  const said = quoted(wordsIn(point))
   const theirs = point.who === reader.id
   switch (point.kind) {
     case 'stumble':
@@ -172,7 +172,8 @@ export const worthSending = (
     .filter(({ ends }) => Temporal.ZonedDateTime.compare(ends, now) <= 0)
     .flatMap(({ debrief }) => debrief?.points ?? [])
     .filter(
-      (point) => !point.private && point.text.trim() !== '' && !wentOut(told, point.better ?? point.text),
+      (point) =>
+        !point.private && wordsIn(point).trim() !== '' && !wentOut(told, point.better ?? wordsIn(point)),
     )
     .filter((point) => point.who === undefined || point.who === reader.id)
     .flatMap((point): Ranked[] => {

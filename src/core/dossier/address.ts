@@ -1,4 +1,4 @@
-import type { Formality, Person } from './dossier.ts'
+import type { Formality, Person, Profile } from './dossier.ts'
 
 /** How someone is greeted, and how they are named in running text; or what has to be asked first. */
 export type AddressForm = { readonly greeting: string; readonly informal?: string } | { readonly ask: string }
@@ -9,6 +9,10 @@ const titles = /^(Sir|Dame|Lord|Lady|Dr|Prof|Professor|Mr|Mrs|Ms|Mx|Miss|Rev|Jud
 const familyFirst =
   /^(Nguyễn|Nguyen|Trần|Tran|Lê|Phạm|Pham|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Wang|Zhang|Li|Liu|Chen|Yang|Huang|Zhao|Wu|Zhou|Xu|Sun|Kim|Park|Choi|Jung|Kang)\b/
 const otherScript = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u
+
+/** How a letter is signed: as the writer signs, else their name; what is not known yet stands open, and blocks. */
+export const signedAs = ({ signature, name }: Pick<Profile, 'signature' | 'name'>): string =>
+  signature?.trim() || name || '[your name]'
 
 /** The given name where the order of the name leaves no doubt. */
 const givenName = (person: Person): string | undefined => {

@@ -74,9 +74,17 @@ export const arbitraryDossier = ({ mark }: { readonly mark?: string } = {}): fc.
       fc.record({ kind: fc.constantFrom(...allPointKinds), text: note }),
       perhaps('who', who),
       perhaps('private', fc.boolean()),
-    ).map((held: { kind: PointKind; text: string; private?: boolean }) => {
+      perhaps('say', note),
+    ).map((held: { kind: PointKind; text: string; private?: boolean; say?: string }) => {
       const hidden = held.private ?? pointKinds[held.kind].private
-      return hidden && mark !== undefined ? { ...held, text: `${mark} ${held.text}` } : held
+      const { say, text, ...rest } = held
+      if (hidden) return { ...rest, text: mark === undefined ? text : `${mark} ${text}` }
+      // Of what may be said either is enough.
+      return say === undefined
+        ? { ...rest, text }
+        : text.length % 2
+          ? { ...rest, say }
+          : { ...rest, text, say }
     })
     const debrief = merged(
       perhaps('points', fc.array(point, { maxLength: 6 })),
@@ -117,11 +125,13 @@ export const arbitraryDossier = ({ mark }: { readonly mark?: string } = {}): fc.
     const promise = merged(
       fc.record({ by: fc.constantFrom('me', 'them'), who, what: note, kept: fc.boolean() }),
       perhaps('due', day),
+      perhaps('condition', note),
     )
     const person = merged(
       fc.record({ name: fc.constantFrom('Dana Okonkwo', 'Ruth Feldmann', 'Nguyễn Thị Hạnh', 'J. Penrose') }),
       perhaps('email', fc.constant('someone@company.example')),
       perhaps('contact', fc.constant('primary')),
+      perhaps('pronouns', fc.constantFrom('she/her', 'they/them')),
       perhaps('helper', fc.boolean()),
       perhaps('zone', zone),
       perhaps('prefers', fc.constantFrom('email', 'phone', 'linkedin', 'letter')),
@@ -130,7 +140,7 @@ export const arbitraryDossier = ({ mark }: { readonly mark?: string } = {}): fc.
       fc.record({
         afterword: fc.constant(1),
         me: merged(
-          fc.record({ name: fc.constant('Priya Raman') }),
+          perhaps('name', fc.constant('Priya Raman')),
           perhaps('zone', zone),
           perhaps('words', fc.array(fc.constantFrom('Kestrel', 'Flink', 'sepsis-six'), { maxLength: 3 })),
           perhaps(
@@ -153,6 +163,7 @@ export const arbitraryDossier = ({ mark }: { readonly mark?: string } = {}): fc.
             ),
             status: fc.constantFrom(...allStatuses),
           }),
+          perhaps('noContact', fc.boolean()),
           perhaps('expected', fc.record({ amount: fc.nat(200_000) })),
         ),
         people: fc
@@ -187,6 +198,10 @@ export const arbitraryDossier = ({ mark }: { readonly mark?: string } = {}): fc.
             }),
           ),
         ),
+      ),
+      perhaps(
+        'said',
+        fc.array(fc.record({ step: fc.constant('i0/nudge/p0'), text: note, at: instant }), { maxLength: 2 }),
       ),
       perhaps(
         'elsewhere',

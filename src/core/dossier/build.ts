@@ -1,10 +1,9 @@
+import { englishOf } from '../vocabulary/englishes.ts'
 import { pointKinds } from '../vocabulary/point-kinds.ts'
-import type { Status } from '../vocabulary/statuses.ts'
-import { statusWords } from '../vocabulary/statuses.ts'
+import { statusOf } from '../vocabulary/statuses.ts'
 import type {
   Debrief,
   Dossier,
-  English,
   Interview,
   Meaning,
   Moment,
@@ -45,14 +44,6 @@ const distinct = (named: readonly (string | undefined)[]) => {
   }
 }
 
-/** The English of a zone, where there is no doubt. */
-const englishOf = (zone: string | undefined): English => {
-  if (zone === 'Europe/London' || zone === 'Europe/Dublin') return 'GB'
-  if (zone?.startsWith('Australia/') || zone === 'Pacific/Auckland') return 'AU'
-  const canada = /^America\/(Toronto|Vancouver|Montreal|Edmonton|Winnipeg|Halifax|Regina|St_Johns)$|^Canada\//
-  return zone !== undefined && canada.test(zone) ? 'CA' : 'US'
-}
-
 const phrases = (raw: RawDossier['me']['phrases']): Profile['phrases'] => {
   const learnt = Object.entries(raw ?? {}).filter(([, list]) => list !== undefined && list.length > 0)
   return learnt.length > 0 ? Object.fromEntries(learnt) : undefined
@@ -61,6 +52,7 @@ const phrases = (raw: RawDossier['me']['phrases']): Profile['phrases'] => {
 const profile = (me: RawDossier['me']): Profile =>
   given({
     ...me,
+    name: me.name ?? '',
     english: me.english ?? englishOf(me.zone),
     strengths: (me.strengths ?? []).map((strength) => given(strength)),
     temper: me.temper ?? 'balanced',
@@ -91,7 +83,8 @@ const debrief = (
       (point): Point =>
         given({
           ...point,
-          id: id(point.id, `${point.kind}-${point.who ?? 'all'}-${shortHash(point.text)}`),
+          text: point.text ?? '',
+          id: id(point.id, `${point.kind}-${point.who ?? 'all'}-${shortHash(point.text ?? point.say ?? '')}`),
           private: point.private ?? pointKinds[point.kind].private,
         }) as Point,
     ),
@@ -173,15 +166,13 @@ const offer = (raw: NonNullable<RawDossier['offer']>): Offer =>
     signed: raw.signed ?? false,
   }) as Offer
 
-const status = (word: string | undefined): Status => (statusWords[word ?? 'open'] ?? word ?? 'open') as Status
-
 /** The file's values → the dossier. Every value was read before, so nothing here can fail. */
 export const dossierOf = (raw: RawDossier): Dossier => ({
   me: profile(raw.me),
   opportunity: given({
     ...raw.opportunity,
     company: given(raw.opportunity.company),
-    status: status(raw.opportunity.status),
+    status: statusOf(raw.opportunity.status),
     expected: raw.opportunity.expected ? given(raw.opportunity.expected) : undefined,
   }) as Dossier['opportunity'],
   people: people(raw.people ?? {}),
@@ -200,6 +191,7 @@ export const dossierOf = (raw: RawDossier): Dossier => ({
         version: choice.version || undefined,
       }) as Dossier['choices'][number],
   ),
+  said: (raw.said ?? []).map((one) => ({ ...one, at: moment(one.at, readInstant) })),
   elsewhere: (raw.elsewhere ?? []).map(
     (other) =>
       given({

@@ -1,3 +1,4 @@
+import type { English } from '../vocabulary/englishes.ts'
 import type { MeaningKind } from '../vocabulary/meanings.ts'
 import type { PointKind } from '../vocabulary/point-kinds.ts'
 import type { Stage } from '../vocabulary/stages.ts'
@@ -16,7 +17,6 @@ export type FactId = string
 export type Moment = Temporal.ZonedDateTime
 export type Day = Temporal.PlainDate
 
-export type English = 'US' | 'GB' | 'CA' | 'AU'
 export type Temper = 'eager' | 'balanced' | 'patient'
 export type Formality = 'formal' | 'neutral' | 'informal'
 /** The ways a message can travel; `forward` is an e-mail to someone who passes it on, `none` a step without a message. */
@@ -31,6 +31,7 @@ export interface Strength {
 }
 
 export interface Profile {
+  /** As one signs; empty as long as nothing has been signed. */
   readonly name: string
   readonly email?: string
   readonly phone?: string
@@ -85,6 +86,8 @@ interface Opportunity {
   readonly contactVia?: PersonId
   /** True where the agency allowed writing to the company's people directly. */
   readonly directContact?: boolean
+  /** Their rules forbid writing to them, as in public service: nothing is sent to anyone of theirs. */
+  readonly noContact?: boolean
 }
 
 export interface Person {
@@ -94,6 +97,8 @@ export interface Person {
   readonly family?: string
   readonly honorific?: string
   readonly called?: string
+  /** As they give them, such as “she/her”; never guessed. */
+  readonly pronouns?: string
   readonly title?: string
   readonly email?: string
   readonly phone?: string
@@ -114,7 +119,10 @@ export interface Point {
   readonly id: string
   readonly kind: PointKind
   readonly who?: PersonId
+  /** The note, for oneself; empty where only `say` was noted. */
   readonly text: string
+  /** What the person would say to the reader’s face, one to three sentences, verbatim. Never on a private point. */
+  readonly say?: string
   /** For a stumble: the better answer. */
   readonly better?: string
   /** For a stumble: the private note whose doubt it answers, by its id. The note's words stay where they are. */
@@ -162,6 +170,8 @@ export interface Promised {
   readonly who: PersonId
   readonly what: string
   readonly due?: Day
+  /** “If I get another job”: it is owed only once that is so. */
+  readonly condition?: string
   readonly kept: boolean
   readonly attachment?: string
 }
@@ -222,6 +232,13 @@ export interface Choice {
   readonly by: string
 }
 
+/** What the person would say in a message that is no thank-you, verbatim. */
+interface Said {
+  readonly step: string
+  readonly text: string
+  readonly at: Moment
+}
+
 /** A deadline somewhere else that is real: an offer from another company with a date. */
 interface Elsewhere {
   readonly what: 'offer'
@@ -242,4 +259,5 @@ export interface Dossier {
   readonly offer?: Offer
   readonly choices: readonly Choice[]
   readonly elsewhere: readonly Elsewhere[]
+  readonly said: readonly Said[]
 }

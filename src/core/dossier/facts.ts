@@ -13,6 +13,9 @@ export const pointFact = (point: Point): FactId => `point:${point.id}`
 export const promiseFact = (promise: Promised): FactId => `promise:${promise.id}`
 export const touchFact = (touch: Touch): FactId => `touch:${touch.id}`
 
+/** What a note says, in whichever words there are. */
+export const wordsIn = ({ text, say }: Pick<Point, 'text' | 'say'>): string => text || (say ?? '')
+
 /** Six hexadecimal digits of FNV-1a: enough to tell the few facts of one dossier apart, the same on every machine. */
 export const shortHash = (text: string): string => {
   let hash = 0x811c9dc5

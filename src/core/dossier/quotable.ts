@@ -1,6 +1,6 @@
 import { pointKinds } from '../vocabulary/point-kinds.ts'
 import type { Dossier, FactId, Point } from './dossier.ts'
-import { pointFact } from './facts.ts'
+import { pointFact, wordsIn } from './facts.ts'
 
 declare const told: unique symbol
 
@@ -13,7 +13,7 @@ export type Quotable = Dossier & { readonly [told]: true }
 
 const silent = (point: Point): Point => {
   if (!point.private) return point
-  const { better: _better, what: _what, ...rest } = point
+  const { better: _better, what: _what, say: _say, ...rest } = point
   return { ...rest, text: '' }
 }
 
@@ -61,7 +61,7 @@ export const steering = (dossier: Dossier): ReadonlyMap<FactId, number> => {
     return clues.reduce((sum, clue) => sum + [...clue].filter((word) => words.has(word)).length, 0)
   }
   const weights = new Map<FactId, number>()
-  for (const point of points) if (!point.private) weights.set(pointFact(point), weight(point.text))
+  for (const point of points) if (!point.private) weights.set(pointFact(point), weight(wordsIn(point)))
   dossier.me.strengths.forEach((strength, index) => {
     weights.set(`strength:${index}`, weight(`${strength.skill} ${strength.proof ?? ''}`))
   })

@@ -180,5 +180,6 @@ export const randomDossier = (seed: number): Dossier => {
       : {}),
     choices: [],
     elsewhere: [],
+    said: [],
   }
 }

@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { readDossier } from './read.ts'
+
+const examples = join(import.meta.dirname, '../../../examples')
 
 const head = `afterword: 1
 me: {name: Priya Raman, zone: America/Toronto}
@@ -162,10 +166,10 @@ for (const [what, text] of fine) {
 }
 
 test('names every mistake at once, in the order of the file, fifty at most', () => {
-  const three = problems(`${head.replace('name: Priya', 'nam: Priya')}peeple: {}\npromisses: []\n`)
+  const three = problems(`${head.replace('role: ', 'rol: ')}peeple: {}\npromisses: []\n`)
   assert.deepEqual(
     three.map(({ line }) => line),
-    [2, 2, 6, 7],
+    [3, 3, 6, 7],
   )
   const many = problems(head + Array.from({ length: 80 }, (_, index) => `odd${index}: 1\n`).join(''))
   assert.equal(many.length, 51)
@@ -242,4 +246,37 @@ test('a group of more keys than any dossier has is refused as a whole; a key sai
   assert.match((!many.ok && many.problems[0]?.message) || '', /^Over 5000 keys or entries/)
   const twice = readDossier(`${start}people:\n  a: {name: A}\n  a: {name: B}`, { file: 'x' })
   assert.deepEqual(!twice.ok && [twice.problems[0]?.line, twice.problems[0]?.column], [6, 3])
+})
+
+test('what is said to someone’s face stands in the file word for word, with a note or without', () => {
+  const dossier = accepted(readFileSync(join(examples, 'more/said-bakery.yaml'), 'utf8'))
+  const points = dossier.interviews[0]?.debrief?.points ?? []
+  assert.deepEqual(
+    points.map(({ kind, text, say }) => [kind, text !== '', say !== undefined]),
+    [
+      ['insight', true, true],
+      ['strength', false, true],
+      ['moment', false, true],
+      ['insight', false, true],
+      ['reaction', true, false],
+      ['missed-question', false, true],
+    ],
+  )
+  assert.equal(points[2]?.say, 'your dog judging the croissants')
+})
+
+test('a note without any words is refused, and so is a private one with words to the reader', () => {
+  const message = (point: string) => problems(noted(point))[0]?.message ?? ''
+  assert.match(message('{kind: insight}'), /says nothing.*“text”.*“say”/)
+  assert.match(message('{kind: insight, private: true, say: you hum}'), /private note has no “say”/)
+  assert.match(message('{kind: clue, say: you hum}'), /private note has no “say”/)
+  accepted(noted('{kind: clue, private: false, say: you hum}'))
+})
+
+test('a name is not needed before something is signed, and the English of Kolkata is Indian', () => {
+  const dossier = accepted(
+    'afterword: 1\nme: {zone: Asia/Kolkata}\nopportunity: {role: R, company: {name: C}, status: applied, noContact: true}\n',
+  )
+  assert.deepEqual([dossier.me.name, dossier.me.english], ['', 'IN'])
+  assert.deepEqual([dossier.opportunity.status, dossier.opportunity.noContact], ['applied', true])
 })

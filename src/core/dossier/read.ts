@@ -1,3 +1,4 @@
+import { pointKinds } from '../vocabulary/point-kinds.ts'
 import { dossierOf } from './build.ts'
 import type { Dossier } from './dossier.ts'
 import { clip, readWallTime } from './forms.ts'
@@ -54,6 +55,15 @@ const order = (raw: Partial<RawDossier>, places: Walk['places'], add: Add): void
       if (id !== undefined) taken.add(id)
     }
   }
+  raw.interviews?.forEach((held, one) => {
+    held.debrief?.points?.forEach((point, other) => {
+      const at = places.get(`interviews.${one}.debrief.points.${other}`) ?? 0
+      if (point.text === undefined && point.say === undefined)
+        add(at, 'This note says nothing: it needs “text” (for yourself) or “say” (to them).')
+      if (point.say !== undefined && (point.private ?? (point.kind && pointKinds[point.kind].private)))
+        add(at, 'A private note has no “say”: what you would say to them is not private. Write it as “text”.')
+    })
+  })
   const points = raw.interviews?.flatMap((held, one) =>
     (held.debrief?.points ?? []).map(
       ({ id }, other) => [id, `interviews.${one}.debrief.points.${other}.id`] as const,

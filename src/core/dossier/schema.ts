@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { numberNames } from '../playbook/numbers.ts'
+import { allEnglishes } from '../vocabulary/englishes.ts'
 import { allMeanings } from '../vocabulary/meanings.ts'
 import { allPointKinds } from '../vocabulary/point-kinds.ts'
 import { allStages } from '../vocabulary/stages.ts'
@@ -47,12 +48,12 @@ const phrases = z
 
 const me = z
   .strictObject({
-    name: text('Your name as you sign it'),
+    name: text('Your name as you sign it; asked for when something is signed').optional(),
     email: form('email', 'Your e-mail address').optional(),
     phone: text('Your phone number').optional(),
     postal: text('Your postal address').optional(),
     zone: form('zone', 'Your IANA time zone, such as Europe/London').optional(),
-    english: z.enum(['US', 'GB', 'CA', 'AU']).describe('The English you write').optional(),
+    english: z.enum(allEnglishes).describe('The English you write').optional(),
     strengths: z
       .array(
         z.strictObject({
@@ -117,6 +118,7 @@ const opportunity = z
     agency: person('The recruiter in between').optional(),
     contactVia: person('The one through whom everything goes').optional(),
     directContact: yes('The agency allows writing to the company directly').optional(),
+    noContact: yes('Their rules forbid writing to them: nothing is sent').optional(),
   })
   .describe('The opportunity')
 
@@ -126,6 +128,7 @@ const personShape = z.strictObject({
   family: text('The family name').optional(),
   honorific: text('Ms, Dr, Professor …; never guessed').optional(),
   called: text('How they are addressed').optional(),
+  pronouns: text('Their pronouns as they give them, such as she/her; never guessed').optional(),
   title: text('Their job').optional(),
   email: form('email', 'Their e-mail address').optional(),
   phone: text('Their phone number').optional(),
@@ -145,7 +148,8 @@ const point = z.strictObject({
   id: text('Derived from kind, who and text unless named').optional(),
   kind: z.enum(allPointKinds).describe('What kind of note this is'),
   who: person('Whose it is').optional(),
-  text: text('The note, as you would say it'),
+  text: text('The note, for yourself; may be left out where there is `say`').optional(),
+  say: text('What you would say to their face, one to three sentences, word for word').optional(),
   better: text('For a stumble: the better answer').optional(),
   answers: text('For a stumble: the private note it answers, by id').optional(),
   raised: yes('For a request: it was raised in the conversation').optional(),
@@ -189,6 +193,7 @@ const promise = z.strictObject({
   who: person('To whom, or who'),
   what: text('What was promised'),
   due: form('day', 'By when').optional(),
+  condition: text('What must be so first, such as: if I get another job').optional(),
   kept: yes('It has been kept').optional(),
   attachment: text('The file that goes with it').optional(),
 })
@@ -246,6 +251,12 @@ const choice = z.strictObject({
   by: text('Who chose it'),
 })
 
+const said = z.strictObject({
+  step: text('The step’s id'),
+  text: text('What you would say, word for word'),
+  at: form('instant', 'When you said so'),
+})
+
 const elsewhere = z.strictObject({
   what: z.enum(['offer']).describe('What it is'),
   company: text('Whose').optional(),
@@ -268,6 +279,7 @@ export const fileSchema = z
       .describe('Steps you snoozed, skipped, pinned, overrode or gave a voice')
       .optional(),
     elsewhere: z.array(elsewhere).describe('Real deadlines somewhere else').optional(),
+    said: z.array(said).describe('What you would say in messages that are no thank-yous, by step').optional(),
   })
   .describe('One opportunity: who you met, what was said, what went between you')
 

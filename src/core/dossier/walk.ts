@@ -64,6 +64,8 @@ const forms: Readonly<Record<string, (text: string) => Read<unknown>>> = {
 /** Texts that may run over several lines: notes and addresses. Everything else ends up in headers or headings. */
 const manyLines = new Set([
   'text',
+  'say',
+  'condition',
   'better',
   'postal',
   'signature',

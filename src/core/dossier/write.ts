@@ -44,11 +44,12 @@ const full = <Shape extends object>(shape: Shape): Shape =>
 
 /** The file's shape, in the file's order: what was derived (ids, kinds of privacy) is written out. */
 export const fileOf = (dossier: Dossier) => {
-  const { me, opportunity, people, interviews, promises, touches, offer, choices, elsewhere } = dossier
+  const { me, opportunity, people, interviews, promises, touches, offer, choices, elsewhere, said } = dossier
   return full({
     afterword: 1,
     me: full({
       ...me,
+      name: me.name || undefined,
       strengths: me.strengths.map((strength) => ({ ...strength })),
       words: me.words ? [...me.words] : undefined,
       numbers: { ...me.numbers },
@@ -69,7 +70,9 @@ export const fileOf = (dossier: Dossier) => {
       // A debrief that holds nothing yet is still a debrief.
       ...(debrief && {
         debrief: {
-          ...(debrief.points.length > 0 ? { points: debrief.points } : {}),
+          ...(debrief.points.length > 0
+            ? { points: debrief.points.map((point) => ({ ...point, text: point.text || undefined })) }
+            : {}),
           ...(debrief.nextSteps
             ? {
                 nextSteps: full({
@@ -105,12 +108,13 @@ export const fileOf = (dossier: Dossier) => {
     choices: choices.map((choice) =>
       full({ ...choice, at: instant(choice.at), until: choice.until ? instant(choice.until) : undefined }),
     ),
+    said: said.map((one) => ({ ...one, at: instant(one.at) })),
     elsewhere: elsewhere.map((other) => full({ ...other, until: other.until.toString() })),
   })
 }
 
 /** Keys whose values are people's own words; they are written so that no sign in them can break the file. */
-const notes = new Set(['text', 'better', 'what', 'proof', 'because'])
+const notes = new Set(['text', 'say', 'condition', 'better', 'what', 'proof', 'because'])
 
 /** Strange characters cannot stand in a block scalar; a leading space needs an indicator that quotes do without. */
 const blockable = (text: string): boolean =>

@@ -93,6 +93,17 @@ export interface Before {
 
 export interface Due extends Pick<Kept, 'id' | 'nextDueAt'> {}
 
+/** What is to leave no trace: whole opportunities, or one person in them. */
+export interface Erasure {
+  readonly ids: readonly string[]
+  readonly person?: {
+    /** By opportunity, the id they have there. */
+    readonly ids: ReadonlyMap<string, string>
+    readonly name: string
+    readonly email?: string
+  }
+}
+
 interface Written {
   readonly change: string
 }
@@ -134,6 +145,15 @@ export interface Store {
     },
     deed: Deed,
   ) => Promise<Outcome<Written | 'moved'>>
+  /**
+   * Writes what is left and takes every trace of the rest out of history, mail and our own copies. Cannot be taken back. Without an
+   * erasure it is the whole account. Gives the ids of the messages that went.
+   */
+  readonly erase: (
+    account: string,
+    what: { readonly writes: readonly Write[]; readonly erasure: Erasure } | 'everything',
+    deed: Deed,
+  ) => Promise<Outcome<{ readonly messages: readonly string[] } | 'moved'>>
   /** The newest first. */
   readonly changes: (
     account: string,

@@ -13,6 +13,7 @@ type PartKind =
   | 'offer'
   | 'choice'
   | 'elsewhere'
+  | 'said'
   | 'message'
   | 'me'
 
@@ -64,6 +65,7 @@ export const partsOf = ({
   ...(raw.offer ? [{ kind: 'offer' as const, id: 'it', body: raw.offer }] : []),
   ...named('choice', raw.choices ?? []),
   ...named('elsewhere', raw.elsewhere ?? []),
+  ...named('said', raw.said ?? []),
   ...messages.map((body): Part => ({ kind: 'message', id: body.step, body })),
 ]
 
@@ -105,6 +107,7 @@ export const joined = (parts: readonly Part[], me: Me): Pick<Kept, 'raw' | 'mess
       ...list('history', bodies<NonNullable<RawDossier['history']>[number]>('touch')),
       ...(offer ? { offer } : {}),
       ...list('choices', bodies<NonNullable<RawDossier['choices']>[number]>('choice')),
+      ...list('said', bodies<NonNullable<RawDossier['said']>[number]>('said')),
       ...list('elsewhere', bodies<NonNullable<RawDossier['elsewhere']>[number]>('elsewhere')),
     },
     messages: bodies<Message>('message'),

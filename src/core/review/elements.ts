@@ -1,4 +1,5 @@
 import type { Point } from '../dossier/dossier.ts'
+import { wordsIn } from '../dossier/facts.ts'
 import type { Element } from '../playbook/element.ts'
 import { contentWords } from './content.ts'
 import { channelOf, interviewOf, letterOf, type ReviewFacts } from './reviewed.ts'
@@ -56,7 +57,7 @@ export const notedFor = (facts: ReviewFacts, element: Element): readonly string[
   )
   const strengths = element === 'value' ? facts.dossier.me.strengths : []
   return [
-    ...points.map((point) => (element === 'stumble' ? (point.better ?? point.text) : point.text)),
+    ...points.map((point) => (element === 'stumble' ? (point.better ?? wordsIn(point)) : wordsIn(point))),
     ...strengths.map(({ skill, proof }) => `${skill} ${proof ?? ''}`),
   ]
 }

@@ -86,6 +86,7 @@ const studio = (): Dossier => ({
   touches: [],
   choices: [],
   elsewhere: [],
+  said: [],
 })
 
 /** A formal place: a panel on Thursday, 19 November 2026, in Edinburgh. */

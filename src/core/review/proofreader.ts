@@ -1,6 +1,7 @@
-import type { Dossier, English } from '../dossier/dossier.ts'
+import type { Dossier } from '../dossier/dossier.ts'
 import { distance, folded } from '../dossier/nearest.ts'
 import type { Outcome } from '../outcome.ts'
+import type { English } from '../vocabulary/englishes.ts'
 import type { Finding } from './finding.ts'
 import { nameWords } from './names.ts'
 

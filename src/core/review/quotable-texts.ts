@@ -16,7 +16,7 @@ export const quotableTexts = ({
   ...me.strengths.flatMap((strength) => [strength.skill, strength.proof ?? '']),
   ...[...people.values()].flatMap((person) => [person.name, person.title ?? '']),
   ...pointsOf({ interviews, me, opportunity, people, promises, ...rest }).flatMap((point) =>
-    point.private ? [] : [point.text, point.better ?? ''],
+    point.private ? [] : [point.text, point.say ?? '', point.better ?? ''],
   ),
   ...interviews.flatMap((held) => [held.debrief?.nextSteps?.text ?? '', held.debrief?.nextSteps?.span ?? '']),
   ...promises.map((promised) => promised.what),

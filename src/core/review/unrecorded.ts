@@ -1,4 +1,5 @@
-import type { Channel, Dossier, English, Formality } from '../dossier/dossier.ts'
+import type { Channel, Dossier, Formality } from '../dossier/dossier.ts'
+import type { English } from '../vocabulary/englishes.ts'
 import type { StepKind } from '../vocabulary/step-kinds.ts'
 import type { Finding } from './finding.ts'
 import { readLetter } from './letter.ts'
@@ -50,6 +51,7 @@ export const unrecorded = (body: string, known: Known): Dossier => ({
   touches: [],
   choices: [],
   elsewhere: [],
+  said: [],
 })
 
 /** Rules that would have to guess: how one is reached, what form of address is on record, what role, which house. */

@@ -1,7 +1,8 @@
 /** How a process ended; nothing where it goes on. */
 export type End = 'no' | 'withdrawn' | 'accepted' | 'declined' | 'rescinded' | 'closed'
 
-export const statuses = {
+const statuses = {
+  applied: {},
   open: {},
   stuck: {},
   offer: {},
@@ -20,9 +21,12 @@ export const allStatuses = Object.keys(statuses) as readonly Status[]
 /** How a process of this status ended; undefined where it goes on. */
 export const endOf = (status: Status): End | undefined => (statuses[status] as { readonly end?: End }).end
 
+/** A word that someone wrote, as the status it means; without one the process is open. */
+export const statusOf = (word: string | undefined): Status =>
+  allStatuses.find((status) => status === word) ?? statusWords[word ?? 'open'] ?? 'open'
+
 /** Other words for a status that people write, each with the one it is read as. */
 export const statusWords: Readonly<Record<string, Status>> = {
-  applied: 'open',
   active: 'open',
   interviewing: 'open',
   waiting: 'open',

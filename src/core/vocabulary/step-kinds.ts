@@ -74,13 +74,8 @@ type With<Trait extends keyof StepTraits> = {
 /** The kinds that somebody reads: each has a writer. */
 export type MessageKind = With<'message'>
 
-export const allStepKinds = Object.keys(stepKinds) as readonly StepKind[]
+const allStepKinds = Object.keys(stepKinds) as readonly StepKind[]
 
 const isMessageKind = (kind: StepKind): kind is MessageKind => stepKinds[kind].message
 
 export const messageKinds: readonly MessageKind[] = allStepKinds.filter(isMessageKind)
-
-/** The kinds of which something is true, in their order. */
-export const stepKindsThat = (
-  trait: 'asksStatus' | 'unasked' | 'carriesThanks' | 'outlives' | 'alone',
-): readonly StepKind[] => allStepKinds.filter((kind) => stepKinds[kind][trait])

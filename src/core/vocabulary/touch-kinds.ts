@@ -19,7 +19,7 @@ const machine = { machine: true, answers: false, regardless: false } as const
 const told = { machine: false, answers: false, regardless: false } as const
 
 /** Every kind of touch: the messages of a process, then what only comes in or only happens. */
-export const touchKinds = {
+const touchKinds = {
   'thank-you': thanks,
   detailed: message,
   nudge: message,

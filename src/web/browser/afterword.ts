@@ -1,6 +1,9 @@
 // What a page gains where script runs: copying a message, words that outlive a closed page. Everything else works without.
 import './channels.ts'
+import { forgetErased } from './erased.ts'
 import './keeping/keeping.ts'
+
+forgetErased()
 
 /** A paragraph as text, its line breaks kept. */
 const withBreaks = (paragraph: Element): string =>

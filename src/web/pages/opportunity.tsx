@@ -1,6 +1,7 @@
 import type { RawDossier } from '../../core/dossier/schema.ts'
 import type { Opened, Room } from '../page.ts'
 import { Add, InterviewEntry, PersonEntry, personFields, Remove } from '../ui/entries.tsx'
+import { Erase } from '../ui/erase.tsx'
 import { ActionForm } from '../ui/form.tsx'
 import { Layout } from '../ui/layout.tsx'
 import { StepLine } from '../ui/step.tsx'
@@ -230,6 +231,13 @@ export const OpportunityPage = ({ opened, room }: Props) => {
             what="it all"
           />
         </details>
+        <Erase
+          what="this opportunity"
+          name={dossier.opportunity.company.name}
+          hidden={{ what: 'opportunity', opportunity: kept.id }}
+          back="/opportunities"
+          room={room}
+        />
       </section>
     </Layout>
   )

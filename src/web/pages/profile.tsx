@@ -1,6 +1,7 @@
 import type { Me } from '../../core/keep/keep.ts'
 import { numberGroups, numberSays, tempers } from '../../core/playbook/numbers.ts'
 import type { Room } from '../page.ts'
+import { Erase } from '../ui/erase.tsx'
 import { ActionForm } from '../ui/form.tsx'
 import { Layout } from '../ui/layout.tsx'
 
@@ -135,6 +136,7 @@ export const ProfilePage = ({ me, room }: { me: Me | undefined; room: Room }) =>
           ))}
         </details>
       </section>
+      <Erase what="everything" name="everything" hidden={{ what: 'everything' }} back="/" room={room} />
     </Layout>
   )
 }

@@ -1,11 +1,20 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { perform } from '../../actions/perform.ts'
 import { after, offered, refusedOn, trouble, type Ways } from '../answer.tsx'
-import { backOf, inputOf, sentOf } from '../form.ts'
+import { backOf, inputOf, type Sent, sentOf } from '../form.ts'
 
 /** Every form: what the command line takes as words, a page sends as fields. */
 export const formRoutes = ({ deskAt }: Ways): Hono => {
   const app = new Hono()
+  /** What was typed and never kept lies in the browser: it goes as well. */
+  const erased = (c: Context, sent: Sent, back: string) => {
+    const [what] = sent.get('what') ?? []
+    if (what === 'everything') c.header('clear-site-data', '"storage"')
+    const url = new URL(back, 'http://own')
+    url.searchParams.set('erased', sent.get('opportunity')?.[0] ?? '')
+    return c.redirect(`${url.pathname}${url.search}${url.hash}`, 303)
+  }
+
   app.post('/do/:action', async (c) => {
     const of = offered.get(c.req.param('action'))
     if (!of) return trouble(c, [{ message: 'There is no such thing to do here.' }])
@@ -16,6 +25,7 @@ export const formRoutes = ({ deskAt }: Ways): Hono => {
     if (!outcome.ok) return refusedOn(c, deskAt(), of, sent, outcome.problems)
     const { id, change } = outcome.value
     const back = backOf(sent)
+    if (of.name === 'erase') return erased(c, sent, back)
     const begun = of.name === 'opportunity' && back === '/o' && id ? `/o/${encodeURIComponent(id)}` : back
     return c.redirect(after(begun, of.name === 'undo' ? undefined : change), 303)
   })

@@ -1,6 +1,8 @@
 import type { Person } from '../../core/dossier/dossier.ts'
+import { wordsIn } from '../../core/dossier/facts.ts'
 import type { RawDossier } from '../../core/dossier/schema.ts'
 import type { Opened, Room } from '../page.ts'
+import { Erase } from './erase.tsx'
 import { ActionForm } from './form.tsx'
 
 /** Deletes one fact; the word on it offers undo. */
@@ -72,6 +74,13 @@ export const PersonEntry = ({ person, opened, room }: { person: Person; opened: 
           />
         ) : null}
         <Remove id={opened.kept.id} kind="person" fact={person.id} room={room} what={person.name} />
+        <Erase
+          what={person.name}
+          name={person.name}
+          hidden={{ what: 'person', opportunity: opened.kept.id, person: person.id }}
+          back={`${room.here}#people`}
+          room={room}
+        />
       </details>
     </li>
   )
@@ -103,14 +112,14 @@ export const InterviewEntry = ({
         <ul class="points">
           {points.map((point) => (
             <li>
-              <span class="kind">{point.kind.replaceAll('-', ' ')}</span> {point.text}
+              <span class="kind">{point.kind.replaceAll('-', ' ')}</span> {wordsIn(point)}
               {point.private ? <span class="private"> private</span> : null}
               <details>
                 <summary>Change this note</summary>
                 {note ? (
                   <ActionForm
                     action={note}
-                    fields={['text', 'kind', 'who', 'better', 'private', 'raised', 'what']}
+                    fields={['text', 'say', 'kind', 'who', 'better', 'private', 'raised', 'what']}
                     values={{ ...point, private: point.private }}
                     hidden={{ opportunity: opened.kept.id, id: point.id }}
                     back={`${room.here}#interview-${held.id}`}

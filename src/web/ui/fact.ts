@@ -1,4 +1,5 @@
 import type { Dossier, FactId } from '../../core/dossier/dossier.ts'
+import { wordsIn } from '../../core/dossier/facts.ts'
 
 /** A fact in a person's words: the note itself, a name, what was promised. */
 export const factSays = (fact: FactId, dossier: Dossier): string => {
@@ -6,7 +7,7 @@ export const factSays = (fact: FactId, dossier: Dossier): string => {
   const point = dossier.interviews
     .flatMap((held) => held.debrief?.points ?? [])
     .find((each) => each.id === id)
-  if (kind === 'point' && point) return `your note (${point.kind.replaceAll('-', ' ')}): “${point.text}”`
+  if (kind === 'point' && point) return `your note (${point.kind.replaceAll('-', ' ')}): “${wordsIn(point)}”`
   if (kind === 'person') return `${dossier.people.get(id)?.name ?? id}`
   if (kind === 'promise')
     return `the promise: “${dossier.promises.find((each) => each.id === id)?.what ?? id}”`

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import { allEnglishes, englishes } from '../../core/vocabulary/englishes.ts'
 
 /** What may be told about a note that belongs to no dossier. */
 export interface Told {
@@ -37,13 +38,6 @@ const formalities = [
   ['formal', 'formal: law, banks, public service'],
   ['neutral', 'in between'],
   ['informal', 'informal: studios, small shops'],
-] as const
-
-const englishes = [
-  ['US', 'American'],
-  ['GB', 'British'],
-  ['CA', 'Canadian'],
-  ['AU', 'Australian'],
 ] as const
 
 const Choice = ({
@@ -107,7 +101,12 @@ export const ReviewForm = ({
         <Line name="company" says="The company" value={told.company} />
         <Choice name="kind" says="What kind of message it is" of={kinds} value={told.kind} />
         <Choice name="formality" says="How formal their world is" of={formalities} value={told.formality} />
-        <Choice name="english" says="Whose English" of={englishes} value={told.english} />
+        <Choice
+          name="english"
+          says="Whose English"
+          of={allEnglishes.map((each) => [each, englishes[each].says] as const)}
+          value={told.english}
+        />
       </details>
       <button type="submit">Review it</button>
     </form>

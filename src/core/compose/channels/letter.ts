@@ -1,5 +1,6 @@
-import type { Day, Dossier, English, Moment, Person } from '../../dossier/dossier.ts'
+import type { Day, Dossier, Moment, Person } from '../../dossier/dossier.ts'
 import { months } from '../../time/names.ts'
+import { type English, englishes } from '../../vocabulary/englishes.ts'
 import type { Draft } from '../draft.ts'
 import { listOf } from '../words/sentence.ts'
 import { recipientLines, senderLines } from './address.ts'
@@ -29,7 +30,7 @@ export interface Sheet {
 /** "November 17, 2026" in American and Canadian letters, "17 November 2026" in British and Australian ones. */
 const letterDate = (day: Day, english: English): string => {
   const month = months[day.month - 1] ?? ''
-  const american = english === 'US' || english === 'CA'
+  const { american } = englishes[english]
   return american ? `${month} ${day.day}, ${day.year}` : `${day.day} ${month} ${day.year}`
 }
 
@@ -92,7 +93,7 @@ export const sheetOf = (draft: Draft, dossier: Dossier, sentAt: Moment): Sheet =
   const to = draft.to.flatMap((id) => dossier.people.get(id) ?? [])
   const day = sentAt.withTimeZone(me.zone ?? sentAt.timeZoneId).toPlainDate()
   return {
-    size: me.english === 'US' || me.english === 'CA' ? 'Letter' : 'A4',
+    size: englishes[me.english].american ? 'Letter' : 'A4',
     language: `en-${me.english}`,
     sender: senderLines(me),
     date: letterDate(day, me.english),

@@ -1,3 +1,4 @@
+import { signedAs } from '../../dossier/address.ts'
 import type { Draft } from '../draft.ts'
 import { type Frame, say } from '../frame.ts'
 import { calledBy } from '../greeting.ts'
@@ -18,7 +19,7 @@ const bridge: readonly Frame[] = [
 export const connectionNote = (scene: Scene): { text: string; lines: readonly Line[] } => {
   const name = scene.reader ? ` ${calledBy(scene, scene.reader)}` : ''
   const greeting = scene.formality === 'formal' ? `Dear${name || ' Sir or Madam'},` : `Hi${name},`
-  const sign = scene.told.me.name
+  const sign = scene.told.me.name || signedAs(scene.told.me)
   const stay = say(scene, { element: 'connection', slot: 'bridge', frames: bridge, must: true })
   const wanted = [...connectLines(scene), stay].filter((line) => line !== undefined)
   const fits = (lines: readonly Line[]) => [greeting, ...lines.map(({ text }) => text), sign].join(' ')

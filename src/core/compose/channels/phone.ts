@@ -1,3 +1,4 @@
+import { signedAs } from '../../dossier/address.ts'
 import type { Draft, Sentence } from '../draft.ts'
 import { calledBy } from '../greeting.ts'
 import { inFull } from '../register.ts'
@@ -33,7 +34,7 @@ export const forThePhone = (scene: Scene, sentences: readonly Sentence[]): Draft
   const points = [...said.map(({ text }) => text), ...figures(scene)]
   const { me, opportunity } = scene.told
   const name = scene.reader ? ` ${calledBy(scene, scene.reader)}` : ''
-  const opening = `Hello${name}, this is ${me.name}.`
+  const opening = `Hello${name}, this is ${me.name || signedAs(me)}.`
   const close = me.phone ? `You can reach me on ${me.phone}. Thank you.` : 'Thank you, and goodbye.'
   const middle: string[] = []
   for (const { text, element } of said) {

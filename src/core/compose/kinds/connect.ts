@@ -1,3 +1,4 @@
+import { signedAs } from '../../dossier/address.ts'
 import { personFact } from '../../dossier/facts.ts'
 import { connectionNote } from '../channels/linkedin.ts'
 import type { Draft } from '../draft.ts'
@@ -36,7 +37,7 @@ export const connect = (scene: Scene, fresh: () => Scene): Draft => {
     sentences: [
       ...note.lines.map(({ text, facts, element }) => ({ text, facts, element })),
       {
-        text: scene.told.me.name,
+        text: scene.told.me.name || signedAs(scene.told.me),
         facts: ['me.name', ...scene.readers.map(({ id }) => personFact(id))],
         element: 'sign-off',
       },

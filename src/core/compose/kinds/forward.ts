@@ -1,3 +1,4 @@
+import { signedAs } from '../../dossier/address.ts'
 import { personFact } from '../../dossier/facts.ts'
 import { shortened } from '../budget.ts'
 import type { Draft } from '../draft.ts'
@@ -38,8 +39,9 @@ const noteFor = (scene: Scene): { text: string; sentences: Draft['sentences'] } 
   const { paragraphs } = shortened(scene, { ...thankYou(scene), most: 75 })
   const lines = paragraphs.flat()
   const greeting = greetingLine(scene)
-  const text = `${greeting.text}\n\n${lines.map((line) => line.text).join(' ')}\n\n${scene.told.me.name}`
-  const name = { text: scene.told.me.name, facts: ['me.name'], element: 'sign-off' as const }
+  const signed = scene.told.me.name || signedAs(scene.told.me)
+  const text = `${greeting.text}\n\n${lines.map((line) => line.text).join(' ')}\n\n${signed}`
+  const name = { text: signed, facts: ['me.name'], element: 'sign-off' as const }
   return {
     text,
     sentences: [greeting, ...lines.map(({ text, facts, element }) => ({ text, facts, element })), name],

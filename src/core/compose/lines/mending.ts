@@ -1,5 +1,5 @@
 import { addressForm } from '../../dossier/address.ts'
-import { pointFact } from '../../dossier/facts.ts'
+import { pointFact, wordsIn } from '../../dossier/facts.ts'
 import type { Sentence } from '../draft.ts'
 import { type Frame, say } from '../frame.ts'
 import { type Note, readPoint } from '../notes.ts'
@@ -89,7 +89,7 @@ export const mended = (scene: Scene, note: Note | undefined): Sentence | undefin
     return undefined
   }
   // A topic of one word needs no article: “on idempotency”.
-  const word = /^\p{L}+$/u.test(note.point.text.trim())
+  const word = /^\p{L}+$/u.test(wordsIn(note.point).trim())
   const noun = word ? note.fragment.forms.noun?.replace(/^the /, '') : note.fragment.forms.noun
   // “the limitation question” is answered, a topic is spoken about.
   const ask = /\bquestion\b/.test(noun ?? '') ? noun : undefined

@@ -1,7 +1,8 @@
-import type { Day, English, Moment } from '../../dossier/dossier.ts'
+import type { Day, Moment } from '../../dossier/dossier.ts'
 import { partEndedIn } from '../../time/day-part.ts'
 import { months, weekdays } from '../../time/names.ts'
 import type { Reading } from '../../time/reading.ts'
+import { type English, englishes } from '../../vocabulary/englishes.ts'
 
 const daysFrom = (one: Day, other: Day): number => one.until(other, { largestUnit: 'day' }).days
 
@@ -17,7 +18,7 @@ const weekday = (day: Day): string => weekdays[day.dayOfWeek - 1] ?? ''
 /** "November 17" in American and Canadian letters, "17 November" in British and Australian ones; the year if another. */
 const date = (day: Day, sent: Day, english: English): string => {
   const month = months[day.month - 1] ?? ''
-  const american = english === 'US' || english === 'CA'
+  const { american } = englishes[english]
   const plain = american ? `${month} ${day.day}` : `${day.day} ${month}`
   if (day.year === sent.year || Math.abs(daysFrom(sent, day)) < 90) return plain
   return american ? `${plain}, ${day.year}` : `${plain} ${day.year}`

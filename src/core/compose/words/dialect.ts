@@ -1,4 +1,4 @@
-import type { English } from '../../dossier/dossier.ts'
+import { type English, englishes, type Spelling } from '../../vocabulary/englishes.ts'
 import { families, izing, phrases, warned, yzing } from './dialects.ts'
 
 interface Turned {
@@ -13,10 +13,10 @@ export interface InDialect {
   readonly doubts: readonly string[]
 }
 
-const tables = new Map<English, ReadonlyMap<string, string>>()
+const tables = new Map<Spelling, ReadonlyMap<string, string>>()
 
 /** Canada writes "colour" and "travelled" with Britain, "organize" and "program" with its neighbour. */
-const tableFor = (english: English): ReadonlyMap<string, string> => {
+const tableFor = (english: Spelling): ReadonlyMap<string, string> => {
   const known = tables.get(english)
   if (known) return known
   const american = english === 'US' || english === 'CA'
@@ -57,7 +57,8 @@ export const inDialect = (
   english: English,
   keep: ReadonlySet<string> = new Set(),
 ): InDialect => {
-  const table = tableFor(english)
+  const { spelling } = englishes[english]
+  const table = tableFor(spelling)
   const turned: Turned[] = []
   const doubts: string[] = []
   let atStart = true
@@ -68,14 +69,14 @@ export const inDialect = (
   const part = (plain: string): string => {
     let result = plain
     for (const { english: which, was, now } of phrases) {
-      if (which.includes(english))
+      if (which.includes(spelling))
         result = result.replace(was, (whole, ...groups) => turn(whole, now(whole, groups[0])))
     }
     return result.replaceAll(/[\p{L}][\p{L}’']*/gu, (word, index: number) => {
       const start = atStart && index === 0
       const low = word.toLowerCase()
       if (keep.has(word) || (word !== low && !start)) return word
-      const flag = warned[english]?.[low]
+      const flag = warned[spelling]?.[low]
       if (flag) doubts.push(flag)
       const now = table.get(low)
       return now === undefined ? word : turn(word, likeThe(word, now))

@@ -1,4 +1,4 @@
-import type { English } from '../../dossier/dossier.ts'
+import type { Spelling } from '../../vocabulary/englishes.ts'
 
 interface Family {
   /** Which side Canada is on. */
@@ -54,7 +54,7 @@ mum/mom mums/moms orientated/oriented acclimatise/acclimate enquiry/inquiry enqu
 ]
 
 interface Phrase {
-  readonly english: readonly English[]
+  readonly english: readonly Spelling[]
   readonly was: RegExp
   readonly now: (whole: string, first?: string) => string
 }
@@ -77,20 +77,20 @@ export const phrases: readonly Phrase[] = [
     now: (_, whose = 'my') => `${whose} résumé`,
   },
   { english: ['US', 'CA'], was: /\bCVs\b/g, now: () => 'résumés' },
-  { english: ['GB', 'AU'], was: /(?<![\p{L}])r[eé]sum[eé]s(?!\p{L})/gu, now: () => 'CVs' },
+  { english: ['GB'], was: /(?<![\p{L}])r[eé]sum[eé]s(?!\p{L})/gu, now: () => 'CVs' },
   {
-    english: ['GB', 'AU'],
+    english: ['GB'],
     was: /\b(my|your|his|her|their|a|the) r(?:é|e)sum(?:é(?!\p{L})|e\b(?=[\s,.;:!?]|$))/gu,
     now: (_, whose = 'my') => `${whose} CV`,
   },
-  { english: ['GB', 'AU', 'CA'], was: new RegExp(`${verbal}practice\\b`, 'g'), now: () => 'practise' },
-  { english: ['GB', 'AU', 'CA'], was: new RegExp(`${nominal}license\\b`, 'g'), now: () => 'licence' },
-  { english: ['GB', 'AU'], was: new RegExp(`${schooling}program\\b`, 'g'), now: () => 'programme' },
-  { english: ['GB', 'AU'], was: new RegExp(`${schooling}programs\\b`, 'g'), now: () => 'programmes' },
+  { english: ['GB', 'CA'], was: new RegExp(`${verbal}practice\\b`, 'g'), now: () => 'practise' },
+  { english: ['GB', 'CA'], was: new RegExp(`${nominal}license\\b`, 'g'), now: () => 'licence' },
+  { english: ['GB'], was: new RegExp(`${schooling}program\\b`, 'g'), now: () => 'programme' },
+  { english: ['GB'], was: new RegExp(`${schooling}programs\\b`, 'g'), now: () => 'programmes' },
 ]
 
 /** Words another reader may stumble over, without a sure counterpart. */
-export const warned: Partial<Record<English, Readonly<Record<string, string>>>> = {
+export const warned: Partial<Record<Spelling, Readonly<Record<string, string>>>> = {
   US: {
     rota: '"Rota" is British; an American reader may expect "schedule".',
     fortnightly: '"Fortnightly" is British; do you mean every two weeks?',

@@ -1,4 +1,5 @@
-import type { Company, English, FactId, Person, Profile } from '../../dossier/dossier.ts'
+import type { Company, FactId, Person, Profile } from '../../dossier/dossier.ts'
+import type { English } from '../../vocabulary/englishes.ts'
 
 /**
  * What a note can be: an about-noun ("the Thursday reading group"), a how-clause ("how much say the data team has"),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { English } from '../../dossier/dossier.ts'
+import type { English } from '../../vocabulary/englishes.ts'
 import { withArticle } from './article.ts'
 import { byPhrase, dayPhrase, endedPhrase } from './days.ts'
 import { inDialect } from './dialect.ts'

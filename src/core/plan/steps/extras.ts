@@ -1,5 +1,5 @@
 import type { Interview, Person } from '../../dossier/dossier.ts'
-import { interviewFact, personFact, pointFact, touchFact } from '../../dossier/facts.ts'
+import { interviewFact, personFact, pointFact, touchFact, wordsIn } from '../../dossier/facts.ts'
 import { C7 } from '../../playbook/c/something-made.ts'
 import { K9 } from '../../playbook/k/helpers.ts'
 import { K11 } from '../../playbook/k/natural-reason.ts'
@@ -32,7 +32,7 @@ const detailed = (view: View, interview: Interview): Proposal[] => {
       pointKinds[point.kind].worthMore &&
       (point.kind !== 'stumble' || point.better !== undefined) &&
       (point.who === undefined || point.who === person) &&
-      (thanks.text === undefined || !saidIn(thanks.text, point.better ?? point.text)),
+      (thanks.text === undefined || !saidIn(thanks.text, point.better ?? wordsIn(point))),
   )
   const say = judged(T3, { ...timingFor(view, person), ended: interview.ends, leftToSay: left.length > 0 })
   if (!say) return []

@@ -79,6 +79,7 @@ export const sample = ({ person, opportunity, me, thanks = true }: Sample = {}):
     touches: [],
     choices: [],
     elsewhere: [],
+    said: [],
   }
   return { dossier, person: dana, formality: formalityOf(dossier), thanks }
 }

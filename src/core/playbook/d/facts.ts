@@ -75,6 +75,7 @@ export const sample = (
       touches: [],
       choices: [],
       elsewhere: [],
+      said: [],
       ...over.dossier,
     },
   }

@@ -46,6 +46,7 @@ export const sample = (
     touches: [],
     choices: [],
     elsewhere: [],
+    said: [],
     ...over,
   },
 })

@@ -64,6 +64,7 @@ export const sample = ({ interview, people = [{}], earlier = [], over = false }:
     touches: [],
     choices: [],
     elsewhere: [],
+    said: [],
   }
   return {
     dossier,

@@ -109,11 +109,12 @@ const factsOf = (told: Quotable, to: readonly PersonId[]): Fact[] => {
         .filter((point) => !point.private && forReaders(point, to))
         .flatMap((point) =>
           point.kind === 'stumble'
-            ? [{ ...fact('me', point.text), open: true }, fact('me', point.better)]
+            ? [{ ...fact('me', point.text, point.say), open: true }, fact('me', point.better, point.say)]
             : [
                 fact(
                   pointKinds[point.kind].owner,
                   point.text,
+                  point.say,
                   point.what,
                   point.kind === 'request' ? 'ask' : '',
                 ),

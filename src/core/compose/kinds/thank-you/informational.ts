@@ -1,3 +1,4 @@
+import { wordsIn } from '../../../dossier/facts.ts'
 import { type Letter, type Line, weigh } from '../../letter.ts'
 import { commonGround, insight, moment } from '../../lines/insight.ts'
 import { missedQuestion } from '../../lines/mending.ts'
@@ -13,7 +14,7 @@ export const informational = (scene: Scene, opening: Line): Letter => {
   const notes = notesFor(scene)
   const learned = [...(notes.insight ?? []), ...(notes.interest ?? [])]
   // What might embarrass who said it stays out of a message that may be passed on, unless there is nothing else.
-  const kind = learned.filter(({ point }) => !sombre(point.text))
+  const kind = learned.filter(({ point }) => !sombre(wordsIn(point)))
   const told = kind.length > 0 ? kind : learned
   for (const { fragment } of learned.filter((note) => !told.includes(note))) {
     scene.unused.push({

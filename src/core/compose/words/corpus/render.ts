@@ -1,4 +1,5 @@
-import type { English, Point } from '../../../dossier/dossier.ts'
+import type { Point } from '../../../dossier/dossier.ts'
+import type { English } from '../../../vocabulary/englishes.ts'
 import type { PointKind } from '../../../vocabulary/point-kinds.ts'
 import { anecdote } from '../../lines/anecdote.ts'
 import { findings } from '../../lines/findings.ts'

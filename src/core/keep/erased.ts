@@ -1,0 +1,45 @@
+import type { RawDossier } from '../dossier/schema.ts'
+import type { Kept, Message } from './keep.ts'
+import { withoutPerson } from './without-person.ts'
+
+/** Is this the one meant: by address where both have one, else by name, whatever the case. */
+export const samePerson = (
+  one: { readonly name: string; readonly email?: string | undefined },
+  other: { readonly name: string; readonly email?: string | undefined },
+): boolean =>
+  one.email !== undefined && other.email !== undefined
+    ? one.email.toLowerCase() === other.email.toLowerCase()
+    : one.name.toLowerCase() === other.name.toLowerCase()
+
+/** The last part of a step's id: the person, several joined by +, or one's promise to them. */
+const concerns = (step: string, person: string): boolean => {
+  const last = step.split('/')[2] ?? ''
+  return last.split('+').includes(person) || last.startsWith(`${person}-`)
+}
+
+/**
+ * The facts and the waiting words without a trace of one person: beside what `withoutPerson` takes out, what went between the two of
+ * you, the choices about it and the text of what went to several. Free text elsewhere may still name them.
+ */
+export const erasedFrom = (
+  { raw, messages }: Pick<Kept, 'raw' | 'messages'>,
+  id: string,
+  /** Touches that go as well, whoever they are with. */
+  touches: ReadonlySet<string> = new Set(),
+): { readonly raw: RawDossier; readonly messages: readonly Message[] } => ({
+  raw: withoutPerson(
+    {
+      ...raw,
+      history: (raw.history ?? []).flatMap((touch) => {
+        if (touch.id !== undefined && touches.has(touch.id)) return []
+        if (!touch.with?.includes(id)) return [touch]
+        const { text: _text, ...bare } = touch
+        return touch.with.length > 1 ? [bare] : []
+      }),
+      choices: (raw.choices ?? []).filter(({ step }) => !concerns(step, id)),
+      said: (raw.said ?? []).filter(({ step }) => !concerns(step, id)),
+    },
+    id,
+  ),
+  messages: messages.filter(({ step }) => !concerns(step, id)),
+})
