@@ -19,6 +19,7 @@ const person = [
   'disconnect',
   'sign-in',
   'model',
+  'erase',
 ]
 const anyone = [
   ...['today', 'opportunities', 'plan', 'why', 'draft', 'review', 'check', 'letter', 'export', 'history'],

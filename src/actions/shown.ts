@@ -1,4 +1,4 @@
-import { undoSeconds } from '../core/plan/sending.ts'
+import { undoSeconds } from '../core/time/sending.ts'
 
 interface Letter {
   readonly to: readonly string[]

@@ -1,7 +1,7 @@
 import type { Outgoing } from '../../core/outbox/outgoing.ts'
 import type { Post, Turn } from '../../core/outbox/post.ts'
 import { done, type Outcome } from '../../core/outcome.ts'
-import { undoSeconds } from '../../core/plan/sending.ts'
+import { undoSeconds } from '../../core/time/sending.ts'
 import type { Desk } from '../action.ts'
 import { standingOf } from './standing.ts'
 

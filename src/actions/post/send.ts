@@ -1,4 +1,4 @@
-import { undoSeconds } from '../../core/plan/sending.ts'
+import { undoSeconds } from '../../core/time/sending.ts'
 import type { Action } from '../action.ts'
 import { type Decided, decideInput, shownTo, turned } from './decide.ts'
 

@@ -1,7 +1,7 @@
 import type { Dossier, FactId, Moment } from '../dossier/dossier.ts'
 import { doubts, type Quotable, quotable, steering } from '../dossier/quotable.ts'
-import { sendingMoment } from '../plan/sending.ts'
 import type { Step } from '../plan/step.ts'
+import { sendingMoment } from '../time/sending.ts'
 import { type MessageKind, stepKinds } from '../vocabulary/step-kinds.ts'
 import { asNote } from './channels/linkedin.ts'
 import { forThePhone } from './channels/phone.ts'

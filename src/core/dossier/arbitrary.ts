@@ -51,7 +51,8 @@ const instant = fc
   .map(([date, [hour, minute], offset]) => `${date}T${String(hour).padStart(2, '0')}:${minute}${offset}`)
 
 /** So many minutes after an hour of a day somewhere. */
-const endOf = (date: string, hour: number, length: number, where: string): string => {
+/** So many minutes after an hour of a day, as the clock there shows it: an hour that the clocks skip is the one after. */
+const clockAt = (date: string, hour: number, length: number, where: string): string => {
   const starts = Temporal.PlainDateTime.from(date).with({ hour }).toZonedDateTime(where)
   return starts.add({ minutes: length }).toString({ offset: 'auto', smallestUnit: 'minute' })
 }
@@ -103,8 +104,8 @@ export const arbitraryDossier = ({ mark }: { readonly mark?: string } = {}): fc.
           fc.record({
             stage: fc.constantFrom(...allStages),
             format: fc.constantFrom('video', 'phone', 'onsite', 'take-home', 'chat', 'one-way'),
-            starts: fc.constant(`${date}T${String(hour).padStart(2, '0')}:00[${where}]`),
-            ends: fc.constant(endOf(date, hour, length, where)),
+            starts: fc.constant(clockAt(date, hour, 0, where)),
+            ends: fc.constant(clockAt(date, hour, length, where)),
             met: fc.subarray(ids),
           }),
           perhaps('outcome', fc.constantFrom('held', 'moved', 'cancelled', 'no-show')),

@@ -1,7 +1,7 @@
 import { stamp } from '../keep/next-due.ts'
-import { sendingMoment } from '../plan/sending.ts'
 import type { Step } from '../plan/step.ts'
 import { later } from '../time/day.ts'
+import { sendingMoment } from '../time/sending.ts'
 
 /** A message may come this much later than meant without being asked about again, in hours. */
 const slack = 12
