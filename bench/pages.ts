@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Desk } from '../src/actions/action.ts'
 import { actions } from '../src/actions/list.ts'
-import { randomDossier } from '../src/core/dossier/random.ts'
 import { writeDossier } from '../src/core/dossier/write.ts'
 import { done } from '../src/core/outcome.ts'
 import { openStore } from '../src/store/open.ts'
+import { randomDossier } from '../src/testing/dossier/random.ts'
 
 type Row = (what: string, figure: string, bar: string) => void
 

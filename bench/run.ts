@@ -1,9 +1,9 @@
 /** `npm run bench`: the figures we promise, measured on this machine. Prints a table; asserts nothing. */
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
-import { randomDossier } from '../src/core/dossier/random.ts'
 import { plan } from '../src/core/plan/plan.ts'
 import { playbookFor } from '../src/core/playbook/playbook.ts'
+import { randomDossier } from '../src/testing/dossier/random.ts'
 import { benchMail } from './mail.ts'
 import { benchPages } from './pages.ts'
 import { benchProof } from './proof.ts'

@@ -4,9 +4,9 @@
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { corpusOf, notesOf, rendered } from '../src/core/compose/words/corpus/render.ts'
+import { corpusOf, notesOf, rendered } from '../src/testing/notes/render.ts'
 
-const corpus = join(import.meta.dirname, '../src/core/compose/words/corpus')
+const corpus = join(import.meta.dirname, '../src/testing/notes')
 const [part = 'known', flag] = process.argv.slice(2)
 for (const file of readdirSync(join(corpus, part)).filter((name) => name.endsWith('.txt'))) {
   const path = join(corpus, part, file)

@@ -18,11 +18,11 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   testing: [],
 }
 
-/** Inside core: what lies lower never looks up. */
-const floors = ['dossier', 'time', 'playbook', 'plan', 'compose', 'review']
-
-/** Plain data that lies under every floor. */
-const ground = [join('core', 'playbook', 'numbers.ts')]
+/** Inside core, from the ground up: a room looks down only, for types as for values. Files of core's own folder lie where they are named. */
+const floors = [
+  ...['outcome.ts', 'finding.ts', 'vocabulary', 'english', 'dossier', 'time', 'playbook', 'plan', 'notes'],
+  ...['compose', 'review', 'assistant', 'mail', 'keep', 'handbook.ts', 'pages.ts'],
+]
 
 /** The libraries core may use. */
 const coreLibraries = ['zod', 'yaml', 'fast-check']
@@ -30,7 +30,6 @@ const coreLibraries = ['zod', 'yaml', 'fast-check']
 interface Import {
   readonly file: string
   readonly target: string
-  readonly typeOnly: boolean
 }
 
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
@@ -39,13 +38,12 @@ const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
 
 const isTest = (file: string) => file.endsWith('.test.ts') || file.includes(`${sep}testing${sep}`)
 
-const statement = /^(?:import|export)(\s+type)?\s[^'";]*?from '([^']+)'|\bimport\('([^']+)'\)/gm
+const statement = /^(?:import|export)(?:\s+type)?\s[^'";]*?from '([^']+)'|\bimport\('([^']+)'\)/gm
 
 const importsOf = (file: string): Import[] =>
   [...readFileSync(file, 'utf8').matchAll(statement)].map((match) => ({
     file,
-    target: match[2] ?? match[3] ?? '',
-    typeOnly: match[1] !== undefined,
+    target: match[1] ?? match[2] ?? '',
   }))
 
 const roomOf = (path: string): string => {
@@ -91,18 +89,58 @@ test('core knows nothing outside itself: no node modules, no clock, no chance, n
   assert.deepEqual(impure, [])
 })
 
-test('inside core, time and dossier know nothing of the plan, and the plan nothing of letters', () => {
-  const floor = (path: string) => floors.indexOf(relative(join(source, 'core'), path).split(sep)[0] ?? '')
-  const wrong = local.filter(
-    ({ file, path, typeOnly }) =>
-      roomOf(file) === 'core' &&
-      !isTest(file) &&
-      !typeOnly &&
-      !ground.includes(relative(source, path)) &&
-      floor(file) >= 0 &&
-      floor(path) > floor(file),
+test('inside core every room has its floor and looks down only, types included', () => {
+  const roomIn = (path: string) => relative(join(source, 'core'), path).split(sep)[0] ?? ''
+  const inside = local.filter(({ file }) => roomOf(file) === 'core' && !isTest(file))
+  assert.deepEqual(
+    [...new Set(inside.map(({ file }) => roomIn(file)))].filter((room) => !floors.includes(room)),
+    [],
   )
+  const wrong = inside.filter(({ file, path }) => floors.indexOf(roomIn(path)) > floors.indexOf(roomIn(file)))
   assert.deepEqual(wrong.map(said), [])
+})
+
+/** Files that lead back to themselves, in groups: Tarjan's strongly connected components. */
+const circles = (leads: ReadonlyMap<string, readonly string[]>): string[][] => {
+  const found: string[][] = []
+  const seen = new Map<string, { index: number; low: number }>()
+  const path: string[] = []
+  const visit = (file: string): { index: number; low: number } => {
+    const here = { index: seen.size, low: seen.size }
+    seen.set(file, here)
+    path.push(file)
+    for (const next of leads.get(file) ?? []) {
+      const there = seen.get(next)
+      if (!there) here.low = Math.min(here.low, visit(next).low)
+      else if (path.includes(next)) here.low = Math.min(here.low, there.index)
+    }
+    if (here.low === here.index) {
+      const circle = path.splice(path.indexOf(file))
+      if (circle.length > 1) found.push(circle.map((each) => relative(source, each)).sort())
+    }
+    return here
+  }
+  for (const file of leads.keys()) if (!seen.has(file)) visit(file)
+  return found
+}
+
+test('no file leads back to itself, types included', () => {
+  const leads = Map.groupBy(
+    local.filter(({ file }) => !isTest(file)),
+    ({ file }) => file,
+  )
+  assert.deepEqual(circles(new Map([...leads].map(([file, all]) => [file, all.map(({ path }) => path)]))), [])
+  assert.deepEqual(
+    circles(
+      new Map([
+        ['/a', ['/b']],
+        ['/b', ['/c']],
+        ['/c', ['/a', '/d']],
+        ['/d', []],
+      ]),
+    ).length,
+    1,
+  )
 })
 
 test('only main reads the environment', () => {

@@ -2,8 +2,8 @@
 import { takeIn } from '../../src/actions/post/heard.ts'
 import { listen } from '../../src/clock/listen.ts'
 import type { Store } from '../../src/core/keep/keep.ts'
-import type { Mailbox } from '../../src/core/mailbox/mailbox.ts'
-import type { Window } from '../../src/core/mailbox/window.ts'
+import type { Mailbox } from '../../src/core/mail/mailbox/mailbox.ts'
+import type { Window } from '../../src/core/mail/mailbox/window.ts'
 import { deskOver } from '../../src/testing/desk.ts'
 
 /** False where the window showed trouble. What the store refuses is tried again in a later round. */

@@ -1,4 +1,4 @@
-import { type Attachment, mostBytes } from '../core/outbox/letterhead.ts'
+import { type Attachment, mostBytes } from '../core/mail/outbox/letterhead.ts'
 import { done, type Outcome, refused } from '../core/outcome.ts'
 import type { Desk } from './action.ts'
 

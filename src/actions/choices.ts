@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { nearest } from '../core/dossier/nearest.ts'
 import type { RawDossier } from '../core/dossier/schema.ts'
+import { nearest } from '../core/english/nearest.ts'
 import { done, type Outcome, refused } from '../core/outcome.ts'
 import type { Step } from '../core/plan/step.ts'
 import type { Action, Desk } from './action.ts'

@@ -2,8 +2,14 @@ import type { Dossier } from '../core/dossier/dossier.ts'
 import { readDossier } from '../core/dossier/read.ts'
 import type { Kept } from '../core/keep/keep.ts'
 import { done, type Outcome, refused } from '../core/outcome.ts'
-import { boundsOf, isNumberName, isWithinBounds, numberNames, numberSays } from '../core/playbook/numbers.ts'
 import { type Playbook, playbookFor } from '../core/playbook/playbook.ts'
+import {
+  boundsOf,
+  isNumberName,
+  isWithinBounds,
+  numberNames,
+  numberSays,
+} from '../core/vocabulary/numbers.ts'
 import type { Desk } from './action.ts'
 import { besideOf, elsewhereOf, heldOf } from './kept.ts'
 

@@ -14,14 +14,11 @@ import { review } from '../core/review/review.ts'
 import type { Reviewed } from '../core/review/reviewed.ts'
 import { type Similarity, similarity } from '../core/review/similar.ts'
 import type { Action } from './action.ts'
+import type { Drafted } from './drafted.ts'
 import { asksManner, mannerFrom, mannerOptions } from './manner.ts'
 import { nowOption, setOption } from './options.ts'
 import { type Planned, planFiles } from './plan.ts'
 import { proofreadDrafts } from './proofread.ts'
-
-export interface Drafted extends Planned {
-  readonly drafts: readonly Draft[]
-}
 
 const actionable = new Set<Step['state']>(['ready', 'due', 'late'])
 

@@ -1,6 +1,6 @@
 import { dossierOf } from '../core/dossier/build.ts'
 import type { Dossier } from '../core/dossier/dossier.ts'
-import { nearest } from '../core/dossier/nearest.ts'
+import { nearest } from '../core/english/nearest.ts'
 import type { Kept, Store } from '../core/keep/keep.ts'
 import { done, type Outcome, refused } from '../core/outcome.ts'
 import type { Desk } from './action.ts'

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type Manner, mostVersions } from '../core/compose/manner.ts'
 import { marksOf } from '../core/compose/own/facts.ts'
 import type { Dossier } from '../core/dossier/dossier.ts'
-import { nearest } from '../core/dossier/nearest.ts'
+import { nearest } from '../core/english/nearest.ts'
 import { done, type Outcome, refused } from '../core/outcome.ts'
 
 const mostFacts = 12

@@ -1,12 +1,12 @@
 import type { Draft } from '../core/compose/draft.ts'
 import type { Dossier } from '../core/dossier/dossier.ts'
-import { stamp } from '../core/keep/next-due.ts'
-import { type Attachment, mostBytes } from '../core/outbox/letterhead.ts'
-import type { Frozen } from '../core/outbox/outgoing.ts'
-import { threadFor } from '../core/outbox/thread.ts'
-import { whenToSend } from '../core/outbox/when.ts'
+import { type Attachment, mostBytes } from '../core/mail/outbox/letterhead.ts'
+import type { Frozen } from '../core/mail/outbox/outgoing.ts'
+import { threadFor } from '../core/mail/outbox/thread.ts'
+import { whenToSend } from '../core/mail/outbox/when.ts'
 import { done, type Outcome, refused } from '../core/outcome.ts'
 import type { Step } from '../core/plan/step.ts'
+import { stamp } from '../core/time/stamp.ts'
 import type { Desk } from './action.ts'
 
 /** The name under which messages are filed as long as no mailbox is connected. */

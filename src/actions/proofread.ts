@@ -1,9 +1,9 @@
 import type { Dossier } from '../core/dossier/dossier.ts'
-import type { Finding } from '../core/review/finding.ts'
+import type { Finding } from '../core/finding.ts'
 import { proofreadBy } from '../core/review/proofreader.ts'
 import { joined } from '../core/review/review.ts'
 import type { Desk } from './action.ts'
-import type { Drafted } from './draft.ts'
+import type { Drafted } from './drafted.ts'
 
 /** What the proofreader finds in a body; where it cannot look, a hint says so. */
 export const proofreadOf = (text: string, dossier: Dossier, desk: Desk): Promise<readonly Finding[]> =>

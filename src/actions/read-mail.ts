@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { readMail } from '../core/mail/replies/read-mail.ts'
+import type { MailReading } from '../core/mail/replies/reading.ts'
 import { type Complaint, done, type Outcome, refused } from '../core/outcome.ts'
-import { readMail } from '../core/replies/read-mail.ts'
-import type { MailReading } from '../core/replies/reading.ts'
 import type { Action, Desk } from './action.ts'
 
 const input = z.object({

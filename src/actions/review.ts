@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import type { Finding } from '../core/finding.ts'
 import { done, type Outcome, refused } from '../core/outcome.ts'
-import type { Finding } from '../core/review/finding.ts'
 import { readersGreeted } from '../core/review/greeted.ts'
 import { readLetter } from '../core/review/letter.ts'
 import { isRawMessage, readRawMessage } from '../core/review/raw-message.ts'

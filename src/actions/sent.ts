@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { RawDossier } from '../core/dossier/schema.ts'
-import { touchIdOf } from '../core/outbox/told.ts'
+import { touchIdOf } from '../core/mail/outbox/told.ts'
 import { done, type Outcome, refused } from '../core/outcome.ts'
 import { touchOf } from '../core/vocabulary/touch-kinds.ts'
 import type { Action, Desk } from './action.ts'

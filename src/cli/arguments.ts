@@ -2,7 +2,7 @@ import { type ParseArgsOptionsConfig, parseArgs } from 'node:util'
 import type { z } from 'zod'
 import type { Action } from '../actions/action.ts'
 import { type Flag, flagsOf, parserOptions, typed } from '../actions/fields.ts'
-import { nearest } from '../core/dossier/nearest.ts'
+import { nearest } from '../core/english/nearest.ts'
 
 export type Parsed =
   | {

@@ -1,5 +1,5 @@
 import type { Debriefed } from '../actions/debrief.ts'
-import type { Drafted } from '../actions/draft.ts'
+import type { Drafted } from '../actions/drafted.ts'
 import type { Planned } from '../actions/plan.ts'
 import type { Prepared } from '../actions/prep.ts'
 import type { Today, TodayStep } from '../actions/today.ts'

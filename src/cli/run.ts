@@ -1,7 +1,7 @@
 import type { Action, Desk } from '../actions/action.ts'
 import type { Debriefed } from '../actions/debrief.ts'
 import { perform } from '../actions/perform.ts'
-import { nearest } from '../core/dossier/nearest.ts'
+import { nearest } from '../core/english/nearest.ts'
 import type { Complaint } from '../core/outcome.ts'
 import { parseArguments } from './arguments.ts'
 import { type Ask, askDebrief, completed } from './ask.ts'

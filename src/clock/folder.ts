@@ -1,7 +1,7 @@
 import type { Desk } from '../actions/action.ts'
 import { standingOf } from '../actions/post/standing.ts'
-import type { Outgoing } from '../core/outbox/outgoing.ts'
-import type { Post } from '../core/outbox/post.ts'
+import type { Outgoing } from '../core/mail/outbox/outgoing.ts'
+import type { Post } from '../core/mail/outbox/post.ts'
 import { done, type Outcome } from '../core/outcome.ts'
 
 /** Writes a file into the data folder; gives the way to it. */

@@ -1,4 +1,4 @@
-import type { Window } from '../core/mailbox/window.ts'
+import type { Window } from '../core/mail/mailbox/window.ts'
 import { done, type Outcome } from '../core/outcome.ts'
 
 /** A look into the mailbox, opened when first asked for and anew after trouble. */

@@ -1,9 +1,9 @@
 import type { Desk } from '../actions/action.ts'
 import { recorded, standingOf } from '../actions/post/standing.ts'
-import type { Carrier } from '../core/mailbox/carrier.ts'
-import type { Mailbox } from '../core/mailbox/mailbox.ts'
-import type { Post } from '../core/outbox/post.ts'
+import type { Mailbox } from '../core/mail/mailbox/mailbox.ts'
+import type { Post } from '../core/mail/outbox/post.ts'
 import { done, type Outcome, refused } from '../core/outcome.ts'
+import type { Going } from './going.ts'
 import { listen } from './listen.ts'
 import { looking } from './looking.ts'
 import { afterReading, mayRead, type Reading, stamp } from './reading.ts'
@@ -23,14 +23,6 @@ export const nothingRemembered = (): Remembered => ({
   hint: true,
   reading: { failures: 0, quietUntil: 0, renewed: false },
 })
-
-export interface Going {
-  readonly deskAt: () => Desk
-  readonly post: Post
-  readonly carrier: Carrier
-  readonly owner: string
-  readonly trustedSince: string
-}
 
 /** Is anything due over this mailbox, or for the folder? */
 export const isDue = async (mailbox: string, desk: Desk, post: Post): Promise<Outcome<boolean>> => {

@@ -1,7 +1,7 @@
 import type { Desk } from '../actions/action.ts'
-import type { Carrier } from '../core/mailbox/carrier.ts'
-import type { Mailbox } from '../core/mailbox/mailbox.ts'
-import type { Post } from '../core/outbox/post.ts'
+import type { Carrier } from '../core/mail/mailbox/carrier.ts'
+import type { Mailbox } from '../core/mail/mailbox/mailbox.ts'
+import type { Post } from '../core/mail/outbox/post.ts'
 
 /** Each mailbox once: what a first mail to itself shows decides what may be done without asking. */
 export const probing = (deskAt: () => Desk, stopped: () => boolean, log: (line: string) => void) => {

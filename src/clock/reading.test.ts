@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import type { Mailbox } from '../core/mailbox/mailbox.ts'
+import type { Mailbox } from '../core/mail/mailbox/mailbox.ts'
 import { done, type Outcome, refused } from '../core/outcome.ts'
-import type { Going } from './mailbox-round.ts'
+import type { Going } from './going.ts'
 import { afterReading, mayRead, type Reading } from './reading.ts'
 
 const mailbox = (more: Partial<Mailbox> = {}): Mailbox => ({

@@ -1,8 +1,8 @@
 import type { Desk } from '../actions/action.ts'
-import { backoff } from '../core/mailbox/backoff.ts'
-import type { Mailbox } from '../core/mailbox/mailbox.ts'
+import { backoff } from '../core/mail/mailbox/backoff.ts'
+import type { Mailbox } from '../core/mail/mailbox/mailbox.ts'
 import { done, type Outcome } from '../core/outcome.ts'
-import type { Going } from './mailbox-round.ts'
+import type { Going } from './going.ts'
 
 /** How reading went lately. */
 export interface Reading {

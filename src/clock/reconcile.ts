@@ -1,5 +1,5 @@
-import type { Outgoing } from '../core/outbox/outgoing.ts'
-import { reconciled, rest, rested } from '../core/outbox/reconcile.ts'
+import type { Outgoing } from '../core/mail/outbox/outgoing.ts'
+import { reconciled, rest, rested } from '../core/mail/outbox/reconcile.ts'
 import { done, type Outcome } from '../core/outcome.ts'
 import type { Round } from './deliver.ts'
 

@@ -1,6 +1,6 @@
 import type { Desk } from '../actions/action.ts'
 import { recorded } from '../actions/post/standing.ts'
-import type { Post } from '../core/outbox/post.ts'
+import type { Post } from '../core/mail/outbox/post.ts'
 import { done, type Outcome } from '../core/outcome.ts'
 
 /** How many are told of at once. */

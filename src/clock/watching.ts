@@ -1,6 +1,6 @@
 import type { Desk } from '../actions/action.ts'
-import type { Carrier } from '../core/mailbox/carrier.ts'
-import type { Mailbox } from '../core/mailbox/mailbox.ts'
+import type { Carrier } from '../core/mail/mailbox/carrier.ts'
+import type { Mailbox } from '../core/mail/mailbox/mailbox.ts'
 
 interface Watched {
   readonly name: string

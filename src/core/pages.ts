@@ -1,7 +1,7 @@
 import { type Chapter, chapters } from './handbook.ts'
 import { disagreements } from './playbook/disagreements.ts'
-import { boundsOf, numberGroups, numberSays, tempers } from './playbook/numbers.ts'
 import type { AnyRule, Guide } from './playbook/rule.ts'
+import { boundsOf, numberGroups, numberSays, tempers } from './vocabulary/numbers.ts'
 
 export interface Page {
   /** Below docs/playbook. */

@@ -1,8 +1,8 @@
 import { Resolver } from 'node:dns/promises'
-import type { Found, MailDoor } from '../core/mailbox/door.ts'
-import { endpointOf } from '../core/mailbox/endpoint.ts'
-import type { Endpoint } from '../core/mailbox/mailbox.ts'
-import { domainOf, presetTaking } from '../core/mailbox/presets.ts'
+import type { Found, MailDoor } from '../core/mail/mailbox/door.ts'
+import { endpointOf } from '../core/mail/mailbox/endpoint.ts'
+import type { Endpoint } from '../core/mail/mailbox/mailbox.ts'
+import { domainOf, presetTaking } from '../core/mail/mailbox/presets.ts'
 
 interface Asking {
   /** `address:port` of name servers; the system's own unless named. */

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import MailComposer from 'nodemailer/lib/mail-composer'
-import type { Freeze } from '../core/outbox/letterhead.ts'
+import type { Freeze } from '../core/mail/outbox/letterhead.ts'
 
 /** Ids with anything else in them would break the header. */
 const wellFormedId = /^<[\w.!#$%&'*+/=?^`{|}~-]+@[\w.!#$%&'*+/=?^`{|}~[\]:-]+>$/

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import type { Mailbox } from '../core/mailbox/mailbox.ts'
+import type { Mailbox } from '../core/mail/mailbox/mailbox.ts'
 import type { Outcome } from '../core/outcome.ts'
 import { type MailHouse, mailHouse } from '../testing/mail/desk.ts'
 import { browserHere, type Issuer, issuerHere } from '../testing/mail/oauth.ts'

@@ -1,6 +1,6 @@
-import type { MailDoor, Sealing } from '../core/mailbox/door.ts'
-import type { Mailbox, SecretField } from '../core/mailbox/mailbox.ts'
-import type { Mailboxes } from '../core/mailbox/mailboxes.ts'
+import type { MailDoor, Sealing } from '../core/mail/mailbox/door.ts'
+import type { Mailbox, SecretField } from '../core/mail/mailbox/mailbox.ts'
+import type { Mailboxes } from '../core/mail/mailbox/mailboxes.ts'
 import { done, type Outcome, refused } from '../core/outcome.ts'
 import type { TokenPlace } from './oauth/keeper.ts'
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { createTransport } from 'nodemailer'
-import type { Probe } from '../core/mailbox/mailbox.ts'
+import type { Probe } from '../core/mail/mailbox/mailbox.ts'
 import { done, type Outcome, refused } from '../core/outcome.ts'
 import { labMailbox, value } from '../testing/lab.ts'
 import { type MailServers, startMailServers } from '../testing/mail-servers.ts'

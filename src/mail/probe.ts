@@ -1,5 +1,5 @@
-import type { Probe } from '../core/mailbox/mailbox.ts'
-import type { Checkpoint, Seen, Window } from '../core/mailbox/window.ts'
+import type { Probe } from '../core/mail/mailbox/mailbox.ts'
+import type { Checkpoint, Seen, Window } from '../core/mail/mailbox/window.ts'
 import { done, type Outcome } from '../core/outcome.ts'
 import { fieldsOf } from './imap/find.ts'
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import getTLSOptions from 'smtp-server/lib/tls-options.js'
-import type { Endpoint, Mailbox } from '../core/mailbox/mailbox.ts'
+import type { Endpoint, Mailbox } from '../core/mail/mailbox/mailbox.ts'
 import { imapServer, lineServer } from '../testing/mail/line.ts'
 import { type Refusal, smtpServer } from '../testing/mail/smtp.ts'
 import { trialWith } from './trial.ts'

@@ -1,4 +1,4 @@
-import { distance, folded } from '../core/dossier/nearest.ts'
+import { distance, folded } from '../core/english/nearest.ts'
 import type { Said } from './engine.ts'
 import type { Masked } from './mask.ts'
 

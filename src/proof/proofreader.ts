@@ -1,5 +1,5 @@
+import type { Finding } from '../core/finding.ts'
 import { done, type Outcome, refused } from '../core/outcome.ts'
-import type { Finding } from '../core/review/finding.ts'
 import type { Proofread, Text } from '../core/review/proofreader.ts'
 
 /** Asks the process in which the engine lives (worker.ts): its findings, or why there are none. */

@@ -1,4 +1,4 @@
-import type { Finding } from '../core/review/finding.ts'
+import type { Finding } from '../core/finding.ts'
 import { wouldInsult } from '../core/review/insults.ts'
 import { formsOf, knowing } from '../core/review/known-words.ts'
 import type { Text } from '../core/review/proofreader.ts'

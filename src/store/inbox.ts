@@ -1,6 +1,6 @@
 import type { ExpressionBuilder, Kysely, Selectable } from 'kysely'
-import type { Checkpoint } from '../core/mailbox/window.ts'
-import type { Incoming, IncomingWhich, Post } from '../core/outbox/post.ts'
+import type { Checkpoint } from '../core/mail/mailbox/window.ts'
+import type { Incoming, IncomingWhich, Post } from '../core/mail/outbox/post.ts'
 import type { Outcome } from '../core/outcome.ts'
 import { beginsWith } from './begins-with.ts'
 import type { Tables } from './tables.ts'

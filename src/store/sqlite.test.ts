@@ -18,9 +18,9 @@ import { DatabaseSync } from 'node:sqlite'
 import { after, test } from 'node:test'
 import type { Store } from '../core/keep/keep.ts'
 import type { Outcome } from '../core/outcome.ts'
-import { storeContract } from './contract.ts'
+import { storeContract } from '../testing/store/contract.ts'
+import { postContract } from '../testing/store/post-contract.ts'
 import { openStore } from './open.ts'
-import { postContract } from './post-contract.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'afterword-store-'))
 after(() => rmSync(folder, { recursive: true, force: true }))

@@ -1,4 +1,4 @@
-import type { SendState } from '../core/outbox/outgoing.ts'
+import type { SendState } from '../core/mail/outbox/outgoing.ts'
 
 /** The tables as Kysely sees them; migrations/ says what they are for. */
 export interface Tables {

@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely'
 import type { Before, Deed, Due, Me, Write } from '../core/keep/keep.ts'
-import type { Frozen } from '../core/outbox/outgoing.ts'
+import type { Frozen } from '../core/mail/outbox/outgoing.ts'
 import { addOutgoing, cancelUnapproved } from './post.ts'
 import { type FactRow, factRows, keyOf } from './rows.ts'
 import type { Tables } from './tables.ts'

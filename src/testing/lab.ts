@@ -1,4 +1,4 @@
-import type { Endpoint, Mailbox } from '../core/mailbox/mailbox.ts'
+import type { Endpoint, Mailbox } from '../core/mail/mailbox/mailbox.ts'
 import type { Outcome } from '../core/outcome.ts'
 
 /** The mailbox of a user of the test servers. */

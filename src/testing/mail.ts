@@ -1,4 +1,4 @@
-import type { Mail } from '../core/replies/mail.ts'
+import type { Mail } from '../core/mail/replies/mail.ts'
 import { parseMail } from '../mail/parse/parse-mail.ts'
 
 export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)

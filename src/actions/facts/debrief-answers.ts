@@ -1,6 +1,6 @@
 import { kindOf } from '../../core/assistant/points.ts'
-import { nearest } from '../../core/dossier/nearest.ts'
 import type { RawDossier } from '../../core/dossier/schema.ts'
+import { nearest } from '../../core/english/nearest.ts'
 import { done, type Outcome, refused } from '../../core/outcome.ts'
 import type { DebriefQuestion } from '../../core/playbook/d/questions.ts'
 import type { PointKind } from '../../core/vocabulary/point-kinds.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { erasedFrom, samePerson } from '../../core/keep/erased.ts'
-import { stamp } from '../../core/keep/next-due.ts'
 import { done, type Outcome, refused } from '../../core/outcome.ts'
+import { stamp } from '../../core/time/stamp.ts'
 import type { Action, Desk } from '../action.ts'
 import { settledRaw, writeFor } from '../change.ts'
 import { type Held, heldBy, heldOf } from '../kept.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import type { Found, MailDoor } from '../../core/mailbox/door.ts'
-import type { Mailbox } from '../../core/mailbox/mailbox.ts'
-import { presetFor } from '../../core/mailbox/presets.ts'
+import type { Found, MailDoor } from '../../core/mail/mailbox/door.ts'
+import type { Mailbox } from '../../core/mail/mailbox/mailbox.ts'
+import { presetFor } from '../../core/mail/mailbox/presets.ts'
 import { done, type Outcome, refused } from '../../core/outcome.ts'
 import type { Desk } from '../action.ts'
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { MailDoor } from '../../core/mailbox/door.ts'
-import type { Mailbox } from '../../core/mailbox/mailbox.ts'
+import type { MailDoor } from '../../core/mail/mailbox/door.ts'
+import type { Mailbox } from '../../core/mail/mailbox/mailbox.ts'
 import { done, type Outcome } from '../../core/outcome.ts'
 import { momentIn } from '../../core/time/say.ts'
 import type { Action, Desk } from '../action.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { providerNames } from '../../core/mailbox/presets.ts'
+import { providerNames } from '../../core/mail/mailbox/presets.ts'
 
 const securities = ['tls', 'starttls', 'none'] as const
 

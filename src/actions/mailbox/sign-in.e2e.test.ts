@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import type { Key, MailDoor, SignInPlace } from '../../core/mailbox/door.ts'
+import type { Key, MailDoor, SignInPlace } from '../../core/mail/mailbox/door.ts'
 import { done, refused } from '../../core/outcome.ts'
 import { type MailHouse, mailHouse } from '../../testing/mail/desk.ts'
 import { browserHere, type Issuer, issuerHere } from '../../testing/mail/oauth.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { mailboxFrom } from '../../core/mailbox/connect.ts'
+import { mailboxFrom } from '../../core/mail/mailbox/connect.ts'
 import { done, type Outcome, refused } from '../../core/outcome.ts'
 import type { Action, Desk } from '../action.ts'
 import { completed, keepMailbox } from './keep.ts'

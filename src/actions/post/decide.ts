@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { Outgoing } from '../../core/outbox/outgoing.ts'
-import type { Post, Turn } from '../../core/outbox/post.ts'
+import type { Outgoing } from '../../core/mail/outbox/outgoing.ts'
+import type { Post, Turn } from '../../core/mail/outbox/post.ts'
 import { done, type Outcome, refused } from '../../core/outcome.ts'
 import type { Desk } from '../action.ts'
 import { lettered } from '../shown.ts'

@@ -1,6 +1,6 @@
-import type { Incoming, Post } from '../../core/outbox/post.ts'
+import type { Incoming, Post } from '../../core/mail/outbox/post.ts'
+import type { Effect } from '../../core/mail/replies/effects/effect-facts.ts'
 import { done, type Outcome } from '../../core/outcome.ts'
-import type { Effect } from '../../core/replies/effects/effect.ts'
 import type { Desk } from '../action.ts'
 import { changeIf } from '../change.ts'
 import { reconsider } from './reconsider.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Incoming } from '../../core/outbox/post.ts'
+import type { Incoming } from '../../core/mail/outbox/post.ts'
 import { done } from '../../core/outcome.ts'
 import type { Action } from '../action.ts'
 import { type Pages, pageAt, pageOption } from '../pages.ts'

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
-import type { Incoming, Post } from '../../core/outbox/post.ts'
+import type { Incoming, Post } from '../../core/mail/outbox/post.ts'
+import type { Mail } from '../../core/mail/replies/mail.ts'
+import { matched } from '../../core/mail/replies/match.ts'
+import { readMail } from '../../core/mail/replies/read-mail.ts'
+import type { Listed, Roster } from '../../core/mail/replies/roster.ts'
 import { done, type Outcome } from '../../core/outcome.ts'
-import type { Mail } from '../../core/replies/mail.ts'
-import { matched } from '../../core/replies/match.ts'
-import { readMail } from '../../core/replies/read-mail.ts'
-import type { Listed, Roster } from '../../core/replies/roster.ts'
 import type { Desk } from '../action.ts'
 
 interface Where {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { Outgoing } from '../../core/outbox/outgoing.ts'
-import type { Counts } from '../../core/outbox/post.ts'
+import type { Outgoing } from '../../core/mail/outbox/outgoing.ts'
+import type { Counts } from '../../core/mail/outbox/post.ts'
 import { done, type Outcome } from '../../core/outcome.ts'
 import type { Action, Desk } from '../action.ts'
 import { folderName } from '../outgoing.ts'

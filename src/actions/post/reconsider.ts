@@ -1,5 +1,5 @@
-import type { Outgoing } from '../../core/outbox/outgoing.ts'
-import type { Post, Turn } from '../../core/outbox/post.ts'
+import type { Outgoing } from '../../core/mail/outbox/outgoing.ts'
+import type { Post, Turn } from '../../core/mail/outbox/post.ts'
 import { done, type Outcome } from '../../core/outcome.ts'
 import { undoSeconds } from '../../core/time/sending.ts'
 import type { Desk } from '../action.ts'

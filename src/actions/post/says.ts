@@ -1,4 +1,4 @@
-import type { Outgoing } from '../../core/outbox/outgoing.ts'
+import type { Outgoing } from '../../core/mail/outbox/outgoing.ts'
 import { folderName } from '../outgoing.ts'
 
 const clockTime = (instant: string, zone: string): string => {

@@ -1,8 +1,9 @@
 import type { RawDossier } from '../../core/dossier/schema.ts'
-import type { Incoming } from '../../core/outbox/post.ts'
+import type { Incoming } from '../../core/mail/outbox/post.ts'
+import { effectOf } from '../../core/mail/replies/effects/effect.ts'
+import type { Around, Effect } from '../../core/mail/replies/effects/effect-facts.ts'
+import { bareTouch, put } from '../../core/mail/replies/effects/touch-of.ts'
 import { done, type Outcome, refused } from '../../core/outcome.ts'
-import { type Around, type Effect, effectOf } from '../../core/replies/effects/effect.ts'
-import { bareTouch, put } from '../../core/replies/effects/touch-of.ts'
 import { settledRaw } from '../change.ts'
 
 /** Room that mail leaves to what its user writes, in characters of all facts: the reader takes a million. */

@@ -1,7 +1,7 @@
-import type { Drafted } from '../../actions/draft.ts'
+import type { Drafted } from '../../actions/drafted.ts'
 import type { Draft } from '../../core/compose/draft.ts'
 import type { Dossier } from '../../core/dossier/dossier.ts'
-import type { Finding } from '../../core/review/finding.ts'
+import type { Finding } from '../../core/finding.ts'
 import { type Paper, printable, wrapped } from '../paper.ts'
 import { headline } from './words.ts'
 

@@ -1,6 +1,6 @@
 import type { Mailboxed } from '../../actions/mailbox/mailbox.ts'
 import type { Connected } from '../../actions/mailbox/mailboxes.ts'
-import type { Endpoint } from '../../core/mailbox/mailbox.ts'
+import type { Endpoint } from '../../core/mail/mailbox/mailbox.ts'
 import { columns, type Paper, printable, wrapped } from '../paper.ts'
 
 const security = { tls: 'TLS', starttls: 'STARTTLS', none: 'open, this machine only' } as const

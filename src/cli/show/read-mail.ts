@@ -1,5 +1,5 @@
 import type { MailRead, MailsRead } from '../../actions/read-mail.ts'
-import type { Invitation, ReplyMeaning } from '../../core/replies/reading.ts'
+import type { Invitation, ReplyMeaning } from '../../core/mail/replies/reading.ts'
 import { columns, type Paper, printable, wrapped } from '../paper.ts'
 
 const kinds: Readonly<Record<MailRead['kind'], string>> = {

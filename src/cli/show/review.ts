@@ -1,5 +1,5 @@
 import type { Reviewed } from '../../actions/review.ts'
-import type { Finding } from '../../core/review/finding.ts'
+import type { Finding } from '../../core/finding.ts'
 import { type Paper, printable, wrapped } from '../paper.ts'
 
 const placeOf = (text: string, at: number): string => {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Person } from '../dossier/dossier.ts'
-import { folded } from '../dossier/nearest.ts'
+import { folded } from '../english/nearest.ts'
 import { figuresIn } from '../review/inventions/figures.ts'
 import { stemsIn } from '../review/inventions/stems.ts'
 import { nameWords } from '../review/names.ts'

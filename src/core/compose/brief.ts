@@ -3,13 +3,13 @@ import type { Dossier, Interview, Moment, Person, Point } from '../dossier/dossi
 import { wordsIn } from '../dossier/facts.ts'
 import { formalityOf } from '../dossier/formality.ts'
 import type { Quotable } from '../dossier/quotable.ts'
+import { byPhrase, endedPhrase } from '../notes/days.ts'
 import type { Step } from '../plan/step.ts'
 import { requirementsFor } from '../playbook/m/index.ts'
 import { type Reading, readingOf } from '../time/reading.ts'
 import { englishes } from '../vocabulary/englishes.ts'
 import { pointKinds } from '../vocabulary/point-kinds.ts'
 import { eventNoun, talkPhrase } from './event.ts'
-import { byPhrase, endedPhrase } from './words/days.ts'
 
 /** The longest a brief gets, in characters. */
 export const longestBrief = 6000

@@ -1,7 +1,7 @@
+import { wordCount } from '../notes/sentence.ts'
 import type { Element } from '../playbook/element.ts'
-import type { Letter, Line } from './letter.ts'
+import type { Letter, Line } from './line.ts'
 import type { Scene } from './scene.ts'
-import { wordCount } from './words/sentence.ts'
 
 /** Messages of 50 to 125 words are answered best; the default leaves room for the greeting and the name. */
 const usual = 118

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Dossier } from '../dossier/dossier.ts'
 import { readDossier } from '../dossier/read.ts'
+import { wordCount } from '../notes/sentence.ts'
 import type { Step } from '../plan/step.ts'
 import type { StepKind } from '../vocabulary/step-kinds.ts'
 import { composeAll } from './compose.ts'
 import type { Draft } from './draft.ts'
 import { near } from './near.ts'
-import { wordCount } from './words/sentence.ts'
 
 const base = `afterword: 1
 me: {name: Amara Boateng, email: amara@example.org, phone: "+44 20 5550 0101", zone: Europe/London, english: GB, strengths: [{skill: SQL, proof: cut the nightly load by half}]}

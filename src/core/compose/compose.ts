@@ -8,7 +8,7 @@ import { forThePhone } from './channels/phone.ts'
 import type { Draft } from './draft.ts'
 import { withIncluded } from './include.ts'
 import { checkIn } from './kinds/check-in.ts'
-import { connect } from './kinds/connect.ts'
+import { connect, connectLines } from './kinds/connect.ts'
 import { detailed } from './kinds/detailed.ts'
 import { close, feedback, offerAccept, offerDecline, withdraw } from './kinds/ending.ts'
 import { followUp } from './kinds/follow-up.ts'
@@ -21,7 +21,8 @@ import { promiseKept } from './kinds/promise.ts'
 import { reply } from './kinds/reply.ts'
 import { thankYou } from './kinds/thank-you/thank-you.ts'
 import { valueAdd } from './kinds/value-add.ts'
-import { draftOf, type Letter } from './letter.ts'
+import { draftOf } from './letter.ts'
+import type { Letter } from './line.ts'
 import { type Manner, mannersOf } from './manner.ts'
 import { near } from './near.ts'
 import { type Scene, type SceneOptions, sceneOf } from './scene.ts'
@@ -70,7 +71,8 @@ const compose = (step: Step, told: Quotable, options: SceneOptions): Draft => {
       : written
   if (step.channel === 'phone') return { ...draft, also: forThePhone(scene, draft.sentences) }
   if (step.channel !== 'linkedin') return draft
-  return { ...draft, also: asNote(sceneOf(step, told, { ...options, taken: new Set() })) }
+  const fresh = sceneOf(step, told, { ...options, taken: new Set() })
+  return { ...draft, also: asNote(fresh, connectLines(fresh)) }
 }
 
 /** The frames of the versions before this one, each with how often it stood there. */

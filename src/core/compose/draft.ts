@@ -1,6 +1,6 @@
 import type { Channel, Day, FactId, Moment, PersonId } from '../dossier/dossier.ts'
+import type { Finding } from '../finding.ts'
 import type { Element } from '../playbook/element.ts'
-import type { Finding } from '../review/finding.ts'
 import type { StepKind } from '../vocabulary/step-kinds.ts'
 import type { Manner } from './manner.ts'
 import type { WorthSending } from './worth-sending.ts'

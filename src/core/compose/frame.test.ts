@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { Fragment } from '../notes/fragment.ts'
 import { type Frame, say } from './frame.ts'
 import type { Scene } from './scene.ts'
-import type { Fragment } from './words/fragment.ts'
 
 const scene = (more: Partial<Scene> = {}): Scene =>
   ({

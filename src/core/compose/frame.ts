@@ -1,14 +1,12 @@
 import type { FactId } from '../dossier/dossier.ts'
+import { asSaid, inFull } from '../english/register.ts'
+import type { Fragment } from '../notes/fragment.ts'
+import { soundCheck } from '../notes/sound.ts'
 import type { Element } from '../playbook/element.ts'
 import type { Sentence } from './draft.ts'
-import { asSaid, inFull } from './register.ts'
+import type { Parts } from './parts.ts'
 import type { Scene } from './scene.ts'
 import { seeded } from './seed.ts'
-import type { Fragment } from './words/fragment.ts'
-import { soundCheck } from './words/sound.ts'
-
-/** What a frame is filled with: the forms of a note and the scene's own words, by the name of the slot. */
-export type Parts = Readonly<Record<string, string | undefined>>
 
 /**
  * One sentence with slots in braces: `{that}`, `{noun}` … take a note's form of that name, `{That}` the same with a

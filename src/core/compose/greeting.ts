@@ -1,10 +1,10 @@
 import { addressForm } from '../dossier/address.ts'
 import type { Formality, Person } from '../dossier/dossier.ts'
 import { personFact } from '../dossier/facts.ts'
+import { listOf } from '../notes/sentence.ts'
 import type { Sentence } from './draft.ts'
 import { phraseFor } from './phrases/use.ts'
 import type { Scene } from './scene.ts'
-import { listOf } from './words/sentence.ts'
 
 /** How a person is addressed; the full name, and a question to the user, where the given name is not certain. */
 export const calledBy = (scene: Scene, person: Person, formality: Formality = scene.manners): string => {

@@ -1,6 +1,6 @@
 import type { FactId } from '../dossier/dossier.ts'
 import { pointFact } from '../dossier/facts.ts'
-import type { Letter, Line } from './letter.ts'
+import type { Letter, Line } from './line.ts'
 import { anecdote } from './lines/anecdote.ts'
 import { findings } from './lines/findings.ts'
 import { commonGround, insight, moment } from './lines/insight.ts'

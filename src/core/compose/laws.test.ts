@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { randomDossier } from '../../testing/dossier/random.ts'
 import type { Dossier } from '../dossier/dossier.ts'
-import { randomDossier } from '../dossier/random.ts'
+import { wordCount } from '../notes/sentence.ts'
 import type { Step } from '../plan/step.ts'
 import type { StepKind } from '../vocabulary/step-kinds.ts'
 import { composeAll } from './compose.ts'
 import { near } from './near.ts'
-import { wordCount } from './words/sentence.ts'
 
 const marker = 'quokka'
 

@@ -1,26 +1,10 @@
 import { shortened } from './budget.ts'
 import type { Draft, Sentence, Unused } from './draft.ts'
 import { greetingLine } from './greeting.ts'
+import type { Letter, Line } from './line.ts'
 import { ownThanks } from './phrases/use.ts'
 import type { Scene } from './scene.ts'
 import { signOff } from './signoff.ts'
-
-/** A sentence of a letter in the making; `keep` says how dear it is when space runs out, absent: it stays. */
-export interface Line extends Sentence {
-  readonly keep?: number
-}
-
-/** What a kind of message says, before it gets its greeting and its signature. */
-export interface Letter {
-  readonly subject?: string
-  readonly paragraphs: readonly (readonly (Line | undefined)[])[]
-  readonly postscript?: Line | undefined
-  /** A message among people who already write to each other: shorter signature. */
-  readonly followUp?: boolean
-  /** Words the body may have, greeting and sign-off aside. */
-  readonly most?: number
-  readonly also?: Draft['also']
-}
 
 /** A sentence that may be left out when the letter gets too long, the lowest first. */
 export const weigh = (sentence: Sentence | undefined, keep: number): Line | undefined =>

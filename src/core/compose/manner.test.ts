@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { randomDossier } from '../../testing/dossier/random.ts'
 import type { Dossier } from '../dossier/dossier.ts'
 import { pointFact } from '../dossier/facts.ts'
-import { randomDossier } from '../dossier/random.ts'
+import { wordCount } from '../notes/sentence.ts'
 import type { Step } from '../plan/step.ts'
 import { review } from '../review/review.ts'
 import { composeAll } from './compose.ts'
 import type { Manner } from './manner.ts'
-import { wordCount } from './words/sentence.ts'
 
 const stepsOf = (dossier: Dossier): Step[] =>
   dossier.interviews.flatMap((interview) =>

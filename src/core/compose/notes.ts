@@ -1,14 +1,14 @@
 import type { Point } from '../dossier/dossier.ts'
 import { pointFact, wordsIn } from '../dossier/facts.ts'
+import { favourOf } from '../notes/favour.ts'
+import type { Fragment } from '../notes/fragment.ts'
+import { sombre } from '../notes/mood.ts'
+import { readNote } from '../notes/read.ts'
+import { unfitFor } from '../notes/unfit.ts'
 import type { PointKind } from '../vocabulary/point-kinds.ts'
 import { assigneeOf } from './assigned.ts'
-import { sombre } from './mood.ts'
 import type { Scene } from './scene.ts'
 import { seeded } from './seed.ts'
-import { favourOf } from './words/favour.ts'
-import type { Fragment } from './words/fragment.ts'
-import { readNote } from './words/read.ts'
-import { unfitFor } from './words/unfit.ts'
 
 /** A point together with the fragment its words became. */
 export interface Note {

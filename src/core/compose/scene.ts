@@ -2,14 +2,14 @@ import type { FactId, Formality, Interview, Moment, Person } from '../dossier/do
 import { interviewFact } from '../dossier/facts.ts'
 import { formalityOf } from '../dossier/formality.ts'
 import type { Quotable } from '../dossier/quotable.ts'
+import { endedPhrase } from '../notes/days.ts'
+import { asRole, roleNoun } from '../notes/role.ts'
 import type { Step } from '../plan/step.ts'
 import { type Reading, readingOf } from '../time/reading.ts'
 import type { Commitment, Question, Unused } from './draft.ts'
 import { eventNoun, talkPhrase } from './event.ts'
-import type { Parts } from './frame.ts'
 import { type Manner, plainManner } from './manner.ts'
-import { endedPhrase } from './words/days.ts'
-import { asRole, roleNoun } from './words/role.ts'
+import type { Parts } from './parts.ts'
 
 /** Everything one letter is written from. The sets and lists are filled while it is written, and by nothing else. */
 export interface Scene extends Reading {

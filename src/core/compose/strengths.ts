@@ -1,12 +1,12 @@
 import type { FactId, Strength } from '../dossier/dossier.ts'
+import { withArticle } from '../notes/article.ts'
+import type { Fragment } from '../notes/fragment.ts'
+import { strengthOf } from '../notes/strength.ts'
+import { unsayable } from '../notes/unsayable.ts'
 import { strengthTurn } from './assigned.ts'
-import type { Parts } from './frame.ts'
 import type { NotesByKind } from './notes.ts'
+import type { Parts } from './parts.ts'
 import type { Scene } from './scene.ts'
-import { withArticle } from './words/article.ts'
-import type { Fragment } from './words/fragment.ts'
-import { strengthOf } from './words/strength.ts'
-import { unsayable } from './words/unsayable.ts'
 
 /** A strength ready for the frames of `lines/value.ts`. */
 export interface Strong {

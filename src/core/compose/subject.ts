@@ -1,6 +1,6 @@
+import { wordCount } from '../notes/sentence.ts'
 import type { Scene } from './scene.ts'
 import { seeded } from './seed.ts'
-import { wordCount } from './words/sentence.ts'
 
 /** Subjects are three to eight words; eight is where phones cut them off. */
 const most = 8

@@ -1,5 +1,6 @@
 import type { English } from '../vocabulary/englishes.ts'
 import type { MeaningKind } from '../vocabulary/meanings.ts'
+import type { Temper } from '../vocabulary/numbers.ts'
 import type { PointKind } from '../vocabulary/point-kinds.ts'
 import type { Stage } from '../vocabulary/stages.ts'
 import type { Status } from '../vocabulary/statuses.ts'
@@ -17,7 +18,6 @@ export type FactId = string
 export type Moment = Temporal.ZonedDateTime
 export type Day = Temporal.PlainDate
 
-export type Temper = 'eager' | 'balanced' | 'patient'
 export type Formality = 'formal' | 'neutral' | 'informal'
 /** The ways a message can travel; `forward` is an e-mail to someone who passes it on, `none` a step without a message. */
 export type Channel = 'email' | 'linkedin' | 'phone' | 'letter' | 'forward' | 'none'

@@ -1,5 +1,5 @@
+import { nearest } from '../english/nearest.ts'
 import type { Day, Moment } from './dossier.ts'
-import { nearest } from './nearest.ts'
 
 /** A text read as what it should be, or why it could not be. */
 export type Read<Value> =

@@ -1,7 +1,7 @@
 import * as z from 'zod'
-import { numberNames } from '../playbook/numbers.ts'
 import { allEnglishes } from '../vocabulary/englishes.ts'
 import { allMeanings } from '../vocabulary/meanings.ts'
+import { numberNames } from '../vocabulary/numbers.ts'
 import { allPointKinds } from '../vocabulary/point-kinds.ts'
 import { allStages } from '../vocabulary/stages.ts'
 import { allStatuses, statusWords } from '../vocabulary/statuses.ts'

@@ -10,7 +10,8 @@ import {
   type YAMLMap,
 } from 'yaml'
 import type { z } from 'zod'
-import { boundsOf, isNumberName, isWithinBounds, numberSays } from '../playbook/numbers.ts'
+import { nearest } from '../english/nearest.ts'
+import { boundsOf, isNumberName, isWithinBounds, numberSays } from '../vocabulary/numbers.ts'
 import {
   clip,
   type Read,
@@ -22,7 +23,6 @@ import {
   readWallTime,
   readZone,
 } from './forms.ts'
-import { nearest } from './nearest.ts'
 import type { Complaints, Offset } from './problem.ts'
 
 /** What the walk keeps beside the value: where everything stands, and which ids were named. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { arbitraryDossier } from '../dossier/arbitrary.ts'
+import { arbitraryDossier } from '../../testing/dossier/arbitrary.ts'
 import { readDossier } from '../dossier/read.ts'
 import type { RawDossier } from '../dossier/schema.ts'
 import { fileOf } from '../dossier/write.ts'

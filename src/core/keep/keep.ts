@@ -1,7 +1,7 @@
 import type { Base } from '../compose/own/three-way.ts'
 import type { RawDossier } from '../dossier/schema.ts'
-import type { Frozen } from '../outbox/outgoing.ts'
-import type { Post } from '../outbox/post.ts'
+import type { Frozen } from '../mail/outbox/outgoing.ts'
+import type { Post } from '../mail/outbox/post.ts'
 import type { Outcome } from '../outcome.ts'
 
 /** The user's own words for one step, as they stand on the desk until they are sent. */

@@ -2,6 +2,7 @@ import type { Dossier, Moment } from '../dossier/dossier.ts'
 import { plan } from '../plan/plan.ts'
 import type { Step } from '../plan/step.ts'
 import type { Playbook } from '../playbook/playbook.ts'
+import { stamp } from '../time/stamp.ts'
 
 /** When a step next asks for something; nothing for what is over or rests. */
 const wakes = (step: Step, dossier: Dossier): Moment | undefined => {
@@ -11,9 +12,6 @@ const wakes = (step: Step, dossier: Dossier): Moment | undefined => {
   if (step.state === 'blocked') return step.blocked?.until ?? step.opens
   return ['waiting', 'ready', 'due', 'late'].includes(step.state) ? step.opens : undefined
 }
-
-/** An instant as the store keeps it: UTC, with milliseconds, so that text sorts as time. */
-export const stamp = (moment: Moment): string => moment.toInstant().toString({ fractionalSecondDigits: 3 })
 
 /** When something is next to be done, as of now; undefined where nothing will be. */
 export const nextDue = (

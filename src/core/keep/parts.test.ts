@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { arbitraryDossier } from '../dossier/arbitrary.ts'
+import { arbitraryDossier } from '../../testing/dossier/arbitrary.ts'
 import { dossierOf } from '../dossier/build.ts'
 import type { RawDossier } from '../dossier/schema.ts'
 import { fileOf, writeDossier } from '../dossier/write.ts'

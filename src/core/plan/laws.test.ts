@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { arbitraryDossier } from '../dossier/arbitrary.ts'
+import { arbitraryDossier } from '../../testing/dossier/arbitrary.ts'
 import type { Dossier } from '../dossier/dossier.ts'
 import { balance } from '../playbook/b/index.ts'
 import { offers } from '../playbook/o/index.ts'

@@ -1,4 +1,4 @@
-import type { Numbers } from './numbers.ts'
+import type { Numbers } from '../vocabulary/numbers.ts'
 import type { Guide } from './rule.ts'
 
 /** A question on which the guides do not agree, and what Afterword does about it. */

@@ -1,6 +1,7 @@
-import type { Dossier, Temper } from '../dossier/dossier.ts'
+import type { Dossier } from '../dossier/dossier.ts'
 import type { Holidays } from '../time/holidays.ts'
-import { type Numbers, tempers } from './numbers.ts'
+import type { Temper } from '../vocabulary/numbers.ts'
+import { type Numbers, tempers } from '../vocabulary/numbers.ts'
 
 /** What the plan is computed with beside the dossier: the numbers of a temper and the calendars, as plain values. */
 export interface Playbook {

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import type { Dossier, Interview } from '../dossier/dossier.ts'
 import { readDossier } from '../dossier/read.ts'
+import { tempers } from '../vocabulary/numbers.ts'
 import { debriefQuestions } from './d/questions.ts'
-import { tempers } from './numbers.ts'
 import { prepSheet } from './p/sheet.ts'
 
 const example = (file: string): Dossier => {

@@ -1,7 +1,7 @@
 import type { Dossier, Interview, Moment, Person, Point, Touch } from '../dossier/dossier.ts'
+import type { Finding } from '../finding.ts'
 import type { Case } from '../playbook/rule.ts'
 import { pointKinds } from '../vocabulary/point-kinds.ts'
-import type { Finding } from './finding.ts'
 import type { Reviewed, ReviewFacts } from './reviewed.ts'
 
 const person = (id: string, name: string, more: Partial<Person> = {}): Person => ({

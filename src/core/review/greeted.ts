@@ -1,5 +1,5 @@
 import type { Dossier, Person, PersonId } from '../dossier/dossier.ts'
-import { folded } from '../dossier/nearest.ts'
+import { folded } from '../english/nearest.ts'
 import type { Letter, Span } from './letter.ts'
 import { bare, isShortFor, wordsOf } from './names.ts'
 import { isCourtesy, salutationIn } from './salutations.ts'

@@ -1,4 +1,4 @@
-import { distance, folded } from '../dossier/nearest.ts'
+import { distance, folded } from '../english/nearest.ts'
 
 /**
  * Words that are never put into anybody’s mouth: a slip next to one of them may be a name, and a name must not be turned

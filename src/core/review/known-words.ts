@@ -1,4 +1,4 @@
-import { folded } from '../dossier/nearest.ts'
+import { folded } from '../english/nearest.ts'
 
 const straight = (word: string): string => word.replace(/[’‘ʼ]/g, "'")
 

@@ -1,5 +1,5 @@
 import type { Person } from '../dossier/dossier.ts'
-import { folded } from '../dossier/nearest.ts'
+import { folded } from '../english/nearest.ts'
 
 const honorifics =
   /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|rev|judge|justice|madam|madame|herr|frau|mme|mlle|señora?|sra?)\.?\s+/i

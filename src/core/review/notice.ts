@@ -1,4 +1,4 @@
-import type { Finding, Fix } from './finding.ts'
+import type { Finding, Fix } from '../finding.ts'
 import { type Check, letterOf, type ReviewFacts, subjectOf } from './reviewed.ts'
 
 /** A place something was noticed at; the subject has no offsets of its own in the reviewed text. */

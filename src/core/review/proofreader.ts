@@ -1,8 +1,8 @@
 import type { Dossier } from '../dossier/dossier.ts'
-import { distance, folded } from '../dossier/nearest.ts'
+import { distance, folded } from '../english/nearest.ts'
+import type { Finding } from '../finding.ts'
 import type { Outcome } from '../outcome.ts'
 import type { English } from '../vocabulary/englishes.ts'
-import type { Finding } from './finding.ts'
 import { nameWords } from './names.ts'
 
 /** What a proofreader is handed: the text as it stands, the English it is in, and words that are right as they are. */

@@ -1,6 +1,6 @@
 import type { Dossier } from '../dossier/dossier.ts'
+import type { Finding } from '../finding.ts'
 import { checks } from './checks/index.ts'
-import type { Finding } from './finding.ts'
 import { wouldInsult } from './insults.ts'
 import { knowing } from './known-words.ts'
 import { wordsToKnow } from './proofreader.ts'

@@ -11,10 +11,10 @@ import type {
   Point,
 } from '../dossier/dossier.ts'
 import { formalityOf } from '../dossier/formality.ts'
+import type { Finding } from '../finding.ts'
 import type { Rule } from '../playbook/rule.ts'
 import { type Reading, readingOf } from '../time/reading.ts'
 import type { StepKind } from '../vocabulary/step-kinds.ts'
-import type { Finding } from './finding.ts'
 import { type Letter, plain, readLetter } from './letter.ts'
 
 /** A text to be reviewed, with what is known about where it goes. */

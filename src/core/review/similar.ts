@@ -1,4 +1,4 @@
-import { folded } from '../dossier/nearest.ts'
+import { folded } from '../english/nearest.ts'
 import { readLetter } from './letter.ts'
 import { nameWords } from './names.ts'
 

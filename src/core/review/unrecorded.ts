@@ -1,7 +1,7 @@
 import type { Channel, Dossier, Formality } from '../dossier/dossier.ts'
+import type { Finding } from '../finding.ts'
 import type { English } from '../vocabulary/englishes.ts'
 import type { StepKind } from '../vocabulary/step-kinds.ts'
-import type { Finding } from './finding.ts'
 import { readLetter } from './letter.ts'
 import { review } from './review.ts'
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { tempers } from '../playbook/numbers.ts'
+import { tempers } from '../vocabulary/numbers.ts'
 import { isBusinessDay } from './business.ts'
 import type { Place } from './place.ts'
 import { sendable, thankYouSendable } from './window.ts'

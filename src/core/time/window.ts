@@ -1,5 +1,5 @@
 import type { Moment } from '../dossier/dossier.ts'
-import type { Numbers } from '../playbook/numbers.ts'
+import type { Numbers } from '../vocabulary/numbers.ts'
 import { onOrAfterBusinessDay } from './business.ts'
 import { atHour, inZone } from './day.ts'
 import type { Holidays } from './holidays.ts'

@@ -1,5 +1,5 @@
 import { ImapFlow } from 'imapflow'
-import type { Endpoint, Mailbox } from '../../core/mailbox/mailbox.ts'
+import type { Endpoint, Mailbox } from '../../core/mail/mailbox/mailbox.ts'
 import { done, type Outcome, refused } from '../../core/outcome.ts'
 import { type Trouble, troubleOf } from './trouble.ts'
 

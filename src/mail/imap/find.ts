@@ -1,4 +1,4 @@
-import type { SentMark } from '../../core/mailbox/window.ts'
+import type { SentMark } from '../../core/mail/mailbox/window.ts'
 import { type Examined, headerOf, headerQuery, inChunks, ranges } from './examine.ts'
 
 /** How many of the newest messages are read where nothing says where to begin. */

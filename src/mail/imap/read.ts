@@ -1,5 +1,5 @@
 import type { ImapFlow } from 'imapflow'
-import type { Checkpoint, Seen, Window } from '../../core/mailbox/window.ts'
+import type { Checkpoint, Seen, Window } from '../../core/mail/mailbox/window.ts'
 import { done, type Outcome } from '../../core/outcome.ts'
 import { OwnError, type Step } from './connect.ts'
 import { type Examined, examine, headerOf, headerQuery, inChunks } from './examine.ts'

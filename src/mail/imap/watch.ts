@@ -1,4 +1,4 @@
-import { backoff } from '../../core/mailbox/backoff.ts'
+import { backoff } from '../../core/mail/mailbox/backoff.ts'
 import type { Complaint, Outcome } from '../../core/outcome.ts'
 import type { Line } from './line.ts'
 import { kindOf, needsPerson } from './trouble.ts'

@@ -1,4 +1,4 @@
-import type { Window } from '../../core/mailbox/window.ts'
+import type { Window } from '../../core/mail/mailbox/window.ts'
 import { done, type Outcome, refused } from '../../core/outcome.ts'
 import { type Access, connect } from './connect.ts'
 import { examine } from './examine.ts'

@@ -1,6 +1,6 @@
 import * as oauth from 'oauth4webapi'
-import { isLoopback } from '../../core/mailbox/endpoint.ts'
-import type { OAuthClient } from '../../core/mailbox/mailbox.ts'
+import { isLoopback } from '../../core/mail/mailbox/endpoint.ts'
+import type { OAuthClient } from '../../core/mail/mailbox/mailbox.ts'
 import { done, type Outcome, refused } from '../../core/outcome.ts'
 import { sentenceFor } from './trouble.ts'
 

@@ -1,4 +1,4 @@
-import type { MailDoor } from '../../core/mailbox/door.ts'
+import type { MailDoor } from '../../core/mail/mailbox/door.ts'
 import { done, type Outcome, refused } from '../../core/outcome.ts'
 import { signInByCode } from './device.ts'
 import { signInHere } from './loopback.ts'

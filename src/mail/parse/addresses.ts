@@ -1,6 +1,6 @@
 /** Addresses and ids out of headers. */
 import { addressParser } from 'postal-mime'
-import type { Address } from '../../core/replies/mail.ts'
+import type { Address } from '../../core/mail/replies/mail.ts'
 import { limits } from './limits.ts'
 
 const one = (name: string, address: string): Address => ({

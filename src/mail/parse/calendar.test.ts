@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { readMail } from '../../core/replies/read-mail.ts'
+import { readMail } from '../../core/mail/replies/read-mail.ts'
 import { mailOf, multipart } from '../../testing/mail.ts'
 import { zoneNamed } from './windows-zones.ts'
 

@@ -1,7 +1,7 @@
 /** Invitations in a mail (iMIP, RFC 6047): read with ical.js, handed on as data. */
 import ICAL from 'ical.js'
-import type { Part } from '../../core/replies/mail.ts'
-import type { Invitation } from '../../core/replies/reading.ts'
+import type { Part } from '../../core/mail/replies/mail.ts'
+import type { Invitation } from '../../core/mail/replies/reading.ts'
 import { after, momentIn } from './calendar-time.ts'
 import type { Note } from './limits.ts'
 

@@ -1,6 +1,6 @@
 /** The header block of a message or part, unfolded and decoded. */
 import { decodeWords } from 'postal-mime'
-import type { Header } from '../../core/replies/mail.ts'
+import type { Header } from '../../core/mail/replies/mail.ts'
 import { bytesOf, guessed } from './charset.ts'
 import { limits, type Note } from './limits.ts'
 

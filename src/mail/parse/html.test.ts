@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { ownTextOf } from '../../core/replies/text/own-text.ts'
+import { ownTextOf } from '../../core/mail/replies/text/own-text.ts'
 import { textOfHtml } from './html.ts'
 
 describe('HTML as someone would type it', () => {

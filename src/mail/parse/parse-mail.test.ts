@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
-import { readMail } from '../../core/replies/read-mail.ts'
+import { readMail } from '../../core/mail/replies/read-mail.ts'
 import { bytesOf, eml, mailOf, multipart } from '../../testing/mail.ts'
 import { limits } from './limits.ts'
 import { parseMail } from './parse-mail.ts'

@@ -1,6 +1,6 @@
 /** Bytes from outside become a Mail. */
 import { cleaned } from '../../core/dossier/clean.ts'
-import type { Mail } from '../../core/replies/mail.ts'
+import type { Mail } from '../../core/mail/replies/mail.ts'
 import { addressesOf, idsOf } from './addresses.ts'
 import { invitationsOf } from './calendar.ts'
 import { binaryOf } from './charset.ts'

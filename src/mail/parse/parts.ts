@@ -1,5 +1,5 @@
 /** A message cut into its parts. Messages within it are leaves: what they hold is not what this mail says. */
-import type { Part } from '../../core/replies/mail.ts'
+import type { Part } from '../../core/mail/replies/mail.ts'
 import { decoded } from './charset.ts'
 import { first, headerBlock, headerText, type RawHeader } from './headers.ts'
 import { textOfHtml } from './html.ts'

@@ -1,5 +1,5 @@
 /** The process in which mail from outside is taken apart, and read once to see that it can be: what breaks it breaks nothing else. */
-import { readMail } from '../../core/replies/read-mail.ts'
+import { readMail } from '../../core/mail/replies/read-mail.ts'
 import { parseMail } from './parse-mail.ts'
 
 process.on('message', (bytes: Uint8Array) => {

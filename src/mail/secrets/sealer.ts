@@ -1,4 +1,4 @@
-import type { Sealing } from '../../core/mailbox/door.ts'
+import type { Sealing } from '../../core/mail/mailbox/door.ts'
 import { done, type Outcome, refused } from '../../core/outcome.ts'
 import { type Envelope, readEnvelope, unwrap, wrap } from './envelope.ts'
 import { fileKey, type Master, passphraseKeys } from './key.ts'

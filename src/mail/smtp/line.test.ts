@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, beforeEach, test } from 'node:test'
-import { remedyFor } from '../../core/outbox/errors.ts'
-import type { Sent } from '../../core/outbox/sender.ts'
+import { remedyFor } from '../../core/mail/outbox/errors.ts'
+import type { Sent } from '../../core/mail/outbox/sender.ts'
 import { faultySmtp, type Manners } from '../../testing/faulty-smtp.ts'
 import { smtpLine } from './line.ts'
 

@@ -3,8 +3,8 @@ import { type Duplex, Readable } from 'node:stream'
 import { setImmediate, setTimeout } from 'node:timers/promises'
 import type { ConnectionOptions } from 'node:tls'
 import SMTPConnection from 'nodemailer/lib/smtp-connection'
-import type { Endpoint } from '../../core/mailbox/mailbox.ts'
-import type { Sender, Sent, Trouble } from '../../core/outbox/sender.ts'
+import type { Endpoint } from '../../core/mail/mailbox/mailbox.ts'
+import type { Sender, Sent, Trouble } from '../../core/mail/outbox/sender.ts'
 import { troubleOf } from './trouble.ts'
 
 export interface LineOptions {

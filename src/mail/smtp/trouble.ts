@@ -1,4 +1,4 @@
-import type { Trouble } from '../../core/outbox/sender.ts'
+import type { Trouble } from '../../core/mail/outbox/sender.ts'
 
 interface Told extends Error {
   readonly code?: string

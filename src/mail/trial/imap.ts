@@ -1,7 +1,7 @@
 import { ImapFlow } from 'imapflow'
-import type { Key } from '../../core/mailbox/door.ts'
-import { isLoopback } from '../../core/mailbox/endpoint.ts'
-import type { Endpoint } from '../../core/mailbox/mailbox.ts'
+import type { Key } from '../../core/mail/mailbox/door.ts'
+import { isLoopback } from '../../core/mail/mailbox/endpoint.ts'
+import type { Endpoint } from '../../core/mail/mailbox/mailbox.ts'
 import { type Trouble, troubleIn } from './trouble.ts'
 
 const most = 256 * 1024

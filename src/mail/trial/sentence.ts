@@ -1,5 +1,5 @@
-import type { Endpoint } from '../../core/mailbox/mailbox.ts'
-import type { Provider } from '../../core/mailbox/provider.ts'
+import type { Endpoint } from '../../core/mail/mailbox/mailbox.ts'
+import type { Provider } from '../../core/mail/mailbox/provider.ts'
 import type { Trouble } from './trouble.ts'
 
 interface At {

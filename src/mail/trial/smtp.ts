@@ -1,8 +1,8 @@
 import SMTPConnection from 'nodemailer/lib/smtp-connection'
 import XOAuth2 from 'nodemailer/lib/xoauth2'
-import type { Key } from '../../core/mailbox/door.ts'
-import { isLoopback } from '../../core/mailbox/endpoint.ts'
-import type { Endpoint } from '../../core/mailbox/mailbox.ts'
+import type { Key } from '../../core/mail/mailbox/door.ts'
+import { isLoopback } from '../../core/mail/mailbox/endpoint.ts'
+import type { Endpoint } from '../../core/mail/mailbox/mailbox.ts'
 import { type Trouble, troubleIn } from './trouble.ts'
 
 /** Signs in to the server that sends, and leaves. Undefined: it let us in. */

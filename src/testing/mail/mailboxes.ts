@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
-import type { Mailbox } from '../../core/mailbox/mailbox.ts'
-import type { Mailboxes } from '../../core/mailbox/mailboxes.ts'
+import type { Mailbox } from '../../core/mail/mailbox/mailbox.ts'
+import type { Mailboxes } from '../../core/mail/mailbox/mailboxes.ts'
 import { done, refused } from '../../core/outcome.ts'
 
 /** Mailboxes in memory; with a path, everything kept also lies in a file, so that a test can look for what must not be there. */

@@ -1,4 +1,4 @@
-import type { Finding, Fix } from '../../core/review/finding.ts'
+import type { Finding, Fix } from '../../core/finding.ts'
 import type { Spelling } from './proofreader.ts'
 
 const severities = { error: '▲ stands in the way', warning: '◆ look at this', hint: '○ a thought' } as const

@@ -1,4 +1,4 @@
-import type { Finding } from '../../core/review/finding.ts'
+import type { Finding } from '../../core/finding.ts'
 
 /** What is known of the spelling of a text: it is being read, this was found, or it could not be read. */
 export type Spelling =

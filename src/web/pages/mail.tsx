@@ -1,6 +1,6 @@
 import { unconnected } from '../../actions/mailbox/mailbox.ts'
 import type { Connected, Standing } from '../../actions/mailbox/mailboxes.ts'
-import type { Endpoint } from '../../core/mailbox/mailbox.ts'
+import type { Endpoint } from '../../core/mail/mailbox/mailbox.ts'
 import type { Complaint } from '../../core/outcome.ts'
 import type { Room } from '../page.ts'
 import { Layout, Problems } from '../ui/layout.tsx'

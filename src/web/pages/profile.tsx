@@ -1,5 +1,5 @@
 import type { Me } from '../../core/keep/keep.ts'
-import { numberGroups, numberSays, tempers } from '../../core/playbook/numbers.ts'
+import { numberGroups, numberSays, tempers } from '../../core/vocabulary/numbers.ts'
 import type { Room } from '../page.ts'
 import { Erase } from '../ui/erase.tsx'
 import { ActionForm } from '../ui/form.tsx'

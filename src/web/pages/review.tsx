@@ -1,4 +1,4 @@
-import type { Finding } from '../../core/review/finding.ts'
+import type { Finding } from '../../core/finding.ts'
 import type { Room } from '../page.ts'
 import { FindingList, Marked } from '../ui/findings.tsx'
 import { Layout } from '../ui/layout.tsx'

@@ -1,4 +1,4 @@
-import type { SignInPlace } from '../../core/mailbox/door.ts'
+import type { SignInPlace } from '../../core/mail/mailbox/door.ts'
 import type { Room } from '../page.ts'
 import { Layout } from '../ui/layout.tsx'
 import type { Typed } from './servers.tsx'

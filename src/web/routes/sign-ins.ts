@@ -1,6 +1,6 @@
 import type { Desk } from '../../actions/action.ts'
 import type { Mailboxed } from '../../actions/mailbox/mailbox.ts'
-import type { SignInPlace } from '../../core/mailbox/door.ts'
+import type { SignInPlace } from '../../core/mail/mailbox/door.ts'
 import type { Complaint, Outcome } from '../../core/outcome.ts'
 import { asked } from '../answer.tsx'
 

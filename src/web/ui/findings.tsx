@@ -1,4 +1,4 @@
-import type { Finding } from '../../core/review/finding.ts'
+import type { Finding } from '../../core/finding.ts'
 
 const severities = {
   error: '▲ stands in the way',

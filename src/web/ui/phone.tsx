@@ -1,6 +1,6 @@
 import { secondsToSay, talkingPoints, voicemail } from '../../core/compose/channels/phone.ts'
 import type { Draft } from '../../core/compose/draft.ts'
-import { wordCount } from '../../core/compose/words/sentence.ts'
+import { wordCount } from '../../core/notes/sentence.ts'
 import type { Step } from '../../core/plan/step.ts'
 import { telOf } from '../contact.ts'
 import type { Opened, Room } from '../page.ts'

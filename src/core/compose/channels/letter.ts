@@ -1,8 +1,8 @@
 import type { Day, Dossier, Moment, Person } from '../../dossier/dossier.ts'
+import { listOf } from '../../notes/sentence.ts'
 import { months } from '../../time/names.ts'
 import { type English, englishes } from '../../vocabulary/englishes.ts'
 import type { Draft } from '../draft.ts'
-import { listOf } from '../words/sentence.ts'
 import { recipientLines, senderLines } from './address.ts'
 
 /** A letter as it lies on the table: what a printed page and a PDF are made from. */

@@ -2,8 +2,7 @@ import { signedAs } from '../../dossier/address.ts'
 import type { Draft } from '../draft.ts'
 import { type Frame, say } from '../frame.ts'
 import { calledBy } from '../greeting.ts'
-import { connectLines } from '../kinds/connect.ts'
-import type { Line } from '../letter.ts'
+import type { Line } from '../line.ts'
 import type { Scene } from '../scene.ts'
 
 /** LinkedIn cuts a connection note here, counted as its own field does: in UTF-16 units, so that an emoji is two. */
@@ -16,12 +15,15 @@ const bridge: readonly Frame[] = [
 ]
 
 /** A connection note of at most 300 characters: greeting, the reason, and as much more as fits. */
-export const connectionNote = (scene: Scene): { text: string; lines: readonly Line[] } => {
+export const connectionNote = (
+  scene: Scene,
+  reasons: readonly (Line | undefined)[],
+): { text: string; lines: readonly Line[] } => {
   const name = scene.reader ? ` ${calledBy(scene, scene.reader)}` : ''
   const greeting = scene.formality === 'formal' ? `Dear${name || ' Sir or Madam'},` : `Hi${name},`
   const sign = scene.told.me.name || signedAs(scene.told.me)
   const stay = say(scene, { element: 'connection', slot: 'bridge', frames: bridge, must: true })
-  const wanted = [...connectLines(scene), stay].filter((line) => line !== undefined)
+  const wanted = [...reasons, stay].filter((line) => line !== undefined)
   const fits = (lines: readonly Line[]) => [greeting, ...lines.map(({ text }) => text), sign].join(' ')
   // The reason goes before the wish to stay in touch is dropped, and thanks stay to the last.
   const [thanks, reason] = wanted
@@ -34,6 +36,6 @@ export const connectionNote = (scene: Scene): { text: string; lines: readonly Li
 export const connectionNoteName = 'Connection note'
 
 /** The same message as a note for a connection request, to stand beside a LinkedIn message. */
-export const asNote = (scene: Scene): Draft['also'] => [
-  { name: connectionNoteName, text: connectionNote(scene).text },
+export const asNote = (scene: Scene, reasons: readonly (Line | undefined)[]): Draft['also'] => [
+  { name: connectionNoteName, text: connectionNote(scene, reasons).text },
 ]

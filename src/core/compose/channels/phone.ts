@@ -1,9 +1,9 @@
 import { signedAs } from '../../dossier/address.ts'
+import { inFull } from '../../english/register.ts'
+import { wordCount } from '../../notes/sentence.ts'
 import type { Draft, Sentence } from '../draft.ts'
 import { calledBy } from '../greeting.ts'
-import { inFull } from '../register.ts'
 import type { Scene } from '../scene.ts'
-import { wordCount } from '../words/sentence.ts'
 
 /** Calm speech, as lecturers and radio count it. */
 const wordsPerMinute = 150

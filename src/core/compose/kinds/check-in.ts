@@ -1,5 +1,5 @@
 import { type Frame, say } from '../frame.ts'
-import type { Letter } from '../letter.ts'
+import type { Letter } from '../line.ts'
 import type { Scene } from '../scene.ts'
 import { goingOn } from '../subject.ts'
 

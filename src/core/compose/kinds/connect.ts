@@ -2,7 +2,8 @@ import { signedAs } from '../../dossier/address.ts'
 import { personFact } from '../../dossier/facts.ts'
 import { connectionNote } from '../channels/linkedin.ts'
 import type { Draft } from '../draft.ts'
-import { draftOf, type Line } from '../letter.ts'
+import { draftOf } from '../letter.ts'
+import type { Line } from '../line.ts'
 import { commonGround, insight, moment } from '../lines/insight.ts'
 import { stillInterested } from '../lines/interest.ts'
 import { againThanks } from '../lines/thanks.ts'
@@ -23,7 +24,7 @@ export const connectLines = (scene: Scene): readonly (Line | undefined)[] => {
 
 /** A connection request: the note is the message; a longer version for someone already connected stands beside it. */
 export const connect = (scene: Scene, fresh: () => Scene): Draft => {
-  const note = connectionNote(scene)
+  const note = connectionNote(scene, connectLines(scene))
   const longer = fresh()
   const message = draftOf(longer, {
     followUp: true,

@@ -1,4 +1,5 @@
-import { type Letter, weigh } from '../letter.ts'
+import { weigh } from '../letter.ts'
+import type { Letter } from '../line.ts'
 import { findings } from '../lines/findings.ts'
 import { insight } from '../lines/insight.ts'
 import { stillInterested } from '../lines/interest.ts'

@@ -1,11 +1,12 @@
+import { withArticle } from '../../notes/article.ts'
 import { type Frame, say } from '../frame.ts'
-import { type Letter, weigh } from '../letter.ts'
+import { weigh } from '../letter.ts'
+import type { Letter } from '../line.ts'
 import { insight, moment } from '../lines/insight.ts'
 import { againThanks } from '../lines/thanks.ts'
 import { notesFor } from '../notes.ts'
 import type { Scene } from '../scene.ts'
 import { goingOn, subjectOf } from '../subject.ts'
-import { withArticle } from '../words/article.ts'
 
 const accepted: readonly Frame[] = [
   { text: 'I am delighted to accept your offer and to join {company} {as}.' },

@@ -1,5 +1,5 @@
 import { type Frame, say } from '../frame.ts'
-import type { Letter } from '../letter.ts'
+import type { Letter } from '../line.ts'
 import { stillInterested } from '../lines/interest.ts'
 import { againThanks } from '../lines/thanks.ts'
 import type { Scene } from '../scene.ts'

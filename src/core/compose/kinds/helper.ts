@@ -1,6 +1,6 @@
 import { endOf } from '../../vocabulary/statuses.ts'
 import { type Frame, say } from '../frame.ts'
-import type { Letter } from '../letter.ts'
+import type { Letter } from '../line.ts'
 import type { Scene } from '../scene.ts'
 import { subjectOf } from '../subject.ts'
 

@@ -1,10 +1,10 @@
+import { byPhrase } from '../../notes/days.ts'
 import { type Frame, say } from '../frame.ts'
-import type { Letter } from '../letter.ts'
+import type { Letter } from '../line.ts'
 import { stillInterested } from '../lines/interest.ts'
 import { againThanks } from '../lines/thanks.ts'
 import type { Scene } from '../scene.ts'
 import { subjectOf } from '../subject.ts'
-import { byPhrase } from '../words/days.ts'
 
 const deadlineElsewhere: readonly Frame[] = [
   { text: 'I have been offered another position{there} and am asked to answer {by}.' },

@@ -1,12 +1,12 @@
 import { nextStepsFact } from '../../dossier/facts.ts'
+import { byPhrase } from '../../notes/days.ts'
 import { type Frame, say } from '../frame.ts'
-import type { Letter } from '../letter.ts'
+import type { Letter } from '../line.ts'
 import { stillInterested } from '../lines/interest.ts'
 import { isNews, nextNoun } from '../lines/next.ts'
 import { againThanks } from '../lines/thanks.ts'
 import type { Scene } from '../scene.ts'
 import { goingOn } from '../subject.ts'
-import { byPhrase } from '../words/days.ts'
 
 /** What had been said about the news, without a word about its being late. */
 const spoken: readonly Frame[] = [

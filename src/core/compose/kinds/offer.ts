@@ -1,11 +1,12 @@
+import { byPhrase, dayPhrase } from '../../notes/days.ts'
 import { type Frame, say } from '../frame.ts'
-import { type Letter, type Line, weigh } from '../letter.ts'
+import { weigh } from '../letter.ts'
+import type { Letter, Line } from '../line.ts'
 import { moment } from '../lines/insight.ts'
 import { offerQuestions, talkDay } from '../lines/offer.ts'
 import { notesFor } from '../notes.ts'
 import type { Scene } from '../scene.ts'
 import { subjectOf } from '../subject.ts'
-import { byPhrase, dayPhrase } from '../words/days.ts'
 
 const delighted: readonly Frame[] = [
   { text: 'Thank you very much for the offer to join {company} {as}; I am very pleased to have it.' },

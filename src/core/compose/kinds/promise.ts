@@ -1,7 +1,7 @@
 import type { Promised } from '../../dossier/dossier.ts'
 import { promiseFact } from '../../dossier/facts.ts'
 import { type Frame, say } from '../frame.ts'
-import type { Letter, Line } from '../letter.ts'
+import type { Letter, Line } from '../line.ts'
 import { promisedDoing } from '../lines/promises.ts'
 import { againThanks } from '../lines/thanks.ts'
 import type { Scene } from '../scene.ts'

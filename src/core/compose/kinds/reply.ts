@@ -1,12 +1,12 @@
 import { touchFact } from '../../dossier/facts.ts'
+import { dayPhrase } from '../../notes/days.ts'
 import { dayIn } from '../../time/day.ts'
 import { type Frame, say } from '../frame.ts'
-import type { Letter } from '../letter.ts'
+import type { Letter } from '../line.ts'
 import { stillInterested } from '../lines/interest.ts'
 import { furtherInformation } from '../lines/support.ts'
 import type { Scene } from '../scene.ts'
 import { goingOn } from '../subject.ts'
-import { dayPhrase } from '../words/days.ts'
 
 const gotIt: readonly Frame[] = [
   { text: 'Thank you for your message {when}.' },

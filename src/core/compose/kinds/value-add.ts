@@ -1,5 +1,5 @@
 import { type Frame, say } from '../frame.ts'
-import type { Letter } from '../letter.ts'
+import type { Letter } from '../line.ts'
 import { insight } from '../lines/insight.ts'
 import { againThanks } from '../lines/thanks.ts'
 import { value } from '../lines/value.ts'

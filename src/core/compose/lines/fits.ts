@@ -1,6 +1,6 @@
-import { sombre } from '../mood.ts'
-import type { Fragment } from '../words/fragment.ts'
-import { wordCount } from '../words/sentence.ts'
+import type { Fragment } from '../../notes/fragment.ts'
+import { sombre } from '../../notes/mood.ts'
+import { wordCount } from '../../notes/sentence.ts'
 
 /** What frames ask of a note beyond its form. */
 export type Fit = (note: Fragment) => boolean

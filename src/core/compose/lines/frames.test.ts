@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { Fragment } from '../../notes/fragment.ts'
 import type { Scene } from '../scene.ts'
-import type { Fragment } from '../words/fragment.ts'
 import { commonGround, insight, moment } from './insight.ts'
 import { interest } from './interest.ts'
 import { thanks } from './thanks.ts'

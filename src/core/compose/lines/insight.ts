@@ -1,8 +1,8 @@
+import type { Fragment } from '../../notes/fragment.ts'
+import { someoneElse } from '../../notes/someone-else.ts'
 import type { Sentence } from '../draft.ts'
 import { type Frame, say } from '../frame.ts'
 import type { Scene } from '../scene.ts'
-import type { Fragment } from '../words/fragment.ts'
-import { someoneElse } from '../words/someone-else.ts'
 import {
   brief,
   calm,

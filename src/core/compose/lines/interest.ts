@@ -1,7 +1,7 @@
+import type { Fragment } from '../../notes/fragment.ts'
 import type { Sentence } from '../draft.ts'
 import { type Frame, say } from '../frame.ts'
 import type { Scene } from '../scene.ts'
-import type { Fragment } from '../words/fragment.ts'
 import { brief, calm, glad, likable, short } from './fits.ts'
 
 /** Something there is, rather than something one would do. */

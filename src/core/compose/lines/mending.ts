@@ -1,10 +1,10 @@
 import { addressForm } from '../../dossier/address.ts'
 import { pointFact, wordsIn } from '../../dossier/facts.ts'
+import { verbReading } from '../../notes/verb-forms.ts'
 import type { Sentence } from '../draft.ts'
 import { type Frame, say } from '../frame.ts'
 import { type Note, readPoint } from '../notes.ts'
 import type { Scene } from '../scene.ts'
-import { verbReading } from '../words/verb-forms.ts'
 
 const better: readonly Frame[] = [
   { text: 'You asked {how}, and I can answer that better now: {sentence}.' },

@@ -1,12 +1,12 @@
 import type { Day } from '../../dossier/dossier.ts'
 import { nextStepsFact } from '../../dossier/facts.ts'
-import { tempers } from '../../playbook/numbers.ts'
+import { byPhrase, dayPhrase } from '../../notes/days.ts'
+import { readNote } from '../../notes/read.ts'
 import { dayIn } from '../../time/day.ts'
+import { tempers } from '../../vocabulary/numbers.ts'
 import type { Sentence } from '../draft.ts'
 import { type Frame, say } from '../frame.ts'
 import type { Scene } from '../scene.ts'
-import { byPhrase, dayPhrase } from '../words/days.ts'
-import { readNote } from '../words/read.ts'
 
 const asking: readonly Frame[] = [
   { text: 'Could you tell me what the next steps are, and when I might hear?' },

@@ -1,8 +1,9 @@
 import type { Day } from '../../dossier/dossier.ts'
+import { readNote } from '../../notes/read.ts'
 import { type Frame, say } from '../frame.ts'
-import { type Line, weigh } from '../letter.ts'
+import { weigh } from '../letter.ts'
+import type { Line } from '../line.ts'
 import type { Scene } from '../scene.ts'
-import { readNote } from '../words/read.ts'
 
 const questions: readonly Frame[] = [
   { text: 'Could you also tell me {how}?' },

@@ -1,11 +1,12 @@
 import type { Promised } from '../../dossier/dossier.ts'
 import { promiseFact } from '../../dossier/facts.ts'
+import { dayPhrase } from '../../notes/days.ts'
+import type { Fragment } from '../../notes/fragment.ts'
+import { readNote } from '../../notes/read.ts'
 import { type Frame, say } from '../frame.ts'
-import { type Line, weigh } from '../letter.ts'
+import { weigh } from '../letter.ts'
+import type { Line } from '../line.ts'
 import type { Scene } from '../scene.ts'
-import { dayPhrase } from '../words/days.ts'
-import type { Fragment } from '../words/fragment.ts'
-import { readNote } from '../words/read.ts'
 
 const ahead: readonly Frame[] = [
   { text: 'As promised, I will {verb} {when}.' },

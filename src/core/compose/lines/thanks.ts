@@ -1,7 +1,7 @@
+import type { Fragment } from '../../notes/fragment.ts'
 import type { Sentence } from '../draft.ts'
 import { type Frame, say } from '../frame.ts'
 import type { Scene } from '../scene.ts'
-import type { Fragment } from '../words/fragment.ts'
 import { gladAndBrief, yourDeed, yours } from './fits.ts'
 
 /** Thanks for time, whatever was talked about. */

@@ -1,5 +1,6 @@
 import { type Frame, say } from '../frame.ts'
-import { type Line, weigh } from '../letter.ts'
+import { weigh } from '../letter.ts'
+import type { Line } from '../line.ts'
 import type { NotesByKind } from '../notes.ts'
 import type { Scene } from '../scene.ts'
 import { strengthsFor } from '../strengths.ts'

@@ -1,7 +1,7 @@
 import type { Day, Moment } from '../../dossier/dossier.ts'
 import type { Holidays } from '../../time/holidays.ts'
 import type { Place } from '../../time/place.ts'
-import { type Numbers, tempers } from '../numbers.ts'
+import { type Numbers, tempers } from '../../vocabulary/numbers.ts'
 
 /** What balance is told about one message that wants to go out. */
 export interface BalanceFacts {

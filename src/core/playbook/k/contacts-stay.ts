@@ -1,5 +1,5 @@
 import { counted } from '../../time/say.ts'
-import { type Numbers, tempers } from '../numbers.ts'
+import { type Numbers, tempers } from '../../vocabulary/numbers.ts'
 import type { Rule } from '../rule.ts'
 import { type Suggestion, suggests } from './facts.ts'
 

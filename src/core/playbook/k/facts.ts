@@ -1,6 +1,6 @@
 import type { Dossier, Interview, Moment, Point } from '../../dossier/dossier.ts'
 import { msOfHour } from '../../time/day.ts'
-import { type Numbers, tempers } from '../numbers.ts'
+import { type Numbers, tempers } from '../../vocabulary/numbers.ts'
 
 export interface MovingFacts {
   readonly dossier: Dossier

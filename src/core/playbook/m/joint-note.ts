@@ -1,5 +1,5 @@
 import { counted } from '../../time/say.ts'
-import type { Numbers } from '../numbers.ts'
+import type { Numbers } from '../../vocabulary/numbers.ts'
 import type { Rule } from '../rule.ts'
 
 interface JointFacts {

@@ -1,7 +1,7 @@
 import type { Day, Moment, Offer } from '../../dossier/dossier.ts'
 import type { Holidays } from '../../time/holidays.ts'
 import type { Place } from '../../time/place.ts'
-import { type Numbers, tempers } from '../numbers.ts'
+import { type Numbers, tempers } from '../../vocabulary/numbers.ts'
 
 export interface OfferFacts {
   readonly offer?: Offer

@@ -1,7 +1,7 @@
 import type { Day, Moment } from '../../dossier/dossier.ts'
 import type { Holidays } from '../../time/holidays.ts'
 import type { Place } from '../../time/place.ts'
-import { type Numbers, tempers } from '../numbers.ts'
+import { type Numbers, tempers } from '../../vocabulary/numbers.ts'
 
 /** What every timing rule is told: where the reader is, the calendars, the numbers. */
 export interface TimingFacts {

@@ -1,4 +1,4 @@
-import { tempers } from '../numbers.ts'
+import { tempers } from '../../vocabulary/numbers.ts'
 import type { Rule } from '../rule.ts'
 import { type Asking, type NamedDateFacts, on, sampleFacts, saying } from './facts.ts'
 import { afterNamedDate, soon } from './named-date.ts'

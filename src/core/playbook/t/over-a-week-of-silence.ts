@@ -1,5 +1,5 @@
 import { capital, counted } from '../../time/say.ts'
-import { tempers } from '../numbers.ts'
+import { tempers } from '../../vocabulary/numbers.ts'
 import type { Rule } from '../rule.ts'
 import { type Asking, at, type EndedFacts, type Since, sampleFacts, saying } from './facts.ts'
 import { dayAfter, openingOn } from './opening.ts'

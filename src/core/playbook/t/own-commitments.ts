@@ -1,6 +1,6 @@
 import type { Day } from '../../dossier/dossier.ts'
 import { counted, dateWords } from '../../time/say.ts'
-import type { Numbers } from '../numbers.ts'
+import type { Numbers } from '../../vocabulary/numbers.ts'
 import type { Rule } from '../rule.ts'
 import { on, sampleFacts, type TimingFacts } from './facts.ts'
 import { wholeDays } from './whole.ts'

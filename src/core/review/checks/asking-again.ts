@@ -1,8 +1,8 @@
 import type { Touch } from '../../dossier/dossier.ts'
+import type { Finding } from '../../finding.ts'
 import { stepKinds } from '../../vocabulary/step-kinds.ts'
 import { askedStatus, touchTraits } from '../../vocabulary/touch-kinds.ts'
 import { flags, passes } from '../example.ts'
-import type { Finding } from '../finding.ts'
 import { notice, orNothing, spots, whole } from '../notice.ts'
 import { type Check, kindOf, type ReviewFacts } from '../reviewed.ts'
 

@@ -1,4 +1,4 @@
-import { denied, mention } from '../../compose/words/attached.ts'
+import { denied, mention } from '../../notes/attached.ts'
 import { flags, passes } from '../example.ts'
 import { notice, orNothing, spots } from '../notice.ts'
 import type { Check, ReviewFacts } from '../reviewed.ts'

@@ -1,5 +1,5 @@
-import { favoursAsked, favoursNamed, kinds } from '../../compose/words/favours.ts'
 import type { RequestFor } from '../../dossier/dossier.ts'
+import { favoursAsked, favoursNamed, kinds } from '../../notes/favours.ts'
 import { M13 } from '../../playbook/m/favours.ts'
 import { flags, passes } from '../example.ts'
 import { notice, orNothing, without } from '../notice.ts'

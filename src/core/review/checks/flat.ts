@@ -1,5 +1,5 @@
+import type { Fix } from '../../finding.ts'
 import { flags, passes } from '../example.ts'
-import type { Fix } from '../finding.ts'
 import { notice, orNothing } from '../notice.ts'
 import { type Check, kindOf, letterOf, type ReviewFacts } from '../reviewed.ts'
 import { lukewarm } from '../tone/lists/flat.ts'

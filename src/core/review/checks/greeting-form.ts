@@ -1,7 +1,7 @@
 import { addressForm } from '../../dossier/address.ts'
 import type { Formality, Person } from '../../dossier/dossier.ts'
+import type { Finding } from '../../finding.ts'
 import { flags, passes } from '../example.ts'
-import type { Finding } from '../finding.ts'
 import { greeted, isFor, nobody } from '../greeted.ts'
 import { plain, type Span } from '../letter.ts'
 import { instead, notice, orNothing } from '../notice.ts'

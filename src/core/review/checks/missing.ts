@@ -1,7 +1,7 @@
+import type { Finding } from '../../finding.ts'
 import { M15 } from '../../playbook/m/hints.ts'
 import { checklist } from '../checklist.ts'
 import { flags, passes } from '../example.ts'
-import type { Finding } from '../finding.ts'
 import { notice, orNothing, whole } from '../notice.ts'
 import type { Check, ReviewFacts } from '../reviewed.ts'
 

@@ -1,4 +1,4 @@
-import { gaps } from '../../compose/words/unsayable.ts'
+import { gaps } from '../../notes/unsayable.ts'
 import { flags, passes } from '../example.ts'
 import { type Letter, plain } from '../letter.ts'
 import { notice, orNothing, spots } from '../notice.ts'

@@ -1,6 +1,6 @@
+import type { Finding } from '../../finding.ts'
 import { stepKinds } from '../../vocabulary/step-kinds.ts'
 import { flags, passes } from '../example.ts'
-import type { Finding } from '../finding.ts'
 import { notice, orNothing, whole } from '../notice.ts'
 import { type Check, channelOf, kindOf, letterOf, type ReviewFacts } from '../reviewed.ts'
 

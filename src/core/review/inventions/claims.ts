@@ -1,5 +1,5 @@
-import { verbReading } from '../../compose/words/verb-forms.ts'
-import { isCommon } from '../common-words.ts'
+import { isCommon } from '../../english/common-words.ts'
+import { verbReading } from '../../notes/verb-forms.ts'
 import { figuresIn, isAmong } from './figures.ts'
 import { stemOf, wordsIn } from './stems.ts'
 import { type Fact, negation, type Support } from './support.ts'

@@ -1,4 +1,4 @@
-import { verbReading } from '../../compose/words/verb-forms.ts'
+import { verbReading } from '../../notes/verb-forms.ts'
 import { contentWords } from '../content.ts'
 
 /** One spelling for both sides of the Atlantic, as far as stems go. */

@@ -1,6 +1,6 @@
 import type { Dossier, Interview, PersonId, Point } from '../../dossier/dossier.ts'
-import { folded } from '../../dossier/nearest.ts'
 import type { Quotable } from '../../dossier/quotable.ts'
+import { folded } from '../../english/nearest.ts'
 import type { Reading } from '../../time/reading.ts'
 import { pointKinds } from '../../vocabulary/point-kinds.ts'
 import { plain } from '../letter.ts'

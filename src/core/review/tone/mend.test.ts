@@ -3,9 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { parse } from 'yaml'
+import type { Fix } from '../../finding.ts'
 import { checks } from '../checks/index.ts'
 import { flags } from '../example.ts'
-import type { Fix } from '../finding.ts'
 
 const ids = ['X10', 'X11', 'X12', 'X14', 'X15', 'X22', 'X24', 'X27', 'X28', 'X29']
 const ofTone = checks.filter(({ id }) => ids.includes(id))

@@ -1,4 +1,4 @@
-import type { Fix } from '../finding.ts'
+import type { Fix } from '../../finding.ts'
 import type { Span } from '../letter.ts'
 import { letterOf, type ReviewFacts } from '../reviewed.ts'
 import type { Aim } from './cue.ts'

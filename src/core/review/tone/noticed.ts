@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts'
+import type { Finding } from '../../finding.ts'
 import { notice, spots } from '../notice.ts'
 import { type Check, letterOf, type ReviewFacts } from '../reviewed.ts'
 import { type Aim, cue, type Told } from './cue.ts'

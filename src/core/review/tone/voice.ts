@@ -1,6 +1,6 @@
-import { inFull } from '../../compose/register.ts'
-import { inDialect } from '../../compose/words/dialect.ts'
-import { roleNoun } from '../../compose/words/role.ts'
+import { inFull } from '../../english/register.ts'
+import { inDialect } from '../../notes/dialect.ts'
+import { roleNoun } from '../../notes/role.ts'
 import { formality, kindOf, letterOf, type ReviewFacts } from '../reviewed.ts'
 
 const short = /\b(?:I|you|it|that|there|what|we|they)'(?:m|s|d|ll|ve|re)\b|\b\w+n't\b/i

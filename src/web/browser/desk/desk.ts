@@ -1,6 +1,6 @@
 // The writing desk: the sheet of a draft becomes an editor. Without script the page has a form that does the same.
 
-import type { Finding } from '../../../core/review/finding.ts'
+import type { Finding } from '../../../core/finding.ts'
 import { press, showFindings, showState } from '../findings.ts'
 import { keyOf } from '../keeping/copy.ts'
 import { proofreader, type Spelling } from '../proofreader.ts'

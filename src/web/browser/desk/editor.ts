@@ -8,7 +8,7 @@ import {
 } from '@codemirror/lint'
 import { EditorState } from '@codemirror/state'
 import { EditorView, hoverTooltip, keymap } from '@codemirror/view'
-import type { Finding, Fix } from '../../../core/review/finding.ts'
+import type { Finding, Fix } from '../../../core/finding.ts'
 import { make } from '../findings.ts'
 import { ground, movedBy } from '../still.ts'
 import type { Told } from './told.ts'

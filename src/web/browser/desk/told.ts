@@ -1,4 +1,4 @@
-import type { Finding } from '../../../core/review/finding.ts'
+import type { Finding } from '../../../core/finding.ts'
 
 // What the server says about a text (routes/draft.tsx) as the page wants it.
 

@@ -1,5 +1,5 @@
 import type { Draft } from '../../../core/compose/draft.ts'
-import { whenToSend } from '../../../core/outbox/when.ts'
+import { whenToSend } from '../../../core/mail/outbox/when.ts'
 import type { Step } from '../../../core/plan/step.ts'
 import { city } from '../../../core/time/say.ts'
 import type { Opened, Room } from '../../page.ts'

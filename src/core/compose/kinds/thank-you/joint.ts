@@ -1,6 +1,7 @@
 import { type Frame, say } from '../../frame.ts'
 import { calledBy } from '../../greeting.ts'
-import { type Letter, type Line, weigh } from '../../letter.ts'
+import { weigh } from '../../letter.ts'
+import type { Letter, Line } from '../../line.ts'
 import { askNextSteps, nextSteps, nothingTold } from '../../lines/next.ts'
 import { readPoint } from '../../notes.ts'
 import type { Scene } from '../../scene.ts'

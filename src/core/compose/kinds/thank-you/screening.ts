@@ -1,4 +1,5 @@
-import { type Letter, type Line, weigh } from '../../letter.ts'
+import { weigh } from '../../letter.ts'
+import type { Letter, Line } from '../../line.ts'
 import { commonGround, insight, moment } from '../../lines/insight.ts'
 import { interest, onward } from '../../lines/interest.ts'
 import { mended, missedQuestion } from '../../lines/mending.ts'

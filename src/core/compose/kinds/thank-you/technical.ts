@@ -1,4 +1,5 @@
-import { type Letter, type Line, weigh } from '../../letter.ts'
+import { weigh } from '../../letter.ts'
+import type { Letter, Line } from '../../line.ts'
 import { findings } from '../../lines/findings.ts'
 import { commonGround, insight, moment } from '../../lines/insight.ts'
 import { passion, reasonedInterest } from '../../lines/interest.ts'

@@ -1,4 +1,4 @@
-import type { Letter, Line } from '../../letter.ts'
+import type { Letter, Line } from '../../line.ts'
 import { askAboutDoubts } from '../../lines/mending.ts'
 import { thanks } from '../../lines/thanks.ts'
 import { notesFor } from '../../notes.ts'

@@ -1,4 +1,4 @@
-import type { Letter, Line } from '../../letter.ts'
+import type { Letter, Line } from '../../line.ts'
 import { interest } from '../../lines/interest.ts'
 import { askNextSteps, nextSteps, nothingTold } from '../../lines/next.ts'
 import { furtherInformation } from '../../lines/support.ts'

@@ -1,0 +1,180 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { settledRaw } from '../../../../actions/change.ts'
+import { effect, invitation, mail, raw } from '../../../../testing/incoming.ts'
+import type { Invitation } from '../reading.ts'
+
+describe('invitations', () => {
+  const put = (one: Invitation, of = raw, newest?: number) =>
+    effect(mail('calendar', { invitation: one }), of, newest)
+
+  test('one becomes an interview with its people, spelled as in it; rooms and oneself do not take part', () => {
+    const { raw: after, state } = put(invitation())
+    assert.equal(state, 'settled')
+    const held = after?.interviews?.[0]
+    assert.deepEqual(
+      [held?.stage, held?.format, held?.starts],
+      ['final', 'video', '2026-11-25T14:00[Europe/London]'],
+    )
+    assert.deepEqual(
+      held?.met?.map((id) => after?.people?.[id]?.name),
+      ['Bob Tran', 'Seán Ó Briain'],
+    )
+    assert.ok(after && settledRaw(after).ok)
+  })
+  test('an update moves the same one, an older update nothing, a cancelling cancels it', () => {
+    const { raw: first = raw } = put(invitation())
+    const moved = put(
+      invitation({
+        sequence: 2,
+        starts: '2026-11-26T09:00:00+00:00[Europe/London]',
+        ends: '2026-11-26T10:00:00+00:00[Europe/London]',
+      }),
+      first,
+      0,
+    )
+    assert.equal(moved.raw?.interviews?.length, 1)
+    assert.equal(moved.raw?.interviews?.[0]?.starts, '2026-11-26T09:00[Europe/London]')
+    const older = put(invitation({ sequence: 1 }), moved.raw ?? raw, 2)
+    assert.equal(older.raw?.interviews?.[0]?.starts, '2026-11-26T09:00[Europe/London]')
+    const off = put(invitation({ method: 'CANCEL', sequence: 3 }), moved.raw ?? raw, 2)
+    assert.equal(off.raw?.interviews?.[0]?.outcome, 'cancelled')
+  })
+  test('without a time that can be read, a person has to enter it', () => {
+    for (const starts of [undefined, '2026-11-25', '2026-11-25T14:00:00', 'nonsense']) {
+      const { raw: after, state } = put(invitation(starts === undefined ? { starts: '' } : { starts }))
+      assert.equal(state, 'new')
+      assert.equal(after?.interviews, undefined)
+    }
+  })
+  test('the cancelling of one that is not known is for a person to read; another’s yes is nothing', () => {
+    assert.equal(put(invitation({ method: 'CANCEL' })).state, 'new')
+    assert.equal(put(invitation({ method: 'REPLY', answer: 'accepted' })).raw, undefined)
+    for (const answer of ['declined', 'tentative', undefined] as const)
+      assert.equal(put(invitation({ method: 'REPLY', ...(answer ? { answer } : {}) })).state, 'new')
+    assert.equal(put(invitation({ method: 'COUNTER' })).state, 'new')
+  })
+})
+
+describe('words beside an appointment', () => {
+  const { raw: known = raw } = effect(mail('calendar', { invitation: invitation() }))
+  const beside = (ownText: string, one: Partial<Invitation>, meaning?: 'rejection' | 'on-hold' | 'thanks') =>
+    effect(
+      mail(
+        'calendar',
+        {
+          ownText,
+          invitation: invitation({ sequence: 1, ...one }),
+          ...(meaning ? { proposal: { meaning, confidence: 0.9, words: [] } } : {}),
+        },
+        { id: 'later' },
+      ),
+      known,
+    )
+  test('a cancelling that says more than that waits for a word, and cancels all the same', () => {
+    for (const text of [
+      'We have decided to go with another candidate.',
+      'Sorry, Bob is ill.',
+      'The role has been filled.',
+    ]) {
+      const { state, raw: after } = beside(text, { method: 'CANCEL' })
+      assert.deepEqual([state, after?.interviews?.[0]?.outcome], ['new', 'cancelled'], text)
+      assert.equal(after?.history?.at(-1)?.kind, 'reply')
+    }
+    assert.equal(beside('', { method: 'CANCEL' }).state, 'settled')
+    assert.equal(beside('See the update below.', { method: 'CANCEL' }).state, 'settled')
+  })
+  test('an invitation is one whatever stands around it, unless that is a no or a halt', () => {
+    assert.equal(beside('Do not forward this invitation. Join on your computer.', {}).state, 'settled')
+    assert.equal(beside('This one is off: another candidate.', {}, 'rejection').state, 'new')
+    assert.equal(beside('All is paused.', {}, 'on-hold').state, 'new')
+  })
+  test('a yes to an appointment with more in it has to be read', () => {
+    assert.equal(beside('', { method: 'REPLY', answer: 'accepted' }).state, 'settled')
+    assert.equal(beside('See you then!', { method: 'REPLY', answer: 'accepted' }).state, 'settled')
+    assert.equal(beside('I cannot, after all.', { method: 'REPLY', answer: 'accepted' }).state, 'new')
+  })
+})
+
+describe('times and guests that cannot be meant', () => {
+  const one = (more: Partial<Invitation>) => {
+    const { raw: after, state, trouble } = effect(mail('calendar', { invitation: invitation(more) }))
+    assert.ok(after && settledRaw(after).ok)
+    const [held] = after.interviews ?? []
+    return {
+      state,
+      trouble,
+      starts: held?.starts,
+      ends: held?.ends,
+      met: held?.met,
+      people: after.people ?? {},
+    }
+  }
+  const zone = '[Europe/London]'
+  test('an hour that happens twice keeps its offset', () => {
+    const { starts, ends } = one({
+      starts: `2027-10-31T01:30:00+00:00${zone}`,
+      ends: `2027-10-31T01:45:00+00:00${zone}`,
+    })
+    assert.deepEqual([starts, ends], [`2027-10-31T01:30+00:00${zone}`, `2027-10-31T01:45+00:00${zone}`])
+  })
+  test('an end in another zone is the moment it is; one before the start, or weeks after, was not meant', () => {
+    const ends = (text: string) => one({ ends: text }).ends
+    assert.equal(ends('2026-11-25T10:00:00-05:00[America/New_York]'), `2026-11-25T15:00${zone}`)
+    for (const bad of [
+      '2026-11-25T13:00:00+00:00[Europe/London]',
+      '2026-11-25T09:00:00-05:00[America/New_York]',
+      '9999-01-01T00:00:00Z',
+      '2026-11-26',
+      'x',
+    ])
+      assert.equal(ends(bad), `2026-11-25T15:00${zone}`, bad)
+  })
+  test('years away nobody is invited: enter it by hand', () => {
+    for (const starts of [
+      '0000-01-01T00:00:00Z',
+      '0001-01-01T10:00:00+00:00[UTC]',
+      '9999-12-31T23:30:00Z',
+      '2019-11-25T10:00:00Z',
+      '2026-11-25',
+    ]) {
+      const { state, trouble, met } = one({ starts })
+      assert.deepEqual([state, met], ['new', undefined], starts)
+      assert.match(trouble ?? '', /Enter it by hand/)
+    }
+  })
+  test('what is no address is left out; a name without one takes part all the same, and nobody does twice', () => {
+    const guest = (name: string, address: string) => ({ name, address })
+    const { people, met } = one({
+      organizer: guest('Bob T.', 'BOB@mill.example'),
+      attendees: [
+        guest('Ada Nomail', 'invalid:nomail'),
+        guest('Ada Nomail', 'urn:uuid:7c3c4f3a'),
+        guest('Xenia', '/o=mill/ou=exchange/cn=recipients/cn=xenia'),
+        guest('Tel', 'tel:+44123'),
+        guest('', 'invalid:nomail'),
+        guest('', ''),
+        guest('constructor', 'c@mill.example'),
+        guest('__proto__', 'p@mill.example'),
+        guest('toString', 't@mill.example'),
+        guest('𐌰𐌱'.repeat(40), 'g@mill.example'),
+        guest('Lo\u0092ng '.repeat(100), 'l@mill.example'),
+        guest('\u001b[31mRed\u2028\ufffd', 'r@mill.example'),
+      ],
+    })
+    assert.equal(met?.length, 10)
+    assert.deepEqual(people.ada, { name: 'Ada Nomail' })
+    assert.equal(Object.values(people).find(({ email }) => email === 'r@mill.example')?.name, 'Red ?')
+    assert.deepEqual(
+      Object.keys(people).filter((id) => id in Object.prototype),
+      [],
+    )
+  })
+  test('forty guests are forty people', () => {
+    const attendees = Array.from({ length: 40 }, (_, at) => ({
+      name: 'Kim Lee',
+      address: `kim${at}@mill.example`,
+    }))
+    assert.equal(one({ attendees }).met?.length, 41)
+  })
+})

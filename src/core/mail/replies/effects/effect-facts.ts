@@ -1,0 +1,21 @@
+import type { RawDossier } from '../../../dossier/schema.ts'
+import type { Incoming } from '../../outbox/post.ts'
+
+/** What a mail that came in does to the facts by itself. What it means for the process is always for a person to say. */
+export interface Effect {
+  /** Absent: the facts stay as they are. */
+  readonly raw?: RawDossier
+  readonly says: string
+  readonly state: Incoming['state']
+  /** What a person has to do by hand, and why. */
+  readonly trouble?: string
+}
+
+export interface Around {
+  /** The user's own addresses, lower case. */
+  readonly own: readonly string[]
+  /** For invitations that name an instant. */
+  readonly zone: string
+  /** The highest SEQUENCE of the same appointment taken over so far. */
+  readonly newest?: number | undefined
+}

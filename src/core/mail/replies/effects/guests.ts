@@ -1,0 +1,74 @@
+import { cleanLine } from '../../../dossier/clean.ts'
+import { readEmail } from '../../../dossier/forms.ts'
+import type { RawDossier } from '../../../dossier/schema.ts'
+import type { Invitation } from '../reading.ts'
+
+type RawPeople = NonNullable<RawDossier['people']>
+
+const slug = (text: string): string => {
+  const word = text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|(?<!-)-+$/g, '')
+  return [...word].slice(0, 30).join('')
+}
+
+const free = (wanted: string, taken: ReadonlySet<string>): string => {
+  // What every object of the language carries already is no id.
+  const base = wanted === '' || wanted in Object.prototype ? 'person' : wanted
+  for (let count = 1; ; count += 1) {
+    const name = count === 1 ? base : `${base}-${count}`
+    if (!taken.has(name)) return name
+  }
+}
+
+/** Rooms and machines are invited like people. */
+const thing =
+  /\b(?:room|raum|salle|resource|calendar)\b|@resource\.calendar\.|^(?:no-?reply|notifications?|calendar)@/i
+
+/** More than anyone meets in one interview: the rest is no part of the story. */
+const most = 60
+
+const longestName = 200
+
+interface Guest {
+  readonly name: string
+  /** Absent where what stands there is no address: a phone number, a directory entry, an id. */
+  readonly email?: string
+}
+
+const guestOf = ({ name, address }: Invitation['attendees'][number]): Guest => {
+  const email = readEmail(cleanLine(address, 320))
+  return { name: cleanLine(name, longestName), ...(email.ok ? { email: email.value } : {}) }
+}
+
+/** The same address, or where there is none the same name. */
+const isSame = ({ name, email }: Guest, kept: RawPeople[string]): boolean =>
+  email === undefined
+    ? kept.name.toLowerCase() === name.toLowerCase()
+    : kept.email?.toLowerCase() === email.toLowerCase()
+
+/**
+ * Everyone invited but the user: those who are kept, the others added, spelled as in the invitation. Who has neither a name nor an
+ * address is nobody.
+ */
+export const guests = (
+  { organizer, attendees }: Invitation,
+  own: readonly string[],
+  people: RawPeople,
+): { readonly people: RawPeople; readonly met: readonly string[] } => {
+  const met = new Set<string>()
+  let all = people
+  for (const guest of [...(organizer ? [organizer] : []), ...attendees].slice(0, most).map(guestOf)) {
+    const { name, email } = guest
+    const mine = email !== undefined && own.includes(email.toLowerCase())
+    if (mine || (name === '' && email === undefined) || thing.test(`${name} ${email ?? ''}`)) continue
+    const [known] = Object.entries(all).find(([, kept]) => isSame(guest, kept)) ?? []
+    const id =
+      known ?? free(slug(name.split(/[\s,]+/)[0] || email?.split('@')[0] || ''), new Set(Object.keys(all)))
+    if (!known) all = { ...all, [id]: { name: name || (email ?? ''), ...(email ? { email } : {}) } }
+    met.add(id)
+  }
+  return { people: all, met: [...met] }
+}

@@ -1,0 +1,91 @@
+import { cleanLine } from '../../../dossier/clean.ts'
+import type { Moment } from '../../../dossier/dossier.ts'
+import type { RawDossier } from '../../../dossier/schema.ts'
+import { wallText } from '../../../dossier/write.ts'
+import type { Invitation } from '../reading.ts'
+import { guests } from './guests.ts'
+import { formatOf, stageOf } from './round-of.ts'
+import { momentOf } from './wall-time.ts'
+
+type RawInterview = NonNullable<RawDossier['interviews']>[number]
+
+const keyOf = ({ uid, recurrenceId = '' }: Invitation): string => {
+  let hash = 0x811c9dc5
+  for (const sign of `${uid}|${recurrenceId}`)
+    hash = Math.imul(hash ^ (sign.codePointAt(0) ?? 0), 0x01000193) >>> 0
+  return `invited-${hash.toString(36)}`
+}
+
+/** Nobody is invited to an interview years away; a time that far off was not meant. Days. */
+const farthest = 730
+
+/** Longer is no interview: its end was not meant. Days. */
+const longest = 14
+
+const daysBetween = (from: Temporal.Instant, to: Temporal.Instant): number =>
+  from.until(to).total({ unit: 'hour' }) / 24
+
+/** An hour, where the end that is named cannot be meant. */
+const endOf = (ends: Moment | undefined, starts: Moment): Moment => {
+  const days = ends ? daysBetween(starts.toInstant(), ends.toInstant()) : 0
+  return ends && days > 0 && days <= longest ? ends.withTimeZone(starts) : starts.add({ hours: 1 })
+}
+
+/** What an invitation does to the facts; undefined where it can do nothing and a person must look. */
+export interface Invited {
+  readonly raw: RawDossier
+  readonly says: string
+}
+
+/**
+ * An invitation becomes an interview with its people, its update moves it, its cancelling cancels it; one appointment is one interview
+ * by UID and recurrence. `newest` is the highest SEQUENCE taken over so far: what is older changes nothing. `at` is when the mail came.
+ */
+export const invited = (
+  raw: RawDossier,
+  invitation: Invitation,
+  {
+    own,
+    zone,
+    newest,
+    at,
+  }: { own: readonly string[]; zone: string; newest: number | undefined; at: Temporal.Instant },
+): Invited | undefined => {
+  if (invitation.method !== 'REQUEST' && invitation.method !== 'CANCEL') return undefined
+  const interviews = raw.interviews ?? []
+  const id = keyOf(invitation)
+  const summary = cleanLine(invitation.summary, 120)
+  const before = interviews.find((held) => held.id === id)
+  if (newest !== undefined && invitation.sequence < newest)
+    return { raw, says: `An older version of “${summary}” came in late; nothing was changed` }
+  if (invitation.method === 'CANCEL') {
+    if (!before) return undefined
+    const cancelled = { ...before, outcome: 'cancelled' as const }
+    return {
+      raw: { ...raw, interviews: interviews.map((held) => (held === before ? cancelled : held)) },
+      says: `They cancelled “${summary}”`,
+    }
+  }
+  const starts = momentOf(invitation.starts, zone)
+  if (starts === undefined || Math.abs(daysBetween(at, starts.toInstant())) > farthest) return undefined
+  const { people, met } = guests(invitation, own, raw.people ?? {})
+  const { outcome: _outcome, ...kept } = before ?? {
+    id,
+    stage: stageOf(invitation, interviews),
+    format: formatOf(invitation),
+  }
+  const held = {
+    ...kept,
+    starts: wallText(starts),
+    ends: wallText(endOf(momentOf(invitation.ends, zone), starts)),
+    met: [...met],
+  } as RawInterview
+  return {
+    raw: {
+      ...raw,
+      ...(Object.keys(people).length > 0 ? { people } : {}),
+      interviews: before ? interviews.map((each) => (each === before ? held : each)) : [...interviews, held],
+    },
+    says: before ? `They moved or changed “${summary}”` : `They invited you: “${summary}”`,
+  }
+}
