@@ -168,6 +168,7 @@ const deskAt = (door: string, terminal?: Terminal): Desk => ({
 const paper = paperOf({
   colour: process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
   width: process.stdout.columns,
+  zone: Temporal.Now.timeZoneId(),
 })
 
 // A reader that stops early (`| head`) is no error.
