@@ -83,9 +83,12 @@ const reporters = [
 // Left alone, the runner keeps a core free; but much of the slow tests is waiting, for servers, timers and a browser.
 const atOnce = `--test-concurrency=${availableParallelism() + 1}`
 
+// A browser or server that never answers fails the test that waits for it, and holds nothing up after it.
+const patience = [`--test-timeout=${4 * 60_000}`, '--test-force-exit']
+
 /** Runs test files, behind another command where one is given, and counts what came of them. */
 const runTests = (name, files, before = [], more = {}) => {
-  const [command, ...args] = [...before, node, '--test', atOnce, ...reporters, ...files]
+  const [command, ...args] = [...before, node, '--test', atOnce, ...patience, ...reporters, ...files]
   const tests = spawnSync(command, args, {
     cwd: root,
     env: { ...env, ...more },
