@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import { test } from 'node:test'
+import { functionsOf } from './testing/functions.ts'
 
 const source = import.meta.dirname
 
@@ -159,4 +160,25 @@ test('one file says one thing: none over 400 lines, nine in ten under 250, the m
   assert.ok((lengths.at(-1) ?? 0) <= 401, `the longest file has ${lengths.at(-1)} lines`)
   assert.ok(at(0.9) < 250, `nine in ten are under ${at(0.9)}`)
   assert.ok(at(0.5) <= 61, `the median is ${at(0.5)}`)
+})
+
+test('no function of core is over 60 lines', () => {
+  const long = files
+    .filter((file) => roomOf(file) === 'core' && !isTest(file))
+    .flatMap((file) =>
+      functionsOf(readFileSync(file, 'utf8'), file)
+        .filter(({ lines }) => lines > 60)
+        .map(({ line, lines }) => `${relative(source, file)}:${line} has ${lines} lines`),
+    )
+  assert.deepEqual(long, [])
+  assert.deepEqual(
+    functionsOf('const one = () => {\n  return () => 1\n}\nfunction two() {}\n', 'a.ts').map(
+      ({ line, lines }) => [line, lines],
+    ),
+    [
+      [1, 3],
+      [2, 1],
+      [4, 1],
+    ],
+  )
 })

@@ -47,7 +47,7 @@ const strong = (scene: Scene, strength: Strength, facts: readonly FactId[]): Str
   const stops = [strength.skill, strength.proof ?? ''].flatMap((text) => unsayable(text) ?? [])
   for (const { because, ask } of stops) {
     scene.unused.push({ fact, because })
-    scene.questions.push({ fact, ask })
+    if (ask) scene.questions.push({ fact, ask })
   }
   if (stops.length > 0) return []
   const { skill, proof } = strengthOf(strength, fact, {

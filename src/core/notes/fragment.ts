@@ -44,6 +44,14 @@ export interface Fragment {
   readonly doubts: readonly string[]
 }
 
+/** A note's words in the forms that they take. */
+export interface Whole {
+  readonly shape: Shape
+  readonly forms: Fragment['forms']
+  readonly subject?: NonNullable<Fragment['subject']>
+  readonly tense?: NonNullable<Fragment['tense']>
+}
+
 /** Who speaks to whom. `speaker` is the person the note is about (the point's `who`). */
 export interface Voice {
   readonly reader?: Person

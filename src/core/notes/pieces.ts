@@ -1,6 +1,6 @@
 import { clauseOf } from './clause.ts'
+import { expanded } from './expanded.ts'
 import { adverbs, bare, prepositions, relatives, subordinators, wordsOf } from './tokens.ts'
-import { expanded } from './turn.ts'
 import { canBe } from './verb-forms.ts'
 
 /** A note that says several things: the piece to use first, and what else it says. */
