@@ -7,7 +7,7 @@ import type { Desk } from '../src/actions/action.ts'
 import { actions } from '../src/actions/list.ts'
 import { writeDossier } from '../src/core/dossier/write.ts'
 import { done } from '../src/core/outcome.ts'
-import { openStore } from '../src/store/open.ts'
+import { openStore } from '../src/store/sqlite/open.ts'
 import { randomDossier } from '../src/testing/dossier/random.ts'
 
 type Row = (what: string, figure: string, bar: string) => void
@@ -63,7 +63,7 @@ const files = (): string[] =>
 const kept = async (data: string): Promise<number> => {
   const store = openStore({
     path: join(data, 'afterword.db'),
-    migrations: join(import.meta.dirname, '..', 'src', 'store', 'migrations'),
+    migrations: join(import.meta.dirname, '..', 'src', 'store', 'sqlite', 'migrations'),
   })
   if (!store.ok) throw new Error(JSON.stringify(store.problems))
   const texts = files()

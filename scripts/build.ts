@@ -93,7 +93,7 @@ for (const name of alphabets) {
   if (name !== 'latin') cpSync(`${from}.woff2`, join(web, `literata-${name}.woff2`))
 }
 rmSync(join(out, 'migrations'), { recursive: true, force: true })
-cpSync(join(root, 'src', 'store', 'migrations'), join(out, 'migrations'), { recursive: true })
+cpSync(join(root, 'src', 'store', 'sqlite', 'migrations'), join(out, 'migrations'), { recursive: true })
 await splitHolidays(join(out, 'holidays'))
 // Written last: the time the file system gives it says that everything else is there.
 writeFileSync(

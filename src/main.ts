@@ -45,7 +45,7 @@ process.on('unhandledRejection', unforeseen)
 
 let opened: ReturnType<Desk['store']> | undefined
 const store: Desk['store'] = () => {
-  opened ??= import('./store/open.ts').then(({ openStore }) => {
+  opened ??= import('./store/sqlite/open.ts').then(({ openStore }) => {
     closeUp(read.data)
     return openStore({ path, migrations: join(home, 'dist', 'migrations') })
   })

@@ -33,7 +33,7 @@ const fromStore = async (id: string, desk: Desk): Promise<Outcome<Subject | unde
   const beside = await besideOf([id], desk)
   if (!beside.ok) return beside
   const held = heldOf(kept)
-  return done({ ...held, beside: elsewhereOf(held, beside.value) })
+  return done({ ...held, beside: elsewhereOf(held, beside.value(id)) })
 }
 
 /** A kept opportunity by its id, or a dossier file; `-` is standard input. */

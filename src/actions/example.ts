@@ -101,8 +101,10 @@ export const exampleAction: Action<typeof input, Example> = {
       id: `example-${opportunity.id ?? opportunity.company.name.toLowerCase()}`,
     }))
     const says = 'Brought the example search'
-    const change = await keepAll(raws, targets, undefined, true, says, desk)
+    const change = await keepAll(raws, targets, { me: undefined, version: 0 }, true, says, desk)
     if (!change.ok) return change
+    if (change.value === 'moved')
+      return refused({ message: 'It was brought in the same moment by another door. Look again.' })
     return done({ says, ids: targets.map(({ id }) => id), change: change.value })
   },
 }

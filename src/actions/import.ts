@@ -3,10 +3,10 @@ import type { Dossier } from '../core/dossier/dossier.ts'
 import { readDossier } from '../core/dossier/read.ts'
 import type { RawDossier } from '../core/dossier/schema.ts'
 import { fileOf } from '../core/dossier/write.ts'
-import type { Kept, Me, Store, Write } from '../core/keep/keep.ts'
+import type { Kept, Me, Profile, Store } from '../core/keep/keep.ts'
 import { done, type Outcome, refused } from '../core/outcome.ts'
 import type { Action, Desk } from './action.ts'
-import { othersMoved, write, writeFor } from './change.ts'
+import { othersMoved, type Shall, write, writesFor } from './change.ts'
 import { idFrom } from './entry.ts'
 
 const input = z.object({
@@ -130,30 +130,33 @@ const targetsOf = async (
 export const keepAll = async (
   raws: readonly RawDossier[],
   targets: readonly Target[],
-  me: Me | undefined,
+  { me, version }: Profile,
   example: boolean,
   says: string,
   desk: Desk,
 ): Promise<Outcome<string | 'moved'>> => {
-  const writes: Write[] = []
-  const changed: { before?: RawDossier | undefined; after: Kept }[] = []
-  for (const [index, given] of raws.entries()) {
+  const shall = raws.map((given, index): Shall => {
     const { id, kept } = targets[index] as Target
     const raw: RawDossier = { ...given, ...(me ? { me } : {}), opportunity: { ...given.opportunity, id } }
-    const planned = await writeFor(
-      { id, version: kept?.version ?? 0, example },
-      { raw, messages: kept?.messages ?? [] },
-      desk,
-    )
-    if (!planned.ok) return planned
-    writes.push(planned.value.write)
-    changed.push({ before: kept?.raw, after: planned.value.after })
-  }
-  const due = await othersMoved(changed, desk)
+    return {
+      ...{ id, version: kept?.version ?? 0, example, profile: version },
+      ...{ raw, messages: kept?.messages ?? [] },
+    }
+  })
+  const planned = await writesFor(shall, desk)
+  if (!planned.ok) return planned
+  const due = await othersMoved(
+    planned.value.map(({ after }, index) => ({ before: targets[index]?.kept?.raw, after })),
+    desk,
+  )
   if (!due.ok) return due
   const written = await write(
     desk,
-    { ...(me && !example ? { me } : {}), opportunities: writes, due: due.value },
+    {
+      ...(me && !example ? { me: { from: version, to: me } } : {}),
+      opportunities: planned.value.map((each) => each.write),
+      due: due.value,
+    },
     says,
   )
   if (!written.ok) return written
@@ -181,17 +184,17 @@ export const importAction: Action<typeof input, Imported> = {
     if (!raws.ok) return raws
     const store = await desk.store()
     if (!store.ok) return store
-    const stored = await store.value.me(desk.account)
+    const stored = await store.value.profile(desk.account)
     if (!stored.ok) return stored
     const targets = await targetsOf(raws.value, asked, store.value, desk)
     if (!targets.ok) return targets
     const theirs = raws.value[0]?.me
-    const me = stored.value && !asked.profile ? stored.value : theirs
+    const me = stored.value.me && !asked.profile ? stored.value.me : theirs
     const says = `Imported ${raws.value
       .map(({ opportunity }) => opportunity.company.name)
       .slice(0, 3)
       .join(', ')}${raws.value.length > 3 ? ` and ${raws.value.length - 3} more` : ''}`
-    const change = await keepAll(raws.value, targets.value, me, false, says, desk)
+    const change = await keepAll(raws.value, targets.value, { ...stored.value, me }, false, says, desk)
     if (!change.ok) return change
     if (change.value === 'moved')
       return refused({

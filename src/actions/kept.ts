@@ -42,14 +42,25 @@ export const heldBy = async (id: string, desk: Desk): Promise<Outcome<Held>> => 
   return kept ? done(heldOf(kept)) : noSuch(id, store.value, desk.account)
 }
 
-/** What else is going on that bears on these: the same people, offers with a date. Itself not among them. */
-export const besideOf = async (ids: readonly string[], desk: Desk): Promise<Outcome<readonly Held[]>> => {
+/**
+ * What else is going on that bears on each of these, by its id: the same people, offers with a date. Asked for once, however many they are;
+ * those of `loaded` are not loaded again.
+ */
+export const besideOf = async (
+  ids: readonly string[],
+  desk: Desk,
+  loaded: readonly Held[] = [],
+): Promise<Outcome<(id: string) => readonly Held[]>> => {
   const store = await desk.store()
   if (!store.ok) return store
-  const others = await store.value.beside(desk.account, ids)
-  if (!others.ok) return others
-  const loaded = await store.value.load(desk.account, others.value)
-  return loaded.ok ? done(loaded.value.map(heldOf)) : loaded
+  const beside = await store.value.beside(desk.account, ids)
+  if (!beside.ok) return beside
+  const all = new Map(loaded.map((held) => [held.kept.id, held]))
+  const others = [...new Set([...beside.value.values()].flat())].filter((id) => !all.has(id))
+  const found = await store.value.load(desk.account, others)
+  if (!found.ok) return found
+  for (const kept of found.value) all.set(kept.id, heldOf(kept))
+  return done((id) => (beside.value.get(id) ?? []).flatMap((other) => all.get(other) ?? []))
 }
 
 /** The dossiers of what is beside one opportunity; the example search and the real one keep apart. */

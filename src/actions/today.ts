@@ -49,7 +49,12 @@ const plans = async (
   const planned: (Planned & { id: string })[] = []
   for (const held of loaded.value.map(heldOf)) {
     const now = desk.now.withTimeZone(held.dossier.me.zone ?? desk.now.timeZoneId)
-    const one = await planOne({ ...held, beside: elsewhereOf(held, beside.value) }, now, {}, desk)
+    const one = await planOne(
+      { ...held, beside: elsewhereOf(held, beside.value(held.kept.id)) },
+      now,
+      {},
+      desk,
+    )
     planned.push({ ...one, id: held.kept.id })
   }
   return done(planned)

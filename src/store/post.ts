@@ -62,7 +62,7 @@ const columnsOf = (to: Turn): Partial<Row> => ({
 
 /** One row, unless there is one for this step and person already. */
 export const addOutgoing = async (db: Db, account: string, frozen: Frozen): Promise<'added' | 'again'> => {
-  const result = await db
+  const added = await db
     .insertInto('outgoing')
     .values({
       account_id: account,
@@ -97,8 +97,9 @@ export const addOutgoing = async (db: Db, account: string, frozen: Frozen): Prom
       updated_at: frozen.approvedAt,
     })
     .onConflict((conflict) => conflict.doNothing())
+    .returning('id')
     .executeTakeFirst()
-  if ((result.numInsertedOrUpdatedRows ?? 0n) === 0n) return 'again'
+  if (!added) return 'again'
   await db
     .insertInto('outgoing_bytes')
     .values({ account_id: account, id: frozen.id, bytes: frozen.bytes })
@@ -132,7 +133,7 @@ const within =
       ...(opportunity === undefined ? [] : [where('opportunity_id', '=', opportunity)]),
       ...(step === undefined ? [] : [where('step', '=', step)]),
       ...(mailbox === undefined ? [] : [where('mailbox_id', '=', mailbox)]),
-      ...(idLike === undefined ? [] : [beginsWith(idLike)]),
+      ...(idLike === undefined ? [] : [beginsWith(where, idLike)]),
       ...(unrecorded === true ? [where('recorded', '=', 0)] : []),
     ])
 
@@ -178,7 +179,7 @@ export const postOver = (
       const values = { address: mailbox.address, body: JSON.stringify(mailbox) }
       await db
         .insertInto('account')
-        .values({ account_id: account, me: null, created_at: mailbox.connectedAt })
+        .values({ account_id: account, me: null, version: 0, created_at: mailbox.connectedAt })
         .onConflict((conflict) => conflict.doNothing())
         .execute()
       await db
@@ -237,7 +238,7 @@ export const postOver = (
     asked(async () => {
       await db
         .insertInto('account')
-        .values({ account_id: account, me: null, created_at: frozen.approvedAt })
+        .values({ account_id: account, me: null, version: 0, created_at: frozen.approvedAt })
         .onConflict((conflict) => conflict.doNothing())
         .execute()
       return db.transaction().execute((round) => addOutgoing(round, account, frozen))
@@ -264,7 +265,7 @@ export const postOver = (
         .where(within(account, which))
         .groupBy('state')
         .execute()
-      return Object.fromEntries(rows.map(({ state, many }) => [state, many]))
+      return Object.fromEntries(rows.map(({ state, many }) => [state, Number(many)]))
     }),
   one: (account, id) =>
     asked(async () => {
@@ -302,7 +303,8 @@ export const postOver = (
     asked(async () => {
       const rows = await db
         .updateTable('outgoing')
-        .set({ state: 'sending', fence: sql`fence + 1`, owner, updated_at: now })
+        .set({ state: 'sending', owner, updated_at: now })
+        .set((row) => ({ fence: row('fence', '+', 1) }))
         .where('account_id', '=', account)
         .where('state', '=', 'approved')
         .where('id', 'in', (inner) =>

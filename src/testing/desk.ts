@@ -6,10 +6,10 @@ import type { Store } from '../core/keep/keep.ts'
 import { done } from '../core/outcome.ts'
 import { freeze } from '../mail/freeze.ts'
 import { parseMail } from '../mail/parse/parse-mail.ts'
-import { openStore } from '../store/open.ts'
+import { openStore } from '../store/sqlite/open.ts'
 
 /** The numbered files that make a store. */
-const migrations = join(import.meta.dirname, '../store/migrations')
+const migrations = join(import.meta.dirname, '../store/sqlite/migrations')
 
 /** A desk over this store at this moment, in this process. */
 export const deskOver = (store: Store, now: Temporal.ZonedDateTime, more: Partial<Desk> = {}): Desk => ({

@@ -117,7 +117,7 @@ const erasePerson = async (
     if (!raw.ok) return raw
     if (JSON.stringify([raw.value, left.messages]).toLowerCase().includes(person.name.toLowerCase()))
       named.push(kept.id)
-    const planned = await writeFor(kept, { raw: raw.value, messages: left.messages }, desk)
+    const planned = await writeFor({ ...kept, raw: raw.value, messages: left.messages }, desk)
     if (!planned.ok) return planned
     writes.push(planned.value.write)
   }

@@ -69,8 +69,8 @@ const begun = async (entry: Entry, desk: Desk): Promise<Outcome<Changed>> => {
   if (missing.length > 0) return refused({ message: `A new opportunity needs ${missing.join(' and ')}.` })
   const store = await desk.store()
   if (!store.ok) return store
-  const me = await store.value.me(desk.account)
-  if (!me.ok) return me
+  const profile = await store.value.profile(desk.account)
+  if (!profile.ok) return profile
   const taken = await store.value.summaries(desk.account, { limit: 100_000 })
   if (!taken.ok) return taken
   const id = idFrom(
@@ -80,11 +80,14 @@ const begun = async (entry: Entry, desk: Desk): Promise<Outcome<Changed>> => {
   )
   const raw = settledRaw({
     afterword: 1,
-    me: me.value ?? {},
+    me: profile.value.me ?? {},
     opportunity: { id, ...entered(undefined, entry) },
   })
   if (!raw.ok) return raw
-  const planned = await writeFor({ id, version: 0, example: false }, { raw: raw.value, messages: [] }, desk)
+  const planned = await writeFor(
+    { id, version: 0, example: false, profile: profile.value.version, raw: raw.value, messages: [] },
+    desk,
+  )
   if (!planned.ok) return planned
   const says = `Began ${entry.role} at ${entry.company}`
   const written = await write(desk, { opportunities: [planned.value.write] }, says)

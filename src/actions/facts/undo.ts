@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import type { Before, Change, Due, Kept, Store, Write } from '../../core/keep/keep.ts'
+import type { Before, Change, Due, MeWrite, Store, Write } from '../../core/keep/keep.ts'
 import { undone } from '../../core/keep/undo.ts'
 import { done, type Outcome, refused } from '../../core/outcome.ts'
 import type { Action, Desk } from '../action.ts'
-import { othersMoved, settledRaw, write, writeFor } from '../change.ts'
+import { othersMoved, type Shall, settledRaw, write, writesFor } from '../change.ts'
 import { type Pages, pageAt, pageOption } from '../pages.ts'
 
 const input = z.object({
@@ -17,6 +17,7 @@ const input = z.object({
 interface Writes {
   readonly opportunities: readonly Write[]
   readonly due: readonly Due[]
+  readonly me?: MeWrite
 }
 
 const writesOf = async (before: Before, store: Store, desk: Desk): Promise<Outcome<Writes>> => {
@@ -25,17 +26,19 @@ const writesOf = async (before: Before, store: Store, desk: Desk): Promise<Outco
     before.opportunities.map(({ id }) => id),
   )
   if (!loaded.ok) return loaded
-  const me = await store.me(desk.account)
-  if (!me.ok) return me
+  const profile = await store.profile(desk.account)
+  if (!profile.ok) return profile
+  const { me = { name: '' }, version } = profile.value
   const writes: Write[] = []
-  const changed: { before?: Kept['raw'] | undefined; after: Kept }[] = []
+  const shall: Shall[] = []
   for (const turned of before.opportunities) {
     const kept = loaded.value.find(({ id }) => id === turned.id)
-    const back = undone(kept, turned, me.value ?? { name: '' })
+    const back = undone(kept, turned, me)
     if (!back.ok) return back
-    const from = { id: turned.id, version: kept?.version ?? 0, example: turned.example }
+    const { id, example } = turned
+    const from = { id, version: kept?.version ?? 0, example, profile: version }
     if (!back.value) {
-      writes.push({ id: turned.id, from: from.version, to: undefined })
+      writes.push({ id, from: from.version, to: undefined })
       continue
     }
     const raw = settledRaw(back.value.raw)
@@ -43,13 +46,23 @@ const writesOf = async (before: Before, store: Store, desk: Desk): Promise<Outco
       return refused({
         message: `It cannot be taken back alone, something later rests on it: ${raw.problems[0]?.message ?? ''}`,
       })
-    const planned = await writeFor(from, { messages: back.value.messages, raw: raw.value }, desk)
-    if (!planned.ok) return planned
-    writes.push(planned.value.write)
-    changed.push({ before: kept?.raw, after: planned.value.after })
+    shall.push({ ...from, messages: back.value.messages, raw: raw.value })
   }
-  const due = await othersMoved(changed, desk)
-  return due.ok ? done({ opportunities: writes, due: due.value }) : due
+  const planned = await writesFor(shall, desk)
+  if (!planned.ok) return planned
+  writes.push(...planned.value.map(({ write }) => write))
+  const stood = new Map(loaded.value.map(({ id, raw }) => [id, raw]))
+  const due = await othersMoved(
+    planned.value.map(({ after }) => ({ before: stood.get(after.id), after })),
+    desk,
+  )
+  if (!due.ok) return due
+  const back = before.me?.before
+  return done({
+    opportunities: writes,
+    due: due.value,
+    ...(back ? { me: { from: version, to: back } } : {}),
+  })
 }
 
 /** Who one is, said for the first time: letters are signed with it, so that it can be changed and not taken away. */
@@ -95,9 +108,8 @@ export const undoAction: Action<typeof input, Change> = {
       })
     const writes = await writesOf(before.value, store.value, desk)
     if (!writes.ok) return writes
-    const me = before.value.me?.before
     const says = `Took back: ${before.value.change.says}`
-    const written = await write(desk, { ...(me ? { me } : {}), ...writes.value }, says, id.value)
+    const written = await write(desk, writes.value, says, id.value)
     if (!written.ok) return written
     if (written.value === 'moved')
       return refused({ message: 'Something changed in the same moment. Try once more.' })

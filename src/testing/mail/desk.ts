@@ -6,7 +6,7 @@ import { withoutStore } from '../../actions/no-store.ts'
 import type { Found } from '../../core/mail/mailbox/door.ts'
 import { reader } from '../../files/read.ts'
 import { mailDoor } from '../../mail/door.ts'
-import { openStore } from '../../store/open.ts'
+import { openStore } from '../../store/sqlite/open.ts'
 import { mailboxesFor } from './mailboxes.ts'
 
 export interface MailHouse {
@@ -26,7 +26,7 @@ export const mailHouse = (): MailHouse => {
   const folder = mkdtempSync(join(tmpdir(), 'afterword-mail-'))
   const data = join(folder, 'data')
   const keyFile = join(folder, 'config', 'mail.key')
-  const migrations = join(import.meta.dirname, '..', '..', 'store', 'migrations')
+  const migrations = join(import.meta.dirname, '..', '..', 'store', 'sqlite', 'migrations')
   const store = openStore({ path: join(data, 'afterword.db'), migrations })
   const asked = mailDoor({
     mailboxes: mailboxesFor(join(data, 'mailboxes.json')),

@@ -51,9 +51,9 @@ const mail = (id: string, more: Partial<Incoming> = {}): Incoming => ({
 })
 
 /** What every store must do for mail, whatever database it stands on. */
-export const postContract = (name: string, open: () => Store): void => {
+export const postContract = (name: string, open: () => Store | Promise<Store>): void => {
   const opened = async () => {
-    const store = open()
+    const store = await open()
     value(await store.post.putMailbox('a', mailbox()))
     return { store, post: store.post }
   }
@@ -183,9 +183,11 @@ export const postContract = (name: string, open: () => Store): void => {
       const { store, post } = await opened()
       for (const id of ['abc1', 'abc2', 'b%c3']) value(await post.add('a', frozen(id)))
       value(await post.receive('a', 'ann', [mail('m1'), mail('n1')]))
+      for (const id of ['abd', 'ABC4', 'ab']) value(await post.add('a', frozen(id)))
       const found = async (idLike: string) =>
         value(await post.outgoing('a', { idLike, limit: 10 })).map(({ id }) => id)
       assert.deepEqual(await found('abc'), ['abc1', 'abc2'])
+      assert.deepEqual(await found('ABC'), ['ABC4'])
       assert.deepEqual(await found('b%'), ['b%c3'])
       assert.deepEqual(await found('%'), [])
       assert.deepEqual(

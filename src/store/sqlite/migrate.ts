@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
-import { done, type Outcome, refused } from '../core/outcome.ts'
+import { done, type Outcome, refused } from '../../core/outcome.ts'
 import { emptyFile } from './found.ts'
 
 interface Migration {

@@ -16,3 +16,6 @@ alter table outgoing drop column bytes;
 -- Why a mail could not be taken in by itself; gone once a person dealt with it.
 alter table incoming add column trouble text;
 create index incoming_trouble on incoming (account_id, at) where trouble is not null;
+-- A change of the profile names the version it was made from, as that of an opportunity does.
+alter table account add column version integer not null default 0;
+update account set version = 1 where me is not null;

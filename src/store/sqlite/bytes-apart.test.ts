@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { after, test } from 'node:test'
-import { value } from '../testing/lab.ts'
+import { value } from '../../testing/lab.ts'
 import { openStore } from './open.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'afterword-bytes-'))

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { closeSync, existsSync, linkSync, mkdirSync, openSync, renameSync, rmSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { done, type Outcome, refused } from '../core/outcome.ts'
+import { done, type Outcome, refused } from '../../core/outcome.ts'
 
 /** A file that holds nothing yet, for its owner alone; SQLite gives the files beside it the same permissions. False where it is there. */
 export const emptyFile = (path: string): boolean => {

@@ -1,4 +1,4 @@
-import { type Outcome, refused } from '../core/outcome.ts'
+import { type Outcome, refused } from '../../core/outcome.ts'
 
 /** SQLite's primary result codes, and what a person can do about each. */
 const sentences: Readonly<Record<number, string>> = {

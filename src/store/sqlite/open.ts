@@ -1,12 +1,13 @@
 import { rmSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import type { Store } from '../core/keep/keep.ts'
-import { done, type Outcome } from '../core/outcome.ts'
+import type { KyselyConfig } from 'kysely'
+import type { Store } from '../../core/keep/keep.ts'
+import { done, type Outcome } from '../../core/outcome.ts'
+import { storeOver } from '../store.ts'
+import { kyselyOver } from './driver.ts'
 import { begin } from './found.ts'
 import { migrate } from './migrate.ts'
-import { kyselyOver } from './sqlite.ts'
-import { storeOver } from './store.ts'
 import { troubleOf } from './trouble.ts'
 
 interface Place {
@@ -18,6 +19,8 @@ interface Place {
   readonly patience?: number
   /** At most so many pages of 4 KB: for a quota, and to try what a full disk does. */
   readonly pages?: number
+  /** Hears every statement. */
+  readonly log?: KyselyConfig['log']
 }
 
 /** Free pages and the log keep what was deleted until they are written anew; our own copies keep it for good. */
@@ -30,7 +33,7 @@ const scrubbing = (file: DatabaseSync, path: string) => () => {
  * Opens the store, or says in one sentence why not. WAL, so that the web page and the command line read and write at once;
  * `synchronous=FULL`, so that what was answered with yes survives a power cut.
  */
-export const openStore = ({ path, migrations, patience = 5000, pages }: Place): Outcome<Store> => {
+export const openStore = ({ path, migrations, patience = 5000, pages, log }: Place): Outcome<Store> => {
   let file: DatabaseSync | undefined
   try {
     const begun = begin(path, (fresh) => migrate(fresh, path, migrations))
@@ -47,7 +50,12 @@ export const openStore = ({ path, migrations, patience = 5000, pages }: Place): 
       file.close()
       return migrated
     }
-    return done(storeOver(kyselyOver(file), path, scrubbing(file, path)))
+    return done(
+      storeOver(kyselyOver(file, log), {
+        troubleOf: (error) => troubleOf(error, path),
+        scrub: scrubbing(file, path),
+      }),
+    )
   } catch (error) {
     file?.close()
     return troubleOf(error, path)
