@@ -2,8 +2,8 @@ import { z } from 'zod'
 import type { RawDossier } from '../core/dossier/schema.ts'
 import { done, refused } from '../core/outcome.ts'
 import { allMeanings } from '../core/vocabulary/meanings.ts'
-import type { Action } from './action.ts'
 import { type Changed, change } from './change.ts'
+import { defineAction } from './define.ts'
 import { instantIn, nowText, opportunityArgument, zoneOf } from './entry.ts'
 
 type RawTouch = NonNullable<RawDossier['history']>[number]
@@ -48,7 +48,7 @@ const sentence = (name: string, entry: z.infer<typeof input>): string => {
   return `${name} answered${entry.means ? `: ${entry.means}` : ''}`
 }
 
-export const answeredAction: Action<typeof input, Changed> = {
+export const answeredAction = defineAction<typeof input, Changed>({
   name: 'answered',
   says: 'Someone answered: what it means decides what happens next',
   more: 'An answer holds everything until its meaning is said. A no closes the process; an offer or next step opens the next page.',
@@ -101,7 +101,7 @@ export const answeredAction: Action<typeof input, Changed> = {
         says: sentence(raw.people?.[from]?.name ?? from, entry),
       })
     }),
-}
+})
 
 const meansInput = z.object({
   opportunity: opportunityArgument,
@@ -117,7 +117,7 @@ const meansInput = z.object({
   hearBy: z.string().optional().describe('For a new date').meta({ value: 'DAY' }),
 })
 
-export const meansAction: Action<typeof meansInput, Changed> = {
+export const meansAction = defineAction<typeof meansInput, Changed>({
   name: 'means',
   says: 'Say what an answer that is on record means',
   examples: [['afterword means northwind courtesy', '“thanks, we will be in touch”']],
@@ -144,4 +144,4 @@ export const meansAction: Action<typeof meansInput, Changed> = {
         says: `The answer means: ${entry.is}`,
       })
     }),
-}
+})

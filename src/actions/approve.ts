@@ -7,10 +7,11 @@ import { saysAttached } from '../core/notes/attached.ts'
 import { done, type Outcome, refused } from '../core/outcome.ts'
 import { sendingMoment } from '../core/time/sending.ts'
 import { stamp } from '../core/time/stamp.ts'
-import type { Action, Desk } from './action.ts'
+import type { Desk } from './action.ts'
 import { attachmentsFrom } from './attachments.ts'
 import { type Changed, change } from './change.ts'
 import { stepOf } from './choices.ts'
+import { defineAction } from './define.ts'
 import { instantIn } from './entry.ts'
 import { byMail, folderName, frozenFor } from './outgoing.ts'
 import { lettered } from './shown.ts'
@@ -104,7 +105,7 @@ const shown = async (asked: Wish, desk: Desk): Promise<Outcome<string>> => {
   )
 }
 
-export const approveAction: Action<typeof approveInput, Changed> = {
+export const approveAction = defineAction<typeof approveInput, Changed>({
   name: 'approve',
   says: 'Say yes to a message in exactly these words; an edit takes the yes back',
   more: 'Refused while the review finds an error in it. Only a person can approve: no program’s door offers this.',
@@ -148,4 +149,4 @@ export const approveAction: Action<typeof approveInput, Changed> = {
       })
     })
   },
-}
+})

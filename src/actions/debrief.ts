@@ -2,9 +2,10 @@ import { z } from 'zod'
 import type { Dossier, Interview } from '../core/dossier/dossier.ts'
 import { done, refused } from '../core/outcome.ts'
 import { type DebriefQuestion, debriefQuestions } from '../core/playbook/d/questions.ts'
-import type { Action } from './action.ts'
+import { defineAction } from './define.ts'
 import { dossierFrom } from './dossier-file.ts'
 import { fileArgument } from './options.ts'
+import { debriefJson } from './shapes.ts'
 
 const input = z.object({
   file: fileArgument('The dossier: a file (YAML or JSON, - for standard input) or a kept opportunity’s id'),
@@ -21,7 +22,7 @@ export interface Debriefed {
   readonly questions: readonly DebriefQuestion[]
 }
 
-export const debriefAction: Action<typeof input, Debriefed> = {
+export const debriefAction = defineAction<typeof input, Debriefed>({
   name: 'debrief',
   says: 'What is still worth noting after an interview: three questions at once, the rest this evening',
   examples: [
@@ -30,6 +31,7 @@ export const debriefAction: Action<typeof input, Debriefed> = {
   readOnly: true,
   asksPerson: false,
   input,
+  json: debriefJson,
   run: async (asked, desk) => {
     const read = await dossierFrom(asked.file, desk)
     if (!read.ok) return read
@@ -47,4 +49,4 @@ export const debriefAction: Action<typeof input, Debriefed> = {
     }
     return done({ dossier, interview, questions: debriefQuestions(dossier, interview) })
   },
-}
+})

@@ -13,12 +13,13 @@ import { checklist, type Item } from '../core/review/checklist.ts'
 import { review } from '../core/review/review.ts'
 import type { Reviewed } from '../core/review/reviewed.ts'
 import { type Similarity, similarity } from '../core/review/similar.ts'
-import type { Action } from './action.ts'
+import { defineAction } from './define.ts'
 import type { Drafted } from './drafted.ts'
 import { asksManner, mannerFrom, mannerOptions } from './manner.ts'
 import { nowOption, setOption } from './options.ts'
 import { type Planned, planFiles } from './plan.ts'
 import { proofreadDrafts } from './proofread.ts'
+import { draftJson } from './shapes.ts'
 
 const actionable = new Set<Step['state']>(['ready', 'due', 'late'])
 
@@ -170,7 +171,7 @@ const input = z.object({
 
 const withMessage = new Set<Step['state']>(['ready', 'due', 'late', 'waiting', 'blocked', 'snoozed'])
 
-export const draftAction: Action<typeof input, readonly Drafted[]> = {
+export const draftAction = defineAction<typeof input, readonly Drafted[]>({
   name: 'draft',
   says: 'The messages themselves, one for each person, out of what was said',
   more: 'Writes what can be sent now; private notes steer the choice and are never quoted. Each message comes with what was left out, what it promises and what the review found. Ends with 1 when a finding blocks a message.',
@@ -185,6 +186,7 @@ export const draftAction: Action<typeof input, readonly Drafted[]> = {
   readOnly: true,
   asksPerson: false,
   input,
+  json: draftJson,
   run: async (asked, desk) => {
     const planned = await planFiles(asked, desk)
     if (!planned.ok) return planned
@@ -208,4 +210,4 @@ export const draftAction: Action<typeof input, readonly Drafted[]> = {
       .filter((finding) => finding.severity === 'error')
     return done(drafted, errors.length)
   },
-}
+})

@@ -3,8 +3,8 @@ import { readDossier } from '../core/dossier/read.ts'
 import type { RawDossier } from '../core/dossier/schema.ts'
 import { fileOf } from '../core/dossier/write.ts'
 import { done, refused } from '../core/outcome.ts'
-import type { Action } from './action.ts'
 import { write } from './change.ts'
+import { defineAction } from './define.ts'
 import { keepAll } from './import.ts'
 
 const input = z.object({
@@ -58,7 +58,7 @@ const toPresent = (text: string, now: Temporal.ZonedDateTime): string => {
   )
 }
 
-export const exampleAction: Action<typeof input, Example> = {
+export const exampleAction = defineAction<typeof input, Example>({
   name: 'example',
   says: 'An example search to look around in; --delete takes it away again',
   more: 'Three opportunities of an invented person, told as of today. They keep apart from your own.',
@@ -105,4 +105,4 @@ export const exampleAction: Action<typeof input, Example> = {
     if (!change.ok) return change
     return done({ says, ids: targets.map(({ id }) => id), change: change.value })
   },
-}
+})

@@ -5,8 +5,9 @@ import type { RawDossier } from '../core/dossier/schema.ts'
 import { fileOf } from '../core/dossier/write.ts'
 import type { Kept, Me, Store, Write } from '../core/keep/keep.ts'
 import { done, type Outcome, refused } from '../core/outcome.ts'
-import type { Action, Desk } from './action.ts'
+import type { Desk } from './action.ts'
 import { othersMoved, write, writeFor } from './change.ts'
+import { defineAction } from './define.ts'
 import { idFrom } from './entry.ts'
 
 const input = z.object({
@@ -160,7 +161,7 @@ export const keepAll = async (
   return done(written.value === 'moved' ? 'moved' : written.value.change)
 }
 
-export const importAction: Action<typeof input, Imported> = {
+export const importAction = defineAction<typeof input, Imported>({
   name: 'import',
   says: 'Take dossier files in and keep them; with an id in the file it updates',
   more: 'All files or none. The first one’s “me” becomes your profile; later ones leave the profile as it is unless --profile is given.',
@@ -209,4 +210,4 @@ export const importAction: Action<typeof input, Imported> = {
       change: change.value,
     })
   },
-}
+})

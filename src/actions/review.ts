@@ -8,7 +8,8 @@ import { review, splitSubject } from '../core/review/review.ts'
 import { reviewUnrecorded, unrecorded } from '../core/review/unrecorded.ts'
 import { allEnglishes } from '../core/vocabulary/englishes.ts'
 import { messageKinds } from '../core/vocabulary/step-kinds.ts'
-import type { Action, Desk } from './action.ts'
+import type { Desk } from './action.ts'
+import { defineAction } from './define.ts'
 import { dossierFrom, momentOf } from './dossier-file.ts'
 import { fileArgument, nowOption } from './options.ts'
 import { proofreadOf } from './proofread.ts'
@@ -120,7 +121,7 @@ const withoutDossier = async (asked: z.output<typeof input>, desk: Desk): Promis
   return told(text, findings, offset, asked.strict)
 }
 
-export const reviewAction: Action<typeof input, Reviewed> = {
+export const reviewAction = defineAction<typeof input, Reviewed>({
   name: 'review',
   says: 'Read any message the way a careful friend would, with a dossier or without',
   more: 'Ends with 1 when there are errors, with --strict when there are warnings too (hints never count), 2 when the input could not be read, else 0. Only errors should keep a message from going out.',
@@ -133,6 +134,7 @@ export const reviewAction: Action<typeof input, Reviewed> = {
   readOnly: true,
   asksPerson: false,
   input,
+  json: ({ findings }) => ({ findings }),
   run: async (asked, desk) => {
     if (asked.dossier === undefined) return withoutDossier(asked, desk)
     const only = (['name', 'role', 'company', 'formality', 'english'] as const).find(
@@ -184,7 +186,7 @@ export const reviewAction: Action<typeof input, Reviewed> = {
     )
     return told(text, findings, offset, asked.strict)
   },
-}
+})
 
 const moved = (finding: Finding, by: number): Finding =>
   finding.to === 0

@@ -3,9 +3,10 @@ import type { RawDossier } from '../core/dossier/schema.ts'
 import { touchIdOf } from '../core/mail/outbox/told.ts'
 import { done, type Outcome, refused } from '../core/outcome.ts'
 import { touchOf } from '../core/vocabulary/touch-kinds.ts'
-import type { Action, Desk } from './action.ts'
+import type { Desk } from './action.ts'
 import { type Changed, changeIf } from './change.ts'
 import { stepArgument, stepOf } from './choices.ts'
+import { defineAction } from './define.ts'
 import { draftPlanned } from './draft.ts'
 import { instantIn, nowText, opportunityArgument } from './entry.ts'
 import { heldBy } from './kept.ts'
@@ -125,7 +126,7 @@ export const recordSent = async (
   })
 }
 
-export const sentAction: Action<typeof input, Changed> = {
+export const sentAction = defineAction<typeof input, Changed>({
   name: 'sent',
   says: '“I sent it”: the step’s message went out, and the plan goes on from there',
   more: 'What the message promises becomes a promise with its date; a promise it fulfils counts as kept.',
@@ -143,4 +144,4 @@ export const sentAction: Action<typeof input, Changed> = {
     // Without a touch that is named, something always changes.
     return (await recordSent(asked, today)) as Outcome<Changed>
   },
-}
+})

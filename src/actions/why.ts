@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { handbook } from '../core/handbook.ts'
 import { done, refused } from '../core/outcome.ts'
 import type { AnyRule } from '../core/playbook/rule.ts'
-import type { Action } from './action.ts'
+import { defineAction } from './define.ts'
+import { whyJson } from './shapes.ts'
 
 const input = z.object({
   rules: z
@@ -12,7 +13,7 @@ const input = z.object({
     .meta({ positional: true, value: 'RULE' }),
 })
 
-export const whyAction: Action<typeof input, readonly AnyRule[]> = {
+export const whyAction = defineAction<typeof input, readonly AnyRule[]>({
   name: 'why',
   says: 'Who says so? A rule of the playbook with what each guide says',
   examples: [
@@ -22,6 +23,7 @@ export const whyAction: Action<typeof input, readonly AnyRule[]> = {
   readOnly: true,
   asksPerson: false,
   input,
+  json: whyJson,
   run: async ({ rules }) => {
     const asked = rules.map((id) => id.toUpperCase())
     const known = (id: string) =>
@@ -34,4 +36,4 @@ export const whyAction: Action<typeof input, readonly AnyRule[]> = {
     }
     return done(asked.length === 0 ? handbook : asked.flatMap(known))
   },
-}
+})

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { type AssistantSettings, addressOf, isHere, leaves, stays } from '../../core/assistant/assistant.ts'
 import { done, type Outcome, refused } from '../../core/outcome.ts'
-import type { Action, Desk } from '../action.ts'
+import type { Desk } from '../action.ts'
+import { defineAction } from '../define.ts'
 
 /** The settings without their key, and what using them would mean. */
 export interface Modelled {
@@ -81,7 +82,7 @@ const saidOf = (settings: AssistantSettings | undefined): string =>
       ? 'The assistant is on'
       : 'The assistant is off'
 
-export const modelAction: Action<typeof input, Modelled> = {
+export const modelAction = defineAction<typeof input, Modelled>({
   name: 'model',
   says: 'The optional assistant: what it would be told, where it is reached, on or off; off unless you turn it on',
   more: `With it on, “rephrase” and “points” send one text a call to the address you name, and nothing else does. Leaves: ${leaves.join(' ')} Stays: ${stays.join(' ')} “afterword rephrase … --show” shows the exact text before.`,
@@ -111,4 +112,4 @@ export const modelAction: Action<typeof input, Modelled> = {
       ...(asks ? { says: saidOf(settings.value) } : {}),
     })
   },
-}
+})

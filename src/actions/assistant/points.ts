@@ -9,8 +9,9 @@ import {
 } from '../../core/assistant/points.ts'
 import type { Person } from '../../core/dossier/dossier.ts'
 import { done, type Outcome, refused } from '../../core/outcome.ts'
-import type { Action, Desk } from '../action.ts'
+import type { Desk } from '../action.ts'
 import { change } from '../change.ts'
+import { defineAction } from '../define.ts'
 import { opportunityArgument } from '../entry.ts'
 import { interviewMeant, withInterview } from '../facts/note.ts'
 import { heldBy } from '../kept.ts'
@@ -56,7 +57,7 @@ const proposed = async (
       })
 }
 
-export const pointsAction: Action<typeof input, Pointed> = {
+export const pointsAction = defineAction<typeof input, Pointed>({
   name: 'points',
   says: 'Turn notes written freely into points of a debrief, as a proposal',
   more: 'With the assistant on, it sorts them; every word has to be yours, or the point is struck. Without it, simple rules do: one point a sentence, clearly worse, and useful. What is marked “(private)”, stands under “Private:” or reads like an impression of a person stays here and stays private.',
@@ -99,4 +100,4 @@ export const pointsAction: Action<typeof input, Pointed> = {
     })
     return kept.ok ? done({ ...value, change: kept.value.change }, struck.length) : kept
   },
-}
+})

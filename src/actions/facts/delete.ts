@@ -4,8 +4,9 @@ import type { Kept } from '../../core/keep/keep.ts'
 import { joined, type Part, partsOf } from '../../core/keep/parts.ts'
 import { occursIn, withoutPerson } from '../../core/keep/without-person.ts'
 import { done, type Outcome, refused } from '../../core/outcome.ts'
-import type { Action, Desk } from '../action.ts'
+import type { Desk } from '../action.ts'
 import { type Changed, change, type Edited, write } from '../change.ts'
+import { defineAction } from '../define.ts'
 import { opportunityArgument } from '../entry.ts'
 import { heldBy } from '../kept.ts'
 
@@ -102,7 +103,7 @@ const whole = async (id: string, desk: Desk): Promise<Outcome<Changed>> => {
   return written.value === 'moved' ? whole(id, desk) : done({ id, says, change: written.value.change })
 }
 
-export const deleteAction: Action<typeof input, Changed> = {
+export const deleteAction = defineAction<typeof input, Changed>({
   name: 'delete',
   says: 'Delete any fact, or a whole opportunity; “undo” brings it back',
   examples: [
@@ -128,4 +129,4 @@ export const deleteAction: Action<typeof input, Changed> = {
               })
             : left
         }),
-}
+})

@@ -2,8 +2,9 @@ import { z } from 'zod'
 import { erasedFrom, samePerson } from '../../core/keep/erased.ts'
 import { done, type Outcome, refused } from '../../core/outcome.ts'
 import { stamp } from '../../core/time/stamp.ts'
-import type { Action, Desk } from '../action.ts'
+import type { Desk } from '../action.ts'
 import { settledRaw, writeFor } from '../change.ts'
+import { defineAction } from '../define.ts'
 import { type Held, heldBy, heldOf } from '../kept.ts'
 
 const input = z.object({
@@ -189,7 +190,7 @@ const eraseAll = async (confirm: string | undefined, desk: Desk): Promise<Outcom
   return done({ says: 'Everything is erased.', named: [] })
 }
 
-export const eraseAction: Action<typeof input, Erased> = {
+export const eraseAction = defineAction<typeof input, Erased>({
   name: 'erase',
   says: 'Take someone, an opportunity or everything out for good: nothing of it is left here, and nothing brings it back',
   more: 'The one thing without undo. “delete” takes a fact away and can be taken back; this leaves no trace in the history, among the mail or in our own copies of the database. What you exported, what stands in your mailbox and backups of your own are yours to delete.',
@@ -210,4 +211,4 @@ export const eraseAction: Action<typeof input, Erased> = {
       return refused({ message: 'Who? “afterword erase person OPPORTUNITY PERSON …”.' })
     return erasePerson(opportunity, person, confirm, desk)
   },
-}
+})

@@ -2,8 +2,8 @@ import { z } from 'zod'
 import type { RawDossier } from '../../core/dossier/schema.ts'
 import { done, refused } from '../../core/outcome.ts'
 import { allStages } from '../../core/vocabulary/stages.ts'
-import type { Action } from '../action.ts'
 import { type Changed, change } from '../change.ts'
+import { defineAction } from '../define.ts'
 import { idFrom, merged, opportunityArgument, wallTime, zoneOf } from '../entry.ts'
 
 type RawInterview = NonNullable<RawDossier['interviews']>[number]
@@ -59,7 +59,7 @@ const ending = (starts: string | undefined, minutes: number | undefined): string
   }
 }
 
-export const interviewAction: Action<typeof input, Changed> = {
+export const interviewAction = defineAction<typeof input, Changed>({
   name: 'interview',
   says: 'Add an interview, past or ahead, or change one: moved, cancelled, who took part',
   examples: [
@@ -115,4 +115,4 @@ export const interviewAction: Action<typeof input, Changed> = {
         says: before ? `Changed the interview ${key}` : `Added the ${entry.stage} interview`,
       })
     }),
-}
+})

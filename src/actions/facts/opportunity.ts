@@ -2,8 +2,9 @@ import { z } from 'zod'
 import type { RawDossier } from '../../core/dossier/schema.ts'
 import { done, type Outcome, refused } from '../../core/outcome.ts'
 import { allStatuses } from '../../core/vocabulary/statuses.ts'
-import type { Action, Desk } from '../action.ts'
+import type { Desk } from '../action.ts'
 import { type Changed, change, settledRaw, write, writeFor } from '../change.ts'
+import { defineAction } from '../define.ts'
 import { idFrom, merged } from '../entry.ts'
 
 const input = z.object({
@@ -93,7 +94,7 @@ const begun = async (entry: Entry, desk: Desk): Promise<Outcome<Changed>> => {
   return done({ id, says, change: written.value.change })
 }
 
-export const opportunityAction: Action<typeof input, Changed> = {
+export const opportunityAction = defineAction<typeof input, Changed>({
   name: 'opportunity',
   says: 'Begin an opportunity, or change what is known of one and its company',
   examples: [
@@ -116,4 +117,4 @@ export const opportunityAction: Action<typeof input, Changed> = {
             says: entry.status ? `Status: ${entry.status}` : 'Changed the opportunity',
           }),
         ),
-}
+})

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { done, refused } from '../../core/outcome.ts'
-import type { Action } from '../action.ts'
 import { type Changed, change } from '../change.ts'
+import { defineAction } from '../define.ts'
 import { idFrom, merged, opportunityArgument } from '../entry.ts'
 
 const text = (says: string, value = 'TEXT') => z.string().optional().describe(says).meta({ value })
@@ -35,7 +35,7 @@ const input = z.object({
   helper: z.boolean().optional().describe('Referred, introduced or advised you'),
 })
 
-export const personAction: Action<typeof input, Changed> = {
+export const personAction = defineAction<typeof input, Changed>({
   name: 'person',
   says: 'Add someone you met or will meet, or change what is known of them',
   examples: [
@@ -67,4 +67,4 @@ export const personAction: Action<typeof input, Changed> = {
         says: id === undefined ? `Added ${person.name}` : `Changed ${person.name}`,
       })
     }),
-}
+})

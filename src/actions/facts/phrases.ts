@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { phraseKinds } from '../../core/compose/phrases/fits.ts'
 import { done, refused } from '../../core/outcome.ts'
-import type { Action } from '../action.ts'
 import { write } from '../change.ts'
+import { defineAction } from '../define.ts'
 import type { Profiled } from './profile.ts'
 
 const input = z.object({
@@ -14,7 +14,7 @@ const input = z.object({
     .meta({ positional: true, value: 'PHRASE' }),
 })
 
-export const forgetPhraseAction: Action<typeof input, Profiled> = {
+export const forgetPhraseAction = defineAction<typeof input, Profiled>({
   name: 'forget-phrase',
   says: 'Forget a phrase of yours that was learnt from what you changed',
   examples: [['afterword forget-phrase closing "Cheers,"', 'later drafts close as usual']],
@@ -39,4 +39,4 @@ export const forgetPhraseAction: Action<typeof input, Profiled> = {
     if (written.value === 'moved') throw new Error('A profile has no version and cannot have moved.')
     return done({ me: after, change: written.value.change, says })
   },
-}
+})

@@ -2,8 +2,9 @@ import { z } from 'zod'
 import type { Me } from '../../core/keep/keep.ts'
 import { done, type Outcome } from '../../core/outcome.ts'
 import { allEnglishes } from '../../core/vocabulary/englishes.ts'
-import type { Action, Desk } from '../action.ts'
+import type { Desk } from '../action.ts'
 import { settledRaw, write } from '../change.ts'
+import { defineAction } from '../define.ts'
 import { numbersFrom } from '../dossier-file.ts'
 import { merged } from '../entry.ts'
 
@@ -85,7 +86,7 @@ const changed = async (
   return done({ me: raw.value.me, change: written.value.change, says })
 }
 
-export const profileAction: Action<typeof input, Profiled> = {
+export const profileAction = defineAction<typeof input, Profiled>({
   name: 'profile',
   says: 'Who you are: name, addresses, zone, strengths with proof, temper; shows it when nothing is given',
   examples: [
@@ -108,4 +109,4 @@ export const profileAction: Action<typeof input, Profiled> = {
       ? done({ me: me.value })
       : changed(entry, me.value, desk)
   },
-}
+})

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { RawDossier } from '../../core/dossier/schema.ts'
 import { done, refused } from '../../core/outcome.ts'
-import type { Action } from '../action.ts'
 import { type Changed, change } from '../change.ts'
+import { defineAction } from '../define.ts'
 import { merged, opportunityArgument } from '../entry.ts'
 
 type RawPromise = NonNullable<RawDossier['promises']>[number]
@@ -27,7 +27,7 @@ const input = z.object({
   attachment: z.string().optional().describe('The file that goes with it').meta({ value: 'FILE' }),
 })
 
-export const promiseAction: Action<typeof input, Changed> = {
+export const promiseAction = defineAction<typeof input, Changed>({
   name: 'promise',
   says: 'Add what was promised by either side, or change it: kept, another date',
   examples: [
@@ -64,4 +64,4 @@ export const promiseAction: Action<typeof input, Changed> = {
         says: before ? (values.kept ? 'Promise kept' : 'Changed a promise') : 'Added a promise',
       })
     }),
-}
+})

@@ -2,8 +2,8 @@ import { z } from 'zod'
 import type { RawDossier } from '../../core/dossier/schema.ts'
 import { done, refused } from '../../core/outcome.ts'
 import { allTouchKinds } from '../../core/vocabulary/touch-kinds.ts'
-import type { Action } from '../action.ts'
 import { type Changed, change } from '../change.ts'
+import { defineAction } from '../define.ts'
 import { instantIn, merged, nowText, opportunityArgument, zoneOf } from '../entry.ts'
 
 type RawTouch = NonNullable<RawDossier['history']>[number]
@@ -41,7 +41,7 @@ const input = z.object({
     .meta({ value: 'DAY' }),
 })
 
-export const touchAction: Action<typeof input, Changed> = {
+export const touchAction = defineAction<typeof input, Changed>({
   name: 'touch',
   says: 'Record anything that went between you, in or out, over any channel',
   more: '“sent” and “answered” are shorter for the two everyday cases.',
@@ -76,4 +76,4 @@ export const touchAction: Action<typeof input, Changed> = {
           : `Recorded: ${touch.kind}, ${touch.direction}`,
       })
     }),
-}
+})

@@ -2,8 +2,9 @@ import { z } from 'zod'
 import type { Before, Change, Due, Kept, Store, Write } from '../../core/keep/keep.ts'
 import { undone } from '../../core/keep/undo.ts'
 import { done, type Outcome, refused } from '../../core/outcome.ts'
-import type { Action, Desk } from '../action.ts'
+import type { Desk } from '../action.ts'
 import { othersMoved, settledRaw, write, writeFor } from '../change.ts'
+import { defineAction } from '../define.ts'
 import { type Pages, pageAt, pageOption } from '../pages.ts'
 
 const input = z.object({
@@ -67,7 +68,7 @@ const latest = async (store: Store, desk: Desk): Promise<Outcome<string>> => {
   }
 }
 
-export const undoAction: Action<typeof input, Change> = {
+export const undoAction = defineAction<typeof input, Change>({
   name: 'undo',
   says: 'Take a change back, the latest unless another is named',
   examples: [
@@ -103,7 +104,7 @@ export const undoAction: Action<typeof input, Change> = {
       return refused({ message: 'Something changed in the same moment. Try once more.' })
     return done({ ...before.value.change, says })
   },
-}
+})
 
 const historyInput = z.object({
   opportunity: z
@@ -119,7 +120,7 @@ export interface History extends Pages {
   readonly changes: readonly Change[]
 }
 
-export const historyAction: Action<typeof historyInput, History> = {
+export const historyAction = defineAction<typeof historyInput, History>({
   name: 'history',
   says: 'What was changed, by whom and when, the newest first',
   examples: [['afterword history northwind', 'each with the id that “undo” takes']],
@@ -136,4 +137,4 @@ export const historyAction: Action<typeof historyInput, History> = {
     const changes = await store.value.changes(desk.account, { limit, offset, ...of })
     return changes.ok ? done({ changes: changes.value, ...pages }) : changes
   },
-}
+})

@@ -3,7 +3,8 @@ import { mailboxFrom, passwordFrom } from '../../core/mail/mailbox/connect.ts'
 import type { Mailbox } from '../../core/mail/mailbox/mailbox.ts'
 import { presetFor, providerNamed } from '../../core/mail/mailbox/presets.ts'
 import { done, type Outcome, refused } from '../../core/outcome.ts'
-import type { Action, Desk } from '../action.ts'
+import type { Desk } from '../action.ts'
+import { defineAction } from '../define.ts'
 import { completed, keepMailbox } from './keep.ts'
 import { doorOf, type Mailboxed } from './mailbox.ts'
 import { serverFields } from './servers.ts'
@@ -37,7 +38,7 @@ const passwordOf = async (wish: Wish, mailbox: Mailbox, desk: Desk): Promise<Out
   return passwordFrom(await desk.secret(question(wish)), mailbox.provider)
 }
 
-export const connectAction: Action<typeof input, Mailboxed> = {
+export const connectAction = defineAction<typeof input, Mailboxed>({
   name: 'connect',
   says: 'Connect a mailbox of yours: it is tried first, and kept only if it lets us in',
   more: 'For the providers we know, the address is enough. The password is asked for and does not show, or comes out of a file; it is sealed before it is kept and stands in no export, history or message. Connecting an address again takes the new password.',
@@ -81,4 +82,4 @@ export const connectAction: Action<typeof input, Mailboxed> = {
       ...(warning ? { warning } : {}),
     })
   },
-}
+})

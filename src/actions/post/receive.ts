@@ -7,7 +7,8 @@ import { readMail } from '../../core/mail/replies/read-mail.ts'
 import { rosterOf } from '../../core/mail/replies/roster.ts'
 import { sentAt } from '../../core/mail/replies/sent-at.ts'
 import { done, type Outcome, refused } from '../../core/outcome.ts'
-import type { Action, Desk } from '../action.ts'
+import type { Desk } from '../action.ts'
+import { defineAction } from '../define.ts'
 import { heldBy } from '../kept.ts'
 import { takeIn } from './heard.ts'
 import { incomingOf, kept, ownAddresses } from './incoming.ts'
@@ -81,7 +82,7 @@ const pasted = async (placed: Incoming, mail: Mail, post: Post, desk: Desk): Pro
 /** Pasted text is a whole mail where it begins like one. */
 const isWhole = (mail: Mail): boolean => mail.from !== undefined && mail.headers.length > 2
 
-export const receiveAction: Action<typeof input, Received> = {
+export const receiveAction = defineAction<typeof input, Received>({
   name: 'receive',
   says: 'Take in an answer you paste or saved as a file: read like one that came into the mailbox',
   examples: [
@@ -135,7 +136,7 @@ export const receiveAction: Action<typeof input, Received> = {
       again: fresh.value.length === 0,
     })
   },
-}
+})
 
 /** What the user says about the place goes before what the mail tells. */
 const placedBy = async (

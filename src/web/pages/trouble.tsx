@@ -3,7 +3,7 @@ import { flagsOf } from '../../actions/fields.ts'
 import type { Dossier } from '../../core/dossier/dossier.ts'
 import type { Complaint } from '../../core/outcome.ts'
 import { withZone, zoneKey } from '../clock-field.ts'
-import type { Sent } from '../form.ts'
+import { own, type Sent } from '../form.ts'
 import { ActionForm } from '../ui/form.tsx'
 import { Layout, Problems } from '../ui/layout.tsx'
 
@@ -21,11 +21,20 @@ export const RefusedPage = ({
   back: string
   dossier?: Dossier | undefined
 }) => {
-  const kept = new Set(['back', 'opportunity', 'step', 'id', 'edit', 'change', 'saved', 'then'])
+  const kept = new Set<string>([
+    own.back,
+    own.onward,
+    own.edit,
+    'opportunity',
+    'step',
+    'id',
+    'change',
+    'saved',
+  ])
   // What is deleted is named by the page, not chosen.
   if (action.name === 'delete') kept.add('kind')
   const last = Object.fromEntries([...sent].map(([key, values]) => [key, values.at(-1) ?? '']))
-  const hidden = Object.fromEntries(Object.entries(last).filter(([key]) => kept.has(key) && key !== 'back'))
+  const hidden = Object.fromEntries(Object.entries(last).filter(([key]) => kept.has(key) && key !== own.back))
   const ways = problems.flatMap(({ way }) => way ?? [])
   const known = new Set(flagsOf(action.input).map(({ key }) => key))
   const fields = [...sent.keys()].filter((key) => !kept.has(key) && known.has(key))

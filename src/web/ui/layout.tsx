@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import { own } from '../form.ts'
 
 /** A change that was just made, and can be taken back. */
 export interface Flash {
@@ -60,7 +61,7 @@ export const Layout = ({ title, at, flash, children }: Props) => (
             {flash.undone ? null : (
               <form method="post" action="/do/undo">
                 <input type="hidden" name="change" value={flash.change} />
-                <input type="hidden" name="back" value={flash.back} />
+                <input type="hidden" name={own.back} value={flash.back} />
                 <button class="plain" type="submit">
                   Undo
                 </button>

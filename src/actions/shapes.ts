@@ -1,12 +1,12 @@
-import type { Debriefed } from '../actions/debrief.ts'
-import type { Drafted } from '../actions/drafted.ts'
-import type { Planned } from '../actions/plan.ts'
-import type { Prepared } from '../actions/prep.ts'
-import type { Today, TodayStep } from '../actions/today.ts'
 import type { Draft } from '../core/compose/draft.ts'
 import type { Dossier, Moment } from '../core/dossier/dossier.ts'
 import type { Step } from '../core/plan/step.ts'
 import type { AnyRule } from '../core/playbook/rule.ts'
+import type { Debriefed } from './debrief.ts'
+import type { Drafted } from './drafted.ts'
+import type { Planned } from './plan.ts'
+import type { Prepared } from './prep.ts'
+import type { Today, TodayStep } from './today.ts'
 
 const instant = (moment: Moment): string => moment.toString({ timeZoneName: 'never' })
 
