@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { RawDossier } from '../core/dossier/schema.ts'
-import { done, refused } from '../core/outcome.ts'
+import { done, notFound, refused } from '../core/outcome.ts'
 import { allMeanings } from '../core/vocabulary/meanings.ts'
 import { type Changed, change } from './change.ts'
 import { defineAction } from './define.ts'
@@ -71,10 +71,11 @@ export const answeredAction = defineAction<typeof input, Changed>({
       const from = entry.from || lastOut || (people.length === 1 ? people[0] : undefined)
       if (from === undefined)
         return refused({
-          message: `Who answered? --from PERSON: ${people.join(', ') || 'add them with “afterword person”'}.`,
+          field: 'from',
+          message: `say who answered: ${people.join(', ') || 'add them first'}.`,
         })
       if (entry.means === 'new-date' && !entry.hearBy)
-        return refused({ message: 'A new date needs --hearBy DAY.' })
+        return refused({ field: 'hearBy', message: 'a new date needs this.' })
       const zone = zoneOf(raw, desk.now.timeZoneId)
       const said = nowText(desk.now, raw.me.zone ?? desk.now.timeZoneId)
       const touch: RawTouch = {
@@ -130,9 +131,9 @@ export const meansAction = defineAction<typeof meansInput, Changed>({
       const answers = history.filter((touch) => touch.direction === 'in')
       const touch =
         entry.touch === undefined ? answers.at(-1) : answers.find((each) => each.id === entry.touch)
-      if (!touch) return refused({ message: 'There is no such answer on record.' })
+      if (!touch) return notFound({ message: 'There is no such answer on record.' })
       if (entry.is === 'new-date' && !entry.hearBy)
-        return refused({ message: 'A new date needs --hearBy DAY.' })
+        return refused({ field: 'hearBy', message: 'a new date needs this.' })
       const meaning = {
         is: entry.is,
         ...(entry.hearBy ? { hearBy: entry.hearBy } : {}),

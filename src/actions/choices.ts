@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { RawDossier } from '../core/dossier/schema.ts'
 import { nearest } from '../core/english/nearest.ts'
-import { done, type Outcome, refused } from '../core/outcome.ts'
+import { done, notFound, notNow, type Outcome, refused } from '../core/outcome.ts'
 import type { Step } from '../core/plan/step.ts'
 import type { Desk } from './action.ts'
 import { type Changed, change } from './change.ts'
@@ -30,7 +30,7 @@ export const stepOf = async (opportunity: string, id: string, desk: Desk) => {
   if (step) return done({ step, planned })
   const ids = planned.steps.map((each) => each.id)
   const near = nearest(id, ids)
-  return refused({
+  return notFound({
     message: `There is no step “${id}” in the plan of ${opportunity}.${near ? ` Did you mean ${near}?` : ` Its steps are: ${ids.join(', ')}.`}`,
   })
 }
@@ -81,9 +81,9 @@ const overridable = async (asked: Chosen, desk: Desk): Promise<Outcome<Step>> =>
   const found = await stepOf(asked.opportunity, asked.step, desk)
   if (!found.ok) return found
   const { step } = found.value
-  if (!step.blocked) return refused({ message: `Nothing holds ${asked.step} back; it is ${step.state}.` })
+  if (!step.blocked) return notNow({ message: `Nothing holds ${asked.step} back; it is ${step.state}.` })
   if (!step.blocked.overridable)
-    return refused({ message: `This cannot be overridden: ${step.blocked.because}` })
+    return notNow({ message: `This cannot be overridden: ${step.blocked.because}` })
   return done(step)
 }
 

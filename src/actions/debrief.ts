@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import type { Dossier, Interview } from '../core/dossier/dossier.ts'
-import { done, refused } from '../core/outcome.ts'
+import { done, notFound } from '../core/outcome.ts'
 import { type DebriefQuestion, debriefQuestions } from '../core/playbook/d/questions.ts'
 import { defineAction } from './define.ts'
 import { dossierFrom } from './dossier-file.ts'
 import { fileArgument } from './options.ts'
-import { debriefJson } from './shapes.ts'
+import { opportunityShape } from './shapes.ts'
 
 const input = z.object({
   file: fileArgument('The dossier: a file (YAML or JSON, - for standard input) or a kept opportunity’s id'),
@@ -21,6 +21,12 @@ export interface Debriefed {
   readonly interview: Interview
   readonly questions: readonly DebriefQuestion[]
 }
+
+const debriefJson = ({ dossier, interview, questions }: Debriefed) => ({
+  opportunity: opportunityShape(dossier),
+  interview: interview.id,
+  questions,
+})
 
 export const debriefAction = defineAction<typeof input, Debriefed>({
   name: 'debrief',
@@ -43,7 +49,7 @@ export const debriefAction = defineAction<typeof input, Debriefed>({
       asked.interview === undefined ? latest[0] : latest.find((held) => held.id === asked.interview)
     if (!interview) {
       const ids = dossier.interviews.map((held) => held.id).join(', ') || 'none'
-      return refused({
+      return notFound({
         message: `There is no interview “${asked.interview ?? ''}” to debrief. The dossier has: ${ids}.`,
       })
     }

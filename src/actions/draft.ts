@@ -7,7 +7,7 @@ import { commitmentsFrom, promised } from '../core/compose/own/promised.ts'
 import { merged } from '../core/compose/own/three-way.ts'
 import type { Dossier, Moment } from '../core/dossier/dossier.ts'
 import type { Message } from '../core/keep/keep.ts'
-import { done, refused } from '../core/outcome.ts'
+import { done, notFound } from '../core/outcome.ts'
 import type { Step } from '../core/plan/step.ts'
 import { checklist, type Item } from '../core/review/checklist.ts'
 import { review } from '../core/review/review.ts'
@@ -19,7 +19,7 @@ import { asksManner, mannerFrom, mannerOptions } from './manner.ts'
 import { nowOption, setOption } from './options.ts'
 import { type Planned, planFiles } from './plan.ts'
 import { proofreadDrafts } from './proofread.ts'
-import { draftJson } from './shapes.ts'
+import { draftShape, instantShape, oneOrMore, opportunityShape } from './shapes.ts'
 
 const actionable = new Set<Step['state']>(['ready', 'due', 'late'])
 
@@ -171,6 +171,13 @@ const input = z.object({
 
 const withMessage = new Set<Step['state']>(['ready', 'due', 'late', 'waiting', 'blocked', 'snoozed'])
 
+const draftJson = (drafted: readonly Drafted[]) =>
+  oneOrMore('opportunities', drafted, (each) => ({
+    opportunity: opportunityShape(each.dossier),
+    now: instantShape(each.now),
+    drafts: each.drafts.map(draftShape),
+  }))
+
 export const draftAction = defineAction<typeof input, readonly Drafted[]>({
   name: 'draft',
   says: 'The messages themselves, one for each person, out of what was said',
@@ -193,7 +200,7 @@ export const draftAction = defineAction<typeof input, readonly Drafted[]>({
     const { step: id } = asked
     if (id !== undefined && !planned.value.some(({ steps }) => steps.some((step) => step.id === id))) {
       const ids = planned.value.flatMap(({ steps }) => steps.map((step) => step.id))
-      return refused({ message: `There is no step “${id}” in this plan. Its steps are: ${ids.join(', ')}.` })
+      return notFound({ message: `There is no step “${id}” in this plan. Its steps are: ${ids.join(', ')}.` })
     }
     const wanted = (step: Step) =>
       id === undefined ? (asked.all ? withMessage : actionable).has(step.state) : step.id === id

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { readDossier } from '../core/dossier/read.ts'
 import type { RawDossier } from '../core/dossier/schema.ts'
 import { fileOf } from '../core/dossier/write.ts'
-import { done, refused } from '../core/outcome.ts'
+import { done, notNow, refused } from '../core/outcome.ts'
 import { write } from './change.ts'
 import { defineAction } from './define.ts'
 import { keepAll } from './import.ts'
@@ -84,12 +84,13 @@ export const exampleAction = defineAction<typeof input, Example>({
       const written = await write(desk, { opportunities: gone }, says)
       if (!written.ok) return written
       return written.value === 'moved'
-        ? refused({ message: 'It was changed in the same moment. Try once more.' })
+        ? notNow({ message: 'It was changed in the same moment. Try once more.' })
         : done({ says, ids, change: written.value.change })
     }
     if (ids.length > 0)
-      return refused({
-        message: 'The example search is there already; “afterword example --delete” takes it away.',
+      return notNow({
+        message: 'The example search is there already.',
+        way: { says: 'Take it away', give: { delete: 'true' } },
       })
     const raws: RawDossier[] = []
     for (const text of await desk.examples()) {

@@ -4,7 +4,7 @@ import { readDossier } from '../core/dossier/read.ts'
 import type { RawDossier } from '../core/dossier/schema.ts'
 import { fileOf } from '../core/dossier/write.ts'
 import type { Kept, Me, Store, Write } from '../core/keep/keep.ts'
-import { done, type Outcome, refused } from '../core/outcome.ts'
+import { done, notFound, notNow, type Outcome, refused } from '../core/outcome.ts'
 import type { Desk } from './action.ts'
 import { othersMoved, write, writeFor } from './change.ts'
 import { defineAction } from './define.ts'
@@ -90,9 +90,9 @@ const targetsOf = async (
   if (!all.ok) return all
   const taken = new Set(all.value.map(({ id }) => id))
   if (asked.into !== undefined && (raws.length > 1 || !taken.has(asked.into))) {
-    return refused({
-      message:
-        raws.length > 1 ? '--into goes with one file.' : `--into ${asked.into}: no such opportunity is kept.`,
+    return notFound({
+      field: 'into',
+      message: raws.length > 1 ? 'this goes with one file.' : `no opportunity “${asked.into}” is kept.`,
     })
   }
   const wanted = raws.map(({ opportunity }) => asked.into ?? opportunity.id)
@@ -195,7 +195,7 @@ export const importAction = defineAction<typeof input, Imported>({
     const change = await keepAll(raws.value, targets.value, me, false, says, desk)
     if (!change.ok) return change
     if (change.value === 'moved')
-      return refused({
+      return notNow({
         message: 'Something changed in the same moment; nothing was imported. Try once more.',
       })
     return done({

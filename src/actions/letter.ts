@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type Sheet, sheetOf } from '../core/compose/channels/letter.ts'
 import type { Draft } from '../core/compose/draft.ts'
 import type { Touch } from '../core/dossier/dossier.ts'
-import { done, type Outcome, refused } from '../core/outcome.ts'
+import { done, notFound, type Outcome, refused } from '../core/outcome.ts'
 import type { Step } from '../core/plan/step.ts'
 import { defineAction } from './define.ts'
 import { draftPlanned, type Words, withWords } from './draft.ts'
@@ -34,7 +34,7 @@ export const letterOf = (plan: Planned, id: string, words?: Words): Outcome<Lett
   const step = planned.steps.find((each) => each.id === id)
   if (!step) {
     const ids = planned.steps.map((each) => each.id).join(', ')
-    return refused({ message: `There is no step “${id}” in this plan. Its steps are: ${ids}.` })
+    return notFound({ message: `There is no step “${id}” in this plan. Its steps are: ${ids}.` })
   }
   const [draft] = draftPlanned(planned, (each) => each.id === id).drafts
   if (!draft) return refused({ message: `The step “${id}” has no message that could be printed.` })
@@ -85,7 +85,7 @@ export const letterAction = defineAction<typeof input, Lettered>({
     if (!one) return refused({ message: 'There is no plan to take a letter from.' })
     const letter = letterOf(one, step)
     if (!letter.ok || pdf === undefined) return letter
-    if (pdf === '-') return refused({ message: '--pdf - : a PDF is written to a file; name one.' })
+    if (pdf === '-') return refused({ field: 'pdf', message: 'a PDF is written to a file; name one.' })
     if (!desk.write)
       return refused({
         message: 'No file may be written from here; take the PDF from the page of the draft.',

@@ -8,7 +8,7 @@ import type { Desk } from './action.ts'
 import { defineAction } from './define.ts'
 import { momentOf, numbersFrom, playbookWith, type Subject, subjectsFrom } from './dossier-file.ts'
 import { nowOption, setOption } from './options.ts'
-import { planJson } from './shapes.ts'
+import { instantShape, oneOrMore, opportunityShape, stepShape } from './shapes.ts'
 
 export interface Planned {
   readonly dossier: Dossier
@@ -67,6 +67,13 @@ const input = z.object({
   why: z.boolean().default(false).describe('Unfold rule, guides and facts under every step'),
   all: z.boolean().default(false).describe('Show also what is done, skipped and resting'),
 })
+
+const planJson = (planned: readonly Planned[]) =>
+  oneOrMore('plans', planned, (each) => ({
+    opportunity: opportunityShape(each.dossier),
+    now: instantShape(each.now),
+    steps: each.steps.map(stepShape),
+  }))
 
 export const planAction = defineAction<typeof input, readonly Planned[]>({
   name: 'plan',

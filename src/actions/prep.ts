@@ -5,7 +5,7 @@ import { type Prep, prepSheet } from '../core/playbook/p/sheet.ts'
 import { defineAction } from './define.ts'
 import { dossierFrom, momentOf } from './dossier-file.ts'
 import { fileArgument, nowOption } from './options.ts'
-import { prepJson } from './shapes.ts'
+import { instantShape, opportunityShape } from './shapes.ts'
 
 const input = z.object({
   file: fileArgument('The dossier: a file (YAML or JSON, - for standard input) or a kept opportunity’s id'),
@@ -23,6 +23,13 @@ export interface Prepared {
   readonly now: Moment
   readonly sheet: readonly Prep[]
 }
+
+const prepJson = ({ dossier, interview, now, sheet }: Prepared) => ({
+  opportunity: opportunityShape(dossier),
+  now: instantShape(now),
+  interview: interview.id,
+  sheet,
+})
 
 export const prepAction = defineAction<typeof input, Prepared>({
   name: 'prep',
@@ -49,9 +56,10 @@ export const prepAction = defineAction<typeof input, Prepared>({
     if (!interview) {
       const ids = dossier.interviews.map((held) => held.id).join(', ') || 'none'
       return refused({
+        field: 'interview',
         message: asked.interview
-          ? `--interview ${asked.interview}: the dossier has no such interview. It has: ${ids}.`
-          : `No interview lies ahead. Name one with --interview; the dossier has: ${ids}.`,
+          ? `there is no interview “${asked.interview}” in the dossier. It has: ${ids}.`
+          : `no interview lies ahead. Name one; the dossier has: ${ids}.`,
       })
     }
     return done({ dossier, interview, now: now.value, sheet: prepSheet(dossier, interview, now.value) })

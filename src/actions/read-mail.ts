@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { readMail } from '../core/mail/replies/read-mail.ts'
 import type { MailReading } from '../core/mail/replies/reading.ts'
-import { type Complaint, done, type Outcome, refused } from '../core/outcome.ts'
+import { type Complaint, done, type Outcome, refused, unavailable } from '../core/outcome.ts'
 import type { Desk } from './action.ts'
 import { defineAction } from './define.ts'
 
@@ -34,7 +34,7 @@ export interface MailsRead {
 }
 
 const readOne = async (file: string, own: readonly string[], desk: Desk): Promise<Outcome<MailRead>> => {
-  if (!desk.readBytes || !desk.parseMail) return refused({ file, message: 'No mail is read here.' })
+  if (!desk.readBytes || !desk.parseMail) return unavailable({ file, message: 'No mail is read here.' })
   const bytes = await desk.readBytes(file)
   if (!bytes.ok) return bytes
   const parsed = await desk.parseMail(bytes.value)

@@ -107,7 +107,8 @@ const messageIn = (text: string): Outcome<Split> => {
 
 const withoutDossier = async (asked: z.output<typeof input>, desk: Desk): Promise<Outcome<Reviewed>> => {
   const only = asked.to.length > 0 ? 'to' : asked.interview === undefined ? undefined : 'interview'
-  if (only) return refused({ message: `--${only} names something of a dossier: give --dossier too.` })
+  if (only)
+    return refused({ field: only, message: 'this names something of a dossier: give the dossier too.' })
   const read = await desk.read(asked.file)
   if (!read.ok) return read
   const message = messageIn(read.value)
@@ -140,7 +141,8 @@ export const reviewAction = defineAction<typeof input, Reviewed>({
     const only = (['name', 'role', 'company', 'formality', 'english'] as const).find(
       (each) => asked[each] !== undefined,
     )
-    if (only) return refused({ message: `--${only} is for a review without a dossier: the dossier says it.` })
+    if (only)
+      return refused({ field: only, message: 'this is for a review without a dossier: the dossier says it.' })
     const dossier = await dossierFrom(asked.dossier, desk)
     const read = await desk.read(asked.file)
     const message = read.ok ? messageIn(read.value) : read
@@ -151,13 +153,15 @@ export const reviewAction = defineAction<typeof input, Reviewed>({
     const strangers = asked.to.filter((id) => !dossier.value.people.has(id))
     if (strangers.length > 0) {
       return refused({
-        message: `--to ${strangers.join(', ')}: the dossier has no such person. It knows: ${known.join(', ') || 'nobody'}.`,
+        field: 'to',
+        message: `the dossier has no ${strangers.join(', ')}. It knows: ${known.join(', ') || 'nobody'}.`,
       })
     }
     const ids = dossier.value.interviews.map((interview) => interview.id)
     if (asked.interview !== undefined && !ids.includes(asked.interview)) {
       return refused({
-        message: `--interview ${asked.interview}: the dossier has no such interview. It has: ${ids.join(', ') || 'none'}.`,
+        field: 'interview',
+        message: `the dossier has no interview “${asked.interview}”. It has: ${ids.join(', ') || 'none'}.`,
       })
     }
     const sentAt = momentOf(asked.now, dossier.value, desk)
@@ -166,7 +170,8 @@ export const reviewAction = defineAction<typeof input, Reviewed>({
     const to = asked.to.length > 0 ? asked.to : readersGreeted(readLetter(body), dossier.value)
     if (to.length === 0) {
       return refused({
-        message: `The greeting does not say which person of the dossier it goes to. Name one with --to: ${known.join(', ') || 'it knows nobody yet'}.`,
+        field: 'to',
+        message: `the greeting does not say which person of the dossier it goes to. Name one: ${known.join(', ') || 'it knows nobody yet'}.`,
       })
     }
     const proofread = asked['no-spelling'] ? [] : await proofreadOf(body, dossier.value, desk)

@@ -8,7 +8,7 @@ import type { Desk } from './action.ts'
 import { defineAction } from './define.ts'
 import { besideOf, elsewhereOf, heldOf } from './kept.ts'
 import { type Planned, planOne } from './plan.ts'
-import { todayJson } from './shapes.ts'
+import { instantShape, opportunityShape, stepShape } from './shapes.ts'
 
 export interface TodayStep {
   readonly id: string
@@ -62,6 +62,20 @@ const pressing = (one: TodayStep, other: TodayStep): number =>
   one.step.due.epochMilliseconds - other.step.due.epochMilliseconds
 const soonest = (one: TodayStep, other: TodayStep): number =>
   one.step.opens.epochMilliseconds - other.step.opens.epochMilliseconds
+
+const todayStep = ({ id, dossier, step: each }: TodayStep) => ({
+  opportunity: { ...opportunityShape(dossier), id },
+  ...stepShape(each),
+})
+
+const todayJson = ({ now, open, welcome, held, later, more }: Today) => ({
+  now: instantShape(now),
+  open: open.map(todayStep),
+  welcome: welcome.map(todayStep),
+  held: held.map(todayStep),
+  later: later.map(todayStep),
+  more,
+})
 
 export const todayAction = defineAction<typeof input, Today>({
   name: 'today',

@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import { handbook } from '../core/handbook.ts'
-import { done, refused } from '../core/outcome.ts'
+import { done, notFound } from '../core/outcome.ts'
 import type { AnyRule } from '../core/playbook/rule.ts'
 import { defineAction } from './define.ts'
-import { whyJson } from './shapes.ts'
 
 const input = z.object({
   rules: z
@@ -11,6 +10,10 @@ const input = z.object({
     .default([])
     .describe('Rule ids such as T4, or a section letter; all rules unless named')
     .meta({ positional: true, value: 'RULE' }),
+})
+
+const whyJson = (rules: readonly AnyRule[]) => ({
+  rules: rules.map(({ id, title, says, sources }) => ({ id, title, says, sources })),
 })
 
 export const whyAction = defineAction<typeof input, readonly AnyRule[]>({
@@ -30,7 +33,7 @@ export const whyAction = defineAction<typeof input, readonly AnyRule[]>({
       handbook.filter((rule) => rule.id === id || (id.length === 1 && rule.id[0] === id))
     const strange = asked.filter((id) => known(id).length === 0)
     if (strange.length > 0) {
-      return refused({
+      return notFound({
         message: `There is no rule ${strange.join(', ')}. The sections are P D M T C X B O K, each counted from 1.`,
       })
     }

@@ -5,7 +5,7 @@ import { baseFor } from '../core/compose/own/three-way.ts'
 import { learntFrom, learntSays, withLearnt } from '../core/compose/phrases/learn.ts'
 import type { Moment } from '../core/dossier/dossier.ts'
 import type { Message } from '../core/keep/keep.ts'
-import { done, type Outcome, refused } from '../core/outcome.ts'
+import { done, notNow, type Outcome, overLimit, refused } from '../core/outcome.ts'
 import { splitSubject } from '../core/review/review.ts'
 import { stamp } from '../core/time/stamp.ts'
 import type { Desk } from './action.ts'
@@ -95,8 +95,8 @@ export const keepWords = async (asked: z.infer<typeof wordsInput>, desk: Desk): 
   if (!draft.ok) return draft
   const body = (read?.body ?? asked.body ?? '').replace(/\r\n?/g, '\n').trim()
   const subject = (read?.subject ?? asked.subject ?? draft.value.subject).trim()
-  if (!asked.reset && body === '') return refused({ message: 'The message is empty: name --body or --file.' })
-  if (body.length > most) return refused({ message: `The message is over ${most} characters.` })
+  if (!asked.reset && body === '') return refused({ field: 'body', message: 'the message is empty.' })
+  if (body.length > most) return overLimit({ message: `The message is over ${most} characters.` })
   if (/[\r\n]/.test(subject)) return refused({ message: 'A subject is one line.' })
   const { fromNotes } = draft.value
   return change(asked.opportunity, desk, ({ kept, dossier }) => {
@@ -117,7 +117,7 @@ export const keepWords = async (asked: z.infer<typeof wordsInput>, desk: Desk): 
       raw: { ...raw, me: { ...raw.me, phrases: phrases as NonNullable<typeof raw.me.phrases> } },
       messages: [...others, message],
       profile: true as const,
-      says: `Kept your own words. ${news} (“afterword forget-phrase” forgets it)`,
+      says: `Kept your own words. ${news}`,
     })
   })
 }
@@ -172,7 +172,7 @@ export const withdrawAction = defineAction<typeof stepInput, Changed>({
   run: (asked, desk) =>
     change(asked.opportunity, desk, ({ kept: { raw, messages } }) => {
       const message = messages.find(({ step }) => step === asked.step)
-      if (!message?.approved) return refused({ message: `There is no yes to ${asked.step} to take back.` })
+      if (!message?.approved) return notNow({ message: `There is no yes to ${asked.step} to take back.` })
       const { approved: _approved, ...rest } = message
       return done({ raw, messages: putMessage(messages, rest), says: 'Took the yes back' })
     }),

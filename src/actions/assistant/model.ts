@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type AssistantSettings, addressOf, isHere, leaves, stays } from '../../core/assistant/assistant.ts'
-import { done, type Outcome, refused } from '../../core/outcome.ts'
+import { done, type Outcome, refused, unavailable } from '../../core/outcome.ts'
 import type { Desk } from '../action.ts'
 import { defineAction } from '../define.ts'
 
@@ -56,14 +56,14 @@ const keyIn = async ({ key, keyFile }: Wish, desk: Desk): Promise<Outcome<string
 
 const changed = async (wish: Wish, before: AssistantSettings | undefined, desk: Desk) => {
   const { assistant } = desk
-  if (!assistant) return refused({ message: 'There is no assistant here.' })
+  if (!assistant) return unavailable({ message: 'There is no assistant here.' })
   if (wish.forget) return assistant.set(undefined)
-  if (wish.on && wish.off) return refused({ message: '--on or --off: not both.' })
+  if (wish.on && wish.off) return refused({ field: 'on', message: 'turn it on or off, not both.' })
   const address = addressOf(wish.url ?? before?.url ?? '')
   if ('wrong' in address) return refused({ message: address.wrong })
   const model = (wish.model ?? before?.model ?? '').trim()
   if (model === '' || model.length > 200 || /\p{C}/u.test(model))
-    return refused({ message: 'Name the model as the server knows it, with --model NAME.' })
+    return refused({ field: 'model', message: 'name the model as the server knows it.' })
   const key = await keyIn(wish, desk)
   if (!key.ok) return key
   return assistant.set({

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { longestAnswer } from '../../core/assistant/answer.ts'
-import { done, type Outcome, refused } from '../../core/outcome.ts'
+import { done, type Outcome, overLimit, refused } from '../../core/outcome.ts'
 import type { Desk } from '../action.ts'
 import { stepArgument } from '../choices.ts'
 import { defineAction } from '../define.ts'
@@ -57,10 +57,11 @@ export const pasteAction = defineAction<typeof input, Checked>({
   run: async ({ opportunity, step, body, file, keep, now }, desk) => {
     const read = file === undefined ? done(body ?? '') : await desk.read(file)
     if (!read.ok) return read
-    if (read.value.trim() === '')
-      return refused({ message: 'There is no answer to check: name --file or --body.' })
+    if (read.value.trim() === '') return refused({ field: 'body', message: 'there is no answer to check.' })
     if (read.value.length > longestAnswer)
-      return refused({ message: `The answer is over ${longestAnswer} characters: paste the message alone.` })
+      return overLimit({
+        message: `The answer is over ${longestAnswer} characters: paste the message alone.`,
+      })
     const meant = await meantBy(opportunity, step, now, desk)
     return meant.ok ? taken(read.value, opportunity, meant.value, keep, desk) : meant
   },

@@ -8,7 +8,7 @@ import {
   tellable,
 } from '../../core/assistant/points.ts'
 import type { Person } from '../../core/dossier/dossier.ts'
-import { done, type Outcome, refused } from '../../core/outcome.ts'
+import { done, type Outcome, overLimit, refused, unavailable } from '../../core/outcome.ts'
 import type { Desk } from '../action.ts'
 import { change } from '../change.ts'
 import { defineAction } from '../define.ts'
@@ -52,8 +52,9 @@ const proposed = async (
   const read = pointsAnswered(answer.value, text, people)
   return read
     ? done({ ...read, by: 'assistant' })
-    : refused({
-        message: 'The assistant’s answer holds no points that can be read; --simple does it without.',
+    : unavailable({
+        message: 'The assistant’s answer holds no points that can be read.',
+        way: { says: 'Do it without the assistant', give: { simple: 'true' } },
       })
 }
 
@@ -71,10 +72,9 @@ export const pointsAction = defineAction<typeof input, Pointed>({
   run: async ({ opportunity, interview, file, text, simple, show, keep }, desk) => {
     const read = file === undefined ? done(text ?? '') : await desk.read(file)
     if (!read.ok) return read
-    if (read.value.trim() === '')
-      return refused({ message: 'There are no notes to read: name --file or --text.' })
+    if (read.value.trim() === '') return refused({ field: 'text', message: 'there are no notes to read.' })
     if (read.value.length > longestNotes)
-      return refused({
+      return overLimit({
         message: `These notes are over ${longestNotes} characters: take one interview at a time.`,
       })
     const held = await heldBy(opportunity, desk)

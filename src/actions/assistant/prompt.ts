@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { done, type Outcome, refused } from '../../core/outcome.ts'
+import { done, notFound, type Outcome } from '../../core/outcome.ts'
 import type { Desk } from '../action.ts'
 import { stepArgument } from '../choices.ts'
 import { defineAction } from '../define.ts'
@@ -25,7 +25,7 @@ export const meantBy = async (
   const step = planned.steps.find((each) => each.id === id)
   if (step) return messageMeant(planned, step)
   const ids = planned.steps.map((each) => each.id).join(', ')
-  return refused({ message: `There is no step “${id}” in this plan. Its steps are: ${ids}.` })
+  return notFound({ message: `There is no step “${id}” in this plan. Its steps are: ${ids}.` })
 }
 
 const input = z.object({

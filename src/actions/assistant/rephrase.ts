@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { done, refused } from '../../core/outcome.ts'
+import { done, unavailable } from '../../core/outcome.ts'
 import { stepArgument } from '../choices.ts'
 import { defineAction } from '../define.ts'
 import { opportunityArgument } from '../entry.ts'
@@ -47,7 +47,7 @@ export const rephraseAction = defineAction<typeof input, Rephrased>({
     if (show) return done({ prompt })
     const on = await turnedOn(desk)
     if (!on.ok) return on
-    if (!desk.assistant) return refused({ message: 'There is no assistant here.' })
+    if (!desk.assistant) return unavailable({ message: 'There is no assistant here.' })
     const answer = await desk.assistant.ask(prompt)
     return answer.ok ? taken(answer.value, opportunity, meant.value, keep, desk) : answer
   },

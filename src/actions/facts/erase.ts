@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { erasedFrom, samePerson } from '../../core/keep/erased.ts'
-import { done, type Outcome, refused } from '../../core/outcome.ts'
+import { done, notFound, type Outcome, refused } from '../../core/outcome.ts'
 import { stamp } from '../../core/time/stamp.ts'
 import type { Desk } from '../action.ts'
 import { settledRaw, writeFor } from '../change.ts'
@@ -98,7 +98,7 @@ const erasePerson = async (
   const person = held.value.kept.raw.people?.[id]
   if (!person) {
     const known = Object.keys(held.value.kept.raw.people ?? {}).join(', ') || 'nobody'
-    return refused({ message: `There is nobody “${id}” in ${opportunity}. There are: ${known}.` })
+    return notFound({ message: `There is nobody “${id}” in ${opportunity}. There are: ${known}.` })
   }
   const sure = confirmed(
     confirm,
@@ -204,11 +204,9 @@ export const eraseAction = defineAction<typeof input, Erased>({
   input,
   run: async ({ what, opportunity, person, confirm }, desk) => {
     if (what === 'everything') return eraseAll(confirm, desk)
-    if (opportunity === undefined)
-      return refused({ message: `Which opportunity? “afterword erase ${what} OPPORTUNITY …”.` })
+    if (opportunity === undefined) return refused({ field: 'opportunity', message: 'say which one.' })
     if (what === 'opportunity') return eraseOpportunity(opportunity, confirm, desk)
-    if (person === undefined)
-      return refused({ message: 'Who? “afterword erase person OPPORTUNITY PERSON …”.' })
+    if (person === undefined) return refused({ field: 'id', message: 'say who.' })
     return erasePerson(opportunity, person, confirm, desk)
   },
 })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { RawDossier } from '../../core/dossier/schema.ts'
-import { done, type Outcome, refused } from '../../core/outcome.ts'
+import { done, notFound, type Outcome, refused } from '../../core/outcome.ts'
 import { allPointKinds, pointKinds } from '../../core/vocabulary/point-kinds.ts'
 import type { Desk } from '../action.ts'
 import { type Changed, change } from '../change.ts'
@@ -17,12 +17,12 @@ export const interviewMeant = (
   now: Temporal.ZonedDateTime,
 ): Outcome<RawInterview> => {
   const interviews = raw.interviews ?? []
-  const ids = interviews.map((held) => held.id).join(', ') || 'none yet; “afterword interview” adds one'
+  const ids = interviews.map((held) => held.id).join(', ') || 'none yet; add one first'
   const named = interviews.find((held) => held.id === id)
   if (id !== undefined)
     return named
       ? done(named)
-      : refused({ message: `--interview ${id}: there is no such interview. There are: ${ids}.` })
+      : notFound({ field: 'interview', message: `there is no interview “${id}”. There are: ${ids}.` })
   const begun = interviews
     .map((held) => ({ held, at: Temporal.ZonedDateTime.from(held.starts).epochMilliseconds }))
     .filter(({ at }) => at <= now.epochMilliseconds)
@@ -97,11 +97,14 @@ const keepNote = (
     )
     const before = all.find(({ point }) => point.id === id)
     if (id !== undefined && !before)
-      return refused({ message: `--id ${id}: there is no such note in ${opportunity}.` })
+      return notFound({ field: 'id', message: `there is no note “${id}” in ${opportunity}.` })
     const held = before ? done(before.held) : interviewMeant(raw, interview, desk.now)
     if (!held.ok) return held
     if (!before && (!values.kind || (!values.text && !values.say)))
-      return refused({ message: 'A new note needs --kind KIND, and --text TEXT or --say TEXT.' })
+      return refused({
+        field: values.kind ? 'text' : 'kind',
+        message: 'a new note needs a kind, and words: a text, or what you would say.',
+      })
     const point = locked(merged<RawPoint>(before?.point, values))
     const points = held.value.debrief?.points ?? []
     const next = before ? points.map((each) => (each === before.point ? point : each)) : [...points, point]

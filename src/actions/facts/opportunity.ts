@@ -5,7 +5,7 @@ import { allStatuses } from '../../core/vocabulary/statuses.ts'
 import type { Desk } from '../action.ts'
 import { type Changed, change, settledRaw, write, writeFor } from '../change.ts'
 import { defineAction } from '../define.ts'
-import { idFrom, merged } from '../entry.ts'
+import { idFrom, merged, missing } from '../entry.ts'
 
 const input = z.object({
   id: z
@@ -66,8 +66,8 @@ const entered = (before: RawDossier['opportunity'] | undefined, entry: Entry): R
 }
 
 const begun = async (entry: Entry, desk: Desk): Promise<Outcome<Changed>> => {
-  const missing = [...(entry.role ? [] : ['--role TEXT']), ...(entry.company ? [] : ['--company NAME'])]
-  if (missing.length > 0) return refused({ message: `A new opportunity needs ${missing.join(' and ')}.` })
+  const lacking = missing('a new opportunity', entry, ['role', 'company'])
+  if (lacking.length > 0) return refused(...lacking)
   const store = await desk.store()
   if (!store.ok) return store
   const me = await store.value.me(desk.account)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { done, refused } from '../../core/outcome.ts'
+import { done, notFound, refused } from '../../core/outcome.ts'
 import { type Changed, change } from '../change.ts'
 import { defineAction } from '../define.ts'
 import { idFrom, merged, opportunityArgument } from '../entry.ts'
@@ -55,11 +55,13 @@ export const personAction = defineAction<typeof input, Changed>({
     change(opportunity, desk, ({ kept: { raw } }) => {
       const people = raw.people ?? {}
       if (id !== undefined && !people[id]) {
-        return refused({
-          message: `--id ${id}: nobody of that id is in ${opportunity}. There are: ${Object.keys(people).join(', ') || 'nobody yet'}.`,
+        return notFound({
+          field: 'id',
+          message: `nobody of the id “${id}” is in ${opportunity}. There are: ${Object.keys(people).join(', ') || 'nobody yet'}.`,
         })
       }
-      if (id === undefined && !values.name) return refused({ message: 'Someone new needs --name NAME.' })
+      if (id === undefined && !values.name)
+        return refused({ field: 'name', message: 'someone new needs this.' })
       const key = id ?? idFrom(values.name ?? '', Object.keys(people))
       const person = merged(people[key], values)
       return done({

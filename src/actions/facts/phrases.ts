@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { phraseKinds } from '../../core/compose/phrases/fits.ts'
-import { done, refused } from '../../core/outcome.ts'
+import { done, notFound } from '../../core/outcome.ts'
 import { write } from '../change.ts'
 import { defineAction } from '../define.ts'
 import type { Profiled } from './profile.ts'
@@ -29,7 +29,7 @@ export const forgetPhraseAction = defineAction<typeof input, Profiled>({
     const { phrases = {}, ...rest } = me.value ?? { name: '' }
     const all = phrases[kind] ?? []
     const left = phrase === undefined ? [] : all.filter((each) => each !== phrase)
-    if (left.length === all.length) return refused({ message: `No such ${kind} is known.` })
+    if (left.length === all.length) return notFound({ message: `No such ${kind} is known.` })
     const { [kind]: _forgotten, ...others } = phrases
     const kept = { ...others, ...(left.length > 0 ? { [kind]: left } : {}) }
     const after = { ...rest, ...(Object.keys(kept).length > 0 ? { phrases: kept } : {}) }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Before, Change, Due, Kept, Store, Write } from '../../core/keep/keep.ts'
 import { undone } from '../../core/keep/undo.ts'
-import { done, type Outcome, refused } from '../../core/outcome.ts'
+import { done, notFound, notNow, type Outcome, refused } from '../../core/outcome.ts'
 import type { Desk } from '../action.ts'
 import { othersMoved, settledRaw, write, writeFor } from '../change.ts'
 import { defineAction } from '../define.ts'
@@ -41,7 +41,7 @@ const writesOf = async (before: Before, store: Store, desk: Desk): Promise<Outco
     }
     const raw = settledRaw(back.value.raw)
     if (!raw.ok)
-      return refused({
+      return notNow({
         message: `It cannot be taken back alone, something later rests on it: ${raw.problems[0]?.message ?? ''}`,
       })
     const planned = await writeFor(from, { messages: back.value.messages, raw: raw.value }, desk)
@@ -64,7 +64,7 @@ const latest = async (store: Store, desk: Desk): Promise<Outcome<string>> => {
     if (!changes.ok) return changes
     const last = changes.value.find((each) => each.undoneBy === undefined && each.undoes === undefined)
     if (last) return done(last.id)
-    if (changes.value.length < limit) return refused({ message: 'There is nothing to take back.' })
+    if (changes.value.length < limit) return notNow({ message: 'There is nothing to take back.' })
   }
 }
 
@@ -86,9 +86,12 @@ export const undoAction = defineAction<typeof input, Change>({
     const before = await store.value.before(desk.account, id.value)
     if (!before.ok) return before
     if (!before.value)
-      return refused({ message: `There is no change “${id.value}”. “afterword history” lists them.` })
+      return notFound({
+        message: `There is no change “${id.value}”.`,
+        way: { says: 'All changes', action: 'history', give: {} },
+      })
     if (before.value.change.undoneBy !== undefined)
-      return refused({ message: 'That change was taken back already.' })
+      return notNow({ message: 'That change was taken back already.' })
     if (isFirstProfile(before.value))
       return refused({
         message:
@@ -101,7 +104,7 @@ export const undoAction = defineAction<typeof input, Change>({
     const written = await write(desk, { ...(me ? { me } : {}), ...writes.value }, says, id.value)
     if (!written.ok) return written
     if (written.value === 'moved')
-      return refused({ message: 'Something changed in the same moment. Try once more.' })
+      return notNow({ message: 'Something changed in the same moment. Try once more.' })
     return done({ ...before.value.change, says })
   },
 })

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { mailboxFrom, passwordFrom } from '../../core/mail/mailbox/connect.ts'
 import type { Mailbox } from '../../core/mail/mailbox/mailbox.ts'
 import { presetFor, providerNamed } from '../../core/mail/mailbox/presets.ts'
-import { done, type Outcome, refused } from '../../core/outcome.ts'
+import { done, needsPerson, type Outcome } from '../../core/outcome.ts'
 import type { Desk } from '../action.ts'
 import { defineAction } from '../define.ts'
 import { completed, keepMailbox } from './keep.ts'
@@ -34,7 +34,10 @@ const passwordOf = async (wish: Wish, mailbox: Mailbox, desk: Desk): Promise<Out
     return read.ok ? passwordFrom(read.value, mailbox.provider) : read
   }
   if (!desk.secret)
-    return refused({ message: 'No one is here to ask for the password: hand it over with --password-file.' })
+    return needsPerson({
+      field: 'password-file',
+      message: 'no one is here to ask for the password: hand it over in a file.',
+    })
   return passwordFrom(await desk.secret(question(wish)), mailbox.provider)
 }
 

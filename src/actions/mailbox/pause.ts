@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { done, refused } from '../../core/outcome.ts'
+import { done, notNow } from '../../core/outcome.ts'
 import { defineAction } from '../define.ts'
 import { type Mailboxed, meant, which } from './mailbox.ts'
 
@@ -36,7 +36,7 @@ export const resumeAction = defineAction<typeof input, Mailboxed>({
     const found = await meant(address, desk)
     if (!found.ok) return found
     const { mailbox, door } = found.value
-    if (!mailbox.pause) return refused({ message: `${mailbox.address} is not paused.` })
+    if (!mailbox.pause) return notNow({ message: `${mailbox.address} is not paused.` })
     const { pause: _pause, ...resumed } = mailbox
     const put = await door.mailboxes.put(desk.account, resumed)
     return put.ok ? done({ mailbox: resumed, says: `Resumed ${mailbox.address}` }) : put

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { mailboxFrom } from '../../core/mail/mailbox/connect.ts'
-import { done, type Outcome, refused } from '../../core/outcome.ts'
+import { done, needsPerson, type Outcome } from '../../core/outcome.ts'
 import type { Desk } from '../action.ts'
 import { defineAction } from '../define.ts'
 import { completed, keepMailbox } from './keep.ts'
@@ -57,7 +57,7 @@ export const signInAction = defineAction<typeof input, Mailboxed>({
   run: async (wish, desk) => {
     const door = doorOf(desk)
     if (!door.ok) return door
-    if (!desk.tell) return refused({ message: 'No one is here to sign in.' })
+    if (!desk.tell) return needsPerson({ message: 'No one is here to sign in.' })
     const before = await door.value.mailboxes.one(desk.account, wish.address.trim().toLowerCase())
     if (!before.ok) return before
     const whole = before.value ? wish : await completed(wish, door.value, desk)

@@ -77,8 +77,13 @@ const sentences: Readonly<Record<MeaningKind, string>> = {
 const meaningOf = ({ means, hearBy }: z.infer<typeof input>, mail: Incoming): Outcome<MeaningKind> => {
   const is = means ?? meantBy(mail.reading.proposal)
   if (is === undefined)
-    return refused({ message: `What does it mean? --means ${allMeanings.join(', ')}; or --aside.` })
-  return is === 'new-date' && !hearBy ? refused({ message: 'A new date needs --hearBy DAY.' }) : done(is)
+    return refused({
+      field: 'means',
+      message: `say one of ${allMeanings.join(', ')}, or put the answer aside.`,
+    })
+  return is === 'new-date' && !hearBy
+    ? refused({ field: 'hearBy', message: 'a new date needs this.' })
+    : done(is)
 }
 
 /** Who wrote what, and what it is taken to mean. */

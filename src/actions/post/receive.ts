@@ -6,7 +6,7 @@ import type { Mail } from '../../core/mail/replies/mail.ts'
 import { readMail } from '../../core/mail/replies/read-mail.ts'
 import { rosterOf } from '../../core/mail/replies/roster.ts'
 import { sentAt } from '../../core/mail/replies/sent-at.ts'
-import { done, type Outcome, refused } from '../../core/outcome.ts'
+import { done, type Outcome, refused, unavailable } from '../../core/outcome.ts'
 import type { Desk } from '../action.ts'
 import { defineAction } from '../define.ts'
 import { heldBy } from '../kept.ts'
@@ -58,7 +58,7 @@ const bytesOf = async ({ file, text }: Wish, desk: Desk): Promise<Outcome<Uint8A
       : refused({ message: 'A page cannot read files of this machine; paste the mail.' })
   return text?.trim()
     ? done(new TextEncoder().encode(text))
-    : refused({ message: 'Name a file, or paste what it said with --text.' })
+    : refused({ field: 'text', message: 'name a file, or paste what it said.' })
 }
 
 const hashed = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 20)
@@ -101,7 +101,7 @@ export const receiveAction = defineAction<typeof input, Received>({
     const { post } = store.value
     const bytes = await bytesOf(wish, desk)
     if (!bytes.ok) return bytes
-    if (!desk.parseMail) return refused({ message: 'No mail is read here.' })
+    if (!desk.parseMail) return unavailable({ message: 'No mail is read here.' })
     const parsed = await desk.parseMail(bytes.value)
     if (!parsed.ok) return parsed
     const whole = isWhole(parsed.value)
@@ -157,7 +157,10 @@ const placedBy = async (
   const signed = signedBy(mail.text, people)
   const person = from ? namedBy(from, people) : (signed ?? found?.person ?? written ?? only)
   if (person === undefined || !people.has(person))
-    return refused({ message: `Who wrote it? --from ${[...people.keys()].join(', ') || 'PERSON'}` })
+    return refused({
+      field: 'from',
+      message: `say who wrote it${people.size > 0 ? `: ${[...people.keys()].join(', ')}` : ''}.`,
+    })
   const base: Incoming = found ?? {
     ...{ id, mailbox: 'pasted', at, subject: mail.subject, state: 'new', recorded: false },
     ...(mail.messageId === undefined ? {} : { messageId: mail.messageId }),

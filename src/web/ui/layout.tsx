@@ -82,6 +82,7 @@ export const Problems = ({
 }: {
   readonly of: readonly {
     readonly message: string
+    readonly label?: string | undefined
     readonly line?: number | undefined
     readonly column?: number | undefined
     readonly file?: string | undefined
@@ -91,9 +92,10 @@ export const Problems = ({
     <section class="problems" role="alert">
       <h2>{of.length === 1 ? 'One thing is not right yet' : `${of.length} things are not right yet`}</h2>
       <ul>
-        {of.map(({ message, line, column }) => (
+        {of.map(({ message, label, line, column }) => (
           <li>
             {line === undefined ? '' : `Line ${line}, column ${column}: `}
+            {label === undefined ? '' : `${label}: `}
             {message}
           </li>
         ))}
