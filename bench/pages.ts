@@ -4,7 +4,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Desk } from '../src/actions/action.ts'
-import { actions } from '../src/actions/list.ts'
+import { importAction } from '../src/actions/import.ts'
+import { perform } from '../src/actions/perform.ts'
 import { writeDossier } from '../src/core/dossier/write.ts'
 import { done } from '../src/core/outcome.ts'
 import { openStore } from '../src/store/sqlite/open.ts'
@@ -79,9 +80,8 @@ const kept = async (data: string): Promise<number> => {
     by: 'bench',
     door: 'bench',
   }
-  const action = actions.find(({ name }) => name === 'import')
   const started = performance.now()
-  const outcome = await action?.run({ files: texts.map((_, index) => String(index)) }, desk)
+  const outcome = await perform(importAction, { files: texts.map((_, index) => String(index)) }, desk)
   const took = performance.now() - started
   if (!outcome?.ok) throw new Error(JSON.stringify(outcome).slice(0, 500))
   await store.value.close()

@@ -5,7 +5,7 @@ import type { Store } from '../core/keep/keep.ts'
 import type { MailDoor, SignInPlace } from '../core/mail/mailbox/door.ts'
 import type { Freeze } from '../core/mail/outbox/letterhead.ts'
 import type { Mail } from '../core/mail/replies/mail.ts'
-import type { Outcome } from '../core/outcome.ts'
+import type { Code, Outcome } from '../core/outcome.ts'
 import type { Proofread } from '../core/review/proofreader.ts'
 import type { Holidays } from '../core/time/holidays.ts'
 
@@ -50,18 +50,27 @@ export interface Desk {
   readonly yes?: 'shown' | ((shown: string) => Promise<Temporal.ZonedDateTime | undefined>)
   /** Shows the person where to sign in. */
   readonly tell?: (place: SignInPlace) => Promise<void>
+  /** A line for each thing that was asked. Absent where none is kept. */
+  readonly log?: (line: LogLine) => void
   readonly account: string
   /** Whose hand it is, and through which door it came: what the history says. */
   readonly by: string
   readonly door: string
 }
 
+/** What became of one wish, for the log: no words of anyone’s are in it. */
+export interface LogLine {
+  readonly action: string
+  readonly door: string
+  readonly ms: number
+  readonly outcome: 'done' | Code
+}
+
 /**
- * One thing someone can ask for. The command line derives its flags and help from `input`; so will the web, the API
- * and the tools for assistants. A key's description is its help; `.meta({ positional: true })` makes it an argument
- * without a flag, `.meta({ value: 'FILE' })` names what stands behind the flag.
+ * One thing someone can ask for, as its own file writes it. The doors derive flags, forms and help from `input`: a key’s description is
+ * its help; `.meta({ positional: true })` makes it an argument without a flag, `.meta({ value: 'FILE' })` names what stands behind the flag.
  */
-export interface Action<Shape extends z.ZodObject = z.ZodObject, Value = unknown> {
+export interface Definition<Shape extends z.ZodObject, Value> {
   readonly name: string
   readonly says: string
   readonly more?: string
@@ -73,5 +82,30 @@ export interface Action<Shape extends z.ZodObject = z.ZodObject, Value = unknown
   /** What the person says yes to before it is done: the exact words, to whom, when. Absent where asking for it is the yes. */
   readonly asks?: (input: z.infer<Shape>, desk: Desk) => Promise<Outcome<string>>
   readonly input: Shape
+  /** What `json` makes of an answer; every action that only looks has one. */
+  readonly output?: z.ZodType
+  /** The answer as programs read it; as it is, unless said. */
+  readonly json?: (value: Value) => unknown
   readonly run: (input: z.infer<Shape>, desk: Desk) => Promise<Outcome<Value>>
+}
+
+/** An action with what it is to be done with, read by its schema. Only `perform` runs one. */
+export interface Wish<Value> {
+  readonly asksPerson: boolean
+  readonly asks?: (desk: Desk) => Promise<Outcome<string>>
+  readonly run: (desk: Desk) => Promise<Outcome<Value>>
+}
+
+/** One thing someone can ask for, as every door sees it. */
+export interface Action<Value = unknown>
+  extends Pick<
+    Definition<z.ZodObject, Value>,
+    'name' | 'says' | 'more' | 'examples' | 'readOnly' | 'output'
+  > {
+  /** Needs a person, always or for some wishes. */
+  readonly asksPerson: boolean
+  readonly input: z.ZodObject
+  /** What was given, read by the schema and its bounds: a sentence for each key that is wrong. */
+  wish(given: Readonly<Record<string, unknown>>): Outcome<Wish<Value>>
+  json(value: Value): unknown
 }

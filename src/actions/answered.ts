@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import type { RawDossier } from '../core/dossier/schema.ts'
-import { done, refused } from '../core/outcome.ts'
+import { done, notFound, refused } from '../core/outcome.ts'
 import { allMeanings } from '../core/vocabulary/meanings.ts'
-import type { Action } from './action.ts'
 import { type Changed, change } from './change.ts'
+import { defineAction } from './define.ts'
 import { instantIn, nowText, opportunityArgument, zoneOf } from './entry.ts'
 
 type RawTouch = NonNullable<RawDossier['history']>[number]
@@ -48,7 +48,7 @@ const sentence = (name: string, entry: z.infer<typeof input>): string => {
   return `${name} answered${entry.means ? `: ${entry.means}` : ''}`
 }
 
-export const answeredAction: Action<typeof input, Changed> = {
+export const answeredAction = defineAction<typeof input, Changed>({
   name: 'answered',
   says: 'Someone answered: what it means decides what happens next',
   more: 'An answer holds everything until its meaning is said. A no closes the process; an offer or next step opens the next page.',
@@ -71,10 +71,11 @@ export const answeredAction: Action<typeof input, Changed> = {
       const from = entry.from || lastOut || (people.length === 1 ? people[0] : undefined)
       if (from === undefined)
         return refused({
-          message: `Who answered? --from PERSON: ${people.join(', ') || 'add them with “afterword person”'}.`,
+          field: 'from',
+          message: `say who answered: ${people.join(', ') || 'add them first'}.`,
         })
       if (entry.means === 'new-date' && !entry.hearBy)
-        return refused({ message: 'A new date needs --hearBy DAY.' })
+        return refused({ field: 'hearBy', message: 'a new date needs this.' })
       const zone = zoneOf(raw, desk.now.timeZoneId)
       const said = nowText(desk.now, raw.me.zone ?? desk.now.timeZoneId)
       const touch: RawTouch = {
@@ -101,7 +102,7 @@ export const answeredAction: Action<typeof input, Changed> = {
         says: sentence(raw.people?.[from]?.name ?? from, entry),
       })
     }),
-}
+})
 
 const meansInput = z.object({
   opportunity: opportunityArgument,
@@ -117,7 +118,7 @@ const meansInput = z.object({
   hearBy: z.string().optional().describe('For a new date').meta({ value: 'DAY' }),
 })
 
-export const meansAction: Action<typeof meansInput, Changed> = {
+export const meansAction = defineAction<typeof meansInput, Changed>({
   name: 'means',
   says: 'Say what an answer that is on record means',
   examples: [['afterword means northwind courtesy', '“thanks, we will be in touch”']],
@@ -130,9 +131,9 @@ export const meansAction: Action<typeof meansInput, Changed> = {
       const answers = history.filter((touch) => touch.direction === 'in')
       const touch =
         entry.touch === undefined ? answers.at(-1) : answers.find((each) => each.id === entry.touch)
-      if (!touch) return refused({ message: 'There is no such answer on record.' })
+      if (!touch) return notFound({ message: 'There is no such answer on record.' })
       if (entry.is === 'new-date' && !entry.hearBy)
-        return refused({ message: 'A new date needs --hearBy DAY.' })
+        return refused({ field: 'hearBy', message: 'a new date needs this.' })
       const meaning = {
         is: entry.is,
         ...(entry.hearBy ? { hearBy: entry.hearBy } : {}),
@@ -144,4 +145,4 @@ export const meansAction: Action<typeof meansInput, Changed> = {
         says: `The answer means: ${entry.is}`,
       })
     }),
-}
+})

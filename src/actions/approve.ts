@@ -4,13 +4,14 @@ import { baseFor } from '../core/compose/own/three-way.ts'
 import type { Frozen } from '../core/mail/outbox/outgoing.ts'
 import { whenToSend } from '../core/mail/outbox/when.ts'
 import { saysAttached } from '../core/notes/attached.ts'
-import { done, type Outcome, refused } from '../core/outcome.ts'
+import { done, notNow, type Outcome, refused } from '../core/outcome.ts'
 import { sendingMoment } from '../core/time/sending.ts'
 import { stamp } from '../core/time/stamp.ts'
-import type { Action, Desk } from './action.ts'
+import type { Desk } from './action.ts'
 import { attachmentsFrom } from './attachments.ts'
 import { type Changed, change } from './change.ts'
 import { stepOf } from './choices.ts'
+import { defineAction } from './define.ts'
 import { instantIn } from './entry.ts'
 import { byMail, folderName, frozenFor } from './outgoing.ts'
 import { lettered } from './shown.ts'
@@ -51,7 +52,8 @@ const momentOf = (text: string | undefined, zone: string): Outcome<Temporal.Zone
     return done(Temporal.Instant.from(instantIn(text, zone)).toZonedDateTimeISO(zone))
   } catch {
     return refused({
-      message: `--at ${text} is no moment. Write 2026-11-17T13:40 or 2026-11-17T13:40-05:00.`,
+      field: 'at',
+      message: `“${text}” is no moment. Write 2026-11-17T13:40 or 2026-11-17T13:40-05:00.`,
     })
   }
 }
@@ -79,7 +81,7 @@ const sayable = async (asked: Wish, desk: Desk) => {
       severity === 'error' && !(rule === attachmentRule && attachments.value.length > 0),
   )
   if (errors.length > 0)
-    return refused(...errors.map(({ rule, message }) => ({ message: `Not yet: ${message} (${rule})` })))
+    return notNow(...errors.map(({ rule, message }) => ({ message: `Not yet: ${message} (${rule})` })))
   return done({ draft: draft.value, attachments: attachments.value, step, planned, zone, at })
 }
 
@@ -104,7 +106,7 @@ const shown = async (asked: Wish, desk: Desk): Promise<Outcome<string>> => {
   )
 }
 
-export const approveAction: Action<typeof approveInput, Changed> = {
+export const approveAction = defineAction<typeof approveInput, Changed>({
   name: 'approve',
   says: 'Say yes to a message in exactly these words; an edit takes the yes back',
   more: 'Refused while the review finds an error in it. Only a person can approve: no program’s door offers this.',
@@ -131,7 +133,10 @@ export const approveAction: Action<typeof approveInput, Changed> = {
       const outgoing = example ? done([]) : await frozenFor(at ? { ...sending, at } : sending, desk)
       if (!outgoing.ok) return outgoing
       if (outgoing.value.length > 0 && attachments.length === 0 && saysAttached(body))
-        return refused({ message: 'It says that something is attached: name the file with --attach.' })
+        return refused({
+          field: 'attach',
+          message: 'the message says that something is attached: name the file.',
+        })
       const before = messages.find(({ step }) => step === asked.step)?.base
       return done({
         raw,
@@ -148,4 +153,4 @@ export const approveAction: Action<typeof approveInput, Changed> = {
       })
     })
   },
-}
+})

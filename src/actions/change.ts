@@ -4,7 +4,7 @@ import { fileOf } from '../core/dossier/write.ts'
 import type { Due, Kept, Me, Message, MeWrite, Write } from '../core/keep/keep.ts'
 import { nextDue } from '../core/keep/next-due.ts'
 import type { Frozen } from '../core/mail/outbox/outgoing.ts'
-import { type Complaint, done, type Outcome, refused } from '../core/outcome.ts'
+import { type Complaint, done, notNow, type Outcome, refused } from '../core/outcome.ts'
 import { stamp } from '../core/time/stamp.ts'
 import type { Desk } from './action.ts'
 import { playbookWith } from './dossier-file.ts'
@@ -166,7 +166,7 @@ export const changeIf = async (
     if (!written.ok) return written
     if (written.value !== 'moved') return done({ id, says, change: written.value.change })
   }
-  return refused({ message: 'Something else keeps changing this opportunity. Try again in a moment.' })
+  return notNow({ message: 'Something else keeps changing this opportunity. Try again in a moment.' })
 }
 
 /** Changes who one is, from what stands there; done again where another door was quicker. */

@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import type { RawDossier } from '../core/dossier/schema.ts'
 import { nearest } from '../core/english/nearest.ts'
-import { done, type Outcome, refused } from '../core/outcome.ts'
+import { done, notFound, notNow, type Outcome, refused } from '../core/outcome.ts'
 import type { Step } from '../core/plan/step.ts'
-import type { Action, Desk } from './action.ts'
+import type { Desk } from './action.ts'
 import { type Changed, change } from './change.ts'
+import { defineAction } from './define.ts'
 import { subjectFrom } from './dossier-file.ts'
 import { instantIn, nowText, opportunityArgument } from './entry.ts'
 import { planOne } from './plan.ts'
@@ -29,7 +30,7 @@ export const stepOf = async (opportunity: string, id: string, desk: Desk) => {
   if (step) return done({ step, planned })
   const ids = planned.steps.map((each) => each.id)
   const near = nearest(id, ids)
-  return refused({
+  return notFound({
     message: `There is no step “${id}” in the plan of ${opportunity}.${near ? ` Did you mean ${near}?` : ` Its steps are: ${ids.join(', ')}.`}`,
   })
 }
@@ -65,7 +66,7 @@ const choose = async (
 
 const plain = z.object({ opportunity: opportunityArgument, step: stepArgument, because: becauseOption })
 
-export const skipAction: Action<typeof plain, Changed> = {
+export const skipAction = defineAction<typeof plain, Changed>({
   name: 'skip',
   says: 'Leave a step out for good; pinning it takes it up again',
   examples: [['afterword skip northwind screen/connect/dana', 'it is not asked again']],
@@ -73,20 +74,20 @@ export const skipAction: Action<typeof plain, Changed> = {
   asksPerson: false,
   input: plain,
   run: (asked, desk) => choose('skip', asked, undefined, (step) => `Skipped: ${step.says}`, desk),
-}
+})
 
 /** The step that is held, if a person may send it all the same. */
 const overridable = async (asked: Chosen, desk: Desk): Promise<Outcome<Step>> => {
   const found = await stepOf(asked.opportunity, asked.step, desk)
   if (!found.ok) return found
   const { step } = found.value
-  if (!step.blocked) return refused({ message: `Nothing holds ${asked.step} back; it is ${step.state}.` })
+  if (!step.blocked) return notNow({ message: `Nothing holds ${asked.step} back; it is ${step.state}.` })
   if (!step.blocked.overridable)
-    return refused({ message: `This cannot be overridden: ${step.blocked.because}` })
+    return notNow({ message: `This cannot be overridden: ${step.blocked.because}` })
   return done(step)
 }
 
-export const overrideAction: Action<typeof plain, Changed> = {
+export const overrideAction = defineAction<typeof plain, Changed>({
   name: 'override',
   says: 'Send a held step all the same, knowing why it is held',
   examples: [
@@ -108,7 +109,7 @@ export const overrideAction: Action<typeof plain, Changed> = {
       ? choose('override', asked, undefined, (step) => `Sent all the same: ${step.says}`, desk)
       : held
   },
-}
+})
 
 const spans = z
   .string()
@@ -154,7 +155,7 @@ const atTime = async (
   return at.ok ? choose(kind, asked, at.value, says, desk) : at
 }
 
-export const snoozeAction: Action<typeof timed, Changed> = {
+export const snoozeAction = defineAction<typeof timed, Changed>({
   name: 'snooze',
   says: 'Put a step off until a moment',
   examples: [['afterword snooze northwind screen/value-add/dana 3d', 'in three days it is back']],
@@ -162,9 +163,9 @@ export const snoozeAction: Action<typeof timed, Changed> = {
   asksPerson: false,
   input: timed,
   run: (asked, desk) => atTime('snooze', asked, (step) => `Put off: ${step.says}`, desk),
-}
+})
 
-export const pinAction: Action<typeof timed, Changed> = {
+export const pinAction = defineAction<typeof timed, Changed>({
   name: 'pin',
   says: 'Choose the moment of a step yourself',
   examples: [
@@ -174,4 +175,4 @@ export const pinAction: Action<typeof timed, Changed> = {
   asksPerson: false,
   input: timed,
   run: (asked, desk) => atTime('pin', asked, (step) => `Chose the moment: ${step.says}`, desk),
-}
+})

@@ -1,7 +1,7 @@
 import type { Dossier } from '../core/dossier/dossier.ts'
 import { readDossier } from '../core/dossier/read.ts'
 import type { Kept } from '../core/keep/keep.ts'
-import { done, type Outcome, refused } from '../core/outcome.ts'
+import { done, notFound, type Outcome, refused } from '../core/outcome.ts'
 import { type Playbook, playbookFor } from '../core/playbook/playbook.ts'
 import {
   boundsOf,
@@ -46,8 +46,9 @@ export const subjectFrom = async (path: string, desk: Desk): Promise<Outcome<Sub
   const text = await desk.read(path)
   if (!text.ok) {
     return idLike.test(path)
-      ? refused({
-          message: `There is neither a file “${path}” nor a kept opportunity of that id (“afterword opportunities” lists them).`,
+      ? notFound({
+          message: `There is neither a file “${path}” nor a kept opportunity of that id.`,
+          way: { says: 'All that are kept', action: 'opportunities', give: {} },
         })
       : text
   }
@@ -114,7 +115,8 @@ export const momentOf = (
     return done(Temporal.PlainDateTime.from(said).toZonedDateTime(zone))
   } catch {
     return refused({
-      message: `--now ${said} is no moment. Write 2026-11-18T09:00-05:00, 2026-11-18T14:00Z, 2026-11-18T09:00[America/Toronto] or 2026-11-18T09:00 (your own zone).`,
+      field: 'now',
+      message: `“${said}” is no moment. Write 2026-11-18T09:00-05:00, 2026-11-18T14:00Z, 2026-11-18T09:00[America/Toronto] or 2026-11-18T09:00 (your own zone).`,
     })
   }
 }
@@ -127,12 +129,14 @@ export const numbersFrom = (said: readonly string[]): Outcome<Readonly<Record<st
     const value = figure.trim() === '' ? Number.NaN : Number(figure)
     if (!isNumberName(name)) {
       return refused({
-        message: `--set ${entry}: there is no number “${name}”. The numbers are: ${numberNames.join(', ')}.`,
+        field: 'set',
+        message: `there is no number “${name}”. The numbers are: ${numberNames.join(', ')}.`,
       })
     }
     if (!isWithinBounds(name, value)) {
       return refused({
-        message: `--set ${entry}: expected ${name}=N, N being ${boundsOf(name)} (${numberSays[name]}).`,
+        field: 'set',
+        message: `“${entry}”: expected ${name}=N, N being ${boundsOf(name)} (${numberSays[name]}).`,
       })
     }
     set[name] = value

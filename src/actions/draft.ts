@@ -7,18 +7,19 @@ import { commitmentsFrom, promised } from '../core/compose/own/promised.ts'
 import { merged } from '../core/compose/own/three-way.ts'
 import type { Dossier, Moment } from '../core/dossier/dossier.ts'
 import type { Message } from '../core/keep/keep.ts'
-import { done, refused } from '../core/outcome.ts'
+import { done, notFound } from '../core/outcome.ts'
 import type { Step } from '../core/plan/step.ts'
 import { checklist, type Item } from '../core/review/checklist.ts'
 import { review } from '../core/review/review.ts'
 import type { Reviewed } from '../core/review/reviewed.ts'
 import { type Similarity, similarity } from '../core/review/similar.ts'
-import type { Action } from './action.ts'
+import { defineAction } from './define.ts'
 import type { Drafted } from './drafted.ts'
 import { asksManner, mannerFrom, mannerOptions } from './manner.ts'
 import { nowOption, setOption } from './options.ts'
 import { type Planned, planFiles } from './plan.ts'
 import { proofreadDrafts } from './proofread.ts'
+import { draftShape, instantShape, oneOrMore, opportunityShape } from './shapes.ts'
 
 const actionable = new Set<Step['state']>(['ready', 'due', 'late'])
 
@@ -170,7 +171,14 @@ const input = z.object({
 
 const withMessage = new Set<Step['state']>(['ready', 'due', 'late', 'waiting', 'blocked', 'snoozed'])
 
-export const draftAction: Action<typeof input, readonly Drafted[]> = {
+const draftJson = (drafted: readonly Drafted[]) =>
+  oneOrMore('opportunities', drafted, (each) => ({
+    opportunity: opportunityShape(each.dossier),
+    now: instantShape(each.now),
+    drafts: each.drafts.map(draftShape),
+  }))
+
+export const draftAction = defineAction<typeof input, readonly Drafted[]>({
   name: 'draft',
   says: 'The messages themselves, one for each person, out of what was said',
   more: 'Writes what can be sent now; private notes steer the choice and are never quoted. Each message comes with what was left out, what it promises and what the review found. Ends with 1 when a finding blocks a message.',
@@ -185,13 +193,14 @@ export const draftAction: Action<typeof input, readonly Drafted[]> = {
   readOnly: true,
   asksPerson: false,
   input,
+  json: draftJson,
   run: async (asked, desk) => {
     const planned = await planFiles(asked, desk)
     if (!planned.ok) return planned
     const { step: id } = asked
     if (id !== undefined && !planned.value.some(({ steps }) => steps.some((step) => step.id === id))) {
       const ids = planned.value.flatMap(({ steps }) => steps.map((step) => step.id))
-      return refused({ message: `There is no step “${id}” in this plan. Its steps are: ${ids.join(', ')}.` })
+      return notFound({ message: `There is no step “${id}” in this plan. Its steps are: ${ids.join(', ')}.` })
     }
     const wanted = (step: Step) =>
       id === undefined ? (asked.all ? withMessage : actionable).has(step.state) : step.id === id
@@ -208,4 +217,4 @@ export const draftAction: Action<typeof input, readonly Drafted[]> = {
       .filter((finding) => finding.severity === 'error')
     return done(drafted, errors.length)
   },
-}
+})

@@ -84,6 +84,9 @@ export const flagsOf = (shape: z.ZodObject): readonly Flag[] =>
     }
   })
 
+/** What people call a field: what its help says, up to the first pause. */
+export const labelOf = ({ says, key }: Flag): string => says.split(/[,;:(]/)[0]?.trim() || key
+
 /** What node's own parser wants to know of them. */
 export const parserOptions = (flags: readonly Flag[]): ParseArgsOptionsConfig =>
   Object.fromEntries(

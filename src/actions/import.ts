@@ -4,9 +4,10 @@ import { readDossier } from '../core/dossier/read.ts'
 import type { RawDossier } from '../core/dossier/schema.ts'
 import { fileOf } from '../core/dossier/write.ts'
 import type { Kept, Me, Profile, Store } from '../core/keep/keep.ts'
-import { done, type Outcome, refused } from '../core/outcome.ts'
-import type { Action, Desk } from './action.ts'
+import { done, notFound, notNow, type Outcome, refused } from '../core/outcome.ts'
+import type { Desk } from './action.ts'
 import { othersMoved, type Shall, write, writesFor } from './change.ts'
+import { defineAction } from './define.ts'
 import { idFrom } from './entry.ts'
 
 const input = z.object({
@@ -89,9 +90,9 @@ const targetsOf = async (
   if (!all.ok) return all
   const taken = new Set(all.value.map(({ id }) => id))
   if (asked.into !== undefined && (raws.length > 1 || !taken.has(asked.into))) {
-    return refused({
-      message:
-        raws.length > 1 ? '--into goes with one file.' : `--into ${asked.into}: no such opportunity is kept.`,
+    return notFound({
+      field: 'into',
+      message: raws.length > 1 ? 'this goes with one file.' : `no opportunity “${asked.into}” is kept.`,
     })
   }
   const wanted = raws.map(({ opportunity }) => asked.into ?? opportunity.id)
@@ -163,7 +164,7 @@ export const keepAll = async (
   return done(written.value === 'moved' ? 'moved' : written.value.change)
 }
 
-export const importAction: Action<typeof input, Imported> = {
+export const importAction = defineAction<typeof input, Imported>({
   name: 'import',
   says: 'Take dossier files in and keep them; with an id in the file it updates',
   more: 'All files or none. The first one’s “me” becomes your profile; later ones leave the profile as it is unless --profile is given.',
@@ -197,7 +198,7 @@ export const importAction: Action<typeof input, Imported> = {
     const change = await keepAll(raws.value, targets.value, { ...stored.value, me }, false, says, desk)
     if (!change.ok) return change
     if (change.value === 'moved')
-      return refused({
+      return notNow({
         message: 'Something changed in the same moment; nothing was imported. Try once more.',
       })
     return done({
@@ -212,4 +213,4 @@ export const importAction: Action<typeof input, Imported> = {
       change: change.value,
     })
   },
-}
+})

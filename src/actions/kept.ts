@@ -2,7 +2,7 @@ import { dossierOf } from '../core/dossier/build.ts'
 import type { Dossier } from '../core/dossier/dossier.ts'
 import { nearest } from '../core/english/nearest.ts'
 import type { Kept, Store } from '../core/keep/keep.ts'
-import { done, type Outcome, refused } from '../core/outcome.ts'
+import { done, notFound, type Outcome } from '../core/outcome.ts'
 import type { Desk } from './action.ts'
 
 /** A kept opportunity with its facts understood. */
@@ -28,8 +28,8 @@ const noSuch = async (id: string, store: Store, account: string): Promise<Outcom
     ? ` Did you mean ${near}?`
     : ids.length > 0
       ? ` There are: ${ids.slice(0, 12).join(', ')}${ids.length > 12 ? ' …' : ''}.`
-      : ' Nothing is kept yet: “afterword import FILE” or “afterword opportunity” begins.'
-  return refused({ message: `No opportunity “${id}” is kept.${hint}` })
+      : ' Nothing is kept yet.'
+  return notFound({ message: `No opportunity “${id}” is kept.${hint}` })
 }
 
 /** One kept opportunity by its id. */

@@ -1,4 +1,4 @@
-import { refused } from '../core/outcome.ts'
+import { unavailable } from '../core/outcome.ts'
 import type { Desk } from './action.ts'
 
 /** For a desk that only reads files: nothing is kept there. */
@@ -7,9 +7,9 @@ export const withoutStore: Pick<
   'examples' | 'store' | 'proofread' | 'pdf' | 'account' | 'by' | 'door'
 > = {
   examples: async () => [],
-  store: async () => refused({ message: 'Nothing is kept here.' }),
-  proofread: async () => refused({ message: 'Nothing is proofread here.' }),
-  pdf: async () => refused({ message: 'Nothing is printed here.' }),
+  store: async () => unavailable({ message: 'Nothing is kept here.' }),
+  proofread: async () => unavailable({ message: 'Nothing is proofread here.' }),
+  pdf: async () => unavailable({ message: 'Nothing is printed here.' }),
   account: 'me',
   by: 'you',
   door: 'none',

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { done, refused } from '../core/outcome.ts'
-import type { Action } from './action.ts'
 import { type Changed, change } from './change.ts'
+import { defineAction } from './define.ts'
 import { merged, opportunityArgument } from './entry.ts'
 import { answerOf, form, withAnswers } from './facts/debrief-answers.ts'
 import { interviewMeant } from './facts/note.ts'
@@ -19,7 +19,7 @@ const input = z.object({
   asked: z.boolean().optional().describe('You asked about the next steps'),
 })
 
-export const notesAction: Action<typeof input, Changed> = {
+export const notesAction = defineAction<typeof input, Changed>({
   name: 'notes',
   says: 'Put a whole debrief down at once: several notes, what comes next and by when',
   examples: [
@@ -57,4 +57,4 @@ export const notesAction: Action<typeof input, Changed> = {
         says: `Debrief: ${answers.length} ${answers.length === 1 ? 'note' : 'notes'}`,
       })
     }),
-}
+})

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Summary } from '../core/keep/keep.ts'
 import { done } from '../core/outcome.ts'
 import { allStatuses } from '../core/vocabulary/statuses.ts'
-import type { Action } from './action.ts'
+import { defineAction } from './define.ts'
 
 const input = z.object({
   search: z
@@ -22,7 +22,7 @@ export interface Listed {
   readonly pages: number
 }
 
-export const opportunitiesAction: Action<typeof input, Listed> = {
+export const opportunitiesAction = defineAction<typeof input, Listed>({
   name: 'opportunities',
   says: 'Every opportunity that is kept, the one that is due first at the top',
   examples: [
@@ -55,4 +55,4 @@ export const opportunitiesAction: Action<typeof input, Listed> = {
       pages,
     })
   },
-}
+})

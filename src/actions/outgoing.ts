@@ -4,7 +4,7 @@ import { type Attachment, mostBytes } from '../core/mail/outbox/letterhead.ts'
 import type { Frozen } from '../core/mail/outbox/outgoing.ts'
 import { threadFor } from '../core/mail/outbox/thread.ts'
 import { whenToSend } from '../core/mail/outbox/when.ts'
-import { done, type Outcome, refused } from '../core/outcome.ts'
+import { done, type Outcome, overLimit } from '../core/outcome.ts'
 import type { Step } from '../core/plan/step.ts'
 import { stamp } from '../core/time/stamp.ts'
 import type { Desk } from './action.ts'
@@ -63,7 +63,7 @@ export const frozenFor = async (
     ...(asked.attachments ? { attachments: asked.attachments } : {}),
   })
   if (bytes.length > mostBytes)
-    return refused({
+    return overLimit({
       message: `With its attachments the message has ${Math.ceil(bytes.length / 1_048_576)} MB; most servers take 18 at the most. Send a link instead.`,
     })
   return done([

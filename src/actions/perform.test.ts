@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { z } from 'zod'
 import { done } from '../core/outcome.ts'
-import type { Action, Desk } from './action.ts'
+import type { Desk } from './action.ts'
+import { defineAction } from './define.ts'
 import { actions } from './list.ts'
 import { withoutStore } from './no-store.ts'
 import { perform } from './perform.ts'
@@ -57,8 +58,7 @@ test('every action says on purpose whether it needs a person', () => {
 })
 
 test('a look at the assistant and turning it off need nobody', () => {
-  const asks = actions.find(({ name }) => name === 'model')?.asksPerson
-  assert.ok(typeof asks === 'function')
+  const model = actions.find(({ name }) => name === 'model')
   const wishes = [
     {},
     { off: true },
@@ -67,7 +67,13 @@ test('a look at the assistant and turning it off need nobody', () => {
     { on: true },
     { url: 'http://127.0.0.1:1' },
   ]
-  assert.deepEqual(wishes.map(asks), [false, false, false, false, true, true])
+  assert.deepEqual(
+    wishes.map((given) => {
+      const wish = model?.wish(given)
+      return wish?.ok && wish.value.asksPerson
+    }),
+    [false, false, false, false, true, true],
+  )
 })
 
 test('what only looks needs nobody', () => {
@@ -83,8 +89,9 @@ const desk: Desk = { ...withoutStore, now, read: async () => done(''), holidays:
 const action = (asksPerson: boolean, ...shown: string[]) => {
   const ran: string[] = []
   const asked: string[] = []
-  const one: Action = {
-    ...{ name: 'send', says: '', examples: [], readOnly: false, asksPerson, input: z.object({}) },
+  const one = defineAction({
+    ...{ name: 'send', says: '', examples: [], readOnly: false, asksPerson },
+    ...{ input: z.object({}), output: z.undefined() },
     ...(shown.length > 0
       ? { asks: async () => done(shown.length > 1 ? (shown.shift() ?? '') : (shown[0] ?? '')) }
       : {}),
@@ -92,7 +99,7 @@ const action = (asksPerson: boolean, ...shown: string[]) => {
       ran.push(at.now.toPlainTime().toString())
       return done(undefined)
     },
-  }
+  })
   const yes = (said: boolean) => async (text: string) => {
     asked.push(text)
     return said ? now.add({ minutes: 3 }) : undefined

@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import type { RawDossier } from '../core/dossier/schema.ts'
 import { touchIdOf } from '../core/mail/outbox/told.ts'
-import { done, type Outcome, refused } from '../core/outcome.ts'
+import { done, notNow, type Outcome, refused } from '../core/outcome.ts'
 import { touchOf } from '../core/vocabulary/touch-kinds.ts'
-import type { Action, Desk } from './action.ts'
+import type { Desk } from './action.ts'
 import { type Changed, changeIf } from './change.ts'
 import { stepArgument, stepOf } from './choices.ts'
+import { defineAction } from './define.ts'
 import { draftPlanned } from './draft.ts'
 import { instantIn, nowText, opportunityArgument } from './entry.ts'
 import { heldBy } from './kept.ts'
@@ -37,10 +38,11 @@ const asOf = async (asked: z.infer<typeof input>, desk: Desk): Promise<Outcome<D
     if (Temporal.ZonedDateTime.compare(at, desk.now) <= 0) return done({ ...desk, now: at })
   } catch {
     return refused({
-      message: `--at ${asked.at} is no moment. Write 2026-11-17T13:40 or 2026-11-17T13:40-05:00.`,
+      field: 'at',
+      message: `“${asked.at}” is no moment. Write 2026-11-17T13:40 or 2026-11-17T13:40-05:00.`,
     })
   }
-  return refused({ message: `--at ${asked.at} lies ahead; a message is recorded once it is out.` })
+  return refused({ field: 'at', message: `${asked.at} lies ahead; a message is recorded once it is out.` })
 }
 
 /** The touch of the message of this step that may have gone out and is not told of yet: “I sent it” means that one. */
@@ -75,16 +77,17 @@ export const recordSent = async (
   const kind = touchOf(step.kind)
   if (!kind) {
     return refused({
-      message: `${step.id} is no message. “afterword skip ${asked.opportunity} ${step.id}” puts it away.`,
+      message: `${step.id} is no message.`,
+      way: { says: 'Put it away', action: 'skip', give: { opportunity: asked.opportunity, step: step.id } },
     })
   }
-  if (step.state === 'done') return refused({ message: `${step.id} is done already.` })
+  if (step.state === 'done') return notNow({ message: `${step.id} is done already.` })
   const [draft] = draftPlanned(planned, (each) => each.id === step.id).drafts
   const onItsWay = id === undefined ? await touchOnItsWay(asked, desk) : done(id)
   if (!onItsWay.ok) return onItsWay
   return changeIf(asked.opportunity, today, ({ kept: { raw, messages } }) => {
     if (raw.history?.some((touch) => touch.id !== undefined && touch.id === onItsWay.value))
-      return id === undefined ? refused({ message: `${step.id} is done already.` }) : done(undefined)
+      return id === undefined ? notNow({ message: `${step.id} is done already.` }) : done(undefined)
     const zone = raw.me.zone ?? desk.now.timeZoneId
     const touch: RawTouch = {
       ...(onItsWay.value === undefined ? {} : { id: onItsWay.value }),
@@ -125,7 +128,7 @@ export const recordSent = async (
   })
 }
 
-export const sentAction: Action<typeof input, Changed> = {
+export const sentAction = defineAction<typeof input, Changed>({
   name: 'sent',
   says: '“I sent it”: the step’s message went out, and the plan goes on from there',
   more: 'What the message promises becomes a promise with its date; a promise it fulfils counts as kept.',
@@ -143,4 +146,4 @@ export const sentAction: Action<typeof input, Changed> = {
     // Without a touch that is named, something always changes.
     return (await recordSent(asked, today)) as Outcome<Changed>
   },
-}
+})

@@ -4,9 +4,11 @@ import type { Summary } from '../core/keep/keep.ts'
 import { done, type Outcome } from '../core/outcome.ts'
 import type { Step } from '../core/plan/step.ts'
 import { stamp } from '../core/time/stamp.ts'
-import type { Action, Desk } from './action.ts'
+import type { Desk } from './action.ts'
+import { defineAction } from './define.ts'
 import { besideOf, elsewhereOf, heldOf } from './kept.ts'
 import { type Planned, planOne } from './plan.ts'
+import { instantShape, opportunityShape, stepShape } from './shapes.ts'
 
 export interface TodayStep {
   readonly id: string
@@ -66,13 +68,28 @@ const pressing = (one: TodayStep, other: TodayStep): number =>
 const soonest = (one: TodayStep, other: TodayStep): number =>
   one.step.opens.epochMilliseconds - other.step.opens.epochMilliseconds
 
-export const todayAction: Action<typeof input, Today> = {
+const todayStep = ({ id, dossier, step: each }: TodayStep) => ({
+  opportunity: { ...opportunityShape(dossier), id },
+  ...stepShape(each),
+})
+
+const todayJson = ({ now, open, welcome, held, later, more }: Today) => ({
+  now: instantShape(now),
+  open: open.map(todayStep),
+  welcome: welcome.map(todayStep),
+  held: held.map(todayStep),
+  later: later.map(todayStep),
+  more,
+})
+
+export const todayAction = defineAction<typeof input, Today>({
   name: 'today',
   says: 'Everything that is due over your whole search, and what comes next',
   examples: [['afterword today', 'one line and one action each']],
   readOnly: true,
   asksPerson: false,
   input,
+  json: todayJson,
   run: async ({ limit }, desk) => {
     const store = await desk.store()
     if (!store.ok) return store
@@ -105,4 +122,4 @@ export const todayAction: Action<typeof input, Today> = {
       kept: kept.value,
     })
   },
-}
+})

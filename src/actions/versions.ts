@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { Message } from '../core/keep/keep.ts'
 import { done } from '../core/outcome.ts'
-import type { Action } from './action.ts'
 import { stepArgument, stepOf } from './choices.ts'
+import { defineAction } from './define.ts'
 import { draftFromNotes } from './draft.ts'
 import { opportunityArgument } from './entry.ts'
 
@@ -36,7 +36,7 @@ const input = z.object({
 /** So many changes are looked through for texts. */
 const reach = 500
 
-export const versionsAction: Action<typeof input, Versions> = {
+export const versionsAction = defineAction<typeof input, Versions>({
   name: 'versions',
   says: 'The earlier texts of a message, who kept them and when, and what the notes make of it today',
   examples: [['afterword versions northwind screen/thank-you/dana', 'the newest first']],
@@ -82,4 +82,4 @@ export const versionsAction: Action<typeof input, Versions> = {
       draft: { subject: draft?.subject ?? '', body: draft?.body ?? '' },
     })
   },
-}
+})

@@ -5,6 +5,7 @@ import type { Desk } from '../actions/action.ts'
 import { changeIf } from '../actions/change.ts'
 import { importAction } from '../actions/import.ts'
 import { folderName } from '../actions/outgoing.ts'
+import { perform } from '../actions/perform.ts'
 import type { Carrier } from '../core/mail/mailbox/carrier.ts'
 import type { Mailbox } from '../core/mail/mailbox/mailbox.ts'
 import { done, type Outcome, refused } from '../core/outcome.ts'
@@ -43,7 +44,7 @@ beforeEach(async () => {
     read: async () => done(file),
     mail: door as unknown as NonNullable<Desk['mail']>,
   })
-  value(await importAction.run(importAction.input.parse({ files: ['mill'] }), desk))
+  value(await perform(importAction, { files: ['mill'] }, desk))
 })
 afterEach(() => house.remove())
 

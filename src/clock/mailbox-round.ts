@@ -2,7 +2,7 @@ import type { Desk } from '../actions/action.ts'
 import { recorded, standingOf } from '../actions/post/standing.ts'
 import type { Mailbox } from '../core/mail/mailbox/mailbox.ts'
 import type { Post } from '../core/mail/outbox/post.ts'
-import { done, type Outcome, refused } from '../core/outcome.ts'
+import { done, type Outcome, unavailable } from '../core/outcome.ts'
 import type { Going } from './going.ts'
 import { listen } from './listen.ts'
 import { looking } from './looking.ts'
@@ -51,7 +51,7 @@ export const mailboxRound = (
 ): Outcome<MailboxRound> => {
   const { deskAt, post, carrier, owner, trustedSince } = going
   const { account, mail: door, parseMail } = deskAt()
-  if (!door || !parseMail) return refused({ message: 'No mail goes in or out here.' })
+  if (!door || !parseMail) return unavailable({ message: 'No mail goes in or out here.' })
   const key = () => door.key(account, mailbox)
   const { look, close: closeWindow } = looking(() => carrier.window(mailbox, key))
   const sender = carrier.sender(mailbox, key)
@@ -87,7 +87,7 @@ export const mailboxRound = (
         monotonic: () => performance.now(),
         signInAnew: async () => {
           const anew = mailbox.auth === 'oauth' ? await door.key(account, mailbox, { anew: true }) : undefined
-          return anew?.ok ? done(undefined) : (anew ?? refused({ message: signIn(mailbox) }))
+          return anew?.ok ? done(undefined) : (anew ?? unavailable({ message: signIn(mailbox) }))
         },
       },
       remembered.sightings,

@@ -1,5 +1,5 @@
 import type { Assistant, AssistantSettings, AssistantWish } from '../core/assistant/assistant.ts'
-import { done, type Outcome, refused } from '../core/outcome.ts'
+import { done, type Outcome, unavailable } from '../core/outcome.ts'
 import { type Reached, readKept, writeKept } from './kept.ts'
 
 interface Place {
@@ -56,8 +56,9 @@ export const assistantAt = ({ path, account, key }: Place): Assistant => {
       const kept = await reached()
       if (!kept.ok) return kept
       if (!kept.value?.on)
-        return refused({
-          message: 'The assistant is off: “afterword model” says what turning it on would mean.',
+        return unavailable({
+          message: 'The assistant is off.',
+          way: { says: 'What turning it on would mean', action: 'model', give: {} },
         })
       const { askAt } = await import('./ask.ts')
       return askAt(prompt, key === undefined ? kept.value : { ...kept.value, key })

@@ -2,7 +2,7 @@ import { type ExpressionBuilder, type Kysely, type Selectable, sql } from 'kysel
 import type { Mailbox } from '../core/mail/mailbox/mailbox.ts'
 import type { Frozen, Outgoing, SendState } from '../core/mail/outbox/outgoing.ts'
 import type { OutgoingPage, Post, Turn } from '../core/mail/outbox/post.ts'
-import { type Outcome, refused } from '../core/outcome.ts'
+import { type Outcome, unavailable } from '../core/outcome.ts'
 import { beginsWith } from './begins-with.ts'
 import { inboxOver } from './inbox.ts'
 import type { Tables } from './tables.ts'
@@ -214,7 +214,7 @@ export const postOver = (
     )
     if (!known.ok) return known
     if (!known.value && bytes)
-      return refused({ message: `There is no mailbox ${mailbox} to keep a secret for.` })
+      return unavailable({ message: `There is no mailbox ${mailbox} to keep a secret for.` })
     return asked(async () => {
       if (bytes === undefined)
         await db

@@ -1,5 +1,5 @@
 /** Beside a field that takes a time: the zone that it is told in. */
-export const zoneKey = (key: string): string => `${key}:zone`
+export const zoneKey = (key: string): string => `_${key}:zone`
 
 interface Clock {
   /** As a browser’s own field takes it; undefined where the text is no such time. */

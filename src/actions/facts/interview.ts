@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import type { RawDossier } from '../../core/dossier/schema.ts'
-import { done, refused } from '../../core/outcome.ts'
+import { done, notFound, refused } from '../../core/outcome.ts'
 import { allStages } from '../../core/vocabulary/stages.ts'
-import type { Action } from '../action.ts'
 import { type Changed, change } from '../change.ts'
-import { idFrom, merged, opportunityArgument, wallTime, zoneOf } from '../entry.ts'
+import { defineAction } from '../define.ts'
+import { idFrom, merged, missing, opportunityArgument, wallTime, zoneOf } from '../entry.ts'
 
 type RawInterview = NonNullable<RawDossier['interviews']>[number]
 
@@ -59,7 +59,7 @@ const ending = (starts: string | undefined, minutes: number | undefined): string
   }
 }
 
-export const interviewAction: Action<typeof input, Changed> = {
+export const interviewAction = defineAction<typeof input, Changed>({
   name: 'interview',
   says: 'Add an interview, past or ahead, or change one: moved, cancelled, who took part',
   examples: [
@@ -78,21 +78,17 @@ export const interviewAction: Action<typeof input, Changed> = {
       const before = interviews.find((held) => held.id === id)
       if (id !== undefined && !before) {
         const ids = interviews.map((held) => held.id).join(', ') || 'none yet'
-        return refused({
-          message: `--id ${id}: there is no such interview in ${opportunity}. There are: ${ids}.`,
+        return notFound({
+          field: 'id',
+          message: `there is no interview “${id}” in ${opportunity}. There are: ${ids}.`,
         })
       }
       const zone = zoneOf(raw, desk.now.timeZoneId)
       const starts = entry.starts === undefined ? undefined : wallTime(entry.starts, zone)
       const ends = entry.ends ? wallTime(entry.ends, zone) : ending(starts ?? before?.starts, minutes)
-      const missing = before
-        ? []
-        : [
-            ...(entry.stage ? [] : ['--stage WORD']),
-            ...(starts ? [] : ['--starts TIME']),
-            ...(ends ? [] : ['--ends TIME or --minutes N']),
-          ]
-      if (missing.length > 0) return refused({ message: `A new interview needs ${missing.join(', ')}.` })
+      const needed = { stage: entry.stage, starts, ends }
+      const lacking = before ? [] : missing('a new interview', needed, ['stage', 'starts', 'ends'])
+      if (lacking.length > 0) return refused(...lacking)
       const key =
         id ??
         idFrom(
@@ -115,4 +111,4 @@ export const interviewAction: Action<typeof input, Changed> = {
         says: before ? `Changed the interview ${key}` : `Added the ${entry.stage} interview`,
       })
     }),
-}
+})

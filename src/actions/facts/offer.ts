@@ -2,8 +2,8 @@ import { z } from 'zod'
 import type { RawDossier } from '../../core/dossier/schema.ts'
 import { done } from '../../core/outcome.ts'
 import { endOf, statusOf } from '../../core/vocabulary/statuses.ts'
-import type { Action } from '../action.ts'
 import { type Changed, change } from '../change.ts'
+import { defineAction } from '../define.ts'
 import { instantIn, merged, nowText, opportunityArgument, zoneOf } from '../entry.ts'
 
 const input = z.object({
@@ -33,7 +33,7 @@ const input = z.object({
   signed: z.boolean().optional().describe('It is signed'),
 })
 
-export const offerAction: Action<typeof input, Changed> = {
+export const offerAction = defineAction<typeof input, Changed>({
   name: 'offer',
   says: 'Record the offer, or change it: terms, deadline, questions, signed',
   examples: [
@@ -61,7 +61,7 @@ export const offerAction: Action<typeof input, Changed> = {
         says: raw.offer ? 'Changed the offer' : 'Recorded the offer',
       })
     }),
-}
+})
 
 const elsewhereInput = z.object({
   opportunity: opportunityArgument,
@@ -70,7 +70,7 @@ const elsewhereInput = z.object({
   nameIt: z.boolean().optional().describe('The other company may be named'),
 })
 
-export const elsewhereAction: Action<typeof elsewhereInput, Changed> = {
+export const elsewhereAction = defineAction<typeof elsewhereInput, Changed>({
   name: 'elsewhere',
   says: 'A real deadline somewhere else that they should hear of in time',
   more: 'Offers kept in Afterword are taken into account by themselves; this is for what is not kept here.',
@@ -90,4 +90,4 @@ export const elsewhereAction: Action<typeof elsewhereInput, Changed> = {
         says: 'Noted a deadline somewhere else',
       }),
     ),
-}
+})

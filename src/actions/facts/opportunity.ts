@@ -2,9 +2,10 @@ import { z } from 'zod'
 import type { RawDossier } from '../../core/dossier/schema.ts'
 import { done, type Outcome, refused } from '../../core/outcome.ts'
 import { allStatuses } from '../../core/vocabulary/statuses.ts'
-import type { Action, Desk } from '../action.ts'
+import type { Desk } from '../action.ts'
 import { type Changed, change, settledRaw, write, writeFor } from '../change.ts'
-import { idFrom, merged } from '../entry.ts'
+import { defineAction } from '../define.ts'
+import { idFrom, merged, missing } from '../entry.ts'
 
 const input = z.object({
   id: z
@@ -65,8 +66,8 @@ const entered = (before: RawDossier['opportunity'] | undefined, entry: Entry): R
 }
 
 const begun = async (entry: Entry, desk: Desk): Promise<Outcome<Changed>> => {
-  const missing = [...(entry.role ? [] : ['--role TEXT']), ...(entry.company ? [] : ['--company NAME'])]
-  if (missing.length > 0) return refused({ message: `A new opportunity needs ${missing.join(' and ')}.` })
+  const lacking = missing('a new opportunity', entry, ['role', 'company'])
+  if (lacking.length > 0) return refused(...lacking)
   const store = await desk.store()
   if (!store.ok) return store
   const profile = await store.value.profile(desk.account)
@@ -96,7 +97,7 @@ const begun = async (entry: Entry, desk: Desk): Promise<Outcome<Changed>> => {
   return done({ id, says, change: written.value.change })
 }
 
-export const opportunityAction: Action<typeof input, Changed> = {
+export const opportunityAction = defineAction<typeof input, Changed>({
   name: 'opportunity',
   says: 'Begin an opportunity, or change what is known of one and its company',
   examples: [
@@ -119,4 +120,4 @@ export const opportunityAction: Action<typeof input, Changed> = {
             says: entry.status ? `Status: ${entry.status}` : 'Changed the opportunity',
           }),
         ),
-}
+})

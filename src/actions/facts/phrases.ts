@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { phraseKinds } from '../../core/compose/phrases/fits.ts'
-import { done, refused } from '../../core/outcome.ts'
-import type { Action } from '../action.ts'
+import { done, notFound } from '../../core/outcome.ts'
 import { changeMe } from '../change.ts'
+import { defineAction } from '../define.ts'
 import type { Profiled } from './profile.ts'
 
 const input = z.object({
@@ -14,7 +14,7 @@ const input = z.object({
     .meta({ positional: true, value: 'PHRASE' }),
 })
 
-export const forgetPhraseAction: Action<typeof input, Profiled> = {
+export const forgetPhraseAction = defineAction<typeof input, Profiled>({
   name: 'forget-phrase',
   says: 'Forget a phrase of yours that was learnt from what you changed',
   examples: [['afterword forget-phrase closing "Cheers,"', 'later drafts close as usual']],
@@ -26,7 +26,7 @@ export const forgetPhraseAction: Action<typeof input, Profiled> = {
       const { phrases = {}, ...rest } = me ?? { name: '' }
       const all = phrases[kind] ?? []
       const left = phrase === undefined ? [] : all.filter((each) => each !== phrase)
-      if (left.length === all.length) return refused({ message: `No such ${kind} is known.` })
+      if (left.length === all.length) return notFound({ message: `No such ${kind} is known.` })
       const { [kind]: _forgotten, ...others } = phrases
       const kept = { ...others, ...(left.length > 0 ? { [kind]: left } : {}) }
       return done({
@@ -34,4 +34,4 @@ export const forgetPhraseAction: Action<typeof input, Profiled> = {
         says: `Forgot how you put your ${kind}`,
       })
     }),
-}
+})

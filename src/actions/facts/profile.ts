@@ -2,8 +2,8 @@ import { z } from 'zod'
 import type { Me } from '../../core/keep/keep.ts'
 import { done, type Outcome } from '../../core/outcome.ts'
 import { allEnglishes } from '../../core/vocabulary/englishes.ts'
-import type { Action } from '../action.ts'
 import { changeMe, settledRaw } from '../change.ts'
+import { defineAction } from '../define.ts'
 import { numbersFrom } from '../dossier-file.ts'
 import { merged } from '../entry.ts'
 
@@ -80,7 +80,7 @@ const changed = (
   return done({ me: raw.value.me, says: before ? 'Changed your profile' : 'Wrote down who you are' })
 }
 
-export const profileAction: Action<typeof input, Profiled> = {
+export const profileAction = defineAction<typeof input, Profiled>({
   name: 'profile',
   says: 'Who you are: name, addresses, zone, strengths with proof, temper; shows it when nothing is given',
   examples: [
@@ -102,4 +102,4 @@ export const profileAction: Action<typeof input, Profiled> = {
     const me = await store.value.me(desk.account)
     return me.ok ? done({ me: me.value }) : me
   },
-}
+})

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { done } from '../../core/outcome.ts'
-import type { Action } from '../action.ts'
 import { type Changed, change } from '../change.ts'
+import { defineAction } from '../define.ts'
 import { merged, opportunityArgument } from '../entry.ts'
 import { interviewMeant, withInterview } from './note.ts'
 
@@ -23,7 +23,7 @@ const input = z.object({
   asked: z.boolean().optional().describe('You asked about the next steps'),
 })
 
-export const toldAction: Action<typeof input, Changed> = {
+export const toldAction = defineAction<typeof input, Changed>({
   name: 'told',
   says: 'What they told you about what comes next, and by when: it drives the plan',
   examples: [
@@ -54,4 +54,4 @@ export const toldAction: Action<typeof input, Changed> = {
         says: values.hearBy ? `You will hear by ${values.hearBy}` : 'Noted what comes next',
       })
     }),
-}
+})

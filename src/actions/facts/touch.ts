@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import type { RawDossier } from '../../core/dossier/schema.ts'
-import { done, refused } from '../../core/outcome.ts'
+import { done, notFound, refused } from '../../core/outcome.ts'
 import { allTouchKinds } from '../../core/vocabulary/touch-kinds.ts'
-import type { Action } from '../action.ts'
 import { type Changed, change } from '../change.ts'
-import { instantIn, merged, nowText, opportunityArgument, zoneOf } from '../entry.ts'
+import { defineAction } from '../define.ts'
+import { instantIn, merged, missing, nowText, opportunityArgument, zoneOf } from '../entry.ts'
 
 type RawTouch = NonNullable<RawDossier['history']>[number]
 
@@ -41,7 +41,7 @@ const input = z.object({
     .meta({ value: 'DAY' }),
 })
 
-export const touchAction: Action<typeof input, Changed> = {
+export const touchAction = defineAction<typeof input, Changed>({
   name: 'touch',
   says: 'Record anything that went between you, in or out, over any channel',
   more: '“sent” and “answered” are shorter for the two everyday cases.',
@@ -59,11 +59,11 @@ export const touchAction: Action<typeof input, Changed> = {
       const history = raw.history ?? []
       const before = history.find((each) => each.id === id)
       if (id !== undefined && !before)
-        return refused({ message: `--id ${id}: there is no such touch in ${opportunity}.` })
+        return notFound({ field: 'id', message: `there is no touch “${id}” in ${opportunity}.` })
       const zone = zoneOf(raw, desk.now.timeZoneId)
       const at = entry.at ? instantIn(entry.at, zone) : before ? undefined : nowText(desk.now, zone)
       if (!before && (!entry.direction || !entry.channel || !entry.kind)) {
-        return refused({ message: 'A new touch needs --direction, --channel and --kind.' })
+        return refused(...missing('a new touch', entry, ['direction', 'channel', 'kind']))
       }
       const touch = merged<RawTouch>(before, { ...entry, at })
       return done({
@@ -76,4 +76,4 @@ export const touchAction: Action<typeof input, Changed> = {
           : `Recorded: ${touch.kind}, ${touch.direction}`,
       })
     }),
-}
+})

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import type { Before, Change, Due, MeWrite, Store, Write } from '../../core/keep/keep.ts'
 import { undone } from '../../core/keep/undo.ts'
-import { done, type Outcome, refused } from '../../core/outcome.ts'
-import type { Action, Desk } from '../action.ts'
+import { done, notFound, notNow, type Outcome, refused } from '../../core/outcome.ts'
+import type { Desk } from '../action.ts'
 import { othersMoved, type Shall, settledRaw, write, writesFor } from '../change.ts'
+import { defineAction } from '../define.ts'
 import { type Pages, pageAt, pageOption } from '../pages.ts'
 
 const input = z.object({
@@ -43,7 +44,7 @@ const writesOf = async (before: Before, store: Store, desk: Desk): Promise<Outco
     }
     const raw = settledRaw(back.value.raw)
     if (!raw.ok)
-      return refused({
+      return notNow({
         message: `It cannot be taken back alone, something later rests on it: ${raw.problems[0]?.message ?? ''}`,
       })
     shall.push({ ...from, messages: back.value.messages, raw: raw.value })
@@ -76,11 +77,11 @@ const latest = async (store: Store, desk: Desk): Promise<Outcome<string>> => {
     if (!changes.ok) return changes
     const last = changes.value.find((each) => each.undoneBy === undefined && each.undoes === undefined)
     if (last) return done(last.id)
-    if (changes.value.length < limit) return refused({ message: 'There is nothing to take back.' })
+    if (changes.value.length < limit) return notNow({ message: 'There is nothing to take back.' })
   }
 }
 
-export const undoAction: Action<typeof input, Change> = {
+export const undoAction = defineAction<typeof input, Change>({
   name: 'undo',
   says: 'Take a change back, the latest unless another is named',
   examples: [
@@ -98,9 +99,12 @@ export const undoAction: Action<typeof input, Change> = {
     const before = await store.value.before(desk.account, id.value)
     if (!before.ok) return before
     if (!before.value)
-      return refused({ message: `There is no change “${id.value}”. “afterword history” lists them.` })
+      return notFound({
+        message: `There is no change “${id.value}”.`,
+        way: { says: 'All changes', action: 'history', give: {} },
+      })
     if (before.value.change.undoneBy !== undefined)
-      return refused({ message: 'That change was taken back already.' })
+      return notNow({ message: 'That change was taken back already.' })
     if (isFirstProfile(before.value))
       return refused({
         message:
@@ -112,10 +116,10 @@ export const undoAction: Action<typeof input, Change> = {
     const written = await write(desk, writes.value, says, id.value)
     if (!written.ok) return written
     if (written.value === 'moved')
-      return refused({ message: 'Something changed in the same moment. Try once more.' })
+      return notNow({ message: 'Something changed in the same moment. Try once more.' })
     return done({ ...before.value.change, says })
   },
-}
+})
 
 const historyInput = z.object({
   opportunity: z
@@ -131,7 +135,7 @@ export interface History extends Pages {
   readonly changes: readonly Change[]
 }
 
-export const historyAction: Action<typeof historyInput, History> = {
+export const historyAction = defineAction<typeof historyInput, History>({
   name: 'history',
   says: 'What was changed, by whom and when, the newest first',
   examples: [['afterword history northwind', 'each with the id that “undo” takes']],
@@ -148,4 +152,4 @@ export const historyAction: Action<typeof historyInput, History> = {
     const changes = await store.value.changes(desk.account, { limit, offset, ...of })
     return changes.ok ? done({ changes: changes.value, ...pages }) : changes
   },
-}
+})

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { done } from '../../core/outcome.ts'
-import type { Action } from '../action.ts'
+import { defineAction } from '../define.ts'
 import { type Mailboxed, meant, which } from './mailbox.ts'
 
 const input = z.object({ mailbox: which })
 
-export const disconnectAction: Action<typeof input, Mailboxed> = {
+export const disconnectAction = defineAction<typeof input, Mailboxed>({
   name: 'disconnect',
   says: 'Disconnect a mailbox and forget its password; your messages stay',
   examples: [['afterword disconnect priya@gmail.com', 'nothing is sent or read over it any more']],
@@ -21,4 +21,4 @@ export const disconnectAction: Action<typeof input, Mailboxed> = {
       ? done({ mailbox, says: `Disconnected ${mailbox.address}; its password is forgotten` })
       : removed
   },
-}
+})

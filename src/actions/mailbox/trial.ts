@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { done } from '../../core/outcome.ts'
-import type { Action } from '../action.ts'
+import { defineAction } from '../define.ts'
 import { type Mailboxed, meant, which } from './mailbox.ts'
 
 const input = z.object({ mailbox: which })
 
-export const testMailboxAction: Action<typeof input, Mailboxed> = {
+export const testMailboxAction = defineAction<typeof input, Mailboxed>({
   name: 'test-mailbox',
   says: 'Sign in to a connected mailbox and leave again: nothing is sent, read or changed',
   examples: [['afterword test-mailbox', 'the only mailbox, or name one']],
@@ -27,4 +27,4 @@ export const testMailboxAction: Action<typeof input, Mailboxed> = {
         : `The server of ${mailbox.address} lets us in`,
     })
   },
-}
+})

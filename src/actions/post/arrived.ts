@@ -1,8 +1,8 @@
-import type { Action } from '../action.ts'
+import { defineAction } from '../define.ts'
 import { type Decided, decideInput, rowBy, shownTo, turned } from './decide.ts'
 import { recorded } from './standing.ts'
 
-export const arrivedAction: Action<typeof decideInput, Decided> = {
+export const arrivedAction = defineAction<typeof decideInput, Decided>({
   name: 'arrived',
   says: 'Say that an uncertain message arrived, or that you sent a filed one yourself',
   examples: [['afterword arrived 3f9c', 'it counts as sent and the plan goes on']],
@@ -37,4 +37,4 @@ export const arrivedAction: Action<typeof decideInput, Decided> = {
     )
     return marked.ok ? decided : marked
   },
-}
+})

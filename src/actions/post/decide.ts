@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Outgoing } from '../../core/mail/outbox/outgoing.ts'
 import type { Post, Turn } from '../../core/mail/outbox/post.ts'
-import { done, type Outcome, refused } from '../../core/outcome.ts'
+import { done, notNow, type Outcome, refused } from '../../core/outcome.ts'
 import type { Desk } from '../action.ts'
 import { lettered } from '../shown.ts'
 import { meantById } from './meant-by.ts'
@@ -71,5 +71,5 @@ export const turned = async (
   const after = shownOf(stands.value.row, now, zone)
   return went.value
     ? done({ message: after, says })
-    : refused({ message: `That cannot be done now. ${after.says}` })
+    : notNow({ message: `That cannot be done now. ${after.says}` })
 }

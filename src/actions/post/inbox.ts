@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Incoming } from '../../core/mail/outbox/post.ts'
 import { done } from '../../core/outcome.ts'
-import type { Action } from '../action.ts'
+import { defineAction } from '../define.ts'
 import { type Pages, pageAt, pageOption } from '../pages.ts'
 
 export interface Inbox extends Pages {
@@ -20,7 +20,7 @@ const input = z.object({
   page: pageOption,
 })
 
-export const inboxAction: Action<typeof input, Inbox> = {
+export const inboxAction = defineAction<typeof input, Inbox>({
   name: 'inbox',
   says: 'Answers that came in and wait for you to say what they mean, with what they seem to mean; and what you have to enter by hand',
   examples: [
@@ -45,4 +45,4 @@ export const inboxAction: Action<typeof input, Inbox> = {
     const mails = await post.incoming(desk.account, { ...which, limit, offset })
     return mails.ok ? done({ mails: mails.value, ...pages }) : mails
   },
-}
+})

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import type { Outgoing } from '../../core/mail/outbox/outgoing.ts'
 import type { Counts } from '../../core/mail/outbox/post.ts'
 import { done, type Outcome } from '../../core/outcome.ts'
-import type { Action, Desk } from '../action.ts'
+import type { Desk } from '../action.ts'
+import { defineAction } from '../define.ts'
 import { folderName } from '../outgoing.ts'
 import { type Pages, pageAt, pageOption } from '../pages.ts'
 import { saysOf } from './says.ts'
@@ -57,7 +58,7 @@ const input = z.object({
   page: pageOption,
 })
 
-export const outboxAction: Action<typeof input, Outbox> = {
+export const outboxAction = defineAction<typeof input, Outbox>({
   name: 'outbox',
   says: 'Every message you said yes to: when it goes out, what is in its way, what became of it',
   more: 'What needs your word comes first: uncertain ones (“afterword arrived”, “afterword send”), held ones (“afterword send”, “afterword cancel”).',
@@ -87,4 +88,4 @@ export const outboxAction: Action<typeof input, Outbox> = {
     const messages = rows.value.map((row) => shownOf(row, now, zone))
     return done({ messages, waiting: needsPerson(counts.value), ...pages })
   },
-}
+})

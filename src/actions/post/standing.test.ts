@@ -9,6 +9,7 @@ import type { Desk } from '../action.ts'
 import { stepOf } from '../choices.ts'
 import { importAction } from '../import.ts'
 import { heldBy } from '../kept.ts'
+import { perform } from '../perform.ts'
 import { sentAction } from '../sent.ts'
 import { recorded } from './standing.ts'
 
@@ -35,7 +36,7 @@ interviews:
   - {id: panel, stage: panel, format: video, starts: '2026-11-20T08:00[UTC]', ends: '2026-11-20T09:00[UTC]', met: [${people.join(', ')}]}
 `
   const desk = { ...house.desk(), read: async () => ({ ok: true, value: dossier, findings: 0 }) as const }
-  value(await importAction.run({ files: ['panel.yaml'] } as never, desk))
+  value(await perform(importAction, { files: ['panel.yaml'] }, desk))
   const { post } = value(await desk.store())
   for (const person of people) {
     value(
@@ -103,7 +104,11 @@ describe('what went out, among the facts', () => {
     const { desk, id, rows } = await panelOf(2)
     const [first] = rows as [Outgoing]
     value(
-      await sentAction.run({ opportunity: id, step: first.step, at: undefined, channel: undefined }, desk),
+      await perform(
+        sentAction,
+        { opportunity: id, step: first.step, at: undefined, channel: undefined },
+        desk,
+      ),
     )
     value(await recorded(first, desk))
     assert.equal((await touchesOf(id, desk)).length, 1)

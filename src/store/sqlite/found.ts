@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { closeSync, existsSync, linkSync, mkdirSync, openSync, renameSync, rmSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { done, type Outcome, refused } from '../../core/outcome.ts'
+import { done, type Outcome, unavailable } from '../../core/outcome.ts'
 
 /** A file that holds nothing yet, for its owner alone; SQLite gives the files beside it the same permissions. False where it is there. */
 export const emptyFile = (path: string): boolean => {
@@ -37,14 +37,14 @@ export const begin = (path: string, fill: (file: DatabaseSync) => Outcome<unknow
   if (existsSync(path)) {
     return sizeOf(path) > 0
       ? done(undefined)
-      : refused({
+      : unavailable({
           file: path,
           message:
             'is empty, as after a full disk or a copy that failed. It was left as it is: put a copy in its place (the backups folder beside it may hold one), or delete it to begin anew.',
         })
   }
   if (sizeOf(`${path}-wal`) > 0)
-    return refused({
+    return unavailable({
       file: path,
       message: `is missing, but ${path}-wal, which belongs to it, is there. Put both back from the same copy, or move that one away to begin anew.`,
     })

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
-import { done, type Outcome, refused } from '../../core/outcome.ts'
+import { done, type Outcome, unavailable } from '../../core/outcome.ts'
 import { emptyFile } from './found.ts'
 
 interface Migration {
@@ -53,14 +53,14 @@ export const migrate = (file: DatabaseSync, path: string, folder: string): Outco
   const migrations = migrationsIn(folder)
   const newest = migrations.at(-1)?.number ?? 0
   const tooNew = (version: number) =>
-    refused({
+    unavailable({
       file: path,
       message: `was written by a newer version of Afterword (form ${version}; this one knows up to ${newest}). Update Afterword; the file was left as it is.`,
     })
   const found = versionOf(file)
   if (found > newest) return tooNew(found)
   if (!isOurs(file, found))
-    return refused({
+    return unavailable({
       file: path,
       message: 'is not a file of Afterword, or it is damaged. It was left as it is.',
     })

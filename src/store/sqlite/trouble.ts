@@ -1,4 +1,4 @@
-import { type Outcome, refused } from '../../core/outcome.ts'
+import { type Outcome, unavailable } from '../../core/outcome.ts'
 
 /** SQLite's primary result codes, and what a person can do about each. */
 const sentences: Readonly<Record<number, string>> = {
@@ -31,5 +31,5 @@ export const troubleOf = (error: unknown, path: string): Outcome<never> => {
   const known = errcode === undefined ? systems[code ?? ''] : errcode & 0xff
   const sentence = typeof known === 'number' ? sentences[known] : known
   if (sentence === undefined) throw error
-  return refused({ file: path, message: sentence })
+  return unavailable({ file: path, message: sentence })
 }

@@ -1,5 +1,6 @@
 import type { Me } from '../../core/keep/keep.ts'
 import { numberGroups, numberSays, tempers } from '../../core/vocabulary/numbers.ts'
+import { own } from '../form.ts'
 import type { Room } from '../page.ts'
 import { Erase } from '../ui/erase.tsx'
 import { ActionForm } from '../ui/form.tsx'
@@ -28,7 +29,7 @@ const Phrases = ({ me }: { me: Me | undefined }) => {
             <form method="post" action="/do/forget-phrase">
               <input type="hidden" name="kind" value={kind} />
               <input type="hidden" name="phrase" value={phrase} />
-              <input type="hidden" name="back" value="/profile" />
+              <input type="hidden" name={own.back} value="/profile" />
               <button class="plain" type="submit">
                 Forget it
               </button>

@@ -1,7 +1,9 @@
 import { type Context, Hono } from 'hono'
+import { notesAction } from '../../actions/notes.ts'
+import { perform } from '../../actions/perform.ts'
 import type { Complaint } from '../../core/outcome.ts'
 import { debriefQuestions } from '../../core/playbook/d/questions.ts'
-import { after, asked, html, trouble, type Ways } from '../answer.tsx'
+import { after, html, trouble, type Ways } from '../answer.tsx'
 import { backOf, type Sent, sentOf } from '../form.ts'
 import { opened } from '../page.ts'
 import { DebriefPage } from '../pages/debrief.tsx'
@@ -50,8 +52,8 @@ export const debriefRoutes = ({ deskAt, room }: Ways): Hono => {
     const due = one('promise:due')
     const promise = `${one('promise:by')}@${one('promise:who')}: ${promised}${due ? ` (by ${due})` : ''}`
     const [id, interview] = [one('opportunity'), one('interview')]
-    const outcome = await asked<{ change: string }>(
-      'notes',
+    const outcome = await perform(
+      notesAction,
       {
         opportunity: id,
         interview,

@@ -1,8 +1,9 @@
 import { type Context, Hono } from 'hono'
-import type { Imported } from '../../actions/import.ts'
-import type { Listed } from '../../actions/opportunities.ts'
+import { importAction } from '../../actions/import.ts'
+import { opportunitiesAction } from '../../actions/opportunities.ts'
+import { perform } from '../../actions/perform.ts'
 import type { Complaint } from '../../core/outcome.ts'
-import { after, asked, html, trouble, type Ways } from '../answer.tsx'
+import { after, html, trouble, type Ways } from '../answer.tsx'
 import { sentOf } from '../form.ts'
 import { FilesPage } from '../pages/files.tsx'
 
@@ -16,7 +17,7 @@ export const filesRoutes = ({ deskAt, room }: Ways): Hono => {
     notes: readonly string[],
   ) => {
     const here = await room(c)
-    const listed = await asked<Listed>('opportunities', { limit: 100 }, here.desk)
+    const listed = await perform(opportunitiesAction, { limit: 100 }, here.desk)
     if (!listed.ok) return trouble(c, listed.problems, 503)
     return html(
       c,
@@ -39,11 +40,7 @@ export const filesRoutes = ({ deskAt, room }: Ways): Hono => {
         findings: 0,
       }),
     }
-    const outcome = await asked<Imported>(
-      'import',
-      { files: texts.map((_, index) => `file ${index + 1}`) },
-      desk,
-    )
+    const outcome = await perform(importAction, { files: texts.map((_, index) => `file ${index + 1}`) }, desk)
     if (!outcome.ok) return files(c, outcome.problems, sent.get('text')?.[0] ?? '', [])
     const { opportunities, differs, change } = outcome.value
     const [only] = opportunities

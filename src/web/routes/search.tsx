@@ -1,11 +1,12 @@
 import { Hono } from 'hono'
-import type { History } from '../../actions/facts/undo.ts'
-import type { Listed } from '../../actions/opportunities.ts'
+import { historyAction } from '../../actions/facts/undo.ts'
+import { opportunitiesAction } from '../../actions/opportunities.ts'
+import { perform } from '../../actions/perform.ts'
 import { needsPerson } from '../../actions/post/outbox.ts'
-import type { Today } from '../../actions/today.ts'
+import { todayAction } from '../../actions/today.ts'
 import { chapters } from '../../core/handbook.ts'
 import { allStatuses } from '../../core/vocabulary/statuses.ts'
-import { asked, html, trouble, type Ways } from '../answer.tsx'
+import { html, trouble, type Ways } from '../answer.tsx'
 import { HistoryPage } from '../pages/files.tsx'
 import { NewOpportunityPage, OpportunitiesPage } from '../pages/opportunities.tsx'
 import { ChapterPage, DisagreementsPage, PlaybookPage } from '../pages/playbook.tsx'
@@ -25,7 +26,7 @@ export const searchRoutes = ({ room }: Ways): Hono => {
   app.get('/', async (c) => {
     const here = await room(c)
     const limit = Math.min(mostToday, countOf(here.query.limit, 40))
-    const today = await asked<Today>('today', { limit }, here.desk)
+    const today = await perform(todayAction, { limit }, here.desk)
     if (!today.ok) return trouble(c, today.problems, 503)
     const store = await here.desk.store()
     const examples = store.ok ? await store.value.count(here.desk.account, { examples: true }) : undefined
@@ -43,7 +44,7 @@ export const searchRoutes = ({ room }: Ways): Hono => {
     const { search, status, page } = here.query
     const known = allStatuses.find((each) => each === status)
     const which = { ...(search ? { search } : {}), ...(known ? { status: known } : {}) }
-    const listed = await asked<Listed>('opportunities', { ...which, page: countOf(page, 1) }, here.desk)
+    const listed = await perform(opportunitiesAction, { ...which, page: countOf(page, 1) }, here.desk)
     return listed.ok
       ? html(
           c,
@@ -86,8 +87,8 @@ export const searchRoutes = ({ room }: Ways): Hono => {
   app.get('/history', async (c) => {
     const here = await room(c)
     const { opportunity, page } = here.query
-    const history = await asked<History>(
-      'history',
+    const history = await perform(
+      historyAction,
       { limit: 100, page: pageIn(page), ...(opportunity ? { opportunity } : {}) },
       here.desk,
     )

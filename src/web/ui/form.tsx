@@ -4,6 +4,7 @@ import { type Flag, flagsOf } from '../../actions/fields.ts'
 import type { Dossier } from '../../core/dossier/dossier.ts'
 import { city } from '../../core/time/say.ts'
 import { clockOf, zoneKey } from '../clock-field.ts'
+import { own } from '../form.ts'
 
 type Values = Readonly<Record<string, unknown>>
 
@@ -229,7 +230,7 @@ export const ActionForm = ({
       {Object.entries(hidden).map(([key, value]) => (
         <input type="hidden" name={key} value={value} />
       ))}
-      <input type="hidden" name="back" value={back} />
+      <input type="hidden" name={own.back} value={back} />
       {shown.map((flag) => (
         <Field flag={flag} name={name} value={values[flag.key]} dossier={dossier} />
       ))}

@@ -1,4 +1,5 @@
 import type { Interview } from '../../core/dossier/dossier.ts'
+import { own } from '../form.ts'
 import type { Opened, Room } from '../page.ts'
 
 /** On the debrief's page: write as it comes, and have it sorted into points that you look through before they are kept. */
@@ -17,7 +18,7 @@ export const FreeNotes = ({
       <summary>Or write it down as it comes</summary>
       <form method="post" action={`/o/${encodeURIComponent(opened.kept.id)}/points`} class="entry">
         <input type="hidden" name="interview" value={interview.id} />
-        <input type="hidden" name="back" value={`/o/${encodeURIComponent(opened.kept.id)}`} />
+        <input type="hidden" name={own.back} value={`/o/${encodeURIComponent(opened.kept.id)}`} />
         <div class="field">
           <label for="free-text">
             Your notes; they are sorted into points, and you change what is not right

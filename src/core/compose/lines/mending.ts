@@ -116,7 +116,8 @@ export const askAboutDoubts = (scene: Scene): void => {
     const name = 'ask' in form ? reader.name : form.greeting
     scene.questions.push({
       fact: pointFact(point),
-      ask: `You noted in private that something left ${name} in doubt. Would you like to answer it, in a sentence or two of your own? “afterword answer-doubt” with --note ${point.id} puts your words in, never the note’s.`,
+      ask: `You noted in private that something left ${name} in doubt. Would you like to answer it, in a sentence or two of your own? Your words go in, never the note’s.`,
+      doubt: true,
     })
   }
 }

@@ -25,7 +25,7 @@ export interface MailboxWish {
 
 /** Why a provider that wants OAuth cannot be connected with a password. */
 export const oauthOnly = ({ says }: Provider): string =>
-  `${says} So it is signed in to with a client id of your own (“afterword sign-in”); without one, approved messages are written as .eml files you can open in your mail program.`
+  `${says} So it is signed in to with a client id of your own; without one, approved messages are written as .eml files you can open in your mail program.`
 
 const plain = (what: string, text: string, most: number): Outcome<string> => {
   const said = text.trim()
@@ -72,12 +72,15 @@ const clientOf = (
   const scopes = scope && scope.length > 0 ? scope : known?.oauth?.scopes
   if (id.value === '') return refused({ message: 'The client id is empty.' })
   if (at === undefined || scopes === undefined)
-    return refused({ message: 'Who hands out the tokens is not known: name --issuer and --scope.' })
+    return refused({
+      field: 'issuer',
+      message: 'who hands out the tokens is not known: name the issuer and the scope.',
+    })
   return done({ provider: known?.name ?? 'custom', issuer: at, clientId: id.value, scopes })
 }
 
 const unknownHost = (address: string): string =>
-  `Afterword does not know who keeps the mail of ${address.slice(address.lastIndexOf('@') + 1)}: name the provider with --provider, or the servers with --smtp and --imap.`
+  `Afterword does not know who keeps the mail of ${address.slice(address.lastIndexOf('@') + 1)}: name the provider, or the servers for outgoing and incoming mail.`
 
 /** A mailbox as it will be kept, or what is wrong; `before` is the one with this address, if it was connected. */
 export const mailboxFrom = (

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { Draft } from '../../../core/compose/draft.ts'
 import type { Step } from '../../../core/plan/step.ts'
+import { own } from '../../form.ts'
 import type { Opened } from '../../page.ts'
 
 /** The one form that holds the words on the screen; every button that does something with words sends this. */
@@ -32,7 +33,7 @@ export const Deed = ({
       formaction={to}
       formenctype={files ? 'multipart/form-data' : undefined}
       class={quiet ? 'plain' : undefined}
-      name={then ? 'then' : undefined}
+      name={then ? own.onward : undefined}
       value={then}
       {...rest}
     >

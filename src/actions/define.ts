@@ -1,0 +1,56 @@
+import type { z } from 'zod'
+import { nearest } from '../core/english/nearest.ts'
+import { type Complaint, done, refused } from '../core/outcome.ts'
+import type { Action, Definition } from './action.ts'
+import { bounded } from './bounded.ts'
+import { type Flag, flagsOf } from './fields.ts'
+
+/** What a schema has against a value, as a sentence behind the name of its field. */
+const complaintOf = (
+  { path, code, message, ...issue }: z.core.$ZodIssue,
+  flags: readonly Flag[],
+  given: Readonly<Record<string, unknown>>,
+): Complaint => {
+  const key = String(path[0] ?? '')
+  const flag = flags.find((each) => each.key === key)
+  if (!flag) return { message }
+  const said = given[key]
+  if (said === undefined || said === '') return { field: key, message: 'this is missing.' }
+  if (code === 'invalid_value' && 'values' in issue) {
+    const words = issue.values.map(String).filter((word) => word !== '')
+    const [wrong] = [said].flat().filter((each) => !words.includes(String(each)))
+    const near = nearest(String(wrong), words)
+    return {
+      field: key,
+      message: `“${String(wrong).slice(0, 60)}” is none of ${words.join(', ')}.${near ? ` Did you mean ${near}?` : ''}`,
+    }
+  }
+  if (flag.number && code === 'invalid_type') return { field: key, message: 'expected a number.' }
+  return { field: key, message: /[.!?]$/.test(message) ? message : `${message}.` }
+}
+
+/** An action for the doors: what its file knows of types stays inside, and every field has an end. */
+export const defineAction = <Shape extends z.ZodObject, Value>(
+  definition: Definition<Shape, Value>,
+): Action<Value> => {
+  const { run, asks, asksPerson, json, ...rest } = definition
+  const input = bounded(definition.input)
+  return {
+    ...rest,
+    input,
+    asksPerson: asksPerson !== false,
+    wish: (given) => {
+      const read = input.safeParse(given)
+      if (!read.success) {
+        const flags = flagsOf(input)
+        return refused(...read.error.issues.map((issue) => complaintOf(issue, flags, given)))
+      }
+      return done({
+        asksPerson: typeof asksPerson === 'function' ? asksPerson(read.data) : asksPerson,
+        ...(asks ? { asks: (desk) => asks(read.data, desk) } : {}),
+        run: (desk) => run(read.data, desk),
+      })
+    },
+    json: (value) => (json ? json(value) : value),
+  }
+}
