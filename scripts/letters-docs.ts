@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { Desk } from '../src/actions/action.ts'
 import { actions } from '../src/actions/list.ts'
-import { withoutStore } from '../src/actions/no-store.ts'
 import { holidaysFor } from '../src/calendar/holidays.ts'
 import { paperOf } from '../src/cli/paper.ts'
 import { runCommand } from '../src/cli/run.ts'
 import { done } from '../src/core/outcome.ts'
+import { withoutStore } from '../src/testing/no-store.ts'
 import { generated } from './generated.ts'
 
 const root = join(import.meta.dirname, '..')

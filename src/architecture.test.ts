@@ -144,6 +144,18 @@ test('no file leads back to itself, types included', () => {
   )
 })
 
+test('whose search it is stands in one place: everything else is handed the account', () => {
+  const named = files
+    .filter((file) => !isTest(file))
+    .flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/\b(?:account|owner)(?:_id)?\b[^\n'|]{0,20}'me'(?! \|)/gi)].map(
+        ([said]) => `${relative(source, file)}: ${said}`,
+      ),
+    )
+    .filter((said) => !/owner: 'me'/.test(said) && !/owner [!=]== 'me'/.test(said))
+  assert.deepEqual(named, ["main.ts: owner = 'me'"])
+})
+
 test('only main reads the environment', () => {
   const wrong = files.filter(
     (file) => !isTest(file) && roomOf(file) !== 'main' && readFileSync(file, 'utf8').includes('process.env'),

@@ -22,7 +22,7 @@ import { keepServing, servingIn } from './files/serving.ts'
 import { wiping } from './files/wipe.ts'
 import { filing, write } from './files/write.ts'
 import { mailDoor } from './mail/door.ts'
-import { assistantAt } from './model/assistant.ts'
+import { assistantsAt } from './model/assistant.ts'
 
 const home = join(import.meta.dirname, '..')
 
@@ -65,15 +65,16 @@ const holidays: Desk['holidays'] = async (places, years) => {
   return found
 }
 
-const assistant = assistantAt({
+/** Whose search this machine keeps; where there are several, whoever signs in. */
+const owner = 'me'
+
+const assistants = assistantsAt({
   path: join(read.data, 'assistant.json'),
-  account: 'me',
   key: process.env.AFTERWORD_MODEL_KEY || undefined,
 })
 
 const mail = mailDoor({
   mailboxes: mailboxesOf(store),
-  account: 'me',
   keyFile: process.env.AFTERWORD_KEY_FILE || join(envPaths('afterword', { suffix: '' }).config, 'mail.key'),
   passphrase: process.env.AFTERWORD_PASSPHRASE || undefined,
   now: () => Temporal.Now.instant(),
@@ -116,7 +117,9 @@ const hasScreen =
   (process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY))
 
 const works = () => ({
-  deskAt: () => ({ ...deskAt('mail'), by: 'afterword' }),
+  store,
+  now: () => Temporal.Now.instant(),
+  deskAt: (account: string) => ({ ...deskAt('mail', undefined, account), by: 'afterword' }),
   carrier: async () => (await import('./mail/carrier.ts')).carrier,
   fileAway: filing(join(read.data, 'outbox')),
   log: (line: string) => void process.stderr.write(`afterword: ${line}\n`),
@@ -135,7 +138,7 @@ const tell: NonNullable<Desk['tell']> = async ({ url, code }) => {
 }
 
 /** A desk as of now: whoever sits at it, behind one door. */
-const deskAt = (door: string, terminal?: Terminal): Desk => ({
+const deskAt = (door: string, terminal?: Terminal, account = owner): Desk => ({
   now: Temporal.Now.zonedDateTimeISO(),
   read: reader(process.stdin),
   holidays,
@@ -145,7 +148,7 @@ const deskAt = (door: string, terminal?: Terminal): Desk => ({
     return Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')))
   },
   store,
-  assistant,
+  assistant: assistants(account),
   proofread,
   pdf,
   freeze,
@@ -160,7 +163,7 @@ const deskAt = (door: string, terminal?: Terminal): Desk => ({
       }
     : {}),
   ...(door === 'command line' ? { tell } : {}),
-  account: 'me',
+  account,
   by: 'you',
   door,
 })

@@ -9,38 +9,59 @@ import type { Code, Outcome } from '../core/outcome.ts'
 import type { Proofread } from '../core/review/proofreader.ts'
 import type { Holidays } from '../core/time/holidays.ts'
 
-/** What an action may ask of the world outside. */
-export interface Desk {
+/** When it is, and which days are holidays where. */
+export interface Calendar {
   /** The moment of asking, in the zone of the machine. */
   readonly now: Temporal.ZonedDateTime
-  /** The text of a file, `-` for standard input. */
-  readonly read: (path: string) => Promise<Outcome<string>>
-  /** The bytes of a file, `-` for standard input. Absent where no file of this machine may be read. */
-  readonly readBytes?: (path: string) => Promise<Outcome<Uint8Array>>
-  /** A mail taken apart, whatever the bytes are; refused where that takes too long or too much. */
-  readonly parseMail?: (bytes: Uint8Array) => Promise<Outcome<Mail>>
   readonly holidays: (
     places: readonly { country?: string; region?: string }[],
     years: readonly number[],
   ) => Promise<Holidays>
+}
+
+/** Files of this machine, and of the program. */
+export interface Files {
+  /** The text of a file, `-` for standard input. */
+  readonly read: (path: string) => Promise<Outcome<string>>
+  /** The bytes of a file, `-` for standard input. Absent where no file of this machine may be read. */
+  readonly readBytes?: (path: string) => Promise<Outcome<Uint8Array>>
+  /** Writes a file, over another only by force. Absent where no file of this machine may be written. */
+  readonly write?: (path: string, bytes: Uint8Array, force: boolean) => Promise<Outcome<void>>
+  /** Takes away the files that messages became, by their ids, or everything beside the database. */
+  readonly wipe?: (what: readonly string[] | 'everything') => Promise<Outcome<void>>
   /** The dossiers of the example search. */
   readonly examples: () => Promise<readonly string[]>
-  /** What is kept; opened when first asked for. */
+}
+
+/** What is kept, and for whom. */
+export interface Keeping {
+  /** Opened when first asked for. */
   readonly store: () => Promise<Outcome<Store>>
+  readonly account: string
+}
+
+/** Mail, in and out. */
+export interface Mailing {
+  /** A mail taken apart, whatever the bytes are; refused where that takes too long or too much. */
+  readonly parseMail?: (bytes: Uint8Array) => Promise<Outcome<Mail>>
+  /** A message as it goes to a server: its bytes, and its id. Absent where nothing can be sent. */
+  readonly freeze?: Freeze
+  /** The mailboxes a person connected. Absent where none can be. */
+  readonly mail?: MailDoor
+}
+
+/** What helps with a text. */
+interface Writing {
   /** A language model, off until a person turns it on. */
   readonly assistant?: Assistant
   /** Spelling and grammar, loaded when first asked for. */
   readonly proofread: Proofread
   /** A letter as a PDF, its fonts in it; refused where a character has no font. Loaded when first asked for. */
   readonly pdf: (sheet: Sheet) => Promise<Outcome<Uint8Array>>
-  /** A message as it goes to a server: its bytes, and its id. Absent where nothing can be sent. */
-  readonly freeze?: Freeze
-  /** Writes a file, over another only by force. Absent where no file of this machine may be written. */
-  readonly write?: (path: string, bytes: Uint8Array, force: boolean) => Promise<Outcome<void>>
-  /** Takes away the files that messages became, by their ids, or everything beside the database. */
-  readonly wipe?: (what: readonly string[] | 'everything') => Promise<Outcome<void>>
-  /** The mailboxes a person connected. Absent where none can be. */
-  readonly mail?: MailDoor
+}
+
+/** Who asks, and what may be asked of them. */
+export interface Asker {
   /** What only the person may see, asked for at this door: unseen at a terminal, a password field on a page. */
   readonly secret?: (question: string) => Promise<string>
   /**
@@ -52,7 +73,6 @@ export interface Desk {
   readonly tell?: (place: SignInPlace) => Promise<void>
   /** A line for each thing that was asked. Absent where none is kept. */
   readonly log?: (line: LogLine) => void
-  readonly account: string
   /** Whose hand it is, and through which door it came: what the history says. */
   readonly by: string
   readonly door: string
@@ -65,6 +85,9 @@ export interface LogLine {
   readonly ms: number
   readonly outcome: 'done' | Code
 }
+
+/** All an action may ask of the world outside, built for one account. What needs less of it says so. */
+export interface Desk extends Calendar, Files, Keeping, Mailing, Writing, Asker {}
 
 /**
  * One thing someone can ask for, as its own file writes it. The doors derive flags, forms and help from `input`: a key’s description is

@@ -6,9 +6,12 @@ import { nextDue } from '../core/keep/next-due.ts'
 import type { Frozen } from '../core/mail/outbox/outgoing.ts'
 import { type Complaint, done, notNow, type Outcome, refused } from '../core/outcome.ts'
 import { stamp } from '../core/time/stamp.ts'
-import type { Desk } from './action.ts'
+import type { Asker, Calendar, Keeping } from './action.ts'
 import { playbookWith } from './dossier-file.ts'
 import { besideOf, elsewhereOf, type Held, heldBy, heldOf } from './kept.ts'
+
+/** What a change goes by: what is kept, the moment, and in whose name. */
+type Changing = Keeping & Calendar & Pick<Asker, 'by' | 'door'>
 
 /** What an edit makes of an opportunity, and the sentence for the history. */
 export interface Edited {
@@ -44,7 +47,7 @@ export const settledRaw = (raw: RawDossier): Outcome<RawDossier> => {
   return done(JSON.parse(JSON.stringify(fileOf(read.dossier))) as RawDossier)
 }
 
-const dueOf = async (held: Held, beside: readonly Held[], desk: Desk): Promise<string | undefined> => {
+const dueOf = async (held: Held, beside: readonly Held[], desk: Calendar): Promise<string | undefined> => {
   const now = desk.now.withTimeZone(held.dossier.me.zone ?? desk.now.timeZoneId)
   const playbook = await playbookWith(held.dossier, now, {}, desk)
   return nextDue(held.dossier, playbook, now, elsewhereOf(held, beside))
@@ -53,7 +56,7 @@ const dueOf = async (held: Held, beside: readonly Held[], desk: Desk): Promise<s
 /** Where offers changed, dates move elsewhere: whoever else is open hears of the deadline. */
 export const othersMoved = async (
   changed: readonly { readonly before?: RawDossier | undefined; readonly after: Kept }[],
-  desk: Desk,
+  desk: Changing,
 ): Promise<Outcome<readonly Due[]>> => {
   const bears = (raw: RawDossier | undefined) =>
     JSON.stringify(raw?.offer && [raw.offer, raw.opportunity.status])
@@ -97,7 +100,10 @@ export interface Planned {
 }
 
 /** The writes for opportunities as they shall stand, each with its own next date; what bears on them is asked for once. */
-export const writesFor = async (all: readonly Shall[], desk: Desk): Promise<Outcome<readonly Planned[]>> => {
+export const writesFor = async (
+  all: readonly Shall[],
+  desk: Changing,
+): Promise<Outcome<readonly Planned[]>> => {
   const beside = await besideOf(
     all.map(({ id }) => id),
     desk,
@@ -115,7 +121,7 @@ export const writesFor = async (all: readonly Shall[], desk: Desk): Promise<Outc
 }
 
 /** The same for one. */
-export const writeFor = async (shall: Shall, desk: Desk): Promise<Outcome<Planned>> => {
+export const writeFor = async (shall: Shall, desk: Changing): Promise<Outcome<Planned>> => {
   const planned = await writesFor([shall], desk)
   return planned.ok ? done(planned.value[0] as Planned) : planned
 }
@@ -129,14 +135,14 @@ const attempts = 50
  */
 export const change = async (
   id: string,
-  desk: Desk,
+  desk: Changing,
   edit: (held: Held) => Outcome<Edited> | Promise<Outcome<Edited>>,
 ): Promise<Outcome<Changed>> => (await changeIf(id, desk, edit)) as Outcome<Changed>
 
 /** The same, where `edit` may find that nothing is to be changed: then nothing is written. */
 export const changeIf = async (
   id: string,
-  desk: Desk,
+  desk: Changing,
   edit: (held: Held) => Outcome<Edited | undefined> | Promise<Outcome<Edited | undefined>>,
 ): Promise<Outcome<Changed | undefined>> => {
   for (let attempt = 0; attempt < attempts; attempt += 1) {
@@ -171,7 +177,7 @@ export const changeIf = async (
 
 /** Changes who one is, from what stands there; done again where another door was quicker. */
 export const changeMe = async (
-  desk: Desk,
+  desk: Changing,
   edit: (me: Me | undefined) => Outcome<{ readonly me: Me; readonly says: string }>,
 ): Promise<Outcome<{ readonly me: Me; readonly says: string; readonly change: string }>> => {
   const store = await desk.store()
@@ -195,7 +201,7 @@ export const changeMe = async (
 
 /** One deed in the history, in the name of whoever sits at the desk. */
 export const write = async (
-  desk: Desk,
+  desk: Changing,
   what: {
     readonly me?: MeWrite
     readonly opportunities: readonly Write[]

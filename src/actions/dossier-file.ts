@@ -10,7 +10,7 @@ import {
   numberNames,
   numberSays,
 } from '../core/vocabulary/numbers.ts'
-import type { Desk } from './action.ts'
+import type { Calendar, Desk } from './action.ts'
 import { besideOf, elsewhereOf, heldOf } from './kept.ts'
 
 /** A dossier to work on: read from a file, or kept. */
@@ -88,7 +88,7 @@ export const playbookWith = async (
   dossier: Dossier,
   now: Temporal.ZonedDateTime,
   set: Readonly<Record<string, number>>,
-  desk: Desk,
+  desk: Pick<Calendar, 'holidays'>,
 ): Promise<Playbook> => {
   const { country, region } = dossier.opportunity.company
   const place = country ? [{ country, ...(region ? { region } : {}) }] : []

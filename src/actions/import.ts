@@ -5,7 +5,7 @@ import type { RawDossier } from '../core/dossier/schema.ts'
 import { fileOf } from '../core/dossier/write.ts'
 import type { Kept, Me, Profile, Store } from '../core/keep/keep.ts'
 import { done, notFound, notNow, type Outcome, refused } from '../core/outcome.ts'
-import type { Desk } from './action.ts'
+import type { Desk, Files } from './action.ts'
 import { othersMoved, type Shall, write, writesFor } from './change.ts'
 import { defineAction } from './define.ts'
 import { idFrom } from './entry.ts'
@@ -46,7 +46,7 @@ export interface Imported {
 
 const textsOf = async (
   asked: z.infer<typeof input>,
-  desk: Desk,
+  desk: Pick<Files, 'read'>,
 ): Promise<Outcome<readonly (readonly [string, string])[]>> => {
   const texts: [string, string][] = asked.text ? [['the pasted text', asked.text]] : []
   for (const file of asked.files) {

@@ -3,7 +3,7 @@ import type { Dossier } from '../core/dossier/dossier.ts'
 import { nearest } from '../core/english/nearest.ts'
 import type { Kept, Store } from '../core/keep/keep.ts'
 import { done, notFound, type Outcome } from '../core/outcome.ts'
-import type { Desk } from './action.ts'
+import type { Keeping } from './action.ts'
 
 /** A kept opportunity with its facts understood. */
 export interface Held {
@@ -33,7 +33,7 @@ const noSuch = async (id: string, store: Store, account: string): Promise<Outcom
 }
 
 /** One kept opportunity by its id. */
-export const heldBy = async (id: string, desk: Desk): Promise<Outcome<Held>> => {
+export const heldBy = async (id: string, desk: Keeping): Promise<Outcome<Held>> => {
   const store = await desk.store()
   if (!store.ok) return store
   const loaded = await store.value.load(desk.account, [id])
@@ -48,7 +48,7 @@ export const heldBy = async (id: string, desk: Desk): Promise<Outcome<Held>> => 
  */
 export const besideOf = async (
   ids: readonly string[],
-  desk: Desk,
+  desk: Keeping,
   loaded: readonly Held[] = [],
 ): Promise<Outcome<(id: string) => readonly Held[]>> => {
   const store = await desk.store()

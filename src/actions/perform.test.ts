@@ -2,10 +2,10 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { z } from 'zod'
 import { done } from '../core/outcome.ts'
+import { withoutStore } from '../testing/no-store.ts'
 import type { Desk } from './action.ts'
 import { defineAction } from './define.ts'
 import { actions } from './list.ts'
-import { withoutStore } from './no-store.ts'
 import { perform } from './perform.ts'
 
 /** Whose word each of them is. An action that is not in this table has not been thought about. */

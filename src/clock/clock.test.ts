@@ -132,7 +132,9 @@ const carrier: Carrier = {
 
 const tick = () =>
   clock({
+    store: desk.store,
     deskAt: () => desk,
+    now: () => now.toInstant(),
     carrier: async () => carrier,
     fileAway: async (name) => {
       went.push('folder')

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Desk } from '../actions/action.ts'
+import type { Desk, Mailing } from '../actions/action.ts'
 import { apart, incomingOf, kept } from '../actions/post/incoming.ts'
 import { byHand } from '../actions/post/taken.ts'
 import type { Mailbox } from '../core/mail/mailbox/mailbox.ts'
@@ -14,7 +14,7 @@ import { sentElsewhere } from './own-mail.ts'
 interface Listening {
   readonly mailbox: Mailbox
   readonly post: Post
-  readonly parse: NonNullable<Desk['parseMail']>
+  readonly parse: NonNullable<Mailing['parseMail']>
   /** All addresses of the user, lower case. */
   readonly own: readonly string[]
   readonly desk: Desk

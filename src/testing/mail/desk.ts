@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Desk } from '../../actions/action.ts'
-import { withoutStore } from '../../actions/no-store.ts'
 import type { Found } from '../../core/mail/mailbox/door.ts'
 import { reader } from '../../files/read.ts'
 import { mailDoor } from '../../mail/door.ts'
 import { openStore } from '../../store/sqlite/open.ts'
+import { withoutStore } from '../no-store.ts'
 import { mailboxesFor } from './mailboxes.ts'
 
 export interface MailHouse {
@@ -30,7 +30,6 @@ export const mailHouse = (): MailHouse => {
   const store = openStore({ path: join(data, 'afterword.db'), migrations })
   const asked = mailDoor({
     mailboxes: mailboxesFor(join(data, 'mailboxes.json')),
-    account: 'me',
     keyFile,
     now: () => Temporal.Now.instant(),
   })

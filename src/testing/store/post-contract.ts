@@ -333,6 +333,24 @@ export const postContract = (name: string, open: () => Store | Promise<Store>): 
       await store.close()
     })
 
+    test('whom the clock has to see to, across accounts: a mailbox, something due, something not told yet; in pages', async () => {
+      const { store, post } = await opened()
+      value(await post.add('due', frozen('one', { sendAt: at(3) })))
+      value(await post.add('later', frozen('one', { sendAt: at(9) })))
+      value(await post.add('out', frozen('one')))
+      value(await post.turn('out', { id: 'one', from: ['approved'] }, { state: 'sent' }, at(1)))
+      value(await post.putMailbox('pasted', mailbox()))
+      value(await post.receive('pasted', 'pasted', [mail('m1')]))
+      value(await post.removeMailbox('pasted', 'ann'))
+      const found = async (page: object) => value(await post.dueAccounts(at(5), { limit: 9, ...page }))
+      assert.deepEqual(await found({}), ['a', 'due', 'out', 'pasted'])
+      assert.deepEqual(await found({ after: 'a', limit: 2 }), ['due', 'out'])
+      value(await post.recorded('out', ['one'], at(4)))
+      value(await post.putIncoming('pasted', mail('m1', { recorded: true })))
+      assert.deepEqual(await found({}), ['a', 'due'])
+      await store.close()
+    })
+
     test('many are told of at once, and only what went out', async () => {
       const { store, post } = await opened()
       for (const id of ['x', 'y', 'z']) value(await post.add('a', frozen(id)))

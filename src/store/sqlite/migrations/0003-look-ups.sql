@@ -19,3 +19,7 @@ create index incoming_trouble on incoming (account_id, at) where trouble is not 
 -- A change of the profile names the version it was made from, as that of an opportunity does.
 alter table account add column version integer not null default 0;
 update account set version = 1 where me is not null;
+-- Whom the clock has to see to, across all accounts.
+create index outgoing_due on outgoing (next_at, account_id) where state = 'approved';
+create index outgoing_untold on outgoing (account_id) where state = 'sent' and recorded = 0;
+create index incoming_untold on incoming (account_id, at) where recorded = 0;

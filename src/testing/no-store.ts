@@ -1,5 +1,5 @@
+import type { Desk } from '../actions/action.ts'
 import { unavailable } from '../core/outcome.ts'
-import type { Desk } from './action.ts'
 
 /** For a desk that only reads files: nothing is kept there. */
 export const withoutStore: Pick<
