@@ -5,6 +5,7 @@ import { done, notFound, notNow, type Outcome, refused } from '../../core/outcom
 import type { Desk } from '../action.ts'
 import { othersMoved, settledRaw, write, writeFor } from '../change.ts'
 import { defineAction } from '../define.ts'
+import { historyOutput } from '../outputs.ts'
 import { type Pages, pageAt, pageOption } from '../pages.ts'
 
 const input = z.object({
@@ -130,6 +131,7 @@ export const historyAction = defineAction<typeof historyInput, History>({
   readOnly: true,
   asksPerson: false,
   input: historyInput,
+  output: historyOutput,
   run: async ({ opportunity, limit, page: wanted }, desk) => {
     const store = await desk.store()
     if (!store.ok) return store
