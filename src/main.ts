@@ -163,6 +163,10 @@ const deskAt = (door: string, terminal?: Terminal, account = owner): Desk => ({
       }
     : {}),
   ...(door === 'command line' ? { tell } : {}),
+  // Which action, how long, and how it ended; none of anyone's words.
+  ...(process.env.AFTERWORD_LOG
+    ? { log: (line) => void process.stderr.write(`${JSON.stringify(line)}\n`) }
+    : {}),
   account,
   by: 'you',
   door,

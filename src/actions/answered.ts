@@ -5,6 +5,7 @@ import { allMeanings } from '../core/vocabulary/meanings.ts'
 import { type Changed, change } from './change.ts'
 import { defineAction } from './define.ts'
 import { instantIn, nowText, opportunityArgument, zoneOf } from './entry.ts'
+import { changedOutput } from './outputs.ts'
 
 type RawTouch = NonNullable<RawDossier['history']>[number]
 
@@ -63,6 +64,7 @@ export const answeredAction = defineAction<typeof input, Changed>({
   readOnly: false,
   asksPerson: false,
   input,
+  output: changedOutput,
   run: (entry, desk) =>
     change(entry.opportunity, desk, ({ kept: { raw } }) => {
       const history = raw.history ?? []
@@ -125,6 +127,7 @@ export const meansAction = defineAction<typeof meansInput, Changed>({
   readOnly: false,
   asksPerson: true,
   input: meansInput,
+  output: changedOutput,
   run: (entry, desk) =>
     change(entry.opportunity, desk, ({ kept: { raw } }) => {
       const history = raw.history ?? []

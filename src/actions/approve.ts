@@ -14,6 +14,7 @@ import { stepOf } from './choices.ts'
 import { defineAction } from './define.ts'
 import { instantIn } from './entry.ts'
 import { byMail, folderName, frozenFor } from './outgoing.ts'
+import { changedOutput } from './outputs.ts'
 import { lettered } from './shown.ts'
 import { draftFor, keptPresent, presentWords, putMessage, stepInput } from './words.ts'
 
@@ -118,6 +119,7 @@ export const approveAction = defineAction<typeof approveInput, Changed>({
   readOnly: false,
   asksPerson: true,
   input: approveInput,
+  output: changedOutput,
   asks: shown,
   run: async (asked, desk) => {
     const said = await sayable(asked, desk)

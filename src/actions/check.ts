@@ -3,6 +3,7 @@ import type { Dossier } from '../core/dossier/dossier.ts'
 import { done } from '../core/outcome.ts'
 import { defineAction } from './define.ts'
 import { subjectsFrom } from './dossier-file.ts'
+import { checkOutput } from './outputs.ts'
 
 const input = z.object({
   files: z
@@ -28,6 +29,7 @@ export const checkAction = defineAction<typeof input, readonly Dossier[]>({
   readOnly: true,
   asksPerson: false,
   input,
+  output: checkOutput,
   json: checkedJson,
   run: async (asked, desk) => {
     const subjects = await subjectsFrom(asked.files, desk)

@@ -8,6 +8,7 @@ import { type Changed, change } from './change.ts'
 import { defineAction } from './define.ts'
 import { subjectFrom } from './dossier-file.ts'
 import { instantIn, nowText, opportunityArgument } from './entry.ts'
+import { changedOutput } from './outputs.ts'
 import { planOne } from './plan.ts'
 
 type RawChoice = NonNullable<RawDossier['choices']>[number]
@@ -73,6 +74,7 @@ export const skipAction = defineAction<typeof plain, Changed>({
   readOnly: false,
   asksPerson: false,
   input: plain,
+  output: changedOutput,
   run: (asked, desk) => choose('skip', asked, undefined, (step) => `Skipped: ${step.says}`, desk),
 })
 
@@ -99,6 +101,7 @@ export const overrideAction = defineAction<typeof plain, Changed>({
   readOnly: false,
   asksPerson: true,
   input: plain,
+  output: changedOutput,
   asks: async (asked, desk) => {
     const held = await overridable(asked, desk)
     return held.ok ? done(`${held.value.says}\nHeld: ${held.value.blocked?.because ?? ''}`) : held
@@ -162,6 +165,7 @@ export const snoozeAction = defineAction<typeof timed, Changed>({
   readOnly: false,
   asksPerson: false,
   input: timed,
+  output: changedOutput,
   run: (asked, desk) => atTime('snooze', asked, (step) => `Put off: ${step.says}`, desk),
 })
 
@@ -174,5 +178,6 @@ export const pinAction = defineAction<typeof timed, Changed>({
   readOnly: false,
   asksPerson: false,
   input: timed,
+  output: changedOutput,
   run: (asked, desk) => atTime('pin', asked, (step) => `Chose the moment: ${step.says}`, desk),
 })

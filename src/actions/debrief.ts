@@ -5,6 +5,7 @@ import { type DebriefQuestion, debriefQuestions } from '../core/playbook/d/quest
 import { defineAction } from './define.ts'
 import { dossierFrom } from './dossier-file.ts'
 import { fileArgument } from './options.ts'
+import { debriefOutput } from './outputs.ts'
 import { opportunityShape } from './shapes.ts'
 
 const input = z.object({
@@ -37,6 +38,7 @@ export const debriefAction = defineAction<typeof input, Debriefed>({
   readOnly: true,
   asksPerson: false,
   input,
+  output: debriefOutput,
   json: debriefJson,
   run: async (asked, desk) => {
     const read = await dossierFrom(asked.file, desk)

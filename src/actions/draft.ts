@@ -17,6 +17,7 @@ import { defineAction } from './define.ts'
 import type { Drafted } from './drafted.ts'
 import { asksManner, mannerFrom, mannerOptions } from './manner.ts'
 import { nowOption, setOption } from './options.ts'
+import { draftOutput } from './outputs.ts'
 import { type Planned, planFiles } from './plan.ts'
 import { proofreadDrafts } from './proofread.ts'
 import { draftShape, instantShape, oneOrMore, opportunityShape } from './shapes.ts'
@@ -193,6 +194,7 @@ export const draftAction = defineAction<typeof input, readonly Drafted[]>({
   readOnly: true,
   asksPerson: false,
   input,
+  output: draftOutput,
   json: draftJson,
   run: async (asked, desk) => {
     const planned = await planFiles(asked, desk)

@@ -4,6 +4,7 @@ import { done } from '../core/outcome.ts'
 import { defineAction } from './define.ts'
 import { dossierFrom } from './dossier-file.ts'
 import { fileArgument } from './options.ts'
+import { textOutput } from './outputs.ts'
 
 const input = z.object({
   file: fileArgument(
@@ -23,6 +24,7 @@ export const exportAction = defineAction<typeof input, { readonly text: string }
   readOnly: true,
   asksPerson: false,
   input,
+  output: textOutput,
   run: async (asked, desk) => {
     const dossier = await dossierFrom(asked.file, desk)
     return dossier.ok ? done({ text: writeDossier(dossier.value, asked.as) }) : dossier

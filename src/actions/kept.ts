@@ -29,7 +29,11 @@ const noSuch = async (id: string, store: Store, account: string): Promise<Outcom
     : ids.length > 0
       ? ` There are: ${ids.slice(0, 12).join(', ')}${ids.length > 12 ? ' …' : ''}.`
       : ' Nothing is kept yet.'
-  return notFound({ message: `No opportunity “${id}” is kept.${hint}` })
+  const way = { says: 'Begin with a dossier file', action: 'import', give: {} }
+  return notFound({
+    message: `No opportunity “${id}” is kept.${hint}`,
+    ...(ids.length === 0 ? { way } : {}),
+  })
 }
 
 /** One kept opportunity by its id. */

@@ -7,6 +7,7 @@ import type { Step } from '../core/plan/step.ts'
 import { defineAction } from './define.ts'
 import { draftPlanned, type Words, withWords } from './draft.ts'
 import { nowOption } from './options.ts'
+import { letterOutput } from './outputs.ts'
 import { type Planned, planFiles } from './plan.ts'
 
 export interface Lettered {
@@ -77,6 +78,7 @@ export const letterAction = defineAction<typeof input, Lettered>({
   readOnly: true,
   asksPerson: false,
   input,
+  output: letterOutput,
   json: ({ sheet, file }) => ({ ...sheet, day: sheet.day.toString(), ...(file ? { file } : {}) }),
   run: async ({ opportunity, step, pdf, force, now }, desk) => {
     const planned = await planFiles({ files: [opportunity], now, set: [] }, desk)

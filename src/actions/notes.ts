@@ -5,6 +5,7 @@ import { defineAction } from './define.ts'
 import { merged, opportunityArgument } from './entry.ts'
 import { answerOf, form, withAnswers } from './facts/debrief-answers.ts'
 import { interviewMeant } from './facts/note.ts'
+import { changedOutput } from './outputs.ts'
 
 const input = z.object({
   opportunity: opportunityArgument,
@@ -32,6 +33,7 @@ export const notesAction = defineAction<typeof input, Changed>({
   readOnly: false,
   asksPerson: false,
   input,
+  output: changedOutput,
   run: (entry, desk) =>
     change(entry.opportunity, desk, ({ kept: { raw } }) => {
       const read = entry.notes.filter((line) => line.trim() !== '').map(answerOf)

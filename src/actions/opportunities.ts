@@ -3,6 +3,7 @@ import type { Summary } from '../core/keep/keep.ts'
 import { done } from '../core/outcome.ts'
 import { allStatuses } from '../core/vocabulary/statuses.ts'
 import { defineAction } from './define.ts'
+import { opportunitiesOutput } from './outputs.ts'
 
 const input = z.object({
   search: z
@@ -32,6 +33,7 @@ export const opportunitiesAction = defineAction<typeof input, Listed>({
   readOnly: true,
   asksPerson: false,
   input,
+  output: opportunitiesOutput,
   run: async ({ search, status, limit, page }, desk) => {
     const store = await desk.store()
     if (!store.ok) return store

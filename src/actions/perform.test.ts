@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { z } from 'zod'
 import { done } from '../core/outcome.ts'
 import { withoutStore } from '../testing/no-store.ts'
-import type { Desk } from './action.ts'
+import type { Desk, LogLine } from './action.ts'
 import { defineAction } from './define.ts'
 import { actions } from './list.ts'
 import { perform } from './perform.ts'
@@ -135,4 +135,28 @@ test('what changed while it was being read is not done', async () => {
   const changed = await perform(one, {}, { ...desk, yes: yes(true) })
   assert.ok(!changed.ok && /changed while you were reading/.test(changed.problems[0]?.message ?? ''))
   assert.deepEqual(ran, [])
+})
+
+test('what was given is read by the schema, named as people name it, and logged without a word of it', async () => {
+  const lines: LogLine[] = []
+  const skip = actions.find(({ name }) => name === 'snooze')
+  assert.ok(skip)
+  const at = { ...desk, log: (line: LogLine) => void lines.push(line) }
+  const lacking = await perform(skip, { opportunity: 'secret-place' }, at)
+  assert.ok(!lacking.ok)
+  assert.deepEqual(
+    [lacking.code, lacking.problems.map(({ message }) => message)],
+    ['bad-input', lacking.problems.map(() => 'this is missing.')],
+  )
+  assert.ok(lacking.problems.every(({ field, label }) => field && label && label !== field))
+  const nowhere = await perform(skip, { opportunity: 'secret-place', step: 'a/b', until: '3d' }, at)
+  assert.deepEqual([nowhere.ok, !nowhere.ok && nowhere.code], [false, 'unavailable'])
+  const alone = await perform(action(true).one, {}, at)
+  assert.equal(!alone.ok && alone.code, 'needs-person')
+  await perform(action(false).one, {}, at)
+  assert.deepEqual(
+    lines.map(({ outcome }) => outcome),
+    ['bad-input', 'unavailable', 'needs-person', 'done'],
+  )
+  assert.ok(!JSON.stringify(lines).includes('secret-place'))
 })

@@ -8,6 +8,7 @@ import type { Desk } from './action.ts'
 import { defineAction } from './define.ts'
 import { momentOf, numbersFrom, playbookWith, type Subject, subjectsFrom } from './dossier-file.ts'
 import { nowOption, setOption } from './options.ts'
+import { planOutput } from './outputs.ts'
 import { instantShape, oneOrMore, opportunityShape, stepShape } from './shapes.ts'
 
 export interface Planned {
@@ -87,6 +88,7 @@ export const planAction = defineAction<typeof input, readonly Planned[]>({
   readOnly: true,
   asksPerson: false,
   input,
+  output: planOutput,
   json: planJson,
   run: planFiles,
 })

@@ -5,6 +5,7 @@ import { type Prep, prepSheet } from '../core/playbook/p/sheet.ts'
 import { defineAction } from './define.ts'
 import { dossierFrom, momentOf } from './dossier-file.ts'
 import { fileArgument, nowOption } from './options.ts'
+import { prepOutput } from './outputs.ts'
 import { instantShape, opportunityShape } from './shapes.ts'
 
 const input = z.object({
@@ -38,6 +39,7 @@ export const prepAction = defineAction<typeof input, Prepared>({
   readOnly: true,
   asksPerson: false,
   input,
+  output: prepOutput,
   json: prepJson,
   run: async (asked, desk) => {
     const read = await dossierFrom(asked.file, desk)

@@ -4,6 +4,7 @@ import type { MailReading } from '../core/mail/replies/reading.ts'
 import { type Complaint, done, type Outcome, refused, unavailable } from '../core/outcome.ts'
 import type { Desk } from './action.ts'
 import { defineAction } from './define.ts'
+import { readMailOutput } from './outputs.ts'
 
 const input = z.object({
   files: z
@@ -67,6 +68,7 @@ export const readMailAction = defineAction<typeof input, MailsRead>({
   readOnly: true,
   asksPerson: false,
   input,
+  output: readMailOutput,
   run: async ({ files, own }, desk) => {
     const mails: MailRead[] = []
     const problems: Complaint[] = []

@@ -12,6 +12,7 @@ import type { Desk } from './action.ts'
 import { defineAction } from './define.ts'
 import { dossierFrom, momentOf } from './dossier-file.ts'
 import { fileArgument, nowOption } from './options.ts'
+import { reviewOutput } from './outputs.ts'
 import { proofreadOf } from './proofread.ts'
 
 const input = z.object({
@@ -135,6 +136,7 @@ export const reviewAction = defineAction<typeof input, Reviewed>({
   readOnly: true,
   asksPerson: false,
   input,
+  output: reviewOutput,
   json: ({ findings }) => ({ findings }),
   run: async (asked, desk) => {
     if (asked.dossier === undefined) return withoutDossier(asked, desk)

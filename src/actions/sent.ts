@@ -10,6 +10,7 @@ import { defineAction } from './define.ts'
 import { draftPlanned } from './draft.ts'
 import { instantIn, nowText, opportunityArgument } from './entry.ts'
 import { heldBy } from './kept.ts'
+import { changedOutput } from './outputs.ts'
 import { keptPresent, presentWords } from './words.ts'
 
 type RawTouch = NonNullable<RawDossier['history']>[number]
@@ -140,6 +141,7 @@ export const sentAction = defineAction<typeof input, Changed>({
   readOnly: false,
   asksPerson: false,
   input,
+  output: changedOutput,
   run: async (asked, today) => {
     const present = await keptPresent(asked, today)
     if (!present.ok) return present

@@ -36,8 +36,8 @@ test('no door runs an action past the one way in, and no list is cast into shape
     [],
   )
   assert.deepEqual(
-    sources('actions/list.ts', 'actions', 'cli')
-      .filter(([path, text]) => / as never\b/.test(text) && path !== '')
+    sources('actions', 'cli')
+      .filter(([, text]) => / as (?:never|unknown as readonly)\b/.test(text))
       .map(([path]) => path),
     [],
   )

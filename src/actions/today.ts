@@ -7,6 +7,7 @@ import { stamp } from '../core/time/stamp.ts'
 import type { Desk } from './action.ts'
 import { defineAction } from './define.ts'
 import { besideOf, elsewhereOf, heldOf } from './kept.ts'
+import { todayOutput } from './outputs.ts'
 import { type Planned, planOne } from './plan.ts'
 import { instantShape, opportunityShape, stepShape } from './shapes.ts'
 
@@ -89,6 +90,7 @@ export const todayAction = defineAction<typeof input, Today>({
   readOnly: true,
   asksPerson: false,
   input,
+  output: todayOutput,
   json: todayJson,
   run: async ({ limit }, desk) => {
     const store = await desk.store()

@@ -5,6 +5,7 @@ import { stepArgument, stepOf } from './choices.ts'
 import { defineAction } from './define.ts'
 import { draftFromNotes } from './draft.ts'
 import { opportunityArgument } from './entry.ts'
+import { versionsOutput } from './outputs.ts'
 
 /** One text a message has had. */
 interface Version {
@@ -43,6 +44,7 @@ export const versionsAction = defineAction<typeof input, Versions>({
   readOnly: true,
   asksPerson: false,
   input,
+  output: versionsOutput,
   run: async (asked, desk) => {
     const found = await stepOf(asked.opportunity, asked.step, desk)
     if (!found.ok) return found

@@ -8,6 +8,7 @@ import { defineAction } from './define.ts'
 import { draftPlanned } from './draft.ts'
 import { nowText, opportunityArgument } from './entry.ts'
 import { mannerFrom, mannerOptions } from './manner.ts'
+import { changedOutput } from './outputs.ts'
 
 type RawChoice = NonNullable<RawDossier['choices']>[number]
 
@@ -40,6 +41,7 @@ export const voiceAction = defineAction<typeof input, Changed>({
   readOnly: false,
   asksPerson: false,
   input,
+  output: changedOutput,
   run: async (asked, desk) => {
     const found = await stepOf(asked.opportunity, asked.step, desk)
     if (!found.ok) return found

@@ -3,6 +3,7 @@ import { handbook } from '../core/handbook.ts'
 import { done, notFound } from '../core/outcome.ts'
 import type { AnyRule } from '../core/playbook/rule.ts'
 import { defineAction } from './define.ts'
+import { whyOutput } from './outputs.ts'
 
 const input = z.object({
   rules: z
@@ -26,6 +27,7 @@ export const whyAction = defineAction<typeof input, readonly AnyRule[]>({
   readOnly: true,
   asksPerson: false,
   input,
+  output: whyOutput,
   json: whyJson,
   run: async ({ rules }) => {
     const asked = rules.map((id) => id.toUpperCase())

@@ -14,6 +14,7 @@ import { stepArgument, stepOf } from './choices.ts'
 import { defineAction } from './define.ts'
 import { draftFromNotes, draftPlanned } from './draft.ts'
 import { opportunityArgument } from './entry.ts'
+import { changedOutput } from './outputs.ts'
 
 const most = 20_000
 
@@ -132,6 +133,7 @@ export const wordsAction = defineAction<typeof wordsInput, Changed>({
   readOnly: false,
   asksPerson: false,
   input: wordsInput,
+  output: changedOutput,
   run: keepWords,
 })
 
@@ -169,6 +171,7 @@ export const withdrawAction = defineAction<typeof stepInput, Changed>({
   readOnly: false,
   asksPerson: false,
   input: stepInput,
+  output: changedOutput,
   run: (asked, desk) =>
     change(asked.opportunity, desk, ({ kept: { raw, messages } }) => {
       const message = messages.find(({ step }) => step === asked.step)

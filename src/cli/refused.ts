@@ -39,7 +39,7 @@ export const refusalText = (
   const lines = problems.map(({ file, line, column, field, message, way }: Complaint) => {
     const place = [file, line, column].filter((part) => part !== undefined).join(':')
     const flag = flags.find(({ key }) => key === field)
-    const missing = flag && given[flag.key] === undefined && !flag.positional
+    const missing = flag && given[flag.key] === undefined
     return [
       `${place === '' ? 'afterword' : place}: ${flag ? `${flag.form}: ` : ''}${message}`,
       ...(missing && flag.says !== '' ? [`(${flag.says}.)`] : []),

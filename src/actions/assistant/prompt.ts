@@ -6,6 +6,7 @@ import { defineAction } from '../define.ts'
 import { momentOf, subjectFrom } from '../dossier-file.ts'
 import { type Words, withWords } from '../draft.ts'
 import { nowOption } from '../options.ts'
+import { promptOutput } from '../outputs.ts'
 import { planOne } from '../plan.ts'
 import { type Meant, messageMeant, promptFor } from './asked.ts'
 
@@ -49,6 +50,7 @@ export const promptAction = defineAction<typeof input, { readonly prompt: string
   readOnly: true,
   asksPerson: false,
   input,
+  output: promptOutput,
   run: async ({ opportunity, step, now }, desk) => {
     const meant = await meantBy(opportunity, step, now, desk)
     return meant.ok ? done({ prompt: promptFor(meant.value) }) : meant

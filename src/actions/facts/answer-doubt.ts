@@ -5,6 +5,7 @@ import { pointKinds } from '../../core/vocabulary/point-kinds.ts'
 import { type Changed, change } from '../change.ts'
 import { defineAction } from '../define.ts'
 import { opportunityArgument } from '../entry.ts'
+import { changedOutput } from '../outputs.ts'
 import { withInterview } from './note.ts'
 
 const input = z.object({
@@ -44,6 +45,7 @@ export const answerDoubtAction = defineAction<typeof input, Changed>({
   readOnly: false,
   asksPerson: false,
   input,
+  output: changedOutput,
   run: ({ opportunity, note, text, about }, desk) =>
     change(opportunity, desk, ({ kept: { raw }, dossier }) => {
       const all = (raw.interviews ?? []).flatMap((held) =>

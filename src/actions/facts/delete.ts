@@ -9,6 +9,7 @@ import { type Changed, change, type Edited, write } from '../change.ts'
 import { defineAction } from '../define.ts'
 import { opportunityArgument } from '../entry.ts'
 import { heldBy } from '../kept.ts'
+import { changedOutput } from '../outputs.ts'
 
 const kinds = [
   'person',
@@ -114,6 +115,7 @@ export const deleteAction = defineAction<typeof input, Changed>({
   readOnly: false,
   asksPerson: false,
   input,
+  output: changedOutput,
   run: ({ opportunity, kind, id = '', everywhere = false }, desk) =>
     kind === 'opportunity'
       ? whole(opportunity, desk)

@@ -5,6 +5,7 @@ import { allStages } from '../../core/vocabulary/stages.ts'
 import { type Changed, change } from '../change.ts'
 import { defineAction } from '../define.ts'
 import { idFrom, merged, missing, opportunityArgument, wallTime, zoneOf } from '../entry.ts'
+import { changedOutput } from '../outputs.ts'
 
 type RawInterview = NonNullable<RawDossier['interviews']>[number]
 
@@ -72,6 +73,7 @@ export const interviewAction = defineAction<typeof input, Changed>({
   readOnly: false,
   asksPerson: false,
   input,
+  output: changedOutput,
   run: ({ opportunity, id, minutes, ...entry }, desk) =>
     change(opportunity, desk, ({ kept: { raw } }) => {
       const interviews = raw.interviews ?? []

@@ -6,6 +6,7 @@ import type { Desk } from '../action.ts'
 import { type Changed, change } from '../change.ts'
 import { defineAction } from '../define.ts'
 import { merged, opportunityArgument } from '../entry.ts'
+import { changedOutput } from '../outputs.ts'
 
 type RawInterview = NonNullable<RawDossier['interviews']>[number]
 type RawPoint = NonNullable<NonNullable<RawInterview['debrief']>['points']>[number]
@@ -133,6 +134,7 @@ export const noteAction = defineAction<typeof input, Changed>({
   readOnly: false,
   asksPerson: false,
   input,
+  output: changedOutput,
   run: keepNote,
 })
 
@@ -153,5 +155,6 @@ export const lessonAction = defineAction<typeof lessonInput, Changed>({
   readOnly: false,
   asksPerson: false,
   input: lessonInput,
+  output: changedOutput,
   run: (entry, desk) => keepNote({ ...entry, kind: 'lesson' }, desk),
 })

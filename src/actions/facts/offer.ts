@@ -5,6 +5,7 @@ import { endOf, statusOf } from '../../core/vocabulary/statuses.ts'
 import { type Changed, change } from '../change.ts'
 import { defineAction } from '../define.ts'
 import { instantIn, merged, nowText, opportunityArgument, zoneOf } from '../entry.ts'
+import { changedOutput } from '../outputs.ts'
 
 const input = z.object({
   opportunity: opportunityArgument,
@@ -46,6 +47,7 @@ export const offerAction = defineAction<typeof input, Changed>({
   readOnly: false,
   asksPerson: false,
   input,
+  output: changedOutput,
   run: ({ opportunity, ...entry }, desk) =>
     change(opportunity, desk, ({ kept: { raw } }) => {
       const zone = zoneOf(raw, desk.now.timeZoneId)
@@ -80,6 +82,7 @@ export const elsewhereAction = defineAction<typeof elsewhereInput, Changed>({
   readOnly: false,
   asksPerson: false,
   input: elsewhereInput,
+  output: changedOutput,
   run: ({ opportunity, ...entry }, desk) =>
     change(opportunity, desk, ({ kept: { raw } }) =>
       done({

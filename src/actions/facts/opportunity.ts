@@ -6,6 +6,7 @@ import type { Desk } from '../action.ts'
 import { type Changed, change, settledRaw, write, writeFor } from '../change.ts'
 import { defineAction } from '../define.ts'
 import { idFrom, merged, missing } from '../entry.ts'
+import { changedOutput } from '../outputs.ts'
 
 const input = z.object({
   id: z
@@ -111,6 +112,7 @@ export const opportunityAction = defineAction<typeof input, Changed>({
   readOnly: false,
   asksPerson: false,
   input,
+  output: changedOutput,
   run: (entry, desk) =>
     entry.id === undefined
       ? begun(entry, desk)

@@ -3,6 +3,7 @@ import { done, notFound, refused } from '../../core/outcome.ts'
 import { type Changed, change } from '../change.ts'
 import { defineAction } from '../define.ts'
 import { idFrom, merged, opportunityArgument } from '../entry.ts'
+import { changedOutput } from '../outputs.ts'
 
 const text = (says: string, value = 'TEXT') => z.string().optional().describe(says).meta({ value })
 
@@ -51,6 +52,7 @@ export const personAction = defineAction<typeof input, Changed>({
   readOnly: false,
   asksPerson: false,
   input,
+  output: changedOutput,
   run: ({ opportunity, id, ...values }, desk) =>
     change(opportunity, desk, ({ kept: { raw } }) => {
       const people = raw.people ?? {}

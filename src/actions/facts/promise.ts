@@ -4,6 +4,7 @@ import { done, notFound, refused } from '../../core/outcome.ts'
 import { type Changed, change } from '../change.ts'
 import { defineAction } from '../define.ts'
 import { merged, missing, opportunityArgument } from '../entry.ts'
+import { changedOutput } from '../outputs.ts'
 
 type RawPromise = NonNullable<RawDossier['promises']>[number]
 
@@ -40,6 +41,7 @@ export const promiseAction = defineAction<typeof input, Changed>({
   readOnly: false,
   asksPerson: false,
   input,
+  output: changedOutput,
   run: ({ opportunity, id, ...values }, desk) =>
     change(opportunity, desk, ({ kept: { raw } }) => {
       const promises = raw.promises ?? []

@@ -3,6 +3,7 @@ import { done } from '../../core/outcome.ts'
 import { type Changed, change } from '../change.ts'
 import { defineAction } from '../define.ts'
 import { merged, opportunityArgument } from '../entry.ts'
+import { changedOutput } from '../outputs.ts'
 import { interviewMeant, withInterview } from './note.ts'
 
 const input = z.object({
@@ -35,6 +36,7 @@ export const toldAction = defineAction<typeof input, Changed>({
   readOnly: false,
   asksPerson: false,
   input,
+  output: changedOutput,
   run: ({ opportunity, interview, asked, ...values }, desk) =>
     change(opportunity, desk, ({ kept: { raw } }) => {
       const held = interviewMeant(raw, interview, desk.now)

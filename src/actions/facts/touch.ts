@@ -5,6 +5,7 @@ import { allTouchKinds } from '../../core/vocabulary/touch-kinds.ts'
 import { type Changed, change } from '../change.ts'
 import { defineAction } from '../define.ts'
 import { instantIn, merged, missing, nowText, opportunityArgument, zoneOf } from '../entry.ts'
+import { changedOutput } from '../outputs.ts'
 
 type RawTouch = NonNullable<RawDossier['history']>[number]
 
@@ -54,6 +55,7 @@ export const touchAction = defineAction<typeof input, Changed>({
   readOnly: false,
   asksPerson: false,
   input,
+  output: changedOutput,
   run: ({ opportunity, id, ...entry }, desk) =>
     change(opportunity, desk, ({ kept: { raw } }) => {
       const history = raw.history ?? []

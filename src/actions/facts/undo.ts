@@ -5,6 +5,7 @@ import { done, notFound, notNow, type Outcome, refused } from '../../core/outcom
 import type { Desk } from '../action.ts'
 import { othersMoved, type Shall, settledRaw, write, writesFor } from '../change.ts'
 import { defineAction } from '../define.ts'
+import { historyOutput } from '../outputs.ts'
 import { type Pages, pageAt, pageOption } from '../pages.ts'
 
 const input = z.object({
@@ -142,6 +143,7 @@ export const historyAction = defineAction<typeof historyInput, History>({
   readOnly: true,
   asksPerson: false,
   input: historyInput,
+  output: historyOutput,
   run: async ({ opportunity, limit, page: wanted }, desk) => {
     const store = await desk.store()
     if (!store.ok) return store

@@ -5,6 +5,7 @@ import { presetFor, providerNamed } from '../../core/mail/mailbox/presets.ts'
 import { done, needsPerson, type Outcome } from '../../core/outcome.ts'
 import type { Desk } from '../action.ts'
 import { defineAction } from '../define.ts'
+import { mailboxedOutput } from '../outputs.ts'
 import { completed, keepMailbox } from './keep.ts'
 import { doorOf, type Mailboxed } from './mailbox.ts'
 import { serverFields } from './servers.ts'
@@ -58,6 +59,7 @@ export const connectAction = defineAction<typeof input, Mailboxed>({
   // Who has the password may: a person types it unseen, or it comes from a file or another program.
   asksPerson: false,
   input,
+  output: mailboxedOutput,
   run: async (wish, desk) => {
     const door = doorOf(desk)
     if (!door.ok) return door

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { done } from '../../core/outcome.ts'
 import { defineAction } from '../define.ts'
+import { mailboxedOutput } from '../outputs.ts'
 import { type Mailboxed, meant, which } from './mailbox.ts'
 
 const input = z.object({ mailbox: which })
@@ -12,6 +13,7 @@ export const disconnectAction = defineAction<typeof input, Mailboxed>({
   readOnly: false,
   asksPerson: true,
   input,
+  output: mailboxedOutput,
   run: async ({ mailbox: address }, desk) => {
     const found = await meant(address, desk)
     if (!found.ok) return found

@@ -5,6 +5,7 @@ import { done, type Outcome } from '../../core/outcome.ts'
 import { momentIn } from '../../core/time/say.ts'
 import type { Desk } from '../action.ts'
 import { defineAction } from '../define.ts'
+import { mailboxesOutput } from '../outputs.ts'
 import { doorOf, unconnected } from './mailbox.ts'
 
 /** How a mailbox stands: what goes over it, or why nothing does. */
@@ -59,6 +60,7 @@ export const mailboxesAction = defineAction<typeof input, Connected>({
   readOnly: true,
   asksPerson: false,
   input,
+  output: mailboxesOutput,
   run: async (_input, desk) => {
     const door = doorOf(desk)
     if (!door.ok) return door

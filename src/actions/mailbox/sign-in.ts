@@ -3,6 +3,7 @@ import { mailboxFrom } from '../../core/mail/mailbox/connect.ts'
 import { done, needsPerson, type Outcome } from '../../core/outcome.ts'
 import type { Desk } from '../action.ts'
 import { defineAction } from '../define.ts'
+import { mailboxedOutput } from '../outputs.ts'
 import { completed, keepMailbox } from './keep.ts'
 import { doorOf, type Mailboxed } from './mailbox.ts'
 import { serverFields } from './servers.ts'
@@ -54,6 +55,7 @@ export const signInAction = defineAction<typeof input, Mailboxed>({
   readOnly: false,
   asksPerson: true,
   input,
+  output: mailboxedOutput,
   run: async (wish, desk) => {
     const door = doorOf(desk)
     if (!door.ok) return door

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Incoming } from '../../core/mail/outbox/post.ts'
 import { done } from '../../core/outcome.ts'
 import { defineAction } from '../define.ts'
+import { inboxOutput } from '../outputs.ts'
 import { type Pages, pageAt, pageOption } from '../pages.ts'
 
 export interface Inbox extends Pages {
@@ -30,6 +31,7 @@ export const inboxAction = defineAction<typeof input, Inbox>({
   readOnly: true,
   asksPerson: false,
   input,
+  output: inboxOutput,
   run: async ({ opportunity, all, limit, page: wanted }, desk) => {
     const store = await desk.store()
     if (!store.ok) return store

@@ -5,6 +5,7 @@ import { done, type Outcome } from '../../core/outcome.ts'
 import type { Desk } from '../action.ts'
 import { defineAction } from '../define.ts'
 import { folderName } from '../outgoing.ts'
+import { outboxOutput } from '../outputs.ts'
 import { type Pages, pageAt, pageOption } from '../pages.ts'
 import { saysOf } from './says.ts'
 
@@ -69,6 +70,7 @@ export const outboxAction = defineAction<typeof input, Outbox>({
   readOnly: true,
   asksPerson: false,
   input,
+  output: outboxOutput,
   run: async ({ opportunity, step, all, limit, page: wanted }, desk): Promise<Outcome<Outbox>> => {
     const store = await desk.store()
     if (!store.ok) return store

@@ -95,6 +95,7 @@ const places: Readonly<Record<string, string>> = {
   opportunities: '/opportunities',
   history: '/history',
   model: '/settings/model',
+  import: '/files',
 }
 
 const WayLink = ({ way }: { way: WayOn | undefined }) => {

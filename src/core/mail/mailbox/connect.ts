@@ -106,7 +106,7 @@ export const mailboxFrom = (
   if (!smtp.ok) return smtp
   const imap = serverOf('imap', wish, kept ? kept.imap : known?.imap)
   if (!imap.ok) return imap
-  if (!smtp.value) return refused({ message: unknownHost(address.value) })
+  if (!smtp.value) return refused({ field: 'provider', message: unknownHost(address.value) })
   const mailbox: Mailbox = {
     id: address.value.toLowerCase(),
     address: address.value,
