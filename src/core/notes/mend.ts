@@ -1,7 +1,7 @@
-import { articleFor } from './article.ts'
-import { misspellings } from './misspellings.ts'
-import { properNouns, tooCommon } from './proper.ts'
-import { verbReading } from './verb-forms.ts'
+import { articleFor } from '../english/article.ts'
+import { misspellings } from '../english/misspellings.ts'
+import { properNouns, tooCommon } from '../english/proper.ts'
+import { verbReading } from '../english/verb-forms.ts'
 
 interface Change {
   readonly was: string

@@ -1,4 +1,4 @@
-import { withArticle } from './article.ts'
+import { withArticle } from '../english/article.ts'
 
 /** Posts a house has one of: "as Head of Retail", not "as a Head of Retail". */
 const single =

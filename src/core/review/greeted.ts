@@ -1,7 +1,8 @@
 import type { Dossier, Person, PersonId } from '../dossier/dossier.ts'
 import { folded } from '../english/nearest.ts'
+import { isShortFor } from '../english/short-names.ts'
 import type { Letter, Span } from './letter.ts'
-import { bare, isShortFor, wordsOf } from './names.ts'
+import { bare, wordsOf } from './names.ts'
 import { isCourtesy, salutationIn } from './salutations.ts'
 
 /** Greetings that name nobody. */

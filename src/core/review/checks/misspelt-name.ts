@@ -1,7 +1,7 @@
 import type { Dossier } from '../../dossier/dossier.ts'
 import { isCommon } from '../../english/common-words.ts'
 import { distance, folded } from '../../english/nearest.ts'
-import { verbReading } from '../../notes/verb-forms.ts'
+import { verbReading } from '../../english/verb-forms.ts'
 import { flags, passes } from '../example.ts'
 import { plain } from '../letter.ts'
 import { nameWords } from '../names.ts'

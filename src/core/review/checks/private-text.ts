@@ -1,6 +1,6 @@
 import type { Point } from '../../dossier/dossier.ts'
 import { pointFact } from '../../dossier/facts.ts'
-import { contentWords, hasRun } from '../content.ts'
+import { contentWords, hasRun } from '../../english/content.ts'
 import { flags, passes } from '../example.ts'
 import { plain } from '../letter.ts'
 import { notice, orNothing, without } from '../notice.ts'

@@ -1,7 +1,7 @@
 import { isCommon } from '../../english/common-words.ts'
-import { verbReading } from '../../notes/verb-forms.ts'
+import { stemOf, wordsIn } from '../../english/stems.ts'
+import { verbReading } from '../../english/verb-forms.ts'
 import { figuresIn, isAmong } from './figures.ts'
-import { stemOf, wordsIn } from './stems.ts'
 import { type Fact, negation, type Support } from './support.ts'
 import { isCourtesy, isHard, isSaidBy } from './wording.ts'
 

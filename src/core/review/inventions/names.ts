@@ -1,9 +1,9 @@
 import { isCommon } from '../../english/common-words.ts'
 import { folded } from '../../english/nearest.ts'
-import { properNouns } from '../../notes/proper.ts'
-import { verbReading } from '../../notes/verb-forms.ts'
-import { isShortFor } from '../names.ts'
-import { stemOf } from './stems.ts'
+import { properNouns } from '../../english/proper.ts'
+import { isShortFor } from '../../english/short-names.ts'
+import { stemOf } from '../../english/stems.ts'
+import { verbReading } from '../../english/verb-forms.ts'
 import type { Support } from './support.ts'
 import { isCourtesy } from './wording.ts'
 

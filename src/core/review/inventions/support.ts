@@ -1,12 +1,12 @@
 import type { Dossier, Interview, PersonId, Point } from '../../dossier/dossier.ts'
 import type { Quotable } from '../../dossier/quotable.ts'
 import { folded } from '../../english/nearest.ts'
+import { stemsIn } from '../../english/stems.ts'
 import type { Reading } from '../../time/reading.ts'
 import { pointKinds } from '../../vocabulary/point-kinds.ts'
 import { plain } from '../letter.ts'
 import { dayMarksIn, daysKnownTo, withoutDays } from './days.ts'
 import { type Figure, figuresIn } from './figures.ts'
-import { stemsIn } from './stems.ts'
 import { isCourtesy } from './wording.ts'
 
 /** One thing that is known, with whose doing it is. */

@@ -1,5 +1,5 @@
-import { verbReading } from '../../notes/verb-forms.ts'
-import { contentWords } from '../content.ts'
+import { contentWords } from './content.ts'
+import { verbReading } from './verb-forms.ts'
 
 /** One spelling for both sides of the Atlantic, as far as stems go. */
 const oneDialect = (stem: string): string =>
