@@ -9,7 +9,7 @@ import { allPointKinds, pointKinds } from '../vocabulary/point-kinds.ts'
 import { visible } from './answer.ts'
 
 /** A note proposed out of what someone wrote freely; the user decides. */
-interface Proposal {
+interface PointOffered {
   readonly kind: PointKind
   readonly who?: string
   readonly text: string
@@ -23,7 +23,7 @@ interface Refused {
 }
 
 export interface Proposed {
-  readonly points: readonly Proposal[]
+  readonly points: readonly PointOffered[]
   readonly struck: readonly Refused[]
 }
 
@@ -222,7 +222,7 @@ export const pointsAnswered = (
     .map(({ text }) => text)
     .join('\n')
   const ids = new Map(people.map((person) => [folded(person.id), person.id]))
-  const points: Proposal[] = []
+  const points: PointOffered[] = []
   const struck: Refused[] = []
   for (const { kind, who, text, private: hidden } of read.data.points) {
     const known = allPointKinds.find((each) => each === kind)

@@ -30,7 +30,7 @@ interface Shortened {
 const own = (fact: string): boolean => /^(point|strength|promise|offer)/.test(fact)
 
 /** Kinds whose point is a single sentence: there only what may go anyway is left out. */
-const bare: ReadonlySet<string> = new Set([
+const oneSentence: ReadonlySet<string> = new Set([
   'offer-accept',
   'offer-decline',
   'withdraw',
@@ -48,7 +48,7 @@ const weighed = <Each extends Line>(
   const keep =
     shorter &&
     line.keep === undefined &&
-    !bare.has(kind) &&
+    !oneSentence.has(kind) &&
     !line.facts.some((fact) => fact.startsWith('promise:'))
       ? courtesies[line.element]
       : undefined

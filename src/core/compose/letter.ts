@@ -10,7 +10,7 @@ import { signOff } from './signoff.ts'
 export const weigh = (sentence: Sentence | undefined, keep: number): Line | undefined =>
   sentence && { ...sentence, keep }
 
-const bare = ({ text, facts, element }: Line): Sentence => ({ text, facts, element })
+const asSentence = ({ text, facts, element }: Line): Sentence => ({ text, facts, element })
 
 /** The parts of a letter as its body and as the sentences whose texts the body contains. */
 interface Written {
@@ -38,10 +38,10 @@ const written = (scene: Scene, letter: Letter): Written => {
   )
   const greeting = greetingLine(scene)
   const close = signOff(scene, letter.followUp ?? false)
-  const ps = postscript && { ...bare(postscript), text: `PS: ${postscript.text}` }
+  const ps = postscript && { ...asSentence(postscript), text: `PS: ${postscript.text}` }
   const texts = paragraphs.map((lines) => lines.map((line) => line.text).join(' '))
   const body = [greeting.text, ...texts, close.text, ...(ps ? [ps.text] : [])].join('\n\n')
-  return { body, sentences: [greeting, ...paragraphs.flat().map(bare), close, ...(ps ? [ps] : [])] }
+  return { body, sentences: [greeting, ...paragraphs.flat().map(asSentence), close, ...(ps ? [ps] : [])] }
 }
 
 /** What stayed out, each note once, with the reason given first; a note that went in after all is not listed. */

@@ -66,6 +66,6 @@ export interface Voice {
 }
 
 /** A note that fits no frame is declined with the reason and, where it helps, a question to the user. */
-export type Reading =
+export type NoteReading =
   | { readonly ok: true; readonly fragment: Fragment }
   | { readonly ok: false; readonly because: string; readonly ask?: string }

@@ -12,7 +12,7 @@ import type {
 import { formalityOf } from '../dossier/formality.ts'
 import { interviewOf } from '../dossier/interview-of.ts'
 import type { Playbook } from '../playbook/playbook.ts'
-import type { TimingFacts } from '../playbook/t/facts.ts'
+import type { TimingFacts } from '../playbook/t/timing-facts.ts'
 import { isBefore, msOfDay } from '../time/day.ts'
 import { type Place, placeOf } from '../time/place.ts'
 import { touchTraits } from '../vocabulary/touch-kinds.ts'

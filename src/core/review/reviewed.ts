@@ -17,7 +17,7 @@ import type { Element } from '../playbook/element.ts'
 import type { Rule } from '../playbook/rule.ts'
 import { type Reading, readingOf } from '../time/reading.ts'
 import type { StepKind } from '../vocabulary/step-kinds.ts'
-import { type Letter, plain, readLetter } from './letter.ts'
+import { type Letter, plainMarks, readLetter } from './letter.ts'
 
 /** What the program wrote, as far as the review asks about it. */
 export interface Written {
@@ -76,7 +76,7 @@ const once = <Value>(work: (facts: ReviewFacts) => Value): ((facts: ReviewFacts)
 export const letterOf: (facts: ReviewFacts) => Letter = once(({ reviewed }) => readLetter(reviewed.body))
 
 /** The subject with plain quotes; empty where there is none. */
-export const subjectOf = ({ reviewed }: ReviewFacts): string => plain(reviewed.subject ?? '')
+export const subjectOf = ({ reviewed }: ReviewFacts): string => plainMarks(reviewed.subject ?? '')
 
 export const readersOf = ({ reviewed, dossier }: ReviewFacts): readonly Person[] =>
   reviewed.to.flatMap((id) => dossier.people.get(id) ?? [])

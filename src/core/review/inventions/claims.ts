@@ -1,5 +1,5 @@
 import { isCommon } from '../../english/common-words.ts'
-import { stemOf, wordsIn } from '../../english/stems.ts'
+import { placedWords, stemOf } from '../../english/stems.ts'
 import { verbReading } from '../../english/verb-forms.ts'
 import { figuresIn, isAmong } from './figures.ts'
 import { type Fact, negation, type Support } from './support.ts'
@@ -20,7 +20,7 @@ interface Word {
 
 /** What a clause says beyond courtesy, its figures aside. Names are judged elsewhere but count here too. */
 const meant = (clause: string): Word[] =>
-  wordsIn(clause).flatMap(({ word }) => {
+  placedWords(clause).flatMap(({ word }) => {
     const stem = /^\p{L}/u.test(word) ? stemOf(word) : undefined
     return stem === undefined || isCourtesy(stem) ? [] : [{ word, stem }]
   })

@@ -4,7 +4,7 @@ import { folded } from '../../english/nearest.ts'
 import { stemsIn } from '../../english/stems.ts'
 import type { Reading } from '../../time/reading.ts'
 import { pointKinds } from '../../vocabulary/point-kinds.ts'
-import { plain } from '../letter.ts'
+import { plainMarks } from '../letter.ts'
 import { dayMarksIn, daysKnownTo, withoutDays } from './days.ts'
 import { type Figure, figuresIn } from './figures.ts'
 import { isCourtesy } from './wording.ts'
@@ -192,7 +192,7 @@ export const supportOf = (told: Quotable, { to, reading, draft }: Ground): Suppo
       ...texts.flatMap((text) => dayMarksIn(text).flatMap(({ marks }) => marks)),
     ]),
     texts,
-    before: new Set(before.map((sentence) => plain(sentence).trim())),
+    before: new Set(before.map((sentence) => plainMarks(sentence).trim())),
     offered: offer !== undefined,
     elsewhere: told.elsewhere.length > 0,
   }
