@@ -6,7 +6,7 @@ import { endedPhrase } from '../notes/days.ts'
 import { asRole, roleNoun } from '../notes/role.ts'
 import { interviewBehind, type Step } from '../plan/step.ts'
 import { type Reading, readingOf } from '../time/reading.ts'
-import type { Commitment, Question, Unused } from './draft.ts'
+import type { Question, Unused } from './draft.ts'
 import { eventNoun, talkPhrase } from './event.ts'
 import { type Manner, plainManner } from './manner.ts'
 import type { Parts } from './parts.ts'
@@ -44,7 +44,6 @@ export interface Scene extends Reading {
   readonly offered: Set<FactId>
   readonly unused: Unused[]
   readonly questions: Question[]
-  readonly commitments: Commitment[]
   /** Set where the first version came too near a colleague's note: what belongs to nobody in particular stays out. */
   readonly ownOnly: boolean
 }
@@ -116,7 +115,6 @@ export const sceneOf = (step: Step, told: Quotable, options: SceneOptions, reade
     offered: new Set(),
     unused: [],
     questions: [],
-    commitments: [],
     ownOnly: options.ownOnly ?? false,
   }
 }
