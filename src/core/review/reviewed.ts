@@ -20,7 +20,7 @@ import type { StepKind } from '../vocabulary/step-kinds.ts'
 import { type Letter, plainMarks, readLetter } from './letter.ts'
 
 /** What the program wrote, as far as the review asks about it. */
-export interface Written {
+interface Written {
   readonly kind: StepKind
   readonly channel: Channel
   readonly sentences: readonly {
