@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { packed } from '../src/proof/pack.ts'
 import { splitHolidays } from './holidays.ts'
+import { rulesWithoutCases } from './without-cases.ts'
 
 const root = join(import.meta.dirname, '..')
 const out = join(root, 'dist')
@@ -50,6 +51,7 @@ await build({
   platform: 'browser',
   target: 'es2022',
   minify: true,
+  plugins: [rulesWithoutCases(root)],
   logLevel: 'warning',
 })
 // The proofreader of a page: a worker by itself, its engine and its rules beside it. The server's worker reads the same two.

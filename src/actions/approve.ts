@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { marksOf } from '../core/compose/own/facts.ts'
+import { marksOf } from '../core/compose/own/marks.ts'
 import { baseFor } from '../core/compose/own/three-way.ts'
 import type { Frozen } from '../core/mail/outbox/outgoing.ts'
 import { whenToSend } from '../core/mail/outbox/when.ts'

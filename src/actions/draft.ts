@@ -2,13 +2,13 @@ import { z } from 'zod'
 import { composeAll } from '../core/compose/compose.ts'
 import type { Draft } from '../core/compose/draft.ts'
 import { type Manner, mannersOf } from '../core/compose/manner.ts'
-import { type Marks, marksOf } from '../core/compose/own/facts.ts'
+import { type Marks, marksOf } from '../core/compose/own/marks.ts'
 import { commitmentsFrom, promised } from '../core/compose/own/promised.ts'
 import { merged } from '../core/compose/own/three-way.ts'
 import type { Dossier, Moment } from '../core/dossier/dossier.ts'
 import type { Message } from '../core/keep/keep.ts'
 import { done, notFound } from '../core/outcome.ts'
-import type { Step } from '../core/plan/step.ts'
+import { groundOf, type Step } from '../core/plan/step.ts'
 import { checklist, type Item } from '../core/review/checklist.ts'
 import { review } from '../core/review/review.ts'
 import type { Reviewed } from '../core/review/reviewed.ts'
@@ -24,13 +24,11 @@ import { draftShape, instantShape, oneOrMore, opportunityShape } from './shapes.
 
 const actionable = new Set<Step['state']>(['ready', 'due', 'late'])
 
-const interviewOf = ({ step }: Draft): string => step.split('/')[0] ?? ''
-
 /** The notes to the others who took part in the same interview. */
 const colleaguesOf = (draft: Draft, all: readonly Draft[]): readonly Draft[] =>
   all.filter(
     (other) =>
-      other.step !== draft.step && other.kind === draft.kind && interviewOf(other) === interviewOf(draft),
+      other.step !== draft.step && other.kind === draft.kind && groundOf(other.step) === groundOf(draft.step),
   )
 
 /** A draft as the review wants it. */
@@ -43,8 +41,8 @@ const toReview = (draft: Draft, all: readonly Draft[], dossier: Dossier): Review
   sentAt: draft.sentAt,
   draft,
   others: colleaguesOf(draft, all).map(({ body }) => body),
-  ...(dossier.interviews.some((held) => held.id === interviewOf(draft))
-    ? { interview: interviewOf(draft) }
+  ...(dossier.interviews.some((held) => held.id === groundOf(draft.step))
+    ? { interview: groundOf(draft.step) }
     : {}),
 })
 
@@ -128,10 +126,10 @@ export interface LookedAt {
  * what is kept. Undefined for a step without a message. Keeps nothing.
  */
 export const lookAt = (planned: Planned, step: Step, words?: Words): LookedAt | undefined => {
-  const interview = step.id.split('/')[0]
+  const ground = groundOf(step.id)
   const { drafts } = draftPlanned(
     withWords(planned, step.id, words),
-    ({ id, kind }) => id === step.id || (kind === step.kind && id.split('/')[0] === interview),
+    ({ id, kind }) => id === step.id || (kind === step.kind && groundOf(id) === ground),
   )
   const draft = drafts.find((each) => each.step === step.id)
   if (!draft) return undefined

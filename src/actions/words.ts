@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Draft } from '../core/compose/draft.ts'
-import { marksOf } from '../core/compose/own/facts.ts'
+import { marksOf } from '../core/compose/own/marks.ts'
 import { baseFor } from '../core/compose/own/three-way.ts'
 import { learntFrom, learntSays, withLearnt } from '../core/compose/phrases/learn.ts'
 import type { Moment } from '../core/dossier/dossier.ts'

@@ -1,5 +1,5 @@
 import type { FactId, Strength } from '../dossier/dossier.ts'
-import { withArticle } from '../notes/article.ts'
+import { withArticle } from '../english/article.ts'
 import type { Fragment } from '../notes/fragment.ts'
 import { strengthOf } from '../notes/strength.ts'
 import { unsayable } from '../notes/unsayable.ts'

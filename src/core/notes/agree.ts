@@ -1,5 +1,5 @@
+import { thirdOf, verbReading } from '../english/verb-forms.ts'
 import { adverbs, bare, determiners, inPlaceOf, prepositions } from './tokens.ts'
-import { thirdOf, verbReading } from './verb-forms.ts'
 
 /** What changes beside the verb's own ending where the subject does. */
 export const toYou: Readonly<Record<string, string>> = {

@@ -1,3 +1,5 @@
+import { canBe } from '../english/verb-forms.ts'
+import { describing } from '../english/verbs.ts'
 import {
   adverbs,
   auxiliaries,
@@ -10,8 +12,6 @@ import {
   subordinators,
   units,
 } from './tokens.ts'
-import { canBe } from './verb-forms.ts'
-import { describing } from './verbs.ts'
 
 /** Where the main verb of a statement stands. The subject is everything before it. */
 export interface Clause {

@@ -1,4 +1,5 @@
-import { properNouns } from './proper.ts'
+import { properNouns } from '../english/proper.ts'
+import { canBe } from '../english/verb-forms.ts'
 import {
   adverbs,
   bare,
@@ -10,7 +11,6 @@ import {
   units,
   wordsOf,
 } from './tokens.ts'
-import { canBe } from './verb-forms.ts'
 
 export const bareSubjects = /^(i|you|he|she|they|we|it|there|this|that|these|those|everyone|nobody)$/
 const massive =

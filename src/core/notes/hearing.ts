@@ -1,4 +1,4 @@
-import { inDialect } from './dialect.ts'
+import { inDialect } from '../english/dialect.ts'
 import type { Fragment, Voice } from './fragment.ts'
 import { mend, rosterOf } from './mend.ts'
 import type { Hearing } from './pass.ts'

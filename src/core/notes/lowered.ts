@@ -1,4 +1,4 @@
-import { properNouns, tooCommon } from './proper.ts'
+import { properNouns, tooCommon } from '../english/proper.ts'
 import { auxiliaries, bare, determiners, houses, singlePersons, units } from './tokens.ts'
 
 const houseOwns = /^(?:council|ministry|school|hospital|firm|company|team|ward|department)['’]s$/i

@@ -1,7 +1,7 @@
-import { articleFor } from './article.ts'
-import { misspellings } from './misspellings.ts'
-import { properNouns, tooCommon } from './proper.ts'
-import { verbReading } from './verb-forms.ts'
+import { articleFor } from '../english/article.ts'
+import { misspellings } from '../english/misspellings.ts'
+import { properNouns, tooCommon } from '../english/proper.ts'
+import { verbReading } from '../english/verb-forms.ts'
 
 interface Change {
   readonly was: string
@@ -45,7 +45,7 @@ const once =
 const word = /(?<!\S)w\/o?(?=\s)|(?<!\S)b\/c(?=\s)|\p{L}[\p{L}’']*|(?<=\p{Ll} )&(?= \p{Ll})/gu
 
 /** Edit distance of at most one: insertion, deletion, substitution or a swap of neighbours. */
-const near = (one: string, other: string): boolean => {
+const oneSlipApart = (one: string, other: string): boolean => {
   if (Math.abs(one.length - other.length) > 1 || one === other) return false
   let from = 0
   while (from < one.length && one[from] === other[from]) from += 1
@@ -97,7 +97,7 @@ const wordMended = (was: string, { roster, spelled, change, doubt }: Mending): s
   if (right !== undefined && !(was.length > 1 && was === was.toUpperCase() && /\p{L}/u.test(was)))
     return change(was, likeThe(was, right))
   if (/^\p{Lu}\p{Ll}{3,}$/u.test(was) && !everyday(low)) {
-    const meant = [...spelled].find((name) => name.length > 3 && near(was, name))
+    const meant = [...spelled].find((name) => name.length > 3 && oneSlipApart(was, name))
     if (meant) doubt(`"${was}" is spelled almost like ${meant}: is it the same name?`)
   }
   return was

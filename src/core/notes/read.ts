@@ -1,5 +1,5 @@
 import { facing } from './facing.ts'
-import type { Fragment, Reading, Voice, Whole } from './fragment.ts'
+import type { Fragment, NoteReading, Voice, Whole } from './fragment.ts'
 import { type Heard, heardOf } from './hearing.ts'
 import { lowered } from './lowered.ts'
 import { through } from './pass.ts'
@@ -15,15 +15,19 @@ import { unwrapping } from './unwrapped.ts'
 
 const longest = 45
 
-const declined = (because: string, ask?: string): Reading => ({ ok: false, because, ...(ask ? { ask } : {}) })
+const declined = (because: string, ask?: string): NoteReading => ({
+  ok: false,
+  because,
+  ...(ask ? { ask } : {}),
+})
 
-const taken = ({ fact, mended, doubts }: Heard, words: Whole, more: readonly string[] = []): Reading => ({
+const taken = ({ fact, mended, doubts }: Heard, words: Whole, more: readonly string[] = []): NoteReading => ({
   ok: true,
   fragment: { fact, ...words, mended, doubts: [...doubts, ...more] },
 })
 
 /** One step of the reading: it settles the note, or leaves it to the next. */
-type Step = (heard: Heard) => Reading | undefined
+type Step = (heard: Heard) => NoteReading | undefined
 
 const refusedBy =
   (rows: readonly Refusal<Heard>[]): Step =>
@@ -59,7 +63,7 @@ const quotation: Step = (heard) => {
     : taken(heard, { shape: 'quote', forms: { quote } })
 }
 
-const asWritten = (heard: Heard, sentence: string): Reading =>
+const asWritten = (heard: Heard, sentence: string): NoteReading =>
   taken(heard, { shape: 'sentence', forms: { sentence }, subject: 'I' })
 
 const ofOthers = /\b(?:he|she|his|her)\b/i
@@ -105,7 +109,7 @@ const formsOf = ({ forms }: Whole, reported: boolean, { names, quotes }: Heard):
   )
 
 /** One statement, a thing or a question, turned towards the reader. */
-const statement = (heard: Heard): Reading => {
+const statement = (heard: Heard): NoteReading => {
   const { voice, quotes } = heard
   const apart = apartOf(heard)
   const { main, rest } = apart
@@ -150,7 +154,7 @@ const steps: readonly Step[] = [
  * A note → a fragment that faces the reader, or a refusal with the reason. Never throws; a wrong sentence in a letter is
  * worse than a missing one, so what is unclear is declined and asked about.
  */
-export const readNote = (note: string, fact: string, voice: Voice): Reading => {
+export const readNote = (note: string, fact: string, voice: Voice): NoteReading => {
   const raw = through(unwrapping, note, { voice, names: new Set() })
   const unsaid = refusalIn(ofNote, raw)
   if (unsaid) return declined(unsaid.because, unsaid.ask)

@@ -1,8 +1,10 @@
 import { addressForm } from '../dossier/address.ts'
+import { expanded } from '../english/expanded.ts'
+import { canBe } from '../english/verb-forms.ts'
+import { conversing } from '../english/verbs.ts'
 import { asked } from './asked.ts'
 import { clauseOf } from './clause.ts'
 import { articleOf, bareSubjects, withDeterminer } from './determiner.ts'
-import { expanded } from './expanded.ts'
 import type { Fragment, Voice, Whole } from './fragment.ts'
 import {
   adverbs,
@@ -16,8 +18,6 @@ import {
   wordsOf,
 } from './tokens.ts'
 import { asGerund, type Turned, turned } from './turn.ts'
-import { canBe } from './verb-forms.ts'
-import { conversing } from './verbs.ts'
 
 const deeds = new Set(conversing.trim().split(/\s+/))
 

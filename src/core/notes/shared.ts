@@ -1,7 +1,7 @@
+import { canBe } from '../english/verb-forms.ts'
 import { clauseOf } from './clause.ts'
 import type { Pass } from './pass.ts'
 import { bare, looksPlural, wordsOf } from './tokens.ts'
-import { canBe } from './verb-forms.ts'
 
 /** What two people share is said as “we both”. */
 export const sharing: readonly Pass[] = [

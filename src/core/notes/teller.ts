@@ -1,5 +1,5 @@
+import { expanded } from '../english/expanded.ts'
 import { clauseOf } from './clause.ts'
-import { expanded } from './expanded.ts'
 import type { Pass } from './pass.ts'
 import { bare, wordsOf } from './tokens.ts'
 

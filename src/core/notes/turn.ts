@@ -1,3 +1,4 @@
+import { canBe, gerundOf, verbReading } from '../english/verb-forms.ts'
 import { repair, toTeam, toYou } from './agree.ts'
 import {
   adverbs,
@@ -14,7 +15,6 @@ import {
   subordinators,
   units,
 } from './tokens.ts'
-import { canBe, gerundOf, verbReading } from './verb-forms.ts'
 
 /** Whom the note's third persons mean: the reader ("she" is you), or someone else by name. */
 export interface Turning {

@@ -1,7 +1,8 @@
 import type { Dossier, Person, PersonId } from '../dossier/dossier.ts'
 import { folded } from '../english/nearest.ts'
+import { isShortFor } from '../english/short-names.ts'
 import type { Letter, Span } from './letter.ts'
-import { bare, isShortFor, wordsOf } from './names.ts'
+import { withoutHonorific, wordsNaming } from './names.ts'
 import { isCourtesy, salutationIn } from './salutations.ts'
 
 /** Greetings that name nobody. */
@@ -25,8 +26,8 @@ export const isFor = (
   name: string,
   person: Pick<Person, 'name' | 'given' | 'family' | 'called'>,
 ): boolean => {
-  const known = wordsOf(person)
-  const words = bare(name)
+  const known = wordsNaming(person)
+  const words = withoutHonorific(name)
     .split(/[\s,]+/)
     .flatMap((word) => (known.has(folded(word)) ? [word] : word.split('-')))
     .filter((word) => /\p{L}/u.test(word))
@@ -48,7 +49,10 @@ export const greeted = (letter: Letter): Span[] => {
     const whole = match[0].trim()
     const text = whole.slice(salutationIn(whole)?.[0].length ?? 0)
     const from = names.from + match.index + match[0].indexOf(whole) + whole.length - text.length
-    return bare(text) === '' || /^(?:and|&)$/i.test(text) || nobody.test(bare(text)) || nobody.test(text)
+    return withoutHonorific(text) === '' ||
+      /^(?:and|&)$/i.test(text) ||
+      nobody.test(withoutHonorific(text)) ||
+      nobody.test(text)
       ? []
       : [{ from, to: from + text.length, text }]
   })

@@ -28,7 +28,7 @@ export interface Letter {
 }
 
 /** Typographic marks made plain, one character for one, so that offsets stay true. */
-export const plain = (text: string): string =>
+export const plainMarks = (text: string): string =>
   text
     .replace(/[‘’ʼ]/g, "'")
     .replace(/[“”„]/g, '"')
@@ -187,7 +187,7 @@ const divider = /^[ \t]*[—–-](?: ?[—–-]){2,}[ \t]*$/m
 
 /** Takes one message apart. Never fails: what is not there is absent. */
 export const readLetter = (body: string): Letter => {
-  const all = plain(body)
+  const all = plainMarks(body)
   const text = all.slice(0, historyAt(all))
   const divided = divider.exec(text)
   if (!divided) return readOne(text)

@@ -1,4 +1,5 @@
 import { folded } from '../english/nearest.ts'
+import { likeness } from '../english/similarity.ts'
 import { readLetter } from './letter.ts'
 import { nameWords } from './names.ts'
 
@@ -20,20 +21,11 @@ const core = (body: string, names: readonly string[]): string => {
     .join(' ')
 }
 
-const runs = (parts: readonly string[], between: string): Set<string> =>
-  new Set(parts.slice(0, Math.max(0, parts.length - 2)).map((_, at) => parts.slice(at, at + 3).join(between)))
-
-const jaccard = (one: ReadonlySet<string>, other: ReadonlySet<string>): number => {
-  const both = one.intersection(other).size
-  const all = one.size + other.size - both
-  return all === 0 ? 0 : both / all
-}
-
 /** How alike two notes are once greeting, sign-off and names are taken away. */
 export const similarity = (one: string, other: string, names: readonly string[] = []): Similarity => {
   const [a, b] = [core(one, names), core(other, names)]
   return {
-    shingles: jaccard(runs(a.split(' '), ' '), runs(b.split(' '), ' ')),
-    trigrams: jaccard(runs([...a], ''), runs([...b], '')),
+    shingles: likeness(a.split(' '), b.split(' ')),
+    trigrams: likeness([...a], [...b]),
   }
 }

@@ -1,6 +1,6 @@
 import { addressForm } from '../../dossier/address.ts'
 import { pointFact, wordsIn } from '../../dossier/facts.ts'
-import { verbReading } from '../../notes/verb-forms.ts'
+import { verbReading } from '../../english/verb-forms.ts'
 import type { Sentence } from '../draft.ts'
 import { type Frame, say } from '../frame.ts'
 import { type Note, readPoint } from '../notes.ts'

@@ -27,7 +27,7 @@ export interface MailboxWish {
 export const oauthOnly = ({ says }: Provider): string =>
   `${says} So it is signed in to with a client id of your own; without one, approved messages are written as .eml files you can open in your mail program.`
 
-const plain = (what: string, text: string, most: number): Outcome<string> => {
+const plainLine = (what: string, text: string, most: number): Outcome<string> => {
   const said = text.trim()
   return said.length <= most && !/[\p{Cc}\u2028\u2029]/u.test(said)
     ? done(said)
@@ -66,7 +66,7 @@ const clientOf = (
   known: Provider | undefined,
 ): Outcome<OAuthClient | undefined> => {
   if (clientId === undefined) return done(undefined)
-  const id = plain('The client id', clientId, 300)
+  const id = plainLine('The client id', clientId, 300)
   if (!id.ok) return id
   const at = issuer || known?.oauth?.issuer
   const scopes = scope && scope.length > 0 ? scope : known?.oauth?.scopes
@@ -90,10 +90,10 @@ export const mailboxFrom = (
 ): Outcome<Mailbox> => {
   const address = readEmail(wish.address.trim())
   if (!address.ok) return refused({ message: 'This is no mail address: write it like name@example.org.' })
-  const name = plain('The name', wish.name ?? before?.name ?? '', 100)
+  const name = plainLine('The name', wish.name ?? before?.name ?? '', 100)
   // Connected again without a word on servers: they are as they were.
   const kept = wish.provider || wish.smtp ? undefined : before
-  const user = plain('The user name', wish.user || kept?.user || address.value, 254)
+  const user = plainLine('The user name', wish.user || kept?.user || address.value, 254)
   const provider = providerOf(wish, kept)
   if (!name.ok) return name
   if (!user.ok) return user

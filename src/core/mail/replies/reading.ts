@@ -22,7 +22,7 @@ export type ReplyMeaning =
   | 'new-date'
   | 'on-hold'
 
-export interface Proposal {
+export interface ProposedMeaning {
   readonly meaning: ReplyMeaning
   /** 0 to 1. */
   readonly confidence: number
@@ -66,7 +66,7 @@ export interface MailReading {
   /** By a program: it only says that something came in, in words that can mean nothing else. */
   readonly receipt?: true
   readonly invitation?: Invitation
-  readonly proposal?: Proposal
+  readonly proposal?: ProposedMeaning
   /** The writer's own text without quotes and signature. */
   readonly ownText: string
 }

@@ -3,13 +3,13 @@ import type { Formality, Person } from '../../dossier/dossier.ts'
 import type { Finding } from '../../finding.ts'
 import { flags, passes } from '../example.ts'
 import { greeted, isFor, nobody } from '../greeted.ts'
-import { plain, type Span } from '../letter.ts'
+import { plainMarks, type Span } from '../letter.ts'
 import { instead, notice, orNothing } from '../notice.ts'
 import { type Check, formality, letterOf, readersOf } from '../reviewed.ts'
 
 /** "Ms." and "Ms", one apostrophe and another, with a courtesy after the name or without, are one form. */
 const oneForm = (name: string): string =>
-  plain(name)
+  plainMarks(name)
     .normalize('NFC')
     .replace(/^(\p{L}{2,4})\.(?= )/u, '$1')
     .replace(/[ -](?:ji|jee|san|sensei|sahib|saheb|garu|bey|hanım)$/iu, '')

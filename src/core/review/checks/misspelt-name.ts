@@ -1,9 +1,9 @@
 import type { Dossier } from '../../dossier/dossier.ts'
 import { isCommon } from '../../english/common-words.ts'
 import { distance, folded } from '../../english/nearest.ts'
-import { verbReading } from '../../notes/verb-forms.ts'
+import { verbReading } from '../../english/verb-forms.ts'
 import { flags, passes } from '../example.ts'
-import { plain } from '../letter.ts'
+import { plainMarks } from '../letter.ts'
 import { nameWords } from '../names.ts'
 import { instead, notice, orNothing } from '../notice.ts'
 import { namesIn } from '../proofreader.ts'
@@ -16,7 +16,7 @@ const written = (names: readonly (string | undefined)[]): string[] => [
   ...new Set(
     names
       .flatMap((name) => nameWords(name ?? ''))
-      .map((word) => plain(word).replace(/'s$/, ''))
+      .map((word) => plainMarks(word).replace(/'s$/, ''))
       .filter((word) => word.length > 2 && capital.test(word)),
   ),
 ]

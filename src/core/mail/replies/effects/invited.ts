@@ -2,6 +2,7 @@ import { cleanLine } from '../../../dossier/clean.ts'
 import type { Moment } from '../../../dossier/dossier.ts'
 import type { RawDossier } from '../../../dossier/schema.ts'
 import { wallText } from '../../../dossier/write.ts'
+import { hashOf } from '../../../hash.ts'
 import type { Invitation } from '../reading.ts'
 import { guests } from './guests.ts'
 import { formatOf, stageOf } from './round-of.ts'
@@ -9,12 +10,8 @@ import { momentOf } from './wall-time.ts'
 
 type RawInterview = NonNullable<RawDossier['interviews']>[number]
 
-const keyOf = ({ uid, recurrenceId = '' }: Invitation): string => {
-  let hash = 0x811c9dc5
-  for (const sign of `${uid}|${recurrenceId}`)
-    hash = Math.imul(hash ^ (sign.codePointAt(0) ?? 0), 0x01000193) >>> 0
-  return `invited-${hash.toString(36)}`
-}
+const keyOf = ({ uid, recurrenceId = '' }: Invitation): string =>
+  `invited-${hashOf(`${uid}|${recurrenceId}`).toString(36)}`
 
 /** Nobody is invited to an interview years away; a time that far off was not meant. Days. */
 const farthest = 730

@@ -1,5 +1,5 @@
 /** What an answer seems to mean. Proposed, never applied. */
-import type { Proposal, ReplyMeaning } from '../reading.ts'
+import type { ProposedMeaning, ReplyMeaning } from '../reading.ts'
 import { englishClosing } from './english-closing.ts'
 import { englishOpening } from './english-opening.ts'
 import { otherLanguages } from './other-languages.ts'
@@ -50,7 +50,7 @@ const found = (meaning: ReplyMeaning, sentences: readonly string[]): Found => {
 }
 
 /** The meaning that the writer's own text speaks for most, or undefined where it speaks for none. */
-export const propose = (ownText: string): Proposal | undefined => {
+export const propose = (ownText: string): ProposedMeaning | undefined => {
   const sentences = sentencesOf(ownText)
   const each = order
     .map((meaning) => found(meaning, sentences))

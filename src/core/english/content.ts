@@ -1,4 +1,4 @@
-import { folded } from '../english/nearest.ts'
+import { folded } from './nearest.ts'
 
 const empty = new Set(
   `a about above after again all also am an and any are as at back be because been before being both but by can

@@ -35,7 +35,12 @@ interface Sample {
 }
 
 /** For the rules' own cases: a screening next Tuesday with Dana, of whom little is known. */
-export const sample = ({ interview, people = [{}], earlier = [], over = false }: Sample = {}): PrepFacts => {
+export const prepSample = ({
+  interview,
+  people = [{}],
+  earlier = [],
+  over = false,
+}: Sample = {}): PrepFacts => {
   const met = people.map(
     (person, index): Person => ({
       id: `p${index}`,

@@ -33,7 +33,7 @@ export const lacks = (facts: DebriefFacts, kind: PointKind, least = 1): boolean 
   pointsOf(facts).filter((point) => point.kind === kind).length < least
 
 /** For the rules' own cases: a screening with Dana, with the points given. */
-export const sample = (
+export const debriefSample = (
   points: readonly Partial<Point>[] = [],
   over: { interview?: Partial<Interview>; dossier?: Partial<Dossier>; nextSteps?: boolean } = {},
 ): DebriefFacts => {

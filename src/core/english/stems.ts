@@ -1,5 +1,5 @@
-import { verbReading } from '../../notes/verb-forms.ts'
-import { contentWords } from '../content.ts'
+import { contentWords } from './content.ts'
+import { verbReading } from './verb-forms.ts'
 
 /** One spelling for both sides of the Atlantic, as far as stems go. */
 const oneDialect = (stem: string): string =>
@@ -21,14 +21,14 @@ export const stemOf = (word: string): string | undefined => {
 }
 
 /** Words of a text with their places; hyphened ones in their parts. */
-export const wordsIn = (text: string): { readonly word: string; readonly from: number }[] =>
+export const placedWords = (text: string): { readonly word: string; readonly from: number }[] =>
   [...text.matchAll(/[\p{L}\p{N}](?:[\p{L}\p{N}+#]|[.'’](?=\p{L}))*/gu)].map((match) => ({
     word: match[0].replace(/n['’]t$|['’]\p{L}*$/u, ''),
     from: match.index,
   }))
 
 /** The words of a text that carry meaning, as stems. */
-export const stemsIn = (text: string): string[] => wordsIn(text).flatMap(({ word }) => stemOf(word) ?? [])
+export const stemsIn = (text: string): string[] => placedWords(text).flatMap(({ word }) => stemOf(word) ?? [])
 
 /** Whether two stems are one word in two forms: "month" and "monthly", "reconcil" and "reconciliation". */
 export const sameStem = (one: string, other: string): boolean => {

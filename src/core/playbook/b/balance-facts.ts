@@ -2,6 +2,7 @@ import type { Day, Moment } from '../../dossier/dossier.ts'
 import type { Holidays } from '../../time/holidays.ts'
 import type { Place } from '../../time/place.ts'
 import { type Numbers, tempers } from '../../vocabulary/numbers.ts'
+import { at } from '../sample-times.ts'
 
 /** What balance is told about one message that wants to go out. */
 export interface BalanceFacts {
@@ -38,11 +39,8 @@ export interface AnswerSay {
   readonly because: string
 }
 
-export const at = (text: string): Moment => Temporal.ZonedDateTime.from(text)
-export const on = (text: string): Day => Temporal.PlainDate.from(text)
-
 /** For the rules' own cases: Tuesday noon in Toronto, a question that wants to go out. */
-export const sample = (over: Partial<BalanceFacts> = {}): BalanceFacts => ({
+export const balanceSample = (over: Partial<BalanceFacts> = {}): BalanceFacts => ({
   now: at('2026-11-24T12:00[America/Toronto]'),
   place: { zone: 'America/Toronto' },
   holidays: {},

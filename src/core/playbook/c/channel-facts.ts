@@ -22,7 +22,7 @@ export interface ChannelSay {
 }
 
 /** The channels as they stand in a sentence. */
-export const spoken: Readonly<Record<Channel, string>> = {
+export const channelsAsSaid: Readonly<Record<Channel, string>> = {
   email: 'e-mail',
   linkedin: 'LinkedIn',
   phone: 'the phone',
@@ -53,7 +53,7 @@ interface Sample {
 }
 
 /** For the rules' own cases: Dana at Northwind, reachable by e-mail. */
-export const sample = ({ person, opportunity, me, thanks = true }: Sample = {}): ChannelFacts => {
+export const channelSample = ({ person, opportunity, me, thanks = true }: Sample = {}): ChannelFacts => {
   const dana: Person = {
     id: 'dana',
     name: 'Dana Okonkwo',

@@ -2,7 +2,7 @@
 const vowelLetters = /^[AEFHILMNORSX]/
 
 /** Abbreviations that are read as words although they are all capitals. */
-const spoken =
+const readAsWords =
   /^(?:NASA|NATO|NICE|LAN|RAM|ROM|SIM|RADAR|LASER|FIFA|HIPAA|SCRUM|LEAN|SAAS|SAP|STEM|SEN|SENCO|SOC|REIT|NERC|FEMA|LIMS|NUMA|MAC)\b/i
 
 const anyway =
@@ -19,7 +19,7 @@ export const articleFor = (noun: string): 'a' | 'an' => {
     /^\p{Lu}[\p{Lu}\p{N}&.]*s?$/u.test(first) &&
     first.length > 1 &&
     first.length <= 5 &&
-    !spoken.test(first)
+    !readAsWords.test(first)
   ) {
     return vowelLetters.test(first) ? 'an' : 'a'
   }

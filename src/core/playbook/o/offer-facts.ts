@@ -1,7 +1,8 @@
-import type { Day, Moment, Offer } from '../../dossier/dossier.ts'
+import type { Moment, Offer } from '../../dossier/dossier.ts'
 import type { Holidays } from '../../time/holidays.ts'
 import type { Place } from '../../time/place.ts'
 import { type Numbers, tempers } from '../../vocabulary/numbers.ts'
+import { on } from '../sample-times.ts'
 
 export interface OfferFacts {
   readonly offer?: Offer
@@ -27,7 +28,6 @@ export interface OfferSay {
 }
 
 const at = (text: string): Moment => Temporal.ZonedDateTime.from(text)
-export const on = (text: string): Day => Temporal.PlainDate.from(text)
 
 const offer: Offer = {
   receivedAt: at('2026-11-19T16:20[America/New_York]'),
@@ -41,7 +41,7 @@ const offer: Offer = {
 }
 
 /** For the rules' own cases: an offer of 121 where 128 was asked, to be answered by 27 November. */
-export const sample = (over: Partial<OfferFacts> = {}, terms: Partial<Offer> = {}): OfferFacts => ({
+export const offerSample = (over: Partial<OfferFacts> = {}, terms: Partial<Offer> = {}): OfferFacts => ({
   offer: { ...offer, ...terms },
   place: { zone: 'America/New_York', country: 'US', region: 'MA' },
   holidays: { 'US-MA': { '2026-11-26': 'Thanksgiving Day' } },
@@ -51,7 +51,7 @@ export const sample = (over: Partial<OfferFacts> = {}, terms: Partial<Offer> = {
 
 /** The same without an offer. */
 export const none = (over: Partial<OfferFacts> = {}): OfferFacts => {
-  const { offer: _offer, ...rest } = sample(over)
+  const { offer: _offer, ...rest } = offerSample(over)
   return rest
 }
 

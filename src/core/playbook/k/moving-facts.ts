@@ -32,7 +32,7 @@ export const held = (points: readonly Point[] = []): Interview => ({
 })
 
 /** For the rules' own cases: that evening. */
-export const sample = (
+export const movingSample = (
   over: Partial<Dossier> = {},
   now = '2026-11-17T18:00[America/Toronto]',
 ): MovingFacts => ({

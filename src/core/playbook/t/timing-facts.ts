@@ -43,15 +43,13 @@ export interface NamedDateFacts extends TimingFacts {
 }
 
 /** For the rules' own cases: Toronto without holidays, balanced, unless said otherwise. */
-export const sampleFacts = (over: Partial<TimingFacts> = {}): TimingFacts => ({
+export const timingSample = (over: Partial<TimingFacts> = {}): TimingFacts => ({
   place: { zone: 'America/Toronto', country: 'CA', region: 'ON' },
   holidays: { 'CA-ON': { '2026-12-25': 'Christmas Day', '2026-12-28': 'Boxing Day' } },
   numbers: tempers.balanced,
   ...over,
 })
 
-export const at = (text: string): Moment => Temporal.ZonedDateTime.from(text)
-export const on = (text: string): Day => Temporal.PlainDate.from(text)
 /** A case's expectation on one moment of a verdict, written as local time. */
 export const saying =
   <Verdict>(read: (verdict: Verdict) => Moment, local: string) =>

@@ -1,12 +1,6 @@
 import type { Dossier, FactId } from '../../dossier/dossier.ts'
-import {
-  interviewFact,
-  nextStepsFact,
-  personFact,
-  pointFact,
-  promiseFact,
-  shortHash,
-} from '../../dossier/facts.ts'
+import { interviewFact, nextStepsFact, personFact, pointFact, promiseFact } from '../../dossier/facts.ts'
+import { shortHash } from '../../hash.ts'
 
 /** What each fact says, as a short mark that changes when it does; private notes have the mark of being private. */
 export type Marks = Readonly<Record<FactId, string>>
