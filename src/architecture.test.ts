@@ -20,7 +20,18 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 
 /** Inside core, from the ground up: a room looks down only, for types as for values. Files of core's own folder lie where they are named. */
 const floors = [
-  ...['outcome.ts', 'finding.ts', 'vocabulary', 'english', 'dossier', 'time', 'playbook', 'plan', 'notes'],
+  ...[
+    'outcome.ts',
+    'finding.ts',
+    'vocabulary',
+    'english',
+    'dossier',
+    'time',
+    'typed',
+    'playbook',
+    'plan',
+    'notes',
+  ],
   ...['compose', 'review', 'assistant', 'mail', 'keep', 'handbook.ts', 'pages.ts'],
 ]
 

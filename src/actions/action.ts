@@ -8,6 +8,7 @@ import type { Mail } from '../core/mail/replies/mail.ts'
 import type { Outcome } from '../core/outcome.ts'
 import type { Proofread } from '../core/review/proofreader.ts'
 import type { Holidays } from '../core/time/holidays.ts'
+import type { TimesIn } from '../core/typed/times-in.ts'
 
 /** What an action may ask of the world outside. */
 export interface Desk {
@@ -19,6 +20,10 @@ export interface Desk {
   readonly readBytes?: (path: string) => Promise<Outcome<Uint8Array>>
   /** A mail taken apart, whatever the bytes are; refused where that takes too long or too much. */
   readonly parseMail?: (bytes: Uint8Array) => Promise<Outcome<Mail>>
+  /** English words for a day or moment, read; loaded when first asked for. */
+  readonly times: () => Promise<TimesIn>
+  /** How days, moments and sums that someone typed were understood: said with what was done. */
+  readonly shown?: readonly string[]
   readonly holidays: (
     places: readonly { country?: string; region?: string }[],
     years: readonly number[],

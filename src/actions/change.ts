@@ -141,10 +141,15 @@ export const changeIf = async (
       says,
     )
     if (!written.ok) return written
-    if (written.value !== 'moved') return done({ id, says, change: written.value.change })
+    if (written.value !== 'moved')
+      return done({ id, says: saidBack(says, desk), change: written.value.change })
   }
   return refused({ message: 'Something else keeps changing this opportunity. Try again in a moment.' })
 }
+
+/** A sentence on what was done, with how what was typed was understood. */
+export const saidBack = (says: string, { shown = [] }: Desk): string =>
+  shown.length === 0 ? says : `${says} (${shown.join('; ')})`
 
 /** One deed in the history, in the name of whoever sits at the desk. */
 export const write = async (
@@ -164,7 +169,7 @@ export const write = async (
     at: stamp(desk.now),
     by: desk.by,
     door: desk.door,
-    says,
+    says: saidBack(says, desk),
     ...(undoes === undefined ? {} : { undoes }),
   })
 }

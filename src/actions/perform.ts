@@ -1,5 +1,6 @@
 import { type Outcome, refused } from '../core/outcome.ts'
 import type { Action, Desk } from './action.ts'
+import { understood } from './understood.ts'
 
 /**
  * The one way in for every door. What asks for a person is done only where one sits, and only after their yes to exactly what they are shown;
@@ -7,9 +8,12 @@ import type { Action, Desk } from './action.ts'
  */
 export const perform = async <Value>(
   action: Action,
-  input: Record<string, unknown>,
-  desk: Desk,
+  typed: Record<string, unknown>,
+  door: Desk,
 ): Promise<Outcome<Value>> => {
+  const meant = await understood(action, typed, door)
+  if (!meant.ok) return meant
+  const { input, desk } = meant.value
   const run = (at: Desk) => action.run(input, at) as Promise<Outcome<Value>>
   const { asksPerson } = action
   if (!(typeof asksPerson === 'function' ? asksPerson(input) : asksPerson)) return run(desk)
