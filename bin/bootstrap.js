@@ -37,6 +37,7 @@ const newest = (folder) => {
  * somebody tests, running takes nothing away.
  * @param {string} home
  * @param {'running' | 'testing'} purpose
+ * @public
  */
 export const installing = (home, purpose) => {
   const lock = join(home, 'package-lock.json')

@@ -11,7 +11,7 @@ const such = 'Write it such as December 10, 2:30 pm or 2026-12-10T14:30.'
 const two = (figure: number): string => String(figure).padStart(2, '0')
 
 /** “Thursday 10 December, 14:30 in Toronto” */
-export const momentShown = (moment: Moment, now: Moment): string =>
+const momentShown = (moment: Moment, now: Moment): string =>
   `${dayShown(moment.toPlainDate(), now)}, ${two(moment.hour)}:${two(moment.minute)} in ${city(moment.timeZoneId)}`
 
 const zones = Intl.supportedValuesOf('timeZone')

@@ -1,7 +1,7 @@
 import type { Outcome } from '../outcome.ts'
 
 /** What someone typed, understood: the value, and the words in which it is shown back; these read back as the same value. */
-export interface Understood<Value> {
+interface Understood<Value> {
   readonly value: Value
   readonly shown: string
 }
