@@ -1,4 +1,5 @@
 /** The pages and the store at the size of a long search: 1,000 opportunities, 10,000 touches. */
+
 import { spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -6,6 +7,7 @@ import { join } from 'node:path'
 import type { Desk } from '../src/actions/action.ts'
 import { importAction } from '../src/actions/import.ts'
 import { perform } from '../src/actions/perform.ts'
+import { timesIn } from '../src/calendar/times-in.ts'
 import { writeDossier } from '../src/core/dossier/write.ts'
 import { done } from '../src/core/outcome.ts'
 import { openStore } from '../src/store/sqlite/open.ts'
@@ -71,6 +73,7 @@ const kept = async (data: string): Promise<number> => {
   const desk: Desk = {
     now: Temporal.ZonedDateTime.from('2026-11-18T12:00[America/Toronto]'),
     read: async (name) => done(texts[Number(name)] ?? ''),
+    times: async () => timesIn,
     holidays: async () => ({}),
     examples: async () => [],
     store: async () => store,

@@ -7,7 +7,7 @@ import { dirname, join, relative } from 'node:path'
 import { build, install, modernNode, root } from '../bin/bootstrap.js'
 
 const quick = process.argv.includes('--quick')
-install()
+install('testing')
 const node = modernNode()
 // The machine's own node comes first on PATH; tools that start `node` themselves need the new one.
 const env = { ...process.env, PATH: `${dirname(node)}:${process.env.PATH}`, NO_COLOR: '1' }

@@ -142,6 +142,7 @@ const deskAt = (door: string, terminal?: Terminal, account = owner): Desk => ({
   now: Temporal.Now.zonedDateTimeISO(),
   read: reader(process.stdin),
   holidays,
+  times: async () => (await import('./calendar/times-in.ts')).timesIn,
   examples: async () => {
     const folder = join(home, 'examples', 'search')
     const names = (await readdir(folder)).filter((name) => name.endsWith('.yaml')).sort()

@@ -8,11 +8,16 @@ import type { Mail } from '../core/mail/replies/mail.ts'
 import type { Code, Outcome } from '../core/outcome.ts'
 import type { Proofread } from '../core/review/proofreader.ts'
 import type { Holidays } from '../core/time/holidays.ts'
+import type { TimesIn } from '../core/typed/times-in.ts'
 
 /** When it is, and which days are holidays where. */
 export interface Calendar {
   /** The moment of asking, in the zone of the machine. */
   readonly now: Temporal.ZonedDateTime
+  /** English words for a day or moment, read; loaded when first asked for. */
+  readonly times: () => Promise<TimesIn>
+  /** How days, moments and sums that someone typed were understood: said with what was done. */
+  readonly shown?: readonly string[]
   readonly holidays: (
     places: readonly { country?: string; region?: string }[],
     years: readonly number[],
@@ -114,6 +119,10 @@ export interface Definition<Shape extends z.ZodObject, Value> {
 
 /** An action with what it is to be done with, read by its schema. Only `perform` runs one. */
 export interface Wish<Value> {
+  /** As the schema read it. */
+  readonly input: Readonly<Record<string, unknown>>
+  /** The same with other values of the same kinds. */
+  readonly as: (input: Readonly<Record<string, unknown>>) => Wish<Value>
   readonly asksPerson: boolean
   readonly asks?: (desk: Desk) => Promise<Outcome<string>>
   readonly run: (desk: Desk) => Promise<Outcome<Value>>

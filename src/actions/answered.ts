@@ -23,20 +23,20 @@ const input = z.object({
       'What it means: courtesy, new-date, next-step, offer or no; everything is held until it is said',
     )
     .meta({ value: 'WORD', ask: true }),
-  hearBy: z.string().optional().describe('For a new date').meta({ value: 'DAY' }),
+  hearBy: z.string().optional().describe('For a new date').meta({ value: 'DAY', lean: 'ahead' }),
   auto: z.boolean().optional().describe('It was an automatic answer'),
   returns: z
     .string()
     .optional()
     .describe('For an automatic answer: the day they are back')
-    .meta({ value: 'DAY' }),
+    .meta({ value: 'DAY', lean: 'ahead' }),
   bounced: z.boolean().optional().describe('It came back: the address does not work'),
   channel: z
     .enum(['email', 'linkedin', 'phone', 'letter', 'text', 'in-person', 'other'])
     .default('email')
     .describe('How it came')
     .meta({ value: 'WORD' }),
-  at: z.string().optional().describe('When; now unless named').meta({ value: 'TIME' }),
+  at: z.string().optional().describe('When; now unless named').meta({ value: 'TIME', lean: 'back' }),
   text: z.string().optional().describe('What it said').meta({ value: 'TEXT', lines: 4 }),
 })
 
@@ -117,7 +117,7 @@ const meansInput = z.object({
     .optional()
     .describe('The answer, by id; the latest unless named')
     .meta({ value: 'TOUCH' }),
-  hearBy: z.string().optional().describe('For a new date').meta({ value: 'DAY' }),
+  hearBy: z.string().optional().describe('For a new date').meta({ value: 'DAY', lean: 'ahead' }),
 })
 
 export const meansAction = defineAction<typeof meansInput, Changed>({

@@ -37,7 +37,7 @@ const approveInput = stepInput.extend({
     .string()
     .optional()
     .describe('When it goes out; else at the best moment of the plan, or at once')
-    .meta({ value: 'TIME' }),
+    .meta({ value: 'TIME', mine: true, lean: 'ahead' }),
   attach: z
     .array(z.string())
     .max(10)

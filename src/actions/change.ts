@@ -170,7 +170,8 @@ export const changeIf = async (
       says,
     )
     if (!written.ok) return written
-    if (written.value !== 'moved') return done({ id, says, change: written.value.change })
+    if (written.value !== 'moved')
+      return done({ id, says: saidBack(says, desk), change: written.value.change })
   }
   return notNow({ message: 'Something else keeps changing this opportunity. Try again in a moment.' })
 }
@@ -199,6 +200,10 @@ export const changeMe = async (
   return refused({ message: 'Something else keeps changing your profile. Try again in a moment.' })
 }
 
+/** A sentence on what was done, with how what was typed was understood. */
+export const saidBack = (says: string, { shown = [] }: Pick<Calendar, 'shown'>): string =>
+  shown.length === 0 ? says : `${says} (${shown.join('; ')})`
+
 /** One deed in the history, in the name of whoever sits at the desk. */
 export const write = async (
   desk: Changing,
@@ -217,7 +222,7 @@ export const write = async (
     at: stamp(desk.now),
     by: desk.by,
     door: desk.door,
-    says,
+    says: saidBack(says, desk),
     ...(undoes === undefined ? {} : { undoes }),
   })
 }

@@ -116,21 +116,11 @@ export const overrideAction = defineAction<typeof plain, Changed>({
 
 const spans = z
   .string()
-  .describe('Until when: 2026-11-20, 2026-11-20T09:00, or a span such as 3d or 4h')
-  .meta({ positional: true, value: 'UNTIL' })
+  .describe('Until when: 2026-11-20, “next Friday 2 pm”, or a span such as 3d or 4 hours')
+  .meta({ positional: true, value: 'UNTIL', mine: true, lean: 'ahead' })
 
 const until = (said: string, desk: Desk, zone: string): Outcome<string> => {
-  const span = /^(\d{1,3})\s*([hdw])$/.exec(said.trim())
-  if (span) {
-    const count = Number(span[1])
-    const later =
-      span[2] === 'h'
-        ? desk.now.add({ hours: count })
-        : desk.now.add({ days: span[2] === 'w' ? count * 7 : count })
-    return done(nowText(later, zone))
-  }
-  const day = /^\d{4}-\d\d-\d\d$/.test(said.trim()) ? `${said.trim()}T09:00` : said
-  const at = instantIn(day, zone)
+  const at = instantIn(said, zone)
   try {
     if (Temporal.Instant.from(at).epochMilliseconds > desk.now.epochMilliseconds) return done(at)
   } catch {

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { nearest } from '../core/english/nearest.ts'
 import { type Complaint, done, refused } from '../core/outcome.ts'
-import type { Action, Definition } from './action.ts'
+import type { Action, Definition, Wish } from './action.ts'
 import { bounded } from './bounded.ts'
 import { type Flag, flagsOf } from './fields.ts'
 
@@ -45,11 +45,14 @@ export const defineAction = <Shape extends z.ZodObject, Value>(
         const flags = flagsOf(input)
         return refused(...read.error.issues.map((issue) => complaintOf(issue, flags, given)))
       }
-      return done({
-        asksPerson: typeof asksPerson === 'function' ? asksPerson(read.data) : asksPerson,
-        ...(asks ? { asks: (desk) => asks(read.data, desk) } : {}),
-        run: (desk) => run(read.data, desk),
+      const wishOf = (data: z.infer<Shape>): Wish<Value> => ({
+        input: data,
+        as: (input) => wishOf(input as z.infer<Shape>),
+        asksPerson: typeof asksPerson === 'function' ? asksPerson(data) : asksPerson,
+        ...(asks ? { asks: (desk) => asks(data, desk) } : {}),
+        run: (desk) => run(data, desk),
       })
+      return done(wishOf(read.data))
     },
     json: (value) => (json ? json(value) : value),
   }

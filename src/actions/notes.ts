@@ -16,7 +16,7 @@ const input = z.object({
     .describe('The interview; the latest that has begun unless named')
     .meta({ value: 'INTERVIEW' }),
   next: z.string().optional().describe('What they said comes next').meta({ value: 'TEXT' }),
-  hearBy: z.string().optional().describe('The date they named').meta({ value: 'DAY' }),
+  hearBy: z.string().optional().describe('The date they named').meta({ value: 'DAY', lean: 'ahead' }),
   asked: z.boolean().optional().describe('You asked about the next steps'),
 })
 

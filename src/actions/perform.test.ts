@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { z } from 'zod'
+import { timesIn } from '../calendar/times-in.ts'
 import { done } from '../core/outcome.ts'
 import { withoutStore } from '../testing/no-store.ts'
 import type { Desk, LogLine } from './action.ts'
@@ -84,7 +85,13 @@ test('what only looks needs nobody', () => {
 })
 
 const now = Temporal.ZonedDateTime.from('2026-11-20T12:00[UTC]')
-const desk: Desk = { ...withoutStore, now, read: async () => done(''), holidays: async () => ({}) }
+const desk: Desk = {
+  ...withoutStore,
+  now,
+  read: async () => done(''),
+  times: async () => timesIn,
+  holidays: async () => ({}),
+}
 /** Asks with these words, one after the other, and tells when it ran. */
 const action = (asksPerson: boolean, ...shown: string[]) => {
   const ran: string[] = []

@@ -1,6 +1,7 @@
 import { needsPerson, notNow, type Outcome } from '../core/outcome.ts'
 import type { Action, Desk, Wish } from './action.ts'
 import { flagsOf, labelOf } from './fields.ts'
+import { understood } from './understood.ts'
 
 /**
  * What asks for a person is done only where one sits, and only after their yes to exactly what they are shown; if it is no longer the same
@@ -38,6 +39,16 @@ const labelled = <Value>(outcome: Outcome<Value>, { input }: Action<Value>): Out
   return { ...outcome, problems }
 }
 
+/** Days, moments and sums as they were typed become what is kept; then it is done, in front of a desk that says how they were understood. */
+const meant = async <Value>(
+  action: Action<Value>,
+  wish: Wish<Value>,
+  desk: Desk,
+): Promise<Outcome<Value>> => {
+  const read = await understood(action, wish.input, desk)
+  return read.ok ? granted(wish.as(read.value.input), action.name, read.value.desk) : read
+}
+
 /** The one way in for every door: what was given is read, a person asked where one is needed, the thing done, and a line of it logged. */
 export const perform = async <Value>(
   action: Action<Value>,
@@ -46,7 +57,7 @@ export const perform = async <Value>(
 ): Promise<Outcome<Value>> => {
   const began = performance.now()
   const wish = action.wish(given)
-  const outcome = wish.ok ? await granted(wish.value, action.name, desk) : wish
+  const outcome = wish.ok ? await meant(action, wish.value, desk) : wish
   const ms = Math.round(performance.now() - began)
   desk.log?.({ action: action.name, door: desk.door, ms, outcome: outcome.ok ? 'done' : outcome.code })
   return labelled(outcome, action)

@@ -19,7 +19,11 @@ type RawPromise = NonNullable<RawDossier['promises']>[number]
 const input = z.object({
   opportunity: opportunityArgument,
   step: stepArgument,
-  at: z.string().optional().describe('When it went out; now unless named').meta({ value: 'TIME' }),
+  at: z
+    .string()
+    .optional()
+    .describe('When it went out; now unless named')
+    .meta({ value: 'TIME', mine: true, lean: 'back' }),
   channel: z
     .enum(['email', 'linkedin', 'phone', 'letter', 'forward', 'text', 'in-person', 'other'])
     .optional()

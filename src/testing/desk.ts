@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Desk } from '../actions/action.ts'
+import { timesIn } from '../calendar/times-in.ts'
 import type { Store } from '../core/keep/keep.ts'
 import { done } from '../core/outcome.ts'
 import { freeze } from '../mail/freeze.ts'
@@ -17,6 +18,7 @@ export const deskOver = (store: Store, now: Temporal.ZonedDateTime, more: Partia
   read: async () => {
     throw new Error('No file is read here.')
   },
+  times: async () => timesIn,
   holidays: async () => ({}),
   examples: async () => [],
   store: async () => done(store),

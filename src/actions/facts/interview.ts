@@ -6,6 +6,7 @@ import { type Changed, change } from '../change.ts'
 import { defineAction } from '../define.ts'
 import { idFrom, merged, missing, opportunityArgument, wallTime, zoneOf } from '../entry.ts'
 import { changedOutput } from '../outputs.ts'
+import { minutesField } from '../understood.ts'
 
 type RawInterview = NonNullable<RawDossier['interviews']>[number]
 
@@ -25,18 +26,19 @@ const input = z.object({
   starts: z
     .string()
     .optional()
-    .describe('Local time, such as 2026-11-17T10:00, in the company’s zone unless one stands in brackets')
+    .describe(
+      'Local time, such as 2026-11-17T10:00 or “December 10, 2:30 pm”, in the company’s zone unless one stands in brackets',
+    )
     .meta({ value: 'TIME', ask: true }),
   ends: z
     .string()
     .optional()
     .describe('The same for its end; for a take-home when it was handed in')
     .meta({ value: 'TIME' }),
-  minutes: z
-    .number()
+  minutes: minutesField()
     .optional()
-    .describe('How long it takes, instead of --ends')
-    .meta({ value: 'N', ask: true }),
+    .describe('How long it takes, such as 45 minutes, instead of --ends')
+    .meta({ value: 'MINUTES', ask: true }),
   met: z
     .array(z.string())
     .optional()
@@ -50,8 +52,8 @@ const input = z.object({
     .meta({ value: 'WORD' }),
 })
 
-const ending = (starts: string | undefined, minutes: number | undefined): string | undefined => {
-  if (starts === undefined || minutes === undefined) return undefined
+const ending = (starts: string | undefined, minutes: number | '' | undefined): string | undefined => {
+  if (starts === undefined || !minutes) return undefined
   try {
     const ends = Temporal.ZonedDateTime.from(starts).add({ minutes })
     return `${ends.toPlainDateTime().toString({ smallestUnit: 'minute' })}[${ends.timeZoneId}]`

@@ -18,7 +18,7 @@ const input = z.object({
   by: z.enum(['me', 'them']).optional().describe('Who promised').meta({ value: 'WORD', ask: true }),
   who: z.string().optional().describe('To whom, or who, by id').meta({ value: 'PERSON', ask: true }),
   what: z.string().optional().describe('What was promised').meta({ value: 'TEXT', ask: true }),
-  due: z.string().optional().describe('By when').meta({ value: 'DAY', ask: true }),
+  due: z.string().optional().describe('By when').meta({ value: 'DAY', ask: true, lean: 'ahead' }),
   condition: z
     .string()
     .optional()

@@ -19,7 +19,7 @@ const input = z.object({
     .string()
     .optional()
     .describe('The date they named, such as 2026-11-24')
-    .meta({ value: 'DAY', ask: true }),
+    .meta({ value: 'DAY', ask: true, lean: 'ahead' }),
   span: z.string().optional().describe('The span they named, such as “about a week”').meta({ value: 'TEXT' }),
   asked: z.boolean().optional().describe('You asked about the next steps'),
 })
@@ -53,7 +53,7 @@ export const toldAction = defineAction<typeof input, Changed>({
             ...(asked === undefined ? {} : { askedNextSteps: asked }),
           },
         }),
-        says: values.hearBy ? `You will hear by ${values.hearBy}` : 'Noted what comes next',
+        says: values.hearBy ? 'Noted when you will hear' : 'Noted what comes next',
       })
     }),
 })

@@ -28,7 +28,7 @@ const input = z.object({
     .describe('Between you and whom, by id; may be repeated')
     .meta({ value: 'PERSON' }),
   kind: z.enum(allTouchKinds).optional().describe('What it was').meta({ value: 'KIND', ask: true }),
-  at: z.string().optional().describe('When; now unless named').meta({ value: 'TIME' }),
+  at: z.string().optional().describe('When; now unless named').meta({ value: 'TIME', lean: 'back' }),
   interview: z
     .string()
     .optional()
@@ -39,7 +39,7 @@ const input = z.object({
     .string()
     .optional()
     .describe('For an automatic answer: the day they are back')
-    .meta({ value: 'DAY' }),
+    .meta({ value: 'DAY', lean: 'ahead' }),
 })
 
 export const touchAction = defineAction<typeof input, Changed>({

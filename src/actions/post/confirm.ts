@@ -22,7 +22,7 @@ const input = z.object({
     .optional()
     .describe('What it means; what it seems to mean unless named')
     .meta({ value: 'WORD' }),
-  hearBy: z.string().optional().describe('For a new date').meta({ value: 'DAY' }),
+  hearBy: z.string().optional().describe('For a new date').meta({ value: 'DAY', lean: 'ahead' }),
   aside: z.boolean().optional().describe('It is no answer to this search: take it out of the story'),
 })
 

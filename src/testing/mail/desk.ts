@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Desk } from '../../actions/action.ts'
+import { timesIn } from '../../calendar/times-in.ts'
 import type { Found } from '../../core/mail/mailbox/door.ts'
 import { reader } from '../../files/read.ts'
 import { mailDoor } from '../../mail/door.ts'
@@ -41,6 +42,7 @@ export const mailHouse = (): MailHouse => {
       ...withoutStore,
       now: Temporal.ZonedDateTime.from('2026-11-20T12:00[UTC]'),
       read: reader(process.stdin),
+      times: async () => timesIn,
       holidays: async () => ({}),
       store: async () => store,
       // No test asks the name servers of the world.
