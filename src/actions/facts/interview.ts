@@ -24,7 +24,7 @@ const input = z.object({
   starts: z
     .string()
     .optional()
-    .describe('Local time, such as 2026-11-17T10:00, in the company’s zone unless one stands in brackets')
+    .describe('When it begins, such as 2026-11-17T10:00, in the company’s zone unless one stands in brackets')
     .meta({ value: 'TIME', ask: true }),
   ends: z
     .string()
@@ -34,7 +34,7 @@ const input = z.object({
   minutes: z
     .number()
     .optional()
-    .describe('How long it takes, instead of --ends')
+    .describe('How many minutes it takes, where its end is not named')
     .meta({ value: 'N', ask: true }),
   met: z
     .array(z.string())

@@ -11,7 +11,7 @@ const input = z.object({
   receivedAt: z.string().optional().describe('When it came; now unless named').meta({ value: 'TIME' }),
   from: z.string().optional().describe('Who made it, by id').meta({ value: 'PERSON' }),
   amount: z.number().optional().describe('The figure').meta({ value: 'AMOUNT', ask: true }),
-  currency: z.string().optional().describe('Such as CAD').meta({ value: 'CODE', ask: true }),
+  currency: z.string().optional().describe('Its currency, such as CAD').meta({ value: 'CODE', ask: true }),
   per: z.string().optional().describe('year, month, day or hour').meta({ value: 'WORD' }),
   respondBy: z.string().optional().describe('Their deadline').meta({ value: 'DAY', ask: true }),
   terms: z

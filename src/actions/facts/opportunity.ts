@@ -22,9 +22,9 @@ const input = z.object({
   country: z
     .string()
     .optional()
-    .describe('Two letters, such as CA: decides the holidays')
+    .describe('Its country in two letters, such as CA: decides the holidays')
     .meta({ value: 'CC' }),
-  region: z.string().optional().describe('Such as ON or ENG').meta({ value: 'CODE' }),
+  region: z.string().optional().describe('Its region, such as ON or ENG').meta({ value: 'CODE' }),
   zone: z.string().optional().describe('Its time zone, such as America/Toronto').meta({ value: 'ZONE' }),
   formality: z
     .enum(['formal', 'neutral', 'informal'])

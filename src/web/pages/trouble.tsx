@@ -22,8 +22,8 @@ export const RefusedPage = ({
   dossier?: Dossier | undefined
 }) => {
   const kept = new Set(['back', 'opportunity', 'step', 'id', 'edit', 'change', 'saved', 'then'])
-  // What is deleted is named by the page, not chosen.
-  if (action.name === 'delete') kept.add('kind')
+  // What is deleted or erased is named by the page, not chosen.
+  for (const key of { delete: ['kind'], erase: ['what', 'person'] }[action.name] ?? []) kept.add(key)
   const last = Object.fromEntries([...sent].map(([key, values]) => [key, values.at(-1) ?? '']))
   const hidden = Object.fromEntries(Object.entries(last).filter(([key]) => kept.has(key) && key !== 'back'))
   const ways = problems.flatMap(({ way }) => way ?? [])

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { messageMeant, promptFor } from '../../actions/assistant/asked.ts'
 import type { Changed } from '../../actions/change.ts'
 import { type LookedAt, lookAt, type Words, withWords } from '../../actions/draft.ts'
+import { sender } from '../../actions/outgoing.ts'
 import type { Planned } from '../../actions/plan.ts'
 import type { Outbox } from '../../actions/post/outbox.ts'
 import { proofreadDrafts } from '../../actions/proofread.ts'
@@ -66,6 +67,8 @@ export const draftRoutes = ({ deskAt, room }: Ways): Hono => {
     if (versions && !versions.ok) return trouble(c, versions.problems)
     const way = await asked<Outbox>('outbox', { opportunity: kept.id, step: step.id, limit: 1 }, here.desk)
     if (!way.ok) return trouble(c, way.problems, 503)
+    const from = await sender(planned.dossier, here.desk)
+    if (!from.ok) return trouble(c, from.problems, 503)
     return html(
       c,
       <DraftPage
@@ -74,6 +77,7 @@ export const draftRoutes = ({ deskAt, room }: Ways): Hono => {
         looked={looked && spelled ? { ...looked, draft: spelled } : looked}
         versions={versions?.value}
         way={way.value.messages[0]}
+        from={from.value}
         room={here}
       />,
     )
