@@ -201,7 +201,8 @@ describe('every form of every page takes what a person writes into it', () => {
       refusals,
     ))
 
-  test('in a search that is under way', () =>
+  // Some fifty forms, one after the other: longer than any other test may take.
+  test('in a search that is under way', { timeout: 10 * 60_000 }, () =>
     visitingWith(
       browser,
       async (page, address, house) => {
