@@ -215,5 +215,6 @@ describe('every form of every page takes what a person writes into it', () => {
       },
       { javaScriptEnabled: false },
       refusals,
-    ))
+    ),
+  )
 })
