@@ -66,7 +66,9 @@ const crawl = async (page: Page, address: string): Promise<readonly Shown[]> => 
 
 /** All that can be read of the house: its pages and its facts. */
 const everything = async (page: Page, address: string, form: Shown): Promise<string> => {
-  const read = async (path: string) => (await page.request.get(new URL(path, address).href)).text()
+  // A line that lay idle may be closed by the server just as it is used again; a browser asks once more, and so does this.
+  const read = async (path: string) =>
+    (await page.request.get(new URL(path, address).href, { maxRetries: 2 })).text()
   const list = await read('/opportunities')
   const ids = [...new Set([...list.matchAll(/href="\/o\/([^"?#/]+)"/g)].map(([, id]) => id ?? ''))]
   const paths = [form.page, '/profile', '/mail', ...ids.map((id) => `/o/${id}/export.json`)]
