@@ -16,7 +16,7 @@ import { instantIn } from './entry.ts'
 import { byMail, folderName, frozenFor } from './outgoing.ts'
 import { changedOutput } from './outputs.ts'
 import { lettered } from './shown.ts'
-import { draftFor, keptPresent, presentWords, putMessage, stepInput } from './words.ts'
+import { draftFor, keptPresent, presentIn, presentWords, putMessage, stepInput } from './words.ts'
 
 /** What a yes did: when the message goes out, as far as it goes by mail. */
 const saysWhen = (row: Frozen | undefined, zone: string): string => {
@@ -61,9 +61,9 @@ const momentOf = (text: string | undefined, zone: string): Outcome<Temporal.Zone
 
 type Wish = z.infer<typeof approveInput>
 
-/** The words, their files and the step, where nothing stands against a yes. */
+/** The words that are there or brought along, their files and the step, where nothing stands against a yes. Keeps nothing. */
 const sayable = async (asked: Wish, desk: Desk) => {
-  const present = await keptPresent(asked, desk)
+  const present = await presentIn(asked, desk)
   if (!present.ok) return present
   const found = await stepOf(asked.opportunity, asked.step, desk)
   if (!found.ok) return found
@@ -73,7 +73,7 @@ const sayable = async (asked: Wish, desk: Desk) => {
   if (!moment.ok) return moment
   // What is said of days is judged for the moment at which it goes out.
   const at = moment.value && sendingMoment(step, planned.now, moment.value)
-  const draft = await draftFor(asked.opportunity, asked.step, desk, at)
+  const draft = await draftFor(asked.opportunity, asked.step, desk, at, present.value)
   if (!draft.ok) return draft
   const attachments = await attachmentsFrom(asked.attach ?? [], desk)
   if (!attachments.ok) return attachments
@@ -122,6 +122,8 @@ export const approveAction = defineAction<typeof approveInput, Changed>({
   output: changedOutput,
   asks: shown,
   run: async (asked, desk) => {
+    const present = await keptPresent(asked, desk)
+    if (!present.ok) return present
     const said = await sayable(asked, desk)
     if (!said.ok) return said
     const { draft, attachments, step, at } = said.value

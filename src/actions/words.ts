@@ -12,22 +12,24 @@ import type { Desk } from './action.ts'
 import { type Changed, change } from './change.ts'
 import { stepArgument, stepOf } from './choices.ts'
 import { defineAction } from './define.ts'
-import { draftFromNotes, draftPlanned } from './draft.ts'
+import { draftFromNotes, draftPlanned, type Words, withWords } from './draft.ts'
 import { opportunityArgument } from './entry.ts'
 import { changedOutput } from './outputs.ts'
 
 const most = 20_000
 
-/** The draft of a step as it stands, reviewed for the moment asked for, and as today's notes make it. */
+/** The draft of a step as it stands or as these words make it, reviewed for the moment asked for, and as today's notes make it. */
 export const draftFor = async (
   opportunity: string,
   id: string,
   desk: Desk,
   asked?: Moment,
+  words?: Words,
 ): Promise<Outcome<Draft & { readonly fromNotes: Draft }>> => {
   const found = await stepOf(opportunity, id, desk)
   if (!found.ok) return found
-  const [draft] = draftPlanned(found.value.planned, (step) => step.id === id, undefined, asked).drafts
+  const planned = withWords(found.value.planned, id, words)
+  const [draft] = draftPlanned(planned, (step) => step.id === id, undefined, asked).drafts
   const fromNotes = draftFromNotes(found.value.planned, id)
   return draft && fromNotes
     ? done({ ...draft, fromNotes })
@@ -143,22 +145,29 @@ const letterIn = (text: string): { readonly subject?: string; readonly body: str
   return letter
 }
 
-/** Keeps the words that stand before whoever asks, so that what is done next is done with these; those that stand already stay. */
-export const keptPresent = async (
-  asked: Omit<z.infer<typeof wordsInput>, 'reset'>,
-  desk: Desk,
-): Promise<Outcome<void>> => {
+type Present = Omit<z.infer<typeof wordsInput>, 'reset'>
+
+/** The words that stand before whoever asks, where they are others than those that are kept. Keeps nothing. */
+export const presentIn = async (asked: Present, desk: Desk): Promise<Outcome<Words | undefined>> => {
   if (asked.body === undefined && asked.file === undefined) return done(undefined)
-  const { file: path, ...typed } = asked
-  const file = path === undefined ? undefined : await desk.read(path)
+  const file = asked.file === undefined ? undefined : await desk.read(asked.file)
   if (file && !file.ok) return file
-  const words = file ? { ...typed, ...letterIn(file.value) } : typed
+  const given = file ? { ...asked, ...letterIn(file.value) } : asked
   const draft = await draftFor(asked.opportunity, asked.step, desk)
   if (!draft.ok) return draft
-  const same = (one: string | undefined, other: string) =>
-    one === undefined || one.replace(/\r\n?/g, '\n').trim() === other.trim()
-  if (same(words.body, draft.value.body) && same(words.subject, draft.value.subject)) return done(undefined)
-  const kept = await keepWords(words, desk)
+  const clean = (text: string | undefined) => text?.replace(/\r\n?/g, '\n').trim()
+  const body = clean(given.body) ?? draft.value.body
+  const subject = clean(given.subject) ?? draft.value.subject
+  const same = body === draft.value.body.trim() && subject === draft.value.subject.trim()
+  return done(same ? undefined : { subject, body })
+}
+
+/** Keeps the words that stand before whoever asks, so that what is done next is done with these; those that stand already stay. */
+export const keptPresent = async (asked: Present, desk: Desk): Promise<Outcome<void>> => {
+  const words = await presentIn(asked, desk)
+  if (!words.ok) return words
+  if (words.value === undefined) return done(undefined)
+  const kept = await keepWords({ ...asked, file: undefined, ...words.value }, desk)
   return kept.ok ? done(undefined) : kept
 }
 

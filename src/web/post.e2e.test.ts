@@ -130,7 +130,7 @@ describe('mail in a browser', () => {
       ready(house)
       house.run(['withdraw', 'mill', 'panel/thank-you/lena'])
       await page.goto(`${address}/o/mill/draft?step=panel/thank-you/lena`)
-      await page.getByText(/With your yes it goes out/).click()
+      await page.getByText(/With your yes it becomes a file for your mail program/).click()
       await page
         .getByLabel(/With files/)
         .setInputFiles({ name: 'План.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4') })

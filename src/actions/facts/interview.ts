@@ -27,7 +27,7 @@ const input = z.object({
     .string()
     .optional()
     .describe(
-      'Local time, such as 2026-11-17T10:00 or “December 10, 2:30 pm”, in the company’s zone unless one stands in brackets',
+      'When it begins, such as 2026-11-17T10:00 or “December 10, 2:30 pm”, in the company’s zone unless one stands in brackets',
     )
     .meta({ value: 'TIME', ask: true }),
   ends: z
@@ -37,7 +37,7 @@ const input = z.object({
     .meta({ value: 'TIME' }),
   minutes: minutesField()
     .optional()
-    .describe('How long it takes, such as 45 minutes, instead of --ends')
+    .describe('How long it takes, such as 45 minutes, where its end is not named')
     .meta({ value: 'MINUTES', ask: true }),
   met: z
     .array(z.string())

@@ -20,7 +20,7 @@ const input = z.object({
     .optional()
     .describe('The figure, such as 92,000 or “$92,000 a year”')
     .meta({ value: 'AMOUNT', ask: true }),
-  currency: z.string().optional().describe('Such as CAD').meta({ value: 'CODE', ask: true }),
+  currency: z.string().optional().describe('Its currency, such as CAD').meta({ value: 'CODE', ask: true }),
   per: z.string().optional().describe('year, month, week, day or hour').meta({ value: 'WORD' }),
   respondBy: z
     .string()

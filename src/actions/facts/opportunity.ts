@@ -24,9 +24,9 @@ const input = z.object({
   field: z.string().optional().describe('Its field, such as software or law').meta({ value: 'TEXT' }),
   country: countryField()
     .optional()
-    .describe('Such as Canada or CA: decides the holidays')
+    .describe('Its country, such as Canada or CA: decides the holidays')
     .meta({ value: 'CC' }),
-  region: z.string().optional().describe('Such as ON or ENG').meta({ value: 'CODE' }),
+  region: z.string().optional().describe('Its region, such as ON or ENG').meta({ value: 'CODE' }),
   zone: z.string().optional().describe('Its time zone, such as America/Toronto').meta({ value: 'ZONE' }),
   formality: z
     .enum(['formal', 'neutral', 'informal'])

@@ -31,8 +31,8 @@ export const RefusedPage = ({
     'change',
     'saved',
   ])
-  // What is deleted is named by the page, not chosen.
-  if (action.name === 'delete') kept.add('kind')
+  // What is deleted or erased is named by the page, not chosen.
+  for (const key of { delete: ['kind'], erase: ['what', 'person'] }[action.name] ?? []) kept.add(key)
   const last = Object.fromEntries([...sent].map(([key, values]) => [key, values.at(-1) ?? '']))
   const hidden = Object.fromEntries(Object.entries(last).filter(([key]) => kept.has(key) && key !== own.back))
   const ways = problems.flatMap(({ way }) => (way && way.action === undefined ? [way] : []))

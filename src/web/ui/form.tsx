@@ -179,6 +179,12 @@ const Time = ({
   )
 }
 
+/** What a flag says, without what only the command line needs: there a person is named by id, and a moment is typed. */
+const asSeen = ({ says, value }: Flag): string => {
+  const seen = says.replace('; may be repeated', '').replace(/, by id(?: or name)?(?![\w-])/, '')
+  return value === 'TIME' ? (seen.split(', such as ')[0] ?? seen) : seen
+}
+
 const Field = ({
   flag,
   name,
@@ -192,7 +198,7 @@ const Field = ({
 }) => {
   const id = `${name}-${flag.key}`
   const group = flag.many && optionsOf(flag, dossier) !== undefined
-  const says = `${flag.says}${flag.many && !group ? ' (one a line)' : ''}`.replace('; may be repeated', '')
+  const says = `${asSeen(flag)}${flag.many && !group ? ' (one a line)' : ''}`
   if (group)
     return (
       <fieldset class="field">

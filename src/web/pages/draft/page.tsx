@@ -31,6 +31,8 @@ interface Props {
   readonly versions: Versions | undefined
   /** The message on its way, once there is a yes. */
   readonly way: OnItsWay | undefined
+  /** Where it goes out from; without a mailbox it becomes a file, without an address of one’s own not even that. */
+  readonly from: { readonly mailbox?: string } | undefined
   readonly room: Room
 }
 
@@ -91,7 +93,7 @@ const OwnWords = ({ draft, room, hidden }: { draft: Draft; room: Room; hidden: R
   )
 }
 
-const Desk = ({ opened, step, looked, versions, way, room }: Props & { looked: LookedAt }) => {
+const Desk = ({ opened, step, looked, versions, way, from, room }: Props & { looked: LookedAt }) => {
   const { dossier, kept } = opened
   const { draft } = looked
   const hidden = { opportunity: kept.id, step: step.id }
@@ -124,7 +126,7 @@ const Desk = ({ opened, step, looked, versions, way, room }: Props & { looked: L
           <Way message={way} room={room} />
         </ul>
       ) : (
-        <AnotherTime opened={opened} step={step} draft={draft} room={room} />
+        <AnotherTime opened={opened} step={step} draft={draft} from={from} room={room} />
       )}
       <OnPaper draft={draft} opened={opened} step={step} />
       <Phone draft={draft} opened={opened} step={step} room={room} />
