@@ -74,7 +74,12 @@ export const letterOutput = z.looseObject({
   ...{ closing: text, signature: text, postscript: texts, missing: texts, file: text.optional() },
 })
 export const reviewOutput = z.object({ findings: z.array(finding) })
-export const prepOutput = z.object({ opportunity, now: moment, interview: text, sheet: z.array(z.looseObject({})) })
+export const prepOutput = z.object({
+  opportunity,
+  now: moment,
+  interview: text,
+  sheet: z.array(reason.extend({ advice: text })),
+})
 export const debriefOutput = z.object({
   opportunity,
   interview: text,
