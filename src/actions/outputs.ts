@@ -78,7 +78,7 @@ export const prepOutput = z.object({
   opportunity,
   now: moment,
   interview: text,
-  sheet: z.array(z.looseObject({})),
+  sheet: z.array(reason.extend({ advice: text })),
 })
 export const debriefOutput = z.object({
   opportunity,

@@ -3,8 +3,7 @@
  * meanwhile, done already, no longer wanted), a person has to say it, something outside did not work (a mailbox, the disk, a model), or it
  * is too much. For people there is the sentence.
  */
-export const codes = ['bad-input', 'not-found', 'not-now', 'needs-person', 'unavailable', 'limit'] as const
-export type Code = (typeof codes)[number]
+export type Code = 'bad-input' | 'not-found' | 'not-now' | 'needs-person' | 'unavailable' | 'limit'
 
 /** A way on from a refusal: what it does, in words; another action, or the same one once more; and what is to be given along. */
 export interface WayOn {
@@ -40,7 +39,7 @@ export type Outcome<Value> = { readonly ok: true; readonly value: Value; readonl
 
 export const done = <Value>(value: Value, findings = 0): Outcome<Value> => ({ ok: true, value, findings })
 
-export const refusedAs =
+const refusedAs =
   (code: Code) =>
   (...problems: readonly Complaint[]): Refused => ({ ok: false, code, problems })
 
