@@ -7,7 +7,7 @@ export const isOneWord = (text: string): boolean => /^[\p{L}\p{M}\p{N}'’‘ʼ�
 
 /** A word without the ends that make it a possessive or a plural: "Okafor’s", "the Joneses'", "Anders'". */
 const stems = (word: string): readonly string[] => {
-  const one = folded(word).replace(/^[-']+|[-']+$/g, '')
+  const one = folded(word).replace(/^[-']+|(?<![-'])[-']+$/g, '')
   return [one, ...['s', "'s", 'es'].flatMap((end) => (one.endsWith(end) ? [one.slice(0, -end.length)] : []))]
 }
 
