@@ -56,6 +56,8 @@ const studio = (): Dossier => ({
     person('marc', 'Marc Ollivier', { title: 'Lead Engineer', email: 'marc.ollivier@lanternfish.example' }),
     person('ines', 'Inês Duarte', { title: 'Producer', email: 'ines.duarte@lanternfish.example' }),
     person('theo', 'Theodora Blass', { called: 'Theo', title: 'Artist' }),
+    person('muthu', 'Muthu Raja', { honorific: 'Mr' }),
+    person('wei', 'Wei Ming Tan', { honorific: 'Mdm' }),
   ]),
   interviews: [
     held('screen', '2026-11-17T10:45[America/Toronto]', {

@@ -24,14 +24,16 @@ const fits = (word: string, known: ReadonlySet<string>): boolean => {
 /** Whether a name, long or short, is this person's. Courtesy around it says nothing. */
 export const isFor = (
   name: string,
-  person: Pick<Person, 'name' | 'given' | 'family' | 'called'>,
+  person: Pick<Person, 'name' | 'given' | 'family' | 'called' | 'honorific'>,
 ): boolean => {
   const known = wordsNaming(person)
+  const titles = new Set(folded(person.honorific ?? '').split(/\s+/))
+  const isTitle = (word: string) => isCourtesy(word) || titles.has(word)
   const words = withoutHonorific(name)
     .split(/[\s,]+/)
     .flatMap((word) => (known.has(folded(word)) ? [word] : word.split('-')))
     .filter((word) => /\p{L}/u.test(word))
-  const said = words.filter((word) => known.has(folded(word)) || !isCourtesy(folded(word)))
+  const said = words.filter((word) => known.has(folded(word)) || !isTitle(folded(word)))
   // A further initial is of a name that nobody wrote down: "Jane Q. Okafor".
   const first = said.findIndex((word) => !isInitials(folded(word)))
   return (

@@ -172,6 +172,9 @@ export const X1: Check = {
     }),
     passes('the called name', 'Hi Theo,\n\nThank you.\n\nAmina', { to: ['theo'] }),
     passes('an honorific with a stop', 'Dear Ms. Forsyth,\n\nThank you.\n\nCallum Reid', { at: 'chambers' }),
+    passes('any honorific that is recorded', 'Dear Mdm Tan,\n\nThank you for today.\n\nAmina', {
+      to: ['wei'],
+    }),
     passes('nobody by name', 'Hi all,\n\nThank you for today.\n\nAmina', { to: ['marc', 'ines'] }),
     passes(
       'own address and own name',
