@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { RawDossier } from '../core/dossier/schema.ts'
 import { done, notFound, refused } from '../core/outcome.ts'
+import { openAnswer } from '../core/plan/answers.ts'
 import { allMeanings } from '../core/vocabulary/meanings.ts'
 import { type Changed, change } from './change.ts'
 import { defineAction } from './define.ts'
@@ -115,7 +116,7 @@ const meansInput = z.object({
   touch: z
     .string()
     .optional()
-    .describe('The answer, by id; the latest unless named')
+    .describe('The answer, by id; the latest that nobody has understood unless named')
     .meta({ value: 'TOUCH' }),
   hearBy: z.string().optional().describe('For a new date').meta({ value: 'DAY', lean: 'ahead' }),
 })
@@ -129,11 +130,12 @@ export const meansAction = defineAction<typeof meansInput, Changed>({
   input: meansInput,
   output: changedOutput,
   run: (entry, desk) =>
-    change(entry.opportunity, desk, ({ kept: { raw } }) => {
+    change(entry.opportunity, desk, ({ kept: { raw }, dossier }) => {
       const history = raw.history ?? []
       const answers = history.filter((touch) => touch.direction === 'in')
-      const touch =
-        entry.touch === undefined ? answers.at(-1) : answers.find((each) => each.id === entry.touch)
+      const open = openAnswer(dossier, dossier.touches, desk.now)?.id
+      const id = entry.touch ?? open
+      const touch = id === undefined ? answers.at(-1) : answers.find((each) => each.id === id)
       if (!touch) return notFound({ message: 'There is no such answer on record.' })
       if (entry.is === 'new-date' && !entry.hearBy)
         return refused({ field: 'hearBy', message: 'a new date needs this.' })

@@ -4,7 +4,7 @@ import { folderName } from '../actions/outgoing.ts'
 import { takeIn } from '../actions/post/heard.ts'
 import { ownAddresses } from '../actions/post/incoming.ts'
 import type { Carrier } from '../core/mail/mailbox/carrier.ts'
-import type { Mailbox } from '../core/mail/mailbox/mailbox.ts'
+import { isLeftOut, isPaused } from '../core/mail/mailbox/pausing.ts'
 import { done, type Outcome } from '../core/outcome.ts'
 import { type FileAway, fileDue } from './folder.ts'
 import {
@@ -44,12 +44,6 @@ export interface AccountClock {
   readonly stop: () => Promise<void>
 }
 
-/** May anything go out over it now? */
-const isOpen =
-  (desk: Desk) =>
-  ({ pause }: Mailbox): boolean =>
-    !pause || (pause.until !== undefined && pause.until <= stamp(desk))
-
 /** The clock of one account: what is due goes out, what came in is taken in. */
 export const accountClock = ({ deskAt, carrier: loaded, fileAway, log }: AccountWorks): AccountClock => {
   const owner = randomBytes(8).toString('hex')
@@ -81,20 +75,20 @@ export const accountClock = ({ deskAt, carrier: loaded, fileAway, log }: Account
       post,
       desk,
     )
-    if (!told.ok) return told
     const addresses = await ownAddresses(post, desk)
     if (!addresses.ok) return addresses
     const own = addresses.value
     const due: boolean[] = []
-    for (const id of [folderName, ...mailboxes.value.filter(isOpen(desk)).map((mailbox) => mailbox.id)]) {
+    const open = mailboxes.value.filter((mailbox) => !isPaused(mailbox, stamp(desk)))
+    for (const id of [folderName, ...open.map((mailbox) => mailbox.id)]) {
       const is = await isDue(id, desk, post)
       if (!is.ok) return is
       due.push(is.value)
     }
     const rounds: MailboxRound[] = []
     let [sent, received, heard] = [0, 0, true]
-    // One mailbox in trouble does not stop the others.
-    let trouble: Outcome<never> | undefined
+    // What is in trouble keeps nothing else from being read.
+    let trouble: Outcome<never> | undefined = told.ok ? undefined : told
     try {
       for (const mailbox of mailboxes.value) {
         const carrier = await loaded()
@@ -111,13 +105,13 @@ export const accountClock = ({ deskAt, carrier: loaded, fileAway, log }: Account
         const read = await one.value.hear()
         if (!read.ok) trouble ??= read
         received += (read.ok && read.value) || 0
-        heard &&= read.ok && read.value !== undefined
+        heard &&= (read.ok && read.value !== undefined) || isLeftOut(now, stamp(desk))
       }
       // Pasted mail is taken in as well.
       const taken = await takeIn(own, post, deskAt())
       if (!taken.ok) return taken
       for (const { send } of rounds) {
-        const gone = await send()
+        const gone = await send(!heard)
         if (gone.ok) sent += gone.value
         else trouble ??= gone
       }

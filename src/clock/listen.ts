@@ -20,6 +20,9 @@ interface Listening {
   readonly desk: Desk
 }
 
+/** Servers tell only the second in which a mail came in, by clocks of their own; what came while the mailbox was connected counts. Minutes. */
+const earlier = 1
+
 /** Nothing older than the first thing that was said is any of our business: ISO 8601, UTC. */
 const beginning = (all: readonly Listed[], otherwise: string): string => {
   const moments = all.flatMap(({ raw }) => [
@@ -30,7 +33,7 @@ const beginning = (all: readonly Listed[], otherwise: string): string => {
     (least, each) => (least && Temporal.Instant.compare(least, each) <= 0 ? least : each),
     undefined,
   )
-  const limit = Temporal.Instant.from(otherwise)
+  const limit = Temporal.Instant.from(otherwise).subtract({ minutes: earlier })
   return (first && Temporal.Instant.compare(first, limit) < 0 ? first : limit).toString()
 }
 

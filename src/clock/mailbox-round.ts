@@ -1,5 +1,6 @@
 import type { Desk } from '../actions/action.ts'
-import { recorded, standingOf } from '../actions/post/standing.ts'
+import { recorded } from '../actions/post/recorded.ts'
+import { standingOf } from '../actions/post/standing.ts'
 import type { Mailbox } from '../core/mail/mailbox/mailbox.ts'
 import type { Post } from '../core/mail/outbox/post.ts'
 import { done, type Outcome, unavailable } from '../core/outcome.ts'
@@ -34,8 +35,8 @@ export const isDue = async (mailbox: string, desk: Desk, post: Post): Promise<Ou
 export interface MailboxRound {
   /** Reads what came in, where there is a hint of it; gives how much, undefined where it cannot be read now. */
   readonly hear: () => Promise<Outcome<number | undefined>>
-  /** Sends what is due; gives how many went out. Nothing where the mailbox could not be read. */
-  readonly send: () => Promise<Outcome<number>>
+  /** Sends what is due; gives how many went out. Where an answer may lie `unheard`, only what is out already is looked after. */
+  readonly send: (unheard: boolean) => Promise<Outcome<number>>
   readonly close: () => Promise<void>
 }
 
@@ -75,11 +76,11 @@ export const mailboxRound = (
     current = noted.value
     return read
   }
-  const send: MailboxRound['send'] = async () => {
+  const send: MailboxRound['send'] = async (unheard) => {
     if (!heard) return done(0)
     const outcome = await round(
       {
-        ...{ account, mailbox: current, post, sender, owner, trustedSince, chance: Math.random },
+        ...{ account, mailbox: current, post, sender, owner, trustedSince, unheard, chance: Math.random },
         ...(mailbox.imap ? { window: look } : {}),
         standing: (row) => standingOf(row, deskAt()),
         record: (row) => recorded(row, deskAt()),

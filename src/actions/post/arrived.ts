@@ -1,6 +1,7 @@
+import { done } from '../../core/outcome.ts'
 import { defineAction } from '../define.ts'
 import { type Decided, decideInput, rowBy, shownTo, turned } from './decide.ts'
-import { recorded } from './standing.ts'
+import { recorded } from './recorded.ts'
 
 export const arrivedAction = defineAction<typeof decideInput, Decided>({
   name: 'arrived',
@@ -32,9 +33,10 @@ export const arrivedAction = defineAction<typeof decideInput, Decided>({
     const marked = await post.turn(
       desk.account,
       { id: row.id, from: ['sent'] },
-      { recorded: true },
+      { recorded: true, ...(put.value === undefined ? {} : { trouble: put.value }) },
       row.updatedAt,
     )
-    return marked.ok ? decided : marked
+    if (!marked.ok || put.value === undefined) return marked.ok ? decided : marked
+    return done({ ...decided.value, says: `${decided.value.says}. ${put.value}` })
   },
 })

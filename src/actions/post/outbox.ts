@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { unheard } from '../../core/mail/mailbox/pausing.ts'
 import type { Outgoing } from '../../core/mail/outbox/outgoing.ts'
 import type { Counts } from '../../core/mail/outbox/post.ts'
 import { done, type Outcome } from '../../core/outcome.ts'
@@ -7,7 +8,7 @@ import { defineAction } from '../define.ts'
 import { folderName } from '../outgoing.ts'
 import { outboxOutput } from '../outputs.ts'
 import { type Pages, pageAt, pageOption } from '../pages.ts'
-import { saysOf } from './says.ts'
+import { type Around, saysOf } from './says.ts'
 
 /** A message on its way, as it is shown. */
 export interface OnItsWay extends Omit<Outgoing, 'fence' | 'owner' | 'mark'> {
@@ -25,9 +26,9 @@ export interface Outbox extends Pages {
 }
 
 /** As it is shown. */
-export const shownOf = (row: Outgoing, now: string, zone: string): OnItsWay => {
+export const shownOf = (row: Outgoing, around: Around): OnItsWay => {
   const { fence: _fence, owner: _owner, mark: _mark, ...rest } = row
-  return { ...rest, folder: row.mailbox === folderName, says: saysOf(row, now, zone) }
+  return { ...rest, folder: row.mailbox === folderName, says: saysOf(row, around) }
 }
 
 /** All but what was cancelled. */
@@ -41,10 +42,19 @@ const usual: readonly Outgoing['state'][] = [
 export const needsPerson = ({ uncertain = 0, failed = 0, held = 0 }: Counts): number =>
   uncertain + failed + held
 
-export const zoneHere = async (desk: Desk): Promise<string> => {
+/** From where messages on their way are told. */
+export const aroundHere = async (desk: Desk): Promise<Outcome<Around>> => {
   const store = await desk.store()
-  const me = store.ok ? await store.value.me(desk.account) : store
-  return (me.ok && me.value?.zone) || desk.now.timeZoneId
+  if (!store.ok) return store
+  const [me, mailboxes] = [await store.value.me(desk.account), await store.value.post.mailboxes(desk.account)]
+  if (!me.ok) return me
+  if (!mailboxes.ok) return mailboxes
+  const now = desk.now.toInstant().toString({ fractionalSecondDigits: 3 })
+  return done({
+    now,
+    zone: me.value?.zone ?? desk.now.timeZoneId,
+    unheard: unheard(mailboxes.value, now).map(({ address }) => address),
+  })
 }
 
 const input = z.object({
@@ -86,8 +96,9 @@ export const outboxAction = defineAction<typeof input, Outbox>({
     const { offset, ...pages } = pageAt(wanted, limit, count)
     const rows = await post.outgoing(desk.account, { ...which, order: 'pressing', limit, offset })
     if (!rows.ok) return rows
-    const [now, zone] = [desk.now.toInstant().toString({ fractionalSecondDigits: 3 }), await zoneHere(desk)]
-    const messages = rows.value.map((row) => shownOf(row, now, zone))
+    const around = await aroundHere(desk)
+    if (!around.ok) return around
+    const messages = rows.value.map((row) => shownOf(row, around.value))
     return done({ messages, waiting: needsPerson(counts.value), ...pages })
   },
 })

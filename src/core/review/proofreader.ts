@@ -3,7 +3,7 @@ import { distance, folded } from '../english/nearest.ts'
 import type { Finding } from '../finding.ts'
 import type { Outcome } from '../outcome.ts'
 import type { English } from '../vocabulary/englishes.ts'
-import { bare, nameWords } from './names.ts'
+import { nameWords, withoutHonorific } from './names.ts'
 
 /** What a proofreader is handed: the text as it stands, the English it is in, and words that are right as they are. */
 export interface Text {
@@ -51,7 +51,7 @@ export const wordsToKnow = ({
     opportunity.company.name,
     ...persons.flatMap(({ name, given, family, called }) => [name, given, family, called]),
     ...elsewhere.map(({ company }) => company),
-  ].flatMap((name) => (name === undefined ? [] : [bare(name), ...nameWords(name)]))
+  ].flatMap((name) => (name === undefined ? [] : [withoutHonorific(name), ...nameWords(name)]))
   const titles = [
     opportunity.role,
     opportunity.company.field,

@@ -1,6 +1,4 @@
 import type { RawDossier } from '../../../dossier/schema.ts'
-import { meantBy } from '../meant.ts'
-import type { ProposedMeaning } from '../reading.ts'
 import type { RawTouch } from './touch-of.ts'
 
 /** Half a day: people write down roughly when something came. */
@@ -46,10 +44,6 @@ export const claimed = (raw: RawDossier, id: string, seen: Seen): RawDossier | u
     ? { ...raw, history: (raw.history ?? []).map((each) => (each === touch ? { ...each, id } : each)) }
     : undefined
 }
-
-/** Was this very answer understood already? Only where what the user said of theirs is what this one says. */
-export const isUnderstood = ({ meaning }: RawTouch, proposal: ProposedMeaning | undefined): boolean =>
-  meaning !== undefined && meaning.is === meantBy(proposal)
 
 /** Of a long mail the facts keep the beginning, and three dots. */
 const folded = (text: string | undefined): string =>
