@@ -18,11 +18,12 @@ const zones = Intl.supportedValuesOf('timeZone')
 
 /** “… in Toronto”, “… [Asia/Tokyo]”: the text without its place, and the zone of that. */
 const placed = (text: string, own: string): { readonly rest: string; readonly zone?: string } => {
-  const [, rest = '', named] = /^(.*?)\s*\[([A-Za-z0-9_+\-/]{1,40})\]$/.exec(text) ?? []
-  if (named !== undefined) return { rest, zone: named }
-  const [, before = '', place = ''] =
-    /^(.*\d.*?|.*(?:noon|midnight)),? in ([\p{L} .'’-]{2,40})$/iu.exec(text) ?? []
-  const zone = [own, ...zones].find((each) => city(each).toLowerCase() === place.toLowerCase())
+  const named = /\[([A-Za-z0-9_+\-/]{1,40})\]$/.exec(text)
+  if (named) return { rest: text.slice(0, named.index).trimEnd(), zone: named[1] }
+  const there = /,? in ([\p{L} .'’-]{2,40})$/iu.exec(text)
+  const before = text.slice(0, there?.index ?? 0)
+  const place = /\d|noon$|midnight$/i.test(before) ? there?.[1]?.toLowerCase() : undefined
+  const zone = [own, ...zones].find((each) => city(each).toLowerCase() === place)
   return zone === undefined ? { rest: text } : { rest: before, zone }
 }
 

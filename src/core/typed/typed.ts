@@ -24,4 +24,4 @@ export const plainly = (text: string): string =>
     .normalize('NFKC')
     .toLowerCase()
     .replace(/\s+/g, ' ')
-    .replace(/^[\s,;“”"]+|[\s,;.“”"]+$/g, '')
+    .replace(/^[\s,;“”"]+|(?<![\s,;.“”"])[\s,;.“”"]+$/g, '')
