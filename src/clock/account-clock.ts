@@ -111,11 +111,11 @@ export const accountClock = ({ deskAt, carrier: loaded, fileAway, log }: Account
       const taken = await takeIn(own, post, deskAt())
       if (!taken.ok) return taken
       for (const { send } of rounds) {
-        const gone = await send(!heard)
+        const gone = await send({ unheard: !heard, dueBy: stamp(desk) })
         if (gone.ok) sent += gone.value
         else trouble ??= gone
       }
-      const filed = due[0] && heard ? await fileDue(folderName, post, deskAt, fileAway, owner) : done(0)
+      const filed = due[0] && heard ? await fileDue(folderName, post, () => desk, fileAway, owner) : done(0)
       if (!filed.ok) return filed
       return trouble ?? done({ sent, received })
     } finally {

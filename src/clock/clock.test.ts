@@ -50,6 +50,7 @@ beforeEach(async () => {
   desk = deskOver(house.store, now, {
     read: async () => done(file),
     mail: door as unknown as NonNullable<Desk['mail']>,
+    yes: 'shown',
   })
   value(await perform(importAction, { files: ['mill'] }, desk))
 })
@@ -139,11 +140,11 @@ const carrier: Carrier = {
   probe: async () => refused({ message: 'not now' }),
 }
 
-const tick = () =>
+const tick = (deskAt = () => desk) =>
   clock({
     store: desk.store,
-    deskAt: () => desk,
-    now: () => now.toInstant(),
+    deskAt,
+    now: () => deskAt().now.toInstant(),
     carrier: async () => carrier,
     fileAway: async (name) => {
       went.push('folder')
@@ -229,6 +230,19 @@ describe('over a mailbox', () => {
     assert.match(shown?.says ?? '', /an answer may lie in a@lab\.test, which cannot be read/)
     lying.set('a@lab.test', [])
     value(await tick())
+    assert.deepEqual(went, ['ann@lab.test'])
+  })
+  test('what becomes due while the mailboxes are read waits until they were read for it', async () => {
+    await connected('ann@lab.test')
+    lying.set('ann@lab.test', [])
+    await approved('ann@lab.test')
+    const nextAt = '2026-11-18T14:00:01.000Z'
+    value(await house.store.post.turn('me', { id: 'm1', from: ['approved'] }, { nextAt }, stamp))
+    const first = desk
+    const moving = tick(() => (asked.length === 0 ? first : { ...first, now: now.add({ seconds: 2 }) }))
+    value(await moving)
+    assert.deepEqual(went, [])
+    value(await tick(() => ({ ...first, now: now.add({ seconds: 2 }) })))
     assert.deepEqual(went, ['ann@lab.test'])
   })
   test('one that its user paused is left out; one that is paused since it cannot be read is not', async () => {

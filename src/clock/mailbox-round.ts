@@ -9,7 +9,7 @@ import { listen } from './listen.ts'
 import { looking } from './looking.ts'
 import { afterReading, mayRead, type Reading, stamp } from './reading.ts'
 import { noSightings, type Sightings } from './reconcile.ts'
-import { round } from './round.ts'
+import { round, type Worker } from './round.ts'
 
 /** What is remembered of a mailbox from round to round. */
 export interface Remembered {
@@ -36,7 +36,7 @@ export interface MailboxRound {
   /** Reads what came in, where there is a hint of it; gives how much, undefined where it cannot be read now. */
   readonly hear: () => Promise<Outcome<number | undefined>>
   /** Sends what is due; gives how many went out. Where an answer may lie `unheard`, only what is out already is looked after. */
-  readonly send: (unheard: boolean) => Promise<Outcome<number>>
+  readonly send: (when: Pick<Worker, 'unheard' | 'dueBy'>) => Promise<Outcome<number>>
   readonly close: () => Promise<void>
 }
 
@@ -76,11 +76,11 @@ export const mailboxRound = (
     current = noted.value
     return read
   }
-  const send: MailboxRound['send'] = async (unheard) => {
+  const send: MailboxRound['send'] = async (when) => {
     if (!heard) return done(0)
     const outcome = await round(
       {
-        ...{ account, mailbox: current, post, sender, owner, trustedSince, unheard, chance: Math.random },
+        ...{ account, mailbox: current, post, sender, owner, trustedSince, ...when, chance: Math.random },
         ...(mailbox.imap ? { window: look } : {}),
         standing: (row) => standingOf(row, deskAt()),
         record: (row) => recorded(row, deskAt()),

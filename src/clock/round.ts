@@ -23,6 +23,8 @@ export interface Worker extends Round {
   readonly rest?: number
   /** Nothing is sent in this round: somewhere an answer may lie unheard. */
   readonly unheard?: boolean
+  /** What becomes due later than this waits for the next round, in which the mailboxes are read for it; else the present moment. */
+  readonly dueBy?: string
 }
 
 export interface Rounded {
@@ -105,7 +107,7 @@ const sendAll = async (worker: Worker): Promise<Outcome<Pick<Rounded, 'mailbox' 
   let settling: Delivered['settling']
   for (;;) {
     const claimed = await worker.post.claim(worker.account, worker.mailbox.id, {
-      now: worker.now(),
+      now: worker.dueBy ?? worker.now(),
       owner: worker.owner,
       limit: worker.batch ?? 10,
     })

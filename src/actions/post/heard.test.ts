@@ -36,7 +36,7 @@ let post: Post
 before(async () => {
   house = newStore()
   const files: Readonly<Record<string, string>> = { mill: file('mill', 'bob'), quay: file('quay', 'uma') }
-  desk = deskOver(house.store, now, { read: async (name) => done(files[name] ?? '') })
+  desk = deskOver(house.store, now, { yes: 'shown', read: async (name) => done(files[name] ?? '') })
   post = house.store.post
   for (const name of Object.keys(files)) value(await perform(importAction, { files: [name] }, desk))
 })

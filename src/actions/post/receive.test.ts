@@ -24,6 +24,7 @@ before(async () => {
   house = mailHouse()
   desk = {
     ...house.desk(),
+    yes: 'shown',
     parseMail: async (bytes) => done(await parseMail(bytes)),
     read: async () => ({ ok: true, value: dossier, findings: 0 }),
   }
