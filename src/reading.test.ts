@@ -3,9 +3,9 @@ import { test } from 'node:test'
 import { textOf } from './testing/adversary.ts'
 import { hostileTexts } from './testing/adversary-texts.ts'
 import { growsFaster } from './testing/growth.ts'
-import { fromOutside } from './testing/readers.ts'
+import { fromOutside, ofTheUser } from './testing/readers.ts'
 
-for (const [what, reader] of Object.entries(fromOutside))
+for (const [what, reader] of Object.entries({ ...fromOutside, ...ofTheUser }))
   test(`${what}: reading takes no longer than the text is long`, () => {
     const slow = hostileTexts.filter((attack) =>
       growsFaster(

@@ -96,14 +96,22 @@ interface Split {
   readonly attachments?: number
 }
 
+/** The longest body that is read, in characters, at every door: no note is longer, and every check goes over all of it. */
+const most = 20_000
+
+const notTooLong = (split: Split): Outcome<Split> =>
+  split.body.length > most
+    ? refused({ message: `That is over ${most} characters: a note is shorter.` })
+    : done(split)
+
 /** A note with an optional subject line, or a whole message as a mail program hands it over. */
 const messageIn = (text: string): Outcome<Split> => {
-  if (!isRawMessage(text)) return done({ text, ...splitSubject(text) })
+  if (!isRawMessage(text)) return notTooLong({ text, ...splitSubject(text) })
   const raw = readRawMessage(text)
   if (!raw.ok) return raw
   const { subject, body, offset, attachments } = raw.value
   const about = { ...(subject === undefined ? {} : { subject }), body, attachments }
-  return done(offset === undefined ? { text: body, ...about, offset: 0 } : { text, ...about, offset })
+  return notTooLong(offset === undefined ? { text: body, ...about, offset: 0 } : { text, ...about, offset })
 }
 
 const withoutDossier = async (asked: z.output<typeof input>, desk: Desk): Promise<Outcome<Reviewed>> => {

@@ -90,6 +90,35 @@ describe('taking in', () => {
   })
 })
 
+test('an older version of an appointment changes nothing, however much mail came since', async () => {
+  await arrives(invitationMail('moved', { uid: 'u9' }), 'moved')
+  value(await takeIn(own, post, desk))
+  const moved = await mailWith('moved')
+  assert.ok(moved.reading.invitation && moved.recorded)
+  const { invitation, ...rest } = moved.reading
+  const reading = { ...rest, invitation: { ...invitation, sequence: 5 } }
+  value(await post.putIncoming('me', { ...moved, reading, state: 'settled' }))
+  const since = Array.from({ length: 600 }, (_, at) => ({
+    ...moved,
+    id: `since-${at}`,
+    messageId: `<since-${at}@mill.example>`,
+    at: '2026-11-25T11:00:00.000Z',
+    state: 'settled' as const,
+    reading: rest,
+  }))
+  assert.equal(value(await post.receive('me', 'lab', since)).length, 600)
+  const times = async () =>
+    value(await heldBy('mill', desk)).dossier.interviews.map(({ id, starts }) => `${id} ${starts}`)
+  const before = await times()
+  const ends = 'DTEND;TZID=Europe/London:20261126T170000'
+  await arrives(
+    invitationMail('stale', { uid: 'u9', starts: 'DTSTART;TZID=Europe/London:20261126T160000', ends }),
+    'stale',
+  )
+  value(await takeIn(own, post, desk))
+  assert.deepEqual(await times(), before)
+})
+
 describe('what could not be taken in', () => {
   const aside = async (id: string, change: Partial<Incoming>) => {
     await arrives(refusal(id), id)

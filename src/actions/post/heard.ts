@@ -6,6 +6,20 @@ import { changeIf } from '../change.ts'
 import { reconsider } from './reconsider.ts'
 import { byHand, taken } from './taken.ts'
 
+/** How many are read at once. */
+const page = 500
+
+/** Every mail of an opportunity, however many there are. */
+const allOf = async (opportunity: string, post: Post, desk: Desk): Promise<Outcome<readonly Incoming[]>> => {
+  const all: Incoming[] = []
+  for (;;) {
+    const next = await post.incoming(desk.account, { opportunity, limit: page, offset: all.length })
+    if (!next.ok) return next
+    all.push(...next.value)
+    if (next.value.length < page) return done(all)
+  }
+}
+
 /** The highest SEQUENCE of the same appointment that was taken over before. */
 const newestOf = (mail: Incoming, before: readonly Incoming[]): number | undefined => {
   const { invitation } = mail.reading
@@ -34,9 +48,7 @@ const told = async (
   const kept = opportunity === undefined ? done([]) : await store.value.load(desk.account, [opportunity])
   if (!kept.ok) return kept
   if (opportunity === undefined || kept.value.length === 0) return done(undefined)
-  const before = mail.reading.invitation
-    ? await post.incoming(desk.account, { opportunity, limit: 500 })
-    : done([])
+  const before = mail.reading.invitation ? await allOf(opportunity, post, desk) : done([])
   if (!before.ok) return before
   let effect: Effect | undefined
   const changed = await changeIf(opportunity, desk, ({ kept: { raw } }) => {
@@ -73,9 +85,6 @@ const heard = async (
   }
 }
 
-/** How many are taken in at once. */
-const most = 500
-
 /** Everything that came in and is not among the facts yet, in its order. Gives the opportunities it belonged to. */
 export const takeIn = async (
   own: readonly string[],
@@ -84,14 +93,14 @@ export const takeIn = async (
 ): Promise<Outcome<readonly string[]>> => {
   const opportunities = new Set<string>()
   for (;;) {
-    const fresh = await post.incoming(desk.account, { unrecorded: true, limit: most })
+    const fresh = await post.incoming(desk.account, { unrecorded: true, limit: page })
     if (!fresh.ok) return fresh
     for (const mail of fresh.value) {
       const put = await heard(mail, own, post, desk)
       if (!put.ok) return put
       if (mail.opportunity !== undefined) opportunities.add(mail.opportunity)
     }
-    if (fresh.value.length < most) break
+    if (fresh.value.length < page) break
   }
   for (const each of opportunities) {
     const held = await reconsider(each, post, desk)

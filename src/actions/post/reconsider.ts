@@ -20,16 +20,24 @@ const turnFor = (row: Outgoing, unwanted: string | undefined, now: Temporal.Inst
   return { state: 'approved', owner: null, trouble: null, nextAt }
 }
 
+/** How many are read at once. */
+const page = 100
+
 /**
  * After the facts of an opportunity changed: what is on its way and no longer wanted is held at once, so that it can be seen before its
  * time comes; what was held and is wanted again goes on.
  */
 export const reconsider = async (opportunity: string, post: Post, desk: Desk): Promise<Outcome<void>> => {
   const states = ['approved', 'held'] as const
-  const rows = await post.outgoing(desk.account, { states, opportunity, limit: 100 })
-  if (!rows.ok) return rows
+  const all: Outgoing[] = []
+  for (;;) {
+    const rows = await post.outgoing(desk.account, { states, opportunity, limit: page, offset: all.length })
+    if (!rows.ok) return rows
+    all.push(...rows.value)
+    if (rows.value.length < page) break
+  }
   const now = desk.now.toInstant()
-  for (const row of rows.value) {
+  for (const row of all) {
     const standing = await standingOf(row, desk)
     if (!standing.ok) return standing
     const to = turnFor(row, standing.value.unwanted, now)

@@ -145,11 +145,12 @@ const linesOf = (text: string, people: readonly Person[]): Line[] => {
         return []
       }
       const rest = named && heading ? (heading[2] ?? '') : line
+      const isHidden = hidden !== undefined || marked.test(line)
       return sentencesOf(rest).map((said) => {
         const who = named ?? namedIn(said, people) ?? owner
         return {
           text: said.replace(marked, '').trim(),
-          private: hidden !== undefined || marked.test(line) || isPrivate(said),
+          private: isHidden || isPrivate(said),
           ...(who ? { who: who.id } : {}),
         }
       })

@@ -56,7 +56,7 @@ export const wordsToKnow = ({
     opportunity.role,
     opportunity.company.field,
     me.signature,
-    ...persons.map(({ title }) => title),
+    ...persons.flatMap(({ title, honorific }) => [title, honorific]),
     ...me.strengths.map(({ skill }) => skill),
   ].flatMap((text) => wordsIn(text ?? ''))
   const notes = [

@@ -19,7 +19,7 @@ const zones = Intl.supportedValuesOf('timeZone')
 /** “… in Toronto”, “… [Asia/Tokyo]”: the text without its place, and the zone of that. */
 const placed = (text: string, own: string): { readonly rest: string; readonly zone?: string } => {
   const named = /\[([A-Za-z0-9_+\-/]{1,40})\]$/.exec(text)
-  if (named) return { rest: text.slice(0, named.index).trimEnd(), zone: named[1] }
+  if (named?.[1]) return { rest: text.slice(0, named.index).trimEnd(), zone: named[1] }
   const there = /,? in ([\p{L} .'’-]{2,40})$/iu.exec(text)
   const before = text.slice(0, there?.index ?? 0)
   const place = /\d|noon$|midnight$/i.test(before) ? there?.[1]?.toLowerCase() : undefined

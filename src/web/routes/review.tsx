@@ -19,8 +19,6 @@ export const reviewRoutes = ({ room }: Ways): Hono => {
     const told = Object.fromEntries(
       Object.entries(nothingTold).map(([key, usual]) => [key, one(key) || usual]),
     ) as unknown as Told
-    if (told.text.length > 20_000)
-      return trouble(c, [{ message: 'That is over 20000 characters: a note is shorter.' }], 422)
     const { text, ...known } = told
     const wish = reviewAction.input.safeParse({
       file: '-',

@@ -15,7 +15,7 @@ export const cue = (lines: string): RegExp => {
         .replaceAll(')*', '){0,9}')
         .replaceAll(')+', '){1,9}'),
     )
-  return new RegExp(`(?<![A-Za-z0-9'])(?:${patterns.join('|')})(?![A-Za-z0-9])`, 'gi')
+  return new RegExp(`(?<![\\w'])(?:${patterns.join('|')})(?![A-Za-z0-9])`, 'gi')
 }
 
 /** Words that a finding may point at, and what it says about them. */

@@ -1,3 +1,4 @@
+import { keptApart } from '../apart.ts'
 import { type CueCase, cue } from './cue.ts'
 import { drawnOut, faces, plainWords, slang } from './lists/casual.ts'
 import { complaints } from './lists/complaint.ts'
@@ -46,13 +47,11 @@ export interface Hit {
 /** Every place of a text where words give a tone away; of one cue no two overlap. */
 export const hitsIn = (text: string): readonly Hit[] =>
   (Object.keys(cues) as CueName[]).flatMap((name) => {
-    const found: Hit[] = []
-    for (const pattern of cues[name]) {
-      for (const match of text.matchAll(pattern)) {
-        const [from, to] = [match.index, match.index + match[0].length]
-        if (!found.some((other) => from < other.to && other.from < to))
-          found.push({ cue: name, from, to, text: match[0] })
-      }
-    }
-    return found
+    const isApart = keptApart()
+    return cues[name].flatMap((pattern) =>
+      [...text.matchAll(pattern)].flatMap((match): Hit[] => {
+        const hit = { cue: name, from: match.index, to: match.index + match[0].length, text: match[0] }
+        return isApart(hit) ? [hit] : []
+      }),
+    )
   })

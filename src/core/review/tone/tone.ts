@@ -1,3 +1,4 @@
+import { keptApart } from '../apart.ts'
 import { type Letter, readLetter, type Span } from '../letter.ts'
 import { type CueName, type Hit, hitsIn } from './cues.ts'
 import { featuresOf } from './features.ts'
@@ -34,14 +35,12 @@ const broad: Readonly<Record<Tone, readonly CueName[]>> = {
 }
 
 /** Overlapping places, the longer ones kept. */
-const apart = (hits: readonly Hit[]): Span[] => {
-  const kept: Hit[] = []
-  for (const hit of hits.toSorted((one, other) => other.to - other.from - (one.to - one.from)))
-    if (!kept.some((other) => hit.from < other.to && other.from < hit.to)) kept.push(hit)
-  return kept
+const apart = (hits: readonly Hit[]): Span[] =>
+  hits
+    .toSorted((one, other) => other.to - other.from - (one.to - one.from))
+    .filter(keptApart())
     .toSorted((one, other) => one.from - other.from)
     .map(({ from, to, text }) => ({ from, to, text }))
-}
 
 /** Softmax of what each tone makes of the features: one row of weights a tone, its last number the constant. */
 export const scoresOf = (
