@@ -37,6 +37,7 @@ describe('without a person nothing is approved, sent or confirmed', () => {
     ...{ send: ['abcd'], arrived: ['abcd'], confirm: ['abcd'] },
     ...{ resume: [], disconnect: [], 'sign-in': ['ann@example.org', '--clientId', 'afterword'] },
     model: ['--on'],
+    erase: ['everything'],
   }
   for (const name of needing)
     test(`${name}, by a pipe`, () => {

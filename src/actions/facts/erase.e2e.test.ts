@@ -53,7 +53,7 @@ const lived = (): House => {
 test('an opportunity goes only when its name was typed, and then from every file', () => {
   const house = lived()
   try {
-    const erase = (...more: string[]) => house.run(['erase', 'opportunity', 'northwind-analytics', ...more])
+    const erase = (...more: string[]) => house.seated(['erase', 'opportunity', 'northwind-analytics', ...more])
     const asked = erase()
     assert.equal(asked.code, 2)
     assert.match(asked.err, /cannot be taken back.*type the name: “Northwind Analytics”/)
@@ -73,7 +73,7 @@ test('someone goes from notes, touches, mail and history; the others stay', () =
   const house = lived()
   try {
     const erase = (...more: string[]) =>
-      house.run(['erase', 'person', 'northwind-analytics', 'dana', ...more])
+      house.seated(['erase', 'person', 'northwind-analytics', 'dana', ...more])
     assert.match(erase().err, /type the name: “Dana Okonkwo”/)
     const done = erase('--confirm', 'Dana Okonkwo')
     assert.equal(done.code, 0, done.err)
@@ -90,7 +90,7 @@ test('someone goes from notes, touches, mail and history; the others stay', () =
 test('everything goes with one word, and the house can be lived in again', () => {
   const house = lived()
   try {
-    const gone = house.run(['erase', 'everything', '--confirm', 'everything'])
+    const gone = house.seated(['erase', 'everything', '--confirm', 'everything'])
     assert.equal(gone.code, 0, gone.err)
     for (const mark of ['zanzibarmark', 'quokkamark', 'ocelotmark', 'Okonkwo', 'Harcourt', 'Raman'])
       assert.deepEqual(holding(house, mark), [], mark)
