@@ -12,6 +12,8 @@ const answers: Readonly<Record<string, Invitation['answer']>> = {
   DECLINED: 'declined',
   TENTATIVE: 'tentative',
 }
+/** What a calendar may hold; only the first is an appointment. */
+const holds = ['vevent', 'vtodo', 'vfreebusy', 'vjournal']
 /** Of one mail. */
 const mostEvents = 50
 const mostPeople = 200
@@ -94,6 +96,8 @@ const ofPart = (part: Part, note: Note): Invitation[] => {
       const named = [part.parameters.method ?? '', textOf(root, 'method')]
         .map((method) => method.toUpperCase())
         .filter((method, at, all) => method !== '' && all.indexOf(method) === at)
+      if (!holds.some((component) => root.getFirstSubcomponent(component)))
+        note('The calendar in it holds nothing that can be read.', 'hides')
       return root
         .getAllSubcomponents('vevent')
         .slice(0, mostEvents)

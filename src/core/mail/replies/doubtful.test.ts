@@ -60,6 +60,7 @@ const unsure: Readonly<Record<string, string>> = {
   'an empty id': calendar(event('', 'UID:\n')),
   'a cancelling that the mail calls an invitation': calendar(event(''), 'CANCEL'),
   'an answer that the mail calls an invitation': calendar(event(''), 'REPLY'),
+  'nothing that can be read': calendar('਍䈀䔀䜀䤀一㨀嘀䔀嘀䔀一吀ഀ\n'),
   'an hour that the clocks skip': begins('DTSTART;TZID=Europe/London:20270328T013000'),
   'an hour that is skipped in Chicago': begins('DTSTART;TZID=America/Chicago:20270314T023000'),
   'an hour that is skipped in the zone of the calendar': calendar(
