@@ -79,6 +79,7 @@ const repeated = [
     '<table><tr><td>',
     '<blockquote>',
     '<!--',
+    '<!-- ',
     '<a "',
     '<a href="',
     '<li>',
@@ -108,6 +109,8 @@ const repeated = [
     '20 March ',
     ';x=y',
     '=?utf-8?q?a?= ',
+    'DESCRIPTION:a\n ',
+    '3rd of Monday ',
   ],
 ]
 

@@ -1,5 +1,6 @@
 import type { Dossier } from '../dossier/dossier.ts'
 import type { Finding } from '../finding.ts'
+import { places } from './apart.ts'
 import { checks } from './checks/index.ts'
 import { wouldInsult } from './insults.ts'
 import { knowing } from './known-words.ts'
@@ -24,20 +25,21 @@ const aboutWords: readonly string[] = ['X1', 'X2', 'X3', 'X16', 'X17', 'X18', ..
 
 /** Two checks may name the same words; the graver one, or the first, speaks. A rule says a thing about a place once. */
 const apart = (findings: readonly Finding[]): Finding[] => {
-  const kept: Finding[] = []
-  for (const finding of findings.toSorted((one, other) => rank[one.severity] - rank[other.severity])) {
-    const covered = kept.some(
-      (other) =>
-        finding.to > finding.from &&
-        finding.from < other.to &&
-        other.from < finding.to &&
-        (other.rule === finding.rule ||
-          (finding.from === other.from && finding.to === other.to) ||
-          (proofreading.includes(finding.rule) && aboutWords.includes(other.rule))),
-    )
-    if (!covered) kept.push(finding)
-  }
-  return kept
+  const of = new Map<string, ReturnType<typeof places>>()
+  const taken = new Set<string>()
+  return findings
+    .toSorted((one, other) => rank[one.severity] - rank[other.severity])
+    .filter((finding) => {
+      const { rule, from, to } = finding
+      if (to <= from) return true
+      const rules = [rule, ...(proofreading.includes(rule) ? aboutWords : [])]
+      if (taken.has(`${from} ${to}`) || rules.some((each) => of.get(each)?.meets(finding))) return false
+      taken.add(`${from} ${to}`)
+      const own = of.get(rule) ?? places()
+      of.set(rule, own)
+      own.add(finding)
+      return true
+    })
 }
 
 const inOrder = (findings: readonly Finding[]): readonly Finding[] =>
@@ -64,7 +66,11 @@ const decent = (finding: Finding, { body }: Reviewed, isRecorded: (word: string)
  */
 export const review = (reviewed: Reviewed, dossier: Dossier): readonly Finding[] => {
   const facts = { reviewed, dossier }
-  const isRecorded = (word: string) => knowing(wordsToKnow(dossier))(word)
+  let known: ((word: string) => boolean) | undefined
+  const isRecorded = (word: string) => {
+    known ??= knowing(wordsToKnow(dossier))
+    return known(word)
+  }
   return inOrder(
     checks.flatMap((check) => check.judge(facts) ?? []).flatMap((each) => decent(each, reviewed, isRecorded)),
   )
