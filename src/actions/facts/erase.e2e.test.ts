@@ -53,7 +53,8 @@ const lived = (): House => {
 test('an opportunity goes only when its name was typed, and then from every file', () => {
   const house = lived()
   try {
-    const erase = (...more: string[]) => house.seated(['erase', 'opportunity', 'northwind-analytics', ...more])
+    const erase = (...more: string[]) =>
+      house.seated(['erase', 'opportunity', 'northwind-analytics', ...more])
     const asked = erase()
     assert.equal(asked.code, 2)
     assert.match(asked.err, /cannot be taken back.*type the name: “Northwind Analytics”/)
