@@ -84,8 +84,8 @@ const proofread: Desk['proofread'] = async (text) => {
   const { proofreader } = await import('./proof/proofreader.ts')
   reading ??= proofreader(
     beside(join(home, 'dist', 'proof-worker.js'), [
-      join(home, 'dist', 'web', 'harper.wasm'),
-      join(home, 'dist', 'web', 'afterword.weirpack'),
+      join(home, 'dist', 'web', assetNames['harper.wasm']),
+      join(home, 'dist', 'web', assetNames['afterword.weirpack']),
     ]),
   )
   return reading(text)

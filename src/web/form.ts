@@ -3,6 +3,7 @@ import type { Action } from '../actions/action.ts'
 import { type Flag, flagsOf, typed } from '../actions/fields.ts'
 import { done, type Outcome, refused } from '../core/outcome.ts'
 import { withZone, zoneKey } from './clock-field.ts'
+import { href } from './href.ts'
 import { ownPath } from './own-path.ts'
 
 /** What a browser sent: each field with all its values, in order. */
@@ -46,7 +47,7 @@ export const wordsOf = (sent: Sent): { readonly subject: string; readonly body: 
 
 /** A place on this site to go back to; anything else leads home. */
 export const backOf = (sent: Sent): string =>
-  ownPath(sent.get('then')?.[0] ?? sent.get('back')?.[0] ?? '/') ?? '/'
+  ownPath(sent.get('then')?.[0] ?? sent.get('back')?.[0] ?? '') ?? href('today')
 
 const sentValue = (flag: Flag, values: readonly string[]): unknown => {
   if (flag.many) {

@@ -7,8 +7,9 @@ import { serve as listen, type ServerType } from '@hono/node-server'
 import type { Desk } from '../actions/action.ts'
 import type { Outcome } from '../core/outcome.ts'
 import { appOver } from './app.tsx'
-import { addressAt } from './entry/again.ts'
+import { addressAt, serverAt } from './entry/again.ts'
 import { entryUnder } from './entry/entry.ts'
+import { href, readBase, standUnder } from './href.ts'
 import { untilStopped } from './until-stopped.ts'
 
 interface House {
@@ -18,6 +19,7 @@ interface House {
   /** Tells the owner's other programs that a server runs, and the key of its tokens; gives what takes the word back. */
   readonly keepServing: (server: {
     readonly port: number
+    readonly base: string
     readonly key: string
   }) => Promise<Outcome<() => Promise<void>>>
   readonly report: (error: unknown) => string
@@ -32,6 +34,7 @@ interface House {
 
 interface Wishes {
   readonly port: number
+  readonly base: string
   readonly open: boolean
 }
 
@@ -50,12 +53,14 @@ const wishesOf = (words: readonly string[]): Wishes | string => {
   try {
     const { values } = parseArgs({
       args: [...words],
-      options: { port: { type: 'string' }, 'no-open': { type: 'boolean' } },
+      options: { port: { type: 'string' }, base: { type: 'string' }, 'no-open': { type: 'boolean' } },
     })
     const port = values.port === undefined ? usual : Number(values.port)
     if (!Number.isInteger(port) || port < 0 || port > 65_535)
       return `--port ${values.port}: expected a number from 0 to 65535.`
-    return { port, open: values['no-open'] !== true }
+    const under = readBase(values.base ?? '')
+    if ('problem' in under) return `--base: ${under.problem}`
+    return { port, base: under.base, open: values['no-open'] !== true }
   } catch (error) {
     return (error as Error).message
   }
@@ -92,6 +97,7 @@ export const serve = async (
       process.stderr.write(`afterword: ${file === undefined ? '' : `${file} `}${message}\n`)
     return 2
   }
+  standUnder(wishes.base)
   const store = await deskAt().store()
   if (!store.ok) return refuse(store)
   const cookies = await key()
@@ -107,7 +113,7 @@ export const serve = async (
     report,
     asset: async (name) => {
       const type = types[name.split('.').at(-1) ?? '']
-      if (type === undefined || !/^[\w-]+\.\w+$/.test(name)) return undefined
+      if (type === undefined || !/^[\w-]+-[A-Z0-9]{8}\.\w+$/.test(name)) return undefined
       const bytes = known.get(name) ?? (await readFile(join(home, name)).catch(() => undefined))
       if (!bytes) return undefined
       // 16 MB that a browser asks for once are not kept.
@@ -126,13 +132,13 @@ export const serve = async (
     return 2
   }
   port = (server.address() as AddressInfo).port
-  const serving = await keepServing({ port, key: tokens.toString('base64url') })
+  const serving = await keepServing({ port, base: wishes.base, key: tokens.toString('base64url') })
   if (!serving.ok) return refuse(serving)
   const stopped = untilStopped(server)
   const address = (kind: 'printed' | 'opened') =>
-    addressAt(port, entry.token(kind, deskAt().now.epochMilliseconds))
+    addressAt(serverAt(port), entry.token(kind, deskAt().now.epochMilliseconds))
   process.stdout.write(
-    `Afterword is open at ${address('printed')}\nThat address lets one browser in, within the hour; afterwards it comes back by http://127.0.0.1:${port}/, and “afterword open” gives another.\nYour data lies in ${data}. Stop with Ctrl+C.\n`,
+    `Afterword is open at ${address('printed')}\nThat address lets one browser in, within the hour; afterwards it comes back by ${serverAt(port)}${href('today')}, and “afterword open” gives another.\nYour data lies in ${data}. Stop with Ctrl+C.\n`,
   )
   if (wishes.open && desktop) {
     const { default: open } = await import('open')

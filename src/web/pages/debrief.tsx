@@ -2,6 +2,7 @@ import type { Interview } from '../../core/dossier/dossier.ts'
 import type { Complaint } from '../../core/outcome.ts'
 import type { DebriefQuestion } from '../../core/playbook/d/questions.ts'
 import type { Sent } from '../form.ts'
+import { href } from '../href.ts'
 import type { Opened, Room } from '../page.ts'
 import { ActionForm } from '../ui/form.tsx'
 import { FreeNotes } from '../ui/free-notes.tsx'
@@ -131,7 +132,7 @@ export const DebriefPage = ({
   room: Room
 }) => {
   const { dossier, kept } = opened
-  const at = `/o/${encodeURIComponent(kept.id)}`
+  const at = href('opportunity', { id: kept.id })
   const first = questions.filter((question) => question.first)
   const later = questions.filter((question) => !question.first)
   const note = room.actions.get('note')
@@ -149,7 +150,7 @@ export const DebriefPage = ({
       </p>
       <h1>{first.length > 0 ? 'Now, while it is fresh' : 'What stayed with you'}</h1>
       <Problems of={problems} />
-      <form method="post" action="/debrief" class="entry">
+      <form method="post" action={href('keepDebrief')} class="entry">
         <input type="hidden" name="opportunity" value={kept.id} />
         <input type="hidden" name="interview" value={interview.id} />
         <input type="hidden" name="back" value={at} />

@@ -1,3 +1,4 @@
+import { href } from '../href.ts'
 import type { Opened, Room } from '../page.ts'
 import { ActionForm } from '../ui/form.tsx'
 import { Layout } from '../ui/layout.tsx'
@@ -48,7 +49,7 @@ export const OfferPage = ({ opened, room }: { opened: Opened; room: Room }) => {
   return (
     <Layout title="The offer" at="opportunities" flash={room.flash}>
       <p class="date">
-        <a href={`/o/${encodeURIComponent(kept.id)}`}>{dossier.opportunity.company.name}</a>
+        <a href={href('opportunity', { id: kept.id })}>{dossier.opportunity.company.name}</a>
       </p>
       <h1>{offer ? 'The offer' : 'An offer came'}</h1>
       {offer ? (

@@ -1,5 +1,6 @@
 import type { Today, TodayStep } from '../../actions/today.ts'
 import { months, weekdays } from '../../core/time/names.ts'
+import { href } from '../href.ts'
 import type { Room } from '../page.ts'
 import { ActionForm } from '../ui/form.tsx'
 import { Layout } from '../ui/layout.tsx'
@@ -68,12 +69,12 @@ const Beginning = ({ room }: { room: Room }) => {
       </p>
       <div class="ways">
         <p>
-          <a class="button" href="/opportunities/new">
+          <a class="button" href={href('newOpportunity')}>
             Begin with an interview
           </a>
         </p>
         <p>
-          <a class="button plain" href="/files">
+          <a class="button plain" href={href('files')}>
             Bring a dossier file
           </a>
         </p>
@@ -81,7 +82,7 @@ const Beginning = ({ room }: { room: Room }) => {
           <ActionForm
             action={example}
             fields={[]}
-            back="/"
+            back={href('today')}
             button="Look around in an example search"
             name="example"
             quiet
@@ -124,7 +125,7 @@ export const TodayPage = ({
       </h1>
       {mail > 0 ? (
         <p class="held">
-          <a href="/mail">
+          <a href={href('mail')}>
             {mail === 1 ? 'One answer or message waits' : `${mail} answers and messages wait`} for your word
           </a>
         </p>
@@ -139,9 +140,9 @@ export const TodayPage = ({
         <p>
           {today.more} more opportunities have something due.{' '}
           {today.more + 40 <= mostToday ? (
-            <a href={`/?limit=${today.more + 40}`}>Show them</a>
+            <a href={href('today', {}, { limit: today.more + 40 })}>Show them</a>
           ) : (
-            <a href="/opportunities">They stand first among your opportunities</a>
+            <a href={href('opportunities')}>They stand first among your opportunities</a>
           )}
         </p>
       ) : null}
@@ -152,7 +153,7 @@ export const TodayPage = ({
             action={remove}
             fields={[]}
             hidden={{ delete: 'true' }}
-            back="/"
+            back={href('today')}
             button="Delete the example search"
             name="example"
             quiet

@@ -4,6 +4,7 @@ import type { Dossier } from '../../core/dossier/dossier.ts'
 import type { Complaint } from '../../core/outcome.ts'
 import { withZone, zoneKey } from '../clock-field.ts'
 import type { Sent } from '../form.ts'
+import { href } from '../href.ts'
 import { ActionForm } from '../ui/form.tsx'
 import { Layout, Problems } from '../ui/layout.tsx'
 
@@ -93,7 +94,7 @@ export const TroublePage = ({ title, problems }: { title: string; problems: read
       ))}
     </ul>
     <p>
-      <a href="/">To Today</a>
+      <a href={href('today')}>To Today</a>
     </p>
   </Layout>
 )

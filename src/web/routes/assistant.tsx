@@ -6,6 +6,8 @@ import { heldBy } from '../../actions/kept.ts'
 import type { Complaint, Outcome } from '../../core/outcome.ts'
 import { after, asked, html, trouble, type Ways } from '../answer.tsx'
 import { backOf, sentOf, wordsOf } from '../form.ts'
+import { href } from '../href.ts'
+import { on } from '../on.ts'
 import { AnswerPage, ModelPage, NoAnswerPage } from '../pages/assistant.tsx'
 import { PointsPage } from '../pages/points.tsx'
 
@@ -20,7 +22,7 @@ export const assistantRoutes = ({ deskAt, room }: Ways): Hono => {
     return html(c, <AnswerPage checked={outcome.value} back={back} room={here} />)
   }
 
-  app.post('/o/:id/assistant', async (c) => {
+  on(app, 'pasteAnswer', async (c) => {
     const sent = await sentOf(c.req.raw)
     const outcome = await asked<Checked>(
       'paste',
@@ -35,7 +37,7 @@ export const assistantRoutes = ({ deskAt, room }: Ways): Hono => {
     return answered(c, outcome, backOf(sent))
   })
 
-  app.post('/o/:id/assistant/ask', async (c) => {
+  on(app, 'rephrase', async (c) => {
     const sent = await sentOf(c.req.raw)
     const step = sent.get('step')?.[0] || '-'
     const words = wordsOf(sent)
@@ -44,7 +46,7 @@ export const assistantRoutes = ({ deskAt, room }: Ways): Hono => {
     return answered(c, outcome, backOf(sent))
   })
 
-  app.post('/o/:id/points', async (c) => {
+  on(app, 'proposePoints', async (c) => {
     const sent = await sentOf(c.req.raw)
     const id = c.req.param('id')
     const back = backOf(sent)
@@ -67,7 +69,7 @@ export const assistantRoutes = ({ deskAt, room }: Ways): Hono => {
     )
   })
 
-  app.post('/o/:id/points/keep', async (c) => {
+  on(app, 'keepPoints', async (c) => {
     const sent = await sentOf(c.req.raw)
     const back = backOf(sent)
     const one = (key: string) => sent.get(key)?.[0]?.replace(/\s+/g, ' ').trim() ?? ''
@@ -101,9 +103,9 @@ export const assistantRoutes = ({ deskAt, room }: Ways): Hono => {
     return html(c, page, problems.length > 0 ? 422 : 200)
   }
 
-  app.get('/settings/model', (c) => settings(c, [], {}))
+  on(app, 'model', (c) => settings(c, [], {}))
 
-  app.post('/settings/model', async (c) => {
+  on(app, 'setModel', async (c) => {
     const sent = await sentOf(c.req.raw)
     const one = (key: string) => sent.get(key)?.[0]?.trim() ?? ''
     const typed = { url: one('url'), model: one('model'), seconds: one('seconds') }
@@ -123,7 +125,7 @@ export const assistantRoutes = ({ deskAt, room }: Ways): Hono => {
             ...(key ? { key } : {}),
           }
     const outcome = await asked<Modelled>('model', input, deskAt())
-    return outcome.ok ? c.redirect('/settings/model', 303) : settings(c, outcome.problems, typed)
+    return outcome.ok ? c.redirect(href('model'), 303) : settings(c, outcome.problems, typed)
   })
   return app
 }

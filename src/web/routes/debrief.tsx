@@ -3,6 +3,7 @@ import type { Complaint } from '../../core/outcome.ts'
 import { debriefQuestions } from '../../core/playbook/d/questions.ts'
 import { after, asked, html, trouble, type Ways } from '../answer.tsx'
 import { backOf, type Sent, sentOf } from '../form.ts'
+import { on } from '../on.ts'
 import { opened } from '../page.ts'
 import { DebriefPage } from '../pages/debrief.tsx'
 
@@ -37,9 +38,9 @@ export const debriefRoutes = ({ deskAt, room }: Ways): Hono => {
     return html(c, shown, problems.length > 0 ? 422 : 200)
   }
 
-  app.get('/o/:id/debrief', (c) => page(c, { id: c.req.param('id'), interview: c.req.query('interview') }))
+  on(app, 'debrief', (c) => page(c, { id: c.req.param('id'), interview: c.req.query('interview') }))
 
-  app.post('/debrief', async (c) => {
+  on(app, 'keepDebrief', async (c) => {
     const sent = await sentOf(c.req.raw)
     // A note is one line of text wherever it is shown.
     const one = (key: string) => sent.get(key)?.[0]?.replace(/\s+/g, ' ').trim() ?? ''

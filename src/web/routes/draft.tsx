@@ -12,6 +12,8 @@ import { done, refused } from '../../core/outcome.ts'
 import type { Step } from '../../core/plan/step.ts'
 import { action, after, asked, html, refusedOn, trouble, type Ways } from '../answer.tsx'
 import { inputOf, sentOf, textsOf, wordsOf } from '../form.ts'
+import { href } from '../href.ts'
+import { on } from '../on.ts'
 import { type Opened, opened } from '../page.ts'
 import { promiseSays } from '../pages/draft/asks.tsx'
 import { OpenPage } from '../pages/draft/open.tsx'
@@ -47,7 +49,7 @@ const told = ({ draft, checklist, colleagues }: LookedAt, step: Step, { dossier,
 /** One message: its page, and what the review says while it is being changed. */
 export const draftRoutes = ({ deskAt, room }: Ways): Hono => {
   const app = new Hono()
-  app.get('/o/:id/draft', async (c) => {
+  on(app, 'draft', async (c) => {
     const here = await room(c)
     const one = await opened(c.req.param('id'), here.desk)
     if (!one.ok) return trouble(c, one.problems)
@@ -104,13 +106,13 @@ export const draftRoutes = ({ deskAt, room }: Ways): Hono => {
     const outcome = await asked<Changed>('approve', { ...input.value, attach }, { ...desk, readBytes })
     if (!outcome.ok) return refusedOn(c, desk, of, sent, outcome.problems)
     const step = sent.get('step')?.[0] ?? ''
-    const back = `/o/${encodeURIComponent(id)}/draft?step=${encodeURIComponent(step)}`
+    const back = href('draft', { id }, { step })
     return c.redirect(after(back, outcome.value.change), 303)
   }
-  app.post('/o/:id/approve', approve('chosen'))
-  app.post('/o/:id/approve/now', approve('once'))
+  on(app, 'approve', approve('chosen'))
+  on(app, 'approveNow', approve('once'))
 
-  app.post('/o/:id/open', async (c) => {
+  on(app, 'openMail', async (c) => {
     const here = await room(c)
     const sent = await sentOf(c.req.raw)
     const one = await opened(c.req.param('id'), here.desk)
@@ -125,7 +127,7 @@ export const draftRoutes = ({ deskAt, room }: Ways): Hono => {
     return html(c, <OpenPage opened={one.value} step={step} words={words} hidden={hidden} room={here} />)
   })
 
-  app.post('/o/:id/draft/look', async (c) => {
+  on(app, 'look', async (c) => {
     const words = typed.safeParse(await c.req.json().catch(() => undefined))
     if (!words.success) return c.json({ trouble: 'Expected a subject and a body.' }, 422)
     const one = await opened(c.req.param('id'), deskAt())

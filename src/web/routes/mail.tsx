@@ -7,6 +7,8 @@ import { presetFor, providerNamed } from '../../core/mail/mailbox/presets.ts'
 import { type Complaint, done, type Outcome, refused } from '../../core/outcome.ts'
 import { action, asked, html, trouble, type Ways } from '../answer.tsx'
 import { inputOf, type Sent, sentOf } from '../form.ts'
+import { href } from '../href.ts'
+import { on } from '../on.ts'
 import { ConnectPage } from '../pages/connect.tsx'
 import { MailPage } from '../pages/mail.tsx'
 import type { Typed } from '../pages/servers.tsx'
@@ -68,8 +70,8 @@ export const mailRoutes = ({ deskAt, room }: Ways): Hono => {
     return html(c, page, problems.length > 0 ? 422 : 200)
   }
 
-  app.get('/settings/mail', (c) => overview(c, signedIn.problems()))
-  app.post('/settings/mail/sign-in', async (c) => {
+  on(app, 'mailbox', (c) => overview(c, signedIn.problems()))
+  on(app, 'signIn', async (c) => {
     const sent = await sentOf(c.req.raw)
     const secret = sent.get('secret')?.[0] ?? ''
     const address = sent.get('address')?.[0]?.trim() ?? ''
@@ -79,34 +81,36 @@ export const mailRoutes = ({ deskAt, room }: Ways): Hono => {
     const wish = secret === '' ? input.value : { ...input.value, 'secret-file': 'the page' }
     const first = await signedIn.begin(wish, { ...deskAt(), read: async () => done(secret) })
     if ('url' in first) return html(c, <SignInPage place={first} room={await room(c)} />)
-    if (first.ok) return c.redirect('/settings/mail?said=connected', 303)
+    if (first.ok) return c.redirect(href('mailbox', {}, { said: 'connected' }), 303)
     return second(c, address, first.problems, { clientId: given.get('clientId')?.[0] ?? '' })
   })
 
-  app.post('/settings/mail', async (c) => {
+  on(app, 'changeMailbox', async (c) => {
     const sent = await sentOf(c.req.raw)
     const wish = wishes[sent.get('do')?.[0] ?? '']
     if (!wish) return trouble(c, [{ message: 'There is no such thing to do here.' }])
     const outcome = await asked<Mailboxed>(wish[0], { mailbox: sent.get('mailbox')?.[0] ?? '' }, deskAt())
-    return outcome.ok ? c.redirect(`/settings/mail?said=${wish[1]}`, 303) : overview(c, outcome.problems)
+    return outcome.ok
+      ? c.redirect(href('mailbox', {}, { said: wish[1] }), 303)
+      : overview(c, outcome.problems)
   })
 
-  app.get('/settings/mail/connect', async (c) => {
+  on(app, 'connect', async (c) => {
     const address = c.req.query('address')?.trim() ?? ''
-    if (address === '') return c.redirect('/settings/mail', 303)
+    if (address === '') return c.redirect(href('mailbox'), 303)
     const own = c.req.query('provider') === 'custom'
     return second(c, address, [], own ? { provider: 'custom' } : await kept(address, deskAt()))
   })
 
   // A form, so that no address another site leads to can have the name servers asked.
-  app.post('/settings/mail/find', async (c) => {
+  on(app, 'findMailbox', async (c) => {
     const address = (await sentOf(c.req.raw)).get('address')?.[0]?.trim() ?? ''
-    if (address === '') return c.redirect('/settings/mail', 303)
+    if (address === '') return c.redirect(href('mailbox'), 303)
     return second(c, address, [], await begun(address, deskAt()))
   })
-  app.get('/settings/mail/find', (c) => c.redirect('/settings/mail', 303))
+  on(app, 'foundMailbox', (c) => c.redirect(href('mailbox'), 303))
 
-  app.post('/settings/mail/connect', async (c) => {
+  on(app, 'connectMailbox', async (c) => {
     const sent = await sentOf(c.req.raw)
     const password = sent.get('password')?.[0] ?? ''
     const address = sent.get('address')?.[0]?.trim() ?? ''
@@ -115,7 +119,7 @@ export const mailRoutes = ({ deskAt, room }: Ways): Hono => {
     const outcome: Outcome<Mailboxed> = input.ok
       ? await asked<Mailboxed>('connect', input.value, { ...deskAt(), secret: async () => password })
       : refused(...input.problems)
-    if (outcome.ok) return c.redirect('/settings/mail?said=connected', 303)
+    if (outcome.ok) return c.redirect(href('mailbox', {}, { said: 'connected' }), 303)
     return second(c, address, outcome.problems, typedOf(sent))
   })
   return app

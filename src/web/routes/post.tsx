@@ -4,6 +4,8 @@ import type { Inbox } from '../../actions/post/inbox.ts'
 import type { Outbox } from '../../actions/post/outbox.ts'
 import { type Complaint, done } from '../../core/outcome.ts'
 import { asked, html, trouble, type Ways } from '../answer.tsx'
+import { href } from '../href.ts'
+import { on } from '../on.ts'
 import { PostPage } from '../pages/post/page.tsx'
 import { pageIn } from '../ui/pages.tsx'
 
@@ -39,9 +41,9 @@ export const postRoutes = ({ deskAt, room }: Ways): Hono => {
     return html(c, shown, problems.length > 0 ? 422 : 200)
   }
 
-  app.get('/mail', (c) => page(c, [], ''))
+  on(app, 'mail', (c) => page(c, [], ''))
 
-  app.post('/mail/receive', async (c) => {
+  on(app, 'receive', async (c) => {
     const form = await c.req.raw.formData()
     const given = (key: string) => {
       const value = form.get(key)
@@ -60,14 +62,16 @@ export const postRoutes = ({ deskAt, room }: Ways): Hono => {
       bytes ? { file: 'the mail', ...opportunity, ...from } : { text, ...opportunity, ...from },
       desk,
     )
-    return outcome.ok ? c.redirect('/mail?said=received', 303) : page(c, outcome.problems, text)
+    return outcome.ok
+      ? c.redirect(href('mail', {}, { said: 'received' }), 303)
+      : page(c, outcome.problems, text)
   })
 
-  app.get('/mail/:name{[\\w-]+\\.eml}', async (c) => {
+  on(app, 'message', async (c) => {
     const desk = deskAt()
     const store = await desk.store()
     if (!store.ok) return trouble(c, store.problems, 503)
-    const row = await store.value.post.one(desk.account, c.req.param('name').replace(/\.eml$/, ''))
+    const row = await store.value.post.one(desk.account, c.req.param('file').replace(/\.eml$/, ''))
     if (!row.ok) return trouble(c, row.problems, 503)
     if (!row.value) return trouble(c, [{ message: 'There is no such message.' }])
     c.header('content-type', 'message/rfc822')

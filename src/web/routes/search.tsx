@@ -6,6 +6,7 @@ import type { Today } from '../../actions/today.ts'
 import { chapters } from '../../core/handbook.ts'
 import { allStatuses } from '../../core/vocabulary/statuses.ts'
 import { asked, html, trouble, type Ways } from '../answer.tsx'
+import { on } from '../on.ts'
 import { HistoryPage } from '../pages/files.tsx'
 import { NewOpportunityPage, OpportunitiesPage } from '../pages/opportunities.tsx'
 import { ChapterPage, DisagreementsPage, PlaybookPage } from '../pages/playbook.tsx'
@@ -22,7 +23,7 @@ const countOf = (text: string | undefined, usual: number): number => {
 /** Today, the list, the profile, the playbook, the history. */
 export const searchRoutes = ({ room }: Ways): Hono => {
   const app = new Hono()
-  app.get('/', async (c) => {
+  on(app, 'today', async (c) => {
     const here = await room(c)
     const limit = Math.min(mostToday, countOf(here.query.limit, 40))
     const today = await asked<Today>('today', { limit }, here.desk)
@@ -38,7 +39,7 @@ export const searchRoutes = ({ room }: Ways): Hono => {
     return html(c, <TodayPage today={today.value} mail={mail} example={example} room={here} />)
   })
 
-  app.get('/opportunities', async (c) => {
+  on(app, 'opportunities', async (c) => {
     const here = await room(c)
     const { search, status, page } = here.query
     const known = allStatuses.find((each) => each === status)
@@ -56,7 +57,7 @@ export const searchRoutes = ({ room }: Ways): Hono => {
       : trouble(c, listed.problems, 503)
   })
 
-  app.get('/opportunities/new', async (c) => {
+  on(app, 'newOpportunity', async (c) => {
     const here = await room(c)
     const store = await here.desk.store()
     if (!store.ok) return trouble(c, store.problems, 503)
@@ -66,7 +67,7 @@ export const searchRoutes = ({ room }: Ways): Hono => {
       : trouble(c, me.problems, 503)
   })
 
-  app.get('/profile', async (c) => {
+  on(app, 'profile', async (c) => {
     const here = await room(c)
     const store = await here.desk.store()
     if (!store.ok) return trouble(c, store.problems, 503)
@@ -74,16 +75,16 @@ export const searchRoutes = ({ room }: Ways): Hono => {
     return me.ok ? html(c, <ProfilePage me={me.value} room={here} />) : trouble(c, me.problems, 503)
   })
 
-  app.get('/playbook', async (c) => html(c, <PlaybookPage room={await room(c)} />))
-  app.get('/playbook/disagreements', async (c) => html(c, <DisagreementsPage room={await room(c)} />))
-  app.get('/playbook/:section', async (c) => {
+  on(app, 'playbook', async (c) => html(c, <PlaybookPage room={await room(c)} />))
+  on(app, 'disagreements', async (c) => html(c, <DisagreementsPage room={await room(c)} />))
+  on(app, 'chapter', async (c) => {
     const chapter = chapters.find(({ section }) => section === c.req.param('section'))
     return chapter
       ? html(c, <ChapterPage chapter={chapter} room={await room(c)} />)
       : trouble(c, [{ message: 'There is no such chapter in the playbook.' }])
   })
 
-  app.get('/history', async (c) => {
+  on(app, 'history', async (c) => {
     const here = await room(c)
     const { opportunity, page } = here.query
     const history = await asked<History>(

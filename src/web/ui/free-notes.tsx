@@ -1,4 +1,5 @@
 import type { Interview } from '../../core/dossier/dossier.ts'
+import { href } from '../href.ts'
 import type { Opened, Room } from '../page.ts'
 
 /** On the debrief's page: write as it comes, and have it sorted into points that you look through before they are kept. */
@@ -15,9 +16,9 @@ export const FreeNotes = ({
   return (
     <details id="free-notes">
       <summary>Or write it down as it comes</summary>
-      <form method="post" action={`/o/${encodeURIComponent(opened.kept.id)}/points`} class="entry">
+      <form method="post" action={href('proposePoints', { id: opened.kept.id })} class="entry">
         <input type="hidden" name="interview" value={interview.id} />
-        <input type="hidden" name="back" value={`/o/${encodeURIComponent(opened.kept.id)}`} />
+        <input type="hidden" name="back" value={href('opportunity', { id: opened.kept.id })} />
         <div class="field">
           <label for="free-text">
             Your notes; they are sorted into points, and you change what is not right

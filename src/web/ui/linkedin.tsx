@@ -2,6 +2,7 @@ import { connectionNoteName, noteLimit } from '../../core/compose/channels/linke
 import type { Draft } from '../../core/compose/draft.ts'
 import type { Step } from '../../core/plan/step.ts'
 import { linkedinOf } from '../contact.ts'
+import { href } from '../href.ts'
 import type { Opened, Room } from '../page.ts'
 
 interface Props {
@@ -27,7 +28,7 @@ const Profiles = ({ draft, opened }: Pick<Props, 'draft' | 'opened'>) =>
         {person.linkedin
           ? `What is recorded as the profile of ${person.name} (“${person.linkedin}”) is no address on LinkedIn.`
           : `No profile is recorded for ${person.name}.`}{' '}
-        <a href={`/o/${encodeURIComponent(opened.kept.id)}#people`}>Add it</a>
+        <a href={`${href('opportunity', { id: opened.kept.id })}#people`}>Add it</a>
       </span>
     )
   })

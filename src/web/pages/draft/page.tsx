@@ -5,6 +5,7 @@ import { savedMark } from '../../../actions/words.ts'
 import type { Draft } from '../../../core/compose/draft.ts'
 import type { Moment } from '../../../core/dossier/dossier.ts'
 import type { Step } from '../../../core/plan/step.ts'
+import { href } from '../../href.ts'
 import type { Opened, Room } from '../../page.ts'
 import { Assistant } from '../../ui/assistant.tsx'
 import { ActionForm } from '../../ui/form.tsx'
@@ -78,7 +79,7 @@ const OwnWords = ({ draft, room, hidden }: { draft: Draft; room: Room; hidden: R
         id={wordsForm}
       />
       {draft.own ? (
-        <form method="post" action="/do/words">
+        <form method="post" action={href('do', { action: 'words' })}>
           {Object.entries({ ...hidden, reset: 'true', back: room.here }).map(([key, value]) => (
             <input type="hidden" name={key} value={value} />
           ))}
@@ -96,7 +97,6 @@ const Desk = ({ opened, step, looked, versions, way, room }: Props & { looked: L
   const { draft } = looked
   const hidden = { opportunity: kept.id, step: step.id }
   const place = { ...hidden, back: room.here }
-  const address = `/o/${encodeURIComponent(kept.id)}/draft?step=${encodeURIComponent(step.id)}`
   const button = (name: string, says: string, quiet: boolean) => {
     const action = room.actions.get(name)
     return action ? (
@@ -145,7 +145,9 @@ const Desk = ({ opened, step, looked, versions, way, room }: Props & { looked: L
       {draft.own ? (
         <noscript>
           <p>
-            <a href={`${address}&spelling=1`}>Check spelling and grammar too</a>
+            <a href={href('draft', { id: kept.id }, { step: step.id, spelling: '1' })}>
+              Check spelling and grammar too
+            </a>
           </p>
         </noscript>
       ) : null}
@@ -155,7 +157,12 @@ const Desk = ({ opened, step, looked, versions, way, room }: Props & { looked: L
       <Colleagues of={looked.colleagues} dossier={dossier} />
       <LockScreen draft={draft} dossier={dossier} />
       {versions ? (
-        <History versions={versions} address={address} chosen={room.query.compare} now={opened.planned.now} />
+        <History
+          versions={versions}
+          compare={(compare) => href('draft', { id: kept.id }, { step: step.id, compare })}
+          chosen={room.query.compare}
+          now={opened.planned.now}
+        />
       ) : null}
       {(['phone', 'linkedin'].includes(draft.channel) ? [] : draft.also).map(({ name, text }) => (
         <details>
@@ -177,7 +184,7 @@ const Desk = ({ opened, step, looked, versions, way, room }: Props & { looked: L
           ))}
         </dl>
       </details>
-      <script type="module" src="/assets/desk.js" />
+      <script type="module" src={href('asset', { name: assetNames['desk.js'] })} />
     </>
   )
 }
@@ -188,7 +195,7 @@ export const DraftPage = (props: Props) => {
   return (
     <Layout title={step.says} at="opportunities" flash={room.flash}>
       <p class="date">
-        <a href={`/o/${encodeURIComponent(opened.kept.id)}`}>{opened.dossier.opportunity.company.name}</a>
+        <a href={href('opportunity', { id: opened.kept.id })}>{opened.dossier.opportunity.company.name}</a>
       </p>
       <h1>{step.says}</h1>
       <When step={step} draft={looked?.draft} opened={opened} />

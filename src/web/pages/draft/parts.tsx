@@ -3,6 +3,7 @@ import type { Draft } from '../../../core/compose/draft.ts'
 import type { Dossier } from '../../../core/dossier/dossier.ts'
 import type { Finding } from '../../../core/finding.ts'
 import type { Item } from '../../../core/review/checklist.ts'
+import { ruleAt } from '../../href.ts'
 import { cameFrom } from '../../ui/fact.ts'
 import { FindingList } from '../../ui/findings.tsx'
 import { band, type Measure } from '../../ui/measure.ts'
@@ -36,7 +37,7 @@ export const Checklist = ({ items, measure }: { items: readonly Item[]; measure:
           {says}
           <span class="meta">
             {' '}
-            {there ? 'there' : 'not yet'} · <a href={`/playbook/${rule.charAt(0)}#${rule}`}>{rule}</a>
+            {there ? 'there' : 'not yet'} · <a href={ruleAt(rule)}>{rule}</a>
           </span>
         </li>
       ))}

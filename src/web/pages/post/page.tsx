@@ -1,6 +1,7 @@
 import type { Inbox } from '../../../actions/post/inbox.ts'
 import type { OnItsWay, Outbox } from '../../../actions/post/outbox.ts'
 import type { Complaint } from '../../../core/outcome.ts'
+import { href } from '../../href.ts'
 import type { Room } from '../../page.ts'
 import { Layout, Problems } from '../../ui/layout.tsx'
 import { PagesNav } from '../../ui/pages.tsx'
@@ -59,7 +60,7 @@ export const PostPage = ({
 }) => {
   const { messages } = outbox
   const { mails } = inbox
-  const link = (page: number, answers: number) => `/mail?page=${page}&answers=${answers}`
+  const link = (page: number, answers: number) => href('mail', {}, { page, answers })
   const of = (...states: OnItsWay['state'][]) => messages.filter(({ state }) => states.includes(state))
   const waiting = inbox.count + outbox.waiting
   return (
@@ -79,7 +80,7 @@ export const PostPage = ({
       {connected ? null : (
         <p class="lead">
           No mailbox is connected: what you say yes to becomes a file for your mail program, and answers are
-          pasted in. <a href="/settings/mail">Connect your mailbox</a>
+          pasted in. <a href={href('mailbox')}>Connect your mailbox</a>
         </p>
       )}
       <Problems of={problems} />

@@ -1,4 +1,5 @@
 import type { OnItsWay } from '../../../actions/post/outbox.ts'
+import { href } from '../../href.ts'
 import type { Room } from '../../page.ts'
 import { Do } from './do.tsx'
 
@@ -34,7 +35,7 @@ export const Way = ({
   return (
     <li class="step">
       <p class="says">
-        <a href={`/o/${encodeURIComponent(message.opportunity)}`}>{company ?? message.opportunity}</a>:{' '}
+        <a href={href('opportunity', { id: message.opportunity })}>{company ?? message.opportunity}</a>:{' '}
         {message.step.split('/')[1]?.replaceAll('-', ' ')} to {message.to.join(', ')}
       </p>
       <p class="meta">
@@ -56,7 +57,7 @@ export const Way = ({
         {['approved', 'held', 'failed', 'uncertain'].includes(state) ? (
           <Do name="cancel" id={id} says="Cancel" room={room} quiet />
         ) : null}
-        <a class="button plain" href={`/mail/${encodeURIComponent(id)}.eml`}>
+        <a class="button plain" href={href('message', { file: `${id}.eml` })}>
           As a file
         </a>
       </div>
