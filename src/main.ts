@@ -221,12 +221,13 @@ if (read.problem !== undefined) {
   const { serve } = await import('./web/serve.ts')
   const code = await serve(read.words.slice(1), {
     deskAt: () => deskAt('web'),
+    data: store,
     key: () => entryKey(read.data),
     keepServing: keepServing(read.data),
     report,
     home: join(home, 'dist', 'web'),
     clock: async () => (await import('./clock/clock.ts')).clock(works()).start(),
-    data: read.data,
+    folder: read.data,
     desktop: hasScreen,
   })
   // A first mail to the mailbox itself may still be under way; nothing waits for it.

@@ -13,14 +13,13 @@ import { checklist, type Item } from '../core/review/checklist.ts'
 import { review } from '../core/review/review.ts'
 import type { Reviewed } from '../core/review/reviewed.ts'
 import { type Similarity, similarity } from '../core/review/similar.ts'
+import { stepStates } from '../core/vocabulary/step-states.ts'
 import type { Action } from './action.ts'
 import type { Drafted } from './drafted.ts'
 import { asksManner, mannerFrom, mannerOptions } from './manner.ts'
 import { nowOption, setOption } from './options.ts'
 import { type Planned, planFiles } from './plan.ts'
 import { proofreadDrafts } from './proofread.ts'
-
-const actionable = new Set<Step['state']>(['ready', 'due', 'late'])
 
 const interviewOf = ({ step }: Draft): string => step.split('/')[0] ?? ''
 
@@ -70,7 +69,7 @@ const inOwnWords = (draft: Draft, messages: readonly Message[], marks: Marks): D
 
 /** What today's notes make of a step in the voice chosen for it, whatever the user wrote instead. */
 export const draftFromNotes = (planned: Planned, id: string): Draft | undefined => {
-  const steps = planned.steps.filter((step) => actionable.has(step.state) || step.id === id)
+  const steps = planned.steps.filter((step) => stepStates[step.state].now || step.id === id)
   return composeAll(steps, planned.dossier, planned.now).find(({ step }) => step === id)
 }
 
@@ -85,7 +84,7 @@ export const draftPlanned = (
   asked?: Moment,
 ): Drafted => {
   // Composed together even where one is asked for, so that a note reads the same alone and among its colleagues'.
-  const steps = planned.steps.filter((step) => actionable.has(step.state) || wanted(step))
+  const steps = planned.steps.filter((step) => stepStates[step.state].now || wanted(step))
   const manners = new Map(mannersOf(planned.dossier))
   if (manner) for (const step of steps.filter(wanted)) manners.set(step.id, manner)
   const composed = composeAll(steps, planned.dossier, planned.now, manners)
@@ -168,8 +167,6 @@ const input = z.object({
   set: setOption,
 })
 
-const withMessage = new Set<Step['state']>(['ready', 'due', 'late', 'waiting', 'blocked', 'snoozed'])
-
 export const draftAction: Action<typeof input, readonly Drafted[]> = {
   name: 'draft',
   says: 'The messages themselves, one for each person, out of what was said',
@@ -194,7 +191,7 @@ export const draftAction: Action<typeof input, readonly Drafted[]> = {
       return refused({ message: `There is no step “${id}” in this plan. Its steps are: ${ids.join(', ')}.` })
     }
     const wanted = (step: Step) =>
-      id === undefined ? (asked.all ? withMessage : actionable).has(step.state) : step.id === id
+      id === undefined ? stepStates[step.state][asked.all ? 'open' : 'now'] : step.id === id
     const drafted: Drafted[] = []
     for (const each of planned.value) {
       const manner = mannerFrom(asked, each.dossier)

@@ -1,12 +1,14 @@
 import { z } from 'zod'
 import type { Dossier, Moment } from '../core/dossier/dossier.ts'
-import type { Summary } from '../core/keep/keep.ts'
+import type { Store, Summary } from '../core/keep/keep.ts'
 import { done, type Outcome } from '../core/outcome.ts'
 import type { Step } from '../core/plan/step.ts'
 import { stamp } from '../core/time/stamp.ts'
+import { stepStates } from '../core/vocabulary/step-states.ts'
 import type { Action, Desk } from './action.ts'
 import { besideOf, elsewhereOf, heldOf } from './kept.ts'
 import { type Planned, planOne } from './plan.ts'
+import { needsPerson } from './post/outbox.ts'
 
 export interface TodayStep {
   readonly id: string
@@ -25,7 +27,16 @@ export interface Today {
   /** Due opportunities beyond those that were looked at. */
   readonly more: number
   readonly kept: number
+  /** With so many looked at, none of those are left; absent where that would be too many for one look. */
+  readonly wider?: number
+  /** So many answers and messages wait for a person's word. */
+  readonly mail: number
+  /** The example search is among what is kept. */
+  readonly example: boolean
 }
+
+/** So many opportunities that are due are looked at in one go. */
+const most = 400
 
 const input = z.object({
   limit: z
@@ -55,6 +66,14 @@ const plans = async (
   return done(planned)
 }
 
+/** What waits for a person's word: answers, and messages that cannot go on by themselves. */
+const mailWaiting = async ({ post }: Store, account: string): Promise<Outcome<number>> => {
+  const answers = await post.countedIncoming(account, { states: ['new'], troubled: true })
+  if (!answers.ok) return answers
+  const stuck = await post.counted(account, { states: ['uncertain', 'failed', 'held'] })
+  return stuck.ok ? done(answers.value + needsPerson(stuck.value)) : stuck
+}
+
 const pressing = (one: TodayStep, other: TodayStep): number =>
   Number(one.step.optional ?? false) - Number(other.step.optional ?? false) ||
   one.step.due.epochMilliseconds - other.step.due.epochMilliseconds
@@ -68,7 +87,8 @@ export const todayAction: Action<typeof input, Today> = {
   readOnly: true,
   asksPerson: false,
   input,
-  run: async ({ limit }, desk) => {
+  run: async (asked, desk) => {
+    const limit = Math.min(most, Math.max(1, Math.trunc(asked.limit)))
     const store = await desk.store()
     if (!store.ok) return store
     const { account } = desk
@@ -81,12 +101,16 @@ export const todayAction: Action<typeof input, Today> = {
     if (!later.ok) return later
     if (!many.ok) return many
     if (!kept.ok) return kept
+    const examples = await store.value.count(account, { examples: true })
+    if (!examples.ok) return examples
+    const mail = await mailWaiting(store.value, account)
+    if (!mail.ok) return mail
     const planned = await plans([...due.value, ...later.value], desk)
     if (!planned.ok) return planned
     const all = planned.value.flatMap(({ id, dossier, steps }) =>
       steps.map((step) => ({ id, dossier, step })),
     )
-    const ready = all.filter(({ step }) => ['ready', 'due', 'late'].includes(step.state)).sort(pressing)
+    const ready = all.filter(({ step }) => stepStates[step.state].now).sort(pressing)
     return done({
       now: planned.value[0]?.now ?? desk.now,
       open: ready.filter(({ step }) => !step.stillWelcome),
@@ -97,7 +121,10 @@ export const todayAction: Action<typeof input, Today> = {
         .sort(soonest)
         .slice(0, 12),
       more: many.value - due.value.length,
+      ...(many.value > due.value.length && many.value <= most ? { wider: many.value } : {}),
       kept: kept.value,
+      mail: mail.value,
+      example: examples.value > 0,
     })
   },
 }

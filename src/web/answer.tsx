@@ -1,34 +1,11 @@
 import type { Context } from 'hono'
 import type { Action, Desk } from '../actions/action.ts'
 import { heldBy } from '../actions/kept.ts'
-import { actions as list } from '../actions/list.ts'
-import { perform } from '../actions/perform.ts'
-import type { Complaint, Outcome } from '../core/outcome.ts'
-import { backOf, readInput, type Sent } from './form.ts'
+import type { Complaint } from '../core/outcome.ts'
+import { backOf, type Sent } from './form.ts'
 import { marked } from './once.ts'
 import type { Room } from './page.ts'
 import { RefusedPage, TroublePage } from './pages/trouble.tsx'
-
-const actions: ReadonlyMap<string, Action> = new Map(list.map((action) => [action.name, action]))
-
-/** What a page can offer: everything that changes facts. Reading has pages of its own. */
-export const offered = new Map([...actions].filter(([, action]) => !action.readOnly))
-
-export const action = (name: string): Action => {
-  const found = actions.get(name)
-  if (!found) throw new Error(`There is no action ${name}.`)
-  return found
-}
-
-export const asked = async <Value,>(
-  name: string,
-  input: Record<string, unknown>,
-  desk: Desk,
-): Promise<Outcome<Value>> => {
-  const of = action(name)
-  const read = readInput(of, input)
-  return read.ok ? perform<Value>(of, read.value, desk) : read
-}
 
 export const html = (c: Context, page: unknown, status: 200 | 404 | 422 | 500 | 503 = 200) =>
   c.html(`<!doctype html>${marked(String(page))}`, status)

@@ -1,4 +1,5 @@
 import { HTTPException } from 'hono/http-exception'
+import type { z } from 'zod'
 import type { Action } from '../actions/action.ts'
 import { type Flag, flagsOf, typed } from '../actions/fields.ts'
 import { done, type Outcome, refused } from '../core/outcome.ts'
@@ -93,6 +94,13 @@ export const inputOf = (action: Action, sent: Sent): Outcome<Record<string, unkn
   return readInput(action, typed(flags, given))
 }
 
+/** What is wrong with a number. */
+const numberSays = (issue: z.core.$ZodIssue): string => {
+  if (issue.code === 'too_big') return `expected a number of at most ${issue.maximum}.`
+  if (issue.code === 'too_small') return `expected a number of at least ${issue.minimum}.`
+  return 'expected a number.'
+}
+
 /** What a page asks of an action, read by its schema: a sentence for each key that is wrong, never an error of ours. */
 export const readInput = (
   action: Action,
@@ -107,7 +115,7 @@ export const readInput = (
       const what = flag ? `${flag.says.split(/[,;:]/)[0]}: ` : ''
       const missing = [undefined, ''].includes(given[flag?.key ?? ''] as string | undefined)
       return {
-        message: `${what}${missing ? 'this is missing.' : flag?.number ? 'expected a number.' : issue.message}`,
+        message: `${what}${missing ? 'this is missing.' : flag?.number ? numberSays(issue) : issue.message}`,
       }
     }),
   )

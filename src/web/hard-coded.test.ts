@@ -72,3 +72,12 @@ test('whatever way an address could be written out is found, and what is none is
   ])
     assert.deepEqual(found(line.replaceAll('§', '$')), [], line)
 })
+
+test('the pages ask actions: nothing here opens the store', () => {
+  assert.deepEqual(
+    sources
+      .filter(({ text }) => /\bstore\s*\(\)|\bmailboxes\.(?:all|one)\(|\bassistant\??\.settings\(/.test(text))
+      .map(({ file }) => file),
+    [],
+  )
+})

@@ -14,6 +14,8 @@ import { untilStopped } from './until-stopped.ts'
 
 interface House {
   readonly deskAt: () => Desk
+  /** Opens what is kept, or says why it cannot be; gives what closes it. */
+  readonly data: () => Promise<Outcome<{ readonly close: () => Promise<void> }>>
   /** The key under which browsers are remembered. */
   readonly key: () => Promise<Outcome<Buffer>>
   /** Tells the owner's other programs that a server runs, and the key of its tokens; gives what takes the word back. */
@@ -25,7 +27,8 @@ interface House {
   readonly report: (error: unknown) => string
   /** The folder of style, script and fonts. */
   readonly home: string
-  readonly data: string
+  /** Where the data lies. */
+  readonly folder: string
   /** Starts what goes on by itself: sending what is due, reading what came. */
   readonly clock: () => Promise<{ readonly stop: () => Promise<void> }>
   /** There is a screen to open a browser on. */
@@ -85,7 +88,7 @@ const started = async (app: ReturnType<typeof appOver>, wanted: number): Promise
 /** `afterword serve`: the pages, on 127.0.0.1, until stopped. Gives the exit code. */
 export const serve = async (
   words: readonly string[],
-  { deskAt, key, keepServing, report, home, clock, data, desktop }: House,
+  { deskAt, key, keepServing, report, home, clock, data, folder, desktop }: House,
 ): Promise<0 | 2> => {
   const wishes = wishesOf(words)
   if (typeof wishes === 'string') {
@@ -98,8 +101,8 @@ export const serve = async (
     return 2
   }
   standUnder(wishes.base)
-  const store = await deskAt().store()
-  if (!store.ok) return refuse(store)
+  const open = await data()
+  if (!open.ok) return refuse(open)
   const cookies = await key()
   if (!cookies.ok) return refuse(cookies)
   const tokens = randomBytes(32)
@@ -138,7 +141,7 @@ export const serve = async (
   const address = (kind: 'printed' | 'opened') =>
     addressAt(serverAt(port), entry.token(kind, deskAt().now.epochMilliseconds))
   process.stdout.write(
-    `Afterword is open at ${address('printed')}\nThat address lets one browser in, within the hour; afterwards it comes back by ${serverAt(port)}${href('today')}, and “afterword open” gives another.\nYour data lies in ${data}. Stop with Ctrl+C.\n`,
+    `Afterword is open at ${address('printed')}\nThat address lets one browser in, within the hour; afterwards it comes back by ${serverAt(port)}${href('today')}, and “afterword open” gives another.\nYour data lies in ${folder}. Stop with Ctrl+C.\n`,
   )
   if (wishes.open && desktop) {
     const { default: open } = await import('open')
@@ -149,6 +152,6 @@ export const serve = async (
   await stopped
   await serving.value()
   await running.stop()
-  await store.value.close()
+  await open.value.close()
   return 0
 }

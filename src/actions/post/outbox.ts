@@ -13,19 +13,41 @@ export interface OnItsWay extends Omit<Outgoing, 'fence' | 'owner' | 'mark'> {
   readonly folder: boolean
   /** One sentence on how it stands. */
   readonly says: string
+  /** What a person can do about it, by the names of actions; what is likeliest first. */
+  readonly offers: readonly Offer[]
 }
+
+type Offer = 'arrived' | 'send' | 'cancel'
+
+const offers: Readonly<Record<Outgoing['state'], readonly Offer[]>> = {
+  approved: ['send', 'cancel'],
+  sending: [],
+  dot: [],
+  sent: [],
+  held: ['send', 'cancel'],
+  cancelled: [],
+  failed: ['send', 'cancel'],
+  uncertain: ['arrived', 'send', 'cancel'],
+}
+
+/** What lies as a file is sent by the person: they say when. */
+const offersFor = ({ state, filed }: Outgoing, folder: boolean): readonly Offer[] =>
+  folder && filed && state === 'held' ? ['arrived', 'cancel'] : offers[state]
 
 export interface Outbox extends Pages {
   /** What needs a person first, then what is on its way, then the newest that went out. */
   readonly messages: readonly OnItsWay[]
   /** So many wait for a person's word, shown or not. */
   readonly waiting: number
+  /** A mailbox is connected: without one, what gets a yes becomes a file. */
+  readonly connected: boolean
 }
 
 /** As it is shown. */
 export const shownOf = (row: Outgoing, now: string, zone: string): OnItsWay => {
   const { fence: _fence, owner: _owner, mark: _mark, ...rest } = row
-  return { ...rest, folder: row.mailbox === folderName, says: saysOf(row, now, zone) }
+  const folder = row.mailbox === folderName
+  return { ...rest, folder, says: saysOf(row, now, zone), offers: offersFor(row, folder) }
 }
 
 /** All but what was cancelled. */
@@ -43,6 +65,14 @@ export const zoneHere = async (desk: Desk): Promise<string> => {
   const store = await desk.store()
   const me = store.ok ? await store.value.me(desk.account) : store
   return (me.ok && me.value?.zone) || desk.now.timeZoneId
+}
+
+/** A message as it goes or went to a server, byte for byte; undefined where there is none of that id. */
+export const messageFile = async (id: string, desk: Desk): Promise<Outcome<Uint8Array | undefined>> => {
+  const store = await desk.store()
+  if (!store.ok) return store
+  const row = await store.value.post.one(desk.account, id)
+  return row.ok ? done(row.value?.bytes) : row
 }
 
 const input = z.object({
@@ -85,6 +115,9 @@ export const outboxAction: Action<typeof input, Outbox> = {
     if (!rows.ok) return rows
     const [now, zone] = [desk.now.toInstant().toString({ fractionalSecondDigits: 3 }), await zoneHere(desk)]
     const messages = rows.value.map((row) => shownOf(row, now, zone))
-    return done({ messages, waiting: needsPerson(counts.value), ...pages })
+    const mailboxes = await desk.mail?.mailboxes.all(desk.account)
+    if (mailboxes && !mailboxes.ok) return mailboxes
+    const connected = (mailboxes?.value.length ?? 0) > 0
+    return done({ messages, waiting: needsPerson(counts.value), connected, ...pages })
   },
 }

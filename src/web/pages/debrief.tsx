@@ -8,8 +8,6 @@ import { ActionForm } from '../ui/form.tsx'
 import { FreeNotes } from '../ui/free-notes.tsx'
 import { Layout, Problems } from '../ui/layout.tsx'
 
-const privateKinds = ['clue', 'reaction', 'lesson']
-
 /** What was typed before, where it could not be kept. */
 type Typed = (name: string) => string | undefined
 
@@ -107,9 +105,7 @@ const Question = ({
           {typed(field) ?? ''}
         </textarea>
       )}
-      {privateKinds.includes(asked.kind) ? (
-        <span class="hint">Stays private: it is never quoted.</span>
-      ) : null}
+      {asked.private ? <span class="hint">Stays private: it is never quoted.</span> : null}
     </div>
   )
 }

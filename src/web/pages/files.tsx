@@ -83,7 +83,7 @@ export const HistoryPage = ({ history, room }: { history: History; room: Room })
     <Layout title="What was changed" at="files" flash={room.flash}>
       <h1>What was changed</h1>
       <ul class="list">
-        {changes.map(({ id, says, at, by, door, opportunity, undoneBy, undoes }) => (
+        {changes.map(({ id, says, at, by, door, opportunity, undoneBy, canUndo }) => (
           <li>
             <span>{says}</span>
             <span class="meta">
@@ -91,7 +91,7 @@ export const HistoryPage = ({ history, room }: { history: History; room: Room })
               {opportunity ? ` · ${opportunity}` : ''}
               {undoneBy ? ' · taken back' : ''}
             </span>
-            {undo && !undoneBy && !undoes ? (
+            {undo && canUndo ? (
               <ActionForm
                 action={undo}
                 fields={[]}

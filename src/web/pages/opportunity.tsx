@@ -1,4 +1,5 @@
 import type { RawDossier } from '../../core/dossier/schema.ts'
+import { stepStates } from '../../core/vocabulary/step-states.ts'
 import { href } from '../href.ts'
 import type { Opened, Room } from '../page.ts'
 import { Add, InterviewEntry, PersonEntry, personFields, Remove } from '../ui/entries.tsx'
@@ -49,10 +50,10 @@ const opportunityFields = [
 export const OpportunityPage = ({ opened, room }: Props) => {
   const { dossier, kept, planned } = opened
   const { id } = kept
-  const now = planned.steps.filter((step) =>
-    ['ready', 'due', 'late', 'blocked', 'snoozed'].includes(step.state),
-  )
-  const rest = planned.steps.filter((step) => ['waiting', 'resting', 'done', 'skipped'].includes(step.state))
+  const isHere = ({ state }: (typeof planned.steps)[number]) =>
+    stepStates[state].open && !stepStates[state].ahead
+  const now = planned.steps.filter(isHere)
+  const rest = planned.steps.filter((step) => !isHere(step))
   const line = (step: (typeof now)[number]) => (
     <StepLine
       id={kept.id}

@@ -21,9 +21,6 @@ const small = [
   'Eleven',
   'Twelve',
 ]
-/** So many opportunities that are due are looked at for one page. */
-export const mostToday = 400
-
 const inWords = (count: number): string => small[count] ?? String(count)
 
 const Group = ({
@@ -94,19 +91,8 @@ const Beginning = ({ room }: { room: Room }) => {
 }
 
 /** Today: what can be done now, one sentence and one action each. */
-export const TodayPage = ({
-  today,
-  mail,
-  example,
-  room,
-}: {
-  today: Today
-  /** How many answers and messages wait for a word. */
-  mail: number
-  example: boolean
-  room: Room
-}) => {
-  const { now } = today
+export const TodayPage = ({ today, room }: { today: Today; room: Room }) => {
+  const { now, mail, example, wider } = today
   const many = today.open.length + today.welcome.length
   const remove = room.actions.get('example')
   return (
@@ -139,10 +125,10 @@ export const TodayPage = ({
       {today.more > 0 ? (
         <p>
           {today.more} more opportunities have something due.{' '}
-          {today.more + 40 <= mostToday ? (
-            <a href={href('today', {}, { limit: today.more + 40 })}>Show them</a>
-          ) : (
+          {wider === undefined ? (
             <a href={href('opportunities')}>They stand first among your opportunities</a>
+          ) : (
+            <a href={href('today', {}, { limit: wider })}>Show them</a>
           )}
         </p>
       ) : null}

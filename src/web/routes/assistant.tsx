@@ -4,7 +4,8 @@ import type { Modelled } from '../../actions/assistant/model.ts'
 import type { Pointed } from '../../actions/assistant/points.ts'
 import { heldBy } from '../../actions/kept.ts'
 import type { Complaint, Outcome } from '../../core/outcome.ts'
-import { after, asked, html, trouble, type Ways } from '../answer.tsx'
+import { after, html, trouble, type Ways } from '../answer.tsx'
+import { asked } from '../asked.ts'
 import { backOf, sentOf, wordsOf } from '../form.ts'
 import { href } from '../href.ts'
 import { on } from '../on.ts'
@@ -110,9 +111,6 @@ export const assistantRoutes = ({ deskAt, room }: Ways): Hono => {
     const one = (key: string) => sent.get(key)?.[0]?.trim() ?? ''
     const typed = { url: one('url'), model: one('model'), seconds: one('seconds') }
     const wish = one('do')
-    const seconds = typed.seconds === '' ? 30 : Number(typed.seconds)
-    if (!Number.isInteger(seconds) || seconds < 1 || seconds > 600)
-      return settings(c, [{ message: 'Wait between 1 and 600 seconds, as a whole number.' }], typed)
     const key = one('key')
     const input =
       wish === 'forget'
@@ -120,7 +118,7 @@ export const assistantRoutes = ({ deskAt, room }: Ways): Hono => {
         : {
             url: typed.url,
             model: typed.model,
-            seconds,
+            ...(typed.seconds === '' ? {} : { seconds: Number(typed.seconds) }),
             [wish === 'off' ? 'off' : 'on']: true,
             ...(key ? { key } : {}),
           }

@@ -1,7 +1,8 @@
 import { type Context, Hono } from 'hono'
+import type { Debriefed } from '../../actions/debrief.ts'
 import type { Complaint } from '../../core/outcome.ts'
-import { debriefQuestions } from '../../core/playbook/d/questions.ts'
-import { after, asked, html, trouble, type Ways } from '../answer.tsx'
+import { after, html, trouble, type Ways } from '../answer.tsx'
+import { asked } from '../asked.ts'
 import { backOf, type Sent, sentOf } from '../form.ts'
 import { on } from '../on.ts'
 import { opened } from '../page.ts'
@@ -19,17 +20,21 @@ export const debriefRoutes = ({ deskAt, room }: Ways): Hono => {
     const here = await room(c)
     const one = await opened(id, here.desk)
     if (!one.ok) return trouble(c, one.problems)
-    const { dossier } = one.value
-    const interview = dossier.interviews.find((held) => held.id === named) ?? dossier.interviews.at(-1)
-    if (!interview)
+    if (one.value.dossier.interviews.length === 0)
       return trouble(c, [
         { message: 'There is no interview to debrief yet. Add one on the opportunity’s page.' },
       ])
+    const asks = await asked<Debriefed>(
+      'debrief',
+      { file: id, ...(named ? { interview: named } : {}) },
+      here.desk,
+    )
+    if (!asks.ok) return trouble(c, asks.problems)
     const shown = (
       <DebriefPage
         opened={one.value}
-        interview={interview}
-        questions={debriefQuestions(dossier, interview)}
+        interview={asks.value.interview}
+        questions={asks.value.questions}
         problems={problems}
         {...(sent ? { sent } : {})}
         room={here}

@@ -10,7 +10,8 @@ import type { Versions } from '../../actions/versions.ts'
 import { savedMark } from '../../actions/words.ts'
 import { done, refused } from '../../core/outcome.ts'
 import type { Step } from '../../core/plan/step.ts'
-import { action, after, asked, html, refusedOn, trouble, type Ways } from '../answer.tsx'
+import { after, html, refusedOn, trouble, type Ways } from '../answer.tsx'
+import { action, asked } from '../asked.ts'
 import { inputOf, sentOf, textsOf, wordsOf } from '../form.ts'
 import { href } from '../href.ts'
 import { on } from '../on.ts'
@@ -18,6 +19,7 @@ import { type Opened, opened } from '../page.ts'
 import { promiseSays } from '../pages/draft/asks.tsx'
 import { OpenPage } from '../pages/draft/open.tsx'
 import { DraftPage } from '../pages/draft/page.tsx'
+import { alikeSays } from '../ui/alike.ts'
 import { cameFrom } from '../ui/fact.ts'
 import { measured } from '../ui/measure.ts'
 
@@ -43,7 +45,7 @@ const told = ({ draft, checklist, colleagues }: LookedAt, step: Step, { dossier,
     text,
     from: `${cameFrom(facts, dossier)}${edited ? ' · you changed the wording' : ''}`,
   })),
-  alike: colleagues.map(({ draft: other, alike }) => ({ step: other.step, ...alike })),
+  alike: colleagues.map(({ draft: other, alike }) => ({ step: other.step, says: alikeSays(alike) })),
 })
 
 /** One message: its page, and what the review says while it is being changed. */

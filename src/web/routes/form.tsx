@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { perform } from '../../actions/perform.ts'
-import { after, offered, refusedOn, trouble, type Ways } from '../answer.tsx'
+import { after, refusedOn, trouble, type Ways } from '../answer.tsx'
+import { offered } from '../asked.ts'
 import { backOf, inputOf, type Sent, sentOf } from '../form.ts'
 import { href } from '../href.ts'
 import { on } from '../on.ts'

@@ -1,11 +1,12 @@
 import { type Context, Hono } from 'hono'
-import type { Desk } from '../../actions/action.ts'
-import { foundFor, type Mailboxed, ownName } from '../../actions/mailbox/mailbox.ts'
+import { type Begun, begunAs, begunWith } from '../../actions/mailbox/begin.ts'
+import type { Mailboxed } from '../../actions/mailbox/mailbox.ts'
 import type { Connected } from '../../actions/mailbox/mailboxes.ts'
-import type { Endpoint, Mailbox } from '../../core/mail/mailbox/mailbox.ts'
+import type { Endpoint } from '../../core/mail/mailbox/mailbox.ts'
 import { presetFor, providerNamed } from '../../core/mail/mailbox/presets.ts'
 import { type Complaint, done, type Outcome, refused } from '../../core/outcome.ts'
-import { action, asked, html, trouble, type Ways } from '../answer.tsx'
+import { html, trouble, type Ways } from '../answer.tsx'
+import { action, asked } from '../asked.ts'
 import { inputOf, type Sent, sentOf } from '../form.ts'
 import { href } from '../href.ts'
 import { on } from '../on.ts'
@@ -99,14 +100,14 @@ export const mailRoutes = ({ deskAt, room }: Ways): Hono => {
     const address = c.req.query('address')?.trim() ?? ''
     if (address === '') return c.redirect(href('mailbox'), 303)
     const own = c.req.query('provider') === 'custom'
-    return second(c, address, [], own ? { provider: 'custom' } : await kept(address, deskAt()))
+    return second(c, address, [], own ? { provider: 'custom' } : typedFrom(await begunAs(address, deskAt())))
   })
 
   // A form, so that no address another site leads to can have the name servers asked.
   on(app, 'findMailbox', async (c) => {
     const address = (await sentOf(c.req.raw)).get('address')?.[0]?.trim() ?? ''
     if (address === '') return c.redirect(href('mailbox'), 303)
-    return second(c, address, [], await begun(address, deskAt()))
+    return second(c, address, [], typedFrom(await begunWith(address, deskAt())))
   })
   on(app, 'foundMailbox', (c) => c.redirect(href('mailbox'), 303))
 
@@ -125,32 +126,16 @@ export const mailRoutes = ({ deskAt, room }: Ways): Hono => {
   return app
 }
 
-/** What the form begins with before anyone is asked: a mailbox as it was, or the name in the profile. */
-const kept = async (address: string, desk: Desk): Promise<Typed> => {
-  const before = await desk.mail?.mailboxes.one(desk.account, address.toLowerCase())
-  return before?.ok && before.value ? typedFrom(before.value) : { name: await ownName(desk) }
-}
-
-/** The same, with what the name servers tell of an address that was not connected before. */
-const begun = async (address: string, desk: Desk): Promise<Typed> => {
-  const { provider, smtp, imap } = desk.mail ? await foundFor(address, desk.mail, desk) : {}
-  return {
-    ...(await kept(address, desk)),
-    ...(provider ? { provider } : {}),
-    ...serversTyped(smtp, imap),
-  }
-}
-
 const serversTyped = (smtp: Endpoint | undefined, imap: Endpoint | undefined): Typed => ({
   ...(smtp ? { smtp: smtp.host, smtpPort: String(smtp.port), smtpSecurity: smtp.security } : {}),
   ...(imap ? { imap: imap.host, imapPort: String(imap.port), imapSecurity: imap.security } : {}),
 })
 
-/** A mailbox that is connected again begins as it was. */
-const typedFrom = ({ name, provider, user, address, smtp, imap }: Mailbox): Typed => ({
+/** What the form of a mailbox begins with. */
+const typedFrom = ({ name, provider, user, smtp, imap }: Begun): Typed => ({
   name,
-  provider: provider ?? 'custom',
-  ...(user === address ? {} : { user }),
+  ...(provider ? { provider } : {}),
+  ...(user ? { user } : {}),
   ...serversTyped(smtp, imap),
 })
 

@@ -1,9 +1,10 @@
 import { type Context, Hono } from 'hono'
 import type { Listed } from '../../actions/opportunities.ts'
 import type { Inbox } from '../../actions/post/inbox.ts'
-import type { Outbox } from '../../actions/post/outbox.ts'
+import { messageFile, type Outbox } from '../../actions/post/outbox.ts'
 import { type Complaint, done } from '../../core/outcome.ts'
-import { asked, html, trouble, type Ways } from '../answer.tsx'
+import { html, trouble, type Ways } from '../answer.tsx'
+import { asked } from '../asked.ts'
 import { href } from '../href.ts'
 import { on } from '../on.ts'
 import { PostPage } from '../pages/post/page.tsx'
@@ -20,12 +21,10 @@ export const postRoutes = ({ deskAt, room }: Ways): Hono => {
     if (!inbox.ok) return trouble(c, inbox.problems, 503)
     const listed = await asked<Listed>('opportunities', { limit: 200 }, here.desk)
     if (!listed.ok) return trouble(c, listed.problems, 503)
-    const mailboxes = await here.desk.mail?.mailboxes.all(here.desk.account)
     const shown = (
       <PostPage
         outbox={outbox.value}
         inbox={inbox.value}
-        connected={mailboxes?.ok === true && mailboxes.value.length > 0}
         problems={problems}
         text={text}
         said={here.query.said === 'received' ? 'It is taken in.' : undefined}
@@ -68,15 +67,12 @@ export const postRoutes = ({ deskAt, room }: Ways): Hono => {
   })
 
   on(app, 'message', async (c) => {
-    const desk = deskAt()
-    const store = await desk.store()
-    if (!store.ok) return trouble(c, store.problems, 503)
-    const row = await store.value.post.one(desk.account, c.req.param('file').replace(/\.eml$/, ''))
-    if (!row.ok) return trouble(c, row.problems, 503)
-    if (!row.value) return trouble(c, [{ message: 'There is no such message.' }])
+    const bytes = await messageFile(c.req.param('file').replace(/\.eml$/, ''), deskAt())
+    if (!bytes.ok) return trouble(c, bytes.problems, 503)
+    if (!bytes.value) return trouble(c, [{ message: 'There is no such message.' }])
     c.header('content-type', 'message/rfc822')
     c.header('content-disposition', 'attachment; filename="message.eml"')
-    return c.body(row.value.bytes as Uint8Array<ArrayBuffer>)
+    return c.body(bytes.value as Uint8Array<ArrayBuffer>)
   })
   return app
 }

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { type Reviewed, reviewAction } from '../../actions/review.ts'
-import { asked, html, trouble, type Ways } from '../answer.tsx'
+import { html, trouble, type Ways } from '../answer.tsx'
+import { asked } from '../asked.ts'
 import { sentOf } from '../form.ts'
 import { on } from '../on.ts'
 import { ReviewPage } from '../pages/review.tsx'

@@ -1,17 +1,18 @@
 import { Hono } from 'hono'
+import type { Profiled } from '../../actions/facts/profile.ts'
 import type { History } from '../../actions/facts/undo.ts'
 import type { Listed } from '../../actions/opportunities.ts'
-import { needsPerson } from '../../actions/post/outbox.ts'
 import type { Today } from '../../actions/today.ts'
 import { chapters } from '../../core/handbook.ts'
 import { allStatuses } from '../../core/vocabulary/statuses.ts'
-import { asked, html, trouble, type Ways } from '../answer.tsx'
+import { html, trouble, type Ways } from '../answer.tsx'
+import { asked } from '../asked.ts'
 import { on } from '../on.ts'
 import { HistoryPage } from '../pages/files.tsx'
 import { NewOpportunityPage, OpportunitiesPage } from '../pages/opportunities.tsx'
 import { ChapterPage, DisagreementsPage, PlaybookPage } from '../pages/playbook.tsx'
 import { ProfilePage } from '../pages/profile.tsx'
-import { mostToday, TodayPage } from '../pages/today.tsx'
+import { TodayPage } from '../pages/today.tsx'
 import { pageIn } from '../ui/pages.tsx'
 
 /** A count out of an address; whatever is none is the usual. */
@@ -25,18 +26,9 @@ export const searchRoutes = ({ room }: Ways): Hono => {
   const app = new Hono()
   on(app, 'today', async (c) => {
     const here = await room(c)
-    const limit = Math.min(mostToday, countOf(here.query.limit, 40))
-    const today = await asked<Today>('today', { limit }, here.desk)
-    if (!today.ok) return trouble(c, today.problems, 503)
-    const store = await here.desk.store()
-    const examples = store.ok ? await store.value.count(here.desk.account, { examples: true }) : undefined
-    const post = store.ok ? store.value.post : undefined
-    const { account } = here.desk
-    const answers = await post?.countedIncoming(account, { states: ['new'], troubled: true })
-    const stuck = await post?.counted(account, { states: ['uncertain', 'failed', 'held'] })
-    const mail = (answers?.ok ? answers.value : 0) + (stuck?.ok ? needsPerson(stuck.value) : 0)
-    const example = examples?.ok === true && examples.value > 0
-    return html(c, <TodayPage today={today.value} mail={mail} example={example} room={here} />)
+    const { limit } = here.query
+    const today = await asked<Today>('today', limit ? { limit: countOf(limit, 40) } : {}, here.desk)
+    return today.ok ? html(c, <TodayPage today={today.value} room={here} />) : trouble(c, today.problems, 503)
   })
 
   on(app, 'opportunities', async (c) => {
@@ -59,20 +51,18 @@ export const searchRoutes = ({ room }: Ways): Hono => {
 
   on(app, 'newOpportunity', async (c) => {
     const here = await room(c)
-    const store = await here.desk.store()
-    if (!store.ok) return trouble(c, store.problems, 503)
-    const me = await store.value.me(here.desk.account)
-    return me.ok
-      ? html(c, <NewOpportunityPage known={me.value !== undefined} room={here} />)
-      : trouble(c, me.problems, 503)
+    const profile = await asked<Profiled>('profile', {}, here.desk)
+    return profile.ok
+      ? html(c, <NewOpportunityPage known={profile.value.me !== undefined} room={here} />)
+      : trouble(c, profile.problems, 503)
   })
 
   on(app, 'profile', async (c) => {
     const here = await room(c)
-    const store = await here.desk.store()
-    if (!store.ok) return trouble(c, store.problems, 503)
-    const me = await store.value.me(here.desk.account)
-    return me.ok ? html(c, <ProfilePage me={me.value} room={here} />) : trouble(c, me.problems, 503)
+    const profile = await asked<Profiled>('profile', {}, here.desk)
+    return profile.ok
+      ? html(c, <ProfilePage me={profile.value.me} room={here} />)
+      : trouble(c, profile.problems, 503)
   })
 
   on(app, 'playbook', async (c) => html(c, <PlaybookPage room={await room(c)} />))

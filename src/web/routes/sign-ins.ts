@@ -2,7 +2,7 @@ import type { Desk } from '../../actions/action.ts'
 import type { Mailboxed } from '../../actions/mailbox/mailbox.ts'
 import type { SignInPlace } from '../../core/mail/mailbox/door.ts'
 import type { Complaint, Outcome } from '../../core/outcome.ts'
-import { asked } from '../answer.tsx'
+import { asked } from '../asked.ts'
 
 /** Sign-ins that go on while the person is on the provider's page; how the last one ended is told once. */
 export const signIns = () => {

@@ -1,4 +1,5 @@
-import { connectionNoteName, noteLimit } from '../../core/compose/channels/linkedin.ts'
+import { connectionNoteName } from '../../core/compose/channels/linkedin.ts'
+import { noteLimit } from '../../core/compose/channels/note-limit.ts'
 import type { Draft } from '../../core/compose/draft.ts'
 import type { Step } from '../../core/plan/step.ts'
 import { linkedinOf } from '../contact.ts'

@@ -1,8 +1,9 @@
 import type { Action } from '../../actions/action.ts'
 import type { Dossier, Moment } from '../../core/dossier/dossier.ts'
-import type { Step, StepState } from '../../core/plan/step.ts'
+import type { Step } from '../../core/plan/step.ts'
 import { months, weekdays } from '../../core/time/names.ts'
 import { city } from '../../core/time/say.ts'
+import { type StepState, stepStates } from '../../core/vocabulary/step-states.ts'
 import { href, ruleAt } from '../href.ts'
 import { ActionForm } from './form.tsx'
 
@@ -67,7 +68,7 @@ export const soon = (moment: Moment, now: Moment): string => {
 const whenOf = (step: Step, now: Moment): string => {
   if (step.state === 'blocked') return step.blocked?.until ? `until ${soon(step.blocked.until, now)}` : ''
   if (step.state === 'waiting') return `from ${soon(step.opens, now)}`
-  if (['ready', 'due', 'late'].includes(step.state)) {
+  if (stepStates[step.state].now) {
     const best = Temporal.ZonedDateTime.compare(step.best, now) > 0 ? `best ${soon(step.best, now)}, ` : ''
     return `${best}by ${soon(step.due, now)}`
   }
@@ -89,7 +90,7 @@ const doorOf = (id: string, step: Step): readonly [href: string, says: string] |
   }
   const place = places[step.kind]
   if (place && (step.channel === 'none' || step.kind === 'reply')) return place
-  if (['done', 'skipped', 'resting'].includes(step.state)) return undefined
+  if (!stepStates[step.state].open) return undefined
   return [
     href('draft', { id }, { step: step.id }),
     step.kind === 'reply' ? 'Say what it means' : 'Read the draft',
@@ -134,7 +135,7 @@ const Why = ({ id, step, now, actions, back }: Omit<Props, 'dossier' | 'company'
       />
     ) : null
   }
-  const open = ['waiting', 'ready', 'due', 'late', 'blocked', 'snoozed'].includes(step.state)
+  const open = stepStates[step.state].open
   return (
     <details class="why">
       <summary>Why?</summary>

@@ -38,7 +38,6 @@ const Group = ({
 export const PostPage = ({
   outbox,
   inbox,
-  connected,
   problems,
   text,
   said,
@@ -49,7 +48,6 @@ export const PostPage = ({
 }: {
   outbox: Outbox
   inbox: Inbox
-  connected: boolean
   problems: readonly Complaint[]
   text: string
   said: string | undefined
@@ -58,7 +56,7 @@ export const PostPage = ({
   companies: ReadonlyMap<string, string>
   room: Room
 }) => {
-  const { messages } = outbox
+  const { messages, connected } = outbox
   const { mails } = inbox
   const link = (page: number, answers: number) => href('mail', {}, { page, answers })
   const of = (...states: OnItsWay['state'][]) => messages.filter(({ state }) => states.includes(state))

@@ -14,6 +14,13 @@ const shapes: Readonly<Record<OnItsWay['state'], readonly [shape: string, word: 
   uncertain: ['?', 'uncertain', 'late'],
 }
 
+const offerSays: Readonly<Record<OnItsWay['offers'][number], (message: OnItsWay) => string>> = {
+  arrived: ({ state }) => (state === 'held' ? 'I sent it' : 'It arrived'),
+  send: ({ state }) =>
+    state === 'approved' ? 'Send now' : state === 'held' ? 'Send it all the same' : 'Send again',
+  cancel: () => 'Cancel',
+}
+
 const stateOf = (message: OnItsWay) =>
   message.folder && message.filed && message.state === 'held'
     ? (['▤', 'lies as a file', 'ready'] as const)
@@ -31,7 +38,6 @@ export const Way = ({
 }) => {
   const [shape, word, look] = stateOf(message)
   const { id, state } = message
-  const filed = message.folder && message.filed
   return (
     <li class="step">
       <p class="says">
@@ -45,18 +51,16 @@ export const Way = ({
         · {message.says}
       </p>
       <div class="act">
-        {state === 'uncertain' ? <Do name="arrived" id={id} says="It arrived" room={room} /> : null}
-        {filed ? <Do name="arrived" id={id} says="I sent it" room={room} /> : null}
-        {state === 'uncertain' || state === 'failed' ? (
-          <Do name="send" id={id} says="Send again" room={room} quiet={state === 'uncertain'} />
-        ) : null}
-        {state === 'held' && !filed ? (
-          <Do name="send" id={id} says="Send it all the same" room={room} />
-        ) : null}
-        {state === 'approved' ? <Do name="send" id={id} says="Send now" room={room} quiet /> : null}
-        {['approved', 'held', 'failed', 'uncertain'].includes(state) ? (
-          <Do name="cancel" id={id} says="Cancel" room={room} quiet />
-        ) : null}
+        {message.offers.map((name, index) => (
+          <Do
+            name={name}
+            id={id}
+            says={offerSays[name](message)}
+            room={room}
+            // What waits for nothing has no button that stands out.
+            quiet={index > 0 || state === 'approved'}
+          />
+        ))}
         <a class="button plain" href={href('message', { file: `${id}.eml` })}>
           As a file
         </a>
