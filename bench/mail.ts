@@ -11,7 +11,7 @@ import { done, type Outcome } from '../src/core/outcome.ts'
 import { freeze } from '../src/mail/freeze.ts'
 import { openWindow } from '../src/mail/imap/window.ts'
 import { smtpLine } from '../src/mail/smtp/line.ts'
-import { openStore } from '../src/store/open.ts'
+import { openStore } from '../src/store/sqlite/open.ts'
 import { type MailServers, startMailServers } from '../src/testing/mail-servers.ts'
 import { lay } from '../src/testing/maildir.ts'
 
@@ -57,7 +57,7 @@ const outbox = async (servers: MailServers, count: number): Promise<number> => {
   const folder = mkdtempSync(join(tmpdir(), 'afterword-bench-mail-'))
   const opened = openStore({
     path: join(folder, 'afterword.db'),
-    migrations: join(import.meta.dirname, '../src/store/migrations'),
+    migrations: join(import.meta.dirname, '../src/store/sqlite/migrations'),
   })
   if (!opened.ok) throw new Error(JSON.stringify(opened.problems))
   const { post } = opened.value

@@ -1,13 +1,16 @@
 /** The pages and the store at the size of a long search: 1,000 opportunities, 10,000 touches. */
+
 import { spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Desk } from '../src/actions/action.ts'
-import { actions } from '../src/actions/list.ts'
+import { importAction } from '../src/actions/import.ts'
+import { perform } from '../src/actions/perform.ts'
+import { timesIn } from '../src/calendar/times-in.ts'
 import { writeDossier } from '../src/core/dossier/write.ts'
 import { done } from '../src/core/outcome.ts'
-import { openStore } from '../src/store/open.ts'
+import { openStore } from '../src/store/sqlite/open.ts'
 import { randomDossier } from '../src/testing/dossier/random.ts'
 
 type Row = (what: string, figure: string, bar: string) => void
@@ -63,13 +66,14 @@ const files = (): string[] =>
 const kept = async (data: string): Promise<number> => {
   const store = openStore({
     path: join(data, 'afterword.db'),
-    migrations: join(import.meta.dirname, '..', 'src', 'store', 'migrations'),
+    migrations: join(import.meta.dirname, '..', 'src', 'store', 'sqlite', 'migrations'),
   })
   if (!store.ok) throw new Error(JSON.stringify(store.problems))
   const texts = files()
   const desk: Desk = {
     now: Temporal.ZonedDateTime.from('2026-11-18T12:00[America/Toronto]'),
     read: async (name) => done(texts[Number(name)] ?? ''),
+    times: async () => timesIn,
     holidays: async () => ({}),
     examples: async () => [],
     store: async () => store,
@@ -79,9 +83,8 @@ const kept = async (data: string): Promise<number> => {
     by: 'bench',
     door: 'bench',
   }
-  const action = actions.find(({ name }) => name === 'import')
   const started = performance.now()
-  const outcome = await action?.run({ files: texts.map((_, index) => String(index)) }, desk)
+  const outcome = await perform(importAction, { files: texts.map((_, index) => String(index)) }, desk)
   const took = performance.now() - started
   if (!outcome?.ok) throw new Error(JSON.stringify(outcome).slice(0, 500))
   await store.value.close()

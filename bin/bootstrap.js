@@ -1,6 +1,6 @@
 // Runs on any Node ≥ 20: brings what is missing (packages, Node 26, the build) and hands over.
 import { spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, statSync, utimesSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync, utimesSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -32,17 +32,40 @@ const newest = (folder) => {
   return latest
 }
 
-/** Installs the packages of a fresh checkout, or again when the lock file is newer than what is installed. */
-export const install = () => {
-  const lock = join(root, 'package-lock.json')
-  if (!existsSync(lock)) return // an installed package: npm has done it
-  const installed = join(root, 'node_modules', '.package-lock.json')
-  if (changedAt(installed) >= changedAt(lock)) return
-  console.error('Setting up: installing packages (once, about half a minute) …')
+/**
+ * What npm has to be told so that `home` has its packages; undefined where it has them. Running needs fewer than testing does, and where
+ * somebody tests, running takes nothing away.
+ * @param {string} home
+ * @param {'running' | 'testing'} purpose
+ * @public
+ */
+export const installing = (home, purpose) => {
+  const lock = join(home, 'package-lock.json')
+  if (!existsSync(lock)) return undefined // an installed package: npm has done it
+  const modules = join(home, 'node_modules')
+  const { devDependencies = {} } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'))
+  const absent = Object.keys(devDependencies).filter((name) => !existsSync(join(modules, name)))
+  const isCurrent = changedAt(join(modules, '.package-lock.json')) >= changedAt(lock)
+  if (isCurrent && (purpose === 'running' || absent.length === 0)) return undefined
+  const fewer = purpose === 'running' && absent.length > 0
   // Not `npm ci`: it refuses a lock file made where a registry lacks the builds for other machines. Versions are exact.
-  run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'])
+  return [
+    ...['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'],
+    fewer ? '--omit=dev' : '--include=dev',
+  ]
+}
+
+/**
+ * Installs the packages of a fresh checkout, or again when the lock file is newer than what is installed.
+ * @param {'running' | 'testing'} purpose
+ */
+export const install = (purpose) => {
+  const asked = installing(root, purpose)
+  if (!asked) return
+  console.error('Setting up: installing packages (once, about half a minute) …')
+  run('npm', asked)
   const now = new Date()
-  utimesSync(installed, now, now)
+  utimesSync(join(root, 'node_modules', '.package-lock.json'), now, now)
 }
 
 /** The Node 26 to run on: this one if it is new enough, else the one the `node` package brings. */

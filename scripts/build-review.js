@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { build, install, modernNode, root } from '../bin/bootstrap.js'
 
-install()
+install('running')
 build()
 const done = spawnSync(modernNode(), [join(root, 'scripts', 'build-review.ts')], { stdio: 'inherit' })
 process.exitCode = done.status ?? 1

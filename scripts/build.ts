@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { type BuildOptions, build } from 'esbuild'
 import { packed } from '../src/proof/pack.ts'
 import { splitHolidays } from './holidays.ts'
+import { rulesWithoutCases } from './without-cases.ts'
 
 const root = join(import.meta.dirname, '..')
 const out = join(root, 'dist')
@@ -74,11 +75,14 @@ await bundled(
   // Asked for on Node only.
   { external: ['fs'] },
 )
-await bundled({
-  afterword: join(root, 'src', 'web', 'browser', 'afterword.ts'),
-  desk: join(root, 'src', 'web', 'browser', 'desk', 'desk.ts'),
-  review: join(root, 'src', 'web', 'browser', 'review', 'review.ts'),
-})
+await bundled(
+  {
+    afterword: join(root, 'src', 'web', 'browser', 'afterword.ts'),
+    desk: join(root, 'src', 'web', 'browser', 'desk', 'desk.ts'),
+    review: join(root, 'src', 'web', 'browser', 'review', 'review.ts'),
+  },
+  { plugins: [rulesWithoutCases(root)] },
+)
 await bundled(
   { style: join(root, 'src', 'web', 'assets', 'style.css') },
   {
@@ -134,7 +138,7 @@ mkdirSync(join(out, 'alphabets'), { recursive: true })
 for (const name of alphabets)
   cpSync(join(literata, 'files', `literata-${name}-400-normal.woff`), join(out, 'alphabets', `${name}.woff`))
 rmSync(join(out, 'migrations'), { recursive: true, force: true })
-cpSync(join(root, 'src', 'store', 'migrations'), join(out, 'migrations'), { recursive: true })
+cpSync(join(root, 'src', 'store', 'sqlite', 'migrations'), join(out, 'migrations'), { recursive: true })
 await splitHolidays(join(out, 'holidays'))
 // Written last: the time the file system gives it says that everything else is there.
 writeFileSync(

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { build, install, modernNode, root } from '../bin/bootstrap.js'
 
-install()
+install('testing')
 build()
 const done = spawnSync(modernNode(), [join(root, 'bench', 'chaos', 'lab.ts'), ...process.argv.slice(2)], {
   stdio: 'inherit',

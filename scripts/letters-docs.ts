@@ -1,13 +1,15 @@
 /** Writes docs/letters.md: the plans and letters for every example, each at a fixed moment; with --check says whether it is current. */
+
 import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { Desk } from '../src/actions/action.ts'
 import { actions } from '../src/actions/list.ts'
-import { withoutStore } from '../src/actions/no-store.ts'
 import { holidaysFor } from '../src/calendar/holidays.ts'
+import { timesIn } from '../src/calendar/times-in.ts'
 import { paperOf } from '../src/cli/paper.ts'
 import { runCommand } from '../src/cli/run.ts'
 import { done } from '../src/core/outcome.ts'
+import { withoutStore } from '../src/testing/no-store.ts'
 import { generated } from './generated.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -30,6 +32,7 @@ const desk: Desk = {
   ...withoutStore,
   now: Temporal.ZonedDateTime.from('2026-11-20T12:00[UTC]'),
   read: async (path) => done(readFileSync(join(root, path), 'utf8')),
+  times: async () => timesIn,
   holidays: (places, years) => holidaysFor(places, years, join(root, 'dist', 'holidays')),
 }
 const paper = paperOf({ colour: false, width: 92 })

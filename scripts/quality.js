@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { install, modernNode, root } from '../bin/bootstrap.js'
 
-install()
+install('testing')
 const done = spawnSync(modernNode(), [join(root, 'bench', 'quality', 'run.ts'), ...process.argv.slice(2)], {
   stdio: 'inherit',
 })

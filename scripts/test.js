@@ -7,7 +7,7 @@ import { dirname, join, relative } from 'node:path'
 import { build, install, modernNode, root } from '../bin/bootstrap.js'
 
 const quick = process.argv.includes('--quick')
-install()
+install('testing')
 const node = modernNode()
 // The machine's own node comes first on PATH; tools that start `node` themselves need the new one.
 const env = { ...process.env, PATH: `${dirname(node)}:${process.env.PATH}`, NO_COLOR: '1' }
@@ -83,9 +83,12 @@ const reporters = [
 // Left alone, the runner keeps a core free; but much of the slow tests is waiting, for servers, timers and a browser.
 const atOnce = `--test-concurrency=${availableParallelism() + 1}`
 
+// A browser or server that never answers fails the test that waits for it, and holds nothing up after it.
+const patience = [`--test-timeout=${4 * 60_000}`, '--test-force-exit']
+
 /** Runs test files, behind another command where one is given, and counts what came of them. */
 const runTests = (name, files, before = [], more = {}) => {
-  const [command, ...args] = [...before, node, '--test', atOnce, ...reporters, ...files]
+  const [command, ...args] = [...before, node, '--test', atOnce, ...patience, ...reporters, ...files]
   const tests = spawnSync(command, args, {
     cwd: root,
     env: { ...env, ...more },

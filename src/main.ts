@@ -22,7 +22,7 @@ import { keepServing, servingIn } from './files/serving.ts'
 import { wiping } from './files/wipe.ts'
 import { filing, write } from './files/write.ts'
 import { mailDoor } from './mail/door.ts'
-import { assistantAt } from './model/assistant.ts'
+import { assistantsAt } from './model/assistant.ts'
 
 const home = join(import.meta.dirname, '..')
 
@@ -45,7 +45,7 @@ process.on('unhandledRejection', unforeseen)
 
 let opened: ReturnType<Desk['store']> | undefined
 const store: Desk['store'] = () => {
-  opened ??= import('./store/open.ts').then(({ openStore }) => {
+  opened ??= import('./store/sqlite/open.ts').then(({ openStore }) => {
     closeUp(read.data)
     return openStore({ path, migrations: join(home, 'dist', 'migrations') })
   })
@@ -65,15 +65,16 @@ const holidays: Desk['holidays'] = async (places, years) => {
   return found
 }
 
-const assistant = assistantAt({
+/** Whose search this machine keeps; where there are several, whoever signs in. */
+const owner = 'me'
+
+const assistants = assistantsAt({
   path: join(read.data, 'assistant.json'),
-  account: 'me',
   key: process.env.AFTERWORD_MODEL_KEY || undefined,
 })
 
 const mail = mailDoor({
   mailboxes: mailboxesOf(store),
-  account: 'me',
   keyFile: process.env.AFTERWORD_KEY_FILE || join(envPaths('afterword', { suffix: '' }).config, 'mail.key'),
   passphrase: process.env.AFTERWORD_PASSPHRASE || undefined,
   now: () => Temporal.Now.instant(),
@@ -116,7 +117,9 @@ const hasScreen =
   (process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY))
 
 const works = () => ({
-  deskAt: () => ({ ...deskAt('mail'), by: 'afterword' }),
+  store,
+  now: () => Temporal.Now.instant(),
+  deskAt: (account: string) => ({ ...deskAt('mail', undefined, account), by: 'afterword' }),
   carrier: async () => (await import('./mail/carrier.ts')).carrier,
   fileAway: filing(join(read.data, 'outbox')),
   log: (line: string) => void process.stderr.write(`afterword: ${line}\n`),
@@ -135,17 +138,18 @@ const tell: NonNullable<Desk['tell']> = async ({ url, code }) => {
 }
 
 /** A desk as of now: whoever sits at it, behind one door. */
-const deskAt = (door: string, terminal?: Terminal): Desk => ({
+const deskAt = (door: string, terminal?: Terminal, account = owner): Desk => ({
   now: Temporal.Now.zonedDateTimeISO(),
   read: reader(process.stdin),
   holidays,
+  times: async () => (await import('./calendar/times-in.ts')).timesIn,
   examples: async () => {
     const folder = join(home, 'examples', 'search')
     const names = (await readdir(folder)).filter((name) => name.endsWith('.yaml')).sort()
     return Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')))
   },
   store,
-  assistant,
+  assistant: assistants(account),
   proofread,
   pdf,
   freeze,
@@ -160,7 +164,11 @@ const deskAt = (door: string, terminal?: Terminal): Desk => ({
       }
     : {}),
   ...(door === 'command line' ? { tell } : {}),
-  account: 'me',
+  // Which action, how long, and how it ended; none of anyone's words.
+  ...(process.env.AFTERWORD_LOG
+    ? { log: (line) => void process.stderr.write(`${JSON.stringify(line)}\n`) }
+    : {}),
+  account,
   by: 'you',
   door,
 })
@@ -168,6 +176,7 @@ const deskAt = (door: string, terminal?: Terminal): Desk => ({
 const paper = paperOf({
   colour: process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
   width: process.stdout.columns,
+  zone: Temporal.Now.timeZoneId(),
 })
 
 // A reader that stops early (`| head`) is no error.

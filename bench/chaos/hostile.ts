@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import type { DatabaseSync } from 'node:sqlite'
 import type { Desk } from '../../src/actions/action.ts'
 import { importAction } from '../../src/actions/import.ts'
+import { perform } from '../../src/actions/perform.ts'
 import { done } from '../../src/core/outcome.ts'
 import type { MailServers } from '../../src/testing/mail-servers.ts'
 import { layBytes } from '../../src/testing/maildir.ts'
@@ -17,10 +18,14 @@ people: {bob: {name: Bob Tran, email: bob@mill.example}}
 `
 
 export const begin = async (desk: Desk): Promise<void> => {
-  const kept = await importAction.run(importAction.input.parse({ files: ['mill'] }), {
-    ...desk,
-    read: async () => done(search),
-  })
+  const kept = await perform(
+    importAction,
+    { files: ['mill'] },
+    {
+      ...desk,
+      read: async () => done(search),
+    },
+  )
   if (!kept.ok) throw new Error(JSON.stringify(kept.problems))
 }
 

@@ -14,7 +14,7 @@ import { parseArgs } from 'node:util'
 import { seeded } from '../../src/core/compose/seed.ts'
 import type { Mailbox } from '../../src/core/mail/mailbox/mailbox.ts'
 import { freeze } from '../../src/mail/freeze.ts'
-import { openStore } from '../../src/store/open.ts'
+import { openStore } from '../../src/store/sqlite/open.ts'
 import { deskOver } from '../../src/testing/desk.ts'
 import { startMailServers } from '../../src/testing/mail-servers.ts'
 import { begin, jammed, type Laid, strew } from './hostile.ts'
@@ -50,7 +50,7 @@ const rest = Number(values.rest)
 const patience = 1_000
 const folder = mkdtempSync(join(tmpdir(), 'afterword-chaos-'))
 const path = join(folder, 'afterword.db')
-const migrations = join(import.meta.dirname, '../../src/store/migrations')
+const migrations = join(import.meta.dirname, '../../src/store/sqlite/migrations')
 const servers = await startMailServers()
 const proxy = await proxyTo(servers.smtp, chance)
 const opened = openStore({ path, migrations })
@@ -67,8 +67,7 @@ const mailbox: Mailbox = {
   auth: 'password',
   // What the probe would find: nothing is filed, the copy to oneself is what can be looked up.
   probe: { at: stamp(), ok: true, messageId: 'kept', filesSent: false, delay: 100, searchFinds: true },
-  // Servers tell the second in which a mail came in, and the first ones are laid at once.
-  connectedAt: Temporal.Now.instant().subtract({ seconds: 60 }).toString({ fractionalSecondDigits: 3 }),
+  connectedAt: stamp(),
 }
 await store.post.putMailbox('me', mailbox)
 await begin(deskOver(store, Temporal.Now.zonedDateTimeISO()))

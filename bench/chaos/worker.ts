@@ -12,7 +12,7 @@ import type { Window } from '../../src/core/mail/mailbox/window.ts'
 import { done, type Outcome } from '../../src/core/outcome.ts'
 import { openWindow } from '../../src/mail/imap/window.ts'
 import { smtpLine } from '../../src/mail/smtp/line.ts'
-import { openStore } from '../../src/store/open.ts'
+import { openStore } from '../../src/store/sqlite/open.ts'
 
 interface Places {
   readonly path: string

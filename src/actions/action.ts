@@ -5,42 +5,68 @@ import type { Store } from '../core/keep/keep.ts'
 import type { MailDoor, SignInPlace } from '../core/mail/mailbox/door.ts'
 import type { Freeze } from '../core/mail/outbox/letterhead.ts'
 import type { Mail } from '../core/mail/replies/mail.ts'
-import type { Outcome } from '../core/outcome.ts'
+import type { Code, Outcome } from '../core/outcome.ts'
 import type { Proofread } from '../core/review/proofreader.ts'
 import type { Holidays } from '../core/time/holidays.ts'
+import type { TimesIn } from '../core/typed/times-in.ts'
 
-/** What an action may ask of the world outside. */
-export interface Desk {
+/** When it is, and which days are holidays where. */
+export interface Calendar {
   /** The moment of asking, in the zone of the machine. */
   readonly now: Temporal.ZonedDateTime
-  /** The text of a file, `-` for standard input. */
-  readonly read: (path: string) => Promise<Outcome<string>>
-  /** The bytes of a file, `-` for standard input. Absent where no file of this machine may be read. */
-  readonly readBytes?: (path: string) => Promise<Outcome<Uint8Array>>
-  /** A mail taken apart, whatever the bytes are; refused where that takes too long or too much. */
-  readonly parseMail?: (bytes: Uint8Array) => Promise<Outcome<Mail>>
+  /** English words for a day or moment, read; loaded when first asked for. */
+  readonly times: () => Promise<TimesIn>
+  /** How days, moments and sums that someone typed were understood: said with what was done. */
+  readonly shown?: readonly string[]
   readonly holidays: (
     places: readonly { country?: string; region?: string }[],
     years: readonly number[],
   ) => Promise<Holidays>
+}
+
+/** Files of this machine, and of the program. */
+export interface Files {
+  /** The text of a file, `-` for standard input. */
+  readonly read: (path: string) => Promise<Outcome<string>>
+  /** The bytes of a file, `-` for standard input. Absent where no file of this machine may be read. */
+  readonly readBytes?: (path: string) => Promise<Outcome<Uint8Array>>
+  /** Writes a file, over another only by force. Absent where no file of this machine may be written. */
+  readonly write?: (path: string, bytes: Uint8Array, force: boolean) => Promise<Outcome<void>>
+  /** Takes away the files that messages became, by their ids, or everything beside the database. */
+  readonly wipe?: (what: readonly string[] | 'everything') => Promise<Outcome<void>>
   /** The dossiers of the example search. */
   readonly examples: () => Promise<readonly string[]>
-  /** What is kept; opened when first asked for. */
+}
+
+/** What is kept, and for whom. */
+export interface Keeping {
+  /** Opened when first asked for. */
   readonly store: () => Promise<Outcome<Store>>
+  readonly account: string
+}
+
+/** Mail, in and out. */
+export interface Mailing {
+  /** A mail taken apart, whatever the bytes are; refused where that takes too long or too much. */
+  readonly parseMail?: (bytes: Uint8Array) => Promise<Outcome<Mail>>
+  /** A message as it goes to a server: its bytes, and its id. Absent where nothing can be sent. */
+  readonly freeze?: Freeze
+  /** The mailboxes a person connected. Absent where none can be. */
+  readonly mail?: MailDoor
+}
+
+/** What helps with a text. */
+interface Writing {
   /** A language model, off until a person turns it on. */
   readonly assistant?: Assistant
   /** Spelling and grammar, loaded when first asked for. */
   readonly proofread: Proofread
   /** A letter as a PDF, its fonts in it; refused where a character has no font. Loaded when first asked for. */
   readonly pdf: (sheet: Sheet) => Promise<Outcome<Uint8Array>>
-  /** A message as it goes to a server: its bytes, and its id. Absent where nothing can be sent. */
-  readonly freeze?: Freeze
-  /** Writes a file, over another only by force. Absent where no file of this machine may be written. */
-  readonly write?: (path: string, bytes: Uint8Array, force: boolean) => Promise<Outcome<void>>
-  /** Takes away the files that messages became, by their ids, or everything beside the database. */
-  readonly wipe?: (what: readonly string[] | 'everything') => Promise<Outcome<void>>
-  /** The mailboxes a person connected. Absent where none can be. */
-  readonly mail?: MailDoor
+}
+
+/** Who asks, and what may be asked of them. */
+export interface Asker {
   /** What only the person may see, asked for at this door: unseen at a terminal, a password field on a page. */
   readonly secret?: (question: string) => Promise<string>
   /**
@@ -50,18 +76,29 @@ export interface Desk {
   readonly yes?: 'shown' | ((shown: string) => Promise<Temporal.ZonedDateTime | undefined>)
   /** Shows the person where to sign in. */
   readonly tell?: (place: SignInPlace) => Promise<void>
-  readonly account: string
+  /** A line for each thing that was asked. Absent where none is kept. */
+  readonly log?: (line: LogLine) => void
   /** Whose hand it is, and through which door it came: what the history says. */
   readonly by: string
   readonly door: string
 }
 
+/** What became of one wish, for the log: no words of anyone’s are in it. */
+export interface LogLine {
+  readonly action: string
+  readonly door: string
+  readonly ms: number
+  readonly outcome: 'done' | Code
+}
+
+/** All an action may ask of the world outside, built for one account. What needs less of it says so. */
+export interface Desk extends Calendar, Files, Keeping, Mailing, Writing, Asker {}
+
 /**
- * One thing someone can ask for. The command line derives its flags and help from `input`; so will the web, the API
- * and the tools for assistants. A key's description is its help; `.meta({ positional: true })` makes it an argument
- * without a flag, `.meta({ value: 'FILE' })` names what stands behind the flag.
+ * One thing someone can ask for, as its own file writes it. The doors derive flags, forms and help from `input`: a key’s description is
+ * its help; `.meta({ positional: true })` makes it an argument without a flag, `.meta({ value: 'FILE' })` names what stands behind the flag.
  */
-export interface Action<Shape extends z.ZodObject = z.ZodObject, Value = unknown> {
+export interface Definition<Shape extends z.ZodObject, Value> {
   readonly name: string
   readonly says: string
   readonly more?: string
@@ -73,5 +110,34 @@ export interface Action<Shape extends z.ZodObject = z.ZodObject, Value = unknown
   /** What the person says yes to before it is done: the exact words, to whom, when. Absent where asking for it is the yes. */
   readonly asks?: (input: z.infer<Shape>, desk: Desk) => Promise<Outcome<string>>
   readonly input: Shape
+  /** What `json` makes of an answer; every action that only looks has one. */
+  readonly output?: z.ZodType
+  /** The answer as programs read it; as it is, unless said. */
+  readonly json?: (value: Value) => unknown
   readonly run: (input: z.infer<Shape>, desk: Desk) => Promise<Outcome<Value>>
+}
+
+/** An action with what it is to be done with, read by its schema. Only `perform` runs one. */
+export interface Wish<Value> {
+  /** As the schema read it. */
+  readonly input: Readonly<Record<string, unknown>>
+  /** The same with other values of the same kinds. */
+  readonly as: (input: Readonly<Record<string, unknown>>) => Wish<Value>
+  readonly asksPerson: boolean
+  readonly asks?: (desk: Desk) => Promise<Outcome<string>>
+  readonly run: (desk: Desk) => Promise<Outcome<Value>>
+}
+
+/** One thing someone can ask for, as every door sees it. */
+export interface Action<Value = unknown>
+  extends Pick<
+    Definition<z.ZodObject, Value>,
+    'name' | 'says' | 'more' | 'examples' | 'readOnly' | 'output'
+  > {
+  /** Needs a person, always or for some wishes. */
+  readonly asksPerson: boolean
+  readonly input: z.ZodObject
+  /** What was given, read by the schema and its bounds: a sentence for each key that is wrong. */
+  wish(given: Readonly<Record<string, unknown>>): Outcome<Wish<Value>>
+  json(value: Value): unknown
 }

@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import type { RawDossier } from '../core/dossier/schema.ts'
-import { done, refused } from '../core/outcome.ts'
+import { done, notFound, refused } from '../core/outcome.ts'
+import { openAnswer } from '../core/plan/answers.ts'
 import { allMeanings } from '../core/vocabulary/meanings.ts'
-import type { Action } from './action.ts'
 import { type Changed, change } from './change.ts'
+import { defineAction } from './define.ts'
 import { instantIn, nowText, opportunityArgument, zoneOf } from './entry.ts'
+import { changedOutput } from './outputs.ts'
 
 type RawTouch = NonNullable<RawDossier['history']>[number]
 
@@ -22,20 +24,20 @@ const input = z.object({
       'What it means: courtesy, new-date, next-step, offer or no; everything is held until it is said',
     )
     .meta({ value: 'WORD', ask: true }),
-  hearBy: z.string().optional().describe('For a new date').meta({ value: 'DAY' }),
+  hearBy: z.string().optional().describe('For a new date').meta({ value: 'DAY', lean: 'ahead' }),
   auto: z.boolean().optional().describe('It was an automatic answer'),
   returns: z
     .string()
     .optional()
     .describe('For an automatic answer: the day they are back')
-    .meta({ value: 'DAY' }),
+    .meta({ value: 'DAY', lean: 'ahead' }),
   bounced: z.boolean().optional().describe('It came back: the address does not work'),
   channel: z
     .enum(['email', 'linkedin', 'phone', 'letter', 'text', 'in-person', 'other'])
     .default('email')
     .describe('How it came')
     .meta({ value: 'WORD' }),
-  at: z.string().optional().describe('When; now unless named').meta({ value: 'TIME' }),
+  at: z.string().optional().describe('When; now unless named').meta({ value: 'TIME', lean: 'back' }),
   text: z.string().optional().describe('What it said').meta({ value: 'TEXT', lines: 4 }),
 })
 
@@ -48,7 +50,7 @@ const sentence = (name: string, entry: z.infer<typeof input>): string => {
   return `${name} answered${entry.means ? `: ${entry.means}` : ''}`
 }
 
-export const answeredAction: Action<typeof input, Changed> = {
+export const answeredAction = defineAction<typeof input, Changed>({
   name: 'answered',
   says: 'Someone answered: what it means decides what happens next',
   more: 'An answer holds everything until its meaning is said. A no closes the process; an offer or next step opens the next page.',
@@ -63,6 +65,7 @@ export const answeredAction: Action<typeof input, Changed> = {
   readOnly: false,
   asksPerson: false,
   input,
+  output: changedOutput,
   run: (entry, desk) =>
     change(entry.opportunity, desk, ({ kept: { raw } }) => {
       const history = raw.history ?? []
@@ -71,10 +74,11 @@ export const answeredAction: Action<typeof input, Changed> = {
       const from = entry.from || lastOut || (people.length === 1 ? people[0] : undefined)
       if (from === undefined)
         return refused({
-          message: `Who answered? --from PERSON: ${people.join(', ') || 'add them with “afterword person”'}.`,
+          field: 'from',
+          message: `say who answered: ${people.join(', ') || 'add them first'}.`,
         })
       if (entry.means === 'new-date' && !entry.hearBy)
-        return refused({ message: 'A new date needs --hearBy DAY.' })
+        return refused({ field: 'hearBy', message: 'a new date needs this.' })
       const zone = zoneOf(raw, desk.now.timeZoneId)
       const said = nowText(desk.now, raw.me.zone ?? desk.now.timeZoneId)
       const touch: RawTouch = {
@@ -101,7 +105,7 @@ export const answeredAction: Action<typeof input, Changed> = {
         says: sentence(raw.people?.[from]?.name ?? from, entry),
       })
     }),
-}
+})
 
 const meansInput = z.object({
   opportunity: opportunityArgument,
@@ -112,27 +116,29 @@ const meansInput = z.object({
   touch: z
     .string()
     .optional()
-    .describe('The answer, by id; the latest unless named')
+    .describe('The answer, by id; the latest that nobody has understood unless named')
     .meta({ value: 'TOUCH' }),
-  hearBy: z.string().optional().describe('For a new date').meta({ value: 'DAY' }),
+  hearBy: z.string().optional().describe('For a new date').meta({ value: 'DAY', lean: 'ahead' }),
 })
 
-export const meansAction: Action<typeof meansInput, Changed> = {
+export const meansAction = defineAction<typeof meansInput, Changed>({
   name: 'means',
   says: 'Say what an answer that is on record means',
   examples: [['afterword means northwind courtesy', '“thanks, we will be in touch”']],
   readOnly: false,
   asksPerson: true,
   input: meansInput,
+  output: changedOutput,
   run: (entry, desk) =>
-    change(entry.opportunity, desk, ({ kept: { raw } }) => {
+    change(entry.opportunity, desk, ({ kept: { raw }, dossier }) => {
       const history = raw.history ?? []
       const answers = history.filter((touch) => touch.direction === 'in')
-      const touch =
-        entry.touch === undefined ? answers.at(-1) : answers.find((each) => each.id === entry.touch)
-      if (!touch) return refused({ message: 'There is no such answer on record.' })
+      const open = openAnswer(dossier, dossier.touches, desk.now)?.id
+      const id = entry.touch ?? open
+      const touch = id === undefined ? answers.at(-1) : answers.find((each) => each.id === id)
+      if (!touch) return notFound({ message: 'There is no such answer on record.' })
       if (entry.is === 'new-date' && !entry.hearBy)
-        return refused({ message: 'A new date needs --hearBy DAY.' })
+        return refused({ field: 'hearBy', message: 'a new date needs this.' })
       const meaning = {
         is: entry.is,
         ...(entry.hearBy ? { hearBy: entry.hearBy } : {}),
@@ -144,4 +150,4 @@ export const meansAction: Action<typeof meansInput, Changed> = {
         says: `The answer means: ${entry.is}`,
       })
     }),
-}
+})

@@ -1,20 +1,22 @@
 import { z } from 'zod'
-import { marksOf } from '../core/compose/own/facts.ts'
+import { marksOf } from '../core/compose/own/marks.ts'
 import { baseFor } from '../core/compose/own/three-way.ts'
 import type { Frozen } from '../core/mail/outbox/outgoing.ts'
 import { whenToSend } from '../core/mail/outbox/when.ts'
 import { saysAttached } from '../core/notes/attached.ts'
-import { done, type Outcome, refused } from '../core/outcome.ts'
+import { done, notNow, type Outcome, refused } from '../core/outcome.ts'
 import { sendingMoment } from '../core/time/sending.ts'
 import { stamp } from '../core/time/stamp.ts'
-import type { Action, Desk } from './action.ts'
+import type { Desk } from './action.ts'
 import { attachmentsFrom } from './attachments.ts'
 import { type Changed, change } from './change.ts'
 import { stepOf } from './choices.ts'
+import { defineAction } from './define.ts'
 import { instantIn } from './entry.ts'
 import { byMail, folderName, frozenFor } from './outgoing.ts'
+import { changedOutput } from './outputs.ts'
 import { lettered } from './shown.ts'
-import { draftFor, keptPresent, presentWords, putMessage, stepInput } from './words.ts'
+import { draftFor, keptPresent, presentIn, presentWords, putMessage, stepInput } from './words.ts'
 
 /** What a yes did: when the message goes out, as far as it goes by mail. */
 const saysWhen = (row: Frozen | undefined, zone: string): string => {
@@ -35,7 +37,7 @@ const approveInput = stepInput.extend({
     .string()
     .optional()
     .describe('When it goes out; else at the best moment of the plan, or at once')
-    .meta({ value: 'TIME' }),
+    .meta({ value: 'TIME', mine: true, lean: 'ahead' }),
   attach: z
     .array(z.string())
     .max(10)
@@ -51,16 +53,17 @@ const momentOf = (text: string | undefined, zone: string): Outcome<Temporal.Zone
     return done(Temporal.Instant.from(instantIn(text, zone)).toZonedDateTimeISO(zone))
   } catch {
     return refused({
-      message: `--at ${text} is no moment. Write 2026-11-17T13:40 or 2026-11-17T13:40-05:00.`,
+      field: 'at',
+      message: `“${text}” is no moment. Write 2026-11-17T13:40 or 2026-11-17T13:40-05:00.`,
     })
   }
 }
 
 type Wish = z.infer<typeof approveInput>
 
-/** The words, their files and the step, where nothing stands against a yes. */
+/** The words that are there or brought along, their files and the step, where nothing stands against a yes. Keeps nothing. */
 const sayable = async (asked: Wish, desk: Desk) => {
-  const present = await keptPresent(asked, desk)
+  const present = await presentIn(asked, desk)
   if (!present.ok) return present
   const found = await stepOf(asked.opportunity, asked.step, desk)
   if (!found.ok) return found
@@ -70,7 +73,7 @@ const sayable = async (asked: Wish, desk: Desk) => {
   if (!moment.ok) return moment
   // What is said of days is judged for the moment at which it goes out.
   const at = moment.value && sendingMoment(step, planned.now, moment.value)
-  const draft = await draftFor(asked.opportunity, asked.step, desk, at)
+  const draft = await draftFor(asked.opportunity, asked.step, desk, at, present.value)
   if (!draft.ok) return draft
   const attachments = await attachmentsFrom(asked.attach ?? [], desk)
   if (!attachments.ok) return attachments
@@ -79,7 +82,7 @@ const sayable = async (asked: Wish, desk: Desk) => {
       severity === 'error' && !(rule === attachmentRule && attachments.value.length > 0),
   )
   if (errors.length > 0)
-    return refused(...errors.map(({ rule, message }) => ({ message: `Not yet: ${message} (${rule})` })))
+    return notNow(...errors.map(({ rule, message }) => ({ message: `Not yet: ${message} (${rule})` })))
   return done({ draft: draft.value, attachments: attachments.value, step, planned, zone, at })
 }
 
@@ -104,7 +107,7 @@ const shown = async (asked: Wish, desk: Desk): Promise<Outcome<string>> => {
   )
 }
 
-export const approveAction: Action<typeof approveInput, Changed> = {
+export const approveAction = defineAction<typeof approveInput, Changed>({
   name: 'approve',
   says: 'Say yes to a message in exactly these words; an edit takes the yes back',
   more: 'Refused while the review finds an error in it. Only a person can approve: no program’s door offers this.',
@@ -116,8 +119,11 @@ export const approveAction: Action<typeof approveInput, Changed> = {
   readOnly: false,
   asksPerson: true,
   input: approveInput,
+  output: changedOutput,
   asks: shown,
   run: async (asked, desk) => {
+    const present = await keptPresent(asked, desk)
+    if (!present.ok) return present
     const said = await sayable(asked, desk)
     if (!said.ok) return said
     const { draft, attachments, step, at } = said.value
@@ -131,7 +137,10 @@ export const approveAction: Action<typeof approveInput, Changed> = {
       const outgoing = example ? done([]) : await frozenFor(at ? { ...sending, at } : sending, desk)
       if (!outgoing.ok) return outgoing
       if (outgoing.value.length > 0 && attachments.length === 0 && saysAttached(body))
-        return refused({ message: 'It says that something is attached: name the file with --attach.' })
+        return refused({
+          field: 'attach',
+          message: 'the message says that something is attached: name the file.',
+        })
       const before = messages.find(({ step }) => step === asked.step)?.base
       return done({
         raw,
@@ -148,4 +157,4 @@ export const approveAction: Action<typeof approveInput, Changed> = {
       })
     })
   },
-}
+})

@@ -1,5 +1,4 @@
 import type { z } from 'zod'
-import type { Action } from './action.ts'
 import { flagsOf } from './fields.ts'
 
 /** In characters: a line, a text of several lines, and what is pasted whole, which says so itself. */
@@ -17,16 +16,16 @@ const wrongIn = (value: unknown, most: number): string | undefined => {
 }
 
 /**
- * An action whose fields have an end, at every door: 2000 characters for a line, 20,000 for a text of several, or what its own schema
- * says with `.meta({ most })`; 1000 values; numbers to a billion thousands.
+ * A schema whose fields have an end, at every door: 2000 characters for a line, 20,000 for a text of several, or what it says itself
+ * with `.meta({ most })`; 1000 values; numbers to a billion thousands.
  */
-export const bounded = (action: Action): Action => {
-  const flags = flagsOf(action.input)
+export const bounded = <Shape extends z.ZodObject>(input: Shape): Shape => {
+  const flags = flagsOf(input)
   const judge = (given: Record<string, unknown>, context: z.RefinementCtx) => {
     for (const { key, lines, most } of flags) {
       const message = wrongIn(given[key], most ?? (lines > 1 ? usual.text : usual.line))
       if (message !== undefined) context.addIssue({ code: 'custom', path: [key], message })
     }
   }
-  return { ...action, input: action.input.superRefine(judge) }
+  return input.superRefine(judge)
 }

@@ -1,14 +1,17 @@
 import { readDossier } from '../core/dossier/read.ts'
 import type { RawDossier } from '../core/dossier/schema.ts'
 import { fileOf } from '../core/dossier/write.ts'
-import type { Due, Kept, Me, Message, Write } from '../core/keep/keep.ts'
+import type { Due, Kept, Me, Message, MeWrite, Write } from '../core/keep/keep.ts'
 import { nextDue } from '../core/keep/next-due.ts'
 import type { Frozen } from '../core/mail/outbox/outgoing.ts'
-import { type Complaint, done, type Outcome, refused } from '../core/outcome.ts'
+import { type Complaint, done, notNow, type Outcome, refused } from '../core/outcome.ts'
 import { stamp } from '../core/time/stamp.ts'
-import type { Desk } from './action.ts'
+import type { Asker, Calendar, Keeping } from './action.ts'
 import { playbookWith } from './dossier-file.ts'
 import { besideOf, elsewhereOf, type Held, heldBy, heldOf } from './kept.ts'
+
+/** What a change goes by: what is kept, the moment, and in whose name. */
+type Changing = Keeping & Calendar & Pick<Asker, 'by' | 'door'>
 
 /** What an edit makes of an opportunity, and the sentence for the history. */
 export interface Edited {
@@ -44,7 +47,7 @@ export const settledRaw = (raw: RawDossier): Outcome<RawDossier> => {
   return done(JSON.parse(JSON.stringify(fileOf(read.dossier))) as RawDossier)
 }
 
-const dueOf = async (held: Held, beside: readonly Held[], desk: Desk): Promise<string | undefined> => {
+const dueOf = async (held: Held, beside: readonly Held[], desk: Calendar): Promise<string | undefined> => {
   const now = desk.now.withTimeZone(held.dossier.me.zone ?? desk.now.timeZoneId)
   const playbook = await playbookWith(held.dossier, now, {}, desk)
   return nextDue(held.dossier, playbook, now, elsewhereOf(held, beside))
@@ -53,7 +56,7 @@ const dueOf = async (held: Held, beside: readonly Held[], desk: Desk): Promise<s
 /** Where offers changed, dates move elsewhere: whoever else is open hears of the deadline. */
 export const othersMoved = async (
   changed: readonly { readonly before?: RawDossier | undefined; readonly after: Kept }[],
-  desk: Desk,
+  desk: Changing,
 ): Promise<Outcome<readonly Due[]>> => {
   const bears = (raw: RawDossier | undefined) =>
     JSON.stringify(raw?.offer && [raw.offer, raw.opportunity.status])
@@ -71,30 +74,56 @@ export const othersMoved = async (
     open.value.map(({ id }) => id).filter((id) => !own.has(id)),
   )
   if (!loaded.ok) return loaded
+  const others = loaded.value.map(heldOf)
+  const beside = await besideOf(
+    others.map(({ kept }) => kept.id),
+    desk,
+    others,
+  )
+  if (!beside.ok) return beside
+  const changedIds = new Set(bearing.map(({ kept }) => kept.id))
   const moved: Due[] = []
-  for (const other of loaded.value.map(heldOf)) {
-    const beside = await besideOf([other.kept.id], desk)
-    if (!beside.ok) return beside
-    const changedIds = new Set(bearing.map(({ kept }) => kept.id))
-    const stood = beside.value.filter(({ kept }) => !changedIds.has(kept.id))
+  for (const other of others) {
+    const stood = beside.value(other.kept.id).filter(({ kept }) => !changedIds.has(kept.id))
     const due = await dueOf(other, [...stood, ...bearing], desk)
     if (due !== other.kept.nextDueAt) moved.push({ id: other.kept.id, ...(due ? { nextDueAt: due } : {}) })
   }
   return done(moved)
 }
 
-/** The write for an opportunity as it shall stand, with its own next date. */
-export const writeFor = async (
-  kept: Pick<Kept, 'id' | 'version' | 'example'>,
-  to: Pick<Kept, 'raw' | 'messages'>,
-  desk: Desk,
-): Promise<Outcome<{ readonly write: Write; readonly after: Kept }>> => {
-  const after: Kept = { ...kept, ...to, updatedAt: stamp(desk.now) }
-  const beside = await besideOf([kept.id], desk)
+/** An opportunity as it shall stand, made from this version of itself and of the profile. */
+export type Shall = Pick<Kept, 'id' | 'version' | 'example' | 'profile' | 'raw' | 'messages'>
+
+export interface Planned {
+  readonly write: Write
+  readonly after: Kept
+}
+
+/** The writes for opportunities as they shall stand, each with its own next date; what bears on them is asked for once. */
+export const writesFor = async (
+  all: readonly Shall[],
+  desk: Changing,
+): Promise<Outcome<readonly Planned[]>> => {
+  const beside = await besideOf(
+    all.map(({ id }) => id),
+    desk,
+  )
   if (!beside.ok) return beside
-  const nextDueAt = await dueOf(heldOf(after), beside.value, desk)
-  const written = { ...to, example: kept.example, ...(nextDueAt ? { nextDueAt } : {}) }
-  return done({ write: { id: kept.id, from: kept.version, to: written }, after })
+  const planned: Planned[] = []
+  for (const shall of all) {
+    const { id, version, example, raw, messages } = shall
+    const after: Kept = { ...shall, updatedAt: stamp(desk.now) }
+    const nextDueAt = await dueOf(heldOf(after), beside.value(id), desk)
+    const to = { raw, messages, example, ...(nextDueAt ? { nextDueAt } : {}) }
+    planned.push({ write: { id, from: version, to }, after })
+  }
+  return done(planned)
+}
+
+/** The same for one. */
+export const writeFor = async (shall: Shall, desk: Changing): Promise<Outcome<Planned>> => {
+  const planned = await writesFor([shall], desk)
+  return planned.ok ? done(planned.value[0] as Planned) : planned
 }
 
 /** Many doors may be open; each time round someone has got through. */
@@ -106,14 +135,14 @@ const attempts = 50
  */
 export const change = async (
   id: string,
-  desk: Desk,
+  desk: Changing,
   edit: (held: Held) => Outcome<Edited> | Promise<Outcome<Edited>>,
 ): Promise<Outcome<Changed>> => (await changeIf(id, desk, edit)) as Outcome<Changed>
 
 /** The same, where `edit` may find that nothing is to be changed: then nothing is written. */
 export const changeIf = async (
   id: string,
-  desk: Desk,
+  desk: Changing,
   edit: (held: Held) => Outcome<Edited | undefined> | Promise<Outcome<Edited | undefined>>,
 ): Promise<Outcome<Changed | undefined>> => {
   for (let attempt = 0; attempt < attempts; attempt += 1) {
@@ -126,14 +155,14 @@ export const changeIf = async (
     if (!raw.ok) return raw
     const { kept } = held.value
     const { says, messages = kept.messages } = edited.value
-    const planned = await writeFor(kept, { raw: raw.value, messages }, desk)
+    const planned = await writeFor({ ...kept, raw: raw.value, messages }, desk)
     if (!planned.ok) return planned
     const due = await othersMoved([{ before: kept.raw, after: planned.value.after }], desk)
     if (!due.ok) return due
     const written = await write(
       desk,
       {
-        ...(edited.value.profile && !kept.example ? { me: raw.value.me } : {}),
+        ...(edited.value.profile && !kept.example ? { me: { from: kept.profile, to: raw.value.me } } : {}),
         opportunities: [planned.value.write],
         due: due.value,
         ...(edited.value.outgoing ? { outgoing: edited.value.outgoing } : {}),
@@ -141,16 +170,45 @@ export const changeIf = async (
       says,
     )
     if (!written.ok) return written
-    if (written.value !== 'moved') return done({ id, says, change: written.value.change })
+    if (written.value !== 'moved')
+      return done({ id, says: saidBack(says, desk), change: written.value.change })
   }
-  return refused({ message: 'Something else keeps changing this opportunity. Try again in a moment.' })
+  return notNow({ message: 'Something else keeps changing this opportunity. Try again in a moment.' })
 }
+
+/** Changes who one is, from what stands there; done again where another door was quicker. */
+export const changeMe = async (
+  desk: Changing,
+  edit: (me: Me | undefined) => Outcome<{ readonly me: Me; readonly says: string }>,
+): Promise<Outcome<{ readonly me: Me; readonly says: string; readonly change: string }>> => {
+  const store = await desk.store()
+  if (!store.ok) return store
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const profile = await store.value.profile(desk.account)
+    if (!profile.ok) return profile
+    const edited = edit(profile.value.me)
+    if (!edited.ok) return edited
+    const { me, says } = edited.value
+    const written = await write(
+      desk,
+      { me: { from: profile.value.version, to: me }, opportunities: [] },
+      says,
+    )
+    if (!written.ok) return written
+    if (written.value !== 'moved') return done({ me, says, change: written.value.change })
+  }
+  return refused({ message: 'Something else keeps changing your profile. Try again in a moment.' })
+}
+
+/** A sentence on what was done, with how what was typed was understood. */
+export const saidBack = (says: string, { shown = [] }: Pick<Calendar, 'shown'>): string =>
+  shown.length === 0 ? says : `${says} (${shown.join('; ')})`
 
 /** One deed in the history, in the name of whoever sits at the desk. */
 export const write = async (
-  desk: Desk,
+  desk: Changing,
   what: {
-    readonly me?: Me
+    readonly me?: MeWrite
     readonly opportunities: readonly Write[]
     readonly due?: readonly Due[]
     readonly outgoing?: readonly Frozen[]
@@ -164,7 +222,7 @@ export const write = async (
     at: stamp(desk.now),
     by: desk.by,
     door: desk.door,
-    says,
+    says: saidBack(says, desk),
     ...(undoes === undefined ? {} : { undoes }),
   })
 }

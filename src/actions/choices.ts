@@ -1,12 +1,14 @@
 import { z } from 'zod'
 import type { RawDossier } from '../core/dossier/schema.ts'
 import { nearest } from '../core/english/nearest.ts'
-import { done, type Outcome, refused } from '../core/outcome.ts'
+import { done, notFound, notNow, type Outcome, refused } from '../core/outcome.ts'
 import type { Step } from '../core/plan/step.ts'
-import type { Action, Desk } from './action.ts'
+import type { Desk } from './action.ts'
 import { type Changed, change } from './change.ts'
+import { defineAction } from './define.ts'
 import { subjectFrom } from './dossier-file.ts'
 import { instantIn, nowText, opportunityArgument } from './entry.ts'
+import { changedOutput } from './outputs.ts'
 import { planOne } from './plan.ts'
 
 type RawChoice = NonNullable<RawDossier['choices']>[number]
@@ -29,7 +31,7 @@ export const stepOf = async (opportunity: string, id: string, desk: Desk) => {
   if (step) return done({ step, planned })
   const ids = planned.steps.map((each) => each.id)
   const near = nearest(id, ids)
-  return refused({
+  return notFound({
     message: `There is no step “${id}” in the plan of ${opportunity}.${near ? ` Did you mean ${near}?` : ` Its steps are: ${ids.join(', ')}.`}`,
   })
 }
@@ -65,28 +67,29 @@ const choose = async (
 
 const plain = z.object({ opportunity: opportunityArgument, step: stepArgument, because: becauseOption })
 
-export const skipAction: Action<typeof plain, Changed> = {
+export const skipAction = defineAction<typeof plain, Changed>({
   name: 'skip',
   says: 'Leave a step out for good; pinning it takes it up again',
   examples: [['afterword skip northwind screen/connect/dana', 'it is not asked again']],
   readOnly: false,
   asksPerson: false,
   input: plain,
+  output: changedOutput,
   run: (asked, desk) => choose('skip', asked, undefined, (step) => `Skipped: ${step.says}`, desk),
-}
+})
 
 /** The step that is held, if a person may send it all the same. */
 const overridable = async (asked: Chosen, desk: Desk): Promise<Outcome<Step>> => {
   const found = await stepOf(asked.opportunity, asked.step, desk)
   if (!found.ok) return found
   const { step } = found.value
-  if (!step.blocked) return refused({ message: `Nothing holds ${asked.step} back; it is ${step.state}.` })
+  if (!step.blocked) return notNow({ message: `Nothing holds ${asked.step} back; it is ${step.state}.` })
   if (!step.blocked.overridable)
-    return refused({ message: `This cannot be overridden: ${step.blocked.because}` })
+    return notNow({ message: `This cannot be overridden: ${step.blocked.because}` })
   return done(step)
 }
 
-export const overrideAction: Action<typeof plain, Changed> = {
+export const overrideAction = defineAction<typeof plain, Changed>({
   name: 'override',
   says: 'Send a held step all the same, knowing why it is held',
   examples: [
@@ -98,6 +101,7 @@ export const overrideAction: Action<typeof plain, Changed> = {
   readOnly: false,
   asksPerson: true,
   input: plain,
+  output: changedOutput,
   asks: async (asked, desk) => {
     const held = await overridable(asked, desk)
     return held.ok ? done(`${held.value.says}\nHeld: ${held.value.blocked?.because ?? ''}`) : held
@@ -108,25 +112,15 @@ export const overrideAction: Action<typeof plain, Changed> = {
       ? choose('override', asked, undefined, (step) => `Sent all the same: ${step.says}`, desk)
       : held
   },
-}
+})
 
 const spans = z
   .string()
-  .describe('Until when: 2026-11-20, 2026-11-20T09:00, or a span such as 3d or 4h')
-  .meta({ positional: true, value: 'UNTIL' })
+  .describe('Until when: 2026-11-20, “next Friday 2 pm”, or a span such as 3d or 4 hours')
+  .meta({ positional: true, value: 'UNTIL', mine: true, lean: 'ahead' })
 
 const until = (said: string, desk: Desk, zone: string): Outcome<string> => {
-  const span = /^(\d{1,3})\s*([hdw])$/.exec(said.trim())
-  if (span) {
-    const count = Number(span[1])
-    const later =
-      span[2] === 'h'
-        ? desk.now.add({ hours: count })
-        : desk.now.add({ days: span[2] === 'w' ? count * 7 : count })
-    return done(nowText(later, zone))
-  }
-  const day = /^\d{4}-\d\d-\d\d$/.test(said.trim()) ? `${said.trim()}T09:00` : said
-  const at = instantIn(day, zone)
+  const at = instantIn(said, zone)
   try {
     if (Temporal.Instant.from(at).epochMilliseconds > desk.now.epochMilliseconds) return done(at)
   } catch {
@@ -154,17 +148,18 @@ const atTime = async (
   return at.ok ? choose(kind, asked, at.value, says, desk) : at
 }
 
-export const snoozeAction: Action<typeof timed, Changed> = {
+export const snoozeAction = defineAction<typeof timed, Changed>({
   name: 'snooze',
   says: 'Put a step off until a moment',
   examples: [['afterword snooze northwind screen/value-add/dana 3d', 'in three days it is back']],
   readOnly: false,
   asksPerson: false,
   input: timed,
+  output: changedOutput,
   run: (asked, desk) => atTime('snooze', asked, (step) => `Put off: ${step.says}`, desk),
-}
+})
 
-export const pinAction: Action<typeof timed, Changed> = {
+export const pinAction = defineAction<typeof timed, Changed>({
   name: 'pin',
   says: 'Choose the moment of a step yourself',
   examples: [
@@ -173,5 +168,6 @@ export const pinAction: Action<typeof timed, Changed> = {
   readOnly: false,
   asksPerson: false,
   input: timed,
+  output: changedOutput,
   run: (asked, desk) => atTime('pin', asked, (step) => `Chose the moment: ${step.says}`, desk),
-}
+})

@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import type { Dossier, Interview } from '../core/dossier/dossier.ts'
-import { done, refused } from '../core/outcome.ts'
+import { done, notFound } from '../core/outcome.ts'
 import { type DebriefQuestion, debriefQuestions } from '../core/playbook/d/questions.ts'
-import type { Action } from './action.ts'
+import { defineAction } from './define.ts'
 import { dossierFrom } from './dossier-file.ts'
 import { fileArgument } from './options.ts'
+import { debriefOutput } from './outputs.ts'
+import { opportunityShape } from './shapes.ts'
 
 const input = z.object({
   file: fileArgument('The dossier: a file (YAML or JSON, - for standard input) or a kept opportunity’s id'),
@@ -21,7 +23,13 @@ export interface Debriefed {
   readonly questions: readonly DebriefQuestion[]
 }
 
-export const debriefAction: Action<typeof input, Debriefed> = {
+const debriefJson = ({ dossier, interview, questions }: Debriefed) => ({
+  opportunity: opportunityShape(dossier),
+  interview: interview.id,
+  questions,
+})
+
+export const debriefAction = defineAction<typeof input, Debriefed>({
   name: 'debrief',
   says: 'What is still worth noting after an interview: three questions at once, the rest this evening',
   examples: [
@@ -30,6 +38,8 @@ export const debriefAction: Action<typeof input, Debriefed> = {
   readOnly: true,
   asksPerson: false,
   input,
+  output: debriefOutput,
+  json: debriefJson,
   run: async (asked, desk) => {
     const read = await dossierFrom(asked.file, desk)
     if (!read.ok) return read
@@ -41,10 +51,10 @@ export const debriefAction: Action<typeof input, Debriefed> = {
       asked.interview === undefined ? latest[0] : latest.find((held) => held.id === asked.interview)
     if (!interview) {
       const ids = dossier.interviews.map((held) => held.id).join(', ') || 'none'
-      return refused({
+      return notFound({
         message: `There is no interview “${asked.interview ?? ''}” to debrief. The dossier has: ${ids}.`,
       })
     }
     return done({ dossier, interview, questions: debriefQuestions(dossier, interview) })
   },
-}
+})

@@ -1,7 +1,7 @@
 import type { Dossier } from '../core/dossier/dossier.ts'
 import { readDossier } from '../core/dossier/read.ts'
 import type { Kept } from '../core/keep/keep.ts'
-import { done, type Outcome, refused } from '../core/outcome.ts'
+import { done, notFound, type Outcome, refused } from '../core/outcome.ts'
 import { type Playbook, playbookFor } from '../core/playbook/playbook.ts'
 import {
   boundsOf,
@@ -10,7 +10,7 @@ import {
   numberNames,
   numberSays,
 } from '../core/vocabulary/numbers.ts'
-import type { Desk } from './action.ts'
+import type { Calendar, Desk } from './action.ts'
 import { besideOf, elsewhereOf, heldOf } from './kept.ts'
 
 /** A dossier to work on: read from a file, or kept. */
@@ -33,7 +33,7 @@ const fromStore = async (id: string, desk: Desk): Promise<Outcome<Subject | unde
   const beside = await besideOf([id], desk)
   if (!beside.ok) return beside
   const held = heldOf(kept)
-  return done({ ...held, beside: elsewhereOf(held, beside.value) })
+  return done({ ...held, beside: elsewhereOf(held, beside.value(id)) })
 }
 
 /** A kept opportunity by its id, or a dossier file; `-` is standard input. */
@@ -46,8 +46,9 @@ export const subjectFrom = async (path: string, desk: Desk): Promise<Outcome<Sub
   const text = await desk.read(path)
   if (!text.ok) {
     return idLike.test(path)
-      ? refused({
-          message: `There is neither a file “${path}” nor a kept opportunity of that id (“afterword opportunities” lists them).`,
+      ? notFound({
+          message: `There is neither a file “${path}” nor a kept opportunity of that id.`,
+          way: { says: 'All that are kept', action: 'opportunities', give: {} },
         })
       : text
   }
@@ -87,7 +88,7 @@ export const playbookWith = async (
   dossier: Dossier,
   now: Temporal.ZonedDateTime,
   set: Readonly<Record<string, number>>,
-  desk: Desk,
+  desk: Pick<Calendar, 'holidays'>,
 ): Promise<Playbook> => {
   const { country, region } = dossier.opportunity.company
   const place = country ? [{ country, ...(region ? { region } : {}) }] : []
@@ -114,7 +115,8 @@ export const momentOf = (
     return done(Temporal.PlainDateTime.from(said).toZonedDateTime(zone))
   } catch {
     return refused({
-      message: `--now ${said} is no moment. Write 2026-11-18T09:00-05:00, 2026-11-18T14:00Z, 2026-11-18T09:00[America/Toronto] or 2026-11-18T09:00 (your own zone).`,
+      field: 'now',
+      message: `“${said}” is no moment. Write 2026-11-18T09:00-05:00, 2026-11-18T14:00Z, 2026-11-18T09:00[America/Toronto] or 2026-11-18T09:00 (your own zone).`,
     })
   }
 }
@@ -127,12 +129,14 @@ export const numbersFrom = (said: readonly string[]): Outcome<Readonly<Record<st
     const value = figure.trim() === '' ? Number.NaN : Number(figure)
     if (!isNumberName(name)) {
       return refused({
-        message: `--set ${entry}: there is no number “${name}”. The numbers are: ${numberNames.join(', ')}.`,
+        field: 'set',
+        message: `there is no number “${name}”. The numbers are: ${numberNames.join(', ')}.`,
       })
     }
     if (!isWithinBounds(name, value)) {
       return refused({
-        message: `--set ${entry}: expected ${name}=N, N being ${boundsOf(name)} (${numberSays[name]}).`,
+        field: 'set',
+        message: `“${entry}”: expected ${name}=N, N being ${boundsOf(name)} (${numberSays[name]}).`,
       })
     }
     set[name] = value

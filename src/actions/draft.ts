@@ -2,32 +2,32 @@ import { z } from 'zod'
 import { composeAll } from '../core/compose/compose.ts'
 import type { Draft } from '../core/compose/draft.ts'
 import { type Manner, mannersOf } from '../core/compose/manner.ts'
-import { type Marks, marksOf } from '../core/compose/own/facts.ts'
+import { type Marks, marksOf } from '../core/compose/own/marks.ts'
 import { commitmentsFrom, promised } from '../core/compose/own/promised.ts'
 import { merged } from '../core/compose/own/three-way.ts'
 import type { Dossier, Moment } from '../core/dossier/dossier.ts'
 import type { Message } from '../core/keep/keep.ts'
-import { done, refused } from '../core/outcome.ts'
-import type { Step } from '../core/plan/step.ts'
+import { done, notFound } from '../core/outcome.ts'
+import { groundOf, type Step } from '../core/plan/step.ts'
 import { checklist, type Item } from '../core/review/checklist.ts'
 import { review } from '../core/review/review.ts'
 import type { Reviewed } from '../core/review/reviewed.ts'
 import { type Similarity, similarity } from '../core/review/similar.ts'
 import { stepStates } from '../core/vocabulary/step-states.ts'
-import type { Action } from './action.ts'
+import { defineAction } from './define.ts'
 import type { Drafted } from './drafted.ts'
 import { asksManner, mannerFrom, mannerOptions } from './manner.ts'
 import { nowOption, setOption } from './options.ts'
+import { draftOutput } from './outputs.ts'
 import { type Planned, planFiles } from './plan.ts'
 import { proofreadDrafts } from './proofread.ts'
-
-const interviewOf = ({ step }: Draft): string => step.split('/')[0] ?? ''
+import { draftShape, instantShape, oneOrMore, opportunityShape } from './shapes.ts'
 
 /** The notes to the others who took part in the same interview. */
 const colleaguesOf = (draft: Draft, all: readonly Draft[]): readonly Draft[] =>
   all.filter(
     (other) =>
-      other.step !== draft.step && other.kind === draft.kind && interviewOf(other) === interviewOf(draft),
+      other.step !== draft.step && other.kind === draft.kind && groundOf(other.step) === groundOf(draft.step),
   )
 
 /** A draft as the review wants it. */
@@ -40,8 +40,8 @@ const toReview = (draft: Draft, all: readonly Draft[], dossier: Dossier): Review
   sentAt: draft.sentAt,
   draft,
   others: colleaguesOf(draft, all).map(({ body }) => body),
-  ...(dossier.interviews.some((held) => held.id === interviewOf(draft))
-    ? { interview: interviewOf(draft) }
+  ...(dossier.interviews.some((held) => held.id === groundOf(draft.step))
+    ? { interview: groundOf(draft.step) }
     : {}),
 })
 
@@ -125,10 +125,10 @@ export interface LookedAt {
  * what is kept. Undefined for a step without a message. Keeps nothing.
  */
 export const lookAt = (planned: Planned, step: Step, words?: Words): LookedAt | undefined => {
-  const interview = step.id.split('/')[0]
+  const ground = groundOf(step.id)
   const { drafts } = draftPlanned(
     withWords(planned, step.id, words),
-    ({ id, kind }) => id === step.id || (kind === step.kind && id.split('/')[0] === interview),
+    ({ id, kind }) => id === step.id || (kind === step.kind && groundOf(id) === ground),
   )
   const draft = drafts.find((each) => each.step === step.id)
   if (!draft) return undefined
@@ -167,7 +167,14 @@ const input = z.object({
   set: setOption,
 })
 
-export const draftAction: Action<typeof input, readonly Drafted[]> = {
+const draftJson = (drafted: readonly Drafted[]) =>
+  oneOrMore('opportunities', drafted, (each) => ({
+    opportunity: opportunityShape(each.dossier),
+    now: instantShape(each.now),
+    drafts: each.drafts.map(draftShape),
+  }))
+
+export const draftAction = defineAction<typeof input, readonly Drafted[]>({
   name: 'draft',
   says: 'The messages themselves, one for each person, out of what was said',
   more: 'Writes what can be sent now; private notes steer the choice and are never quoted. Each message comes with what was left out, what it promises and what the review found. Ends with 1 when a finding blocks a message.',
@@ -182,13 +189,15 @@ export const draftAction: Action<typeof input, readonly Drafted[]> = {
   readOnly: true,
   asksPerson: false,
   input,
+  output: draftOutput,
+  json: draftJson,
   run: async (asked, desk) => {
     const planned = await planFiles(asked, desk)
     if (!planned.ok) return planned
     const { step: id } = asked
     if (id !== undefined && !planned.value.some(({ steps }) => steps.some((step) => step.id === id))) {
       const ids = planned.value.flatMap(({ steps }) => steps.map((step) => step.id))
-      return refused({ message: `There is no step “${id}” in this plan. Its steps are: ${ids.join(', ')}.` })
+      return notFound({ message: `There is no step “${id}” in this plan. Its steps are: ${ids.join(', ')}.` })
     }
     const wanted = (step: Step) =>
       id === undefined ? stepStates[step.state][asked.all ? 'open' : 'now'] : step.id === id
@@ -205,4 +214,4 @@ export const draftAction: Action<typeof input, readonly Drafted[]> = {
       .filter((finding) => finding.severity === 'error')
     return done(drafted, errors.length)
   },
-}
+})

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { RawDossier } from '../core/dossier/schema.ts'
+import type { Complaint } from '../core/outcome.ts'
 
 /** The argument every action on a kept opportunity begins with. */
 export const opportunityArgument = z
@@ -62,3 +63,11 @@ export const instantIn = (text: string, zone: string): string => {
 /** This moment as the file writes it. */
 export const nowText = (now: Temporal.ZonedDateTime, zone: string): string =>
   now.withTimeZone(zone).toString({ smallestUnit: 'second', timeZoneName: 'never' })
+
+/** What a new fact lacks, a complaint for each key. */
+export const missing = (
+  what: string,
+  values: Readonly<Record<string, unknown>>,
+  keys: readonly string[],
+): readonly Complaint[] =>
+  keys.filter((key) => !values[key]).map((field) => ({ field, message: `${what} needs this.` }))

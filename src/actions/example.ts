@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { readDossier } from '../core/dossier/read.ts'
 import type { RawDossier } from '../core/dossier/schema.ts'
 import { fileOf } from '../core/dossier/write.ts'
-import { done, refused } from '../core/outcome.ts'
-import type { Action } from './action.ts'
+import { done, notNow, refused } from '../core/outcome.ts'
 import { write } from './change.ts'
+import { defineAction } from './define.ts'
 import { keepAll } from './import.ts'
 
 const input = z.object({
@@ -58,7 +58,7 @@ const toPresent = (text: string, now: Temporal.ZonedDateTime): string => {
   )
 }
 
-export const exampleAction: Action<typeof input, Example> = {
+export const exampleAction = defineAction<typeof input, Example>({
   name: 'example',
   says: 'An example search to look around in; --delete takes it away again',
   more: 'Three opportunities of an invented person, told as of today. They keep apart from your own.',
@@ -84,12 +84,13 @@ export const exampleAction: Action<typeof input, Example> = {
       const written = await write(desk, { opportunities: gone }, says)
       if (!written.ok) return written
       return written.value === 'moved'
-        ? refused({ message: 'It was changed in the same moment. Try once more.' })
+        ? notNow({ message: 'It was changed in the same moment. Try once more.' })
         : done({ says, ids, change: written.value.change })
     }
     if (ids.length > 0)
-      return refused({
-        message: 'The example search is there already; “afterword example --delete” takes it away.',
+      return notNow({
+        message: 'The example search is there already.',
+        way: { says: 'Take it away', give: { delete: 'true' } },
       })
     const raws: RawDossier[] = []
     for (const text of await desk.examples()) {
@@ -101,8 +102,10 @@ export const exampleAction: Action<typeof input, Example> = {
       id: `example-${opportunity.id ?? opportunity.company.name.toLowerCase()}`,
     }))
     const says = 'Brought the example search'
-    const change = await keepAll(raws, targets, undefined, true, says, desk)
+    const change = await keepAll(raws, targets, { me: undefined, version: 0 }, true, says, desk)
     if (!change.ok) return change
+    if (change.value === 'moved')
+      return refused({ message: 'It was brought in the same moment by another door. Look again.' })
     return done({ says, ids: targets.map(({ id }) => id), change: change.value })
   },
-}
+})

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { writeDossier } from '../core/dossier/write.ts'
 import { done } from '../core/outcome.ts'
-import type { Action } from './action.ts'
+import { defineAction } from './define.ts'
 import { dossierFrom } from './dossier-file.ts'
 import { fileArgument } from './options.ts'
+import { textOutput } from './outputs.ts'
 
 const input = z.object({
   file: fileArgument(
@@ -12,7 +13,7 @@ const input = z.object({
   as: z.enum(['yaml', 'json']).default('yaml').describe('The format to write').meta({ value: 'FORMAT' }),
 })
 
-export const exportAction: Action<typeof input, { readonly text: string }> = {
+export const exportAction = defineAction<typeof input, { readonly text: string }>({
   name: 'export',
   says: 'Write a dossier out again without loss, in the order and form of the format',
   more: 'Notes are written as block scalars, so that no colon or comma can break them. Keys that were derived (ids of points, promises and touches) are written too.',
@@ -23,8 +24,9 @@ export const exportAction: Action<typeof input, { readonly text: string }> = {
   readOnly: true,
   asksPerson: false,
   input,
+  output: textOutput,
   run: async (asked, desk) => {
     const dossier = await dossierFrom(asked.file, desk)
     return dossier.ok ? done({ text: writeDossier(dossier.value, asked.as) }) : dossier
   },
-}
+})

@@ -14,7 +14,7 @@ export interface Flag {
   /** Asked for at a terminal when nothing was given. */
   readonly asked: boolean
   readonly required: boolean
-  /** What kind of value it is: `PERSON`, `DAY`, `TIME`, `TEXT` … */
+  /** What kind of value it is: `PERSON`, `DAY`, `TIME`, `MINUTES`, `TEXT` … */
   readonly value: string
   /** The words it may be, where they are fixed. */
   readonly words: readonly string[]
@@ -22,6 +22,10 @@ export interface Flag {
   readonly lines: number
   /** How many characters are taken, where that is not the usual. */
   readonly most?: number
+  /** A bare time is meant in one's own zone, not in the company's. */
+  readonly mine?: boolean
+  /** Where a day without its year lies, and “Friday”: the coming one, the last one; the nearest unless named. */
+  readonly lean?: 'ahead' | 'back'
 }
 
 interface Meta {
@@ -30,6 +34,8 @@ interface Meta {
   readonly ask?: boolean
   readonly lines?: number
   readonly most?: number
+  readonly mine?: boolean
+  readonly lean?: 'ahead' | 'back'
 }
 
 interface Inner {
@@ -81,8 +87,13 @@ export const flagsOf = (shape: z.ZodObject): readonly Flag[] =>
       words: wordsOf(type),
       lines: meta.lines ?? 1,
       ...(meta.most === undefined ? {} : { most: meta.most }),
+      ...(meta.mine === undefined ? {} : { mine: meta.mine }),
+      ...(meta.lean === undefined ? {} : { lean: meta.lean }),
     }
   })
+
+/** What people call a field: what its help says, up to the first pause. */
+export const labelOf = ({ says, key }: Flag): string => says.split(/[,;:(]/)[0]?.trim() || key
 
 /** What node's own parser wants to know of them. */
 export const parserOptions = (flags: readonly Flag[]): ParseArgsOptionsConfig =>

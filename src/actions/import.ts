@@ -3,10 +3,11 @@ import type { Dossier } from '../core/dossier/dossier.ts'
 import { readDossier } from '../core/dossier/read.ts'
 import type { RawDossier } from '../core/dossier/schema.ts'
 import { fileOf } from '../core/dossier/write.ts'
-import type { Kept, Me, Store, Write } from '../core/keep/keep.ts'
-import { done, type Outcome, refused } from '../core/outcome.ts'
-import type { Action, Desk } from './action.ts'
-import { othersMoved, write, writeFor } from './change.ts'
+import type { Kept, Me, Profile, Store } from '../core/keep/keep.ts'
+import { done, notFound, notNow, type Outcome, refused } from '../core/outcome.ts'
+import type { Desk, Files } from './action.ts'
+import { othersMoved, type Shall, write, writesFor } from './change.ts'
+import { defineAction } from './define.ts'
 import { idFrom } from './entry.ts'
 
 const input = z.object({
@@ -45,7 +46,7 @@ export interface Imported {
 
 const textsOf = async (
   asked: z.infer<typeof input>,
-  desk: Desk,
+  desk: Pick<Files, 'read'>,
 ): Promise<Outcome<readonly (readonly [string, string])[]>> => {
   const texts: [string, string][] = asked.text ? [['the pasted text', asked.text]] : []
   for (const file of asked.files) {
@@ -89,9 +90,9 @@ const targetsOf = async (
   if (!all.ok) return all
   const taken = new Set(all.value.map(({ id }) => id))
   if (asked.into !== undefined && (raws.length > 1 || !taken.has(asked.into))) {
-    return refused({
-      message:
-        raws.length > 1 ? '--into goes with one file.' : `--into ${asked.into}: no such opportunity is kept.`,
+    return notFound({
+      field: 'into',
+      message: raws.length > 1 ? 'this goes with one file.' : `no opportunity “${asked.into}” is kept.`,
     })
   }
   const wanted = raws.map(({ opportunity }) => asked.into ?? opportunity.id)
@@ -130,37 +131,40 @@ const targetsOf = async (
 export const keepAll = async (
   raws: readonly RawDossier[],
   targets: readonly Target[],
-  me: Me | undefined,
+  { me, version }: Profile,
   example: boolean,
   says: string,
   desk: Desk,
 ): Promise<Outcome<string | 'moved'>> => {
-  const writes: Write[] = []
-  const changed: { before?: RawDossier | undefined; after: Kept }[] = []
-  for (const [index, given] of raws.entries()) {
+  const shall = raws.map((given, index): Shall => {
     const { id, kept } = targets[index] as Target
     const raw: RawDossier = { ...given, ...(me ? { me } : {}), opportunity: { ...given.opportunity, id } }
-    const planned = await writeFor(
-      { id, version: kept?.version ?? 0, example },
-      { raw, messages: kept?.messages ?? [] },
-      desk,
-    )
-    if (!planned.ok) return planned
-    writes.push(planned.value.write)
-    changed.push({ before: kept?.raw, after: planned.value.after })
-  }
-  const due = await othersMoved(changed, desk)
+    return {
+      ...{ id, version: kept?.version ?? 0, example, profile: version },
+      ...{ raw, messages: kept?.messages ?? [] },
+    }
+  })
+  const planned = await writesFor(shall, desk)
+  if (!planned.ok) return planned
+  const due = await othersMoved(
+    planned.value.map(({ after }, index) => ({ before: targets[index]?.kept?.raw, after })),
+    desk,
+  )
   if (!due.ok) return due
   const written = await write(
     desk,
-    { ...(me && !example ? { me } : {}), opportunities: writes, due: due.value },
+    {
+      ...(me && !example ? { me: { from: version, to: me } } : {}),
+      opportunities: planned.value.map((each) => each.write),
+      due: due.value,
+    },
     says,
   )
   if (!written.ok) return written
   return done(written.value === 'moved' ? 'moved' : written.value.change)
 }
 
-export const importAction: Action<typeof input, Imported> = {
+export const importAction = defineAction<typeof input, Imported>({
   name: 'import',
   says: 'Take dossier files in and keep them; with an id in the file it updates',
   more: 'All files or none. The first one’s “me” becomes your profile; later ones leave the profile as it is unless --profile is given.',
@@ -181,20 +185,20 @@ export const importAction: Action<typeof input, Imported> = {
     if (!raws.ok) return raws
     const store = await desk.store()
     if (!store.ok) return store
-    const stored = await store.value.me(desk.account)
+    const stored = await store.value.profile(desk.account)
     if (!stored.ok) return stored
     const targets = await targetsOf(raws.value, asked, store.value, desk)
     if (!targets.ok) return targets
     const theirs = raws.value[0]?.me
-    const me = stored.value && !asked.profile ? stored.value : theirs
+    const me = stored.value.me && !asked.profile ? stored.value.me : theirs
     const says = `Imported ${raws.value
       .map(({ opportunity }) => opportunity.company.name)
       .slice(0, 3)
       .join(', ')}${raws.value.length > 3 ? ` and ${raws.value.length - 3} more` : ''}`
-    const change = await keepAll(raws.value, targets.value, me, false, says, desk)
+    const change = await keepAll(raws.value, targets.value, { ...stored.value, me }, false, says, desk)
     if (!change.ok) return change
     if (change.value === 'moved')
-      return refused({
+      return notNow({
         message: 'Something changed in the same moment; nothing was imported. Try once more.',
       })
     return done({
@@ -209,4 +213,4 @@ export const importAction: Action<typeof input, Imported> = {
       change: change.value,
     })
   },
-}
+})

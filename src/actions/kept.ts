@@ -2,8 +2,8 @@ import { dossierOf } from '../core/dossier/build.ts'
 import type { Dossier } from '../core/dossier/dossier.ts'
 import { nearest } from '../core/english/nearest.ts'
 import type { Kept, Store } from '../core/keep/keep.ts'
-import { done, type Outcome, refused } from '../core/outcome.ts'
-import type { Desk } from './action.ts'
+import { done, notFound, type Outcome } from '../core/outcome.ts'
+import type { Keeping } from './action.ts'
 
 /** A kept opportunity with its facts understood. */
 export interface Held {
@@ -28,12 +28,16 @@ const noSuch = async (id: string, store: Store, account: string): Promise<Outcom
     ? ` Did you mean ${near}?`
     : ids.length > 0
       ? ` There are: ${ids.slice(0, 12).join(', ')}${ids.length > 12 ? ' …' : ''}.`
-      : ' Nothing is kept yet: “afterword import FILE” or “afterword opportunity” begins.'
-  return refused({ message: `No opportunity “${id}” is kept.${hint}` })
+      : ' Nothing is kept yet.'
+  const way = { says: 'Begin with a dossier file', action: 'import', give: {} }
+  return notFound({
+    message: `No opportunity “${id}” is kept.${hint}`,
+    ...(ids.length === 0 ? { way } : {}),
+  })
 }
 
 /** One kept opportunity by its id. */
-export const heldBy = async (id: string, desk: Desk): Promise<Outcome<Held>> => {
+export const heldBy = async (id: string, desk: Keeping): Promise<Outcome<Held>> => {
   const store = await desk.store()
   if (!store.ok) return store
   const loaded = await store.value.load(desk.account, [id])
@@ -42,14 +46,25 @@ export const heldBy = async (id: string, desk: Desk): Promise<Outcome<Held>> => 
   return kept ? done(heldOf(kept)) : noSuch(id, store.value, desk.account)
 }
 
-/** What else is going on that bears on these: the same people, offers with a date. Itself not among them. */
-export const besideOf = async (ids: readonly string[], desk: Desk): Promise<Outcome<readonly Held[]>> => {
+/**
+ * What else is going on that bears on each of these, by its id: the same people, offers with a date. Asked for once, however many they are;
+ * those of `loaded` are not loaded again.
+ */
+export const besideOf = async (
+  ids: readonly string[],
+  desk: Keeping,
+  loaded: readonly Held[] = [],
+): Promise<Outcome<(id: string) => readonly Held[]>> => {
   const store = await desk.store()
   if (!store.ok) return store
-  const others = await store.value.beside(desk.account, ids)
-  if (!others.ok) return others
-  const loaded = await store.value.load(desk.account, others.value)
-  return loaded.ok ? done(loaded.value.map(heldOf)) : loaded
+  const beside = await store.value.beside(desk.account, ids)
+  if (!beside.ok) return beside
+  const all = new Map(loaded.map((held) => [held.kept.id, held]))
+  const others = [...new Set([...beside.value.values()].flat())].filter((id) => !all.has(id))
+  const found = await store.value.load(desk.account, others)
+  if (!found.ok) return found
+  for (const kept of found.value) all.set(kept.id, heldOf(kept))
+  return done((id) => (beside.value.get(id) ?? []).flatMap((other) => all.get(other) ?? []))
 }
 
 /** The dossiers of what is beside one opportunity; the example search and the real one keep apart. */

@@ -2,11 +2,12 @@ import { z } from 'zod'
 import { type Sheet, sheetOf } from '../core/compose/channels/letter.ts'
 import type { Draft } from '../core/compose/draft.ts'
 import type { Touch } from '../core/dossier/dossier.ts'
-import { done, type Outcome, refused } from '../core/outcome.ts'
+import { done, notFound, type Outcome, refused } from '../core/outcome.ts'
 import type { Step } from '../core/plan/step.ts'
-import type { Action } from './action.ts'
+import { defineAction } from './define.ts'
 import { draftPlanned, type Words, withWords } from './draft.ts'
 import { nowOption } from './options.ts'
+import { letterOutput } from './outputs.ts'
 import { type Planned, planFiles } from './plan.ts'
 
 export interface Lettered {
@@ -34,7 +35,7 @@ export const letterOf = (plan: Planned, id: string, words?: Words): Outcome<Lett
   const step = planned.steps.find((each) => each.id === id)
   if (!step) {
     const ids = planned.steps.map((each) => each.id).join(', ')
-    return refused({ message: `There is no step “${id}” in this plan. Its steps are: ${ids}.` })
+    return notFound({ message: `There is no step “${id}” in this plan. Its steps are: ${ids}.` })
   }
   const [draft] = draftPlanned(planned, (each) => each.id === id).drafts
   if (!draft) return refused({ message: `The step “${id}” has no message that could be printed.` })
@@ -63,7 +64,7 @@ const input = z.object({
   now: nowOption,
 })
 
-export const letterAction: Action<typeof input, Lettered> = {
+export const letterAction = defineAction<typeof input, Lettered>({
   name: 'letter',
   says: 'A message as a letter on paper, with both addresses and the date, or as a PDF',
   more: 'A4, or Letter for American and Canadian English; dated the day it is best sent, or the day it went out. Says what the envelope still needs. A file that is there stays unless forced. Ends with 1 when a finding blocks the message.',
@@ -77,6 +78,8 @@ export const letterAction: Action<typeof input, Lettered> = {
   readOnly: true,
   asksPerson: false,
   input,
+  output: letterOutput,
+  json: ({ sheet, file }) => ({ ...sheet, day: sheet.day.toString(), ...(file ? { file } : {}) }),
   run: async ({ opportunity, step, pdf, force, now }, desk) => {
     const planned = await planFiles({ files: [opportunity], now, set: [] }, desk)
     if (!planned.ok) return planned
@@ -84,7 +87,7 @@ export const letterAction: Action<typeof input, Lettered> = {
     if (!one) return refused({ message: 'There is no plan to take a letter from.' })
     const letter = letterOf(one, step)
     if (!letter.ok || pdf === undefined) return letter
-    if (pdf === '-') return refused({ message: '--pdf - : a PDF is written to a file; name one.' })
+    if (pdf === '-') return refused({ field: 'pdf', message: 'a PDF is written to a file; name one.' })
     if (!desk.write)
       return refused({
         message: 'No file may be written from here; take the PDF from the page of the draft.',
@@ -94,4 +97,4 @@ export const letterAction: Action<typeof input, Lettered> = {
     const written = await desk.write(pdf, made.value, force)
     return written.ok ? done({ ...letter.value, file: pdf }, letter.findings) : written
   },
-}
+})

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type Manner, mostVersions } from '../core/compose/manner.ts'
-import { marksOf } from '../core/compose/own/facts.ts'
+import { marksOf } from '../core/compose/own/marks.ts'
 import type { Dossier } from '../core/dossier/dossier.ts'
 import { nearest } from '../core/english/nearest.ts'
 import { done, type Outcome, refused } from '../core/outcome.ts'

@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { done, refused } from '../core/outcome.ts'
-import type { Action } from './action.ts'
 import { type Changed, change } from './change.ts'
+import { defineAction } from './define.ts'
 import { merged, opportunityArgument } from './entry.ts'
 import { answerOf, form, withAnswers } from './facts/debrief-answers.ts'
 import { interviewMeant } from './facts/note.ts'
+import { changedOutput } from './outputs.ts'
 
 const input = z.object({
   opportunity: opportunityArgument,
@@ -15,11 +16,11 @@ const input = z.object({
     .describe('The interview; the latest that has begun unless named')
     .meta({ value: 'INTERVIEW' }),
   next: z.string().optional().describe('What they said comes next').meta({ value: 'TEXT' }),
-  hearBy: z.string().optional().describe('The date they named').meta({ value: 'DAY' }),
+  hearBy: z.string().optional().describe('The date they named').meta({ value: 'DAY', lean: 'ahead' }),
   asked: z.boolean().optional().describe('You asked about the next steps'),
 })
 
-export const notesAction: Action<typeof input, Changed> = {
+export const notesAction = defineAction<typeof input, Changed>({
   name: 'notes',
   says: 'Put a whole debrief down at once: several notes, what comes next and by when',
   examples: [
@@ -32,6 +33,7 @@ export const notesAction: Action<typeof input, Changed> = {
   readOnly: false,
   asksPerson: false,
   input,
+  output: changedOutput,
   run: (entry, desk) =>
     change(entry.opportunity, desk, ({ kept: { raw } }) => {
       const read = entry.notes.filter((line) => line.trim() !== '').map(answerOf)
@@ -57,4 +59,4 @@ export const notesAction: Action<typeof input, Changed> = {
         says: `Debrief: ${answers.length} ${answers.length === 1 ? 'note' : 'notes'}`,
       })
     }),
-}
+})

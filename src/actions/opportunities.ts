@@ -2,7 +2,8 @@ import { z } from 'zod'
 import type { Summary } from '../core/keep/keep.ts'
 import { done } from '../core/outcome.ts'
 import { allStatuses } from '../core/vocabulary/statuses.ts'
-import type { Action } from './action.ts'
+import { defineAction } from './define.ts'
+import { opportunitiesOutput } from './outputs.ts'
 
 const input = z.object({
   search: z
@@ -22,7 +23,7 @@ export interface Listed {
   readonly pages: number
 }
 
-export const opportunitiesAction: Action<typeof input, Listed> = {
+export const opportunitiesAction = defineAction<typeof input, Listed>({
   name: 'opportunities',
   says: 'Every opportunity that is kept, the one that is due first at the top',
   examples: [
@@ -32,6 +33,7 @@ export const opportunitiesAction: Action<typeof input, Listed> = {
   readOnly: true,
   asksPerson: false,
   input,
+  output: opportunitiesOutput,
   run: async ({ search, status, limit, page }, desk) => {
     const store = await desk.store()
     if (!store.ok) return store
@@ -55,4 +57,4 @@ export const opportunitiesAction: Action<typeof input, Listed> = {
       pages,
     })
   },
-}
+})

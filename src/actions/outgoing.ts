@@ -4,7 +4,7 @@ import { type Attachment, mostBytes } from '../core/mail/outbox/letterhead.ts'
 import type { Frozen } from '../core/mail/outbox/outgoing.ts'
 import { threadFor } from '../core/mail/outbox/thread.ts'
 import { whenToSend } from '../core/mail/outbox/when.ts'
-import { done, type Outcome, refused } from '../core/outcome.ts'
+import { done, type Outcome, overLimit } from '../core/outcome.ts'
 import type { Step } from '../core/plan/step.ts'
 import { stamp } from '../core/time/stamp.ts'
 import type { Desk } from './action.ts'
@@ -13,6 +13,22 @@ import type { Desk } from './action.ts'
 export const folderName = 'folder'
 
 export const byMail = ({ channel }: Step): boolean => channel === 'email' || channel === 'forward'
+
+/** The mailbox a message goes out from, or the user’s own address, for a file; without either it cannot be addressed. */
+export const sender = async (
+  { me }: Dossier,
+  desk: Desk,
+): Promise<
+  Outcome<{ readonly mailbox?: string; readonly name: string; readonly address: string } | undefined>
+> => {
+  const store = await desk.store()
+  if (!store.ok) return store
+  const mailboxes = await store.value.post.mailboxes(desk.account)
+  if (!mailboxes.ok) return mailboxes
+  const [mailbox] = mailboxes.value
+  if (mailbox) return done({ mailbox: mailbox.id, name: mailbox.name || me.name, address: mailbox.address })
+  return done(me.email ? { name: me.name, address: me.email } : undefined)
+}
 
 /**
  * What goes on its way with a yes: one frozen message for each person the step is for, over the mailbox that is connected, else as a file.
@@ -34,16 +50,12 @@ export const frozenFor = async (
   const store = await desk.store()
   if (!store.ok) return store
   const { post } = store.value
-  const mailboxes = await post.mailboxes(desk.account)
-  if (!mailboxes.ok) return mailboxes
-  const [mailbox] = mailboxes.value
-  const from = mailbox
-    ? { name: mailbox.name || dossier.me.name, address: mailbox.address }
-    : { name: dossier.me.name, address: dossier.me.email ?? '' }
+  const from = await sender(dossier, desk)
+  if (!from.ok) return from
   const readers = step.to.flatMap((id) => dossier.people.get(id) ?? [])
   const without = readers.find(({ email }) => !email)
   // Without addresses there is nothing to freeze; the words can still be copied and sent by hand.
-  if (from.address === '' || readers.length === 0 || without) return done([])
+  if (!from.value || readers.length === 0 || without) return done([])
   const sent = await post.outgoing(desk.account, {
     opportunity: asked.opportunity,
     states: ['sent'],
@@ -54,7 +66,7 @@ export const frozenFor = async (
   const person = step.to.join('+')
   const { sendAt, notAfter } = whenToSend(step, desk.now, asked.at)
   const { messageId, bytes } = await desk.freeze({
-    from,
+    from: { name: from.value.name, address: from.value.address },
     to: readers.map(({ name, email }) => ({ name, address: email ?? '' })),
     subject: draft.subject,
     body: draft.body,
@@ -63,7 +75,7 @@ export const frozenFor = async (
     ...(asked.attachments ? { attachments: asked.attachments } : {}),
   })
   if (bytes.length > mostBytes)
-    return refused({
+    return overLimit({
       message: `With its attachments the message has ${Math.ceil(bytes.length / 1_048_576)} MB; most servers take 18 at the most. Send a link instead.`,
     })
   return done([
@@ -72,9 +84,9 @@ export const frozenFor = async (
       opportunity: asked.opportunity,
       step: step.id,
       person,
-      mailbox: mailbox?.id ?? folderName,
+      mailbox: from.value.mailbox ?? folderName,
       messageId,
-      from: from.address,
+      from: from.value.address,
       to: readers.map(({ email }) => email ?? ''),
       bytes,
       approvedAt: stamp(desk.now),

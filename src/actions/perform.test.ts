@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { z } from 'zod'
+import { timesIn } from '../calendar/times-in.ts'
 import { done } from '../core/outcome.ts'
-import type { Action, Desk } from './action.ts'
+import { withoutStore } from '../testing/no-store.ts'
+import type { Desk, LogLine } from './action.ts'
+import { defineAction } from './define.ts'
 import { actions } from './list.ts'
-import { withoutStore } from './no-store.ts'
 import { perform } from './perform.ts'
 
 /** Whose word each of them is. An action that is not in this table has not been thought about. */
@@ -57,8 +59,7 @@ test('every action says on purpose whether it needs a person', () => {
 })
 
 test('a look at the assistant and turning it off need nobody', () => {
-  const asks = actions.find(({ name }) => name === 'model')?.asksPerson
-  assert.ok(typeof asks === 'function')
+  const model = actions.find(({ name }) => name === 'model')
   const wishes = [
     {},
     { off: true },
@@ -67,7 +68,13 @@ test('a look at the assistant and turning it off need nobody', () => {
     { on: true },
     { url: 'http://127.0.0.1:1' },
   ]
-  assert.deepEqual(wishes.map(asks), [false, false, false, false, true, true])
+  assert.deepEqual(
+    wishes.map((given) => {
+      const wish = model?.wish(given)
+      return wish?.ok && wish.value.asksPerson
+    }),
+    [false, false, false, false, true, true],
+  )
 })
 
 test('what only looks needs nobody', () => {
@@ -78,13 +85,20 @@ test('what only looks needs nobody', () => {
 })
 
 const now = Temporal.ZonedDateTime.from('2026-11-20T12:00[UTC]')
-const desk: Desk = { ...withoutStore, now, read: async () => done(''), holidays: async () => ({}) }
+const desk: Desk = {
+  ...withoutStore,
+  now,
+  read: async () => done(''),
+  times: async () => timesIn,
+  holidays: async () => ({}),
+}
 /** Asks with these words, one after the other, and tells when it ran. */
 const action = (asksPerson: boolean, ...shown: string[]) => {
   const ran: string[] = []
   const asked: string[] = []
-  const one: Action = {
-    ...{ name: 'send', says: '', examples: [], readOnly: false, asksPerson, input: z.object({}) },
+  const one = defineAction({
+    ...{ name: 'send', says: '', examples: [], readOnly: false, asksPerson },
+    ...{ input: z.object({}), output: z.undefined() },
     ...(shown.length > 0
       ? { asks: async () => done(shown.length > 1 ? (shown.shift() ?? '') : (shown[0] ?? '')) }
       : {}),
@@ -92,7 +106,7 @@ const action = (asksPerson: boolean, ...shown: string[]) => {
       ran.push(at.now.toPlainTime().toString())
       return done(undefined)
     },
-  }
+  })
   const yes = (said: boolean) => async (text: string) => {
     asked.push(text)
     return said ? now.add({ minutes: 3 }) : undefined
@@ -128,4 +142,28 @@ test('what changed while it was being read is not done', async () => {
   const changed = await perform(one, {}, { ...desk, yes: yes(true) })
   assert.ok(!changed.ok && /changed while you were reading/.test(changed.problems[0]?.message ?? ''))
   assert.deepEqual(ran, [])
+})
+
+test('what was given is read by the schema, named as people name it, and logged without a word of it', async () => {
+  const lines: LogLine[] = []
+  const skip = actions.find(({ name }) => name === 'snooze')
+  assert.ok(skip)
+  const at = { ...desk, log: (line: LogLine) => void lines.push(line) }
+  const lacking = await perform(skip, { opportunity: 'secret-place' }, at)
+  assert.ok(!lacking.ok)
+  assert.deepEqual(
+    [lacking.code, lacking.problems.map(({ message }) => message)],
+    ['bad-input', lacking.problems.map(() => 'this is missing.')],
+  )
+  assert.ok(lacking.problems.every(({ field, label }) => field && label && label !== field))
+  const nowhere = await perform(skip, { opportunity: 'secret-place', step: 'a/b', until: '3d' }, at)
+  assert.deepEqual([nowhere.ok, !nowhere.ok && nowhere.code], [false, 'unavailable'])
+  const alone = await perform(action(true).one, {}, at)
+  assert.equal(!alone.ok && alone.code, 'needs-person')
+  await perform(action(false).one, {}, at)
+  assert.deepEqual(
+    lines.map(({ outcome }) => outcome),
+    ['bad-input', 'unavailable', 'needs-person', 'done'],
+  )
+  assert.ok(!JSON.stringify(lines).includes('secret-place'))
 })

@@ -4,9 +4,12 @@ import type { Message } from '../core/keep/keep.ts'
 import { done, type Outcome } from '../core/outcome.ts'
 import { plan } from '../core/plan/plan.ts'
 import type { Step } from '../core/plan/step.ts'
-import type { Action, Desk } from './action.ts'
+import type { Desk } from './action.ts'
+import { defineAction } from './define.ts'
 import { momentOf, numbersFrom, playbookWith, type Subject, subjectsFrom } from './dossier-file.ts'
 import { nowOption, setOption } from './options.ts'
+import { planOutput } from './outputs.ts'
+import { instantShape, oneOrMore, opportunityShape, stepShape } from './shapes.ts'
 
 export interface Planned {
   readonly dossier: Dossier
@@ -66,7 +69,14 @@ const input = z.object({
   all: z.boolean().default(false).describe('Show also what is done, skipped and resting'),
 })
 
-export const planAction: Action<typeof input, readonly Planned[]> = {
+const planJson = (planned: readonly Planned[]) =>
+  oneOrMore('plans', planned, (each) => ({
+    opportunity: opportunityShape(each.dossier),
+    now: instantShape(each.now),
+    steps: each.steps.map(stepShape),
+  }))
+
+export const planAction = defineAction<typeof input, readonly Planned[]>({
   name: 'plan',
   says: 'What to do now, by when, to whom, over which channel, and why',
   more: 'Reads a dossier and answers from its facts alone; nothing is stored. With several files, messages to the same person and offers elsewhere are taken into account.',
@@ -78,5 +88,7 @@ export const planAction: Action<typeof input, readonly Planned[]> = {
   readOnly: true,
   asksPerson: false,
   input,
+  output: planOutput,
+  json: planJson,
   run: planFiles,
-}
+})

@@ -2,9 +2,11 @@ import { z } from 'zod'
 import type { Dossier, Interview, Moment } from '../core/dossier/dossier.ts'
 import { done, refused } from '../core/outcome.ts'
 import { type Prep, prepSheet } from '../core/playbook/p/sheet.ts'
-import type { Action } from './action.ts'
+import { defineAction } from './define.ts'
 import { dossierFrom, momentOf } from './dossier-file.ts'
 import { fileArgument, nowOption } from './options.ts'
+import { prepOutput } from './outputs.ts'
+import { instantShape, opportunityShape } from './shapes.ts'
 
 const input = z.object({
   file: fileArgument('The dossier: a file (YAML or JSON, - for standard input) or a kept opportunity’s id'),
@@ -23,13 +25,22 @@ export interface Prepared {
   readonly sheet: readonly Prep[]
 }
 
-export const prepAction: Action<typeof input, Prepared> = {
+const prepJson = ({ dossier, interview, now, sheet }: Prepared) => ({
+  opportunity: opportunityShape(dossier),
+  now: instantShape(now),
+  interview: interview.id,
+  sheet,
+})
+
+export const prepAction = defineAction<typeof input, Prepared>({
   name: 'prep',
   says: 'The prep sheet for an interview: what to ask, bring and remember, with earlier lessons',
   examples: [['afterword prep mine.yaml --interview panel', 'what to ask before it ends, and of whom']],
   readOnly: true,
   asksPerson: false,
   input,
+  output: prepOutput,
+  json: prepJson,
   run: async (asked, desk) => {
     const read = await dossierFrom(asked.file, desk)
     if (!read.ok) return read
@@ -47,11 +58,12 @@ export const prepAction: Action<typeof input, Prepared> = {
     if (!interview) {
       const ids = dossier.interviews.map((held) => held.id).join(', ') || 'none'
       return refused({
+        field: 'interview',
         message: asked.interview
-          ? `--interview ${asked.interview}: the dossier has no such interview. It has: ${ids}.`
-          : `No interview lies ahead. Name one with --interview; the dossier has: ${ids}.`,
+          ? `there is no interview “${asked.interview}” in the dossier. It has: ${ids}.`
+          : `no interview lies ahead. Name one; the dossier has: ${ids}.`,
       })
     }
     return done({ dossier, interview, now: now.value, sheet: prepSheet(dossier, interview, now.value) })
   },
-}
+})

@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { readMail } from '../core/mail/replies/read-mail.ts'
 import type { MailReading } from '../core/mail/replies/reading.ts'
-import { type Complaint, done, type Outcome, refused } from '../core/outcome.ts'
-import type { Action, Desk } from './action.ts'
+import { type Complaint, done, type Outcome, refused, unavailable } from '../core/outcome.ts'
+import type { Desk } from './action.ts'
+import { defineAction } from './define.ts'
+import { readMailOutput } from './outputs.ts'
 
 const input = z.object({
   files: z
@@ -33,7 +35,7 @@ export interface MailsRead {
 }
 
 const readOne = async (file: string, own: readonly string[], desk: Desk): Promise<Outcome<MailRead>> => {
-  if (!desk.readBytes || !desk.parseMail) return refused({ file, message: 'No mail is read here.' })
+  if (!desk.readBytes || !desk.parseMail) return unavailable({ file, message: 'No mail is read here.' })
   const bytes = await desk.readBytes(file)
   if (!bytes.ok) return bytes
   const parsed = await desk.parseMail(bytes.value)
@@ -54,7 +56,7 @@ const readOne = async (file: string, own: readonly string[], desk: Desk): Promis
   })
 }
 
-export const readMailAction: Action<typeof input, MailsRead> = {
+export const readMailAction = defineAction<typeof input, MailsRead>({
   name: 'read-mail',
   says: 'Tell what mails are and say: a bounce, an automatic reply, an invitation, an answer and what it means',
   more: 'Nothing is kept and nothing is done: what a mail means is a proposal, with the words it rests on. Ends with 1 when a file could not be read beside others, 2 when none could.',
@@ -66,6 +68,7 @@ export const readMailAction: Action<typeof input, MailsRead> = {
   readOnly: true,
   asksPerson: false,
   input,
+  output: readMailOutput,
   run: async ({ files, own }, desk) => {
     const mails: MailRead[] = []
     const problems: Complaint[] = []
@@ -76,4 +79,4 @@ export const readMailAction: Action<typeof input, MailsRead> = {
     }
     return mails.length === 0 ? refused(...problems) : done({ mails, problems }, problems.length)
   },
-}
+})

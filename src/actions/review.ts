@@ -8,9 +8,11 @@ import { review, splitSubject } from '../core/review/review.ts'
 import { reviewUnrecorded, unrecorded } from '../core/review/unrecorded.ts'
 import { allEnglishes } from '../core/vocabulary/englishes.ts'
 import { messageKinds } from '../core/vocabulary/step-kinds.ts'
-import type { Action, Desk } from './action.ts'
+import type { Desk } from './action.ts'
+import { defineAction } from './define.ts'
 import { dossierFrom, momentOf } from './dossier-file.ts'
 import { fileArgument, nowOption } from './options.ts'
+import { reviewOutput } from './outputs.ts'
 import { proofreadOf } from './proofread.ts'
 
 const input = z.object({
@@ -106,7 +108,8 @@ const messageIn = (text: string): Outcome<Split> => {
 
 const withoutDossier = async (asked: z.output<typeof input>, desk: Desk): Promise<Outcome<Reviewed>> => {
   const only = asked.to.length > 0 ? 'to' : asked.interview === undefined ? undefined : 'interview'
-  if (only) return refused({ message: `--${only} names something of a dossier: give --dossier too.` })
+  if (only)
+    return refused({ field: only, message: 'this names something of a dossier: give the dossier too.' })
   const read = await desk.read(asked.file)
   if (!read.ok) return read
   const message = messageIn(read.value)
@@ -120,7 +123,7 @@ const withoutDossier = async (asked: z.output<typeof input>, desk: Desk): Promis
   return told(text, findings, offset, asked.strict)
 }
 
-export const reviewAction: Action<typeof input, Reviewed> = {
+export const reviewAction = defineAction<typeof input, Reviewed>({
   name: 'review',
   says: 'Read any message the way a careful friend would, with a dossier or without',
   more: 'Ends with 1 when there are errors, with --strict when there are warnings too (hints never count), 2 when the input could not be read, else 0. Only errors should keep a message from going out.',
@@ -133,12 +136,15 @@ export const reviewAction: Action<typeof input, Reviewed> = {
   readOnly: true,
   asksPerson: false,
   input,
+  output: reviewOutput,
+  json: ({ findings }) => ({ findings }),
   run: async (asked, desk) => {
     if (asked.dossier === undefined) return withoutDossier(asked, desk)
     const only = (['name', 'role', 'company', 'formality', 'english'] as const).find(
       (each) => asked[each] !== undefined,
     )
-    if (only) return refused({ message: `--${only} is for a review without a dossier: the dossier says it.` })
+    if (only)
+      return refused({ field: only, message: 'this is for a review without a dossier: the dossier says it.' })
     const dossier = await dossierFrom(asked.dossier, desk)
     const read = await desk.read(asked.file)
     const message = read.ok ? messageIn(read.value) : read
@@ -149,13 +155,15 @@ export const reviewAction: Action<typeof input, Reviewed> = {
     const strangers = asked.to.filter((id) => !dossier.value.people.has(id))
     if (strangers.length > 0) {
       return refused({
-        message: `--to ${strangers.join(', ')}: the dossier has no such person. It knows: ${known.join(', ') || 'nobody'}.`,
+        field: 'to',
+        message: `the dossier has no ${strangers.join(', ')}. It knows: ${known.join(', ') || 'nobody'}.`,
       })
     }
     const ids = dossier.value.interviews.map((interview) => interview.id)
     if (asked.interview !== undefined && !ids.includes(asked.interview)) {
       return refused({
-        message: `--interview ${asked.interview}: the dossier has no such interview. It has: ${ids.join(', ') || 'none'}.`,
+        field: 'interview',
+        message: `the dossier has no interview “${asked.interview}”. It has: ${ids.join(', ') || 'none'}.`,
       })
     }
     const sentAt = momentOf(asked.now, dossier.value, desk)
@@ -164,7 +172,8 @@ export const reviewAction: Action<typeof input, Reviewed> = {
     const to = asked.to.length > 0 ? asked.to : readersGreeted(readLetter(body), dossier.value)
     if (to.length === 0) {
       return refused({
-        message: `The greeting does not say which person of the dossier it goes to. Name one with --to: ${known.join(', ') || 'it knows nobody yet'}.`,
+        field: 'to',
+        message: `the greeting does not say which person of the dossier it goes to. Name one: ${known.join(', ') || 'it knows nobody yet'}.`,
       })
     }
     const proofread = asked['no-spelling'] ? [] : await proofreadOf(body, dossier.value, desk)
@@ -184,7 +193,7 @@ export const reviewAction: Action<typeof input, Reviewed> = {
     )
     return told(text, findings, offset, asked.strict)
   },
-}
+})
 
 const moved = (finding: Finding, by: number): Finding =>
   finding.to === 0

@@ -1,14 +1,16 @@
 import { z } from 'zod'
 import type { RawDossier } from '../core/dossier/schema.ts'
 import { touchIdOf } from '../core/mail/outbox/told.ts'
-import { done, type Outcome, refused } from '../core/outcome.ts'
+import { done, notNow, type Outcome, refused } from '../core/outcome.ts'
 import { touchOf } from '../core/vocabulary/touch-kinds.ts'
-import type { Action, Desk } from './action.ts'
+import type { Desk } from './action.ts'
 import { type Changed, changeIf } from './change.ts'
 import { stepArgument, stepOf } from './choices.ts'
+import { defineAction } from './define.ts'
 import { draftPlanned } from './draft.ts'
 import { instantIn, nowText, opportunityArgument } from './entry.ts'
 import { heldBy } from './kept.ts'
+import { changedOutput } from './outputs.ts'
 import { keptPresent, presentWords } from './words.ts'
 
 type RawTouch = NonNullable<RawDossier['history']>[number]
@@ -17,7 +19,11 @@ type RawPromise = NonNullable<RawDossier['promises']>[number]
 const input = z.object({
   opportunity: opportunityArgument,
   step: stepArgument,
-  at: z.string().optional().describe('When it went out; now unless named').meta({ value: 'TIME' }),
+  at: z
+    .string()
+    .optional()
+    .describe('When it went out; now unless named')
+    .meta({ value: 'TIME', mine: true, lean: 'back' }),
   channel: z
     .enum(['email', 'linkedin', 'phone', 'letter', 'forward', 'text', 'in-person', 'other'])
     .optional()
@@ -37,10 +43,11 @@ const asOf = async (asked: z.infer<typeof input>, desk: Desk): Promise<Outcome<D
     if (Temporal.ZonedDateTime.compare(at, desk.now) <= 0) return done({ ...desk, now: at })
   } catch {
     return refused({
-      message: `--at ${asked.at} is no moment. Write 2026-11-17T13:40 or 2026-11-17T13:40-05:00.`,
+      field: 'at',
+      message: `“${asked.at}” is no moment. Write 2026-11-17T13:40 or 2026-11-17T13:40-05:00.`,
     })
   }
-  return refused({ message: `--at ${asked.at} lies ahead; a message is recorded once it is out.` })
+  return refused({ field: 'at', message: `${asked.at} lies ahead; a message is recorded once it is out.` })
 }
 
 /** The touch of the message of this step that may have gone out and is not told of yet: “I sent it” means that one. */
@@ -75,16 +82,17 @@ export const recordSent = async (
   const kind = touchOf(step.kind)
   if (!kind) {
     return refused({
-      message: `${step.id} is no message. “afterword skip ${asked.opportunity} ${step.id}” puts it away.`,
+      message: `${step.id} is no message.`,
+      way: { says: 'Put it away', action: 'skip', give: { opportunity: asked.opportunity, step: step.id } },
     })
   }
-  if (step.state === 'done') return refused({ message: `${step.id} is done already.` })
+  if (step.state === 'done') return notNow({ message: `${step.id} is done already.` })
   const [draft] = draftPlanned(planned, (each) => each.id === step.id).drafts
   const onItsWay = id === undefined ? await touchOnItsWay(asked, desk) : done(id)
   if (!onItsWay.ok) return onItsWay
   return changeIf(asked.opportunity, today, ({ kept: { raw, messages } }) => {
     if (raw.history?.some((touch) => touch.id !== undefined && touch.id === onItsWay.value))
-      return id === undefined ? refused({ message: `${step.id} is done already.` }) : done(undefined)
+      return id === undefined ? notNow({ message: `${step.id} is done already.` }) : done(undefined)
     const zone = raw.me.zone ?? desk.now.timeZoneId
     const touch: RawTouch = {
       ...(onItsWay.value === undefined ? {} : { id: onItsWay.value }),
@@ -125,7 +133,7 @@ export const recordSent = async (
   })
 }
 
-export const sentAction: Action<typeof input, Changed> = {
+export const sentAction = defineAction<typeof input, Changed>({
   name: 'sent',
   says: '“I sent it”: the step’s message went out, and the plan goes on from there',
   more: 'What the message promises becomes a promise with its date; a promise it fulfils counts as kept.',
@@ -137,10 +145,11 @@ export const sentAction: Action<typeof input, Changed> = {
   readOnly: false,
   asksPerson: false,
   input,
+  output: changedOutput,
   run: async (asked, today) => {
     const present = await keptPresent(asked, today)
     if (!present.ok) return present
     // Without a touch that is named, something always changes.
     return (await recordSent(asked, today)) as Outcome<Changed>
   },
-}
+})

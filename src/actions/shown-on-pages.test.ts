@@ -6,6 +6,7 @@ import { value } from '../testing/lab.ts'
 import { opportunityAction } from './facts/opportunity.ts'
 import { profileAction } from './facts/profile.ts'
 import { historyAction, undoAction } from './facts/undo.ts'
+import { perform } from './perform.ts'
 import { cancelAction } from './post/cancel.ts'
 import { outboxAction } from './post/outbox.ts'
 import { sendAction } from './post/send.ts'
@@ -20,29 +21,24 @@ before(() => {
 after(() => kept.remove())
 
 test('what can be taken back is told with each change, and for one by its id; who one is cannot', async () => {
-  const me = value(await profileAction.run({ name: 'Priya' }, desk()))
-  const begun = value(
-    await opportunityAction.run(opportunityAction.input.parse({ role: 'Analyst', company: 'Mill' }), desk()),
-  )
+  const me = value(await perform(profileAction, { name: 'Priya' }, desk()))
+  const begun = value(await perform(opportunityAction, { role: 'Analyst', company: 'Mill' }, desk()))
   const can = async () =>
     Object.fromEntries(
-      value(await historyAction.run(historyAction.input.parse({}), desk())).changes.map(({ id, canUndo }) => [
-        id,
-        canUndo,
-      ]),
+      value(await perform(historyAction, {}, desk())).changes.map(({ id, canUndo }) => [id, canUndo]),
     )
   const [first, second] = [me.change ?? '', begun.change]
   assert.deepEqual(await can(), { [first]: false, [second]: true })
-  const one = value(await historyAction.run(historyAction.input.parse({ change: first }), desk()))
+  const one = value(await perform(historyAction, { change: first }, desk()))
   assert.deepEqual(
     one.changes.map(({ id, canUndo }) => [id, canUndo]),
     [[first, false]],
   )
   // The promise holds: what is told to be undone can be, and what is not is refused.
-  assert.equal((await undoAction.run({ change: first }, desk())).ok, false)
-  value(await undoAction.run({ change: second }, desk()))
+  assert.equal((await perform(undoAction, { change: first }, desk())).ok, false)
+  value(await perform(undoAction, { change: second }, desk()))
   assert.deepEqual(Object.values(await can()), [false, false, false])
-  assert.equal((await historyAction.run(historyAction.input.parse({ change: 'none' }), desk())).ok, false)
+  assert.equal((await perform(historyAction, { change: 'none' }, desk())).ok, false)
 })
 
 const states: readonly SendState[] = [
@@ -69,15 +65,14 @@ test('whatever is offered for a message on its way can be done with it', async (
     for (const offer of ['send', 'cancel'] as const) {
       const id = `${state}-${offer}`
       await message(id, state)
-      const shown = value(
-        await outboxAction.run(
-          outboxAction.input.parse({ step: `panel/thank-you/${id}`, all: true }),
-          desk(),
-        ),
-      )
+      const shown = value(await perform(outboxAction, { step: `panel/thank-you/${id}`, all: true }, desk()))
       const offers = shown.messages[0]?.offers ?? []
       if (!offers.includes(offer)) continue
-      const done = await (offer === 'send' ? sendAction : cancelAction).run({ id }, desk())
+      const done = await perform(
+        offer === 'send' ? sendAction : cancelAction,
+        { id },
+        { ...desk(), yes: 'shown' },
+      )
       // Cancelling goes on to the opportunity, which this store does not hold; the message itself has turned.
       const after = value(await post.one('me', id))
       assert.equal(
@@ -90,7 +85,7 @@ test('whatever is offered for a message on its way can be done with it', async (
 
 test('Today tells how much mail waits for a word, and asks for no more than it looks at', async () => {
   const today = async (limit?: number) =>
-    value(await todayAction.run(todayAction.input.parse(limit === undefined ? {} : { limit }), desk()))
+    value(await perform(todayAction, limit === undefined ? {} : { limit }, desk()))
   await message('waits', 'held')
   const waiting = value(await kept.store.post.counted('me', { states: ['uncertain', 'failed', 'held'] }))
   const { mail, example, more, wider } = await today()

@@ -5,10 +5,13 @@ import { done, type Outcome } from '../core/outcome.ts'
 import type { Step } from '../core/plan/step.ts'
 import { stamp } from '../core/time/stamp.ts'
 import { stepStates } from '../core/vocabulary/step-states.ts'
-import type { Action, Desk } from './action.ts'
+import type { Desk } from './action.ts'
+import { defineAction } from './define.ts'
 import { besideOf, elsewhereOf, heldOf } from './kept.ts'
+import { todayOutput } from './outputs.ts'
 import { type Planned, planOne } from './plan.ts'
 import { needsPerson } from './post/outbox.ts'
+import { instantShape, opportunityShape, stepShape } from './shapes.ts'
 
 export interface TodayStep {
   readonly id: string
@@ -60,7 +63,12 @@ const plans = async (
   const planned: (Planned & { id: string })[] = []
   for (const held of loaded.value.map(heldOf)) {
     const now = desk.now.withTimeZone(held.dossier.me.zone ?? desk.now.timeZoneId)
-    const one = await planOne({ ...held, beside: elsewhereOf(held, beside.value) }, now, {}, desk)
+    const one = await planOne(
+      { ...held, beside: elsewhereOf(held, beside.value(held.kept.id)) },
+      now,
+      {},
+      desk,
+    )
     planned.push({ ...one, id: held.kept.id })
   }
   return done(planned)
@@ -80,13 +88,32 @@ const pressing = (one: TodayStep, other: TodayStep): number =>
 const soonest = (one: TodayStep, other: TodayStep): number =>
   one.step.opens.epochMilliseconds - other.step.opens.epochMilliseconds
 
-export const todayAction: Action<typeof input, Today> = {
+const todayStep = ({ id, dossier, step: each }: TodayStep) => ({
+  opportunity: { ...opportunityShape(dossier), id },
+  ...stepShape(each),
+})
+
+const todayJson = ({ now, open, welcome, held, later, more, wider, mail, example }: Today) => ({
+  now: instantShape(now),
+  open: open.map(todayStep),
+  welcome: welcome.map(todayStep),
+  held: held.map(todayStep),
+  later: later.map(todayStep),
+  more,
+  ...(wider === undefined ? {} : { wider }),
+  mail,
+  example,
+})
+
+export const todayAction = defineAction<typeof input, Today>({
   name: 'today',
   says: 'Everything that is due over your whole search, and what comes next',
   examples: [['afterword today', 'one line and one action each']],
   readOnly: true,
   asksPerson: false,
   input,
+  output: todayOutput,
+  json: todayJson,
   run: async (asked, desk) => {
     const limit = Math.min(most, Math.max(1, Math.trunc(asked.limit)))
     const store = await desk.store()
@@ -127,4 +154,4 @@ export const todayAction: Action<typeof input, Today> = {
       example: examples.value > 0,
     })
   },
-}
+})

@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import type { Message } from '../core/keep/keep.ts'
 import { done } from '../core/outcome.ts'
-import type { Action } from './action.ts'
 import { stepArgument, stepOf } from './choices.ts'
+import { defineAction } from './define.ts'
 import { draftFromNotes } from './draft.ts'
 import { opportunityArgument } from './entry.ts'
+import { versionsOutput } from './outputs.ts'
 
 /** One text a message has had. */
 interface Version {
@@ -36,13 +37,14 @@ const input = z.object({
 /** So many changes are looked through for texts. */
 const reach = 500
 
-export const versionsAction: Action<typeof input, Versions> = {
+export const versionsAction = defineAction<typeof input, Versions>({
   name: 'versions',
   says: 'The earlier texts of a message, who kept them and when, and what the notes make of it today',
   examples: [['afterword versions northwind screen/thank-you/dana', 'the newest first']],
   readOnly: true,
   asksPerson: false,
   input,
+  output: versionsOutput,
   run: async (asked, desk) => {
     const found = await stepOf(asked.opportunity, asked.step, desk)
     if (!found.ok) return found
@@ -82,4 +84,4 @@ export const versionsAction: Action<typeof input, Versions> = {
       draft: { subject: draft?.subject ?? '', body: draft?.body ?? '' },
     })
   },
-}
+})

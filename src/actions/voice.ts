@@ -2,12 +2,13 @@ import { z } from 'zod'
 import type { Manner } from '../core/compose/manner.ts'
 import type { RawDossier } from '../core/dossier/schema.ts'
 import { done, refused } from '../core/outcome.ts'
-import type { Action } from './action.ts'
 import { type Changed, change } from './change.ts'
 import { stepArgument, stepOf } from './choices.ts'
+import { defineAction } from './define.ts'
 import { draftPlanned } from './draft.ts'
 import { nowText, opportunityArgument } from './entry.ts'
 import { mannerFrom, mannerOptions } from './manner.ts'
+import { changedOutput } from './outputs.ts'
 
 type RawChoice = NonNullable<RawDossier['choices']>[number]
 
@@ -26,7 +27,7 @@ const said = ({ warmth, shorter, version, include = [] }: Manner): string =>
     ...(include.length > 0 ? [`with ${include.join(', ')}`] : []),
   ].join(', ')
 
-export const voiceAction: Action<typeof input, Changed> = {
+export const voiceAction = defineAction<typeof input, Changed>({
   name: 'voice',
   says: 'How the draft of one step shall sound: warmer, more formal, shorter, another wording, with a note that was left out',
   more: 'What is named replaces the voice chosen before for this step. Words of your own stay as they are.',
@@ -40,6 +41,7 @@ export const voiceAction: Action<typeof input, Changed> = {
   readOnly: false,
   asksPerson: false,
   input,
+  output: changedOutput,
   run: async (asked, desk) => {
     const found = await stepOf(asked.opportunity, asked.step, desk)
     if (!found.ok) return found
@@ -65,4 +67,4 @@ export const voiceAction: Action<typeof input, Changed> = {
       return done({ raw: { ...raw, choices: chosen }, says })
     })
   },
-}
+})

@@ -1,31 +1,35 @@
 import { z } from 'zod'
 import type { Draft } from '../core/compose/draft.ts'
-import { marksOf } from '../core/compose/own/facts.ts'
+import { marksOf } from '../core/compose/own/marks.ts'
 import { baseFor } from '../core/compose/own/three-way.ts'
 import { learntFrom, learntSays, withLearnt } from '../core/compose/phrases/learn.ts'
 import type { Moment } from '../core/dossier/dossier.ts'
 import type { Message } from '../core/keep/keep.ts'
-import { done, type Outcome, refused } from '../core/outcome.ts'
+import { done, notNow, type Outcome, overLimit, refused } from '../core/outcome.ts'
 import { splitSubject } from '../core/review/review.ts'
 import { stamp } from '../core/time/stamp.ts'
-import type { Action, Desk } from './action.ts'
+import type { Desk } from './action.ts'
 import { type Changed, change } from './change.ts'
 import { stepArgument, stepOf } from './choices.ts'
-import { draftFromNotes, draftPlanned } from './draft.ts'
+import { defineAction } from './define.ts'
+import { draftFromNotes, draftPlanned, type Words, withWords } from './draft.ts'
 import { opportunityArgument } from './entry.ts'
+import { changedOutput } from './outputs.ts'
 
 const most = 20_000
 
-/** The draft of a step as it stands, reviewed for the moment asked for, and as today's notes make it. */
+/** The draft of a step as it stands or as these words make it, reviewed for the moment asked for, and as today's notes make it. */
 export const draftFor = async (
   opportunity: string,
   id: string,
   desk: Desk,
   asked?: Moment,
+  words?: Words,
 ): Promise<Outcome<Draft & { readonly fromNotes: Draft }>> => {
   const found = await stepOf(opportunity, id, desk)
   if (!found.ok) return found
-  const [draft] = draftPlanned(found.value.planned, (step) => step.id === id, undefined, asked).drafts
+  const planned = withWords(found.value.planned, id, words)
+  const [draft] = draftPlanned(planned, (step) => step.id === id, undefined, asked).drafts
   const fromNotes = draftFromNotes(found.value.planned, id)
   return draft && fromNotes
     ? done({ ...draft, fromNotes })
@@ -85,7 +89,43 @@ const keptSince = (
   })
 }
 
-export const wordsAction: Action<typeof wordsInput, Changed> = {
+/** Puts own words in the place of a draft, or the draft back. */
+export const keepWords = async (asked: z.infer<typeof wordsInput>, desk: Desk): Promise<Outcome<Changed>> => {
+  const file = asked.file === undefined ? undefined : await desk.read(asked.file)
+  if (file && !file.ok) return file
+  const read = file ? splitSubject(file.value) : undefined
+  const draft = await draftFor(asked.opportunity, asked.step, desk)
+  if (!draft.ok) return draft
+  const body = (read?.body ?? asked.body ?? '').replace(/\r\n?/g, '\n').trim()
+  const subject = (read?.subject ?? asked.subject ?? draft.value.subject).trim()
+  if (!asked.reset && body === '') return refused({ field: 'body', message: 'the message is empty.' })
+  if (body.length > most) return overLimit({ message: `The message is over ${most} characters.` })
+  if (/[\r\n]/.test(subject)) return refused({ message: 'A subject is one line.' })
+  const { fromNotes } = draft.value
+  return change(asked.opportunity, desk, ({ kept, dossier }) => {
+    const { raw, messages } = kept
+    const others = messages.filter(({ step }) => step !== asked.step)
+    const there = messages.find(({ step }) => step === asked.step)
+    const stale = keptSince(asked.saved, there, { subject, body })
+    if (stale) return stale
+    if (asked.reset) return done({ raw, messages: others, says: 'Went back to the draft' })
+    const base = baseFor(body, there?.base, fromNotes, marksOf(dossier))
+    const message = { step: asked.step, subject, body, savedAt: stamp(desk.now), base }
+    const learnt = kept.example ? {} : learntFrom(body, fromNotes, dossier.me)
+    const phrases = withLearnt(dossier.me.phrases, learnt)
+    const news =
+      JSON.stringify(phrases) === JSON.stringify(raw.me.phrases ?? {}) ? undefined : learntSays(learnt)
+    if (news === undefined) return done({ raw, messages: [...others, message], says: 'Kept your own words' })
+    return done({
+      raw: { ...raw, me: { ...raw.me, phrases: phrases as NonNullable<typeof raw.me.phrases> } },
+      messages: [...others, message],
+      profile: true as const,
+      says: `Kept your own words. ${news}`,
+    })
+  })
+}
+
+export const wordsAction = defineAction<typeof wordsInput, Changed>({
   name: 'words',
   says: 'Put your own words in the place of a draft; a yes that was given is taken back',
   examples: [
@@ -95,43 +135,9 @@ export const wordsAction: Action<typeof wordsInput, Changed> = {
   readOnly: false,
   asksPerson: false,
   input: wordsInput,
-  run: async (asked, desk) => {
-    const file = asked.file === undefined ? undefined : await desk.read(asked.file)
-    if (file && !file.ok) return file
-    const read = file ? splitSubject(file.value) : undefined
-    const draft = await draftFor(asked.opportunity, asked.step, desk)
-    if (!draft.ok) return draft
-    const body = (read?.body ?? asked.body ?? '').replace(/\r\n?/g, '\n').trim()
-    const subject = (read?.subject ?? asked.subject ?? draft.value.subject).trim()
-    if (!asked.reset && body === '')
-      return refused({ message: 'The message is empty: name --body or --file.' })
-    if (body.length > most) return refused({ message: `The message is over ${most} characters.` })
-    if (/[\r\n]/.test(subject)) return refused({ message: 'A subject is one line.' })
-    const { fromNotes } = draft.value
-    return change(asked.opportunity, desk, ({ kept, dossier }) => {
-      const { raw, messages } = kept
-      const others = messages.filter(({ step }) => step !== asked.step)
-      const there = messages.find(({ step }) => step === asked.step)
-      const stale = keptSince(asked.saved, there, { subject, body })
-      if (stale) return stale
-      if (asked.reset) return done({ raw, messages: others, says: 'Went back to the draft' })
-      const base = baseFor(body, there?.base, fromNotes, marksOf(dossier))
-      const message = { step: asked.step, subject, body, savedAt: stamp(desk.now), base }
-      const learnt = kept.example ? {} : learntFrom(body, fromNotes, dossier.me)
-      const phrases = withLearnt(dossier.me.phrases, learnt)
-      const news =
-        JSON.stringify(phrases) === JSON.stringify(raw.me.phrases ?? {}) ? undefined : learntSays(learnt)
-      if (news === undefined)
-        return done({ raw, messages: [...others, message], says: 'Kept your own words' })
-      return done({
-        raw: { ...raw, me: { ...raw.me, phrases: phrases as NonNullable<typeof raw.me.phrases> } },
-        messages: [...others, message],
-        profile: true as const,
-        says: `Kept your own words. ${news} (“afterword forget-phrase” forgets it)`,
-      })
-    })
-  },
-}
+  output: changedOutput,
+  run: keepWords,
+})
 
 /** A file that holds a message: its first line may be the subject. */
 const letterIn = (text: string): { readonly subject?: string; readonly body: string } => {
@@ -139,39 +145,47 @@ const letterIn = (text: string): { readonly subject?: string; readonly body: str
   return letter
 }
 
-/** Keeps the words that stand before whoever asks, so that what is done next is done with these; those that stand already stay. */
-export const keptPresent = async (
-  asked: Omit<z.infer<typeof wordsInput>, 'reset'>,
-  desk: Desk,
-): Promise<Outcome<void>> => {
+type Present = Omit<z.infer<typeof wordsInput>, 'reset'>
+
+/** The words that stand before whoever asks, where they are others than those that are kept. Keeps nothing. */
+export const presentIn = async (asked: Present, desk: Desk): Promise<Outcome<Words | undefined>> => {
   if (asked.body === undefined && asked.file === undefined) return done(undefined)
-  const { file: path, ...typed } = asked
-  const file = path === undefined ? undefined : await desk.read(path)
+  const file = asked.file === undefined ? undefined : await desk.read(asked.file)
   if (file && !file.ok) return file
-  const words = file ? { ...typed, ...letterIn(file.value) } : typed
+  const given = file ? { ...asked, ...letterIn(file.value) } : asked
   const draft = await draftFor(asked.opportunity, asked.step, desk)
   if (!draft.ok) return draft
-  const same = (one: string | undefined, other: string) =>
-    one === undefined || one.replace(/\r\n?/g, '\n').trim() === other.trim()
-  if (same(words.body, draft.value.body) && same(words.subject, draft.value.subject)) return done(undefined)
-  const kept = await wordsAction.run(words, desk)
+  const clean = (text: string | undefined) => text?.replace(/\r\n?/g, '\n').trim()
+  const body = clean(given.body) ?? draft.value.body
+  const subject = clean(given.subject) ?? draft.value.subject
+  const same = body === draft.value.body.trim() && subject === draft.value.subject.trim()
+  return done(same ? undefined : { subject, body })
+}
+
+/** Keeps the words that stand before whoever asks, so that what is done next is done with these; those that stand already stay. */
+export const keptPresent = async (asked: Present, desk: Desk): Promise<Outcome<void>> => {
+  const words = await presentIn(asked, desk)
+  if (!words.ok) return words
+  if (words.value === undefined) return done(undefined)
+  const kept = await keepWords({ ...asked, file: undefined, ...words.value }, desk)
   return kept.ok ? done(undefined) : kept
 }
 
 export const stepInput = z.object({ opportunity: opportunityArgument, step: stepArgument })
 
-export const withdrawAction: Action<typeof stepInput, Changed> = {
+export const withdrawAction = defineAction<typeof stepInput, Changed>({
   name: 'withdraw',
   says: 'Take the yes to a message back',
   examples: [['afterword withdraw northwind screen/thank-you/dana', 'it does not go out']],
   readOnly: false,
   asksPerson: false,
   input: stepInput,
+  output: changedOutput,
   run: (asked, desk) =>
     change(asked.opportunity, desk, ({ kept: { raw, messages } }) => {
       const message = messages.find(({ step }) => step === asked.step)
-      if (!message?.approved) return refused({ message: `There is no yes to ${asked.step} to take back.` })
+      if (!message?.approved) return notNow({ message: `There is no yes to ${asked.step} to take back.` })
       const { approved: _approved, ...rest } = message
       return done({ raw, messages: putMessage(messages, rest), says: 'Took the yes back' })
     }),
-}
+})

@@ -1,5 +1,4 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util'
-import type { z } from 'zod'
 import type { Action } from '../actions/action.ts'
 import { type Flag, flagsOf, parserOptions, typed } from '../actions/fields.ts'
 import { nearest } from '../core/english/nearest.ts'
@@ -7,7 +6,7 @@ import { nearest } from '../core/english/nearest.ts'
 export type Parsed =
   | {
       readonly ok: true
-      readonly input: z.infer<z.ZodObject>
+      readonly given: Readonly<Record<string, unknown>>
       readonly json: boolean
       readonly help: boolean
     }
@@ -35,25 +34,7 @@ const positionalsInto = (
     : `“${left[0]}” was not expected here.`
 }
 
-const sentenceFor = (
-  flags: readonly Flag[],
-  issue: z.core.$ZodIssue,
-  given: Record<string, unknown>,
-): string => {
-  const key = String(issue.path[0] ?? '')
-  const flag = flags.find((candidate) => candidate.key === key)
-  if (!flag) return issue.message
-  if (given[key] === undefined) return `${flag.form} is missing: ${flag.says}.`
-  if (issue.code === 'invalid_value') {
-    const values = issue.values.map(String)
-    const near = nearest(String(given[key]), values)
-    return `${flag.form.split(' ')[0]} ${given[key]}: expected one of ${values.join(', ')}.${near ? ` Did you mean ${near}?` : ''}`
-  }
-  if (flag.number) return `${flag.form}: expected a number.`
-  return `${flag.form}: ${issue.message}.`
-}
-
-/** Words behind the command's name → the action's input, or one sentence on what is wrong. */
+/** Words behind the command's name → what is given to the action, or one sentence on what is wrong. */
 export const parseArguments = (action: Action, words: readonly string[]): Parsed => {
   const flags = flagsOf(action.input)
   const options: ParseArgsOptionsConfig = { ...parserOptions(flags), ...everywhere }
@@ -84,16 +65,9 @@ export const parseArguments = (action: Action, words: readonly string[]): Parsed
     allowPositionals: true,
   })
   const { json = false, help = false, ...named } = values
-  if (help) return { ok: true, input: {}, json: json === true, help: true }
+  if (help) return { ok: true, given: {}, json: json === true, help: true }
   const placed = positionalsInto(flags, positionals)
   if (typeof placed === 'string') return { ok: false, message: placed }
   const given = typed(flags, { ...named, ...placed })
-  const read = action.input.safeParse(given)
-  if (!read.success) {
-    return {
-      ok: false,
-      message: read.error.issues.map((issue) => sentenceFor(flags, issue, given)).join(' '),
-    }
-  }
-  return { ok: true, input: read.data, json: json === true, help: false }
+  return { ok: true, given, json: json === true, help: false }
 }

@@ -1,8 +1,10 @@
 import type { Action, Desk } from '../actions/action.ts'
 import type { Debriefed } from '../actions/debrief.ts'
 import { flagsOf } from '../actions/fields.ts'
+import { notesAction } from '../actions/notes.ts'
 import { perform } from '../actions/perform.ts'
 import { type Paper, printable } from './paper.ts'
+import { refusalText } from './refused.ts'
 
 /** Asks one question at the terminal; an empty answer means none. */
 export type Ask = (question: string) => Promise<string>
@@ -46,7 +48,7 @@ export const completed = async (
 export const askDebrief = async (
   { dossier, interview, questions }: Debriefed,
   opportunity: string,
-  notes: Action,
+  actions: readonly Action[],
   desk: Desk,
   ask: Ask,
   paper: Paper,
@@ -58,8 +60,9 @@ export const askDebrief = async (
     if (said !== '') lines.push(`${kind}${about ? `@${about}` : ''}: ${said}`)
   }
   if (lines.length === 0) return 'Nothing noted.\n'
-  const outcome = await perform(notes, { opportunity, notes: lines, interview: interview.id }, desk)
+  const given = { opportunity, notes: lines, interview: interview.id }
+  const outcome = await perform(notesAction, given, desk)
   return outcome.ok
     ? `${paper.strong(`${lines.length} noted.`)} “afterword plan ${opportunity}” shows what follows.\n`
-    : `${outcome.problems.map((problem) => printable(problem.message)).join('\n')}\n`
+    : `${refusalText(outcome, notesAction, given, actions)}\n`
 }

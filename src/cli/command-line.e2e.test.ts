@@ -129,7 +129,7 @@ test('without a dossier a text is judged by what it tells, and nothing is guesse
   const left = afterword(['review', '-'], `Hi Dana,\n\nThank you for [something]. ${body}`)
   assert.equal(left.code, 1)
   const named = afterword(['review', plain, '--to', 'dana'])
-  assert.match(named.err, /--to names something of a dossier/)
+  assert.match(named.err, /--to PERSON: this names something of a dossier/)
   assert.equal(named.code, 2)
 })
 
@@ -144,7 +144,7 @@ test('without --to the greeting says who reads it, and a greeting that names nob
   for (const greeting of ['Hi Wolfgang,', 'Hi team,', '']) {
     const refused = afterword(['review', file('nobody.txt', `${greeting}\n\n${body}`), ...asked])
     assert.equal(refused.code, 2, greeting)
-    assert.match(refused.err, /Name one with --to: .*dana/)
+    assert.match(refused.err, /--to PERSON: .*Name one: .*dana/)
   }
 })
 
@@ -163,10 +163,14 @@ test('every mistake of a file is named at once, with line and column, on standar
 const refusals: readonly (readonly [name: string, args: readonly string[], says: RegExp])[] = [
   ['an unknown command', ['plam'], /no command “plam”. Did you mean plan\?/],
   ['an unknown flag', ['plan', '-', '--jsn'], /no --jsn. Did you mean --json\?/],
-  ['a missing file', ['plan'], /FILE… is missing/],
+  ['a missing file', ['plan'], /FILE…: this is missing\. \(The dossier/],
   ['a file that is not there', ['plan', join(folder, 'nowhere.yaml')], /no such file/],
   ['a folder', ['plan', folder], /folder/],
-  ['a moment that is none', ['plan', example('panel-law.yaml'), '--now', 'noon'], /--now noon is no moment/],
+  [
+    'a moment that is none',
+    ['plan', example('panel-law.yaml'), '--now', 'noon'],
+    /--now INSTANT: “noon” is no moment/,
+  ],
   ['a number that is none', ['plan', example('panel-law.yaml'), '--set', 'nudge=3'], /no number “nudge”/],
   [
     'a number beyond what it may be',
@@ -177,12 +181,12 @@ const refusals: readonly (readonly [name: string, args: readonly string[], says:
   [
     'a person nobody met',
     ['review', '-', '--dossier', example('panel-law.yaml'), '--to', 'rut'],
-    /no such person. It knows: clerk, anand, ruth, josh/,
+    /--to PERSON: the dossier has no rut\. It knows: clerk, anand, ruth, josh/,
   ],
   [
     'a value that is none',
     ['export', example('panel-law.yaml'), '--as', 'jsn'],
-    /expected one of yaml, json/,
+    /“jsn” is none of yaml, json\. Did you mean json\?/,
   ],
 ]
 

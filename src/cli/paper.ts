@@ -1,6 +1,8 @@
 /** What the text goes onto: its width, and whether it can show colour. */
 export interface Paper {
   readonly width: number
+  /** The clock of whoever reads it. */
+  readonly zone: string
   readonly strong: (text: string) => string
   readonly quiet: (text: string) => string
   /** Each colour has one meaning. */
@@ -13,19 +15,29 @@ const plain = (text: string) => text
 const style = (code: string) => (text: string) => `\u001b[${code}m${text}\u001b[0m`
 
 /** Colour only where it was asked for (a terminal, and no NO_COLOR); at most 100 characters a line. */
-export const paperOf = (options: { colour: boolean; width?: number | undefined }): Paper => {
+export const paperOf = (options: { colour: boolean; width?: number | undefined; zone?: string }): Paper => {
   const width = Math.max(48, Math.min(options.width ?? 100, 100))
+  const zone = options.zone ?? 'UTC'
   return options.colour
     ? {
         width,
+        zone,
         strong: style('1'),
         quiet: style('2'),
         ready: style('32'),
         due: style('33'),
         late: style('31'),
       }
-    : { width, strong: plain, quiet: plain, ready: plain, due: plain, late: plain }
+    : { width, zone, strong: plain, quiet: plain, ready: plain, due: plain, late: plain }
 }
+
+/** An instant (ISO 8601) on the reader's own clock: “2026-11-18 10:00”. */
+export const clockOf = (at: string, { zone }: Paper): string =>
+  Temporal.Instant.from(at)
+    .toZonedDateTimeISO(zone)
+    .toPlainDateTime()
+    .toString({ smallestUnit: 'minute' })
+    .replace('T', ' ')
 
 // Outside text (names, notes) may hold escape sequences that would drive the terminal.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out

@@ -3,10 +3,11 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import type { Desk } from '../actions/action.ts'
 import { actions } from '../actions/list.ts'
-import { withoutStore } from '../actions/no-store.ts'
+import { timesIn } from '../calendar/times-in.ts'
 import { writeDossier } from '../core/dossier/write.ts'
 import { done } from '../core/outcome.ts'
 import { arbitraryDossier } from '../testing/dossier/arbitrary.ts'
+import { withoutStore } from '../testing/no-store.ts'
 import { paperOf } from './paper.ts'
 import { runCommand } from './run.ts'
 
@@ -17,6 +18,7 @@ const deskFor = (text: string): Desk => ({
   ...withoutStore,
   now: Temporal.ZonedDateTime.from('2026-11-20T12:00[UTC]'),
   read: async () => done(text),
+  times: async () => timesIn,
   holidays: async () => ({}),
 })
 

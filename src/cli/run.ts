@@ -1,14 +1,15 @@
 import type { Action, Desk } from '../actions/action.ts'
-import type { Debriefed } from '../actions/debrief.ts'
+import { debriefAction } from '../actions/debrief.ts'
 import { perform } from '../actions/perform.ts'
 import { nearest } from '../core/english/nearest.ts'
-import type { Complaint } from '../core/outcome.ts'
 import { parseArguments } from './arguments.ts'
 import { type Ask, askDebrief, completed } from './ask.ts'
 import { doorPage, doors } from './doors.ts'
 import { overview, pageOf } from './help.ts'
 import { type Paper, printable } from './paper.ts'
+import { refusalText } from './refused.ts'
 import { answers } from './show/answers.ts'
+import { showDebrief } from './show/debrief.ts'
 
 /** What the program leaves behind: two texts and an exit code (0 fine, 1 findings, 2 bad input). */
 export interface Result {
@@ -19,11 +20,6 @@ export interface Result {
 
 const fine = (out: string): Result => ({ out, err: '', code: 0 })
 const bad = (err: string): Result => ({ out: '', err: `${err}\n`, code: 2 })
-
-const placed = ({ file, line, column, message }: Complaint): string => {
-  const place = [file, line, column].filter((part) => part !== undefined).join(':')
-  return printable(place === '' ? `afterword: ${message}` : `${place}: ${message}`)
-}
 
 /** One call of the command line: words in, texts and exit code out. */
 export const runCommand = async (
@@ -60,36 +56,37 @@ export const runCommand = async (
     )
   }
   if (parsed.help) return fine(pageOf(action, paper))
-  const outcome = await perform(action, parsed.input, desk)
-  if (!outcome.ok) {
-    const problems = outcome.problems.map(placed).join('\n')
-    return parsed.json
-      ? { out: `${JSON.stringify({ problems: outcome.problems }, null, 2)}\n`, err: `${problems}\n`, code: 2 }
-      : bad(problems)
-  }
-  const answer = answers[name]
+  const { given, json } = parsed
+  const answer = answers.get(name)
   if (!answer) throw new Error(`The command ${name} has no answer in cli/show/answers.ts.`)
-  const value = outcome.value as never
-  const out = parsed.json
-    ? `${JSON.stringify(answer.json(value), null, 2)}\n`
-    : answer.text(value, parsed.input as never, paper)
-  const after =
-    ask && name === 'debrief' && !parsed.json
-      ? await asked(outcome.value as Debriefed, String(parsed.input.file), actions, desk, ask, paper)
-      : ''
-  return { out: after === '' ? out : after, err: '', code: outcome.findings > 0 ? 1 : 0 }
+  if (ask && name === 'debrief' && !json) return conversation(given, actions, desk, ask, paper)
+  const outcome = await answer(given, desk, paper)
+  if (outcome.ok) {
+    const out = json ? `${JSON.stringify(outcome.value.json(), null, 2)}\n` : outcome.value.text()
+    return { out, err: '', code: outcome.findings > 0 ? 1 : 0 }
+  }
+  const problems = refusalText(outcome, action, given, actions)
+  const { code, problems: told } = outcome
+  return json
+    ? { out: `${JSON.stringify({ code, problems: told }, null, 2)}\n`, err: `${problems}\n`, code: 2 }
+    : bad(problems)
 }
 
-/** A debrief of a kept opportunity goes on as a conversation. */
-const asked = async (
-  debriefed: Debriefed,
-  opportunity: string,
+/** A debrief of a kept opportunity goes on as a conversation; one of a file is a list of questions. */
+const conversation = async (
+  given: Readonly<Record<string, unknown>>,
   actions: readonly Action[],
   desk: Desk,
   ask: Ask,
   paper: Paper,
-): Promise<string> => {
-  const notes = actions.find((action) => action.name === 'notes')
-  const kept = debriefed.dossier.opportunity.id === opportunity
-  return notes && kept ? askDebrief(debriefed, opportunity, notes, desk, ask, paper) : ''
+): Promise<Result> => {
+  const outcome = await perform(debriefAction, given, desk)
+  if (!outcome.ok) return bad(refusalText(outcome, debriefAction, given, actions))
+  const { value } = outcome
+  const opportunity = String(given.file)
+  return fine(
+    value.dossier.opportunity.id === opportunity
+      ? await askDebrief(value, opportunity, actions, desk, ask, paper)
+      : showDebrief(value, paper),
+  )
 }

@@ -2,9 +2,14 @@
 import assert from 'node:assert/strict'
 import { afterEach, beforeEach, describe, test } from 'node:test'
 import type { Desk } from '../actions/action.ts'
+import { answeredAction, meansAction } from '../actions/answered.ts'
 import { changeIf } from '../actions/change.ts'
 import { importAction } from '../actions/import.ts'
 import { folderName } from '../actions/outgoing.ts'
+import { perform } from '../actions/perform.ts'
+import { outboxAction } from '../actions/post/outbox.ts'
+import { standingOf } from '../actions/post/standing.ts'
+import { todayAction } from '../actions/today.ts'
 import type { Carrier } from '../core/mail/mailbox/carrier.ts'
 import type { Mailbox } from '../core/mail/mailbox/mailbox.ts'
 import { done, type Outcome, refused } from '../core/outcome.ts'
@@ -33,17 +38,20 @@ let desk: Desk
 /** What lies in each mailbox; undefined where it cannot be read. */
 let lying: Map<string, readonly Uint8Array[] | undefined>
 let went: string[]
+/** From when on mail was asked for. */
+let asked: string[]
 
 beforeEach(async () => {
   house = newStore()
   lying = new Map()
   went = []
+  asked = []
   const door = { key: async () => done({ password: 'secret' }) }
   desk = deskOver(house.store, now, {
     read: async () => done(file),
     mail: door as unknown as NonNullable<Desk['mail']>,
   })
-  value(await importAction.run(importAction.input.parse({ files: ['mill'] }), desk))
+  value(await perform(importAction, { files: ['mill'] }, desk))
 })
 afterEach(() => house.remove())
 
@@ -79,7 +87,7 @@ const approved = async (mailbox: string) => {
     ),
   )
 }
-const connected = async (id: string) => {
+const connected = async (id: string, connectedAt = stamp) => {
   const server = { host: '127.0.0.1', port: 1, security: 'tls' } as const
   const probe = {
     at: stamp,
@@ -91,7 +99,7 @@ const connected = async (id: string) => {
   } as const
   const mailbox: Mailbox = {
     ...{ id, address: id, name: 'Ann', user: id, smtp: server, imap: server, auth: 'password' },
-    ...{ probe, connectedAt: stamp },
+    ...{ probe, connectedAt },
   }
   value(await house.store.post.putMailbox('me', mailbox))
 }
@@ -110,14 +118,16 @@ const carrier: Carrier = {
     return mails === undefined
       ? refused({ message: 'The server cannot be reached.' })
       : done({
-          newSince: async (_checkpoints, _since, take) =>
-            take(
+          newSince: async (_checkpoints, since, take) => {
+            asked.push(since)
+            return take(
               mails.map((bytes, at) => ({
                 ...{ folder: 'INBOX', uidValidity: '1', uid: at + 1, receivedAt: '2026-11-18T12:00:00Z' },
                 ...{ bytes, size: bytes.length },
               })),
               { folder: 'INBOX', uidValidity: '1', lastUid: mails.length },
-            ),
+            )
+          },
           sentMark: async () => done(undefined),
           find: async () => done('nowhere' as const),
           fileSent: async () => done(undefined),
@@ -131,7 +141,9 @@ const carrier: Carrier = {
 
 const tick = () =>
   clock({
+    store: desk.store,
     deskAt: () => desk,
+    now: () => now.toInstant(),
     carrier: async () => carrier,
     fileAway: async (name) => {
       went.push('folder')
@@ -172,6 +184,26 @@ describe('in folder mode', () => {
   })
 })
 
+describe('the outbox and the plan hold for the same reason', () => {
+  test('an older refusal that nobody understood holds both, though a later courtesy was; once it is understood neither holds', async () => {
+    await connected('ann@lab.test')
+    lying.set('ann@lab.test', [refusal('no')])
+    await approved('ann@lab.test')
+    value(await tick())
+    const later = { opportunity: 'mill', from: 'bob', means: 'courtesy', at: '2026-11-18T12:30:00Z' }
+    value(await perform(answeredAction, later, desk))
+    const both = async () => {
+      const held = await row()
+      assert.ok(held)
+      const steps = value(await perform(todayAction, { limit: 9 }, desk)).held.map(({ step: { id } }) => id)
+      return [steps.includes(step), value(await standingOf(held, desk)).unwanted !== undefined]
+    }
+    assert.deepEqual(await both(), [true, true])
+    value(await perform(meansAction, { opportunity: 'mill', is: 'courtesy' }, desk))
+    assert.deepEqual(await both(), [false, false])
+  })
+})
+
 describe('over a mailbox', () => {
   test('an answer in another mailbox is heard before anything goes out over this one', async () => {
     await connected('ann@lab.test')
@@ -182,13 +214,47 @@ describe('over a mailbox', () => {
     value(await tick())
     assert.deepEqual([went, (await row())?.state], [[], 'held'])
   })
-  test('a mailbox that cannot be read does not stop the others', async () => {
+  test('while another mailbox cannot be read nothing goes out, and the outbox says so; the others are read all the same', async () => {
+    await connected('a@lab.test')
+    await connected('ann@lab.test')
+    await connected('z@lab.test')
+    lying.set('ann@lab.test', [])
+    lying.set('z@lab.test', [refusal('no')])
+    await approved('ann@lab.test')
+    value(await house.store.post.turn('me', { id: 'm1', from: ['approved'] }, { insisted: true }, stamp))
+    value(await tick())
+    assert.deepEqual([went, (await row())?.state], [[], 'approved'])
+    assert.equal(value(await house.store.post.incoming('me', { limit: 9 })).length, 1)
+    const [shown] = value(await perform(outboxAction, {}, desk)).messages
+    assert.match(shown?.says ?? '', /an answer may lie in a@lab\.test, which cannot be read/)
+    lying.set('a@lab.test', [])
+    value(await tick())
+    assert.deepEqual(went, ['ann@lab.test'])
+  })
+  test('one that its user paused is left out; one that is paused since it cannot be read is not', async () => {
+    const pause = async (id: string, because: string) => {
+      const all = value(await house.store.post.mailboxes('me'))
+      const one = all.find((each) => each.id === id)
+      assert.ok(one)
+      value(await house.store.post.putMailbox('me', { ...one, pause: { since: stamp, because } }))
+    }
     await connected('a@lab.test')
     await connected('ann@lab.test')
     lying.set('ann@lab.test', [])
     await approved('ann@lab.test')
     value(await tick())
+    await pause('a@lab.test', 'The server cannot be reached.')
+    value(await tick())
+    assert.deepEqual(went, [])
+    await pause('a@lab.test', 'You paused it.')
+    value(await tick())
     assert.deepEqual(went, ['ann@lab.test'])
+  })
+  test('mail is asked for from a minute before the mailbox was connected: servers tell the second only', async () => {
+    await connected('ann@lab.test', '2026-11-18T09:00:00.700Z')
+    lying.set('ann@lab.test', [])
+    value(await tick())
+    assert.deepEqual(asked, ['2026-11-18T08:59:00.7Z'])
   })
   test('mail that could not be taken in holds its process until a person has dealt with it', async () => {
     await connected('ann@lab.test')

@@ -1,162 +1,81 @@
-import { randomBytes } from 'node:crypto'
 import type { Desk } from '../actions/action.ts'
-import { folderName } from '../actions/outgoing.ts'
-import { takeIn } from '../actions/post/heard.ts'
-import { ownAddresses } from '../actions/post/incoming.ts'
-import type { Carrier } from '../core/mail/mailbox/carrier.ts'
-import type { Mailbox } from '../core/mail/mailbox/mailbox.ts'
 import { done, type Outcome } from '../core/outcome.ts'
-import { type FileAway, fileDue } from './folder.ts'
-import {
-  isDue,
-  type MailboxRound,
-  mailboxRound,
-  nothingRemembered,
-  type Remembered,
-} from './mailbox-round.ts'
-import { probing } from './probing.ts'
-import { stamp } from './reading.ts'
+import { type AccountClock, type AccountWorks, accountClock, type Gone } from './account-clock.ts'
 import { startTicker } from './ticker.ts'
-import { tellUntold } from './untold.ts'
-import { watching } from './watching.ts'
 
-interface Works {
-  readonly deskAt: () => Desk
-  /** Loaded with the first mailbox. */
-  readonly carrier: () => Promise<Carrier>
-  readonly fileAway: FileAway
-  /** Trouble of our own, one line. */
-  readonly log: (line: string) => void
-}
-
-export interface Gone {
-  readonly sent: number
-  readonly received: number
+interface Works extends Omit<AccountWorks, 'deskAt'> {
+  readonly store: Desk['store']
+  /** The desk of this account, as of now. */
+  readonly deskAt: (account: string) => Desk
+  readonly now: () => Temporal.Instant
 }
 
 export interface Clock {
-  /** One round over every mailbox, read before sending; `all`: read even where nothing hints at news. */
+  /** One round for every account there is something to do for. What one of them runs into stops none of the others. */
   readonly tick: (all?: boolean) => Promise<Outcome<Gone>>
   /** Rounds every five seconds, and a watch at every mailbox, until stopped. */
   readonly start: () => { readonly stop: () => Promise<void> }
 }
 
-/** May anything go out over it now? */
-const isOpen =
-  (desk: Desk) =>
-  ({ pause }: Mailbox): boolean =>
-    !pause || (pause.until !== undefined && pause.until <= stamp(desk))
+/** How many accounts are asked for at once. */
+const most = 200
 
-/** The clock of the house: what is due goes out, what came in is taken in. */
-export const clock = ({ deskAt, carrier: loaded, fileAway, log }: Works): Clock => {
-  const owner = randomBytes(8).toString('hex')
-  const trustedSince = deskAt().now.toInstant().toString({ fractionalSecondDigits: 3 })
-  const memory = new Map<string, Remembered>()
-  const watches = watching(deskAt, loaded, (id) => {
-    rememberedOf(id).hint = true
-  })
-  const probeOnce = probing(deskAt, () => stopped, log)
-  let running: Promise<Outcome<Gone>> | undefined
-  let stopped = false
-
-  const rememberedOf = (id: string): Remembered => {
-    const remembered = memory.get(id) ?? nothingRemembered()
-    memory.set(id, remembered)
-    return remembered
+/** The clock of the house: it sees to every account, each with a clock of its own. */
+export const clock = ({ store, deskAt, now, ...works }: Works): Clock => {
+  const clocks = new Map<string, AccountClock>()
+  const clockOf = (account: string): AccountClock => {
+    const own = clocks.get(account) ?? accountClock({ ...works, deskAt: () => deskAt(account) })
+    clocks.set(account, own)
+    return own
   }
 
-  /** Every mailbox is read before anything is sent over any of them, or put into the folder: an answer may lie in each. */
-  const tickOnce = async (all: boolean): Promise<Outcome<Gone>> => {
-    const desk = deskAt()
-    const store = await desk.store()
-    if (!store.ok) return store
-    const { post } = store.value
-    const mailboxes = await post.mailboxes(desk.account)
-    if (!mailboxes.ok) return mailboxes
-    const told = await tellUntold(
-      mailboxes.value.map(({ id }) => id),
-      post,
-      desk,
-    )
-    if (!told.ok) return told
-    const addresses = await ownAddresses(post, desk)
-    if (!addresses.ok) return addresses
-    const own = addresses.value
-    const due: boolean[] = []
-    for (const id of [folderName, ...mailboxes.value.filter(isOpen(desk)).map((mailbox) => mailbox.id)]) {
-      const is = await isDue(id, desk, post)
-      if (!is.ok) return is
-      due.push(is.value)
+  /** Those with something to do now, and those seen to before, whose mailboxes may be gone. */
+  const due = async (): Promise<Outcome<readonly AccountClock[]>> => {
+    const opened = await store()
+    if (!opened.ok) return opened
+    const found = new Set(clocks.keys())
+    const at = now().toString({ fractionalSecondDigits: 3 })
+    for (let after: string | undefined = ''; after !== undefined; ) {
+      const page = await opened.value.post.dueAccounts(at, { after, limit: most })
+      if (!page.ok) return page
+      for (const account of page.value) found.add(account)
+      after = page.value.length < most ? undefined : page.value.at(-1)
     }
-    const rounds: MailboxRound[] = []
-    let [sent, received, heard] = [0, 0, true]
-    // One mailbox in trouble does not stop the others.
-    let trouble: Outcome<never> | undefined
-    try {
-      for (const mailbox of mailboxes.value) {
-        const carrier = await loaded()
-        const remembered = rememberedOf(mailbox.id)
-        if (all || due.includes(true)) remembered.hint = true
-        const probed = probeOnce(mailbox, carrier, post)
-        if (all) await probed
-        const current = all && probed ? await post.mailboxes(desk.account) : mailboxes
-        const now = (current.ok && current.value.find(({ id }) => id === mailbox.id)) || mailbox
-        const going = { deskAt, post, carrier, owner, trustedSince }
-        const one = mailboxRound(now, own, remembered, going)
-        if (!one.ok) return one
-        rounds.push(one.value)
-        const read = await one.value.hear()
-        if (!read.ok) trouble ??= read
-        received += (read.ok && read.value) || 0
-        heard &&= read.ok && read.value !== undefined
-      }
-      // Pasted mail is taken in as well.
-      const taken = await takeIn(own, post, deskAt())
-      if (!taken.ok) return taken
-      for (const { send } of rounds) {
-        const gone = await send()
-        if (gone.ok) sent += gone.value
-        else trouble ??= gone
-      }
-      const filed = due[0] && heard ? await fileDue(folderName, post, deskAt, fileAway, owner) : done(0)
-      if (!filed.ok) return filed
-      return trouble ?? done({ sent, received })
-    } finally {
-      for (const { close } of rounds) await close()
-    }
+    return done([...found].map(clockOf))
   }
 
-  const tick = async (all = false): Promise<Outcome<Gone>> => {
-    running ??= tickOnce(all).finally(() => {
-      running = undefined
-    })
-    return running
+  const tick: Clock['tick'] = async (all = false) => {
+    const accounts = await due()
+    if (!accounts.ok) return accounts
+    const ended = await Promise.allSettled(accounts.value.map((account) => account.tick(all)))
+    const thrown = ended.find((each) => each.status === 'rejected')
+    if (thrown) throw thrown.reason
+    const outcomes = ended.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []))
+    const sum = (of: keyof Gone) => outcomes.reduce((many, each) => many + (each.ok ? each.value[of] : 0), 0)
+    return outcomes.find((each) => !each.ok) ?? done({ sent: sum('sent'), received: sum('received') })
   }
 
   const start: Clock['start'] = () => {
     let last = ''
+    let stopped = false
     const beat = async () => {
-      if (stopped || running) return
-      await watches.keep()
-      const gone = await tick()
-      const trouble = gone.ok ? '' : gone.problems.map(({ message }) => message).join(' ')
-      if (trouble !== '' && trouble !== last) log(trouble)
+      const accounts = await due()
+      const trouble = accounts.ok ? '' : accounts.problems.map(({ message }) => message).join(' ')
+      if (trouble !== '' && trouble !== last) works.log(trouble)
       last = trouble
+      if (accounts.ok && !stopped) await Promise.all(accounts.value.map((account) => account.beat()))
     }
-    // The message of an unforeseen error may hold what a user wrote; its kind may not.
     const guarded = () =>
-      void beat().catch((error: unknown) => log(`an error of our own: ${(error as Error).name}`))
+      void beat().catch((error: unknown) => works.log(`an error of our own: ${(error as Error).name}`))
     const { stop } = startTicker(() => {
-      watches.wake()
-      for (const remembered of memory.values()) remembered.hint = true
+      for (const account of clocks.values()) account.wake()
     }, guarded)
     guarded()
     return {
       stop: async () => {
         stopped = true
         stop()
-        await running
-        await watches.stop()
+        await Promise.all([...clocks.values()].map((account) => account.stop()))
       },
     }
   }

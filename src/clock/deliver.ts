@@ -7,7 +7,7 @@ import type { Hold, Post, Turn } from '../core/mail/outbox/post.ts'
 import type { Sender } from '../core/mail/outbox/sender.ts'
 import { type Settled, settle } from '../core/mail/outbox/settle.ts'
 import type { Standing } from '../core/mail/outbox/standing.ts'
-import { done, type Outcome, refused } from '../core/outcome.ts'
+import { done, type Outcome, unavailable } from '../core/outcome.ts'
 
 /** What a delivery asks of the world. */
 export interface Round {
@@ -103,7 +103,7 @@ export const deliver = async (row: Outgoing, round: Round): Promise<Outcome<Deli
   const mark = await markFor(row, round)
   const whole = await round.post.one(round.account, row.id)
   if (!whole.ok) return whole
-  if (!whole.value) return refused({ message: `The message ${row.id} is no longer kept.` })
+  if (!whole.value) return unavailable({ message: `The message ${row.id} is no longer kept.` })
   const sent = await round.sender.send(envelopeOf(row, round), whole.value.bytes, async () => {
     const now = round.now()
     if (now > row.notAfter) return false

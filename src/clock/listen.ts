@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Desk } from '../actions/action.ts'
+import type { Desk, Mailing } from '../actions/action.ts'
 import { apart, incomingOf, kept } from '../actions/post/incoming.ts'
 import { byHand } from '../actions/post/taken.ts'
 import type { Mailbox } from '../core/mail/mailbox/mailbox.ts'
@@ -14,11 +14,14 @@ import { sentElsewhere } from './own-mail.ts'
 interface Listening {
   readonly mailbox: Mailbox
   readonly post: Post
-  readonly parse: NonNullable<Desk['parseMail']>
+  readonly parse: NonNullable<Mailing['parseMail']>
   /** All addresses of the user, lower case. */
   readonly own: readonly string[]
   readonly desk: Desk
 }
+
+/** Servers tell only the second in which a mail came in, by clocks of their own; what came while the mailbox was connected counts. Minutes. */
+const earlier = 1
 
 /** Nothing older than the first thing that was said is any of our business: ISO 8601, UTC. */
 const beginning = (all: readonly Listed[], otherwise: string): string => {
@@ -30,7 +33,7 @@ const beginning = (all: readonly Listed[], otherwise: string): string => {
     (least, each) => (least && Temporal.Instant.compare(least, each) <= 0 ? least : each),
     undefined,
   )
-  const limit = Temporal.Instant.from(otherwise)
+  const limit = Temporal.Instant.from(otherwise).subtract({ minutes: earlier })
   return (first && Temporal.Instant.compare(first, limit) < 0 ? first : limit).toString()
 }
 

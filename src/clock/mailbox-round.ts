@@ -1,8 +1,9 @@
 import type { Desk } from '../actions/action.ts'
-import { recorded, standingOf } from '../actions/post/standing.ts'
+import { recorded } from '../actions/post/recorded.ts'
+import { standingOf } from '../actions/post/standing.ts'
 import type { Mailbox } from '../core/mail/mailbox/mailbox.ts'
 import type { Post } from '../core/mail/outbox/post.ts'
-import { done, type Outcome, refused } from '../core/outcome.ts'
+import { done, type Outcome, unavailable } from '../core/outcome.ts'
 import type { Going } from './going.ts'
 import { listen } from './listen.ts'
 import { looking } from './looking.ts'
@@ -34,8 +35,8 @@ export const isDue = async (mailbox: string, desk: Desk, post: Post): Promise<Ou
 export interface MailboxRound {
   /** Reads what came in, where there is a hint of it; gives how much, undefined where it cannot be read now. */
   readonly hear: () => Promise<Outcome<number | undefined>>
-  /** Sends what is due; gives how many went out. Nothing where the mailbox could not be read. */
-  readonly send: () => Promise<Outcome<number>>
+  /** Sends what is due; gives how many went out. Where an answer may lie `unheard`, only what is out already is looked after. */
+  readonly send: (unheard: boolean) => Promise<Outcome<number>>
   readonly close: () => Promise<void>
 }
 
@@ -51,7 +52,7 @@ export const mailboxRound = (
 ): Outcome<MailboxRound> => {
   const { deskAt, post, carrier, owner, trustedSince } = going
   const { account, mail: door, parseMail } = deskAt()
-  if (!door || !parseMail) return refused({ message: 'No mail goes in or out here.' })
+  if (!door || !parseMail) return unavailable({ message: 'No mail goes in or out here.' })
   const key = () => door.key(account, mailbox)
   const { look, close: closeWindow } = looking(() => carrier.window(mailbox, key))
   const sender = carrier.sender(mailbox, key)
@@ -75,11 +76,11 @@ export const mailboxRound = (
     current = noted.value
     return read
   }
-  const send: MailboxRound['send'] = async () => {
+  const send: MailboxRound['send'] = async (unheard) => {
     if (!heard) return done(0)
     const outcome = await round(
       {
-        ...{ account, mailbox: current, post, sender, owner, trustedSince, chance: Math.random },
+        ...{ account, mailbox: current, post, sender, owner, trustedSince, unheard, chance: Math.random },
         ...(mailbox.imap ? { window: look } : {}),
         standing: (row) => standingOf(row, deskAt()),
         record: (row) => recorded(row, deskAt()),
@@ -87,7 +88,7 @@ export const mailboxRound = (
         monotonic: () => performance.now(),
         signInAnew: async () => {
           const anew = mailbox.auth === 'oauth' ? await door.key(account, mailbox, { anew: true }) : undefined
-          return anew?.ok ? done(undefined) : (anew ?? refused({ message: signIn(mailbox) }))
+          return anew?.ok ? done(undefined) : (anew ?? unavailable({ message: signIn(mailbox) }))
         },
       },
       remembered.sightings,

@@ -4,8 +4,9 @@ import type { Desk } from '../actions/action.ts'
 import { touchAction } from '../actions/facts/touch.ts'
 import { importAction } from '../actions/import.ts'
 import { heldBy } from '../actions/kept.ts'
+import { perform } from '../actions/perform.ts'
 import { kept } from '../actions/post/incoming.ts'
-import { recorded } from '../actions/post/standing.ts'
+import { recorded } from '../actions/post/recorded.ts'
 import type { Outgoing } from '../core/mail/outbox/outgoing.ts'
 import type { Mail } from '../core/mail/replies/mail.ts'
 import { rosterOf } from '../core/mail/replies/roster.ts'
@@ -35,7 +36,7 @@ interviews:
   - {id: panel, stage: panel, format: video, starts: '2026-11-20T08:00[UTC]', ends: '2026-11-20T09:00[UTC]', met: [bob, lena]}
 `
   const desk = { ...house.desk(), read: async () => ({ ok: true, value: dossier, findings: 0 }) as const }
-  value(await importAction.run({ files: ['mill.yaml'] } as never, desk))
+  value(await perform(importAction, { files: ['mill.yaml'] }, desk))
   return { id, desk }
 }
 const mailTo = (person: string, id: string, text: string): Mail => ({
@@ -56,7 +57,8 @@ const seen = async (mail: Mail, name: string, desk: Desk, at = second): Promise<
 const touchesOf = async (id: string, desk: Desk) => value(await heldBy(id, desk)).dossier.touches
 const byHand = async (id: string, desk: Desk) =>
   value(
-    await touchAction.run(
+    await perform(
+      touchAction,
       {
         opportunity: id,
         direction: 'out',

@@ -1,13 +1,18 @@
 import type { Mailbox } from '../core/mail/mailbox/mailbox.ts'
+import { isPaused } from '../core/mail/mailbox/pausing.ts'
 import type { SentMark } from '../core/mail/mailbox/window.ts'
 import type { Outgoing } from '../core/mail/outbox/outgoing.ts'
 import { done, type Outcome } from '../core/outcome.ts'
 import { type Delivered, deliver, type Round } from './deliver.ts'
 import { reconcile, type Sightings } from './reconcile.ts'
+import { most, tellOf } from './tell.ts'
 
 export interface Worker extends Round {
-  /** Writes the touch among the facts; called again after a crash, so it must do nothing the second time. */
-  readonly record: (row: Outgoing) => Promise<Outcome<void>>
+  /**
+   * Writes the touch among the facts; called again after a crash, so it must do nothing the second time. Gives the reason where it can never be
+   * written; refused is what is tried again.
+   */
+  readonly record: (row: Outgoing) => Promise<Outcome<string | undefined>>
   /** The server refuses the sign-in: a fresh token, or undefined where only the user can help. */
   readonly signInAnew?: () => Promise<Outcome<void>>
   /** Milliseconds that never go back, whatever the clock does. */
@@ -16,6 +21,8 @@ export interface Worker extends Round {
   readonly batch?: number
   /** How long a stuck row rests before the mailbox is asked, in milliseconds. */
   readonly rest?: number
+  /** Nothing is sent in this round: somewhere an answer may lie unheard. */
+  readonly unheard?: boolean
 }
 
 export interface Rounded {
@@ -25,9 +32,6 @@ export interface Rounded {
   readonly mailbox: Mailbox
   readonly delivered: readonly Delivered[]
 }
-
-const pausedAt = ({ pause }: Mailbox, now: string): boolean =>
-  pause !== undefined && (pause.until === undefined || pause.until > now)
 
 const released = async (rows: readonly Outgoing[], worker: Worker): Promise<Outcome<void>> => {
   for (const row of rows) {
@@ -140,32 +144,16 @@ const fileCopy = async (row: Outgoing, worker: Worker): Promise<void> => {
   if (filed.ok) await post.turn(account, { id: row.id, from: ['sent'] }, { filed: true }, worker.now())
 }
 
-/** How many are told of at once. */
-const most = 200
-
 /** What went out is written among the facts, and a copy filed where the provider files none. Each is done once and can be done again. */
 const afterwards = async (worker: Worker): Promise<Outcome<void>> => {
   const { account, post, mailbox } = worker
   for (;;) {
-    const rows = await post.outgoing(account, {
-      states: ['sent'],
-      mailbox: mailbox.id,
-      unrecorded: true,
-      limit: most,
-    })
+    const which = { states: ['sent'] as const, mailbox: mailbox.id, unrecorded: true as const, limit: most }
+    const rows = await post.outgoing(account, which)
     if (!rows.ok) return rows
-    const told: string[] = []
-    let trouble: Outcome<void> = done(undefined)
-    for (const row of rows.value) {
-      await fileCopy(row, worker)
-      const put = await worker.record(row)
-      if (put.ok) told.push(row.id)
-      else if (trouble.ok) trouble = put
-    }
-    const marked = await post.recorded(account, told, worker.now())
-    if (!marked.ok) return marked
-    if (!trouble.ok) return trouble
-    if (rows.value.length < most) return done(undefined)
+    for (const row of rows.value) await fileCopy(row, worker)
+    const told = await tellOf(rows.value, worker)
+    if (!told.ok || rows.value.length < most) return told
   }
 }
 
@@ -173,9 +161,10 @@ const afterwards = async (worker: Worker): Promise<Outcome<void>> => {
 export const round = async (worker: Worker, sightings: Sightings): Promise<Outcome<Rounded>> => {
   const looked = await reconcile(worker, sightings, worker.monotonic(), worker.rest)
   if (!looked.ok) return looked
-  const sent = pausedAt(worker.mailbox, worker.now())
-    ? done({ mailbox: worker.mailbox, delivered: [] })
-    : await sendAll(worker)
+  const sent =
+    worker.unheard || isPaused(worker.mailbox, worker.now())
+      ? done({ mailbox: worker.mailbox, delivered: [] })
+      : await sendAll(worker)
   if (!sent.ok) return sent
   const recorded = await afterwards(worker)
   if (!recorded.ok) return recorded

@@ -1,8 +1,8 @@
-import { type Gap, gapBetween, type Reading } from '../core/time/gap.ts'
+import { type ClockReading, type Gap, gapBetween } from '../core/time/gap.ts'
 
 /** Where the moments come from, so that a test can have its own. */
 export interface Clocks {
-  readonly read: () => Reading
+  readonly read: () => ClockReading
   /** Calls again and again until the returned function is called; intervals in milliseconds. */
   readonly every: (interval: number, call: () => void) => () => void
 }

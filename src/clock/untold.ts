@@ -1,10 +1,9 @@
 import type { Desk } from '../actions/action.ts'
-import { recorded } from '../actions/post/standing.ts'
+import { recorded } from '../actions/post/recorded.ts'
 import type { Post } from '../core/mail/outbox/post.ts'
-import { done, type Outcome } from '../core/outcome.ts'
-
-/** How many are told of at once. */
-const most = 200
+import type { Outcome } from '../core/outcome.ts'
+import { stamp } from './reading.ts'
+import { most, tellOf } from './tell.ts'
 
 /**
  * What went out by no mailbox that is connected (a file, or a mailbox that is gone) and is not among the facts, because the program ended in
@@ -18,15 +17,6 @@ export const tellUntold = async (
   const rows = await post.outgoing(desk.account, { states: ['sent'], unrecorded: true, limit: most })
   if (!rows.ok) return rows
   const untold = rows.value.filter(({ mailbox }) => !connected.includes(mailbox))
-  for (const row of untold) {
-    const put = await recorded(row, desk)
-    if (!put.ok) return put
-  }
-  const at = desk.now.toInstant().toString({ fractionalSecondDigits: 3 })
-  const marked = await post.recorded(
-    desk.account,
-    untold.map(({ id }) => id),
-    at,
-  )
-  return marked.ok ? done(undefined) : marked
+  const record = (row: (typeof untold)[number]) => recorded(row, desk)
+  return tellOf(untold, { account: desk.account, post, record, now: () => stamp(desk) })
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { open, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
-import { done, type Outcome, refused } from '../core/outcome.ts'
+import { done, type Outcome, unavailable } from '../core/outcome.ts'
 import { keepPrivate } from './private.ts'
 
 const shape = /^afterword-entry-1 ([\w-]{43})\n$/
@@ -17,7 +17,7 @@ const read = async (path: string): Promise<Outcome<Buffer | 'none' | 'unfit'>> =
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (code === 'ENOENT') return done('none')
-    return refused({ file: path, message: `cannot be read (${code}).` })
+    return unavailable({ file: path, message: `cannot be read (${code}).` })
   }
 }
 
@@ -37,7 +37,7 @@ export const entryKey = async (data: string): Promise<Outcome<Buffer>> => {
     if (!put.ok) return put
     if (put.value) return done(key)
   }
-  return refused({
+  return unavailable({
     file: path,
     message: 'keeps changing under our hands. Stop other programs in that folder.',
   })

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { chmodSync, lstatSync, readdirSync } from 'node:fs'
 import { link, mkdir, open, rename, unlink, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { done, type Outcome, refused } from '../core/outcome.ts'
+import { done, type Outcome, unavailable } from '../core/outcome.ts'
 
 const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? 'unknown'
 
@@ -79,6 +79,6 @@ export const keepPrivate = async (
   } catch (error) {
     await unlink(beside).catch(() => undefined)
     if (who === 'first' && codeOf(error) === 'EEXIST') return done(false)
-    return refused({ file: path, message: `cannot be written (${codeOf(error)}).` })
+    return unavailable({ file: path, message: `cannot be written (${codeOf(error)}).` })
   }
 }

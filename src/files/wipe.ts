@@ -1,6 +1,6 @@
 import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { done, type Outcome, refused } from '../core/outcome.ts'
+import { done, type Outcome, unavailable } from '../core/outcome.ts'
 
 /** The end of the name of the file that a message became; `id` is the message's. */
 const endOf = (id: string): string => `-${id.slice(0, 6)}.eml`
@@ -23,6 +23,6 @@ export const wiping =
         await rm(join(folder, name), { force: true })
       return done(undefined)
     } catch (error) {
-      return refused({ file: folder, message: `could not be taken away (${(error as Error).message}).` })
+      return unavailable({ file: folder, message: `could not be taken away (${(error as Error).message}).` })
     }
   }

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { done, type Outcome, refused } from '../core/outcome.ts'
+import { done, type Outcome, unavailable } from '../core/outcome.ts'
 
 const sentences: Readonly<Record<string, string>> = {
   EEXIST: 'is there already and was left as it is; --force writes over it.',
@@ -22,7 +22,7 @@ export const write = async (
     return done(undefined)
   } catch (error) {
     const { code = '', message } = error as NodeJS.ErrnoException
-    return refused({ file: path, message: sentences[code] ?? `could not be written (${message}).` })
+    return unavailable({ file: path, message: sentences[code] ?? `could not be written (${message}).` })
   }
 }
 
@@ -34,7 +34,7 @@ export const filing =
     try {
       await mkdir(folder, { recursive: true, mode: 0o700 })
     } catch (error) {
-      return refused({ file: folder, message: `could not be made (${(error as Error).message}).` })
+      return unavailable({ file: folder, message: `could not be made (${(error as Error).message}).` })
     }
     const put = await write(path, bytes, true, 0o600)
     return put.ok ? done(path) : put

@@ -3,7 +3,7 @@ import { setTimeout } from 'node:timers/promises'
 import type { Carrier } from '../core/mail/mailbox/carrier.ts'
 import type { Key } from '../core/mail/mailbox/door.ts'
 import type { Mailbox } from '../core/mail/mailbox/mailbox.ts'
-import { done, type Outcome, refused } from '../core/outcome.ts'
+import { done, type Outcome, unavailable } from '../core/outcome.ts'
 import { openLine } from './imap/line.ts'
 import { kindOf, needsPerson } from './imap/trouble.ts'
 import { watch } from './imap/watch.ts'
@@ -62,7 +62,7 @@ export const carrier: Carrier = {
             const envelope = { from: mailbox.address, to: [mailbox.address] }
             const sent = await sender.send(envelope, bytes, async () => true)
             if (sent.is === 'accepted') return done(undefined)
-            return refused({ message: sent.is === 'stopped' ? 'It was stopped.' : sent.trouble.said })
+            return unavailable({ message: sent.is === 'stopped' ? 'It was stopped.' : sent.trouble.said })
           },
           token: randomBytes(12).toString('hex'),
           now: () => Temporal.Now.instant().toString({ fractionalSecondDigits: 3 }),

@@ -1,7 +1,7 @@
 import type { MailDoor, Sealing } from '../core/mail/mailbox/door.ts'
 import type { Mailbox, SecretField } from '../core/mail/mailbox/mailbox.ts'
 import type { Mailboxes } from '../core/mail/mailbox/mailboxes.ts'
-import { done, type Outcome, refused } from '../core/outcome.ts'
+import { done, type Outcome, unavailable } from '../core/outcome.ts'
 import type { TokenPlace } from './oauth/keeper.ts'
 
 type Keeper = (options?: { readonly anew?: boolean }) => Promise<Outcome<string>>
@@ -36,7 +36,8 @@ export const keysIn = ({ mailboxes, sealing, now }: Place): MailDoor['key'] => {
 
   const tokenOf = async (account: string, mailbox: Mailbox, anew: boolean): Promise<Outcome<string>> => {
     const { id, oauth: client } = mailbox
-    if (!client) return refused({ message: `How ${mailbox.address} signs in is not kept: connect it again.` })
+    if (!client)
+      return unavailable({ message: `How ${mailbox.address} signs in is not kept: connect it again.` })
     const kept = await secret(account, id, 'client-secret')
     if (!kept.ok) return kept
     // Another client or secret is another keeper; the same one is shared, so that one request goes out.
@@ -55,7 +56,7 @@ export const keysIn = ({ mailboxes, sealing, now }: Place): MailDoor['key'] => {
     const password = await secret(account, mailbox.id, 'password')
     if (!password.ok) return password
     return password.value === undefined
-      ? refused({
+      ? unavailable({
           message: `No password is kept for ${mailbox.address}: connect it again with its password.`,
         })
       : done({ password: password.value })

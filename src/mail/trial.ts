@@ -1,7 +1,7 @@
 import type { MailDoor } from '../core/mail/mailbox/door.ts'
 import { isLoopback } from '../core/mail/mailbox/endpoint.ts'
 import { presetBehind, providerNamed } from '../core/mail/mailbox/presets.ts'
-import { done, refused } from '../core/outcome.ts'
+import { done, unavailable } from '../core/outcome.ts'
 import { tryImap } from './trial/imap.ts'
 import { sentenceFor } from './trial/sentence.ts'
 import { trySmtp } from './trial/smtp.ts'
@@ -19,13 +19,13 @@ export const trialWith =
     for (const [kind, endpoint] of [['SMTP', smtp] as const, ['IMAP', imap] as const]) {
       if (!endpoint) continue
       if (endpoint.security === 'none' && !isLoopback(endpoint.host))
-        return refused({
+        return unavailable({
           message: `Without TLS the password would travel to ${endpoint.host} in the open, so it was not sent.`,
         })
       const trouble = await (kind === 'SMTP' ? trySmtp : tryImap)(endpoint, user, key, patience)
       if (trouble === undefined) continue
       const known = providerNamed(provider) ?? presetBehind(endpoint.host)
-      return refused({ message: sentenceFor(trouble, { kind, endpoint, provider: known, patience }) })
+      return unavailable({ message: sentenceFor(trouble, { kind, endpoint, provider: known, patience }) })
     }
     return done(undefined)
   }

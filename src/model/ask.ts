@@ -1,5 +1,5 @@
 import { longestAnswer } from '../core/assistant/answer.ts'
-import { done, type Outcome, refused } from '../core/outcome.ts'
+import { done, type Outcome, unavailable } from '../core/outcome.ts'
 import type { Reached } from './kept.ts'
 import { lineFor } from './line.ts'
 import { sentenceFor, type Trouble, TroubleOnTheWay, troubleIn } from './trouble.ts'
@@ -76,14 +76,14 @@ const asked = async (prompt: string, reached: Reached, stop: AbortController): P
 /** Asks the assistant once. Everything that can go wrong on the way is one sentence; nothing of the answer is in it. */
 export const askAt = async (prompt: string, reached: Reached): Promise<Outcome<string>> => {
   if (prompt.length > longestPrompt)
-    return refused({ message: `That is over ${longestPrompt} characters, too much for one question.` })
+    return unavailable({ message: `That is over ${longestPrompt} characters, too much for one question.` })
   const stop = new AbortController()
   try {
     return done(await asked(prompt, reached, stop))
   } catch (error) {
     const trouble = troubleIn(error)
     if (!trouble) throw error
-    return refused({ message: sentenceFor(trouble, reached) })
+    return unavailable({ message: sentenceFor(trouble, reached) })
   } finally {
     // Whatever is still coming is of no interest any more.
     stop.abort()

@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, beforeEach, describe, test } from 'node:test'
 import { type AssistantServer, assistantServer } from '../testing/assistant-server.ts'
-import { assistantAt } from './assistant.ts'
+import { assistantsAt } from './assistant.ts'
 
 const canary = 'sk-canary-4f1d'
 const folder = mkdtempSync(join(tmpdir(), 'afterword-assistant-'))
 const path = join(folder, 'data', 'assistant.json')
-const assistant = assistantAt({ path, account: 'me' })
+const assistant = assistantsAt({ path })('me')
 let server: AssistantServer
 
 before(async () => {
@@ -58,7 +58,7 @@ describe('an assistant’s settings', () => {
   })
 
   test('a key from the surroundings is used and never written down', async () => {
-    const own = assistantAt({ path, account: 'other', key: canary })
+    const own = assistantsAt({ path, key: canary })('other')
     const set = await own.set({ on: true, url: server.url, model: 'small', seconds: 5 })
     assert.ok(set.ok && set.value?.keyFromOutside)
     server.behave({ says: 'Hello there' })

@@ -1,11 +1,10 @@
 import type { Assistant, AssistantSettings, AssistantWish } from '../core/assistant/assistant.ts'
-import { done, type Outcome, refused } from '../core/outcome.ts'
+import { done, type Outcome, unavailable } from '../core/outcome.ts'
 import { type Reached, readKept, writeKept } from './kept.ts'
 
 interface Place {
   /** The file of the settings. */
   readonly path: string
-  readonly account: string
   /** A key from the surroundings; comes before a kept one and is never written down. */
   readonly key?: string | undefined
 }
@@ -26,41 +25,44 @@ const keyFor = (wish: AssistantWish, before: Reached | undefined): string | unde
   return same ? before.key : undefined
 }
 
-/** The assistant of one account on this machine. Reads its settings when asked; asks nobody while it is off. */
-export const assistantAt = ({ path, account, key }: Place): Assistant => {
-  const reached = async (): Promise<Outcome<Reached | undefined>> => {
-    const all = await readKept(path)
-    return all.ok ? done(all.value[account]) : all
-  }
-  return {
-    settings: async () => {
-      const kept = await reached()
-      if (!kept.ok) return kept
-      return done(kept.value && shown(kept.value, key))
-    },
-    set: async (wish) => {
+/** The assistants of this machine, by account. One reads its settings when asked; it asks nobody while it is off. */
+export const assistantsAt =
+  ({ path, key }: Place) =>
+  (account: string): Assistant => {
+    const reached = async (): Promise<Outcome<Reached | undefined>> => {
       const all = await readKept(path)
-      if (!all.ok) return all
-      const { [account]: before, ...others } = all.value
-      if (wish === undefined) {
-        const written = await writeKept(path, others)
-        return written.ok ? done(undefined) : written
-      }
-      const { on, url, model, seconds } = wish
-      const own = keyFor(wish, before)
-      const next: Reached = { on, url, model, seconds, ...(own === undefined ? {} : { key: own }) }
-      const written = await writeKept(path, { ...others, [account]: next })
-      return written.ok ? done(shown(next, key)) : written
-    },
-    ask: async (prompt) => {
-      const kept = await reached()
-      if (!kept.ok) return kept
-      if (!kept.value?.on)
-        return refused({
-          message: 'The assistant is off: “afterword model” says what turning it on would mean.',
-        })
-      const { askAt } = await import('./ask.ts')
-      return askAt(prompt, key === undefined ? kept.value : { ...kept.value, key })
-    },
+      return all.ok ? done(all.value[account]) : all
+    }
+    return {
+      settings: async () => {
+        const kept = await reached()
+        if (!kept.ok) return kept
+        return done(kept.value && shown(kept.value, key))
+      },
+      set: async (wish) => {
+        const all = await readKept(path)
+        if (!all.ok) return all
+        const { [account]: before, ...others } = all.value
+        if (wish === undefined) {
+          const written = await writeKept(path, others)
+          return written.ok ? done(undefined) : written
+        }
+        const { on, url, model, seconds } = wish
+        const own = keyFor(wish, before)
+        const next: Reached = { on, url, model, seconds, ...(own === undefined ? {} : { key: own }) }
+        const written = await writeKept(path, { ...others, [account]: next })
+        return written.ok ? done(shown(next, key)) : written
+      },
+      ask: async (prompt) => {
+        const kept = await reached()
+        if (!kept.ok) return kept
+        if (!kept.value?.on)
+          return unavailable({
+            message: 'The assistant is off.',
+            way: { says: 'What turning it on would mean', action: 'model', give: {} },
+          })
+        const { askAt } = await import('./ask.ts')
+        return askAt(prompt, key === undefined ? kept.value : { ...kept.value, key })
+      },
+    }
   }
-}

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { chmod, mkdir, open, readFile, rename, unlink } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { z } from 'zod'
-import { done, type Outcome, refused } from '../core/outcome.ts'
+import { done, type Outcome, unavailable } from '../core/outcome.ts'
 
 const reached = z.strictObject({
   on: z.boolean(),
@@ -28,7 +28,7 @@ export const readKept = async (path: string): Promise<Outcome<All>> => {
     const { code } = error as NodeJS.ErrnoException
     return code === 'ENOENT'
       ? done({})
-      : refused({ file: path, message: `The settings of the assistant cannot be read (${code}).` })
+      : unavailable({ file: path, message: `The settings of the assistant cannot be read (${code}).` })
   }
   try {
     const read = file.safeParse(JSON.parse(text))
@@ -36,7 +36,7 @@ export const readKept = async (path: string): Promise<Outcome<All>> => {
   } catch {
     // Not JSON: said below, without quoting what may be half a key.
   }
-  return refused({
+  return unavailable({
     file: path,
     message: 'The settings of the assistant are damaged: mend the file, or delete it and set it up again.',
   })
@@ -60,6 +60,6 @@ export const writeKept = async (path: string, all: All): Promise<Outcome<undefin
   } catch (error) {
     await unlink(beside).catch(() => undefined)
     const { code } = error as NodeJS.ErrnoException
-    return refused({ file: path, message: `The settings of the assistant cannot be kept (${code}).` })
+    return unavailable({ file: path, message: `The settings of the assistant cannot be kept (${code}).` })
   }
 }

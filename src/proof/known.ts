@@ -4,6 +4,7 @@ prac peatland rata markdown markdowns onboarding offboarding upskilling reskilli
 repo repos backend frontend fullstack microservices observability dashboarding wireframes wireframing chatbot chatbots datasets timesheet timesheets
 secondment secondments headcount fintech edtech healthtech biotech proptech fundraise freelancing coworking mentees mentee cofounder cofounded
 debrief debriefs debriefing walkthrough walkthroughs takeaways offsite offsites signoff reorg reinsurance hallmarking triaging upsell churn
+stockout stockouts transhipment transhipments pneumatics spectrophotometer spectrophotometers naira
 `
   .trim()
   .split(/\s+/)

@@ -30,7 +30,22 @@ const standIn = (found: string): string =>
 const withoutStop = (found: string): string =>
   found.length > 60 ? found : found.replace(/(?<![.,;:!?)>\]])[.,;:!?)>\]]+$/, '')
 
-export const masked = (original: string): Masked => {
+/** Where names of several words stand, whatever apostrophe they are written with. */
+const placesOf = (names: readonly string[], text: string): readonly { from: number; to: number }[] => {
+  const straight = (words: string) => words.replace(/[’‘ʼʻ]/g, "'")
+  const where = straight(text)
+  const isInAWord = (at: number) => /^[\p{L}\p{M}]{2}$/u.test(where.slice(Math.max(0, at - 1), at + 1))
+  const found: { from: number; to: number }[] = []
+  for (const name of new Set(names.map(straight).filter((each) => /\p{L}/u.test(each))))
+    for (let from = where.indexOf(name); from >= 0; from = where.indexOf(name, from + name.length)) {
+      const to = from + name.length
+      if (!isInAWord(from) && !isInAWord(to)) found.push({ from, to })
+    }
+  return found
+}
+
+/** `names` are those that are no single word: they are nobody's to spell, nor is the stop in “Jr.” an end. */
+export const masked = (original: string, names: readonly string[] = []): Masked => {
   const letter = readLetter(original)
   const said = [...letter.sentences].sort((one, other) => one.from - other.from)
   const bones = letter.text.padEnd(original.length).replace(/[^\n]/g, ' ').split('')
@@ -45,8 +60,11 @@ export const masked = (original: string): Masked => {
   }
   // Emoji take two places here and one for the engine: blanks keep the count.
   const plainText = bones.join('').replace(/[\ud800-\udfff]/g, ' ')
-  const closed: { from: number; to: number }[] = []
-  const text = plainText.replace(marks, (match: string, ...rest: unknown[]) => {
+  const closed: { from: number; to: number }[] = [...placesOf(names, plainText)]
+  const named = plainText.split('')
+  for (const { from, to } of closed)
+    named.splice(from, to - from, ...standIn(plainText.slice(from, to)).split(''))
+  const text = named.join('').replace(marks, (match: string, ...rest: unknown[]) => {
     const found = withoutStop(match)
     const from = rest.find((each): each is number => typeof each === 'number') ?? 0
     if (found.length <= 60 && !/\p{L}|\d/u.test(found)) return match

@@ -1,5 +1,5 @@
 import type { Finding } from '../core/finding.ts'
-import { done, type Outcome, refused } from '../core/outcome.ts'
+import { done, type Outcome, unavailable } from '../core/outcome.ts'
 import type { Proofread, Text } from '../core/review/proofreader.ts'
 
 /** Asks the process in which the engine lives (worker.ts): its findings, or why there are none. */
@@ -19,7 +19,7 @@ export const proofreader = (ask: Ask): Proofread => {
     if (before) return done(before)
     const told = await ask(text)
     if ('because' in told)
-      return refused({ message: `Spelling and grammar could not be looked at: ${told.because}.` })
+      return unavailable({ message: `Spelling and grammar could not be looked at: ${told.because}.` })
     if (known.size >= remembered) known.delete(known.keys().next().value ?? '')
     known.set(key, told.answer)
     return done(told.answer)

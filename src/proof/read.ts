@@ -1,9 +1,9 @@
 import type { Finding } from '../core/finding.ts'
 import { wouldInsult } from '../core/review/insults.ts'
-import { formsOf, knowing } from '../core/review/known-words.ts'
+import { formsOf, isOneWord, knowing } from '../core/review/known-words.ts'
 import type { Text } from '../core/review/proofreader.ts'
 import type { Engine, Said } from './engine.ts'
-import { excused } from './excuse.ts'
+import { excused, sparing } from './excuse.ts'
 import { known } from './known.ts'
 import { masked } from './mask.ts'
 import { findingOf } from './remark.ts'
@@ -37,11 +37,19 @@ export const readWith = async (
   { text, english, words }: Text,
 ): Promise<readonly Finding[]> => {
   const original = text.slice(0, most)
-  const ready = masked(original)
+  const ready = masked(
+    original,
+    words.filter((each) => !isOneWord(each)),
+  )
   if (!/\p{L}/u.test(ready.text)) return []
-  const isKnown = knowing([...known, ...words])
-  const said = await engine.read(ready.text, english, [...new Set([...known, ...words].flatMap(formsOf))])
-  return apart(said.flatMap(decent(ready.text, isKnown)).filter((each) => !excused(each, ready, isKnown)))
+  const all = [...known, ...words.filter(isOneWord)]
+  const isKnown = knowing(all)
+  const said = await engine.read(ready.text, english, [...new Set(all.flatMap(formsOf))])
+  const meant = said
+    .flatMap(decent(ready.text, isKnown))
+    .filter((each) => !excused(each, ready, isKnown))
+    .flatMap(sparing(ready, isKnown))
+  return apart(meant)
     .map((each) => findingOf(each, original, english))
     .toSorted((one, other) => one.from - other.from || one.to - other.to)
 }

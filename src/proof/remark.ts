@@ -1,5 +1,5 @@
+import { inDialect } from '../core/english/dialect.ts'
 import type { Finding, Fix } from '../core/finding.ts'
-import { inDialect } from '../core/notes/dialect.ts'
 import { type English, englishes } from '../core/vocabulary/englishes.ts'
 import type { Said } from './engine.ts'
 

@@ -1,4 +1,14 @@
-import { sql } from 'kysely'
+import type { ExpressionBuilder } from 'kysely'
+import type { Tables } from './tables.ts'
 
-/** Ids are short and of plain signs; what is looked for may be anything. */
-export const beginsWith = (start: string) => sql<boolean>`substr(id, 1, ${start.length}) = ${start}`
+/** Sorts after every sign an id may hold. */
+const last = '\u{10ffff}'
+
+/** Ids that begin like this, as a stretch of the index; what is looked for may be anything. */
+export const beginsWith = <Table extends 'outgoing' | 'incoming'>(
+  where: ExpressionBuilder<Tables, Table>,
+  start: string,
+) => {
+  const ids = where as unknown as ExpressionBuilder<Tables, 'outgoing'>
+  return ids.and([ids('id', '>=', start), ids('id', '<', `${start}${last}`)])
+}

@@ -33,7 +33,7 @@ const textOf = (bytes: Uint8Array): string => {
     : ''
   const packed = plain
     .split(/\r?\n\r?\n/)
-    .filter((part) => /^[A-Za-z0-9+/\r\n]+={0,2}\s*$/.test(part))
+    .filter((part) => /^[A-Za-z0-9+/\r\n]+={0,2}$/.test(part.trimEnd()))
     .map((part) => Buffer.from(part, 'base64').toString('utf8'))
   return [plain, quoted, ...packed].join('\n').toLowerCase()
 }

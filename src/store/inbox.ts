@@ -54,7 +54,7 @@ const within =
           ]
         : []),
       ...(opportunity === undefined ? [] : [where('opportunity_id', '=', opportunity)]),
-      ...(idLike === undefined ? [] : [beginsWith(idLike)]),
+      ...(idLike === undefined ? [] : [beginsWith(where, idLike)]),
       ...(unrecorded === true ? [where('recorded', '=', 0)] : []),
     ])
 
@@ -87,12 +87,13 @@ export const inboxOver = (
       db.transaction().execute(async (round) => {
         const fresh: Incoming[] = []
         for (const mail of messages) {
-          const result = await round
+          const added = await round
             .insertInto('incoming')
             .values(rowOf(account, mailbox, mail))
             .onConflict((conflict) => conflict.doNothing())
+            .returning('id')
             .executeTakeFirst()
-          if ((result.numInsertedOrUpdatedRows ?? 0n) > 0n) fresh.push(mail)
+          if (added) fresh.push(mail)
         }
         if (checkpoint) {
           const values = {
@@ -131,7 +132,7 @@ export const inboxOver = (
         .select((each) => each.fn.countAll<number>().as('many'))
         .where(within(account, which))
         .executeTakeFirstOrThrow()
-      return row.many
+      return Number(row.many)
     }),
   putIncoming: (account, incoming) =>
     asked(async () => {

@@ -1,10 +1,11 @@
 import { type ExpressionBuilder, type Kysely, type Selectable, sql } from 'kysely'
-import type { Mailbox } from '../core/mail/mailbox/mailbox.ts'
 import type { Frozen, Outgoing, SendState } from '../core/mail/outbox/outgoing.ts'
 import type { OutgoingPage, Post, Turn } from '../core/mail/outbox/post.ts'
-import { type Outcome, refused } from '../core/outcome.ts'
+import type { Outcome } from '../core/outcome.ts'
 import { beginsWith } from './begins-with.ts'
+import { dueAccounts } from './due-accounts.ts'
 import { inboxOver } from './inbox.ts'
+import { mailboxesOver } from './mailboxes.ts'
 import type { Tables } from './tables.ts'
 
 type Db = Kysely<Tables>
@@ -62,7 +63,7 @@ const columnsOf = (to: Turn): Partial<Row> => ({
 
 /** One row, unless there is one for this step and person already. */
 export const addOutgoing = async (db: Db, account: string, frozen: Frozen): Promise<'added' | 'again'> => {
-  const result = await db
+  const added = await db
     .insertInto('outgoing')
     .values({
       account_id: account,
@@ -97,8 +98,9 @@ export const addOutgoing = async (db: Db, account: string, frozen: Frozen): Prom
       updated_at: frozen.approvedAt,
     })
     .onConflict((conflict) => conflict.doNothing())
+    .returning('id')
     .executeTakeFirst()
-  if ((result.numInsertedOrUpdatedRows ?? 0n) === 0n) return 'again'
+  if (!added) return 'again'
   await db
     .insertInto('outgoing_bytes')
     .values({ account_id: account, id: frozen.id, bytes: frozen.bytes })
@@ -132,7 +134,7 @@ const within =
       ...(opportunity === undefined ? [] : [where('opportunity_id', '=', opportunity)]),
       ...(step === undefined ? [] : [where('step', '=', step)]),
       ...(mailbox === undefined ? [] : [where('mailbox_id', '=', mailbox)]),
-      ...(idLike === undefined ? [] : [beginsWith(idLike)]),
+      ...(idLike === undefined ? [] : [beginsWith(where, idLike)]),
       ...(unrecorded === true ? [where('recorded', '=', 0)] : []),
     ])
 
@@ -163,81 +165,13 @@ export const postOver = (
   db: Db,
   asked: <Value>(work: () => Promise<Value>) => Promise<Outcome<Value>>,
 ): Post => ({
-  mailboxes: (account) =>
-    asked(async () => {
-      const rows = await db
-        .selectFrom('mailbox')
-        .select('body')
-        .where('account_id', '=', account)
-        .orderBy('connected_at')
-        .execute()
-      return rows.map(({ body }) => JSON.parse(body) as Mailbox)
-    }),
-  putMailbox: (account, mailbox) =>
-    asked(async () => {
-      const values = { address: mailbox.address, body: JSON.stringify(mailbox) }
-      await db
-        .insertInto('account')
-        .values({ account_id: account, me: null, created_at: mailbox.connectedAt })
-        .onConflict((conflict) => conflict.doNothing())
-        .execute()
-      await db
-        .insertInto('mailbox')
-        .values({ account_id: account, id: mailbox.id, connected_at: mailbox.connectedAt, ...values })
-        .onConflict((conflict) => conflict.columns(['account_id', 'id']).doUpdateSet(values))
-        .execute()
-    }),
-  removeMailbox: (account, id) =>
-    asked(async () => {
-      await db.deleteFrom('mailbox').where('account_id', '=', account).where('id', '=', id).execute()
-    }),
-  sealed: (account, mailbox, field) =>
-    asked(async () => {
-      const row = await db
-        .selectFrom('sealed')
-        .select('bytes')
-        .where('account_id', '=', account)
-        .where('mailbox_id', '=', mailbox)
-        .where('field', '=', field)
-        .executeTakeFirst()
-      return row?.bytes
-    }),
-  seal: async (account, mailbox, field, bytes) => {
-    const known = await asked(() =>
-      db
-        .selectFrom('mailbox')
-        .select('id')
-        .where('account_id', '=', account)
-        .where('id', '=', mailbox)
-        .executeTakeFirst(),
-    )
-    if (!known.ok) return known
-    if (!known.value && bytes)
-      return refused({ message: `There is no mailbox ${mailbox} to keep a secret for.` })
-    return asked(async () => {
-      if (bytes === undefined)
-        await db
-          .deleteFrom('sealed')
-          .where('account_id', '=', account)
-          .where('mailbox_id', '=', mailbox)
-          .where('field', '=', field)
-          .execute()
-      else
-        await db
-          .insertInto('sealed')
-          .values({ account_id: account, mailbox_id: mailbox, field, bytes })
-          .onConflict((conflict) =>
-            conflict.columns(['account_id', 'mailbox_id', 'field']).doUpdateSet({ bytes }),
-          )
-          .execute()
-    })
-  },
-
+  ...mailboxesOver(db, asked),
+  dueAccounts: (now, page) => asked(() => dueAccounts(db, now, page)),
   add: (account, frozen) =>
     asked(async () => {
       await db
         .insertInto('account')
-        .values({ account_id: account, me: null, created_at: frozen.approvedAt })
+        .values({ account_id: account, me: null, version: 0, created_at: frozen.approvedAt })
         .onConflict((conflict) => conflict.doNothing())
         .execute()
       return db.transaction().execute((round) => addOutgoing(round, account, frozen))
@@ -264,7 +198,7 @@ export const postOver = (
         .where(within(account, which))
         .groupBy('state')
         .execute()
-      return Object.fromEntries(rows.map(({ state, many }) => [state, many]))
+      return Object.fromEntries(rows.map(({ state, many }) => [state, Number(many)]))
     }),
   one: (account, id) =>
     asked(async () => {
@@ -302,7 +236,8 @@ export const postOver = (
     asked(async () => {
       const rows = await db
         .updateTable('outgoing')
-        .set({ state: 'sending', fence: sql`fence + 1`, owner, updated_at: now })
+        .set({ state: 'sending', owner, updated_at: now })
+        .set((row) => ({ fence: row('fence', '+', 1) }))
         .where('account_id', '=', account)
         .where('state', '=', 'approved')
         .where('id', 'in', (inner) =>

@@ -1,5 +1,5 @@
 import type { RawDossier } from '../core/dossier/schema.ts'
-import type { Kept, Me, Summary } from '../core/keep/keep.ts'
+import type { Kept, Me, Profile, Summary } from '../core/keep/keep.ts'
 import { joined, type Part, partsOf } from '../core/keep/parts.ts'
 import type { Tables } from './tables.ts'
 
@@ -58,13 +58,14 @@ export const summaryOf = (
   ...(row.next_due_at === null ? {} : { nextDueAt: row.next_due_at }),
 })
 
-export const keptOf = (row: OpportunityRow, facts: readonly FactRow[], me: Me): Kept => {
-  const whole = joined(facts.map(partOf), me)
+export const keptOf = (row: OpportunityRow, facts: readonly FactRow[], profile: Profile): Kept => {
+  const whole = joined(facts.map(partOf), profile.me ?? ({} as Me))
   const opportunity: RawDossier['opportunity'] = { id: row.id, ...whole.raw.opportunity }
   return {
     id: row.id,
     version: row.version,
     example: row.example === 1,
+    profile: profile.version,
     raw: { ...whole.raw, opportunity },
     messages: whole.messages,
     updatedAt: row.updated_at,

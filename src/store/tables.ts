@@ -2,7 +2,7 @@ import type { SendState } from '../core/mail/outbox/outgoing.ts'
 
 /** The tables as Kysely sees them; migrations/ says what they are for. */
 export interface Tables {
-  account: { account_id: string; me: string | null; created_at: string }
+  account: { account_id: string; me: string | null; version: number; created_at: string }
   opportunity: {
     account_id: string
     id: string

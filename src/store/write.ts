@@ -1,12 +1,13 @@
 import type { Transaction } from 'kysely'
-import type { Before, Deed, Due, Me, Write } from '../core/keep/keep.ts'
+import type { Before, Deed, Due, Me, MeWrite, Write } from '../core/keep/keep.ts'
 import type { Frozen } from '../core/mail/outbox/outgoing.ts'
+import { changeId } from './change-id.ts'
 import { addOutgoing, cancelUnapproved } from './post.ts'
 import { type FactRow, factRows, keyOf } from './rows.ts'
 import type { Tables } from './tables.ts'
 import { turnedBetween } from './turned.ts'
 
-/** SQLite takes 32,766 values in one statement; a fact has nine. */
+/** A statement takes 32,766 values in SQLite, 65,535 in PostgreSQL; a fact has nine. */
 const atOnce = 1000
 
 const slices = <Item>(items: readonly Item[]): Item[][] =>
@@ -53,97 +54,139 @@ const writeFacts = async (
   }
 }
 
-/** One opportunity, if it still stands at the version the change was made from; else `moved`. */
-const writeOne = async (
-  db: Transaction<Tables>,
-  account: string,
-  { id, from, to }: Write,
-  deed: Deed,
-): Promise<Before['opportunities'][number] | 'moved'> => {
-  const row = await db
-    .selectFrom('opportunity')
-    .select(['version', 'example'])
-    .where('account_id', '=', account)
-    .where('id', '=', id)
-    .executeTakeFirst()
-  if ((row?.version ?? 0) !== from) return 'moved'
-  const before: FactRow[] = row
-    ? await db
-        .selectFrom('fact')
-        .selectAll()
-        .where('account_id', '=', account)
-        .where('opportunity_id', '=', id)
-        .orderBy('position')
-        .execute()
-    : []
-  if (!to) {
-    await db.deleteFrom('opportunity').where('account_id', '=', account).where('id', '=', id).execute()
-    return { id, example: row?.example === 1, facts: turnedBetween(before, []) }
-  }
+class Moved extends Error {}
+
+export const isMoved = (error: unknown): boolean => error instanceof Moved
+
+const columnsOf = (to: NonNullable<Write['to']>, from: number, at: string) => {
   const { role, company, status = 'open' } = to.raw.opportunity
-  const values = {
+  return {
     role,
     company: company.name,
     status,
     example: to.example ? 1 : 0,
     version: from + 1,
     next_due_at: to.nextDueAt ?? null,
-    updated_at: deed.at,
+    updated_at: at,
   }
-  if (row) {
+}
+
+/**
+ * Takes an opportunity over from the version the change was made from, in the statement itself: whoever comes second gets no row. From
+ * here on the row is ours, and its facts stand still. Gives whether it was part of the example search.
+ */
+const taken = async (
+  db: Transaction<Tables>,
+  account: string,
+  { id, from, to }: Write,
+  at: string,
+): Promise<boolean> => {
+  // Nothing was there and nothing shall be.
+  if (from === 0 && !to) return false
+  const row =
+    from === 0 && to
+      ? await db
+          .insertInto('opportunity')
+          .values({ ...columnsOf(to, from, at), account_id: account, id, created_at: at })
+          .onConflict((conflict) => conflict.doNothing())
+          .returning('example')
+          .executeTakeFirst()
+      : await db
+          .updateTable('opportunity')
+          .set({ version: from + 1 })
+          .where('account_id', '=', account)
+          .where('id', '=', id)
+          .where('version', '=', from)
+          .returning('example')
+          .executeTakeFirst()
+  if (!row) throw new Moved()
+  return row.example === 1
+}
+
+/** One opportunity, if it still stands at the version the change was made from. */
+const writeOne = async (
+  db: Transaction<Tables>,
+  account: string,
+  write: Write,
+  deed: Deed,
+): Promise<Before['opportunities'][number]> => {
+  const { id, from, to } = write
+  const example = await taken(db, account, write, deed.at)
+  const before: FactRow[] =
+    from === 0
+      ? []
+      : await db
+          .selectFrom('fact')
+          .selectAll()
+          .where('account_id', '=', account)
+          .where('opportunity_id', '=', id)
+          .orderBy('position')
+          .execute()
+  if (!to) {
+    await db.deleteFrom('opportunity').where('account_id', '=', account).where('id', '=', id).execute()
+    return { id, example, facts: turnedBetween(before, []) }
+  }
+  if (from > 0)
     await db
       .updateTable('opportunity')
-      .set(values)
+      .set(columnsOf(to, from, deed.at))
       .where('account_id', '=', account)
       .where('id', '=', id)
       .execute()
-  } else {
-    await db
-      .insertInto('opportunity')
-      .values({ ...values, account_id: account, id, created_at: deed.at })
-      .execute()
-  }
   const after = factRows(account, id, to, new Map(before.map((fact) => [keyOf(fact), fact])))
   await writeFacts(db, account, id, before, after)
   return { id, example: to.example, facts: turnedBetween(before, after) }
 }
 
-class Moved extends Error {}
-
-const writeMe = async (db: Transaction<Tables>, account: string, me: Me) => {
-  const row = await db.selectFrom('account').select('me').where('account_id', '=', account).executeTakeFirst()
+/**
+ * Takes the account over: what is changed of one comes one after the other, whatever the database. A profile is taken from the version the
+ * change was made from, in the statement itself. Gives what the profile was and is.
+ */
+const takeAccount = async (
+  db: Transaction<Tables>,
+  account: string,
+  me: MeWrite | undefined,
+  at: string,
+): Promise<Before['me']> => {
+  await db
+    .insertInto('account')
+    .values({ account_id: account, me: null, version: 0, created_at: at })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+  const held = await db
+    .updateTable('account')
+    .set((row) => ({ version: me ? row('version', '+', 1) : row.ref('version') }))
+    .where('account_id', '=', account)
+    .$if(me !== undefined, (query) => query.where('version', '=', me?.from ?? 0))
+    .returning('me')
+    .executeTakeFirst()
+  if (!held) throw new Moved()
+  if (!me) return undefined
   await db
     .updateTable('account')
-    .set({ me: JSON.stringify(me) })
+    .set({ me: JSON.stringify(me.to) })
     .where('account_id', '=', account)
     .execute()
-  return { before: row?.me ? (JSON.parse(row.me) as Me) : undefined, after: me }
+  return { before: held.me ? (JSON.parse(held.me) as Me) : undefined, after: me.to }
 }
 
-/** Everything of one deed, with the line in the history that can take it back. Throws `Moved` to roll back. */
+/** Everything of one deed, with the line in the history that can take it back; gives its id. Throws `Moved` to roll back. */
 export const writeAll = async (
   db: Transaction<Tables>,
   account: string,
   what: {
-    readonly me?: Me
+    readonly me?: MeWrite
     readonly opportunities: readonly Write[]
     readonly due?: readonly Due[]
     readonly outgoing?: readonly Frozen[]
   },
   deed: Deed,
-  id: string,
-): Promise<void> => {
-  await db
-    .insertInto('account')
-    .values({ account_id: account, me: null, created_at: deed.at })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute()
-  const me = what.me ? await writeMe(db, account, what.me) : undefined
+): Promise<string> => {
+  const me = await takeAccount(db, account, what.me, deed.at)
+  const id = await changeId(db, account, deed.at)
   const opportunities: Before['opportunities'][number][] = []
   for (const write of what.opportunities) {
-    const turned = await writeOne(db, account, write, deed)
-    if (turned === 'moved') throw new Moved()
-    opportunities.push(turned)
+    opportunities.push(await writeOne(db, account, write, deed))
     const yes = write.to?.messages.filter(({ approved }) => approved).map(({ step }) => step) ?? []
     await cancelUnapproved(db, account, write.id, yes, deed.at)
   }
@@ -175,13 +218,16 @@ export const writeAll = async (
     })
     .execute()
   if (undoes !== undefined) {
-    await db
+    // Taken back once, whoever else had the same thought.
+    const back = await db
       .updateTable('change')
       .set({ undone_by: id })
       .where('account_id', '=', account)
       .where('id', '=', undoes)
-      .execute()
+      .where('undone_by', 'is', null)
+      .returning('id')
+      .executeTakeFirst()
+    if (!back) throw new Moved()
   }
+  return id
 }
-
-export const isMoved = (error: unknown): boolean => error instanceof Moved

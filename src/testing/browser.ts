@@ -1,7 +1,7 @@
 import { accessSync, constants } from 'node:fs'
 import { createRequire } from 'node:module'
 import { delimiter, join } from 'node:path'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import { type Browser, chromium, type Locator, type Page } from 'playwright-core'
 
 const found = (): string => {
   for (const folder of (process.env.PATH ?? '').split(delimiter)) {
@@ -32,6 +32,11 @@ export const launch = (): Promise<Browser> =>
       '--disable-sync',
     ],
   })
+
+/** Presses what sends a form and waits for the page that comes of it: where script runs, it goes off once the server was heard. */
+export const pressed = async (page: Page, button: Locator): Promise<void> => {
+  await Promise.all([page.waitForEvent('load'), button.click()])
+}
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 

@@ -2,14 +2,15 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Desk } from '../actions/action.ts'
+import { timesIn } from '../calendar/times-in.ts'
 import type { Store } from '../core/keep/keep.ts'
 import { done } from '../core/outcome.ts'
 import { freeze } from '../mail/freeze.ts'
 import { parseMail } from '../mail/parse/parse-mail.ts'
-import { openStore } from '../store/open.ts'
+import { openStore } from '../store/sqlite/open.ts'
 
 /** The numbered files that make a store. */
-const migrations = join(import.meta.dirname, '../store/migrations')
+const migrations = join(import.meta.dirname, '../store/sqlite/migrations')
 
 /** A desk over this store at this moment, in this process. */
 export const deskOver = (store: Store, now: Temporal.ZonedDateTime, more: Partial<Desk> = {}): Desk => ({
@@ -17,6 +18,7 @@ export const deskOver = (store: Store, now: Temporal.ZonedDateTime, more: Partia
   read: async () => {
     throw new Error('No file is read here.')
   },
+  times: async () => timesIn,
   holidays: async () => ({}),
   examples: async () => [],
   store: async () => done(store),

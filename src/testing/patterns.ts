@@ -46,7 +46,7 @@ export const overhear = (root: string): ReadonlyMap<string, Pattern> => {
     const frame = (new Error().stack ?? '')
       .split('\n')
       .map((line) => /file:\/\/([^)]*?):(\d+):\d+\)?$/.exec(line))
-      .find((found) => found?.[1]?.startsWith(root) && !found[1].includes('/testing/'))
+      .find((found) => found?.[1]?.startsWith(root) && isShipped(found[1].slice(root.length + 1)))
     if (!frame) return
     const place = `${frame[1]?.slice(root.length + 1)}:${frame[2]}`
     heard.set(`${place} ${pattern}`, { place, source: pattern.source, flags: pattern.flags })

@@ -8,7 +8,8 @@ import type { Room } from './page.ts'
 import { RefusedPage, TroublePage } from './pages/trouble.tsx'
 
 export const html = (c: Context, page: unknown, status: 200 | 404 | 422 | 500 | 503 = 200) =>
-  c.html(`<!doctype html>${marked(String(page))}`, status)
+  // A refused form stands on its page again, with its own words; only one that led on goes along.
+  c.html(`<!doctype html>${marked(String(page), status === 200 ? c.req.query('form') : undefined)}`, status)
 
 export const trouble = (c: Context, problems: readonly Complaint[], status: 404 | 422 | 500 | 503 = 404) =>
   html(

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, beforeEach, describe, test } from 'node:test'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { type AssistantServer, assistantServer } from '../testing/assistant-server.ts'
-import { launch, violations } from '../testing/browser.ts'
+import { launch, pressed, violations } from '../testing/browser.ts'
 import { exampleFile, type House, newHouse, type Opened, openHouse } from '../testing/house.ts'
 
 const canary = 'sk-canary-9b2c'
@@ -67,7 +67,7 @@ const pastedBack = async (page: Page, address: string): Promise<void> => {
   await page.goto(`${address}${draft}`)
   await page.getByText('Let an assistant rephrase it').click()
   await page.getByLabel('Paste its answer here').fill(answer)
-  await page.getByRole('button', { name: 'Check the answer' }).click()
+  await pressed(page, page.getByRole('button', { name: 'Check the answer' }))
   await page.getByRole('heading', { name: 'The answer, checked' }).waitFor()
   assert.match(
     await page.locator('.struck').innerText(),
@@ -80,6 +80,7 @@ const pastedBack = async (page: Page, address: string): Promise<void> => {
   assert.match(letter, /nine days to four/)
   assert.doesNotMatch(letter, /Deloitte/)
   assert.equal(await page.getByText('you said yes').count(), 0)
+  assert.equal(await page.getByText('You had changed this at').count(), 0)
 }
 
 const turnOn = async (page: Page, address: string): Promise<void> => {
@@ -167,7 +168,7 @@ describe('an assistant on a draft’s page', () => {
         .getByLabel(/^Your notes/)
         .fill('Dana: the analysts love dashboards.\nShe looked tired.\nThe canteen is good.')
       assert.equal(await page.getByRole('button', { name: /Sort them with/ }).count(), 0)
-      await page.getByRole('button', { name: 'Propose points' }).click()
+      await pressed(page, page.getByRole('button', { name: 'Propose points' }))
       await page.getByRole('heading', { name: 'Points from your notes' }).waitFor()
       assert.equal(await page.locator('textarea').count(), 3)
       assert.equal(await page.locator('input[name="private:1"]').isChecked(), true)
@@ -178,6 +179,8 @@ describe('an assistant on a draft’s page', () => {
       const text = await page.locator('.points').first().innerText()
       assert.match(text, /analysts love dashboards/)
       assert.doesNotMatch(text, /canteen/)
+      await page.goto(`${address}/o/northwind-analytics/debrief?interview=screen`)
+      assert.equal(await page.getByText('You had changed this at').count(), 0)
     }))
 
   test('the assistant sorts notes in the writer’s words, and is not shown what is private', () =>
@@ -211,12 +214,12 @@ describe('an assistant on a draft’s page', () => {
           await page.goto(`${address}${draft}`)
           await fits('draft')
           await page.getByLabel('Paste its answer here').fill(answer)
-          await page.getByRole('button', { name: 'Check the answer' }).click()
+          await pressed(page, page.getByRole('button', { name: 'Check the answer' }))
           await fits('answer')
           await page.goto(`${address}/o/northwind-analytics/debrief?interview=screen`)
           await fits('debrief')
           await page.getByLabel(/^Your notes/).fill('Dana: the analysts love dashboards.')
-          await page.getByRole('button', { name: 'Propose points' }).click()
+          await pressed(page, page.getByRole('button', { name: 'Propose points' }))
           await fits('points')
         },
         // Axe itself is brought into the page, which the page's own policy would rightly refuse.

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { launch, violations } from '../testing/browser.ts'
+import { launch, pressed, violations } from '../testing/browser.ts'
 import { exampleFile, type House } from '../testing/house.ts'
 import { visitingWith } from '../testing/visit.ts'
 
@@ -49,7 +49,8 @@ describe('in a real browser', () => {
     visiting(async (page, address) => {
       await wholeWay(page, address)
       await page.goto(`${address}/history`)
-      await page.locator('li', { hasText: 'Sent: Thank Dana' }).getByRole('button', { name: 'Undo' }).click()
+      const sent = page.locator('li', { hasText: 'Sent: Thank Dana' })
+      await pressed(page, sent.getByRole('button', { name: 'Undo' }))
       await page.goto(address)
       assert.equal(await page.locator('.step', { hasText: /Thank Dana/ }).count(), 1)
     }))
@@ -68,7 +69,7 @@ describe('in a real browser', () => {
         await page.getByText('Add someone', { exact: true }).click()
         await page.locator('#add-person-name').fill('Kim Okafor')
         await page.locator('#add-person-email').fill('kim.okafor@ansgar.example')
-        await page.locator('#add-person').getByRole('button', { name: 'Keep' }).click()
+        await pressed(page, page.locator('#add-person').getByRole('button', { name: 'Keep' }))
         await page.getByText('Add an interview', { exact: true }).click()
         await page.locator('#add-interview-stage').selectOption('screening')
         await page.locator('#add-interview-format').selectOption('phone')

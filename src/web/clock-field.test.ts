@@ -20,5 +20,10 @@ test('an instant is shown by the clock of the place', () => {
 test('what is no time stays as it was typed', () => {
   for (const text of ['tomorrow at ten', '2026-13-40T10:00-05:00', '2026-11-17T10:00[Mars/Base]'])
     assert.equal(clockOf(text, 'America/Toronto').clock, undefined)
-  assert.equal(withZone('tomorrow', 'America/Toronto'), 'tomorrow')
+})
+
+test('words for a time get the zone of their field, unless they name a place', () => {
+  assert.equal(withZone('tomorrow, 2 pm', 'Asia/Tokyo'), 'tomorrow, 2 pm [Asia/Tokyo]')
+  for (const text of ['2 pm in London', '2026-11-17T10:00[Asia/Tokyo]', '2026-11-17T10:00-05:00', ''])
+    assert.equal(withZone(text, 'America/Toronto'), text)
 })

@@ -1,5 +1,5 @@
 /** Beside a field that takes a time: the zone that it is told in. */
-export const zoneKey = (key: string): string => `${key}:zone`
+export const zoneKey = (key: string): string => `_${key}:zone`
 
 interface Clock {
   /** As a browser’s own field takes it; undefined where the text is no such time. */
@@ -30,6 +30,9 @@ export const clockOf = (text: string, usual: string | undefined): Clock => {
   }
 }
 
-/** A clock’s time with the zone that went along; whatever else was sent stays for the reader to judge. */
-export const withZone = (clock: string, zone: string | undefined): string =>
-  zone !== undefined && /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?$/.test(clock) ? `${clock}[${zone}]` : clock
+/** A time with the zone that went along, unless it names a place of its own. */
+export const withZone = (time: string, zone: string | undefined): string => {
+  if (zone === undefined || time.trim() === '') return time
+  if (/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?$/.test(time)) return `${time}[${zone}]`
+  return /^\d{4}-\d\d-\d\dT|\]$| in \D+$/.test(time) ? time : `${time} [${zone}]`
+}

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Action } from '../actions/action.ts'
 import { modelAction } from '../actions/assistant/model.ts'
-import { readInput, sentOf } from './form.ts'
+import { sentOf } from './form.ts'
 
 const posted = (body: string) =>
   new Request('http://127.0.0.1/', {
@@ -28,12 +27,12 @@ test('a form of two hundred thousand fields is refused with a sentence', async (
 
 test('a number that is none, too small or too big is refused with its bound', () => {
   const says = (seconds: unknown) => {
-    const read = readInput(modelAction as unknown as Action, { seconds })
+    const read = modelAction.wish({ seconds })
     return read.ok ? '' : read.problems.map(({ message }) => message).join(' ')
   }
-  assert.match(says(Number.NaN), /: expected a number\.$/)
-  assert.match(says(1.5), /: expected a number\.$/)
-  assert.match(says(0), /: expected a number of at least 1\.$/)
-  assert.match(says(601), /: expected a number of at most 600\.$/)
+  assert.match(says(Number.NaN), /^expected a number\.$/)
+  assert.match(says(1.5), /^expected a number\.$/)
+  assert.match(says(0), /^expected a number of at least 1\.$/)
+  assert.match(says(601), /^expected a number of at most 600\.$/)
   assert.equal(says(30), '')
 })

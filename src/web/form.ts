@@ -1,11 +1,19 @@
 import { HTTPException } from 'hono/http-exception'
-import type { z } from 'zod'
 import type { Action } from '../actions/action.ts'
 import { type Flag, flagsOf, typed } from '../actions/fields.ts'
-import { done, type Outcome, refused } from '../core/outcome.ts'
 import { withZone, zoneKey } from './clock-field.ts'
 import { href } from './href.ts'
 import { ownPath } from './own-path.ts'
+
+/** What a form says to its door and to no action: no key of an action begins like these. */
+export const own = {
+  /** Where to go afterwards. */
+  back: '_back',
+  /** Where to go instead, if the button says so. */
+  onward: '_then',
+  /** It changes what is there already: an empty field takes its value away. */
+  edit: '_edit',
+} as const
 
 /** What a browser sent: each field with all its values, in order. */
 export type Sent = ReadonlyMap<string, readonly string[]>
@@ -48,7 +56,7 @@ export const wordsOf = (sent: Sent): { readonly subject: string; readonly body: 
 
 /** A place on this site to go back to; anything else leads home. */
 export const backOf = (sent: Sent): string =>
-  ownPath(sent.get('then')?.[0] ?? sent.get('back')?.[0] ?? '') ?? href('today')
+  ownPath(sent.get(own.onward)?.[0] ?? sent.get(own.back)?.[0] ?? '') ?? href('today')
 
 const sentValue = (flag: Flag, values: readonly string[]): unknown => {
   if (flag.many) {
@@ -80,10 +88,10 @@ const isMeant = (action: Action, flag: Flag, value: unknown, isNew: boolean): bo
   return !isNew && action.input.shape[flag.key]?.safeParse(value).success === true
 }
 
-/** A form → the action's input, or a sentence for each field that is wrong. */
-export const inputOf = (action: Action, sent: Sent): Outcome<Record<string, unknown>> => {
+/** A form → what it gives an action. */
+export const inputOf = (action: Action, sent: Sent): Record<string, unknown> => {
   const flags = flagsOf(action.input)
-  const isNew = (sent.get('id')?.at(-1) ?? '') === '' && !sent.has('edit')
+  const isNew = (sent.get('id')?.at(-1) ?? '') === '' && !sent.has(own.edit)
   const given: Record<string, unknown> = {}
   for (const flag of flags) {
     const values = sent.get(flag.key)
@@ -91,32 +99,5 @@ export const inputOf = (action: Action, sent: Sent): Outcome<Record<string, unkn
     const value = zoned(flag, sentValue(flag, values), sent)
     if (isMeant(action, flag, value, isNew)) given[flag.key] = value
   }
-  return readInput(action, typed(flags, given))
-}
-
-/** What is wrong with a number. */
-const numberSays = (issue: z.core.$ZodIssue): string => {
-  if (issue.code === 'too_big') return `expected a number of at most ${issue.maximum}.`
-  if (issue.code === 'too_small') return `expected a number of at least ${issue.minimum}.`
-  return 'expected a number.'
-}
-
-/** What a page asks of an action, read by its schema: a sentence for each key that is wrong, never an error of ours. */
-export const readInput = (
-  action: Action,
-  given: Readonly<Record<string, unknown>>,
-): Outcome<Record<string, unknown>> => {
-  const read = action.input.safeParse(given)
-  if (read.success) return done(read.data as Record<string, unknown>)
-  const flags = flagsOf(action.input)
-  return refused(
-    ...read.error.issues.map((issue) => {
-      const flag = flags.find(({ key }) => key === issue.path[0])
-      const what = flag ? `${flag.says.split(/[,;:]/)[0]}: ` : ''
-      const missing = [undefined, ''].includes(given[flag?.key ?? ''] as string | undefined)
-      return {
-        message: `${what}${missing ? 'this is missing.' : flag?.number ? numberSays(issue) : issue.message}`,
-      }
-    }),
-  )
+  return typed(flags, given)
 }

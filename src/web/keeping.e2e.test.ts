@@ -31,6 +31,7 @@ const at = async (work: (place: Place) => Promise<void>, options: BrowserContext
     // Told as of today, so that it grows no older.
     house.run(['example'])
     opened = await openHouse(house)
+    await context.addCookies([opened.cookie])
     const { address } = opened
     const stop = async () => {
       await opened?.close()
@@ -104,6 +105,21 @@ describe('a server that is away', () => {
       await other.locator('.points', { hasText: 'the rink on the roof' }).waitFor()
       await other.goto(`${address}${debrief}`)
       assert.equal(await other.getByText('You had changed this at').count(), 0)
+    }))
+
+  test('what was kept is offered nowhere, however often the server was started anew since', () =>
+    at(async ({ page, address, stop }) => {
+      await page.goto(`${address}${debrief}`)
+      await page.getByText('The rest, this evening').click()
+      await page.locator('textarea[name^="note:"]').first().fill('the rink on the roof')
+      await page.getByRole('button', { name: 'Keep it' }).click()
+      await page.locator('.points', { hasText: 'the rink on the roof' }).waitFor()
+      await page.waitForFunction(() => Object.keys(localStorage).length === 0)
+      const start = await stop()
+      await start()
+      await page.goto(`${address}${debrief}`)
+      await page.waitForLoadState('networkidle')
+      assert.equal(await page.getByText('You had changed this at').count(), 0)
     }))
 
   test('a password is never written down', () =>

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { type ServerType, serve } from '@hono/node-server'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { launch, violations } from '../testing/browser.ts'
+import { launch, pressed, violations } from '../testing/browser.ts'
 import { type MailHouse, mailHouse } from '../testing/mail/desk.ts'
 import { imapServer, type Line } from '../testing/mail/line.ts'
 import { builtApp, lockOver } from '../testing/mail/page.ts'
@@ -81,13 +81,13 @@ const fill = async (page: Page, password: string) => {
   await page.getByLabel('How the line of that one').selectOption('none')
   await page.getByLabel('Your name as it stands').fill('Priya Raman')
   await page.getByLabel('Password for mail programs').fill(password)
-  await page.getByRole('button', { name: 'Connect', exact: true }).click()
+  await pressed(page, page.getByRole('button', { name: 'Connect', exact: true }))
 }
 
 const disconnected = async (page: Page) => {
   await page.goto(`${address}/settings/mail`)
   await page.locator('summary').click()
-  await page.getByRole('button', { name: 'Disconnect priya@example.org' }).click()
+  await pressed(page, page.getByRole('button', { name: 'Disconnect priya@example.org' }))
   assert.match(await page.locator('main').innerText(), /Until a mailbox is connected/)
 }
 
@@ -101,12 +101,13 @@ describe('connecting a mailbox in a browser', () => {
           assert.equal(await page.getByLabel('Password for mail programs').inputValue(), '')
           assert.equal(await page.getByLabel('Your name as it stands').inputValue(), 'Priya Raman')
           await page.getByLabel('Password for mail programs').fill(right)
-          await page.getByRole('button', { name: 'Connect', exact: true }).click()
+          await pressed(page, page.getByRole('button', { name: 'Connect', exact: true }))
           assert.match(await page.getByRole('status').innerText(), /is connected/)
-          await page.getByRole('button', { name: 'Pause' }).click()
+          assert.equal(await page.getByText('You had changed this at').count(), 0)
+          await pressed(page, page.getByRole('button', { name: 'Pause' }))
           assert.match(await page.locator('main').innerText(), /Paused: You paused it/)
-          await page.getByRole('button', { name: 'Resume' }).click()
-          await page.getByRole('button', { name: 'Sign in to test it' }).click()
+          await pressed(page, page.getByRole('button', { name: 'Resume' }))
+          await pressed(page, page.getByRole('button', { name: 'Sign in to test it' }))
           assert.match(await page.getByRole('status').innerText(), /let us in/)
           await disconnected(page)
         },

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { Hono } from 'hono'
 import { marked, onceEach } from './once.ts'
 
-const marksIn = (html: string) => [...html.matchAll(/form=([\w-]+)"/g)].map(([, mark]) => mark ?? '')
+const marksIn = (html: string) => [...html.matchAll(/form=([\w.-]+)"/g)].map(([, mark]) => mark ?? '')
 
 test('every form that changes something gets a mark of its own, new with each page', () => {
   const html =
@@ -18,6 +18,19 @@ test('a form that only asks gets none', () => {
     marked('<form method="get" action="/opportunities">'),
     '<form method="get" action="/opportunities">',
   )
+})
+
+test('the mark of a form that led on goes along, and nothing else that is called a mark', () => {
+  const form = '<form method="post" action="/do/person">'
+  const [led = ''] = marksIn(marked(form, 'a-1'))
+  assert.match(led, /^[\w-]+\.a-1$/)
+  const [further = ''] = marksIn(marked(form, led))
+  assert.match(further, /^[\w-]+\.[\w-]+\.a-1$/)
+  for (const from of ['', '.', 'a"b', '<b>', 'a..b', 'a b', 'a.'])
+    assert.match(marksIn(marked(form, from))[0] ?? '', /^[\w-]+$/)
+  let long = 'a-1'
+  for (let round = 0; round < 100; round += 1) [long = ''] = marksIn(marked(form, long))
+  assert.ok(long.length < 1000)
 })
 
 const house = () => {
@@ -65,4 +78,20 @@ test('what was refused may be sent again, and counts as kept only once it is', a
   assert.equal(isKept('a'), false)
   await send('a', 'Kim')
   assert.equal(isKept('a'), true)
+})
+
+test('a form that led on is kept once the one it led to is', async () => {
+  const { send, isKept } = house()
+  assert.equal((await send('c.b.a', 'bad')).status, 422)
+  assert.equal(isKept('a'), false)
+  await send('c.b.a', 'Kim')
+  for (const mark of ['a', 'b', 'b.a', 'c.b.a']) assert.equal(isKept(mark), true, mark)
+  assert.equal(isKept('d.a'), false)
+})
+
+test('of many forms the last are remembered', async () => {
+  const { send, isKept } = house()
+  for (let count = 0; count < 300; count += 1) await send(`x${count}.y${count}`, 'Kim')
+  assert.equal(isKept('x0'), false)
+  for (const mark of ['x299', 'y299', 'x60']) assert.equal(isKept(mark), true, mark)
 })

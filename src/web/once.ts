@@ -11,13 +11,27 @@ const repetition = 60_000
 
 const targets = /(<form method="post" action="|formaction=")([^"?]+)(?:\?([^"]*))?"/g
 
-/** A page whose every form that changes something carries a mark of its own, new with each page. */
-export const marked = (html: string): string => {
+/** So many forms in a row, each led to by the one before, are one piece of work. */
+const longest = 20
+
+/** The forms that led to this one, itself first. */
+const rowOf = (mark: string): readonly string[] => mark.split('.').slice(0, longest)
+
+/**
+ * A page whose every form that changes something carries a mark of its own, new with each page. Where another form led on to this
+ * page, that one’s mark goes along: what was typed there is kept once it is kept here.
+ */
+export const marked = (html: string, from = ''): string => {
   const page = randomUUID()
+  const row = /^[\w-]+(?:\.[\w-]+)*$/.test(from)
+    ? `.${rowOf(from)
+        .slice(0, longest - 1)
+        .join('.')}`
+    : ''
   let count = 0
   return html.replace(targets, (_all, before: string, path: string, query?: string) => {
     count += 1
-    return `${before}${path}?${query ? `${query}&amp;` : ''}${name}=${page}-${count}"`
+    return `${before}${path}?${query ? `${query}&amp;` : ''}${name}=${page}-${count}${row}"`
   })
 }
 
@@ -43,8 +57,7 @@ export const onceEach = (): {
   const taken = new Map<string, Promise<string | undefined>>()
   const kept = new Set<string>()
   const forget = (all: Map<string, unknown> | Set<string>) => {
-    const [oldest] = all.keys()
-    if (all.size > most && oldest !== undefined) all.delete(oldest)
+    for (const oldest of [...all.keys()].slice(0, Math.max(0, all.size - most))) all.delete(oldest)
   }
   const taking: MiddlewareHandler = async (c, next) => {
     const mark = c.req.method === 'POST' ? c.req.query(name) : undefined
@@ -68,7 +81,7 @@ export const onceEach = (): {
       const where = c.res.status === 303 ? (c.res.headers.get('location') ?? undefined) : undefined
       if (where === undefined) taken.delete(key)
       else {
-        kept.add(mark)
+        for (const each of rowOf(mark)) kept.add(each)
         forget(kept)
         setTimeout(() => taken.delete(key), repetition).unref()
       }
@@ -76,5 +89,5 @@ export const onceEach = (): {
     }
     return undefined
   }
-  return { taking, isKept: (mark) => kept.has(mark) }
+  return { taking, isKept: (mark) => kept.has(rowOf(mark)[0] ?? '') }
 }

@@ -1,13 +1,13 @@
 import type { Context } from 'hono'
 import type { Action, Desk } from '../actions/action.ts'
-import type { Modelled } from '../actions/assistant/model.ts'
+import { modelAction } from '../actions/assistant/model.ts'
 import { subjectFrom } from '../actions/dossier-file.ts'
-import type { History } from '../actions/facts/undo.ts'
+import { historyAction } from '../actions/facts/undo.ts'
 import { type Held, heldBy } from '../actions/kept.ts'
+import { perform } from '../actions/perform.ts'
 import { type Planned, planOne } from '../actions/plan.ts'
 import { zoneHere } from '../actions/post/outbox.ts'
 import { done, type Outcome } from '../core/outcome.ts'
-import { asked } from './asked.ts'
 import type { Flash } from './ui/layout.tsx'
 
 /** What every page is handed: the desk as of now, the actions by name, where it is, what was just changed. */
@@ -42,7 +42,7 @@ export const opened = async (id: string, desk: Desk): Promise<Outcome<Opened>> =
 const flashOf = async (c: Context, desk: Desk): Promise<Flash | undefined> => {
   const id = c.req.query('changed')
   if (!id) return undefined
-  const history = await asked<History>('history', { change: id }, desk)
+  const history = await perform(historyAction, { change: id }, desk)
   const [change] = history.ok ? history.value.changes : []
   return change && { says: change.says, change: id, undone: !change.canUndo, back: pathOf(c) }
 }
@@ -55,7 +55,7 @@ const pathOf = (c: Context): string => {
 }
 
 const assistantOf = async (desk: Desk): Promise<Room['assistant']> => {
-  const modelled = await asked<Modelled>('model', {}, desk)
+  const modelled = await perform(modelAction, {}, desk)
   if (!modelled.ok || !modelled.value.settings?.on) return undefined
   const { model, url } = modelled.value.settings
   return { model, host: new URL(url).host, here: modelled.value.here }

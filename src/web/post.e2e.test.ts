@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { after, before, describe, test } from 'node:test'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { launch, violations } from '../testing/browser.ts'
+import { launch, pressed, violations } from '../testing/browser.ts'
 import type { House } from '../testing/house.ts'
 import { visitingWith } from '../testing/visit.ts'
 
@@ -52,7 +52,7 @@ const visiting = (
 const paste = async (page: Page, text: string): Promise<void> => {
   await page.getByLabel('Paste what it said').fill(text)
   await page.getByLabel('Where it belongs').selectOption('mill')
-  await page.getByRole('button', { name: 'Take it in' }).click()
+  await pressed(page, page.getByRole('button', { name: 'Take it in' }))
 }
 
 describe('mail in a browser', () => {
@@ -65,7 +65,7 @@ describe('mail in a browser', () => {
           await page.getByRole('link', { name: /waits? for your word/ }).click()
           assert.match(await page.locator('h1').innerText(), /One thing waits for your word/)
           assert.match(await page.locator('main').innerText(), /nobody can know whether it arrived/)
-          await page.getByRole('button', { name: 'It arrived' }).click()
+          await pressed(page, page.getByRole('button', { name: 'It arrived' }))
           assert.match(await page.locator('h1').innerText(), /Nothing waits/)
           assert.match(house.run(['plan', 'mill', '--all']).out, /thank-you\/bob[\s\S]*/)
           await paste(
@@ -76,9 +76,9 @@ describe('mail in a browser', () => {
           // The answer holds what was on its way.
           assert.match(await page.locator('main').innerText(), /held/)
           assert.match(await page.locator('main').innerText(), /It seems to be a no/)
-          await page.getByRole('button', { name: 'Yes, a no' }).click()
+          await pressed(page, page.getByRole('button', { name: 'Yes, a no' }))
           assert.doesNotMatch(await page.locator('main').innerText(), /It seems to be/)
-          await page.getByRole('button', { name: 'Cancel' }).click()
+          await pressed(page, page.getByRole('button', { name: 'Cancel' }))
           assert.match(await page.locator('h1').innerText(), /Nothing waits/)
           assert.match(house.run(['export', 'mill']).out, /is: no/)
         },
@@ -102,7 +102,7 @@ describe('mail in a browser', () => {
         await page.locator('main').innerText(),
         /Enter by hand: it has no end\. Nothing goes out for this process/,
       )
-      await page.getByRole('button', { name: 'I have dealt with it' }).click()
+      await pressed(page, page.getByRole('button', { name: 'I have dealt with it' }))
       assert.match(await page.locator('h1').innerText(), /Nothing waits/)
       assert.match(house.run(['inbox']).out, /No answer waits/)
     }))
@@ -130,7 +130,7 @@ describe('mail in a browser', () => {
       ready(house)
       house.run(['withdraw', 'mill', 'panel/thank-you/lena'])
       await page.goto(`${address}/o/mill/draft?step=panel/thank-you/lena`)
-      await page.getByText(/With your yes it goes out/).click()
+      await page.getByText(/With your yes it becomes a file for your mail program/).click()
       await page
         .getByLabel(/With files/)
         .setInputFiles({ name: 'План.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4') })

@@ -24,6 +24,7 @@ const Page = ({ title, children }: { title: string; children: unknown }) => (
       <meta name="referrer" content="no-referrer" />
       <title>{title} · Afterword</title>
       <link rel="stylesheet" href={assetNames['style.css']} />
+      <link rel="stylesheet" href="still.css" />
       <link rel="icon" href={assetNames['icon.svg']} type="image/svg+xml" />
     </head>
     <body>
@@ -90,9 +91,16 @@ const rules = () => (
 
 const whole = (page: unknown): string => `<!doctype html>${String(page)}`
 
-/** The pages of the site by their file names. */
+/**
+ * From page to page without a transition: on a slow host the new page meets the browser before its sheet does, and the browser then
+ * complains of a transition that was begun and is not wanted.
+ */
+const still = '@view-transition { navigation: none; }\n'
+
+/** The pages of the site, and what they need of their own, by their file names. */
 export const site = (): ReadonlyMap<string, string> =>
   new Map([
     ['index.html', whole(review())],
     ['rules.html', whole(rules())],
+    ['still.css', still],
   ])

@@ -4,7 +4,7 @@ import { briefFor } from '../../core/compose/brief.ts'
 import type { Draft } from '../../core/compose/draft.ts'
 import { quotable } from '../../core/dossier/quotable.ts'
 import type { Message } from '../../core/keep/keep.ts'
-import { done, type Outcome, refused } from '../../core/outcome.ts'
+import { done, type Outcome, refused, unavailable } from '../../core/outcome.ts'
 import type { Step } from '../../core/plan/step.ts'
 import { inventions, type Strike, struck } from '../../core/review/inventions/inventions.ts'
 import { readLetter } from '../../core/review/letter.ts'
@@ -103,13 +103,13 @@ export const againstKeeping = ({ body, findings }: Checked): readonly { readonly
 
 /** The settings of an assistant that is on; else what to do about it. */
 export const turnedOn = async (desk: Desk): Promise<Outcome<AssistantSettings>> => {
-  if (!desk.assistant) return refused({ message: 'There is no assistant here.' })
+  if (!desk.assistant) return unavailable({ message: 'There is no assistant here.' })
   const settings = await desk.assistant.settings()
   if (!settings.ok) return settings
   return settings.value?.on
     ? done(settings.value)
-    : refused({
-        message:
-          'The assistant is off. “afterword model” says what turning it on would mean; “afterword prompt” gives the same text for one you already use.',
+    : unavailable({
+        message: 'The assistant is off. The same text can be copied for one you already use.',
+        way: { says: 'What turning it on would mean', action: 'model', give: {} },
       })
 }

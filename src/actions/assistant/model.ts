@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { type AssistantSettings, addressOf, isHere, leaves, stays } from '../../core/assistant/assistant.ts'
-import { done, type Outcome, refused } from '../../core/outcome.ts'
-import type { Action, Desk } from '../action.ts'
+import { done, type Outcome, refused, unavailable } from '../../core/outcome.ts'
+import type { Desk } from '../action.ts'
+import { defineAction } from '../define.ts'
 
 /** The settings without their key, and what using them would mean. */
 export interface Modelled {
@@ -55,14 +56,14 @@ const keyIn = async ({ key, keyFile }: Wish, desk: Desk): Promise<Outcome<string
 
 const changed = async (wish: Wish, before: AssistantSettings | undefined, desk: Desk) => {
   const { assistant } = desk
-  if (!assistant) return refused({ message: 'There is no assistant here.' })
+  if (!assistant) return unavailable({ message: 'There is no assistant here.' })
   if (wish.forget) return assistant.set(undefined)
-  if (wish.on && wish.off) return refused({ message: '--on or --off: not both.' })
+  if (wish.on && wish.off) return refused({ field: 'on', message: 'turn it on or off, not both.' })
   const address = addressOf(wish.url ?? before?.url ?? '')
   if ('wrong' in address) return refused({ message: address.wrong })
   const model = (wish.model ?? before?.model ?? '').trim()
   if (model === '' || model.length > 200 || /\p{C}/u.test(model))
-    return refused({ message: 'Name the model as the server knows it, with --model NAME.' })
+    return refused({ field: 'model', message: 'name the model as the server knows it.' })
   const key = await keyIn(wish, desk)
   if (!key.ok) return key
   return assistant.set({
@@ -81,7 +82,7 @@ const saidOf = (settings: AssistantSettings | undefined): string =>
       ? 'The assistant is on'
       : 'The assistant is off'
 
-export const modelAction: Action<typeof input, Modelled> = {
+export const modelAction = defineAction<typeof input, Modelled>({
   name: 'model',
   says: 'The optional assistant: what it would be told, where it is reached, on or off; off unless you turn it on',
   more: `With it on, “rephrase” and “points” send one text a call to the address you name, and nothing else does. Leaves: ${leaves.join(' ')} Stays: ${stays.join(' ')} “afterword rephrase … --show” shows the exact text before.`,
@@ -111,4 +112,4 @@ export const modelAction: Action<typeof input, Modelled> = {
       ...(asks ? { says: saidOf(settings.value) } : {}),
     })
   },
-}
+})

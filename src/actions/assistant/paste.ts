@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { longestAnswer } from '../../core/assistant/answer.ts'
-import { done, type Outcome, refused } from '../../core/outcome.ts'
-import type { Action, Desk } from '../action.ts'
+import { done, type Outcome, overLimit, refused } from '../../core/outcome.ts'
+import type { Desk } from '../action.ts'
 import { stepArgument } from '../choices.ts'
+import { defineAction } from '../define.ts'
 import { opportunityArgument } from '../entry.ts'
 import { nowOption } from '../options.ts'
-import { wordsAction } from '../words.ts'
+import { keepWords } from '../words.ts'
 import { againstKeeping, type Checked, checkedAnswer, type Meant } from './asked.ts'
 import { meantBy } from './prompt.ts'
 
@@ -22,7 +23,7 @@ export const taken = async (
   const against = againstKeeping(checked.value)
   if (against.length > 0) return refused(...against)
   const { step, subject, body } = checked.value
-  const kept = await wordsAction.run({ opportunity, step, subject, body }, desk)
+  const kept = await keepWords({ opportunity, step, subject, body }, desk)
   return kept.ok ? done({ ...checked.value, change: kept.value.change }, checked.findings) : kept
 }
 
@@ -42,7 +43,7 @@ const input = z.object({
   now: nowOption,
 })
 
-export const pasteAction: Action<typeof input, Checked> = {
+export const pasteAction = defineAction<typeof input, Checked>({
   name: 'paste',
   says: 'Hold an assistant’s answer against your notes: what they do not say is struck and shown',
   more: 'The rest is reviewed like any message. Kept words carry no yes. Ends with 1 when something was struck or an error found.',
@@ -56,11 +57,12 @@ export const pasteAction: Action<typeof input, Checked> = {
   run: async ({ opportunity, step, body, file, keep, now }, desk) => {
     const read = file === undefined ? done(body ?? '') : await desk.read(file)
     if (!read.ok) return read
-    if (read.value.trim() === '')
-      return refused({ message: 'There is no answer to check: name --file or --body.' })
+    if (read.value.trim() === '') return refused({ field: 'body', message: 'there is no answer to check.' })
     if (read.value.length > longestAnswer)
-      return refused({ message: `The answer is over ${longestAnswer} characters: paste the message alone.` })
+      return overLimit({
+        message: `The answer is over ${longestAnswer} characters: paste the message alone.`,
+      })
     const meant = await meantBy(opportunity, step, now, desk)
     return meant.ok ? taken(read.value, opportunity, meant.value, keep, desk) : meant
   },
-}
+})

@@ -8,9 +8,10 @@ import {
   tellable,
 } from '../../core/assistant/points.ts'
 import type { Person } from '../../core/dossier/dossier.ts'
-import { done, type Outcome, refused } from '../../core/outcome.ts'
-import type { Action, Desk } from '../action.ts'
+import { done, type Outcome, overLimit, refused, unavailable } from '../../core/outcome.ts'
+import type { Desk } from '../action.ts'
 import { change } from '../change.ts'
+import { defineAction } from '../define.ts'
 import { opportunityArgument } from '../entry.ts'
 import { interviewMeant, withInterview } from '../facts/note.ts'
 import { heldBy } from '../kept.ts'
@@ -51,12 +52,13 @@ const proposed = async (
   const read = pointsAnswered(answer.value, text, people)
   return read
     ? done({ ...read, by: 'assistant' })
-    : refused({
-        message: 'The assistant’s answer holds no points that can be read; --simple does it without.',
+    : unavailable({
+        message: 'The assistant’s answer holds no points that can be read.',
+        way: { says: 'Do it without the assistant', give: { simple: 'true' } },
       })
 }
 
-export const pointsAction: Action<typeof input, Pointed> = {
+export const pointsAction = defineAction<typeof input, Pointed>({
   name: 'points',
   says: 'Turn notes written freely into points of a debrief, as a proposal',
   more: 'With the assistant on, it sorts them; every word has to be yours, or the point is struck. Without it, simple rules do: one point a sentence, clearly worse, and useful. What is marked “(private)”, stands under “Private:” or reads like an impression of a person stays here and stays private.',
@@ -70,10 +72,9 @@ export const pointsAction: Action<typeof input, Pointed> = {
   run: async ({ opportunity, interview, file, text, simple, show, keep }, desk) => {
     const read = file === undefined ? done(text ?? '') : await desk.read(file)
     if (!read.ok) return read
-    if (read.value.trim() === '')
-      return refused({ message: 'There are no notes to read: name --file or --text.' })
+    if (read.value.trim() === '') return refused({ field: 'text', message: 'there are no notes to read.' })
     if (read.value.length > longestNotes)
-      return refused({
+      return overLimit({
         message: `These notes are over ${longestNotes} characters: take one interview at a time.`,
       })
     const held = await heldBy(opportunity, desk)
@@ -99,4 +100,4 @@ export const pointsAction: Action<typeof input, Pointed> = {
     })
     return kept.ok ? done({ ...value, change: kept.value.change }, struck.length) : kept
   },
-}
+})

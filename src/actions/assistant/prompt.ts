@@ -1,10 +1,12 @@
 import { z } from 'zod'
-import { done, type Outcome, refused } from '../../core/outcome.ts'
-import type { Action, Desk } from '../action.ts'
+import { done, notFound, type Outcome } from '../../core/outcome.ts'
+import type { Desk } from '../action.ts'
 import { stepArgument } from '../choices.ts'
+import { defineAction } from '../define.ts'
 import { momentOf, subjectFrom } from '../dossier-file.ts'
 import { type Words, withWords } from '../draft.ts'
 import { nowOption } from '../options.ts'
+import { promptOutput } from '../outputs.ts'
 import { planOne } from '../plan.ts'
 import { type Meant, messageMeant, promptFor } from './asked.ts'
 
@@ -24,7 +26,7 @@ export const meantBy = async (
   const step = planned.steps.find((each) => each.id === id)
   if (step) return messageMeant(planned, step)
   const ids = planned.steps.map((each) => each.id).join(', ')
-  return refused({ message: `There is no step “${id}” in this plan. Its steps are: ${ids}.` })
+  return notFound({ message: `There is no step “${id}” in this plan. Its steps are: ${ids}.` })
 }
 
 const input = z.object({
@@ -37,7 +39,7 @@ const input = z.object({
   now: nowOption,
 })
 
-export const promptAction: Action<typeof input, { readonly prompt: string }> = {
+export const promptAction = defineAction<typeof input, { readonly prompt: string }>({
   name: 'prompt',
   says: 'A message as a request to the assistant you already use, to copy; sends nothing',
   more: 'Holds what may be quoted to this reader, what the stage asks for, the limits and the present words. Private notes are never in it. “afterword paste” checks what comes back.',
@@ -48,8 +50,9 @@ export const promptAction: Action<typeof input, { readonly prompt: string }> = {
   readOnly: true,
   asksPerson: false,
   input,
+  output: promptOutput,
   run: async ({ opportunity, step, now }, desk) => {
     const meant = await meantBy(opportunity, step, now, desk)
     return meant.ok ? done({ prompt: promptFor(meant.value) }) : meant
   },
-}
+})

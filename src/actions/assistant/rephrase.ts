@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { done, refused } from '../../core/outcome.ts'
-import type { Action } from '../action.ts'
+import { done, unavailable } from '../../core/outcome.ts'
 import { stepArgument } from '../choices.ts'
+import { defineAction } from '../define.ts'
 import { opportunityArgument } from '../entry.ts'
 import { nowOption } from '../options.ts'
 import { type Checked, promptFor, turnedOn } from './asked.ts'
@@ -28,7 +28,7 @@ const input = z.object({
   now: nowOption,
 })
 
-export const rephraseAction: Action<typeof input, Rephrased> = {
+export const rephraseAction = defineAction<typeof input, Rephrased>({
   name: 'rephrase',
   says: 'Let the assistant you set up reword a message; what your notes do not say is struck and shown',
   more: 'Sends one request to the address in your settings and nothing anywhere else; “afterword model” sets it up and says what leaves this machine. Kept words carry no yes.',
@@ -47,8 +47,8 @@ export const rephraseAction: Action<typeof input, Rephrased> = {
     if (show) return done({ prompt })
     const on = await turnedOn(desk)
     if (!on.ok) return on
-    if (!desk.assistant) return refused({ message: 'There is no assistant here.' })
+    if (!desk.assistant) return unavailable({ message: 'There is no assistant here.' })
     const answer = await desk.assistant.ask(prompt)
     return answer.ok ? taken(answer.value, opportunity, meant.value, keep, desk) : answer
   },
-}
+})

@@ -1,10 +1,11 @@
 import { z } from 'zod'
-import { done, refused } from '../../core/outcome.ts'
+import { done, notFound, notNow, refused } from '../../core/outcome.ts'
 import { X2 } from '../../core/review/checks/private-text.ts'
 import { pointKinds } from '../../core/vocabulary/point-kinds.ts'
-import type { Action } from '../action.ts'
 import { type Changed, change } from '../change.ts'
+import { defineAction } from '../define.ts'
 import { opportunityArgument } from '../entry.ts'
+import { changedOutput } from '../outputs.ts'
 import { withInterview } from './note.ts'
 
 const input = z.object({
@@ -30,7 +31,7 @@ const input = z.object({
 const sentencesOf = (text: string): number =>
   text.split(/(?<![.!?])[.!?]+(?:\s+|$)/).filter((part) => part.trim() !== '').length
 
-export const answerDoubtAction: Action<typeof input, Changed> = {
+export const answerDoubtAction = defineAction<typeof input, Changed>({
   name: 'answer-doubt',
   says: 'Answer a doubt you noted in private, in a sentence or two of your own',
   more: 'A reaction such as “seemed unconvinced” stays private. What you would say to it becomes a note that may be quoted, so that the letter to that person can put it right; the private words never leave.',
@@ -44,18 +45,22 @@ export const answerDoubtAction: Action<typeof input, Changed> = {
   readOnly: false,
   asksPerson: false,
   input,
+  output: changedOutput,
   run: ({ opportunity, note, text, about }, desk) =>
     change(opportunity, desk, ({ kept: { raw }, dossier }) => {
       const all = (raw.interviews ?? []).flatMap((held) =>
         (held.debrief?.points ?? []).map((point) => ({ held, point })),
       )
       const doubted = all.find(({ point }) => point.id === note)
-      if (!doubted) return refused({ message: `--note ${note}: there is no such note in ${opportunity}.` })
+      if (!doubted)
+        return notFound({ field: 'note', message: `there is no note “${note}” in ${opportunity}.` })
       const { held, point } = doubted
       const secret = point.private ?? pointKinds[point.kind].private
       if (!secret || !pointKinds[point.kind].doubt)
         return refused({
-          message: `--note ${note}: only a private reaction or clue is answered like this; a ${point.kind} can be changed with “afterword note”.`,
+          field: 'note',
+          message: `only a private reaction or clue is answered like this; a ${point.kind} can be changed itself.`,
+          way: { says: 'Change it', action: 'note', give: { opportunity, id: note } },
         })
       const before = held.debrief?.points?.find((other) => other.answers === note)
       const rest = (held.debrief?.points ?? []).filter((other) => other !== before)
@@ -65,10 +70,11 @@ export const answerDoubtAction: Action<typeof input, Changed> = {
       if (text !== undefined && words === '')
         return before
           ? save(rest, 'Took back the answer to a doubt')
-          : refused({ message: '--text: there is no answer yet to take back.' })
-      if (words === '') return refused({ message: 'An answer needs --text TEXT: one or two sentences.' })
+          : notNow({ field: 'text', message: 'there is no answer yet to take back.' })
+      if (words === '')
+        return refused({ field: 'text', message: 'an answer needs it: one or two sentences.' })
       if (sentencesOf(words) > 2)
-        return refused({ message: '--text: one or two sentences; more would make the doubt larger.' })
+        return refused({ field: 'text', message: 'one or two sentences; more would make the doubt larger.' })
       const subject = about?.trim() || (before?.text && before.text !== before.better ? before.text : words)
       const told = [words, subject].some((said) =>
         X2.judge({ reviewed: { to: [], body: `${said.replace(/(?<![.!?])[.!?]*$/, '')}.` }, dossier }),
@@ -88,4 +94,4 @@ export const answerDoubtAction: Action<typeof input, Changed> = {
       }
       return save([...rest, answer], before ? 'Changed the answer to a doubt' : 'Answered a doubt')
     }),
-}
+})

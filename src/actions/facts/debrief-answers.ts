@@ -52,22 +52,23 @@ const wordIn = <Word extends string>(text: string, words: readonly Word[]): Word
 }
 
 const pointOf = (kind: PointKind, who: string | undefined, said: string): RawPoint => {
-  const hidden = /\s*\(private\)\s*$/i.test(said)
+  const mark = /\(private\)$/i
+  const hidden = mark.test(said.trim())
   return {
     kind,
     ...(who === undefined ? {} : { who }),
-    text: said.replace(/\s*\(private\)\s*$/i, '').trim(),
+    text: said.trim().replace(mark, '').trim(),
     ...(hidden ? { private: true } : {}),
   }
 }
 
 const promiseOf = (by: 'me' | 'them', who: string | undefined, said: string): Answered => {
-  const due = /\s*\(by (\d{4}-\d\d-\d\d)\)\s*$/.exec(said)
+  const due = /\(by (\d{4}-\d\d-\d\d)\)$/.exec(said.trim())
   return {
     promise: {
       by,
       ...(who === undefined ? {} : { who }),
-      what: said.slice(0, due?.index).trim(),
+      what: said.trim().slice(0, due?.index).trim(),
       ...(due?.[1] ? { due: due[1] } : {}),
     },
   }

@@ -3,11 +3,13 @@ import type { RawDossier } from '../../core/dossier/schema.ts'
 import type { Kept } from '../../core/keep/keep.ts'
 import { joined, type Part, partsOf } from '../../core/keep/parts.ts'
 import { occursIn, withoutPerson } from '../../core/keep/without-person.ts'
-import { done, type Outcome, refused } from '../../core/outcome.ts'
-import type { Action, Desk } from '../action.ts'
+import { done, notFound, type Outcome, refused } from '../../core/outcome.ts'
+import type { Desk } from '../action.ts'
 import { type Changed, change, type Edited, write } from '../change.ts'
+import { defineAction } from '../define.ts'
 import { opportunityArgument } from '../entry.ts'
 import { heldBy } from '../kept.ts'
+import { changedOutput } from '../outputs.ts'
 
 const kinds = [
   'person',
@@ -63,7 +65,7 @@ const without = (
   const going = gone(parts, wanted, wanted === 'offer' ? 'it' : id)
   if (going.length === 0) {
     const ids = parts.filter((part) => part.kind === wanted).map((part) => part.id)
-    return refused({
+    return notFound({
       message: `There is no ${kind} “${id}” in ${kept.id}. There are: ${ids.join(', ') || 'none'}.`,
     })
   }
@@ -83,7 +85,7 @@ const person = (kept: Kept, id: string, everywhere: boolean): Outcome<Edited> | 
   if (places.length === 0) return undefined
   if (everywhere) return done({ raw: withoutPerson(raw, id), messages, says: `Deleted ${name} everywhere` })
   return refused({
-    message: `${name} occurs in ${places.join(', ')}. Deleted everywhere (--everywhere), their notes and promises go along; interviews and messages stay without them. It can be taken back.`,
+    message: `${name} occurs in ${places.join(', ')}. Deleted everywhere, their notes and promises go along; interviews and messages stay without them. It can be taken back.`,
     way: { says: `Take ${name} out everywhere and delete`, give: { everywhere: 'true' } },
   })
 }
@@ -102,7 +104,7 @@ const whole = async (id: string, desk: Desk): Promise<Outcome<Changed>> => {
   return written.value === 'moved' ? whole(id, desk) : done({ id, says, change: written.value.change })
 }
 
-export const deleteAction: Action<typeof input, Changed> = {
+export const deleteAction = defineAction<typeof input, Changed>({
   name: 'delete',
   says: 'Delete any fact, or a whole opportunity; “undo” brings it back',
   examples: [
@@ -113,6 +115,7 @@ export const deleteAction: Action<typeof input, Changed> = {
   readOnly: false,
   asksPerson: false,
   input,
+  output: changedOutput,
   run: ({ opportunity, kind, id = '', everywhere = false }, desk) =>
     kind === 'opportunity'
       ? whole(opportunity, desk)
@@ -128,4 +131,4 @@ export const deleteAction: Action<typeof input, Changed> = {
               })
             : left
         }),
-}
+})

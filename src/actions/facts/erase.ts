@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { erasedFrom, samePerson } from '../../core/keep/erased.ts'
-import { done, type Outcome, refused } from '../../core/outcome.ts'
+import { done, notFound, type Outcome, refused } from '../../core/outcome.ts'
 import { stamp } from '../../core/time/stamp.ts'
-import type { Action, Desk } from '../action.ts'
+import type { Desk } from '../action.ts'
 import { settledRaw, writeFor } from '../change.ts'
+import { defineAction } from '../define.ts'
 import { type Held, heldBy, heldOf } from '../kept.ts'
 
 const input = z.object({
@@ -97,7 +98,7 @@ const erasePerson = async (
   const person = held.value.kept.raw.people?.[id]
   if (!person) {
     const known = Object.keys(held.value.kept.raw.people ?? {}).join(', ') || 'nobody'
-    return refused({ message: `There is nobody “${id}” in ${opportunity}. There are: ${known}.` })
+    return notFound({ message: `There is nobody “${id}” in ${opportunity}. There are: ${known}.` })
   }
   const sure = confirmed(
     confirm,
@@ -117,7 +118,7 @@ const erasePerson = async (
     if (!raw.ok) return raw
     if (JSON.stringify([raw.value, left.messages]).toLowerCase().includes(person.name.toLowerCase()))
       named.push(kept.id)
-    const planned = await writeFor(kept, { raw: raw.value, messages: left.messages }, desk)
+    const planned = await writeFor({ ...kept, raw: raw.value, messages: left.messages }, desk)
     if (!planned.ok) return planned
     writes.push(planned.value.write)
   }
@@ -189,7 +190,7 @@ const eraseAll = async (confirm: string | undefined, desk: Desk): Promise<Outcom
   return done({ says: 'Everything is erased.', named: [] })
 }
 
-export const eraseAction: Action<typeof input, Erased> = {
+export const eraseAction = defineAction<typeof input, Erased>({
   name: 'erase',
   says: 'Take someone, an opportunity or everything out for good: nothing of it is left here, and nothing brings it back',
   more: 'The one thing without undo. “delete” takes a fact away and can be taken back; this leaves no trace in the history, among the mail or in our own copies of the database. What you exported, what stands in your mailbox and backups of your own are yours to delete.',
@@ -203,11 +204,9 @@ export const eraseAction: Action<typeof input, Erased> = {
   input,
   run: async ({ what, opportunity, person, confirm }, desk) => {
     if (what === 'everything') return eraseAll(confirm, desk)
-    if (opportunity === undefined)
-      return refused({ message: `Which opportunity? “afterword erase ${what} OPPORTUNITY …”.` })
+    if (opportunity === undefined) return refused({ field: 'opportunity', message: 'say which one.' })
     if (what === 'opportunity') return eraseOpportunity(opportunity, confirm, desk)
-    if (person === undefined)
-      return refused({ message: 'Who? “afterword erase person OPPORTUNITY PERSON …”.' })
+    if (person === undefined) return refused({ field: 'id', message: 'say who.' })
     return erasePerson(opportunity, person, confirm, desk)
   },
-}
+})

@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import type { RawDossier } from '../../core/dossier/schema.ts'
-import { done, refused } from '../../core/outcome.ts'
+import { done, notFound, refused } from '../../core/outcome.ts'
 import { allStages } from '../../core/vocabulary/stages.ts'
-import type { Action } from '../action.ts'
 import { type Changed, change } from '../change.ts'
-import { idFrom, merged, opportunityArgument, wallTime, zoneOf } from '../entry.ts'
+import { defineAction } from '../define.ts'
+import { idFrom, merged, missing, opportunityArgument, wallTime, zoneOf } from '../entry.ts'
+import { changedOutput } from '../outputs.ts'
+import { minutesField } from '../understood.ts'
 
 type RawInterview = NonNullable<RawDossier['interviews']>[number]
 
@@ -24,18 +26,19 @@ const input = z.object({
   starts: z
     .string()
     .optional()
-    .describe('Local time, such as 2026-11-17T10:00, in the company’s zone unless one stands in brackets')
+    .describe(
+      'When it begins, such as 2026-11-17T10:00 or “December 10, 2:30 pm”, in the company’s zone unless one stands in brackets',
+    )
     .meta({ value: 'TIME', ask: true }),
   ends: z
     .string()
     .optional()
     .describe('The same for its end; for a take-home when it was handed in')
     .meta({ value: 'TIME' }),
-  minutes: z
-    .number()
+  minutes: minutesField()
     .optional()
-    .describe('How long it takes, instead of --ends')
-    .meta({ value: 'N', ask: true }),
+    .describe('How long it takes, such as 45 minutes, where its end is not named')
+    .meta({ value: 'MINUTES', ask: true }),
   met: z
     .array(z.string())
     .optional()
@@ -49,8 +52,8 @@ const input = z.object({
     .meta({ value: 'WORD' }),
 })
 
-const ending = (starts: string | undefined, minutes: number | undefined): string | undefined => {
-  if (starts === undefined || minutes === undefined) return undefined
+const ending = (starts: string | undefined, minutes: number | '' | undefined): string | undefined => {
+  if (starts === undefined || !minutes) return undefined
   try {
     const ends = Temporal.ZonedDateTime.from(starts).add({ minutes })
     return `${ends.toPlainDateTime().toString({ smallestUnit: 'minute' })}[${ends.timeZoneId}]`
@@ -59,7 +62,7 @@ const ending = (starts: string | undefined, minutes: number | undefined): string
   }
 }
 
-export const interviewAction: Action<typeof input, Changed> = {
+export const interviewAction = defineAction<typeof input, Changed>({
   name: 'interview',
   says: 'Add an interview, past or ahead, or change one: moved, cancelled, who took part',
   examples: [
@@ -72,27 +75,24 @@ export const interviewAction: Action<typeof input, Changed> = {
   readOnly: false,
   asksPerson: false,
   input,
+  output: changedOutput,
   run: ({ opportunity, id, minutes, ...entry }, desk) =>
     change(opportunity, desk, ({ kept: { raw } }) => {
       const interviews = raw.interviews ?? []
       const before = interviews.find((held) => held.id === id)
       if (id !== undefined && !before) {
         const ids = interviews.map((held) => held.id).join(', ') || 'none yet'
-        return refused({
-          message: `--id ${id}: there is no such interview in ${opportunity}. There are: ${ids}.`,
+        return notFound({
+          field: 'id',
+          message: `there is no interview “${id}” in ${opportunity}. There are: ${ids}.`,
         })
       }
       const zone = zoneOf(raw, desk.now.timeZoneId)
       const starts = entry.starts === undefined ? undefined : wallTime(entry.starts, zone)
       const ends = entry.ends ? wallTime(entry.ends, zone) : ending(starts ?? before?.starts, minutes)
-      const missing = before
-        ? []
-        : [
-            ...(entry.stage ? [] : ['--stage WORD']),
-            ...(starts ? [] : ['--starts TIME']),
-            ...(ends ? [] : ['--ends TIME or --minutes N']),
-          ]
-      if (missing.length > 0) return refused({ message: `A new interview needs ${missing.join(', ')}.` })
+      const needed = { stage: entry.stage, starts, ends }
+      const lacking = before ? [] : missing('a new interview', needed, ['stage', 'starts', 'ends'])
+      if (lacking.length > 0) return refused(...lacking)
       const key =
         id ??
         idFrom(
@@ -115,4 +115,4 @@ export const interviewAction: Action<typeof input, Changed> = {
         says: before ? `Changed the interview ${key}` : `Added the ${entry.stage} interview`,
       })
     }),
-}
+})

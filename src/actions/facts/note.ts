@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import type { RawDossier } from '../../core/dossier/schema.ts'
-import { done, type Outcome, refused } from '../../core/outcome.ts'
+import { done, notFound, type Outcome, refused } from '../../core/outcome.ts'
 import { allPointKinds, pointKinds } from '../../core/vocabulary/point-kinds.ts'
-import type { Action } from '../action.ts'
+import type { Desk } from '../action.ts'
 import { type Changed, change } from '../change.ts'
+import { defineAction } from '../define.ts'
 import { merged, opportunityArgument } from '../entry.ts'
+import { changedOutput } from '../outputs.ts'
 
 type RawInterview = NonNullable<RawDossier['interviews']>[number]
 type RawPoint = NonNullable<NonNullable<RawInterview['debrief']>['points']>[number]
@@ -16,12 +18,12 @@ export const interviewMeant = (
   now: Temporal.ZonedDateTime,
 ): Outcome<RawInterview> => {
   const interviews = raw.interviews ?? []
-  const ids = interviews.map((held) => held.id).join(', ') || 'none yet; “afterword interview” adds one'
+  const ids = interviews.map((held) => held.id).join(', ') || 'none yet; add one first'
   const named = interviews.find((held) => held.id === id)
   if (id !== undefined)
     return named
       ? done(named)
-      : refused({ message: `--interview ${id}: there is no such interview. There are: ${ids}.` })
+      : notFound({ field: 'interview', message: `there is no interview “${id}”. There are: ${ids}.` })
   const begun = interviews
     .map((held) => ({ held, at: Temporal.ZonedDateTime.from(held.starts).epochMilliseconds }))
     .filter(({ at }) => at <= now.epochMilliseconds)
@@ -86,7 +88,36 @@ const locked = (point: RawPoint): RawPoint => {
   return { ...rest, text: rest.text ?? say }
 }
 
-export const noteAction: Action<typeof input, Changed> = {
+const keepNote = (
+  { opportunity, interview, id, ...values }: z.infer<typeof input>,
+  desk: Desk,
+): Promise<Outcome<Changed>> =>
+  change(opportunity, desk, ({ kept: { raw } }) => {
+    const all = (raw.interviews ?? []).flatMap((held) =>
+      (held.debrief?.points ?? []).map((point) => ({ held, point })),
+    )
+    const before = all.find(({ point }) => point.id === id)
+    if (id !== undefined && !before)
+      return notFound({ field: 'id', message: `there is no note “${id}” in ${opportunity}.` })
+    const held = before ? done(before.held) : interviewMeant(raw, interview, desk.now)
+    if (!held.ok) return held
+    if (!before && (!values.kind || (!values.text && !values.say)))
+      return refused({
+        field: values.kind ? 'text' : 'kind',
+        message: 'a new note needs a kind, and words: a text, or what you would say.',
+      })
+    const point = locked(merged<RawPoint>(before?.point, values))
+    const points = held.value.debrief?.points ?? []
+    const next = before ? points.map((each) => (each === before.point ? point : each)) : [...points, point]
+    return done({
+      raw: withInterview(raw, { ...held.value, debrief: { ...held.value.debrief, points: next } }),
+      says: before
+        ? `Changed a note (${point.kind})`
+        : `Noted ${/^[aeiou]/.test(point.kind) ? 'an' : 'a'} ${point.kind}`,
+    })
+  })
+
+export const noteAction = defineAction<typeof input, Changed>({
   name: 'note',
   says: 'Add a note to a debrief, or change one',
   more: 'Clues, reactions and lessons are private unless said otherwise: they steer what is written and never supply words.',
@@ -103,29 +134,9 @@ export const noteAction: Action<typeof input, Changed> = {
   readOnly: false,
   asksPerson: false,
   input,
-  run: ({ opportunity, interview, id, ...values }, desk) =>
-    change(opportunity, desk, ({ kept: { raw } }) => {
-      const all = (raw.interviews ?? []).flatMap((held) =>
-        (held.debrief?.points ?? []).map((point) => ({ held, point })),
-      )
-      const before = all.find(({ point }) => point.id === id)
-      if (id !== undefined && !before)
-        return refused({ message: `--id ${id}: there is no such note in ${opportunity}.` })
-      const held = before ? done(before.held) : interviewMeant(raw, interview, desk.now)
-      if (!held.ok) return held
-      if (!before && (!values.kind || (!values.text && !values.say)))
-        return refused({ message: 'A new note needs --kind KIND, and --text TEXT or --say TEXT.' })
-      const point = locked(merged<RawPoint>(before?.point, values))
-      const points = held.value.debrief?.points ?? []
-      const next = before ? points.map((each) => (each === before.point ? point : each)) : [...points, point]
-      return done({
-        raw: withInterview(raw, { ...held.value, debrief: { ...held.value.debrief, points: next } }),
-        says: before
-          ? `Changed a note (${point.kind})`
-          : `Noted ${/^[aeiou]/.test(point.kind) ? 'an' : 'a'} ${point.kind}`,
-      })
-    }),
-}
+  output: changedOutput,
+  run: keepNote,
+})
 
 const lessonInput = z.object({
   opportunity: opportunityArgument,
@@ -137,12 +148,13 @@ const lessonInput = z.object({
     .meta({ value: 'INTERVIEW' }),
 })
 
-export const lessonAction: Action<typeof lessonInput, Changed> = {
+export const lessonAction = defineAction<typeof lessonInput, Changed>({
   name: 'lesson',
   says: 'Note what to do differently next time; it comes back on the next prep sheet',
   examples: [['afterword lesson northwind --text "have the Flink answer ready"', 'private, for yourself']],
   readOnly: false,
   asksPerson: false,
   input: lessonInput,
-  run: (entry, desk) => noteAction.run({ ...entry, kind: 'lesson' }, desk),
-}
+  output: changedOutput,
+  run: (entry, desk) => keepNote({ ...entry, kind: 'lesson' }, desk),
+})

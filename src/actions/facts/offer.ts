@@ -2,24 +2,37 @@ import { z } from 'zod'
 import type { RawDossier } from '../../core/dossier/schema.ts'
 import { done } from '../../core/outcome.ts'
 import { endOf, statusOf } from '../../core/vocabulary/statuses.ts'
-import type { Action } from '../action.ts'
 import { type Changed, change } from '../change.ts'
+import { defineAction } from '../define.ts'
 import { instantIn, merged, nowText, opportunityArgument, zoneOf } from '../entry.ts'
+import { changedOutput } from '../outputs.ts'
+import { moneyField, sumOf, sumSaid } from '../understood.ts'
 
 const input = z.object({
   opportunity: opportunityArgument,
-  receivedAt: z.string().optional().describe('When it came; now unless named').meta({ value: 'TIME' }),
+  receivedAt: z
+    .string()
+    .optional()
+    .describe('When it came; now unless named')
+    .meta({ value: 'TIME', lean: 'back' }),
   from: z.string().optional().describe('Who made it, by id').meta({ value: 'PERSON' }),
-  amount: z.number().optional().describe('The figure').meta({ value: 'AMOUNT', ask: true }),
-  currency: z.string().optional().describe('Such as CAD').meta({ value: 'CODE', ask: true }),
-  per: z.string().optional().describe('year, month, day or hour').meta({ value: 'WORD' }),
-  respondBy: z.string().optional().describe('Their deadline').meta({ value: 'DAY', ask: true }),
+  amount: moneyField()
+    .optional()
+    .describe('The figure, such as 92,000 or “$92,000 a year”')
+    .meta({ value: 'AMOUNT', ask: true }),
+  currency: z.string().optional().describe('Its currency, such as CAD').meta({ value: 'CODE', ask: true }),
+  per: z.string().optional().describe('year, month, week, day or hour').meta({ value: 'WORD' }),
+  respondBy: z
+    .string()
+    .optional()
+    .describe('Their deadline')
+    .meta({ value: 'DAY', ask: true, lean: 'ahead' }),
   terms: z
     .array(z.string())
     .optional()
     .describe('What comes with it; may be repeated')
     .meta({ value: 'TEXT' }),
-  asked: z.number().optional().describe('The figure you named in the interview').meta({ value: 'AMOUNT' }),
+  asked: moneyField().optional().describe('The figure you named in the interview').meta({ value: 'AMOUNT' }),
   reviewers: z
     .array(z.string())
     .optional()
@@ -33,7 +46,7 @@ const input = z.object({
   signed: z.boolean().optional().describe('It is signed'),
 })
 
-export const offerAction: Action<typeof input, Changed> = {
+export const offerAction = defineAction<typeof input, Changed>({
   name: 'offer',
   says: 'Record the offer, or change it: terms, deadline, questions, signed',
   examples: [
@@ -46,31 +59,40 @@ export const offerAction: Action<typeof input, Changed> = {
   readOnly: false,
   asksPerson: false,
   input,
-  run: ({ opportunity, ...entry }, desk) =>
+  output: changedOutput,
+  run: ({ opportunity, asked, ...entry }, desk) =>
     change(opportunity, desk, ({ kept: { raw } }) => {
+      const { country } = raw.opportunity.company
+      const sum = sumOf(entry, country)
+      if (!sum.ok) return sum
+      const named = sumOf({ amount: asked }, country)
+      if (!named.ok) return named
       const zone = zoneOf(raw, desk.now.timeZoneId)
       const at = entry.receivedAt ? instantIn(entry.receivedAt, zone) : undefined
       const first = raw.offer ? {} : { receivedAt: nowText(desk.now, zone) }
       const offer = merged<NonNullable<RawDossier['offer']>>(
         { ...first, ...raw.offer } as NonNullable<RawDossier['offer']>,
-        { ...entry, receivedAt: at },
+        { ...entry, ...sum.value, asked: named.value.amount, receivedAt: at },
       )
       const opened = raw.offer === undefined && endOf(statusOf(raw.opportunity.status)) === undefined
       return done({
         raw: { ...raw, offer, ...(opened ? { opportunity: { ...raw.opportunity, status: 'offer' } } : {}) },
-        says: raw.offer ? 'Changed the offer' : 'Recorded the offer',
+        says: `${raw.offer ? 'Changed the offer' : 'Recorded the offer'}${sumSaid(entry.amount, offer)}`,
       })
     }),
-}
+})
 
 const elsewhereInput = z.object({
   opportunity: opportunityArgument,
-  until: z.string().describe('The deadline somewhere else, such as 2026-12-01').meta({ value: 'DAY' }),
+  until: z
+    .string()
+    .describe('The deadline somewhere else, such as 2026-12-01')
+    .meta({ value: 'DAY', lean: 'ahead' }),
   company: z.string().optional().describe('Whose offer it is').meta({ value: 'NAME' }),
   nameIt: z.boolean().optional().describe('The other company may be named'),
 })
 
-export const elsewhereAction: Action<typeof elsewhereInput, Changed> = {
+export const elsewhereAction = defineAction<typeof elsewhereInput, Changed>({
   name: 'elsewhere',
   says: 'A real deadline somewhere else that they should hear of in time',
   more: 'Offers kept in Afterword are taken into account by themselves; this is for what is not kept here.',
@@ -80,6 +102,7 @@ export const elsewhereAction: Action<typeof elsewhereInput, Changed> = {
   readOnly: false,
   asksPerson: false,
   input: elsewhereInput,
+  output: changedOutput,
   run: ({ opportunity, ...entry }, desk) =>
     change(opportunity, desk, ({ kept: { raw } }) =>
       done({
@@ -90,4 +113,4 @@ export const elsewhereAction: Action<typeof elsewhereInput, Changed> = {
         says: 'Noted a deadline somewhere else',
       }),
     ),
-}
+})

@@ -2,9 +2,12 @@ import { z } from 'zod'
 import type { RawDossier } from '../../core/dossier/schema.ts'
 import { done, type Outcome, refused } from '../../core/outcome.ts'
 import { allStatuses } from '../../core/vocabulary/statuses.ts'
-import type { Action, Desk } from '../action.ts'
-import { type Changed, change, settledRaw, write, writeFor } from '../change.ts'
-import { idFrom, merged } from '../entry.ts'
+import type { Desk } from '../action.ts'
+import { type Changed, change, saidBack, settledRaw, write, writeFor } from '../change.ts'
+import { defineAction } from '../define.ts'
+import { idFrom, merged, missing } from '../entry.ts'
+import { changedOutput } from '../outputs.ts'
+import { countryField, moneyField, sumOf, sumSaid } from '../understood.ts'
 
 const input = z.object({
   id: z
@@ -19,12 +22,11 @@ const input = z.object({
     .describe('The company’s name as it spells it')
     .meta({ value: 'NAME', ask: true }),
   field: z.string().optional().describe('Its field, such as software or law').meta({ value: 'TEXT' }),
-  country: z
-    .string()
+  country: countryField()
     .optional()
-    .describe('Two letters, such as CA: decides the holidays')
+    .describe('Its country, such as Canada or CA: decides the holidays')
     .meta({ value: 'CC' }),
-  region: z.string().optional().describe('Such as ON or ENG').meta({ value: 'CODE' }),
+  region: z.string().optional().describe('Its region, such as ON or ENG').meta({ value: 'CODE' }),
   zone: z.string().optional().describe('Its time zone, such as America/Toronto').meta({ value: 'ZONE' }),
   formality: z
     .enum(['formal', 'neutral', 'informal'])
@@ -38,9 +40,12 @@ const input = z.object({
     .optional()
     .describe('How much you still want it')
     .meta({ value: 'WORD' }),
-  expected: z.number().optional().describe('The pay you hope for; private').meta({ value: 'AMOUNT' }),
+  expected: moneyField()
+    .optional()
+    .describe('The pay you hope for, such as “$92,000 a year”; private')
+    .meta({ value: 'AMOUNT' }),
   currency: z.string().optional().describe('Its currency, such as CAD').meta({ value: 'CODE' }),
-  per: z.string().optional().describe('year, month, day or hour').meta({ value: 'WORD' }),
+  per: z.string().optional().describe('year, month, week, day or hour').meta({ value: 'WORD' }),
   agency: z.string().optional().describe('The recruiter in between, by id').meta({ value: 'PERSON' }),
   contactVia: z
     .string()
@@ -53,24 +58,29 @@ const input = z.object({
 
 type Entry = z.infer<typeof input>
 
-const entered = (before: RawDossier['opportunity'] | undefined, entry: Entry): RawDossier['opportunity'] => {
+const entered = (
+  before: RawDossier['opportunity'] | undefined,
+  entry: Entry,
+): Outcome<RawDossier['opportunity']> => {
   const { id: _id, company, field, country, region, zone, formality, expected, currency, per, ...own } = entry
-  const money = merged(before?.expected, { amount: expected, currency, per })
+  const sum = sumOf({ amount: expected, currency, per }, country || before?.company.country)
+  if (!sum.ok) return sum
+  const money = merged(before?.expected, sum.value)
   const opportunity = merged(before, {
     ...own,
     company: merged(before?.company, { name: company, field, country, region, zone, formality }),
   })
   const { expected: _expected, ...rest } = opportunity
-  return Object.keys(money).length > 0 ? { ...rest, expected: money } : rest
+  return done(Object.keys(money).length > 0 ? { ...rest, expected: money } : rest)
 }
 
 const begun = async (entry: Entry, desk: Desk): Promise<Outcome<Changed>> => {
-  const missing = [...(entry.role ? [] : ['--role TEXT']), ...(entry.company ? [] : ['--company NAME'])]
-  if (missing.length > 0) return refused({ message: `A new opportunity needs ${missing.join(' and ')}.` })
+  const lacking = missing('a new opportunity', entry, ['role', 'company'])
+  if (lacking.length > 0) return refused(...lacking)
   const store = await desk.store()
   if (!store.ok) return store
-  const me = await store.value.me(desk.account)
-  if (!me.ok) return me
+  const profile = await store.value.profile(desk.account)
+  if (!profile.ok) return profile
   const taken = await store.value.summaries(desk.account, { limit: 100_000 })
   if (!taken.ok) return taken
   const id = idFrom(
@@ -78,22 +88,27 @@ const begun = async (entry: Entry, desk: Desk): Promise<Outcome<Changed>> => {
     taken.value.map((each) => each.id),
     true,
   )
+  const first = entered(undefined, entry)
+  if (!first.ok) return first
   const raw = settledRaw({
     afterword: 1,
-    me: me.value ?? {},
-    opportunity: { id, ...entered(undefined, entry) },
+    me: profile.value.me ?? {},
+    opportunity: { id, ...first.value },
   })
   if (!raw.ok) return raw
-  const planned = await writeFor({ id, version: 0, example: false }, { raw: raw.value, messages: [] }, desk)
+  const planned = await writeFor(
+    { id, version: 0, example: false, profile: profile.value.version, raw: raw.value, messages: [] },
+    desk,
+  )
   if (!planned.ok) return planned
-  const says = `Began ${entry.role} at ${entry.company}`
+  const says = `Began ${entry.role} at ${entry.company}${sumSaid(entry.expected, first.value.expected)}`
   const written = await write(desk, { opportunities: [planned.value.write] }, says)
   if (!written.ok) return written
   if (written.value === 'moved') return begun(entry, desk)
-  return done({ id, says, change: written.value.change })
+  return done({ id, says: saidBack(says, desk), change: written.value.change })
 }
 
-export const opportunityAction: Action<typeof input, Changed> = {
+export const opportunityAction = defineAction<typeof input, Changed>({
   name: 'opportunity',
   says: 'Begin an opportunity, or change what is known of one and its company',
   examples: [
@@ -107,13 +122,17 @@ export const opportunityAction: Action<typeof input, Changed> = {
   readOnly: false,
   asksPerson: false,
   input,
+  output: changedOutput,
   run: (entry, desk) =>
     entry.id === undefined
       ? begun(entry, desk)
-      : change(entry.id, desk, ({ kept: { raw } }) =>
-          done({
-            raw: { ...raw, opportunity: entered(raw.opportunity, entry) },
-            says: entry.status ? `Status: ${entry.status}` : 'Changed the opportunity',
-          }),
-        ),
-}
+      : change(entry.id, desk, ({ kept: { raw } }) => {
+          const opportunity = entered(raw.opportunity, entry)
+          if (!opportunity.ok) return opportunity
+          const says = entry.status ? `Status: ${entry.status}` : 'Changed the opportunity'
+          return done({
+            raw: { ...raw, opportunity: opportunity.value },
+            says: `${says}${sumSaid(entry.expected, opportunity.value.expected)}`,
+          })
+        }),
+})

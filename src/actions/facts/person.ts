@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import { done, refused } from '../../core/outcome.ts'
-import type { Action } from '../action.ts'
+import { done, notFound, refused } from '../../core/outcome.ts'
 import { type Changed, change } from '../change.ts'
+import { defineAction } from '../define.ts'
 import { idFrom, merged, opportunityArgument } from '../entry.ts'
+import { changedOutput } from '../outputs.ts'
 
 const text = (says: string, value = 'TEXT') => z.string().optional().describe(says).meta({ value })
 
@@ -35,7 +36,7 @@ const input = z.object({
   helper: z.boolean().optional().describe('Referred, introduced or advised you'),
 })
 
-export const personAction: Action<typeof input, Changed> = {
+export const personAction = defineAction<typeof input, Changed>({
   name: 'person',
   says: 'Add someone you met or will meet, or change what is known of them',
   examples: [
@@ -51,15 +52,18 @@ export const personAction: Action<typeof input, Changed> = {
   readOnly: false,
   asksPerson: false,
   input,
+  output: changedOutput,
   run: ({ opportunity, id, ...values }, desk) =>
     change(opportunity, desk, ({ kept: { raw } }) => {
       const people = raw.people ?? {}
       if (id !== undefined && !people[id]) {
-        return refused({
-          message: `--id ${id}: nobody of that id is in ${opportunity}. There are: ${Object.keys(people).join(', ') || 'nobody yet'}.`,
+        return notFound({
+          field: 'id',
+          message: `nobody of the id “${id}” is in ${opportunity}. There are: ${Object.keys(people).join(', ') || 'nobody yet'}.`,
         })
       }
-      if (id === undefined && !values.name) return refused({ message: 'Someone new needs --name NAME.' })
+      if (id === undefined && !values.name)
+        return refused({ field: 'name', message: 'someone new needs this.' })
       const key = id ?? idFrom(values.name ?? '', Object.keys(people))
       const person = merged(people[key], values)
       return done({
@@ -67,4 +71,4 @@ export const personAction: Action<typeof input, Changed> = {
         says: id === undefined ? `Added ${person.name}` : `Changed ${person.name}`,
       })
     }),
-}
+})

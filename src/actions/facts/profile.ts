@@ -2,8 +2,8 @@ import { z } from 'zod'
 import type { Me } from '../../core/keep/keep.ts'
 import { done, type Outcome } from '../../core/outcome.ts'
 import { allEnglishes } from '../../core/vocabulary/englishes.ts'
-import type { Action, Desk } from '../action.ts'
-import { settledRaw, write } from '../change.ts'
+import { changeMe, settledRaw } from '../change.ts'
+import { defineAction } from '../define.ts'
 import { numbersFrom } from '../dossier-file.ts'
 import { merged } from '../entry.ts'
 
@@ -62,11 +62,10 @@ const strengthOf = (line: string) => {
   return { skill, ...(proof.length > 0 ? { proof: proof.join(' | ') } : {}) }
 }
 
-const changed = async (
+const changed = (
   entry: z.infer<typeof input>,
   before: Me | undefined,
-  desk: Desk,
-): Promise<Outcome<Profiled>> => {
+): Outcome<{ readonly me: Me; readonly says: string }> => {
   const { strengths, set, ...plain } = entry
   const numbers = numbersFrom((set ?? []).filter((each) => each !== ''))
   if (!numbers.ok) return numbers
@@ -78,14 +77,10 @@ const changed = async (
   })
   const raw = settledRaw({ afterword: 1, me, opportunity: { role: 'role', company: { name: 'company' } } })
   if (!raw.ok) return raw
-  const says = before ? 'Changed your profile' : 'Wrote down who you are'
-  const written = await write(desk, { me: raw.value.me, opportunities: [] }, says)
-  if (!written.ok) return written
-  if (written.value === 'moved') throw new Error('A profile has no version and cannot have moved.')
-  return done({ me: raw.value.me, change: written.value.change, says })
+  return done({ me: raw.value.me, says: before ? 'Changed your profile' : 'Wrote down who you are' })
 }
 
-export const profileAction: Action<typeof input, Profiled> = {
+export const profileAction = defineAction<typeof input, Profiled>({
   name: 'profile',
   says: 'Who you are: name, addresses, zone, strengths with proof, temper; shows it when nothing is given',
   examples: [
@@ -100,12 +95,11 @@ export const profileAction: Action<typeof input, Profiled> = {
   asksPerson: false,
   input,
   run: async (entry, desk) => {
+    if (Object.values(entry).some((value) => value !== undefined))
+      return changeMe(desk, (before) => changed(entry, before))
     const store = await desk.store()
     if (!store.ok) return store
     const me = await store.value.me(desk.account)
-    if (!me.ok) return me
-    return Object.values(entry).every((value) => value === undefined)
-      ? done({ me: me.value })
-      : changed(entry, me.value, desk)
+    return me.ok ? done({ me: me.value }) : me
   },
-}
+})

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import type { RawDossier } from '../../core/dossier/schema.ts'
-import { done, refused } from '../../core/outcome.ts'
-import type { Action } from '../action.ts'
+import { done, notFound, refused } from '../../core/outcome.ts'
 import { type Changed, change } from '../change.ts'
-import { merged, opportunityArgument } from '../entry.ts'
+import { defineAction } from '../define.ts'
+import { merged, missing, opportunityArgument } from '../entry.ts'
+import { changedOutput } from '../outputs.ts'
 
 type RawPromise = NonNullable<RawDossier['promises']>[number]
 
@@ -17,7 +18,7 @@ const input = z.object({
   by: z.enum(['me', 'them']).optional().describe('Who promised').meta({ value: 'WORD', ask: true }),
   who: z.string().optional().describe('To whom, or who, by id').meta({ value: 'PERSON', ask: true }),
   what: z.string().optional().describe('What was promised').meta({ value: 'TEXT', ask: true }),
-  due: z.string().optional().describe('By when').meta({ value: 'DAY', ask: true }),
+  due: z.string().optional().describe('By when').meta({ value: 'DAY', ask: true, lean: 'ahead' }),
   condition: z
     .string()
     .optional()
@@ -27,7 +28,7 @@ const input = z.object({
   attachment: z.string().optional().describe('The file that goes with it').meta({ value: 'FILE' }),
 })
 
-export const promiseAction: Action<typeof input, Changed> = {
+export const promiseAction = defineAction<typeof input, Changed>({
   name: 'promise',
   says: 'Add what was promised by either side, or change it: kept, another date',
   examples: [
@@ -40,18 +41,20 @@ export const promiseAction: Action<typeof input, Changed> = {
   readOnly: false,
   asksPerson: false,
   input,
+  output: changedOutput,
   run: ({ opportunity, id, ...values }, desk) =>
     change(opportunity, desk, ({ kept: { raw } }) => {
       const promises = raw.promises ?? []
       const before = promises.find((each) => each.id === id)
       if (id !== undefined && !before) {
         const ids = promises.map((each) => each.id).join(', ') || 'none yet'
-        return refused({
-          message: `--id ${id}: there is no such promise in ${opportunity}. There are: ${ids}.`,
+        return notFound({
+          field: 'id',
+          message: `there is no promise “${id}” in ${opportunity}. There are: ${ids}.`,
         })
       }
       if (!before && (!values.by || !values.who || !values.what)) {
-        return refused({ message: 'A new promise needs --by me or them, --who PERSON and --what TEXT.' })
+        return refused(...missing('a new promise', values, ['by', 'who', 'what']))
       }
       const promise = merged<RawPromise>(before, values)
       return done({
@@ -64,4 +67,4 @@ export const promiseAction: Action<typeof input, Changed> = {
         says: before ? (values.kept ? 'Promise kept' : 'Changed a promise') : 'Added a promise',
       })
     }),
-}
+})

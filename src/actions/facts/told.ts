@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { done } from '../../core/outcome.ts'
-import type { Action } from '../action.ts'
 import { type Changed, change } from '../change.ts'
+import { defineAction } from '../define.ts'
 import { merged, opportunityArgument } from '../entry.ts'
+import { changedOutput } from '../outputs.ts'
 import { interviewMeant, withInterview } from './note.ts'
 
 const input = z.object({
@@ -18,12 +19,12 @@ const input = z.object({
     .string()
     .optional()
     .describe('The date they named, such as 2026-11-24')
-    .meta({ value: 'DAY', ask: true }),
+    .meta({ value: 'DAY', ask: true, lean: 'ahead' }),
   span: z.string().optional().describe('The span they named, such as “about a week”').meta({ value: 'TEXT' }),
   asked: z.boolean().optional().describe('You asked about the next steps'),
 })
 
-export const toldAction: Action<typeof input, Changed> = {
+export const toldAction = defineAction<typeof input, Changed>({
   name: 'told',
   says: 'What they told you about what comes next, and by when: it drives the plan',
   examples: [
@@ -35,6 +36,7 @@ export const toldAction: Action<typeof input, Changed> = {
   readOnly: false,
   asksPerson: false,
   input,
+  output: changedOutput,
   run: ({ opportunity, interview, asked, ...values }, desk) =>
     change(opportunity, desk, ({ kept: { raw } }) => {
       const held = interviewMeant(raw, interview, desk.now)
@@ -51,7 +53,7 @@ export const toldAction: Action<typeof input, Changed> = {
             ...(asked === undefined ? {} : { askedNextSteps: asked }),
           },
         }),
-        says: values.hearBy ? `You will hear by ${values.hearBy}` : 'Noted what comes next',
+        says: values.hearBy ? 'Noted when you will hear' : 'Noted what comes next',
       })
     }),
-}
+})

@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import type { RawDossier } from '../../core/dossier/schema.ts'
-import { done, refused } from '../../core/outcome.ts'
+import { done, notFound, refused } from '../../core/outcome.ts'
 import { allTouchKinds } from '../../core/vocabulary/touch-kinds.ts'
-import type { Action } from '../action.ts'
 import { type Changed, change } from '../change.ts'
-import { instantIn, merged, nowText, opportunityArgument, zoneOf } from '../entry.ts'
+import { defineAction } from '../define.ts'
+import { instantIn, merged, missing, nowText, opportunityArgument, zoneOf } from '../entry.ts'
+import { changedOutput } from '../outputs.ts'
 
 type RawTouch = NonNullable<RawDossier['history']>[number]
 
@@ -27,7 +28,7 @@ const input = z.object({
     .describe('Between you and whom, by id; may be repeated')
     .meta({ value: 'PERSON' }),
   kind: z.enum(allTouchKinds).optional().describe('What it was').meta({ value: 'KIND', ask: true }),
-  at: z.string().optional().describe('When; now unless named').meta({ value: 'TIME' }),
+  at: z.string().optional().describe('When; now unless named').meta({ value: 'TIME', lean: 'back' }),
   interview: z
     .string()
     .optional()
@@ -38,10 +39,10 @@ const input = z.object({
     .string()
     .optional()
     .describe('For an automatic answer: the day they are back')
-    .meta({ value: 'DAY' }),
+    .meta({ value: 'DAY', lean: 'ahead' }),
 })
 
-export const touchAction: Action<typeof input, Changed> = {
+export const touchAction = defineAction<typeof input, Changed>({
   name: 'touch',
   says: 'Record anything that went between you, in or out, over any channel',
   more: '“sent” and “answered” are shorter for the two everyday cases.',
@@ -54,16 +55,17 @@ export const touchAction: Action<typeof input, Changed> = {
   readOnly: false,
   asksPerson: false,
   input,
+  output: changedOutput,
   run: ({ opportunity, id, ...entry }, desk) =>
     change(opportunity, desk, ({ kept: { raw } }) => {
       const history = raw.history ?? []
       const before = history.find((each) => each.id === id)
       if (id !== undefined && !before)
-        return refused({ message: `--id ${id}: there is no such touch in ${opportunity}.` })
+        return notFound({ field: 'id', message: `there is no touch “${id}” in ${opportunity}.` })
       const zone = zoneOf(raw, desk.now.timeZoneId)
       const at = entry.at ? instantIn(entry.at, zone) : before ? undefined : nowText(desk.now, zone)
       if (!before && (!entry.direction || !entry.channel || !entry.kind)) {
-        return refused({ message: 'A new touch needs --direction, --channel and --kind.' })
+        return refused(...missing('a new touch', entry, ['direction', 'channel', 'kind']))
       }
       const touch = merged<RawTouch>(before, { ...entry, at })
       return done({
@@ -76,4 +78,4 @@ export const touchAction: Action<typeof input, Changed> = {
           : `Recorded: ${touch.kind}, ${touch.direction}`,
       })
     }),
-}
+})

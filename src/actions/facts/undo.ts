@@ -1,9 +1,11 @@
 import { z } from 'zod'
-import type { Before, Change, Due, Kept, Store, Write } from '../../core/keep/keep.ts'
+import type { Before, Change, Due, MeWrite, Store, Write } from '../../core/keep/keep.ts'
 import { undone } from '../../core/keep/undo.ts'
-import { done, type Outcome, refused } from '../../core/outcome.ts'
-import type { Action, Desk } from '../action.ts'
-import { othersMoved, settledRaw, write, writeFor } from '../change.ts'
+import { done, notFound, notNow, type Outcome, refused } from '../../core/outcome.ts'
+import type { Desk } from '../action.ts'
+import { othersMoved, type Shall, settledRaw, write, writesFor } from '../change.ts'
+import { defineAction } from '../define.ts'
+import { historyOutput } from '../outputs.ts'
 import { type Pages, pageAt, pageOption } from '../pages.ts'
 
 const input = z.object({
@@ -17,6 +19,7 @@ const input = z.object({
 interface Writes {
   readonly opportunities: readonly Write[]
   readonly due: readonly Due[]
+  readonly me?: MeWrite
 }
 
 const writesOf = async (before: Before, store: Store, desk: Desk): Promise<Outcome<Writes>> => {
@@ -25,31 +28,43 @@ const writesOf = async (before: Before, store: Store, desk: Desk): Promise<Outco
     before.opportunities.map(({ id }) => id),
   )
   if (!loaded.ok) return loaded
-  const me = await store.me(desk.account)
-  if (!me.ok) return me
+  const profile = await store.profile(desk.account)
+  if (!profile.ok) return profile
+  const { me = { name: '' }, version } = profile.value
   const writes: Write[] = []
-  const changed: { before?: Kept['raw'] | undefined; after: Kept }[] = []
+  const shall: Shall[] = []
   for (const turned of before.opportunities) {
     const kept = loaded.value.find(({ id }) => id === turned.id)
-    const back = undone(kept, turned, me.value ?? { name: '' })
+    const back = undone(kept, turned, me)
     if (!back.ok) return back
-    const from = { id: turned.id, version: kept?.version ?? 0, example: turned.example }
+    const { id, example } = turned
+    const from = { id, version: kept?.version ?? 0, example, profile: version }
     if (!back.value) {
-      writes.push({ id: turned.id, from: from.version, to: undefined })
+      writes.push({ id, from: from.version, to: undefined })
       continue
     }
     const raw = settledRaw(back.value.raw)
     if (!raw.ok)
-      return refused({
+      return notNow({
         message: `It cannot be taken back alone, something later rests on it: ${raw.problems[0]?.message ?? ''}`,
       })
-    const planned = await writeFor(from, { messages: back.value.messages, raw: raw.value }, desk)
-    if (!planned.ok) return planned
-    writes.push(planned.value.write)
-    changed.push({ before: kept?.raw, after: planned.value.after })
+    shall.push({ ...from, messages: back.value.messages, raw: raw.value })
   }
-  const due = await othersMoved(changed, desk)
-  return due.ok ? done({ opportunities: writes, due: due.value }) : due
+  const planned = await writesFor(shall, desk)
+  if (!planned.ok) return planned
+  writes.push(...planned.value.map(({ write }) => write))
+  const stood = new Map(loaded.value.map(({ id, raw }) => [id, raw]))
+  const due = await othersMoved(
+    planned.value.map(({ after }) => ({ before: stood.get(after.id), after })),
+    desk,
+  )
+  if (!due.ok) return due
+  const back = before.me?.before
+  return done({
+    opportunities: writes,
+    due: due.value,
+    ...(back ? { me: { from: version, to: back } } : {}),
+  })
 }
 
 /** Who one is, said for the first time: letters are signed with it, so that it can be changed and not taken away. */
@@ -63,11 +78,11 @@ const latest = async (store: Store, desk: Desk): Promise<Outcome<string>> => {
     if (!changes.ok) return changes
     const last = changes.value.find((each) => each.undoneBy === undefined && each.undoes === undefined)
     if (last) return done(last.id)
-    if (changes.value.length < limit) return refused({ message: 'There is nothing to take back.' })
+    if (changes.value.length < limit) return notNow({ message: 'There is nothing to take back.' })
   }
 }
 
-export const undoAction: Action<typeof input, Change> = {
+export const undoAction = defineAction<typeof input, Change>({
   name: 'undo',
   says: 'Take a change back, the latest unless another is named',
   examples: [
@@ -85,9 +100,12 @@ export const undoAction: Action<typeof input, Change> = {
     const before = await store.value.before(desk.account, id.value)
     if (!before.ok) return before
     if (!before.value)
-      return refused({ message: `There is no change “${id.value}”. “afterword history” lists them.` })
+      return notFound({
+        message: `There is no change “${id.value}”.`,
+        way: { says: 'All changes', action: 'history', give: {} },
+      })
     if (before.value.change.undoneBy !== undefined)
-      return refused({ message: 'That change was taken back already.' })
+      return notNow({ message: 'That change was taken back already.' })
     if (isFirstProfile(before.value))
       return refused({
         message:
@@ -95,15 +113,14 @@ export const undoAction: Action<typeof input, Change> = {
       })
     const writes = await writesOf(before.value, store.value, desk)
     if (!writes.ok) return writes
-    const me = before.value.me?.before
     const says = `Took back: ${before.value.change.says}`
-    const written = await write(desk, { ...(me ? { me } : {}), ...writes.value }, says, id.value)
+    const written = await write(desk, writes.value, says, id.value)
     if (!written.ok) return written
     if (written.value === 'moved')
-      return refused({ message: 'Something changed in the same moment. Try once more.' })
+      return notNow({ message: 'Something changed in the same moment. Try once more.' })
     return done({ ...before.value.change, says })
   },
-}
+})
 
 const historyInput = z.object({
   opportunity: z
@@ -134,20 +151,25 @@ const pastOf = async (change: Change, store: Store, desk: Desk): Promise<Outcome
   return done({ ...change, canUndo: before.value !== undefined && !isFirstProfile(before.value) })
 }
 
-export const historyAction: Action<typeof historyInput, History> = {
+export const historyAction = defineAction<typeof historyInput, History>({
   name: 'history',
   says: 'What was changed, by whom and when, the newest first',
   examples: [['afterword history northwind', 'each with the id that “undo” takes']],
   readOnly: true,
   asksPerson: false,
   input: historyInput,
+  output: historyOutput,
   run: async ({ opportunity, change, limit, page: wanted }, desk) => {
     const store = await desk.store()
     if (!store.ok) return store
     if (change !== undefined) {
       const one = await store.value.before(desk.account, change)
       if (!one.ok) return one
-      if (!one.value) return refused({ message: `There is no change “${change}”.` })
+      if (!one.value)
+        return notFound({
+          message: `There is no change “${change}”.`,
+          way: { says: 'All changes', action: 'history', give: {} },
+        })
       const past = await pastOf(one.value.change, store.value, desk)
       return past.ok ? done({ changes: [past.value], page: 1, pages: 1, count: 1 }) : past
     }
@@ -165,4 +187,4 @@ export const historyAction: Action<typeof historyInput, History> = {
     }
     return done({ changes: past, ...pages })
   },
-}
+})

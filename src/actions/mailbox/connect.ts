@@ -2,8 +2,10 @@ import { z } from 'zod'
 import { mailboxFrom, passwordFrom } from '../../core/mail/mailbox/connect.ts'
 import type { Mailbox } from '../../core/mail/mailbox/mailbox.ts'
 import { presetFor, providerNamed } from '../../core/mail/mailbox/presets.ts'
-import { done, type Outcome, refused } from '../../core/outcome.ts'
-import type { Action, Desk } from '../action.ts'
+import { done, needsPerson, type Outcome } from '../../core/outcome.ts'
+import type { Desk } from '../action.ts'
+import { defineAction } from '../define.ts'
+import { mailboxedOutput } from '../outputs.ts'
 import { completed, keepMailbox } from './keep.ts'
 import { doorOf, type Mailboxed } from './mailbox.ts'
 import { serverFields } from './servers.ts'
@@ -33,11 +35,14 @@ const passwordOf = async (wish: Wish, mailbox: Mailbox, desk: Desk): Promise<Out
     return read.ok ? passwordFrom(read.value, mailbox.provider) : read
   }
   if (!desk.secret)
-    return refused({ message: 'No one is here to ask for the password: hand it over with --password-file.' })
+    return needsPerson({
+      field: 'password-file',
+      message: 'no one is here to ask for the password: hand it over in a file.',
+    })
   return passwordFrom(await desk.secret(question(wish)), mailbox.provider)
 }
 
-export const connectAction: Action<typeof input, Mailboxed> = {
+export const connectAction = defineAction<typeof input, Mailboxed>({
   name: 'connect',
   says: 'Connect a mailbox of yours: it is tried first, and kept only if it lets us in',
   more: 'For the providers we know, the address is enough. The password is asked for and does not show, or comes out of a file; it is sealed before it is kept and stands in no export, history or message. Connecting an address again takes the new password.',
@@ -54,6 +59,7 @@ export const connectAction: Action<typeof input, Mailboxed> = {
   // Who has the password may: a person types it unseen, or it comes from a file or another program.
   asksPerson: false,
   input,
+  output: mailboxedOutput,
   run: async (wish, desk) => {
     const door = doorOf(desk)
     if (!door.ok) return door
@@ -81,4 +87,4 @@ export const connectAction: Action<typeof input, Mailboxed> = {
       ...(warning ? { warning } : {}),
     })
   },
-}
+})

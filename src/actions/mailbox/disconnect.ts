@@ -1,17 +1,19 @@
 import { z } from 'zod'
 import { done } from '../../core/outcome.ts'
-import type { Action } from '../action.ts'
+import { defineAction } from '../define.ts'
+import { mailboxedOutput } from '../outputs.ts'
 import { type Mailboxed, meant, which } from './mailbox.ts'
 
 const input = z.object({ mailbox: which })
 
-export const disconnectAction: Action<typeof input, Mailboxed> = {
+export const disconnectAction = defineAction<typeof input, Mailboxed>({
   name: 'disconnect',
   says: 'Disconnect a mailbox and forget its password; your messages stay',
   examples: [['afterword disconnect priya@gmail.com', 'nothing is sent or read over it any more']],
   readOnly: false,
   asksPerson: true,
   input,
+  output: mailboxedOutput,
   run: async ({ mailbox: address }, desk) => {
     const found = await meant(address, desk)
     if (!found.ok) return found
@@ -21,4 +23,4 @@ export const disconnectAction: Action<typeof input, Mailboxed> = {
       ? done({ mailbox, says: `Disconnected ${mailbox.address}; its password is forgotten` })
       : removed
   },
-}
+})

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Found, MailDoor } from '../../core/mail/mailbox/door.ts'
 import type { Mailbox } from '../../core/mail/mailbox/mailbox.ts'
 import { presetFor } from '../../core/mail/mailbox/presets.ts'
-import { done, type Outcome, refused } from '../../core/outcome.ts'
+import { done, notFound, type Outcome, refused } from '../../core/outcome.ts'
 import type { Desk } from '../action.ts'
 
 /** What goes out where nothing is connected. */
@@ -57,7 +57,7 @@ export const meant = async (
       : undefined
   if (found) return done({ mailbox: found, door: door.value })
   const connected = all.value.map((each) => each.address).join(', ')
-  if (all.value.length === 0) return refused({ message: 'No mailbox is connected.' })
+  if (all.value.length === 0) return notFound({ message: 'No mailbox is connected.' })
   return refused({
     message: id
       ? `That mailbox is not connected. Connected: ${connected}.`

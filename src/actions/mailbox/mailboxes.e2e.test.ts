@@ -8,9 +8,9 @@ import { refused } from '../../core/outcome.ts'
 import { type MailHouse, mailHouse } from '../../testing/mail/desk.ts'
 import { imapServer, type Line } from '../../testing/mail/line.ts'
 import { smtpServer, type TestSmtp } from '../../testing/mail/smtp.ts'
+import { withoutStore } from '../../testing/no-store.ts'
 import type { Desk } from '../action.ts'
 import { actions } from '../list.ts'
-import { withoutStore } from '../no-store.ts'
 
 const right = 'rain on the roof'
 const paper = paperOf({ colour: false })

@@ -3,7 +3,9 @@ import type { MailDoor } from '../../core/mail/mailbox/door.ts'
 import type { Mailbox } from '../../core/mail/mailbox/mailbox.ts'
 import { done, type Outcome } from '../../core/outcome.ts'
 import { momentIn } from '../../core/time/say.ts'
-import type { Action, Desk } from '../action.ts'
+import type { Desk } from '../action.ts'
+import { defineAction } from '../define.ts'
+import { mailboxesOutput } from '../outputs.ts'
 import { doorOf, unconnected } from './mailbox.ts'
 
 /** How a mailbox stands: what goes over it, or why nothing does. */
@@ -51,13 +53,14 @@ const lockedBecause = async (
   return done(text.ok ? undefined : text.problems.map(({ message }) => message).join(' '))
 }
 
-export const mailboxesAction: Action<typeof input, Connected> = {
+export const mailboxesAction = defineAction<typeof input, Connected>({
   name: 'mailboxes',
   says: 'The mailboxes you connected, and how each stands',
   examples: [['afterword mailboxes', 'what is connected, paused or locked']],
   readOnly: true,
   asksPerson: false,
   input,
+  output: mailboxesOutput,
   run: async (_input, desk) => {
     const door = doorOf(desk)
     if (!door.ok) return door
@@ -89,4 +92,4 @@ export const mailboxesAction: Action<typeof input, Connected> = {
       ...(warning && mailboxes.length > 0 ? { warning } : {}),
     })
   },
-}
+})

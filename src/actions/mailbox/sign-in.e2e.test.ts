@@ -5,6 +5,7 @@ import { done, refused } from '../../core/outcome.ts'
 import { type MailHouse, mailHouse } from '../../testing/mail/desk.ts'
 import { browserHere, type Issuer, issuerHere } from '../../testing/mail/oauth.ts'
 import type { Desk } from '../action.ts'
+import { perform } from '../perform.ts'
 import { signInAction } from './sign-in.ts'
 
 let house: MailHouse
@@ -38,7 +39,7 @@ const wish = () => ({
 
 test('a person signs in on the provider’s page; the mailbox is tried with the token and kept with what goes on', async () => {
   const desk = deskWith()
-  const connected = await signInAction.run(signInAction.input.parse(wish()), desk)
+  const connected = await perform(signInAction, wish(), desk)
   assert.ok(connected.ok, JSON.stringify(connected))
   assert.equal(connected.value.mailbox.auth, 'oauth')
   assert.equal(connected.value.mailbox.oauth?.clientId, 'afterword')
@@ -52,10 +53,7 @@ test('a person signs in on the provider’s page; the mailbox is tried with the 
 
 test('where the servers refuse the token, nothing is kept', async () => {
   const desk = deskWith({}, async () => refused({ message: 'They do not let us in.' }))
-  const outcome = await signInAction.run(
-    signInAction.input.parse({ ...wish(), address: 'nina@example.org' }),
-    desk,
-  )
+  const outcome = await perform(signInAction, { ...wish(), address: 'nina@example.org' }, desk)
   assert.ok(!outcome.ok)
   const kept = await desk.mail?.mailboxes.one(desk.account, 'nina@example.org')
   assert.ok(kept?.ok && kept.value === undefined)
@@ -75,7 +73,7 @@ test('what is missing is named before anybody is sent anywhere', async () => {
     [{ ...wish(), clientId: ' ' }, /client id is empty/],
     [{ ...wish(), address: 'nobody' }, /no mail address/],
   ] as const) {
-    const outcome = await signInAction.run(signInAction.input.parse(asked), desk)
+    const outcome = await perform(signInAction, asked, desk)
     assert.ok(!outcome.ok)
     assert.match(outcome.problems[0]?.message ?? '', says)
   }

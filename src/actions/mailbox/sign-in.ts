@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { mailboxFrom } from '../../core/mail/mailbox/connect.ts'
-import { done, type Outcome, refused } from '../../core/outcome.ts'
-import type { Action, Desk } from '../action.ts'
+import { done, needsPerson, type Outcome } from '../../core/outcome.ts'
+import type { Desk } from '../action.ts'
+import { defineAction } from '../define.ts'
+import { mailboxedOutput } from '../outputs.ts'
 import { completed, keepMailbox } from './keep.ts'
 import { doorOf, type Mailboxed } from './mailbox.ts'
 import { serverFields } from './servers.ts'
@@ -36,7 +38,7 @@ const secretOf = async (file: string | undefined, desk: Desk): Promise<Outcome<s
   return read.ok ? done(read.value.trim() || undefined) : read
 }
 
-export const signInAction: Action<typeof input, Mailboxed> = {
+export const signInAction = defineAction<typeof input, Mailboxed>({
   name: 'sign-in',
   says: 'Connect a mailbox whose provider takes no password (OAuth), with a client id of your own',
   more: 'You sign in on the provider’s own page; Afterword never sees your password. The tokens are sealed like a password would be.',
@@ -53,10 +55,11 @@ export const signInAction: Action<typeof input, Mailboxed> = {
   readOnly: false,
   asksPerson: true,
   input,
+  output: mailboxedOutput,
   run: async (wish, desk) => {
     const door = doorOf(desk)
     if (!door.ok) return door
-    if (!desk.tell) return refused({ message: 'No one is here to sign in.' })
+    if (!desk.tell) return needsPerson({ message: 'No one is here to sign in.' })
     const before = await door.value.mailboxes.one(desk.account, wish.address.trim().toLowerCase())
     if (!before.ok) return before
     const whole = before.value ? wish : await completed(wish, door.value, desk)
@@ -82,4 +85,4 @@ export const signInAction: Action<typeof input, Mailboxed> = {
       ...(warning ? { warning } : {}),
     })
   },
-}
+})

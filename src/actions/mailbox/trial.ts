@@ -1,17 +1,19 @@
 import { z } from 'zod'
 import { done } from '../../core/outcome.ts'
-import type { Action } from '../action.ts'
+import { defineAction } from '../define.ts'
+import { mailboxedOutput } from '../outputs.ts'
 import { type Mailboxed, meant, which } from './mailbox.ts'
 
 const input = z.object({ mailbox: which })
 
-export const testMailboxAction: Action<typeof input, Mailboxed> = {
+export const testMailboxAction = defineAction<typeof input, Mailboxed>({
   name: 'test-mailbox',
   says: 'Sign in to a connected mailbox and leave again: nothing is sent, read or changed',
   examples: [['afterword test-mailbox', 'the only mailbox, or name one']],
   readOnly: true,
   asksPerson: false,
   input,
+  output: mailboxedOutput,
   run: async ({ mailbox: address }, desk) => {
     const found = await meant(address, desk)
     if (!found.ok) return found
@@ -27,4 +29,4 @@ export const testMailboxAction: Action<typeof input, Mailboxed> = {
         : `The server of ${mailbox.address} lets us in`,
     })
   },
-}
+})

@@ -1,8 +1,9 @@
-import type { Action } from '../action.ts'
+import { done } from '../../core/outcome.ts'
+import { defineAction } from '../define.ts'
 import { type Decided, decideInput, rowBy, shownTo, turned } from './decide.ts'
-import { recorded } from './standing.ts'
+import { recorded } from './recorded.ts'
 
-export const arrivedAction: Action<typeof decideInput, Decided> = {
+export const arrivedAction = defineAction<typeof decideInput, Decided>({
   name: 'arrived',
   says: 'Say that an uncertain message arrived, or that you sent a filed one yourself',
   examples: [['afterword arrived 3f9c', 'it counts as sent and the plan goes on']],
@@ -32,9 +33,10 @@ export const arrivedAction: Action<typeof decideInput, Decided> = {
     const marked = await post.turn(
       desk.account,
       { id: row.id, from: ['sent'] },
-      { recorded: true },
+      { recorded: true, ...(put.value === undefined ? {} : { trouble: put.value }) },
       row.updatedAt,
     )
-    return marked.ok ? decided : marked
+    if (!marked.ok || put.value === undefined) return marked.ok ? decided : marked
+    return done({ ...decided.value, says: `${decided.value.says}. ${put.value}` })
   },
-}
+})

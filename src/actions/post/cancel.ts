@@ -1,9 +1,9 @@
 import { done } from '../../core/outcome.ts'
-import type { Action } from '../action.ts'
 import { changeIf } from '../change.ts'
+import { defineAction } from '../define.ts'
 import { type Decided, decideInput, turned } from './decide.ts'
 
-export const cancelAction: Action<typeof decideInput, Decided> = {
+export const cancelAction = defineAction<typeof decideInput, Decided>({
   name: 'cancel',
   says: 'Do not send a message after all; the words stay, the yes is taken back',
   examples: [['afterword cancel 3f9c', 'it does not go out']],
@@ -32,4 +32,4 @@ export const cancelAction: Action<typeof decideInput, Decided> = {
     })
     return put.ok ? decided : put
   },
-}
+})

@@ -4,8 +4,9 @@ import { bareTouch, put, touchId } from '../../core/mail/replies/effects/touch-o
 import { meantBy } from '../../core/mail/replies/meant.ts'
 import { done, type Outcome, refused } from '../../core/outcome.ts'
 import { allMeanings, type MeaningKind } from '../../core/vocabulary/meanings.ts'
-import type { Action, Desk } from '../action.ts'
+import type { Desk } from '../action.ts'
 import { changeIf } from '../change.ts'
+import { defineAction } from '../define.ts'
 import { nowText } from '../entry.ts'
 import { meantById } from './meant-by.ts'
 import { reconsider } from './reconsider.ts'
@@ -21,7 +22,7 @@ const input = z.object({
     .optional()
     .describe('What it means; what it seems to mean unless named')
     .meta({ value: 'WORD' }),
-  hearBy: z.string().optional().describe('For a new date').meta({ value: 'DAY' }),
+  hearBy: z.string().optional().describe('For a new date').meta({ value: 'DAY', lean: 'ahead' }),
   aside: z.boolean().optional().describe('It is no answer to this search: take it out of the story'),
 })
 
@@ -76,8 +77,13 @@ const sentences: Readonly<Record<MeaningKind, string>> = {
 const meaningOf = ({ means, hearBy }: z.infer<typeof input>, mail: Incoming): Outcome<MeaningKind> => {
   const is = means ?? meantBy(mail.reading.proposal)
   if (is === undefined)
-    return refused({ message: `What does it mean? --means ${allMeanings.join(', ')}; or --aside.` })
-  return is === 'new-date' && !hearBy ? refused({ message: 'A new date needs --hearBy DAY.' }) : done(is)
+    return refused({
+      field: 'means',
+      message: `say one of ${allMeanings.join(', ')}, or put the answer aside.`,
+    })
+  return is === 'new-date' && !hearBy
+    ? refused({ field: 'hearBy', message: 'a new date needs this.' })
+    : done(is)
 }
 
 /** Who wrote what, and what it is taken to mean. */
@@ -97,7 +103,7 @@ const shown = async (wish: z.infer<typeof input>, desk: Desk): Promise<Outcome<s
   )
 }
 
-export const confirmAction: Action<typeof input, Confirmed> = {
+export const confirmAction = defineAction<typeof input, Confirmed>({
   name: 'confirm',
   says: 'Say what an answer that came in means; until then everything of that process is held',
   examples: [
@@ -151,4 +157,4 @@ export const confirmAction: Action<typeof input, Confirmed> = {
     })
     return said.ok ? settled(mail, 'settled', sentences[is], desk) : said
   },
-}
+})

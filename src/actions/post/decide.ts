@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import type { Outgoing } from '../../core/mail/outbox/outgoing.ts'
 import type { Post, Turn } from '../../core/mail/outbox/post.ts'
-import { done, type Outcome, refused } from '../../core/outcome.ts'
+import { done, notNow, type Outcome, refused } from '../../core/outcome.ts'
 import type { Desk } from '../action.ts'
 import { lettered } from '../shown.ts'
 import { meantById } from './meant-by.ts'
-import { type OnItsWay, shownOf, zoneHere } from './outbox.ts'
+import { aroundHere, type OnItsWay, shownOf } from './outbox.ts'
 
 /** What every decision takes: the message. */
 export const decideInput = z.object({
@@ -63,13 +63,14 @@ export const turned = async (
   if (!found.ok) return found
   const { row, post } = found.value
   const now = desk.now.toInstant().toString({ fractionalSecondDigits: 3 })
-  const zone = await zoneHere(desk)
+  const around = await aroundHere(desk)
+  if (!around.ok) return around
   const went = await post.turn(desk.account, { id: row.id, from }, to(row, now), now)
   if (!went.ok) return went
   const stands = await rowBy(row.id, desk)
   if (!stands.ok) return stands
-  const after = shownOf(stands.value.row, now, zone)
+  const after = shownOf(stands.value.row, around.value)
   return went.value
     ? done({ message: after, says })
-    : refused({ message: `That cannot be done now. ${after.says}` })
+    : notNow({ message: `That cannot be done now. ${after.says}` })
 }

@@ -9,6 +9,7 @@ import { invitationMail, poison, refusal } from '../../testing/poison.ts'
 import type { Desk } from '../action.ts'
 import { importAction } from '../import.ts'
 import { heldBy } from '../kept.ts'
+import { perform } from '../perform.ts'
 import { confirmAction } from './confirm.ts'
 import { takeIn } from './heard.ts'
 import { inboxAction } from './inbox.ts'
@@ -37,8 +38,7 @@ before(async () => {
   const files: Readonly<Record<string, string>> = { mill: file('mill', 'bob'), quay: file('quay', 'uma') }
   desk = deskOver(house.store, now, { read: async (name) => done(files[name] ?? '') })
   post = house.store.post
-  for (const name of Object.keys(files))
-    value(await importAction.run(importAction.input.parse({ files: [name] }), desk))
+  for (const name of Object.keys(files)) value(await perform(importAction, { files: [name] }, desk))
 })
 after(() => house.remove())
 
@@ -52,7 +52,7 @@ const arrives = async (bytes: Uint8Array, id: string): Promise<void> => {
   assert.ok(found, id)
   value(await post.receive('me', 'lab', [found]))
 }
-const waiting = async () => value(await inboxAction.run({ limit: 500, page: 1 }, desk)).mails
+const waiting = async () => value(await perform(inboxAction, { limit: 500, page: 1 }, desk)).mails
 const mailWith = async (id: string): Promise<Incoming> => {
   const [one] = value(await post.incoming('me', { idLike: id, limit: 1 }))
   assert.ok(one)
@@ -102,7 +102,7 @@ describe('what could not be taken in', () => {
     assert.deepEqual([one.state, one.recorded], ['set-aside', true])
     assert.match(one.trouble ?? '', /could not be taken in by itself; enter by hand/)
     assert.ok((await waiting()).some(({ id }) => id === 'broken'))
-    value(await confirmAction.run({ id: 'broken', aside: true }, desk))
+    value(await perform(confirmAction, { id: 'broken', aside: true }, desk))
     const cleared = await mailWith('broken')
     assert.deepEqual([cleared.state, cleared.trouble], ['set-aside', undefined])
     assert.ok(!(await waiting()).some(({ id }) => id === 'broken'))
@@ -110,7 +110,7 @@ describe('what could not be taken in', () => {
   test('mail of an opportunity that is no longer kept is said too, and can be set aside', async () => {
     const one = await aside('gone', { opportunity: 'nowhere' })
     assert.match(one.trouble ?? '', /not kept/)
-    value(await confirmAction.run({ id: 'gone', aside: true }, desk))
+    value(await perform(confirmAction, { id: 'gone', aside: true }, desk))
     assert.equal((await mailWith('gone')).trouble, undefined)
   })
   test('an appointment without a time is shown with what to do; what it means is then among the facts', async () => {
@@ -119,7 +119,7 @@ describe('what could not be taken in', () => {
     const one = await mailWith('wholeday')
     assert.equal(one.state, 'new')
     assert.match(one.trouble ?? '', /Enter it by hand/)
-    value(await confirmAction.run({ id: 'wholeday', means: 'next-step' }, desk))
+    value(await perform(confirmAction, { id: 'wholeday', means: 'next-step' }, desk))
     assert.deepEqual(
       [(await mailWith('wholeday')).state, (await mailWith('wholeday')).trouble],
       ['settled', undefined],
@@ -136,7 +136,7 @@ describe('what could not be taken in', () => {
         trouble: 'x',
       }),
     )
-    value(await confirmAction.run({ id: 'bare', means: 'no' }, desk))
+    value(await perform(confirmAction, { id: 'bare', means: 'no' }, desk))
     assert.equal((await touches()).find(({ id }) => id === 'mail-bare')?.meaning?.is, 'no')
   })
   test('what only the store refuses is tried again', async () => {

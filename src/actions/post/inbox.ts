@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { Incoming } from '../../core/mail/outbox/post.ts'
 import { done } from '../../core/outcome.ts'
-import type { Action } from '../action.ts'
+import { defineAction } from '../define.ts'
+import { inboxOutput } from '../outputs.ts'
 import { type Pages, pageAt, pageOption } from '../pages.ts'
 
 export interface Inbox extends Pages {
@@ -20,7 +21,7 @@ const input = z.object({
   page: pageOption,
 })
 
-export const inboxAction: Action<typeof input, Inbox> = {
+export const inboxAction = defineAction<typeof input, Inbox>({
   name: 'inbox',
   says: 'Answers that came in and wait for you to say what they mean, with what they seem to mean; and what you have to enter by hand',
   examples: [
@@ -30,6 +31,7 @@ export const inboxAction: Action<typeof input, Inbox> = {
   readOnly: true,
   asksPerson: false,
   input,
+  output: inboxOutput,
   run: async ({ opportunity, all, limit, page: wanted }, desk) => {
     const store = await desk.store()
     if (!store.ok) return store
@@ -45,4 +47,4 @@ export const inboxAction: Action<typeof input, Inbox> = {
     const mails = await post.incoming(desk.account, { ...which, limit, offset })
     return mails.ok ? done({ mails: mails.value, ...pages }) : mails
   },
-}
+})

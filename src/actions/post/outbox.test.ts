@@ -5,6 +5,7 @@ import { showOutbox } from '../../cli/show/post.ts'
 import type { SendState } from '../../core/mail/outbox/outgoing.ts'
 import { value } from '../../testing/lab.ts'
 import { type MailHouse, mailHouse } from '../../testing/mail/desk.ts'
+import { perform } from '../perform.ts'
 import { outboxAction } from './outbox.ts'
 
 let house: MailHouse
@@ -39,8 +40,8 @@ before(async () => {
 })
 after(() => house.remove())
 
-const page = async (more: object = {}) =>
-  value(await outboxAction.run(outboxAction.input.parse(more), house.desk()))
+const page = async (more: Record<string, unknown> = {}) =>
+  value(await perform(outboxAction, more, house.desk()))
 
 test('of a thousand messages those that need a person come first, whenever they were written', async () => {
   const { messages, waiting, count, pages } = await page()

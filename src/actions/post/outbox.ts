@@ -1,11 +1,14 @@
 import { z } from 'zod'
+import { unheard } from '../../core/mail/mailbox/pausing.ts'
 import type { Outgoing } from '../../core/mail/outbox/outgoing.ts'
 import type { Counts } from '../../core/mail/outbox/post.ts'
 import { done, type Outcome } from '../../core/outcome.ts'
-import type { Action, Desk } from '../action.ts'
+import type { Desk } from '../action.ts'
+import { defineAction } from '../define.ts'
 import { folderName } from '../outgoing.ts'
+import { outboxOutput } from '../outputs.ts'
 import { type Pages, pageAt, pageOption } from '../pages.ts'
-import { saysOf } from './says.ts'
+import { type Around, saysOf } from './says.ts'
 
 /** A message on its way, as it is shown. */
 export interface OnItsWay extends Omit<Outgoing, 'fence' | 'owner' | 'mark'> {
@@ -44,10 +47,10 @@ export interface Outbox extends Pages {
 }
 
 /** As it is shown. */
-export const shownOf = (row: Outgoing, now: string, zone: string): OnItsWay => {
+export const shownOf = (row: Outgoing, around: Around): OnItsWay => {
   const { fence: _fence, owner: _owner, mark: _mark, ...rest } = row
   const folder = row.mailbox === folderName
-  return { ...rest, folder, says: saysOf(row, now, zone), offers: offersFor(row, folder) }
+  return { ...rest, folder, says: saysOf(row, around), offers: offersFor(row, folder) }
 }
 
 /** All but what was cancelled. */
@@ -61,10 +64,26 @@ const usual: readonly Outgoing['state'][] = [
 export const needsPerson = ({ uncertain = 0, failed = 0, held = 0 }: Counts): number =>
   uncertain + failed + held
 
+/** The zone of whoever reads: their own, else the machine’s. */
 export const zoneHere = async (desk: Desk): Promise<string> => {
   const store = await desk.store()
-  const me = store.ok ? await store.value.me(desk.account) : store
-  return (me.ok && me.value?.zone) || desk.now.timeZoneId
+  const me = store.ok ? await store.value.me(desk.account) : undefined
+  return (me?.ok && me.value?.zone) || desk.now.timeZoneId
+}
+
+/** From where messages on their way are told. */
+export const aroundHere = async (desk: Desk): Promise<Outcome<Around>> => {
+  const store = await desk.store()
+  if (!store.ok) return store
+  const [me, mailboxes] = [await store.value.me(desk.account), await store.value.post.mailboxes(desk.account)]
+  if (!me.ok) return me
+  if (!mailboxes.ok) return mailboxes
+  const now = desk.now.toInstant().toString({ fractionalSecondDigits: 3 })
+  return done({
+    now,
+    zone: me.value?.zone ?? desk.now.timeZoneId,
+    unheard: unheard(mailboxes.value, now).map(({ address }) => address),
+  })
 }
 
 /** A message as it goes or went to a server, byte for byte; undefined where there is none of that id. */
@@ -87,7 +106,7 @@ const input = z.object({
   page: pageOption,
 })
 
-export const outboxAction: Action<typeof input, Outbox> = {
+export const outboxAction = defineAction<typeof input, Outbox>({
   name: 'outbox',
   says: 'Every message you said yes to: when it goes out, what is in its way, what became of it',
   more: 'What needs your word comes first: uncertain ones (“afterword arrived”, “afterword send”), held ones (“afterword send”, “afterword cancel”).',
@@ -98,6 +117,7 @@ export const outboxAction: Action<typeof input, Outbox> = {
   readOnly: true,
   asksPerson: false,
   input,
+  output: outboxOutput,
   run: async ({ opportunity, step, all, limit, page: wanted }, desk): Promise<Outcome<Outbox>> => {
     const store = await desk.store()
     if (!store.ok) return store
@@ -113,11 +133,12 @@ export const outboxAction: Action<typeof input, Outbox> = {
     const { offset, ...pages } = pageAt(wanted, limit, count)
     const rows = await post.outgoing(desk.account, { ...which, order: 'pressing', limit, offset })
     if (!rows.ok) return rows
-    const [now, zone] = [desk.now.toInstant().toString({ fractionalSecondDigits: 3 }), await zoneHere(desk)]
-    const messages = rows.value.map((row) => shownOf(row, now, zone))
+    const around = await aroundHere(desk)
+    if (!around.ok) return around
+    const messages = rows.value.map((row) => shownOf(row, around.value))
     const mailboxes = await desk.mail?.mailboxes.all(desk.account)
     if (mailboxes && !mailboxes.ok) return mailboxes
     const connected = (mailboxes?.value.length ?? 0) > 0
     return done({ messages, waiting: needsPerson(counts.value), connected, ...pages })
   },
-}
+})

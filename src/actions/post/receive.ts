@@ -6,8 +6,9 @@ import type { Mail } from '../../core/mail/replies/mail.ts'
 import { readMail } from '../../core/mail/replies/read-mail.ts'
 import { rosterOf } from '../../core/mail/replies/roster.ts'
 import { sentAt } from '../../core/mail/replies/sent-at.ts'
-import { done, type Outcome, refused } from '../../core/outcome.ts'
-import type { Action, Desk } from '../action.ts'
+import { done, type Outcome, refused, unavailable } from '../../core/outcome.ts'
+import type { Desk } from '../action.ts'
+import { defineAction } from '../define.ts'
 import { heldBy } from '../kept.ts'
 import { takeIn } from './heard.ts'
 import { incomingOf, kept, ownAddresses } from './incoming.ts'
@@ -57,7 +58,7 @@ const bytesOf = async ({ file, text }: Wish, desk: Desk): Promise<Outcome<Uint8A
       : refused({ message: 'A page cannot read files of this machine; paste the mail.' })
   return text?.trim()
     ? done(new TextEncoder().encode(text))
-    : refused({ message: 'Name a file, or paste what it said with --text.' })
+    : refused({ field: 'text', message: 'name a file, or paste what it said.' })
 }
 
 const hashed = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 20)
@@ -81,7 +82,7 @@ const pasted = async (placed: Incoming, mail: Mail, post: Post, desk: Desk): Pro
 /** Pasted text is a whole mail where it begins like one. */
 const isWhole = (mail: Mail): boolean => mail.from !== undefined && mail.headers.length > 2
 
-export const receiveAction: Action<typeof input, Received> = {
+export const receiveAction = defineAction<typeof input, Received>({
   name: 'receive',
   says: 'Take in an answer you paste or saved as a file: read like one that came into the mailbox',
   examples: [
@@ -100,7 +101,7 @@ export const receiveAction: Action<typeof input, Received> = {
     const { post } = store.value
     const bytes = await bytesOf(wish, desk)
     if (!bytes.ok) return bytes
-    if (!desk.parseMail) return refused({ message: 'No mail is read here.' })
+    if (!desk.parseMail) return unavailable({ message: 'No mail is read here.' })
     const parsed = await desk.parseMail(bytes.value)
     if (!parsed.ok) return parsed
     const whole = isWhole(parsed.value)
@@ -135,7 +136,7 @@ export const receiveAction: Action<typeof input, Received> = {
       again: fresh.value.length === 0,
     })
   },
-}
+})
 
 /** What the user says about the place goes before what the mail tells. */
 const placedBy = async (
@@ -156,7 +157,10 @@ const placedBy = async (
   const signed = signedBy(mail.text, people)
   const person = from ? namedBy(from, people) : (signed ?? found?.person ?? written ?? only)
   if (person === undefined || !people.has(person))
-    return refused({ message: `Who wrote it? --from ${[...people.keys()].join(', ') || 'PERSON'}` })
+    return refused({
+      field: 'from',
+      message: `say who wrote it${people.size > 0 ? `: ${[...people.keys()].join(', ')}` : ''}.`,
+    })
   const base: Incoming = found ?? {
     ...{ id, mailbox: 'pasted', at, subject: mail.subject, state: 'new', recorded: false },
     ...(mail.messageId === undefined ? {} : { messageId: mail.messageId }),

@@ -1,16 +1,29 @@
 import type { Outgoing } from '../../core/mail/outbox/outgoing.ts'
 import { folderName } from '../outgoing.ts'
 
+/** The moment and place from which it is told. */
+export interface Around {
+  /** ISO 8601, UTC. */
+  readonly now: string
+  readonly zone: string
+  readonly unheard: readonly string[]
+}
+
 const clockTime = (instant: string, zone: string): string => {
   const at = Temporal.Instant.from(instant).toZonedDateTimeISO(zone)
   return `${at.toPlainDate().toString()} ${at.toPlainTime().toString({ smallestUnit: 'minute' })}`
 }
 
-/** How a message stands, one sentence. */
-export const saysOf = (row: Outgoing, now: string, zone: string): string => {
+/** Nothing of the account goes out meanwhile. */
+const silent = (unheard: readonly string[]): string =>
+  `Waits, since an answer may lie in ${unheard.join(' and ')}, which cannot be read at the moment. It goes out when that can be read again, or is paused or disconnected.`
+
+/** How a message stands, one sentence. `unheard`: the addresses whose mailboxes cannot be read. */
+export const saysOf = (row: Outgoing, { now, zone, unheard }: Around): string => {
   const folder = row.mailbox === folderName
   switch (row.state) {
     case 'approved': {
+      if (unheard.length > 0 && row.nextAt <= now) return silent(unheard)
       if (row.trouble) return `${row.trouble} Tried again ${clockTime(row.nextAt, zone)}.`
       if (row.nextAt <= now) return folder ? 'Is put into the folder in a moment.' : 'Goes out in a moment.'
       return `Goes out ${clockTime(row.nextAt, zone)}.`
@@ -20,7 +33,7 @@ export const saysOf = (row: Outgoing, now: string, zone: string): string => {
     case 'dot':
       return 'Was handed over; the server’s answer is still missing, and the mailbox is asked.'
     case 'sent':
-      return `Went out ${clockTime(row.sentAt ?? row.updatedAt, zone)}.`
+      return [`Went out ${clockTime(row.sentAt ?? row.updatedAt, zone)}.`, row.trouble ?? ''].join(' ').trim()
     case 'held':
       return row.trouble ?? 'Waits for your word.'
     case 'cancelled':

@@ -1,16 +1,20 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import fc from 'fast-check'
+import { tellOf } from '../../clock/tell.ts'
 import { tellUntold } from '../../clock/untold.ts'
 import type { Outgoing } from '../../core/mail/outbox/outgoing.ts'
+import { done, refused } from '../../core/outcome.ts'
 import { value } from '../../testing/lab.ts'
 import { type MailHouse, mailHouse } from '../../testing/mail/desk.ts'
 import type { Desk } from '../action.ts'
 import { stepOf } from '../choices.ts'
 import { importAction } from '../import.ts'
 import { heldBy } from '../kept.ts'
+import { perform } from '../perform.ts'
 import { sentAction } from '../sent.ts'
-import { recorded } from './standing.ts'
+import { outboxAction } from './outbox.ts'
+import { recorded } from './recorded.ts'
 
 const second = '2026-11-20T11:30:07.000Z'
 let house: MailHouse
@@ -35,7 +39,7 @@ interviews:
   - {id: panel, stage: panel, format: video, starts: '2026-11-20T08:00[UTC]', ends: '2026-11-20T09:00[UTC]', met: [${people.join(', ')}]}
 `
   const desk = { ...house.desk(), read: async () => ({ ok: true, value: dossier, findings: 0 }) as const }
-  value(await importAction.run({ files: ['panel.yaml'] } as never, desk))
+  value(await perform(importAction, { files: ['panel.yaml'] }, desk))
   const { post } = value(await desk.store())
   for (const person of people) {
     value(
@@ -103,7 +107,11 @@ describe('what went out, among the facts', () => {
     const { desk, id, rows } = await panelOf(2)
     const [first] = rows as [Outgoing]
     value(
-      await sentAction.run({ opportunity: id, step: first.step, at: undefined, channel: undefined }, desk),
+      await perform(
+        sentAction,
+        { opportunity: id, step: first.step, at: undefined, channel: undefined },
+        desk,
+      ),
     )
     value(await recorded(first, desk))
     assert.equal((await touchesOf(id, desk)).length, 1)
@@ -119,6 +127,51 @@ describe('what went out, among the facts', () => {
     assert.deepEqual(
       value(await post.outgoing(desk.account, { opportunity: id, unrecorded: true, limit: 5 })),
       [],
+    )
+  })
+
+  test('one that can never be written bears the reason and is not tried again; the others are told', async () => {
+    const { desk, id, rows } = await panelOf(2)
+    const { post, ...store } = value(await desk.store())
+    const [broken] = rows as [Outgoing]
+    const load = async (account: string, ids: readonly string[]) => {
+      // Facts that break what reads them, once for each time that the first message is told.
+      if (telling === broken.id) throw new RangeError('a word of the user’s own')
+      return store.load(account, ids)
+    }
+    let telling = ''
+    const now = () => second
+    const there = { ...desk, store: async () => done({ ...store, post, load }) } as Desk
+    const record = (row: Outgoing) => {
+      telling = row.id
+      return recorded(row, there)
+    }
+    value(await tellOf(rows, { account: desk.account, post, record, now }))
+    telling = ''
+    const [aside, told] = value(await post.outgoing(desk.account, { opportunity: id, limit: 5 })).toSorted(
+      (one, other) => (one.id < other.id ? -1 : 1),
+    )
+    assert.match(aside?.trouble ?? '', /could not be written into the story; enter it by hand.*RangeError/)
+    assert.doesNotMatch(aside?.trouble ?? '', /own/)
+    assert.deepEqual([aside?.recorded, told?.recorded, told?.trouble], [true, true, undefined])
+    assert.deepEqual(
+      (await touchesOf(id, desk)).map((touch) => touch.with),
+      [['p1']],
+    )
+    const [shown] = value(await perform(outboxAction, { step: broken.step, opportunity: id }, desk)).messages
+    assert.match(shown?.says ?? '', /^Went out .* It could not be written into the story/)
+  })
+
+  test('what the store refuses now is tried again, and keeps no other from being told', async () => {
+    const { desk, id, rows } = await panelOf(2)
+    const { post } = value(await desk.store())
+    const full = refused({ file: 'afterword.db', message: 'has no room left' })
+    const record = async (row: Outgoing) => (row.person === 'p0' ? full : recorded(row, desk))
+    assert.equal((await tellOf(rows, { account: desk.account, post, record, now: () => second })).ok, false)
+    const left = value(await post.outgoing(desk.account, { opportunity: id, unrecorded: true, limit: 5 }))
+    assert.deepEqual(
+      left.map(({ person, trouble }) => [person, trouble]),
+      [['p0', undefined]],
     )
   })
 

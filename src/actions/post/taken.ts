@@ -3,7 +3,7 @@ import type { Incoming } from '../../core/mail/outbox/post.ts'
 import { effectOf } from '../../core/mail/replies/effects/effect.ts'
 import type { Around, Effect } from '../../core/mail/replies/effects/effect-facts.ts'
 import { bareTouch, put } from '../../core/mail/replies/effects/touch-of.ts'
-import { done, type Outcome, refused } from '../../core/outcome.ts'
+import { done, type Outcome, overLimit, refused } from '../../core/outcome.ts'
 import { settledRaw } from '../change.ts'
 
 /** Room that mail leaves to what its user writes, in characters of all facts: the reader takes a million. */
@@ -12,7 +12,7 @@ const fullAt = 700_000
 /** May mail make these facts of what is kept? Refused with the reason. */
 export const readable = (raw: RawDossier): Outcome<unknown> =>
   JSON.stringify(raw).length > fullAt
-    ? refused({ message: 'So much is kept of this process that mail adds nothing to it any more.' })
+    ? overLimit({ message: 'So much is kept of this process that mail adds nothing to it any more.' })
     : settledRaw(raw)
 
 /** An error of ours in reading one mail is said of that mail; its message may hold what somebody wrote, its kind may not. */

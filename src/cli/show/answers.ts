@@ -1,38 +1,67 @@
-import type { Checked } from '../../actions/assistant/asked.ts'
-import type { Modelled } from '../../actions/assistant/model.ts'
-import type { Pointed } from '../../actions/assistant/points.ts'
-import type { Rephrased } from '../../actions/assistant/rephrase.ts'
+import type { Action, Desk } from '../../actions/action.ts'
+import { answeredAction, meansAction } from '../../actions/answered.ts'
+import { approveAction } from '../../actions/approve.ts'
+import { modelAction } from '../../actions/assistant/model.ts'
+import { pasteAction } from '../../actions/assistant/paste.ts'
+import { pointsAction } from '../../actions/assistant/points.ts'
+import { promptAction } from '../../actions/assistant/prompt.ts'
+import { rephraseAction } from '../../actions/assistant/rephrase.ts'
 import type { Changed } from '../../actions/change.ts'
-import type { Debriefed } from '../../actions/debrief.ts'
-import type { Drafted } from '../../actions/drafted.ts'
-import type { Example } from '../../actions/example.ts'
-import type { Erased } from '../../actions/facts/erase.ts'
-import type { Profiled } from '../../actions/facts/profile.ts'
-import type { History } from '../../actions/facts/undo.ts'
-import type { Imported } from '../../actions/import.ts'
-import type { Lettered } from '../../actions/letter.ts'
-import type { Mailboxed } from '../../actions/mailbox/mailbox.ts'
-import type { Connected } from '../../actions/mailbox/mailboxes.ts'
-import type { Listed } from '../../actions/opportunities.ts'
-import type { Planned } from '../../actions/plan.ts'
-import type { Confirmed } from '../../actions/post/confirm.ts'
-import type { Decided } from '../../actions/post/decide.ts'
-import type { Inbox } from '../../actions/post/inbox.ts'
-import type { Outbox } from '../../actions/post/outbox.ts'
-import type { Received } from '../../actions/post/receive.ts'
-import type { Prepared } from '../../actions/prep.ts'
-import type { MailsRead } from '../../actions/read-mail.ts'
-import type { Reviewed } from '../../actions/review.ts'
-import type { Today } from '../../actions/today.ts'
-import type { Versions } from '../../actions/versions.ts'
-import type { Dossier } from '../../core/dossier/dossier.ts'
-import type { Change } from '../../core/keep/keep.ts'
-import type { AnyRule } from '../../core/playbook/rule.ts'
-import { debriefJson, draftJson, planJson, prepJson, todayJson, whyJson } from '../json.ts'
+import { checkAction } from '../../actions/check.ts'
+import { overrideAction, pinAction, skipAction, snoozeAction } from '../../actions/choices.ts'
+import { debriefAction } from '../../actions/debrief.ts'
+import { draftAction } from '../../actions/draft.ts'
+import { exampleAction } from '../../actions/example.ts'
+import { exportAction } from '../../actions/export.ts'
+import { answerDoubtAction } from '../../actions/facts/answer-doubt.ts'
+import { deleteAction } from '../../actions/facts/delete.ts'
+import { eraseAction } from '../../actions/facts/erase.ts'
+import { interviewAction } from '../../actions/facts/interview.ts'
+import { lessonAction, noteAction } from '../../actions/facts/note.ts'
+import { elsewhereAction, offerAction } from '../../actions/facts/offer.ts'
+import { opportunityAction } from '../../actions/facts/opportunity.ts'
+import { personAction } from '../../actions/facts/person.ts'
+import { forgetPhraseAction } from '../../actions/facts/phrases.ts'
+import { profileAction } from '../../actions/facts/profile.ts'
+import { promiseAction } from '../../actions/facts/promise.ts'
+import { toldAction } from '../../actions/facts/told.ts'
+import { touchAction } from '../../actions/facts/touch.ts'
+import { historyAction, undoAction } from '../../actions/facts/undo.ts'
+import { importAction } from '../../actions/import.ts'
+import { letterAction } from '../../actions/letter.ts'
+import { connectAction } from '../../actions/mailbox/connect.ts'
+import { disconnectAction } from '../../actions/mailbox/disconnect.ts'
+import { mailboxesAction } from '../../actions/mailbox/mailboxes.ts'
+import { pauseAction, resumeAction } from '../../actions/mailbox/pause.ts'
+import { signInAction } from '../../actions/mailbox/sign-in.ts'
+import { testMailboxAction } from '../../actions/mailbox/trial.ts'
+import { notesAction } from '../../actions/notes.ts'
+import { opportunitiesAction } from '../../actions/opportunities.ts'
+import { perform } from '../../actions/perform.ts'
+import { planAction } from '../../actions/plan.ts'
+import { arrivedAction } from '../../actions/post/arrived.ts'
+import { cancelAction } from '../../actions/post/cancel.ts'
+import { confirmAction } from '../../actions/post/confirm.ts'
+import { inboxAction } from '../../actions/post/inbox.ts'
+import { outboxAction } from '../../actions/post/outbox.ts'
+import { receiveAction } from '../../actions/post/receive.ts'
+import { sendAction } from '../../actions/post/send.ts'
+import { prepAction } from '../../actions/prep.ts'
+import { readMailAction } from '../../actions/read-mail.ts'
+import { reviewAction } from '../../actions/review.ts'
+import { sentAction } from '../../actions/sent.ts'
+import { todayAction } from '../../actions/today.ts'
+import { versionsAction } from '../../actions/versions.ts'
+import { voiceAction } from '../../actions/voice.ts'
+import { whyAction } from '../../actions/why.ts'
+import { withdrawAction, wordsAction } from '../../actions/words.ts'
+import { done, type Outcome } from '../../core/outcome.ts'
 import { type Paper, printable } from '../paper.ts'
 import { showChecked, showModel, showPoints, showPrompt, showRephrased } from './assistant.ts'
+import { showCheckedFiles } from './check.ts'
 import { showDebrief } from './debrief.ts'
 import { showDrafts } from './draft.ts'
+import { showErased } from './erase.ts'
 import { showChanged, showExample, showHistory, showImported, showListed, showProfile } from './kept.ts'
 import { showLetter } from './letter.ts'
 import { showMailboxed, showMailboxes } from './mailboxes.ts'
@@ -45,177 +74,75 @@ import { showToday } from './today.ts'
 import { showVersions } from './versions.ts'
 import { showWhy } from './why.ts'
 
-interface Answer {
-  readonly text: (value: never, input: never, paper: Paper) => string
-  readonly json: (value: never) => unknown
+type Given = Readonly<Record<string, unknown>>
+
+/** An answer on paper and as JSON, each made when it is asked for. */
+interface Shown {
+  readonly text: () => string
+  readonly json: () => unknown
 }
 
-const checked = (dossiers: readonly Dossier[]) =>
-  dossiers.map(({ opportunity, interviews, people }) => ({
-    role: opportunity.role,
-    company: opportunity.company.name,
-    people: people.size,
-    interviews: interviews.length,
-  }))
+type Answer = (given: Given, desk: Desk, paper: Paper) => Promise<Outcome<Shown>>
 
-const changed: Answer = {
-  text: (value: Changed, _input, paper) => showChanged(value, paper),
-  json: (value: Changed) => value,
-}
+/** An action with how its answer looks on paper. */
+const answer = <Value>(
+  of: Action<Value>,
+  text: (value: Value, paper: Paper, given: Given) => string,
+): readonly [string, Answer] => [
+  of.name,
+  async (given, desk, paper) => {
+    const outcome = await perform(of, given, desk)
+    if (!outcome.ok) return outcome
+    const { value, findings } = outcome
+    return done({ text: () => text(value, paper, given), json: () => of.json(value) }, findings)
+  },
+]
 
-const mailboxed: Answer = {
-  text: (value: Mailboxed, _input, paper) => showMailboxed(value, paper),
-  json: (value: Mailboxed) => value,
-}
+const changes: readonly Action<Changed>[] = [
+  ...[notesAction, sentAction, answeredAction, meansAction, snoozeAction, skipAction, pinAction],
+  ...[overrideAction, voiceAction, wordsAction, approveAction, withdrawAction, opportunityAction],
+  ...[personAction, interviewAction, noteAction, answerDoubtAction, lessonAction, toldAction],
+  ...[promiseAction, touchAction, offerAction, elsewhereAction, deleteAction],
+]
+const mailboxed = [
+  ...[connectAction, signInAction, testMailboxAction, pauseAction, resumeAction, disconnectAction],
+]
 
-const decided: Answer = {
-  text: (value: Decided, _input, paper) => showDecided(value, paper),
-  json: (value: Decided) => value,
-}
-
-/** How each action's answer looks on paper and as JSON. */
-export const answers: Readonly<Record<string, Answer>> = {
-  plan: {
-    text: (value: readonly Planned[], input: { why: boolean; all: boolean }, paper) =>
-      showPlan(value, input, paper),
-    json: planJson,
-  },
-  draft: {
-    text: (value: readonly Drafted[], input: { facts: boolean }, paper) => showDrafts(value, input, paper),
-    json: draftJson,
-  },
-  letter: {
-    text: (value: Lettered, _input, paper) => showLetter(value, paper),
-    json: ({ sheet, file }: Lettered) => ({ ...sheet, day: sheet.day.toString(), ...(file ? { file } : {}) }),
-  },
-  review: {
-    text: (value: Reviewed, _input, paper) => showReview(value, paper),
-    json: ({ findings }: Reviewed) => ({ findings }),
-  },
-  prep: { text: (value: Prepared, _input, paper) => showPrep(value, paper), json: prepJson },
-  debrief: { text: (value: Debriefed, _input, paper) => showDebrief(value, paper), json: debriefJson },
-  check: {
-    text: (value: readonly Dossier[]) =>
-      `${checked(value)
-        .map((each) =>
-          printable(
-            `${each.role} · ${each.company}: ${each.people} people, ${each.interviews} interviews. Reads well.`,
-          ),
-        )
-        .join('\n')}\n`,
-    json: (value: readonly Dossier[]) => ({ dossiers: checked(value) }),
-  },
-  export: {
-    text: ({ text }: { text: string }) => text,
-    json: ({ text }: { text: string }) => ({ text }),
-  },
-  why: { text: (value: readonly AnyRule[], _input, paper) => showWhy(value, paper), json: whyJson },
-  today: { text: (value: Today, _input, paper) => showToday(value, paper), json: todayJson },
-  opportunities: {
-    text: (value: Listed, _input, paper) => showListed(value, paper),
-    json: (value: Listed) => value,
-  },
-  history: {
-    text: (value: History, _input, paper) => showHistory(value, paper),
-    json: (value: History) => value,
-  },
-  undo: { text: (value: Change) => `${printable(value.says)}.\n`, json: (value: Change) => value },
-  import: {
-    text: (value: Imported, _input, paper) => showImported(value, paper),
-    json: (value: Imported) => value,
-  },
-  example: { text: (value: Example) => showExample(value), json: (value: Example) => value },
-  profile: {
-    text: (value: Profiled, _input, paper) => showProfile(value, paper),
-    json: (value: Profiled) => value,
-  },
-  prompt: {
-    text: (value: { prompt: string }) => showPrompt(value),
-    json: (value: { prompt: string }) => value,
-  },
-  paste: {
-    text: (value: Checked, _input, paper) => showChecked(value, paper),
-    json: (value: Checked) => value,
-  },
-  rephrase: {
-    text: (value: Rephrased, _input, paper) => showRephrased(value, paper),
-    json: (value: Rephrased) => value,
-  },
-  points: {
-    text: (value: Pointed, _input, paper) => showPoints(value, paper),
-    json: (value: Pointed) => value,
-  },
-  model: {
-    text: (value: Modelled, _input, paper) => showModel(value, paper),
-    json: (value: Modelled) => value,
-  },
-  'read-mail': {
-    text: (value: MailsRead, _input, paper) => showMails(value, paper),
-    json: (value: MailsRead) => value,
-  },
-  outbox: {
-    text: (value: Outbox, _input, paper) => showOutbox(value, paper),
-    json: (value: Outbox) => value,
-  },
-  send: decided,
-  arrived: decided,
-  cancel: decided,
-  inbox: { text: (value: Inbox, _input, paper) => showInbox(value, paper), json: (value: Inbox) => value },
-  confirm: { text: (value: Confirmed) => showConfirmed(value), json: (value: Confirmed) => value },
-  receive: {
-    text: (value: Received, _input, paper) => showReceived(value, paper),
-    json: (value: Received) => value,
-  },
-  connect: mailboxed,
-  'sign-in': mailboxed,
-  mailboxes: {
-    text: (value: Connected, _input, paper) => showMailboxes(value, paper),
-    json: (value: Connected) => value,
-  },
-  'test-mailbox': mailboxed,
-  pause: mailboxed,
-  resume: mailboxed,
-  disconnect: mailboxed,
-  notes: changed,
-  sent: changed,
-  answered: changed,
-  means: changed,
-  snooze: changed,
-  skip: changed,
-  pin: changed,
-  override: changed,
-  voice: changed,
-  words: changed,
-  versions: {
-    text: (value: Versions, _input, paper) => showVersions(value, paper),
-    json: (value: Versions) => value,
-  },
-  'forget-phrase': {
-    text: (value: Profiled, _input, paper) => showProfile(value, paper),
-    json: (value: Profiled) => value,
-  },
-  approve: changed,
-  withdraw: changed,
-  opportunity: changed,
-  person: changed,
-  interview: changed,
-  note: changed,
-  'answer-doubt': changed,
-  lesson: changed,
-  told: changed,
-  promise: changed,
-  touch: changed,
-  offer: changed,
-  elsewhere: changed,
-  delete: changed,
-  erase: {
-    text: (value: Erased) =>
-      `${[
-        value.says,
-        ...(value.named.length > 0
-          ? [`Your own words still name them in ${value.named.join(', ')}; look for the name there.`]
-          : []),
-      ].join('\n')}\n`,
-    json: (value: Erased) => value,
-  },
-}
+/** What each command does, and how its answer looks. */
+export const answers: ReadonlyMap<string, Answer> = new Map([
+  answer(planAction, (value, paper, { why, all }) =>
+    showPlan(value, { why: why === true, all: all === true }, paper),
+  ),
+  answer(draftAction, (value, paper, { facts }) => showDrafts(value, { facts: facts === true }, paper)),
+  answer(letterAction, showLetter),
+  answer(reviewAction, showReview),
+  answer(prepAction, showPrep),
+  answer(debriefAction, showDebrief),
+  answer(checkAction, showCheckedFiles),
+  answer(exportAction, ({ text }) => text),
+  answer(whyAction, showWhy),
+  answer(todayAction, showToday),
+  answer(opportunitiesAction, showListed),
+  answer(historyAction, showHistory),
+  answer(undoAction, ({ says }) => `${printable(says)}.\n`),
+  answer(importAction, showImported),
+  answer(exampleAction, showExample),
+  answer(profileAction, showProfile),
+  answer(forgetPhraseAction, showProfile),
+  answer(promptAction, showPrompt),
+  answer(pasteAction, showChecked),
+  answer(rephraseAction, showRephrased),
+  answer(pointsAction, showPoints),
+  answer(modelAction, showModel),
+  answer(readMailAction, showMails),
+  answer(outboxAction, showOutbox),
+  answer(inboxAction, showInbox),
+  answer(confirmAction, showConfirmed),
+  answer(receiveAction, showReceived),
+  answer(mailboxesAction, showMailboxes),
+  answer(versionsAction, showVersions),
+  answer(eraseAction, showErased),
+  ...[sendAction, arrivedAction, cancelAction].map((each) => answer(each, showDecided)),
+  ...mailboxed.map((each) => answer(each, showMailboxed)),
+  ...changes.map((each) => answer(each, showChanged)),
+])

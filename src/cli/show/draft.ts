@@ -58,7 +58,9 @@ const sheet = (draft: Draft, dossier: Dossier, facts: boolean, paper: Paper): st
     ),
     ...block(
       'To settle first',
-      draft.questions.map((question) => question.ask),
+      draft.questions.map(({ ask, doubt, fact }) =>
+        doubt ? `${ask} (“afterword answer-doubt” with --note ${fact.slice('point:'.length)})` : ask,
+      ),
       paper,
     ),
     ...block(

@@ -4,7 +4,7 @@ import type { Profiled } from '../../actions/facts/profile.ts'
 import type { History } from '../../actions/facts/undo.ts'
 import type { Imported } from '../../actions/import.ts'
 import type { Listed } from '../../actions/opportunities.ts'
-import { columns, type Paper, printable } from '../paper.ts'
+import { clockOf, columns, type Paper, printable } from '../paper.ts'
 import { rest } from './rest.ts'
 
 /** “Noted an insight.” and how to take it back. */
@@ -29,7 +29,7 @@ export const showHistory = ({ changes, ...pages }: History, paper: Paper): strin
     : `${changes
         .map(
           ({ id, at, by, door, says, opportunity, undoneBy }) =>
-            `${at.slice(0, 16).replace('T', ' ')}  ${printable(says)}${undoneBy ? ' (taken back)' : ''}\n    ${paper.quiet(printable(`${opportunity ?? ''} · ${by}, ${door} · ${id}`))}`,
+            `${clockOf(at, paper)}  ${printable(says)}${undoneBy ? ' (taken back)' : ''}\n    ${paper.quiet(printable(`${opportunity ?? ''} · ${by}, ${door} · ${id}`))}`,
         )
         .join('\n')}\n${rest(pages, changes.length)}`
 

@@ -5,7 +5,7 @@ import type { OnItsWay, Outbox } from '../../actions/post/outbox.ts'
 import type { Received } from '../../actions/post/receive.ts'
 import type { Incoming } from '../../core/mail/outbox/post.ts'
 import { meantBy } from '../../core/mail/replies/meant.ts'
-import { columns, type Paper, printable, wrapped } from '../paper.ts'
+import { clockOf, columns, type Paper, printable, wrapped } from '../paper.ts'
 import { rest } from './rest.ts'
 
 const marked = (message: OnItsWay, paper: Paper): string => {
@@ -45,7 +45,7 @@ const seems = ({ id, reading: { proposal } }: Incoming): string => {
 
 const oneMail = (mail: Incoming, paper: Paper): string =>
   [
-    `${paper.strong(mail.id.slice(0, 8))}  ${printable(`${mail.at.slice(0, 16).replace('T', ' ')} · ${mail.from.name || mail.from.address} · ${mail.opportunity ?? ''} · ${mail.reading.kind}`)}`,
+    `${paper.strong(mail.id.slice(0, 8))}  ${printable(`${clockOf(mail.at, paper)} · ${mail.from.name || mail.from.address} · ${mail.opportunity ?? ''} · ${mail.reading.kind}`)}`,
     ...(mail.reading.ownText.trim() === ''
       ? []
       : [wrapped(mail.reading.ownText.trim().slice(0, 600), paper.width, '    ')]),

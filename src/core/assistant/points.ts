@@ -1,15 +1,15 @@
 import { z } from 'zod'
 import type { Person } from '../dossier/dossier.ts'
 import { folded } from '../english/nearest.ts'
+import { stemsIn } from '../english/stems.ts'
 import { figuresIn } from '../review/inventions/figures.ts'
-import { stemsIn } from '../review/inventions/stems.ts'
 import { nameWords } from '../review/names.ts'
 import type { PointKind } from '../vocabulary/point-kinds.ts'
 import { allPointKinds, pointKinds } from '../vocabulary/point-kinds.ts'
 import { visible } from './answer.ts'
 
 /** A note proposed out of what someone wrote freely; the user decides. */
-interface Proposal {
+interface PointOffered {
   readonly kind: PointKind
   readonly who?: string
   readonly text: string
@@ -23,7 +23,7 @@ interface Refused {
 }
 
 export interface Proposed {
-  readonly points: readonly Proposal[]
+  readonly points: readonly PointOffered[]
   readonly struck: readonly Refused[]
 }
 
@@ -222,7 +222,7 @@ export const pointsAnswered = (
     .map(({ text }) => text)
     .join('\n')
   const ids = new Map(people.map((person) => [folded(person.id), person.id]))
-  const points: Proposal[] = []
+  const points: PointOffered[] = []
   const struck: Refused[] = []
   for (const { kind, who, text, private: hidden } of read.data.points) {
     const known = allPointKinds.find((each) => each === kind)

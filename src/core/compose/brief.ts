@@ -4,7 +4,7 @@ import { wordsIn } from '../dossier/facts.ts'
 import { formalityOf } from '../dossier/formality.ts'
 import type { Quotable } from '../dossier/quotable.ts'
 import { byPhrase, endedPhrase } from '../notes/days.ts'
-import type { Step } from '../plan/step.ts'
+import { interviewBehind, type Step } from '../plan/step.ts'
 import { requirementsFor } from '../playbook/m/index.ts'
 import { type Reading, readingOf } from '../time/reading.ts'
 import { englishes } from '../vocabulary/englishes.ts'
@@ -29,10 +29,6 @@ const pointLine = (point: Point): string => {
 
 const readersOf = (step: Step, told: Dossier): Person[] =>
   [...new Set([...step.to, ...(step.about ?? [])])].flatMap((id) => told.people.get(id) ?? [])
-
-const interviewOf = (step: Step, told: Dossier): Interview | undefined =>
-  told.interviews.find(({ id }) => id === (step.interview ?? step.id.split('/')[0])) ??
-  told.interviews.findLast(({ met }) => step.to.some((id) => met.includes(id)))
 
 /** What was said that these readers may be told, and that may be told at all. */
 const pointsFor = (step: Step, told: Quotable): Point[] => {
@@ -134,7 +130,7 @@ export const briefFor = (
   draft: { readonly subject: string; readonly body: string } | undefined,
   sentAt: Moment,
 ): string => {
-  const interview = interviewOf(step, told)
+  const interview = interviewBehind(step, told, sentAt)
   const reading = readingOf(told, step, sentAt)
   const notes = [...pointsFor(step, told).map(pointLine), ...facts(step, told, interview, reading)]
   const holds = wanted(step, told, interview)

@@ -30,7 +30,7 @@ interface Shortened {
 const own = (fact: string): boolean => /^(point|strength|promise|offer)/.test(fact)
 
 /** Kinds whose point is a single sentence: there only what may go anyway is left out. */
-const bare: ReadonlySet<string> = new Set([
+const oneSentence: ReadonlySet<string> = new Set([
   'offer-accept',
   'offer-decline',
   'withdraw',
@@ -48,7 +48,7 @@ const weighed = <Each extends Line>(
   const keep =
     shorter &&
     line.keep === undefined &&
-    !bare.has(kind) &&
+    !oneSentence.has(kind) &&
     !line.facts.some((fact) => fact.startsWith('promise:'))
       ? courtesies[line.element]
       : undefined
@@ -69,7 +69,7 @@ const together = (paragraphs: readonly (readonly Line[])[]): readonly (readonly 
 
 /**
  * The letter with the dearest of its sentences that fit: those without `keep` always, then the others in the order of
- * what they are worth. What is left out goes to the margin, and with it what it would have promised.
+ * what they are worth. What is left out goes to the margin.
  */
 export const shortened = (scene: Scene, letter: Letter): Shortened => {
   const { include = [], shorter } = scene.manner
@@ -94,8 +94,6 @@ export const shortened = (scene: Scene, letter: Letter): Shortened => {
       if (own(fact) && !said.has(fact))
         scene.unused.push({ fact, because: 'left out to keep the message short' })
     }
-    const index = scene.commitments.findIndex(({ what }) => what === line.text)
-    if (index >= 0) scene.commitments.splice(index, 1)
   }
   return {
     paragraphs: together(

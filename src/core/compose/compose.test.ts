@@ -7,7 +7,7 @@ import type { Step } from '../plan/step.ts'
 import type { StepKind } from '../vocabulary/step-kinds.ts'
 import { composeAll } from './compose.ts'
 import type { Draft } from './draft.ts'
-import { near } from './near.ts'
+import { tooAlike } from './near.ts'
 
 const base = `afterword: 1
 me: {name: Amara Boateng, email: amara@example.org, phone: "+44 20 5550 0101", zone: Europe/London, english: GB, strengths: [{skill: SQL, proof: cut the nightly load by half}]}
@@ -119,7 +119,7 @@ test('colleagues of whom nothing was noted get letters that share no frame and l
   )
   for (const one of drafts) {
     for (const other of drafts.filter((each) => each !== one)) {
-      assert.ok(!near(one.body, other.body))
+      assert.ok(!tooAlike(one.body, other.body))
       const texts = new Set(
         other.sentences.filter(({ element }) => element !== 'sign-off').map(({ text }) => text),
       )

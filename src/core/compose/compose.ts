@@ -1,6 +1,6 @@
 import type { Dossier, FactId, Moment } from '../dossier/dossier.ts'
 import { doubts, type Quotable, quotable, steering } from '../dossier/quotable.ts'
-import type { Step } from '../plan/step.ts'
+import { groundOf, type Step } from '../plan/step.ts'
 import { sendingMoment } from '../time/sending.ts'
 import { type MessageKind, stepKinds } from '../vocabulary/step-kinds.ts'
 import { asNote } from './channels/linkedin.ts'
@@ -24,7 +24,7 @@ import { valueAdd } from './kinds/value-add.ts'
 import { draftOf } from './letter.ts'
 import type { Letter } from './line.ts'
 import { type Manner, mannersOf } from './manner.ts'
-import { near } from './near.ts'
+import { tooAlike } from './near.ts'
 import { type Scene, type SceneOptions, sceneOf } from './scene.ts'
 import { worthSending } from './worth-sending.ts'
 
@@ -87,9 +87,6 @@ const wornBefore = (step: Step, told: Quotable, options: SceneOptions): Readonly
   return worn
 }
 
-/** Notes to one panel must not share a frame: they share what has been used up. */
-const panelOf = (step: Step): string => step.id.split('/')[0] ?? ''
-
 /**
  * The messages of all steps that have one, in the order of the steps. Colleagues of one interview get different
  * frames, in an order that depends on the ids alone; a note that would still read like a colleague's is written again
@@ -108,23 +105,25 @@ export const composeAll = (
   const drafts = new Map<string, Draft>()
   const ordered = steps.filter(isMessage).toSorted((one, other) => (one.id < other.id ? -1 : 1))
   for (const step of ordered) {
-    const taken = panels.get(panelOf(step)) ?? new Set<string>()
+    // Notes to one panel must not share a frame: they share what has been used up.
+    const panel = groundOf(step.id)
+    const taken = panels.get(panel) ?? new Set<string>()
     const manner = manners.get(step.id) ?? {}
     const sentAt = sendingMoment(step, now)
     const before = { sentAt, steering: weights, manner, taken, doubts: doubted }
     const worn = wornBefore(step, told, before)
     const options = { sentAt, steering: weights, manner, worn, doubts: doubted }
     const colleagues = [...drafts.values()].filter(
-      ({ kind, step: id }) => kind === step.kind && id.split('/')[0] === panelOf(step),
+      ({ kind, step: id }) => kind === step.kind && groundOf(id) === panel,
     )
     const attempt = new Set(taken)
     let draft = compose(step, told, { ...options, taken: attempt })
     let used = attempt
-    if (colleagues.some((other) => near(draft.body, other.body))) {
+    if (colleagues.some((other) => tooAlike(draft.body, other.body))) {
       used = new Set(taken)
       draft = compose(step, told, { ...options, taken: used, ownOnly: true })
     }
-    panels.set(panelOf(step), used)
+    panels.set(panel, used)
     drafts.set(step.id, Object.keys(manner).length > 0 ? { ...draft, manner } : draft)
   }
   return steps.flatMap((step) => drafts.get(step.id) ?? [])

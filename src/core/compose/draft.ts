@@ -38,6 +38,8 @@ export interface Unused {
 export interface Question {
   readonly fact: FactId
   readonly ask: string
+  /** It is about a doubt that was noted in private, which the writer may answer. */
+  readonly doubt?: true
 }
 
 /** A promise the message makes; it becomes a fact when the message is sent. */

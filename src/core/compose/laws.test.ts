@@ -7,7 +7,7 @@ import { wordCount } from '../notes/sentence.ts'
 import type { Step } from '../plan/step.ts'
 import type { StepKind } from '../vocabulary/step-kinds.ts'
 import { composeAll } from './compose.ts'
-import { near } from './near.ts'
+import { tooAlike } from './near.ts'
 
 const marker = 'quokka'
 
@@ -198,7 +198,7 @@ test('colleagues of one panel never get the same sentence or nearly the same not
       for (const one of notes) {
         for (const other of notes) {
           if (one === other || one.step.split('/')[0] !== other.step.split('/')[0]) continue
-          assert.ok(!near(one.body, other.body), `${one.body}\n\n${other.body}`)
+          assert.ok(!tooAlike(one.body, other.body), `${one.body}\n\n${other.body}`)
         }
       }
     }),

@@ -1,5 +1,5 @@
 import { shortened } from './budget.ts'
-import type { Draft, Sentence, Unused } from './draft.ts'
+import type { Commitment, Draft, Sentence, Unused } from './draft.ts'
 import { greetingLine } from './greeting.ts'
 import type { Letter, Line } from './line.ts'
 import { ownThanks } from './phrases/use.ts'
@@ -7,15 +7,15 @@ import type { Scene } from './scene.ts'
 import { signOff } from './signoff.ts'
 
 /** A sentence that may be left out when the letter gets too long, the lowest first. */
-export const weigh = (sentence: Sentence | undefined, keep: number): Line | undefined =>
-  sentence && { ...sentence, keep }
+export const weigh = (line: Line | undefined, keep: number): Line | undefined => line && { ...line, keep }
 
-const bare = ({ text, facts, element }: Line): Sentence => ({ text, facts, element })
+const asSentence = ({ text, facts, element }: Line): Sentence => ({ text, facts, element })
 
 /** The parts of a letter as its body and as the sentences whose texts the body contains. */
 interface Written {
   readonly body: string
   readonly sentences: readonly Sentence[]
+  readonly commitments: readonly Commitment[]
 }
 
 /** “I would enjoy working with you. I look forward to hearing by Friday.” is said in one breath; each half keeps its facts. */
@@ -38,10 +38,16 @@ const written = (scene: Scene, letter: Letter): Written => {
   )
   const greeting = greetingLine(scene)
   const close = signOff(scene, letter.followUp ?? false)
-  const ps = postscript && { ...bare(postscript), text: `PS: ${postscript.text}` }
+  const ps = postscript && { ...asSentence(postscript), text: `PS: ${postscript.text}` }
   const texts = paragraphs.map((lines) => lines.map((line) => line.text).join(' '))
   const body = [greeting.text, ...texts, close.text, ...(ps ? [ps.text] : [])].join('\n\n')
-  return { body, sentences: [greeting, ...paragraphs.flat().map(bare), close, ...(ps ? [ps] : [])] }
+  const lines = [...paragraphs.flat(), ...(postscript ? [postscript] : [])]
+  const commitments = lines.flatMap(({ commits }) => commits ?? [])
+  return {
+    body,
+    commitments,
+    sentences: [greeting, ...paragraphs.flat().map(asSentence), close, ...(ps ? [ps] : [])],
+  }
 }
 
 /** What stayed out, each note once, with the reason given first; a note that went in after all is not listed. */
@@ -57,7 +63,7 @@ export const marginOf = (scene: Scene, sentences: readonly Sentence[]): readonly
 
 /** A letter as a draft of the scene's step. */
 export const draftOf = (scene: Scene, letter: Letter): Draft => {
-  const { body, sentences } = written(scene, letter)
+  const { body, sentences, commitments } = written(scene, letter)
   const { step } = scene
   const withSubject = step.channel === 'email' || step.channel === 'forward' || step.channel === 'none'
   return {
@@ -70,7 +76,7 @@ export const draftOf = (scene: Scene, letter: Letter): Draft => {
     sentences,
     unused: marginOf(scene, sentences),
     questions: scene.questions,
-    commitments: scene.commitments,
+    commitments,
     sentAt: scene.sentAt,
     findings: [],
     also: letter.also ?? [],

@@ -159,7 +159,7 @@ export const notesFor = (scene: Scene): NotesByKind => {
     const unfit = unfitFor(kind, point, fragment)
     if (unfit) {
       leave(scene, point, unfit.because)
-      scene.questions.push({ fact: fragment.fact, ask: unfit.ask })
+      if (unfit.ask) scene.questions.push({ fact: fragment.fact, ask: unfit.ask })
       continue
     }
     scene.offered.add(fragment.fact)

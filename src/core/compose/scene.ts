@@ -4,9 +4,9 @@ import { formalityOf } from '../dossier/formality.ts'
 import type { Quotable } from '../dossier/quotable.ts'
 import { endedPhrase } from '../notes/days.ts'
 import { asRole, roleNoun } from '../notes/role.ts'
-import type { Step } from '../plan/step.ts'
+import { interviewBehind, type Step } from '../plan/step.ts'
 import { type Reading, readingOf } from '../time/reading.ts'
-import type { Commitment, Question, Unused } from './draft.ts'
+import type { Question, Unused } from './draft.ts'
 import { eventNoun, talkPhrase } from './event.ts'
 import { type Manner, plainManner } from './manner.ts'
 import type { Parts } from './parts.ts'
@@ -44,7 +44,6 @@ export interface Scene extends Reading {
   readonly offered: Set<FactId>
   readonly unused: Unused[]
   readonly questions: Question[]
-  readonly commitments: Commitment[]
   /** Set where the first version came too near a colleague's note: what belongs to nobody in particular stays out. */
   readonly ownOnly: boolean
 }
@@ -65,26 +64,11 @@ const formalityIn = (world: Formality, warmth: Manner['warmth']): Formality => {
   return warmth === 'warmer' && world === 'formal' ? 'neutral' : world
 }
 
-/** Where a step names no interview (an offer, the whole process): the latest that took place with its reader. */
-const latestWith = (told: Quotable, step: Step, sentAt: Moment): Interview | undefined =>
-  told.interviews
-    .filter(({ outcome }) => outcome === undefined || outcome === 'held')
-    .filter(
-      ({ met, ends }) =>
-        Temporal.ZonedDateTime.compare(ends, sentAt) <= 0 && step.to.some((id) => met.includes(id)),
-    )
-    .toSorted((one, other) => Temporal.ZonedDateTime.compare(one.ends, other.ends))
-    .at(-1)
-
-const interviewOf = (step: Step, told: Quotable, sentAt: Moment): Interview | undefined =>
-  told.interviews.find((held) => held.id === (step.interview ?? step.id.split('/')[0])) ??
-  latestWith(told, step, sentAt)
-
 /** The scene of a step; for a forwarded note `reader` is whom it is about, not who passes it on. */
 export const sceneOf = (step: Step, told: Quotable, options: SceneOptions, readerIds = step.to): Scene => {
   const readers = readerIds.flatMap((id) => told.people.get(id) ?? [])
   const [reader] = readers.length === 1 ? readers : []
-  const interview = interviewOf(step, told, options.sentAt)
+  const interview = interviewBehind(step, told, options.sentAt)
   const { role, company } = told.opportunity
   const manner = options.manner ?? plainManner
   const world = formalityOf(told)
@@ -131,7 +115,6 @@ export const sceneOf = (step: Step, told: Quotable, options: SceneOptions, reade
     offered: new Set(),
     unused: [],
     questions: [],
-    commitments: [],
     ownOnly: options.ownOnly ?? false,
   }
 }

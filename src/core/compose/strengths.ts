@@ -1,5 +1,5 @@
 import type { FactId, Strength } from '../dossier/dossier.ts'
-import { withArticle } from '../notes/article.ts'
+import { withArticle } from '../english/article.ts'
 import type { Fragment } from '../notes/fragment.ts'
 import { strengthOf } from '../notes/strength.ts'
 import { unsayable } from '../notes/unsayable.ts'
@@ -47,7 +47,7 @@ const strong = (scene: Scene, strength: Strength, facts: readonly FactId[]): Str
   const stops = [strength.skill, strength.proof ?? ''].flatMap((text) => unsayable(text) ?? [])
   for (const { because, ask } of stops) {
     scene.unused.push({ fact, because })
-    scene.questions.push({ fact, ask })
+    if (ask) scene.questions.push({ fact, ask })
   }
   if (stops.length > 0) return []
   const { skill, proof } = strengthOf(strength, fact, {

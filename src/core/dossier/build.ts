@@ -1,3 +1,4 @@
+import { shortHash } from '../hash.ts'
 import { englishOf } from '../vocabulary/englishes.ts'
 import { pointKinds } from '../vocabulary/point-kinds.ts'
 import { statusOf } from '../vocabulary/statuses.ts'
@@ -14,7 +15,6 @@ import type {
   Promised,
   Touch,
 } from './dossier.ts'
-import { shortHash } from './facts.ts'
 import { readInstant, readWallTime } from './forms.ts'
 import type { RawDossier } from './schema.ts'
 import { spanInDays } from './span.ts'

@@ -15,12 +15,3 @@ export const touchFact = (touch: Touch): FactId => `touch:${touch.id}`
 
 /** What a note says, in whichever words there are. */
 export const wordsIn = ({ text, say }: Pick<Point, 'text' | 'say'>): string => text || (say ?? '')
-
-/** Six hexadecimal digits of FNV-1a: enough to tell the few facts of one dossier apart, the same on every machine. */
-export const shortHash = (text: string): string => {
-  let hash = 0x811c9dc5
-  for (let index = 0; index < text.length; index += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0
-  }
-  return (hash >>> 0).toString(16).padStart(8, '0').slice(0, 6)
-}

@@ -7,9 +7,9 @@ import { distance, nearest } from '../english/nearest.ts'
 import { addressForm } from './address.ts'
 import type { Formality, Person } from './dossier.ts'
 import { formalityOf } from './formality.ts'
+import { interviewOf } from './interview-of.ts'
 import { quotable, steering } from './quotable.ts'
 import { spanInDays } from './span.ts'
-import { interviewOf } from './touches.ts'
 
 test('no word of a private point survives in what may be quoted', () => {
   fc.assert(
@@ -106,7 +106,7 @@ test('a near word is found through accents and swaps; a far one is not', () => {
   assert.equal(nearest('postal', ['name', 'email']), undefined)
 })
 
-test('a touch belongs to the interview it names, else to the latest with that person before it', () => {
+test('a touch belongs to the interview it names, else to the latest with that person that took place before it', () => {
   const dossier = randomDossier(3)
   const [held] = dossier.interviews
   assert.ok(held)
@@ -118,11 +118,12 @@ test('a touch belongs to the interview it names, else to the latest with that pe
     ends: held.ends.add({ days: 3 }),
   }
   const two = { ...dossier, interviews: [first, second] }
-  const touch = { id: 't', direction: 'out', channel: 'email', with: ['p0'], kind: 'nudge' } as const
-  const after = (days: number) => interviewOf({ ...touch, at: held.ends.add({ days }) }, two)?.id
+  const after = (days: number) => interviewOf(two, { people: ['p0'], by: held.ends.add({ days }) })?.id
   assert.equal(after(1), 'first')
   assert.equal(after(4), 'second')
   assert.equal(after(-1), undefined)
-  assert.equal(interviewOf({ ...touch, with: ['p1'], at: second.ends }, two), undefined)
-  assert.equal(interviewOf({ ...touch, at: second.ends, interview: 'first' }, two)?.id, 'first')
+  assert.equal(interviewOf(two, { people: ['p1'], by: second.ends }), undefined)
+  assert.equal(interviewOf(two, { named: 'first', people: ['p0'], by: second.ends })?.id, 'first')
+  const cancelled = { ...two, interviews: [first, { ...second, outcome: 'cancelled' as const }] }
+  assert.equal(interviewOf(cancelled, { people: ['p0'], by: second.ends })?.id, 'first')
 })

@@ -1,3 +1,4 @@
+import { contentWords } from '../english/content.ts'
 import { pointKinds } from '../vocabulary/point-kinds.ts'
 import type { Dossier, FactId, Point } from './dossier.ts'
 import { pointFact, wordsIn } from './facts.ts'
@@ -40,24 +41,15 @@ export const doubts = (dossier: Dossier): ReadonlySet<FactId> =>
       .map(pointFact),
   )
 
-const wordsOf = (text: string): Set<string> =>
-  new Set(
-    text
-      .toLowerCase()
-      .split(/[^\p{L}]+/u)
-      .filter((word) => word.length > 3)
-      .map((word) => word.replace(/(ings?|ment|ers?|ies|s)$/u, '')),
-  )
-
 /**
  * How strongly private notes (clues, reactions) speak for a quotable point or strength: the number of content words
  * they share, keyed by fact id. Numbers only; no private word leaves this function.
  */
 export const steering = (dossier: Dossier): ReadonlyMap<FactId, number> => {
   const points = dossier.interviews.flatMap((interview) => interview.debrief?.points ?? [])
-  const clues = points.filter((point) => point.private).map((point) => wordsOf(point.text))
+  const clues = points.filter((point) => point.private).map((point) => new Set(contentWords(point.text)))
   const weight = (text: string) => {
-    const words = wordsOf(text)
+    const words = new Set(contentWords(text))
     return clues.reduce((sum, clue) => sum + [...clue].filter((word) => words.has(word)).length, 0)
   }
   const weights = new Map<FactId, number>()

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { growsFaster } from '../../testing/growth.ts'
 import { readDossier } from './read.ts'
 
 const examples = join(import.meta.dirname, '../../../examples')
@@ -209,24 +210,34 @@ test('exact duplicates keep two ids, and a given id is never taken again', () =>
   assert.equal(new Set(all).size, 3)
 })
 
-const hostile: readonly [string, string][] = [
+const hostile: readonly [string, (size: number) => string][] = [
+  ['nonsense', (size) => 'a{[:-'.repeat(size)],
+  ['brackets', (size) => '['.repeat(size)],
+  ['brackets, one a line', (size) => '[\n'.repeat(size)],
+  ['dashes', (size) => '- '.repeat(size)],
+  ['keys', (size) => Array.from({ length: size }, (_, at) => `k${at}: v`).join('\n')],
+]
+for (const [what, text] of hostile)
+  test(`answers ${what} in time that grows with their number`, () => {
+    assert.ok(problems(text(10_000)).length > 0)
+    const work = (size: number) => {
+      const given = text(size)
+      return () => problems(given)
+    }
+    assert.ok(!growsFaster(work, [400, 2000, 10_000]))
+  })
+
+for (const [what, text] of [
   ['five megabytes of nonsense', 'a{[:-'.repeat(1_000_000)],
-  ['ten thousand brackets', '['.repeat(10_000)],
-  ['ten thousand brackets, one a line', '[\n'.repeat(10_000)],
-  ['ten thousand dashes', '- '.repeat(10_000)],
   ['deep indentation', Array.from({ length: 900 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n')],
   [
     'references that multiply',
     `a: &a [x,x,x,x,x]\n${[...'bcdefghij'].map((key, index) => `${key}: &${key} [${Array(9).fill(`*${'abcdefghi'[index]}`).join(',')}]`).join('\n')}`,
   ],
-]
-for (const [what, text] of hostile) {
-  test(`answers ${what} quickly`, () => {
-    const started = performance.now()
+] as const)
+  test(`answers ${what}`, () => {
     assert.ok(problems(text).length > 0)
-    assert.ok(performance.now() - started < 1500)
   })
-}
 
 test('whatever the text, an answer comes back', () => {
   const signs = fc.constantFrom(...'{}[]:,-*&!|>"\'#%@ \n\tafterword1me?~<<')

@@ -144,6 +144,18 @@ const crowdIn = (node: unknown): Offset | undefined => {
   return undefined
 }
 
+/** The nodes that a reference can name. */
+const anchorsIn = (node: unknown, found = new Map<string, Node>()): ReadonlyMap<string, Node> => {
+  if (isPair(node)) {
+    anchorsIn(node.key, found)
+    anchorsIn(node.value, found)
+  } else if (isMap(node) || isSeq(node) || isScalar(node)) {
+    if (node.anchor) found.set(node.anchor, node)
+    if (!isScalar(node)) for (const item of node.items) anchorsIn(item, found)
+  }
+  return found
+}
+
 /**
  * Text → nodes with positions, and every mistake of form. YAML reads JSON as well. Nothing is expanded: a reference is
  * followed only where the format wants a value, and never into another reference. `ours`: made out of values of the format, so that
@@ -185,17 +197,7 @@ export const sourceOf = (text: string, ours = false): Source => {
       crowded,
       `Over ${mostItems} keys or entries stand here in one group, more than any dossier has.`,
     )
-  const anchors = new Map<string, Node>()
-  const collect = (node: unknown): void => {
-    if (isPair(node)) {
-      collect(node.key)
-      collect(node.value)
-    } else if (isMap(node) || isSeq(node) || isScalar(node)) {
-      if (node.anchor) anchors.set(node.anchor, node)
-      if (!isScalar(node)) for (const item of node.items) collect(item)
-    }
-  }
-  collect(document.contents)
+  const anchors = anchorsIn(document.contents)
   let followed = 0
   return {
     root: document.contents,

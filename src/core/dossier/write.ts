@@ -42,6 +42,41 @@ const full = <Shape extends object>(shape: Shape): Shape =>
     ),
   ) as Shape
 
+const debriefOf = ({
+  points,
+  nextSteps,
+  askedNextSteps,
+}: NonNullable<Dossier['interviews'][number]['debrief']>) => ({
+  ...(points.length > 0
+    ? { points: points.map((point) => ({ ...point, text: point.text || undefined })) }
+    : {}),
+  ...(nextSteps
+    ? {
+        nextSteps: full({
+          text: nextSteps.text,
+          who: nextSteps.who,
+          hearBy: nextSteps.hearBy?.toString(),
+          span: nextSteps.span,
+        }),
+      }
+    : {}),
+  ...(askedNextSteps === undefined ? {} : { askedNextSteps }),
+})
+
+const touchOf = ({ at, meaning, returns, ...touch }: Dossier['touches'][number]) =>
+  full({
+    at: instant(at),
+    ...touch,
+    returns: returns?.toString(),
+    meaning:
+      meaning &&
+      full({
+        ...meaning,
+        hearBy: meaning.hearBy?.toString(),
+        at: meaning.at ? instant(meaning.at) : undefined,
+      }),
+  })
+
 /** The file's shape, in the file's order: what was derived (ids, kinds of privacy) is written out. */
 export const fileOf = (dossier: Dossier) => {
   const { me, opportunity, people, interviews, promises, touches, offer, choices, elsewhere, said } = dossier
@@ -68,40 +103,10 @@ export const fileOf = (dossier: Dossier) => {
         ends: wallText(ends),
       }),
       // A debrief that holds nothing yet is still a debrief.
-      ...(debrief && {
-        debrief: {
-          ...(debrief.points.length > 0
-            ? { points: debrief.points.map((point) => ({ ...point, text: point.text || undefined })) }
-            : {}),
-          ...(debrief.nextSteps
-            ? {
-                nextSteps: full({
-                  text: debrief.nextSteps.text,
-                  who: debrief.nextSteps.who,
-                  hearBy: debrief.nextSteps.hearBy?.toString(),
-                  span: debrief.nextSteps.span,
-                }),
-              }
-            : {}),
-          ...(debrief.askedNextSteps === undefined ? {} : { askedNextSteps: debrief.askedNextSteps }),
-        },
-      }),
+      ...(debrief && { debrief: debriefOf(debrief) }),
     })),
     promises: promises.map((promise) => full({ ...promise, due: promise.due?.toString() })),
-    history: touches.map(({ at, meaning, returns, ...touch }) =>
-      full({
-        at: instant(at),
-        ...touch,
-        returns: returns?.toString(),
-        meaning:
-          meaning &&
-          full({
-            ...meaning,
-            hearBy: meaning.hearBy?.toString(),
-            at: meaning.at ? instant(meaning.at) : undefined,
-          }),
-      }),
-    ),
+    history: touches.map(touchOf),
     offer:
       offer &&
       full({ ...offer, receivedAt: instant(offer.receivedAt), respondBy: offer.respondBy?.toString() }),

@@ -25,6 +25,8 @@ export interface Kept {
   readonly version: number
   /** Part of the example search, which goes away with one click. */
   readonly example: boolean
+  /** The version of the profile that stands in `raw`. */
+  readonly profile: number
   readonly raw: RawDossier
   readonly messages: readonly Message[]
   /** When something is next to be done here: ISO 8601, UTC; absent when nothing will be. */
@@ -40,6 +42,18 @@ export interface Summary extends Pick<Kept, 'id' | 'example' | 'nextDueAt' | 'up
 }
 
 export type Me = RawDossier['me']
+
+/** Who someone is, and the version a change of it is made from: 0 where nothing was ever said. */
+export interface Profile {
+  readonly me: Me | undefined
+  readonly version: number
+}
+
+/** The profile as it shall stand, and the version the change was made from. */
+export interface MeWrite {
+  readonly from: number
+  readonly to: Me
+}
 
 /** The facts of one opportunity as they shall stand; `undefined` deletes it. */
 export interface Write {
@@ -126,17 +140,25 @@ export interface Page {
  */
 export interface Store {
   readonly me: (account: string) => Promise<Outcome<Me | undefined>>
+  /** The same with its version, for whoever changes it. */
+  readonly profile: (account: string) => Promise<Outcome<Profile>>
   readonly summaries: (account: string, page: Page) => Promise<Outcome<readonly Summary[]>>
   readonly count: (account: string, page: Omit<Page, 'limit' | 'offset'>) => Promise<Outcome<number>>
   /** Those of the ids that exist, in one round of queries. */
   readonly load: (account: string, ids: readonly string[]) => Promise<Outcome<readonly Kept[]>>
-  /** Others that bear on these: they share a person's address, or hold an offer with a date. */
-  readonly beside: (account: string, ids: readonly string[]) => Promise<Outcome<readonly string[]>>
-  /** All or nothing. `moved`: someone else changed one of them first; nothing was written. */
+  /**
+   * What bears on each of these, by its id: those that share a person with it, or hold an offer that stands; where it holds one itself,
+   * a few that are open. It may be among them.
+   */
+  readonly beside: (
+    account: string,
+    ids: readonly string[],
+  ) => Promise<Outcome<ReadonlyMap<string, readonly string[]>>>
+  /** All or nothing. `moved`: someone else changed one of them, or the profile, or took the same change back first; nothing was written. */
   readonly write: (
     account: string,
     what: {
-      readonly me?: Me
+      readonly me?: MeWrite
       readonly opportunities: readonly Write[]
       /** Others whose next date moves because of it. */
       readonly due?: readonly Due[]

@@ -37,6 +37,7 @@ test('every fact has a kind and id of its own', () => {
 
 const kept = (people: NonNullable<RawDossier['people']>): Kept => ({
   id: 'crust',
+  profile: 1,
   version: 3,
   example: false,
   messages: [],

@@ -1,5 +1,5 @@
-import { shortHash } from '../dossier/facts.ts'
 import type { RawDossier } from '../dossier/schema.ts'
+import { shortHash } from '../hash.ts'
 import type { Kept, Me, Message } from './keep.ts'
 
 type PartKind =

@@ -1,13 +1,13 @@
-import { done, type Outcome, refused } from '../outcome.ts'
+import { done, notNow, type Outcome } from '../outcome.ts'
 import type { Before, Kept, Me, Write } from './keep.ts'
 import { joined, type Part, partsOf } from './parts.ts'
 
 const same = (one: object | undefined, other: object | undefined): boolean =>
   JSON.stringify(one) === JSON.stringify(other)
 
-const changedSince = refused({
-  message:
-    'It was changed again since then. Take the later change back first; “afterword history” lists them.',
+const changedSince = notNow({
+  message: 'It was changed again since then. Take the later change back first.',
+  way: { says: 'All changes', action: 'history', give: {} },
 })
 
 /**

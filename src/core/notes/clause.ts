@@ -1,3 +1,5 @@
+import { canBe } from '../english/verb-forms.ts'
+import { describing } from '../english/verbs.ts'
 import {
   adverbs,
   auxiliaries,
@@ -10,8 +12,6 @@ import {
   subordinators,
   units,
 } from './tokens.ts'
-import { canBe } from './verb-forms.ts'
-import { describing } from './verbs.ts'
 
 /** Where the main verb of a statement stands. The subject is everything before it. */
 export interface Clause {
@@ -47,70 +47,67 @@ const past = (word: string): boolean => canBe(word, 'past')
 const staying =
   /^(comes|goes|runs|depends|relies|works|lives|sits|starts|begins|ends|happens|drops|rises|falls|leads|stays|closes|opens|fits|lasts|grows|shuts|finishes|belongs|arrives|gets|happens)$/
 
-/** Could this word be the main verb, after what stands before it? */
-const isMainVerb = (words: readonly string[], at: number, given: readonly string[] = words): boolean => {
-  const word = words[at] ?? ''
-  const before = words[at - 1] ?? ''
-  const next = words[at + 1] ?? ''
-  // “two cats, not one”: what ends at a comma that early is a noun.
-  if (
-    at > 0 &&
-    at <= 2 &&
-    /,$/.test(given[at] ?? '') &&
-    !auxiliaries.has(word) &&
-    !subjectPronouns.has(before)
+const oneUnit = /^(company|firm|school|board|hospital|office|department|manager|group|lab|district)$/
+
+/** “runs”, “plans”: a verb after one subject, where what follows shows that it is no plural. */
+const thirdIsVerb = (words: readonly string[], at: number): boolean => {
+  const [opening = '', word = '', before = '', next = ''] = [
+    words[0],
+    words[at],
+    words[at - 1],
+    words[at + 1],
+  ]
+  // "her son plays cello": a possessive and one noun before it leave no other reading.
+  const ownNoun =
+    at === 2 && /^(my|your|his|her|their|our)$/.test(opening) && next !== '' && !prepositions.has(next)
+  return (
+    ownNoun ||
+    (units.has(before) && before !== 'unit') ||
+    oneUnit.test(before) ||
+    startsObject(next) ||
+    adverbs.has(next) ||
+    /^(that|same|to|when|because|if|once|unless|until)$|ly$/.test(next) ||
+    (staying.test(word) && prepositions.has(next)) ||
+    (at === 2 && determiners.has(opening) && !looksPlural(before) && looksPlural(next)) ||
+    /^\d+$/.test(before) ||
+    (at === 2 && /^(every|each)$/.test(opening) && next !== '') ||
+    canBe(next, 'gerund')
   )
-    return false
-  if (auxiliaries.has(word) && word !== 'be' && word !== 'been' && before !== 'to') return true
-  // After an article or a preposition it is a noun or a description.
-  if (determiners.has(before) || prepositions.has(before) || before === 'to') return false
-  const subjectIsMany = looksPlural(before) || subjectPronouns.has(before)
-  if (canBe(word, 'third') && !subjectIsMany) {
-    const unit =
-      (units.has(before) && before !== 'unit') ||
-      /^(company|firm|school|board|hospital|office|department|manager|group|lab|district)$/.test(before)
-    // "her son plays cello": a possessive and one noun before it leave no other reading.
-    const ownNoun =
-      at === 2 &&
-      /^(my|your|his|her|their|our)$/.test(words[0] ?? '') &&
-      next !== '' &&
-      !prepositions.has(next)
-    return (
-      ownNoun ||
-      unit ||
-      startsObject(next) ||
-      adverbs.has(next) ||
-      next === 'that' ||
-      next === 'same' ||
-      (staying.test(word) && prepositions.has(next)) ||
-      next === 'to' ||
-      (at === 2 && determiners.has(words[0] ?? '') && !looksPlural(before) && looksPlural(next)) ||
-      /^\d+$/.test(before) ||
-      (at === 2 && /^(every|each)$/.test(words[0] ?? '') && next !== '') ||
-      /^(when|because|if|once|unless|until)$/.test(next) ||
-      canBe(next, 'gerund') ||
-      /ly$/.test(next)
-    )
-  }
-  if (past(word)) {
-    if (described.has(word) && !startsObject(next) && !canBe(word, 'base')) return false
-    if (canBe(word, 'base') && !canBe(word, 'third')) {
-      // "buyers set prices": base and past look alike; only after a plural or with an object is it a verb.
-      return looksPlural(before) || startsObject(next)
-    }
-    return true
-  }
+}
+
+const pastIsVerb = (word: string, before: string, next: string): boolean => {
+  if (described.has(word) && !startsObject(next) && !canBe(word, 'base')) return false
+  // "buyers set prices": base and past look alike; only after a plural or with an object is it a verb.
+  const alike = canBe(word, 'base') && !canBe(word, 'third')
+  return !alike || looksPlural(before) || startsObject(next)
+}
+
+const baseIsVerb = (words: readonly string[], at: number): boolean => {
+  const [word = '', before = '', next = ''] = [words[at], words[at - 1], words[at + 1]]
   // “apprentices never work alone”, “code and data go public”.
-  const through = adverbs.has(before) ? (words[at - 2] ?? '') : ''
-  if (canBe(word, 'base') && looksPlural(through) && !prepositions.has(next)) return true
-  if (
+  const over = adverbs.has(before) ? (words[at - 2] ?? '') : ''
+  if (canBe(word, 'base') && looksPlural(over) && !prepositions.has(next)) return true
+  const joined =
     /^(go|come|get|take|make|keep|stay|run|have)$/.test(word) &&
     words.slice(1, at).includes('and') &&
     next !== '' &&
     words.slice(0, at).every((each) => !prepositions.has(each))
-  )
-    return true
+  if (joined) return true
   return canBe(word, 'base') && looksPlural(before) && next !== 'of' && next !== '' && !canBe(next, 'third')
+}
+
+/** Could this word be the main verb, after what stands before it? */
+const isMainVerb = (words: readonly string[], at: number, given: readonly string[] = words): boolean => {
+  const [word = '', before = '', next = ''] = [words[at], words[at - 1], words[at + 1]]
+  // “two cats, not one”: what ends at a comma that early is a noun.
+  const early = at > 0 && at <= 2 && /,$/.test(given[at] ?? '')
+  if (early && !auxiliaries.has(word) && !subjectPronouns.has(before)) return false
+  if (auxiliaries.has(word) && word !== 'be' && word !== 'been' && before !== 'to') return true
+  // After an article or a preposition it is a noun or a description.
+  if (determiners.has(before) || prepositions.has(before) || before === 'to') return false
+  const subjectIsMany = looksPlural(before) || subjectPronouns.has(before)
+  if (canBe(word, 'third') && !subjectIsMany) return thirdIsVerb(words, at)
+  return past(word) ? pastIsVerb(word, before, next) : baseIsVerb(words, at)
 }
 
 const tenseOf = (words: readonly string[], at: number): Clause['tense'] => {

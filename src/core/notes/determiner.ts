@@ -1,4 +1,5 @@
-import { properNouns } from './proper.ts'
+import { properNouns } from '../english/proper.ts'
+import { canBe } from '../english/verb-forms.ts'
 import {
   adverbs,
   bare,
@@ -10,7 +11,6 @@ import {
   units,
   wordsOf,
 } from './tokens.ts'
-import { canBe } from './verb-forms.ts'
 
 export const bareSubjects = /^(i|you|he|she|they|we|it|there|this|that|these|those|everyone|nobody)$/
 const massive =
@@ -55,72 +55,98 @@ export const withDeterminer = (text: string): string => {
     : `the ${text}`
 }
 
-/** The article that a hurried subject lacks: "ward runs …" → "your", "first game shipped" → "the"; undefined where none is. */
-export const articleOf = (
-  subject: readonly string[],
-  toReader: boolean,
-): 'your' | 'the' | 'a' | undefined => {
-  const [first = ''] = subject
+const settledWords =
+  /^(one|two|three|four|five|half|most|much|what|how|who|everything|something|nothing|anything|none|neither|either)$/
+
+const namedWords =
+  /'s?$|^(one|two|three|four|five|six|ten|half|most|there|who|what|how|nobody|someone|each|little|good|bad|new)$/
+
+const offices =
+  /^(?:risk|compliance|legal|finance|marketing|sales|design|procurement|payroll|security|engineering|management|production|radiology|pharmacy|maintenance)$/
+
+/** The words of a subject up to its first preposition or clause, in lower case and without adverbs. */
+interface Core {
+  /** As it was written. */
+  readonly first: string
+  readonly core: readonly string[]
+  readonly head: string
+  /** Nothing was cut off behind it. */
+  readonly uncut: boolean
+}
+
+const coreOf = (subject: readonly string[]): Core => {
   const cut = subject.findIndex(
     (word, at) => at > 0 && (prepositions.has(bare(word)) || /^(that|who|which|and|or)$/.test(bare(word))),
   )
   const core = (cut < 0 ? subject : subject.slice(0, cut))
     .map(bare)
     .filter((word, at) => at === 0 || !adverbs.has(word))
+  return { first: subject[0] ?? '', core, head: core.at(-1) ?? '', uncut: cut < 0 }
+}
+
+/** “ward runs …”, “night crew runs …”: the reader's own, unless a word before it tells which. */
+const unowned = ({ core, head }: Core): boolean => {
+  const [before = ''] = core
+  const free =
+    core.length === 2 &&
+    /^[a-z-]+$/.test(before) &&
+    !determiners.has(before) &&
+    !/^(?:other|same|good|new|big|small|one|two)$|'s?$/.test(before)
+  return (
+    core.length === 1 ||
+    (free && /^(?:team|crew|department|unit|ward|squad)$/.test(head)) ||
+    /^(night|day|late|early|weekend)$/.test(before)
+  )
+}
+
+/** A name, a plural, a mass, a number: what stands without an article. */
+const settled = ({ first, core, head, uncut }: Core): boolean => {
+  const [before = ''] = core
+  const pair = core.length >= 2 && core.length <= 3 && core.every((word) => /^[a-z-]+$/.test(word)) && uncut
+  const named =
+    determiners.has(before) ||
+    prepositions.has(before) ||
+    /^\d/.test(head) ||
+    namedWords.test(before) ||
+    (canBe(before, 'gerund') && looksPlural(head)) ||
+    /^(capital|review|feedback)$/.test(head)
+  return (
+    (core.length === 1 && offices.test(head)) ||
+    (core.length > 1 && (!pair || named)) ||
+    determiners.has(head) ||
+    bareSubjects.test(head) ||
+    subjectPronouns.has(head) ||
+    /^\p{Lu}|^\d|^Qx/u.test(first) ||
+    settledWords.test(head) ||
+    looksPlural(head) ||
+    canBe(head, 'gerund') ||
+    (massive.test(head) && !countable.test(head)) ||
+    /'/.test(head)
+  )
+}
+
+/** The article that a hurried subject lacks: "ward runs …" → "your", "first game shipped" → "the"; undefined where none is. */
+export const articleOf = (
+  subject: readonly string[],
+  toReader: boolean,
+): 'your' | 'the' | 'a' | undefined => {
+  const all = coreOf(subject)
+  const { first, core, head } = all
   if (
     core.length === 1 &&
     /^(?:customer|patient|client|student|pupil|child|visitor|boy|girl|man|woman|resident)$/.test(first)
   )
     return 'a'
   if (core.length === 1 && /^(?:PI|CEO|CTO|CFO|COO|MD)$/.test(first)) return 'the'
-  const head = core.at(-1) ?? ''
+  const theirs = toReader ? 'your' : 'the'
   // “council's scheme has …”: the house owns it.
   const owner = /^([a-z]+)'s$/.exec(first)?.[1] ?? ''
-  if (core.length > 1 && (units.has(owner) || houses.has(owner) || owner === 'council'))
-    return toReader ? 'your' : 'the'
-  if (units.has(head) || houses.has(head)) {
-    const free =
-      core.length === 2 &&
-      /^[a-z-]+$/.test(core[0] ?? '') &&
-      !determiners.has(core[0] ?? '') &&
-      !/^(?:other|same|good|new|big|small|one|two)$|'s?$/.test(core[0] ?? '')
-    const open =
-      core.length === 1 ||
-      (free && /^(?:team|crew|department|unit|ward|squad)$/.test(head)) ||
-      /^(night|day|late|early|weekend)$/.test(core[0] ?? '')
-    return open ? (toReader ? 'your' : 'the') : undefined
-  }
+  if (core.length > 1 && (units.has(owner) || houses.has(owner) || owner === 'council')) return theirs
+  if (units.has(head) || houses.has(head)) return unowned(all) ? theirs : undefined
   if (
     /^(first|last|next|second|third|biggest|main|whole|previous|former|current)$/.test(core[0] ?? '') &&
     !looksPlural(head)
   )
     return 'the'
-  const pair = core.length >= 2 && core.length <= 3 && core.every((word) => /^[a-z-]+$/.test(word)) && cut < 0
-  const named =
-    determiners.has(core[0] ?? '') ||
-    prepositions.has(core[0] ?? '') ||
-    /^\d/.test(head) ||
-    /'s?$|^(one|two|three|four|five|six|ten|half|most|there|who|what|how|nobody|someone|each|little|good|bad|new)$/.test(
-      core[0] ?? '',
-    ) ||
-    (canBe(core[0] ?? '', 'gerund') && looksPlural(head)) ||
-    /^(capital|review|feedback)$/.test(head)
-  const office =
-    /^(?:risk|compliance|legal|finance|marketing|sales|design|procurement|payroll|security|engineering|management|production|radiology|pharmacy|maintenance)$/.test(
-      head,
-    )
-  const settled =
-    (core.length === 1 && office) ||
-    (core.length > 1 && (!pair || named)) ||
-    determiners.has(head) ||
-    bareSubjects.test(head) ||
-    subjectPronouns.has(head) ||
-    /^\p{Lu}|^\d|^Qx/u.test(first) ||
-    /^(one|two|three|four|five|half|most|much|what|how|who|everything|something|nothing|anything|none|neither|either)$/.test(
-      head,
-    ) ||
-    looksPlural(head) ||
-    canBe(head, 'gerund') ||
-    (massive.test(head) && !countable.test(head))
-  return settled || /'/.test(head) ? undefined : 'the'
+  return settled(all) ? undefined : 'the'
 }

@@ -7,7 +7,7 @@ import type { English } from '../vocabulary/englishes.ts'
  * ("send the write-up"), a whole sentence in the writer's own voice ("I have run Kafka Streams for three years"),
  * or a question ("who owns the price files").
  */
-export type Shape = 'noun' | 'how' | 'that' | 'gerund' | 'verb' | 'sentence' | 'question' | 'quote'
+type Shape = 'noun' | 'how' | 'that' | 'gerund' | 'verb' | 'sentence' | 'question' | 'quote'
 
 /**
  * A note ready for a frame: turned to face the reader (the interviewer's "she" is "you", "their team" is "your team",
@@ -44,6 +44,14 @@ export interface Fragment {
   readonly doubts: readonly string[]
 }
 
+/** A note's words in the forms that they take. */
+export interface Whole {
+  readonly shape: Shape
+  readonly forms: Fragment['forms']
+  readonly subject?: NonNullable<Fragment['subject']>
+  readonly tense?: NonNullable<Fragment['tense']>
+}
+
 /** Who speaks to whom. `speaker` is the person the note is about (the point's `who`). */
 export interface Voice {
   readonly reader?: Person
@@ -58,6 +66,6 @@ export interface Voice {
 }
 
 /** A note that fits no frame is declined with the reason and, where it helps, a question to the user. */
-export type Reading =
+export type NoteReading =
   | { readonly ok: true; readonly fragment: Fragment }
   | { readonly ok: false; readonly because: string; readonly ask?: string }

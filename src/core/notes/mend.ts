@@ -1,7 +1,7 @@
-import { articleFor } from './article.ts'
-import { misspellings } from './misspellings.ts'
-import { properNouns, tooCommon } from './proper.ts'
-import { verbReading } from './verb-forms.ts'
+import { articleFor } from '../english/article.ts'
+import { misspellings } from '../english/misspellings.ts'
+import { properNouns, tooCommon } from '../english/proper.ts'
+import { verbReading } from '../english/verb-forms.ts'
 
 interface Change {
   readonly was: string
@@ -17,11 +17,11 @@ export interface Mended {
 /** The names of a dossier, for mending: by their lower-case form, as they are spelled. */
 export type Roster = ReadonlyMap<string, string>
 
-/** Every part of every name, three letters or more, that is not also an everyday word ("will", "mark"). */
 /** “Marrow Games” names a firm; “games” in a note about it is just games. */
 const everydayInFirms =
   /^(?:games?|studios?|bank|savings|health|care|hospital|clinic|school|primary|college|university|council|house|hotel|museum|institute|press|media|systems?|software|data|labs?|energy|electrical|foods?|retail|stores?|group|partners|services|solutions|technologies|analytics|logistics|consulting|capital|trust|mobility|design|works?)$/i
 
+/** Every part of every name, three letters or more, that is no everyday word of firms. */
 export const rosterOf = (names: readonly string[]): Roster => {
   const roster = new Map<string, string>()
   for (const part of names.flatMap((name) => name.split(/[\s,./()&-]+/u))) {
@@ -45,7 +45,7 @@ const once =
 const word = /(?<!\S)w\/o?(?=\s)|(?<!\S)b\/c(?=\s)|\p{L}[\p{L}’']*|(?<=\p{Ll} )&(?= \p{Ll})/gu
 
 /** Edit distance of at most one: insertion, deletion, substitution or a swap of neighbours. */
-const near = (one: string, other: string): boolean => {
+const oneSlipApart = (one: string, other: string): boolean => {
   if (Math.abs(one.length - other.length) > 1 || one === other) return false
   let from = 0
   while (from < one.length && one[from] === other[from]) from += 1
@@ -74,6 +74,71 @@ const doubtful: readonly (readonly [RegExp, string])[] = [
   [/\bthe principle (?:engineer|partner|investigator|teacher|reason)\b/i, 'Did you mean "principal"?'],
 ]
 
+/** One change in the making: what was noted, what it becomes, and what cannot be told for certain. */
+interface Mending {
+  readonly roster: Roster
+  readonly spelled: ReadonlySet<string>
+  readonly change: (was: string, now: string) => string
+  readonly doubt: (ask: string) => void
+}
+
+const wordMended = (was: string, { roster, spelled, change, doubt }: Mending): string => {
+  if (spelled.has(was)) return was
+  const low = was.toLowerCase().replaceAll('’', "'")
+  const small = was === was.toLowerCase()
+  const possessive = /'s$/.test(low) ? was.slice(-2) : ''
+  const stem = possessive ? low.slice(0, -2) : low
+  const named = roster.get(stem)
+  if (named !== undefined && small && !everyday(stem)) return change(was, named + possessive)
+  if (low === 'i' || /^i'(?:m|ve|d|ll)$/.test(low)) return change(was, `I${was.slice(1)}`)
+  const proper = properNouns.get(stem)
+  if (proper !== undefined && small) return change(was, proper + possessive)
+  const right = misspellings.get(low)
+  if (right !== undefined && !(was.length > 1 && was === was.toUpperCase() && /\p{L}/u.test(was)))
+    return change(was, likeThe(was, right))
+  if (/^\p{Lu}\p{Ll}{3,}$/u.test(was) && !everyday(low)) {
+    const meant = [...spelled].find((name) => name.length > 3 && oneSlipApart(was, name))
+    if (meant) doubt(`"${was}" is spelled almost like ${meant}: is it the same name?`)
+  }
+  return was
+}
+
+type Phrase = (text: string, change: Mending['change']) => string
+
+/** What is mended between words: doubled words, articles, numbers, years of school, loose punctuation. */
+const phrases: readonly Phrase[] = [
+  (text, change) => text.replaceAll(once, (whole, first: string) => change(whole, first)),
+  (text, change) =>
+    text.replace(/\b(\p{L}+) strait\b/gu, (whole, before: string) =>
+      verbReading(before) ? change(whole, `${before} straight`) : whole,
+    ),
+  (text, change) =>
+    text.replaceAll(/\b(an?) (?=(\p{Ll}[\p{L}-]*))/giu, (whole, article: string, next: string) => {
+      const right = likeThe(article, articleFor(next))
+      return right === article || article === 'A'
+        ? whole
+        : change(`${article} ${next}`, `${right} ${next}`).slice(0, -next.length)
+    }),
+  (text, change) =>
+    text.replaceAll(
+      /\b(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety) (one|two|three|four|five|six|seven|eight|nine)\b(?! (?:hundred|thousand|million))/gi,
+      (whole, tens: string, ones: string) => change(whole, `${tens}-${ones}`),
+    ),
+  (text, change) =>
+    text.replaceAll(/\b(\w+) year olds\b/gi, (whole, age: string) => change(whole, `${age}-year-olds`)),
+  (text, change) =>
+    text.replaceAll(
+      /\byear (\d{1,2})(?= (?:class|pupils?|students?|phonics|maths|english|science|teachers?|kids|children|lessons?|group)\b)/gi,
+      (whole, year: string) => change(whole, `Year ${year}`),
+    ),
+  (text) =>
+    text
+      .replaceAll(/(?<! ) +([,;:!?]|\.(?!\d))/g, '$1')
+      .replaceAll(/([,;:])\1+/g, '$1')
+      .replaceAll(/([!?])[!?]+/g, '$1')
+      .replaceAll(/ {2,}/g, ' '),
+]
+
 /**
  * The note with what is certainly a slip put right: known misspellings, doubled words, lost apostrophes and capitals,
  * "a apple", loose punctuation. Names stay as spelled; what is only likely comes back as a doubt. Mending twice
@@ -82,61 +147,20 @@ const doubtful: readonly (readonly [RegExp, string])[] = [
 export const mend = (text: string, roster: Roster): Mended => {
   const mended: Change[] = []
   const doubts: string[] = []
-  const change = (was: string, now: string): string => {
-    if (was !== now) mended.push({ was, now })
-    return now
+  const mending: Mending = {
+    roster,
+    spelled: new Set(roster.values()),
+    change: (was, now) => {
+      if (was !== now) mended.push({ was, now })
+      return now
+    },
+    doubt: (ask) => doubts.push(ask),
   }
-  const spelled = new Set(roster.values())
-
-  const mendWord = (was: string): string => {
-    if (spelled.has(was)) return was
-    const low = was.toLowerCase().replaceAll('’', "'")
-    const possessive = /'s$/.test(low) ? was.slice(-2) : ''
-    const stem = possessive ? low.slice(0, -2) : low
-    const named = roster.get(stem)
-    if (named !== undefined && was === was.toLowerCase() && !everyday(stem))
-      return change(was, named + possessive)
-    if (low === 'i' || /^i'(?:m|ve|d|ll)$/.test(low)) return change(was, `I${was.slice(1)}`)
-    const proper = properNouns.get(stem)
-    if (proper !== undefined && was === was.toLowerCase()) return change(was, proper + possessive)
-    const right = misspellings.get(low)
-    if (right !== undefined && !(was.length > 1 && was === was.toUpperCase() && /\p{L}/u.test(was))) {
-      return change(was, likeThe(was, right))
-    }
-    if (/^\p{Lu}\p{Ll}{3,}$/u.test(was) && !everyday(low)) {
-      const meant = [...spelled].find((name) => name.length > 3 && near(was, name))
-      if (meant) doubts.push(`"${was}" is spelled almost like ${meant}: is it the same name?`)
-    }
-    return was
-  }
-
-  const part = (plain: string): string => {
-    let now = plain.replaceAll(word, mendWord)
-    now = now.replaceAll(once, (whole, first: string) => change(whole, first))
-    now = now.replace(/\b(\p{L}+) strait\b/gu, (whole, before: string) =>
-      verbReading(before) ? change(whole, `${before} straight`) : whole,
+  const part = (plain: string): string =>
+    phrases.reduce(
+      (now, phrase) => phrase(now, mending.change),
+      plain.replaceAll(word, (was) => wordMended(was, mending)),
     )
-    now = now.replaceAll(/\b(an?) (?=(\p{Ll}[\p{L}-]*))/giu, (whole, article: string, next: string) => {
-      const right = likeThe(article, articleFor(next))
-      return right === article || article === 'A'
-        ? whole
-        : change(`${article} ${next}`, `${right} ${next}`).slice(0, -next.length)
-    })
-    now = now.replaceAll(
-      /\b(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety) (one|two|three|four|five|six|seven|eight|nine)\b(?! (?:hundred|thousand|million))/gi,
-      (whole, tens: string, ones: string) => change(whole, `${tens}-${ones}`),
-    )
-    now = now.replaceAll(/\b(\w+) year olds\b/gi, (whole, age: string) => change(whole, `${age}-year-olds`))
-    now = now.replaceAll(
-      /\byear (\d{1,2})(?= (?:class|pupils?|students?|phonics|maths|english|science|teachers?|kids|children|lessons?|group)\b)/gi,
-      (whole, year: string) => change(whole, `Year ${year}`),
-    )
-    now = now
-      .replaceAll(/(?<! ) +([,;:!?]|\.(?!\d))/g, '$1')
-      .replaceAll(/([,;:])\1+/g, '$1')
-      .replaceAll(/([!?])[!?]+/g, '$1')
-    return now.replaceAll(/ {2,}/g, ' ')
-  }
   const result = text
     .split(quotes)
     .map((piece, index) => (index % 2 === 1 ? piece : part(piece)))

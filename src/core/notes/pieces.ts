@@ -1,7 +1,7 @@
+import { expanded } from '../english/expanded.ts'
+import { canBe } from '../english/verb-forms.ts'
 import { clauseOf } from './clause.ts'
 import { adverbs, bare, prepositions, relatives, subordinators, wordsOf } from './tokens.ts'
-import { expanded } from './turn.ts'
-import { canBe } from './verb-forms.ts'
 
 /** A note that says several things: the piece to use first, and what else it says. */
 export interface Pieces {

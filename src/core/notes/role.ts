@@ -1,4 +1,4 @@
-import { withArticle } from './article.ts'
+import { withArticle } from '../english/article.ts'
 
 /** Posts a house has one of: "as Head of Retail", not "as a Head of Retail". */
 const single =
@@ -13,7 +13,7 @@ const trimmed = (role: string): string =>
     .replace(/^(?:an?|the)\s+(?=\S)/i, '')
     .replace(/(?<![\s.,;:!])[\s.,;:!]+$/u, '')
 
-const bare = (role: string): string =>
+const postOf = (role: string): string =>
   trimmed(role).replace(/(?<!\s)\s+(?:role|position|job|post|vacancy)$/i, '')
 
 /** "RN – Night Shift" → "RN (Night Shift)": a dash would break the sentence in two. */
@@ -33,7 +33,7 @@ const joined = (role: string): string | undefined => {
 
 /** The role after "for", "in", "about": "the Senior Data Engineer role", "the role of Associate in Commercial Disputes". */
 export const roleNoun = (role: string): string => {
-  const plain = undashed(bare(role))
+  const plain = undashed(postOf(role))
   if (plain === '') return 'the role'
   const two = joined(plain)
   if (two) return `the role of ${two}`
@@ -43,7 +43,7 @@ export const roleNoun = (role: string): string => {
 
 /** The role after "to work with you": "as an Associate in Commercial Disputes", "as Head of Retail". */
 export const asRole = (role: string): string => {
-  const plain = undashed(bare(role))
+  const plain = undashed(postOf(role))
   if (plain === '') return 'in this role'
   const post = joined(plain) ?? plain
   return single.test(post.replace(/^([^(]*)\(.*\)$/, '$1').trimEnd())

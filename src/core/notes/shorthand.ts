@@ -1,5 +1,5 @@
 /** What people write short in a note and would never write in a letter; only shorthand that has one reading. */
-const short: readonly (readonly [RegExp, string])[] = [
+export const shorthand: readonly (readonly [RegExp, string])[] = [
   [/ \+ (?=\p{L})/gu, ' and '],
   [/\byr\b(?! \d)/gi, 'year'],
   [
@@ -78,7 +78,6 @@ const short: readonly (readonly [RegExp, string])[] = [
   [/\b(\d+)x (?=an? (?:day|week|month|year|quarter|shift)\b)/gi, '$1 times '],
   [/\boncall (?=is\b|was\b)/gi, 'being on call '],
   [/\boncall\b/gi, 'on-call'],
-  [/ \+ (?=\p{L})/gu, ' and '],
   [/\byrs\b/gi, 'years'],
   [/\bhrs\b/gi, 'hours'],
   [/\bmins\b/gi, 'minutes'],
@@ -118,7 +117,7 @@ const short: readonly (readonly [RegExp, string])[] = [
 
 /** The note written out: "30x a day" → "30 times a day", "y8" → "Year 8", "me and my brother" → "my brother and I". */
 export const writtenOut = (note: string): string =>
-  short.reduce((text, [was, now]) => text.replace(was, now), note)
+  shorthand.reduce((text, [was, now]) => text.replace(was, now), note)
 
 /** Words nobody wants to see in a letter that may be passed on. */
 const coarse =

@@ -1,4 +1,4 @@
-import { canBe, thirdOf } from './verb-forms.ts'
+import { canBe, thirdOf } from '../english/verb-forms.ts'
 
 /** What one person cannot share alone: "we both know each other", "we both lost our keys". */
 const mutual = /\b(?:we|us|our|ours|ourselves|each other|together|same|both|other's)\b/i

@@ -1,6 +1,6 @@
+import { canBe } from '../english/verb-forms.ts'
 import { clauseOf } from './clause.ts'
 import { bare, determiners, looksPlural, prepositions, singlePersons, wordsOf } from './tokens.ts'
-import { canBe } from './verb-forms.ts'
 
 /** Two of these in a row are a slip; “that that” is grammar, but nobody enjoys reading it. */
 const twice =

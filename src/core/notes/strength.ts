@@ -1,12 +1,12 @@
 import type { FactId, Strength } from '../dossier/dossier.ts'
+import { inDialect } from '../english/dialect.ts'
+import { properNouns } from '../english/proper.ts'
+import { canBe, gerundOf, verbReading } from '../english/verb-forms.ts'
 import { clauseOf } from './clause.ts'
-import { inDialect } from './dialect.ts'
 import type { Fragment, Voice } from './fragment.ts'
 import { mend, rosterOf } from './mend.ts'
-import { properNouns } from './proper.ts'
 import { writtenOut } from './shorthand.ts'
 import { bare, determiners, looksPlural, prepositions, wordsOf } from './tokens.ts'
-import { canBe, gerundOf, verbReading } from './verb-forms.ts'
 
 /** A strength as fragments: the skill as a doing, an ability, a thing or someone one is; the proof as a sentence or a thing. */
 export interface StrengthWords {

@@ -1,7 +1,7 @@
+import { expanded } from '../english/expanded.ts'
 import { clauseOf } from './clause.ts'
-import { bare, looksPlural, wordsOf } from './tokens.ts'
-import { expanded } from './turn.ts'
-import { canBe } from './verb-forms.ts'
+import type { Pass } from './pass.ts'
+import { bare, wordsOf } from './tokens.ts'
 
 const told =
   /^(?:(?:he|she|they|i)\s+)?(?:also\s+)?(?:said|says|mentioned|mentions|told me|tells me|explained|explains|noted|pointed out|added|stressed|admitted|confirmed|learned|learnt|heard|found out|discovered)(?: to me)?,?\s+(that\s+)?(?=(\S+))/i
@@ -19,42 +19,101 @@ export const withoutTeller = (text: string): string => {
   if (/\b(?:my|me|I|I'm|I'd|I've)\b/.test(rest)) return text
   return whole && !/^(about|to|me|no|yes|Qx\d+x)$/.test(first) ? rest : text
 }
-const about =
-  /^(?:(?:we|he|she|they|i)\s+)?(?:also\s+)?(?:talked|talks|spoke|chatted|talking|conversation|chat)\s+(?:a lot\s+|a bit\s+|at length\s+)?about\s+/i
-const struck =
-  /^(?:(?:i was|was)\s+)?(?:impressed|struck|surprised|moved|fascinated|intrigued)\s+(?:by|that)\s+(?!(?:I|my|me|I'd|I've|I'm)\b)(?:the fact that\s+)?/i
-// “liked that I …” and “liked my answer” are what the other person liked.
-const liked =
-  /^(?:i\s+)?(?:really\s+)?(?:liked|loved|enjoyed|like|love)\s+(?!(?:that\s+)?(?:I|I'd|I've|I'm|my|me)\b)(?:that\s+)?/i
 
-/** Quoted words go through the turning untouched, as one word each, and come back as they were. */
-export const restored = (text: string, quotes: readonly string[]): string =>
-  text.replaceAll(/Qx(\d+)x/gi, (_, at: string) => `“${quotes[Number(at)] ?? ''}”`)
+const says = '(?= (?:also )?(?:said|told me|mentioned|explained)\\b)'
+const post = new RegExp(`^(?:the )?(?:head|manager|boss|director|founder|PI|owner)${says}`, 'i')
+const byName = new RegExp(`^\\S+${says}`, 'i')
+
+/** Whoever a note is about is “he” or “she” in it. */
+export const unnaming: readonly Pass[] = [
+  {
+    name: 'named with me',
+    does: 'says “we” of two of whom one is the speaker’s colleague',
+    changes: ['Mike and I both row', 'we both row'],
+    leaves: 'Dana and I both row',
+    apply: (text, { voice: { speaker } }) => {
+      const names = new Set(speaker?.name.toLowerCase().split(/\s+/) ?? [])
+      const pair = /^(?:(?:Mr|Mrs|Ms|Dr) )?(\p{L}+) and I (?=both\b)/iu.exec(text)
+      return pair?.[1] && names.has(pair[1].toLowerCase()) ? text.replace(pair[0], 'we ') : text
+    },
+  },
+  {
+    name: 'interviewer',
+    does: 'says “she” of the interviewer',
+    changes: ["my interviewer's team rows", 'her team rows'],
+    leaves: 'the last interviewer rows',
+    apply: (text, { voice: { speaker } }) =>
+      speaker
+        ? text.replace(/^(?:the |my )?interviewer('s)? /i, (_, owns) => (owns ? 'her ' : 'she '))
+        : text,
+  },
+  {
+    name: 'post',
+    does: 'says “he” of a post that tells something',
+    changes: ['the manager said it rains', 'he said it rains'],
+    leaves: 'the manager rows',
+    apply: (text) => text.replace(post, 'he'),
+  },
+  {
+    name: 'speaker',
+    does: 'says “he” where the speaker’s name stands and tells something',
+    changes: ['Dana told me it rains', 'he told me it rains'],
+    leaves: 'Mike told me it rains',
+    apply: (text, { voice: { speaker } }) => {
+      const given = (speaker?.called ?? speaker?.given ?? speaker?.name.split(/\s/)[0])?.toLowerCase()
+      return given && bare(text.split(' ')[0]) === given ? text.replace(byName, 'he') : text
+    },
+  },
+]
 
 /** Takes away who said it, so that the thing itself can stand in a frame. */
-export const said = (text: string): string =>
-  withoutTeller(
-    text
-      .replace(struck, '')
-      .replace(about, '')
-      .replace(liked, (whole) => (/that\s+$/.test(whole) ? '' : ''))
-      .replace(/^(?:the fact )?that\s+(?=\w+ )/i, (whole) =>
-        /^that\s/i.test(whole) || /^the fact/i.test(whole) ? '' : whole,
+export const untelling: readonly Pass[] = [
+  {
+    name: 'struck',
+    does: 'takes away that one was struck by it',
+    changes: ['I was impressed by the rota', 'the rota'],
+    leaves: 'impressed by my rota',
+    apply: (text) =>
+      text.replace(
+        /^(?:(?:i was|was)\s+)?(?:impressed|struck|surprised|moved|fascinated|intrigued)\s+(?:by|that)\s+(?!(?:I|my|me|I'd|I've|I'm)\b)(?:the fact that\s+)?/i,
+        '',
       ),
-  )
-
-/** “both trained at Plymouth” → “we both trained at Plymouth”. */
-export const shared = (text: string): string =>
-  text
-    .replace(/^(.*), both of us$/i, 'both $1')
-    .replace(/^both of us(?: are)?\b/i, (whole) => (/are$/i.test(whole) ? 'we are both' : 'we both'))
-    .replace(/^(?:he|she) and i(?: both)?\b/i, 'we both')
-    .replace(/^both (?=(?:from|at|in|with|of the) )/i, 'we are both ')
-    .replace(/^both (?=\w+(?:ed|en|orn) (?:of|by|with|at to)\b)/i, 'we are both ')
-    .replace(/^both (?=(\w+))/i, (whole, next: string) =>
-      canBe(next, 'past') || canBe(next, 'base') || /[a-z]{3}ed$/.test(next) ? 'we both ' : whole,
-    )
-    .replace(/^both (?=\S+(?: \S+){0,2}$)/i, (whole, _at: number, all: string) =>
-      looksPlural(bare(wordsOf(all).at(-1))) && !clauseOf(wordsOf(all)) ? 'we are both ' : whole,
-    )
-    .replace(/^also (?=\w+ed\b)/i, 'we both ')
+  },
+  {
+    name: 'about',
+    does: 'takes away that one talked about it',
+    changes: ['we talked a lot about the rota', 'the rota'],
+    leaves: 'we talked over lunch',
+    apply: (text) =>
+      text.replace(
+        /^(?:(?:we|he|she|they|i)\s+)?(?:also\s+)?(?:talked|talks|spoke|chatted|talking|conversation|chat)\s+(?:a lot\s+|a bit\s+|at length\s+)?about\s+/i,
+        '',
+      ),
+  },
+  {
+    // “liked that I …” and “liked my answer” are what the other person liked.
+    name: 'liked',
+    does: 'takes away that one liked it',
+    changes: ['I really liked the rota', 'the rota'],
+    leaves: 'liked my answer',
+    apply: (text) =>
+      text.replace(
+        /^(?:i\s+)?(?:really\s+)?(?:liked|loved|enjoyed|like|love)\s+(?!(?:that\s+)?(?:I|I'd|I've|I'm|my|me)\b)(?:that\s+)?/i,
+        '',
+      ),
+  },
+  {
+    name: 'that',
+    does: 'takes away the conjunction before a clause',
+    changes: ['the fact that they row', 'they row'],
+    leaves: 'that rota',
+    apply: (text) => text.replace(/^(?:the fact )?that\s+(?=\w+ )/i, ''),
+  },
+  {
+    name: 'teller',
+    does: 'takes away who said it',
+    changes: ['she said that associates draft the briefs', 'associates draft the briefs'],
+    leaves: 'she said my brief reads well',
+    apply: withoutTeller,
+  },
+]

@@ -1,5 +1,6 @@
 import { saysAttached } from './attached.ts'
 import { favoursAsked } from './favours.ts'
+import { type Refusal, type Refused, refusalIn } from './refusal.ts'
 
 /** What a template left to be filled in: no note may bring it into a letter, and the review finds it in one. */
 export const gaps: readonly RegExp[] = [
@@ -10,31 +11,29 @@ export const gaps: readonly RegExp[] = [
   /_{3,}|\?{3,}/g,
 ]
 
-/**
- * Why a text cannot stand in a letter whatever sentence is made of it, with the question that helps; undefined where it can.
- * What the review refuses in every letter is asked about here, before a letter is written with it.
- */
-export const unsayable = (text: string): { readonly because: string; readonly ask: string } | undefined => {
-  const [gap] = gaps.flatMap((pattern) => text.match(pattern) ?? [])
-  if (gap !== undefined)
-    return {
-      because: `“${gap}” still waits to be filled in`,
-      ask: `What belongs where “${gap}” stands? Without the brackets it can go in.`,
-    }
-  if (saysAttached(text))
-    return {
-      because: 'it says that something is attached',
-      ask: 'Which file is it? Record it with the promise it keeps, and note here only what was said.',
-    }
-  if (favoursAsked(text).length > 0)
-    return {
-      because: 'it asks for a favour',
-      ask: 'Did the favour come up when you spoke? Then enter it as a request that was raised.',
-    }
-  if (/^(?:many )?thank(?:s| you)\b/i.test(text.trim()))
-    return {
-      because: 'it speaks to someone, like a letter',
-      ask: 'What was said or done? Note that; the thanks are written for you.',
-    }
-  return undefined
-}
+/** What no text may hold that is to stand in a letter. What the review refuses in every letter is asked about here, before one is written. */
+export const unsayableRows: readonly Refusal<string>[] = [
+  {
+    when: (text) => gaps.flatMap((pattern) => text.match(pattern) ?? [])[0],
+    because: '“{}” still waits to be filled in',
+    ask: 'What belongs where “{}” stands? Without the brackets it can go in.',
+  },
+  {
+    when: saysAttached,
+    because: 'it says that something is attached',
+    ask: 'Which file is it? Record it with the promise it keeps, and note here only what was said.',
+  },
+  {
+    when: (text) => favoursAsked(text).length > 0,
+    because: 'it asks for a favour',
+    ask: 'Did the favour come up when you spoke? Then enter it as a request that was raised.',
+  },
+  {
+    when: (text) => /^(?:many )?thank(?:s| you)\b/i.test(text.trim()),
+    because: 'it speaks to someone, like a letter',
+    ask: 'What was said or done? Note that; the thanks are written for you.',
+  },
+]
+
+/** Why a text cannot stand in a letter whatever sentence is made of it; undefined where it can. */
+export const unsayable = (text: string): Refused | undefined => refusalIn(unsayableRows, text)

@@ -1,35 +1,42 @@
-import type { Dossier, Moment, Touch } from '../dossier/dossier.ts'
+import type { Dossier, Interview, Moment, Touch } from '../dossier/dossier.ts'
 import { touchTraits } from '../vocabulary/touch-kinds.ts'
 
+/** It came in as mail, which nobody may have read yet. */
+const byMail = ({ id }: Touch): boolean => id.startsWith('mail-')
+
+/** It was approved before, and sent by the outbox at its time. */
+const bySending = ({ id, kind }: Touch): boolean => id.startsWith('sent-') && kind !== 'reply'
+
 /**
- * The latest human answer that nobody has settled: its meaning was not said, no later round has begun, no offer came, and
- * nothing was written after it that an answer could have changed. What helpers say is no answer of the hiring team.
+ * An answer of theirs that nobody has settled: its meaning was not said, no later round has begun, no offer came, and nothing was written after
+ * it that it could have changed. What happens by itself (a message sent at its time, an appointment that mail brought, an hour that passed) does
+ * not show that anybody has read a mail. What helpers say is no answer of the hiring team.
  */
-export const openAnswer = (dossier: Dossier, touches: readonly Touch[], now: Moment): Touch | undefined => {
+export const isOpenAnswer = (answer: Touch, dossier: Dossier, now: Moment): boolean => {
   const isHelper = (id: string) => dossier.people.get(id)?.helper === true
-  const answer = touches.findLast(
-    (touch) =>
-      touch.direction === 'in' &&
-      touchTraits(touch.kind).answers &&
-      !(touch.with.length > 0 && touch.with.every(isHelper)),
-  )
-  if (!answer || answer.meaning) return undefined
-  const since = answer.at.epochMilliseconds
+  const counts =
+    answer.direction === 'in' &&
+    touchTraits(answer.kind).answers &&
+    !(answer.with.length > 0 && answer.with.every(isHelper))
+  if (!counts || answer.meaning) return false
   const settles = (moment: Moment | undefined) =>
     moment !== undefined &&
-    moment.epochMilliseconds > since &&
+    moment.epochMilliseconds > answer.at.epochMilliseconds &&
     moment.epochMilliseconds <= now.epochMilliseconds
-  const settled =
+  const unread = byMail(answer)
+  const shows = (touch: Touch) =>
+    touch.direction === 'out'
+      ? !touchTraits(touch.kind).regardless && !(unread && bySending(touch))
+      : touchTraits(touch.kind).means !== undefined && !(unread && byMail(touch))
+  const took = ({ outcome, debrief }: Interview) =>
+    outcome === 'held' || (outcome === undefined && !(unread && debrief === undefined))
+  return !(
     settles(dossier.offer?.receivedAt) ||
-    dossier.interviews.some(
-      (held) => (held.outcome === undefined || held.outcome === 'held') && settles(held.starts),
-    ) ||
-    touches.some(
-      (touch) =>
-        settles(touch.at) &&
-        (touch.direction === 'out'
-          ? !touchTraits(touch.kind).regardless
-          : touchTraits(touch.kind).means !== undefined),
-    )
-  return settled ? undefined : answer
+    dossier.interviews.some((held) => took(held) && settles(held.starts)) ||
+    dossier.touches.some((touch) => settles(touch.at) && shows(touch))
+  )
 }
+
+/** The latest answer that is open; an older one that nobody understood holds as well as the last. */
+export const openAnswer = (dossier: Dossier, touches: readonly Touch[], now: Moment): Touch | undefined =>
+  touches.findLast((touch) => isOpenAnswer(touch, dossier, now))

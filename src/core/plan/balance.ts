@@ -1,6 +1,6 @@
 import type { Moment, Person, PersonId, Touch } from '../dossier/dossier.ts'
 import { B6 } from '../playbook/b/an-answer-holds.ts'
-import type { BalanceFacts, BalanceSay } from '../playbook/b/facts.ts'
+import type { BalanceFacts, BalanceSay } from '../playbook/b/balance-facts.ts'
 import { B4 } from '../playbook/b/not-before-the-date.ts'
 import { B5 } from '../playbook/b/one-open-thread.ts'
 import { B3 } from '../playbook/b/room-between-messages.ts'

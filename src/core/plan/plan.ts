@@ -1,4 +1,5 @@
 import type { Dossier, Moment } from '../dossier/dossier.ts'
+import { C13 } from '../playbook/c/no-contact.ts'
 import { C12 } from '../playbook/c/no-way-known.ts'
 import { K7 } from '../playbook/k/contacts-stay.ts'
 import type { Playbook } from '../playbook/playbook.ts'
@@ -71,6 +72,19 @@ const alive = (proposal: Proposal): Proposal =>
     ? resting(proposal, reasonsOf([C12], { contact: false, what: 'message' }))
     : proposal
 
+/** Where their rules forbid writing to them, whatever would go to anyone of theirs rests. */
+const allowed = (proposal: Proposal, view: View): Proposal => {
+  const { opportunity, people } = view.dossier
+  const { message, awaited } = stepKinds[proposal.kind]
+  if (proposal.state || !message || proposal.to.length === 0) return proposal
+  const because = reasonsOf([C13], {
+    noContact: opportunity.noContact === true,
+    answers: awaited,
+    helper: proposal.to.every((id) => people.get(id)?.helper === true),
+  })
+  return because.length > 0 ? resting(proposal, because) : proposal
+}
+
 /** What can be done now, then what is held, then the rest. */
 const ranks: readonly (readonly StepState[])[] = [
   ['late', 'due', 'ready'],
@@ -113,7 +127,7 @@ export const plan = (
 ): readonly Step[] => {
   const view = viewOf(dossier, playbook, now, elsewhere)
   const proposals = leverFirst(once(makers.flatMap((make) => make(view))), view).map((each) =>
-    alive(whenOver(each, view)),
+    alive(allowed(whenOver(each, view), view)),
   )
   const steps = proposals
     .map((proposal) => withChoices(settled(proposal, now), dossier.choices, now))

@@ -1,4 +1,13 @@
-import type { Channel, FactId, InterviewId, Moment, PersonId } from '../dossier/dossier.ts'
+import type {
+  Channel,
+  Dossier,
+  FactId,
+  Interview,
+  InterviewId,
+  Moment,
+  PersonId,
+} from '../dossier/dossier.ts'
+import { interviewOf } from '../dossier/interview-of.ts'
 import type { Reason } from '../playbook/rule.ts'
 import type { StepKind } from '../vocabulary/step-kinds.ts'
 import type { StepState } from '../vocabulary/step-states.ts'
@@ -40,3 +49,13 @@ export interface Step {
   /** The touch whose thread this goes on. */
   readonly thread?: FactId
 }
+
+/** Where a step stands: the interview it follows, or `offer`, `process`. */
+export const groundOf = (step: string): string => step.split('/')[0] ?? ''
+
+/** The interview behind a step; where it names none (an offer, the whole process) the latest that took place with its readers. */
+export const interviewBehind = (
+  { id, interview, to }: Pick<Step, 'id' | 'interview' | 'to'>,
+  dossier: Pick<Dossier, 'interviews'>,
+  by: Moment,
+): Interview | undefined => interviewOf(dossier, { named: interview ?? groundOf(id), people: to, by })

@@ -10,9 +10,9 @@ import type {
   Touch,
 } from '../dossier/dossier.ts'
 import { formalityOf } from '../dossier/formality.ts'
-import { interviewOf } from '../dossier/touches.ts'
+import { interviewOf } from '../dossier/interview-of.ts'
 import type { Playbook } from '../playbook/playbook.ts'
-import type { TimingFacts } from '../playbook/t/facts.ts'
+import type { TimingFacts } from '../playbook/t/timing-facts.ts'
 import { isBefore, msOfDay } from '../time/day.ts'
 import { type Place, placeOf } from '../time/place.ts'
 import { touchTraits } from '../vocabulary/touch-kinds.ts'
@@ -159,7 +159,7 @@ export const sentSince = (
   )
 
 export const belongsTo = (view: View, touch: Touch, interview: Interview): boolean =>
-  interviewOf(touch, view.dossier)?.id === interview.id
+  interviewOf(view.dossier, { named: touch.interview, people: touch.with, by: touch.at })?.id === interview.id
 
 export const latest = (...moments: readonly (Moment | undefined)[]): Moment | undefined =>
   moments.reduce(

@@ -1,6 +1,6 @@
 import { type Requirement, requirementsFor } from '../playbook/m/index.ts'
 import { elementsIn, isShortForm, notedFor } from './elements.ts'
-import { formality, interviewOf, kindOf, type ReviewFacts } from './reviewed.ts'
+import { followed, formality, kindOf, type ReviewFacts } from './reviewed.ts'
 
 /** One thing that the guides ask of a message of this kind and stage. */
 export interface Item extends Requirement {
@@ -8,7 +8,7 @@ export interface Item extends Requirement {
 }
 
 const requirements = (facts: ReviewFacts): readonly Requirement[] => {
-  const interview = interviewOf(facts)
+  const interview = followed(facts)
   const steps = interview?.debrief?.nextSteps
   const asked = interview?.debrief?.askedNextSteps
   return requirementsFor({

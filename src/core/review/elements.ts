@@ -1,8 +1,8 @@
 import type { Point } from '../dossier/dossier.ts'
 import { wordsIn } from '../dossier/facts.ts'
+import { contentWords } from '../english/content.ts'
 import type { Element } from '../playbook/element.ts'
-import { contentWords } from './content.ts'
-import { channelOf, interviewOf, letterOf, type ReviewFacts } from './reviewed.ts'
+import { channelOf, followed, letterOf, type ReviewFacts } from './reviewed.ts'
 
 /** How an element reads where no draft says which sentence is which. Generous: a doubt counts as present. */
 const signs: Partial<Record<Element, RegExp>> = {
@@ -45,7 +45,7 @@ const once: readonly Element[] = ['anecdote', 'stumble', 'question']
 
 /** The quotable notes for these readers that an element could be made of. */
 export const notedFor = (facts: ReviewFacts, element: Element): readonly string[] => {
-  const interview = interviewOf(facts)
+  const interview = followed(facts)
   const { to } = facts.reviewed
   const alone = (interview?.met.length ?? 0) <= 1
   const points = (interview?.debrief?.points ?? []).filter(

@@ -56,6 +56,8 @@ const studio = (): Dossier => ({
     person('marc', 'Marc Ollivier', { title: 'Lead Engineer', email: 'marc.ollivier@lanternfish.example' }),
     person('ines', 'Inês Duarte', { title: 'Producer', email: 'ines.duarte@lanternfish.example' }),
     person('theo', 'Theodora Blass', { called: 'Theo', title: 'Artist' }),
+    person('muthu', 'Muthu Raja', { honorific: 'Mr' }),
+    person('wei', 'Wei Ming Tan', { honorific: 'Mdm' }),
   ]),
   interviews: [
     held('screen', '2026-11-17T10:45[America/Toronto]', {
@@ -146,7 +148,7 @@ const products = (): Dossier => ({
 /** Made when a case is tried: a page of a browser without `Temporal` carries the cases too, and never tries one. */
 const examples = { studio, chambers, products }
 
-export interface Told extends Partial<Omit<Reviewed, 'body' | 'sentAt'>> {
+export interface AboutText extends Partial<Omit<Reviewed, 'body' | 'sentAt'>> {
   /** Which example the text belongs to; the studio unless said otherwise. */
   readonly at?: keyof typeof examples
   /** Wall time with zone; three hours after the interview unless said otherwise. */
@@ -169,7 +171,7 @@ const nudged = (at: string): Touch => ({
   kind: 'nudge',
 })
 
-const factsOf = (body: string, { at = 'studio', sent, asked = [], ...reviewed }: Told): ReviewFacts => ({
+const factsOf = (body: string, { at = 'studio', sent, asked = [], ...reviewed }: AboutText): ReviewFacts => ({
   reviewed: { to: at === 'chambers' ? ['helen'] : ['marc'], ...reviewed, body, sentAt: sentAt(sent, at) },
   dossier: { ...examples[at](), touches: asked.map(nudged) },
 })
@@ -184,7 +186,7 @@ export const flags = (
   name: string,
   body: string,
   words: string,
-  told: Told = {},
+  told: AboutText = {},
   rightly: (found: readonly Finding[]) => boolean = () => true,
 ): ReviewCase => ({
   name,
@@ -195,7 +197,7 @@ export const flags = (
 })
 
 /** A case that must not be flagged. */
-export const passes = (name: string, body: string, told: Told = {}): ReviewCase => ({
+export const passes = (name: string, body: string, told: AboutText = {}): ReviewCase => ({
   name,
   get facts() {
     return factsOf(body, told)

@@ -1,7 +1,8 @@
 import type { Dossier, Person, PersonId } from '../dossier/dossier.ts'
 import { folded } from '../english/nearest.ts'
+import { isShortFor } from '../english/short-names.ts'
 import type { Letter, Span } from './letter.ts'
-import { bare, isShortFor, wordsOf } from './names.ts'
+import { withoutHonorific, wordsNaming } from './names.ts'
 import { isCourtesy, salutationIn } from './salutations.ts'
 
 /** Greetings that name nobody. */
@@ -23,14 +24,16 @@ const fits = (word: string, known: ReadonlySet<string>): boolean => {
 /** Whether a name, long or short, is this person's. Courtesy around it says nothing. */
 export const isFor = (
   name: string,
-  person: Pick<Person, 'name' | 'given' | 'family' | 'called'>,
+  person: Pick<Person, 'name' | 'given' | 'family' | 'called' | 'honorific'>,
 ): boolean => {
-  const known = wordsOf(person)
-  const words = bare(name)
+  const known = wordsNaming(person)
+  const titles = new Set(folded(person.honorific ?? '').split(/\s+/))
+  const isTitle = (word: string) => isCourtesy(word) || titles.has(word)
+  const words = withoutHonorific(name)
     .split(/[\s,]+/)
     .flatMap((word) => (known.has(folded(word)) ? [word] : word.split('-')))
     .filter((word) => /\p{L}/u.test(word))
-  const said = words.filter((word) => known.has(folded(word)) || !isCourtesy(folded(word)))
+  const said = words.filter((word) => known.has(folded(word)) || !isTitle(folded(word)))
   // A further initial is of a name that nobody wrote down: "Jane Q. Okafor".
   const first = said.findIndex((word) => !isInitials(folded(word)))
   return (
@@ -48,7 +51,10 @@ export const greeted = (letter: Letter): Span[] => {
     const whole = match[0].trim()
     const text = whole.slice(salutationIn(whole)?.[0].length ?? 0)
     const from = names.from + match.index + match[0].indexOf(whole) + whole.length - text.length
-    return bare(text) === '' || /^(?:and|&)$/i.test(text) || nobody.test(bare(text)) || nobody.test(text)
+    return withoutHonorific(text) === '' ||
+      /^(?:and|&)$/i.test(text) ||
+      nobody.test(withoutHonorific(text)) ||
+      nobody.test(text)
       ? []
       : [{ from, to: from + text.length, text }]
   })

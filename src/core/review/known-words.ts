@@ -2,9 +2,12 @@ import { folded } from '../english/nearest.ts'
 
 const straight = (word: string): string => word.replace(/[’‘ʼ]/g, "'")
 
+/** Whether this is a word, with hyphens and apostrophes at most; else it is a name of several, or one with other signs: “W/o Bekele”, “Jr.”. */
+export const isOneWord = (text: string): boolean => /^[\p{L}\p{M}\p{N}'’‘ʼʻ+#-]+$/u.test(text)
+
 /** A word without the ends that make it a possessive or a plural: "Okafor’s", "the Joneses'", "Anders'". */
 const stems = (word: string): readonly string[] => {
-  const one = folded(word).replace(/^[-']+|[-']+$/g, '')
+  const one = folded(word).replace(/^[-']+|(?<![-'])[-']+$/g, '')
   return [one, ...['s', "'s", 'es'].flatMap((end) => (one.endsWith(end) ? [one.slice(0, -end.length)] : []))]
 }
 

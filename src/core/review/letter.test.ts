@@ -12,6 +12,9 @@ const greetings: readonly (readonly [string, string | undefined])[] = [
   ['Dear ,\n\nThank you.', ''],
   ['Dana,\n\nThank you.', 'Dana'],
   ['Dear Ilse van der Meer,\n\nThank you.', 'Ilse van der Meer'],
+  ['Dear Mr du Toit\n\nThank you.', 'Mr du Toit'],
+  ['Dear Professor ffrench\n\nThank you.', 'Professor ffrench'],
+  ['Hi Dana thank you\n\nBest.', ''],
   ['Thank you for your time today, Dana!', undefined],
   ['Highly recommended reading, this paper.', undefined],
 ]

@@ -1,3 +1,4 @@
+import { isCommon } from '../english/common-words.ts'
 import { salutationIn } from './salutations.ts'
 
 /** A stretch of a text, by UTF-16 offsets. */
@@ -28,7 +29,7 @@ export interface Letter {
 }
 
 /** Typographic marks made plain, one character for one, so that offsets stay true. */
-export const plain = (text: string): string =>
+export const plainMarks = (text: string): string =>
   text
     .replace(/[‘’ʼ]/g, "'")
     .replace(/[“”„]/g, '"')
@@ -42,14 +43,21 @@ const historyAt = (text: string): number => {
 
 /** Words of a greeting that are no names: "and", "the hiring team", the small words inside family names. */
 const joining =
-  /^(?:and|&|all|both|everyone|everybody|team|hiring|the|at|of|manager|committee|panel|there|again|sir|madam|or|de|del|della|di|da|dos|den|der|van|von|bin|al|el|la|le|ibn|ní|ó)$/i
+  /^(?:and|&|all|both|everyone|everybody|team|hiring|the|at|of|manager|committee|panel|there|again|sir|madam|or|de|del|della|di|da|dos|den|der|van|von|bin|binti|bint|al|el|la|le|du|des|te|ter|ten|'t|zu|zum|y|e|i|wa|ap|ab|ferch|mac|ibn|ní|nic|uí|ó)$/i
 
 /** A line that holds names only, or a single word. */
 const isNameList = (line: string): boolean => {
   const words = line.split(/[\s,]+/).filter((word) => word !== '')
   return (
     words.length <= 14 &&
-    words.every((word) => words.length === 1 || /^\p{Lu}/u.test(word) || joining.test(word))
+    words.every(
+      (word, at) =>
+        words.length === 1 ||
+        /^\p{Lu}/u.test(word) ||
+        joining.test(word) ||
+        // “Dear Professor ffrench”: some family names begin small.
+        (at > 0 && at === words.length - 1 && word.length > 2 && !isCommon(word)),
+    )
   )
 }
 
@@ -187,7 +195,7 @@ const divider = /^[ \t]*[—–-](?: ?[—–-]){2,}[ \t]*$/m
 
 /** Takes one message apart. Never fails: what is not there is absent. */
 export const readLetter = (body: string): Letter => {
-  const all = plain(body)
+  const all = plainMarks(body)
   const text = all.slice(0, historyAt(all))
   const divided = divider.exec(text)
   if (!divided) return readOne(text)

@@ -3,7 +3,7 @@ import { distance, folded } from '../english/nearest.ts'
 import type { Finding } from '../finding.ts'
 import type { Outcome } from '../outcome.ts'
 import type { English } from '../vocabulary/englishes.ts'
-import { nameWords } from './names.ts'
+import { nameWords, withoutHonorific } from './names.ts'
 
 /** What a proofreader is handed: the text as it stands, the English it is in, and words that are right as they are. */
 export interface Text {
@@ -34,7 +34,7 @@ const isSlipOf = (word: string, names: readonly string[]): boolean =>
   })
 
 /**
- * Every word of a dossier that is spelled right as it stands: names whole and in parts; the company,
+ * Every word of a dossier that is spelled right as it stands: names whole, of several words too, and in parts; the company,
  * role and titles; the skills of the writer; names in the notes; the writer's own dictionary.
  */
 export const wordsToKnow = ({
@@ -51,7 +51,7 @@ export const wordsToKnow = ({
     opportunity.company.name,
     ...persons.flatMap(({ name, given, family, called }) => [name, given, family, called]),
     ...elsewhere.map(({ company }) => company),
-  ].flatMap((name) => nameWords(name ?? ''))
+  ].flatMap((name) => (name === undefined ? [] : [withoutHonorific(name), ...nameWords(name)]))
   const titles = [
     opportunity.role,
     opportunity.company.field,
@@ -66,7 +66,9 @@ export const wordsToKnow = ({
   ].flatMap((text) => namesIn(text ?? ''))
   const near = notes.filter((word) => !isSlipOf(word, names))
   const own = me.words ?? []
-  return [...new Set([...names, ...titles, ...near, ...own])].filter((word) => word.length > 1)
+  return [...new Set([...names, ...titles, ...near, ...own])].filter(
+    (word) => word.length > 1 || /\p{Lu}/u.test(word),
+  )
 }
 
 /** A body proofread with the words of its dossier; where that was not possible, a hint says so. */

@@ -1,7 +1,7 @@
-import type { Draft } from '../compose/draft.ts'
 import type {
   Channel,
   Dossier,
+  FactId,
   Formality,
   Interview,
   InterviewId,
@@ -11,11 +11,30 @@ import type {
   Point,
 } from '../dossier/dossier.ts'
 import { formalityOf } from '../dossier/formality.ts'
+import { type Belonging, interviewOf, interviewsWith } from '../dossier/interview-of.ts'
 import type { Finding } from '../finding.ts'
+import type { Element } from '../playbook/element.ts'
 import type { Rule } from '../playbook/rule.ts'
 import { type Reading, readingOf } from '../time/reading.ts'
 import type { StepKind } from '../vocabulary/step-kinds.ts'
-import { type Letter, plain, readLetter } from './letter.ts'
+import { type Letter, plainMarks, readLetter } from './letter.ts'
+
+/** What the program wrote, as far as the review asks about it. */
+interface Written {
+  readonly kind: StepKind
+  readonly channel: Channel
+  readonly sentences: readonly {
+    readonly text: string
+    readonly facts: readonly FactId[]
+    readonly element: Element
+    readonly edited?: true
+  }[]
+  /** Further shapes of the same message. */
+  readonly also: readonly unknown[]
+  readonly body: string
+  /** Set where the user's own words stand in its place. */
+  readonly own?: unknown
+}
 
 /** A text to be reviewed, with what is known about where it goes. */
 export interface Reviewed {
@@ -26,7 +45,7 @@ export interface Reviewed {
   readonly channel?: Channel
   readonly sentAt?: Moment
   readonly interview?: InterviewId
-  readonly draft?: Draft
+  readonly draft?: Written
   /** Files that travel with it, where that is known. */
   readonly attachments?: number
   /** Bodies of the notes to colleagues after the same interview. */
@@ -57,7 +76,7 @@ const once = <Value>(work: (facts: ReviewFacts) => Value): ((facts: ReviewFacts)
 export const letterOf: (facts: ReviewFacts) => Letter = once(({ reviewed }) => readLetter(reviewed.body))
 
 /** The subject with plain quotes; empty where there is none. */
-export const subjectOf = ({ reviewed }: ReviewFacts): string => plain(reviewed.subject ?? '')
+export const subjectOf = ({ reviewed }: ReviewFacts): string => plainMarks(reviewed.subject ?? '')
 
 export const readersOf = ({ reviewed, dossier }: ReviewFacts): readonly Person[] =>
   reviewed.to.flatMap((id) => dossier.people.get(id) ?? [])
@@ -77,20 +96,20 @@ export const reading = (facts: ReviewFacts): Reading | undefined => {
   return sentAt && readingOf(facts.dossier, { to, kind: kindOf(facts), channel: channelOf(facts) }, sentAt)
 }
 
-/** The interviews these readers took part in that had ended when the message goes out, the latest first. */
-export const interviewsWith = ({ reviewed, dossier }: ReviewFacts): readonly Interview[] => {
-  const { sentAt, to } = reviewed
-  return dossier.interviews
-    .filter((held) => held.met.some((id) => to.includes(id)) || held.id === reviewed.interview)
-    .filter((held) => !sentAt || Temporal.ZonedDateTime.compare(held.ends, sentAt) <= 0)
-    .toSorted((one, other) => Temporal.ZonedDateTime.compare(other.ends, one.ends))
-}
+/** What the message belongs to: the interview it names, or its readers and the moment it goes out. */
+const belonging = ({ reviewed: { interview, to, sentAt } }: ReviewFacts): Belonging => ({
+  named: interview,
+  people: to,
+  by: sentAt,
+})
 
-/** The interview the message follows: the one named, else the latest with its readers, else the latest of all. */
-export const interviewOf = (facts: ReviewFacts): Interview | undefined =>
-  facts.dossier.interviews.find((held) => held.id === facts.reviewed.interview) ??
-  interviewsWith(facts)[0] ??
-  facts.dossier.interviews.at(-1)
+/** The interviews these readers took part in that had ended when the message goes out, the latest first. */
+export const readersInterviews = (facts: ReviewFacts): readonly Interview[] =>
+  interviewsWith(facts.dossier, belonging(facts))
+
+/** The interview the message follows; the latest of all where none has to do with it. */
+export const followed = (facts: ReviewFacts): Interview | undefined =>
+  interviewOf(facts.dossier, belonging(facts)) ?? facts.dossier.interviews.at(-1)
 
 export const pointsOf = (dossier: Dossier): readonly Point[] =>
   dossier.interviews.flatMap((held) => held.debrief?.points ?? [])

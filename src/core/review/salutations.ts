@@ -35,7 +35,7 @@ export const salutationIn = (line: string): RegExpExecArray | null =>
 
 /** Courtesy before or after a name, which says nothing about whose name it is: "Shri Rao", "Rao ji", "Tanaka-san". */
 const courtesies = new Set(
-  `mr mrs ms miss mx messrs dr prof professor sir dame lord lady madam madame mam ma'am rev reverend fr father sister brother pastor bishop imam rabbi
+  `mr mrs ms miss mx messrs dr prof professor sir dame lord lady madam madame mdm mam ma'am rev reverend fr father sister brother pastor bishop imam rabbi
   sheikh shaikh sheikha ustaz ustad ustadh alhaji alhaja hajia hajiya haji hajji hajjah chief engr eng arch barr barrister adv advocate hon honourable honorable
   hon'ble respected esteemed dear judge justice captain colonel general ambassador senator
   shri sri shree shrimati smt kumari ji jee saab saheb sahib sahab bhai bhaiya didi garu avargal anna akka aunty auntie uncle miyan janab begum

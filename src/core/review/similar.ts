@@ -1,4 +1,5 @@
 import { folded } from '../english/nearest.ts'
+import { likeness } from '../english/similarity.ts'
 import { readLetter } from './letter.ts'
 import { nameWords } from './names.ts'
 
@@ -20,26 +21,17 @@ const core = (body: string, names: readonly string[]): string => {
     .join(' ')
 }
 
-const runs = (parts: readonly string[], between: string): Set<string> =>
-  new Set(parts.slice(0, Math.max(0, parts.length - 2)).map((_, at) => parts.slice(at, at + 3).join(between)))
-
-const jaccard = (one: ReadonlySet<string>, other: ReadonlySet<string>): number => {
-  const both = one.intersection(other).size
-  const all = one.size + other.size - both
-  return all === 0 ? 0 : both / all
-}
-
 /** How alike two notes are once greeting, sign-off and names are taken away. */
 export const similarity = (one: string, other: string, names: readonly string[] = []): Similarity => {
   const [a, b] = [core(one, names), core(other, names)]
   return {
-    shingles: jaccard(runs(a.split(' '), ' '), runs(b.split(' '), ' ')),
-    trigrams: jaccard(runs([...a], ''), runs([...b], '')),
+    shingles: likeness(a.split(' '), b.split(' ')),
+    trigrams: likeness([...a], [...b]),
   }
 }
 
 /** Where the lines are drawn was measured: real letters to different people stay below 0.30 and 0.55. */
-export const likeness = ({ shingles, trigrams }: Similarity): 'same' | 'alike' | 'apart' => {
+export const sameness = ({ shingles, trigrams }: Similarity): 'same' | 'alike' | 'apart' => {
   if (shingles >= 0.6) return 'same'
   return shingles >= 0.35 || trigrams >= 0.58 ? 'alike' : 'apart'
 }

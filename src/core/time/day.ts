@@ -7,8 +7,8 @@ export const msOfDay = 24 * msOfHour
 export const longestDay = 26 * msOfHour
 
 const minutesOfDay = 24 * 60
-const oneDay = Temporal.Duration.from({ days: 1 })
-const oneSecond = Temporal.Duration.from({ seconds: 1 })
+const oneDay = { days: 1 }
+const oneSecond = { seconds: 1 }
 
 /**
  * The last second of the local day: 23:59:59 nearly always. Reckoned back from the start of the next day, because clocks

@@ -1,5 +1,5 @@
 /** Both clocks at one moment, in milliseconds: the wall's since 1970, the monotonic one since whenever. */
-export interface Reading {
+export interface ClockReading {
   readonly wall: number
   readonly monotonic: number
 }
@@ -21,7 +21,7 @@ export interface Gap {
 const tolerated = 10_000
 
 /** Compares two readings taken `interval` milliseconds apart; undefined when nothing unusual lies between them. */
-export const gapBetween = (before: Reading, after: Reading, interval: number): Gap | undefined => {
+export const gapBetween = (before: ClockReading, after: ClockReading, interval: number): Gap | undefined => {
   const wall = after.wall - before.wall
   const monotonic = after.monotonic - before.monotonic
   if (wall - monotonic > tolerated) return { kind: 'asleep', by: wall - monotonic }

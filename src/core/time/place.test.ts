@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { sample } from '../playbook/c/facts.ts'
+import { channelSample } from '../playbook/c/channel-facts.ts'
 import { placeOf } from './place.ts'
 
 const company = { name: 'Northwind', country: 'CA', region: 'ON', zone: 'America/Toronto' }
 
 test('a reader’s zone is their own, else the company’s, else the writer’s, else UTC', () => {
   const at = (person?: string, firm?: string, me?: string) => {
-    const { dossier } = sample({
+    const { dossier } = channelSample({
       person: person ? { zone: person } : {},
       opportunity: { company: { name: 'Northwind', ...(firm ? { zone: firm } : {}) } },
       me: me ? { zone: me } : {},
@@ -21,7 +21,7 @@ test('a reader’s zone is their own, else the company’s, else the writer’s,
 })
 
 test('the calendar is the company’s, also for someone who sits elsewhere', () => {
-  const { dossier } = sample({ person: { zone: 'Europe/Lisbon' }, opportunity: { company } })
+  const { dossier } = channelSample({ person: { zone: 'Europe/Lisbon' }, opportunity: { company } })
   assert.deepEqual(placeOf(dossier, 'dana'), { zone: 'Europe/Lisbon', country: 'CA', region: 'ON' })
   assert.deepEqual(placeOf(dossier), { zone: 'America/Toronto', country: 'CA', region: 'ON' })
   assert.deepEqual(placeOf(dossier, 'nobody'), { zone: 'America/Toronto', country: 'CA', region: 'ON' })

@@ -13,7 +13,7 @@ export interface Reading {
 }
 
 /** A letter lies in the post, a note to be passed on with who passes it on; about so many days. */
-const onTheWay = Temporal.Duration.from({ days: 2 })
+const onTheWay = { days: 2 }
 
 export const readingOf = (
   dossier: Dossier,

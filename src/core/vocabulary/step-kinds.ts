@@ -14,6 +14,8 @@ interface StepTraits {
   readonly carriesThanks: boolean
   /** Still means something when the process is over. */
   readonly outlives: boolean
+  /** They asked for it, or wait for it: it goes even where writing to them is forbidden. */
+  readonly awaited: boolean
   /** Stands even where nobody can be reached: it can be done without a channel. */
   readonly alone: boolean
   /** Words of the body beyond which a busy reader gives up; 50 to 125 are answered best, some kinds need more. */
@@ -27,12 +29,13 @@ const own = {
   threads: false,
   carriesThanks: false,
   outlives: false,
+  awaited: false,
   alone: true,
   mostWords: 0,
 } as const
 const letter = { ...own, message: true, alone: false, mostWords: 150 } as const
 const question = { ...letter, asksStatus: true, unasked: true, threads: true } as const
-const decision = { ...letter, carriesThanks: true } as const
+const decision = { ...letter, carriesThanks: true, awaited: true } as const
 
 /** Every kind of step, in the order of a process. */
 export const stepKinds = {
@@ -50,12 +53,12 @@ export const stepKinds = {
   forward: { ...letter, says: 'a note to be passed on', mostWords: 220 },
   lever: { ...letter, says: 'word of a deadline elsewhere' },
   withdraw: { ...decision, says: 'a withdrawal' },
-  reply: { ...letter, says: 'an answer to them', carriesThanks: true, alone: true },
-  close: { ...decision, says: 'an answer to their no', threads: true, outlives: true },
+  reply: { ...decision, says: 'an answer to them', alone: true },
+  close: { ...decision, says: 'an answer to their no', threads: true, outlives: true, awaited: false },
   feedback: { ...letter, says: 'a question what to do better', threads: true, outlives: true },
   helper: { ...letter, says: 'word to whoever helped', outlives: true },
   'offer-answer': { ...decision, says: 'thanks for an offer' },
-  'offer-time': { ...letter, says: 'a question for more time' },
+  'offer-time': { ...letter, says: 'a question for more time', awaited: true },
   'offer-review': { ...own, says: 'going through the offer' },
   'offer-talk': { ...decision, says: 'a talk about the offer' },
   'offer-accept': { ...decision, says: 'a yes to an offer' },

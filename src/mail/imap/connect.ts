@@ -1,6 +1,6 @@
 import { ImapFlow } from 'imapflow'
 import type { Endpoint, Mailbox } from '../../core/mail/mailbox/mailbox.ts'
-import { done, type Outcome, refused } from '../../core/outcome.ts'
+import { done, type Outcome, unavailable } from '../../core/outcome.ts'
 import { type Trouble, troubleOf } from './trouble.ts'
 
 /** How long to wait, in milliseconds. */
@@ -113,7 +113,7 @@ const connectionOf = (
       return await work(client, step)
     } catch (error) {
       if (error instanceof OwnError) throw error.cause
-      return refused(explain(error, folder))
+      return unavailable(explain(error, folder))
     }
   }
   return {
@@ -138,9 +138,9 @@ const connectionOf = (
 export const connect = async (access: Access): Promise<Outcome<Connection>> => {
   const { mailbox, log } = access
   const at = mailbox.imap
-  if (!at) return refused({ message: `${mailbox.address} has no server for incoming mail.` })
+  if (!at) return unavailable({ message: `${mailbox.address} has no server for incoming mail.` })
   if (at.security === 'none' && !loopback.test(at.host))
-    return refused(troubleOf({ code: 'UNENCRYPTED' }, at.host))
+    return unavailable(troubleOf({ code: 'UNENCRYPTED' }, at.host))
   let lastError: unknown
   const client = clientFor(access, at)
   client.on('error', (error: unknown) => {
@@ -157,6 +157,6 @@ export const connect = async (access: Access): Promise<Outcome<Connection>> => {
     client.close()
     const trouble = troubleOf(error, at.host, { auth: mailbox.auth })
     log?.(`imap ${at.host}: ${trouble.kind}: ${String((error as { code?: string })?.code ?? error)}`)
-    return refused(trouble)
+    return unavailable(trouble)
   }
 }

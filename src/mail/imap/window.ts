@@ -1,5 +1,5 @@
 import type { Window } from '../../core/mail/mailbox/window.ts'
-import { done, type Outcome, refused } from '../../core/outcome.ts'
+import { done, type Outcome, unavailable } from '../../core/outcome.ts'
 import { type Access, connect } from './connect.ts'
 import { examine } from './examine.ts'
 import { isAmongSent, leftTraces, searchFinds } from './find.ts'
@@ -16,7 +16,7 @@ export interface ImapWindow extends Window {
 
 /** An id that can stand in a command and a header without being able to say anything else. */
 const wellFormed = /^<[\x21\x23-\x3b\x3d\x3f-\x5b\x5d-\x7e]+>$/
-const malformed = refused({ message: 'This is no Message-ID that can be looked for.' })
+const malformed = unavailable({ message: 'This is no Message-ID that can be looked for.' })
 
 /**
  * Opens a window onto a mailbox: EXAMINE and BODY.PEEK, nothing is marked or moved. It is opened for a piece of work and
@@ -68,10 +68,10 @@ export const openWindow = async (access: Access): Promise<Outcome<ImapWindow>> =
       run(async (client, step) => {
         if (!wellFormed.test(messageId)) return malformed
         const { sent } = await step(foldersOf(client))
-        if (sent === undefined) return refused({ message: `${own} has no folder for sent mail.` })
+        if (sent === undefined) return unavailable({ message: `${own} has no folder for sent mail.` })
         if (await isAmongSent(await examine(client, step, sent), messageId, undefined)) return done(undefined)
         const filed = await step(client.append(sent, Buffer.from(bytes), ['\\Seen']), sent)
-        return filed ? done(undefined) : refused({ message: `The copy could not be filed in “${sent}”.` })
+        return filed ? done(undefined) : unavailable({ message: `The copy could not be filed in “${sent}”.` })
       }),
 
     searchFinds: (folder, messageId) =>

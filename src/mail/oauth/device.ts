@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import * as oauth from 'oauth4webapi'
-import { done, type Outcome, refused } from '../../core/outcome.ts'
+import { done, type Outcome, unavailable } from '../../core/outcome.ts'
 import { type ClientAt, type Reached, serverFor } from './server.ts'
 import { type Tokens, tokensOf } from './tokens.ts'
 import { errorName, sentenceFor } from './trouble.ts'
@@ -34,10 +34,10 @@ const polled = async (
     } catch (error) {
       const name = errorName(error)
       if (name === 'slow_down') interval += 5
-      else if (name !== 'authorization_pending') return refused({ message: sentenceFor(error, host) })
+      else if (name !== 'authorization_pending') return unavailable({ message: sentenceFor(error, host) })
     }
   }
-  return refused({ message: 'The code was not entered in time. Begin again.' })
+  return unavailable({ message: 'The code was not entered in time. Begin again.' })
 }
 
 /** Signs in on another device or page by a short code (RFC 8628); for a machine without a browser. */
@@ -47,7 +47,7 @@ export const signInByCode = async (at: ClientAt, asking: Asking): Promise<Outcom
   const { as, client, auth, options } = reached.value
   const host = new URL(as.issuer).host
   if (!as.device_authorization_endpoint)
-    return refused({ message: `${host} knows no sign-in by a code; sign in on this machine instead.` })
+    return unavailable({ message: `${host} knows no sign-in by a code; sign in on this machine instead.` })
   try {
     const scope = at.client.scopes.join(' ')
     const answer = await oauth.deviceAuthorizationRequest(as, client, auth, { scope }, options)
@@ -55,6 +55,6 @@ export const signInByCode = async (at: ClientAt, asking: Asking): Promise<Outcom
     await asking.show({ code: given.user_code, url: given.verification_uri })
     return await polled(reached.value, given, asking)
   } catch (error) {
-    return refused({ message: sentenceFor(error, host) })
+    return unavailable({ message: sentenceFor(error, host) })
   }
 }

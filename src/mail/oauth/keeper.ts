@@ -1,5 +1,5 @@
 import * as oauth from 'oauth4webapi'
-import { done, type Outcome, refused } from '../../core/outcome.ts'
+import { done, type Outcome, unavailable } from '../../core/outcome.ts'
 import { type ClientAt, serverFor } from './server.ts'
 import { accessText, readAccess, type Tokens, tokensOf } from './tokens.ts'
 import { errorName, sentenceFor } from './trouble.ts'
@@ -42,7 +42,7 @@ const renewed = async (
   const kept = await place.read('refresh-token')
   if (!kept.ok) return kept
   const refresh = kept.value
-  if (refresh === undefined || refresh === tried) return refused({ message: gone })
+  if (refresh === undefined || refresh === tried) return unavailable({ message: gone })
   const reached = await serverFor(at)
   if (!reached.ok) return reached
   const { as, client, auth, options } = reached.value
@@ -54,7 +54,7 @@ const renewed = async (
   } catch (error) {
     // Another process may have renewed it a moment ago: then another token lies there, and that one counts.
     if (errorName(error) === 'invalid_grant') return renewed(at, place, now, refresh)
-    return refused({ message: sentenceFor(error, new URL(as.issuer).host) })
+    return unavailable({ message: sentenceFor(error, new URL(as.issuer).host) })
   }
 }
 

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import * as oauth from 'oauth4webapi'
-import { done, type Outcome, refused } from '../../core/outcome.ts'
+import { done, type Outcome, unavailable } from '../../core/outcome.ts'
 import { type ClientAt, type Reached, serverFor } from './server.ts'
 import { type Tokens, tokensOf } from './tokens.ts'
 import { sentenceFor } from './trouble.ts'
@@ -83,7 +83,7 @@ const exchanged = async (
     )
     return done(tokensOf(await oauth.processAuthorizationCodeResponse(as, client, answer), now))
   } catch (error) {
-    return refused({ message: sentenceFor(error, new URL(as.issuer).host) })
+    return unavailable({ message: sentenceFor(error, new URL(as.issuer).host) })
   }
 }
 
@@ -96,7 +96,7 @@ export const signInHere = async (
   if (!reached.ok) return reached
   const { as } = reached.value
   if (!as.authorization_endpoint)
-    return refused({ message: `${new URL(as.issuer).host} has no page to sign in on for programs.` })
+    return unavailable({ message: `${new URL(as.issuer).host} has no page to sign in on for programs.` })
   const server = createServer()
   try {
     const redirect = `http://${hostFor(reached.value)}:${await listening(server)}/`
@@ -121,7 +121,7 @@ export const signInHere = async (
     await show(url)
     const redirected = await coming
     if (!redirected)
-      return refused({ message: 'Nobody signed in in time, so nothing was connected. Begin again.' })
+      return unavailable({ message: 'Nobody signed in in time, so nothing was connected. Begin again.' })
     return await exchanged(reached.value, redirected, { state, verifier, redirect }, now())
   } finally {
     server.close()

@@ -1,7 +1,7 @@
 import * as oauth from 'oauth4webapi'
 import { isLoopback } from '../../core/mail/mailbox/endpoint.ts'
 import type { OAuthClient } from '../../core/mail/mailbox/mailbox.ts'
-import { done, type Outcome, refused } from '../../core/outcome.ts'
+import { done, type Outcome, unavailable } from '../../core/outcome.ts'
 import { sentenceFor } from './trouble.ts'
 
 /** How long one request may take, in milliseconds. */
@@ -45,11 +45,11 @@ const microsoft = (issuer: URL): oauth.AuthorizationServer | undefined => {
 /** Who hands out the tokens, as it describes itself; one sentence where it does not. */
 export const serverFor = async ({ client, secret }: ClientAt): Promise<Outcome<Reached>> => {
   if (!URL.canParse(client.issuer))
-    return refused({ message: 'The issuer is no address: write it with https://.' })
+    return unavailable({ message: 'The issuer is no address: write it with https://.' })
   const issuer = new URL(client.issuer)
   const options = requestOptions(issuer)
   if (issuer.protocol !== 'https:' && !options[oauth.allowInsecureRequests])
-    return refused({ message: 'The issuer must begin with https://: tokens would travel in the open.' })
+    return unavailable({ message: 'The issuer must begin with https://: tokens would travel in the open.' })
   try {
     const as =
       microsoft(issuer) ??
@@ -64,6 +64,6 @@ export const serverFor = async ({ client, secret }: ClientAt): Promise<Outcome<R
       options,
     })
   } catch (error) {
-    return refused({ message: sentenceFor(error, issuer.host) })
+    return unavailable({ message: sentenceFor(error, issuer.host) })
   }
 }

@@ -1,5 +1,5 @@
 import type { MailDoor } from '../../core/mail/mailbox/door.ts'
-import { done, type Outcome, refused } from '../../core/outcome.ts'
+import { done, type Outcome, unavailable } from '../../core/outcome.ts'
 import { signInByCode } from './device.ts'
 import { signInHere } from './loopback.ts'
 import { accessText, type Tokens } from './tokens.ts'
@@ -12,7 +12,7 @@ export const signIn = async (
   { secret, byCode, show }: Asked[1],
   now: () => Temporal.Instant,
 ): ReturnType<MailDoor['signIn']> => {
-  if (!client) return refused({ message: `${address} is opened with a password, not with a sign-in.` })
+  if (!client) return unavailable({ message: `${address} is opened with a password, not with a sign-in.` })
   const at = { client, secret }
   const tokens: Outcome<Tokens> = byCode
     ? await signInByCode(at, { now, show })
@@ -20,7 +20,7 @@ export const signIn = async (
   if (!tokens.ok) return tokens
   const { access, refresh } = tokens.value
   if (refresh === undefined)
-    return refused({
+    return unavailable({
       message:
         'The provider gave no lasting sign-in (no refresh token): its client must allow offline access.',
     })

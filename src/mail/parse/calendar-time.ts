@@ -60,8 +60,12 @@ const byDescription = (time: ICAL.Time, zone: ICAL.Component): string | undefine
 const wall = (time: ICAL.Time): string =>
   `${String(time.year).padStart(4, '0')}-${two(time.month)}-${two(time.day)}T${two(time.hour)}:${two(time.minute)}:${two(time.second)}`
 
-const inZone = (time: string, zone: string): string =>
-  Temporal.PlainDateTime.from(time).toZonedDateTime(zone).toString()
+/** An hour that the clocks skip is no time that anybody meant: refused. */
+const inZone = (time: string, zone: string): string => {
+  const at = Temporal.PlainDateTime.from(time).toZonedDateTime(zone)
+  if (!at.toPlainDateTime().equals(time)) throw new RangeError('no such hour')
+  return at.toString()
+}
 
 /**
  * DTSTART or DTEND: wall time with its zone, an instant for UTC and for zones that only the mail knows, a date for whole

@@ -1,7 +1,8 @@
 /** Invitations in a mail (iMIP, RFC 6047): read with ical.js, handed on as data. */
-import ICAL from 'ical.js'
+import type ICAL from 'ical.js'
 import type { Part } from '../../core/mail/replies/mail.ts'
 import type { Invitation } from '../../core/mail/replies/reading.ts'
+import { calendarOf } from './calendar-lines.ts'
 import { after, momentIn } from './calendar-time.ts'
 import type { Note } from './limits.ts'
 
@@ -35,11 +36,26 @@ const person = (property: ICAL.Property) => {
   }
 }
 
-const invitation = (event: ICAL.Component, calendar: ICAL.Component, method: string): Invitation => {
+/** Why nobody can be sure what is meant by it. */
+const doubtsOf = (event: ICAL.Component, named: readonly string[], unread: readonly string[]): string[] => [
+  ...(event.getFirstProperty('rrule') || event.getFirstProperty('rdate')
+    ? ['It takes place again and again.']
+    : []),
+  ...(named.length > 1 ? [`The mail says ${named[0]}, its calendar ${named[1]}.`] : []),
+  ...(unread.length > 0 ? [`What stands there for ${unread.join(', ')} cannot be read.`] : []),
+]
+
+const invitation = (
+  event: ICAL.Component,
+  calendar: ICAL.Component,
+  method: string,
+  doubts: readonly string[],
+): Invitation => {
   const organizer = event.getFirstProperty('organizer')
   const attendees = event.getAllProperties('attendee').slice(0, mostPeople)
   const location = textOf(event, 'location')
   const recurrence = textOf(event, 'recurrence-id')
+  const comment = textOf(event, 'comment')
   const starts = momentIn(event.getFirstProperty('dtstart'), calendar)
   const ends = momentIn(event.getFirstProperty('dtend'), calendar) ?? after(starts, textOf(event, 'duration'))
   const known = methods.find((each) => each === method) ?? 'OTHER'
@@ -59,32 +75,39 @@ const invitation = (event: ICAL.Component, calendar: ICAL.Component, method: str
     ...(organizer ? { organizer: person(organizer) } : {}),
     attendees: attendees.map(person),
     ...(answer ? { answer } : {}),
+    ...(comment === '' ? {} : { comment }),
+    ...(doubts.length === 0 ? {} : { doubts }),
   }
 }
 
 const ofPart = (part: Part, note: Note): Invitation[] => {
   const text = part.text ?? ''
   if (!/BEGIN:VCALENDAR/i.test(text)) {
-    note('A part of it says that it is a calendar and is none.')
+    note('A part of it says that it is a calendar and is none.', 'hides')
     return []
   }
-  try {
-    const parsed: unknown = ICAL.parse(text.trim())
-    const [calendar] = Array.isArray(parsed) && Array.isArray(parsed[0]) ? parsed : [parsed]
-    const root = new ICAL.Component(calendar as never)
-    const named = textOf(root, 'method') || part.parameters.method || ''
-    return root
-      .getAllSubcomponents('vevent')
-      .slice(0, mostEvents)
-      .map((event) => invitation(event, root, named.toUpperCase()))
-  } catch {
-    note('The invitation in it cannot be read as a calendar.')
-    return []
-  }
+  // Some programs put a calendar for each appointment into one part.
+  return text.split(/^(?=BEGIN:VCALENDAR)/im).flatMap((each) => {
+    if (each.trim() === '') return []
+    try {
+      const { root, unread } = calendarOf(each.trim())
+      const named = [part.parameters.method ?? '', textOf(root, 'method')]
+        .map((method) => method.toUpperCase())
+        .filter((method, at, all) => method !== '' && all.indexOf(method) === at)
+      return root
+        .getAllSubcomponents('vevent')
+        .slice(0, mostEvents)
+        .map((event) => invitation(event, root, named.at(-1) ?? '', doubtsOf(event, named, unread)))
+    } catch {
+      note('The invitation in it cannot be read as a calendar.', 'hides')
+      return []
+    }
+  })
 }
 
 /** The same event stands twice in most invitations: for programs that show it, and as a file. */
-const keyOf = (each: Invitation) => JSON.stringify([each.uid, each.sequence, each.recurrenceId, each.method])
+const keyOf = ({ uid, sequence, recurrenceId, method, starts }: Invitation) =>
+  JSON.stringify([uid, sequence, recurrenceId, method, starts])
 
 /** What the calendar parts say, in their order, each event once. */
 export const invitationsOf = (parts: readonly Part[], note: Note): Invitation[] => {

@@ -30,6 +30,10 @@ export const binaryOf = (bytes: Uint8Array): string =>
 
 export const bytesOf = (binary: string): Uint8Array => Buffer.from(binary, 'latin1')
 
+/** Calendars fold their lines after so many bytes, in the midst of a character too (RFC 5545, section 3.1). */
+export const unfolded = (bytes: Uint8Array, charset = ''): Uint8Array =>
+  /^utf-?(?:16|32)/i.test(charset) ? bytes : bytesOf(binaryOf(bytes).replace(/\r?\n[ \t]/g, ''))
+
 /** UTF-8 where it is, else Western European. */
 export const guessed = (bytes: Uint8Array): string => {
   try {

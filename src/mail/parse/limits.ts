@@ -16,15 +16,22 @@ export const limits = {
   troubles: 40,
 } as const
 
+/** Says what was passed over; `hides`: something that was said to the reader may stand there. */
+export type Note = (sentence: string, hides?: 'hides') => void
+
 /** Collects what was passed over, each sentence once. */
-export const troubleList = (): { readonly all: string[]; readonly note: (sentence: string) => void } => {
-  const all: string[] = []
+export const troubleList = (): {
+  readonly all: string[]
+  readonly hidden: string[]
+  readonly note: Note
+} => {
+  const [all, hidden]: [string[], string[]] = [[], []]
   return {
-    all,
-    note: (sentence) => {
-      if (all.length < limits.troubles && !all.includes(sentence)) all.push(sentence)
+    ...{ all, hidden },
+    note: (sentence, hides) => {
+      if (all.length >= limits.troubles || all.includes(sentence)) return
+      all.push(sentence)
+      if (hides) hidden.push(sentence)
     },
   }
 }
-
-export type Note = (sentence: string) => void

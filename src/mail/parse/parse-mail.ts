@@ -14,9 +14,9 @@ import { bodyText, listed, nodeWith } from './parts.ts'
  * `troubles`. Time and memory grow with the first few megabytes at most.
  */
 export const parseMail = (bytes: Uint8Array): Mail => {
-  const { all: troubles, note } = troubleList()
+  const { all: troubles, hidden, note } = troubleList()
   if (bytes.length > limits.mail)
-    note(`The mail is over ${limits.mail / 1024 / 1024} MB; only its first part was read.`)
+    note(`The mail is over ${limits.mail / 1024 / 1024} MB; only its first part was read.`, 'hides')
   const binary = binaryOf(bytes.subarray(0, limits.mail))
     .replace(/\r\n?/g, '\n')
     .replace(/^(?:\u00ef\u00bb\u00bf)?\n*/, '')
@@ -64,5 +64,6 @@ export const parseMail = (bytes: Uint8Array): Mail => {
     parts,
     ...(calendar.length === 0 ? {} : { calendar }),
     troubles,
+    ...(hidden.length === 0 ? {} : { hidden }),
   })
 }

@@ -1,6 +1,6 @@
 /** A message cut into its parts. Messages within it are leaves: what they hold is not what this mail says. */
 import type { Part } from '../../core/mail/replies/mail.ts'
-import { decoded } from './charset.ts'
+import { decoded, unfolded } from './charset.ts'
 import { first, headerBlock, headerText, type RawHeader } from './headers.ts'
 import { textOfHtml } from './html.ts'
 import { limits, type Note } from './limits.ts'
@@ -48,7 +48,7 @@ const marksOf = (
     marks.push({ from, to, last: rest === '--' })
     if (rest === '--') break
     if (marks.length > limits.parts) {
-      note('There are more parts than any real mail has; the rest was passed over.')
+      note('There are more parts than any real mail has; the rest was passed over.', 'hides')
       break
     }
     at = to - 2
@@ -77,10 +77,10 @@ const leafText = (
   const room = Math.max(0, Math.min(limits.partText, budget.text))
   const encoding = first(headers, 'content-transfer-encoding') ?? ''
   // Encoded, a character of the text takes up to twelve; more is not looked at.
-  const bytes = transferDecoded(body.slice(0, room * 12), encoding)
-  let text = decoded(bytes.subarray(0, room * 4), charset, budget.note)
+  const bytes = transferDecoded(body.slice(0, room * 12), encoding).subarray(0, room * 4)
+  let text = decoded(type === 'text/calendar' ? unfolded(bytes, charset) : bytes, charset, budget.note)
   if (text.length > room) {
-    budget.note('A part of the mail is longer than what is read; its end was passed over.')
+    budget.note('A part of the mail is longer than what is read; its end was passed over.', 'hides')
     text = text.slice(0, room)
   }
   budget.text -= text.length
@@ -130,7 +130,10 @@ export const nodeWith = (
         children: [],
       }
     if (depth >= limits.depth) {
-      budget.note('Parts lie in parts deeper than in any real mail; the inner ones were passed over.')
+      budget.note(
+        'Parts lie in parts deeper than in any real mail; the inner ones were passed over.',
+        'hides',
+      )
       return { part: base, children: [] }
     }
     const pieces = piecesOf(body, boundary, budget.note)
@@ -145,7 +148,7 @@ export const nodeWith = (
     const children: Node[] = []
     for (const piece of pieces) {
       if (budget.parts <= 0) {
-        budget.note('There are more parts than any real mail has; the rest was passed over.')
+        budget.note('There are more parts than any real mail has; the rest was passed over.', 'hides')
         break
       }
       children.push(nodeOf(piece, inner, depth + 1, budget))
@@ -155,6 +158,8 @@ export const nodeWith = (
   const calendarFile = /\.(?:ics|ical|ifb)$/i.test(filename ?? '')
   if (type === 'message/rfc822' || type === 'message/global')
     return { part: { ...base, text: nestedText(body, headers, depth, budget) }, children: [] }
+  if (type === 'application/ms-tnef')
+    budget.note('A part of it can be read by Outlook only (winmail.dat).', 'hides')
   if (!textual.test(type) && !calendarFile) return { part: base, children: [] }
   return { part: { ...base, text: leafText(type, body, headers, parameters.charset, budget) }, children: [] }
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { link, mkdir, open, unlink } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { done, type Outcome, refused } from '../../core/outcome.ts'
+import { done, type Outcome, unavailable } from '../../core/outcome.ts'
 
 const mark = 'afterword-mail-key-1'
 const shape = new RegExp(`^${mark} ([A-Za-z0-9_-]{43})\\n$`)
@@ -14,21 +14,21 @@ export const readKeyFile = async (path: string): Promise<Outcome<Buffer | undefi
     await using file = await open(path, 'r')
     const { mode, size } = await file.stat()
     if (process.platform !== 'win32' && (mode & 0o077) !== 0)
-      return refused({
+      return unavailable({
         file: path,
         message: 'The key file of your mail passwords can be read by others: chmod 600 it, then try again.',
       })
     const found = size <= 200 ? shape.exec(await file.readFile('utf8'))?.[1] : undefined
     return found
       ? done(Buffer.from(found, 'base64url'))
-      : refused({
+      : unavailable({
           file: path,
           message:
             'The key file of your mail passwords is damaged. Put it back from a copy; nothing was overwritten.',
         })
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return done(undefined)
-    return refused({
+    return unavailable({
       file: path,
       message: `The key file of your mail passwords cannot be read (${codeOf(error)}).`,
     })
@@ -59,7 +59,7 @@ export const newKeyFile = async (path: string): Promise<Outcome<Buffer>> => {
       if (!other.ok) return other
       if (other.value) return done(other.value)
     }
-    return refused({
+    return unavailable({
       file: path,
       message: `The key file of your mail passwords cannot be made (${codeOf(error)}).`,
     })

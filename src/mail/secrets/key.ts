@@ -1,5 +1,5 @@
 import { createHmac, randomBytes, scrypt } from 'node:crypto'
-import { done, type Outcome, refused } from '../../core/outcome.ts'
+import { done, type Outcome, unavailable } from '../../core/outcome.ts'
 import { newKeyFile, readKeyFile } from './key-file.ts'
 
 /** 2^17 rounds of 1 kB blocks: 128 MB and about a third of a second, once a process. */
@@ -48,10 +48,10 @@ export const fileKey = async (
   const read = await readKeyFile(path)
   if (!read.ok) return read
   if (read.value) return done(masterOf(read.value))
-  if (!make) return refused({ file: path, message: missing })
+  if (!make) return unavailable({ file: path, message: missing })
   const sealed = await make.anySealed()
   if (!sealed.ok) return sealed
-  if (sealed.value) return refused({ file: path, message: missing })
+  if (sealed.value) return unavailable({ file: path, message: missing })
   const made = await newKeyFile(path)
   return made.ok ? done(masterOf(made.value)) : made
 }

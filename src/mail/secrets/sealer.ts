@@ -1,5 +1,5 @@
 import type { Sealing } from '../../core/mail/mailbox/door.ts'
-import { done, type Outcome, refused } from '../../core/outcome.ts'
+import { done, type Outcome, unavailable } from '../../core/outcome.ts'
 import { type Envelope, readEnvelope, unwrap, wrap } from './envelope.ts'
 import { fileKey, type Master, passphraseKeys } from './key.ts'
 
@@ -30,7 +30,7 @@ export const sealer = ({ keyFile, passphrase, anySealed }: Keeping): Sealing => 
 
   const keyOf = async ({ kind, salt }: Envelope): Promise<Outcome<Master>> => {
     if (kind === 'file') return fileKey(keyFile, undefined)
-    return phrase ? done(await phrase.under(salt)) : refused({ message: says.noPhrase })
+    return phrase ? done(await phrase.under(salt)) : unavailable({ message: says.noPhrase })
   }
 
   return {
@@ -42,13 +42,13 @@ export const sealer = ({ keyFile, passphrase, anySealed }: Keeping): Sealing => 
     },
     open: async (account, mailbox, field, bytes) => {
       const envelope = readEnvelope(bytes)
-      if (!envelope) return refused({ message: says.torn })
+      if (!envelope) return unavailable({ message: says.torn })
       const master = await keyOf(envelope)
       if (!master.ok) return master
       if (!master.value.id.equals(envelope.keyId))
-        return refused({ message: envelope.kind === 'file' ? says.otherKey : says.otherPhrase })
+        return unavailable({ message: envelope.kind === 'file' ? says.otherKey : says.otherPhrase })
       const text = unwrap(envelope, [account, mailbox, field], master.value)
-      return text === undefined ? refused({ message: says.torn }) : done(text)
+      return text === undefined ? unavailable({ message: says.torn }) : done(text)
     },
     ...(phrase ? {} : { warning: warningFor(keyFile) }),
   }

@@ -2,11 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Desk } from '../../actions/action.ts'
-import { withoutStore } from '../../actions/no-store.ts'
+import { timesIn } from '../../calendar/times-in.ts'
 import type { Found } from '../../core/mail/mailbox/door.ts'
 import { reader } from '../../files/read.ts'
 import { mailDoor } from '../../mail/door.ts'
-import { openStore } from '../../store/open.ts'
+import { openStore } from '../../store/sqlite/open.ts'
+import { withoutStore } from '../no-store.ts'
 import { mailboxesFor } from './mailboxes.ts'
 
 export interface MailHouse {
@@ -26,11 +27,10 @@ export const mailHouse = (): MailHouse => {
   const folder = mkdtempSync(join(tmpdir(), 'afterword-mail-'))
   const data = join(folder, 'data')
   const keyFile = join(folder, 'config', 'mail.key')
-  const migrations = join(import.meta.dirname, '..', '..', 'store', 'migrations')
+  const migrations = join(import.meta.dirname, '..', '..', 'store', 'sqlite', 'migrations')
   const store = openStore({ path: join(data, 'afterword.db'), migrations })
   const asked = mailDoor({
     mailboxes: mailboxesFor(join(data, 'mailboxes.json')),
-    account: 'me',
     keyFile,
     now: () => Temporal.Now.instant(),
   })
@@ -42,6 +42,7 @@ export const mailHouse = (): MailHouse => {
       ...withoutStore,
       now: Temporal.ZonedDateTime.from('2026-11-20T12:00[UTC]'),
       read: reader(process.stdin),
+      times: async () => timesIn,
       holidays: async () => ({}),
       store: async () => store,
       // No test asks the name servers of the world.

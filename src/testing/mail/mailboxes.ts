@@ -37,6 +37,7 @@ export const mailboxesFor = (path?: string): Mailboxes => {
       return done(undefined)
     },
     sealed: async (account, mailbox, field) => done(secrets.get(at(account, mailbox, field))),
+    anySealed: async () => done(secrets.size > 0),
     seal: async (account, mailbox, field, bytes) => {
       if (!boxes.has(at(account, mailbox))) return refused({ message: 'There is no such mailbox.' })
       if (bytes) secrets.set(at(account, mailbox, field), bytes)

@@ -73,7 +73,6 @@ const sceneFor = (point: Point, english: English, formality: Scene['formality'])
     offered: new Set(),
     unused: [],
     questions: [],
-    commitments: [],
     ownOnly: false,
     manner: {},
     worn: new Map(),

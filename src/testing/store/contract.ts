@@ -34,15 +34,22 @@ const value = <Value>(outcome: { ok: true; value: Value } | { ok: false; problem
   return outcome.value
 }
 
+/** What bears on one, asked for along with others. */
+const beside = async (store: Store, id: string): Promise<readonly string[]> =>
+  [...(value(await store.beside('a', ['x', id, 'nobody'])).get(id) ?? [])].sort()
+
 /** What every store must do, whatever database it stands on. `open` gives a new, empty one. */
-export const storeContract = (name: string, open: () => Store): void => {
+export const storeContract = (name: string, open: () => Store | Promise<Store>): void => {
   describe(name, () => {
     test('what was written is loaded again, profile and all, in the order asked for', async () => {
-      const store = open()
+      const store = await open()
       value(
         await store.write(
           'a',
-          { me: { name: 'Ada Example' }, opportunities: [write('x', 0, raw('X')), write('y', 0, raw('Y'))] },
+          {
+            me: { from: 0, to: { name: 'Ada Example' } },
+            opportunities: [write('x', 0, raw('X')), write('y', 0, raw('Y'))],
+          },
           deed('two'),
         ),
       )
@@ -58,7 +65,7 @@ export const storeContract = (name: string, open: () => Store): void => {
     })
 
     test('any dossier survives being kept', async () => {
-      const store = open()
+      const store = await open()
       let count = 0
       await fc.assert(
         fc.asyncProperty(arbitraryDossier(), async (dossier) => {
@@ -67,7 +74,13 @@ export const storeContract = (name: string, open: () => Store): void => {
           const file = JSON.parse(
             JSON.stringify(fileOf({ ...dossier, opportunity: { ...dossier.opportunity, id } })),
           ) as RawDossier
-          value(await store.write('a', { me: file.me, opportunities: [write(id, 0, file)] }, deed('one')))
+          value(
+            await store.write(
+              'a',
+              { me: { from: count - 1, to: file.me }, opportunities: [write(id, 0, file)] },
+              deed('one'),
+            ),
+          )
           const [kept] = value(await store.load('a', [id]))
           assert.ok(kept)
           assert.deepEqual(JSON.parse(writeDossier(dossierOf(kept.raw), 'json')), file)
@@ -78,14 +91,18 @@ export const storeContract = (name: string, open: () => Store): void => {
     })
 
     test('an account sees nothing of another’s', async () => {
-      const store = open()
+      const store = await open()
       value(
-        await store.write('a', { me: { name: 'Ada' }, opportunities: [write('x', 0, raw('X'))] }, deed('a')),
+        await store.write(
+          'a',
+          { me: { from: 0, to: { name: 'Ada' } }, opportunities: [write('x', 0, raw('X'))] },
+          deed('a'),
+        ),
       )
       value(
         await store.write(
           'b',
-          { me: { name: 'Bo' }, opportunities: [write('x', 0, raw('Other'))] },
+          { me: { from: 0, to: { name: 'Bo' } }, opportunities: [write('x', 0, raw('Other'))] },
           deed('b'),
         ),
       )
@@ -98,7 +115,7 @@ export const storeContract = (name: string, open: () => Store): void => {
     })
 
     test('a write made from an old version changes nothing, nor do its companions', async () => {
-      const store = open()
+      const store = await open()
       value(await store.write('a', { opportunities: [write('x', 0, raw('X'))] }, deed('new')))
       value(await store.write('a', { opportunities: [write('x', 1, raw('X2'))] }, deed('second')))
       const late = value(
@@ -118,7 +135,7 @@ export const storeContract = (name: string, open: () => Store): void => {
     })
 
     test('due opportunities come the longest due first; those with no date come last', async () => {
-      const store = open()
+      const store = await open()
       const all = [
         write('late', 0, raw('L'), '2026-11-01T00:00:00.000Z'),
         write('never', 0, raw('N')),
@@ -144,7 +161,7 @@ export const storeContract = (name: string, open: () => Store): void => {
     })
 
     test('searching takes signs as they are, and upper or lower case alike', async () => {
-      const store = open()
+      const store = await open()
       value(
         await store.write(
           'a',
@@ -162,7 +179,7 @@ export const storeContract = (name: string, open: () => Store): void => {
     })
 
     test('beside an opportunity stand those with the same person and those with an offer', async () => {
-      const store = open()
+      const store = await open()
       const kim = { people: { kim: { name: 'Kim', email: 'Kim@Example.com' } } }
       const same = { people: { k: { name: 'Kim E.', email: 'kim@example.com' } } }
       const offer = { offer: { receivedAt: '2026-11-20T12:00Z' } }
@@ -180,13 +197,13 @@ export const storeContract = (name: string, open: () => Store): void => {
           deed('four'),
         ),
       )
-      assert.deepEqual([...value(await store.beside('a', ['x']))].sort(), ['o', 'x', 'y'])
-      assert.deepEqual(value(await store.beside('a', ['z'])), ['o'])
+      assert.deepEqual(await beside(store, 'x'), ['o', 'x', 'y'])
+      assert.deepEqual(await beside(store, 'z'), ['o'])
       await store.close()
     })
 
     test('the same person is known by name where an address is missing', async () => {
-      const store = open()
+      const store = await open()
       const kim = { people: { kim: { name: 'Kim Okafor', email: 'kim@example.com' } } }
       const same = { people: { k: { name: 'KIM OKAFOR' } } }
       const other = { people: { k: { name: 'Kim Other' } } }
@@ -203,12 +220,12 @@ export const storeContract = (name: string, open: () => Store): void => {
           deed('three'),
         ),
       )
-      assert.deepEqual([...value(await store.beside('a', ['x']))].sort(), ['x', 'y'])
+      assert.deepEqual(await beside(store, 'x'), ['x', 'y'])
       await store.close()
     })
 
     test('an offer that is over bears on nobody; beside one that stands is something else that is open', async () => {
-      const store = open()
+      const store = await open()
       const offer = { offer: { receivedAt: '2026-11-20T12:00Z' } }
       const declined = {
         ...raw('D', offer),
@@ -226,13 +243,13 @@ export const storeContract = (name: string, open: () => Store): void => {
           deed('three'),
         ),
       )
-      assert.deepEqual(value(await store.beside('a', ['x'])), ['s'])
-      assert.deepEqual([...value(await store.beside('a', ['s']))].sort(), ['s', 'x'])
+      assert.deepEqual(await beside(store, 'x'), ['s'])
+      assert.deepEqual(await beside(store, 's'), ['s', 'x'])
       await store.close()
     })
 
     test('more opportunities than are remembered are all loaded whole, in any order', async () => {
-      const store = open()
+      const store = await open()
       const ids = Array.from({ length: 900 }, (_, index) => `n${index}`)
       value(await store.write('a', { opportunities: ids.map((id) => write(id, 0, raw(id))) }, deed('many')))
       for (const part of [ids.slice(0, 300), ids, ids.toReversed(), ids.slice(450)]) {
@@ -246,11 +263,11 @@ export const storeContract = (name: string, open: () => Store): void => {
     })
 
     test('what another hand changed in the meantime is loaded anew', async () => {
-      const store = open()
+      const store = await open()
       value(
         await store.write(
           'a',
-          { me: { name: 'Ada' }, opportunities: [write('x', 0, raw('X'))] },
+          { me: { from: 0, to: { name: 'Ada' } }, opportunities: [write('x', 0, raw('X'))] },
           deed('new'),
         ),
       )
@@ -258,7 +275,7 @@ export const storeContract = (name: string, open: () => Store): void => {
       value(
         await store.write(
           'a',
-          { me: { name: 'Ada Two' }, opportunities: [write('x', 1, raw('X2'))] },
+          { me: { from: 1, to: { name: 'Ada Two' } }, opportunities: [write('x', 1, raw('X2'))] },
           deed('both'),
         ),
       )
@@ -268,7 +285,7 @@ export const storeContract = (name: string, open: () => Store): void => {
     })
 
     test('the newest change is the one written last, within a millisecond and after the clock was turned back', async () => {
-      const store = open()
+      const store = await open()
       const written: string[] = []
       for (let count = 0; count < 12; count += 1) {
         const at = count < 9 ? '2026-11-17T12:00:00.000Z' : '2026-11-16T12:00:00.000Z'
@@ -285,7 +302,7 @@ export const storeContract = (name: string, open: () => Store): void => {
     })
 
     test('a change tells who, when and what stood there before', async () => {
-      const store = open()
+      const store = await open()
       value(
         await store.write(
           'a',
@@ -313,7 +330,7 @@ export const storeContract = (name: string, open: () => Store): void => {
     })
 
     test('deleting an opportunity takes its facts along, and the history keeps them', async () => {
-      const store = open()
+      const store = await open()
       value(
         await store.write(
           'a',
@@ -331,7 +348,7 @@ export const storeContract = (name: string, open: () => Store): void => {
     })
 
     test('forty writers at once: each succeeds or is told to look again, and the count is right', async () => {
-      const store = open()
+      const store = await open()
       value(await store.write('a', { opportunities: [write('x', 0, raw('X'))] }, deed('new')))
       const add = async (index: number): Promise<void> => {
         const [kept] = value(await store.load('a', ['x']))
@@ -350,6 +367,56 @@ export const storeContract = (name: string, open: () => Store): void => {
       const [kept] = value(await store.load('a', ['x']))
       assert.equal(Object.keys(kept?.raw.people ?? {}).length, 40)
       assert.equal(kept?.version, 41)
+      await store.close()
+    })
+
+    test('forty doors change the profile at once: nothing that one of them said is lost', async () => {
+      const store = await open()
+      const say = async (index: number): Promise<void> => {
+        const { me, version } = value(await store.profile('a'))
+        const to = { name: 'Ada', ...me, words: [...(me?.words ?? []), `w${index}`] }
+        const done = value(
+          await store.write('a', { me: { from: version, to }, opportunities: [] }, deed('one')),
+        )
+        if (done === 'moved') await say(index)
+      }
+      await Promise.all(Array.from({ length: 40 }, (_, index) => say(index)))
+      const { me, version } = value(await store.profile('a'))
+      assert.equal(new Set(me?.words).size, 40)
+      assert.equal(version, 40)
+      assert.equal(value(await store.countChanges('a')), 40)
+      await store.close()
+    })
+
+    test('a profile that moved takes what goes with it along: nothing of the change is written', async () => {
+      const store = await open()
+      value(await store.write('a', { me: { from: 0, to: { name: 'Ada' } }, opportunities: [] }, deed('me')))
+      const late = { me: { from: 0, to: { name: 'Late' } }, opportunities: [write('x', 0, raw('X'))] }
+      assert.equal(value(await store.write('a', late, deed('late'))), 'moved')
+      assert.equal(value(await store.me('a'))?.name, 'Ada')
+      assert.deepEqual(value(await store.load('a', ['x'])), [])
+      await store.close()
+    })
+
+    test('a change is taken back once, whoever else had the same thought', async () => {
+      const store = await open()
+      const first = value(await store.write('a', { opportunities: [write('x', 0, raw('X'))] }, deed('new')))
+      assert.ok(first !== 'moved')
+      const back = () => store.write('a', { opportunities: [] }, deed('back', { undoes: first.change }))
+      const both = (await Promise.all([back(), back()])).map((each) => value(each) === 'moved')
+      assert.deepEqual(both.toSorted(), [false, true])
+      assert.equal(value(await store.countChanges('a')), 2)
+      await store.close()
+    })
+
+    test('one that is there already is not begun over', async () => {
+      const store = await open()
+      value(await store.write('a', { opportunities: [write('x', 0, raw('X'))] }, deed('new')))
+      assert.equal(
+        value(await store.write('a', { opportunities: [write('x', 0, raw('Y'))] }, deed('again'))),
+        'moved',
+      )
+      assert.equal(value(await store.load('a', ['x']))[0]?.raw.opportunity.company.name, 'X')
       await store.close()
     })
   })

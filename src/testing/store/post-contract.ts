@@ -51,9 +51,9 @@ const mail = (id: string, more: Partial<Incoming> = {}): Incoming => ({
 })
 
 /** What every store must do for mail, whatever database it stands on. */
-export const postContract = (name: string, open: () => Store): void => {
+export const postContract = (name: string, open: () => Store | Promise<Store>): void => {
   const opened = async () => {
-    const store = open()
+    const store = await open()
     value(await store.post.putMailbox('a', mailbox()))
     return { store, post: store.post }
   }
@@ -183,9 +183,11 @@ export const postContract = (name: string, open: () => Store): void => {
       const { store, post } = await opened()
       for (const id of ['abc1', 'abc2', 'b%c3']) value(await post.add('a', frozen(id)))
       value(await post.receive('a', 'ann', [mail('m1'), mail('n1')]))
+      for (const id of ['abd', 'ABC4', 'ab']) value(await post.add('a', frozen(id)))
       const found = async (idLike: string) =>
         value(await post.outgoing('a', { idLike, limit: 10 })).map(({ id }) => id)
       assert.deepEqual(await found('abc'), ['abc1', 'abc2'])
+      assert.deepEqual(await found('ABC'), ['ABC4'])
       assert.deepEqual(await found('b%'), ['b%c3'])
       assert.deepEqual(await found('%'), [])
       assert.deepEqual(
@@ -328,6 +330,24 @@ export const postContract = (name: string, open: () => Store): void => {
       assert.deepEqual(value(await post.checkpoints('a', 'ann')), [])
       assert.ok(value(await post.one('a', 'one')))
       assert.equal((await post.seal('a', 'ann', 'password', new Uint8Array([1]))).ok, false)
+      await store.close()
+    })
+
+    test('whom the clock has to see to, across accounts: a mailbox, something due, something not told yet; in pages', async () => {
+      const { store, post } = await opened()
+      value(await post.add('due', frozen('one', { sendAt: at(3) })))
+      value(await post.add('later', frozen('one', { sendAt: at(9) })))
+      value(await post.add('out', frozen('one')))
+      value(await post.turn('out', { id: 'one', from: ['approved'] }, { state: 'sent' }, at(1)))
+      value(await post.putMailbox('pasted', mailbox()))
+      value(await post.receive('pasted', 'pasted', [mail('m1')]))
+      value(await post.removeMailbox('pasted', 'ann'))
+      const found = async (page: object) => value(await post.dueAccounts(at(5), { limit: 9, ...page }))
+      assert.deepEqual(await found({}), ['a', 'due', 'out', 'pasted'])
+      assert.deepEqual(await found({ after: 'a', limit: 2 }), ['due', 'out'])
+      value(await post.recorded('out', ['one'], at(4)))
+      value(await post.putIncoming('pasted', mail('m1', { recorded: true })))
+      assert.deepEqual(await found({}), ['a', 'due'])
       await store.close()
     })
 

@@ -4,7 +4,8 @@ export const forgetErased = (): void => {
   if (erased === null) return
   try {
     for (const key of Object.keys(localStorage))
-      if (key.startsWith('afterword:') && key.split(':').includes(erased)) localStorage.removeItem(key)
+      if (key.startsWith('afterword:') && key.split(/[:/]/).includes(encodeURIComponent(erased)))
+        localStorage.removeItem(key)
   } catch {
     // Storage is switched off: then nothing lies there.
   }

@@ -17,9 +17,15 @@ export const cookiesUnder = (key: Buffer) => {
   const name = `afterword-${sealOf(key, 'name')
     .slice(0, 10)
     .replaceAll(/[^a-zA-Z0-9]/g, '0')}`
-  const shape = new RegExp(
-    `(?:^|;\\s*)${name}=(([0-9a-z]{1,10})\\.(\\d*)\\.[\\w-]{16})\\.([\\w-]{43})(?=\\s*(?:;|$))`,
-  )
+  const ours = `${name}=`
+  const shape = /^(([0-9a-z]{1,10})\.(\d{0,10})\.[\w-]{16})\.([\w-]{43})$/
+  const valueIn = (header: string): RegExpExecArray | undefined => {
+    for (const each of header.split(';').map((part) => part.trim())) {
+      const found = each.startsWith(ours) && shape.exec(each.slice(ours.length))
+      if (found) return found
+    }
+    return undefined
+  }
   return {
     name,
     /** A `Set-Cookie`; `now` in milliseconds since 1970. */
@@ -28,7 +34,7 @@ export const cookiesUnder = (key: Buffer) => {
       return `${name}=${head}.${sealOf(key, `cookie ${head}`)}; Path=${basePath() || '/'}; Max-Age=${seconds}; HttpOnly; SameSite=Lax`
     },
     read: (header: string | undefined, owner: number | undefined, now: number): Known => {
-      const [, head = '', issued = '', of = '', seal = ''] = shape.exec(header ?? '') ?? []
+      const [, head = '', issued = '', of = '', seal = ''] = valueIn(header ?? '') ?? []
       if (!isSealed(key, `cookie ${head}`, seal) || (of !== '' && Number(of) !== owner)) return undefined
       const age = now / 1000 - Number.parseInt(issued, 36)
       if (age > seconds) return undefined

@@ -9,9 +9,13 @@ const hex = (port: number): string => port.toString(16).toUpperCase().padStart(4
  * timer retransmits uid timeout inode`. A line its owner has dropped (inode 0) is nobody's any more.
  */
 export const ownerIn = (table: string, from: number, to: number): number | undefined => {
-  const ends = new RegExp(`^\\s*\\d+: [0-9A-F]*0100007F:${hex(from)} [0-9A-F]*0100007F:${hex(to)} .*$`, 'm')
-  const [, , , , , , , uid, , inode] = ends.exec(table)?.[0].trim().split(/\s+/) ?? []
-  return uid === undefined || inode === '0' ? undefined : Number(uid)
+  const [here, there] = [from, to].map((port) => `0100007F:${hex(port)}`) as [string, string]
+  for (const line of table.split('\n').filter((each) => each.includes(there))) {
+    const [, local, remote, , , , , uid, , inode] = line.trim().split(/\s+/)
+    if (local?.endsWith(here) && remote?.endsWith(there) && uid !== undefined && inode !== '0')
+      return Number(uid)
+  }
+  return undefined
 }
 
 /** The table changes while it is read, and may then lack a line that is there: so it is read again before a line counts as lost. */

@@ -2,6 +2,7 @@ import type { Checked } from '../../actions/assistant/asked.ts'
 import { againstKeeping } from '../../actions/assistant/asked.ts'
 import type { Modelled } from '../../actions/assistant/model.ts'
 import type { Complaint } from '../../core/outcome.ts'
+import { own } from '../form.ts'
 import { href } from '../href.ts'
 import type { Room } from '../page.ts'
 import { Leaves } from '../ui/assistant.tsx'
@@ -69,7 +70,7 @@ export const AnswerPage = ({ checked, back, room }: { checked: Checked; back: st
       ) : (
         <form method="post" action={href('pasteAnswer', { id: checked.opportunity })}>
           <input type="hidden" name="step" value={checked.step} />
-          <input type="hidden" name="back" value={back} />
+          <input type="hidden" name={own.back} value={back} />
           <input type="hidden" name="answer" value={answer} />
           <input type="hidden" name="keep" value="true" />
           <button type="submit">Keep these words</button>

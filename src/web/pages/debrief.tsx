@@ -2,6 +2,7 @@ import type { Interview } from '../../core/dossier/dossier.ts'
 import type { Complaint } from '../../core/outcome.ts'
 import type { DebriefQuestion } from '../../core/playbook/d/questions.ts'
 import type { Sent } from '../form.ts'
+import { own } from '../form.ts'
 import { href } from '../href.ts'
 import type { Opened, Room } from '../page.ts'
 import { ActionForm } from '../ui/form.tsx'
@@ -149,7 +150,7 @@ export const DebriefPage = ({
       <form method="post" action={href('keepDebrief')} class="entry">
         <input type="hidden" name="opportunity" value={kept.id} />
         <input type="hidden" name="interview" value={interview.id} />
-        <input type="hidden" name="back" value={at} />
+        <input type="hidden" name={own.back} value={at} />
         {first.map((asked, index) => (
           <Question asked={asked} opened={opened} first={index === 0} typed={typed} />
         ))}

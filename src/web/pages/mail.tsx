@@ -82,7 +82,7 @@ export const MailPage = ({
     {mailboxes.length > 0 && warning ? <p class="meta">{warning}</p> : null}
     <section>
       <h2>{mailboxes.length > 0 ? 'Connect another' : 'Connect a mailbox'}</h2>
-      <form method="post" action={href('findMailbox')} class="entry">
+      <form method="post" action={href('findMailbox')} class="entry" data-only-asks>
         <div class="field">
           <label for="mail-address">Your mail address</label>
           <input id="mail-address" name="address" type="email" required autocomplete="email" />

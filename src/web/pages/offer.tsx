@@ -1,3 +1,4 @@
+import { own } from '../form.ts'
 import { href } from '../href.ts'
 import type { Opened, Room } from '../page.ts'
 import { ActionForm } from '../ui/form.tsx'
@@ -103,7 +104,7 @@ export const OfferPage = ({ opened, room }: { opened: Opened; room: Room }) => {
             action={action}
             fields={fields}
             values={kept.raw.offer}
-            hidden={{ opportunity: kept.id, ...(offer ? { edit: 'yes' } : {}) }}
+            hidden={{ opportunity: kept.id, ...(offer ? { [own.edit]: 'yes' } : {}) }}
             back={room.here}
             button="Keep"
             name="offer"

@@ -1,6 +1,7 @@
 import type { Pointed } from '../../actions/assistant/points.ts'
 import type { Dossier } from '../../core/dossier/dossier.ts'
 import { allPointKinds } from '../../core/vocabulary/point-kinds.ts'
+import { own } from '../form.ts'
 import { href } from '../href.ts'
 import type { Room } from '../page.ts'
 import { Layout } from '../ui/layout.tsx'
@@ -86,7 +87,7 @@ export const PointsPage = ({
     ) : (
       <form method="post" action={href('keepPoints', { id: opportunity })} class="entry">
         <input type="hidden" name="interview" value={pointed.interview} />
-        <input type="hidden" name="back" value={back} />
+        <input type="hidden" name={own.back} value={back} />
         {pointed.points.map((point, at) => (
           <Point point={point} at={at} dossier={dossier} />
         ))}

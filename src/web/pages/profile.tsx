@@ -1,5 +1,6 @@
 import type { Me } from '../../core/keep/keep.ts'
 import { numberGroups, numberSays, tempers } from '../../core/vocabulary/numbers.ts'
+import { own } from '../form.ts'
 import { href } from '../href.ts'
 import type { Room } from '../page.ts'
 import { Erase } from '../ui/erase.tsx'
@@ -29,7 +30,7 @@ const Phrases = ({ me }: { me: Me | undefined }) => {
             <form method="post" action={href('do', { action: 'forget-phrase' })}>
               <input type="hidden" name="kind" value={kind} />
               <input type="hidden" name="phrase" value={phrase} />
-              <input type="hidden" name="back" value={href('profile')} />
+              <input type="hidden" name={own.back} value={href('profile')} />
               <button class="plain" type="submit">
                 Forget it
               </button>
@@ -108,7 +109,7 @@ export const ProfilePage = ({ me, room }: { me: Me | undefined; room: Room }) =>
             'set',
           ]}
           values={values}
-          hidden={{ edit: 'yes' }}
+          hidden={{ [own.edit]: 'yes' }}
           back={href('profile')}
           button="Keep"
           name="profile"

@@ -1,9 +1,9 @@
 import type { Action } from '../../actions/action.ts'
 import { flagsOf } from '../../actions/fields.ts'
 import type { Dossier } from '../../core/dossier/dossier.ts'
-import type { Complaint } from '../../core/outcome.ts'
+import type { Complaint, WayOn } from '../../core/outcome.ts'
 import { withZone, zoneKey } from '../clock-field.ts'
-import type { Sent } from '../form.ts'
+import { own, type Sent } from '../form.ts'
 import { href } from '../href.ts'
 import { ActionForm } from '../ui/form.tsx'
 import { Layout, Problems } from '../ui/layout.tsx'
@@ -22,12 +22,21 @@ export const RefusedPage = ({
   back: string
   dossier?: Dossier | undefined
 }) => {
-  const kept = new Set(['back', 'opportunity', 'step', 'id', 'edit', 'change', 'saved', 'then'])
-  // What is deleted is named by the page, not chosen.
-  if (action.name === 'delete') kept.add('kind')
+  const kept = new Set<string>([
+    own.back,
+    own.onward,
+    own.edit,
+    'opportunity',
+    'step',
+    'id',
+    'change',
+    'saved',
+  ])
+  // What is deleted or erased is named by the page, not chosen.
+  for (const key of { delete: ['kind'], erase: ['what', 'person'] }[action.name] ?? []) kept.add(key)
   const last = Object.fromEntries([...sent].map(([key, values]) => [key, values.at(-1) ?? '']))
-  const hidden = Object.fromEntries(Object.entries(last).filter(([key]) => kept.has(key) && key !== 'back'))
-  const ways = problems.flatMap(({ way }) => way ?? [])
+  const hidden = Object.fromEntries(Object.entries(last).filter(([key]) => kept.has(key) && key !== own.back))
+  const ways = problems.flatMap(({ way }) => (way && way.action === undefined ? [way] : []))
   const known = new Set(flagsOf(action.input).map(({ key }) => key))
   const fields = [...sent.keys()].filter((key) => !kept.has(key) && known.has(key))
   const values = Object.fromEntries(
@@ -82,14 +91,28 @@ export const RefusedPage = ({
   )
 }
 
+/** The pages where another action is asked for. */
+const places: Readonly<Record<string, 'opportunities' | 'history' | 'model' | 'files'>> = {
+  opportunities: 'opportunities',
+  history: 'history',
+  model: 'model',
+  import: 'files',
+}
+
+const WayLink = ({ way }: { way: WayOn | undefined }) => {
+  const at = places[way?.action ?? '']
+  return way && at ? <a href={href(at)}>{way.says}</a> : null
+}
+
 export const TroublePage = ({ title, problems }: { title: string; problems: readonly Complaint[] }) => (
   <Layout title={title} at="none">
     <h1>{title}</h1>
     <ul>
-      {problems.map(({ message, file }) => (
+      {problems.map(({ message, label, file, way }) => (
         <li>
           {file ? `${file} ` : ''}
-          {message}
+          {label === undefined ? '' : `${label}: `}
+          {message} <WayLink way={way} />
         </li>
       ))}
     </ul>

@@ -1,11 +1,13 @@
 import { type Context, Hono } from 'hono'
-import type { Checked } from '../../actions/assistant/asked.ts'
-import type { Modelled } from '../../actions/assistant/model.ts'
-import type { Pointed } from '../../actions/assistant/points.ts'
+import { modelAction } from '../../actions/assistant/model.ts'
+import { pasteAction } from '../../actions/assistant/paste.ts'
+import { pointsAction } from '../../actions/assistant/points.ts'
+import { type Rephrased, rephraseAction } from '../../actions/assistant/rephrase.ts'
 import { heldBy } from '../../actions/kept.ts'
+import { notesAction } from '../../actions/notes.ts'
+import { perform } from '../../actions/perform.ts'
 import type { Complaint, Outcome } from '../../core/outcome.ts'
 import { after, html, trouble, type Ways } from '../answer.tsx'
-import { asked } from '../asked.ts'
 import { backOf, sentOf, wordsOf } from '../form.ts'
 import { href } from '../href.ts'
 import { on } from '../on.ts'
@@ -16,17 +18,19 @@ import { PointsPage } from '../pages/points.tsx'
 export const assistantRoutes = ({ deskAt, room }: Ways): Hono => {
   const app = new Hono()
 
-  const answered = async (c: Context, outcome: Outcome<Checked>, back: string) => {
+  const answered = async (c: Context, outcome: Outcome<Rephrased>, back: string) => {
     const here = await room(c)
     if (!outcome.ok) return html(c, <NoAnswerPage problems={outcome.problems} back={back} room={here} />, 422)
+    // No form asks only for what would be sent; the page of the message shows it.
+    if ('prompt' in outcome.value) return c.redirect(back, 303)
     if (outcome.value.change) return c.redirect(after(back, outcome.value.change), 303)
     return html(c, <AnswerPage checked={outcome.value} back={back} room={here} />)
   }
 
   on(app, 'pasteAnswer', async (c) => {
     const sent = await sentOf(c.req.raw)
-    const outcome = await asked<Checked>(
-      'paste',
+    const outcome = await perform(
+      pasteAction,
       {
         opportunity: c.req.param('id'),
         step: sent.get('step')?.[0] || '-',
@@ -43,7 +47,7 @@ export const assistantRoutes = ({ deskAt, room }: Ways): Hono => {
     const step = sent.get('step')?.[0] || '-'
     const words = wordsOf(sent)
     const wish = { opportunity: c.req.param('id'), step, ...(words ?? {}) }
-    const outcome = await asked<Checked>('rephrase', wish, deskAt())
+    const outcome = await perform(rephraseAction, wish, deskAt())
     return answered(c, outcome, backOf(sent))
   })
 
@@ -59,7 +63,7 @@ export const assistantRoutes = ({ deskAt, room }: Ways): Hono => {
       simple: sent.get('by')?.[0] !== 'assistant',
       ...(interview ? { interview } : {}),
     }
-    const pointed = await asked<Pointed>('points', input, here.desk)
+    const pointed = await perform(pointsAction, input, here.desk)
     const held = await heldBy(id, here.desk)
     if (!pointed.ok) return html(c, <NoAnswerPage problems={pointed.problems} back={back} room={here} />, 422)
     if (!held.ok || 'prompt' in pointed.value) return trouble(c, held.ok ? [] : held.problems)
@@ -83,8 +87,8 @@ export const assistantRoutes = ({ deskAt, room }: Ways): Hono => {
     })
     if (notes.length === 0) return c.redirect(back, 303)
     const interview = one('interview')
-    const kept = await asked<{ change: string }>(
-      'notes',
+    const kept = await perform(
+      notesAction,
       { opportunity: c.req.param('id'), notes, ...(interview ? { interview } : {}) },
       deskAt(),
     )
@@ -98,7 +102,7 @@ export const assistantRoutes = ({ deskAt, room }: Ways): Hono => {
     typed: Readonly<Record<string, string>>,
   ) => {
     const here = await room(c)
-    const modelled = await asked<Modelled>('model', {}, here.desk)
+    const modelled = await perform(modelAction, {}, here.desk)
     if (!modelled.ok) return trouble(c, modelled.problems, 503)
     const page = <ModelPage modelled={modelled.value} problems={problems} typed={typed} room={here} />
     return html(c, page, problems.length > 0 ? 422 : 200)
@@ -122,7 +126,7 @@ export const assistantRoutes = ({ deskAt, room }: Ways): Hono => {
             [wish === 'off' ? 'off' : 'on']: true,
             ...(key ? { key } : {}),
           }
-    const outcome = await asked<Modelled>('model', input, deskAt())
+    const outcome = await perform(modelAction, input, deskAt())
     return outcome.ok ? c.redirect(href('model'), 303) : settings(c, outcome.problems, typed)
   })
   return app

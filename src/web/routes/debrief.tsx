@@ -1,8 +1,9 @@
 import { type Context, Hono } from 'hono'
-import type { Debriefed } from '../../actions/debrief.ts'
+import { debriefAction } from '../../actions/debrief.ts'
+import { notesAction } from '../../actions/notes.ts'
+import { perform } from '../../actions/perform.ts'
 import type { Complaint } from '../../core/outcome.ts'
 import { after, html, trouble, type Ways } from '../answer.tsx'
-import { asked } from '../asked.ts'
 import { backOf, type Sent, sentOf } from '../form.ts'
 import { on } from '../on.ts'
 import { opened } from '../page.ts'
@@ -24,11 +25,7 @@ export const debriefRoutes = ({ deskAt, room }: Ways): Hono => {
       return trouble(c, [
         { message: 'There is no interview to debrief yet. Add one on the opportunity’s page.' },
       ])
-    const asks = await asked<Debriefed>(
-      'debrief',
-      { file: id, ...(named ? { interview: named } : {}) },
-      here.desk,
-    )
+    const asks = await perform(debriefAction, { file: id, ...(named ? { interview: named } : {}) }, here.desk)
     if (!asks.ok) return trouble(c, asks.problems)
     const shown = (
       <DebriefPage
@@ -56,8 +53,8 @@ export const debriefRoutes = ({ deskAt, room }: Ways): Hono => {
     const due = one('promise:due')
     const promise = `${one('promise:by')}@${one('promise:who')}: ${promised}${due ? ` (by ${due})` : ''}`
     const [id, interview] = [one('opportunity'), one('interview')]
-    const outcome = await asked<{ change: string }>(
-      'notes',
+    const outcome = await perform(
+      notesAction,
       {
         opportunity: id,
         interview,

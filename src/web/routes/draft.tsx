@@ -1,17 +1,18 @@
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
+import { approveAction } from '../../actions/approve.ts'
 import { messageMeant, promptFor } from '../../actions/assistant/asked.ts'
-import type { Changed } from '../../actions/change.ts'
 import { type LookedAt, lookAt, type Words, withWords } from '../../actions/draft.ts'
+import { sender } from '../../actions/outgoing.ts'
+import { perform } from '../../actions/perform.ts'
 import type { Planned } from '../../actions/plan.ts'
-import type { Outbox } from '../../actions/post/outbox.ts'
+import { outboxAction } from '../../actions/post/outbox.ts'
 import { proofreadDrafts } from '../../actions/proofread.ts'
-import type { Versions } from '../../actions/versions.ts'
+import { versionsAction } from '../../actions/versions.ts'
 import { savedMark } from '../../actions/words.ts'
 import { done, refused } from '../../core/outcome.ts'
 import type { Step } from '../../core/plan/step.ts'
 import { after, html, refusedOn, trouble, type Ways } from '../answer.tsx'
-import { action, asked } from '../asked.ts'
 import { inputOf, sentOf, textsOf, wordsOf } from '../form.ts'
 import { href } from '../href.ts'
 import { on } from '../on.ts'
@@ -65,11 +66,13 @@ export const draftRoutes = ({ deskAt, room }: Ways): Hono => {
         ? (await proofreadDrafts({ ...planned, drafts: [looked.draft] }, here.desk)).drafts[0]
         : undefined
     const versions = looked?.draft.own
-      ? await asked<Versions>('versions', { opportunity: kept.id, step: step.id }, here.desk)
+      ? await perform(versionsAction, { opportunity: kept.id, step: step.id }, here.desk)
       : undefined
     if (versions && !versions.ok) return trouble(c, versions.problems)
-    const way = await asked<Outbox>('outbox', { opportunity: kept.id, step: step.id, limit: 1 }, here.desk)
+    const way = await perform(outboxAction, { opportunity: kept.id, step: step.id, limit: 1 }, here.desk)
     if (!way.ok) return trouble(c, way.problems, 503)
+    const from = await sender(planned.dossier, here.desk)
+    if (!from.ok) return trouble(c, from.problems, 503)
     return html(
       c,
       <DraftPage
@@ -78,6 +81,7 @@ export const draftRoutes = ({ deskAt, room }: Ways): Hono => {
         looked={looked && spelled ? { ...looked, draft: spelled } : looked}
         versions={versions?.value}
         way={way.value.messages[0]}
+        from={from.value}
         room={here}
       />,
     )
@@ -101,12 +105,13 @@ export const draftRoutes = ({ deskAt, room }: Ways): Hono => {
         ? done(new Uint8Array(await file.arrayBuffer()))
         : refused({ message: 'There is no such file.' })
     }
-    const of = action('approve')
-    const input = inputOf(of, sent)
-    if (!input.ok) return refusedOn(c, desk, of, sent, input.problems)
     const attach = files.map(({ name }, index) => `${index}/${name}`)
-    const outcome = await asked<Changed>('approve', { ...input.value, attach }, { ...desk, readBytes })
-    if (!outcome.ok) return refusedOn(c, desk, of, sent, outcome.problems)
+    const outcome = await perform(
+      approveAction,
+      { ...inputOf(approveAction, sent), attach },
+      { ...desk, readBytes },
+    )
+    if (!outcome.ok) return refusedOn(c, desk, approveAction, sent, outcome.problems)
     const step = sent.get('step')?.[0] ?? ''
     const back = href('draft', { id }, { step })
     return c.redirect(after(back, outcome.value.change), 303)

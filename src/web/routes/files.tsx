@@ -1,9 +1,9 @@
 import { type Context, Hono } from 'hono'
-import type { Imported } from '../../actions/import.ts'
-import type { Listed } from '../../actions/opportunities.ts'
+import { importAction } from '../../actions/import.ts'
+import { opportunitiesAction } from '../../actions/opportunities.ts'
+import { perform } from '../../actions/perform.ts'
 import type { Complaint } from '../../core/outcome.ts'
 import { after, html, trouble, type Ways } from '../answer.tsx'
-import { asked } from '../asked.ts'
 import { sentOf } from '../form.ts'
 import { href } from '../href.ts'
 import { on } from '../on.ts'
@@ -19,7 +19,7 @@ export const filesRoutes = ({ deskAt, room }: Ways): Hono => {
     notes: readonly string[],
   ) => {
     const here = await room(c)
-    const listed = await asked<Listed>('opportunities', { limit: 100 }, here.desk)
+    const listed = await perform(opportunitiesAction, { limit: 100 }, here.desk)
     if (!listed.ok) return trouble(c, listed.problems, 503)
     return html(
       c,
@@ -42,11 +42,7 @@ export const filesRoutes = ({ deskAt, room }: Ways): Hono => {
         findings: 0,
       }),
     }
-    const outcome = await asked<Imported>(
-      'import',
-      { files: texts.map((_, index) => `file ${index + 1}`) },
-      desk,
-    )
+    const outcome = await perform(importAction, { files: texts.map((_, index) => `file ${index + 1}`) }, desk)
     if (!outcome.ok) return files(c, outcome.problems, sent.get('text')?.[0] ?? '', [])
     const { opportunities, differs, change } = outcome.value
     const [only] = opportunities

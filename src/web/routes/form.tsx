@@ -1,10 +1,14 @@
 import { type Context, Hono } from 'hono'
+import { z } from 'zod'
 import { perform } from '../../actions/perform.ts'
 import { after, refusedOn, trouble, type Ways } from '../answer.tsx'
 import { offered } from '../asked.ts'
 import { backOf, inputOf, type Sent, sentOf } from '../form.ts'
 import { href } from '../href.ts'
 import { on } from '../on.ts'
+
+/** What a change tells of itself, where it does. */
+const made = z.object({ id: z.string().optional(), change: z.string().optional() }).catch({})
 
 /** Every form: what the command line takes as words, a page sends as fields. */
 export const formRoutes = ({ deskAt }: Ways): Hono => {
@@ -22,11 +26,9 @@ export const formRoutes = ({ deskAt }: Ways): Hono => {
     const of = offered.get(c.req.param('action'))
     if (!of) return trouble(c, [{ message: 'There is no such thing to do here.' }])
     const sent = await sentOf(c.req.raw)
-    const input = inputOf(of, sent)
-    if (!input.ok) return refusedOn(c, deskAt(), of, sent, input.problems)
-    const outcome = await perform<{ id?: string; change?: string }>(of, input.value, deskAt())
+    const outcome = await perform(of, inputOf(of, sent), deskAt())
     if (!outcome.ok) return refusedOn(c, deskAt(), of, sent, outcome.problems)
-    const { id, change } = outcome.value
+    const { id, change } = made.parse(outcome.value)
     const back = backOf(sent)
     if (of.name === 'erase') return erased(c, sent, back)
     const begun = of.name === 'opportunity' && id && !sent.has('id') ? href('opportunity', { id }) : back

@@ -1,12 +1,18 @@
 import { type Context, Hono } from 'hono'
+import type { Action } from '../../actions/action.ts'
 import { type Begun, begunAs, begunWith } from '../../actions/mailbox/begin.ts'
+import { connectAction } from '../../actions/mailbox/connect.ts'
+import { disconnectAction } from '../../actions/mailbox/disconnect.ts'
 import type { Mailboxed } from '../../actions/mailbox/mailbox.ts'
-import type { Connected } from '../../actions/mailbox/mailboxes.ts'
+import { mailboxesAction } from '../../actions/mailbox/mailboxes.ts'
+import { pauseAction, resumeAction } from '../../actions/mailbox/pause.ts'
+import { signInAction } from '../../actions/mailbox/sign-in.ts'
+import { testMailboxAction } from '../../actions/mailbox/trial.ts'
+import { perform } from '../../actions/perform.ts'
 import type { Endpoint } from '../../core/mail/mailbox/mailbox.ts'
 import { presetFor, providerNamed } from '../../core/mail/mailbox/presets.ts'
-import { type Complaint, done, type Outcome, refused } from '../../core/outcome.ts'
+import { type Complaint, done } from '../../core/outcome.ts'
 import { html, trouble, type Ways } from '../answer.tsx'
-import { action, asked } from '../asked.ts'
 import { inputOf, type Sent, sentOf } from '../form.ts'
 import { href } from '../href.ts'
 import { on } from '../on.ts'
@@ -25,11 +31,11 @@ const saids: Readonly<Record<string, string>> = {
   tested: 'The mailbox let us in.',
 }
 
-const wishes: Readonly<Record<string, readonly [action: string, said: string]>> = {
-  pause: ['pause', 'paused'],
-  resume: ['resume', 'resumed'],
-  disconnect: ['disconnect', 'disconnected'],
-  test: ['test-mailbox', 'tested'],
+const wishes: Readonly<Record<string, readonly [action: Action<Mailboxed>, said: string]>> = {
+  pause: [pauseAction, 'paused'],
+  resume: [resumeAction, 'resumed'],
+  disconnect: [disconnectAction, 'disconnected'],
+  test: [testMailboxAction, 'tested'],
 }
 
 const shown = [
@@ -56,7 +62,7 @@ export const mailRoutes = ({ deskAt, room }: Ways): Hono => {
 
   const overview = async (c: Context, problems: readonly Complaint[]) => {
     const here = await room(c)
-    const connected = await asked<Connected>('mailboxes', {}, here.desk)
+    const connected = await perform(mailboxesAction, {}, here.desk)
     if (!connected.ok) return trouble(c, connected.problems, 503)
     const said = saids[c.req.query('said') ?? '']
     const page = <MailPage connected={connected.value} problems={problems} said={said} room={here} />
@@ -77,9 +83,8 @@ export const mailRoutes = ({ deskAt, room }: Ways): Hono => {
     const secret = sent.get('secret')?.[0] ?? ''
     const address = sent.get('address')?.[0]?.trim() ?? ''
     const given = new Map([...sent].filter(([key]) => ['address', 'clientId', 'byCode'].includes(key)))
-    const input = inputOf(action('sign-in'), given)
-    if (!input.ok) return second(c, address, input.problems, {})
-    const wish = secret === '' ? input.value : { ...input.value, 'secret-file': 'the page' }
+    const input = inputOf(signInAction, given)
+    const wish = secret === '' ? input : { ...input, 'secret-file': 'the page' }
     const first = await signedIn.begin(wish, { ...deskAt(), read: async () => done(secret) })
     if ('url' in first) return html(c, <SignInPage place={first} room={await room(c)} />)
     if (first.ok) return c.redirect(href('mailbox', {}, { said: 'connected' }), 303)
@@ -90,7 +95,7 @@ export const mailRoutes = ({ deskAt, room }: Ways): Hono => {
     const sent = await sentOf(c.req.raw)
     const wish = wishes[sent.get('do')?.[0] ?? '']
     if (!wish) return trouble(c, [{ message: 'There is no such thing to do here.' }])
-    const outcome = await asked<Mailboxed>(wish[0], { mailbox: sent.get('mailbox')?.[0] ?? '' }, deskAt())
+    const outcome = await perform(wish[0], { mailbox: sent.get('mailbox')?.[0] ?? '' }, deskAt())
     return outcome.ok
       ? c.redirect(href('mailbox', {}, { said: wish[1] }), 303)
       : overview(c, outcome.problems)
@@ -116,10 +121,10 @@ export const mailRoutes = ({ deskAt, room }: Ways): Hono => {
     const password = sent.get('password')?.[0] ?? ''
     const address = sent.get('address')?.[0]?.trim() ?? ''
     const given = new Map([...typedFields(sent), ['address', [address]] as const])
-    const input = inputOf(action('connect'), given)
-    const outcome: Outcome<Mailboxed> = input.ok
-      ? await asked<Mailboxed>('connect', input.value, { ...deskAt(), secret: async () => password })
-      : refused(...input.problems)
+    const outcome = await perform(connectAction, inputOf(connectAction, given), {
+      ...deskAt(),
+      secret: async () => password,
+    })
     if (outcome.ok) return c.redirect(href('mailbox', {}, { said: 'connected' }), 303)
     return second(c, address, outcome.problems, typedOf(sent))
   })

@@ -1,9 +1,9 @@
 import { type Context, Hono } from 'hono'
 import { heldBy } from '../../actions/kept.ts'
-import type { Prepared } from '../../actions/prep.ts'
+import { perform } from '../../actions/perform.ts'
+import { prepAction } from '../../actions/prep.ts'
 import { writeDossier } from '../../core/dossier/write.ts'
 import { html, trouble, type Ways } from '../answer.tsx'
-import { asked } from '../asked.ts'
 import { on } from '../on.ts'
 import { opened } from '../page.ts'
 import { OfferPage } from '../pages/offer.tsx'
@@ -25,11 +25,7 @@ export const opportunityRoutes = ({ deskAt, room }: Ways): Hono => {
     const one = await opened(id, here.desk)
     if (!one.ok) return trouble(c, one.problems)
     const { interview } = here.query
-    const prepared = await asked<Prepared>(
-      'prep',
-      { file: id, ...(interview ? { interview } : {}) },
-      here.desk,
-    )
+    const prepared = await perform(prepAction, { file: id, ...(interview ? { interview } : {}) }, here.desk)
     if (!prepared.ok) return trouble(c, prepared.problems)
     return html(
       c,

@@ -1,10 +1,11 @@
 import { type Context, Hono } from 'hono'
-import type { Listed } from '../../actions/opportunities.ts'
-import type { Inbox } from '../../actions/post/inbox.ts'
-import { messageFile, type Outbox } from '../../actions/post/outbox.ts'
+import { opportunitiesAction } from '../../actions/opportunities.ts'
+import { perform } from '../../actions/perform.ts'
+import { inboxAction } from '../../actions/post/inbox.ts'
+import { messageFile, outboxAction } from '../../actions/post/outbox.ts'
+import { receiveAction } from '../../actions/post/receive.ts'
 import { type Complaint, done } from '../../core/outcome.ts'
 import { html, trouble, type Ways } from '../answer.tsx'
-import { asked } from '../asked.ts'
 import { href } from '../href.ts'
 import { on } from '../on.ts'
 import { PostPage } from '../pages/post/page.tsx'
@@ -15,11 +16,11 @@ export const postRoutes = ({ deskAt, room }: Ways): Hono => {
   const app = new Hono()
   const page = async (c: Context, problems: readonly Complaint[], text: string) => {
     const here = await room(c)
-    const outbox = await asked<Outbox>('outbox', { limit: 100, page: pageIn(here.query.page) }, here.desk)
+    const outbox = await perform(outboxAction, { limit: 100, page: pageIn(here.query.page) }, here.desk)
     if (!outbox.ok) return trouble(c, outbox.problems, 503)
-    const inbox = await asked<Inbox>('inbox', { limit: 50, page: pageIn(here.query.answers) }, here.desk)
+    const inbox = await perform(inboxAction, { limit: 50, page: pageIn(here.query.answers) }, here.desk)
     if (!inbox.ok) return trouble(c, inbox.problems, 503)
-    const listed = await asked<Listed>('opportunities', { limit: 200 }, here.desk)
+    const listed = await perform(opportunitiesAction, { limit: 200 }, here.desk)
     if (!listed.ok) return trouble(c, listed.problems, 503)
     const shown = (
       <PostPage
@@ -56,8 +57,8 @@ export const postRoutes = ({ deskAt, room }: Ways): Hono => {
     const desk = bytes ? { ...deskAt(), readBytes: async () => done(bytes) } : deskAt()
     const opportunity = given('opportunity') === '' ? {} : { opportunity: given('opportunity') }
     const from = given('from').trim() === '' ? {} : { from: given('from').trim() }
-    const outcome = await asked(
-      'receive',
+    const outcome = await perform(
+      receiveAction,
       bytes ? { file: 'the mail', ...opportunity, ...from } : { text, ...opportunity, ...from },
       desk,
     )

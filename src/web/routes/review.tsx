@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
-import { type Reviewed, reviewAction } from '../../actions/review.ts'
+import { perform } from '../../actions/perform.ts'
+import { reviewAction } from '../../actions/review.ts'
 import { html, trouble, type Ways } from '../answer.tsx'
-import { asked } from '../asked.ts'
 import { sentOf } from '../form.ts'
 import { on } from '../on.ts'
 import { ReviewPage } from '../pages/review.tsx'
@@ -29,7 +29,7 @@ export const reviewRoutes = ({ room }: Ways): Hono => {
     })
     if (!wish.success) return trouble(c, [{ message: 'One of the choices is not among those offered.' }], 422)
     const read = async () => ({ ok: true as const, value: text, findings: 0 })
-    const reviewed = await asked<Reviewed>('review', wish.data, { ...here.desk, read })
+    const reviewed = await perform(reviewAction, wish.data, { ...here.desk, read })
     if (!reviewed.ok) return trouble(c, reviewed.problems, 422)
     return html(c, <ReviewPage told={told} findings={reviewed.value.findings} room={here} />)
   })

@@ -1,12 +1,12 @@
 import { Hono } from 'hono'
-import type { Profiled } from '../../actions/facts/profile.ts'
-import type { History } from '../../actions/facts/undo.ts'
-import type { Listed } from '../../actions/opportunities.ts'
-import type { Today } from '../../actions/today.ts'
+import { profileAction } from '../../actions/facts/profile.ts'
+import { historyAction } from '../../actions/facts/undo.ts'
+import { opportunitiesAction } from '../../actions/opportunities.ts'
+import { perform } from '../../actions/perform.ts'
+import { todayAction } from '../../actions/today.ts'
 import { chapters } from '../../core/handbook.ts'
 import { allStatuses } from '../../core/vocabulary/statuses.ts'
 import { html, trouble, type Ways } from '../answer.tsx'
-import { asked } from '../asked.ts'
 import { on } from '../on.ts'
 import { HistoryPage } from '../pages/files.tsx'
 import { NewOpportunityPage, OpportunitiesPage } from '../pages/opportunities.tsx'
@@ -27,7 +27,7 @@ export const searchRoutes = ({ room }: Ways): Hono => {
   on(app, 'today', async (c) => {
     const here = await room(c)
     const { limit } = here.query
-    const today = await asked<Today>('today', limit ? { limit: countOf(limit, 40) } : {}, here.desk)
+    const today = await perform(todayAction, limit ? { limit: countOf(limit, 40) } : {}, here.desk)
     return today.ok ? html(c, <TodayPage today={today.value} room={here} />) : trouble(c, today.problems, 503)
   })
 
@@ -36,7 +36,7 @@ export const searchRoutes = ({ room }: Ways): Hono => {
     const { search, status, page } = here.query
     const known = allStatuses.find((each) => each === status)
     const which = { ...(search ? { search } : {}), ...(known ? { status: known } : {}) }
-    const listed = await asked<Listed>('opportunities', { ...which, page: countOf(page, 1) }, here.desk)
+    const listed = await perform(opportunitiesAction, { ...which, page: countOf(page, 1) }, here.desk)
     return listed.ok
       ? html(
           c,
@@ -51,7 +51,7 @@ export const searchRoutes = ({ room }: Ways): Hono => {
 
   on(app, 'newOpportunity', async (c) => {
     const here = await room(c)
-    const profile = await asked<Profiled>('profile', {}, here.desk)
+    const profile = await perform(profileAction, {}, here.desk)
     return profile.ok
       ? html(c, <NewOpportunityPage known={profile.value.me !== undefined} room={here} />)
       : trouble(c, profile.problems, 503)
@@ -59,7 +59,7 @@ export const searchRoutes = ({ room }: Ways): Hono => {
 
   on(app, 'profile', async (c) => {
     const here = await room(c)
-    const profile = await asked<Profiled>('profile', {}, here.desk)
+    const profile = await perform(profileAction, {}, here.desk)
     return profile.ok
       ? html(c, <ProfilePage me={profile.value.me} room={here} />)
       : trouble(c, profile.problems, 503)
@@ -77,8 +77,8 @@ export const searchRoutes = ({ room }: Ways): Hono => {
   on(app, 'history', async (c) => {
     const here = await room(c)
     const { opportunity, page } = here.query
-    const history = await asked<History>(
-      'history',
+    const history = await perform(
+      historyAction,
       { limit: 100, page: pageIn(page), ...(opportunity ? { opportunity } : {}) },
       here.desk,
     )

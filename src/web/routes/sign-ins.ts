@@ -1,8 +1,9 @@
 import type { Desk } from '../../actions/action.ts'
 import type { Mailboxed } from '../../actions/mailbox/mailbox.ts'
+import { signInAction } from '../../actions/mailbox/sign-in.ts'
+import { perform } from '../../actions/perform.ts'
 import type { SignInPlace } from '../../core/mail/mailbox/door.ts'
 import type { Complaint, Outcome } from '../../core/outcome.ts'
-import { asked } from '../asked.ts'
 
 /** Sign-ins that go on while the person is on the provider's page; how the last one ended is told once. */
 export const signIns = () => {
@@ -15,7 +16,7 @@ export const signIns = () => {
       const place = new Promise<SignInPlace>((resolve) => {
         shown = resolve
       })
-      const work = asked<Mailboxed>('sign-in', wish, { ...desk, tell: async (found) => shown(found) })
+      const work = perform(signInAction, wish, { ...desk, tell: async (found) => shown(found) })
       const told = work.then((outcome) => {
         last = outcome.ok ? [] : outcome.problems
         return outcome

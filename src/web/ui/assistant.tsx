@@ -2,6 +2,7 @@ import { messageMeant, promptFor } from '../../actions/assistant/asked.ts'
 import { leaves, stays } from '../../core/assistant/assistant.ts'
 import type { Draft } from '../../core/compose/draft.ts'
 import type { Step } from '../../core/plan/step.ts'
+import { own } from '../form.ts'
 import { href } from '../href.ts'
 import type { Opened, Room } from '../page.ts'
 import { Deed } from '../pages/draft/deeds.tsx'
@@ -76,7 +77,7 @@ export const Assistant = ({
       </p>
       <form method="post" action={href('pasteAnswer', { id })} class="entry">
         <input type="hidden" name="step" value={step.id} />
-        <input type="hidden" name="back" value={room.here} />
+        <input type="hidden" name={own.back} value={room.here} />
         <div class="field">
           <label for="assistant-answer">Paste its answer here; what your notes do not say is struck</label>
           <textarea id="assistant-answer" name="answer" rows={8} required />

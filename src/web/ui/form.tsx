@@ -4,6 +4,7 @@ import { type Flag, flagsOf } from '../../actions/fields.ts'
 import type { Dossier } from '../../core/dossier/dossier.ts'
 import { city } from '../../core/time/say.ts'
 import { clockOf, zoneKey } from '../clock-field.ts'
+import { own } from '../form.ts'
 import { href } from '../href.ts'
 
 type Values = Readonly<Record<string, unknown>>
@@ -179,6 +180,12 @@ const Time = ({
   )
 }
 
+/** What a flag says, without what only the command line needs: there a person is named by id, and a moment is typed. */
+const asSeen = ({ says, value }: Flag): string => {
+  const seen = says.replace('; may be repeated', '').replace(/, by id(?: or name)?(?![\w-])/, '')
+  return value === 'TIME' ? (seen.split(', such as ')[0] ?? seen) : seen
+}
+
 const Field = ({
   flag,
   name,
@@ -192,7 +199,7 @@ const Field = ({
 }) => {
   const id = `${name}-${flag.key}`
   const group = flag.many && optionsOf(flag, dossier) !== undefined
-  const says = `${flag.says}${flag.many && !group ? ' (one a line)' : ''}`.replace('; may be repeated', '')
+  const says = `${asSeen(flag)}${flag.many && !group ? ' (one a line)' : ''}`
   if (group)
     return (
       <fieldset class="field">
@@ -230,7 +237,7 @@ export const ActionForm = ({
       {Object.entries(hidden).map(([key, value]) => (
         <input type="hidden" name={key} value={value} />
       ))}
-      <input type="hidden" name="back" value={back} />
+      <input type="hidden" name={own.back} value={back} />
       {shown.map((flag) => (
         <Field flag={flag} name={name} value={values[flag.key]} dossier={dossier} />
       ))}

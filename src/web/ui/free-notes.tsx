@@ -1,4 +1,5 @@
 import type { Interview } from '../../core/dossier/dossier.ts'
+import { own } from '../form.ts'
 import { href } from '../href.ts'
 import type { Opened, Room } from '../page.ts'
 
@@ -18,7 +19,7 @@ export const FreeNotes = ({
       <summary>Or write it down as it comes</summary>
       <form method="post" action={href('proposePoints', { id: opened.kept.id })} class="entry">
         <input type="hidden" name="interview" value={interview.id} />
-        <input type="hidden" name="back" value={href('opportunity', { id: opened.kept.id })} />
+        <input type="hidden" name={own.back} value={href('opportunity', { id: opened.kept.id })} />
         <div class="field">
           <label for="free-text">
             Your notes; they are sorted into points, and you change what is not right

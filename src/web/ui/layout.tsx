@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import { own } from '../form.ts'
 import { href } from '../href.ts'
 
 /** A change that was just made, and can be taken back. */
@@ -61,7 +62,7 @@ export const Layout = ({ title, at, flash, children }: Props) => (
             {flash.undone ? null : (
               <form method="post" action={href('do', { action: 'undo' })}>
                 <input type="hidden" name="change" value={flash.change} />
-                <input type="hidden" name="back" value={flash.back} />
+                <input type="hidden" name={own.back} value={flash.back} />
                 <button class="plain" type="submit">
                   Undo
                 </button>
@@ -82,6 +83,7 @@ export const Problems = ({
 }: {
   readonly of: readonly {
     readonly message: string
+    readonly label?: string | undefined
     readonly line?: number | undefined
     readonly column?: number | undefined
     readonly file?: string | undefined
@@ -91,9 +93,10 @@ export const Problems = ({
     <section class="problems" role="alert">
       <h2>{of.length === 1 ? 'One thing is not right yet' : `${of.length} things are not right yet`}</h2>
       <ul>
-        {of.map(({ message, line, column }) => (
+        {of.map(({ message, label, line, column }) => (
           <li>
             {line === undefined ? '' : `Line ${line}, column ${column}: `}
+            {label === undefined ? '' : `${label}: `}
             {message}
           </li>
         ))}

@@ -75,15 +75,11 @@ const missingFrom = (to: readonly Person[], { me }: Dossier): readonly string[] 
   return [
     ...(me.postal
       ? []
-      : [
-          'Your postal address is missing at the head of the letter; add it on the page “You” (profile --postal).',
-        ]),
+      : ['Your postal address is missing at the head of the letter; add it on the page “You”.']),
     ...(to.length === 0 ? ['It is not recorded who reads this letter, so it has no name to go to.'] : []),
     ...(people.length === 0
       ? []
-      : [
-          `The postal address of ${whose} is not recorded, so the envelope has none; add it to the person (person --postal).`,
-        ]),
+      : [`The postal address of ${whose} is not recorded, so the envelope has none; add it to the person.`]),
   ]
 }
 

@@ -1,4 +1,4 @@
-import { withArticle } from '../../notes/article.ts'
+import { withArticle } from '../../english/article.ts'
 import { type Frame, say } from '../frame.ts'
 import { weigh } from '../letter.ts'
 import type { Letter } from '../line.ts'

@@ -36,7 +36,7 @@ const gratitude: readonly Frame[] = [
 ]
 
 /** One note inside a forwarded message: a paragraph with its own greeting and the writer's name. */
-const noteFor = (scene: Scene): { text: string; sentences: Draft['sentences'] } => {
+const noteFor = (scene: Scene): Pick<Draft, 'sentences' | 'commitments'> & { readonly text: string } => {
   const { paragraphs } = shortened(scene, { ...thankYou(scene), most: 75 })
   const lines = paragraphs.flat()
   const greeting = greetingLine(scene)
@@ -45,6 +45,7 @@ const noteFor = (scene: Scene): { text: string; sentences: Draft['sentences'] } 
   const name = { text: signed, facts: ['me.name'], element: 'sign-off' as const }
   return {
     text,
+    commitments: lines.flatMap(({ commits }) => commits ?? []),
     sentences: [greeting, ...lines.map(({ text, facts, element }) => ({ text, facts, element })), name],
   }
 }
@@ -91,7 +92,7 @@ export const forward = (scene: Scene, options: SceneOptions): Draft => {
       ...inner.flatMap((each, index) => marginOf(each, notes[index]?.sentences ?? [])),
     ],
     questions: [...cover.questions, ...inner.flatMap(({ questions }) => questions)],
-    commitments: [...cover.commitments, ...inner.flatMap(({ commitments }) => commitments)],
+    commitments: [...cover.commitments, ...notes.flatMap(({ commitments }) => commitments)],
   }
 }
 

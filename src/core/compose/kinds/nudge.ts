@@ -9,7 +9,7 @@ import type { Scene } from '../scene.ts'
 import { goingOn } from '../subject.ts'
 
 /** What had been said about the news, without a word about its being late. */
-const spoken: readonly Frame[] = [
+const afterTalk: readonly Frame[] = [
   { text: 'When we spoke, {round} was to be settled {by}.' },
   { text: 'You thought there might be word on {round} {by}.' },
   { text: 'When we spoke, you expected {news} {by}.' },
@@ -47,7 +47,7 @@ export const recalled = (scene: Scene): ReturnType<typeof say> => {
   return say(scene, {
     element: 'status',
     slot: 'expected',
-    frames: teller ? [...spoken, ...expected] : expected,
+    frames: teller ? [...afterTalk, ...expected] : expected,
     parts: {
       round: named && !news ? named.noun : undefined,
       news: news ?? (named ? undefined : 'an answer'),

@@ -1,7 +1,7 @@
 import { byPhrase, dayPhrase } from '../../notes/days.ts'
 import { type Frame, say } from '../frame.ts'
 import { weigh } from '../letter.ts'
-import type { Letter, Line } from '../line.ts'
+import { type Letter, type Line, promising } from '../line.ts'
 import { moment } from '../lines/insight.ts'
 import { offerQuestions, talkDay } from '../lines/offer.ts'
 import { notesFor } from '../notes.ts'
@@ -93,8 +93,7 @@ const deadline = (scene: Scene): Line | undefined => {
     must: true,
   })
   const [to] = scene.readers
-  if (said && to) scene.commitments.push({ what: said.text, to: to.id, due: respondBy })
-  return said
+  return promising(said, to?.id, respondBy)
 }
 
 /** Pleasure at an offer, not yet acceptance; the deadline taken up or asked for. Unsent thanks are folded in. */

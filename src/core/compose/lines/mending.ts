@@ -1,6 +1,6 @@
 import { addressForm } from '../../dossier/address.ts'
 import { pointFact, wordsIn } from '../../dossier/facts.ts'
-import { verbReading } from '../../notes/verb-forms.ts'
+import { verbReading } from '../../english/verb-forms.ts'
 import type { Sentence } from '../draft.ts'
 import { type Frame, say } from '../frame.ts'
 import { type Note, readPoint } from '../notes.ts'
@@ -116,7 +116,8 @@ export const askAboutDoubts = (scene: Scene): void => {
     const name = 'ask' in form ? reader.name : form.greeting
     scene.questions.push({
       fact: pointFact(point),
-      ask: `You noted in private that something left ${name} in doubt. Would you like to answer it, in a sentence or two of your own? “afterword answer-doubt” with --note ${point.id} puts your words in, never the note’s.`,
+      ask: `You noted in private that something left ${name} in doubt. Would you like to answer it, in a sentence or two of your own? Your words go in, never the note’s.`,
+      doubt: true,
     })
   }
 }

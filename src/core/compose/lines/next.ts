@@ -6,6 +6,7 @@ import { dayIn } from '../../time/day.ts'
 import { tempers } from '../../vocabulary/numbers.ts'
 import type { Sentence } from '../draft.ts'
 import { type Frame, say } from '../frame.ts'
+import { type Line, promising } from '../line.ts'
 import type { Scene } from '../scene.ts'
 
 const asking: readonly Frame[] = [
@@ -106,25 +107,24 @@ const inSpan = (span: string): string => {
     : `in ${span}`
 }
 
-/** A promise to write again on a named day, entered among the commitments; true also where the day falls on a weekend. */
+/** A promise to write again on a named day; true also where the day falls on a weekend. */
 const commitTo = (
   scene: Scene,
   day: Day,
   from: Day | undefined,
   frames: readonly Frame[],
   by?: string,
-): Sentence | undefined => {
+): Line | undefined => {
   const due = workday(day)
   const [to] = scene.readers
   const facts = scene.interview && by ? [nextStepsFact(scene.interview)] : []
   const parts = { again: thenPhrase(scene, due, from), by }
   const said = say(scene, { element: 'commitment', slot: 'commitment', frames, parts, facts })
-  if (said && to) scene.commitments.push({ what: said.text, to: to.id, due })
-  return said
+  return promising(said, to?.id, due)
 }
 
 /** When the writer will be in touch again: after the named date, after the span, or in a week or so. */
-export const commitment = (scene: Scene): Sentence | undefined => {
+export const commitment = (scene: Scene): Line | undefined => {
   const steps = scene.interview?.debrief?.nextSteps
   const ended = scene.interview ? dayIn(scene.interview.ends, scene.sentAt.timeZoneId) : today(scene)
   const numbers = { ...tempers[scene.told.me.temper], ...scene.told.me.numbers }
@@ -140,7 +140,7 @@ export const commitment = (scene: Scene): Sentence | undefined => {
 }
 
 /** For someone who owes nothing: word of how it went, in two weeks. */
-export const reportBack = (scene: Scene): Sentence | undefined => {
+export const reportBack = (scene: Scene): Line | undefined => {
   const due = workday(today(scene).add({ days: 14 }))
   const frames: readonly Frame[] = [
     { text: 'Two weeks from now I will send you word of where things stand.' },
@@ -154,8 +154,7 @@ export const reportBack = (scene: Scene): Sentence | undefined => {
   ]
   const said = say(scene, { element: 'commitment', slot: 'report', frames })
   const [to] = scene.readers
-  if (said && to) scene.commitments.push({ what: said.text, to: to.id, due })
-  return said
+  return promising(said, to?.id, due)
 }
 
 export const askNextSteps = (scene: Scene): Sentence | undefined =>

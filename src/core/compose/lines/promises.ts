@@ -5,7 +5,7 @@ import type { Fragment } from '../../notes/fragment.ts'
 import { readNote } from '../../notes/read.ts'
 import { type Frame, say } from '../frame.ts'
 import { weigh } from '../letter.ts'
-import type { Line } from '../line.ts'
+import { type Line, promising } from '../line.ts'
 import type { Scene } from '../scene.ts'
 
 const ahead: readonly Frame[] = [
@@ -52,7 +52,7 @@ export const promisedDoing = (scene: Scene, promise: Promised): Fragment | undef
   return undefined
 }
 
-/** What the writer has promised the reader and not yet done, with its day; the day also stands among the commitments. */
+/** What the writer has promised the reader and not yet done, with its day. */
 export const promiseLines = (scene: Scene): Line[] => {
   const { reader, told, sentAt } = scene
   if (!reader) return []
@@ -70,9 +70,7 @@ export const promiseLines = (scene: Scene): Line[] => {
       note,
       parts,
     })
-    if (!said) return []
-    scene.commitments.push({ what: said.text, to: reader.id, ...(due ? { due } : {}) })
-    return [weigh(said, 85)].filter((line) => line !== undefined)
+    return [promising(weigh(said, 85), reader.id, due)].filter((line) => line !== undefined)
   })
 }
 

@@ -1,6 +1,6 @@
 import type { FactId } from '../../dossier/dossier.ts'
 import type { Draft, Offer, Sentence, Stale } from '../draft.ts'
-import { hidden, type Marks } from './facts.ts'
+import { hidden, type Marks } from './marks.ts'
 import { matched, paragraphsOf } from './match.ts'
 import { type KeptCommitment, keptCommitments } from './promised.ts'
 

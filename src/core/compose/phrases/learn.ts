@@ -9,7 +9,7 @@ export type Learnt = Partial<Record<PhraseKind, string>>
 const most = 60
 
 /** One line of plain words: letters, an apostrophe, a hyphen, a comma or an exclamation mark at the end. */
-const plain = /^\p{L}[\p{L}\p{M}'’ -]*[,!]?$/u
+const wordsOnly = /^\p{L}[\p{L}\p{M}'’ -]*[,!]?$/u
 
 const greetings = /^(hi|hello|hey|dear|greetings|hi there|hello there)$/i
 
@@ -42,7 +42,7 @@ const closeOf = (body: string, me: Profile): { closing?: string; signature?: str
     .map((line) => line.trim())
     .filter((line) => line !== '')
   const at = lines.findLastIndex(
-    (line) => plain.test(line) && closingWord.test(line) && line.split(' ').length <= 5,
+    (line) => wordsOnly.test(line) && closingWord.test(line) && line.split(' ').length <= 5,
   )
   // After the closing stand the name and perhaps a line or two of address or a postscript.
   if (at < 1 || lines.length - at > 5) return {}
@@ -52,7 +52,7 @@ const closeOf = (body: string, me: Profile): { closing?: string; signature?: str
   const words = signature?.toLowerCase().match(/\p{L}+/gu) ?? []
   const signed =
     signature !== undefined &&
-    plain.test(signature) &&
+    wordsOnly.test(signature) &&
     words.length <= 5 &&
     words.some((word) => mine.has(word))
   if (!signed) return {}
@@ -70,7 +70,7 @@ const thanksOf = (body: string): string | undefined =>
     .map((paragraph) => opening.exec(paragraph.trim())?.[1])
     .find((each) => each !== undefined)
 
-const spoken = (body: string, draft: Draft, me: Profile): Learnt => {
+const phrasesIn = (body: string, draft: Draft, me: Profile): Learnt => {
   const greeting = greetingOf(body, namesIn(draft))
   const thanks = thanksOf(body)
   return {
@@ -90,11 +90,11 @@ const same = (one: string | undefined, other: string | undefined): boolean =>
  * thanks. Only single lines of plain words; nothing with a name, a day or a plan in it.
  */
 export const learntFrom = (body: string, draft: Draft, me: Profile): Learnt => {
-  const [mine, theirs] = [spoken(body, draft, me), spoken(draft.body, draft, me)]
+  const [mine, theirs] = [phrasesIn(body, draft, me), phrasesIn(draft.body, draft, me)]
   return Object.fromEntries(
     phraseKinds.flatMap((kind) => {
       const phrase = mine[kind]
-      if (phrase === undefined || phrase.length > most || !plain.test(phrase)) return []
+      if (phrase === undefined || phrase.length > most || !wordsOnly.test(phrase)) return []
       return theirs[kind] === undefined || same(phrase, theirs[kind]) ? [] : [[kind, phrase]]
     }),
   )

@@ -11,7 +11,7 @@ export const phraseFor = ({ told, manners, step, manner }: Scene, kind: PhraseKi
 const usual = /^(thank you|thanks|many thanks|my thanks)( very much)? for (?=\S)/i
 
 /** The thanks of a letter, begun as the user begins theirs. */
-export const ownThanks = (scene: Scene, sentence: Sentence): Sentence => {
+export const ownThanks = <Said extends Sentence>(scene: Scene, sentence: Said): Said => {
   if (sentence.element !== 'thanks' || !usual.test(sentence.text)) return sentence
   const phrase = phraseFor(scene, 'thanks')
   return phrase ? { ...sentence, text: sentence.text.replace(usual, () => `${phrase} `) } : sentence

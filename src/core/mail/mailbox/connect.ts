@@ -25,9 +25,9 @@ export interface MailboxWish {
 
 /** Why a provider that wants OAuth cannot be connected with a password. */
 export const oauthOnly = ({ says }: Provider): string =>
-  `${says} So it is signed in to with a client id of your own (“afterword sign-in”); without one, approved messages are written as .eml files you can open in your mail program.`
+  `${says} So it is signed in to with a client id of your own; without one, approved messages are written as .eml files you can open in your mail program.`
 
-const plain = (what: string, text: string, most: number): Outcome<string> => {
+const plainLine = (what: string, text: string, most: number): Outcome<string> => {
   const said = text.trim()
   return said.length <= most && !/[\p{Cc}\u2028\u2029]/u.test(said)
     ? done(said)
@@ -66,18 +66,21 @@ const clientOf = (
   known: Provider | undefined,
 ): Outcome<OAuthClient | undefined> => {
   if (clientId === undefined) return done(undefined)
-  const id = plain('The client id', clientId, 300)
+  const id = plainLine('The client id', clientId, 300)
   if (!id.ok) return id
   const at = issuer || known?.oauth?.issuer
   const scopes = scope && scope.length > 0 ? scope : known?.oauth?.scopes
   if (id.value === '') return refused({ message: 'The client id is empty.' })
   if (at === undefined || scopes === undefined)
-    return refused({ message: 'Who hands out the tokens is not known: name --issuer and --scope.' })
+    return refused({
+      field: 'issuer',
+      message: 'who hands out the tokens is not known: name the issuer and the scope.',
+    })
   return done({ provider: known?.name ?? 'custom', issuer: at, clientId: id.value, scopes })
 }
 
 const unknownHost = (address: string): string =>
-  `Afterword does not know who keeps the mail of ${address.slice(address.lastIndexOf('@') + 1)}: name the provider with --provider, or the servers with --smtp and --imap.`
+  `Afterword does not know who keeps the mail of ${address.slice(address.lastIndexOf('@') + 1)}: name the provider, or the servers for outgoing and incoming mail.`
 
 /** A mailbox as it will be kept, or what is wrong; `before` is the one with this address, if it was connected. */
 export const mailboxFrom = (
@@ -87,10 +90,10 @@ export const mailboxFrom = (
 ): Outcome<Mailbox> => {
   const address = readEmail(wish.address.trim())
   if (!address.ok) return refused({ message: 'This is no mail address: write it like name@example.org.' })
-  const name = plain('The name', wish.name ?? before?.name ?? '', 100)
+  const name = plainLine('The name', wish.name ?? before?.name ?? '', 100)
   // Connected again without a word on servers: they are as they were.
   const kept = wish.provider || wish.smtp ? undefined : before
-  const user = plain('The user name', wish.user || kept?.user || address.value, 254)
+  const user = plainLine('The user name', wish.user || kept?.user || address.value, 254)
   const provider = providerOf(wish, kept)
   if (!name.ok) return name
   if (!user.ok) return user
@@ -103,7 +106,7 @@ export const mailboxFrom = (
   if (!smtp.ok) return smtp
   const imap = serverOf('imap', wish, kept ? kept.imap : known?.imap)
   if (!imap.ok) return imap
-  if (!smtp.value) return refused({ message: unknownHost(address.value) })
+  if (!smtp.value) return refused({ field: 'provider', message: unknownHost(address.value) })
   const mailbox: Mailbox = {
     id: address.value.toLowerCase(),
     address: address.value,

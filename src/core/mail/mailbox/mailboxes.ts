@@ -15,6 +15,8 @@ export interface Mailboxes {
     mailbox: string,
     field: SecretField,
   ) => Promise<Outcome<Uint8Array | undefined>>
+  /** Whether anything is sealed here, for whomever: all of it with the same key. */
+  readonly anySealed: () => Promise<Outcome<boolean>>
   /** Absent bytes take it away. Refused where there is no such mailbox. */
   readonly seal: (
     account: string,

@@ -21,6 +21,7 @@ export const mailboxesOf = (open: () => Promise<Outcome<{ readonly post: Post }>
     put: asked((post, account, mailbox) => post.putMailbox(account, mailbox)),
     remove: asked((post, account, id) => post.removeMailbox(account, id)),
     sealed: asked((post, account, mailbox, field) => post.sealed(account, mailbox, field)),
+    anySealed: asked((post) => post.anySealed()),
     seal: asked((post, account, mailbox, field, bytes) => post.seal(account, mailbox, field, bytes)),
   }
 }

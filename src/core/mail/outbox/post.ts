@@ -99,7 +99,16 @@ export interface Post {
   readonly putMailbox: Mailboxes['put']
   readonly removeMailbox: Mailboxes['remove']
   readonly sealed: Mailboxes['sealed']
+  readonly anySealed: Mailboxes['anySealed']
   readonly seal: Mailboxes['seal']
+  /**
+   * Accounts that the clock has to see to, of any number of them: a mailbox is connected, a message is due, something came in or went out
+   * that is not among the facts. In their order, those after `after`.
+   */
+  readonly dueAccounts: (
+    now: string,
+    page: { readonly after?: string; readonly limit: number },
+  ) => Promise<Outcome<readonly string[]>>
   /** `again`: there is one for this step and person already; nothing was added. */
   readonly add: (account: string, frozen: Frozen) => Promise<Outcome<'added' | 'again'>>
   readonly outgoing: (account: string, page: OutgoingPage) => Promise<Outcome<readonly Outgoing[]>>

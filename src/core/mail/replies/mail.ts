@@ -49,4 +49,6 @@ export interface Mail {
   readonly calendar?: readonly Invitation[]
   /** What could not be read and was passed over, one sentence each. */
   readonly troubles: readonly string[]
+  /** Those of them behind which something may stand that was said to the reader. */
+  readonly hidden?: readonly string[]
 }

@@ -51,9 +51,10 @@ const plainWords = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()} `
 
-/** A hiring system writes in the name of the company: in the sender's name, or in the subject. */
+/** A hiring system writes in the name of the company: in the sender's name, or in the subject; nobody at all, in the text. */
 const named = (mail: Mail, roster: Roster): string | undefined => {
-  const said = plainWords(`${mail.from?.name ?? ''} ${mail.subject}`)
+  const text = mail.from ? '' : mail.text.slice(0, 20_000)
+  const said = plainWords(`${mail.from?.name ?? ''} ${mail.subject} ${text}`)
   const found = roster.companies.filter(({ name }) => {
     const wanted = plainWords(name)
     return wanted.length >= 5 && said.includes(wanted)
@@ -63,8 +64,8 @@ const named = (mail: Mail, roster: Roster): string | undefined => {
 }
 
 /**
- * Where a mail belongs: by the ids it refers to, then by who wrote it, who is invited, their employer's domain, and for hiring systems the
- * company they name. Undefined: none of our business. `ours` is the message it refers to, if any.
+ * Where a mail belongs: by the ids it refers to, then by who wrote it, who is invited, their employer's domain, and for hiring systems and mail
+ * without a sender the company they name. Undefined: none of our business. `ours` is the message it refers to, if any.
  */
 export const matched = (
   mail: Mail,
@@ -100,6 +101,7 @@ export const matched = (
     const [opportunity] = (domain && roster.domains.get(domain)) || []
     if (opportunity) return { opportunity, by: 'domain' }
   }
-  const company = reading.kind === 'ats' || reading.kind === 'calendar' ? named(mail, roster) : undefined
+  const byName = reading.kind === 'ats' || reading.kind === 'calendar' || !mail.from
+  const company = byName ? named(mail, roster) : undefined
   return company === undefined ? undefined : { opportunity: company, by: 'company' }
 }

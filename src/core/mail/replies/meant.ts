@@ -1,5 +1,5 @@
 import type { MeaningKind } from '../../vocabulary/meanings.ts'
-import type { Proposal, ReplyMeaning } from './reading.ts'
+import type { ProposedMeaning, ReplyMeaning } from './reading.ts'
 
 const by: Readonly<Record<ReplyMeaning, MeaningKind | undefined>> = {
   invitation: 'next-step',
@@ -14,5 +14,5 @@ const by: Readonly<Record<ReplyMeaning, MeaningKind | undefined>> = {
 }
 
 /** What a proposal would mean for the plan, where it tells. */
-export const meantBy = (proposal: Proposal | undefined): MeaningKind | undefined =>
+export const meantBy = (proposal: ProposedMeaning | undefined): MeaningKind | undefined =>
   proposal ? by[proposal.meaning] : undefined

@@ -4,7 +4,8 @@ import { autoReply, generated, isAway, isGone } from './auto/auto-reply.ts'
 import { returnDate } from './auto/return-date.ts'
 import { deliveryWord } from './bounce/bounce.ts'
 import { refersTo, refersToInText } from './bounce/returned.ts'
-import { has } from './header.ts'
+import { spoken } from './effects/wall-time.ts'
+import { has, oneLine } from './header.ts'
 import type { Mail } from './mail.ts'
 import { propose } from './meaning/propose.ts'
 import { isReceipt } from './meaning/receipt.ts'
@@ -32,9 +33,35 @@ const says: Readonly<Record<Invitation['method'], string>> = {
   OTHER: 'It carries an appointment',
 }
 
-const withProposal = (ownText: string): Pick<MailReading, 'proposal' | 'ownText'> => {
-  const proposal = propose(ownText)
+/** What an honest mail program never writes: several lines that say who it is from, and differ. */
+const senders = ({ headers }: Mail): readonly string[] => [
+  ...new Set(headers.filter(({ name }) => name === 'from').map(({ value }) => value)),
+]
+
+const doubtsOf = (mail: Mail): Pick<MailReading, 'doubts'> => {
+  const several = senders(mail).slice(0, 3)
+  const forged =
+    several.length > 1
+      ? [
+          `It names several senders (${several.map((each) => oneLine(each, 80)).join('; ')}), so it may be forged.`,
+        ]
+      : []
+  const doubts = [...(mail.hidden ?? []), ...forged]
+  return doubts.length > 0 ? { doubts } : {}
+}
+
+/** Nothing is proposed for what may be forged. */
+const withProposal = (mail: Mail, ownText: string): Pick<MailReading, 'proposal' | 'ownText'> => {
+  const proposal = senders(mail).length > 1 ? undefined : propose(ownText)
   return { ...(proposal ? { proposal } : {}), ownText }
+}
+
+/** When the appointments begin, where there are several. */
+const severalOf = (mail: Mail): Pick<MailReading, 'several'> => {
+  const events = mail.calendar ?? []
+  const keys = new Set(events.map(({ uid, recurrenceId, starts }) => [uid, recurrenceId, starts].join('|')))
+  const starts = events.map((each) => spoken(each.starts))
+  return keys.size > 1 ? { several: [...new Set(starts)].slice(0, 12) } : {}
 }
 
 /** Every form of a mail is looked at: a program may say one thing in plain text and another in HTML. */
@@ -59,31 +86,34 @@ export const readMail = (mail: Mail, own?: { readonly addresses: readonly string
     refersTo: refersTo(mail),
     failed: [],
     ...(invitation ? { invitation } : {}),
+    ...doubtsOf(mail),
   })
   if (event)
     return {
       ...base('calendar', `${says[event.method]} (method ${event.method}).`),
-      ...withProposal(ownText),
+      ...severalOf(mail),
+      ...withProposal(mail, ownText.trim() === '' ? (event.comment ?? '') : ownText),
     }
   const ats = atsSender(mail)
   const automatic = autoReply(mail, ownText, ats !== undefined)
   if (automatic) {
     const sent = sentOn(mail)
-    const returns =
-      sent && !isGone(mail, ownText) ? returnDate(`${mail.subject}\n${ownText}`, sent) : undefined
+    const gone = isGone(mail, ownText)
+    const returns = sent && !gone ? returnDate(`${mail.subject}\n${ownText}`, sent) : undefined
     const away = isAway(mail, ownText, returns !== undefined)
     return {
       ...base('auto-reply', automatic),
       ...(returns ? { returns } : {}),
       ...(away ? { away } : {}),
+      ...(gone ? { gone } : {}),
       ...receiptOf(mail),
       ownText,
     }
   }
   const program = ats ?? generated(mail)
-  if (program) return { ...base('ats', program), ...withProposal(ownText), ...receiptOf(mail) }
+  if (program) return { ...base('ats', program), ...withProposal(mail, ownText), ...receiptOf(mail) }
   const because = has(mail, 'from')
     ? 'Nothing in it says that a program wrote it.'
     : 'It names no sender, and nothing in it says that a program wrote it.'
-  return { ...base('human', because), ...withProposal(ownText) }
+  return { ...base('human', because), ...withProposal(mail, ownText) }
 }

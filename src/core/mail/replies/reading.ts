@@ -22,7 +22,7 @@ export type ReplyMeaning =
   | 'new-date'
   | 'on-hold'
 
-export interface Proposal {
+export interface ProposedMeaning {
   readonly meaning: ReplyMeaning
   /** 0 to 1. */
   readonly confidence: number
@@ -47,6 +47,10 @@ export interface Invitation {
   readonly organizer?: { readonly name: string; readonly address: string }
   readonly attendees: readonly { readonly name: string; readonly address: string }[]
   readonly answer?: 'accepted' | 'declined' | 'tentative'
+  /** What was written along with it. */
+  readonly comment?: string
+  /** Why nobody can be sure what is meant by it, one sentence each. */
+  readonly doubts?: readonly string[]
 }
 
 /** Everything that could be read out of one mail. */
@@ -66,7 +70,13 @@ export interface MailReading {
   /** By a program: it only says that something came in, in words that can mean nothing else. */
   readonly receipt?: true
   readonly invitation?: Invitation
-  readonly proposal?: Proposal
+  /** When they begin, where it holds several appointments; `invitation` is the first. */
+  readonly several?: readonly string[]
+  /** Why a person has to look at the mail itself, one sentence each: nothing of it is settled without. */
+  readonly doubts?: readonly string[]
+  /** For an auto-reply: the writer is gone for good, or nobody reads that mailbox. */
+  readonly gone?: true
+  readonly proposal?: ProposedMeaning
   /** The writer's own text without quotes and signature. */
   readonly ownText: string
 }

@@ -97,6 +97,41 @@ test('what a helper writes is no answer of the hiring team', () => {
   )
 })
 
+const answer = (id: string, at: string, more = '') =>
+  `  - {id: ${id}, at: ${at}, direction: in, channel: email, with: [dana], kind: reply${more}}\n`
+const out = (id: string, at: string, kind: string) =>
+  `  - {id: ${id}, at: ${at}, direction: out, channel: email, with: [dana], kind: ${kind}}\n`
+
+test('an older answer that nobody understood holds when a later one was', () => {
+  const two =
+    base +
+    answer('first', '2026-11-20T10:00-05:00') +
+    answer('second', '2026-11-21T10:00-05:00', ', meaning: {is: courtesy}')
+  const plan = planned(two, '2026-11-27T11:00[America/Toronto]')
+  assert.deepEqual(plan.step('process/reply/dana').facts, ['touch:first', 'person:dana'])
+  assert.equal(plan.step(nudge).state, 'blocked')
+})
+
+test('nothing that happens by itself shows that a mail was read', () => {
+  const mailed = base + answer('mail-first', '2026-11-20T10:00-05:00')
+  const now = '2026-11-27T11:00[America/Toronto]'
+  const held = (more: string) => planned(mailed + more, now).states('reply')
+  const open = { 'process/reply/dana': 'late' }
+  assert.deepEqual(held(out('sent-one', '2026-11-21T10:00-05:00', 'nudge')), open)
+  assert.deepEqual(held(answer('mail-two', '2026-11-21T10:00-05:00').replace('reply', 'invitation')), open)
+  const round = mailed.replace(
+    'history:',
+    "  - {id: invited-x, stage: technical, format: video, starts: '2026-11-23T10:00[America/Toronto]', ends: '2026-11-23T11:00[America/Toronto]', met: [sam]}\nhistory:",
+  )
+  assert.deepEqual(planned(round, now).states('reply'), open)
+  assert.deepEqual(
+    planned(round.replace('met: [sam]}', 'outcome: held, met: [sam]}'), now).states('reply'),
+    {},
+  )
+  assert.deepEqual(held(out('sent-one', '2026-11-21T10:00-05:00', 'reply')), {})
+  assert.deepEqual(held(out('by-hand', '2026-11-21T10:00-05:00', 'nudge')), {})
+})
+
 test('a thank-you to someone else does not show that the answer was understood', () => {
   const plan = planned(
     `${came('reply', '2026-11-18T10:00-05:00')}  - {at: 2026-11-18T12:00-05:00, direction: out, channel: email, with: [sam], kind: thank-you}\n`,

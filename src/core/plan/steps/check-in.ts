@@ -12,6 +12,8 @@ import { canReach, isDirect, wayTo } from '../way.ts'
 
 /** Why a long silence is taken to be a no for now, once it is one. */
 export const patience = (view: View, asked: PersonId, round: Interview): Reason | undefined => {
+  // Where nobody may write, nobody is expected to hear either.
+  if (view.dossier.opportunity.noContact) return undefined
   const spanDays = round.debrief?.nextSteps?.spanDays
   const named = namedDate(view, round)
   // A named date far ahead keeps the thread awake until four weeks after it.

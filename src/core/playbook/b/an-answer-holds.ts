@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts'
-import { type BalanceSay, mentions } from './facts.ts'
+import { type BalanceSay, mentions } from './balance-facts.ts'
 
 export const B6: Rule<{ readonly open?: 'answer' | 'question' }, BalanceSay> = {
   id: 'B6',

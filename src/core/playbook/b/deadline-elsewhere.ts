@@ -3,7 +3,8 @@ import { dayIn } from '../../time/day.ts'
 import type { Place } from '../../time/place.ts'
 import { dateWords } from '../../time/say.ts'
 import type { Rule } from '../rule.ts'
-import { at, type BalanceSay, on } from './facts.ts'
+import { at, on } from '../sample-times.ts'
+import type { BalanceSay } from './balance-facts.ts'
 
 interface DeadlineFacts {
   readonly now: Moment

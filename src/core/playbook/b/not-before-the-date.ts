@@ -1,7 +1,8 @@
 import { atHour, dayIn } from '../../time/day.ts'
 import { dateWords } from '../../time/say.ts'
 import type { Rule } from '../rule.ts'
-import { type BalanceFacts, type BalanceSay, mentions, on, sample } from './facts.ts'
+import { on } from '../sample-times.ts'
+import { type BalanceFacts, type BalanceSay, balanceSample, mentions } from './balance-facts.ts'
 
 export const B4: Rule<BalanceFacts, BalanceSay> = {
   id: 'B4',
@@ -21,13 +22,13 @@ export const B4: Rule<BalanceFacts, BalanceSay> = {
   cases: [
     {
       name: 'on the date itself',
-      facts: sample({ hearBy: on('2026-11-24') }),
+      facts: balanceSample({ hearBy: on('2026-11-24') }),
       expect: mentions(/has not passed/),
     },
-    { name: 'the day after', facts: sample({ hearBy: on('2026-11-23') }), expect: undefined },
+    { name: 'the day after', facts: balanceSample({ hearBy: on('2026-11-23') }), expect: undefined },
     {
       name: 'a thank-you before it',
-      facts: sample({ asks: false, hearBy: on('2026-11-30') }),
+      facts: balanceSample({ asks: false, hearBy: on('2026-11-30') }),
       expect: undefined,
     },
   ],

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts'
-import { type BalanceFacts, type BalanceSay, mentions, sample } from './facts.ts'
+import { type BalanceFacts, type BalanceSay, balanceSample, mentions } from './balance-facts.ts'
 
 export const B5: Rule<BalanceFacts, BalanceSay> = {
   id: 'B5',
@@ -14,9 +14,9 @@ export const B5: Rule<BalanceFacts, BalanceSay> = {
   cases: [
     {
       name: 'a colleague is being asked',
-      facts: sample({ openQuestion: true }),
+      facts: balanceSample({ openQuestion: true }),
       expect: mentions(/same team/),
     },
-    { name: 'nobody is being asked', facts: sample(), expect: undefined },
+    { name: 'nobody is being asked', facts: balanceSample(), expect: undefined },
   ],
 }

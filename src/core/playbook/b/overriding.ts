@@ -1,6 +1,7 @@
 import type { Choice } from '../../dossier/dossier.ts'
 import type { Rule } from '../rule.ts'
-import { at, type BalanceSay, mentions } from './facts.ts'
+import { at } from '../sample-times.ts'
+import { type BalanceSay, mentions } from './balance-facts.ts'
 
 const what: Readonly<Partial<Record<Choice['kind'], string>>> = {
   skip: 'You skipped it',

@@ -1,9 +1,10 @@
 import { dayIn } from '../../time/day.ts'
 import { counted } from '../../time/say.ts'
 import type { Rule } from '../rule.ts'
+import { at } from '../sample-times.ts'
 import { morningAfter } from '../t/opening.ts'
 import { wholeDays } from '../t/whole.ts'
-import { at, type BalanceFacts, type BalanceSay, mentions, sample } from './facts.ts'
+import { type BalanceFacts, type BalanceSay, balanceSample, mentions } from './balance-facts.ts'
 
 export const B3: Rule<BalanceFacts, BalanceSay> = {
   id: 'B3',
@@ -27,14 +28,14 @@ export const B3: Rule<BalanceFacts, BalanceSay> = {
   cases: [
     {
       name: 'they heard from you yesterday, about another role',
-      facts: sample({ lastUnasked: at('2026-11-23T12:00[America/Toronto]') }),
+      facts: balanceSample({ lastUnasked: at('2026-11-23T12:00[America/Toronto]') }),
       expect: mentions(/three business days/),
     },
     {
       name: 'they heard from you last week',
-      facts: sample({ lastUnasked: at('2026-11-16T12:00[America/Toronto]') }),
+      facts: balanceSample({ lastUnasked: at('2026-11-16T12:00[America/Toronto]') }),
       expect: undefined,
     },
-    { name: 'they have not heard from you', facts: sample(), expect: undefined },
+    { name: 'they have not heard from you', facts: balanceSample(), expect: undefined },
   ],
 }

@@ -1,6 +1,6 @@
 import { counted } from '../../time/say.ts'
 import type { Rule } from '../rule.ts'
-import { type BalanceFacts, type BalanceSay, mentions, sample } from './facts.ts'
+import { type BalanceFacts, type BalanceSay, balanceSample, mentions } from './balance-facts.ts'
 
 export const B1: Rule<BalanceFacts, BalanceSay> = {
   id: 'B1',
@@ -21,13 +21,13 @@ export const B1: Rule<BalanceFacts, BalanceSay> = {
   cases: [
     {
       name: 'asked twice already',
-      facts: sample({ askedUnanswered: 2 }),
+      facts: balanceSample({ askedUnanswered: 2 }),
       expect: mentions(/asked two times/),
     },
-    { name: 'asked once', facts: sample({ askedUnanswered: 1 }), expect: undefined },
+    { name: 'asked once', facts: balanceSample({ askedUnanswered: 1 }), expect: undefined },
     {
       name: 'a thank-you after two questions',
-      facts: sample({ asks: false, askedUnanswered: 2 }),
+      facts: balanceSample({ asks: false, askedUnanswered: 2 }),
       expect: undefined,
     },
   ],

@@ -1,8 +1,9 @@
 import type { Moment } from '../../dossier/dossier.ts'
 import { counted } from '../../time/say.ts'
 import type { Rule } from '../rule.ts'
+import { at } from '../sample-times.ts'
 import { wholeDays } from '../t/whole.ts'
-import { at, type BalanceFacts, type BalanceSay, mentions, sample } from './facts.ts'
+import { type BalanceFacts, type BalanceSay, balanceSample, mentions } from './balance-facts.ts'
 
 const within = (moment: Moment | undefined, days: number, now: Moment): Moment | undefined => {
   const until = moment?.add({ days: wholeDays(days) })
@@ -36,17 +37,29 @@ export const B2: Rule<BalanceFacts, BalanceSay> = {
   cases: [
     {
       name: 'the last article went out a week ago',
-      facts: sample({ asks: false, valueAdd: true, lastValueAdd: at('2026-11-17T12:00[America/Toronto]') }),
+      facts: balanceSample({
+        asks: false,
+        valueAdd: true,
+        lastValueAdd: at('2026-11-17T12:00[America/Toronto]'),
+      }),
       expect: mentions(/less than 14 days/),
     },
     {
       name: 'a question went out yesterday',
-      facts: sample({ asks: false, valueAdd: true, lastAsked: at('2026-11-23T12:00[America/Toronto]') }),
+      facts: balanceSample({
+        asks: false,
+        valueAdd: true,
+        lastAsked: at('2026-11-23T12:00[America/Toronto]'),
+      }),
       expect: mentions(/asked how things stand/),
     },
     {
       name: 'the last article went out three weeks ago',
-      facts: sample({ asks: false, valueAdd: true, lastValueAdd: at('2026-11-03T12:00[America/Toronto]') }),
+      facts: balanceSample({
+        asks: false,
+        valueAdd: true,
+        lastValueAdd: at('2026-11-03T12:00[America/Toronto]'),
+      }),
       expect: undefined,
     },
   ],

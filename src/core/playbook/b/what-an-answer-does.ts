@@ -2,10 +2,11 @@ import type { Day } from '../../dossier/dossier.ts'
 import { counted, dateWords, dayWords } from '../../time/say.ts'
 import { type MeaningKind, meanings } from '../../vocabulary/meanings.ts'
 import type { Rule } from '../rule.ts'
-import { sampleFacts, type TimingFacts } from '../t/facts.ts'
+import { on } from '../sample-times.ts'
 import { morningAfter } from '../t/opening.ts'
+import { type TimingFacts, timingSample } from '../t/timing-facts.ts'
 import { wholeDays } from '../t/whole.ts'
-import { type AnswerSay, on } from './facts.ts'
+import type { AnswerSay } from './balance-facts.ts'
 
 interface AnswerFacts extends TimingFacts {
   /** What it means; `away`: an automatic answer. Absent: nobody answered, or nobody has said what it means. */
@@ -19,7 +20,7 @@ interface AnswerFacts extends TimingFacts {
 }
 
 const answered = (more: Partial<AnswerFacts> = {}): AnswerFacts => ({
-  ...sampleFacts(),
+  ...timingSample(),
   on: on('2026-11-20'),
   ...more,
 })

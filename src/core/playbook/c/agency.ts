@@ -1,7 +1,7 @@
 import { addressForm } from '../../dossier/address.ts'
 import type { Formality, Person } from '../../dossier/dossier.ts'
 import type { Rule } from '../rule.ts'
-import { type ChannelFacts, type ChannelSay, sample } from './facts.ts'
+import { type ChannelFacts, type ChannelSay, channelSample } from './channel-facts.ts'
 
 const spokenName = (person: Person, formality: Formality): string => {
   const form = addressForm(person, formality)
@@ -26,17 +26,17 @@ export const C10: Rule<ChannelFacts, ChannelSay> = {
   cases: [
     {
       name: 'a recruiter in between',
-      facts: sample({ opportunity: { agency: 'rec' } }),
+      facts: channelSample({ opportunity: { agency: 'rec' } }),
       expect: (say) => say?.via === 'rec' && /^Everything goes through/.test(say.because),
     },
     {
       name: 'direct contact was allowed',
-      facts: sample({ opportunity: { agency: 'rec', directContact: true } }),
+      facts: channelSample({ opportunity: { agency: 'rec', directContact: true } }),
       expect: undefined,
     },
     {
       name: 'a message to the recruiter',
-      facts: sample({ opportunity: { agency: 'dana' } }),
+      facts: channelSample({ opportunity: { agency: 'dana' } }),
       expect: undefined,
     },
   ],

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Channel, Person } from '../../dossier/dossier.ts'
 import { channelFor } from './channel.ts'
-import { type ChannelFacts, sample } from './facts.ts'
+import { type ChannelFacts, channelSample } from './channel-facts.ts'
 import { channels } from './index.ts'
 
 const email = 'dana@northwind.example'
@@ -13,9 +13,13 @@ const postal = '1 Temple Row'
 /** Dana with exactly these ways to reach her; `sample` would add an address. */
 const facing = (
   person: Partial<Person>,
-  { me, opportunity, thanks }: Parameters<typeof sample>[0] = {},
+  { me, opportunity, thanks }: Parameters<typeof channelSample>[0] = {},
 ): ChannelFacts => ({
-  ...sample({ ...(me ? { me } : {}), ...(opportunity ? { opportunity } : {}), thanks: thanks ?? true }),
+  ...channelSample({
+    ...(me ? { me } : {}),
+    ...(opportunity ? { opportunity } : {}),
+    thanks: thanks ?? true,
+  }),
   person: { id: 'dana', name: 'Dana Okonkwo', primary: false, helper: false, ...person },
 })
 

@@ -1,7 +1,7 @@
 import type { Channel, Dossier, Formality, Person } from '../../dossier/dossier.ts'
 import { judged, type Reason, type Rule, reasonsOf } from '../rule.ts'
+import { allowed, type ChannelFacts, type ChannelSay, reachable } from './channel-facts.ts'
 import { C8 } from './email.ts'
-import { allowed, type ChannelFacts, type ChannelSay, reachable } from './facts.ts'
 import { C3 } from './formality.ts'
 import { C6 } from './handwritten.ts'
 import { C5 } from './networking.ts'

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts'
-import { type ChannelFacts, type ChannelSay, sample } from './facts.ts'
+import { type ChannelFacts, type ChannelSay, channelSample } from './channel-facts.ts'
 
 export const C8: Rule<ChannelFacts, ChannelSay> = {
   id: 'C8',
@@ -17,12 +17,12 @@ export const C8: Rule<ChannelFacts, ChannelSay> = {
   cases: [
     {
       name: 'the address is known',
-      facts: sample(),
+      facts: channelSample(),
       expect: { channel: 'email', because: 'E-mail arrives at once and can be answered when it suits.' },
     },
     {
       name: 'no address is known',
-      facts: { ...sample(), person: { id: 'kim', name: 'Kim', primary: false, helper: false } },
+      facts: { ...channelSample(), person: { id: 'kim', name: 'Kim', primary: false, helper: false } },
       expect: undefined,
     },
   ],

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts'
-import { type ChannelFacts, type ChannelSay, sample } from './facts.ts'
+import { type ChannelFacts, type ChannelSay, channelSample } from './channel-facts.ts'
 
 export const C3: Rule<ChannelFacts, ChannelSay> = {
   id: 'C3',
@@ -17,7 +17,7 @@ export const C3: Rule<ChannelFacts, ChannelSay> = {
   cases: [
     {
       name: 'a law firm whose address is known',
-      facts: sample({
+      facts: channelSample({
         person: { postal: '1 Temple Row' },
         opportunity: { company: { name: 'Vale LLP', field: 'law' } },
       }),
@@ -29,7 +29,7 @@ export const C3: Rule<ChannelFacts, ChannelSay> = {
     },
     {
       name: 'a games studio whose address is known',
-      facts: sample({
+      facts: channelSample({
         person: { postal: '1 Pixel Road' },
         opportunity: { company: { name: 'Foxglove', field: 'games' } },
       }),

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts'
-import { type ChannelFacts, type ChannelSay, sample } from './facts.ts'
+import { type ChannelFacts, type ChannelSay, channelSample } from './channel-facts.ts'
 
 export const C6: Rule<ChannelFacts, ChannelSay> = {
   id: 'C6',
@@ -21,13 +21,13 @@ export const C6: Rule<ChannelFacts, ChannelSay> = {
   cases: [
     {
       name: 'prefers letters',
-      facts: sample({ person: { prefers: 'letter' } }),
+      facts: channelSample({ person: { prefers: 'letter' } }),
       expect: {
         channel: 'letter',
         also: 'email',
         because: 'Paper is slow: send it by courier or express, or send an e-mail with it.',
       },
     },
-    { name: 'prefers e-mail', facts: sample({ person: { prefers: 'email' } }), expect: undefined },
+    { name: 'prefers e-mail', facts: channelSample({ person: { prefers: 'email' } }), expect: undefined },
   ],
 }

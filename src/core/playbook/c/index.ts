@@ -4,6 +4,7 @@ import { C8 } from './email.ts'
 import { C3 } from './formality.ts'
 import { C6 } from './handwritten.ts'
 import { C5 } from './networking.ts'
+import { C13 } from './no-contact.ts'
 import { C9 } from './no-text-messages.ts'
 import { C12 } from './no-way-known.ts'
 import { C11 } from './only-way.ts'
@@ -12,4 +13,4 @@ import { C4 } from './rapport.ts'
 import { C7 } from './something-made.ts'
 import { C2 } from './stated-preference.ts'
 
-export const channels: readonly AnyRule[] = [C1, C2, C3, C4, C5, C6, C7, C8, C9, C10, C11, C12]
+export const channels: readonly AnyRule[] = [C1, C2, C3, C4, C5, C6, C7, C8, C9, C10, C11, C12, C13]

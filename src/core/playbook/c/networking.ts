@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts'
-import { type ChannelFacts, type ChannelSay, sample } from './facts.ts'
+import { type ChannelFacts, type ChannelSay, channelSample } from './channel-facts.ts'
 
 const networked =
   /\b(recruiting|recruitment|sales|marketing|consulting|media|startup|start-up|real estate|venture|tech)\b/i
@@ -24,14 +24,14 @@ export const C5: Rule<ChannelFacts, ChannelSay> = {
     {
       name: 'a marketing lead whose address is not known',
       facts: {
-        ...sample({ opportunity: { company: { name: 'Bright', field: 'marketing' } } }),
+        ...channelSample({ opportunity: { company: { name: 'Bright', field: 'marketing' } } }),
         person: { id: 'kim', name: 'Kim', linkedin: 'in/kim', primary: false, helper: false },
       },
       expect: { channel: 'linkedin', because: 'In this field LinkedIn is an ordinary way to write.' },
     },
     {
       name: 'the address is known',
-      facts: sample({
+      facts: channelSample({
         person: { linkedin: 'in/dana' },
         opportunity: { company: { name: 'Bright', field: 'marketing' } },
       }),

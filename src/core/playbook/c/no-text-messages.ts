@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts'
-import { type ChannelFacts, type ChannelSay, sample } from './facts.ts'
+import { type ChannelFacts, type ChannelSay, channelSample } from './channel-facts.ts'
 
 export const C9: Rule<ChannelFacts, ChannelSay> = {
   id: 'C9',
@@ -22,7 +22,7 @@ export const C9: Rule<ChannelFacts, ChannelSay> = {
     {
       name: 'only a number is known',
       facts: {
-        ...sample(),
+        ...channelSample(),
         person: { id: 'kim', name: 'Kim', phone: '+1 416 555 0100', primary: false, helper: false },
       },
       expect: {
@@ -32,7 +32,7 @@ export const C9: Rule<ChannelFacts, ChannelSay> = {
     },
     {
       name: 'the e-mail address is known',
-      facts: sample({ person: { phone: '+1 416 555 0100' } }),
+      facts: channelSample({ person: { phone: '+1 416 555 0100' } }),
       expect: undefined,
     },
   ],

@@ -1,6 +1,6 @@
 import type { Channel } from '../../dossier/dossier.ts'
 import type { Rule } from '../rule.ts'
-import { allowed, type ChannelFacts, type ChannelSay, reachable, sample } from './facts.ts'
+import { allowed, type ChannelFacts, type ChannelSay, channelSample, reachable } from './channel-facts.ts'
 
 const ways: readonly Channel[] = ['email', 'letter', 'linkedin', 'phone']
 
@@ -21,16 +21,16 @@ export const C11: Rule<ChannelFacts, ChannelSay> = {
     {
       name: 'only a profile is known',
       facts: {
-        ...sample(),
+        ...channelSample(),
         person: { id: 'kim', name: 'Kim', linkedin: 'in/kim', primary: false, helper: false },
       },
       expect: { channel: 'linkedin', because: 'No e-mail address is known; this is the way there is.' },
     },
     {
       name: 'the address is known, but the writer uses only the phone',
-      facts: sample({ person: { phone: '+1 416 555 0100' }, me: { channels: ['phone'] } }),
+      facts: channelSample({ person: { phone: '+1 416 555 0100' }, me: { channels: ['phone'] } }),
       expect: { channel: 'phone', because: 'You do not use e-mail; this is the way there is.' },
     },
-    { name: 'the address is known', facts: sample(), expect: undefined },
+    { name: 'the address is known', facts: channelSample(), expect: undefined },
   ],
 }

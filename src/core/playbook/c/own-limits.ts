@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts'
-import { type ChannelFacts, type ChannelSay, sample, spoken } from './facts.ts'
+import { type ChannelFacts, type ChannelSay, channelSample, channelsAsSaid } from './channel-facts.ts'
 
 export const C1: Rule<ChannelFacts, ChannelSay> = {
   id: 'C1',
@@ -12,15 +12,15 @@ export const C1: Rule<ChannelFacts, ChannelSay> = {
       ? undefined
       : {
           only: channels,
-          because: `You use only ${channels.map((channel) => spoken[channel]).join(' and ')}.`,
+          because: `You use only ${channels.map((channel) => channelsAsSaid[channel]).join(' and ')}.`,
         }
   },
   cases: [
     {
       name: 'e-mail and letters only',
-      facts: sample({ me: { channels: ['email', 'letter'] } }),
+      facts: channelSample({ me: { channels: ['email', 'letter'] } }),
       expect: { only: ['email', 'letter'], because: 'You use only e-mail and letters.' },
     },
-    { name: 'no limits recorded', facts: sample(), expect: undefined },
+    { name: 'no limits recorded', facts: channelSample(), expect: undefined },
   ],
 }

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts'
-import { type ChannelFacts, type ChannelSay, sample } from './facts.ts'
+import { type ChannelFacts, type ChannelSay, channelSample } from './channel-facts.ts'
 
 const creative =
   /\b(design|designer|creative|art|copywriter|brand|marketing|product|strategy|strategic|director|head|chief|sales|commercial|business development|partnerships)\b/i
@@ -21,12 +21,12 @@ export const C7: Rule<ChannelFacts, ChannelSay> = {
   cases: [
     {
       name: 'a strategy lead',
-      facts: sample({ opportunity: { role: 'Pricing Strategy Lead' }, thanks: false }),
+      facts: channelSample({ opportunity: { role: 'Pricing Strategy Lead' }, thanks: false }),
       expect: { because: 'For this kind of role something you made for them says more than a note.' },
     },
     {
       name: 'an electrician',
-      facts: sample({ opportunity: { role: 'Maintenance Electrician' }, thanks: false }),
+      facts: channelSample({ opportunity: { role: 'Maintenance Electrician' }, thanks: false }),
       expect: undefined,
     },
   ],

@@ -1,6 +1,13 @@
 import type { Channel } from '../../dossier/dossier.ts'
 import type { Rule } from '../rule.ts'
-import { allowed, type ChannelFacts, type ChannelSay, reachable, sample, spoken } from './facts.ts'
+import {
+  allowed,
+  type ChannelFacts,
+  type ChannelSay,
+  channelSample,
+  channelsAsSaid,
+  reachable,
+} from './channel-facts.ts'
 
 const unknown: Readonly<Record<string, string>> = {
   email: 'no address',
@@ -10,10 +17,10 @@ const unknown: Readonly<Record<string, string>> = {
 
 /** Why a preference is not followed; undefined where it is. */
 const whyNot = ({ dossier, person }: ChannelFacts, prefers: Channel): string | undefined => {
-  if (!allowed(dossier, prefers)) return `They prefer ${spoken[prefers]}, which you do not use.`
+  if (!allowed(dossier, prefers)) return `They prefer ${channelsAsSaid[prefers]}, which you do not use.`
   return reachable(person, prefers)
     ? undefined
-    : `They prefer ${spoken[prefers]}, but ${unknown[prefers] ?? 'no way'} is known.`
+    : `They prefer ${channelsAsSaid[prefers]}, but ${unknown[prefers] ?? 'no way'} is known.`
 }
 
 export const C2: Rule<ChannelFacts, ChannelSay> = {
@@ -32,29 +39,29 @@ export const C2: Rule<ChannelFacts, ChannelSay> = {
     if (unfollowed !== undefined) return { because: unfollowed }
     const also: Channel | undefined =
       (prefers === 'phone' || prefers === 'letter') && person.email ? 'email' : undefined
-    return { channel: prefers, ...(also ? { also } : {}), because: `They prefer ${spoken[prefers]}.` }
+    return { channel: prefers, ...(also ? { also } : {}), because: `They prefer ${channelsAsSaid[prefers]}.` }
   },
   cases: [
     {
       name: 'prefers the phone, and the number is known',
-      facts: sample({ person: { prefers: 'phone', phone: '+1 416 555 0100' } }),
+      facts: channelSample({ person: { prefers: 'phone', phone: '+1 416 555 0100' } }),
       expect: { channel: 'phone', also: 'email', because: 'They prefer the phone.' },
     },
     {
       name: 'prefers the phone, but no number is known',
-      facts: sample({ person: { prefers: 'phone' } }),
+      facts: channelSample({ person: { prefers: 'phone' } }),
       expect: { because: 'They prefer the phone, but no number is known.' },
     },
     {
       name: 'prefers letters, which the writer does not use',
-      facts: sample({ person: { prefers: 'letter' }, me: { channels: ['email'] } }),
+      facts: channelSample({ person: { prefers: 'letter' }, me: { channels: ['email'] } }),
       expect: { because: 'They prefer letters, which you do not use.' },
     },
     {
       name: 'no preference is known, and one channel is used',
-      facts: sample({ me: { channels: ['email'] } }),
+      facts: channelSample({ me: { channels: ['email'] } }),
       expect: undefined,
     },
-    { name: 'no preference is known', facts: sample(), expect: undefined },
+    { name: 'no preference is known', facts: channelSample(), expect: undefined },
   ],
 }

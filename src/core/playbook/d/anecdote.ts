@@ -1,5 +1,5 @@
 import { stages } from '../../vocabulary/stages.ts'
-import { asks, type DebriefRule, lacks, sample } from './facts.ts'
+import { asks, type DebriefRule, debriefSample, lacks } from './debrief-facts.ts'
 
 export const D13: DebriefRule = {
   id: 'D13',
@@ -19,9 +19,9 @@ export const D13: DebriefRule = {
   cases: [
     {
       name: 'a panel',
-      facts: sample([], { interview: { stage: 'panel' } }),
+      facts: debriefSample([], { interview: { stage: 'panel' } }),
       expect: asks(/story of your own/),
     },
-    { name: 'a screening', facts: sample(), expect: undefined },
+    { name: 'a screening', facts: debriefSample(), expect: undefined },
   ],
 }

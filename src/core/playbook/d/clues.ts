@@ -1,4 +1,4 @@
-import { asks, type DebriefRule, sample, without } from './facts.ts'
+import { asks, type DebriefRule, debriefSample, without } from './debrief-facts.ts'
 
 export const D7: DebriefRule = {
   id: 'D7',
@@ -18,7 +18,11 @@ export const D7: DebriefRule = {
     }
   },
   cases: [
-    { name: 'no clue', facts: sample(), expect: asks(/looking for/) },
-    { name: 'a clue', facts: sample([{ kind: 'clue', who: 'dana', private: true }]), expect: undefined },
+    { name: 'no clue', facts: debriefSample(), expect: asks(/looking for/) },
+    {
+      name: 'a clue',
+      facts: debriefSample([{ kind: 'clue', who: 'dana', private: true }]),
+      expect: undefined,
+    },
   ],
 }

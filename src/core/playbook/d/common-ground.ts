@@ -1,4 +1,4 @@
-import { asks, type DebriefRule, sample, without } from './facts.ts'
+import { asks, type DebriefRule, debriefSample, without } from './debrief-facts.ts'
 
 export const D6: DebriefRule = {
   id: 'D6',
@@ -20,7 +20,7 @@ export const D6: DebriefRule = {
     }
   },
   cases: [
-    { name: 'nothing shared', facts: sample(), expect: asks(/in common/) },
-    { name: 'noted', facts: sample([{ kind: 'common-ground', who: 'dana' }]), expect: undefined },
+    { name: 'nothing shared', facts: debriefSample(), expect: asks(/in common/) },
+    { name: 'noted', facts: debriefSample([{ kind: 'common-ground', who: 'dana' }]), expect: undefined },
   ],
 }

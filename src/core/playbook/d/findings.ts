@@ -1,5 +1,5 @@
 import { stages } from '../../vocabulary/stages.ts'
-import { asks, type DebriefRule, lacks, sample } from './facts.ts'
+import { asks, type DebriefRule, debriefSample, lacks } from './debrief-facts.ts'
 
 export const D12: DebriefRule = {
   id: 'D12',
@@ -17,7 +17,11 @@ export const D12: DebriefRule = {
     }
   },
   cases: [
-    { name: 'a case', facts: sample([], { interview: { stage: 'case' } }), expect: asks(/act on first/) },
-    { name: 'a screening', facts: sample(), expect: undefined },
+    {
+      name: 'a case',
+      facts: debriefSample([], { interview: { stage: 'case' } }),
+      expect: asks(/act on first/),
+    },
+    { name: 'a screening', facts: debriefSample(), expect: undefined },
   ],
 }

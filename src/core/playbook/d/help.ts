@@ -1,4 +1,4 @@
-import { asks, type DebriefRule, lacks, sample } from './facts.ts'
+import { asks, type DebriefRule, debriefSample, lacks } from './debrief-facts.ts'
 
 export const D15: DebriefRule = {
   id: 'D15',
@@ -18,9 +18,9 @@ export const D15: DebriefRule = {
   cases: [
     {
       name: 'an informational talk',
-      facts: sample([], { interview: { stage: 'informational' } }),
+      facts: debriefSample([], { interview: { stage: 'informational' } }),
       expect: asks(/favour/),
     },
-    { name: 'a screening', facts: sample(), expect: undefined },
+    { name: 'a screening', facts: debriefSample(), expect: undefined },
   ],
 }

@@ -1,7 +1,7 @@
 import { D13 } from './anecdote.ts'
 import { D7 } from './clues.ts'
 import { D6 } from './common-ground.ts'
-import type { DebriefRule } from './facts.ts'
+import type { DebriefRule } from './debrief-facts.ts'
 import { D12 } from './findings.ts'
 import { D15 } from './help.ts'
 import { D4 } from './insights.ts'

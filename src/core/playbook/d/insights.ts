@@ -1,4 +1,4 @@
-import { asks, type DebriefRule, sample, without } from './facts.ts'
+import { asks, type DebriefRule, debriefSample, without } from './debrief-facts.ts'
 
 export const D4: DebriefRule = {
   id: 'D4',
@@ -19,7 +19,7 @@ export const D4: DebriefRule = {
     }
   },
   cases: [
-    { name: 'one insight', facts: sample([{ who: 'dana' }]), expect: asks(/two or three/) },
-    { name: 'two insights', facts: sample([{ who: 'dana' }, { who: 'dana' }]), expect: undefined },
+    { name: 'one insight', facts: debriefSample([{ who: 'dana' }]), expect: asks(/two or three/) },
+    { name: 'two insights', facts: debriefSample([{ who: 'dana' }, { who: 'dana' }]), expect: undefined },
   ],
 }

@@ -1,4 +1,4 @@
-import { asks, type DebriefRule, lacks, sample } from './facts.ts'
+import { asks, type DebriefRule, debriefSample, lacks } from './debrief-facts.ts'
 
 export const D9: DebriefRule = {
   id: 'D9',
@@ -20,7 +20,7 @@ export const D9: DebriefRule = {
     }
   },
   cases: [
-    { name: 'nothing noted', facts: sample(), expect: asks(/want the job/) },
-    { name: 'noted', facts: sample([{ kind: 'interest' }]), expect: undefined },
+    { name: 'nothing noted', facts: debriefSample(), expect: asks(/want the job/) },
+    { name: 'noted', facts: debriefSample([{ kind: 'interest' }]), expect: undefined },
   ],
 }

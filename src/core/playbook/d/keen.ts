@@ -1,4 +1,4 @@
-import { asks, type DebriefRule, sample } from './facts.ts'
+import { asks, type DebriefRule, debriefSample } from './debrief-facts.ts'
 
 export const D16: DebriefRule = {
   id: 'D16',
@@ -16,10 +16,10 @@ export const D16: DebriefRule = {
     }
   },
   cases: [
-    { name: 'not said', facts: sample(), expect: asks(/still want it/) },
+    { name: 'not said', facts: debriefSample(), expect: asks(/still want it/) },
     {
       name: 'keen',
-      facts: sample([], {
+      facts: debriefSample([], {
         dossier: {
           opportunity: { role: 'Engineer', company: { name: 'Northwind' }, status: 'open', keen: 'keen' },
         },

@@ -1,4 +1,4 @@
-import { asks, type DebriefRule, lacks, sample } from './facts.ts'
+import { asks, type DebriefRule, debriefSample, lacks } from './debrief-facts.ts'
 
 export const D17: DebriefRule = {
   id: 'D17',
@@ -16,7 +16,7 @@ export const D17: DebriefRule = {
     }
   },
   cases: [
-    { name: 'nothing noted', facts: sample(), expect: asks(/lesson/) },
-    { name: 'noted', facts: sample([{ kind: 'lesson', private: true }]), expect: undefined },
+    { name: 'nothing noted', facts: debriefSample(), expect: asks(/lesson/) },
+    { name: 'noted', facts: debriefSample([{ kind: 'lesson', private: true }]), expect: undefined },
   ],
 }

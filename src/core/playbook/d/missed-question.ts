@@ -1,4 +1,4 @@
-import { asks, type DebriefRule, lacks, sample } from './facts.ts'
+import { asks, type DebriefRule, debriefSample, lacks } from './debrief-facts.ts'
 
 export const D11: DebriefRule = {
   id: 'D11',
@@ -16,7 +16,7 @@ export const D11: DebriefRule = {
     }
   },
   cases: [
-    { name: 'nothing noted', facts: sample(), expect: asks(/did not get to ask/) },
-    { name: 'noted', facts: sample([{ kind: 'missed-question' }]), expect: undefined },
+    { name: 'nothing noted', facts: debriefSample(), expect: asks(/did not get to ask/) },
+    { name: 'noted', facts: debriefSample([{ kind: 'missed-question' }]), expect: undefined },
   ],
 }

@@ -1,4 +1,4 @@
-import { asks, type DebriefRule, sample, without } from './facts.ts'
+import { asks, type DebriefRule, debriefSample, without } from './debrief-facts.ts'
 
 export const D5: DebriefRule = {
   id: 'D5',
@@ -21,7 +21,7 @@ export const D5: DebriefRule = {
     }
   },
   cases: [
-    { name: 'no moment', facts: sample(), expect: asks(/joke/) },
-    { name: 'a moment', facts: sample([{ kind: 'moment', who: 'dana' }]), expect: undefined },
+    { name: 'no moment', facts: debriefSample(), expect: asks(/joke/) },
+    { name: 'a moment', facts: debriefSample([{ kind: 'moment', who: 'dana' }]), expect: undefined },
   ],
 }

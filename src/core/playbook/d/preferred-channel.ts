@@ -1,4 +1,4 @@
-import { asks, type DebriefRule, sample } from './facts.ts'
+import { asks, type DebriefRule, debriefSample } from './debrief-facts.ts'
 
 export const D8: DebriefRule = {
   id: 'D8',
@@ -20,10 +20,10 @@ export const D8: DebriefRule = {
     }
   },
   cases: [
-    { name: 'not known', facts: sample(), expect: asks(/contacted/) },
+    { name: 'not known', facts: debriefSample(), expect: asks(/contacted/) },
     {
       name: 'known',
-      facts: sample([], {
+      facts: debriefSample([], {
         dossier: {
           people: new Map([
             ['dana', { id: 'dana', name: 'Dana', prefers: 'email', primary: false, helper: false }],

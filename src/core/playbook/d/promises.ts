@@ -1,4 +1,4 @@
-import { asks, type DebriefRule, sample } from './facts.ts'
+import { asks, type DebriefRule, debriefSample } from './debrief-facts.ts'
 
 export const D14: DebriefRule = {
   id: 'D14',
@@ -22,10 +22,10 @@ export const D14: DebriefRule = {
     }
   },
   cases: [
-    { name: 'nothing noted', facts: sample(), expect: asks(/promise/) },
+    { name: 'nothing noted', facts: debriefSample(), expect: asks(/promise/) },
     {
       name: 'noted',
-      facts: sample([], {
+      facts: debriefSample([], {
         dossier: { promises: [{ id: 'a', by: 'me', who: 'dana', what: 'send it', kept: false }] },
       }),
       expect: undefined,

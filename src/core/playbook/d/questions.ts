@@ -1,7 +1,7 @@
 import type { Dossier, Interview, PersonId } from '../../dossier/dossier.ts'
 import { type PointKind, pointKinds } from '../../vocabulary/point-kinds.ts'
 import { judged, type Reason } from '../rule.ts'
-import type { Asked } from './facts.ts'
+import type { Asked } from './debrief-facts.ts'
 import { debriefing } from './index.ts'
 
 /** One question of a debrief; about one person where the note belongs to a person. */

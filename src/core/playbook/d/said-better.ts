@@ -1,4 +1,4 @@
-import { asks, type DebriefRule, lacks, sample } from './facts.ts'
+import { asks, type DebriefRule, debriefSample, lacks } from './debrief-facts.ts'
 
 export const D3: DebriefRule = {
   id: 'D3',
@@ -19,7 +19,7 @@ export const D3: DebriefRule = {
     }
   },
   cases: [
-    { name: 'nothing noted', facts: sample(), expect: asks(/better/) },
-    { name: 'a stumble is noted', facts: sample([{ kind: 'stumble' }]), expect: undefined },
+    { name: 'nothing noted', facts: debriefSample(), expect: asks(/better/) },
+    { name: 'a stumble is noted', facts: debriefSample([{ kind: 'stumble' }]), expect: undefined },
   ],
 }

@@ -1,4 +1,4 @@
-import { asks, type DebriefRule, lacks, sample } from './facts.ts'
+import { asks, type DebriefRule, debriefSample, lacks } from './debrief-facts.ts'
 
 export const D10: DebriefRule = {
   id: 'D10',
@@ -19,10 +19,10 @@ export const D10: DebriefRule = {
     }
   },
   cases: [
-    { name: 'nothing noted', facts: sample(), expect: asks(/strengths/) },
+    { name: 'nothing noted', facts: debriefSample(), expect: asks(/strengths/) },
     {
       name: 'an informational talk is not about fit',
-      facts: sample([], { interview: { stage: 'informational' } }),
+      facts: debriefSample([], { interview: { stage: 'informational' } }),
       expect: undefined,
     },
   ],

@@ -1,4 +1,4 @@
-import { asks, type DebriefRule, sample } from './facts.ts'
+import { asks, type DebriefRule, debriefSample } from './debrief-facts.ts'
 
 export const D2: DebriefRule = {
   id: 'D2',
@@ -21,7 +21,7 @@ export const D2: DebriefRule = {
     }
   },
   cases: [
-    { name: 'nothing noted', facts: sample(), expect: asks(/happens next/) },
-    { name: 'noted', facts: sample([], { nextSteps: true }), expect: undefined },
+    { name: 'nothing noted', facts: debriefSample(), expect: asks(/happens next/) },
+    { name: 'noted', facts: debriefSample([], { nextSteps: true }), expect: undefined },
   ],
 }

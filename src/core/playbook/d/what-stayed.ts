@@ -1,4 +1,4 @@
-import { asks, type DebriefRule, sample, without } from './facts.ts'
+import { asks, type DebriefRule, debriefSample, without } from './debrief-facts.ts'
 
 export const D1: DebriefRule = {
   id: 'D1',
@@ -22,7 +22,7 @@ export const D1: DebriefRule = {
     }
   },
   cases: [
-    { name: 'nothing noted of Dana', facts: sample(), expect: asks(/stayed with you/) },
-    { name: 'an insight is noted', facts: sample([{ who: 'dana' }]), expect: undefined },
+    { name: 'nothing noted of Dana', facts: debriefSample(), expect: asks(/stayed with you/) },
+    { name: 'an insight is noted', facts: debriefSample([{ who: 'dana' }]), expect: undefined },
   ],
 }

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts'
-import { type MovingFacts, type Suggestion, sample, suggests } from './facts.ts'
+import { type MovingFacts, movingSample, type Suggestion, suggests } from './moving-facts.ts'
 
 export const K5: Rule<MovingFacts, Suggestion> = {
   id: 'K5',
@@ -14,7 +14,7 @@ export const K5: Rule<MovingFacts, Suggestion> = {
   cases: [
     {
       name: 'a proven strength',
-      facts: sample({
+      facts: movingSample({
         me: {
           name: 'Priya Raman',
           english: 'CA',
@@ -26,6 +26,6 @@ export const K5: Rule<MovingFacts, Suggestion> = {
       }),
       expect: suggests(/four days/),
     },
-    { name: 'none recorded', facts: sample(), expect: undefined },
+    { name: 'none recorded', facts: movingSample(), expect: undefined },
   ],
 }

@@ -1,7 +1,7 @@
 import { counted } from '../../time/say.ts'
 import { type Numbers, tempers } from '../../vocabulary/numbers.ts'
 import type { Rule } from '../rule.ts'
-import { type Suggestion, suggests } from './facts.ts'
+import { type Suggestion, suggests } from './moving-facts.ts'
 
 interface PartingFacts {
   /** The process has ended, whoever ended it. */

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts'
-import { type MovingFacts, past, type Suggestion, sample, suggests } from './facts.ts'
+import { type MovingFacts, movingSample, past, type Suggestion, suggests } from './moving-facts.ts'
 
 export const K10: Rule<MovingFacts, Suggestion> = {
   id: 'K10',
@@ -15,7 +15,7 @@ export const K10: Rule<MovingFacts, Suggestion> = {
     return { because: 'One candidate in four sends thanks; being one of them takes five minutes.' }
   },
   cases: [
-    { name: 'not thanked yet', facts: sample(), expect: suggests(/one of them/i) },
-    { name: 'nothing has taken place', facts: sample({ interviews: [] }), expect: undefined },
+    { name: 'not thanked yet', facts: movingSample(), expect: suggests(/one of them/i) },
+    { name: 'nothing has taken place', facts: movingSample({ interviews: [] }), expect: undefined },
   ],
 }

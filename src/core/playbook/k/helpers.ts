@@ -1,6 +1,6 @@
 import type { Person } from '../../dossier/dossier.ts'
 import type { Rule } from '../rule.ts'
-import { type Suggestion, suggests } from './facts.ts'
+import { type Suggestion, suggests } from './moving-facts.ts'
 
 const ana: Person = { id: 'ana', name: 'Ana Duarte', primary: false, helper: true }
 

@@ -1,6 +1,6 @@
 import type { Person } from '../../dossier/dossier.ts'
 import type { Rule } from '../rule.ts'
-import { held, type MovingFacts, type Suggestion, sample } from './facts.ts'
+import { held, type MovingFacts, movingSample, type Suggestion } from './moving-facts.ts'
 
 /** Those of the interview ahead with whom something has gone back and forth. */
 const knownBefore = ({ dossier, before }: MovingFacts): Person[] =>
@@ -8,7 +8,7 @@ const knownBefore = ({ dossier, before }: MovingFacts): Person[] =>
     .filter((id) => dossier.touches.some((touch) => touch.with.includes(id)))
     .flatMap((id) => dossier.people.get(id) ?? [])
 
-const written = sample({
+const written = movingSample({
   touches: [
     {
       id: 't',
@@ -40,7 +40,11 @@ export const K8: Rule<MovingFacts, Suggestion & { readonly advice: string }> = {
       facts: { ...written, before: held() },
       expect: (verdict) => /Dana Okonkwo/.test(verdict?.advice ?? ''),
     },
-    { name: 'nothing has passed between you', facts: { ...sample(), before: held() }, expect: undefined },
+    {
+      name: 'nothing has passed between you',
+      facts: { ...movingSample(), before: held() },
+      expect: undefined,
+    },
     { name: 'no interview lies ahead', facts: written, expect: undefined },
   ],
 }

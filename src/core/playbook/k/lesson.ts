@@ -1,6 +1,6 @@
 import type { Point } from '../../dossier/dossier.ts'
 import type { Rule } from '../rule.ts'
-import { held, type MovingFacts, past, sample } from './facts.ts'
+import { held, type MovingFacts, movingSample, past } from './moving-facts.ts'
 
 const lesson: Point = { id: 'l', kind: 'lesson', text: 'have the Flink answer ready', private: true }
 
@@ -20,9 +20,9 @@ export const K6: Rule<MovingFacts, { readonly lessons: readonly string[]; readon
   cases: [
     {
       name: 'a lesson was noted',
-      facts: sample({ interviews: [held([lesson])] }),
+      facts: movingSample({ interviews: [held([lesson])] }),
       expect: (verdict) => verdict?.lessons.join() === lesson.text,
     },
-    { name: 'none was noted', facts: sample(), expect: undefined },
+    { name: 'none was noted', facts: movingSample(), expect: undefined },
   ],
 }

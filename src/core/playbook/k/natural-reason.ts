@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts'
-import { type Suggestion, suggests } from './facts.ts'
+import { type Suggestion, suggests } from './moving-facts.ts'
 
 interface ConnectFacts {
   /** Something you have in common is noted. */

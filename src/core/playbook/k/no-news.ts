@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts'
-import { type MovingFacts, past, type Suggestion, sample, suggests } from './facts.ts'
+import { type MovingFacts, movingSample, past, type Suggestion, suggests } from './moving-facts.ts'
 
 export const K4: Rule<MovingFacts, Suggestion> = {
   id: 'K4',
@@ -15,7 +15,7 @@ export const K4: Rule<MovingFacts, Suggestion> = {
     return { because: 'No news is not bad news: most of what takes time has nothing to do with you.' }
   },
   cases: [
-    { name: 'nothing heard', facts: sample(), expect: suggests(/not bad news/) },
-    { name: 'nothing has taken place', facts: sample({ interviews: [] }), expect: undefined },
+    { name: 'nothing heard', facts: movingSample(), expect: suggests(/not bad news/) },
+    { name: 'nothing has taken place', facts: movingSample({ interviews: [] }), expect: undefined },
   ],
 }

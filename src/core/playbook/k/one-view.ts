@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts'
-import { type MovingFacts, type Suggestion, sample, suggests } from './facts.ts'
+import { type MovingFacts, movingSample, type Suggestion, suggests } from './moving-facts.ts'
 
 export const K3: Rule<MovingFacts, Suggestion> = {
   id: 'K3',
@@ -11,10 +11,12 @@ export const K3: Rule<MovingFacts, Suggestion> = {
     return { because: 'Look at all your opportunities together: afterwards this one weighs less.' }
   },
   cases: [
-    { name: 'an open opportunity', facts: sample(), expect: suggests(/together/) },
+    { name: 'an open opportunity', facts: movingSample(), expect: suggests(/together/) },
     {
       name: 'a closed one',
-      facts: sample({ opportunity: { role: 'Engineer', company: { name: 'Northwind' }, status: 'closed' } }),
+      facts: movingSample({
+        opportunity: { role: 'Engineer', company: { name: 'Northwind' }, status: 'closed' },
+      }),
       expect: undefined,
     },
   ],

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts'
-import { isFresh, type MovingFacts, type Suggestion, sample, suggests } from './facts.ts'
+import { isFresh, type MovingFacts, movingSample, type Suggestion, suggests } from './moving-facts.ts'
 
 export const K1: Rule<MovingFacts, Suggestion> = {
   id: 'K1',
@@ -19,13 +19,17 @@ export const K1: Rule<MovingFacts, Suggestion> = {
       : undefined
   },
   cases: [
-    { name: 'the evening after', facts: sample(), expect: suggests(/the same day/) },
+    { name: 'the evening after', facts: movingSample(), expect: suggests(/the same day/) },
     {
       name: 'it is over',
-      facts: { ...sample({}, '2026-11-20T18:00[America/Toronto]'), over: true },
+      facts: { ...movingSample({}, '2026-11-20T18:00[America/Toronto]'), over: true },
       expect: suggests(/over/),
     },
-    { name: 'nothing has taken place', facts: sample({ interviews: [] }), expect: undefined },
-    { name: 'three days later', facts: sample({}, '2026-11-20T18:00[America/Toronto]'), expect: undefined },
+    { name: 'nothing has taken place', facts: movingSample({ interviews: [] }), expect: undefined },
+    {
+      name: 'three days later',
+      facts: movingSample({}, '2026-11-20T18:00[America/Toronto]'),
+      expect: undefined,
+    },
   ],
 }

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts'
-import { isFresh, type MovingFacts, type Suggestion, sample, suggests } from './facts.ts'
+import { isFresh, type MovingFacts, movingSample, type Suggestion, suggests } from './moving-facts.ts'
 
 export const K2: Rule<MovingFacts, Suggestion> = {
   id: 'K2',
@@ -17,7 +17,11 @@ export const K2: Rule<MovingFacts, Suggestion> = {
     }
   },
   cases: [
-    { name: 'the evening after', facts: sample(), expect: suggests(/run/) },
-    { name: 'three days later', facts: sample({}, '2026-11-20T18:00[America/Toronto]'), expect: undefined },
+    { name: 'the evening after', facts: movingSample(), expect: suggests(/run/) },
+    {
+      name: 'three days later',
+      facts: movingSample({}, '2026-11-20T18:00[America/Toronto]'),
+      expect: undefined,
+    },
   ],
 }

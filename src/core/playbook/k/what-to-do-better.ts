@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts'
-import { type Suggestion, suggests } from './facts.ts'
+import { type Suggestion, suggests } from './moving-facts.ts'
 
 export const K12: Rule<{ readonly saidNo: boolean; readonly met: boolean }, Suggestion> = {
   id: 'K12',

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts'
-import type { FavourFacts } from './facts.ts'
+import type { FavourFacts } from './message-facts.ts'
 
 /** Judges one favour a message asks for: `leave` where it did not come up in the conversation. */
 export const M13: Rule<FavourFacts, 'leave'> = {

@@ -1,5 +1,5 @@
 import { stepKinds } from '../../vocabulary/step-kinds.ts'
-import { type MessageRule, message, wants } from './facts.ts'
+import { type MessageRule, message, wants } from './message-facts.ts'
 
 export const M6: MessageRule = {
   id: 'M6',

@@ -1,4 +1,4 @@
-import { type MessageRule, message, type Want, wants } from './facts.ts'
+import { type MessageRule, message, type Want, wants } from './message-facts.ts'
 
 const glad: Want = {
   element: 'enthusiasm',

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { StepKind } from '../../vocabulary/step-kinds.ts'
-import { message } from './facts.ts'
 import { messages, requirementsFor } from './index.ts'
+import { message } from './message-facts.ts'
 
 for (const rule of messages) {
   test(`${rule.id}: ${rule.title}`, () => {

@@ -1,4 +1,4 @@
-import { type MessageRule, message, wants } from './facts.ts'
+import { type MessageRule, message, wants } from './message-facts.ts'
 
 export const M12: MessageRule = {
   id: 'M12',

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts'
-import { none, type OfferFacts, type OfferSay, sample, says } from './facts.ts'
+import { none, type OfferFacts, type OfferSay, offerSample, says } from './offer-facts.ts'
 import { standing } from './standing.ts'
 
 export const O5: Rule<OfferFacts, OfferSay> = {
@@ -17,11 +17,11 @@ export const O5: Rule<OfferFacts, OfferSay> = {
       ? { because: 'Above what you asked: clarify what is open, and accept.' }
       : undefined,
   cases: [
-    { name: '130 where 128 was asked', facts: sample({}, { amount: 130000 }), expect: says(/accept/) },
-    { name: '121 where 128 was asked', facts: sample(), expect: undefined },
+    { name: '130 where 128 was asked', facts: offerSample({}, { amount: 130000 }), expect: says(/accept/) },
+    { name: '121 where 128 was asked', facts: offerSample(), expect: undefined },
     {
       name: 'above what was asked, below what was hoped for',
-      facts: sample({ expected: 140000 }, { amount: 130000 }),
+      facts: offerSample({ expected: 140000 }, { amount: 130000 }),
       expect: undefined,
     },
     { name: 'no offer', facts: none(), expect: undefined },

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts'
-import { none, type OfferFacts, type OfferSay, sample, says } from './facts.ts'
+import { none, type OfferFacts, type OfferSay, offerSample, says } from './offer-facts.ts'
 import { standing } from './standing.ts'
 
 export const O7: Rule<OfferFacts, OfferSay> = {
@@ -14,8 +14,8 @@ export const O7: Rule<OfferFacts, OfferSay> = {
       ? { because: 'Below what you asked or expected: propose to talk, in person or on camera.' }
       : undefined,
   cases: [
-    { name: '121 where 128 was asked', facts: sample(), expect: says(/propose to talk/) },
-    { name: '128 where 128 was asked', facts: sample({}, { amount: 128000 }), expect: undefined },
+    { name: '121 where 128 was asked', facts: offerSample(), expect: says(/propose to talk/) },
+    { name: '128 where 128 was asked', facts: offerSample({}, { amount: 128000 }), expect: undefined },
     { name: 'no offer', facts: none(), expect: undefined },
   ],
 }

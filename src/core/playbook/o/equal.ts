@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts'
-import { none, type OfferFacts, type OfferSay, sample, says } from './facts.ts'
+import { none, type OfferFacts, type OfferSay, offerSample, says } from './offer-facts.ts'
 import { standing } from './standing.ts'
 
 export const O6: Rule<OfferFacts, OfferSay> = {
@@ -12,13 +12,17 @@ export const O6: Rule<OfferFacts, OfferSay> = {
       ? { because: 'Exactly what you asked: do not ask for more money.' }
       : undefined,
   cases: [
-    { name: '128 where 128 was asked', facts: sample({}, { amount: 128000 }), expect: says(/do not ask/) },
     {
-      name: 'hoping for more changes nothing',
-      facts: sample({ expected: 140000 }, { amount: 128000 }),
+      name: '128 where 128 was asked',
+      facts: offerSample({}, { amount: 128000 }),
       expect: says(/do not ask/),
     },
-    { name: '121 where 128 was asked', facts: sample(), expect: undefined },
+    {
+      name: 'hoping for more changes nothing',
+      facts: offerSample({ expected: 140000 }, { amount: 128000 }),
+      expect: says(/do not ask/),
+    },
+    { name: '121 where 128 was asked', facts: offerSample(), expect: undefined },
     { name: 'no offer', facts: none(), expect: undefined },
   ],
 }

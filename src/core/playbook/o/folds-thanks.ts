@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts'
-import { none, type OfferFacts, type OfferSay, sample, says } from './facts.ts'
+import { none, type OfferFacts, type OfferSay, offerSample, says } from './offer-facts.ts'
 
 export const O10: Rule<OfferFacts, OfferSay> = {
   id: 'O10',
@@ -13,10 +13,10 @@ export const O10: Rule<OfferFacts, OfferSay> = {
   cases: [
     {
       name: 'one thank-you had not gone out',
-      facts: sample({ unsentThanks: 1 }),
+      facts: offerSample({ unsentThanks: 1 }),
       expect: says(/go into your answer/),
     },
-    { name: 'all had gone out', facts: sample(), expect: undefined },
+    { name: 'all had gone out', facts: offerSample(), expect: undefined },
     { name: 'no offer', facts: none({ unsentThanks: 1 }), expect: undefined },
   ],
 }

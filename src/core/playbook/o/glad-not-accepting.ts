@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts'
-import { none, type OfferFacts, type OfferSay, sample, says } from './facts.ts'
+import { none, type OfferFacts, type OfferSay, offerSample, says } from './offer-facts.ts'
 
 export const O12: Rule<OfferFacts, OfferSay> = {
   id: 'O12',
@@ -12,8 +12,8 @@ export const O12: Rule<OfferFacts, OfferSay> = {
   judge: ({ offer }) =>
     offer && !offer.signed ? { because: 'Show that you are glad of it, and accept nothing yet.' } : undefined,
   cases: [
-    { name: 'an offer has come', facts: sample(), expect: says(/accept nothing yet/) },
-    { name: 'it is signed', facts: sample({}, { signed: true }), expect: undefined },
+    { name: 'an offer has come', facts: offerSample(), expect: says(/accept nothing yet/) },
+    { name: 'it is signed', facts: offerSample({}, { signed: true }), expect: undefined },
     { name: 'no offer', facts: none(), expect: undefined },
   ],
 }

@@ -2,7 +2,8 @@ import { onOrBeforeBusinessDay } from '../../time/business.ts'
 import { endOfDay } from '../../time/day.ts'
 import { dayWords } from '../../time/say.ts'
 import type { Rule } from '../rule.ts'
-import { none, type OfferFacts, type OfferSay, on, sample, says } from './facts.ts'
+import { on } from '../sample-times.ts'
+import { none, type OfferFacts, type OfferSay, offerSample, says } from './offer-facts.ts'
 
 export const O4: Rule<OfferFacts, OfferSay> = {
   id: 'O4',
@@ -21,10 +22,10 @@ export const O4: Rule<OfferFacts, OfferSay> = {
   cases: [
     {
       name: 'Thanksgiving: the Wednesday before',
-      facts: sample({}, { respondBy: on('2026-11-26') }),
+      facts: offerSample({}, { respondBy: on('2026-11-26') }),
       expect: says(/by Wednesday 25 November/),
     },
-    { name: 'an ordinary Friday', facts: sample(), expect: undefined },
+    { name: 'an ordinary Friday', facts: offerSample(), expect: undefined },
     { name: 'no offer', facts: none(), expect: undefined },
   ],
 }

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts'
-import { none, type OfferFacts, type OfferSay, sample, says } from './facts.ts'
+import { none, type OfferFacts, type OfferSay, offerSample, says } from './offer-facts.ts'
 
 export const O1: Rule<OfferFacts, OfferSay> = {
   id: 'O1',
@@ -16,14 +16,14 @@ export const O1: Rule<OfferFacts, OfferSay> = {
     {
       name: 'no date was given',
       facts: (() => {
-        const { offer, ...rest } = sample()
+        const { offer, ...rest } = offerSample()
         const { respondBy: _, ...open } = offer as NonNullable<typeof offer>
         return { ...rest, offer: open }
       })(),
       expect: says(/ask/),
     },
     { name: 'they said there is one', facts: none({ announced: true }), expect: says(/begins with knowing/) },
-    { name: 'the date is known', facts: sample(), expect: undefined },
+    { name: 'the date is known', facts: offerSample(), expect: undefined },
     { name: 'no offer', facts: none(), expect: undefined },
   ],
 }

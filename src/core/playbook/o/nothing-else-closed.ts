@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts'
-import { none, type OfferFacts, type OfferSay, sample, says } from './facts.ts'
+import { none, type OfferFacts, type OfferSay, offerSample, says } from './offer-facts.ts'
 
 export const O9: Rule<OfferFacts, OfferSay> = {
   id: 'O9',
@@ -11,8 +11,8 @@ export const O9: Rule<OfferFacts, OfferSay> = {
       ? { because: 'Keep the other processes open until this is signed.' }
       : undefined,
   cases: [
-    { name: 'others are open', facts: sample({ othersOpen: 2 }), expect: says(/until this is signed/) },
-    { name: 'signed', facts: sample({ othersOpen: 2 }, { signed: true }), expect: undefined },
+    { name: 'others are open', facts: offerSample({ othersOpen: 2 }), expect: says(/until this is signed/) },
+    { name: 'signed', facts: offerSample({ othersOpen: 2 }, { signed: true }), expect: undefined },
     { name: 'no offer', facts: none({ othersOpen: 2 }), expect: undefined },
   ],
 }

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts'
-import { none, type OfferFacts, type OfferSay, sample, says } from './facts.ts'
+import { none, type OfferFacts, type OfferSay, offerSample, says } from './offer-facts.ts'
 
 export const O3: Rule<OfferFacts, OfferSay> = {
   id: 'O3',
@@ -17,10 +17,10 @@ export const O3: Rule<OfferFacts, OfferSay> = {
     return { because: `Still missing: ${missing}.` }
   },
   cases: [
-    { name: 'nobody has looked at it', facts: sample(), expect: says(/someone to read it with/) },
+    { name: 'nobody has looked at it', facts: offerSample(), expect: says(/someone to read it with/) },
     {
       name: 'a mentor reads it, the questions are listed',
-      facts: sample({}, { reviewers: ['mentor'], questions: ['leave'] }),
+      facts: offerSample({}, { reviewers: ['mentor'], questions: ['leave'] }),
       expect: undefined,
     },
     { name: 'no offer', facts: none(), expect: undefined },

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts'
-import { none, type OfferFacts, type OfferSay, says } from './facts.ts'
+import { none, type OfferFacts, type OfferSay, says } from './offer-facts.ts'
 
 export const O11: Rule<OfferFacts, OfferSay> = {
   id: 'O11',

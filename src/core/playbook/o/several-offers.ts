@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts'
-import { none, type OfferFacts, type OfferSay, sample, says } from './facts.ts'
+import { none, type OfferFacts, type OfferSay, offerSample, says } from './offer-facts.ts'
 
 export const O8: Rule<OfferFacts, OfferSay> = {
   id: 'O8',
@@ -11,8 +11,8 @@ export const O8: Rule<OfferFacts, OfferSay> = {
       ? { because: 'You have another offer: compare, and ask for time in both.' }
       : undefined,
   cases: [
-    { name: 'two offers', facts: sample({ otherOffers: 1 }), expect: says(/time in both/) },
-    { name: 'one offer', facts: sample(), expect: undefined },
+    { name: 'two offers', facts: offerSample({ otherOffers: 1 }), expect: says(/time in both/) },
+    { name: 'one offer', facts: offerSample(), expect: undefined },
     { name: 'no offer here', facts: none({ otherOffers: 1 }), expect: undefined },
   ],
 }

@@ -1,4 +1,4 @@
-import type { OfferFacts } from './facts.ts'
+import type { OfferFacts } from './offer-facts.ts'
 
 export type Standing = 'above' | 'equal' | 'below' | 'unknown'
 

@@ -1,8 +1,9 @@
 import { counted } from '../../time/say.ts'
 import type { Rule } from '../rule.ts'
+import { on } from '../sample-times.ts'
 import { T12 } from '../t/two-days-for-an-offer.ts'
 import { wholeDays } from '../t/whole.ts'
-import { none, type OfferFacts, type OfferSay, on, sample, says } from './facts.ts'
+import { none, type OfferFacts, type OfferSay, offerSample, says } from './offer-facts.ts'
 
 export const O2: Rule<OfferFacts, OfferSay> = {
   id: 'O2',
@@ -25,10 +26,10 @@ export const O2: Rule<OfferFacts, OfferSay> = {
   cases: [
     {
       name: 'an answer is wanted tomorrow',
-      facts: sample({}, { respondBy: on('2026-11-20') }),
+      facts: offerSample({}, { respondBy: on('2026-11-20') }),
       expect: says(/more time/),
     },
-    { name: 'a week is left', facts: sample(), expect: undefined },
+    { name: 'a week is left', facts: offerSample(), expect: undefined },
     { name: 'no offer', facts: none(), expect: undefined },
   ],
 }

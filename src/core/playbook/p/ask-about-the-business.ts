@@ -1,4 +1,4 @@
-import { advises, isAhead, isMet, type PrepRule, sample } from './facts.ts'
+import { advises, isAhead, isMet, type PrepRule, prepSample } from './prep-facts.ts'
 
 export const P2: PrepRule = {
   id: 'P2',
@@ -18,7 +18,7 @@ export const P2: PrepRule = {
     }
   },
   cases: [
-    { name: 'it lies ahead', facts: sample(), expect: advises(/Northwind/) },
-    { name: 'it lies behind', facts: sample({ over: true }), expect: undefined },
+    { name: 'it lies ahead', facts: prepSample(), expect: advises(/Northwind/) },
+    { name: 'it lies behind', facts: prepSample({ over: true }), expect: undefined },
   ],
 }

@@ -1,4 +1,4 @@
-import { advises, company, isAhead, type PrepRule, sample } from './facts.ts'
+import { advises, company, isAhead, type PrepRule, prepSample } from './prep-facts.ts'
 
 export const P5: PrepRule = {
   id: 'P5',
@@ -19,10 +19,10 @@ export const P5: PrepRule = {
     }
   },
   cases: [
-    { name: 'no address is known', facts: sample(), expect: advises(/card of Dana/) },
+    { name: 'no address is known', facts: prepSample(), expect: advises(/card of Dana/) },
     {
       name: 'all is known',
-      facts: sample({ people: [{ email: 'dana@northwind.example', title: 'Talent Partner' }] }),
+      facts: prepSample({ people: [{ email: 'dana@northwind.example', title: 'Talent Partner' }] }),
       expect: undefined,
     },
   ],

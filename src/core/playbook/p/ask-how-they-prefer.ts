@@ -1,4 +1,4 @@
-import { advises, company, isAhead, type PrepRule, sample } from './facts.ts'
+import { advises, company, isAhead, type PrepRule, prepSample } from './prep-facts.ts'
 
 export const P4: PrepRule = {
   id: 'P4',
@@ -20,7 +20,7 @@ export const P4: PrepRule = {
     }
   },
   cases: [
-    { name: 'nothing is known of Dana', facts: sample(), expect: advises(/Dana/) },
-    { name: 'Dana prefers e-mail', facts: sample({ people: [{ prefers: 'email' }] }), expect: undefined },
+    { name: 'nothing is known of Dana', facts: prepSample(), expect: advises(/Dana/) },
+    { name: 'Dana prefers e-mail', facts: prepSample({ people: [{ prefers: 'email' }] }), expect: undefined },
   ],
 }

@@ -1,4 +1,4 @@
-import { advises, isAhead, type PrepRule, sample } from './facts.ts'
+import { advises, isAhead, type PrepRule, prepSample } from './prep-facts.ts'
 
 export const P1: PrepRule = {
   id: 'P1',
@@ -20,7 +20,7 @@ export const P1: PrepRule = {
     }
   },
   cases: [
-    { name: 'it lies ahead', facts: sample(), expect: advises(/how it will be run/) },
-    { name: 'it lies behind', facts: sample({ over: true }), expect: undefined },
+    { name: 'it lies ahead', facts: prepSample(), expect: advises(/how it will be run/) },
+    { name: 'it lies behind', facts: prepSample({ over: true }), expect: undefined },
   ],
 }

@@ -1,4 +1,4 @@
-import { advises, isAhead, isMet, type PrepRule, sample } from './facts.ts'
+import { advises, isAhead, isMet, type PrepRule, prepSample } from './prep-facts.ts'
 
 export const P3: PrepRule = {
   id: 'P3',
@@ -17,10 +17,10 @@ export const P3: PrepRule = {
     }
   },
   cases: [
-    { name: 'a screening ahead', facts: sample(), expect: advises(/next steps/) },
+    { name: 'a screening ahead', facts: prepSample(), expect: advises(/next steps/) },
     {
       name: 'a recorded one-way video has nobody to ask',
-      facts: sample({ interview: { format: 'one-way' } }),
+      facts: prepSample({ interview: { format: 'one-way' } }),
       expect: undefined,
     },
   ],

@@ -1,4 +1,4 @@
-import { advises, company, isAhead, type PrepRule, sample } from './facts.ts'
+import { advises, company, isAhead, type PrepRule, prepSample } from './prep-facts.ts'
 
 export const P6: PrepRule = {
   id: 'P6',
@@ -19,7 +19,7 @@ export const P6: PrepRule = {
     }
   },
   cases: [
-    { name: 'not connected yet', facts: sample(), expect: advises(/connect on LinkedIn/) },
-    { name: 'connected', facts: sample({ people: [{ linkedin: 'in/dana' }] }), expect: undefined },
+    { name: 'not connected yet', facts: prepSample(), expect: advises(/connect on LinkedIn/) },
+    { name: 'connected', facts: prepSample({ people: [{ linkedin: 'in/dana' }] }), expect: undefined },
   ],
 }

@@ -1,4 +1,4 @@
-import { advises, isAhead, type PrepRule, sample } from './facts.ts'
+import { advises, isAhead, type PrepRule, prepSample } from './prep-facts.ts'
 
 export const P10: PrepRule = {
   id: 'P10',
@@ -20,7 +20,7 @@ export const P10: PrepRule = {
     }
   },
   cases: [
-    { name: 'it lies ahead', facts: sample(), expect: advises(/you are a candidate/) },
-    { name: 'it lies behind', facts: sample({ over: true }), expect: undefined },
+    { name: 'it lies ahead', facts: prepSample(), expect: advises(/you are a candidate/) },
+    { name: 'it lies behind', facts: prepSample({ over: true }), expect: undefined },
   ],
 }

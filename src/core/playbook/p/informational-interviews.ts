@@ -1,4 +1,4 @@
-import { advises, isAhead, type PrepRule, sample } from './facts.ts'
+import { advises, isAhead, type PrepRule, prepSample } from './prep-facts.ts'
 
 export const P11: PrepRule = {
   id: 'P11',
@@ -19,7 +19,7 @@ export const P11: PrepRule = {
     }
   },
   cases: [
-    { name: 'no informational talk yet', facts: sample(), expect: advises(/informally/) },
-    { name: 'one was had', facts: sample({ interview: { stage: 'informational' } }), expect: undefined },
+    { name: 'no informational talk yet', facts: prepSample(), expect: advises(/informally/) },
+    { name: 'one was had', facts: prepSample({ interview: { stage: 'informational' } }), expect: undefined },
   ],
 }

@@ -1,4 +1,4 @@
-import { advises, company, type PrepRule, sample } from './facts.ts'
+import { advises, company, type PrepRule, prepSample } from './prep-facts.ts'
 
 export const P9: PrepRule = {
   id: 'P9',
@@ -21,9 +21,9 @@ export const P9: PrepRule = {
   cases: [
     {
       name: 'two panelists, one address',
-      facts: sample({ people: [{ email: 'a@b.example' }, { name: 'Josh Penrose' }] }),
+      facts: prepSample({ people: [{ email: 'a@b.example' }, { name: 'Josh Penrose' }] }),
       expect: advises(/Josh Penrose/),
     },
-    { name: 'one interviewer', facts: sample(), expect: undefined },
+    { name: 'one interviewer', facts: prepSample(), expect: undefined },
   ],
 }

@@ -1,4 +1,4 @@
-import { advises, isAhead, type PrepRule, sample } from './facts.ts'
+import { advises, isAhead, type PrepRule, prepSample } from './prep-facts.ts'
 
 export const P8: PrepRule = {
   id: 'P8',
@@ -21,9 +21,9 @@ export const P8: PrepRule = {
   cases: [
     {
       name: 'an informational interview',
-      facts: sample({ interview: { stage: 'informational' } }),
+      facts: prepSample({ interview: { stage: 'informational' } }),
       expect: advises(/bring it up/),
     },
-    { name: 'a screening', facts: sample(), expect: undefined },
+    { name: 'a screening', facts: prepSample(), expect: undefined },
   ],
 }

@@ -2,8 +2,8 @@ import type { Dossier, Interview, Moment } from '../../dossier/dossier.ts'
 import { K8 } from '../k/history-follows.ts'
 import { K6 } from '../k/lesson.ts'
 import { judged, type Reason } from '../rule.ts'
-import { isAhead } from './facts.ts'
 import { preparation } from './index.ts'
+import { isAhead } from './prep-facts.ts'
 
 /** One line of a prep sheet, with who says so. */
 export interface Prep extends Reason {

@@ -1,4 +1,4 @@
-import { advises, isAhead, isMet, type PrepRule, sample } from './facts.ts'
+import { advises, isAhead, isMet, type PrepRule, prepSample } from './prep-facts.ts'
 
 export const P7: PrepRule = {
   id: 'P7',
@@ -15,7 +15,7 @@ export const P7: PrepRule = {
     }
   },
   cases: [
-    { name: 'it lies ahead', facts: sample(), expect: advises(/Take notes/) },
-    { name: 'it lies behind', facts: sample({ over: true }), expect: undefined },
+    { name: 'it lies ahead', facts: prepSample(), expect: advises(/Take notes/) },
+    { name: 'it lies behind', facts: prepSample({ over: true }), expect: undefined },
   ],
 }

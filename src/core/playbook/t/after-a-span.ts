@@ -1,7 +1,8 @@
 import { counted } from '../../time/say.ts'
 import type { Rule } from '../rule.ts'
-import { type Asking, at, type EndedFacts, sampleFacts, saying } from './facts.ts'
+import { at } from '../sample-times.ts'
 import { dayAfter, openingOn } from './opening.ts'
+import { type Asking, type EndedFacts, saying, timingSample } from './timing-facts.ts'
 import { wholeDays } from './whole.ts'
 
 export const T6: Rule<EndedFacts & { readonly spanDays?: number }, Asking> = {
@@ -27,12 +28,12 @@ export const T6: Rule<EndedFacts & { readonly spanDays?: number }, Asking> = {
   cases: [
     {
       name: 'about a week from Tuesday: day ten is a Friday',
-      facts: { ...sampleFacts(), ended: at('2026-11-17T10:45[America/Toronto]'), spanDays: 7 },
+      facts: { ...timingSample(), ended: at('2026-11-17T10:45[America/Toronto]'), spanDays: 7 },
       expect: saying((verdict) => verdict.opens, '2026-11-27T08:00:00'),
     },
     {
       name: 'no span named',
-      facts: { ...sampleFacts(), ended: at('2026-11-17T10:45[America/Toronto]') },
+      facts: { ...timingSample(), ended: at('2026-11-17T10:45[America/Toronto]') },
       expect: undefined,
     },
   ],

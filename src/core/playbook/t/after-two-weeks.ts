@@ -1,8 +1,9 @@
 import { counted } from '../../time/say.ts'
 import type { Rule } from '../rule.ts'
-import { type Asking, at, type EndedFacts, type Since, sampleFacts, saying } from './facts.ts'
+import { at } from '../sample-times.ts'
 import { dayAfter, openingOn } from './opening.ts'
 import { sinceWords } from './since.ts'
+import { type Asking, type EndedFacts, type Since, saying, timingSample } from './timing-facts.ts'
 import { wholeDays } from './whole.ts'
 
 export const T8: Rule<EndedFacts & { readonly detailedSent: boolean; readonly since?: Since }, Asking> = {
@@ -28,12 +29,12 @@ export const T8: Rule<EndedFacts & { readonly detailedSent: boolean; readonly si
   cases: [
     {
       name: 'a detailed message went out: day fourteen',
-      facts: { ...sampleFacts(), ended: at('2026-11-17T10:45[America/Toronto]'), detailedSent: true },
+      facts: { ...timingSample(), ended: at('2026-11-17T10:45[America/Toronto]'), detailedSent: true },
       expect: saying((verdict) => verdict.opens, '2026-12-01T08:00:00'),
     },
     {
       name: 'none went out (T7)',
-      facts: { ...sampleFacts(), ended: at('2026-11-17T10:45[America/Toronto]'), detailedSent: false },
+      facts: { ...timingSample(), ended: at('2026-11-17T10:45[America/Toronto]'), detailedSent: false },
       expect: undefined,
     },
   ],

@@ -2,7 +2,8 @@ import type { Day } from '../../dossier/dossier.ts'
 import { onOrAfterBusinessDay } from '../../time/business.ts'
 import { holidayOn } from '../../time/holidays.ts'
 import type { Rule } from '../rule.ts'
-import { on, sampleFacts, type TimingFacts } from './facts.ts'
+import { on } from '../sample-times.ts'
+import { type TimingFacts, timingSample } from './timing-facts.ts'
 
 interface Rolled {
   readonly day: Day
@@ -40,25 +41,25 @@ export const T15: Rule<TimingFacts & { readonly day: Day }, Rolled> = {
   cases: [
     {
       name: 'Christmas Day is a Friday, Boxing Day is kept on Monday: Tuesday',
-      facts: { ...sampleFacts(), day: on('2026-12-25') },
+      facts: { ...timingSample(), day: on('2026-12-25') },
       expect: (verdict) =>
         verdict?.day.equals(on('2026-12-29')) === true && verdict.holiday === 'Christmas Day',
     },
     {
       name: 'the Saturday before Boxing Day is kept: Tuesday',
-      facts: { ...sampleFacts(), day: on('2026-12-26') },
+      facts: { ...timingSample(), day: on('2026-12-26') },
       expect: (verdict) => verdict?.falls === 'falls on a weekend before Boxing Day',
     },
     {
       name: 'a Saturday',
-      facts: { ...sampleFacts(), day: on('2026-11-21') },
+      facts: { ...timingSample(), day: on('2026-11-21') },
       expect: (verdict) => verdict?.day.equals(on('2026-11-23')) === true && !('holiday' in verdict),
     },
     {
       name: 'a holiday of another country',
-      facts: { ...sampleFacts({ place: { zone: 'Europe/London', country: 'GB' } }), day: on('2026-12-28') },
+      facts: { ...timingSample({ place: { zone: 'Europe/London', country: 'GB' } }), day: on('2026-12-28') },
       expect: undefined,
     },
-    { name: 'an ordinary Tuesday', facts: { ...sampleFacts(), day: on('2026-11-24') }, expect: undefined },
+    { name: 'an ordinary Tuesday', facts: { ...timingSample(), day: on('2026-11-24') }, expect: undefined },
   ],
 }

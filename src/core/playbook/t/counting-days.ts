@@ -1,7 +1,8 @@
 import type { Day } from '../../dossier/dossier.ts'
 import { dayIn } from '../../time/day.ts'
 import type { Rule } from '../rule.ts'
-import { at, type EndedFacts, on, sampleFacts } from './facts.ts'
+import { at, on } from '../sample-times.ts'
+import { type EndedFacts, timingSample } from './timing-facts.ts'
 import { wholeDays } from './whole.ts'
 
 export const T14: Rule<EndedFacts & { readonly days?: number }, { readonly day: Day }> = {
@@ -19,17 +20,17 @@ export const T14: Rule<EndedFacts & { readonly days?: number }, { readonly day: 
   cases: [
     {
       name: 'ended at half past midnight: the new day is day 0',
-      facts: { ...sampleFacts(), ended: at('2026-11-18T00:30[America/Toronto]'), days: 1 },
+      facts: { ...timingSample(), ended: at('2026-11-18T00:30[America/Toronto]'), days: 1 },
       expect: (verdict) => verdict?.day.equals(on('2026-11-19')) === true,
     },
     {
       name: 'the reader is a day behind the writer',
-      facts: { ...sampleFacts(), ended: at('2026-11-18T09:00[Pacific/Auckland]'), days: 1 },
+      facts: { ...timingSample(), ended: at('2026-11-18T09:00[Pacific/Auckland]'), days: 1 },
       expect: (verdict) => verdict?.day.equals(on('2026-11-18')) === true,
     },
     {
       name: 'no day is asked for',
-      facts: { ...sampleFacts(), ended: at('2026-11-18T00:30[America/Toronto]') },
+      facts: { ...timingSample(), ended: at('2026-11-18T00:30[America/Toronto]') },
       expect: undefined,
     },
   ],

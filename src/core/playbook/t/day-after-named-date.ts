@@ -1,7 +1,8 @@
 import { tempers } from '../../vocabulary/numbers.ts'
 import type { Rule } from '../rule.ts'
-import { type Asking, type NamedDateFacts, on, sampleFacts, saying } from './facts.ts'
+import { on } from '../sample-times.ts'
 import { afterNamedDate, soon } from './named-date.ts'
+import { type Asking, type NamedDateFacts, saying, timingSample } from './timing-facts.ts'
 import { wholeDays } from './whole.ts'
 
 export const T4: Rule<NamedDateFacts, Asking> = {
@@ -21,17 +22,17 @@ export const T4: Rule<NamedDateFacts, Asking> = {
   cases: [
     {
       name: 'eager, named Tuesday 24 November: Wednesday morning',
-      facts: { ...sampleFacts({ numbers: tempers.eager }), hearBy: on('2026-11-24') },
+      facts: { ...timingSample({ numbers: tempers.eager }), hearBy: on('2026-11-24') },
       expect: saying((verdict) => verdict.opens, '2026-11-25T08:00:00'),
     },
     {
       name: 'eager, named the day before Christmas: after the holidays and the weekend',
-      facts: { ...sampleFacts({ numbers: tempers.eager }), hearBy: on('2026-12-24') },
+      facts: { ...timingSample({ numbers: tempers.eager }), hearBy: on('2026-12-24') },
       expect: saying((verdict) => verdict.opens, '2026-12-29T08:00:00'),
     },
     {
       name: 'balanced waits longer (T5)',
-      facts: { ...sampleFacts(), hearBy: on('2026-11-24') },
+      facts: { ...timingSample(), hearBy: on('2026-11-24') },
       expect: undefined,
     },
   ],

@@ -1,8 +1,9 @@
 import { earlier, endOfDay } from '../../time/day.ts'
 import { counted, dayWords } from '../../time/say.ts'
 import type { Rule } from '../rule.ts'
-import { at, type EndedFacts, sampleFacts, saying, type Timing } from './facts.ts'
+import { at } from '../sample-times.ts'
 import { dayAfter, openingOn } from './opening.ts'
+import { type EndedFacts, saying, type Timing, timingSample } from './timing-facts.ts'
 import { wholeDays } from './whole.ts'
 
 /** So many words of a note, found in a message again, are the note. */
@@ -39,12 +40,12 @@ export const T3: Rule<EndedFacts & { readonly leftToSay: boolean }, Timing> = {
   cases: [
     {
       name: 'something was left out: by day seven',
-      facts: { ...sampleFacts(), ended: at('2026-11-17T10:45[America/Toronto]'), leftToSay: true },
+      facts: { ...timingSample(), ended: at('2026-11-17T10:45[America/Toronto]'), leftToSay: true },
       expect: saying((verdict) => verdict.due, '2026-11-24T23:59:59'),
     },
     {
       name: 'all was said',
-      facts: { ...sampleFacts(), ended: at('2026-11-17T10:45[America/Toronto]'), leftToSay: false },
+      facts: { ...timingSample(), ended: at('2026-11-17T10:45[America/Toronto]'), leftToSay: false },
       expect: undefined,
     },
   ],

@@ -2,8 +2,9 @@ import type { Interview, Moment } from '../../dossier/dossier.ts'
 import { dayIn, inZone } from '../../time/day.ts'
 import { counted, dayWords } from '../../time/say.ts'
 import type { Rule } from '../rule.ts'
-import { type Asking, at, sampleFacts, saying, type TimingFacts } from './facts.ts'
+import { at } from '../sample-times.ts'
 import { morningAfter } from './opening.ts'
+import { type Asking, saying, type TimingFacts, timingSample } from './timing-facts.ts'
 import { wholeDays } from './whole.ts'
 
 interface Facts extends TimingFacts {
@@ -13,7 +14,7 @@ interface Facts extends TimingFacts {
 }
 
 const facts = (outcome: Interview['outcome']): Facts => ({
-  ...sampleFacts(),
+  ...timingSample(),
   ...(outcome ? { outcome } : {}),
   starts: at('2026-11-17T10:00[America/Toronto]'),
   ends: at('2026-11-17T10:45[America/Toronto]'),

@@ -1,7 +1,8 @@
 import { tempers } from '../../vocabulary/numbers.ts'
 import type { Rule } from '../rule.ts'
-import { type Asking, type NamedDateFacts, on, sampleFacts, saying } from './facts.ts'
+import { on } from '../sample-times.ts'
 import { afterNamedDate, soon } from './named-date.ts'
+import { type Asking, type NamedDateFacts, saying, timingSample } from './timing-facts.ts'
 import { wholeDays } from './whole.ts'
 
 export const T5: Rule<NamedDateFacts, Asking> = {
@@ -22,32 +23,32 @@ export const T5: Rule<NamedDateFacts, Asking> = {
   cases: [
     {
       name: 'named Tuesday 24 November: Friday morning',
-      facts: { ...sampleFacts(), hearBy: on('2026-11-24') },
+      facts: { ...timingSample(), hearBy: on('2026-11-24') },
       expect: (verdict) =>
         verdict?.because === 'You were to hear by 24 November; three days after it is Friday 27 November.',
     },
     {
       name: 'named Wednesday: Saturday rolls to Monday',
-      facts: { ...sampleFacts(), hearBy: on('2026-11-25') },
+      facts: { ...timingSample(), hearBy: on('2026-11-25') },
       expect: (verdict) =>
         verdict?.because ===
         'You were to hear by 25 November; three days after it falls on a weekend, so it is Monday 30 November.',
     },
     {
       name: 'named three days before Christmas: after the holidays',
-      facts: { ...sampleFacts(), hearBy: on('2026-12-22') },
+      facts: { ...timingSample(), hearBy: on('2026-12-22') },
       expect: (verdict) =>
         verdict?.because ===
         'You were to hear by 22 December; three days after it is Christmas Day, so it is Tuesday 29 December.',
     },
     {
       name: 'what they promised themselves',
-      facts: { ...sampleFacts(), hearBy: on('2026-11-24'), promised: true },
+      facts: { ...timingSample(), hearBy: on('2026-11-24'), promised: true },
       expect: saying((verdict) => verdict.opens, '2026-11-27T08:00:00'),
     },
     {
       name: 'eager does not wait so long (T4)',
-      facts: { ...sampleFacts({ numbers: tempers.eager }), hearBy: on('2026-11-24') },
+      facts: { ...timingSample({ numbers: tempers.eager }), hearBy: on('2026-11-24') },
       expect: undefined,
     },
   ],

@@ -1,6 +1,6 @@
 import { counted, dateWords } from '../../time/say.ts'
-import type { Asking, NamedDateFacts } from './facts.ts'
 import { openingOn } from './opening.ts'
+import type { Asking, NamedDateFacts } from './timing-facts.ts'
 
 /** Up to so many days after a named date T4 speaks, beyond them T5: where the two guides part. */
 export const soon = 2

@@ -2,8 +2,9 @@ import type { Moment } from '../../dossier/dossier.ts'
 import { dayIn } from '../../time/day.ts'
 import { counted, dateWords, dayWords } from '../../time/say.ts'
 import type { Rule } from '../rule.ts'
-import { type Asking, at, sampleFacts, saying, type TimingFacts } from './facts.ts'
+import { at } from '../sample-times.ts'
 import { morningAfter } from './opening.ts'
+import { type Asking, saying, type TimingFacts, timingSample } from './timing-facts.ts'
 import { wholeDays } from './whole.ts'
 
 export const T9: Rule<TimingFacts & { readonly nudged?: Moment }, Asking> = {
@@ -31,9 +32,9 @@ export const T9: Rule<TimingFacts & { readonly nudged?: Moment }, Asking> = {
   cases: [
     {
       name: 'asked on Friday: Wednesday',
-      facts: { ...sampleFacts(), nudged: at('2026-11-27T09:00[America/Toronto]') },
+      facts: { ...timingSample(), nudged: at('2026-11-27T09:00[America/Toronto]') },
       expect: saying((verdict) => verdict.opens, '2026-12-02T08:00:00'),
     },
-    { name: 'nobody has been asked', facts: sampleFacts(), expect: undefined },
+    { name: 'nobody has been asked', facts: timingSample(), expect: undefined },
   ],
 }

@@ -4,8 +4,8 @@ import { atHour, dayIn, endOfDay, inZone } from '../../time/day.ts'
 import { dayWords } from '../../time/say.ts'
 import { T15 } from './business-days.ts'
 import { T14 } from './counting-days.ts'
-import type { Opening, TimingFacts } from './facts.ts'
 import { T16 } from './sending-hours.ts'
+import type { Opening, TimingFacts } from './timing-facts.ts'
 import { wholeDays } from './whole.ts'
 
 /** Where a counted day comes to lie, and how that is said. */

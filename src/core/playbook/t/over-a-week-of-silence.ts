@@ -1,9 +1,10 @@
 import { capital, counted } from '../../time/say.ts'
 import { tempers } from '../../vocabulary/numbers.ts'
 import type { Rule } from '../rule.ts'
-import { type Asking, at, type EndedFacts, type Since, sampleFacts, saying } from './facts.ts'
+import { at } from '../sample-times.ts'
 import { dayAfter, openingOn } from './opening.ts'
 import { sinceWords } from './since.ts'
+import { type Asking, type EndedFacts, type Since, saying, timingSample } from './timing-facts.ts'
 import { wholeDays } from './whole.ts'
 
 const unnamed: Readonly<Record<Since, string>> = {
@@ -30,13 +31,13 @@ export const T7: Rule<EndedFacts & { readonly detailedSent: boolean; readonly si
   cases: [
     {
       name: 'from Tuesday: Wednesday of the next week',
-      facts: { ...sampleFacts(), ended: at('2026-11-17T10:45[America/Toronto]'), detailedSent: false },
+      facts: { ...timingSample(), ended: at('2026-11-17T10:45[America/Toronto]'), detailedSent: false },
       expect: saying((verdict) => verdict.opens, '2026-11-25T08:00:00'),
     },
     {
       name: 'patient: two weeks',
       facts: {
-        ...sampleFacts({ numbers: tempers.patient }),
+        ...timingSample({ numbers: tempers.patient }),
         ended: at('2026-11-17T10:45[America/Toronto]'),
         detailedSent: false,
       },
@@ -44,7 +45,7 @@ export const T7: Rule<EndedFacts & { readonly detailedSent: boolean; readonly si
     },
     {
       name: 'a detailed message went out (T8)',
-      facts: { ...sampleFacts(), ended: at('2026-11-17T10:45[America/Toronto]'), detailedSent: true },
+      facts: { ...timingSample(), ended: at('2026-11-17T10:45[America/Toronto]'), detailedSent: true },
       expect: undefined,
     },
   ],

@@ -2,7 +2,8 @@ import type { Day } from '../../dossier/dossier.ts'
 import { counted, dateWords } from '../../time/say.ts'
 import type { Numbers } from '../../vocabulary/numbers.ts'
 import type { Rule } from '../rule.ts'
-import { on, sampleFacts, type TimingFacts } from './facts.ts'
+import { on } from '../sample-times.ts'
+import { type TimingFacts, timingSample } from './timing-facts.ts'
 import { wholeDays } from './whole.ts'
 
 /** How a promise stands: due on a day they know of, within a few days, kept, or overtaken by what they said since. */
@@ -49,14 +50,14 @@ export const T11: Rule<
   cases: [
     {
       name: 'promised for the day before the question',
-      facts: { ...sampleFacts(), promised: on('2026-11-26'), nudgeOn: on('2026-11-27') },
+      facts: { ...timingSample(), promised: on('2026-11-26'), nudgeOn: on('2026-11-27') },
       expect: (verdict) => verdict?.replacesNudge === true && /within three days/.test(verdict.because),
     },
     {
       name: 'promised long before the question',
-      facts: { ...sampleFacts(), promised: on('2026-11-18'), nudgeOn: on('2026-11-27') },
+      facts: { ...timingSample(), promised: on('2026-11-18'), nudgeOn: on('2026-11-27') },
       expect: (verdict) => verdict?.replacesNudge === false && /by 18 November/.test(verdict.because),
     },
-    { name: 'nothing promised', facts: { ...sampleFacts(), nudgeOn: on('2026-11-27') }, expect: undefined },
+    { name: 'nothing promised', facts: { ...timingSample(), nudgeOn: on('2026-11-27') }, expect: undefined },
   ],
 }

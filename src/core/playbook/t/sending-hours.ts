@@ -1,7 +1,8 @@
 import type { Moment } from '../../dossier/dossier.ts'
 import { sendable, thankYouSendable } from '../../time/window.ts'
 import type { Rule } from '../rule.ts'
-import { at, sampleFacts, saying, type TimingFacts } from './facts.ts'
+import { at } from '../sample-times.ts'
+import { saying, type TimingFacts, timingSample } from './timing-facts.ts'
 
 export const T16: Rule<
   TimingFacts & { readonly moment: Moment; readonly thanks: boolean },
@@ -22,17 +23,17 @@ export const T16: Rule<
   cases: [
     {
       name: 'a question on Saturday waits until Monday morning',
-      facts: { ...sampleFacts(), moment: at('2026-11-21T11:00[America/Toronto]'), thanks: false },
+      facts: { ...timingSample(), moment: at('2026-11-21T11:00[America/Toronto]'), thanks: false },
       expect: saying((verdict) => verdict.moment, '2026-11-23T08:00:00'),
     },
     {
       name: 'thanks at 22:30 wait until morning',
-      facts: { ...sampleFacts(), moment: at('2026-11-21T22:30[America/Toronto]'), thanks: true },
+      facts: { ...timingSample(), moment: at('2026-11-21T22:30[America/Toronto]'), thanks: true },
       expect: saying((verdict) => verdict.moment, '2026-11-22T08:00:00'),
     },
     {
       name: 'thanks on Saturday at noon go at once',
-      facts: { ...sampleFacts(), moment: at('2026-11-21T12:00[America/Toronto]'), thanks: true },
+      facts: { ...timingSample(), moment: at('2026-11-21T12:00[America/Toronto]'), thanks: true },
       expect: undefined,
     },
   ],

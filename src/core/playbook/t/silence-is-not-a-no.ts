@@ -1,7 +1,8 @@
 import type { Moment } from '../../dossier/dossier.ts'
 import { capital, counted, dateWords } from '../../time/say.ts'
 import type { Rule } from '../rule.ts'
-import { at, sampleFacts, saying, type TimingFacts } from './facts.ts'
+import { at } from '../sample-times.ts'
+import { saying, type TimingFacts, timingSample } from './timing-facts.ts'
 import { wholeDays } from './whole.ts'
 
 const times = (count: number): string => (count === 2 ? 'twice' : `${count} times`)
@@ -42,14 +43,14 @@ export const T13: Rule<
   cases: [
     {
       name: 'four weeks after the last word',
-      facts: { ...sampleFacts(), lastWord: at('2026-11-02T12:00[America/Toronto]') },
+      facts: { ...timingSample(), lastWord: at('2026-11-02T12:00[America/Toronto]') },
       expect: saying((verdict) => verdict.restsAt, '2026-11-30T12:00:00'),
     },
     {
       name: 'they spoke of a month: two months',
-      facts: { ...sampleFacts(), lastWord: at('2026-11-02T12:00[America/Toronto]'), spanDays: 30 },
+      facts: { ...timingSample(), lastWord: at('2026-11-02T12:00[America/Toronto]'), spanDays: 30 },
       expect: saying((verdict) => verdict.restsAt, '2027-01-01T12:00:00'),
     },
-    { name: 'nothing has been said yet', facts: sampleFacts(), expect: undefined },
+    { name: 'nothing has been said yet', facts: timingSample(), expect: undefined },
   ],
 }

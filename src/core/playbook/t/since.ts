@@ -1,4 +1,4 @@
-import type { Since } from './facts.ts'
+import type { Since } from './timing-facts.ts'
 
 /** That from which silence is counted, as it stands in a sentence. */
 export const sinceWords: Readonly<Record<Since, string>> = {

@@ -1,8 +1,9 @@
 import type { Moment } from '../../dossier/dossier.ts'
 import { counted, dayWords } from '../../time/say.ts'
 import type { Rule } from '../rule.ts'
-import { type Asking, at, sampleFacts, saying, type TimingFacts } from './facts.ts'
+import { at } from '../sample-times.ts'
 import { dayAfter, openingOn } from './opening.ts'
+import { type Asking, saying, type TimingFacts, timingSample } from './timing-facts.ts'
 import { wholeDays } from './whole.ts'
 
 export const T17: Rule<TimingFacts & { readonly stuck: boolean; readonly lastWord: Moment }, Asking> = {
@@ -26,12 +27,12 @@ export const T17: Rule<TimingFacts & { readonly stuck: boolean; readonly lastWor
   cases: [
     {
       name: 'stuck since 2 November: a month later',
-      facts: { ...sampleFacts(), stuck: true, lastWord: at('2026-11-02T12:00[America/Toronto]') },
+      facts: { ...timingSample(), stuck: true, lastWord: at('2026-11-02T12:00[America/Toronto]') },
       expect: saying((verdict) => verdict.opens, '2026-12-02T08:00:00'),
     },
     {
       name: 'a process that goes on',
-      facts: { ...sampleFacts(), stuck: false, lastWord: at('2026-11-02T12:00[America/Toronto]') },
+      facts: { ...timingSample(), stuck: false, lastWord: at('2026-11-02T12:00[America/Toronto]') },
       expect: undefined,
     },
   ],

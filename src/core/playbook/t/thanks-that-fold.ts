@@ -2,7 +2,8 @@ import type { Moment } from '../../dossier/dossier.ts'
 import { msOfDay, msOfHour } from '../../time/day.ts'
 import { counted } from '../../time/say.ts'
 import type { Rule } from '../rule.ts'
-import { at, type EndedFacts, sampleFacts } from './facts.ts'
+import { at } from '../sample-times.ts'
+import { type EndedFacts, timingSample } from './timing-facts.ts'
 
 type ThanksFacts = EndedFacts & {
   readonly now: Moment
@@ -16,7 +17,7 @@ type ThanksFacts = EndedFacts & {
 
 const ended = at('2026-11-17T10:45[America/Toronto]')
 const thanks = (now: string, more: Partial<ThanksFacts> = {}): ThanksFacts => ({
-  ...sampleFacts(),
+  ...timingSample(),
   ended,
   now: at(now),
   ...more,

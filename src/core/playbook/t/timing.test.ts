@@ -4,16 +4,17 @@ import fc from 'fast-check'
 import { isBusinessDay } from '../../time/business.ts'
 import { type Numbers, tempers } from '../../vocabulary/numbers.ts'
 import type { Guide } from '../rule.ts'
+import { at, on } from '../sample-times.ts'
 import { T6 } from './after-a-span.ts'
 import { T8 } from './after-two-weeks.ts'
 import { T4 } from './day-after-named-date.ts'
 import { T3 } from './detailed-within-a-week.ts'
-import { at, on, sampleFacts } from './facts.ts'
 import { timing } from './index.ts'
 import { T5 } from './more-than-two-days.ts'
 import { T9 } from './one-follow-up.ts'
 import { T7 } from './over-a-week-of-silence.ts'
 import { T13 } from './silence-is-not-a-no.ts'
+import { timingSample } from './timing-facts.ts'
 import { T10 } from './touch-with-value.ts'
 import { T12 } from './two-days-for-an-offer.ts'
 import { T2 } from './within-a-day.ts'
@@ -66,7 +67,7 @@ test('the rules stand in their order, each with its guides', () => {
 const ended = at('2026-11-17T10:45[America/Toronto]')
 const hearBy = on('2026-11-24')
 const opens = (numbers: Numbers) => {
-  const facts = { ...sampleFacts({ numbers }), ended, hearBy }
+  const facts = { ...timingSample({ numbers }), ended, hearBy }
   const say = (opening: { opens: Temporal.ZonedDateTime } | undefined) =>
     opening?.opens.toPlainDate().toString()
   return {
@@ -104,14 +105,14 @@ test('tempers move the questions, and only those', () => {
 
 test('of the two rules for a named date exactly one speaks, whatever the number', () => {
   for (const nudgeAfterHearBy of [0, 1, 2, 2.4, 2.5, 3, 5, 30]) {
-    const facts = { ...sampleFacts({ numbers: { ...tempers.balanced, nudgeAfterHearBy } }), hearBy }
+    const facts = { ...timingSample({ numbers: { ...tempers.balanced, nudgeAfterHearBy } }), hearBy }
     assert.equal([T4.judge(facts), T5.judge(facts)].filter((verdict) => verdict !== undefined).length, 1)
   }
 })
 
 test('24 hours are hours that pass, not hours on the clock', () => {
   const facts = {
-    ...sampleFacts(),
+    ...timingSample(),
     ended: at('2026-10-31T12:00[America/Toronto]'),
     now: at('2026-10-31T13:00[America/Toronto]'),
   }
@@ -128,7 +129,7 @@ const someTemper = fc.constantFrom(...Object.values(tempers))
 test('thanks: opens at the end, never best before it opens, within hours, due on the date on which it ended', () => {
   fc.assert(
     fc.property(someMoment, somePlace, someTemper, (end, place, numbers) => {
-      const verdict = T1.judge({ ...sampleFacts({ place, numbers }), ended: end })
+      const verdict = T1.judge({ ...timingSample({ place, numbers }), ended: end })
       assert.ok(verdict)
       const { opens: first, best, due } = verdict
       assert.equal(first.epochMilliseconds, end.epochMilliseconds)
@@ -152,7 +153,7 @@ test('whatever asks for the status opens at eight on a business day of the reade
       someTemper,
       fc.integer({ min: 1, max: 90 }),
       (end, place, numbers, spanDays) => {
-        const facts = { ...sampleFacts({ place, numbers, holidays: {} }), ended: end, nudged: end, spanDays }
+        const facts = { ...timingSample({ place, numbers, holidays: {} }), ended: end, nudged: end, spanDays }
         const named = { ...facts, hearBy: end.withTimeZone(place.zone).toPlainDate() }
         const verdicts = [
           T4.judge(named) ?? T5.judge(named),
@@ -178,7 +179,7 @@ test('numbers that no calendar holds are cut down, not thrown at the user', () =
     Object.keys(tempers.balanced).map((name) => [name, 1e12]),
   ) as unknown as Numbers
   const facts = {
-    ...sampleFacts({ numbers: huge }),
+    ...timingSample({ numbers: huge }),
     ended,
     hearBy,
     lastWord: ended,

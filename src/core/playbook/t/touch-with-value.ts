@@ -2,8 +2,9 @@ import type { Moment } from '../../dossier/dossier.ts'
 import { isBefore, msOfDay } from '../../time/day.ts'
 import { capital, counted, dayWords } from '../../time/say.ts'
 import type { Rule } from '../rule.ts'
-import { type Asking, at, sampleFacts, saying, type TimingFacts } from './facts.ts'
+import { at } from '../sample-times.ts'
 import { dayAfter, openingOn } from './opening.ts'
+import { type Asking, saying, type TimingFacts, timingSample } from './timing-facts.ts'
 import { wholeDays } from './whole.ts'
 
 interface Facts extends TimingFacts {
@@ -82,13 +83,13 @@ export const T10: Rule<Facts, Asking> = {
   cases: [
     {
       name: 'a week after the last word',
-      facts: { ...sampleFacts(), lastWord: at('2026-11-17T12:00[America/Toronto]') },
+      facts: { ...timingSample(), lastWord: at('2026-11-17T12:00[America/Toronto]') },
       expect: saying((verdict) => verdict.opens, '2026-11-24T08:00:00'),
     },
     {
       name: 'two weeks after the last one',
       facts: {
-        ...sampleFacts(),
+        ...timingSample(),
         lastWord: at('2026-11-17T12:00[America/Toronto]'),
         lastValueAdd: at('2026-11-17T12:00[America/Toronto]'),
       },
@@ -97,7 +98,7 @@ export const T10: Rule<Facts, Asking> = {
     {
       name: 'clear of the question to come',
       facts: {
-        ...sampleFacts(),
+        ...timingSample(),
         lastWord: at('2026-11-17T12:00[America/Toronto]'),
         nudgeOpens: at('2026-11-25T08:00[America/Toronto]'),
       },
@@ -106,7 +107,7 @@ export const T10: Rule<Facts, Asking> = {
     {
       name: 'a season after a no',
       facts: {
-        ...sampleFacts(),
+        ...timingSample(),
         lastWord: at('2026-11-17T12:00[America/Toronto]'),
         no: at('2026-11-17T12:00[America/Toronto]'),
       },
@@ -115,7 +116,7 @@ export const T10: Rule<Facts, Asking> = {
     },
     {
       name: 'the process is over',
-      facts: { ...sampleFacts(), lastWord: at('2026-11-17T12:00[America/Toronto]'), over: true },
+      facts: { ...timingSample(), lastWord: at('2026-11-17T12:00[America/Toronto]'), over: true },
       expect: undefined,
     },
   ],

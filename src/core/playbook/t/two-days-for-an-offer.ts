@@ -2,8 +2,9 @@ import type { Moment } from '../../dossier/dossier.ts'
 import { endOfDay } from '../../time/day.ts'
 import { capital, counted, dayWords } from '../../time/say.ts'
 import type { Rule } from '../rule.ts'
-import { at, sampleFacts, saying, type TimingFacts } from './facts.ts'
+import { at } from '../sample-times.ts'
 import { dayAfter } from './opening.ts'
+import { saying, type TimingFacts, timingSample } from './timing-facts.ts'
 import { wholeDays } from './whole.ts'
 
 export const T12: Rule<
@@ -29,9 +30,9 @@ export const T12: Rule<
   cases: [
     {
       name: 'came on Thursday afternoon: until the end of Saturday',
-      facts: { ...sampleFacts(), receivedAt: at('2026-11-19T16:20[America/Toronto]') },
+      facts: { ...timingSample(), receivedAt: at('2026-11-19T16:20[America/Toronto]') },
       expect: saying((verdict) => verdict.reviewedBy, '2026-11-21T23:59:59'),
     },
-    { name: 'no offer', facts: sampleFacts(), expect: undefined },
+    { name: 'no offer', facts: timingSample(), expect: undefined },
   ],
 }

@@ -2,7 +2,8 @@ import type { Moment } from '../../dossier/dossier.ts'
 import { inZone } from '../../time/day.ts'
 import { counted } from '../../time/say.ts'
 import type { Rule } from '../rule.ts'
-import { at, type EndedFacts, sampleFacts, saying } from './facts.ts'
+import { at } from '../sample-times.ts'
+import { type EndedFacts, saying, timingSample } from './timing-facts.ts'
 import { wholeMinutes } from './whole.ts'
 
 export const T2: Rule<
@@ -31,7 +32,7 @@ export const T2: Rule<
     {
       name: 'the next morning',
       facts: {
-        ...sampleFacts(),
+        ...timingSample(),
         ended: at('2026-11-17T10:45[America/Toronto]'),
         now: at('2026-11-18T09:00[America/Toronto]'),
       },
@@ -40,7 +41,7 @@ export const T2: Rule<
     {
       name: 'two days later',
       facts: {
-        ...sampleFacts(),
+        ...timingSample(),
         ended: at('2026-11-17T10:45[America/Toronto]'),
         now: at('2026-11-19T10:46[America/Toronto]'),
       },

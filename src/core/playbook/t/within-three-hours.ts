@@ -1,8 +1,9 @@
 import { atHour, endOfDay, inZone, isBefore } from '../../time/day.ts'
 import { counted } from '../../time/say.ts'
 import type { Rule } from '../rule.ts'
-import { at, type EndedFacts, sampleFacts, saying, type Timing } from './facts.ts'
+import { at } from '../sample-times.ts'
 import { dayAfter, sendingTime } from './opening.ts'
+import { type EndedFacts, saying, type Timing, timingSample } from './timing-facts.ts'
 import { wholeMinutes } from './whole.ts'
 
 export const T1: Rule<EndedFacts & { readonly sent?: boolean; readonly over?: string }, Timing> = {
@@ -40,27 +41,27 @@ export const T1: Rule<EndedFacts & { readonly sent?: boolean; readonly over?: st
   cases: [
     {
       name: 'ended at 10:45: best by 13:45',
-      facts: { ...sampleFacts(), ended: at('2026-11-17T10:45[America/Toronto]') },
+      facts: { ...timingSample(), ended: at('2026-11-17T10:45[America/Toronto]') },
       expect: saying((verdict) => verdict.best, '2026-11-17T13:45:00'),
     },
     {
       name: 'due at the end of the reader’s day, though it is tomorrow where the writer is',
-      facts: { ...sampleFacts(), ended: at('2026-11-17T23:30[Europe/Warsaw]') },
+      facts: { ...timingSample(), ended: at('2026-11-17T23:30[Europe/Warsaw]') },
       expect: saying((verdict) => verdict.due, '2026-11-17T23:59:59'),
     },
     {
       name: 'an interview that ends after midnight counts for the date on which it ended',
-      facts: { ...sampleFacts(), ended: at('2026-11-18T00:30[America/Toronto]') },
+      facts: { ...timingSample(), ended: at('2026-11-18T00:30[America/Toronto]') },
       expect: saying((verdict) => verdict.due, '2026-11-18T23:59:59'),
     },
     {
       name: 'ended at eight in the evening: best by ten, the same day',
-      facts: { ...sampleFacts(), ended: at('2026-11-17T20:00[America/Toronto]') },
+      facts: { ...timingSample(), ended: at('2026-11-17T20:00[America/Toronto]') },
       expect: saying((verdict) => verdict.best, '2026-11-17T22:00:00'),
     },
     {
       name: 'ended when it was too late to write: next morning, though it was due the same day',
-      facts: { ...sampleFacts(), ended: at('2026-11-17T22:30[America/Toronto]') },
+      facts: { ...timingSample(), ended: at('2026-11-17T22:30[America/Toronto]') },
       expect: (verdict) =>
         saying<Timing>(({ best }) => best, '2026-11-18T08:00:00')(verdict) &&
         saying<Timing>(({ due }) => due, '2026-11-17T23:59:59')(verdict),
@@ -68,7 +69,7 @@ export const T1: Rule<EndedFacts & { readonly sent?: boolean; readonly over?: st
     {
       name: 'a day that ends at the second of two midnights',
       facts: {
-        ...sampleFacts({ place: { zone: 'America/Santiago', country: 'CL' } }),
+        ...timingSample({ place: { zone: 'America/Santiago', country: 'CL' } }),
         ended: at('2026-04-04T16:00[America/Santiago]'),
       },
       expect: (verdict) => verdict?.due.toString() === '2026-04-04T23:59:59-04:00[America/Santiago]',
@@ -76,14 +77,14 @@ export const T1: Rule<EndedFacts & { readonly sent?: boolean; readonly over?: st
     {
       name: 'three hours stay three hours over a change of clocks',
       facts: {
-        ...sampleFacts({ numbers: { ...sampleFacts().numbers, sendFrom: 0 } }),
+        ...timingSample({ numbers: { ...timingSample().numbers, sendFrom: 0 } }),
         ended: at('2026-11-01T00:30[America/Toronto]'),
       },
       expect: saying((verdict) => verdict.best, '2026-11-01T02:30:00'),
     },
     {
       name: 'thanks have been sent',
-      facts: { ...sampleFacts(), ended: at('2026-11-17T10:45[America/Toronto]'), sent: true },
+      facts: { ...timingSample(), ended: at('2026-11-17T10:45[America/Toronto]'), sent: true },
       expect: undefined,
     },
   ],

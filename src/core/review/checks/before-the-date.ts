@@ -1,7 +1,7 @@
 import { stepKinds } from '../../vocabulary/step-kinds.ts'
 import { flags, passes } from '../example.ts'
 import { notice, whole } from '../notice.ts'
-import { type Check, interviewOf, kindOf, reading } from '../reviewed.ts'
+import { type Check, followed, kindOf, reading } from '../reviewed.ts'
 
 export const X21: Check = {
   id: 'X21',
@@ -12,7 +12,7 @@ export const X21: Check = {
     { guide: 'mastering', says: 'Too soon looks overeager.' },
   ],
   judge: (facts) => {
-    const hearBy = interviewOf(facts)?.debrief?.nextSteps?.hearBy
+    const hearBy = followed(facts)?.debrief?.nextSteps?.hearBy
     const sentAt = reading(facts)?.sentAt
     if (!hearBy || !sentAt || !stepKinds[kindOf(facts)].asksStatus) return undefined
     const today = sentAt.toPlainDate()

@@ -5,7 +5,7 @@ import { flags, passes } from '../example.ts'
 import type { Span } from '../letter.ts'
 import { notice, orNothing } from '../notice.ts'
 import { quotableTexts } from '../quotable-texts.ts'
-import { type Check, interviewsWith, kindOf, letterOf, reading } from '../reviewed.ts'
+import { type Check, kindOf, letterOf, readersInterviews, reading } from '../reviewed.ts'
 
 /** Where a clause ends and another matter may begin. */
 const breaks =
@@ -85,7 +85,7 @@ export const X5: Check = {
     if (!moments) return undefined
     const { sentAt: sent, readAt } = moments
     const zone = sent.timeZoneId
-    const past = interviewsWith(facts)
+    const past = readersInterviews(facts)
     const upcoming = dossier.interviews.filter(
       (held) => Temporal.ZonedDateTime.compare(held.starts, sent) > 0,
     )

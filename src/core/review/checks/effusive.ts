@@ -1,13 +1,13 @@
 import { flags, passes } from '../example.ts'
 import { orNothing } from '../notice.ts'
 import type { Check } from '../reviewed.ts'
-import type { Told } from '../tone/cue.ts'
+import type { CueCase } from '../tone/cue.ts'
 import { effusive, gush } from '../tone/lists/energy.ts'
 import { plainFindings, toldFindings } from '../tone/noticed.ts'
 
 const says = 'A little too much of a good thing: a plain word is believed sooner.'
 
-const gushing: readonly Told[] = [
+const gushing: readonly CueCase[] = [
   {
     pattern: gush,
     says: 'This flatters more than it says: one thing you liked says more.',

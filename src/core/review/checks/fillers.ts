@@ -1,10 +1,10 @@
 import { flags, passes } from '../example.ts'
 import { instead, notice, orNothing, spots } from '../notice.ts'
 import { type Check, type ReviewFacts, readersOf } from '../reviewed.ts'
-import { cue, type Told } from '../tone/cue.ts'
+import { type CueCase, cue } from '../tone/cue.ts'
 import { plainFindings, toldFindings } from '../tone/noticed.ts'
 
-const fillers: readonly Told[] = [
+const fillers: readonly CueCase[] = [
   {
     pattern: cue(`
       (?:I )?hope (?:this|my|that this) (?:e-?mail|message|note|letter) finds you[^.!?\\n]*

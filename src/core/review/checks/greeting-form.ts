@@ -3,24 +3,37 @@ import type { Formality, Person } from '../../dossier/dossier.ts'
 import type { Finding } from '../../finding.ts'
 import { flags, passes } from '../example.ts'
 import { greeted, isFor, nobody } from '../greeted.ts'
-import { plain, type Span } from '../letter.ts'
+import { plainMarks, type Span } from '../letter.ts'
 import { instead, notice, orNothing } from '../notice.ts'
 import { type Check, formality, letterOf, readersOf } from '../reviewed.ts'
 
 /** "Ms." and "Ms", one apostrophe and another, with a courtesy after the name or without, are one form. */
 const oneForm = (name: string): string =>
-  plain(name)
+  plainMarks(name)
     .normalize('NFC')
     .replace(/^(\p{L}{2,4})\.(?= )/u, '$1')
     .replace(/[ -](?:ji|jee|san|sensei|sahib|saheb|garu|bey|hanım)$/iu, '')
     .trim()
+
+/**
+ * Where the house is not formal, two more forms are on record: the honorific with a part of the name, “Dr Burke”, “Mr Muthu”, and a given
+ * name of several words, “Wei Ming”. Whoever is `called` something has chosen.
+ */
+const isRecordedToo = (said: string, { name, called, honorific }: Person): boolean => {
+  if (called !== undefined) return false
+  const whole = oneForm(name)
+  const title = honorific && `${honorific.replace(/\.$/, '')} `
+  const given = whole.split(' ').length > 2 && said.includes(' ') && whole.startsWith(`${said} `)
+  return given || (title !== undefined && said.replace('. ', ' ').startsWith(title))
+}
 
 /** The recorded form, where it differs from the one used; undefined where it fits or is not known. */
 const better = (said: string, reader: Person, tone: Formality): string | undefined => {
   const form = addressForm(reader, tone)
   if ('ask' in form) return undefined
   const fits = [form.greeting, ...(tone === 'formal' ? [] : [form.informal ?? form.greeting])]
-  return fits.map(oneForm).includes(oneForm(said)) ? undefined : form.greeting
+  if (fits.map(oneForm).includes(oneForm(said))) return undefined
+  return tone !== 'formal' && isRecordedToo(oneForm(said), reader) ? undefined : form.greeting
 }
 
 const named = (name: Span, readers: readonly Person[], tone: Formality): Finding[] => {
@@ -93,6 +106,14 @@ export const X17: Check = {
     flags('with another title', 'Dear Mrs Forsyth,\n\nThank you for today.\n\nCallum', 'Mrs Forsyth', {
       at: 'chambers',
     }),
+    passes(
+      'by a title that is recorded, in a house that is not formal',
+      'Dear Mr. Muthu,\n\nThank you for today.\n\nAmina',
+      {
+        to: ['muthu'],
+      },
+    ),
+    passes('by a given name of two words', 'Hi Wei Ming,\n\nThank you for today.\n\nAmina', { to: ['wei'] }),
     passes('by first name', 'Hi Marc,\n\nThank you for today.\n\nAmina'),
     passes('running on', 'Hi Marc, thank you for today.\n\nAmina'),
     passes('with a dash', 'Hey Marc – thank you for today.\n\nAmina'),

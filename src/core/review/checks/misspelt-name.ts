@@ -1,9 +1,9 @@
 import type { Dossier } from '../../dossier/dossier.ts'
 import { isCommon } from '../../english/common-words.ts'
 import { distance, folded } from '../../english/nearest.ts'
-import { verbReading } from '../../notes/verb-forms.ts'
+import { verbReading } from '../../english/verb-forms.ts'
 import { flags, passes } from '../example.ts'
-import { plain } from '../letter.ts'
+import { plainMarks } from '../letter.ts'
 import { nameWords } from '../names.ts'
 import { instead, notice, orNothing } from '../notice.ts'
 import { namesIn } from '../proofreader.ts'
@@ -16,7 +16,7 @@ const written = (names: readonly (string | undefined)[]): string[] => [
   ...new Set(
     names
       .flatMap((name) => nameWords(name ?? ''))
-      .map((word) => plain(word).replace(/'s$/, ''))
+      .map((word) => plainMarks(word).replace(/'s$|[.']$/, ''))
       .filter((word) => word.length > 2 && capital.test(word)),
   ),
 ]
@@ -74,6 +74,11 @@ const isNear = (word: string, name: string): boolean => {
   return far <= (one[0] === other[0] ? allowed : name.length > 4 ? 1 : 0)
 }
 
+/** “The two O’Sullivans”: a family is named by its name in the plural. */
+const isFamily = (word: string, before: string, names: readonly string[]): boolean =>
+  /\b(?:the|both|all)\s+(?:\S{1,20}\s+){0,3}$/i.test(before.slice(-80)) &&
+  names.some((name) => [`${name}s`, `${name}es`].some((plural) => folded(plural) === folded(word)))
+
 /** The name that was meant, or undefined for any word that may stand as it is. */
 const meant = (
   word: string,
@@ -114,7 +119,7 @@ export const X16: Check = {
       words.flatMap((match, index) => {
         const [word] = match
         const name = meant(word, words[index - 1]?.[0] ?? '', known)
-        if (name === undefined) return []
+        if (name === undefined || isFamily(word, text.slice(0, match.index), known.people)) return []
         const place = { from: match.index, to: match.index + word.length }
         return [notice(X16, 'warning', place, `“${word}” is recorded as “${name}”.`, [instead(place, name)])]
       }),
@@ -148,6 +153,7 @@ export const X16: Check = {
       'an address',
       'Hi Marc,\n\nWrite to Amena@example.org or see https://Lanternfsh.example.\n\nAmina',
     ),
+    passes('a family', 'Hi Marc,\n\nThe Olliviers and the two Duartes have met.\n\nAmina'),
     passes('a word of the role', 'Hi Marc,\n\nGameplay Engineer is what I want to be.\n\nAmina'),
   ],
 }

@@ -1,7 +1,7 @@
 import { flags, passes } from '../example.ts'
 import { notice, whole } from '../notice.ts'
 import type { Check } from '../reviewed.ts'
-import { likeness, similarity } from '../similar.ts'
+import { sameness, similarity } from '../similar.ts'
 
 const toMarc =
   'Hi Marc,\n\nThank you for your time on Tuesday. I loved hearing how the studio plans its releases, and I would be glad to join the team as Gameplay Engineer.\n\nBest,\nAmina'
@@ -23,8 +23,8 @@ export const X9: Check = {
     const closest = (reviewed.others ?? [])
       .map((other) => similarity(reviewed.body, other, names))
       .toSorted((one, other) => other.shingles - one.shingles || other.trigrams - one.trigrams)
-    const same = closest.find((each) => likeness(each) === 'same')
-    const alike = closest.find((each) => likeness(each) === 'alike')
+    const same = closest.find((each) => sameness(each) === 'same')
+    const alike = closest.find((each) => sameness(each) === 'alike')
     if (same)
       return [
         notice(

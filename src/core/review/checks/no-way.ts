@@ -1,5 +1,5 @@
 import type { Channel, Person } from '../../dossier/dossier.ts'
-import { reachable } from '../../playbook/c/facts.ts'
+import { reachable } from '../../playbook/c/channel-facts.ts'
 import { flags, passes } from '../example.ts'
 import { notice, orNothing, whole } from '../notice.ts'
 import { type Check, channelOf, kindOf, readersOf } from '../reviewed.ts'

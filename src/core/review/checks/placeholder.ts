@@ -1,6 +1,6 @@
 import { gaps } from '../../notes/unsayable.ts'
 import { flags, passes } from '../example.ts'
-import { type Letter, plain } from '../letter.ts'
+import { type Letter, plainMarks } from '../letter.ts'
 import { notice, orNothing, spots } from '../notice.ts'
 import { type Check, letterOf, type ReviewFacts } from '../reviewed.ts'
 
@@ -28,7 +28,7 @@ const recorded = ({ dossier: { me, opportunity, people } }: ReviewFacts): string
     me.name,
     me.signature ?? '',
     ...[...people.values()].flatMap(({ name, title }) => [name, title ?? '']),
-  ].map(plain)
+  ].map(plainMarks)
 
 export const X3: Check = {
   id: 'X3',

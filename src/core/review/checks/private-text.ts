@@ -1,8 +1,8 @@
 import type { Point } from '../../dossier/dossier.ts'
 import { pointFact } from '../../dossier/facts.ts'
-import { contentWords, hasRun } from '../content.ts'
+import { contentWords, hasRun } from '../../english/content.ts'
 import { flags, passes } from '../example.ts'
-import { plain } from '../letter.ts'
+import { plainMarks } from '../letter.ts'
 import { notice, orNothing, without } from '../notice.ts'
 import { quotableTexts } from '../quotable-texts.ts'
 import { type Check, letterOf, pointsOf, type ReviewFacts, subjectOf } from '../reviewed.ts'
@@ -72,7 +72,7 @@ const written = ({ reviewed, dossier }: ReviewFacts): string[] => {
   const secret = new Set(pointsOf(dossier).flatMap((point) => (point.private ? [pointFact(point)] : [])))
   return (reviewed.draft?.sentences ?? [])
     .filter(({ facts, edited }) => !edited && facts.length > 0 && !facts.some((fact) => secret.has(fact)))
-    .map(({ text }) => plain(text))
+    .map(({ text }) => plainMarks(text))
 }
 
 export const X2: Check = {

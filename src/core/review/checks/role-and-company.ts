@@ -1,9 +1,9 @@
+import { contentWords } from '../../english/content.ts'
 import type { StepKind } from '../../vocabulary/step-kinds.ts'
-import { contentWords } from '../content.ts'
 import { isShortForm } from '../elements.ts'
 import { flags, passes } from '../example.ts'
 import { notice, whole } from '../notice.ts'
-import { type Check, interviewOf, kindOf, letterOf, subjectOf } from '../reviewed.ts'
+import { type Check, followed, kindOf, letterOf, subjectOf } from '../reviewed.ts'
 
 /** Messages that start a matter; an answer or a promise kept goes on with one that is clear. */
 const opening: readonly StepKind[] = ['thank-you', 'detailed', 'nudge', 'follow-up']
@@ -29,7 +29,7 @@ export const X23: Check = {
         : undefined
     }
     // An informational talk was about no role in particular.
-    const severity = interviewOf(facts)?.stage === 'informational' ? 'hint' : 'warning'
+    const severity = followed(facts)?.stage === 'informational' ? 'hint' : 'warning'
     return [
       notice(
         X23,

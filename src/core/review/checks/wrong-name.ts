@@ -4,15 +4,15 @@ import { distance, folded } from '../../english/nearest.ts'
 import type { Finding } from '../../finding.ts'
 import { flags, passes } from '../example.ts'
 import { greeted, isFor } from '../greeted.ts'
-import { type Letter, plain } from '../letter.ts'
-import { nameWords, wordsOf } from '../names.ts'
+import { type Letter, plainMarks } from '../letter.ts'
+import { nameWords, wordsNaming } from '../names.ts'
 import { instead, notice, orNothing, spots } from '../notice.ts'
 import { type Check, formality, kindOf, letterOf, type ReviewFacts, readersOf } from '../reviewed.ts'
 
 /** Whether a word of a name is one slip away from one of this person's, two in a longer one. */
 const isNearly = (name: string, person: Person): boolean =>
   nameWords(name).some((word) =>
-    [...wordsOf(person)].some(
+    [...wordsNaming(person)].some(
       (known) => known.length > 2 && distance(folded(word), known) <= (known.length > 4 ? 2 : 1),
     ),
   )
@@ -42,12 +42,12 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\
 /** Colleagues spoken to as if they were the reader; to speak about them is fine. */
 const vocatives = (facts: ReviewFacts, readers: readonly Person[]): Finding[] => {
   const mine = new Set([
-    ...wordsOf({ name: facts.dossier.me.name }),
-    ...readers.flatMap((each) => [...wordsOf(each)]),
+    ...wordsNaming({ name: facts.dossier.me.name }),
+    ...readers.flatMap((each) => [...wordsNaming(each)]),
   ])
   return [...facts.dossier.people.values()].flatMap((person) => {
     const names = [person.name, person.called ?? '', person.given ?? nameWords(person.name)[0] ?? '']
-      .map((name) => plain(name).trim())
+      .map((name) => plainMarks(name).trim())
       .filter((name) => name !== '' && !nameWords(name).some((word) => mine.has(folded(word))))
     if (readers.includes(person) || names.length === 0) return []
     const name = `(?:${[...new Set(names)].map(escaped).join('|')})`
@@ -65,7 +65,7 @@ const vocatives = (facts: ReviewFacts, readers: readonly Person[]): Finding[] =>
 
 const signatures = (facts: ReviewFacts, letter: Letter): Finding[] => {
   const { signature } = letter
-  const mine = wordsOf({ name: `${facts.dossier.me.name} ${facts.dossier.me.signature ?? ''}` })
+  const mine = wordsNaming({ name: `${facts.dossier.me.name} ${facts.dossier.me.signature ?? ''}` })
   if (!signature || nameWords(signature.text).some((word) => mine.has(folded(word)))) return []
   // An initial may be anybody's.
   if (!/\p{L}{2}/u.test(signature.text)) return []
@@ -96,7 +96,7 @@ const addresses = (facts: ReviewFacts, readers: readonly Person[]): Finding[] =>
       sentence &&
       nameWords(sentence.text)
         .map(folded)
-        .some((word) => wordsOf(owner).has(word))
+        .some((word) => wordsNaming(owner).has(word))
     const before = letterOf(facts).text.slice(Math.max(0, spot.from - 40), spot.from)
     if (owner && !named)
       return [notice(X1, 'error', spot, `This is the address of ${owner.name}, who is not the reader.`)]
@@ -172,6 +172,9 @@ export const X1: Check = {
     }),
     passes('the called name', 'Hi Theo,\n\nThank you.\n\nAmina', { to: ['theo'] }),
     passes('an honorific with a stop', 'Dear Ms. Forsyth,\n\nThank you.\n\nCallum Reid', { at: 'chambers' }),
+    passes('any honorific that is recorded', 'Dear Mdm Tan,\n\nThank you for today.\n\nAmina', {
+      to: ['wei'],
+    }),
     passes('nobody by name', 'Hi all,\n\nThank you for today.\n\nAmina', { to: ['marc', 'ines'] }),
     passes(
       'own address and own name',

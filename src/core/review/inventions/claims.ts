@@ -1,7 +1,7 @@
 import { isCommon } from '../../english/common-words.ts'
-import { verbReading } from '../../notes/verb-forms.ts'
+import { placedWords, stemOf } from '../../english/stems.ts'
+import { verbReading } from '../../english/verb-forms.ts'
 import { figuresIn, isAmong } from './figures.ts'
-import { stemOf, wordsIn } from './stems.ts'
 import { type Fact, negation, type Support } from './support.ts'
 import { isCourtesy, isHard, isSaidBy } from './wording.ts'
 
@@ -20,7 +20,7 @@ interface Word {
 
 /** What a clause says beyond courtesy, its figures aside. Names are judged elsewhere but count here too. */
 const meant = (clause: string): Word[] =>
-  wordsIn(clause).flatMap(({ word }) => {
+  placedWords(clause).flatMap(({ word }) => {
     const stem = /^\p{L}/u.test(word) ? stemOf(word) : undefined
     return stem === undefined || isCourtesy(stem) ? [] : [{ word, stem }]
   })

@@ -136,17 +136,17 @@ export const isAmong = (figure: Figure, known: readonly Figure[]): boolean => {
   return known.some((other) => {
     if (other.unit === figure.unit || figure.unit === undefined)
       return (
-        near(other.value, figure.value) ||
+        closeTo(other.value, figure.value) ||
         (figure.unit === undefined && !figure.counts && spelledAs(other, figure.value))
       )
     if (other.unit !== undefined) return false
     const lends = known.some(({ unit }) => unit === figure.unit) || figure.unit === 'money'
-    return lends && factors.some((factor) => near(other.value * factor, figure.value))
+    return lends && factors.some((factor) => closeTo(other.value * factor, figure.value))
   })
 }
 
-const near = (one: number, other: number): boolean => Math.abs(one - other) < 1e-6
+const closeTo = (one: number, other: number): boolean => Math.abs(one - other) < 1e-6
 
 /** A span of 24 months, said as a bare "two". */
 const spelledAs = ({ value, unit }: Figure, bare: number): boolean =>
-  units.some(([, kind, factor]) => kind === unit && near(value, bare * factor))
+  units.some(([, kind, factor]) => kind === unit && closeTo(value, bare * factor))

@@ -1,5 +1,5 @@
 import type { Quotable } from '../../dossier/quotable.ts'
-import { plain, readLetter, type Span } from '../letter.ts'
+import { plainMarks, readLetter, type Span } from '../letter.ts'
 import { claimIn } from './claims.ts'
 import { dayMarksIn, withoutDays } from './days.ts'
 import { figuresIn, isAmong } from './figures.ts'
@@ -85,12 +85,12 @@ const strayLines = (body: string, letter: ReturnType<typeof readLetter>): Span[]
 /** Everything in a letter that neither the quotable notes nor the draft it was made from say, in its order. */
 export const inventions = (letter: Letter, told: Quotable, ground: Ground): readonly Invention[] => {
   const support = supportOf(told, ground)
-  const body = plain(letter.body)
+  const body = plainMarks(letter.body)
   const read = readLetter(letter.body)
   const sentences = [...read.sentences, ...strayLines(body, read)].toSorted(
     (one, other) => one.from - other.from,
   )
-  const subject = letter.subject ? inSubject(plain(letter.subject), support) : []
+  const subject = letter.subject ? inSubject(plainMarks(letter.subject), support) : []
   return [...subject, ...sentences.flatMap((sentence) => inSentence(sentence, support))]
 }
 

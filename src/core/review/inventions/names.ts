@@ -1,14 +1,14 @@
 import { isCommon } from '../../english/common-words.ts'
 import { folded } from '../../english/nearest.ts'
-import { properNouns } from '../../notes/proper.ts'
-import { verbReading } from '../../notes/verb-forms.ts'
-import { isShortFor } from '../names.ts'
-import { stemOf } from './stems.ts'
+import { properNouns } from '../../english/proper.ts'
+import { isShortFor } from '../../english/short-names.ts'
+import { stemOf } from '../../english/stems.ts'
+import { verbReading } from '../../english/verb-forms.ts'
 import type { Support } from './support.ts'
 import { isCourtesy } from './wording.ts'
 
 /** Capitals that are no names. */
-const plain = new Set(
+const noNames = new Set(
   'i ok ps pps am pm mr mrs ms mx dr sir madam dame lord lady prof professor hr cv re fw fwd tv id faq'.split(
     ' ',
   ),
@@ -37,9 +37,9 @@ const isName = (word: string): boolean => /^\p{Lu}/u.test(word) || /^\p{Ll}+\p{L
 
 const isKnown = (word: string, { names }: Support): boolean => {
   const low = folded(word)
-  if (plain.has(low) || names.has(low) || names.has(low.replace(/s$/, ''))) return true
+  if (noNames.has(low) || names.has(low) || names.has(low.replace(/s$/, ''))) return true
   const parts = low.split(/[^\p{L}\p{N}+#]+/u).filter((part) => part !== '')
-  return parts.length > 1 && parts.every((part) => plain.has(part) || names.has(part) || part.length === 1)
+  return parts.length > 1 && parts.every((part) => noNames.has(part) || names.has(part) || part.length === 1)
 }
 
 /** Written with a capital for its place or for weight, not because it names something. */

@@ -1,12 +1,12 @@
 import type { Dossier, Interview, PersonId, Point } from '../../dossier/dossier.ts'
 import type { Quotable } from '../../dossier/quotable.ts'
 import { folded } from '../../english/nearest.ts'
+import { stemsIn } from '../../english/stems.ts'
 import type { Reading } from '../../time/reading.ts'
 import { pointKinds } from '../../vocabulary/point-kinds.ts'
-import { plain } from '../letter.ts'
+import { plainMarks } from '../letter.ts'
 import { dayMarksIn, daysKnownTo, withoutDays } from './days.ts'
 import { type Figure, figuresIn } from './figures.ts'
-import { stemsIn } from './stems.ts'
 import { isCourtesy } from './wording.ts'
 
 /** One thing that is known, with whose doing it is. */
@@ -192,7 +192,7 @@ export const supportOf = (told: Quotable, { to, reading, draft }: Ground): Suppo
       ...texts.flatMap((text) => dayMarksIn(text).flatMap(({ marks }) => marks)),
     ]),
     texts,
-    before: new Set(before.map((sentence) => plain(sentence).trim())),
+    before: new Set(before.map((sentence) => plainMarks(sentence).trim())),
     offered: offer !== undefined,
     elsewhere: told.elsewhere.length > 0,
   }

@@ -1,4 +1,4 @@
-import { sameStem, stemsIn } from './stems.ts'
+import { sameStem, stemsIn } from '../../english/stems.ts'
 
 /** What courtesy, interest and plans are made of: words that claim nothing by themselves. */
 const courtesy = new Set(

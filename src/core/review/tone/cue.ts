@@ -19,7 +19,7 @@ export const cue = (lines: string): RegExp => {
 }
 
 /** Words that a finding may point at, and what it says about them. */
-export interface Told {
+export interface CueCase {
   readonly pattern: RegExp
   readonly says: string
   /** What the sentence should do instead; see mend.ts. */

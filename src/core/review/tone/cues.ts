@@ -1,4 +1,4 @@
-import { cue, type Told } from './cue.ts'
+import { type CueCase, cue } from './cue.ts'
 import { drawnOut, faces, plainWords, slang } from './lists/casual.ts'
 import { complaints } from './lists/complaint.ts'
 import { contempt, harsh } from './lists/contempt.ts'
@@ -8,7 +8,7 @@ import { lifeless, lukewarm } from './lists/flat.ts'
 import { needy, pleas } from './lists/plea.ts'
 import { chatter, need, routine, scorn, substance } from './lists/vocabulary.ts'
 
-const told = (list: readonly Told[]): RegExp[] => list.map(({ pattern }) => pattern)
+const told = (list: readonly CueCase[]): RegExp[] => list.map(({ pattern }) => pattern)
 const all = (list: readonly (readonly [string, string])[]): RegExp => cue(list.map(([one]) => one).join('\n'))
 
 /** Which patterns speak for what; the order is that of the features. */

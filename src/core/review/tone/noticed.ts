@@ -1,7 +1,7 @@
 import type { Finding } from '../../finding.ts'
 import { notice, spots } from '../notice.ts'
 import { type Check, letterOf, type ReviewFacts } from '../reviewed.ts'
-import { type Aim, cue, type Told } from './cue.ts'
+import { type Aim, type CueCase, cue } from './cue.ts'
 import { mendings, plainly, sentenceAt } from './mend.ts'
 import { type Tone, type Toned, toneOfLetter } from './tone.ts'
 
@@ -31,7 +31,7 @@ export const toneHere = (facts: ReviewFacts): Toned => {
 export const toldFindings = (
   check: Cited,
   facts: ReviewFacts,
-  list: readonly Told[],
+  list: readonly CueCase[],
   severity: Finding['severity'] = 'warning',
 ): Finding[] => {
   const found = list.flatMap(({ pattern, says, aim }) =>

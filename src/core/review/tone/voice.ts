@@ -1,5 +1,5 @@
+import { inDialect } from '../../english/dialect.ts'
 import { inFull } from '../../english/register.ts'
-import { inDialect } from '../../notes/dialect.ts'
 import { roleNoun } from '../../notes/role.ts'
 import { formality, kindOf, letterOf, type ReviewFacts } from '../reviewed.ts'
 

@@ -32,6 +32,7 @@ export const markOf = (action: string): string | undefined =>
 
 /** A form whose words are kept here: one that changes something and takes text. A secret is never written down. */
 export const takesWords = (form: HTMLFormElement): boolean =>
+  form.dataset.onlyAsks === undefined &&
   markOf(form.getAttribute('action') ?? '') !== undefined &&
   form.querySelector('input[type="password"]') === null &&
   fieldsOf(form).some((each) => each instanceof HTMLTextAreaElement || free.includes(each.type))
@@ -99,6 +100,16 @@ export const putBack = (form: HTMLFormElement, copy: Copy): void => {
     if (isBox(field)) field.checked = was.checked
     else field.value = was.value
     field.dispatchEvent(new Event('input', { bubbles: true }))
+  }
+}
+
+/** Every form of this site whose words lie here, by its key. */
+export const keys = (): readonly string[] => {
+  try {
+    return Object.keys(localStorage).filter((key) => key.startsWith('afterword:unsent:'))
+  } catch {
+    // Storage is switched off: then nothing lies there.
+    return []
   }
 }
 

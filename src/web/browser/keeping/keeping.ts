@@ -9,6 +9,7 @@ import {
   differs,
   isDirty,
   keyOf,
+  keys,
   markOf,
   putBack,
   read,
@@ -62,6 +63,23 @@ const cameBack = (): boolean =>
   (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming | undefined)?.type ===
   'back_forward'
 
+/**
+ * What the server says it kept goes from this browser, whichever form it was written in: the page that followed need not have that
+ * form, and a server that was started anew no longer knows. Gives the keys of what went.
+ */
+const letGo = async (): Promise<ReadonlySet<string>> => {
+  const gone = new Set<string>()
+  for (const key of keys()) {
+    const copy = read(key)
+    if (copy?.mark === undefined || !(await isKept(copy.mark))) continue
+    gone.add(key)
+    // Another tab may have written since.
+    if (read(key)?.at === copy.at) clear(key)
+  }
+  return gone
+}
+const gone = letGo()
+
 const keep = async (form: HTMLFormElement): Promise<void> => {
   const key = keyOf(form)
   form.addEventListener('input', () => {
@@ -69,13 +87,7 @@ const keep = async (form: HTMLFormElement): Promise<void> => {
     else clear(key)
   })
   const before = read(key)
-  if (!before) return
-  if (before.mark !== undefined && (await isKept(before.mark)) === true) {
-    // Another tab may have written since.
-    if (read(key)?.at === before.at) clear(key)
-    return
-  }
-  if (!differs(form, before)) return
+  if (!before || (await gone).has(key) || !differs(form, before)) return
   if (cameBack()) putBack(form, before)
   else offer(form, key, before)
 }

@@ -12,17 +12,26 @@ export const AnotherTime = ({
   opened,
   step,
   draft,
+  from,
   room,
 }: {
   opened: Opened
   step: Step
   draft: Draft
+  from: { readonly mailbox?: string } | undefined
   room: Room
 }) => {
   const action = room.actions.get('approve')
   const readers = draft.to.map((id) => opened.dossier.people.get(id)?.email)
   const goes = (draft.channel === 'email' || draft.channel === 'forward') && readers.every(Boolean)
   if (!action || !goes || opened.kept.example || step.state === 'done') return null
+  if (!from)
+    return (
+      <p class="meta">
+        It does not go out by itself yet: <a href={href('profile')}>name your own mail address</a> or{' '}
+        <a href={href('mailbox')}>connect your mailbox</a>.
+      </p>
+    )
   const { now } = opened.planned
   const at = Temporal.Instant.from(whenToSend(step, now).sendAt).toZonedDateTimeISO(now.timeZoneId)
   const { id } = opened.kept
@@ -30,7 +39,8 @@ export const AnotherTime = ({
   return (
     <details id="another-time">
       <summary>
-        {isSoon ? 'With your yes it goes out in 20 seconds' : `With your yes it goes out ${soon(at, now)}`}
+        With your yes it {from.mailbox === undefined ? 'becomes a file for your mail program' : 'goes out'}{' '}
+        {isSoon ? 'in 20 seconds' : soon(at, now)}
       </summary>
       <p class="meta">
         {isSoon

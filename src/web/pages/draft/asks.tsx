@@ -9,7 +9,7 @@ export const promiseSays = ({ what, due }: Draft['commitments'][0]): string =>
 
 /** What sending it would promise, and what only the writer can settle. */
 export const Settle = ({ draft }: { draft: Draft }) => {
-  const questions = draft.questions.filter(({ ask }) => !isDoubt(ask))
+  const questions = draft.questions.filter(({ doubt }) => !doubt)
   return (
     <>
       <section id="desk-promises" hidden={draft.commitments.length === 0}>
@@ -34,19 +34,17 @@ export const Settle = ({ draft }: { draft: Draft }) => {
   )
 }
 
-const isDoubt = (ask: string): boolean => ask.includes('answer-doubt')
-
 /** A doubt that was noted in private can be answered here, in the user's own words; the note itself never leaves. */
 export const Doubts = ({ draft, opened, room }: { draft: Draft; opened: Opened; room: Room }) => {
   const action = room.actions.get('answer-doubt')
-  const asked = draft.questions.filter(({ ask }) => isDoubt(ask))
+  const asked = draft.questions.filter(({ doubt }) => doubt)
   if (!action || asked.length === 0) return null
   return (
     <>
       {asked.map(({ fact, ask }, index) => (
         <details class="doubt">
           <summary>Answer a doubt you noted in private</summary>
-          <p>{ask.replace(/ “afterword answer-doubt”.*/, '')} The note itself stays here.</p>
+          <p>{ask} The note itself stays here.</p>
           <p class="meta">{factSays(fact, opened.dossier)}</p>
           <ActionForm
             action={action}

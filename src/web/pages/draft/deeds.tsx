@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { Draft } from '../../../core/compose/draft.ts'
 import type { Step } from '../../../core/plan/step.ts'
+import { own } from '../../form.ts'
 import { href } from '../../href.ts'
 import type { Opened } from '../../page.ts'
 
@@ -33,7 +34,7 @@ export const Deed = ({
       formaction={to}
       formenctype={files ? 'multipart/form-data' : undefined}
       class={quiet ? 'plain' : undefined}
-      name={then ? 'then' : undefined}
+      name={then ? own.onward : undefined}
       value={then}
       {...rest}
     >

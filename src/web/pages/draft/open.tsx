@@ -1,6 +1,7 @@
 import type { Words } from '../../../actions/draft.ts'
 import type { Step } from '../../../core/plan/step.ts'
 import { mailtoOf } from '../../contact.ts'
+import { own } from '../../form.ts'
 import { href } from '../../href.ts'
 import type { Opened, Room } from '../../page.ts'
 import { Layout } from '../../ui/layout.tsx'
@@ -34,7 +35,7 @@ export const OpenPage = ({
         <p class="letter also">{body}</p>
       </article>
       <form method="post" action={href('do', { action: 'sent' })} class="act">
-        {Object.entries({ ...hidden, subject, body, back: href('today') }).map(([name, value]) => (
+        {Object.entries({ ...hidden, subject, body, [own.back]: href('today') }).map(([name, value]) => (
           <input type="hidden" name={name} value={value} />
         ))}
         <a class="button" href={mailtoOf(addresses, subject, body)}>

@@ -5,6 +5,7 @@ import { savedMark } from '../../../actions/words.ts'
 import type { Draft } from '../../../core/compose/draft.ts'
 import type { Moment } from '../../../core/dossier/dossier.ts'
 import type { Step } from '../../../core/plan/step.ts'
+import { own } from '../../form.ts'
 import { href } from '../../href.ts'
 import type { Opened, Room } from '../../page.ts'
 import { Assistant } from '../../ui/assistant.tsx'
@@ -32,6 +33,8 @@ interface Props {
   readonly versions: Versions | undefined
   /** The message on its way, once there is a yes. */
   readonly way: OnItsWay | undefined
+  /** Where it goes out from; without a mailbox it becomes a file, without an address of one’s own not even that. */
+  readonly from: { readonly mailbox?: string } | undefined
   readonly room: Room
 }
 
@@ -80,7 +83,7 @@ const OwnWords = ({ draft, room, hidden }: { draft: Draft; room: Room; hidden: R
       />
       {draft.own ? (
         <form method="post" action={href('do', { action: 'words' })}>
-          {Object.entries({ ...hidden, reset: 'true', back: room.here }).map(([key, value]) => (
+          {Object.entries({ ...hidden, reset: 'true', [own.back]: room.here }).map(([key, value]) => (
             <input type="hidden" name={key} value={value} />
           ))}
           <button class="plain" type="submit">
@@ -92,7 +95,7 @@ const OwnWords = ({ draft, room, hidden }: { draft: Draft; room: Room; hidden: R
   )
 }
 
-const Desk = ({ opened, step, looked, versions, way, room }: Props & { looked: LookedAt }) => {
+const Desk = ({ opened, step, looked, versions, way, from, room }: Props & { looked: LookedAt }) => {
   const { dossier, kept } = opened
   const { draft } = looked
   const hidden = { opportunity: kept.id, step: step.id }
@@ -124,7 +127,7 @@ const Desk = ({ opened, step, looked, versions, way, room }: Props & { looked: L
           <Way message={way} room={room} />
         </ul>
       ) : (
-        <AnotherTime opened={opened} step={step} draft={draft} room={room} />
+        <AnotherTime opened={opened} step={step} draft={draft} from={from} room={room} />
       )}
       <OnPaper draft={draft} opened={opened} step={step} />
       <Phone draft={draft} opened={opened} step={step} room={room} />

@@ -1,6 +1,7 @@
 import type { Draft } from '../../../core/compose/draft.ts'
 import { type Manner, mostVersions } from '../../../core/compose/manner.ts'
 import type { Dossier } from '../../../core/dossier/dossier.ts'
+import { own } from '../../form.ts'
 import { href } from '../../href.ts'
 import { factSays } from '../../ui/fact.ts'
 
@@ -27,7 +28,7 @@ const Ask = ({
     <form method="post" action={href('do', { action: 'voice' })}>
       <input type="hidden" name="opportunity" value={place.opportunity} />
       <input type="hidden" name="step" value={place.step} />
-      <input type="hidden" name="back" value={place.back} />
+      <input type="hidden" name={own.back} value={place.back} />
       {plain ? <input type="hidden" name="reset" value="true" /> : null}
       {manner.warmth ? <input type="hidden" name="warmth" value={manner.warmth} /> : null}
       {manner.shorter ? <input type="hidden" name="shorter" value="true" /> : null}

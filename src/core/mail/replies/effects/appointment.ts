@@ -2,10 +2,11 @@ import type { RawDossier } from '../../../dossier/schema.ts'
 import type { Incoming } from '../../outbox/post.ts'
 import { sentencesOf } from '../meaning/sentences.ts'
 import { saysMore } from '../meaning/weight.ts'
-import type { MailReading } from '../reading.ts'
-import type { Around, Effect } from './effect-facts.ts'
+import type { Invitation, MailReading } from '../reading.ts'
+import { type Around, type Effect, lookAt } from './effect-facts.ts'
 import { invited } from './invited.ts'
 import { put, touchOf } from './touch-of.ts'
+import { isTwice, spoken } from './wall-time.ts'
 
 /** Words beside an appointment that a person has to read: a cancelling may be a refusal. */
 const isGrave = ({ proposal, ownText, invitation }: MailReading): boolean => {
@@ -15,20 +16,37 @@ const isGrave = ({ proposal, ownText, invitation }: MailReading): boolean => {
   return invitation?.method !== 'REQUEST' && sentencesOf(ownText).some(saysMore)
 }
 
+/** Why no appointment is taken over by itself. */
+const doubtsOf = (invitation: Invitation, { doubts = [], several }: MailReading): string[] => [
+  ...doubts,
+  ...(several ? [`It holds several appointments: ${several.join('; ')}.`] : []),
+  ...(invitation.uid === ''
+    ? ['It does not say which appointment it is, so it may replace an earlier one.']
+    : []),
+  ...(invitation.doubts ?? []),
+]
+
 /** What scheduling mail does to the facts. */
 export const appointment = (mail: Incoming, raw: RawDossier, around: Around): Effect => {
   const { invitation } = mail.reading
+  const waits = put(raw, touchOf(mail, 'reply', raw))
+  const doubts = invitation ? doubtsOf(invitation, mail.reading) : []
   const answer: Effect = {
-    raw: put(raw, touchOf(mail, 'reply', raw)),
-    says: 'An answer about an appointment came in',
-    state: 'new',
+    ...{ raw: waits, says: 'An answer about an appointment came in', state: 'new' },
+    ...(doubts.length > 0 ? { trouble: lookAt(doubts) } : {}),
   }
   if (!invitation || invitation.method === 'COUNTER') return answer
   const grave = isGrave(mail.reading)
   if (invitation.method === 'REPLY')
-    return invitation.answer === 'accepted' && !grave
+    return invitation.answer === 'accepted' && !grave && doubts.length === 0
       ? { says: 'An appointment was accepted', state: 'settled' }
       : answer
+  if (doubts.length > 0)
+    return {
+      ...answer,
+      says: 'An appointment came in that has to be entered by hand',
+      trouble: `Enter by hand what is meant; nothing was taken over. ${doubts.join(' ')}`,
+    }
   const taken = invited(raw, invitation, {
     ...around,
     newest: around.newest,
@@ -41,7 +59,14 @@ export const appointment = (mail: Incoming, raw: RawDossier, around: Around): Ef
       trouble:
         'The appointment in it has no time that could be meant, or is not known here. Enter it by hand.',
     }
-  if (grave) return { raw: put(taken.raw, touchOf(mail, 'reply', raw)), says: taken.says, state: 'new' }
+  const twice = isTwice(invitation.starts, around.zone)
+    ? `It begins in an hour that comes twice, ${spoken(invitation.starts)}. See that the right one was entered.`
+    : undefined
+  if (grave || twice)
+    return {
+      ...{ raw: put(taken.raw, touchOf(mail, 'reply', raw)), says: taken.says, state: 'new' },
+      ...(twice ? { trouble: twice } : {}),
+    }
   const told = invitation.method === 'REQUEST' ? put(taken.raw, touchOf(mail, 'invitation', raw)) : taken.raw
   return { raw: told, says: taken.says, state: 'settled' }
 }

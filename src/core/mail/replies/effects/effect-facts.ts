@@ -11,6 +11,10 @@ export interface Effect {
   readonly trouble?: string
 }
 
+/** What a person reads who has to look at the mail itself. */
+export const lookAt = (doubts: readonly string[]): string =>
+  `Look at the mail itself before you say what it means. ${doubts.join(' ')}`
+
 export interface Around {
   /** The user's own addresses, lower case. */
   readonly own: readonly string[]

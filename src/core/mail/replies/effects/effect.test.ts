@@ -114,6 +114,22 @@ describe('what a mail does to the facts by itself', () => {
       assert.equal(effect(one, of).state, 'new')
     assert.equal(effect(says('rejection'), byHand('courtesy')).raw?.history?.length, 2)
   })
+  test('an entry by hand whose kind says what it means settles only the mail that says the same', () => {
+    const at = '2026-11-18T09:00:00Z'
+    const says = (meaning?: 'offer' | 'rejection', kind: 'human' | 'auto-reply' = 'human') =>
+      mail(kind, meaning ? { proposal: { meaning, confidence: 0.9, words: [] } } : {})
+    assert.equal(effect(says('offer'), entered(at, { kind: 'offer' })).state, 'settled')
+    for (const [one, kind] of [
+      [says('rejection'), 'offer'],
+      [says('rejection'), 'invitation'],
+      [says('offer'), 'rejection'],
+      [says(), 'offer'],
+      [says(), 'application'],
+      [says('rejection'), 'connect'],
+      [says(undefined, 'auto-reply'), 'auto-reply'],
+    ] as const)
+      assert.equal(effect(one, entered(at, { kind })).state, 'new', kind)
+  })
   test('a mail without a sender is nobody’s answer', () => {
     const { person: _bob, ...nobody } = mail('human', {}, { from: { name: '', address: '' } })
     const { says, state, raw: after } = effect(nobody)

@@ -1,9 +1,11 @@
 import { cleanLine } from '../../../dossier/clean.ts'
 import type { RawDossier } from '../../../dossier/schema.ts'
+import { touchTraits } from '../../../vocabulary/touch-kinds.ts'
 import type { Incoming } from '../../outbox/post.ts'
+import { meantBy } from '../meant.ts'
 import { appointment } from './appointment.ts'
-import type { Around, Effect } from './effect-facts.ts'
-import { claimed, enteredByHand, isUnderstood } from './same-mail.ts'
+import { type Around, type Effect, lookAt } from './effect-facts.ts'
+import { claimed, enteredByHand } from './same-mail.ts'
 import { put, type RawTouch, touchId, touchOf } from './touch-of.ts'
 
 /** Who a sentence speaks of. A mail without a sender is nobody's, whoever it seems to answer. */
@@ -25,7 +27,7 @@ const telling: readonly RawTouch['kind'][] = [
  * the entry settles the mail only where the mail says the same; where it says otherwise it is another one.
  */
 const onRecord = (mail: Incoming, raw: RawDossier): Effect | undefined => {
-  const { kind, proposal } = mail.reading
+  const { kind, proposal, away, receipt } = mail.reading
   if (kind === 'calendar' || kind === 'report') return undefined
   const id = touchId(mail)
   const says = 'An answer entered by hand came in as a mail'
@@ -35,9 +37,11 @@ const onRecord = (mail: Incoming, raw: RawDossier): Effect | undefined => {
   const people = mail.person === undefined ? [] : [mail.person]
   const seen = { direction: 'in' as const, people, at: mail.at, kind: machine ? kind : ('reply' as const) }
   const entered = enteredByHand(raw, seen)
-  if (!entered || (entered.meaning && proposal && !isUnderstood(entered, proposal))) return undefined
+  const said = entered?.meaning?.is ?? (entered && touchTraits(entered.kind).means)
+  if (!entered || (said && proposal && said !== meantBy(proposal))) return undefined
   const after = claimed(raw, id, seen)
-  const settled = telling.includes(entered.kind) || isUnderstood(entered, proposal)
+  const settled =
+    (said !== undefined && said === meantBy(proposal)) || kind === 'bounce' || (machine && (away || receipt))
   return after && { raw: after, says, state: settled ? 'settled' : 'new' }
 }
 
@@ -53,7 +57,11 @@ export const effectOf = (mail: Incoming, raw: RawDossier, around: Around): Effec
   const known = onRecord(mail, raw)
   if (known) return known
   const who = writerOf(mail, raw)
-  const waits = (says: string): Effect => ({ raw: put(raw, touchOf(mail, 'reply', raw)), says, state: 'new' })
+  const { doubts } = reading
+  const waits = (says: string): Effect => ({
+    ...{ raw: put(raw, touchOf(mail, 'reply', raw)), says, state: 'new' },
+    ...(doubts ? { trouble: lookAt(doubts) } : {}),
+  })
   switch (reading.kind) {
     case 'bounce':
       return {
@@ -62,11 +70,12 @@ export const effectOf = (mail: Incoming, raw: RawDossier, around: Around): Effec
         state: 'settled',
       }
     case 'report':
-      return quiet.has(reading.report)
+      return quiet.has(reading.report) && !doubts
         ? { says: 'Word on the way of a message came in', state: 'settled' }
         : waits('Word on a message came in that has to be read')
     case 'auto-reply': {
-      if (!reading.away && !reading.receipt) return waits(`A program answered for ${who}`)
+      if (reading.gone) return waits(`${who} seems to have left: a program answered`)
+      if (doubts || (!reading.away && !reading.receipt)) return waits(`A program answered for ${who}`)
       const returns = reading.away && reading.returns !== undefined ? { returns: reading.returns } : {}
       return {
         raw: put(raw, touchOf(mail, 'auto-reply', raw, returns)),
@@ -78,7 +87,7 @@ export const effectOf = (mail: Incoming, raw: RawDossier, around: Around): Effec
       return appointment(mail, raw, around)
     case 'ats':
       // The receipt of an application is no answer; whatever else a hiring system says holds until a person has read it.
-      return reading.receipt
+      return reading.receipt && !doubts
         ? {
             raw: put(raw, touchOf(mail, 'application', raw)),
             says: 'Their hiring system wrote',
@@ -86,6 +95,8 @@ export const effectOf = (mail: Incoming, raw: RawDossier, around: Around): Effec
           }
         : waits(`Word from ${raw.opportunity.company.name} came in`)
     default:
-      return waits(`${who} answered`)
+      return waits(
+        reading.ownText.trim() === '' ? `A mail without words came in from ${who}` : `${who} answered`,
+      )
   }
 }

@@ -43,27 +43,28 @@ const guestOf = ({ name, address }: Invitation['attendees'][number]): Guest => {
   return { name: cleanLine(name, longestName), ...(email.ok ? { email: email.value } : {}) }
 }
 
+const isSameName = (one: string, other: string): boolean =>
+  one !== '' && one.toLowerCase() === other.trim().toLowerCase()
+
 /** The same address, or where there is none the same name. */
 const isSame = ({ name, email }: Guest, kept: RawPeople[string]): boolean =>
-  email === undefined
-    ? kept.name.toLowerCase() === name.toLowerCase()
-    : kept.email?.toLowerCase() === email.toLowerCase()
+  email === undefined ? isSameName(name, kept.name) : kept.email?.toLowerCase() === email.toLowerCase()
 
 /**
- * Everyone invited but the user: those who are kept, the others added, spelled as in the invitation. Who has neither a name nor an
+ * Everyone invited but the user, whom programs name without an address or by another one of theirs too: those who are kept, the others added, spelled as in the invitation. Who has neither a name nor an
  * address is nobody.
  */
 export const guests = (
   { organizer, attendees }: Invitation,
-  own: readonly string[],
+  { own, name: mine = '' }: { readonly own: readonly string[]; readonly name?: string | undefined },
   people: RawPeople,
 ): { readonly people: RawPeople; readonly met: readonly string[] } => {
   const met = new Set<string>()
   let all = people
   for (const guest of [...(organizer ? [organizer] : []), ...attendees].slice(0, most).map(guestOf)) {
     const { name, email } = guest
-    const mine = email !== undefined && own.includes(email.toLowerCase())
-    if (mine || (name === '' && email === undefined) || thing.test(`${name} ${email ?? ''}`)) continue
+    const isMe = (email !== undefined && own.includes(email.toLowerCase())) || isSameName(name, mine)
+    if (isMe || (name === '' && email === undefined) || thing.test(`${name} ${email ?? ''}`)) continue
     const [known] = Object.entries(all).find(([, kept]) => isSame(guest, kept)) ?? []
     const id =
       known ?? free(slug(name.split(/[\s,]+/)[0] || email?.split('@')[0] || ''), new Set(Object.keys(all)))

@@ -2,6 +2,7 @@ import { cleanLine } from '../../../dossier/clean.ts'
 import type { Moment } from '../../../dossier/dossier.ts'
 import type { RawDossier } from '../../../dossier/schema.ts'
 import { wallText } from '../../../dossier/write.ts'
+import { hashOf } from '../../../hash.ts'
 import type { Invitation } from '../reading.ts'
 import { guests } from './guests.ts'
 import { formatOf, stageOf } from './round-of.ts'
@@ -9,12 +10,8 @@ import { momentOf } from './wall-time.ts'
 
 type RawInterview = NonNullable<RawDossier['interviews']>[number]
 
-const keyOf = ({ uid, recurrenceId = '' }: Invitation): string => {
-  let hash = 0x811c9dc5
-  for (const sign of `${uid}|${recurrenceId}`)
-    hash = Math.imul(hash ^ (sign.codePointAt(0) ?? 0), 0x01000193) >>> 0
-  return `invited-${hash.toString(36)}`
-}
+const keyOf = ({ uid, recurrenceId = '' }: Invitation): string =>
+  `invited-${hashOf(`${uid}|${recurrenceId}`).toString(36)}`
 
 /** Nobody is invited to an interview years away; a time that far off was not meant. Days. */
 const farthest = 730
@@ -25,10 +22,10 @@ const longest = 14
 const daysBetween = (from: Temporal.Instant, to: Temporal.Instant): number =>
   from.until(to).total({ unit: 'hour' }) / 24
 
-/** An hour, where the end that is named cannot be meant. */
-const endOf = (ends: Moment | undefined, starts: Moment): Moment => {
+/** The end that is named, unless it cannot be meant. */
+const endOf = (ends: Moment | undefined, starts: Moment): Moment | undefined => {
   const days = ends ? daysBetween(starts.toInstant(), ends.toInstant()) : 0
-  return ends && days > 0 && days <= longest ? ends.withTimeZone(starts) : starts.add({ hours: 1 })
+  return ends && days > 0 && days <= longest ? ends.withTimeZone(starts) : undefined
 }
 
 /** What an invitation does to the facts; undefined where it can do nothing and a person must look. */
@@ -68,7 +65,8 @@ export const invited = (
   }
   const starts = momentOf(invitation.starts, zone)
   if (starts === undefined || Math.abs(daysBetween(at, starts.toInstant())) > farthest) return undefined
-  const { people, met } = guests(invitation, own, raw.people ?? {})
+  const ends = endOf(momentOf(invitation.ends, zone), starts)
+  const { people, met } = guests(invitation, { own, name: raw.me.name }, raw.people ?? {})
   const { outcome: _outcome, ...kept } = before ?? {
     id,
     stage: stageOf(invitation, interviews),
@@ -77,7 +75,7 @@ export const invited = (
   const held = {
     ...kept,
     starts: wallText(starts),
-    ends: wallText(endOf(momentOf(invitation.ends, zone), starts)),
+    ends: wallText(ends ?? starts.add({ hours: 1 })),
     met: [...met],
   } as RawInterview
   return {
@@ -86,6 +84,6 @@ export const invited = (
       ...(Object.keys(people).length > 0 ? { people } : {}),
       interviews: before ? interviews.map((each) => (each === before ? held : each)) : [...interviews, held],
     },
-    says: before ? `They moved or changed “${summary}”` : `They invited you: “${summary}”`,
+    says: `${before ? 'They moved or changed' : 'They invited you:'} “${summary}”${ends ? '' : '; it names no end that can be meant, so an hour was taken'}`,
   }
 }

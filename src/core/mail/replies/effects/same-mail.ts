@@ -1,10 +1,8 @@
 import type { RawDossier } from '../../../dossier/schema.ts'
-import { meantBy } from '../meant.ts'
-import type { Proposal } from '../reading.ts'
 import type { RawTouch } from './touch-of.ts'
 
 /** Half a day: people write down roughly when something came. */
-const near = 12 * 3_600_000
+const longestApart = 12 * 3_600_000
 
 const apart = (touch: RawTouch, at: string): number =>
   Math.abs(Temporal.Instant.from(touch.at).since(Temporal.Instant.from(at)).total('milliseconds'))
@@ -35,7 +33,7 @@ export const enteredByHand = (raw: RawDossier, { direction, people, at, kind }: 
         touch.id?.startsWith('sent-') !== true &&
         machine(touch.kind) === machine(kind) &&
         (touch.with ?? []).some((id) => people.includes(id)) &&
-        apart(touch, at) < near,
+        apart(touch, at) < longestApart,
     )
     .toSorted((one, other) => apart(one, at) - apart(other, at))[0]
 
@@ -46,10 +44,6 @@ export const claimed = (raw: RawDossier, id: string, seen: Seen): RawDossier | u
     ? { ...raw, history: (raw.history ?? []).map((each) => (each === touch ? { ...each, id } : each)) }
     : undefined
 }
-
-/** Was this very answer understood already? Only where what the user said of theirs is what this one says. */
-export const isUnderstood = ({ meaning }: RawTouch, proposal: Proposal | undefined): boolean =>
-  meaning !== undefined && meaning.is === meantBy(proposal)
 
 /** Of a long mail the facts keep the beginning, and three dots. */
 const folded = (text: string | undefined): string =>
@@ -75,7 +69,7 @@ export const sameWords = (
       touch.direction === 'out' &&
       touch.id?.startsWith(by) === true &&
       people.every((id) => touch.with?.includes(id)) &&
-      apart(touch, at) < near &&
+      apart(touch, at) < longestApart &&
       short !== '' &&
       (short === long || (short.length >= enough && long.startsWith(short)))
     )

@@ -1,11 +1,12 @@
 /** What an answer seems to mean. Proposed, never applied. */
-import type { Proposal, ReplyMeaning } from '../reading.ts'
+import type { ProposedMeaning, ReplyMeaning } from '../reading.ts'
+import { onlyCourtesy } from './courtesy.ts'
 import { englishClosing } from './english-closing.ts'
 import { englishOpening } from './english-opening.ts'
 import { otherLanguages } from './other-languages.ts'
 import type { Pattern } from './pattern.ts'
 import { sentencesOf } from './sentences.ts'
-import { saysMore } from './weight.ts'
+import { isGeneral, refusesReader } from './weight.ts'
 
 const all: readonly Pattern[] = [...englishClosing, ...englishOpening, ...otherLanguages]
 
@@ -31,14 +32,29 @@ interface Found {
   readonly words: readonly string[]
 }
 
+/** What speaks well of the reader's chances. */
+const good: ReadonlySet<ReplyMeaning> = new Set(['offer', 'invitation', 'next-step'])
+
+const hit = ({ meaning, words, unless }: Pattern, sentence: string): RegExpExecArray | undefined => {
+  const match = words.exec(sentence)
+  return match && !unless?.test(sentence) && !(good.has(meaning) && isGeneral(sentence)) ? match : undefined
+}
+
+/** Is something refused to the reader, and not only a date or a day? */
+const refusedBeside = (sentences: readonly string[]): boolean =>
+  sentences.some(
+    (sentence) =>
+      refusesReader(sentence) && !all.some((each) => each.meaning !== 'rejection' && hit(each, sentence)),
+  )
+
 const found = (meaning: ReplyMeaning, sentences: readonly string[]): Found => {
   const hits = all
     .filter((pattern) => pattern.meaning === meaning)
     .flatMap((pattern) =>
       sentences
         .flatMap((sentence) => {
-          const match = pattern.words.exec(sentence)
-          return match && !pattern.unless?.test(sentence)
+          const match = hit(pattern, sentence)
+          return match
             ? [{ weight: pattern.weight, words: match[0].replace(/^[\s,;]+|(?<![\s,;])[\s,;]+$/g, '') }]
             : []
         })
@@ -50,7 +66,7 @@ const found = (meaning: ReplyMeaning, sentences: readonly string[]): Found => {
 }
 
 /** The meaning that the writer's own text speaks for most, or undefined where it speaks for none. */
-export const propose = (ownText: string): Proposal | undefined => {
+export const propose = (ownText: string): ProposedMeaning | undefined => {
   const sentences = sentencesOf(ownText)
   const each = order
     .map((meaning) => found(meaning, sentences))
@@ -69,13 +85,12 @@ export const propose = (ownText: string): Proposal | undefined => {
       other.confidence - one.confidence || order.indexOf(one.meaning) - order.indexOf(other.meaning),
   )
   // Every letter thanks: a courtesy is what says nothing else.
-  if (!best || (best.meaning === 'thanks' && sentences.some(saysMore))) return undefined
-  // A long letter says more than thanks, even where what it says was not understood.
-  const more = best.meaning === 'thanks' && ownText.length > 600 ? 0.7 : 1
+  if (!best || (best.meaning === 'thanks' && !onlyCourtesy(sentences))) return undefined
+  if (good.has(best.meaning) && refusedBeside(sentences)) return undefined
   const rival = second && second.confidence > best.confidence - 0.1 ? 0.7 : 1
   return {
     meaning: best.meaning,
-    confidence: Math.round(Math.min(0.97, best.confidence) * rival * more * 100) / 100,
+    confidence: Math.round(Math.min(0.97, best.confidence) * rival * 100) / 100,
     words: best.words,
   }
 }

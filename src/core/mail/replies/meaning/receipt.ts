@@ -1,4 +1,5 @@
 /** Does a program only say that something came in? Sure only where every sentence can mean nothing else. */
+import { signed } from './courtesy.ts'
 import { sentencesOf } from './sentences.ts'
 import { saysMore } from './weight.ts'
 
@@ -25,10 +26,6 @@ const receipts: readonly RegExp[] = [
 ].map((source) => new RegExp(`^(?:${source})`, 'iu'))
 
 const greeting = /^(?:hi|hello|dear|hey|good (?:morning|afternoon|evening|day))\b[^.!?,:]{0,60}[,!:.]?\s*/i
-
-/** A name, a team, a firm: words that begin large. */
-const signed =
-  /^(?:\p{Lu}[\p{L}\p{M}.'’&-]{0,30}|the|of|and|at|for|&|[|,–—-])(?: (?:\p{Lu}[\p{L}\p{M}.,'’&-]{0,30}|the|of|and|at|for|&|[|–—-])){0,7}$/u
 
 const isReceiptSentence = (sentence: string): boolean => {
   const plain = sentence.replace(greeting, '').trim()

@@ -17,6 +17,24 @@ const harmless: readonly RegExp[] = [
   /\b(?:have|has|had|are|is|we're|we've)? ?(?:not|n't|haven't|hasn't|yet to) (?:yet |quite )?(?:made|make|making|taken|reached|decided|decide)\b(?: (?:a|any|the|our))?(?: final)?(?: decisions?)?(?: yet)?(?: whether .{0,120})?/gi,
 ]
 
+/** Of candidates in general, not of the reader: how a process goes, and what it asks. */
+const all = /\b(?:candidates?|applicants?|people|those|everyone|anyone|finalists?)\b/i
+const reader = /\byou(?:r|rs)?\b/i
+
+export const isGeneral = (sentence: string): boolean => all.test(sentence) && !reader.test(sentence)
+
+const refuses = /\b(?:not|never|cannot|unable|unsuccessful|unfortunately|regret\w*|sadly|no longer)\b|n't\b/i
+const concerns = /\b(?:you|your|yours|candidat\w+|applica\w+)\b/i
+/** What may happen, what need not be done, what is asked. */
+const maybe =
+  /\b(?:if|unless|should you|whether|until|please|kindly|in case)\b|(?:not|n't) (?:have|need) to\b|(?:not|n't) need\b|\bneed not\b/i
+
+/** Something is refused to the reader in this sentence: nothing good is proposed beside it. */
+export const refusesReader = (sentence: string): boolean => {
+  const left = harmless.reduce((text, each) => text.replace(each, ' '), sentence)
+  return refuses.test(left) && concerns.test(left) && !maybe.test(left)
+}
+
 /** Thanks of any kind at the beginning of a sentence: they name what they are for. */
 const thanking =
   /^(?:(?:hi|hello|dear|hey)\b[^,.!?]{0,60}, ?)?(?:many |again,? )?(?:thank(?:s| you)|thx|cheers)\b/i

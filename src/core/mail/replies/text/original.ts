@@ -8,7 +8,7 @@ const wordsOf = [
   'wiadomość oryginalna|oryginalna wiadomość|wiadomość przekazana|wiadomość przesłana dalej|ursprungligt meddelande|originalmeddelande|vidarebefordrat meddelande|oprindelig meddelelse|videresendt meddelelse|original melding|opprinnelig melding|videresendt melding|alkuperäinen viesti|välitetty viesti|původní zpráva|původní e-mail|přeposlaná zpráva|eredeti üzenet|исходное сообщение|пересылаемое сообщение|пересылаемое письмо|orijinal mesaj|原始邮件|邮件原件|原邮件|元のメッセージ|転送メッセージ|원본 메시지',
 ].join('|')
 const rule = new RegExp(`^\\s*(?:${dash})(?:forwarded by.*|(?:${wordsOf})\\s*(?:${dash})?(?::\\s*)?)$`, 'iu')
-const bare =
+const forwardLine =
   /^\s*(?:begin forwarded message|anfang der weitergeleiteten (?:nachricht|e-mail)|début du (?:message|mail) (?:transféré|réexpédié)|inicio del mensaje reenviado|inizio messaggio inoltrato|begin doorgestuurd bericht|início da mensagem (?:reencaminhada|encaminhada)|vidarebefordrat (?:brev|mail)|videresendt besked|początek przekazanej wiadomości|začátek přeposílané zprávy|välitetty viesti alkaa)\s*(?::\s*)?$/iu
 
 /** Names of the fields above an original, by what they stand for. */
@@ -72,7 +72,7 @@ const isBlock = (lines: readonly string[], at: number): boolean => {
 export const originalAt = (lines: readonly string[], at: number): boolean => {
   const line = lines[at] ?? ''
   if (line.trim() === '' || line.length > 2000) return false
-  if (rule.test(line) || bare.test(line)) return true
+  if (rule.test(line) || forwardLine.test(line)) return true
   if (/^\s*_{10,}\s*$/.test(line)) {
     const next = lines.slice(at + 1, at + 5).findIndex((each) => each.trim() !== '')
     return next >= 0 && isBlock(lines, at + 1 + next)

@@ -1,5 +1,5 @@
 import type { Interview, PersonId, Touch } from '../../../dossier/dossier.ts'
-import { interviewOf } from '../../../dossier/touches.ts'
+import { interviewOf } from '../../../dossier/interview-of.ts'
 import { O10 } from '../../../playbook/o/folds-thanks.ts'
 import { judged, type Reason } from '../../../playbook/rule.ts'
 import { T18 } from '../../../playbook/t/thanks-that-fold.ts'
@@ -17,7 +17,11 @@ export const thanked = (view: View, interview: Interview, person: PersonId): Tou
     // Take-homes are thanked for while they run, too. Where nobody was met, no interview claims the touch as its own.
     const since = touch.interview === undefined ? interview.ends : interview.starts
     if (touch.at.epochMilliseconds < since.epochMilliseconds) return false
-    const belongs = interviewOf(touch, view.dossier)
+    const belongs = interviewOf(view.dossier, {
+      named: touch.interview,
+      people: touch.with,
+      by: touch.at,
+    })
     return belongs === undefined ? !interview.met.includes(person) : belongs.id === interview.id
   })
 

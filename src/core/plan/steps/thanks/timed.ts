@@ -14,7 +14,7 @@ interface Timed {
   readonly why: readonly Reason[]
 }
 
-const spoken: Readonly<Record<Interview['stage'], string>> = {
+const stageNames: Readonly<Record<Interview['stage'], string>> = {
   informational: 'informational interview',
   screening: 'screening interview',
   technical: 'technical interview',
@@ -24,7 +24,7 @@ const spoken: Readonly<Record<Interview['stage'], string>> = {
 }
 
 const overWords = ({ format, presented, stage }: Interview): string =>
-  format === 'take-home' && !presented ? 'The take-home is handed in' : `The ${spoken[stage]} is over`
+  format === 'take-home' && !presented ? 'The take-home is handed in' : `The ${stageNames[stage]} is over`
 
 /**
  * When thanks for this interview open, are best sent, are due, and stop being welcome as if nothing had happened. A panel of

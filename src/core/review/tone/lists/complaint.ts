@@ -1,7 +1,7 @@
-import { cue, type Told } from '../cue.ts'
+import { type CueCase, cue } from '../cue.ts'
 
 /** Frustration about waiting and about how one was treated. */
-export const complaints: readonly Told[] = [
+export const complaints: readonly CueCase[] = [
   {
     pattern: cue(`
       (?:I(?:'m| am| was| must say I am| have to say I'm| feel)|it(?:'s| is| was)) (?:(?:a bit|a little|quite|very|rather|really|so|extremely|somewhat|getting|growing|becoming|deeply|increasingly) )*(?:frustrat(?:ed|ing)|disappoint(?:ed|ing) (?:by|in|that|with|at|to|how|you)|annoy(?:ed|ing)|upset|irritat(?:ed|ing)|ridiculous|unacceptable|unprofessional|disrespectful|rude|fed up|sick (?:and tired )?of|tired of (?:waiting|being|chasing)|appalled|disgusted|outraged|angry|offended|insulted|confus(?:ed|ing) (?:that|why))(?! (?:for )?(?:customers?|users?|players?|(?:your|the) (?:customers?|users?|players?|pupils|patients)))

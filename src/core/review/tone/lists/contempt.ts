@@ -1,7 +1,7 @@
-import { cue, type Told } from '../cue.ts'
+import { type CueCase, cue } from '../cue.ts'
 
 /** Insults, sarcasm and looking down on people. */
-export const contempt: readonly Told[] = [
+export const contempt: readonly CueCase[] = [
   {
     pattern: cue(`
       (?:is|was|are|were) (?:(?:such |frankly |simply |just |a complete |an absolute |a total )*)(?:a )?(?:joke|circus|farce|shambles|disgrace|mess|embarrassment|disaster|nightmare|catastrophe|clowns?|amateurs?)(?=[.,!?]| and\\b)

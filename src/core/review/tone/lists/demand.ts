@@ -1,7 +1,7 @@
-import { cue, type Told } from '../cue.ts'
+import { type CueCase, cue } from '../cue.ts'
 
 /** Orders and deadlines set to the reader. */
-export const demands: readonly Told[] = [
+export const demands: readonly CueCase[] = [
   {
     pattern: cue(`
       I (?:still |really |now )?(?:need|require|demand|insist on|expect|must have|want) (?:an?|your|the|some kind of|a full|a written|a clear) (?:\\w+ )?(?:answer|response|reply|decision|explanation|feedback|update|confirmation|apology)

@@ -1,7 +1,7 @@
-import { cue, type Told } from '../cue.ts'
+import { type CueCase, cue } from '../cue.ts'
 
 /** Lukewarm words about what one is supposed to want. */
-export const lukewarm: readonly Told[] = [
+export const lukewarm: readonly CueCase[] = [
   {
     pattern: cue(`
       (?:it|this|that|(?:the|your|my|our) (?:\\w+ )?(?:job|role|position|post|interview|team|office|company|place|offer|package|conversation|chat|call|meeting|terms|work|questions|people)) (?:all )?(?:was|were|is|are|seems|seemed|sounds|sounded|looks|looked|appears|feels|felt)(?: to be)?(?: (?:pretty|quite|kind of|sort of|generally|basically|rather|mostly|just))? (?:ok|okay|o\\.k\\.|fine|alright|all right|acceptable|adequate|sufficient|decent|normal|average|so-so|not bad|not too bad|as expected|reasonable|tolerable|interesting enough|nice enough|good enough|standard)(?! (?:with|by|for) (?:you|me|us)\\b)

@@ -1,7 +1,7 @@
-import { cue, type Told } from '../cue.ts'
+import { type CueCase, cue } from '../cue.ts'
 
 /** Pleading and hardship. */
-export const pleas: readonly Told[] = [
+export const pleas: readonly CueCase[] = [
   {
     pattern: cue(`
       I (?:just |really |badly |truly |desperately |so |urgently |urgent )*need (?:this|the|a|urgently a|any) (?:job|position|role|chance|opportunity|work|win|break)(?: so (?:much|badly))?

@@ -1,0 +1,126 @@
+/** What each thing begins as: its file, and what is filled in by hand. Every text compiles as it is. */
+interface Begun {
+  readonly file: string
+  readonly text: string
+  readonly left: readonly string[]
+}
+
+export interface Named {
+  /** As typed: `day-before`. */
+  readonly name: string
+  /** `dayBefore` */
+  readonly camel: string
+  /** `DayBefore` */
+  readonly pascal: string
+  /** The number of the next migration, `0004`. */
+  readonly number: string
+}
+
+const rule = (type: string, id: string, facts: string) => `  id: '${id}',
+  title: 'TODO a short name',
+  says: 'TODO the rule in one or two sentences that a user can read.',
+  sources: [{ guide: 'house', says: 'TODO what the guide says, in our own words.' }],
+  judge: (${facts}) => undefined,
+  // Half of them are what it must not speak of.
+  cases: [],
+} satisfies ${type}
+`
+
+export const skeletons = {
+  rule: ({ name, camel }) => ({
+    file: `src/core/playbook/t/${name}.ts`,
+    text: `import type { Rule } from '../rule.ts'
+import type { TimingFacts } from './facts.ts'
+
+export const ${camel} = {
+${rule('Rule<TimingFacts, { readonly because: string }>', 'T0', '_facts: TimingFacts')}`,
+    left: [
+      'src/core/playbook/t/index.ts: list it (another section: move the file into its folder first)',
+      'src/core/plan: ask it with judged(…); a rule that nobody asks fails the build',
+      'its numbers into numbers.ts with their bounds; then npm run docs',
+    ],
+  }),
+  check: ({ name, camel }) => ({
+    file: `src/core/review/checks/${name}.ts`,
+    text: `import type { Check, ReviewFacts } from '../reviewed.ts'
+
+export const ${camel} = {
+${rule('Check', 'X0', '_facts: ReviewFacts')}`,
+    left: [
+      'src/core/review/checks/index.ts: list it',
+      'cases with flags(…) and passes(…) of ../example.ts; then npm run docs',
+    ],
+  }),
+  kind: ({ name, camel }) => ({
+    file: `src/core/compose/kinds/${name}.ts`,
+    text: `import type { Draft } from '../draft.ts'
+import { draftOf } from '../letter.ts'
+import { stillInterested } from '../lines/interest.ts'
+import { againThanks } from '../lines/thanks.ts'
+import type { Scene } from '../scene.ts'
+
+/** TODO what it is for, and when it is written. */
+export const ${camel} = (scene: Scene): Draft =>
+  draftOf(scene, { followUp: true, most: 90, paragraphs: [[againThanks(scene)], [stillInterested(scene)]] })
+`,
+    left: [
+      'src/core/vocabulary/step-kinds.ts: its row; whatever must handle it does not compile until it does',
+      'src/core/compose/compose.ts: who writes it',
+      'several frames for each slot; read ten letters aloud; then npm run docs',
+    ],
+  }),
+  action: ({ name, camel }) => ({
+    file: `src/actions/${name}.ts`,
+    text: `import { z } from 'zod'
+import { refused } from '../core/outcome.ts'
+import type { Action } from './action.ts'
+import { type Changed, change } from './change.ts'
+import { opportunityArgument } from './entry.ts'
+
+const input = z.object({ opportunity: opportunityArgument })
+
+export const ${camel}Action: Action<typeof input, Changed> = {
+  name: '${name}',
+  says: 'TODO what it does, in one sentence',
+  examples: [['afterword ${name} northwind', 'TODO what comes of it']],
+  readOnly: false,
+  asksPerson: false,
+  input,
+  run: ({ opportunity }, desk) =>
+    change(opportunity, desk, () => refused({ message: 'TODO what the facts become.' })),
+}
+`,
+    left: [
+      'src/actions/list.ts: list it',
+      'src/cli/show/answers.ts: how its answer looks (a change: “changed”)',
+      'src/actions/perform.test.ts: whose word it is, a person’s or anyone’s',
+      'days, moments, lengths, sums and countries: the fields of src/actions/understood.ts',
+    ],
+  }),
+  page: ({ name, pascal }) => ({
+    file: `src/web/pages/${name}.tsx`,
+    text: `import type { Room } from '../page.ts'
+import { Layout } from '../ui/layout.tsx'
+
+/** TODO what it is for. */
+export const ${pascal}Page = ({ room }: { room: Room }) => (
+  <Layout title="TODO" at="opportunities" flash={room.flash}>
+    <h1>TODO</h1>
+  </Layout>
+)
+`,
+    left: [
+      'src/web/routes.ts: its address; src/web/routes: on(…) in the group it belongs to; it asks actions and computes nothing itself',
+      'a line in src/web/server.e2e.test.ts that opens it',
+    ],
+  }),
+  migration: ({ name, number }) => ({
+    file: `src/store/migrations/${number}-${name}.sql`,
+    text: '-- TODO why. Plain SQL; every table begins with account_id, and nothing that is kept is lost.\nselect 1;\n',
+    left: [
+      'src/store: the types of the tables',
+      'src/testing/store/contract.ts: what every store must do now',
+      'CHANGELOG.md, if a user notices',
+    ],
+  }),
+} as const satisfies Readonly<Record<string, (named: Named) => Begun>>

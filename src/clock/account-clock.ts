@@ -1,0 +1,158 @@
+import { randomBytes } from 'node:crypto'
+import type { Desk } from '../actions/action.ts'
+import { folderName } from '../actions/outgoing.ts'
+import { takeIn } from '../actions/post/heard.ts'
+import { ownAddresses } from '../actions/post/incoming.ts'
+import type { Carrier } from '../core/mail/mailbox/carrier.ts'
+import { isLeftOut, isPaused } from '../core/mail/mailbox/pausing.ts'
+import { done, type Outcome } from '../core/outcome.ts'
+import { type FileAway, fileDue } from './folder.ts'
+import {
+  isDue,
+  type MailboxRound,
+  mailboxRound,
+  nothingRemembered,
+  type Remembered,
+} from './mailbox-round.ts'
+import { probing } from './probing.ts'
+import { stamp } from './reading.ts'
+import { tellUntold } from './untold.ts'
+import { watching } from './watching.ts'
+
+export interface AccountWorks {
+  /** The desk of the account, as of now. */
+  readonly deskAt: () => Desk
+  /** Loaded with the first mailbox. */
+  readonly carrier: () => Promise<Carrier>
+  readonly fileAway: FileAway
+  /** Trouble of our own, one line. */
+  readonly log: (line: string) => void
+}
+
+export interface Gone {
+  readonly sent: number
+  readonly received: number
+}
+
+export interface AccountClock {
+  /** One round over every mailbox, read before sending; `all`: read even where nothing hints at news. */
+  readonly tick: (all?: boolean) => Promise<Outcome<Gone>>
+  /** A round with a watch at every mailbox, unless one is under way; what fails is said once. */
+  readonly beat: () => Promise<void>
+  /** The computer slept or its clock was changed: everything is worth a look. */
+  readonly wake: () => void
+  readonly stop: () => Promise<void>
+}
+
+/** The clock of one account: what is due goes out, what came in is taken in. */
+export const accountClock = ({ deskAt, carrier: loaded, fileAway, log }: AccountWorks): AccountClock => {
+  const owner = randomBytes(8).toString('hex')
+  const trustedSince = deskAt().now.toInstant().toString({ fractionalSecondDigits: 3 })
+  const memory = new Map<string, Remembered>()
+  const watches = watching(deskAt, loaded, (id) => {
+    rememberedOf(id).hint = true
+  })
+  const probeOnce = probing(deskAt, () => stopped, log)
+  let running: Promise<Outcome<Gone>> | undefined
+  let stopped = false
+
+  const rememberedOf = (id: string): Remembered => {
+    const remembered = memory.get(id) ?? nothingRemembered()
+    memory.set(id, remembered)
+    return remembered
+  }
+
+  /** Every mailbox is read before anything is sent over any of them, or put into the folder: an answer may lie in each. */
+  const tickOnce = async (all: boolean): Promise<Outcome<Gone>> => {
+    const desk = deskAt()
+    const store = await desk.store()
+    if (!store.ok) return store
+    const { post } = store.value
+    const mailboxes = await post.mailboxes(desk.account)
+    if (!mailboxes.ok) return mailboxes
+    const told = await tellUntold(
+      mailboxes.value.map(({ id }) => id),
+      post,
+      desk,
+    )
+    const addresses = await ownAddresses(post, desk)
+    if (!addresses.ok) return addresses
+    const own = addresses.value
+    const due: boolean[] = []
+    const open = mailboxes.value.filter((mailbox) => !isPaused(mailbox, stamp(desk)))
+    for (const id of [folderName, ...open.map((mailbox) => mailbox.id)]) {
+      const is = await isDue(id, desk, post)
+      if (!is.ok) return is
+      due.push(is.value)
+    }
+    const rounds: MailboxRound[] = []
+    let [sent, received, heard] = [0, 0, true]
+    // What is in trouble keeps nothing else from being read.
+    let trouble: Outcome<never> | undefined = told.ok ? undefined : told
+    try {
+      for (const mailbox of mailboxes.value) {
+        const carrier = await loaded()
+        const remembered = rememberedOf(mailbox.id)
+        if (all || due.includes(true)) remembered.hint = true
+        const probed = probeOnce(mailbox, carrier, post)
+        if (all) await probed
+        const current = all && probed ? await post.mailboxes(desk.account) : mailboxes
+        const now = (current.ok && current.value.find(({ id }) => id === mailbox.id)) || mailbox
+        const going = { deskAt, post, carrier, owner, trustedSince }
+        const one = mailboxRound(now, own, remembered, going)
+        if (!one.ok) return one
+        rounds.push(one.value)
+        const read = await one.value.hear()
+        if (!read.ok) trouble ??= read
+        received += (read.ok && read.value) || 0
+        heard &&= (read.ok && read.value !== undefined) || isLeftOut(now, stamp(desk))
+      }
+      // Pasted mail is taken in as well.
+      const taken = await takeIn(own, post, deskAt())
+      if (!taken.ok) return taken
+      for (const { send } of rounds) {
+        const gone = await send(!heard)
+        if (gone.ok) sent += gone.value
+        else trouble ??= gone
+      }
+      const filed = due[0] && heard ? await fileDue(folderName, post, deskAt, fileAway, owner) : done(0)
+      if (!filed.ok) return filed
+      return trouble ?? done({ sent, received })
+    } finally {
+      for (const { close } of rounds) await close()
+    }
+  }
+
+  const tick = async (all = false): Promise<Outcome<Gone>> => {
+    running ??= tickOnce(all).finally(() => {
+      running = undefined
+    })
+    return running
+  }
+
+  let last = ''
+  const beat = async () => {
+    if (stopped || running) return
+    await watches.keep()
+    const gone = await tick()
+    const trouble = gone.ok ? '' : gone.problems.map(({ message }) => message).join(' ')
+    if (trouble !== '' && trouble !== last) log(trouble)
+    last = trouble
+  }
+
+  return {
+    tick,
+    beat: () =>
+      // The message of an unforeseen error may hold what a user wrote; its kind may not.
+      beat().catch((error: unknown) => log(`an error of our own: ${(error as Error).name}`)),
+    wake: () => {
+      watches.wake()
+      for (const remembered of memory.values()) remembered.hint = true
+    },
+    stop: async () => {
+      stopped = true
+      await running
+      await watches.stop()
+    },
+  }
+}

@@ -1,0 +1,56 @@
+/** Is a text courtesy and nothing else? Sure only where every part of every sentence can mean nothing more. */
+import { saysMore } from './weight.ts'
+
+const greeting =
+  /^(?:hi|hello|dear|hey|good (?:morning|afternoon|evening|day))\b[^.!?,:]{0,60}(?:[,!:.]\s*|$)/i
+
+/** How people who are polite begin, before they come to it. */
+const lead =
+  /^(?:(?:aw+|oh|ok(?:ay)?|well|perfect|great|lovely|super|yes),\s*|(?:and|so|also|again)\b,?\s*|sorry for the (?:late|slow) \w+,?\s*)*/i
+
+const someone =
+  "(?:i|we|someone|the team|my colleagues?|our team)(?:'ll|'ve| will| have| am going to| are going to)?"
+
+/** Whole parts of sentences; what turns them is found by its weight. */
+const courtesies: readonly RegExp[] = [
+  '(?:many |again,? |noted,? with )?(?:thank(?:s| you)|thx|cheers|danke|vielen dank|herzlichen dank|merci|gracias|grazie|bedankt|dank je|dank u|obrigad[oa])\\b.{0,140}',
+  "(?:it|that|this)?(?: was|'s| is| has been)? ?(?:really |so |very |such )?(?:an? )?(?:(?:great|good|lovely|nice|wonderful) (?:to )?(?:meet|talk|speak|chat|hear|see|read|conversation|note|mail|message)|(?:my |real |absolute )?(?:pleasure|delight|joy))\\w*\\b.{0,80}",
+  '(?:i|we|the team)(?: really| also| all| very much)*,? (?:enjoyed|liked|appreciated?|loved) (?:meeting|talking|speaking|chatting|the (?:chat|talk|conversation)|our (?:chat|talk|conversation)|your (?:note|mail|message|visit|words)|it|that|this|hearing from you)\\b.{0,60}',
+  '(?:(?:how|very|that is|that was) )?(?:very |so )?(?:nice|kind|good|thoughtful|sweet|lovely)(?: of you)?\\b.{0,60}',
+  "(?:(?:the )?pleasure (?:was|is) (?:all )?(?:mine|ours)|my pleasure|(?:and )?you(?:'re| are) (?:very |most )?welcome|no (?:problem|worries)(?: at all)?|not at all|don't mention it|likewise|you too|same here)(?:,? \\p{Lu}\\p{L}+)?",
+  "(?:(?:i|we) )?(?:can't|cannot) wait\\b.{0,60}|(?:please )?(?:do not|don't) hesitate\\b.{0,60}",
+  '(?:have|enjoy|wishing you)(?: you)? (?:an?|the|your)(?: \\w+)? (?:day|morning|evening|afternoon|week|weekend|holiday|holidays|break|trip|rest of .{1,20})',
+  '(?:talk|speak|see you|write) (?:to you )?(?:soon|then)|take care|god bless(?: you)?|all the best|best wishes|stay well|happy \\w+(?: \\w+)?',
+  `${someone}(?: then| certainly| gladly)? (?:be in touch|get back to you|let you know|keep you (?:posted|updated|informed)|review (?:it|them)|read (?:it|them)|pass(?:ed)? (?:it|this|that|them|your \\w+) (?:on|along)|forward(?:ed)? (?:it|this|that|them|your \\w+)|share(?:d)? (?:it|this|that|them|your \\w+))\\b.{0,60}`,
+  `(?:${someone} |it (?:was |is )?)?(?:have |well |was |is )?(?:received|noted|got (?:it|your|the)|sounds (?:good|great)|(?:much|really|greatly|very much) appreciated|appreciated?(?: (?:it|your|the|that))?)\\b.{0,60}`,
+  'sent from my \\w+.{0,30}',
+].map((source) => new RegExp(`^(?:${source})[\\s.!,:)\\p{Extended_Pictographic}\\uFE0F]*$`, 'iu'))
+
+const closing =
+  /^(?:(?:with )?(?:all )?(?:best|kind|kindest|warm|warmest|good|many)(?: best| kind| warm| good)?(?: regards| wishes)?|(?:yours )?(?:sincerely|faithfully)|regards|yours|cheers|warmly)\b[\s,.!]*/i
+
+/** “We have not decided yet”, and what they have not decided. */
+const undecided =
+  /^(?:\w+ ){0,2}(?:have|has|are|is|we're|we've)? ?(?:not|n't|haven't|hasn't|yet to) (?:yet |quite )?(?:made|make|making|taken|reached|decided|decide)\b/i
+
+/** A name, a team, a firm: words that begin large. */
+export const signed =
+  /^(?:\p{Lu}[\p{L}\p{M}.'’&-]{0,30}|the|of|and|at|for|&|[|,–—-])(?: (?:\p{Lu}[\p{L}\p{M}.,'’&-]{0,30}|the|of|and|at|for|&|[|–—-])){0,7}$/u
+
+const isCourtesy = (part: string): boolean => {
+  const plain = part.trim().replace(greeting, '').replace(lead, '').trim()
+  if (!/\p{L}/u.test(plain)) return true
+  const name = plain.replace(closing, '').replace(/(?<![\s.!,])[\s.!,]+$/, '')
+  return (
+    !saysMore(part) &&
+    (courtesies.some((each) => each.test(plain)) || undecided.test(plain) || name === '' || signed.test(name))
+  )
+}
+
+/** Where within a sentence something new is said. */
+const seam =
+  /[;:–—]| - |,? (?:and|so) (?=(?:I|we|they|he|she|it)\b)|, (?=(?:I|we|they|the|our|my|he|she|it|you|this|that|there)\b)/i
+
+/** Parts that stand on their own within a sentence are courtesy each, or none of it is. */
+export const onlyCourtesy = (sentences: readonly string[]): boolean =>
+  sentences.every((sentence) => sentence.split(seam).every(isCourtesy))

@@ -1,0 +1,80 @@
+import { thirdOf, verbReading } from '../english/verb-forms.ts'
+import { adverbs, bare, determiners, inPlaceOf, prepositions } from './tokens.ts'
+
+/** What changes beside the verb's own ending where the subject does. */
+export const toYou: Readonly<Record<string, string>> = {
+  is: 'are',
+  was: 'were',
+  has: 'have',
+  does: 'do',
+  "isn't": "aren't",
+  "wasn't": "weren't",
+  "hasn't": "haven't",
+  "doesn't": "don't",
+}
+export const toTeam: Readonly<Record<string, string>> = {
+  are: 'is',
+  were: 'was',
+  have: 'has',
+  do: 'does',
+  "aren't": "isn't",
+  "weren't": "wasn't",
+  "haven't": "hasn't",
+  "don't": "doesn't",
+}
+
+const agree = (word: string, table: Readonly<Record<string, string>>, team: boolean): string => {
+  const low = bare(word)
+  const known = table[low]
+  if (known) return inPlaceOf(word, known)
+  const reading = verbReading(low)
+  // An unknown verb after “she”: “speedruns” → “speedrun”.
+  if (!reading)
+    return !team && /^[a-z-]{3,}[^su]s$/.test(low)
+      ? inPlaceOf(word, low.replace(/ies$/, 'y').replace(/s$/, ''))
+      : word
+  if (team)
+    return reading.forms.has('base') && !reading.forms.has('past')
+      ? inPlaceOf(word, thirdOf(reading.base))
+      : word
+  return reading.forms.has('third') && !reading.forms.has('base') ? inPlaceOf(word, reading.base) : word
+}
+
+/** Repairs the verb after a new subject, and those coordinated with it ("opened … and changes"). */
+export const repair = (
+  words: string[],
+  from: number,
+  table: Readonly<Record<string, string>>,
+  team: boolean,
+): void => {
+  let at = from
+  while (adverbs.has(bare(words[at])) || /ly$/.test(bare(words[at]))) at += 1
+  const first = words[at]
+  if (first === undefined) return
+  words[at] = agree(first, table, team)
+  for (let next = at + 1; next < words.length - 1; next += 1) {
+    const low = bare(words[next])
+    if (/^(who|which|because|when|if|while|where|so|since|that|what|how)$/.test(low)) return
+    if (low !== 'and' && low !== 'or' && low !== 'but') continue
+    let verb = next + 1
+    while (adverbs.has(bare(words[verb]))) verb += 1
+    const word = words[verb]
+    if (word === undefined) return
+    const reading = verbReading(bare(word))
+    const after = bare(words[verb + 1])
+    const verbal =
+      reading &&
+      (determiners.has(after) ||
+        prepositions.has(after) ||
+        adverbs.has(after) ||
+        /^(it|them|him|her|me|us|that|this|each|every|both|all|one)$/.test(after) ||
+        after === '' ||
+        /^(someone|somebody|people|everyone|it|them|me|us|to|more|new|\d\S*)$/.test(after) ||
+        /ly$/.test(after) ||
+        bare(word) in table)
+    if (verbal) words[verb] = agree(word, table, team)
+    // What takes “it” is a verb, known or not: “keeps … and replays it”.
+    else if (!reading && team && /^(it|them)$/.test(after) && !/(?:s|ed|ing)$/.test(bare(word)))
+      words[verb] = inPlaceOf(word, thirdOf(bare(word)))
+  }
+}

@@ -1,0 +1,33 @@
+import { inDialect } from '../english/dialect.ts'
+import type { Fragment, Voice } from './fragment.ts'
+import { mend, rosterOf } from './mend.ts'
+import type { Hearing } from './pass.ts'
+import { type Quoted, quotedOf } from './quoted.ts'
+
+/** A note in whole words, mended and in the writer's English; what was quoted in it is held apart. */
+export interface Heard extends Hearing, Quoted {
+  readonly fact: string
+  /** As it was noted, without what stands round it. */
+  readonly raw: string
+  readonly text: string
+  readonly mended: Fragment['mended']
+  readonly doubts: readonly string[]
+}
+
+/** The note as one hears it, before anything is taken from it. */
+export const heardOf = (raw: string, fact: string, voice: Voice): Heard => {
+  const roster = rosterOf([
+    ...voice.people.flatMap((person) => [person.name, person.called ?? '']),
+    voice.writer.name,
+    voice.company.name,
+  ])
+  const shouting = raw.length > 8 && raw === raw.toUpperCase()
+  const mended = mend(shouting ? raw.toLowerCase() : raw, roster)
+  const { text, turned, doubts } = inDialect(mended.text, voice.english, new Set(roster.values()))
+  return {
+    ...{ voice, names: new Set(roster.keys()), fact, raw, text },
+    ...quotedOf(text),
+    mended: [...mended.mended, ...turned],
+    doubts: [...mended.doubts, ...doubts],
+  }
+}

@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Person } from '../dossier/dossier.ts'
+import type { Voice } from './fragment.ts'
+import { readNote } from './read.ts'
+import type { Refusal } from './refusal.ts'
+import { inConfidence, ofNote, ofParts, ofShape, ofStatement, ofTelling, ofWords } from './refusals.ts'
+
+const person = (id: string, name: string): Person => ({ id, name, primary: false, helper: false })
+const dana = person('dana', 'Dana Okonkwo')
+const mike = person('mike', 'Mike Ferro')
+
+const voiceOf = (speaker: Person): Voice => ({
+  reader: dana,
+  speaker,
+  writer: {
+    name: 'Priya Raman',
+    english: 'GB',
+    strengths: [],
+    temper: 'balanced',
+    channels: [],
+    numbers: {},
+  },
+  company: { name: 'Northwind' },
+  english: 'GB',
+  people: [dana, mike],
+})
+
+/** For every row the note that it refuses, and one much like it that it lets through. */
+const refused: readonly (readonly [because: string, note: string, fine: string, speaker?: Person])[] = [
+  ['the note is empty', ' - ', 'the Thursday reading group'],
+  ['“{}” still waits to be filled in', 'the rota of TBD', 'the rota of the ward'],
+  ['it says that something is attached', 'my sample is attached', 'she liked my sample'],
+  ['it asks for a favour', 'could you introduce me to Mike', 'she introduced me to Mike'],
+  ['it speaks to someone, like a letter', 'thank you for the tour', 'she gave me a tour'],
+  ['it holds a link', 'the rota is at www.example.com', 'the rota is on the wall'],
+  ['“{}” is too rough for a letter', 'the rota is crap', 'the rota is new'],
+  [
+    'it was told in confidence, by the look of it',
+    'everyone hates the new rota',
+    'everyone has the new rota',
+  ],
+  [
+    'it holds more than one statement',
+    'they deploy daily. but nobody likes it',
+    'they deploy daily. Nobody minds',
+  ],
+  ['you were not sure of it', 'they deploy daily, I think', 'they deploy daily'],
+  ['it speaks of a grave matter', 'the founder died in May', 'the founder retired in May'],
+  [
+    'it is bad news with more to it',
+    'the backlog is bad. Mike keeps a list',
+    'the list is long. Mike keeps it',
+  ],
+  ['you wrote that it is not to be told', 'the merger is not public', 'the merger is public'],
+  ['what follows may turn its meaning', 'the rota is public - in theory', 'the rota is public - since May'],
+  ['it holds brackets', 'the rota {new} is public', 'the new rota is public'],
+  ['it has no verb', 'how much overtime', 'how much overtime there is'],
+  ['nothing is left of it to say', '!!! -- !', 'the rota'],
+  ['it holds a colon, so it is not clear what belongs together', 'the rota: public', 'the rota at 10:30'],
+  ['it is too short to tell who shares what', 'same school', 'the school'],
+  ['it says what is not, without a verb', 'no rota', 'no one has a rota'],
+  ['“you” in it may be anybody', 'the wards where you wait', 'you wait in the ward'],
+  ['it is not clear what does what', 'a rota by itself', 'the rota by the door'],
+  ['it is too short to tell what is meant', 'mostly hybrid', 'the hybrid rota'],
+  [
+    'it is what a colleague said or thinks, told to someone else',
+    'Mike thinks the rota works',
+    'the rota works',
+    mike,
+  ],
+  ['{}', '300 cases in the backlog, was 1100', '300 cases are in the backlog'],
+  ['it reads neither as a statement nor as a thing', 'trained nurses', 'the nurses'],
+]
+
+const rows: readonly Refusal<never>[] = [
+  ...[ofNote, ofWords, inConfidence, ofTelling, ofParts, ofStatement, ofShape].flat(),
+]
+
+test('every reason to refuse has a note that it refuses, and a like one that it lets through', () => {
+  for (const [because, note, fine, speaker = dana] of refused) {
+    const row = rows.find((each) => each.because === because)
+    assert.ok(row, because)
+    const reading = readNote(note, 'point:p', voiceOf(speaker))
+    const pattern = because.split('{}').filter((part) => part.trim() !== '')
+    assert.ok(!reading.ok, note)
+    for (const part of pattern) assert.ok(reading.because.includes(part), `${note}: ${reading.because}`)
+    const other = readNote(fine, 'point:p', voiceOf(speaker))
+    assert.ok(
+      other.ok || !pattern.every((part) => other.because.includes(part)) || pattern.length === 0,
+      `${fine} is refused: ${JSON.stringify(other)}`,
+    )
+  }
+  assert.deepEqual(
+    rows.map(({ because }) => because).filter((because) => !refused.some(([said]) => said === because)),
+    [],
+  )
+})

@@ -1,0 +1,203 @@
+import type { Voice, Whole } from './fragment.ts'
+import type { Heard } from './hearing.ts'
+import { sombre } from './mood.ts'
+import type { Refusal } from './refusal.ts'
+import { wordCount } from './sentence.ts'
+import { rough } from './shorthand.ts'
+import { clauseCheck, holdsLooseVerb } from './sound.ts'
+import { auxiliaries, bare, determiners, wordsOf } from './tokens.ts'
+import { unsayableRows } from './unsayable.ts'
+
+const asClause = 'Say it as a clause: who does or has what?'
+
+/** Of a note as it was written. */
+export const ofNote: readonly Refusal<string>[] = [
+  { when: (raw) => raw === '', because: 'the note is empty' },
+  ...unsayableRows,
+]
+
+/** Of its words, whatever they say. */
+export const ofWords: readonly Refusal<Heard>[] = [
+  {
+    when: ({ raw }) => /https?:|www\./i.test(raw),
+    because: 'it holds a link',
+    ask: 'Should the link go into the letter? Say in words what it is.',
+  },
+  {
+    when: ({ text }) => rough(text),
+    because: '“{}” is too rough for a letter',
+    ask: 'How would you say “{}” in a letter?',
+  },
+]
+
+const secret =
+  /\b(?:told me (?:which|who)|off the record|between (?:us|ourselves)|in confidence|why (?:the|her|his|their) (?:last|previous) \w+ (?:left|quit|went)|(?:everyone|everybody|nobody|staff|people|they) (?:all )?(?:hates?|dreads?|can't stand)|gossip\w*|don't tell)\b/i
+
+/** Of what may have been told to the writer alone. */
+export const inConfidence: readonly Refusal<Heard>[] = [
+  {
+    when: ({ held }) => (/\b(?:admitted|confessed)\b/i.test(held) && sombre(held)) || secret.test(held),
+    because: 'it was told in confidence, by the look of it',
+    ask: 'May this stand in a letter that could be passed on?',
+  },
+]
+
+/** Grave news has no place in a courtesy, however soberly it is told. */
+const grave =
+  /\b(?:died|dies|dying|deaths?|(?:was|were|got) killed|suicide|cancer|funeral|miscarriage|lost (?:an?|his|her|their|one) (?:older )?(?:man|men|patient|baby|child|colleague|lad|worker|apprentice|husband|wife|son|daughter|mother|father)|to a fall)\b/i
+
+/** Of what it tells as a whole. */
+export const ofTelling: readonly Refusal<Heard>[] = [
+  {
+    // A second sentence that takes the first one up again may turn its meaning round.
+    when: ({ held }) => /[.!?;]\s+(?:they|he|she|it|but|however|only|except|not)\b/i.test(held),
+    because: 'it holds more than one statement',
+    ask: 'Make each statement a note of its own.',
+  },
+  {
+    when: ({ held }) =>
+      /,? (?:I think|I guess|I suppose|or something|not sure|if I got that right|\?\?)$/i.test(held),
+    because: 'you were not sure of it',
+    ask: 'Are you certain of this? Then write it without the doubt.',
+  },
+  {
+    when: ({ held }) => grave.test(held),
+    because: 'it speaks of a grave matter',
+    ask: 'Does this belong in a thank-you letter? If so, write the sentence as it should stand.',
+  },
+]
+
+/** A note taken apart: what is to be said, and what else it says. */
+export interface Apart {
+  readonly voice: Voice
+  readonly main: string
+  readonly rest: readonly string[]
+}
+
+const hushed =
+  /\b(?:not public|confidential\w*|do(?:n't| not|nt) (?:mention|say|put|write|repeat|pass)|keep (?:it |this )?quiet|hush)\b/i
+
+/** An afterthought that a fact should not be told without. */
+const turning =
+  /\b(?:against|unless|except|but|might lose|fight(?:s|ing)?|never again|in theory|on paper|supposedly|not really|not yet|not sure)\b/i
+
+/** Of its parts beside each other. */
+export const ofParts: readonly Refusal<Apart>[] = [
+  {
+    when: ({ voice, main, rest }) => !voice.own && rest.length > 0 && sombre(main),
+    because: 'it is bad news with more to it',
+    ask: 'How should this be told? Write it as one sentence that is fair to them.',
+  },
+  {
+    when: ({ main }) => hushed.test(main),
+    because: 'you wrote that it is not to be told',
+    ask: 'May any of this stand in the letter? Write that part.',
+  },
+  {
+    when: ({ rest }) => rest.some((piece) => turning.test(piece)),
+    because: 'what follows may turn its meaning',
+    ask: 'Write it as one sentence that says both.',
+  },
+]
+
+/** A statement that faces the reader. */
+export interface Facing {
+  readonly voice: Voice
+  readonly text: string
+}
+
+const asksVerbless = (text: string): boolean =>
+  /^how much (?:[\p{L}-]+ ){0,2}[\p{L}-]+ ?$/iu.test(text) &&
+  !wordsOf(text).some((word) => auxiliaries.has(bare(word)) || determiners.has(bare(word)))
+
+const anybody = ({ voice, text }: Facing): boolean => {
+  const loose = text.replaceAll(/\b(?:on|in|of|for) your own\b|\bthank you\b/gi, '')
+  return (
+    /\b(?:you|your)\b/i.test(loose) &&
+    !/^(?:you|yours?)\b/i.test(loose) &&
+    !/\?$/.test(text) &&
+    !/^(?:I|my|do|how|what|who|why|when|where|whether|if)\b/i.test(text) &&
+    voice.speaker !== undefined
+  )
+}
+
+/** Of the statement before its words are turned. */
+export const ofStatement: readonly Refusal<Facing>[] = [
+  {
+    when: ({ text }) => /[()[\]{}<>]/.test(text),
+    because: 'it holds brackets',
+    ask: 'Is what stands in brackets meant for the letter?',
+  },
+  {
+    when: ({ text }) => asksVerbless(text),
+    because: 'it has no verb',
+    ask: 'Say it as a whole question.',
+  },
+  { when: ({ text }) => wordCount(text) < 1, because: 'nothing is left of it to say' },
+  {
+    when: ({ text }) => /:(?!\d)/.test(text),
+    because: 'it holds a colon, so it is not clear what belongs together',
+    ask: 'Write this note as one plain clause.',
+  },
+  {
+    when: ({ text }) => /^(?:fellow|same|ditto|also)\b/i.test(text),
+    because: 'it is too short to tell who shares what',
+    ask: 'Say it as a clause: “we both …”.',
+  },
+  {
+    when: ({ text }) => /^no\b(?! one)/i.test(text) && !/\b(is|are|has|have|was|were)\b/.test(text),
+    because: 'it says what is not, without a verb',
+    ask: asClause,
+  },
+  {
+    when: anybody,
+    because: '“you” in it may be anybody',
+    ask: 'Whom does “you” mean here? Write “people”, “staff” or the name.',
+  },
+]
+
+/** A statement and the forms its words take; the pronoun whose owner cannot be told, where there is one. */
+export interface Shaped extends Facing {
+  readonly whole: Whole
+}
+
+const hearsay = ({ whole: { forms, subject }, voice }: Shaped): boolean =>
+  /^\p{L}+ (?:reckons?|thinks?|believes|thought|said|says|told)\b/iu.test(forms.that ?? '') &&
+  subject === 'other' &&
+  voice.speaker !== undefined &&
+  voice.speaker.id !== voice.reader?.id
+
+const neither = ({ noun }: Whole['forms']): boolean =>
+  noun !== undefined &&
+  ((holdsLooseVerb(noun) && !/^(?:the )?can\b/.test(noun)) ||
+    /^(?:the )?(?:Qx\d+x(?: \S|$)|trained |skeptical|sceptical|unconvinced|keen )/.test(noun))
+
+/** Of what its words turned out to be. */
+export const ofShape: readonly Refusal<Shaped>[] = [
+  {
+    when: ({ whole, text }) =>
+      whole.shape === 'noun' && /\b(themselves|himself|herself|itself|myself|yourself)$/i.test(text),
+    because: 'it is not clear what does what',
+    ask: 'Say it as a clause with its verb.',
+  },
+  {
+    when: ({ whole }) => Object.keys(whole.forms).length === 0,
+    because: 'it is too short to tell what is meant',
+    ask: asClause,
+  },
+  {
+    when: hearsay,
+    because: 'it is what a colleague said or thinks, told to someone else',
+    ask: 'Is this yours to pass on? Then write it as a plain fact: “the team …”.',
+  },
+  {
+    when: ({ whole: { forms } }) => (forms.that === undefined ? undefined : clauseCheck(forms.that)),
+    because: '{}',
+    ask: 'Write it as one plain clause: who does or has what?',
+  },
+  {
+    when: ({ whole }) => neither(whole.forms),
+    because: 'it reads neither as a statement nor as a thing',
+    ask: asClause,
+  },
+]

@@ -1,0 +1,87 @@
+import type { Dossier, Interview, PersonId, Point } from '../../dossier/dossier.ts'
+import type { PointKind } from '../../vocabulary/point-kinds.ts'
+import type { Rule } from '../rule.ts'
+
+export interface DebriefFacts {
+  readonly dossier: Dossier
+  readonly interview: Interview
+}
+
+/** One thing still worth noting. `first`: one of the three questions at once; the rest can wait for the evening. */
+export interface Asked {
+  readonly question: string
+  readonly kind: PointKind | 'next-steps' | 'promise' | 'prefers' | 'keen' | 'any'
+  readonly first: boolean
+  /** Why it is worth noting. */
+  readonly because: string
+  /** The people it is asked of one by one; empty: asked once for the interview. */
+  readonly about: readonly PersonId[]
+}
+
+export type DebriefRule = Rule<DebriefFacts, Asked>
+
+const pointsOf = ({ interview }: DebriefFacts): readonly Point[] => interview.debrief?.points ?? []
+
+/** Those of whom fewer than `least` points of these kinds are noted. */
+export const without = (facts: DebriefFacts, kinds: readonly PointKind[], least = 1): PersonId[] =>
+  facts.interview.met.filter(
+    (id) => pointsOf(facts).filter((point) => point.who === id && kinds.includes(point.kind)).length < least,
+  )
+
+/** Asked once for the interview, while fewer than `least` points of a kind are noted. */
+export const lacks = (facts: DebriefFacts, kind: PointKind, least = 1): boolean =>
+  pointsOf(facts).filter((point) => point.kind === kind).length < least
+
+/** For the rules' own cases: a screening with Dana, with the points given. */
+export const debriefSample = (
+  points: readonly Partial<Point>[] = [],
+  over: { interview?: Partial<Interview>; dossier?: Partial<Dossier>; nextSteps?: boolean } = {},
+): DebriefFacts => {
+  const interview: Interview = {
+    id: 'screen',
+    stage: 'screening',
+    format: 'video',
+    presented: false,
+    starts: Temporal.ZonedDateTime.from('2026-11-17T10:00[America/Toronto]'),
+    ends: Temporal.ZonedDateTime.from('2026-11-17T10:45[America/Toronto]'),
+    met: ['dana'],
+    debrief: {
+      points: points.map((point, index) => ({
+        id: `n${index}`,
+        kind: 'insight',
+        text: 'noted',
+        private: false,
+        ...point,
+      })),
+      ...(over.nextSteps ? { nextSteps: { text: 'a call', span: 'a week' } } : {}),
+    },
+    ...over.interview,
+  }
+  return {
+    interview,
+    dossier: {
+      me: {
+        name: 'Priya Raman',
+        english: 'CA',
+        strengths: [],
+        temper: 'balanced',
+        channels: [],
+        numbers: {},
+      },
+      opportunity: { role: 'Engineer', company: { name: 'Northwind' }, status: 'open' },
+      people: new Map([['dana', { id: 'dana', name: 'Dana Okonkwo', primary: false, helper: false }]]),
+      interviews: [interview],
+      promises: [],
+      touches: [],
+      choices: [],
+      elsewhere: [],
+      said: [],
+      ...over.dossier,
+    },
+  }
+}
+
+export const asks =
+  (words: RegExp) =>
+  (asked: Asked | undefined): boolean =>
+    asked !== undefined && words.test(asked.question)

@@ -1,0 +1,23 @@
+import { randomBytes } from 'node:crypto'
+import type { Kysely } from 'kysely'
+import type { Tables } from './tables.ts'
+
+/** So many signs of an id are its place in the history: milliseconds, base 36. */
+const placed = 9
+
+/**
+ * Sorts after every change there is, also within one millisecond and after the clock was turned back: the latest is the latest written.
+ * The account's row must be held, so that nobody else takes the same place.
+ */
+export const changeId = async (db: Kysely<Tables>, account: string, at: string): Promise<string> => {
+  const last = await db
+    .selectFrom('change')
+    .select('id')
+    .where('account_id', '=', account)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  const after = last ? Number.parseInt(last.id.slice(0, placed), 36) + 1 : 0
+  const place = Math.max(Date.parse(at), after).toString(36).padStart(placed, '0')
+  return `${place}${randomBytes(4).toString('hex')}`
+}
