@@ -1,14 +1,111 @@
 /** Bundles the program into dist/ and lays the holiday data out one country a file. Runs on Node 26. */
+import { createHash } from 'node:crypto'
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { basename, dirname, extname, join, parse, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
+import { type BuildOptions, build } from 'esbuild'
 import { packed } from '../src/proof/pack.ts'
 import { splitHolidays } from './holidays.ts'
 import { rulesWithoutCases } from './without-cases.ts'
 
 const root = join(import.meta.dirname, '..')
 const out = join(root, 'dist')
+
+const web = join(out, 'web')
+rmSync(web, { recursive: true, force: true })
+mkdirSync(web, { recursive: true })
+const sheets = join(root, 'src', 'proof', 'pack')
+const alphabets = ['latin', 'latin-ext', 'vietnamese', 'greek', 'greek-ext', 'cyrillic', 'cyrillic-ext']
+const literata = dirname(fileURLToPath(import.meta.resolve('@fontsource/literata/package.json')))
+const fonts = join(root, 'node_modules', '@fontsource-variable')
+
+/** Each file a browser asks for, by its own name, with the name it bears: the hash of its content is in it. */
+const names = new Map<string, string>()
+
+/** What is not made here is put beside the rest under such a name. */
+const put = (name: string, bytes: Uint8Array): void => {
+  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8).toUpperCase()
+  const { name: stem, ext } = parse(name)
+  names.set(name, `${stem}-${hash}${ext}`)
+  writeFileSync(join(web, `${stem}-${hash}${ext}`), bytes)
+}
+
+/** Bundles for a browser; what is bundled knows the names of all that was made before it. */
+const bundled = async (entryPoints: Record<string, string>, more: BuildOptions = {}): Promise<void> => {
+  const { metafile } = await build({
+    ...more,
+    entryPoints,
+    entryNames: '[name]-[hash]',
+    assetNames: '[name]-[hash]',
+    outdir: web,
+    bundle: true,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2022',
+    minify: true,
+    metafile: true,
+    define: { assetNames: JSON.stringify(Object.fromEntries(names)) },
+    logLevel: 'warning',
+  })
+  const made = new Map(
+    Object.entries(metafile.outputs).map(([path, { entryPoint }]) => [
+      entryPoint && resolve(entryPoint),
+      path,
+    ]),
+  )
+  for (const [name, path] of Object.entries(entryPoints)) {
+    const file = basename(made.get(path) ?? '')
+    names.set(`${name}${extname(file)}`, file)
+  }
+}
+
+put('icon.svg', readFileSync(join(root, 'src', 'web', 'assets', 'icon.svg')))
+put('harper.wasm', readFileSync(join(root, 'node_modules', 'harper.js', 'dist', 'harper_wasm_slim_bg.wasm')))
+put(
+  'afterword.weirpack',
+  packed(
+    readdirSync(sheets)
+      .sort()
+      .map((name) => readFileSync(join(sheets, name), 'utf8')),
+  ),
+)
+// The proofreader of a page: a worker by itself, its engine and its rules beside it. The server's worker reads the same two.
+await bundled(
+  { 'proof-worker': join(root, 'src', 'proof', 'browser', 'worker.ts') },
+  // Asked for on Node only.
+  { external: ['fs'] },
+)
+await bundled(
+  {
+    afterword: join(root, 'src', 'web', 'browser', 'afterword.ts'),
+    desk: join(root, 'src', 'web', 'browser', 'desk', 'desk.ts'),
+    review: join(root, 'src', 'web', 'browser', 'review', 'review.ts'),
+  },
+  { plugins: [rulesWithoutCases(root)] },
+)
+await bundled(
+  { style: join(root, 'src', 'web', 'assets', 'style.css') },
+  {
+    loader: { '.woff2': 'file' },
+    alias: {
+      'literata.woff2': join(fonts, 'literata', 'files', 'literata-latin-wght-normal.woff2'),
+      'literata-italic.woff2': join(fonts, 'literata', 'files', 'literata-latin-wght-italic.woff2'),
+      'atkinson.woff2': join(
+        fonts,
+        'atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
+      ),
+      ...Object.fromEntries(
+        alphabets.map((name) => [
+          `literata-${name}.woff2`,
+          join(literata, 'files', `literata-${name}-400-normal.woff2`),
+        ]),
+      ),
+    },
+  },
+)
+// What is built apart (the review page as a site of its own) reads the names here.
+const manifest = JSON.stringify(Object.fromEntries(names))
+writeFileSync(join(web, 'manifest.json'), manifest)
 
 rmSync(join(out, 'chunks'), { recursive: true, force: true })
 await build({
@@ -26,6 +123,8 @@ await build({
   minifySyntax: true,
   minifyWhitespace: true,
   chunkNames: 'chunks/[name]-[hash]',
+  // Pages refer to the files of the look by these names.
+  define: { assetNames: manifest },
   logLevel: 'warning',
   jsx: 'automatic',
   jsxImportSource: 'hono/jsx',
@@ -34,66 +133,10 @@ await build({
   // Some packages are CommonJS and ask for `require`, which an ES module does not have.
   banner: { js: "import{createRequire as _cr}from'node:module';const require=_cr(import.meta.url);" },
 })
-const web = join(out, 'web')
-mkdirSync(web, { recursive: true })
-await build({
-  entryPoints: [
-    join(root, 'src', 'web', 'browser', 'afterword.ts'),
-    join(root, 'src', 'web', 'browser', 'desk', 'desk.ts'),
-    join(root, 'src', 'web', 'browser', 'review', 'review.ts'),
-    join(root, 'src', 'web', 'assets', 'style.css'),
-  ],
-  entryNames: '[name]',
-  external: ['*.woff2'],
-  outdir: web,
-  bundle: true,
-  format: 'esm',
-  platform: 'browser',
-  target: 'es2022',
-  minify: true,
-  plugins: [rulesWithoutCases(root)],
-  logLevel: 'warning',
-})
-// The proofreader of a page: a worker by itself, its engine and its rules beside it. The server's worker reads the same two.
-await build({
-  entryPoints: { 'proof-worker': join(root, 'src', 'proof', 'browser', 'worker.ts') },
-  outdir: web,
-  bundle: true,
-  format: 'esm',
-  platform: 'browser',
-  target: 'es2022',
-  minify: true,
-  // Asked for on Node only.
-  external: ['fs'],
-  logLevel: 'warning',
-})
-cpSync(join(root, 'node_modules', 'harper.js', 'dist', 'harper_wasm_slim_bg.wasm'), join(web, 'harper.wasm'))
-const sheets = join(root, 'src', 'proof', 'pack')
-writeFileSync(
-  join(web, 'afterword.weirpack'),
-  packed(
-    readdirSync(sheets)
-      .sort()
-      .map((name) => readFileSync(join(sheets, name), 'utf8')),
-  ),
-)
-cpSync(join(root, 'src', 'web', 'assets', 'icon.svg'), join(web, 'icon.svg'))
-const fonts = [
-  ['literata/files/literata-latin-wght-normal.woff2', 'literata.woff2'],
-  ['literata/files/literata-latin-wght-italic.woff2', 'literata-italic.woff2'],
-  ['atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2', 'atkinson.woff2'],
-] as const
-for (const [from, to] of fonts)
-  cpSync(join(root, 'node_modules', '@fontsource-variable', from), join(web, to))
-// The page writes names in every alphabet of the typeface; the PDF embeds what a letter needs of each.
-const alphabets = ['latin', 'latin-ext', 'vietnamese', 'greek', 'greek-ext', 'cyrillic', 'cyrillic-ext']
-const literata = dirname(fileURLToPath(import.meta.resolve('@fontsource/literata/package.json')))
+// The PDF embeds what a letter needs of each alphabet.
 mkdirSync(join(out, 'alphabets'), { recursive: true })
-for (const name of alphabets) {
-  const from = join(literata, 'files', `literata-${name}-400-normal`)
-  cpSync(`${from}.woff`, join(out, 'alphabets', `${name}.woff`))
-  if (name !== 'latin') cpSync(`${from}.woff2`, join(web, `literata-${name}.woff2`))
-}
+for (const name of alphabets)
+  cpSync(join(literata, 'files', `literata-${name}-400-normal.woff`), join(out, 'alphabets', `${name}.woff`))
 rmSync(join(out, 'migrations'), { recursive: true, force: true })
 cpSync(join(root, 'src', 'store', 'sqlite', 'migrations'), join(out, 'migrations'), { recursive: true })
 await splitHolidays(join(out, 'holidays'))

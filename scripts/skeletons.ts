@@ -110,7 +110,7 @@ export const ${pascal}Page = ({ room }: { room: Room }) => (
 )
 `,
     left: [
-      'src/web/routes: its address in the group it belongs to; it asks actions and computes nothing itself',
+      'src/web/routes.ts: its address; src/web/routes: on(…) in the group it belongs to; it asks actions and computes nothing itself',
       'a line in src/web/server.e2e.test.ts that opens it',
     ],
   }),

@@ -85,8 +85,8 @@ const proofread: Desk['proofread'] = async (text) => {
   const { proofreader } = await import('./proof/proofreader.ts')
   reading ??= proofreader(
     beside(join(home, 'dist', 'proof-worker.js'), [
-      join(home, 'dist', 'web', 'harper.wasm'),
-      join(home, 'dist', 'web', 'afterword.weirpack'),
+      join(home, 'dist', 'web', assetNames['harper.wasm']),
+      join(home, 'dist', 'web', assetNames['afterword.weirpack']),
     ]),
   )
   return reading(text)
@@ -230,12 +230,13 @@ if (read.problem !== undefined) {
   const { serve } = await import('./web/serve.ts')
   const code = await serve(read.words.slice(1), {
     deskAt: () => deskAt('web'),
+    data: store,
     key: () => entryKey(read.data),
     keepServing: keepServing(read.data),
     report,
     home: join(home, 'dist', 'web'),
     clock: async () => (await import('./clock/clock.ts')).clock(works()).start(),
-    data: read.data,
+    folder: read.data,
     desktop: hasScreen,
   })
   // A first mail to the mailbox itself may still be under way; nothing waits for it.

@@ -5,6 +5,13 @@ import type { Action, Definition, Wish } from './action.ts'
 import { bounded } from './bounded.ts'
 import { type Flag, flagsOf } from './fields.ts'
 
+/** What is wrong with a number, where it is none or out of its bounds. */
+const numberSays = (issue: z.core.$ZodIssue): string | undefined => {
+  if (issue.code === 'too_big') return `expected a number of at most ${issue.maximum}.`
+  if (issue.code === 'too_small') return `expected a number of at least ${issue.minimum}.`
+  return issue.code === 'invalid_type' ? 'expected a number.' : undefined
+}
+
 /** What a schema has against a value, as a sentence behind the name of its field. */
 const complaintOf = (
   { path, code, message, ...issue }: z.core.$ZodIssue,
@@ -25,7 +32,10 @@ const complaintOf = (
       message: `“${String(wrong).slice(0, 60)}” is none of ${words.join(', ')}.${near ? ` Did you mean ${near}?` : ''}`,
     }
   }
-  if (flag.number && code === 'invalid_type') return { field: key, message: 'expected a number.' }
+  if (flag.number) {
+    const bound = numberSays({ code, ...issue } as z.core.$ZodIssue)
+    if (bound !== undefined) return { field: key, message: bound }
+  }
   return { field: key, message: /[.!?]$/.test(message) ? message : `${message}.` }
 }
 

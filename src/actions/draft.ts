@@ -13,6 +13,7 @@ import { checklist, type Item } from '../core/review/checklist.ts'
 import { review } from '../core/review/review.ts'
 import type { Reviewed } from '../core/review/reviewed.ts'
 import { type Similarity, similarity } from '../core/review/similar.ts'
+import { stepStates } from '../core/vocabulary/step-states.ts'
 import { defineAction } from './define.ts'
 import type { Drafted } from './drafted.ts'
 import { asksManner, mannerFrom, mannerOptions } from './manner.ts'
@@ -21,8 +22,6 @@ import { draftOutput } from './outputs.ts'
 import { type Planned, planFiles } from './plan.ts'
 import { proofreadDrafts } from './proofread.ts'
 import { draftShape, instantShape, oneOrMore, opportunityShape } from './shapes.ts'
-
-const actionable = new Set<Step['state']>(['ready', 'due', 'late'])
 
 /** The notes to the others who took part in the same interview. */
 const colleaguesOf = (draft: Draft, all: readonly Draft[]): readonly Draft[] =>
@@ -70,7 +69,7 @@ const inOwnWords = (draft: Draft, messages: readonly Message[], marks: Marks): D
 
 /** What today's notes make of a step in the voice chosen for it, whatever the user wrote instead. */
 export const draftFromNotes = (planned: Planned, id: string): Draft | undefined => {
-  const steps = planned.steps.filter((step) => actionable.has(step.state) || step.id === id)
+  const steps = planned.steps.filter((step) => stepStates[step.state].now || step.id === id)
   return composeAll(steps, planned.dossier, planned.now).find(({ step }) => step === id)
 }
 
@@ -85,7 +84,7 @@ export const draftPlanned = (
   asked?: Moment,
 ): Drafted => {
   // Composed together even where one is asked for, so that a note reads the same alone and among its colleagues'.
-  const steps = planned.steps.filter((step) => actionable.has(step.state) || wanted(step))
+  const steps = planned.steps.filter((step) => stepStates[step.state].now || wanted(step))
   const manners = new Map(mannersOf(planned.dossier))
   if (manner) for (const step of steps.filter(wanted)) manners.set(step.id, manner)
   const composed = composeAll(steps, planned.dossier, planned.now, manners)
@@ -168,8 +167,6 @@ const input = z.object({
   set: setOption,
 })
 
-const withMessage = new Set<Step['state']>(['ready', 'due', 'late', 'waiting', 'blocked', 'snoozed'])
-
 const draftJson = (drafted: readonly Drafted[]) =>
   oneOrMore('opportunities', drafted, (each) => ({
     opportunity: opportunityShape(each.dossier),
@@ -203,7 +200,7 @@ export const draftAction = defineAction<typeof input, readonly Drafted[]>({
       return notFound({ message: `There is no step “${id}” in this plan. Its steps are: ${ids.join(', ')}.` })
     }
     const wanted = (step: Step) =>
-      id === undefined ? (asked.all ? withMessage : actionable).has(step.state) : step.id === id
+      id === undefined ? stepStates[step.state][asked.all ? 'open' : 'now'] : step.id === id
     const drafted: Drafted[] = []
     for (const each of planned.value) {
       const manner = mannerFrom(asked, each.dossier)

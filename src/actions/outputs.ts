@@ -62,6 +62,9 @@ export const todayOutput = z.object({
   held: todaySteps,
   later: todaySteps,
   more: z.number().int(),
+  wider: z.number().int().optional(),
+  mail: z.number().int(),
+  example: z.boolean(),
 })
 export const opportunitiesOutput = z.object({
   opportunities: z.array(opportunity.extend({ id: text, updatedAt: text, nextDueAt: text.optional() })),
@@ -97,13 +100,22 @@ export const textOutput = z.object({ text })
 export const promptOutput = z.object({ prompt: text })
 export const historyOutput = z.object({
   changes: z.array(
-    z.looseObject({ id: text, at: moment, by: text, door: text, says: text, opportunity: text.optional() }),
+    z.looseObject({
+      id: text,
+      at: moment,
+      by: text,
+      door: text,
+      says: text,
+      opportunity: text.optional(),
+      canUndo: z.boolean(),
+    }),
   ),
   ...pages,
 })
 export const outboxOutput = z.object({
-  messages: z.array(z.looseObject({ id: text, state: text, says: text, folder: z.boolean() })),
+  messages: z.array(z.looseObject({ id: text, state: text, says: text, folder: z.boolean(), offers: texts })),
   waiting: z.number().int(),
+  connected: z.boolean(),
   ...pages,
 })
 export const inboxOutput = z.object({ mails: z.array(z.looseObject({ id: text })), ...pages })

@@ -1,14 +1,16 @@
 import { z } from 'zod'
 import type { Dossier, Moment } from '../core/dossier/dossier.ts'
-import type { Summary } from '../core/keep/keep.ts'
+import type { Store, Summary } from '../core/keep/keep.ts'
 import { done, type Outcome } from '../core/outcome.ts'
 import type { Step } from '../core/plan/step.ts'
 import { stamp } from '../core/time/stamp.ts'
+import { stepStates } from '../core/vocabulary/step-states.ts'
 import type { Desk } from './action.ts'
 import { defineAction } from './define.ts'
 import { besideOf, elsewhereOf, heldOf } from './kept.ts'
 import { todayOutput } from './outputs.ts'
 import { type Planned, planOne } from './plan.ts'
+import { needsPerson } from './post/outbox.ts'
 import { instantShape, opportunityShape, stepShape } from './shapes.ts'
 
 export interface TodayStep {
@@ -28,7 +30,16 @@ export interface Today {
   /** Due opportunities beyond those that were looked at. */
   readonly more: number
   readonly kept: number
+  /** With so many looked at, none of those are left; absent where that would be too many for one look. */
+  readonly wider?: number
+  /** So many answers and messages wait for a person's word. */
+  readonly mail: number
+  /** The example search is among what is kept. */
+  readonly example: boolean
 }
+
+/** So many opportunities that are due are looked at in one go. */
+const most = 400
 
 const input = z.object({
   limit: z
@@ -63,6 +74,14 @@ const plans = async (
   return done(planned)
 }
 
+/** What waits for a person's word: answers, and messages that cannot go on by themselves. */
+const mailWaiting = async ({ post }: Store, account: string): Promise<Outcome<number>> => {
+  const answers = await post.countedIncoming(account, { states: ['new'], troubled: true })
+  if (!answers.ok) return answers
+  const stuck = await post.counted(account, { states: ['uncertain', 'failed', 'held'] })
+  return stuck.ok ? done(answers.value + needsPerson(stuck.value)) : stuck
+}
+
 const pressing = (one: TodayStep, other: TodayStep): number =>
   Number(one.step.optional ?? false) - Number(other.step.optional ?? false) ||
   one.step.due.epochMilliseconds - other.step.due.epochMilliseconds
@@ -74,13 +93,16 @@ const todayStep = ({ id, dossier, step: each }: TodayStep) => ({
   ...stepShape(each),
 })
 
-const todayJson = ({ now, open, welcome, held, later, more }: Today) => ({
+const todayJson = ({ now, open, welcome, held, later, more, wider, mail, example }: Today) => ({
   now: instantShape(now),
   open: open.map(todayStep),
   welcome: welcome.map(todayStep),
   held: held.map(todayStep),
   later: later.map(todayStep),
   more,
+  ...(wider === undefined ? {} : { wider }),
+  mail,
+  example,
 })
 
 export const todayAction = defineAction<typeof input, Today>({
@@ -92,7 +114,8 @@ export const todayAction = defineAction<typeof input, Today>({
   input,
   output: todayOutput,
   json: todayJson,
-  run: async ({ limit }, desk) => {
+  run: async (asked, desk) => {
+    const limit = Math.min(most, Math.max(1, Math.trunc(asked.limit)))
     const store = await desk.store()
     if (!store.ok) return store
     const { account } = desk
@@ -105,12 +128,16 @@ export const todayAction = defineAction<typeof input, Today>({
     if (!later.ok) return later
     if (!many.ok) return many
     if (!kept.ok) return kept
+    const examples = await store.value.count(account, { examples: true })
+    if (!examples.ok) return examples
+    const mail = await mailWaiting(store.value, account)
+    if (!mail.ok) return mail
     const planned = await plans([...due.value, ...later.value], desk)
     if (!planned.ok) return planned
     const all = planned.value.flatMap(({ id, dossier, steps }) =>
       steps.map((step) => ({ id, dossier, step })),
     )
-    const ready = all.filter(({ step }) => ['ready', 'due', 'late'].includes(step.state)).sort(pressing)
+    const ready = all.filter(({ step }) => stepStates[step.state].now).sort(pressing)
     return done({
       now: planned.value[0]?.now ?? desk.now,
       open: ready.filter(({ step }) => !step.stillWelcome),
@@ -121,7 +148,10 @@ export const todayAction = defineAction<typeof input, Today>({
         .sort(soonest)
         .slice(0, 12),
       more: many.value - due.value.length,
+      ...(many.value > due.value.length && many.value <= most ? { wider: many.value } : {}),
       kept: kept.value,
+      mail: mail.value,
+      example: examples.value > 0,
     })
   },
 })

@@ -18,6 +18,7 @@ export const doors: readonly Door[] = [
     more: 'While they are open, what is due goes out over your mailbox and what comes in is read.',
     takes: [
       ['--port N', 'the port; 4711, or any free one where that is taken'],
+      ['--base PATH', 'the path every address stands under, such as /afterword'],
       ['--no-open', 'leave the browser alone'],
       data,
     ],

@@ -1,4 +1,5 @@
 import type { Step } from '../core/plan/step.ts'
+import { stepStates } from '../core/vocabulary/step-states.ts'
 
 /** Thanks, in the languages people thank in. */
 const thanks =
@@ -13,12 +14,10 @@ export const stepFor = (
   const open = steps.filter(
     ({ state, to, channel }) =>
       (channel === 'email' || channel === 'forward') &&
-      ['ready', 'due', 'late', 'waiting', 'blocked', 'snoozed'].includes(state) &&
+      stepStates[state].open &&
       to.some((id) => people.includes(id)),
   )
   const thanking = thanks.test(text) ? open.find(({ kind }) => kind === 'thank-you') : undefined
-  const pressing = open.find(
-    ({ kind, state }) => kind !== 'thank-you' && ['ready', 'due', 'late'].includes(state),
-  )
+  const pressing = open.find(({ kind, state }) => kind !== 'thank-you' && stepStates[state].now)
   return thanking ?? pressing
 }

@@ -131,7 +131,7 @@ describe('the key under which browsers are remembered', () => {
 
 test('a server that runs says so to its owner, and takes it back; what is damaged is no server', async () => {
   const data = newFolder()
-  const one = { port: 4711, key: 'a' }
+  const one = { port: 4711, base: '/afterword', key: 'a' }
   const kept = await keepServing(data)(one)
   assert.ok(kept.ok)
   assert.equal(modeOf(join(data, 'serving-4711.json')), '600')

@@ -5,8 +5,8 @@ import type { Outcome } from '../core/outcome.ts'
 import { done } from '../core/outcome.ts'
 import { keepPrivate } from './private.ts'
 
-/** A server over this data folder: where it listens, and the key of its tokens (base64url). */
-const serving = z.strictObject({ port: z.number().int(), key: z.string() })
+/** A server over this data folder: where it listens, the path its pages stand under, and the key of its tokens (base64url). */
+const serving = z.strictObject({ port: z.number().int(), base: z.string().default(''), key: z.string() })
 type Serving = z.infer<typeof serving>
 
 /** Says, to the owner's other programs only, that a server runs; gives what takes the word back. */

@@ -3,16 +3,17 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { beside } from '../beside/beside.ts'
+import { builtName } from '../testing/built.ts'
 import { exampleFile, newHouse } from '../testing/house.ts'
 import { proofreader } from './proofreader.ts'
 
 const home = join(import.meta.dirname, '..', '..')
-const engine = join(home, 'dist', 'web', 'harper.wasm')
+const engine = join(home, 'dist', 'web', builtName('harper.wasm'))
 const over = (patience: { idle: number; limit?: number }, wasm = engine) =>
   proofreader(
     beside(
       join(home, 'dist', 'proof-worker.js'),
-      [wasm, join(home, 'dist', 'web', 'afterword.weirpack')],
+      [wasm, join(home, 'dist', 'web', builtName('afterword.weirpack'))],
       patience,
     ),
   )

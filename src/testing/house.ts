@@ -110,18 +110,22 @@ const firstLine = (child: ChildProcess): Promise<string> =>
     let said = ''
     child.stdout?.on('data', (chunk) => {
       said += String(chunk)
-      const address = /http:\/\/127\.0\.0\.1:\d+\/enter\/\S+(?=\s)/.exec(said)?.[0]
+      const address = /http:\/\/127\.0\.0\.1:\d+\S*\/enter\/\S+(?=\s)/.exec(said)?.[0]
       if (address) resolve(address)
     })
     child.on('exit', (code) => reject(new Error(`the server ended with ${code}: ${said}`)))
   })
 
-/** Opens the pages, on a free port unless one is named: a server that was stopped comes back where it was. */
-export const openHouse = async ({ data, env }: House, port = '0'): Promise<Opened> => {
-  const child = spawn(process.execPath, [program, 'serve', '--port', port, '--no-open', '--data', data], {
-    env,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
+/**
+ * Opens the pages, on a free port unless one is named: a server that was stopped comes back where it was. Under a base path
+ * the address is that of the host still, since every address of a page has the path in it.
+ */
+export const openHouse = async ({ data, env }: House, port = '0', base = ''): Promise<Opened> => {
+  const child = spawn(
+    process.execPath,
+    [program, 'serve', '--port', port, '--base', base, '--no-open', '--data', data],
+    { env, stdio: ['ignore', 'pipe', 'inherit'] },
+  )
   const enter = await firstLine(child)
   const address = new URL(enter).origin
   const [, name = '', value = ''] =

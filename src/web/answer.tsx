@@ -1,17 +1,11 @@
 import type { Context } from 'hono'
 import type { Action, Desk } from '../actions/action.ts'
 import { heldBy } from '../actions/kept.ts'
-import { actions } from '../actions/list.ts'
 import type { Complaint } from '../core/outcome.ts'
 import { backOf, type Sent } from './form.ts'
 import { marked } from './once.ts'
 import type { Room } from './page.ts'
 import { RefusedPage, TroublePage } from './pages/trouble.tsx'
-
-/** What a page can offer: everything that changes facts. Reading has pages of its own. */
-export const offered: ReadonlyMap<string, Action> = new Map(
-  actions.filter(({ readOnly }) => !readOnly).map((action) => [action.name, action]),
-)
 
 export const html = (c: Context, page: unknown, status: 200 | 404 | 422 | 500 | 503 = 200) =>
   // A refused form stands on its page again, with its own words; only one that led on goes along.

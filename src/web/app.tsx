@@ -3,11 +3,14 @@ import { bodyLimit } from 'hono/body-limit'
 import { HTTPException } from 'hono/http-exception'
 import type { Desk } from '../actions/action.ts'
 import { refused } from '../core/outcome.ts'
-import { offered, trouble, type Ways } from './answer.tsx'
+import { trouble, type Ways } from './answer.tsx'
+import { offered } from './asked.ts'
 import { keepDoor } from './entry/door.tsx'
 import type { Entry } from './entry/entry.ts'
 import { ownerOf } from './entry/owner.ts'
 import { guarded, proofreads } from './guard.ts'
+import { basePath, href, isAt, pathOf } from './href.ts'
+import { on } from './on.ts'
 import { onceEach } from './once.ts'
 import { roomOf } from './page.ts'
 import { assistantRoutes } from './routes/assistant.tsx'
@@ -53,17 +56,21 @@ export const appOver = ({ deskAt: ownDesk, port, entry, report, asset }: Surroun
     bodyLimit({ maxSize: megabytes * 1024 * 1024, onError: (c) => c.text(says, 413) })
   const usual = limited(9, 'That is over 9 MB; a dossier is at most 1 MB.')
   const withFiles = limited(14, 'That is over 14 MB; most mail servers take 13 at the most.')
-  app.use((c, next) => (/^\/o\/[^/]+\/approve(?:\/now)?$/.test(c.req.path) ? withFiles : usual)(c, next))
+  app.use((c, next) =>
+    (isAt('approve', c.req.path) || isAt('approveNow', c.req.path) ? withFiles : usual)(c, next),
+  )
   const { taking, isKept } = onceEach()
   app.use(taking)
-  app.get('/kept', (c) => c.json({ kept: isKept(c.req.query('form') ?? '') }))
-  for (const path of ['/assets/proof-worker.js', '/o/:id/draft', '/review']) app.use(path, proofreads)
+  on(app, 'kept', (c) => c.json({ kept: isKept(c.req.query('form') ?? '') }))
+  const worker = href('asset', { name: assetNames['proof-worker.js'] })
+  for (const path of [worker, pathOf('draft'), pathOf('review')]) app.use(path, proofreads)
 
-  app.get('/assets/:name', async (c) => {
+  on(app, 'asset', async (c) => {
     const found = await asset(c.req.param('name'))
     if (!found) return c.notFound()
     c.header('content-type', found.type)
-    c.header('cache-control', 'public, max-age=3600')
+    // Its name holds the hash of its content: under this name it never changes.
+    c.header('cache-control', 'public, max-age=31536000, immutable')
     return c.body(found.bytes as Uint8Array<ArrayBuffer>)
   })
 
@@ -80,6 +87,7 @@ export const appOver = ({ deskAt: ownDesk, port, entry, report, asset }: Surroun
   app.route('/', paperRoutes(ways))
   app.route('/', formRoutes(ways))
 
+  if (basePath() !== '') app.get(basePath(), (c) => c.redirect(href('today'), 308))
   app.notFound((c) => trouble(c, [{ message: 'There is no page at this address.' }]))
   app.onError((error, c) => {
     if (error instanceof HTTPException) return trouble(c, [{ message: error.message }], 422)

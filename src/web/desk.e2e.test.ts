@@ -80,7 +80,7 @@ describe('the writing desk', () => {
       const held = new Promise<void>((resolve) => {
         release = resolve
       })
-      await page.route('**/proof-worker.js', async (route) => {
+      await page.route('**/proof-worker-*.js', async (route) => {
         await held
         await route.continue()
       })
@@ -100,7 +100,7 @@ describe('the writing desk', () => {
   test('a proofreader that does not start is told', () =>
     visitingWith(browser, async (page, address, house) => {
       house.run(['import', exampleFile('screening-software.yaml')])
-      await page.route('**/proof-worker.js', (route) => route.abort())
+      await page.route('**/proof-worker-*.js', (route) => route.abort())
       await page.goto(`${address}${place}`)
       await page.locator('#desk-findings').getByText('Spelling could not be read here').waitFor()
     }))

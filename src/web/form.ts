@@ -2,6 +2,7 @@ import { HTTPException } from 'hono/http-exception'
 import type { Action } from '../actions/action.ts'
 import { type Flag, flagsOf, typed } from '../actions/fields.ts'
 import { withZone, zoneKey } from './clock-field.ts'
+import { href } from './href.ts'
 import { ownPath } from './own-path.ts'
 
 /** What a form says to its door and to no action: no key of an action begins like these. */
@@ -55,7 +56,7 @@ export const wordsOf = (sent: Sent): { readonly subject: string; readonly body: 
 
 /** A place on this site to go back to; anything else leads home. */
 export const backOf = (sent: Sent): string =>
-  ownPath(sent.get(own.onward)?.[0] ?? sent.get(own.back)?.[0] ?? '/') ?? '/'
+  ownPath(sent.get(own.onward)?.[0] ?? sent.get(own.back)?.[0] ?? '') ?? href('today')
 
 const sentValue = (flag: Flag, values: readonly string[]): unknown => {
   if (flag.many) {

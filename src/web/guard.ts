@@ -1,4 +1,5 @@
 import type { Context, MiddlewareHandler } from 'hono'
+import { href } from './href.ts'
 import { ownPath } from './own-path.ts'
 
 const policy = [
@@ -71,7 +72,7 @@ export const guarded =
     await next()
     // Whatever a route made of its address, no answer leads elsewhere.
     const led = c.res.headers.get('location')
-    if (led !== null && ownPath(led) === undefined) c.res.headers.set('location', '/')
+    if (led !== null && ownPath(led) === undefined) c.res.headers.set('location', href('today'))
     for (const [name, value] of headers) if (!c.res.headers.has(name)) c.res.headers.set(name, value)
     return undefined
   }

@@ -1,10 +1,12 @@
 import type { Context } from 'hono'
 import type { Action, Desk } from '../actions/action.ts'
+import { modelAction } from '../actions/assistant/model.ts'
 import { subjectFrom } from '../actions/dossier-file.ts'
-import { isFirstProfile } from '../actions/facts/undo.ts'
+import { historyAction } from '../actions/facts/undo.ts'
 import { type Held, heldBy } from '../actions/kept.ts'
+import { perform } from '../actions/perform.ts'
 import { type Planned, planOne } from '../actions/plan.ts'
-import { isHere } from '../core/assistant/assistant.ts'
+import { zoneHere } from '../actions/post/outbox.ts'
 import { done, type Outcome } from '../core/outcome.ts'
 import type { Flash } from './ui/layout.tsx'
 
@@ -40,17 +42,9 @@ export const opened = async (id: string, desk: Desk): Promise<Outcome<Opened>> =
 const flashOf = async (c: Context, desk: Desk): Promise<Flash | undefined> => {
   const id = c.req.query('changed')
   if (!id) return undefined
-  const store = await desk.store()
-  if (!store.ok) return undefined
-  const before = await store.value.before(desk.account, id)
-  if (!before.ok || !before.value) return undefined
-  const { says, undoneBy, undoes } = before.value.change
-  return {
-    says,
-    change: id,
-    undone: undoneBy !== undefined || undoes !== undefined || isFirstProfile(before.value),
-    back: pathOf(c),
-  }
+  const history = await perform(historyAction, { change: id }, desk)
+  const [change] = history.ok ? history.value.changes : []
+  return change && { says: change.says, change: id, undone: !change.canUndo, back: pathOf(c) }
 }
 
 /** The page's own address without the word on what was just changed. */
@@ -61,16 +55,10 @@ const pathOf = (c: Context): string => {
 }
 
 const assistantOf = async (desk: Desk): Promise<Room['assistant']> => {
-  const settings = await desk.assistant?.settings()
-  if (!settings?.ok || !settings.value?.on) return undefined
-  const { model, url } = settings.value
-  return { model, host: new URL(url).host, here: isHere(url) }
-}
-
-const ownNow = async (desk: Desk): Promise<Temporal.ZonedDateTime> => {
-  const store = await desk.store()
-  const me = store.ok ? await store.value.me(desk.account) : undefined
-  return desk.now.withTimeZone((me?.ok ? me.value?.zone : undefined) ?? desk.now.timeZoneId)
+  const modelled = await perform(modelAction, {}, desk)
+  if (!modelled.ok || !modelled.value.settings?.on) return undefined
+  const { model, url } = modelled.value.settings
+  return { model, host: new URL(url).host, here: modelled.value.here }
 }
 
 export const roomOf = async (
@@ -79,7 +67,7 @@ export const roomOf = async (
   actions: ReadonlyMap<string, Action>,
 ): Promise<Room> => ({
   desk,
-  now: await ownNow(desk),
+  now: desk.now.withTimeZone(await zoneHere(desk)),
   actions,
   here: pathOf(c),
   flash: await flashOf(c, desk),

@@ -23,9 +23,9 @@ const Page = ({ title, children }: { title: string; children: unknown }) => (
       <meta name="color-scheme" content="light dark" />
       <meta name="referrer" content="no-referrer" />
       <title>{title} · Afterword</title>
-      <link rel="stylesheet" href="style.css" />
+      <link rel="stylesheet" href={assetNames['style.css']} />
       <link rel="stylesheet" href="still.css" />
-      <link rel="icon" href="icon.svg" type="image/svg+xml" />
+      <link rel="icon" href={assetNames['icon.svg']} type="image/svg+xml" />
     </head>
     <body>
       <a class="skip" href="#main">
@@ -54,7 +54,7 @@ const review = () => (
       </noscript>
       <p>Nothing yet: paste a note.</p>
     </ReviewForm>
-    <script type="module" src="review.js" />
+    <script type="module" src={assetNames['review.js']} />
   </Page>
 )
 

@@ -120,7 +120,7 @@ describe('the review page', () => {
       const held = new Promise<void>((resolve) => {
         release = resolve
       })
-      await page.route('**/proof-worker.js', async (route) => {
+      await page.route('**/proof-worker-*.js', async (route) => {
         await held
         await route.continue()
       })
@@ -140,7 +140,7 @@ describe('the review page', () => {
 
   test('a proofreader that does not start is told, and nothing is said to read well', () =>
     visitingWith(browser, async (page, address) => {
-      await page.route('**/proof-worker.js', (route) => route.abort())
+      await page.route('**/proof-worker-*.js', (route) => route.abort())
       await page.goto(`${address}/review`)
       await page.locator('#review-text').fill(well)
       const list = page.locator('#review-findings')

@@ -7,23 +7,28 @@ import { serve as listen, type ServerType } from '@hono/node-server'
 import type { Desk } from '../actions/action.ts'
 import type { Outcome } from '../core/outcome.ts'
 import { appOver } from './app.tsx'
-import { addressAt } from './entry/again.ts'
+import { addressAt, serverAt } from './entry/again.ts'
 import { entryUnder } from './entry/entry.ts'
+import { href, readBase, standUnder } from './href.ts'
 import { untilStopped } from './until-stopped.ts'
 
 interface House {
   readonly deskAt: () => Desk
+  /** Opens what is kept, or says why it cannot be; gives what closes it. */
+  readonly data: () => Promise<Outcome<{ readonly close: () => Promise<void> }>>
   /** The key under which browsers are remembered. */
   readonly key: () => Promise<Outcome<Buffer>>
   /** Tells the owner's other programs that a server runs, and the key of its tokens; gives what takes the word back. */
   readonly keepServing: (server: {
     readonly port: number
+    readonly base: string
     readonly key: string
   }) => Promise<Outcome<() => Promise<void>>>
   readonly report: (error: unknown) => string
   /** The folder of style, script and fonts. */
   readonly home: string
-  readonly data: string
+  /** Where the data lies. */
+  readonly folder: string
   /** Starts what goes on by itself: sending what is due, reading what came. */
   readonly clock: () => Promise<{ readonly stop: () => Promise<void> }>
   /** There is a screen to open a browser on. */
@@ -32,6 +37,7 @@ interface House {
 
 interface Wishes {
   readonly port: number
+  readonly base: string
   readonly open: boolean
 }
 
@@ -50,12 +56,14 @@ const wishesOf = (words: readonly string[]): Wishes | string => {
   try {
     const { values } = parseArgs({
       args: [...words],
-      options: { port: { type: 'string' }, 'no-open': { type: 'boolean' } },
+      options: { port: { type: 'string' }, base: { type: 'string' }, 'no-open': { type: 'boolean' } },
     })
     const port = values.port === undefined ? usual : Number(values.port)
     if (!Number.isInteger(port) || port < 0 || port > 65_535)
       return `--port ${values.port}: expected a number from 0 to 65535.`
-    return { port, open: values['no-open'] !== true }
+    const under = readBase(values.base ?? '')
+    if ('problem' in under) return `--base: ${under.problem}`
+    return { port, base: under.base, open: values['no-open'] !== true }
   } catch (error) {
     return (error as Error).message
   }
@@ -80,7 +88,7 @@ const started = async (app: ReturnType<typeof appOver>, wanted: number): Promise
 /** `afterword serve`: the pages, on 127.0.0.1, until stopped. Gives the exit code. */
 export const serve = async (
   words: readonly string[],
-  { deskAt, key, keepServing, report, home, clock, data, desktop }: House,
+  { deskAt, key, keepServing, report, home, clock, data, folder, desktop }: House,
 ): Promise<0 | 2> => {
   const wishes = wishesOf(words)
   if (typeof wishes === 'string') {
@@ -92,8 +100,9 @@ export const serve = async (
       process.stderr.write(`afterword: ${file === undefined ? '' : `${file} `}${message}\n`)
     return 2
   }
-  const store = await deskAt().store()
-  if (!store.ok) return refuse(store)
+  standUnder(wishes.base)
+  const open = await data()
+  if (!open.ok) return refuse(open)
   const cookies = await key()
   if (!cookies.ok) return refuse(cookies)
   const tokens = randomBytes(32)
@@ -107,7 +116,7 @@ export const serve = async (
     report,
     asset: async (name) => {
       const type = types[name.split('.').at(-1) ?? '']
-      if (type === undefined || !/^[\w-]+\.\w+$/.test(name)) return undefined
+      if (type === undefined || !/^[\w-]+-[A-Z0-9]{8}\.\w+$/.test(name)) return undefined
       const bytes = known.get(name) ?? (await readFile(join(home, name)).catch(() => undefined))
       if (!bytes) return undefined
       // 16 MB that a browser asks for once are not kept.
@@ -126,13 +135,13 @@ export const serve = async (
     return 2
   }
   port = (server.address() as AddressInfo).port
-  const serving = await keepServing({ port, key: tokens.toString('base64url') })
+  const serving = await keepServing({ port, base: wishes.base, key: tokens.toString('base64url') })
   if (!serving.ok) return refuse(serving)
   const stopped = untilStopped(server)
   const address = (kind: 'printed' | 'opened') =>
-    addressAt(port, entry.token(kind, deskAt().now.epochMilliseconds))
+    addressAt(serverAt(port), entry.token(kind, deskAt().now.epochMilliseconds))
   process.stdout.write(
-    `Afterword is open at ${address('printed')}\nThat address lets one browser in, within the hour; afterwards it comes back by http://127.0.0.1:${port}/, and “afterword open” gives another.\nYour data lies in ${data}. Stop with Ctrl+C.\n`,
+    `Afterword is open at ${address('printed')}\nThat address lets one browser in, within the hour; afterwards it comes back by ${serverAt(port)}${href('today')}, and “afterword open” gives another.\nYour data lies in ${folder}. Stop with Ctrl+C.\n`,
   )
   if (wishes.open && desktop) {
     const { default: open } = await import('open')
@@ -143,6 +152,6 @@ export const serve = async (
   await stopped
   await serving.value()
   await running.stop()
-  await store.value.close()
+  await open.value.close()
   return 0
 }

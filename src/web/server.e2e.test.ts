@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { request } from 'node:http'
 import { after, before, test } from 'node:test'
+import { builtName } from '../testing/built.ts'
 import { exampleFile, type House, newHouse, type Opened, openHouse } from '../testing/house.ts'
+import { href } from './href.ts'
 
 let house: House
 let opened: Opened
@@ -74,7 +76,12 @@ test('a form from another site changes nothing', async () => {
 })
 
 test('every answer forbids scripts and frames of others', async () => {
-  for (const path of ['/', '/nowhere', '/assets/style.css', '/o/northwind-analytics']) {
+  for (const path of [
+    '/',
+    '/nowhere',
+    href('asset', { name: builtName('style.css') }),
+    '/o/northwind-analytics',
+  ]) {
     const { headers } = await ask(path)
     const policy = String(headers['content-security-policy'])
     assert.match(policy, /default-src 'none'/)

@@ -68,7 +68,7 @@ const writesOf = async (before: Before, store: Store, desk: Desk): Promise<Outco
 }
 
 /** Who one is, said for the first time: letters are signed with it, so that it can be changed and not taken away. */
-export const isFirstProfile = ({ me, opportunities }: Before): boolean =>
+const isFirstProfile = ({ me, opportunities }: Before): boolean =>
   me !== undefined && me.before === undefined && opportunities.length === 0
 
 const latest = async (store: Store, desk: Desk): Promise<Outcome<string>> => {
@@ -128,12 +128,27 @@ const historyInput = z.object({
     .optional()
     .describe('Only this opportunity')
     .meta({ positional: true, value: 'OPPORTUNITY' }),
+  change: z.string().optional().describe('Only this change, by its id').meta({ value: 'CHANGE' }),
   limit: z.number().int().min(1).max(500).default(20).describe('How many a page').meta({ value: 'N' }),
   page: pageOption,
 })
 
+interface Past extends Change {
+  /** It stands, and can be taken back. */
+  readonly canUndo: boolean
+}
+
 export interface History extends Pages {
-  readonly changes: readonly Change[]
+  readonly changes: readonly Past[]
+}
+
+/** What was taken back, what took something back, and who one is stay as they are. */
+const pastOf = async (change: Change, store: Store, desk: Desk): Promise<Outcome<Past>> => {
+  if (change.undoneBy !== undefined || change.undoes !== undefined) return done({ ...change, canUndo: false })
+  if (change.opportunity !== undefined) return done({ ...change, canUndo: true })
+  const before = await store.before(desk.account, change.id)
+  if (!before.ok) return before
+  return done({ ...change, canUndo: before.value !== undefined && !isFirstProfile(before.value) })
 }
 
 export const historyAction = defineAction<typeof historyInput, History>({
@@ -144,14 +159,32 @@ export const historyAction = defineAction<typeof historyInput, History>({
   asksPerson: false,
   input: historyInput,
   output: historyOutput,
-  run: async ({ opportunity, limit, page: wanted }, desk) => {
+  run: async ({ opportunity, change, limit, page: wanted }, desk) => {
     const store = await desk.store()
     if (!store.ok) return store
+    if (change !== undefined) {
+      const one = await store.value.before(desk.account, change)
+      if (!one.ok) return one
+      if (!one.value)
+        return notFound({
+          message: `There is no change “${change}”.`,
+          way: { says: 'All changes', action: 'history', give: {} },
+        })
+      const past = await pastOf(one.value.change, store.value, desk)
+      return past.ok ? done({ changes: [past.value], page: 1, pages: 1, count: 1 }) : past
+    }
     const count = await store.value.countChanges(desk.account, opportunity)
     if (!count.ok) return count
     const { offset, ...pages } = pageAt(wanted, limit, count.value)
     const of = opportunity === undefined ? {} : { opportunity }
     const changes = await store.value.changes(desk.account, { limit, offset, ...of })
-    return changes.ok ? done({ changes: changes.value, ...pages }) : changes
+    if (!changes.ok) return changes
+    const past: Past[] = []
+    for (const each of changes.value) {
+      const one = await pastOf(each, store.value, desk)
+      if (!one.ok) return one
+      past.push(one.value)
+    }
+    return done({ changes: past, ...pages })
   },
 })

@@ -16,19 +16,41 @@ export interface OnItsWay extends Omit<Outgoing, 'fence' | 'owner' | 'mark'> {
   readonly folder: boolean
   /** One sentence on how it stands. */
   readonly says: string
+  /** What a person can do about it, by the names of actions; what is likeliest first. */
+  readonly offers: readonly Offer[]
 }
+
+type Offer = 'arrived' | 'send' | 'cancel'
+
+const offers: Readonly<Record<Outgoing['state'], readonly Offer[]>> = {
+  approved: ['send', 'cancel'],
+  sending: [],
+  dot: [],
+  sent: [],
+  held: ['send', 'cancel'],
+  cancelled: [],
+  failed: ['send', 'cancel'],
+  uncertain: ['arrived', 'send', 'cancel'],
+}
+
+/** What lies as a file is sent by the person: they say when. */
+const offersFor = ({ state, filed }: Outgoing, folder: boolean): readonly Offer[] =>
+  folder && filed && state === 'held' ? ['arrived', 'cancel'] : offers[state]
 
 export interface Outbox extends Pages {
   /** What needs a person first, then what is on its way, then the newest that went out. */
   readonly messages: readonly OnItsWay[]
   /** So many wait for a person's word, shown or not. */
   readonly waiting: number
+  /** A mailbox is connected: without one, what gets a yes becomes a file. */
+  readonly connected: boolean
 }
 
 /** As it is shown. */
 export const shownOf = (row: Outgoing, around: Around): OnItsWay => {
   const { fence: _fence, owner: _owner, mark: _mark, ...rest } = row
-  return { ...rest, folder: row.mailbox === folderName, says: saysOf(row, around) }
+  const folder = row.mailbox === folderName
+  return { ...rest, folder, says: saysOf(row, around), offers: offersFor(row, folder) }
 }
 
 /** All but what was cancelled. */
@@ -41,6 +63,13 @@ const usual: readonly Outgoing['state'][] = [
 /** Only a person can go on with these. */
 export const needsPerson = ({ uncertain = 0, failed = 0, held = 0 }: Counts): number =>
   uncertain + failed + held
+
+/** The zone of whoever reads: their own, else the machine’s. */
+export const zoneHere = async (desk: Desk): Promise<string> => {
+  const store = await desk.store()
+  const me = store.ok ? await store.value.me(desk.account) : undefined
+  return (me?.ok && me.value?.zone) || desk.now.timeZoneId
+}
 
 /** From where messages on their way are told. */
 export const aroundHere = async (desk: Desk): Promise<Outcome<Around>> => {
@@ -55,6 +84,14 @@ export const aroundHere = async (desk: Desk): Promise<Outcome<Around>> => {
     zone: me.value?.zone ?? desk.now.timeZoneId,
     unheard: unheard(mailboxes.value, now).map(({ address }) => address),
   })
+}
+
+/** A message as it goes or went to a server, byte for byte; undefined where there is none of that id. */
+export const messageFile = async (id: string, desk: Desk): Promise<Outcome<Uint8Array | undefined>> => {
+  const store = await desk.store()
+  if (!store.ok) return store
+  const row = await store.value.post.one(desk.account, id)
+  return row.ok ? done(row.value?.bytes) : row
 }
 
 const input = z.object({
@@ -99,6 +136,9 @@ export const outboxAction = defineAction<typeof input, Outbox>({
     const around = await aroundHere(desk)
     if (!around.ok) return around
     const messages = rows.value.map((row) => shownOf(row, around.value))
-    return done({ messages, waiting: needsPerson(counts.value), ...pages })
+    const mailboxes = await desk.mail?.mailboxes.all(desk.account)
+    if (mailboxes && !mailboxes.ok) return mailboxes
+    const connected = (mailboxes?.value.length ?? 0) > 0
+    return done({ messages, waiting: needsPerson(counts.value), connected, ...pages })
   },
 })

@@ -1,6 +1,7 @@
 import type { Planned } from '../../actions/plan.ts'
-import type { Step, StepState } from '../../core/plan/step.ts'
+import type { Step } from '../../core/plan/step.ts'
 import { momentIn } from '../../core/time/say.ts'
+import { type StepState, stepStates } from '../../core/vocabulary/step-states.ts'
 import { type Paper, printable, wrapped } from '../paper.ts'
 import { headline } from './words.ts'
 
@@ -59,7 +60,7 @@ const reasons = (step: Step, all: boolean, paper: Paper): string[] => {
 }
 
 const one = (step: Step, planned: Planned, why: boolean, paper: Paper): string => {
-  const when = ['ready', 'due', 'late'].includes(step.state)
+  const when = stepStates[step.state].now
     ? `by ${momentIn(step.due, planned.now)}`
     : step.state === 'waiting'
       ? `from ${momentIn(step.opens, planned.now)}`

@@ -9,6 +9,7 @@ import { B2 } from '../playbook/b/value-add-spacing.ts'
 import { judged, type Reason, type Rule } from '../playbook/rule.ts'
 import { isBefore } from '../time/day.ts'
 import { type StepKind, stepKinds } from '../vocabulary/step-kinds.ts'
+import { stepStates } from '../vocabulary/step-states.ts'
 import { askedStatus, touchTraits, wasUnasked } from '../vocabulary/touch-kinds.ts'
 import type { Step } from './step.ts'
 import { latest, latestRound, namedDate, sentSince, timingFor, type View } from './view.ts'
@@ -92,7 +93,7 @@ const factsFor = (view: View, step: Step, openQuestion: boolean): BalanceFacts =
 }
 
 const rules: readonly Rule<BalanceFacts, BalanceSay>[] = [B4, B1, B3, B2, B5]
-const live: ReadonlySet<Step['state']> = new Set<Step['state']>(['ready', 'due', 'late'])
+const isLive = ({ state }: Pick<Step, 'state'>): boolean => stepStates[state].now
 
 const blockedBy = (say: BalanceSay & { readonly why: Reason }, step: Step): Step => ({
   ...step,
@@ -112,7 +113,7 @@ const heldBack = (step: Step, view: View, openQuestion: boolean): Step | undefin
     const say = judged(B6, { open: view.answer.kind === 'question' ? 'question' : 'answer' })
     if (say) return blockedBy(say, step)
   }
-  if (!live.has(step.state) || !stepKinds[step.kind].unasked) return undefined
+  if (!isLive(step) || !stepKinds[step.kind].unasked) return undefined
   const facts = factsFor(view, step, openQuestion)
   for (const rule of rules) {
     const say = judged(rule, facts)
@@ -128,12 +129,12 @@ const heldBack = (step: Step, view: View, openQuestion: boolean): Step | undefin
 export const balanced = (steps: readonly Step[], view: View, overridden: ReadonlySet<string>): Step[] => {
   let openQuestion = false
   return steps.map((step) => {
-    const queued = live.has(step.state) || (view.answer !== undefined && step.state === 'waiting')
+    const queued = isLive(step) || (view.answer !== undefined && step.state === 'waiting')
     if (!queued) return step
     const passes = step.channel === 'none' || free.has(step.kind) || overridden.has(step.id)
     const held = passes ? undefined : heldBack(step, view, openQuestion)
     if (held) return held
-    if (live.has(step.state) && stepKinds[step.kind].asksStatus) openQuestion = true
+    if (isLive(step) && stepKinds[step.kind].asksStatus) openQuestion = true
     return step
   })
 }

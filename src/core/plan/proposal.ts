@@ -3,7 +3,8 @@ import type { Channel, FactId, Interview, Moment, Person, PersonId } from '../do
 import { touchFact } from '../dossier/facts.ts'
 import type { Reason } from '../playbook/rule.ts'
 import type { StepKind } from '../vocabulary/step-kinds.ts'
-import type { Block, StepState } from './step.ts'
+import type { StepState } from '../vocabulary/step-states.ts'
+import type { Block } from './step.ts'
 import { personOf, type View } from './view.ts'
 
 /** A step before its state is known. `state` is set only where the facts alone decide it (done, resting). */

@@ -2,8 +2,9 @@ import type { Choice, Moment } from '../dossier/dossier.ts'
 import { B8 } from '../playbook/b/overriding.ts'
 import { type Reason, reasonsOf } from '../playbook/rule.ts'
 import { isBefore, longestDay } from '../time/day.ts'
+import type { StepState } from '../vocabulary/step-states.ts'
 import type { Proposal } from './proposal.ts'
-import type { Step, StepState } from './step.ts'
+import type { Step } from './step.ts'
 
 const byTheClock = (proposal: Proposal, now: Moment): StepState => {
   const { opens, best, due, welcomeUntil } = proposal

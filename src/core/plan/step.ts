@@ -10,17 +10,7 @@ import type {
 import { interviewOf } from '../dossier/interview-of.ts'
 import type { Reason } from '../playbook/rule.ts'
 import type { StepKind } from '../vocabulary/step-kinds.ts'
-
-export type StepState =
-  | 'waiting'
-  | 'ready'
-  | 'due'
-  | 'late'
-  | 'done'
-  | 'blocked'
-  | 'resting'
-  | 'skipped'
-  | 'snoozed'
+import type { StepState } from '../vocabulary/step-states.ts'
 
 /** Why a step may not go out now. Explains itself, names until when (absent: until the user acts), can be overridden. */
 export interface Block {

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { launch } from '../../testing/browser.ts'
+import { builtName } from '../../testing/built.ts'
 import { exampleFile, type House, newHouse, type Opened, openHouse } from '../../testing/house.ts'
+import { href } from '../../web/href.ts'
 
 let house: House
 let pages: Opened
@@ -44,7 +46,7 @@ test('in a real browser, under the strict policy, the worker finds a slip and as
     assert.doesNotMatch(policy, /unsafe-inline|'unsafe-eval'/)
     refused.length = 0
     const found = (await page.evaluate(`new Promise((resolve, reject) => {
-      const worker = new Worker('/assets/proof-worker.js', { type: 'module' })
+      const worker = new Worker('${href('asset', { name: builtName('proof-worker.js') })}', { type: 'module' })
       worker.onmessage = ({ data }) => resolve(data)
       worker.onerror = (event) => reject(new Error('the worker did not start: ' + event.message))
       worker.postMessage({ id: 7, text: 'Hi Dana,\\n\\nI apreciate it.', english: 'US', words: ['Dana'] })

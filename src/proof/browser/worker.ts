@@ -21,9 +21,9 @@ const scope = globalThis as unknown as Scope
 const beside = (name: string): string => new URL(name, scope.location.href).href
 
 const load = async (): Promise<Engine> => {
-  const pack = await fetch(beside('afterword.weirpack'))
+  const pack = await fetch(beside(assetNames['afterword.weirpack']))
   if (!pack.ok) throw new Error('The rules could not be loaded.')
-  return engineFrom(beside('harper.wasm'), new Uint8Array(await pack.arrayBuffer()))
+  return engineFrom(beside(assetNames['harper.wasm']), new Uint8Array(await pack.arrayBuffer()))
 }
 
 let engine: Promise<Engine> | undefined

@@ -8,6 +8,7 @@ import type { Hono } from 'hono'
 import type { Desk } from '../../actions/action.ts'
 import { wordless } from '../../files/report.ts'
 import { type Entry, entryUnder } from '../../web/entry/entry.ts'
+import { builtNames } from '../built.ts'
 
 const address = '127.0.0.1:4711'
 
@@ -34,6 +35,7 @@ export const builtApp = async (): Promise<(surroundings: Surroundings) => Hono> 
       logLevel: 'warning',
       jsx: 'automatic',
       jsxImportSource: 'hono/jsx',
+      define: { assetNames: JSON.stringify(builtNames()) },
       banner: { js: "import{createRequire as _cr}from'node:module';const require=_cr(import.meta.url);" },
     })
     const { appOver } = await import(pathToFileURL(outfile).href)

@@ -1,4 +1,5 @@
 // What a page gains where script runs: copying a message, words that outlive a closed page. Everything else works without.
+import './base.ts'
 import './channels.ts'
 import { forgetErased } from './erased.ts'
 import './keeping/keeping.ts'

@@ -20,7 +20,7 @@ export const proofreader = (heard: (spelling: Spelling, text: string) => void) =
     heard({ state: 'failed' }, asked)
   }
   const start = (): Worker => {
-    const begun = new Worker(new URL('proof-worker.js', import.meta.url), { type: 'module' })
+    const begun = new Worker(new URL(assetNames['proof-worker.js'], import.meta.url), { type: 'module' })
     begun.addEventListener('message', ({ data }: MessageEvent) => {
       if (data.id !== newest) return
       heard(data.findings ? { state: 'read', findings: data.findings } : { state: 'failed' }, asked)

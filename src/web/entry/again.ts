@@ -1,23 +1,29 @@
 import { randomBytes } from 'node:crypto'
 import { parseArgs } from 'node:util'
+import { href } from '../href.ts'
 import { isSealed, tokenOf } from './tokens.ts'
 
-export const addressAt = (port: number, token: string): string => `http://127.0.0.1:${port}/enter/${token}`
+/** A server's own address on this machine, up to where its pages begin. */
+export const serverAt = (port: number, base = ''): string => `http://127.0.0.1:${port}${base}`
+
+export const addressAt = (server: string, token: string): string => `${server}${href('enter', { token })}`
 
 interface Surroundings {
   /** What running servers left for the owner's other programs. */
-  readonly serving: () => Promise<readonly { readonly port: number; readonly key: string }[]>
+  readonly serving: () => Promise<
+    readonly { readonly port: number; readonly base: string; readonly key: string }[]
+  >
   /** In milliseconds since 1970. */
   readonly now: () => number
   readonly data: string
   readonly desktop: boolean
 }
 
-/** The port answers as only the server can that left this key: its word may be old, and the port another's by now. */
-const isThere = async (port: number, key: Buffer): Promise<boolean> => {
+/** What answers there answers as only the server can that left this key: its word may be old, and the port another's by now. */
+const isThere = async (server: string, key: Buffer): Promise<boolean> => {
   const nonce = randomBytes(16).toString('base64url')
   try {
-    const answer = await fetch(`http://127.0.0.1:${port}/enter/proof/${nonce}`, {
+    const answer = await fetch(`${server}${href('proof', { nonce })}`, {
       signal: AbortSignal.timeout(3000),
       redirect: 'error',
     })
@@ -50,11 +56,13 @@ export const openAgain = async (
     return 2
   }
   let first: string | undefined
-  for (const { port, key: text } of await serving()) {
+  for (const { port, base, key: text } of await serving()) {
     const key = Buffer.from(text, 'base64url')
-    if (!(await isThere(port, key))) continue
-    process.stdout.write(`${addressAt(port, tokenOf(key, 'printed', now()))}\n`)
-    first ??= addressAt(port, tokenOf(key, 'opened', now()))
+    // This process stands under no path of its own: what `href` gives is put behind the path of that server.
+    const server = serverAt(port, base)
+    if (!(await isThere(server, key))) continue
+    process.stdout.write(`${addressAt(server, tokenOf(key, 'printed', now()))}\n`)
+    first ??= addressAt(server, tokenOf(key, 'opened', now()))
   }
   if (first === undefined) {
     process.stderr.write(

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { basePath } from '../href.ts'
 import { isSealed, sealOf } from './tokens.ts'
 
 /** As long as browsers keep a cookie at most; each visit of another day begins it anew. */
@@ -30,7 +31,7 @@ export const cookiesUnder = (key: Buffer) => {
     /** A `Set-Cookie`; `now` in milliseconds since 1970. */
     issue: (owner: number | undefined, now: number): string => {
       const head = `${Math.floor(now / 1000).toString(36)}.${owner ?? ''}.${randomBytes(12).toString('base64url')}`
-      return `${name}=${head}.${sealOf(key, `cookie ${head}`)}; Path=/; Max-Age=${seconds}; HttpOnly; SameSite=Lax`
+      return `${name}=${head}.${sealOf(key, `cookie ${head}`)}; Path=${basePath() || '/'}; Max-Age=${seconds}; HttpOnly; SameSite=Lax`
     },
     read: (header: string | undefined, owner: number | undefined, now: number): Known => {
       const [, head = '', issued = '', of = '', seal = ''] = valueIn(header ?? '') ?? []

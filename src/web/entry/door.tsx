@@ -1,4 +1,6 @@
 import type { Context, Hono } from 'hono'
+import { href, isAt } from '../href.ts'
+import { on } from '../on.ts'
 import { LockedPage } from '../pages/locked.tsx'
 import type { Entry, Visitor } from './entry.ts'
 
@@ -8,7 +10,7 @@ interface Door {
 }
 
 /** The files of the look hold nothing of anyone; a page that says how to get in wants to look like ours. */
-const isOpenToAll = (c: Context): boolean => c.req.path.startsWith('/assets/')
+const isOpenToAll = (c: Context): boolean => isAt('asset', c.req.path)
 
 const isBrowser = (c: Context): boolean =>
   c.req.header('sec-fetch-mode') === 'navigate' && c.req.header('sec-purpose') === undefined
@@ -16,7 +18,7 @@ const isBrowser = (c: Context): boolean =>
 const setCookie = 'set-cookie'
 
 /**
- * Lets nobody in but the person who started the server. `/enter/TOKEN` gives a browser its cookie and leads to the first page;
+ * Lets nobody in but the person who started the server. The address with a token gives a browser its cookie and leads to the first page;
  * a program that keeps no cookies (`curl -L`) is answered with that page itself.
  */
 export const keepDoor = (app: Hono, { entry, visitor }: Door): void => {
@@ -26,7 +28,7 @@ export const keepDoor = (app: Hono, { entry, visitor }: Door): void => {
   }
 
   app.use(async (c, next) => {
-    if (isOpenToAll(c) || c.req.path.startsWith('/enter/')) return next()
+    if (isOpenToAll(c) || isAt('enter', c.req.path) || isAt('proof', c.req.path)) return next()
     const known = entry.known(c.req.header('cookie'), visitor(c))
     if (known === undefined) return locked(c)
     await next()
@@ -35,19 +37,19 @@ export const keepDoor = (app: Hono, { entry, visitor }: Door): void => {
   })
 
   // So `afterword open` knows this server from another program that took its port.
-  app.get('/enter/proof/:nonce', (c) => c.text(entry.proof(c.req.param('nonce'))))
+  on(app, 'proof', (c) => c.text(entry.proof(c.req.param('nonce'))))
 
-  app.get('/enter/:token', async (c) => {
+  on(app, 'enter', async (c) => {
     const cookie = entry.admit(c.req.param('token'), visitor(c), isBrowser(c))
     if (cookie === undefined) {
       // An address kept from the first visit is as good as any for a browser that was let in.
-      return entry.known(c.req.header('cookie'), visitor(c)) ? c.redirect('/', 303) : locked(c)
+      return entry.known(c.req.header('cookie'), visitor(c)) ? c.redirect(href('today'), 303) : locked(c)
     }
     c.header(setCookie, cookie)
-    if (c.req.header('sec-fetch-mode') === 'navigate') return c.redirect('/', 303)
+    if (c.req.header('sec-fetch-mode') === 'navigate') return c.redirect(href('today'), 303)
     const headers = new Headers(c.req.raw.headers)
     headers.set('cookie', cookie.split(';')[0] ?? '')
-    const page = await app.fetch(new Request(new URL('/', c.req.url), { headers }), c.env)
+    const page = await app.fetch(new Request(new URL(href('today'), c.req.url), { headers }), c.env)
     return c.html(await page.text(), page.status as 200)
   })
 }

@@ -3,6 +3,7 @@ import { againstKeeping } from '../../actions/assistant/asked.ts'
 import type { Modelled } from '../../actions/assistant/model.ts'
 import type { Complaint } from '../../core/outcome.ts'
 import { own } from '../form.ts'
+import { href } from '../href.ts'
 import type { Room } from '../page.ts'
 import { Leaves } from '../ui/assistant.tsx'
 import { FindingList } from '../ui/findings.tsx'
@@ -67,7 +68,7 @@ export const AnswerPage = ({ checked, back, room }: { checked: Checked; back: st
           </ul>
         </section>
       ) : (
-        <form method="post" action={`/o/${encodeURIComponent(checked.opportunity)}/assistant`}>
+        <form method="post" action={href('pasteAnswer', { id: checked.opportunity })}>
           <input type="hidden" name="step" value={checked.step} />
           <input type="hidden" name={own.back} value={back} />
           <input type="hidden" name="answer" value={answer} />
@@ -101,7 +102,7 @@ export const NoAnswerPage = ({
     <h1>No answer to show</h1>
     <Problems of={problems} />
     <p>
-      <a href={back}>Back to the message</a> · <a href="/settings/model">Settings of the assistant</a>
+      <a href={back}>Back to the message</a> · <a href={href('model')}>Settings of the assistant</a>
     </p>
   </Layout>
 )
@@ -136,7 +137,7 @@ export const ModelPage = ({
       </p>
       <Leaves here={here} />
       <p>The exact text stands on every draft’s page before you send it.</p>
-      <form method="post" action="/settings/model" class="entry">
+      <form method="post" action={href('setModel')} class="entry">
         <div class="field">
           <label for="model-url">Address of an OpenAI-compatible API</label>
           <input
@@ -181,7 +182,7 @@ export const ModelPage = ({
         ) : null}
       </form>
       {settings ? (
-        <form method="post" action="/settings/model">
+        <form method="post" action={href('setModel')}>
           <button type="submit" class="plain" name="do" value="forget">
             Forget address, model and key
           </button>

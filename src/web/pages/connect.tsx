@@ -3,6 +3,7 @@ import { presetFor } from '../../core/mail/mailbox/presets.ts'
 import type { Provider } from '../../core/mail/mailbox/provider.ts'
 import { providers } from '../../core/mail/mailbox/providers.ts'
 import type { Complaint } from '../../core/outcome.ts'
+import { href } from '../href.ts'
 import type { Room } from '../page.ts'
 import { Layout, Problems } from '../ui/layout.tsx'
 import { Field, Servers, type Typed } from './servers.tsx'
@@ -58,14 +59,14 @@ export const ConnectPage = ({
     ) : null}
     {known?.signIn === 'oauth' && !presetFor(address) ? (
       <p>
-        <a href={`/settings/mail/connect?address=${encodeURIComponent(address)}&provider=custom`}>
+        <a href={href('connect', {}, { address, provider: 'custom' })}>
           Its mail is kept elsewhere: name the servers
         </a>
       </p>
     ) : null}
     {known?.signIn === 'oauth' ? <SignInForm address={address} typed={typed} /> : null}
     {known?.signIn === 'oauth' ? null : (
-      <form method="post" action="/settings/mail/connect" class="entry">
+      <form method="post" action={href('connectMailbox')} class="entry">
         <input type="hidden" name="address" value={address} />
         {known ? <input type="hidden" name="provider" value={known.name} /> : <Choice typed={typed} />}
         {known ? null : <Servers typed={typed} />}
@@ -91,7 +92,7 @@ export const ConnectPage = ({
       </form>
     )}
     <p>
-      <a href="/settings/mail">Back to your mailbox</a>
+      <a href={href('mailbox')}>Back to your mailbox</a>
     </p>
   </Layout>
 )

@@ -3,12 +3,11 @@ import type { Complaint } from '../../core/outcome.ts'
 import type { DebriefQuestion } from '../../core/playbook/d/questions.ts'
 import type { Sent } from '../form.ts'
 import { own } from '../form.ts'
+import { href } from '../href.ts'
 import type { Opened, Room } from '../page.ts'
 import { ActionForm } from '../ui/form.tsx'
 import { FreeNotes } from '../ui/free-notes.tsx'
 import { Layout, Problems } from '../ui/layout.tsx'
-
-const privateKinds = ['clue', 'reaction', 'lesson']
 
 /** What was typed before, where it could not be kept. */
 type Typed = (name: string) => string | undefined
@@ -107,9 +106,7 @@ const Question = ({
           {typed(field) ?? ''}
         </textarea>
       )}
-      {privateKinds.includes(asked.kind) ? (
-        <span class="hint">Stays private: it is never quoted.</span>
-      ) : null}
+      {asked.private ? <span class="hint">Stays private: it is never quoted.</span> : null}
     </div>
   )
 }
@@ -132,7 +129,7 @@ export const DebriefPage = ({
   room: Room
 }) => {
   const { dossier, kept } = opened
-  const at = `/o/${encodeURIComponent(kept.id)}`
+  const at = href('opportunity', { id: kept.id })
   const first = questions.filter((question) => question.first)
   const later = questions.filter((question) => !question.first)
   const note = room.actions.get('note')
@@ -150,7 +147,7 @@ export const DebriefPage = ({
       </p>
       <h1>{first.length > 0 ? 'Now, while it is fresh' : 'What stayed with you'}</h1>
       <Problems of={problems} />
-      <form method="post" action="/debrief" class="entry">
+      <form method="post" action={href('keepDebrief')} class="entry">
         <input type="hidden" name="opportunity" value={kept.id} />
         <input type="hidden" name="interview" value={interview.id} />
         <input type="hidden" name={own.back} value={at} />

@@ -1,6 +1,7 @@
 import type { History } from '../../actions/facts/undo.ts'
 import type { Listed } from '../../actions/opportunities.ts'
 import type { Complaint } from '../../core/outcome.ts'
+import { href } from '../href.ts'
 import type { Room } from '../page.ts'
 import { ActionForm } from '../ui/form.tsx'
 import { Layout, Problems } from '../ui/layout.tsx'
@@ -29,7 +30,7 @@ export const FilesPage = ({
     ))}
     <section>
       <h2>Bring a dossier</h2>
-      <form method="post" action="/files" enctype="multipart/form-data" class="entry">
+      <form method="post" action={href('bringFiles')} enctype="multipart/form-data" class="entry">
         <div class="field">
           <label for="file">Dossier files (YAML or JSON)</label>
           <input id="file" name="file" type="file" multiple accept=".yaml,.yml,.json,text/plain" />
@@ -54,8 +55,7 @@ export const FilesPage = ({
           <li>
             <strong>{company}</strong> {role}
             <span class="meta">
-              <a href={`/o/${encodeURIComponent(id)}/export.yaml`}>YAML</a> ·{' '}
-              <a href={`/o/${encodeURIComponent(id)}/export.json`}>JSON</a>
+              <a href={href('exportYaml', { id })}>YAML</a> · <a href={href('exportJson', { id })}>JSON</a>
             </span>
           </li>
         ))}
@@ -67,7 +67,7 @@ export const FilesPage = ({
         </p>
       ) : null}
       <p>
-        <a href="/history">What was changed, and undo</a>
+        <a href={href('history')}>What was changed, and undo</a>
       </p>
     </section>
   </Layout>
@@ -76,15 +76,14 @@ export const FilesPage = ({
 /** What was changed, by whom and when; each can be taken back. */
 export const HistoryPage = ({ history, room }: { history: History; room: Room }) => {
   const { changes } = history
-  const { opportunity = '' } = room.query
-  const link = (page: number) =>
-    `/history?${new URLSearchParams({ ...(opportunity ? { opportunity } : {}), page: String(page) }).toString()}`
+  const { opportunity } = room.query
+  const link = (page: number) => href('history', {}, { opportunity, page })
   const undo = room.actions.get('undo')
   return (
     <Layout title="What was changed" at="files" flash={room.flash}>
       <h1>What was changed</h1>
       <ul class="list">
-        {changes.map(({ id, says, at, by, door, opportunity, undoneBy, undoes }) => (
+        {changes.map(({ id, says, at, by, door, opportunity, undoneBy, canUndo }) => (
           <li>
             <span>{says}</span>
             <span class="meta">
@@ -92,7 +91,7 @@ export const HistoryPage = ({ history, room }: { history: History; room: Room })
               {opportunity ? ` · ${opportunity}` : ''}
               {undoneBy ? ' · taken back' : ''}
             </span>
-            {undo && !undoneBy && !undoes ? (
+            {undo && canUndo ? (
               <ActionForm
                 action={undo}
                 fields={[]}

@@ -1,6 +1,9 @@
+import { href } from '../href.ts'
+
 /** For whoever comes without a key: nothing of the search, only the way in. */
 export const LockedPage = ({ host }: { readonly host: string }) => {
   const usual = host.replace(/^(?:localhost|\[::1\])(?=:)/i, '127.0.0.1')
+  const known = `http://${usual}${href('today')}`
   return (
     <html lang="en">
       <head>
@@ -8,8 +11,8 @@ export const LockedPage = ({ host }: { readonly host: string }) => {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <title>This browser is not let in yet · Afterword</title>
-        <link rel="stylesheet" href="/assets/style.css" />
-        <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
+        <link rel="stylesheet" href={href('asset', { name: assetNames['style.css'] })} />
+        <link rel="icon" href={href('asset', { name: assetNames['icon.svg'] })} type="image/svg+xml" />
       </head>
       <body>
         <main id="main">
@@ -31,7 +34,7 @@ export const LockedPage = ({ host }: { readonly host: string }) => {
           </p>
           {usual === host.toLowerCase() ? null : (
             <p>
-              You came in before? <a href={`http://${usual}/`}>Your browser may know http://{usual}/</a>.
+              You came in before? <a href={known}>Your browser may know {known}</a>.
             </p>
           )}
         </main>

@@ -2,6 +2,7 @@ import { unconnected } from '../../actions/mailbox/mailbox.ts'
 import type { Connected, Standing } from '../../actions/mailbox/mailboxes.ts'
 import type { Endpoint } from '../../core/mail/mailbox/mailbox.ts'
 import type { Complaint } from '../../core/outcome.ts'
+import { href } from '../href.ts'
 import type { Room } from '../page.ts'
 import { Layout, Problems } from '../ui/layout.tsx'
 
@@ -19,7 +20,7 @@ const One = ({ standing: { mailbox, state, says } }: { standing: Standing }) => 
     <p class="meta">
       Sends over {at(mailbox.smtp)}. Reads over {at(mailbox.imap)}.
     </p>
-    <form method="post" action="/settings/mail">
+    <form method="post" action={href('changeMailbox')}>
       <input type="hidden" name="mailbox" value={mailbox.id} />
       {mailbox.pause ? (
         <button type="submit" name="do" value="resume">
@@ -37,14 +38,12 @@ const One = ({ standing: { mailbox, state, says } }: { standing: Standing }) => 
       )}
     </form>
     <p>
-      <a href={`/settings/mail/connect?address=${encodeURIComponent(mailbox.address)}`}>
-        Connect it again with a new password
-      </a>
+      <a href={href('connect', {}, { address: mailbox.address })}>Connect it again with a new password</a>
     </p>
     <details>
       <summary>Disconnect</summary>
       <p>Nothing is sent or read over it any more, and its password is forgotten. Your messages stay.</p>
-      <form method="post" action="/settings/mail">
+      <form method="post" action={href('changeMailbox')}>
         <input type="hidden" name="mailbox" value={mailbox.id} />
         <button type="submit" name="do" value="disconnect">
           Disconnect {mailbox.address}
@@ -83,7 +82,7 @@ export const MailPage = ({
     {mailboxes.length > 0 && warning ? <p class="meta">{warning}</p> : null}
     <section>
       <h2>{mailboxes.length > 0 ? 'Connect another' : 'Connect a mailbox'}</h2>
-      <form method="post" action="/settings/mail/find" class="entry" data-only-asks>
+      <form method="post" action={href('findMailbox')} class="entry" data-only-asks>
         <div class="field">
           <label for="mail-address">Your mail address</label>
           <input id="mail-address" name="address" type="email" required autocomplete="email" />

@@ -1,3 +1,5 @@
+import { own } from '../form.ts'
+import { href } from '../href.ts'
 import type { Opened, Room } from '../page.ts'
 import { ActionForm } from '../ui/form.tsx'
 import { Layout } from '../ui/layout.tsx'
@@ -48,7 +50,7 @@ export const OfferPage = ({ opened, room }: { opened: Opened; room: Room }) => {
   return (
     <Layout title="The offer" at="opportunities" flash={room.flash}>
       <p class="date">
-        <a href={`/o/${encodeURIComponent(kept.id)}`}>{dossier.opportunity.company.name}</a>
+        <a href={href('opportunity', { id: kept.id })}>{dossier.opportunity.company.name}</a>
       </p>
       <h1>{offer ? 'The offer' : 'An offer came'}</h1>
       {offer ? (
@@ -102,7 +104,7 @@ export const OfferPage = ({ opened, room }: { opened: Opened; room: Room }) => {
             action={action}
             fields={fields}
             values={kept.raw.offer}
-            hidden={{ opportunity: kept.id, ...(offer ? { edit: 'yes' } : {}) }}
+            hidden={{ opportunity: kept.id, ...(offer ? { [own.edit]: 'yes' } : {}) }}
             back={room.here}
             button="Keep"
             name="offer"

@@ -1,6 +1,7 @@
 import type { Listed } from '../../actions/opportunities.ts'
 import { months, weekdays } from '../../core/time/names.ts'
 import { allStatuses } from '../../core/vocabulary/statuses.ts'
+import { href } from '../href.ts'
 import type { Room } from '../page.ts'
 import { ActionForm } from '../ui/form.tsx'
 import { Layout } from '../ui/layout.tsx'
@@ -24,13 +25,12 @@ export const OpportunitiesPage = ({
 }) => {
   const { search = '', status = '' } = room.query
   const at = room.now
-  const link = (page: number) =>
-    `/opportunities?${new URLSearchParams({ search, status, page: String(page) }).toString()}`
+  const link = (page: number) => href('opportunities', {}, { search, status, page })
   return (
     <Layout title="Opportunities" at="opportunities" flash={room.flash}>
       <h1>Opportunities</h1>
       <p>
-        <a class="button" href="/opportunities/new">
+        <a class="button" href={href('newOpportunity')}>
           Begin a new one
         </a>
       </p>
@@ -38,7 +38,7 @@ export const OpportunitiesPage = ({
         <p class="note">“{unknown.slice(0, 40)}” is no such place to stand; here are all.</p>
       )}
       <search>
-        <form method="get" action="/opportunities" class="filter">
+        <form method="get" action={href('opportunities')} class="filter">
           <label for="search">Role or company</label>
           <input id="search" name="search" type="search" value={search} />
           <label for="status">Where it stands</label>
@@ -58,7 +58,7 @@ export const OpportunitiesPage = ({
       <ul class="list">
         {listed.opportunities.map(({ id, role, company, status: where, nextDueAt, example }) => (
           <li>
-            <a href={`/o/${encodeURIComponent(id)}`}>
+            <a href={href('opportunity', { id })}>
               <strong>{company}</strong> {role}
             </a>
             <span class="meta">
@@ -94,7 +94,7 @@ export const NewOpportunityPage = ({ known, room }: { known: boolean; room: Room
         <ActionForm
           action={action}
           fields={['role', 'company', 'field', 'country', 'region', 'zone', 'source']}
-          back="/o"
+          back={href('newOpportunity')}
           button="Begin"
           name="new"
         />
@@ -105,7 +105,7 @@ export const NewOpportunityPage = ({ known, room }: { known: boolean; room: Room
           <ActionForm
             action={profile}
             fields={['name', 'email', 'zone', 'english']}
-            back="/opportunities/new"
+            back={href('newOpportunity')}
             button="Go on"
             name="me"
             values={{ zone: room.desk.now.timeZoneId }}

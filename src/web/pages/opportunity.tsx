@@ -1,4 +1,6 @@
 import type { RawDossier } from '../../core/dossier/schema.ts'
+import { stepStates } from '../../core/vocabulary/step-states.ts'
+import { href } from '../href.ts'
 import type { Opened, Room } from '../page.ts'
 import { Add, InterviewEntry, PersonEntry, personFields, Remove } from '../ui/entries.tsx'
 import { Erase } from '../ui/erase.tsx'
@@ -47,11 +49,11 @@ const opportunityFields = [
 /** One opportunity: what to do, its story, its people and notes. */
 export const OpportunityPage = ({ opened, room }: Props) => {
   const { dossier, kept, planned } = opened
-  const at = `/o/${encodeURIComponent(kept.id)}`
-  const now = planned.steps.filter((step) =>
-    ['ready', 'due', 'late', 'blocked', 'snoozed'].includes(step.state),
-  )
-  const rest = planned.steps.filter((step) => ['waiting', 'resting', 'done', 'skipped'].includes(step.state))
+  const { id } = kept
+  const isHere = ({ state }: (typeof planned.steps)[number]) =>
+    stepStates[state].open && !stepStates[state].ahead
+  const now = planned.steps.filter(isHere)
+  const rest = planned.steps.filter((step) => !isHere(step))
   const line = (step: (typeof now)[number]) => (
     <StepLine
       id={kept.id}
@@ -104,7 +106,7 @@ export const OpportunityPage = ({ opened, room }: Props) => {
           />
         ) : null}
         <p>
-          <a href={`${at}/offer`}>{dossier.offer ? 'The offer' : 'An offer came'}</a>
+          <a href={href('offer', { id })}>{dossier.offer ? 'The offer' : 'An offer came'}</a>
         </p>
       </section>
       <section>
@@ -217,8 +219,9 @@ export const OpportunityPage = ({ opened, room }: Props) => {
           anchor="main"
         />
         <p>
-          Take it with you: <a href={`${at}/export.yaml`}>YAML</a>, <a href={`${at}/export.json`}>JSON</a>.{' '}
-          <a href={`/history?opportunity=${encodeURIComponent(kept.id)}`}>What was changed</a>
+          Take it with you: <a href={href('exportYaml', { id })}>YAML</a>,{' '}
+          <a href={href('exportJson', { id })}>JSON</a>.{' '}
+          <a href={href('history', {}, { opportunity: id })}>What was changed</a>
         </p>
         <details>
           <summary>Delete this opportunity</summary>
@@ -227,7 +230,7 @@ export const OpportunityPage = ({ opened, room }: Props) => {
             id={kept.id}
             kind="opportunity"
             fact="it"
-            room={{ ...room, here: '/opportunities' }}
+            room={{ ...room, here: href('opportunities') }}
             what="it all"
           />
         </details>
@@ -235,7 +238,7 @@ export const OpportunityPage = ({ opened, room }: Props) => {
           what="this opportunity"
           name={dossier.opportunity.company.name}
           hidden={{ what: 'opportunity', opportunity: kept.id }}
-          back="/opportunities"
+          back={href('opportunities')}
           room={room}
         />
       </section>

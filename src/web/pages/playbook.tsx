@@ -1,9 +1,10 @@
 import { type Chapter, chapters } from '../../core/handbook.ts'
 import { disagreements } from '../../core/playbook/disagreements.ts'
+import { href, ruleAt } from '../href.ts'
 import type { Room } from '../page.ts'
 import { Layout } from '../ui/layout.tsx'
 
-const RuleLink = ({ id }: { id: string }) => <a href={`/playbook/${id.charAt(0)}#${id}`}>{id}</a>
+const RuleLink = ({ id }: { id: string }) => <a href={ruleAt(id)}>{id}</a>
 
 export const PlaybookPage = ({ room }: { room: Room }) => (
   <Layout title="Playbook" at="playbook" flash={room.flash}>
@@ -14,7 +15,7 @@ export const PlaybookPage = ({ room }: { room: Room }) => (
     <ul class="list">
       {chapters.map(({ section, title, says, rules }) => (
         <li>
-          <a href={`/playbook/${section}`}>
+          <a href={href('chapter', { section })}>
             <strong>{title}</strong>
           </a>
           <span class="meta">
@@ -23,14 +24,15 @@ export const PlaybookPage = ({ room }: { room: Room }) => (
         </li>
       ))}
       <li>
-        <a href="/playbook/disagreements">
+        <a href={href('disagreements')}>
           <strong>Where the guides disagree</strong>
         </a>
         <span class="meta">Five guides, five opinions, and what Afterword does about each quarrel.</span>
       </li>
     </ul>
     <p>
-      How soon you like to follow up is a <a href="/profile">temper</a>; single numbers can be set there too.
+      How soon you like to follow up is a <a href={href('profile')}>temper</a>; single numbers can be set
+      there too.
     </p>
   </Layout>
 )
@@ -38,7 +40,7 @@ export const PlaybookPage = ({ room }: { room: Room }) => (
 export const ChapterPage = ({ chapter, room }: { chapter: Chapter; room: Room }) => (
   <Layout title={chapter.title} at="playbook" flash={room.flash}>
     <p class="date">
-      <a href="/playbook">Playbook</a>
+      <a href={href('playbook')}>Playbook</a>
     </p>
     <h1>{chapter.title}</h1>
     <p class="lead">{chapter.says}</p>
@@ -82,7 +84,7 @@ export const ChapterPage = ({ chapter, room }: { chapter: Chapter; room: Room })
 export const DisagreementsPage = ({ room }: { room: Room }) => (
   <Layout title="Where the guides disagree" at="playbook" flash={room.flash}>
     <p class="date">
-      <a href="/playbook">Playbook</a>
+      <a href={href('playbook')}>Playbook</a>
     </p>
     <h1>Where the guides disagree</h1>
     {disagreements.map(({ question, positions, afterword, rules, numbers }) => (
@@ -105,7 +107,7 @@ export const DisagreementsPage = ({ room }: { room: Room }) => (
         </p>
         {numbers.length > 0 ? (
           <p class="meta">
-            To change it, set <code>{numbers.join(', ')}</code> in <a href="/profile">your profile</a>.
+            To change it, set <code>{numbers.join(', ')}</code> in <a href={href('profile')}>your profile</a>.
           </p>
         ) : null}
       </section>

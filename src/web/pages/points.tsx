@@ -2,6 +2,7 @@ import type { Pointed } from '../../actions/assistant/points.ts'
 import type { Dossier } from '../../core/dossier/dossier.ts'
 import { allPointKinds } from '../../core/vocabulary/point-kinds.ts'
 import { own } from '../form.ts'
+import { href } from '../href.ts'
 import type { Room } from '../page.ts'
 import { Layout } from '../ui/layout.tsx'
 
@@ -84,7 +85,7 @@ export const PointsPage = ({
     {pointed.points.length === 0 ? (
       <p>There is nothing to keep in these notes.</p>
     ) : (
-      <form method="post" action={`/o/${encodeURIComponent(opportunity)}/points/keep`} class="entry">
+      <form method="post" action={href('keepPoints', { id: opportunity })} class="entry">
         <input type="hidden" name="interview" value={pointed.interview} />
         <input type="hidden" name={own.back} value={back} />
         {pointed.points.map((point, at) => (

@@ -1,5 +1,6 @@
 import type { Interview } from '../../core/dossier/dossier.ts'
 import type { Prep } from '../../core/playbook/p/sheet.ts'
+import { href, ruleAt } from '../href.ts'
 import type { Opened, Room } from '../page.ts'
 import { Layout } from '../ui/layout.tsx'
 import { soon } from '../ui/step.tsx'
@@ -20,7 +21,7 @@ export const PrepPage = ({
   return (
     <Layout title="Prep sheet" at="opportunities" flash={room.flash}>
       <p class="date">
-        <a href={`/o/${encodeURIComponent(kept.id)}`}>{dossier.opportunity.company.name}</a> ·{' '}
+        <a href={href('opportunity', { id: kept.id })}>{dossier.opportunity.company.name}</a> ·{' '}
         {interview.stage} interview, {soon(interview.starts, planned.now)}
       </p>
       <h1>Before you go in</h1>
@@ -31,7 +32,7 @@ export const PrepPage = ({
             <details class="why">
               <summary>Why?</summary>
               <p>
-                {because} <a href={`/playbook/${rule.charAt(0)}#${rule}`}>{rule}</a>
+                {because} <a href={ruleAt(rule)}>{rule}</a>
               </p>
             </details>
           </li>

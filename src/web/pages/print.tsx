@@ -1,9 +1,9 @@
 import type { Words } from '../../actions/draft.ts'
 import type { Sheet } from '../../core/compose/channels/letter.ts'
 import type { Draft } from '../../core/compose/draft.ts'
+import { href } from '../href.ts'
 import type { Opened, Room } from '../page.ts'
 import { Layout } from '../ui/layout.tsx'
-import { paperAt } from '../ui/letter.tsx'
 
 const Lines = ({ of }: { readonly of: readonly string[] }) => (
   <>
@@ -66,13 +66,13 @@ export const PrintPage = ({
   readonly words?: Words
   readonly room: Room
 }) => {
-  const { pdf, draft: back } = paperAt(opened.kept.id, draft.step)
+  const [place, query] = [{ id: opened.kept.id }, { step: draft.step }]
   const errors = draft.findings.filter(({ severity }) => severity === 'error')
   return (
     <Layout title="On paper" at="opportunities" flash={room.flash}>
       <div class="beside-paper">
         <p class="date">
-          <a href={back}>Back to the draft</a>
+          <a href={href('draft', place, query)}>Back to the draft</a>
         </p>
         <h1>On paper</h1>
         <div class="act">
@@ -80,7 +80,7 @@ export const PrintPage = ({
             Print
           </button>
           {words ? (
-            <form method="post" action={pdf}>
+            <form method="post" action={href('letterOfWords', place, query)}>
               <input type="hidden" name="subject" value={words.subject} />
               <input type="hidden" name="body" value={words.body} />
               <button type="submit" class="plain">
@@ -88,7 +88,7 @@ export const PrintPage = ({
               </button>
             </form>
           ) : (
-            <a class="button plain" href={pdf} download>
+            <a class="button plain" href={href('letter', place, query)} download>
               Keep it as a PDF
             </a>
           )}

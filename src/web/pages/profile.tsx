@@ -1,6 +1,7 @@
 import type { Me } from '../../core/keep/keep.ts'
 import { numberGroups, numberSays, tempers } from '../../core/vocabulary/numbers.ts'
 import { own } from '../form.ts'
+import { href } from '../href.ts'
 import type { Room } from '../page.ts'
 import { Erase } from '../ui/erase.tsx'
 import { ActionForm } from '../ui/form.tsx'
@@ -26,10 +27,10 @@ const Phrases = ({ me }: { me: Me | undefined }) => {
         {learnt.map(({ kind, says, phrase }) => (
           <li>
             {says} “{phrase}”{' '}
-            <form method="post" action="/do/forget-phrase">
+            <form method="post" action={href('do', { action: 'forget-phrase' })}>
               <input type="hidden" name="kind" value={kind} />
               <input type="hidden" name="phrase" value={phrase} />
-              <input type="hidden" name={own.back} value="/profile" />
+              <input type="hidden" name={own.back} value={href('profile')} />
               <button class="plain" type="submit">
                 Forget it
               </button>
@@ -108,18 +109,18 @@ export const ProfilePage = ({ me, room }: { me: Me | undefined; room: Room }) =>
             'set',
           ]}
           values={values}
-          hidden={{ edit: 'yes' }}
-          back="/profile"
+          hidden={{ [own.edit]: 'yes' }}
+          back={href('profile')}
           button="Keep"
           name="profile"
         />
       ) : null}
       <Phrases me={me} />
       <p>
-        <a href="/settings/mail">Your mailbox</a>: where approved messages go out from.
+        <a href={href('mailbox')}>Your mailbox</a>: where approved messages go out from.
       </p>
       <p>
-        <a href="/settings/model">The optional assistant</a>
+        <a href={href('model')}>The optional assistant</a>
         {room.assistant
           ? ` is on: ${room.assistant.model}.`
           : ' is off; it may reword messages if you let it.'}
@@ -137,7 +138,13 @@ export const ProfilePage = ({ me, room }: { me: Me | undefined; room: Room }) =>
           ))}
         </details>
       </section>
-      <Erase what="everything" name="everything" hidden={{ what: 'everything' }} back="/" room={room} />
+      <Erase
+        what="everything"
+        name="everything"
+        hidden={{ what: 'everything' }}
+        back={href('today')}
+        room={room}
+      />
     </Layout>
   )
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../../core/finding.ts'
+import { href } from '../href.ts'
 import type { Room } from '../page.ts'
 import { FindingList, Marked } from '../ui/findings.tsx'
 import { Layout } from '../ui/layout.tsx'
@@ -23,6 +24,6 @@ export const ReviewPage = ({
         </>
       ) : undefined}
     </ReviewForm>
-    <script type="module" src="/assets/review.js" />
+    <script type="module" src={href('asset', { name: assetNames['review.js'] })} />
   </Layout>
 )

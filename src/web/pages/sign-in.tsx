@@ -1,11 +1,12 @@
 import type { SignInPlace } from '../../core/mail/mailbox/door.ts'
+import { href } from '../href.ts'
 import type { Room } from '../page.ts'
 import { Layout } from '../ui/layout.tsx'
 import type { Typed } from './servers.tsx'
 
 /** For a provider that takes no password: the user's own client. */
 export const SignInForm = ({ address, typed }: { address: string; typed: Typed }) => (
-  <form method="post" action="/settings/mail/sign-in" class="entry">
+  <form method="post" action={href('signIn')} class="entry">
     <input type="hidden" name="address" value={address} />
     <div class="field">
       <label for="sign-in-client">Your client id, made once at the provider</label>
@@ -45,7 +46,7 @@ export const SignInPage = ({ place, room }: { place: SignInPlace; room: Room }) 
       </a>
     </p>
     <p>
-      When you are done: <a href="/settings/mail">see how your mailbox stands</a>. After ten minutes the
+      When you are done: <a href={href('mailbox')}>see how your mailbox stands</a>. After ten minutes the
       sign-in is given up.
     </p>
   </Layout>

@@ -1,5 +1,6 @@
 import type { Today, TodayStep } from '../../actions/today.ts'
 import { months, weekdays } from '../../core/time/names.ts'
+import { href } from '../href.ts'
 import type { Room } from '../page.ts'
 import { ActionForm } from '../ui/form.tsx'
 import { Layout } from '../ui/layout.tsx'
@@ -20,9 +21,6 @@ const small = [
   'Eleven',
   'Twelve',
 ]
-/** So many opportunities that are due are looked at for one page. */
-export const mostToday = 400
-
 const inWords = (count: number): string => small[count] ?? String(count)
 
 const Group = ({
@@ -68,12 +66,12 @@ const Beginning = ({ room }: { room: Room }) => {
       </p>
       <div class="ways">
         <p>
-          <a class="button" href="/opportunities/new">
+          <a class="button" href={href('newOpportunity')}>
             Begin with an interview
           </a>
         </p>
         <p>
-          <a class="button plain" href="/files">
+          <a class="button plain" href={href('files')}>
             Bring a dossier file
           </a>
         </p>
@@ -81,7 +79,7 @@ const Beginning = ({ room }: { room: Room }) => {
           <ActionForm
             action={example}
             fields={[]}
-            back="/"
+            back={href('today')}
             button="Look around in an example search"
             name="example"
             quiet
@@ -93,19 +91,8 @@ const Beginning = ({ room }: { room: Room }) => {
 }
 
 /** Today: what can be done now, one sentence and one action each. */
-export const TodayPage = ({
-  today,
-  mail,
-  example,
-  room,
-}: {
-  today: Today
-  /** How many answers and messages wait for a word. */
-  mail: number
-  example: boolean
-  room: Room
-}) => {
-  const { now } = today
+export const TodayPage = ({ today, room }: { today: Today; room: Room }) => {
+  const { now, mail, example, wider } = today
   const many = today.open.length + today.welcome.length
   const remove = room.actions.get('example')
   return (
@@ -124,7 +111,7 @@ export const TodayPage = ({
       </h1>
       {mail > 0 ? (
         <p class="held">
-          <a href="/mail">
+          <a href={href('mail')}>
             {mail === 1 ? 'One answer or message waits' : `${mail} answers and messages wait`} for your word
           </a>
         </p>
@@ -138,10 +125,10 @@ export const TodayPage = ({
       {today.more > 0 ? (
         <p>
           {today.more} more opportunities have something due.{' '}
-          {today.more + 40 <= mostToday ? (
-            <a href={`/?limit=${today.more + 40}`}>Show them</a>
+          {wider === undefined ? (
+            <a href={href('opportunities')}>They stand first among your opportunities</a>
           ) : (
-            <a href="/opportunities">They stand first among your opportunities</a>
+            <a href={href('today', {}, { limit: wider })}>Show them</a>
           )}
         </p>
       ) : null}
@@ -152,7 +139,7 @@ export const TodayPage = ({
             action={remove}
             fields={[]}
             hidden={{ delete: 'true' }}
-            back="/"
+            back={href('today')}
             button="Delete the example search"
             name="example"
             quiet

@@ -4,6 +4,7 @@ import type { Dossier } from '../../core/dossier/dossier.ts'
 import type { Complaint, WayOn } from '../../core/outcome.ts'
 import { withZone, zoneKey } from '../clock-field.ts'
 import { own, type Sent } from '../form.ts'
+import { href } from '../href.ts'
 import { ActionForm } from '../ui/form.tsx'
 import { Layout, Problems } from '../ui/layout.tsx'
 
@@ -91,16 +92,16 @@ export const RefusedPage = ({
 }
 
 /** The pages where another action is asked for. */
-const places: Readonly<Record<string, string>> = {
-  opportunities: '/opportunities',
-  history: '/history',
-  model: '/settings/model',
-  import: '/files',
+const places: Readonly<Record<string, 'opportunities' | 'history' | 'model' | 'files'>> = {
+  opportunities: 'opportunities',
+  history: 'history',
+  model: 'model',
+  import: 'files',
 }
 
 const WayLink = ({ way }: { way: WayOn | undefined }) => {
   const at = places[way?.action ?? '']
-  return way && at ? <a href={at}>{way.says}</a> : null
+  return way && at ? <a href={href(at)}>{way.says}</a> : null
 }
 
 export const TroublePage = ({ title, problems }: { title: string; problems: readonly Complaint[] }) => (
@@ -116,7 +117,7 @@ export const TroublePage = ({ title, problems }: { title: string; problems: read
       ))}
     </ul>
     <p>
-      <a href="/">To Today</a>
+      <a href={href('today')}>To Today</a>
     </p>
   </Layout>
 )

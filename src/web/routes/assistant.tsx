@@ -9,6 +9,8 @@ import { perform } from '../../actions/perform.ts'
 import type { Complaint, Outcome } from '../../core/outcome.ts'
 import { after, html, trouble, type Ways } from '../answer.tsx'
 import { backOf, sentOf, wordsOf } from '../form.ts'
+import { href } from '../href.ts'
+import { on } from '../on.ts'
 import { AnswerPage, ModelPage, NoAnswerPage } from '../pages/assistant.tsx'
 import { PointsPage } from '../pages/points.tsx'
 
@@ -25,7 +27,7 @@ export const assistantRoutes = ({ deskAt, room }: Ways): Hono => {
     return html(c, <AnswerPage checked={outcome.value} back={back} room={here} />)
   }
 
-  app.post('/o/:id/assistant', async (c) => {
+  on(app, 'pasteAnswer', async (c) => {
     const sent = await sentOf(c.req.raw)
     const outcome = await perform(
       pasteAction,
@@ -40,7 +42,7 @@ export const assistantRoutes = ({ deskAt, room }: Ways): Hono => {
     return answered(c, outcome, backOf(sent))
   })
 
-  app.post('/o/:id/assistant/ask', async (c) => {
+  on(app, 'rephrase', async (c) => {
     const sent = await sentOf(c.req.raw)
     const step = sent.get('step')?.[0] || '-'
     const words = wordsOf(sent)
@@ -49,7 +51,7 @@ export const assistantRoutes = ({ deskAt, room }: Ways): Hono => {
     return answered(c, outcome, backOf(sent))
   })
 
-  app.post('/o/:id/points', async (c) => {
+  on(app, 'proposePoints', async (c) => {
     const sent = await sentOf(c.req.raw)
     const id = c.req.param('id')
     const back = backOf(sent)
@@ -72,7 +74,7 @@ export const assistantRoutes = ({ deskAt, room }: Ways): Hono => {
     )
   })
 
-  app.post('/o/:id/points/keep', async (c) => {
+  on(app, 'keepPoints', async (c) => {
     const sent = await sentOf(c.req.raw)
     const back = backOf(sent)
     const one = (key: string) => sent.get(key)?.[0]?.replace(/\s+/g, ' ').trim() ?? ''
@@ -106,16 +108,13 @@ export const assistantRoutes = ({ deskAt, room }: Ways): Hono => {
     return html(c, page, problems.length > 0 ? 422 : 200)
   }
 
-  app.get('/settings/model', (c) => settings(c, [], {}))
+  on(app, 'model', (c) => settings(c, [], {}))
 
-  app.post('/settings/model', async (c) => {
+  on(app, 'setModel', async (c) => {
     const sent = await sentOf(c.req.raw)
     const one = (key: string) => sent.get(key)?.[0]?.trim() ?? ''
     const typed = { url: one('url'), model: one('model'), seconds: one('seconds') }
     const wish = one('do')
-    const seconds = typed.seconds === '' ? 30 : Number(typed.seconds)
-    if (!Number.isInteger(seconds) || seconds < 1 || seconds > 600)
-      return settings(c, [{ message: 'Wait between 1 and 600 seconds, as a whole number.' }], typed)
     const key = one('key')
     const input =
       wish === 'forget'
@@ -123,12 +122,12 @@ export const assistantRoutes = ({ deskAt, room }: Ways): Hono => {
         : {
             url: typed.url,
             model: typed.model,
-            seconds,
+            ...(typed.seconds === '' ? {} : { seconds: Number(typed.seconds) }),
             [wish === 'off' ? 'off' : 'on']: true,
             ...(key ? { key } : {}),
           }
     const outcome = await perform(modelAction, input, deskAt())
-    return outcome.ok ? c.redirect('/settings/model', 303) : settings(c, outcome.problems, typed)
+    return outcome.ok ? c.redirect(href('model'), 303) : settings(c, outcome.problems, typed)
   })
   return app
 }

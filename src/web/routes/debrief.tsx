@@ -1,10 +1,11 @@
 import { type Context, Hono } from 'hono'
+import { debriefAction } from '../../actions/debrief.ts'
 import { notesAction } from '../../actions/notes.ts'
 import { perform } from '../../actions/perform.ts'
 import type { Complaint } from '../../core/outcome.ts'
-import { debriefQuestions } from '../../core/playbook/d/questions.ts'
 import { after, html, trouble, type Ways } from '../answer.tsx'
 import { backOf, type Sent, sentOf } from '../form.ts'
+import { on } from '../on.ts'
 import { opened } from '../page.ts'
 import { DebriefPage } from '../pages/debrief.tsx'
 
@@ -20,17 +21,17 @@ export const debriefRoutes = ({ deskAt, room }: Ways): Hono => {
     const here = await room(c)
     const one = await opened(id, here.desk)
     if (!one.ok) return trouble(c, one.problems)
-    const { dossier } = one.value
-    const interview = dossier.interviews.find((held) => held.id === named) ?? dossier.interviews.at(-1)
-    if (!interview)
+    if (one.value.dossier.interviews.length === 0)
       return trouble(c, [
         { message: 'There is no interview to debrief yet. Add one on the opportunity’s page.' },
       ])
+    const asks = await perform(debriefAction, { file: id, ...(named ? { interview: named } : {}) }, here.desk)
+    if (!asks.ok) return trouble(c, asks.problems)
     const shown = (
       <DebriefPage
         opened={one.value}
-        interview={interview}
-        questions={debriefQuestions(dossier, interview)}
+        interview={asks.value.interview}
+        questions={asks.value.questions}
         problems={problems}
         {...(sent ? { sent } : {})}
         room={here}
@@ -39,9 +40,9 @@ export const debriefRoutes = ({ deskAt, room }: Ways): Hono => {
     return html(c, shown, problems.length > 0 ? 422 : 200)
   }
 
-  app.get('/o/:id/debrief', (c) => page(c, { id: c.req.param('id'), interview: c.req.query('interview') }))
+  on(app, 'debrief', (c) => page(c, { id: c.req.param('id'), interview: c.req.query('interview') }))
 
-  app.post('/debrief', async (c) => {
+  on(app, 'keepDebrief', async (c) => {
     const sent = await sentOf(c.req.raw)
     // A note is one line of text wherever it is shown.
     const one = (key: string) => sent.get(key)?.[0]?.replace(/\s+/g, ' ').trim() ?? ''

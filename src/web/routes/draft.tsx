@@ -14,10 +14,13 @@ import { done, refused } from '../../core/outcome.ts'
 import type { Step } from '../../core/plan/step.ts'
 import { after, html, refusedOn, trouble, type Ways } from '../answer.tsx'
 import { inputOf, sentOf, textsOf, wordsOf } from '../form.ts'
+import { href } from '../href.ts'
+import { on } from '../on.ts'
 import { type Opened, opened } from '../page.ts'
 import { promiseSays } from '../pages/draft/asks.tsx'
 import { OpenPage } from '../pages/draft/open.tsx'
 import { DraftPage } from '../pages/draft/page.tsx'
+import { alikeSays } from '../ui/alike.ts'
 import { cameFrom } from '../ui/fact.ts'
 import { measured } from '../ui/measure.ts'
 
@@ -43,13 +46,13 @@ const told = ({ draft, checklist, colleagues }: LookedAt, step: Step, { dossier,
     text,
     from: `${cameFrom(facts, dossier)}${edited ? ' · you changed the wording' : ''}`,
   })),
-  alike: colleagues.map(({ draft: other, alike }) => ({ step: other.step, ...alike })),
+  alike: colleagues.map(({ draft: other, alike }) => ({ step: other.step, says: alikeSays(alike) })),
 })
 
 /** One message: its page, and what the review says while it is being changed. */
 export const draftRoutes = ({ deskAt, room }: Ways): Hono => {
   const app = new Hono()
-  app.get('/o/:id/draft', async (c) => {
+  on(app, 'draft', async (c) => {
     const here = await room(c)
     const one = await opened(c.req.param('id'), here.desk)
     if (!one.ok) return trouble(c, one.problems)
@@ -110,13 +113,13 @@ export const draftRoutes = ({ deskAt, room }: Ways): Hono => {
     )
     if (!outcome.ok) return refusedOn(c, desk, approveAction, sent, outcome.problems)
     const step = sent.get('step')?.[0] ?? ''
-    const back = `/o/${encodeURIComponent(id)}/draft?step=${encodeURIComponent(step)}`
+    const back = href('draft', { id }, { step })
     return c.redirect(after(back, outcome.value.change), 303)
   }
-  app.post('/o/:id/approve', approve('chosen'))
-  app.post('/o/:id/approve/now', approve('once'))
+  on(app, 'approve', approve('chosen'))
+  on(app, 'approveNow', approve('once'))
 
-  app.post('/o/:id/open', async (c) => {
+  on(app, 'openMail', async (c) => {
     const here = await room(c)
     const sent = await sentOf(c.req.raw)
     const one = await opened(c.req.param('id'), here.desk)
@@ -131,7 +134,7 @@ export const draftRoutes = ({ deskAt, room }: Ways): Hono => {
     return html(c, <OpenPage opened={one.value} step={step} words={words} hidden={hidden} room={here} />)
   })
 
-  app.post('/o/:id/draft/look', async (c) => {
+  on(app, 'look', async (c) => {
     const words = typed.safeParse(await c.req.json().catch(() => undefined))
     if (!words.success) return c.json({ trouble: 'Expected a subject and a body.' }, 422)
     const one = await opened(c.req.param('id'), deskAt())

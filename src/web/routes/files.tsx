@@ -5,6 +5,8 @@ import { perform } from '../../actions/perform.ts'
 import type { Complaint } from '../../core/outcome.ts'
 import { after, html, trouble, type Ways } from '../answer.tsx'
 import { sentOf } from '../form.ts'
+import { href } from '../href.ts'
+import { on } from '../on.ts'
 import { FilesPage } from '../pages/files.tsx'
 
 /** Import by file or paste. */
@@ -25,8 +27,8 @@ export const filesRoutes = ({ deskAt, room }: Ways): Hono => {
       problems.length > 0 ? 422 : 200,
     )
   }
-  app.get('/files', (c) => files(c, [], '', []))
-  app.post('/files', async (c) => {
+  on(app, 'files', (c) => files(c, [], '', []))
+  on(app, 'bringFiles', async (c) => {
     const sent = await sentOf(c.req.raw)
     const texts = [...(sent.get('file') ?? []), ...(sent.get('text') ?? [])].filter(
       (text) => text.trim() !== '',
@@ -45,7 +47,7 @@ export const filesRoutes = ({ deskAt, room }: Ways): Hono => {
     const { opportunities, differs, change } = outcome.value
     const [only] = opportunities
     if (opportunities.length === 1 && only && differs.length === 0)
-      return c.redirect(after(`/o/${encodeURIComponent(only.id)}`, change), 303)
+      return c.redirect(after(href('opportunity', { id: only.id }), change), 303)
     const notes = [
       ...opportunities.map(
         ({ role, company, updated }) => `${updated ? 'Updated' : 'Kept'}: ${role} at ${company}.`,

@@ -1,8 +1,11 @@
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
 import { perform } from '../../actions/perform.ts'
-import { after, offered, refusedOn, trouble, type Ways } from '../answer.tsx'
+import { after, refusedOn, trouble, type Ways } from '../answer.tsx'
+import { offered } from '../asked.ts'
 import { backOf, inputOf, type Sent, sentOf } from '../form.ts'
+import { href } from '../href.ts'
+import { on } from '../on.ts'
 
 /** What a change tells of itself, where it does. */
 const made = z.object({ id: z.string().optional(), change: z.string().optional() }).catch({})
@@ -19,7 +22,7 @@ export const formRoutes = ({ deskAt }: Ways): Hono => {
     return c.redirect(`${url.pathname}${url.search}${url.hash}`, 303)
   }
 
-  app.post('/do/:action', async (c) => {
+  on(app, 'do', async (c) => {
     const of = offered.get(c.req.param('action'))
     if (!of) return trouble(c, [{ message: 'There is no such thing to do here.' }])
     const sent = await sentOf(c.req.raw)
@@ -28,7 +31,7 @@ export const formRoutes = ({ deskAt }: Ways): Hono => {
     const { id, change } = made.parse(outcome.value)
     const back = backOf(sent)
     if (of.name === 'erase') return erased(c, sent, back)
-    const begun = of.name === 'opportunity' && back === '/o' && id ? `/o/${encodeURIComponent(id)}` : back
+    const begun = of.name === 'opportunity' && id && !sent.has('id') ? href('opportunity', { id }) : back
     return c.redirect(after(begun, of.name === 'undo' ? undefined : change), 303)
   })
   return app

@@ -1,18 +1,21 @@
 import { type Context, Hono } from 'hono'
-import type { Action, Desk } from '../../actions/action.ts'
+import type { Action } from '../../actions/action.ts'
+import { type Begun, begunAs, begunWith } from '../../actions/mailbox/begin.ts'
 import { connectAction } from '../../actions/mailbox/connect.ts'
 import { disconnectAction } from '../../actions/mailbox/disconnect.ts'
-import { foundFor, type Mailboxed, ownName } from '../../actions/mailbox/mailbox.ts'
+import type { Mailboxed } from '../../actions/mailbox/mailbox.ts'
 import { mailboxesAction } from '../../actions/mailbox/mailboxes.ts'
 import { pauseAction, resumeAction } from '../../actions/mailbox/pause.ts'
 import { signInAction } from '../../actions/mailbox/sign-in.ts'
 import { testMailboxAction } from '../../actions/mailbox/trial.ts'
 import { perform } from '../../actions/perform.ts'
-import type { Endpoint, Mailbox } from '../../core/mail/mailbox/mailbox.ts'
+import type { Endpoint } from '../../core/mail/mailbox/mailbox.ts'
 import { presetFor, providerNamed } from '../../core/mail/mailbox/presets.ts'
 import { type Complaint, done } from '../../core/outcome.ts'
 import { html, trouble, type Ways } from '../answer.tsx'
 import { inputOf, type Sent, sentOf } from '../form.ts'
+import { href } from '../href.ts'
+import { on } from '../on.ts'
 import { ConnectPage } from '../pages/connect.tsx'
 import { MailPage } from '../pages/mail.tsx'
 import type { Typed } from '../pages/servers.tsx'
@@ -74,8 +77,8 @@ export const mailRoutes = ({ deskAt, room }: Ways): Hono => {
     return html(c, page, problems.length > 0 ? 422 : 200)
   }
 
-  app.get('/settings/mail', (c) => overview(c, signedIn.problems()))
-  app.post('/settings/mail/sign-in', async (c) => {
+  on(app, 'mailbox', (c) => overview(c, signedIn.problems()))
+  on(app, 'signIn', async (c) => {
     const sent = await sentOf(c.req.raw)
     const secret = sent.get('secret')?.[0] ?? ''
     const address = sent.get('address')?.[0]?.trim() ?? ''
@@ -84,34 +87,36 @@ export const mailRoutes = ({ deskAt, room }: Ways): Hono => {
     const wish = secret === '' ? input : { ...input, 'secret-file': 'the page' }
     const first = await signedIn.begin(wish, { ...deskAt(), read: async () => done(secret) })
     if ('url' in first) return html(c, <SignInPage place={first} room={await room(c)} />)
-    if (first.ok) return c.redirect('/settings/mail?said=connected', 303)
+    if (first.ok) return c.redirect(href('mailbox', {}, { said: 'connected' }), 303)
     return second(c, address, first.problems, { clientId: given.get('clientId')?.[0] ?? '' })
   })
 
-  app.post('/settings/mail', async (c) => {
+  on(app, 'changeMailbox', async (c) => {
     const sent = await sentOf(c.req.raw)
     const wish = wishes[sent.get('do')?.[0] ?? '']
     if (!wish) return trouble(c, [{ message: 'There is no such thing to do here.' }])
     const outcome = await perform(wish[0], { mailbox: sent.get('mailbox')?.[0] ?? '' }, deskAt())
-    return outcome.ok ? c.redirect(`/settings/mail?said=${wish[1]}`, 303) : overview(c, outcome.problems)
+    return outcome.ok
+      ? c.redirect(href('mailbox', {}, { said: wish[1] }), 303)
+      : overview(c, outcome.problems)
   })
 
-  app.get('/settings/mail/connect', async (c) => {
+  on(app, 'connect', async (c) => {
     const address = c.req.query('address')?.trim() ?? ''
-    if (address === '') return c.redirect('/settings/mail', 303)
+    if (address === '') return c.redirect(href('mailbox'), 303)
     const own = c.req.query('provider') === 'custom'
-    return second(c, address, [], own ? { provider: 'custom' } : await kept(address, deskAt()))
+    return second(c, address, [], own ? { provider: 'custom' } : typedFrom(await begunAs(address, deskAt())))
   })
 
   // A form, so that no address another site leads to can have the name servers asked.
-  app.post('/settings/mail/find', async (c) => {
+  on(app, 'findMailbox', async (c) => {
     const address = (await sentOf(c.req.raw)).get('address')?.[0]?.trim() ?? ''
-    if (address === '') return c.redirect('/settings/mail', 303)
-    return second(c, address, [], await begun(address, deskAt()))
+    if (address === '') return c.redirect(href('mailbox'), 303)
+    return second(c, address, [], typedFrom(await begunWith(address, deskAt())))
   })
-  app.get('/settings/mail/find', (c) => c.redirect('/settings/mail', 303))
+  on(app, 'foundMailbox', (c) => c.redirect(href('mailbox'), 303))
 
-  app.post('/settings/mail/connect', async (c) => {
+  on(app, 'connectMailbox', async (c) => {
     const sent = await sentOf(c.req.raw)
     const password = sent.get('password')?.[0] ?? ''
     const address = sent.get('address')?.[0]?.trim() ?? ''
@@ -120,26 +125,10 @@ export const mailRoutes = ({ deskAt, room }: Ways): Hono => {
       ...deskAt(),
       secret: async () => password,
     })
-    if (outcome.ok) return c.redirect('/settings/mail?said=connected', 303)
+    if (outcome.ok) return c.redirect(href('mailbox', {}, { said: 'connected' }), 303)
     return second(c, address, outcome.problems, typedOf(sent))
   })
   return app
-}
-
-/** What the form begins with before anyone is asked: a mailbox as it was, or the name in the profile. */
-const kept = async (address: string, desk: Desk): Promise<Typed> => {
-  const before = await desk.mail?.mailboxes.one(desk.account, address.toLowerCase())
-  return before?.ok && before.value ? typedFrom(before.value) : { name: await ownName(desk) }
-}
-
-/** The same, with what the name servers tell of an address that was not connected before. */
-const begun = async (address: string, desk: Desk): Promise<Typed> => {
-  const { provider, smtp, imap } = desk.mail ? await foundFor(address, desk.mail, desk) : {}
-  return {
-    ...(await kept(address, desk)),
-    ...(provider ? { provider } : {}),
-    ...serversTyped(smtp, imap),
-  }
 }
 
 const serversTyped = (smtp: Endpoint | undefined, imap: Endpoint | undefined): Typed => ({
@@ -147,11 +136,11 @@ const serversTyped = (smtp: Endpoint | undefined, imap: Endpoint | undefined): T
   ...(imap ? { imap: imap.host, imapPort: String(imap.port), imapSecurity: imap.security } : {}),
 })
 
-/** A mailbox that is connected again begins as it was. */
-const typedFrom = ({ name, provider, user, address, smtp, imap }: Mailbox): Typed => ({
+/** What the form of a mailbox begins with. */
+const typedFrom = ({ name, provider, user, smtp, imap }: Begun): Typed => ({
   name,
-  provider: provider ?? 'custom',
-  ...(user === address ? {} : { user }),
+  ...(provider ? { provider } : {}),
+  ...(user ? { user } : {}),
   ...serversTyped(smtp, imap),
 })
 

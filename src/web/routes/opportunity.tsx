@@ -1,9 +1,10 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { heldBy } from '../../actions/kept.ts'
 import { perform } from '../../actions/perform.ts'
 import { prepAction } from '../../actions/prep.ts'
 import { writeDossier } from '../../core/dossier/write.ts'
 import { html, trouble, type Ways } from '../answer.tsx'
+import { on } from '../on.ts'
 import { opened } from '../page.ts'
 import { OfferPage } from '../pages/offer.tsx'
 import { OpportunityPage } from '../pages/opportunity.tsx'
@@ -12,13 +13,13 @@ import { PrepPage } from '../pages/prep.tsx'
 /** One opportunity: its story, prep sheet, offer and file. */
 export const opportunityRoutes = ({ deskAt, room }: Ways): Hono => {
   const app = new Hono()
-  app.get('/o/:id', async (c) => {
+  on(app, 'opportunity', async (c) => {
     const here = await room(c)
     const one = await opened(c.req.param('id'), here.desk)
     return one.ok ? html(c, <OpportunityPage opened={one.value} room={here} />) : trouble(c, one.problems)
   })
 
-  app.get('/o/:id/prep', async (c) => {
+  on(app, 'prep', async (c) => {
     const here = await room(c)
     const id = c.req.param('id')
     const one = await opened(id, here.desk)
@@ -37,17 +38,15 @@ export const opportunityRoutes = ({ deskAt, room }: Ways): Hono => {
     )
   })
 
-  app.get('/o/:id/offer', async (c) => {
+  on(app, 'offer', async (c) => {
     const here = await room(c)
     const one = await opened(c.req.param('id'), here.desk)
     return one.ok ? html(c, <OfferPage opened={one.value} room={here} />) : trouble(c, one.problems)
   })
 
-  app.get('/o/:id/:file{export\\.(yaml|json)}', async (c) => {
-    const desk = deskAt()
-    const held = await heldBy(c.req.param('id'), desk)
+  const exported = (as: 'yaml' | 'json') => async (c: Context) => {
+    const held = await heldBy(c.req.param('id') ?? '', deskAt())
     if (!held.ok) return trouble(c, held.problems)
-    const as = c.req.param('file').endsWith('json') ? 'json' : 'yaml'
     // The name on disk tells no employer's name beyond the id the user sees anyway.
     c.header(
       'content-disposition',
@@ -55,6 +54,8 @@ export const opportunityRoutes = ({ deskAt, room }: Ways): Hono => {
     )
     c.header('content-type', as === 'json' ? 'application/json' : 'application/yaml; charset=utf-8')
     return c.body(writeDossier(held.value.dossier, as))
-  })
+  }
+  on(app, 'exportYaml', exported('yaml'))
+  on(app, 'exportJson', exported('json'))
   return app
 }

@@ -5,6 +5,7 @@ import { done, type Outcome } from '../../core/outcome.ts'
 import { html, trouble, type Ways } from '../answer.tsx'
 import { attachment } from '../contact.ts'
 import { sentOf, wordsOf } from '../form.ts'
+import { on } from '../on.ts'
 import { type Opened, opened, type Room } from '../page.ts'
 import { PrintPage } from '../pages/print.tsx'
 
@@ -25,14 +26,14 @@ const onPaper = async (c: Context, { desk, query }: Room): Promise<Outcome<OnPap
 /** A message on paper, in the words that stand on the page that asks: a page to print, and the same as a PDF. */
 export const paperRoutes = ({ room }: Ways): Hono => {
   const app = new Hono()
-  app.on(['GET', 'POST'], '/o/:id/print', async (c: Context) => {
+  const print = async (c: Context) => {
     const here = await room(c)
     const letter = await onPaper(c, here)
     if (!letter.ok) return trouble(c, letter.problems)
     return html(c, <PrintPage {...letter.value} room={here} />)
-  })
+  }
 
-  app.on(['GET', 'POST'], '/o/:id/letter.pdf', async (c: Context) => {
+  const pdfOf = async (c: Context) => {
     const here = await room(c)
     const letter = await onPaper(c, here)
     if (!letter.ok) return trouble(c, letter.problems)
@@ -42,6 +43,10 @@ export const paperRoutes = ({ room }: Ways): Hono => {
     c.header('content-type', 'application/pdf')
     c.header('content-disposition', attachment(`Letter from ${one.dossier.me.name}`, 'pdf'))
     return c.body(pdf.value as Uint8Array<ArrayBuffer>)
-  })
+  }
+  on(app, 'print', print)
+  on(app, 'printWords', print)
+  on(app, 'letter', pdfOf)
+  on(app, 'letterOfWords', pdfOf)
   return app
 }

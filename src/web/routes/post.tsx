@@ -2,10 +2,12 @@ import { type Context, Hono } from 'hono'
 import { opportunitiesAction } from '../../actions/opportunities.ts'
 import { perform } from '../../actions/perform.ts'
 import { inboxAction } from '../../actions/post/inbox.ts'
-import { outboxAction } from '../../actions/post/outbox.ts'
+import { messageFile, outboxAction } from '../../actions/post/outbox.ts'
 import { receiveAction } from '../../actions/post/receive.ts'
 import { type Complaint, done } from '../../core/outcome.ts'
 import { html, trouble, type Ways } from '../answer.tsx'
+import { href } from '../href.ts'
+import { on } from '../on.ts'
 import { PostPage } from '../pages/post/page.tsx'
 import { pageIn } from '../ui/pages.tsx'
 
@@ -20,12 +22,10 @@ export const postRoutes = ({ deskAt, room }: Ways): Hono => {
     if (!inbox.ok) return trouble(c, inbox.problems, 503)
     const listed = await perform(opportunitiesAction, { limit: 200 }, here.desk)
     if (!listed.ok) return trouble(c, listed.problems, 503)
-    const mailboxes = await here.desk.mail?.mailboxes.all(here.desk.account)
     const shown = (
       <PostPage
         outbox={outbox.value}
         inbox={inbox.value}
-        connected={mailboxes?.ok === true && mailboxes.value.length > 0}
         problems={problems}
         text={text}
         said={here.query.said === 'received' ? 'It is taken in.' : undefined}
@@ -41,9 +41,9 @@ export const postRoutes = ({ deskAt, room }: Ways): Hono => {
     return html(c, shown, problems.length > 0 ? 422 : 200)
   }
 
-  app.get('/mail', (c) => page(c, [], ''))
+  on(app, 'mail', (c) => page(c, [], ''))
 
-  app.post('/mail/receive', async (c) => {
+  on(app, 'receive', async (c) => {
     const form = await c.req.raw.formData()
     const given = (key: string) => {
       const value = form.get(key)
@@ -62,19 +62,18 @@ export const postRoutes = ({ deskAt, room }: Ways): Hono => {
       bytes ? { file: 'the mail', ...opportunity, ...from } : { text, ...opportunity, ...from },
       desk,
     )
-    return outcome.ok ? c.redirect('/mail?said=received', 303) : page(c, outcome.problems, text)
+    return outcome.ok
+      ? c.redirect(href('mail', {}, { said: 'received' }), 303)
+      : page(c, outcome.problems, text)
   })
 
-  app.get('/mail/:name{[\\w-]+\\.eml}', async (c) => {
-    const desk = deskAt()
-    const store = await desk.store()
-    if (!store.ok) return trouble(c, store.problems, 503)
-    const row = await store.value.post.one(desk.account, c.req.param('name').replace(/\.eml$/, ''))
-    if (!row.ok) return trouble(c, row.problems, 503)
-    if (!row.value) return trouble(c, [{ message: 'There is no such message.' }])
+  on(app, 'message', async (c) => {
+    const bytes = await messageFile(c.req.param('file').replace(/\.eml$/, ''), deskAt())
+    if (!bytes.ok) return trouble(c, bytes.problems, 503)
+    if (!bytes.value) return trouble(c, [{ message: 'There is no such message.' }])
     c.header('content-type', 'message/rfc822')
     c.header('content-disposition', 'attachment; filename="message.eml"')
-    return c.body(row.value.bytes as Uint8Array<ArrayBuffer>)
+    return c.body(bytes.value as Uint8Array<ArrayBuffer>)
   })
   return app
 }

@@ -3,16 +3,17 @@ import { perform } from '../../actions/perform.ts'
 import { reviewAction } from '../../actions/review.ts'
 import { html, trouble, type Ways } from '../answer.tsx'
 import { sentOf } from '../form.ts'
+import { on } from '../on.ts'
 import { ReviewPage } from '../pages/review.tsx'
 import { nothingTold, type Told } from '../ui/review-form.tsx'
 
-/** `/review`: the review of any text. The text is read, answered and forgotten. */
+/** The review of any text. The text is read, answered and forgotten. */
 export const reviewRoutes = ({ room }: Ways): Hono => {
   const app = new Hono()
-  app.get('/review', async (c) =>
+  on(app, 'review', async (c) =>
     html(c, <ReviewPage told={nothingTold} findings={undefined} room={await room(c)} />),
   )
-  app.post('/review', async (c) => {
+  on(app, 'reviewNote', async (c) => {
     const here = await room(c)
     const sent = await sentOf(c.req.raw)
     const one = (key: string) => (sent.get(key)?.[0] ?? '').replace(/\r\n?/g, '\n')

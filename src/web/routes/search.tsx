@@ -1,17 +1,18 @@
 import { Hono } from 'hono'
+import { profileAction } from '../../actions/facts/profile.ts'
 import { historyAction } from '../../actions/facts/undo.ts'
 import { opportunitiesAction } from '../../actions/opportunities.ts'
 import { perform } from '../../actions/perform.ts'
-import { needsPerson } from '../../actions/post/outbox.ts'
 import { todayAction } from '../../actions/today.ts'
 import { chapters } from '../../core/handbook.ts'
 import { allStatuses } from '../../core/vocabulary/statuses.ts'
 import { html, trouble, type Ways } from '../answer.tsx'
+import { on } from '../on.ts'
 import { HistoryPage } from '../pages/files.tsx'
 import { NewOpportunityPage, OpportunitiesPage } from '../pages/opportunities.tsx'
 import { ChapterPage, DisagreementsPage, PlaybookPage } from '../pages/playbook.tsx'
 import { ProfilePage } from '../pages/profile.tsx'
-import { mostToday, TodayPage } from '../pages/today.tsx'
+import { TodayPage } from '../pages/today.tsx'
 import { pageIn } from '../ui/pages.tsx'
 
 /** A count out of an address; whatever is none is the usual. */
@@ -23,23 +24,14 @@ const countOf = (text: string | undefined, usual: number): number => {
 /** Today, the list, the profile, the playbook, the history. */
 export const searchRoutes = ({ room }: Ways): Hono => {
   const app = new Hono()
-  app.get('/', async (c) => {
+  on(app, 'today', async (c) => {
     const here = await room(c)
-    const limit = Math.min(mostToday, countOf(here.query.limit, 40))
-    const today = await perform(todayAction, { limit }, here.desk)
-    if (!today.ok) return trouble(c, today.problems, 503)
-    const store = await here.desk.store()
-    const examples = store.ok ? await store.value.count(here.desk.account, { examples: true }) : undefined
-    const post = store.ok ? store.value.post : undefined
-    const { account } = here.desk
-    const answers = await post?.countedIncoming(account, { states: ['new'], troubled: true })
-    const stuck = await post?.counted(account, { states: ['uncertain', 'failed', 'held'] })
-    const mail = (answers?.ok ? answers.value : 0) + (stuck?.ok ? needsPerson(stuck.value) : 0)
-    const example = examples?.ok === true && examples.value > 0
-    return html(c, <TodayPage today={today.value} mail={mail} example={example} room={here} />)
+    const { limit } = here.query
+    const today = await perform(todayAction, limit ? { limit: countOf(limit, 40) } : {}, here.desk)
+    return today.ok ? html(c, <TodayPage today={today.value} room={here} />) : trouble(c, today.problems, 503)
   })
 
-  app.get('/opportunities', async (c) => {
+  on(app, 'opportunities', async (c) => {
     const here = await room(c)
     const { search, status, page } = here.query
     const known = allStatuses.find((each) => each === status)
@@ -57,34 +49,32 @@ export const searchRoutes = ({ room }: Ways): Hono => {
       : trouble(c, listed.problems, 503)
   })
 
-  app.get('/opportunities/new', async (c) => {
+  on(app, 'newOpportunity', async (c) => {
     const here = await room(c)
-    const store = await here.desk.store()
-    if (!store.ok) return trouble(c, store.problems, 503)
-    const me = await store.value.me(here.desk.account)
-    return me.ok
-      ? html(c, <NewOpportunityPage known={me.value !== undefined} room={here} />)
-      : trouble(c, me.problems, 503)
+    const profile = await perform(profileAction, {}, here.desk)
+    return profile.ok
+      ? html(c, <NewOpportunityPage known={profile.value.me !== undefined} room={here} />)
+      : trouble(c, profile.problems, 503)
   })
 
-  app.get('/profile', async (c) => {
+  on(app, 'profile', async (c) => {
     const here = await room(c)
-    const store = await here.desk.store()
-    if (!store.ok) return trouble(c, store.problems, 503)
-    const me = await store.value.me(here.desk.account)
-    return me.ok ? html(c, <ProfilePage me={me.value} room={here} />) : trouble(c, me.problems, 503)
+    const profile = await perform(profileAction, {}, here.desk)
+    return profile.ok
+      ? html(c, <ProfilePage me={profile.value.me} room={here} />)
+      : trouble(c, profile.problems, 503)
   })
 
-  app.get('/playbook', async (c) => html(c, <PlaybookPage room={await room(c)} />))
-  app.get('/playbook/disagreements', async (c) => html(c, <DisagreementsPage room={await room(c)} />))
-  app.get('/playbook/:section', async (c) => {
+  on(app, 'playbook', async (c) => html(c, <PlaybookPage room={await room(c)} />))
+  on(app, 'disagreements', async (c) => html(c, <DisagreementsPage room={await room(c)} />))
+  on(app, 'chapter', async (c) => {
     const chapter = chapters.find(({ section }) => section === c.req.param('section'))
     return chapter
       ? html(c, <ChapterPage chapter={chapter} room={await room(c)} />)
       : trouble(c, [{ message: 'There is no such chapter in the playbook.' }])
   })
 
-  app.get('/history', async (c) => {
+  on(app, 'history', async (c) => {
     const here = await room(c)
     const { opportunity, page } = here.query
     const history = await perform(

@@ -3,6 +3,7 @@ import { leaves, stays } from '../../core/assistant/assistant.ts'
 import type { Draft } from '../../core/compose/draft.ts'
 import type { Step } from '../../core/plan/step.ts'
 import { own } from '../form.ts'
+import { href } from '../href.ts'
 import type { Opened, Room } from '../page.ts'
 import { Deed } from '../pages/draft/deeds.tsx'
 
@@ -45,7 +46,7 @@ export const Assistant = ({
 }) => {
   const meant = draft ? messageMeant(opened.planned, step) : undefined
   if (!meant?.ok) return null
-  const at = `/o/${encodeURIComponent(opened.kept.id)}/assistant`
+  const { id } = opened.kept
   const { assistant } = room
   return (
     <details class="assistant" id="assistant">
@@ -56,7 +57,7 @@ export const Assistant = ({
             Sends the text below to {assistant.here ? 'your assistant on this machine' : assistant.host}, and
             nothing else. You see what was struck before anything is kept.
           </p>
-          <Deed to={`${at}/ask`}>Rephrase with {assistant.model}</Deed>
+          <Deed to={href('rephrase', { id })}>Rephrase with {assistant.model}</Deed>
         </div>
       ) : null}
       <p>
@@ -74,7 +75,7 @@ export const Assistant = ({
           Copy as a prompt
         </button>
       </p>
-      <form method="post" action={at} class="entry">
+      <form method="post" action={href('pasteAnswer', { id })} class="entry">
         <input type="hidden" name="step" value={step.id} />
         <input type="hidden" name={own.back} value={room.here} />
         <div class="field">
@@ -87,8 +88,8 @@ export const Assistant = ({
       </form>
       {assistant ? null : (
         <p class="meta">
-          <a href="/settings/model">Set up an assistant of your own</a>, one on this machine if you like. It
-          is off until you turn it on.
+          <a href={href('model')}>Set up an assistant of your own</a>, one on this machine if you like. It is
+          off until you turn it on.
         </p>
       )}
     </details>

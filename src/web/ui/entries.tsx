@@ -1,6 +1,7 @@
 import type { Person } from '../../core/dossier/dossier.ts'
 import { wordsIn } from '../../core/dossier/facts.ts'
 import type { RawDossier } from '../../core/dossier/schema.ts'
+import { href } from '../href.ts'
 import type { Opened, Room } from '../page.ts'
 import { Erase } from './erase.tsx'
 import { ActionForm } from './form.tsx'
@@ -99,14 +100,14 @@ export const InterviewEntry = ({
 }) => {
   const action = room.actions.get('interview')
   const note = room.actions.get('note')
-  const at = `/o/${encodeURIComponent(opened.kept.id)}`
-  const query = `?interview=${encodeURIComponent(held.id)}`
+  const [place, query] = [{ id: opened.kept.id }, { interview: held.id }]
   const points = opened.dossier.interviews.find(({ id }) => id === held.id)?.debrief?.points ?? []
   return (
     <li id={`interview-${held.id}`}>
       <strong>{held.stage}</strong> {held.starts.replace('T', ', ').replace('[', ' (').replace(']', ')')}
       <span class="meta">
-        <a href={`${at}/prep${query}`}>prep sheet</a> · <a href={`${at}/debrief${query}`}>debrief</a>
+        <a href={href('prep', place, query)}>prep sheet</a> ·{' '}
+        <a href={href('debrief', place, query)}>debrief</a>
       </span>
       {points.length > 0 ? (
         <ul class="points">

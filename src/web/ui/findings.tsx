@@ -1,4 +1,5 @@
 import type { Finding } from '../../core/finding.ts'
+import { ruleAt } from '../href.ts'
 
 const severities = {
   error: '▲ stands in the way',
@@ -23,7 +24,7 @@ export const FindingList = ({
         <li class={severity}>
           <span class="severity">{severities[severity]}</span>
           {to > from ? <q>{body.slice(from, Math.min(to, from + 60))}</q> : null} {message}{' '}
-          <a href={`/playbook/${rule.charAt(0)}#${rule}`}>{rule}</a>
+          <a href={ruleAt(rule)}>{rule}</a>
           {fixes.length > 0 ? (
             <span class="fixes"> {fixes.map(({ label }) => label).join(' · ')}</span>
           ) : null}

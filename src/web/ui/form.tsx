@@ -5,6 +5,7 @@ import type { Dossier } from '../../core/dossier/dossier.ts'
 import { city } from '../../core/time/say.ts'
 import { clockOf, zoneKey } from '../clock-field.ts'
 import { own } from '../form.ts'
+import { href } from '../href.ts'
 
 type Values = Readonly<Record<string, unknown>>
 
@@ -232,7 +233,7 @@ export const ActionForm = ({
   const keys = fields ?? flags.map(({ key }) => key).filter((key) => !(key in hidden))
   const shown = keys.flatMap((key) => flags.filter((flag) => flag.key === key))
   return (
-    <form method="post" action={`/do/${action.name}`} class="entry" id={id}>
+    <form method="post" action={href('do', { action: action.name })} class="entry" id={id}>
       {Object.entries(hidden).map(([key, value]) => (
         <input type="hidden" name={key} value={value} />
       ))}

@@ -1,5 +1,6 @@
 import type { Interview } from '../../core/dossier/dossier.ts'
 import { own } from '../form.ts'
+import { href } from '../href.ts'
 import type { Opened, Room } from '../page.ts'
 
 /** On the debrief's page: write as it comes, and have it sorted into points that you look through before they are kept. */
@@ -16,9 +17,9 @@ export const FreeNotes = ({
   return (
     <details id="free-notes">
       <summary>Or write it down as it comes</summary>
-      <form method="post" action={`/o/${encodeURIComponent(opened.kept.id)}/points`} class="entry">
+      <form method="post" action={href('proposePoints', { id: opened.kept.id })} class="entry">
         <input type="hidden" name="interview" value={interview.id} />
-        <input type="hidden" name={own.back} value={`/o/${encodeURIComponent(opened.kept.id)}`} />
+        <input type="hidden" name={own.back} value={href('opportunity', { id: opened.kept.id })} />
         <div class="field">
           <label for="free-text">
             Your notes; they are sorted into points, and you change what is not right

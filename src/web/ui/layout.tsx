@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { own } from '../form.ts'
+import { href } from '../href.ts'
 
 /** A change that was just made, and can be taken back. */
 export interface Flash {
@@ -17,13 +18,13 @@ interface Props {
 }
 
 const places = [
-  ['today', '/', 'Today'],
-  ['opportunities', '/opportunities', 'Opportunities'],
-  ['mail', '/mail', 'Mail'],
-  ['playbook', '/playbook', 'Playbook'],
-  ['review', '/review', 'Review a note'],
-  ['files', '/files', 'Import & export'],
-  ['profile', '/profile', 'You'],
+  ['today', 'Today'],
+  ['opportunities', 'Opportunities'],
+  ['mail', 'Mail'],
+  ['playbook', 'Playbook'],
+  ['review', 'Review a note'],
+  ['files', 'Import & export'],
+  ['profile', 'You'],
 ] as const
 
 /** Every page: the head, the way round, what was just done, and the sheet itself. */
@@ -34,21 +35,21 @@ export const Layout = ({ title, at, flash, children }: Props) => (
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light dark" />
       <title>{title} · Afterword</title>
-      <link rel="stylesheet" href="/assets/style.css" />
-      <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
-      <script type="module" src="/assets/afterword.js" />
+      <link rel="stylesheet" href={href('asset', { name: assetNames['style.css'] })} />
+      <link rel="icon" href={href('asset', { name: assetNames['icon.svg'] })} type="image/svg+xml" />
+      <script type="module" src={href('asset', { name: assetNames['afterword.js'] })} />
     </head>
     <body>
       <a class="skip" href="#main">
         To the page
       </a>
       <header class="top">
-        <a class="mark" href="/">
+        <a class="mark" href={href('today')}>
           Afterword
         </a>
         <nav aria-label="Pages">
-          {places.map(([key, href, name]) => (
-            <a href={href} aria-current={key === at ? 'page' : undefined}>
+          {places.map(([key, name]) => (
+            <a href={href(key)} aria-current={key === at ? 'page' : undefined}>
               {name}
             </a>
           ))}
@@ -59,7 +60,7 @@ export const Layout = ({ title, at, flash, children }: Props) => (
           <aside class="flash" role="status">
             <span>{flash.says}.</span>
             {flash.undone ? null : (
-              <form method="post" action="/do/undo">
+              <form method="post" action={href('do', { action: 'undo' })}>
                 <input type="hidden" name="change" value={flash.change} />
                 <input type="hidden" name={own.back} value={flash.back} />
                 <button class="plain" type="submit">

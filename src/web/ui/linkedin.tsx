@@ -1,7 +1,9 @@
-import { connectionNoteName, noteLimit } from '../../core/compose/channels/linkedin.ts'
+import { connectionNoteName } from '../../core/compose/channels/linkedin.ts'
+import { noteLimit } from '../../core/compose/channels/note-limit.ts'
 import type { Draft } from '../../core/compose/draft.ts'
 import type { Step } from '../../core/plan/step.ts'
 import { linkedinOf } from '../contact.ts'
+import { href } from '../href.ts'
 import type { Opened, Room } from '../page.ts'
 
 interface Props {
@@ -27,7 +29,7 @@ const Profiles = ({ draft, opened }: Pick<Props, 'draft' | 'opened'>) =>
         {person.linkedin
           ? `What is recorded as the profile of ${person.name} (“${person.linkedin}”) is no address on LinkedIn.`
           : `No profile is recorded for ${person.name}.`}{' '}
-        <a href={`/o/${encodeURIComponent(opened.kept.id)}#people`}>Add it</a>
+        <a href={`${href('opportunity', { id: opened.kept.id })}#people`}>Add it</a>
       </span>
     )
   })

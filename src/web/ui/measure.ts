@@ -1,10 +1,8 @@
+import { noteLimit } from '../../core/compose/channels/note-limit.ts'
 import type { Draft } from '../../core/compose/draft.ts'
 
 /** Messages of this many words are answered best. */
 export const band = { least: 50, most: 125 } as const
-
-/** A LinkedIn note to someone new may have this many characters. */
-const noteLimit = 300
 
 const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0
 

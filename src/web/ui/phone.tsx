@@ -3,6 +3,7 @@ import type { Draft } from '../../core/compose/draft.ts'
 import { wordCount } from '../../core/notes/sentence.ts'
 import type { Step } from '../../core/plan/step.ts'
 import { telOf } from '../contact.ts'
+import { href } from '../href.ts'
 import type { Opened, Room } from '../page.ts'
 
 interface Props {
@@ -28,7 +29,7 @@ const Call = ({ draft, opened }: Pick<Props, 'draft' | 'opened'>) =>
         {person.phone
           ? `The number of ${person.name} (“${person.phone}”) is none that can be dialled from here.`
           : `No phone number is recorded for ${person.name}.`}{' '}
-        <a href={`/o/${encodeURIComponent(opened.kept.id)}#people`}>Add it</a>
+        <a href={`${href('opportunity', { id: opened.kept.id })}#people`}>Add it</a>
       </span>
     )
   })

@@ -1,8 +1,10 @@
 import type { Action } from '../../actions/action.ts'
 import type { Dossier, Moment } from '../../core/dossier/dossier.ts'
-import type { Step, StepState } from '../../core/plan/step.ts'
+import type { Step } from '../../core/plan/step.ts'
 import { months, weekdays } from '../../core/time/names.ts'
 import { city } from '../../core/time/say.ts'
+import { type StepState, stepStates } from '../../core/vocabulary/step-states.ts'
+import { href, ruleAt } from '../href.ts'
 import { ActionForm } from './form.tsx'
 
 /** Each state has one word and one shape beside its colour. */
@@ -66,33 +68,31 @@ export const soon = (moment: Moment, now: Moment): string => {
 const whenOf = (step: Step, now: Moment): string => {
   if (step.state === 'blocked') return step.blocked?.until ? `until ${soon(step.blocked.until, now)}` : ''
   if (step.state === 'waiting') return `from ${soon(step.opens, now)}`
-  if (['ready', 'due', 'late'].includes(step.state)) {
+  if (stepStates[step.state].now) {
     const best = Temporal.ZonedDateTime.compare(step.best, now) > 0 ? `best ${soon(step.best, now)}, ` : ''
     return `${best}by ${soon(step.due, now)}`
   }
   return ''
 }
 
-const pathOf = (id: string): string => `/o/${encodeURIComponent(id)}`
-
 /** The one thing to press: where the step is done. */
 const doorOf = (id: string, step: Step): readonly [href: string, says: string] | undefined => {
-  const at = pathOf(id)
-  const interview = step.interview ? `?interview=${encodeURIComponent(step.interview)}` : ''
+  const at = href('opportunity', { id })
+  const { interview } = step
   const places: Partial<Record<Step['kind'], readonly [string, string]>> = {
-    prep: [`${at}/prep${interview}`, 'Open the prep sheet'],
-    debrief: [`${at}/debrief${interview}`, 'Write it down'],
+    prep: [href('prep', { id }, { interview }), 'Open the prep sheet'],
+    debrief: [href('debrief', { id }, { interview }), 'Write it down'],
     'find-address': [`${at}#people`, 'Add the address'],
-    'offer-review': [`${at}/offer`, 'Look at the offer'],
-    lesson: [`${at}/debrief${interview}`, 'Note a lesson'],
-    'keep-moving': ['/opportunities', 'See what else is open'],
+    'offer-review': [href('offer', { id }), 'Look at the offer'],
+    lesson: [href('debrief', { id }, { interview }), 'Note a lesson'],
+    'keep-moving': [href('opportunities'), 'See what else is open'],
     reply: [`${at}#answer`, 'Say what it means'],
   }
   const place = places[step.kind]
   if (place && (step.channel === 'none' || step.kind === 'reply')) return place
-  if (['done', 'skipped', 'resting'].includes(step.state)) return undefined
+  if (!stepStates[step.state].open) return undefined
   return [
-    `${at}/draft?step=${encodeURIComponent(step.id)}`,
+    href('draft', { id }, { step: step.id }),
     step.kind === 'reply' ? 'Say what it means' : 'Read the draft',
   ]
 }
@@ -135,7 +135,7 @@ const Why = ({ id, step, now, actions, back }: Omit<Props, 'dossier' | 'company'
       />
     ) : null
   }
-  const open = ['waiting', 'ready', 'due', 'late', 'blocked', 'snoozed'].includes(step.state)
+  const open = stepStates[step.state].open
   return (
     <details class="why">
       <summary>Why?</summary>
@@ -143,10 +143,7 @@ const Why = ({ id, step, now, actions, back }: Omit<Props, 'dossier' | 'company'
         {step.why.map(({ rule, guides, because }) => (
           <li>
             {because}{' '}
-            <a
-              href={`/playbook/${rule.charAt(0)}#${rule}`}
-              title={guides.map((guide) => guideNames[guide] ?? guide).join(', ')}
-            >
+            <a href={ruleAt(rule)} title={guides.map((guide) => guideNames[guide] ?? guide).join(', ')}>
               {rule}
             </a>{' '}
             <small>{guides.map((guide) => guideNames[guide] ?? guide).join(', ')}</small>
@@ -187,7 +184,7 @@ export const StepLine = (props: Props) => {
         {company ? (
           <>
             {' · '}
-            <a href={pathOf(id)}>{dossier.opportunity.company.name}</a>
+            <a href={href('opportunity', { id })}>{dossier.opportunity.company.name}</a>
           </>
         ) : null}
       </p>

@@ -4,9 +4,7 @@ import { type Frame, say } from '../frame.ts'
 import { calledBy } from '../greeting.ts'
 import type { Line } from '../line.ts'
 import type { Scene } from '../scene.ts'
-
-/** LinkedIn cuts a connection note here, counted as its own field does: in UTF-16 units, so that an emoji is two. */
-export const noteLimit = 300
+import { noteLimit } from './note-limit.ts'
 
 const bridge: readonly Frame[] = [
   { text: 'I would be glad to stay in touch.' },

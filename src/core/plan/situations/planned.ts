@@ -3,6 +3,7 @@ import { readDossier } from '../../dossier/read.ts'
 import type { Playbook } from '../../playbook/playbook.ts'
 import { playbookFor } from '../../playbook/playbook.ts'
 import type { Holidays } from '../../time/holidays.ts'
+import { stepStates } from '../../vocabulary/step-states.ts'
 import { plan } from '../plan.ts'
 import type { Step } from '../step.ts'
 
@@ -38,9 +39,7 @@ export const planned = (yaml: string, now: string, { elsewhere = [], numbers = {
     steps,
     ids: steps.map(({ id }) => id),
     /** The ids of what can or must be done now and is not merely offered. */
-    todo: steps
-      .filter(({ state, optional }) => ['ready', 'due', 'late'].includes(state) && !optional)
-      .map(({ id }) => id),
+    todo: steps.filter(({ state, optional }) => stepStates[state].now && !optional).map(({ id }) => id),
     /** The step of an id; a missing one fails the test with what there is. */
     step: (id: string): Step => {
       const found = steps.find((step) => step.id === id)

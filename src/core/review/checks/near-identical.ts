@@ -1,12 +1,7 @@
 import { flags, passes } from '../example.ts'
 import { notice, whole } from '../notice.ts'
 import type { Check } from '../reviewed.ts'
-import { similarity } from '../similar.ts'
-
-/** Real letters to different people stay below 0.30 and 0.55. */
-const SAME = 0.6
-const ALIKE = 0.35
-const ALIKE_LETTERS = 0.58
+import { sameness, similarity } from '../similar.ts'
 
 const toMarc =
   'Hi Marc,\n\nThank you for your time on Tuesday. I loved hearing how the studio plans its releases, and I would be glad to join the team as Gameplay Engineer.\n\nBest,\nAmina'
@@ -28,8 +23,8 @@ export const X9: Check = {
     const closest = (reviewed.others ?? [])
       .map((other) => similarity(reviewed.body, other, names))
       .toSorted((one, other) => other.shingles - one.shingles || other.trigrams - one.trigrams)
-    const same = closest.find((each) => each.shingles >= SAME)
-    const alike = closest.find((each) => each.shingles >= ALIKE || each.trigrams >= ALIKE_LETTERS)
+    const same = closest.find((each) => sameness(each) === 'same')
+    const alike = closest.find((each) => sameness(each) === 'alike')
     if (same)
       return [
         notice(

@@ -1,6 +1,8 @@
 // The writing desk: the sheet of a draft becomes an editor. Without script the page has a form that does the same.
 
+import '../base.ts'
 import type { Finding } from '../../../core/finding.ts'
+import { href, ruleAt } from '../../href.ts'
 import { press, showFindings, showState } from '../findings.ts'
 import { keyOf } from '../keeping/copy.ts'
 import { proofreader, type Spelling } from '../proofreader.ts'
@@ -65,20 +67,19 @@ const open = (
     const all = [...ours, ...theirs].toSorted((one, other) => one.from - other.from)
     if (checked.text !== text) return
     editor.show(all)
-    const rule = (id: string) => `/playbook/${id.charAt(0)}#${id}`
     if (place)
       showFindings({
         place,
         findings: all,
         spelling: spelling.state,
         body: text,
-        rule,
+        rule: ruleAt,
         go: editor.go,
         take: editor.take,
       })
   }
   const look = looker(
-    `/o/${encodeURIComponent(opportunity)}/draft/look?step=${encodeURIComponent(step)}`,
+    href('look', { id: opportunity }, { step }),
     (told: Told, looked) => {
       if (told.saved !== saved) showElsewhere(desk)
       checked = { text: looked.body, findings: told.findings }

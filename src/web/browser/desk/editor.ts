@@ -9,6 +9,7 @@ import {
 import { EditorState } from '@codemirror/state'
 import { EditorView, hoverTooltip, keymap } from '@codemirror/view'
 import type { Finding, Fix } from '../../../core/finding.ts'
+import { ruleAt } from '../../href.ts'
 import { make } from '../findings.ts'
 import { ground, movedBy } from '../still.ts'
 import type { Told } from './told.ts'
@@ -60,7 +61,7 @@ const severity = { error: 'error', warning: 'warning', hint: 'info' } as const
 const reason = (finding: Finding): Node => {
   const place = make('span', `${finding.message} `)
   const rule = make('a', finding.rule)
-  rule.href = `/playbook/${finding.rule.charAt(0)}#${finding.rule}`
+  rule.href = ruleAt(finding.rule)
   place.append(rule)
   return place
 }

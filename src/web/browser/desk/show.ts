@@ -1,13 +1,6 @@
 import { make } from '../findings.ts'
 import type { Told, Words } from './told.ts'
 
-const alikeSays = (shingles: number, trigrams: number): string => {
-  const share = `${Math.round(shingles * 100)} % of the three-word runs are shared`
-  if (shingles >= 0.6) return `nearly the same note: ${share}`
-  if (shingles >= 0.35 || trigrams >= 0.58) return `rather alike: ${share}`
-  return `two different letters: ${share}`
-}
-
 const setText = (id: string, text: string): void => {
   const place = document.getElementById(id)
   if (place) place.textContent = text
@@ -46,11 +39,11 @@ export const showTold = ({ checklist, measure, alike, sentences, promises, promp
   const ruler = document.getElementById('desk-ruler')
   if (ruler instanceof HTMLMeterElement) ruler.value = measure.words
   setText('desk-length', measure.says)
-  for (const { step, shingles, trigrams } of alike) {
+  for (const { step, says } of alike) {
     const line = [...document.querySelectorAll<HTMLElement>('[data-alike]')].find(
       (each) => each.dataset.alike === step,
     )
-    if (line) line.textContent = alikeSays(shingles, trigrams)
+    if (line) line.textContent = says
   }
   const list = document.getElementById('desk-sentences')
   list?.replaceChildren(

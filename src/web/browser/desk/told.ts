@@ -12,7 +12,7 @@ export interface Told {
   readonly checklist: readonly { readonly element: string; readonly there: boolean }[]
   readonly measure: { readonly words: number; readonly says: string }
   readonly sentences: readonly { readonly text: string; readonly from: string }[]
-  readonly alike: readonly { readonly step: string; readonly shingles: number; readonly trigrams: number }[]
+  readonly alike: readonly { readonly step: string; readonly says: string }[]
 }
 
 export interface Words {

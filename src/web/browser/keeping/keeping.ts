@@ -1,4 +1,6 @@
 // Every form that takes words: they stay in this browser until the server has said that it kept them.
+
+import { href } from '../../href.ts'
 import { make, press } from '../findings.ts'
 import {
   type Copy,
@@ -21,7 +23,7 @@ const pause = 1500
 /** Did the server keep what was sent under this mark? Undefined while it does not answer. */
 const isKept = async (mark: string): Promise<boolean | undefined> => {
   try {
-    const answer = await fetch(`/kept?form=${encodeURIComponent(mark)}`, { cache: 'no-store' })
+    const answer = await fetch(href('kept', {}, { form: mark }), { cache: 'no-store' })
     return answer.ok ? ((await answer.json()) as { kept: boolean }).kept : false
   } catch {
     return undefined

@@ -1,8 +1,10 @@
 // Reviews any note in the page itself: the same checks as everywhere, nothing leaves it and nothing is kept.
 
+import '../base.ts'
 import { wordsToKnow } from '../../../core/review/proofreader.ts'
 import { joined, splitSubject } from '../../../core/review/review.ts'
 import { type Known, reviewUnrecorded, unrecorded } from '../../../core/review/unrecorded.ts'
+import { ruleAt } from '../../href.ts'
 import { measured } from '../../ui/measure.ts'
 import { showFindings, showState } from '../findings.ts'
 import { proofreader, type Spelling } from '../proofreader.ts'
@@ -15,7 +17,7 @@ const open = (form: HTMLFormElement, text: HTMLTextAreaElement): void => {
   const length = document.getElementById('review-length')
   const field = (name: string) => (new FormData(form).get(name) ?? '').toString().trim()
   const onePage = form.dataset.rules === 'one-page'
-  const rule = (id: string) => (onePage ? `rules.html#${id}` : `/playbook/${id.charAt(0)}#${id}`)
+  const rule = (id: string) => (onePage ? `rules.html#${id}` : ruleAt(id))
   let spelled: { readonly body: string; readonly spelling: Spelling } = {
     body: '',
     spelling: { state: 'reading' },

@@ -2,6 +2,7 @@ import type { Draft } from '../../../core/compose/draft.ts'
 import { whenToSend } from '../../../core/mail/outbox/when.ts'
 import type { Step } from '../../../core/plan/step.ts'
 import { city } from '../../../core/time/say.ts'
+import { href } from '../../href.ts'
 import type { Opened, Room } from '../../page.ts'
 import { soon } from '../../ui/step.tsx'
 import { Deed, wordsForm } from './deeds.tsx'
@@ -27,13 +28,13 @@ export const AnotherTime = ({
   if (!from)
     return (
       <p class="meta">
-        It does not go out by itself yet: <a href="/profile">name your own mail address</a> or{' '}
-        <a href="/settings/mail">connect your mailbox</a>.
+        It does not go out by itself yet: <a href={href('profile')}>name your own mail address</a> or{' '}
+        <a href={href('mailbox')}>connect your mailbox</a>.
       </p>
     )
   const { now } = opened.planned
   const at = Temporal.Instant.from(whenToSend(step, now).sendAt).toZonedDateTimeISO(now.timeZoneId)
-  const to = `/o/${encodeURIComponent(opened.kept.id)}/approve`
+  const { id } = opened.kept
   const isSoon = at.epochMilliseconds - now.epochMilliseconds < 60_000
   return (
     <details id="another-time">
@@ -57,11 +58,11 @@ export const AnotherTime = ({
           <label for="approve-files">With files (13 MB at the most)</label>
           <input id="approve-files" name="attach" type="file" multiple form={wordsForm} />
         </div>
-        <Deed to={to} quiet files>
+        <Deed to={href('approve', { id })} quiet files>
           Say yes like this
         </Deed>
         {isSoon ? null : (
-          <Deed to={`${to}/now`} quiet files>
+          <Deed to={href('approveNow', { id })} quiet files>
             Say yes, to go out now
           </Deed>
         )}

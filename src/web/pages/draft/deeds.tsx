@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import type { Draft } from '../../../core/compose/draft.ts'
 import type { Step } from '../../../core/plan/step.ts'
 import { own } from '../../form.ts'
+import { href } from '../../href.ts'
 import type { Opened } from '../../page.ts'
 
 /** The one form that holds the words on the screen; every button that does something with words sends this. */
@@ -54,7 +55,7 @@ export const Deeds = ({
   draft: Draft
   children: Child
 }) => {
-  const at = `/o/${encodeURIComponent(opened.kept.id)}`
+  const { id } = opened.kept
   const addresses = draft.to.flatMap((id) => opened.dossier.people.get(id)?.email ?? [])
   const mails = addresses.length > 0 && ['email', 'forward'].includes(draft.channel)
   return (
@@ -63,17 +64,17 @@ export const Deeds = ({
         Copy the message
       </button>
       {mails ? (
-        <Deed to={`${at}/open`} quiet data-mailto={addresses.join(',')}>
+        <Deed to={href('openMail', { id })} quiet data-mailto={addresses.join(',')}>
           Open in your mail program
         </Deed>
       ) : null}
       {step.state === 'done' ? null : (
-        <Deed to="/do/sent" then="/">
+        <Deed to={href('do', { action: 'sent' })} then={href('today')}>
           I sent it
         </Deed>
       )}
       {draft.own?.approved ? null : (
-        <Deed to={`${at}/approve`} quiet files id="say-yes">
+        <Deed to={href('approve', { id })} quiet files id="say-yes">
           Say yes to these words
         </Deed>
       )}

@@ -1,6 +1,8 @@
 import type { Words } from '../../../actions/draft.ts'
 import type { Step } from '../../../core/plan/step.ts'
 import { mailtoOf } from '../../contact.ts'
+import { own } from '../../form.ts'
+import { href } from '../../href.ts'
 import type { Opened, Room } from '../../page.ts'
 import { Layout } from '../../ui/layout.tsx'
 
@@ -19,7 +21,7 @@ export const OpenPage = ({
   room: Room
 }) => {
   const addresses = step.to.flatMap((id) => opened.dossier.people.get(id)?.email ?? [])
-  const back = `/o/${encodeURIComponent(opened.kept.id)}/draft?step=${encodeURIComponent(step.id)}`
+  const back = href('draft', { id: opened.kept.id }, { step: step.id })
   return (
     <Layout title={step.says} at="opportunities" flash={room.flash}>
       <h1>{step.says}</h1>
@@ -32,8 +34,8 @@ export const OpenPage = ({
         </dl>
         <p class="letter also">{body}</p>
       </article>
-      <form method="post" action="/do/sent" class="act">
-        {Object.entries({ ...hidden, subject, body, back: '/' }).map(([name, value]) => (
+      <form method="post" action={href('do', { action: 'sent' })} class="act">
+        {Object.entries({ ...hidden, subject, body, [own.back]: href('today') }).map(([name, value]) => (
           <input type="hidden" name={name} value={value} />
         ))}
         <a class="button" href={mailtoOf(addresses, subject, body)}>

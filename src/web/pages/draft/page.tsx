@@ -5,6 +5,8 @@ import { savedMark } from '../../../actions/words.ts'
 import type { Draft } from '../../../core/compose/draft.ts'
 import type { Moment } from '../../../core/dossier/dossier.ts'
 import type { Step } from '../../../core/plan/step.ts'
+import { own } from '../../form.ts'
+import { href } from '../../href.ts'
 import type { Opened, Room } from '../../page.ts'
 import { Assistant } from '../../ui/assistant.tsx'
 import { ActionForm } from '../../ui/form.tsx'
@@ -80,8 +82,8 @@ const OwnWords = ({ draft, room, hidden }: { draft: Draft; room: Room; hidden: R
         id={wordsForm}
       />
       {draft.own ? (
-        <form method="post" action="/do/words">
-          {Object.entries({ ...hidden, reset: 'true', back: room.here }).map(([key, value]) => (
+        <form method="post" action={href('do', { action: 'words' })}>
+          {Object.entries({ ...hidden, reset: 'true', [own.back]: room.here }).map(([key, value]) => (
             <input type="hidden" name={key} value={value} />
           ))}
           <button class="plain" type="submit">
@@ -98,7 +100,6 @@ const Desk = ({ opened, step, looked, versions, way, from, room }: Props & { loo
   const { draft } = looked
   const hidden = { opportunity: kept.id, step: step.id }
   const place = { ...hidden, back: room.here }
-  const address = `/o/${encodeURIComponent(kept.id)}/draft?step=${encodeURIComponent(step.id)}`
   const button = (name: string, says: string, quiet: boolean) => {
     const action = room.actions.get(name)
     return action ? (
@@ -147,7 +148,9 @@ const Desk = ({ opened, step, looked, versions, way, from, room }: Props & { loo
       {draft.own ? (
         <noscript>
           <p>
-            <a href={`${address}&spelling=1`}>Check spelling and grammar too</a>
+            <a href={href('draft', { id: kept.id }, { step: step.id, spelling: '1' })}>
+              Check spelling and grammar too
+            </a>
           </p>
         </noscript>
       ) : null}
@@ -157,7 +160,12 @@ const Desk = ({ opened, step, looked, versions, way, from, room }: Props & { loo
       <Colleagues of={looked.colleagues} dossier={dossier} />
       <LockScreen draft={draft} dossier={dossier} />
       {versions ? (
-        <History versions={versions} address={address} chosen={room.query.compare} now={opened.planned.now} />
+        <History
+          versions={versions}
+          compare={(compare) => href('draft', { id: kept.id }, { step: step.id, compare })}
+          chosen={room.query.compare}
+          now={opened.planned.now}
+        />
       ) : null}
       {(['phone', 'linkedin'].includes(draft.channel) ? [] : draft.also).map(({ name, text }) => (
         <details>
@@ -179,7 +187,7 @@ const Desk = ({ opened, step, looked, versions, way, from, room }: Props & { loo
           ))}
         </dl>
       </details>
-      <script type="module" src="/assets/desk.js" />
+      <script type="module" src={href('asset', { name: assetNames['desk.js'] })} />
     </>
   )
 }
@@ -190,7 +198,7 @@ export const DraftPage = (props: Props) => {
   return (
     <Layout title={step.says} at="opportunities" flash={room.flash}>
       <p class="date">
-        <a href={`/o/${encodeURIComponent(opened.kept.id)}`}>{opened.dossier.opportunity.company.name}</a>
+        <a href={href('opportunity', { id: opened.kept.id })}>{opened.dossier.opportunity.company.name}</a>
       </p>
       <h1>{step.says}</h1>
       <When step={step} draft={looked?.draft} opened={opened} />

@@ -3,6 +3,8 @@ import type { Draft } from '../../../core/compose/draft.ts'
 import type { Dossier } from '../../../core/dossier/dossier.ts'
 import type { Finding } from '../../../core/finding.ts'
 import type { Item } from '../../../core/review/checklist.ts'
+import { ruleAt } from '../../href.ts'
+import { alikeSays } from '../../ui/alike.ts'
 import { cameFrom } from '../../ui/fact.ts'
 import { FindingList } from '../../ui/findings.tsx'
 import { band, type Measure } from '../../ui/measure.ts'
@@ -36,7 +38,7 @@ export const Checklist = ({ items, measure }: { items: readonly Item[]; measure:
           {says}
           <span class="meta">
             {' '}
-            {there ? 'there' : 'not yet'} · <a href={`/playbook/${rule.charAt(0)}#${rule}`}>{rule}</a>
+            {there ? 'there' : 'not yet'} · <a href={ruleAt(rule)}>{rule}</a>
           </span>
         </li>
       ))}
@@ -73,14 +75,6 @@ export const Provenance = ({ draft, dossier }: { draft: Draft; dossier: Dossier 
     </ol>
   </details>
 )
-
-/** What the figures of likeness mean; the bounds were measured on real letters. */
-const alikeSays = ({ shingles, trigrams }: Colleague['alike']): string => {
-  const share = `${Math.round(shingles * 100)} % of the three-word runs are shared`
-  if (shingles >= 0.6) return `nearly the same note: ${share}`
-  if (shingles >= 0.35 || trigrams >= 0.58) return `rather alike: ${share}`
-  return `two different letters: ${share}`
-}
 
 /** The notes to the others of one interview, beside each other: colleagues compare them. */
 export const Colleagues = ({ of, dossier }: { of: readonly Colleague[]; dossier: Dossier }) =>

@@ -19,12 +19,13 @@ export const Compare = ({ before, now, says }: { before: string; now: string; sa
 /** The texts a message has had, newest first, and the draft the notes make today. */
 export const History = ({
   versions,
-  address,
+  compare,
   chosen,
   now,
 }: {
   versions: Versions
-  address: string
+  /** The page that holds one of them, or the draft, against what stands now. */
+  compare: (version: string) => string
   chosen: string | undefined
   now: Moment
 }) =>
@@ -36,13 +37,11 @@ export const History = ({
           <li>
             {index === 0 ? 'The latest of your words' : 'Your words'}, kept {stampSays(at, now)} by {by}
             {approved ? ', with your yes' : ''}{' '}
-            {index === 0 ? null : (
-              <a href={`${address}&compare=${encodeURIComponent(change)}#compare`}>Compare</a>
-            )}
+            {index === 0 ? null : <a href={`${compare(change)}#compare`}>Compare</a>}
           </li>
         ))}
         <li>
-          The draft from your notes, as of now <a href={`${address}&compare=draft#compare`}>Compare</a>
+          The draft from your notes, as of now <a href={`${compare('draft')}#compare`}>Compare</a>
         </li>
       </ol>
     </details>

@@ -2,6 +2,7 @@ import type { Draft } from '../../../core/compose/draft.ts'
 import { type Manner, mostVersions } from '../../../core/compose/manner.ts'
 import type { Dossier } from '../../../core/dossier/dossier.ts'
 import { own } from '../../form.ts'
+import { href } from '../../href.ts'
 import { factSays } from '../../ui/fact.ts'
 
 interface Place {
@@ -24,7 +25,7 @@ const Ask = ({
 }) => {
   const plain = !manner.warmth && !manner.shorter && !manner.version && (manner.include ?? []).length === 0
   return (
-    <form method="post" action="/do/voice">
+    <form method="post" action={href('do', { action: 'voice' })}>
       <input type="hidden" name="opportunity" value={place.opportunity} />
       <input type="hidden" name="step" value={place.step} />
       <input type="hidden" name={own.back} value={place.back} />

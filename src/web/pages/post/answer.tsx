@@ -1,6 +1,7 @@
 import type { Incoming } from '../../../core/mail/outbox/post.ts'
 import { meantBy } from '../../../core/mail/replies/meant.ts'
 import type { ReplyMeaning } from '../../../core/mail/replies/reading.ts'
+import { href } from '../../href.ts'
 import type { Room } from '../../page.ts'
 import { ActionForm } from '../../ui/form.tsx'
 import { stampSays } from '../../ui/when.ts'
@@ -23,7 +24,7 @@ const Aside = ({ mail, room, button }: { mail: Incoming; room: Room; button: str
       action={confirm}
       fields={[]}
       hidden={{ id: mail.id, aside: 'true' }}
-      back="/mail"
+      back={href('mail')}
       button={button}
       name={`aside-${mail.id}`}
       quiet
@@ -58,7 +59,7 @@ export const Answer = ({
         {stampSays(mail.at, room.now)} ·{' '}
         {mail.opportunity === undefined ? null : (
           <>
-            <a href={`/o/${encodeURIComponent(mail.opportunity)}`}>{company ?? mail.opportunity}</a> ·{' '}
+            <a href={href('opportunity', { id: mail.opportunity })}>{company ?? mail.opportunity}</a> ·{' '}
           </>
         )}
         {mail.from.address
@@ -98,7 +99,7 @@ export const Answer = ({
             action={confirm}
             fields={[]}
             hidden={{ id: mail.id, means: is }}
-            back="/mail"
+            back={href('mail')}
             button={`Yes, ${seems[proposal?.meaning ?? 'thanks']}`}
             name={`yes-${mail.id}`}
           />
@@ -112,7 +113,7 @@ export const Answer = ({
             fields={['means', 'hearBy']}
             values={is === 'new-date' ? { means: is } : {}}
             hidden={{ id: mail.id }}
-            back="/mail"
+            back={href('mail')}
             button="That is what it means"
             name={`means-${mail.id}`}
           />

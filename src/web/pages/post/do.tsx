@@ -1,3 +1,4 @@
+import { href } from '../../href.ts'
 import type { Room } from '../../page.ts'
 import { ActionForm } from '../../ui/form.tsx'
 
@@ -21,7 +22,7 @@ export const Do = ({
       action={action}
       fields={[]}
       hidden={{ id }}
-      back="/mail"
+      back={href('mail')}
       button={says}
       name={`${name}-${id}`}
       quiet={quiet}

@@ -1,6 +1,7 @@
 import type { Inbox } from '../../../actions/post/inbox.ts'
 import type { OnItsWay, Outbox } from '../../../actions/post/outbox.ts'
 import type { Complaint } from '../../../core/outcome.ts'
+import { href } from '../../href.ts'
 import type { Room } from '../../page.ts'
 import { Layout, Problems } from '../../ui/layout.tsx'
 import { PagesNav } from '../../ui/pages.tsx'
@@ -37,7 +38,6 @@ const Group = ({
 export const PostPage = ({
   outbox,
   inbox,
-  connected,
   problems,
   text,
   said,
@@ -48,7 +48,6 @@ export const PostPage = ({
 }: {
   outbox: Outbox
   inbox: Inbox
-  connected: boolean
   problems: readonly Complaint[]
   text: string
   said: string | undefined
@@ -57,9 +56,9 @@ export const PostPage = ({
   companies: ReadonlyMap<string, string>
   room: Room
 }) => {
-  const { messages } = outbox
+  const { messages, connected } = outbox
   const { mails } = inbox
-  const link = (page: number, answers: number) => `/mail?page=${page}&answers=${answers}`
+  const link = (page: number, answers: number) => href('mail', {}, { page, answers })
   const of = (...states: OnItsWay['state'][]) => messages.filter(({ state }) => states.includes(state))
   const waiting = inbox.count + outbox.waiting
   return (
@@ -79,7 +78,7 @@ export const PostPage = ({
       {connected ? null : (
         <p class="lead">
           No mailbox is connected: what you say yes to becomes a file for your mail program, and answers are
-          pasted in. <a href="/settings/mail">Connect your mailbox</a>
+          pasted in. <a href={href('mailbox')}>Connect your mailbox</a>
         </p>
       )}
       <Problems of={problems} />

@@ -1,3 +1,5 @@
+import { href } from '../../href.ts'
+
 /** For answers that come another way: pasted, or as a file. */
 export const Receive = ({
   text,
@@ -11,7 +13,7 @@ export const Receive = ({
 }) => (
   <section>
     <h2>An answer came another way?</h2>
-    <form method="post" action="/mail/receive" enctype="multipart/form-data" class="entry">
+    <form method="post" action={href('receive')} enctype="multipart/form-data" class="entry">
       <div class="field">
         <label for="receive-text">Paste what it said</label>
         <textarea id="receive-text" name="text" rows={6}>

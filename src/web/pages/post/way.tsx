@@ -1,4 +1,5 @@
 import type { OnItsWay } from '../../../actions/post/outbox.ts'
+import { href } from '../../href.ts'
 import type { Room } from '../../page.ts'
 import { Do } from './do.tsx'
 
@@ -11,6 +12,13 @@ const shapes: Readonly<Record<OnItsWay['state'], readonly [shape: string, word: 
   cancelled: ['×', 'cancelled', ''],
   failed: ['▲', 'refused', 'late'],
   uncertain: ['?', 'uncertain', 'late'],
+}
+
+const offerSays: Readonly<Record<OnItsWay['offers'][number], (message: OnItsWay) => string>> = {
+  arrived: ({ state }) => (state === 'held' ? 'I sent it' : 'It arrived'),
+  send: ({ state }) =>
+    state === 'approved' ? 'Send now' : state === 'held' ? 'Send it all the same' : 'Send again',
+  cancel: () => 'Cancel',
 }
 
 const stateOf = (message: OnItsWay) =>
@@ -30,11 +38,10 @@ export const Way = ({
 }) => {
   const [shape, word, look] = stateOf(message)
   const { id, state } = message
-  const filed = message.folder && message.filed
   return (
     <li class="step">
       <p class="says">
-        <a href={`/o/${encodeURIComponent(message.opportunity)}`}>{company ?? message.opportunity}</a>:{' '}
+        <a href={href('opportunity', { id: message.opportunity })}>{company ?? message.opportunity}</a>:{' '}
         {message.step.split('/')[1]?.replaceAll('-', ' ')} to {message.to.join(', ')}
       </p>
       <p class="meta">
@@ -44,19 +51,17 @@ export const Way = ({
         · {message.says}
       </p>
       <div class="act">
-        {state === 'uncertain' ? <Do name="arrived" id={id} says="It arrived" room={room} /> : null}
-        {filed ? <Do name="arrived" id={id} says="I sent it" room={room} /> : null}
-        {state === 'uncertain' || state === 'failed' ? (
-          <Do name="send" id={id} says="Send again" room={room} quiet={state === 'uncertain'} />
-        ) : null}
-        {state === 'held' && !filed ? (
-          <Do name="send" id={id} says="Send it all the same" room={room} />
-        ) : null}
-        {state === 'approved' ? <Do name="send" id={id} says="Send now" room={room} quiet /> : null}
-        {['approved', 'held', 'failed', 'uncertain'].includes(state) ? (
-          <Do name="cancel" id={id} says="Cancel" room={room} quiet />
-        ) : null}
-        <a class="button plain" href={`/mail/${encodeURIComponent(id)}.eml`}>
+        {message.offers.map((name, index) => (
+          <Do
+            name={name}
+            id={id}
+            says={offerSays[name](message)}
+            room={room}
+            // What waits for nothing has no button that stands out.
+            quiet={index > 0 || state === 'approved'}
+          />
+        ))}
+        <a class="button plain" href={href('message', { file: `${id}.eml` })}>
           As a file
         </a>
       </div>

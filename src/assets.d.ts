@@ -1,0 +1,14 @@
+/** The files of the look and of the proofreader, as the build calls them (scripts/build.ts): each name with the hash of its content in it. */
+declare const assetNames: Readonly<
+  Record<
+    | 'afterword.js'
+    | 'desk.js'
+    | 'review.js'
+    | 'style.css'
+    | 'icon.svg'
+    | 'proof-worker.js'
+    | 'harper.wasm'
+    | 'afterword.weirpack',
+    string
+  >
+>

@@ -1,0 +1,71 @@
+/** An address of a page or form: how it is asked for, its path (`:name` stands for a parameter), the keys of its query. */
+export interface Route {
+  readonly method: 'GET' | 'POST'
+  readonly path: `/${string}`
+  readonly query: readonly string[]
+}
+
+const get = <const P extends `/${string}`, const Q extends readonly string[]>(path: P, ...query: Q) =>
+  ({ method: 'GET', path, query }) as const
+const post = <const P extends `/${string}`, const Q extends readonly string[]>(path: P, ...query: Q) =>
+  ({ method: 'POST', path, query }) as const
+
+/** Every address there is. Routers register from this table, and `href` builds each link, form, redirect and test out of it. */
+export const routes = {
+  today: get('/', 'limit'),
+  opportunities: get('/opportunities', 'search', 'status', 'page'),
+  newOpportunity: get('/opportunities/new'),
+  profile: get('/profile'),
+  history: get('/history', 'opportunity', 'page'),
+
+  playbook: get('/playbook'),
+  disagreements: get('/playbook/disagreements'),
+  chapter: get('/playbook/:section'),
+
+  opportunity: get('/o/:id'),
+  prep: get('/o/:id/prep', 'interview'),
+  offer: get('/o/:id/offer'),
+  exportYaml: get('/o/:id/export.yaml'),
+  exportJson: get('/o/:id/export.json'),
+  debrief: get('/o/:id/debrief', 'interview'),
+  keepDebrief: post('/debrief'),
+  proposePoints: post('/o/:id/points'),
+  keepPoints: post('/o/:id/points/keep'),
+
+  draft: get('/o/:id/draft', 'step', 'edit', 'spelling', 'compare'),
+  look: post('/o/:id/draft/look', 'step'),
+  approve: post('/o/:id/approve'),
+  approveNow: post('/o/:id/approve/now'),
+  openMail: post('/o/:id/open'),
+  print: get('/o/:id/print', 'step'),
+  printWords: post('/o/:id/print', 'step'),
+  letter: get('/o/:id/letter.pdf', 'step'),
+  letterOfWords: post('/o/:id/letter.pdf', 'step'),
+  pasteAnswer: post('/o/:id/assistant'),
+  rephrase: post('/o/:id/assistant/ask'),
+
+  model: get('/settings/model'),
+  setModel: post('/settings/model'),
+  mailbox: get('/settings/mail', 'said'),
+  changeMailbox: post('/settings/mail'),
+  findMailbox: post('/settings/mail/find'),
+  foundMailbox: get('/settings/mail/find'),
+  connect: get('/settings/mail/connect', 'address', 'provider'),
+  connectMailbox: post('/settings/mail/connect'),
+  signIn: post('/settings/mail/sign-in'),
+
+  mail: get('/mail', 'page', 'answers', 'said'),
+  receive: post('/mail/receive'),
+  message: get('/mail/:file'),
+
+  review: get('/review'),
+  reviewNote: post('/review'),
+  files: get('/files'),
+  bringFiles: post('/files'),
+
+  do: post('/do/:action'),
+  kept: get('/kept', 'form'),
+  asset: get('/assets/:name'),
+  enter: get('/enter/:token'),
+  proof: get('/enter/proof/:nonce'),
+} as const satisfies Readonly<Record<string, Route>>
