@@ -17,7 +17,7 @@ const isKind = (word: string): word is keyof typeof skeletons => kinds.includes(
 const named = (): Named => {
   const camel = name.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
   const last =
-    readdirSync(join(root, 'src', 'store', 'migrations'))
+    readdirSync(join(root, 'src', 'store', 'sqlite', 'migrations'))
       .toSorted()
       .at(-1) ?? ''
   const number = String(Number.parseInt(last, 10) + 1).padStart(4, '0')

@@ -30,10 +30,10 @@ export const skeletons = {
   rule: ({ name, camel }) => ({
     file: `src/core/playbook/t/${name}.ts`,
     text: `import type { Rule } from '../rule.ts'
-import type { TimingFacts } from './facts.ts'
+import type { EndedFacts } from './timing-facts.ts'
 
 export const ${camel} = {
-${rule('Rule<TimingFacts, { readonly because: string }>', 'T0', '_facts: TimingFacts')}`,
+${rule('Rule<EndedFacts, { readonly because: string }>', 'T0', '_facts: EndedFacts')}`,
     left: [
       'src/core/playbook/t/index.ts: list it (another section: move the file into its folder first)',
       'src/core/plan: ask it with judged(…); a rule that nobody asks fails the build',
@@ -73,13 +73,13 @@ export const ${camel} = (scene: Scene): Draft =>
     file: `src/actions/${name}.ts`,
     text: `import { z } from 'zod'
 import { refused } from '../core/outcome.ts'
-import type { Action } from './action.ts'
-import { type Changed, change } from './change.ts'
+import { change } from './change.ts'
+import { defineAction } from './define.ts'
 import { opportunityArgument } from './entry.ts'
 
 const input = z.object({ opportunity: opportunityArgument })
 
-export const ${camel}Action: Action<typeof input, Changed> = {
+export const ${camel}Action = defineAction({
   name: '${name}',
   says: 'TODO what it does, in one sentence',
   examples: [['afterword ${name} northwind', 'TODO what comes of it']],
@@ -88,7 +88,7 @@ export const ${camel}Action: Action<typeof input, Changed> = {
   input,
   run: ({ opportunity }, desk) =>
     change(opportunity, desk, () => refused({ message: 'TODO what the facts become.' })),
-}
+})
 `,
     left: [
       'src/actions/list.ts: list it',
@@ -115,7 +115,7 @@ export const ${pascal}Page = ({ room }: { room: Room }) => (
     ],
   }),
   migration: ({ name, number }) => ({
-    file: `src/store/migrations/${number}-${name}.sql`,
+    file: `src/store/sqlite/migrations/${number}-${name}.sql`,
     text: '-- TODO why. Plain SQL; every table begins with account_id, and nothing that is kept is lost.\nselect 1;\n',
     left: [
       'src/store: the types of the tables',
