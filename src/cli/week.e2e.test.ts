@@ -154,7 +154,7 @@ test('what is wrong is said in one sentence and changes nothing', () => {
     ],
     [['promise', 'st-ansgar', '--by', 'me', '--who', 'nobody', '--what', 'a write-up'], /nobody/],
     [['skip', 'st-ansgar', 'screening/nonsense/kim'], /no step/],
-    [['snooze', 'st-ansgar', 'screening/thank-you/kim', 'yesterday'], /no moment/],
+    [['snooze', 'st-ansgar', 'screening/thank-you/kim', 'yesterday'], /in the past/],
     [['offer', 'st-ansgar', '--amount', 'plenty'], /number/],
     [['answered', 'st-ansgar', '--means', 'new-date'], /--hearBy/],
     [['undo', 'nothing'], /no change/],

@@ -46,7 +46,10 @@ beforeEach(async () => {
   lying = new Map()
   went = []
   asked = []
-  const door = { key: async () => done({ password: 'secret' }) }
+  const door = {
+    key: async () => done({ password: 'secret' }),
+    mailboxes: { all: house.store.post.mailboxes },
+  }
   desk = deskOver(house.store, now, {
     read: async () => done(file),
     mail: door as unknown as NonNullable<Desk['mail']>,

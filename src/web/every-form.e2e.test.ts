@@ -174,6 +174,8 @@ const knows = (): Knows => ({
   smtp: '127.0.0.1',
   smtpPort: String(smtp.port),
   smtpSecurity: 'none',
+  // A sum, whatever else is asked in words.
+  asked: '92',
   imap: '127.0.0.1',
   imapPort: String(imap.port),
   imapSecurity: 'none',

@@ -85,7 +85,8 @@ const input = z.object({
 const locked = (point: RawPoint): RawPoint => {
   if (point.say === undefined || !(point.private ?? pointKinds[point.kind].private)) return point
   const { say, ...rest } = point
-  return { ...rest, text: rest.text ?? say }
+  const kept = rest.text ?? ''
+  return { ...rest, text: kept.includes(say) ? kept : `${kept} ${say}`.trim() }
 }
 
 const keepNote = (

@@ -30,7 +30,7 @@ const deskWith = (more: Partial<Desk> = {}, trial?: MailDoor['trial']): Desk => 
   const tell = async ({ url }: SignInPlace) => {
     await browserHere().visit(url)
   }
-  return { ...desk, mail: { ...(desk.mail as MailDoor), trial: trial ?? own }, tell, ...more }
+  return { ...desk, yes: 'shown', mail: { ...(desk.mail as MailDoor), trial: trial ?? own }, tell, ...more }
 }
 const wish = () => ({
   ...{ address: 'priya@example.org', clientId: 'afterword', issuer: issuer.issuer, provider: 'custom' },

@@ -89,7 +89,7 @@ test('what has no place is asked for one; a person nobody knows is no one', () =
   assert.match(house.run(['receive', '--text', 'Hello']).err, /Name the opportunity/)
   assert.match(
     house.run(['receive', '--opportunity', 'mill', '--from', 'zoe', '--text', 'Hello']).err,
-    /Who wrote it/,
+    /say who wrote it/,
   )
   assert.match(house.run(['receive']).err, /Name a file, or paste/)
 })
