@@ -155,7 +155,7 @@ test('what is wrong is said in one sentence and changes nothing', () => {
     [['promise', 'st-ansgar', '--by', 'me', '--who', 'nobody', '--what', 'a write-up'], /nobody/],
     [['skip', 'st-ansgar', 'screening/nonsense/kim'], /no step/],
     [['snooze', 'st-ansgar', 'screening/thank-you/kim', 'yesterday'], /in the past/],
-    [['offer', 'st-ansgar', '--amount', 'plenty'], /number/],
+    [['offer', 'st-ansgar', '--amount', 'plenty'], /no single sum/],
     [['answered', 'st-ansgar', '--means', 'new-date'], /--hearBy/],
     [['undo', 'nothing'], /no change/],
     [['import', exampleFile('nowhere.yaml')], /no such file/],

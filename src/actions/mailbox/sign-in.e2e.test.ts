@@ -68,7 +68,7 @@ test('what is missing is named before anybody is sent anywhere', async () => {
   })
   const { issuer: _issuer, ...without } = wish()
   for (const [asked, says] of [
-    [without, /--issuer and --scope/],
+    [without, /name the issuer and the scope/],
     [{ ...wish(), issuer: 'http://tokens.example' }, /https/],
     [{ ...wish(), clientId: ' ' }, /client id is empty/],
     [{ ...wish(), address: 'nobody' }, /no mail address/],

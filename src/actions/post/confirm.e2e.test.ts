@@ -91,5 +91,5 @@ test('what has no place is asked for one; a person nobody knows is no one', () =
     house.run(['receive', '--opportunity', 'mill', '--from', 'zoe', '--text', 'Hello']).err,
     /say who wrote it/,
   )
-  assert.match(house.run(['receive']).err, /Name a file, or paste/)
+  assert.match(house.run(['receive']).err, /name a file, or paste/)
 })
