@@ -4,8 +4,8 @@ import { after, test } from 'node:test'
 import type { Desk } from '../actions/action.ts'
 import { importAction } from '../actions/import.ts'
 import { perform } from '../actions/perform.ts'
-import type { Carrier } from '../core/mail/mailbox/carrier.ts'
-import { done, refused } from '../core/outcome.ts'
+import { done } from '../core/outcome.ts'
+import { carrierOf } from '../testing/carrier.ts'
 import { deskOver, newStore } from '../testing/desk.ts'
 import { value } from '../testing/lab.ts'
 import { refusal } from '../testing/poison.ts'
@@ -37,39 +37,17 @@ const deskAt = (account: string): Desk =>
 /** What lies in each mailbox; `broken` throws, undefined cannot be read. */
 const lying = new Map<string, readonly Uint8Array[] | 'broken' | undefined>()
 const went: string[] = []
-const carrier: Carrier = {
-  sender: (mailbox, key) => ({
-    send: async (_envelope, _bytes, gate) => {
-      if (!(await gate())) return { is: 'stopped' }
-      const signed = value(await key())
-      went.push(`${mailbox.id} ${'password' in signed ? signed.password : ''}`)
-      return { is: 'accepted', response: '250 ok' }
-    },
-    close: async () => undefined,
-  }),
-  window: async ({ id }) => {
+const carrier = carrierOf({
+  lying: (id) => {
     const mails = lying.get(id)
     if (mails === 'broken') throw new RangeError('broken')
-    if (mails === undefined) return refused({ message: 'The server cannot be reached.' })
-    return done({
-      newSince: async (_checkpoints, _since, take) =>
-        take(
-          mails.map((bytes, index) => ({
-            ...{ folder: 'INBOX', uidValidity: '1', uid: index + 1, receivedAt: '2026-11-18T12:00:00Z' },
-            ...{ bytes, size: bytes.length },
-          })),
-          { folder: 'INBOX', uidValidity: '1', lastUid: mails.length },
-        ),
-      sentMark: async () => done(undefined),
-      find: async () => done('nowhere' as const),
-      fileSent: async () => done(undefined),
-      close: async () => undefined,
-    })
+    return mails
   },
-  watch: () => ({ wake: () => undefined, stop: async () => undefined }),
-  needsPerson: () => false,
-  probe: async () => refused({ message: 'not now' }),
-}
+  went: async ({ id }, key) => {
+    const signed = value(await key())
+    went.push(`${id} ${'password' in signed ? signed.password : ''}`)
+  },
+})
 
 /** Someone with this search, a mailbox, and a message to Bob whose time has come. */
 const living = async (account: string, box: string) => {

@@ -1,4 +1,5 @@
 /** Whatever goes out, everything that came in is among the facts before. */
+
 import assert from 'node:assert/strict'
 import { afterEach, beforeEach, describe, test } from 'node:test'
 import type { Desk } from '../actions/action.ts'
@@ -10,17 +11,14 @@ import { perform } from '../actions/perform.ts'
 import { outboxAction } from '../actions/post/outbox.ts'
 import { standingOf } from '../actions/post/standing.ts'
 import { todayAction } from '../actions/today.ts'
-import type { Carrier } from '../core/mail/mailbox/carrier.ts'
 import type { Mailbox } from '../core/mail/mailbox/mailbox.ts'
-import { done, type Outcome, refused } from '../core/outcome.ts'
+import { done } from '../core/outcome.ts'
+import { carrierOf } from '../testing/carrier.ts'
 import { deskOver, newStore } from '../testing/desk.ts'
+import { value } from '../testing/lab.ts'
 import { poison, refusal } from '../testing/poison.ts'
 import { clock } from './clock.ts'
 
-const value = <Value>(outcome: Outcome<Value>): Value => {
-  assert.ok(outcome.ok, JSON.stringify(outcome))
-  return outcome.value
-}
 const now = Temporal.ZonedDateTime.from('2026-11-18T14:00[Europe/London]')
 const stamp = '2026-11-18T13:00:00.000Z'
 const step = 'screen/thank-you/bob'
@@ -108,40 +106,13 @@ const connected = async (id: string, connectedAt = stamp) => {
   value(await house.store.post.putMailbox('me', mailbox))
 }
 
-const carrier: Carrier = {
-  sender: ({ id }) => ({
-    send: async (_envelope, _bytes, gate) => {
-      if (!(await gate())) return { is: 'stopped' }
-      went.push(id)
-      return { is: 'accepted', response: '250 ok' }
-    },
-    close: async () => undefined,
-  }),
-  window: async ({ id }) => {
-    const mails = lying.get(id)
-    return mails === undefined
-      ? refused({ message: 'The server cannot be reached.' })
-      : done({
-          newSince: async (_checkpoints, since, take) => {
-            asked.push(since)
-            return take(
-              mails.map((bytes, at) => ({
-                ...{ folder: 'INBOX', uidValidity: '1', uid: at + 1, receivedAt: '2026-11-18T12:00:00Z' },
-                ...{ bytes, size: bytes.length },
-              })),
-              { folder: 'INBOX', uidValidity: '1', lastUid: mails.length },
-            )
-          },
-          sentMark: async () => done(undefined),
-          find: async () => done('nowhere' as const),
-          fileSent: async () => done(undefined),
-          close: async () => undefined,
-        })
+const carrier = carrierOf({
+  lying: (id) => lying.get(id),
+  went: ({ id }) => {
+    went.push(id)
   },
-  watch: () => ({ wake: () => undefined, stop: async () => undefined }),
-  needsPerson: () => false,
-  probe: async () => refused({ message: 'not now' }),
-}
+  asked: (since) => asked.push(since),
+})
 
 const tick = (deskAt = () => desk) =>
   clock({

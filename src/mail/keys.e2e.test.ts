@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Mailbox } from '../core/mail/mailbox/mailbox.ts'
 import type { Outcome } from '../core/outcome.ts'
+import { value } from '../testing/lab.ts'
 import { type MailHouse, mailHouse } from '../testing/mail/desk.ts'
 import { browserHere, type Issuer, issuerHere } from '../testing/mail/oauth.ts'
 import { signInHere } from './oauth/loopback.ts'
@@ -17,11 +18,6 @@ after(async () => {
   await issuer.close()
   await house.remove()
 })
-
-const value = <Value>(outcome: Outcome<Value>): Value => {
-  assert.ok(outcome.ok, JSON.stringify(outcome))
-  return outcome.value
-}
 
 test('a mailbox without a password is signed in to with tokens out of their seals, renewed once for all who ask', async () => {
   const door = house.desk().mail

@@ -2,23 +2,16 @@ import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { pathToFileURL } from 'node:url'
 import { composeAll } from '../core/compose/compose.ts'
 import { readDossier } from '../core/dossier/read.ts'
 import { plan } from '../core/plan/plan.ts'
 import { playbookFor } from '../core/playbook/playbook.ts'
 import { wordsToKnow } from '../core/review/proofreader.ts'
-import { engineFrom } from './engine.ts'
-import { packed } from './pack.ts'
+import { ownEngine } from '../testing/engine.ts'
 import { readWith } from './read.ts'
 
 const home = join(import.meta.dirname, '..', '..')
-const wasm = pathToFileURL(join(home, 'node_modules/harper.js/dist/harper_wasm_slim_bg.wasm')).href
-const folder = join(import.meta.dirname, 'pack')
-const engine = engineFrom(
-  wasm,
-  packed(readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'))),
-)
+const engine = ownEngine()
 const examples = join(home, 'examples')
 
 for (const file of readdirSync(examples).filter((name) => name.endsWith('.yaml'))) {

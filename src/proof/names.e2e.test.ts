@@ -1,23 +1,16 @@
 import assert from 'node:assert/strict'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { pathToFileURL } from 'node:url'
 import { stringify } from 'yaml'
 import { readDossier } from '../core/dossier/read.ts'
 import { wordsToKnow } from '../core/review/proofreader.ts'
 import { review } from '../core/review/review.ts'
-import { engineFrom } from './engine.ts'
-import { packed } from './pack.ts'
+import { ownEngine } from '../testing/engine.ts'
 import { readWith } from './read.ts'
 
 const home = join(import.meta.dirname, '..', '..')
-const wasm = pathToFileURL(join(home, 'node_modules/harper.js/dist/harper_wasm_slim_bg.wasm')).href
-const folder = join(import.meta.dirname, 'pack')
-const engine = engineFrom(
-  wasm,
-  packed(readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'))),
-)
+const engine = ownEngine()
 
 /** Given and family names of some ninety cultures, one culture a line. */
 const cultures = readFileSync(join(home, 'src/testing/names.txt'), 'utf8')

@@ -1,4 +1,4 @@
-import { packWeirpackFiles } from 'harper.js'
+import { strToU8, zipSync } from 'fflate'
 
 const manifest = JSON.stringify({
   author: 'Afterword',
@@ -17,11 +17,11 @@ export const rulesIn = (sheet: string): readonly (readonly [name: string, weir: 
       return [name.trim(), weir.join('\n')]
     })
 
+/** Any one moment: the same sheets make the same bytes, whenever they are packed. */
+const mtime = new Date(2026, 0, 1)
+
 /** Sheets of rules as the engine takes them: one file a rule, zipped. */
-export const packed = (sheets: readonly string[]): Uint8Array =>
-  packWeirpackFiles(
-    new Map([
-      ['manifest.json', manifest],
-      ...sheets.flatMap(rulesIn).map(([name, weir]) => [`${name}.weir`, weir] as const),
-    ]),
-  )
+export const packed = (sheets: readonly string[]): Uint8Array => {
+  const rules = sheets.flatMap(rulesIn).map(([name, weir]) => [`${name}.weir`, strToU8(weir)] as const)
+  return zipSync({ 'manifest.json': strToU8(manifest), ...Object.fromEntries(rules) }, { mtime })
+}

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { pathToFileURL } from 'node:url'
 import { createBinaryModuleFromUrl, LocalLinter } from 'harper.js'
 import { parse } from 'yaml'
 import { readDossier } from '../core/dossier/read.ts'
 import { wordsToKnow } from '../core/review/proofreader.ts'
 import { allEnglishes, type English } from '../core/vocabulary/englishes.ts'
+import { ownEngine, sheets, wasm } from '../testing/engine.ts'
 import { engineFrom } from './engine.ts'
 import { packed, rulesIn } from './pack.ts'
 import { readWith } from './read.ts'
@@ -15,12 +15,7 @@ import { off } from './rules-off.ts'
 import { rare } from './rules-rare.ts'
 import { settingsFor } from './settings.ts'
 
-const home = join(import.meta.dirname, '..', '..')
-const wasm = pathToFileURL(join(home, 'node_modules/harper.js/dist/harper_wasm_slim_bg.wasm')).href
-const folder = join(import.meta.dirname, 'pack')
-const sheets = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'))
-// Loading the pack runs the tests that stand in its sheets; one that fails refuses the whole.
-const engine = engineFrom(wasm, packed(sheets))
+const engine = ownEngine()
 
 const read = async (text: string, english: English = 'GB', words: readonly string[] = []) =>
   readWith(await engine, { text, english, words })
@@ -43,6 +38,12 @@ test('the tests inside the sheets pass, and one that does not is told', async ()
     '## AwWrong\nexpr main foo\nlet message "m"\nlet description "m"\nlet kind "Usage"\nlet becomes "bar"\ntest "foo" "baz"\n'
   const broken = await engineFrom(wasm, packed([wrong]))
   await assert.rejects(broken.read('A text.', 'US', []), /AwWrong/)
+})
+
+test('the same rules make the same bytes at any moment', ({ mock }) => {
+  const now = packed(sheets)
+  mock.timers.enable({ apis: ['Date'], now: Date.UTC(2031, 4, 5) })
+  assert.deepEqual(packed(sheets), now)
 })
 
 const slips: readonly (readonly [text: string, words: string])[] = [
@@ -125,7 +126,7 @@ test('after new words and another English the pack still speaks and style rules 
     assert.deepEqual(await flagged(text, english, [`word${english}`]), ['capable to'])
 })
 
-const worlds = join(home, 'src/core/review/corpus')
+const worlds = join(import.meta.dirname, '..', 'core', 'review', 'corpus')
 for (const file of readdirSync(worlds)) {
   test(`nothing is flagged in the good letters of ${file}`, async () => {
     const { dossier: raw, good } = parse(readFileSync(join(worlds, file), 'utf8')) as {

@@ -58,3 +58,16 @@ export const violations = async (page: Page): Promise<readonly string[]> => {
     nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`),
   )
 }
+
+/** Keeps the proofreader of a page from loading until it is let go. */
+export const heldProofreader = async (page: Page): Promise<() => void> => {
+  let release = () => {}
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route('**/proof-worker-*.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  return release
+}

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { launch, violations } from '../testing/browser.ts'
+import { heldProofreader, launch, violations } from '../testing/browser.ts'
 import { exampleFile, type House } from '../testing/house.ts'
 import { visitingWith } from '../testing/visit.ts'
 
@@ -76,14 +76,7 @@ describe('the writing desk', () => {
       page.on('pageerror', (error) => broken.push(error.message))
       await page.addInitScript('delete globalThis.Temporal')
       house.run(['import', exampleFile('screening-software.yaml')])
-      let release = () => {}
-      const held = new Promise<void>((resolve) => {
-        release = resolve
-      })
-      await page.route('**/proof-worker-*.js', async (route) => {
-        await held
-        await route.continue()
-      })
+      const release = await heldProofreader(page)
       await page.goto(`${address}${place}`)
       const list = page.locator('#desk-findings')
       await list.getByText('Spelling is still being read…').waitFor()

@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { launch, violations } from '../testing/browser.ts'
+import { heldProofreader, launch, violations } from '../testing/browser.ts'
 import { visitingWith } from '../testing/visit.ts'
 
 let browser: Browser
@@ -116,14 +116,7 @@ describe('the review page', () => {
 
   test('it says that spelling is still being read until it has been, and only then that it reads well', () =>
     visitingWith(browser, async (page, address) => {
-      let release = () => {}
-      const held = new Promise<void>((resolve) => {
-        release = resolve
-      })
-      await page.route('**/proof-worker-*.js', async (route) => {
-        await held
-        await route.continue()
-      })
+      const release = await heldProofreader(page)
       await page.goto(`${address}/review`)
       const list = page.locator('#review-findings')
       await page.locator('#review-text').fill(note)

@@ -3,8 +3,9 @@ import { after, before, describe, test } from 'node:test'
 import type { Incoming, Post } from '../../core/mail/outbox/post.ts'
 import { rosterOf } from '../../core/mail/replies/roster.ts'
 import { sentAt } from '../../core/mail/replies/sent-at.ts'
-import { done, type Outcome, refused } from '../../core/outcome.ts'
+import { done, refused } from '../../core/outcome.ts'
 import { deskOver, newStore } from '../../testing/desk.ts'
+import { value } from '../../testing/lab.ts'
 import { invitationMail, poison, refusal } from '../../testing/poison.ts'
 import type { Desk } from '../action.ts'
 import { importAction } from '../import.ts'
@@ -15,10 +16,6 @@ import { takeIn } from './heard.ts'
 import { inboxAction } from './inbox.ts'
 import { incomingOf, kept } from './incoming.ts'
 
-const value = <Value>(outcome: Outcome<Value>): Value => {
-  assert.ok(outcome.ok, JSON.stringify(outcome))
-  return outcome.value
-}
 const now = Temporal.ZonedDateTime.from('2026-11-20T12:00[Europe/London]')
 const own = ['ann@lab.test']
 const file = (id: string, person: string) => `

@@ -1,19 +1,6 @@
-const words: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  couple: 2,
-  few: 3,
-}
+import { numberWords } from '../english/number-words.ts'
+
+const words: Readonly<Record<string, number>> = { ...numberWords, couple: 2, few: 3 }
 
 const units: Readonly<Record<string, number>> = { hour: 1 / 24, day: 1, week: 7, fortnight: 14, month: 30 }
 

@@ -1,30 +1,14 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { dana, mike, voice } from '../../testing/notes/voice.ts'
 import { facing } from './facing.ts'
 import type { Hearing } from './pass.ts'
 import { unwrapping } from './unwrapped.ts'
 
-const dana = { id: 'dana', name: 'Dana Okonkwo', primary: false, helper: false }
-const mike = { id: 'mike', name: 'Mike Ferro', primary: false, helper: false }
-
 /** A note about Mike, to Dana, for the pass that hears a colleague; else one about Dana. */
 const hearing = (speaker: typeof dana): Hearing => ({
   names: new Set(['dana', 'mike']),
-  voice: {
-    reader: dana,
-    speaker,
-    writer: {
-      name: 'Priya Raman',
-      english: 'GB',
-      strengths: [],
-      temper: 'balanced',
-      channels: [],
-      numbers: {},
-    },
-    company: { name: 'Northwind' },
-    english: 'GB',
-    people: [dana, mike],
-  },
+  voice: voice({ speaker }),
 })
 
 for (const pass of new Set([...unwrapping, ...facing])) {

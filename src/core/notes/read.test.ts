@@ -1,30 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import type { Person } from '../dossier/dossier.ts'
+import { mike, voice } from '../../testing/notes/voice.ts'
 import type { Fragment, Voice } from './fragment.ts'
 import { readNote } from './read.ts'
-
-const person = (id: string, name: string): Person => ({ id, name, primary: false, helper: false })
-const dana = person('dana', 'Dana Okonkwo')
-const mike = person('mike', 'Mike Ferro')
-
-const voice = (over: Partial<Voice> = {}): Voice => ({
-  reader: dana,
-  speaker: dana,
-  writer: {
-    name: 'Priya Raman',
-    english: 'GB',
-    strengths: [],
-    temper: 'balanced',
-    channels: [],
-    numbers: {},
-  },
-  company: { name: 'Northwind' },
-  english: 'GB',
-  people: [dana, mike],
-  ...over,
-})
 
 type Form = keyof Fragment['forms']
 

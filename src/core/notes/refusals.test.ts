@@ -1,30 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { dana, mike, voice } from '../../testing/notes/voice.ts'
 import type { Person } from '../dossier/dossier.ts'
-import type { Voice } from './fragment.ts'
 import { readNote } from './read.ts'
 import type { Refusal } from './refusal.ts'
 import { inConfidence, ofNote, ofParts, ofShape, ofStatement, ofTelling, ofWords } from './refusals.ts'
-
-const person = (id: string, name: string): Person => ({ id, name, primary: false, helper: false })
-const dana = person('dana', 'Dana Okonkwo')
-const mike = person('mike', 'Mike Ferro')
-
-const voiceOf = (speaker: Person): Voice => ({
-  reader: dana,
-  speaker,
-  writer: {
-    name: 'Priya Raman',
-    english: 'GB',
-    strengths: [],
-    temper: 'balanced',
-    channels: [],
-    numbers: {},
-  },
-  company: { name: 'Northwind' },
-  english: 'GB',
-  people: [dana, mike],
-})
 
 /** For every row the note that it refuses, and one much like it that it lets through. */
 const refused: readonly (readonly [because: string, note: string, fine: string, speaker?: Person])[] = [
@@ -81,11 +61,11 @@ test('every reason to refuse has a note that it refuses, and a like one that it 
   for (const [because, note, fine, speaker = dana] of refused) {
     const row = rows.find((each) => each.because === because)
     assert.ok(row, because)
-    const reading = readNote(note, 'point:p', voiceOf(speaker))
+    const reading = readNote(note, 'point:p', voice({ speaker: speaker }))
     const pattern = because.split('{}').filter((part) => part.trim() !== '')
     assert.ok(!reading.ok, note)
     for (const part of pattern) assert.ok(reading.because.includes(part), `${note}: ${reading.because}`)
-    const other = readNote(fine, 'point:p', voiceOf(speaker))
+    const other = readNote(fine, 'point:p', voice({ speaker: speaker }))
     assert.ok(
       other.ok || !pattern.every((part) => other.because.includes(part)) || pattern.length === 0,
       `${fine} is refused: ${JSON.stringify(other)}`,

@@ -1,3 +1,4 @@
+import { begunDossier, begunProfile } from '../dossier/begun.ts'
 import type { Channel, Dossier, Formality } from '../dossier/dossier.ts'
 import type { Finding } from '../finding.ts'
 import type { English } from '../vocabulary/englishes.ts'
@@ -24,35 +25,23 @@ export interface Known {
 }
 
 /** The dossier that holds just this, and nothing guessed: whose name stands below the text wrote it. */
-export const unrecorded = (body: string, known: Known): Dossier => ({
-  me: {
-    name: readLetter(body).signature?.text ?? '',
-    english: known.english ?? 'US',
-    strengths: [],
-    temper: 'balanced',
-    channels: [],
-    numbers: {},
-  },
-  opportunity: {
-    role: known.role ?? '',
-    company: {
-      name: known.company ?? '',
-      ...(known.formality === undefined ? {} : { formality: known.formality }),
+export const unrecorded = (body: string, known: Known): Dossier =>
+  begunDossier({
+    me: begunProfile(readLetter(body).signature?.text ?? '', known.english ?? 'US'),
+    opportunity: {
+      role: known.role ?? '',
+      company: {
+        name: known.company ?? '',
+        ...(known.formality === undefined ? {} : { formality: known.formality }),
+      },
+      status: 'open',
     },
-    status: 'open',
-  },
-  people: new Map(
-    known.name === undefined
-      ? []
-      : [['reader', { id: 'reader', name: known.name, primary: true, helper: false }]],
-  ),
-  interviews: [],
-  promises: [],
-  touches: [],
-  choices: [],
-  elsewhere: [],
-  said: [],
-})
+    people: new Map(
+      known.name === undefined
+        ? []
+        : [['reader', { id: 'reader', name: known.name, primary: true, helper: false }]],
+    ),
+  })
 
 /** Rules that would have to guess: how one is reached, what form of address is on record, what role, which house. */
 const guesses = (known: Known): readonly string[] => [

@@ -1,3 +1,4 @@
+import { numberWords } from '../english/number-words.ts'
 import { done, refused } from '../outcome.ts'
 import { mostCharacters, plainly, quoted, type Typed } from './typed.ts'
 
@@ -12,20 +13,7 @@ const units: readonly (readonly [minutes: number, names: RegExp, one: string])[]
 ]
 
 const figures: Readonly<Record<string, number>> = {
-  ...{
-    a: 1,
-    an: 1,
-    one: 1,
-    two: 2,
-    three: 3,
-    four: 4,
-    five: 5,
-    six: 6,
-    seven: 7,
-    eight: 8,
-    nine: 9,
-    ten: 10,
-  },
+  ...numberWords,
   ...{
     eleven: 11,
     twelve: 12,

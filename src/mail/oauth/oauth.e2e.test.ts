@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { done, type Outcome } from '../../core/outcome.ts'
+import { value } from '../../testing/lab.ts'
 import { browserHere, type Issuer, issuerHere } from '../../testing/mail/oauth.ts'
 import { signInByCode } from './device.ts'
 import { keepTokens, type TokenPlace, tokenKeeper } from './keeper.ts'
@@ -24,10 +25,6 @@ before(async () => {
 after(() => issuer.close())
 
 const now = () => Temporal.Now.instant()
-const value = <Value>(outcome: Outcome<Value>): Value => {
-  assert.ok(outcome.ok, JSON.stringify(outcome))
-  return outcome.value
-}
 const sentence = (outcome: Outcome<unknown>): string => {
   assert.ok(!outcome.ok, 'it went well')
   const said = outcome.problems.map(({ message }) => message).join(' ')

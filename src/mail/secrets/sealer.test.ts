@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { after, describe, test } from 'node:test'
 import fc from 'fast-check'
 import { done, type Outcome, refused } from '../../core/outcome.ts'
+import { value } from '../../testing/lab.ts'
 import { sealer } from './sealer.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'afterword-secrets-'))
@@ -19,10 +20,6 @@ const nothing = async () => done(false)
 const something = async () => done(true)
 const secret = 'abcd efgh ijkl — ☃'
 
-const value = <Value>(outcome: Outcome<Value>): Value => {
-  assert.ok(outcome.ok, JSON.stringify(outcome))
-  return outcome.value
-}
 const sentence = (outcome: Outcome<unknown>): string => {
   assert.ok(!outcome.ok)
   assert.equal(outcome.problems.length, 1)

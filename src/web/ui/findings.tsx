@@ -7,17 +7,15 @@ const severities = {
   hint: '○ a thought',
 } as const
 
-/** The remarks of a review as a list: how grave, which words, why, the rule, and what would mend it. */
-export const FindingList = ({
-  findings,
-  body,
-  spelling,
-}: {
-  findings: readonly Finding[]
-  body: string
+export interface Remarks {
+  readonly findings: readonly Finding[]
+  readonly body: string
   /** Whether spelling was read too; that it reads well is said only then. */
-  spelling: 'read' | 'unread'
-}) => (
+  readonly spelling: 'read' | 'unread'
+}
+
+/** The remarks of a review as a list: how grave, which words, why, the rule, and what would mend it. */
+export const FindingList = ({ findings, body, spelling }: Remarks) => (
   <>
     <ul>
       {findings.map(({ severity, message, rule, from, to, fixes }) => (

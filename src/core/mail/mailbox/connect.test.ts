@@ -1,14 +1,10 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import type { Outcome } from '../../outcome.ts'
+import { value } from '../../../testing/lab.ts'
 import { type MailboxWish, mailboxFrom, passwordFrom } from './connect.ts'
 import type { Mailbox } from './mailbox.ts'
 
 const now = Temporal.Instant.from('2026-11-20T12:00:00Z')
-const value = <Value>(outcome: Outcome<Value>): Value => {
-  assert.ok(outcome.ok, JSON.stringify(outcome))
-  return outcome.value
-}
 const made = (wish: MailboxWish, before?: Mailbox) => value(mailboxFrom(wish, before, now))
 const refusal = (wish: MailboxWish): string => {
   const outcome = mailboxFrom(wish, undefined, now)

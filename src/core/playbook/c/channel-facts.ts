@@ -1,5 +1,6 @@
 import type { Channel, Dossier, Formality, Person } from '../../dossier/dossier.ts'
 import { formalityOf } from '../../dossier/formality.ts'
+import { sampleDana, sampleDossier } from '../sample-dossier.ts'
 
 export interface ChannelFacts {
   readonly dossier: Dossier
@@ -54,32 +55,12 @@ interface Sample {
 
 /** For the rules' own cases: Dana at Northwind, reachable by e-mail. */
 export const channelSample = ({ person, opportunity, me, thanks = true }: Sample = {}): ChannelFacts => {
-  const dana: Person = {
-    id: 'dana',
-    name: 'Dana Okonkwo',
-    email: 'dana@northwind.example',
-    primary: false,
-    helper: false,
-    ...person,
-  }
+  const dana: Person = { ...sampleDana, email: 'dana@northwind.example', ...person }
+  const begun = sampleDossier({ people: new Map([[dana.id, dana]]) })
   const dossier: Dossier = {
-    me: {
-      name: 'Priya Raman',
-      english: 'CA',
-      strengths: [],
-      temper: 'balanced',
-      channels: [],
-      numbers: {},
-      ...me,
-    },
-    opportunity: { role: 'Engineer', company: { name: 'Northwind' }, status: 'open', ...opportunity },
-    people: new Map([[dana.id, dana]]),
-    interviews: [],
-    promises: [],
-    touches: [],
-    choices: [],
-    elsewhere: [],
-    said: [],
+    ...begun,
+    me: { ...begun.me, ...me },
+    opportunity: { ...begun.opportunity, ...opportunity },
   }
   return { dossier, person: dana, formality: formalityOf(dossier), thanks }
 }

@@ -1,6 +1,7 @@
 import type { Dossier, Interview, PersonId, Point } from '../../dossier/dossier.ts'
 import type { PointKind } from '../../vocabulary/point-kinds.ts'
 import type { Rule } from '../rule.ts'
+import { sampleDossier } from '../sample-dossier.ts'
 
 export interface DebriefFacts {
   readonly dossier: Dossier
@@ -59,25 +60,7 @@ export const debriefSample = (
   }
   return {
     interview,
-    dossier: {
-      me: {
-        name: 'Priya Raman',
-        english: 'CA',
-        strengths: [],
-        temper: 'balanced',
-        channels: [],
-        numbers: {},
-      },
-      opportunity: { role: 'Engineer', company: { name: 'Northwind' }, status: 'open' },
-      people: new Map([['dana', { id: 'dana', name: 'Dana Okonkwo', primary: false, helper: false }]]),
-      interviews: [interview],
-      promises: [],
-      touches: [],
-      choices: [],
-      elsewhere: [],
-      said: [],
-      ...over.dossier,
-    },
+    dossier: sampleDossier({ interviews: [interview], ...over.dossier }),
   }
 }
 

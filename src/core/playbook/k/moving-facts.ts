@@ -1,6 +1,7 @@
 import type { Dossier, Interview, Moment, Point } from '../../dossier/dossier.ts'
 import { msOfHour } from '../../time/day.ts'
 import { type Numbers, tempers } from '../../vocabulary/numbers.ts'
+import { sampleDossier } from '../sample-dossier.ts'
 
 export interface MovingFacts {
   readonly dossier: Dossier
@@ -37,18 +38,7 @@ export const movingSample = (
   now = '2026-11-17T18:00[America/Toronto]',
 ): MovingFacts => ({
   now: at(now),
-  dossier: {
-    me: { name: 'Priya Raman', english: 'CA', strengths: [], temper: 'balanced', channels: [], numbers: {} },
-    opportunity: { role: 'Engineer', company: { name: 'Northwind' }, status: 'open' },
-    people: new Map([['dana', { id: 'dana', name: 'Dana Okonkwo', primary: false, helper: false }]]),
-    interviews: [held()],
-    promises: [],
-    touches: [],
-    choices: [],
-    elsewhere: [],
-    said: [],
-    ...over,
-  },
+  dossier: sampleDossier({ interviews: [held()], ...over }),
 })
 
 /** Interviews that are over and took place. */

@@ -1,5 +1,6 @@
 import type { Dossier, Interview, Moment, Person } from '../../dossier/dossier.ts'
 import type { Rule } from '../rule.ts'
+import { sampleDossier } from '../sample-dossier.ts'
 
 export interface PrepFacts {
   readonly dossier: Dossier
@@ -60,17 +61,10 @@ export const prepSample = ({
     met: met.map(({ id }) => id),
     ...interview,
   }
-  const dossier: Dossier = {
-    me: { name: 'Priya Raman', english: 'CA', strengths: [], temper: 'balanced', channels: [], numbers: {} },
-    opportunity: { role: 'Engineer', company: { name: 'Northwind' }, status: 'open' },
+  const dossier = sampleDossier({
     people: new Map(met.map((person) => [person.id, person])),
     interviews: [...earlier, planned],
-    promises: [],
-    touches: [],
-    choices: [],
-    elsewhere: [],
-    said: [],
-  }
+  })
   return {
     dossier,
     interview: planned,

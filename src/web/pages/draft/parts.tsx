@@ -1,27 +1,18 @@
 import type { Colleague } from '../../../actions/draft.ts'
 import type { Draft } from '../../../core/compose/draft.ts'
 import type { Dossier } from '../../../core/dossier/dossier.ts'
-import type { Finding } from '../../../core/finding.ts'
 import type { Item } from '../../../core/review/checklist.ts'
 import { ruleAt } from '../../href.ts'
 import { alikeSays } from '../../ui/alike.ts'
 import { cameFrom } from '../../ui/fact.ts'
-import { FindingList } from '../../ui/findings.tsx'
+import { FindingList, type Remarks } from '../../ui/findings.tsx'
 import { band, type Measure } from '../../ui/measure.ts'
 
-export const Findings = ({
-  findings,
-  body,
-  spelling,
-}: {
-  findings: readonly Finding[]
-  body: string
-  spelling: 'read' | 'unread'
-}) => (
+export const Findings = (remarks: Remarks) => (
   <section class="findings" aria-labelledby="findings-title">
     <h2 id="findings-title">What a careful friend would say</h2>
     <div id="desk-findings" aria-live="polite">
-      <FindingList findings={findings} body={body} spelling={spelling} />
+      <FindingList {...remarks} />
     </div>
   </section>
 )
