@@ -297,6 +297,7 @@ test('values in an address that are no such thing give a page', () =>
       ['/?limit=1.5', 200, /things? to do|Nothing is due/],
       ['/history?opportunity=nothing', 200, /Nothing yet/],
       ['/o/example-northwind/debrief?interview=nothing', 200, /fresh|stayed/],
+      ['/o/example-northwind/debrief?interview=nothing', 200, /There is no interview “nothing”/],
       ['/o/example-northwind/prep?interview=nothing', 404, /no interview|not here/],
       ['/o/example-northwind/draft', 404, /no such step/],
       ['/o/example-northwind/print?step=nothing', 404, /no step/],

@@ -25,14 +25,19 @@ export const debriefRoutes = ({ deskAt, room }: Ways): Hono => {
       return trouble(c, [
         { message: 'There is no interview to debrief yet. Add one on the opportunity’s page.' },
       ])
-    const asks = await perform(debriefAction, { file: id, ...(named ? { interview: named } : {}) }, here.desk)
+    const ask = (interview?: string) =>
+      perform(debriefAction, { file: id, ...(interview ? { interview } : {}) }, here.desk)
+    const found = await ask(named)
+    // An address that names none of them opens at the latest, and it is said.
+    const asks = !found.ok && named ? await ask() : found
     if (!asks.ok) return trouble(c, asks.problems)
+    const said = found.ok ? problems : [...found.problems, ...problems]
     const shown = (
       <DebriefPage
         opened={one.value}
         interview={asks.value.interview}
         questions={asks.value.questions}
-        problems={problems}
+        problems={said}
         {...(sent ? { sent } : {})}
         room={here}
       />
