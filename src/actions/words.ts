@@ -18,6 +18,9 @@ import { changedOutput } from './outputs.ts'
 
 const most = 20_000
 
+/** As a form or a file has it → as it is kept. */
+const clean = (text: string): string => text.replace(/\r\n?/g, '\n').trim()
+
 /** The draft of a step as it stands or as these words make it, reviewed for the moment asked for, and as today's notes make it. */
 export const draftFor = async (
   opportunity: string,
@@ -96,7 +99,7 @@ export const keepWords = async (asked: z.infer<typeof wordsInput>, desk: Desk): 
   const read = file ? splitSubject(file.value) : undefined
   const draft = await draftFor(asked.opportunity, asked.step, desk)
   if (!draft.ok) return draft
-  const body = (read?.body ?? asked.body ?? '').replace(/\r\n?/g, '\n').trim()
+  const body = clean(read?.body ?? asked.body ?? '')
   const subject = (read?.subject ?? asked.subject ?? draft.value.subject).trim()
   if (!asked.reset && body === '') return refused({ field: 'body', message: 'the message is empty.' })
   if (body.length > most) return overLimit({ message: `The message is over ${most} characters.` })
@@ -155,9 +158,8 @@ export const presentIn = async (asked: Present, desk: Desk): Promise<Outcome<Wor
   const given = file ? { ...asked, ...letterIn(file.value) } : asked
   const draft = await draftFor(asked.opportunity, asked.step, desk)
   if (!draft.ok) return draft
-  const clean = (text: string | undefined) => text?.replace(/\r\n?/g, '\n').trim()
-  const body = clean(given.body) ?? draft.value.body
-  const subject = clean(given.subject) ?? draft.value.subject
+  const body = given.body === undefined ? draft.value.body : clean(given.body)
+  const subject = given.subject === undefined ? draft.value.subject : clean(given.subject)
   const same = body === draft.value.body.trim() && subject === draft.value.subject.trim()
   return done(same ? undefined : { subject, body })
 }

@@ -7,6 +7,7 @@ import type { Carrier } from '../core/mail/mailbox/carrier.ts'
 import { isLeftOut, isPaused } from '../core/mail/mailbox/pausing.ts'
 import { done, type Outcome } from '../core/outcome.ts'
 import { type FileAway, fileDue } from './folder.ts'
+import { guarded } from './guarded.ts'
 import {
   isDue,
   type MailboxRound,
@@ -130,21 +131,15 @@ export const accountClock = ({ deskAt, carrier: loaded, fileAway, log }: Account
     return running
   }
 
-  let last = ''
-  const beat = async () => {
-    if (stopped || running) return
+  const beat = guarded(async () => {
+    if (stopped || running) return undefined
     await watches.keep()
-    const gone = await tick()
-    const trouble = gone.ok ? '' : gone.problems.map(({ message }) => message).join(' ')
-    if (trouble !== '' && trouble !== last) log(trouble)
-    last = trouble
-  }
+    return tick()
+  }, log)
 
   return {
     tick,
-    beat: () =>
-      // The message of an unforeseen error may hold what a user wrote; its kind may not.
-      beat().catch((error: unknown) => log(`an error of our own: ${(error as Error).name}`)),
+    beat,
     wake: () => {
       watches.wake()
       for (const remembered of memory.values()) remembered.hint = true

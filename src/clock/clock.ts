@@ -1,6 +1,7 @@
 import type { Desk } from '../actions/action.ts'
 import { done, type Outcome } from '../core/outcome.ts'
 import { type AccountClock, type AccountWorks, accountClock, type Gone } from './account-clock.ts'
+import { guarded } from './guarded.ts'
 import { startTicker } from './ticker.ts'
 
 interface Works extends Omit<AccountWorks, 'deskAt'> {
@@ -56,21 +57,16 @@ export const clock = ({ store, deskAt, now, ...works }: Works): Clock => {
   }
 
   const start: Clock['start'] = () => {
-    let last = ''
     let stopped = false
-    const beat = async () => {
+    const beat = guarded(async () => {
       const accounts = await due()
-      const trouble = accounts.ok ? '' : accounts.problems.map(({ message }) => message).join(' ')
-      if (trouble !== '' && trouble !== last) works.log(trouble)
-      last = trouble
       if (accounts.ok && !stopped) await Promise.all(accounts.value.map((account) => account.beat()))
-    }
-    const guarded = () =>
-      void beat().catch((error: unknown) => works.log(`an error of our own: ${(error as Error).name}`))
+      return accounts
+    }, works.log)
     const { stop } = startTicker(() => {
       for (const account of clocks.values()) account.wake()
-    }, guarded)
-    guarded()
+    }, beat)
+    void beat()
     return {
       stop: async () => {
         stopped = true

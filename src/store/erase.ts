@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Before, Erasure } from '../core/keep/keep.ts'
+import { wordsNaming } from '../core/keep/naming.ts'
 import type { Tables } from './tables.ts'
 
 type Db = Kysely<Tables>
@@ -112,7 +113,7 @@ export const eraseTraces = async (
   for (const id of ids) {
     const wanted = person && {
       id: person.ids.get(id) ?? '',
-      words: [person.name, ...(person.email ? [person.email] : [])].map((word) => word.toLowerCase()),
+      words: wordsNaming(person),
     }
     const going = await outgoingOf(db, account, id, wanted)
     await remove(db, 'outgoing', account, going)

@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { erasedFrom, samePerson } from '../../core/keep/erased.ts'
+import { wordsNaming } from '../../core/keep/naming.ts'
 import { done, notFound, type Outcome, refused } from '../../core/outcome.ts'
 import { stamp } from '../../core/time/stamp.ts'
 import type { Desk } from '../action.ts'
 import { settledRaw, writeFor } from '../change.ts'
 import { defineAction } from '../define.ts'
 import { type Held, heldBy, heldOf } from '../kept.ts'
+import { everyPage } from '../post/every-page.ts'
 
 const input = z.object({
   what: z
@@ -77,9 +79,10 @@ const mailsNaming = async (
 ): Promise<Outcome<ReadonlySet<string>>> => {
   const store = await desk.store()
   if (!store.ok) return store
-  const mails = await store.value.post.incoming(desk.account, { opportunity, limit: 100_000 })
+  const { post } = store.value
+  const mails = await everyPage((page) => post.incoming(desk.account, { opportunity, ...page }))
   if (!mails.ok) return mails
-  const words = [person.name, ...(person.email ? [person.email] : [])].map((word) => word.toLowerCase())
+  const words = wordsNaming(person)
   const names = (mail: object) => {
     const text = JSON.stringify(mail).toLowerCase()
     return words.some((word) => text.includes(word))

@@ -3,22 +3,12 @@ import type { Effect } from '../../core/mail/replies/effects/effect-facts.ts'
 import { done, type Outcome } from '../../core/outcome.ts'
 import type { Desk } from '../action.ts'
 import { changeIf } from '../change.ts'
+import { everyPage } from './every-page.ts'
 import { reconsider } from './reconsider.ts'
 import { byHand, taken } from './taken.ts'
 
 /** How many are read at once. */
 const page = 500
-
-/** Every mail of an opportunity, however many there are. */
-const allOf = async (opportunity: string, post: Post, desk: Desk): Promise<Outcome<readonly Incoming[]>> => {
-  const all: Incoming[] = []
-  for (;;) {
-    const next = await post.incoming(desk.account, { opportunity, limit: page, offset: all.length })
-    if (!next.ok) return next
-    all.push(...next.value)
-    if (next.value.length < page) return done(all)
-  }
-}
 
 /** The highest SEQUENCE of the same appointment that was taken over before. */
 const newestOf = (mail: Incoming, before: readonly Incoming[]): number | undefined => {
@@ -48,7 +38,9 @@ const told = async (
   const kept = opportunity === undefined ? done([]) : await store.value.load(desk.account, [opportunity])
   if (!kept.ok) return kept
   if (opportunity === undefined || kept.value.length === 0) return done(undefined)
-  const before = mail.reading.invitation ? await allOf(opportunity, post, desk) : done([])
+  const before = mail.reading.invitation
+    ? await everyPage((page) => post.incoming(desk.account, { opportunity, ...page }))
+    : done([])
   if (!before.ok) return before
   let effect: Effect | undefined
   const changed = await changeIf(opportunity, desk, ({ kept: { raw } }) => {

@@ -3,6 +3,7 @@ import type { Post, Turn } from '../../core/mail/outbox/post.ts'
 import { done, type Outcome } from '../../core/outcome.ts'
 import { undoSeconds } from '../../core/time/sending.ts'
 import type { Desk } from '../action.ts'
+import { everyPage } from './every-page.ts'
 import { standingOf } from './standing.ts'
 
 const stamped = (instant: Temporal.Instant): string => instant.toString({ fractionalSecondDigits: 3 })
@@ -20,24 +21,16 @@ const turnFor = (row: Outgoing, unwanted: string | undefined, now: Temporal.Inst
   return { state: 'approved', owner: null, trouble: null, nextAt }
 }
 
-/** How many are read at once. */
-const page = 100
-
 /**
  * After the facts of an opportunity changed: what is on its way and no longer wanted is held at once, so that it can be seen before its
  * time comes; what was held and is wanted again goes on.
  */
 export const reconsider = async (opportunity: string, post: Post, desk: Desk): Promise<Outcome<void>> => {
   const states = ['approved', 'held'] as const
-  const all: Outgoing[] = []
-  for (;;) {
-    const rows = await post.outgoing(desk.account, { states, opportunity, limit: page, offset: all.length })
-    if (!rows.ok) return rows
-    all.push(...rows.value)
-    if (rows.value.length < page) break
-  }
+  const all = await everyPage((page) => post.outgoing(desk.account, { states, opportunity, ...page }))
+  if (!all.ok) return all
   const now = desk.now.toInstant()
-  for (const row of all) {
+  for (const row of all.value) {
     const standing = await standingOf(row, desk)
     if (!standing.ok) return standing
     const to = turnFor(row, standing.value.unwanted, now)
