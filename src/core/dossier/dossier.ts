@@ -196,6 +196,8 @@ export interface Touch {
   readonly kind: TouchKind
   readonly interview?: InterviewId
   readonly text?: string
+  /** The steps that went along in it, by id. */
+  readonly folds?: readonly string[]
   /** For an auto-reply: the day they are back. */
   readonly returns?: Day
   readonly meaning?: Meaning

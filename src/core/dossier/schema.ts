@@ -212,6 +212,11 @@ const touch = z.strictObject({
     'Which interview it belongs to, if not the latest with that person',
   ).optional(),
   text: text('What it said').optional(),
+  folds: z
+    .array(text('A step’s id'))
+    .max(20)
+    .describe('The steps that went along in it: a promise kept, notes to pass on')
+    .optional(),
   returns: form('day', 'For an auto-reply: the day they are back').optional(),
   meaning: z
     .strictObject({

@@ -10,7 +10,7 @@ import { judged, type Reason, type Rule } from '../playbook/rule.ts'
 import { isBefore } from '../time/day.ts'
 import { type StepKind, stepKinds } from '../vocabulary/step-kinds.ts'
 import { stepStates } from '../vocabulary/step-states.ts'
-import { askedStatus, touchTraits, wasUnasked } from '../vocabulary/touch-kinds.ts'
+import { askedIn, touchTraits, wasUnasked } from '../vocabulary/touch-kinds.ts'
 import type { Step } from './step.ts'
 import { latest, latestRound, namedDate, sentSince, timingFor, type View } from './view.ts'
 
@@ -65,9 +65,7 @@ const lastAnswer = (view: View): Moment | undefined => {
 /** Questions about the status that are still unanswered, the oldest first. */
 const unanswered = (view: View): readonly Touch[] => {
   const since = lastAnswer(view)
-  return view.out.filter(
-    (touch) => askedStatus(touch.kind) && (since === undefined || isBefore(since, touch.at)),
-  )
+  return view.out.filter((touch) => askedIn(touch) && (since === undefined || isBefore(since, touch.at)))
 }
 
 const factsFor = (view: View, step: Step, openQuestion: boolean): BalanceFacts => {

@@ -7,6 +7,7 @@ import { balance } from '../playbook/b/index.ts'
 import { offers } from '../playbook/o/index.ts'
 import { playbookFor } from '../playbook/playbook.ts'
 import { timing } from '../playbook/t/index.ts'
+import { stepKinds } from '../vocabulary/step-kinds.ts'
 import { plan } from './plan.ts'
 import type { Step } from './step.ts'
 
@@ -90,6 +91,42 @@ test('a process has one open question at a time', () => {
     const open = steps.filter(({ kind, state }) => asking.has(kind) && live.has(state))
     assert.ok(open.length < 2, open.map(({ id }) => id).join(' and '))
   })
+})
+
+test('one message to one person in one day: of several only those stand that cannot wait or are waited for', () => {
+  let along = 0
+  const law = (steps: readonly Step[], now: Temporal.ZonedDateTime) => {
+    const open = steps.filter(
+      ({ kind, state, channel }) =>
+        live.has(state) && stepKinds[kind].message && kind !== 'connect' && channel !== 'letter',
+    )
+    const canWait = ({ kind, optional, due }: Step) =>
+      !stepKinds[kind].awaited &&
+      (optional ||
+        stepKinds[kind].unasked ||
+        Temporal.PlainDate.compare(due.toPlainDate(), now.withTimeZone(due.timeZoneId).toPlainDate()) > 0)
+    for (const reader of new Set(open.flatMap(({ to }) => to))) {
+      const idle = open.filter((step) => step.to.includes(reader) && canWait(step))
+      assert.ok(idle.length <= 1, idle.map(({ id }) => id).join(' and '))
+    }
+    for (const step of steps) {
+      if (step.along === undefined) continue
+      along += 1
+      const head = steps.find(({ id }) => id === step.along)
+      assert.ok(head && live.has(head.state) && head.folds?.includes(step.id), `${step.id} in ${step.along}`)
+    }
+  }
+  // Right after a round there is most to say.
+  const after = fc.tuple(arbitraryDossier(), fc.nat(5), fc.nat(60))
+  fc.assert(
+    fc.property(after, ([dossier, which, hours]) => {
+      const held = dossier.interviews[which % Math.max(dossier.interviews.length, 1)]
+      const now = (held?.ends ?? base).add({ hours })
+      law(planOf(dossier, now), now)
+    }),
+    { numRuns: 400, seed: 7 },
+  )
+  assert.ok(along > 20, `the law has to meet messages that go along: ${along}`)
 })
 
 test('a block says which rule, why, and that it can be overridden', () => {

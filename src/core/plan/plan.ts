@@ -20,6 +20,7 @@ import { leverSteps, whyInstead } from './steps/lever.ts'
 import { offerSteps } from './steps/offers.ts'
 import { promiseSteps } from './steps/promises.ts'
 import { thanksSteps } from './steps/thanks.ts'
+import { carriedOut, together } from './together.ts'
 import { type View, viewOf } from './view.ts'
 
 const makers: readonly ((view: View) => readonly Proposal[])[] = [
@@ -127,7 +128,7 @@ export const plan = (
 ): readonly Step[] => {
   const view = viewOf(dossier, playbook, now, elsewhere)
   const proposals = leverFirst(once(makers.flatMap((make) => make(view))), view).map((each) =>
-    alive(allowed(whenOver(each, view), view)),
+    alive(allowed(whenOver(carriedOut(each, view), view), view)),
   )
   const steps = proposals
     .map((proposal) => withChoices(settled(proposal, now), dossier.choices, now))
@@ -137,5 +138,5 @@ export const plan = (
       .filter((choice) => choice.kind === 'override' && !isBefore(now, choice.at))
       .map((choice) => choice.step),
   )
-  return balanced(steps, view, overridden).toSorted(inOrder)
+  return together(balanced(steps, view, overridden), view, overridden).toSorted(inOrder)
 }

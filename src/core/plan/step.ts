@@ -46,6 +46,8 @@ export interface Step {
   readonly about?: readonly PersonId[]
   /** Steps folded into this one (an unsent thank-you into a gracious close). */
   readonly folds?: readonly string[]
+  /** The step whose message says this along with the rest: one message to one person in one day. */
+  readonly along?: string
   /** The touch whose thread this goes on. */
   readonly thread?: FactId
 }

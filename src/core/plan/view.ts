@@ -15,7 +15,7 @@ import type { Playbook } from '../playbook/playbook.ts'
 import type { TimingFacts } from '../playbook/t/timing-facts.ts'
 import { isBefore, msOfDay } from '../time/day.ts'
 import { type Place, placeOf } from '../time/place.ts'
-import { touchTraits } from '../vocabulary/touch-kinds.ts'
+import { toldIn, touchTraits } from '../vocabulary/touch-kinds.ts'
 import { openAnswer } from './answers.ts'
 import { type Ending, endingOf } from './ending.ts'
 
@@ -153,7 +153,7 @@ export const sentSince = (
 ): Touch | undefined =>
   view.out.findLast(
     (touch) =>
-      kinds.includes(touch.kind) &&
+      toldIn(touch, kinds) &&
       (since === undefined || touch.at.epochMilliseconds >= since.epochMilliseconds) &&
       (person === undefined || touch.with.includes(person)),
   )

@@ -79,6 +79,32 @@ export type MessageKind = With<'message'>
 
 const allStepKinds = Object.keys(stepKinds) as readonly StepKind[]
 
-const isMessageKind = (kind: StepKind): kind is MessageKind => stepKinds[kind].message
+/** Does somebody read it? */
+export const isMessageKind = (kind: StepKind): kind is MessageKind => stepKinds[kind].message
 
 export const messageKinds: readonly MessageKind[] = allStepKinds.filter(isMessageKind)
+
+const asked = ['promise', 'find-address'] as const
+
+/**
+ * What goes along in a message of a kind where both are there for one person on one day. Of several messages the first of these kinds is the
+ * one that the others go into.
+ */
+export const carriers: readonly (readonly [kind: MessageKind, carries: readonly MessageKind[]])[] = [
+  ['reply', asked],
+  ['close', asked],
+  ['offer-answer', ['offer-time', ...asked]],
+  ['thank-you', ['forward', 'nudge', 'follow-up', ...asked]],
+  ['forward', asked],
+  ['lever', asked],
+  ['detailed', asked],
+  ['nudge', asked],
+  ['follow-up', asked],
+  ['promise', asked],
+]
+
+/** The kind of step that an id names: it is the middle part. */
+export const kindNamed = (step: string): StepKind | undefined => {
+  const [, kind] = step.split('/')
+  return allStepKinds.find((each) => each === kind)
+}

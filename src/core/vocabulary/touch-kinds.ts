@@ -1,5 +1,5 @@
 import type { MeaningKind } from './meanings.ts'
-import { type StepKind, stepKinds } from './step-kinds.ts'
+import { isMessageKind, kindNamed, type MessageKind, type StepKind, stepKinds } from './step-kinds.ts'
 
 /** What is known of a kind of touch: anything that went between two people, in or out. */
 interface TouchTraits {
@@ -34,6 +34,7 @@ const touchKinds = {
   close: message,
   feedback: message,
   helper: thanks,
+  'find-address': thanks,
   'offer-answer': message,
   'offer-time': message,
   'offer-talk': message,
@@ -50,7 +51,7 @@ const touchKinds = {
   offer: { ...told, means: 'offer' },
   call: message,
   other: message,
-} as const satisfies Readonly<Record<string, TouchTraits>>
+} as const satisfies Readonly<Record<MessageKind, TouchTraits>> & Readonly<Record<string, TouchTraits>>
 
 export type TouchKind = keyof typeof touchKinds
 
@@ -60,8 +61,7 @@ export const allTouchKinds = Object.keys(touchKinds) as readonly TouchKind[]
 export const touchTraits = (kind: TouchKind): TouchTraits => touchKinds[kind]
 
 /** As what a step that has been done is recorded; nothing where doing it is no touch. */
-export const touchOf = (kind: StepKind): TouchKind | undefined =>
-  stepKinds[kind].message && kind in touchKinds ? (kind as TouchKind) : undefined
+export const touchOf = (kind: StepKind): TouchKind | undefined => (isMessageKind(kind) ? kind : undefined)
 
 const stepOf = (kind: TouchKind) => (kind in stepKinds ? stepKinds[kind as StepKind] : undefined)
 
@@ -77,3 +77,16 @@ export const wasUnasked = (kind: TouchKind): boolean => stepOf(kind)?.unasked ??
 /** Thanks were said in it along with something else: in a call as in an answer. */
 export const carriedThanks = (kind: TouchKind): boolean =>
   kind === 'call' || (stepOf(kind)?.carriesThanks ?? false)
+
+/** A touch, as far as what was said in it goes: its own kind, and the steps that went along in it. */
+interface Told {
+  readonly kind: TouchKind
+  readonly folds?: readonly string[]
+}
+
+/** Was something of these kinds said in it, on its own or along with the rest? */
+export const toldIn = ({ kind, folds }: Told, kinds: readonly TouchKind[]): boolean =>
+  kinds.includes(kind) || (folds?.some((step) => kinds.some((each) => each === kindNamed(step))) ?? false)
+
+/** Did it ask how things stand, on its own or along with the rest? */
+export const askedIn = (touch: Told): boolean => toldIn(touch, asking)

@@ -67,8 +67,11 @@ test('a status alone says no as well, though nobody noted when', () => {
 })
 
 test('contacts stay contacts: feedback and connecting are offered, a lesson is kept', () => {
+  const no = source(thanks + rejection('2026-11-20T15:00-05:00'))
+  const unanswered = planned(no, '2026-11-25T12:00[America/Toronto]').step('process/feedback/dana')
+  assert.deepEqual([unanswered.state, unanswered.blocked?.rule], ['blocked', 'B10'], 'first the answer')
   const plan = planned(
-    source(thanks + rejection('2026-11-20T15:00-05:00')),
+    `${no}  - {at: 2026-11-20T17:00-05:00, direction: out, channel: email, with: [dana], kind: close}\n`,
     '2026-11-25T12:00[America/Toronto]',
   )
   assert.deepEqual(

@@ -46,9 +46,13 @@ test('kept, by the note or by a message, it is done; after four weeks it rests',
     'done',
   )
   const open = source(mine('send the write-up', '2026-11-19'))
+  const late = planned(open, '2026-12-01T11:00[America/Toronto]')
+  assert.equal(late.step('screen/promise/dana-p1').along, 'screen/nudge/dana')
+  assert.match(late.step('screen/nudge/dana').says, /stand; in the same message keep your promise to Dana/)
   assert.equal(
-    planned(open, '2026-12-01T11:00[America/Toronto]').step('screen/promise/dana-p1').state,
+    planned(open, '2026-11-20T11:00[America/Toronto]').step('screen/promise/dana-p1').state,
     'late',
+    'before the question opens it stands alone',
   )
   assert.equal(
     planned(open, '2026-12-20T11:00[America/Toronto]').step('screen/promise/dana-p1').state,
@@ -63,7 +67,9 @@ test('one message keeps one of two promises, the one due first', () => {
   )
   const plan = planned(two, '2026-11-18T11:00[America/Toronto]')
   assert.equal(plan.step('screen/promise/dana-p2').state, 'done')
-  assert.equal(plan.step('screen/promise/dana-p1').state, 'ready')
+  const other = plan.step('screen/promise/dana-p1')
+  assert.deepEqual([other.state, other.blocked?.rule], ['blocked', 'B10'], 'one message a day')
+  assert.equal(planned(two, '2026-11-19T08:00[America/Toronto]').step(other.id).state, 'ready')
 })
 
 test('a promise to write again is a follow-up, which opens on its day and asks', () => {

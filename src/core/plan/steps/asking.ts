@@ -8,7 +8,7 @@ import { T7 } from '../../playbook/t/over-a-week-of-silence.ts'
 import { T11 } from '../../playbook/t/own-commitments.ts'
 import { dayIn, isBefore, later } from '../../time/day.ts'
 import { dayWords } from '../../time/say.ts'
-import { askedStatus } from '../../vocabulary/touch-kinds.ts'
+import { askedIn } from '../../vocabulary/touch-kinds.ts'
 import { whoIsAsked } from '../asked.ts'
 import { idOf, nameOf, type Proposal, threadWith, when } from '../proposal.ts'
 import {
@@ -142,7 +142,7 @@ const asking = (view: View): Proposal[] => {
   const facts = timingFor(view, asked)
   const since = latest(round.ends, saidSince(view, round)?.touch.at)
   const sent = view.out.findLast(
-    (touch) => askedStatus(touch.kind) && touch.kind !== 'check-in' && (!since || !isBefore(touch.at, since)),
+    (touch) => askedIn(touch) && touch.kind !== 'check-in' && (!since || !isBefore(touch.at, since)),
   )
   const way = wayTo(view, asked)
   const idle =

@@ -1,7 +1,7 @@
 import type { Touch } from '../../dossier/dossier.ts'
 import type { Finding } from '../../finding.ts'
 import { stepKinds } from '../../vocabulary/step-kinds.ts'
-import { askedStatus, touchTraits } from '../../vocabulary/touch-kinds.ts'
+import { askedIn, touchTraits } from '../../vocabulary/touch-kinds.ts'
 import { flags, passes } from '../example.ts'
 import { notice, orNothing, spots, whole } from '../notice.ts'
 import { type Check, kindOf, type ReviewFacts } from '../reviewed.ts'
@@ -18,7 +18,7 @@ const unanswered = ({ dossier, reviewed }: ReviewFacts): readonly Touch[] => {
   const answer = earlier.findLastIndex(
     ({ direction, kind }) => direction === 'in' && !touchTraits(kind).machine,
   )
-  return earlier.slice(answer + 1).filter(({ direction, kind }) => direction === 'out' && askedStatus(kind))
+  return earlier.slice(answer + 1).filter((touch) => touch.direction === 'out' && askedIn(touch))
 }
 
 /** A nudge is the first to ask; a last check-in may follow it, and nothing after that. */

@@ -1,0 +1,170 @@
+import type { Moment, PersonId } from '../dossier/dossier.ts'
+import { promiseFact, touchFact } from '../dossier/facts.ts'
+import { B10 } from '../playbook/b/one-a-day.ts'
+import { judged, type Reason } from '../playbook/rule.ts'
+import { atHour, dayIn, isBefore } from '../time/day.ts'
+import { carriers, type MessageKind, type StepKind, stepKinds } from '../vocabulary/step-kinds.ts'
+import { stepStates } from '../vocabulary/step-states.ts'
+import type { Proposal } from './proposal.ts'
+import type { Step } from './step.ts'
+import { placeFor, timingFor, type View } from './view.ts'
+
+/** Ways of answering one question, of which one is taken. */
+const alternatives: ReadonlySet<StepKind> = new Set<StepKind>(['offer-talk', 'offer-accept', 'offer-decline'])
+
+/**
+ * A message that could go now. What goes by post is on its way for days and is no message of this one; a request to connect is a hand held out,
+ * not a message to be answered.
+ */
+const goesToday = (step: Step): boolean =>
+  stepStates[step.state].now &&
+  stepKinds[step.kind].message &&
+  step.kind !== 'connect' &&
+  step.channel !== 'none' &&
+  step.channel !== 'letter'
+
+interface Day {
+  readonly view: View
+  readonly reader: PersonId
+  readonly zone: string
+  readonly tomorrow: Moment
+}
+
+const dayOf = (view: View, reader: PersonId): Day => {
+  const { numbers } = timingFor(view, reader)
+  const { zone } = placeFor(view, reader)
+  const tomorrow = atHour(dayIn(view.now, zone).add({ days: 1 }), numbers.sendFrom, zone)
+  return { view, reader, zone, tomorrow }
+}
+
+const isDueToday = ({ due }: Step, { view, zone }: Day): boolean =>
+  Temporal.PlainDate.compare(dayIn(due, zone), dayIn(view.now, zone)) <= 0
+
+/** Has anything been written to them on this day, which they may have read by now? */
+const writtenToday = ({ view, reader, zone }: Day): boolean => {
+  const today = dayIn(view.now, zone)
+  return view.out.some(
+    (touch) =>
+      touch.with.includes(reader) &&
+      touch.channel !== 'letter' &&
+      touch.channel !== 'in-person' &&
+      touch.kind !== 'connect' &&
+      touch.kind in stepKinds &&
+      dayIn(touch.at, zone).equals(today),
+  )
+}
+
+/** A promise goes along once it is due, or as soon as there is a file to send. */
+const isThere = (step: Step, day: Day): boolean =>
+  step.kind !== 'promise' ||
+  isDueToday(step, day) ||
+  day.view.dossier.promises.some(
+    (promise) => promise.attachment !== undefined && step.facts.includes(promiseFact(promise)),
+  )
+
+const carriedBy = (kind: StepKind): readonly MessageKind[] =>
+  carriers.find(([carrier]) => carrier === kind)?.[1] ?? []
+
+/** The message that the others go into: the first kind that carries, else what comes first. */
+const headOf = (steps: readonly Step[]): Step | undefined => {
+  for (const [kind] of carriers) {
+    const head = steps.find((step) => step.kind === kind && step.to.length === 1)
+    if (head) return head
+  }
+  return steps[0]
+}
+
+const fits = (step: Step, head: Step, day: Day): boolean =>
+  head.to.length === 1 &&
+  step.to.length === 1 &&
+  carriedBy(head.kind).some((kind) => kind === step.kind) &&
+  isThere(step, day)
+
+/** May it go out beside another message: they wait for it, it cannot wait, or the other is another answer to the same question? */
+const mayStand = (step: Step, day: Day, head?: Step): boolean => {
+  const { awaited, unasked } = stepKinds[step.kind]
+  if (awaited || (head && alternatives.has(head.kind) && alternatives.has(step.kind))) return true
+  return isDueToday(step, day) && !unasked && !step.optional
+}
+
+const lowered = (says: string): string => says.charAt(0).toLowerCase() + says.slice(1)
+
+/** The message of the day with what goes along in it. */
+const withAll = (head: Step, along: readonly Step[]): Step => {
+  const named = along.filter(({ optional }) => !optional).map(({ says }) => lowered(says))
+  return {
+    ...head,
+    says: [head.says, ...named].join('; in the same message '),
+    folds: [...new Set([...(head.folds ?? []), ...along.flatMap(({ id, folds }) => [id, ...(folds ?? [])])])],
+  }
+}
+
+const asFolded = (step: Step, head: Step, why: Reason): Step => ({
+  ...step,
+  state: 'resting',
+  along: head.id,
+  why: [why, ...step.why],
+})
+
+const asHeld = (step: Step, say: { because: string; until?: Moment; why: Reason }): Step => ({
+  ...step,
+  state: 'blocked',
+  blocked: {
+    rule: say.why.rule,
+    because: say.because,
+    ...(say.until ? { until: say.until } : {}),
+    overridable: true,
+  },
+  why: [...step.why, say.why],
+})
+
+/** What becomes of the messages to one person: one goes, the others go along in it or wait, where they can. */
+const forReader = (steps: readonly Step[], day: Day): readonly Step[] => {
+  const written = writtenToday(day)
+  const head = written ? undefined : headOf(steps)
+  const along = head ? steps.filter((step) => step !== head && fits(step, head, day)) : []
+  const first = head && stepKinds[head.kind].says
+  const facts = { written, tomorrow: day.tomorrow, ...(first === undefined ? {} : { first }) }
+  return steps.map((step) => {
+    if (step === head) return along.length > 0 ? withAll(step, along) : step
+    if (head && along.includes(step)) {
+      const say = judged(B10, { ...facts, alongWith: true })
+      return say ? asFolded(step, head, say.why) : step
+    }
+    const say = mayStand(step, day, head) ? undefined : judged(B10, facts)
+    return say ? asHeld(step, say) : step
+  })
+}
+
+/**
+ * One message to one person in one day (B10): of several that could go now the others go along in the one that can carry them, or wait until
+ * tomorrow; what they asked for and what is due today does not wait. Steps in `overridden` go as the user wants.
+ */
+export const together = (
+  steps: readonly Step[],
+  view: View,
+  overridden: ReadonlySet<string>,
+): readonly Step[] => {
+  const readers = new Map<PersonId, Step[]>()
+  for (const step of steps) {
+    if (!goesToday(step) || overridden.has(step.id)) continue
+    for (const reader of step.to) readers.set(reader, [...(readers.get(reader) ?? []), step])
+  }
+  const turned = new Map<string, Step>()
+  for (const [reader, all] of readers) {
+    // What another reader's day has turned already stands as it is.
+    const open = all.filter(({ id }) => !turned.has(id))
+    for (const step of forReader(open, dayOf(view, reader))) {
+      const before = open.find(({ id }) => id === step.id)
+      if (step !== before) turned.set(step.id, step)
+    }
+  }
+  return turned.size === 0 ? steps : steps.map((step) => turned.get(step.id) ?? step)
+}
+
+/** What went along in a message that has gone out is done. */
+export const carriedOut = (proposal: Proposal, view: View): Proposal => {
+  if (proposal.state === 'done') return proposal
+  const touch = view.out.findLast(({ at, folds }) => folds?.includes(proposal.id) && !isBefore(view.now, at))
+  return touch ? { ...proposal, state: 'done', facts: [...proposal.facts, touchFact(touch)] } : proposal
+}
