@@ -5,6 +5,7 @@ import type { Standing } from '../../core/mail/outbox/standing.ts'
 import { touchId } from '../../core/mail/replies/effects/touch-of.ts'
 import { done, type Outcome } from '../../core/outcome.ts'
 import { isOpenAnswer } from '../../core/plan/answers.ts'
+import { B10 } from '../../core/playbook/b/one-a-day.ts'
 import { placeOf } from '../../core/time/place.ts'
 import type { Desk } from '../action.ts'
 import { stepOf } from '../choices.ts'
@@ -55,6 +56,8 @@ export const standingOf = async (row: Outgoing, desk: Desk): Promise<Outcome<Sta
     })
   const { step } = found.value
   if (step.state === 'done') return done({ ...read, unwanted: 'It has gone out already.' })
+  // A yes to a message of its own outweighs that it could go along in another, or tomorrow.
+  if (step.along !== undefined || step.blocked?.rule === B10.id) return done(read)
   if (step.state === 'blocked' && !step.blocked?.overridable)
     return done({ ...read, unwanted: step.blocked?.because ?? 'It may not go out now.' })
   if (step.state === 'blocked') return done({ ...read, unwanted: step.blocked?.because ?? '' })
