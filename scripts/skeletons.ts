@@ -53,15 +53,19 @@ ${rule('Check', 'X0', '_facts: ReviewFacts')}`,
   }),
   kind: ({ name, camel }) => ({
     file: `src/core/compose/kinds/${name}.ts`,
-    text: `import type { Draft } from '../draft.ts'
-import { draftOf } from '../letter.ts'
-import { stillInterested } from '../lines/interest.ts'
+    text: `import { stillInterested } from '../lines/interest.ts'
 import { againThanks } from '../lines/thanks.ts'
 import type { Scene } from '../scene.ts'
+import { goingOn } from '../subject.ts'
+import type { Letter } from '../wish.ts'
 
 /** TODO what it is for, and when it is written. */
-export const ${camel} = (scene: Scene): Draft =>
-  draftOf(scene, { followUp: true, most: 90, paragraphs: [[againThanks(scene)], [stillInterested(scene)]] })
+export const ${camel} = (scene: Scene): Letter => ({
+  subject: goingOn,
+  followUp: true,
+  most: 90,
+  paragraphs: [[againThanks(scene)], [stillInterested()]],
+})
 `,
     left: [
       'src/core/vocabulary/step-kinds.ts: its row; whatever must handle it does not compile until it does',

@@ -92,19 +92,33 @@ const keptSince = (
   })
 }
 
-/** Puts own words in the place of a draft, or the draft back. */
-export const keepWords = async (asked: z.infer<typeof wordsInput>, desk: Desk): Promise<Outcome<Changed>> => {
+type Present = Omit<z.infer<typeof wordsInput>, 'reset'>
+
+/** Words that were given, beside the draft they would stand in the place of. */
+interface Given {
+  readonly words: Words
+  readonly draft: Draft & { readonly fromNotes: Draft }
+}
+
+const givenIn = async (asked: Present, desk: Desk): Promise<Outcome<Given>> => {
   const file = asked.file === undefined ? undefined : await desk.read(asked.file)
   if (file && !file.ok) return file
   const read = file ? splitSubject(file.value) : undefined
   const draft = await draftFor(asked.opportunity, asked.step, desk)
   if (!draft.ok) return draft
   const body = clean(read?.body ?? asked.body ?? '')
-  const subject = (read?.subject ?? asked.subject ?? draft.value.subject).trim()
+  const subject = clean(read?.subject ?? asked.subject ?? draft.value.subject)
+  return done({ words: { subject, body }, draft: draft.value })
+}
+
+const keep = async (
+  asked: z.infer<typeof wordsInput>,
+  { words: { subject, body }, draft: { fromNotes } }: Given,
+  desk: Desk,
+): Promise<Outcome<Changed>> => {
   if (!asked.reset && body === '') return refused({ field: 'body', message: 'the message is empty.' })
   if (body.length > most) return overLimit({ message: `The message is over ${most} characters.` })
   if (/[\r\n]/.test(subject)) return refused({ message: 'A subject is one line.' })
-  const { fromNotes } = draft.value
   return change(asked.opportunity, desk, ({ kept, dossier }) => {
     const { raw, messages } = kept
     const others = messages.filter(({ step }) => step !== asked.step)
@@ -128,6 +142,12 @@ export const keepWords = async (asked: z.infer<typeof wordsInput>, desk: Desk): 
   })
 }
 
+/** Puts own words in the place of a draft, or the draft back. */
+export const keepWords = async (asked: z.infer<typeof wordsInput>, desk: Desk): Promise<Outcome<Changed>> => {
+  const given = await givenIn(asked, desk)
+  return given.ok ? keep(asked, given.value, desk) : given
+}
+
 export const wordsAction = defineAction<typeof wordsInput, Changed>({
   name: 'words',
   says: 'Put your own words in the place of a draft; a yes that was given is taken back',
@@ -142,34 +162,28 @@ export const wordsAction = defineAction<typeof wordsInput, Changed>({
   run: keepWords,
 })
 
-/** A file that holds a message: its first line may be the subject. */
-const letterIn = (text: string): { readonly subject?: string; readonly body: string } => {
-  const { offset: _offset, ...letter } = splitSubject(text)
-  return letter
+/** What is given beyond the words that stand already. */
+const newIn = async (asked: Present, desk: Desk): Promise<Outcome<Given | undefined>> => {
+  if (asked.body === undefined && asked.file === undefined) return done(undefined)
+  const given = await givenIn(asked, desk)
+  if (!given.ok) return given
+  const { words, draft } = given.value
+  const same = words.body === draft.body.trim() && words.subject === draft.subject.trim()
+  return done(same ? undefined : given.value)
 }
-
-type Present = Omit<z.infer<typeof wordsInput>, 'reset'>
 
 /** The words that stand before whoever asks, where they are others than those that are kept. Keeps nothing. */
 export const presentIn = async (asked: Present, desk: Desk): Promise<Outcome<Words | undefined>> => {
-  if (asked.body === undefined && asked.file === undefined) return done(undefined)
-  const file = asked.file === undefined ? undefined : await desk.read(asked.file)
-  if (file && !file.ok) return file
-  const given = file ? { ...asked, ...letterIn(file.value) } : asked
-  const draft = await draftFor(asked.opportunity, asked.step, desk)
-  if (!draft.ok) return draft
-  const body = given.body === undefined ? draft.value.body : clean(given.body)
-  const subject = given.subject === undefined ? draft.value.subject : clean(given.subject)
-  const same = body === draft.value.body.trim() && subject === draft.value.subject.trim()
-  return done(same ? undefined : { subject, body })
+  const given = await newIn(asked, desk)
+  return given.ok ? done(given.value?.words) : given
 }
 
 /** Keeps the words that stand before whoever asks, so that what is done next is done with these; those that stand already stay. */
 export const keptPresent = async (asked: Present, desk: Desk): Promise<Outcome<void>> => {
-  const words = await presentIn(asked, desk)
-  if (!words.ok) return words
-  if (words.value === undefined) return done(undefined)
-  const kept = await keepWords({ ...asked, file: undefined, ...words.value }, desk)
+  const given = await newIn(asked, desk)
+  if (!given.ok) return given
+  if (given.value === undefined) return done(undefined)
+  const kept = await keep(asked, given.value, desk)
   return kept.ok ? done(undefined) : kept
 }
 

@@ -8,11 +8,11 @@ import type { RawDossier } from '../core/dossier/schema.ts'
 import { claimed, sameWords } from '../core/mail/replies/effects/same-mail.ts'
 import { longestExcerpt } from '../core/mail/replies/effects/touch-of.ts'
 import type { Mail } from '../core/mail/replies/mail.ts'
+import { stepFor } from '../core/mail/replies/own-step.ts'
 import type { Roster } from '../core/mail/replies/roster.ts'
 import { ownTextOf } from '../core/mail/replies/text/own-text.ts'
 import { done, type Outcome } from '../core/outcome.ts'
 import { touchOf } from '../core/vocabulary/touch-kinds.ts'
-import { stepFor } from './own-step.ts'
 
 type RawTouch = NonNullable<RawDossier['history']>[number]
 /** Who of those kept it went to, by opportunity: the likeliest one of each person. */

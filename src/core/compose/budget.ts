@@ -1,7 +1,10 @@
 import { wordCount } from '../notes/sentence.ts'
 import type { Element } from '../playbook/element.ts'
-import type { Letter, Line } from './line.ts'
+import type { Unused } from './draft.ts'
+import type { Line } from './line.ts'
 import type { Scene } from './scene.ts'
+import type { Letter } from './wish.ts'
+import type { Written } from './write.ts'
 
 /** Messages of 50 to 125 words are answered best; the default leaves room for the greeting and the name. */
 const usual = 118
@@ -25,6 +28,7 @@ const courtesies: Partial<Record<Element, number>> = {
 interface Shortened {
   readonly paragraphs: readonly (readonly Line[])[]
   readonly postscript?: Line | undefined
+  readonly unused: readonly Unused[]
 }
 
 const own = (fact: string): boolean => /^(point|strength|promise|offer)/.test(fact)
@@ -69,16 +73,19 @@ const together = (paragraphs: readonly (readonly Line[])[]): readonly (readonly 
 
 /**
  * The letter with the dearest of its sentences that fit: those without `keep` always, then the others in the order of
- * what they are worth. What is left out goes to the margin.
+ * what they are worth. What is left out is told.
  */
-export const shortened = (scene: Scene, letter: Letter): Shortened => {
-  const { include = [], shorter } = scene.manner
-  const given = letter.most ?? usual
+export const shortened = (
+  { manner, step }: Scene,
+  { most: given = usual }: Pick<Letter, 'most'>,
+  written: Pick<Written, 'paragraphs' | 'postscript'>,
+): Shortened => {
+  const { include = [], shorter } = manner
   const most = shorter ? Math.min(given, few) : given
   const meant = <Each extends Line | undefined>(line: Each): Each =>
-    line && weighed(line, include, shorter, scene.step.kind)
-  const paragraphs = letter.paragraphs.map((lines) => lines.filter((line) => line !== undefined).map(meant))
-  const postscript = meant(letter.postscript)
+    line && weighed(line, include, shorter, step.kind)
+  const paragraphs = written.paragraphs.map((lines) => lines.map(meant))
+  const postscript = meant(written.postscript)
   const lines = [...paragraphs.flat(), ...(postscript ? [postscript] : [])]
   const kept = new Set<Line>()
   let length = 0
@@ -89,16 +96,14 @@ export const shortened = (scene: Scene, letter: Letter): Shortened => {
     length += words
   }
   const said = new Set([...kept].flatMap((line) => line.facts))
-  for (const line of lines.filter((each) => !kept.has(each))) {
-    for (const fact of line.facts) {
-      if (own(fact) && !said.has(fact))
-        scene.unused.push({ fact, because: 'left out to keep the message short' })
-    }
-  }
+  const left = lines.filter((line) => !kept.has(line)).flatMap(({ facts }) => facts)
   return {
     paragraphs: together(
       paragraphs.map((each) => each.filter((line) => kept.has(line))).filter((each) => each.length > 0),
     ),
     postscript: postscript && kept.has(postscript) ? postscript : undefined,
+    unused: left
+      .filter((fact) => own(fact) && !said.has(fact))
+      .map((fact) => ({ fact, because: 'left out to keep the message short' })),
   }
 }

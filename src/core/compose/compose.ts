@@ -21,12 +21,13 @@ import { promiseKept } from './kinds/promise.ts'
 import { reply } from './kinds/reply.ts'
 import { thankYou } from './kinds/thank-you/thank-you.ts'
 import { valueAdd } from './kinds/value-add.ts'
-import { draftOf } from './letter.ts'
-import type { Letter } from './line.ts'
+import { type Composed, draftOf } from './letter.ts'
 import { type Manner, mannersOf } from './manner.ts'
 import { tooAlike } from './near.ts'
 import { type Scene, type SceneOptions, sceneOf } from './scene.ts'
+import type { Letter } from './wish.ts'
 import { worthSending } from './worth-sending.ts'
+import { write } from './write.ts'
 
 /** One kind of message, one function; those that are a whole of their own are written in `compose`. */
 const writers: Readonly<Record<Exclude<MessageKind, 'connect' | 'forward'>, (scene: Scene) => Letter>> = {
@@ -55,34 +56,43 @@ const writers: Readonly<Record<Exclude<MessageKind, 'connect' | 'forward'>, (sce
 const isMessage = ({ kind }: Step): boolean => stepKinds[kind].message
 
 /**
- * The message of one step, from what may be said and nothing else. The same step, dossier and moment give the same
- * message; frames in `taken` are not used again and those used are added to it. `sentAt` decides the day words.
+ * The message of one scene, from what may be said and nothing else. The same scene gives the same message; the frames in
+ * `frames` are not used again, and come back with those it used.
  */
-const compose = (step: Step, told: Quotable, options: SceneOptions): Draft => {
-  const scene = sceneOf(step, told, options)
-  if (step.kind === 'forward') return forward(scene, options)
-  if (step.kind === 'connect')
-    return connect(scene, () => sceneOf(step, told, { ...options, taken: new Set() }))
-  const write = step.kind in writers ? writers[step.kind as keyof typeof writers] : undefined
-  const written = draftOf(scene, write ? withIncluded(scene, write(scene)) : { paragraphs: [] })
-  const draft =
-    step.kind === 'value-add'
-      ? { ...written, worthSending: worthSending(told, step, options.sentAt, options.steering) }
-      : written
-  if (step.channel === 'phone') return { ...draft, also: forThePhone(scene, draft.sentences) }
-  if (step.channel !== 'linkedin') return draft
-  const fresh = sceneOf(step, told, { ...options, taken: new Set() })
-  return { ...draft, also: asNote(fresh, connectLines(fresh)) }
+export const compose = (scene: Scene, frames: ReadonlySet<string>): Composed => {
+  const { step, told } = scene
+  if (step.kind === 'forward') return forward(scene, frames)
+  if (step.kind === 'connect') return connect(scene, frames)
+  const letter: Letter =
+    step.kind in writers ? writers[step.kind as keyof typeof writers](scene) : { paragraphs: [] }
+  const written = withIncluded(scene, write(scene, letter, frames))
+  const draft = draftOf(scene, letter, written)
+  return {
+    draft: {
+      ...draft,
+      ...(step.kind === 'value-add'
+        ? { worthSending: worthSending(told, step, scene.sentAt, scene.steering) }
+        : {}),
+      ...(step.channel === 'phone' ? { also: forThePhone(scene, draft.sentences) } : {}),
+      ...(step.channel === 'linkedin' ? { also: asNote(scene, connectLines(scene)) } : {}),
+    },
+    frames: written.used.frames,
+  }
 }
 
 /** The frames of the versions before this one, each with how often it stood there. */
-const wornBefore = (step: Step, told: Quotable, options: SceneOptions): ReadonlyMap<string, number> => {
+const wornBefore = (
+  step: Step,
+  told: Quotable,
+  options: SceneOptions,
+  frames: ReadonlySet<string>,
+): ReadonlyMap<string, number> => {
   const worn = new Map<string, number>()
-  const { taken = new Set(), manner } = options
+  const { manner } = options
   for (let version = 0; version < (manner?.version ?? 0); version += 1) {
-    const used = new Set(taken)
-    compose(step, told, { ...options, manner: { ...manner, version }, taken: used, worn: new Map(worn) })
-    for (const frame of used.difference(taken)) worn.set(frame, (worn.get(frame) ?? 0) + 1)
+    const scene = sceneOf(step, told, { ...options, manner: { ...manner, version }, worn: new Map(worn) })
+    for (const frame of compose(scene, frames).frames.difference(frames))
+      worn.set(frame, (worn.get(frame) ?? 0) + 1)
   }
   return worn
 }
@@ -101,29 +111,24 @@ export const composeAll = (
   const told = quotable(dossier)
   const weights: ReadonlyMap<FactId, number> = steering(dossier)
   const doubted = doubts(dossier)
-  const panels = new Map<string, Set<string>>()
+  // Notes to one panel must not share a frame: they share what has been used up.
+  const panels = new Map<string, ReadonlySet<string>>()
   const drafts = new Map<string, Draft>()
   const ordered = steps.filter(isMessage).toSorted((one, other) => (one.id < other.id ? -1 : 1))
   for (const step of ordered) {
-    // Notes to one panel must not share a frame: they share what has been used up.
     const panel = groundOf(step.id)
-    const taken = panels.get(panel) ?? new Set<string>()
+    const before = panels.get(panel) ?? new Set<string>()
     const manner = manners.get(step.id) ?? {}
-    const sentAt = sendingMoment(step, now)
-    const before = { sentAt, steering: weights, manner, taken, doubts: doubted }
-    const worn = wornBefore(step, told, before)
-    const options = { sentAt, steering: weights, manner, worn, doubts: doubted }
+    const plain = { sentAt: sendingMoment(step, now), steering: weights, manner, doubts: doubted }
+    const options = { ...plain, worn: wornBefore(step, told, plain, before) }
     const colleagues = [...drafts.values()].filter(
       ({ kind, step: id }) => kind === step.kind && groundOf(id) === panel,
     )
-    const attempt = new Set(taken)
-    let draft = compose(step, told, { ...options, taken: attempt })
-    let used = attempt
-    if (colleagues.some((other) => tooAlike(draft.body, other.body))) {
-      used = new Set(taken)
-      draft = compose(step, told, { ...options, taken: used, ownOnly: true })
-    }
-    panels.set(panel, used)
+    const first = compose(sceneOf(step, told, options), before)
+    const { draft, frames } = colleagues.some(({ body }) => tooAlike(first.draft.body, body))
+      ? compose(sceneOf(step, told, { ...options, ownOnly: true }), before)
+      : first
+    panels.set(panel, frames)
     drafts.set(step.id, Object.keys(manner).length > 0 ? { ...draft, manner } : draft)
   }
   return steps.flatMap((step) => drafts.get(step.id) ?? [])

@@ -32,6 +32,8 @@ export interface Stale {
 export interface Unused {
   readonly fact: FactId
   readonly because: string
+  /** It was noted in private, so that no wish of the user's brings it in. */
+  readonly private?: true
 }
 
 /** Something only the writer can settle: an uncertain typo, an unclear "they". */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Fragment } from '../notes/fragment.ts'
-import { type Frame, say } from './frame.ts'
+import { type Filling, type Frame, nothingUsed, say, usedAfter } from './frame.ts'
 import type { Scene } from './scene.ts'
 
 const scene = (more: Partial<Scene> = {}): Scene =>
@@ -10,8 +10,6 @@ const scene = (more: Partial<Scene> = {}): Scene =>
     formality: 'neutral',
     manner: {},
     worn: new Map(),
-    taken: new Set(),
-    heard: new Set(),
     words: { company: 'Northwind' },
     sources: { company: ['company.name'] },
     ...more,
@@ -26,8 +24,8 @@ const note = (forms: Fragment['forms'], more: Partial<Fragment> = {}): Fragment 
   ...more,
 })
 
-const spoken = (frames: readonly Frame[], filled: Fragment, where = scene()) =>
-  say(where, { element: 'insight', slot: 'x', frames, note: filled })?.text
+const spoken = (frames: readonly Frame[], filled: Fragment, where = scene(), used = nothingUsed) =>
+  say(where, { element: 'insight', slot: 'x', frames, note: filled }, used)?.text
 
 test('a frame is used only where every slot has something to stand in it', () => {
   const frames = [{ text: 'I liked {noun}.' }, { text: 'I was glad that {that}.' }]
@@ -68,13 +66,14 @@ test('a frame for formal or for plain letters stays out of the other', () => {
   assert.equal(spoken([{ text: 'I {verb}.', tone: 'formal' }], note({ verb: 'go' }), formal), 'I go.')
 })
 
-test('a taken frame is not used again, unless the sentence has to be there', () => {
+test('a used frame is not used again, unless the sentence has to be there', () => {
   const frames = [{ text: 'I liked {noun}.' }]
-  const where = scene()
-  assert.equal(spoken(frames, note({ noun: 'it' }), where), 'I liked it.')
-  assert.equal(spoken(frames, note({ noun: 'it' }), where), undefined)
-  const again = say(where, { element: 'thanks', slot: 'x', frames, note: note({ noun: 'it' }), must: true })
-  assert.equal(again?.text, 'I liked it.')
+  const filling = { element: 'thanks', slot: 'x', frames, note: note({ noun: 'it' }) } as const
+  const first = say(scene(), filling, nothingUsed)
+  assert.equal(first?.text, 'I liked it.')
+  const used = usedAfter(nothingUsed, first?.frame ?? '')
+  assert.equal(say(scene(), filling, used), undefined)
+  assert.equal(say(scene(), { ...filling, must: true }, used)?.text, 'I liked it.')
 })
 
 test('a sentence does not open like an earlier one while another frame is free', () => {
@@ -83,17 +82,17 @@ test('a sentence does not open like an earlier one while another frame is free',
     { text: 'I was told of {noun}.' },
     { text: 'Thank you for {noun}.' },
   ]
-  const where = scene({ heard: new Set(['i was']) })
-  assert.equal(spoken(frames, note({ noun: 'it' }), where), 'Thank you for it.')
+  const used = usedAfter(nothingUsed, 'I was there.')
+  assert.equal(spoken(frames, note({ noun: 'it' }), scene(), used), 'Thank you for it.')
 })
 
 test('a sentence knows the note and the scene’s facts it came from, each once', () => {
-  const said = say(scene(), {
+  const filling: Filling = {
     element: 'interest',
     slot: 'x',
     frames: [{ text: '{company} draws me because {that}; {company} it is.' }],
     note: note({ that: 'you care' }),
     facts: ['point:p'],
-  })
-  assert.deepEqual(said?.facts, ['point:p', 'company.name'])
+  }
+  assert.deepEqual(say(scene(), filling, nothingUsed)?.facts, ['point:p', 'company.name'])
 })

@@ -3,7 +3,7 @@ import { asSaid, inFull } from '../english/register.ts'
 import type { Fragment } from '../notes/fragment.ts'
 import { soundCheck } from '../notes/sound.ts'
 import type { Element } from '../playbook/element.ts'
-import type { Sentence } from './draft.ts'
+import type { Line } from './line.ts'
 import type { Parts } from './parts.ts'
 import type { Scene } from './scene.ts'
 import { seeded } from './seed.ts'
@@ -85,11 +85,26 @@ const fewest = <Thing>(things: readonly Thing[], of: (thing: Thing) => number): 
 const behind = (frame: Frame, scene: Scene): FactId[] =>
   [...frame.text.matchAll(slots)].flatMap(([, name = '']) => scene.sources[name] ?? [])
 
+/** What was used before a sentence is made. */
+export interface Used {
+  /** Frames and subjects, by this letter and its colleagues'. */
+  readonly frames: ReadonlySet<string>
+  /** How the sentences of this letter open, and the words that would echo. */
+  readonly sounds: ReadonlySet<string>
+}
+
+export const nothingUsed: Used = { frames: new Set(), sounds: new Set() }
+
+export const usedAfter = (used: Used, frame: string): Used => ({
+  frames: used.frames.union(new Set([frame])),
+  sounds: used.sounds.union(new Set(sounds(frame))),
+})
+
 /**
  * One sentence out of the first frames that fit, chosen by the scene's seed; never a frame the panel has had
  * already, and rather one that neither opens like nor echoes an earlier sentence of this letter. Undefined where nothing fits.
  */
-export const say = (scene: Scene, filling: Filling): Sentence | undefined => {
+export const say = (scene: Scene, filling: Filling, used: Used): Line | undefined => {
   const parts: Parts = { ...scene.words, ...filling.note?.forms, ...filling.parts }
   const fitting = filling.frames.flatMap((frame) => {
     if (frame.tone && (frame.tone === 'formal') !== (scene.formality === 'formal')) return []
@@ -99,20 +114,23 @@ export const say = (scene: Scene, filling: Filling): Sentence | undefined => {
     const sounds = text !== undefined && (!filling.note || soundCheck(text) === undefined)
     return sounds ? [{ frame, text }] : []
   })
-  const fresh = fitting.filter(({ frame }) => !scene.taken.has(frame.text))
+  const fresh = fitting.filter(({ frame }) => !used.frames.has(frame.text))
   const echoes = ({ frame }: (typeof fitting)[number]) =>
-    sounds(frame.text).filter((sound) => scene.heard.has(sound)).length
+    sounds(frame.text).filter((sound) => used.sounds.has(sound)).length
   const offered = fresh.length > 0 ? fewest(fresh, echoes) : filling.must ? fitting : []
   const unworn = fewest(offered, ({ frame }) => scene.worn.get(frame.text) ?? 0)
   const pool = fewest(unworn, ({ frame }) => offKey(scene, frame))
   const chosen = pool[seeded(`${scene.seed}|${filling.slot}`, pool.length)]
   if (!chosen) return undefined
-  scene.taken.add(chosen.frame.text)
-  for (const sound of sounds(chosen.frame.text)) scene.heard.add(sound)
   const facts = [
     ...(filling.note ? [filling.note.fact] : []),
     ...(filling.facts ?? []),
     ...behind(chosen.frame, scene),
   ]
-  return { text: capital(chosen.text), facts: [...new Set(facts)], element: filling.element }
+  return {
+    text: capital(chosen.text),
+    facts: [...new Set(facts)],
+    element: filling.element,
+    frame: chosen.frame.text,
+  }
 }

@@ -1,20 +1,23 @@
 import { addressForm } from '../dossier/address.ts'
-import type { Formality, Person } from '../dossier/dossier.ts'
+import type { Person } from '../dossier/dossier.ts'
 import { personFact } from '../dossier/facts.ts'
 import { listOf } from '../notes/sentence.ts'
-import type { Sentence } from './draft.ts'
+import type { Question, Sentence } from './draft.ts'
 import { phraseFor } from './phrases/use.ts'
 import type { Scene } from './scene.ts'
 
-/** How a person is addressed; the full name, and a question to the user, where the given name is not certain. */
-export const calledBy = (scene: Scene, person: Person, formality: Formality = scene.manners): string => {
-  const form = addressForm(person, formality)
-  if ('greeting' in form) return form.greeting
-  const fact = personFact(person.id)
-  if (!scene.questions.some((question) => question.fact === fact))
-    scene.questions.push({ fact, ask: form.ask })
-  return person.name
+/** How a person is addressed; the full name where the given name is not certain. */
+export const calledBy = (scene: Scene, person: Person): string => {
+  const form = addressForm(person, scene.manners)
+  return 'greeting' in form ? form.greeting : person.name
 }
+
+/** Asks the user how to address those whose given name is not certain. */
+export const askedNames = (scene: Scene): readonly Question[] =>
+  scene.readers.flatMap((person) => {
+    const form = addressForm(person, scene.manners)
+    return 'ask' in form ? [{ fact: personFact(person.id), ask: form.ask }] : []
+  })
 
 /** "Hi Dana," or "Dear Ms Feldmann,"; several readers by name; "Hello," where nobody is known by name. */
 export const greetingLine = (scene: Scene): Sentence => {

@@ -1,6 +1,5 @@
 import type { FactId } from '../dossier/dossier.ts'
 import { pointFact } from '../dossier/facts.ts'
-import type { Letter, Line } from './line.ts'
 import { anecdote } from './lines/anecdote.ts'
 import { findings } from './lines/findings.ts'
 import { commonGround, insight, moment } from './lines/insight.ts'
@@ -8,11 +7,14 @@ import { reasonedInterest } from './lines/interest.ts'
 import { mended, missedQuestion } from './lines/mending.ts'
 import { favour } from './lines/support.ts'
 import { value } from './lines/value.ts'
+import { joined } from './margin.ts'
 import { type NotesByKind, notesFor } from './notes.ts'
 import type { Scene } from './scene.ts'
+import { firstOf, type Wish } from './wish.ts'
+import { goOn, type Written } from './write.ts'
 
 /** The sentence a note can become outside its usual place, by its kind. */
-const lineOf = (scene: Scene, notes: NotesByKind, fact: FactId): Line | undefined => {
+const wishFor = (scene: Scene, notes: NotesByKind, fact: FactId): Wish | undefined => {
   if (fact.startsWith('strength:')) {
     const index = Number(fact.slice('strength:'.length))
     const strength = scene.told.me.strengths[index]
@@ -29,24 +31,24 @@ const lineOf = (scene: Scene, notes: NotesByKind, fact: FactId): Line | undefine
       return value(scene, { strength: [note] }, false)
     case 'insight':
     case 'clue':
-      return insight(scene, fragment, 'asked')
+      return insight(fragment, 'asked')
     case 'moment':
     case 'reaction':
-      return moment(scene, fragment) ?? insight(scene, fragment, 'asked')
+      return firstOf(moment(fragment), insight(fragment, 'asked'))
     case 'common-ground':
       return commonGround(scene, fragment, 'connection')
     case 'interest':
-      return reasonedInterest(scene, fragment)
+      return reasonedInterest(fragment)
     case 'stumble':
       return mended(scene, note)
     case 'missed-question':
-      return missedQuestion(scene, note)
+      return missedQuestion(note)
     case 'finding':
       return findings(scene, [note])
     case 'anecdote':
-      return anecdote(scene, note)
+      return anecdote(note)
     case 'request':
-      return favour(scene, note)
+      return favour(note)
     default:
       return undefined
   }
@@ -56,22 +58,33 @@ const lineOf = (scene: Scene, notes: NotesByKind, fact: FactId): Line | undefine
  * The letter with a sentence for each fact that was asked for and has none yet, before its last paragraph. What cannot be
  * said is left to the margin, with the reason.
  */
-export const withIncluded = (scene: Scene, letter: Letter): Letter => {
+export const withIncluded = (scene: Scene, written: Written): Written => {
   const { include = [] } = scene.manner
-  if (include.length === 0) return letter
-  const said = new Set([...letter.paragraphs.flat(), letter.postscript].flatMap((line) => line?.facts ?? []))
+  const { paragraphs, postscript } = written
+  const said = new Set([...paragraphs.flat(), postscript].flatMap((line) => line?.facts ?? []))
   const missing = include.filter((fact) => !said.has(fact))
-  if (missing.length === 0) return letter
-  const notes = notesFor(scene)
-  const added = missing.flatMap((fact): Line[] => {
-    const line = lineOf(scene, notes, fact)
-    if (line?.facts.includes(fact)) return [{ ...line, keep: 999 }]
-    if (!scene.unused.some((left) => left.fact === fact))
-      scene.unused.push({ fact, because: 'no sentence of this message could carry it' })
-    return []
+  if (missing.length === 0) return written
+  const { notes, margin } = notesFor(scene)
+  const wanted = missing.map((fact) => ({ fact, wish: wishFor(scene, notes, fact) }))
+  const start = { said: new Map(), used: written.used, margin: joined(written.margin, margin) }
+  const progress = goOn(
+    scene,
+    start,
+    wanted.map(({ wish }) => wish),
+  )
+  const lines = wanted.map(({ fact, wish }) => {
+    const line = wish && progress.said.get(wish)
+    return { fact, line: line?.facts.includes(fact) ? { ...line, keep: 999 } : undefined }
   })
-  if (added.length === 0) return letter
-  const { paragraphs } = letter
+  const added = lines.flatMap(({ line }) => line ?? [])
+  const unused = lines
+    .filter(({ line }) => !line)
+    .map(({ fact }) => ({ fact, because: 'no sentence of this message could carry it' }))
   const at = Math.max(1, paragraphs.length - 1)
-  return { ...letter, paragraphs: [...paragraphs.slice(0, at), added, ...paragraphs.slice(at)] }
+  return {
+    ...written,
+    paragraphs: added.length > 0 ? [...paragraphs.slice(0, at), added, ...paragraphs.slice(at)] : paragraphs,
+    used: progress.used,
+    margin: joined(progress.margin, { unused }),
+  }
 }

@@ -163,15 +163,19 @@ test('every sentence stands in its body, nothing is left unfilled, and lengths k
   )
 })
 
-test('no fact is named that the dossier does not have, and no note is both used and left out', () => {
+test('no fact is named that the dossier does not have, no note is both used and left out, and what is private is marked so', () => {
   fc.assert(
     fc.property(dossiers, (dossier) => {
       const points = dossier.interviews.flatMap(({ debrief }) => debrief?.points ?? [])
       const known = new Set(points.map(({ id }) => `point:${id}`))
+      const secret = new Set(points.filter((point) => point.private).map(({ id }) => `point:${id}`))
       for (const draft of draftsOf(dossier)) {
         const used = new Set(draft.sentences.flatMap(({ facts }) => facts))
         for (const fact of used) if (fact.startsWith('point:')) assert.ok(known.has(fact), fact)
-        for (const { fact } of draft.unused) assert.ok(!used.has(fact), fact)
+        for (const { fact, private: hidden } of draft.unused) {
+          assert.ok(!used.has(fact), fact)
+          assert.equal(hidden === true, secret.has(fact), fact)
+        }
       }
     }),
     runs,

@@ -1,21 +1,18 @@
 import { shortened } from './budget.ts'
-import type { Commitment, Draft, Sentence, Unused } from './draft.ts'
-import { greetingLine } from './greeting.ts'
-import type { Letter, Line } from './line.ts'
+import type { Draft } from './draft.ts'
+import { askedNames, greetingLine } from './greeting.ts'
+import { asSentence, type Line } from './line.ts'
+import { joined, questionsIn, unusedIn } from './margin.ts'
 import { ownThanks } from './phrases/use.ts'
 import type { Scene } from './scene.ts'
 import { signOff } from './signoff.ts'
+import type { Letter } from './wish.ts'
+import type { Written } from './write.ts'
 
-/** A sentence that may be left out when the letter gets too long, the lowest first. */
-export const weigh = (line: Line | undefined, keep: number): Line | undefined => line && { ...line, keep }
-
-const asSentence = ({ text, facts, element }: Line): Sentence => ({ text, facts, element })
-
-/** The parts of a letter as its body and as the sentences whose texts the body contains. */
-interface Written {
-  readonly body: string
-  readonly sentences: readonly Sentence[]
-  readonly commitments: readonly Commitment[]
+/** A message, and the frames that no letter to a colleague of its reader uses again. */
+export interface Composed {
+  readonly draft: Draft
+  readonly frames: ReadonlySet<string>
 }
 
 /** “I would enjoy working with you. I look forward to hearing by Friday.” is said in one breath; each half keeps its facts. */
@@ -30,40 +27,19 @@ const inOneBreath = (lines: readonly Line[]): readonly Line[] =>
     return line
   })
 
-/** Greeting, paragraphs, sign-off and postscript as one text; what did not fit is noted in the scene's margin. */
-const written = (scene: Scene, letter: Letter): Written => {
-  const { paragraphs: whole, postscript } = shortened(scene, letter)
+/** A letter that has its words as a draft of the scene's step: what fits, greeted, signed and with its postscript. */
+export const draftOf = (scene: Scene, letter: Letter, written: Written): Draft => {
+  const { paragraphs: whole, postscript, unused } = shortened(scene, letter, written)
   const paragraphs = whole.map((lines, at) =>
     at === 0 ? lines.map((line) => ownThanks(scene, line)) : inOneBreath(lines),
   )
   const greeting = greetingLine(scene)
   const close = signOff(scene, letter.followUp ?? false)
-  const ps = postscript && { ...asSentence(postscript), text: `PS: ${postscript.text}` }
+  const ps = postscript && { ...postscript, text: `PS: ${postscript.text}` }
   const texts = paragraphs.map((lines) => lines.map((line) => line.text).join(' '))
-  const body = [greeting.text, ...texts, close.text, ...(ps ? [ps.text] : [])].join('\n\n')
-  const lines = [...paragraphs.flat(), ...(postscript ? [postscript] : [])]
-  const commitments = lines.flatMap(({ commits }) => commits ?? [])
-  return {
-    body,
-    commitments,
-    sentences: [greeting, ...paragraphs.flat().map(asSentence), close, ...(ps ? [ps] : [])],
-  }
-}
-
-/** What stayed out, each note once, with the reason given first; a note that went in after all is not listed. */
-export const marginOf = (scene: Scene, sentences: readonly Sentence[]): readonly Unused[] => {
-  const said = new Set(sentences.flatMap(({ facts }) => facts))
-  const rest = [...scene.offered].map((fact) => ({
-    fact,
-    because: 'other notes said more, or said it in a better place',
-  }))
-  const left = [...scene.unused, ...rest].filter(({ fact }) => !said.has(fact))
-  return [...new Map(left.toReversed().map((each) => [each.fact, each])).values()].toReversed()
-}
-
-/** A letter as a draft of the scene's step. */
-export const draftOf = (scene: Scene, letter: Letter): Draft => {
-  const { body, sentences, commitments } = written(scene, letter)
+  const said = [...paragraphs.flat(), ...(ps ? [ps] : [])]
+  const sentences = [greeting, ...paragraphs.flat().map(asSentence), close, ...(ps ? [asSentence(ps)] : [])]
+  const margin = joined(written.margin, { unused, questions: askedNames(scene) })
   const { step } = scene
   const withSubject = step.channel === 'email' || step.channel === 'forward' || step.channel === 'none'
   return {
@@ -71,14 +47,14 @@ export const draftOf = (scene: Scene, letter: Letter): Draft => {
     kind: step.kind,
     to: step.to,
     channel: step.channel,
-    subject: withSubject ? (letter.subject ?? '') : '',
-    body,
+    subject: withSubject ? written.subject : '',
+    body: [greeting.text, ...texts, close.text, ...(ps ? [ps.text] : [])].join('\n\n'),
     sentences,
-    unused: marginOf(scene, sentences),
-    questions: scene.questions,
-    commitments,
+    unused: unusedIn(margin, sentences),
+    questions: questionsIn(margin),
+    commitments: said.flatMap(({ commits }) => commits ?? []),
     sentAt: scene.sentAt,
     findings: [],
-    also: letter.also ?? [],
+    also: [],
   }
 }

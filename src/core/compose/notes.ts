@@ -1,4 +1,4 @@
-import type { Point } from '../dossier/dossier.ts'
+import type { FactId, Point } from '../dossier/dossier.ts'
 import { pointFact, wordsIn } from '../dossier/facts.ts'
 import { favourOf } from '../notes/favour.ts'
 import type { Fragment } from '../notes/fragment.ts'
@@ -7,44 +7,57 @@ import { readNote } from '../notes/read.ts'
 import { unfitFor } from '../notes/unfit.ts'
 import type { PointKind } from '../vocabulary/point-kinds.ts'
 import { assigneeOf } from './assigned.ts'
-import type { Scene } from './scene.ts'
+import type { Unused } from './draft.ts'
+import { joined, type Margin } from './margin.ts'
+import { type Scene, voiceOf } from './scene.ts'
 import { seeded } from './seed.ts'
 
 /** A point together with the fragment its words became. */
 export interface Note {
   readonly point: Point
   readonly fragment: Fragment
+  /** What it counts as, which is not always what it was noted as. */
+  readonly kind: PointKind
+}
+
+/** The notes of an interview, read for one letter. */
+export interface Notes {
+  readonly notes: NotesByKind
+  readonly margin: Margin
 }
 
 export type NotesByKind = Partial<Record<PointKind, readonly Note[]>>
 
-const leave = (scene: Scene, point: Point, because: string): void => {
-  scene.unused.push({ fact: pointFact(point), because })
+/** Words of the user's, read: what can be said of them, and what came up on the way. */
+export interface Read {
+  readonly fragment?: Fragment
+  readonly margin: Partial<Margin>
 }
 
+/** Why words of the user's stay out, and what would bring them in. */
+export const left = (
+  fact: FactId,
+  { because, ask }: { readonly because: string; readonly ask?: string | undefined },
+): Partial<Margin> => ({
+  unused: [{ fact, because }],
+  questions: ask ? [{ fact, ask }] : [],
+})
+
 /** The note's words turned to the reader; a declined note goes to the margin with its reason and question. */
-export const readPoint = (scene: Scene, point: Point, text = wordsIn(point)): Fragment | undefined => {
-  const { told, reader } = scene
+export const readPoint = (scene: Scene, point: Point, text = wordsIn(point)): Read => {
   // A better answer is the writer's own words, whoever asked.
   const own = text === point.better
-  const speaker = point.who === undefined || own ? undefined : told.people.get(point.who)
+  const speaker = point.who === undefined || own ? undefined : scene.told.people.get(point.who)
   const wanted = point.kind === 'request' ? favourOf(text) : text
-  const reading = readNote(wanted, pointFact(point), {
-    ...(reader ? { reader } : {}),
+  const fact = pointFact(point)
+  const reading = readNote(wanted, fact, {
+    ...voiceOf(scene),
     ...(speaker ? { speaker } : {}),
     ...(own ? { own } : {}),
-    writer: told.me,
-    company: told.opportunity.company,
-    english: told.me.english,
-    people: [...told.people.values()],
   })
-  if (!reading.ok) {
-    leave(scene, point, reading.because)
-    if (reading.ask) scene.questions.push({ fact: pointFact(point), ask: reading.ask })
-    return undefined
-  }
-  for (const doubt of reading.fragment.doubts) scene.questions.push({ fact: pointFact(point), ask: doubt })
-  return reading.fragment
+  if (!reading.ok) return { margin: left(fact, reading) }
+  const { fragment } = reading
+  return { fragment, margin: { questions: fragment.doubts.map((ask) => ({ fact, ask })) } }
 }
 
 /** The same note was made of a colleague too. */
@@ -54,17 +67,18 @@ const saidOfAnother = ({ interview }: Scene, point: Point): boolean =>
   )
 
 /** Why a quotable-looking point may still not be used in this letter; undefined where it may. */
-const barred = (scene: Scene, point: Point): string | undefined => {
-  if (point.private) return 'private: it may steer what is chosen, its words stay here'
-  if (point.kind === 'lesson') return 'a lesson is for you, not for them'
-  if (point.kind === 'request' && point.raised !== true) return 'it was not raised in the conversation'
+const barred = (scene: Scene, point: Point): Unused | undefined => {
+  const fact = pointFact(point)
+  if (point.private)
+    return { fact, because: 'private: it may steer what is chosen, its words stay here', private: true }
+  if (point.kind === 'lesson') return { fact, because: 'a lesson is for you, not for them' }
+  if (point.kind === 'request' && point.raised !== true)
+    return { fact, because: 'it was not raised in the conversation' }
   const goesTo = point.who ?? assigneeOf(scene.told, scene.interview, point)
-  if (goesTo !== undefined && scene.reader && goesTo !== scene.reader.id) {
-    return `it goes into the note to ${scene.told.people.get(goesTo)?.name ?? goesTo}`
-  }
-  if (scene.ownOnly && (point.who === undefined || saidOfAnother(scene, point))) {
-    return 'it would make this note too much like a colleague’s'
-  }
+  if (goesTo !== undefined && scene.reader && goesTo !== scene.reader.id)
+    return { fact, because: `it goes into the note to ${scene.told.people.get(goesTo)?.name ?? goesTo}` }
+  if (scene.ownOnly && (point.who === undefined || saidOfAnother(scene, point)))
+    return { fact, because: 'it would make this note too much like a colleague’s' }
   return undefined
 }
 
@@ -130,42 +144,38 @@ const usable: Partial<Record<PointKind, Needs>> = {
   },
 }
 
+/** One point as a note of this letter, or the reason why it is none. */
+const noteOf = (scene: Scene, point: Point): { readonly note?: Note; readonly margin: Partial<Margin> } => {
+  const fact = pointFact(point)
+  const because = barred(scene, point)
+  if (because) return { margin: { unused: [because] } }
+  // An empty strength or request still counts by its kind, but has nothing to say.
+  if (wordsIn(point).trim() === '') return { margin: {} }
+  const { fragment, margin } = readPoint(scene, point)
+  if (!fragment) return { margin }
+  const kind = kindOf(point, fragment)
+  const needs = usable[kind]
+  const lacks = needs && !needs.forms.some((form) => fragment.forms[form] !== undefined) ? needs : undefined
+  const unfit = lacks ?? unfitFor(kind, point, fragment)
+  if (unfit) return { margin: joined(margin, left(fact, unfit)) }
+  return { note: { point, fragment, kind }, margin: joined(margin, { fit: [fact] }) }
+}
+
 /**
- * The notes of an interview that may go to this reader, strongest first, by kind. A moment that both shared counts as
- * common ground. Points about a colleague are not this letter's business and are not listed.
+ * The notes of an interview that may go to this reader, strongest first, by kind, and why the others may not. A moment that
+ * both shared counts as common ground. Points about a colleague are not this letter's business and are not listed.
  */
-export const notesFor = (scene: Scene): NotesByKind => {
+export const notesFor = (scene: Scene): Notes => {
   const points = scene.interview?.debrief?.points ?? []
   const mine = points.filter(
     (point) => point.who === undefined || !scene.reader || point.who === scene.reader.id,
   )
-  const notes: Partial<Record<PointKind, Note[]>> = {}
-  for (const point of mine.toSorted(byStrength(scene))) {
-    const because = barred(scene, point)
-    if (because !== undefined) {
-      leave(scene, point, because)
-      continue
-    }
-    // An empty strength or request still counts by its kind, but has nothing to say.
-    const fragment = wordsIn(point).trim() === '' ? undefined : readPoint(scene, point)
-    if (!fragment) continue
-    const kind = kindOf(point, fragment)
-    const needs = usable[kind]
-    if (needs && !needs.forms.some((form) => fragment.forms[form] !== undefined)) {
-      leave(scene, point, needs.because)
-      scene.questions.push({ fact: fragment.fact, ask: needs.ask })
-      continue
-    }
-    const unfit = unfitFor(kind, point, fragment)
-    if (unfit) {
-      leave(scene, point, unfit.because)
-      if (unfit.ask) scene.questions.push({ fact: fragment.fact, ask: unfit.ask })
-      continue
-    }
-    scene.offered.add(fragment.fact)
-    const list = notes[kind] ?? []
-    list.push({ point, fragment })
-    notes[kind] = list
+  const read = mine.toSorted(byStrength(scene)).map((point) => noteOf(scene, point))
+  return {
+    notes: Object.groupBy(
+      read.flatMap(({ note }) => note ?? []),
+      ({ kind }) => kind,
+    ),
+    margin: joined(...read.map(({ margin }) => margin)),
   }
-  return notes
 }

@@ -3,15 +3,15 @@ import { interviewFact } from '../dossier/facts.ts'
 import { formalityOf } from '../dossier/formality.ts'
 import type { Quotable } from '../dossier/quotable.ts'
 import { endedPhrase } from '../notes/days.ts'
+import type { Voice } from '../notes/fragment.ts'
 import { asRole, roleNoun } from '../notes/role.ts'
 import { interviewBehind, type Step } from '../plan/step.ts'
 import { type Reading, readingOf } from '../time/reading.ts'
-import type { Question, Unused } from './draft.ts'
 import { eventNoun, talkPhrase } from './event.ts'
 import { type Manner, plainManner } from './manner.ts'
 import type { Parts } from './parts.ts'
 
-/** Everything one letter is written from. The sets and lists are filled while it is written, and by nothing else. */
+/** Everything one letter is written from: made once, changed by nothing. What the letter becomes is in `write.ts`. */
 export interface Scene extends Reading {
   readonly step: Step
   readonly told: Quotable
@@ -32,18 +32,10 @@ export interface Scene extends Reading {
   readonly steering: ReadonlyMap<FactId, number>
   /** Private notes that tell of a doubt, by name only. */
   readonly doubts: ReadonlySet<FactId>
-  /** Frames used up by this letter and its colleagues'. */
-  readonly taken: Set<string>
-  /** How the sentences of this letter open, and the words that would echo. */
-  readonly heard: Set<string>
   /** The slots every frame may use. */
   readonly words: Parts
   /** Which facts a slot of `words` rests on. */
   readonly sources: Readonly<Record<string, readonly FactId[]>>
-  /** Notes that were read for this letter, whether they went in or not. */
-  readonly offered: Set<FactId>
-  readonly unused: Unused[]
-  readonly questions: Question[]
   /** Set where the first version came too near a colleague's note: what belongs to nobody in particular stays out. */
   readonly ownOnly: boolean
 }
@@ -52,8 +44,6 @@ export interface SceneOptions {
   readonly sentAt: Moment
   readonly steering: ReadonlyMap<FactId, number>
   readonly doubts?: ReadonlySet<FactId>
-  readonly seed?: string
-  readonly taken?: Set<string>
   readonly ownOnly?: boolean
   readonly manner?: Manner
   readonly worn?: ReadonlyMap<string, number>
@@ -72,7 +62,7 @@ export const sceneOf = (step: Step, told: Quotable, options: SceneOptions, reade
   const { role, company } = told.opportunity
   const manner = options.manner ?? plainManner
   const world = formalityOf(told)
-  const seed = options.seed ?? `${role}|${company.name}|${step.id}|${readerIds.join('+')}`
+  const seed = `${role}|${company.name}|${step.id}|${readerIds.join('+')}`
   const reading = readingOf(told, step, options.sentAt)
   const day = interview ? endedPhrase(interview.ends, reading, told.me.english) : undefined
   const event = interview ? eventNoun(interview) : undefined
@@ -92,8 +82,6 @@ export const sceneOf = (step: Step, told: Quotable, options: SceneOptions, reade
     seed: manner.version ? `${seed}|version ${manner.version}` : seed,
     steering: options.steering,
     doubts: options.doubts ?? new Set(),
-    taken: options.taken ?? new Set(),
-    heard: new Set(),
     words: {
       role: roleNoun(role),
       as: asRole(role),
@@ -112,9 +100,15 @@ export const sceneOf = (step: Step, told: Quotable, options: SceneOptions, reade
           }
         : {}),
     },
-    offered: new Set(),
-    unused: [],
-    questions: [],
     ownOnly: options.ownOnly ?? false,
   }
 }
+
+/** Whose notes are read, and to whom they are turned. */
+export const voiceOf = ({ told, reader }: Scene): Voice => ({
+  ...(reader ? { reader } : {}),
+  writer: told.me,
+  company: told.opportunity.company,
+  english: told.me.english,
+  people: [...told.people.values()],
+})

@@ -4,12 +4,13 @@ import type { Fragment } from '../notes/fragment.ts'
 import { strengthOf } from '../notes/strength.ts'
 import { unsayable } from '../notes/unsayable.ts'
 import { strengthTurn } from './assigned.ts'
+import { joined, type Margin } from './margin.ts'
 import type { NotesByKind } from './notes.ts'
 import type { Parts } from './parts.ts'
-import type { Scene } from './scene.ts'
+import { type Scene, voiceOf } from './scene.ts'
 
 /** A strength ready for the frames of `lines/value.ts`. */
-export interface Strong {
+interface Strong {
   readonly facts: readonly FactId[]
   readonly parts: Parts
 }
@@ -41,23 +42,20 @@ const partsOf = (skill: Fragment | undefined, proof: Fragment | undefined): Part
   }
 }
 
-const strong = (scene: Scene, strength: Strength, facts: readonly FactId[]): Strong[] => {
-  const { told, reader } = scene
+const strong = (
+  scene: Scene,
+  strength: Strength,
+  facts: readonly FactId[],
+): { readonly strong?: Strong; readonly margin: Partial<Margin> } => {
   const [fact = ''] = facts
   const stops = [strength.skill, strength.proof ?? ''].flatMap((text) => unsayable(text) ?? [])
-  for (const { because, ask } of stops) {
-    scene.unused.push({ fact, because })
-    if (ask) scene.questions.push({ fact, ask })
+  const margin = {
+    unused: stops.map(({ because }) => ({ fact, because })),
+    questions: stops.flatMap(({ ask }) => (ask ? [{ fact, ask }] : [])),
   }
-  if (stops.length > 0) return []
-  const { skill, proof } = strengthOf(strength, fact, {
-    ...(reader ? { reader } : {}),
-    writer: told.me,
-    company: told.opportunity.company,
-    english: told.me.english,
-    people: [...told.people.values()],
-  })
-  return skill || proof ? [{ facts, parts: partsOf(skill, proof) }] : []
+  if (stops.length > 0) return { margin }
+  const { skill, proof } = strengthOf(strength, fact, voiceOf(scene))
+  return skill || proof ? { strong: { facts, parts: partsOf(skill, proof) }, margin } : { margin }
 }
 
 /**
@@ -65,7 +63,11 @@ const strong = (scene: Scene, strength: Strength, facts: readonly FactId[]): Str
  * skill), those that a private clue speaks for, and, with `fallback`, the profile's own. On a panel each colleague is
  * told of another one.
  */
-export const strengthsFor = (scene: Scene, notes: NotesByKind, fallback: boolean): readonly Strong[] => {
+export const strengthsFor = (
+  scene: Scene,
+  notes: NotesByKind,
+  fallback: boolean,
+): { readonly strong: readonly Strong[]; readonly margin: Margin } => {
   const { strengths } = scene.told.me
   const noted = (notes.strength ?? []).map(({ point }) => {
     const index = strengths.findIndex(
@@ -89,5 +91,9 @@ export const strengthsFor = (scene: Scene, notes: NotesByKind, fallback: boolean
     .slice(turn, turn === 0 && (scene.interview?.met.length ?? 0) < 2 ? undefined : turn + 1)
   const spare =
     fallback && !scene.ownOnly ? own.map(({ strength, fact }) => ({ strength, facts: [fact] })) : []
-  return (noted.length > 0 ? noted : spare).flatMap(({ strength, facts }) => strong(scene, strength, facts))
+  const read = (noted.length > 0 ? noted : spare).map(({ strength, facts }) => strong(scene, strength, facts))
+  return {
+    strong: read.flatMap(({ strong: found }) => found ?? []),
+    margin: joined(...read.map(({ margin }) => margin)),
+  }
 }

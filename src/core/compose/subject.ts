@@ -11,34 +11,38 @@ const shortRole = (role: string): string => {
   return wordCount(plain) <= 5 ? plain : (plain.split(/(?:(?<!\s)\s+)?[,(–—:/]\s*|\s-\s/)[0] ?? plain)
 }
 
-/**
- * One of the subjects that keeps within eight words, chosen by the seed. `{role}` and `{company}` stand for the plain
- * names; the last one must be short whatever they are.
- */
-export const subjectOf = (scene: Scene, slot: string, subjects: readonly string[]): string => {
+/** A subject yet to be chosen: `{role}` and `{company}` stand for the plain names; the last text must be short whatever they are. */
+export interface Subject {
+  readonly slot: string
+  readonly texts: readonly string[]
+  /** The subject of a message that goes on from an earlier one: the same for every such message. */
+  readonly goingOn?: true
+}
+
+/** One of the subjects that keeps within eight words, rather one no colleague got, chosen by the seed. */
+export const subjectOf = (
+  scene: Scene,
+  { slot, texts, goingOn }: Subject,
+  frames: ReadonlySet<string>,
+): { readonly chosen: string; readonly text: string } => {
   const { role, company } = scene.told.opportunity
-  const texts = subjects.map((subject) =>
+  const seed = goingOn ? `${role}|${scene.interview?.id ?? ''}` : scene.seed
+  const filled = texts.map((subject) =>
     subject
       .replaceAll('{role}', () => shortRole(role))
       .replaceAll('{company}', () => company.name.replaceAll(/\s+/g, ' ').trim())
       .replaceAll('{event}', () => scene.words.event ?? 'conversation'),
   )
-  const short = texts.filter((text) => wordCount(text) <= most)
-  const fresh = short.filter((text) => !scene.taken.has(text))
+  const short = filled.filter((text) => wordCount(text) <= most)
+  const fresh = short.filter((text) => !frames.has(text))
   const pool = fresh.length > 0 ? fresh : short
-  const chosen = pool[seeded(`${scene.seed}|subject|${slot}`, pool.length)] ?? texts.at(-1) ?? ''
-  scene.taken.add(chosen)
-  return chosen
+  const chosen = pool[seeded(`${seed}|subject|${slot}`, pool.length)] ?? filled.at(-1) ?? ''
+  return { chosen, text: goingOn && scene.step.thread ? `Re: ${chosen}` : chosen }
 }
 
 /** The subject of a message that goes on from an earlier one. */
-export const goingOn = (scene: Scene): string => {
-  const { role } = scene.told.opportunity
-  const subject = subjectOf({ ...scene, seed: `${role}|${scene.interview?.id ?? ''}` }, 'going-on', [
-    '{role}: our {event}',
-    '{role} at {company}',
-    'Our {event} at {company}',
-    'Following our {event}',
-  ])
-  return scene.step.thread ? `Re: ${subject}` : subject
+export const goingOn: Subject = {
+  slot: 'going-on',
+  texts: ['{role}: our {event}', '{role} at {company}', 'Our {event} at {company}', 'Following our {event}'],
+  goingOn: true,
 }

@@ -1,12 +1,14 @@
 import { anecdote } from '../../core/compose/lines/anecdote.ts'
 import { findings } from '../../core/compose/lines/findings.ts'
 import { commonGround, insight, moment } from '../../core/compose/lines/insight.ts'
-import { interest } from '../../core/compose/lines/interest.ts'
+import { reasonedInterest } from '../../core/compose/lines/interest.ts'
 import { mended, missedQuestion } from '../../core/compose/lines/mending.ts'
 import { favour } from '../../core/compose/lines/support.ts'
 import { value } from '../../core/compose/lines/value.ts'
 import { type NotesByKind, notesFor } from '../../core/compose/notes.ts'
 import type { Scene } from '../../core/compose/scene.ts'
+import { firstOf, type Wish } from '../../core/compose/wish.ts'
+import { write } from '../../core/compose/write.ts'
 import type { Point } from '../../core/dossier/dossier.ts'
 import type { English } from '../../core/vocabulary/englishes.ts'
 import type { PointKind } from '../../core/vocabulary/point-kinds.ts'
@@ -58,8 +60,6 @@ const sceneFor = (point: Point, english: English, formality: Scene['formality'])
   return {
     seed: point.text,
     formality,
-    taken: new Set(),
-    heard: new Set(),
     steering: new Map(),
     words: {
       role: 'the Planner role',
@@ -70,9 +70,6 @@ const sceneFor = (point: Point, english: English, formality: Scene['formality'])
       talk: 'our interview on Thursday',
     },
     sources: {},
-    offered: new Set(),
-    unused: [],
-    questions: [],
     ownOnly: false,
     manner: {},
     worn: new Map(),
@@ -89,23 +86,19 @@ const sceneFor = (point: Point, english: English, formality: Scene['formality'])
   } as unknown as Scene
 }
 
-const sentenceOf = (scene: Scene, kind: PointKind, notes: NotesByKind): string | undefined => {
+const wishOf = (scene: Scene, kind: PointKind, notes: NotesByKind): Wish | undefined => {
   const of = (which: PointKind) => notes[which]?.[0]
-  const shared = () => commonGround(scene, of('common-ground')?.fragment, 'connection')?.text
-  if (kind === 'insight' || kind === 'clue') return insight(scene, of('insight')?.fragment)?.text
-  if (kind === 'moment' || kind === 'reaction') return moment(scene, of('moment')?.fragment)?.text ?? shared()
-  if (kind === 'common-ground') return shared()
-  if (kind === 'interest') {
-    const note = of('interest')?.fragment
-    const said = note && interest(scene, note)
-    return said?.facts.includes('point:p') ? said.text : undefined
-  }
-  if (kind === 'strength') return value(scene, notes, false)?.text
-  if (kind === 'stumble') return mended(scene, of('stumble'))?.text
-  if (kind === 'missed-question') return missedQuestion(scene, of('missed-question'))?.text
-  if (kind === 'finding') return notes.finding && findings(scene, notes.finding)?.text
-  if (kind === 'anecdote') return anecdote(scene, of('anecdote'))?.text
-  return favour(scene, of('request'))?.text
+  const shared = commonGround(scene, of('common-ground')?.fragment, 'connection')
+  if (kind === 'insight' || kind === 'clue') return insight(of('insight')?.fragment)
+  if (kind === 'moment' || kind === 'reaction') return firstOf(moment(of('moment')?.fragment), shared)
+  if (kind === 'common-ground') return shared
+  if (kind === 'interest') return reasonedInterest(of('interest')?.fragment)
+  if (kind === 'strength') return value(scene, notes, false)
+  if (kind === 'stumble') return mended(scene, of('stumble'))
+  if (kind === 'missed-question') return missedQuestion(of('missed-question'))
+  if (kind === 'finding') return findings(scene, notes.finding ?? [])
+  if (kind === 'anecdote') return anecdote(of('anecdote'))
+  return favour(of('request'))
 }
 
 const outcome = ({ kind, voice, english, note, better }: CorpusNote, formality: Scene['formality']) => {
@@ -119,9 +112,15 @@ const outcome = ({ kind, voice, english, note, better }: CorpusNote, formality: 
     ...(kind === 'request' ? { raised: true } : {}),
   } as unknown as Point
   const scene = sceneFor(point, english, formality)
-  const sentence = sentenceOf(scene, kind, notesFor(scene))
+  const { notes, margin } = notesFor(scene)
+  const { paragraphs, margin: left } = write(
+    scene,
+    { margin, paragraphs: [[wishOf(scene, kind, notes)]] },
+    new Set(),
+  )
+  const sentence = paragraphs[0]?.[0]?.text
   if (sentence !== undefined) return { sentence }
-  return { because: scene.unused[0]?.because ?? 'no frame takes it', ask: scene.questions[0]?.ask }
+  return { because: left.unused[0]?.because ?? 'no frame takes it', ask: left.questions[0]?.ask }
 }
 
 /** What stands in a neutral and a formal letter, through the path that letters take; or why nothing does, and the question. */

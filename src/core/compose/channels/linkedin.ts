@@ -1,9 +1,11 @@
 import { signedAs } from '../../dossier/address.ts'
 import type { Draft } from '../draft.ts'
-import { type Frame, say } from '../frame.ts'
+import type { Frame } from '../frame.ts'
 import { calledBy } from '../greeting.ts'
 import type { Line } from '../line.ts'
 import type { Scene } from '../scene.ts'
+import { type Letter, wish } from '../wish.ts'
+import { write } from '../write.ts'
 import { noteLimit } from './note-limit.ts'
 
 const bridge: readonly Frame[] = [
@@ -15,25 +17,36 @@ const bridge: readonly Frame[] = [
 /** A connection note of at most 300 characters: greeting, the reason, and as much more as fits. */
 export const connectionNote = (
   scene: Scene,
-  reasons: readonly (Line | undefined)[],
-): { text: string; lines: readonly Line[] } => {
+  reasons: Letter,
+  frames: ReadonlySet<string>,
+): { text: string; lines: readonly Line[]; frames: ReadonlySet<string> } => {
   const name = scene.reader ? ` ${calledBy(scene, scene.reader)}` : ''
   const greeting = scene.formality === 'formal' ? `Dear${name || ' Sir or Madam'},` : `Hi${name},`
   const sign = scene.told.me.name || signedAs(scene.told.me)
-  const stay = say(scene, { element: 'connection', slot: 'bridge', frames: bridge, must: true })
-  const wanted = [...reasons, stay].filter((line) => line !== undefined)
+  const stay = wish({ element: 'connection', slot: 'bridge', frames: bridge, must: true })
+  const { paragraphs, used } = write(
+    scene,
+    { ...reasons, paragraphs: [...reasons.paragraphs, [stay]] },
+    frames,
+  )
+  const wanted = paragraphs.flat()
+  const last = paragraphs.at(-1) ?? []
   const fits = (lines: readonly Line[]) => [greeting, ...lines.map(({ text }) => text), sign].join(' ')
   // The reason goes before the wish to stay in touch is dropped, and thanks stay to the last.
   const [thanks, reason] = wanted
-  const versions = [wanted, stay && reason ? [reason, stay] : [], thanks ? [thanks] : [], []]
+  const versions = [wanted, reason ? [reason, ...last] : [], thanks ? [thanks] : [], []]
   const lines = versions.find((each) => fits(each).length <= noteLimit) ?? []
   const text = fits(lines)
-  return { text: text.length <= noteLimit ? text : text.slice(0, noteLimit), lines }
+  return {
+    text: text.length <= noteLimit ? text : text.slice(0, noteLimit),
+    lines,
+    frames: used.frames,
+  }
 }
 
 export const connectionNoteName = 'Connection note'
 
 /** The same message as a note for a connection request, to stand beside a LinkedIn message. */
-export const asNote = (scene: Scene, reasons: readonly (Line | undefined)[]): Draft['also'] => [
-  { name: connectionNoteName, text: connectionNote(scene, reasons).text },
+export const asNote = (scene: Scene, reasons: Letter): Draft['also'] => [
+  { name: connectionNoteName, text: connectionNote(scene, reasons, new Set()).text },
 ]

@@ -1,7 +1,6 @@
-import { type Frame, say } from '../frame.ts'
-import type { Letter } from '../line.ts'
-import type { Scene } from '../scene.ts'
+import type { Frame } from '../frame.ts'
 import { goingOn } from '../subject.ts'
+import { type Letter, wish } from '../wish.ts'
 
 const still: readonly Frame[] = [
   {
@@ -20,14 +19,14 @@ const noPressure: readonly Frame[] = [
 ]
 
 /** Two sentences, then silence. */
-export const checkIn = (scene: Scene): Letter => ({
-  subject: goingOn(scene),
+export const checkIn = (): Letter => ({
+  subject: goingOn,
   followUp: true,
   most: 60,
   paragraphs: [
     [
-      say(scene, { element: 'interest', slot: 'still', frames: still, must: true }),
-      say(scene, { element: 'thanks', slot: 'no-pressure', frames: noPressure, must: true }),
+      wish({ element: 'interest', slot: 'still', frames: still, must: true }),
+      wish({ element: 'thanks', slot: 'no-pressure', frames: noPressure, must: true }),
     ],
   ],
 })

@@ -1,12 +1,11 @@
 import { withArticle } from '../../english/article.ts'
-import { type Frame, say } from '../frame.ts'
-import { weigh } from '../letter.ts'
-import type { Letter } from '../line.ts'
+import type { Frame } from '../frame.ts'
 import { insight, moment } from '../lines/insight.ts'
 import { againThanks } from '../lines/thanks.ts'
 import { notesFor } from '../notes.ts'
 import type { Scene } from '../scene.ts'
-import { goingOn, subjectOf } from '../subject.ts'
+import { goingOn } from '../subject.ts'
+import { firstOf, type Letter, weigh, wish } from '../wish.ts'
 
 const accepted: readonly Frame[] = [
   { text: 'I am delighted to accept your offer and to join {company} {as}.' },
@@ -30,18 +29,17 @@ const paperwork: readonly Frame[] = [
 ]
 
 /** Yes, in writing. */
-export const offerAccept = (scene: Scene): Letter => ({
-  subject: subjectOf(scene, 'accept', [
-    'Your offer: yes, with pleasure',
-    '{role}: I accept',
-    'Accepting your offer',
-  ]),
+export const offerAccept = (): Letter => ({
+  subject: {
+    slot: 'accept',
+    texts: ['Your offer: yes, with pleasure', '{role}: I accept', 'Accepting your offer'],
+  },
   paragraphs: [
     [
-      say(scene, { element: 'answer', slot: 'accept', frames: accepted, facts: ['offer'], must: true }),
-      say(scene, { element: 'thanks', slot: 'accept-thanks', frames: acceptedThanks, must: true }),
+      wish({ element: 'answer', slot: 'accept', frames: accepted, facts: ['offer'], must: true }),
+      wish({ element: 'thanks', slot: 'accept-thanks', frames: acceptedThanks, must: true }),
     ],
-    [say(scene, { element: 'next-steps', slot: 'paperwork', frames: paperwork, must: true })],
+    [wish({ element: 'next-steps', slot: 'paperwork', frames: paperwork, must: true })],
   ],
 })
 
@@ -66,28 +64,26 @@ const wishes: readonly Frame[] = [
   { text: 'All good wishes to you and to everyone I met at {company}.' },
 ]
 
-const goodWishes = (scene: Scene) =>
-  say(scene, { element: 'connection', slot: 'wishes', frames: wishes, must: true })
+const goodWishes = wish({ element: 'connection', slot: 'wishes', frames: wishes, must: true })
 
 /** No, with thanks. */
-export const offerDecline = (scene: Scene): Letter => ({
-  subject: subjectOf(scene, 'decline', [
-    'Your offer: my decision',
-    '{role}: my decision',
-    'My answer to your offer',
-  ]),
+export const offerDecline = (): Letter => ({
+  subject: {
+    slot: 'decline',
+    texts: ['Your offer: my decision', '{role}: my decision', 'My answer to your offer'],
+  },
   paragraphs: [
     [
-      say(scene, {
+      wish({
         element: 'thanks',
         slot: 'decline-thanks',
         frames: declinedThanks,
         facts: ['offer'],
         must: true,
       }),
-      say(scene, { element: 'answer', slot: 'decline', frames: declined, facts: ['offer'], must: true }),
+      wish({ element: 'answer', slot: 'decline', frames: declined, facts: ['offer'], must: true }),
     ],
-    [goodWishes(scene)],
+    [goodWishes],
   ],
 })
 
@@ -102,19 +98,19 @@ const withdrawn: readonly Frame[] = [
 
 /** Out of the process, told early enough to be of use to them; unsent thanks are folded in. */
 export const withdraw = (scene: Scene): Letter => {
-  const kept = scene.interview ? notesFor(scene) : {}
+  const { notes, margin } = notesFor(scene)
   return {
-    subject: subjectOf(scene, 'withdraw', [
-      'Withdrawing my application',
-      '{role}: my application',
-      'My application to {company}',
-    ]),
+    margin,
+    subject: {
+      slot: 'withdraw',
+      texts: ['Withdrawing my application', '{role}: my application', 'My application to {company}'],
+    },
     paragraphs: [
       [
         againThanks(scene),
-        weigh(moment(scene, kept.moment?.[0]?.fragment) ?? insight(scene, kept.insight?.[0]?.fragment), 30),
+        weigh(firstOf(moment(notes.moment?.[0]?.fragment), insight(notes.insight?.[0]?.fragment)), 30),
       ],
-      [say(scene, { element: 'answer', slot: 'withdraw', frames: withdrawn, must: true }), goodWishes(scene)],
+      [wish({ element: 'answer', slot: 'withdraw', frames: withdrawn, must: true }), goodWishes],
     ],
   }
 }
@@ -142,27 +138,28 @@ const again: readonly Frame[] = [
 
 /** One gracious message after a no; thanks that were not yet sent are in it, with one thing that stayed. */
 export const close = (scene: Scene): Letter => {
-  const notes = scene.interview ? notesFor(scene) : {}
+  const { notes, margin } = notesFor(scene)
   const kept = (notes.moment?.[0] ?? notes.insight?.[0] ?? notes.interest?.[0])?.fragment
   return {
-    subject: goingOn(scene),
+    subject: goingOn,
+    margin,
     followUp: true,
     most: 90,
     paragraphs: [
       [
-        say(scene, { element: 'thanks', slot: 'told-me', frames: toldMe, must: true }),
-        say(scene, { element: 'regret', slot: 'sorry', frames: sorry, must: true }),
-        weigh(moment(scene, notes.moment?.[0]?.fragment) ?? insight(scene, kept), 60),
+        wish({ element: 'thanks', slot: 'told-me', frames: toldMe, must: true }),
+        wish({ element: 'regret', slot: 'sorry', frames: sorry, must: true }),
+        weigh(firstOf(moment(notes.moment?.[0]?.fragment), insight(kept)), 60),
       ],
       [
-        say(scene, {
+        wish({
           element: 'connection',
           slot: 'again',
           frames: again,
           parts: { similar: withArticle('similar role') },
           must: true,
         }),
-        goodWishes(scene),
+        goodWishes,
       ],
     ],
   }
@@ -184,18 +181,17 @@ const feedbackWhy: readonly Frame[] = [
 
 /** After a no, one question from which to learn. */
 export const feedback = (scene: Scene): Letter => ({
-  subject: subjectOf(scene, 'feedback', [
-    'One question about {role}',
-    'A question, to learn from',
-    '{role}: one question',
-  ]),
+  subject: {
+    slot: 'feedback',
+    texts: ['One question about {role}', 'A question, to learn from', '{role}: one question'],
+  },
   followUp: true,
   most: 80,
   paragraphs: [
     [
       againThanks(scene),
-      say(scene, { element: 'question', slot: 'feedback', frames: feedbackAsk, must: true }),
-      say(scene, { element: 'answer', slot: 'feedback-why', frames: feedbackWhy, must: true }),
+      wish({ element: 'question', slot: 'feedback', frames: feedbackAsk, must: true }),
+      wish({ element: 'answer', slot: 'feedback-why', frames: feedbackWhy, must: true }),
     ],
   ],
 })

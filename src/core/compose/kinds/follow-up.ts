@@ -1,9 +1,9 @@
-import { type Frame, say } from '../frame.ts'
-import type { Letter } from '../line.ts'
+import type { Frame } from '../frame.ts'
 import { stillInterested } from '../lines/interest.ts'
 import { againThanks } from '../lines/thanks.ts'
 import type { Scene } from '../scene.ts'
 import { goingOn } from '../subject.ts'
+import { type Letter, wish } from '../wish.ts'
 import { recalled } from './nudge.ts'
 
 const missedEachOther: readonly Frame[] = [
@@ -42,15 +42,15 @@ export const followUp = (scene: Scene): Letter => {
   const rearrange = outcome === 'no-show' || outcome === 'cancelled' || outcome === 'moved'
   const lines = rearrange
     ? [
-        say(scene, {
+        wish({
           element: 'status',
           slot: 'missed',
           frames: outcome === 'no-show' ? missedEachOther : calledOff,
           must: true,
         }),
-        stillInterested(scene),
-        say(scene, { element: 'question', slot: 'another-time', frames: anotherTime, must: true }),
-        say(scene, {
+        stillInterested(),
+        wish({ element: 'question', slot: 'another-time', frames: anotherTime, must: true }),
+        wish({
           element: 'thanks',
           slot: 'thanks-ahead',
           frames: [{ text: 'Thank you for your trouble.' }, { text: 'Thank you, and I look forward to it.' }],
@@ -59,10 +59,10 @@ export const followUp = (scene: Scene): Letter => {
       ]
     : [
         againThanks(scene),
-        say(scene, { element: 'status', slot: 'as-i-said', frames: asISaid, must: true }),
+        wish({ element: 'status', slot: 'as-i-said', frames: asISaid, must: true }),
         recalled(scene),
-        stillInterested(scene),
-        say(scene, { element: 'offer-help', slot: 'any-news', frames: anyNews, must: true }),
+        stillInterested(),
+        wish({ element: 'offer-help', slot: 'any-news', frames: anyNews, must: true }),
       ]
-  return { subject: goingOn(scene), followUp: true, most: 90, paragraphs: [lines] }
+  return { subject: goingOn, followUp: true, most: 90, paragraphs: [lines] }
 }

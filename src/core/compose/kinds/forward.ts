@@ -1,14 +1,17 @@
 import { signedAs } from '../../dossier/address.ts'
+import type { Person } from '../../dossier/dossier.ts'
 import { personFact } from '../../dossier/facts.ts'
 import { listOf } from '../../notes/sentence.ts'
 import { shortened } from '../budget.ts'
 import type { Draft } from '../draft.ts'
-import { type Frame, say } from '../frame.ts'
-import { greetingLine } from '../greeting.ts'
-import { draftOf, marginOf } from '../letter.ts'
-import type { Letter } from '../line.ts'
-import { type Scene, type SceneOptions, sceneOf } from '../scene.ts'
-import { subjectOf } from '../subject.ts'
+import type { Frame } from '../frame.ts'
+import { askedNames, greetingLine } from '../greeting.ts'
+import { type Composed, draftOf } from '../letter.ts'
+import { asSentence } from '../line.ts'
+import { joined, questionsIn, unusedIn } from '../margin.ts'
+import { type Scene, sceneOf } from '../scene.ts'
+import { type Letter, wish } from '../wish.ts'
+import { write } from '../write.ts'
 import { thankYou } from './thank-you/thank-you.ts'
 
 const divider = '— — —'
@@ -35,42 +38,62 @@ const gratitude: readonly Frame[] = [
   { text: 'Many thanks for doing this.' },
 ]
 
-/** One note inside a forwarded message: a paragraph with its own greeting and the writer's name. */
-const noteFor = (scene: Scene): Pick<Draft, 'sentences' | 'commitments'> & { readonly text: string } => {
-  const { paragraphs } = shortened(scene, { ...thankYou(scene), most: 75 })
+/** A note inside a forwarded message. */
+interface Inner extends Pick<Draft, 'body' | 'sentences' | 'unused' | 'questions' | 'commitments'> {
+  readonly frames: ReadonlySet<string>
+}
+
+/** A paragraph with its own greeting and the writer's name. */
+const noteFor = (scene: Scene, frames: ReadonlySet<string>): Inner => {
+  const letter = { ...thankYou(scene), most: 75 }
+  const written = write(scene, letter, frames)
+  const { paragraphs, unused } = shortened(scene, letter, written)
   const lines = paragraphs.flat()
   const greeting = greetingLine(scene)
   const signed = scene.told.me.name || signedAs(scene.told.me)
-  const text = `${greeting.text}\n\n${lines.map((line) => line.text).join(' ')}\n\n${signed}`
   const name = { text: signed, facts: ['me.name'], element: 'sign-off' as const }
+  const sentences = [greeting, ...lines.map(asSentence), name]
+  const margin = joined(written.margin, { unused, questions: askedNames(scene) })
   return {
-    text,
+    body: `${greeting.text}\n\n${lines.map(({ text }) => text).join(' ')}\n\n${signed}`,
+    sentences,
+    unused: unusedIn(margin, sentences),
+    questions: questionsIn(margin),
     commitments: lines.flatMap(({ commits }) => commits ?? []),
-    sentences: [greeting, ...lines.map(({ text, facts, element }) => ({ text, facts, element })), name],
+    frames: written.used.frames,
   }
 }
 
+/** The notes one after the other, none with a frame of another. */
+const notesAbout = (
+  scene: Scene,
+  about: readonly Person[],
+  frames: ReadonlySet<string>,
+): readonly Inner[] => {
+  const notes: Inner[] = []
+  for (const { id } of about) {
+    const inner = sceneOf({ ...scene.step, channel: 'forward' }, scene.told, scene, [id])
+    notes.push(noteFor(inner, notes.at(-1)?.frames ?? frames))
+  }
+  return notes
+}
+
 /** One message to who passes it on: a covering line, and below a divider the note for each whose address is missing. */
-export const forward = (scene: Scene, options: SceneOptions): Draft => {
+export const forward = (scene: Scene, frames: ReadonlySet<string>): Composed => {
   const { step, told } = scene
   const about = (step.about ?? []).flatMap((id) => told.people.get(id) ?? [])
-  const taken = scene.taken
-  const inner = about.map((person) =>
-    sceneOf({ ...step, channel: 'forward' }, told, { ...options, taken }, [person.id]),
-  )
-  const notes = inner.map(noteFor)
+  const notes = notesAbout(scene, about, frames)
   const byAgency = told.opportunity.agency !== undefined && step.to.includes(told.opportunity.agency)
   const unreachable = about.filter((person) => !person.email)
   const letter: Letter = {
     followUp: true,
-    subject: subjectOf(scene, 'forward', [
-      'A note to pass on',
-      'Could you pass this on?',
-      'A thank-you note to forward',
-    ]),
+    subject: {
+      slot: 'forward',
+      texts: ['A note to pass on', 'Could you pass this on?', 'A thank-you note to forward'],
+    },
     paragraphs: [
       [
-        say(scene, {
+        wish({
           element: 'cover',
           slot: 'cover',
           frames: byAgency || unreachable.length < about.length ? toAgency : covers,
@@ -78,22 +101,21 @@ export const forward = (scene: Scene, options: SceneOptions): Draft => {
           facts: about.map((person) => personFact(person.id)),
           must: true,
         }),
-        say(scene, { element: 'thanks', slot: 'cover-thanks', frames: gratitude, must: true }),
+        wish({ element: 'thanks', slot: 'cover-thanks', frames: gratitude, must: true }),
       ],
     ],
   }
-  const cover = draftOf(scene, letter)
-  return {
+  const written = write(scene, letter, notes.at(-1)?.frames ?? frames)
+  const cover = draftOf(scene, letter, written)
+  const draft = {
     ...cover,
-    body: [cover.body, ...notes.map(({ text }) => `${divider}\n\n${text}`)].join('\n\n'),
-    sentences: [...cover.sentences, ...notes.flatMap((note) => note.sentences)],
-    unused: [
-      ...cover.unused,
-      ...inner.flatMap((each, index) => marginOf(each, notes[index]?.sentences ?? [])),
-    ],
-    questions: [...cover.questions, ...inner.flatMap(({ questions }) => questions)],
+    body: [cover.body, ...notes.map(({ body }) => `${divider}\n\n${body}`)].join('\n\n'),
+    sentences: [...cover.sentences, ...notes.flatMap(({ sentences }) => sentences)],
+    unused: [...cover.unused, ...notes.flatMap(({ unused }) => unused)],
+    questions: [...cover.questions, ...notes.flatMap(({ questions }) => questions)],
     commitments: [...cover.commitments, ...notes.flatMap(({ commitments }) => commitments)],
   }
+  return { draft, frames: written.used.frames }
 }
 
 const askAddress: readonly Frame[] = [
@@ -115,14 +137,13 @@ export const findAddress = (scene: Scene): Letter => {
   const names = listOf(others.map((person) => person.name)) || 'the people I met'
   return {
     followUp: true,
-    subject: subjectOf(scene, 'address', [
-      'A small request',
-      'A question about an address',
-      'Reaching the interviewers',
-    ]),
+    subject: {
+      slot: 'address',
+      texts: ['A small request', 'A question about an address', 'Reaching the interviewers'],
+    },
     paragraphs: [
       [
-        say(scene, {
+        wish({
           element: 'question',
           slot: 'address',
           frames: askAddress,
@@ -130,7 +151,7 @@ export const findAddress = (scene: Scene): Letter => {
           facts: others.map((person) => personFact(person.id)),
           must: true,
         }),
-        say(scene, { element: 'thanks', slot: 'cover-thanks', frames: gratitude, must: true }),
+        wish({ element: 'thanks', slot: 'cover-thanks', frames: gratitude, must: true }),
       ],
     ],
   }

@@ -1,8 +1,7 @@
 import { endOf } from '../../vocabulary/statuses.ts'
-import { type Frame, say } from '../frame.ts'
-import type { Letter } from '../line.ts'
+import type { Frame } from '../frame.ts'
 import type { Scene } from '../scene.ts'
-import { subjectOf } from '../subject.ts'
+import { type Letter, wish } from '../wish.ts'
 
 const pointedOut: readonly Frame[] = [
   { text: 'Thank you again for your help with {role} at {company}.' },
@@ -55,23 +54,22 @@ export const helper = (scene: Scene): Letter => {
       final: 'the final interview',
     }[latest.stage]
   return {
-    subject: subjectOf(scene, 'helper', [
-      'A word of thanks',
-      'Thank you for your help',
-      '{role}: an update and thanks',
-    ]),
+    subject: {
+      slot: 'helper',
+      texts: ['A word of thanks', 'Thank you for your help', '{role}: an update and thanks'],
+    },
     followUp: true,
     paragraphs: [
       [
-        say(scene, { element: 'thanks', slot: 'helper', frames: pointedOut, must: true }),
-        say(scene, {
+        wish({ element: 'thanks', slot: 'helper', frames: pointedOut, must: true }),
+        wish({
           element: 'status',
           slot: 'turn',
           frames: wherePassed[turn] ?? [],
           parts: { step: stage },
           facts: latest ? [`interview:${latest.id}`] : [],
         }),
-        say(scene, {
+        wish({
           element: 'offer-help',
           slot: 'helper-return',
           frames: [

@@ -1,10 +1,9 @@
 import { byPhrase } from '../../notes/days.ts'
-import { type Frame, say } from '../frame.ts'
-import type { Letter } from '../line.ts'
+import type { Frame } from '../frame.ts'
 import { stillInterested } from '../lines/interest.ts'
 import { againThanks } from '../lines/thanks.ts'
 import type { Scene } from '../scene.ts'
-import { subjectOf } from '../subject.ts'
+import { type Letter, wish } from '../wish.ts'
 
 const deadlineElsewhere: readonly Frame[] = [
   { text: 'I have been offered another position{there} and am asked to answer {by}.' },
@@ -27,22 +26,17 @@ export const lever = (scene: Scene): Letter => {
   const other = scene.told.elsewhere[index]
   const by = other ? byPhrase(other.until, scene, scene.told.me.english) : 'before long'
   const there = other?.nameIt && other.company ? ` from ${other.company}` : ' elsewhere'
-  if (!other) {
-    scene.questions.push({
-      fact: 'opportunity.role',
-      ask: 'By which day must you answer elsewhere? Name it in the message.',
-    })
-  }
+  const ask = 'By which day must you answer elsewhere? Name it in the message.'
   return {
-    subject: subjectOf(scene, 'lever', [
-      '{role}: a question of timing',
-      '{role} at {company}: timing',
-      'A question of timing',
-    ]),
+    subject: {
+      slot: 'lever',
+      texts: ['{role}: a question of timing', '{role} at {company}: timing', 'A question of timing'],
+    },
+    margin: other ? {} : { questions: [{ fact: 'opportunity.role', ask }] },
     paragraphs: [
-      [againThanks(scene), stillInterested(scene)],
+      [againThanks(scene), stillInterested()],
       [
-        say(scene, {
+        wish({
           element: 'status',
           slot: 'elsewhere',
           frames: deadlineElsewhere,
@@ -50,7 +44,7 @@ export const lever = (scene: Scene): Letter => {
           facts: other ? [`elsewhere:${index}`] : [],
           must: true,
         }),
-        say(scene, { element: 'question', slot: 'could-you', frames: couldYou, must: true }),
+        wish({ element: 'question', slot: 'could-you', frames: couldYou, must: true }),
       ],
     ],
   }

@@ -1,12 +1,12 @@
 import { nextStepsFact } from '../../dossier/facts.ts'
 import { byPhrase } from '../../notes/days.ts'
-import { type Frame, say } from '../frame.ts'
-import type { Letter } from '../line.ts'
+import type { Frame } from '../frame.ts'
 import { stillInterested } from '../lines/interest.ts'
 import { isNews, nextNoun } from '../lines/next.ts'
 import { againThanks } from '../lines/thanks.ts'
 import type { Scene } from '../scene.ts'
 import { goingOn } from '../subject.ts'
+import { type Letter, type Wish, wish } from '../wish.ts'
 
 /** What had been said about the news, without a word about its being late. */
 const afterTalk: readonly Frame[] = [
@@ -34,7 +34,7 @@ const asking: readonly Frame[] = [
 ]
 
 /** What was expected by when, for the sentence that recalls it. */
-export const recalled = (scene: Scene): ReturnType<typeof say> => {
+export const recalled = (scene: Scene): Wish | undefined => {
   const steps = scene.interview?.debrief?.nextSteps
   if (!scene.interview || !steps || (!steps.hearBy && !steps.span)) return undefined
   // Said by the reader only where the reader was there and the debrief names nobody else.
@@ -44,7 +44,7 @@ export const recalled = (scene: Scene): ReturnType<typeof say> => {
   const by = steps.hearBy
     ? byPhrase(steps.hearBy, scene, scene.told.me.english)
     : `within ${(steps.span ?? '').replace(/^(in|within|after)\s+/i, '')}`
-  return say(scene, {
+  return wish({
     element: 'status',
     slot: 'expected',
     frames: teller ? [...afterTalk, ...expected] : expected,
@@ -59,15 +59,15 @@ export const recalled = (scene: Scene): ReturnType<typeof say> => {
 
 /** The one friendly question after the silence: thanks, the role, still interested, anything useful. */
 export const nudge = (scene: Scene): Letter => ({
-  subject: goingOn(scene),
+  subject: goingOn,
   followUp: true,
   most: 90,
   paragraphs: [
     [
       againThanks(scene),
       recalled(scene),
-      stillInterested(scene),
-      say(scene, { element: 'offer-help', slot: 'nudge', frames: asking, must: true }),
+      stillInterested(),
+      wish({ element: 'offer-help', slot: 'nudge', frames: asking, must: true }),
     ],
   ],
 })

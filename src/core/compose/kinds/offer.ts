@@ -1,12 +1,10 @@
 import { byPhrase, dayPhrase } from '../../notes/days.ts'
-import { type Frame, say } from '../frame.ts'
-import { weigh } from '../letter.ts'
-import { type Letter, type Line, promising } from '../line.ts'
+import type { Frame } from '../frame.ts'
 import { moment } from '../lines/insight.ts'
 import { offerQuestions, talkDay } from '../lines/offer.ts'
 import { notesFor } from '../notes.ts'
 import type { Scene } from '../scene.ts'
-import { subjectOf } from '../subject.ts'
+import { type Letter, promising, type Wish, weigh, wish } from '../wish.ts'
 
 const delighted: readonly Frame[] = [
   { text: 'Thank you very much for the offer to join {company} {as}; I am very pleased to have it.' },
@@ -59,8 +57,13 @@ const topics: readonly Frame[] = [
   { text: 'I have a few questions about the terms that are best talked through.' },
 ]
 
-const thanksFor = (scene: Scene): Line | undefined =>
-  say(scene, { element: 'thanks', slot: 'offer', frames: delighted, facts: ['offer'], must: true })
+const thanksFor = wish({
+  element: 'thanks',
+  slot: 'offer',
+  frames: delighted,
+  facts: ['offer'],
+  must: true,
+})
 
 const excited: readonly Frame[] = [
   { text: 'I am looking forward to the thought of this work.' },
@@ -69,8 +72,7 @@ const excited: readonly Frame[] = [
   { text: 'The work itself appeals to me as much as it did on the first day.' },
 ]
 
-const enthusiasm = (scene: Scene): Line | undefined =>
-  say(scene, { element: 'enthusiasm', slot: 'offer-work', frames: excited, must: true })
+const enthusiasm = wish({ element: 'enthusiasm', slot: 'offer-work', frames: excited, must: true })
 
 const subjects = [
   'Your offer: thank you',
@@ -79,12 +81,12 @@ const subjects = [
   'Thank you for your offer',
 ] as const
 
-const deadline = (scene: Scene): Line | undefined => {
+const deadline = (scene: Scene): Wish => {
   const respondBy = scene.told.offer?.respondBy
   if (!respondBy)
-    return say(scene, { element: 'request', slot: 'how-long', frames: howLong, facts: ['offer'], must: true })
+    return wish({ element: 'request', slot: 'how-long', frames: howLong, facts: ['offer'], must: true })
   const by = byPhrase(respondBy, scene, scene.told.me.english)
-  const said = say(scene, {
+  const said = wish({
     element: 'commitment',
     slot: 'answer-by',
     frames: answerBy,
@@ -98,14 +100,14 @@ const deadline = (scene: Scene): Line | undefined => {
 
 /** Pleasure at an offer, not yet acceptance; the deadline taken up or asked for. Unsent thanks are folded in. */
 export const offerAnswer = (scene: Scene): Letter => {
-  const folded =
-    (scene.step.folds ?? []).length > 0 && scene.interview ? notesFor(scene).moment?.[0]?.fragment : undefined
+  const folded = (scene.step.folds ?? []).length > 0 ? notesFor(scene) : undefined
   return {
-    subject: subjectOf(scene, 'offer', subjects),
+    subject: { slot: 'offer', texts: subjects },
+    ...(folded ? { margin: folded.margin } : {}),
     paragraphs: [
-      [thanksFor(scene), enthusiasm(scene), weigh(moment(scene, folded), 30)],
+      [thanksFor, enthusiasm, weigh(moment(folded?.notes.moment?.[0]?.fragment), 30)],
       [
-        say(scene, { element: 'answer', slot: 'reading', frames: reading, must: true }),
+        wish({ element: 'answer', slot: 'reading', frames: reading, must: true }),
         ...offerQuestions(scene, 2),
         deadline(scene),
       ],
@@ -118,7 +120,7 @@ export const offerTime = (scene: Scene): Letter => {
   const { offer, me } = scene.told
   const wanted = talkDay(scene, 4)
   const ask = offer?.respondBy
-    ? say(scene, {
+    ? wish({
         element: 'request',
         slot: 'until',
         frames: untilThen,
@@ -126,15 +128,14 @@ export const offerTime = (scene: Scene): Letter => {
         facts: ['offer'],
         must: true,
       })
-    : say(scene, { element: 'request', slot: 'how-long', frames: howLong, facts: ['offer'], must: true })
+    : wish({ element: 'request', slot: 'how-long', frames: howLong, facts: ['offer'], must: true })
   return {
-    subject: subjectOf(scene, 'offer-time', [
-      'Your offer: a question',
-      '{role}: a question of time',
-      'A question about your offer',
-    ]),
+    subject: {
+      slot: 'offer-time',
+      texts: ['Your offer: a question', '{role}: a question of time', 'A question about your offer'],
+    },
     followUp: true,
-    paragraphs: [[thanksFor(scene), enthusiasm(scene)], [ask]],
+    paragraphs: [[thanksFor, enthusiasm], [ask]],
   }
 }
 
@@ -142,15 +143,18 @@ export const offerTime = (scene: Scene): Letter => {
 export const offerTalk = (scene: Scene): Letter => {
   const day = dayPhrase(talkDay(scene, 1), scene, scene.told.me.english)
   return {
-    subject: subjectOf(scene, 'offer-talk', [
-      'Your offer: could we talk?',
-      '{role}: a talk about the offer',
-      'Could we talk about the offer?',
-    ]),
+    subject: {
+      slot: 'offer-talk',
+      texts: [
+        'Your offer: could we talk?',
+        '{role}: a talk about the offer',
+        'Could we talk about the offer?',
+      ],
+    },
     paragraphs: [
-      [thanksFor(scene), enthusiasm(scene)],
+      [thanksFor, enthusiasm],
       [
-        say(scene, {
+        wish({
           element: 'request',
           slot: 'talk',
           frames: talk,
@@ -158,7 +162,7 @@ export const offerTalk = (scene: Scene): Letter => {
           facts: ['offer'],
           must: true,
         }),
-        say(scene, { element: 'answer', slot: 'topics', frames: topics, facts: ['offer'], must: true }),
+        wish({ element: 'answer', slot: 'topics', frames: topics, facts: ['offer'], must: true }),
         ...offerQuestions(scene, 2),
         scene.told.offer?.respondBy ? deadline(scene) : undefined,
       ],

@@ -1,11 +1,12 @@
 import type { Promised } from '../../dossier/dossier.ts'
 import { promiseFact } from '../../dossier/facts.ts'
-import { type Frame, say } from '../frame.ts'
-import type { Letter, Line } from '../line.ts'
+import type { Frame } from '../frame.ts'
 import { promisedDoing } from '../lines/promises.ts'
 import { againThanks } from '../lines/thanks.ts'
+import { joined } from '../margin.ts'
 import type { Scene } from '../scene.ts'
 import { goingOn } from '../subject.ts'
+import { type Letter, type Wish, wish } from '../wish.ts'
 
 const attached: readonly Frame[] = [
   { text: 'As promised, I have attached {thing}.' },
@@ -75,39 +76,35 @@ const promisesOf = ({ step, told, readers }: Scene): readonly Promised[] => {
 }
 
 /** Handing it over in the words of the note where they can be, else without naming it. */
-const keptIn = (scene: Scene, promise: Promised): Line | undefined => {
-  const note = promisedDoing(scene, promise)
+const keptIn = (scene: Scene, promise: Promised): Wish => {
+  const { fragment: note, margin } = promisedDoing(scene, promise)
   const thing = thingOf(note?.forms.verb)
   const fact = promiseFact(promise)
-  if (!promise.attachment) {
-    const ask = 'Add what you promised before sending: attach it or put it in the message.'
-    scene.questions.push({ fact, ask })
-  }
+  const ask = 'Add what you promised before sending: attach it or put it in the message.'
   const parts = thing && singular(thing) ? { thing } : { things: thing }
   const tries = promise.attachment ? [attached, manyAttached, attachedUnnamed] : [here, many, doing, unnamed]
-  for (const frames of tries) {
-    const said = say(scene, {
+  return {
+    tries: tries.map((frames) => ({
       element: 'deliverable',
       slot: `kept-${promise.id}`,
       frames,
       note,
       parts,
       facts: [fact],
-    })
-    if (said) return said
+    })),
+    margin: joined(margin, promise.attachment ? {} : { questions: [{ fact, ask }] }),
   }
-  return undefined
 }
 
 /** A promise kept: what was promised, handed over, and nothing asked for. */
 export const promiseKept = (scene: Scene): Letter => ({
-  subject: goingOn(scene),
+  subject: goingOn,
   followUp: true,
   most: 90,
   paragraphs: [
     [
       ...promisesOf(scene).map((promise) => keptIn(scene, promise)),
-      say(scene, { element: 'offer-help', slot: 'glad', frames: glad, must: true }),
+      wish({ element: 'offer-help', slot: 'glad', frames: glad, must: true }),
     ],
     [againThanks(scene)],
   ],

@@ -1,12 +1,12 @@
 import { touchFact } from '../../dossier/facts.ts'
 import { dayPhrase } from '../../notes/days.ts'
 import { dayIn } from '../../time/day.ts'
-import { type Frame, say } from '../frame.ts'
-import type { Letter } from '../line.ts'
+import type { Frame } from '../frame.ts'
 import { stillInterested } from '../lines/interest.ts'
 import { furtherInformation } from '../lines/support.ts'
 import type { Scene } from '../scene.ts'
 import { goingOn } from '../subject.ts'
+import { type Letter, wish } from '../wish.ts'
 
 const gotIt: readonly Frame[] = [
   { text: 'Thank you for your message {when}.' },
@@ -35,18 +35,14 @@ export const reply = (scene: Scene): Letter => {
     : {}
   const facts = touch ? [touchFact(touch)] : []
   const invited = touch?.kind === 'invitation'
-  if (!invited) {
-    scene.questions.push({
-      fact: facts[0] ?? 'opportunity.role',
-      ask: 'Did they ask you something? Answer it in the message before it goes out.',
-    })
-  }
+  const ask = 'Did they ask you something? Answer it in the message before it goes out.'
   return {
-    subject: goingOn(scene),
+    subject: goingOn,
+    margin: invited ? {} : { questions: [{ fact: facts[0] ?? 'opportunity.role', ask }] },
     followUp: true,
     paragraphs: [
       [
-        say(scene, {
+        wish({
           element: 'thanks',
           slot: 'got-it',
           frames: touch ? gotIt : gotSomething,
@@ -55,9 +51,9 @@ export const reply = (scene: Scene): Letter => {
           must: true,
         }),
         invited
-          ? say(scene, { element: 'answer', slot: 'invited', frames: happyToMeet, must: true })
-          : stillInterested(scene),
-        furtherInformation(scene),
+          ? wish({ element: 'answer', slot: 'invited', frames: happyToMeet, must: true })
+          : stillInterested(),
+        furtherInformation(),
       ],
     ],
   }

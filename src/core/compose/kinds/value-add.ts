@@ -1,11 +1,11 @@
-import { type Frame, say } from '../frame.ts'
-import type { Letter } from '../line.ts'
+import type { Frame } from '../frame.ts'
 import { insight } from '../lines/insight.ts'
 import { againThanks } from '../lines/thanks.ts'
 import { value } from '../lines/value.ts'
+import { joined } from '../margin.ts'
 import { notesFor } from '../notes.ts'
 import type { Scene } from '../scene.ts'
-import { subjectOf } from '../subject.ts'
+import { type Letter, wish } from '../wish.ts'
 
 const offerPage: readonly Frame[] = [
   { text: "If it would be of use, I'd gladly send you a page on how I went about it." },
@@ -22,26 +22,26 @@ const noReply: readonly Frame[] = [
 
 /** Something useful and no question about the decision; what there is to hand over, only the writer knows. */
 export const valueAdd = (scene: Scene): Letter => {
-  const notes = scene.interview ? notesFor(scene) : {}
-  scene.questions.push({
+  const { notes, margin } = notesFor(scene)
+  const something = {
     fact: 'opportunity.role',
     ask: 'Is there an article, a sketch or an idea you would like to send along? Then say so in the message, and attach it.',
-  })
+  }
   return {
-    subject: subjectOf(scene, 'value-add', [
-      'Something that may be useful',
-      'A thought after our {event}',
-      '{role}: one more thought',
-    ]),
+    subject: {
+      slot: 'value-add',
+      texts: ['Something that may be useful', 'A thought after our {event}', '{role}: one more thought'],
+    },
+    margin: joined(margin, { questions: [something] }),
     followUp: true,
     most: 90,
     paragraphs: [
       [
         againThanks(scene),
-        insight(scene, (notes.insight?.[0] ?? notes.interest?.[0])?.fragment),
+        insight((notes.insight?.[0] ?? notes.interest?.[0])?.fragment),
         value(scene, notes, true),
-        say(scene, { element: 'deliverable', slot: 'page', frames: offerPage, must: true }),
-        say(scene, { element: 'offer-help', slot: 'no-reply', frames: noReply, must: true }),
+        wish({ element: 'deliverable', slot: 'page', frames: offerPage, must: true }),
+        wish({ element: 'offer-help', slot: 'no-reply', frames: noReply, must: true }),
       ],
     ],
   }

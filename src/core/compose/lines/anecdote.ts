@@ -1,7 +1,6 @@
-import type { Sentence } from '../draft.ts'
-import { type Frame, say } from '../frame.ts'
+import type { Frame } from '../frame.ts'
 import type { Note } from '../notes.ts'
-import type { Scene } from '../scene.ts'
+import { type Wish, wish } from '../wish.ts'
 
 const stories: readonly Frame[] = [
   { text: 'A small story in return: {sentence}.' },
@@ -12,5 +11,5 @@ const stories: readonly Frame[] = [
 ]
 
 /** The writer's own story; it is told to one of the panel only. */
-export const anecdote = (scene: Scene, note: Note | undefined): Sentence | undefined =>
-  note && say(scene, { element: 'anecdote', slot: 'anecdote', frames: stories, note: note.fragment })
+export const anecdote = (note: Note | undefined): Wish | undefined =>
+  note && wish({ element: 'anecdote', slot: 'anecdote', frames: stories, note: note.fragment })

@@ -1,7 +1,7 @@
-import type { Sentence } from '../draft.ts'
-import { type Frame, say } from '../frame.ts'
+import type { Frame } from '../frame.ts'
 import type { Note } from '../notes.ts'
 import type { Scene } from '../scene.ts'
+import { type Wish, wish } from '../wish.ts'
 
 const pairs: readonly Frame[] = [
   { text: 'If I had to keep two findings, they would be these: {one}, and {two}.' },
@@ -20,7 +20,7 @@ const singles: readonly Frame[] = [
 ]
 
 /** The findings of a case in brief, two at most; where the panel has several members each starts with another one. */
-export const findings = (scene: Scene, notes: readonly Note[]): Sentence | undefined => {
+export const findings = (scene: Scene, notes: readonly Note[]): Wish | undefined => {
   const met = scene.interview?.met ?? []
   const turn = scene.reader ? Math.max(0, met.indexOf(scene.reader.id)) : 0
   const turned = notes
@@ -28,12 +28,11 @@ export const findings = (scene: Scene, notes: readonly Note[]): Sentence | undef
     .filter((note) => note !== undefined)
   const [one, two] = turned.filter(({ fragment }) => fragment.forms.that ?? fragment.forms.sentence)
   const clause = (note: Note) => note.fragment.forms.that ?? note.fragment.forms.sentence
-  if (one && two) {
-    const parts = { one: clause(one), two: clause(two) }
-    const facts = [one.fragment.fact, two.fragment.fact]
-    const pair = say(scene, { element: 'finding', slot: 'findings', frames: pairs, parts, facts })
-    if (pair) return pair
-  }
   const single = one ?? turned[0]
-  return single && say(scene, { element: 'finding', slot: 'finding', frames: singles, note: single.fragment })
+  if (!single) return undefined
+  const brief = { element: 'finding', slot: 'finding', frames: singles, note: single.fragment } as const
+  if (!one || !two) return wish(brief)
+  const parts = { one: clause(one), two: clause(two) }
+  const facts = [one.fragment.fact, two.fragment.fact]
+  return wish({ element: 'finding', slot: 'findings', frames: pairs, parts, facts }, brief)
 }

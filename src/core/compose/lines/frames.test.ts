@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Fragment } from '../../notes/fragment.ts'
 import type { Scene } from '../scene.ts'
+import type { Wish } from '../wish.ts'
+import { spoken } from '../write.ts'
 import { commonGround, insight, moment } from './insight.ts'
 import { interest } from './interest.ts'
 import { thanks } from './thanks.ts'
@@ -12,8 +14,6 @@ const scene = (seed: string, formality: Scene['formality'] = 'neutral'): Scene =
     formality,
     manner: {},
     worn: new Map(),
-    taken: new Set(),
-    heard: new Set(),
     words: {
       role: 'the Staff Nurse role',
       as: 'as a Staff Nurse',
@@ -37,8 +37,16 @@ const note = (forms: Fragment['forms'], more: Partial<Fragment> = {}): Fragment 
 const seeds = Array.from({ length: 40 }, (_, index) => `seed ${index}`)
 
 /** All the sentences that forty letters make of one note. */
-const variants = (write: (scene: Scene) => string | undefined, formality: Scene['formality'] = 'neutral') =>
-  new Set(seeds.map((seed) => write(scene(seed, formality))).filter((text) => text !== undefined))
+const variants = (
+  wanted: Wish | undefined | ((scene: Scene) => Wish | undefined),
+  formality: Scene['formality'] = 'neutral',
+) =>
+  new Set(
+    seeds.flatMap((seed) => {
+      const where = scene(seed, formality)
+      return spoken(where, typeof wanted === 'function' ? wanted(where) : wanted)?.text ?? []
+    }),
+  )
 
 const samples: Readonly<Record<string, Fragment>> = {
   statement: note({ that: 'the night staff write their own rota' }, { subject: 'team', tense: 'present' }),
@@ -52,21 +60,21 @@ const trouble = note({ that: 'the ward is short of two nurses' }, { subject: 'ot
 
 test('every slot has at least four ways to say a note of each shape that it takes', () => {
   const ways: readonly (readonly [string, Set<string>])[] = [
-    ['insight as a statement', variants((where) => insight(where, samples.statement)?.text)],
-    ['insight as a noun', variants((where) => insight(where, samples.thing)?.text)],
-    ['insight as a how-clause', variants((where) => insight(where, samples.how)?.text)],
-    ['a deed as a moment', variants((where) => moment(where, samples.deed)?.text)],
-    ['a story as a moment', variants((where) => moment(where, samples.noun)?.text)],
-    ['common ground', variants((where) => commonGround(where, samples.shared, 'connection')?.text)],
-    ['interest from a statement', variants((where) => interest(where, samples.statement)?.text)],
-    ['interest from a how-clause', variants((where) => interest(where, samples.how)?.text)],
-    ['interest from a noun', variants((where) => interest(where, samples.thing)?.text)],
-    ['interest without a note', variants((where) => interest(where)?.text)],
-    ['thanks for time', variants((where) => thanks(where, 'forTime').text)],
-    ['thanks for interest', variants((where) => thanks(where, 'forInterest').text)],
-    ['thanks for a conversation', variants((where) => thanks(where, 'forConversation').text)],
-    ['thanks for a case', variants((where) => thanks(where, 'forCase').text)],
-    ['late thanks', variants((where) => thanks(where, 'late').text)],
+    ['insight as a statement', variants(insight(samples.statement))],
+    ['insight as a noun', variants(insight(samples.thing))],
+    ['insight as a how-clause', variants(insight(samples.how))],
+    ['a deed as a moment', variants(moment(samples.deed))],
+    ['a story as a moment', variants(moment(samples.noun))],
+    ['common ground', variants((where) => commonGround(where, samples.shared, 'connection'))],
+    ['interest from a statement', variants(interest(samples.statement))],
+    ['interest from a how-clause', variants(interest(samples.how))],
+    ['interest from a noun', variants(interest(samples.thing))],
+    ['interest without a note', variants(interest())],
+    ['thanks for time', variants(thanks('forTime'))],
+    ['thanks for interest', variants(thanks('forInterest'))],
+    ['thanks for a conversation', variants(thanks('forConversation'))],
+    ['thanks for a case', variants(thanks('forCase'))],
+    ['late thanks', variants(thanks('late'))],
   ]
   for (const [name, texts] of ways) assert.ok(texts.size >= 4, `${name}: ${texts.size}`)
 })
@@ -74,13 +82,13 @@ test('every slot has at least four ways to say a note of each shape that it take
 test('every sentence starts with a capital, ends with one stop and has no slot left', () => {
   for (const formality of ['formal', 'neutral', 'informal'] as const) {
     for (const sample of [...Object.values(samples), trouble]) {
-      for (const write of [
-        insight,
-        moment,
-        interest,
+      for (const wanted of [
+        insight(sample),
+        moment(sample),
+        interest(sample),
         (where: Scene) => commonGround(where, sample, 'connection'),
       ]) {
-        for (const text of variants((where) => write(where, sample)?.text, formality)) {
+        for (const text of variants(wanted, formality)) {
           assert.match(text, /^\p{Lu}.*[^.?!][.?!]$/u)
           assert.doesNotMatch(text, /[{}]| {2}|undefined/)
           if (formality === 'formal') assert.doesNotMatch(text, /\b(I'm|I'd|I'll|don't|isn't)\b/)
@@ -91,22 +99,23 @@ test('every sentence starts with a capital, ends with one stop and has no slot l
 })
 
 test('trouble is not told with pleasure', () => {
-  const texts = [...variants((where) => insight(where, trouble)?.text)]
+  const texts = [...variants(insight(trouble))]
   assert.ok(texts.length > 0)
   for (const text of texts) assert.doesNotMatch(text, /glad|good to|enjoy|liked|means something|counts for/)
 })
 
 test('a slot that has no frame for a shape says nothing instead of forcing it', () => {
   const verb = note({ verb: 'send the write-up' }, { shape: 'verb' })
-  assert.equal(insight(scene('a'), verb), undefined)
-  assert.equal(moment(scene('a'), verb), undefined)
-  assert.equal(commonGround(scene('a'), verb, 'connection'), undefined)
-  assert.equal(insight(scene('a'), undefined), undefined)
+  const where = scene('a')
+  assert.equal(spoken(where, insight(verb)), undefined)
+  assert.equal(spoken(where, moment(verb)), undefined)
+  assert.equal(spoken(where, commonGround(where, verb, 'connection')), undefined)
+  assert.equal(spoken(where, insight(undefined)), undefined)
 })
 
 test('a story of the reader may be thanked for in the same breath as the time', () => {
-  const texts = [...variants((where) => thanks(where, 'forTime', samples.noun).text)]
+  const texts = [...variants(thanks('forTime', samples.noun))]
   assert.ok(texts.every((text) => text.includes('your story about the pet chicken')))
-  const plain = [...variants((where) => thanks(where, 'forTime', trouble).text)]
+  const plain = [...variants(thanks('forTime', trouble))]
   assert.ok(plain.every((text) => !text.includes('short of')))
 })

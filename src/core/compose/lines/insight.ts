@@ -1,8 +1,8 @@
 import type { Fragment } from '../../notes/fragment.ts'
 import { someoneElse } from '../../notes/someone-else.ts'
-import type { Sentence } from '../draft.ts'
-import { type Frame, say } from '../frame.ts'
+import type { Frame } from '../frame.ts'
 import type { Scene } from '../scene.ts'
+import { type Wish, wish } from '../wish.ts'
 import {
   brief,
   calm,
@@ -126,12 +126,12 @@ const shared: readonly Frame[] = [
   { text: 'I liked hearing {how}.' },
 ]
 
-export const insight = (scene: Scene, note: Fragment | undefined, slot = 'insight'): Sentence | undefined =>
-  note && say(scene, { element: 'insight', slot, frames: insights, note })
+export const insight = (note: Fragment | undefined, slot = 'insight'): Wish | undefined =>
+  note && wish({ element: 'insight', slot, frames: insights, note })
 
 /** A moment counts as the personal touch that a stage asks for. */
-export const moment = (scene: Scene, note: Fragment | undefined): Sentence | undefined =>
-  note && say(scene, { element: 'connection', slot: 'moment', frames: moments, note })
+export const moment = (note: Fragment | undefined): Wish | undefined =>
+  note && wish({ element: 'connection', slot: 'moment', frames: moments, note })
 
 /** The same, said of the reader: "we both learned on old machines" makes them "someone else who learned on old machines". */
 const alike: readonly Frame[] = [
@@ -145,12 +145,12 @@ export const commonGround = (
   scene: Scene,
   note: Fragment | undefined,
   element: 'connection' | 'postscript',
-): Sentence | undefined => {
+): Wish | undefined => {
   if (!note) return undefined
   const other = element === 'connection' && scene.met ? someoneElse(note.forms.that) : undefined
   const filling = { element, slot: 'shared', note }
-  return (
-    (other === undefined ? undefined : say(scene, { ...filling, frames: alike, parts: { other } })) ??
-    say(scene, { ...filling, frames: shared })
-  )
+  return wish(...(other === undefined ? [] : [{ ...filling, frames: alike, parts: { other } }]), {
+    ...filling,
+    frames: shared,
+  })
 }

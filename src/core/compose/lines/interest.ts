@@ -1,7 +1,6 @@
 import type { Fragment } from '../../notes/fragment.ts'
-import type { Sentence } from '../draft.ts'
-import { type Frame, say } from '../frame.ts'
-import type { Scene } from '../scene.ts'
+import type { Frame } from '../frame.ts'
+import { firstOf, given, unless, type Wish, type Wishes, wish } from '../wish.ts'
 import { brief, calm, glad, likable, short } from './fits.ts'
 
 /** Something there is, rather than something one would do. */
@@ -125,32 +124,41 @@ const theWorkToo: readonly Frame[] = [
   { text: 'I would be happy to do this work with you.' },
 ]
 
-export const interest = (scene: Scene, note?: Fragment): Sentence | undefined =>
-  (note && say(scene, { element: 'interest', slot: 'interest', frames: drawn, note })) ??
-  say(scene, { element: 'interest', slot: 'interest-plain', frames: plainly })
-
 /** Interest only where a note gives the reason. */
-export const reasonedInterest = (scene: Scene, note: Fragment | undefined): Sentence | undefined =>
-  note && say(scene, { element: 'interest', slot: 'interest', frames: drawn, note })
+export const reasonedInterest = (note: Fragment | undefined): Wish | undefined =>
+  note && wish({ element: 'interest', slot: 'interest', frames: drawn, note })
 
-/** `named`: the letter says already which role it is about. */
-export const togetherness = (scene: Scene, named: boolean): Sentence | undefined =>
-  say(scene, { element: 'enthusiasm', slot: 'with-you', frames: named ? withYouToo : withYou })
+export const interest = (note?: Fragment): Wish =>
+  firstOf(reasonedInterest(note), wish({ element: 'interest', slot: 'interest-plain', frames: plainly }))
+
+/** `named` names the role; where it is said, this need not. */
+const unlessNamed = (
+  named: Wish | undefined,
+  slot: string,
+  short: readonly Frame[],
+  whole: readonly Frame[],
+) => [
+  given(named, wish({ element: 'enthusiasm', slot, frames: short })),
+  unless(named, wish({ element: 'enthusiasm', slot, frames: whole })),
+]
+
+export const togetherness = (named: Wish | undefined): Wishes =>
+  unlessNamed(named, 'with-you', withYouToo, withYou)
+
+export const passion = (named: Wish | undefined): Wishes =>
+  unlessNamed(named, 'the-work', theWorkToo, theWork)
 
 /** `next` is the next step as a noun with its article, where one was named. */
-export const onward = (scene: Scene, next?: { noun: string; fact: string }): Sentence | undefined =>
+export const onward = (next?: { noun: string; fact: string }): Wish =>
   next
-    ? say(scene, {
+    ? wish({
         element: 'enthusiasm',
         slot: 'next-round',
         frames: namedRound,
         parts: { next: next.noun },
         facts: [next.fact],
       })
-    : say(scene, { element: 'enthusiasm', slot: 'next-round', frames: nextRound })
-
-export const passion = (scene: Scene, named: boolean): Sentence | undefined =>
-  say(scene, { element: 'enthusiasm', slot: 'the-work', frames: named ? theWorkToo : theWork })
+    : wish({ element: 'enthusiasm', slot: 'next-round', frames: nextRound })
 
 const stillFrames: readonly Frame[] = [
   { text: "I'm still very interested in {role} at {company}." },
@@ -162,5 +170,4 @@ const stillFrames: readonly Frame[] = [
 ]
 
 /** Interest said again after some time has passed. */
-export const stillInterested = (scene: Scene): Sentence | undefined =>
-  say(scene, { element: 'interest', slot: 'still', frames: stillFrames })
+export const stillInterested = (): Wish => wish({ element: 'interest', slot: 'still', frames: stillFrames })

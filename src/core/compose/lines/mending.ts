@@ -1,10 +1,12 @@
 import { addressForm } from '../../dossier/address.ts'
 import { pointFact, wordsIn } from '../../dossier/facts.ts'
 import { verbReading } from '../../english/verb-forms.ts'
-import type { Sentence } from '../draft.ts'
-import { type Frame, say } from '../frame.ts'
+import type { Question } from '../draft.ts'
+import type { Frame } from '../frame.ts'
+import { joined } from '../margin.ts'
 import { type Note, readPoint } from '../notes.ts'
 import type { Scene } from '../scene.ts'
+import { type Wish, wish } from '../wish.ts'
 
 const better: readonly Frame[] = [
   { text: 'You asked {how}, and I can answer that better now: {sentence}.' },
@@ -69,25 +71,19 @@ const answered = (sentence: string | undefined): string | undefined =>
     })
 
 /** A better answer to what went badly; only where the better answer itself was noted. */
-export const mended = (scene: Scene, note: Note | undefined): Sentence | undefined => {
+export const mended = (scene: Scene, note: Note | undefined): Wish | undefined => {
   if (!note?.point.better) return undefined
-  const answer = readPoint(scene, note.point, note.point.better)
-  const sentence = answered(answer?.forms.sentence)
-  if (sentence && repeated.test(sentence)) {
-    scene.questions.push({
-      fact: pointFact(note.point),
-      ask: 'What is the better answer by itself? A letter that tells the mistake again makes it stick.',
-    })
-    return undefined
-  }
-  if (!answer || !sentence) {
-    if (answer)
-      scene.questions.push({
-        fact: answer.fact,
-        ask: 'What is the better answer? Write it as one whole sentence.',
-      })
-    return undefined
-  }
+  const { fragment: answer, margin } = readPoint(scene, note.point, note.point.better)
+  const fact = pointFact(note.point)
+  const asked = (ask: string): Wish => ({
+    tries: [],
+    margin: joined(margin, { questions: [{ fact, ask }] }),
+  })
+  if (!answer) return { tries: [], margin }
+  const sentence = answered(answer.forms.sentence)
+  if (!sentence) return asked('What is the better answer? Write it as one whole sentence.')
+  if (repeated.test(sentence))
+    return asked('What is the better answer by itself? A letter that tells the mistake again makes it stick.')
   // A topic of one word needs no article: “on idempotency”.
   const word = /^\p{L}+$/u.test(wordsIn(note.point).trim())
   const noun = word ? note.fragment.forms.noun?.replace(/^the /, '') : note.fragment.forms.noun
@@ -95,29 +91,31 @@ export const mended = (scene: Scene, note: Note | undefined): Sentence | undefin
   const ask = /\bquestion\b/.test(noun ?? '') ? noun : undefined
   const parts = { sentence, ask, noun: ask ? undefined : noun }
   const [about, alone] = note.point.answers === undefined ? [better, betterAlone] : [added, addedAlone]
-  return (
-    say(scene, { element: 'stumble', slot: 'stumble', frames: about, note: note.fragment, parts }) ??
-    say(scene, { element: 'stumble', slot: 'stumble', frames: alone, note: answer, parts })
-  )
+  const filling = { element: 'stumble', slot: 'stumble', parts } as const
+  return {
+    tries: [
+      { ...filling, frames: about, note: note.fragment },
+      { ...filling, frames: alone, note: answer },
+    ],
+    margin,
+  }
 }
 
-export const missedQuestion = (scene: Scene, note: Note | undefined): Sentence | undefined =>
-  note && say(scene, { element: 'question', slot: 'missed', frames: missed, note: note.fragment })
+export const missedQuestion = (note: Note | undefined): Wish | undefined =>
+  note && wish({ element: 'question', slot: 'missed', frames: missed, note: note.fragment })
 
-/** A doubt that this reader was seen to have, and that the writer may answer: asked of the writer, never told to the reader. */
-export const askAboutDoubts = (scene: Scene): void => {
-  const { reader, interview } = scene
+/** Doubts that this reader was seen to have, and that the writer may answer: asked of the writer, never told to the reader. */
+export const askedAboutDoubts = ({ reader, interview, doubts, formality }: Scene): readonly Question[] => {
+  if (!reader) return []
   const points = interview?.debrief?.points ?? []
   const answered = new Set(points.flatMap((point) => point.answers ?? []))
-  for (const point of points) {
-    if (!reader || point.who !== reader.id || answered.has(point.id)) continue
-    if (!scene.doubts.has(pointFact(point))) continue
-    const form = addressForm(reader, scene.formality)
-    const name = 'ask' in form ? reader.name : form.greeting
-    scene.questions.push({
+  const form = addressForm(reader, formality)
+  const name = 'ask' in form ? reader.name : form.greeting
+  return points
+    .filter((point) => point.who === reader.id && !answered.has(point.id) && doubts.has(pointFact(point)))
+    .map((point) => ({
       fact: pointFact(point),
       ask: `You noted in private that something left ${name} in doubt. Would you like to answer it, in a sentence or two of your own? Your words go in, never the note’s.`,
       doubt: true,
-    })
-  }
+    }))
 }

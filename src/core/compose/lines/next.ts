@@ -4,10 +4,9 @@ import { byPhrase, dayPhrase } from '../../notes/days.ts'
 import { readNote } from '../../notes/read.ts'
 import { dayIn } from '../../time/day.ts'
 import { tempers } from '../../vocabulary/numbers.ts'
-import type { Sentence } from '../draft.ts'
-import { type Frame, say } from '../frame.ts'
-import { type Line, promising } from '../line.ts'
-import type { Scene } from '../scene.ts'
+import type { Frame } from '../frame.ts'
+import { type Scene, voiceOf } from '../scene.ts'
+import { promising, type Wish, weigh, wish } from '../wish.ts'
 
 const asking: readonly Frame[] = [
   { text: 'Could you tell me what the next steps are, and when I might hear?' },
@@ -78,14 +77,8 @@ export const nextNoun = (scene: Scene): { noun: string; fact: string } | undefin
   const steps = scene.interview?.debrief?.nextSteps
   if (!scene.interview || !steps?.text) return undefined
   const fact = nextStepsFact(scene.interview)
-  const { told, reader } = scene
-  const reading = readNote(steps.text, fact, {
-    ...(reader ? { reader, speaker: reader } : {}),
-    writer: told.me,
-    company: told.opportunity.company,
-    english: told.me.english,
-    people: [...told.people.values()],
-  })
+  const { reader } = scene
+  const reading = readNote(steps.text, fact, { ...voiceOf(scene), ...(reader ? { speaker: reader } : {}) })
   const noun = reading.ok && reading.fragment.shape === 'noun' ? reading.fragment.forms.noun : undefined
   if (!noun) return undefined
   return {
@@ -114,17 +107,16 @@ const commitTo = (
   from: Day | undefined,
   frames: readonly Frame[],
   by?: string,
-): Line | undefined => {
+): Wish => {
   const due = workday(day)
   const [to] = scene.readers
   const facts = scene.interview && by ? [nextStepsFact(scene.interview)] : []
   const parts = { again: thenPhrase(scene, due, from), by }
-  const said = say(scene, { element: 'commitment', slot: 'commitment', frames, parts, facts })
-  return promising(said, to?.id, due)
+  return promising(wish({ element: 'commitment', slot: 'commitment', frames, parts, facts }), to?.id, due)
 }
 
 /** When the writer will be in touch again: after the named date, after the span, or in a week or so. */
-export const commitment = (scene: Scene): Line | undefined => {
+export const commitment = (scene: Scene): Wish => {
   const steps = scene.interview?.debrief?.nextSteps
   const ended = scene.interview ? dayIn(scene.interview.ends, scene.sentAt.timeZoneId) : today(scene)
   const numbers = { ...tempers[scene.told.me.temper], ...scene.told.me.numbers }
@@ -140,7 +132,7 @@ export const commitment = (scene: Scene): Line | undefined => {
 }
 
 /** For someone who owes nothing: word of how it went, in two weeks. */
-export const reportBack = (scene: Scene): Line | undefined => {
+export const reportBack = (scene: Scene): Wish => {
   const due = workday(today(scene).add({ days: 14 }))
   const frames: readonly Frame[] = [
     { text: 'Two weeks from now I will send you word of where things stand.' },
@@ -152,16 +144,14 @@ export const reportBack = (scene: Scene): Line | undefined => {
     { text: "In two weeks I'll send you a line on how things are going." },
     { text: "I'll be in touch again in two weeks with how it is going." },
   ]
-  const said = say(scene, { element: 'commitment', slot: 'report', frames })
   const [to] = scene.readers
-  return promising(said, to?.id, due)
+  return promising(wish({ element: 'commitment', slot: 'report', frames }), to?.id, due)
 }
 
-export const askNextSteps = (scene: Scene): Sentence | undefined =>
-  say(scene, { element: 'ask-next-steps', slot: 'ask-next', frames: asking })
+const askNextSteps = wish({ element: 'ask-next-steps', slot: 'ask-next', frames: asking })
 
 /** What comes next, as it was told; undefined where nothing was. */
-export const nextSteps = (scene: Scene): Sentence | undefined => {
+const nextSteps = (scene: Scene): Wish | undefined => {
   const steps = scene.interview?.debrief?.nextSteps
   if (!scene.interview || !steps || (!steps.span && !steps.hearBy)) return undefined
   const named = nextNoun(scene)
@@ -170,7 +160,7 @@ export const nextSteps = (scene: Scene): Sentence | undefined => {
   if (passed) return undefined
   const when = steps.hearBy ? byPhrase(steps.hearBy, scene, scene.told.me.english) : inSpan(steps.span ?? '')
   const parts = { news, when }
-  return say(scene, {
+  return wish({
     element: 'next-steps',
     slot: 'next',
     frames: news === undefined || plainNews.test(news) ? understood : announced,
@@ -179,8 +169,14 @@ export const nextSteps = (scene: Scene): Sentence | undefined => {
   })
 }
 
-/** Nothing was said about what comes next: then it is asked. */
-export const nothingTold = (scene: Scene): boolean => {
-  const debrief = scene.interview?.debrief
-  return !debrief?.nextSteps && debrief?.askedNextSteps !== true
+/** The question what comes next, where nothing was told about it. */
+export const askedNext = ({ interview }: Scene): Wish | undefined => {
+  const debrief = interview?.debrief
+  return !debrief?.nextSteps && debrief?.askedNextSteps !== true ? askNextSteps : undefined
+}
+
+/** What comes next: asked, or taken up where there is room (`keep`). */
+export const whatNext = (scene: Scene, keep?: number): Wish | undefined => {
+  const told = nextSteps(scene)
+  return askedNext(scene) ?? (keep === undefined ? told : weigh(told, keep))
 }

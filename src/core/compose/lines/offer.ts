@@ -1,9 +1,8 @@
 import type { Day } from '../../dossier/dossier.ts'
 import { readNote } from '../../notes/read.ts'
-import { type Frame, say } from '../frame.ts'
-import { weigh } from '../letter.ts'
-import type { Line } from '../line.ts'
-import type { Scene } from '../scene.ts'
+import type { Frame } from '../frame.ts'
+import { type Scene, voiceOf } from '../scene.ts'
+import { type Wish, type Wishes, wish } from '../wish.ts'
 
 const questions: readonly Frame[] = [
   { text: 'Could you also tell me {how}?' },
@@ -16,35 +15,19 @@ const questions: readonly Frame[] = [
   { text: 'I would like to hear more about {noun}.' },
 ]
 
+const kept = 'kept for the talk: a message with few questions gets answered'
+
 /** The writer's questions about the terms, so many at most. */
-export const offerQuestions = (scene: Scene, most: number): Line[] => {
-  const { told, reader } = scene
-  return (told.offer?.questions ?? []).flatMap((text, index) => {
+export const offerQuestions = (scene: Scene, most: number): Wishes =>
+  (scene.told.offer?.questions ?? []).map((text, index): Wish => {
     const fact = `offer.question:${index}`
-    if (index >= most) {
-      scene.unused.push({ fact, because: 'kept for the talk: a message with few questions gets answered' })
-      return []
-    }
-    const reading = readNote(text, fact, {
-      ...(reader ? { reader } : {}),
-      writer: told.me,
-      company: told.opportunity.company,
-      english: told.me.english,
-      people: [...told.people.values()],
-    })
-    if (!reading.ok) scene.unused.push({ fact, because: reading.because })
-    const said = reading.ok
-      ? say(scene, {
-          element: 'question',
-          slot: `offer-question-${index}`,
-          frames: questions,
-          note: reading.fragment,
-        })
-      : undefined
-    const line = weigh(said, 40)
-    return line ? [line] : []
+    const left = (because: string): Wish => ({ tries: [], margin: { unused: [{ fact, because }] } })
+    if (index >= most) return left(kept)
+    const reading = readNote(text, fact, voiceOf(scene))
+    if (!reading.ok) return left(reading.because)
+    const slot = `offer-question-${index}`
+    return { ...wish({ element: 'question', slot, frames: questions, note: reading.fragment }), keep: 40 }
   })
-}
 
 /** A workday at least so many days ahead, in the reader’s zone. */
 export const talkDay = (scene: Scene, days: number): Day => {

@@ -1,12 +1,11 @@
 import type { Promised } from '../../dossier/dossier.ts'
 import { promiseFact } from '../../dossier/facts.ts'
 import { dayPhrase } from '../../notes/days.ts'
-import type { Fragment } from '../../notes/fragment.ts'
 import { readNote } from '../../notes/read.ts'
-import { type Frame, say } from '../frame.ts'
-import { weigh } from '../letter.ts'
-import { type Line, promising } from '../line.ts'
-import type { Scene } from '../scene.ts'
+import type { Frame } from '../frame.ts'
+import { left, type Read } from '../notes.ts'
+import { type Scene, voiceOf } from '../scene.ts'
+import { promising, type Wish, type Wishes, wish } from '../wish.ts'
 
 const ahead: readonly Frame[] = [
   { text: 'As promised, I will {verb} {when}.' },
@@ -36,52 +35,43 @@ const afterPresenting: readonly Frame[] = [
 ]
 
 /** What was promised, read as something one does: "send the write-up". */
-export const promisedDoing = (scene: Scene, promise: Promised): Fragment | undefined => {
-  const { told, reader } = scene
-  const reading = readNote(promise.what, promiseFact(promise), {
-    // What was promised to someone speaks of them: “send her the lesson” is “send you the lesson”.
-    ...(reader ? { reader, speaker: reader } : {}),
-    writer: told.me,
-    company: told.opportunity.company,
-    english: told.me.english,
-    people: [...told.people.values()],
-  })
-  if (reading.ok) return reading.fragment
-  scene.unused.push({ fact: promiseFact(promise), because: reading.because })
-  if (reading.ask) scene.questions.push({ fact: promiseFact(promise), ask: reading.ask })
-  return undefined
+export const promisedDoing = (scene: Scene, promise: Promised): Read => {
+  const fact = promiseFact(promise)
+  const { reader } = scene
+  // What was promised to someone speaks of them: “send her the lesson” is “send you the lesson”.
+  const reading = readNote(promise.what, fact, { ...voiceOf(scene), ...(reader ? { speaker: reader } : {}) })
+  return reading.ok ? { fragment: reading.fragment, margin: {} } : { margin: left(fact, reading) }
 }
 
 /** What the writer has promised the reader and not yet done, with its day. */
-export const promiseLines = (scene: Scene): Line[] => {
+export const promiseLines = (scene: Scene): Wishes => {
   const { reader, told, sentAt } = scene
   if (!reader) return []
   const open = told.promises.filter(({ by, who, kept }) => by === 'me' && who === reader.id && !kept)
-  return open.slice(0, 2).flatMap((promise) => {
-    const note = promisedDoing(scene, promise)
-    if (!note) return []
-    const today = sentAt.toPlainDate()
-    const due = promise.due && promise.due.since(today).sign > 0 ? promise.due : undefined
-    const parts = due ? { when: dayPhrase(due, scene, told.me.english) } : {}
-    const said = say(scene, {
+  return open.slice(0, 2).map((promise): Wish => {
+    const { fragment, margin } = promisedDoing(scene, promise)
+    if (!fragment) return { tries: [], margin }
+    const due = promise.due && promise.due.since(sentAt.toPlainDate()).sign > 0 ? promise.due : undefined
+    const said = wish({
       element: 'commitment',
       slot: `promise-${promise.id}`,
       frames: due ? ahead : someday,
-      note,
-      parts,
+      note: fragment,
+      parts: due ? { when: dayPhrase(due, scene, told.me.english) } : {},
     })
-    return [promising(weigh(said, 85), reader.id, due)].filter((line) => line !== undefined)
+    return { ...promising(said, reader.id, due), keep: 85 }
   })
 }
 
 /** For a case that was handed in: the offer to go through it. */
-export const deliverable = (scene: Scene): Line[] => {
-  const { interview } = scene
-  if (interview?.format !== 'take-home') return []
-  const said = say(scene, {
-    element: 'deliverable',
-    slot: 'work',
-    frames: interview.presented ? afterPresenting : throughTheWork,
-  })
-  return said ? [{ ...said, keep: 52 }] : []
-}
+export const deliverable = ({ interview }: Scene): Wish | undefined =>
+  interview?.format === 'take-home'
+    ? {
+        ...wish({
+          element: 'deliverable',
+          slot: 'work',
+          frames: interview.presented ? afterPresenting : throughTheWork,
+        }),
+        keep: 52,
+      }
+    : undefined

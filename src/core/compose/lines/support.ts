@@ -1,7 +1,6 @@
-import type { Sentence } from '../draft.ts'
-import { type Frame, say } from '../frame.ts'
+import type { Frame } from '../frame.ts'
 import type { Note } from '../notes.ts'
-import type { Scene } from '../scene.ts'
+import { type Wish, wish } from '../wish.ts'
 
 /** A favour that was raised in the conversation itself. */
 const raised: readonly Frame[] = [
@@ -39,11 +38,10 @@ const moreToSend: readonly Frame[] = [
   { text: 'I would be pleased to provide anything further that helps your decision.', tone: 'formal' },
 ]
 
-export const favour = (scene: Scene, note: Note | undefined): Sentence | undefined =>
-  note && say(scene, { element: 'request', slot: 'favour', frames: raised, note: note.fragment })
+export const favour = (note: Note | undefined): Wish | undefined =>
+  note && wish({ element: 'request', slot: 'favour', frames: raised, note: note.fragment })
 
-export const helpInReturn = (scene: Scene): Sentence | undefined =>
-  say(scene, { element: 'offer-help', slot: 'in-return', frames: inReturn })
+export const helpInReturn = (): Wish => wish({ element: 'offer-help', slot: 'in-return', frames: inReturn })
 
-export const furtherInformation = (scene: Scene): Sentence | undefined =>
-  say(scene, { element: 'offer-help', slot: 'more', frames: moreToSend })
+export const furtherInformation = (): Wish =>
+  wish({ element: 'offer-help', slot: 'more', frames: moreToSend })

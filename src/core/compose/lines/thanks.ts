@@ -1,7 +1,7 @@
 import type { Fragment } from '../../notes/fragment.ts'
-import type { Sentence } from '../draft.ts'
-import { type Frame, say } from '../frame.ts'
+import type { Frame } from '../frame.ts'
 import type { Scene } from '../scene.ts'
+import { type Wish, wish } from '../wish.ts'
 import { gladAndBrief, yourDeed, yours } from './fits.ts'
 
 /** Thanks for time, whatever was talked about. */
@@ -111,14 +111,14 @@ const forChance: readonly Frame[] = [
 const kinds = { forTime, forInterest, forConversation, forCase, forAnother, late, forChance } as const
 
 /** The opening thanks; where the reader's own story or gift can be thanked for in the same breath, it is. */
-export const thanks = (scene: Scene, kind: keyof typeof kinds, gift?: Fragment): Sentence => {
-  const joined =
-    gift && kind === 'forTime'
-      ? say(scene, { element: 'thanks', slot: 'thanks+', frames: forTimeAnd, note: gift })
-      : undefined
-  const plain = () => say(scene, { element: 'thanks', slot: 'thanks', frames: kinds[kind], must: true })
-  return joined ?? plain() ?? { text: 'Thank you for your time.', facts: [], element: 'thanks' }
-}
+export const thanks = (kind: keyof typeof kinds, gift?: Fragment): Wish =>
+  wish(
+    ...(gift && kind === 'forTime'
+      ? [{ element: 'thanks', slot: 'thanks+', frames: forTimeAnd, note: gift } as const]
+      : []),
+    { element: 'thanks', slot: 'thanks', frames: kinds[kind], must: true },
+    { element: 'thanks', slot: 'thanks', frames: [{ text: 'Thank you for your time.' }], must: true },
+  )
 
 /** Thanks once more, in a message that is about something else. */
 const again: readonly Frame[] = [
@@ -139,8 +139,8 @@ const forHelp: readonly Frame[] = [
   { text: 'Thank you for all your help on the way to {role}.' },
 ]
 
-export const againThanks = (scene: Scene): Sentence | undefined =>
-  say(scene, {
+export const againThanks = (scene: Scene): Wish =>
+  wish({
     element: 'thanks',
     slot: 'again',
     frames: scene.met || !scene.interview ? again : forHelp,

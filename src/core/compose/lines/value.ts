@@ -1,9 +1,8 @@
-import { type Frame, say } from '../frame.ts'
-import { weigh } from '../letter.ts'
-import type { Line } from '../line.ts'
+import type { Frame } from '../frame.ts'
 import type { NotesByKind } from '../notes.ts'
 import type { Scene } from '../scene.ts'
 import { strengthsFor } from '../strengths.ts'
+import type { Wish } from '../wish.ts'
 
 /** A skill and what proves it; `{thing}` is a noun, `{doing}` a gerund, `{skill}` either of them, `{proof}` a whole sentence in lower case. */
 const proven: readonly Frame[] = [
@@ -52,18 +51,22 @@ const deeds: readonly Frame[] = [
 ]
 
 /** The strength that fits best, noted in the debrief or, where none was noted, from the profile (`fallback`). */
-export const value = (scene: Scene, notes: NotesByKind, fallback: boolean): Line | undefined => {
-  for (const { facts, parts } of strengthsFor(scene, notes, fallback)) {
+export const value = (scene: Scene, notes: NotesByKind, fallback: boolean): Wish => {
+  const { strong, margin } = strengthsFor(scene, notes, fallback)
+  return {
     // A skill with its proof first, then the proof alone, and only then a skill that nothing stands behind.
-    for (const frames of [proven, provenAgent, deeds, unproven, agent]) {
-      const said = say(scene, { element: 'value', slot: 'value', frames, parts, facts })
-      if (said) return weigh(said, 72)
-    }
+    tries: strong.flatMap(({ facts, parts }) =>
+      [proven, provenAgent, deeds, unproven, agent].map(
+        (frames) => ({ element: 'value', slot: 'value', frames, parts, facts }) as const,
+      ),
+    ),
+    keep: 72,
+    margin,
+    unsaid: {
+      questions: (notes.strength ?? []).map(({ fragment: { fact } }) => ({
+        fact,
+        ask: 'What is the skill in this? Name it as a thing or a doing: “pricing”, “calming angry customers”.',
+      })),
+    },
   }
-  for (const { point } of notes.strength ?? [])
-    scene.questions.push({
-      fact: `point:${point.id}`,
-      ask: 'What is the skill in this? Name it as a thing or a doing: “pricing”, “calming angry customers”.',
-    })
-  return undefined
 }

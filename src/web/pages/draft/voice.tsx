@@ -78,8 +78,8 @@ const noted = (fact: string): boolean => /^(?:point|strength|promise)/.test(fact
 /** What stayed out, each with its reason; a note that may go in does with one click. */
 export const LeftOut = ({ draft, dossier, place }: { draft: Draft; dossier: Dossier; place: Place }) => {
   const manner = draft.manner ?? {}
-  const may = ({ fact, because }: Draft['unused'][number]) =>
-    !draft.own && noted(fact) && !because.startsWith('private') && !(manner.include ?? []).includes(fact)
+  const may = ({ fact, private: hidden }: Draft['unused'][number]) =>
+    !draft.own && noted(fact) && !hidden && !(manner.include ?? []).includes(fact)
   return draft.unused.length === 0 ? null : (
     <details class="left-out">
       <summary>Left out ({draft.unused.length})</summary>

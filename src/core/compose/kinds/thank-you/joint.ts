@@ -1,10 +1,10 @@
-import { type Frame, say } from '../../frame.ts'
+import type { Person } from '../../../dossier/dossier.ts'
+import type { Frame } from '../../frame.ts'
 import { calledBy } from '../../greeting.ts'
-import { weigh } from '../../letter.ts'
-import type { Letter, Line } from '../../line.ts'
-import { askNextSteps, nextSteps, nothingTold } from '../../lines/next.ts'
+import { whatNext } from '../../lines/next.ts'
 import { readPoint } from '../../notes.ts'
 import type { Scene } from '../../scene.ts'
+import { type Letter, type Wish, wish } from '../../wish.ts'
 
 const thanksToAll: readonly Frame[] = [
   { text: 'Thank you all for your time {day}.' },
@@ -32,28 +32,26 @@ const withAll: readonly Frame[] = [
   { text: 'I would enjoy being part of your team at {company} {as}.' },
 ]
 
-/** One note to several, all by name, with a point for each of whom something was noted. */
-export const joint = (scene: Scene): Letter => {
+/** A point of this reader's own, with their name first. */
+const toReader = (scene: Scene, reader: Person): Wish | undefined => {
   const points = scene.interview?.debrief?.points ?? []
-  const each = scene.readers.map((reader): Line | undefined => {
-    const own = { ...scene, reader }
-    const point = points.find(
-      (noted) => noted.who === reader.id && !noted.private && noted.text.trim() !== '',
-    )
-    const note = point && readPoint(own, point)
-    const parts = { name: calledBy(scene, reader) }
-    return weigh(
-      note && say(own, { element: 'connection', slot: `each-${reader.id}`, frames: toEach, note, parts }),
-      50,
-    )
-  })
-  return {
-    paragraphs: [
-      [say(scene, { element: 'thanks', slot: 'thanks-all', frames: thanksToAll, must: true }), ...each],
-      [
-        say(scene, { element: 'enthusiasm', slot: 'with-all', frames: withAll, must: true }),
-        nothingTold(scene) ? askNextSteps(scene) : weigh(nextSteps(scene), 40),
-      ],
-    ],
-  }
+  const point = points.find(({ who, private: hidden, text }) => who === reader.id && !hidden && text.trim())
+  if (!point) return undefined
+  const { fragment, margin } = readPoint({ ...scene, reader }, point)
+  if (!fragment) return { tries: [], margin }
+  const parts = { name: calledBy(scene, reader) }
+  const slot = `each-${reader.id}`
+  const said = wish({ element: 'connection', slot, frames: toEach, note: fragment, parts })
+  return { ...said, margin, keep: 50 }
 }
+
+/** One note to several, all by name, with a point for each of whom something was noted. */
+export const joint = (scene: Scene): Letter => ({
+  paragraphs: [
+    [
+      wish({ element: 'thanks', slot: 'thanks-all', frames: thanksToAll, must: true }),
+      ...scene.readers.map((reader) => toReader(scene, reader)),
+    ],
+    [wish({ element: 'enthusiasm', slot: 'with-all', frames: withAll, must: true }), whatNext(scene, 40)],
+  ],
+})

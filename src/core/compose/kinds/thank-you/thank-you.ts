@@ -1,9 +1,9 @@
-import type { Letter, Line } from '../../line.ts'
-import { askAboutDoubts } from '../../lines/mending.ts'
+import { askedAboutDoubts } from '../../lines/mending.ts'
 import { thanks } from '../../lines/thanks.ts'
+import { joined } from '../../margin.ts'
 import { notesFor } from '../../notes.ts'
 import type { Scene } from '../../scene.ts'
-import { subjectOf } from '../../subject.ts'
+import type { Letter, Wish } from '../../wish.ts'
 import { informational } from './informational.ts'
 import { joint } from './joint.ts'
 import { panel } from './panel.ts'
@@ -45,24 +45,26 @@ const metBefore = ({ interview, reader, told }: Scene): boolean =>
 const stageLetter = (scene: Scene): Letter => {
   const { interview, reader } = scene
   const late = isLate(scene)
-  const mailedCase = interview?.format === 'take-home' && !interview.presented
-  const opening = (kind: Parameters<typeof thanks>[1]): Line => thanks(scene, late ? 'late' : kind)
+  const opening = (kind: Parameters<typeof thanks>[0]): Wish => thanks(late ? 'late' : kind)
   if (scene.readers.length > 1) return joint(scene)
-  if (!interview || !reader || !scene.met) return unmet(scene, thanks(scene, 'forChance'))
-  if (interview.stage === 'informational') return informational(scene, opening('forConversation'))
-  if (mailedCase) return technical(scene, thanks(scene, 'forCase'), notesFor(scene), false)
-  if (metBefore(scene)) return secondRound(scene, opening('forAnother'))
-  if (interview.stage === 'screening') return screening(scene, opening('forInterest'))
-  const notes = notesFor(scene)
-  const gift = late ? undefined : notes.moment?.[0]?.fragment
-  const line = late ? thanks(scene, 'late') : thanks(scene, 'forTime', gift)
-  const given = gift !== undefined && line.facts.includes(gift.fact)
+  const read = notesFor(scene)
+  if (!interview || !reader || !scene.met) return unmet(scene, thanks('forChance'), read)
+  if (interview.stage === 'informational') return informational(scene, opening('forConversation'), read)
+  if (interview.format === 'take-home' && !interview.presented)
+    return technical(scene, thanks('forCase'), read)
+  if (metBefore(scene)) return secondRound(scene, opening('forAnother'), read)
+  if (interview.stage === 'screening') return screening(scene, opening('forInterest'), read)
+  const line = late ? thanks('late') : thanks('forTime', read.notes.moment?.[0]?.fragment)
   const worked = interview.stage === 'technical' || interview.stage === 'case'
-  return worked ? technical(scene, line, notes, given) : panel(scene, line, notes, given)
+  return worked ? technical(scene, line, read) : panel(scene, line, read)
 }
 
 /** The thank-you after an interview, by stage and by who reads it. */
 export const thankYou = (scene: Scene): Letter => {
-  askAboutDoubts(scene)
-  return { ...stageLetter(scene), subject: subjectOf(scene, 'thank-you', subjects) }
+  const letter = stageLetter(scene)
+  return {
+    ...letter,
+    subject: { slot: 'thank-you', texts: subjects },
+    margin: joined({ questions: askedAboutDoubts(scene) }, letter.margin),
+  }
 }

@@ -1,15 +1,16 @@
-import type { Letter, Line } from '../../line.ts'
 import { interest } from '../../lines/interest.ts'
-import { askNextSteps, nextSteps, nothingTold } from '../../lines/next.ts'
+import { whatNext } from '../../lines/next.ts'
 import { furtherInformation } from '../../lines/support.ts'
 import { value } from '../../lines/value.ts'
-import { notesFor } from '../../notes.ts'
+import type { Notes } from '../../notes.ts'
 import type { Scene } from '../../scene.ts'
+import type { Letter, Wish } from '../../wish.ts'
 
 /** Nobody was met (a chat, a recorded interview): thanks to who arranged it, without inventing a conversation. */
-export const unmet = (scene: Scene, opening: Line): Letter => ({
+export const unmet = (scene: Scene, opening: Wish, { notes, margin }: Notes): Letter => ({
+  margin,
   paragraphs: [
-    [opening, interest(scene), value(scene, notesFor(scene), true)],
-    [nothingTold(scene) ? askNextSteps(scene) : nextSteps(scene), furtherInformation(scene)],
+    [opening, interest(), value(scene, notes, true)],
+    [whatNext(scene), furtherInformation()],
   ],
 })

@@ -1,5 +1,5 @@
-import type { Step } from '../core/plan/step.ts'
-import { stepStates } from '../core/vocabulary/step-states.ts'
+import type { Step } from '../../plan/step.ts'
+import { stepStates } from '../../vocabulary/step-states.ts'
 
 /** Thanks, in the languages people thank in. */
 const thanks =
