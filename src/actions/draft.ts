@@ -70,7 +70,9 @@ const inOwnWords = (draft: Draft, messages: readonly Message[], marks: Marks): D
 /** What today's notes make of a step in the voice chosen for it, whatever the user wrote instead. */
 export const draftFromNotes = (planned: Planned, id: string): Draft | undefined => {
   const steps = planned.steps.filter((step) => stepStates[step.state].now || step.id === id)
-  return composeAll(steps, planned.dossier, planned.now).find(({ step }) => step === id)
+  return composeAll(steps, planned.dossier, planned.now, undefined, planned.steps).find(
+    ({ step }) => step === id,
+  )
 }
 
 /**
@@ -87,7 +89,7 @@ export const draftPlanned = (
   const steps = planned.steps.filter((step) => stepStates[step.state].now || wanted(step))
   const manners = new Map(mannersOf(planned.dossier))
   if (manner) for (const step of steps.filter(wanted)) manners.set(step.id, manner)
-  const composed = composeAll(steps, planned.dossier, planned.now, manners)
+  const composed = composeAll(steps, planned.dossier, planned.now, manners, planned.steps)
   const marks = marksOf(planned.dossier)
   const drafts = composed
     .map((draft) => inOwnWords(draft, planned.messages, marks))

@@ -42,7 +42,7 @@ const draft = z.looseObject({
   channel: text,
   subject: text,
   body: text,
-  sentences: z.array(z.looseObject({ text, facts: texts })),
+  sentences: z.array(z.looseObject({ text, facts: texts, along: text.optional() })),
   questions: z.array(z.looseObject({ fact: text, ask: text })),
   commitments: z.array(z.looseObject({ what: text, due: text.optional() })),
   sentAt: moment,

@@ -1,7 +1,10 @@
 import { z } from 'zod'
+import type { Draft } from '../core/compose/draft.ts'
 import type { RawDossier } from '../core/dossier/schema.ts'
 import { touchIdOf } from '../core/mail/outbox/told.ts'
 import { done, notNow, type Outcome, refused } from '../core/outcome.ts'
+import type { Step } from '../core/plan/step.ts'
+import { kindNamed } from '../core/vocabulary/step-kinds.ts'
 import { touchOf } from '../core/vocabulary/touch-kinds.ts'
 import type { Desk } from './action.ts'
 import { type Changed, changeIf } from './change.ts'
@@ -65,6 +68,21 @@ const touchOnItsWay = async (
 }
 
 /**
+ * The steps that went along: those whose sentence stands in the words that went out, and thanks, which any answer carries. What was taken
+ * out of the letter is not done.
+ */
+const saidAlong = ({ folds = [] }: Step, draft: Draft | undefined): readonly string[] => {
+  const said = new Set(draft?.sentences.flatMap(({ along }) => along ?? []))
+  const passedOn = [...said].some((id) => kindNamed(id) === 'forward')
+  const unsaid = folds.filter((id) => {
+    const kind = kindNamed(id)
+    // Whoever passes the note on has been told that its reader has no address.
+    return !said.has(id) && (kind === 'thank-you' || (kind === 'find-address' && passedOn))
+  })
+  return [...said, ...unsaid]
+}
+
+/**
  * “I sent it”, said by a person or by the outbox, which names the touch. A touch that stands already is not put again: undefined.
  * `today` is the desk as it is now.
  */
@@ -94,6 +112,7 @@ export const recordSent = async (
     if (raw.history?.some((touch) => touch.id !== undefined && touch.id === onItsWay.value))
       return id === undefined ? notNow({ message: `${step.id} is done already.` }) : done(undefined)
     const zone = raw.me.zone ?? desk.now.timeZoneId
+    const folds = saidAlong(step, draft)
     const touch: RawTouch = {
       ...(onItsWay.value === undefined ? {} : { id: onItsWay.value }),
       at: nowText(desk.now, zone),
@@ -103,12 +122,13 @@ export const recordSent = async (
       kind,
       ...(step.interview === undefined ? {} : { interview: step.interview }),
       ...(draft ? { text: draft.body } : {}),
+      ...(folds.length > 0 ? { folds: [...folds] } : {}),
     }
-    const kept = step.facts
-      .filter((fact) => fact.startsWith('promise:'))
-      .map((fact) => fact.slice('promise:'.length))
+    const kept = planned.steps
+      .filter(({ id, kind }) => kind === 'promise' && (id === step.id || folds.includes(id)))
+      .flatMap(({ facts }) => facts)
     const fulfilled = (raw.promises ?? []).map((promise) =>
-      promise.id !== undefined && kept.includes(promise.id) && step.kind === 'promise'
+      promise.id !== undefined && kept.includes(`promise:${promise.id}`)
         ? { ...promise, kept: true }
         : promise,
     )

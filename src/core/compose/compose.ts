@@ -3,6 +3,7 @@ import { doubts, type Quotable, quotable, steering } from '../dossier/quotable.t
 import { groundOf, type Step } from '../plan/step.ts'
 import { sendingMoment } from '../time/sending.ts'
 import { type MessageKind, stepKinds } from '../vocabulary/step-kinds.ts'
+import { withAlong } from './along.ts'
 import { asNote } from './channels/linkedin.ts'
 import { forThePhone } from './channels/phone.ts'
 import type { Draft } from './draft.ts'
@@ -12,7 +13,7 @@ import { connect, connectLines } from './kinds/connect.ts'
 import { detailed } from './kinds/detailed.ts'
 import { close, feedback, offerAccept, offerDecline, withdraw } from './kinds/ending.ts'
 import { followUp } from './kinds/follow-up.ts'
-import { findAddress, forward } from './kinds/forward.ts'
+import { findAddress, forward, notesIn, withNotes } from './kinds/forward.ts'
 import { helper } from './kinds/helper.ts'
 import { lever } from './kinds/lever.ts'
 import { nudge } from './kinds/nudge.ts'
@@ -30,7 +31,7 @@ import { worthSending } from './worth-sending.ts'
 import { write } from './write.ts'
 
 /** One kind of message, one function; those that are a whole of their own are written in `compose`. */
-const writers: Readonly<Record<Exclude<MessageKind, 'connect' | 'forward'>, (scene: Scene) => Letter>> = {
+const writers: Readonly<Record<Exclude<MessageKind, 'connect'>, (scene: Scene) => Letter>> = {
   'thank-you': thankYou,
   detailed,
   nudge,
@@ -38,6 +39,7 @@ const writers: Readonly<Record<Exclude<MessageKind, 'connect' | 'forward'>, (sce
   'value-add': valueAdd,
   promise: promiseKept,
   'follow-up': followUp,
+  forward,
   lever,
   withdraw,
   reply,
@@ -61,12 +63,14 @@ const isMessage = ({ kind }: Step): boolean => stepKinds[kind].message
  */
 export const compose = (scene: Scene, frames: ReadonlySet<string>): Composed => {
   const { step, told } = scene
-  if (step.kind === 'forward') return forward(scene, frames)
   if (step.kind === 'connect') return connect(scene, frames)
-  const letter: Letter =
+  const alone: Letter =
     step.kind in writers ? writers[step.kind as keyof typeof writers](scene) : { paragraphs: [] }
-  const written = withIncluded(scene, write(scene, letter, frames))
-  const draft = draftOf(scene, letter, written)
+  const letter = withAlong(scene, alone)
+  const passedOn = [step, ...scene.along].find(({ kind }) => kind === 'forward')
+  const notes = passedOn ? notesIn(passedOn, scene, frames) : []
+  const written = withIncluded(scene, write(scene, letter, notes.at(-1)?.frames ?? frames))
+  const draft = withNotes(draftOf(scene, letter, written), notes)
   return {
     draft: {
       ...draft,
@@ -100,13 +104,14 @@ const wornBefore = (
 /**
  * The messages of all steps that have one, in the order of the steps. Colleagues of one interview get different
  * frames, in an order that depends on the ids alone; a note that would still read like a colleague's is written again
- * without what belongs to nobody in particular.
+ * without what belongs to nobody in particular. `others` holds what goes along in them.
  */
 export const composeAll = (
   steps: readonly Step[],
   dossier: Dossier,
   now: Moment,
   manners: ReadonlyMap<string, Manner> = mannersOf(dossier),
+  others: readonly Step[] = steps,
 ): readonly Draft[] => {
   const told = quotable(dossier)
   const weights: ReadonlyMap<FactId, number> = steering(dossier)
@@ -119,7 +124,8 @@ export const composeAll = (
     const panel = groundOf(step.id)
     const before = panels.get(panel) ?? new Set<string>()
     const manner = manners.get(step.id) ?? {}
-    const plain = { sentAt: sendingMoment(step, now), steering: weights, manner, doubts: doubted }
+    const along = others.filter((other) => other.along === step.id)
+    const plain = { sentAt: sendingMoment(step, now), steering: weights, manner, doubts: doubted, along }
     const options = { ...plain, worn: wornBefore(step, told, plain, before) }
     const colleagues = [...drafts.values()].filter(
       ({ kind, step: id }) => kind === step.kind && groundOf(id) === panel,

@@ -10,6 +10,8 @@ export interface Sentence {
   /** The facts it came from; courtesy, stance and plan have none. */
   readonly facts: readonly FactId[]
   readonly element: Element
+  /** The step that goes along in this message and has its word here: taken out, that step is not done. */
+  readonly along?: string
   /** The user changed its wording a little; the facts are those of the sentence it was. */
   readonly edited?: true
 }

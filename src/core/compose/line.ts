@@ -9,4 +9,9 @@ export interface Line extends Sentence {
   readonly commits?: Commitment
 }
 
-export const asSentence = ({ text, facts, element }: Line): Sentence => ({ text, facts, element })
+export const asSentence = ({ text, facts, element, along }: Line): Sentence => ({
+  text,
+  facts,
+  element,
+  ...(along === undefined ? {} : { along }),
+})

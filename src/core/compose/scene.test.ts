@@ -45,7 +45,7 @@ const stepsOf = (dossier: Dossier): Step[] =>
         kind,
         to: readers,
         about: others,
-        folds: ['thank-you'],
+        folds: ['screen/thank-you/dana'],
         channel: channels[index % channels.length] ?? 'email',
         interview: interview.id,
       })),

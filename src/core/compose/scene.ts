@@ -36,6 +36,8 @@ export interface Scene extends Reading {
   readonly words: Parts
   /** Which facts a slot of `words` rests on. */
   readonly sources: Readonly<Record<string, readonly FactId[]>>
+  /** The steps whose word goes along in this letter: one message to one person in one day. */
+  readonly along: readonly Step[]
   /** Set where the first version came too near a colleague's note: what belongs to nobody in particular stays out. */
   readonly ownOnly: boolean
 }
@@ -44,6 +46,7 @@ export interface SceneOptions {
   readonly sentAt: Moment
   readonly steering: ReadonlyMap<FactId, number>
   readonly doubts?: ReadonlySet<FactId>
+  readonly along?: readonly Step[]
   readonly ownOnly?: boolean
   readonly manner?: Manner
   readonly worn?: ReadonlyMap<string, number>
@@ -100,6 +103,7 @@ export const sceneOf = (step: Step, told: Quotable, options: SceneOptions, reade
           }
         : {}),
     },
+    along: options.along ?? [],
     ownOnly: options.ownOnly ?? false,
   }
 }

@@ -9,6 +9,8 @@ export interface Wish {
   readonly tries: readonly Filling[]
   /** How dear it is when space runs out, absent: it stays. */
   readonly keep?: number
+  /** The step that goes along and has its word here. */
+  readonly along?: string
   /** To whom it is a promise, and for when. */
   readonly promises?: { readonly to: PersonId; readonly due?: Day }
   /** Said only where that one was. */

@@ -26,9 +26,10 @@ const lineOf = (scene: Scene, wanted: Wish, fillings: readonly Filling[], used: 
   for (const filling of fillings) {
     const said = say(scene, filling, used)
     if (!said) continue
-    const { keep, promises } = wanted
+    const { keep, promises, along } = wanted
     return {
       ...said,
+      ...(along === undefined ? {} : { along }),
       ...(keep === undefined ? {} : { keep }),
       ...(promises ? { commits: { what: said.text, ...promises } } : {}),
     }

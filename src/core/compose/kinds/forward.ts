@@ -2,15 +2,15 @@ import { signedAs } from '../../dossier/address.ts'
 import type { Person } from '../../dossier/dossier.ts'
 import { personFact } from '../../dossier/facts.ts'
 import { listOf } from '../../notes/sentence.ts'
+import type { Step } from '../../plan/step.ts'
 import { shortened } from '../budget.ts'
 import type { Draft } from '../draft.ts'
 import type { Frame } from '../frame.ts'
 import { askedNames, greetingLine } from '../greeting.ts'
-import { type Composed, draftOf } from '../letter.ts'
 import { asSentence } from '../line.ts'
 import { joined, questionsIn, unusedIn } from '../margin.ts'
 import { type Scene, sceneOf } from '../scene.ts'
-import { type Letter, wish } from '../wish.ts'
+import { type Letter, type Wish, wish } from '../wish.ts'
 import { write } from '../write.ts'
 import { thankYou } from './thank-you/thank-you.ts'
 
@@ -64,59 +64,58 @@ const noteFor = (scene: Scene, frames: ReadonlySet<string>): Inner => {
   }
 }
 
-/** The notes one after the other, none with a frame of another. */
-const notesAbout = (
-  scene: Scene,
-  about: readonly Person[],
-  frames: ReadonlySet<string>,
-): readonly Inner[] => {
+const peopleIn = ({ about = [] }: Step, { told }: Scene): readonly Person[] =>
+  about.flatMap((id) => told.people.get(id) ?? [])
+
+/** The notes that a step asks to be passed on, one after the other, none with a frame of another. */
+export const notesIn = (step: Step, scene: Scene, frames: ReadonlySet<string>): readonly Inner[] => {
   const notes: Inner[] = []
-  for (const { id } of about) {
-    const inner = sceneOf({ ...scene.step, channel: 'forward' }, scene.told, scene, [id])
+  for (const { id } of peopleIn(step, scene)) {
+    const inner = sceneOf({ ...step, channel: 'forward' }, scene.told, { ...scene, along: [] }, [id])
     notes.push(noteFor(inner, notes.at(-1)?.frames ?? frames))
   }
   return notes
 }
 
-/** One message to who passes it on: a covering line, and below a divider the note for each whose address is missing. */
-export const forward = (scene: Scene, frames: ReadonlySet<string>): Composed => {
-  const { step, told } = scene
-  const about = (step.about ?? []).flatMap((id) => told.people.get(id) ?? [])
-  const notes = notesAbout(scene, about, frames)
-  const byAgency = told.opportunity.agency !== undefined && step.to.includes(told.opportunity.agency)
-  const unreachable = about.filter((person) => !person.email)
-  const letter: Letter = {
-    followUp: true,
-    subject: {
-      slot: 'forward',
-      texts: ['A note to pass on', 'Could you pass this on?', 'A thank-you note to forward'],
-    },
-    paragraphs: [
-      [
-        wish({
-          element: 'cover',
-          slot: 'cover',
-          frames: byAgency || unreachable.length < about.length ? toAgency : covers,
-          parts: { names: listOf(about.map((person) => person.name)) },
-          facts: about.map((person) => personFact(person.id)),
-          must: true,
-        }),
-        wish({ element: 'thanks', slot: 'cover-thanks', frames: gratitude, must: true }),
-      ],
-    ],
-  }
-  const written = write(scene, letter, notes.at(-1)?.frames ?? frames)
-  const cover = draftOf(scene, letter, written)
-  const draft = {
-    ...cover,
-    body: [cover.body, ...notes.map(({ body }) => `${divider}\n\n${body}`)].join('\n\n'),
-    sentences: [...cover.sentences, ...notes.flatMap(({ sentences }) => sentences)],
-    unused: [...cover.unused, ...notes.flatMap(({ unused }) => unused)],
-    questions: [...cover.questions, ...notes.flatMap(({ questions }) => questions)],
-    commitments: [...cover.commitments, ...notes.flatMap(({ commitments }) => commitments)],
-  }
-  return { draft, frames: written.used.frames }
+/** The message with the notes below it, each under a divider. */
+export const withNotes = (cover: Draft, notes: readonly Inner[]): Draft => ({
+  ...cover,
+  body: [cover.body, ...notes.map(({ body }) => `${divider}\n\n${body}`)].join('\n\n'),
+  sentences: [...cover.sentences, ...notes.flatMap(({ sentences }) => sentences)],
+  unused: [...cover.unused, ...notes.flatMap(({ unused }) => unused)],
+  questions: [...cover.questions, ...notes.flatMap(({ questions }) => questions)],
+  commitments: [...cover.commitments, ...notes.flatMap(({ commitments }) => commitments)],
+})
+
+/** Asks to pass on what stands below. */
+export const passingOn = (step: Step, scene: Scene): Wish => {
+  const about = peopleIn(step, scene)
+  const { agency } = scene.told.opportunity
+  const known = (agency !== undefined && step.to.includes(agency)) || about.some(({ email }) => email)
+  return wish({
+    element: 'cover',
+    slot: 'cover',
+    frames: known ? toAgency : covers,
+    parts: { names: listOf(about.map((person) => person.name)) },
+    facts: about.map((person) => personFact(person.id)),
+    must: true,
+  })
 }
+
+/** One message to who passes it on: a covering line; the note for each whose address is missing stands below it. */
+export const forward = (scene: Scene): Letter => ({
+  followUp: true,
+  subject: {
+    slot: 'forward',
+    texts: ['A note to pass on', 'Could you pass this on?', 'A thank-you note to forward'],
+  },
+  paragraphs: [
+    [
+      passingOn(scene.step, scene),
+      wish({ element: 'thanks', slot: 'cover-thanks', frames: gratitude, must: true }),
+    ],
+  ],
+})
 
 const askAddress: readonly Frame[] = [
   { text: 'Could you let me know how I can best reach {names}? An e-mail address would be enough.' },
@@ -125,34 +124,36 @@ const askAddress: readonly Frame[] = [
   { text: 'I would like to write to {names} after {talk}. Could you help me with an address?' },
 ]
 
-/** Asks the primary contact where someone can be reached. */
-export const findAddress = (scene: Scene): Letter => {
-  const sought = (scene.step.about ?? []).flatMap((id) => scene.told.people.get(id) ?? [])
+/** Asks where someone can be reached. */
+export const addressAsked = (step: Step, scene: Scene): Wish => {
+  const sought = peopleIn(step, scene)
   const others =
     sought.length > 0
       ? sought
       : (scene.interview?.met ?? [])
           .flatMap((id) => scene.told.people.get(id) ?? [])
           .filter((person) => !person.email)
-  const names = listOf(others.map((person) => person.name)) || 'the people I met'
-  return {
-    followUp: true,
-    subject: {
-      slot: 'address',
-      texts: ['A small request', 'A question about an address', 'Reaching the interviewers'],
-    },
-    paragraphs: [
-      [
-        wish({
-          element: 'question',
-          slot: 'address',
-          frames: askAddress,
-          parts: { names },
-          facts: others.map((person) => personFact(person.id)),
-          must: true,
-        }),
-        wish({ element: 'thanks', slot: 'cover-thanks', frames: gratitude, must: true }),
-      ],
-    ],
-  }
+  return wish({
+    element: 'question',
+    slot: 'address',
+    frames: askAddress,
+    parts: { names: listOf(others.map((person) => person.name)) || 'the people I met' },
+    facts: others.map((person) => personFact(person.id)),
+    must: true,
+  })
 }
+
+/** Asks the primary contact where someone can be reached. */
+export const findAddress = (scene: Scene): Letter => ({
+  followUp: true,
+  subject: {
+    slot: 'address',
+    texts: ['A small request', 'A question about an address', 'Reaching the interviewers'],
+  },
+  paragraphs: [
+    [
+      addressAsked(scene.step, scene),
+      wish({ element: 'thanks', slot: 'cover-thanks', frames: gratitude, must: true }),
+    ],
+  ],
+})

@@ -57,17 +57,18 @@ export const recalled = (scene: Scene): Wish | undefined => {
   })
 }
 
+/** How do things stand? */
+export const statusQuestion: Wish = wish({
+  element: 'offer-help',
+  slot: 'nudge',
+  frames: asking,
+  must: true,
+})
+
 /** The one friendly question after the silence: thanks, the role, still interested, anything useful. */
 export const nudge = (scene: Scene): Letter => ({
   subject: goingOn,
   followUp: true,
   most: 90,
-  paragraphs: [
-    [
-      againThanks(scene),
-      recalled(scene),
-      stillInterested(),
-      wish({ element: 'offer-help', slot: 'nudge', frames: asking, must: true }),
-    ],
-  ],
+  paragraphs: [[againThanks(scene), recalled(scene), stillInterested(), statusQuestion]],
 })

@@ -1,7 +1,9 @@
 import { byPhrase, dayPhrase } from '../../notes/days.ts'
+import { kindNamed } from '../../vocabulary/step-kinds.ts'
 import type { Frame } from '../frame.ts'
 import { moment } from '../lines/insight.ts'
 import { offerQuestions, talkDay } from '../lines/offer.ts'
+
 import { notesFor } from '../notes.ts'
 import type { Scene } from '../scene.ts'
 import { type Letter, promising, type Wish, weigh, wish } from '../wish.ts'
@@ -100,7 +102,10 @@ const deadline = (scene: Scene): Wish => {
 
 /** Pleasure at an offer, not yet acceptance; the deadline taken up or asked for. Unsent thanks are folded in. */
 export const offerAnswer = (scene: Scene): Letter => {
-  const folded = (scene.step.folds ?? []).length > 0 ? notesFor(scene) : undefined
+  const asksTime = scene.along.find(({ kind }) => kind === 'offer-time')
+  const folded = (scene.step.folds ?? []).some((step) => kindNamed(step) === 'thank-you')
+    ? notesFor(scene)
+    : undefined
   return {
     subject: { slot: 'offer', texts: subjects },
     ...(folded ? { margin: folded.margin } : {}),
@@ -109,17 +114,17 @@ export const offerAnswer = (scene: Scene): Letter => {
       [
         wish({ element: 'answer', slot: 'reading', frames: reading, must: true }),
         ...offerQuestions(scene, 2),
-        deadline(scene),
+        asksTime ? { ...moreTime(scene), along: asksTime.id } : deadline(scene),
       ],
     ],
   }
 }
 
-/** Asks how long there is, or for the days that a decision takes. */
-export const offerTime = (scene: Scene): Letter => {
+/** How long is there, or may it take until then? */
+const moreTime = (scene: Scene): Wish => {
   const { offer, me } = scene.told
   const wanted = talkDay(scene, 4)
-  const ask = offer?.respondBy
+  return offer?.respondBy
     ? wish({
         element: 'request',
         slot: 'until',
@@ -129,13 +134,17 @@ export const offerTime = (scene: Scene): Letter => {
         must: true,
       })
     : wish({ element: 'request', slot: 'how-long', frames: howLong, facts: ['offer'], must: true })
+}
+
+/** Asks how long there is, or for the days that a decision takes. */
+export const offerTime = (scene: Scene): Letter => {
   return {
     subject: {
       slot: 'offer-time',
       texts: ['Your offer: a question', '{role}: a question of time', 'A question about your offer'],
     },
     followUp: true,
-    paragraphs: [[thanksFor, enthusiasm], [ask]],
+    paragraphs: [[thanksFor, enthusiasm], [moreTime(scene)]],
   }
 }
 

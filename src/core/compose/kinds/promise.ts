@@ -76,7 +76,7 @@ const promisesOf = ({ step, told, readers }: Scene): readonly Promised[] => {
 }
 
 /** Handing it over in the words of the note where they can be, else without naming it. */
-const keptIn = (scene: Scene, promise: Promised): Wish => {
+export const keptIn = (scene: Scene, promise: Promised): Wish => {
   const { fragment: note, margin } = promisedDoing(scene, promise)
   const thing = thingOf(note?.forms.verb)
   const fact = promiseFact(promise)

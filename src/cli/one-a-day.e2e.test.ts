@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict'
+import { after, test } from 'node:test'
+import { newHouse } from '../testing/house.ts'
+
+const house = newHouse()
+after(() => house.remove())
+const now = '2026-11-17T18:00Z'
+const step = 'screen/thank-you/dana'
+
+const dossier = `afterword: 1
+me: {name: Priya Raman, email: priya@example.org, zone: America/Toronto, english: CA}
+opportunity:
+  id: northwind
+  role: Senior Data Engineer
+  company: {name: Northwind Analytics, country: CA, region: ON, zone: America/Toronto}
+people:
+  dana: {name: Dana Okonkwo, email: dana@northwind.example}
+interviews:
+  - id: screen
+    stage: screening
+    format: video
+    starts: 2026-11-17T10:00[America/Toronto]
+    ends: 2026-11-17T10:45[America/Toronto]
+    met: [dana]
+promises:
+  - {id: p1, by: me, who: dana, what: send the write-up of the dashboard, due: 2026-11-17}
+`
+
+const good = (args: readonly string[], stdin = ''): string => {
+  const { code, out, err } = house.run(args, stdin)
+  assert.equal(code, 0, `${args.join(' ')}: ${err}`)
+  return out
+}
+const body = (): string => {
+  const { dossiers } = house.json(['draft', 'northwind', '--step', step, '--now', now]) as {
+    dossiers?: { drafts: { body: string }[] }[]
+  }
+  return dossiers?.[0]?.drafts[0]?.body ?? ''
+}
+
+test('one message thanks and keeps the promise; what was taken out of it is not done', () => {
+  good(['import', '-'], dossier)
+  const whole = body()
+  assert.match(whole, /the write-up of the dashboard/)
+  good(['sent', 'northwind', step, '--at', now])
+  const exported = good(['export', 'northwind'])
+  assert.match(exported, /folds:\s+- screen\/promise\/dana-p1/)
+  assert.match(exported, /kept: true/)
+
+  good(['undo'])
+  assert.doesNotMatch(good(['export', 'northwind']), /folds|kept: true/)
+  const without = whole
+    .split('\n\n')
+    .filter((paragraph) => !paragraph.includes('write-up'))
+    .join('\n\n')
+  good(['words', 'northwind', step, '--body', without])
+  good(['sent', 'northwind', step, '--at', now])
+  assert.doesNotMatch(good(['export', 'northwind']), /folds|kept: true/)
+})

@@ -1,0 +1,44 @@
+import { promiseFact } from '../dossier/facts.ts'
+import type { Step } from '../plan/step.ts'
+import type { Element } from '../playbook/element.ts'
+import { stepKinds } from '../vocabulary/step-kinds.ts'
+import { addressAsked, passingOn } from './kinds/forward.ts'
+import { recalled, statusQuestion } from './kinds/nudge.ts'
+import { keptIn } from './kinds/promise.ts'
+import type { Scene } from './scene.ts'
+import type { Letter, Wish, Wishes } from './wish.ts'
+
+/** What a letter that asks how things stand no longer says: that one looks forward to hearing, or will ask. */
+const looksAhead: ReadonlySet<Element> = new Set<Element>(['next-steps', 'commitment'])
+
+/** The sentences of a step that goes along in a letter of another kind. */
+const wordOf = (step: Step, scene: Scene): Wishes => {
+  if (step.kind === 'promise')
+    return scene.told.promises
+      .filter((promise) => step.facts.includes(promiseFact(promise)))
+      .map((promise) => keptIn(scene, promise))
+  if (step.kind === 'forward') return [passingOn(step, scene)]
+  // Whoever is asked to pass a note on is not asked for the address as well.
+  if (step.kind === 'find-address')
+    return [scene.step, ...scene.along].some(({ kind }) => kind === 'forward')
+      ? []
+      : [addressAsked(step, scene)]
+  return stepKinds[step.kind].asksStatus ? [recalled(scene), statusQuestion] : []
+}
+
+const isAhead = (wanted: Wish | undefined): boolean =>
+  wanted?.tries.some(({ element }) => looksAhead.has(element)) ?? false
+
+/** The letter with a paragraph of what goes along in it, each sentence by the step whose word it is. */
+export const withAlong = (scene: Scene, letter: Letter): Letter => {
+  const { along } = scene
+  const said = along.flatMap((step) =>
+    wordOf(step, scene).flatMap((wanted) => (wanted ? [{ ...wanted, along: step.id }] : [])),
+  )
+  if (said.length === 0) return letter
+  const asks = along.some(({ kind }) => stepKinds[kind].asksStatus)
+  const paragraphs = asks
+    ? letter.paragraphs.map((wishes) => wishes.filter((wanted) => !isAhead(wanted)))
+    : letter.paragraphs
+  return { ...letter, paragraphs: [...paragraphs, said] }
+}
