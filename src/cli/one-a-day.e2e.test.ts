@@ -32,10 +32,10 @@ const good = (args: readonly string[], stdin = ''): string => {
   return out
 }
 const body = (): string => {
-  const { dossiers } = house.json(['draft', 'northwind', '--step', step, '--now', now]) as {
-    dossiers?: { drafts: { body: string }[] }[]
+  const { drafts } = house.json(['draft', 'northwind', '--step', step, '--now', now]) as {
+    drafts: { step: string; body: string }[]
   }
-  return dossiers?.[0]?.drafts[0]?.body ?? ''
+  return drafts.find((each) => each.step === step)?.body ?? ''
 }
 
 test('one message thanks and keeps the promise; what was taken out of it is not done', () => {

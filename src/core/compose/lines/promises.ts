@@ -45,9 +45,16 @@ export const promisedDoing = (scene: Scene, promise: Promised): Read => {
 
 /** What the writer has promised the reader and not yet done, with its day. */
 export const promiseLines = (scene: Scene): Wishes => {
-  const { reader, told, sentAt } = scene
+  const { reader, told, sentAt, along } = scene
   if (!reader) return []
-  const open = told.promises.filter(({ by, who, kept }) => by === 'me' && who === reader.id && !kept)
+  const keptHere = new Set(along.flatMap(({ facts }) => facts))
+  const open = told.promises.filter(
+    (promise) =>
+      promise.by === 'me' &&
+      promise.who === reader.id &&
+      !promise.kept &&
+      !keptHere.has(promiseFact(promise)),
+  )
   return open.slice(0, 2).map((promise): Wish => {
     const { fragment, margin } = promisedDoing(scene, promise)
     if (!fragment) return { tries: [], margin }
