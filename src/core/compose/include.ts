@@ -7,7 +7,7 @@ import { reasonedInterest } from './lines/interest.ts'
 import { mended, missedQuestion } from './lines/mending.ts'
 import { favour } from './lines/support.ts'
 import { value } from './lines/value.ts'
-import { joined } from './margin.ts'
+import { inMargin } from './margin.ts'
 import { type NotesByKind, notesFor } from './notes.ts'
 import type { Scene } from './scene.ts'
 import { firstOf, type Wish } from './wish.ts'
@@ -66,7 +66,7 @@ export const withIncluded = (scene: Scene, written: Written): Written => {
   if (missing.length === 0) return written
   const { notes, margin } = notesFor(scene)
   const wanted = missing.map((fact) => ({ fact, wish: wishFor(scene, notes, fact) }))
-  const start = { said: new Map(), used: written.used, margin: joined(written.margin, margin) }
+  const start = { said: new Map(), used: written.used, margin: inMargin(written.margin, margin) }
   const progress = goOn(
     scene,
     start,
@@ -85,6 +85,6 @@ export const withIncluded = (scene: Scene, written: Written): Written => {
     ...written,
     paragraphs: added.length > 0 ? [...paragraphs.slice(0, at), added, ...paragraphs.slice(at)] : paragraphs,
     used: progress.used,
-    margin: joined(progress.margin, { unused }),
+    margin: inMargin(progress.margin, { unused }),
   }
 }

@@ -2,7 +2,7 @@ import { shortened } from './budget.ts'
 import type { Draft } from './draft.ts'
 import { askedNames, greetingLine } from './greeting.ts'
 import { asSentence, type Line } from './line.ts'
-import { joined, questionsIn, unusedIn } from './margin.ts'
+import { inMargin, questionsIn, unusedIn } from './margin.ts'
 import { ownThanks } from './phrases/use.ts'
 import type { Scene } from './scene.ts'
 import { signOff } from './signoff.ts'
@@ -39,7 +39,7 @@ export const draftOf = (scene: Scene, letter: Letter, written: Written): Draft =
   const texts = paragraphs.map((lines) => lines.map((line) => line.text).join(' '))
   const said = [...paragraphs.flat(), ...(ps ? [ps] : [])]
   const sentences = [greeting, ...paragraphs.flat().map(asSentence), close, ...(ps ? [asSentence(ps)] : [])]
-  const margin = joined(written.margin, { unused, questions: askedNames(scene) })
+  const margin = inMargin(written.margin, { unused, questions: askedNames(scene) })
   const { step } = scene
   const withSubject = step.channel === 'email' || step.channel === 'forward' || step.channel === 'none'
   return {

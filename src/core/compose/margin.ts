@@ -9,7 +9,7 @@ export interface Margin {
   readonly fit: readonly FactId[]
 }
 
-export const joined = (...margins: readonly (Partial<Margin> | undefined)[]): Margin => ({
+export const inMargin = (...margins: readonly (Partial<Margin> | undefined)[]): Margin => ({
   unused: margins.flatMap((margin) => margin?.unused ?? []),
   questions: margins.flatMap((margin) => margin?.questions ?? []),
   fit: margins.flatMap((margin) => margin?.fit ?? []),

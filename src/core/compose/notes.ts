@@ -8,7 +8,7 @@ import { unfitFor } from '../notes/unfit.ts'
 import type { PointKind } from '../vocabulary/point-kinds.ts'
 import { assigneeOf } from './assigned.ts'
 import type { Unused } from './draft.ts'
-import { joined, type Margin } from './margin.ts'
+import { inMargin, type Margin } from './margin.ts'
 import { type Scene, voiceOf } from './scene.ts'
 import { seeded } from './seed.ts'
 
@@ -157,8 +157,8 @@ const noteOf = (scene: Scene, point: Point): { readonly note?: Note; readonly ma
   const needs = usable[kind]
   const lacks = needs && !needs.forms.some((form) => fragment.forms[form] !== undefined) ? needs : undefined
   const unfit = lacks ?? unfitFor(kind, point, fragment)
-  if (unfit) return { margin: joined(margin, left(fact, unfit)) }
-  return { note: { point, fragment, kind }, margin: joined(margin, { fit: [fact] }) }
+  if (unfit) return { margin: inMargin(margin, left(fact, unfit)) }
+  return { note: { point, fragment, kind }, margin: inMargin(margin, { fit: [fact] }) }
 }
 
 /**
@@ -176,6 +176,6 @@ export const notesFor = (scene: Scene): Notes => {
       read.flatMap(({ note }) => note ?? []),
       ({ kind }) => kind,
     ),
-    margin: joined(...read.map(({ margin }) => margin)),
+    margin: inMargin(...read.map(({ margin }) => margin)),
   }
 }

@@ -4,7 +4,7 @@ import type { Fragment } from '../notes/fragment.ts'
 import { strengthOf } from '../notes/strength.ts'
 import { unsayable } from '../notes/unsayable.ts'
 import { strengthTurn } from './assigned.ts'
-import { joined, type Margin } from './margin.ts'
+import { inMargin, type Margin } from './margin.ts'
 import type { NotesByKind } from './notes.ts'
 import type { Parts } from './parts.ts'
 import { type Scene, voiceOf } from './scene.ts'
@@ -94,6 +94,6 @@ export const strengthsFor = (
   const read = (noted.length > 0 ? noted : spare).map(({ strength, facts }) => strong(scene, strength, facts))
   return {
     strong: read.flatMap(({ strong: found }) => found ?? []),
-    margin: joined(...read.map(({ margin }) => margin)),
+    margin: inMargin(...read.map(({ margin }) => margin)),
   }
 }

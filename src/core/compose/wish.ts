@@ -1,6 +1,6 @@
 import type { Day, PersonId } from '../dossier/dossier.ts'
 import type { Filling } from './frame.ts'
-import { joined, type Margin } from './margin.ts'
+import { inMargin, type Margin } from './margin.ts'
 import type { Subject } from './subject.ts'
 
 /** A sentence that a letter would like to have. Which words it gets, and whether it gets any, is decided in `write.ts`. */
@@ -59,6 +59,6 @@ export const unless = (other: Wish | undefined, wanted: Wish | undefined): Wish 
 /** One sentence for which there are several notes: the first that can be said. */
 export const firstOf = (...wishes: Wishes): Wish => ({
   tries: wishes.flatMap((each) => each?.tries ?? []),
-  margin: joined(...wishes.map((each) => each?.margin)),
-  unsaid: joined(...wishes.map((each) => each?.unsaid)),
+  margin: inMargin(...wishes.map((each) => each?.margin)),
+  unsaid: inMargin(...wishes.map((each) => each?.unsaid)),
 })

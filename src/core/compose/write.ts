@@ -1,6 +1,6 @@
 import { type Filling, nothingUsed, say, type Used, usedAfter } from './frame.ts'
 import type { Line } from './line.ts'
-import { joined, type Margin } from './margin.ts'
+import { inMargin, type Margin } from './margin.ts'
 import type { Scene } from './scene.ts'
 import { subjectOf } from './subject.ts'
 import type { Letter, Wish, Wishes } from './wish.ts'
@@ -47,7 +47,7 @@ const next = (scene: Scene, { said, used, margin }: Progress, wanted: Wish): Pro
   return {
     said: line ? new Map([...said, [wanted, line]]) : said,
     used: line ? usedAfter(used, line.frame) : used,
-    margin: joined(margin, wanted.margin, line ? undefined : wanted.unsaid),
+    margin: inMargin(margin, wanted.margin, line ? undefined : wanted.unsaid),
   }
 }
 
@@ -61,7 +61,7 @@ export const goOn = (scene: Scene, from: Progress, wishes: Wishes): Progress =>
 /** The words of a letter. The frames in `frames` are not used again; those it used are added in the answer. */
 export const write = (scene: Scene, letter: Letter, frames: ReadonlySet<string>): Written => {
   const { first = [], paragraphs, postscript, margin } = letter
-  const start = { said: new Map(), used: { ...nothingUsed, frames }, margin: joined(margin) }
+  const start = { said: new Map(), used: { ...nothingUsed, frames }, margin: inMargin(margin) }
   const { said, used, ...rest } = goOn(scene, start, [...first, ...paragraphs.flat(), postscript])
   const subject = letter.subject && subjectOf(scene, letter.subject, used.frames)
   return {
@@ -75,4 +75,4 @@ export const write = (scene: Scene, letter: Letter, frames: ReadonlySet<string>)
 
 /** One sentence by itself. */
 export const spoken = (scene: Scene, wanted: Wish | undefined): Line | undefined =>
-  wanted && goOn(scene, { said: new Map(), used: nothingUsed, margin: joined() }, [wanted]).said.get(wanted)
+  wanted && goOn(scene, { said: new Map(), used: nothingUsed, margin: inMargin() }, [wanted]).said.get(wanted)

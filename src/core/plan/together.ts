@@ -74,9 +74,14 @@ const headOf = (steps: readonly Step[]): Step | undefined => {
   return steps[0]
 }
 
+/** Of another round only what is not about that round: a note about it would stand below thanks for this one. */
+const isOfOneRound = (step: Step, head: Step): boolean =>
+  step.interview === head.interview || step.kind === 'promise' || step.kind === 'offer-time'
+
 const fits = (step: Step, head: Step, day: Day): boolean =>
   head.to.length === 1 &&
   step.to.length === 1 &&
+  isOfOneRound(step, head) &&
   carriedBy(head.kind).some((kind) => kind === step.kind) &&
   isThere(step, day)
 

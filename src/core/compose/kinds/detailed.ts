@@ -5,7 +5,7 @@ import { askedAboutDoubts, mended, missedQuestion } from '../lines/mending.ts'
 import { furtherInformation } from '../lines/support.ts'
 import { againThanks } from '../lines/thanks.ts'
 import { value } from '../lines/value.ts'
-import { joined } from '../margin.ts'
+import { inMargin } from '../margin.ts'
 import { notesFor } from '../notes.ts'
 import type { Scene } from '../scene.ts'
 import { goingOn } from '../subject.ts'
@@ -18,7 +18,7 @@ export const detailed = (scene: Scene): Letter => {
   const [, fresh] = [...(notes.interest ?? []), ...(notes.insight ?? [])]
   return {
     subject: goingOn,
-    margin: joined(margin, { questions: askedAboutDoubts(scene) }),
+    margin: inMargin(margin, { questions: askedAboutDoubts(scene) }),
     followUp: true,
     most: 150,
     paragraphs: [

@@ -8,7 +8,7 @@ import type { Draft } from '../draft.ts'
 import type { Frame } from '../frame.ts'
 import { askedNames, greetingLine } from '../greeting.ts'
 import { asSentence } from '../line.ts'
-import { joined, questionsIn, unusedIn } from '../margin.ts'
+import { inMargin, questionsIn, unusedIn } from '../margin.ts'
 import { type Scene, sceneOf } from '../scene.ts'
 import { type Letter, type Wish, wish } from '../wish.ts'
 import { write } from '../write.ts'
@@ -53,7 +53,7 @@ const noteFor = (scene: Scene, frames: ReadonlySet<string>): Inner => {
   const signed = scene.told.me.name || signedAs(scene.told.me)
   const name = { text: signed, facts: ['me.name'], element: 'sign-off' as const }
   const sentences = [greeting, ...lines.map(asSentence), name]
-  const margin = joined(written.margin, { unused, questions: askedNames(scene) })
+  const margin = inMargin(written.margin, { unused, questions: askedNames(scene) })
   return {
     body: `${greeting.text}\n\n${lines.map(({ text }) => text).join(' ')}\n\n${signed}`,
     sentences,

@@ -3,7 +3,7 @@ import { promiseFact } from '../../dossier/facts.ts'
 import type { Frame } from '../frame.ts'
 import { promisedDoing } from '../lines/promises.ts'
 import { againThanks } from '../lines/thanks.ts'
-import { joined } from '../margin.ts'
+import { inMargin } from '../margin.ts'
 import type { Scene } from '../scene.ts'
 import { goingOn } from '../subject.ts'
 import { type Letter, type Wish, wish } from '../wish.ts'
@@ -92,7 +92,7 @@ export const keptIn = (scene: Scene, promise: Promised): Wish => {
       parts,
       facts: [fact],
     })),
-    margin: joined(margin, promise.attachment ? {} : { questions: [{ fact, ask }] }),
+    margin: inMargin(margin, promise.attachment ? {} : { questions: [{ fact, ask }] }),
   }
 }
 

@@ -2,7 +2,7 @@ import type { Frame } from '../frame.ts'
 import { insight } from '../lines/insight.ts'
 import { againThanks } from '../lines/thanks.ts'
 import { value } from '../lines/value.ts'
-import { joined } from '../margin.ts'
+import { inMargin } from '../margin.ts'
 import { notesFor } from '../notes.ts'
 import type { Scene } from '../scene.ts'
 import { type Letter, wish } from '../wish.ts'
@@ -32,7 +32,7 @@ export const valueAdd = (scene: Scene): Letter => {
       slot: 'value-add',
       texts: ['Something that may be useful', 'A thought after our {event}', '{role}: one more thought'],
     },
-    margin: joined(margin, { questions: [something] }),
+    margin: inMargin(margin, { questions: [something] }),
     followUp: true,
     most: 90,
     paragraphs: [

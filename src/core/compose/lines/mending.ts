@@ -3,7 +3,7 @@ import { pointFact, wordsIn } from '../../dossier/facts.ts'
 import { verbReading } from '../../english/verb-forms.ts'
 import type { Question } from '../draft.ts'
 import type { Frame } from '../frame.ts'
-import { joined } from '../margin.ts'
+import { inMargin } from '../margin.ts'
 import { type Note, readPoint } from '../notes.ts'
 import type { Scene } from '../scene.ts'
 import { type Wish, wish } from '../wish.ts'
@@ -77,7 +77,7 @@ export const mended = (scene: Scene, note: Note | undefined): Wish | undefined =
   const fact = pointFact(note.point)
   const asked = (ask: string): Wish => ({
     tries: [],
-    margin: joined(margin, { questions: [{ fact, ask }] }),
+    margin: inMargin(margin, { questions: [{ fact, ask }] }),
   })
   if (!answer) return { tries: [], margin }
   const sentence = answered(answer.forms.sentence)

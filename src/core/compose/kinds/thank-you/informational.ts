@@ -5,7 +5,7 @@ import { missedQuestion } from '../../lines/mending.ts'
 import { reportBack } from '../../lines/next.ts'
 import { promiseLines } from '../../lines/promises.ts'
 import { favour, helpInReturn } from '../../lines/support.ts'
-import { joined } from '../../margin.ts'
+import { inMargin } from '../../margin.ts'
 import type { Notes } from '../../notes.ts'
 import type { Scene } from '../../scene.ts'
 import { type Letter, type Wish, weigh } from '../../wish.ts'
@@ -23,7 +23,7 @@ export const informational = (scene: Scene, opening: Wish, { notes, margin }: No
       because: 'it could embarrass them if the message were passed on',
     }))
   return {
-    margin: joined(margin, { unused }),
+    margin: inMargin(margin, { unused }),
     paragraphs: [
       [
         opening,

@@ -1,6 +1,6 @@
 import { askedAboutDoubts } from '../../lines/mending.ts'
 import { thanks } from '../../lines/thanks.ts'
-import { joined } from '../../margin.ts'
+import { inMargin } from '../../margin.ts'
 import { notesFor } from '../../notes.ts'
 import type { Scene } from '../../scene.ts'
 import type { Letter, Wish } from '../../wish.ts'
@@ -65,6 +65,6 @@ export const thankYou = (scene: Scene): Letter => {
   return {
     ...letter,
     subject: { slot: 'thank-you', texts: subjects },
-    margin: joined({ questions: askedAboutDoubts(scene) }, letter.margin),
+    margin: inMargin({ questions: askedAboutDoubts(scene) }, letter.margin),
   }
 }
