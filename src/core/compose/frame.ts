@@ -1,7 +1,7 @@
 import type { FactId } from '../dossier/dossier.ts'
 import { asSaid, inFull } from '../english/register.ts'
 import type { Fragment } from '../notes/fragment.ts'
-import { soundCheck } from '../notes/sound.ts'
+import { holdsLooseVerb, isStatement, soundCheck } from '../notes/sound.ts'
 import type { Element } from '../playbook/element.ts'
 import type { Sentence } from './draft.ts'
 import type { Parts } from './parts.ts'
@@ -49,6 +49,16 @@ const filled = (text: string, parts: Parts): string | undefined => {
   return whole ? result.replace(/([.?!…])\.$/u, '$1').replace(/(?<!\.)\.{2,}$/u, '.') : undefined
 }
 
+/** Slots for a thing or a doing; evidence may be what was done (“reports accepted by three boards”), which looks like a statement. */
+const asThings: Readonly<Record<string, (words: string) => boolean>> = {
+  ...{ noun: isStatement, thing: isStatement, things: isStatement, area: isStatement, skill: isStatement },
+  evidence: holdsLooseVerb,
+}
+
+/** Only what can stand in its slot: what was to be a thing, and says something, fills none. */
+const fitting = (parts: Parts): Parts =>
+  Object.fromEntries(Object.entries(parts).filter(([slot, words]) => !words || !asThings[slot]?.(words)))
+
 /** Words a reader hears twice in a short letter. */
 const echoing =
   /\b(enjoy|glad|grateful|stayed|forward|interest|appreciat|pleas|remember|gladly|happy|draw|hear|learn|careful|further)\w*/gi
@@ -90,8 +100,8 @@ const behind = (frame: Frame, scene: Scene): FactId[] =>
  * already, and rather one that neither opens like nor echoes an earlier sentence of this letter. Undefined where nothing fits.
  */
 export const say = (scene: Scene, filling: Filling): Sentence | undefined => {
-  const parts: Parts = { ...scene.words, ...filling.note?.forms, ...filling.parts }
-  const fitting = filling.frames.flatMap((frame) => {
+  const parts = fitting({ ...scene.words, ...filling.note?.forms, ...filling.parts })
+  const ready = filling.frames.flatMap((frame) => {
     if (frame.tone && (frame.tone === 'formal') !== (scene.formality === 'formal')) return []
     if (frame.fits && !(filling.note && frame.fits(filling.note))) return []
     const text = filled(inManner(scene, frame.text), parts)
@@ -99,10 +109,10 @@ export const say = (scene: Scene, filling: Filling): Sentence | undefined => {
     const sounds = text !== undefined && (!filling.note || soundCheck(text) === undefined)
     return sounds ? [{ frame, text }] : []
   })
-  const fresh = fitting.filter(({ frame }) => !scene.taken.has(frame.text))
-  const echoes = ({ frame }: (typeof fitting)[number]) =>
+  const fresh = ready.filter(({ frame }) => !scene.taken.has(frame.text))
+  const echoes = ({ frame }: (typeof ready)[number]) =>
     sounds(frame.text).filter((sound) => scene.heard.has(sound)).length
-  const offered = fresh.length > 0 ? fewest(fresh, echoes) : filling.must ? fitting : []
+  const offered = fresh.length > 0 ? fewest(fresh, echoes) : filling.must ? ready : []
   const unworn = fewest(offered, ({ frame }) => scene.worn.get(frame.text) ?? 0)
   const pool = fewest(unworn, ({ frame }) => offKey(scene, frame))
   const chosen = pool[seeded(`${scene.seed}|${filling.slot}`, pool.length)]

@@ -54,9 +54,8 @@ const lowered = (text: string): string =>
 
 const skillOf = (skill: string, fact: FactId, voice: Voice): Fragment => {
   const { text, mended, doubts } = cleaned(skill, voice)
-  const words = lowered(
-    text.replace(/^(?:i'm |i am )?(?:(?:very|really|pretty|quite) )?good (?:with|at) (?=\S)/i, ''),
-  )
+  const area = text.replace(/^(?:i'm |i am )?(?:(?:very|really|pretty|quite) )?good (?:with|at) (?=\S)/i, '')
+  const words = lowered(area)
   const first = bare(wordsOf(words)[0])
   const base = { fact, mended, doubts }
   if (canBe(first, 'gerund') && words.includes(' '))
@@ -74,7 +73,9 @@ const skillOf = (skill: string, fact: FactId, voice: Voice): Fragment => {
     }
   if (first === 'i' && second !== '' && second !== 'am')
     return { ...base, shape: 'verb', forms: { verb: words.replace(/^I /, '') }, subject: 'I' }
+  // “good with frightened relatives” is no deed.
   if (
+    area === text &&
     canBe(first, 'past') &&
     !canBe(first, 'base') &&
     (determiners.has(second) || looksPlural(bare(wordsOf(words).at(-1))))

@@ -1,8 +1,7 @@
-import { canBe, gerundOf, verbReading } from '../english/verb-forms.ts'
+import { auxiliaries, canBe, gerundOf, verbReading } from '../english/verb-forms.ts'
 import { repair, toTeam, toYou } from './agree.ts'
 import {
   adverbs,
-  auxiliaries,
   bare,
   determiners,
   houses,
