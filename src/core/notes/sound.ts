@@ -124,16 +124,10 @@ export const clauseCheck = (that: string): string | undefined => {
 
 /** Begins like a thing one can hear about: an article, an owner, a name, a plural or a doing. */
 export const standsAsNoun = (noun: string): boolean => {
-  const [first = '', second = ''] = wordsOf(noun)
+  const [first = ''] = wordsOf(noun)
   if (
     /^\d/.test(first) ||
     /^(?:one|two|three|four|five|six|seven|eight|nine|ten|lots|loads|plenty)$/i.test(first)
-  )
-    return false
-  if (
-    /^the$/.test(first) &&
-    /^(?:two|three|four|five|six|seven|eight|nine|ten|\d+)$/.test(second) &&
-    /\b(?:a|an|per|each) (?:year|month|week|day|shift)\b/.test(noun)
   )
     return false
   if (/\bof \d+$/.test(noun)) return false
