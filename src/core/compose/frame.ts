@@ -1,7 +1,7 @@
 import type { FactId } from '../dossier/dossier.ts'
 import { asSaid, inFull } from '../english/register.ts'
 import type { Fragment } from '../notes/fragment.ts'
-import { soundCheck } from '../notes/sound.ts'
+import { holdsLooseVerb, isStatement, soundCheck } from '../notes/sound.ts'
 import type { Element } from '../playbook/element.ts'
 import type { Line } from './line.ts'
 import type { Parts } from './parts.ts'
@@ -48,6 +48,16 @@ const filled = (text: string, parts: Parts): string | undefined => {
   // A note that ends with its own stop or question mark keeps it instead of the frame's.
   return whole ? result.replace(/([.?!…])\.$/u, '$1').replace(/(?<!\.)\.{2,}$/u, '.') : undefined
 }
+
+/** Slots for a thing or a doing; evidence may be what was done (“reports accepted by three boards”), which looks like a statement. */
+const asThings: Readonly<Record<string, (words: string) => boolean>> = {
+  ...{ noun: isStatement, thing: isStatement, things: isStatement, area: isStatement, skill: isStatement },
+  evidence: holdsLooseVerb,
+}
+
+/** Only what can stand in its slot: what was to be a thing, and says something, fills none. */
+const fitting = (parts: Parts): Parts =>
+  Object.fromEntries(Object.entries(parts).filter(([slot, words]) => !words || !asThings[slot]?.(words)))
 
 /** Words a reader hears twice in a short letter. */
 const echoing =
@@ -105,8 +115,8 @@ export const usedAfter = (used: Used, frame: string): Used => ({
  * already, and rather one that neither opens like nor echoes an earlier sentence of this letter. Undefined where nothing fits.
  */
 export const say = (scene: Scene, filling: Filling, used: Used): Line | undefined => {
-  const parts: Parts = { ...scene.words, ...filling.note?.forms, ...filling.parts }
-  const fitting = filling.frames.flatMap((frame) => {
+  const parts = fitting({ ...scene.words, ...filling.note?.forms, ...filling.parts })
+  const ready = filling.frames.flatMap((frame) => {
     if (frame.tone && (frame.tone === 'formal') !== (scene.formality === 'formal')) return []
     if (frame.fits && !(filling.note && frame.fits(filling.note))) return []
     const text = filled(inManner(scene, frame.text), parts)
@@ -114,10 +124,10 @@ export const say = (scene: Scene, filling: Filling, used: Used): Line | undefine
     const sounds = text !== undefined && (!filling.note || soundCheck(text) === undefined)
     return sounds ? [{ frame, text }] : []
   })
-  const fresh = fitting.filter(({ frame }) => !used.frames.has(frame.text))
-  const echoes = ({ frame }: (typeof fitting)[number]) =>
+  const fresh = ready.filter(({ frame }) => !used.frames.has(frame.text))
+  const echoes = ({ frame }: (typeof ready)[number]) =>
     sounds(frame.text).filter((sound) => used.sounds.has(sound)).length
-  const offered = fresh.length > 0 ? fewest(fresh, echoes) : filling.must ? fitting : []
+  const offered = fresh.length > 0 ? fewest(fresh, echoes) : filling.must ? ready : []
   const unworn = fewest(offered, ({ frame }) => scene.worn.get(frame.text) ?? 0)
   const pool = fewest(unworn, ({ frame }) => offKey(scene, frame))
   const chosen = pool[seeded(`${scene.seed}|${filling.slot}`, pool.length)]

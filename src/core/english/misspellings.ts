@@ -33,7 +33,7 @@ dont don't|doesnt doesn't|didnt didn't|isnt isn't|wasnt wasn't|werent weren't|ar
 |theyre they're|theyve they've|theyll they'll|weve we've|youre you're|youve you've|youll you'll|whats what's|whos who's|wheres where's|theres there's|heres here's|hes he's|shes she's`
 
 /** Shorthand people type on a phone, with one reading each. */
-const shorthand = `w/ with|w/o without|b/c because|bc because|thru through|tho though|abt about|btwn between|ppl people|yrs years|mgmt management|dept department|govt government|cust customer|approx approximately|pls please|thx thanks|tmrw tomorrow|& and`
+const shorthand = `bc because|thru through|tho though|btwn between|mgmt management|dept department|govt government|cust customer|pls please|thx thanks|tmrw tomorrow`
 
 const tableOf = (text: string): ReadonlyMap<string, string> =>
   new Map(

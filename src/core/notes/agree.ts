@@ -67,14 +67,9 @@ export const repair = (
       (determiners.has(after) ||
         prepositions.has(after) ||
         adverbs.has(after) ||
-        /^(it|them|him|her|me|us|that|this|each|every|both|all|one)$/.test(after) ||
         after === '' ||
-        /^(someone|somebody|people|everyone|it|them|me|us|to|more|new|\d\S*)$/.test(after) ||
-        /ly$/.test(after) ||
+        /^(it|them|him|her|me|us|one|someone|somebody|people|everyone|to|more|new|\d\S*)$/.test(after) ||
         bare(word) in table)
     if (verbal) words[verb] = agree(word, table, team)
-    // What takes “it” is a verb, known or not: “keeps … and replays it”.
-    else if (!reading && team && /^(it|them)$/.test(after) && !/(?:s|ed|ing)$/.test(bare(word)))
-      words[verb] = inPlaceOf(word, thirdOf(bare(word)))
   }
 }

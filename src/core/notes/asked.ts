@@ -1,6 +1,6 @@
-import { canBe } from '../english/verb-forms.ts'
+import { auxiliaries, canBe } from '../english/verb-forms.ts'
 import type { Whole } from './fragment.ts'
-import { auxiliaries, bare, determiners } from './tokens.ts'
+import { bare, determiners } from './tokens.ts'
 
 const inverted = (words: readonly string[]): boolean => {
   const [first, second, third] = words.map(bare)

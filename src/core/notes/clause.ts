@@ -1,8 +1,7 @@
-import { canBe } from '../english/verb-forms.ts'
+import { auxiliaries, canBe } from '../english/verb-forms.ts'
 import { describing } from '../english/verbs.ts'
 import {
   adverbs,
-  auxiliaries,
   bare,
   determiners,
   looksPlural,

@@ -46,8 +46,6 @@ export const withDeterminer = (text: string): string => {
         /,$/.test(words[at - 1] ?? '')),
   )
   const head = bare(words[(end < 0 ? words.length : end) - 1])
-  if (looksPlural(head) && /^every\b/.test(words.slice(end < 0 ? words.length : end).join(' ')))
-    return `the ${text}`
   return looksPlural(head) ||
     (massive.test(head) && !countable.test(head)) ||
     (canBe(low, 'gerund') && !countable.test(head))
@@ -92,11 +90,7 @@ const unowned = ({ core, head }: Core): boolean => {
     /^[a-z-]+$/.test(before) &&
     !determiners.has(before) &&
     !/^(?:other|same|good|new|big|small|one|two)$|'s?$/.test(before)
-  return (
-    core.length === 1 ||
-    (free && /^(?:team|crew|department|unit|ward|squad)$/.test(head)) ||
-    /^(night|day|late|early|weekend)$/.test(before)
-  )
+  return core.length === 1 || (free && /^(?:team|crew|department|unit|ward|squad)$/.test(head))
 }
 
 /** A name, a plural, a mass, a number: what stands without an article. */
@@ -120,8 +114,7 @@ const settled = ({ first, core, head, uncut }: Core): boolean => {
     settledWords.test(head) ||
     looksPlural(head) ||
     canBe(head, 'gerund') ||
-    (massive.test(head) && !countable.test(head)) ||
-    /'/.test(head)
+    (massive.test(head) && !countable.test(head))
   )
 }
 

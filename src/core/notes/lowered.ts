@@ -1,5 +1,6 @@
 import { properNouns, tooCommon } from '../english/proper.ts'
-import { auxiliaries, bare, determiners, houses, singlePersons, units } from './tokens.ts'
+import { auxiliaries } from '../english/verb-forms.ts'
+import { bare, determiners, houses, singlePersons, units } from './tokens.ts'
 
 const houseOwns = /^(?:council|ministry|school|hospital|firm|company|team|ward|department)['’]s$/i
 
@@ -27,7 +28,7 @@ const isOwner = (first: string): boolean => {
   const owner = /^(\p{Lu}\p{Ll}+)['’]s$/u.exec(first)?.[1]?.toLowerCase()
   return (
     owner !== undefined &&
-    !tooCommon.has(owner) &&
+    !tooCommon(owner) &&
     !units.has(owner) &&
     !houses.has(owner) &&
     !singlePersons.has(owner) &&

@@ -31,7 +31,7 @@ export const rosterOf = (names: readonly string[]): Roster => {
   return roster
 }
 
-const everyday = (low: string): boolean => tooCommon.has(low) || verbReading(low) !== undefined
+const everyday = (low: string): boolean => tooCommon(low) || verbReading(low) !== undefined
 
 const likeThe = (was: string, now: string): string =>
   /^\p{Lu}/u.test(was) && !/^I\b/.test(now) ? now.charAt(0).toUpperCase() + now.slice(1) : now
@@ -42,7 +42,7 @@ const quotes = /("[^"]*"|“[^“”]*”)/u
 const once =
   /\b(the|a|an|to|of|in|and|for|on|with|at|they|we|my|your|their|our|is|was|are|were|from|by|it|he|she|I) \1\b/gi
 
-const word = /(?<!\S)w\/o?(?=\s)|(?<!\S)b\/c(?=\s)|\p{L}[\p{L}’']*|(?<=\p{Ll} )&(?= \p{Ll})/gu
+const word = /\p{L}[\p{L}’']*/gu
 
 /** Edit distance of at most one: insertion, deletion, substitution or a swap of neighbours. */
 const oneSlipApart = (one: string, other: string): boolean => {
@@ -94,7 +94,7 @@ const wordMended = (was: string, { roster, spelled, change, doubt }: Mending): s
   const proper = properNouns.get(stem)
   if (proper !== undefined && small) return change(was, proper + possessive)
   const right = misspellings.get(low)
-  if (right !== undefined && !(was.length > 1 && was === was.toUpperCase() && /\p{L}/u.test(was)))
+  if (right !== undefined && !(was.length > 1 && was === was.toUpperCase()))
     return change(was, likeThe(was, right))
   if (/^\p{Lu}\p{Ll}{3,}$/u.test(was) && !everyday(low)) {
     const meant = [...spelled].find((name) => name.length > 3 && oneSlipApart(was, name))

@@ -16,7 +16,7 @@ const attached = (tail: string): boolean => {
     relatives.has(first) ||
     subordinators.has(first) ||
     prepositions.has(first) ||
-    (adverbs.has(first) && !/^(?:maybe|perhaps|probably|roughly)$/.test(first)) ||
+    adverbs.has(first) ||
     /^(and|or|but|nor|yet|even|not|then|than|especially|except|including|like|such|plus|kindly|too)$/.test(
       first,
     ) ||
@@ -48,7 +48,6 @@ const spliced = (text: string): number => {
     own.length >= 3 &&
     /^(?:how|why|what|their|the|an?|his|her)\b/i.test(before) &&
     !/,|\b(?:and|or)\b/.test(tail) &&
-    !/^not\b/.test(tail) &&
     (/^(?:how|why|what)\b/i.test(before) || clauseOf(wordsOf(expanded(before))) === undefined)
   const statement =
     hanging ||

@@ -1,3 +1,4 @@
+import { auxiliaries } from '../english/verb-forms.ts'
 import type { Voice, Whole } from './fragment.ts'
 import type { Heard } from './hearing.ts'
 import { sombre } from './mood.ts'
@@ -5,7 +6,7 @@ import type { Refusal } from './refusal.ts'
 import { wordCount } from './sentence.ts'
 import { rough } from './shorthand.ts'
 import { clauseCheck, holdsLooseVerb } from './sound.ts'
-import { auxiliaries, bare, determiners, wordsOf } from './tokens.ts'
+import { bare, determiners, wordsOf } from './tokens.ts'
 import { unsayableRows } from './unsayable.ts'
 
 const asClause = 'Say it as a clause: who does or has what?'

@@ -202,7 +202,8 @@ const asStated: Read = ({ own, first, second, plain, toReader, turn }) => {
   const clause = clauseOf(own)
   // “working capital is worse than it looks” is a statement, “building models people trust” a doing.
   const doing = canBe(first, 'gerund') && !looksPlural(second)
-  if (!clause || (doing && !(clause.verb === 2 && /^(is|are|was|were)$/.test(bare(own[2]))))) return undefined
+  if (!clause || (doing && !(clause.verb <= 2 && /^(is|are|was|were)$/.test(bare(own[clause.verb])))))
+    return undefined
   const { words, subject, unclear } = turn(own)
   if (unclear) return unclear
   // “we ship on Fridays” may be the speaker's “we”; only what is plainly shared is the writer's too.

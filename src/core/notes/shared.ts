@@ -48,7 +48,7 @@ export const sharing: readonly Pass[] = [
     leaves: 'both sides of the river',
     apply: (text) =>
       text.replace(/^both (?=(\w+))/i, (whole, next: string) =>
-        canBe(next, 'past') || canBe(next, 'base') || /[a-z]{3}ed$/.test(next) ? 'we both ' : whole,
+        canBe(next, 'past') || canBe(next, 'base') ? 'we both ' : whole,
       ),
   },
   {

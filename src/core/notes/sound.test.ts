@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { favourOf } from './favour.ts'
-import { clauseCheck, holdsLooseVerb, soundCheck, standsAsNoun } from './sound.ts'
+import { clauseCheck, holdsLooseVerb, isStatement, soundCheck, standsAsNoun } from './sound.ts'
 
 const sounds: readonly string[] = [
   'I was glad to hear that your team publishes its rota.',
@@ -40,8 +40,30 @@ test('a statement whose verb comes as an afterthought has no subject', () => {
 
 test('a thing that hides a statement is no thing', () => {
   assert.ok(holdsLooseVerb('behaviour policy is on one page'))
+  assert.ok(holdsLooseVerb('everyone’s on call'))
   assert.ok(!holdsLooseVerb('the way you are told'))
   assert.ok(!holdsLooseVerb('your story about the fax that was never sent'))
+})
+
+test('what says something is no thing, whatever its verb, and a thing with a doing in it says nothing', () => {
+  for (const words of [
+    'the ward opens on time',
+    'the ward opened on time',
+    'ward runs two rotas',
+    'running the ward makes people calm',
+    'users trust the data',
+    'negotiates well',
+  ])
+    assert.ok(isStatement(words), words)
+  for (const words of [
+    'ward rounds',
+    'bed management',
+    'building models people trust',
+    'rotas my last team still uses',
+    'the data work I did at Hull',
+    'a head for figures that stays calm',
+  ])
+    assert.ok(!isStatement(words), words)
 })
 
 test('a bare count or a bare interval is nothing to have heard about', () => {
@@ -64,6 +86,11 @@ test('a favour noted as a deed is named as a thing, and what the writer owes is 
     ],
     ['would she look over my personal statement', 'feedback on my personal statement'],
     ['let me sit in on a class', 'the chance to sit in on a class'],
+    ['could you introduce me to the head?', 'an introduction to the head'],
+    ['refer me', 'a recommendation'],
+    ['he offered to act as my referee', 'a reference'],
+    ['shadow a night shift', 'the chance to shadow a night shift'],
+    ['I asked for a tour', 'a tour'],
     ['he said he would refer me for the Leeds job', 'a recommendation for the Leeds job'],
   ]
   for (const [note, thing] of named) assert.equal(favourOf(note), thing)

@@ -1,4 +1,4 @@
-import { canBe } from '../english/verb-forms.ts'
+import { auxiliaries, canBe, finite } from '../english/verb-forms.ts'
 import { clauseOf } from './clause.ts'
 import { bare, determiners, looksPlural, prepositions, singlePersons, wordsOf } from './tokens.ts'
 
@@ -8,18 +8,32 @@ const twice =
 
 const openings = (text: string, one: RegExp): number => [...text.matchAll(one)].length
 
-/** Verbs that make a clause of whatever stands before them. */
-const finite =
-  /\b(?:is|are|was|were|isn't|aren't|wasn't|weren't|has|have|had|can|can't|will|won't|does|doesn't|did|didn't|goes|gets|comes|arrives|becomes|never|would|should|everyone's|nobody's|he's|she's|it's)\b/i
 const opensClause =
   /\b(?:that|which|who|whose|where|when|how|what|why|whether|if|because|while|as|since|after|before|until|once|than|I|we|you|they|he|she|it|nobody|everyone|people)\b|['’](?:s|re|ve|d|ll) /i
 
-/** A noun phrase holding a verb that nothing in it owns: “behaviour policy is on one page”. */
+const contracted = /^(?:everyone|nobody|he|she|it)'s$/
+
+/** A noun phrase holding a verb that nothing in it owns: “behaviour policy is on one page”, “the ward opens on time”. */
 export const holdsLooseVerb = (noun: string): boolean => {
-  const found = finite.exec(noun)
-  if (!found) return false
-  const before = noun.slice(0, found.index)
-  return /everyone's|nobody's|he's|she's|it's/i.test(found[0]) || !opensClause.test(before)
+  const words = wordsOf(noun.replace(/^the /, '')).map(bare)
+  const at = words.findIndex(
+    (word, place) =>
+      /^(?:have|had|can|will|never)$/.test(word) ||
+      contracted.test(word) ||
+      (finite(word) === 'surely' && (place > 0 || auxiliaries.has(word))),
+  )
+  if (at < 0) return false
+  return contracted.test(words[at] ?? '') || !opensClause.test(`${words.slice(0, at).join(' ')} `)
+}
+
+/** Words that were to be a thing, or a doing, and make a statement: nothing can be said “about”, “with” or “for” them. */
+export const isStatement = (thing: string): boolean => {
+  const words = wordsOf(thing)
+  const first = bare(words[0])
+  if (finite(first) === 'surely' || holdsLooseVerb(thing)) return true
+  // “ward rounds”: what ends with the word that may be its verb is a thing.
+  const clause = canBe(first, 'gerund') ? undefined : clauseOf(words)
+  return clause !== undefined && clause.verb < words.length - 1
 }
 
 /** A third person in a sentence to one reader whom nothing before it in the sentence can be. */
@@ -110,16 +124,10 @@ export const clauseCheck = (that: string): string | undefined => {
 
 /** Begins like a thing one can hear about: an article, an owner, a name, a plural or a doing. */
 export const standsAsNoun = (noun: string): boolean => {
-  const [first = '', second = ''] = wordsOf(noun)
+  const [first = ''] = wordsOf(noun)
   if (
     /^\d/.test(first) ||
     /^(?:one|two|three|four|five|six|seven|eight|nine|ten|lots|loads|plenty)$/i.test(first)
-  )
-    return false
-  if (
-    /^the$/.test(first) &&
-    /^(?:two|three|four|five|six|seven|eight|nine|ten|\d+)$/.test(second) &&
-    /\b(?:a|an|per|each) (?:year|month|week|day|shift)\b/.test(noun)
   )
     return false
   if (/\bof \d+$/.test(noun)) return false

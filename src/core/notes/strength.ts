@@ -54,9 +54,8 @@ const lowered = (text: string): string =>
 
 const skillOf = (skill: string, fact: FactId, voice: Voice): Fragment => {
   const { text, mended, doubts } = cleaned(skill, voice)
-  const words = lowered(
-    text.replace(/^(?:i'm |i am )?(?:(?:very|really|pretty|quite) )?good (?:with|at) (?=\S)/i, ''),
-  )
+  const area = text.replace(/^(?:i'm |i am )?(?:(?:very|really|pretty|quite) )?good (?:with|at) (?=\S)/i, '')
+  const words = lowered(area)
   const first = bare(wordsOf(words)[0])
   const base = { fact, mended, doubts }
   if (canBe(first, 'gerund') && words.includes(' '))
@@ -74,7 +73,9 @@ const skillOf = (skill: string, fact: FactId, voice: Voice): Fragment => {
     }
   if (first === 'i' && second !== '' && second !== 'am')
     return { ...base, shape: 'verb', forms: { verb: words.replace(/^I /, '') }, subject: 'I' }
+  // “good with frightened relatives” is no deed.
   if (
+    area === text &&
     canBe(first, 'past') &&
     !canBe(first, 'base') &&
     (determiners.has(second) || looksPlural(bare(wordsOf(words).at(-1))))
@@ -100,7 +101,7 @@ const isDone = (words: string): boolean => {
   return verb > 0 && (next === '' || prepositions.has(next))
 }
 
-/** “last forty jobs passed” → “my last forty jobs passed”: a bare superlative has lost its owner. */
+/** “last game sold a million copies” → “my last game …”: a bare superlative has lost its owner. */
 const aside = (words: string): string => words.replace(/^(?=(?:last|first|best|own)\b)/, 'my ')
 
 const proofOf = (proof: string, fact: FactId, voice: Voice): Fragment => {
@@ -110,11 +111,11 @@ const proofOf = (proof: string, fact: FactId, voice: Voice): Fragment => {
   const base = { fact, mended, doubts }
   if (one === 'i' || one === "i've")
     return { ...base, shape: 'sentence', forms: { sentence: words }, subject: 'I', tense: 'past' }
+  const deed = canBe(one, 'past') || (/ly$/.test(one) && canBe(two, 'past'))
   // “players finished the demo”: somebody else did it, and that is the proof.
-  if (clauseOf(wordsOf(words)) && !canBe(one, 'past') && !isDone(words))
+  if (clauseOf(wordsOf(words)) && !deed && !isDone(words))
     return { ...base, shape: 'sentence', forms: { sentence: aside(words) }, tense: 'past' }
-  const verb = canBe(one, 'past') ? one : /ly$/.test(one) && canBe(two, 'past') ? two : undefined
-  if (verb)
+  if (deed)
     return { ...base, shape: 'sentence', forms: { sentence: `I ${words}` }, subject: 'I', tense: 'past' }
   return { ...base, shape: 'noun', forms: { noun: words } }
 }

@@ -7,9 +7,6 @@ export const subjectPronouns = set(
 export const determiners = set(
   'a an the this that these those my your his her its our their every each some any no all both another most many several few',
 )
-export const auxiliaries = set(
-  "is are was were am be been has have had do does did can could will would shall should may might must isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't can't couldn't won't wouldn't shouldn't cannot",
-)
 export const prepositions = set(
   'about above across after against along among around at before behind below beside between beyond by despite down during for from in inside into like near of off on onto out outside over past per since through throughout to toward towards under until up upon via with within without',
 )

@@ -1,8 +1,7 @@
-import { canBe, gerundOf, verbReading } from '../english/verb-forms.ts'
+import { auxiliaries, canBe, gerundOf, verbReading } from '../english/verb-forms.ts'
 import { repair, toTeam, toYou } from './agree.ts'
 import {
   adverbs,
-  auxiliaries,
   bare,
   determiners,
   houses,
@@ -60,8 +59,7 @@ const subjectOf = (words: readonly string[]): Pick<Turned, 'subject'> => {
   if (/^you\b/.test(start)) return { subject: 'you' }
   if (/^i\b/.test(start)) return { subject: 'I' }
   if (/^we\b/.test(start)) return { subject: 'we' }
-  if (/^your( \w+)? (team|department|crew|unit|ward|squad)/.test(start) || /^your team/.test(start))
-    return { subject: 'team' }
+  if (/^your( \w+)? (team|department|crew|unit|ward|squad)/.test(start)) return { subject: 'team' }
   return { subject: 'other' }
 }
 
@@ -161,11 +159,7 @@ const ownsThem = ({ words, many }: State, { at }: Spot): boolean =>
   words
     .slice(1, at)
     .map(bare)
-    .some(
-      (each) =>
-        (looksPlural(each) && !/^(days|weeks|months|years|hours|minutes)$/.test(each)) ||
-        /^(because|when|if)$/.test(each),
-    )
+    .some((each) => looksPlural(each) && !/^(days|weeks|months|years|hours|minutes)$/.test(each))
 
 /** The first word: “the school closes”; or the second of a question: “how the school plans”. */
 const opensWithHouse = ({ words }: State, { at, next }: Spot): boolean =>

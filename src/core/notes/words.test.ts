@@ -28,6 +28,9 @@ table('a role stands after “for” as it is said aloud', roleNoun, [
   ['RN – Night Shift', 'the RN (Night Shift) role'],
   ['Associate, Commercial Disputes', 'the role of Associate in Commercial Disputes'],
   ['', 'the role'],
+  ['Director, Retail', 'the role of Director of Retail'],
+  ['Nurse, Surgical Ward', 'the role of Nurse in the Surgical Ward'],
+  ['the Planner position.', 'the Planner position'],
   ['Staff Nurse', 'the Staff Nurse role'],
 ])
 
@@ -46,7 +49,25 @@ table('a certain slip is mended, and what may be meant stays', (text) => mend(te
   ['they will mark it', 'they will mark it'],
   ['I know that that is so', 'I know that that is so'],
   ['she had had enough', 'she had had enough'],
+  ['twenty one year olds', 'twenty-one-year-olds'],
+  ['a rota  on paper', 'a rota on paper'],
 ])
+
+test('what may be a slip is asked about, and its right form is not', () => {
+  const rows: readonly (readonly [string, string])[] = [
+    ['there team is small', 'their team is small'],
+    ['they say their is a rota', 'they say there is a rota'],
+    ['your going to like it', 'you are going to like it'],
+    ['it took longer, more then a year', 'it took more than a year'],
+    ['they loose nobody', 'they lose nobody'],
+    ['it could of rained', 'it could have rained'],
+    ['the principle engineer', 'the principal engineer'],
+  ]
+  for (const [slip, right] of rows) {
+    assert.equal(mend(slip, roster).doubts.length, 1, slip)
+    assert.equal(mend(right, roster).doubts.length, 0, right)
+  }
+})
 
 const turned = (english: English) => (text: string) => inDialect(text, english).text
 table('British words in an American letter', turned('US'), [

@@ -43,7 +43,7 @@ export const gladAndBrief: Fit = (note) => glad(note) && brief(note)
 export const yourDeed: Fit = (note) =>
   note.subject === 'you' &&
   note.tense === 'past' &&
-  !/^you (?:really )?(?:liked|loved|seemed|lit|wanted|knew|nodded|laughed|were|was|had|thought|felt|found|did)\b/.test(
+  !/^you (?:really )?(?:liked|loved|seemed|lit|perked|wanted|knew|nodded|laughed|were|was|had|thought|felt|found|did)\b/.test(
     longest(note),
   ) &&
   !/^you (?:\w+ly )?said (?:that )?I\b/.test(longest(note))
