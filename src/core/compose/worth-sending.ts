@@ -3,8 +3,8 @@ import type { Dossier, FactId, Moment, Person, PersonId, Point, Promised } from 
 import { pointFact, promiseFact, wordsIn } from '../dossier/facts.ts'
 import { formalityOf } from '../dossier/formality.ts'
 import type { Quotable } from '../dossier/quotable.ts'
+import { months } from '../english/calendar-names.ts'
 import type { Step } from '../plan/step.ts'
-import { months } from '../time/names.ts'
 
 /** Something a message could carry. The thing itself is the user's to find or make: nothing here is made up. */
 export interface WorthSending {

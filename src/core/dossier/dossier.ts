@@ -133,14 +133,16 @@ export interface Point {
   readonly private: boolean
 }
 
-interface NextSteps {
+export interface NextSteps {
   readonly text?: string
   readonly who?: PersonId
   readonly hearBy?: Day
   /** As written, such as "about a week". */
   readonly span?: string
-  /** The span in days, as the parser read it; absent where it could not be read. */
+  /** The span in days, read from `span`, else from the note; absent where none could be read. */
   readonly spanDays?: number
+  /** The words it was read from. */
+  readonly spanSaid?: string
 }
 
 export interface Debrief {

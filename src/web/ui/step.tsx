@@ -1,7 +1,7 @@
 import type { Action } from '../../actions/action.ts'
 import type { Dossier, Moment } from '../../core/dossier/dossier.ts'
 import type { Step } from '../../core/plan/step.ts'
-import { months, weekdays } from '../../core/time/names.ts'
+import { months, weekdays } from '../../core/english/calendar-names.ts'
 import { city } from '../../core/time/say.ts'
 import { type StepState, stepStates } from '../../core/vocabulary/step-states.ts'
 import { href, ruleAt } from '../href.ts'
