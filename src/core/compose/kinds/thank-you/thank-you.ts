@@ -1,6 +1,6 @@
 import type { Letter, Line } from '../../line.ts'
 import { askAboutDoubts } from '../../lines/mending.ts'
-import { thanks } from '../../lines/thanks.ts'
+import { thanks, thanksToOthers } from '../../lines/thanks.ts'
 import { notesFor } from '../../notes.ts'
 import type { Scene } from '../../scene.ts'
 import { subjectOf } from '../../subject.ts'
@@ -42,6 +42,10 @@ const metBefore = ({ interview, reader, told }: Scene): boolean =>
       Temporal.ZonedDateTime.compare(other.ends, interview.starts) <= 0,
   )
 
+/** Were the thanks for an earlier talk with the reader never sent? Then these say them too. */
+const owesBefore = ({ step, reader }: Scene): boolean =>
+  reader !== undefined && (step.folds ?? []).some((id) => id.endsWith(`/${reader.id}`))
+
 const stageLetter = (scene: Scene): Letter => {
   const { interview, reader } = scene
   const late = isLate(scene)
@@ -51,7 +55,7 @@ const stageLetter = (scene: Scene): Letter => {
   if (!interview || !reader || !scene.met) return unmet(scene, thanks(scene, 'forChance'))
   if (interview.stage === 'informational') return informational(scene, opening('forConversation'))
   if (mailedCase) return technical(scene, thanks(scene, 'forCase'), notesFor(scene), false)
-  if (metBefore(scene)) return secondRound(scene, opening('forAnother'))
+  if (metBefore(scene)) return secondRound(scene, opening(owesBefore(scene) ? 'forBoth' : 'forAnother'))
   if (interview.stage === 'screening') return screening(scene, opening('forInterest'))
   const notes = notesFor(scene)
   const gift = late ? undefined : notes.moment?.[0]?.fragment
@@ -64,5 +68,8 @@ const stageLetter = (scene: Scene): Letter => {
 /** The thank-you after an interview, by stage and by who reads it. */
 export const thankYou = (scene: Scene): Letter => {
   askAboutDoubts(scene)
-  return { ...stageLetter(scene), subject: subjectOf(scene, 'thank-you', subjects) }
+  const letter = stageLetter(scene)
+  const [first = [], ...rest] = letter.paragraphs
+  const paragraphs = [[...first, thanksToOthers(scene)], ...rest]
+  return { ...letter, paragraphs, subject: subjectOf(scene, 'thank-you', subjects) }
 }
