@@ -113,10 +113,13 @@ const reasonToConnect = (view: View, interview: Interview, person: Person) => {
   const shared = interview.debrief?.points.find(
     (point) => point.who === person.id && point.kind === 'common-ground' && !point.private,
   )
+  const { field } = view.dossier.opportunity.company
   const say = judged(K11, {
     shared: shared !== undefined,
     rapport: person.rapport !== undefined,
-    afterNo: view.ending?.is === 'no' && person.linkedin !== undefined,
+    afterNo: view.ending?.is === 'no',
+    profile: person.linkedin !== undefined || person.prefers === 'linkedin',
+    ...(field === undefined ? {} : { field }),
   })
   return say && { why: say.why, facts: shared ? [pointFact(shared)] : [] }
 }
