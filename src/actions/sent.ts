@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { RawDossier } from '../core/dossier/schema.ts'
 import { touchIdOf } from '../core/mail/outbox/told.ts'
 import { done, notNow, type Outcome, refused } from '../core/outcome.ts'
+import { touchChannels } from '../core/vocabulary/channels.ts'
 import { touchOf } from '../core/vocabulary/touch-kinds.ts'
 import type { Desk } from './action.ts'
 import { type Changed, changeIf } from './change.ts'
@@ -25,7 +26,7 @@ const input = z.object({
     .describe('When it went out; now unless named')
     .meta({ value: 'TIME', mine: true, lean: 'back' }),
   channel: z
-    .enum(['email', 'linkedin', 'phone', 'letter', 'forward', 'text', 'in-person', 'other'])
+    .enum(touchChannels)
     .optional()
     .describe('How it went, if not as planned')
     .meta({ value: 'WORD' }),

@@ -26,7 +26,6 @@ import type { Letter } from './line.ts'
 import { type Manner, mannersOf } from './manner.ts'
 import { tooAlike } from './near.ts'
 import { type Scene, type SceneOptions, sceneOf } from './scene.ts'
-import { worthSending } from './worth-sending.ts'
 
 /** One kind of message, one function; those that are a whole of their own are written in `compose`. */
 const writers: Readonly<Record<Exclude<MessageKind, 'connect' | 'forward'>, (scene: Scene) => Letter>> = {
@@ -51,24 +50,22 @@ const writers: Readonly<Record<Exclude<MessageKind, 'connect' | 'forward'>, (sce
   'offer-decline': offerDecline,
 }
 
-/** Has a step of this kind a message at all? */
-const isMessage = ({ kind }: Step): boolean => stepKinds[kind].message
+/** Has this step a message? Not as long as what it would bring is missing. */
+const isMessage = ({ kind, needs }: Step): boolean => stepKinds[kind].message && needs === undefined
 
 /**
  * The message of one step, from what may be said and nothing else. The same step, dossier and moment give the same
  * message; frames in `taken` are not used again and those used are added to it. `sentAt` decides the day words.
  */
-const compose = (step: Step, told: Quotable, options: SceneOptions): Draft => {
+const compose = (step: Step, told: Quotable, asked: SceneOptions): Draft => {
+  // A text message is short, whatever was asked for.
+  const options = step.channel === 'text' ? { ...asked, manner: { ...asked.manner, shorter: true } } : asked
   const scene = sceneOf(step, told, options)
   if (step.kind === 'forward') return forward(scene, options)
   if (step.kind === 'connect')
     return connect(scene, () => sceneOf(step, told, { ...options, taken: new Set() }))
   const write = step.kind in writers ? writers[step.kind as keyof typeof writers] : undefined
-  const written = draftOf(scene, write ? withIncluded(scene, write(scene)) : { paragraphs: [] })
-  const draft =
-    step.kind === 'value-add'
-      ? { ...written, worthSending: worthSending(told, step, options.sentAt, options.steering) }
-      : written
+  const draft = draftOf(scene, write ? withIncluded(scene, write(scene)) : { paragraphs: [] })
   if (step.channel === 'phone') return { ...draft, also: forThePhone(scene, draft.sentences) }
   if (step.channel !== 'linkedin') return draft
   const fresh = sceneOf(step, told, { ...options, taken: new Set() })

@@ -1,3 +1,4 @@
+import { channels } from '../vocabulary/channels.ts'
 import { shortened } from './budget.ts'
 import type { Commitment, Draft, Sentence, Unused } from './draft.ts'
 import { greetingLine } from './greeting.ts'
@@ -40,7 +41,11 @@ const written = (scene: Scene, letter: Letter): Written => {
   const close = signOff(scene, letter.followUp ?? false)
   const ps = postscript && { ...asSentence(postscript), text: `PS: ${postscript.text}` }
   const texts = paragraphs.map((lines) => lines.map((line) => line.text).join(' '))
-  const body = [greeting.text, ...texts, close.text, ...(ps ? [ps.text] : [])].join('\n\n')
+  const parts = [greeting.text, ...texts, close.text, ...(ps ? [ps.text] : [])]
+  const body =
+    scene.step.channel === 'text'
+      ? [greeting.text, texts.join(' '), close.text].join('\n')
+      : parts.join('\n\n')
   const lines = [...paragraphs.flat(), ...(postscript ? [postscript] : [])]
   const commitments = lines.flatMap(({ commits }) => commits ?? [])
   return {
@@ -65,13 +70,12 @@ export const marginOf = (scene: Scene, sentences: readonly Sentence[]): readonly
 export const draftOf = (scene: Scene, letter: Letter): Draft => {
   const { body, sentences, commitments } = written(scene, letter)
   const { step } = scene
-  const withSubject = step.channel === 'email' || step.channel === 'forward' || step.channel === 'none'
   return {
     step: step.id,
     kind: step.kind,
     to: step.to,
     channel: step.channel,
-    subject: withSubject ? (letter.subject ?? '') : '',
+    subject: channels[step.channel].subject ? (letter.subject ?? '') : '',
     body,
     sentences,
     unused: marginOf(scene, sentences),

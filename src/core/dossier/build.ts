@@ -17,7 +17,7 @@ import type {
 } from './dossier.ts'
 import { readInstant, readWallTime } from './forms.ts'
 import type { RawDossier } from './schema.ts'
-import { type Span, spanInDays, spanSaid } from './span.ts'
+import { type Spoken, spanInDays, spanSaid } from './span.ts'
 
 /** A key that is absent stays absent instead of being undefined. */
 const given = <Shape extends object>(
@@ -75,7 +75,7 @@ const people = (raw: NonNullable<RawDossier['people']>): Map<string, Person> =>
 const spanOf = (
   { span, text, hearBy }: NonNullable<RawDebrief['nextSteps']>,
   ends: Moment,
-): Span | undefined => {
+): Spoken | undefined => {
   const from = ends.toPlainDate()
   const days = span === undefined ? undefined : spanInDays(span, from)
   if (span !== undefined && days !== undefined) return { said: span, days }

@@ -100,7 +100,7 @@ const fridayOf = (week: number) => (year: number) => {
   return fourth.add({ days: 5 - fourth.dayOfWeek + (week - 1) * 7 })
 }
 
-export interface Span {
+export interface Spoken {
   /** The words it was read from. */
   readonly said: string
   readonly days: number
@@ -110,7 +110,7 @@ const calendarSpan = (
   text: string,
   from: Day,
   outer: (at: number, found: string) => boolean,
-): Span | undefined => {
+): Spoken | undefined => {
   for (const [said, ends] of calendar) {
     const found = said.exec(text)
     if (!found || !outer(found.index, found[0])) continue
@@ -154,7 +154,7 @@ const otherwise =
   /\b(?:trial|probation|contract|on leave|away|holiday|vacation|notice(?: period)?|start(?:s|ing|ed)?|open(?:s|ing)?|joined|since|course|shift|salary|bonus)\b[^,.;]{0,25}$/
 
 /** The span that a note on what comes next speaks of, if it does; a length of anything else is none. */
-export const spanSaid = (text: string, from: Day): Span | undefined => {
+export const spanSaid = (text: string, from: Day): Spoken | undefined => {
   const said = text.toLowerCase()
   const meant = (at: number, found: string) =>
     !elsewise.test(said.slice(at + found.length)) && !otherwise.test(said.slice(0, at))

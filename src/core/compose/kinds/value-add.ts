@@ -1,17 +1,15 @@
+import { saidFact } from '../../dossier/facts.ts'
 import { type Frame, say } from '../frame.ts'
-import type { Letter } from '../line.ts'
-import { insight } from '../lines/insight.ts'
+import type { Letter, Line } from '../line.ts'
 import { againThanks } from '../lines/thanks.ts'
-import { value } from '../lines/value.ts'
-import { notesFor } from '../notes.ts'
 import type { Scene } from '../scene.ts'
 import { subjectOf } from '../subject.ts'
 
-const offerPage: readonly Frame[] = [
-  { text: "If it would be of use, I'd gladly send you a page on how I went about it." },
-  { text: 'I could put the way I did it on one page, if that would be useful to you.' },
-  { text: 'If your team is working on something like it, I would be happy to share how I did it.' },
-  { text: 'I would be glad to share what I learned from it, if it helps you.' },
+/** Around a thing that was only named: “an article on rye starters”, an address. */
+const named: readonly Frame[] = [
+  { text: 'I came across something that may be of use to you: {thing}.' },
+  { text: 'Something made me think of our conversation: {thing}.' },
+  { text: 'This may be of use to you: {thing}.' },
 ]
 
 const noReply: readonly Frame[] = [
@@ -20,29 +18,50 @@ const noReply: readonly Frame[] = [
   { text: 'Please do not feel that this needs an answer.' },
 ]
 
-/** Something useful and no question about the decision; what there is to hand over, only the writer knows. */
-export const valueAdd = (scene: Scene): Letter => {
-  const notes = scene.interview ? notesFor(scene) : {}
-  scene.questions.push({
-    fact: 'opportunity.role',
-    ask: 'Is there an article, a sketch or an idea you would like to send along? Then say so in the message, and attach it.',
+/** Said as a sentence already: it begins like one and ends like one, or speaks as the writer. */
+const isSaid = (text: string): boolean =>
+  /^(?:I|I['’]\p{L}+|You|Your|We|Here|This)\b/u.test(text) || /^\p{Lu}.*[.!?]$/su.test(text)
+
+/** An address is not followed by a stop that would belong to it. */
+const withoutStop = (text: string): string => text.replace(/(https?:\S+[^\s.])\.$/u, '$1')
+
+/** What there is to send: in the user's own words where they are whole sentences, else in a frame. */
+const thing = (scene: Scene): Line | undefined => {
+  const given = scene.told.said.findLast(({ step }) => step === scene.step.id)
+  if (!given) return undefined
+  const text = given.text.trim()
+  const facts = [saidFact(given)]
+  if (isSaid(text))
+    return {
+      element: 'deliverable',
+      facts,
+      text: withoutStop(text.replace(/(?<![.!?…])$/u, '.')),
+    }
+  const line = say(scene, {
+    element: 'deliverable',
+    slot: 'thing',
+    frames: named,
+    must: true,
+    parts: { thing: text },
+    facts,
   })
-  return {
-    subject: subjectOf(scene, 'value-add', [
-      'Something that may be useful',
-      'A thought after our {event}',
-      '{role}: one more thought',
-    ]),
-    followUp: true,
-    most: 90,
-    paragraphs: [
-      [
-        againThanks(scene),
-        insight(scene, (notes.insight?.[0] ?? notes.interest?.[0])?.fragment),
-        value(scene, notes, true),
-        say(scene, { element: 'deliverable', slot: 'page', frames: offerPage, must: true }),
-        say(scene, { element: 'offer-help', slot: 'no-reply', frames: noReply, must: true }),
-      ],
-    ],
-  }
+  return line && { ...line, text: withoutStop(line.text) }
 }
+
+/** Something useful and no question about the decision; what there is to hand over, only the writer knows. */
+export const valueAdd = (scene: Scene): Letter => ({
+  subject: subjectOf(scene, 'value-add', [
+    'Something that may be useful',
+    'A thought after our {event}',
+    '{role}: one more thought',
+  ]),
+  followUp: true,
+  most: 90,
+  paragraphs: [
+    [
+      againThanks(scene),
+      thing(scene),
+      say(scene, { element: 'offer-help', slot: 'no-reply', frames: noReply, must: true }),
+    ],
+  ],
+})
