@@ -7,6 +7,7 @@ import { saysAttached } from '../core/notes/attached.ts'
 import { done, notNow, type Outcome, refused } from '../core/outcome.ts'
 import { sendingMoment } from '../core/time/sending.ts'
 import { stamp } from '../core/time/stamp.ts'
+import { channels } from '../core/vocabulary/channels.ts'
 import type { Desk } from './action.ts'
 import { attachmentsFrom } from './attachments.ts'
 import { type Changed, change } from './change.ts'
@@ -99,7 +100,7 @@ const shown = async (asked: Wish, desk: Desk): Promise<Outcome<string>> => {
   return done(
     lettered({
       to: readers,
-      when: byMail(step) ? { sendAt, now: desk.now, zone } : `by hand, over ${step.channel}`,
+      when: byMail(step) ? { sendAt, now: desk.now, zone } : `by hand, ${channels[step.channel].by}`,
       subject: draft.subject,
       body: draft.body,
       files: attachments.map(({ filename, bytes }) => `${filename} (${bytes.length} bytes)`),

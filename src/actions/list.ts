@@ -13,6 +13,7 @@ import { draftAction } from './draft.ts'
 import { exampleAction } from './example.ts'
 import { exportAction } from './export.ts'
 import { answerDoubtAction } from './facts/answer-doubt.ts'
+import { bringAction } from './facts/bring.ts'
 import { deleteAction } from './facts/delete.ts'
 import { eraseAction } from './facts/erase.ts'
 import { interviewAction } from './facts/interview.ts'
@@ -106,6 +107,7 @@ export const actions: readonly Action[] = [
   answerDoubtAction,
   lessonAction,
   toldAction,
+  bringAction,
   promiseAction,
   touchAction,
   offerAction,

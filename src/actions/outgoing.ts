@@ -7,12 +7,13 @@ import { whenToSend } from '../core/mail/outbox/when.ts'
 import { done, type Outcome, overLimit } from '../core/outcome.ts'
 import type { Step } from '../core/plan/step.ts'
 import { stamp } from '../core/time/stamp.ts'
+import { channels } from '../core/vocabulary/channels.ts'
 import type { Desk } from './action.ts'
 
 /** The name under which messages are filed as long as no mailbox is connected. */
 export const folderName = 'folder'
 
-export const byMail = ({ channel }: Step): boolean => channel === 'email' || channel === 'forward'
+export const byMail = ({ channel }: Step): boolean => channels[channel].mails
 
 /** The mailbox a message goes out from, or the user’s own address, for a file; without either it cannot be addressed. */
 export const sender = async (

@@ -37,6 +37,7 @@ const anyone = [
     'notes',
     'lesson',
     'told',
+    'bring',
     'promise',
   ],
   ...['touch', 'offer', 'elsewhere', 'delete', 'undo', 'profile', 'forget-phrase', 'answer-doubt', 'sent'],

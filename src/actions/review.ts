@@ -6,6 +6,7 @@ import { readLetter } from '../core/review/letter.ts'
 import { isRawMessage, readRawMessage } from '../core/review/raw-message.ts'
 import { review, splitSubject } from '../core/review/review.ts'
 import { reviewUnrecorded, unrecorded } from '../core/review/unrecorded.ts'
+import { ownChannels } from '../core/vocabulary/channels.ts'
 import { allEnglishes } from '../core/vocabulary/englishes.ts'
 import { messageKinds } from '../core/vocabulary/step-kinds.ts'
 import type { Desk } from './action.ts'
@@ -38,11 +39,7 @@ const input = z.object({
     .default('thank-you')
     .describe('What kind of message it is')
     .meta({ value: 'KIND' }),
-  channel: z
-    .enum(['email', 'linkedin', 'phone', 'letter'])
-    .default('email')
-    .describe('How it travels')
-    .meta({ value: 'CHANNEL' }),
+  channel: z.enum(ownChannels).default('email').describe('How it travels').meta({ value: 'CHANNEL' }),
   interview: z
     .string()
     .optional()

@@ -4,6 +4,7 @@ import type { RawDossier } from '../core/dossier/schema.ts'
 import { touchIdOf } from '../core/mail/outbox/told.ts'
 import { done, notNow, type Outcome, refused } from '../core/outcome.ts'
 import type { Step } from '../core/plan/step.ts'
+import { touchChannels } from '../core/vocabulary/channels.ts'
 import { kindNamed } from '../core/vocabulary/step-kinds.ts'
 import { touchOf } from '../core/vocabulary/touch-kinds.ts'
 import type { Desk } from './action.ts'
@@ -28,7 +29,7 @@ const input = z.object({
     .describe('When it went out; now unless named')
     .meta({ value: 'TIME', mine: true, lean: 'back' }),
   channel: z
-    .enum(['email', 'linkedin', 'phone', 'letter', 'forward', 'text', 'in-person', 'other'])
+    .enum(touchChannels)
     .optional()
     .describe('How it went, if not as planned')
     .meta({ value: 'WORD' }),

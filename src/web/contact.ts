@@ -9,6 +9,12 @@ export const telOf = (phone: string): string | undefined => {
   return `tel:${international}${digits}${extension ? `;ext=${extension}` : ''}`
 }
 
+/** A text message as a link that opens it where text messages are written (RFC 5724); undefined where the number is none. */
+export const smsOf = (phone: string, body: string): string | undefined => {
+  const [number] = telOf(phone)?.split(';') ?? []
+  return number && `${number.replace('tel:', 'sms:')}?body=${encodeURIComponent(body)}`
+}
+
 /** A message as a link that opens it in the mail program. */
 export const mailtoOf = (to: readonly string[], subject: string, body: string): string =>
   `mailto:${to.map(encodeURIComponent).join(',')}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replace(/\r?\n/g, '\r\n'))}`

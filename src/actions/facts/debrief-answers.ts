@@ -3,6 +3,7 @@ import type { RawDossier } from '../../core/dossier/schema.ts'
 import { nearest } from '../../core/english/nearest.ts'
 import { done, type Outcome, refused } from '../../core/outcome.ts'
 import type { DebriefQuestion } from '../../core/playbook/d/questions.ts'
+import { ownChannels } from '../../core/vocabulary/channels.ts'
 import type { PointKind } from '../../core/vocabulary/point-kinds.ts'
 import { allPointKinds } from '../../core/vocabulary/point-kinds.ts'
 import { merged } from '../entry.ts'
@@ -85,10 +86,12 @@ const told = (kind: Kind, who: string | undefined, said: string): Outcome<Answer
     case 'their-promise':
       return done(promiseOf('them', who, said))
     case 'prefers': {
-      const prefers = wordIn(said, ['email', 'phone', 'linkedin', 'letter'] as const)
+      const prefers = wordIn(said, ownChannels)
       return prefers
         ? done({ prefers, ...(who === undefined ? {} : { who }) })
-        : refused({ message: `prefers: write email, phone, linkedin or letter, not “${said.slice(0, 40)}”.` })
+        : refused({
+            message: `prefers: write email, phone, linkedin or letter (or text), not “${said.slice(0, 40)}”.`,
+          })
     }
     case 'keen': {
       const keen = wordIn(said, ['keen', 'unsure', 'out'] as const)

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { done, notFound, refused } from '../../core/outcome.ts'
+import { ownChannels } from '../../core/vocabulary/channels.ts'
 import { type Changed, change } from '../change.ts'
 import { defineAction } from '../define.ts'
 import { idFrom, merged, opportunityArgument } from '../entry.ts'
@@ -25,11 +26,7 @@ const input = z.object({
   pronouns: text('Their pronouns as they give them, such as she/her', 'TEXT'),
   given: text('The given name, where the name’s order leaves doubt', 'NAME'),
   family: text('The family name', 'NAME'),
-  prefers: z
-    .enum(['email', 'phone', 'linkedin', 'letter'])
-    .optional()
-    .describe('How they like to be contacted')
-    .meta({ value: 'WORD' }),
+  prefers: z.enum(ownChannels).optional().describe('How they like to be contacted').meta({ value: 'WORD' }),
   zone: text('Their zone, if not the company’s', 'ZONE'),
   rapport: text('How you got on'),
   contact: z.enum(['primary', '']).optional().describe('primary: the one to ask').meta({ value: 'WORD' }),

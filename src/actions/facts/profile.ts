@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Me } from '../../core/keep/keep.ts'
 import { done, type Outcome } from '../../core/outcome.ts'
+import { ownChannels } from '../../core/vocabulary/channels.ts'
 import { allEnglishes } from '../../core/vocabulary/englishes.ts'
 import { changeMe, settledRaw } from '../change.ts'
 import { defineAction } from '../define.ts'
@@ -28,7 +29,7 @@ const input = z.object({
     .describe('How soon you like to follow up')
     .meta({ value: 'WORD' }),
   channels: z
-    .array(z.enum(['email', 'linkedin', 'phone', 'letter']))
+    .array(z.enum(ownChannels))
     .optional()
     .describe('The channels you use; all unless named; may be repeated')
     .meta({ value: 'WORD' }),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { RawDossier } from '../../core/dossier/schema.ts'
 import { done, notFound, refused } from '../../core/outcome.ts'
+import { touchChannels } from '../../core/vocabulary/channels.ts'
 import { allTouchKinds } from '../../core/vocabulary/touch-kinds.ts'
 import { type Changed, change } from '../change.ts'
 import { defineAction } from '../define.ts'
@@ -17,11 +18,7 @@ const input = z.object({
     .describe('The touch to change; without it a new one is added')
     .meta({ value: 'TOUCH' }),
   direction: z.enum(['out', 'in']).optional().describe('out: from you').meta({ value: 'WORD', ask: true }),
-  channel: z
-    .enum(['email', 'linkedin', 'phone', 'letter', 'forward', 'text', 'in-person', 'other'])
-    .optional()
-    .describe('How it went')
-    .meta({ value: 'WORD', ask: true }),
+  channel: z.enum(touchChannels).optional().describe('How it went').meta({ value: 'WORD', ask: true }),
   with: z
     .array(z.string())
     .optional()

@@ -14,6 +14,7 @@ import { draftAction } from '../../actions/draft.ts'
 import { exampleAction } from '../../actions/example.ts'
 import { exportAction } from '../../actions/export.ts'
 import { answerDoubtAction } from '../../actions/facts/answer-doubt.ts'
+import { bringAction } from '../../actions/facts/bring.ts'
 import { deleteAction } from '../../actions/facts/delete.ts'
 import { eraseAction } from '../../actions/facts/erase.ts'
 import { interviewAction } from '../../actions/facts/interview.ts'
@@ -101,7 +102,7 @@ const answer = <Value>(
 const changes: readonly Action<Changed>[] = [
   ...[notesAction, sentAction, answeredAction, meansAction, snoozeAction, skipAction, pinAction],
   ...[overrideAction, voiceAction, wordsAction, approveAction, withdrawAction, opportunityAction],
-  ...[personAction, interviewAction, noteAction, answerDoubtAction, lessonAction, toldAction],
+  ...[personAction, interviewAction, noteAction, answerDoubtAction, lessonAction, toldAction, bringAction],
   ...[promiseAction, touchAction, offerAction, elsewhereAction, deleteAction],
 ]
 const mailboxed = [
@@ -113,7 +114,9 @@ export const answers: ReadonlyMap<string, Answer> = new Map([
   answer(planAction, (value, paper, { why, all }) =>
     showPlan(value, { why: why === true, all: all === true }, paper),
   ),
-  answer(draftAction, (value, paper, { facts }) => showDrafts(value, { facts: facts === true }, paper)),
+  answer(draftAction, (value, paper, { facts, step }) =>
+    showDrafts(value, { facts: facts === true, ...(typeof step === 'string' ? { step } : {}) }, paper),
+  ),
   answer(letterAction, showLetter),
   answer(reviewAction, showReview),
   answer(prepAction, showPrep),

@@ -1,24 +1,20 @@
 import type { Drafted } from '../../actions/drafted.ts'
 import type { Draft } from '../../core/compose/draft.ts'
+import { ideasFor } from '../../core/compose/worth-sending.ts'
 import type { Dossier } from '../../core/dossier/dossier.ts'
 import type { Finding } from '../../core/finding.ts'
+import type { Step } from '../../core/plan/step.ts'
+import { channels } from '../../core/vocabulary/channels.ts'
+import { stepStates } from '../../core/vocabulary/step-states.ts'
 import { type Paper, printable, wrapped } from '../paper.ts'
 import { headline } from './words.ts'
-
-const over: Readonly<Record<Draft['channel'], string>> = {
-  email: 'E-mail',
-  linkedin: 'LinkedIn',
-  phone: 'Phone',
-  letter: 'Letter',
-  forward: 'E-mail, to be passed on',
-  none: 'Note',
-}
 
 const recipients = (draft: Draft, dossier: Dossier): string =>
   draft.to
     .map((id) => {
       const person = dossier.people.get(id)
-      const address = draft.channel === 'email' || draft.channel === 'forward' ? person?.email : undefined
+      const { mails } = channels[draft.channel]
+      const address = mails ? person?.email : draft.channel === 'text' ? person?.phone : undefined
       return `${person?.name ?? id}${address ? ` <${address}>` : ''}`
     })
     .join(', ')
@@ -39,7 +35,7 @@ const sheet = (draft: Draft, dossier: Dossier, facts: boolean, paper: Paper): st
   const body = wrapped(draft.body, Math.min(paper.width, 76), '  ')
   return [
     rule,
-    `${over[draft.channel]} to ${paper.strong(printable(recipients(draft, dossier)))}   ${paper.quiet(draft.step)}`,
+    `${channels[draft.channel].heads} to ${paper.strong(printable(recipients(draft, dossier)))}   ${paper.quiet(draft.step)}`,
     ...(draft.subject ? [`Subject: ${printable(draft.subject)}`] : []),
     '',
     body,
@@ -64,11 +60,6 @@ const sheet = (draft: Draft, dossier: Dossier, facts: boolean, paper: Paper): st
       paper,
     ),
     ...block(
-      'Worth sending, if you find or make it',
-      (draft.worthSending ?? []).map(({ idea, because }) => `${idea} ${because}`),
-      paper,
-    ),
-    ...block(
       'Left out',
       draft.unused.map((left) => `${left.fact}: ${left.because}`),
       paper,
@@ -78,13 +69,39 @@ const sheet = (draft: Draft, dossier: Dossier, facts: boolean, paper: Paper): st
   ].join('\n')
 }
 
+/** What a message waits for that only the user has, with what would be worth it. */
+const wanting = (step: Step, { dossier, now }: Drafted, paper: Paper): string =>
+  [
+    `${paper.strong(step.says)}   ${paper.quiet(printable(step.id))}`,
+    wrapped(
+      `What is it: an article, an idea, a link, a finding? “afterword bring” with this step and --text "…" says so; the message is written around it.`,
+      paper.width,
+    ),
+    '',
+    ...block(
+      'Worth sending, if you find or make it',
+      ideasFor(dossier, step, now).map(({ idea, because }) => `${idea} ${because}`),
+      paper,
+    ),
+  ].join('\n')
+
 /** Each message as a sheet, with what it promises, what was left out and what the review found below. */
-export const showDrafts = (drafted: readonly Drafted[], options: { facts?: boolean }, paper: Paper): string =>
+export const showDrafts = (
+  drafted: readonly Drafted[],
+  options: { facts?: boolean; step?: string },
+  paper: Paper,
+): string =>
   drafted
     .map((each) => {
       const sheets = each.drafts.map((draft) => sheet(draft, each.dossier, options.facts === true, paper))
+      const wants = each.steps
+        .filter(
+          ({ id, needs, state }) => needs && (options.step ? id === options.step : stepStates[state].now),
+        )
+        .map((step) => wanting(step, each, paper))
       const none = 'Nothing to write now. “afterword plan” shows what comes and when; --all drafts ahead.'
-      return [headline(each.dossier, each.now, paper), '', ...(sheets.length > 0 ? sheets : [none]), ''].join(
+      const shown = [...sheets, ...wants]
+      return [headline(each.dossier, each.now, paper), '', ...(shown.length > 0 ? shown : [none]), ''].join(
         '\n',
       )
     })

@@ -1,6 +1,7 @@
 import type { Planned } from '../../actions/plan.ts'
 import type { Step } from '../../core/plan/step.ts'
 import { momentIn } from '../../core/time/say.ts'
+import { channels } from '../../core/vocabulary/channels.ts'
 import { type StepState, stepStates } from '../../core/vocabulary/step-states.ts'
 import { type Paper, printable, wrapped } from '../paper.ts'
 import { headline } from './words.ts'
@@ -42,15 +43,6 @@ const stateWord = (step: Step, paper: Paper): string => {
   return paper.quiet(step.state)
 }
 
-const over: Readonly<Record<Step['channel'], string>> = {
-  email: 'by e-mail',
-  linkedin: 'on LinkedIn',
-  phone: 'by phone',
-  letter: 'by letter',
-  forward: 'by e-mail, to be passed on',
-  none: 'for yourself',
-}
-
 const reasons = (step: Step, all: boolean, paper: Paper): string[] => {
   const told = all ? step.why : step.why.slice(0, 1)
   return told.map((reason) => {
@@ -65,7 +57,12 @@ const one = (step: Step, planned: Planned, why: boolean, paper: Paper): string =
     : step.state === 'waiting'
       ? `from ${momentIn(step.opens, planned.now)}`
       : ''
-  const facts = [stateWord(step, paper), over[step.channel], when, step.optional ? 'optional' : '']
+  const facts = [
+    stateWord(step, paper),
+    channels[step.channel].by || 'for yourself',
+    when,
+    step.optional ? 'optional' : '',
+  ]
   const lines = [
     `${mark[step.state]} ${paper.strong(wrapped(step.says, paper.width - 2, '  ').trimStart())}`,
     `    ${facts.filter((fact) => fact !== '').join(' · ')}`,
@@ -75,6 +72,8 @@ const one = (step: Step, planned: Planned, why: boolean, paper: Paper): string =
     const cited = ` (${step.blocked.rule})`
     lines.push(wrapped(`Held: ${step.blocked.because}${until}${cited}`, paper.width - 4, '    '))
   }
+  if (step.needs)
+    lines.push(wrapped('Say first what you have to send: “afterword bring”.', paper.width - 4, '    '))
   lines.push(...reasons(step, why, paper))
   lines.push(`    ${paper.quiet(printable(step.id))}`)
   return lines.join('\n')

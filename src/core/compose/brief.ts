@@ -7,6 +7,7 @@ import { byPhrase, endedPhrase } from '../notes/days.ts'
 import { interviewBehind, type Step } from '../plan/step.ts'
 import { requirementsFor } from '../playbook/m/index.ts'
 import { type Reading, readingOf } from '../time/reading.ts'
+import { channels } from '../vocabulary/channels.ts'
 import { englishes } from '../vocabulary/englishes.ts'
 import { pointKinds } from '../vocabulary/point-kinds.ts'
 import { eventNoun, talkPhrase } from './event.ts'
@@ -101,12 +102,12 @@ const wanted = (step: Step, told: Quotable, interview: Interview | undefined): s
 const limits = (step: Step, told: Quotable): string[] => {
   const short = step.kind === 'connect' ? 'At most 300 characters.' : undefined
   const length =
-    step.kind === 'check-in'
+    step.kind === 'check-in' || step.channel === 'text'
       ? '- Two sentences, at most 60 words.'
       : '- Between 50 and 125 words; short sentences.'
   return [
     short ? `- ${short}` : length,
-    ...(step.channel === 'email' || step.channel === 'forward' ? ['- A subject of 3 to 8 words.'] : []),
+    ...(channels[step.channel].mails ? ['- A subject of 3 to 8 words.'] : []),
     `- At most ${step.kind.startsWith('offer') ? 'three questions' : 'one question'}.`,
     `- ${englishes[told.me.english].says} English, ${formalityOf(told)} tone${formalityOf(told) === 'formal' ? ', no contractions' : ''}.`,
     '- Use a day or date only as it stands above, in the same words. Add none.',
@@ -159,7 +160,7 @@ export const briefFor = (
       '',
       ...present,
       '## Answer with',
-      step.channel === 'email' || step.channel === 'forward'
+      channels[step.channel].mails
         ? 'A first line “Subject: …”, an empty line, then the whole message from greeting to signature. Nothing else.'
         : 'The whole message from greeting to signature. Nothing else.',
       '',

@@ -27,7 +27,6 @@ import { type Manner, mannersOf } from './manner.ts'
 import { tooAlike } from './near.ts'
 import { type Scene, type SceneOptions, sceneOf } from './scene.ts'
 import type { Letter } from './wish.ts'
-import { worthSending } from './worth-sending.ts'
 import { write } from './write.ts'
 
 /** One kind of message, one function; those that are a whole of their own are written in `compose`. */
@@ -54,15 +53,17 @@ const writers: Readonly<Record<Exclude<MessageKind, 'connect'>, (scene: Scene) =
   'offer-decline': offerDecline,
 }
 
-/** Has a step of this kind a message at all? */
-const isMessage = ({ kind }: Step): boolean => stepKinds[kind].message
+/** Has this step a message? Not as long as what it would bring is missing. */
+const isMessage = ({ kind, needs }: Step): boolean => stepKinds[kind].message && needs === undefined
 
 /**
  * The message of one scene, from what may be said and nothing else. The same scene gives the same message; the frames in
  * `frames` are not used again, and come back with those it used.
  */
-export const compose = (scene: Scene, frames: ReadonlySet<string>): Composed => {
-  const { step, told } = scene
+export const compose = (asked: Scene, frames: ReadonlySet<string>): Composed => {
+  const { step } = asked
+  // A text message is short, whatever was asked for.
+  const scene = step.channel === 'text' ? { ...asked, manner: { ...asked.manner, shorter: true } } : asked
   if (step.kind === 'connect') return connect(scene, frames)
   const alone: Letter =
     step.kind in writers ? writers[step.kind as keyof typeof writers](scene) : { paragraphs: [] }
@@ -74,9 +75,6 @@ export const compose = (scene: Scene, frames: ReadonlySet<string>): Composed => 
   return {
     draft: {
       ...draft,
-      ...(step.kind === 'value-add'
-        ? { worthSending: worthSending(told, step, scene.sentAt, scene.steering) }
-        : {}),
       ...(step.channel === 'phone' ? { also: forThePhone(scene, draft.sentences) } : {}),
       ...(step.channel === 'linkedin' ? { also: asNote(scene, connectLines(scene)) } : {}),
     },

@@ -3,7 +3,6 @@ import type { Finding } from '../finding.ts'
 import type { Element } from '../playbook/element.ts'
 import type { StepKind } from '../vocabulary/step-kinds.ts'
 import type { Manner } from './manner.ts'
-import type { WorthSending } from './worth-sending.ts'
 
 export interface Sentence {
   readonly text: string
@@ -81,6 +80,4 @@ export interface Draft {
   readonly findings: readonly Finding[]
   /** Further shapes of the same message: a voicemail, a connection note, a joint note, talking points. */
   readonly also: readonly { readonly name: string; readonly text: string }[]
-  /** For a touch that brings something: what the user could find or make to send, the most welcome first. */
-  readonly worthSending?: readonly WorthSending[]
 }

@@ -1,3 +1,4 @@
+import { channels } from '../vocabulary/channels.ts'
 import { shortened } from './budget.ts'
 import type { Draft } from './draft.ts'
 import { askedNames, greetingLine } from './greeting.ts'
@@ -38,17 +39,21 @@ export const draftOf = (scene: Scene, letter: Letter, written: Written): Draft =
   const ps = postscript && { ...postscript, text: `PS: ${postscript.text}` }
   const texts = paragraphs.map((lines) => lines.map((line) => line.text).join(' '))
   const said = [...paragraphs.flat(), ...(ps ? [ps] : [])]
+  const parts = [greeting.text, ...texts, close.text, ...(ps ? [ps.text] : [])]
+  const body =
+    scene.step.channel === 'text'
+      ? [greeting.text, texts.join(' '), close.text].join('\n')
+      : parts.join('\n\n')
   const sentences = [greeting, ...paragraphs.flat().map(asSentence), close, ...(ps ? [asSentence(ps)] : [])]
   const margin = inMargin(written.margin, { unused, questions: askedNames(scene) })
   const { step } = scene
-  const withSubject = step.channel === 'email' || step.channel === 'forward' || step.channel === 'none'
   return {
     step: step.id,
     kind: step.kind,
     to: step.to,
     channel: step.channel,
-    subject: withSubject ? written.subject : '',
-    body: [greeting.text, ...texts, close.text, ...(ps ? [ps.text] : [])].join('\n\n'),
+    subject: channels[step.channel].subject ? written.subject : '',
+    body,
     sentences,
     unused: unusedIn(margin, sentences),
     questions: questionsIn(margin),

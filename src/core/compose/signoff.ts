@@ -19,10 +19,15 @@ const givenName = (name: string): string => {
   return 'greeting' in form ? form.greeting : name
 }
 
+/** A text message is signed with the name alone. */
+const givenOrSigned = ({ told: { me }, manners }: Scene): string =>
+  manners === 'formal' || me.name === '' ? signedAs(me) : givenName(me.name)
+
 /** The closing of the writer's English and the reader's world, the same in every letter of one search. */
 export const signOff = (scene: Scene, followUp: boolean): Sentence => {
   const { told, manners: formality, manner, step } = scene
   const { me, opportunity } = told
+  if (step.channel === 'text') return { text: givenOrSigned(scene), facts: ['me.name'], element: 'sign-off' }
   const warmer = manner.warmth === 'warmer'
   const formal = (formality === 'formal' && !warmer) || step.channel === 'letter'
   const list = warmer ? warmClosings : formality === 'formal' ? [] : closings[formality]

@@ -2,9 +2,9 @@ import { addressForm } from '../dossier/address.ts'
 import type { Dossier, FactId, Moment, Person, PersonId, Point, Promised } from '../dossier/dossier.ts'
 import { pointFact, promiseFact, wordsIn } from '../dossier/facts.ts'
 import { formalityOf } from '../dossier/formality.ts'
-import type { Quotable } from '../dossier/quotable.ts'
+import { type Quotable, quotable, steering } from '../dossier/quotable.ts'
+import { months } from '../english/calendar-names.ts'
 import type { Step } from '../plan/step.ts'
-import { months } from '../time/names.ts'
 
 /** Something a message could carry. The thing itself is the user's to find or make: nothing here is made up. */
 export interface WorthSending {
@@ -155,13 +155,13 @@ const madeOf = (point: Point, told: Dossier, reader: Person): Omit<Ranked, 'fact
 
 /**
  * What the user could send with a step, the most welcome first, six at most: promises to keep, questions left open, findings
- * to extend, common ground, what the reader told them. `steering` says by numbers alone what private notes speak for.
+ * to extend, common ground, what the reader told them. `weights` say by numbers alone what private notes speak for.
  */
 export const worthSending = (
   told: Quotable,
   step: Pick<Step, 'to'>,
   now: Moment,
-  steering: ReadonlyMap<FactId, number> = new Map(),
+  weights: ReadonlyMap<FactId, number> = new Map(),
 ): readonly WorthSending[] => {
   const reader = step.to.flatMap((id: PersonId) => told.people.get(id) ?? [])[0]
   if (!reader) return []
@@ -180,7 +180,7 @@ export const worthSending = (
       const made = madeOf(point, told, reader)
       const fact = pointFact(point)
       // A clue that speaks for a note moves it up, though never past a promise or an open question.
-      const nudge = Math.min(8, (steering.get(fact) ?? 0) * 4)
+      const nudge = Math.min(8, (weights.get(fact) ?? 0) * 4)
       return made ? [{ ...made, fact, worth: made.worth + nudge }] : []
     })
   return [...promises, ...points]
@@ -188,3 +188,7 @@ export const worthSending = (
     .slice(0, 6)
     .map(({ fact, idea, because }) => ({ fact, idea, because }))
 }
+
+/** The same out of a whole dossier, as of a moment. */
+export const ideasFor = (dossier: Dossier, step: Pick<Step, 'to'>, now: Moment): readonly WorthSending[] =>
+  worthSending(quotable(dossier), step, now, steering(dossier))

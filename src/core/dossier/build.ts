@@ -17,7 +17,7 @@ import type {
 } from './dossier.ts'
 import { readInstant, readWallTime } from './forms.ts'
 import type { RawDossier } from './schema.ts'
-import { spanInDays } from './span.ts'
+import { type Spoken, spanInDays, spanSaid } from './span.ts'
 
 /** A key that is absent stays absent instead of being undefined. */
 const given = <Shape extends object>(
@@ -71,13 +71,24 @@ const people = (raw: NonNullable<RawDossier['people']>): Map<string, Person> =>
     ]),
   )
 
+/** The span they spoke of: as it was entered, else as the note has it where no date was named. */
+const spanOf = (
+  { span, text, hearBy }: NonNullable<RawDebrief['nextSteps']>,
+  ends: Moment,
+): Spoken | undefined => {
+  const from = ends.toPlainDate()
+  const days = span === undefined ? undefined : spanInDays(span, from)
+  if (span !== undefined && days !== undefined) return { said: span, days }
+  return text === undefined || hearBy !== undefined ? undefined : spanSaid(text, from)
+}
+
 const debrief = (
   raw: NonNullable<Interview['debrief']> | undefined | RawDebrief,
   ends: Moment,
   id: ReturnType<typeof distinct>,
 ): Debrief => {
   const { points = [], nextSteps, askedNextSteps } = (raw ?? {}) as RawDebrief
-  const spanDays = nextSteps?.span === undefined ? undefined : spanInDays(nextSteps.span, ends.toPlainDate())
+  const span = nextSteps && spanOf(nextSteps, ends)
   return given({
     points: points.map(
       (point): Point =>
@@ -92,7 +103,8 @@ const debrief = (
       ? given({
           ...nextSteps,
           hearBy: nextSteps.hearBy === undefined ? undefined : day(nextSteps.hearBy),
-          spanDays,
+          spanDays: span?.days,
+          spanSaid: span?.said,
         })
       : undefined,
     askedNextSteps,

@@ -1,3 +1,4 @@
+import type { Channel, OwnChannel, touchChannels } from '../vocabulary/channels.ts'
 import type { English } from '../vocabulary/englishes.ts'
 import type { MeaningKind } from '../vocabulary/meanings.ts'
 import type { Temper } from '../vocabulary/numbers.ts'
@@ -19,8 +20,7 @@ export type Moment = Temporal.ZonedDateTime
 export type Day = Temporal.PlainDate
 
 export type Formality = 'formal' | 'neutral' | 'informal'
-/** The ways a message can travel; `forward` is an e-mail to someone who passes it on, `none` a step without a message. */
-export type Channel = 'email' | 'linkedin' | 'phone' | 'letter' | 'forward' | 'none'
+export type { Channel }
 export type Format = 'video' | 'phone' | 'onsite' | 'take-home' | 'chat' | 'one-way'
 type Outcome = 'held' | 'moved' | 'cancelled' | 'no-show'
 type Keen = 'keen' | 'unsure' | 'out'
@@ -49,7 +49,7 @@ export interface Profile {
   }
   readonly temper: Temper
   /** The channels this person can and will use; empty means no limit. */
-  readonly channels: readonly Channel[]
+  readonly channels: readonly OwnChannel[]
   /** Words this person spells right that no dictionary knows. */
   readonly words?: readonly string[]
   /** Single numbers of the playbook set by the user, by their name in `Numbers`. */
@@ -104,7 +104,7 @@ export interface Person {
   readonly phone?: string
   readonly linkedin?: string
   readonly postal?: string
-  readonly prefers?: 'email' | 'phone' | 'linkedin' | 'letter'
+  readonly prefers?: OwnChannel
   readonly zone?: string
   readonly rapport?: string
   readonly primary: boolean
@@ -133,14 +133,16 @@ export interface Point {
   readonly private: boolean
 }
 
-interface NextSteps {
+export interface NextSteps {
   readonly text?: string
   readonly who?: PersonId
   readonly hearBy?: Day
   /** As written, such as "about a week". */
   readonly span?: string
-  /** The span in days, as the parser read it; absent where it could not be read. */
+  /** The span in days, read from `span`, else from the note; absent where none could be read. */
   readonly spanDays?: number
+  /** The words it was read from. */
+  readonly spanSaid?: string
 }
 
 export interface Debrief {
@@ -176,7 +178,7 @@ export interface Promised {
   readonly attachment?: string
 }
 
-type TouchChannel = Channel | 'text' | 'in-person' | 'other'
+type TouchChannel = Channel | (typeof touchChannels)[number]
 
 /** What the user says an answer means. */
 export interface Meaning {
@@ -235,7 +237,7 @@ export interface Choice {
 }
 
 /** What the person would say in a message that is no thank-you, verbatim. */
-interface Said {
+export interface Said {
   readonly step: string
   readonly text: string
   readonly at: Moment

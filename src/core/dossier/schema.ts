@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { ownChannels, touchChannels } from '../vocabulary/channels.ts'
 import { allEnglishes } from '../vocabulary/englishes.ts'
 import { allMeanings } from '../vocabulary/meanings.ts'
 import { numberNames } from '../vocabulary/numbers.ts'
@@ -66,10 +67,7 @@ const me = z
     signature: text('How you sign, if not with your name').optional(),
     phrases: phrases.optional(),
     temper: z.enum(['eager', 'balanced', 'patient']).describe('How soon you like to follow up').optional(),
-    channels: z
-      .array(z.enum(['email', 'linkedin', 'phone', 'letter']))
-      .describe('The channels you can use; all unless named')
-      .optional(),
+    channels: z.array(z.enum(ownChannels)).describe('The channels you can use; all unless named').optional(),
     words: z
       .array(text('One word'))
       .describe('Words that are spelled right, though no dictionary knows them')
@@ -134,10 +132,7 @@ const personShape = z.strictObject({
   phone: text('Their phone number').optional(),
   linkedin: text('Their LinkedIn profile').optional(),
   postal: text('Their postal address').optional(),
-  prefers: z
-    .enum(['email', 'phone', 'linkedin', 'letter'])
-    .describe('How they like to be contacted')
-    .optional(),
+  prefers: z.enum(ownChannels).describe('How they like to be contacted').optional(),
   zone: form('zone', 'Their zone, if not the company’s').optional(),
   rapport: text('How you got on').optional(),
   contact: z.enum(['primary']).describe('primary: the one to ask').optional(),
@@ -202,9 +197,7 @@ const touch = z.strictObject({
   id: text('Derived unless named').optional(),
   at: form('instant', 'When, with its offset: 2026-10-20T18:10+02:00'),
   direction: z.enum(['out', 'in']).describe('out: from you'),
-  channel: z
-    .enum(['email', 'linkedin', 'phone', 'letter', 'forward', 'text', 'in-person', 'other', 'none'])
-    .describe('How it went'),
+  channel: z.enum([...touchChannels, 'none']).describe('How it went'),
   with: z.array(person('A person’s id')).describe('Between you and whom').optional(),
   kind: z.enum(allTouchKinds).describe('What it was'),
   interview: form(

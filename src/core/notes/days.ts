@@ -1,6 +1,6 @@
 import type { Day, Moment } from '../dossier/dossier.ts'
+import { months, weekdays } from '../english/calendar-names.ts'
 import { partEndedIn } from '../time/day-part.ts'
-import { months, weekdays } from '../time/names.ts'
 import type { Reading } from '../time/reading.ts'
 import { type English, englishes } from '../vocabulary/englishes.ts'
 

@@ -7,12 +7,12 @@ import { B3 } from '../playbook/b/room-between-messages.ts'
 import { B1 } from '../playbook/b/two-questions.ts'
 import { B2 } from '../playbook/b/value-add-spacing.ts'
 import { judged, type Reason, type Rule } from '../playbook/rule.ts'
-import { isBefore } from '../time/day.ts'
+import { dayIn, isBefore } from '../time/day.ts'
 import { type StepKind, stepKinds } from '../vocabulary/step-kinds.ts'
 import { stepStates } from '../vocabulary/step-states.ts'
 import { askedIn, touchTraits, wasUnasked } from '../vocabulary/touch-kinds.ts'
 import type { Step } from './step.ts'
-import { latest, latestRound, namedDate, sentSince, timingFor, type View } from './view.ts'
+import { latest, latestRound, namedDate, placeFor, sentSince, timingFor, type View } from './view.ts'
 
 /** What may go out while an answer waits to be understood: nothing but what answers it or is done alone. */
 const free: ReadonlySet<StepKind> = new Set<StepKind>(['reply', 'find-address'])
@@ -68,7 +68,26 @@ const unanswered = (view: View): readonly Touch[] => {
   return view.out.filter((touch) => askedIn(touch) && (since === undefined || isBefore(since, touch.at)))
 }
 
-const factsFor = (view: View, step: Step, openQuestion: boolean): BalanceFacts => {
+/** Does anything else go to this reader today, or did it? What is merely offered counts on its best day. */
+const alsoToday = (view: View, step: Step, steps: readonly Step[]): boolean => {
+  const [person] = step.to
+  if (step.kind !== 'value-add' || person === undefined) return false
+  const { zone } = placeFor(view, person)
+  const today = dayIn(view.now, zone)
+  return (
+    view.out.some((touch) => touch.with.includes(person) && dayIn(touch.at, zone).equals(today)) ||
+    steps.some(
+      (other) =>
+        other.id !== step.id &&
+        stepKinds[other.kind].message &&
+        other.to.includes(person) &&
+        ((isLive(other) && !other.optional) ||
+          (stepStates[other.state].open && dayIn(other.best, zone).equals(today))),
+    )
+  )
+}
+
+const factsFor = (view: View, step: Step, openQuestion: boolean, sameDay: boolean): BalanceFacts => {
   const [person] = step.to
   const asked = unanswered(view)
   const lastAsked = asked.at(-1)
@@ -81,6 +100,7 @@ const factsFor = (view: View, step: Step, openQuestion: boolean): BalanceFacts =
     now: view.now,
     asks: stepKinds[step.kind].asksStatus,
     valueAdd: step.kind === 'value-add',
+    sameDay,
     askedUnanswered: asked.length,
     openQuestion: openQuestion || colleague,
     ...(unaskedAt ? { lastUnasked: unaskedAt } : {}),
@@ -106,13 +126,18 @@ const blockedBy = (say: BalanceSay & { readonly why: Reason }, step: Step): Step
 })
 
 /** What keeps this step from going out, if anything does. */
-const heldBack = (step: Step, view: View, openQuestion: boolean): Step | undefined => {
+const heldBack = (
+  step: Step,
+  view: View,
+  openQuestion: boolean,
+  steps: readonly Step[],
+): Step | undefined => {
   if (view.answer !== undefined) {
     const say = judged(B6, { open: view.answer.kind === 'question' ? 'question' : 'answer' })
     if (say) return blockedBy(say, step)
   }
   if (!isLive(step) || !stepKinds[step.kind].unasked) return undefined
-  const facts = factsFor(view, step, openQuestion)
+  const facts = factsFor(view, step, openQuestion, alsoToday(view, step, steps))
   for (const rule of rules) {
     const say = judged(rule, facts)
     if (say) return blockedBy(say, step)
@@ -130,7 +155,7 @@ export const balanced = (steps: readonly Step[], view: View, overridden: Readonl
     const queued = isLive(step) || (view.answer !== undefined && step.state === 'waiting')
     if (!queued) return step
     const passes = step.channel === 'none' || free.has(step.kind) || overridden.has(step.id)
-    const held = passes ? undefined : heldBack(step, view, openQuestion)
+    const held = passes ? undefined : heldBack(step, view, openQuestion, steps)
     if (held) return held
     if (isLive(step) && stepKinds[step.kind].asksStatus) openQuestion = true
     return step

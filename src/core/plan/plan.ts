@@ -20,6 +20,7 @@ import { leverSteps, whyInstead } from './steps/lever.ts'
 import { offerSteps } from './steps/offers.ts'
 import { promiseSteps } from './steps/promises.ts'
 import { thanksSteps } from './steps/thanks.ts'
+import { valueAddSteps } from './steps/value-add.ts'
 import { carriedOut, together } from './together.ts'
 import { type View, viewOf } from './view.ts'
 
@@ -127,7 +128,8 @@ export const plan = (
   elsewhere: readonly Dossier[] = [],
 ): readonly Step[] => {
   const view = viewOf(dossier, playbook, now, elsewhere)
-  const proposals = leverFirst(once(makers.flatMap((make) => make(view))), view).map((each) =>
+  const made = makers.flatMap((make) => make(view))
+  const proposals = leverFirst(once([...made, ...valueAddSteps(view, made)]), view).map((each) =>
     alive(allowed(whenOver(carriedOut(each, view), view), view)),
   )
   const steps = proposals

@@ -26,6 +26,7 @@ export interface Proposal {
   /** Past its due time it rests instead of being late. */
   readonly rests?: boolean
   readonly optional?: boolean
+  readonly needs?: 'something-to-send'
   readonly interview?: Interview['id']
   readonly about?: readonly PersonId[]
   readonly folds?: readonly string[]

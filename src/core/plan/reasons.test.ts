@@ -18,7 +18,7 @@ const named: Readonly<Record<string, readonly NumberName[]>> = {
   T4: ['nudgeAfterHearBy'],
   T5: ['nudgeAfterHearBy'],
   T6: ['nudgeAfterSpan'],
-  T7: ['nudgeNothingNamed'],
+  T7: ['nudgeNothingNamed', 'nudgeVague'],
   T8: ['nudgeAfterDetailed'],
   T9: ['checkInAfter'],
   T10: ['valueAddQuiet', 'valueAddEvery', 'valueAddFromNudge', 'seasonDays'],

@@ -37,6 +37,8 @@ export interface Step {
   readonly blocked?: Block
   /** Past its due time but still welcome (a thank-you within 24 hours). */
   readonly stillWelcome?: boolean
+  /** What only the user can give, and without which there is no message. */
+  readonly needs?: 'something-to-send'
   /** Offered, not urged. */
   readonly optional?: boolean
   readonly interview?: InterviewId

@@ -2,6 +2,7 @@ import type { Channel, PersonId } from '../dossier/dossier.ts'
 import { C10 } from '../playbook/c/agency.ts'
 import { channelFor } from '../playbook/c/channel.ts'
 import { type Reason, reasonsOf } from '../playbook/rule.ts'
+import { touchTraits } from '../vocabulary/touch-kinds.ts'
 import { once, personOf, type View } from './view.ts'
 
 export interface Way {
@@ -11,11 +12,16 @@ export interface Way {
 
 const nowhere: Way = { channel: 'none', why: [] }
 
+/** Did the last thing that this person sent come as a text message? */
+const hasTexted = (view: View, id: PersonId): boolean =>
+  view.in.findLast(({ kind, with: people }) => people.includes(id) && !touchTraits(kind).machine)?.channel ===
+  'text'
+
 /** The way to a person, with the reasons for it. */
 export const wayTo = (view: View, id: PersonId, thanks = false): Way =>
   once(view, `${thanks ? 'thanks' : 'way'} ${id}`, () => {
     const person = personOf(view, id)
-    return person ? channelFor(view.dossier, person, view.formality, thanks) : nowhere
+    return person ? channelFor(view.dossier, person, view.formality, thanks, hasTexted(view, id)) : nowhere
   })
 
 /** Can a message of this kind reach them by a channel the user has? */

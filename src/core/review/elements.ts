@@ -2,6 +2,7 @@ import type { Point } from '../dossier/dossier.ts'
 import { wordsIn } from '../dossier/facts.ts'
 import { contentWords } from '../english/content.ts'
 import type { Element } from '../playbook/element.ts'
+import { channels } from '../vocabulary/channels.ts'
 import { channelOf, followed, letterOf, type ReviewFacts } from './reviewed.ts'
 
 /** How an element reads where no draft says which sentence is which. Generous: a doubt counts as present. */
@@ -92,4 +93,4 @@ export const isShortForm = (facts: ReviewFacts): boolean =>
   kindIsShort(facts) || (channelOf(facts) === 'linkedin' && facts.reviewed.body.length <= 320)
 
 const kindIsShort = ({ reviewed }: ReviewFacts): boolean =>
-  reviewed.kind === 'connect' || reviewed.channel === 'phone'
+  reviewed.kind === 'connect' || (reviewed.channel !== undefined && channels[reviewed.channel].brief)

@@ -9,16 +9,18 @@ export const quotableTexts = ({
   interviews,
   promises,
   offer,
+  said,
   ...rest
 }: Dossier): string[] => [
   opportunity.role,
   opportunity.company.name,
   ...me.strengths.flatMap((strength) => [strength.skill, strength.proof ?? '']),
   ...[...people.values()].flatMap((person) => [person.name, person.title ?? '']),
-  ...pointsOf({ interviews, me, opportunity, people, promises, ...rest }).flatMap((point) =>
+  ...pointsOf({ interviews, me, opportunity, people, promises, said, ...rest }).flatMap((point) =>
     point.private ? [] : [point.text, point.say ?? '', point.better ?? ''],
   ),
   ...interviews.flatMap((held) => [held.debrief?.nextSteps?.text ?? '', held.debrief?.nextSteps?.span ?? '']),
   ...promises.map((promised) => promised.what),
+  ...said.map(({ text }) => text),
   ...(offer ? [...offer.terms, ...offer.questions] : []),
 ]

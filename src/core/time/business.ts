@@ -75,6 +75,28 @@ const walk = (day: Day, by: 1 | -1, place: Place, holidays: Holidays): Day => {
 export const onOrAfterBusinessDay = (day: Day, place: Place, holidays: Holidays): Day =>
   walk(day, 1, place, holidays)
 
+/** Days on which offices are half empty wherever Christmas is kept. */
+const turnOfTheYear: Readonly<Record<string, string>> = {
+  '12-24': 'Christmas Eve',
+  '12-27': 'between Christmas and the new year',
+  '12-31': 'New Year’s Eve',
+}
+
+/**
+ * Where an open day lies that is a bridge: "between Thanksgiving Day and the weekend", "Christmas Eve"; undefined on any other
+ * day, and where no calendar is known.
+ */
+export const bridgedBy = (day: Day, place: Place, holidays: Holidays): string | undefined => {
+  const calendar = calendarOf(holidays, place.country, place.region)
+  const open = openFrom(day, place, holidays)
+  if (calendar === undefined || !open(0)) return undefined
+  const turn = day.month === 12 ? turnOfTheYear[`12-${day.day}`] : undefined
+  if (turn !== undefined && calendar[`${day.year}-12-25`] !== undefined) return turn
+  if (open(1) || open(-1)) return undefined
+  const holiday = calendar[shifted(day, -1).toString()] ?? calendar[shifted(day, 1).toString()]
+  return holiday && `between ${holiday} and the weekend`
+}
+
 /** The day itself if it is a business day, else the last one before it. */
 export const onOrBeforeBusinessDay = (day: Day, place: Place, holidays: Holidays): Day =>
   walk(day, -1, place, holidays)

@@ -1,5 +1,5 @@
 import type { Day, Moment } from '../dossier/dossier.ts'
-import { months, weekdays } from './names.ts'
+import { months, weekdays } from '../english/calendar-names.ts'
 
 const two = (figure: number): string => String(figure).padStart(2, '0')
 export const city = (zone: string): string => zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone

@@ -1,6 +1,6 @@
 import type { Day, Moment } from '../dossier/dossier.ts'
+import { months, weekdays } from '../english/calendar-names.ts'
 import { done, type Outcome, refused } from '../outcome.ts'
-import { months, weekdays } from '../time/names.ts'
 import { dayWords } from '../time/say.ts'
 import { type English, englishes } from '../vocabulary/englishes.ts'
 import type { TimeSaid, TimesIn } from './times-in.ts'

@@ -31,6 +31,8 @@ const main = {
   nudgeAfterSpan: of(3, 1, 90, 'days after the end of a named span until you ask'),
   /** T7. */
   nudgeNothingNamed: of(8, 1, 180, 'days after the interview until you ask, when nothing was named'),
+  /** T7. */
+  nudgeVague: of(14, 1, 180, 'the same, when they said “soon”, “no hurry” or “when she is back”'),
   /** T8. */
   nudgeAfterDetailed: of(14, 1, 180, 'the same, when a fuller message went out'),
   /** T9. */
@@ -185,7 +187,7 @@ const balanced = Object.fromEntries(numberNames.map((name) => [name, all[name].b
 export const tempers: Readonly<Record<Temper, Numbers>> = {
   eager: { ...balanced, nudgeAfterHearBy: 1, nudgeNothingNamed: 6, checkInAfter: 2 },
   balanced,
-  patient: { ...balanced, nudgeAfterHearBy: 5, nudgeNothingNamed: 14, checkInAfter: 5 },
+  patient: { ...balanced, nudgeAfterHearBy: 5, nudgeNothingNamed: 14, nudgeVague: 21, checkInAfter: 5 },
 }
 
 /** What a number may be set to, as it is said to whoever set another: "a whole number from 0 to 90". */

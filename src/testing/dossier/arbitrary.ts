@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type { Dossier } from '../../core/dossier/dossier.ts'
 import { readDossier } from '../../core/dossier/read.ts'
+import { ownChannels } from '../../core/vocabulary/channels.ts'
 import { allPointKinds, type PointKind, pointKinds } from '../../core/vocabulary/point-kinds.ts'
 import { allStages } from '../../core/vocabulary/stages.ts'
 import { allStatuses } from '../../core/vocabulary/statuses.ts'
@@ -115,7 +116,7 @@ export const arbitraryDossier = ({ mark }: { readonly mark?: string } = {}): fc.
       fc.record({
         at: instant,
         direction: fc.constantFrom('in', 'out'),
-        channel: fc.constantFrom('email', 'linkedin', 'phone', 'letter'),
+        channel: fc.constantFrom(...ownChannels),
         kind: fc.constantFrom(...allTouchKinds),
         with: fc.subarray(ids, { minLength: 1 }),
       }),
@@ -130,11 +131,12 @@ export const arbitraryDossier = ({ mark }: { readonly mark?: string } = {}): fc.
     const person = merged(
       fc.record({ name: fc.constantFrom('Dana Okonkwo', 'Ruth Feldmann', 'Nguyễn Thị Hạnh', 'J. Penrose') }),
       perhaps('email', fc.constant('someone@company.example')),
+      perhaps('phone', fc.constant('+1 416 555 0100')),
       perhaps('contact', fc.constant('primary')),
       perhaps('pronouns', fc.constantFrom('she/her', 'they/them')),
       perhaps('helper', fc.boolean()),
       perhaps('zone', zone),
-      perhaps('prefers', fc.constantFrom('email', 'phone', 'linkedin', 'letter')),
+      perhaps('prefers', fc.constantFrom(...ownChannels)),
     )
     return merged(
       fc.record({

@@ -67,7 +67,7 @@ export const randomDossier = (seed: number): Dossier => {
       name,
       ...(next() < 0.85 ? { email: `p${index}@company.example` } : {}),
       ...(next() < 0.2
-        ? { prefers: pick(['email', 'phone', 'letter', 'linkedin'] as const), phone: '+1 555 0100' }
+        ? { prefers: pick(['email', 'phone', 'letter', 'linkedin', 'text'] as const), phone: '+1 555 0100' }
         : {}),
       primary: next() < 0.2,
       helper: next() < 0.1,

@@ -44,6 +44,7 @@ const ways = [
   ['email', 'by e-mail'],
   ['phone', 'by phone'],
   ['linkedin', 'on LinkedIn'],
+  ['text', 'by text message'],
   ['letter', 'by letter'],
 ] as const
 

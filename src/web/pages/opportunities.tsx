@@ -1,5 +1,5 @@
 import type { Listed } from '../../actions/opportunities.ts'
-import { months, weekdays } from '../../core/time/names.ts'
+import { months, weekdays } from '../../core/english/calendar-names.ts'
 import { allStatuses } from '../../core/vocabulary/statuses.ts'
 import { href } from '../href.ts'
 import type { Room } from '../page.ts'

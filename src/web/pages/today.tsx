@@ -1,5 +1,5 @@
 import type { Today, TodayStep } from '../../actions/today.ts'
-import { months, weekdays } from '../../core/time/names.ts'
+import { months, weekdays } from '../../core/english/calendar-names.ts'
 import { href } from '../href.ts'
 import type { Room } from '../page.ts'
 import { ActionForm } from '../ui/form.tsx'

@@ -14,6 +14,8 @@ export const factSays = (fact: FactId, dossier: Dossier): string => {
   if (kind === 'interview')
     return `the ${dossier.interviews.find((each) => each.id === id)?.stage ?? ''} interview`
   if (kind === 'strength') return `your strength: “${dossier.me.strengths[Number(id)]?.skill ?? id}”`
+  if (kind === 'said')
+    return `what you have to say: “${dossier.said.findLast(({ step }) => step === id)?.text ?? id}”`
   if (kind === 'next-steps') return 'what they said comes next'
   if (fact === 'me.name') return 'your name'
   if (fact === 'opportunity.role') return `the role: ${dossier.opportunity.role}`

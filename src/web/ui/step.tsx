@@ -1,8 +1,9 @@
 import type { Action } from '../../actions/action.ts'
 import type { Dossier, Moment } from '../../core/dossier/dossier.ts'
+import { months, weekdays } from '../../core/english/calendar-names.ts'
 import type { Step } from '../../core/plan/step.ts'
-import { months, weekdays } from '../../core/time/names.ts'
 import { city } from '../../core/time/say.ts'
+import { channels } from '../../core/vocabulary/channels.ts'
 import { type StepState, stepStates } from '../../core/vocabulary/step-states.ts'
 import { href, ruleAt } from '../href.ts'
 import { ActionForm } from './form.tsx'
@@ -29,15 +30,6 @@ export const StateMark = ({ step }: { readonly step: Step }) => {
       <span aria-hidden="true">{shape}</span> {word}
     </span>
   )
-}
-
-const over: Readonly<Record<Step['channel'], string>> = {
-  email: 'by e-mail',
-  linkedin: 'on LinkedIn',
-  phone: 'by phone',
-  letter: 'by letter',
-  forward: 'by e-mail, to be passed on',
-  none: '',
 }
 
 const two = (figure: number): string => String(figure).padStart(2, '0')
@@ -93,7 +85,7 @@ const doorOf = (id: string, step: Step): readonly [href: string, says: string] |
   if (!stepStates[step.state].open) return undefined
   return [
     href('draft', { id }, { step: step.id }),
-    step.kind === 'reply' ? 'Say what it means' : 'Read the draft',
+    step.kind === 'reply' ? 'Say what it means' : step.needs ? 'Say what you have' : 'Read the draft',
   ]
 }
 
@@ -170,7 +162,7 @@ const Why = ({ id, step, now, actions, back }: Omit<Props, 'dossier' | 'company'
 export const StepLine = (props: Props) => {
   const { id, dossier, step, now, company } = props
   const door = doorOf(id, step)
-  const facts = [over[step.channel], whenOf(step, now), step.optional ? 'optional' : ''].filter(
+  const facts = [channels[step.channel].by, whenOf(step, now), step.optional ? 'optional' : ''].filter(
     (fact) => fact !== '',
   )
   return (

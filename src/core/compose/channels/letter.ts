@@ -1,6 +1,6 @@
 import type { Day, Dossier, Moment, Person } from '../../dossier/dossier.ts'
+import { months } from '../../english/calendar-names.ts'
 import { listOf } from '../../notes/sentence.ts'
-import { months } from '../../time/names.ts'
 import { type English, englishes } from '../../vocabulary/englishes.ts'
 import type { Draft } from '../draft.ts'
 import { recipientLines, senderLines } from './address.ts'

@@ -1,17 +1,14 @@
+import { saidFact } from '../../dossier/facts.ts'
 import type { Frame } from '../frame.ts'
-import { insight } from '../lines/insight.ts'
 import { againThanks } from '../lines/thanks.ts'
-import { value } from '../lines/value.ts'
-import { inMargin } from '../margin.ts'
-import { notesFor } from '../notes.ts'
 import type { Scene } from '../scene.ts'
-import { type Letter, wish } from '../wish.ts'
+import { type Letter, type Wish, wish } from '../wish.ts'
 
-const offerPage: readonly Frame[] = [
-  { text: "If it would be of use, I'd gladly send you a page on how I went about it." },
-  { text: 'I could put the way I did it on one page, if that would be useful to you.' },
-  { text: 'If your team is working on something like it, I would be happy to share how I did it.' },
-  { text: 'I would be glad to share what I learned from it, if it helps you.' },
+/** Around a thing that was only named: “an article on rye starters”, an address. */
+const named: readonly Frame[] = [
+  { text: 'I came across something that may be of use to you: {thing}.' },
+  { text: 'Something made me think of our conversation: {thing}.' },
+  { text: 'This may be of use to you: {thing}.' },
 ]
 
 const noReply: readonly Frame[] = [
@@ -20,29 +17,41 @@ const noReply: readonly Frame[] = [
   { text: 'Please do not feel that this needs an answer.' },
 ]
 
-/** Something useful and no question about the decision; what there is to hand over, only the writer knows. */
-export const valueAdd = (scene: Scene): Letter => {
-  const { notes, margin } = notesFor(scene)
-  const something = {
-    fact: 'opportunity.role',
-    ask: 'Is there an article, a sketch or an idea you would like to send along? Then say so in the message, and attach it.',
-  }
-  return {
-    subject: {
-      slot: 'value-add',
-      texts: ['Something that may be useful', 'A thought after our {event}', '{role}: one more thought'],
-    },
-    margin: inMargin(margin, { questions: [something] }),
-    followUp: true,
-    most: 90,
-    paragraphs: [
-      [
-        againThanks(scene),
-        insight((notes.insight?.[0] ?? notes.interest?.[0])?.fragment),
-        value(scene, notes, true),
-        wish({ element: 'deliverable', slot: 'page', frames: offerPage, must: true }),
-        wish({ element: 'offer-help', slot: 'no-reply', frames: noReply, must: true }),
-      ],
-    ],
-  }
+/** Said as a sentence already: it begins like one and ends like one, or speaks as the writer. */
+const isSaid = (text: string): boolean =>
+  /^(?:I|I['’]\p{L}+|You|Your|We|Here|This)\b/u.test(text) || /^\p{Lu}.*[.!?]$/su.test(text)
+
+/** An address is not followed by a stop that would belong to it. */
+const withoutStop = (text: string): string => text.replace(/(https?:\S+[^\s.])\.$/u, '$1')
+
+/** What there is to send: in the user's own words where they are whole sentences, else in a frame. */
+const thing = (scene: Scene): Wish | undefined => {
+  const given = scene.told.said.findLast(({ step }) => step === scene.step.id)
+  if (!given) return undefined
+  const text = given.text.trim()
+  return wish({
+    element: 'deliverable',
+    slot: 'thing',
+    frames: isSaid(text) ? [{ text: '{whole}' }] : named,
+    must: true,
+    parts: isSaid(text) ? { whole: withoutStop(text.replace(/(?<![.!?…])$/u, '.')) } : { thing: text },
+    facts: [saidFact(given)],
+  })
 }
+
+/** Something useful and no question about the decision; what there is to hand over, only the writer knows. */
+export const valueAdd = (scene: Scene): Letter => ({
+  subject: {
+    slot: 'value-add',
+    texts: ['Something that may be useful', 'A thought after our {event}', '{role}: one more thought'],
+  },
+  followUp: true,
+  most: 90,
+  paragraphs: [
+    [
+      againThanks(scene),
+      thing(scene),
+      wish({ element: 'offer-help', slot: 'no-reply', frames: noReply, must: true }),
+    ],
+  ],
+})

@@ -1,5 +1,9 @@
+import { personFact } from '../../dossier/facts.ts'
 import type { Fragment } from '../../notes/fragment.ts'
+import { listOf } from '../../notes/sentence.ts'
+import { kindNamed } from '../../vocabulary/step-kinds.ts'
 import type { Frame } from '../frame.ts'
+import { calledBy } from '../greeting.ts'
 import type { Scene } from '../scene.ts'
 import { type Wish, wish } from '../wish.ts'
 import { gladAndBrief, yourDeed, yours } from './fits.ts'
@@ -88,6 +92,14 @@ const forAnother: readonly Frame[] = [
   { text: 'I appreciated the chance to talk with you again {day}.' },
 ]
 
+/** Thanks for an earlier talk with the same reader that were never sent, along with those for this one. */
+const forBoth: readonly Frame[] = [
+  { text: 'Thank you for {talk}, and for the conversation before it.' },
+  { text: 'Thank you for seeing me again {day}, and for our first conversation too.' },
+  { text: 'It was good to talk again {day}; thank you for your time then and now.' },
+  { text: 'Many thanks for your time {day}, and for the time you gave me before.' },
+]
+
 /** Thanks that come after the day on which they are still fresh: one light word about it, no more. */
 const late: readonly Frame[] = [
   { text: 'These thanks come a little late, but they are no less meant: thank you for {talk}.' },
@@ -108,7 +120,16 @@ const forChance: readonly Frame[] = [
   { text: 'Many thanks for including me in the {event} for {role}.' },
 ]
 
-const kinds = { forTime, forInterest, forConversation, forCase, forAnother, late, forChance } as const
+const kinds = {
+  forTime,
+  forInterest,
+  forConversation,
+  forCase,
+  forAnother,
+  forBoth,
+  late,
+  forChance,
+} as const
 
 /** The opening thanks; where the reader's own story or gift can be thanked for in the same breath, it is. */
 export const thanks = (kind: keyof typeof kinds, gift?: Fragment): Wish =>
@@ -146,3 +167,24 @@ export const againThanks = (scene: Scene): Wish =>
     frames: scene.met || !scene.interview ? again : forHelp,
     must: true,
   })
+
+const passedOn: readonly Frame[] = [
+  { text: 'Please give my thanks to {names} as well.' },
+  { text: 'My thanks go to {names} as well, if you would pass them on.' },
+]
+
+/** Thanks to somebody of an earlier round that were never sent, to be passed on by whoever is thanked now. */
+export const thanksToOthers = (scene: Scene): Wish | undefined => {
+  const ids = (scene.step.folds ?? []).filter((id) => kindNamed(id) === 'thank-you')
+  const others = ids
+    .flatMap((id) => scene.told.people.get(id.slice(id.lastIndexOf('/') + 1)) ?? [])
+    .filter((one) => !scene.readers.includes(one))
+  if (others.length === 0) return undefined
+  return wish({
+    element: 'thanks',
+    slot: 'thanks-on',
+    frames: passedOn,
+    parts: { names: listOf(others.map((person) => calledBy(scene, person))) },
+    facts: others.map(({ id }) => personFact(id)),
+  })
+}

@@ -1,4 +1,5 @@
 import type { Step } from '../../plan/step.ts'
+import { channels } from '../../vocabulary/channels.ts'
 import { stepStates } from '../../vocabulary/step-states.ts'
 
 /** Thanks, in the languages people thank in. */
@@ -13,9 +14,7 @@ export const stepFor = (
 ): Step | undefined => {
   const open = steps.filter(
     ({ state, to, channel }) =>
-      (channel === 'email' || channel === 'forward') &&
-      stepStates[state].open &&
-      to.some((id) => people.includes(id)),
+      channels[channel].mails && stepStates[state].open && to.some((id) => people.includes(id)),
   )
   const thanking = thanks.test(text) ? open.find(({ kind }) => kind === 'thank-you') : undefined
   const pressing = open.find(({ kind, state }) => kind !== 'thank-you' && stepStates[state].now)

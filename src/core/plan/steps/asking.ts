@@ -1,5 +1,6 @@
 import type { Interview, Moment, PersonId, Touch } from '../../dossier/dossier.ts'
 import { interviewFact, nextStepsFact, touchFact } from '../../dossier/facts.ts'
+import { vagueIn } from '../../dossier/said-next.ts'
 import { judged, type Reason } from '../../playbook/rule.ts'
 import { T6 } from '../../playbook/t/after-a-span.ts'
 import { T8 } from '../../playbook/t/after-two-weeks.ts'
@@ -61,11 +62,21 @@ const bySilence = (
     ended: restart?.at ?? round.ends,
     since: restart ? ('answer' as const) : ('interview' as const),
   }
-  const spanDays = round.debrief?.nextSteps?.spanDays
-  const spanned = spanDays === undefined || afresh ? undefined : judged(T6, { ...facts, spanDays })
+  const {
+    spanDays,
+    spanSaid: said,
+    span = '',
+    text = '',
+  } = (afresh ? undefined : round.debrief?.nextSteps) ?? {}
+  const spanned =
+    spanDays === undefined ? undefined : judged(T6, { ...facts, spanDays, ...(said ? { said } : {}) })
   if (spanned) return spanned
+  const vague = vagueIn(span) ?? vagueIn(text)
   const detailedSent = sentSince(view, ['detailed'], round.ends) !== undefined
-  return judged(T8, { ...facts, detailedSent }) ?? judged(T7, { ...facts, detailedSent })
+  return (
+    judged(T8, { ...facts, detailedSent }) ??
+    judged(T7, { ...facts, detailedSent, ...(vague ? { vague } : {}) })
+  )
 }
 
 const openingOf = (view: View, round: Interview, asked: PersonId): Opening | undefined => {

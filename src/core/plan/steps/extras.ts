@@ -1,20 +1,16 @@
 import type { Interview, Person } from '../../dossier/dossier.ts'
 import { interviewFact, personFact, pointFact, touchFact, wordsIn } from '../../dossier/facts.ts'
-import { C7 } from '../../playbook/c/something-made.ts'
 import { K9 } from '../../playbook/k/helpers.ts'
 import { K11 } from '../../playbook/k/natural-reason.ts'
 import { judged, reasonsOf } from '../../playbook/rule.ts'
 import { saidIn, T3 } from '../../playbook/t/detailed-within-a-week.ts'
 import { closingAfter, dayAfter, morningAfter } from '../../playbook/t/opening.ts'
-import { T10 } from '../../playbook/t/touch-with-value.ts'
 import { dayIn, endOfDay } from '../../time/day.ts'
 import { pointKinds } from '../../vocabulary/point-kinds.ts'
 import { asking } from '../../vocabulary/touch-kinds.ts'
-import { whoIsAsked } from '../asked.ts'
 import { idOf, nameOf, type Proposal, threadWith, when } from '../proposal.ts'
-import { belongsTo, isPast, latestRound, personOf, sentSince, timingFor, type View } from '../view.ts'
+import { belongsTo, isPast, personOf, sentSince, timingFor, type View } from '../view.ts'
 import { canReach, isDirect, wayTo } from '../way.ts'
-import { askingSteps } from './asking.ts'
 import { endedAt } from './endings.ts'
 
 const hasOffer = (view: View): boolean =>
@@ -26,6 +22,9 @@ const detailed = (view: View, interview: Interview): Proposal[] => {
   const thanks = view.out.find((touch) => touch.kind === 'thank-you' && belongsTo(view, touch, interview))
   const [person] = thanks?.with ?? []
   if (!thanks || person === undefined || !canReach(view, person) || !isDirect(view, person)) return []
+  const way = wayTo(view, person)
+  // A fuller message is no text message.
+  if (way.channel === 'text') return []
   const left = (interview.debrief?.points ?? []).filter(
     (point) =>
       !point.private &&
@@ -36,7 +35,6 @@ const detailed = (view: View, interview: Interview): Proposal[] => {
   )
   const say = judged(T3, { ...timingFor(view, person), ended: interview.ends, leftToSay: left.length > 0 })
   if (!say) return []
-  const way = wayTo(view, person)
   const sent = sentSince(view, ['detailed'], interview.ends)
   const overtaken =
     view.interviews.some((other) => other.starts.epochMilliseconds > interview.ends.epochMilliseconds) ||
@@ -60,63 +58,18 @@ const detailed = (view: View, interview: Interview): Proposal[] => {
   ]
 }
 
-/** Something useful now and then, while the wait goes on. */
-const valueAdd = (view: View): Proposal[] => {
-  const round = latestRound(view)
-  const asked = whoIsAsked(view)
-  if (!round || asked === undefined || !view.lastWord || view.ahead.length > 0 || hasOffer(view)) return []
-  const no = view.ending?.is === 'no' ? endedAt(view) : undefined
-  if (view.ending && no === undefined) return []
-  const facts = timingFor(view, asked)
-  const lastValueAdd = sentSince(view, ['value-add'], undefined)
-  const lastAsked = sentSince(view, asking, undefined)
-  const nudge = askingSteps(view).find((each) => each.kind === 'nudge' && !each.state)
-  const say = judged(T10, {
-    ...facts,
-    lastWord: view.lastWord,
-    ...(nudge ? { nudgeOpens: nudge.opens } : {}),
-    ...(no ? { no } : {}),
-    ...(lastValueAdd ? { lastValueAdd: lastValueAdd.at } : {}),
-    ...(lastAsked ? { lastAsked: lastAsked.at } : {}),
-  })
-  if (!say) return []
-  const { opens } = say
-  const until = dayAfter(opens, facts.numbers.valueAddOpenFor, facts)
-  const way = wayTo(view, asked)
-  const person = personOf(view, asked)
-  const { dossier, formality } = view
-  return [
-    {
-      id: idOf(no ? 'process' : round.id, 'value-add', asked),
-      kind: 'value-add',
-      to: [asked],
-      channel: way.channel,
-      ...when(opens, endOfDay(until, facts.place.zone)),
-      says: no
-        ? `Write to ${nameOf(view, asked)} again, if you have something for them`
-        : `Send ${nameOf(view, asked)} something useful, if you have it`,
-      why: [
-        say.why,
-        ...way.why,
-        ...(person ? reasonsOf([C7], { dossier, person, formality, thanks: false }) : []),
-      ],
-      facts: [interviewFact(round)],
-      optional: true,
-      rests: true,
-      ...threadWith(view, asked),
-    },
-  ]
-}
-
 /** Why to connect: common ground, an easy talk; after a no, so that the contact stays. */
 const reasonToConnect = (view: View, interview: Interview, person: Person) => {
   const shared = interview.debrief?.points.find(
     (point) => point.who === person.id && point.kind === 'common-ground' && !point.private,
   )
+  const { field } = view.dossier.opportunity.company
   const say = judged(K11, {
     shared: shared !== undefined,
     rapport: person.rapport !== undefined,
-    afterNo: view.ending?.is === 'no' && person.linkedin !== undefined,
+    afterNo: view.ending?.is === 'no',
+    profile: person.linkedin !== undefined || person.prefers === 'linkedin',
+    ...(field === undefined ? {} : { field }),
   })
   return say && { why: say.why, facts: shared ? [pointFact(shared)] : [] }
 }
@@ -190,7 +143,6 @@ const helpers = (view: View): Proposal[] =>
 /** What is offered, never urged. */
 export const extraSteps = (view: View): Proposal[] => [
   ...view.held.flatMap((interview) => detailed(view, interview)),
-  ...valueAdd(view),
   ...view.held.flatMap((interview) => connect(view, interview)),
   ...helpers(view),
 ]

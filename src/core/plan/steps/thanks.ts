@@ -8,6 +8,7 @@ import type { Proposal } from '../proposal.ts'
 import { once, personOf, type View } from '../view.ts'
 import { canReach, readerFor, whyThrough } from '../way.ts'
 import { findAddress, forwarded } from './thanks/addresses.ts'
+import { takenAlong } from './thanks/folding.ts'
 import { toAll, toNobody, toOne } from './thanks/notes.ts'
 import { thanked } from './thanks/sent.ts'
 
@@ -72,9 +73,9 @@ const forInterview = (view: View, interview: Interview): Proposal[] => {
   return via === undefined ? toEach(view, interview, met) : throughOne(view, interview, via, met)
 }
 
-/** Thanks for every interview that took place. */
+/** Thanks for every interview that took place; those that rest go into the next ones that are still to be said. */
 export const thanksSteps = (view: View): readonly Proposal[] =>
-  once(view, 'thanks', () => view.held.flatMap((interview) => forInterview(view, interview)))
+  once(view, 'thanks', () => takenAlong(view.held.map((interview) => forInterview(view, interview))))
 
 /** The thanks that are still owed, as ids of their steps: what a closing note or an answer to an offer folds in. */
 export const unsentThanks = (view: View): string[] =>

@@ -13,6 +13,8 @@ export interface BalanceFacts {
   /** Does it ask for the status (nudge, check-in, own follow-up)? */
   readonly asks: boolean
   readonly valueAdd?: boolean
+  /** Something else goes to this person today, or went. */
+  readonly sameDay?: boolean
   /** Status-asking messages since the last human answer, over all people and channels of the process. */
   readonly askedUnanswered?: number
   /** The last message to this person that they did not ask for, over all opportunities. */

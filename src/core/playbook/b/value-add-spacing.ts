@@ -1,7 +1,9 @@
 import type { Moment } from '../../dossier/dossier.ts'
+import { dayIn } from '../../time/day.ts'
 import { counted } from '../../time/say.ts'
 import type { Rule } from '../rule.ts'
 import { at } from '../sample-times.ts'
+import { morningAfter } from '../t/opening.ts'
 import { wholeDays } from '../t/whole.ts'
 import { type BalanceFacts, type BalanceSay, balanceSample, mentions } from './balance-facts.ts'
 
@@ -13,13 +15,19 @@ const within = (moment: Moment | undefined, days: number, now: Moment): Moment |
 export const B2: Rule<BalanceFacts, BalanceSay> = {
   id: 'B2',
   title: 'Value, but not too often',
-  says: 'Value-adding touches go out every 14 days at most, and not within five days of a question.',
+  says: 'Value-adding touches go out every 14 days at most, and not within five days of a question; never on the day of any other message to the same person.',
   sources: [
     { guide: 'eight', says: 'Touch base from time to time with something that shows your worth.' },
     { guide: 'house', says: 'The 14 and the five days.' },
   ],
-  judge: ({ valueAdd, lastValueAdd, lastAsked, numbers, now }) => {
+  judge: (facts) => {
+    const { valueAdd, sameDay, lastValueAdd, lastAsked, numbers, now } = facts
     if (!valueAdd) return undefined
+    if (sameDay)
+      return {
+        because: 'Another message goes to them today; something useful waits for a day of its own.',
+        until: morningAfter(dayIn(now, facts.place.zone), 1, facts),
+      }
     const spaced = within(lastValueAdd, numbers.valueAddEvery, now)
     if (spaced)
       return {
@@ -52,6 +60,16 @@ export const B2: Rule<BalanceFacts, BalanceSay> = {
         lastAsked: at('2026-11-23T12:00[America/Toronto]'),
       }),
       expect: mentions(/asked how things stand/),
+    },
+    {
+      name: 'the thanks for today go to them as well',
+      facts: balanceSample({ asks: false, valueAdd: true, sameDay: true }),
+      expect: mentions(/a day of its own/),
+    },
+    {
+      name: 'a question on the day of another message',
+      facts: balanceSample({ sameDay: true }),
+      expect: undefined,
     },
     {
       name: 'the last article went out three weeks ago',

@@ -1,9 +1,9 @@
 import type { Day } from '../../dossier/dossier.ts'
-import { counted, dateWords, dayWords } from '../../time/say.ts'
+import { counted, dateWords } from '../../time/say.ts'
 import { type MeaningKind, meanings } from '../../vocabulary/meanings.ts'
 import type { Rule } from '../rule.ts'
 import { on } from '../sample-times.ts'
-import { morningAfter } from '../t/opening.ts'
+import { askingAfter } from '../t/opening.ts'
 import { type TimingFacts, timingSample } from '../t/timing-facts.ts'
 import { wholeDays } from '../t/whole.ts'
 import type { AnswerSay } from './balance-facts.ts'
@@ -29,14 +29,14 @@ const afterReturn = (facts: AnswerFacts): AnswerSay => {
   const { returns, numbers } = facts
   const from = returns ?? facts.on
   const days = returns ? numbers.afterReturn : numbers.afterAway
-  const opens = morningAfter(from, days, facts)
+  const { opens, falls } = askingAfter(from, days, facts)
   const count = counted(wholeDays(days), 'business day')
   return {
     does: 'after the return',
     opens,
     because: returns
-      ? `They are away and back on ${dateWords(returns)}; with ${count} to catch up it is ${dayWords(opens)}.`
-      : `An automatic answer of ${dateWords(from)} says they are away; ${count} after it is ${dayWords(opens)}.`,
+      ? `They are away and back on ${dateWords(returns)}; with ${count} to catch up it ${falls}.`
+      : `An automatic answer of ${dateWords(from)} says they are away; ${count} after it ${falls}.`,
   }
 }
 

@@ -8,6 +8,8 @@ export interface ChannelFacts {
   readonly formality: Formality
   /** Is the message a thank-you? */
   readonly thanks: boolean
+  /** The last thing they sent to the writer came as a text message. */
+  readonly texted?: boolean
 }
 
 export interface ChannelSay {
@@ -22,28 +24,27 @@ export interface ChannelSay {
   readonly because: string
 }
 
-/** The channels as they stand in a sentence. */
-export const channelsAsSaid: Readonly<Record<Channel, string>> = {
-  email: 'e-mail',
-  linkedin: 'LinkedIn',
-  phone: 'the phone',
-  letter: 'letters',
-  forward: 'notes to be passed on',
-  none: 'nothing',
-}
-
 /** Is this one of the channels the writer can and will use? An empty list is no limit. */
 export const allowed = ({ me }: Pick<Dossier, 'me'>, channel: Channel): boolean =>
-  me.channels.length === 0 || me.channels.includes(channel)
+  me.channels.length === 0 || me.channels.some((own) => own === channel)
 
 /** Can this person be reached that way? */
 export const reachable = (person: Person, channel: Channel): boolean => {
-  if (channel === 'email') return person.email !== undefined
-  if (channel === 'phone') return person.phone !== undefined
-  if (channel === 'linkedin') return person.linkedin !== undefined || person.prefers === 'linkedin'
-  // A letter reaches anyone whose office is known: by post where the address is, else handed in or by courier.
-  if (channel === 'letter') return person.postal !== undefined || person.prefers === 'letter'
-  return false
+  switch (channel) {
+    case 'email':
+      return person.email !== undefined
+    case 'phone':
+    case 'text':
+      return person.phone !== undefined
+    case 'linkedin':
+      return person.linkedin !== undefined || person.prefers === 'linkedin'
+    // A letter reaches anyone whose office is known: by post where the address is, else handed in or by courier.
+    case 'letter':
+      return person.postal !== undefined || person.prefers === 'letter'
+    case 'forward':
+    case 'none':
+      return false
+  }
 }
 
 interface Sample {
@@ -51,10 +52,17 @@ interface Sample {
   readonly opportunity?: Partial<Dossier['opportunity']>
   readonly me?: Partial<Dossier['me']>
   readonly thanks?: boolean
+  readonly texted?: boolean
 }
 
 /** For the rules' own cases: Dana at Northwind, reachable by e-mail. */
-export const channelSample = ({ person, opportunity, me, thanks = true }: Sample = {}): ChannelFacts => {
+export const channelSample = ({
+  person,
+  opportunity,
+  me,
+  thanks = true,
+  texted,
+}: Sample = {}): ChannelFacts => {
   const dana: Person = { ...sampleDana, email: 'dana@northwind.example', ...person }
   const begun = sampleDossier({ people: new Map([[dana.id, dana]]) })
   const dossier: Dossier = {
@@ -62,5 +70,5 @@ export const channelSample = ({ person, opportunity, me, thanks = true }: Sample
     me: { ...begun.me, ...me },
     opportunity: { ...begun.opportunity, ...opportunity },
   }
-  return { dossier, person: dana, formality: formalityOf(dossier), thanks }
+  return { dossier, person: dana, formality: formalityOf(dossier), thanks, ...(texted ? { texted } : {}) }
 }

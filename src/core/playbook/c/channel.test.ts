@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Channel, Person } from '../../dossier/dossier.ts'
+import type { OwnChannel } from '../../vocabulary/channels.ts'
 import { channelFor } from './channel.ts'
 import { type ChannelFacts, channelSample } from './channel-facts.ts'
 import { channels } from './index.ts'
@@ -26,7 +27,7 @@ const facing = (
 const law = { opportunity: { company: { name: 'Vale LLP', field: 'law' } } }
 const games = { opportunity: { company: { name: 'Foxglove', field: 'games' } } }
 const marketing = { opportunity: { company: { name: 'Bright', field: 'marketing' } } }
-const only = (...own: Channel[]) => ({ me: { channels: own } })
+const only = (...own: OwnChannel[]) => ({ me: { channels: own } })
 
 const table: readonly [string, ChannelFacts, Channel, Channel | undefined, string][] = [
   ['an address and nothing else', facing({ email }), 'email', undefined, 'C8'],

@@ -1,4 +1,5 @@
 import type { Channel, Dossier, Formality, Person } from '../../dossier/dossier.ts'
+import { channels } from '../../vocabulary/channels.ts'
 import { judged, type Reason, type Rule, reasonsOf } from '../rule.ts'
 import { allowed, type ChannelFacts, type ChannelSay, reachable } from './channel-facts.ts'
 import { C8 } from './email.ts'
@@ -10,6 +11,7 @@ import { C11 } from './only-way.ts'
 import { C1 } from './own-limits.ts'
 import { C4 } from './rapport.ts'
 import { C2 } from './stated-preference.ts'
+import { C14 } from './texting-back.ts'
 
 export interface ChannelChoice {
   /** `none`: no way to reach them is known, or none that you use. */
@@ -20,8 +22,8 @@ export interface ChannelChoice {
   readonly why: readonly Reason[]
 }
 
-/** In the order of the section: preference, formality, networking, e-mail, whatever there is. */
-const order: readonly Rule<ChannelFacts, ChannelSay>[] = [C2, C3, C5, C8, C11]
+/** In the order of the section: preference, a text of theirs, formality, networking, e-mail, whatever there is. */
+const order: readonly Rule<ChannelFacts, ChannelSay>[] = [C2, C14, C3, C5, C8, C11]
 
 /** What goes with a choice, beside the rule that made it. */
 const asides = (facts: ChannelFacts, channel: Channel): readonly Reason[] => {
@@ -37,15 +39,16 @@ export const channelFor = (
   person: Person,
   formality: Formality,
   thanks: boolean,
+  texted = false,
 ): ChannelChoice => {
-  const facts: ChannelFacts = { dossier, person, formality, thanks }
+  const facts: ChannelFacts = { dossier, person, formality, thanks, texted }
   const usable = (channel: Channel | undefined): channel is Channel =>
     channel !== undefined && reachable(person, channel) && allowed(dossier, channel)
   for (const rule of order) {
     const say = judged(rule, facts)
     if (say === undefined || !usable(say.channel)) continue
     const { channel } = say
-    const voice = channel !== 'phone' && usable('phone') && C4.judge(facts) !== undefined
+    const voice = !channels[channel].brief && usable('phone') && C4.judge(facts) !== undefined
     const also = usable(say.also) ? say.also : voice ? 'phone' : undefined
     return {
       channel,

@@ -12,5 +12,6 @@ import { C1 } from './own-limits.ts'
 import { C4 } from './rapport.ts'
 import { C7 } from './something-made.ts'
 import { C2 } from './stated-preference.ts'
+import { C14 } from './texting-back.ts'
 
-export const channels: readonly AnyRule[] = [C1, C2, C3, C4, C5, C6, C7, C8, C9, C10, C11, C12, C13]
+export const channels: readonly AnyRule[] = [C1, C2, C3, C4, C5, C6, C7, C8, C9, C10, C11, C12, C13, C14]

@@ -1,5 +1,6 @@
+import { channels } from '../../vocabulary/channels.ts'
 import type { Rule } from '../rule.ts'
-import { type ChannelFacts, type ChannelSay, channelSample, channelsAsSaid } from './channel-facts.ts'
+import { type ChannelFacts, type ChannelSay, channelSample } from './channel-facts.ts'
 
 export const C1: Rule<ChannelFacts, ChannelSay> = {
   id: 'C1',
@@ -7,12 +8,12 @@ export const C1: Rule<ChannelFacts, ChannelSay> = {
   says: 'Only channels that you can and will use are suggested: someone who cannot phone is never told to.',
   sources: [{ guide: 'house', says: 'A plan that its owner cannot carry out is no plan.' }],
   judge: ({ dossier }) => {
-    const { channels } = dossier.me
-    return channels.length === 0
+    const own = dossier.me.channels
+    return own.length === 0
       ? undefined
       : {
-          only: channels,
-          because: `You use only ${channels.map((channel) => channelsAsSaid[channel]).join(' and ')}.`,
+          only: own,
+          because: `You use only ${own.map((channel) => channels[channel].says).join(' and ')}.`,
         }
   },
   cases: [

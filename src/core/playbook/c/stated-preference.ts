@@ -1,26 +1,21 @@
 import type { Channel } from '../../dossier/dossier.ts'
+import { channels } from '../../vocabulary/channels.ts'
 import type { Rule } from '../rule.ts'
-import {
-  allowed,
-  type ChannelFacts,
-  type ChannelSay,
-  channelSample,
-  channelsAsSaid,
-  reachable,
-} from './channel-facts.ts'
+import { allowed, type ChannelFacts, type ChannelSay, channelSample, reachable } from './channel-facts.ts'
 
 const unknown: Readonly<Record<string, string>> = {
   email: 'no address',
   phone: 'no number',
+  text: 'no number',
   linkedin: 'no profile',
 }
 
 /** Why a preference is not followed; undefined where it is. */
 const whyNot = ({ dossier, person }: ChannelFacts, prefers: Channel): string | undefined => {
-  if (!allowed(dossier, prefers)) return `They prefer ${channelsAsSaid[prefers]}, which you do not use.`
+  if (!allowed(dossier, prefers)) return `They prefer ${channels[prefers].says}, which you do not use.`
   return reachable(person, prefers)
     ? undefined
-    : `They prefer ${channelsAsSaid[prefers]}, but ${unknown[prefers] ?? 'no way'} is known.`
+    : `They prefer ${channels[prefers].says}, but ${unknown[prefers] ?? 'no way'} is known.`
 }
 
 export const C2: Rule<ChannelFacts, ChannelSay> = {
@@ -39,7 +34,7 @@ export const C2: Rule<ChannelFacts, ChannelSay> = {
     if (unfollowed !== undefined) return { because: unfollowed }
     const also: Channel | undefined =
       (prefers === 'phone' || prefers === 'letter') && person.email ? 'email' : undefined
-    return { channel: prefers, ...(also ? { also } : {}), because: `They prefer ${channelsAsSaid[prefers]}.` }
+    return { channel: prefers, ...(also ? { also } : {}), because: `They prefer ${channels[prefers].says}.` }
   },
   cases: [
     {

@@ -1,11 +1,17 @@
 import { counted } from '../../time/say.ts'
 import type { Rule } from '../rule.ts'
 import { at } from '../sample-times.ts'
-import { dayAfter, openingOn } from './opening.ts'
+import { askingOn, dayAfter } from './opening.ts'
 import { type Asking, type EndedFacts, saying, timingSample } from './timing-facts.ts'
 import { wholeDays } from './whole.ts'
 
-export const T6: Rule<EndedFacts & { readonly spanDays?: number }, Asking> = {
+interface SpanFacts extends EndedFacts {
+  readonly spanDays?: number
+  /** In their words, where they are known. */
+  readonly said?: string
+}
+
+export const T6: Rule<SpanFacts, Asking> = {
   id: 'T6',
   title: 'They named a span: a few days after it',
   says: 'A span of N days is asked about on day N + 3: “about a week” on day ten.',
@@ -16,13 +22,13 @@ export const T6: Rule<EndedFacts & { readonly spanDays?: number }, Asking> = {
     },
   ],
   judge: (facts) => {
-    const { spanDays, ended, numbers } = facts
+    const { spanDays, said, ended, numbers } = facts
     if (spanDays === undefined) return undefined
-    const landing = openingOn(dayAfter(ended, spanDays + numbers.nudgeAfterSpan, facts), facts)
+    const landing = askingOn(dayAfter(ended, spanDays + numbers.nudgeAfterSpan, facts), facts)
     const grace = wholeDays(numbers.nudgeAfterSpan)
     return {
       opens: landing.opens,
-      because: `They spoke of ${counted(wholeDays(spanDays), 'day')} or so; ${counted(grace, 'day')} after that ${landing.falls}.`,
+      because: `They spoke of ${said ? `“${said}”` : `${counted(wholeDays(spanDays), 'day')} or so`}; ${counted(grace, 'day')} after that ${landing.falls}.`,
     }
   },
   cases: [
@@ -30,6 +36,16 @@ export const T6: Rule<EndedFacts & { readonly spanDays?: number }, Asking> = {
       name: 'about a week from Tuesday: day ten is a Friday',
       facts: { ...timingSample(), ended: at('2026-11-17T10:45[America/Toronto]'), spanDays: 7 },
       expect: saying((verdict) => verdict.opens, '2026-11-27T08:00:00'),
+    },
+    {
+      name: 'the end of the month, in their words',
+      facts: {
+        ...timingSample(),
+        ended: at('2026-11-17T10:45[America/Toronto]'),
+        spanDays: 13,
+        said: 'end of the month',
+      },
+      expect: (verdict) => verdict?.because.startsWith('They spoke of “end of the month”;') === true,
     },
     {
       name: 'no span named',

@@ -1,7 +1,7 @@
 import { counted } from '../../time/say.ts'
 import type { Rule } from '../rule.ts'
 import { at } from '../sample-times.ts'
-import { dayAfter, openingOn } from './opening.ts'
+import { askingOn, dayAfter } from './opening.ts'
 import { sinceWords } from './since.ts'
 import { type Asking, type EndedFacts, type Since, saying, timingSample } from './timing-facts.ts'
 import { wholeDays } from './whole.ts'
@@ -19,7 +19,7 @@ export const T8: Rule<EndedFacts & { readonly detailedSent: boolean; readonly si
   judge: (facts) => {
     if (!facts.detailedSent) return undefined
     const { ended, numbers, since = 'interview' } = facts
-    const landing = openingOn(dayAfter(ended, numbers.nudgeAfterDetailed, facts), facts)
+    const landing = askingOn(dayAfter(ended, numbers.nudgeAfterDetailed, facts), facts)
     const days = counted(wholeDays(numbers.nudgeAfterDetailed), 'day')
     return {
       opens: landing.opens,

@@ -1,9 +1,9 @@
 import type { Interview, Moment } from '../../dossier/dossier.ts'
 import { dayIn, inZone } from '../../time/day.ts'
-import { counted, dayWords } from '../../time/say.ts'
+import { counted } from '../../time/say.ts'
 import type { Rule } from '../rule.ts'
 import { at } from '../sample-times.ts'
-import { morningAfter } from './opening.ts'
+import { askingAfter } from './opening.ts'
 import { type Asking, saying, type TimingFacts, timingSample } from './timing-facts.ts'
 import { wholeDays } from './whole.ts'
 
@@ -37,11 +37,15 @@ export const T19: Rule<Facts, Asking> = {
         because: 'They did not appear. Most often it is a mix-up, and a kind line settles it.',
       }
     if (outcome !== 'cancelled') return undefined
-    const opens = morningAfter(dayIn(starts, timing.place.zone), timing.numbers.newDateAfter, timing)
+    const { opens, falls } = askingAfter(
+      dayIn(starts, timing.place.zone),
+      timing.numbers.newDateAfter,
+      timing,
+    )
     const days = counted(wholeDays(timing.numbers.newDateAfter), 'business day')
     return {
       opens,
-      because: `The interview was called off; without a new date after ${days}, from ${dayWords(opens)}, it is right to ask for one.`,
+      because: `The interview was called off; without a new date after ${days}, which ${falls}, it is right to ask for one.`,
     }
   },
   cases: [

@@ -1,6 +1,7 @@
 import type { AnyRule } from '../rule.ts'
 import { T6 } from './after-a-span.ts'
 import { T8 } from './after-two-weeks.ts'
+import { T20 } from './bridge-days.ts'
 import { T15 } from './business-days.ts'
 import { T14 } from './counting-days.ts'
 import { T4 } from './day-after-named-date.ts'
@@ -39,4 +40,5 @@ export const timing: readonly AnyRule[] = [
   T17,
   T18,
   T19,
+  T20,
 ]

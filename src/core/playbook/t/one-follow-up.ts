@@ -1,9 +1,9 @@
 import type { Moment } from '../../dossier/dossier.ts'
 import { dayIn } from '../../time/day.ts'
-import { counted, dateWords, dayWords } from '../../time/say.ts'
+import { counted, dateWords } from '../../time/say.ts'
 import type { Rule } from '../rule.ts'
 import { at } from '../sample-times.ts'
-import { morningAfter } from './opening.ts'
+import { askingAfter } from './opening.ts'
 import { type Asking, saying, type TimingFacts, timingSample } from './timing-facts.ts'
 import { wholeDays } from './whole.ts'
 
@@ -22,11 +22,11 @@ export const T9: Rule<TimingFacts & { readonly nudged?: Moment }, Asking> = {
     const { nudged, place, numbers } = facts
     if (nudged === undefined) return undefined
     const asked = dayIn(nudged, place.zone)
-    const opens = morningAfter(asked, numbers.checkInAfter, facts)
+    const { opens, falls } = askingAfter(asked, numbers.checkInAfter, facts)
     const days = counted(wholeDays(numbers.checkInAfter), 'business day')
     return {
       opens,
-      because: `Your question of ${dateWords(asked)} stayed unanswered; ${days} after it, from ${dayWords(opens)}, one short line more is enough. After this one the thread rests.`,
+      because: `Your question of ${dateWords(asked)} stayed unanswered; ${days} after it, which ${falls}, one short line more is enough. After this one the thread rests.`,
     }
   },
   cases: [

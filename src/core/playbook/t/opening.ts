@@ -2,6 +2,7 @@ import type { Day, Moment } from '../../dossier/dossier.ts'
 import { addBusinessDays } from '../../time/business.ts'
 import { atHour, dayIn, endOfDay, inZone } from '../../time/day.ts'
 import { dayWords } from '../../time/say.ts'
+import { T20 } from './bridge-days.ts'
 import { T15 } from './business-days.ts'
 import { T14 } from './counting-days.ts'
 import { T16 } from './sending-hours.ts'
@@ -24,6 +25,20 @@ export const openingOn = (day: Day, { place, holidays, numbers }: TimingFacts): 
   }
 }
 
+/** The same for a question about the status, which does not go on a bridge day either (T20). */
+export const askingOn = (day: Day, facts: TimingFacts): Landing => {
+  const landing = openingOn(day, facts)
+  const open = landing.opens.toPlainDate()
+  const bridge = T20.judge({ ...facts, day: open })
+  if (!bridge) return landing
+  const opens = atHour(bridge.day, facts.numbers.sendFrom, facts.place.zone)
+  const there = `${dayWords(open)}, ${bridge.lies}, when few are in`
+  return {
+    opens,
+    falls: `${open.equals(day) ? 'falls on' : 'rolls to'} ${there}, so it is ${dayWords(opens)}`,
+  }
+}
+
 /** Day N after a moment (T14), where the reader is. */
 export const dayAfter = (ended: Moment, days: number, { place, holidays, numbers }: TimingFacts): Day =>
   T14.judge({ ended, days, place, holidays, numbers })?.day ?? dayIn(ended, place.zone)
@@ -31,6 +46,10 @@ export const dayAfter = (ended: Moment, days: number, { place, holidays, numbers
 /** The start of sending hours so many business days after a day; 0 is the first one on or after it. */
 export const morningAfter = (day: Day, days: number, { place, holidays, numbers }: TimingFacts): Moment =>
   atHour(addBusinessDays(day, wholeDays(days), place, holidays), numbers.sendFrom, place.zone)
+
+/** The first good day for a question so many business days after a day. */
+export const askingAfter = (day: Day, days: number, facts: TimingFacts): Landing =>
+  askingOn(addBusinessDays(day, wholeDays(days), facts.place, facts.holidays), facts)
 
 /** The last second of the business day so many business days after a day. */
 export const closingAfter = (day: Day, days: number, { place, holidays }: TimingFacts): Moment =>

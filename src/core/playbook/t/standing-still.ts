@@ -1,8 +1,8 @@
 import type { Moment } from '../../dossier/dossier.ts'
-import { counted, dayWords } from '../../time/say.ts'
+import { counted } from '../../time/say.ts'
 import type { Rule } from '../rule.ts'
 import { at } from '../sample-times.ts'
-import { dayAfter, openingOn } from './opening.ts'
+import { askingOn, dayAfter } from './opening.ts'
 import { type Asking, saying, type TimingFacts, timingSample } from './timing-facts.ts'
 import { wholeDays } from './whole.ts'
 
@@ -17,11 +17,11 @@ export const T17: Rule<TimingFacts & { readonly stuck: boolean; readonly lastWor
   judge: (facts) => {
     if (!facts.stuck) return undefined
     const { lastWord, numbers } = facts
-    const { opens } = openingOn(dayAfter(lastWord, numbers.stuckCheckInAfter, facts), facts)
+    const { opens, falls } = askingOn(dayAfter(lastWord, numbers.stuckCheckInAfter, facts), facts)
     const days = counted(wholeDays(numbers.stuckCheckInAfter), 'day')
     return {
       opens,
-      because: `The process is stuck, and asking does not move it; ${days} after the last word, from ${dayWords(opens)}, one short line does no harm.`,
+      because: `The process is stuck, and asking does not move it; ${days} after the last word, which ${falls}, one short line does no harm.`,
     }
   },
   cases: [

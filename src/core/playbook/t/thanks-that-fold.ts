@@ -11,6 +11,8 @@ type ThanksFacts = EndedFacts & {
   readonly sameDay?: boolean
   /** They have met again on a later day. */
   readonly metAgain?: boolean
+  /** The process went on to a later round, without them. */
+  readonly nextRound?: boolean
   /** Another message went to them since. */
   readonly written?: boolean
 }
@@ -31,7 +33,7 @@ const saying =
 export const T18: Rule<ThanksFacts, { readonly because: string }> = {
   id: 'T18',
   title: 'Thanks that have had their moment',
-  says: 'Thanks that were not sent go along with the next message: after a second meeting on the same day at once, else when they are no longer welcome and you have met or written again, at the latest after eight days.',
+  says: 'Thanks that were not sent go along with the next message: after a second meeting on the same day at once, else when they are no longer welcome and you have met or written again or the next round has taken place, at the latest after eight days.',
   sources: [
     {
       guide: 'house',
@@ -39,11 +41,13 @@ export const T18: Rule<ThanksFacts, { readonly because: string }> = {
     },
     { guide: 'basics', says: 'A late note looks disorganised.' },
   ],
-  judge: ({ ended: end, now, numbers, sameDay, metAgain, written }) => {
+  judge: ({ ended: end, now, numbers, sameDay, metAgain, nextRound, written }) => {
     if (sameDay) return { because: 'You meet again the same day; one message thanks for both.' }
     const age = now.epochMilliseconds - end.epochMilliseconds
     if (age <= numbers.thankYouWelcomeHours * msOfHour) return undefined
     if (metAgain) return { because: 'You have met again since; the thanks go into the message after that.' }
+    if (nextRound)
+      return { because: 'The next round has taken place since; the thanks for it take these along.' }
     if (written)
       return { because: 'The moment has passed; you have written since, and the next message thanks them.' }
     return age > numbers.thanksRestDays * msOfDay
@@ -64,6 +68,11 @@ export const T18: Rule<ThanksFacts, { readonly because: string }> = {
       expect: saying(/met again/),
     },
     {
+      name: 'the next round was with somebody else',
+      facts: thanks('2026-11-24T12:00[America/Toronto]', { nextRound: true }),
+      expect: saying(/next round/),
+    },
+    {
       name: 'asked how things stand since',
       facts: thanks('2026-11-20T12:00[America/Toronto]', { written: true }),
       expect: saying(/written since/),
@@ -76,6 +85,11 @@ export const T18: Rule<ThanksFacts, { readonly because: string }> = {
     {
       name: 'met again within a day: the thanks are still welcome',
       facts: thanks('2026-11-18T10:00[America/Toronto]', { metAgain: true }),
+      expect: undefined,
+    },
+    {
+      name: 'the next round within a day: the thanks are still welcome',
+      facts: thanks('2026-11-18T10:00[America/Toronto]', { nextRound: true }),
       expect: undefined,
     },
     {

@@ -1,8 +1,8 @@
-import type { Moment } from '../../dossier/dossier.ts'
+import type { Day, Moment } from '../../dossier/dossier.ts'
 import { isBefore, msOfDay } from '../../time/day.ts'
 import { capital, counted, dayWords } from '../../time/say.ts'
 import type { Rule } from '../rule.ts'
-import { at } from '../sample-times.ts'
+import { at, on } from '../sample-times.ts'
 import { dayAfter, openingOn } from './opening.ts'
 import { type Asking, saying, type TimingFacts, timingSample } from './timing-facts.ts'
 import { wholeDays } from './whole.ts'
@@ -18,6 +18,8 @@ interface Facts extends TimingFacts {
   /** When they said no: the door is tried again a season later, not a week later. */
   readonly no?: Moment
   readonly over?: boolean
+  /** Days on which another message goes to the same person. */
+  readonly taken?: readonly Day[]
 }
 
 /** From when it may go, and what it waits for: "a week after the last word". */
@@ -41,6 +43,14 @@ const clearOf = (nudge: Moment | undefined, wait: Wait, facts: Facts): Wait => {
   return near ? waitAfter(nudge, days, 'your next question', facts) : wait
 }
 
+/** The first business day on which nothing else goes to them. */
+const dayOfItsOwn = (opens: Moment, facts: Facts): Moment => {
+  const day = opens.toPlainDate()
+  return facts.taken?.some((taken) => taken.equals(day))
+    ? dayOfItsOwn(openingOn(day.add({ days: 1 }), facts).opens, facts)
+    : opens
+}
+
 const waited = (facts: Facts): Wait => {
   const { numbers, lastWord, lastValueAdd, lastAsked, nudgeOpens, no } = facts
   if (no) return waitAfter(no, numbers.seasonDays, 'their no', facts)
@@ -59,7 +69,7 @@ const waited = (facts: Facts): Wait => {
 export const T10: Rule<Facts, Asking> = {
   id: 'T10',
   title: 'Now and then something of value, never a string of messages',
-  says: 'While you wait, something useful may go out: two weeks after the last such touch, five days clear of a question, a week after the last word.',
+  says: 'While you wait, something useful may go out: two weeks after the last such touch, five days clear of a question, a week after the last word, and never on a day on which anything else goes to the same person.',
   sources: [
     {
       guide: 'eight',
@@ -71,7 +81,7 @@ export const T10: Rule<Facts, Asking> = {
   judge: (facts) => {
     if (facts.over) return undefined
     const wait = waited(facts)
-    const { opens } = wait
+    const opens = dayOfItsOwn(wait.opens, facts)
     const from = `${capital(counted(wait.days, 'day'))} after ${wait.after}, from ${dayWords(opens)}`
     return {
       opens,
@@ -103,6 +113,15 @@ export const T10: Rule<Facts, Asking> = {
         nudgeOpens: at('2026-11-25T08:00[America/Toronto]'),
       },
       expect: saying((verdict) => verdict.opens, '2026-11-30T08:00:00'),
+    },
+    {
+      name: 'another message goes out on that day: the next one',
+      facts: {
+        ...timingSample(),
+        lastWord: at('2026-11-17T12:00[America/Toronto]'),
+        taken: [on('2026-11-24')],
+      },
+      expect: saying((verdict) => verdict.opens, '2026-11-25T08:00:00'),
     },
     {
       name: 'a season after a no',

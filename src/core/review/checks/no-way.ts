@@ -1,14 +1,9 @@
-import type { Channel, Person } from '../../dossier/dossier.ts'
+import type { Person } from '../../dossier/dossier.ts'
 import { reachable } from '../../playbook/c/channel-facts.ts'
+import { channelTraits } from '../../vocabulary/channels.ts'
 import { flags, passes } from '../example.ts'
 import { notice, orNothing, whole } from '../notice.ts'
 import { type Check, channelOf, kindOf, readersOf } from '../reviewed.ts'
-
-const addresses: Partial<Record<Channel, string>> = {
-  email: 'e-mail address',
-  linkedin: 'LinkedIn address',
-  phone: 'phone number',
-}
 
 const anyWay = (person: Person): boolean =>
   Boolean(person.email ?? person.phone ?? person.linkedin ?? person.postal)
@@ -32,7 +27,7 @@ export const X7: Check = {
     const channel = channelOf(facts)
     // Who passes a note on is written to.
     const way = channel === 'forward' ? 'email' : channel
-    const address = way && addresses[way]
+    const address = way && channelTraits(way).needs
     return orNothing(
       readersOf(facts).flatMap((reader) => {
         // The plan asks the same question: where it says that a message can go, nothing stands in its way here.

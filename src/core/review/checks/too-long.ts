@@ -7,6 +7,9 @@ import { type Check, channelOf, kindOf, letterOf, type ReviewFacts } from '../re
 /** The characters of a LinkedIn connection note. */
 const connection = 300
 
+/** The words that a text message may have before it is a letter. */
+const texted = 80
+
 const onLinkedIn = (facts: ReviewFacts): Finding[] => {
   const length = facts.reviewed.body.trim().length
   if (channelOf(facts) !== 'linkedin' || length <= connection) return []
@@ -25,7 +28,8 @@ const inWords = (facts: ReviewFacts): Finding[] => {
     .sentences.map(({ text }) => text)
     .join(' ')
   const words = said.match(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu)?.length ?? 0
-  const limit = stepKinds[kindOf(facts)].mostWords
+  const usual = stepKinds[kindOf(facts)].mostWords
+  const limit = channelOf(facts) === 'text' ? Math.min(usual, texted) : usual
   return words > limit
     ? [
         notice(
@@ -43,7 +47,7 @@ const farm = 'The build farm is a fine thing indeed. '
 export const X19: Check = {
   id: 'X19',
   title: 'Too long for a busy reader',
-  says: 'Short: 50 to 125 words answer best. A LinkedIn note has 300 characters.',
+  says: 'Short: 50 to 125 words answer best. A LinkedIn note has 300 characters, a text message 80 words.',
   sources: [
     { guide: 'quick', says: 'Keep it short; a few sentences do the job.' },
     { guide: 'basics', says: 'Keep your notes short and sweet.' },
@@ -56,6 +60,8 @@ export const X19: Check = {
       kind: 'connect',
       channel: 'linkedin',
     }),
+    flags('a text message like a letter', `Hi Marc,\n${farm.repeat(12)}\nAmina`, '', { channel: 'text' }),
+    passes('a text message', `Hi Marc,\n${farm.repeat(4)}\nAmina`, { channel: 'text' }),
     passes(
       'a short thank-you',
       'Hi Marc,\n\nThank you for today. I liked hearing about the build farm.\n\nAmina',

@@ -1,5 +1,5 @@
 import type { Day, Dossier, Moment } from '../../dossier/dossier.ts'
-import { months, weekdays } from '../../time/names.ts'
+import { months, weekdays } from '../../english/calendar-names.ts'
 
 /**
  * What a text says about days and times, as marks that can be compared: `w2` a Tuesday, `d24` a 24th, `11-24` the 24th of

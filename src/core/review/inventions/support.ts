@@ -101,7 +101,7 @@ const formatWords: Readonly<Record<Interview['format'], string>> = {
 }
 
 const factsOf = (told: Quotable, to: readonly PersonId[]): Fact[] => {
-  const { me, interviews, promises, touches, offer, elsewhere } = told
+  const { me, interviews, promises, touches, offer, elsewhere, said } = told
   return [
     ...me.strengths.map(({ skill, proof }) => fact('me', skill, proof)),
     ...interviews.flatMap(({ debrief }) => [
@@ -124,6 +124,7 @@ const factsOf = (told: Quotable, to: readonly PersonId[]): Fact[] => {
         ? [fact('them', debrief.nextSteps.text, debrief.nextSteps.span, 'next step decide')]
         : []),
     ]),
+    ...said.map(({ text }) => fact('me', text)),
     ...promises.map(({ by, what }) => fact(by === 'me' ? 'me' : 'them', what, 'promise')),
     ...touches
       .filter((touch) => touch.with.some((id) => to.includes(id)))

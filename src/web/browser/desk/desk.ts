@@ -8,7 +8,7 @@ import { keyOf } from '../keeping/copy.ts'
 import { proofreader, type Spelling } from '../proofreader.ts'
 import { editorOn } from './editor.ts'
 import { looker } from './look.ts'
-import { followOn, opensMail } from './places.ts'
+import { followOn, opensMail, opensText } from './places.ts'
 import { showElsewhere, showLock, showTold } from './show.ts'
 import type { Told, Words } from './told.ts'
 
@@ -139,6 +139,7 @@ const open = (
   })
   followOn(body, frozen !== undefined, put)
   opensMail(() => now())
+  opensText(() => now())
 
   for (const button of document.querySelectorAll<HTMLButtonElement>('[data-offer]')) {
     button.hidden = false

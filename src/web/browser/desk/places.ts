@@ -15,6 +15,14 @@ export const followOn = (
   body.addEventListener('input', () => put(note, body.value))
 }
 
+/** A text message is opened with what stands there now. */
+export const opensText = (words: () => Words): void => {
+  const link = document.querySelector<HTMLAnchorElement>('a[data-sms]')
+  link?.addEventListener('click', () => {
+    link.href = link.href.replace(/(?<=[?]body=).*$/s, encodeURIComponent(words().body))
+  })
+}
+
 /** The mail program is opened with what stands there now; the page stays. */
 export const opensMail = (words: () => Words): void => {
   const button = document.querySelector<HTMLButtonElement>('button[data-mailto]')

@@ -2,6 +2,7 @@ import type { Draft } from '../../../core/compose/draft.ts'
 import { whenToSend } from '../../../core/mail/outbox/when.ts'
 import type { Step } from '../../../core/plan/step.ts'
 import { city } from '../../../core/time/say.ts'
+import { channels } from '../../../core/vocabulary/channels.ts'
 import { href } from '../../href.ts'
 import type { Opened, Room } from '../../page.ts'
 import { soon } from '../../ui/step.tsx'
@@ -23,7 +24,7 @@ export const AnotherTime = ({
 }) => {
   const action = room.actions.get('approve')
   const readers = draft.to.map((id) => opened.dossier.people.get(id)?.email)
-  const goes = (draft.channel === 'email' || draft.channel === 'forward') && readers.every(Boolean)
+  const goes = channels[draft.channel].mails && readers.every(Boolean)
   if (!action || !goes || opened.kept.example || step.state === 'done') return null
   if (!from)
     return (

@@ -1,5 +1,7 @@
 import type { Draft } from '../../../core/compose/draft.ts'
-import type { Dossier } from '../../../core/dossier/dossier.ts'
+import { ideasFor } from '../../../core/compose/worth-sending.ts'
+import { saidFact } from '../../../core/dossier/facts.ts'
+import type { Step } from '../../../core/plan/step.ts'
 import type { Opened, Room } from '../../page.ts'
 import { factSays } from '../../ui/fact.ts'
 import { ActionForm } from '../../ui/form.tsx'
@@ -60,13 +62,14 @@ export const Doubts = ({ draft, opened, room }: { draft: Draft; opened: Opened; 
   )
 }
 
-/** For a touch that brings something: what there is to bring. */
-export const Worth = ({ draft, dossier }: { draft: Draft; dossier: Dossier }) =>
-  (draft.worthSending ?? []).length === 0 ? null : (
+const Ideas = ({ opened, step }: { opened: Opened; step: Step }) => {
+  const { dossier, planned } = opened
+  const ideas = ideasFor(dossier, step, planned.now)
+  return ideas.length === 0 ? null : (
     <section class="worth">
       <h2>What would be worth sending</h2>
       <ul>
-        {(draft.worthSending ?? []).map(({ fact, idea, because }) => (
+        {ideas.map(({ fact, idea, because }) => (
           <li>
             {idea}{' '}
             <span class="meta">
@@ -77,3 +80,42 @@ export const Worth = ({ draft, dossier }: { draft: Draft; dossier: Dossier }) =>
       </ul>
     </section>
   )
+}
+
+/** For a touch that brings something: what it is. Until that is said there is no message. */
+export const Bring = ({ opened, step, room }: { opened: Opened; step: Step; room: Room }) => {
+  const action = room.actions.get('bring')
+  if (step.kind !== 'value-add' || !action) return null
+  const given = opened.dossier.said.findLast((said) => step.facts.includes(saidFact(said)))
+  const form = (
+    <ActionForm
+      action={action}
+      fields={['text']}
+      values={given ? { text: given.text } : {}}
+      hidden={{ opportunity: opened.kept.id, step: step.id }}
+      back={room.here}
+      button={given ? 'Send this instead' : 'Write the message around it'}
+      name="bring"
+    />
+  )
+  if (given)
+    return (
+      <details>
+        <summary>Change what you send</summary>
+        {form}
+      </details>
+    )
+  return (
+    <>
+      <section class="bring">
+        <h2>What have you got for them?</h2>
+        <p>
+          An article, an idea, a link, a finding: only you can know. Whole sentences go in as you write them.
+          Without anything to send there is nothing to write, and that is fine.
+        </p>
+        {form}
+      </section>
+      <Ideas opened={opened} step={step} />
+    </>
+  )
+}

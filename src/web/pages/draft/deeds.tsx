@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { Draft } from '../../../core/compose/draft.ts'
 import type { Step } from '../../../core/plan/step.ts'
+import { channels } from '../../../core/vocabulary/channels.ts'
 import { own } from '../../form.ts'
 import { href } from '../../href.ts'
 import type { Opened } from '../../page.ts'
@@ -57,7 +58,7 @@ export const Deeds = ({
 }) => {
   const { id } = opened.kept
   const addresses = draft.to.flatMap((id) => opened.dossier.people.get(id)?.email ?? [])
-  const mails = addresses.length > 0 && ['email', 'forward'].includes(draft.channel)
+  const mails = addresses.length > 0 && channels[draft.channel].mails
   return (
     <div class="act" id="desk-act">
       <button type="button" data-copy="words-body" hidden>

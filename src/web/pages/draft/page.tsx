@@ -16,10 +16,11 @@ import { LinkedIn } from '../../ui/linkedin.tsx'
 import { measured } from '../../ui/measure.ts'
 import { Phone } from '../../ui/phone.tsx'
 import { StateMark, soon } from '../../ui/step.tsx'
+import { TextMessage } from '../../ui/text-message.tsx'
 import { stampSays } from '../../ui/when.ts'
 import { Way } from '../post/way.tsx'
 import { AnotherTime } from './another-time.tsx'
-import { Doubts, Settle, Worth } from './asks.tsx'
+import { Bring, Doubts, Settle } from './asks.tsx'
 import { Deeds, wordsForm } from './deeds.tsx'
 import { Checklist, Colleagues, Findings, LockScreen, Provenance } from './parts.tsx'
 import { Sheet } from './sheet.tsx'
@@ -131,6 +132,7 @@ const Desk = ({ opened, step, looked, versions, way, from, room }: Props & { loo
       )}
       <OnPaper draft={draft} opened={opened} step={step} />
       <Phone draft={draft} opened={opened} step={step} room={room} />
+      <TextMessage draft={draft} opened={opened} />
       <LinkedIn draft={draft} opened={opened} step={step} room={room} />
       <SinceThen draft={draft} dossier={dossier} />
       <OwnWords draft={draft} room={room} hidden={hidden} />
@@ -154,7 +156,7 @@ const Desk = ({ opened, step, looked, versions, way, from, room }: Props & { loo
           </p>
         </noscript>
       ) : null}
-      <Worth draft={draft} dossier={dossier} />
+      <Bring opened={opened} step={step} room={room} />
       <Provenance draft={draft} dossier={dossier} />
       <LeftOut draft={draft} dossier={dossier} place={place} />
       <Colleagues of={looked.colleagues} dossier={dossier} />
@@ -203,7 +205,13 @@ export const DraftPage = (props: Props) => {
       <h1>{step.says}</h1>
       <When step={step} draft={looked?.draft} opened={opened} />
       {step.blocked ? <p class="held">Held: {step.blocked.because}</p> : null}
-      {looked ? <Desk {...props} looked={looked} /> : <p class="lead">There is nothing to write here.</p>}
+      {looked ? (
+        <Desk {...props} looked={looked} />
+      ) : step.needs ? (
+        <Bring opened={opened} step={step} room={room} />
+      ) : (
+        <p class="lead">There is nothing to write here.</p>
+      )}
     </Layout>
   )
 }

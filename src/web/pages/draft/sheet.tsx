@@ -1,8 +1,8 @@
 import { savedMark } from '../../../actions/words.ts'
 import type { Draft } from '../../../core/compose/draft.ts'
+import { months, weekdays } from '../../../core/english/calendar-names.ts'
 import type { Step } from '../../../core/plan/step.ts'
 import { wordsToKnow } from '../../../core/review/proofreader.ts'
-import { months, weekdays } from '../../../core/time/names.ts'
 import type { Opened } from '../../page.ts'
 import { cameFrom } from '../../ui/fact.ts'
 

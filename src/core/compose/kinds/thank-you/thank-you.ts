@@ -1,5 +1,5 @@
 import { askedAboutDoubts } from '../../lines/mending.ts'
-import { thanks } from '../../lines/thanks.ts'
+import { thanks, thanksToOthers } from '../../lines/thanks.ts'
 import { inMargin } from '../../margin.ts'
 import { notesFor } from '../../notes.ts'
 import type { Scene } from '../../scene.ts'
@@ -42,6 +42,10 @@ const metBefore = ({ interview, reader, told }: Scene): boolean =>
       Temporal.ZonedDateTime.compare(other.ends, interview.starts) <= 0,
   )
 
+/** Were the thanks for an earlier talk with the reader never sent? Then these say them too. */
+const owesBefore = ({ step, reader }: Scene): boolean =>
+  reader !== undefined && (step.folds ?? []).some((id) => id.endsWith(`/${reader.id}`))
+
 const stageLetter = (scene: Scene): Letter => {
   const { interview, reader } = scene
   const late = isLate(scene)
@@ -52,7 +56,7 @@ const stageLetter = (scene: Scene): Letter => {
   if (interview.stage === 'informational') return informational(scene, opening('forConversation'), read)
   if (interview.format === 'take-home' && !interview.presented)
     return technical(scene, thanks('forCase'), read)
-  if (metBefore(scene)) return secondRound(scene, opening('forAnother'), read)
+  if (metBefore(scene)) return secondRound(scene, opening(owesBefore(scene) ? 'forBoth' : 'forAnother'), read)
   if (interview.stage === 'screening') return screening(scene, opening('forInterest'), read)
   const line = late ? thanks('late') : thanks('forTime', read.notes.moment?.[0]?.fragment)
   const worked = interview.stage === 'technical' || interview.stage === 'case'
@@ -62,8 +66,10 @@ const stageLetter = (scene: Scene): Letter => {
 /** The thank-you after an interview, by stage and by who reads it. */
 export const thankYou = (scene: Scene): Letter => {
   const letter = stageLetter(scene)
+  const [first = [], ...rest] = letter.paragraphs
   return {
     ...letter,
+    paragraphs: [[...first, thanksToOthers(scene)], ...rest],
     subject: { slot: 'thank-you', texts: subjects },
     margin: inMargin({ questions: askedAboutDoubts(scene) }, letter.margin),
   }

@@ -4,6 +4,7 @@ import { O10 } from '../../../playbook/o/folds-thanks.ts'
 import { judged, type Reason } from '../../../playbook/rule.ts'
 import { T18 } from '../../../playbook/t/thanks-that-fold.ts'
 import { dayIn, longestDay } from '../../../time/day.ts'
+import { stages } from '../../../vocabulary/stages.ts'
 import { asking, carriedThanks } from '../../../vocabulary/touch-kinds.ts'
 import { isPast, once, placeFor, sentSince, timingFor, type View } from '../../view.ts'
 
@@ -52,6 +53,17 @@ export const foldedInto = (view: View, interview: Interview, person: PersonId): 
   return later.findLast((other) => dayIn(other.ends, zone).equals(day))
 }
 
+/** Did the process go on to a later round without this person? Helpers and informational talks are thanked for themselves. */
+const wentOn = (view: View, interview: Interview, person: PersonId): boolean =>
+  stages[interview.stage].round &&
+  view.dossier.people.get(person)?.helper !== true &&
+  view.held.some(
+    (other) =>
+      other.starts.epochMilliseconds > interview.ends.epochMilliseconds &&
+      stages[other.stage].round &&
+      other.met.length > 0,
+  )
+
 /** Why thanks that were never sent are no longer owed on their own. */
 export const outdated = (
   view: View,
@@ -73,6 +85,7 @@ export const outdated = (
       (other) =>
         other.starts.epochMilliseconds > since && other.met.includes(person) && isPast(other.starts, view),
     ),
+    nextRound: wentOn(view, interview, person),
     written: sentSince(view, [...asking, 'detailed'], interview.ends, person) !== undefined,
   })?.why
 }
