@@ -119,7 +119,7 @@ export const ${pascal}Page = ({ room }: { room: Room }) => (
     text: '-- TODO why. Plain SQL; every table begins with account_id, and nothing that is kept is lost.\nselect 1;\n',
     left: [
       'src/store: the types of the tables',
-      'src/testing/store/contract.ts: what every store must do now',
+      'src/testing/store: what every store must do now',
       'CHANGELOG.md, if a user notices',
     ],
   }),
