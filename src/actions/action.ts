@@ -32,8 +32,8 @@ export interface Files {
   readonly readBytes?: (path: string) => Promise<Outcome<Uint8Array>>
   /** Writes a file, over another only by force. Absent where no file of this machine may be written. */
   readonly write?: (path: string, bytes: Uint8Array, force: boolean) => Promise<Outcome<void>>
-  /** Takes away the files that messages became, by their ids, or everything beside the database. */
-  readonly wipe?: (what: readonly string[] | 'everything') => Promise<Outcome<void>>
+  /** Takes away the files that messages became, by their ids. */
+  readonly wipe?: (messages: readonly string[]) => Promise<Outcome<void>>
   /** The dossiers of the example search. */
   readonly examples: () => Promise<readonly string[]>
 }

@@ -188,7 +188,10 @@ const eraseAll = async (confirm: string | undefined, desk: Desk): Promise<Outcom
   if (!store.ok) return store
   const gone = await store.value.erase(desk.account, 'everything', deedAt(desk, 'Erased everything'))
   if (!gone.ok) return gone
-  const wiped = await desk.wipe?.('everything')
+  if (gone.value === 'moved') return eraseAll(confirm, desk)
+  const forgotten = await desk.assistant?.set(undefined)
+  if (forgotten && !forgotten.ok) return forgotten
+  const wiped = await desk.wipe?.(gone.value.messages)
   if (wiped && !wiped.ok) return wiped
   return done({ says: 'Everything is erased.', named: [] })
 }
