@@ -102,7 +102,7 @@ export const exampleAction = defineAction<typeof input, Example>({
       id: `example-${opportunity.id ?? opportunity.company.name.toLowerCase()}`,
     }))
     const says = 'Brought the example search'
-    const change = await keepAll(raws, targets, { me: undefined, version: 0 }, true, says, desk)
+    const change = await keepAll(raws, targets, { me: undefined, version: 0, isNew: false }, true, says, desk)
     if (!change.ok) return change
     if (change.value === 'moved')
       return refused({ message: 'It was brought in the same moment by another door. Look again.' })

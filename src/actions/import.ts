@@ -127,11 +127,16 @@ const targetsOf = async (
   return done(targets)
 }
 
+/** Who one is in the dossiers that are brought; `isNew`: it takes the place of what is kept. */
+interface Bringing extends Pick<Profile, 'me' | 'version'> {
+  readonly isNew: boolean
+}
+
 /** Keeps dossiers, all or none. `example`: as parts of the example search, each with its own profile. */
 export const keepAll = async (
   raws: readonly RawDossier[],
   targets: readonly Target[],
-  { me, version }: Profile,
+  { me, version, isNew }: Bringing,
   example: boolean,
   says: string,
   desk: Desk,
@@ -154,7 +159,7 @@ export const keepAll = async (
   const written = await write(
     desk,
     {
-      ...(me && !example ? { me: { from: version, to: me } } : {}),
+      ...(me && isNew ? { me: { from: version, to: me } } : {}),
       opportunities: planned.value.map((each) => each.write),
       due: due.value,
     },
@@ -190,12 +195,20 @@ export const importAction = defineAction<typeof input, Imported>({
     const targets = await targetsOf(raws.value, asked, store.value, desk)
     if (!targets.ok) return targets
     const theirs = raws.value[0]?.me
-    const me = stored.value.me && !asked.profile ? stored.value.me : theirs
+    const isNew = stored.value.me === undefined || asked.profile === true
+    const me = isNew ? theirs : stored.value.me
     const says = `Imported ${raws.value
       .map(({ opportunity }) => opportunity.company.name)
       .slice(0, 3)
       .join(', ')}${raws.value.length > 3 ? ` and ${raws.value.length - 3} more` : ''}`
-    const change = await keepAll(raws.value, targets.value, { ...stored.value, me }, false, says, desk)
+    const change = await keepAll(
+      raws.value,
+      targets.value,
+      { me, version: stored.value.version, isNew },
+      false,
+      says,
+      desk,
+    )
     if (!change.ok) return change
     if (change.value === 'moved')
       return notNow({

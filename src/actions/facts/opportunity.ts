@@ -3,7 +3,7 @@ import type { RawDossier } from '../../core/dossier/schema.ts'
 import { done, type Outcome, refused } from '../../core/outcome.ts'
 import { allStatuses } from '../../core/vocabulary/statuses.ts'
 import type { Desk } from '../action.ts'
-import { type Changed, change, saidBack, settledRaw, write, writeFor } from '../change.ts'
+import { type Changed, change, settledRaw, write, writeFor } from '../change.ts'
 import { defineAction } from '../define.ts'
 import { idFrom, merged, missing } from '../entry.ts'
 import { changedOutput } from '../outputs.ts'
@@ -105,7 +105,7 @@ const begun = async (entry: Entry, desk: Desk): Promise<Outcome<Changed>> => {
   const written = await write(desk, { opportunities: [planned.value.write] }, says)
   if (!written.ok) return written
   if (written.value === 'moved') return begun(entry, desk)
-  return done({ id, says: saidBack(says, desk), change: written.value.change })
+  return done({ id, ...written.value })
 }
 
 export const opportunityAction = defineAction<typeof input, Changed>({

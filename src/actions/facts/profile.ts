@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Me } from '../../core/keep/keep.ts'
+import { movedSays } from '../../core/keep/todays-profile.ts'
 import { done, type Outcome } from '../../core/outcome.ts'
 import { allEnglishes } from '../../core/vocabulary/englishes.ts'
 import { changeMe, settledRaw } from '../change.ts'
@@ -53,6 +54,8 @@ const input = z.object({
 
 export interface Profiled {
   readonly me: Me | undefined
+  /** What an earlier version kept and counts otherwise today, a sentence each; said until the profile is kept anew. */
+  readonly moved?: readonly string[]
   readonly change?: string
   readonly says?: string
 }
@@ -99,7 +102,9 @@ export const profileAction = defineAction<typeof input, Profiled>({
       return changeMe(desk, (before) => changed(entry, before))
     const store = await desk.store()
     if (!store.ok) return store
-    const me = await store.value.me(desk.account)
-    return me.ok ? done({ me: me.value }) : me
+    const profile = await store.value.profile(desk.account)
+    if (!profile.ok) return profile
+    const moved = profile.value.moved.map(movedSays)
+    return done({ me: profile.value.me, ...(moved.length > 0 ? { moved } : {}) })
   },
 })
