@@ -28,7 +28,7 @@ export const stepOf = async (opportunity: string, id: string, desk: Desk) => {
   const now = desk.now.withTimeZone(subject.value.dossier.me.zone ?? desk.now.timeZoneId)
   const planned = await planOne(subject.value, now, {}, desk)
   const step = planned.steps.find((each) => each.id === id)
-  if (step) return done({ step, planned })
+  if (step) return done({ step, planned, example: subject.value.kept?.example === true })
   const ids = planned.steps.map((each) => each.id)
   const near = nearest(id, ids)
   return notFound({

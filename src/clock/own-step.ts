@@ -1,3 +1,4 @@
+import { byMail } from '../core/mail/outbox/going.ts'
 import type { Step } from '../core/plan/step.ts'
 import { stepStates } from '../core/vocabulary/step-states.ts'
 
@@ -12,10 +13,7 @@ export const stepFor = (
   text: string,
 ): Step | undefined => {
   const open = steps.filter(
-    ({ state, to, channel }) =>
-      (channel === 'email' || channel === 'forward') &&
-      stepStates[state].open &&
-      to.some((id) => people.includes(id)),
+    (step) => byMail(step) && stepStates[step.state].open && step.to.some((id) => people.includes(id)),
   )
   const thanking = thanks.test(text) ? open.find(({ kind }) => kind === 'thank-you') : undefined
   const pressing = open.find(({ kind, state }) => kind !== 'thank-you' && stepStates[state].now)

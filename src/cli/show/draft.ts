@@ -2,6 +2,7 @@ import type { Drafted } from '../../actions/drafted.ts'
 import type { Draft } from '../../core/compose/draft.ts'
 import type { Dossier } from '../../core/dossier/dossier.ts'
 import type { Finding } from '../../core/finding.ts'
+import { byMail } from '../../core/mail/outbox/going.ts'
 import { type Paper, printable, wrapped } from '../paper.ts'
 import { headline } from './words.ts'
 
@@ -18,7 +19,7 @@ const recipients = (draft: Draft, dossier: Dossier): string =>
   draft.to
     .map((id) => {
       const person = dossier.people.get(id)
-      const address = draft.channel === 'email' || draft.channel === 'forward' ? person?.email : undefined
+      const address = byMail(draft) ? person?.email : undefined
       return `${person?.name ?? id}${address ? ` <${address}>` : ''}`
     })
     .join(', ')
