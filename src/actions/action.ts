@@ -110,8 +110,8 @@ export interface Definition<Shape extends z.ZodObject, Value> {
   /** What the person says yes to before it is done: the exact words, to whom, when. Absent where asking for it is the yes. */
   readonly asks?: (input: z.infer<Shape>, desk: Desk) => Promise<Outcome<string>>
   readonly input: Shape
-  /** What `json` makes of an answer; every action that only looks has one. */
-  readonly output?: z.ZodType
+  /** What `json` makes of an answer: every key it can have. Of a change it holds what was done and, where the history has it, its id. */
+  readonly output: z.ZodType
   /** The answer as programs read it; as it is, unless said. */
   readonly json?: (value: Value) => unknown
   readonly run: (input: z.infer<Shape>, desk: Desk) => Promise<Outcome<Value>>

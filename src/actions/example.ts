@@ -6,6 +6,7 @@ import { done, notNow, refused } from '../core/outcome.ts'
 import { write } from './change.ts'
 import { defineAction } from './define.ts'
 import { keepAll } from './import.ts'
+import { exampleOutput } from './outputs.ts'
 
 const input = z.object({
   delete: z.boolean().optional().describe('Take the example search away again'),
@@ -69,6 +70,7 @@ export const exampleAction = defineAction<typeof input, Example>({
   readOnly: false,
   asksPerson: false,
   input,
+  output: exampleOutput,
   run: async (asked, desk) => {
     const store = await desk.store()
     if (!store.ok) return store
@@ -85,7 +87,7 @@ export const exampleAction = defineAction<typeof input, Example>({
       if (!written.ok) return written
       return written.value === 'moved'
         ? notNow({ message: 'It was changed in the same moment. Try once more.' })
-        : done({ says, ids, change: written.value.change })
+        : done({ ids, ...written.value })
     }
     if (ids.length > 0)
       return notNow({
@@ -106,6 +108,6 @@ export const exampleAction = defineAction<typeof input, Example>({
     if (!change.ok) return change
     if (change.value === 'moved')
       return refused({ message: 'It was brought in the same moment by another door. Look again.' })
-    return done({ says, ids: targets.map(({ id }) => id), change: change.value })
+    return done({ ids: targets.map(({ id }) => id), ...change.value })
   },
 })

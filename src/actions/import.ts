@@ -9,6 +9,7 @@ import type { Desk, Files } from './action.ts'
 import { othersMoved, type Shall, write, writesFor } from './change.ts'
 import { defineAction } from './define.ts'
 import { idFrom } from './entry.ts'
+import { importOutput } from './outputs.ts'
 
 const input = z.object({
   files: z
@@ -42,6 +43,7 @@ export interface Imported {
   /** Keys of the file's “me” that differ from the profile, which was kept. */
   readonly differs: readonly string[]
   readonly change: string
+  readonly says: string
 }
 
 const textsOf = async (
@@ -140,7 +142,7 @@ export const keepAll = async (
   example: boolean,
   says: string,
   desk: Desk,
-): Promise<Outcome<string | 'moved'>> => {
+): Promise<Outcome<{ readonly change: string; readonly says: string } | 'moved'>> => {
   const shall = raws.map((given, index): Shall => {
     const { id, kept } = targets[index] as Target
     const raw: RawDossier = { ...given, ...(me ? { me } : {}), opportunity: { ...given.opportunity, id } }
@@ -165,8 +167,7 @@ export const keepAll = async (
     },
     says,
   )
-  if (!written.ok) return written
-  return done(written.value === 'moved' ? 'moved' : written.value.change)
+  return written
 }
 
 export const importAction = defineAction<typeof input, Imported>({
@@ -183,6 +184,7 @@ export const importAction = defineAction<typeof input, Imported>({
   readOnly: false,
   asksPerson: false,
   input,
+  output: importOutput,
   run: async (asked, desk) => {
     const texts = await textsOf(asked, desk)
     if (!texts.ok) return texts
@@ -223,7 +225,7 @@ export const importAction = defineAction<typeof input, Imported>({
         ...(targets.value[index]?.twin === undefined ? {} : { twin: targets.value[index].twin }),
       })),
       differs: me && theirs ? [...new Set(raws.value.flatMap((raw) => different(me, raw.me)))] : [],
-      change: change.value,
+      ...change.value,
     })
   },
 })

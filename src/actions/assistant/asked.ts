@@ -51,6 +51,7 @@ export interface Checked {
   readonly before: { readonly subject: string; readonly body: string }
   /** The words were kept as the user's own; the id takes it back. */
   readonly change?: string
+  readonly says?: string
 }
 
 const put = (messages: readonly Message[], message: Message): readonly Message[] => [

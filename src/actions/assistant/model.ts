@@ -3,6 +3,7 @@ import { type AssistantSettings, addressOf, isHere, leaves, stays } from '../../
 import { done, type Outcome, refused, unavailable } from '../../core/outcome.ts'
 import type { Desk } from '../action.ts'
 import { defineAction } from '../define.ts'
+import { modelOutput } from '../outputs.ts'
 
 /** The settings without their key, and what using them would mean. */
 export interface Modelled {
@@ -97,6 +98,7 @@ export const modelAction = defineAction<typeof input, Modelled>({
   asksPerson: ({ on, url, model, key, keyFile }) =>
     [on, url, model, key, keyFile].some((said) => said !== undefined),
   input,
+  output: modelOutput,
   run: async (wish, desk) => {
     if (!desk.assistant) return refused({ message: 'There is no assistant here.' })
     const before = await desk.assistant.settings()

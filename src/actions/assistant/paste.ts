@@ -6,6 +6,7 @@ import { stepArgument } from '../choices.ts'
 import { defineAction } from '../define.ts'
 import { opportunityArgument } from '../entry.ts'
 import { nowOption } from '../options.ts'
+import { checkedOutput } from '../outputs.ts'
 import { keepWords } from '../words.ts'
 import { againstKeeping, type Checked, checkedAnswer, type Meant } from './asked.ts'
 import { meantBy } from './prompt.ts'
@@ -24,7 +25,9 @@ export const taken = async (
   if (against.length > 0) return refused(...against)
   const { step, subject, body } = checked.value
   const kept = await keepWords({ opportunity, step, subject, body }, desk)
-  return kept.ok ? done({ ...checked.value, change: kept.value.change }, checked.findings) : kept
+  return kept.ok
+    ? done({ ...checked.value, change: kept.value.change, says: kept.value.says }, checked.findings)
+    : kept
 }
 
 const input = z.object({
@@ -54,6 +57,7 @@ export const pasteAction = defineAction<typeof input, Checked>({
   readOnly: false,
   asksPerson: false,
   input,
+  output: checkedOutput,
   run: async ({ opportunity, step, body, file, keep, now }, desk) => {
     const read = file === undefined ? done(body ?? '') : await desk.read(file)
     if (!read.ok) return read

@@ -7,6 +7,7 @@ import type { Desk } from '../action.ts'
 import { settledRaw, writeFor } from '../change.ts'
 import { defineAction } from '../define.ts'
 import { type Held, heldBy, heldOf } from '../kept.ts'
+import { erasedOutput } from '../outputs.ts'
 import { everyPage } from '../post/every-page.ts'
 
 const input = z.object({
@@ -208,6 +209,7 @@ export const eraseAction = defineAction<typeof input, Erased>({
   readOnly: false,
   asksPerson: true,
   input,
+  output: erasedOutput,
   run: async ({ what, opportunity, person, confirm }, desk) => {
     if (what === 'everything') return eraseAll(confirm, desk)
     if (opportunity === undefined) return refused({ field: 'opportunity', message: 'say which one.' })

@@ -3,6 +3,7 @@ import { phraseKinds } from '../../core/compose/phrases/fits.ts'
 import { done, notFound } from '../../core/outcome.ts'
 import { changeMe } from '../change.ts'
 import { defineAction } from '../define.ts'
+import { profileOutput } from '../outputs.ts'
 import type { Profiled } from './profile.ts'
 
 const input = z.object({
@@ -21,6 +22,7 @@ export const forgetPhraseAction = defineAction<typeof input, Profiled>({
   readOnly: false,
   asksPerson: false,
   input,
+  output: profileOutput,
   run: ({ kind, phrase }, desk) =>
     changeMe(desk, (me) => {
       const { phrases = {}, ...rest } = me ?? { name: '' }

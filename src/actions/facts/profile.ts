@@ -7,6 +7,7 @@ import { changeMe, settledRaw } from '../change.ts'
 import { defineAction } from '../define.ts'
 import { numbersFrom } from '../dossier-file.ts'
 import { merged } from '../entry.ts'
+import { profileOutput } from '../outputs.ts'
 
 const text = (says: string, value = 'TEXT', more = {}) =>
   z
@@ -97,6 +98,7 @@ export const profileAction = defineAction<typeof input, Profiled>({
   readOnly: false,
   asksPerson: false,
   input,
+  output: profileOutput,
   run: async (entry, desk) => {
     if (Object.values(entry).some((value) => value !== undefined))
       return changeMe(desk, (before) => changed(entry, before))

@@ -5,7 +5,7 @@ import { done, notFound, notNow, type Outcome, refused } from '../../core/outcom
 import type { Desk } from '../action.ts'
 import { othersMoved, type Shall, settledRaw, write, writesFor } from '../change.ts'
 import { defineAction } from '../define.ts'
-import { historyOutput } from '../outputs.ts'
+import { historyOutput, undoneOutput } from '../outputs.ts'
 import { type Pages, pageAt, pageOption } from '../pages.ts'
 
 const input = z.object({
@@ -82,7 +82,12 @@ const latest = async (store: Store, desk: Desk): Promise<Outcome<string>> => {
   }
 }
 
-export const undoAction = defineAction<typeof input, Change>({
+/** The change that was taken back, what was done, and the id of doing so. */
+interface Undone extends Change {
+  readonly change: string
+}
+
+export const undoAction = defineAction<typeof input, Undone>({
   name: 'undo',
   says: 'Take a change back, the latest unless another is named',
   examples: [
@@ -92,6 +97,7 @@ export const undoAction = defineAction<typeof input, Change>({
   readOnly: false,
   asksPerson: false,
   input,
+  output: undoneOutput,
   run: async (asked, desk) => {
     const store = await desk.store()
     if (!store.ok) return store
@@ -118,7 +124,7 @@ export const undoAction = defineAction<typeof input, Change>({
     if (!written.ok) return written
     if (written.value === 'moved')
       return notNow({ message: 'Something changed in the same moment. Try once more.' })
-    return done({ ...before.value.change, says })
+    return done({ ...before.value.change, ...written.value })
   },
 })
 

@@ -1,6 +1,7 @@
 import { done } from '../../core/outcome.ts'
 import { changeIf } from '../change.ts'
 import { defineAction } from '../define.ts'
+import { decidedOutput } from '../outputs.ts'
 import { type Decided, decideInput, turned } from './decide.ts'
 
 export const cancelAction = defineAction<typeof decideInput, Decided>({
@@ -10,6 +11,7 @@ export const cancelAction = defineAction<typeof decideInput, Decided>({
   readOnly: false,
   asksPerson: false,
   input: decideInput,
+  output: decidedOutput,
   run: async ({ id }, desk) => {
     const decided = await turned(
       id,
@@ -30,6 +32,7 @@ export const cancelAction = defineAction<typeof decideInput, Decided>({
         says: 'Cancelled a message before it went out',
       })
     })
-    return put.ok ? decided : put
+    if (!put.ok) return put
+    return put.value ? done({ ...decided.value, change: put.value.change }) : decided
   },
 })

@@ -5,9 +5,10 @@ import { meantBy } from '../../core/mail/replies/meant.ts'
 import { done, type Outcome, refused } from '../../core/outcome.ts'
 import { allMeanings, type MeaningKind } from '../../core/vocabulary/meanings.ts'
 import type { Desk } from '../action.ts'
-import { changeIf } from '../change.ts'
+import { type Changed, changeIf } from '../change.ts'
 import { defineAction } from '../define.ts'
 import { nowText } from '../entry.ts'
+import { confirmedOutput } from '../outputs.ts'
 import { meantById } from './meant-by.ts'
 import { reconsider } from './reconsider.ts'
 
@@ -29,6 +30,8 @@ const input = z.object({
 export interface Confirmed {
   readonly mail: Incoming
   readonly says: string
+  /** What takes back what it did to the facts. */
+  readonly change?: string
 }
 
 const mailBy = async (id: string, desk: Desk): Promise<Outcome<Incoming>> => {
@@ -54,6 +57,7 @@ const settled = async (
   state: Incoming['state'],
   says: string,
   desk: Desk,
+  by?: Changed,
 ): Promise<Outcome<Confirmed>> => {
   const store = await desk.store()
   if (!store.ok) return store
@@ -62,7 +66,7 @@ const settled = async (
   const kept = await store.value.post.putIncoming(desk.account, after)
   if (!kept.ok) return kept
   const again = mail.opportunity ? await reconsider(mail.opportunity, store.value.post, desk) : kept
-  return again.ok ? done({ mail: after, says }) : again
+  return again.ok ? done({ mail: after, says, ...(by ? { change: by.change } : {}) }) : again
 }
 
 const sentences: Readonly<Record<MeaningKind, string>> = {
@@ -115,6 +119,7 @@ export const confirmAction = defineAction<typeof input, Confirmed>({
   asksPerson: true,
   asks: shown,
   input,
+  output: confirmedOutput,
   run: async (wish, desk) => {
     const { hearBy, aside } = wish
     const found = await mailBy(wish.id, desk)
@@ -135,7 +140,7 @@ export const confirmAction = defineAction<typeof input, Confirmed>({
             : undefined,
         ),
       )
-      return taken.ok ? settled(mail, 'set-aside', setAside, desk) : taken
+      return taken.ok ? settled(mail, 'set-aside', setAside, desk, taken.value) : taken
     }
     if (mail.opportunity === undefined) return refused({ message: 'It belongs to no opportunity.' })
     const meant = meaningOf(wish, mail)
@@ -155,6 +160,6 @@ export const confirmAction = defineAction<typeof input, Confirmed>({
         says: `The answer means: ${is}`,
       })
     })
-    return said.ok ? settled(mail, 'settled', sentences[is], desk) : said
+    return said.ok ? settled(mail, 'settled', sentences[is], desk, said.value) : said
   },
 })

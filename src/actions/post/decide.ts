@@ -20,6 +20,8 @@ export const decideInput = z.object({
 export interface Decided {
   readonly message: OnItsWay
   readonly says: string
+  /** What takes back what it did to the facts. */
+  readonly change?: string
 }
 
 /** The message that is meant. */

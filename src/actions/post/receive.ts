@@ -10,6 +10,7 @@ import { done, type Outcome, refused, unavailable } from '../../core/outcome.ts'
 import type { Desk } from '../action.ts'
 import { defineAction } from '../define.ts'
 import { heldBy } from '../kept.ts'
+import { receivedOutput } from '../outputs.ts'
 import { takeIn } from './heard.ts'
 import { incomingOf, kept, ownAddresses } from './incoming.ts'
 import { namedBy, signedBy } from './who.ts'
@@ -43,6 +44,7 @@ export interface Received {
   readonly mail: Incoming
   /** It was taken in before. */
   readonly again: boolean
+  readonly says: string
 }
 
 const plainMail = (text: string): Mail => ({
@@ -95,6 +97,7 @@ export const receiveAction = defineAction<typeof input, Received>({
   readOnly: false,
   asksPerson: false,
   input,
+  output: receivedOutput,
   run: async (wish, desk) => {
     const store = await desk.store()
     if (!store.ok) return store
@@ -134,6 +137,7 @@ export const receiveAction = defineAction<typeof input, Received>({
     return done({
       mail: after.value[0] ?? named.value,
       again: fresh.value.length === 0,
+      says: fresh.value.length === 0 ? 'It was taken in before' : 'Taken in',
     })
   },
 })

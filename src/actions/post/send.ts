@@ -1,5 +1,6 @@
 import { undoSeconds } from '../../core/time/sending.ts'
 import { defineAction } from '../define.ts'
+import { decidedOutput } from '../outputs.ts'
 import { type Decided, decideInput, shownTo, turned } from './decide.ts'
 
 const later = (now: string, seconds: number): string =>
@@ -13,6 +14,7 @@ export const sendAction = defineAction<typeof decideInput, Decided>({
   readOnly: false,
   asksPerson: true,
   input: decideInput,
+  output: decidedOutput,
   asks: ({ id }, desk) => shownTo(id, desk, `at once, all the same; ${undoSeconds} seconds to cancel it`),
   run: ({ id }, desk) =>
     turned(
