@@ -12,5 +12,5 @@ const told = (value: unknown): unknown => {
 }
 
 /** Holds facts against each other, their days and moments too: of those, `deepEqual` takes any two for the same. */
-export const sameFacts = (actual: unknown, expected: unknown, message?: string): void =>
-  assert.deepEqual(told(actual), told(expected), message as string)
+export const sameFacts = (actual: unknown, expected: unknown): void =>
+  assert.deepEqual(told(actual), told(expected))
