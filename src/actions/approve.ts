@@ -8,7 +8,7 @@ import { saysAttached } from '../core/notes/attached.ts'
 import { done, notNow, type Outcome, refused } from '../core/outcome.ts'
 import { sendingMoment } from '../core/time/sending.ts'
 import { stamp } from '../core/time/stamp.ts'
-import type { Desk } from './action.ts'
+import type { Opening } from './action.ts'
 import { attachmentsFrom } from './attachments.ts'
 import { type Changed, change } from './change.ts'
 import { stepOf } from './choices.ts'
@@ -66,7 +66,7 @@ const momentOf = (text: string | undefined, zone: string): Outcome<Temporal.Zone
 type Wish = z.infer<typeof approveInput>
 
 /** The words that are there or brought along, their files and the step, where nothing stands against a yes. Keeps nothing. */
-const sayable = async (asked: Wish, desk: Desk) => {
+const sayable = async (asked: Wish, desk: Opening) => {
   const present = await presentIn(asked, desk)
   if (!present.ok) return present
   const found = await stepOf(asked.opportunity, asked.step, desk)
@@ -91,7 +91,7 @@ const sayable = async (asked: Wish, desk: Desk) => {
 }
 
 /** To whom, when, and the exact words. */
-const shown = async (asked: Wish, desk: Desk): Promise<Outcome<string>> => {
+const shown = async (asked: Wish, desk: Opening): Promise<Outcome<string>> => {
   const said = await sayable(asked, desk)
   if (!said.ok) return said
   const { draft, attachments, step, planned, zone, at } = said.value
@@ -113,7 +113,7 @@ const shown = async (asked: Wish, desk: Desk): Promise<Outcome<string>> => {
   )
 }
 
-export const approveAction = defineAction<typeof approveInput, Changed>({
+export const approveAction = defineAction<typeof approveInput, Changed, Opening>({
   name: 'approve',
   says: 'Say yes to a message in exactly these words; an edit takes the yes back',
   more: 'Refused while the review finds an error in it. Only a person can approve: no program’s door offers this.',

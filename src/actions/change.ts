@@ -7,12 +7,9 @@ import { movedSays } from '../core/keep/todays-profile.ts'
 import type { Frozen } from '../core/mail/outbox/outgoing.ts'
 import { type Complaint, done, notNow, type Outcome, refused } from '../core/outcome.ts'
 import { stamp } from '../core/time/stamp.ts'
-import type { Asker, Calendar, Keeping } from './action.ts'
+import type { Calendar, Changing, Keeping } from './action.ts'
 import { playbookWith } from './dossier-file.ts'
 import { besideOf, elsewhereOf, type Held, heldBy, heldOf } from './kept.ts'
-
-/** What a change goes by: what is kept, the moment, and in whose name. */
-type Changing = Keeping & Calendar & Pick<Asker, 'by' | 'door'>
 
 /** What an edit makes of an opportunity, and the sentence for the history. */
 export interface Edited {

@@ -3,6 +3,7 @@ import { readDossier } from '../core/dossier/read.ts'
 import type { RawDossier } from '../core/dossier/schema.ts'
 import { fileOf } from '../core/dossier/write.ts'
 import { done, notNow, refused } from '../core/outcome.ts'
+import type { Opening } from './action.ts'
 import { write } from './change.ts'
 import { defineAction } from './define.ts'
 import { keepAll } from './import.ts'
@@ -59,7 +60,7 @@ const toPresent = (text: string, now: Temporal.ZonedDateTime): string => {
   )
 }
 
-export const exampleAction = defineAction<typeof input, Example>({
+export const exampleAction = defineAction<typeof input, Example, Opening>({
   name: 'example',
   says: 'An example search to look around in; --delete takes it away again',
   more: 'Three opportunities of an invented person, told as of today. They keep apart from your own.',

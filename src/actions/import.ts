@@ -5,7 +5,7 @@ import type { RawDossier } from '../core/dossier/schema.ts'
 import { fileOf } from '../core/dossier/write.ts'
 import type { Kept, Me, Profile, Store } from '../core/keep/keep.ts'
 import { done, notFound, notNow, type Outcome, refused } from '../core/outcome.ts'
-import type { Desk, Files } from './action.ts'
+import type { Changing, Files, Looking, Opening } from './action.ts'
 import { othersMoved, type Shall, write, writesFor } from './change.ts'
 import { defineAction } from './define.ts'
 import { idFrom } from './entry.ts'
@@ -86,7 +86,7 @@ const targetsOf = async (
   raws: readonly RawDossier[],
   asked: z.infer<typeof input>,
   store: Store,
-  desk: Desk,
+  desk: Looking,
 ): Promise<Outcome<readonly Target[]>> => {
   const all = await store.summaries(desk.account, { limit: 1_000_000 })
   if (!all.ok) return all
@@ -141,7 +141,7 @@ export const keepAll = async (
   { me, version, isNew }: Bringing,
   example: boolean,
   says: string,
-  desk: Desk,
+  desk: Changing,
 ): Promise<Outcome<{ readonly change: string; readonly says: string } | 'moved'>> => {
   const shall = raws.map((given, index): Shall => {
     const { id, kept } = targets[index] as Target
@@ -170,7 +170,7 @@ export const keepAll = async (
   return written
 }
 
-export const importAction = defineAction<typeof input, Imported>({
+export const importAction = defineAction<typeof input, Imported, Opening>({
   name: 'import',
   says: 'Take dossier files in and keep them; with an id in the file it updates',
   more: 'All files or none. The first one’s “me” becomes your profile; later ones leave the profile as it is unless --profile is given.',

@@ -8,7 +8,7 @@ import { whenToSend } from '../core/mail/outbox/when.ts'
 import { done, type Outcome, overLimit } from '../core/outcome.ts'
 import type { Step } from '../core/plan/step.ts'
 import { stamp } from '../core/time/stamp.ts'
-import type { Desk, Keeping } from './action.ts'
+import type { Keeping, Posting } from './action.ts'
 
 /** The name under which messages are filed as long as no mailbox is connected. */
 export const folderName = 'folder'
@@ -49,7 +49,7 @@ export const frozenFor = async (
     readonly at?: Temporal.ZonedDateTime
     readonly attachments?: readonly Attachment[]
   },
-  desk: Desk,
+  desk: Posting,
 ): Promise<Outcome<readonly Frozen[]>> => {
   const { step, draft, going } = asked
   // Without addresses there is nothing to freeze; the words can still be copied and sent by hand.

@@ -8,7 +8,7 @@ import type { Message } from '../core/keep/keep.ts'
 import { done, notNow, type Outcome, overLimit, refused } from '../core/outcome.ts'
 import { splitSubject } from '../core/review/review.ts'
 import { stamp } from '../core/time/stamp.ts'
-import type { Desk } from './action.ts'
+import type { Changing, Opening } from './action.ts'
 import { type Changed, change } from './change.ts'
 import { stepArgument, stepOf } from './choices.ts'
 import { defineAction } from './define.ts'
@@ -25,7 +25,7 @@ const clean = (text: string): string => text.replace(/\r\n?/g, '\n').trim()
 export const draftFor = async (
   opportunity: string,
   id: string,
-  desk: Desk,
+  desk: Opening,
   asked?: Moment,
   words?: Words,
 ): Promise<Outcome<Draft & { readonly fromNotes: Draft }>> => {
@@ -93,7 +93,10 @@ const keptSince = (
 }
 
 /** Puts own words in the place of a draft, or the draft back. */
-export const keepWords = async (asked: z.infer<typeof wordsInput>, desk: Desk): Promise<Outcome<Changed>> => {
+export const keepWords = async (
+  asked: z.infer<typeof wordsInput>,
+  desk: Opening,
+): Promise<Outcome<Changed>> => {
   const file = asked.file === undefined ? undefined : await desk.read(asked.file)
   if (file && !file.ok) return file
   const read = file ? splitSubject(file.value) : undefined
@@ -128,7 +131,7 @@ export const keepWords = async (asked: z.infer<typeof wordsInput>, desk: Desk): 
   })
 }
 
-export const wordsAction = defineAction<typeof wordsInput, Changed>({
+export const wordsAction = defineAction<typeof wordsInput, Changed, Opening>({
   name: 'words',
   says: 'Put your own words in the place of a draft; a yes that was given is taken back',
   examples: [
@@ -151,7 +154,7 @@ const letterIn = (text: string): { readonly subject?: string; readonly body: str
 type Present = Omit<z.infer<typeof wordsInput>, 'reset'>
 
 /** The words that stand before whoever asks, where they are others than those that are kept. Keeps nothing. */
-export const presentIn = async (asked: Present, desk: Desk): Promise<Outcome<Words | undefined>> => {
+export const presentIn = async (asked: Present, desk: Opening): Promise<Outcome<Words | undefined>> => {
   if (asked.body === undefined && asked.file === undefined) return done(undefined)
   const file = asked.file === undefined ? undefined : await desk.read(asked.file)
   if (file && !file.ok) return file
@@ -165,7 +168,7 @@ export const presentIn = async (asked: Present, desk: Desk): Promise<Outcome<Wor
 }
 
 /** Keeps the words that stand before whoever asks, so that what is done next is done with these; those that stand already stay. */
-export const keptPresent = async (asked: Present, desk: Desk): Promise<Outcome<void>> => {
+export const keptPresent = async (asked: Present, desk: Opening): Promise<Outcome<void>> => {
   const words = await presentIn(asked, desk)
   if (!words.ok) return words
   if (words.value === undefined) return done(undefined)
@@ -175,7 +178,7 @@ export const keptPresent = async (asked: Present, desk: Desk): Promise<Outcome<v
 
 export const stepInput = z.object({ opportunity: opportunityArgument, step: stepArgument })
 
-export const withdrawAction = defineAction<typeof stepInput, Changed>({
+export const withdrawAction = defineAction<typeof stepInput, Changed, Changing>({
   name: 'withdraw',
   says: 'Take the yes to a message back',
   examples: [['afterword withdraw northwind screen/thank-you/dana', 'it does not go out']],

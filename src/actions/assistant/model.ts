@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type AssistantSettings, addressOf, isHere, leaves, stays } from '../../core/assistant/assistant.ts'
 import { done, type Outcome, refused, unavailable } from '../../core/outcome.ts'
-import type { Desk } from '../action.ts'
+import type { Desk, Opening } from '../action.ts'
 import { defineAction } from '../define.ts'
 import { modelOutput } from '../outputs.ts'
 
@@ -45,7 +45,7 @@ const input = z.object({
 
 type Wish = z.infer<typeof input>
 
-const keyIn = async ({ key, keyFile }: Wish, desk: Desk): Promise<Outcome<string | undefined>> => {
+const keyIn = async ({ key, keyFile }: Wish, desk: Opening): Promise<Outcome<string | undefined>> => {
   const read = keyFile === undefined ? done(key) : await desk.read(keyFile)
   if (!read.ok || read.value === undefined) return read
   const plain = read.value.trim()

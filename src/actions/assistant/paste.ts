@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { longestAnswer } from '../../core/assistant/answer.ts'
 import { done, type Outcome, overLimit, refused } from '../../core/outcome.ts'
-import type { Desk } from '../action.ts'
+import type { Opening } from '../action.ts'
 import { stepArgument } from '../choices.ts'
 import { defineAction } from '../define.ts'
 import { opportunityArgument } from '../entry.ts'
@@ -17,7 +17,7 @@ export const taken = async (
   opportunity: string,
   meant: Meant,
   keep: boolean,
-  desk: Desk,
+  desk: Opening,
 ): Promise<Outcome<Checked>> => {
   const checked = checkedAnswer(answer, opportunity, meant, desk)
   if (!checked.ok || !keep) return checked
@@ -46,7 +46,7 @@ const input = z.object({
   now: nowOption,
 })
 
-export const pasteAction = defineAction<typeof input, Checked>({
+export const pasteAction = defineAction<typeof input, Checked, Opening>({
   name: 'paste',
   says: 'Hold an assistant’s answer against your notes: what they do not say is struck and shown',
   more: 'The rest is reviewed like any message. Kept words carry no yes. Ends with 1 when something was struck or an error found.',

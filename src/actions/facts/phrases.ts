@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { phraseKinds } from '../../core/compose/phrases/fits.ts'
 import { done, notFound } from '../../core/outcome.ts'
+import type { Changing } from '../action.ts'
 import { changeMe } from '../change.ts'
 import { defineAction } from '../define.ts'
 import { profileOutput } from '../outputs.ts'
@@ -15,7 +16,7 @@ const input = z.object({
     .meta({ positional: true, value: 'PHRASE' }),
 })
 
-export const forgetPhraseAction = defineAction<typeof input, Profiled>({
+export const forgetPhraseAction = defineAction<typeof input, Profiled, Changing>({
   name: 'forget-phrase',
   says: 'Forget a phrase of yours that was learnt from what you changed',
   examples: [['afterword forget-phrase closing "Cheers,"', 'later drafts close as usual']],

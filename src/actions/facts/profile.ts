@@ -3,6 +3,7 @@ import type { Me } from '../../core/keep/keep.ts'
 import { movedSays } from '../../core/keep/todays-profile.ts'
 import { done, type Outcome } from '../../core/outcome.ts'
 import { allEnglishes } from '../../core/vocabulary/englishes.ts'
+import type { Changing } from '../action.ts'
 import { changeMe, settledRaw } from '../change.ts'
 import { defineAction } from '../define.ts'
 import { numbersFrom } from '../dossier-file.ts'
@@ -84,7 +85,7 @@ const changed = (
   return done({ me: raw.value.me, says: before ? 'Changed your profile' : 'Wrote down who you are' })
 }
 
-export const profileAction = defineAction<typeof input, Profiled>({
+export const profileAction = defineAction<typeof input, Profiled, Changing>({
   name: 'profile',
   says: 'Who you are: name, addresses, zone, strengths with proof, temper; shows it when nothing is given',
   examples: [

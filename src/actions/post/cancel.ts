@@ -1,10 +1,11 @@
 import { done } from '../../core/outcome.ts'
+import type { Changing } from '../action.ts'
 import { changeIf } from '../change.ts'
 import { defineAction } from '../define.ts'
 import { decidedOutput } from '../outputs.ts'
 import { type Decided, decideInput, turned } from './decide.ts'
 
-export const cancelAction = defineAction<typeof decideInput, Decided>({
+export const cancelAction = defineAction<typeof decideInput, Decided, Changing>({
   name: 'cancel',
   says: 'Do not send a message after all; the words stay, the yes is taken back',
   examples: [['afterword cancel 3f9c', 'it does not go out']],

@@ -4,7 +4,7 @@ import { bareTouch, put, touchId } from '../../core/mail/replies/effects/touch-o
 import { meantBy } from '../../core/mail/replies/meant.ts'
 import { done, type Outcome, refused } from '../../core/outcome.ts'
 import { allMeanings, type MeaningKind } from '../../core/vocabulary/meanings.ts'
-import type { Desk } from '../action.ts'
+import type { Looking, Opening } from '../action.ts'
 import { type Changed, changeIf } from '../change.ts'
 import { defineAction } from '../define.ts'
 import { nowText } from '../entry.ts'
@@ -34,7 +34,7 @@ export interface Confirmed {
   readonly change?: string
 }
 
-const mailBy = async (id: string, desk: Desk): Promise<Outcome<Incoming>> => {
+const mailBy = async (id: string, desk: Looking): Promise<Outcome<Incoming>> => {
   const store = await desk.store()
   if (!store.ok) return store
   const found = await store.value.post.incoming(desk.account, { idLike: id, limit: 2 })
@@ -45,7 +45,7 @@ const mailBy = async (id: string, desk: Desk): Promise<Outcome<Incoming>> => {
 const setAside = 'Set aside; it counts for nothing'
 
 /** Is the opportunity it belongs to still kept? */
-const isKept = async ({ opportunity }: Incoming, desk: Desk): Promise<Outcome<boolean>> => {
+const isKept = async ({ opportunity }: Incoming, desk: Looking): Promise<Outcome<boolean>> => {
   const store = await desk.store()
   if (!store.ok) return store
   const kept = opportunity === undefined ? done([]) : await store.value.load(desk.account, [opportunity])
@@ -56,7 +56,7 @@ const settled = async (
   mail: Incoming,
   state: Incoming['state'],
   says: string,
-  desk: Desk,
+  desk: Opening,
   by?: Changed,
 ): Promise<Outcome<Confirmed>> => {
   const store = await desk.store()
@@ -91,7 +91,7 @@ const meaningOf = ({ means, hearBy }: z.infer<typeof input>, mail: Incoming): Ou
 }
 
 /** Who wrote what, and what it is taken to mean. */
-const shown = async (wish: z.infer<typeof input>, desk: Desk): Promise<Outcome<string>> => {
+const shown = async (wish: z.infer<typeof input>, desk: Looking): Promise<Outcome<string>> => {
   const found = await mailBy(wish.id, desk)
   if (!found.ok) return found
   const { from, at, subject, reading, person } = found.value
@@ -107,7 +107,7 @@ const shown = async (wish: z.infer<typeof input>, desk: Desk): Promise<Outcome<s
   )
 }
 
-export const confirmAction = defineAction<typeof input, Confirmed>({
+export const confirmAction = defineAction<typeof input, Confirmed, Opening>({
   name: 'confirm',
   says: 'Say what an answer that came in means; until then everything of that process is held',
   examples: [

@@ -7,7 +7,7 @@ import { readMail } from '../../core/mail/replies/read-mail.ts'
 import { rosterOf } from '../../core/mail/replies/roster.ts'
 import { sentAt } from '../../core/mail/replies/sent-at.ts'
 import { done, type Outcome, refused, unavailable } from '../../core/outcome.ts'
-import type { Desk } from '../action.ts'
+import type { Looking, Opening, Posting } from '../action.ts'
 import { defineAction } from '../define.ts'
 import { heldBy } from '../kept.ts'
 import { receivedOutput } from '../outputs.ts'
@@ -53,7 +53,7 @@ const plainMail = (text: string): Mail => ({
   ...{ text: cleanText(text), parts: [], troubles: [] },
 })
 
-const bytesOf = async ({ file, text }: Wish, desk: Desk): Promise<Outcome<Uint8Array>> => {
+const bytesOf = async ({ file, text }: Wish, desk: Opening): Promise<Outcome<Uint8Array>> => {
   if (file !== undefined)
     return desk.readBytes
       ? desk.readBytes(file)
@@ -69,7 +69,12 @@ const hashed = (text: string): string => createHash('sha256').update(text).diges
  * What bears no Message-ID is named by who wrote it, where, and what. The same words of the same person are the same answer pasted twice as
  * long as nobody has said what it means; after that they are said once more.
  */
-const pasted = async (placed: Incoming, mail: Mail, post: Post, desk: Desk): Promise<Outcome<Incoming>> => {
+const pasted = async (
+  placed: Incoming,
+  mail: Mail,
+  post: Post,
+  desk: Looking,
+): Promise<Outcome<Incoming>> => {
   const { opportunity, person, from } = placed
   const words = JSON.stringify([opportunity, person, from.address, mail.date, mail.subject, mail.text])
   for (let count = 1; ; count += 1) {
@@ -84,7 +89,7 @@ const pasted = async (placed: Incoming, mail: Mail, post: Post, desk: Desk): Pro
 /** Pasted text is a whole mail where it begins like one. */
 const isWhole = (mail: Mail): boolean => mail.from !== undefined && mail.headers.length > 2
 
-export const receiveAction = defineAction<typeof input, Received>({
+export const receiveAction = defineAction<typeof input, Received, Posting>({
   name: 'receive',
   says: 'Take in an answer you paste or saved as a file: read like one that came into the mailbox',
   examples: [
@@ -148,7 +153,7 @@ const placedBy = async (
   found: Incoming | undefined,
   { mail, id, at }: { readonly mail: Mail; readonly id: string; readonly at: string },
   own: readonly string[],
-  desk: Desk,
+  desk: Looking,
 ): Promise<Outcome<Incoming>> => {
   if (found && !opportunity) return done(found)
   if (!opportunity)
