@@ -76,6 +76,7 @@ import { refused } from '../core/outcome.ts'
 import { change } from './change.ts'
 import { defineAction } from './define.ts'
 import { opportunityArgument } from './entry.ts'
+import { changedOutput } from './outputs.ts'
 
 const input = z.object({ opportunity: opportunityArgument })
 
@@ -86,6 +87,7 @@ export const ${camel}Action = defineAction({
   readOnly: false,
   asksPerson: false,
   input,
+  output: changedOutput,
   run: ({ opportunity }, desk) =>
     change(opportunity, desk, () => refused({ message: 'TODO what the facts become.' })),
 })
@@ -93,6 +95,7 @@ export const ${camel}Action = defineAction({
     left: [
       'src/actions/list.ts: list it',
       'src/cli/show/answers.ts: how its answer looks (a change: “changed”)',
+      'src/actions/outputs.test.ts: ask it once, over a real store',
       'src/actions/perform.test.ts: whose word it is, a person’s or anyone’s',
       'days, moments, lengths, sums and countries: the fields of src/actions/understood.ts',
     ],
