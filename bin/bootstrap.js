@@ -75,12 +75,20 @@ export const modernNode = () => {
   return join(home, 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
 }
 
-/** Builds dist/ when a source is newer than it. */
-export const build = () => {
+/**
+ * A source is newer than what was built from it.
+ * @public
+ */
+export const isStale = () => {
   const sources = join(root, 'src')
-  if (!existsSync(sources)) return built
-  if (changedAt(built) < Math.max(newest(sources), changedAt(join(root, 'scripts', 'build.ts')))) {
-    run(modernNode(), [join(root, 'scripts', 'build.ts')])
-  }
+  return (
+    existsSync(sources) &&
+    changedAt(built) < Math.max(newest(sources), changedAt(join(root, 'scripts', 'build.ts')))
+  )
+}
+
+/** Builds dist/ when a source is newer than it; of several that find it so at once, one does. */
+export const build = () => {
+  if (isStale()) run(modernNode(), [join(root, 'scripts', 'build.ts'), '--if-stale'])
   return built
 }

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, extname, join, parse, resolve } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { fileURLToPath } from 'node:url'
 import { type BuildOptions, build } from 'esbuild'
 import { packed } from '../src/proof/pack.ts'
@@ -10,6 +11,14 @@ import { rulesWithoutCases } from './without-cases.ts'
 
 const root = join(import.meta.dirname, '..')
 const out = join(root, 'dist')
+
+// One builds at a time, and whoever waited looks again whether it is still needed. A lock of a database, since the system takes it back
+// from a process that died.
+mkdirSync(out, { recursive: true })
+const turn = new DatabaseSync(join(out, '.building'), { timeout: 180_000 })
+turn.exec('BEGIN EXCLUSIVE')
+const { isStale }: { readonly isStale: () => boolean } = await import(join(root, 'bin', 'bootstrap.js'))
+if (process.argv.includes('--if-stale') && !isStale()) process.exit(0)
 
 const web = join(out, 'web')
 rmSync(web, { recursive: true, force: true })

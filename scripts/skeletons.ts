@@ -80,6 +80,7 @@ import { refused } from '../core/outcome.ts'
 import { change } from './change.ts'
 import { defineAction } from './define.ts'
 import { opportunityArgument } from './entry.ts'
+import { changedOutput } from './outputs.ts'
 
 const input = z.object({ opportunity: opportunityArgument })
 
@@ -90,6 +91,7 @@ export const ${camel}Action = defineAction({
   readOnly: false,
   asksPerson: false,
   input,
+  output: changedOutput,
   run: ({ opportunity }, desk) =>
     change(opportunity, desk, () => refused({ message: 'TODO what the facts become.' })),
 })
@@ -97,6 +99,7 @@ export const ${camel}Action = defineAction({
     left: [
       'src/actions/list.ts: list it',
       'src/cli/show/answers.ts: how its answer looks (a change: “changed”)',
+      'src/actions/outputs.test.ts: ask it once, over a real store',
       'src/actions/perform.test.ts: whose word it is, a person’s or anyone’s',
       'days, moments, lengths, sums and countries: the fields of src/actions/understood.ts',
     ],
@@ -123,7 +126,7 @@ export const ${pascal}Page = ({ room }: { room: Room }) => (
     text: '-- TODO why. Plain SQL; every table begins with account_id, and nothing that is kept is lost.\nselect 1;\n',
     left: [
       'src/store: the types of the tables',
-      'src/testing/store/contract.ts: what every store must do now',
+      'src/testing/store: what every store must do now',
       'CHANGELOG.md, if a user notices',
     ],
   }),

@@ -155,7 +155,7 @@ const deskAt = (door: string, terminal?: Terminal, account = owner): Desk => ({
   freeze,
   parseMail,
   ...(door === 'command line' ? { write, readBytes: bytesReader(process.stdin) } : {}),
-  wipe: wiping(join(read.data, 'outbox'), [join(read.data, 'assistant.json')]),
+  wipe: wiping(join(read.data, 'outbox')),
   mail,
   ...(terminal
     ? {

@@ -32,8 +32,8 @@ export interface Files {
   readonly readBytes?: (path: string) => Promise<Outcome<Uint8Array>>
   /** Writes a file, over another only by force. Absent where no file of this machine may be written. */
   readonly write?: (path: string, bytes: Uint8Array, force: boolean) => Promise<Outcome<void>>
-  /** Takes away the files that messages became, by their ids, or everything beside the database. */
-  readonly wipe?: (what: readonly string[] | 'everything') => Promise<Outcome<void>>
+  /** Takes away the files that messages became, by their ids. */
+  readonly wipe?: (messages: readonly string[]) => Promise<Outcome<void>>
   /** The dossiers of the example search. */
   readonly examples: () => Promise<readonly string[]>
 }
@@ -66,7 +66,7 @@ interface Writing {
 }
 
 /** Who asks, and what may be asked of them. */
-export interface Asker {
+interface Asker {
   /** What only the person may see, asked for at this door: unseen at a terminal, a password field on a page. */
   readonly secret?: (question: string) => Promise<string>
   /**
@@ -91,14 +91,26 @@ export interface LogLine {
   readonly outcome: 'done' | Code
 }
 
-/** All an action may ask of the world outside, built for one account. What needs less of it says so. */
+/** For whoever looks: what is kept, as of now. */
+export type Looking = Keeping & Calendar
+
+/** For whoever changes it: in whose name, through which door. */
+export type Changing = Looking & Pick<Asker, 'by' | 'door'>
+
+/** For whoever is named a file as well. */
+export type Opening = Changing & Files
+
+/** For whoever has to do with mail. */
+export type Posting = Opening & Mailing
+
+/** All that is asked of the world outside, built for one account. An action is handed the part of it that it names. */
 export interface Desk extends Calendar, Files, Keeping, Mailing, Writing, Asker {}
 
 /**
  * One thing someone can ask for, as its own file writes it. The doors derive flags, forms and help from `input`: a key’s description is
  * its help; `.meta({ positional: true })` makes it an argument without a flag, `.meta({ value: 'FILE' })` names what stands behind the flag.
  */
-export interface Definition<Shape extends z.ZodObject, Value> {
+export interface Definition<Shape extends z.ZodObject, Value, Needs = Desk> {
   readonly name: string
   readonly says: string
   readonly more?: string
@@ -108,13 +120,13 @@ export interface Definition<Shape extends z.ZodObject, Value> {
   /** Needs a person, always or for some wishes: no program's door may offer it, and `perform` refuses it where nobody sits. */
   readonly asksPerson: boolean | ((input: z.infer<Shape>) => boolean)
   /** What the person says yes to before it is done: the exact words, to whom, when. Absent where asking for it is the yes. */
-  readonly asks?: (input: z.infer<Shape>, desk: Desk) => Promise<Outcome<string>>
+  readonly asks?: (input: z.infer<Shape>, desk: Needs) => Promise<Outcome<string>>
   readonly input: Shape
-  /** What `json` makes of an answer; every action that only looks has one. */
-  readonly output?: z.ZodType
+  /** What `json` makes of an answer: every key it can have. Of a change it holds what was done and, where the history has it, its id. */
+  readonly output: z.ZodType
   /** The answer as programs read it; as it is, unless said. */
   readonly json?: (value: Value) => unknown
-  readonly run: (input: z.infer<Shape>, desk: Desk) => Promise<Outcome<Value>>
+  readonly run: (input: z.infer<Shape>, desk: Needs) => Promise<Outcome<Value>>
 }
 
 /** An action with what it is to be done with, read by its schema. Only `perform` runs one. */

@@ -3,6 +3,7 @@ import type { RawDossier } from '../core/dossier/schema.ts'
 import { done, notFound, refused } from '../core/outcome.ts'
 import { openAnswer } from '../core/plan/answers.ts'
 import { allMeanings } from '../core/vocabulary/meanings.ts'
+import type { Changing } from './action.ts'
 import { type Changed, change } from './change.ts'
 import { defineAction } from './define.ts'
 import { instantIn, nowText, opportunityArgument, zoneOf } from './entry.ts'
@@ -50,7 +51,7 @@ const sentence = (name: string, entry: z.infer<typeof input>): string => {
   return `${name} answered${entry.means ? `: ${entry.means}` : ''}`
 }
 
-export const answeredAction = defineAction<typeof input, Changed>({
+export const answeredAction = defineAction<typeof input, Changed, Changing>({
   name: 'answered',
   says: 'Someone answered: what it means decides what happens next',
   more: 'An answer holds everything until its meaning is said. A no closes the process; an offer or next step opens the next page.',
@@ -121,7 +122,7 @@ const meansInput = z.object({
   hearBy: z.string().optional().describe('For a new date').meta({ value: 'DAY', lean: 'ahead' }),
 })
 
-export const meansAction = defineAction<typeof meansInput, Changed>({
+export const meansAction = defineAction<typeof meansInput, Changed, Changing>({
   name: 'means',
   says: 'Say what an answer that is on record means',
   examples: [['afterword means northwind courtesy', '“thanks, we will be in touch”']],

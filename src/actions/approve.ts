@@ -1,27 +1,30 @@
 import { z } from 'zod'
 import { marksOf } from '../core/compose/own/marks.ts'
 import { baseFor } from '../core/compose/own/three-way.ts'
+import { byMail, type Going } from '../core/mail/outbox/going.ts'
 import type { Frozen } from '../core/mail/outbox/outgoing.ts'
 import { whenToSend } from '../core/mail/outbox/when.ts'
 import { saysAttached } from '../core/notes/attached.ts'
 import { done, notNow, type Outcome, refused } from '../core/outcome.ts'
 import { sendingMoment } from '../core/time/sending.ts'
 import { stamp } from '../core/time/stamp.ts'
-import { channels } from '../core/vocabulary/channels.ts'
-import type { Desk } from './action.ts'
+import type { Opening } from './action.ts'
 import { attachmentsFrom } from './attachments.ts'
 import { type Changed, change } from './change.ts'
 import { stepOf } from './choices.ts'
 import { defineAction } from './define.ts'
 import { instantIn } from './entry.ts'
-import { byMail, folderName, frozenFor } from './outgoing.ts'
+import { folderName, frozenFor, goingOf } from './outgoing.ts'
 import { changedOutput } from './outputs.ts'
 import { lettered } from './shown.ts'
 import { draftFor, keptPresent, presentIn, presentWords, putMessage, stepInput } from './words.ts'
 
 /** What a yes did: when the message goes out, as far as it goes by mail. */
-const saysWhen = (row: Frozen | undefined, zone: string): string => {
-  if (!row) return 'Said yes to a message'
+const saysWhen = (row: Frozen | undefined, going: Going, zone: string): string => {
+  if (!row)
+    return going.by === 'hand' && going.lacks
+      ? `Said yes to a message; it does not go out by itself, since ${going.because}`
+      : 'Said yes to a message'
   const at = Temporal.Instant.from(row.sendAt).toZonedDateTimeISO(zone)
   const when = `${at.toPlainDate().toString()} ${at.toPlainTime().toString({ smallestUnit: 'minute' })}`
   return row.mailbox === folderName
@@ -63,12 +66,12 @@ const momentOf = (text: string | undefined, zone: string): Outcome<Temporal.Zone
 type Wish = z.infer<typeof approveInput>
 
 /** The words that are there or brought along, their files and the step, where nothing stands against a yes. Keeps nothing. */
-const sayable = async (asked: Wish, desk: Desk) => {
+const sayable = async (asked: Wish, desk: Opening) => {
   const present = await presentIn(asked, desk)
   if (!present.ok) return present
   const found = await stepOf(asked.opportunity, asked.step, desk)
   if (!found.ok) return found
-  const { step, planned } = found.value
+  const { step, planned, example } = found.value
   const zone = planned.dossier.me.zone ?? desk.now.timeZoneId
   const moment = momentOf(asked.at, zone)
   if (!moment.ok) return moment
@@ -84,14 +87,16 @@ const sayable = async (asked: Wish, desk: Desk) => {
   )
   if (errors.length > 0)
     return notNow(...errors.map(({ rule, message }) => ({ message: `Not yet: ${message} (${rule})` })))
-  return done({ draft: draft.value, attachments: attachments.value, step, planned, zone, at })
+  return done({ draft: draft.value, attachments: attachments.value, step, planned, example, zone, at })
 }
 
 /** To whom, when, and the exact words. */
-const shown = async (asked: Wish, desk: Desk): Promise<Outcome<string>> => {
+const shown = async (asked: Wish, desk: Opening): Promise<Outcome<string>> => {
   const said = await sayable(asked, desk)
   if (!said.ok) return said
   const { draft, attachments, step, planned, zone, at } = said.value
+  const going = await goingOf(step, planned.dossier, said.value.example, desk)
+  if (!going.ok) return going
   const { sendAt } = whenToSend(step, desk.now, at)
   const readers = step.to.map((id) => {
     const { name = id, email } = planned.dossier.people.get(id) ?? {}
@@ -100,7 +105,7 @@ const shown = async (asked: Wish, desk: Desk): Promise<Outcome<string>> => {
   return done(
     lettered({
       to: readers,
-      when: byMail(step) ? { sendAt, now: desk.now, zone } : `by hand, ${channels[step.channel].by}`,
+      when: going.value.by === 'itself' ? { sendAt, now: desk.now, zone } : `by hand: ${going.value.because}`,
       subject: draft.subject,
       body: draft.body,
       files: attachments.map(({ filename, bytes }) => `${filename} (${bytes.length} bytes)`),
@@ -108,7 +113,7 @@ const shown = async (asked: Wish, desk: Desk): Promise<Outcome<string>> => {
   )
 }
 
-export const approveAction = defineAction<typeof approveInput, Changed>({
+export const approveAction = defineAction<typeof approveInput, Changed, Opening>({
   name: 'approve',
   says: 'Say yes to a message in exactly these words; an edit takes the yes back',
   more: 'Refused while the review finds an error in it. Only a person can approve: no program’s door offers this.',
@@ -131,11 +136,13 @@ export const approveAction = defineAction<typeof approveInput, Changed>({
     const { subject, body, fromNotes } = draft
     const approvedAt = stamp(desk.now)
     return change(asked.opportunity, desk, async ({ kept: { raw, messages, example }, dossier }) => {
+      const going = await goingOf(step, dossier, example, desk)
+      if (!going.ok) return going
       const sending = {
         ...{ opportunity: asked.opportunity, step, draft, dossier },
-        attachments,
+        ...{ going: going.value, attachments },
       }
-      const outgoing = example ? done([]) : await frozenFor(at ? { ...sending, at } : sending, desk)
+      const outgoing = await frozenFor(at ? { ...sending, at } : sending, desk)
       if (!outgoing.ok) return outgoing
       if (outgoing.value.length > 0 && attachments.length === 0 && saysAttached(body))
         return refused({
@@ -153,7 +160,7 @@ export const approveAction = defineAction<typeof approveInput, Changed>({
           savedAt: approvedAt,
           approved: { at: approvedAt, by: desk.by },
         }),
-        says: saysWhen(outgoing.value[0], raw.me.zone ?? desk.now.timeZoneId),
+        says: saysWhen(outgoing.value[0], going.value, raw.me.zone ?? desk.now.timeZoneId),
         outgoing: outgoing.value,
       })
     })

@@ -1,6 +1,6 @@
 import { type Attachment, mostBytes } from '../core/mail/outbox/letterhead.ts'
 import { done, type Outcome, refused } from '../core/outcome.ts'
-import type { Desk } from './action.ts'
+import type { Opening } from './action.ts'
 
 /** The name a reader sees: of the way to it only the end, without what would break a header or a shell. */
 const nameOf = (path: string): string =>
@@ -16,7 +16,7 @@ const unwelcome = /\.(?:exe|com|bat|cmd|scr|pif|vbs|js|jse|wsf|hta|msi|jar|lnk|p
 /** The files that go with a message, all read, or what is wrong with each. */
 export const attachmentsFrom = async (
   files: readonly string[],
-  desk: Desk,
+  desk: Opening,
 ): Promise<Outcome<readonly Attachment[]>> => {
   const attachments: Attachment[] = []
   const problems = []

@@ -1,17 +1,15 @@
 import { readDossier } from '../core/dossier/read.ts'
 import type { RawDossier } from '../core/dossier/schema.ts'
 import { fileOf } from '../core/dossier/write.ts'
-import type { Due, Kept, Me, Message, MeWrite, Write } from '../core/keep/keep.ts'
+import type { Due, Kept, Me, Message, MeWrite, Store, Write } from '../core/keep/keep.ts'
 import { nextDue } from '../core/keep/next-due.ts'
+import { movedSays } from '../core/keep/todays-profile.ts'
 import type { Frozen } from '../core/mail/outbox/outgoing.ts'
 import { type Complaint, done, notNow, type Outcome, refused } from '../core/outcome.ts'
 import { stamp } from '../core/time/stamp.ts'
-import type { Asker, Calendar, Keeping } from './action.ts'
+import type { Calendar, Changing, Keeping } from './action.ts'
 import { playbookWith } from './dossier-file.ts'
 import { besideOf, elsewhereOf, type Held, heldBy, heldOf } from './kept.ts'
-
-/** What a change goes by: what is kept, the moment, and in whose name. */
-type Changing = Keeping & Calendar & Pick<Asker, 'by' | 'door'>
 
 /** What an edit makes of an opportunity, and the sentence for the history. */
 export interface Edited {
@@ -170,8 +168,7 @@ export const changeIf = async (
       says,
     )
     if (!written.ok) return written
-    if (written.value !== 'moved')
-      return done({ id, says: saidBack(says, desk), change: written.value.change })
+    if (written.value !== 'moved') return done({ id, ...written.value })
   }
   return notNow({ message: 'Something else keeps changing this opportunity. Try again in a moment.' })
 }
@@ -195,16 +192,29 @@ export const changeMe = async (
       says,
     )
     if (!written.ok) return written
-    if (written.value !== 'moved') return done({ me, says, change: written.value.change })
+    if (written.value !== 'moved') return done({ me, ...written.value })
   }
   return refused({ message: 'Something else keeps changing your profile. Try again in a moment.' })
 }
 
 /** A sentence on what was done, with how what was typed was understood. */
-export const saidBack = (says: string, { shown = [] }: Pick<Calendar, 'shown'>): string =>
+const saidBack = (says: string, { shown = [] }: Pick<Calendar, 'shown'>): string =>
   shown.length === 0 ? says : `${says} (${shown.join('; ')})`
 
-/** One deed in the history, in the name of whoever sits at the desk. */
+/** What writing the profile makes of numbers that an earlier version kept. */
+const movedBy = async (
+  me: MeWrite | undefined,
+  store: Store,
+  { account }: Keeping,
+): Promise<Outcome<string>> => {
+  if (!me) return done('')
+  const profile = await store.profile(account)
+  if (!profile.ok) return profile
+  const moved = profile.value.moved.map(movedSays)
+  return done(moved.length > 0 ? ` (${moved.join('; ')})` : '')
+}
+
+/** One deed in the history, in the name of whoever sits at the desk; gives the sentence that stands there. */
 export const write = async (
   desk: Changing,
   what: {
@@ -213,16 +223,22 @@ export const write = async (
     readonly due?: readonly Due[]
     readonly outgoing?: readonly Frozen[]
   },
-  says: string,
+  plain: string,
   undoes?: string,
-) => {
+): Promise<Outcome<{ readonly change: string; readonly says: string } | 'moved'>> => {
   const store = await desk.store()
   if (!store.ok) return store
-  return store.value.write(desk.account, what, {
+  const moved = await movedBy(what.me, store.value, desk)
+  if (!moved.ok) return moved
+  const says = `${saidBack(plain, desk)}${moved.value}`
+  const written = await store.value.write(desk.account, what, {
     at: stamp(desk.now),
     by: desk.by,
     door: desk.door,
-    says: saidBack(says, desk),
+    says,
     ...(undoes === undefined ? {} : { undoes }),
   })
+  return written.ok && written.value !== 'moved'
+    ? done({ ...written.value, says })
+    : (written as Outcome<'moved'>)
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Dossier } from '../core/dossier/dossier.ts'
 import { done } from '../core/outcome.ts'
+import type { Opening } from './action.ts'
 import { defineAction } from './define.ts'
 import { subjectsFrom } from './dossier-file.ts'
 import { checkOutput } from './outputs.ts'
@@ -22,7 +23,7 @@ export const checkedJson = (dossiers: readonly Dossier[]) => ({
   })),
 })
 
-export const checkAction = defineAction<typeof input, readonly Dossier[]>({
+export const checkAction = defineAction<typeof input, readonly Dossier[], Opening>({
   name: 'check',
   says: 'Read dossier files and name every mistake in them at once',
   examples: [['afterword check mine.yaml', 'line, column and what was expected, for each mistake']],

@@ -3,7 +3,7 @@ import type { RawDossier } from '../core/dossier/schema.ts'
 import { nearest } from '../core/english/nearest.ts'
 import { done, notFound, notNow, type Outcome, refused } from '../core/outcome.ts'
 import type { Step } from '../core/plan/step.ts'
-import type { Desk } from './action.ts'
+import type { Looking, Opening } from './action.ts'
 import { type Changed, change } from './change.ts'
 import { defineAction } from './define.ts'
 import { subjectFrom } from './dossier-file.ts'
@@ -22,13 +22,13 @@ export const stepArgument = z
 const becauseOption = z.string().optional().describe('Why').meta({ value: 'TEXT' })
 
 /** One step of a kept opportunity's plan as of now, with the whole plan. */
-export const stepOf = async (opportunity: string, id: string, desk: Desk) => {
+export const stepOf = async (opportunity: string, id: string, desk: Opening) => {
   const subject = await subjectFrom(opportunity, desk)
   if (!subject.ok) return subject
   const now = desk.now.withTimeZone(subject.value.dossier.me.zone ?? desk.now.timeZoneId)
   const planned = await planOne(subject.value, now, {}, desk)
   const step = planned.steps.find((each) => each.id === id)
-  if (step) return done({ step, planned })
+  if (step) return done({ step, planned, example: subject.value.kept?.example === true })
   const ids = planned.steps.map((each) => each.id)
   const near = nearest(id, ids)
   return notFound({
@@ -47,7 +47,7 @@ const choose = async (
   { opportunity, step: id, because }: Chosen,
   until: string | undefined,
   says: (step: Step) => string,
-  desk: Desk,
+  desk: Opening,
 ): Promise<Outcome<Changed>> => {
   const found = await stepOf(opportunity, id, desk)
   if (!found.ok) return found
@@ -67,7 +67,7 @@ const choose = async (
 
 const plain = z.object({ opportunity: opportunityArgument, step: stepArgument, because: becauseOption })
 
-export const skipAction = defineAction<typeof plain, Changed>({
+export const skipAction = defineAction<typeof plain, Changed, Opening>({
   name: 'skip',
   says: 'Leave a step out for good; pinning it takes it up again',
   examples: [['afterword skip northwind screen/connect/dana', 'it is not asked again']],
@@ -79,7 +79,7 @@ export const skipAction = defineAction<typeof plain, Changed>({
 })
 
 /** The step that is held, if a person may send it all the same. */
-const overridable = async (asked: Chosen, desk: Desk): Promise<Outcome<Step>> => {
+const overridable = async (asked: Chosen, desk: Opening): Promise<Outcome<Step>> => {
   const found = await stepOf(asked.opportunity, asked.step, desk)
   if (!found.ok) return found
   const { step } = found.value
@@ -89,7 +89,7 @@ const overridable = async (asked: Chosen, desk: Desk): Promise<Outcome<Step>> =>
   return done(step)
 }
 
-export const overrideAction = defineAction<typeof plain, Changed>({
+export const overrideAction = defineAction<typeof plain, Changed, Opening>({
   name: 'override',
   says: 'Send a held step all the same, knowing why it is held',
   examples: [
@@ -119,7 +119,7 @@ const spans = z
   .describe('Until when: 2026-11-20, “next Friday 2 pm”, or a span such as 3d or 4 hours')
   .meta({ positional: true, value: 'UNTIL', mine: true, lean: 'ahead' })
 
-const until = (said: string, desk: Desk, zone: string): Outcome<string> => {
+const until = (said: string, desk: Looking, zone: string): Outcome<string> => {
   const at = instantIn(said, zone)
   try {
     if (Temporal.Instant.from(at).epochMilliseconds > desk.now.epochMilliseconds) return done(at)
@@ -140,7 +140,7 @@ const atTime = async (
   kind: 'snooze' | 'pin',
   asked: z.infer<typeof timed>,
   says: (step: Step) => string,
-  desk: Desk,
+  desk: Opening,
 ): Promise<Outcome<Changed>> => {
   const subject = await subjectFrom(asked.opportunity, desk)
   if (!subject.ok) return subject
@@ -148,7 +148,7 @@ const atTime = async (
   return at.ok ? choose(kind, asked, at.value, says, desk) : at
 }
 
-export const snoozeAction = defineAction<typeof timed, Changed>({
+export const snoozeAction = defineAction<typeof timed, Changed, Opening>({
   name: 'snooze',
   says: 'Put a step off until a moment',
   examples: [['afterword snooze northwind screen/value-add/dana 3d', 'in three days it is back']],
@@ -159,7 +159,7 @@ export const snoozeAction = defineAction<typeof timed, Changed>({
   run: (asked, desk) => atTime('snooze', asked, (step) => `Put off: ${step.says}`, desk),
 })
 
-export const pinAction = defineAction<typeof timed, Changed>({
+export const pinAction = defineAction<typeof timed, Changed, Opening>({
   name: 'pin',
   says: 'Choose the moment of a step yourself',
   examples: [

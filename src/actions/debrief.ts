@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Dossier, Interview } from '../core/dossier/dossier.ts'
 import { done, notFound } from '../core/outcome.ts'
 import { type DebriefQuestion, debriefQuestions } from '../core/playbook/d/questions.ts'
+import type { Opening } from './action.ts'
 import { defineAction } from './define.ts'
 import { dossierFrom } from './dossier-file.ts'
 import { fileArgument } from './options.ts'
@@ -29,7 +30,7 @@ const debriefJson = ({ dossier, interview, questions }: Debriefed) => ({
   questions,
 })
 
-export const debriefAction = defineAction<typeof input, Debriefed>({
+export const debriefAction = defineAction<typeof input, Debriefed, Opening>({
   name: 'debrief',
   says: 'What is still worth noting after an interview: three questions at once, the rest this evening',
   examples: [

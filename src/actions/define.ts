@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { nearest } from '../core/english/nearest.ts'
 import { type Complaint, done, refused } from '../core/outcome.ts'
-import type { Action, Definition, Wish } from './action.ts'
+import type { Action, Definition, Desk, Wish } from './action.ts'
 import { bounded } from './bounded.ts'
 import { type Flag, flagsOf } from './fields.ts'
 
@@ -40,10 +40,11 @@ const complaintOf = (
 }
 
 /** An action for the doors: what its file knows of types stays inside, and every field has an end. */
-export const defineAction = <Shape extends z.ZodObject, Value>(
-  definition: Definition<Shape, Value>,
+export const defineAction = <Shape extends z.ZodObject, Value, Needs = Desk>(
+  definition: Definition<Shape, Value, Desk extends Needs ? Needs : never>,
 ): Action<Value> => {
-  const { run, asks, asksPerson, json, ...rest } = definition
+  // What it needs, a desk has: the type of `definition` says so.
+  const { run, asks, asksPerson, json, ...rest } = definition as unknown as Definition<Shape, Value>
   const input = bounded(definition.input)
   return {
     ...rest,

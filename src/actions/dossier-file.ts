@@ -10,7 +10,7 @@ import {
   numberNames,
   numberSays,
 } from '../core/vocabulary/numbers.ts'
-import type { Calendar, Desk } from './action.ts'
+import type { Calendar, Looking, Opening } from './action.ts'
 import { besideOf, elsewhereOf, heldOf } from './kept.ts'
 
 /** A dossier to work on: read from a file, or kept. */
@@ -23,7 +23,7 @@ export interface Subject {
 
 const idLike = /^[\p{Ll}\p{N}][\p{Ll}\p{N}-]*$/u
 
-const fromStore = async (id: string, desk: Desk): Promise<Outcome<Subject | undefined>> => {
+const fromStore = async (id: string, desk: Looking): Promise<Outcome<Subject | undefined>> => {
   const store = await desk.store()
   if (!store.ok) return store
   const loaded = await store.value.load(desk.account, [id])
@@ -37,7 +37,7 @@ const fromStore = async (id: string, desk: Desk): Promise<Outcome<Subject | unde
 }
 
 /** A kept opportunity by its id, or a dossier file; `-` is standard input. */
-export const subjectFrom = async (path: string, desk: Desk): Promise<Outcome<Subject>> => {
+export const subjectFrom = async (path: string, desk: Opening): Promise<Outcome<Subject>> => {
   if (idLike.test(path)) {
     const kept = await fromStore(path, desk)
     if (!kept.ok) return kept
@@ -58,7 +58,7 @@ export const subjectFrom = async (path: string, desk: Desk): Promise<Outcome<Sub
 }
 
 /** Reads one dossier, from a file or kept. */
-export const dossierFrom = async (path: string, desk: Desk): Promise<Outcome<Dossier>> => {
+export const dossierFrom = async (path: string, desk: Opening): Promise<Outcome<Dossier>> => {
   const subject = await subjectFrom(path, desk)
   return subject.ok ? done(subject.value.dossier) : subject
 }
@@ -66,7 +66,7 @@ export const dossierFrom = async (path: string, desk: Desk): Promise<Outcome<Dos
 /** All of several, or every problem of all of them. */
 export const subjectsFrom = async (
   paths: readonly string[],
-  desk: Desk,
+  desk: Opening,
 ): Promise<Outcome<readonly Subject[]>> => {
   const outcomes: Outcome<Subject>[] = []
   for (const path of paths) outcomes.push(await subjectFrom(path, desk))
@@ -102,7 +102,7 @@ export const playbookWith = async (
 export const momentOf = (
   said: string | undefined,
   dossier: Dossier,
-  desk: Desk,
+  desk: Looking,
 ): Outcome<Temporal.ZonedDateTime> => {
   const zone = dossier.me.zone ?? desk.now.timeZoneId
   if (said === undefined) return done(desk.now.withTimeZone(zone))

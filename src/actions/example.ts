@@ -3,9 +3,11 @@ import { readDossier } from '../core/dossier/read.ts'
 import type { RawDossier } from '../core/dossier/schema.ts'
 import { fileOf } from '../core/dossier/write.ts'
 import { done, notNow, refused } from '../core/outcome.ts'
+import type { Opening } from './action.ts'
 import { write } from './change.ts'
 import { defineAction } from './define.ts'
 import { keepAll } from './import.ts'
+import { exampleOutput } from './outputs.ts'
 
 const input = z.object({
   delete: z.boolean().optional().describe('Take the example search away again'),
@@ -58,7 +60,7 @@ const toPresent = (text: string, now: Temporal.ZonedDateTime): string => {
   )
 }
 
-export const exampleAction = defineAction<typeof input, Example>({
+export const exampleAction = defineAction<typeof input, Example, Opening>({
   name: 'example',
   says: 'An example search to look around in; --delete takes it away again',
   more: 'Three opportunities of an invented person, told as of today. They keep apart from your own.',
@@ -69,6 +71,7 @@ export const exampleAction = defineAction<typeof input, Example>({
   readOnly: false,
   asksPerson: false,
   input,
+  output: exampleOutput,
   run: async (asked, desk) => {
     const store = await desk.store()
     if (!store.ok) return store
@@ -85,7 +88,7 @@ export const exampleAction = defineAction<typeof input, Example>({
       if (!written.ok) return written
       return written.value === 'moved'
         ? notNow({ message: 'It was changed in the same moment. Try once more.' })
-        : done({ says, ids, change: written.value.change })
+        : done({ ids, ...written.value })
     }
     if (ids.length > 0)
       return notNow({
@@ -102,10 +105,10 @@ export const exampleAction = defineAction<typeof input, Example>({
       id: `example-${opportunity.id ?? opportunity.company.name.toLowerCase()}`,
     }))
     const says = 'Brought the example search'
-    const change = await keepAll(raws, targets, { me: undefined, version: 0 }, true, says, desk)
+    const change = await keepAll(raws, targets, { me: undefined, version: 0, isNew: false }, true, says, desk)
     if (!change.ok) return change
     if (change.value === 'moved')
       return refused({ message: 'It was brought in the same moment by another door. Look again.' })
-    return done({ says, ids: targets.map(({ id }) => id), change: change.value })
+    return done({ ids: targets.map(({ id }) => id), ...change.value })
   },
 })

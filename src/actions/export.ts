@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { writeDossier } from '../core/dossier/write.ts'
 import { done } from '../core/outcome.ts'
+import type { Opening } from './action.ts'
 import { defineAction } from './define.ts'
 import { dossierFrom } from './dossier-file.ts'
 import { fileArgument } from './options.ts'
@@ -13,7 +14,7 @@ const input = z.object({
   as: z.enum(['yaml', 'json']).default('yaml').describe('The format to write').meta({ value: 'FORMAT' }),
 })
 
-export const exportAction = defineAction<typeof input, { readonly text: string }>({
+export const exportAction = defineAction<typeof input, { readonly text: string }, Opening>({
   name: 'export',
   says: 'Write a dossier out again without loss, in the order and form of the format',
   more: 'Notes are written as block scalars, so that no colon or comma can break them. Keys that were derived (ids of points, promises and touches) are written too.',

@@ -5,10 +5,11 @@ import type { RawDossier } from '../core/dossier/schema.ts'
 import { fileOf } from '../core/dossier/write.ts'
 import type { Kept, Me, Profile, Store } from '../core/keep/keep.ts'
 import { done, notFound, notNow, type Outcome, refused } from '../core/outcome.ts'
-import type { Desk, Files } from './action.ts'
+import type { Changing, Files, Looking, Opening } from './action.ts'
 import { othersMoved, type Shall, write, writesFor } from './change.ts'
 import { defineAction } from './define.ts'
 import { idFrom } from './entry.ts'
+import { importOutput } from './outputs.ts'
 
 const input = z.object({
   files: z
@@ -42,6 +43,7 @@ export interface Imported {
   /** Keys of the file's “me” that differ from the profile, which was kept. */
   readonly differs: readonly string[]
   readonly change: string
+  readonly says: string
 }
 
 const textsOf = async (
@@ -84,7 +86,7 @@ const targetsOf = async (
   raws: readonly RawDossier[],
   asked: z.infer<typeof input>,
   store: Store,
-  desk: Desk,
+  desk: Looking,
 ): Promise<Outcome<readonly Target[]>> => {
   const all = await store.summaries(desk.account, { limit: 1_000_000 })
   if (!all.ok) return all
@@ -127,15 +129,20 @@ const targetsOf = async (
   return done(targets)
 }
 
+/** Who one is in the dossiers that are brought; `isNew`: it takes the place of what is kept. */
+interface Bringing extends Pick<Profile, 'me' | 'version'> {
+  readonly isNew: boolean
+}
+
 /** Keeps dossiers, all or none. `example`: as parts of the example search, each with its own profile. */
 export const keepAll = async (
   raws: readonly RawDossier[],
   targets: readonly Target[],
-  { me, version }: Profile,
+  { me, version, isNew }: Bringing,
   example: boolean,
   says: string,
-  desk: Desk,
-): Promise<Outcome<string | 'moved'>> => {
+  desk: Changing,
+): Promise<Outcome<{ readonly change: string; readonly says: string } | 'moved'>> => {
   const shall = raws.map((given, index): Shall => {
     const { id, kept } = targets[index] as Target
     const raw: RawDossier = { ...given, ...(me ? { me } : {}), opportunity: { ...given.opportunity, id } }
@@ -154,17 +161,16 @@ export const keepAll = async (
   const written = await write(
     desk,
     {
-      ...(me && !example ? { me: { from: version, to: me } } : {}),
+      ...(me && isNew ? { me: { from: version, to: me } } : {}),
       opportunities: planned.value.map((each) => each.write),
       due: due.value,
     },
     says,
   )
-  if (!written.ok) return written
-  return done(written.value === 'moved' ? 'moved' : written.value.change)
+  return written
 }
 
-export const importAction = defineAction<typeof input, Imported>({
+export const importAction = defineAction<typeof input, Imported, Opening>({
   name: 'import',
   says: 'Take dossier files in and keep them; with an id in the file it updates',
   more: 'All files or none. The first one’s “me” becomes your profile; later ones leave the profile as it is unless --profile is given.',
@@ -178,6 +184,7 @@ export const importAction = defineAction<typeof input, Imported>({
   readOnly: false,
   asksPerson: false,
   input,
+  output: importOutput,
   run: async (asked, desk) => {
     const texts = await textsOf(asked, desk)
     if (!texts.ok) return texts
@@ -190,12 +197,20 @@ export const importAction = defineAction<typeof input, Imported>({
     const targets = await targetsOf(raws.value, asked, store.value, desk)
     if (!targets.ok) return targets
     const theirs = raws.value[0]?.me
-    const me = stored.value.me && !asked.profile ? stored.value.me : theirs
+    const isNew = stored.value.me === undefined || asked.profile === true
+    const me = isNew ? theirs : stored.value.me
     const says = `Imported ${raws.value
       .map(({ opportunity }) => opportunity.company.name)
       .slice(0, 3)
       .join(', ')}${raws.value.length > 3 ? ` and ${raws.value.length - 3} more` : ''}`
-    const change = await keepAll(raws.value, targets.value, { ...stored.value, me }, false, says, desk)
+    const change = await keepAll(
+      raws.value,
+      targets.value,
+      { me, version: stored.value.version, isNew },
+      false,
+      says,
+      desk,
+    )
     if (!change.ok) return change
     if (change.value === 'moved')
       return notNow({
@@ -210,7 +225,7 @@ export const importAction = defineAction<typeof input, Imported>({
         ...(targets.value[index]?.twin === undefined ? {} : { twin: targets.value[index].twin }),
       })),
       differs: me && theirs ? [...new Set(raws.value.flatMap((raw) => different(me, raw.me)))] : [],
-      change: change.value,
+      ...change.value,
     })
   },
 })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { done, refused } from '../core/outcome.ts'
+import type { Changing } from './action.ts'
 import { type Changed, change } from './change.ts'
 import { defineAction } from './define.ts'
 import { merged, opportunityArgument } from './entry.ts'
@@ -20,7 +21,7 @@ const input = z.object({
   asked: z.boolean().optional().describe('You asked about the next steps'),
 })
 
-export const notesAction = defineAction<typeof input, Changed>({
+export const notesAction = defineAction<typeof input, Changed, Changing>({
   name: 'notes',
   says: 'Put a whole debrief down at once: several notes, what comes next and by when',
   examples: [

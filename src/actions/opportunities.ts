@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Summary } from '../core/keep/keep.ts'
 import { done } from '../core/outcome.ts'
 import { allStatuses } from '../core/vocabulary/statuses.ts'
+import type { Looking } from './action.ts'
 import { defineAction } from './define.ts'
 import { opportunitiesOutput } from './outputs.ts'
 
@@ -23,7 +24,7 @@ export interface Listed {
   readonly pages: number
 }
 
-export const opportunitiesAction = defineAction<typeof input, Listed>({
+export const opportunitiesAction = defineAction<typeof input, Listed, Looking>({
   name: 'opportunities',
   says: 'Every opportunity that is kept, the one that is due first at the top',
   examples: [

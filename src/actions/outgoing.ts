@@ -1,5 +1,6 @@
 import type { Draft } from '../core/compose/draft.ts'
 import type { Dossier } from '../core/dossier/dossier.ts'
+import { type From, type Going, goingNow } from '../core/mail/outbox/going.ts'
 import { type Attachment, mostBytes } from '../core/mail/outbox/letterhead.ts'
 import type { Frozen } from '../core/mail/outbox/outgoing.ts'
 import { threadFor } from '../core/mail/outbox/thread.ts'
@@ -7,21 +8,13 @@ import { whenToSend } from '../core/mail/outbox/when.ts'
 import { done, type Outcome, overLimit } from '../core/outcome.ts'
 import type { Step } from '../core/plan/step.ts'
 import { stamp } from '../core/time/stamp.ts'
-import { channels } from '../core/vocabulary/channels.ts'
-import type { Desk } from './action.ts'
+import type { Keeping, Posting } from './action.ts'
 
 /** The name under which messages are filed as long as no mailbox is connected. */
 export const folderName = 'folder'
 
-export const byMail = ({ channel }: Step): boolean => channels[channel].mails
-
 /** The mailbox a message goes out from, or the user’s own address, for a file; without either it cannot be addressed. */
-export const sender = async (
-  { me }: Dossier,
-  desk: Desk,
-): Promise<
-  Outcome<{ readonly mailbox?: string; readonly name: string; readonly address: string } | undefined>
-> => {
+const sender = async ({ me }: Dossier, desk: Keeping): Promise<Outcome<From | undefined>> => {
   const store = await desk.store()
   if (!store.ok) return store
   const mailboxes = await store.value.post.mailboxes(desk.account)
@@ -29,6 +22,17 @@ export const sender = async (
   const [mailbox] = mailboxes.value
   if (mailbox) return done({ mailbox: mailbox.id, name: mailbox.name || me.name, address: mailbox.address })
   return done(me.email ? { name: me.name, address: me.email } : undefined)
+}
+
+/** How the message of a step goes with a yes, as things stand: by itself, or by hand and why. */
+export const goingOf = async (
+  step: Step,
+  dossier: Dossier,
+  example: boolean,
+  desk: Keeping,
+): Promise<Outcome<Going>> => {
+  const from = await sender(dossier, desk)
+  return from.ok ? done(goingNow(step, dossier, from.value, example)) : from
 }
 
 /**
@@ -41,22 +45,19 @@ export const frozenFor = async (
     readonly step: Step
     readonly draft: Draft
     readonly dossier: Dossier
+    readonly going: Going
     readonly at?: Temporal.ZonedDateTime
     readonly attachments?: readonly Attachment[]
   },
-  desk: Desk,
+  desk: Posting,
 ): Promise<Outcome<readonly Frozen[]>> => {
-  const { step, draft, dossier } = asked
-  if (!desk.freeze || !byMail(step)) return done([])
+  const { step, draft, going } = asked
+  // Without addresses there is nothing to freeze; the words can still be copied and sent by hand.
+  if (!desk.freeze || going.by === 'hand') return done([])
+  const { from, readers } = going
   const store = await desk.store()
   if (!store.ok) return store
   const { post } = store.value
-  const from = await sender(dossier, desk)
-  if (!from.ok) return from
-  const readers = step.to.flatMap((id) => dossier.people.get(id) ?? [])
-  const without = readers.find(({ email }) => !email)
-  // Without addresses there is nothing to freeze; the words can still be copied and sent by hand.
-  if (!from.value || readers.length === 0 || without) return done([])
   const sent = await post.outgoing(desk.account, {
     opportunity: asked.opportunity,
     states: ['sent'],
@@ -67,8 +68,8 @@ export const frozenFor = async (
   const person = step.to.join('+')
   const { sendAt, notAfter } = whenToSend(step, desk.now, asked.at)
   const { messageId, bytes } = await desk.freeze({
-    from: { name: from.value.name, address: from.value.address },
-    to: readers.map(({ name, email }) => ({ name, address: email ?? '' })),
+    from: { name: from.name, address: from.address },
+    to: readers,
     subject: draft.subject,
     body: draft.body,
     at: sendAt,
@@ -85,10 +86,10 @@ export const frozenFor = async (
       opportunity: asked.opportunity,
       step: step.id,
       person,
-      mailbox: from.value.mailbox ?? folderName,
+      mailbox: from.mailbox ?? folderName,
       messageId,
-      from: from.value.address,
-      to: readers.map(({ email }) => email ?? ''),
+      from: from.address,
+      to: readers.map(({ address }) => address),
       bytes,
       approvedAt: stamp(desk.now),
       approvedBy: desk.by,

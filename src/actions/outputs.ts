@@ -1,16 +1,17 @@
 import { z } from 'zod'
+import { fileSchema } from '../core/dossier/schema.ts'
 
-/** What programs may rely on in the answers; there may be more keys than are named here, never fewer. */
+/** What programs may rely on in the answers: every key they can have. A key without `optional` is always there. */
 const text = z.string()
 const moment = text.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d/)
 const texts = z.array(text)
 const pages = { count: z.number().int(), page: z.number().int(), pages: z.number().int() }
 
-const opportunity = z.looseObject({ id: text.optional(), role: text, company: text, status: text })
+const opportunity = z.strictObject({ id: text.optional(), role: text, company: text, status: text })
 
-const reason = z.looseObject({ rule: text })
+const reason = z.strictObject({ rule: text, because: text, guides: texts })
 
-const stepOutput = z.looseObject({
+const stepOutput = z.strictObject({
   id: text,
   kind: text,
   to: texts,
@@ -21,41 +22,77 @@ const stepOutput = z.looseObject({
   state: text,
   says: text,
   why: z.array(reason),
-  blocked: z.looseObject({ because: text, until: moment.optional() }).optional(),
+  blocked: z
+    .strictObject({ rule: text, because: text, until: moment.optional(), overridable: z.boolean() })
+    .optional(),
+  stillWelcome: z.boolean().optional(),
+  optional: z.boolean().optional(),
+  interview: text.optional(),
   facts: texts,
+  about: texts.optional(),
+  folds: texts.optional(),
+  along: text.optional(),
+  needs: text.optional(),
+  thread: text.optional(),
 })
 
-const finding = z.looseObject({
+const finding = z.strictObject({
   from: z.number().int(),
   to: z.number().int(),
   severity: z.enum(['error', 'warning', 'hint']),
   rule: text,
   message: text,
-  fixes: z.array(z.looseObject({ label: text, from: z.number(), to: z.number(), insert: text })),
+  fixes: z.array(z.strictObject({ label: text, from: z.number(), to: z.number(), insert: text })),
   source: text,
 })
 
-const draft = z.looseObject({
+const draft = z.strictObject({
   step: text,
   kind: text,
   to: texts,
   channel: text,
   subject: text,
   body: text,
-  sentences: z.array(z.looseObject({ text, facts: texts, along: text.optional() })),
-  questions: z.array(z.looseObject({ fact: text, ask: text })),
-  commitments: z.array(z.looseObject({ what: text, due: text.optional() })),
+  sentences: z.array(
+    z.strictObject({
+      text,
+      facts: texts,
+      element: text,
+      along: text.optional(),
+      edited: z.literal(true).optional(),
+    }),
+  ),
+  unused: z.array(z.strictObject({ fact: text, because: text, private: z.literal(true).optional() })),
+  questions: z.array(z.strictObject({ fact: text, ask: text, doubt: z.literal(true).optional() })),
+  commitments: z.array(z.strictObject({ what: text, to: text, due: text.optional() })),
   sentAt: moment,
+  own: z
+    .strictObject({
+      savedAt: text,
+      offers: z.array(z.strictObject({ text, facts: texts, paragraph: z.number().int() })),
+      stale: z.array(z.strictObject({ text, because: text })),
+      approved: z.strictObject({ at: text, by: text }).optional(),
+    })
+    .optional(),
+  manner: z
+    .strictObject({
+      warmth: text.optional(),
+      shorter: z.boolean().optional(),
+      version: z.number().int().optional(),
+      include: texts.optional(),
+    })
+    .optional(),
   findings: z.array(finding),
+  also: z.array(z.strictObject({ name: text, text })),
 })
 
-const planOf = z.object({ opportunity, now: moment, steps: z.array(stepOutput) })
-const draftsOf = z.object({ opportunity, now: moment, drafts: z.array(draft) })
+const planOf = z.strictObject({ opportunity, now: moment, steps: z.array(stepOutput) })
+const draftsOf = z.strictObject({ opportunity, now: moment, drafts: z.array(draft) })
 const todaySteps = z.array(stepOutput.extend({ opportunity: opportunity.extend({ id: text }) }))
 
-export const planOutput = z.union([planOf, z.object({ plans: z.array(planOf) })])
-export const draftOutput = z.union([draftsOf, z.object({ opportunities: z.array(draftsOf) })])
-export const todayOutput = z.object({
+export const planOutput = z.union([planOf, z.strictObject({ plans: z.array(planOf) })])
+export const draftOutput = z.union([draftsOf, z.strictObject({ opportunities: z.array(draftsOf) })])
+export const todayOutput = z.strictObject({
   now: moment,
   open: todaySteps,
   welcome: todaySteps,
@@ -66,78 +103,200 @@ export const todayOutput = z.object({
   mail: z.number().int(),
   example: z.boolean(),
 })
-export const opportunitiesOutput = z.object({
-  opportunities: z.array(opportunity.extend({ id: text, updatedAt: text, nextDueAt: text.optional() })),
+export const opportunitiesOutput = z.strictObject({
+  opportunities: z.array(
+    opportunity.extend({ id: text, updatedAt: text, nextDueAt: text.optional(), example: z.boolean() }),
+  ),
   ...pages,
 })
-export const letterOutput = z.looseObject({
+export const letterOutput = z.strictObject({
   size: z.enum(['A4', 'Letter']),
   language: text,
   ...{ sender: texts, date: text, day: text, recipient: texts, paragraphs: texts },
   ...{ closing: text, signature: text, postscript: texts, missing: texts, file: text.optional() },
 })
-export const reviewOutput = z.object({ findings: z.array(finding) })
-export const prepOutput = z.object({
+export const reviewOutput = z.strictObject({ findings: z.array(finding) })
+export const prepOutput = z.strictObject({
   opportunity,
   now: moment,
   interview: text,
   sheet: z.array(reason.extend({ advice: text })),
 })
-export const debriefOutput = z.object({
+export const debriefOutput = z.strictObject({
   opportunity,
   interview: text,
-  questions: z.array(z.looseObject({ question: text, kind: text, about: text.optional() })),
-})
-export const checkOutput = z.object({
-  dossiers: z.array(
-    z.object({ role: text, company: text, people: z.number().int(), interviews: z.number().int() }),
-  ),
-})
-export const whyOutput = z.object({
-  rules: z.array(z.looseObject({ id: text, title: text, says: text, sources: z.array(z.unknown()) })),
-})
-export const textOutput = z.object({ text })
-export const promptOutput = z.object({ prompt: text })
-export const historyOutput = z.object({
-  changes: z.array(
-    z.looseObject({
-      id: text,
-      at: moment,
-      by: text,
-      door: text,
-      says: text,
-      opportunity: text.optional(),
-      canUndo: z.boolean(),
+  questions: z.array(
+    z.strictObject({
+      ...{ question: text, kind: text, about: text.optional(), first: z.boolean() },
+      ...{ private: z.boolean(), why: reason },
     }),
   ),
+})
+export const checkOutput = z.strictObject({
+  dossiers: z.array(
+    z.strictObject({ role: text, company: text, people: z.number().int(), interviews: z.number().int() }),
+  ),
+})
+export const whyOutput = z.strictObject({
+  rules: z.array(
+    z.strictObject({
+      ...{ id: text, title: text, says: text },
+      sources: z.array(z.strictObject({ guide: text, says: text })),
+    }),
+  ),
+})
+export const textOutput = z.strictObject({ text })
+export const promptOutput = z.strictObject({ prompt: text })
+
+/** What every change tells: what was done, and the id that takes it back. */
+const did = { says: text, change: text }
+/** The same where it may have been only a look. */
+const didPerhaps = { says: text.optional(), change: text.optional() }
+export const changedOutput = z.strictObject({ id: text, ...did })
+
+const past = {
+  ...{ id: text, at: moment, by: text, door: text, says: text },
+  ...{ opportunity: text.optional(), undoes: text.optional(), undoneBy: text.optional() },
+}
+export const historyOutput = z.strictObject({
+  changes: z.array(z.strictObject({ ...past, canUndo: z.boolean() })),
   ...pages,
 })
-export const outboxOutput = z.object({
-  messages: z.array(z.looseObject({ id: text, state: text, says: text, folder: z.boolean(), offers: texts })),
+export const undoneOutput = z.strictObject({ ...past, change: text })
+
+const message = z.strictObject({
+  ...{ id: text, opportunity: text, step: text, person: text, mailbox: text, messageId: text },
+  ...{ from: text, to: texts, approvedAt: moment, approvedBy: text, sendAt: moment, notAfter: moment },
+  ...{ size: z.number().int(), state: text, everDot: z.boolean(), attempts: z.number().int() },
+  ...{ resent: z.number().int(), nextAt: moment, response: text.optional() },
+  ...{ serverMessageId: text.optional(), trouble: text.optional(), sentAt: moment.optional() },
+  ...{ recorded: z.boolean(), filed: z.boolean(), insisted: z.boolean(), updatedAt: moment },
+  ...{ folder: z.boolean(), says: text, offers: texts },
+})
+export const outboxOutput = z.strictObject({
+  messages: z.array(message),
   waiting: z.number().int(),
   connected: z.boolean(),
   ...pages,
 })
-export const inboxOutput = z.object({ mails: z.array(z.looseObject({ id: text })), ...pages })
-export const versionsOutput = z.object({
+export const decidedOutput = z.strictObject({ message, says: text, change: text.optional() })
+
+const address = z.strictObject({ name: text, address: text })
+const invitation = z.strictObject({
+  ...{ method: text, uid: text, sequence: z.number().int(), recurrenceId: text.optional(), summary: text },
+  ...{ location: text.optional(), starts: text.optional(), ends: text.optional() },
+  ...{ organizer: address.optional(), attendees: z.array(address), answer: text.optional() },
+  ...{ comment: text.optional(), doubts: texts.optional() },
+})
+const reading = {
+  ...{ kind: text, because: text, refersTo: texts, ownText: text },
+  failed: z.array(
+    z.strictObject({ address: text, status: text.optional(), lasting: text, said: text.optional() }),
+  ),
+  ...{ report: text.optional(), returns: text.optional(), away: z.literal(true).optional() },
+  ...{ receipt: z.literal(true).optional(), invitation: invitation.optional(), several: texts.optional() },
+  ...{ doubts: texts.optional(), gone: z.literal(true).optional() },
+  proposal: z.strictObject({ meaning: text, confidence: z.number(), words: texts }).optional(),
+}
+const mail = z.strictObject({
+  ...{ id: text, mailbox: text, messageId: text.optional(), at: text, from: address, subject: text },
+  reading: z.strictObject(reading),
+  ...{ opportunity: text.optional(), person: text.optional(), outgoing: text.optional() },
+  ...{ state: z.enum(['new', 'settled', 'set-aside']), recorded: z.boolean(), trouble: text.optional() },
+})
+export const inboxOutput = z.strictObject({ mails: z.array(mail), ...pages })
+export const receivedOutput = z.strictObject({ mail, again: z.boolean(), says: text })
+export const confirmedOutput = z.strictObject({ mail, says: text, change: text.optional() })
+
+export const versionsOutput = z.strictObject({
   step: text,
   versions: z.array(
-    z.looseObject({ subject: text, body: text, at: moment, by: text, door: text, change: text }),
+    z.strictObject({
+      ...{ subject: text, body: text, at: moment, by: text, door: text, change: text },
+      approved: z.strictObject({ at: text, by: text }).optional(),
+    }),
   ),
-  draft: z.object({ subject: text, body: text }),
+  draft: z.strictObject({ subject: text, body: text }),
 })
-const mailbox = z.looseObject({ id: text, address: text })
 
-export const mailboxesOutput = z.object({
-  mailboxes: z.array(z.looseObject({ mailbox, state: z.enum(['ready', 'paused', 'locked']), says: text })),
+const endpoint = z.strictObject({ host: text, port: z.number().int(), security: text })
+const mailbox = z.strictObject({
+  ...{ id: text, address: text, name: text, provider: text.optional(), user: text },
+  ...{ smtp: endpoint, imap: endpoint.optional(), auth: z.enum(['password', 'oauth']) },
+  oauth: z.strictObject({ provider: text, issuer: text, clientId: text, scopes: texts }).optional(),
+  probe: z
+    .strictObject({
+      ...{ at: text, ok: z.boolean(), because: text.optional(), messageId: text.optional() },
+      ...{ formerIn: text.optional(), filesSent: z.boolean().optional(), delay: z.number().optional() },
+      searchFinds: z.boolean().optional(),
+    })
+    .optional(),
+  pause: z.strictObject({ since: text, because: text, until: text.optional() }).optional(),
+  unread: z.strictObject({ since: text, because: text }).optional(),
+  connectedAt: text,
+})
+export const mailboxesOutput = z.strictObject({
+  mailboxes: z.array(z.strictObject({ mailbox, state: z.enum(['ready', 'paused', 'locked']), says: text })),
   without: text.optional(),
   warning: text.optional(),
 })
-export const readMailOutput = z.object({
-  mails: z.array(z.looseObject({ file: text, subject: text, troubles: texts })),
-  problems: z.array(z.looseObject({ message: text })),
+export const mailboxedOutput = z.strictObject({ mailbox, says: text, warning: text.optional() })
+export const readMailOutput = z.strictObject({
+  mails: z.array(
+    z.strictObject({
+      ...reading,
+      ...{ file: text, from: text.optional(), subject: text, date: text.optional(), troubles: texts },
+    }),
+  ),
+  problems: z.array(
+    z.strictObject({
+      ...{ file: text.optional(), line: z.number().optional(), column: z.number().optional() },
+      ...{ field: text.optional(), label: text.optional(), message: text },
+    }),
+  ),
 })
-export const mailboxedOutput = z.object({ mailbox, says: text, warning: text.optional() })
 
-/** What every change tells: the opportunity, what was done, and the id that takes it back. */
-export const changedOutput = z.object({ id: text, says: text, change: text })
+export const profileOutput = z.strictObject({
+  me: fileSchema.shape.me.optional(),
+  moved: texts.optional(),
+  ...didPerhaps,
+})
+export const importOutput = z.strictObject({
+  opportunities: z.array(
+    z.strictObject({ id: text, role: text, company: text, updated: z.boolean(), twin: text.optional() }),
+  ),
+  differs: texts,
+  ...did,
+})
+export const exampleOutput = z.strictObject({ ids: texts, ...did })
+/** Nothing takes it back. */
+export const erasedOutput = z.strictObject({ says: text, named: texts })
+
+const words = z.strictObject({ subject: text, body: text })
+export const checkedOutput = z.strictObject({
+  ...{ opportunity: text, step: text, subject: text, body: text },
+  strikes: z.array(z.strictObject({ text, because: texts })),
+  findings: z.array(finding),
+  before: words,
+  ...didPerhaps,
+})
+export const rephrasedOutput = z.union([checkedOutput, promptOutput])
+export const pointsOutput = z.union([
+  z.strictObject({
+    points: z.array(z.strictObject({ kind: text, who: text.optional(), text, private: z.boolean() })),
+    struck: z.array(z.strictObject({ text, because: text })),
+    by: z.enum(['assistant', 'rules']),
+    interview: text,
+    ...didPerhaps,
+  }),
+  promptOutput,
+])
+export const modelOutput = z.strictObject({
+  settings: z
+    .strictObject({
+      ...{ on: z.boolean(), url: text, model: text, seconds: z.number(), hasKey: z.boolean() },
+      keyFromOutside: z.boolean(),
+    })
+    .optional(),
+  ...{ leaves: texts, stays: texts, here: z.boolean(), says: text.optional() },
+})

@@ -4,7 +4,7 @@ import type { Message } from '../core/keep/keep.ts'
 import { done, type Outcome } from '../core/outcome.ts'
 import { plan } from '../core/plan/plan.ts'
 import type { Step } from '../core/plan/step.ts'
-import type { Desk } from './action.ts'
+import type { Looking, Opening } from './action.ts'
 import { defineAction } from './define.ts'
 import { momentOf, numbersFrom, playbookWith, type Subject, subjectsFrom } from './dossier-file.ts'
 import { nowOption, setOption } from './options.ts'
@@ -24,7 +24,7 @@ export const planOne = async (
   { dossier, kept, beside }: Subject,
   now: Moment,
   set: Readonly<Record<string, number>>,
-  desk: Desk,
+  desk: Looking,
 ): Promise<Planned> => {
   const playbook = await playbookWith(dossier, now, set, desk)
   return { dossier, now, steps: plan(dossier, playbook, now, beside), messages: kept?.messages ?? [] }
@@ -37,7 +37,7 @@ export const planFiles = async (
     readonly now?: string | undefined
     readonly set: readonly string[]
   },
-  desk: Desk,
+  desk: Opening,
 ): Promise<Outcome<readonly Planned[]>> => {
   const set = numbersFrom(input.set)
   if (!set.ok) return set
@@ -76,7 +76,7 @@ const planJson = (planned: readonly Planned[]) =>
     steps: each.steps.map(stepShape),
   }))
 
-export const planAction = defineAction<typeof input, readonly Planned[]>({
+export const planAction = defineAction<typeof input, readonly Planned[], Opening>({
   name: 'plan',
   says: 'What to do now, by when, to whom, over which channel, and why',
   more: 'Reads a dossier and answers from its facts alone; nothing is stored. With several files, messages to the same person and offers elsewhere are taken into account.',

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Dossier, Interview, Moment } from '../core/dossier/dossier.ts'
 import { done, refused } from '../core/outcome.ts'
 import { type Prep, prepSheet } from '../core/playbook/p/sheet.ts'
+import type { Opening } from './action.ts'
 import { defineAction } from './define.ts'
 import { dossierFrom, momentOf } from './dossier-file.ts'
 import { fileArgument, nowOption } from './options.ts'
@@ -32,7 +33,7 @@ const prepJson = ({ dossier, interview, now, sheet }: Prepared) => ({
   sheet,
 })
 
-export const prepAction = defineAction<typeof input, Prepared>({
+export const prepAction = defineAction<typeof input, Prepared, Opening>({
   name: 'prep',
   says: 'The prep sheet for an interview: what to ask, bring and remember, with earlier lessons',
   examples: [['afterword prep mine.yaml --interview panel', 'what to ask before it ends, and of whom']],

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { readMail } from '../core/mail/replies/read-mail.ts'
 import type { MailReading } from '../core/mail/replies/reading.ts'
 import { type Complaint, done, type Outcome, refused, unavailable } from '../core/outcome.ts'
-import type { Desk } from './action.ts'
+import type { Opening, Posting } from './action.ts'
 import { defineAction } from './define.ts'
 import { readMailOutput } from './outputs.ts'
 
@@ -34,7 +34,7 @@ export interface MailsRead {
   readonly problems: readonly Complaint[]
 }
 
-const readOne = async (file: string, own: readonly string[], desk: Desk): Promise<Outcome<MailRead>> => {
+const readOne = async (file: string, own: readonly string[], desk: Posting): Promise<Outcome<MailRead>> => {
   if (!desk.readBytes || !desk.parseMail) return unavailable({ file, message: 'No mail is read here.' })
   const bytes = await desk.readBytes(file)
   if (!bytes.ok) return bytes
@@ -56,7 +56,7 @@ const readOne = async (file: string, own: readonly string[], desk: Desk): Promis
   })
 }
 
-export const readMailAction = defineAction<typeof input, MailsRead>({
+export const readMailAction = defineAction<typeof input, MailsRead, Opening>({
   name: 'read-mail',
   says: 'Tell what mails are and say: a bounce, an automatic reply, an invitation, an answer and what it means',
   more: 'Nothing is kept and nothing is done: what a mail means is a proposal, with the words it rests on. Ends with 1 when a file could not be read beside others, 2 when none could.',

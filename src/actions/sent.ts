@@ -7,7 +7,7 @@ import type { Step } from '../core/plan/step.ts'
 import { touchChannels } from '../core/vocabulary/channels.ts'
 import { kindNamed } from '../core/vocabulary/step-kinds.ts'
 import { touchOf } from '../core/vocabulary/touch-kinds.ts'
-import type { Desk } from './action.ts'
+import type { Desk, Looking } from './action.ts'
 import { type Changed, changeIf } from './change.ts'
 import { stepArgument, stepOf } from './choices.ts'
 import { defineAction } from './define.ts'
@@ -57,7 +57,7 @@ const asOf = async (asked: z.infer<typeof input>, desk: Desk): Promise<Outcome<D
 /** The touch of the message of this step that may have gone out and is not told of yet: “I sent it” means that one. */
 const touchOnItsWay = async (
   { opportunity, step }: z.infer<typeof input>,
-  desk: Desk,
+  desk: Looking,
 ): Promise<Outcome<string | undefined>> => {
   const store = await desk.store()
   if (!store.ok) return store

@@ -5,7 +5,7 @@ import { done, type Outcome } from '../core/outcome.ts'
 import type { Step } from '../core/plan/step.ts'
 import { stamp } from '../core/time/stamp.ts'
 import { stepStates } from '../core/vocabulary/step-states.ts'
-import type { Desk } from './action.ts'
+import type { Looking } from './action.ts'
 import { defineAction } from './define.ts'
 import { besideOf, elsewhereOf, heldOf } from './kept.ts'
 import { todayOutput } from './outputs.ts'
@@ -51,7 +51,7 @@ const input = z.object({
 
 const plans = async (
   summaries: readonly Summary[],
-  desk: Desk,
+  desk: Looking,
 ): Promise<Outcome<readonly (Planned & { id: string })[]>> => {
   const store = await desk.store()
   if (!store.ok) return store
@@ -105,7 +105,7 @@ const todayJson = ({ now, open, welcome, held, later, more, wider, mail, example
   example,
 })
 
-export const todayAction = defineAction<typeof input, Today>({
+export const todayAction = defineAction<typeof input, Today, Looking>({
   name: 'today',
   says: 'Everything that is due over your whole search, and what comes next',
   examples: [['afterword today', 'one line and one action each']],

@@ -8,7 +8,7 @@ import { momentTyped } from '../core/typed/moment.ts'
 import { type MoneySaid, moneyShown, moneyTyped, spanTyped } from '../core/typed/money.ts'
 import type { Typed } from '../core/typed/typed.ts'
 import { allEnglishes, englishes } from '../core/vocabulary/englishes.ts'
-import type { Desk } from './action.ts'
+import type { Desk, Looking } from './action.ts'
 import { zoneOf } from './entry.ts'
 import { type Flag, flagsOf } from './fields.ts'
 import { heldBy } from './kept.ts'
@@ -64,7 +64,7 @@ const plainOf = <Value>(read: Typed<Value>): Outcome<Value> => (read.ok ? done(r
 /** In what zone a bare time is meant, and in what order 04/01 stands. */
 const askedIn = async (
   input: Readonly<Record<string, unknown>>,
-  desk: Desk,
+  desk: Looking,
 ): Promise<Outcome<(flag: Flag) => Asked>> => {
   const held = typeof input.opportunity === 'string' ? await heldBy(input.opportunity, desk) : undefined
   // What belongs to no opportunity that is kept is refused by the action itself.

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Message } from '../core/keep/keep.ts'
 import { done } from '../core/outcome.ts'
+import type { Opening } from './action.ts'
 import { stepArgument, stepOf } from './choices.ts'
 import { defineAction } from './define.ts'
 import { draftFromNotes } from './draft.ts'
@@ -37,7 +38,7 @@ const input = z.object({
 /** So many changes are looked through for texts. */
 const reach = 500
 
-export const versionsAction = defineAction<typeof input, Versions>({
+export const versionsAction = defineAction<typeof input, Versions, Opening>({
   name: 'versions',
   says: 'The earlier texts of a message, who kept them and when, and what the notes make of it today',
   examples: [['afterword versions northwind screen/thank-you/dana', 'the newest first']],

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Manner } from '../core/compose/manner.ts'
 import type { RawDossier } from '../core/dossier/schema.ts'
 import { done, refused } from '../core/outcome.ts'
+import type { Opening } from './action.ts'
 import { type Changed, change } from './change.ts'
 import { stepArgument, stepOf } from './choices.ts'
 import { defineAction } from './define.ts'
@@ -27,7 +28,7 @@ const said = ({ warmth, shorter, version, include = [] }: Manner): string =>
     ...(include.length > 0 ? [`with ${include.join(', ')}`] : []),
   ].join(', ')
 
-export const voiceAction = defineAction<typeof input, Changed>({
+export const voiceAction = defineAction<typeof input, Changed, Opening>({
   name: 'voice',
   says: 'How the draft of one step shall sound: warmer, more formal, shorter, another wording, with a note that was left out',
   more: 'What is named replaces the voice chosen before for this step. Words of your own stay as they are.',

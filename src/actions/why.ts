@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { handbook } from '../core/handbook.ts'
 import { done, notFound } from '../core/outcome.ts'
 import type { AnyRule } from '../core/playbook/rule.ts'
+import type { Looking } from './action.ts'
 import { defineAction } from './define.ts'
 import { whyOutput } from './outputs.ts'
 
@@ -17,7 +18,7 @@ const whyJson = (rules: readonly AnyRule[]) => ({
   rules: rules.map(({ id, title, says, sources }) => ({ id, title, says, sources })),
 })
 
-export const whyAction = defineAction<typeof input, readonly AnyRule[]>({
+export const whyAction = defineAction<typeof input, readonly AnyRule[], Looking>({
   name: 'why',
   says: 'Who says so? A rule of the playbook with what each guide says',
   examples: [

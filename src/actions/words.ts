@@ -8,7 +8,7 @@ import type { Message } from '../core/keep/keep.ts'
 import { done, notNow, type Outcome, overLimit, refused } from '../core/outcome.ts'
 import { splitSubject } from '../core/review/review.ts'
 import { stamp } from '../core/time/stamp.ts'
-import type { Desk } from './action.ts'
+import type { Changing, Opening } from './action.ts'
 import { type Changed, change } from './change.ts'
 import { stepArgument, stepOf } from './choices.ts'
 import { defineAction } from './define.ts'
@@ -25,7 +25,7 @@ const clean = (text: string): string => text.replace(/\r\n?/g, '\n').trim()
 export const draftFor = async (
   opportunity: string,
   id: string,
-  desk: Desk,
+  desk: Opening,
   asked?: Moment,
   words?: Words,
 ): Promise<Outcome<Draft & { readonly fromNotes: Draft }>> => {
@@ -100,7 +100,7 @@ interface Given {
   readonly draft: Draft & { readonly fromNotes: Draft }
 }
 
-const givenIn = async (asked: Present, desk: Desk): Promise<Outcome<Given>> => {
+const givenIn = async (asked: Present, desk: Opening): Promise<Outcome<Given>> => {
   const file = asked.file === undefined ? undefined : await desk.read(asked.file)
   if (file && !file.ok) return file
   const read = file ? splitSubject(file.value) : undefined
@@ -114,7 +114,7 @@ const givenIn = async (asked: Present, desk: Desk): Promise<Outcome<Given>> => {
 const keep = async (
   asked: z.infer<typeof wordsInput>,
   { words: { subject, body }, draft: { fromNotes } }: Given,
-  desk: Desk,
+  desk: Opening,
 ): Promise<Outcome<Changed>> => {
   if (!asked.reset && body === '') return refused({ field: 'body', message: 'the message is empty.' })
   if (body.length > most) return overLimit({ message: `The message is over ${most} characters.` })
@@ -143,7 +143,10 @@ const keep = async (
 }
 
 /** Puts own words in the place of a draft, or the draft back. */
-export const keepWords = async (asked: z.infer<typeof wordsInput>, desk: Desk): Promise<Outcome<Changed>> => {
+export const keepWords = async (
+  asked: z.infer<typeof wordsInput>,
+  desk: Opening,
+): Promise<Outcome<Changed>> => {
   const given = await givenIn(asked, desk)
   return given.ok ? keep(asked, given.value, desk) : given
 }
@@ -163,7 +166,7 @@ export const wordsAction = defineAction<typeof wordsInput, Changed>({
 })
 
 /** What is given beyond the words that stand already. */
-const newIn = async (asked: Present, desk: Desk): Promise<Outcome<Given | undefined>> => {
+const newIn = async (asked: Present, desk: Opening): Promise<Outcome<Given | undefined>> => {
   if (asked.body === undefined && asked.file === undefined) return done(undefined)
   const given = await givenIn(asked, desk)
   if (!given.ok) return given
@@ -173,13 +176,13 @@ const newIn = async (asked: Present, desk: Desk): Promise<Outcome<Given | undefi
 }
 
 /** The words that stand before whoever asks, where they are others than those that are kept. Keeps nothing. */
-export const presentIn = async (asked: Present, desk: Desk): Promise<Outcome<Words | undefined>> => {
+export const presentIn = async (asked: Present, desk: Opening): Promise<Outcome<Words | undefined>> => {
   const given = await newIn(asked, desk)
   return given.ok ? done(given.value?.words) : given
 }
 
 /** Keeps the words that stand before whoever asks, so that what is done next is done with these; those that stand already stay. */
-export const keptPresent = async (asked: Present, desk: Desk): Promise<Outcome<void>> => {
+export const keptPresent = async (asked: Present, desk: Opening): Promise<Outcome<void>> => {
   const given = await newIn(asked, desk)
   if (!given.ok) return given
   if (given.value === undefined) return done(undefined)
@@ -189,7 +192,7 @@ export const keptPresent = async (asked: Present, desk: Desk): Promise<Outcome<v
 
 export const stepInput = z.object({ opportunity: opportunityArgument, step: stepArgument })
 
-export const withdrawAction = defineAction<typeof stepInput, Changed>({
+export const withdrawAction = defineAction<typeof stepInput, Changed, Changing>({
   name: 'withdraw',
   says: 'Take the yes to a message back',
   examples: [['afterword withdraw northwind screen/thank-you/dana', 'it does not go out']],

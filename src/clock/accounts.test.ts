@@ -84,12 +84,12 @@ const living = async (account: string, box: string) => {
   )
 }
 const stateOf = async (account: string) => value(await store.post.one(account, `m-${account}`))?.state
-const tick = () =>
+const tick = (by = carrier) =>
   clock({
     store: async () => done(store),
     deskAt,
     now: () => now.toInstant(),
-    carrier: async () => carrier,
+    carrier: async () => by,
     fileAway: async (name) => done(name),
     log: () => undefined,
   }).tick()
@@ -113,4 +113,35 @@ test('each hears and sends its own, with its own key; what one runs into does no
   value(await tick())
   assert.deepEqual(went, ['cleo@lab.test cleo', 'ada@lab.test ada'])
   assert.deepEqual([...new Set(keys)].toSorted(), ['ada', 'cleo'])
+})
+
+test('of many accounts a few are seen to at a time, and one that waits for its server stops nobody', async () => {
+  const accounts = Array.from({ length: 20 }, (_, index) => `many-${index}`)
+  for (const account of accounts) {
+    await living(account, `${account}@lab.test`)
+    lying.set(`${account}@lab.test`, [])
+  }
+  went.length = 0
+  let [now, most] = [0, 0]
+  let answer = () => {}
+  const slow = new Promise<void>((resolve) => {
+    answer = resolve
+  })
+  const counted: typeof carrier = {
+    ...carrier,
+    window: async (mailbox, key) => {
+      now += 1
+      most = Math.max(most, now)
+      if (mailbox.id === 'many-0@lab.test') await slow
+      now -= 1
+      return carrier.window(mailbox, key)
+    },
+    sender: (mailbox, key) => {
+      if (went.length === accounts.length - 2) answer()
+      return carrier.sender(mailbox, key)
+    },
+  }
+  assert.equal(value(await tick(counted)).sent, accounts.length)
+  assert.equal(went.at(-1), 'many-0@lab.test many-0')
+  assert.ok(most <= 8, String(most))
 })

@@ -2,6 +2,7 @@ import type { Desk } from '../actions/action.ts'
 import { done, type Outcome } from '../core/outcome.ts'
 import { type AccountClock, type AccountWorks, accountClock, type Gone } from './account-clock.ts'
 import { guarded } from './guarded.ts'
+import { inTurns } from './in-turns.ts'
 import { startTicker } from './ticker.ts'
 
 interface Works extends Omit<AccountWorks, 'deskAt'> {
@@ -12,7 +13,7 @@ interface Works extends Omit<AccountWorks, 'deskAt'> {
 }
 
 export interface Clock {
-  /** One round for every account there is something to do for. What one of them runs into stops none of the others. */
+  /** One round for every account there is something to do for. What one of them runs into, or waits for, stops none of the others. */
   readonly tick: (all?: boolean) => Promise<Outcome<Gone>>
   /** Rounds every five seconds, and a watch at every mailbox, until stopped. */
   readonly start: () => { readonly stop: () => Promise<void> }
@@ -21,9 +22,14 @@ export interface Clock {
 /** How many accounts are asked for at once. */
 const most = 200
 
+/** How many of them are seen to at a time, and for how long one counts, in milliseconds. */
+const atOnce = 8
+const patience = 20_000
+
 /** The clock of the house: it sees to every account, each with a clock of its own. */
 export const clock = ({ store, deskAt, now, ...works }: Works): Clock => {
   const clocks = new Map<string, AccountClock>()
+  const turn = inTurns(atOnce, patience)
   const clockOf = (account: string): AccountClock => {
     const own = clocks.get(account) ?? accountClock({ ...works, deskAt: () => deskAt(account) })
     clocks.set(account, own)
@@ -48,7 +54,7 @@ export const clock = ({ store, deskAt, now, ...works }: Works): Clock => {
   const tick: Clock['tick'] = async (all = false) => {
     const accounts = await due()
     if (!accounts.ok) return accounts
-    const ended = await Promise.allSettled(accounts.value.map((account) => account.tick(all)))
+    const ended = await Promise.allSettled(accounts.value.map((account) => turn(() => account.tick(all))))
     const thrown = ended.find((each) => each.status === 'rejected')
     if (thrown) throw thrown.reason
     const outcomes = ended.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []))
@@ -58,9 +64,15 @@ export const clock = ({ store, deskAt, now, ...works }: Works): Clock => {
 
   const start: Clock['start'] = () => {
     let stopped = false
+    const underWay = new Set<AccountClock>()
+    const beatOf = async (account: AccountClock): Promise<void> => {
+      if (underWay.has(account)) return
+      underWay.add(account)
+      await turn(account.beat).finally(() => underWay.delete(account))
+    }
     const beat = guarded(async () => {
       const accounts = await due()
-      if (accounts.ok && !stopped) await Promise.all(accounts.value.map((account) => account.beat()))
+      if (accounts.ok && !stopped) await Promise.all(accounts.value.map(beatOf))
       return accounts
     }, works.log)
     const { stop } = startTicker(() => {

@@ -48,6 +48,9 @@ export const fileDue = async (
       now,
     )
     if (!turned.ok) return turned
+    // Erased or cancelled meanwhile: nobody waits for the file.
+    const taken = turned.value ? undefined : await desk.wipe?.([row.id])
+    if (taken && !taken.ok) return taken
   }
   return done(rows.value.length)
 }

@@ -41,12 +41,10 @@ export const assistantsAt =
       },
       set: async (wish) => {
         const all = await readKept(path)
-        if (!all.ok) return all
-        const { [account]: before, ...others } = all.value
-        if (wish === undefined) {
-          const written = await writeKept(path, others)
-          return written.ok ? done(undefined) : written
-        }
+        // What is damaged helps nobody, and may hold a key: it is forgotten whole.
+        if (!all.ok && wish !== undefined) return all
+        const { [account]: before, ...others } = all.ok ? all.value : {}
+        if (wish === undefined) return writeKept(path, others)
         const { on, url, model, seconds } = wish
         const own = keyFor(wish, before)
         const next: Reached = { on, url, model, seconds, ...(own === undefined ? {} : { key: own }) }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { chmod, mkdir, open, readFile, rename, unlink } from 'node:fs/promises'
+import { chmod, mkdir, open, readFile, rename, rm, unlink } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { z } from 'zod'
 import { done, type Outcome, unavailable } from '../core/outcome.ts'
@@ -42,10 +42,14 @@ export const readKept = async (path: string): Promise<Outcome<All>> => {
   })
 }
 
-/** Puts the whole file in its place at once, readable by its owner alone from its first byte on. */
+/** Puts the whole file in its place at once, readable by its owner alone from its first byte on; none where there is nothing to keep. */
 export const writeKept = async (path: string, all: All): Promise<Outcome<undefined>> => {
   const beside = `${path}.${randomBytes(6).toString('hex')}`
   try {
+    if (Object.keys(all).length === 0) {
+      await rm(path, { force: true })
+      return done(undefined)
+    }
     await mkdir(dirname(path), { recursive: true, mode: 0o700 })
     const handle = await open(beside, 'wx', 0o600)
     try {

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Kept, Me, Profile } from '../core/keep/keep.ts'
+import { todaysProfile } from '../core/keep/todays-profile.ts'
 import { type FactRow, keptOf, type OpportunityRow } from './rows.ts'
 import type { Tables } from './tables.ts'
 
@@ -16,10 +17,8 @@ export const profileOf = async (db: Db, account: string): Promise<Profile> => {
     .select(['me', 'version'])
     .where('account_id', '=', account)
     .executeTakeFirst()
-  return {
-    me: row?.me ? (JSON.parse(row.me) as Me) : undefined,
-    version: row?.version ?? 0,
-  }
+  const known = row?.me ? todaysProfile(JSON.parse(row.me) as Me) : { me: undefined, moved: [] }
+  return { ...known, version: row?.version ?? 0 }
 }
 
 const remember = (recent: Recent, key: string, kept: Kept): Kept => {

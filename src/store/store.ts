@@ -102,10 +102,7 @@ export const storeOver = (db: Db, { troubleOf, scrub }: Own): Store => {
     erase: async (account, what, deed) => {
       try {
         const messages = await db.transaction().execute(async (one) => {
-          if (what === 'everything') {
-            await eraseAccount(one, account)
-            return []
-          }
+          if (what === 'everything') return eraseAccount(one, account)
           const { writes, erasure } = what
           await writeAll(one, account, { opportunities: writes }, deed)
           const gone = await eraseTraces(one, account, erasure)

@@ -10,7 +10,7 @@ import { inventions, type Strike, struck } from '../../core/review/inventions/in
 import { readLetter } from '../../core/review/letter.ts'
 import { readingOf } from '../../core/time/reading.ts'
 import { stamp } from '../../core/time/stamp.ts'
-import type { Desk } from '../action.ts'
+import type { Desk, Looking } from '../action.ts'
 import { draftPlanned } from '../draft.ts'
 import type { Planned } from '../plan.ts'
 
@@ -51,6 +51,7 @@ export interface Checked {
   readonly before: { readonly subject: string; readonly body: string }
   /** The words were kept as the user's own; the id takes it back. */
   readonly change?: string
+  readonly says?: string
 }
 
 const put = (messages: readonly Message[], message: Message): readonly Message[] => [
@@ -63,7 +64,7 @@ export const checkedAnswer = (
   answer: string,
   opportunity: string,
   meant: Meant,
-  desk: Desk,
+  desk: Looking,
 ): Outcome<Checked> => {
   const { planned, step, draft } = meant
   const { subject: said, body: text } = messageIn(answer)

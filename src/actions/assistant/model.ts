@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { type AssistantSettings, addressOf, isHere, leaves, stays } from '../../core/assistant/assistant.ts'
 import { done, type Outcome, refused, unavailable } from '../../core/outcome.ts'
-import type { Desk } from '../action.ts'
+import type { Desk, Opening } from '../action.ts'
 import { defineAction } from '../define.ts'
+import { modelOutput } from '../outputs.ts'
 
 /** The settings without their key, and what using them would mean. */
 export interface Modelled {
@@ -44,7 +45,7 @@ const input = z.object({
 
 type Wish = z.infer<typeof input>
 
-const keyIn = async ({ key, keyFile }: Wish, desk: Desk): Promise<Outcome<string | undefined>> => {
+const keyIn = async ({ key, keyFile }: Wish, desk: Opening): Promise<Outcome<string | undefined>> => {
   const read = keyFile === undefined ? done(key) : await desk.read(keyFile)
   if (!read.ok || read.value === undefined) return read
   const plain = read.value.trim()
@@ -97,6 +98,7 @@ export const modelAction = defineAction<typeof input, Modelled>({
   asksPerson: ({ on, url, model, key, keyFile }) =>
     [on, url, model, key, keyFile].some((said) => said !== undefined),
   input,
+  output: modelOutput,
   run: async (wish, desk) => {
     if (!desk.assistant) return refused({ message: 'There is no assistant here.' })
     const before = await desk.assistant.settings()

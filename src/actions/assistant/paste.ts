@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { longestAnswer } from '../../core/assistant/answer.ts'
 import { done, type Outcome, overLimit, refused } from '../../core/outcome.ts'
-import type { Desk } from '../action.ts'
+import type { Opening } from '../action.ts'
 import { stepArgument } from '../choices.ts'
 import { defineAction } from '../define.ts'
 import { opportunityArgument } from '../entry.ts'
 import { nowOption } from '../options.ts'
+import { checkedOutput } from '../outputs.ts'
 import { keepWords } from '../words.ts'
 import { againstKeeping, type Checked, checkedAnswer, type Meant } from './asked.ts'
 import { meantBy } from './prompt.ts'
@@ -16,7 +17,7 @@ export const taken = async (
   opportunity: string,
   meant: Meant,
   keep: boolean,
-  desk: Desk,
+  desk: Opening,
 ): Promise<Outcome<Checked>> => {
   const checked = checkedAnswer(answer, opportunity, meant, desk)
   if (!checked.ok || !keep) return checked
@@ -24,7 +25,9 @@ export const taken = async (
   if (against.length > 0) return refused(...against)
   const { step, subject, body } = checked.value
   const kept = await keepWords({ opportunity, step, subject, body }, desk)
-  return kept.ok ? done({ ...checked.value, change: kept.value.change }, checked.findings) : kept
+  return kept.ok
+    ? done({ ...checked.value, change: kept.value.change, says: kept.value.says }, checked.findings)
+    : kept
 }
 
 const input = z.object({
@@ -43,7 +46,7 @@ const input = z.object({
   now: nowOption,
 })
 
-export const pasteAction = defineAction<typeof input, Checked>({
+export const pasteAction = defineAction<typeof input, Checked, Opening>({
   name: 'paste',
   says: 'Hold an assistant’s answer against your notes: what they do not say is struck and shown',
   more: 'The rest is reviewed like any message. Kept words carry no yes. Ends with 1 when something was struck or an error found.',
@@ -54,6 +57,7 @@ export const pasteAction = defineAction<typeof input, Checked>({
   readOnly: false,
   asksPerson: false,
   input,
+  output: checkedOutput,
   run: async ({ opportunity, step, body, file, keep, now }, desk) => {
     const read = file === undefined ? done(body ?? '') : await desk.read(file)
     if (!read.ok) return read

@@ -15,10 +15,16 @@ import { defineAction } from '../define.ts'
 import { opportunityArgument } from '../entry.ts'
 import { interviewMeant, withInterview } from '../facts/note.ts'
 import { heldBy } from '../kept.ts'
+import { pointsOutput } from '../outputs.ts'
 
 /** Points proposed out of free notes, and by whom; or only the text that would be sent. */
 export type Pointed =
-  | (Proposed & { readonly by: 'assistant' | 'rules'; readonly interview: string; readonly change?: string })
+  | (Proposed & {
+      readonly by: 'assistant' | 'rules'
+      readonly interview: string
+      readonly change?: string
+      readonly says?: string
+    })
   | { readonly prompt: string }
 
 const input = z.object({
@@ -69,6 +75,7 @@ export const pointsAction = defineAction<typeof input, Pointed>({
   readOnly: false,
   asksPerson: false,
   input,
+  output: pointsOutput,
   run: async ({ opportunity, interview, file, text, simple, show, keep }, desk) => {
     const read = file === undefined ? done(text ?? '') : await desk.read(file)
     if (!read.ok) return read
@@ -98,6 +105,8 @@ export const pointsAction = defineAction<typeof input, Pointed>({
         says: `Debrief: ${points.length} ${points.length === 1 ? 'note' : 'notes'}`,
       })
     })
-    return kept.ok ? done({ ...value, change: kept.value.change }, struck.length) : kept
+    return kept.ok
+      ? done({ ...value, change: kept.value.change, says: kept.value.says }, struck.length)
+      : kept
   },
 })

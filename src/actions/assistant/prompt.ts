@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { done, notFound, type Outcome } from '../../core/outcome.ts'
-import type { Desk } from '../action.ts'
+import type { Opening } from '../action.ts'
 import { stepArgument } from '../choices.ts'
 import { defineAction } from '../define.ts'
 import { momentOf, subjectFrom } from '../dossier-file.ts'
@@ -15,7 +15,7 @@ export const meantBy = async (
   path: string,
   id: string,
   at: string | undefined,
-  desk: Desk,
+  desk: Opening,
   words?: Words,
 ): Promise<Outcome<Meant>> => {
   const subject = await subjectFrom(path, desk)
@@ -39,7 +39,7 @@ const input = z.object({
   now: nowOption,
 })
 
-export const promptAction = defineAction<typeof input, { readonly prompt: string }>({
+export const promptAction = defineAction<typeof input, { readonly prompt: string }, Opening>({
   name: 'prompt',
   says: 'A message as a request to the assistant you already use, to copy; sends nothing',
   more: 'Holds what may be quoted to this reader, what the stage asks for, the limits and the present words. Private notes are never in it. “afterword paste” checks what comes back.',

@@ -4,6 +4,7 @@ import { stepArgument } from '../choices.ts'
 import { defineAction } from '../define.ts'
 import { opportunityArgument } from '../entry.ts'
 import { nowOption } from '../options.ts'
+import { rephrasedOutput } from '../outputs.ts'
 import { type Checked, promptFor, turnedOn } from './asked.ts'
 import { taken } from './paste.ts'
 import { meantBy } from './prompt.ts'
@@ -39,6 +40,7 @@ export const rephraseAction = defineAction<typeof input, Rephrased>({
   readOnly: false,
   asksPerson: false,
   input,
+  output: rephrasedOutput,
   run: async ({ opportunity, step, show, keep, now, subject = '', body }, desk) => {
     const words = body === undefined ? undefined : { subject, body }
     const meant = await meantBy(opportunity, step, now, desk, words)

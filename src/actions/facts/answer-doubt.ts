@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { done, notFound, notNow, refused } from '../../core/outcome.ts'
 import { X2 } from '../../core/review/checks/private-text.ts'
 import { pointKinds } from '../../core/vocabulary/point-kinds.ts'
+import type { Changing } from '../action.ts'
 import { type Changed, change } from '../change.ts'
 import { defineAction } from '../define.ts'
 import { opportunityArgument } from '../entry.ts'
@@ -31,7 +32,7 @@ const input = z.object({
 const sentencesOf = (text: string): number =>
   text.split(/(?<![.!?])[.!?]+(?:\s+|$)/).filter((part) => part.trim() !== '').length
 
-export const answerDoubtAction = defineAction<typeof input, Changed>({
+export const answerDoubtAction = defineAction<typeof input, Changed, Changing>({
   name: 'answer-doubt',
   says: 'Answer a doubt you noted in private, in a sentence or two of your own',
   more: 'A reaction such as “seemed unconvinced” stays private. What you would say to it becomes a note that may be quoted, so that the letter to that person can put it right; the private words never leave.',

@@ -4,7 +4,7 @@ import type { Kept } from '../../core/keep/keep.ts'
 import { joined, type Part, partsOf } from '../../core/keep/parts.ts'
 import { occursIn, withoutPerson } from '../../core/keep/without-person.ts'
 import { done, notFound, type Outcome, refused } from '../../core/outcome.ts'
-import type { Desk } from '../action.ts'
+import type { Changing } from '../action.ts'
 import { type Changed, change, type Edited, write } from '../change.ts'
 import { defineAction } from '../define.ts'
 import { opportunityArgument } from '../entry.ts'
@@ -90,7 +90,7 @@ const person = (kept: Kept, id: string, everywhere: boolean): Outcome<Edited> | 
   })
 }
 
-const whole = async (id: string, desk: Desk): Promise<Outcome<Changed>> => {
+const whole = async (id: string, desk: Changing): Promise<Outcome<Changed>> => {
   const held = await heldBy(id, desk)
   if (!held.ok) return held
   const { role, company } = held.value.kept.raw.opportunity
@@ -104,7 +104,7 @@ const whole = async (id: string, desk: Desk): Promise<Outcome<Changed>> => {
   return written.value === 'moved' ? whole(id, desk) : done({ id, says, change: written.value.change })
 }
 
-export const deleteAction = defineAction<typeof input, Changed>({
+export const deleteAction = defineAction<typeof input, Changed, Changing>({
   name: 'delete',
   says: 'Delete any fact, or a whole opportunity; “undo” brings it back',
   examples: [

@@ -3,10 +3,11 @@ import { erasedFrom, samePerson } from '../../core/keep/erased.ts'
 import { wordsNaming } from '../../core/keep/naming.ts'
 import { done, notFound, type Outcome, refused } from '../../core/outcome.ts'
 import { stamp } from '../../core/time/stamp.ts'
-import type { Desk } from '../action.ts'
+import type { Changing, Desk, Looking, Opening } from '../action.ts'
 import { settledRaw, writeFor } from '../change.ts'
 import { defineAction } from '../define.ts'
 import { type Held, heldBy, heldOf } from '../kept.ts'
+import { erasedOutput } from '../outputs.ts'
 import { everyPage } from '../post/every-page.ts'
 
 const input = z.object({
@@ -47,10 +48,14 @@ const confirmed = (typed: string | undefined, name: string, what: string): Outco
       })
 }
 
-const deedAt = (desk: Desk, says: string) => ({ at: stamp(desk.now), by: desk.by, door: desk.door, says })
+const deedAt = (desk: Changing, says: string) => ({ at: stamp(desk.now), by: desk.by, door: desk.door, says })
 
 /** Whoever shares the address, or the name where there is none, in any opportunity. */
-const everywhere = async (who: Held, id: string, desk: Desk): Promise<Outcome<readonly [Held, string][]>> => {
+const everywhere = async (
+  who: Held,
+  id: string,
+  desk: Looking,
+): Promise<Outcome<readonly [Held, string][]>> => {
   const person = who.kept.raw.people?.[id]
   const store = await desk.store()
   if (!store.ok) return store
@@ -75,7 +80,7 @@ const everywhere = async (who: Held, id: string, desk: Desk): Promise<Outcome<re
 const mailsNaming = async (
   person: { readonly name: string; readonly email?: string | undefined },
   opportunity: string,
-  desk: Desk,
+  desk: Looking,
 ): Promise<Outcome<ReadonlySet<string>>> => {
   const store = await desk.store()
   if (!store.ok) return store
@@ -94,7 +99,7 @@ const erasePerson = async (
   opportunity: string,
   id: string,
   confirm: string | undefined,
-  desk: Desk,
+  desk: Opening,
 ): Promise<Outcome<Erased>> => {
   const held = await heldBy(opportunity, desk)
   if (!held.ok) return held
@@ -152,7 +157,7 @@ const erasePerson = async (
 const eraseOpportunity = async (
   id: string,
   confirm: string | undefined,
-  desk: Desk,
+  desk: Opening,
 ): Promise<Outcome<Erased>> => {
   const held = await heldBy(id, desk)
   if (!held.ok) return held
@@ -188,7 +193,10 @@ const eraseAll = async (confirm: string | undefined, desk: Desk): Promise<Outcom
   if (!store.ok) return store
   const gone = await store.value.erase(desk.account, 'everything', deedAt(desk, 'Erased everything'))
   if (!gone.ok) return gone
-  const wiped = await desk.wipe?.('everything')
+  if (gone.value === 'moved') return eraseAll(confirm, desk)
+  const forgotten = await desk.assistant?.set(undefined)
+  if (forgotten && !forgotten.ok) return forgotten
+  const wiped = await desk.wipe?.(gone.value.messages)
   if (wiped && !wiped.ok) return wiped
   return done({ says: 'Everything is erased.', named: [] })
 }
@@ -205,6 +213,7 @@ export const eraseAction = defineAction<typeof input, Erased>({
   readOnly: false,
   asksPerson: true,
   input,
+  output: erasedOutput,
   run: async ({ what, opportunity, person, confirm }, desk) => {
     if (what === 'everything') return eraseAll(confirm, desk)
     if (opportunity === undefined) return refused({ field: 'opportunity', message: 'say which one.' })

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { RawDossier } from '../../core/dossier/schema.ts'
 import { done, notFound, refused } from '../../core/outcome.ts'
 import { allStages } from '../../core/vocabulary/stages.ts'
+import type { Changing } from '../action.ts'
 import { type Changed, change } from '../change.ts'
 import { defineAction } from '../define.ts'
 import { idFrom, merged, missing, opportunityArgument, wallTime, zoneOf } from '../entry.ts'
@@ -62,7 +63,7 @@ const ending = (starts: string | undefined, minutes: number | '' | undefined): s
   }
 }
 
-export const interviewAction = defineAction<typeof input, Changed>({
+export const interviewAction = defineAction<typeof input, Changed, Changing>({
   name: 'interview',
   says: 'Add an interview, past or ahead, or change one: moved, cancelled, who took part',
   examples: [

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { RawDossier } from '../../core/dossier/schema.ts'
 import { done, notFound, type Outcome, refused } from '../../core/outcome.ts'
 import { allPointKinds, pointKinds } from '../../core/vocabulary/point-kinds.ts'
-import type { Desk } from '../action.ts'
+import type { Changing } from '../action.ts'
 import { type Changed, change } from '../change.ts'
 import { defineAction } from '../define.ts'
 import { merged, opportunityArgument } from '../entry.ts'
@@ -91,7 +91,7 @@ const locked = (point: RawPoint): RawPoint => {
 
 const keepNote = (
   { opportunity, interview, id, ...values }: z.infer<typeof input>,
-  desk: Desk,
+  desk: Changing,
 ): Promise<Outcome<Changed>> =>
   change(opportunity, desk, ({ kept: { raw } }) => {
     const all = (raw.interviews ?? []).flatMap((held) =>
@@ -118,7 +118,7 @@ const keepNote = (
     })
   })
 
-export const noteAction = defineAction<typeof input, Changed>({
+export const noteAction = defineAction<typeof input, Changed, Changing>({
   name: 'note',
   says: 'Add a note to a debrief, or change one',
   more: 'Clues, reactions and lessons are private unless said otherwise: they steer what is written and never supply words.',
@@ -149,7 +149,7 @@ const lessonInput = z.object({
     .meta({ value: 'INTERVIEW' }),
 })
 
-export const lessonAction = defineAction<typeof lessonInput, Changed>({
+export const lessonAction = defineAction<typeof lessonInput, Changed, Changing>({
   name: 'lesson',
   says: 'Note what to do differently next time; it comes back on the next prep sheet',
   examples: [['afterword lesson northwind --text "have the Flink answer ready"', 'private, for yourself']],

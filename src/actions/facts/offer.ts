@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { RawDossier } from '../../core/dossier/schema.ts'
 import { done } from '../../core/outcome.ts'
 import { endOf, statusOf } from '../../core/vocabulary/statuses.ts'
+import type { Changing } from '../action.ts'
 import { type Changed, change } from '../change.ts'
 import { defineAction } from '../define.ts'
 import { instantIn, merged, nowText, opportunityArgument, zoneOf } from '../entry.ts'
@@ -46,7 +47,7 @@ const input = z.object({
   signed: z.boolean().optional().describe('It is signed'),
 })
 
-export const offerAction = defineAction<typeof input, Changed>({
+export const offerAction = defineAction<typeof input, Changed, Changing>({
   name: 'offer',
   says: 'Record the offer, or change it: terms, deadline, questions, signed',
   examples: [
@@ -92,7 +93,7 @@ const elsewhereInput = z.object({
   nameIt: z.boolean().optional().describe('The other company may be named'),
 })
 
-export const elsewhereAction = defineAction<typeof elsewhereInput, Changed>({
+export const elsewhereAction = defineAction<typeof elsewhereInput, Changed, Changing>({
   name: 'elsewhere',
   says: 'A real deadline somewhere else that they should hear of in time',
   more: 'Offers kept in Afterword are taken into account by themselves; this is for what is not kept here.',

@@ -2,8 +2,8 @@ import { z } from 'zod'
 import type { RawDossier } from '../../core/dossier/schema.ts'
 import { done, type Outcome, refused } from '../../core/outcome.ts'
 import { allStatuses } from '../../core/vocabulary/statuses.ts'
-import type { Desk } from '../action.ts'
-import { type Changed, change, saidBack, settledRaw, write, writeFor } from '../change.ts'
+import type { Changing } from '../action.ts'
+import { type Changed, change, settledRaw, write, writeFor } from '../change.ts'
 import { defineAction } from '../define.ts'
 import { idFrom, merged, missing } from '../entry.ts'
 import { changedOutput } from '../outputs.ts'
@@ -74,7 +74,7 @@ const entered = (
   return done(Object.keys(money).length > 0 ? { ...rest, expected: money } : rest)
 }
 
-const begun = async (entry: Entry, desk: Desk): Promise<Outcome<Changed>> => {
+const begun = async (entry: Entry, desk: Changing): Promise<Outcome<Changed>> => {
   const lacking = missing('a new opportunity', entry, ['role', 'company'])
   if (lacking.length > 0) return refused(...lacking)
   const store = await desk.store()
@@ -105,10 +105,10 @@ const begun = async (entry: Entry, desk: Desk): Promise<Outcome<Changed>> => {
   const written = await write(desk, { opportunities: [planned.value.write] }, says)
   if (!written.ok) return written
   if (written.value === 'moved') return begun(entry, desk)
-  return done({ id, says: saidBack(says, desk), change: written.value.change })
+  return done({ id, ...written.value })
 }
 
-export const opportunityAction = defineAction<typeof input, Changed>({
+export const opportunityAction = defineAction<typeof input, Changed, Changing>({
   name: 'opportunity',
   says: 'Begin an opportunity, or change what is known of one and its company',
   examples: [

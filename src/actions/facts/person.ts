@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { done, notFound, refused } from '../../core/outcome.ts'
 import { ownChannels } from '../../core/vocabulary/channels.ts'
+import type { Changing } from '../action.ts'
 import { type Changed, change } from '../change.ts'
 import { defineAction } from '../define.ts'
 import { idFrom, merged, opportunityArgument } from '../entry.ts'
@@ -33,7 +34,7 @@ const input = z.object({
   helper: z.boolean().optional().describe('Referred, introduced or advised you'),
 })
 
-export const personAction = defineAction<typeof input, Changed>({
+export const personAction = defineAction<typeof input, Changed, Changing>({
   name: 'person',
   says: 'Add someone you met or will meet, or change what is known of them',
   examples: [

@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { phraseKinds } from '../../core/compose/phrases/fits.ts'
 import { done, notFound } from '../../core/outcome.ts'
+import type { Changing } from '../action.ts'
 import { changeMe } from '../change.ts'
 import { defineAction } from '../define.ts'
+import { profileOutput } from '../outputs.ts'
 import type { Profiled } from './profile.ts'
 
 const input = z.object({
@@ -14,13 +16,14 @@ const input = z.object({
     .meta({ positional: true, value: 'PHRASE' }),
 })
 
-export const forgetPhraseAction = defineAction<typeof input, Profiled>({
+export const forgetPhraseAction = defineAction<typeof input, Profiled, Changing>({
   name: 'forget-phrase',
   says: 'Forget a phrase of yours that was learnt from what you changed',
   examples: [['afterword forget-phrase closing "Cheers,"', 'later drafts close as usual']],
   readOnly: false,
   asksPerson: false,
   input,
+  output: profileOutput,
   run: ({ kind, phrase }, desk) =>
     changeMe(desk, (me) => {
       const { phrases = {}, ...rest } = me ?? { name: '' }

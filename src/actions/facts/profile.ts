@@ -1,12 +1,15 @@
 import { z } from 'zod'
 import type { Me } from '../../core/keep/keep.ts'
+import { movedSays } from '../../core/keep/todays-profile.ts'
 import { done, type Outcome } from '../../core/outcome.ts'
 import { ownChannels } from '../../core/vocabulary/channels.ts'
 import { allEnglishes } from '../../core/vocabulary/englishes.ts'
+import type { Changing } from '../action.ts'
 import { changeMe, settledRaw } from '../change.ts'
 import { defineAction } from '../define.ts'
 import { numbersFrom } from '../dossier-file.ts'
 import { merged } from '../entry.ts'
+import { profileOutput } from '../outputs.ts'
 
 const text = (says: string, value = 'TEXT', more = {}) =>
   z
@@ -54,6 +57,8 @@ const input = z.object({
 
 export interface Profiled {
   readonly me: Me | undefined
+  /** What an earlier version kept and counts otherwise today, a sentence each; said until the profile is kept anew. */
+  readonly moved?: readonly string[]
   readonly change?: string
   readonly says?: string
 }
@@ -81,7 +86,7 @@ const changed = (
   return done({ me: raw.value.me, says: before ? 'Changed your profile' : 'Wrote down who you are' })
 }
 
-export const profileAction = defineAction<typeof input, Profiled>({
+export const profileAction = defineAction<typeof input, Profiled, Changing>({
   name: 'profile',
   says: 'Who you are: name, addresses, zone, strengths with proof, temper; shows it when nothing is given',
   examples: [
@@ -95,12 +100,15 @@ export const profileAction = defineAction<typeof input, Profiled>({
   readOnly: false,
   asksPerson: false,
   input,
+  output: profileOutput,
   run: async (entry, desk) => {
     if (Object.values(entry).some((value) => value !== undefined))
       return changeMe(desk, (before) => changed(entry, before))
     const store = await desk.store()
     if (!store.ok) return store
-    const me = await store.value.me(desk.account)
-    return me.ok ? done({ me: me.value }) : me
+    const profile = await store.value.profile(desk.account)
+    if (!profile.ok) return profile
+    const moved = profile.value.moved.map(movedSays)
+    return done({ me: profile.value.me, ...(moved.length > 0 ? { moved } : {}) })
   },
 })

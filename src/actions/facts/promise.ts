@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { RawDossier } from '../../core/dossier/schema.ts'
 import { done, notFound, refused } from '../../core/outcome.ts'
+import type { Changing } from '../action.ts'
 import { type Changed, change } from '../change.ts'
 import { defineAction } from '../define.ts'
 import { merged, missing, opportunityArgument } from '../entry.ts'
@@ -28,7 +29,7 @@ const input = z.object({
   attachment: z.string().optional().describe('The file that goes with it').meta({ value: 'FILE' }),
 })
 
-export const promiseAction = defineAction<typeof input, Changed>({
+export const promiseAction = defineAction<typeof input, Changed, Changing>({
   name: 'promise',
   says: 'Add what was promised by either side, or change it: kept, another date',
   examples: [

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { done } from '../../core/outcome.ts'
+import type { Changing } from '../action.ts'
 import { type Changed, change } from '../change.ts'
 import { defineAction } from '../define.ts'
 import { merged, opportunityArgument } from '../entry.ts'
@@ -24,7 +25,7 @@ const input = z.object({
   asked: z.boolean().optional().describe('You asked about the next steps'),
 })
 
-export const toldAction = defineAction<typeof input, Changed>({
+export const toldAction = defineAction<typeof input, Changed, Changing>({
   name: 'told',
   says: 'What they told you about what comes next, and by when: it drives the plan',
   examples: [

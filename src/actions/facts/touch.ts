@@ -3,6 +3,7 @@ import type { RawDossier } from '../../core/dossier/schema.ts'
 import { done, notFound, refused } from '../../core/outcome.ts'
 import { touchChannels } from '../../core/vocabulary/channels.ts'
 import { allTouchKinds } from '../../core/vocabulary/touch-kinds.ts'
+import type { Changing } from '../action.ts'
 import { type Changed, change } from '../change.ts'
 import { defineAction } from '../define.ts'
 import { instantIn, merged, missing, nowText, opportunityArgument, zoneOf } from '../entry.ts'
@@ -39,7 +40,7 @@ const input = z.object({
     .meta({ value: 'DAY', lean: 'ahead' }),
 })
 
-export const touchAction = defineAction<typeof input, Changed>({
+export const touchAction = defineAction<typeof input, Changed, Changing>({
   name: 'touch',
   says: 'Record anything that went between you, in or out, over any channel',
   more: '“sent” and “answered” are shorter for the two everyday cases.',

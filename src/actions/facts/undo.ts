@@ -2,10 +2,10 @@ import { z } from 'zod'
 import type { Before, Change, Due, MeWrite, Store, Write } from '../../core/keep/keep.ts'
 import { undone } from '../../core/keep/undo.ts'
 import { done, notFound, notNow, type Outcome, refused } from '../../core/outcome.ts'
-import type { Desk } from '../action.ts'
+import type { Changing, Looking } from '../action.ts'
 import { othersMoved, type Shall, settledRaw, write, writesFor } from '../change.ts'
 import { defineAction } from '../define.ts'
-import { historyOutput } from '../outputs.ts'
+import { historyOutput, undoneOutput } from '../outputs.ts'
 import { type Pages, pageAt, pageOption } from '../pages.ts'
 
 const input = z.object({
@@ -22,7 +22,7 @@ interface Writes {
   readonly me?: MeWrite
 }
 
-const writesOf = async (before: Before, store: Store, desk: Desk): Promise<Outcome<Writes>> => {
+const writesOf = async (before: Before, store: Store, desk: Changing): Promise<Outcome<Writes>> => {
   const loaded = await store.load(
     desk.account,
     before.opportunities.map(({ id }) => id),
@@ -71,7 +71,7 @@ const writesOf = async (before: Before, store: Store, desk: Desk): Promise<Outco
 const isFirstProfile = ({ me, opportunities }: Before): boolean =>
   me !== undefined && me.before === undefined && opportunities.length === 0
 
-const latest = async (store: Store, desk: Desk): Promise<Outcome<string>> => {
+const latest = async (store: Store, desk: Looking): Promise<Outcome<string>> => {
   const limit = 50
   for (let offset = 0; ; offset += limit) {
     const changes = await store.changes(desk.account, { limit, offset })
@@ -82,7 +82,12 @@ const latest = async (store: Store, desk: Desk): Promise<Outcome<string>> => {
   }
 }
 
-export const undoAction = defineAction<typeof input, Change>({
+/** The change that was taken back, what was done, and the id of doing so. */
+interface Undone extends Change {
+  readonly change: string
+}
+
+export const undoAction = defineAction<typeof input, Undone, Changing>({
   name: 'undo',
   says: 'Take a change back, the latest unless another is named',
   examples: [
@@ -92,6 +97,7 @@ export const undoAction = defineAction<typeof input, Change>({
   readOnly: false,
   asksPerson: false,
   input,
+  output: undoneOutput,
   run: async (asked, desk) => {
     const store = await desk.store()
     if (!store.ok) return store
@@ -118,7 +124,7 @@ export const undoAction = defineAction<typeof input, Change>({
     if (!written.ok) return written
     if (written.value === 'moved')
       return notNow({ message: 'Something changed in the same moment. Try once more.' })
-    return done({ ...before.value.change, says })
+    return done({ ...before.value.change, ...written.value })
   },
 })
 
@@ -143,7 +149,7 @@ export interface History extends Pages {
 }
 
 /** What was taken back, what took something back, and who one is stay as they are. */
-const pastOf = async (change: Change, store: Store, desk: Desk): Promise<Outcome<Past>> => {
+const pastOf = async (change: Change, store: Store, desk: Looking): Promise<Outcome<Past>> => {
   if (change.undoneBy !== undefined || change.undoes !== undefined) return done({ ...change, canUndo: false })
   if (change.opportunity !== undefined) return done({ ...change, canUndo: true })
   const before = await store.before(desk.account, change.id)
@@ -151,7 +157,7 @@ const pastOf = async (change: Change, store: Store, desk: Desk): Promise<Outcome
   return done({ ...change, canUndo: before.value !== undefined && !isFirstProfile(before.value) })
 }
 
-export const historyAction = defineAction<typeof historyInput, History>({
+export const historyAction = defineAction<typeof historyInput, History, Looking>({
   name: 'history',
   says: 'What was changed, by whom and when, the newest first',
   examples: [['afterword history northwind', 'each with the id that “undo” takes']],

@@ -1,5 +1,5 @@
 import type { Endpoint } from '../../core/mail/mailbox/mailbox.ts'
-import type { Desk } from '../action.ts'
+import type { Posting } from '../action.ts'
 import { foundFor, ownName } from './mailbox.ts'
 
 /** What connecting a mailbox begins with, before a password is asked for. */
@@ -15,7 +15,7 @@ export interface Begun {
 }
 
 /** A mailbox that is connected again begins as it was, a new one with the name in the profile; nobody is asked. */
-export const begunAs = async (address: string, desk: Desk): Promise<Begun> => {
+export const begunAs = async (address: string, desk: Posting): Promise<Begun> => {
   const before = await desk.mail?.mailboxes.one(desk.account, address.toLowerCase())
   if (!before?.ok || !before.value) return { name: await ownName(desk) }
   const { name, provider = 'custom', user, smtp, imap } = before.value
@@ -29,7 +29,7 @@ export const begunAs = async (address: string, desk: Desk): Promise<Begun> => {
 }
 
 /** The same, with what the name servers tell of an address that was not connected before. */
-export const begunWith = async (address: string, desk: Desk): Promise<Begun> => ({
+export const begunWith = async (address: string, desk: Posting): Promise<Begun> => ({
   ...(await begunAs(address, desk)),
   ...(desk.mail ? await foundFor(address, desk.mail, desk) : {}),
 })

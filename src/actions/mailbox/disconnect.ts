@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { done } from '../../core/outcome.ts'
+import type { Opening } from '../action.ts'
 import { defineAction } from '../define.ts'
 import { mailboxedOutput } from '../outputs.ts'
 import { type Mailboxed, meant, which } from './mailbox.ts'
 
 const input = z.object({ mailbox: which })
 
-export const disconnectAction = defineAction<typeof input, Mailboxed>({
+export const disconnectAction = defineAction<typeof input, Mailboxed, Opening>({
   name: 'disconnect',
   says: 'Disconnect a mailbox and forget its password; your messages stay',
   examples: [['afterword disconnect priya@gmail.com', 'nothing is sent or read over it any more']],

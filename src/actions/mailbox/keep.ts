@@ -2,14 +2,14 @@ import type { MailboxWish } from '../../core/mail/mailbox/connect.ts'
 import type { MailDoor } from '../../core/mail/mailbox/door.ts'
 import type { Mailbox, SecretField } from '../../core/mail/mailbox/mailbox.ts'
 import { done, type Outcome, refused } from '../../core/outcome.ts'
-import type { Desk } from '../action.ts'
+import type { Desk, Looking } from '../action.ts'
 import { foundFor, ownName } from './mailbox.ts'
 
 /** What was left out, from the profile and from the name servers. */
 export const completed = async <Wish extends MailboxWish>(
   wish: Wish,
   door: MailDoor,
-  desk: Desk,
+  desk: Looking,
 ): Promise<Wish> => {
   const name = wish.name ?? (await ownName(desk))
   if (wish.provider || wish.smtp) return { ...wish, name }

@@ -3,7 +3,7 @@ import type { Found, MailDoor } from '../../core/mail/mailbox/door.ts'
 import type { Mailbox } from '../../core/mail/mailbox/mailbox.ts'
 import { presetFor } from '../../core/mail/mailbox/presets.ts'
 import { done, notFound, type Outcome, refused } from '../../core/outcome.ts'
-import type { Desk } from '../action.ts'
+import type { Looking, Opening, Posting } from '../action.ts'
 
 /** What goes out where nothing is connected. */
 export const unconnected =
@@ -23,27 +23,27 @@ export const which = z
   .meta({ positional: true, value: 'ADDRESS' })
 
 /** What the name servers tell where the address itself does not; of a mailbox connected before, nothing is asked. */
-export const foundFor = async (address: string, door: MailDoor, desk: Desk): Promise<Found> => {
+export const foundFor = async (address: string, door: MailDoor, desk: Looking): Promise<Found> => {
   if (presetFor(address)) return {}
   const before = await door.mailboxes.one(desk.account, address.trim().toLowerCase())
   return before.ok && before.value ? {} : door.discover(address.trim())
 }
 
 /** The name in the profile, to stand before the address; empty where there is none. */
-export const ownName = async (desk: Desk): Promise<string> => {
+export const ownName = async (desk: Looking): Promise<string> => {
   const store = await desk.store()
   if (!store.ok) return ''
   const me = await store.value.me(desk.account)
   return (me.ok && me.value?.name) || ''
 }
 
-export const doorOf = (desk: Desk): Outcome<MailDoor> =>
+export const doorOf = (desk: Posting): Outcome<MailDoor> =>
   desk.mail ? done(desk.mail) : refused({ message: 'No mailbox can be connected here.' })
 
 /** The mailbox that is meant, with the door it was found behind. */
 export const meant = async (
   address: string | undefined,
-  desk: Desk,
+  desk: Opening,
 ): Promise<Outcome<{ readonly mailbox: Mailbox; readonly door: MailDoor }>> => {
   const door = doorOf(desk)
   if (!door.ok) return door

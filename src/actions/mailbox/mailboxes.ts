@@ -3,7 +3,7 @@ import type { MailDoor } from '../../core/mail/mailbox/door.ts'
 import type { Mailbox } from '../../core/mail/mailbox/mailbox.ts'
 import { done, type Outcome } from '../../core/outcome.ts'
 import { momentIn } from '../../core/time/say.ts'
-import type { Desk } from '../action.ts'
+import type { Desk, Opening } from '../action.ts'
 import { defineAction } from '../define.ts'
 import { mailboxesOutput } from '../outputs.ts'
 import { doorOf, unconnected } from './mailbox.ts'
@@ -53,7 +53,7 @@ const lockedBecause = async (
   return done(text.ok ? undefined : text.problems.map(({ message }) => message).join(' '))
 }
 
-export const mailboxesAction = defineAction<typeof input, Connected>({
+export const mailboxesAction = defineAction<typeof input, Connected, Opening>({
   name: 'mailboxes',
   says: 'The mailboxes you connected, and how each stands',
   examples: [['afterword mailboxes', 'what is connected, paused or locked']],

@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { done, notNow } from '../../core/outcome.ts'
+import type { Opening } from '../action.ts'
 import { defineAction } from '../define.ts'
 import { mailboxedOutput } from '../outputs.ts'
 import { type Mailboxed, meant, which } from './mailbox.ts'
 
 const input = z.object({ mailbox: which })
 
-export const pauseAction = defineAction<typeof input, Mailboxed>({
+export const pauseAction = defineAction<typeof input, Mailboxed, Opening>({
   name: 'pause',
   says: 'Send nothing over a mailbox until you resume it',
   examples: [['afterword pause', 'the only mailbox, or name one']],
@@ -27,7 +28,7 @@ export const pauseAction = defineAction<typeof input, Mailboxed>({
   },
 })
 
-export const resumeAction = defineAction<typeof input, Mailboxed>({
+export const resumeAction = defineAction<typeof input, Mailboxed, Opening>({
   name: 'resume',
   says: 'Send over a paused mailbox again',
   examples: [['afterword resume', 'the only mailbox, or name one']],

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { mailboxFrom } from '../../core/mail/mailbox/connect.ts'
 import { done, needsPerson, type Outcome } from '../../core/outcome.ts'
-import type { Desk } from '../action.ts'
+import type { Opening } from '../action.ts'
 import { defineAction } from '../define.ts'
 import { mailboxedOutput } from '../outputs.ts'
 import { completed, keepMailbox } from './keep.ts'
@@ -32,7 +32,7 @@ const input = z.object({
   ...serverFields,
 })
 
-const secretOf = async (file: string | undefined, desk: Desk): Promise<Outcome<string | undefined>> => {
+const secretOf = async (file: string | undefined, desk: Opening): Promise<Outcome<string | undefined>> => {
   if (file === undefined) return done(undefined)
   const read = await desk.read(file)
   return read.ok ? done(read.value.trim() || undefined) : read

@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { done } from '../../core/outcome.ts'
+import type { Opening } from '../action.ts'
 import { defineAction } from '../define.ts'
 import { mailboxedOutput } from '../outputs.ts'
 import { type Mailboxed, meant, which } from './mailbox.ts'
 
 const input = z.object({ mailbox: which })
 
-export const testMailboxAction = defineAction<typeof input, Mailboxed>({
+export const testMailboxAction = defineAction<typeof input, Mailboxed, Opening>({
   name: 'test-mailbox',
   says: 'Sign in to a connected mailbox and leave again: nothing is sent, read or changed',
   examples: [['afterword test-mailbox', 'the only mailbox, or name one']],

@@ -1,5 +1,6 @@
 import { done } from '../../core/outcome.ts'
 import { defineAction } from '../define.ts'
+import { decidedOutput } from '../outputs.ts'
 import { type Decided, decideInput, rowBy, shownTo, turned } from './decide.ts'
 import { recorded } from './recorded.ts'
 
@@ -10,6 +11,7 @@ export const arrivedAction = defineAction<typeof decideInput, Decided>({
   readOnly: false,
   asksPerson: true,
   input: decideInput,
+  output: decidedOutput,
   asks: ({ id }, desk) => shownTo(id, desk, 'it went out and arrived'),
   run: async ({ id }, desk) => {
     const decided = await turned(

@@ -1,15 +1,18 @@
 import { done } from '../../core/outcome.ts'
+import type { Changing } from '../action.ts'
 import { changeIf } from '../change.ts'
 import { defineAction } from '../define.ts'
+import { decidedOutput } from '../outputs.ts'
 import { type Decided, decideInput, turned } from './decide.ts'
 
-export const cancelAction = defineAction<typeof decideInput, Decided>({
+export const cancelAction = defineAction<typeof decideInput, Decided, Changing>({
   name: 'cancel',
   says: 'Do not send a message after all; the words stay, the yes is taken back',
   examples: [['afterword cancel 3f9c', 'it does not go out']],
   readOnly: false,
   asksPerson: false,
   input: decideInput,
+  output: decidedOutput,
   run: async ({ id }, desk) => {
     const decided = await turned(
       id,
@@ -30,6 +33,7 @@ export const cancelAction = defineAction<typeof decideInput, Decided>({
         says: 'Cancelled a message before it went out',
       })
     })
-    return put.ok ? decided : put
+    if (!put.ok) return put
+    return put.value ? done({ ...decided.value, change: put.value.change }) : decided
   },
 })

@@ -4,10 +4,11 @@ import { bareTouch, put, touchId } from '../../core/mail/replies/effects/touch-o
 import { meantBy } from '../../core/mail/replies/meant.ts'
 import { done, type Outcome, refused } from '../../core/outcome.ts'
 import { allMeanings, type MeaningKind } from '../../core/vocabulary/meanings.ts'
-import type { Desk } from '../action.ts'
-import { changeIf } from '../change.ts'
+import type { Looking, Opening } from '../action.ts'
+import { type Changed, changeIf } from '../change.ts'
 import { defineAction } from '../define.ts'
 import { nowText } from '../entry.ts'
+import { confirmedOutput } from '../outputs.ts'
 import { meantById } from './meant-by.ts'
 import { reconsider } from './reconsider.ts'
 
@@ -29,9 +30,11 @@ const input = z.object({
 export interface Confirmed {
   readonly mail: Incoming
   readonly says: string
+  /** What takes back what it did to the facts. */
+  readonly change?: string
 }
 
-const mailBy = async (id: string, desk: Desk): Promise<Outcome<Incoming>> => {
+const mailBy = async (id: string, desk: Looking): Promise<Outcome<Incoming>> => {
   const store = await desk.store()
   if (!store.ok) return store
   const found = await store.value.post.incoming(desk.account, { idLike: id, limit: 2 })
@@ -42,7 +45,7 @@ const mailBy = async (id: string, desk: Desk): Promise<Outcome<Incoming>> => {
 const setAside = 'Set aside; it counts for nothing'
 
 /** Is the opportunity it belongs to still kept? */
-const isKept = async ({ opportunity }: Incoming, desk: Desk): Promise<Outcome<boolean>> => {
+const isKept = async ({ opportunity }: Incoming, desk: Looking): Promise<Outcome<boolean>> => {
   const store = await desk.store()
   if (!store.ok) return store
   const kept = opportunity === undefined ? done([]) : await store.value.load(desk.account, [opportunity])
@@ -53,7 +56,8 @@ const settled = async (
   mail: Incoming,
   state: Incoming['state'],
   says: string,
-  desk: Desk,
+  desk: Opening,
+  by?: Changed,
 ): Promise<Outcome<Confirmed>> => {
   const store = await desk.store()
   if (!store.ok) return store
@@ -62,7 +66,7 @@ const settled = async (
   const kept = await store.value.post.putIncoming(desk.account, after)
   if (!kept.ok) return kept
   const again = mail.opportunity ? await reconsider(mail.opportunity, store.value.post, desk) : kept
-  return again.ok ? done({ mail: after, says }) : again
+  return again.ok ? done({ mail: after, says, ...(by ? { change: by.change } : {}) }) : again
 }
 
 const sentences: Readonly<Record<MeaningKind, string>> = {
@@ -87,7 +91,7 @@ const meaningOf = ({ means, hearBy }: z.infer<typeof input>, mail: Incoming): Ou
 }
 
 /** Who wrote what, and what it is taken to mean. */
-const shown = async (wish: z.infer<typeof input>, desk: Desk): Promise<Outcome<string>> => {
+const shown = async (wish: z.infer<typeof input>, desk: Looking): Promise<Outcome<string>> => {
   const found = await mailBy(wish.id, desk)
   if (!found.ok) return found
   const { from, at, subject, reading, person } = found.value
@@ -103,7 +107,7 @@ const shown = async (wish: z.infer<typeof input>, desk: Desk): Promise<Outcome<s
   )
 }
 
-export const confirmAction = defineAction<typeof input, Confirmed>({
+export const confirmAction = defineAction<typeof input, Confirmed, Opening>({
   name: 'confirm',
   says: 'Say what an answer that came in means; until then everything of that process is held',
   examples: [
@@ -115,6 +119,7 @@ export const confirmAction = defineAction<typeof input, Confirmed>({
   asksPerson: true,
   asks: shown,
   input,
+  output: confirmedOutput,
   run: async (wish, desk) => {
     const { hearBy, aside } = wish
     const found = await mailBy(wish.id, desk)
@@ -135,7 +140,7 @@ export const confirmAction = defineAction<typeof input, Confirmed>({
             : undefined,
         ),
       )
-      return taken.ok ? settled(mail, 'set-aside', setAside, desk) : taken
+      return taken.ok ? settled(mail, 'set-aside', setAside, desk, taken.value) : taken
     }
     if (mail.opportunity === undefined) return refused({ message: 'It belongs to no opportunity.' })
     const meant = meaningOf(wish, mail)
@@ -155,6 +160,6 @@ export const confirmAction = defineAction<typeof input, Confirmed>({
         says: `The answer means: ${is}`,
       })
     })
-    return said.ok ? settled(mail, 'settled', sentences[is], desk) : said
+    return said.ok ? settled(mail, 'settled', sentences[is], desk, said.value) : said
   },
 })

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Outgoing } from '../../core/mail/outbox/outgoing.ts'
 import type { Post, Turn } from '../../core/mail/outbox/post.ts'
 import { done, notNow, type Outcome, refused } from '../../core/outcome.ts'
-import type { Desk } from '../action.ts'
+import type { Looking, Posting } from '../action.ts'
 import { lettered } from '../shown.ts'
 import { meantById } from './meant-by.ts'
 import { aroundHere, type OnItsWay, shownOf } from './outbox.ts'
@@ -20,12 +20,14 @@ export const decideInput = z.object({
 export interface Decided {
   readonly message: OnItsWay
   readonly says: string
+  /** What takes back what it did to the facts. */
+  readonly change?: string
 }
 
 /** The message that is meant. */
 export const rowBy = async (
   id: string,
-  desk: Desk,
+  desk: Looking,
 ): Promise<Outcome<{ readonly row: Outgoing; readonly post: Post }>> => {
   const store = await desk.store()
   if (!store.ok) return store
@@ -37,7 +39,7 @@ export const rowBy = async (
 }
 
 /** The message as a person is shown it before they decide about it: the words as they are frozen. */
-export const shownTo = async (id: string, desk: Desk, when: string): Promise<Outcome<string>> => {
+export const shownTo = async (id: string, desk: Posting, when: string): Promise<Outcome<string>> => {
   const found = await rowBy(id, desk)
   if (!found.ok) return found
   const { row, post } = found.value
@@ -57,7 +59,7 @@ export const turned = async (
   from: readonly Outgoing['state'][],
   to: (row: Outgoing, now: string) => Turn,
   says: string,
-  desk: Desk,
+  desk: Looking,
 ): Promise<Outcome<Decided>> => {
   const found = await rowBy(id, desk)
   if (!found.ok) return found

@@ -7,6 +7,7 @@ import { done, refused } from '../../core/outcome.ts'
 import { deskOver, newStore } from '../../testing/desk.ts'
 import { value } from '../../testing/lab.ts'
 import { invitationMail, poison, refusal } from '../../testing/poison.ts'
+import { sameFacts } from '../../testing/same-facts.ts'
 import type { Desk } from '../action.ts'
 import { importAction } from '../import.ts'
 import { heldBy } from '../kept.ts'
@@ -83,7 +84,7 @@ describe('taking in', () => {
   test('the second time nothing happens', async () => {
     const before = await touches()
     value(await takeIn(own, post, desk))
-    assert.deepEqual(await touches(), before)
+    sameFacts(await touches(), before)
   })
 })
 

@@ -1,7 +1,7 @@
 import type { Incoming, Post } from '../../core/mail/outbox/post.ts'
 import type { Effect } from '../../core/mail/replies/effects/effect-facts.ts'
 import { done, type Outcome } from '../../core/outcome.ts'
-import type { Desk } from '../action.ts'
+import type { Changing, Opening } from '../action.ts'
 import { changeIf } from '../change.ts'
 import { everyPage } from './every-page.ts'
 import { reconsider } from './reconsider.ts'
@@ -30,7 +30,7 @@ const told = async (
   mail: Incoming,
   own: readonly string[],
   post: Post,
-  desk: Desk,
+  desk: Changing,
 ): Promise<Outcome<Effect | undefined>> => {
   const { opportunity } = mail
   const store = await desk.store()
@@ -61,7 +61,7 @@ const heard = async (
   mail: Incoming,
   own: readonly string[],
   post: Post,
-  desk: Desk,
+  desk: Changing,
 ): Promise<Outcome<void>> => {
   const settle = (state: Incoming['state'], trouble?: string) =>
     post.putIncoming(desk.account, { ...mail, state, recorded: true, ...(trouble ? { trouble } : {}) })
@@ -81,7 +81,7 @@ const heard = async (
 export const takeIn = async (
   own: readonly string[],
   post: Post,
-  desk: Desk,
+  desk: Opening,
 ): Promise<Outcome<readonly string[]>> => {
   const opportunities = new Set<string>()
   for (;;) {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Incoming } from '../../core/mail/outbox/post.ts'
 import { done } from '../../core/outcome.ts'
+import type { Looking } from '../action.ts'
 import { defineAction } from '../define.ts'
 import { inboxOutput } from '../outputs.ts'
 import { type Pages, pageAt, pageOption } from '../pages.ts'
@@ -21,7 +22,7 @@ const input = z.object({
   page: pageOption,
 })
 
-export const inboxAction = defineAction<typeof input, Inbox>({
+export const inboxAction = defineAction<typeof input, Inbox, Looking>({
   name: 'inbox',
   says: 'Answers that came in and wait for you to say what they mean, with what they seem to mean; and what you have to enter by hand',
   examples: [

@@ -5,7 +5,7 @@ import { matched } from '../../core/mail/replies/match.ts'
 import { readMail } from '../../core/mail/replies/read-mail.ts'
 import type { Listed, Roster } from '../../core/mail/replies/roster.ts'
 import { done, type Outcome } from '../../core/outcome.ts'
-import type { Desk } from '../action.ts'
+import type { Looking } from '../action.ts'
 
 interface Where {
   /** Its id, or `pasted`. */
@@ -13,11 +13,11 @@ interface Where {
   readonly post: Post
   /** All addresses of the user, lower case. */
   readonly own: readonly string[]
-  readonly desk: Desk
+  readonly desk: Looking
 }
 
 /** All addresses under which the user writes, lower case. */
-export const ownAddresses = async (post: Post, desk: Desk): Promise<Outcome<readonly string[]>> => {
+export const ownAddresses = async (post: Post, desk: Looking): Promise<Outcome<readonly string[]>> => {
   const [mailboxes, store] = [await post.mailboxes(desk.account), await desk.store()]
   if (!mailboxes.ok) return mailboxes
   if (!store.ok) return store
@@ -28,7 +28,7 @@ export const ownAddresses = async (post: Post, desk: Desk): Promise<Outcome<read
 }
 
 /** Everything kept, as far as mail could belong to it. */
-export const kept = async (desk: Desk): Promise<Outcome<readonly Listed[]>> => {
+export const kept = async (desk: Looking): Promise<Outcome<readonly Listed[]>> => {
   const store = await desk.store()
   if (!store.ok) return store
   const all = await store.value.summaries(desk.account, { limit: 20_000, examples: false })

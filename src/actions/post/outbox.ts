@@ -3,7 +3,7 @@ import { unheard } from '../../core/mail/mailbox/pausing.ts'
 import type { Outgoing } from '../../core/mail/outbox/outgoing.ts'
 import type { Counts } from '../../core/mail/outbox/post.ts'
 import { done, type Outcome } from '../../core/outcome.ts'
-import type { Desk } from '../action.ts'
+import type { Looking, Posting } from '../action.ts'
 import { defineAction } from '../define.ts'
 import { folderName } from '../outgoing.ts'
 import { outboxOutput } from '../outputs.ts'
@@ -65,14 +65,14 @@ export const needsPerson = ({ uncertain = 0, failed = 0, held = 0 }: Counts): nu
   uncertain + failed + held
 
 /** The zone of whoever reads: their own, else the machine’s. */
-export const zoneHere = async (desk: Desk): Promise<string> => {
+export const zoneHere = async (desk: Looking): Promise<string> => {
   const store = await desk.store()
   const me = store.ok ? await store.value.me(desk.account) : undefined
   return (me?.ok && me.value?.zone) || desk.now.timeZoneId
 }
 
 /** From where messages on their way are told. */
-export const aroundHere = async (desk: Desk): Promise<Outcome<Around>> => {
+export const aroundHere = async (desk: Looking): Promise<Outcome<Around>> => {
   const store = await desk.store()
   if (!store.ok) return store
   const [me, mailboxes] = [await store.value.me(desk.account), await store.value.post.mailboxes(desk.account)]
@@ -87,7 +87,7 @@ export const aroundHere = async (desk: Desk): Promise<Outcome<Around>> => {
 }
 
 /** A message as it goes or went to a server, byte for byte; undefined where there is none of that id. */
-export const messageFile = async (id: string, desk: Desk): Promise<Outcome<Uint8Array | undefined>> => {
+export const messageFile = async (id: string, desk: Looking): Promise<Outcome<Uint8Array | undefined>> => {
   const store = await desk.store()
   if (!store.ok) return store
   const row = await store.value.post.one(desk.account, id)
@@ -106,7 +106,7 @@ const input = z.object({
   page: pageOption,
 })
 
-export const outboxAction = defineAction<typeof input, Outbox>({
+export const outboxAction = defineAction<typeof input, Outbox, Posting>({
   name: 'outbox',
   says: 'Every message you said yes to: when it goes out, what is in its way, what became of it',
   more: 'What needs your word comes first: uncertain ones (“afterword arrived”, “afterword send”), held ones (“afterword send”, “afterword cancel”).',

@@ -7,9 +7,10 @@ import { readMail } from '../../core/mail/replies/read-mail.ts'
 import { rosterOf } from '../../core/mail/replies/roster.ts'
 import { sentAt } from '../../core/mail/replies/sent-at.ts'
 import { done, type Outcome, refused, unavailable } from '../../core/outcome.ts'
-import type { Desk } from '../action.ts'
+import type { Looking, Opening, Posting } from '../action.ts'
 import { defineAction } from '../define.ts'
 import { heldBy } from '../kept.ts'
+import { receivedOutput } from '../outputs.ts'
 import { takeIn } from './heard.ts'
 import { incomingOf, kept, ownAddresses } from './incoming.ts'
 import { namedBy, signedBy } from './who.ts'
@@ -43,6 +44,7 @@ export interface Received {
   readonly mail: Incoming
   /** It was taken in before. */
   readonly again: boolean
+  readonly says: string
 }
 
 const plainMail = (text: string): Mail => ({
@@ -51,7 +53,7 @@ const plainMail = (text: string): Mail => ({
   ...{ text: cleanText(text), parts: [], troubles: [] },
 })
 
-const bytesOf = async ({ file, text }: Wish, desk: Desk): Promise<Outcome<Uint8Array>> => {
+const bytesOf = async ({ file, text }: Wish, desk: Opening): Promise<Outcome<Uint8Array>> => {
   if (file !== undefined)
     return desk.readBytes
       ? desk.readBytes(file)
@@ -67,7 +69,12 @@ const hashed = (text: string): string => createHash('sha256').update(text).diges
  * What bears no Message-ID is named by who wrote it, where, and what. The same words of the same person are the same answer pasted twice as
  * long as nobody has said what it means; after that they are said once more.
  */
-const pasted = async (placed: Incoming, mail: Mail, post: Post, desk: Desk): Promise<Outcome<Incoming>> => {
+const pasted = async (
+  placed: Incoming,
+  mail: Mail,
+  post: Post,
+  desk: Looking,
+): Promise<Outcome<Incoming>> => {
   const { opportunity, person, from } = placed
   const words = JSON.stringify([opportunity, person, from.address, mail.date, mail.subject, mail.text])
   for (let count = 1; ; count += 1) {
@@ -82,7 +89,7 @@ const pasted = async (placed: Incoming, mail: Mail, post: Post, desk: Desk): Pro
 /** Pasted text is a whole mail where it begins like one. */
 const isWhole = (mail: Mail): boolean => mail.from !== undefined && mail.headers.length > 2
 
-export const receiveAction = defineAction<typeof input, Received>({
+export const receiveAction = defineAction<typeof input, Received, Posting>({
   name: 'receive',
   says: 'Take in an answer you paste or saved as a file: read like one that came into the mailbox',
   examples: [
@@ -95,6 +102,7 @@ export const receiveAction = defineAction<typeof input, Received>({
   readOnly: false,
   asksPerson: false,
   input,
+  output: receivedOutput,
   run: async (wish, desk) => {
     const store = await desk.store()
     if (!store.ok) return store
@@ -134,6 +142,7 @@ export const receiveAction = defineAction<typeof input, Received>({
     return done({
       mail: after.value[0] ?? named.value,
       again: fresh.value.length === 0,
+      says: fresh.value.length === 0 ? 'It was taken in before' : 'Taken in',
     })
   },
 })
@@ -144,7 +153,7 @@ const placedBy = async (
   found: Incoming | undefined,
   { mail, id, at }: { readonly mail: Mail; readonly id: string; readonly at: string },
   own: readonly string[],
-  desk: Desk,
+  desk: Looking,
 ): Promise<Outcome<Incoming>> => {
   if (found && !opportunity) return done(found)
   if (!opportunity)

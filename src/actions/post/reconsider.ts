@@ -2,7 +2,7 @@ import type { Outgoing } from '../../core/mail/outbox/outgoing.ts'
 import type { Post, Turn } from '../../core/mail/outbox/post.ts'
 import { done, type Outcome } from '../../core/outcome.ts'
 import { undoSeconds } from '../../core/time/sending.ts'
-import type { Desk } from '../action.ts'
+import type { Opening } from '../action.ts'
 import { everyPage } from './every-page.ts'
 import { standingOf } from './standing.ts'
 
@@ -25,7 +25,7 @@ const turnFor = (row: Outgoing, unwanted: string | undefined, now: Temporal.Inst
  * After the facts of an opportunity changed: what is on its way and no longer wanted is held at once, so that it can be seen before its
  * time comes; what was held and is wanted again goes on.
  */
-export const reconsider = async (opportunity: string, post: Post, desk: Desk): Promise<Outcome<void>> => {
+export const reconsider = async (opportunity: string, post: Post, desk: Opening): Promise<Outcome<void>> => {
   const states = ['approved', 'held'] as const
   const all = await everyPage((page) => post.outgoing(desk.account, { states, opportunity, ...page }))
   if (!all.ok) return all

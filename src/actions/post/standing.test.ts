@@ -7,6 +7,7 @@ import type { Outgoing } from '../../core/mail/outbox/outgoing.ts'
 import { done, refused } from '../../core/outcome.ts'
 import { value } from '../../testing/lab.ts'
 import { type MailHouse, mailHouse } from '../../testing/mail/desk.ts'
+import { sameFacts } from '../../testing/same-facts.ts'
 import type { Desk } from '../action.ts'
 import { stepOf } from '../choices.ts'
 import { importAction } from '../import.ts'
@@ -90,7 +91,7 @@ describe('what went out, among the facts', () => {
           )
           for (const { step } of rows) assert.equal(await stateOf(id, step, desk), 'done', step)
           for (const at of again) value(await recorded(rows[at] as Outgoing, desk))
-          assert.deepEqual(await touchesOf(id, desk), once)
+          sameFacts(await touchesOf(id, desk), once)
         },
       ),
       { numRuns: 12 },

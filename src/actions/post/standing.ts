@@ -7,12 +7,12 @@ import { done, type Outcome } from '../../core/outcome.ts'
 import { isOpenAnswer } from '../../core/plan/answers.ts'
 import { B10 } from '../../core/playbook/b/one-a-day.ts'
 import { placeOf } from '../../core/time/place.ts'
-import type { Desk } from '../action.ts'
+import type { Looking, Opening } from '../action.ts'
 import { stepOf } from '../choices.ts'
 import { heldBy } from '../kept.ts'
 
 /** What stands among the facts holds as long as the plan says so; what could not be put there holds, unless a helper wrote it. */
-const holds = ({ id, person = '', trouble }: Incoming, dossier: Dossier, desk: Desk): boolean => {
+const holds = ({ id, person = '', trouble }: Incoming, dossier: Dossier, desk: Looking): boolean => {
   const touch = dossier.touches.find((each) => each.id === touchId({ id }))
   return touch
     ? isOpenAnswer(touch, dossier, desk.now)
@@ -20,7 +20,7 @@ const holds = ({ id, person = '', trouble }: Incoming, dossier: Dossier, desk: D
 }
 
 /** Does mail of this process wait for a person? */
-const waits = async (opportunity: string, dossier: Dossier, desk: Desk): Promise<Outcome<boolean>> => {
+const waits = async (opportunity: string, dossier: Dossier, desk: Looking): Promise<Outcome<boolean>> => {
   const store = await desk.store()
   if (!store.ok) return store
   const states = ['new'] as const
@@ -34,7 +34,7 @@ const waits = async (opportunity: string, dossier: Dossier, desk: Desk): Promise
 }
 
 /** Is the step of a message still wanted? The plan is computed again from the facts as they are now. */
-export const standingOf = async (row: Outgoing, desk: Desk): Promise<Outcome<Standing>> => {
+export const standingOf = async (row: Outgoing, desk: Opening): Promise<Outcome<Standing>> => {
   const held = await heldBy(row.opportunity, desk)
   const store = await desk.store()
   if (!store.ok) return store

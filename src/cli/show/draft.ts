@@ -3,6 +3,7 @@ import type { Draft } from '../../core/compose/draft.ts'
 import { ideasFor } from '../../core/compose/worth-sending.ts'
 import type { Dossier } from '../../core/dossier/dossier.ts'
 import type { Finding } from '../../core/finding.ts'
+import { byMail } from '../../core/mail/outbox/going.ts'
 import type { Step } from '../../core/plan/step.ts'
 import { channels } from '../../core/vocabulary/channels.ts'
 import { stepStates } from '../../core/vocabulary/step-states.ts'
@@ -13,8 +14,7 @@ const recipients = (draft: Draft, dossier: Dossier): string =>
   draft.to
     .map((id) => {
       const person = dossier.people.get(id)
-      const { mails } = channels[draft.channel]
-      const address = mails ? person?.email : draft.channel === 'text' ? person?.phone : undefined
+      const address = byMail(draft) ? person?.email : draft.channel === 'text' ? person?.phone : undefined
       return `${person?.name ?? id}${address ? ` <${address}>` : ''}`
     })
     .join(', ')

@@ -49,11 +49,12 @@ export const showImported = ({ opportunities, differs }: Imported, paper: Paper)
 
 export const showExample = ({ says, ids }: Example): string => `${says}: ${ids.join(', ')}.\n`
 
-export const showProfile = ({ me, says }: Profiled, paper: Paper): string => {
+export const showProfile = ({ me, says, moved = [] }: Profiled, paper: Paper): string => {
   if (!me) return 'Nobody yet: “afterword profile --name NAME” begins.\n'
   const rows = Object.entries(me).map(
     ([key, value]) =>
       [key, printable(typeof value === 'object' ? JSON.stringify(value) : String(value))] as const,
   )
-  return `${says ? `${says}.\n` : ''}${columns(rows, paper)}\n`
+  const others = moved.map((each) => `${printable(each)}.\n`).join('')
+  return `${says ? `${says}.\n` : ''}${columns(rows, paper)}\n${others}`
 }

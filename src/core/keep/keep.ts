@@ -47,6 +47,15 @@ export type Me = RawDossier['me']
 export interface Profile {
   readonly me: Me | undefined
   readonly version: number
+  /** Numbers that an earlier version kept and that are read otherwise today; gone once the profile is written again. */
+  readonly moved: readonly MovedNumber[]
+}
+
+/** A number of the playbook that is kept out of its bounds; without `is` there is no such number any more. */
+export interface MovedNumber {
+  readonly name: string
+  readonly was: number
+  readonly is?: number
 }
 
 /** The profile as it shall stand, and the version the change was made from. */

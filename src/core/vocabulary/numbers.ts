@@ -198,4 +198,8 @@ export const boundsOf = (name: NumberName): string =>
 export const isWithinBounds = (name: NumberName, value: number): boolean =>
   Number.isInteger(value) && value >= all[name].least && value <= all[name].most
 
+/** The nearest that this number may be set to. */
+export const withinBounds = (name: NumberName, value: number): number =>
+  Math.min(all[name].most, Math.max(all[name].least, Math.round(value)))
+
 export const isNumberName = (name: string): name is NumberName => Object.hasOwn(all, name)

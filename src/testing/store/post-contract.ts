@@ -4,11 +4,7 @@ import type { Store } from '../../core/keep/keep.ts'
 import type { Mailbox } from '../../core/mail/mailbox/mailbox.ts'
 import type { Frozen, SendState } from '../../core/mail/outbox/outgoing.ts'
 import type { Incoming } from '../../core/mail/outbox/post.ts'
-
-const value = <Value>(outcome: { ok: true; value: Value } | { ok: false; problems: unknown }): Value => {
-  assert.ok(outcome.ok, JSON.stringify(outcome))
-  return outcome.value
-}
+import { value } from '../lab.ts'
 
 const at = (second: number) => `2026-11-20T12:00:${String(second).padStart(2, '0')}.000Z`
 const frozen = (id: string, more: Partial<Frozen> = {}): Frozen => ({

@@ -1,4 +1,5 @@
 import type { RawDossier } from '../../core/dossier/schema.ts'
+import { openAnswer } from '../../core/plan/answers.ts'
 import { stepStates } from '../../core/vocabulary/step-states.ts'
 import { href } from '../href.ts'
 import type { Opened, Room } from '../page.ts'
@@ -93,9 +94,7 @@ export const OpportunityPage = ({ opened, room }: Props) => {
           room={room}
           anchor="answer"
         />
-        {dossier.touches.some(
-          ({ direction, meaning, kind }) => direction === 'in' && !meaning && kind === 'reply',
-        ) ? (
+        {openAnswer(dossier, dossier.touches, opened.planned.now) ? (
           <Add
             title="Say what the last answer means"
             name="means"

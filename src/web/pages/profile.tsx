@@ -1,3 +1,4 @@
+import type { Profiled } from '../../actions/facts/profile.ts'
 import type { Me } from '../../core/keep/keep.ts'
 import { numberGroups, numberSays, tempers } from '../../core/vocabulary/numbers.ts'
 import { own } from '../form.ts'
@@ -77,7 +78,8 @@ const NumbersTable = ({ group }: { group: (typeof numberGroups)[number] | undefi
 }
 
 /** Who you are, what you bring, how soon you like to follow up. */
-export const ProfilePage = ({ me, room }: { me: Me | undefined; room: Room }) => {
+export const ProfilePage = ({ profile, room }: { profile: Profiled; room: Room }) => {
+  const { me, moved = [] } = profile
   const action = room.actions.get('profile')
   const temper = me?.temper ?? 'balanced'
   const values = {
@@ -91,6 +93,11 @@ export const ProfilePage = ({ me, room }: { me: Me | undefined; room: Room }) =>
     <Layout title="You" at="profile" flash={room.flash}>
       <h1>You</h1>
       <p class="lead">What stands here signs your letters and tells your times. It stays on this machine.</p>
+      {moved.length > 0 ? (
+        <div class="flash" role="status">
+          <span>An earlier Afterword kept numbers that count otherwise today: {moved.join('; ')}.</span>
+        </div>
+      ) : null}
       {action ? (
         <ActionForm
           action={action}

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { approveAction } from '../../actions/approve.ts'
 import { messageMeant, promptFor } from '../../actions/assistant/asked.ts'
 import { type LookedAt, lookAt, type Words, withWords } from '../../actions/draft.ts'
-import { sender } from '../../actions/outgoing.ts'
+import { goingOf } from '../../actions/outgoing.ts'
 import { perform } from '../../actions/perform.ts'
 import type { Planned } from '../../actions/plan.ts'
 import { outboxAction } from '../../actions/post/outbox.ts'
@@ -71,8 +71,8 @@ export const draftRoutes = ({ deskAt, room }: Ways): Hono => {
     if (versions && !versions.ok) return trouble(c, versions.problems)
     const way = await perform(outboxAction, { opportunity: kept.id, step: step.id, limit: 1 }, here.desk)
     if (!way.ok) return trouble(c, way.problems, 503)
-    const from = await sender(planned.dossier, here.desk)
-    if (!from.ok) return trouble(c, from.problems, 503)
+    const going = await goingOf(step, planned.dossier, kept.example, here.desk)
+    if (!going.ok) return trouble(c, going.problems, 503)
     return html(
       c,
       <DraftPage
@@ -81,7 +81,7 @@ export const draftRoutes = ({ deskAt, room }: Ways): Hono => {
         looked={looked && spelled ? { ...looked, draft: spelled } : looked}
         versions={versions?.value}
         way={way.value.messages[0]}
-        from={from.value}
+        going={going.value}
         room={here}
       />,
     )

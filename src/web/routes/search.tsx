@@ -61,7 +61,7 @@ export const searchRoutes = ({ room }: Ways): Hono => {
     const here = await room(c)
     const profile = await perform(profileAction, {}, here.desk)
     return profile.ok
-      ? html(c, <ProfilePage me={profile.value.me} room={here} />)
+      ? html(c, <ProfilePage profile={profile.value} room={here} />)
       : trouble(c, profile.problems, 503)
   })
 

@@ -1,6 +1,6 @@
 import type { Step } from '../../plan/step.ts'
-import { channels } from '../../vocabulary/channels.ts'
 import { stepStates } from '../../vocabulary/step-states.ts'
+import { byMail } from '../outbox/going.ts'
 
 /** Thanks, in the languages people thank in. */
 const thanks =
@@ -13,8 +13,7 @@ export const stepFor = (
   text: string,
 ): Step | undefined => {
   const open = steps.filter(
-    ({ state, to, channel }) =>
-      channels[channel].mails && stepStates[state].open && to.some((id) => people.includes(id)),
+    (step) => byMail(step) && stepStates[step.state].open && step.to.some((id) => people.includes(id)),
   )
   const thanking = thanks.test(text) ? open.find(({ kind }) => kind === 'thank-you') : undefined
   const pressing = open.find(({ kind, state }) => kind !== 'thank-you' && stepStates[state].now)

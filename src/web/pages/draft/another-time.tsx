@@ -1,8 +1,8 @@
-import type { Draft } from '../../../core/compose/draft.ts'
+import type { Going } from '../../../core/mail/outbox/going.ts'
 import { whenToSend } from '../../../core/mail/outbox/when.ts'
 import type { Step } from '../../../core/plan/step.ts'
 import { city } from '../../../core/time/say.ts'
-import { channels } from '../../../core/vocabulary/channels.ts'
+import { undoSeconds } from '../../../core/time/sending.ts'
 import { href } from '../../href.ts'
 import type { Opened, Room } from '../../page.ts'
 import { soon } from '../../ui/step.tsx'
@@ -12,36 +12,38 @@ import { Deed, wordsForm } from './deeds.tsx'
 export const AnotherTime = ({
   opened,
   step,
-  draft,
-  from,
+  going,
   room,
 }: {
   opened: Opened
   step: Step
-  draft: Draft
-  from: { readonly mailbox?: string } | undefined
+  going: Going
   room: Room
 }) => {
   const action = room.actions.get('approve')
-  const readers = draft.to.map((id) => opened.dossier.people.get(id)?.email)
-  const goes = channels[draft.channel].mails && readers.every(Boolean)
-  if (!action || !goes || opened.kept.example || step.state === 'done') return null
-  if (!from)
-    return (
+  if (!action) return null
+  if (going.by === 'hand')
+    return going.lacks === undefined ? null : (
       <p class="meta">
-        It does not go out by itself yet: <a href={href('profile')}>name your own mail address</a> or{' '}
-        <a href={href('mailbox')}>connect your mailbox</a>.
+        It does not go out by itself yet: {going.because}.{' '}
+        {going.lacks === 'sender' ? (
+          <>
+            <a href={href('profile')}>Name your own mail address</a> or{' '}
+            <a href={href('mailbox')}>connect your mailbox</a>.
+          </>
+        ) : null}
       </p>
     )
   const { now } = opened.planned
   const at = Temporal.Instant.from(whenToSend(step, now).sendAt).toZonedDateTimeISO(now.timeZoneId)
   const { id } = opened.kept
-  const isSoon = at.epochMilliseconds - now.epochMilliseconds < 60_000
+  const isSoon = at.since(now).total('seconds') <= undoSeconds
   return (
     <details id="another-time">
       <summary>
-        With your yes it {from.mailbox === undefined ? 'becomes a file for your mail program' : 'goes out'}{' '}
-        {isSoon ? 'in 20 seconds' : soon(at, now)}
+        With your yes it{' '}
+        {going.from.mailbox === undefined ? 'becomes a file for your mail program' : 'goes out'}{' '}
+        {isSoon ? `in ${undoSeconds} seconds` : soon(at, now)}
       </summary>
       <p class="meta">
         {isSoon

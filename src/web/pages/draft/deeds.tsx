@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { Draft } from '../../../core/compose/draft.ts'
+import { addressesFor } from '../../../core/mail/outbox/going.ts'
 import type { Step } from '../../../core/plan/step.ts'
-import { channels } from '../../../core/vocabulary/channels.ts'
 import { own } from '../../form.ts'
 import { href } from '../../href.ts'
 import type { Opened } from '../../page.ts'
@@ -57,14 +57,13 @@ export const Deeds = ({
   children: Child
 }) => {
   const { id } = opened.kept
-  const addresses = draft.to.flatMap((id) => opened.dossier.people.get(id)?.email ?? [])
-  const mails = addresses.length > 0 && channels[draft.channel].mails
+  const addresses = addressesFor(draft, opened.dossier)
   return (
     <div class="act" id="desk-act">
       <button type="button" data-copy="words-body" hidden>
         Copy the message
       </button>
-      {mails ? (
+      {addresses.length > 0 ? (
         <Deed to={href('openMail', { id })} quiet data-mailto={addresses.join(',')}>
           Open in your mail program
         </Deed>

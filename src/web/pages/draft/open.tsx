@@ -1,4 +1,5 @@
 import type { Words } from '../../../actions/draft.ts'
+import { addressesFor } from '../../../core/mail/outbox/going.ts'
 import type { Step } from '../../../core/plan/step.ts'
 import { mailtoOf } from '../../contact.ts'
 import { own } from '../../form.ts'
@@ -20,7 +21,7 @@ export const OpenPage = ({
   hidden: Readonly<Record<string, string>>
   room: Room
 }) => {
-  const addresses = step.to.flatMap((id) => opened.dossier.people.get(id)?.email ?? [])
+  const addresses = addressesFor(step, opened.dossier)
   const back = href('draft', { id: opened.kept.id }, { step: step.id })
   return (
     <Layout title={step.says} at="opportunities" flash={room.flash}>

@@ -4,6 +4,7 @@ import type { Versions } from '../../../actions/versions.ts'
 import { savedMark } from '../../../actions/words.ts'
 import type { Draft } from '../../../core/compose/draft.ts'
 import type { Moment } from '../../../core/dossier/dossier.ts'
+import type { Going } from '../../../core/mail/outbox/going.ts'
 import type { Step } from '../../../core/plan/step.ts'
 import { own } from '../../form.ts'
 import { href } from '../../href.ts'
@@ -34,8 +35,8 @@ interface Props {
   readonly versions: Versions | undefined
   /** The message on its way, once there is a yes. */
   readonly way: OnItsWay | undefined
-  /** Where it goes out from; without a mailbox it becomes a file, without an address of one’s own not even that. */
-  readonly from: { readonly mailbox?: string } | undefined
+  /** How it goes with a yes. */
+  readonly going: Going
   readonly room: Room
 }
 
@@ -96,7 +97,7 @@ const OwnWords = ({ draft, room, hidden }: { draft: Draft; room: Room; hidden: R
   )
 }
 
-const Desk = ({ opened, step, looked, versions, way, from, room }: Props & { looked: LookedAt }) => {
+const Desk = ({ opened, step, looked, versions, way, going, room }: Props & { looked: LookedAt }) => {
   const { dossier, kept } = opened
   const { draft } = looked
   const hidden = { opportunity: kept.id, step: step.id }
@@ -128,7 +129,7 @@ const Desk = ({ opened, step, looked, versions, way, from, room }: Props & { loo
           <Way message={way} room={room} />
         </ul>
       ) : (
-        <AnotherTime opened={opened} step={step} draft={draft} from={from} room={room} />
+        <AnotherTime opened={opened} step={step} going={going} room={room} />
       )}
       <OnPaper draft={draft} opened={opened} step={step} />
       <Phone draft={draft} opened={opened} step={step} room={room} />
