@@ -1,4 +1,5 @@
 import { addressForm, signedAs } from '../dossier/address.ts'
+import { awaited } from '../dossier/awaited.ts'
 import type { Dossier, Interview, Moment, Person, Point } from '../dossier/dossier.ts'
 import { wordsIn } from '../dossier/facts.ts'
 import { formalityOf } from '../dossier/formality.ts'
@@ -61,7 +62,7 @@ const who = (step: Step, told: Quotable, interview: Interview | undefined, readi
 
 const facts = (step: Step, told: Quotable, interview: Interview | undefined, reading: Reading): string[] => {
   const by = (day: Temporal.PlainDate) => byPhrase(day, reading, told.me.english)
-  const next = interview?.debrief?.nextSteps
+  const next = interview && awaited(told, interview, reading.sentAt)
   const ids = readersOf(step, told).map(({ id }) => id)
   return [
     ...told.me.strengths
@@ -69,9 +70,9 @@ const facts = (step: Step, told: Quotable, interview: Interview | undefined, rea
       .map(
         ({ skill, proof }) => `- mine: “${oneLine(skill)}”${proof ? `; shown by: “${oneLine(proof)}”` : ''}`,
       ),
-    ...(next && (next.text || next.hearBy || next.span)
+    ...(next && (next.text || next.day || next.span)
       ? [
-          `- what they said comes next: “${oneLine([next.text, next.span && `in ${next.span}`, next.hearBy && by(next.hearBy)].filter(Boolean).join(', '))}”`,
+          `- ${next.acts === 'me' ? 'what I said I would do next' : 'what they said comes next'}: “${oneLine([next.text, next.span && `in ${next.span}`, next.day && by(next.day)].filter(Boolean).join(', '))}”`,
         ]
       : []),
     ...told.promises

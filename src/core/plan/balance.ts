@@ -88,7 +88,7 @@ const factsFor = (view: View, step: Step, openQuestion: boolean): BalanceFacts =
     ...(unaskedAt ? { lastUnasked: unaskedAt } : {}),
     ...(valueAdd ? { lastValueAdd: valueAdd.at } : {}),
     ...(lastAsked ? { lastAsked: lastAsked.at } : {}),
-    ...(named ? { hearBy: named.day } : {}),
+    ...(named?.acts === 'them' ? { hearBy: named.day } : {}),
   }
 }
 

@@ -1,3 +1,4 @@
+import { type Awaited, awaited } from '../dossier/awaited.ts'
 import type {
   Day,
   Dossier,
@@ -175,18 +176,12 @@ export const saidSince = (view: View, round: Interview): { touch: Touch; meaning
   return touch && meaning && !isBefore(touch.at, round.ends) ? { touch, meaning } : undefined
 }
 
-/** The date that was named for an answer, after any new one they gave. */
+/** The latest date known for an answer. */
 export const namedDate = (
   view: View,
   round: Interview | undefined = latestRound(view),
-): { day: Day; by?: Touch } | undefined => {
-  const moved = view.in.findLast(
-    (touch) =>
-      touch.meaning?.is === 'new-date' &&
-      touch.meaning.hearBy !== undefined &&
-      (!round || !isBefore(touch.at, round.ends)),
-  )
-  if (moved?.meaning?.hearBy) return { day: moved.meaning.hearBy, by: moved }
-  const hearBy = round?.debrief?.nextSteps?.hearBy
-  return hearBy ? { day: hearBy } : undefined
-}
+): (Awaited & { readonly day: Day }) | undefined =>
+  once(view, `named ${round?.id}`, () => {
+    const known = awaited(view.dossier, round, view.now)
+    return known?.day && { ...known, day: known.day }
+  })

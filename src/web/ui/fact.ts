@@ -15,6 +15,8 @@ export const factSays = (fact: FactId, dossier: Dossier): string => {
     return `the ${dossier.interviews.find((each) => each.id === id)?.stage ?? ''} interview`
   if (kind === 'strength') return `your strength: “${dossier.me.strengths[Number(id)]?.skill ?? id}”`
   if (kind === 'next-steps') return 'what they said comes next'
+  if (kind === 'touch' && dossier.touches.find((each) => each.id === id)?.meaning?.hearBy)
+    return 'the date they gave since'
   if (fact === 'me.name') return 'your name'
   if (fact === 'opportunity.role') return `the role: ${dossier.opportunity.role}`
   if (fact === 'company.name') return `the company: ${dossier.opportunity.company.name}`

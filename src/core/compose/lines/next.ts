@@ -1,5 +1,4 @@
 import type { Day } from '../../dossier/dossier.ts'
-import { nextStepsFact } from '../../dossier/facts.ts'
 import { byPhrase, dayPhrase } from '../../notes/days.ts'
 import { readNote } from '../../notes/read.ts'
 import { dayIn } from '../../time/day.ts'
@@ -60,6 +59,12 @@ const promisedPlain: readonly Frame[] = [
   { text: "If it's all right with you, I'll get in touch again {again}." },
 ]
 
+/** The writer had said it there already. */
+const asAgreed: readonly Frame[] = [
+  { text: "As I said, I'll be in touch {by}." },
+  { text: "You'll hear from me {by}, as I said." },
+]
+
 /** A workday: a weekend's message would go out on the Monday after. */
 const workday = (day: Day): Day => (day.dayOfWeek > 5 ? day.add({ days: 8 - day.dayOfWeek }) : day)
 
@@ -75,11 +80,10 @@ const thenPhrase = (scene: Scene, day: Day, after: Day | undefined): string => {
 
 /** The next step as something to go on to, such as "the panel with the platform team"; undefined where it is none. */
 export const nextNoun = (scene: Scene): { noun: string; fact: string } | undefined => {
-  const steps = scene.interview?.debrief?.nextSteps
-  if (!scene.interview || !steps?.text) return undefined
-  const fact = nextStepsFact(scene.interview)
+  const { text, fact = '' } = scene.awaited ?? {}
+  if (!text) return undefined
   const { told, reader } = scene
-  const reading = readNote(steps.text, fact, {
+  const reading = readNote(text, fact, {
     ...(reader ? { reader, speaker: reader } : {}),
     writer: told.me,
     company: told.opportunity.company,
@@ -117,7 +121,7 @@ const commitTo = (
 ): Line | undefined => {
   const due = workday(day)
   const [to] = scene.readers
-  const facts = scene.interview && by ? [nextStepsFact(scene.interview)] : []
+  const facts = scene.awaited && by ? [scene.awaited.fact] : []
   const parts = { again: thenPhrase(scene, due, from), by }
   const said = say(scene, { element: 'commitment', slot: 'commitment', frames, parts, facts })
   return promising(said, to?.id, due)
@@ -125,15 +129,15 @@ const commitTo = (
 
 /** When the writer will be in touch again: after the named date, after the span, or in a week or so. */
 export const commitment = (scene: Scene): Line | undefined => {
-  const steps = scene.interview?.debrief?.nextSteps
+  const { day, spanDays, acts } = scene.awaited ?? {}
   const ended = scene.interview ? dayIn(scene.interview.ends, scene.sentAt.timeZoneId) : today(scene)
   const numbers = { ...tempers[scene.told.me.temper], ...scene.told.me.numbers }
-  const { hearBy, spanDays } = steps ?? {}
   const least = today(scene).add({ days: 2 })
   const notBefore = (day: Day) => (day.since(least).sign < 0 ? least : day)
-  if (hearBy && hearBy.since(today(scene)).sign >= 0) {
-    const by = byPhrase(hearBy, scene, scene.told.me.english)
-    return commitTo(scene, notBefore(hearBy.add({ days: numbers.nudgeAfterHearBy })), hearBy, promised, by)
+  if (day && day.since(today(scene)).sign >= 0) {
+    const by = byPhrase(day, scene, scene.told.me.english)
+    if (acts === 'me') return commitTo(scene, day, undefined, asAgreed, by)
+    return commitTo(scene, notBefore(day.add({ days: numbers.nudgeAfterHearBy })), day, promised, by)
   }
   const wait = spanDays ? spanDays + numbers.nudgeAfterSpan : numbers.nudgeNothingNamed
   return commitTo(scene, notBefore(ended.add({ days: wait })), undefined, promisedPlain)
@@ -162,25 +166,24 @@ export const askNextSteps = (scene: Scene): Sentence | undefined =>
 
 /** What comes next, as it was told; undefined where nothing was. */
 export const nextSteps = (scene: Scene): Sentence | undefined => {
-  const steps = scene.interview?.debrief?.nextSteps
-  if (!scene.interview || !steps || (!steps.span && !steps.hearBy)) return undefined
+  const { awaited } = scene
+  if (awaited?.acts !== 'them' || (!awaited.span && !awaited.day)) return undefined
   const named = nextNoun(scene)
   const news = named && isNews(named.noun) ? named.noun.replace(/^(?!the|an?|your|our)/i, '') : undefined
-  const passed = steps.hearBy && steps.hearBy.since(today(scene)).sign < 0
-  if (passed) return undefined
-  const when = steps.hearBy ? byPhrase(steps.hearBy, scene, scene.told.me.english) : inSpan(steps.span ?? '')
+  const { day, span = '', fact } = awaited
+  if (day && day.since(today(scene)).sign < 0) return undefined
+  const when = day ? byPhrase(day, scene, scene.told.me.english) : inSpan(span)
   const parts = { news, when }
   return say(scene, {
     element: 'next-steps',
     slot: 'next',
     frames: news === undefined || plainNews.test(news) ? understood : announced,
     parts,
-    facts: [nextStepsFact(scene.interview)],
+    facts: [fact],
   })
 }
 
 /** Nothing was said about what comes next: then it is asked. */
 export const nothingTold = (scene: Scene): boolean => {
-  const debrief = scene.interview?.debrief
-  return !debrief?.nextSteps && debrief?.askedNextSteps !== true
+  return !scene.awaited && scene.interview?.debrief?.askedNextSteps !== true
 }
