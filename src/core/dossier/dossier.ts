@@ -181,6 +181,8 @@ type TouchChannel = Channel | 'text' | 'in-person' | 'other'
 /** What the user says an answer means. */
 export interface Meaning {
   readonly is: MeaningKind
+  /** They asked something as well, or asked nothing whatever it looks like; absent where nobody said. */
+  readonly asks?: boolean
   readonly hearBy?: Day
   readonly at?: Moment
   readonly by?: string

@@ -216,7 +216,8 @@ const touch = z.strictObject({
   meaning: z
     .strictObject({
       is: z.enum(allMeanings).describe('What the answer means'),
-      hearBy: form('day', 'For a new date').optional(),
+      hearBy: form('day', 'By when they will be heard, for a new date or a next step').optional(),
+      asks: yes('They asked you something as well; false: they asked nothing').optional(),
       at: form('instant', 'When you said so').optional(),
       by: text('Who said so').optional(),
     })

@@ -68,13 +68,15 @@ const touchOf = ({ at, meaning, returns, ...touch }: Dossier['touches'][number])
     at: instant(at),
     ...touch,
     returns: returns?.toString(),
-    meaning:
-      meaning &&
-      full({
+    meaning: meaning && {
+      ...full({
         ...meaning,
         hearBy: meaning.hearBy?.toString(),
         at: meaning.at ? instant(meaning.at) : undefined,
       }),
+      // That they asked nothing is said as well.
+      ...(meaning.asks === undefined ? {} : { asks: meaning.asks }),
+    },
   })
 
 /** The file's shape, in the file's order: what was derived (ids, kinds of privacy) is written out. */

@@ -107,12 +107,17 @@ const blockedBy = (say: BalanceSay & { readonly why: Reason }, step: Step): Step
   why: [...step.why, say.why],
 })
 
+/** What of theirs comes first: an answer before everything, a question whose mail is understood before anything is asked of them. */
+const whatIsOpen = (step: Step, view: View): 'answer' | 'question' | undefined => {
+  if (view.answer) return view.answer.kind === 'question' ? 'question' : 'answer'
+  return view.questions.length > 0 && isLive(step) && stepKinds[step.kind].unasked ? 'question' : undefined
+}
+
 /** What keeps this step from going out, if anything does. */
 const heldBack = (step: Step, view: View, openQuestion: boolean): Step | undefined => {
-  if (view.answer !== undefined) {
-    const say = judged(B6, { open: view.answer.kind === 'question' ? 'question' : 'answer' })
-    if (say) return blockedBy(say, step)
-  }
+  const open = whatIsOpen(step, view)
+  const first = open && judged(B6, { open })
+  if (first) return blockedBy(first, step)
   if (!isLive(step) || !stepKinds[step.kind].unasked) return undefined
   const facts = factsFor(view, step, openQuestion)
   for (const rule of rules) {

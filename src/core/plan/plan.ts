@@ -46,6 +46,8 @@ const whenOver = (proposal: Proposal, view: View): Proposal => {
   const leaving = view.dossier.opportunity.keen === 'out' && !over
   if ((!over && !leaving) || proposal.state) return proposal
   const { kind } = proposal
+  // What they write after the end is answered all the same.
+  if (kind === 'reply' && view.ending?.at && isBefore(view.ending.at, proposal.opens)) return proposal
   if (leaving ? kind === 'withdraw' : stepKinds[kind].outlives) return proposal
   if (view.ending?.is === 'no' && (kind === 'value-add' || kind === 'promise')) return proposal
   const { numbers } = view.playbook

@@ -19,6 +19,7 @@ import { type Place, placeOf } from '../time/place.ts'
 import { touchTraits } from '../vocabulary/touch-kinds.ts'
 import { openAnswer } from './answers.ts'
 import { type Ending, endingOf } from './ending.ts'
+import { openQuestions } from './questions.ts'
 
 /** The dossier looked at from one moment: what every kind of step asks for, worked out once. */
 export interface View {
@@ -40,6 +41,8 @@ export interface View {
   readonly in: readonly Touch[]
   /** The latest human answer whose meaning is not known. */
   readonly answer?: Touch
+  /** Their questions that nobody has answered, by time. */
+  readonly questions: readonly Touch[]
   readonly ending?: Ending
   /** When anyone last said something, an interview included. */
   readonly lastWord?: Moment
@@ -106,8 +109,10 @@ export const viewOf = (
   const held = interviews.filter((each) => took(each) && isPast(each.ends, { now }))
   const ahead = interviews.filter((each) => took(each) && !isPast(each.ends, { now }))
   const incoming = touches.filter((touch) => touch.direction === 'in')
-  const answer = openAnswer(dossier, touches, now)
   const ending = endingOf(dossier, touches, interviews, now)
+  const open = openAnswer(dossier, touches, now)
+  // What came before the end has no meaning left to be said.
+  const answer = open && ending && !(ending.at && isBefore(ending.at, open.at)) ? undefined : open
   const lastWord = latest(touches.findLast(isWord)?.at, held.at(-1)?.ends)
   return {
     dossier,
@@ -122,6 +127,7 @@ export const viewOf = (
     out: delivered(touches),
     in: incoming,
     ...(answer ? { answer } : {}),
+    questions: openQuestions(dossier, touches, now),
     ...(ending ? { ending } : {}),
     ...(lastWord ? { lastWord } : {}),
     known: new Map(),

@@ -88,7 +88,7 @@ export const OpportunityPage = ({ opened, room }: Props) => {
         <Add
           title="Someone answered"
           name="answered"
-          fields={['from', 'means', 'hearBy', 'returns', 'bounced', 'channel', 'text', 'at']}
+          fields={['from', 'means', 'hearBy', 'asks', 'returns', 'bounced', 'channel', 'text', 'at']}
           opened={opened}
           room={room}
           anchor="answer"
@@ -99,7 +99,7 @@ export const OpportunityPage = ({ opened, room }: Props) => {
           <Add
             title="Say what the last answer means"
             name="means"
-            fields={['is', 'hearBy']}
+            fields={['is', 'hearBy', 'asks']}
             opened={opened}
             room={room}
             anchor="answer"

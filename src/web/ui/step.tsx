@@ -89,11 +89,11 @@ const doorOf = (id: string, step: Step): readonly [href: string, says: string] |
     reply: [`${at}#answer`, 'Say what it means'],
   }
   const place = places[step.kind]
-  if (place && (step.channel === 'none' || step.kind === 'reply')) return place
+  if (place && step.channel === 'none') return place
   if (!stepStates[step.state].open) return undefined
   return [
     href('draft', { id }, { step: step.id }),
-    step.kind === 'reply' ? 'Say what it means' : 'Read the draft',
+    step.kind === 'reply' ? 'Write the answer' : 'Read the draft',
   ]
 }
 
