@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import type { Draft } from '../core/compose/draft.ts'
 import type { RawDossier } from '../core/dossier/schema.ts'
 import { touchIdOf } from '../core/mail/outbox/told.ts'
 import { done, notNow, type Outcome, refused } from '../core/outcome.ts'
+import type { Step } from '../core/plan/step.ts'
 import { touchOf } from '../core/vocabulary/touch-kinds.ts'
 import type { Desk } from './action.ts'
 import { type Changed, changeIf } from './change.ts'
@@ -29,6 +31,11 @@ const input = z.object({
     .optional()
     .describe('How it went, if not as planned')
     .meta({ value: 'WORD' }),
+  kept: z
+    .array(z.string())
+    .optional()
+    .describe('What you promised that went along with it, by the promise’s id; may be repeated')
+    .meta({ value: 'PROMISE' }),
   ...presentWords,
 })
 
@@ -48,6 +55,22 @@ const asOf = async (asked: z.infer<typeof input>, desk: Desk): Promise<Outcome<D
     })
   }
   return refused({ field: 'at', message: `${asked.at} lies ahead; a message is recorded once it is out.` })
+}
+
+/** The promises a message keeps: the one it is for, what it hands over, and what the person says went along. */
+const keptWith = (
+  step: Step,
+  draft: Draft | undefined,
+  said: readonly string[] = [],
+): ReadonlySet<string> => {
+  const over = (draft?.sentences ?? [])
+    .filter(({ element }) => element === 'deliverable')
+    .flatMap(({ facts }) => facts)
+  const facts = step.kind === 'promise' ? [...step.facts, ...over] : over
+  return new Set([
+    ...facts.flatMap((fact) => (fact.startsWith('promise:') ? [fact.slice('promise:'.length)] : [])),
+    ...said,
+  ])
 }
 
 /** The touch of the message of this step that may have gone out and is not told of yet: “I sent it” means that one. */
@@ -104,11 +127,8 @@ export const recordSent = async (
       ...(step.interview === undefined ? {} : { interview: step.interview }),
       ...(draft ? { text: draft.body } : {}),
     }
-    const kept = step.facts
-      .filter((fact) => fact.startsWith('promise:'))
-      .map((fact) => fact.slice('promise:'.length))
     const fulfilled = (raw.promises ?? []).map((promise) =>
-      promise.id !== undefined && kept.includes(promise.id) && step.kind === 'promise'
+      promise.id !== undefined && keptWith(step, draft, asked.kept).has(promise.id)
         ? { ...promise, kept: true }
         : promise,
     )
@@ -140,6 +160,10 @@ export const sentAction = defineAction<typeof input, Changed>({
   examples: [
     ['afterword sent northwind screen/thank-you/dana', 'just now'],
     ['afterword sent northwind screen/thank-you/dana --file as-sent.txt', 'in these words'],
+    [
+      'afterword sent northwind screen/thank-you/dana --kept me-dana-1a2b3c',
+      'the references went along, and that promise is kept',
+    ],
     ['afterword sent northwind screen/thank-you/dana --at 2026-11-17T13:40', 'at another time'],
   ],
   readOnly: false,

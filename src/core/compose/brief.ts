@@ -1,5 +1,6 @@
 import { addressForm, signedAs } from '../dossier/address.ts'
 import { awaited } from '../dossier/awaited.ts'
+import { waitsForCondition } from '../dossier/condition.ts'
 import type { Dossier, Interview, Moment, Person, Point } from '../dossier/dossier.ts'
 import { wordsIn } from '../dossier/facts.ts'
 import { formalityOf } from '../dossier/formality.ts'
@@ -76,7 +77,8 @@ const facts = (step: Step, told: Quotable, interview: Interview | undefined, rea
         ]
       : []),
     ...told.promises
-      .filter((promised) => !promised.kept && ids.includes(promised.who))
+
+      .filter((promised) => !promised.kept && !waitsForCondition(promised) && ids.includes(promised.who))
       .map(
         ({ by: side, what, due }) =>
           `- promised by ${side === 'me' ? 'me' : 'them'}: “${oneLine(what)}”${due ? `, ${by(due)}` : ''}`,

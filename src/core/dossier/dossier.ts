@@ -172,6 +172,8 @@ export interface Promised {
   readonly due?: Day
   /** “If I get another job”: it is owed only once that is so. */
   readonly condition?: string
+  /** The day on which the condition was said to be so. */
+  readonly since?: Day
   readonly kept: boolean
   readonly attachment?: string
 }

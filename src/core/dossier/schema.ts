@@ -194,6 +194,7 @@ const promise = z.strictObject({
   what: text('What was promised'),
   due: form('day', 'By when').optional(),
   condition: text('What must be so first, such as: if I get another job').optional(),
+  since: form('day', 'For a condition: the day since which it is so').optional(),
   kept: yes('It has been kept').optional(),
   attachment: text('The file that goes with it').optional(),
 })

@@ -107,7 +107,9 @@ export const fileOf = (dossier: Dossier) => {
       // A debrief that holds nothing yet is still a debrief.
       ...(debrief && { debrief: debriefOf(debrief) }),
     })),
-    promises: promises.map((promise) => full({ ...promise, due: promise.due?.toString() })),
+    promises: promises.map((promise) =>
+      full({ ...promise, due: promise.due?.toString(), since: promise.since?.toString() }),
+    ),
     history: touches.map(touchOf),
     offer:
       offer &&

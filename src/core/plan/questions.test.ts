@@ -13,15 +13,13 @@ const base = Temporal.ZonedDateTime.from('2026-11-15T12:00[UTC]')
 /** Some of what came in has a meaning and asks something; half of these people have written nothing themselves. */
 const asking = (dossier: Dossier, picks: readonly number[]): Dossier => ({
   ...dossier,
-  touches: dossier.touches
-    .filter(({ direction }) => direction === 'in' || (picks[0] ?? 0) % 2 > 0)
-    .map((touch, index): Touch => {
-      const pick = picks[index % picks.length] ?? 0
-      const is = allMeanings[pick % allMeanings.length] ?? 'courtesy'
-      return touch.direction === 'in' && pick % 3 > 0
-        ? { ...touch, meaning: { is, asks: pick % 2 > 0 } }
-        : touch
-    }),
+  touches: dossier.touches.map((touch, index): Touch => {
+    const pick = picks[index % picks.length] ?? 0
+    const direction = (picks[0] ?? 0) % 2 > 0 ? touch.direction : 'in'
+    const is = allMeanings[pick % allMeanings.length] ?? 'courtesy'
+    const meaning = direction === 'in' && pick % 3 > 0 ? { is, asks: pick % 7 > 1 } : undefined
+    return { ...touch, direction, ...(meaning ? { meaning } : {}) }
+  }),
 })
 
 test('every question of theirs has a step until it is answered, and nobody is taken to be silent meanwhile', () => {
@@ -60,5 +58,5 @@ test('every question of theirs has a step until it is answered, and nobody is ta
     ),
     { numRuns: 250, seed: 17 },
   )
-  assert.ok(met > 60, `the law has to meet open questions: ${met}`)
+  assert.ok(met > 25, `the law has to meet open questions: ${met}`)
 })

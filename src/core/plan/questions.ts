@@ -8,7 +8,7 @@ const spoken: ReadonlySet<Touch['channel']> = new Set<Touch['channel']>(['phone'
 const askNothing: ReadonlySet<Touch['kind']> = new Set<Touch['kind']>(['application', 'connect', 'call'])
 
 /** Something of theirs that asks: the person said so, it is a question by kind, or its words end in one. */
-export const asks = ({ direction, kind, channel, text, meaning }: Touch): boolean =>
+const asks = ({ direction, kind, channel, text, meaning }: Touch): boolean =>
   direction === 'in' &&
   (meaning?.asks ??
     (kind === 'question' ||

@@ -1,3 +1,4 @@
+import { conditionOf, waitsForCondition } from '../../core/dossier/condition.ts'
 import type { RawDossier } from '../../core/dossier/schema.ts'
 import { stepStates } from '../../core/vocabulary/step-states.ts'
 import { href } from '../href.ts'
@@ -6,6 +7,7 @@ import { Add, InterviewEntry, PersonEntry, personFields, Remove } from '../ui/en
 import { Erase } from '../ui/erase.tsx'
 import { ActionForm } from '../ui/form.tsx'
 import { Layout } from '../ui/layout.tsx'
+import { PromiseDeeds } from '../ui/promise.tsx'
 import { StepLine } from '../ui/step.tsx'
 import { names, Thread } from '../ui/thread.tsx'
 
@@ -175,7 +177,9 @@ export const OpportunityPage = ({ opened, room }: Props) => {
               <span class="meta">
                 {promise.due ? `by ${promise.due.toString()}` : 'no date'}
                 {promise.kept ? ' · kept' : ''}
+                {waitsForCondition(promise) ? ` · waits: ${conditionOf(promise)}` : ''}
               </span>
+              <PromiseDeeds id={kept.id} promise={promise} room={room} />
               <Remove id={kept.id} kind="promise" fact={promise.id} room={room} what="this promise" />
             </li>
           ))}
@@ -183,7 +187,7 @@ export const OpportunityPage = ({ opened, room }: Props) => {
         <Add
           title="Add a promise"
           name="promise"
-          fields={['by', 'who', 'what', 'due']}
+          fields={['by', 'who', 'what', 'due', 'condition']}
           opened={opened}
           room={room}
           anchor="promises"

@@ -1,12 +1,10 @@
-import type { Promised } from '../../dossier/dossier.ts'
-import { promiseFact } from '../../dossier/facts.ts'
+import { waitsForCondition } from '../../dossier/condition.ts'
 import { dayPhrase } from '../../notes/days.ts'
-import type { Fragment } from '../../notes/fragment.ts'
-import { readNote } from '../../notes/read.ts'
 import { type Frame, say } from '../frame.ts'
 import { weigh } from '../letter.ts'
 import { type Line, promising } from '../line.ts'
 import type { Scene } from '../scene.ts'
+import { keptIn, promisedDoing } from './handed-over.ts'
 
 const ahead: readonly Frame[] = [
   { text: 'As promised, I will {verb} {when}.' },
@@ -35,29 +33,17 @@ const afterPresenting: readonly Frame[] = [
   { text: 'Please ask me about anything that the presentation left open.' },
 ]
 
-/** What was promised, read as something one does: "send the write-up". */
-export const promisedDoing = (scene: Scene, promise: Promised): Fragment | undefined => {
-  const { told, reader } = scene
-  const reading = readNote(promise.what, promiseFact(promise), {
-    // What was promised to someone speaks of them: “send her the lesson” is “send you the lesson”.
-    ...(reader ? { reader, speaker: reader } : {}),
-    writer: told.me,
-    company: told.opportunity.company,
-    english: told.me.english,
-    people: [...told.people.values()],
-  })
-  if (reading.ok) return reading.fragment
-  scene.unused.push({ fact: promiseFact(promise), because: reading.because })
-  if (reading.ask) scene.questions.push({ fact: promiseFact(promise), ask: reading.ask })
-  return undefined
-}
-
-/** What the writer has promised the reader and not yet done, with its day. */
+/** What the writer has promised the reader and not yet done: handed over, or with its day. */
 export const promiseLines = (scene: Scene): Line[] => {
   const { reader, told, sentAt } = scene
   if (!reader) return []
-  const open = told.promises.filter(({ by, who, kept }) => by === 'me' && who === reader.id && !kept)
+  const open = told.promises.filter(
+    (promise) =>
+      promise.by === 'me' && promise.who === reader.id && !promise.kept && !waitsForCondition(promise),
+  )
   return open.slice(0, 2).flatMap((promise) => {
+    // What lies beside the letter goes along with it, and the promise is kept by it.
+    if (promise.attachment) return [weigh(keptIn(scene, promise), 85)].filter((line) => line !== undefined)
     const note = promisedDoing(scene, promise)
     if (!note) return []
     const today = sentAt.toPlainDate()

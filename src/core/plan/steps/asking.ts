@@ -1,3 +1,4 @@
+import { waitsForCondition } from '../../dossier/condition.ts'
 import type { Interview, Moment, PersonId, Touch } from '../../dossier/dossier.ts'
 import { interviewFact, nextStepsFact, touchFact } from '../../dossier/facts.ts'
 import { judged, type Reason } from '../../playbook/rule.ts'
@@ -102,7 +103,13 @@ const afterAbsence = (view: View, asked: PersonId, round: Interview): Opening | 
 const replacedBy = (view: View, opens: Moment, asked: PersonId): Reason | undefined => {
   const facts = { ...timingFor(view, asked), nudgeOn: opens.toPlainDate() }
   return view.dossier.promises
-    .filter((each) => each.by === 'me' && !each.kept && view.dossier.people.get(each.who)?.helper !== true)
+    .filter(
+      (each) =>
+        each.by === 'me' &&
+        !each.kept &&
+        !waitsForCondition(each) &&
+        view.dossier.people.get(each.who)?.helper !== true,
+    )
     .map(({ due }) => due && judged(T11, { ...facts, promised: due }))
     .find((said) => said?.replacesNudge)?.why
 }

@@ -1,3 +1,4 @@
+import { waitsForCondition } from '../../dossier/condition.ts'
 import type { Interview, Moment, PersonId, Promised, Touch } from '../../dossier/dossier.ts'
 import { personFact, promiseFact, touchFact } from '../../dossier/facts.ts'
 import { reasonsOf } from '../../playbook/rule.ts'
@@ -10,6 +11,7 @@ import { idOf, nameOf, type Proposal, threadWith, when } from '../proposal.ts'
 import { daysSince, meaningOf, sentSince, timingFor, type View } from '../view.ts'
 import { afterDate } from '../waits.ts'
 import { readerFor, wayTo, whyThrough } from '../way.ts'
+import { thanksSteps } from './thanks.ts'
 
 /** A promise to write again is a follow-up; everything else is a thing to be done. */
 const toWriteAgain =
@@ -77,6 +79,7 @@ const keptBy = (
       (each) =>
         each.by === 'me' &&
         !each.kept &&
+        !waitsForCondition(each) &&
         each.who === promise.who &&
         toWriteAgain.test(each.what) === (kind === 'follow-up'),
     )
@@ -84,9 +87,48 @@ const keptBy = (
   return touches[owed.findIndex((each) => each.id === promise.id)]
 }
 
-const mine = (view: View, promise: Promised): Proposal => {
+/** References they asked for. */
+const references = /\b(?:references?|referees?)\b/i
+
+/** The thanks that carry the references, or say when they come, as long as those are still to be sent. */
+const thanksAhead = (view: View, promise: Promised, reader: PersonId, held: Interview | undefined): boolean =>
+  references.test(promise.what) &&
+  thanksSteps(view).some(
+    ({ id, kind, to, interview, state, welcomeUntil }) =>
+      kind === 'thank-you' &&
+      state === undefined &&
+      interview === held?.id &&
+      to.includes(reader) &&
+      welcomeUntil !== undefined &&
+      isBefore(view.now, welcomeUntil) &&
+      !view.dossier.choices.some((choice) => choice.step === id && choice.kind === 'skip'),
+  )
+
+/** From when on it is owed: since the occasion, or since its condition is so. */
+const owedFrom = (view: View, promise: Promised, reader: PersonId) => {
   const { held, from } = occasion(view, promise)
+  const { place, numbers } = timingFor(view, reader)
+  return { held, from: promise.since ? atHour(promise.since, numbers.sendFrom, place.zone) : from }
+}
+
+/** What decides of the promise beside its days. */
+const standOf = (view: View, promise: Promised, reader: PersonId, held: Interview | undefined) => {
+  if (waitsForCondition(promise)) return 'conditional'
+  if (toWriteAgain.test(promise.what)) {
+    if (answeredSince(view, reader)) return 'answered'
+  } else if (thanksAhead(view, promise, reader, held)) return 'along'
+  return promise.due ? 'dated' : 'undated'
+}
+
+const mineSays = (promise: Promised, name: string, again: boolean): string => {
+  if (waitsForCondition(promise)) return `Your promise to ${name} waits until what it hangs on is so`
+  if (again) return `Write to ${name} again, as you said you would`
+  return `Keep your promise to ${name}${promise.due ? ` by ${dateWords(promise.due)}` : ''}`
+}
+
+const mine = (view: View, promise: Promised): Proposal => {
   const { reader, part, why } = delivery(view, promise.who)
+  const { held, from } = owedFrom(view, promise, reader)
   const facts = timingFor(view, reader)
   const { place, numbers } = facts
   const again = toWriteAgain.test(promise.what)
@@ -98,30 +140,29 @@ const mine = (view: View, promise: Promised): Proposal => {
   const due = endOfDay(day, place.zone)
   const name = nameOf(view, promise.who)
   const old = daysSince(view, due) >= numbers.takenAsNoDays
-  const answer = again ? answeredSince(view, reader) : undefined
-  const stands = answer ? 'answered' : promise.due ? 'dated' : 'undated'
+  const stands = standOf(view, promise, reader, held)
+  const rests = stands !== 'dated' && stands !== 'undated'
   return {
     id: idOf(held?.id ?? 'process', kind, last(promise)),
     kind,
     ...part,
     ...when(opens, due, sendingTime(opens, facts)),
-    says: again
-      ? `Write to ${name} again, as you said you would`
-      : `Keep your promise to ${name}${promise.due ? ` by ${dateWords(promise.due)}` : ''}`,
+    says: mineSays(promise, name, again),
     why: [...reasonsOf([T11], { ...facts, promised: day, stands }), ...why],
     facts: [promiseFact(promise), personFact(promise.who), ...(sent ? [touchFact(sent)] : [])],
     ...(held ? { interview: held.id } : {}),
     ...threadWith(view, reader),
+    ...(promise.since ? { outlives: true } : {}),
     ...(promise.kept || sent
       ? { state: 'done' as const }
-      : old || answer
+      : old || rests
         ? { state: 'resting' as const }
         : {}),
   }
 }
 
 const theirs = (view: View, promise: Promised): Proposal[] => {
-  if (promise.due === undefined || promise.kept) return []
+  if (promise.due === undefined || promise.kept || waitsForCondition(promise)) return []
   const { held } = occasion(view, promise)
   const { reader, part, why } = delivery(view, promise.who)
   const facts = timingFor(view, reader)
