@@ -26,6 +26,8 @@ export interface Proposal {
   /** Past its due time it rests instead of being late. */
   readonly rests?: boolean
   readonly optional?: boolean
+  readonly or?: string
+  readonly instead?: string
   /** Stands even when the process is over. */
   readonly outlives?: boolean
   readonly interview?: Interview['id']

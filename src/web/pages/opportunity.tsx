@@ -1,5 +1,6 @@
 import { conditionOf, waitsForCondition } from '../../core/dossier/condition.ts'
 import type { RawDossier } from '../../core/dossier/schema.ts'
+import { rowsOf } from '../../core/plan/step.ts'
 import { stepStates } from '../../core/vocabulary/step-states.ts'
 import { href } from '../href.ts'
 import type { Opened, Room } from '../page.ts'
@@ -54,8 +55,9 @@ export const OpportunityPage = ({ opened, room }: Props) => {
   const { id } = kept
   const isHere = ({ state }: (typeof planned.steps)[number]) =>
     stepStates[state].open && !stepStates[state].ahead
-  const now = planned.steps.filter(isHere)
-  const rest = planned.steps.filter((step) => !isHere(step))
+  const rows = rowsOf(planned.steps)
+  const now = rows.filter(isHere)
+  const rest = rows.filter((step) => !isHere(step))
   const line = (step: (typeof now)[number]) => (
     <StepLine
       id={kept.id}

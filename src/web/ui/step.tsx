@@ -195,6 +195,11 @@ export const StepLine = (props: Props) => {
             {door[1]}
           </a>
         ) : null}
+        {step.or && stepStates[step.state].open ? (
+          <a class="button plain" href={href('draft', { id }, { step: step.or })}>
+            Or decline it
+          </a>
+        ) : null}
         <Why {...props} />
       </div>
     </li>

@@ -79,10 +79,10 @@ const thanks = 'screen/thank-you/dana'
 test('references they asked for go along with the thanks: one message', () => {
   const plan = planned(references(), '2026-11-17T12:00[America/Toronto]')
   assert.ok(plan.todo.includes(thanks))
-  assert.deepEqual([plan.step(id).state, plan.step(id).why[0]?.because], [
-    'resting',
-    'It goes along with your thanks: one message, not two.',
-  ])
+  assert.deepEqual(
+    [plan.step(id).state, plan.step(id).why[0]?.because],
+    ['resting', 'It goes along with your thanks: one message, not two.'],
+  )
 })
 
 test('thanked without them, they are owed by their day; with them the promise is kept', () => {
