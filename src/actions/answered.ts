@@ -26,6 +26,7 @@ const input = z.object({
     )
     .meta({ value: 'WORD', ask: true }),
   hearBy: z.string().optional().describe('For a new date').meta({ value: 'DAY', lean: 'ahead' }),
+  asks: z.boolean().optional().describe('They asked you something, which is yours to answer'),
   auto: z.boolean().optional().describe('It was an automatic answer'),
   returns: z
     .string()
@@ -43,12 +44,19 @@ const input = z.object({
 })
 
 const kindOf = (entry: z.infer<typeof input>): RawTouch['kind'] =>
-  entry.bounced ? 'bounce' : entry.auto || entry.returns ? 'auto-reply' : 'reply'
+  entry.bounced
+    ? 'bounce'
+    : entry.auto || entry.returns
+      ? 'auto-reply'
+      : entry.asks && !entry.means
+        ? 'question'
+        : 'reply'
 
 const sentence = (name: string, entry: z.infer<typeof input>): string => {
   if (entry.bounced) return `A message to ${name} came back`
   if (entry.auto || entry.returns) return `${name} is away`
-  return `${name} answered${entry.means ? `: ${entry.means}` : ''}`
+  const asks = entry.asks ? 'and asks something' : ''
+  return `${name} answered${entry.means ? `: ${entry.means}` : ''}${asks && ` ${asks}`}`
 }
 
 export const answeredAction = defineAction<typeof input, Changed, Changing>({
@@ -59,6 +67,10 @@ export const answeredAction = defineAction<typeof input, Changed, Changing>({
     [
       'afterword answered northwind --from dana --means new-date --hearBy 2026-12-02',
       'the question moves behind the new date',
+    ],
+    [
+      'afterword answered northwind --from dana --means courtesy --asks',
+      'they like you, and asked when you could start: the answer to that comes first',
     ],
     ['afterword answered northwind --returns 2026-12-01', 'an out-of-office note'],
     ['afterword answered northwind --means no', 'one gracious message, then it rests'],
@@ -95,6 +107,7 @@ export const answeredAction = defineAction<typeof input, Changed, Changing>({
               meaning: {
                 is: entry.means,
                 ...(entry.hearBy ? { hearBy: entry.hearBy } : {}),
+                ...(entry.asks === undefined ? {} : { asks: entry.asks }),
                 at: said,
                 by: desk.by,
               },
@@ -120,6 +133,7 @@ const meansInput = z.object({
     .describe('The answer, by id; the latest that nobody has understood unless named')
     .meta({ value: 'TOUCH' }),
   hearBy: z.string().optional().describe('For a new date').meta({ value: 'DAY', lean: 'ahead' }),
+  asks: z.boolean().optional().describe('They asked you something, which is yours to answer'),
 })
 
 export const meansAction = defineAction<typeof meansInput, Changed, Changing>({
@@ -143,6 +157,7 @@ export const meansAction = defineAction<typeof meansInput, Changed, Changing>({
       const meaning = {
         is: entry.is,
         ...(entry.hearBy ? { hearBy: entry.hearBy } : {}),
+        ...(entry.asks === undefined ? {} : { asks: entry.asks }),
         at: nowText(desk.now, raw.me.zone ?? desk.now.timeZoneId),
         by: desk.by,
       }

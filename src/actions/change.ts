@@ -6,6 +6,7 @@ import { nextDue } from '../core/keep/next-due.ts'
 import { movedSays } from '../core/keep/todays-profile.ts'
 import type { Frozen } from '../core/mail/outbox/outgoing.ts'
 import { type Complaint, done, notNow, type Outcome, refused } from '../core/outcome.ts'
+import { statusAfter } from '../core/plan/status.ts'
 import { stamp } from '../core/time/stamp.ts'
 import type { Calendar, Changing, Keeping } from './action.ts'
 import { playbookWith } from './dossier-file.ts'
@@ -149,18 +150,22 @@ export const changeIf = async (
     const edited = await edit(held.value)
     if (!edited.ok) return edited
     if (!edited.value) return done(undefined)
-    const raw = settledRaw(edited.value.raw)
-    if (!raw.ok) return raw
+    const settled = settledRaw(edited.value.raw)
+    if (!settled.ok) return settled
     const { kept } = held.value
+    const status = statusAfter(held.value.dossier, heldOf({ ...kept, raw: settled.value }).dossier, desk.now)
+    const raw = status
+      ? { ...settled.value, opportunity: { ...settled.value.opportunity, status } }
+      : settled.value
     const { says, messages = kept.messages } = edited.value
-    const planned = await writeFor({ ...kept, raw: raw.value, messages }, desk)
+    const planned = await writeFor({ ...kept, raw, messages }, desk)
     if (!planned.ok) return planned
     const due = await othersMoved([{ before: kept.raw, after: planned.value.after }], desk)
     if (!due.ok) return due
     const written = await write(
       desk,
       {
-        ...(edited.value.profile && !kept.example ? { me: { from: kept.profile, to: raw.value.me } } : {}),
+        ...(edited.value.profile && !kept.example ? { me: { from: kept.profile, to: raw.me } } : {}),
         opportunities: [planned.value.write],
         due: due.value,
         ...(edited.value.outgoing ? { outgoing: edited.value.outgoing } : {}),

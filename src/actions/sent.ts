@@ -33,6 +33,11 @@ const input = z.object({
     .optional()
     .describe('How it went, if not as planned')
     .meta({ value: 'WORD' }),
+  kept: z
+    .array(z.string())
+    .optional()
+    .describe('What you promised that went along with it, by the promise’s id; may be repeated')
+    .meta({ value: 'PROMISE' }),
   ...presentWords,
 })
 
@@ -52,6 +57,22 @@ const asOf = async (asked: z.infer<typeof input>, desk: Desk): Promise<Outcome<D
     })
   }
   return refused({ field: 'at', message: `${asked.at} lies ahead; a message is recorded once it is out.` })
+}
+
+/** The promises a message keeps: the one it is for, what it hands over, and what the person says went along. */
+const keptWith = (
+  step: Step,
+  draft: Draft | undefined,
+  said: readonly string[] = [],
+): ReadonlySet<string> => {
+  const over = (draft?.sentences ?? [])
+    .filter(({ element }) => element === 'deliverable')
+    .flatMap(({ facts }) => facts)
+  const facts = step.kind === 'promise' ? [...step.facts, ...over] : over
+  return new Set([
+    ...facts.flatMap((fact) => (fact.startsWith('promise:') ? [fact.slice('promise:'.length)] : [])),
+    ...said,
+  ])
 }
 
 /** The touch of the message of this step that may have gone out and is not told of yet: “I sent it” means that one. */
@@ -125,13 +146,9 @@ export const recordSent = async (
       ...(draft ? { text: draft.body } : {}),
       ...(folds.length > 0 ? { folds: [...folds] } : {}),
     }
-    const kept = planned.steps
-      .filter(({ id, kind }) => kind === 'promise' && (id === step.id || folds.includes(id)))
-      .flatMap(({ facts }) => facts)
+    const keeps = keptWith(step, draft, asked.kept)
     const fulfilled = (raw.promises ?? []).map((promise) =>
-      promise.id !== undefined && kept.includes(`promise:${promise.id}`)
-        ? { ...promise, kept: true }
-        : promise,
+      promise.id !== undefined && keeps.has(promise.id) ? { ...promise, kept: true } : promise,
     )
     const promised = (draft?.commitments ?? [])
       .filter(
@@ -161,6 +178,10 @@ export const sentAction = defineAction<typeof input, Changed>({
   examples: [
     ['afterword sent northwind screen/thank-you/dana', 'just now'],
     ['afterword sent northwind screen/thank-you/dana --file as-sent.txt', 'in these words'],
+    [
+      'afterword sent northwind screen/thank-you/dana --kept me-dana-1a2b3c',
+      'the references went along, and that promise is kept',
+    ],
     ['afterword sent northwind screen/thank-you/dana --at 2026-11-17T13:40', 'at another time'],
   ],
   readOnly: false,

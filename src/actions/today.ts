@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Dossier, Moment } from '../core/dossier/dossier.ts'
 import type { Store, Summary } from '../core/keep/keep.ts'
 import { done, type Outcome } from '../core/outcome.ts'
-import type { Step } from '../core/plan/step.ts'
+import { rowsOf, type Step } from '../core/plan/step.ts'
 import { stamp } from '../core/time/stamp.ts'
 import { stepStates } from '../core/vocabulary/step-states.ts'
 import type { Looking } from './action.ts'
@@ -135,7 +135,7 @@ export const todayAction = defineAction<typeof input, Today, Looking>({
     const planned = await plans([...due.value, ...later.value], desk)
     if (!planned.ok) return planned
     const all = planned.value.flatMap(({ id, dossier, steps }) =>
-      steps.map((step) => ({ id, dossier, step })),
+      rowsOf(steps).map((step) => ({ id, dossier, step })),
     )
     const ready = all.filter(({ step }) => stepStates[step.state].now).sort(pressing)
     return done({

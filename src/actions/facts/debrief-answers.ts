@@ -1,4 +1,5 @@
 import { kindOf } from '../../core/assistant/points.ts'
+import { apart } from '../../core/dossier/condition.ts'
 import type { RawDossier } from '../../core/dossier/schema.ts'
 import { nearest } from '../../core/english/nearest.ts'
 import { done, type Outcome, refused } from '../../core/outcome.ts'
@@ -69,7 +70,7 @@ const promiseOf = (by: 'me' | 'them', who: string | undefined, said: string): An
     promise: {
       by,
       ...(who === undefined ? {} : { who }),
-      what: said.trim().slice(0, due?.index).trim(),
+      ...apart(said.trim().slice(0, due?.index).trim()),
       ...(due?.[1] ? { due: due[1] } : {}),
     },
   }

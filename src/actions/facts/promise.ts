@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { apart, conditionOf } from '../../core/dossier/condition.ts'
 import type { RawDossier } from '../../core/dossier/schema.ts'
 import { done, notFound, refused } from '../../core/outcome.ts'
 import type { Changing } from '../action.ts'
@@ -25,9 +26,23 @@ const input = z.object({
     .optional()
     .describe('What must be so first, such as: if I get another job')
     .meta({ value: 'TEXT' }),
+  so: z.boolean().optional().describe('What it waits for is so now: from today on it is owed'),
   kept: z.boolean().optional().describe('It has been kept'),
   attachment: z.string().optional().describe('The file that goes with it').meta({ value: 'FILE' }),
 })
+
+const saysOf = (
+  { condition }: RawPromise,
+  before: RawPromise | undefined,
+  { kept, so }: { readonly kept: boolean | undefined; readonly so: boolean | undefined },
+): string => {
+  if (!before) return condition ? `Added a promise; it waits: ${condition}` : 'Added a promise'
+  return kept
+    ? 'Promise kept'
+    : so
+      ? 'What it waited for is so: the promise is owed now'
+      : 'Changed a promise'
+}
 
 export const promiseAction = defineAction<typeof input, Changed, Changing>({
   name: 'promise',
@@ -38,14 +53,21 @@ export const promiseAction = defineAction<typeof input, Changed, Changing>({
       'becomes a step',
     ],
     ['afterword promise northwind --id me-dana-1a2b3c --kept', 'done'],
+    [
+      'afterword promise northwind --by me --who dana --what "if I get another job I will call her"',
+      'it waits until that is so',
+    ],
+    ['afterword promise northwind --id me-dana-4d5e6f --so', 'you got it: the call is due'],
   ],
   readOnly: false,
   asksPerson: false,
   input,
   output: changedOutput,
-  run: ({ opportunity, id, ...values }, desk) =>
+  run: ({ opportunity, id, so, ...entered }, desk) =>
     change(opportunity, desk, ({ kept: { raw } }) => {
       const promises = raw.promises ?? []
+      // A condition in the same breath is taken for one, where its words are sure.
+      const values = entered.what && !entered.condition ? { ...entered, ...apart(entered.what) } : entered
       const before = promises.find((each) => each.id === id)
       if (id !== undefined && !before) {
         const ids = promises.map((each) => each.id).join(', ') || 'none yet'
@@ -57,7 +79,19 @@ export const promiseAction = defineAction<typeof input, Changed, Changing>({
       if (!before && (!values.by || !values.who || !values.what)) {
         return refused(...missing('a new promise', values, ['by', 'who', 'what']))
       }
-      const promise = merged<RawPromise>(before, values)
+      const promise = merged<RawPromise>(before, {
+        ...values,
+        ...(so
+          ? {
+              since: desk.now
+                .withTimeZone(raw.me.zone ?? desk.now)
+                .toPlainDate()
+                .toString(),
+            }
+          : {}),
+      })
+      if (so && conditionOf(promise) === undefined)
+        return refused({ field: 'so', message: 'this promise waits for nothing.' })
       return done({
         raw: {
           ...raw,
@@ -65,7 +99,7 @@ export const promiseAction = defineAction<typeof input, Changed, Changing>({
             ? promises.map((each) => (each === before ? promise : each))
             : [...promises, promise],
         },
-        says: before ? (values.kept ? 'Promise kept' : 'Changed a promise') : 'Added a promise',
+        says: saysOf(promise, before, { kept: values.kept, so }),
       })
     }),
 })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { endsAsking } from '../../core/english/question.ts'
 import type { Incoming } from '../../core/mail/outbox/post.ts'
 import { bareTouch, put, touchId } from '../../core/mail/replies/effects/touch-of.ts'
 import { meantBy } from '../../core/mail/replies/meant.ts'
@@ -24,6 +25,10 @@ const input = z.object({
     .describe('What it means; what it seems to mean unless named')
     .meta({ value: 'WORD' }),
   hearBy: z.string().optional().describe('For a new date').meta({ value: 'DAY', lean: 'ahead' }),
+  asks: z
+    .boolean()
+    .optional()
+    .describe('They asked you something, which is yours to answer; as it seems unless named'),
   aside: z.boolean().optional().describe('It is no answer to this search: take it out of the story'),
 })
 
@@ -77,17 +82,35 @@ const sentences: Readonly<Record<MeaningKind, string>> = {
   no: 'A no: one gracious message, then it rests',
 }
 
-/** What is said of it: a meaning, what it seems to mean unless another is named. */
-const meaningOf = ({ means, hearBy }: z.infer<typeof input>, mail: Incoming): Outcome<MeaningKind> => {
-  const is = means ?? meantBy(mail.reading.proposal)
+/** Do they ask something? As the person says, else as it seems. */
+const asksIn = ({ asks }: z.infer<typeof input>, { reading }: Incoming): boolean =>
+  asks ?? (reading.proposal?.meaning === 'asks' || endsAsking(reading.ownText))
+
+interface Said {
+  /** Absent: they only ask something. */
+  readonly is?: MeaningKind
+  readonly asks: boolean
+}
+
+/** What is said of it: a meaning, what it seems to mean unless another is named; or that it only asks. */
+const saidOf = (wish: z.infer<typeof input>, mail: Incoming): Outcome<Said> => {
+  const is = wish.means ?? meantBy(mail.reading.proposal)
+  const asks = asksIn(wish, mail)
   if (is === undefined)
-    return refused({
-      field: 'means',
-      message: `say one of ${allMeanings.join(', ')}, or put the answer aside.`,
-    })
-  return is === 'new-date' && !hearBy
+    return asks
+      ? done({ asks })
+      : refused({
+          field: 'means',
+          message: `say one of ${allMeanings.join(', ')}, or put the answer aside.`,
+        })
+  return is === 'new-date' && !wish.hearBy
     ? refused({ field: 'hearBy', message: 'a new date needs this.' })
-    : done(is)
+    : done({ is, asks })
+}
+
+const sentenceOf = ({ is, asks }: Said): string => {
+  const question = 'They ask you something: your answer to it comes first'
+  return [...(is === undefined ? [] : [sentences[is]]), ...(asks ? [question] : [])].join('. ')
 }
 
 /** Who wrote what, and what it is taken to mean. */
@@ -95,14 +118,19 @@ const shown = async (wish: z.infer<typeof input>, desk: Looking): Promise<Outcom
   const found = await mailBy(wish.id, desk)
   if (!found.ok) return found
   const { from, at, subject, reading, person } = found.value
-  const is = wish.aside ? done(undefined) : meaningOf(wish, found.value)
-  if (!is.ok) return is
-  const says = is.value === undefined ? 'It is not about this search' : sentences[is.value]
+  const said = wish.aside ? done(undefined) : saidOf(wish, found.value)
+  if (!said.ok) return said
+  const says = said.value === undefined ? 'It is not about this search' : sentenceOf(said.value)
   return done(
     [
       ...[`From:    ${from.name || from.address || person || 'someone'}`, `Came:    ${at}`],
       ...(subject === '' ? [] : [`Subject: ${subject}`]),
-      ...['', reading.ownText.trim(), '', `${says}${is.value === 'new-date' ? ` (${wish.hearBy})` : ''}.`],
+      ...[
+        '',
+        reading.ownText.trim(),
+        '',
+        `${says}${said.value?.is === 'new-date' ? ` (${wish.hearBy})` : ''}.`,
+      ],
     ].join('\n'),
   )
 }
@@ -143,23 +171,26 @@ export const confirmAction = defineAction<typeof input, Confirmed, Opening>({
       return taken.ok ? settled(mail, 'set-aside', setAside, desk, taken.value) : taken
     }
     if (mail.opportunity === undefined) return refused({ message: 'It belongs to no opportunity.' })
-    const meant = meaningOf(wish, mail)
+    const meant = saidOf(wish, mail)
     if (!meant.ok) return meant
-    const is = meant.value
+    const { is, asks } = meant.value
     const said = await changeIf(mail.opportunity, desk, ({ kept: { raw } }) => {
-      const meaning = {
+      const meaning = is && {
         is,
         ...(hearBy ? { hearBy } : {}),
+        asks,
         at: nowText(desk.now, raw.me.zone ?? desk.now.timeZoneId),
         by: desk.by,
       }
       // What could not be taken in as it was stands among the facts from now on, as far as a person said.
       const { history = [] } = put(raw, bareTouch(mail, raw))
+      const told = (each: (typeof history)[number]) =>
+        meaning ? { ...each, meaning } : { ...each, kind: 'question' as const }
       return done({
-        raw: { ...raw, history: history.map((each) => (each.id === touch ? { ...each, meaning } : each)) },
-        says: `The answer means: ${is}`,
+        raw: { ...raw, history: history.map((each) => (each.id === touch ? told(each) : each)) },
+        says: is ? `The answer means: ${is}` : 'The answer asks something',
       })
     })
-    return said.ok ? settled(mail, 'settled', sentences[is], desk, said.value) : said
+    return said.ok ? settled(mail, 'settled', sentenceOf(meant.value), desk, said.value) : said
   },
 })

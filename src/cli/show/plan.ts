@@ -1,5 +1,5 @@
 import type { Planned } from '../../actions/plan.ts'
-import type { Step } from '../../core/plan/step.ts'
+import { rowsOf, type Step } from '../../core/plan/step.ts'
 import { momentIn } from '../../core/time/say.ts'
 import { channels } from '../../core/vocabulary/channels.ts'
 import { type StepState, stepStates } from '../../core/vocabulary/step-states.ts'
@@ -75,7 +75,7 @@ const one = (step: Step, planned: Planned, why: boolean, paper: Paper): string =
   if (step.needs)
     lines.push(wrapped('Say first what you have to send: “afterword bring”.', paper.width - 4, '    '))
   lines.push(...reasons(step, why, paper))
-  lines.push(`    ${paper.quiet(printable(step.id))}`)
+  lines.push(`    ${paper.quiet(printable(step.or ? `${step.id}, or ${step.or}` : step.id))}`)
   return lines.join('\n')
 }
 
@@ -89,7 +89,7 @@ export const showPlan = (
     .map((each) => {
       const groups = options.all ? [...open, ...closed] : open
       const sections = groups.flatMap((group) => {
-        const steps = each.steps.filter((step) =>
+        const steps = rowsOf(each.steps).filter((step) =>
           step.stillWelcome && groupOf[step.state] === 'Now'
             ? group === 'Still welcome'
             : groupOf[step.state] === group,
@@ -98,7 +98,7 @@ export const showPlan = (
           return group === 'Now' ? ['Now: nothing. Good time for the rest of your search.'] : []
         return [paper.strong(group), ...steps.map((step) => one(step, each, options.why === true, paper))]
       })
-      const hidden = each.steps.filter((step) => closed.includes(groupOf[step.state])).length
+      const hidden = rowsOf(each.steps).filter((step) => closed.includes(groupOf[step.state])).length
       const more =
         hidden > 0 && !options.all
           ? [paper.quiet(`${hidden} more done, skipped or resting: --all shows them.`)]

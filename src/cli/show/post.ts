@@ -37,7 +37,7 @@ const seems = ({ id, reading: { proposal } }: Incoming): string => {
   const words = proposal.words.map((each) => `“${each}”`).join(', ')
   const is = meantBy(proposal)
   return `Seems to be: ${proposal.meaning} (${words}). ${
-    is && is !== 'new-date'
+    (is && is !== 'new-date') || proposal.meaning === 'asks'
       ? `afterword confirm ${id.slice(0, 8)}`
       : `afterword confirm ${id.slice(0, 8)} --means …`
   }`

@@ -12,7 +12,7 @@ const row = ({ id, dossier, step }: TodayStep, now: Moment, when: 'due' | 'opens
   return [
     `${paper.strong(wrapped(step.says, paper.width - 2, '  ').trimStart())}`,
     `    ${state}${step.blocked ? '' : `${at} · `}${printable(dossier.opportunity.company.name)}${held}`,
-    `    ${paper.quiet(printable(`${id} ${step.id}`))}`,
+    `    ${paper.quiet(printable(`${id} ${step.id}${step.or ? `, or ${step.or}` : ''}`))}`,
   ].join('\n')
 }
 

@@ -4,7 +4,7 @@ import type { Element } from '../playbook/element.ts'
 import { stepKinds } from '../vocabulary/step-kinds.ts'
 import { addressAsked, passingOn } from './kinds/forward.ts'
 import { recalled, statusQuestion } from './kinds/nudge.ts'
-import { keptIn } from './kinds/promise.ts'
+import { keptIn } from './lines/handed-over.ts'
 import type { Scene } from './scene.ts'
 import type { Letter, Wish, Wishes } from './wish.ts'
 

@@ -1,4 +1,6 @@
 import { addressForm, signedAs } from '../dossier/address.ts'
+import { awaited } from '../dossier/awaited.ts'
+import { waitsForCondition } from '../dossier/condition.ts'
 import type { Dossier, Interview, Moment, Person, Point } from '../dossier/dossier.ts'
 import { wordsIn } from '../dossier/facts.ts'
 import { formalityOf } from '../dossier/formality.ts'
@@ -62,7 +64,7 @@ const who = (step: Step, told: Quotable, interview: Interview | undefined, readi
 
 const facts = (step: Step, told: Quotable, interview: Interview | undefined, reading: Reading): string[] => {
   const by = (day: Temporal.PlainDate) => byPhrase(day, reading, told.me.english)
-  const next = interview?.debrief?.nextSteps
+  const next = interview && awaited(told, interview, reading.sentAt)
   const ids = readersOf(step, told).map(({ id }) => id)
   return [
     ...told.me.strengths
@@ -70,13 +72,14 @@ const facts = (step: Step, told: Quotable, interview: Interview | undefined, rea
       .map(
         ({ skill, proof }) => `- mine: “${oneLine(skill)}”${proof ? `; shown by: “${oneLine(proof)}”` : ''}`,
       ),
-    ...(next && (next.text || next.hearBy || next.span)
+    ...(next && (next.text || next.day || next.span)
       ? [
-          `- what they said comes next: “${oneLine([next.text, next.span && `in ${next.span}`, next.hearBy && by(next.hearBy)].filter(Boolean).join(', '))}”`,
+          `- ${next.acts === 'me' ? 'what I said I would do next' : 'what they said comes next'}: “${oneLine([next.text, next.span && `in ${next.span}`, next.day && by(next.day)].filter(Boolean).join(', '))}”`,
         ]
       : []),
     ...told.promises
-      .filter((promised) => !promised.kept && ids.includes(promised.who))
+
+      .filter((promised) => !promised.kept && !waitsForCondition(promised) && ids.includes(promised.who))
       .map(
         ({ by: side, what, due }) =>
           `- promised by ${side === 'me' ? 'me' : 'them'}: “${oneLine(what)}”${due ? `, ${by(due)}` : ''}`,

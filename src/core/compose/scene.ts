@@ -1,3 +1,4 @@
+import { type Awaited, awaited } from '../dossier/awaited.ts'
 import type { FactId, Formality, Interview, Moment, Person } from '../dossier/dossier.ts'
 import { interviewFact } from '../dossier/facts.ts'
 import { formalityOf } from '../dossier/formality.ts'
@@ -19,6 +20,8 @@ export interface Scene extends Reading {
   readonly reader?: Person
   readonly readers: readonly Person[]
   readonly interview?: Interview
+  /** The latest that is known of their answer, as of sending. */
+  readonly awaited?: Awaited
   /** Did the reader take part in it? Who arranged it, or passes messages on, did not. */
   readonly met: boolean
   /** How formal the frames are: the reader's world, moved by the manner. */
@@ -63,6 +66,7 @@ export const sceneOf = (step: Step, told: Quotable, options: SceneOptions, reade
   const [reader] = readers.length === 1 ? readers : []
   const interview = interviewBehind(step, told, options.sentAt)
   const { role, company } = told.opportunity
+  const expected = interview && awaited(told, interview, options.sentAt)
   const manner = options.manner ?? plainManner
   const world = formalityOf(told)
   const seed = `${role}|${company.name}|${step.id}|${readerIds.join('+')}`
@@ -76,6 +80,7 @@ export const sceneOf = (step: Step, told: Quotable, options: SceneOptions, reade
     ...(reader ? { reader } : {}),
     readers,
     ...(interview ? { interview } : {}),
+    ...(expected ? { awaited: expected } : {}),
     met,
     formality: formalityIn(world, manner.warmth),
     manners: manner.warmth === 'formal' ? 'formal' : world,

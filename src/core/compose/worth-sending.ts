@@ -1,4 +1,5 @@
 import { addressForm } from '../dossier/address.ts'
+import { waitsForCondition } from '../dossier/condition.ts'
 import type { Dossier, FactId, Moment, Person, PersonId, Point, Promised } from '../dossier/dossier.ts'
 import { pointFact, promiseFact, wordsIn } from '../dossier/facts.ts'
 import { formalityOf } from '../dossier/formality.ts'
@@ -166,7 +167,10 @@ export const worthSending = (
   const reader = step.to.flatMap((id: PersonId) => told.people.get(id) ?? [])[0]
   if (!reader) return []
   const promises = told.promises
-    .filter(({ by, kept, who }) => by === 'me' && !kept && who === reader.id)
+    .filter(
+      (promise) =>
+        promise.by === 'me' && !promise.kept && promise.who === reader.id && !waitsForCondition(promise),
+    )
     .map((promise) => promised(promise, nameOf(reader, told), now))
   const points = told.interviews
     .filter(({ ends }) => Temporal.ZonedDateTime.compare(ends, now) <= 0)

@@ -137,6 +137,7 @@ const promises = (raw: NonNullable<RawDossier['promises']>): Promised[] => {
         ...promise,
         id: id(promise.id, `${promise.by}-${promise.who}-${shortHash(promise.what)}`),
         due: promise.due === undefined ? undefined : day(promise.due),
+        since: promise.since === undefined ? undefined : day(promise.since),
         kept: promise.kept ?? false,
       }) as Promised,
   )

@@ -174,6 +174,8 @@ export interface Promised {
   readonly due?: Day
   /** “If I get another job”: it is owed only once that is so. */
   readonly condition?: string
+  /** The day on which the condition was said to be so. */
+  readonly since?: Day
   readonly kept: boolean
   readonly attachment?: string
 }
@@ -183,6 +185,8 @@ type TouchChannel = Channel | (typeof touchChannels)[number]
 /** What the user says an answer means. */
 export interface Meaning {
   readonly is: MeaningKind
+  /** They asked something as well, or asked nothing whatever it looks like; absent where nobody said. */
+  readonly asks?: boolean
   readonly hearBy?: Day
   readonly at?: Moment
   readonly by?: string

@@ -189,6 +189,7 @@ const promise = z.strictObject({
   what: text('What was promised'),
   due: form('day', 'By when').optional(),
   condition: text('What must be so first, such as: if I get another job').optional(),
+  since: form('day', 'For a condition: the day since which it is so').optional(),
   kept: yes('It has been kept').optional(),
   attachment: text('The file that goes with it').optional(),
 })
@@ -214,7 +215,8 @@ const touch = z.strictObject({
   meaning: z
     .strictObject({
       is: z.enum(allMeanings).describe('What the answer means'),
-      hearBy: form('day', 'For a new date').optional(),
+      hearBy: form('day', 'By when they will be heard, for a new date or a next step').optional(),
+      asks: yes('They asked you something as well; false: they asked nothing').optional(),
       at: form('instant', 'When you said so').optional(),
       by: text('Who said so').optional(),
     })

@@ -68,13 +68,15 @@ const touchOf = ({ at, meaning, returns, ...touch }: Dossier['touches'][number])
     at: instant(at),
     ...touch,
     returns: returns?.toString(),
-    meaning:
-      meaning &&
-      full({
+    meaning: meaning && {
+      ...full({
         ...meaning,
         hearBy: meaning.hearBy?.toString(),
         at: meaning.at ? instant(meaning.at) : undefined,
       }),
+      // That they asked nothing is said as well.
+      ...(meaning.asks === undefined ? {} : { asks: meaning.asks }),
+    },
   })
 
 /** The file's shape, in the file's order: what was derived (ids, kinds of privacy) is written out. */
@@ -105,7 +107,9 @@ export const fileOf = (dossier: Dossier) => {
       // A debrief that holds nothing yet is still a debrief.
       ...(debrief && { debrief: debriefOf(debrief) }),
     })),
-    promises: promises.map((promise) => full({ ...promise, due: promise.due?.toString() })),
+    promises: promises.map((promise) =>
+      full({ ...promise, due: promise.due?.toString(), since: promise.since?.toString() }),
+    ),
     history: touches.map(touchOf),
     offer:
       offer &&

@@ -1,15 +1,22 @@
-import type { Dossier, Interview, Moment, Touch } from '../dossier/dossier.ts'
+import type { Dossier, Interview, Moment, Offer, Touch } from '../dossier/dossier.ts'
 import { touchTraits } from '../vocabulary/touch-kinds.ts'
 
 /** It came in as mail, which nobody may have read yet. */
-const byMail = ({ id }: Touch): boolean => id.startsWith('mail-')
+export const byMail = ({ id }: Touch): boolean => id.startsWith('mail-')
 
 /** It was approved before, and sent by the outbox at its time. */
-const bySending = ({ id, kind }: Touch): boolean => id.startsWith('sent-') && kind !== 'reply'
+export const bySending = ({ id, kind }: Touch): boolean => id.startsWith('sent-') && kind !== 'reply'
+
+/** An offer that is on record is the meaning of the mail that brought it: what came that very day, before it was noted. */
+const brought = (answer: Touch, offer: Offer | undefined, now: Moment): boolean =>
+  offer !== undefined &&
+  offer.receivedAt.epochMilliseconds <= now.epochMilliseconds &&
+  (offer.from === undefined || answer.with.length === 0 || answer.with.includes(offer.from)) &&
+  answer.at.withTimeZone(offer.receivedAt.timeZoneId).toPlainDate().equals(offer.receivedAt.toPlainDate())
 
 /**
- * An answer of theirs that nobody has settled: its meaning was not said, no later round has begun, no offer came, and nothing was written after
- * it that it could have changed. What happens by itself (a message sent at its time, an appointment that mail brought, an hour that passed) does
+ * An answer of theirs that nobody has settled: its meaning was not said, no later round has begun, no offer came with it or after it, and nothing
+ * was written after it that it could have changed. What happens by itself (a message sent at its time, an appointment that mail brought, an hour that passed) does
  * not show that anybody has read a mail. What helpers say is no answer of the hiring team.
  */
 export const isOpenAnswer = (answer: Touch, dossier: Dossier, now: Moment): boolean => {
@@ -32,6 +39,7 @@ export const isOpenAnswer = (answer: Touch, dossier: Dossier, now: Moment): bool
     outcome === 'held' || (outcome === undefined && !(unread && debrief === undefined))
   return !(
     settles(dossier.offer?.receivedAt) ||
+    brought(answer, dossier.offer, now) ||
     dossier.interviews.some((held) => took(held) && settles(held.starts)) ||
     dossier.touches.some((touch) => settles(touch.at) && shows(touch))
   )

@@ -106,7 +106,7 @@ const factsFor = (view: View, step: Step, openQuestion: boolean, sameDay: boolea
     ...(unaskedAt ? { lastUnasked: unaskedAt } : {}),
     ...(valueAdd ? { lastValueAdd: valueAdd.at } : {}),
     ...(lastAsked ? { lastAsked: lastAsked.at } : {}),
-    ...(named ? { hearBy: named.day } : {}),
+    ...(named?.acts === 'them' ? { hearBy: named.day } : {}),
   }
 }
 
@@ -125,6 +125,12 @@ const blockedBy = (say: BalanceSay & { readonly why: Reason }, step: Step): Step
   why: [...step.why, say.why],
 })
 
+/** What of theirs comes first: an answer before everything, a question whose mail is understood before anything is asked of them. */
+const whatIsOpen = (step: Step, view: View): 'answer' | 'question' | undefined => {
+  if (view.answer) return view.answer.kind === 'question' ? 'question' : 'answer'
+  return view.questions.length > 0 && isLive(step) && stepKinds[step.kind].unasked ? 'question' : undefined
+}
+
 /** What keeps this step from going out, if anything does. */
 const heldBack = (
   step: Step,
@@ -132,10 +138,9 @@ const heldBack = (
   openQuestion: boolean,
   steps: readonly Step[],
 ): Step | undefined => {
-  if (view.answer !== undefined) {
-    const say = judged(B6, { open: view.answer.kind === 'question' ? 'question' : 'answer' })
-    if (say) return blockedBy(say, step)
-  }
+  const open = whatIsOpen(step, view)
+  const first = open && judged(B6, { open })
+  if (first) return blockedBy(first, step)
   if (!isLive(step) || !stepKinds[step.kind].unasked) return undefined
   const facts = factsFor(view, step, openQuestion, alsoToday(view, step, steps))
   for (const rule of rules) {

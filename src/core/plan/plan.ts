@@ -48,7 +48,9 @@ const whenOver = (proposal: Proposal, view: View): Proposal => {
   const leaving = view.dossier.opportunity.keen === 'out' && !over
   if ((!over && !leaving) || proposal.state) return proposal
   const { kind } = proposal
-  if (leaving ? kind === 'withdraw' : stepKinds[kind].outlives) return proposal
+  // What they write after the end is answered all the same.
+  if (kind === 'reply' && view.ending?.at && isBefore(view.ending.at, proposal.opens)) return proposal
+  if (proposal.outlives || (leaving ? kind === 'withdraw' : stepKinds[kind].outlives)) return proposal
   if (view.ending?.is === 'no' && (kind === 'value-add' || kind === 'promise')) return proposal
   const { numbers } = view.playbook
   return resting(proposal, reasonsOf([K7], { over, out: leaving, lastWord: false, numbers }))

@@ -27,6 +27,10 @@ export interface Proposal {
   readonly rests?: boolean
   readonly optional?: boolean
   readonly needs?: 'something-to-send'
+  readonly or?: string
+  readonly instead?: string
+  /** Stands even when the process is over. */
+  readonly outlives?: boolean
   readonly interview?: Interview['id']
   readonly about?: readonly PersonId[]
   readonly folds?: readonly string[]

@@ -41,6 +41,10 @@ export interface Step {
   readonly needs?: 'something-to-send'
   /** Offered, not urged. */
   readonly optional?: boolean
+  /** The other way of the same choice, which is shown with this one. */
+  readonly or?: string
+  /** The step of the same choice that this one is shown with. */
+  readonly instead?: string
   readonly interview?: InterviewId
   /** The facts the step rests on (a promise's id, the touch to be answered). */
   readonly facts: readonly FactId[]
@@ -53,6 +57,15 @@ export interface Step {
   /** The touch whose thread this goes on. */
   readonly thread?: FactId
 }
+
+/** One row for each thing to do: of a choice with two ways the first, as long as both stand alike. */
+export const rowsOf = <Row extends Pick<Step, 'id' | 'instead' | 'state'>>(
+  steps: readonly Row[],
+): readonly Row[] =>
+  steps.filter(
+    ({ instead, state }) =>
+      instead === undefined || !steps.some((other) => other.id === instead && other.state === state),
+  )
 
 /** Where a step stands: the interview it follows, or `offer`, `process`. */
 export const groundOf = (step: string): string => step.split('/')[0] ?? ''

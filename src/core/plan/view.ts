@@ -1,3 +1,4 @@
+import { type Awaited, awaited } from '../dossier/awaited.ts'
 import type {
   Day,
   Dossier,
@@ -18,6 +19,7 @@ import { type Place, placeOf } from '../time/place.ts'
 import { toldIn, touchTraits } from '../vocabulary/touch-kinds.ts'
 import { openAnswer } from './answers.ts'
 import { type Ending, endingOf } from './ending.ts'
+import { openQuestions } from './questions.ts'
 
 /** The dossier looked at from one moment: what every kind of step asks for, worked out once. */
 export interface View {
@@ -39,6 +41,8 @@ export interface View {
   readonly in: readonly Touch[]
   /** The latest human answer whose meaning is not known. */
   readonly answer?: Touch
+  /** Their questions that nobody has answered, by time. */
+  readonly questions: readonly Touch[]
   readonly ending?: Ending
   /** When anyone last said something, an interview included. */
   readonly lastWord?: Moment
@@ -105,8 +109,10 @@ export const viewOf = (
   const held = interviews.filter((each) => took(each) && isPast(each.ends, { now }))
   const ahead = interviews.filter((each) => took(each) && !isPast(each.ends, { now }))
   const incoming = touches.filter((touch) => touch.direction === 'in')
-  const answer = openAnswer(dossier, touches, now)
   const ending = endingOf(dossier, touches, interviews, now)
+  const open = openAnswer(dossier, touches, now)
+  // What came before the end has no meaning left to be said.
+  const answer = open && ending && !(ending.at && isBefore(ending.at, open.at)) ? undefined : open
   const lastWord = latest(touches.findLast(isWord)?.at, held.at(-1)?.ends)
   return {
     dossier,
@@ -121,6 +127,7 @@ export const viewOf = (
     out: delivered(touches),
     in: incoming,
     ...(answer ? { answer } : {}),
+    questions: openQuestions(dossier, touches, now),
     ...(ending ? { ending } : {}),
     ...(lastWord ? { lastWord } : {}),
     known: new Map(),
@@ -175,18 +182,12 @@ export const saidSince = (view: View, round: Interview): { touch: Touch; meaning
   return touch && meaning && !isBefore(touch.at, round.ends) ? { touch, meaning } : undefined
 }
 
-/** The date that was named for an answer, after any new one they gave. */
+/** The latest date known for an answer. */
 export const namedDate = (
   view: View,
   round: Interview | undefined = latestRound(view),
-): { day: Day; by?: Touch } | undefined => {
-  const moved = view.in.findLast(
-    (touch) =>
-      touch.meaning?.is === 'new-date' &&
-      touch.meaning.hearBy !== undefined &&
-      (!round || !isBefore(touch.at, round.ends)),
-  )
-  if (moved?.meaning?.hearBy) return { day: moved.meaning.hearBy, by: moved }
-  const hearBy = round?.debrief?.nextSteps?.hearBy
-  return hearBy ? { day: hearBy } : undefined
-}
+): (Awaited & { readonly day: Day }) | undefined =>
+  once(view, `named ${round?.id}`, () => {
+    const known = awaited(view.dossier, round, view.now)
+    return known?.day && { ...known, day: known.day }
+  })

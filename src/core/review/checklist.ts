@@ -1,6 +1,7 @@
+import { awaited } from '../dossier/awaited.ts'
 import { type Requirement, requirementsFor } from '../playbook/m/index.ts'
 import { elementsIn, isShortForm, notedFor } from './elements.ts'
-import { followed, formality, kindOf, type ReviewFacts } from './reviewed.ts'
+import { followed, formality, kindOf, type ReviewFacts, reading } from './reviewed.ts'
 
 /** One thing that the guides ask of a message of this kind and stage. */
 export interface Item extends Requirement {
@@ -9,7 +10,8 @@ export interface Item extends Requirement {
 
 const requirements = (facts: ReviewFacts): readonly Requirement[] => {
   const interview = followed(facts)
-  const steps = interview?.debrief?.nextSteps
+  const sentAt = reading(facts)?.sentAt ?? interview?.ends
+  const steps = interview && sentAt && awaited(facts.dossier, interview, sentAt)
   const asked = interview?.debrief?.askedNextSteps
   return requirementsFor({
     kind: kindOf(facts),
@@ -19,7 +21,7 @@ const requirements = (facts: ReviewFacts): readonly Requirement[] => {
       ? { stage: interview.stage, format: interview.format, presented: interview.presented }
       : {}),
     ...(asked === undefined ? {} : { askedNextSteps: asked }),
-    ...(interview?.debrief ? { knowsNextSteps: Boolean(steps?.text ?? steps?.hearBy ?? steps?.span) } : {}),
+    ...(interview?.debrief ? { knowsNextSteps: Boolean(steps?.text ?? steps?.day ?? steps?.span) } : {}),
   })
 }
 

@@ -1,5 +1,7 @@
+import { conditionOf, waitsForCondition } from '../../core/dossier/condition.ts'
 import type { RawDossier } from '../../core/dossier/schema.ts'
 import { openAnswer } from '../../core/plan/answers.ts'
+import { rowsOf } from '../../core/plan/step.ts'
 import { stepStates } from '../../core/vocabulary/step-states.ts'
 import { href } from '../href.ts'
 import type { Opened, Room } from '../page.ts'
@@ -7,6 +9,7 @@ import { Add, InterviewEntry, PersonEntry, personFields, Remove } from '../ui/en
 import { Erase } from '../ui/erase.tsx'
 import { ActionForm } from '../ui/form.tsx'
 import { Layout } from '../ui/layout.tsx'
+import { PromiseDeeds } from '../ui/promise.tsx'
 import { StepLine } from '../ui/step.tsx'
 import { names, Thread } from '../ui/thread.tsx'
 
@@ -53,8 +56,9 @@ export const OpportunityPage = ({ opened, room }: Props) => {
   const { id } = kept
   const isHere = ({ state }: (typeof planned.steps)[number]) =>
     stepStates[state].open && !stepStates[state].ahead
-  const now = planned.steps.filter(isHere)
-  const rest = planned.steps.filter((step) => !isHere(step))
+  const rows = rowsOf(planned.steps)
+  const now = rows.filter(isHere)
+  const rest = rows.filter((step) => !isHere(step))
   const line = (step: (typeof now)[number]) => (
     <StepLine
       id={kept.id}
@@ -89,7 +93,7 @@ export const OpportunityPage = ({ opened, room }: Props) => {
         <Add
           title="Someone answered"
           name="answered"
-          fields={['from', 'means', 'hearBy', 'returns', 'bounced', 'channel', 'text', 'at']}
+          fields={['from', 'means', 'hearBy', 'asks', 'returns', 'bounced', 'channel', 'text', 'at']}
           opened={opened}
           room={room}
           anchor="answer"
@@ -98,7 +102,7 @@ export const OpportunityPage = ({ opened, room }: Props) => {
           <Add
             title="Say what the last answer means"
             name="means"
-            fields={['is', 'hearBy']}
+            fields={['is', 'hearBy', 'asks']}
             opened={opened}
             room={room}
             anchor="answer"
@@ -174,7 +178,9 @@ export const OpportunityPage = ({ opened, room }: Props) => {
               <span class="meta">
                 {promise.due ? `by ${promise.due.toString()}` : 'no date'}
                 {promise.kept ? ' · kept' : ''}
+                {waitsForCondition(promise) ? ` · waits: ${conditionOf(promise)}` : ''}
               </span>
+              <PromiseDeeds id={kept.id} promise={promise} room={room} />
               <Remove id={kept.id} kind="promise" fact={promise.id} room={room} what="this promise" />
             </li>
           ))}
@@ -182,7 +188,7 @@ export const OpportunityPage = ({ opened, room }: Props) => {
         <Add
           title="Add a promise"
           name="promise"
-          fields={['by', 'who', 'what', 'due']}
+          fields={['by', 'who', 'what', 'due', 'condition']}
           opened={opened}
           room={room}
           anchor="promises"

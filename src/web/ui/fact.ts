@@ -17,6 +17,8 @@ export const factSays = (fact: FactId, dossier: Dossier): string => {
   if (kind === 'said')
     return `what you have to say: “${dossier.said.findLast(({ step }) => step === id)?.text ?? id}”`
   if (kind === 'next-steps') return 'what they said comes next'
+  if (kind === 'touch' && dossier.touches.find((each) => each.id === id)?.meaning?.hearBy)
+    return 'the date they gave since'
   if (fact === 'me.name') return 'your name'
   if (fact === 'opportunity.role') return `the role: ${dossier.opportunity.role}`
   if (fact === 'company.name') return `the company: ${dossier.opportunity.company.name}`

@@ -81,11 +81,11 @@ const doorOf = (id: string, step: Step): readonly [href: string, says: string] |
     reply: [`${at}#answer`, 'Say what it means'],
   }
   const place = places[step.kind]
-  if (place && (step.channel === 'none' || step.kind === 'reply')) return place
+  if (place && step.channel === 'none') return place
   if (!stepStates[step.state].open) return undefined
   return [
     href('draft', { id }, { step: step.id }),
-    step.kind === 'reply' ? 'Say what it means' : step.needs ? 'Say what you have' : 'Read the draft',
+    step.kind === 'reply' ? 'Write the answer' : step.needs ? 'Say what you have' : 'Read the draft',
   ]
 }
 
@@ -185,6 +185,11 @@ export const StepLine = (props: Props) => {
         {door ? (
           <a class={`button${props.first ? '' : ' plain'}`} href={door[0]}>
             {door[1]}
+          </a>
+        ) : null}
+        {step.or && stepStates[step.state].open ? (
+          <a class="button plain" href={href('draft', { id }, { step: step.or })}>
+            Or decline it
           </a>
         ) : null}
         <Why {...props} />

@@ -1,4 +1,3 @@
-import { nextStepsFact } from '../../dossier/facts.ts'
 import { byPhrase } from '../../notes/days.ts'
 import type { Frame } from '../frame.ts'
 import { stillInterested } from '../lines/interest.ts'
@@ -14,6 +13,18 @@ const afterTalk: readonly Frame[] = [
   { text: 'You thought there might be word on {round} {by}.' },
   { text: 'When we spoke, you expected {news} {by}.' },
   { text: 'You mentioned {news} {by}.' },
+]
+
+/** The same where an answer of theirs named the date. */
+const afterAnswer: readonly Frame[] = [
+  { text: 'When you wrote, you expected {news} {by}.' },
+  { text: 'In your last message you mentioned {news} {by}.' },
+]
+
+/** It was the writer who was to be in touch. */
+const ownWord: readonly Frame[] = [
+  { text: 'I said that I would be in touch {by}.' },
+  { text: 'I had promised to be in touch {by}.' },
 ]
 
 /** The same without saying who said it. */
@@ -35,25 +46,28 @@ const asking: readonly Frame[] = [
 
 /** What was expected by when, for the sentence that recalls it. */
 export const recalled = (scene: Scene): Wish | undefined => {
-  const steps = scene.interview?.debrief?.nextSteps
-  if (!scene.interview || !steps || (!steps.hearBy && !steps.span)) return undefined
-  // Said by the reader only where the reader was there and the debrief names nobody else.
-  const teller = scene.met && (steps.who === undefined || steps.who === scene.reader?.id)
+  const { awaited } = scene
+  if (!awaited || (!awaited.day && !awaited.span)) return undefined
+  const { day, who, fact } = awaited
+  const by = day
+    ? byPhrase(day, scene, scene.told.me.english)
+    : `within ${(awaited.span ?? '').replace(/^(in|within|after)\s+/i, '')}`
+  if (awaited.acts === 'me')
+    return wish({ element: 'status', slot: 'expected', frames: ownWord, parts: { by }, facts: [fact] })
+  // Said by the reader only where the reader was there and nobody else is known to have named it.
+  const teller = who === undefined ? scene.met : who === scene.reader?.id && (scene.met || awaited.by)
   const named = nextNoun(scene)
   const news = named && isNews(named.noun) ? named.noun : undefined
-  const by = steps.hearBy
-    ? byPhrase(steps.hearBy, scene, scene.told.me.english)
-    : `within ${(steps.span ?? '').replace(/^(in|within|after)\s+/i, '')}`
   return wish({
     element: 'status',
     slot: 'expected',
-    frames: teller ? [...afterTalk, ...expected] : expected,
+    frames: teller ? (awaited.by ? afterAnswer : [...afterTalk, ...expected]) : expected,
     parts: {
       round: named && !news ? named.noun : undefined,
       news: news ?? (named ? undefined : 'an answer'),
       by,
     },
-    facts: [nextStepsFact(scene.interview)],
+    facts: [fact],
   })
 }
 

@@ -1,53 +1,12 @@
+import { waitsForCondition } from '../../dossier/condition.ts'
 import type { Promised } from '../../dossier/dossier.ts'
 import { promiseFact } from '../../dossier/facts.ts'
 import type { Frame } from '../frame.ts'
-import { promisedDoing } from '../lines/promises.ts'
+import { keptIn } from '../lines/handed-over.ts'
 import { againThanks } from '../lines/thanks.ts'
-import { inMargin } from '../margin.ts'
 import type { Scene } from '../scene.ts'
 import { goingOn } from '../subject.ts'
-import { type Letter, type Wish, wish } from '../wish.ts'
-
-const attached: readonly Frame[] = [
-  { text: 'As promised, I have attached {thing}.' },
-  { text: 'Here, as promised, is {thing}; you will find it attached.' },
-  { text: 'I have attached {thing}, as I said I would.' },
-  { text: 'You will find {thing} attached, as promised.' },
-]
-
-const here: readonly Frame[] = [
-  { text: 'As promised, here is {thing}.' },
-  { text: 'Here is {thing}, as I said I would send it.' },
-  { text: 'I promised you {thing}, and here it is.' },
-  { text: 'As we agreed, I am sending you {thing}.' },
-]
-
-const doing: readonly Frame[] = [
-  { text: 'I said that I would {verb}, and this is to keep my word.' },
-  { text: 'I promised to {verb}, and with this message I do.' },
-  { text: 'As promised, I am writing to {verb}.' },
-]
-
-const manyAttached: readonly Frame[] = [
-  { text: 'As promised, I have attached {things}.' },
-  { text: 'You will find {things} attached, as promised.' },
-]
-
-const many: readonly Frame[] = [
-  { text: 'As promised, I am sending you {things}.' },
-  { text: 'As we agreed, here are {things}.' },
-]
-
-/** Where the note's own words cannot be used: the writer sees what is missing among the questions. */
-const attachedUnnamed: readonly Frame[] = [
-  { text: 'As promised, you will find something attached.' },
-  { text: 'What I promised you is attached.' },
-]
-
-const unnamed: readonly Frame[] = [
-  { text: 'With this message I am keeping my promise.' },
-  { text: 'This is what I promised you.' },
-]
+import { type Letter, wish } from '../wish.ts'
 
 const glad: readonly Frame[] = [
   { text: 'If it raises a question, I will gladly answer it.' },
@@ -56,44 +15,17 @@ const glad: readonly Frame[] = [
   { text: 'I would be glad to hear what you make of it.' },
 ]
 
-/** "send the write-up of …" hands over "the write-up of …"; other doings have nothing to hand over. */
-const thingOf = (verb: string | undefined): string | undefined =>
-  /^(?:send|share|forward|e-?mail|pass on|provide|give|show)(?: you| over| along| across)? ((?:the|an?|my|our|some|two|three) .+)$/i.exec(
-    verb ?? '',
-  )?.[1]
-
-const singular = (thing: string): boolean =>
-  /^(the|an?|my|our)\s/i.test(thing) &&
-  !/^\S+(\s\S+)?\s\S+s$/i.test(thing.split(/ (of|for|on|about|from|with) /)[0] ?? '')
-
 /** The promises of the step: those its facts name, else what is still owed to the reader. */
 const promisesOf = ({ step, told, readers }: Scene): readonly Promised[] => {
   const named = told.promises.filter((promise) => step.facts.includes(promiseFact(promise)))
   const owed = told.promises.filter(
-    ({ by, kept, who }) => by === 'me' && !kept && readers.some(({ id }) => id === who),
+    (promise) =>
+      promise.by === 'me' &&
+      !promise.kept &&
+      !waitsForCondition(promise) &&
+      readers.some(({ id }) => id === promise.who),
   )
   return named.length > 0 ? named : owed
-}
-
-/** Handing it over in the words of the note where they can be, else without naming it. */
-export const keptIn = (scene: Scene, promise: Promised): Wish => {
-  const { fragment: note, margin } = promisedDoing(scene, promise)
-  const thing = thingOf(note?.forms.verb)
-  const fact = promiseFact(promise)
-  const ask = 'Add what you promised before sending: attach it or put it in the message.'
-  const parts = thing && singular(thing) ? { thing } : { things: thing }
-  const tries = promise.attachment ? [attached, manyAttached, attachedUnnamed] : [here, many, doing, unnamed]
-  return {
-    tries: tries.map((frames) => ({
-      element: 'deliverable',
-      slot: `kept-${promise.id}`,
-      frames,
-      note,
-      parts,
-      facts: [fact],
-    })),
-    margin: inMargin(margin, promise.attachment ? {} : { questions: [{ fact, ask }] }),
-  }
 }
 
 /** A promise kept: what was promised, handed over, and nothing asked for. */

@@ -1,5 +1,4 @@
 import type { Day } from '../../dossier/dossier.ts'
-import { nextStepsFact } from '../../dossier/facts.ts'
 import { byPhrase, dayPhrase } from '../../notes/days.ts'
 import { readNote } from '../../notes/read.ts'
 import { dayIn } from '../../time/day.ts'
@@ -59,6 +58,12 @@ const promisedPlain: readonly Frame[] = [
   { text: "If it's all right with you, I'll get in touch again {again}." },
 ]
 
+/** The writer had said it there already. */
+const asAgreed: readonly Frame[] = [
+  { text: "As I said, I'll be in touch {by}." },
+  { text: "You'll hear from me {by}, as I said." },
+]
+
 /** A workday: a weekend's message would go out on the Monday after. */
 const workday = (day: Day): Day => (day.dayOfWeek > 5 ? day.add({ days: 8 - day.dayOfWeek }) : day)
 
@@ -74,11 +79,10 @@ const thenPhrase = (scene: Scene, day: Day, after: Day | undefined): string => {
 
 /** The next step as something to go on to, such as "the panel with the platform team"; undefined where it is none. */
 export const nextNoun = (scene: Scene): { noun: string; fact: string } | undefined => {
-  const steps = scene.interview?.debrief?.nextSteps
-  if (!scene.interview || !steps?.text) return undefined
-  const fact = nextStepsFact(scene.interview)
+  const { text, fact = '' } = scene.awaited ?? {}
+  if (!text) return undefined
   const { reader } = scene
-  const reading = readNote(steps.text, fact, { ...voiceOf(scene), ...(reader ? { speaker: reader } : {}) })
+  const reading = readNote(text, fact, { ...voiceOf(scene), ...(reader ? { speaker: reader } : {}) })
   const noun = reading.ok && reading.fragment.shape === 'noun' ? reading.fragment.forms.noun : undefined
   if (!noun) return undefined
   return {
@@ -110,22 +114,22 @@ const commitTo = (
 ): Wish => {
   const due = workday(day)
   const [to] = scene.readers
-  const facts = scene.interview && by ? [nextStepsFact(scene.interview)] : []
+  const facts = scene.awaited && by ? [scene.awaited.fact] : []
   const parts = { again: thenPhrase(scene, due, from), by }
   return promising(wish({ element: 'commitment', slot: 'commitment', frames, parts, facts }), to?.id, due)
 }
 
 /** When the writer will be in touch again: after the named date, after the span, or in a week or so. */
 export const commitment = (scene: Scene): Wish => {
-  const steps = scene.interview?.debrief?.nextSteps
+  const { day, spanDays, acts } = scene.awaited ?? {}
   const ended = scene.interview ? dayIn(scene.interview.ends, scene.sentAt.timeZoneId) : today(scene)
   const numbers = { ...tempers[scene.told.me.temper], ...scene.told.me.numbers }
-  const { hearBy, spanDays } = steps ?? {}
   const least = today(scene).add({ days: 2 })
   const notBefore = (day: Day) => (day.since(least).sign < 0 ? least : day)
-  if (hearBy && hearBy.since(today(scene)).sign >= 0) {
-    const by = byPhrase(hearBy, scene, scene.told.me.english)
-    return commitTo(scene, notBefore(hearBy.add({ days: numbers.nudgeAfterHearBy })), hearBy, promised, by)
+  if (day && day.since(today(scene)).sign >= 0) {
+    const by = byPhrase(day, scene, scene.told.me.english)
+    if (acts === 'me') return commitTo(scene, day, undefined, asAgreed, by)
+    return commitTo(scene, notBefore(day.add({ days: numbers.nudgeAfterHearBy })), day, promised, by)
   }
   const wait = spanDays ? spanDays + numbers.nudgeAfterSpan : numbers.nudgeNothingNamed
   return commitTo(scene, notBefore(ended.add({ days: wait })), undefined, promisedPlain)
@@ -152,28 +156,26 @@ const askNextSteps = wish({ element: 'ask-next-steps', slot: 'ask-next', frames:
 
 /** What comes next, as it was told; undefined where nothing was. */
 const nextSteps = (scene: Scene): Wish | undefined => {
-  const steps = scene.interview?.debrief?.nextSteps
-  if (!scene.interview || !steps || (!steps.span && !steps.hearBy)) return undefined
+  const { awaited } = scene
+  if (awaited?.acts !== 'them' || (!awaited.span && !awaited.day)) return undefined
   const named = nextNoun(scene)
   const news = named && isNews(named.noun) ? named.noun.replace(/^(?!the|an?|your|our)/i, '') : undefined
-  const passed = steps.hearBy && steps.hearBy.since(today(scene)).sign < 0
-  if (passed) return undefined
-  const when = steps.hearBy ? byPhrase(steps.hearBy, scene, scene.told.me.english) : inSpan(steps.span ?? '')
+  const { day, span = '', fact } = awaited
+  if (day && day.since(today(scene)).sign < 0) return undefined
+  const when = day ? byPhrase(day, scene, scene.told.me.english) : inSpan(span)
   const parts = { news, when }
   return wish({
     element: 'next-steps',
     slot: 'next',
     frames: news === undefined || plainNews.test(news) ? understood : announced,
     parts,
-    facts: [nextStepsFact(scene.interview)],
+    facts: [fact],
   })
 }
 
 /** The question what comes next, where nothing was told about it. */
-export const askedNext = ({ interview }: Scene): Wish | undefined => {
-  const debrief = interview?.debrief
-  return !debrief?.nextSteps && debrief?.askedNextSteps !== true ? askNextSteps : undefined
-}
+export const askedNext = ({ awaited, interview }: Scene): Wish | undefined =>
+  !awaited && interview?.debrief?.askedNextSteps !== true ? askNextSteps : undefined
 
 /** What comes next: asked, or taken up where there is room (`keep`). */
 export const whatNext = (scene: Scene, keep?: number): Wish | undefined => {

@@ -1,11 +1,10 @@
-import type { Promised } from '../../dossier/dossier.ts'
+import { waitsForCondition } from '../../dossier/condition.ts'
 import { promiseFact } from '../../dossier/facts.ts'
 import { dayPhrase } from '../../notes/days.ts'
-import { readNote } from '../../notes/read.ts'
 import type { Frame } from '../frame.ts'
-import { left, type Read } from '../notes.ts'
-import { type Scene, voiceOf } from '../scene.ts'
-import { promising, type Wish, type Wishes, wish } from '../wish.ts'
+import type { Scene } from '../scene.ts'
+import { promising, type Wish, type Wishes, weigh, wish } from '../wish.ts'
+import { keptIn, promisedDoing } from './handed-over.ts'
 
 const ahead: readonly Frame[] = [
   { text: 'As promised, I will {verb} {when}.' },
@@ -34,16 +33,7 @@ const afterPresenting: readonly Frame[] = [
   { text: 'Please ask me about anything that the presentation left open.' },
 ]
 
-/** What was promised, read as something one does: "send the write-up". */
-export const promisedDoing = (scene: Scene, promise: Promised): Read => {
-  const fact = promiseFact(promise)
-  const { reader } = scene
-  // What was promised to someone speaks of them: “send her the lesson” is “send you the lesson”.
-  const reading = readNote(promise.what, fact, { ...voiceOf(scene), ...(reader ? { speaker: reader } : {}) })
-  return reading.ok ? { fragment: reading.fragment, margin: {} } : { margin: left(fact, reading) }
-}
-
-/** What the writer has promised the reader and not yet done, with its day. */
+/** What the writer has promised the reader and not yet done: handed over, or with its day. */
 export const promiseLines = (scene: Scene): Wishes => {
   const { reader, told, sentAt, along } = scene
   if (!reader) return []
@@ -53,9 +43,12 @@ export const promiseLines = (scene: Scene): Wishes => {
       promise.by === 'me' &&
       promise.who === reader.id &&
       !promise.kept &&
+      !waitsForCondition(promise) &&
       !keptHere.has(promiseFact(promise)),
   )
-  return open.slice(0, 2).map((promise): Wish => {
+  return open.slice(0, 2).map((promise): Wish | undefined => {
+    // What lies beside the letter goes along with it, and the promise is kept by it.
+    if (promise.attachment) return weigh(keptIn(scene, promise), 85)
     const { fragment, margin } = promisedDoing(scene, promise)
     if (!fragment) return { tries: [], margin }
     const due = promise.due && promise.due.since(sentAt.toPlainDate()).sign > 0 ? promise.due : undefined

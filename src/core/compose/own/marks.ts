@@ -1,5 +1,13 @@
-import type { Dossier, FactId } from '../../dossier/dossier.ts'
-import { interviewFact, nextStepsFact, personFact, pointFact, promiseFact } from '../../dossier/facts.ts'
+import { awaited } from '../../dossier/awaited.ts'
+import type { Dossier, FactId, Interview } from '../../dossier/dossier.ts'
+import {
+  interviewFact,
+  nextStepsFact,
+  personFact,
+  pointFact,
+  promiseFact,
+  touchFact,
+} from '../../dossier/facts.ts'
 import { shortHash } from '../../hash.ts'
 
 /** What each fact says, as a short mark that changes when it does; private notes have the mark of being private. */
@@ -9,9 +17,22 @@ export const hidden = 'private'
 
 const markOf = (thing: unknown): string => shortHash(JSON.stringify(thing))
 
+/** What was told of the time changes when another date takes its place. */
+const toldMark = ({ interviews, touches }: Dossier, interview: Interview): string => {
+  const last = [...touches.map(({ at }) => at), ...interviews.map(({ ends }) => ends)].reduce(
+    (late, at) => (Temporal.ZonedDateTime.compare(late, at) < 0 ? at : late),
+    interview.ends,
+  )
+  const known = awaited({ interviews, touches }, interview, last)
+  const { nextSteps } = interview.debrief ?? {}
+  return known && known.fact !== nextStepsFact(interview)
+    ? markOf([nextSteps, known.day, known.span])
+    : markOf(nextSteps)
+}
+
 /** The marks of everything a letter may rest on. */
 export const marksOf = (dossier: Dossier): Marks => {
-  const { me, opportunity, people, interviews, promises, offer, elsewhere } = dossier
+  const { me, opportunity, people, interviews, promises, touches, offer, elsewhere } = dossier
   return Object.fromEntries<string>([
     ['me.name', markOf(me.name)],
     ...me.strengths.map((strength, index): [string, string] => [`strength:${index}`, markOf(strength)]),
@@ -27,13 +48,16 @@ export const marksOf = (dossier: Dossier): Marks => {
         markOf([interview.starts, interview.format, interview.stage, interview.met]),
       ],
       ...(interview.debrief?.nextSteps
-        ? [[nextStepsFact(interview), markOf(interview.debrief.nextSteps)] as [string, string]]
+        ? [[nextStepsFact(interview), toldMark(dossier, interview)] as [string, string]]
         : []),
       ...(interview.debrief?.points ?? []).map((point): [string, string] => [
         pointFact(point),
         point.private ? hidden : markOf([point.kind, point.who, point.text, point.better]),
       ]),
     ]),
+    ...touches.flatMap((touch): [string, string][] =>
+      touch.meaning?.hearBy ? [[touchFact(touch), markOf(touch.meaning.hearBy)]] : [],
+    ),
     ...promises.map((promise): [string, string] => [
       promiseFact(promise),
       markOf([promise.what, promise.who, promise.due]),

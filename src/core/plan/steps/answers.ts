@@ -1,3 +1,4 @@
+import type { Touch } from '../../dossier/dossier.ts'
 import { personFact, touchFact } from '../../dossier/facts.ts'
 import { B6 } from '../../playbook/b/an-answer-holds.ts'
 import { C12 } from '../../playbook/c/no-way-known.ts'
@@ -9,32 +10,46 @@ import { idOf, nameOf, type Proposal, threadWith, when } from '../proposal.ts'
 import { personOf, timingFor, type View } from '../view.ts'
 import { wayTo } from '../way.ts'
 
-/** An answer whose meaning is open, or a question of theirs. */
-const reply = (view: View): Proposal[] => {
-  const { answer } = view
-  if (!answer) return []
-  const [person] = answer.with
+const replyId = ({ interview, with: [person] }: Touch): string =>
+  idOf(interview ?? 'process', 'reply', person ?? 'me')
+
+const replySays = (who: string | undefined, asked: boolean, unclear: boolean): string => {
+  const question = who === undefined ? 'their question' : `${who}’s question`
+  if (asked) return unclear ? `Answer ${question}, and say what the rest of it means` : `Answer ${question}`
+  return `${who ?? 'Someone'} answered. What does it mean: a courtesy, a new date, a next step, an offer, or a no?`
+}
+
+/** What one person wrote and waits: questions of theirs, an answer whose meaning is open, or both. */
+const replyTo = (view: View, waiting: readonly Touch[], first: Touch): Proposal => {
+  const [person] = first.with
   const facts = timingFor(view, person)
   const { place } = facts
-  const due = endOfDay(dayAfter(answer.at, facts.numbers.answerWithin, facts), place.zone)
-  const asks = answer.kind === 'question' && person !== undefined
-  const way = asks ? wayTo(view, person) : { channel: 'none' as const, why: [] }
-  const who = person === undefined ? 'Someone' : nameOf(view, person)
-  return [
-    {
-      id: idOf(answer.interview ?? 'process', 'reply', person ?? 'me'),
-      kind: 'reply',
-      to: asks ? [person] : [],
-      channel: way.channel,
-      ...when(answer.at.withTimeZone(place.zone), due),
-      says: asks
-        ? `Answer ${who}’s question`
-        : `${who} answered. What does it mean: a courtesy, a new date, a next step, an offer, or a no?`,
-      why: [...reasonsOf([B6], { open: asks ? 'question' : 'answer' }), ...way.why],
-      facts: [touchFact(answer), ...(person === undefined ? [] : [personFact(person)])],
-      ...(person === undefined ? {} : threadWith(view, person)),
-    },
-  ]
+  const due = endOfDay(dayAfter(first.at, facts.numbers.answerWithin, facts), place.zone)
+  const asked = waiting.some((touch) => view.questions.includes(touch))
+  const unclear = waiting.some((touch) => touch === view.answer && touch.kind !== 'question')
+  const to = asked && person !== undefined ? [person] : []
+  const way = to[0] === undefined ? { channel: 'none' as const, why: [] } : wayTo(view, to[0])
+  return {
+    id: replyId(first),
+    kind: 'reply',
+    to,
+    channel: way.channel,
+    ...when(first.at.withTimeZone(place.zone), due),
+    says: replySays(person === undefined ? undefined : nameOf(view, person), asked, unclear),
+    why: [...reasonsOf([B6], { open: asked ? 'question' : 'answer' }), ...way.why],
+    facts: [...waiting.map(touchFact), ...(person === undefined ? [] : [personFact(person)])],
+    ...(person === undefined ? {} : threadWith(view, person)),
+  }
+}
+
+/** An answer whose meaning is open, and their questions: one step for each person they came from. */
+const replies = (view: View): Proposal[] => {
+  const open = new Set([...view.questions, ...(view.answer ? [view.answer] : [])])
+  if (open.size === 0) return []
+  const waiting = view.touches.filter((touch) => open.has(touch))
+  return [...Map.groupBy(waiting, replyId).values()].flatMap((those) =>
+    those[0] ? [replyTo(view, those, those[0])] : [],
+  )
 }
 
 /** A message that came back needs a better address. */
@@ -81,4 +96,4 @@ const bounces = (view: View): Proposal[] =>
     })
 
 /** What came in and wants something done. */
-export const answerSteps = (view: View): Proposal[] => [...reply(view), ...bounces(view)]
+export const answerSteps = (view: View): Proposal[] => [...replies(view), ...bounces(view)]

@@ -1,3 +1,4 @@
+import { waitsForCondition } from '../../dossier/condition.ts'
 import type { Interview, Moment, PersonId, Touch } from '../../dossier/dossier.ts'
 import { interviewFact, nextStepsFact, touchFact } from '../../dossier/facts.ts'
 import { vagueIn } from '../../dossier/said-next.ts'
@@ -7,7 +8,7 @@ import { T8 } from '../../playbook/t/after-two-weeks.ts'
 import { closingAfter } from '../../playbook/t/opening.ts'
 import { T7 } from '../../playbook/t/over-a-week-of-silence.ts'
 import { T11 } from '../../playbook/t/own-commitments.ts'
-import { dayIn, isBefore, later } from '../../time/day.ts'
+import { atHour, dayIn, isBefore, later } from '../../time/day.ts'
 import { dayWords } from '../../time/say.ts'
 import { askedIn } from '../../vocabulary/touch-kinds.ts'
 import { whoIsAsked } from '../asked.ts'
@@ -43,7 +44,13 @@ const restartOf = (view: View, round: Interview, asked: PersonId) => {
 /** By the date they named, the first or a new one. */
 const byDate = (view: View, round: Interview, asked: PersonId): Opening | undefined => {
   const named = namedDate(view, round)
-  const opening = named && afterDate({ ...timingFor(view, asked), hearBy: named.day })
+  if (!named) return undefined
+  const facts = timingFor(view, asked)
+  if (named.acts === 'me') {
+    const own = judged(T11, { ...facts, promised: named.day, stands: 'dated' })
+    return own && { opens: atHour(named.day, facts.numbers.sendFrom, facts.place.zone), why: [own.why] }
+  }
+  const opening = afterDate({ ...facts, hearBy: named.day })
   if (!opening) return undefined
   const moved = named.by && effectOf(view, named.by, asked)
   return { opens: opening.opens, why: [...(moved ? [moved.why] : []), opening.why] }
@@ -107,7 +114,13 @@ const afterAbsence = (view: View, asked: PersonId, round: Interview): Opening | 
 const replacedBy = (view: View, opens: Moment, asked: PersonId): Reason | undefined => {
   const facts = { ...timingFor(view, asked), nudgeOn: opens.toPlainDate() }
   return view.dossier.promises
-    .filter((each) => each.by === 'me' && !each.kept && view.dossier.people.get(each.who)?.helper !== true)
+    .filter(
+      (each) =>
+        each.by === 'me' &&
+        !each.kept &&
+        !waitsForCondition(each) &&
+        view.dossier.people.get(each.who)?.helper !== true,
+    )
     .map(({ due }) => due && judged(T11, { ...facts, promised: due }))
     .find((said) => said?.replacesNudge)?.why
 }
@@ -143,6 +156,19 @@ const waited = (view: View, round: Interview, asked: PersonId): Opening | undefi
   )
 }
 
+/** `own`: the day is a word of one's own, and nobody is asked before they were told. */
+const nudgeSays = (
+  name: string,
+  opens: Moment,
+  { over, own }: { readonly over: boolean; readonly own: boolean },
+): string => {
+  if (own)
+    return over
+      ? `Write to ${name}, as you said you would`
+      : `Wait: you said you would be in touch with ${name} on ${dayWords(opens)}`
+  return over ? `Ask ${name} how things stand` : `Wait: nothing to ask ${name} before ${dayWords(opens)}`
+}
+
 const asking = (view: View): Proposal[] => {
   const round = latestRound(view)
   const asked = whoIsAsked(view)
@@ -159,20 +185,21 @@ const asking = (view: View): Proposal[] => {
   const idle =
     patience(view, asked, round) ?? replacedBy(view, opens, asked) ?? standstill(view, round, asked)?.why
   const name = nameOf(view, asked)
+  const named = namedDate(view, round)
   const nudge: Proposal = {
     id: idOf(round.id, 'nudge', asked),
     kind: 'nudge',
     to: [asked],
     channel: way.channel,
     ...when(opens, closingAfter(opens.toPlainDate(), facts.numbers.nudgeOpenFor, facts)),
-    says:
-      isPast(opens, view) || sent || idle
-        ? `Ask ${name} how things stand`
-        : `Wait: nothing to ask ${name} before ${dayWords(opens)}`,
+    says: nudgeSays(name, opens, {
+      over: isPast(opens, view) || sent !== undefined || idle !== undefined,
+      own: named?.acts === 'me',
+    }),
     why: [...(idle && !sent ? [idle] : []), ...opening.why, ...way.why],
     facts: [
       interviewFact(round),
-      ...(round.debrief?.nextSteps ? [nextStepsFact(round)] : []),
+      ...(named ? [named.fact] : round.debrief?.nextSteps ? [nextStepsFact(round)] : []),
       ...(sent ? [touchFact(sent)] : []),
     ],
     interview: round.id,

@@ -14,6 +14,8 @@ import { canReach, isDirect, wayTo } from '../way.ts'
 export const patience = (view: View, asked: PersonId, round: Interview): Reason | undefined => {
   // Where nobody may write, nobody is expected to hear either.
   if (view.dossier.opportunity.noContact) return undefined
+  // It is not they who are silent.
+  if (view.questions.length > 0) return undefined
   const spanDays = round.debrief?.nextSteps?.spanDays
   const named = namedDate(view, round)
   // A named date far ahead keeps the thread awake until four weeks after it.

@@ -1,4 +1,4 @@
-import type { Moment, Offer, PersonId } from '../../dossier/dossier.ts'
+import type { Day, Moment, Offer, PersonId } from '../../dossier/dossier.ts'
 import { personFact, touchFact } from '../../dossier/facts.ts'
 import { O5 } from '../../playbook/o/above.ts'
 import { O7 } from '../../playbook/o/below.ts'
@@ -84,7 +84,8 @@ const answer = (desk: Desk): Proposal => {
 
 const time = (desk: Desk): Proposal[] => {
   const { view, received, facts, person, deadline } = desk
-  const why = reasonsOf([O1, O2, O8], facts)
+  const several = judged(O8, facts)
+  const why = [...reasonsOf([O1, O2], facts), ...(several?.asks ? [several.why] : [])]
   if (why.length === 0) return []
   const due = closingAfter(dayIn(received, facts.place.zone), facts.numbers.offerAnswerWithin, facts)
   const says = desk.offer.respondBy
@@ -152,21 +153,18 @@ const decide = (desk: Desk): Proposal[] => {
   const timing = when(isBefore(opens, desk.received) ? desk.received : opens, deadline)
   const done = sentSince(view, ['offer-accept', 'offer-decline'], offer.receivedAt)
   const settled = (step: Proposal): Proposal => (done && !step.state ? { ...step, state: 'resting' } : step)
-  return [
-    settled(
-      message(desk, 'offer-accept', timing, `Accept the offer ${by}, and confirm it in writing`, [
-        ...reasonsOf([O5, O6], facts),
-        ...why,
-      ]),
-    ),
-    settled({
-      ...message(desk, 'offer-decline', timing, `Or decline it, warmly, ${by}`, [
-        ...why,
-        ...reasonsOf([O9], facts),
-      ]),
-      optional: true,
-    }),
-  ]
+  const yes = message(
+    desk,
+    'offer-accept',
+    timing,
+    `Decide ${by}: accept the offer, and confirm it in writing`,
+    [...reasonsOf([O5, O6], facts), ...why],
+  )
+  const no = message(desk, 'offer-decline', timing, `Or decline it, warmly, ${by}`, [
+    ...why,
+    ...reasonsOf([O9], facts),
+  ])
+  return [settled({ ...yes, or: no.id }), settled({ ...no, optional: true, instead: yes.id })]
 }
 
 /** They said there is an offer, and nothing is known of it: two days of review need something to read. */
@@ -207,6 +205,17 @@ const overdue = (steps: Proposal[], { view, deadline, offer, facts }: Desk): Pro
     ? steps
     : steps.map((step) => (step.state ? step : { ...step, state: 'resting' as const }))
 
+/** Until when the other offers stand, as far as that is known: noted here, or kept in other dossiers. */
+const otherDates = (view: View, today: Day): readonly (Day | undefined)[] => [
+  ...view.dossier.elsewhere
+    .map(({ until }) => until)
+    .filter((until) => Temporal.PlainDate.compare(until, today) >= 0),
+  ...standingOffers(view).map(({ respondBy }) => respondBy),
+]
+
+const isLater = (one: Day | undefined, other: Day | undefined): boolean =>
+  one !== undefined && other !== undefined && Temporal.PlainDate.compare(one, other) > 0
+
 /** From the offer's arrival to a yes or a no. */
 export const offerSteps = (view: View): Proposal[] => {
   const { offer } = view.dossier
@@ -227,9 +236,7 @@ export const offerSteps = (view: View): Proposal[] => {
   const day = Temporal.PlainDate.compare(working, received.toPlainDate()) < 0 ? named : working
   const end = endOfDay(day, place.zone)
   const expected = view.dossier.opportunity.expected?.amount
-  const noted = view.dossier.elsewhere.filter(
-    (other) => Temporal.PlainDate.compare(other.until, dayIn(view.now, place.zone)) >= 0,
-  )
+  const others = otherDates(view, dayIn(view.now, place.zone))
   const desk: Desk = {
     view,
     offer,
@@ -241,7 +248,8 @@ export const offerSteps = (view: View): Proposal[] => {
     facts: {
       ...timing,
       offer,
-      otherOffers: noted.length + standingOffers(view).length,
+      otherOffers: others.length,
+      longerOffers: others.filter((until) => isLater(until, offer.respondBy)).length,
       othersOpen: view.elsewhere.filter((other) => other.opportunity.status === 'open').length,
       ...(expected === undefined ? {} : { expected }),
     },

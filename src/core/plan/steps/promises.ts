@@ -1,3 +1,4 @@
+import { waitsForCondition } from '../../dossier/condition.ts'
 import type { Interview, Moment, PersonId, Promised, Touch } from '../../dossier/dossier.ts'
 import { personFact, promiseFact, touchFact } from '../../dossier/facts.ts'
 import { reasonsOf } from '../../playbook/rule.ts'
@@ -77,6 +78,7 @@ const keptBy = (
       (each) =>
         each.by === 'me' &&
         !each.kept &&
+        !waitsForCondition(each) &&
         each.who === promise.who &&
         toWriteAgain.test(each.what) === (kind === 'follow-up'),
     )
@@ -84,9 +86,29 @@ const keptBy = (
   return touches[owed.findIndex((each) => each.id === promise.id)]
 }
 
-const mine = (view: View, promise: Promised): Proposal => {
+/** From when on it is owed: since the occasion, or since its condition is so. */
+const owedFrom = (view: View, promise: Promised, reader: PersonId) => {
   const { held, from } = occasion(view, promise)
+  const { place, numbers } = timingFor(view, reader)
+  return { held, from: promise.since ? atHour(promise.since, numbers.sendFrom, place.zone) : from }
+}
+
+/** What decides of the promise beside its days. */
+const standOf = (view: View, promise: Promised, reader: PersonId) => {
+  if (waitsForCondition(promise)) return 'conditional'
+  if (toWriteAgain.test(promise.what) && answeredSince(view, reader)) return 'answered'
+  return promise.due ? 'dated' : 'undated'
+}
+
+const mineSays = (promise: Promised, name: string, again: boolean): string => {
+  if (waitsForCondition(promise)) return `Your promise to ${name} waits until what it hangs on is so`
+  if (again) return `Write to ${name} again, as you said you would`
+  return `Keep your promise to ${name}${promise.due ? ` by ${dateWords(promise.due)}` : ''}`
+}
+
+const mine = (view: View, promise: Promised): Proposal => {
   const { reader, part, why } = delivery(view, promise.who)
+  const { held, from } = owedFrom(view, promise, reader)
   const facts = timingFor(view, reader)
   const { place, numbers } = facts
   const again = toWriteAgain.test(promise.what)
@@ -98,30 +120,29 @@ const mine = (view: View, promise: Promised): Proposal => {
   const due = endOfDay(day, place.zone)
   const name = nameOf(view, promise.who)
   const old = daysSince(view, due) >= numbers.takenAsNoDays
-  const answer = again ? answeredSince(view, reader) : undefined
-  const stands = answer ? 'answered' : promise.due ? 'dated' : 'undated'
+  const stands = standOf(view, promise, reader)
+  const rests = stands !== 'dated' && stands !== 'undated'
   return {
     id: idOf(held?.id ?? 'process', kind, last(promise)),
     kind,
     ...part,
     ...when(opens, due, sendingTime(opens, facts)),
-    says: again
-      ? `Write to ${name} again, as you said you would`
-      : `Keep your promise to ${name}${promise.due ? ` by ${dateWords(promise.due)}` : ''}`,
+    says: mineSays(promise, name, again),
     why: [...reasonsOf([T11], { ...facts, promised: day, stands }), ...why],
     facts: [promiseFact(promise), personFact(promise.who), ...(sent ? [touchFact(sent)] : [])],
     ...(held ? { interview: held.id } : {}),
     ...threadWith(view, reader),
+    ...(promise.since ? { outlives: true } : {}),
     ...(promise.kept || sent
       ? { state: 'done' as const }
-      : old || answer
+      : old || rests
         ? { state: 'resting' as const }
         : {}),
   }
 }
 
 const theirs = (view: View, promise: Promised): Proposal[] => {
-  if (promise.due === undefined || promise.kept) return []
+  if (promise.due === undefined || promise.kept || waitsForCondition(promise)) return []
   const { held } = occasion(view, promise)
   const { reader, part, why } = delivery(view, promise.who)
   const facts = timingFor(view, reader)

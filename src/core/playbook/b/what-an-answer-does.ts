@@ -64,8 +64,8 @@ export const B7: Rule<AnswerFacts, AnswerSay> = {
       return { does: 'over', because: 'An invitation ends the asking and becomes the next interview.' }
     if (meanings[means].endsAsking)
       return { does: 'over', because: 'They gave an answer of substance; there is nothing left to ask.' }
-    if (means === 'new-date')
-      return hearBy && { does: 'new date', because: `They gave a new date: ${dateWords(hearBy)}.` }
+    if (hearBy) return { does: 'new date', because: `They gave a new date: ${dateWords(hearBy)}.` }
+    if (means === 'new-date') return undefined
     return {
       does: 'again',
       because: `They answered on ${dateWords(facts.on)}; the waiting starts again from there.`,
@@ -81,6 +81,11 @@ export const B7: Rule<AnswerFacts, AnswerSay> = {
     {
       name: 'a new date',
       facts: answered({ means: 'new-date', hearBy: on('2026-12-01') }),
+      expect: saying('new date', /1 December/),
+    },
+    {
+      name: 'a next step with a date',
+      facts: answered({ means: 'next-step', hearBy: on('2026-12-01') }),
       expect: saying('new date', /1 December/),
     },
     {

@@ -13,6 +13,8 @@ export interface OfferFacts {
   readonly numbers: Numbers
   /** Other offers or processes that are still open. */
   readonly otherOffers?: number
+  /** Those of them that want an answer later than this one. */
+  readonly longerOffers?: number
   readonly othersOpen?: number
   /** Thank-yous that have not gone out. */
   readonly unsentThanks?: number
@@ -25,6 +27,8 @@ export interface OfferFacts {
 export interface OfferSay {
   readonly because: string
   readonly by?: Moment
+  /** Time is to be asked for. */
+  readonly asks?: boolean
 }
 
 const at = (text: string): Moment => Temporal.ZonedDateTime.from(text)

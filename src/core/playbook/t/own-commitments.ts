@@ -6,11 +6,15 @@ import { on } from '../sample-times.ts'
 import { type TimingFacts, timingSample } from './timing-facts.ts'
 import { wholeDays } from './whole.ts'
 
-/** How a promise stands: due on a day they know of, within a few days, kept, or overtaken by what they said since. */
-type Stands = 'dated' | 'undated' | 'kept' | 'answered'
+/**
+ * How a promise stands: due on a day they know of, within a few days, kept, overtaken by what they said since, or waiting for its
+ * condition.
+ */
+type Stands = 'dated' | 'undated' | 'kept' | 'answered' | 'conditional'
 
 const saidOf = (promised: Day, stands: Stands, replacesNudge: boolean, numbers: Numbers): string => {
   const by = dateWords(promised)
+  if (stands === 'conditional') return 'It hangs on a condition; it is owed once you say that this is so.'
   if (stands === 'answered') return 'They answered before that day; what they said decides now.'
   if (stands === 'kept')
     return `You wrote to them on ${by}, as promised; the question waits for another silence.`
@@ -32,7 +36,7 @@ export const T11: Rule<
 > = {
   id: 'T11',
   title: 'A time you committed to becomes a step',
-  says: 'What you promised to send or to do by a date is a step of its own. Where it falls within three days of a question about the status, it replaces the question.',
+  says: 'What you promised to send or to do by a date is a step of its own. Where it falls within three days of a question about the status, it replaces the question. With a condition it waits until that is so.',
   sources: [
     { guide: 'ace', says: 'Commit to following up within a named time, and do it.' },
     { guide: 'quick', says: 'Send promptly what was asked for.' },
@@ -57,6 +61,11 @@ export const T11: Rule<
       name: 'promised long before the question',
       facts: { ...timingSample(), promised: on('2026-11-18'), nudgeOn: on('2026-11-27') },
       expect: (verdict) => verdict?.replacesNudge === false && /by 18 November/.test(verdict.because),
+    },
+    {
+      name: 'promised in case of another job',
+      facts: { ...timingSample(), promised: on('2026-11-20'), stands: 'conditional' },
+      expect: (verdict) => verdict !== undefined && /once you say/.test(verdict.because),
     },
     { name: 'nothing promised', facts: { ...timingSample(), nudgeOn: on('2026-11-27') }, expect: undefined },
   ],

@@ -1,3 +1,4 @@
+import { awaited } from '../../dossier/awaited.ts'
 import { stepKinds } from '../../vocabulary/step-kinds.ts'
 import { flags, passes } from '../example.ts'
 import { notice, whole } from '../notice.ts'
@@ -12,8 +13,10 @@ export const X21: Check = {
     { guide: 'mastering', says: 'Too soon looks overeager.' },
   ],
   judge: (facts) => {
-    const hearBy = followed(facts)?.debrief?.nextSteps?.hearBy
+    const interview = followed(facts)
     const sentAt = reading(facts)?.sentAt
+    const known = interview && sentAt && awaited(facts.dossier, interview, sentAt)
+    const hearBy = known?.acts === 'them' ? known.day : undefined
     if (!hearBy || !sentAt || !stepKinds[kindOf(facts)].asksStatus) return undefined
     const today = sentAt.toPlainDate()
     return Temporal.PlainDate.compare(today, hearBy) <= 0

@@ -45,6 +45,7 @@ export const Answer = ({
   const { proposal, ownText } = mail.reading
   const confirm = room.actions.get('confirm')
   const is = meantBy(proposal)
+  const asks = is === undefined && proposal?.meaning === 'asks'
   const text = ownText.trim()
   const aside = mail.state === 'set-aside'
   return (
@@ -94,11 +95,11 @@ export const Answer = ({
         <p>What it means could not be read out of it.</p>
       )}
       <div class="act">
-        {is && is !== 'new-date' && confirm ? (
+        {confirm && ((is && is !== 'new-date') || asks) ? (
           <ActionForm
             action={confirm}
             fields={[]}
-            hidden={{ id: mail.id, means: is }}
+            hidden={{ id: mail.id, ...(is ? { means: is } : { asks: 'true' }) }}
             back={href('mail')}
             button={`Yes, ${seems[proposal?.meaning ?? 'thanks']}`}
             name={`yes-${mail.id}`}
@@ -106,11 +107,11 @@ export const Answer = ({
         ) : null}
       </div>
       {confirm && mail.opportunity !== undefined ? (
-        <details open={is === undefined || is === 'new-date'}>
+        <details open={(is === undefined && !asks) || is === 'new-date'}>
           <summary>{is ? 'It means something else' : 'Say what it means'}</summary>
           <ActionForm
             action={confirm}
-            fields={['means', 'hearBy']}
+            fields={['means', 'hearBy', 'asks']}
             values={is === 'new-date' ? { means: is } : {}}
             hidden={{ id: mail.id }}
             back={href('mail')}

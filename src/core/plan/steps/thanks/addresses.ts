@@ -1,4 +1,4 @@
-import type { Interview, PersonId } from '../../../dossier/dossier.ts'
+import type { Interview, PersonId, Touch } from '../../../dossier/dossier.ts'
 import { interviewFact, personFact, touchFact } from '../../../dossier/facts.ts'
 import { C12 } from '../../../playbook/c/no-way-known.ts'
 import { type Reason, reasonsOf } from '../../../playbook/rule.ts'
@@ -13,6 +13,16 @@ const byMail = (view: View, id: PersonId): boolean => {
   return personOf(view, id)?.email !== undefined && (channels.length === 0 || channels.includes('email'))
 }
 
+/** The note that was passed on after this interview. */
+const passedOn = (view: View, interview: Interview, via: PersonId): Touch | undefined =>
+  view.out.findLast(
+    (touch) =>
+      touch.kind === 'forward' &&
+      touch.with.includes(via) &&
+      (touch.interview === undefined || touch.interview === interview.id) &&
+      touch.at.epochMilliseconds >= interview.ends.epochMilliseconds,
+  )
+
 /** One message to someone who passes the notes on. */
 export const forwarded = (
   view: View,
@@ -22,13 +32,7 @@ export const forwarded = (
   because: readonly Reason[],
 ): Proposal => {
   const { timing, welcomeUntil, why } = timed(view, interview, via)
-  const sent = view.out.findLast(
-    (touch) =>
-      touch.kind === 'forward' &&
-      touch.with.includes(via) &&
-      (touch.interview === undefined || touch.interview === interview.id) &&
-      touch.at.epochMilliseconds >= interview.ends.epochMilliseconds,
-  )
+  const sent = passedOn(view, interview, via)
   const old = about[0] === undefined ? undefined : outdated(view, interview, about[0])
   return {
     id: idOf(interview.id, 'forward', via),
@@ -56,6 +60,9 @@ export const findAddress = (view: View, interview: Interview, person: PersonId, 
   const { timing } = timed(view, interview, ask ?? person)
   const name = nameOf(view, person)
   const way = ask === undefined ? undefined : wayTo(view, ask)
+  // Recorded with those it was about, or only with who passes it on.
+  const passed = ask === undefined ? undefined : passedOn(view, interview, ask)
+  const reached = passed?.with.includes(person) || passed?.with.every((id) => id === ask) ? passed : undefined
   return {
     id: idOf(interview.id, 'find-address', person),
     kind: 'find-address',
@@ -72,6 +79,6 @@ export const findAddress = (view: View, interview: Interview, person: PersonId, 
     interview: interview.id,
     rests: true,
     ...(ask === undefined ? {} : { optional: true }),
-    ...stateOf(undefined, outdated(view, interview, person)),
+    ...stateOf(reached, outdated(view, interview, person)),
   }
 }
