@@ -7,6 +7,7 @@ import { readDossier } from '../src/core/dossier/read.ts'
 import { wordsToKnow } from '../src/core/review/proofreader.ts'
 import { review } from '../src/core/review/review.ts'
 import { proofreader } from '../src/proof/proofreader.ts'
+import { builtName } from '../src/testing/built.ts'
 
 type Row = (what: string, figure: string, bar: string) => void
 
@@ -45,7 +46,7 @@ const measure = async (row: Row): Promise<void> => {
   const read = proofreader(
     beside(
       join(root, 'dist', 'proof-worker.js'),
-      [join(root, 'dist', 'web', 'harper.wasm'), join(root, 'dist', 'web', 'afterword.weirpack')],
+      ['harper.wasm', 'afterword.weirpack'].map((name) => join(root, 'dist', 'web', builtName(name))),
       { idle: 1000 },
     ),
   )

@@ -1,7 +1,7 @@
 // `npm test`: everything CI runs, with all set-up, from a fresh checkout on any Node ≥ 20.
 // `npm run check` is the same without what takes long. Ends with a line “N passed, N failed”.
-import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { spawn, spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 import { build, install, modernNode, root } from '../bin/bootstrap.js'
@@ -75,32 +75,60 @@ for (const [name, command, args] of checks) {
 }
 
 const scratch = mkdtempSync(join(tmpdir(), 'afterword-tests-'))
-const times = join(scratch, 'files')
-const reporters = [
-  ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
-  ...[`--test-reporter=${join(root, 'scripts', 'by-file.js')}`, `--test-reporter-destination=${times}`],
-]
+/** How long each file took, a reporter's file for each run. */
+const times = join(scratch, 'times')
+mkdirSync(times)
 
+// Half of what a small test file costs is reading the sources of the program; what one process made of them serves the next.
+env.NODE_COMPILE_CACHE = join(scratch, 'compiled')
+
+const cores = availableParallelism()
 // Left alone, the runner keeps a core free; but much of the slow tests is waiting, for servers, timers and a browser.
-const atOnce = `--test-concurrency=${availableParallelism() + 1}`
+const atOnce = `--test-concurrency=${cores + 1}`
 
 // A browser or server that never answers fails the test that waits for it, and holds nothing up after it.
 const patience = [`--test-timeout=${4 * 60_000}`, '--test-force-exit']
 
-/** Runs test files, behind another command where one is given, and counts what came of them. */
-const runTests = (name, files, before = [], more = {}) => {
-  const [command, ...args] = [...before, node, '--test', atOnce, ...patience, ...reporters, ...files]
-  const tests = spawnSync(command, args, {
-    cwd: root,
-    env: { ...env, ...more },
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
+/** What a command printed, and the code it ended with. */
+const heard = (command, args, more) =>
+  new Promise((resolve) => {
+    const child = spawn(command, args, {
+      cwd: root,
+      env: { ...env, ...more },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    let output = ''
+    let errors = ''
+    child.stdout.setEncoding('utf8').on('data', (text) => {
+      output += text
+    })
+    child.stderr.setEncoding('utf8').on('data', (text) => {
+      errors += text
+    })
+    child.on('error', (error) => resolve({ output, errors: `${errors}${error}`, status: null }))
+    child.on('close', (status) => resolve({ output, errors, status }))
   })
-  const output = tests.stdout ?? ''
+
+let runs = 0
+
+/**
+ * Runs test files, a process for each or `together` in one, behind another command where one is given, and counts what came of
+ * them.
+ */
+const runTests = async (name, files, { before = [], more = {}, together = false } = {}) => {
+  runs += 1
+  const [command, ...args] = [
+    ...[...before, node, '--test', together ? '--test-isolation=none' : atOnce, ...patience],
+    ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
+    `--test-reporter=${join(root, 'scripts', 'by-file.js')}`,
+    `--test-reporter-destination=${join(times, String(runs))}`,
+    ...files,
+  ]
+  const { output, errors, status } = await heard(command, args, more)
   const figure = (what) => Number(new RegExp(`^ℹ ${what} ([\\d.]+)$`, 'm').exec(output)?.[1] ?? 0)
-  const good = tests.status === 0
+  const good = status === 0
   if (!good) {
-    console.log(output, tests.stderr, tests.error ?? '')
+    console.log(output, errors)
     broken.push(name)
   }
   console.log(
@@ -116,9 +144,30 @@ const runTests = (name, files, before = [], more = {}) => {
   }
 }
 
-runTests('tests', quick ? ['src/**/!(*.e2e).test.ts'] : ['src/**/*.test.ts'])
-const slowest = readFileSync(times, 'utf8')
-  .split('\n')
+const isSlow = (file) => file.endsWith('.e2e.test.ts')
+const isCore = (file) => file.startsWith(join('src', 'core'))
+const allTests = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.test.ts'))
+  .map((name) => join('src', name))
+  .sort()
+
+// Core is pure, so that its tests cannot be in each other's way: they share a process for each core of the machine.
+const pure = allTests.filter(isCore)
+await Promise.all(
+  Array.from({ length: cores }, (_, share) =>
+    runTests(
+      `tests of core, share ${share + 1} of ${cores}`,
+      pure.filter((_file, index) => index % cores === share),
+      { together: true },
+    ),
+  ),
+)
+await runTests(
+  'other tests',
+  allTests.filter((file) => !isCore(file) && !(quick && isSlow(file))),
+)
+const slowest = readdirSync(times)
+  .flatMap((name) => readFileSync(join(times, name), 'utf8').split('\n'))
   .filter(Boolean)
   .map((line) => ({
     seconds: Number(line.split(' ', 1)[0]),
@@ -130,26 +179,27 @@ const slowest = readFileSync(times, 'utf8')
 /** The night the clocks change in Toronto; the first minute of a leap day. */
 const moments = ['2027-03-14T07:30:00Z', '2028-02-29T00:00:30Z']
 
+/** Core is forbidden to ask a clock; the proofreader, and what is held of the sources, have no use for one. */
+const clockless = /^src[\\/](?:(?:core|proof)[\\/]|(?:architecture|linear|reading|skeletons)\.test\.ts$)/
+
 /**
- * What may ask a clock: everything outside core, where asking is forbidden, and of the slow ones those that ask it themselves.
- * Left out is what needs a browser or a mail server, which would go on by the real time.
+ * What may ask a clock: the others, and of the slow ones those that ask it themselves. Left out is what needs a browser or a mail
+ * server, which would go on by the real time.
  */
 const askClock = () =>
-  readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.test.ts') && !/^core[\\/]/.test(name))
-    .map((name) => join('src', name))
-    .filter((name) => {
-      const text = readFileSync(join(root, name), 'utf8')
-      if (/(?:browser|visit|mail-servers)\.ts'/.test(text)) return false
-      return !name.endsWith('.e2e.test.ts') || /Temporal\.Now|Date\.now|new Date\(\)|\bnow\(\)/.test(text)
-    })
+  allTests.filter((file) => {
+    if (clockless.test(file)) return false
+    const text = readFileSync(join(root, file), 'utf8')
+    if (/(?:browser|visit|mail-servers)\.ts'/.test(text)) return false
+    return !isSlow(file) || /Temporal\.Now|Date\.now|new Date\(\)|\bnow\(\)/.test(text)
+  })
 
 if (!quick)
   for (const moment of moments) {
     const ahead = Math.round((Date.parse(moment) - Date.now()) / 1000)
-    runTests(`tests at ${moment}`, askClock(), ['faketime', '-f', `${ahead < 0 ? '' : '+'}${ahead}s`], {
-      FAKETIME_DONT_FAKE_MONOTONIC: '1',
-      NO_FAKE_STAT: '1',
+    await runTests(`tests at ${moment}`, askClock(), {
+      before: ['faketime', '-f', `${ahead < 0 ? '' : '+'}${ahead}s`],
+      more: { FAKETIME_DONT_FAKE_MONOTONIC: '1', NO_FAKE_STAT: '1' },
     })
   }
 rmSync(scratch, { recursive: true, force: true })

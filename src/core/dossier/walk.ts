@@ -49,6 +49,14 @@ interface Def {
 const numbersOf = 'me.numbers.'
 
 const defOf = (schema: z.ZodType): Def => schema.def as unknown as Def
+const formsOf = new WeakMap<z.ZodType, string | undefined>()
+
+/** The form a text has (see schema.ts). The library makes what it knows of a schema anew each time it is asked. */
+const formOf = (schema: z.ZodType): string | undefined => {
+  if (!formsOf.has(schema)) formsOf.set(schema, (schema.meta() as { is?: string } | undefined)?.is)
+  return formsOf.get(schema)
+}
+
 const startOf = (node: Node | null | undefined, fallback: Offset): Offset => node?.range?.[0] ?? fallback
 
 const forms: Readonly<Record<string, (text: string) => Read<unknown>>> = {
@@ -201,7 +209,7 @@ const walkText = (
     })
     return undefined
   }
-  const is = (schema.meta() as { is?: string } | undefined)?.is
+  const is = formOf(schema)
   if (is === 'person') walk.people.push({ id: clean, at })
   if (is === 'interview') walk.interviews.push({ id: clean, at })
   const read = is === undefined ? undefined : forms[is]?.(clean)
