@@ -23,7 +23,8 @@ const isSaid = (text: string): boolean =>
   /^(?:I|I['’]\p{L}+|You|Your|We|Here|This)\b/u.test(text) || /^\p{Lu}.*[.!?]$/su.test(text)
 
 /** An address is not followed by a stop that would belong to it. */
-const withoutStop = (text: string): string => text.replace(/(https?:\S+[^\s.])\.$/u, '$1')
+const withoutStop = (text: string): string =>
+  /^https?:/u.test(text.slice(text.lastIndexOf(' ') + 1)) ? text.replace(/\.$/u, '') : text
 
 /** What there is to send: in the user's own words where they are whole sentences, else in a frame. */
 const thing = (scene: Scene): Line | undefined => {
