@@ -59,10 +59,7 @@ export const valueAdd = (scene: Scene): Letter => ({
   followUp: true,
   most: 90,
   paragraphs: [
-    [
-      againThanks(scene),
-      thing(scene),
-      say(scene, { element: 'offer-help', slot: 'no-reply', frames: noReply, must: true }),
-    ],
+    [againThanks(scene), thing(scene)],
+    [say(scene, { element: 'offer-help', slot: 'no-reply', frames: noReply, must: true })],
   ],
 })
