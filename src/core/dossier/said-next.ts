@@ -21,21 +21,28 @@ export const vagueIn = (text: string): string | undefined => {
   return undefined
 }
 
-const word = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+const reaches =
+  /\b(?:call|ring|phone|write|e-?mail|text|message|drop|let|tell|contact|update|get back|come back|be in touch|reach out|follow up|send)(?:s|es)?\b(?! (?:the|my|their|his|her|our|references)\b)/i
 
-const reach =
-  '(?:call|ring|phone|write|e-?mail|text|message|drop|let|tell|contact|update|get back|come back|be in touch|reach out|follow up|send)(?:s|es)?'
+/** How far from a name its verb may stand. */
+const near = 70
+
+/** What stands between one of these names and the word for calling or writing, in one breath. */
+const betweenIn = (text: string, names: ReadonlySet<string>): string | undefined => {
+  for (const { index, 0: word } of text.matchAll(/\p{L}+/gu)) {
+    if (!names.has(word.toLowerCase())) continue
+    const from = index + word.length
+    const [breath = ''] = text.slice(from, from + near).split(/[.;]/)
+    const at = reaches.exec(breath)?.index
+    if (at !== undefined) return breath.slice(0, at)
+  }
+  return undefined
+}
 
 /** Did they say that they themselves will call or write? Somebody else of the firm who will is another matter. */
-export const callsThemselves = (text: string, { name, called, given, family }: Person): boolean => {
-  const names = [name, called, given, family, ...name.split(/\s+/)].flatMap((each) =>
-    each && each.length > 1 ? [word(each)] : [],
-  )
-  const self = new RegExp(
-    `(?:\\b(?:${names.join('|')})|\\bs?he)(?=['’ ])([^.;]{0,60}?)\\b${reach}\\b(?! (?:the|my|their|his|her|our|references)\\b)`,
-    'iu',
-  )
-  const between = self.exec(text)?.[1]
+export const callsThemselves = (text: string, { name, called = '' }: Person): boolean => {
+  const names = `${name} ${called}`.toLowerCase().split(/[^\p{L}]+/u)
+  const between = betweenIn(text, new Set([...names.filter((each) => each.length > 1), 'he', 'she']))
   if (between === undefined || /n['’]t\b|\bnot\b|\bnever\b/i.test(between)) return false
   // “She asks HR to call”, “and her assistant will write”: someone else does.
   if (/\bto $/i.test(between) && !/\b(?:going|promised|said|plans?|wants?|means?) to $/i.test(between))

@@ -124,7 +124,7 @@ test('one message to one person in one day: of several only those stand that can
       const now = (held?.ends ?? base).add({ hours })
       law(planOf(dossier, now), now)
     }),
-    { numRuns: 400, seed: 7 },
+    { numRuns: 700, seed: 7 },
   )
   assert.ok(along > 20, `the law has to meet messages that go along: ${along}`)
 })

@@ -52,7 +52,7 @@ export type OwnChannel = {
 
 export const channelTraits = (channel: Channel): ChannelTraits => channels[channel]
 
-export const allChannels = Object.keys(channels) as readonly Channel[]
+const allChannels = Object.keys(channels) as readonly Channel[]
 
 export const ownChannels: readonly OwnChannel[] = allChannels.filter(
   (channel): channel is OwnChannel => channels[channel].own,

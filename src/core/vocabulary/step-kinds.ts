@@ -96,11 +96,11 @@ export const carriers: readonly (readonly [kind: MessageKind, carries: readonly 
   ['offer-answer', ['offer-time', ...asked]],
   ['thank-you', ['forward', 'nudge', 'follow-up', ...asked]],
   ['forward', asked],
+  ['promise', asked],
   ['lever', asked],
   ['detailed', asked],
   ['nudge', asked],
   ['follow-up', asked],
-  ['promise', asked],
 ]
 
 /** The kind of step that an id names: it is the middle part. */

@@ -6,9 +6,9 @@ import { type Letter, type Wish, wish } from '../wish.ts'
 
 /** Around a thing that was only named: “an article on rye starters”, an address. */
 const named: readonly Frame[] = [
-  { text: 'I came across something that may be of use to you: {thing}.' },
-  { text: 'Something made me think of our conversation: {thing}.' },
-  { text: 'This may be of use to you: {thing}.' },
+  { text: 'I came across something that may be of use to you: {thing}' },
+  { text: 'Something made me think of our conversation: {thing}' },
+  { text: 'This may be of use to you: {thing}' },
 ]
 
 const noReply: readonly Frame[] = [
@@ -21,20 +21,22 @@ const noReply: readonly Frame[] = [
 const isSaid = (text: string): boolean =>
   /^(?:I|I['’]\p{L}+|You|Your|We|Here|This)\b/u.test(text) || /^\p{Lu}.*[.!?]$/su.test(text)
 
-/** An address is not followed by a stop that would belong to it. */
-const withoutStop = (text: string): string => text.replace(/(https?:\S+[^\s.])\.$/u, '$1')
+/** Does it end in an address? Then no stop follows that would belong to it. */
+const endsInAddress = (text: string): boolean => /^https?:/u.test(text.slice(text.lastIndexOf(' ') + 1))
 
 /** What there is to send: in the user's own words where they are whole sentences, else in a frame. */
 const thing = (scene: Scene): Wish | undefined => {
   const given = scene.told.said.findLast(({ step }) => step === scene.step.id)
   if (!given) return undefined
   const text = given.text.trim()
+  const stop = endsInAddress(text) || /[.!?…]$/u.test(text) ? '' : '.'
+  const frames = isSaid(text) ? [{ text: '{thing}' }] : named
   return wish({
     element: 'deliverable',
     slot: 'thing',
-    frames: isSaid(text) ? [{ text: '{whole}' }] : named,
+    frames: frames.map((frame) => ({ text: `${frame.text}${stop}` })),
     must: true,
-    parts: isSaid(text) ? { whole: withoutStop(text.replace(/(?<![.!?…])$/u, '.')) } : { thing: text },
+    parts: { thing: text },
     facts: [saidFact(given)],
   })
 }
@@ -48,10 +50,7 @@ export const valueAdd = (scene: Scene): Letter => ({
   followUp: true,
   most: 90,
   paragraphs: [
-    [
-      againThanks(scene),
-      thing(scene),
-      wish({ element: 'offer-help', slot: 'no-reply', frames: noReply, must: true }),
-    ],
+    [againThanks(scene), thing(scene)],
+    [wish({ element: 'offer-help', slot: 'no-reply', frames: noReply, must: true })],
   ],
 })

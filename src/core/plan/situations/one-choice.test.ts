@@ -89,7 +89,7 @@ const address = 'screen/find-address/tom'
 
 test('“or ask for Tom’s address” ends when the note was passed on', () => {
   const at = '2026-11-17T13:00[America/Toronto]'
-  assert.equal(planned(panel(''), at).step(address).state, 'ready')
+  assert.equal(planned(panel(''), at).step(address).along, 'screen/thank-you/dana')
   for (const people of ['dana, tom', 'dana'])
     assert.equal(planned(panel(passed(people)), at).step(address).state, 'done', people)
 })
@@ -97,6 +97,8 @@ test('“or ask for Tom’s address” ends when the note was passed on', () => 
 test('a note about somebody else, or of before the interview, is not his', () => {
   const at = '2026-11-17T13:00[America/Toronto]'
   const other = panel(passed('dana, sam')).replace('  tom:', '  sam: {name: Sam Okafor}\n  tom:')
-  assert.equal(planned(other, at).step(address).state, 'ready')
-  assert.equal(planned(panel(passed('dana', '2026-11-16T12:00-05:00')), at).step(address).state, 'ready')
+  const step = planned(other, at).step(address)
+  assert.deepEqual([step.state, step.blocked?.rule], ['blocked', 'B10'], 'she has a message of today')
+  const before = planned(panel(passed('dana', '2026-11-16T12:00-05:00')), at).step(address)
+  assert.equal(before.along, 'screen/thank-you/dana')
 })

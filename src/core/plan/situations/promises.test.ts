@@ -47,12 +47,16 @@ test('kept, by the note or by a message, it is done; after four weeks it rests',
   )
   const open = source(mine('send the write-up', '2026-11-19'))
   const late = planned(open, '2026-12-01T11:00[America/Toronto]')
-  assert.equal(late.step('screen/promise/dana-p1').along, 'screen/nudge/dana')
-  assert.match(late.step('screen/nudge/dana').says, /stand; in the same message keep your promise to Dana/)
+  assert.equal(late.step('screen/promise/dana-p1').state, 'late')
+  assert.equal(
+    late.step('screen/nudge/dana').blocked?.rule,
+    'B10',
+    'first what was promised, then the question',
+  )
   assert.equal(
     planned(open, '2026-11-20T11:00[America/Toronto]').step('screen/promise/dana-p1').state,
     'late',
-    'before the question opens it stands alone',
+    'before the question opens as well',
   )
   assert.equal(
     planned(open, '2026-12-20T11:00[America/Toronto]').step('screen/promise/dana-p1').state,
