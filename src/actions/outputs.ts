@@ -33,6 +33,8 @@ const stepOutput = z.strictObject({
   folds: texts.optional(),
   along: text.optional(),
   needs: text.optional(),
+  or: text.optional(),
+  instead: text.optional(),
   thread: text.optional(),
 })
 

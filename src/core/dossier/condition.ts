@@ -6,22 +6,48 @@ const turn =
 
 /** “Ask if I get a laptop” is a question, “even if” is no condition. */
 const noCondition = /\b(?:ask|asks|see|check|find out|wonder|sure|want to know|whether|even|as)\b/i
-const first = new RegExp(
-  `^\\W*((?:if|should|in case) (?:${turn})[^,;:]*?)(?:[,;:]\\s*(?:then )?|\\s+(?:then )?(?=I\\b))(.+)$`,
-  'is',
-)
-const last = new RegExp(`^(.{3,}?)[,;]?\\s+((?:if|should|in case) (?:${turn})[^.;]*)[.]?$`, 'is')
+const condition = `(?:if|should|in case) (?:${turn})`
+const first = new RegExp(`^\\W*${condition}`, 'i')
+const last = new RegExp(` ${condition}`, 'i')
+/** Where a condition that comes first ends, and what hangs on it begins. */
+const hinge = /[,;:]| (?=(?:then )?I\b)/
 const negated = /\b(?:not|no|never|nothing|unless|nobody)\b|n['’]t\b/i
+
+interface Hanging {
+  readonly condition: string
+  readonly what: string
+}
+
+/** “If I get another job, I'll call her.” */
+const conditionFirst = (text: string): Hanging | undefined => {
+  const head = first.exec(text)?.[0]
+  if (head === undefined) return undefined
+  const rest = text.slice(head.length)
+  const end = rest.search(hinge)
+  if (end < 0) return undefined
+  const what = rest
+    .slice(end)
+    .replace(/^[,;: ]+/, '')
+    .replace(/^then /i, '')
+  return { condition: head.replace(/^\W+/, '') + rest.slice(0, end), what }
+}
+
+/** “Call her if I get another job”, to the end of the sentence, which is the end of the note. */
+const conditionLast = (text: string): Hanging | undefined => {
+  const at = text.search(last)
+  const tail = text.slice(at + 1).replace(/\.$/, '')
+  return at < 3 || /[.;]/.test(tail) ? undefined : { condition: tail, what: text.slice(0, at) }
+}
 
 /** What was typed, taken apart into what is promised and the condition it hangs on; only where the words are sure. */
 export const apart = (said: string): { readonly what: string; readonly condition?: string } => {
-  const text = said.replaceAll('’', "'").trim()
-  const ahead = first.exec(text)
-  const [condition, what] = ahead ? [ahead[1], ahead[2]] : [last.exec(text)?.[2], last.exec(text)?.[1]]
-  if (!condition || !what || negated.test(condition) || (!ahead && noCondition.test(what)))
+  const text = said.replaceAll('’', "'").replace(/\s+/g, ' ').trim()
+  const ahead = conditionFirst(text)
+  const found = ahead ?? conditionLast(text)
+  if (!found?.what || negated.test(found.condition) || (!ahead && noCondition.test(found.what)))
     return { what: said }
-  const doing = what.trim().replace(/^I(?:'ll| will|'d| would)\s+/i, '')
-  return { what: doing.replace(/[,.;]\s*$/, ''), condition: condition.trim() }
+  const doing = found.what.trim().replace(/^I(?:'ll| will|'d| would) +/i, '')
+  return { what: doing.replace(/[,.;]$/, ''), condition: found.condition.trim() }
 }
 
 type Kept = Pick<Promised, 'what' | 'since' | 'kept'> & { readonly condition?: string | undefined }

@@ -8,7 +8,7 @@ const reader =
 
 /** Asked out of politeness, or left to the reader: nobody waits for the answer. */
 const idle =
-  /\bhow (?:are|were) (?:you|things)\b|\bhow(?:'s| is| was|’s) (?:it going|everything|your (?:day|week|weekend|trip|summer))|\bhope\b[^?]*\?|\b(?:any|other|further|more) questions?\b|\bquestions\?|\bwho knows\b|\bwhy not\?|\b(?:isn['’]t it|aren['’]t we|don['’]t (?:you|we)|right|no|eh|huh|okay|ok)\?\s*$|\bmay (?:I|we) (?:just )?(?:say|add|thank|take this)\b|\bwhat a\b/i
+  /\bhow (?:are|were) (?:you|things)\b|\bhow(?:'s| is| was|’s) (?:it going|everything|your (?:day|week|weekend|trip|summer))|\bhope\b|\b(?:any|other|further|more) questions?\b|\bquestions\?|\bwho knows\b|\bwhy not\?|\b(?:isn['’]t it|aren['’]t we|don['’]t (?:you|we)|right|no|eh|huh|okay|ok)\?\s*$|\bmay (?:I|we) (?:just )?(?:say|add|thank|take this)\b|\bwhat a\b/i
 
 /** What stands below a question without taking anything from it: thanks, “let me know”, closings, names. */
 const closing =
@@ -24,7 +24,8 @@ export const endsAsking = (text: string): boolean => {
   const pieces = text
     .trim()
     .slice(-2000)
-    .split(/(?<=[.!?…])\s+|\s*\n+\s*/)
+    .split('\n')
+    .flatMap((line) => line.split(/(?<=[.!?…])\s+/))
     .map((piece) => piece.trim())
     .filter((piece) => piece !== '')
   for (const piece of pieces.toReversed().slice(0, mostClosings)) {

@@ -31,7 +31,7 @@ test('a mail goes by itself where both ends are known', () => {
 })
 
 test('whatever else is sent by hand, and why', () => {
-  assert.equal(because(step({ channel: 'linkedin' })), 'it goes over linkedin')
+  assert.equal(because(step({ channel: 'linkedin' })), 'it goes on LinkedIn')
   assert.equal(because(step({ channel: 'none', to: [] })), 'nobody is written to')
   assert.equal(because(step({ to: ['dana', 'bo'] })), 'no mail address of Bo Lind is known')
   assert.equal(because(step({ to: [] })), 'it has no reader')
