@@ -157,6 +157,7 @@ test('facts', async () => {
 })
 
 test('looking, and words', async () => {
+  const there = { opportunity: 'example-northwind' }
   const step = { opportunity, step: dana }
   await ask('today')
   await ask('opportunities')
@@ -177,8 +178,7 @@ test('looking, and words', async () => {
   await ask('read-mail', { files: ['answer.eml', 'note.txt'] })
   await ask('snooze', { opportunity, step: kim, until: '2026-11-19T12:00' })
   await ask('pin', { opportunity, step: kim, until: '2026-11-19T12:00' })
-  const useful = await stepThat(({ kind }) => kind === 'value-add')
-  await ask('bring', { opportunity, step: useful, text: 'an article on water mills' })
+  await ask('bring', { ...there, step: 'screen/value-add/dana', text: 'an article on water mills' })
 })
 
 test('an assistant', async () => {
