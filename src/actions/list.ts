@@ -12,6 +12,7 @@ import { debriefAction } from './debrief.ts'
 import { draftAction } from './draft.ts'
 import { exampleAction } from './example.ts'
 import { exportAction } from './export.ts'
+import { clearedAction, counterAction } from './facts/after-an-offer.ts'
 import { answerDoubtAction } from './facts/answer-doubt.ts'
 import { deleteAction } from './facts/delete.ts'
 import { eraseAction } from './facts/erase.ts'
@@ -109,6 +110,8 @@ export const actions: readonly Action[] = [
   promiseAction,
   touchAction,
   offerAction,
+  clearedAction,
+  counterAction,
   elsewhereAction,
   deleteAction,
   eraseAction,

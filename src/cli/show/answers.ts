@@ -13,6 +13,7 @@ import { debriefAction } from '../../actions/debrief.ts'
 import { draftAction } from '../../actions/draft.ts'
 import { exampleAction } from '../../actions/example.ts'
 import { exportAction } from '../../actions/export.ts'
+import { clearedAction, counterAction } from '../../actions/facts/after-an-offer.ts'
 import { answerDoubtAction } from '../../actions/facts/answer-doubt.ts'
 import { deleteAction } from '../../actions/facts/delete.ts'
 import { eraseAction } from '../../actions/facts/erase.ts'
@@ -102,7 +103,7 @@ const changes: readonly Action<Changed>[] = [
   ...[notesAction, sentAction, answeredAction, meansAction, snoozeAction, skipAction, pinAction],
   ...[overrideAction, voiceAction, wordsAction, approveAction, withdrawAction, opportunityAction],
   ...[personAction, interviewAction, noteAction, answerDoubtAction, lessonAction, toldAction],
-  ...[promiseAction, touchAction, offerAction, elsewhereAction, deleteAction],
+  ...[promiseAction, touchAction, offerAction, clearedAction, counterAction, elsewhereAction, deleteAction],
 ]
 const mailboxed = [
   ...[connectAction, signInAction, testMailboxAction, pauseAction, resumeAction, disconnectAction],

@@ -14,6 +14,7 @@ import { close, feedback, offerAccept, offerDecline, withdraw } from './kinds/en
 import { followUp } from './kinds/follow-up.ts'
 import { findAddress, forward } from './kinds/forward.ts'
 import { helper } from './kinds/helper.ts'
+import { joining } from './kinds/joining.ts'
 import { lever } from './kinds/lever.ts'
 import { nudge } from './kinds/nudge.ts'
 import { offerAnswer, offerTalk, offerTime } from './kinds/offer.ts'
@@ -43,6 +44,7 @@ const writers: Readonly<Record<Exclude<MessageKind, 'connect' | 'forward'>, (sce
   close,
   feedback,
   helper,
+  joining,
   'find-address': findAddress,
   'offer-answer': offerAnswer,
   'offer-time': offerTime,

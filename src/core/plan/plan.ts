@@ -8,6 +8,7 @@ import { isBefore } from '../time/day.ts'
 import { stepKinds } from '../vocabulary/step-kinds.ts'
 import type { StepState } from '../vocabulary/step-states.ts'
 import { balanced } from './balance.ts'
+import { holdsElsewhere } from './holding.ts'
 import type { Proposal } from './proposal.ts'
 import { settled, withChoices } from './state.ts'
 import type { Step } from './step.ts'
@@ -15,6 +16,7 @@ import { answerSteps } from './steps/answers.ts'
 import { askingSteps } from './steps/asking.ts'
 import { endingSteps } from './steps/endings.ts'
 import { extraSteps } from './steps/extras.ts'
+import { holdingSteps } from './steps/holding.ts'
 import { interviewSteps } from './steps/interviews.ts'
 import { leverSteps, whyInstead } from './steps/lever.ts'
 import { offerSteps } from './steps/offers.ts'
@@ -25,6 +27,7 @@ import { type View, viewOf } from './view.ts'
 const makers: readonly ((view: View) => readonly Proposal[])[] = [
   answerSteps,
   offerSteps,
+  holdingSteps,
   endingSteps,
   leverSteps,
   thanksSteps,
@@ -43,8 +46,8 @@ const resting = (proposal: Proposal, because: readonly Reason[]): Proposal => ({
 
 const whenOver = (proposal: Proposal, view: View): Proposal => {
   const over = view.ending !== undefined
-  const leaving = view.dossier.opportunity.keen === 'out' && !over
-  if ((!over && !leaving) || proposal.state) return proposal
+  const leaving = !over && (view.dossier.opportunity.keen === 'out' || holdsElsewhere(view) !== undefined)
+  if ((!over && !leaving) || proposal.state || proposal.stays) return proposal
   const { kind } = proposal
   if (leaving ? kind === 'withdraw' : stepKinds[kind].outlives) return proposal
   if (view.ending?.is === 'no' && (kind === 'value-add' || kind === 'promise')) return proposal

@@ -26,6 +26,8 @@ export interface Proposal {
   /** Past its due time it rests instead of being late. */
   readonly rests?: boolean
   readonly optional?: boolean
+  /** Means something though the process is over, whatever its kind. */
+  readonly stays?: boolean
   readonly interview?: Interview['id']
   readonly about?: readonly PersonId[]
   readonly folds?: readonly string[]

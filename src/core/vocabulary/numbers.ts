@@ -140,6 +140,8 @@ const offers = {
   offerTalkAfter: of(1, 0, 60, 'business days after an offer until you propose a talk'),
   offerTalkWithin: of(3, 0, 60, 'business days within which you do'),
   offerTalkBefore: of(2, 0, 60, 'days that lie at least between the talk and the answer'),
+  /** O13. */
+  holdingOpenFor: of(5, 0, 60, 'business days after an offer holds for telling those who took part'),
   offerRestsDays: of(7, 0, 365, 'days past its date after which an offer is no longer urged'),
 }
 

@@ -63,6 +63,7 @@ export const stepKinds = {
   'offer-talk': { ...decision, says: 'a talk about the offer' },
   'offer-accept': { ...decision, says: 'a yes to an offer' },
   'offer-decline': { ...decision, says: 'a no to an offer' },
+  joining: { ...letter, says: 'word to those you will work with', outlives: true, mostWords: 90 },
   lesson: { ...own, says: 'a lesson', outlives: true },
   'keep-moving': { ...own, says: 'going on with the search', outlives: true },
 } as const satisfies Readonly<Record<string, StepTraits>>

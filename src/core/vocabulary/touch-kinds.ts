@@ -39,6 +39,7 @@ const touchKinds = {
   'offer-talk': message,
   'offer-accept': message,
   'offer-decline': message,
+  joining: thanks,
   application: { ...told, regardless: true },
   question: message,
   reply: message,

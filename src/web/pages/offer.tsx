@@ -16,7 +16,9 @@ const fields = [
   'asked',
   'questions',
   'reviewers',
+  'conditions',
   'signed',
+  'signedOn',
 ]
 
 const Row = ({ title, lines }: { title: string; lines: readonly string[] }) =>
@@ -34,14 +36,45 @@ const Row = ({ title, lines }: { title: string; lines: readonly string[] }) =>
     </tr>
   )
 
+/** What must be cleared, each with its state; one that is open has the button that clears it. */
+const Conditions = ({ opened, room }: { opened: Opened; room: Room }) => {
+  const { conditions } = opened.dossier.offer ?? { conditions: [] }
+  const clear = room.actions.get('cleared')
+  return conditions.length === 0 ? null : (
+    <section id="conditions">
+      <h2>Conditions</h2>
+      <ul class="entries">
+        {conditions.map(({ what, cleared }, index) => (
+          <li>
+            {what}
+            <span class="meta">{cleared ? `✓ cleared on ${cleared.toString()}` : '○ open'}</span>
+            {cleared || !clear ? null : (
+              <ActionForm
+                action={clear}
+                fields={['on']}
+                hidden={{ opportunity: opened.kept.id, condition: what }}
+                back={`${room.here}#conditions`}
+                button="It is cleared"
+                name={`cleared-${index}`}
+                quiet
+              />
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
 /** The offer: its terms, what you named, its deadline, and the steps that belong to it. */
 export const OfferPage = ({ opened, room }: { opened: Opened; room: Room }) => {
   const { dossier, kept, planned } = opened
   const { offer } = dossier
   const action = room.actions.get('offer')
   const steps = planned.steps.filter(
-    (step) => step.kind.startsWith('offer') && !['skipped', 'resting'].includes(step.state),
+    (step) => step.id.startsWith('offer/') && !['skipped', 'resting'].includes(step.state),
   )
+  const nothingElse = planned.steps.flatMap(({ why }) => why).find(({ rule }) => rule === 'O9')
   const money = (amount: number | undefined) =>
     amount === undefined
       ? '–'
@@ -80,6 +113,8 @@ export const OfferPage = ({ opened, room }: { opened: Opened; room: Room }) => {
       ) : (
         <p class="lead">Write down what they said. Nothing has to be answered today.</p>
       )}
+      {nothingElse ? <p class="held">{nothingElse.because}</p> : null}
+      <Conditions opened={opened} room={room} />
       {steps.length > 0 ? (
         <section>
           <h2>What follows</h2>
@@ -103,7 +138,7 @@ export const OfferPage = ({ opened, room }: { opened: Opened; room: Room }) => {
           <ActionForm
             action={action}
             fields={fields}
-            values={kept.raw.offer}
+            values={{ ...kept.raw.offer, conditions: offer?.conditions.map(({ what }) => what) }}
             hidden={{ opportunity: kept.id, ...(offer ? { [own.edit]: 'yes' } : {}) }}
             back={room.here}
             button="Keep"

@@ -155,15 +155,12 @@ const decide = (desk: Desk): Proposal[] => {
   return [
     settled(
       message(desk, 'offer-accept', timing, `Accept the offer ${by}, and confirm it in writing`, [
-        ...reasonsOf([O5, O6], facts),
+        ...reasonsOf([O5, O6, O9], facts),
         ...why,
       ]),
     ),
     settled({
-      ...message(desk, 'offer-decline', timing, `Or decline it, warmly, ${by}`, [
-        ...why,
-        ...reasonsOf([O9], facts),
-      ]),
+      ...message(desk, 'offer-decline', timing, `Or decline it, warmly, ${by}`, [...why]),
       optional: true,
     }),
   ]
@@ -242,7 +239,6 @@ export const offerSteps = (view: View): Proposal[] => {
       ...timing,
       offer,
       otherOffers: noted.length + standingOffers(view).length,
-      othersOpen: view.elsewhere.filter((other) => other.opportunity.status === 'open').length,
       ...(expected === undefined ? {} : { expected }),
     },
   }
