@@ -20,6 +20,7 @@ import { nudge } from './kinds/nudge.ts'
 import { offerAnswer, offerTalk, offerTime } from './kinds/offer.ts'
 import { promiseKept } from './kinds/promise.ts'
 import { reply } from './kinds/reply.ts'
+import { reschedule } from './kinds/reschedule.ts'
 import { thankYou } from './kinds/thank-you/thank-you.ts'
 import { valueAdd } from './kinds/value-add.ts'
 import { draftOf } from './letter.ts'
@@ -41,6 +42,7 @@ const writers: Readonly<Record<Exclude<MessageKind, 'connect' | 'forward'>, (sce
   lever,
   withdraw,
   reply,
+  reschedule,
   close,
   feedback,
   helper,

@@ -13,6 +13,7 @@ import type { Proposal } from './proposal.ts'
 import { settled, withChoices } from './state.ts'
 import type { Step } from './step.ts'
 import { answerSteps } from './steps/answers.ts'
+import { applicationSteps } from './steps/application.ts'
 import { askingSteps } from './steps/asking.ts'
 import { endingSteps } from './steps/endings.ts'
 import { extraSteps } from './steps/extras.ts'
@@ -21,6 +22,7 @@ import { interviewSteps } from './steps/interviews.ts'
 import { leverSteps, whyInstead } from './steps/lever.ts'
 import { offerSteps } from './steps/offers.ts'
 import { promiseSteps } from './steps/promises.ts'
+import { rearrangingSteps } from './steps/rearranging.ts'
 import { thanksSteps } from './steps/thanks.ts'
 import { type View, viewOf } from './view.ts'
 
@@ -33,7 +35,9 @@ const makers: readonly ((view: View) => readonly Proposal[])[] = [
   thanksSteps,
   promiseSteps,
   askingSteps,
+  applicationSteps,
   interviewSteps,
+  rearrangingSteps,
   extraSteps,
 ]
 
@@ -79,11 +83,12 @@ const alive = (proposal: Proposal): Proposal =>
 const allowed = (proposal: Proposal, view: View): Proposal => {
   const { opportunity, people } = view.dossier
   const { message, awaited } = stepKinds[proposal.kind]
-  if (proposal.state || !message || proposal.to.length === 0) return proposal
+  const whom = proposal.to.length > 0 ? proposal.to : (proposal.about ?? [])
+  if (proposal.state || !message || whom.length === 0) return proposal
   const because = reasonsOf([C13], {
     noContact: opportunity.noContact === true,
     answers: awaited,
-    helper: proposal.to.every((id) => people.get(id)?.helper === true),
+    helper: whom.every((id) => people.get(id)?.helper === true),
   })
   return because.length > 0 ? resting(proposal, because) : proposal
 }

@@ -110,6 +110,9 @@ const messages = {
 }
 
 const waiting = {
+  /** T22. */
+  applicationAskAfter: of(14, 1, 180, 'days after an application until you ask once how it stands'),
+  applicationOpenFor: of(5, 0, 60, 'business days for which that question stays open'),
   nudgeOpenFor: of(3, 0, 60, 'business days for which a question about the status stays open'),
   checkInOpenFor: of(5, 0, 60, 'business days for which the last check-in stays open'),
   /** B7. */
@@ -185,9 +188,15 @@ export const numberSays = Object.fromEntries(numberNames.map((name) => [name, al
 const balanced = Object.fromEntries(numberNames.map((name) => [name, all[name].balanced])) as Numbers
 
 export const tempers: Readonly<Record<Temper, Numbers>> = {
-  eager: { ...balanced, nudgeAfterHearBy: 1, nudgeNothingNamed: 6, checkInAfter: 2 },
+  eager: { ...balanced, nudgeAfterHearBy: 1, nudgeNothingNamed: 6, checkInAfter: 2, applicationAskAfter: 8 },
   balanced,
-  patient: { ...balanced, nudgeAfterHearBy: 5, nudgeNothingNamed: 14, checkInAfter: 5 },
+  patient: {
+    ...balanced,
+    nudgeAfterHearBy: 5,
+    nudgeNothingNamed: 14,
+    checkInAfter: 5,
+    applicationAskAfter: 21,
+  },
 }
 
 /** What a number may be set to, as it is said to whoever set another: "a whole number from 0 to 90". */

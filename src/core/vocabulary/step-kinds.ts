@@ -45,6 +45,7 @@ export const stepKinds = {
   'thank-you': { ...letter, says: 'a thank-you', mostWords: 190 },
   detailed: { ...letter, says: 'a fuller message', unasked: true, threads: true, mostWords: 250 },
   promise: { ...letter, says: 'what you promised' },
+  reschedule: { ...letter, says: 'word about another time', threads: true, awaited: true, mostWords: 90 },
   'follow-up': { ...question, says: 'the follow-up you announced' },
   nudge: { ...question, says: 'a first question after silence', mostWords: 125 },
   'check-in': { ...question, says: 'a last question', mostWords: 60 },

@@ -23,6 +23,7 @@ const touchKinds = {
   'thank-you': thanks,
   detailed: message,
   nudge: message,
+  reschedule: message,
   'check-in': message,
   'follow-up': message,
   'value-add': message,

@@ -44,6 +44,7 @@ const opportunityFields = [
   'agency',
   'contactVia',
   'directContact',
+  'noContact',
 ]
 
 /** One opportunity: what to do, its story, its people and notes. */

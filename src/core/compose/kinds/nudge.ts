@@ -7,6 +7,7 @@ import { isNews, nextNoun } from '../lines/next.ts'
 import { againThanks } from '../lines/thanks.ts'
 import type { Scene } from '../scene.ts'
 import { goingOn } from '../subject.ts'
+import { application } from './application.ts'
 
 /** What had been said about the news, without a word about its being late. */
 const afterTalk: readonly Frame[] = [
@@ -58,7 +59,7 @@ export const recalled = (scene: Scene): ReturnType<typeof say> => {
 }
 
 /** The one friendly question after the silence: thanks, the role, still interested, anything useful. */
-export const nudge = (scene: Scene): Letter => ({
+const afterRound = (scene: Scene): Letter => ({
   subject: goingOn(scene),
   followUp: true,
   most: 90,
@@ -71,3 +72,7 @@ export const nudge = (scene: Scene): Letter => ({
     ],
   ],
 })
+
+/** Before a first interview there is only the application to ask after. */
+export const nudge = (scene: Scene): Letter =>
+  scene.step.id.startsWith('process/') ? application(scene) : afterRound(scene)

@@ -214,11 +214,13 @@ test('when they did not show up, a kind line asks for a new time within a busine
   assert.deepEqual(plan.states('nudge'), {})
 })
 
-test('a cancelled interview is asked about three business days later, a moved one never', () => {
-  const cancelled = planned(outcome('cancelled'), '2026-11-17T11:00[America/Toronto]')
-  assert.equal(cancelled.step('screen/follow-up/dana').state, 'waiting')
-  assert.equal(wall(cancelled.step('screen/follow-up/dana').opens), '2026-11-20T08:00')
-  assert.deepEqual(planned(outcome('moved'), '2026-11-20T11:00[America/Toronto]').ids, [])
+test('an interview that was cancelled, or moved to no new time, is asked about three business days later', () => {
+  for (const which of ['cancelled', 'moved']) {
+    const plan = planned(outcome(which), '2026-11-17T11:00[America/Toronto]')
+    assert.deepEqual(plan.ids, ['screen/follow-up/dana'])
+    assert.equal(plan.step('screen/follow-up/dana').state, 'waiting')
+    assert.equal(wall(plan.step('screen/follow-up/dana').opens), '2026-11-20T08:00')
+  }
 })
 
 test('a new date ends the question', () => {
