@@ -35,6 +35,7 @@ import { mailboxesAction } from './mailbox/mailboxes.ts'
 import { pauseAction, resumeAction } from './mailbox/pause.ts'
 import { signInAction } from './mailbox/sign-in.ts'
 import { testMailboxAction } from './mailbox/trial.ts'
+import { notTodayAction } from './not-today.ts'
 import { notesAction } from './notes.ts'
 import { opportunitiesAction } from './opportunities.ts'
 import { planAction } from './plan.ts'
@@ -58,6 +59,7 @@ import { withdrawAction, wordsAction } from './words.ts'
 /** Everything someone can ask for, in the order of a search. */
 export const actions: readonly Action[] = [
   todayAction,
+  notTodayAction,
   opportunitiesAction,
   planAction,
   draftAction,

@@ -63,6 +63,7 @@ export const todayOutput = z.object({
   later: todaySteps,
   more: z.number().int(),
   wider: z.number().int().optional(),
+  rest: moment.optional(),
   mail: z.number().int(),
   example: z.boolean(),
 })

@@ -40,6 +40,7 @@ const anyone = [
     'promise',
   ],
   ...[
+    'not-today',
     'cleared',
     'counter',
     'touch',

@@ -36,6 +36,7 @@ import { mailboxesAction } from '../../actions/mailbox/mailboxes.ts'
 import { pauseAction, resumeAction } from '../../actions/mailbox/pause.ts'
 import { signInAction } from '../../actions/mailbox/sign-in.ts'
 import { testMailboxAction } from '../../actions/mailbox/trial.ts'
+import { notTodayAction } from '../../actions/not-today.ts'
 import { notesAction } from '../../actions/notes.ts'
 import { opportunitiesAction } from '../../actions/opportunities.ts'
 import { perform } from '../../actions/perform.ts'
@@ -125,6 +126,7 @@ export const answers: ReadonlyMap<string, Answer> = new Map([
   answer(todayAction, showToday),
   answer(opportunitiesAction, showListed),
   answer(historyAction, showHistory),
+  answer(notTodayAction, ({ says }) => `${printable(says)}.\n`),
   answer(undoAction, ({ says }) => `${printable(says)}.\n`),
   answer(importAction, showImported),
   answer(exampleAction, showExample),

@@ -27,7 +27,13 @@ export const showToday = (today: Today, paper: Paper): string => {
   return [
     paper.quiet(momentIn(now, now)),
     '',
-    ...(nothing ? ['Nothing is due. Good time for the rest of your search.', ''] : []),
+    ...(today.rest
+      ? [
+          `Not today: everything rests until ${momentIn(today.rest, now)}${nothing ? '' : ', but what cannot wait'}.`,
+          '',
+        ]
+      : []),
+    ...(nothing && !today.rest ? ['Nothing is due. Good time for the rest of your search.', ''] : []),
     ...group('Now', today.open, 'due'),
     ...group('Still welcome', today.welcome, 'due'),
     ...group('Held', today.held, 'due'),

@@ -10,6 +10,7 @@ import type { StepState } from '../vocabulary/step-states.ts'
 import { balanced } from './balance.ts'
 import { holdsElsewhere } from './holding.ts'
 import type { Proposal } from './proposal.ts'
+import { rested } from './rest.ts'
 import { settled, withChoices } from './state.ts'
 import type { Step } from './step.ts'
 import { answerSteps } from './steps/answers.ts'
@@ -145,5 +146,5 @@ export const plan = (
       .filter((choice) => choice.kind === 'override' && !isBefore(now, choice.at))
       .map((choice) => choice.step),
   )
-  return balanced(steps, view, overridden).toSorted(inOrder)
+  return rested(balanced(steps, view, overridden), view).toSorted(inOrder)
 }

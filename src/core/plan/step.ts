@@ -37,6 +37,10 @@ export interface Step {
   readonly blocked?: Block
   /** Past its due time but still welcome (a thank-you within 24 hours). */
   readonly stillWelcome?: boolean
+  /** Until when a thank-you is welcome. */
+  readonly welcomeUntil?: Moment
+  /** Put off by a “not today” over the whole search: what was approved goes out all the same. */
+  readonly notToday?: true
   /** Offered, not urged. */
   readonly optional?: boolean
   readonly interview?: InterviewId
