@@ -25,6 +25,11 @@ const input = z.object({
     )
     .meta({ value: 'WORD', ask: true }),
   hearBy: z.string().optional().describe('For a new date').meta({ value: 'DAY', lean: 'ahead' }),
+  asks: z
+    .enum(['pay', 'something'])
+    .optional()
+    .describe('They asked: what you expect to earn, or something else')
+    .meta({ value: 'WORD' }),
   auto: z.boolean().optional().describe('It was an automatic answer'),
   returns: z
     .string()
@@ -42,7 +47,7 @@ const input = z.object({
 })
 
 const kindOf = (entry: z.infer<typeof input>): RawTouch['kind'] =>
-  entry.bounced ? 'bounce' : entry.auto || entry.returns ? 'auto-reply' : 'reply'
+  entry.bounced ? 'bounce' : entry.auto || entry.returns ? 'auto-reply' : entry.asks ? 'question' : 'reply'
 
 const sentence = (name: string, entry: z.infer<typeof input>): string => {
   if (entry.bounced) return `A message to ${name} came back`
@@ -60,6 +65,7 @@ export const answeredAction = defineAction<typeof input, Changed>({
       'the question moves behind the new date',
     ],
     ['afterword answered northwind --returns 2026-12-01', 'an out-of-office note'],
+    ['afterword answered northwind --asks pay', 'answering it becomes a step, with what to think of'],
     ['afterword answered northwind --means no', 'one gracious message, then it rests'],
   ],
   readOnly: false,
@@ -88,6 +94,7 @@ export const answeredAction = defineAction<typeof input, Changed>({
         with: [from],
         kind: kindOf(entry),
         ...(entry.text ? { text: entry.text } : {}),
+        ...(entry.asks === 'pay' ? { about: 'pay' } : {}),
         ...(entry.returns ? { returns: entry.returns } : {}),
         ...(entry.means
           ? {

@@ -28,6 +28,7 @@ import { toldAction } from './facts/told.ts'
 import { touchAction } from './facts/touch.ts'
 import { historyAction, undoAction } from './facts/undo.ts'
 import { importAction } from './import.ts'
+import { improperAction } from './improper.ts'
 import { letterAction } from './letter.ts'
 import { connectAction } from './mailbox/connect.ts'
 import { disconnectAction } from './mailbox/disconnect.ts'
@@ -108,6 +109,7 @@ export const actions: readonly Action[] = [
   noteAction,
   answerDoubtAction,
   lessonAction,
+  improperAction,
   toldAction,
   promiseAction,
   touchAction,

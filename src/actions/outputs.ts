@@ -64,6 +64,7 @@ export const todayOutput = z.object({
   more: z.number().int(),
   wider: z.number().int().optional(),
   rest: moment.optional(),
+  calm: z.boolean(),
   mail: z.number().int(),
   example: z.boolean(),
 })
@@ -83,6 +84,10 @@ export const prepOutput = z.object({
   now: moment,
   interview: text,
   sheet: z.array(reason.extend({ advice: text })),
+})
+export const improperOutput = z.object({
+  opportunity,
+  asked: z.array(z.looseObject({ at: moment, where: text, who: text.optional(), words: text })),
 })
 export const debriefOutput = z.object({
   opportunity,

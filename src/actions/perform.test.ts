@@ -41,6 +41,7 @@ const anyone = [
   ],
   ...[
     'not-today',
+    'improper',
     'cleared',
     'counter',
     'touch',

@@ -7,6 +7,7 @@ import { isBefore } from '../core/time/day.ts'
 import { stamp } from '../core/time/stamp.ts'
 import { stepStates } from '../core/vocabulary/step-states.ts'
 import type { Desk } from './action.ts'
+import { isCalm } from './calm.ts'
 import { defineAction } from './define.ts'
 import { besideOf, elsewhereOf, type Held, heldOf } from './kept.ts'
 import { todayOutput } from './outputs.ts'
@@ -35,6 +36,8 @@ export interface Today {
   readonly wider?: number
   /** “Not today” was said, and everything rests until then but what cannot wait. */
   readonly rest?: Moment
+  /** Someone said no today: nothing shouts. */
+  readonly calm: boolean
   /** So many answers and messages wait for a person's word. */
   readonly mail: number
   /** The example search is among what is kept. */
@@ -102,7 +105,7 @@ const todayStep = ({ id, dossier, step: each }: TodayStep) => ({
   ...stepShape(each),
 })
 
-const todayJson = ({ now, open, welcome, held, later, more, wider, rest, mail, example }: Today) => ({
+const todayJson = ({ now, open, welcome, held, later, more, wider, rest, calm, mail, example }: Today) => ({
   now: instantShape(now),
   open: open.map(todayStep),
   welcome: welcome.map(todayStep),
@@ -111,6 +114,7 @@ const todayJson = ({ now, open, welcome, held, later, more, wider, rest, mail, e
   more,
   ...(wider === undefined ? {} : { wider }),
   ...(rest === undefined ? {} : { rest: instantShape(rest) }),
+  calm,
   mail,
   example,
 })
@@ -154,6 +158,8 @@ export const todayAction = defineAction<typeof input, Today>({
     if (!examples.ok) return examples
     const mail = await mailWaiting(store.value, account)
     if (!mail.ok) return mail
+    const calm = await isCalm(desk)
+    if (!calm.ok) return calm
     const rest = await restOf(store.value, desk)
     if (!rest.ok) return rest
     const planned = await plans([...due.value, ...later.value], rest.value, desk)
@@ -174,6 +180,7 @@ export const todayAction = defineAction<typeof input, Today>({
       more: many.value - due.value.length,
       ...(many.value > due.value.length && many.value <= most ? { wider: many.value } : {}),
       ...(rest.value ? { rest: rest.value.until } : {}),
+      calm: calm.value,
       kept: kept.value,
       mail: mail.value,
       example: examples.value > 0,

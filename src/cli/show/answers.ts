@@ -29,6 +29,7 @@ import { toldAction } from '../../actions/facts/told.ts'
 import { touchAction } from '../../actions/facts/touch.ts'
 import { historyAction, undoAction } from '../../actions/facts/undo.ts'
 import { importAction } from '../../actions/import.ts'
+import { improperAction } from '../../actions/improper.ts'
 import { letterAction } from '../../actions/letter.ts'
 import { connectAction } from '../../actions/mailbox/connect.ts'
 import { disconnectAction } from '../../actions/mailbox/disconnect.ts'
@@ -64,6 +65,7 @@ import { showCheckedFiles } from './check.ts'
 import { showDebrief } from './debrief.ts'
 import { showDrafts } from './draft.ts'
 import { showErased } from './erase.ts'
+import { showImproper } from './improper.ts'
 import { showChanged, showExample, showHistory, showImported, showListed, showProfile } from './kept.ts'
 import { showLetter } from './letter.ts'
 import { showMailboxed, showMailboxes } from './mailboxes.ts'
@@ -121,6 +123,7 @@ export const answers: ReadonlyMap<string, Answer> = new Map([
   answer(prepAction, showPrep),
   answer(debriefAction, showDebrief),
   answer(checkAction, showCheckedFiles),
+  answer(improperAction, showImproper),
   answer(exportAction, ({ text }) => text),
   answer(whyAction, showWhy),
   answer(todayAction, showToday),

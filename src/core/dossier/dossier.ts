@@ -90,6 +90,8 @@ interface Opportunity {
   readonly keen?: Keen
   /** Private: steers the offer, is never written to anyone. */
   readonly expected?: Money
+  /** The pay that was named to them when they asked. */
+  readonly asked?: number
   readonly agency?: PersonId
   readonly contactVia?: PersonId
   /** True where the agency allowed writing to the company's people directly. */

@@ -15,6 +15,7 @@ import { settled, withChoices } from './state.ts'
 import type { Step } from './step.ts'
 import { answerSteps } from './steps/answers.ts'
 import { applicationSteps } from './steps/application.ts'
+import { askedToStaySteps } from './steps/asked-to-stay.ts'
 import { askingSteps } from './steps/asking.ts'
 import { endingSteps } from './steps/endings.ts'
 import { extraSteps } from './steps/extras.ts'
@@ -31,6 +32,7 @@ const makers: readonly ((view: View) => readonly Proposal[])[] = [
   answerSteps,
   offerSteps,
   holdingSteps,
+  askedToStaySteps,
   endingSteps,
   leverSteps,
   thanksSteps,

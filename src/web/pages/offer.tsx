@@ -1,6 +1,7 @@
 import { own } from '../form.ts'
 import { href } from '../href.ts'
 import type { Opened, Room } from '../page.ts'
+import { Add } from '../ui/entries.tsx'
 import { ActionForm } from '../ui/form.tsx'
 import { Layout } from '../ui/layout.tsx'
 import { StepLine } from '../ui/step.tsx'
@@ -96,8 +97,17 @@ export const OfferPage = ({ opened, room }: { opened: Opened; room: Room }) => {
             </tr>
             <tr>
               <th scope="row">You named</th>
-              <td>{money(offer.asked)}</td>
+              <td>{money(offer.asked ?? dossier.opportunity.asked)}</td>
             </tr>
+            {offer.counters.map(({ from, amount, declined }) => (
+              <tr>
+                <th scope="row">{from === 'them' ? 'They came back with' : 'Your employer, to keep you'}</th>
+                <td>
+                  {money(amount)}
+                  {declined ? ' (you said no)' : ''}
+                </td>
+              </tr>
+            ))}
             <tr>
               <th scope="row">You hope for (private)</th>
               <td>{money(expected?.amount)}</td>
@@ -125,11 +135,24 @@ export const OfferPage = ({ opened, room }: { opened: Opened; room: Room }) => {
                 dossier={dossier}
                 step={step}
                 now={planned.now}
+                calm={planned.calm}
                 actions={room.actions}
                 back={room.here}
               />
             ))}
           </ul>
+        </section>
+      ) : null}
+      {offer ? (
+        <section id="counter">
+          <Add
+            title="A new figure came"
+            name="counter"
+            fields={['from', 'amount', 'at', 'declined']}
+            opened={opened}
+            room={room}
+            anchor="counter"
+          />
         </section>
       ) : null}
       <section>

@@ -5,6 +5,7 @@ import type { Opened, Room } from '../page.ts'
 import { Add, InterviewEntry, PersonEntry, personFields, Remove } from '../ui/entries.tsx'
 import { Erase } from '../ui/erase.tsx'
 import { ActionForm } from '../ui/form.tsx'
+import { Improper } from '../ui/improper.tsx'
 import { Layout } from '../ui/layout.tsx'
 import { StepLine } from '../ui/step.tsx'
 import { names, Thread } from '../ui/thread.tsx'
@@ -41,6 +42,7 @@ const opportunityFields = [
   'expected',
   'currency',
   'per',
+  'asked',
   'agency',
   'contactVia',
   'directContact',
@@ -61,6 +63,7 @@ export const OpportunityPage = ({ opened, room }: Props) => {
       dossier={dossier}
       step={step}
       now={planned.now}
+      calm={planned.calm}
       actions={room.actions}
       back={room.here}
     />
@@ -89,7 +92,7 @@ export const OpportunityPage = ({ opened, room }: Props) => {
         <Add
           title="Someone answered"
           name="answered"
-          fields={['from', 'means', 'hearBy', 'returns', 'bounced', 'channel', 'text', 'at']}
+          fields={['from', 'means', 'hearBy', 'asks', 'returns', 'bounced', 'channel', 'text', 'at']}
           opened={opened}
           room={room}
           anchor="answer"
@@ -164,6 +167,7 @@ export const OpportunityPage = ({ opened, room }: Props) => {
           />
         ) : null}
       </section>
+      <Improper opened={opened} room={room} />
       <section id="promises">
         <h2>Promises</h2>
         <ul class="entries">

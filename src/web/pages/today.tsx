@@ -46,6 +46,7 @@ const Group = ({
             dossier={dossier}
             step={step}
             now={today.now}
+            calm={today.calm}
             actions={room.actions}
             back={room.here}
             company

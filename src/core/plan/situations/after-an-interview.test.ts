@@ -9,11 +9,12 @@ const noted = `    debrief:
 const held = northwind(`interviews:\n${screening(noted)}`)
 const thanks = 'screen/thank-you/dana'
 
+const welcome = /^Thank Dana, welcome until 10:45 on Wednesday 18 November$/
 const clock: readonly [at: string, state: string, stillWelcome: boolean, says: RegExp][] = [
   ['2026-11-17T10:45', 'ready', false, /^Thank Dana, best before 13:45$/],
-  ['2026-11-17T13:45', 'ready', false, /now$/],
-  ['2026-11-17T13:46', 'due', false, /^Thank Dana now$/],
-  ['2026-11-17T23:59:59', 'due', false, /now$/],
+  ['2026-11-17T13:45', 'ready', false, welcome],
+  ['2026-11-17T13:46', 'due', false, welcome],
+  ['2026-11-17T23:59:59', 'due', false, welcome],
   ['2026-11-18T00:00', 'due', true, /still welcome/],
   ['2026-11-18T10:45', 'due', true, /still welcome/],
   ['2026-11-18T10:46', 'late', false, /late is better than never/],

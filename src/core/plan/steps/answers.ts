@@ -1,6 +1,7 @@
 import { personFact, touchFact } from '../../dossier/facts.ts'
 import { B6 } from '../../playbook/b/an-answer-holds.ts'
 import { C12 } from '../../playbook/c/no-way-known.ts'
+import { O14 } from '../../playbook/o/asked-for-a-figure.ts'
 import { reasonsOf } from '../../playbook/rule.ts'
 import { dayAfter } from '../../playbook/t/opening.ts'
 import { endOfDay } from '../../time/day.ts'
@@ -18,6 +19,7 @@ const reply = (view: View): Proposal[] => {
   const { place } = facts
   const due = endOfDay(dayAfter(answer.at, facts.numbers.answerWithin, facts), place.zone)
   const asks = answer.kind === 'question' && person !== undefined
+  const pay = asks && answer.about === 'pay'
   const way = asks ? wayTo(view, person) : { channel: 'none' as const, why: [] }
   const who = person === undefined ? 'Someone' : nameOf(view, person)
   return [
@@ -28,9 +30,13 @@ const reply = (view: View): Proposal[] => {
       channel: way.channel,
       ...when(answer.at.withTimeZone(place.zone), due),
       says: asks
-        ? `Answer ${who}’s question`
+        ? `Answer ${who}’s question${pay ? ' about pay' : ''}`
         : `${who} answered. What does it mean: a courtesy, a new date, a next step, an offer, or a no?`,
-      why: [...reasonsOf([B6], { open: asks ? 'question' : 'answer' }), ...way.why],
+      why: [
+        ...reasonsOf([B6], { open: asks ? 'question' : 'answer' }),
+        ...reasonsOf([O14], { ...facts, payAsked: pay, named: view.dossier.opportunity.asked !== undefined }),
+        ...way.why,
+      ],
       facts: [touchFact(answer), ...(person === undefined ? [] : [personFact(person)])],
       ...(person === undefined ? {} : threadWith(view, person)),
     },
