@@ -44,7 +44,7 @@ const input = z.object({
     .optional()
     .describe('The pay you hope for, such as “$92,000 a year”; private')
     .meta({ value: 'AMOUNT' }),
-  asked: moneyField().optional().describe('The pay you named when they asked').meta({ value: 'AMOUNT' }),
+  named: moneyField().optional().describe('The pay you named when they asked').meta({ value: 'AMOUNT' }),
   currency: z.string().optional().describe('Its currency, such as CAD').meta({ value: 'CODE' }),
   per: z.string().optional().describe('year, month, week, day or hour').meta({ value: 'WORD' }),
   agency: z.string().optional().describe('The recruiter in between, by id').meta({ value: 'PERSON' }),
@@ -72,19 +72,19 @@ const entered = (
     zone,
     formality,
     expected,
-    asked,
+    named,
     currency,
     per,
     ...own
   } = entry
   const sum = sumOf({ amount: expected, currency, per }, country || before?.company.country)
   if (!sum.ok) return sum
-  const named = sumOf({ amount: asked }, country || before?.company.country)
-  if (!named.ok) return named
+  const told = sumOf({ amount: named }, country || before?.company.country)
+  if (!told.ok) return told
   const money = merged(before?.expected, sum.value)
   const opportunity = merged(before, {
     ...own,
-    asked: named.value.amount,
+    named: told.value.amount,
     company: merged(before?.company, { name: company, field, country, region, zone, formality }),
   })
   const { expected: _expected, ...rest } = opportunity

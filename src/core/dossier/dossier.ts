@@ -91,7 +91,7 @@ interface Opportunity {
   /** Private: steers the offer, is never written to anyone. */
   readonly expected?: Money
   /** The pay that was named to them when they asked. */
-  readonly asked?: number
+  readonly named?: number
   readonly agency?: PersonId
   readonly contactVia?: PersonId
   /** True where the agency allowed writing to the company's people directly. */
@@ -224,7 +224,7 @@ interface Condition {
 }
 
 /** What came after the ask: their new figure, or the present employer's offer to stay. */
-export interface Counter {
+interface Counter {
   readonly from: 'them' | 'employer'
   readonly at: Moment
   readonly amount?: number

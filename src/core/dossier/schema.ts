@@ -124,7 +124,7 @@ const opportunity = z
       .optional(),
     keen: z.enum(['keen', 'unsure', 'out']).describe('How much you still want it').optional(),
     expected: money.describe('What you hope for; private').optional(),
-    asked: figure('The pay you named when they asked; the offer is held against it').optional(),
+    named: figure('The pay you named when they asked; the offer is held against it').optional(),
     agency: person('The recruiter in between').optional(),
     contactVia: person('The one through whom everything goes').optional(),
     directContact: yes('The agency allows writing to the company directly').optional(),

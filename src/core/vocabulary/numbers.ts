@@ -110,7 +110,7 @@ const messages = {
 }
 
 const waiting = {
-  /** T22. */
+  /** T21. */
   applicationAskAfter: of(14, 1, 180, 'days after an application until you ask once how it stands'),
   applicationOpenFor: of(5, 0, 60, 'business days for which that question stays open'),
   nudgeOpenFor: of(3, 0, 60, 'business days for which a question about the status stays open'),

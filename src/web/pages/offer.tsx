@@ -97,7 +97,7 @@ export const OfferPage = ({ opened, room }: { opened: Opened; room: Room }) => {
             </tr>
             <tr>
               <th scope="row">You named</th>
-              <td>{money(offer.asked ?? dossier.opportunity.asked)}</td>
+              <td>{money(offer.asked ?? dossier.opportunity.named)}</td>
             </tr>
             {offer.counters.map(({ from, amount, declined }) => (
               <tr>

@@ -42,7 +42,7 @@ const opportunityFields = [
   'expected',
   'currency',
   'per',
-  'asked',
+  'named',
   'agency',
   'contactVia',
   'directContact',

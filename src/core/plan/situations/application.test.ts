@@ -22,7 +22,7 @@ test('two weeks after the application one gentle question opens, and not before'
   const step = planned(applied(), at('11-17')).step(ask)
   assert.equal(wall(step.due), '2026-11-24T23:59')
   assert.match(step.says, /Ask Dana once, gently, how your application stands/)
-  assert.equal(rules(step)[0], 'T22')
+  assert.equal(rules(step)[0], 'T21')
   assert.ok(planned(applied(), at('11-17')).todo.includes(ask))
 })
 

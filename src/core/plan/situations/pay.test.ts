@@ -23,7 +23,7 @@ test('asked what one expects to earn: answering is a step with what to think of,
 })
 
 test('a figure that was named stands', () => {
-  const step = planned(asked(', about: pay', 'asked: 95000'), at('11-19')).step('process/reply/dana')
+  const step = planned(asked(', about: pay', 'named: 95000'), at('11-19')).step('process/reply/dana')
   assert.match(step.why[1]?.because ?? '', /name the same one/)
 })
 
@@ -67,7 +67,7 @@ test('before they come back the talk is proposed', () => {
 })
 
 test('the offer is held against the figure that was named when they asked', () => {
-  const plan = planned(offered('', 'asked: 90000'), at('11-26'))
+  const plan = planned(offered('', 'named: 90000'), at('11-26'))
   assert.deepEqual(plan.states('offer-talk'), {})
   assert.ok(rules(plan.step(accept)).includes('O6'))
 })

@@ -34,7 +34,7 @@ const reply = (view: View): Proposal[] => {
         : `${who} answered. What does it mean: a courtesy, a new date, a next step, an offer, or a no?`,
       why: [
         ...reasonsOf([B6], { open: asks ? 'question' : 'answer' }),
-        ...reasonsOf([O14], { ...facts, payAsked: pay, named: view.dossier.opportunity.asked !== undefined }),
+        ...reasonsOf([O14], { ...facts, payAsked: pay, named: view.dossier.opportunity.named !== undefined }),
         ...way.why,
       ],
       facts: [touchFact(answer), ...(person === undefined ? [] : [personFact(person)])],

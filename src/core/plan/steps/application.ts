@@ -2,7 +2,7 @@ import type { Moment, PersonId, Touch } from '../../dossier/dossier.ts'
 import { personFact, touchFact } from '../../dossier/facts.ts'
 import { C12 } from '../../playbook/c/no-way-known.ts'
 import { judged, type Reason, reasonsOf } from '../../playbook/rule.ts'
-import { T22 } from '../../playbook/t/after-an-application.ts'
+import { T21 } from '../../playbook/t/after-an-application.ts'
 import { closingAfter } from '../../playbook/t/opening.ts'
 import { T13 } from '../../playbook/t/silence-is-not-a-no.ts'
 import { isBefore } from '../../time/day.ts'
@@ -39,7 +39,7 @@ const openingOf = (view: View, applied: Touch, asked: PersonId | undefined) => {
   const again = later.findLast((touch) => meaningOf(touch) && effectOf(view, touch, asked)?.does === 'again')
   const named = namedDate(view, undefined)
   const dated = named && afterDate({ ...facts, hearBy: named.day })
-  const counted = judged(T22, { ...facts, applied: again?.at ?? applied.at, answered: again !== undefined })
+  const counted = judged(T21, { ...facts, applied: again?.at ?? applied.at, answered: again !== undefined })
   const away = later.findLast(
     ({ kind, with: from }) => kind === 'auto-reply' && asked !== undefined && from.includes(asked),
   )

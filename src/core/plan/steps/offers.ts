@@ -204,7 +204,7 @@ const whoOffers = (view: View, offer: Offer): PersonId | undefined => {
 const asItStands = (view: View, offer: Offer): Offer => {
   const counters = offer.counters.filter(({ at }) => isPast(at, view))
   const figure = counters.findLast(({ from, amount }) => from === 'them' && amount !== undefined)
-  const asked = offer.asked ?? view.dossier.opportunity.asked
+  const asked = offer.asked ?? view.dossier.opportunity.named
   return {
     ...offer,
     counters,

@@ -1,7 +1,7 @@
 import type { Interview, Moment, PersonId } from '../../dossier/dossier.ts'
 import { interviewFact, touchFact } from '../../dossier/facts.ts'
 import { judged } from '../../playbook/rule.ts'
-import { T21 } from '../../playbook/t/another-time.ts'
+import { T20 } from '../../playbook/t/another-time.ts'
 import { T19 } from '../../playbook/t/did-not-take-place.ts'
 import { closingAfter, dayAfter, sendingTime } from '../../playbook/t/opening.ts'
 import { dayIn, earlier, endOfDay, isBefore, later } from '../../time/day.ts'
@@ -31,7 +31,7 @@ const saidAt = (view: View, { outcome, changedBy, starts, ends }: Interview): Mo
   return (changedBy === 'me' ? undefined : word?.at) ?? earlier(starts, view.now)
 }
 
-const words: Readonly<Record<NonNullable<ReturnType<typeof T21.judge>>['does'], (name: string) => string>> = {
+const words: Readonly<Record<NonNullable<ReturnType<typeof T20.judge>>['does'], (name: string) => string>> = {
   confirm: (name) => `Thank ${name} for the new time, and confirm it`,
   ask: (name) => `Tell ${name} before the meeting that you cannot come, and ask for another time`,
   apologise: (name) => `Say sorry to ${name} for not coming, and ask for another time`,
@@ -46,7 +46,7 @@ const anotherTime = (view: View, interview: Interview, person: PersonId): Propos
   const { outcome, changedBy = 'them', ill = false } = interview
   // Where nobody said who moved it, nobody knows whether a word is owed.
   if (interview.changedBy === undefined && !ill) return []
-  const say = judged(T21, {
+  const say = judged(T20, {
     ...(outcome ? { outcome } : {}),
     by: changedBy,
     ill,

@@ -9,8 +9,8 @@ import { wholeDays } from './whole.ts'
 
 const applied = at('2026-11-03T21:00[America/Toronto]')
 
-export const T22: Rule<TimingFacts & { readonly applied?: Moment; readonly answered?: boolean }, Asking> = {
-  id: 'T22',
+export const T21: Rule<TimingFacts & { readonly applied?: Moment; readonly answered?: boolean }, Asking> = {
+  id: 'T21',
   title: 'After an application: one question after two weeks',
   says: 'An application that was not answered is asked after once, gently, after two weeks (eager: more than one), by whoever is known there; then it rests.',
   sources: [

@@ -22,8 +22,8 @@ const does =
   (verdict: Verdict | undefined): boolean =>
     verdict?.does === what
 
-export const T21: Rule<Facts, Verdict> = {
-  id: 'T21',
+export const T20: Rule<Facts, Verdict> = {
+  id: 'T20',
   title: 'Another time',
   says: 'A new time is confirmed with thanks. Who cannot come says so before the meeting and asks for another time; illness needs no details. Who did not come says sorry at once. Where they moved it, thanks and patience; where they are ill, good wishes.',
   sources: [

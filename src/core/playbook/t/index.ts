@@ -1,8 +1,8 @@
 import type { AnyRule } from '../rule.ts'
 import { T6 } from './after-a-span.ts'
-import { T22 } from './after-an-application.ts'
+import { T21 } from './after-an-application.ts'
 import { T8 } from './after-two-weeks.ts'
-import { T21 } from './another-time.ts'
+import { T20 } from './another-time.ts'
 import { T15 } from './business-days.ts'
 import { T14 } from './counting-days.ts'
 import { T4 } from './day-after-named-date.ts'
@@ -41,6 +41,6 @@ export const timing: readonly AnyRule[] = [
   T17,
   T18,
   T19,
+  T20,
   T21,
-  T22,
 ]
