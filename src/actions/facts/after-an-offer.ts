@@ -75,7 +75,10 @@ const counter = z.object({
     .enum(['them', 'employer'])
     .describe('them: their new figure; employer: your present employer asks you to stay')
     .meta({ value: 'WORD', ask: true }),
-  amount: moneyField().optional().describe('The new figure').meta({ value: 'AMOUNT', ask: true }),
+  amount: moneyField()
+    .optional()
+    .describe('The new figure, such as 131000')
+    .meta({ value: 'AMOUNT', ask: true }),
   at: z.string().optional().describe('When it came; now unless named').meta({ value: 'TIME', lean: 'back' }),
   declined: z.boolean().optional().describe('You said no to it'),
 })

@@ -44,7 +44,10 @@ const input = z.object({
     .optional()
     .describe('The pay you hope for, such as “$92,000 a year”; private')
     .meta({ value: 'AMOUNT' }),
-  named: moneyField().optional().describe('The pay you named when they asked').meta({ value: 'AMOUNT' }),
+  named: moneyField()
+    .optional()
+    .describe('The pay you named when they asked, such as 92000')
+    .meta({ value: 'AMOUNT' }),
   currency: z.string().optional().describe('Its currency, such as CAD').meta({ value: 'CODE' }),
   per: z.string().optional().describe('year, month, week, day or hour').meta({ value: 'WORD' }),
   agency: z.string().optional().describe('The recruiter in between, by id').meta({ value: 'PERSON' }),

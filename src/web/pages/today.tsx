@@ -97,7 +97,7 @@ const NotToday = ({ today: { rest, now, open, welcome }, room }: { today: Today;
   const many = open.length + welcome.length
   if (!action || (!rest && many === 0)) return null
   return (
-    <aside class="note" id="not-today">
+    <div class="note" id="not-today">
       {rest ? (
         <p>
           Not today: everything rests until {soon(rest, now)}
@@ -117,7 +117,7 @@ const NotToday = ({ today: { rest, now, open, welcome }, room }: { today: Today;
         name="not-today"
         quiet
       />
-    </aside>
+    </div>
   )
 }
 
