@@ -27,6 +27,7 @@ const input = z.object({
     .meta({ value: 'WORD', ask: true }),
   hearBy: z.string().optional().describe('For a new date').meta({ value: 'DAY', lean: 'ahead' }),
   asks: z.boolean().optional().describe('They asked you something, which is yours to answer'),
+  pay: z.boolean().optional().describe('They asked what you expect to earn'),
   auto: z.boolean().optional().describe('It was an automatic answer'),
   returns: z
     .string()
@@ -43,19 +44,22 @@ const input = z.object({
   text: z.string().optional().describe('What it said').meta({ value: 'TEXT', lines: 4 }),
 })
 
+/** A question about pay is a question. */
+const asksIn = ({ asks, pay }: Pick<z.infer<typeof input>, 'asks' | 'pay'>) => (pay ? true : asks)
+
 const kindOf = (entry: z.infer<typeof input>): RawTouch['kind'] =>
   entry.bounced
     ? 'bounce'
     : entry.auto || entry.returns
       ? 'auto-reply'
-      : entry.asks && !entry.means
+      : asksIn(entry) && !entry.means
         ? 'question'
         : 'reply'
 
 const sentence = (name: string, entry: z.infer<typeof input>): string => {
   if (entry.bounced) return `A message to ${name} came back`
   if (entry.auto || entry.returns) return `${name} is away`
-  const asks = entry.asks ? 'and asks something' : ''
+  const asks = entry.pay ? 'and asks about pay' : entry.asks ? 'and asks something' : ''
   return `${name} answered${entry.means ? `: ${entry.means}` : ''}${asks && ` ${asks}`}`
 }
 
@@ -73,6 +77,7 @@ export const answeredAction = defineAction<typeof input, Changed, Changing>({
       'they like you, and asked when you could start: the answer to that comes first',
     ],
     ['afterword answered northwind --returns 2026-12-01', 'an out-of-office note'],
+    ['afterword answered northwind --pay', 'answering it becomes a step, with what to think of'],
     ['afterword answered northwind --means no', 'one gracious message, then it rests'],
   ],
   readOnly: false,
@@ -101,13 +106,14 @@ export const answeredAction = defineAction<typeof input, Changed, Changing>({
         with: [from],
         kind: kindOf(entry),
         ...(entry.text ? { text: entry.text } : {}),
+        ...(entry.pay ? { about: 'pay' } : {}),
         ...(entry.returns ? { returns: entry.returns } : {}),
         ...(entry.means
           ? {
               meaning: {
                 is: entry.means,
                 ...(entry.hearBy ? { hearBy: entry.hearBy } : {}),
-                ...(entry.asks === undefined ? {} : { asks: entry.asks }),
+                ...(asksIn(entry) === undefined ? {} : { asks: asksIn(entry) }),
                 at: said,
                 by: desk.by,
               },
@@ -157,7 +163,7 @@ export const meansAction = defineAction<typeof meansInput, Changed, Changing>({
       const meaning = {
         is: entry.is,
         ...(entry.hearBy ? { hearBy: entry.hearBy } : {}),
-        ...(entry.asks === undefined ? {} : { asks: entry.asks }),
+        ...(asksIn(entry) === undefined ? {} : { asks: asksIn(entry) }),
         at: nowText(desk.now, raw.me.zone ?? desk.now.timeZoneId),
         by: desk.by,
       }

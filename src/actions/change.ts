@@ -8,6 +8,7 @@ import type { Frozen } from '../core/mail/outbox/outgoing.ts'
 import { type Complaint, done, notNow, type Outcome, refused } from '../core/outcome.ts'
 import { statusAfter } from '../core/plan/status.ts'
 import { stamp } from '../core/time/stamp.ts'
+import { allStatuses, endOf } from '../core/vocabulary/statuses.ts'
 import type { Calendar, Changing, Keeping } from './action.ts'
 import { playbookWith } from './dossier-file.ts'
 import { besideOf, elsewhereOf, type Held, heldBy, heldOf } from './kept.ts'
@@ -52,6 +53,8 @@ const dueOf = async (held: Held, beside: readonly Held[], desk: Calendar): Promi
   return nextDue(held.dossier, playbook, now, elsewhereOf(held, beside))
 }
 
+const going = allStatuses.filter((status) => endOf(status) === undefined)
+
 /** Where offers changed, dates move elsewhere: whoever else is open hears of the deadline. */
 export const othersMoved = async (
   changed: readonly { readonly before?: RawDossier | undefined; readonly after: Kept }[],
@@ -65,12 +68,16 @@ export const othersMoved = async (
   if (bearing.length === 0) return done([])
   const store = await desk.store()
   if (!store.ok) return store
-  const open = await store.value.summaries(desk.account, { limit: 5000, status: 'open' })
-  if (!open.ok) return open
+  const open: string[] = []
+  for (const status of going) {
+    const some = await store.value.summaries(desk.account, { limit: 5000, status })
+    if (!some.ok) return some
+    open.push(...some.value.map(({ id }) => id))
+  }
   const own = new Set(changed.map(({ after }) => after.id))
   const loaded = await store.value.load(
     desk.account,
-    open.value.map(({ id }) => id).filter((id) => !own.has(id)),
+    open.filter((id) => !own.has(id)),
   )
   if (!loaded.ok) return loaded
   const others = loaded.value.map(heldOf)

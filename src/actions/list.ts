@@ -12,6 +12,7 @@ import { debriefAction } from './debrief.ts'
 import { draftAction } from './draft.ts'
 import { exampleAction } from './example.ts'
 import { exportAction } from './export.ts'
+import { clearedAction, counterAction } from './facts/after-an-offer.ts'
 import { answerDoubtAction } from './facts/answer-doubt.ts'
 import { bringAction } from './facts/bring.ts'
 import { deleteAction } from './facts/delete.ts'
@@ -28,6 +29,7 @@ import { toldAction } from './facts/told.ts'
 import { touchAction } from './facts/touch.ts'
 import { historyAction, undoAction } from './facts/undo.ts'
 import { importAction } from './import.ts'
+import { improperAction } from './improper.ts'
 import { letterAction } from './letter.ts'
 import { connectAction } from './mailbox/connect.ts'
 import { disconnectAction } from './mailbox/disconnect.ts'
@@ -35,6 +37,7 @@ import { mailboxesAction } from './mailbox/mailboxes.ts'
 import { pauseAction, resumeAction } from './mailbox/pause.ts'
 import { signInAction } from './mailbox/sign-in.ts'
 import { testMailboxAction } from './mailbox/trial.ts'
+import { notTodayAction } from './not-today.ts'
 import { notesAction } from './notes.ts'
 import { opportunitiesAction } from './opportunities.ts'
 import { planAction } from './plan.ts'
@@ -58,6 +61,7 @@ import { withdrawAction, wordsAction } from './words.ts'
 /** Everything someone can ask for, in the order of a search. */
 export const actions: readonly Action[] = [
   todayAction,
+  notTodayAction,
   opportunitiesAction,
   planAction,
   draftAction,
@@ -106,11 +110,14 @@ export const actions: readonly Action[] = [
   noteAction,
   answerDoubtAction,
   lessonAction,
+  improperAction,
   toldAction,
   bringAction,
   promiseAction,
   touchAction,
   offerAction,
+  clearedAction,
+  counterAction,
   elsewhereAction,
   deleteAction,
   eraseAction,

@@ -102,6 +102,8 @@ export const todayOutput = z.strictObject({
   later: todaySteps,
   more: z.number().int(),
   wider: z.number().int().optional(),
+  rest: moment.optional(),
+  calm: z.boolean(),
   mail: z.number().int(),
   example: z.boolean(),
 })
@@ -123,6 +125,10 @@ export const prepOutput = z.strictObject({
   now: moment,
   interview: text,
   sheet: z.array(reason.extend({ advice: text })),
+})
+export const improperOutput = z.strictObject({
+  opportunity,
+  asked: z.array(z.strictObject({ at: moment, where: text, who: text.optional(), words: text })),
 })
 export const debriefOutput = z.strictObject({
   opportunity,
@@ -154,6 +160,7 @@ export const promptOutput = z.strictObject({ prompt: text })
 const did = { says: text, change: text }
 /** The same where it may have been only a look. */
 const didPerhaps = { says: text.optional(), change: text.optional() }
+export const restedOutput = z.strictObject(did)
 export const changedOutput = z.strictObject({ id: text, ...did })
 
 const past = {

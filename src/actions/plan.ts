@@ -2,9 +2,11 @@ import { z } from 'zod'
 import type { Dossier, Moment } from '../core/dossier/dossier.ts'
 import type { Message } from '../core/keep/keep.ts'
 import { done, type Outcome } from '../core/outcome.ts'
+import { isNoDay } from '../core/plan/calm.ts'
 import { plan } from '../core/plan/plan.ts'
 import type { Step } from '../core/plan/step.ts'
 import type { Looking, Opening } from './action.ts'
+import { isCalm } from './calm.ts'
 import { defineAction } from './define.ts'
 import { momentOf, numbersFrom, playbookWith, type Subject, subjectsFrom } from './dossier-file.ts'
 import { nowOption, setOption } from './options.ts'
@@ -17,6 +19,8 @@ export interface Planned {
   readonly steps: readonly Step[]
   /** The user's own words, where the opportunity is kept. */
   readonly messages: readonly Message[]
+  /** Someone said no today, here or elsewhere: nothing shouts. */
+  readonly calm?: boolean
 }
 
 /** The plan of one dossier, with what else is going on. */
@@ -43,14 +47,20 @@ export const planFiles = async (
   if (!set.ok) return set
   const subjects = await subjectsFrom(input.files, desk)
   if (!subjects.ok) return subjects
+  const calm = subjects.value.some(({ kept }) => kept) ? await isCalm(desk) : done(false)
+  if (!calm.ok) return calm
   const planned: Planned[] = []
   for (const subject of subjects.value) {
     const now = momentOf(input.now, subject.dossier, desk)
     if (!now.ok) return now
     const others = subjects.value.filter((other) => other !== subject).map(({ dossier }) => dossier)
-    planned.push(
-      await planOne({ ...subject, beside: [...subject.beside, ...others] }, now.value, set.value, desk),
+    const one = await planOne(
+      { ...subject, beside: [...subject.beside, ...others] },
+      now.value,
+      set.value,
+      desk,
     )
+    planned.push({ ...one, calm: calm.value || isNoDay(subject.dossier, now.value) })
   }
   return done(planned)
 }

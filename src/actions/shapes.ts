@@ -14,11 +14,12 @@ export const opportunityShape = ({ opportunity: { id, role, company, status } }:
 })
 
 /** As programs read it. */
-export const stepShape = ({ opens, best, due, blocked, ...rest }: Step) => ({
+export const stepShape = ({ opens, best, due, blocked, welcomeUntil, ...rest }: Step) => ({
   ...rest,
   opens: instantShape(opens),
   best: instantShape(best),
   due: instantShape(due),
+  ...(welcomeUntil ? { welcomeUntil: instantShape(welcomeUntil) } : {}),
   ...(blocked
     ? { blocked: { ...blocked, ...(blocked.until ? { until: instantShape(blocked.until) } : {}) } }
     : {}),

@@ -3,11 +3,13 @@ import type { Dossier, Moment } from '../core/dossier/dossier.ts'
 import type { Store, Summary } from '../core/keep/keep.ts'
 import { done, type Outcome } from '../core/outcome.ts'
 import { rowsOf, type Step } from '../core/plan/step.ts'
+import { isBefore } from '../core/time/day.ts'
 import { stamp } from '../core/time/stamp.ts'
 import { stepStates } from '../core/vocabulary/step-states.ts'
 import type { Looking } from './action.ts'
+import { isCalm } from './calm.ts'
 import { defineAction } from './define.ts'
-import { besideOf, elsewhereOf, heldOf } from './kept.ts'
+import { besideOf, elsewhereOf, type Held, heldOf } from './kept.ts'
 import { todayOutput } from './outputs.ts'
 import { type Planned, planOne } from './plan.ts'
 import { needsPerson } from './post/outbox.ts'
@@ -32,6 +34,10 @@ export interface Today {
   readonly kept: number
   /** With so many looked at, none of those are left; absent where that would be too many for one look. */
   readonly wider?: number
+  /** “Not today” was said, and everything rests until then but what cannot wait. */
+  readonly rest?: Moment
+  /** Someone said no today: nothing shouts. */
+  readonly calm: boolean
   /** So many answers and messages wait for a person's word. */
   readonly mail: number
   /** The example search is among what is kept. */
@@ -49,8 +55,13 @@ const input = z.object({
     .meta({ value: 'N' }),
 })
 
+/** The example search rests along with one's own. */
+const restingWith = (held: Held, rest: Dossier['me']['rest']): Held =>
+  rest ? { ...held, dossier: { ...held.dossier, me: { ...held.dossier.me, rest } } } : held
+
 const plans = async (
   summaries: readonly Summary[],
+  rest: Dossier['me']['rest'],
   desk: Looking,
 ): Promise<Outcome<readonly (Planned & { id: string })[]>> => {
   const store = await desk.store()
@@ -61,7 +72,8 @@ const plans = async (
   const beside = await besideOf(ids, desk)
   if (!beside.ok) return beside
   const planned: (Planned & { id: string })[] = []
-  for (const held of loaded.value.map(heldOf)) {
+  for (const each of loaded.value) {
+    const held = restingWith(heldOf(each), rest)
     const now = desk.now.withTimeZone(held.dossier.me.zone ?? desk.now.timeZoneId)
     const one = await planOne(
       { ...held, beside: elsewhereOf(held, beside.value(held.kept.id)) },
@@ -93,7 +105,7 @@ const todayStep = ({ id, dossier, step: each }: TodayStep) => ({
   ...stepShape(each),
 })
 
-const todayJson = ({ now, open, welcome, held, later, more, wider, mail, example }: Today) => ({
+const todayJson = ({ now, open, welcome, held, later, more, wider, rest, calm, mail, example }: Today) => ({
   now: instantShape(now),
   open: open.map(todayStep),
   welcome: welcome.map(todayStep),
@@ -101,9 +113,23 @@ const todayJson = ({ now, open, welcome, held, later, more, wider, mail, example
   later: later.map(todayStep),
   more,
   ...(wider === undefined ? {} : { wider }),
+  ...(rest === undefined ? {} : { rest: instantShape(rest) }),
+  calm,
   mail,
   example,
 })
+
+/** Until when everything rests, if “not today” was said and holds. */
+const restOf = async (store: Store, desk: Looking): Promise<Outcome<Dossier['me']['rest']>> => {
+  const me = await store.me(desk.account)
+  if (!me.ok) return me
+  const said = me.value?.rest
+  if (!said) return done(undefined)
+  const zone = me.value?.zone ?? desk.now.timeZoneId
+  const moment = (text: string) => Temporal.Instant.from(text).toZonedDateTimeISO(zone)
+  const rest = { ...said, at: moment(said.at), until: moment(said.until) }
+  return done(isBefore(desk.now, rest.until) && !isBefore(desk.now, rest.at) ? rest : undefined)
+}
 
 export const todayAction = defineAction<typeof input, Today, Looking>({
   name: 'today',
@@ -132,7 +158,11 @@ export const todayAction = defineAction<typeof input, Today, Looking>({
     if (!examples.ok) return examples
     const mail = await mailWaiting(store.value, account)
     if (!mail.ok) return mail
-    const planned = await plans([...due.value, ...later.value], desk)
+    const calm = await isCalm(desk)
+    if (!calm.ok) return calm
+    const rest = await restOf(store.value, desk)
+    if (!rest.ok) return rest
+    const planned = await plans([...due.value, ...later.value], rest.value, desk)
     if (!planned.ok) return planned
     const all = planned.value.flatMap(({ id, dossier, steps }) =>
       rowsOf(steps).map((step) => ({ id, dossier, step })),
@@ -149,6 +179,8 @@ export const todayAction = defineAction<typeof input, Today, Looking>({
         .slice(0, 12),
       more: many.value - due.value.length,
       ...(many.value > due.value.length && many.value <= most ? { wider: many.value } : {}),
+      ...(rest.value ? { rest: rest.value.until } : {}),
+      calm: calm.value,
       kept: kept.value,
       mail: mail.value,
       example: examples.value > 0,

@@ -4,7 +4,7 @@ import type { Tables } from './tables.ts'
 
 type Db = Kysely<Tables>
 
-const over = allStatuses.filter((status) => endOf(status) !== undefined)
+const over = allStatuses.filter((status) => ![undefined, 'accepted'].includes(endOf(status)))
 
 /** Everybody of these opportunities, wherever they are met, known by address or by name. */
 const met = (db: Db, account: string, ids: readonly string[], by: 'address' | 'name') =>
@@ -24,7 +24,7 @@ const met = (db: Db, account: string, ids: readonly string[], by: 'address' | 'n
     )
     .execute()
 
-/** Offers that stand. */
+/** Offers that stand, and those that were accepted: once one holds, the rest is closed. */
 const offersOf = (db: Db, account: string) =>
   db
     .selectFrom('fact')

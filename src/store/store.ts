@@ -20,6 +20,7 @@ const within =
       where('account_id', '=', account),
       ...(page.dueBy === undefined ? [] : [where('next_due_at', '<=', page.dueBy)]),
       ...(page.dueAfter === undefined ? [] : [where('next_due_at', '>', page.dueAfter)]),
+      ...(page.updatedFrom === undefined ? [] : [where('updated_at', '>=', page.updatedFrom)]),
       ...(page.examples === undefined ? [] : [where('example', '=', page.examples ? 1 : 0)]),
       ...(page.status === undefined ? [] : [where('status', '=', page.status)]),
       ...(page.search === undefined

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import type { Action, Desk } from '../actions/action.ts'
 import { modelAction } from '../actions/assistant/model.ts'
+import { isCalm } from '../actions/calm.ts'
 import { subjectFrom } from '../actions/dossier-file.ts'
 import { historyAction } from '../actions/facts/undo.ts'
 import { type Held, heldBy } from '../actions/kept.ts'
@@ -26,7 +27,7 @@ export interface Room {
 
 /** An opportunity with its plan, as most pages want it. */
 export interface Opened extends Held {
-  readonly planned: Planned
+  readonly planned: Planned & { readonly calm: boolean }
 }
 
 export const opened = async (id: string, desk: Desk): Promise<Outcome<Opened>> => {
@@ -36,7 +37,12 @@ export const opened = async (id: string, desk: Desk): Promise<Outcome<Opened>> =
   if (!subject.ok) return subject
   const { dossier } = held.value
   const now = desk.now.withTimeZone(dossier.me.zone ?? desk.now.timeZoneId)
-  return done({ ...held.value, planned: await planOne(subject.value, now, {}, desk) })
+  const calm = await isCalm(desk)
+  if (!calm.ok) return calm
+  return done({
+    ...held.value,
+    planned: { ...(await planOne(subject.value, now, {}, desk)), calm: calm.value },
+  })
 }
 
 const flashOf = async (c: Context, desk: Desk): Promise<Flash | undefined> => {

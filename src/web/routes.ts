@@ -27,6 +27,7 @@ export const routes = {
   offer: get('/o/:id/offer'),
   exportYaml: get('/o/:id/export.yaml'),
   exportJson: get('/o/:id/export.json'),
+  improper: get('/o/:id/asked.txt'),
   debrief: get('/o/:id/debrief', 'interview'),
   keepDebrief: post('/debrief'),
   proposePoints: post('/o/:id/points'),

@@ -51,7 +51,28 @@ const input = z.object({
     .optional()
     .describe('What became of it')
     .meta({ value: 'WORD' }),
+  changedBy: z
+    .enum(['me', 'them'])
+    .optional()
+    .describe('Moved, called off or missed: by whom')
+    .meta({ value: 'WORD' }),
+  ill: z.boolean().optional().describe('Moved or called off because of illness'),
+  movedTo: z
+    .string()
+    .optional()
+    .describe('Its new time, if there is one: a new interview as long as this one')
+    .meta({ value: 'TIME', lean: 'ahead' }),
 })
+
+/** The interview once more, at its new time; what was noted of the old one stays there. */
+const onceMore = (held: RawInterview, to: string, taken: readonly string[]): RawInterview => {
+  const { debrief: _debrief, outcome: _outcome, changedBy: _by, ill: _ill, ...same } = held
+  const minutes = lengthOf(held)
+  return { ...same, id: idFrom(held.id, taken, true), starts: to, ends: ending(to, minutes) ?? to }
+}
+
+const lengthOf = ({ starts, ends }: RawInterview): number =>
+  Temporal.ZonedDateTime.from(starts).until(Temporal.ZonedDateTime.from(ends)).total('minutes')
 
 const ending = (starts: string | undefined, minutes: number | '' | undefined): string | undefined => {
   if (starts === undefined || !minutes) return undefined
@@ -72,12 +93,16 @@ export const interviewAction = defineAction<typeof input, Changed, Changing>({
       'a new one',
     ],
     ['afterword interview northwind --id screening --outcome cancelled', 'it does not take place'],
+    [
+      'afterword interview northwind --id screening --movedTo 2026-11-19T14:00',
+      'they moved it: the new time is an interview of its own',
+    ],
   ],
   readOnly: false,
   asksPerson: false,
   input,
   output: changedOutput,
-  run: ({ opportunity, id, minutes, ...entry }, desk) =>
+  run: ({ opportunity, id, minutes, movedTo, ...entry }, desk) =>
     change(opportunity, desk, ({ kept: { raw } }) => {
       const interviews = raw.interviews ?? []
       const before = interviews.find((held) => held.id === id)
@@ -103,15 +128,27 @@ export const interviewAction = defineAction<typeof input, Changed, Changing>({
         )
       const held = merged<RawInterview>(before ?? ({ id: key, format: 'video' } as RawInterview), {
         ...entry,
+        ...(movedTo ? { outcome: 'moved' } : {}),
         starts,
         ends,
       })
+      const disturbed = held.outcome !== undefined && held.outcome !== 'held'
+      const kept = disturbed && before ? { ...held, changedBy: held.changedBy ?? ('them' as const) } : held
+      const again =
+        movedTo && before
+          ? onceMore(
+              held,
+              wallTime(movedTo, zone),
+              interviews.map((each) => each.id),
+            )
+          : undefined
       return done({
         raw: {
           ...raw,
-          interviews: before
-            ? interviews.map((each) => (each === before ? held : each))
-            : [...interviews, held],
+          interviews: [
+            ...(before ? interviews.map((each) => (each === before ? kept : each)) : [...interviews, kept]),
+            ...(again ? [again] : []),
+          ],
         },
         says: before ? `Changed the interview ${key}` : `Added the ${entry.stage} interview`,
       })

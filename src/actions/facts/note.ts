@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { RawDossier } from '../../core/dossier/schema.ts'
 import { done, notFound, type Outcome, refused } from '../../core/outcome.ts'
-import { allPointKinds, pointKinds } from '../../core/vocabulary/point-kinds.ts'
+import { allPointKinds, staysPrivate } from '../../core/vocabulary/point-kinds.ts'
 import type { Changing } from '../action.ts'
 import { type Changed, change } from '../change.ts'
 import { defineAction } from '../define.ts'
@@ -83,7 +83,7 @@ const input = z.object({
 
 /** A note that is kept to oneself says nothing to anyone: its sentence becomes the private note. */
 const locked = (point: RawPoint): RawPoint => {
-  if (point.say === undefined || !(point.private ?? pointKinds[point.kind].private)) return point
+  if (point.say === undefined || !staysPrivate(point.kind, point.private)) return point
   const { say, ...rest } = point
   const kept = rest.text ?? ''
   return { ...rest, text: kept.includes(say) ? kept : `${kept} ${say}`.trim() }

@@ -44,8 +44,30 @@ const input = z.object({
     .optional()
     .describe('What you want to know; may be repeated')
     .meta({ value: 'TEXT' }),
+  conditions: z
+    .array(z.string())
+    .optional()
+    .describe('What must be cleared before it holds: a background check, references, a visa; may be repeated')
+    .meta({ value: 'TEXT' }),
   signed: z.boolean().optional().describe('It is signed'),
+  signedOn: z
+    .string()
+    .optional()
+    .describe('When it was signed; today unless named')
+    .meta({ value: 'DAY', lean: 'back' }),
 })
+
+type RawOffer = NonNullable<RawDossier['offer']>
+
+/** A condition that is named again stays as far as it was; one that is not is gone. */
+const conditionsOf = (
+  named: readonly string[] | undefined,
+  before: RawOffer['conditions'] = [],
+): RawOffer['conditions'] | undefined =>
+  named
+    ?.map((what) => what.trim())
+    .filter((what) => what !== '')
+    .map((what) => before.find((each) => each.what === what) ?? { what })
 
 export const offerAction = defineAction<typeof input, Changed, Changing>({
   name: 'offer',
@@ -55,13 +77,17 @@ export const offerAction = defineAction<typeof input, Changed, Changing>({
       'afterword offer northwind --amount 138000 --currency CAD --per year --respondBy 2026-11-27 --from dana',
       'it has come',
     ],
+    [
+      'afterword offer northwind --conditions "background check" --conditions references',
+      'until both are cleared nothing is closed elsewhere',
+    ],
     ['afterword offer northwind --questions "Is the bonus guaranteed?"', 'what you want to know'],
   ],
   readOnly: false,
   asksPerson: false,
   input,
   output: changedOutput,
-  run: ({ opportunity, asked, ...entry }, desk) =>
+  run: ({ opportunity, asked, conditions, ...entry }, desk) =>
     change(opportunity, desk, ({ kept: { raw } }) => {
       const { country } = raw.opportunity.company
       const sum = sumOf(entry, country)
@@ -71,10 +97,18 @@ export const offerAction = defineAction<typeof input, Changed, Changing>({
       const zone = zoneOf(raw, desk.now.timeZoneId)
       const at = entry.receivedAt ? instantIn(entry.receivedAt, zone) : undefined
       const first = raw.offer ? {} : { receivedAt: nowText(desk.now, zone) }
-      const offer = merged<NonNullable<RawDossier['offer']>>(
-        { ...first, ...raw.offer } as NonNullable<RawDossier['offer']>,
-        { ...entry, ...sum.value, asked: named.value.amount, receivedAt: at },
-      )
+      const today = desk.now
+        .withTimeZone(raw.me.zone ?? desk.now.timeZoneId)
+        .toPlainDate()
+        .toString()
+      const offer = merged<RawOffer>({ ...first, ...raw.offer } as RawOffer, {
+        ...(entry.signed && !raw.offer?.signed ? { signedOn: today } : {}),
+        ...Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== undefined)),
+        ...sum.value,
+        conditions: conditionsOf(conditions, raw.offer?.conditions),
+        asked: named.value.amount,
+        receivedAt: at,
+      })
       const opened = raw.offer === undefined && endOf(statusOf(raw.opportunity.status)) === undefined
       return done({
         raw: { ...raw, offer, ...(opened ? { opportunity: { ...raw.opportunity, status: 'offer' } } : {}) },

@@ -44,6 +44,10 @@ const input = z.object({
     .optional()
     .describe('The pay you hope for, such as “$92,000 a year”; private')
     .meta({ value: 'AMOUNT' }),
+  named: moneyField()
+    .optional()
+    .describe('The pay you named when they asked, such as 92000')
+    .meta({ value: 'AMOUNT' }),
   currency: z.string().optional().describe('Its currency, such as CAD').meta({ value: 'CODE' }),
   per: z.string().optional().describe('year, month, week, day or hour').meta({ value: 'WORD' }),
   agency: z.string().optional().describe('The recruiter in between, by id').meta({ value: 'PERSON' }),
@@ -62,12 +66,28 @@ const entered = (
   before: RawDossier['opportunity'] | undefined,
   entry: Entry,
 ): Outcome<RawDossier['opportunity']> => {
-  const { id: _id, company, field, country, region, zone, formality, expected, currency, per, ...own } = entry
+  const {
+    id: _id,
+    company,
+    field,
+    country,
+    region,
+    zone,
+    formality,
+    expected,
+    named,
+    currency,
+    per,
+    ...own
+  } = entry
   const sum = sumOf({ amount: expected, currency, per }, country || before?.company.country)
   if (!sum.ok) return sum
+  const told = sumOf({ amount: named }, country || before?.company.country)
+  if (!told.ok) return told
   const money = merged(before?.expected, sum.value)
   const opportunity = merged(before, {
     ...own,
+    named: told.value.amount,
     company: merged(before?.company, { name: company, field, country, region, zone, formality }),
   })
   const { expected: _expected, ...rest } = opportunity

@@ -61,7 +61,7 @@ export const standingOf = async (row: Outgoing, desk: Opening): Promise<Outcome<
   if (step.state === 'blocked' && !step.blocked?.overridable)
     return done({ ...read, unwanted: step.blocked?.because ?? 'It may not go out now.' })
   if (step.state === 'blocked') return done({ ...read, unwanted: step.blocked?.because ?? '' })
-  if (step.state === 'skipped' || step.state === 'snoozed' || step.state === 'resting')
+  if (step.state === 'skipped' || (step.state === 'snoozed' && !step.notToday) || step.state === 'resting')
     return done({ ...read, unwanted: `The step is ${step.state}.` })
   return done(read)
 }

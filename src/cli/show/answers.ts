@@ -13,6 +13,7 @@ import { debriefAction } from '../../actions/debrief.ts'
 import { draftAction } from '../../actions/draft.ts'
 import { exampleAction } from '../../actions/example.ts'
 import { exportAction } from '../../actions/export.ts'
+import { clearedAction, counterAction } from '../../actions/facts/after-an-offer.ts'
 import { answerDoubtAction } from '../../actions/facts/answer-doubt.ts'
 import { bringAction } from '../../actions/facts/bring.ts'
 import { deleteAction } from '../../actions/facts/delete.ts'
@@ -29,6 +30,7 @@ import { toldAction } from '../../actions/facts/told.ts'
 import { touchAction } from '../../actions/facts/touch.ts'
 import { historyAction, undoAction } from '../../actions/facts/undo.ts'
 import { importAction } from '../../actions/import.ts'
+import { improperAction } from '../../actions/improper.ts'
 import { letterAction } from '../../actions/letter.ts'
 import { connectAction } from '../../actions/mailbox/connect.ts'
 import { disconnectAction } from '../../actions/mailbox/disconnect.ts'
@@ -36,6 +38,7 @@ import { mailboxesAction } from '../../actions/mailbox/mailboxes.ts'
 import { pauseAction, resumeAction } from '../../actions/mailbox/pause.ts'
 import { signInAction } from '../../actions/mailbox/sign-in.ts'
 import { testMailboxAction } from '../../actions/mailbox/trial.ts'
+import { notTodayAction } from '../../actions/not-today.ts'
 import { notesAction } from '../../actions/notes.ts'
 import { opportunitiesAction } from '../../actions/opportunities.ts'
 import { perform } from '../../actions/perform.ts'
@@ -63,6 +66,7 @@ import { showCheckedFiles } from './check.ts'
 import { showDebrief } from './debrief.ts'
 import { showDrafts } from './draft.ts'
 import { showErased } from './erase.ts'
+import { showImproper } from './improper.ts'
 import { showChanged, showExample, showHistory, showImported, showListed, showProfile } from './kept.ts'
 import { showLetter } from './letter.ts'
 import { showMailboxed, showMailboxes } from './mailboxes.ts'
@@ -103,7 +107,7 @@ const changes: readonly Action<Changed>[] = [
   ...[notesAction, sentAction, answeredAction, meansAction, snoozeAction, skipAction, pinAction],
   ...[overrideAction, voiceAction, wordsAction, approveAction, withdrawAction, opportunityAction],
   ...[personAction, interviewAction, noteAction, answerDoubtAction, lessonAction, toldAction, bringAction],
-  ...[promiseAction, touchAction, offerAction, elsewhereAction, deleteAction],
+  ...[promiseAction, touchAction, offerAction, clearedAction, counterAction, elsewhereAction, deleteAction],
 ]
 const mailboxed = [
   ...[connectAction, signInAction, testMailboxAction, pauseAction, resumeAction, disconnectAction],
@@ -122,11 +126,13 @@ export const answers: ReadonlyMap<string, Answer> = new Map([
   answer(prepAction, showPrep),
   answer(debriefAction, showDebrief),
   answer(checkAction, showCheckedFiles),
+  answer(improperAction, showImproper),
   answer(exportAction, ({ text }) => text),
   answer(whyAction, showWhy),
   answer(todayAction, showToday),
   answer(opportunitiesAction, showListed),
   answer(historyAction, showHistory),
+  answer(notTodayAction, ({ says }) => `${printable(says)}.\n`),
   answer(undoAction, ({ says }) => `${printable(says)}.\n`),
   answer(importAction, showImported),
   answer(exampleAction, showExample),

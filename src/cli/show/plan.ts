@@ -4,6 +4,7 @@ import { momentIn } from '../../core/time/say.ts'
 import { channels } from '../../core/vocabulary/channels.ts'
 import { type StepState, stepStates } from '../../core/vocabulary/step-states.ts'
 import { type Paper, printable, wrapped } from '../paper.ts'
+import { windowOf } from './window.ts'
 import { headline } from './words.ts'
 
 type Group = 'Now' | 'Still welcome' | 'Held' | 'Waiting' | 'Resting' | 'Done' | 'Skipped'
@@ -35,8 +36,10 @@ const mark: Readonly<Record<StepState, string>> = {
   skipped: '×',
 }
 
-const stateWord = (step: Step, paper: Paper): string => {
-  if (step.stillWelcome) return paper.due('still welcome, send now')
+const stateWord = (step: Step, paper: Paper, calm = false): string => {
+  if (step.stillWelcome) return paper.ready('still welcome, send now')
+  if (step.welcomeUntil && step.state === 'due') return paper.ready('welcome')
+  if (calm && (step.state === 'late' || step.state === 'due')) return paper.ready('when you like')
   if (step.state === 'late') return paper.late('late')
   if (step.state === 'due') return paper.due('due')
   if (step.state === 'ready') return paper.ready('ready')
@@ -53,18 +56,18 @@ const reasons = (step: Step, all: boolean, paper: Paper): string[] => {
 
 const one = (step: Step, planned: Planned, why: boolean, paper: Paper): string => {
   const when = stepStates[step.state].now
-    ? `by ${momentIn(step.due, planned.now)}`
+    ? windowOf(step, planned.now, planned.calm)
     : step.state === 'waiting'
       ? `from ${momentIn(step.opens, planned.now)}`
       : ''
   const facts = [
-    stateWord(step, paper),
+    stateWord(step, paper, planned.calm),
     channels[step.channel].by || 'for yourself',
     when,
     step.optional ? 'optional' : '',
   ]
   const lines = [
-    `${mark[step.state]} ${paper.strong(wrapped(step.says, paper.width - 2, '  ').trimStart())}`,
+    `${planned.calm && step.state === 'late' ? mark.ready : mark[step.state]} ${paper.strong(wrapped(step.says, paper.width - 2, '  ').trimStart())}`,
     `    ${facts.filter((fact) => fact !== '').join(' · ')}`,
   ]
   if (step.blocked) {

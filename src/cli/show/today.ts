@@ -1,17 +1,23 @@
 import type { Today, TodayStep } from '../../actions/today.ts'
-import type { Moment } from '../../core/dossier/dossier.ts'
 import { momentIn } from '../../core/time/say.ts'
 import { type Paper, printable, wrapped } from '../paper.ts'
+import { windowOf } from './window.ts'
 
-const row = ({ id, dossier, step }: TodayStep, now: Moment, when: 'due' | 'opens', paper: Paper): string => {
-  const at = when === 'due' ? `by ${momentIn(step.due, now)}` : `from ${momentIn(step.opens, now)}`
+const row = (
+  { id, dossier, step }: TodayStep,
+  { now, calm }: Pick<Today, 'now' | 'calm'>,
+  when: 'due' | 'opens',
+  paper: Paper,
+): string => {
+  const at = when === 'due' ? windowOf(step, now, calm) : `from ${momentIn(step.opens, now)}`
   const held = step.blocked
     ? `\n${wrapped(`Held: ${step.blocked.because}${step.blocked.until ? ` Until ${momentIn(step.blocked.until, now)}.` : ''}`, paper.width, '    ')}`
     : ''
-  const state = step.state === 'late' ? `${paper.late('late')} · ` : step.optional ? 'optional · ' : ''
+  const state =
+    step.state === 'late' && !calm ? `${paper.late('late')} · ` : step.optional ? 'optional · ' : ''
   return [
     `${paper.strong(wrapped(step.says, paper.width - 2, '  ').trimStart())}`,
-    `    ${state}${step.blocked ? '' : `${at} · `}${printable(dossier.opportunity.company.name)}${held}`,
+    `    ${state}${step.blocked || at === '' ? '' : `${at} · `}${printable(dossier.opportunity.company.name)}${held}`,
     `    ${paper.quiet(printable(`${id} ${step.id}${step.or ? `, or ${step.or}` : ''}`))}`,
   ].join('\n')
 }
@@ -20,14 +26,20 @@ const row = ({ id, dossier, step }: TodayStep, now: Moment, when: 'due' | 'opens
 export const showToday = (today: Today, paper: Paper): string => {
   const { now } = today
   const group = (title: string, steps: readonly TodayStep[], when: 'due' | 'opens') =>
-    steps.length === 0 ? [] : [paper.strong(title), ...steps.map((step) => row(step, now, when, paper)), '']
+    steps.length === 0 ? [] : [paper.strong(title), ...steps.map((step) => row(step, today, when, paper)), '']
   if (today.kept === 0)
     return 'Nothing is kept yet. “afterword import FILE” takes a dossier in, “afterword opportunity” begins one, “afterword example” brings one to look around in.\n'
   const nothing = today.open.length + today.welcome.length === 0
   return [
     paper.quiet(momentIn(now, now)),
     '',
-    ...(nothing ? ['Nothing is due. Good time for the rest of your search.', ''] : []),
+    ...(today.rest
+      ? [
+          `Not today: everything rests until ${momentIn(today.rest, now)}${nothing ? '' : ', but what cannot wait'}.`,
+          '',
+        ]
+      : []),
+    ...(nothing && !today.rest ? ['Nothing is due. Good time for the rest of your search.', ''] : []),
     ...group('Now', today.open, 'due'),
     ...group('Still welcome', today.welcome, 'due'),
     ...group('Held', today.held, 'due'),

@@ -15,11 +15,13 @@ import { close, feedback, offerAccept, offerDecline, withdraw } from './kinds/en
 import { followUp } from './kinds/follow-up.ts'
 import { findAddress, forward, notesIn, withNotes } from './kinds/forward.ts'
 import { helper } from './kinds/helper.ts'
+import { joining } from './kinds/joining.ts'
 import { lever } from './kinds/lever.ts'
 import { nudge } from './kinds/nudge.ts'
 import { offerAnswer, offerTalk, offerTime } from './kinds/offer.ts'
 import { promiseKept } from './kinds/promise.ts'
 import { reply } from './kinds/reply.ts'
+import { reschedule } from './kinds/reschedule.ts'
 import { thankYou } from './kinds/thank-you/thank-you.ts'
 import { valueAdd } from './kinds/value-add.ts'
 import { type Composed, draftOf } from './letter.ts'
@@ -42,9 +44,11 @@ const writers: Readonly<Record<Exclude<MessageKind, 'connect'>, (scene: Scene) =
   lever,
   withdraw,
   reply,
+  reschedule,
   close,
   feedback,
   helper,
+  joining,
   'find-address': findAddress,
   'offer-answer': offerAnswer,
   'offer-time': offerTime,

@@ -1,6 +1,6 @@
 import { shortHash } from '../hash.ts'
 import { englishOf } from '../vocabulary/englishes.ts'
-import { pointKinds } from '../vocabulary/point-kinds.ts'
+import { staysPrivate } from '../vocabulary/point-kinds.ts'
 import { statusOf } from '../vocabulary/statuses.ts'
 import type {
   Debrief,
@@ -58,6 +58,9 @@ const profile = (me: RawDossier['me']): Profile =>
     temper: me.temper ?? 'balanced',
     channels: me.channels ?? [],
     numbers: given((me.numbers ?? {}) as Record<string, number>),
+    rest: me.rest
+      ? { ...me.rest, at: moment(me.rest.at, readInstant), until: moment(me.rest.until, readInstant) }
+      : undefined,
     // An empty list says no more than none.
     words: me.words && me.words.length > 0 ? me.words : undefined,
     phrases: phrases(me.phrases),
@@ -96,7 +99,7 @@ const debrief = (
           ...point,
           text: point.text ?? '',
           id: id(point.id, `${point.kind}-${point.who ?? 'all'}-${shortHash(point.text ?? point.say ?? '')}`),
-          private: point.private ?? pointKinds[point.kind].private,
+          private: staysPrivate(point.kind, point.private),
         }) as Point,
     ),
     nextSteps: nextSteps
@@ -121,6 +124,7 @@ const interviews = (raw: readonly RawInterview[]): Interview[] => {
     return given({
       ...held,
       presented: held.presented ?? false,
+      ill: held.ill || undefined,
       starts: moment(held.starts, readWallTime),
       ends,
       met: held.met ?? [],
@@ -177,6 +181,13 @@ const offer = (raw: NonNullable<RawDossier['offer']>): Offer =>
     reviewers: raw.reviewers ?? [],
     questions: raw.questions ?? [],
     signed: raw.signed ?? false,
+    signedOn: raw.signedOn === undefined ? undefined : day(raw.signedOn),
+    conditions: (raw.conditions ?? []).map(({ what, cleared }) =>
+      given({ what, cleared: cleared === undefined ? undefined : day(cleared) }),
+    ),
+    counters: (raw.counters ?? []).map((one) =>
+      given({ ...one, at: moment(one.at, readInstant), declined: one.declined ?? false }),
+    ),
   }) as Offer
 
 /** The file's values → the dossier. Every value was read before, so nothing here can fail. */

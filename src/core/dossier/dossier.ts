@@ -30,6 +30,13 @@ export interface Strength {
   readonly proof?: string
 }
 
+/** “Not today”: a fact with who and when. */
+interface Rest {
+  readonly at: Moment
+  readonly until: Moment
+  readonly by: string
+}
+
 export interface Profile {
   /** As one signs; empty as long as nothing has been signed. */
   readonly name: string
@@ -52,6 +59,7 @@ export interface Profile {
   readonly channels: readonly OwnChannel[]
   /** Words this person spells right that no dictionary knows. */
   readonly words?: readonly string[]
+  readonly rest?: Rest
   /** Single numbers of the playbook set by the user, by their name in `Numbers`. */
   readonly numbers: Readonly<Record<string, number>>
 }
@@ -82,6 +90,8 @@ interface Opportunity {
   readonly keen?: Keen
   /** Private: steers the offer, is never written to anyone. */
   readonly expected?: Money
+  /** The pay that was named to them when they asked. */
+  readonly named?: number
   readonly agency?: PersonId
   readonly contactVia?: PersonId
   /** True where the agency allowed writing to the company's people directly. */
@@ -161,6 +171,9 @@ export interface Interview {
   readonly ends: Moment
   /** Absent: held once its end is past. */
   readonly outcome?: Outcome
+  /** Who moved it, called it off or did not come; absent: they did. */
+  readonly changedBy?: 'me' | 'them'
+  readonly ill?: boolean
   readonly met: readonly PersonId[]
   readonly debrief?: Debrief
 }
@@ -204,9 +217,26 @@ export interface Touch {
   readonly text?: string
   /** The steps that went along in it, by id. */
   readonly folds?: readonly string[]
+  /** For a question: what it asks after. */
+  readonly about?: 'pay'
   /** For an auto-reply: the day they are back. */
   readonly returns?: Day
   readonly meaning?: Meaning
+}
+
+/** What must be so before an offer holds: a background check, a reference, a visa. */
+interface Condition {
+  readonly what: string
+  /** The day on which it was cleared; absent as long as it is open. */
+  readonly cleared?: Day
+}
+
+/** What came after the ask: their new figure, or the present employer's offer to stay. */
+interface Counter {
+  readonly from: 'them' | 'employer'
+  readonly at: Moment
+  readonly amount?: number
+  readonly declined: boolean
 }
 
 export interface Offer {
@@ -222,6 +252,9 @@ export interface Offer {
   readonly reviewers: readonly string[]
   readonly questions: readonly string[]
   readonly signed: boolean
+  readonly signedOn?: Day
+  readonly conditions: readonly Condition[]
+  readonly counters: readonly Counter[]
 }
 
 /** A choice of the user about one step: a fact with who and when. */

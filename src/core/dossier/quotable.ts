@@ -47,7 +47,9 @@ export const doubts = (dossier: Dossier): ReadonlySet<FactId> =>
  */
 export const steering = (dossier: Dossier): ReadonlyMap<FactId, number> => {
   const points = dossier.interviews.flatMap((interview) => interview.debrief?.points ?? [])
-  const clues = points.filter((point) => point.private).map((point) => new Set(contentWords(point.text)))
+  const clues = points
+    .filter((point) => point.private && !pointKinds[point.kind].secret)
+    .map((point) => new Set(contentWords(point.text)))
   const weight = (text: string) => {
     const words = new Set(contentWords(text))
     return clues.reduce((sum, clue) => sum + [...clue].filter((word) => words.has(word)).length, 0)

@@ -1,5 +1,5 @@
 import { nearest } from '../english/nearest.ts'
-import { pointKinds } from '../vocabulary/point-kinds.ts'
+import { staysPrivate } from '../vocabulary/point-kinds.ts'
 import { dossierOf } from './build.ts'
 import type { Dossier } from './dossier.ts'
 import { clip, readWallTime } from './forms.ts'
@@ -60,7 +60,7 @@ const order = (raw: Partial<RawDossier>, places: Walk['places'], add: Add): void
       const at = places.get(`interviews.${one}.debrief.points.${other}`) ?? 0
       if (point.text === undefined && point.say === undefined)
         add(at, 'This note says nothing: it needs “text” (for yourself) or “say” (to them).')
-      if (point.say !== undefined && (point.private ?? (point.kind && pointKinds[point.kind].private)))
+      if (point.say !== undefined && point.kind && staysPrivate(point.kind, point.private))
         add(at, 'A private note has no “say”: what you would say to them is not private. Write it as “text”.')
     })
   })

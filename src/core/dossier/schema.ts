@@ -38,6 +38,14 @@ const figure = (says: string) => z.number().min(0).describe(says)
 const phrase = (says: string) =>
   z.array(z.string().min(1).max(60).describe(says)).max(3).describe(says).optional()
 
+const rest = z
+  .strictObject({
+    at: form('instant', 'When you said so'),
+    until: form('instant', 'Until when'),
+    by: text('Who said so'),
+  })
+  .describe('“Not today”: nothing is urged until then but what is truly due')
+
 const phrases = z
   .strictObject({
     greeting: phrase('How you greet, without the name'),
@@ -72,6 +80,7 @@ const me = z
       .array(text('One word'))
       .describe('Words that are spelled right, though no dictionary knows them')
       .optional(),
+    rest: rest.optional(),
     numbers: z
       .strictObject(
         Object.fromEntries(
@@ -113,6 +122,7 @@ const opportunity = z
       .optional(),
     keen: z.enum(['keen', 'unsure', 'out']).describe('How much you still want it').optional(),
     expected: money.describe('What you hope for; private').optional(),
+    named: figure('The pay you named when they asked; the offer is held against it').optional(),
     agency: person('The recruiter in between').optional(),
     contactVia: person('The one through whom everything goes').optional(),
     directContact: yes('The agency allows writing to the company directly').optional(),
@@ -163,6 +173,11 @@ const interview = z.strictObject({
   starts: form('wall-time', 'Local time with the zone in brackets: 2026-11-17T10:00[America/Toronto]'),
   ends: form('wall-time', 'Local time with the zone in brackets; for a take-home when it was handed in'),
   outcome: z.enum(['held', 'moved', 'cancelled', 'no-show']).describe('What became of it').optional(),
+  changedBy: z
+    .enum(['me', 'them'])
+    .describe('Moved, called off or missed: by whom; by them unless named')
+    .optional(),
+  ill: yes('Moved or called off because of illness').optional(),
   met: z.array(person('A person’s id')).describe('Who took part').optional(),
   debrief: z
     .strictObject({
@@ -211,6 +226,7 @@ const touch = z.strictObject({
     .max(20)
     .describe('The steps that went along in it: a promise kept, notes to pass on')
     .optional(),
+  about: z.enum(['pay']).describe('For a question: what it asks after').optional(),
   returns: form('day', 'For an auto-reply: the day they are back').optional(),
   meaning: z
     .strictObject({
@@ -236,6 +252,29 @@ const offer = z.strictObject({
   reviewers: z.array(text('Who looks at it with you')).optional(),
   questions: z.array(text('What you want to know')).optional(),
   signed: yes('It is signed').optional(),
+  signedOn: form('day', 'When it was signed').optional(),
+  conditions: z
+    .array(
+      z.strictObject({
+        what: text('What must be so first: a background check, references, a visa …'),
+        cleared: form('day', 'The day on which it was cleared; absent as long as it is open').optional(),
+      }),
+    )
+    .describe('What must be cleared before it holds')
+    .optional(),
+  counters: z
+    .array(
+      z.strictObject({
+        from: z
+          .enum(['them', 'employer'])
+          .describe('them: their new figure; employer: you are asked to stay'),
+        at: form('instant', 'When it came'),
+        amount: figure('The new figure, in the offer’s currency').optional(),
+        declined: yes('You said no to it').optional(),
+      }),
+    )
+    .describe('What came after your ask: their new figure, or an offer of your present employer to stay')
+    .optional(),
 })
 
 const choice = z.strictObject({

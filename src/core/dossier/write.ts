@@ -79,6 +79,23 @@ const touchOf = ({ at, meaning, returns, ...touch }: Dossier['touches'][number])
     },
   })
 
+const offerOf = ({
+  receivedAt,
+  respondBy,
+  signedOn,
+  conditions,
+  counters,
+  ...offer
+}: NonNullable<Dossier['offer']>) =>
+  full({
+    receivedAt: instant(receivedAt),
+    ...offer,
+    respondBy: respondBy?.toString(),
+    signedOn: signedOn?.toString(),
+    conditions: conditions.map(({ what, cleared }) => full({ what, cleared: cleared?.toString() })),
+    counters: counters.map(({ at, ...one }) => full({ at: instant(at), ...one })),
+  })
+
 /** The file's shape, in the file's order: what was derived (ids, kinds of privacy) is written out. */
 export const fileOf = (dossier: Dossier) => {
   const { me, opportunity, people, interviews, promises, touches, offer, choices, elsewhere, said } = dossier
@@ -89,6 +106,7 @@ export const fileOf = (dossier: Dossier) => {
       name: me.name || undefined,
       strengths: me.strengths.map((strength) => ({ ...strength })),
       words: me.words ? [...me.words] : undefined,
+      rest: me.rest && { at: instant(me.rest.at), until: instant(me.rest.until), by: me.rest.by },
       numbers: { ...me.numbers },
     }),
     opportunity: { ...opportunity, company: { ...opportunity.company } },
@@ -111,9 +129,7 @@ export const fileOf = (dossier: Dossier) => {
       full({ ...promise, due: promise.due?.toString(), since: promise.since?.toString() }),
     ),
     history: touches.map(touchOf),
-    offer:
-      offer &&
-      full({ ...offer, receivedAt: instant(offer.receivedAt), respondBy: offer.respondBy?.toString() }),
+    offer: offer && offerOf(offer),
     choices: choices.map((choice) =>
       full({ ...choice, at: instant(choice.at), until: choice.until ? instant(choice.until) : undefined }),
     ),

@@ -136,6 +136,8 @@ export interface Page {
   readonly dueBy?: string
   /** Only what is next due after it, the soonest first. */
   readonly dueAfter?: string
+  /** Only what was changed at or after it. */
+  readonly updatedFrom?: string
   readonly examples?: boolean
   readonly search?: string
   readonly status?: string

@@ -6,6 +6,7 @@ import { stamp } from '../time/stamp.ts'
 
 /** When a step next asks for something; nothing for what is over or rests. */
 const wakes = (step: Step, dossier: Dossier): Moment | undefined => {
+  if (step.notToday) return dossier.me.rest?.until
   if (step.state === 'snoozed') {
     return dossier.choices.findLast(({ step: id, kind }) => id === step.id && kind === 'snooze')?.until
   }

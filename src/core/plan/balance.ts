@@ -15,7 +15,7 @@ import type { Step } from './step.ts'
 import { latest, latestRound, namedDate, placeFor, sentSince, timingFor, type View } from './view.ts'
 
 /** What may go out while an answer waits to be understood: nothing but what answers it or is done alone. */
-const free: ReadonlySet<StepKind> = new Set<StepKind>(['reply', 'find-address'])
+const free: ReadonlySet<StepKind> = new Set<StepKind>(['reply', 'find-address', 'reschedule'])
 
 const samePerson = (one: Person, other: Person): boolean =>
   one.email !== undefined && other.email !== undefined

@@ -8,17 +8,23 @@ import { isBefore } from '../time/day.ts'
 import { stepKinds } from '../vocabulary/step-kinds.ts'
 import type { StepState } from '../vocabulary/step-states.ts'
 import { balanced } from './balance.ts'
+import { holdsElsewhere } from './holding.ts'
 import type { Proposal } from './proposal.ts'
+import { rested } from './rest.ts'
 import { settled, withChoices } from './state.ts'
 import type { Step } from './step.ts'
 import { answerSteps } from './steps/answers.ts'
+import { applicationSteps } from './steps/application.ts'
+import { askedToStaySteps } from './steps/asked-to-stay.ts'
 import { askingSteps } from './steps/asking.ts'
 import { endingSteps } from './steps/endings.ts'
 import { extraSteps } from './steps/extras.ts'
+import { holdingSteps } from './steps/holding.ts'
 import { interviewSteps } from './steps/interviews.ts'
 import { leverSteps, whyInstead } from './steps/lever.ts'
 import { offerSteps } from './steps/offers.ts'
 import { promiseSteps } from './steps/promises.ts'
+import { rearrangingSteps } from './steps/rearranging.ts'
 import { thanksSteps } from './steps/thanks.ts'
 import { valueAddSteps } from './steps/value-add.ts'
 import { carriedOut, together } from './together.ts'
@@ -27,12 +33,16 @@ import { type View, viewOf } from './view.ts'
 const makers: readonly ((view: View) => readonly Proposal[])[] = [
   answerSteps,
   offerSteps,
+  holdingSteps,
+  askedToStaySteps,
   endingSteps,
   leverSteps,
   thanksSteps,
   promiseSteps,
   askingSteps,
+  applicationSteps,
   interviewSteps,
+  rearrangingSteps,
   extraSteps,
 ]
 
@@ -45,7 +55,7 @@ const resting = (proposal: Proposal, because: readonly Reason[]): Proposal => ({
 
 const whenOver = (proposal: Proposal, view: View): Proposal => {
   const over = view.ending !== undefined
-  const leaving = view.dossier.opportunity.keen === 'out' && !over
+  const leaving = !over && (view.dossier.opportunity.keen === 'out' || holdsElsewhere(view) !== undefined)
   if ((!over && !leaving) || proposal.state) return proposal
   const { kind } = proposal
   // What they write after the end is answered all the same.
@@ -80,11 +90,12 @@ const alive = (proposal: Proposal): Proposal =>
 const allowed = (proposal: Proposal, view: View): Proposal => {
   const { opportunity, people } = view.dossier
   const { message, awaited } = stepKinds[proposal.kind]
-  if (proposal.state || !message || proposal.to.length === 0) return proposal
+  const whom = proposal.to.length > 0 ? proposal.to : (proposal.about ?? [])
+  if (proposal.state || !message || whom.length === 0) return proposal
   const because = reasonsOf([C13], {
     noContact: opportunity.noContact === true,
     answers: awaited,
-    helper: proposal.to.every((id) => people.get(id)?.helper === true),
+    helper: whom.every((id) => people.get(id)?.helper === true),
   })
   return because.length > 0 ? resting(proposal, because) : proposal
 }
@@ -142,5 +153,5 @@ export const plan = (
       .filter((choice) => choice.kind === 'override' && !isBefore(now, choice.at))
       .map((choice) => choice.step),
   )
-  return together(balanced(steps, view, overridden), view, overridden).toSorted(inOrder)
+  return rested(together(balanced(steps, view, overridden), view, overridden), view).toSorted(inOrder)
 }

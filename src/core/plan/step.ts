@@ -39,6 +39,10 @@ export interface Step {
   readonly stillWelcome?: boolean
   /** What only the user can give, and without which there is no message. */
   readonly needs?: 'something-to-send'
+  /** Until when a thank-you is welcome. */
+  readonly welcomeUntil?: Moment
+  /** Put off by a “not today” over the whole search: what was approved goes out all the same. */
+  readonly notToday?: true
   /** Offered, not urged. */
   readonly optional?: boolean
   /** The other way of the same choice, which is shown with this one. */

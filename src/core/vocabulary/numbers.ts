@@ -112,6 +112,9 @@ const messages = {
 }
 
 const waiting = {
+  /** T21. */
+  applicationAskAfter: of(14, 1, 180, 'days after an application until you ask once how it stands'),
+  applicationOpenFor: of(5, 0, 60, 'business days for which that question stays open'),
   nudgeOpenFor: of(3, 0, 60, 'business days for which a question about the status stays open'),
   checkInOpenFor: of(5, 0, 60, 'business days for which the last check-in stays open'),
   /** B7. */
@@ -142,6 +145,8 @@ const offers = {
   offerTalkAfter: of(1, 0, 60, 'business days after an offer until you propose a talk'),
   offerTalkWithin: of(3, 0, 60, 'business days within which you do'),
   offerTalkBefore: of(2, 0, 60, 'days that lie at least between the talk and the answer'),
+  /** O13. */
+  holdingOpenFor: of(5, 0, 60, 'business days after an offer holds for telling those who took part'),
   offerRestsDays: of(7, 0, 365, 'days past its date after which an offer is no longer urged'),
 }
 
@@ -185,9 +190,16 @@ export const numberSays = Object.fromEntries(numberNames.map((name) => [name, al
 const balanced = Object.fromEntries(numberNames.map((name) => [name, all[name].balanced])) as Numbers
 
 export const tempers: Readonly<Record<Temper, Numbers>> = {
-  eager: { ...balanced, nudgeAfterHearBy: 1, nudgeNothingNamed: 6, checkInAfter: 2 },
+  eager: { ...balanced, nudgeAfterHearBy: 1, nudgeNothingNamed: 6, checkInAfter: 2, applicationAskAfter: 8 },
   balanced,
-  patient: { ...balanced, nudgeAfterHearBy: 5, nudgeNothingNamed: 14, nudgeVague: 21, checkInAfter: 5 },
+  patient: {
+    ...balanced,
+    nudgeAfterHearBy: 5,
+    nudgeNothingNamed: 14,
+    nudgeVague: 21,
+    checkInAfter: 5,
+    applicationAskAfter: 21,
+  },
 }
 
 /** What a number may be set to, as it is said to whoever set another: "a whole number from 0 to 90". */

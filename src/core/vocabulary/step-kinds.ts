@@ -45,6 +45,7 @@ export const stepKinds = {
   'thank-you': { ...letter, says: 'a thank-you', mostWords: 190 },
   detailed: { ...letter, says: 'a fuller message', unasked: true, threads: true, mostWords: 250 },
   promise: { ...letter, says: 'what you promised' },
+  reschedule: { ...letter, says: 'word about another time', threads: true, awaited: true, mostWords: 90 },
   'follow-up': { ...question, says: 'the follow-up you announced' },
   nudge: { ...question, says: 'a first question after silence', mostWords: 125 },
   'check-in': { ...question, says: 'a last question', mostWords: 60 },
@@ -63,6 +64,7 @@ export const stepKinds = {
   'offer-talk': { ...decision, says: 'a talk about the offer' },
   'offer-accept': { ...decision, says: 'a yes to an offer' },
   'offer-decline': { ...decision, says: 'a no to an offer' },
+  joining: { ...letter, says: 'word to those you will work with', outlives: true, mostWords: 90 },
   lesson: { ...own, says: 'a lesson', outlives: true },
   'keep-moving': { ...own, says: 'going on with the search', outlives: true },
 } as const satisfies Readonly<Record<string, StepTraits>>

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import type { Dossier } from '../../core/dossier/dossier.ts'
 import { readDossier } from '../../core/dossier/read.ts'
 import { ownChannels } from '../../core/vocabulary/channels.ts'
-import { allPointKinds, type PointKind, pointKinds } from '../../core/vocabulary/point-kinds.ts'
+import { allPointKinds, type PointKind, staysPrivate } from '../../core/vocabulary/point-kinds.ts'
 import { allStages } from '../../core/vocabulary/stages.ts'
 import { allStatuses } from '../../core/vocabulary/statuses.ts'
 import { allTouchKinds } from '../../core/vocabulary/touch-kinds.ts'
@@ -77,7 +77,7 @@ export const arbitraryDossier = ({ mark }: { readonly mark?: string } = {}): fc.
       perhaps('private', fc.boolean()),
       perhaps('say', note),
     ).map((held: { kind: PointKind; text: string; private?: boolean; say?: string }) => {
-      const hidden = held.private ?? pointKinds[held.kind].private
+      const hidden = staysPrivate(held.kind, held.private)
       const { say, text, ...rest } = held
       if (hidden) return { ...rest, text: mark === undefined ? text : `${mark} ${text}` }
       // Of what may be said either is enough.
@@ -109,6 +109,8 @@ export const arbitraryDossier = ({ mark }: { readonly mark?: string } = {}): fc.
             met: fc.subarray(ids),
           }),
           perhaps('outcome', fc.constantFrom('held', 'moved', 'cancelled', 'no-show')),
+          perhaps('changedBy', fc.constantFrom('me', 'them')),
+          perhaps('ill', fc.boolean()),
           perhaps('debrief', debrief),
         ),
       )
@@ -122,6 +124,7 @@ export const arbitraryDossier = ({ mark }: { readonly mark?: string } = {}): fc.
       }),
       perhaps('text', note),
       perhaps('returns', day),
+      perhaps('about', fc.constant('pay')),
     )
     const promise = merged(
       fc.record({ by: fc.constantFrom('me', 'them'), who, what: note, kept: fc.boolean() }),
@@ -153,6 +156,7 @@ export const arbitraryDossier = ({ mark }: { readonly mark?: string } = {}): fc.
             ),
           ),
           perhaps('strengths', fc.array(fc.record({ skill: words, proof: note }), { maxLength: 3 })),
+          perhaps('rest', fc.record({ at: instant, until: instant, by: fc.constant('me') })),
           perhaps('temper', fc.constantFrom('eager', 'balanced', 'patient')),
         ),
         opportunity: merged(
@@ -177,7 +181,30 @@ export const arbitraryDossier = ({ mark }: { readonly mark?: string } = {}): fc.
         promises: fc.array(promise, { maxLength: 3 }),
         history: fc.array(touch, { maxLength: 6 }),
       }),
-      perhaps('offer', merged(fc.record({ receivedAt: instant, from: who }), perhaps('respondBy', day))),
+      perhaps(
+        'offer',
+        merged(
+          fc.record({ receivedAt: instant, from: who }),
+          perhaps('respondBy', day),
+          perhaps('signed', fc.boolean()),
+          perhaps('signedOn', day),
+          perhaps(
+            'conditions',
+            fc.array(merged(fc.record({ what: words }), perhaps('cleared', day)), { maxLength: 2 }),
+          ),
+          perhaps(
+            'counters',
+            fc.array(
+              merged(
+                fc.record({ from: fc.constantFrom('them', 'employer'), at: instant }),
+                perhaps('amount', fc.nat(200_000)),
+                perhaps('declined', fc.boolean()),
+              ),
+              { maxLength: 2 },
+            ),
+          ),
+        ),
+      ),
       perhaps(
         'choices',
         fc.array(

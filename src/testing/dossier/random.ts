@@ -183,6 +183,8 @@ export const randomDossier = (seed: number): Dossier => {
             reviewers: [],
             questions: [],
             signed: false,
+            conditions: [],
+            counters: [],
           },
         }
       : {}),

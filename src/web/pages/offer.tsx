@@ -1,6 +1,7 @@
 import { own } from '../form.ts'
 import { href } from '../href.ts'
 import type { Opened, Room } from '../page.ts'
+import { Add } from '../ui/entries.tsx'
 import { ActionForm } from '../ui/form.tsx'
 import { Layout } from '../ui/layout.tsx'
 import { StepLine } from '../ui/step.tsx'
@@ -16,7 +17,9 @@ const fields = [
   'asked',
   'questions',
   'reviewers',
+  'conditions',
   'signed',
+  'signedOn',
 ]
 
 const Row = ({ title, lines }: { title: string; lines: readonly string[] }) =>
@@ -34,14 +37,45 @@ const Row = ({ title, lines }: { title: string; lines: readonly string[] }) =>
     </tr>
   )
 
+/** What must be cleared, each with its state; one that is open has the button that clears it. */
+const Conditions = ({ opened, room }: { opened: Opened; room: Room }) => {
+  const { conditions } = opened.dossier.offer ?? { conditions: [] }
+  const clear = room.actions.get('cleared')
+  return conditions.length === 0 ? null : (
+    <section id="conditions">
+      <h2>Conditions</h2>
+      <ul class="entries">
+        {conditions.map(({ what, cleared }, index) => (
+          <li>
+            {what}
+            <span class="meta">{cleared ? `✓ cleared on ${cleared.toString()}` : '○ open'}</span>
+            {cleared || !clear ? null : (
+              <ActionForm
+                action={clear}
+                fields={['on']}
+                hidden={{ opportunity: opened.kept.id, condition: what }}
+                back={`${room.here}#conditions`}
+                button="It is cleared"
+                name={`cleared-${index}`}
+                quiet
+              />
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
 /** The offer: its terms, what you named, its deadline, and the steps that belong to it. */
 export const OfferPage = ({ opened, room }: { opened: Opened; room: Room }) => {
   const { dossier, kept, planned } = opened
   const { offer } = dossier
   const action = room.actions.get('offer')
   const steps = planned.steps.filter(
-    (step) => step.kind.startsWith('offer') && !['skipped', 'resting'].includes(step.state),
+    (step) => step.id.startsWith('offer/') && !['skipped', 'resting'].includes(step.state),
   )
+  const nothingElse = planned.steps.flatMap(({ why }) => why).find(({ rule }) => rule === 'O9')
   const money = (amount: number | undefined) =>
     amount === undefined
       ? '–'
@@ -63,8 +97,17 @@ export const OfferPage = ({ opened, room }: { opened: Opened; room: Room }) => {
             </tr>
             <tr>
               <th scope="row">You named</th>
-              <td>{money(offer.asked)}</td>
+              <td>{money(offer.asked ?? dossier.opportunity.named)}</td>
             </tr>
+            {offer.counters.map(({ from, amount, declined }) => (
+              <tr>
+                <th scope="row">{from === 'them' ? 'They came back with' : 'Your employer, to keep you'}</th>
+                <td>
+                  {money(amount)}
+                  {declined ? ' (you said no)' : ''}
+                </td>
+              </tr>
+            ))}
             <tr>
               <th scope="row">You hope for (private)</th>
               <td>{money(expected?.amount)}</td>
@@ -80,6 +123,8 @@ export const OfferPage = ({ opened, room }: { opened: Opened; room: Room }) => {
       ) : (
         <p class="lead">Write down what they said. Nothing has to be answered today.</p>
       )}
+      {nothingElse ? <p class="held">{nothingElse.because}</p> : null}
+      <Conditions opened={opened} room={room} />
       {steps.length > 0 ? (
         <section>
           <h2>What follows</h2>
@@ -90,11 +135,24 @@ export const OfferPage = ({ opened, room }: { opened: Opened; room: Room }) => {
                 dossier={dossier}
                 step={step}
                 now={planned.now}
+                calm={planned.calm}
                 actions={room.actions}
                 back={room.here}
               />
             ))}
           </ul>
+        </section>
+      ) : null}
+      {offer ? (
+        <section id="counter">
+          <Add
+            title="A new figure came"
+            name="counter"
+            fields={['from', 'amount', 'at', 'declined']}
+            opened={opened}
+            room={room}
+            anchor="counter"
+          />
         </section>
       ) : null}
       <section>
@@ -103,7 +161,7 @@ export const OfferPage = ({ opened, room }: { opened: Opened; room: Room }) => {
           <ActionForm
             action={action}
             fields={fields}
-            values={kept.raw.offer}
+            values={{ ...kept.raw.offer, conditions: offer?.conditions.map(({ what }) => what) }}
             hidden={{ opportunity: kept.id, ...(offer ? { [own.edit]: 'yes' } : {}) }}
             back={room.here}
             button="Keep"

@@ -8,6 +8,7 @@ import type { Opened, Room } from '../page.ts'
 import { Add, InterviewEntry, PersonEntry, personFields, Remove } from '../ui/entries.tsx'
 import { Erase } from '../ui/erase.tsx'
 import { ActionForm } from '../ui/form.tsx'
+import { Improper } from '../ui/improper.tsx'
 import { Layout } from '../ui/layout.tsx'
 import { PromiseDeeds } from '../ui/promise.tsx'
 import { StepLine } from '../ui/step.tsx'
@@ -45,9 +46,11 @@ const opportunityFields = [
   'expected',
   'currency',
   'per',
+  'named',
   'agency',
   'contactVia',
   'directContact',
+  'noContact',
 ]
 
 /** One opportunity: what to do, its story, its people and notes. */
@@ -65,6 +68,7 @@ export const OpportunityPage = ({ opened, room }: Props) => {
       dossier={dossier}
       step={step}
       now={planned.now}
+      calm={planned.calm}
       actions={room.actions}
       back={room.here}
     />
@@ -166,6 +170,7 @@ export const OpportunityPage = ({ opened, room }: Props) => {
           />
         ) : null}
       </section>
+      <Improper opened={opened} room={room} />
       <section id="promises">
         <h2>Promises</h2>
         <ul class="entries">

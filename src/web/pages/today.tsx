@@ -4,7 +4,7 @@ import { href } from '../href.ts'
 import type { Room } from '../page.ts'
 import { ActionForm } from '../ui/form.tsx'
 import { Layout } from '../ui/layout.tsx'
-import { StepLine } from '../ui/step.tsx'
+import { StepLine, soon } from '../ui/step.tsx'
 
 const small = [
   '',
@@ -46,6 +46,7 @@ const Group = ({
             dossier={dossier}
             step={step}
             now={today.now}
+            calm={today.calm}
             actions={room.actions}
             back={room.here}
             company
@@ -90,6 +91,36 @@ const Beginning = ({ room }: { room: Room }) => {
   )
 }
 
+/** One button for the whole day; while it holds, what it means and the way back. */
+const NotToday = ({ today: { rest, now, open, welcome }, room }: { today: Today; room: Room }) => {
+  const action = room.actions.get('not-today')
+  const many = open.length + welcome.length
+  if (!action || (!rest && many === 0)) return null
+  return (
+    <div class="note" id="not-today">
+      {rest ? (
+        <p>
+          Not today: everything rests until {soon(rest, now)}
+          {many === 0
+            ? '.'
+            : many === 1
+              ? ', but one thing cannot wait.'
+              : ', but what stands here cannot wait.'}
+        </p>
+      ) : null}
+      <ActionForm
+        action={action}
+        fields={[]}
+        hidden={rest ? { over: 'true' } : {}}
+        back={href('today')}
+        button={rest ? 'Take it up again' : 'Not today'}
+        name="not-today"
+        quiet
+      />
+    </div>
+  )
+}
+
 /** Today: what can be done now, one sentence and one action each. */
 export const TodayPage = ({ today, room }: { today: Today; room: Room }) => {
   const { now, mail, example, wider } = today
@@ -117,9 +148,12 @@ export const TodayPage = ({ today, room }: { today: Today; room: Room }) => {
         </p>
       ) : null}
       {today.kept === 0 ? <Beginning room={room} /> : null}
-      {today.kept > 0 && many === 0 ? <p class="lead">A good time for the rest of your search.</p> : null}
+      {today.kept > 0 && many === 0 && !today.rest ? (
+        <p class="lead">A good time for the rest of your search.</p>
+      ) : null}
       <Group title="Now" steps={today.open} today={today} room={room} first />
       <Group title="Still welcome" steps={today.welcome} today={today} room={room} />
+      <NotToday today={today} room={room} />
       <Group title="Held" steps={today.held} today={today} room={room} />
       <Group title="Waiting" steps={today.later} today={today} room={room} />
       {today.more > 0 ? (

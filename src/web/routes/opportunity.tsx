@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import { improperAction, recordText } from '../../actions/improper.ts'
 import { heldBy } from '../../actions/kept.ts'
 import { perform } from '../../actions/perform.ts'
 import { prepAction } from '../../actions/prep.ts'
@@ -57,5 +58,13 @@ export const opportunityRoutes = ({ deskAt, room }: Ways): Hono => {
   }
   on(app, 'exportYaml', exported('yaml'))
   on(app, 'exportJson', exported('json'))
+
+  on(app, 'improper', async (c) => {
+    const record = await perform(improperAction, { file: c.req.param('id') }, deskAt())
+    if (!record.ok) return trouble(c, record.problems)
+    c.header('content-disposition', 'attachment; filename="asked.txt"')
+    c.header('content-type', 'text/plain; charset=utf-8')
+    return c.body(recordText(record.value))
+  })
   return app
 }

@@ -140,7 +140,10 @@ export const InterviewEntry = ({
         {action ? (
           <ActionForm
             action={action}
-            fields={['stage', 'format', 'starts', 'ends', 'met', 'presented', 'outcome']}
+            fields={[
+              ...['stage', 'format', 'starts', 'ends', 'met', 'presented', 'outcome', 'changedBy', 'ill'],
+              'movedTo',
+            ]}
             values={held}
             hidden={{ opportunity: opened.kept.id, id: held.id }}
             back={`${room.here}#interview-${held.id}`}

@@ -2,6 +2,7 @@ import type { Action } from '../../actions/action.ts'
 import type { Dossier, Moment } from '../../core/dossier/dossier.ts'
 import { months, weekdays } from '../../core/english/calendar-names.ts'
 import type { Step } from '../../core/plan/step.ts'
+import { isBefore, later } from '../../core/time/day.ts'
 import { city } from '../../core/time/say.ts'
 import { channels } from '../../core/vocabulary/channels.ts'
 import { type StepState, stepStates } from '../../core/vocabulary/step-states.ts'
@@ -9,11 +10,12 @@ import { href, ruleAt } from '../href.ts'
 import { ActionForm } from './form.tsx'
 
 /** Each state has one word and one shape beside its colour. */
-const looks: Readonly<Record<StepState | 'welcome', readonly [shape: string, word: string]>> = {
+const looks: Readonly<Record<StepState | 'welcome' | 'calm', readonly [shape: string, word: string]>> = {
   ready: ['●', 'ready'],
   due: ['◆', 'due'],
   late: ['▲', 'late'],
   welcome: ['◇', 'still welcome'],
+  calm: ['●', 'when you like'],
   waiting: ['○', 'waiting'],
   blocked: ['■', 'held'],
   snoozed: ['☾', 'put off'],
@@ -22,8 +24,14 @@ const looks: Readonly<Record<StepState | 'welcome', readonly [shape: string, wor
   skipped: ['×', 'skipped'],
 }
 
-export const StateMark = ({ step }: { readonly step: Step }) => {
-  const key = step.stillWelcome ? 'welcome' : step.state
+/** Thanks are welcome rather than due, and on the day of a no nothing shouts. */
+const lookOf = ({ state, stillWelcome, welcomeUntil }: Step, calm = false): keyof typeof looks => {
+  if (stillWelcome || (welcomeUntil && state === 'due')) return 'welcome'
+  return calm && (state === 'late' || state === 'due') ? 'calm' : state
+}
+
+export const StateMark = ({ step, calm }: { readonly step: Step; readonly calm?: boolean | undefined }) => {
+  const key = lookOf(step, calm)
   const [shape, word] = looks[key]
   return (
     <span class={`state ${key}`}>
@@ -57,14 +65,18 @@ export const soon = (moment: Moment, now: Moment): string => {
   return `${day} ${clock}${zone}`
 }
 
-const whenOf = (step: Step, now: Moment): string => {
+/** Until when it is good; thanks have no hour at which they fall due, only a welcome that ends. */
+export const windowOf = ({ best, due, welcomeUntil }: Step, now: Moment, calm = false): string => {
+  const until = welcomeUntil ? later(welcomeUntil, due) : due
+  if ((calm || welcomeUntil) && isBefore(until, now)) return ''
+  const first = isBefore(now, best) ? `best ${soon(best, now)}, ` : ''
+  return `${first}${welcomeUntil ? 'welcome until' : 'by'} ${soon(until, now)}`
+}
+
+const whenOf = (step: Step, now: Moment, calm = false): string => {
   if (step.state === 'blocked') return step.blocked?.until ? `until ${soon(step.blocked.until, now)}` : ''
   if (step.state === 'waiting') return `from ${soon(step.opens, now)}`
-  if (stepStates[step.state].now) {
-    const best = Temporal.ZonedDateTime.compare(step.best, now) > 0 ? `best ${soon(step.best, now)}, ` : ''
-    return `${best}by ${soon(step.due, now)}`
-  }
-  return ''
+  return stepStates[step.state].now ? windowOf(step, now, calm) : ''
 }
 
 /** The one thing to press: where the step is done. */
@@ -100,6 +112,8 @@ interface Props {
   readonly first?: boolean
   /** The company's name stands with it where several are listed. */
   readonly company?: boolean
+  /** Someone said no today. */
+  readonly calm?: boolean
 }
 
 const guideNames: Readonly<Record<string, string>> = {
@@ -162,14 +176,16 @@ const Why = ({ id, step, now, actions, back }: Omit<Props, 'dossier' | 'company'
 export const StepLine = (props: Props) => {
   const { id, dossier, step, now, company } = props
   const door = doorOf(id, step)
-  const facts = [channels[step.channel].by, whenOf(step, now), step.optional ? 'optional' : ''].filter(
-    (fact) => fact !== '',
-  )
+  const facts = [
+    channels[step.channel].by,
+    whenOf(step, now, props.calm),
+    step.optional ? 'optional' : '',
+  ].filter((fact) => fact !== '')
   return (
-    <li class={`step ${step.stillWelcome ? 'welcome' : step.state}`}>
+    <li class={`step ${lookOf(step, props.calm)}`}>
       <p class="says">{step.says}</p>
       <p class="meta">
-        <StateMark step={step} />
+        <StateMark step={step} calm={props.calm} />
         {facts.map((fact) => (
           <> · {fact}</>
         ))}

@@ -6,6 +6,7 @@ import { againThanks } from '../lines/thanks.ts'
 import type { Scene } from '../scene.ts'
 import { goingOn } from '../subject.ts'
 import { type Letter, type Wish, wish } from '../wish.ts'
+import { application } from './application.ts'
 
 /** What had been said about the news, without a word about its being late. */
 const afterTalk: readonly Frame[] = [
@@ -80,9 +81,13 @@ export const statusQuestion: Wish = wish({
 })
 
 /** The one friendly question after the silence: thanks, the role, still interested, anything useful. */
-export const nudge = (scene: Scene): Letter => ({
+const afterRound = (scene: Scene): Letter => ({
   subject: goingOn,
   followUp: true,
   most: 90,
   paragraphs: [[againThanks(scene), recalled(scene), stillInterested(), statusQuestion]],
 })
+
+/** Before a first interview there is only the application to ask after. */
+export const nudge = (scene: Scene): Letter =>
+  scene.step.id.startsWith('process/') ? application(scene) : afterRound(scene)

@@ -25,6 +25,12 @@ const happyToMeet: readonly Frame[] = [
   { text: 'With pleasure: I look forward to it.', tone: 'plain' },
 ]
 
+const theirRange: readonly Frame[] = [
+  { text: 'Could you tell me the range that is planned for {role}?' },
+  { text: 'So that I can answer you well: which range do you have in mind for {role}?' },
+  { text: 'May I ask first which range {role} is planned with?' },
+]
+
 /** The bones of an answer: thanks for theirs, still interested. What they asked, only the writer can answer. */
 export const reply = (scene: Scene): Letter => {
   const touch = scene.told.touches.find((each) => scene.step.facts.includes(touchFact(each)))
@@ -35,10 +41,13 @@ export const reply = (scene: Scene): Letter => {
     : {}
   const facts = touch ? [touchFact(touch)] : []
   const invited = touch?.kind === 'invitation'
-  const ask = 'Did they ask you something? Answer it in the message before it goes out.'
+  const pay = touch?.about === 'pay'
+  const ask = pay
+    ? 'They ask what you expect to earn. This asks for their range; if you would rather name one, write it in its place.'
+    : 'Did they ask you something? Answer it in the message before it goes out.'
   return {
     subject: goingOn,
-    margin: invited ? {} : { questions: [{ fact: facts[0] ?? 'opportunity.role', ask }] },
+    margin: invited && !pay ? {} : { questions: [{ fact: facts[0] ?? 'opportunity.role', ask }] },
     followUp: true,
     paragraphs: [
       [
@@ -53,7 +62,9 @@ export const reply = (scene: Scene): Letter => {
         invited
           ? wish({ element: 'answer', slot: 'invited', frames: happyToMeet, must: true })
           : stillInterested(),
-        furtherInformation(),
+        pay
+          ? wish({ element: 'question', slot: 'range', frames: theirRange, facts, must: true })
+          : furtherInformation(),
       ],
     ],
   }

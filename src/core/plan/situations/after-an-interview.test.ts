@@ -9,11 +9,12 @@ const noted = `    debrief:
 const held = northwind(`interviews:\n${screening(noted)}`)
 const thanks = 'screen/thank-you/dana'
 
+const welcome = /^Thank Dana, welcome until 10:45 on Wednesday 18 November$/
 const clock: readonly [at: string, state: string, stillWelcome: boolean, says: RegExp][] = [
   ['2026-11-17T10:45', 'ready', false, /^Thank Dana, best before 13:45$/],
-  ['2026-11-17T13:45', 'ready', false, /now$/],
-  ['2026-11-17T13:46', 'due', false, /^Thank Dana now$/],
-  ['2026-11-17T23:59:59', 'due', false, /now$/],
+  ['2026-11-17T13:45', 'ready', false, welcome],
+  ['2026-11-17T13:46', 'due', false, welcome],
+  ['2026-11-17T23:59:59', 'due', false, welcome],
   ['2026-11-18T00:00', 'due', true, /still welcome/],
   ['2026-11-18T10:45', 'due', true, /still welcome/],
   ['2026-11-18T10:46', 'late', false, /late is better than never/],
@@ -214,11 +215,13 @@ test('when they did not show up, a kind line asks for a new time within a busine
   assert.deepEqual(plan.states('nudge'), {})
 })
 
-test('a cancelled interview is asked about three business days later, a moved one never', () => {
-  const cancelled = planned(outcome('cancelled'), '2026-11-17T11:00[America/Toronto]')
-  assert.equal(cancelled.step('screen/follow-up/dana').state, 'waiting')
-  assert.equal(wall(cancelled.step('screen/follow-up/dana').opens), '2026-11-20T08:00')
-  assert.deepEqual(planned(outcome('moved'), '2026-11-20T11:00[America/Toronto]').ids, [])
+test('an interview that was cancelled, or moved to no new time, is asked about three business days later', () => {
+  for (const which of ['cancelled', 'moved']) {
+    const plan = planned(outcome(which), '2026-11-17T11:00[America/Toronto]')
+    assert.deepEqual(plan.ids, ['screen/follow-up/dana'])
+    assert.equal(plan.step('screen/follow-up/dana').state, 'waiting')
+    assert.equal(wall(plan.step('screen/follow-up/dana').opens), '2026-11-20T08:00')
+  }
 })
 
 test('a new date ends the question', () => {

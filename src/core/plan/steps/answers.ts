@@ -2,6 +2,7 @@ import type { Touch } from '../../dossier/dossier.ts'
 import { personFact, touchFact } from '../../dossier/facts.ts'
 import { B6 } from '../../playbook/b/an-answer-holds.ts'
 import { C12 } from '../../playbook/c/no-way-known.ts'
+import { O14 } from '../../playbook/o/asked-for-a-figure.ts'
 import { reasonsOf } from '../../playbook/rule.ts'
 import { dayAfter } from '../../playbook/t/opening.ts'
 import { endOfDay } from '../../time/day.ts'
@@ -13,8 +14,14 @@ import { wayTo } from '../way.ts'
 const replyId = ({ interview, with: [person] }: Touch): string =>
   idOf(interview ?? 'process', 'reply', person ?? 'me')
 
-const replySays = (who: string | undefined, asked: boolean, unclear: boolean): string => {
-  const question = who === undefined ? 'their question' : `${who}’s question`
+interface Waiting {
+  readonly asked: boolean
+  readonly unclear: boolean
+  readonly pay: boolean
+}
+
+const replySays = (who: string | undefined, { asked, unclear, pay }: Waiting): string => {
+  const question = `${who === undefined ? 'their' : `${who}’s`} question${pay ? ' about pay' : ''}`
   if (asked) return unclear ? `Answer ${question}, and say what the rest of it means` : `Answer ${question}`
   return `${who ?? 'Someone'} answered. What does it mean: a courtesy, a new date, a next step, an offer, or a no?`
 }
@@ -27,6 +34,7 @@ const replyTo = (view: View, waiting: readonly Touch[], first: Touch): Proposal 
   const due = endOfDay(dayAfter(first.at, facts.numbers.answerWithin, facts), place.zone)
   const asked = waiting.some((touch) => view.questions.includes(touch))
   const unclear = waiting.some((touch) => touch === view.answer && touch.kind !== 'question')
+  const pay = asked && waiting.some(({ about }) => about === 'pay')
   const to = asked && person !== undefined ? [person] : []
   const way = to[0] === undefined ? { channel: 'none' as const, why: [] } : wayTo(view, to[0])
   return {
@@ -35,8 +43,12 @@ const replyTo = (view: View, waiting: readonly Touch[], first: Touch): Proposal 
     to,
     channel: way.channel,
     ...when(first.at.withTimeZone(place.zone), due),
-    says: replySays(person === undefined ? undefined : nameOf(view, person), asked, unclear),
-    why: [...reasonsOf([B6], { open: asked ? 'question' : 'answer' }), ...way.why],
+    says: replySays(person === undefined ? undefined : nameOf(view, person), { asked, unclear, pay }),
+    why: [
+      ...reasonsOf([B6], { open: asked ? 'question' : 'answer' }),
+      ...reasonsOf([O14], { ...facts, payAsked: pay, named: view.dossier.opportunity.named !== undefined }),
+      ...way.why,
+    ],
     facts: [...waiting.map(touchFact), ...(person === undefined ? [] : [personFact(person)])],
     ...(person === undefined ? {} : threadWith(view, person)),
   }

@@ -3,12 +3,14 @@ import { personFact, touchFact } from '../../dossier/facts.ts'
 import { K7 } from '../../playbook/k/contacts-stay.ts'
 import { K1 } from '../../playbook/k/same-day.ts'
 import { K12 } from '../../playbook/k/what-to-do-better.ts'
+import { O13 } from '../../playbook/o/once-it-holds.ts'
 import { O11 } from '../../playbook/o/same-day-no.ts'
 import { judged, reasonsOf } from '../../playbook/rule.ts'
 import { closingAfter, morningAfter, sendingTime } from '../../playbook/t/opening.ts'
 import { wholeDays, wholeMinutes } from '../../playbook/t/whole.ts'
 import { atHour, dayIn, endOfDay, later } from '../../time/day.ts'
 import { whoIsAsked } from '../asked.ts'
+import { holdsElsewhere } from '../holding.ts'
 import { idOf, nameOf, type Proposal, threadWith, when } from '../proposal.ts'
 import { daysSince, latest, meaningOf, sentSince, timingFor, type View } from '../view.ts'
 import { canReach, readerFor, wayTo } from '../way.ts'
@@ -122,9 +124,11 @@ const afterNo = (view: View): Proposal[] => {
 /** Out of it oneself: say so within a day, thanks included. */
 const withdraw = (view: View): Proposal[] => {
   const person = whoIsAsked(view)
-  if (view.dossier.opportunity.keen !== 'out' || person === undefined) return []
+  const elsewhere = holdsElsewhere(view)
+  const out = view.dossier.opportunity.keen === 'out'
+  if ((!out && !elsewhere) || person === undefined) return []
   if (view.ending && view.ending.is !== 'withdrawn') return []
-  const at = view.lastWord ?? view.now
+  const at = (out ? view.lastWord : elsewhere) ?? view.now
   const facts = timingFor(view, person)
   const { place, numbers } = facts
   const opens = at.withTimeZone(place.zone)
@@ -142,6 +146,7 @@ const withdraw = (view: View): Proposal[] => {
       ...when(opens, from.add({ minutes: wholeMinutes(numbers.withdrawHours) }), sendingTime(from, facts)),
       says: `Tell ${nameOf(view, person)} within a day that you withdraw, with thanks`,
       why: [
+        ...(out ? [] : reasonsOf([O13], { holds: true, what: 'elsewhere' })),
         ...reasonsOf([K7], { over: view.ending !== undefined, out: true, lastWord: true, numbers }),
         ...way.why,
       ],

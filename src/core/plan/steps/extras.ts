@@ -8,6 +8,7 @@ import { closingAfter, dayAfter, morningAfter } from '../../playbook/t/opening.t
 import { dayIn, endOfDay } from '../../time/day.ts'
 import { pointKinds } from '../../vocabulary/point-kinds.ts'
 import { asking } from '../../vocabulary/touch-kinds.ts'
+import { holdsSince } from '../holding.ts'
 import { idOf, nameOf, type Proposal, threadWith, when } from '../proposal.ts'
 import { belongsTo, isPast, personOf, sentSince, timingFor, type View } from '../view.ts'
 import { canReach, isDirect, wayTo } from '../way.ts'
@@ -113,7 +114,11 @@ const helpers = (view: View): Proposal[] =>
   [...view.dossier.people.values()]
     .filter((person) => person.helper)
     .flatMap((person) => {
-      const turn = view.ending ? endedAt(view) : view.held.at(-1)?.ends
+      const { ending } = view
+      // A yes is told once nothing can come between any more.
+      const over =
+        ending !== undefined && !(ending.is === 'accepted' && view.dossier.offer && !holdsSince(view))
+      const turn = over ? (holdsSince(view) ?? endedAt(view)) : view.held.at(-1)?.ends
       if (!turn || !canReach(view, person.id)) return []
       const facts = timingFor(view, person.id)
       const { place, numbers } = facts
@@ -127,12 +132,12 @@ const helpers = (view: View): Proposal[] =>
           to: [person.id],
           channel: way.channel,
           ...when(opens, closingAfter(opens.toPlainDate(), numbers.helperOpenFor, facts)),
-          says: view.ending
+          says: over
             ? `Thank ${nameOf(view, person.id)} for their help, and say how it ended`
             : `Tell ${nameOf(view, person.id)} how it went`,
-          why: [...reasonsOf([K9], { person, over: view.ending !== undefined }), ...way.why],
+          why: [...reasonsOf([K9], { person, over }), ...way.why],
           facts: [personFact(person.id), ...(sent ? [touchFact(sent)] : [])],
-          optional: !view.ending,
+          optional: !over,
           rests: true,
           ...threadWith(view, person.id),
           ...(sent ? { state: 'done' as const } : {}),

@@ -12,15 +12,11 @@ import { P4 } from '../../playbook/p/ask-how-they-prefer.ts'
 import { P1 } from '../../playbook/p/ask-the-format.ts'
 import { P3 } from '../../playbook/p/ask-the-next-steps.ts'
 import { judged, type Reason, reasonsOf } from '../../playbook/rule.ts'
-import { T19 } from '../../playbook/t/did-not-take-place.ts'
-import { closingAfter, sendingTime } from '../../playbook/t/opening.ts'
 import { wholeDays, wholeMinutes } from '../../playbook/t/whole.ts'
 import { dayIn, endOfDay } from '../../time/day.ts'
-import { whoIsAsked } from '../asked.ts'
-import { idOf, nameOf, type Proposal, threadWith, when } from '../proposal.ts'
-import { daysSince, sentSince, timingFor, type View } from '../view.ts'
+import { idOf, type Proposal, when } from '../proposal.ts'
+import { daysSince, type View } from '../view.ts'
 import { effectOf } from '../waits.ts'
-import { canReach, readerFor, wayTo } from '../way.ts'
 
 const own = { to: [], channel: 'none' } as const
 
@@ -117,49 +113,6 @@ const keepMoving = (view: View, interview: Interview): Proposal => {
   }
 }
 
-/** They did not come, or it was called off: one friendly message to find a new time. */
-const rearrange = (view: View, interview: Interview): Proposal[] => {
-  const { outcome } = interview
-  const later = view.interviews.some(
-    (other) => other.starts.epochMilliseconds > interview.starts.epochMilliseconds,
-  )
-  if ((outcome !== 'no-show' && outcome !== 'cancelled') || later || view.ending) return []
-  const invited = interview.met.map((id) => readerFor(view, id)).find((id) => canReach(view, id))
-  const person = outcome === 'no-show' ? (invited ?? whoIsAsked(view)) : (whoIsAsked(view) ?? invited)
-  if (person === undefined) return []
-  const facts = timingFor(view, person)
-  const say = judged(T19, { ...facts, outcome, starts: interview.starts, ends: interview.ends })
-  if (!say) return []
-  const { opens } = say
-  const { numbers } = facts
-  const { channel, why } = wayTo(view, person)
-  const from = outcome === 'no-show' ? interview.ends : interview.starts
-  const sent = sentSince(view, ['follow-up', 'nudge'], from, person)
-  const due = closingAfter(dayIn(opens, facts.place.zone), numbers.newDateOpenFor, facts)
-  return [
-    {
-      id: idOf(interview.id, 'follow-up', person),
-      kind: 'follow-up',
-      to: [person],
-      channel,
-      ...when(opens, due, sendingTime(opens, facts)),
-      says:
-        outcome === 'no-show'
-          ? `Ask ${nameOf(view, person)} for a new time, without reproach`
-          : `Ask ${nameOf(view, person)} whether there is a new date`,
-      why: [say.why, ...why],
-      facts: [interviewFact(interview)],
-      interview: interview.id,
-      ...threadWith(view, person),
-      ...(sent
-        ? { state: 'done' as const }
-        : daysSince(view, due) > numbers.newDateRestsDays
-          ? { state: 'resting' as const }
-          : {}),
-    },
-  ]
-}
-
 /** An invitation without the interview it invites to. */
 const enterInvitation = (view: View): Proposal[] => {
   const invited = view.in.findLast((touch) => touch.kind === 'invitation')
@@ -192,7 +145,6 @@ export const interviewSteps = (view: View): Proposal[] => {
     ...view.held.map((interview) => debrief(view, interview)),
     ...(latest ? [lesson(view, latest)] : []),
     ...(latest && !view.ending ? [keepMoving(view, latest)] : []),
-    ...view.interviews.flatMap((interview) => rearrange(view, interview)),
     ...enterInvitation(view),
   ]
 }

@@ -11,6 +11,7 @@ import { O9 } from '../../playbook/o/nothing-else-closed.ts'
 import type { OfferFacts } from '../../playbook/o/offer-facts.ts'
 import { O3 } from '../../playbook/o/questions-and-reviewers.ts'
 import { O8 } from '../../playbook/o/several-offers.ts'
+import { O15 } from '../../playbook/o/they-came-back.ts'
 import { O2 } from '../../playbook/o/two-full-days.ts'
 import { judged, type Reason, reasonsOf } from '../../playbook/rule.ts'
 import { closingAfter, dayAfter, morningAfter, openingOn, sendingTime } from '../../playbook/t/opening.ts'
@@ -123,6 +124,7 @@ const review = (desk: Desk): Proposal => {
 const talk = (desk: Desk): Proposal[] => {
   const { view, received, facts, person, deadline } = desk
   const why = reasonsOf([O7], facts)
+  const back = reasonsOf([O15], facts)
   if (why.length === 0) return []
   const { place, holidays, numbers } = facts
   const day = dayIn(received, place.zone)
@@ -131,15 +133,14 @@ const talk = (desk: Desk): Proposal[] => {
   const before = endOfDay(onOrBeforeBusinessDay(latest, place, holidays), place.zone)
   const soon = closingAfter(day, numbers.offerTalkWithin, facts)
   const due = isBefore(before, opens) ? deadline : earlier(soon, before)
-  return [
-    message(
-      desk,
-      'offer-talk',
-      when(isBefore(deadline, opens) ? received : opens, due),
-      `Propose a talk to ${nameOf(view, person)} about the offer, in person or on camera`,
-      why,
-    ),
-  ]
+  const step = message(
+    desk,
+    'offer-talk',
+    when(isBefore(deadline, opens) ? received : opens, due),
+    `Propose a talk to ${nameOf(view, person)} about the offer, in person or on camera`,
+    [...back, ...why],
+  )
+  return [back.length > 0 && !step.state ? { ...step, state: 'resting' } : step]
 }
 
 const decide = (desk: Desk): Proposal[] => {
@@ -158,12 +159,9 @@ const decide = (desk: Desk): Proposal[] => {
     'offer-accept',
     timing,
     `Decide ${by}: accept the offer, and confirm it in writing`,
-    [...reasonsOf([O5, O6], facts), ...why],
+    [...reasonsOf([O15], facts), ...reasonsOf([O5, O6, O9], facts), ...why],
   )
-  const no = message(desk, 'offer-decline', timing, `Or decline it, warmly, ${by}`, [
-    ...why,
-    ...reasonsOf([O9], facts),
-  ])
+  const no = message(desk, 'offer-decline', timing, `Or decline it, warmly, ${by}`, why)
   return [settled({ ...yes, or: no.id }), settled({ ...no, optional: true, instead: yes.id })]
 }
 
@@ -197,6 +195,19 @@ const enterOffer = (view: View): Proposal[] => {
 const whoOffers = (view: View, offer: Offer): PersonId | undefined => {
   const from = offer.from === undefined ? undefined : readerFor(view, offer.from)
   return canReach(view, from) ? from : whoIsAsked(view)
+}
+
+/** The offer with their last figure, held against what was named to them. */
+const asItStands = (view: View, offer: Offer): Offer => {
+  const counters = offer.counters.filter(({ at }) => isPast(at, view))
+  const figure = counters.findLast(({ from, amount }) => from === 'them' && amount !== undefined)
+  const asked = offer.asked ?? view.dossier.opportunity.named
+  return {
+    ...offer,
+    counters,
+    ...(figure?.amount === undefined ? {} : { amount: figure.amount }),
+    ...(asked === undefined ? {} : { asked }),
+  }
 }
 
 /** Long past their date nothing of it is urged any more. */
@@ -247,10 +258,9 @@ export const offerSteps = (view: View): Proposal[] => {
     deadline: isBefore(end, received) ? received : end,
     facts: {
       ...timing,
-      offer,
+      offer: asItStands(view, offer),
       otherOffers: others.length,
       longerOffers: others.filter((until) => isLater(until, offer.respondBy)).length,
-      othersOpen: view.elsewhere.filter((other) => other.opportunity.status === 'open').length,
       ...(expected === undefined ? {} : { expected }),
     },
   }

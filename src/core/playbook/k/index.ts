@@ -7,9 +7,10 @@ import { K8 } from './history-follows.ts'
 import { K6 } from './lesson.ts'
 import { K11 } from './natural-reason.ts'
 import { K4 } from './no-news.ts'
+import { K13 } from './not-today.ts'
 import { K3 } from './one-view.ts'
 import { K1 } from './same-day.ts'
 import { K2 } from './something-next.ts'
 import { K12 } from './what-to-do-better.ts'
 
-export const moving: readonly AnyRule[] = [K1, K2, K3, K4, K5, K6, K7, K8, K9, K10, K11, K12]
+export const moving: readonly AnyRule[] = [K1, K2, K3, K4, K5, K6, K7, K8, K9, K10, K11, K12, K13]

@@ -11,11 +11,10 @@ export interface OfferFacts {
   readonly place: Place
   readonly holidays: Holidays
   readonly numbers: Numbers
-  /** Other offers or processes that are still open. */
+  /** Other offers that stand. */
   readonly otherOffers?: number
   /** Those of them that want an answer later than this one. */
   readonly longerOffers?: number
-  readonly othersOpen?: number
   /** Thank-yous that have not gone out. */
   readonly unsentThanks?: number
   /** They said that there is an offer; nothing is known of it yet. */
@@ -42,6 +41,8 @@ const offer: Offer = {
   reviewers: [],
   questions: [],
   signed: false,
+  conditions: [],
+  counters: [],
 }
 
 /** For the rules' own cases: an offer of 121 where 128 was asked, to be answered by 27 November. */

@@ -1,6 +1,8 @@
 import type { AnyRule } from '../rule.ts'
 import { T6 } from './after-a-span.ts'
+import { T21 } from './after-an-application.ts'
 import { T8 } from './after-two-weeks.ts'
+import { T22 } from './another-time.ts'
 import { T20 } from './bridge-days.ts'
 import { T15 } from './business-days.ts'
 import { T14 } from './counting-days.ts'
@@ -41,4 +43,6 @@ export const timing: readonly AnyRule[] = [
   T18,
   T19,
   T20,
+  T21,
+  T22,
 ]

@@ -16,7 +16,7 @@ import { OnPaper } from '../../ui/letter.tsx'
 import { LinkedIn } from '../../ui/linkedin.tsx'
 import { measured } from '../../ui/measure.ts'
 import { Phone } from '../../ui/phone.tsx'
-import { StateMark, soon } from '../../ui/step.tsx'
+import { StateMark, windowOf } from '../../ui/step.tsx'
 import { TextMessage } from '../../ui/text-message.tsx'
 import { stampSays } from '../../ui/when.ts'
 import { Way } from '../post/way.tsx'
@@ -45,7 +45,7 @@ const When = ({ step, draft, opened }: { step: Step; draft: Draft | undefined; o
   const approved = draft?.own?.approved
   return (
     <p class="meta">
-      <StateMark step={step} /> · best {soon(step.best, now)}, by {soon(step.due, now)}
+      <StateMark step={step} calm={opened.planned.calm} /> · {windowOf(step, now, opened.planned.calm)}
       {draft?.own ? ' · in your own words' : ''}
       {approved ? ` · you said yes ${stampSays(approved.at, now)}` : ''}
     </p>

@@ -2,7 +2,7 @@ import type { Interview, Moment, PersonId, Touch } from '../../../dossier/dossie
 import { judged, type Reason } from '../../../playbook/rule.ts'
 import { T2 } from '../../../playbook/t/within-a-day.ts'
 import { T1 } from '../../../playbook/t/within-three-hours.ts'
-import { isBefore } from '../../../time/day.ts'
+import { isBefore, later } from '../../../time/day.ts'
 import { momentWords } from '../../../time/say.ts'
 import type { Proposal } from '../../proposal.ts'
 import { once, placeFor, timingFor, type View } from '../../view.ts'
@@ -47,7 +47,8 @@ export const timed = (view: View, interview: Interview, person?: PersonId): Time
 /** "Thank Dana, best before 13:45" */
 export const says = (view: View, names: string, { timing: { best, due }, welcomeUntil }: Timed): string => {
   if (isBefore(view.now, best)) return `Thank ${names}, best before ${momentWords(best, view.now)}`
-  if (!isBefore(due, view.now)) return `Thank ${names} now`
+  if (!isBefore(due, view.now))
+    return `Thank ${names}, welcome until ${momentWords(later(welcomeUntil, due), view.now)}`
   return isBefore(welcomeUntil, view.now)
     ? `Thank ${names} now: late is better than never`
     : `Thank ${names} now: it is still welcome`

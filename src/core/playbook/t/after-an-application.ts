@@ -1,0 +1,55 @@
+import type { Moment } from '../../dossier/dossier.ts'
+import { counted } from '../../time/say.ts'
+import { tempers } from '../../vocabulary/numbers.ts'
+import type { Rule } from '../rule.ts'
+import { at } from '../sample-times.ts'
+import { dayAfter, openingOn } from './opening.ts'
+import { type Asking, saying, type TimingFacts, timingSample } from './timing-facts.ts'
+import { wholeDays } from './whole.ts'
+
+const applied = at('2026-11-03T21:00[America/Toronto]')
+
+export const T21: Rule<TimingFacts & { readonly applied?: Moment; readonly answered?: boolean }, Asking> = {
+  id: 'T21',
+  title: 'After an application: one question after two weeks',
+  says: 'An application that was not answered is asked after once, gently, after two weeks (eager: more than one), by whoever is known there; then it rests.',
+  sources: [
+    {
+      guide: 'mastering',
+      says: 'After two weeks without news it is fine to ask how the application stands.',
+    },
+    { guide: 'quick', says: 'More than a week of silence is the least.' },
+    {
+      guide: 'house',
+      says: 'The guides begin with the interview. Before it nobody owes you an answer: ask once.',
+    },
+  ],
+  judge: (facts) => {
+    if (facts.applied === undefined) return undefined
+    const { numbers } = facts
+    const landing = openingOn(dayAfter(facts.applied, numbers.applicationAskAfter, facts), facts)
+    const days = counted(wholeDays(numbers.applicationAskAfter), 'day')
+    return {
+      opens: landing.opens,
+      because: `Before a first interview one gentle question is enough; ${days} after ${facts.answered ? 'their last word' : 'your application'} ${landing.falls}.`,
+    }
+  },
+  cases: [
+    {
+      name: 'applied on Tuesday evening: two weeks later',
+      facts: { ...timingSample(), applied },
+      expect: saying((verdict) => verdict.opens, '2026-11-17T08:00:00'),
+    },
+    {
+      name: 'eager: more than a week',
+      facts: { ...timingSample({ numbers: tempers.eager }), applied },
+      expect: saying((verdict) => verdict.opens, '2026-11-11T08:00:00'),
+    },
+    { name: 'nothing was sent', facts: timingSample(), expect: undefined },
+    {
+      name: 'nothing was sent, though they wrote',
+      facts: { ...timingSample(), answered: true },
+      expect: undefined,
+    },
+  ],
+}
