@@ -68,16 +68,12 @@ export const othersMoved = async (
   if (bearing.length === 0) return done([])
   const store = await desk.store()
   if (!store.ok) return store
-  const open: string[] = []
-  for (const status of going) {
-    const some = await store.value.summaries(desk.account, { limit: 5000, status })
-    if (!some.ok) return some
-    open.push(...some.value.map(({ id }) => id))
-  }
+  const open = await store.value.summaries(desk.account, { limit: 5000, status: going })
+  if (!open.ok) return open
   const own = new Set(changed.map(({ after }) => after.id))
   const loaded = await store.value.load(
     desk.account,
-    open.filter((id) => !own.has(id)),
+    open.value.map(({ id }) => id).filter((id) => !own.has(id)),
   )
   if (!loaded.ok) return loaded
   const others = loaded.value.map(heldOf)

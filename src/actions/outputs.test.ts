@@ -160,6 +160,11 @@ test('looking, and words', async () => {
   const there = { opportunity: 'example-northwind' }
   const step = { opportunity, step: dana }
   await ask('today')
+  await ask('not-today')
+  await ask('today')
+  await ask('not-today', { over: true })
+  await ask('note', { opportunity, interview: 'screen', kind: 'improper', text: 'Do you plan a family?' })
+  await ask('improper', { file: opportunity })
   await ask('opportunities')
   for (const which of [[opportunity], [opportunity, 'mill.yaml']])
     await ask('plan', { files: which, all: true })
@@ -179,6 +184,10 @@ test('looking, and words', async () => {
   await ask('snooze', { opportunity, step: kim, until: '2026-11-19T12:00' })
   await ask('pin', { opportunity, step: kim, until: '2026-11-19T12:00' })
   await ask('bring', { ...there, step: 'screen/value-add/dana', text: 'an article on water mills' })
+  await ask('offer', { ...there, amount: '92000', conditions: ['background check'] })
+  await ask('cleared', { ...there, condition: 'background' })
+  await ask('counter', { ...there, from: 'them', amount: '95000' })
+  await ask('undo')
 })
 
 test('an assistant', async () => {

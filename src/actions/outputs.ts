@@ -26,6 +26,8 @@ const stepOutput = z.strictObject({
     .strictObject({ rule: text, because: text, until: moment.optional(), overridable: z.boolean() })
     .optional(),
   stillWelcome: z.boolean().optional(),
+  welcomeUntil: moment.optional(),
+  notToday: z.boolean().optional(),
   optional: z.boolean().optional(),
   interview: text.optional(),
   facts: texts,

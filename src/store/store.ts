@@ -22,7 +22,7 @@ const within =
       ...(page.dueAfter === undefined ? [] : [where('next_due_at', '>', page.dueAfter)]),
       ...(page.updatedFrom === undefined ? [] : [where('updated_at', '>=', page.updatedFrom)]),
       ...(page.examples === undefined ? [] : [where('example', '=', page.examples ? 1 : 0)]),
-      ...(page.status === undefined ? [] : [where('status', '=', page.status)]),
+      ...(page.status === undefined ? [] : [where('status', 'in', [page.status].flat())]),
       ...(page.search === undefined
         ? []
         : [

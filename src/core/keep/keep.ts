@@ -140,7 +140,8 @@ export interface Page {
   readonly updatedFrom?: string
   readonly examples?: boolean
   readonly search?: string
-  readonly status?: string
+  /** Of this status, or of one of these. */
+  readonly status?: string | readonly string[]
   readonly limit: number
   readonly offset?: number
 }

@@ -9,8 +9,10 @@ const heldBy = ({ offer, opportunity, touches, me }: Dossier, view: View): Momen
   const zone = me.zone ?? offer.receivedAt.timeZoneId
   const days = offer.conditions.map(({ cleared }) => cleared?.toZonedDateTime(zone))
   if (days.some((day) => day === undefined || !isPast(day, view))) return undefined
-  const accepted = touches.findLast((touch) => touch.kind === 'offer-accept' && isPast(touch.at, view))
-  const since = latest(offer.receivedAt, accepted?.at, offer.signedOn?.toZonedDateTime(zone), ...days)
+  const accepted = touches
+    .filter(({ kind, direction, at }) => kind === 'offer-accept' && direction === 'out' && isPast(at, view))
+    .map(({ at }) => at)
+  const since = latest(offer.receivedAt, ...accepted, offer.signedOn?.toZonedDateTime(zone), ...days)
   return since && isPast(since, view) ? since : undefined
 }
 

@@ -153,5 +153,6 @@ export const plan = (
       .filter((choice) => choice.kind === 'override' && !isBefore(now, choice.at))
       .map((choice) => choice.step),
   )
-  return rested(together(balanced(steps, view, overridden), view, overridden), view).toSorted(inOrder)
+  const held = rested(balanced(steps, view, overridden), view)
+  return together(held, view, overridden).toSorted(inOrder)
 }

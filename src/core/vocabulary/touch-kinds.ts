@@ -68,7 +68,7 @@ export const touchOf = (kind: StepKind): TouchKind | undefined => (isMessageKind
 const stepOf = (kind: TouchKind) => (kind in stepKinds ? stepKinds[kind as StepKind] : undefined)
 
 /** It asked how things stand. */
-export const askedStatus = (kind: TouchKind): boolean => stepOf(kind)?.asksStatus ?? false
+const askedStatus = (kind: TouchKind): boolean => stepOf(kind)?.asksStatus ?? false
 
 /** The messages that ask how things stand. */
 export const asking: readonly TouchKind[] = allTouchKinds.filter(askedStatus)

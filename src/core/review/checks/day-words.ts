@@ -85,7 +85,8 @@ export const X5: Check = {
     if (!moments) return undefined
     const { sentAt: sent, readAt } = moments
     const zone = sent.timeZoneId
-    const past = readersInterviews(facts)
+    // Of a meeting that is moved the day is named before it has come, or though it never did.
+    const past = kindOf(facts) === 'reschedule' ? dossier.interviews : readersInterviews(facts)
     const upcoming = dossier.interviews.filter(
       (held) => Temporal.ZonedDateTime.compare(held.starts, sent) > 0,
     )
