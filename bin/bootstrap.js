@@ -64,8 +64,9 @@ export const install = (purpose) => {
   if (!asked) return
   console.error('Setting up: installing packages (once, about half a minute) …')
   run('npm', asked)
-  const now = new Date()
-  utimesSync(join(root, 'node_modules', '.package-lock.json'), now, now)
+  // Not before the lock file, whatever this machine's clock says.
+  const done = new Date(Math.max(Date.now(), changedAt(join(root, 'package-lock.json'))))
+  utimesSync(join(root, 'node_modules', '.package-lock.json'), done, done)
 }
 
 /** The Node 26 to run on: this one if it is new enough, else the one the `node` package brings. */

@@ -9,8 +9,13 @@ import type { Proposal } from './proposal.ts'
 import type { Step } from './step.ts'
 import { placeFor, timingFor, type View } from './view.ts'
 
-/** Ways of answering one question, of which one is taken. */
-const alternatives: ReadonlySet<StepKind> = new Set<StepKind>(['offer-talk', 'offer-accept', 'offer-decline'])
+/** Ways of answering an offer, of which one is taken. */
+const alternatives: ReadonlySet<StepKind> = new Set<StepKind>([
+  'offer-answer',
+  'offer-talk',
+  'offer-accept',
+  'offer-decline',
+])
 
 /**
  * A message that could go now. What goes by post is on its way for days and is no message of this one; a request to connect is a hand held out,
@@ -76,7 +81,7 @@ const headOf = (steps: readonly Step[]): Step | undefined => {
 
 /** Of another round only what is not about that round: a note about it would stand below thanks for this one. */
 const isOfOneRound = (step: Step, head: Step): boolean =>
-  step.interview === head.interview || step.kind === 'promise' || step.kind === 'offer-time'
+  step.interview === head.interview || step.kind === 'promise'
 
 const fits = (step: Step, head: Step, day: Day): boolean =>
   head.to.length === 1 &&
@@ -85,12 +90,10 @@ const fits = (step: Step, head: Step, day: Day): boolean =>
   carriedBy(head.kind).some((kind) => kind === step.kind) &&
   isThere(step, day)
 
-/** May it go out beside another message: they wait for it, it cannot wait, or the other is another answer to the same question? */
-const mayStand = (step: Step, day: Day, head?: Step): boolean => {
-  const { awaited, unasked } = stepKinds[step.kind]
-  if (awaited || (head && alternatives.has(head.kind) && alternatives.has(step.kind))) return true
-  return isDueToday(step, day) && !unasked && !step.optional
-}
+/** May it go out beside another message: it cannot wait, or both are ways of answering the same offer? */
+const mayStand = (step: Step, day: Day, head?: Step): boolean =>
+  (head !== undefined && alternatives.has(head.kind) && alternatives.has(step.kind)) ||
+  (isDueToday(step, day) && !stepKinds[step.kind].unasked && !step.optional)
 
 const lowered = (says: string): string => says.charAt(0).toLowerCase() + says.slice(1)
 
@@ -143,7 +146,7 @@ const forReader = (steps: readonly Step[], day: Day): readonly Step[] => {
 
 /**
  * One message to one person in one day (B10): of several that could go now the others go along in the one that can carry them, or wait until
- * tomorrow; what they asked for and what is due today does not wait. Steps in `overridden` go as the user wants.
+ * tomorrow; what is due today does not wait. Steps in `overridden` go as the user wants.
  */
 export const together = (
   steps: readonly Step[],

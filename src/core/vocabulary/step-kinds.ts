@@ -95,7 +95,7 @@ const asked = ['promise', 'find-address'] as const
 export const carriers: readonly (readonly [kind: MessageKind, carries: readonly MessageKind[]])[] = [
   ['reply', asked],
   ['close', asked],
-  ['offer-answer', ['offer-time', ...asked]],
+  ['offer-answer', ['offer-time', 'offer-talk', ...asked]],
   ['thank-you', ['forward', 'nudge', 'follow-up', ...asked]],
   ['forward', asked],
   ['promise', asked],

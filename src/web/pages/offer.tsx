@@ -1,3 +1,4 @@
+import { rowsOf } from '../../core/plan/step.ts'
 import { own } from '../form.ts'
 import { href } from '../href.ts'
 import type { Opened, Room } from '../page.ts'
@@ -72,7 +73,7 @@ export const OfferPage = ({ opened, room }: { opened: Opened; room: Room }) => {
   const { dossier, kept, planned } = opened
   const { offer } = dossier
   const action = room.actions.get('offer')
-  const steps = planned.steps.filter(
+  const steps = rowsOf(planned.steps).filter(
     (step) => step.id.startsWith('offer/') && !['skipped', 'resting'].includes(step.state),
   )
   const nothingElse = planned.steps.flatMap(({ why }) => why).find(({ rule }) => rule === 'O9')

@@ -103,6 +103,7 @@ const deadline = (scene: Scene): Wish => {
 /** Pleasure at an offer, not yet acceptance; the deadline taken up or asked for. Unsent thanks are folded in. */
 export const offerAnswer = (scene: Scene): Letter => {
   const asksTime = scene.along.find(({ kind }) => kind === 'offer-time')
+  const asksTalk = scene.along.find(({ kind }) => kind === 'offer-talk')
   const folded = (scene.step.folds ?? []).some((step) => kindNamed(step) === 'thank-you')
     ? notesFor(scene)
     : undefined
@@ -113,6 +114,7 @@ export const offerAnswer = (scene: Scene): Letter => {
       [thanksFor, enthusiasm, weigh(moment(folded?.notes.moment?.[0]?.fragment), 30)],
       [
         wish({ element: 'answer', slot: 'reading', frames: reading, must: true }),
+        asksTalk && { ...talkAsked(scene), along: asksTalk.id },
         ...offerQuestions(scene, 2),
         asksTime ? { ...moreTime(scene), along: asksTime.id } : deadline(scene),
       ],
@@ -148,9 +150,21 @@ export const offerTime = (scene: Scene): Letter => {
   }
 }
 
+/** Could we talk, on that day? */
+const talkAsked = (scene: Scene): Wish => {
+  const day = dayPhrase(talkDay(scene, 1), scene, scene.told.me.english)
+  return wish({
+    element: 'request',
+    slot: 'talk',
+    frames: talk,
+    parts: { day, weekday: day.replace(/^on /, '') },
+    facts: ['offer'],
+    must: true,
+  })
+}
+
 /** Proposes to talk in person or on camera; every figure is kept for the talk. */
 export const offerTalk = (scene: Scene): Letter => {
-  const day = dayPhrase(talkDay(scene, 1), scene, scene.told.me.english)
   return {
     subject: {
       slot: 'offer-talk',
@@ -163,14 +177,7 @@ export const offerTalk = (scene: Scene): Letter => {
     paragraphs: [
       [thanksFor, enthusiasm],
       [
-        wish({
-          element: 'request',
-          slot: 'talk',
-          frames: talk,
-          parts: { day, weekday: day.replace(/^on /, '') },
-          facts: ['offer'],
-          must: true,
-        }),
+        talkAsked(scene),
         wish({ element: 'answer', slot: 'topics', frames: topics, facts: ['offer'], must: true }),
         ...offerQuestions(scene, 2),
         scene.told.offer?.respondBy ? deadline(scene) : undefined,

@@ -185,9 +185,13 @@ test('with two offers, time is asked for in the one that expires, and nothing el
 test('the example: an offer below what was asked, from someone who prefers the phone', () => {
   const source = readFileSync(join(import.meta.dirname, '../../../../examples/case-to-offer.yaml'), 'utf8')
   const plan = planned(source, '2026-11-20T09:00[America/New_York]')
-  assert.deepEqual(plan.todo, ['offer/offer-answer/mike', 'offer/offer-review/me', 'offer/offer-talk/mike'])
+  assert.deepEqual(plan.todo, ['offer/offer-answer/mike', 'offer/offer-review/me'])
+  assert.equal(plan.step('offer/offer-talk/mike').along, 'offer/offer-answer/mike')
   assert.equal(plan.step('offer/offer-answer/mike').channel, 'phone')
-  assert.deepEqual(plan.step('offer/offer-answer/mike').folds, ['case/thank-you/mike'])
+  assert.deepEqual(plan.step('offer/offer-answer/mike').folds, [
+    'case/thank-you/mike',
+    'offer/offer-talk/mike',
+  ])
   assert.equal(wall(plan.step('offer/offer-accept/mike').due), '2026-11-27T23:59')
   assert.equal(plan.step('coffee/thank-you/hanh').state, 'done')
   assert.deepEqual(plan.states('reply'), {})

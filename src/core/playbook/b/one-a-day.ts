@@ -20,7 +20,7 @@ const tomorrow = at('2026-11-18T08:00[America/Toronto]')
 export const B10: Rule<DayFacts, BalanceSay> = {
   id: 'B10',
   title: 'One message a day to one person',
-  says: 'What there is to say to one person on one day goes into one message: thanks, what you promised, a note to pass on, a question. What does not fit into it waits until tomorrow, unless it is due today or they asked for it.',
+  says: 'What there is to say to one person on one day goes into one message: thanks, what you promised, a note to pass on, a question. What does not fit into it waits until tomorrow, unless it is due today.',
   sources: [
     { guide: 'mastering', says: 'Respect their time; no rows of messages.' },
     {
