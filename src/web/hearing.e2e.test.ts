@@ -88,7 +88,7 @@ describe('what was said is heard where a person writes it down', () => {
     visit(async (page, address) => {
       await page.goto(`${address}${place}`)
       await page.getByText('Someone answered', { exact: true }).click()
-      await page.locator('#add-answered-asks').selectOption('pay')
+      await page.locator('#add-answered-pay').selectOption('true')
       await pressed(page, page.locator('#add-answered').getByRole('button', { name: 'Keep' }))
       assert.match(await main(page), /question about pay/)
     }))

@@ -97,7 +97,7 @@ export const OpportunityPage = ({ opened, room }: Props) => {
         <Add
           title="Someone answered"
           name="answered"
-          fields={['from', 'means', 'hearBy', 'asks', 'returns', 'bounced', 'channel', 'text', 'at']}
+          fields={['from', 'means', 'hearBy', 'asks', 'pay', 'returns', 'bounced', 'channel', 'text', 'at']}
           opened={opened}
           room={room}
           anchor="answer"
