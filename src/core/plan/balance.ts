@@ -113,7 +113,8 @@ const factsFor = (view: View, step: Step, openQuestion: boolean, sameDay: boolea
 const rules: readonly Rule<BalanceFacts, BalanceSay>[] = [B4, B1, B3, B2, B5]
 const isLive = ({ state }: Pick<Step, 'state'>): boolean => stepStates[state].now
 
-const blockedBy = (say: BalanceSay & { readonly why: Reason }, step: Step): Step => ({
+/** The step held back by a rule, until the rule says so no more. */
+export const blockedBy = (say: BalanceSay & { readonly why: Reason }, step: Step): Step => ({
   ...step,
   state: 'blocked',
   blocked: {

@@ -5,6 +5,7 @@ import { judged, type Reason } from '../playbook/rule.ts'
 import { atHour, dayIn, isBefore } from '../time/day.ts'
 import { carriers, type MessageKind, type StepKind, stepKinds } from '../vocabulary/step-kinds.ts'
 import { stepStates } from '../vocabulary/step-states.ts'
+import { blockedBy } from './balance.ts'
 import type { Proposal } from './proposal.ts'
 import type { Step } from './step.ts'
 import { placeFor, timingFor, type View } from './view.ts'
@@ -114,18 +115,6 @@ const asFolded = (step: Step, head: Step, why: Reason): Step => ({
   why: [why, ...step.why],
 })
 
-const asHeld = (step: Step, say: { because: string; until?: Moment; why: Reason }): Step => ({
-  ...step,
-  state: 'blocked',
-  blocked: {
-    rule: say.why.rule,
-    because: say.because,
-    ...(say.until ? { until: say.until } : {}),
-    overridable: true,
-  },
-  why: [...step.why, say.why],
-})
-
 /** What becomes of the messages to one person: one goes, the others go along in it or wait, where they can. */
 const forReader = (steps: readonly Step[], day: Day): readonly Step[] => {
   const written = writtenToday(day)
@@ -140,7 +129,7 @@ const forReader = (steps: readonly Step[], day: Day): readonly Step[] => {
       return say ? asFolded(step, head, say.why) : step
     }
     const say = mayStand(step, day, head) ? undefined : judged(B10, facts)
-    return say ? asHeld(step, say) : step
+    return say ? blockedBy(say, step) : step
   })
 }
 
