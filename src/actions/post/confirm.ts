@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { endsAsking } from '../../core/english/question.ts'
-import type { Incoming } from '../../core/mail/outbox/post.ts'
 import { bareTouch, put, touchId } from '../../core/mail/replies/effects/touch-of.ts'
+import type { Incoming } from '../../core/mail/replies/incoming.ts'
 import { meantBy } from '../../core/mail/replies/meant.ts'
 import { done, type Outcome, refused } from '../../core/outcome.ts'
 import { allMeanings, type MeaningKind } from '../../core/vocabulary/meanings.ts'
