@@ -68,8 +68,10 @@ export const ${camel} = (scene: Scene): Letter => ({
 })
 `,
     left: [
-      'src/core/vocabulary/step-kinds.ts: its row; whatever must handle it does not compile until it does',
+      'src/core/vocabulary/step-kinds.ts and touch-kinds.ts: its rows; whatever must handle it does not compile until it does',
       'src/core/compose/compose.ts: who writes it',
+      'src/core/plan/steps: who proposes it, listed in src/core/plan/plan.ts; a kind that nobody proposes is named by every-rule.test.ts',
+      'src/core/playbook/m: the rule that says what belongs in it, listed in requirements.ts',
       'several frames for each slot; read ten letters aloud; then npm run docs',
     ],
   }),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { test } from 'node:test'
@@ -11,14 +11,41 @@ const begun = Object.values(skeletons).map((begin) =>
   begin({ name: 'day-before', camel: 'dayBefore', pascal: 'DayBefore', number: '9999' }),
 )
 
+/** The rows that a skeleton says are left: where each goes, before which line, and with what. */
+const rows: readonly (readonly [file: string, before: string, row: string])[] = [
+  ['src/core/playbook/t/index.ts', 'import ', "import { dayBefore } from './day-before.ts'\n"],
+  ['src/core/playbook/t/index.ts', '  T21,', '  dayBefore,\n'],
+  ['src/core/review/checks/index.ts', 'import ', "import { dayBefore } from './day-before.ts'\n"],
+  ['src/core/review/checks/index.ts', '  X1,', '  dayBefore,\n'],
+  ['src/core/vocabulary/step-kinds.ts', "  'check-in':", "  'day-before': { ...letter, says: 'a word' },\n"],
+  ['src/core/vocabulary/touch-kinds.ts', "  'check-in':", "  'day-before': message,\n"],
+  ['src/core/compose/compose.ts', 'import ', "import { dayBefore } from './kinds/day-before.ts'\n"],
+  ['src/core/compose/compose.ts', "  'check-in':", "  'day-before': dayBefore,\n"],
+  ['src/actions/list.ts', 'import ', "import { dayBeforeAction } from './day-before.ts'\n"],
+  ['src/actions/list.ts', '  todayAction,', '  dayBeforeAction,\n'],
+]
+
+/** Files of the house with those rows put in. */
+const sockets = [...Map.groupBy(rows, ([file]) => file)].map(([file, within]) => ({
+  file,
+  text: within.reduce(
+    (text, [, before, row]) => {
+      const at = text.indexOf(`\n${before}`) + 1
+      assert.ok(at > 0 || text.startsWith(before), `${file} has no line that begins with “${before}”`)
+      return text.slice(0, at) + row + text.slice(at)
+    },
+    readFileSync(join(root, file), 'utf8'),
+  ),
+}))
+
 test('what is begun has its place in a folder that exists', () => {
   for (const { file } of begun) assert.ok(existsSync(join(root, dirname(file))), file)
 })
 
-test('what is begun compiles as it stands', () => {
+test('what is begun compiles in its place, with the rows that are left to add', () => {
   const folder = mkdtempSync(join(tmpdir(), 'afterword-begun-'))
   try {
-    const files = begun.filter(({ file }) => /\.tsx?$/.test(file))
+    const files = [...begun, ...sockets].filter(({ file }) => /\.tsx?$/.test(file))
     for (const { file, text } of files) {
       mkdirSync(dirname(join(folder, file)), { recursive: true })
       writeFileSync(join(folder, file), text)

@@ -1,4 +1,4 @@
-import { type Attachment, mostBytes } from '../core/mail/outbox/letterhead.ts'
+import { type Attachment, mostMegabytes, tooLarge } from '../core/mail/outbox/letterhead.ts'
 import { done, type Outcome, refused } from '../core/outcome.ts'
 import type { Opening } from './action.ts'
 
@@ -37,10 +37,8 @@ export const attachmentsFrom = async (
       attachments.push({ filename, bytes: bytes.value })
     }
   }
-  // In a mail three bytes become four, and every line its end.
-  if (total * 1.37 > mostBytes)
-    problems.push({
-      message: `Together they have ${(total / 1_048_576).toFixed(1)} MB; most servers take 13 at the most. Send a link instead.`,
-    })
+  const megabytes = total / 1_048_576
+  if (megabytes > mostMegabytes)
+    problems.push({ message: `Together they have ${megabytes.toFixed(1)} MB; ${tooLarge}` })
   return problems.length > 0 ? refused(...problems) : done(attachments)
 }

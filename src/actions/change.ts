@@ -165,7 +165,7 @@ export const changeIf = async (
     if (!planned.ok) return planned
     const due = await othersMoved([{ before: kept.raw, after: planned.value.after }], desk)
     if (!due.ok) return due
-    const written = await write(
+    const written = await writeAll(
       desk,
       {
         ...(edited.value.profile && !kept.example ? { me: { from: kept.profile, to: raw.me } } : {}),
@@ -194,7 +194,7 @@ export const changeMe = async (
     const edited = edit(profile.value.me)
     if (!edited.ok) return edited
     const { me, says } = edited.value
-    const written = await write(
+    const written = await writeAll(
       desk,
       { me: { from: profile.value.version, to: me }, opportunities: [] },
       says,
@@ -223,7 +223,7 @@ const movedBy = async (
 }
 
 /** One deed in the history, in the name of whoever sits at the desk; gives the sentence that stands there. */
-export const write = async (
+export const writeAll = async (
   desk: Changing,
   what: {
     readonly me?: MeWrite

@@ -4,7 +4,7 @@ import type { RawDossier } from '../core/dossier/schema.ts'
 import { fileOf } from '../core/dossier/write.ts'
 import { done, notNow, refused } from '../core/outcome.ts'
 import type { Opening } from './action.ts'
-import { write } from './change.ts'
+import { writeAll } from './change.ts'
 import { defineAction } from './define.ts'
 import { keepAll } from './import.ts'
 import { exampleOutput } from './outputs.ts'
@@ -84,7 +84,7 @@ export const exampleAction = defineAction<typeof input, Example, Opening>({
       if (loaded.value.length === 0) return refused({ message: 'There is no example search to delete.' })
       const says = 'Deleted the example search'
       const gone = loaded.value.map(({ id, version }) => ({ id, from: version, to: undefined }))
-      const written = await write(desk, { opportunities: gone }, says)
+      const written = await writeAll(desk, { opportunities: gone }, says)
       if (!written.ok) return written
       return written.value === 'moved'
         ? notNow({ message: 'It was changed in the same moment. Try once more.' })

@@ -6,7 +6,7 @@ import { fileOf } from '../core/dossier/write.ts'
 import type { Kept, Me, Profile, Store } from '../core/keep/keep.ts'
 import { done, notFound, notNow, type Outcome, refused } from '../core/outcome.ts'
 import type { Changing, Files, Looking, Opening } from './action.ts'
-import { othersMoved, type Shall, write, writesFor } from './change.ts'
+import { othersMoved, type Shall, writeAll, writesFor } from './change.ts'
 import { defineAction } from './define.ts'
 import { idFrom } from './entry.ts'
 import { importOutput } from './outputs.ts'
@@ -158,7 +158,7 @@ export const keepAll = async (
     desk,
   )
   if (!due.ok) return due
-  const written = await write(
+  const written = await writeAll(
     desk,
     {
       ...(me && isNew ? { me: { from: version, to: me } } : {}),

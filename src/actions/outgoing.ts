@@ -1,7 +1,7 @@
 import type { Draft } from '../core/compose/draft.ts'
 import type { Dossier } from '../core/dossier/dossier.ts'
 import { type From, type Going, goingNow } from '../core/mail/outbox/going.ts'
-import { type Attachment, mostBytes } from '../core/mail/outbox/letterhead.ts'
+import { type Attachment, mostBytes, tooLarge } from '../core/mail/outbox/letterhead.ts'
 import type { Frozen } from '../core/mail/outbox/outgoing.ts'
 import { threadFor } from '../core/mail/outbox/thread.ts'
 import { whenToSend } from '../core/mail/outbox/when.ts'
@@ -78,7 +78,7 @@ export const frozenFor = async (
   })
   if (bytes.length > mostBytes)
     return overLimit({
-      message: `With its attachments the message has ${Math.ceil(bytes.length / 1_048_576)} MB; most servers take 18 at the most. Send a link instead.`,
+      message: `With its files the message is too large; ${tooLarge}`,
     })
   return done([
     {

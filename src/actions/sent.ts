@@ -6,7 +6,7 @@ import { done, notNow, type Outcome, refused } from '../core/outcome.ts'
 import type { Step } from '../core/plan/step.ts'
 import { touchChannels } from '../core/vocabulary/channels.ts'
 import { kindNamed } from '../core/vocabulary/step-kinds.ts'
-import { touchOf } from '../core/vocabulary/touch-kinds.ts'
+import { recordedAs } from '../core/vocabulary/touch-kinds.ts'
 import type { Desk, Looking } from './action.ts'
 import { type Changed, changeIf } from './change.ts'
 import { stepArgument, stepOf } from './choices.ts'
@@ -119,7 +119,7 @@ export const recordSent = async (
   const found = await stepOf(asked.opportunity, asked.step, desk)
   if (!found.ok) return found
   const { step, planned } = found.value
-  const kind = touchOf(step.kind)
+  const kind = recordedAs(step.kind)
   if (!kind) {
     return refused({
       message: `${step.id} is no message.`,

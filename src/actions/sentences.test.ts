@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { parseSync, Visitor } from 'oxc-parser'
 import { flagsOf } from './fields.ts'
 import { actions } from './list.ts'
 
@@ -12,19 +13,40 @@ const sources = (...rooms: string[]) =>
     .filter((path) => !/\.test\.tsx?$/.test(path))
     .map((path) => [path, readFileSync(join(src, path), 'utf8')] as const)
 
-/** What a refusal says, wherever one is written: the texts behind `message:` and `ask:`. */
-const said = (text: string) =>
-  [...text.matchAll(/\b(?:message|ask):\s*(?:[^'"`]{0,80}\?\s*)?(['"`])((?:(?!\1)[\s\S])*)\1/g)].map(
-    ([, , words]) => words ?? '',
-  )
+/** What a refusal says, wherever one is written: every text within what stands behind `message:` and `ask:`. */
+const said = (text: string, file: string): readonly string[] => {
+  const { program } = parseSync(file, text)
+  const spans: (readonly [start: number, end: number])[] = []
+  const texts: { readonly at: number; readonly words: string }[] = []
+  new Visitor({
+    Property: ({ key, value }) => {
+      if (key.type === 'Identifier' && /^(?:message|ask)$/.test(key.name))
+        spans.push([value.start, value.end])
+    },
+    Literal: ({ start, value }) => {
+      if (typeof value === 'string') texts.push({ at: start, words: value })
+    },
+    TemplateLiteral: ({ start, quasis }) => {
+      texts.push({ at: start, words: quasis.map(({ value }) => value.cooked ?? '').join('…') })
+    },
+  }).visit(program)
+  return texts
+    .filter(({ at }) => spans.some(([start, end]) => start <= at && at < end))
+    .map(({ words }) => words)
+}
+
+test('every text of a refusal is looked at, whichever arm it stands on', () => {
+  const text = 'refused({ message: some ? `Several.` : other.map(() => "None.").join("") + "x", says: "y" })'
+  assert.deepEqual(said(text, 'a.ts').toSorted(), ['', 'None.', 'Several.', 'x'])
+})
 
 test('no refusal speaks the language of one door: no flag, no command', () => {
   const all = sources('actions', 'core', 'model', 'mail').flatMap(([path, text]) =>
-    said(text).map((words) => [path, words] as const),
+    said(text, path).map((words) => [path, words] as const),
   )
   assert.ok(all.length > 120, `${all.length} sentences`)
   assert.deepEqual(
-    all.filter(([, words]) => /(?:^|[\s“(])--[a-z]|“?\bafterword [a-z-]+/.test(words)),
+    all.filter(([, words]) => /(?:^|[\s“(])--[a-z]|“?\bafterword [a-z…-]+/.test(words)),
     [],
   )
 })

@@ -6,6 +6,7 @@ import { ownAddresses } from '../actions/post/incoming.ts'
 import type { Carrier } from '../core/mail/mailbox/carrier.ts'
 import { isLeftOut, isPaused } from '../core/mail/mailbox/pausing.ts'
 import { done, type Outcome } from '../core/outcome.ts'
+import { stamp } from '../core/time/stamp.ts'
 import { type FileAway, fileDue } from './folder.ts'
 import { guarded } from './guarded.ts'
 import {
@@ -16,7 +17,6 @@ import {
   type Remembered,
 } from './mailbox-round.ts'
 import { probing } from './probing.ts'
-import { stamp } from './reading.ts'
 import { tellUntold } from './untold.ts'
 import { watching } from './watching.ts'
 
@@ -48,7 +48,7 @@ export interface AccountClock {
 /** The clock of one account: what is due goes out, what came in is taken in. */
 export const accountClock = ({ deskAt, carrier: loaded, fileAway, log }: AccountWorks): AccountClock => {
   const owner = randomBytes(8).toString('hex')
-  const trustedSince = deskAt().now.toInstant().toString({ fractionalSecondDigits: 3 })
+  const trustedSince = stamp(deskAt().now)
   const memory = new Map<string, Remembered>()
   const watches = watching(deskAt, loaded, (id) => {
     rememberedOf(id).hint = true
@@ -80,7 +80,7 @@ export const accountClock = ({ deskAt, carrier: loaded, fileAway, log }: Account
     if (!addresses.ok) return addresses
     const own = addresses.value
     const due: boolean[] = []
-    const open = mailboxes.value.filter((mailbox) => !isPaused(mailbox, stamp(desk)))
+    const open = mailboxes.value.filter((mailbox) => !isPaused(mailbox, stamp(desk.now)))
     for (const id of [folderName, ...open.map((mailbox) => mailbox.id)]) {
       const is = await isDue(id, desk, post)
       if (!is.ok) return is
@@ -106,13 +106,13 @@ export const accountClock = ({ deskAt, carrier: loaded, fileAway, log }: Account
         const read = await one.value.hear()
         if (!read.ok) trouble ??= read
         received += (read.ok && read.value) || 0
-        heard &&= (read.ok && read.value !== undefined) || isLeftOut(now, stamp(desk))
+        heard &&= (read.ok && read.value !== undefined) || isLeftOut(now, stamp(desk.now))
       }
       // Pasted mail is taken in as well.
       const taken = await takeIn(own, post, deskAt())
       if (!taken.ok) return taken
       for (const { send } of rounds) {
-        const gone = await send({ unheard: !heard, dueBy: stamp(desk) })
+        const gone = await send({ unheard: !heard, dueBy: stamp(desk.now) })
         if (gone.ok) sent += gone.value
         else trouble ??= gone
       }

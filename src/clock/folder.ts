@@ -3,6 +3,7 @@ import { standingOf } from '../actions/post/standing.ts'
 import type { Outgoing } from '../core/mail/outbox/outgoing.ts'
 import type { Post } from '../core/mail/outbox/post.ts'
 import { done, type Outcome } from '../core/outcome.ts'
+import { stamp } from '../core/time/stamp.ts'
 
 /** Writes a file into the data folder; gives the way to it. */
 export type FileAway = (name: string, bytes: Uint8Array) => Promise<Outcome<string>>
@@ -22,7 +23,7 @@ export const fileDue = async (
   owner: string,
 ): Promise<Outcome<number>> => {
   const desk = deskAt()
-  const now = desk.now.toInstant().toString({ fractionalSecondDigits: 3 })
+  const now = stamp(desk.now)
   const rows = await post.claim(desk.account, folder, { now, owner, limit: 20 })
   if (!rows.ok) return rows
   for (const row of rows.value) {

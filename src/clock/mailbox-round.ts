@@ -4,10 +4,11 @@ import { standingOf } from '../actions/post/standing.ts'
 import type { Mailbox } from '../core/mail/mailbox/mailbox.ts'
 import type { Post } from '../core/mail/outbox/post.ts'
 import { done, type Outcome, unavailable } from '../core/outcome.ts'
+import { stamp } from '../core/time/stamp.ts'
 import type { Going } from './going.ts'
 import { listen } from './listen.ts'
 import { looking } from './looking.ts'
-import { afterReading, mayRead, type Reading, stamp } from './reading.ts'
+import { afterReading, mayRead, type Reading } from './reading.ts'
 import { noSightings, type Sightings } from './reconcile.ts'
 import { round, type Worker } from './round.ts'
 
@@ -28,7 +29,7 @@ export const nothingRemembered = (): Remembered => ({
 /** Is anything due over this mailbox, or for the folder? */
 export const isDue = async (mailbox: string, desk: Desk, post: Post): Promise<Outcome<boolean>> => {
   const first = await post.outgoing(desk.account, { states: ['approved'], mailbox, limit: 1 })
-  return first.ok ? done(first.value.some(({ nextAt }) => nextAt <= stamp(desk))) : first
+  return first.ok ? done(first.value.some(({ nextAt }) => nextAt <= stamp(desk.now))) : first
 }
 
 /** A round over one mailbox, in two halves: nothing is sent over any before all were heard. */
@@ -84,7 +85,7 @@ export const mailboxRound = (
         ...(mailbox.imap ? { window: look } : {}),
         standing: (row) => standingOf(row, deskAt()),
         record: (row) => recorded(row, deskAt()),
-        now: () => stamp(deskAt()),
+        now: () => stamp(deskAt().now),
         monotonic: () => performance.now(),
         signInAnew: async () => {
           const anew = mailbox.auth === 'oauth' ? await door.key(account, mailbox, { anew: true }) : undefined

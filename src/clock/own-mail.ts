@@ -12,7 +12,7 @@ import { stepFor } from '../core/mail/replies/own-step.ts'
 import type { Roster } from '../core/mail/replies/roster.ts'
 import { ownTextOf } from '../core/mail/replies/text/own-text.ts'
 import { done, type Outcome } from '../core/outcome.ts'
-import { touchOf } from '../core/vocabulary/touch-kinds.ts'
+import { recordedAs } from '../core/vocabulary/touch-kinds.ts'
 
 type RawTouch = NonNullable<RawDossier['history']>[number]
 /** Who of those kept it went to, by opportunity: the likeliest one of each person. */
@@ -54,7 +54,7 @@ export const sentElsewhere = async (
       const known = (raw.history ?? []).some((touch) => touch.id === id)
       if (known || sameWords(raw, { people, at }, text, 'sent-')) return done(undefined)
       const step = stepFor(steps, people, `${mail.subject}\n${text}`)
-      const kind = (step && touchOf(step.kind)) ?? 'other'
+      const kind = (step && recordedAs(step.kind)) ?? 'other'
       const byHand = claimed(raw, id, { direction: 'out', people, at, kind })
       if (byHand) return done({ raw: byHand, says: 'What was entered by hand was found among your mail' })
       const touch: RawTouch = {

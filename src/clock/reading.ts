@@ -1,7 +1,7 @@
-import type { Desk } from '../actions/action.ts'
 import { backoff } from '../core/mail/mailbox/backoff.ts'
 import type { Mailbox } from '../core/mail/mailbox/mailbox.ts'
 import { done, type Outcome } from '../core/outcome.ts'
+import { stamp } from '../core/time/stamp.ts'
 import type { Going } from './going.ts'
 
 /** How reading went lately. */
@@ -12,8 +12,6 @@ export interface Reading {
   /** A fresh token was asked for after the last refusal. */
   renewed: boolean
 }
-
-export const stamp = (desk: Desk): string => desk.now.toInstant().toString({ fractionalSecondDigits: 3 })
 
 /** A server that refused us is left in peace for a while; one that refused the sign-in, until a person resumes the mailbox. */
 export const mayRead = ({ pause, unread }: Mailbox, { quietUntil }: Reading): boolean =>
@@ -49,7 +47,7 @@ export const afterReading = async (
   if (heard.ok) reading.renewed = false
   if (mailbox.unread?.because === because && !(helpless && !mailbox.pause)) return done(mailbox)
   const { unread: _unread, ...read } = mailbox
-  const since = stamp(deskAt())
+  const since = stamp(deskAt().now)
   const noted: Mailbox =
     because === undefined
       ? read

@@ -2,7 +2,7 @@ import type { Desk } from '../actions/action.ts'
 import { recorded } from '../actions/post/recorded.ts'
 import type { Post } from '../core/mail/outbox/post.ts'
 import type { Outcome } from '../core/outcome.ts'
-import { stamp } from './reading.ts'
+import { stamp } from '../core/time/stamp.ts'
 import { most, tellOf } from './tell.ts'
 
 /**
@@ -18,5 +18,5 @@ export const tellUntold = async (
   if (!rows.ok) return rows
   const untold = rows.value.filter(({ mailbox }) => !connected.includes(mailbox))
   const record = (row: (typeof untold)[number]) => recorded(row, desk)
-  return tellOf(untold, { account: desk.account, post, record, now: () => stamp(desk) })
+  return tellOf(untold, { account: desk.account, post, record, now: () => stamp(desk.now) })
 }

@@ -1,6 +1,7 @@
 import type { ExpressionBuilder, Kysely, Selectable } from 'kysely'
 import type { Checkpoint } from '../core/mail/mailbox/window.ts'
-import type { Incoming, IncomingWhich, Post } from '../core/mail/outbox/post.ts'
+import type { IncomingWhich, Post } from '../core/mail/outbox/post.ts'
+import type { Incoming } from '../core/mail/replies/incoming.ts'
 import type { Outcome } from '../core/outcome.ts'
 import { beginsWith } from './begins-with.ts'
 import type { Tables } from './tables.ts'

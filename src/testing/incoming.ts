@@ -1,7 +1,7 @@
 import type { RawDossier } from '../core/dossier/schema.ts'
-import type { Incoming } from '../core/mail/outbox/post.ts'
 import { effectOf } from '../core/mail/replies/effects/effect.ts'
 import type { Effect } from '../core/mail/replies/effects/effect-facts.ts'
+import type { Incoming } from '../core/mail/replies/incoming.ts'
 import type { Invitation, MailReading } from '../core/mail/replies/reading.ts'
 
 /** A dossier that knows Bob, for whom mail comes in. */

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { HTTPException } from 'hono/http-exception'
 import type { Desk } from '../actions/action.ts'
+import { mostMegabytes, tooLarge } from '../core/mail/outbox/letterhead.ts'
 import { refused } from '../core/outcome.ts'
 import { trouble, type Ways } from './answer.tsx'
 import { offered } from './asked.ts'
@@ -55,7 +56,7 @@ export const appOver = ({ deskAt: ownDesk, port, entry, report, asset }: Surroun
   const limited = (megabytes: number, says: string) =>
     bodyLimit({ maxSize: megabytes * 1024 * 1024, onError: (c) => c.text(says, 413) })
   const usual = limited(9, 'That is over 9 MB; a dossier is at most 1 MB.')
-  const withFiles = limited(14, 'That is over 14 MB; most mail servers take 13 at the most.')
+  const withFiles = limited(mostMegabytes + 1, `That is too much; ${tooLarge}`)
   app.use((c, next) =>
     (isAt('approve', c.req.path) || isAt('approveNow', c.req.path) ? withFiles : usual)(c, next),
   )

@@ -9,10 +9,10 @@ import { nowOption } from '../options.ts'
 import { checkedOutput } from '../outputs.ts'
 import { keepWords } from '../words.ts'
 import { againstKeeping, type Checked, checkedAnswer, type Meant } from './asked.ts'
-import { meantBy } from './prompt.ts'
+import { stepMeant } from './prompt.ts'
 
 /** Checks an answer and, where asked to, keeps what is left of it as the user's own words, without a yes. */
-export const taken = async (
+export const checkedAndKept = async (
   answer: string,
   opportunity: string,
   meant: Meant,
@@ -42,7 +42,7 @@ const input = z.object({
   keep: z
     .boolean()
     .default(false)
-    .describe('Keep what is left as your own words; a yes that was given is taken back'),
+    .describe('Keep what is left as your own words; a yes that was given is checkedAndKept back'),
   now: nowOption,
 })
 
@@ -66,7 +66,7 @@ export const pasteAction = defineAction<typeof input, Checked, Opening>({
       return overLimit({
         message: `The answer is over ${longestAnswer} characters: paste the message alone.`,
       })
-    const meant = await meantBy(opportunity, step, now, desk)
-    return meant.ok ? taken(read.value, opportunity, meant.value, keep, desk) : meant
+    const meant = await stepMeant(opportunity, step, now, desk)
+    return meant.ok ? checkedAndKept(read.value, opportunity, meant.value, keep, desk) : meant
   },
 })

@@ -11,7 +11,7 @@ import { planOne } from '../plan.ts'
 import { type Meant, messageMeant, promptFor } from './asked.ts'
 
 /** The message of a step of a kept opportunity or of a file, as of a moment; in these words, where they are handed over. */
-export const meantBy = async (
+export const stepMeant = async (
   path: string,
   id: string,
   at: string | undefined,
@@ -52,7 +52,7 @@ export const promptAction = defineAction<typeof input, { readonly prompt: string
   input,
   output: promptOutput,
   run: async ({ opportunity, step, now }, desk) => {
-    const meant = await meantBy(opportunity, step, now, desk)
+    const meant = await stepMeant(opportunity, step, now, desk)
     return meant.ok ? done({ prompt: promptFor(meant.value) }) : meant
   },
 })

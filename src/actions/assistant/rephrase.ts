@@ -6,8 +6,8 @@ import { opportunityArgument } from '../entry.ts'
 import { nowOption } from '../options.ts'
 import { rephrasedOutput } from '../outputs.ts'
 import { type Checked, promptFor, turnedOn } from './asked.ts'
-import { taken } from './paste.ts'
-import { meantBy } from './prompt.ts'
+import { checkedAndKept } from './paste.ts'
+import { stepMeant } from './prompt.ts'
 
 /** An answer that was checked, or, where only that was asked for, the text that would be sent. */
 export type Rephrased = Checked | { readonly prompt: string }
@@ -19,7 +19,7 @@ const input = z.object({
   keep: z
     .boolean()
     .default(false)
-    .describe('Keep what is left as your own words; a yes that was given is taken back'),
+    .describe('Keep what is left as your own words; a yes that was given is checkedAndKept back'),
   subject: z.string().optional().describe('The subject line as it stands now').meta({ value: 'TEXT' }),
   body: z
     .string()
@@ -43,7 +43,7 @@ export const rephraseAction = defineAction<typeof input, Rephrased>({
   output: rephrasedOutput,
   run: async ({ opportunity, step, show, keep, now, subject = '', body }, desk) => {
     const words = body === undefined ? undefined : { subject, body }
-    const meant = await meantBy(opportunity, step, now, desk, words)
+    const meant = await stepMeant(opportunity, step, now, desk, words)
     if (!meant.ok) return meant
     const prompt = promptFor(meant.value)
     if (show) return done({ prompt })
@@ -51,6 +51,6 @@ export const rephraseAction = defineAction<typeof input, Rephrased>({
     if (!on.ok) return on
     if (!desk.assistant) return unavailable({ message: 'There is no assistant here.' })
     const answer = await desk.assistant.ask(prompt)
-    return answer.ok ? taken(answer.value, opportunity, meant.value, keep, desk) : answer
+    return answer.ok ? checkedAndKept(answer.value, opportunity, meant.value, keep, desk) : answer
   },
 })

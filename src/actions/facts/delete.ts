@@ -5,7 +5,7 @@ import { joined, type Part, partsOf } from '../../core/keep/parts.ts'
 import { occursIn, withoutPerson } from '../../core/keep/without-person.ts'
 import { done, notFound, type Outcome, refused } from '../../core/outcome.ts'
 import type { Changing } from '../action.ts'
-import { type Changed, change, type Edited, write } from '../change.ts'
+import { type Changed, change, type Edited, writeAll } from '../change.ts'
 import { defineAction } from '../define.ts'
 import { opportunityArgument } from '../entry.ts'
 import { heldBy } from '../kept.ts'
@@ -95,7 +95,7 @@ const whole = async (id: string, desk: Changing): Promise<Outcome<Changed>> => {
   if (!held.ok) return held
   const { role, company } = held.value.kept.raw.opportunity
   const says = `Deleted ${role} at ${company.name}`
-  const written = await write(
+  const written = await writeAll(
     desk,
     { opportunities: [{ id, from: held.value.kept.version, to: undefined }] },
     says,

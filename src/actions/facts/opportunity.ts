@@ -3,7 +3,7 @@ import type { RawDossier } from '../../core/dossier/schema.ts'
 import { done, type Outcome, refused } from '../../core/outcome.ts'
 import { allStatuses } from '../../core/vocabulary/statuses.ts'
 import type { Changing } from '../action.ts'
-import { type Changed, change, settledRaw, write, writeFor } from '../change.ts'
+import { type Changed, change, settledRaw, writeAll, writeFor } from '../change.ts'
 import { defineAction } from '../define.ts'
 import { idFrom, merged, missing } from '../entry.ts'
 import { changedOutput } from '../outputs.ts'
@@ -122,7 +122,7 @@ const begun = async (entry: Entry, desk: Changing): Promise<Outcome<Changed>> =>
   )
   if (!planned.ok) return planned
   const says = `Began ${entry.role} at ${entry.company}${sumSaid(entry.expected, first.value.expected)}`
-  const written = await write(desk, { opportunities: [planned.value.write] }, says)
+  const written = await writeAll(desk, { opportunities: [planned.value.write] }, says)
   if (!written.ok) return written
   if (written.value === 'moved') return begun(entry, desk)
   return done({ id, ...written.value })

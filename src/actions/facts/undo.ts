@@ -3,7 +3,7 @@ import type { Before, Change, Due, MeWrite, Store, Write } from '../../core/keep
 import { undone } from '../../core/keep/undo.ts'
 import { done, notFound, notNow, type Outcome, refused } from '../../core/outcome.ts'
 import type { Changing, Looking } from '../action.ts'
-import { othersMoved, type Shall, settledRaw, write, writesFor } from '../change.ts'
+import { othersMoved, type Shall, settledRaw, writeAll, writesFor } from '../change.ts'
 import { defineAction } from '../define.ts'
 import { historyOutput, undoneOutput } from '../outputs.ts'
 import { type Pages, pageAt, pageOption } from '../pages.ts'
@@ -120,7 +120,7 @@ export const undoAction = defineAction<typeof input, Undone, Changing>({
     const writes = await writesOf(before.value, store.value, desk)
     if (!writes.ok) return writes
     const says = `Took back: ${before.value.change.says}`
-    const written = await write(desk, writes.value, says, id.value)
+    const written = await writeAll(desk, writes.value, says, id.value)
     if (!written.ok) return written
     if (written.value === 'moved')
       return notNow({ message: 'Something changed in the same moment. Try once more.' })

@@ -9,7 +9,7 @@ import { mailboxesOutput } from '../outputs.ts'
 import { doorOf, unconnected } from './mailbox.ts'
 
 /** How a mailbox stands: what goes over it, or why nothing does. */
-export interface Standing {
+export interface MailboxStanding {
   readonly mailbox: Mailbox
   readonly state: 'ready' | 'paused' | 'locked'
   /** One sentence. */
@@ -17,7 +17,7 @@ export interface Standing {
 }
 
 export interface Connected {
-  readonly mailboxes: readonly Standing[]
+  readonly mailboxes: readonly MailboxStanding[]
   /** Where none is connected. */
   readonly without?: string
   /** How the key to the passwords is kept. */
@@ -66,7 +66,7 @@ export const mailboxesAction = defineAction<typeof input, Connected, Opening>({
     if (!door.ok) return door
     const all = await door.value.mailboxes.all(desk.account)
     if (!all.ok) return all
-    const mailboxes: Standing[] = []
+    const mailboxes: MailboxStanding[] = []
     for (const mailbox of all.value) {
       const locked = await lockedBecause(mailbox, door.value, desk.account)
       if (!locked.ok) return locked

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { endsAsking } from '../../core/english/question.ts'
-import type { Incoming } from '../../core/mail/outbox/post.ts'
 import { bareTouch, put, touchId } from '../../core/mail/replies/effects/touch-of.ts'
+import type { Incoming } from '../../core/mail/replies/incoming.ts'
 import { meantBy } from '../../core/mail/replies/meant.ts'
 import { done, type Outcome, refused } from '../../core/outcome.ts'
 import { allMeanings, type MeaningKind } from '../../core/vocabulary/meanings.ts'
@@ -10,7 +10,7 @@ import { type Changed, changeIf } from '../change.ts'
 import { defineAction } from '../define.ts'
 import { nowText } from '../entry.ts'
 import { confirmedOutput } from '../outputs.ts'
-import { meantById } from './meant-by.ts'
+import { byBeginning } from './by-beginning.ts'
 import { reconsider } from './reconsider.ts'
 
 const input = z.object({
@@ -44,7 +44,7 @@ const mailBy = async (id: string, desk: Looking): Promise<Outcome<Incoming>> => 
   if (!store.ok) return store
   const found = await store.value.post.incoming(desk.account, { idLike: id, limit: 2 })
   if (!found.ok) return found
-  return meantById(id, found.value, { one: 'answer', many: 'answers', listedBy: 'inbox' })
+  return byBeginning(id, found.value, 'inbox')
 }
 
 const setAside = 'Set aside; it counts for nothing'

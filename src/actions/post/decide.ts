@@ -2,9 +2,10 @@ import { z } from 'zod'
 import type { Outgoing } from '../../core/mail/outbox/outgoing.ts'
 import type { Post, Turn } from '../../core/mail/outbox/post.ts'
 import { done, notNow, type Outcome, refused } from '../../core/outcome.ts'
+import { stamp } from '../../core/time/stamp.ts'
 import type { Looking, Posting } from '../action.ts'
 import { lettered } from '../shown.ts'
-import { meantById } from './meant-by.ts'
+import { byBeginning } from './by-beginning.ts'
 import { aroundHere, type OnItsWay, shownOf } from './outbox.ts'
 
 /** What every decision takes: the message. */
@@ -34,7 +35,7 @@ export const rowBy = async (
   const { post } = store.value
   const found = await post.outgoing(desk.account, { idLike: id, limit: 2 })
   if (!found.ok) return found
-  const row = meantById(id, found.value, { one: 'message', many: 'messages', listedBy: 'outbox' })
+  const row = byBeginning(id, found.value, 'outbox')
   return row.ok ? done({ row: row.value, post }) : row
 }
 
@@ -64,7 +65,7 @@ export const turned = async (
   const found = await rowBy(id, desk)
   if (!found.ok) return found
   const { row, post } = found.value
-  const now = desk.now.toInstant().toString({ fractionalSecondDigits: 3 })
+  const now = stamp(desk.now)
   const around = await aroundHere(desk)
   if (!around.ok) return around
   const went = await post.turn(desk.account, { id: row.id, from }, to(row, now), now)

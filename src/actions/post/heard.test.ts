@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import type { Incoming, Post } from '../../core/mail/outbox/post.ts'
+import type { Post } from '../../core/mail/outbox/post.ts'
+import type { Incoming } from '../../core/mail/replies/incoming.ts'
 import { rosterOf } from '../../core/mail/replies/roster.ts'
 import { sentAt } from '../../core/mail/replies/sent-at.ts'
 import { done, refused } from '../../core/outcome.ts'

@@ -1,5 +1,6 @@
-import type { Incoming, Post } from '../../core/mail/outbox/post.ts'
+import type { Post } from '../../core/mail/outbox/post.ts'
 import type { Effect } from '../../core/mail/replies/effects/effect-facts.ts'
+import type { Incoming } from '../../core/mail/replies/incoming.ts'
 import { done, type Outcome } from '../../core/outcome.ts'
 import type { Changing, Opening } from '../action.ts'
 import { changeIf } from '../change.ts'

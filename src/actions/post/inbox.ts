@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Incoming } from '../../core/mail/outbox/post.ts'
+import type { Incoming } from '../../core/mail/replies/incoming.ts'
 import { done } from '../../core/outcome.ts'
 import type { Looking } from '../action.ts'
 import { defineAction } from '../define.ts'

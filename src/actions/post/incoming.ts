@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { Incoming, Post } from '../../core/mail/outbox/post.ts'
+import type { Post } from '../../core/mail/outbox/post.ts'
+import type { Incoming } from '../../core/mail/replies/incoming.ts'
 import type { Mail } from '../../core/mail/replies/mail.ts'
 import { matched } from '../../core/mail/replies/match.ts'
 import { readMail } from '../../core/mail/replies/read-mail.ts'

@@ -3,12 +3,13 @@ import { unheard } from '../../core/mail/mailbox/pausing.ts'
 import type { Outgoing } from '../../core/mail/outbox/outgoing.ts'
 import type { Counts } from '../../core/mail/outbox/post.ts'
 import { done, type Outcome } from '../../core/outcome.ts'
+import { stamp } from '../../core/time/stamp.ts'
 import type { Looking, Posting } from '../action.ts'
 import { defineAction } from '../define.ts'
 import { folderName } from '../outgoing.ts'
 import { outboxOutput } from '../outputs.ts'
 import { type Pages, pageAt, pageOption } from '../pages.ts'
-import { type Around, saysOf } from './says.ts'
+import { saysOf, type ToldFrom } from './says.ts'
 
 /** A message on its way, as it is shown. */
 export interface OnItsWay extends Omit<Outgoing, 'fence' | 'owner' | 'mark'> {
@@ -47,7 +48,7 @@ export interface Outbox extends Pages {
 }
 
 /** As it is shown. */
-export const shownOf = (row: Outgoing, around: Around): OnItsWay => {
+export const shownOf = (row: Outgoing, around: ToldFrom): OnItsWay => {
   const { fence: _fence, owner: _owner, mark: _mark, ...rest } = row
   const folder = row.mailbox === folderName
   return { ...rest, folder, says: saysOf(row, around), offers: offersFor(row, folder) }
@@ -72,13 +73,13 @@ export const zoneHere = async (desk: Looking): Promise<string> => {
 }
 
 /** From where messages on their way are told. */
-export const aroundHere = async (desk: Looking): Promise<Outcome<Around>> => {
+export const aroundHere = async (desk: Looking): Promise<Outcome<ToldFrom>> => {
   const store = await desk.store()
   if (!store.ok) return store
   const [me, mailboxes] = [await store.value.me(desk.account), await store.value.post.mailboxes(desk.account)]
   if (!me.ok) return me
   if (!mailboxes.ok) return mailboxes
-  const now = desk.now.toInstant().toString({ fractionalSecondDigits: 3 })
+  const now = stamp(desk.now)
   return done({
     now,
     zone: me.value?.zone ?? desk.now.timeZoneId,

@@ -2,7 +2,7 @@ import type { Outgoing } from '../../core/mail/outbox/outgoing.ts'
 import { folderName } from '../outgoing.ts'
 
 /** The moment and place from which it is told. */
-export interface Around {
+export interface ToldFrom {
   /** ISO 8601, UTC. */
   readonly now: string
   readonly zone: string
@@ -19,7 +19,7 @@ const silent = (unheard: readonly string[]): string =>
   `Waits, since an answer may lie in ${unheard.join(' and ')}, which cannot be read at the moment. It goes out when that can be read again, or is paused or disconnected.`
 
 /** How a message stands, one sentence. `unheard`: the addresses whose mailboxes cannot be read. */
-export const saysOf = (row: Outgoing, { now, zone, unheard }: Around): string => {
+export const saysOf = (row: Outgoing, { now, zone, unheard }: ToldFrom): string => {
   const folder = row.mailbox === folderName
   switch (row.state) {
     case 'approved': {

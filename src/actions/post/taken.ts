@@ -1,8 +1,8 @@
 import type { RawDossier } from '../../core/dossier/schema.ts'
-import type { Incoming } from '../../core/mail/outbox/post.ts'
 import { effectOf } from '../../core/mail/replies/effects/effect.ts'
 import type { Around, Effect } from '../../core/mail/replies/effects/effect-facts.ts'
 import { bareTouch, put } from '../../core/mail/replies/effects/touch-of.ts'
+import type { Incoming } from '../../core/mail/replies/incoming.ts'
 import { done, type Outcome, overLimit, refused } from '../../core/outcome.ts'
 import { settledRaw } from '../change.ts'
 

@@ -9,7 +9,7 @@ import { byPhrase, endedPhrase } from '../notes/days.ts'
 import { interviewBehind, type Step } from '../plan/step.ts'
 import { requirementsFor } from '../playbook/m/index.ts'
 import { type Reading, readingOf } from '../time/reading.ts'
-import { channels } from '../vocabulary/channels.ts'
+import { channels, noteLimit } from '../vocabulary/channels.ts'
 import { englishes } from '../vocabulary/englishes.ts'
 import { pointKinds } from '../vocabulary/point-kinds.ts'
 import { eventNoun, talkPhrase } from './event.ts'
@@ -103,7 +103,7 @@ const wanted = (step: Step, told: Quotable, interview: Interview | undefined): s
     .map(({ says, wanted: when }) => `- ${says}${when === 'if-noted' ? ', if it is noted above' : ''}`)
 
 const limits = (step: Step, told: Quotable): string[] => {
-  const short = step.kind === 'connect' ? 'At most 300 characters.' : undefined
+  const short = step.kind === 'connect' ? `At most ${noteLimit} characters.` : undefined
   const length =
     step.kind === 'check-in' || step.channel === 'text'
       ? '- Two sentences, at most 60 words.'

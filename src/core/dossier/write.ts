@@ -63,7 +63,7 @@ const debriefOf = ({
   ...(askedNextSteps === undefined ? {} : { askedNextSteps }),
 })
 
-const touchOf = ({ at, meaning, returns, ...touch }: Dossier['touches'][number]) =>
+const touchWritten = ({ at, meaning, returns, ...touch }: Dossier['touches'][number]) =>
   full({
     at: instant(at),
     ...touch,
@@ -128,7 +128,7 @@ export const fileOf = (dossier: Dossier) => {
     promises: promises.map((promise) =>
       full({ ...promise, due: promise.due?.toString(), since: promise.since?.toString() }),
     ),
-    history: touches.map(touchOf),
+    history: touches.map(touchWritten),
     offer: offer && offerOf(offer),
     choices: choices.map((choice) =>
       full({ ...choice, at: instant(choice.at), until: choice.until ? instant(choice.until) : undefined }),

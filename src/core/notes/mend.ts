@@ -40,7 +40,7 @@ const quotes = /("[^"]*"|“[^“”]*”)/u
 
 /** Words that are never meant twice in a row; "that that" and "had had" may be. */
 const once =
-  /\b(the|a|an|to|of|in|and|for|on|with|at|they|we|my|your|their|our|is|was|are|were|from|by|it|he|she|I) \1\b/gi
+  /\b(the|a|an|to|of|in|and|for|on|with|at|they|we|my|your|their|our|is|was|are|were|from|by|it|he|she|I)(?: \1\b)+/gi
 
 const word = /\p{L}[\p{L}’']*/gu
 
@@ -105,20 +105,29 @@ const wordMended = (was: string, { roster, spelled, change, doubt }: Mending): s
 
 type Phrase = (text: string, change: Mending['change']) => string
 
-/** What is mended between words: doubled words, articles, numbers, years of school, loose punctuation. */
+/** What is mended between words: loose punctuation, doubled words, articles, numbers, years of school. */
 const phrases: readonly Phrase[] = [
+  (text) =>
+    text
+      .replaceAll(/(?<! ) +([,;:!?]|\.(?!\d))/g, '$1')
+      .replaceAll(/([,;:])\1+/g, '$1')
+      .replaceAll(/([!?])[!?]+/g, '$1')
+      .replaceAll(/ {2,}/g, ' '),
   (text, change) => text.replaceAll(once, (whole, first: string) => change(whole, first)),
   (text, change) =>
     text.replace(/\b(\p{L}+) strait\b/gu, (whole, before: string) =>
       verbReading(before) ? change(whole, `${before} straight`) : whole,
     ),
   (text, change) =>
-    text.replaceAll(/\b(an?) (?=(\p{Ll}[\p{L}-]*))/giu, (whole, article: string, next: string) => {
-      const right = likeThe(article, articleFor(next))
-      return right === article || article === 'A'
-        ? whole
-        : change(`${article} ${next}`, `${right} ${next}`).slice(0, -next.length)
-    }),
+    text.replaceAll(
+      /(?<!\b(?:an?|the) )\b(an?) (?=(?!(?:an?|the)\b)(\p{Ll}[\p{L}-]*))/giu,
+      (whole, article: string, next: string) => {
+        const right = likeThe(article, articleFor(next))
+        return right === article || article === 'A'
+          ? whole
+          : change(`${article} ${next}`, `${right} ${next}`).slice(0, -next.length)
+      },
+    ),
   (text, change) =>
     text.replaceAll(
       /\b(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety) (one|two|three|four|five|six|seven|eight|nine)\b(?! (?:hundred|thousand|million))/gi,
@@ -131,12 +140,6 @@ const phrases: readonly Phrase[] = [
       /\byear (\d{1,2})(?= (?:class|pupils?|students?|phonics|maths|english|science|teachers?|kids|children|lessons?|group)\b)/gi,
       (whole, year: string) => change(whole, `Year ${year}`),
     ),
-  (text) =>
-    text
-      .replaceAll(/(?<! ) +([,;:!?]|\.(?!\d))/g, '$1')
-      .replaceAll(/([,;:])\1+/g, '$1')
-      .replaceAll(/([!?])[!?]+/g, '$1')
-      .replaceAll(/ {2,}/g, ' '),
 ]
 
 /**

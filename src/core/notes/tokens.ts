@@ -41,7 +41,7 @@ export const bare = (word: string | undefined): string =>
     .replace(/(?<![.,;:!?)"”\]])[.,;:!?)"”\]]+$/, '')
     .replace(/'$/, '')
 
-/** Puts another word where one stood, with its punctuation and, at the start of a sentence, its capital. */
+/** Puts another word where one stood, with the punctuation round it; the word is put as it is. */
 export const inPlaceOf = (word: string, now: string): string => {
   const before = /^[("“‘[]*/.exec(word)?.[0] ?? ''
   const after = /(?<![.,;:!?)"”\]])[.,;:!?)"”\]]*$/.exec(word)?.[0] ?? ''

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import fc from 'fast-check'
 import { withArticle } from '../english/article.ts'
 import { inDialect } from '../english/dialect.ts'
 import type { English } from '../vocabulary/englishes.ts'
@@ -51,7 +52,23 @@ table('a certain slip is mended, and what may be meant stays', (text) => mend(te
   ['she had had enough', 'she had had enough'],
   ['twenty one year olds', 'twenty-one-year-olds'],
   ['a rota  on paper', 'a rota on paper'],
+  ['saw the the the the ward', 'saw the ward'],
 ])
+
+test('mending twice changes nothing more', () => {
+  const words =
+    'the The a A an apple hour I i teh recieve ward wards twenty one two year olds 5 class there , ; ! ? . " “ ” dont london dana strait is and'
+  const noted = fc
+    .array(fc.tuple(fc.constantFrom(...words.split(' ')), fc.constantFrom(' ', '  ', '')), { maxLength: 9 })
+    .map((parts) => parts.flat().join(''))
+  fc.assert(
+    fc.property(noted, (text) => {
+      const once = mend(text, roster).text
+      assert.equal(mend(once, roster).text, once)
+    }),
+    { numRuns: 3_000, seed: 5 },
+  )
+})
 
 test('what may be a slip is asked about, and its right form is not', () => {
   const rows: readonly (readonly [string, string])[] = [

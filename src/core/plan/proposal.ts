@@ -4,7 +4,6 @@ import { touchFact } from '../dossier/facts.ts'
 import type { Reason } from '../playbook/rule.ts'
 import type { StepKind } from '../vocabulary/step-kinds.ts'
 import type { StepState } from '../vocabulary/step-states.ts'
-import type { Block } from './step.ts'
 import { personOf, type View } from './view.ts'
 
 /** A step before its state is known. `state` is set only where the facts alone decide it (done, resting). */
@@ -20,7 +19,6 @@ export interface Proposal {
   readonly why: readonly Reason[]
   readonly facts: readonly FactId[]
   readonly state?: StepState
-  readonly blocked?: Block
   /** A thank-you stays welcome until then. */
   readonly welcomeUntil?: Moment
   /** Past its due time it rests instead of being late. */

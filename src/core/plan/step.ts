@@ -13,7 +13,7 @@ import type { StepKind } from '../vocabulary/step-kinds.ts'
 import type { StepState } from '../vocabulary/step-states.ts'
 
 /** Why a step may not go out now. Explains itself, names until when (absent: until the user acts), can be overridden. */
-export interface Block {
+interface Block {
   readonly rule: string
   readonly because: string
   readonly until?: Moment

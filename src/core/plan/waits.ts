@@ -12,7 +12,7 @@ const meant = (touch: Touch) =>
   touch.kind === 'auto-reply' ? 'away' : touch.kind === 'invitation' ? touch.kind : meaningOf(touch)?.is
 
 /** What something that came in does to the question about the status (B7), counted where `asked` reads it. */
-export const effectOf = (view: View, touch: Touch, asked?: PersonId) => {
+export const effectOnWaiting = (view: View, touch: Touch, asked?: PersonId) => {
   const means = meant(touch)
   if (means === undefined) return undefined
   const facts = timingFor(view, asked)

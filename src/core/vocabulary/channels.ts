@@ -64,3 +64,6 @@ export const touchChannels = [
   'in-person',
   'other',
 ] as const satisfies readonly string[]
+
+/** LinkedIn cuts a connection note here, counted as its own field does: in UTF-16 units, so that an emoji is two. */
+export const noteLimit = 300

@@ -79,7 +79,7 @@ type With<Trait extends keyof StepTraits> = {
 /** The kinds that somebody reads: each has a writer. */
 export type MessageKind = With<'message'>
 
-const allStepKinds = Object.keys(stepKinds) as readonly StepKind[]
+export const allStepKinds = Object.keys(stepKinds) as readonly StepKind[]
 
 /** Does somebody read it? */
 export const isMessageKind = (kind: StepKind): kind is MessageKind => stepKinds[kind].message

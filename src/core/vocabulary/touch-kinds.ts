@@ -63,7 +63,7 @@ export const allTouchKinds = Object.keys(touchKinds) as readonly TouchKind[]
 export const touchTraits = (kind: TouchKind): TouchTraits => touchKinds[kind]
 
 /** As what a step that has been done is recorded; nothing where doing it is no touch. */
-export const touchOf = (kind: StepKind): TouchKind | undefined => (isMessageKind(kind) ? kind : undefined)
+export const recordedAs = (kind: StepKind): TouchKind | undefined => (isMessageKind(kind) ? kind : undefined)
 
 const stepOf = (kind: TouchKind) => (kind in stepKinds ? stepKinds[kind as StepKind] : undefined)
 

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test'
 import type { Store } from '../../core/keep/keep.ts'
 import type { Mailbox } from '../../core/mail/mailbox/mailbox.ts'
 import type { Frozen, SendState } from '../../core/mail/outbox/outgoing.ts'
-import type { Incoming } from '../../core/mail/outbox/post.ts'
+import type { Incoming } from '../../core/mail/replies/incoming.ts'
 import { value } from '../lab.ts'
 
 const at = (second: number) => `2026-11-20T12:00:${String(second).padStart(2, '0')}.000Z`

@@ -1,5 +1,5 @@
 import { unconnected } from '../../actions/mailbox/mailbox.ts'
-import type { Connected, Standing } from '../../actions/mailbox/mailboxes.ts'
+import type { Connected, MailboxStanding } from '../../actions/mailbox/mailboxes.ts'
 import type { Endpoint } from '../../core/mail/mailbox/mailbox.ts'
 import type { Complaint } from '../../core/outcome.ts'
 import { href } from '../href.ts'
@@ -13,7 +13,7 @@ const at = (endpoint: Endpoint | undefined): string =>
     ? `${endpoint.host}, port ${endpoint.port}, ${security[endpoint.security]}`
     : 'no server: answers are pasted in'
 
-const One = ({ standing: { mailbox, state, says } }: { standing: Standing }) => (
+const One = ({ standing: { mailbox, state, says } }: { standing: MailboxStanding }) => (
   <section>
     <h2>{mailbox.address}</h2>
     <p>{says}</p>

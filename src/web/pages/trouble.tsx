@@ -92,11 +92,13 @@ export const RefusedPage = ({
 }
 
 /** The pages where another action is asked for. */
-const places: Readonly<Record<string, 'opportunities' | 'history' | 'model' | 'files'>> = {
+const places: Readonly<Record<string, 'opportunities' | 'history' | 'model' | 'files' | 'mail'>> = {
   opportunities: 'opportunities',
   history: 'history',
   model: 'model',
   import: 'files',
+  inbox: 'mail',
+  outbox: 'mail',
 }
 
 const WayLink = ({ way }: { way: WayOn | undefined }) => {

@@ -1,7 +1,7 @@
 import { connectionNoteName } from '../../core/compose/channels/linkedin.ts'
-import { noteLimit } from '../../core/compose/channels/note-limit.ts'
 import type { Draft } from '../../core/compose/draft.ts'
 import type { Step } from '../../core/plan/step.ts'
+import { noteLimit } from '../../core/vocabulary/channels.ts'
 import { linkedinOf } from '../contact.ts'
 import { href } from '../href.ts'
 import type { Opened, Room } from '../page.ts'

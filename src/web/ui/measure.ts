@@ -1,5 +1,5 @@
-import { noteLimit } from '../../core/compose/channels/note-limit.ts'
 import type { Draft } from '../../core/compose/draft.ts'
+import { noteLimit } from '../../core/vocabulary/channels.ts'
 
 /** Messages of this many words are answered best. */
 export const band = { least: 50, most: 125 } as const

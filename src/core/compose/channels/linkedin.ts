@@ -1,4 +1,5 @@
 import { signedAs } from '../../dossier/address.ts'
+import { noteLimit } from '../../vocabulary/channels.ts'
 import type { Draft } from '../draft.ts'
 import type { Frame } from '../frame.ts'
 import { calledBy } from '../greeting.ts'
@@ -6,7 +7,6 @@ import type { Line } from '../line.ts'
 import type { Scene } from '../scene.ts'
 import { type Letter, wish } from '../wish.ts'
 import { write } from '../write.ts'
-import { noteLimit } from './note-limit.ts'
 
 const bridge: readonly Frame[] = [
   { text: 'I would be glad to stay in touch.' },

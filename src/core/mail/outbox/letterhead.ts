@@ -21,6 +21,12 @@ export interface Attachment {
 /** What a message with all its attachments may weigh before servers refuse it. Bytes. */
 export const mostBytes = 18 * 1024 * 1024
 
+/** The same said of the files as they lie on a disk, in MB: in a mail three bytes become four, and every line its end. */
+export const mostMegabytes = Math.floor(mostBytes / 1.37 / 1_048_576)
+
+/** What is said of files that are too large, wherever that is noticed. */
+export const tooLarge = `most mail servers take ${mostMegabytes} MB of files at the most. Send a link instead.`
+
 /** Makes the bytes of a message and its Message-ID. */
 export type Freeze = (
   letter: Letterhead,

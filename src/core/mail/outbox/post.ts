@@ -1,7 +1,7 @@
 import type { Outcome } from '../../outcome.ts'
 import type { Mailboxes } from '../mailbox/mailboxes.ts'
 import type { Checkpoint } from '../mailbox/window.ts'
-import type { MailReading } from '../replies/reading.ts'
+import type { Incoming } from '../replies/incoming.ts'
 import type { Frozen, Outgoing, SendState, Whole } from './outgoing.ts'
 
 /** What a worker holds after a claim: with an older fence nothing can be changed any more. */
@@ -36,28 +36,6 @@ interface Which {
   readonly id: string
   readonly from: readonly SendState[]
   readonly hold?: Hold
-}
-
-/** A mail that came in, as it was read. */
-export interface Incoming {
-  readonly id: string
-  readonly mailbox: string
-  readonly messageId?: string
-  /** ISO 8601, UTC. */
-  readonly at: string
-  readonly from: { readonly name: string; readonly address: string }
-  readonly subject: string
-  readonly reading: MailReading
-  readonly opportunity?: string
-  readonly person?: string
-  /** The message of ours it answers or returns. */
-  readonly outgoing?: string
-  /** `new`: the user has yet to say what it means; `settled`: said; `set-aside`: none of our business, or not to be taken in. */
-  readonly state: 'new' | 'settled' | 'set-aside'
-  /** What it does to the facts is done. */
-  readonly recorded: boolean
-  /** Why it waits for a person’s hand, and what to do; gone once it was dealt with. */
-  readonly trouble?: string
 }
 
 export interface OutgoingPage {

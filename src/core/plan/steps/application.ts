@@ -11,7 +11,7 @@ import { asking } from '../../vocabulary/touch-kinds.ts'
 import { whoIsAsked } from '../asked.ts'
 import { idOf, nameOf, type Proposal, threadWith, when } from '../proposal.ts'
 import { isPast, meaningOf, namedDate, sentSince, timingFor, type View } from '../view.ts'
-import { afterDate, effectOf } from '../waits.ts'
+import { afterDate, effectOnWaiting } from '../waits.ts'
 import { canReach, isDirect, wayTo } from '../way.ts'
 
 /** The application, as long as no round has been fixed after it and nothing has come of it. */
@@ -21,7 +21,7 @@ const unanswered = (view: View): Touch | undefined => {
   if (dossier.interviews.some(({ stage }) => stages[stage].round)) return undefined
   const applied = view.out.findLast(({ kind }) => kind === 'application')
   const over = view.in.some(
-    (touch) => applied && !isBefore(touch.at, applied.at) && effectOf(view, touch)?.does === 'over',
+    (touch) => applied && !isBefore(touch.at, applied.at) && effectOnWaiting(view, touch)?.does === 'over',
   )
   return over ? undefined : applied
 }
@@ -36,14 +36,16 @@ const whoIsKnown = (view: View): PersonId | undefined =>
 const openingOf = (view: View, applied: Touch, asked: PersonId | undefined) => {
   const facts = timingFor(view, asked)
   const later = view.in.filter((touch) => !isBefore(touch.at, applied.at))
-  const again = later.findLast((touch) => meaningOf(touch) && effectOf(view, touch, asked)?.does === 'again')
+  const again = later.findLast(
+    (touch) => meaningOf(touch) && effectOnWaiting(view, touch, asked)?.does === 'again',
+  )
   const named = namedDate(view, undefined)
   const dated = named && afterDate({ ...facts, hearBy: named.day })
   const counted = judged(T21, { ...facts, applied: again?.at ?? applied.at, answered: again !== undefined })
   const away = later.findLast(
     ({ kind, with: from }) => kind === 'auto-reply' && asked !== undefined && from.includes(asked),
   )
-  const back = away?.returns && effectOf(view, away, asked)
+  const back = away?.returns && effectOnWaiting(view, away, asked)
   const first: { readonly opens: Moment; readonly why: Reason } | undefined = dated ?? counted
   if (!first) return undefined
   return back?.opens && isBefore(first.opens, back.opens)

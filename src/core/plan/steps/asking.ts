@@ -25,11 +25,11 @@ import {
   timingFor,
   type View,
 } from '../view.ts'
-import { afterDate, effectOf } from '../waits.ts'
+import { afterDate, effectOnWaiting } from '../waits.ts'
 import { wayTo } from '../way.ts'
 import { checkIn, patience, standstill } from './check-in.ts'
 
-interface Opening {
+interface WaitEnd {
   readonly opens: Moment
   readonly why: readonly Reason[]
 }
@@ -37,12 +37,12 @@ interface Opening {
 /** The answer from which the waiting starts again, if their last one was of that kind. */
 const restartOf = (view: View, round: Interview, asked: PersonId) => {
   const said = saidSince(view, round)
-  const effect = said && effectOf(view, said.touch, asked)
+  const effect = said && effectOnWaiting(view, said.touch, asked)
   return said && effect?.does === 'again' ? { touch: said.touch, why: effect.why } : undefined
 }
 
 /** By the date they named, the first or a new one. */
-const byDate = (view: View, round: Interview, asked: PersonId): Opening | undefined => {
+const byDate = (view: View, round: Interview, asked: PersonId): WaitEnd | undefined => {
   const named = namedDate(view, round)
   if (!named) return undefined
   const facts = timingFor(view, asked)
@@ -52,7 +52,7 @@ const byDate = (view: View, round: Interview, asked: PersonId): Opening | undefi
   }
   const opening = afterDate({ ...facts, hearBy: named.day })
   if (!opening) return undefined
-  const moved = named.by && effectOf(view, named.by, asked)
+  const moved = named.by && effectOnWaiting(view, named.by, asked)
   return { opens: opening.opens, why: [...(moved ? [moved.why] : []), opening.why] }
 }
 
@@ -86,7 +86,7 @@ const bySilence = (
   )
 }
 
-const openingOf = (view: View, round: Interview, asked: PersonId): Opening | undefined => {
+const openingOf = (view: View, round: Interview, asked: PersonId): WaitEnd | undefined => {
   const { zone } = timingFor(view, asked).place
   const restart = restartOf(view, round, asked)
   const named = namedDate(view, round)
@@ -102,11 +102,11 @@ const openingOf = (view: View, round: Interview, asked: PersonId): Opening | und
 }
 
 /** An automatic answer moves the question past their absence. */
-const afterAbsence = (view: View, asked: PersonId, round: Interview): Opening | undefined => {
+const afterAbsence = (view: View, asked: PersonId, round: Interview): WaitEnd | undefined => {
   const away = view.in.findLast(
     (touch) => touch.kind === 'auto-reply' && touch.with.includes(asked) && !isBefore(touch.at, round.ends),
   )
-  const effect = away && effectOf(view, away, asked)
+  const effect = away && effectOnWaiting(view, away, asked)
   return effect?.opens && { opens: effect.opens, why: [effect.why] }
 }
 
@@ -125,7 +125,7 @@ const replacedBy = (view: View, opens: Moment, asked: PersonId): Reason | undefi
     .find((said) => said?.replacesNudge)?.why
 }
 
-const afterPromise = (view: View, opens: Moment, asked: PersonId): Opening | undefined => {
+const afterPromise = (view: View, opens: Moment, asked: PersonId): WaitEnd | undefined => {
   const facts = timingFor(view, asked)
   const kept = sentSince(view, ['promise'], undefined)
   if (!kept) return undefined
@@ -141,13 +141,13 @@ const nothingToAsk = (view: View, round: Interview): boolean =>
   view.ending !== undefined ||
   view.ahead.length > 0 ||
   (view.dossier.offer !== undefined && isPast(view.dossier.offer.receivedAt, view)) ||
-  view.in.some((touch) => !isBefore(touch.at, round.ends) && effectOf(view, touch)?.does === 'over')
+  view.in.some((touch) => !isBefore(touch.at, round.ends) && effectOnWaiting(view, touch)?.does === 'over')
 
 /** The waiting put together: what they named, their absence, an own promise that has just been kept. */
-const waited = (view: View, round: Interview, asked: PersonId): Opening | undefined => {
+const waited = (view: View, round: Interview, asked: PersonId): WaitEnd | undefined => {
   const first = openingOf(view, round, asked)
   if (!first) return undefined
-  return [afterAbsence(view, asked, round), afterPromise(view, first.opens, asked)].reduce<Opening>(
+  return [afterAbsence(view, asked, round), afterPromise(view, first.opens, asked)].reduce<WaitEnd>(
     (so, next) =>
       next && isBefore(so.opens, next.opens)
         ? { opens: later(so.opens, next.opens), why: [...next.why, ...so.why] }

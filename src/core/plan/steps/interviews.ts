@@ -16,7 +16,7 @@ import { wholeDays, wholeMinutes } from '../../playbook/t/whole.ts'
 import { dayIn, endOfDay } from '../../time/day.ts'
 import { idOf, type Proposal, when } from '../proposal.ts'
 import { daysSince, type View } from '../view.ts'
-import { effectOf } from '../waits.ts'
+import { effectOnWaiting } from '../waits.ts'
 
 const own = { to: [], channel: 'none' } as const
 
@@ -122,7 +122,7 @@ const enterInvitation = (view: View): Proposal[] => {
   )
     return []
   const { numbers } = view.playbook
-  const effect = effectOf(view, invited)
+  const effect = effectOnWaiting(view, invited)
   return [
     {
       id: idOf('process', 'prep', 'me'),

@@ -6,11 +6,11 @@ import { T20 } from './bridge-days.ts'
 import { T15 } from './business-days.ts'
 import { T14 } from './counting-days.ts'
 import { T16 } from './sending-hours.ts'
-import type { Opening, TimingFacts } from './timing-facts.ts'
+import type { FirstMoment, TimingFacts } from './timing-facts.ts'
 import { wholeDays } from './whole.ts'
 
 /** Where a counted day comes to lie, and how that is said. */
-interface Landing extends Opening {
+interface Landing extends FirstMoment {
   /** After the day that was counted: "is Friday 27 November", "is Christmas Day, so it is Tuesday 29 December". */
   readonly falls: string
 }

@@ -19,12 +19,12 @@ export interface Timing {
 }
 
 /** The first moment at which something may be asked, on a business day within sending hours. */
-export interface Opening {
+export interface FirstMoment {
   readonly opens: Moment
 }
 
 /** The same with the sentence that says so. */
-export interface Asking extends Opening {
+export interface Asking extends FirstMoment {
   readonly because: string
 }
 

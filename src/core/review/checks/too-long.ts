@@ -1,25 +1,23 @@
 import type { Finding } from '../../finding.ts'
+import { noteLimit } from '../../vocabulary/channels.ts'
 import { stepKinds } from '../../vocabulary/step-kinds.ts'
 import { flags, passes } from '../example.ts'
 import { notice, orNothing, whole } from '../notice.ts'
 import { type Check, channelOf, kindOf, letterOf, type ReviewFacts } from '../reviewed.ts'
-
-/** The characters of a LinkedIn connection note. */
-const connection = 300
 
 /** The words that a text message may have before it is a letter. */
 const texted = 80
 
 const onLinkedIn = (facts: ReviewFacts): Finding[] => {
   const length = facts.reviewed.body.trim().length
-  if (channelOf(facts) !== 'linkedin' || length <= connection) return []
+  if (channelOf(facts) !== 'linkedin' || length <= noteLimit) return []
   if (kindOf(facts) === 'connect') {
     return [
-      notice(X19, 'warning', whole, `A LinkedIn note has ${connection} characters; this one has ${length}.`),
+      notice(X19, 'warning', whole, `A LinkedIn note has ${noteLimit} characters; this one has ${length}.`),
     ]
   }
   // Between people who are connected already a message may be longer.
-  const says = `This has ${length} characters: it fits as a LinkedIn message to a contact, but a connection note has ${connection}.`
+  const says = `This has ${length} characters: it fits as a LinkedIn message to a contact, but a connection note has ${noteLimit}.`
   return facts.reviewed.draft?.also.length ? [] : [notice(X19, 'hint', whole, says)]
 }
 
@@ -47,7 +45,7 @@ const farm = 'The build farm is a fine thing indeed. '
 export const X19: Check = {
   id: 'X19',
   title: 'Too long for a busy reader',
-  says: 'Short: 50 to 125 words answer best. A LinkedIn note has 300 characters, a text message 80 words.',
+  says: `Short: 50 to 125 words answer best. A LinkedIn note has ${noteLimit} characters, a text message ${texted} words.`,
   sources: [
     { guide: 'quick', says: 'Keep it short; a few sentences do the job.' },
     { guide: 'basics', says: 'Keep your notes short and sweet.' },

@@ -1,4 +1,5 @@
 import type { Going } from '../../../core/mail/outbox/going.ts'
+import { mostMegabytes } from '../../../core/mail/outbox/letterhead.ts'
 import { whenToSend } from '../../../core/mail/outbox/when.ts'
 import type { Step } from '../../../core/plan/step.ts'
 import { city } from '../../../core/time/say.ts'
@@ -58,7 +59,7 @@ export const AnotherTime = ({
           <span class="hint">The time in {city(now.timeZoneId)}</span>
         </div>
         <div class="field">
-          <label for="approve-files">With files (13 MB at the most)</label>
+          <label for="approve-files">With files ({mostMegabytes} MB at the most)</label>
           <input id="approve-files" name="attach" type="file" multiple form={wordsForm} />
         </div>
         <Deed to={href('approve', { id })} quiet files>

@@ -1,4 +1,4 @@
-import type { Incoming } from '../../../core/mail/outbox/post.ts'
+import type { Incoming } from '../../../core/mail/replies/incoming.ts'
 import { meantBy } from '../../../core/mail/replies/meant.ts'
 import type { ReplyMeaning } from '../../../core/mail/replies/reading.ts'
 import { href } from '../../href.ts'

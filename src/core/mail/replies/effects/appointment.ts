@@ -1,5 +1,5 @@
 import type { RawDossier } from '../../../dossier/schema.ts'
-import type { Incoming } from '../../outbox/post.ts'
+import type { Incoming } from '../incoming.ts'
 import { sentencesOf } from '../meaning/sentences.ts'
 import { saysMore } from '../meaning/weight.ts'
 import type { Invitation, MailReading } from '../reading.ts'

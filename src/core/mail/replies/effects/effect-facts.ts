@@ -1,5 +1,5 @@
 import type { RawDossier } from '../../../dossier/schema.ts'
-import type { Incoming } from '../../outbox/post.ts'
+import type { Incoming } from '../incoming.ts'
 
 /** What a mail that came in does to the facts by itself. What it means for the process is always for a person to say. */
 export interface Effect {

@@ -1,7 +1,7 @@
 import { cleanLine } from '../../../dossier/clean.ts'
 import type { RawDossier } from '../../../dossier/schema.ts'
 import { touchTraits } from '../../../vocabulary/touch-kinds.ts'
-import type { Incoming } from '../../outbox/post.ts'
+import type { Incoming } from '../incoming.ts'
 import { meantBy } from '../meant.ts'
 import { appointment } from './appointment.ts'
 import { type Around, type Effect, lookAt } from './effect-facts.ts'

@@ -1,6 +1,6 @@
 import { excerptOf } from '../../../dossier/clean.ts'
 import type { RawDossier } from '../../../dossier/schema.ts'
-import type { Incoming } from '../../outbox/post.ts'
+import type { Incoming } from '../incoming.ts'
 
 export type RawTouch = NonNullable<RawDossier['history']>[number]
 
