@@ -63,6 +63,7 @@ const draft = z.strictObject({
       facts: texts,
       element: text,
       along: text.optional(),
+      said: z.literal(true).optional(),
       edited: z.literal(true).optional(),
     }),
   ),
