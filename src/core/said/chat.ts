@@ -6,7 +6,7 @@ const at = (before: string, after: string): RegExp =>
   new RegExp(`${before}${mark.source}(?![\\p{L}\\p{N}'’])${after}`, 'iu')
 
 const atStart = at('^', '[\\s,.!:;–—-]*')
-const atEnd = /[\s,;:–—-]+(?:MARK)(?=[\s.!?…]*$)/iu
+const atEnd = /[\s,;:–—-]+(?:MARK)(?=[\s.!?…,;:–—-]*$)/iu
 const ending = new RegExp(atEnd.source.replace('MARK', mark.source), 'iu')
 
 /** A face of signs, where no letter or figure follows that would belong to it. */

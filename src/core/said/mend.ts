@@ -157,7 +157,8 @@ const capital = (sentence: string): string =>
     ? sentence
     : sentence.replace(
         /^(["“'(]*)(\p{Ll})/u,
-        (_, before: string, letter: string) => before + letter.toUpperCase(),
+        (whole, before: string, letter: string) =>
+        letter.toUpperCase().length === 1 ? before + letter.toUpperCase() : whole,
       )
 
 const endsInAddress = /(?:https?:\/\/|www\.|@)\S+$/u
@@ -172,15 +173,28 @@ const stopped = (sentence: string, question: boolean): string => {
   return `${closed}${asked ? '?' : '.'}`
 }
 
-/**
- * What a person said, as typed with thumbs, in sentences: capitals, stops and question marks, commas that part statements
- * made semicolons or stops, laughter and faces out. No word is changed, added or moved. Mending twice changes nothing more.
- */
-export const mended = (text: string, { roster, question = false }: Mending): readonly string[] => {
+const once = (text: string, { roster, question = false }: Mending): readonly string[] => {
   const clean = outside(inLines(withoutFaces(text)), (part) => spaced(spelled(part, roster)))
   return sentencesIn(clean.trim())
     .map(withoutChat)
     .filter((each) => /[\p{L}\p{N}]/u.test(each))
     .flatMap((sentence) => together(parted(sentence)))
     .map((sentence) => capital(stopped(sentence, question)))
+}
+
+/** What is taken out may leave something to take out; so often is enough for anything people type. */
+const rounds = 6
+
+/**
+ * What a person said, as typed with thumbs, in sentences: capitals, stops and question marks, commas that part statements
+ * made semicolons or stops, laughter and faces out. No word is changed, added or moved. Mending twice changes nothing more.
+ */
+export const mended = (text: string, mending: Mending): readonly string[] => {
+  let sentences = once(text, mending)
+  for (let round = 1; round < rounds; round += 1) {
+    const again = once(sentences.join(' '), mending)
+    if (again.join(' ') === sentences.join(' ')) return again
+    sentences = again
+  }
+  return sentences
 }
