@@ -9,16 +9,28 @@ const roster = rosterOf(['Ines Duarte', 'Colin Pratt', 'Rye & Reason'])
 const said = (text: string): string => mended(text, { roster }).join(' ')
 
 const put: readonly (readonly [string, string])[] = [
-  ['i never saw anyone do that, most places count hours', 'I never saw anyone do that; most places count hours.'],
-  ['haha the ovens were so loud,i couldnt hear a thing :)', "The ovens were so loud; I couldn't hear a thing."],
-  ['the whiteboard handovers, no one reads from a screen', 'The whiteboard handovers: no one reads from a screen.'],
+  [
+    'i never saw anyone do that, most places count hours',
+    'I never saw anyone do that; most places count hours.',
+  ],
+  [
+    'haha the ovens were so loud,i couldnt hear a thing :)',
+    "The ovens were so loud; I couldn't hear a thing.",
+  ],
+  [
+    'the whiteboard handovers, no one reads from a screen',
+    'The whiteboard handovers: no one reads from a screen.',
+  ],
   ['do you weigh the flour or the water', 'Do you weigh the flour or the water?'],
   ['why do you count hours and not loaves', 'Why do you count hours and not loaves?'],
   ['is the starter older than the shop', 'Is the starter older than the shop?'],
   ['how many loaves do you throw away', 'How many loaves do you throw away?'],
   ['dont change the ovens 😀👍🏽', "Don't change the ovens."],
   ['I ran the tills\nI closed them too', 'I ran the tills. I closed them too.'],
-  ['ines showed me the monday sheet , its the best one i saw', "Ines showed me the Monday sheet; it's the best one I saw."],
+  [
+    'ines showed me the monday sheet , its the best one i saw',
+    "Ines showed me the Monday sheet; it's the best one I saw.",
+  ],
   ['see https://example.org/a,b.html for the thing', 'See https://example.org/a,b.html for the thing.'],
   ['we  sold 1.5 tonnes e.g. on fridays', 'We sold 1.5 tonnes e.g. on Fridays.'],
   ['tbh i was nervous lol!!', 'I was nervous!'],
@@ -27,9 +39,15 @@ const put: readonly (readonly [string, string])[] = [
     'you told me the night crew starts at three, it made me think of my dad, he drove the milk round',
     'You told me the night crew starts at three; it made me think of my dad. He drove the milk round.',
   ],
-  ['I worked nights for five years... and would again...', 'I worked nights for five years... and would again.'],
-  ['youre right about the rota,i thought of little else', "You're right about the rota; I thought of little else."],
-  ['i’m from the same street as you; im glad i came', 'I’m from the same street as you; I\'m glad I came.'],
+  [
+    'I worked nights for five years... and would again...',
+    'I worked nights for five years... and would again.',
+  ],
+  [
+    'youre right about the rota,i thought of little else',
+    "You're right about the rota; I thought of little else.",
+  ],
+  ['i’m from the same street as you; im glad i came', "I’m from the same street as you; I'm glad I came."],
   ['really?? nobody counts', 'Really? Nobody counts.'],
   ['when do you hear back, you said friday', 'When do you hear back, you said Friday?'],
 ]
@@ -75,17 +93,84 @@ test('a question that was forgotten gets its sign', () => {
 })
 
 const words = fc.constantFrom(
-  ...['i', 'you', 'the', 'your', 'team', 'closes', 'early', 'never', 'saw', 'anyone', 'most', 'places', 'count', 'hours'],
-  ...['that', 'how', 'what', 'dont', 'im', 'ines', 'friday', 'e.g.', 'because', 'when', 'and', 'it', 'was', 'good', 'I’d'],
-  ...['lol', 'haha', ':)', '😀', 'tbh', 'xx', 'https://a.example/x', '1,5', 'do', 'is', '"quoted, it is"', 'naïve', 'ß', 'Å'],
+  ...[
+    'i',
+    'you',
+    'the',
+    'your',
+    'team',
+    'closes',
+    'early',
+    'never',
+    'saw',
+    'anyone',
+    'most',
+    'places',
+    'count',
+    'hours',
+  ],
+  ...[
+    'that',
+    'how',
+    'what',
+    'dont',
+    'im',
+    'ines',
+    'friday',
+    'e.g.',
+    'because',
+    'when',
+    'and',
+    'it',
+    'was',
+    'good',
+    'I’d',
+  ],
+  ...[
+    'lol',
+    'haha',
+    ':)',
+    '😀',
+    'tbh',
+    'xx',
+    'https://a.example/x',
+    '1,5',
+    'do',
+    'is',
+    '"quoted, it is"',
+    'naïve',
+    'ß',
+    'Å',
+  ],
 )
-const between = fc.constantFrom(' ', ' ', ' ', '  ', ', ', ',', '. ', '... ', '? ', '!! ', '\n', ' - ', '; ', ': ', ' , ')
+const between = fc.constantFrom(
+  ' ',
+  ' ',
+  ' ',
+  '  ',
+  ', ',
+  ',',
+  '. ',
+  '... ',
+  '? ',
+  '!! ',
+  '\n',
+  ' - ',
+  '; ',
+  ': ',
+  ' , ',
+)
 const typed = fc
   .array(fc.tuple(words, between), { minLength: 1, maxLength: 30 })
   .map((pairs) => pairs.flat().join(''))
 
 const wordsIn = (text: string): readonly string[] =>
-  (text.replaceAll(/['’]/g, '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !isChat(word))
+  (
+    text
+      .replaceAll(/['’]/g, '')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  ).filter((word) => !isChat(word))
 
 test('no word is lost, changed or moved, whatever was typed', () => {
   fc.assert(

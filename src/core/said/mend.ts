@@ -29,6 +29,10 @@ const word = /(?<![\p{L}\p{N}@#])\p{L}[\p{L}\p{N}’']*(?![\p{L}\p{N}])/gu
 const firstLike = (was: string, now: string): string =>
   /^\p{Lu}/u.test(was) ? now.charAt(0).toUpperCase() + now.slice(1) : now
 
+/** “id label it at the fridge”: not the badge. */
+const wouldDo = (verb: string): boolean =>
+  canBe(verb, 'base') && !/^(?:card|number|check|badge|tag|scan|band|photo)$/i.test(verb)
+
 /** “i”, “dont”, “ines”: the same word, written as it is. */
 const spelled = (text: string, roster: Roster): string =>
   text
@@ -38,6 +42,9 @@ const spelled = (text: string, roster: Roster): string =>
     })
     .replaceAll(/\b[Ii]d(?= (?:love|like|be|have|say|never|rather|still|bring|want|do)\b)/g, "I'd")
     .replaceAll(/\b([Ii])ts(?= (?:the|an?|not|been|so|my|your|really|why|what)\b)/g, "$1t's")
+    .replaceAll(/(?<=^|[.!?,;:] )[Ii]d(?= (\p{L}+))/gu, (was, ...rest) =>
+      wouldDo(String(rest[0])) ? "I'd" : was,
+    )
     .replaceAll(/\b[Ii]ll(?= (?:be|send|bring|call|write|come|let|have|try)\b)/g, "I'll")
 
 /** Blanks and signs between the words. */
@@ -109,9 +116,11 @@ const isThing = (left: string): boolean => {
   )
 }
 
-const signAfter = (left: string, alone: boolean): Part['sign'] => {
+const signAfter = (left: string, right: string, alone: boolean): Part['sign'] => {
   if (standsAlone(afterLead(left) ?? left)) return ';'
-  return alone && isThing(left) ? ':' : undefined
+  return alone && (isThing(left) || (/^(?:how|why)\b/i.test(left) && !/^(?:i|that|it|this)\b/i.test(right)))
+    ? ':'
+    : undefined
 }
 
 /** Statements that only a comma holds together, parted; a list of like ones is left as it is. */
@@ -123,7 +132,7 @@ const parted = (sentence: string): readonly Part[] => {
   for (const { index, 0: comma } of sentence.matchAll(/[,;:] /g)) {
     const [left, right] = [sentence.slice(from, index), sentence.slice(index + 2)]
     const [next = right] = right.split(/[;:] |, (?=(?:i|you|we|they|it|he|she)\b)/i)
-    const found = comma === ', ' && goesOnAlone(next) ? signAfter(left, from === 0) : undefined
+    const found = comma === ', ' && goesOnAlone(next) ? signAfter(left, next, from === 0) : undefined
     if (comma === ', ' && !found) continue
     parts.push({ text: left, ...(sign ? { sign } : {}) })
     sign = found ?? (comma.trim() as ';' | ':')
@@ -155,9 +164,7 @@ const together = (parts: readonly Part[]): readonly string[] => {
 const capital = (sentence: string): string =>
   /^["“'(]*(?:\p{Ll}+\p{Lu}|\S*(?:https?:|www\.|@|\.\p{L}{2}))/u.test(sentence)
     ? sentence
-    : sentence.replace(
-        /^(["“'(]*)(\p{Ll})/u,
-        (whole, before: string, letter: string) =>
+    : sentence.replace(/^(["“'(]*)(\p{Ll})/u, (whole, before: string, letter: string) =>
         letter.toUpperCase().length === 1 ? before + letter.toUpperCase() : whole,
       )
 

@@ -45,13 +45,13 @@ const led = (first: string, words: readonly string[], text: string): Shape | und
       return clauseOf(words.slice(1)) && !/^\S+ \S+ (?:you|i|we|they)\b/i.test(text) ? 'clause' : 'thing'
     return 'clause'
   }
-  if (goesOn(words) || /[,;:] (?:i|you|we|it|that|they|he|she)\b/i.test(text)) return 'sentence'
+  if (goesOn(words) || /, (?:i|you|we|it|that|they|he|she)\b/i.test(text)) return 'sentence'
   return first === 'when' ? 'when' : 'clause'
 }
 
 export const shapeOf = (sentence: string): Shape => {
   if (/\?["”')\]]*$/.test(sentence)) return 'question'
-  const text = sentence.replace(/[.!]+$/, '')
+  const [text = ''] = sentence.replace(/[.!]+$/, '').split(/[;:] /)
   const words = grammarOf(text).map(bare)
   const [first = ''] = words
   if (courtesy.test(text)) return 'sentence'

@@ -53,7 +53,8 @@ const wanting: readonly Frame[] = [
   { text: "I'd very much like {role}." },
   { text: "I'd like to work with you {as}." },
   { text: "I'd be happy to do this work with you." },
-  { text: "I'd gladly do this work with you." },
+  { text: 'It would be good to do this work with you.' },
+  { text: "This is work I'd like to do with you." },
 ]
 
 const wished =

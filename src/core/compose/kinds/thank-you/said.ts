@@ -3,7 +3,7 @@ import { contentWords } from '../../../english/content.ts'
 import { wordCount } from '../../../notes/sentence.ts'
 import type { PointKind } from '../../../vocabulary/point-kinds.ts'
 import { mended as betterAnswer, missedQuestion } from '../../lines/mending.ts'
-import { reportBack } from '../../lines/next.ts'
+import { commitment, reportBack } from '../../lines/next.ts'
 import { promiseLines } from '../../lines/promises.ts'
 import { favour } from '../../lines/support.ts'
 import { inMargin, type Margin } from '../../margin.ts'
@@ -78,6 +78,13 @@ const takesUp = (own: readonly Answer[], theirs: readonly Answer[]): boolean => 
   return own.some(({ text }) => contentWords(text).some((word) => words.has(word)))
 }
 
+/** Who asked around tells how it went; after a first call one says when one will write, if they do not. */
+const endOf = (scene: Scene): Wish | undefined => {
+  const stage = scene.interview?.stage
+  if (stage === 'informational') return reportBack(scene)
+  return stage === 'screening' && scene.awaited ? commitment(scene) : whoActs(scene)
+}
+
 /** So many words of theirs and of one's own still make one paragraph. */
 const oneParagraph = 45
 
@@ -96,7 +103,7 @@ export const saidLetter = (scene: Scene, thanks: Wish, forTheDay: boolean): Lett
     return scene.manner.shorter ? { ...whole, keep: worth[answer.point.kind] } : whole
   }
   const [theirs = [], own = [], other = [], light = []] = inOrder
-  const ends = passedOn ? undefined : whoActs(scene)
+  const ends = passedOn ? undefined : endOf(scene)
   const until = scene.awaited?.day !== undefined
   const greeted = light.map((answer) => ({ answer, bye: passedOn ? undefined : regards(answer, until) }))
   const goodbye = greeted.flatMap(({ bye }) =>
@@ -116,12 +123,7 @@ export const saidLetter = (scene: Scene, thanks: Wish, forTheDay: boolean): Lett
       [forTheDay ? thanksFor(scene, thanks) : thanks, ...theirs.map(said), ...(close ? mine : [])],
       close ? [] : mine,
       [...other.map(said), ...(passedOn ? [] : fromNotes(scene, rest, kinds))],
-      [
-        ...moments,
-        ...(passedOn ? [] : promiseLines(scene)),
-        scene.interview?.stage === 'informational' && !passedOn ? reportBack(scene) : ends,
-        ...goodbye,
-      ],
+      [...moments, ...(passedOn ? [] : promiseLines(scene)), ends, ...goodbye],
     ],
   }
 }
