@@ -85,6 +85,7 @@ const draft = z.strictObject({
       shorter: z.boolean().optional(),
       version: z.number().int().optional(),
       include: texts.optional(),
+      leave: texts.optional(),
     })
     .optional(),
   findings: z.array(finding),

@@ -1,7 +1,7 @@
 import type { Frame } from '../frame.ts'
 import { againThanks } from '../lines/thanks.ts'
 import { rosterFor } from '../said/answers.ts'
-import { saidIn } from '../said/in-place.ts'
+import { saidAt } from '../said/in-place.ts'
 import { inMidSentence } from '../said/leads.ts'
 import type { Scene } from '../scene.ts'
 import { type Letter, type Wish, wish } from '../wish.ts'
@@ -25,7 +25,7 @@ const isSaid = (text: string): boolean =>
 
 /** What there is to send: in the user's own words where they are whole sentences, else in a frame. */
 const thing = (scene: Scene): Wish | undefined => {
-  const given = saidIn(scene)
+  const given = saidAt(scene)
   if (!given) return undefined
   const { fact, typed, text } = given
   const said = isSaid(typed)

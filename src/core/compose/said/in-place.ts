@@ -27,7 +27,7 @@ interface Given {
 }
 
 /** What the person would say in this message, mended; undefined where they said nothing. */
-export const saidIn = (scene: Scene, id = scene.step.id): Given | undefined => {
+export const saidAt = (scene: Scene, id = scene.step.id): Given | undefined => {
   const given = scene.told.said.findLast(({ step }) => step === id)
   if (!given) return undefined
   const text = mended(given.text, { roster: rosterFor(scene) }).join(' ')
@@ -52,7 +52,7 @@ const put = (letter: Letter, said: Wish, asks: boolean): Letter => {
 
 /** The message with what the person said in the place of what we would have said for them. */
 export const withSaid = (scene: Scene, letter: Letter): Letter => {
-  const given = saidIn(scene)
+  const given = saidAt(scene)
   // What there is to send has its own place in its message.
   if (!given || letter.paragraphs.length === 0 || scene.step.kind === 'value-add') return letter
   const { text, fact } = given

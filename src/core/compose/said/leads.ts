@@ -101,15 +101,17 @@ const framesFor = ({ point, shape, text }: Answer, about: string | undefined): r
   return led?.map((frame) => ({ text: frame })) ?? plain
 }
 
-/** Said in full, after the lead-in it needs, if any. */
-export const saying = (answer: Answer, roster: Roster, about?: string): Wish => ({
-  ...wish({
+/** Said in full, after the lead-in it needs, if any: rather the first of those there are. */
+export const saidWish = (answer: Answer, roster: Roster, about?: string): Wish => {
+  const frames = framesFor(answer, about)
+  const filling = {
     element: elements[answer.point.kind],
     slot: `said-${answer.point.kind}`,
-    frames: framesFor(answer, about),
     parts: { saying: answer.text, said: inMidSentence(answer.text, roster), about },
     facts: [pointFact(answer.point)],
-    must: true,
-  }),
-  said: true,
-})
+  }
+  return {
+    ...wish({ ...filling, frames: frames.slice(0, 1) }, { ...filling, frames, must: true }),
+    said: true,
+  }
+}

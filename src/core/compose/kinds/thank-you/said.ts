@@ -10,7 +10,7 @@ import { inMargin, type Margin } from '../../margin.ts'
 import { type Notes, notesFor, readPoint } from '../../notes.ts'
 import { type Answer, answersFor, rosterFor } from '../../said/answers.ts'
 import { regards, wanted, whoActs } from '../../said/ending.ts'
-import { saying } from '../../said/leads.ts'
+import { saidWish } from '../../said/leads.ts'
 import { thanksFor } from '../../said/opening.ts'
 import { isContracted } from '../../said/voice.ts'
 import type { Scene } from '../../scene.ts'
@@ -99,7 +99,7 @@ export const saidLetter = (scene: Scene, thanks: Wish, forTheDay: boolean): Lett
   const passedOn = scene.step.kind === 'forward'
   const inOrder = parts.map((kinds) => answers.filter(({ point }) => kinds.includes(point.kind)))
   const said = (answer: Answer): Wish => {
-    const whole = saying(answer, roster, questionOf(scene, answer))
+    const whole = saidWish(answer, roster, questionOf(scene, answer))
     return scene.manner.shorter ? { ...whole, keep: worth[answer.point.kind] } : whole
   }
   const [theirs = [], own = [], other = [], light = []] = inOrder
@@ -111,7 +111,8 @@ export const saidLetter = (scene: Scene, thanks: Wish, forTheDay: boolean): Lett
   )
   const moments = greeted.filter(({ bye }) => !bye).map(({ answer }) => said(answer))
   const close = takesUp(own, theirs) && together([...theirs, ...own])
-  const mine = [...own.map(said), passedOn ? undefined : wanted(scene, answers)]
+  const wish = passedOn ? undefined : wanted(scene, answers)
+  const mine = own.length > 0 ? [...own.map(said), wish] : []
   const kinds = new Set(answers.map(({ point }) => point.kind))
   return {
     contracted: isContracted(
@@ -123,7 +124,13 @@ export const saidLetter = (scene: Scene, thanks: Wish, forTheDay: boolean): Lett
       [forTheDay ? thanksFor(scene, thanks) : thanks, ...theirs.map(said), ...(close ? mine : [])],
       close ? [] : mine,
       [...other.map(said), ...(passedOn ? [] : fromNotes(scene, rest, kinds))],
-      [...moments, ...(passedOn ? [] : promiseLines(scene)), ends, ...goodbye],
+      [
+        ...moments,
+        own.length > 0 ? undefined : wish,
+        ...(passedOn ? [] : promiseLines(scene)),
+        ends,
+        ...goodbye,
+      ],
     ],
   }
 }
