@@ -252,6 +252,34 @@ test('in every other message what was said takes the place of our middle', () =>
   }
 })
 
+test('a note to several has what was said to each, by name', () => {
+  const dossier = bakery([
+    { kind: 'insight', who: 'ines', say: 'you count loaves, not hours' },
+    { kind: 'insight', who: 'col', say: "i'd love to learn how the dough decides" },
+    { kind: 'moment', who: 'col', say: 'we laughed at the flour on my coat' },
+  ])
+  const [draft] = composeAll([{ ...stepOf('visit/thank-you/ines'), to: ['ines', 'col'] }], dossier, now)
+  assert.match(
+    draft?.body ?? '',
+    /Ines, you count loaves, not hours\. Col, I'd love to learn how the dough decides\./,
+  )
+  assert.match(draft?.unused.at(-1)?.because ?? '', /one thing for each/)
+})
+
+test('a word that is offered otherwise and refused stays refused', () => {
+  const dossier = bakery([{ kind: 'insight', who: 'ines', say: 'i never saw anyone do that' }])
+  const offered = (leave?: readonly string[]) =>
+    composeAll(
+      [stepOf('visit/thank-you/ines')],
+      dossier,
+      now,
+      new Map([['visit/thank-you/ines', leave ? { leave } : {}]]),
+    )
+      .flatMap((draft) => review({ ...draft, draft }, dossier))
+      .filter(({ rule }) => rule === 'X30').length
+  assert.deepEqual([offered(), offered(['I never saw'])], [1, 0])
+})
+
 const words = fc.constantFrom(
   ...[
     'you close early',
