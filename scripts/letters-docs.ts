@@ -26,6 +26,7 @@ const more: readonly (readonly [file: string, now: string])[] = [
   ['examples/more/bank-risk-analyst.yaml', '2026-06-09T16:00Z'],
   ['examples/more/game-designer.yaml', '2026-05-08T00:00Z'],
   ['examples/more/museum-researcher.yaml', '2026-03-03T12:00Z'],
+  ['examples/more/said-bakery.yaml', '2026-11-17T15:00Z'],
 ]
 
 const desk: Desk = {
@@ -55,7 +56,7 @@ const text = [
   '',
   '# What Afterword says for each example',
   '',
-  'Nine searches in nine fields, each at one moment: the plan, then the messages that can go out now, as the command line shows them.',
+  'Ten searches in ten fields, each at one moment: the plan, then the messages that can go out now, as the command line shows them.',
   '',
   ...sections,
 ].join('\n')

@@ -25,6 +25,12 @@ export const mannerOptions = {
     .optional()
     .describe('A note that shall go in, by its id (“Left out” lists them); may be repeated')
     .meta({ value: 'FACT' }),
+  leave: z
+    .array(z.string())
+    .max(mostFacts)
+    .optional()
+    .describe('Words of yours that stay as you said them; may be repeated')
+    .meta({ value: 'WORDS' }),
 } as const
 
 interface Asked {
@@ -32,11 +38,13 @@ interface Asked {
   readonly shorter?: boolean | undefined
   readonly version?: number | undefined
   readonly with?: readonly string[] | undefined
+  readonly leave?: readonly string[] | undefined
 }
 
 /** What was asked for as a manner; a fact that the dossier does not have is refused. */
 export const mannerFrom = (asked: Asked, dossier: Dossier): Outcome<Manner> => {
   const include = [...new Set((asked.with ?? []).filter((fact) => fact !== ''))]
+  const leave = [...new Set((asked.leave ?? []).map((words) => words.trim()).filter((words) => words !== ''))]
   const known = Object.keys(marksOf(dossier))
   const missing = include.filter((fact) => !known.includes(fact))
   if (missing.length > 0)
@@ -51,8 +59,9 @@ export const mannerFrom = (asked: Asked, dossier: Dossier): Outcome<Manner> => {
     ...(asked.shorter ? { shorter: true } : {}),
     ...(asked.version ? { version: asked.version } : {}),
     ...(include.length > 0 ? { include } : {}),
+    ...(leave.length > 0 ? { leave } : {}),
   })
 }
 
-export const asksManner = ({ warmth, shorter, version, with: include }: Asked): boolean =>
-  [warmth, shorter, version, include].some((each) => each !== undefined)
+export const asksManner = ({ warmth, shorter, version, with: include, leave }: Asked): boolean =>
+  [warmth, shorter, version, include, leave].some((each) => each !== undefined)

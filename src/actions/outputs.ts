@@ -63,6 +63,7 @@ const draft = z.strictObject({
       facts: texts,
       element: text,
       along: text.optional(),
+      said: z.literal(true).optional(),
       edited: z.literal(true).optional(),
     }),
   ),
@@ -84,6 +85,7 @@ const draft = z.strictObject({
       shorter: z.boolean().optional(),
       version: z.number().int().optional(),
       include: texts.optional(),
+      leave: texts.optional(),
     })
     .optional(),
   findings: z.array(finding),

@@ -11,6 +11,9 @@ import { nowText, opportunityArgument } from './entry.ts'
 import { mannerFrom, mannerOptions } from './manner.ts'
 import { changedOutput } from './outputs.ts'
 
+/** So many refusals are kept, the latest. */
+const mostLeft = 12
+
 type RawChoice = NonNullable<RawDossier['choices']>[number]
 
 const input = z.object({
@@ -20,12 +23,13 @@ const input = z.object({
   reset: z.boolean().optional().describe('Back to the usual letter'),
 })
 
-const said = ({ warmth, shorter, version, include = [] }: Manner): string =>
+const said = ({ warmth, shorter, version, include = [], leave = [] }: Manner): string =>
   [
     ...(warmth === undefined ? [] : [warmth === 'formal' ? 'more formal' : 'warmer']),
     ...(shorter ? ['shorter'] : []),
     ...(version ? [`wording ${version + 1}`] : []),
     ...(include.length > 0 ? [`with ${include.join(', ')}`] : []),
+    ...(leave.length > 0 ? [`with ${leave.map((words) => `“${words}”`).join(', ')} as said`] : []),
   ].join(', ')
 
 export const voiceAction = defineAction<typeof input, Changed, Opening>({
@@ -51,15 +55,20 @@ export const voiceAction = defineAction<typeof input, Changed, Opening>({
     if (!draft) return refused({ message: `There is nothing to write for ${step.id}.` })
     const manner = mannerFrom(asked, planned.dossier)
     if (!manner.ok) return manner
-    const { include, ...rest } = manner.value
-    const words = said(manner.value)
+    const { include } = manner.value
     return change(asked.opportunity, desk, ({ kept: { raw } }) => {
+      const before = (raw.choices ?? []).findLast((each) => each.kind === 'voice' && each.step === step.id)
+      // What was refused once stays refused, whatever voice is chosen later.
+      const leave = [...new Set([...(before?.leave ?? []), ...(manner.value.leave ?? [])])].slice(-mostLeft)
+      const words = said({ ...manner.value, leave })
+      const { include: _include, leave: _leave, ...rest } = manner.value
       const others = (raw.choices ?? []).filter((each) => each.kind !== 'voice' || each.step !== step.id)
       const choice: RawChoice = {
         step: step.id,
         kind: 'voice',
         ...rest,
         ...(include ? { with: [...include] } : {}),
+        ...(leave.length > 0 ? { leave } : {}),
         at: nowText(desk.now, raw.me.zone ?? desk.now.timeZoneId),
         by: desk.by,
       }

@@ -18,14 +18,14 @@ const most = (ids: readonly PersonId[], count: (id: PersonId) => number): Person
 /**
  * Who of several interviewers gets a point that belongs to nobody in particular, so that it is told once: an anecdote
  * goes to who told something memorable, a better answer or a missed question to who is noted most. Undefined where it
- * may go to each (findings, strengths). Depends on the debrief only, not on what has been sent.
+ * may go to each (findings, strengths that were only noted). Depends on the debrief only, not on what has been sent.
  */
 export const assigneeOf = (
   told: Quotable,
   interview: Interview | undefined,
   point: Point,
 ): PersonId | undefined => {
-  if (!interview || !pointKinds[point.kind].once) return undefined
+  if (!interview || !(pointKinds[point.kind].once || point.say !== undefined)) return undefined
   const points = interview.debrief?.points ?? []
   const met = interview.met.filter((id) => reachable(told, id))
   const noted = (id: PersonId) => points.filter((other) => other.who === id).length

@@ -27,6 +27,8 @@ import { valueAdd } from './kinds/value-add.ts'
 import { type Composed, draftOf } from './letter.ts'
 import { type Manner, mannersOf } from './manner.ts'
 import { tooAlike } from './near.ts'
+import { withSaid } from './said/in-place.ts'
+import { voicedBy } from './said/voice.ts'
 import { type Scene, type SceneOptions, sceneOf } from './scene.ts'
 import type { Letter } from './wish.ts'
 import { write } from './write.ts'
@@ -71,11 +73,12 @@ export const compose = (asked: Scene, frames: ReadonlySet<string>): Composed => 
   if (step.kind === 'connect') return connect(scene, frames)
   const alone: Letter =
     step.kind in writers ? writers[step.kind as keyof typeof writers](scene) : { paragraphs: [] }
-  const letter = withAlong(scene, alone)
+  const letter = withAlong(scene, withSaid(scene, alone))
   const passedOn = [step, ...scene.along].find(({ kind }) => kind === 'forward')
   const notes = passedOn ? notesIn(passedOn, scene, frames) : []
-  const written = withIncluded(scene, write(scene, letter, notes.at(-1)?.frames ?? frames))
-  const draft = withNotes(draftOf(scene, letter, written), notes)
+  const voiced = voicedBy(scene, letter)
+  const written = withIncluded(voiced, write(voiced, letter, notes.at(-1)?.frames ?? frames))
+  const draft = withNotes(draftOf(voiced, letter, written), notes)
   return {
     draft: {
       ...draft,

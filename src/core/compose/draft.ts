@@ -11,6 +11,8 @@ export interface Sentence {
   readonly element: Element
   /** The step that goes along in this message and has its word here: taken out, that step is not done. */
   readonly along?: string
+  /** The person's own words: what they would say, with nothing but capitals and stops put right. */
+  readonly said?: true
   /** The user changed its wording a little; the facts are those of the sentence it was. */
   readonly edited?: true
 }

@@ -14,6 +14,19 @@ export const eventNoun = (interview: Interview): string => {
   return byFormat[interview.format] ?? stages[interview.stage].noun
 }
 
+/** The plain name of an event where something was tried out, as those who took part call it. */
+const tried =
+  /\b(?:kitchen trial|trial (?:shift|day|lesson)|road test|weld(?:ing)? test|trade test|taster (?:day|shift|session|lesson)|working interview|driving test|skills test|observed lesson)\b/i
+
+/** What the notes say it was, which is more than its stage: “the trial shift”, “the road test”. */
+export const calledEvent = ({ debrief, format }: Interview): string | undefined =>
+  format === 'onsite'
+    ? (debrief?.points ?? [])
+        .filter((point) => !point.private)
+        .flatMap(({ text, say = '' }) => tried.exec(text)?.[0] ?? tried.exec(say)?.[0] ?? [])[0]
+        ?.toLowerCase()
+    : undefined
+
 /** "today's conversation", "our conversation on Thursday": the event with its day; "the" for a reader who was not there. */
 export const talkPhrase = (event: string, day: string, whose: 'our' | 'the' = 'our'): string =>
   /^(today|yesterday|this )/.test(day) ? `${day}'s ${event}` : `${whose} ${event} ${day}`

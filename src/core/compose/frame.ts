@@ -81,8 +81,9 @@ const offKey = ({ manner }: Scene, frame: Frame): number => {
 }
 
 const inManner = (scene: Scene, text: string): string => {
-  if (scene.formality === 'formal') return inFull(text)
-  return scene.manner.warmth === 'warmer' ? asSaid(text) : text
+  const { contracted = scene.formality !== 'formal', manner } = scene
+  if (!contracted || manner.warmth === 'formal') return inFull(text)
+  return scene.contracted || manner.warmth === 'warmer' ? asSaid(text) : text
 }
 
 /** Those of the least, by a number each. */

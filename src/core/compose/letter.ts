@@ -2,7 +2,7 @@ import { channels } from '../vocabulary/channels.ts'
 import { shortened } from './budget.ts'
 import type { Draft } from './draft.ts'
 import { askedNames, greetingLine } from './greeting.ts'
-import { asSentence, type Line } from './line.ts'
+import { type Line, sentencesOf } from './line.ts'
 import { inMargin, questionsIn, unusedIn } from './margin.ts'
 import { ownThanks } from './phrases/use.ts'
 import type { Scene } from './scene.ts'
@@ -44,7 +44,12 @@ export const draftOf = (scene: Scene, letter: Letter, written: Written): Draft =
     scene.step.channel === 'text'
       ? [greeting.text, texts.join(' '), close.text].join('\n')
       : parts.join('\n\n')
-  const sentences = [greeting, ...paragraphs.flat().map(asSentence), close, ...(ps ? [asSentence(ps)] : [])]
+  const sentences = [
+    greeting,
+    ...paragraphs.flat().flatMap(sentencesOf),
+    close,
+    ...(ps ? sentencesOf(ps) : []),
+  ]
   const margin = inMargin(written.margin, { unused, questions: askedNames(scene) })
   const { step } = scene
   return {

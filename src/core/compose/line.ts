@@ -1,3 +1,4 @@
+import { sentencesIn } from '../said/mend.ts'
 import type { Commitment, Sentence } from './draft.ts'
 
 /** A sentence of a letter in the making; `keep` says how dear it is when space runs out, absent: it stays. */
@@ -9,9 +10,12 @@ export interface Line extends Sentence {
   readonly commits?: Commitment
 }
 
-export const asSentence = ({ text, facts, element, along }: Line): Sentence => ({
-  text,
-  facts,
-  element,
-  ...(along === undefined ? {} : { along }),
-})
+/** The sentences of a line: one, or as many as the person said. */
+export const sentencesOf = ({ text, facts, element, along, said }: Line): readonly Sentence[] =>
+  (said ? sentencesIn(text) : [text]).map((each) => ({
+    text: each,
+    facts,
+    element,
+    ...(along === undefined ? {} : { along }),
+    ...(said ? { said } : {}),
+  }))

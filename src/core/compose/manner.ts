@@ -9,6 +9,8 @@ export interface Manner {
   readonly version?: number
   /** Facts that shall go in if at all possible, at the cost of the cheapest other ones. */
   readonly include?: readonly FactId[]
+  /** Words of the person's own that were offered otherwise and stay as they said them. */
+  readonly leave?: readonly string[]
 }
 
 /** So many other wordings can be asked for. */
@@ -21,13 +23,14 @@ export const mannersOf = ({ choices }: Dossier): ReadonlyMap<string, Manner> =>
   new Map(
     choices
       .filter(({ kind }) => kind === 'voice')
-      .map(({ step, warmth, shorter, version, with: include }) => [
+      .map(({ step, warmth, shorter, version, with: include, leave }) => [
         step,
         {
           ...(warmth === undefined ? {} : { warmth }),
           ...(shorter ? { shorter } : {}),
           ...(version ? { version } : {}),
           ...(include && include.length > 0 ? { include } : {}),
+          ...(leave && leave.length > 0 ? { leave } : {}),
         },
       ]),
   )

@@ -67,7 +67,7 @@ const saidOfAnother = ({ interview }: Scene, point: Point): boolean =>
   )
 
 /** Why a quotable-looking point may still not be used in this letter; undefined where it may. */
-const barred = (scene: Scene, point: Point): Unused | undefined => {
+export const barred = (scene: Scene, point: Point): Unused | undefined => {
   const fact = pointFact(point)
   if (point.private)
     return { fact, because: 'private: it may steer what is chosen, its words stay here', private: true }

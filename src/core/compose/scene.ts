@@ -29,6 +29,8 @@ export interface Scene extends Reading {
   /** How formal the greeting and the closing are. */
   readonly manners: Formality
   readonly manner: Manner
+  /** Whether our sentences say “I'd”, as the person's do; absent: as the reader's world does. */
+  readonly contracted?: boolean
   /** How often a frame stood in earlier versions of this letter; those least used come first. */
   readonly worn: ReadonlyMap<string, number>
   readonly seed: string

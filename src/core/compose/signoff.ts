@@ -20,7 +20,7 @@ const givenName = (name: string): string => {
 }
 
 /** A text message is signed with the name alone. */
-const givenOrSigned = ({ told: { me }, manners }: Scene): string =>
+export const givenOrSigned = ({ told: { me }, manners }: Scene): string =>
   manners === 'formal' || me.name === '' ? signedAs(me) : givenName(me.name)
 
 /** The closing of the writer's English and the reader's world, the same in every letter of one search. */

@@ -17,6 +17,8 @@ export interface Wish {
   readonly given?: Wish
   /** Said only where that one was not. */
   readonly unless?: Wish
+  /** The person's own words, which stay as they are. */
+  readonly said?: true
   /** What came up while it was thought of. */
   readonly margin?: Partial<Margin>
   /** What else comes up where none of the tries fits. */
@@ -35,6 +37,8 @@ export interface Letter {
   readonly first?: Wishes
   /** A message among people who already write to each other: shorter signature. */
   readonly followUp?: boolean
+  /** Does its body say “I'd”? Then so do our sentences in it; absent: as its world does. */
+  readonly contracted?: boolean
   /** Words the body may have, greeting and sign-off aside. */
   readonly most?: number
   readonly margin?: Partial<Margin>

@@ -26,10 +26,11 @@ const lineOf = (scene: Scene, wanted: Wish, fillings: readonly Filling[], used: 
   for (const filling of fillings) {
     const said = say(scene, filling, used)
     if (!said) continue
-    const { keep, promises, along } = wanted
+    const { keep, promises, along, said: own } = wanted
     return {
       ...said,
       ...(along === undefined ? {} : { along }),
+      ...(own ? { said: own } : {}),
       ...(keep === undefined ? {} : { keep }),
       ...(promises ? { commits: { what: said.text, ...promises } } : {}),
     }

@@ -266,6 +266,8 @@ export interface Choice {
   readonly shorter?: boolean
   readonly version?: number
   readonly with?: readonly FactId[]
+  /** Voice: words of one's own that stay as they were said, whatever else is offered. */
+  readonly leave?: readonly string[]
   /** Snooze: until this moment. Pin: send at this moment. */
   readonly until?: Moment
   readonly because?: string

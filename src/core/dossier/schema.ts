@@ -284,6 +284,7 @@ const choice = z.strictObject({
   shorter: yes('Voice: in few words').optional(),
   version: z.number().int().min(1).max(20).describe('Voice: another wording, counted from 1').optional(),
   with: z.array(text('A fact, by its id')).max(12).describe('Voice: facts that shall go in').optional(),
+  leave: z.array(text('Words of yours')).max(12).describe('Voice: what stays as you said it').optional(),
   until: form('instant', 'Snooze: until then. Pin: send then').optional(),
   because: text('Why').optional(),
   at: form('instant', 'When you chose it'),

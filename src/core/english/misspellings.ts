@@ -47,6 +47,12 @@ const tableOf = (text: string): ReadonlyMap<string, string> =>
       .filter(([was, now]) => was !== now),
   )
 
+/** A contraction typed without its apostrophe → with it: the same word. */
+export const lostApostrophes: ReadonlyMap<string, string> = new Map([
+  ...tableOf(apostrophes),
+  ['thats', "that's"],
+])
+
 /** The wrong word in lower case → the right one. */
 export const misspellings: ReadonlyMap<string, string> = new Map([
   ...tableOf(pairs),

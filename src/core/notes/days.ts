@@ -54,6 +54,14 @@ export const byPhrase = (day: Day, { sentAt, readAt }: Reading, english: English
   return Math.abs(ahead) <= 20 ? `by the ${ordinal(day.day)}` : `by ${date(day, sent, english)}`
 }
 
+/** A deadline with its weekday, as far as one can be named: "by Friday", "by Wednesday the 25th". */
+export const byWeekday = (day: Day, reading: Reading, english: English): string => {
+  const ahead = daysFrom(reading.sentAt.toPlainDate(), day)
+  return ahead > 6 && ahead <= 20
+    ? `by ${weekday(day)} the ${ordinal(day.day)}`
+    : byPhrase(day, reading, english)
+}
+
 /** When something ended: "this morning", "this afternoon", "this evening" on the day the message is read, else as `dayPhrase`. */
 export const endedPhrase = (ended: Moment, reading: Reading, english: English): string => {
   const there = ended.withTimeZone(reading.readAt.timeZoneId)

@@ -82,17 +82,23 @@ interface Mending {
   readonly doubt: (ask: string) => void
 }
 
+/** A word of a name, a day, a place or a language typed small, with its capital; “I” too. Undefined where it stays. */
+export const capitalOf = (was: string, roster: Roster): string | undefined => {
+  const low = was.toLowerCase().replaceAll('’', "'")
+  if (low === 'i' || /^i'(?:m|ve|d|ll)$/.test(low)) return `I${was.slice(1)}`
+  if (was !== was.toLowerCase()) return undefined
+  const possessive = /'s$/.test(low) ? was.slice(-2) : ''
+  const stem = possessive ? low.slice(0, -2) : low
+  const name = everyday(stem) ? undefined : roster.get(stem)
+  const proper = name ?? properNouns.get(stem)
+  return proper === undefined ? undefined : proper + possessive
+}
+
 const wordMended = (was: string, { roster, spelled, change, doubt }: Mending): string => {
   if (spelled.has(was)) return was
   const low = was.toLowerCase().replaceAll('’', "'")
-  const small = was === was.toLowerCase()
-  const possessive = /'s$/.test(low) ? was.slice(-2) : ''
-  const stem = possessive ? low.slice(0, -2) : low
-  const named = roster.get(stem)
-  if (named !== undefined && small && !everyday(stem)) return change(was, named + possessive)
-  if (low === 'i' || /^i'(?:m|ve|d|ll)$/.test(low)) return change(was, `I${was.slice(1)}`)
-  const proper = properNouns.get(stem)
-  if (proper !== undefined && small) return change(was, proper + possessive)
+  const capital = capitalOf(was, roster)
+  if (capital !== undefined) return change(was, capital)
   const right = misspellings.get(low)
   if (right !== undefined && !(was.length > 1 && was === was.toUpperCase()))
     return change(was, likeThe(was, right))

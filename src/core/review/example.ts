@@ -205,6 +205,18 @@ export const passes = (name: string, body: string, told: AboutText = {}): Review
   expect: undefined,
 })
 
+/** What about a text is known where these words of it were said by the person; `leave` was offered otherwise and refused. */
+export const saidFirst = (text: string, leave: readonly string[] = []): AboutText => ({
+  draft: {
+    kind: 'thank-you',
+    channel: 'email',
+    sentences: [{ text, facts: [], element: 'insight', said: true }],
+    also: [],
+    body: text,
+    manner: { leave },
+  },
+})
+
 /** What a proofreader would hand over, for a case. */
 export const found = (rule: 'X25' | 'X26', from: number, to: number): Finding => ({
   from,

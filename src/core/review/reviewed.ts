@@ -28,10 +28,13 @@ interface Written {
     readonly facts: readonly FactId[]
     readonly element: Element
     readonly edited?: true
+    /** The person's own words. */
+    readonly said?: true
   }[]
   /** Further shapes of the same message. */
   readonly also: readonly unknown[]
   readonly body: string
+  readonly manner?: { readonly leave?: readonly string[] }
   /** Set where the user's own words stand in its place. */
   readonly own?: unknown
 }

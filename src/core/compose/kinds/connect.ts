@@ -2,7 +2,7 @@ import { signedAs } from '../../dossier/address.ts'
 import { personFact } from '../../dossier/facts.ts'
 import { connectionNote } from '../channels/linkedin.ts'
 import { type Composed, draftOf } from '../letter.ts'
-import { asSentence } from '../line.ts'
+import { sentencesOf } from '../line.ts'
 import { commonGround, insight, moment } from '../lines/insight.ts'
 import { stillInterested } from '../lines/interest.ts'
 import { againThanks } from '../lines/thanks.ts'
@@ -38,7 +38,7 @@ export const connect = (scene: Scene, frames: ReadonlySet<string>): Composed => 
     subject: '',
     body: note.text,
     sentences: [
-      ...note.lines.map(asSentence),
+      ...note.lines.flatMap(sentencesOf),
       {
         text: scene.told.me.name || signedAs(scene.told.me),
         facts: ['me.name', ...scene.readers.map(({ id }) => personFact(id))],

@@ -6,10 +6,13 @@ import type { Step } from '../../plan/step.ts'
 import { shortened } from '../budget.ts'
 import type { Draft } from '../draft.ts'
 import type { Frame } from '../frame.ts'
-import { askedNames, greetingLine } from '../greeting.ts'
-import { asSentence } from '../line.ts'
+import { askedNames, calledBy, greetingLine } from '../greeting.ts'
+import { type Line, sentencesOf } from '../line.ts'
 import { inMargin, questionsIn, unusedIn } from '../margin.ts'
+import { isSaidTo } from '../said/answers.ts'
+import { voicedBy } from '../said/voice.ts'
 import { type Scene, sceneOf } from '../scene.ts'
+import { givenOrSigned } from '../signoff.ts'
 import { type Letter, type Wish, wish } from '../wish.ts'
 import { write } from '../write.ts'
 import { thankYou } from './thank-you/thank-you.ts'
@@ -23,6 +26,12 @@ const covers: readonly Frame[] = [
   },
   { text: 'Could you kindly forward the note below to {names}, whose address I do not have?' },
   { text: 'I was not given an address for {names}. Might I ask you to pass on the note below?' },
+]
+
+/** The same among the person's own words. */
+const asSaid: readonly Frame[] = [
+  { text: "I don't have an address for {names}; could you pass the note below on?" },
+  { text: "Could you pass the note below on to {names}? I don't have an address." },
 ]
 
 const toAgency: readonly Frame[] = [
@@ -43,19 +52,30 @@ interface Inner extends Pick<Draft, 'body' | 'sentences' | 'unused' | 'questions
   readonly frames: ReadonlySet<string>
 }
 
+/** “Hi Col, thank you for today. …”: a note of the person's own words is one paragraph from the greeting on. */
+const inOneParagraph = (lines: readonly Line[]): readonly Line[] =>
+  lines.map((line, at) =>
+    at > 0 || line.said || /^I\b/.test(line.text)
+      ? line
+      : { ...line, text: line.text.charAt(0).toLowerCase() + line.text.slice(1) },
+  )
+
 /** A paragraph with its own greeting and the writer's name. */
-const noteFor = (scene: Scene, frames: ReadonlySet<string>): Inner => {
-  const letter = { ...thankYou(scene), most: 75 }
+const noteFor = (asked: Scene, frames: ReadonlySet<string>): Inner => {
+  const letter = { ...thankYou(asked), most: 75 }
+  const scene = voicedBy(asked, letter)
   const written = write(scene, letter, frames)
   const { paragraphs, unused } = shortened(scene, letter, written)
-  const lines = paragraphs.flat()
+  const own = paragraphs.flat().some(({ said }) => said)
+  const lines = own ? inOneParagraph(paragraphs.flat()) : paragraphs.flat()
   const greeting = greetingLine(scene)
-  const signed = scene.told.me.name || signedAs(scene.told.me)
+  const signed = own ? givenOrSigned(scene) : scene.told.me.name || signedAs(scene.told.me)
   const name = { text: signed, facts: ['me.name'], element: 'sign-off' as const }
-  const sentences = [greeting, ...lines.map(asSentence), name]
+  const sentences = [greeting, ...lines.flatMap(sentencesOf), name]
   const margin = inMargin(written.margin, { unused, questions: askedNames(scene) })
+  const text = lines.map((line) => line.text).join(' ')
   return {
-    body: `${greeting.text}\n\n${lines.map(({ text }) => text).join(' ')}\n\n${signed}`,
+    body: [greeting.text, text, signed].join(own ? ' ' : '\n\n'),
     sentences,
     unused: unusedIn(margin, sentences),
     questions: questionsIn(margin),
@@ -91,12 +111,13 @@ export const withNotes = (cover: Draft, notes: readonly Inner[]): Draft => ({
 export const passingOn = (step: Step, scene: Scene): Wish => {
   const about = peopleIn(step, scene)
   const { agency } = scene.told.opportunity
+  const said = isSaidTo(scene)
   const known = (agency !== undefined && step.to.includes(agency)) || about.some(({ email }) => email)
   return wish({
     element: 'cover',
     slot: 'cover',
-    frames: known ? toAgency : covers,
-    parts: { names: listOf(about.map((person) => person.name)) },
+    frames: known ? toAgency : said ? asSaid : covers,
+    parts: { names: listOf(about.map((person) => (said ? calledBy(scene, person) : person.name))) },
     facts: about.map((person) => personFact(person.id)),
     must: true,
   })

@@ -1,6 +1,8 @@
-import { saidFact } from '../../dossier/facts.ts'
 import type { Frame } from '../frame.ts'
 import { againThanks } from '../lines/thanks.ts'
+import { rosterFor } from '../said/answers.ts'
+import { saidAt } from '../said/in-place.ts'
+import { inMidSentence } from '../said/leads.ts'
 import type { Scene } from '../scene.ts'
 import { type Letter, type Wish, wish } from '../wish.ts'
 
@@ -21,24 +23,23 @@ const noReply: readonly Frame[] = [
 const isSaid = (text: string): boolean =>
   /^(?:I|I['’]\p{L}+|You|Your|We|Here|This)\b/u.test(text) || /^\p{Lu}.*[.!?]$/su.test(text)
 
-/** Does it end in an address? Then no stop follows that would belong to it. */
-const endsInAddress = (text: string): boolean => /^https?:/u.test(text.slice(text.lastIndexOf(' ') + 1))
-
 /** What there is to send: in the user's own words where they are whole sentences, else in a frame. */
 const thing = (scene: Scene): Wish | undefined => {
-  const given = scene.told.said.findLast(({ step }) => step === scene.step.id)
+  const given = saidAt(scene)
   if (!given) return undefined
-  const text = given.text.trim()
-  const stop = endsInAddress(text) || /[.!?…]$/u.test(text) ? '' : '.'
-  const frames = isSaid(text) ? [{ text: '{thing}' }] : named
-  return wish({
-    element: 'deliverable',
-    slot: 'thing',
-    frames: frames.map((frame) => ({ text: `${frame.text}${stop}` })),
-    must: true,
-    parts: { thing: text },
-    facts: [saidFact(given)],
-  })
+  const { fact, typed, text } = given
+  const said = isSaid(typed)
+  return {
+    ...wish({
+      element: 'deliverable',
+      slot: 'thing',
+      frames: said ? [{ text: '{thing}' }] : named,
+      must: true,
+      parts: { thing: said ? text : inMidSentence(text, rosterFor(scene)) },
+      facts: [fact],
+    }),
+    ...(said ? { said } : {}),
+  }
 }
 
 /** Something useful and no question about the decision; what there is to hand over, only the writer knows. */

@@ -52,7 +52,9 @@ export const marksOf = (dossier: Dossier): Marks => {
         : []),
       ...(interview.debrief?.points ?? []).map((point): [string, string] => [
         pointFact(point),
-        point.private ? hidden : markOf([point.kind, point.who, point.text, point.better]),
+        point.private
+          ? hidden
+          : markOf([point.kind, point.who, point.text, point.better, ...(point.say ? [point.say] : [])]),
       ]),
     ]),
     ...touches.flatMap((touch): [string, string][] =>

@@ -14,14 +14,17 @@ import { X11 } from './frustration.ts'
 import { X26 } from './grammar.ts'
 import { X17 } from './greeting-form.ts'
 import { X14 } from './just-checking-in.ts'
+import { X32 } from './may-be-told.ts'
 import { X8 } from './missing.ts'
 import { X16 } from './misspelt-name.ts'
 import { X9 } from './near-identical.ts'
 import { X7 } from './no-way.ts'
 import { X3 } from './placeholder.ts'
 import { X2 } from './private-text.ts'
+import { X30 } from './put-otherwise.ts'
 import { X23 } from './role-and-company.ts'
 import { X29 } from './rude.ts'
+import { X31 } from './said-another-day.ts'
 import { X25 } from './spelling.ts'
 import { X24 } from './tone-of-the-house.ts'
 import { X15 } from './too-casual.ts'
@@ -60,4 +63,7 @@ export const checks: readonly Check[] = [
   X27,
   X28,
   X29,
+  X30,
+  X31,
+  X32,
 ]

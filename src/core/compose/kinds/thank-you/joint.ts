@@ -1,8 +1,12 @@
 import type { Person } from '../../../dossier/dossier.ts'
+import { pointFact } from '../../../dossier/facts.ts'
 import type { Frame } from '../../frame.ts'
 import { calledBy } from '../../greeting.ts'
 import { whatNext } from '../../lines/next.ts'
+import { inMargin } from '../../margin.ts'
 import { readPoint } from '../../notes.ts'
+import { answersFor, rosterFor } from '../../said/answers.ts'
+import { inMidSentence } from '../../said/leads.ts'
 import type { Scene } from '../../scene.ts'
 import { type Letter, type Wish, wish } from '../../wish.ts'
 
@@ -32,8 +36,33 @@ const withAll: readonly Frame[] = [
   { text: 'I would enjoy being part of your team at {company} {as}.' },
 ]
 
+/** What was said to this reader, their name first; the rest of it finds no room beside the others'. */
+const saidToReader = (scene: Scene, reader: Person): Wish | undefined => {
+  const own = { ...scene, reader, readers: [reader] }
+  const { answers, margin } = answersFor(own)
+  const first = answers.find(({ shape, point }) => shape === 'sentence' && point.who === reader.id)
+  if (!first) return undefined
+  const unused = answers
+    .filter((answer) => answer !== first && answer.point.who === reader.id)
+    .map(({ point }) => ({ fact: pointFact(point), because: 'a note to several has one thing for each' }))
+  return {
+    ...wish({
+      element: 'connection',
+      slot: `each-${reader.id}`,
+      frames: [{ text: '{name}, {said}' }],
+      parts: { name: calledBy(scene, reader), said: inMidSentence(first.text, rosterFor(own)) },
+      facts: [pointFact(first.point)],
+      must: true,
+    }),
+    said: true,
+    margin: inMargin(margin, { unused }),
+  }
+}
+
 /** A point of this reader's own, with their name first. */
 const toReader = (scene: Scene, reader: Person): Wish | undefined => {
+  const own = saidToReader(scene, reader)
+  if (own) return own
   const points = scene.interview?.debrief?.points ?? []
   const point = points.find(({ who, private: hidden, text }) => who === reader.id && !hidden && text.trim())
   if (!point) return undefined

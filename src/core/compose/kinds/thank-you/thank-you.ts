@@ -2,11 +2,13 @@ import { askedAboutDoubts } from '../../lines/mending.ts'
 import { thanks, thanksToOthers } from '../../lines/thanks.ts'
 import { inMargin } from '../../margin.ts'
 import { notesFor } from '../../notes.ts'
+import { isSaidTo } from '../../said/answers.ts'
 import type { Scene } from '../../scene.ts'
 import type { Letter, Wish } from '../../wish.ts'
 import { informational } from './informational.ts'
 import { joint } from './joint.ts'
 import { panel } from './panel.ts'
+import { saidLetter } from './said.ts'
 import { screening } from './screening.ts'
 import { secondRound } from './second-round.ts'
 import { technical } from './technical.ts'
@@ -20,6 +22,14 @@ const subjects = [
   'Our {event}: thank you',
   'With thanks for the {event}',
   'Thank you for the {event}',
+] as const
+
+/** The same without a word for the round: “technical interview” is nobody's name for a day in a bakery. */
+const plainSubjects = [
+  '{role}: thank you',
+  'Thank you: {role}',
+  '{role} at {company}: thank you',
+  'Thank you',
 ] as const
 
 /** Hours after the end from which a thank-you comes late and says so in passing (T2). */
@@ -46,8 +56,23 @@ const metBefore = ({ interview, reader, told }: Scene): boolean =>
 const owesBefore = ({ step, reader }: Scene): boolean =>
   reader !== undefined && (step.folds ?? []).some((id) => id.endsWith(`/${reader.id}`))
 
+/** The thanks where those for the day itself do not fit or were used up. */
+const otherThanks = (scene: Scene): Wish => {
+  if (scene.interview?.stage === 'informational') return thanks('forConversation')
+  return thanks(metBefore(scene) ? (owesBefore(scene) ? 'forBoth' : 'forAnother') : 'forTime')
+}
+
+const outOfWords = (scene: Scene): Letter => {
+  const { interview, met } = scene
+  if (!met) return saidLetter(scene, thanks('forChance'), false)
+  if (interview?.format === 'take-home' && !interview.presented)
+    return saidLetter(scene, thanks('forCase'), false)
+  return saidLetter(scene, otherThanks(scene), !(metBefore(scene) && owesBefore(scene)))
+}
+
 const stageLetter = (scene: Scene): Letter => {
   const { interview, reader } = scene
+  if (isSaidTo(scene)) return outOfWords(scene)
   const late = isLate(scene)
   const opening = (kind: Parameters<typeof thanks>[0]): Wish => thanks(late ? 'late' : kind)
   if (scene.readers.length > 1) return joint(scene)
@@ -67,10 +92,14 @@ const stageLetter = (scene: Scene): Letter => {
 export const thankYou = (scene: Scene): Letter => {
   const letter = stageLetter(scene)
   const [first = [], ...rest] = letter.paragraphs
+  const said = isSaidTo(scene)
   return {
     ...letter,
-    paragraphs: [[...first, thanksToOthers(scene)], ...rest],
-    subject: { slot: 'thank-you', texts: subjects },
+    // Between what the person said nothing of ours is put.
+    paragraphs: said
+      ? [...letter.paragraphs.slice(0, -1), [...(letter.paragraphs.at(-1) ?? []), thanksToOthers(scene)]]
+      : [[...first, thanksToOthers(scene)], ...rest],
+    subject: { slot: 'thank-you', texts: said ? plainSubjects : subjects },
     margin: inMargin({ questions: askedAboutDoubts(scene) }, letter.margin),
   }
 }

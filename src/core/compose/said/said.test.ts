@@ -1,0 +1,351 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import type { Dossier } from '../../dossier/dossier.ts'
+import { readDossier } from '../../dossier/read.ts'
+import type { Step } from '../../plan/step.ts'
+import { review } from '../../review/review.ts'
+import type { PointKind } from '../../vocabulary/point-kinds.ts'
+import { kindNamed } from '../../vocabulary/step-kinds.ts'
+import { composeAll } from '../compose.ts'
+import type { Draft } from '../draft.ts'
+
+interface Typed {
+  readonly kind: PointKind
+  readonly say?: string
+  readonly text?: string
+  readonly who?: string
+}
+
+const now = Temporal.ZonedDateTime.from('2026-11-17T15:00[Europe/London]')
+
+const bakery = (points: readonly Typed[], more: object = {}): Dossier => {
+  const read = readDossier(
+    JSON.stringify({
+      afterword: 1,
+      me: { name: 'Marta Oyelaran', email: 'marta@example.org', zone: 'Europe/London', english: 'GB' },
+      opportunity: {
+        role: 'Shop Manager',
+        company: { name: 'Rye & Reason', country: 'GB', zone: 'Europe/London' },
+      },
+      people: {
+        ines: { name: 'Ines Duarte', email: 'ines@ryereason.example' },
+        col: { name: 'Colin Pratt', called: 'Col', email: 'col@ryereason.example' },
+      },
+      interviews: [
+        {
+          id: 'visit',
+          stage: 'final',
+          format: 'onsite',
+          starts: '2026-11-17T08:00[Europe/London]',
+          ends: '2026-11-17T14:30[Europe/London]',
+          met: ['ines', 'col'],
+          debrief: { points, nextSteps: { hearBy: '2026-11-20', who: 'ines' } },
+        },
+      ],
+      ...more,
+    }),
+    { file: 'bakery.yaml' },
+  )
+  assert.ok(read.ok, JSON.stringify(read))
+  return read.dossier
+}
+
+const stepOf = (id: string): Step => ({
+  id,
+  kind: kindNamed(id) ?? 'thank-you',
+  to: [id.slice(id.lastIndexOf('/') + 1)],
+  channel: 'email',
+  opens: now,
+  best: now,
+  due: now,
+  state: 'ready',
+  says: '',
+  why: [],
+  interview: 'visit',
+  facts: [],
+})
+
+const letters = (dossier: Dossier, ...ids: readonly string[]): readonly Draft[] =>
+  composeAll(ids.map(stepOf), dossier, now)
+
+const toInes = (points: readonly Typed[], more?: object): Draft => {
+  const [draft] = letters(bakery(points, more), 'visit/thank-you/ines')
+  assert.ok(draft)
+  return draft
+}
+
+/** What was typed, as an answer to which question, and how it stands in the letter. */
+const joins: readonly (readonly [PointKind, string, string])[] = [
+  ['insight', 'that you close early on mondays to count', 'You close early on Mondays to count.'],
+  [
+    'insight',
+    'that the bakers start at three and nobody told them to',
+    ' that the bakers start at three and nobody told them to.',
+  ],
+  ['insight', 'how calm the kitchen was at 7', 'how calm the kitchen was at 7.'],
+  ['insight', 'why you moved the oven to the front', 'why you moved the oven to the front.'],
+  ['insight', 'the way you do handovers at the whiteboard', 'the way you do handovers at the whiteboard.'],
+  [
+    'strength',
+    'turned around the worst till queue in the district',
+    'I turned around the worst till queue in the district.',
+  ],
+  ['strength', 'never lost a till in six years', 'I never lost a till in six years.'],
+  ['strength', 'was head of a shop for 3 years', 'I was head of a shop for 3 years.'],
+  ['strength', 'five years of nights in a bakery', "I'd bring five years of nights in a bakery."],
+  ['strength', 'running a till team of six', 'I have experience of running a till team of six.'],
+  ['strength', 'redo the rota with the night crew first', "I'd redo the rota with the night crew first."],
+  ['moment', 'your dog judging the croissants', 'Until then, regards to your dog, judging the croissants.'],
+  ['moment', 'the tea in the flour store', 'for the tea in the flour store.'],
+  ['moment', 'when the crab got out', 'for the moment when the crab got out.'],
+  [
+    'missed-question',
+    'who looks after the starter at weekends',
+    'One thing I forgot to ask: who looks after the starter at weekends?',
+  ],
+  ['missed-question', 'the starter at weekends', 'One thing I forgot to ask about: the starter at weekends.'],
+  ['common-ground', 'the same choir', 'What we have in common: the same choir.'],
+]
+
+const stay: readonly (readonly [PointKind, string])[] = [
+  ['insight', 'You count loaves and not hours.'],
+  ['insight', 'What you said about waste made me think.'],
+  ['insight', 'When you asked about waste, I thought of my dad.'],
+  ['insight', 'That was the best tour I have had.'],
+  ['insight', 'The bakers are calm.'],
+  ['strength', 'I moved one oven, because the queue began there.'],
+  ['strength', 'In my last job I ran the tills.'],
+  ['strength', 'Running a till team taught me patience.'],
+  ['moment', 'We both laughed at the flour on my coat.'],
+  ['moment', 'Thank you for the croissant.'],
+  ['missed-question', 'I forgot to ask who bakes on Sundays.'],
+  ['common-ground', 'We both began at the night bakery.'],
+  ['anecdote', 'My grandmother sold bread from a pram.'],
+  ['finding', 'I found that the queue begins at the oven.'],
+  ['stumble', 'When you asked about waste, I should have said that I weigh it.'],
+]
+
+test('a fragment gets the lead-in that its beginning asks for', () => {
+  for (const [kind, say, sentence] of joins)
+    assert.ok(
+      toInes([{ kind, who: 'ines', say }]).body.includes(sentence),
+      `${say}\n${toInes([{ kind, who: 'ines', say }]).body}`,
+    )
+})
+
+test('a whole sentence stands as it was said, with nothing before it', () => {
+  for (const [kind, say] of stay) {
+    const { sentences, body } = toInes([{ kind, who: 'ines', say }])
+    assert.ok(
+      sentences.some(({ text, said }) => said && text === say),
+      `${say}\n${body}`,
+    )
+  }
+})
+
+test('the letter of the bakery: their sentences, our order, opening and end', () => {
+  const { body, findings, questions } = toInes([
+    { kind: 'moment', who: 'ines', say: 'your dog judging the croissants' },
+    {
+      kind: 'insight',
+      who: 'ines',
+      text: 'managers close a day early first month',
+      say: 'that you let every new shop manager close one shop a day early in the first month, just to look at it. i never saw anyone do that, most places count hours',
+    },
+    {
+      kind: 'strength',
+      who: 'ines',
+      say: 'i turned around the worst till queue in the district, mostly by moving one oven lol',
+    },
+  ])
+  assert.equal(
+    body,
+    `Hi Ines,
+
+Thank you for today. You let every new shop manager close one shop a day early in the first month, just to look at it. I never saw anyone do that; most places count hours.
+
+I turned around the worst till queue in the district, mostly by moving one oven. I'd be glad to work with you.
+
+You told me I'd hear by Friday. Until then, regards to your dog, judging the croissants.
+
+With best regards,
+Marta Oyelaran`,
+  )
+  assert.deepEqual([findings, questions], [[], []])
+})
+
+test('a wish that was said is not said again, nor one that is not sure', () => {
+  const say = "I'd love to learn that properly."
+  const wish = /\b(?:work with you|this work|Shop Manager role)\b/
+  assert.doesNotMatch(toInes([{ kind: 'insight', who: 'ines', say }]).body, wish)
+  const plain = [{ kind: 'insight', who: 'ines', say: 'You count loaves.' }] as const
+  assert.match(toInes(plain).body, wish)
+  const opportunity = {
+    role: 'Shop Manager',
+    keen: 'unsure',
+    company: { name: 'Rye & Reason', zone: 'Europe/London' },
+  }
+  assert.doesNotMatch(toInes(plain, { opportunity }).body, wish)
+})
+
+test('our sentences have the voice of theirs', () => {
+  const ends = (say: string) => toInes([{ kind: 'insight', who: 'ines', say }]).body
+  assert.match(ends("You don't count hours."), /I'd hear by Friday/)
+  assert.match(ends('You do not count hours.'), /I would hear by Friday/)
+})
+
+test('a long letter loses nothing by itself; the writer is asked what could go', () => {
+  const say = `${'I weigh what is left, and I write it on the wall by the oven. '.repeat(6)}`.trim()
+  const { sentences, questions, unused } = toInes([
+    { kind: 'insight', who: 'ines', say },
+    { kind: 'moment', who: 'ines', say: 'The tea was good.' },
+    { kind: 'strength', who: 'ines', say: 'I ran the tills for six years, and I would again.' },
+  ])
+  assert.equal(sentences.filter(({ said }) => said).length, 8)
+  assert.deepEqual(unused, [])
+  assert.deepEqual(
+    questions.map(({ ask }) => /“The tea was good.” could go/.test(ask)),
+    [true],
+  )
+})
+
+test('what the review would refuse stays out, and says so', () => {
+  const { body, unused, questions } = toInes([
+    { kind: 'insight', who: 'ines', say: 'You count loaves.' },
+    { kind: 'strength', who: 'ines', say: 'Could you introduce me to the owner?' },
+  ])
+  assert.doesNotMatch(body, /introduce/)
+  assert.match(unused[0]?.because ?? '', /asks for an introduction/)
+  assert.match(questions[0]?.ask ?? '', /stays out as it is/)
+})
+
+test('in every other message what was said takes the place of our middle', () => {
+  const text = 'i can start in january, i dont need a van lol'
+  const said = ["I can start in January; I don't need a van."]
+  const kinds = [
+    'nudge',
+    'check-in',
+    'follow-up',
+    'promise',
+    'close',
+    'withdraw',
+    'reply',
+    'lever',
+    'feedback',
+    'detailed',
+  ]
+  const offers = ['offer-answer', 'offer-time', 'offer-talk', 'offer-accept', 'offer-decline']
+  for (const kind of [...kinds, ...offers]) {
+    const id = `visit/${kind}/ines`
+    const dossier = bakery([], {
+      said: [{ step: id, text, at: '2026-11-17T14:00Z' }],
+      offer: { receivedAt: '2026-11-17T12:00Z' },
+    })
+    const [draft] = letters(dossier, id)
+    assert.deepEqual(
+      draft?.sentences.filter((each) => each.said).map((each) => each.text),
+      said,
+      `${kind}\n${draft?.body}`,
+    )
+    assert.deepEqual(draft?.sentences.find((each) => each.said)?.facts, [`said:${id}`])
+  }
+})
+
+test('a note to several has what was said to each, by name', () => {
+  const dossier = bakery([
+    { kind: 'insight', who: 'ines', say: 'you count loaves, not hours' },
+    { kind: 'insight', who: 'col', say: "i'd love to learn how the dough decides" },
+    { kind: 'moment', who: 'col', say: 'we laughed at the flour on my coat' },
+  ])
+  const [draft] = composeAll([{ ...stepOf('visit/thank-you/ines'), to: ['ines', 'col'] }], dossier, now)
+  assert.match(
+    draft?.body ?? '',
+    /Ines, you count loaves, not hours\. Col, I'd love to learn how the dough decides\./,
+  )
+  assert.match(draft?.unused.at(-1)?.because ?? '', /one thing for each/)
+})
+
+test('a word that is offered otherwise and refused stays refused', () => {
+  const dossier = bakery([{ kind: 'insight', who: 'ines', say: 'i never saw anyone do that' }])
+  const offered = (leave?: readonly string[]) =>
+    composeAll(
+      [stepOf('visit/thank-you/ines')],
+      dossier,
+      now,
+      new Map([['visit/thank-you/ines', leave ? { leave } : {}]]),
+    )
+      .flatMap((draft) => review({ ...draft, draft }, dossier))
+      .filter(({ rule }) => rule === 'X30').length
+  assert.deepEqual([offered(), offered(['I never saw'])], [1, 0])
+})
+
+const words = fc.constantFrom(
+  ...[
+    'you close early',
+    'the bakers sing',
+    'i ran the tills',
+    'that you weigh it',
+    'how the dough decides, i like it',
+  ],
+  ...[
+    'your dog at the door',
+    'who bakes on sundays',
+    'moved one oven lol',
+    'thank you, Ruth',
+    'please find attached the plan',
+  ],
+  ...[
+    'the plan for XXX',
+    'it was today and on Friday',
+    'could you refer me',
+    'when it rained',
+    '😀',
+    'haha',
+    'my name is Marta',
+  ],
+)
+const point = fc.record(
+  {
+    kind: fc.constantFrom<PointKind>(
+      'insight',
+      'strength',
+      'moment',
+      'missed-question',
+      'stumble',
+      'anecdote',
+      'finding',
+      'request',
+    ),
+    say: words,
+    who: fc.constantFrom('ines', 'col'),
+    text: fc.constantFrom('rota', 'she said the rota hangs by the door'),
+  },
+  { requiredKeys: ['kind', 'say'] },
+)
+
+test('whatever was said stands in exactly one letter, or is told as left out with the reason; no letter is refused', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(point, { maxLength: 7, selector: ({ say }) => say }), (points) => {
+      const dossier = bakery(points)
+      const drafts = letters(dossier, 'visit/thank-you/ines', 'visit/thank-you/col')
+      for (const { id } of dossier.interviews[0]?.debrief?.points ?? []) {
+        const fact = `point:${id}`
+        const told = drafts.filter(({ sentences }) => sentences.some(({ facts }) => facts.includes(fact)))
+        const out = drafts.flatMap(({ unused }) => unused).filter((each) => each.fact === fact)
+        assert.ok(told.length === 1 || (told.length === 0 && out.length > 0), fact)
+        assert.ok(out.every(({ because }) => because !== ''))
+      }
+      for (const draft of drafts) {
+        for (const { text } of draft.sentences) assert.ok(draft.body.includes(text), text)
+        const reviewed = { ...draft, draft, interview: 'visit' }
+        const errors = review(reviewed, dossier).filter(({ severity }) => severity === 'error')
+        assert.deepEqual(
+          errors.map(({ message }) => `${message}\n${draft.body}`),
+          [],
+        )
+      }
+    }),
+    { numRuns: 150, seed: 11 },
+  )
+})

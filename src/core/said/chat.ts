@@ -1,0 +1,29 @@
+/** What people type and nobody says: laughter, kisses, shorthand for a tone of voice. */
+const mark =
+  /(?:l+o+l+z?|lmao+|rofl|(?:a*ha){2,}h?|(?:he){2,}h?|x+d+|tbh|tbf|imh?o|ngl|btw|smh|omg|xx+(?:oo?)?|xox+o?)/
+
+const at = (before: string, after: string): RegExp =>
+  new RegExp(`${before}${mark.source}(?![\\p{L}\\p{N}'’])${after}`, 'iu')
+
+const atStart = at('^', '[\\s,.!:;–—-]*')
+const atEnd = /[\s,;:–—-]+(?:MARK)(?=[\s.!?…,;:–—-]*$)/iu
+const ending = new RegExp(atEnd.source.replace('MARK', mark.source), 'iu')
+
+/** A face of signs, where no letter or figure follows that would belong to it. */
+const face = /(?<=^|[\s\p{L}.,!?])(?:[:;=]['’]?-?[)(DPp/*|]+|<3+|\^\^)(?=$|[\s.,!?])/gu
+
+/** Pictures, with what changes their colour or joins them. */
+const picture =
+  /(?![©®™])\p{Extended_Pictographic}(?:[\u{1F3FB}-\u{1F3FF}\uFE0F]|\u200D\p{Extended_Pictographic})*/gu
+
+/** The text without faces and pictures. */
+export const withoutFaces = (text: string): string => text.replaceAll(picture, ' ').replaceAll(face, ' ')
+
+/** The sentence without laughter and the like before its first word and after its last. */
+export const withoutChat = (sentence: string): string => {
+  const next = sentence.replace(atStart, '').replace(ending, '')
+  return next === sentence ? sentence : withoutChat(next)
+}
+
+/** Is this word one that is taken out? */
+export const isChat = (word: string): boolean => new RegExp(`^${mark.source}$`, 'iu').test(word)

@@ -1,0 +1,190 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { rosterOf } from '../notes/mend.ts'
+import { isChat } from './chat.ts'
+import { mended } from './mend.ts'
+
+const roster = rosterOf(['Ines Duarte', 'Colin Pratt', 'Rye & Reason'])
+const said = (text: string): string => mended(text, { roster }).join(' ')
+
+const put: readonly (readonly [string, string])[] = [
+  [
+    'i never saw anyone do that, most places count hours',
+    'I never saw anyone do that; most places count hours.',
+  ],
+  [
+    'haha the ovens were so loud,i couldnt hear a thing :)',
+    "The ovens were so loud; I couldn't hear a thing.",
+  ],
+  [
+    'the whiteboard handovers, no one reads from a screen',
+    'The whiteboard handovers: no one reads from a screen.',
+  ],
+  ['do you weigh the flour or the water', 'Do you weigh the flour or the water?'],
+  ['why do you count hours and not loaves', 'Why do you count hours and not loaves?'],
+  ['is the starter older than the shop', 'Is the starter older than the shop?'],
+  ['how many loaves do you throw away', 'How many loaves do you throw away?'],
+  ['dont change the ovens 😀👍🏽', "Don't change the ovens."],
+  ['I ran the tills\nI closed them too', 'I ran the tills. I closed them too.'],
+  [
+    'ines showed me the monday sheet , its the best one i saw',
+    "Ines showed me the Monday sheet; it's the best one I saw.",
+  ],
+  ['see https://example.org/a,b.html for the thing', 'See https://example.org/a,b.html for the thing.'],
+  ['we  sold 1.5 tonnes e.g. on fridays', 'We sold 1.5 tonnes e.g. on Fridays.'],
+  ['tbh i was nervous lol!!', 'I was nervous!'],
+  ['id love to learn that xx', "I'd love to learn that."],
+  [
+    'you told me the night crew starts at three, it made me think of my dad, he drove the milk round',
+    'You told me the night crew starts at three; it made me think of my dad. He drove the milk round.',
+  ],
+  [
+    'I worked nights for five years... and would again...',
+    'I worked nights for five years... and would again.',
+  ],
+  [
+    'youre right about the rota,i thought of little else',
+    "You're right about the rota; I thought of little else.",
+  ],
+  ['i’m from the same street as you; im glad i came', "I’m from the same street as you; I'm glad I came."],
+  ['really?? nobody counts', 'Really? Nobody counts.'],
+  ['when do you hear back, you said friday', 'When do you hear back, you said Friday?'],
+]
+
+const left: readonly string[] = [
+  'Thank you for the tea, the bread and the tour.',
+  'If you close early, I would help.',
+  'When you said that, I laughed.',
+  'I did rotas, I ran the till, I closed up.',
+  'It was, I think, the best bread I ever had.',
+  'What you said about rotas, I liked that.',
+  'Because nobody counts, they stay.',
+  'You asked, and I had no answer.',
+  'In my last job, I moved one oven.',
+  'I said it then, and I would say it again.',
+  'Your team, who start at three, sing.',
+  'Not only did the queue go, it stayed away.',
+  'The more you bake, the less you sell.',
+  'She said, “I count loaves, they count hours.”',
+  'I worked for St. John Ambulance.',
+  'We met at 7.30 a.m. by the ovens.',
+  'Write to me at marta@example.org',
+  'How calm the kitchen was at seven.',
+  'What a kitchen!',
+  'Last year, I ran two shops.',
+  'My dad baked; I sell.',
+  'Either you count, or I do.',
+  'I know, you said Friday.',
+]
+
+test('careless words are put down as one writes them', () => {
+  for (const [typed, sentence] of put) assert.equal(said(typed), sentence)
+})
+
+test('what is written well stays as it is', () => {
+  for (const sentence of left) assert.equal(said(sentence), sentence)
+})
+
+test('a question that was forgotten gets its sign', () => {
+  const asked = (text: string) => mended(text, { roster, question: true }).join(' ')
+  assert.equal(asked('who looks after the starter at weekends'), 'Who looks after the starter at weekends?')
+  assert.equal(asked('I forgot to ask who bakes on Sundays'), 'I forgot to ask who bakes on Sundays.')
+})
+
+const words = fc.constantFrom(
+  ...[
+    'i',
+    'you',
+    'the',
+    'your',
+    'team',
+    'closes',
+    'early',
+    'never',
+    'saw',
+    'anyone',
+    'most',
+    'places',
+    'count',
+    'hours',
+  ],
+  ...[
+    'that',
+    'how',
+    'what',
+    'dont',
+    'im',
+    'ines',
+    'friday',
+    'e.g.',
+    'because',
+    'when',
+    'and',
+    'it',
+    'was',
+    'good',
+    'I’d',
+  ],
+  ...[
+    'lol',
+    'haha',
+    ':)',
+    '😀',
+    'tbh',
+    'xx',
+    'https://a.example/x',
+    '1,5',
+    'do',
+    'is',
+    '"quoted, it is"',
+    'naïve',
+    'ß',
+    'Å',
+  ],
+)
+const between = fc.constantFrom(
+  ' ',
+  ' ',
+  ' ',
+  '  ',
+  ', ',
+  ',',
+  '. ',
+  '... ',
+  '? ',
+  '!! ',
+  '\n',
+  ' - ',
+  '; ',
+  ': ',
+  ' , ',
+)
+const typed = fc
+  .array(fc.tuple(words, between), { minLength: 1, maxLength: 30 })
+  .map((pairs) => pairs.flat().join(''))
+
+const wordsIn = (text: string): readonly string[] =>
+  (
+    text
+      .replaceAll(/['’]/g, '')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  ).filter((word) => !isChat(word))
+
+test('no word is lost, changed or moved, whatever was typed', () => {
+  fc.assert(
+    fc.property(typed, (text) => assert.deepEqual(wordsIn(said(text)), wordsIn(text))),
+    { numRuns: 2000, seed: 7 },
+  )
+})
+
+test('mending twice changes nothing more', () => {
+  fc.assert(
+    fc.property(fc.oneof(typed, fc.string({ unit: 'grapheme', maxLength: 60 })), (text) => {
+      const once = said(text)
+      assert.equal(said(once), once)
+    }),
+    { numRuns: 2000, seed: 7 },
+  )
+})

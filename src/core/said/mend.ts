@@ -1,0 +1,207 @@
+import { lostApostrophes } from '../english/misspellings.ts'
+import { canBe, finite } from '../english/verb-forms.ts'
+import { clauseOf } from '../notes/clause.ts'
+import { capitalOf, type Roster } from '../notes/mend.ts'
+import { bare, wordsOf } from '../notes/tokens.ts'
+import { withoutChat, withoutFaces } from './chat.ts'
+import { goesOnAlone, standsAlone } from './clauses.ts'
+import { afterLead } from './lead.ts'
+
+/** How what was said is put down. */
+interface Mending {
+  /** The names that are known, for their capitals. */
+  readonly roster: Roster
+  /** It was asked for as a question. */
+  readonly question?: boolean
+}
+
+/** An address, or words in quotation marks: they stand as typed. */
+const untouched = /(\S*(?:https?:\/\/|www\.|@)\S*|"[^"]*"|“[^”]*”)/u
+
+const outside = (text: string, change: (part: string) => string): string =>
+  text
+    .split(untouched)
+    .map((part, at) => (at % 2 === 1 ? part : change(part)))
+    .join('')
+
+const word = /(?<![\p{L}\p{N}@#])\p{L}[\p{L}\p{N}’']*(?![\p{L}\p{N}])/gu
+
+const firstLike = (was: string, now: string): string =>
+  /^\p{Lu}/u.test(was) ? now.charAt(0).toUpperCase() + now.slice(1) : now
+
+/** “id label it at the fridge”: not the badge. */
+const wouldDo = (verb: string): boolean =>
+  canBe(verb, 'base') && !/^(?:card|number|check|badge|tag|scan|band|photo)$/i.test(verb)
+
+/** “i”, “dont”, “ines”: the same word, written as it is. */
+const spelled = (text: string, roster: Roster): string =>
+  text
+    .replaceAll(word, (was) => {
+      const whole = lostApostrophes.get(was.toLowerCase())
+      return whole === undefined ? (capitalOf(was, roster) ?? was) : firstLike(was, whole)
+    })
+    .replaceAll(/\b[Ii]d(?= (?:love|like|be|have|say|never|rather|still|bring|want|do)\b)/g, "I'd")
+    .replaceAll(/\b([Ii])ts(?= (?:the|an?|not|been|so|my|your|really|why|what)\b)/g, "$1t's")
+    .replaceAll(/(?<=^|[.!?,;:] )[Ii]d(?= (\p{L}+))/gu, (was, ...rest) =>
+      wouldDo(String(rest[0])) ? "I'd" : was,
+    )
+    .replaceAll(/\b[Ii]ll(?= (?:be|send|bring|call|write|come|let|have|try)\b)/g, "I'll")
+
+/** Blanks and signs between the words. */
+const spaced = (text: string): string =>
+  text
+    .replaceAll(/[^\S\n]+/g, ' ')
+    .replaceAll(/ +(?=[,;:!?]|\.(?![\d.\p{L}]))/gu, '')
+    .replaceAll(/,(?=\p{L})/gu, ', ')
+    .replaceAll(/([,;:])(?:\s*\1)+/g, '$1')
+    .replaceAll(/([!?])[!?]+/g, (signs) => (signs.includes('?') ? '?' : '!'))
+
+const shortened =
+  /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|approx|no|nr|st|dr|mr|mrs|ms|prof|inc|ltd|a\.m|p\.m|\p{L})\.$/iu
+
+/** A line break ends a sentence unless its line goes on. */
+const inLines = (text: string): string =>
+  text
+    .split(/\s*\n\s*/)
+    .filter((line) => line !== '')
+    .reduce((whole, line) => {
+      if (whole === '') return line
+      return `${whole}${/[.!?…,;:–—-]$/u.test(whole) ? '' : '.'} ${line}`
+    }, '')
+
+/** Cut at stops with a blank after them; “e.g.” and dots that lead on end nothing. */
+export const sentencesIn = (text: string): readonly string[] => {
+  const sentences: string[] = []
+  let from = 0
+  for (const stop of text.matchAll(/[.!?…]+["”')\]]*\s+/gu)) {
+    const to = stop.index + stop[0].length
+    const said = text.slice(from, to).trim()
+    if (shortened.test(said) || (/(?:\.{2,}|…)["”')\]]*$/u.test(said) && /^\p{Ll}/u.test(text.slice(to))))
+      continue
+    sentences.push(said)
+    from = to
+  }
+  return [...sentences, text.slice(from).trim()].filter((each) => /[\p{L}\p{N}]/u.test(each))
+}
+
+const inverted =
+  /^(?:so |and |but )?(?:(?:do|does|did|is|are|was|were|can|could|would|will|should|has|have|may|shall|am) (?:you|they|we|i|it|he|she|there|anyone|anybody|people)\b|(?:does|did|is|are|can|could|would|will|should|has) (?:your|the|that|this)\b|(?:who|what|which|where|when|why|how(?: (?:much|many|long|often|far|soon|big|old))?) (?:is|are|was|were|do|does|did|can|could|will|would|should|shall|has)\b|(?:what|which|whose|how) (?!you|your|i|we|they|it|he|she|the|my|our|an?|there|that|this)[\p{L}]+(?: \p{L}+)? (?:do|does|did|can|could|would|will|should|are|is|was|were) (?:you|they|we|i|it|he|she)\b)/iu
+
+/** Asked in order, though no sign says so. */
+const asks = (sentence: string, expected = false): boolean => {
+  if (inverted.test(sentence)) return !/,? (?:is|was) (?:what|why|how|where)\b/i.test(sentence)
+  const [first = '', second = ''] = wordsOf(sentence).map(bare)
+  return expected && /^(?:who|what|which)$/.test(first) && finite(second) !== 'no' && !canBe(second, 'gerund')
+}
+
+/** A clause, and the sign that parts it from the one before. */
+interface Part {
+  readonly text: string
+  readonly sign?: ':' | ';'
+}
+
+/** When something was, rather than what. */
+const time =
+  /\b(?:year|week|month|day|morning|afternoon|evening|night|time|job|summer|winter|spring|autumn)s?$/i
+
+/** “The whiteboard handovers”, of which the next clause says something. */
+const isThing = (left: string): boolean => {
+  const words = wordsOf(left).map(bare)
+  return (
+    words.length > 2 &&
+    /^(?:the|your|that|those|all)$/.test(words[0] ?? '') &&
+    clauseOf(words) === undefined &&
+    !/\b(?:that|who|which|you|we|i|they)\b/i.test(left) &&
+    !time.test(left)
+  )
+}
+
+const signAfter = (left: string, right: string, alone: boolean): Part['sign'] => {
+  if (standsAlone(afterLead(left) ?? left)) return ';'
+  return alone && (isThing(left) || (/^(?:how|why)\b/i.test(left) && !/^(?:i|that|it|this)\b/i.test(right)))
+    ? ':'
+    : undefined
+}
+
+/** Statements that only a comma holds together, parted; a list of like ones is left as it is. */
+const parted = (sentence: string): readonly Part[] => {
+  if (/["“”]/u.test(sentence)) return [{ text: sentence }]
+  const parts: Part[] = []
+  let from = 0
+  let sign: Part['sign']
+  for (const { index, 0: comma } of sentence.matchAll(/[,;:] /g)) {
+    const [left, right] = [sentence.slice(from, index), sentence.slice(index + 2)]
+    const [next = right] = right.split(/[;:] |, (?=(?:i|you|we|they|it|he|she)\b)/i)
+    const found = comma === ', ' && goesOnAlone(next) ? signAfter(left, next, from === 0) : undefined
+    if (comma === ', ' && !found) continue
+    parts.push({ text: left, ...(sign ? { sign } : {}) })
+    sign = found ?? (comma.trim() as ';' | ':')
+    from = index + 2
+  }
+  const all = [...parts, { text: sentence.slice(from), ...(sign ? { sign } : {}) }]
+  const subjects = new Set(all.map(({ text }) => bare(wordsOf(text)[0])))
+  return all.length > 2 && subjects.size === 1 ? [{ text: sentence }] : all
+}
+
+/** So many words are enough for one sentence. */
+const longest = 32
+
+/** At most one semicolon in a sentence, and none where it gets long. */
+const together = (parts: readonly Part[]): readonly string[] => {
+  const sentences: string[] = []
+  let open = false
+  for (const { text, sign } of parts) {
+    const last = sentences.at(-1)
+    const joins: boolean =
+      sign === ':' || (open && last !== undefined && wordsOf(`${last} ${text}`).length <= longest)
+    if (last !== undefined && sign && joins) sentences.splice(-1, 1, `${last}${sign} ${text}`)
+    else sentences.push(text)
+    open = sign !== ';' || !joins
+  }
+  return sentences
+}
+
+const capital = (sentence: string): string =>
+  /^["“'(]*(?:\p{Ll}+\p{Lu}|\S*(?:https?:|www\.|@|\.\p{L}{2}))/u.test(sentence)
+    ? sentence
+    : sentence.replace(/^(["“'(]*)(\p{Ll})/u, (whole, before: string, letter: string) =>
+        letter.toUpperCase().length === 1 ? before + letter.toUpperCase() : whole,
+      )
+
+const endsInAddress = /(?:https?:\/\/|www\.|@)\S+$/u
+
+const stopped = (sentence: string, question: boolean): string => {
+  const bareEnd = sentence.replace(/[\s,;:–—-]+$/u, '')
+  if (endsInAddress.test(bareEnd)) return bareEnd
+  const closed = bareEnd.replace(/(?:\.{2,}|…)(?=["”')\]]*$)/u, '.')
+  if (/[!?]["”')\]]*$/u.test(closed)) return closed
+  const asked = asks(closed, question)
+  if (/\.["”')\]]*$/u.test(closed)) return asked ? closed.replace(/\.(?=["”')\]]*$)/u, '?') : closed
+  return `${closed}${asked ? '?' : '.'}`
+}
+
+const once = (text: string, { roster, question = false }: Mending): readonly string[] => {
+  const clean = outside(inLines(withoutFaces(text)), (part) => spaced(spelled(part, roster)))
+  return sentencesIn(clean.trim())
+    .map(withoutChat)
+    .filter((each) => /[\p{L}\p{N}]/u.test(each))
+    .flatMap((sentence) => together(parted(sentence)))
+    .map((sentence) => capital(stopped(sentence, question)))
+}
+
+/** What is taken out may leave something to take out; so often is enough for anything people type. */
+const rounds = 6
+
+/**
+ * What a person said, as typed with thumbs, in sentences: capitals, stops and question marks, commas that part statements
+ * made semicolons or stops, laughter and faces out. No word is changed, added or moved. Mending twice changes nothing more.
+ */
+export const mended = (text: string, mending: Mending): readonly string[] => {
+  let sentences = once(text, mending)
+  for (let round = 1; round < rounds; round += 1) {
+    const again = once(sentences.join(' '), mending)
+    if (again.join(' ') === sentences.join(' ')) return again
+    sentences = again
+  }
+  return sentences
+}
