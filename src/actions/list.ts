@@ -1,6 +1,7 @@
 import type { Action } from './action.ts'
 import { answeredAction, meansAction } from './answered.ts'
 import { approveAction } from './approve.ts'
+import { mineAction } from './assistant/mine.ts'
 import { modelAction } from './assistant/model.ts'
 import { pasteAction } from './assistant/paste.ts'
 import { pointsAction } from './assistant/points.ts'
@@ -90,6 +91,7 @@ export const actions: readonly Action[] = [
   versionsAction,
   approveAction,
   withdrawAction,
+  mineAction,
   promptAction,
   pasteAction,
   rephraseAction,

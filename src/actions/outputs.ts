@@ -75,6 +75,7 @@ const draft = z.strictObject({
       savedAt: text,
       offers: z.array(z.strictObject({ text, facts: texts, paragraph: z.number().int() })),
       stale: z.array(z.strictObject({ text, because: text })),
+      asked: z.array(z.strictObject({ text, because: text })).optional(),
       approved: z.strictObject({ at: text, by: text }).optional(),
     })
     .optional(),
@@ -287,6 +288,7 @@ const words = z.strictObject({ subject: text, body: text })
 export const checkedOutput = z.strictObject({
   ...{ opportunity: text, step: text, subject: text, body: text },
   strikes: z.array(z.strictObject({ text, because: texts })),
+  asked: z.array(z.strictObject({ text, because: text })),
   findings: z.array(finding),
   before: words,
   ...didPerhaps,

@@ -20,6 +20,7 @@ const person = [
   'resume',
   'disconnect',
   'sign-in',
+  'mine',
   'model',
   'erase',
 ]

@@ -1,7 +1,7 @@
 import { messageIn } from '../../core/assistant/answer.ts'
 import type { AssistantSettings } from '../../core/assistant/assistant.ts'
 import { briefFor } from '../../core/compose/brief.ts'
-import type { Draft } from '../../core/compose/draft.ts'
+import type { Asked, Draft } from '../../core/compose/draft.ts'
 import { quotable } from '../../core/dossier/quotable.ts'
 import type { Message } from '../../core/keep/keep.ts'
 import { done, type Outcome, refused, unavailable } from '../../core/outcome.ts'
@@ -46,6 +46,8 @@ export interface Checked {
   readonly subject: string
   readonly body: string
   readonly strikes: readonly Strike[]
+  /** What still stands in it and only the writer can own. */
+  readonly asked: readonly Asked[]
   readonly findings: Draft['findings']
   /** The message as it stands. */
   readonly before: { readonly subject: string; readonly body: string }
@@ -59,6 +61,12 @@ const put = (messages: readonly Message[], message: Message): readonly Message[]
   message,
 ]
 
+/** The draft without the sentences nobody has owned yet: an answer cannot make them known by saying them again. */
+const owned = ({ subject, body, own }: Draft) => ({
+  subject,
+  body: (own?.asked ?? []).reduce((left, { text }) => left.replaceAll(text, ''), body),
+})
+
 /** Holds an answer against notes and review. Whatever it says, no yes comes with it. */
 export const checkedAnswer = (
   answer: string,
@@ -71,9 +79,11 @@ export const checkedAnswer = (
   if (text === '') return refused({ message: 'There is no message in this answer.' })
   const subject = draft.subject === '' ? undefined : said
   const reading = readingOf(planned.dossier, step, draft.sentAt)
-  const ground = { to: [...step.to, ...(step.about ?? [])], reading, draft }
-  const letter = { subject, body: text }
-  const left = struck(letter, inventions(letter, quotable(planned.dossier), ground))
+  const ground = { to: [...step.to, ...(step.about ?? [])], reading, draft: owned(draft), step: step.id }
+  const held = (letter: { subject?: string | undefined; body: string }) =>
+    struck(letter, inventions(letter, quotable(planned.dossier), ground))
+  const left = held({ subject, body: text })
+  const { asked } = held({ body: left.body })
   const words = { subject: left.subject ?? draft.subject, body: left.body }
   const messages = put(planned.messages, { step: step.id, ...words, savedAt: stamp(desk.now) })
   const [reviewed] = draftPlanned({ ...planned, messages }, ({ id }) => id === step.id).drafts
@@ -85,6 +95,7 @@ export const checkedAnswer = (
       step: step.id,
       ...words,
       strikes: left.strikes,
+      asked: asked.map(({ text, because }) => ({ text, because: because.join(' ') })),
       findings,
       before: { subject: draft.subject, body: draft.body },
     },

@@ -1,6 +1,7 @@
 import type { Action, Desk } from '../../actions/action.ts'
 import { answeredAction, meansAction } from '../../actions/answered.ts'
 import { approveAction } from '../../actions/approve.ts'
+import { mineAction } from '../../actions/assistant/mine.ts'
 import { modelAction } from '../../actions/assistant/model.ts'
 import { pasteAction } from '../../actions/assistant/paste.ts'
 import { pointsAction } from '../../actions/assistant/points.ts'
@@ -105,7 +106,8 @@ const answer = <Value>(
 
 const changes: readonly Action<Changed>[] = [
   ...[notesAction, sentAction, answeredAction, meansAction, snoozeAction, skipAction, pinAction],
-  ...[overrideAction, voiceAction, wordsAction, approveAction, withdrawAction, opportunityAction],
+  ...[overrideAction, voiceAction, wordsAction, approveAction, withdrawAction, mineAction],
+  ...[opportunityAction],
   ...[personAction, interviewAction, noteAction, answerDoubtAction, lessonAction, toldAction, bringAction],
   ...[promiseAction, touchAction, offerAction, clearedAction, counterAction, elsewhereAction, deleteAction],
 ]

@@ -13,7 +13,10 @@ const listed = (title: string, lines: readonly string[], paper: Paper): string[]
 export const showPrompt = ({ prompt }: { readonly prompt: string }): string => `${printable(prompt)}`
 
 /** What is left of an answer, what was struck and why, and what the review says. */
-export const showChecked = ({ subject, body, strikes, findings, change }: Checked, paper: Paper): string =>
+export const showChecked = (
+  { subject, body, strikes, asked, findings, change }: Checked,
+  paper: Paper,
+): string =>
   [
     paper.quiet('─'.repeat(Math.min(paper.width, 72))),
     ...(subject ? [`Subject: ${printable(subject)}`, ''] : []),
@@ -21,6 +24,11 @@ export const showChecked = ({ subject, body, strikes, findings, change }: Checke
     ...listed(
       'Struck, because your notes do not say it',
       strikes.map(({ text, because }) => `${text.replace(/\s+/g, ' ')} — ${because.join(' ')}`),
+      paper,
+    ),
+    ...listed(
+      'Is this yours? Settle each with “afterword mine” before your yes',
+      asked.map(({ text, because }) => `${text.replace(/\s+/g, ' ')} — ${because}`),
       paper,
     ),
     ...listed(

@@ -34,7 +34,7 @@ const Letter = ({ subject, body }: { subject: string; body: string }) => (
 
 /** An assistant's answer after the check: what is left, what was struck and why, and whether to keep it. */
 export const AnswerPage = ({ checked, back, room }: { checked: Checked; back: string; room: Room }) => {
-  const { subject, body, strikes, findings } = checked
+  const { subject, body, strikes, asked, findings } = checked
   const against = againstKeeping(checked)
   const answer = subject ? `Subject: ${subject}\n\n${body}` : body
   return (
@@ -42,7 +42,7 @@ export const AnswerPage = ({ checked, back, room }: { checked: Checked; back: st
       <h1>The answer, checked</h1>
       <p class="lead">
         {strikes.length === 0
-          ? 'Every sentence of it is in your notes or is plain courtesy.'
+          ? 'Nothing in it was invented, as far as your notes can tell.'
           : `${strikes.length === 1 ? 'One part' : `${strikes.length} parts`} of it ${strikes.length === 1 ? 'is' : 'are'} not in your notes and ${strikes.length === 1 ? 'was' : 'were'} struck.`}
       </p>
       {strikes.length > 0 ? (
@@ -55,6 +55,19 @@ export const AnswerPage = ({ checked, back, room }: { checked: Checked; back: st
               </li>
             ))}
           </ul>
+        </section>
+      ) : null}
+      {asked.length > 0 ? (
+        <section class="asked">
+          <h2>Is this yours?</h2>
+          <ul>
+            {asked.map(({ text, because }) => (
+              <li>
+                <q>{text}</q> <span class="meta">{because}</span>
+              </li>
+            ))}
+          </ul>
+          <p class="meta">Once the words are kept, you keep or cut each of these; a yes waits for that.</p>
         </section>
       ) : null}
       {body === '' ? <p>Nothing is left of it.</p> : <Letter subject={subject} body={body} />}
