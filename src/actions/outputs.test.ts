@@ -198,7 +198,9 @@ test('an assistant', async () => {
   await ask('rephrase', { ...step, show: true })
   await ask('rephrase', step)
   await ask('paste', { ...step, body: note })
-  const felt = note.replace('Dana', 'Kim').replace('today.', 'today. I was so relieved that I slept on the train.')
+  const felt = note
+    .replace('Dana', 'Kim')
+    .replace('today.', 'today. I was so relieved that I slept on the train.')
   await ask('paste', { ...step, body: felt, keep: true })
   await ask('mine', { ...step, keep: true })
   await ask('points', { opportunity, interview: 'screen', text: 'Kim likes tests.', show: true })
