@@ -10,7 +10,7 @@ import { looksAhead } from './weighed.ts'
 /** Something a text says that the notes do not. Positions are UTF-16 offsets into the body; 0 to 0 in a subject. */
 export interface Invention extends Span {
   /** An `asked` one is nobody's but the writer's to know: an opinion, a feeling, a reason, a detail of the scene. */
-  readonly kind: 'name' | 'figure' | 'day' | 'address' | 'claim' | 'asked'
+  readonly kind: 'name' | 'figure' | 'day' | 'address' | 'claim' | 'private' | 'asked'
   /** One human sentence. */
   readonly says: string
   /** The sentence it stands in, which is struck as a whole. */
@@ -133,7 +133,7 @@ export interface Struck {
 }
 
 const because = ({ kind, text, says }: Invention): string =>
-  kind === 'claim' || kind === 'asked' ? says : `“${text}”: ${says}`
+  kind === 'claim' || kind === 'private' || kind === 'asked' ? says : `“${text}”: ${says}`
 
 const bySentence = (found: readonly Invention[]): { readonly span: Span; readonly strike: Strike }[] => {
   const key = ({ sentence }: Invention) => `${sentence.from}-${sentence.to}`
