@@ -3,6 +3,7 @@ import { answeredAction, meansAction } from './answered.ts'
 import { approveAction } from './approve.ts'
 import { mineAction } from './assistant/mine.ts'
 import { modelAction } from './assistant/model.ts'
+import { nearbyAction } from './assistant/nearby.ts'
 import { pasteAction } from './assistant/paste.ts'
 import { pointsAction } from './assistant/points.ts'
 import { promptAction } from './assistant/prompt.ts'
@@ -92,6 +93,7 @@ export const actions: readonly Action[] = [
   approveAction,
   withdrawAction,
   mineAction,
+  nearbyAction,
   promptAction,
   pasteAction,
   rephraseAction,

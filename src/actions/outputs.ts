@@ -304,6 +304,9 @@ export const pointsOutput = z.union([
   }),
   promptOutput,
 ])
+export const nearbyOutput = z.strictObject({
+  found: z.array(z.strictObject({ maker: text, url: text, models: texts })),
+})
 export const modelOutput = z.strictObject({
   settings: z
     .strictObject({

@@ -3,6 +3,7 @@ import { answeredAction, meansAction } from '../../actions/answered.ts'
 import { approveAction } from '../../actions/approve.ts'
 import { mineAction } from '../../actions/assistant/mine.ts'
 import { modelAction } from '../../actions/assistant/model.ts'
+import { nearbyAction } from '../../actions/assistant/nearby.ts'
 import { pasteAction } from '../../actions/assistant/paste.ts'
 import { pointsAction } from '../../actions/assistant/points.ts'
 import { promptAction } from '../../actions/assistant/prompt.ts'
@@ -62,7 +63,7 @@ import { whyAction } from '../../actions/why.ts'
 import { withdrawAction, wordsAction } from '../../actions/words.ts'
 import { done, type Outcome } from '../../core/outcome.ts'
 import { type Paper, printable } from '../paper.ts'
-import { showChecked, showModel, showPoints, showPrompt, showRephrased } from './assistant.ts'
+import { showChecked, showModel, showNearby, showPoints, showPrompt, showRephrased } from './assistant.ts'
 import { showCheckedFiles } from './check.ts'
 import { showDebrief } from './debrief.ts'
 import { showDrafts } from './draft.ts'
@@ -145,6 +146,7 @@ export const answers: ReadonlyMap<string, Answer> = new Map([
   answer(rephraseAction, showRephrased),
   answer(pointsAction, showPoints),
   answer(modelAction, showModel),
+  answer(nearbyAction, showNearby),
   answer(readMailAction, showMails),
   answer(outboxAction, showOutbox),
   answer(inboxAction, showInbox),

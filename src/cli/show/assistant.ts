@@ -2,6 +2,7 @@ import type { Checked } from '../../actions/assistant/asked.ts'
 import type { Modelled } from '../../actions/assistant/model.ts'
 import type { Pointed } from '../../actions/assistant/points.ts'
 import type { Rephrased } from '../../actions/assistant/rephrase.ts'
+import type { Nearby } from '../../core/assistant/nearby.ts'
 import { columns, type Paper, printable, wrapped } from '../paper.ts'
 
 const listed = (title: string, lines: readonly string[], paper: Paper): string[] =>
@@ -67,6 +68,22 @@ export const showPoints = (value: Pointed, paper: Paper): string => {
     '',
   ].join('\n')
 }
+
+export const showNearby = ({ found }: { readonly found: readonly Nearby[] }, paper: Paper): string =>
+  found.length === 0
+    ? 'Nothing that answers like an assistant was found on this machine.\n'
+    : [
+        ...found.flatMap(({ maker, url, models }) =>
+          listed(
+            `${maker}, at ${url}`,
+            models.map((model) => printable(model)),
+            paper,
+          ),
+        ),
+        '',
+        paper.quiet('Turn one on with “afterword model --url ADDRESS --model NAME --on”.'),
+        '',
+      ].join('\n')
 
 export const showModel = ({ settings, leaves, stays, here, says }: Modelled, paper: Paper): string => {
   const key = !settings?.hasKey
