@@ -125,6 +125,42 @@ describe('an assistant on a draft’s page', () => {
       { javaScriptEnabled: false },
     ))
 
+  for (const javaScriptEnabled of [true, false])
+    test(`a sentence only the writer can own is kept or cut before the yes, ${javaScriptEnabled ? 'with' : 'without'} script`, () =>
+      visiting(
+        async (page, address) => {
+          await page.goto(`${address}${draft}`)
+          await page.getByText('Let an assistant write it').click()
+          const felt = answer.replace(
+            'I led',
+            'I was so relieved that I slept on the train. The robins sang. I led',
+          )
+          await page.getByLabel('Paste its answer here').fill(felt)
+          await pressed(page, page.getByRole('button', { name: 'Check the answer' }))
+          assert.match(await page.locator('.asked').innerText(), /slept on the train[\s\S]*robins/)
+          await pressed(page, page.getByRole('button', { name: 'Keep these words' }))
+          await pressed(page, page.getByRole('button', { name: 'Say yes to these words' }))
+          assert.match(await page.getByRole('alert').innerText(), /written by an assistant/)
+          await page.goto(`${address}${draft}`)
+          const mine = page.locator('.asked li', { hasText: 'slept' })
+          await pressed(page, mine.getByRole('button', { name: 'It is mine: keep it' }))
+          await pressed(page, page.locator('.asked').getByRole('button', { name: 'Cut it' }))
+          assert.equal(await page.locator('.asked').count(), 0)
+          await page.goto(`${address}${draft}`)
+          const letter = await page.locator('#letter, textarea[name="body"]').first().innerText()
+          assert.match(letter, /slept on the train/)
+          assert.doesNotMatch(letter, /robins/)
+        },
+        { javaScriptEnabled },
+      ))
+
+  test('looking for one on this machine is a press of a button, and says what it found', () =>
+    visiting(async (page, address) => {
+      await page.goto(`${address}/settings/model`)
+      await pressed(page, page.getByRole('button', { name: 'Look for one on this machine' }))
+      await page.getByRole('heading', { name: 'On this machine' }).waitFor()
+    }))
+
   test('nobody is asked before it is turned on; then one press is one question', () =>
     visiting(async (page, address) => {
       await page.goto(`${address}${draft}`)
