@@ -23,6 +23,7 @@ import { wiping } from './files/wipe.ts'
 import { filing, write } from './files/write.ts'
 import { mailDoor } from './mail/door.ts'
 import { assistantsAt } from './model/assistant.ts'
+import { nearby } from './model/nearby.ts'
 
 const home = join(import.meta.dirname, '..')
 
@@ -150,6 +151,8 @@ const deskAt = (door: string, terminal?: Terminal, account = owner): Desk => ({
   },
   store,
   assistant: assistants(account),
+  // This machine is its owner's; where several sign in, it is none of theirs to look around on.
+  ...(account === owner ? { nearby: () => nearby() } : {}),
   proofread,
   pdf,
   freeze,

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Assistant } from '../core/assistant/assistant.ts'
+import type { Nearby } from '../core/assistant/nearby.ts'
 import type { Sheet } from '../core/compose/channels/letter.ts'
 import type { Store } from '../core/keep/keep.ts'
 import type { MailDoor, SignInPlace } from '../core/mail/mailbox/door.ts'
@@ -59,6 +60,8 @@ export interface Mailing {
 interface Writing {
   /** A language model, off until a person turns it on. */
   readonly assistant?: Assistant
+  /** The assistants that answer on this machine. Absent where the machine is not the user's own. */
+  readonly nearby?: () => Promise<readonly Nearby[]>
   /** Spelling and grammar, loaded when first asked for. */
   readonly proofread: Proofread
   /** A letter as a PDF, its fonts in it; refused where a character has no font. Loaded when first asked for. */

@@ -85,6 +85,13 @@ const sayable = async (asked: Wish, desk: Opening) => {
     ({ severity, rule }) =>
       severity === 'error' && !(rule === attachmentRule && attachments.value.length > 0),
   )
+  const unowned = draft.value.own?.asked ?? []
+  if (unowned.length > 0)
+    return notNow(
+      ...unowned.map(({ text }) => ({
+        message: `Not yet: “${text}” was written by an assistant. If it is yours, keep it; else cut it.`,
+      })),
+    )
   if (errors.length > 0)
     return notNow(...errors.map(({ rule, message }) => ({ message: `Not yet: ${message} (${rule})` })))
   return done({ draft: draft.value, attachments: attachments.value, step, planned, example, zone, at })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { composeAll } from '../core/compose/compose.ts'
-import type { Draft } from '../core/compose/draft.ts'
+import { type Draft, stillAsked } from '../core/compose/draft.ts'
 import { type Manner, mannersOf } from '../core/compose/manner.ts'
 import { type Marks, marksOf } from '../core/compose/own/marks.ts'
 import { commitmentsFrom, promised } from '../core/compose/own/promised.ts'
@@ -55,6 +55,7 @@ const reviewed = (draft: Draft, all: readonly Draft[], dossier: Dossier): Draft 
 const inOwnWords = (draft: Draft, messages: readonly Message[], marks: Marks): Draft => {
   const own = messages.find(({ step }) => step === draft.step)
   if (!own) return draft
+  const asked = stillAsked(own.asked, own.body)
   const { sentences, offers, stale, unused } = merged(own.body, own.base, draft, marks)
   return {
     ...draft,
@@ -63,7 +64,11 @@ const inOwnWords = (draft: Draft, messages: readonly Message[], marks: Marks): D
     sentences,
     unused,
     commitments: promised(own.body, [...commitmentsFrom(own.base?.commitments ?? []), ...draft.commitments]),
-    own: { savedAt: own.savedAt, offers, stale, ...(own.approved ? { approved: own.approved } : {}) },
+    own: {
+      ...{ savedAt: own.savedAt, offers, stale },
+      ...(asked.length > 0 ? { asked } : {}),
+      ...(own.approved ? { approved: own.approved } : {}),
+    },
   }
 }
 

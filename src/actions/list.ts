@@ -1,7 +1,9 @@
 import type { Action } from './action.ts'
 import { answeredAction, meansAction } from './answered.ts'
 import { approveAction } from './approve.ts'
+import { mineAction } from './assistant/mine.ts'
 import { modelAction } from './assistant/model.ts'
+import { nearbyAction } from './assistant/nearby.ts'
 import { pasteAction } from './assistant/paste.ts'
 import { pointsAction } from './assistant/points.ts'
 import { promptAction } from './assistant/prompt.ts'
@@ -90,6 +92,8 @@ export const actions: readonly Action[] = [
   versionsAction,
   approveAction,
   withdrawAction,
+  mineAction,
+  nearbyAction,
   promptAction,
   pasteAction,
   rephraseAction,

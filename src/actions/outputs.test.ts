@@ -70,6 +70,7 @@ const desk = (): Desk =>
     yes: 'shown',
     secret: async () => 'secret',
     tell: async () => undefined,
+    nearby: async () => [{ maker: 'Jan', url: 'http://127.0.0.1:1337/v1', models: ['small'] }],
     assistant: {
       settings: async () => done(settings),
       set: async (wish) => {
@@ -193,11 +194,17 @@ test('looking, and words', async () => {
 test('an assistant', async () => {
   const step = { opportunity, step: kim }
   await ask('model')
+  await ask('nearby')
   await ask('model', { url: 'http://127.0.0.1:1/v1', model: 'small', on: true })
   await ask('prompt', step)
   await ask('rephrase', { ...step, show: true })
   await ask('rephrase', step)
   await ask('paste', { ...step, body: note })
+  const felt = note
+    .replace('Dana', 'Kim')
+    .replace('today.', 'today. I was so relieved that I slept on the train.')
+  await ask('paste', { ...step, body: felt, keep: true })
+  await ask('mine', { ...step, keep: true })
   await ask('points', { opportunity, interview: 'screen', text: 'Kim likes tests.', show: true })
   await ask('points', {
     opportunity,

@@ -76,6 +76,7 @@ const draft = z.strictObject({
       savedAt: text,
       offers: z.array(z.strictObject({ text, facts: texts, paragraph: z.number().int() })),
       stale: z.array(z.strictObject({ text, because: text })),
+      asked: z.array(z.strictObject({ text, because: text })).optional(),
       approved: z.strictObject({ at: text, by: text }).optional(),
     })
     .optional(),
@@ -289,6 +290,7 @@ const words = z.strictObject({ subject: text, body: text })
 export const checkedOutput = z.strictObject({
   ...{ opportunity: text, step: text, subject: text, body: text },
   strikes: z.array(z.strictObject({ text, because: texts })),
+  asked: z.array(z.strictObject({ text, because: text })),
   findings: z.array(finding),
   before: words,
   ...didPerhaps,
@@ -304,6 +306,9 @@ export const pointsOutput = z.union([
   }),
   promptOutput,
 ])
+export const nearbyOutput = z.strictObject({
+  found: z.array(z.strictObject({ maker: text, url: text, models: texts })),
+})
 export const modelOutput = z.strictObject({
   settings: z
     .strictObject({

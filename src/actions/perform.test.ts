@@ -20,12 +20,24 @@ const person = [
   'resume',
   'disconnect',
   'sign-in',
+  'mine',
   'model',
   'erase',
 ]
 const anyone = [
   ...['today', 'opportunities', 'plan', 'why', 'draft', 'review', 'check', 'letter', 'export', 'history'],
-  ...['outbox', 'inbox', 'versions', 'mailboxes', 'test-mailbox', 'read-mail', 'prompt', 'prep', 'debrief'],
+  ...[
+    'outbox',
+    'inbox',
+    'versions',
+    'mailboxes',
+    'test-mailbox',
+    'read-mail',
+    'nearby',
+    'prompt',
+    'prep',
+    'debrief',
+  ],
   // Facts, and one's own words: nothing goes out by them, and each can be taken back.
   ...[
     'import',

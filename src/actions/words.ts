@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Draft } from '../core/compose/draft.ts'
+import { type Asked, type Draft, stillAsked } from '../core/compose/draft.ts'
 import { marksOf } from '../core/compose/own/marks.ts'
 import { baseFor } from '../core/compose/own/three-way.ts'
 import { learntFrom, learntSays, withLearnt } from '../core/compose/phrases/learn.ts'
@@ -115,6 +115,7 @@ const keep = async (
   asked: z.infer<typeof wordsInput>,
   { words: { subject, body }, draft: { fromNotes } }: Given,
   desk: Opening,
+  unowned?: readonly Asked[],
 ): Promise<Outcome<Changed>> => {
   if (!asked.reset && body === '') return refused({ field: 'body', message: 'the message is empty.' })
   if (body.length > most) return overLimit({ message: `The message is over ${most} characters.` })
@@ -127,7 +128,11 @@ const keep = async (
     if (stale) return stale
     if (asked.reset) return done({ raw, messages: others, says: 'Went back to the draft' })
     const base = baseFor(body, there?.base, fromNotes, marksOf(dossier))
-    const message = { step: asked.step, subject, body, savedAt: stamp(desk.now), base }
+    const open = stillAsked(unowned ?? there?.asked, body)
+    const message = {
+      ...{ step: asked.step, subject, body, savedAt: stamp(desk.now), base },
+      ...(open.length > 0 ? { asked: open } : {}),
+    }
     const learnt = kept.example ? {} : learntFrom(body, fromNotes, dossier.me)
     const phrases = withLearnt(dossier.me.phrases, learnt)
     const news =
@@ -142,13 +147,14 @@ const keep = async (
   })
 }
 
-/** Puts own words in the place of a draft, or the draft back. */
+/** Puts own words in the place of a draft, or the draft back; an assistant's words with what in them is still to be owned. */
 export const keepWords = async (
   asked: z.infer<typeof wordsInput>,
   desk: Opening,
+  unowned?: readonly Asked[],
 ): Promise<Outcome<Changed>> => {
   const given = await givenIn(asked, desk)
-  return given.ok ? keep(asked, given.value, desk) : given
+  return given.ok ? keep(asked, given.value, desk, unowned) : given
 }
 
 export const wordsAction = defineAction<typeof wordsInput, Changed>({
@@ -162,7 +168,7 @@ export const wordsAction = defineAction<typeof wordsInput, Changed>({
   asksPerson: false,
   input: wordsInput,
   output: changedOutput,
-  run: keepWords,
+  run: (asked, desk) => keepWords(asked, desk),
 })
 
 /** What is given beyond the words that stand already. */

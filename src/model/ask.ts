@@ -8,7 +8,7 @@ import { sentenceFor, type Trouble, TroubleOnTheWay, troubleIn } from './trouble
 const longestPrompt = 30_000
 
 const system =
-  'You reword messages and sort notes for one person, who reads and changes everything you write. You never add facts.'
+  'You write messages from notes and sort notes for one person, who reads and changes everything you write. You never add facts.'
 
 /** The libraries are loaded with the first question, never before; their remarks would land among our answers. */
 const libraries = async () => {

@@ -65,7 +65,7 @@ const visiting = async (
 
 const pastedBack = async (page: Page, address: string): Promise<void> => {
   await page.goto(`${address}${draft}`)
-  await page.getByText('Let an assistant rephrase it').click()
+  await page.getByText('Let an assistant write it').click()
   await page.getByLabel('Paste its answer here').fill(answer)
   await pressed(page, page.getByRole('button', { name: 'Check the answer' }))
   await page.getByRole('heading', { name: 'The answer, checked' }).waitFor()
@@ -100,11 +100,11 @@ describe('an assistant on a draft’s page', () => {
     visiting(
       async (page, address) => {
         await page.goto(`${address}${draft}`)
-        await page.getByText('Let an assistant rephrase it').click()
+        await page.getByText('Let an assistant write it').click()
         await page.getByRole('button', { name: 'Copy as a prompt' }).click()
         await page.getByRole('button', { name: 'Copied' }).waitFor()
         const copied = await page.evaluate(() => navigator.clipboard.readText())
-        assert.match(copied, /^Reword one thank you message/)
+        assert.match(copied, /^Write one whole thank you message/)
         assert.match(copied, /how much say the data team has/)
         assert.doesNotMatch(copied, /stakeholder management|hybrid|145/)
       },
@@ -117,24 +117,60 @@ describe('an assistant on a draft’s page', () => {
     visiting(
       async (page, address) => {
         await page.goto(`${address}${draft}`)
-        await page.getByText('Let an assistant rephrase it').click()
-        assert.match(await page.getByLabel('The prompt').inputValue(), /^Reword one thank you message/)
+        await page.getByText('Let an assistant write it').click()
+        assert.match(await page.getByLabel('The prompt').inputValue(), /^Write one whole thank you message/)
         assert.equal(await page.getByRole('button', { name: 'Copy as a prompt' }).count(), 0)
         await pastedBack(page, address)
       },
       { javaScriptEnabled: false },
     ))
 
+  for (const javaScriptEnabled of [true, false])
+    test(`a sentence only the writer can own is kept or cut before the yes, ${javaScriptEnabled ? 'with' : 'without'} script`, () =>
+      visiting(
+        async (page, address) => {
+          await page.goto(`${address}${draft}`)
+          await page.getByText('Let an assistant write it').click()
+          const felt = answer.replace(
+            'I led',
+            'I was so relieved that I slept on the train. The robins sang. I led',
+          )
+          await page.getByLabel('Paste its answer here').fill(felt)
+          await pressed(page, page.getByRole('button', { name: 'Check the answer' }))
+          assert.match(await page.locator('.asked').innerText(), /slept on the train[\s\S]*robins/)
+          await pressed(page, page.getByRole('button', { name: 'Keep these words' }))
+          await pressed(page, page.getByRole('button', { name: 'Say yes to these words' }))
+          assert.match(await page.getByRole('alert').innerText(), /written by an assistant/)
+          await page.goto(`${address}${draft}`)
+          const mine = page.locator('.asked li', { hasText: 'slept' })
+          await pressed(page, mine.getByRole('button', { name: 'It is mine: keep it' }))
+          await pressed(page, page.locator('.asked').getByRole('button', { name: 'Cut it' }))
+          assert.equal(await page.locator('.asked').count(), 0)
+          await page.goto(`${address}${draft}`)
+          const letter = await page.locator('#letter, textarea[name="body"]').first().innerText()
+          assert.match(letter, /slept on the train/)
+          assert.doesNotMatch(letter, /robins/)
+        },
+        { javaScriptEnabled },
+      ))
+
+  test('looking for one on this machine is a press of a button, and says what it found', () =>
+    visiting(async (page, address) => {
+      await page.goto(`${address}/settings/model`)
+      await pressed(page, page.getByRole('button', { name: 'Look for one on this machine' }))
+      await page.getByRole('heading', { name: 'On this machine' }).waitFor()
+    }))
+
   test('nobody is asked before it is turned on; then one press is one question', () =>
     visiting(async (page, address) => {
       await page.goto(`${address}${draft}`)
-      assert.equal(await page.getByRole('button', { name: /Rephrase with/ }).count(), 0)
+      assert.equal(await page.getByRole('button', { name: /Write it with/ }).count(), 0)
       await turnOn(page, address)
       await page.goto(`${address}${draft}`)
       assert.equal(server.requests.length, 0)
       server.behave({ says: answer })
-      await page.getByText('Let an assistant rephrase it').click()
-      await page.getByRole('button', { name: 'Rephrase with small' }).click()
+      await page.getByText('Let an assistant write it').click()
+      await page.getByRole('button', { name: 'Write it with small' }).click()
       assert.match(await page.locator('.struck').innerText(), /Deloitte/)
       assert.equal(server.requests.length, 1)
       assert.equal(server.requests[0]?.authorization, `Bearer ${canary}`)
@@ -147,8 +183,8 @@ describe('an assistant on a draft’s page', () => {
       assert.doesNotMatch(await page.content(), /canary/)
       server.behave({ status: 401 })
       await page.goto(`${address}${draft}`)
-      await page.getByText('Let an assistant rephrase it').click()
-      await page.getByRole('button', { name: 'Rephrase with small' }).click()
+      await page.getByText('Let an assistant write it').click()
+      await page.getByRole('button', { name: 'Write it with small' }).click()
       assert.match(await page.getByRole('alert').innerText(), /does not accept the key/)
       await page.goto(`${address}/settings/model`)
       await page.getByLabel('Address of an OpenAI-compatible API').fill('http://api.example.org/v1')

@@ -47,6 +47,7 @@ export const routes = {
 
   model: get('/settings/model'),
   setModel: post('/settings/model'),
+  findModel: post('/settings/model/find'),
   mailbox: get('/settings/mail', 'said'),
   changeMailbox: post('/settings/mail'),
   findMailbox: post('/settings/mail/find'),

@@ -1,17 +1,19 @@
 import { messageIn } from '../../core/assistant/answer.ts'
 import type { AssistantSettings } from '../../core/assistant/assistant.ts'
 import { briefFor } from '../../core/compose/brief.ts'
-import type { Draft } from '../../core/compose/draft.ts'
+import type { Asked, Draft } from '../../core/compose/draft.ts'
+import type { Dossier } from '../../core/dossier/dossier.ts'
 import { quotable } from '../../core/dossier/quotable.ts'
 import type { Message } from '../../core/keep/keep.ts'
 import { done, type Outcome, refused, unavailable } from '../../core/outcome.ts'
 import type { Step } from '../../core/plan/step.ts'
-import { inventions, type Strike, struck } from '../../core/review/inventions/inventions.ts'
+import { X2 } from '../../core/review/checks/private-text.ts'
+import { type Invention, inventions, type Strike, struck } from '../../core/review/inventions/inventions.ts'
 import { readLetter } from '../../core/review/letter.ts'
 import { readingOf } from '../../core/time/reading.ts'
 import { stamp } from '../../core/time/stamp.ts'
 import type { Desk, Looking } from '../action.ts'
-import { draftPlanned } from '../draft.ts'
+import { draftFromNotes, draftPlanned } from '../draft.ts'
 import type { Planned } from '../plan.ts'
 
 /** The one message an assistant is asked about. */
@@ -31,12 +33,15 @@ export const messageMeant = (planned: Planned, step: Step): Outcome<Meant> => {
 /** What repeats something private must not be shown to anyone, not even to an assistant. */
 const tellsPrivate = ({ findings }: Draft): boolean => findings.some(({ rule }) => rule === 'X2')
 
-/** The exact text an assistant is given: from the quotable notes, and the present words unless they repeat private ones. */
+/** The exact text an assistant is given: from the quotable notes, and the writer’s own words unless they repeat private ones. */
 export const promptFor = ({ planned, step, draft }: Meant): string => {
-  const told = quotable(planned.dossier)
-  if (!tellsPrivate(draft)) return briefFor(step, told, draft, draft.sentAt)
-  const [composed] = draftPlanned({ ...planned, messages: [] }, ({ id }) => id === step.id).drafts
-  return briefFor(step, told, composed && !tellsPrivate(composed) ? composed : undefined, draft.sentAt)
+  const own = draft.own && !tellsPrivate(draft) && draft.body !== draftFromNotes(planned, step.id)?.body
+  const { dossier } = planned
+  const told = quotable({
+    ...dossier,
+    said: dossier.said.filter(({ text }) => !repeatsPrivate(text, dossier)),
+  })
+  return briefFor(step, told, own ? draft : undefined, draft.sentAt)
 }
 
 /** An answer held against the notes: what is left of it, what was struck and why, and what the review says of the rest. */
@@ -46,6 +51,8 @@ export interface Checked {
   readonly subject: string
   readonly body: string
   readonly strikes: readonly Strike[]
+  /** What still stands in it and only the writer can own. */
+  readonly asked: readonly Asked[]
   readonly findings: Draft['findings']
   /** The message as it stands. */
   readonly before: { readonly subject: string; readonly body: string }
@@ -59,6 +66,21 @@ const put = (messages: readonly Message[], message: Message): readonly Message[]
   message,
 ]
 
+const repeatsPrivate = (text: string, dossier: Dossier): boolean =>
+  Boolean(X2.judge({ reviewed: { to: [], body: `${text.replace(/(?<![.!?])[.!?]*$/, '')}.` }, dossier }))
+
+/** The sentences that repeat something private, whoever wrote them. */
+const privateIn = (body: string, dossier: Dossier): Invention[] =>
+  readLetter(body)
+    .sentences.filter(({ text }) => repeatsPrivate(text, dossier))
+    .map((sentence) => ({ ...sentence, kind: 'private', says: 'This repeats a private note.', sentence }))
+
+/** The draft without the sentences nobody has owned yet: an answer cannot make them known by saying them again. */
+const owned = ({ subject, body, own }: Draft) => ({
+  subject,
+  body: (own?.asked ?? []).reduce((left, { text }) => left.replaceAll(text, ''), body),
+})
+
 /** Holds an answer against notes and review. Whatever it says, no yes comes with it. */
 export const checkedAnswer = (
   answer: string,
@@ -71,9 +93,14 @@ export const checkedAnswer = (
   if (text === '') return refused({ message: 'There is no message in this answer.' })
   const subject = draft.subject === '' ? undefined : said
   const reading = readingOf(planned.dossier, step, draft.sentAt)
-  const ground = { to: [...step.to, ...(step.about ?? [])], reading, draft }
-  const letter = { subject, body: text }
-  const left = struck(letter, inventions(letter, quotable(planned.dossier), ground))
+  const ground = { to: [...step.to, ...(step.about ?? [])], reading, draft: owned(draft), step: step.id }
+  const held = (letter: { subject?: string | undefined; body: string }) =>
+    struck(letter, [
+      ...inventions(letter, quotable(planned.dossier), ground),
+      ...privateIn(letter.body, planned.dossier),
+    ])
+  const left = held({ subject, body: text })
+  const { asked } = held({ body: left.body })
   const words = { subject: left.subject ?? draft.subject, body: left.body }
   const messages = put(planned.messages, { step: step.id, ...words, savedAt: stamp(desk.now) })
   const [reviewed] = draftPlanned({ ...planned, messages }, ({ id }) => id === step.id).drafts
@@ -85,6 +112,7 @@ export const checkedAnswer = (
       step: step.id,
       ...words,
       strikes: left.strikes,
+      asked: asked.map(({ text, because }) => ({ text, because: because.join(' ') })),
       findings,
       before: { subject: draft.subject, body: draft.body },
     },

@@ -24,7 +24,7 @@ export const checkedAndKept = async (
   const against = againstKeeping(checked.value)
   if (against.length > 0) return refused(...against)
   const { step, subject, body } = checked.value
-  const kept = await keepWords({ opportunity, step, subject, body }, desk)
+  const kept = await keepWords({ opportunity, step, subject, body }, desk, checked.value.asked)
   return kept.ok
     ? done({ ...checked.value, change: kept.value.change, says: kept.value.says }, checked.findings)
     : kept
@@ -48,8 +48,8 @@ const input = z.object({
 
 export const pasteAction = defineAction<typeof input, Checked, Opening>({
   name: 'paste',
-  says: 'Hold an assistant’s answer against your notes: what they do not say is struck and shown',
-  more: 'The rest is reviewed like any message. Kept words carry no yes. Ends with 1 when something was struck or an error found.',
+  says: 'Hold an assistant’s answer against what is known: what is invented is struck, what only you can say is asked',
+  more: 'The rest is reviewed like any message. Kept words carry no yes, and can get one once “mine” has settled each sentence that is asked about. Ends with 1 when something was struck or an error found.',
   examples: [
     ['afterword paste northwind screen/thank-you/dana --file answer.txt', 'what would be struck'],
     ['afterword paste northwind screen/thank-you/dana --file answer.txt --keep', 'and keep the rest'],

@@ -42,7 +42,7 @@ const input = z.object({
 export const promptAction = defineAction<typeof input, { readonly prompt: string }, Opening>({
   name: 'prompt',
   says: 'A message as a request to the assistant you already use, to copy; sends nothing',
-  more: 'Holds what may be quoted to this reader, what the stage asks for, the limits and the present words. Private notes are never in it. “afterword paste” checks what comes back.',
+  more: 'Holds what may be quoted to this reader, what you would say, what the stage asks for and the limits. Private notes are never in it. “afterword paste” checks what comes back.',
   examples: [
     ['afterword prompt northwind screen/thank-you/dana', 'copy it, and paste the answer back'],
     ['afterword prompt mine.yaml screen/thank-you/dana --now 2026-11-17T12:00-05:00', 'from a file'],

@@ -1,7 +1,9 @@
 import type { Action, Desk } from '../../actions/action.ts'
 import { answeredAction, meansAction } from '../../actions/answered.ts'
 import { approveAction } from '../../actions/approve.ts'
+import { mineAction } from '../../actions/assistant/mine.ts'
 import { modelAction } from '../../actions/assistant/model.ts'
+import { nearbyAction } from '../../actions/assistant/nearby.ts'
 import { pasteAction } from '../../actions/assistant/paste.ts'
 import { pointsAction } from '../../actions/assistant/points.ts'
 import { promptAction } from '../../actions/assistant/prompt.ts'
@@ -61,7 +63,7 @@ import { whyAction } from '../../actions/why.ts'
 import { withdrawAction, wordsAction } from '../../actions/words.ts'
 import { done, type Outcome } from '../../core/outcome.ts'
 import { type Paper, printable } from '../paper.ts'
-import { showChecked, showModel, showPoints, showPrompt, showRephrased } from './assistant.ts'
+import { showChecked, showModel, showNearby, showPoints, showPrompt, showRephrased } from './assistant.ts'
 import { showCheckedFiles } from './check.ts'
 import { showDebrief } from './debrief.ts'
 import { showDrafts } from './draft.ts'
@@ -105,7 +107,8 @@ const answer = <Value>(
 
 const changes: readonly Action<Changed>[] = [
   ...[notesAction, sentAction, answeredAction, meansAction, snoozeAction, skipAction, pinAction],
-  ...[overrideAction, voiceAction, wordsAction, approveAction, withdrawAction, opportunityAction],
+  ...[overrideAction, voiceAction, wordsAction, approveAction, withdrawAction, mineAction],
+  ...[opportunityAction],
   ...[personAction, interviewAction, noteAction, answerDoubtAction, lessonAction, toldAction, bringAction],
   ...[promiseAction, touchAction, offerAction, clearedAction, counterAction, elsewhereAction, deleteAction],
 ]
@@ -143,6 +146,7 @@ export const answers: ReadonlyMap<string, Answer> = new Map([
   answer(rephraseAction, showRephrased),
   answer(pointsAction, showPoints),
   answer(modelAction, showModel),
+  answer(nearbyAction, showNearby),
   answer(readMailAction, showMails),
   answer(outboxAction, showOutbox),
   answer(inboxAction, showInbox),

@@ -2,6 +2,7 @@ import type { Checked } from '../../actions/assistant/asked.ts'
 import type { Modelled } from '../../actions/assistant/model.ts'
 import type { Pointed } from '../../actions/assistant/points.ts'
 import type { Rephrased } from '../../actions/assistant/rephrase.ts'
+import type { Nearby } from '../../core/assistant/nearby.ts'
 import { columns, type Paper, printable, wrapped } from '../paper.ts'
 
 const listed = (title: string, lines: readonly string[], paper: Paper): string[] =>
@@ -13,7 +14,10 @@ const listed = (title: string, lines: readonly string[], paper: Paper): string[]
 export const showPrompt = ({ prompt }: { readonly prompt: string }): string => `${printable(prompt)}`
 
 /** What is left of an answer, what was struck and why, and what the review says. */
-export const showChecked = ({ subject, body, strikes, findings, change }: Checked, paper: Paper): string =>
+export const showChecked = (
+  { subject, body, strikes, asked, findings, change }: Checked,
+  paper: Paper,
+): string =>
   [
     paper.quiet('─'.repeat(Math.min(paper.width, 72))),
     ...(subject ? [`Subject: ${printable(subject)}`, ''] : []),
@@ -21,6 +25,11 @@ export const showChecked = ({ subject, body, strikes, findings, change }: Checke
     ...listed(
       'Struck, because your notes do not say it',
       strikes.map(({ text, because }) => `${text.replace(/\s+/g, ' ')} — ${because.join(' ')}`),
+      paper,
+    ),
+    ...listed(
+      'Is this yours? Settle each with “afterword mine” before your yes',
+      asked.map(({ text, because }) => `${text.replace(/\s+/g, ' ')} — ${because}`),
       paper,
     ),
     ...listed(
@@ -59,6 +68,22 @@ export const showPoints = (value: Pointed, paper: Paper): string => {
     '',
   ].join('\n')
 }
+
+export const showNearby = ({ found }: { readonly found: readonly Nearby[] }, paper: Paper): string =>
+  found.length === 0
+    ? 'Nothing that answers like an assistant was found on this machine.\n'
+    : [
+        ...found.flatMap(({ maker, url, models }) =>
+          listed(
+            `${maker}, at ${url}`,
+            models.map((model) => printable(model)),
+            paper,
+          ),
+        ),
+        '',
+        paper.quiet('Turn one on with “afterword model --url ADDRESS --model NAME --on”.'),
+        '',
+      ].join('\n')
 
 export const showModel = ({ settings, leaves, stays, here, says }: Modelled, paper: Paper): string => {
   const key = !settings?.hasKey

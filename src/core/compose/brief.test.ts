@@ -47,16 +47,18 @@ describe('what an assistant is told', () => {
     assert.match(ruth, /British English, formal tone, no contractions/)
     assert.match(ruth, /write “this afternoon”/)
     assert.match(ruth, /Do not add any name, number, date/)
+    assert.match(ruth, /whole thank you message .*in my voice/)
+    assert.match(ruth, /Do not supply a feeling/)
   })
 
   test('says what comes next and by when, in words that are true on the day', () => {
     assert.match(ruth, /“a decision from the partners, in about a week”/)
   })
 
-  test('holds the present words and asks for the same form back', () => {
-    assert.match(ruth, /## The present words\nSubject: Thanks\n\nHi,\n\nThank you\.\n/)
+  test('holds the writer’s own words where there are some, and asks for the same form back', () => {
+    assert.match(ruth, /## My own words so far\nSubject: Thanks\n\nHi,\n\nThank you\.\n/)
     assert.match(ruth, /A first line “Subject: …”/)
-    assert.doesNotMatch(briefOf(law, 'panel/thank-you/ruth', evening, 'none'), /present words\n/)
+    assert.doesNotMatch(briefOf(law, 'panel/thank-you/ruth', evening, 'none'), /own words so far/)
   })
 
   test('asks for no subject where the channel has none', () => {
@@ -79,6 +81,20 @@ describe('what an assistant is told', () => {
     assert.equal(told.match(/^## Limits$/gm)?.length, 1)
     assert.ok(told.length <= longestBrief)
     assert.match(told, /## Answer with\n.+Nothing else\.\n$/)
+  })
+
+  test('what would be said to the reader’s face stands there word for word, and is to stay so', () => {
+    const [held] = law.interviews
+    assert.ok(held?.debrief)
+    const say = 'You asked me the one question I had not feared enough.'
+    const point = { id: 's', kind: 'insight' as const, who: 'ruth', text: '', say, private: false }
+    const dossier = { ...law, interviews: [{ ...held, debrief: { ...held.debrief, points: [point] } }] }
+    const told = briefOf(dossier, 'panel/thank-you/ruth', evening, 'none')
+    assert.match(told, /## What I would say to their face \(my own words\)\n- “You asked me the one question/)
+    assert.equal(told.split(say).length, 2)
+    assert.match(told, /Keep my own sentences as they are/)
+    assert.doesNotMatch(briefOf(dossier, 'panel/thank-you/anand', evening, 'none'), /not feared/)
+    assert.doesNotMatch(ruth, /Keep my own sentences/)
   })
 
   test('a favour that was not raised is marked as not to be asked', () => {

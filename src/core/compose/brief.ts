@@ -23,11 +23,12 @@ const oneLine = (text: string, most = 400): string => {
   return flat.length > most ? `${flat.slice(0, most - 1).trimEnd()}…` : flat
 }
 
-const pointLine = (point: Point): string => {
-  const { kind, better, raised } = point
+const pointLine = (point: Point): string[] => {
+  const { kind, text, better, raised } = point
+  if (text === '' && better === undefined) return []
   const more = better ? `; the better answer: “${oneLine(better)}”` : ''
   const open = kind === 'request' && raised !== true ? ' (not raised with them: do not ask for it)' : ''
-  return `- ${pointKinds[kind].says}: “${oneLine(wordsIn(point))}”${more}${open}`
+  return [`- ${pointKinds[kind].says}: “${oneLine(wordsIn(point))}”${more}${open}`]
 }
 
 const readersOf = (step: Step, told: Dossier): Person[] =>
@@ -41,6 +42,13 @@ const pointsFor = (step: Step, told: Quotable): Point[] => {
     .filter((point) => !point.private && wordsIn(point).trim() !== '' && !pointKinds[point.kind].private)
     .filter(({ who }) => who === undefined || ids.includes(who))
 }
+
+/** What the writer would say to these readers, sentence by sentence as it was typed. */
+const saidTo = (step: Step, told: Quotable): string[] =>
+  [
+    ...pointsFor(step, told).flatMap(({ say }) => say ?? []),
+    ...told.said.filter((each) => each.step === step.id).map(({ text }) => text),
+  ].map((text) => `- “${oneLine(text, 600)}”`)
 
 const who = (step: Step, told: Quotable, interview: Interview | undefined, reading: Reading): string[] => {
   const formality = formalityOf(told)
@@ -84,6 +92,12 @@ const facts = (step: Step, told: Quotable, interview: Interview | undefined, rea
         ({ by: side, what, due }) =>
           `- promised by ${side === 'me' ? 'me' : 'them'}: “${oneLine(what)}”${due ? `, ${by(due)}` : ''}`,
       ),
+    ...(step.kind.startsWith('offer') ? (told.offer?.terms ?? []) : [])
+      .slice(0, 8)
+      .map((term) => `- a term of their offer: “${oneLine(term)}”`),
+    ...(step.kind.startsWith('offer') && told.offer?.respondBy
+      ? [`- they want my answer ${by(told.offer.respondBy)}`]
+      : []),
     ...(step.kind.startsWith('offer') ? (told.offer?.questions ?? []) : [])
       .slice(0, 6)
       .map((question) => `- to be asked about the offer: “${oneLine(question)}”`),
@@ -107,7 +121,7 @@ const limits = (step: Step, told: Quotable): string[] => {
   const length =
     step.kind === 'check-in' || step.channel === 'text'
       ? '- Two sentences, at most 60 words.'
-      : '- Between 50 and 125 words; short sentences.'
+      : '- Between 50 and 125 words; long and short sentences.'
   return [
     short ? `- ${short}` : length,
     ...(channels[step.channel].mails ? ['- A subject of 3 to 8 words.'] : []),
@@ -118,57 +132,78 @@ const limits = (step: Step, told: Quotable): string[] => {
 }
 
 const never = [
-  '- Do not add any name, number, date, skill, experience or claim that is not above. If in doubt, leave it out.',
+  '- Do not add any name, number, date, skill, experience or deed, of mine or of theirs, that is not above. If in doubt, leave it out.',
+  '- Do not supply a feeling, an opinion or a reason that I did not give; say why something matters only where I said why.',
   '- Do not flatter, press, apologise at length, or ask for news that was not due yet.',
   '- No placeholders, no emoji, no lists, no headings, no remarks about the text.',
 ]
 
+/** How a letter worth sending is made; the few of it that the message at hand can use. */
+const recipes = (step: Step, said: boolean, points: readonly Point[]): string[] => [
+  ...(said ? ['- Keep my own sentences as they are; mend spelling, capitals and stops, and join them.'] : []),
+  '- Begin with “you”, or with the thing itself. Never “I was glad to learn”, “It was good to hear” or “Many thanks for …, and above all for …”.',
+  '- One main thing of the reader’s own work, at most one light one; a human moment near the end, never right after the thanks.',
+  '- What I would bring follows from what they said; never two topics butted together.',
+  ...(points.some(({ better }) => better !== undefined)
+    ? [
+        '- For the better answer name the question with a noun, own it in half a sentence, then “What I should have said is …”. Not in the subject.',
+      ]
+    : []),
+  ...(step.kind.startsWith('offer')
+    ? ['- Thank them, restate the terms in a sentence, ask for them in writing, and say when I answer.']
+    : []),
+  ...(step.kind === 'nudge' ? ['- Say what was expected and by when, then ask one question.'] : []),
+  '- End with who acts next, what, and when, if that is known. A wish that was said is not said again.',
+  '- Their troubles get respect, not delight. No run of sentences that begin with “I” or “It”.',
+  '- Where little is known: four plain sentences, and stop.',
+]
+
 /**
- * What an assistant is told to reword one message: who, what was said, what the stage asks for, the limits and the present
- * words. Made from the quotable dossier alone, so that private notes cannot be in it. At most `longestBrief` characters: what
- * does not fit is left out from the end of the notes. The same facts give the same text.
+ * What an assistant is told to write one message: who, what I would say, what is known, what the stage asks for, how a good one is made
+ * and the limits; own words where there are some. Made from the quotable dossier alone, so that private notes cannot be in it. At most
+ * `longestBrief` characters: what does not fit is left out from the end of the notes. The same facts give the same text.
  */
 export const briefFor = (
   step: Step,
   told: Quotable,
-  draft: { readonly subject: string; readonly body: string } | undefined,
+  own: { readonly subject: string; readonly body: string } | undefined,
   sentAt: Moment,
 ): string => {
   const interview = interviewBehind(step, told, sentAt)
   const reading = readingOf(told, step, sentAt)
-  const notes = [...pointsFor(step, told).map(pointLine), ...facts(step, told, interview, reading)]
-  const holds = wanted(step, told, interview)
-  const present = draft
-    ? [
-        '## The present words',
-        ...(draft.subject ? [`Subject: ${oneLine(draft.subject, 200)}`, ''] : []),
-        draft.body.length > 2400 ? `${draft.body.slice(0, 2400)}…` : draft.body,
-        '',
-      ]
-    : []
-  const text = (count: number): string =>
+  const points = pointsFor(step, told)
+  const notes = [...points.flatMap(pointLine), ...facts(step, told, interview, reading)]
+  const section = (title: string, lines: readonly string[]): string[] =>
+    lines.length > 0 ? [`## ${title}`, ...lines, ''] : []
+  const said = saidTo(step, told)
+  const most = own && own.body.length > 1800 ? `${own.body.slice(0, 1800)}…` : own?.body
+  const text = (sentences: number, count: number): string =>
     [
-      `Reword one ${step.kind.replaceAll('-', ' ')} message after a job interview so that it reads naturally. Keep to the facts given here.`,
+      `Write one whole ${step.kind.replaceAll('-', ' ')} message after a job interview, in my voice, as I would write it myself. Keep to what is given here.`,
       '',
-      '## Who',
-      ...who(step, told, interview, reading),
-      '',
-      '## What is known (notes; nothing else is)',
-      ...(count > 0 ? notes.slice(0, count) : ['- nothing beyond the above']),
-      '',
-      ...(holds.length > 0 ? ['## What the message holds', ...holds, ''] : []),
-      '## Limits',
-      ...limits(step, told),
-      ...never,
-      '',
-      ...present,
+      ...section('Who', who(step, told, interview, reading)),
+      ...section('What I would say to their face (my own words)', said.slice(0, sentences)),
+      ...section(
+        'What is known (notes; nothing else is)',
+        count > 0 ? notes.slice(0, count) : ['- nothing beyond the above'],
+      ),
+      ...section('What the message holds', wanted(step, told, interview)),
+      ...section('How a good one is made', recipes(step, sentences > 0, points)),
+      ...section('Limits', [...limits(step, told), ...never]),
+      ...(own && most
+        ? section('My own words so far', [
+            ...(own.subject ? [`Subject: ${oneLine(own.subject, 200)}`, ''] : []),
+            most,
+          ])
+        : []),
       '## Answer with',
       channels[step.channel].mails
         ? 'A first line “Subject: …”, an empty line, then the whole message from greeting to signature. Nothing else.'
         : 'The whole message from greeting to signature. Nothing else.',
       '',
     ].join('\n')
-  let count = notes.length
-  while (count > 0 && text(count).length > longestBrief) count -= 1
-  return text(count).slice(0, longestBrief)
+  let [sentences, count] = [said.length, notes.length]
+  while (count > 0 && text(sentences, count).length > longestBrief) count -= 1
+  while (sentences > 0 && text(sentences, count).length > longestBrief) sentences -= 1
+  return text(sentences, count).slice(0, longestBrief)
 }

@@ -54,6 +54,16 @@ export interface Commitment {
   readonly due?: Day
 }
 
+/** A sentence an assistant wrote that only the writer can own, and why it is asked about. */
+export interface Asked {
+  readonly text: string
+  readonly because: string
+}
+
+/** Those that still stand in a text as they were written; one that was changed is the writer's. */
+export const stillAsked = (asked: readonly Asked[] | undefined, body: string): readonly Asked[] =>
+  (asked ?? []).filter(({ text }) => body.includes(text))
+
 export interface Draft {
   readonly step: string
   readonly kind: StepKind
@@ -74,6 +84,8 @@ export interface Draft {
     readonly savedAt: string
     readonly offers: readonly Offer[]
     readonly stale: readonly Stale[]
+    /** Is this yours? Nobody has said so yet. */
+    readonly asked?: readonly Asked[]
     readonly approved?: { readonly at: string; readonly by: string }
   }
   /** How it was asked to sound; absent where nothing was asked. */

@@ -1,6 +1,7 @@
 import type { Checked } from '../../actions/assistant/asked.ts'
 import { againstKeeping } from '../../actions/assistant/asked.ts'
 import type { Modelled } from '../../actions/assistant/model.ts'
+import type { Nearby } from '../../core/assistant/nearby.ts'
 import type { Complaint } from '../../core/outcome.ts'
 import { own } from '../form.ts'
 import { href } from '../href.ts'
@@ -34,7 +35,7 @@ const Letter = ({ subject, body }: { subject: string; body: string }) => (
 
 /** An assistant's answer after the check: what is left, what was struck and why, and whether to keep it. */
 export const AnswerPage = ({ checked, back, room }: { checked: Checked; back: string; room: Room }) => {
-  const { subject, body, strikes, findings } = checked
+  const { subject, body, strikes, asked, findings } = checked
   const against = againstKeeping(checked)
   const answer = subject ? `Subject: ${subject}\n\n${body}` : body
   return (
@@ -42,7 +43,7 @@ export const AnswerPage = ({ checked, back, room }: { checked: Checked; back: st
       <h1>The answer, checked</h1>
       <p class="lead">
         {strikes.length === 0
-          ? 'Every sentence of it is in your notes or is plain courtesy.'
+          ? 'Nothing in it was invented, as far as your notes can tell.'
           : `${strikes.length === 1 ? 'One part' : `${strikes.length} parts`} of it ${strikes.length === 1 ? 'is' : 'are'} not in your notes and ${strikes.length === 1 ? 'was' : 'were'} struck.`}
       </p>
       {strikes.length > 0 ? (
@@ -55,6 +56,19 @@ export const AnswerPage = ({ checked, back, room }: { checked: Checked; back: st
               </li>
             ))}
           </ul>
+        </section>
+      ) : null}
+      {asked.length > 0 ? (
+        <section class="asked">
+          <h2>Is this yours?</h2>
+          <ul>
+            {asked.map(({ text, because }) => (
+              <li>
+                <q>{text}</q> <span class="meta">{because}</span>
+              </li>
+            ))}
+          </ul>
+          <p class="meta">Once the words are kept, you keep or cut each of these; a yes waits for that.</p>
         </section>
       ) : null}
       {body === '' ? <p>Nothing is left of it.</p> : <Letter subject={subject} body={body} />}
@@ -107,17 +121,47 @@ export const NoAnswerPage = ({
   </Layout>
 )
 
+/** What was found on this machine: each model with a button that turns it on. */
+const Found = ({ found }: { found: readonly Nearby[] }) => (
+  <section aria-labelledby="found-title">
+    <h2 id="found-title">On this machine</h2>
+    {found.length === 0 ? (
+      <p role="status">Nothing that answers like an assistant was found.</p>
+    ) : (
+      <ul>
+        {found.flatMap(({ maker, url, models }) =>
+          models.map((model) => (
+            <li>
+              <form method="post" action={href('setModel')}>
+                <input type="hidden" name="url" value={url} />
+                <input type="hidden" name="model" value={model} />
+                {model} <span class="meta">{maker}</span>{' '}
+                <button type="submit" class="plain" name="do" value="on">
+                  Turn it on
+                </button>
+              </form>
+            </li>
+          )),
+        )}
+      </ul>
+    )}
+  </section>
+)
+
 /** The optional assistant: what it would be told, where it is reached, on or off. */
 export const ModelPage = ({
   modelled: { settings, here },
   problems,
   typed,
+  found,
   room,
 }: {
   modelled: Modelled
   problems: readonly Complaint[]
   /** What was typed where it could not be kept; never the key. */
   typed: Readonly<Record<string, string>>
+  /** What was found on this machine; absent where nobody looked. */
+  found: readonly Nearby[] | undefined
   room: Room
 }) => {
   const value = (key: 'url' | 'model' | 'seconds') =>
@@ -137,6 +181,14 @@ export const ModelPage = ({
       </p>
       <Leaves here={here} />
       <p>The exact text stands on every draft’s page before you send it.</p>
+      {room.desk.nearby ? (
+        <form method="post" action={href('findModel')}>
+          <button type="submit" class="plain">
+            Look for one on this machine
+          </button>
+        </form>
+      ) : null}
+      {found ? <Found found={found} /> : null}
       <form method="post" action={href('setModel')} class="entry">
         <div class="field">
           <label for="model-url">Address of an OpenAI-compatible API</label>

@@ -1,11 +1,13 @@
 import { type Context, Hono } from 'hono'
 import { modelAction } from '../../actions/assistant/model.ts'
+import { nearbyAction } from '../../actions/assistant/nearby.ts'
 import { pasteAction } from '../../actions/assistant/paste.ts'
 import { pointsAction } from '../../actions/assistant/points.ts'
 import { type Rephrased, rephraseAction } from '../../actions/assistant/rephrase.ts'
 import { heldBy } from '../../actions/kept.ts'
 import { notesAction } from '../../actions/notes.ts'
 import { perform } from '../../actions/perform.ts'
+import type { Nearby } from '../../core/assistant/nearby.ts'
 import type { Complaint, Outcome } from '../../core/outcome.ts'
 import { after, html, trouble, type Ways } from '../answer.tsx'
 import { backOf, sentOf, wordsOf } from '../form.ts'
@@ -100,15 +102,23 @@ export const assistantRoutes = ({ deskAt, room }: Ways): Hono => {
     c: Context,
     problems: readonly Complaint[],
     typed: Readonly<Record<string, string>>,
+    found?: readonly Nearby[],
   ) => {
     const here = await room(c)
     const modelled = await perform(modelAction, {}, here.desk)
     if (!modelled.ok) return trouble(c, modelled.problems, 503)
-    const page = <ModelPage modelled={modelled.value} problems={problems} typed={typed} room={here} />
+    const page = (
+      <ModelPage modelled={modelled.value} problems={problems} typed={typed} found={found} room={here} />
+    )
     return html(c, page, problems.length > 0 ? 422 : 200)
   }
 
   on(app, 'model', (c) => settings(c, [], {}))
+
+  on(app, 'findModel', async (c) => {
+    const looked = await perform(nearbyAction, {}, deskAt())
+    return looked.ok ? settings(c, [], {}, looked.value.found) : settings(c, looked.problems, {})
+  })
 
   on(app, 'setModel', async (c) => {
     const sent = await sentOf(c.req.raw)

@@ -50,14 +50,14 @@ export const Assistant = ({
   const { assistant } = room
   return (
     <details class="assistant" id="assistant">
-      <summary>Let an assistant rephrase it</summary>
+      <summary>Let an assistant write it</summary>
       {assistant ? (
         <div class="entry">
           <p class="meta">
             Sends the text below to {assistant.here ? 'your assistant on this machine' : assistant.host}, and
             nothing else. You see what was struck before anything is kept.
           </p>
-          <Deed to={href('rephrase', { id })}>Rephrase with {assistant.model}</Deed>
+          <Deed to={href('rephrase', { id })}>Write it with {assistant.model}</Deed>
         </div>
       ) : null}
       <p>

@@ -1,8 +1,7 @@
-import { isCommon } from '../../english/common-words.ts'
 import { placedWords, stemOf } from '../../english/stems.ts'
-import { verbReading } from '../../english/verb-forms.ts'
-import { figuresIn, isAmong } from './figures.ts'
+import { figuresIn, isAmong, isLoose } from './figures.ts'
 import { type Fact, negation, type Support } from './support.ts'
+import { isColour, isSoft, isSomebody, looksAhead, type Manner, type Word, weighed } from './weighed.ts'
 import { isCourtesy, isHard, isSaidBy } from './wording.ts'
 
 /** Clauses of a sentence: each has to rest on one fact. */
@@ -13,11 +12,6 @@ const clausesOf = (sentence: string): string[] =>
     )
     .filter((clause) => clause.trim() !== '')
 
-interface Word {
-  readonly word: string
-  readonly stem: string
-}
-
 /** What a clause says beyond courtesy, its figures aside. Names are judged elsewhere but count here too. */
 const meant = (clause: string): Word[] =>
   placedWords(clause).flatMap(({ word }) => {
@@ -25,24 +19,13 @@ const meant = (clause: string): Word[] =>
     return stem === undefined || isCourtesy(stem) ? [] : [{ word, stem }]
   })
 
-/** A quality of what is said, rather than something that is said. */
-const isColour = (word: string): boolean =>
-  /(?:ly|ful|able|ible|ive|ous|less)$/i.test(word) && word.length > 4
-
-const isSoft = ({ word, stem }: Word): boolean =>
-  !isHard(stem) && (isCommon(word) || isColour(word) || verbReading(word) !== undefined)
-
 const ownDoing =
   /\b(?:I|we)(?:'ve|’ve| have| had)? (?:\w+ly |also |once |already |just |recently )?(\p{L}+)|\b(?:my|our) (?:own )?(?:team|company|previous|current|last|former)\b/giu
-
-/** "I was a patient": somebody the writer says to be. */
-const isSomebody =
-  /\bI(?:'m| am| was|'ve been| have been) (?:once |also |myself |still )?an? (?!little|bit|great|big|huge|fan\b|firm|strong believer)/
 
 /** The first person does what only they are known to do, or the other way round. */
 const swapped = (clause: string, fact: Fact): boolean => {
   if (fact.owner !== 'me' && isSomebody.test(clause) && !/\b(?:I|my|we|both)\b/i.test(fact.text)) return true
-  if (fact.owner === 'them') {
+  if (fact.owner === 'them' && !/\b(?:I|my)\b/i.test(fact.text)) {
     const verbs = [...clause.matchAll(ownDoing)].flatMap((match) => stemOf(match[1] ?? '') ?? [])
     return verbs.some((stem) => !isCourtesy(stem))
   }
@@ -149,39 +132,63 @@ const colourOnly = (clause: string, missing: readonly Word[]): boolean =>
 
 /** Set phrases of liking that are made of words which would weigh something elsewhere. */
 const setPhrases =
-  /\b(?:my|our) (?:interest|enthusiasm|excitement|appetite)\b[^.;,]{0,60}?\b(?:grown|grew|increased|grows)\b|\bat your (?:earliest )?convenience\b|\ball the best\b|\bonly grown\b|\bhow (?:you|your (?:team|firm|crews?)) (?:runs?|does|do) things\b|\b(?:sort|kind) of (?:problem|question|puzzle)s? (?:that )?I (?:like|enjoy|love)\b/gi
+  /\b(?:a|my) (?:poor|weak|short|clumsy|thin|vague|incomplete|bad|muddled) answer\b|\bfor your (?:trust|patience|honesty|candour|frankness|encouragement|understanding|flexibility|confidence)\b|\b(?:my|our) (?:interest|enthusiasm|excitement|appetite)\b[^.;,]{0,60}?\b(?:grown|grew|increased|grows)\b|\bI can't wait\b|\bthere is no (?:rush|hurry|need)(?: at all)?\b|\bI (?:don't|do not) mean to (?:press|push|pry|rush)\b|\bat your (?:earliest )?convenience\b|\ball the best\b|\bonly grown\b|\bhow (?:you|your (?:team|firm|crews?)) (?:runs?|does|do) things\b|\b(?:sort|kind) of (?:problem|question|puzzle)s? (?:that )?I (?:like|enjoy|love)\b/gi
 
-/** Why a sentence, its days blanked, claims more than is known; undefined where every clause rests on a fact or on courtesy. */
-export const claimIn = (sentence: string, support: Support): string | undefined => {
+/** What a sentence claims beyond what is known: struck, or asked about. */
+export interface Claim {
+  readonly says: string
+  readonly asked: boolean
+}
+
+/** What one clause says that nothing known does; undefined where it rests on a fact, on courtesy, or claims nothing. */
+const claimOf = (whole: string, support: Support, manner: Manner): Claim | undefined => {
+  const clause = withoutFigures(whole)
+  const words = meant(clause)
+  if (words.length === 0) return undefined
+  const struck = (says: string): Claim => ({ says, asked: false })
+  const { missing, fact, near = [] } = best(words, support, topic.test(clause))
+  const unsaid = figuresIn(whole).find(
+    (figure) =>
+      !near.some(({ figures }) => isAmong(figure, figures)) &&
+      !support.spans.some((span) => isAmong(figure, [span])),
+  )
+  const onFact = fact !== undefined && words.length - missing.length >= 2
+  if (onFact && unsaid && !(isLoose(unsaid) && manner.ahead))
+    return struck(`Your notes do not say “${unsaid.text}” of this.`)
+  if (onFact && !manner.ahead && near.every((each) => denies(clause, words, each)))
+    return struck('Your notes say it the other way round.')
+  if (fact && near.every((each) => swapped(clause, each)))
+    return struck('Your notes say this of somebody else.')
+  if (missing.length === 0 || colourOnly(clause, missing)) return undefined
+  // Who somebody is, is said in full or not at all.
+  const tolerated =
+    !isSomebody.test(clause) &&
+    missing.every(isSoft) &&
+    fact !== undefined &&
+    missing.length <= allowance(clause, words.length)
+  const lone = missing.length === 1 && fact !== undefined && missing.every(({ word }) => isColour(word))
+  if (tolerated || (lone && !missing.some(({ stem }) => isHard(stem)))) return undefined
+  const verdict = weighed(clause, missing, fact, support, manner)
+  const said = [...new Set(missing.map(({ word }) => `“${word}”`))].slice(0, 3).join(', ')
+  if (verdict === 'passed') return undefined
+  return verdict === 'asked'
+    ? { says: `Only you can say this (${said}).`, asked: true }
+    : struck(`Your notes do not say this (${said}).`)
+}
+
+/** A clause that says of somebody what it says; what has no such beginning goes on with the clause before it. */
+const ownSubject = /^\W*(?:(?:and|but|so|because|since|as) )*(?:I|we|you|they|he|she|it|that|this)\b/i
+
+/** What a sentence, its days blanked, claims beyond what is known; the first that must be struck before any that is asked about. */
+export const claimIn = (sentence: string, support: Support): Claim | undefined => {
   const plain = sentence.replaceAll('’', "'").replace(setPhrases, 'my interest')
   const heavy = weighty.find(([pattern, known]) => pattern.test(plain) && !known(support))
-  if (heavy) return heavy[2]
-  for (const whole of clausesOf(plain)) {
-    const clause = withoutFigures(whole)
-    const words = meant(clause)
-    if (words.length === 0) continue
-    const { missing, fact, near = [] } = best(words, support, topic.test(clause))
-    const unsaid = figuresIn(whole).find(
-      (figure) =>
-        !near.some(({ figures }) => isAmong(figure, figures)) &&
-        !support.spans.some((span) => isAmong(figure, [span])),
-    )
-    if (fact && words.length - missing.length >= 2 && unsaid)
-      return `Your notes do not say “${unsaid.text}” of this.`
-    if (fact && words.length - missing.length >= 2 && near.every((each) => denies(clause, words, each)))
-      return 'Your notes say it the other way round.'
-    if (fact && near.every((each) => swapped(clause, each))) return 'Your notes say this of somebody else.'
-    if (missing.length === 0 || colourOnly(clause, missing)) continue
-    // Who somebody is, is said in full or not at all.
-    const tolerated =
-      !isSomebody.test(clause) &&
-      missing.every(isSoft) &&
-      fact !== undefined &&
-      missing.length <= allowance(clause, words.length)
-    const lone = missing.length === 1 && fact !== undefined && missing.every(({ word }) => isColour(word))
-    if (tolerated || (lone && !missing.some(({ stem }) => isHard(stem)))) continue
-    const said = [...new Set(missing.map(({ word }) => `“${word}”`))].slice(0, 3).join(', ')
-    return `Your notes do not say this (${said}).`
-  }
-  return undefined
+  if (heavy) return { says: heavy[2], asked: false }
+  const asks = /\?\s*$/.test(plain)
+  let ahead = false
+  const claims = clausesOf(plain).flatMap((clause) => {
+    ahead = looksAhead(clause) || (ahead && !ownSubject.test(clause))
+    return claimOf(clause, support, { asks, ahead }) ?? []
+  })
+  return claims.find(({ asked }) => !asked) ?? claims[0]
 }

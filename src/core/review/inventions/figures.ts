@@ -74,7 +74,7 @@ const found = new RegExp(
     "(?<money>[$£€]\\s?)?(?<![\\p{L}\\d])(?<digits>\\d{1,3}(?:[,.\\u00a0 ']\\d{3})+(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?)(?:\\s?(?<times>k|mn|m|bn|hundred|thousand|million|billion)(?![\\p{L}]))?(?!\\d)",
     `(?<![\\p{L}-])(?<words>(?:${word})(?:(?:[\\s-]|\\s(?:and)\\s)(?:${word}))*)(?![\\p{L}])`,
     '(?<![\\p{L}-])(?<many>dozens?|hundreds|thousands|millions)(?![\\p{L}])',
-    '(?<![\\p{L}-])(?<part>half(?! (?:past|way|hour))|halved|(?:a|one) third|two[ -]thirds|(?:a|one) quarter(?= of)|three[ -]quarters|doubled?|twice|two-?fold|tripled?|thrice|quadrupled?)(?![\\p{L}])',
+    '(?<![\\p{L}-])(?<part>half(?! (?:past|way|hour))|halved|(?:a|one) (?:third|fifth|sixth|eighth|tenth)|two[ -]thirds|(?:a|one) quarter(?= of)|three[ -]quarters|doubled?|twice|two-?fold|tripled?|thrice|quadrupled?)(?![\\p{L}])',
     '(?<![\\p{L}-])(?<single>an?|one|half an) (?<of>decade|year|month|week|fortnight|hour)(?![\\p{L}])',
   ].join('|'),
   'giu',
@@ -84,6 +84,10 @@ const parts: readonly (readonly [RegExp, number, Unit])[] = [
   [/^(?:half|halved)/i, 50, 'percent'],
   [/^two.thirds/i, 67, 'percent'],
   [/third/i, 33, 'percent'],
+  [/fifth/i, 20, 'percent'],
+  [/sixth/i, 17, 'percent'],
+  [/eighth/i, 12.5, 'percent'],
+  [/tenth/i, 10, 'percent'],
   [/^three.quarters/i, 75, 'percent'],
   [/quarter/i, 25, 'percent'],
   [/^(?:double|twice|two)/i, 2, 'times'],
@@ -150,3 +154,7 @@ const closeTo = (one: number, other: number): boolean => Math.abs(one - other) <
 /** A span of 24 months, said as a bare "two". */
 const spelledAs = ({ value, unit }: Figure, bare: number): boolean =>
   units.some(([, kind, factor]) => kind === unit && closeTo(value, bare * factor))
+
+/** "a minute", "ten minutes", "one day": how long something may take, of no weight in a request or a wish. */
+export const isLoose = ({ unit, text }: Figure): boolean =>
+  (unit === 'minute' && /minute/i.test(text)) || /^(?:an?|one|half an)\s/i.test(text)

@@ -42,7 +42,12 @@ const found = ({ to, text }: Said): readonly Invention[] =>
 
 describe('what the notes do not say is caught', () => {
   for (const each of [...invented, ...inventedUnseen])
-    test(each.text, () => assert.notDeepEqual(found(each), [], 'passed as if it were known'))
+    test(each.text, () =>
+      assert.ok(
+        found(each).some(({ kind }) => kind !== 'asked'),
+        'not struck',
+      ),
+    )
 })
 
 describe('what the notes say passes in other words', () => {
@@ -80,6 +85,7 @@ describe('what was invented is struck and shown', () => {
     assert.deepEqual(struck({ body }, inventions({ body }, told('dana'), ground('dana'))), {
       body,
       strikes: [],
+      asked: [],
     })
   })
 

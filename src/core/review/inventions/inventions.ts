@@ -2,13 +2,15 @@ import type { Quotable } from '../../dossier/quotable.ts'
 import { plainMarks, readLetter, type Span } from '../letter.ts'
 import { claimIn } from './claims.ts'
 import { dayMarksIn, withoutDays } from './days.ts'
-import { figuresIn, isAmong } from './figures.ts'
+import { type Figure, figuresIn, isAmong, isLoose } from './figures.ts'
 import { strangers } from './names.ts'
 import { type Ground, type Support, supportOf } from './support.ts'
+import { looksAhead } from './weighed.ts'
 
 /** Something a text says that the notes do not. Positions are UTF-16 offsets into the body; 0 to 0 in a subject. */
 export interface Invention extends Span {
-  readonly kind: 'name' | 'figure' | 'day' | 'address' | 'claim'
+  /** An `asked` one is nobody's but the writer's to know: an opinion, a feeling, a reason, a detail of the scene. */
+  readonly kind: 'name' | 'figure' | 'day' | 'address' | 'claim' | 'private' | 'asked'
   /** One human sentence. */
   readonly says: string
   /** The sentence it stands in, which is struck as a whole. */
@@ -24,7 +26,7 @@ const address =
   /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63})+|\bhttps?:\/\/\S+|\bwww\.\S+|\+?\d[\d ()-]{8,}\d/giu
 
 const inSentence = (sentence: Span, support: Support): Invention[] => {
-  if (support.before.has(sentence.text.trim())) return []
+  if (support.verbatim.has(sentence.text.trim())) return []
   const found =
     (kind: Invention['kind'], says: string) =>
     (spot: { from: number; text: string }): Invention => ({
@@ -48,7 +50,7 @@ const inSentence = (sentence: Span, support: Support): Invention[] => {
     ...strange.map(found('address', 'This address or number is not in your notes.')),
     ...strangers(withoutDays(text), support).map(found('name', 'This name is not in your notes.')),
     ...figuresIn(counted)
-      .filter((figure) => !support.figures.some((each) => isAmong(figure, each)))
+      .filter((figure) => !support.figures.some((each) => isAmong(figure, each)) && !mayTake(counted, figure))
       .map(found('figure', 'This figure is not in your notes.')),
     ...dayMarksIn(text)
       .filter(({ marks }) => !marks.some((mark) => isKnownDay(mark, support)))
@@ -56,7 +58,15 @@ const inSentence = (sentence: Span, support: Support): Invention[] => {
   ]
   if (exact.length > 0) return exact
   const claim = claimIn(counted, support)
-  return claim === undefined ? [] : [{ ...found('claim', claim)({ from: 0, text: sentence.text }) }]
+  return claim === undefined
+    ? []
+    : [found(claim.asked ? 'asked' : 'claim', claim.says)({ from: 0, text: sentence.text })]
+}
+
+/** "for ten minutes one day": how long something may take that is asked for, wished or planned. */
+const mayTake = (text: string, figure: Figure): boolean => {
+  const from = Math.max(...[',', ';', ':'].map((sign) => text.lastIndexOf(sign, figure.from))) + 1
+  return isLoose(figure) && looksAhead(text.slice(from))
 }
 
 /** A weekday beside a date must be known together; a date known from a text may be told without its weekday. */
@@ -96,15 +106,17 @@ export const inventions = (letter: Letter, told: Quotable, ground: Ground): read
 
 const inSubject = (subject: string, support: Support): Invention[] => {
   const none: Span = { from: 0, to: 0, text: subject }
+  // A subject is not asked about: the draft has another.
   return inSentence({ from: 0, to: subject.length, text: subject }, support).map((each) => ({
     ...each,
+    kind: each.kind === 'asked' ? ('claim' as const) : each.kind,
     from: 0,
     to: 0,
     sentence: none,
   }))
 }
 
-/** A sentence that was taken out, with everything that stood against it. */
+/** A sentence with everything that stands against it. */
 export interface Strike {
   readonly text: string
   readonly because: readonly string[]
@@ -114,36 +126,46 @@ export interface Struck {
   /** Absent where the subject itself was struck. */
   readonly subject?: string
   readonly body: string
+  /** What was taken out. */
   readonly strikes: readonly Strike[]
+  /** What still stands in it and only the writer can own. */
+  readonly asked: readonly Strike[]
 }
 
-const because = ({ kind, text, says }: Invention): string => (kind === 'claim' ? says : `“${text}”: ${says}`)
+const because = ({ kind, text, says }: Invention): string =>
+  kind === 'claim' || kind === 'private' || kind === 'asked' ? says : `“${text}”: ${says}`
 
-/** The letter without the sentences that hold inventions, and what was taken out and why. Nothing else is changed. */
-export const struck = (letter: Letter, found: readonly Invention[]): Struck => {
-  const sentences = [
-    ...new Map(found.map((each) => [`${each.sentence.from}-${each.sentence.to}`, each.sentence])).values(),
-  ]
-  const strikes = sentences.map((sentence) => ({
-    text: sentence.text.trim(),
-    because: found
-      .filter(
-        (each) =>
-          each.sentence === sentence ||
-          (each.sentence.from === sentence.from && each.sentence.to === sentence.to),
-      )
-      .map(because),
-  }))
-  const body = sentences
-    .filter(({ to }) => to > 0)
+const bySentence = (found: readonly Invention[]): { readonly span: Span; readonly strike: Strike }[] => {
+  const key = ({ sentence }: Invention) => `${sentence.from}-${sentence.to}`
+  return [...Map.groupBy(found, key).values()].flatMap((group) => {
+    const span = group[0]?.sentence
+    return span ? [{ span, strike: { text: span.text.trim(), because: group.map(because) } }] : []
+  })
+}
+
+/** A text without these spans; nothing else of it is changed. */
+export const without = (body: string, spans: readonly Pick<Span, 'from' | 'to'>[]): string =>
+  spans
     .toSorted((one, other) => other.from - one.from)
-    .reduce((left, { from, to }) => `${left.slice(0, from)}${left.slice(to)}`, letter.body)
+    .reduce((left, { from, to }) => `${left.slice(0, from)}${left.slice(to)}`, body)
     .replace(/^(?:p\.?\s?s\.?:?)[ \t]*$/gim, '')
     .replace(/[ \t]{2,}/g, ' ')
     .replace(/(?<![ \t])[ \t]+$/gm, '')
     .replace(/^[ \t]+(?=\S)/gm, '')
     .replace(/\n{3,}/g, '\n\n')
     .trim()
-  const subjectStruck = sentences.some(({ to }) => to === 0)
-  return { ...(letter.subject && !subjectStruck ? { subject: letter.subject } : {}), body, strikes }
+
+/** The letter without the sentences that hold inventions, and what was taken out and why; what only the writer can say stays, and is named. */
+export const struck = (letter: Letter, found: readonly Invention[]): Struck => {
+  const hard = bySentence(found.filter(({ kind }) => kind !== 'asked'))
+  const subjectStruck = hard.some(({ span }) => span.to === 0)
+  return {
+    ...(letter.subject && !subjectStruck ? { subject: letter.subject } : {}),
+    body: without(
+      letter.body,
+      hard.map(({ span }) => span).filter(({ to }) => to > 0),
+    ),
+    strikes: hard.map(({ strike }) => strike),
+    asked: bySentence(found.filter(({ kind }) => kind === 'asked')).map(({ strike }) => strike),
+  }
 }

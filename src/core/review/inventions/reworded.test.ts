@@ -13,7 +13,7 @@ import { reworded } from './reworded.ts'
 
 const examples = join(import.meta.dirname, '../../../../examples')
 
-for (const { file, step, to, now, body, invents } of reworded)
+for (const { file, step, to, now, body, invents, asks = [] } of reworded)
   test(`of a whole answer to ${step}, ${invents.length} sentences are struck: ${body.slice(0, 60).replace(/\n+/g, ' ')} …`, () => {
     const read = readDossier(readFileSync(join(examples, file), 'utf8'), { file })
     assert.ok(read.ok)
@@ -29,7 +29,7 @@ for (const { file, step, to, now, body, invents } of reworded)
       reading: readingOf(read.dossier, { to: [to] }, at),
       draft,
     })
-    const { strikes } = struck({ body }, found)
+    const { strikes, asked } = struck({ body }, found)
     for (const words of invents)
       assert.ok(
         strikes.some(({ text }) => text.includes(words)),
@@ -37,4 +37,6 @@ for (const { file, step, to, now, body, invents } of reworded)
       )
     const others = strikes.filter(({ text }) => !invents.some((words) => text.includes(words)))
     assert.deepEqual(others, [])
+    const words = asked.map(({ text }) => asks.find((each) => text.includes(each)) ?? text)
+    assert.deepEqual(words, asks)
   })

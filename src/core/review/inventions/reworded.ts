@@ -9,6 +9,8 @@ export interface Reworded {
   readonly body: string
   /** Words of each sentence that holds an invention; nothing else may be struck. */
   readonly invents: readonly string[]
+  /** Words of each sentence that only the writer can own; nothing else may be asked about. */
+  readonly asks?: readonly string[]
 }
 
 export const reworded: readonly Reworded[] = [
@@ -121,7 +123,8 @@ Amara Boateng`,
     step: 'shop/thank-you/rosa',
     to: 'rosa',
     now: '2026-09-01T11:00[America/Chicago]',
-    invents: ['safety and quality'],
+    invents: [],
+    asks: ['safety and quality'],
     body: `Hi Rosa,
 
 I appreciate you letting me trace that dead circuit in the back room on my own. In the end it came down to a neutral shared between two breakers, the sort of puzzle I enjoy after 12 years of fault finding in pre-war buildings.

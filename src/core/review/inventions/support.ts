@@ -5,6 +5,7 @@ import { stemsIn } from '../../english/stems.ts'
 import type { Reading } from '../../time/reading.ts'
 import { pointKinds } from '../../vocabulary/point-kinds.ts'
 import { plainMarks } from '../letter.ts'
+import { wordsNaming } from '../names.ts'
 import { dayMarksIn, daysKnownTo, withoutDays } from './days.ts'
 import { type Figure, figuresIn } from './figures.ts'
 import { isCourtesy } from './wording.ts'
@@ -35,8 +36,10 @@ export interface Support {
   readonly days: ReadonlySet<string>
   /** Texts as they are, for addresses and for what the draft said before. */
   readonly texts: readonly string[]
-  /** The sentences of the draft, with plain quotes: whoever keeps one invents nothing. */
-  readonly before: ReadonlySet<string>
+  /** The sentences of the draft and those that were said, with plain quotes: whoever keeps one invents nothing. */
+  readonly verbatim: ReadonlySet<string>
+  /** The words that name somebody of the dossier, folded. */
+  readonly people: ReadonlySet<string>
   readonly offered: boolean
   readonly elsewhere: boolean
 }
@@ -45,6 +48,8 @@ export interface Support {
 export interface Ground {
   readonly to: readonly PersonId[]
   readonly reading: Reading
+  /** The step it is for: what was said for another is not known here. */
+  readonly step?: string
   /** The message before it was reworded; what stands in it is known. */
   readonly draft?: { readonly subject: string; readonly body: string } | undefined
 }
@@ -83,6 +88,15 @@ const fact = (owner: Fact['owner'], ...texts: readonly (string | undefined)[]): 
 const forReaders = ({ who }: Point, to: readonly PersonId[]): boolean =>
   who === undefined || to.length === 0 || to.includes(who)
 
+const paragraphs = (text: string): string[] =>
+  text.split(/(?<=[.!?])\s+|\n+/).filter((line) => line.trim() !== '')
+
+/** What was said, a sentence at a time: a “never” of one denies nothing of the next. */
+const saidIn = ({ say }: Point): string[] => paragraphs(say ?? '')
+
+const saidFor = (said: Dossier['said'], step: string | undefined) =>
+  said.filter((each) => step === undefined || each.step === step)
+
 const stageWords: Readonly<Record<Interview['stage'], string>> = {
   informational: 'informational conversation coffee',
   screening: 'screening first call',
@@ -100,7 +114,9 @@ const formatWords: Readonly<Record<Interview['format'], string>> = {
   'one-way': 'recording video',
 }
 
-const factsOf = (told: Quotable, to: readonly PersonId[]): Fact[] => {
+const channelWords = 'LinkedIn e-mail email phone telephone call text letter post'
+
+const factsOf = (told: Quotable, { to, step }: Ground): Fact[] => {
   const { me, interviews, promises, touches, offer, elsewhere, said } = told
   return [
     ...me.strengths.map(({ skill, proof }) => fact('me', skill, proof)),
@@ -114,23 +130,33 @@ const factsOf = (told: Quotable, to: readonly PersonId[]): Fact[] => {
                 fact(
                   pointKinds[point.kind].owner,
                   point.text,
-                  point.say,
                   point.what,
                   point.kind === 'request' ? 'ask' : '',
                 ),
+                ...saidIn(point).map((said) => fact(pointKinds[point.kind].owner, said)),
               ],
         ),
       ...(debrief?.nextSteps
         ? [fact('them', debrief.nextSteps.text, debrief.nextSteps.span, 'next step decide')]
         : []),
     ]),
-    ...said.map(({ text }) => fact('me', text)),
+    ...saidFor(said, step).map(({ text }) => fact('me', text)),
     ...promises.map(({ by, what }) => fact(by === 'me' ? 'me' : 'them', what, 'promise')),
     ...touches
       .filter((touch) => touch.with.some((id) => to.includes(id)))
       .flatMap(({ text }) => (text ? [fact('either', text)] : [])),
     ...(offer
-      ? [fact('them', 'offer', ...offer.terms), ...offer.questions.map((each) => fact('me', each))]
+      ? [
+          fact(
+            'them',
+            'offer accept decline sign contract start begin answer decide terms',
+            offer.amount === undefined
+              ? undefined
+              : `${offer.amount} ${offer.currency ?? ''} a ${offer.per ?? 'year'}`,
+            ...offer.terms,
+          ),
+          ...offer.questions.map((each) => fact('me', each)),
+        ]
       : []),
     ...elsewhere.map(({ company, nameIt }) =>
       fact('me', 'another offer decide answer deadline', nameIt ? company : undefined),
@@ -145,10 +171,8 @@ const contextOf = ({ me, opportunity, people, interviews }: Dossier): string[] =
   opportunity.company.field ?? '',
   ...[...people.values()].flatMap(({ name, called, title }) => [name, called ?? '', title ?? '']),
   ...interviews.flatMap(({ stage, format }) => [stageWords[stage], formatWords[format]]),
+  channelWords,
 ]
-
-const paragraphs = (text: string): string[] =>
-  text.split(/(?<=[.!?])\s+|\n+/).filter((line) => line.trim() !== '')
 
 /** How long each interview took, as someone may say it: "45 minutes", "an hour". */
 const lengths = ({ interviews }: Dossier): Figure[] =>
@@ -158,11 +182,18 @@ const lengths = ({ interviews }: Dossier): Figure[] =>
     .map((value) => ({ from: 0, to: 0, text: '', value, unit: 'minute' }))
 
 /** What is known, laid out so that a text can be held against it. Takes a quotable dossier: private words are not there. */
-export const supportOf = (told: Quotable, { to, reading, draft }: Ground): Support => {
+export const supportOf = (told: Quotable, ground: Ground): Support => {
+  const { to, reading, draft } = ground
   const before = draft ? paragraphs(`${draft.subject}\n${draft.body}`) : []
-  const facts = [...factsOf(told, to), ...before.map((text) => fact('either', text))]
+  const facts = [...factsOf(told, ground), ...before.map((text) => fact('either', text))]
   const context = contextOf(told)
   const { me, people, offer, interviews } = told
+  const said = [
+    ...saidFor(told.said, ground.step).map(({ text }) => text),
+    ...interviews.flatMap(({ debrief }) =>
+      (debrief?.points ?? []).filter((point) => forReaders(point, to)).map(({ say }) => say ?? ''),
+    ),
+  ]
   const addresses = [
     me.email,
     me.phone,
@@ -193,7 +224,10 @@ export const supportOf = (told: Quotable, { to, reading, draft }: Ground): Suppo
       ...texts.flatMap((text) => dayMarksIn(text).flatMap(({ marks }) => marks)),
     ]),
     texts,
-    before: new Set(before.map((sentence) => plainMarks(sentence).trim())),
+    verbatim: new Set(
+      [...before, ...said.flatMap((text) => paragraphs(text))].map((text) => plainMarks(text).trim()),
+    ),
+    people: new Set([...people.values()].flatMap((person) => [...wordsNaming(person)])),
     offered: offer !== undefined,
     elsewhere: told.elsewhere.length > 0,
   }

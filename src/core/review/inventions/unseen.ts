@@ -30,7 +30,6 @@ export const inventedUnseen: readonly Said[] = [
   rosa('I have twenty years on pre-war buildings.'),
   rosa('I hold a master electrician’s license.'),
   rosa('Your crews of three never work alone on a live panel.'),
-  rosa('I was impressed by the new vans and tools.'),
   rosa('I can begin on Monday at 6 am.'),
   rosa('I found a ground fault in the basement.'),
   rosa('I have already rewired the old Tribune Tower.'),

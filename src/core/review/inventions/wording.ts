@@ -52,6 +52,7 @@ const courtesy = new Set(
   fascination admire admired admirable respect respected credit proud humble humbled precisely recently headlines brilliant superb clever smart wise sensible
   rewarding worthwhile meaningful purposeful inviting comfortable ease eased effortless natural naturally gladness eagerly wholeheartedly warmest heartfelt
   appetite taste flavour window opportunity prospect possibility likelihood
+  plan planned arrive arrived safely feedback prepare sign chat treat spend spent
   less privilege privileged discover discovered forget forgot forgotten surprise surprised fun hesitate fellow due training train inside behind quiet respond responding prompt prefer afterthought afterword belong spirit trouble wait waiting waited
   `),
 )

@@ -2,6 +2,8 @@ import type { Draft } from '../../../core/compose/draft.ts'
 import { ideasFor } from '../../../core/compose/worth-sending.ts'
 import { saidFact } from '../../../core/dossier/facts.ts'
 import type { Step } from '../../../core/plan/step.ts'
+import { own } from '../../form.ts'
+import { href } from '../../href.ts'
 import type { Opened, Room } from '../../page.ts'
 import { factSays } from '../../ui/fact.ts'
 import { ActionForm } from '../../ui/form.tsx'
@@ -33,6 +35,39 @@ export const Settle = ({ draft }: { draft: Draft }) => {
         </section>
       ) : null}
     </>
+  )
+}
+
+/** Sentences an assistant wrote that only the writer can own: kept or cut, each with a button. */
+export const Yours = ({ draft, opened, room }: { draft: Draft; opened: Opened; room: Room }) => {
+  const asked = draft.own?.asked ?? []
+  if (asked.length === 0) return null
+  return (
+    <section class="asked" aria-labelledby="yours-title">
+      <h2 id="yours-title">Is this yours?</h2>
+      <p class="meta">An assistant wrote these. Only you can know; your yes to the message waits for it.</p>
+      <ul>
+        {asked.map(({ text, because }) => (
+          <li>
+            <form method="post" action={href('do', { action: 'mine' })}>
+              {Object.entries({
+                ...{ opportunity: opened.kept.id, step: draft.step },
+                ...{ sentence: text, [own.back]: room.here },
+              }).map(([key, value]) => (
+                <input type="hidden" name={key} value={value} />
+              ))}
+              <q>{text}</q> <span class="meta">{because}</span>{' '}
+              <button type="submit" class="plain" name="keep" value="true">
+                It is mine: keep it
+              </button>
+              <button type="submit" class="plain" name="cut" value="true">
+                Cut it
+              </button>
+            </form>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

@@ -21,7 +21,7 @@ import { TextMessage } from '../../ui/text-message.tsx'
 import { stampSays } from '../../ui/when.ts'
 import { Way } from '../post/way.tsx'
 import { AnotherTime } from './another-time.tsx'
-import { Bring, Doubts, Settle } from './asks.tsx'
+import { Bring, Doubts, Settle, Yours } from './asks.tsx'
 import { Deeds, wordsForm } from './deeds.tsx'
 import { Checklist, Colleagues, Findings, LockScreen, Provenance } from './parts.tsx'
 import { Sheet } from './sheet.tsx'
@@ -121,6 +121,7 @@ const Desk = ({ opened, step, looked, versions, way, going, room }: Props & { lo
     <>
       <Voice draft={draft} place={place} />
       <Sheet draft={draft} opened={opened} step={step} />
+      <Yours draft={draft} opened={opened} room={room} />
       <Deeds opened={opened} step={step} draft={draft}>
         {draft.own?.approved ? button('withdraw', 'Take the yes back', true) : null}
       </Deeds>

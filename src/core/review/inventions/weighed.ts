@@ -1,0 +1,119 @@
+import { isCommon } from '../../english/common-words.ts'
+import { folded } from '../../english/nearest.ts'
+import { stemOf, stemsIn } from '../../english/stems.ts'
+import { verbReading } from '../../english/verb-forms.ts'
+import type { Fact, Support } from './support.ts'
+import { isHard } from './wording.ts'
+
+/** A word that is said and that nothing known holds. */
+export interface Word {
+  readonly word: string
+  readonly stem: string
+}
+
+/** A quality of what is said, rather than something that is said. */
+export const isColour = (word: string): boolean =>
+  /(?:ly|ful|able|ible|ive|ous|less)$/i.test(word) && word.length > 4
+
+export const isSoft = ({ word, stem }: Word): boolean =>
+  !isHard(stem) &&
+  (isCommon(word) || isCommon(word.replace(/est$/, '')) || isColour(word) || verbReading(word) !== undefined)
+
+const lead = String.raw`^\W*(?:(?:and|but|so|or|then|also|please|in the meantime|meanwhile|for now|of course|(?:if|until|should|once|when|whenever|after) [^,]*)[\s,:]+)*`
+const opening = String.raw`please|kindly|could|can|may|might|would|will|shall|should|do|does|is|are|let me|let us|let's|send me|feel free|give (?:my|them|him|her)|you can (?:reach|call|write|ring|find)|I(?:'ll|'d| will| would| hope| wish| look| aim| plan| want)\b(?! have\b)|I can't wait|I(?:'m| am) (?:happy|glad|looking|hoping) |nothing would|looking forward|see you|until|no rush|have a|(?:if|should) (?:you|another|anything|there|a)\b`
+const outlook = new RegExp(`${lead}(?:${opening})`, 'i')
+const lookingBack = /\b(?:you|he|she|they) (?:said|told|mentioned|promised|agreed|asked)\b/i
+
+/** A request, a wish, a plan: nothing in it is said to be so. */
+export const looksAhead = (clause: string): boolean => outlook.test(clause) && !lookingBack.test(clause)
+
+/** A plan that leans on what the writer is or can: "I would bring my fluent Dutch". */
+const leansOnSelf =
+  /\b(?:bring|offer|contribute|background|experience|skills?|knowledge|expertise|training|qualifi\w+)\b|\bmy (?!answer|phone|regards|thanks|best|part|side|own)/i
+
+/** What one does by oneself and nobody can hold against a note. */
+const inner = new Set(
+  stemsIn(`
+  think thought feel felt believe like liked love loved enjoy enjoyed appreciate appreciated admire admired remember understand
+  realise see saw notice hope wish want wonder laugh laughed smile smiled grin cry cried sit sat sleep slept dream blush thank mean say agree
+  prefer care value respect miss missed regret apologise expect imagine suppose guess leave left come came go went walk walked know
+  disappointed happy glad sorry sad delighted moved touched nervous relieved surprised amazed proud grateful curious excited impressed struck
+  charmed amused thrilled pleased honoured sceptical tempted torn hungry tired eager keen fond ready sure certain afraid worried fascinated intrigued
+  `),
+)
+const small =
+  '(?:not|never|also|once|already|just|been|so|really|even|still|both|all|to|very|quite|rather|always|often|rarely|seldom|(?:keep|kept|stop|stopped)(?= \\p{L}+ing)|\\p{L}+ly)'
+const ownVerb = new RegExp(
+  `\\b(?:I|we)(?:'ve|'d|'m| have| had| am| was| were| did| do)?(?:n't)?(?: ${small})* (\\p{L}+)`,
+  'giu',
+)
+
+/** "I was a patient": somebody the writer says to be. */
+export const isSomebody =
+  /\bI(?:'m| am| was|'ve been| have been) (?:once |also |myself |still )?an? (?!little|bit|great|big|huge|fan\b|firm|strong believer)/
+
+const ownPeople =
+  /\b(?:my|our) (?:\p{L}+ )?(?:wife|husband|partner|sons?|daughters?|child(?:ren)?|kids?|brother|sister|father|mother|parents?|cousin|aunt|uncle|grand\p{L}+|family|friends?|colleagues?|mentor|boss|manager|employer|clients?|customers?|patients|students|pupils|team)\b/iu
+
+/** Something the writer did, has, knows or is. */
+const ofSelf = (clause: string, missing: readonly Word[]): boolean => {
+  if (ownPeople.test(clause) || isSomebody.test(clause)) return true
+  if (/\bI know\b.*\b(?:well|how to)\b|\bI can (?!only|see|hardly|imagine|well|tell)/i.test(clause))
+    return true
+  const told = clause.replace(
+    /\b(?:find|found)(?= (?:it|that|this|myself|your \p{L}+|the (?:talk|idea|conversation|visit))\b)/giu,
+    'felt',
+  )
+  const verbs = [...told.matchAll(ownVerb)]
+    .filter(([, verb = '']) => !/^(?:am|was|were|did|do|had|have)$/i.test(verb))
+    .map(([, verb = '']) => stemOf(verb) ?? verb)
+  if (verbs.some((stem) => !inner.has(stem))) return true
+  return /\b(?:my|our) /i.test(clause) && missing.some((each) => !isSoft(each))
+}
+
+const theirs =
+  /\b(?:you|your|yours|(?:the|this) (?:company|firm|team|organi[sz]ation|business|shop|school|ward|hospital|office|house|practice|kitchen|department|panel|board|partners|branch|project|platform))\b|^\W*(?:and )?(?:they|he|she)\b/i
+const reported =
+  /\b(?:told|said|mentioned|explained|described|pointed out|hear|heard|hearing|learn|learn(?:ed|t|ing)|understand|gather|read)\b.*\b(?:that|how|about|of|from)\b/i
+
+/** Something the other side did, said, has or is. */
+const ofThem = (clause: string, { people }: Support): boolean =>
+  theirs.test(clause) ||
+  reported.test(clause) ||
+  (/\p{Lu}[\p{L}'-]+/gu.exec(clause) !== null &&
+    [...clause.matchAll(/\p{Lu}[\p{L}'-]+/gu)].some(([name]) => people.has(folded(name).replace(/'s$/, ''))))
+
+/** What something means or why it is liked: "because it trusts people", "to me it says …", "a thing like that tells …". */
+const isReason =
+  /^\W*(?:(?:because|since|as|and|but|so|to me,?|for me,?) )*(?:it|that|this|such|(?:a|an|the|some) (?:\p{L}+ )?(?:things?|ideas?|details?|gestures?|touch) like (?:that|this))\b/iu
+
+/** How a clause is meant: as part of a question, or looking ahead. */
+export interface Manner {
+  readonly asks: boolean
+  readonly ahead: boolean
+}
+
+/**
+ * What to do about a clause with words that nothing known holds: let it pass (a request, a wish, a plan), ask whose it is (an opinion, a
+ * feeling, a reason, a detail of the scene), or strike it (a deed, a quality or a possession of either side).
+ */
+export const weighed = (
+  clause: string,
+  missing: readonly Word[],
+  fact: Fact | undefined,
+  support: Support,
+  { asks, ahead }: Manner,
+): 'passed' | 'asked' | 'struck' => {
+  const [soft, hard] = [missing.every(isSoft), missing.some(({ stem }) => isHard(stem))]
+  if ((asks || ahead) && !lookingBack.test(clause) && (soft || !leansOnSelf.test(clause))) {
+    if (hard) return asks ? 'asked' : 'struck'
+    return soft ? 'passed' : 'asked'
+  }
+  if (isReason.test(clause) && !/\b(?:I|my|we|our|you|your)\b/.test(clause)) return 'asked'
+  if (hard || ofSelf(clause, missing)) return 'struck'
+  if (!ofThem(clause, support)) return 'asked'
+  // One small word beside a known fact or in thanks colours it; anything more is another fact.
+  const beside =
+    fact !== undefined || /^\W*(?:(?:many )?thanks\b|thank you\b|(?:and )?for \p{L}+ing me\b)/iu.test(clause)
+  return soft && missing.length === 1 && beside ? 'asked' : 'struck'
+}
