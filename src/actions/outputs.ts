@@ -29,6 +29,8 @@ const stepOutput = z.strictObject({
   welcomeUntil: moment.optional(),
   notToday: z.boolean().optional(),
   optional: z.boolean().optional(),
+  whenever: z.boolean().optional(),
+  told: z.boolean().optional(),
   interview: text.optional(),
   facts: texts,
   about: texts.optional(),

@@ -9,7 +9,7 @@ import { headline } from './words.ts'
 
 type Group = 'Now' | 'Still welcome' | 'Held' | 'Waiting' | 'Resting' | 'Done' | 'Skipped'
 
-const groupOf: Readonly<Record<StepState, Group>> = {
+const groupOfState: Readonly<Record<StepState, Group>> = {
   ready: 'Now',
   due: 'Now',
   late: 'Now',
@@ -20,6 +20,9 @@ const groupOf: Readonly<Record<StepState, Group>> = {
   done: 'Done',
   skipped: 'Skipped',
 }
+
+/** What the whole thread has come to is said among what is open. */
+const groupOf = ({ state, told }: Step): Group => (told ? 'Waiting' : groupOfState[state])
 
 const open: readonly Group[] = ['Now', 'Still welcome', 'Held', 'Waiting']
 const closed: readonly Group[] = ['Resting', 'Done', 'Skipped']
@@ -93,15 +96,13 @@ export const showPlan = (
       const groups = options.all ? [...open, ...closed] : open
       const sections = groups.flatMap((group) => {
         const steps = rowsOf(each.steps).filter((step) =>
-          step.stillWelcome && groupOf[step.state] === 'Now'
-            ? group === 'Still welcome'
-            : groupOf[step.state] === group,
+          step.stillWelcome && groupOf(step) === 'Now' ? group === 'Still welcome' : groupOf(step) === group,
         )
         if (steps.length === 0)
           return group === 'Now' ? ['Now: nothing. Good time for the rest of your search.'] : []
         return [paper.strong(group), ...steps.map((step) => one(step, each, options.why === true, paper))]
       })
-      const hidden = rowsOf(each.steps).filter((step) => closed.includes(groupOf[step.state])).length
+      const hidden = rowsOf(each.steps).filter((step) => closed.includes(groupOf(step))).length
       const more =
         hidden > 0 && !options.all
           ? [paper.quiet(`${hidden} more done, skipped or resting: --all shows them.`)]

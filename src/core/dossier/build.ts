@@ -16,6 +16,7 @@ import type {
   Touch,
 } from './dossier.ts'
 import { readInstant, readWallTime } from './forms.ts'
+import { returnSaid } from './returns.ts'
 import type { RawDossier } from './schema.ts'
 import { type Spoken, spanInDays, spanSaid } from './span.ts'
 
@@ -92,6 +93,7 @@ const debrief = (
 ): Debrief => {
   const { points = [], nextSteps, askedNextSteps } = (raw ?? {}) as RawDebrief
   const span = nextSteps && spanOf(nextSteps, ends)
+  const back = nextSteps?.text === undefined ? undefined : returnSaid(nextSteps.text, ends.toPlainDate())
   return given({
     points: points.map(
       (point): Point =>
@@ -108,6 +110,8 @@ const debrief = (
           hearBy: nextSteps.hearBy === undefined ? undefined : day(nextSteps.hearBy),
           spanDays: span?.days,
           spanSaid: span?.said,
+          returns: back?.day,
+          returnSaid: back?.said,
         })
       : undefined,
     askedNextSteps,

@@ -153,6 +153,9 @@ export interface NextSteps {
   readonly spanDays?: number
   /** The words it was read from. */
   readonly spanSaid?: string
+  /** The day on which who speaks there is back, read from the note, and the words it was read from. */
+  readonly returns?: Day
+  readonly returnSaid?: string
 }
 
 export interface Debrief {

@@ -12,6 +12,9 @@ const noDate: readonly RegExp[] = [
   /(?<!\b(?:start|starts|started|starting|begin|begins|join|joins|as|so) )\b(?:pretty |very |quite |fairly )?(?:soon|shortly)\b(?! (?:as|after|before)\b)/i,
 ]
 
+/** Did they say that there is no hurry? Then nobody is late with a question. */
+export const saysNoHurry = (text: string): boolean => noDate[0]?.test(text) === true
+
 /** What they said instead of a date, in their words, where a note has such a thing: “no hurry”, “when she is back”. */
 export const vagueIn = (text: string): string | undefined => {
   for (const said of noDate) {

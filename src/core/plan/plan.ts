@@ -7,6 +7,7 @@ import { type Reason, reasonsOf } from '../playbook/rule.ts'
 import { isBefore } from '../time/day.ts'
 import { stepKinds } from '../vocabulary/step-kinds.ts'
 import type { StepState } from '../vocabulary/step-states.ts'
+import { whileAway } from './away.ts'
 import { balanced } from './balance.ts'
 import { holdsElsewhere } from './holding.ts'
 import type { Proposal } from './proposal.ts'
@@ -141,7 +142,7 @@ export const plan = (
   elsewhere: readonly Dossier[] = [],
 ): readonly Step[] => {
   const view = viewOf(dossier, playbook, now, elsewhere)
-  const made = makers.flatMap((make) => make(view))
+  const made = makers.flatMap((make) => make(view)).map((each) => whileAway(each, view))
   const proposals = leverFirst(once([...made, ...valueAddSteps(view, made)]), view).map((each) =>
     alive(allowed(whenOver(carriedOut(each, view), view), view)),
   )

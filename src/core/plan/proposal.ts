@@ -24,9 +24,13 @@ export interface Proposal {
   /** Past its due time it rests instead of being late. */
   readonly rests?: boolean
   readonly optional?: boolean
+  readonly whenever?: true
+  readonly told?: true
   readonly needs?: 'something-to-send'
   readonly or?: string
   readonly instead?: string
+  /** A word of one's own for a day: it goes then, even to someone who is away. */
+  readonly own?: boolean
   /** Stands even when the process is over. */
   readonly outlives?: boolean
   readonly interview?: Interview['id']

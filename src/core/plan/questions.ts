@@ -20,22 +20,32 @@ const asks = ({ direction, kind, channel, text, meaning }: Touch): boolean =>
 
 const took = ({ outcome }: Interview): boolean => outcome === undefined || outcome === 'held'
 
+const byHelpers = (dossier: Dossier, { with: people }: Touch): boolean =>
+  people.length > 0 && people.every((id) => dossier.people.get(id)?.helper === true)
+
+/** Has this gone out as an answer to a question of theirs? Thanks and what asks them something are none. */
+const answersIt = (dossier: Dossier, question: Touch) => (touch: Touch) =>
+  touch.direction === 'out' &&
+  touch.at.epochMilliseconds > question.at.epochMilliseconds &&
+  !touchTraits(touch.kind).regardless &&
+  !wasUnasked(touch.kind) &&
+  !byHelpers(dossier, touch) &&
+  !(byMail(question) && question.meaning === undefined && bySending(touch))
+
+/** What answered the last question of theirs; nothing where that is still open, or they asked nothing. */
+export const lastAnswered = (dossier: Dossier, touches: readonly Touch[]): Touch | undefined => {
+  const question = touches.findLast((touch) => asks(touch) && !byHelpers(dossier, touch))
+  return question && touches.find(answersIt(dossier, question))
+}
+
 /**
  * The questions of theirs that nobody has answered: nothing has gone to them since but thanks and what asks them something, and nobody
  * met them. What a question means beside that settles nothing of it.
  */
 export const openQuestions = (dossier: Dossier, touches: readonly Touch[], now: Moment): readonly Touch[] => {
-  const isHelper = (id: string) => dossier.people.get(id)?.helper === true
-  const answersIt = (question: Touch) => (touch: Touch) =>
-    touch.direction === 'out' &&
-    touch.at.epochMilliseconds > question.at.epochMilliseconds &&
-    !touchTraits(touch.kind).regardless &&
-    !wasUnasked(touch.kind) &&
-    !(touch.with.length > 0 && touch.with.every(isHelper)) &&
-    !(byMail(question) && question.meaning === undefined && bySending(touch))
   return touches.filter((touch) => {
-    if (touch.direction !== 'in' || (touch.with.length > 0 && touch.with.every(isHelper))) return false
-    if (touches.some(answersIt(touch))) return false
+    if (touch.direction !== 'in' || byHelpers(dossier, touch)) return false
+    if (touches.some(answersIt(dossier, touch))) return false
     const met = dossier.interviews.some(
       (held) =>
         took(held) &&

@@ -22,11 +22,12 @@ const named: Readonly<Record<string, readonly NumberName[]>> = {
   T8: ['nudgeAfterDetailed'],
   T9: ['checkInAfter'],
   T10: ['valueAddQuiet', 'valueAddEvery', 'valueAddFromNudge', 'seasonDays'],
-  T11: ['commitmentNearNudge', 'promiseWithin'],
+  T11: ['commitmentNearNudge', 'promiseWithin', 'reminderOpenFor'],
   T12: ['offerReviewDays'],
   T13: ['takenAsNoDays', 'takenAsNoSpans'],
   T17: ['stuckCheckInAfter'],
   T18: ['thanksRestDays'],
+  T21: ['applicationAskAfter', 'applicationRestsDays'],
   T19: ['newDateAfter'],
   B2: ['valueAddEvery', 'valueAddFromNudge'],
   B3: ['betweenUnasked'],
@@ -68,8 +69,7 @@ const countsHold = ({ rule, because }: Reason, numbers: Numbers, dossier: Dossie
 const dayHolds = (step: Step): void => {
   const chosen = step.why.some(({ rule, because }) => rule === 'B8' && because.includes('chose the moment'))
   const first = step.why.find(
-    ({ rule, because }) =>
-      (opening.includes(rule) || (rule === 'B7' && step.kind === 'nudge')) && opensOn.test(because),
+    ({ rule, because }) => (opening.includes(rule) || rule === 'B7') && opensOn.test(because),
   )
   // The standstill is told with a question that rests, whose own day is another.
   if (!first || chosen || (first.rule === 'T17' && step.kind === 'nudge')) return

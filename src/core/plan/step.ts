@@ -45,6 +45,10 @@ export interface Step {
   readonly notToday?: true
   /** Offered, not urged. */
   readonly optional?: boolean
+  /** It has no last day: `due` moves along with the day. */
+  readonly whenever?: true
+  /** What the whole thread has come to: it rests, and is said among what is open. */
+  readonly told?: true
   /** The other way of the same choice, which is shown with this one. */
   readonly or?: string
   /** The step of the same choice that this one is shown with. */

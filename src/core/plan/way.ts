@@ -24,6 +24,12 @@ export const wayTo = (view: View, id: PersonId, thanks = false): Way =>
     return person ? channelFor(view.dossier, person, view.formality, thanks, hasTexted(view, id)) : nowhere
   })
 
+/** Can they be called: is a number known, and does the writer use the phone? */
+export const hasPhone = (view: View, id: PersonId): boolean => {
+  const { channels } = view.dossier.me
+  return personOf(view, id)?.phone !== undefined && (channels.length === 0 || channels.includes('phone'))
+}
+
 /** Can a message of this kind reach them by a channel the user has? */
 export const canReach = (view: View, id: PersonId | undefined, thanks = false): boolean =>
   id !== undefined && wayTo(view, id, thanks).channel !== 'none'

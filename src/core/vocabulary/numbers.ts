@@ -102,7 +102,7 @@ const messages = {
   ),
   /** T11. */
   promiseWithin: of(2, 1, 60, 'business days within which a promise without a date is kept'),
-  reminderOpenFor: of(2, 0, 60, 'business days for which a reminder of their promise stays open'),
+  reminderOpenFor: of(10, 0, 60, 'business days for which a reminder of their promise stays open'),
   /** K11. */
   connectAfter: of(1, 0, 60, 'business days after meeting someone until you connect'),
   connectOpenFor: of(14, 1, 365, 'days for which that stays open'),
@@ -115,6 +115,7 @@ const waiting = {
   /** T21. */
   applicationAskAfter: of(14, 1, 180, 'days after an application until you ask once how it stands'),
   applicationOpenFor: of(5, 0, 60, 'business days for which that question stays open'),
+  applicationRestsDays: of(56, 1, 365, 'days for which it stays offered after that, while nobody asked'),
   nudgeOpenFor: of(3, 0, 60, 'business days for which a question about the status stays open'),
   checkInOpenFor: of(5, 0, 60, 'business days for which the last check-in stays open'),
   /** B7. */

@@ -57,8 +57,8 @@ const opportunityFields = [
 export const OpportunityPage = ({ opened, room }: Props) => {
   const { dossier, kept, planned } = opened
   const { id } = kept
-  const isHere = ({ state }: (typeof planned.steps)[number]) =>
-    stepStates[state].open && !stepStates[state].ahead
+  const isHere = ({ state, told }: (typeof planned.steps)[number]) =>
+    told || (stepStates[state].open && !stepStates[state].ahead)
   const rows = rowsOf(planned.steps)
   const now = rows.filter(isHere)
   const rest = rows.filter((step) => !isHere(step))

@@ -66,7 +66,8 @@ export const soon = (moment: Moment, now: Moment): string => {
 }
 
 /** Until when it is good; thanks have no hour at which they fall due, only a welcome that ends. */
-export const windowOf = ({ best, due, welcomeUntil }: Step, now: Moment, calm = false): string => {
+export const windowOf = ({ best, due, welcomeUntil, whenever }: Step, now: Moment, calm = false): string => {
+  if (whenever) return ''
   const until = welcomeUntil ? later(welcomeUntil, due) : due
   if ((calm || welcomeUntil) && isBefore(until, now)) return ''
   const first = isBefore(now, best) ? `best ${soon(best, now)}, ` : ''

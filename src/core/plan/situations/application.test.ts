@@ -41,10 +41,14 @@ test('asked once it is done for good: no second question, no check-in', () => {
   }
 })
 
-test('unasked it rests, and is never late', () => {
-  assert.equal(planned(applied(), at('11-25')).step(ask).state, 'resting')
-  const rest = planned(applied(), at('12-15')).step(ask)
-  assert.deepEqual([rest.state, rules(rest)[0]], ['resting', 'T13'])
+test('unasked it stays offered and is never late; after eight weeks it rests and says why', () => {
+  for (const day of ['11-25', '12-15']) {
+    const open = planned(applied(), at(day)).step(ask)
+    assert.deepEqual([open.state, open.optional, open.whenever], ['ready', true, true])
+  }
+  const rest = planned(applied(), '2027-01-20T10:00[America/Toronto]').step(ask)
+  assert.deepEqual([rest.state, rules(rest)[0]], ['resting', 'T21'])
+  assert.match(rest.why[0]?.because ?? '', /56 days, and was not: it rests/)
 })
 
 test('what they say moves the question: thanks, a date, an absence', () => {

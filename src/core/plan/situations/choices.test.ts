@@ -75,6 +75,6 @@ choices:
   const plan = planned(question, '2026-11-25T10:00[America/Toronto]')
   assert.deepEqual(
     [plan.step('screen/nudge/dana').state, plan.step('screen/follow-up/sam-p1').state],
-    ['skipped', 'due'],
+    ['skipped', 'ready'],
   )
 })

@@ -144,8 +144,8 @@ test('an offer elsewhere with a date is told to those who still deliberate, befo
   const other = ferro('amount: 131000, respondBy: 2026-11-27')
   const plan = planned(open, friday, { elsewhere: [other] })
   const lever = plan.step('final/lever/mike')
-  assert.equal(lever.state, 'ready')
-  assert.equal(wall(lever.due), '2026-11-27T23:59')
+  assert.equal(lever.state, 'due')
+  assert.equal(wall(lever.due), '2026-11-20T23:59')
   assert.equal(rules(lever)[0], 'B9')
   assert.equal(plan.step('final/nudge/mike').state, 'resting')
   assert.doesNotMatch(lever.says, /Ferro/)
@@ -153,7 +153,7 @@ test('an offer elsewhere with a date is told to those who still deliberate, befo
 
 test('a deadline noted in the dossier does the same, until it has passed or been told', () => {
   const noted = `${open}elsewhere: [{what: offer, until: 2026-11-26}]\n`
-  assert.equal(wall(planned(noted, friday).step('final/lever/mike').due), '2026-11-25T23:59')
+  assert.equal(wall(planned(noted, friday).step('final/lever/mike').due), '2026-11-20T23:59')
   assert.equal(planned(noted, '2026-11-30T10:00[America/New_York]').step('final/lever/mike').state, 'resting')
   const sent = noted.replace(
     'kind: thank-you}\n',

@@ -37,7 +37,12 @@ test('nothing is asked of them meanwhile, and their waiting is no silence of the
   const late = planned(asked('courtesy'), '2027-02-20T11:00[America/Toronto]')
   assert.equal(late.step(reply).state, 'late')
   assert.doesNotMatch(JSON.stringify(late.steps), /taken to be a no/i)
-  const quiet = planned(base + came(', meaning: {is: courtesy}'), '2027-02-20T11:00[America/Toronto]')
+  const nudged =
+    '  - {at: 2026-12-03T10:00-05:00, direction: out, channel: email, with: [dana], kind: nudge}\n'
+  const quiet = planned(
+    base + came(', meaning: {is: courtesy}') + nudged,
+    '2027-02-20T11:00[America/Toronto]',
+  )
   assert.match(JSON.stringify(quiet.steps), /taken to be a no/i)
 })
 

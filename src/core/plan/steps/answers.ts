@@ -1,15 +1,16 @@
-import type { Touch } from '../../dossier/dossier.ts'
+import type { PersonId, Touch } from '../../dossier/dossier.ts'
 import { personFact, touchFact } from '../../dossier/facts.ts'
 import { B6 } from '../../playbook/b/an-answer-holds.ts'
 import { C12 } from '../../playbook/c/no-way-known.ts'
 import { O14 } from '../../playbook/o/asked-for-a-figure.ts'
-import { reasonsOf } from '../../playbook/rule.ts'
+import { type Reason, reasonsOf } from '../../playbook/rule.ts'
 import { dayAfter } from '../../playbook/t/opening.ts'
-import { endOfDay } from '../../time/day.ts'
+import { endOfDay, isBefore } from '../../time/day.ts'
 import { whoIsAsked } from '../asked.ts'
 import { idOf, nameOf, type Proposal, threadWith, when } from '../proposal.ts'
 import { personOf, timingFor, type View } from '../view.ts'
 import { wayTo } from '../way.ts'
+import { outdated } from './thanks/sent.ts'
 
 const replyId = ({ interview, with: [person] }: Touch): string =>
   idOf(interview ?? 'process', 'reply', person ?? 'me')
@@ -64,6 +65,22 @@ const replies = (view: View): Proposal[] => {
   )
 }
 
+/** Thanks came back, and by now they are no longer owed on their own: nor is the address for them. */
+const thanksPassed = (view: View, bounce: Touch, person: PersonId): Reason | undefined => {
+  const lost = view.touches.findLast(
+    ({ direction, at, with: to }) =>
+      direction === 'out' && to.includes(person) && at.epochMilliseconds <= bounce.at.epochMilliseconds,
+  )
+  const round = view.held.findLast(
+    ({ id, met, starts }) =>
+      (lost?.interview === undefined || lost.interview === id) &&
+      met.includes(person) &&
+      lost &&
+      isBefore(starts, lost.at),
+  )
+  return lost?.kind === 'thank-you' && round ? outdated(view, round, person) : undefined
+}
+
 /** A message that came back needs a better address. */
 const bounces = (view: View): Proposal[] =>
   view.in
@@ -81,6 +98,7 @@ const bounces = (view: View): Proposal[] =>
       const ask = contact === person ? undefined : contact
       const facts = timingFor(view, ask ?? person)
       const { place } = facts
+      const passed = arrived ? undefined : thanksPassed(view, bounce, person)
       const way = ask === undefined ? { channel: 'none' as const, why: [] } : wayTo(view, ask)
       return [
         {
@@ -98,11 +116,12 @@ const bounces = (view: View): Proposal[] =>
               ? `Find a better address for ${nameOf(view, person)}`
               : `Ask ${nameOf(view, ask)} for a better address for ${nameOf(view, person)}`,
           why: [
+            ...(passed ? [passed] : []),
             ...reasonsOf([C12], { contact: ask !== undefined, what: 'address', cameBack: true }),
             ...way.why,
           ],
           facts: [touchFact(bounce), personFact(person)],
-          ...(arrived ? { state: 'done' as const } : {}),
+          ...(arrived ? { state: 'done' as const } : passed ? { state: 'resting' as const } : {}),
         },
       ]
     })

@@ -5,14 +5,17 @@ import { judged, type Reason, reasonsOf } from '../../playbook/rule.ts'
 import { T21 } from '../../playbook/t/after-an-application.ts'
 import { closingAfter } from '../../playbook/t/opening.ts'
 import { T13 } from '../../playbook/t/silence-is-not-a-no.ts'
-import { isBefore } from '../../time/day.ts'
+import { isBefore, later } from '../../time/day.ts'
 import { stages } from '../../vocabulary/stages.ts'
 import { asking } from '../../vocabulary/touch-kinds.ts'
 import { whoIsAsked } from '../asked.ts'
+import { backFrom } from '../away.ts'
+import { calmly } from '../calmly.ts'
 import { idOf, nameOf, type Proposal, threadWith, when } from '../proposal.ts'
 import { isPast, meaningOf, namedDate, sentSince, timingFor, type View } from '../view.ts'
 import { afterDate, effectOnWaiting } from '../waits.ts'
 import { canReach, isDirect, wayTo } from '../way.ts'
+import { noWord } from './no-word.ts'
 
 /** The application, as long as no round has been fixed after it and nothing has come of it. */
 const unanswered = (view: View): Touch | undefined => {
@@ -35,29 +38,35 @@ const whoIsKnown = (view: View): PersonId | undefined =>
 /** When the one question opens: after a date they named, an absence, or so long after the last word. */
 const openingOf = (view: View, applied: Touch, asked: PersonId | undefined) => {
   const facts = timingFor(view, asked)
-  const later = view.in.filter((touch) => !isBefore(touch.at, applied.at))
-  const again = later.findLast(
-    (touch) => meaningOf(touch) && effectOnWaiting(view, touch, asked)?.does === 'again',
+  const again = view.in.findLast(
+    (touch) =>
+      !isBefore(touch.at, applied.at) &&
+      meaningOf(touch) &&
+      effectOnWaiting(view, touch, asked)?.does === 'again',
   )
   const named = namedDate(view, undefined)
   const dated = named && afterDate({ ...facts, hearBy: named.day })
   const counted = judged(T21, { ...facts, applied: again?.at ?? applied.at, answered: again !== undefined })
-  const away = later.findLast(
-    ({ kind, with: from }) => kind === 'auto-reply' && asked !== undefined && from.includes(asked),
-  )
-  const back = away?.returns && effectOnWaiting(view, away, asked)
+  const back = asked === undefined ? undefined : backFrom(view, asked)
   const first: { readonly opens: Moment; readonly why: Reason } | undefined = dated ?? counted
   if (!first) return undefined
-  return back?.opens && isBefore(first.opens, back.opens)
+  return back && isBefore(first.opens, back.opens)
     ? { opens: back.opens, why: [back.why, first.why] }
     : { opens: first.opens, why: [first.why] }
 }
 
-/** Where nobody may write, nobody is expected to hear either. */
-const patience = (view: View, asked: PersonId | undefined): Reason | undefined => {
+/** After a question silence is taken to be a no for now; where nobody may write, nobody is expected to hear either. */
+const patience = (view: View, asked: PersonId) => {
   if (view.dossier.opportunity.noContact || !view.lastWord) return undefined
   const rest = judged(T13, { ...timingFor(view, asked), lastWord: view.lastWord })
-  return rest && isPast(rest.restsAt, view) ? rest.why : undefined
+  return rest && isPast(rest.restsAt, view) ? { why: rest.why, asked: true } : undefined
+}
+
+/** Long after an application nobody asked about, the question is no longer offered. */
+const tooLong = (view: View, applied: Touch, opens: Moment): Reason | undefined => {
+  const since = later(view.lastWord ?? applied.at, opens)
+  const say = judged(T21, { ...timingFor(view), applied: since, unasked: true })
+  return say && isPast(say.opens, view) ? say.why : undefined
 }
 
 /** Between an application and the first interview: one gentle question to whoever is known there, then it rests. */
@@ -70,7 +79,7 @@ export const applicationSteps = (view: View): Proposal[] => {
   const facts = timingFor(view, asked)
   const { opens } = opening
   const timing = when(opens, closingAfter(opens.toPlainDate(), facts.numbers.applicationOpenFor, facts))
-  const rest = { kind: 'nudge' as const, ...timing, facts: [touchFact(applied)], rests: true }
+  const rest = { kind: 'nudge' as const, ...timing, facts: [touchFact(applied)] }
   if (asked === undefined)
     return [
       {
@@ -84,22 +93,24 @@ export const applicationSteps = (view: View): Proposal[] => {
       },
     ]
   const sent = sentSince(view, asking, applied.at)
-  const idle = sent ? undefined : patience(view, asked)
+  const idle = sent ? undefined : tooLong(view, applied, opens)
   const way = wayTo(view, asked)
   const name = nameOf(view, asked)
+  const nudge: Proposal = {
+    ...rest,
+    id: idOf('process', 'nudge', asked),
+    to: [asked],
+    channel: way.channel,
+    says: isPast(opens, view)
+      ? `Ask ${name} once, gently, how your application stands`
+      : 'Applied: it is their turn, and there is nothing to ask yet',
+    why: [...(idle ? [idle] : []), ...opening.why, ...way.why],
+    facts: [touchFact(applied), personFact(asked), ...(sent ? [touchFact(sent)] : [])],
+    ...threadWith(view, asked),
+    ...(sent ? { state: 'done' as const } : idle ? { state: 'resting' as const } : {}),
+  }
   return [
-    {
-      ...rest,
-      id: idOf('process', 'nudge', asked),
-      to: [asked],
-      channel: way.channel,
-      says: isPast(opens, view)
-        ? `Ask ${name} once, gently, how your application stands`
-        : 'Applied: it is their turn, and there is nothing to ask yet',
-      why: [...(idle ? [idle] : []), ...opening.why, ...way.why],
-      facts: [touchFact(applied), personFact(asked), ...(sent ? [touchFact(sent)] : [])],
-      ...threadWith(view, asked),
-      ...(sent ? { state: 'done' as const } : idle ? { state: 'resting' as const } : {}),
-    },
+    isBefore(timing.due, view.now) ? calmly(nudge, view) : nudge,
+    ...(sent ? noWord(view, 'process', patience(view, asked), [touchFact(sent)]) : []),
   ]
 }

@@ -1,23 +1,28 @@
 import { waitsForCondition } from '../../dossier/condition.ts'
-import type { Interview, Moment, PersonId, Touch } from '../../dossier/dossier.ts'
+import type { Interview, Moment, PersonId } from '../../dossier/dossier.ts'
 import { interviewFact, nextStepsFact, touchFact } from '../../dossier/facts.ts'
-import { vagueIn } from '../../dossier/said-next.ts'
-import { judged, type Reason } from '../../playbook/rule.ts'
+import { saysNoHurry, vagueIn } from '../../dossier/said-next.ts'
+import { B7 } from '../../playbook/b/what-an-answer-does.ts'
+import { C12 } from '../../playbook/c/no-way-known.ts'
+import { judged, type Reason, reasonsOf } from '../../playbook/rule.ts'
 import { T6 } from '../../playbook/t/after-a-span.ts'
 import { T8 } from '../../playbook/t/after-two-weeks.ts'
 import { closingAfter } from '../../playbook/t/opening.ts'
 import { T7 } from '../../playbook/t/over-a-week-of-silence.ts'
 import { T11 } from '../../playbook/t/own-commitments.ts'
+import type { Since } from '../../playbook/t/timing-facts.ts'
 import { atHour, dayIn, isBefore, later } from '../../time/day.ts'
 import { dayWords } from '../../time/say.ts'
 import { askedIn } from '../../vocabulary/touch-kinds.ts'
 import { whoIsAsked } from '../asked.ts'
+import { backFrom } from '../away.ts'
+import { calmly } from '../calmly.ts'
 import { idOf, nameOf, type Proposal, threadWith, when } from '../proposal.ts'
+import { lastAnswered } from '../questions.ts'
 import {
   isPast,
   latest,
   latestRound,
-  meaningOf,
   namedDate,
   once,
   saidSince,
@@ -32,17 +37,42 @@ import { checkIn, patience, standstill } from './check-in.ts'
 interface WaitEnd {
   readonly opens: Moment
   readonly why: readonly Reason[]
+  /** They said that there is no hurry. */
+  readonly calm?: boolean
 }
 
-/** The answer from which the waiting starts again, if their last one was of that kind. */
-const restartOf = (view: View, round: Interview, asked: PersonId) => {
+/** From what the waiting starts again. */
+interface Restart {
+  readonly at: Moment
+  readonly why: Reason
+  readonly since: Since
+  /** It leaves behind what the debrief named. */
+  readonly afresh: boolean
+}
+
+/** An answer of that kind, or the user's own to a question of theirs, who had the ball until then. */
+const restartOf = (view: View, round: Interview, asked: PersonId | undefined): Restart | undefined => {
   const said = saidSince(view, round)
+  const afresh = said?.meaning.is === 'next-step'
+  const own = lastAnswered(view.dossier, view.touches)
+  if (own && isBefore(latest(round.ends, said?.touch.at) ?? round.ends, own.at)) {
+    const facts = timingFor(view, asked)
+    const say = judged(B7, {
+      ...facts,
+      on: dayIn(own.at, facts.place.zone),
+      means: 'courtesy',
+      answered: true,
+    })
+    return say && { at: own.at, why: say.why, since: 'message', afresh }
+  }
   const effect = said && effectOnWaiting(view, said.touch, asked)
-  return said && effect?.does === 'again' ? { touch: said.touch, why: effect.why } : undefined
+  return said && effect?.does === 'again'
+    ? { at: said.touch.at, why: effect.why, since: 'answer', afresh }
+    : undefined
 }
 
 /** By the date they named, the first or a new one. */
-const byDate = (view: View, round: Interview, asked: PersonId): WaitEnd | undefined => {
+const byDate = (view: View, round: Interview, asked: PersonId | undefined): WaitEnd | undefined => {
   const named = namedDate(view, round)
   if (!named) return undefined
   const facts = timingFor(view, asked)
@@ -60,54 +90,55 @@ const byDate = (view: View, round: Interview, asked: PersonId): WaitEnd | undefi
 const bySilence = (
   view: View,
   round: Interview,
-  asked: PersonId,
-  restart: Touch | undefined,
+  asked: PersonId | undefined,
+  restart: Restart | undefined,
   afresh: boolean,
-): { readonly opens: Moment; readonly why: Reason } | undefined => {
+): { readonly opens: Moment; readonly why: Reason; readonly calm?: boolean } | undefined => {
   const facts = {
     ...timingFor(view, asked),
     ended: restart?.at ?? round.ends,
-    since: restart ? ('answer' as const) : ('interview' as const),
+    since: restart?.since ?? ('interview' as const),
   }
   const {
     spanDays,
     spanSaid: said,
     span = '',
     text = '',
+    returnSaid,
   } = (afresh ? undefined : round.debrief?.nextSteps) ?? {}
   const spanned =
     spanDays === undefined ? undefined : judged(T6, { ...facts, spanDays, ...(said ? { said } : {}) })
   if (spanned) return spanned
-  const vague = vagueIn(span) ?? vagueIn(text)
+  // “When she is back on the 14th” names a day; only what is said beside it is vague.
+  const beside = returnSaid ? text.replace(new RegExp(`[^,.;]*${returnSaid}`, 'i'), '') : text
+  const vague = vagueIn(span) ?? vagueIn(beside)
   const detailedSent = sentSince(view, ['detailed'], round.ends) !== undefined
-  return (
+  const silent =
     judged(T8, { ...facts, detailedSent }) ??
     judged(T7, { ...facts, detailedSent, ...(vague ? { vague } : {}) })
-  )
+  return silent && { ...silent, calm: saysNoHurry(`${span} ${beside}`) }
 }
 
-const openingOf = (view: View, round: Interview, asked: PersonId): WaitEnd | undefined => {
+const openingOf = (view: View, round: Interview, asked: PersonId | undefined): WaitEnd | undefined => {
   const { zone } = timingFor(view, asked).place
   const restart = restartOf(view, round, asked)
   const named = namedDate(view, round)
   const passed =
     restart !== undefined &&
     named !== undefined &&
-    Temporal.PlainDate.compare(dayIn(restart.touch.at, zone), named.day) > 0
+    Temporal.PlainDate.compare(dayIn(restart.at, zone), named.day) > 0
   const dated = passed ? undefined : byDate(view, round, asked)
   if (dated) return dated
-  const afresh = passed || (restart !== undefined && meaningOf(restart.touch)?.is === 'next-step')
-  const silent = bySilence(view, round, asked, restart?.touch, afresh)
-  return silent && { opens: silent.opens, why: [...(restart ? [restart.why] : []), silent.why] }
+  const silent = bySilence(view, round, asked, restart, passed || restart?.afresh === true)
+  if (!silent) return undefined
+  const { opens, why, calm = false } = silent
+  return { opens, why: [...(restart ? [restart.why] : []), why], calm }
 }
 
-/** An automatic answer moves the question past their absence. */
-const afterAbsence = (view: View, asked: PersonId, round: Interview): WaitEnd | undefined => {
-  const away = view.in.findLast(
-    (touch) => touch.kind === 'auto-reply' && touch.with.includes(asked) && !isBefore(touch.at, round.ends),
-  )
-  const effect = away && effectOnWaiting(view, away, asked)
-  return effect?.opens && { opens: effect.opens, why: [effect.why] }
+/** Their absence moves the question. */
+const afterAbsence = (view: View, asked: PersonId): WaitEnd | undefined => {
+  const back = backFrom(view, asked)
+  return back && { opens: back.opens, why: [back.why] }
 }
 
 /** An own commitment near the question takes its place; once it is kept, another silence follows it. */
@@ -147,13 +178,14 @@ const nothingToAsk = (view: View, round: Interview): boolean =>
 const waited = (view: View, round: Interview, asked: PersonId): WaitEnd | undefined => {
   const first = openingOf(view, round, asked)
   if (!first) return undefined
-  return [afterAbsence(view, asked, round), afterPromise(view, first.opens, asked)].reduce<WaitEnd>(
+  const put = [afterAbsence(view, asked), afterPromise(view, first.opens, asked)].reduce<WaitEnd>(
     (so, next) =>
       next && isBefore(so.opens, next.opens)
         ? { opens: later(so.opens, next.opens), why: [...next.why, ...so.why] }
         : so,
     first,
   )
+  return { ...put, calm: first.calm ?? false }
 }
 
 /** `own`: the day is a word of one's own, and nobody is asked before they were told. */
@@ -169,10 +201,42 @@ const nudgeSays = (
   return over ? `Ask ${name} how things stand` : `Wait: nothing to ask ${name} before ${dayWords(opens)}`
 }
 
+/** The results are due, and nobody is known there: finding someone is the step. */
+const nobodyToAsk = (view: View, round: Interview): Proposal[] => {
+  const { opportunity, people } = view.dossier
+  const known = [...people.values()].some(({ helper }) => !helper)
+  const said = namedDate(view, round) ?? round.debrief?.nextSteps?.spanDays
+  // Someone who is known and cannot be reached has a step of their own; where writing is forbidden nobody is looked for.
+  if (known || opportunity.noContact || said === undefined) return []
+  const opening = openingOf(view, round, undefined)
+  if (!opening) return []
+  const { opens } = opening
+  const facts = timingFor(view)
+  return [
+    calmly(
+      {
+        id: idOf(round.id, 'find-address', 'me'),
+        kind: 'find-address',
+        to: [],
+        channel: 'none',
+        ...when(opens, closingAfter(opens.toPlainDate(), facts.numbers.nudgeOpenFor, facts)),
+        says: isPast(opens, view)
+          ? 'The results were due: find someone there to ask'
+          : `Wait: nothing to ask before ${dayWords(opens)}, and nobody is known yet to ask`,
+        why: [...reasonsOf([C12], { contact: false, what: 'asked' }), ...opening.why],
+        facts: [interviewFact(round)],
+        interview: round.id,
+      },
+      view,
+    ),
+  ]
+}
+
 const asking = (view: View): Proposal[] => {
   const round = latestRound(view)
   const asked = whoIsAsked(view)
-  if (!round || asked === undefined || nothingToAsk(view, round)) return []
+  if (!round || nothingToAsk(view, round)) return []
+  if (asked === undefined) return nobodyToAsk(view, round)
   const opening = waited(view, round, asked)
   if (!opening) return []
   const { opens } = opening
@@ -182,8 +246,8 @@ const asking = (view: View): Proposal[] => {
     (touch) => askedIn(touch) && touch.kind !== 'check-in' && (!since || !isBefore(touch.at, since)),
   )
   const way = wayTo(view, asked)
-  const idle =
-    patience(view, asked, round) ?? replacedBy(view, opens, asked) ?? standstill(view, round, asked)?.why
+  const idle = replacedBy(view, opens, asked) ?? standstill(view, round, asked)?.why
+  const long = sent || idle ? undefined : patience(view, asked, round, undefined)
   const name = nameOf(view, asked)
   const named = namedDate(view, round)
   const nudge: Proposal = {
@@ -196,7 +260,7 @@ const asking = (view: View): Proposal[] => {
       over: isPast(opens, view) || sent !== undefined || idle !== undefined,
       own: named?.acts === 'me',
     }),
-    why: [...(idle && !sent ? [idle] : []), ...opening.why, ...way.why],
+    why: [...(idle && !sent ? [idle] : []), ...(long ? [long.why] : []), ...opening.why, ...way.why],
     facts: [
       interviewFact(round),
       ...(named ? [named.fact] : round.debrief?.nextSteps ? [nextStepsFact(round)] : []),
@@ -206,7 +270,8 @@ const asking = (view: View): Proposal[] => {
     ...threadWith(view, asked),
     ...(sent ? { state: 'done' as const } : idle ? { state: 'resting' as const } : {}),
   }
-  return [nudge, ...checkIn(view, round, asked, sent)]
+  const first = long || opening.calm ? calmly(nudge, view) : nudge
+  return [first, ...checkIn(view, round, asked, sent)]
 }
 
 /** The question about the status, and the one short check-in that may follow it. */

@@ -9,9 +9,15 @@ import { endOfDay } from '../../time/day.ts'
 import { idOf, nameOf, type Proposal, threadWith, when } from '../proposal.ts'
 import { isPast, latest, namedDate, placeFor, sentSince, timingFor, type View } from '../view.ts'
 import { canReach, isDirect, wayTo } from '../way.ts'
+import { noWord } from './no-word.ts'
 
-/** Why a long silence is taken to be a no for now, once it is one. */
-export const patience = (view: View, asked: PersonId, round: Interview): Reason | undefined => {
+/** What a long silence means, once it is one: taken to be a no for now where somebody was asked, else nothing yet. */
+export const patience = (
+  view: View,
+  asked: PersonId,
+  round: Interview,
+  nudged: Touch | undefined,
+): { readonly why: Reason; readonly asked: boolean } | undefined => {
   // Where nobody may write, nobody is expected to hear either.
   if (view.dossier.opportunity.noContact) return undefined
   // It is not they who are silent.
@@ -24,8 +30,9 @@ export const patience = (view: View, asked: PersonId, round: Interview): Reason 
     ...timingFor(view, asked),
     ...(word ? { lastWord: word } : {}),
     ...(spanDays === undefined ? {} : { spanDays }),
+    unasked: nudged === undefined,
   })
-  return rest && isPast(rest.restsAt, view) ? rest.why : undefined
+  return rest && isPast(rest.restsAt, view) ? { why: rest.why, asked: nudged !== undefined } : undefined
 }
 
 /** What there is to do in a process that stands still, and why no more. */
@@ -77,7 +84,7 @@ export const checkIn = (
   if (!opening) return []
   const { opens } = opening
   const sent = sentSince(view, ['check-in'], nudged.at)
-  const rest = patience(view, asked, round)
+  const rest = patience(view, asked, round, nudged)
   const way = wayTo(view, asked)
   return [
     {
@@ -87,7 +94,7 @@ export const checkIn = (
       channel: way.channel,
       ...when(opens, closingAfter(opens.toPlainDate(), facts.numbers.checkInOpenFor, facts)),
       says: `One last short line to ${nameOf(view, asked)}, if you like`,
-      why: [...(rest && !sent ? [rest] : []), opening.why, ...way.why],
+      why: [...(rest && !sent ? [rest.why] : []), opening.why, ...way.why],
       facts: [touchFact(nudged)],
       optional: true,
       rests: true,
@@ -95,5 +102,6 @@ export const checkIn = (
       ...threadWith(view, asked),
       ...(sent ? { state: 'done' as const } : rest ? { state: 'resting' as const } : {}),
     },
+    ...noWord(view, round.id, rest, [touchFact(nudged)]),
   ]
 }

@@ -4,7 +4,7 @@ import { O9 } from '../../playbook/o/nothing-else-closed.ts'
 import { O13 } from '../../playbook/o/once-it-holds.ts'
 import { reasonsOf } from '../../playbook/rule.ts'
 import { closingAfter, sendingTime } from '../../playbook/t/opening.ts'
-import { dayIn, endOfDay, later } from '../../time/day.ts'
+import { dayIn, endOfDay, isBefore, later } from '../../time/day.ts'
 import { counted } from '../../time/say.ts'
 import { holdsSince } from '../holding.ts'
 import { idOf, nameOf, type Proposal, threadWith, when } from '../proposal.ts'
@@ -90,10 +90,10 @@ const afterwards = (view: View): Proposal[] => {
       id: idOf('offer', 'keep-moving', 'me'),
       kind: 'keep-moving',
       ...when(since.withTimeZone(zone), end),
-      says: 'Signed and cleared: now you may resign, with the notice you owe; then set this to accepted and put the search away',
+      says: `Signed and cleared: now you may resign, with the notice you owe; then ${away ? '' : 'set this to accepted and '}put the search away`,
       why: reasonsOf([O13], { holds: true, what: 'end' }),
       rests: true,
-      ...(away ? { state: 'done' as const } : {}),
+      ...(away && isBefore(end, view.now) ? { state: 'done' as const } : {}),
     },
   ]
 }

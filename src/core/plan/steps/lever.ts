@@ -2,14 +2,14 @@ import type { Day, FactId, Moment, Offer, PersonId } from '../../dossier/dossier
 import { B9 } from '../../playbook/b/deadline-elsewhere.ts'
 import { judged, type Reason } from '../../playbook/rule.ts'
 import { sendingTime } from '../../playbook/t/opening.ts'
-import { onOrBeforeBusinessDay } from '../../time/business.ts'
-import { dayIn, endOfDay, isBefore } from '../../time/day.ts'
+import { onOrAfterBusinessDay, onOrBeforeBusinessDay } from '../../time/business.ts'
+import { dayIn, endOfDay, isBefore, later } from '../../time/day.ts'
 import { dateWords } from '../../time/say.ts'
 import { whoIsAsked } from '../asked.ts'
 import { endingOf } from '../ending.ts'
 import { idOf, nameOf, type Proposal, threadWith, when } from '../proposal.ts'
 import { isPast, latestRound, sentSince, timingFor, type View } from '../view.ts'
-import { wayTo } from '../way.ts'
+import { hasPhone, type Way, wayTo } from '../way.ts'
 
 interface Deadline {
   readonly until: Day
@@ -39,8 +39,12 @@ const firstDeadline = (view: View): Deadline | undefined => {
   return deadlines.toSorted((one, other) => Temporal.PlainDate.compare(one.until, other.until))[0]
 }
 
-const saidOf = (view: View, { until }: Deadline, person: PersonId, instead: boolean) =>
-  judged(B9, { ...timingFor(view, person), now: view.now, deadline: until, instead })
+const saidOf = (view: View, { until }: Deadline, person: PersonId, instead: boolean) => {
+  const facts = timingFor(view, person)
+  const last = onOrBeforeBusinessDay(until, facts.place, facts.holidays)
+  const phone = hasPhone(view, person)
+  return judged(B9, { ...facts, now: view.now, deadline: until, last, phone, instead })
+}
 
 /** Why the message about a deadline elsewhere takes the place of the question; nothing where there is no such date. */
 export const whyInstead = (view: View): readonly Reason[] => {
@@ -48,6 +52,24 @@ export const whyInstead = (view: View): readonly Reason[] => {
   const deadline = firstDeadline(view)
   const say = deadline && person !== undefined ? saidOf(view, deadline, person, true) : undefined
   return say ? [say.why] : []
+}
+
+const byPhone: Way = { channel: 'phone', why: [] }
+
+/** Due today, or on the next day on which somebody reads it: they need the days until then to decide. */
+const timed = (view: View, { until }: Deadline, person: PersonId, since: Moment) => {
+  const facts = timingFor(view, person)
+  const { place, holidays } = facts
+  const opens = since.withTimeZone(place.zone)
+  const now = later(opens, view.now.withTimeZone(place.zone))
+  const sendable = sendingTime(now, facts)
+  const soon = onOrAfterBusinessDay(dayIn(sendable, place.zone), place, holidays)
+  const last = onOrBeforeBusinessDay(until, place, holidays)
+  const due = [soon, Temporal.PlainDate.compare(dayIn(now, place.zone), last) > 0 ? until : last]
+    .toSorted(Temporal.PlainDate.compare)
+    .at(0)
+  // Within the hours for sending nothing is better than now.
+  return when(opens, endOfDay(due ?? until, place.zone), sendable.equals(now) ? opens : sendable)
 }
 
 /** A real deadline elsewhere: they are told in time, whatever the waiting rules say. */
@@ -60,24 +82,19 @@ export const leverSteps = (view: View): Proposal[] => {
   if (offer && isPast(offer.receivedAt, view)) return []
   const say = saidOf(view, deadline, person, false)
   if (!say) return []
-  const facts = timingFor(view, person)
-  const { place, holidays } = facts
-  const until = onOrBeforeBusinessDay(deadline.until, place, holidays)
-  const due = endOfDay(until, place.zone)
   const since = deadline.since && isBefore(round.ends, deadline.since) ? deadline.since : round.ends
-  const opens = since.withTimeZone(place.zone)
   const sent = sentSince(view, ['lever'], since)
-  const way = wayTo(view, person)
-  const now = isBefore(opens, view.now) ? view.now.withTimeZone(place.zone) : opens
-  const best = sendingTime(now, facts)
+  const way = say.lastDay && hasPhone(view, person) ? byPhone : wayTo(view, person)
+  const name = nameOf(view, person)
+  const told = `${name} ${say.lastDay ? 'now ' : ''}that you have to answer elsewhere by ${dateWords(deadline.until)}`
   return [
     {
       id: idOf(round.id, 'lever', person),
       kind: 'lever',
       to: [person],
       channel: way.channel,
-      ...when(opens, due, dayIn(best, place.zone).equals(until) || isBefore(best, due) ? best : due),
-      says: `Tell ${nameOf(view, person)} that you have to answer elsewhere by ${dateWords(deadline.until)}`,
+      ...timed(view, deadline, person, since),
+      says: `Tell ${told}`,
       why: [say.why, ...way.why],
       facts: deadline.fact ? [deadline.fact] : [],
       interview: round.id,

@@ -133,6 +133,7 @@ const mine = (view: View, promise: Promised): Proposal => {
     ...(held ? { interview: held.id } : {}),
     ...threadWith(view, reader),
     ...(promise.since ? { outlives: true } : {}),
+    own: true,
     ...(promise.kept || sent
       ? { state: 'done' as const }
       : old || rests
@@ -150,14 +151,20 @@ const theirs = (view: View, promise: Promised): Proposal[] => {
   if (!say) return []
   const { opens } = say
   const sent = sentSince(view, ['follow-up', 'nudge'], opens.subtract({ days: 1 }), reader)
+  const timing = when(opens, closingAfter(opens.toPlainDate(), facts.numbers.reminderOpenFor, facts))
+  const over = !sent && isBefore(timing.due, view.now)
   return [
     {
       id: idOf(held?.id ?? 'process', 'follow-up', last(promise)),
       kind: 'follow-up',
       ...part,
-      ...when(opens, closingAfter(opens.toPlainDate(), facts.numbers.reminderOpenFor, facts)),
+      ...timing,
       says: `Remind ${nameOf(view, promise.who)} kindly of what they promised`,
-      why: [say.why, ...why],
+      why: [
+        ...(over ? reasonsOf([T11], { ...facts, promised: promise.due, stands: 'unreminded' }) : []),
+        say.why,
+        ...why,
+      ],
       facts: [promiseFact(promise), ...(sent ? [touchFact(sent)] : [])],
       optional: true,
       rests: true,

@@ -4,12 +4,13 @@ import { judged } from '../../playbook/rule.ts'
 import { T22 } from '../../playbook/t/another-time.ts'
 import { T19 } from '../../playbook/t/did-not-take-place.ts'
 import { closingAfter, dayAfter, sendingTime } from '../../playbook/t/opening.ts'
-import { dayIn, earlier, endOfDay, isBefore, later } from '../../time/day.ts'
+import { atHour, dayIn, earlier, endOfDay, isBefore, later } from '../../time/day.ts'
+import { channelTraits } from '../../vocabulary/channels.ts'
 import { touchTraits } from '../../vocabulary/touch-kinds.ts'
 import { whoIsAsked } from '../asked.ts'
 import { idOf, nameOf, type Proposal, threadWith, when } from '../proposal.ts'
 import { daysSince, isPast, sentSince, timingFor, type View } from '../view.ts'
-import { canReach, readerFor, wayTo } from '../way.ts'
+import { canReach, hasPhone, readerFor, type Way, wayTo } from '../way.ts'
 
 const disturbed = ({ outcome }: Interview): boolean => outcome !== undefined && outcome !== 'held'
 
@@ -39,6 +40,22 @@ const words: Readonly<Record<NonNullable<ReturnType<typeof T22.judge>>['does'], 
   thank: (name) => `Thank ${name} for letting you know, and leave the new time to them`,
 }
 
+const saysOf = (
+  name: string,
+  does: keyof typeof words,
+  { ahead, callFirst }: { readonly ahead: boolean; readonly callFirst: boolean },
+): string => {
+  if (callFirst)
+    return `Call or text ${name} now: you cannot come today; then write a line, and ask for another time`
+  return does === 'ask' && !ahead ? `Ask ${name} for another time` : words[does](name)
+}
+
+/** A text where they text, else a call: mail may be read too late. */
+const atOnce = (view: View, person: PersonId): Way => {
+  const usual = wayTo(view, person)
+  return channelTraits(usual.channel).brief ? usual : { channel: 'phone', why: [] }
+}
+
 /** The word that goes with a meeting that is moved, called off or missed. */
 const anotherTime = (view: View, interview: Interview, person: PersonId): Proposal[] => {
   const next = nextAfter(view, interview)
@@ -46,15 +63,19 @@ const anotherTime = (view: View, interview: Interview, person: PersonId): Propos
   const { outcome, changedBy = 'them', ill = false } = interview
   // Where nobody said who moved it, nobody knows whether a word is owed.
   if (interview.changedBy === undefined && !ill) return []
+  const facts = timingFor(view, person)
+  const { place, numbers } = facts
+  const today =
+    !isPast(interview.starts, view) && dayIn(interview.starts, place.zone).equals(dayIn(view.now, place.zone))
+  const callNow = today && hasPhone(view, person)
   const say = judged(T22, {
+    callNow,
     ...(outcome ? { outcome } : {}),
     by: changedBy,
     ill,
     fixed: next !== undefined,
   })
   if (!say) return []
-  const facts = timingFor(view, person)
-  const { place, numbers } = facts
   const ahead = say.does === 'ask' && !isPast(interview.starts, view)
   const opens = earlier(saidAt(view, interview), view.now).withTimeZone(place.zone)
   const soon = endOfDay(dayAfter(later(opens, view.now), numbers.answerWithin, facts), place.zone)
@@ -65,18 +86,19 @@ const anotherTime = (view: View, interview: Interview, person: PersonId): Propos
       (touch.kind === 'reschedule' || (touch.kind === 'reply' && !isBefore(touch.at, opens))) &&
       (touch.interview === undefined || touch.interview === interview.id),
   )
-  const way = wayTo(view, person)
+  const callFirst = ahead && callNow
+  const way = callFirst ? atOnce(view, person) : wayTo(view, person)
+  // What has to be said before the day is over is due from its beginning.
+  const from = ahead && today ? atHour(dayIn(view.now, place.zone), 0, place.zone) : opens
   return [
     {
       id: idOf(interview.id, 'reschedule', person),
       kind: 'reschedule',
       to: [person],
       channel: way.channel,
-      ...when(opens, due, ahead ? opens : sendingTime(opens, facts)),
-      says:
-        say.does === 'ask' && !ahead
-          ? `Ask ${nameOf(view, person)} for another time`
-          : words[say.does](nameOf(view, person)),
+      // What has to be said before the day is over is due from its beginning.
+      ...when(from, due, ahead ? from : sendingTime(opens, facts)),
+      says: saysOf(nameOf(view, person), say.does, { ahead, callFirst }),
       why: [say.why, ...way.why],
       facts: [
         interviewFact(interview),

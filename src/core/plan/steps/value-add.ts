@@ -9,6 +9,7 @@ import { channelTraits } from '../../vocabulary/channels.ts'
 import { stepKinds } from '../../vocabulary/step-kinds.ts'
 import { asking } from '../../vocabulary/touch-kinds.ts'
 import { whoIsAsked } from '../asked.ts'
+import { backFrom } from '../away.ts'
 import { idOf, nameOf, type Proposal, threadWith, when } from '../proposal.ts'
 import { isPast, latestRound, sentSince, timingFor, type View } from '../view.ts'
 import { wayTo } from '../way.ts'
@@ -26,6 +27,12 @@ const takenDays = (view: View, id: PersonId, others: readonly Proposal[], zone: 
   ...view.out.filter((touch) => touch.with.includes(id)).map(({ at }) => dayIn(at, zone)),
 ]
 
+const isSkipped = (view: View, step: string): boolean =>
+  view.dossier.choices
+    .filter((choice) => choice.step === step && choice.kind !== 'voice' && isPast(choice.at, view))
+    .toSorted((one, other) => one.at.epochMilliseconds - other.at.epochMilliseconds)
+    .at(-1)?.kind === 'skip'
+
 /** What the user has for this person, since the last touch of the kind. */
 const givenFor = (view: View, step: string, last: Moment | undefined): Said | undefined =>
   view.dossier.said.findLast(
@@ -39,12 +46,21 @@ const timed = (view: View, asked: PersonId, others: readonly Proposal[], no: Mom
   const facts = timingFor(view, asked)
   const lastValueAdd = sentSince(view, ['value-add'], undefined)
   const lastAsked = sentSince(view, asking, undefined)
-  const nudge = others.find(({ kind, state }) => kind === 'nudge' && !state)
+  const back = backFrom(view, asked)
+  // What could be asked and has not been is a question to come, until its days are over.
+  const questions = others
+    .filter(
+      ({ id, kind, state, rests, due }) =>
+        stepKinds[kind].asksStatus && !state && !(rests && isBefore(due, view.now)) && !isSkipped(view, id),
+    )
+    .map(({ opens }) => opens)
   return judged(T10, {
     ...facts,
     lastWord,
     taken: takenDays(view, asked, others, facts.place.zone),
-    ...(nudge ? { nudgeOpens: nudge.opens } : {}),
+    questions,
+    now: view.now,
+    ...(back ? { back: back.opens } : {}),
     ...(no ? { no } : {}),
     ...(lastValueAdd ? { lastValueAdd: lastValueAdd.at } : {}),
     ...(lastAsked ? { lastAsked: lastAsked.at } : {}),
@@ -75,7 +91,8 @@ export const valueAddSteps = (view: View, others: readonly Proposal[]): Proposal
   if (!say) return []
   const { opens } = say
   const facts = timingFor(view, asked)
-  const until = dayAfter(opens, facts.numbers.valueAddOpenFor, facts)
+  const open = dayAfter(opens, facts.numbers.valueAddOpenFor, facts)
+  const until = say.until && Temporal.PlainDate.compare(say.until, open) < 0 ? say.until : open
   const id = idOf(no ? 'process' : round.id, 'value-add', asked)
   const given = givenFor(view, id, sentSince(view, ['value-add'], undefined)?.at)
   const free: readonly Reason[] = reasonsOf([C7], {

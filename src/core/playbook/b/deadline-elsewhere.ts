@@ -11,6 +11,10 @@ interface DeadlineFacts {
   readonly place: Place
   /** The day by which another company wants its answer. */
   readonly deadline?: Day
+  /** The last day on which their office can still act on it. */
+  readonly last?: Day
+  /** Their number is known. */
+  readonly phone?: boolean
   /** Is it asked of a question about the status, whose place the message takes? */
   readonly instead?: boolean
 }
@@ -18,6 +22,8 @@ interface DeadlineFacts {
 interface DeadlineSay extends BalanceSay {
   /** False: its date has passed. */
   readonly stands: boolean
+  /** Now or never: it is the last day for it. */
+  readonly lastDay: boolean
 }
 
 const facts = (more: Partial<DeadlineFacts> = {}): DeadlineFacts => ({
@@ -29,22 +35,31 @@ const facts = (more: Partial<DeadlineFacts> = {}): DeadlineFacts => ({
 export const B9: Rule<DeadlineFacts, DeadlineSay> = {
   id: 'B9',
   title: 'A real deadline elsewhere',
-  says: 'An offer from another company with a date overrides the waiting rules, with a message made for it; that message takes the place of the question about the status.',
+  says: 'An offer from another company with a date overrides the waiting rules, with a message made for it; that message takes the place of the question about the status. It goes today, so that they have time to decide; on the last day by phone.',
   sources: [
     { guide: 'house', says: 'They would rather know than lose you to a Friday; only ever a real deadline.' },
   ],
-  judge: ({ deadline, now, place, instead }) => {
-    if (deadline === undefined) return undefined
-    const stands = Temporal.PlainDate.compare(dayIn(now, place.zone), deadline) <= 0
+  judge: ({ deadline, last = deadline, phone, now, place, instead }) => {
+    if (deadline === undefined || last === undefined) return undefined
+    const today = dayIn(now, place.zone)
+    const stands = Temporal.PlainDate.compare(today, deadline) <= 0
+    const lastDay = stands && Temporal.PlainDate.compare(today, last) >= 0
     if (instead)
       return stands
-        ? { stands, because: 'The message about your deadline elsewhere takes its place.' }
+        ? { stands, lastDay, because: 'The message about your deadline elsewhere takes its place.' }
         : undefined
     const by = dateWords(deadline)
+    if (lastDay)
+      return {
+        stands,
+        lastDay,
+        because: `You have to answer elsewhere by ${by}, and this is the last day on which they can still do something: now or never${phone ? ', by phone' : ''}.`,
+      }
     return {
       stands,
+      lastDay,
       because: stands
-        ? `You have to answer elsewhere by ${by}; they would want to know in time.`
+        ? `You have to answer elsewhere by ${by}; told now, they have time to decide before it.`
         : `The date elsewhere, ${by}, has passed.`,
     }
   },
@@ -53,6 +68,20 @@ export const B9: Rule<DeadlineFacts, DeadlineSay> = {
       name: 'an offer until Friday',
       facts: facts({ deadline: on('2026-11-27') }),
       expect: (say) => say?.stands === true && /by 27 November/.test(say.because),
+    },
+    {
+      name: 'the last day, and their number is known',
+      facts: facts({ deadline: on('2026-11-24'), phone: true }),
+      expect: (say) => say?.lastDay === true && /now or never, by phone/.test(say.because),
+    },
+    {
+      name: 'until Sunday: Friday is the last day',
+      facts: facts({
+        now: at('2026-11-27T12:00[America/Toronto]'),
+        deadline: on('2026-11-29'),
+        last: on('2026-11-27'),
+      }),
+      expect: (say) => say?.lastDay === true && /now or never\./.test(say.because),
     },
     {
       name: 'a question about the status beside it',

@@ -11,7 +11,9 @@ import type { AnswerSay } from './balance-facts.ts'
 interface AnswerFacts extends TimingFacts {
   /** What it means; `away`: an automatic answer. Absent: nobody answered, or nobody has said what it means. */
   readonly means?: MeaningKind | 'invitation' | 'away'
-  /** The day on which it came. */
+  /** It asked, and the user has answered: the ball was with them until then. */
+  readonly answered?: boolean
+  /** The day on which it came, or was answered. */
   readonly on: Day
   /** The new date they gave. */
   readonly hearBy?: Day
@@ -68,11 +70,16 @@ export const B7: Rule<AnswerFacts, AnswerSay> = {
     if (means === 'new-date') return undefined
     return {
       does: 'again',
-      because: `They answered on ${dateWords(facts.on)}; the waiting starts again from there.`,
+      because: `${facts.answered ? 'You answered their question' : 'They answered'} on ${dateWords(facts.on)}; the waiting starts again from there.`,
     }
   },
   cases: [
     { name: 'a courtesy', facts: answered({ means: 'courtesy' }), expect: saying('again', /on 20 November/) },
+    {
+      name: 'a question that was answered: from the answer',
+      facts: answered({ means: 'courtesy', answered: true }),
+      expect: saying('again', /You answered their question on 20 November/),
+    },
     {
       name: 'a next step without a date',
       facts: answered({ means: 'next-step' }),

@@ -5,8 +5,8 @@ interface UnreachedFacts {
   readonly known?: boolean
   /** Someone can be asked, or can pass a note on. */
   readonly contact: boolean
-  /** What would go to them: a note to be passed on, thanks with nobody to thank, or a question for their address. */
-  readonly what: 'address' | 'note' | 'nobody' | 'message'
+  /** What would go to them: a note to be passed on, thanks with nobody to thank, a question how it stands, or for their address. */
+  readonly what: 'address' | 'note' | 'nobody' | 'message' | 'asked'
   /** The last message to them came back. */
   readonly cameBack?: boolean
   /** For `nobody`: what it was in which nobody was met. */
@@ -40,6 +40,11 @@ export const C12: Rule<UnreachedFacts, { readonly because: string }> = {
       return { because: `You met nobody in this ${met} and no contact is on record; ${found}.` }
     if (what === 'note')
       return { because: 'No address is on record; the one who knows them can pass your note on.' }
+    if (what === 'asked')
+      return {
+        because:
+          'Nobody is on record who could be asked: the invitation or their page names someone. Add them, and the question wakes up.',
+      }
     if (what === 'message') return { because: `No way to reach them that you use is on record; ${found}.` }
     return {
       because: contact
@@ -74,7 +79,12 @@ export const C12: Rule<UnreachedFacts, { readonly because: string }> = {
       expect: says(/this recording/),
     },
     { name: 'no way that you use', facts: { contact: false, what: 'message' }, expect: says(/wakes up/) },
-    ...(['address', 'note', 'nobody', 'message'] as const).map((what) => ({
+    {
+      name: 'results with nobody to ask',
+      facts: { contact: false, what: 'asked' },
+      expect: says(/be asked/),
+    },
+    ...(['address', 'note', 'nobody', 'message', 'asked'] as const).map((what) => ({
       name: `a way is known (${what})`,
       facts: { known: true, contact: true, what },
       expect: undefined,

@@ -9,10 +9,17 @@ import { wholeDays } from './whole.ts'
 
 const applied = at('2026-11-03T21:00[America/Toronto]')
 
-export const T21: Rule<TimingFacts & { readonly applied?: Moment; readonly answered?: boolean }, Asking> = {
+interface Facts extends TimingFacts {
+  readonly applied?: Moment
+  readonly answered?: boolean
+  /** It could have been asked since then, and was not: when the question rests. */
+  readonly unasked?: boolean
+}
+
+export const T21: Rule<Facts, Asking> = {
   id: 'T21',
   title: 'After an application: one question after two weeks',
-  says: 'An application that was not answered is asked after once, gently, after two weeks (eager: more than one), by whoever is known there; then it rests.',
+  says: 'An application that was not answered is asked after once, gently, after two weeks (eager: more than one), by whoever is known there; then it rests. Unasked it stays offered, for eight weeks.',
   sources: [
     {
       guide: 'mastering',
@@ -27,6 +34,13 @@ export const T21: Rule<TimingFacts & { readonly applied?: Moment; readonly answe
   judge: (facts) => {
     if (facts.applied === undefined) return undefined
     const { numbers } = facts
+    if (facts.unasked) {
+      const weeks = counted(wholeDays(numbers.applicationRestsDays), 'day')
+      return {
+        opens: facts.applied.add({ days: wholeDays(numbers.applicationRestsDays) }),
+        because: `It could have been asked about for ${weeks}, and was not: it rests. Any word from them wakes it up.`,
+      }
+    }
     const landing = openingOn(dayAfter(facts.applied, numbers.applicationAskAfter, facts), facts)
     const days = counted(wholeDays(numbers.applicationAskAfter), 'day')
     return {
@@ -44,6 +58,11 @@ export const T21: Rule<TimingFacts & { readonly applied?: Moment; readonly answe
       name: 'eager: more than a week',
       facts: { ...timingSample({ numbers: tempers.eager }), applied },
       expect: saying((verdict) => verdict.opens, '2026-11-11T08:00:00'),
+    },
+    {
+      name: 'nobody asked for eight weeks: it rests',
+      facts: { ...timingSample(), applied, unasked: true },
+      expect: saying((verdict) => verdict.opens, '2026-12-29T21:00:00'),
     },
     { name: 'nothing was sent', facts: timingSample(), expect: undefined },
     {

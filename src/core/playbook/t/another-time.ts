@@ -9,6 +9,8 @@ interface Facts {
   readonly ill: boolean
   /** The new time is on record. */
   readonly fixed: boolean
+  /** It would be today, and they can be called. */
+  readonly callNow?: boolean
 }
 
 interface Verdict {
@@ -25,11 +27,11 @@ const does =
 export const T22: Rule<Facts, Verdict> = {
   id: 'T22',
   title: 'Another time',
-  says: 'A new time is confirmed with thanks. Who cannot come says so before the meeting and asks for another time; illness needs no details. Who did not come says sorry at once. Where they moved it, thanks and patience; where they are ill, good wishes.',
+  says: 'A new time is confirmed with thanks. Who cannot come says so before the meeting (on the same day by phone or text, with a mail after it) and asks for another time; illness needs no details. Who did not come says sorry at once. Where they moved it, thanks and patience; where they are ill, good wishes.',
   sources: [
     { guide: 'house', says: 'A meeting that is moved kindly is a meeting; one that is missed is a story.' },
   ],
-  judge: ({ outcome, by, ill, fixed }) => {
+  judge: ({ outcome, by, ill, fixed, callNow }) => {
     if (outcome === undefined || outcome === 'held') return undefined
     if (fixed)
       return outcome === 'moved'
@@ -45,9 +47,11 @@ export const T22: Rule<Facts, Verdict> = {
     if (by === 'me')
       return {
         does: 'ask',
-        because: ill
-          ? 'You are ill: that is reason enough, without details. Ask for another time.'
-          : 'You cannot come: ask for another time before they wait for you.',
+        because: callNow
+          ? `The meeting is today, and mail may be read too late: call or text first${ill ? ', without details' : ''}, and write a line after it so that it stands in writing.`
+          : ill
+            ? 'You are ill: that is reason enough, without details. Ask for another time.'
+            : 'You cannot come: ask for another time before they wait for you.',
       }
     if (ill)
       return { does: 'wish well', because: 'They are ill: good wishes, and no question about the time.' }
@@ -65,6 +69,11 @@ export const T22: Rule<Facts, Verdict> = {
     { name: 'they are ill', facts: facts({ outcome: 'cancelled', ill: true }), expect: does('wish well') },
     { name: 'I cannot come', facts: facts({ outcome: 'moved', by: 'me' }), expect: does('ask') },
     { name: 'I am ill', facts: facts({ outcome: 'moved', by: 'me', ill: true }), expect: does('ask') },
+    {
+      name: 'I am ill, and it is today',
+      facts: facts({ outcome: 'cancelled', by: 'me', ill: true, callNow: true }),
+      expect: (verdict) => verdict?.does === 'ask' && /call or text first/.test(verdict.because),
+    },
     { name: 'I did not come', facts: facts({ outcome: 'no-show', by: 'me' }), expect: does('apologise') },
     { name: 'they did not come (T19)', facts: facts({ outcome: 'no-show' }), expect: undefined },
     { name: 'they called it off (T19)', facts: facts({ outcome: 'cancelled' }), expect: undefined },

@@ -8,13 +8,15 @@ import { wholeDays } from './whole.ts'
 
 /**
  * How a promise stands: due on a day they know of, within a few days, kept, overtaken by what they said since, or waiting for its
- * condition.
+ * condition; `unreminded`: theirs, and nobody reminded them.
  */
-type Stands = 'dated' | 'undated' | 'kept' | 'answered' | 'conditional'
+type Stands = 'dated' | 'undated' | 'kept' | 'answered' | 'conditional' | 'unreminded'
 
 const saidOf = (promised: Day, stands: Stands, replacesNudge: boolean, numbers: Numbers): string => {
   const by = dateWords(promised)
   if (stands === 'conditional') return 'It hangs on a condition; it is owed once you say that this is so.'
+  if (stands === 'unreminded')
+    return `They promised it for ${by}; a reminder was open for ${counted(wholeDays(numbers.reminderOpenFor), 'business day')} and did not go: it rests, and is yours to take up.`
   if (stands === 'answered') return 'They answered before that day; what they said decides now.'
   if (stands === 'kept')
     return `You wrote to them on ${by}, as promised; the question waits for another silence.`
@@ -66,6 +68,11 @@ export const T11: Rule<
       name: 'promised in case of another job',
       facts: { ...timingSample(), promised: on('2026-11-20'), stands: 'conditional' },
       expect: (verdict) => verdict !== undefined && /once you say/.test(verdict.because),
+    },
+    {
+      name: 'their promise, and no reminder went',
+      facts: { ...timingSample(), promised: on('2026-11-20'), stands: 'unreminded' },
+      expect: (verdict) => verdict !== undefined && /it rests/.test(verdict.because),
     },
     { name: 'nothing promised', facts: { ...timingSample(), nudgeOn: on('2026-11-27') }, expect: undefined },
   ],

@@ -8,12 +8,17 @@ import { wholeDays } from './whole.ts'
 const times = (count: number): string => (count === 2 ? 'twice' : `${count} times`)
 
 export const T13: Rule<
-  TimingFacts & { readonly lastWord?: Moment; readonly spanDays?: number },
+  TimingFacts & {
+    readonly lastWord?: Moment
+    readonly spanDays?: number
+    /** Nobody has asked them anything: silence says nothing yet. */
+    readonly unasked?: boolean
+  },
   { readonly restsAt: Moment; readonly because: string }
 > = {
   id: 'T13',
   title: 'Silence is not a no',
-  says: 'No news is not bad news. After four weeks, or twice the span they named if that is longer, the thread rests and is taken to be a no until they say otherwise.',
+  says: 'No news is not bad news. Four weeks after the last word, or twice the span they named if that is longer, a thread with an unanswered question rests and is taken to be a no until they say otherwise; where nobody asked, one gentle question stays offered.',
   sources: [
     {
       guide: 'eight',
@@ -29,15 +34,22 @@ export const T13: Rule<
       says: 'Four weeks or twice the span; a thread that rests wakes up with any word from them.',
     },
   ],
-  judge: ({ lastWord, spanDays = 0, numbers }) => {
+  judge: ({ lastWord, spanDays = 0, unasked = false, numbers }) => {
     if (lastWord === undefined) return undefined
     const spans = spanDays * numbers.takenAsNoSpans
     const days = wholeDays(Math.max(numbers.takenAsNoDays, spans))
     const spoken =
       spans > numbers.takenAsNoDays ? `, ${times(numbers.takenAsNoSpans)} the span they named` : ''
+    const silent = `${capital(counted(days, 'day'))} without a word since ${dateWords(lastWord)}${spoken}`
+    const restsAt = lastWord.add({ days })
+    if (unasked)
+      return {
+        restsAt,
+        because: `${silent}, and nobody has asked: one gentle question is still in order, whenever you like.`,
+      }
     return {
-      restsAt: lastWord.add({ days }),
-      because: `${capital(counted(days, 'day'))} without a word since ${dateWords(lastWord)}${spoken}: taken to be a no until they say otherwise. Any word from them wakes it up.`,
+      restsAt,
+      because: `${silent}: taken to be a no until they say otherwise. Any word from them wakes it up.`,
     }
   },
   cases: [
@@ -50,6 +62,12 @@ export const T13: Rule<
       name: 'they spoke of a month: two months',
       facts: { ...timingSample(), lastWord: at('2026-11-02T12:00[America/Toronto]'), spanDays: 30 },
       expect: saying((verdict) => verdict.restsAt, '2027-01-01T12:00:00'),
+    },
+    {
+      name: 'nobody has asked: it is no no',
+      facts: { ...timingSample(), lastWord: at('2026-11-02T12:00[America/Toronto]'), unasked: true },
+      expect: (verdict) =>
+        /nobody has asked/.test(verdict?.because ?? '') && !/a no/.test(verdict?.because ?? ''),
     },
     { name: 'nothing has been said yet', facts: timingSample(), expect: undefined },
   ],

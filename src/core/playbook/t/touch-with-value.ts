@@ -1,9 +1,9 @@
 import type { Day, Moment } from '../../dossier/dossier.ts'
-import { isBefore, msOfDay } from '../../time/day.ts'
+import { dayIn, isBefore, later } from '../../time/day.ts'
 import { capital, counted, dayWords } from '../../time/say.ts'
 import type { Rule } from '../rule.ts'
 import { at, on } from '../sample-times.ts'
-import { dayAfter, openingOn } from './opening.ts'
+import { dayAfter, morningAfter, openingOn } from './opening.ts'
 import { type Asking, saying, type TimingFacts, timingSample } from './timing-facts.ts'
 import { wholeDays } from './whole.ts'
 
@@ -13,8 +13,12 @@ interface Facts extends TimingFacts {
   readonly lastValueAdd?: Moment
   /** The last question about the status. */
   readonly lastAsked?: Moment
-  /** When a question about the status will open. */
-  readonly nudgeOpens?: Moment
+  /** The questions to come, each with when it opens. */
+  readonly questions?: readonly Moment[]
+  /** When someone who is away can be written to again. */
+  readonly back?: Moment
+  /** When it is looked at: what could have gone long ago goes now at the earliest. */
+  readonly now?: Moment
   /** When they said no: the door is tried again a season later, not a week later. */
   readonly no?: Moment
   readonly over?: boolean
@@ -25,8 +29,10 @@ interface Facts extends TimingFacts {
 /** From when it may go, and what it waits for: "a week after the last word". */
 interface Wait {
   readonly opens: Moment
-  readonly days: number
+  readonly days?: number
   readonly after: string
+  /** The last day on which it still keeps its distance from the next question. */
+  readonly until?: Day
 }
 
 const waitAfter = (moment: Moment, days: number, after: string, facts: Facts): Wait => ({
@@ -35,12 +41,38 @@ const waitAfter = (moment: Moment, days: number, after: string, facts: Facts): W
   after,
 })
 
-/** Something useful keeps its distance from the question, before as well as after it. */
-const clearOf = (nudge: Moment | undefined, wait: Wait, facts: Facts): Wait => {
-  const days = wholeDays(facts.numbers.valueAddFromNudge)
-  if (nudge === undefined) return wait
-  const near = Math.abs(wait.opens.epochMilliseconds - nudge.epochMilliseconds) < days * msOfDay
-  return near ? waitAfter(nudge, days, 'your next question', facts) : wait
+/** The last day on which it keeps its distance from a question to come, and does not push that out. */
+const lastBefore = (question: Moment, facts: Facts): Day => {
+  const { numbers, place } = facts
+  const asked = dayIn(question, place.zone)
+  const lies = (days: number): Day => asked.subtract({ days })
+  let days = wholeDays(numbers.valueAddFromNudge)
+  while (isBefore(question, morningAfter(lies(days), numbers.betweenUnasked, facts))) days += 1
+  return lies(days)
+}
+
+const beforeDay = (moment: Moment, day: Day): boolean =>
+  Temporal.PlainDate.compare(moment.toPlainDate(), day) <= 0
+
+/** Something useful keeps its distance from every question to come, before as well as after it. */
+const clearOf = (first: Wait, facts: Facts): Wait => {
+  const { questions = [], numbers, place } = facts
+  return questions
+    .map((question) => (facts.now ? later(question, facts.now.withTimeZone(place.zone)) : question))
+    .toSorted((one, other) => one.epochMilliseconds - other.epochMilliseconds)
+    .reduce((wait, question) => {
+      const goes = facts.now ? later(wait.opens, facts.now.withTimeZone(place.zone)) : wait.opens
+      const last = lastBefore(question, facts)
+      if (beforeDay(goes, last))
+        return {
+          opens: wait.opens,
+          after: wait.after,
+          until: wait.until ?? last,
+          ...(wait.days === undefined ? {} : { days: wait.days }),
+        }
+      const after = waitAfter(question, numbers.valueAddFromNudge, 'your next question', facts)
+      return isBefore(wait.opens, after.opens) ? after : wait
+    }, first)
 }
 
 /** The first business day on which nothing else goes to them. */
@@ -52,21 +84,42 @@ const dayOfItsOwn = (opens: Moment, facts: Facts): Moment => {
 }
 
 const waited = (facts: Facts): Wait => {
-  const { numbers, lastWord, lastValueAdd, lastAsked, nudgeOpens, no } = facts
+  const { numbers, lastWord, lastValueAdd, lastAsked, no, back } = facts
   if (no) return waitAfter(no, numbers.seasonDays, 'their no', facts)
   const waits = [
     waitAfter(lastWord, numbers.valueAddQuiet, 'the last word', facts),
     ...(lastValueAdd ? [waitAfter(lastValueAdd, numbers.valueAddEvery, 'the last of its kind', facts)] : []),
+    ...(back ? [{ opens: back, after: 'their absence' }] : []),
     ...(lastAsked ? [waitAfter(lastAsked, numbers.valueAddFromNudge, 'your question', facts)] : []),
   ]
   return clearOf(
-    nudgeOpens,
     waits.reduce((so, next) => (isBefore(so.opens, next.opens) ? next : so)),
     facts,
   )
 }
 
-export const T10: Rule<Facts, Asking> = {
+interface Verdict extends Asking {
+  /** Its last day before a question to come. */
+  readonly until?: Day
+}
+
+const timed = (facts: Facts): Verdict | undefined => {
+  if (facts.over) return undefined
+  const wait = waited(facts)
+  const opens = dayOfItsOwn(wait.opens, facts)
+  if (wait.until && !beforeDay(opens, wait.until)) return timed({ ...facts, now: opens })
+  const after = wait.days === undefined ? 'after' : `${counted(wait.days, 'day')} after`
+  const from = `${capital(after)} ${wait.after}, from ${dayWords(opens)}`
+  return {
+    opens,
+    ...(wait.until ? { until: wait.until } : {}),
+    because: facts.no
+      ? `${from}: contacts stay contacts, and a new beginning needs something new.`
+      : `${from}: an article, an idea or a finding keeps you in mind without asking anything.`,
+  }
+}
+
+export const T10: Rule<Facts, Verdict> = {
   id: 'T10',
   title: 'Now and then something of value, never a string of messages',
   says: 'While you wait, something useful may go out: two weeks after the last such touch, five days clear of a question, a week after the last word, and never on a day on which anything else goes to the same person.',
@@ -78,18 +131,7 @@ export const T10: Rule<Facts, Asking> = {
     { guide: 'mastering', says: 'Do not flood them with messages and calls.' },
     { guide: 'house', says: 'Every 14 days at most, and not within five days of a question.' },
   ],
-  judge: (facts) => {
-    if (facts.over) return undefined
-    const wait = waited(facts)
-    const opens = dayOfItsOwn(wait.opens, facts)
-    const from = `${capital(counted(wait.days, 'day'))} after ${wait.after}, from ${dayWords(opens)}`
-    return {
-      opens,
-      because: facts.no
-        ? `${from}: contacts stay contacts, and a new beginning needs something new.`
-        : `${from}: an article, an idea or a finding keeps you in mind without asking anything.`,
-    }
-  },
+  judge: timed,
   cases: [
     {
       name: 'a week after the last word',
@@ -110,9 +152,39 @@ export const T10: Rule<Facts, Asking> = {
       facts: {
         ...timingSample(),
         lastWord: at('2026-11-17T12:00[America/Toronto]'),
-        nudgeOpens: at('2026-11-25T08:00[America/Toronto]'),
+        questions: [at('2026-11-25T08:00[America/Toronto]')],
       },
       expect: saying((verdict) => verdict.opens, '2026-11-30T08:00:00'),
+    },
+    {
+      name: 'they are away until the seventh',
+      facts: {
+        ...timingSample(),
+        lastWord: at('2026-11-17T12:00[America/Toronto]'),
+        back: at('2026-12-08T08:00[America/Toronto]'),
+      },
+      expect: (verdict) => /^After their absence, from Tuesday 8 December/.test(verdict?.because ?? ''),
+    },
+    {
+      name: 'it was open long ago: three days before the question is too near all the same',
+      facts: {
+        ...timingSample(),
+        lastWord: at('2026-11-17T12:00[America/Toronto]'),
+        questions: [at('2026-12-04T08:00[America/Toronto]')],
+        now: at('2026-12-01T09:00[America/Toronto]'),
+      },
+      expect: saying((verdict) => verdict.opens, '2026-12-09T08:00:00'),
+    },
+    {
+      name: 'ten days before the question: until five days before it',
+      facts: {
+        ...timingSample(),
+        lastWord: at('2026-11-17T12:00[America/Toronto]'),
+        questions: [at('2026-12-04T08:00[America/Toronto]')],
+        now: at('2026-11-24T09:00[America/Toronto]'),
+      },
+      expect: (verdict) =>
+        verdict?.until?.toString() === '2026-11-29' && verdict.opens.toPlainDate().day === 24,
     },
     {
       name: 'another message goes out on that day: the next one',
