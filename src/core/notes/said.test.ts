@@ -25,12 +25,17 @@ for (const said of kept)
     const reading = readNote(said, 'point:x', voice({ said: true }))
     assert.ok(reading.ok)
     for (const words of Object.values(reading.fragment.forms))
-      for (const word of said.match(/\b(?:his|her|she|they|their|the)\b/g) ?? []) assert.match(words, new RegExp(`\\b${word}\\b`))
+      for (const word of said.match(/\b(?:his|her|she|they|their|the)\b/g) ?? [])
+        assert.match(words, new RegExp(`\\b${word}\\b`))
   })
 
 for (const [note, words] of turned)
   test(`noted about them, it is turned: ${note}`, () => {
-    const reading = readNote(note, 'point:x', /^his/.test(note) ? voice({ speaker: mike, reader: mike }) : voice())
+    const reading = readNote(
+      note,
+      'point:x',
+      /^his/.test(note) ? voice({ speaker: mike, reader: mike }) : voice(),
+    )
     assert.ok(reading.ok)
     assert.ok(Object.values(reading.fragment.forms).includes(words), JSON.stringify(reading.fragment.forms))
   })

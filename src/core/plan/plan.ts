@@ -7,6 +7,7 @@ import { type Reason, reasonsOf } from '../playbook/rule.ts'
 import { isBefore } from '../time/day.ts'
 import { stepKinds } from '../vocabulary/step-kinds.ts'
 import type { StepState } from '../vocabulary/step-states.ts'
+import { isAskedFor } from './asked-for.ts'
 import { balanced } from './balance.ts'
 import { holdsElsewhere } from './holding.ts'
 import type { Proposal } from './proposal.ts'
@@ -94,7 +95,7 @@ const allowed = (proposal: Proposal, view: View): Proposal => {
   if (proposal.state || !message || whom.length === 0) return proposal
   const because = reasonsOf([C13], {
     noContact: opportunity.noContact === true,
-    answers: awaited,
+    answers: awaited || isAskedFor(proposal, view),
     helper: whom.every((id) => people.get(id)?.helper === true),
   })
   return because.length > 0 ? resting(proposal, because) : proposal
