@@ -66,7 +66,7 @@ export const waitsForCondition = (promise: Kept): boolean =>
 
 /** “Call her”, “give him a ring”: a promise that only a voice keeps. */
 const toCall =
-  /^(?:(?:I(?:'ll| will|'d| would)?|to) )?(?:(?:tele)?phone|call(?! (?:in|on|off|for)\b)|ring|give (?:\p{L}+ ){1,3}?a (?:call|ring|bell))\b/iu
+  /^(?:(?:I(?:'ll| will|'d| would)?|to) )?(?:(?:tele)?phone|call(?!-| (?:in|on|off|for)\b)|ring(?!-)|give (?:\p{L}+ ){1,3}?a (?:call|ring|bell))\b/iu
 
 export const isToCall = (promise: Pick<Kept, 'what' | 'condition'>): boolean =>
   toCall.test(promisedThing(promise).replaceAll('’', "'").trim())
