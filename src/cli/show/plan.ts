@@ -1,5 +1,5 @@
 import type { Planned } from '../../actions/plan.ts'
-import { rowsOf, type Step } from '../../core/plan/step.ts'
+import { isStanding, rowsOf, type Step } from '../../core/plan/step.ts'
 import { momentIn } from '../../core/time/say.ts'
 import { channels } from '../../core/vocabulary/channels.ts'
 import { type StepState, stepStates } from '../../core/vocabulary/step-states.ts'
@@ -67,7 +67,7 @@ const one = (step: Step, planned: Planned, why: boolean, paper: Paper): string =
     stateWord(step, paper, planned.calm),
     channels[step.channel].by || 'for yourself',
     when,
-    step.optional ? 'optional' : '',
+    step.optional && !isStanding(step) ? 'optional' : '',
   ]
   const lines = [
     `${planned.calm && step.state === 'late' ? mark.ready : mark[step.state]} ${paper.strong(wrapped(step.says, paper.width - 2, '  ').trimStart())}`,

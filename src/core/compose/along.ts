@@ -3,6 +3,7 @@ import type { Step } from '../plan/step.ts'
 import type { Element } from '../playbook/element.ts'
 import { stepKinds } from '../vocabulary/step-kinds.ts'
 import { addressAsked, passingOn } from './kinds/forward.ts'
+import { elsewhereSaid } from './kinds/lever.ts'
 import { recalled, statusQuestion } from './kinds/nudge.ts'
 import { keptIn } from './lines/handed-over.ts'
 import type { Scene } from './scene.ts'
@@ -17,6 +18,7 @@ const wordOf = (step: Step, scene: Scene): Wishes => {
     return scene.told.promises
       .filter((promise) => step.facts.includes(promiseFact(promise)))
       .map((promise) => keptIn(scene, promise))
+  if (step.kind === 'lever') return elsewhereSaid(scene)
   if (step.kind === 'forward') return [passingOn(step, scene)]
   // Whoever is asked to pass a note on is not asked for the address as well.
   if (step.kind === 'find-address')

@@ -47,6 +47,7 @@ export const left = (
 export const readPoint = (scene: Scene, point: Point, text = wordsIn(point)): Read => {
   // A better answer is the writer's own words, whoever asked.
   const own = text === point.better
+  const said = !point.text && text === point.say
   const speaker = point.who === undefined || own ? undefined : scene.told.people.get(point.who)
   const wanted = point.kind === 'request' ? favourOf(text) : text
   const fact = pointFact(point)
@@ -54,6 +55,7 @@ export const readPoint = (scene: Scene, point: Point, text = wordsIn(point)): Re
     ...voiceOf(scene),
     ...(speaker ? { speaker } : {}),
     ...(own ? { own } : {}),
+    ...(said ? { said } : {}),
   })
   if (!reading.ok) return { margin: left(fact, reading) }
   const { fragment } = reading

@@ -63,3 +63,10 @@ export const promisedThing = ({ what, condition }: Pick<Kept, 'what' | 'conditio
 /** It hangs on a condition that nobody has said to be so. */
 export const waitsForCondition = (promise: Kept): boolean =>
   !promise.kept && promise.since === undefined && conditionOf(promise) !== undefined
+
+/** “Call her”, “give him a ring”: a promise that only a voice keeps. */
+const toCall =
+  /^(?:(?:I(?:'ll| will|'d| would)?|to) )?(?:(?:tele)?phone|call(?!-| (?:in|on|off|for)\b)|ring(?!-)|give (?:\p{L}+ ){1,3}?a (?:call|ring|bell))\b/iu
+
+export const isToCall = (promise: Pick<Kept, 'what' | 'condition'>): boolean =>
+  toCall.test(promisedThing(promise).replaceAll('’', "'").trim())

@@ -58,6 +58,8 @@ export interface Voice {
   readonly speaker?: Person
   /** Wording the writer chose for the letter itself, such as a better answer: whole sentences stand as they are. */
   readonly own?: boolean
+  /** A sentence meant for the reader’s ears: “you” is the reader already, and nobody else in it is. */
+  readonly said?: boolean
   readonly writer: Profile
   readonly company: Company
   readonly english: English

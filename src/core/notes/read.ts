@@ -113,7 +113,7 @@ const statement = (heard: Heard): NoteReading => {
   const { voice, quotes } = heard
   const apart = apartOf(heard)
   const { main, rest } = apart
-  const text = through(facing, main, heard)
+  const text = voice.said ? lowered(main, heard.names) : through(facing, main, heard)
   const refused = refusalIn(ofParts, apart) ?? refusalIn(ofStatement, { voice, text })
   if (refused) return declined(refused.because, refused.ask)
   const whole = shapeOf(text, voice)

@@ -17,7 +17,7 @@ import {
   units,
   wordsOf,
 } from './tokens.ts'
-import { asGerund, type Turned, turned } from './turn.ts'
+import { asGerund, facingAlready, type Turned, turned } from './turn.ts'
 
 const deeds = new Set(conversing.trim().split(/\s+/))
 
@@ -60,7 +60,7 @@ interface Plain {
 }
 
 const plainOf = (text: string, voice: Voice): Plain => {
-  const { speaker } = voice
+  const speaker = voice.said ? undefined : voice.speaker
   const toReader = speaker !== undefined && speaker.id === voice.reader?.id
   const form = speaker ? addressForm(speaker, 'neutral') : undefined
   const name = form && 'greeting' in form ? form.greeting : speaker?.name
@@ -85,7 +85,8 @@ const plainOf = (text: string, voice: Voice): Plain => {
     question: /\?$/.test(text),
     spoken: speaker !== undefined,
     doer: toReader ? unsaid : (name ?? 'they'),
-    turn: (words) => turned(words, { toReader, others, ...(name ? { name } : {}) }),
+    turn: (words) =>
+      voice.said ? facingAlready(words) : turned(words, { toReader, others, ...(name ? { name } : {}) }),
   }
 }
 

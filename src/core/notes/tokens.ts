@@ -53,5 +53,5 @@ export const looksPlural = (word: string): boolean =>
 
 /** One person in a note who is not the speaker: a later "he" or "she" may be them. */
 export const singlePersons = set(
-  'patient customer client colleague boss manager founder candidate student pupil apprentice trainee nurse doctor teacher mother father son daughter wife husband brother sister friend grandfather grandmother predecessor successor neighbour judge partner director owner head guy woman man boy girl child baby resident visitor groom bride landlord landlady uncle aunt cousin neighbour consultant surgeon headteacher minister bloke lady mate tenant',
+  'patient customer client colleague boss manager founder candidate student pupil apprentice trainee nurse doctor teacher mother father son daughter wife husband brother sister friend grandfather grandmother predecessor successor neighbour judge partner director owner head guy woman man boy girl child baby resident visitor groom bride landlord landlady uncle aunt cousin neighbour consultant surgeon headteacher minister bloke lady mate tenant gentleman',
 )

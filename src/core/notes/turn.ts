@@ -63,6 +63,9 @@ const subjectOf = (words: readonly string[]): Pick<Turned, 'subject'> => {
   return { subject: 'other' }
 }
 
+/** Words that face the reader already. */
+export const facingAlready = (words: readonly string[]): Turned => ({ words, ...subjectOf(words) })
+
 /** "you opened the sheet and changed it" → "opening the sheet and changing it"; undefined where a verb is not known. */
 export const asGerund = (words: readonly string[]): string | undefined => {
   if (bare(words[0]) !== 'you') return undefined

@@ -11,6 +11,7 @@ import { dayIn, isBefore } from '../time/day.ts'
 import { type StepKind, stepKinds } from '../vocabulary/step-kinds.ts'
 import { stepStates } from '../vocabulary/step-states.ts'
 import { askedIn, touchTraits, wasUnasked } from '../vocabulary/touch-kinds.ts'
+import { isAskedFor } from './asked-for.ts'
 import type { Step } from './step.ts'
 import { latest, latestRound, namedDate, placeFor, sentSince, timingFor, type View } from './view.ts'
 
@@ -160,7 +161,8 @@ export const balanced = (steps: readonly Step[], view: View, overridden: Readonl
   return steps.map((step) => {
     const queued = isLive(step) || (view.answer !== undefined && step.state === 'waiting')
     if (!queued) return step
-    const passes = step.channel === 'none' || free.has(step.kind) || overridden.has(step.id)
+    const passes =
+      step.channel === 'none' || free.has(step.kind) || isAskedFor(step, view) || overridden.has(step.id)
     const held = passes ? undefined : heldBack(step, view, openQuestion, steps)
     if (held) return held
     if (isLive(step) && stepKinds[step.kind].asksStatus) openQuestion = true

@@ -7,10 +7,11 @@ import { type Reason, reasonsOf } from '../playbook/rule.ts'
 import { isBefore } from '../time/day.ts'
 import { stepKinds } from '../vocabulary/step-kinds.ts'
 import type { StepState } from '../vocabulary/step-states.ts'
+import { isAskedFor } from './asked-for.ts'
 import { whileAway } from './away.ts'
 import { balanced } from './balance.ts'
 import { holdsElsewhere } from './holding.ts'
-import type { Proposal } from './proposal.ts'
+import { namesOf, type Proposal } from './proposal.ts'
 import { rested } from './rest.ts'
 import { settled, withChoices } from './state.ts'
 import type { Step } from './step.ts'
@@ -92,13 +93,19 @@ const allowed = (proposal: Proposal, view: View): Proposal => {
   const { opportunity, people } = view.dossier
   const { message, awaited } = stepKinds[proposal.kind]
   const whom = proposal.to.length > 0 ? proposal.to : (proposal.about ?? [])
-  if (proposal.state || !message || whom.length === 0) return proposal
+  const settled = proposal.state !== undefined && proposal.state !== 'resting'
+  if (settled || !message || whom.length === 0) return proposal
   const because = reasonsOf([C13], {
     noContact: opportunity.noContact === true,
-    answers: awaited,
+    answers: awaited || isAskedFor(proposal, view),
     helper: whom.every((id) => people.get(id)?.helper === true),
   })
-  return because.length > 0 ? resting(proposal, because) : proposal
+  if (because.length === 0) return proposal
+  const waits = /^Wait: /.test(proposal.says)
+  return resting(
+    waits ? { ...proposal, says: `Nothing is asked of ${namesOf(view, whom)}` } : proposal,
+    because,
+  )
 }
 
 /** What can be done now, then what is held, then the rest. */
@@ -119,6 +126,8 @@ const rank = Object.fromEntries(
 const inOrder = (one: Step, other: Step): number =>
   rank[one.state] - rank[other.state] ||
   Number(one.optional ?? false) - Number(other.optional ?? false) ||
+  Number(one.optional && one.kind === 'keep-moving') -
+    Number(other.optional && other.kind === 'keep-moving') ||
   (rank[one.state] === 0
     ? one.due.epochMilliseconds - other.due.epochMilliseconds
     : one.opens.epochMilliseconds - other.opens.epochMilliseconds) ||

@@ -16,6 +16,8 @@ export interface Proposal {
   readonly best: Moment
   readonly due: Moment
   readonly says: string
+  /** The same where it rests: nothing is urged, and nothing is waited for. */
+  readonly restsAs?: string
   readonly why: readonly Reason[]
   readonly facts: readonly FactId[]
   readonly state?: StepState

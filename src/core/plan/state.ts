@@ -23,13 +23,14 @@ const dueToday = (proposal: Proposal, now: Moment): boolean =>
 
 /** A proposal with its state at this moment. */
 export const settled = (proposal: Proposal, now: Moment): Step => {
-  const { rests: _rests, outlives: _outlives, own: _own, state, ...step } = proposal
+  const { rests: _rests, outlives: _outlives, own: _own, restsAs, state, ...step } = proposal
   const { welcomeUntil } = step
   const clock = state ?? byTheClock(proposal, now)
   const late = isBefore(proposal.due, now)
   const due = clock === 'ready' && isBefore(proposal.best, now) && dueToday(proposal, now)
   return {
     ...step,
+    ...(clock === 'resting' && restsAs ? { says: restsAs } : {}),
     state: due ? 'due' : clock,
     ...(state === undefined && clock === 'due' && late && welcomeUntil ? { stillWelcome: true } : {}),
   }

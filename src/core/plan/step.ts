@@ -66,6 +66,10 @@ export interface Step {
   readonly thread?: FactId
 }
 
+/** A warning that holds until something happens: it has no hour, and is nothing to be done or left. */
+export const isStanding = ({ state, opens, due }: Pick<Step, 'state' | 'opens' | 'due'>): boolean =>
+  state === 'ready' && opens.equals(due)
+
 /** One row for each thing to do: of a choice with two ways the first, as long as both stand alike. */
 export const rowsOf = <Row extends Pick<Step, 'id' | 'instead' | 'state'>>(
   steps: readonly Row[],

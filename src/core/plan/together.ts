@@ -2,9 +2,11 @@ import type { Moment, PersonId } from '../dossier/dossier.ts'
 import { promiseFact, touchFact } from '../dossier/facts.ts'
 import { B10 } from '../playbook/b/one-a-day.ts'
 import { judged, type Reason } from '../playbook/rule.ts'
+import { onOrBeforeBusinessDay } from '../time/business.ts'
 import { atHour, dayIn, isBefore } from '../time/day.ts'
 import { carriers, type MessageKind, type StepKind, stepKinds } from '../vocabulary/step-kinds.ts'
 import { stepStates } from '../vocabulary/step-states.ts'
+import { isAskedFor, isOfReferences } from './asked-for.ts'
 import { blockedBy } from './balance.ts'
 import type { Proposal } from './proposal.ts'
 import type { Step } from './step.ts'
@@ -60,12 +62,26 @@ const writtenToday = ({ view, reader, zone }: Day): boolean => {
   )
 }
 
-/** A promise goes along once it is due, or as soon as there is a file to send. */
-const isThere = (step: Step, day: Day): boolean =>
+/** Is this the last business day before the one for which it was promised, or a later one? */
+const isOwedSoon = ({ kind, due }: Step, { view, reader, zone }: Day): boolean => {
+  if (kind !== 'promise') return false
+  const { place, holidays } = timingFor(view, reader)
+  const last = onOrBeforeBusinessDay(dayIn(due, zone).subtract({ days: 1 }), place, holidays)
+  return Temporal.PlainDate.compare(last, dayIn(view.now, zone)) <= 0
+}
+
+/**
+ * A promise goes along once its day is near, where they ask for it, or as soon as there is something to send: a file, or names. Thanks on the
+ * day of an interview say by when the names come.
+ */
+const isThere = (step: Step, head: Step, day: Day): boolean =>
   step.kind !== 'promise' ||
-  isDueToday(step, day) ||
+  isOwedSoon(step, day) ||
+  isAskedFor(step, day.view) ||
   day.view.dossier.promises.some(
-    (promise) => promise.attachment !== undefined && step.facts.includes(promiseFact(promise)),
+    (promise) =>
+      (promise.attachment !== undefined || (head.kind !== 'thank-you' && isOfReferences(promise))) &&
+      step.facts.includes(promiseFact(promise)),
   )
 
 const carriedBy = (kind: StepKind): readonly MessageKind[] =>
@@ -82,25 +98,28 @@ const headOf = (steps: readonly Step[]): Step | undefined => {
 
 /** Of another round only what is not about that round: a note about it would stand below thanks for this one. */
 const isOfOneRound = (step: Step, head: Step): boolean =>
-  step.interview === head.interview || step.kind === 'promise'
+  step.interview === head.interview || step.kind === 'promise' || step.kind === 'lever'
 
 const fits = (step: Step, head: Step, day: Day): boolean =>
   head.to.length === 1 &&
   step.to.length === 1 &&
   isOfOneRound(step, head) &&
   carriedBy(head.kind).some((kind) => kind === step.kind) &&
-  isThere(step, day)
+  isThere(step, head, day)
 
 /** May it go out beside another message: it cannot wait, or both are ways of answering the same offer? */
 const mayStand = (step: Step, day: Day, head?: Step): boolean =>
   (head !== undefined && alternatives.has(head.kind) && alternatives.has(step.kind)) ||
+  isOwedSoon(step, day) ||
   (isDueToday(step, day) && !stepKinds[step.kind].unasked && !step.optional)
 
 const lowered = (says: string): string => says.charAt(0).toLowerCase() + says.slice(1)
 
 /** The message of the day with what goes along in it. */
-const withAll = (head: Step, along: readonly Step[]): Step => {
-  const named = along.filter(({ optional }) => !optional).map(({ says }) => lowered(says))
+const withAll = (head: Step, along: readonly Step[], view: View): Step => {
+  // An answer names what it brings where they asked for it.
+  const isNamed = (step: Step) => head.kind === 'reply' && isAskedFor(step, view)
+  const named = along.filter((step) => !step.optional && !isNamed(step)).map(({ says }) => lowered(says))
   return {
     ...head,
     says: [head.says, ...named].join('; in the same message '),
@@ -123,7 +142,7 @@ const forReader = (steps: readonly Step[], day: Day): readonly Step[] => {
   const first = head && stepKinds[head.kind].says
   const facts = { written, tomorrow: day.tomorrow, ...(first === undefined ? {} : { first }) }
   return steps.map((step) => {
-    if (step === head) return along.length > 0 ? withAll(step, along) : step
+    if (step === head) return along.length > 0 ? withAll(step, along, day.view) : step
     if (head && along.includes(step)) {
       const say = judged(B10, { ...facts, alongWith: true })
       return say ? asFolded(step, head, say.why) : step

@@ -98,7 +98,7 @@ export const carriers: readonly (readonly [kind: MessageKind, carries: readonly 
   ['offer-answer', ['offer-time', 'offer-talk', ...asked]],
   ['thank-you', ['forward', 'nudge', 'follow-up', ...asked]],
   ['forward', asked],
-  ['promise', asked],
+  ['promise', ['lever', ...asked]],
   ['lever', asked],
   ['detailed', asked],
   ['nudge', asked],

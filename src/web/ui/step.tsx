@@ -1,7 +1,7 @@
 import type { Action } from '../../actions/action.ts'
 import type { Dossier, Moment } from '../../core/dossier/dossier.ts'
 import { months, weekdays } from '../../core/english/calendar-names.ts'
-import type { Step } from '../../core/plan/step.ts'
+import { isStanding, type Step } from '../../core/plan/step.ts'
 import { isBefore, later } from '../../core/time/day.ts'
 import { city } from '../../core/time/say.ts'
 import { channels } from '../../core/vocabulary/channels.ts'
@@ -66,8 +66,9 @@ export const soon = (moment: Moment, now: Moment): string => {
 }
 
 /** Until when it is good; thanks have no hour at which they fall due, only a welcome that ends. */
-export const windowOf = ({ best, due, welcomeUntil, whenever }: Step, now: Moment, calm = false): string => {
-  if (whenever) return ''
+export const windowOf = (step: Step, now: Moment, calm = false): string => {
+  if (step.whenever || isStanding(step)) return ''
+  const { best, due, welcomeUntil } = step
   const until = welcomeUntil ? later(welcomeUntil, due) : due
   if ((calm || welcomeUntil) && isBefore(until, now)) return ''
   const first = isBefore(now, best) ? `best ${soon(best, now)}, ` : ''
@@ -180,7 +181,7 @@ export const StepLine = (props: Props) => {
   const facts = [
     channels[step.channel].by,
     whenOf(step, now, props.calm),
-    step.optional ? 'optional' : '',
+    step.optional && !isStanding(step) ? 'optional' : '',
   ].filter((fact) => fact !== '')
   return (
     <li class={`step ${lookOf(step, props.calm)}`}>

@@ -3,7 +3,7 @@ import type { Frame } from '../frame.ts'
 import { stillInterested } from '../lines/interest.ts'
 import { againThanks } from '../lines/thanks.ts'
 import type { Scene } from '../scene.ts'
-import { type Letter, wish } from '../wish.ts'
+import { type Letter, type Wish, wish } from '../wish.ts'
 
 const deadlineElsewhere: readonly Frame[] = [
   { text: 'I have been offered another position{there} and am asked to answer {by}.' },
@@ -18,14 +18,36 @@ const couldYou: readonly Frame[] = [
   { text: 'Would your own timing allow you to tell me where I stand before then?' },
 ]
 
-/** A real deadline somewhere else; the other company stays unnamed unless the writer allowed it. */
-export const lever = (scene: Scene): Letter => {
+/** The first date elsewhere that is still to come, and how it is said. */
+const dated = (scene: Scene) => {
   const index = scene.told.elsewhere.findIndex(
     ({ until }) => until.since(scene.sentAt.toPlainDate()).sign >= 0,
   )
   const other = scene.told.elsewhere[index]
   const by = other ? byPhrase(other.until, scene, scene.told.me.english) : 'before long'
   const there = other?.nameIt && other.company ? ` from ${other.company}` : ' elsewhere'
+  return { index, other, by, there }
+}
+
+/** That there is a date elsewhere, and the question that comes with it. */
+export const elsewhereSaid = (scene: Scene): readonly Wish[] => {
+  const { index, by, there } = dated(scene)
+  return [
+    wish({
+      element: 'status',
+      slot: 'elsewhere',
+      frames: deadlineElsewhere,
+      parts: { there, by },
+      facts: index < 0 ? [] : [`elsewhere:${index}`],
+      must: true,
+    }),
+    wish({ element: 'question', slot: 'could-you', frames: couldYou, must: true }),
+  ]
+}
+
+/** A real deadline somewhere else; the other company stays unnamed unless the writer allowed it. */
+export const lever = (scene: Scene): Letter => {
+  const { other } = dated(scene)
   const ask = 'By which day must you answer elsewhere? Name it in the message.'
   return {
     subject: {
@@ -33,19 +55,6 @@ export const lever = (scene: Scene): Letter => {
       texts: ['{role}: a question of timing', '{role} at {company}: timing', 'A question of timing'],
     },
     margin: other ? {} : { questions: [{ fact: 'opportunity.role', ask }] },
-    paragraphs: [
-      [againThanks(scene), stillInterested()],
-      [
-        wish({
-          element: 'status',
-          slot: 'elsewhere',
-          frames: deadlineElsewhere,
-          parts: { there, by },
-          facts: other ? [`elsewhere:${index}`] : [],
-          must: true,
-        }),
-        wish({ element: 'question', slot: 'could-you', frames: couldYou, must: true }),
-      ],
-    ],
+    paragraphs: [[againThanks(scene), stillInterested()], elsewhereSaid(scene)],
   }
 }

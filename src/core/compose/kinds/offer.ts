@@ -1,4 +1,5 @@
 import { byPhrase, dayPhrase } from '../../notes/days.ts'
+import { isBefore } from '../../time/day.ts'
 import { kindNamed } from '../../vocabulary/step-kinds.ts'
 import type { Frame } from '../frame.ts'
 import { moment } from '../lines/insight.ts'
@@ -16,6 +17,13 @@ const delighted: readonly Frame[] = [
   {
     text: 'Thank you for your offer and for the trust behind it; the prospect of joining {company} {as} pleases me very much.',
   },
+]
+
+const comeBack: readonly Frame[] = [
+  { text: 'Thank you for coming back to me with a new figure.' },
+  { text: 'Thank you for your new proposal, and for going back over it for me.' },
+  { text: 'Thank you for looking at it again and for the new figure.' },
+  { text: 'I have your new figure, and thank you for it.' },
 ]
 
 const reading: readonly Frame[] = [
@@ -76,6 +84,12 @@ const excited: readonly Frame[] = [
 
 const enthusiasm = wish({ element: 'enthusiasm', slot: 'offer-work', frames: excited, must: true })
 
+/** Their new figure is what is answered, once there is one. */
+const thanksNow = ({ told, sentAt }: Scene): Wish =>
+  told.offer?.counters.some(({ from, at }) => from === 'them' && isBefore(at, sentAt))
+    ? wish({ element: 'thanks', slot: 'new-figure', frames: comeBack, facts: ['offer'], must: true })
+    : thanksFor
+
 const subjects = [
   'Your offer: thank you',
   '{role}: your offer',
@@ -111,7 +125,7 @@ export const offerAnswer = (scene: Scene): Letter => {
     subject: { slot: 'offer', texts: subjects },
     ...(folded ? { margin: folded.margin } : {}),
     paragraphs: [
-      [thanksFor, enthusiasm, weigh(moment(folded?.notes.moment?.[0]?.fragment), 30)],
+      [thanksNow(scene), enthusiasm, weigh(moment(folded?.notes.moment?.[0]?.fragment), 30)],
       [
         wish({ element: 'answer', slot: 'reading', frames: reading, must: true }),
         asksTalk && { ...talkAsked(scene), along: asksTalk.id },

@@ -1,4 +1,4 @@
-import { waitsForCondition } from '../../dossier/condition.ts'
+import { isToCall, waitsForCondition } from '../../dossier/condition.ts'
 import type { Promised } from '../../dossier/dossier.ts'
 import { promiseFact } from '../../dossier/facts.ts'
 import type { Frame } from '../frame.ts'
@@ -29,15 +29,18 @@ const promisesOf = ({ step, told, readers }: Scene): readonly Promised[] => {
 }
 
 /** A promise kept: what was promised, handed over, and nothing asked for. */
-export const promiseKept = (scene: Scene): Letter => ({
-  subject: goingOn,
-  followUp: true,
-  most: 90,
-  paragraphs: [
-    [
-      ...promisesOf(scene).map((promise) => keptIn(scene, promise)),
-      wish({ element: 'offer-help', slot: 'glad', frames: glad, must: true }),
+export const promiseKept = (scene: Scene): Letter => {
+  const calls = scene.step.channel === 'phone' && promisesOf(scene).some(isToCall)
+  return {
+    subject: goingOn,
+    followUp: true,
+    most: 90,
+    paragraphs: [
+      [
+        ...promisesOf(scene).map((promise) => keptIn(scene, promise)),
+        calls ? undefined : wish({ element: 'offer-help', slot: 'glad', frames: glad, must: true }),
+      ],
+      [againThanks(scene)],
     ],
-    [againThanks(scene)],
-  ],
-})
+  }
+}

@@ -1,4 +1,4 @@
-import { promisedThing } from '../../dossier/condition.ts'
+import { isToCall, promisedThing } from '../../dossier/condition.ts'
 import type { Promised } from '../../dossier/dossier.ts'
 import { promiseFact } from '../../dossier/facts.ts'
 import { readNote } from '../../notes/read.ts'
@@ -6,7 +6,7 @@ import type { Frame } from '../frame.ts'
 import { inMargin } from '../margin.ts'
 import { left, type Read } from '../notes.ts'
 import { type Scene, voiceOf } from '../scene.ts'
-import type { Wish } from '../wish.ts'
+import { type Wish, wish } from '../wish.ts'
 
 const attached: readonly Frame[] = [
   { text: 'As promised, I have attached {thing}.' },
@@ -36,6 +36,13 @@ const manyAttached: readonly Frame[] = [
 const many: readonly Frame[] = [
   { text: 'As promised, I am sending you {things}.' },
   { text: 'As we agreed, here are {things}.' },
+]
+
+/** Said on the phone: the call itself is what was promised. */
+const calling: readonly Frame[] = [
+  { text: 'I said that I would call, and here I am.' },
+  { text: 'I promised to call you, so I am calling.' },
+  { text: 'As promised, I am calling.' },
 ]
 
 /** Where the note's own words cannot be used: the writer sees what is missing among the questions. */
@@ -76,6 +83,14 @@ export const keptIn = (scene: Scene, promise: Promised): Wish => {
   const { fragment: note, margin } = promisedDoing(scene, promise)
   const thing = thingOf(note?.forms.verb)
   const fact = promiseFact(promise)
+  if (isToCall(promise) && scene.step.channel === 'phone')
+    return wish({
+      element: 'deliverable',
+      slot: `kept-${promise.id}`,
+      frames: calling,
+      facts: [fact],
+      must: true,
+    })
   const ask = 'Add what you promised before sending: attach it or put it in the message.'
   const parts = thing && singular(thing) ? { thing } : { things: thing }
   const tries = promise.attachment ? [attached, manyAttached, attachedUnnamed] : [here, many, doing, unnamed]

@@ -63,7 +63,7 @@ test('thanks for a late evening are best in the morning, and due all the same', 
     [step.state, wall(step.best), wall(step.due)],
     ['ready', '2026-11-18T08:00', '2026-11-17T23:59'],
   )
-  assert.equal(step.says, 'Thank Aroha, best before 8:00 on Wednesday 18 November')
+  assert.equal(step.says, 'Thank Aroha, best from 8:00 tomorrow')
   const night = planned(source, '2026-11-18T01:00[Pacific/Auckland]').step('call/thank-you/aroha')
   assert.deepEqual([night.state, night.stillWelcome], ['due', true])
 })

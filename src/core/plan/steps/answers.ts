@@ -1,4 +1,4 @@
-import type { PersonId, Touch } from '../../dossier/dossier.ts'
+import type { Interview, PersonId, Touch } from '../../dossier/dossier.ts'
 import { personFact, touchFact } from '../../dossier/facts.ts'
 import { B6 } from '../../playbook/b/an-answer-holds.ts'
 import { C12 } from '../../playbook/c/no-way-known.ts'
@@ -6,7 +6,9 @@ import { O14 } from '../../playbook/o/asked-for-a-figure.ts'
 import { type Reason, reasonsOf } from '../../playbook/rule.ts'
 import { dayAfter } from '../../playbook/t/opening.ts'
 import { endOfDay, isBefore } from '../../time/day.ts'
+import { momentIn } from '../../time/say.ts'
 import { whoIsAsked } from '../asked.ts'
+import { askedFor, isOfReferences } from '../asked-for.ts'
 import { idOf, nameOf, type Proposal, threadWith, when } from '../proposal.ts'
 import { personOf, timingFor, type View } from '../view.ts'
 import { wayTo } from '../way.ts'
@@ -17,14 +19,33 @@ const replyId = ({ interview, with: [person] }: Touch): string =>
 
 interface Waiting {
   readonly asked: boolean
+  /** What they ask for was promised to them. */
+  readonly promised?: 'references' | 'something'
+  /** The hour to which they invite, where it is on record. */
+  readonly meeting?: string
   readonly unclear: boolean
   readonly pay: boolean
 }
 
-const replySays = (who: string | undefined, { asked, unclear, pay }: Waiting): string => {
+const replySays = (who: string | undefined, { asked, unclear, pay, promised, meeting }: Waiting): string => {
+  const name = who ?? 'them'
+  if (meeting) return `Confirm ${meeting} to ${name}`
+  if (promised && !unclear && !pay)
+    return promised === 'references'
+      ? `Send ${name} the references they ask for`
+      : `Answer ${name}, and send what they ask for, as you promised`
   const question = `${who === undefined ? 'their' : `${who}’s`} question${pay ? ' about pay' : ''}`
   if (asked) return unclear ? `Answer ${question}, and say what the rest of it means` : `Answer ${question}`
   return `${who ?? 'Someone'} answered. What does it mean: a courtesy, a new date, a next step, an offer, or a no?`
+}
+
+/** The interview to which all of it invites, where it is on record and still to come. */
+const invitedTo = (view: View, waiting: readonly Touch[]): Interview | undefined => {
+  const last = waiting.at(-1)
+  if (!last || waiting.some(({ kind }) => kind !== 'invitation')) return undefined
+  return view.ahead.find(
+    ({ id, starts }) => (last.interview === undefined || last.interview === id) && isBefore(last.at, starts),
+  )
 }
 
 /** What one person wrote and waits: questions of theirs, an answer whose meaning is open, or both. */
@@ -36,6 +57,8 @@ const replyTo = (view: View, waiting: readonly Touch[], first: Touch): Proposal 
   const asked = waiting.some((touch) => view.questions.includes(touch))
   const unclear = waiting.some((touch) => touch === view.answer && touch.kind !== 'question')
   const pay = asked && waiting.some(({ about }) => about === 'pay')
+  const promises = asked ? askedFor(view, waiting) : []
+  const meeting = asked && !pay ? invitedTo(view, waiting) : undefined
   const to = asked && person !== undefined ? [person] : []
   const way = to[0] === undefined ? { channel: 'none' as const, why: [] } : wayTo(view, to[0])
   return {
@@ -43,8 +66,16 @@ const replyTo = (view: View, waiting: readonly Touch[], first: Touch): Proposal 
     kind: 'reply',
     to,
     channel: way.channel,
-    ...when(first.at.withTimeZone(place.zone), due),
-    says: replySays(person === undefined ? undefined : nameOf(view, person), { asked, unclear, pay }),
+    ...(meeting
+      ? when(first.at.withTimeZone(place.zone), meeting.starts.withTimeZone(place.zone), due)
+      : when(first.at.withTimeZone(place.zone), due)),
+    says: replySays(person === undefined ? undefined : nameOf(view, person), {
+      ...{ asked, unclear, pay },
+      ...(promises.length > 0
+        ? { promised: promises.some(isOfReferences) ? 'references' : 'something' }
+        : {}),
+      ...(meeting ? { meeting: momentIn(meeting.starts, view.now) } : {}),
+    }),
     why: [
       ...reasonsOf([B6], { open: asked ? 'question' : 'answer' }),
       ...reasonsOf([O14], { ...facts, payAsked: pay, named: view.dossier.opportunity.named !== undefined }),

@@ -68,7 +68,10 @@ const feedback = (view: View, person: PersonId, at: Moment): Proposal[] => {
   const facts = timingFor(view, person)
   const { place, numbers } = facts
   const day = dayIn(at, place.zone)
-  const opens = morningAfter(day, numbers.feedbackAfter, facts)
+  // It follows the farewell, which may go out days after the no.
+  const farewell = sentSince(view, ['close'], at)?.at
+  const from = farewell ? dayIn(later(at, farewell), place.zone) : day
+  const opens = morningAfter(from, numbers.feedbackAfter, facts)
   const way = wayTo(view, person)
   const asked = sentSince(view, ['feedback'], at)
   return [
@@ -77,7 +80,7 @@ const feedback = (view: View, person: PersonId, at: Moment): Proposal[] => {
       kind: 'feedback',
       to: [person],
       channel: way.channel,
-      ...when(opens, closingAfter(day, numbers.feedbackWithin, facts)),
+      ...when(opens, closingAfter(from, numbers.feedbackWithin, facts)),
       says: `Ask ${nameOf(view, person)} for one thing to do better, if you like`,
       why: [say.why, ...way.why],
       facts: [personFact(person), ...(asked ? [touchFact(asked)] : [])],

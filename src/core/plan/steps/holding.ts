@@ -4,7 +4,7 @@ import { O9 } from '../../playbook/o/nothing-else-closed.ts'
 import { O13 } from '../../playbook/o/once-it-holds.ts'
 import { reasonsOf } from '../../playbook/rule.ts'
 import { closingAfter, sendingTime } from '../../playbook/t/opening.ts'
-import { dayIn, endOfDay, isBefore, later } from '../../time/day.ts'
+import { dayIn, isBefore, later } from '../../time/day.ts'
 import { counted } from '../../time/say.ts'
 import { holdsSince } from '../holding.ts'
 import { idOf, nameOf, type Proposal, threadWith, when } from '../proposal.ts'
@@ -28,7 +28,7 @@ const pending = (view: View): Proposal[] => {
       ...alone,
       id: idOf('offer', 'offer-review', 'until-it-holds'),
       kind: 'offer-review',
-      ...when(opens.withTimeZone(zone), endOfDay(dayIn(later(opens, view.now), zone).add({ days: 1 }), zone)),
+      ...when(opens.withTimeZone(zone), opens.withTimeZone(zone)),
       state: 'ready',
       says: offer.signed
         ? `Signed, with ${counted(left, 'condition')} open: ${until} ${left === 1 ? 'it is' : 'they are'} cleared`

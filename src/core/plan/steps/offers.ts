@@ -14,11 +14,13 @@ import { O8 } from '../../playbook/o/several-offers.ts'
 import { O15 } from '../../playbook/o/they-came-back.ts'
 import { O2 } from '../../playbook/o/two-full-days.ts'
 import { judged, type Reason, reasonsOf } from '../../playbook/rule.ts'
+import { T20 } from '../../playbook/t/bridge-days.ts'
 import { closingAfter, dayAfter, morningAfter, openingOn, sendingTime } from '../../playbook/t/opening.ts'
+import type { TimingFacts } from '../../playbook/t/timing-facts.ts'
 import { T12 } from '../../playbook/t/two-days-for-an-offer.ts'
 import { wholeDays, wholeMinutes } from '../../playbook/t/whole.ts'
 import { onOrAfterBusinessDay, onOrBeforeBusinessDay } from '../../time/business.ts'
-import { atHour, dayIn, earlier, endOfDay, isBefore } from '../../time/day.ts'
+import { atHour, dayIn, earlier, endOfDay, isBefore, later } from '../../time/day.ts'
 import { dayWords } from '../../time/say.ts'
 import { whoIsAsked } from '../asked.ts'
 import { idOf, nameOf, type Proposal, threadWith, when } from '../proposal.ts'
@@ -83,6 +85,42 @@ const answer = (desk: Desk): Proposal => {
   }
 }
 
+/** Their latest new figure. */
+const cameBack = ({ view, offer }: Desk) =>
+  offer.counters.findLast(({ from, at }) => from === 'them' && isPast(at, view))
+
+/** Their new figure is thanked for in its turn, and they hear by when the answer comes; the first thanks are overtaken by it. */
+const answers = (desk: Desk): Proposal[] => {
+  const first = answer(desk)
+  const counter = cameBack(desk)
+  const say = counter && judged(O15, desk.facts)
+  if (!counter || !say) return [first]
+  const { view, offer, facts, person, deadline } = desk
+  const { place, numbers } = facts
+  const at = counter.at.withTimeZone(place.zone)
+  const due = closingAfter(dayIn(at, place.zone), numbers.offerAnswerWithin, facts)
+  const by = offer.respondBy ? `that your answer comes by ${dayWords(deadline)}` : 'when your answer comes'
+  const { state: _, ...next } = message(
+    desk,
+    'offer-answer',
+    when(at, earlier(due, deadline), sendingTime(at, facts)),
+    `Thank ${nameOf(view, person)} for the new figure, and say ${by}`,
+    [say.why, ...reasonsOf([O12], facts)],
+  )
+  const sent = sentSince(view, ['offer-answer', 'reply', 'offer-accept', 'offer-decline'], counter.at, person)
+  const { folds, ...bare } = first
+  return [
+    // What was sent after the new figure is no answer to the first one alone.
+    bare.state ? first : { ...bare, state: 'resting', why: [say.why, ...bare.why] },
+    {
+      ...next,
+      id: `${next.id}-new-figure`,
+      ...(folds && !bare.state ? { folds } : {}),
+      ...(sent ? { state: 'done' as const } : {}),
+    },
+  ]
+}
+
 const time = (desk: Desk): Proposal[] => {
   const { view, received, facts, person, deadline } = desk
   const several = judged(O8, facts)
@@ -143,12 +181,20 @@ const talk = (desk: Desk): Proposal[] => {
   return [back.length > 0 && !step.state ? { ...step, state: 'resting' } : step]
 }
 
+/** The last day before the deadline on which people are in. */
+const goodDayBefore = (deadline: Moment, facts: OfferFacts): Day => {
+  const { place, holidays } = facts
+  let day = deadline.toPlainDate()
+  do day = onOrBeforeBusinessDay(day.subtract({ days: 1 }), place, holidays)
+  while (T20.judge({ ...facts, day }) !== undefined)
+  return day
+}
+
 const decide = (desk: Desk): Proposal[] => {
   const { view, facts, reviewedBy, reviewed, deadline, offer } = desk
   const { place, numbers } = facts
   const morning = openingOn(reviewedBy.toPlainDate().add({ days: 1 }), facts).opens
-  const lastMorning = atHour(deadline.toPlainDate(), numbers.sendFrom, place.zone)
-  const opens = isBefore(deadline, morning) ? earlier(lastMorning, deadline) : morning
+  const opens = earlier(morning, atHour(goodDayBefore(deadline, facts), numbers.sendFrom, place.zone))
   const by = offer.respondBy ? `by ${dayWords(deadline)}` : 'once you know until when it stands'
   const why = [...reasonsOf([O4], facts), ...reviewed]
   const timing = when(isBefore(opens, desk.received) ? desk.received : opens, deadline)
@@ -158,7 +204,7 @@ const decide = (desk: Desk): Proposal[] => {
     desk,
     'offer-accept',
     timing,
-    `Decide ${by}: accept the offer, and confirm it in writing`,
+    `Decide ${by}: accept the offer or decline it, and confirm it in writing`,
     [...reasonsOf([O15], facts), ...reasonsOf([O5, O6, O9], facts), ...why],
   )
   const no = message(desk, 'offer-decline', timing, `Or decline it, warmly, ${by}`, why)
@@ -227,6 +273,14 @@ const otherDates = (view: View, today: Day): readonly (Day | undefined)[] => [
 const isLater = (one: Day | undefined, other: Day | undefined): boolean =>
   one !== undefined && other !== undefined && Temporal.PlainDate.compare(one, other) > 0
 
+/** Does neither date leave the days for reading once both offers lie on the table? */
+const areShort = (one: Offer, other: Offer, { place, numbers }: TimingFacts): boolean => {
+  const both = dayIn(later(one.receivedAt, other.receivedAt), place.zone)
+  const isShort = ({ respondBy }: Offer) =>
+    respondBy !== undefined && both.until(respondBy).days < numbers.offerReviewDays
+  return isShort(one) && isShort(other)
+}
+
 /** From the offer's arrival to a yes or a no. */
 export const offerSteps = (view: View): Proposal[] => {
   const { offer } = view.dossier
@@ -261,8 +315,9 @@ export const offerSteps = (view: View): Proposal[] => {
       offer: asItStands(view, offer),
       otherOffers: others.length,
       longerOffers: others.filter((until) => isLater(until, offer.respondBy)).length,
+      shortOffers: standingOffers(view).filter((other) => areShort(offer, other, timing)).length,
       ...(expected === undefined ? {} : { expected }),
     },
   }
-  return overdue([answer(desk), ...time(desk), review(desk), ...talk(desk), ...decide(desk)], desk)
+  return overdue([...answers(desk), ...time(desk), review(desk), ...talk(desk), ...decide(desk)], desk)
 }

@@ -1,6 +1,7 @@
-import { waitsForCondition } from '../../dossier/condition.ts'
+import { isToCall, waitsForCondition } from '../../dossier/condition.ts'
 import type { Interview, Moment, PersonId, Promised, Touch } from '../../dossier/dossier.ts'
 import { personFact, promiseFact, touchFact } from '../../dossier/facts.ts'
+import { allowed, reachable } from '../../playbook/c/channel-facts.ts'
 import { reasonsOf } from '../../playbook/rule.ts'
 import { closingAfter, sendingTime } from '../../playbook/t/opening.ts'
 import { T11 } from '../../playbook/t/own-commitments.ts'
@@ -8,7 +9,7 @@ import { atHour, dayIn, endOfDay, isBefore } from '../../time/day.ts'
 import { dateWords } from '../../time/say.ts'
 import { touchTraits } from '../../vocabulary/touch-kinds.ts'
 import { idOf, nameOf, type Proposal, threadWith, when } from '../proposal.ts'
-import { daysSince, meaningOf, sentSince, timingFor, type View } from '../view.ts'
+import { daysSince, meaningOf, personOf, sentSince, timingFor, type View } from '../view.ts'
 import { afterDate } from '../waits.ts'
 import { readerFor, wayTo, whyThrough } from '../way.ts'
 
@@ -33,10 +34,12 @@ const derivedEnd = /-([0-9a-f]{6})$/
 const last = (promise: Promised): string =>
   `${promise.who}-${derivedEnd.exec(promise.id)?.[1] ?? promise.id.replaceAll('/', '-')}`
 
-/** Who gets it, how, and why that way. */
-const delivery = (view: View, who: PersonId) => {
+/** Who gets it, how, and why that way: what was promised by voice goes by voice, where there is a number. */
+const delivery = (view: View, who: PersonId, calls = false) => {
   const reader = readerFor(view, who)
-  const way = wayTo(view, reader)
+  const person = personOf(view, reader)
+  const byVoice = calls && person && reachable(person, 'phone') && allowed(view.dossier, 'phone')
+  const way = byVoice ? { channel: 'phone' as const, why: [] } : wayTo(view, reader)
   return {
     reader,
     why: [...whyThrough(view, who), ...way.why],
@@ -100,14 +103,18 @@ const standOf = (view: View, promise: Promised, reader: PersonId) => {
   return promise.due ? 'dated' : 'undated'
 }
 
-const mineSays = (promise: Promised, name: string, again: boolean): string => {
+const mineSays = (promise: Promised, name: string, again: boolean, past: boolean): string => {
   if (waitsForCondition(promise)) return `Your promise to ${name} waits until what it hangs on is so`
   if (again) return `Write to ${name} again, as you said you would`
-  return `Keep your promise to ${name}${promise.due ? ` by ${dateWords(promise.due)}` : ''}`
+  const what = isToCall(promise) ? `Call ${name}, as you promised` : `Keep your promise to ${name}`
+  if (!promise.due) return what
+  return past
+    ? `${what}: it was due on ${dateWords(promise.due)}`
+    : `${what}${isToCall(promise) ? ',' : ''} by ${dateWords(promise.due)}`
 }
 
 const mine = (view: View, promise: Promised): Proposal => {
-  const { reader, part, why } = delivery(view, promise.who)
+  const { reader, part, why } = delivery(view, promise.who, isToCall(promise))
   const { held, from } = owedFrom(view, promise, reader)
   const facts = timingFor(view, reader)
   const { place, numbers } = facts
@@ -127,8 +134,16 @@ const mine = (view: View, promise: Promised): Proposal => {
     kind,
     ...part,
     ...when(opens, due, sendingTime(opens, facts)),
-    says: mineSays(promise, name, again),
-    why: [...reasonsOf([T11], { ...facts, promised: day, stands }), ...why],
+    says: mineSays(promise, name, again, isBefore(due, view.now)),
+    why: [
+      ...reasonsOf([T11], {
+        ...facts,
+        promised: day,
+        stands,
+        calls: part.channel === 'phone' && isToCall(promise),
+      }),
+      ...why,
+    ],
     facts: [promiseFact(promise), personFact(promise.who), ...(sent ? [touchFact(sent)] : [])],
     ...(held ? { interview: held.id } : {}),
     ...threadWith(view, reader),

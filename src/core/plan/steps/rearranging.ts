@@ -1,12 +1,12 @@
-import type { Interview, Moment, PersonId } from '../../dossier/dossier.ts'
+import type { Interview, Moment, PersonId, Touch } from '../../dossier/dossier.ts'
 import { interviewFact, touchFact } from '../../dossier/facts.ts'
 import { judged } from '../../playbook/rule.ts'
 import { T22 } from '../../playbook/t/another-time.ts'
 import { T19 } from '../../playbook/t/did-not-take-place.ts'
 import { closingAfter, dayAfter, sendingTime } from '../../playbook/t/opening.ts'
-import { atHour, dayIn, earlier, endOfDay, isBefore, later } from '../../time/day.ts'
+import { atHour, dayIn, earlier, endOfDay, isBefore } from '../../time/day.ts'
 import { channelTraits } from '../../vocabulary/channels.ts'
-import { touchTraits } from '../../vocabulary/touch-kinds.ts'
+import { touchTraits, wasUnasked } from '../../vocabulary/touch-kinds.ts'
 import { whoIsAsked } from '../asked.ts'
 import { idOf, nameOf, type Proposal, threadWith, when } from '../proposal.ts'
 import { daysSince, isPast, sentSince, timingFor, type View } from '../view.ts'
@@ -25,10 +25,19 @@ const readerOf = (view: View, interview: Interview): PersonId | undefined => {
   return interview.outcome === 'no-show' ? (invited ?? whoIsAsked(view)) : (whoIsAsked(view) ?? invited)
 }
 
-/** Nobody notes when a meeting was moved: with their last word, else now, and once its hour has come, then. */
+/** A message that says something of the day: not thanks, nor a question about something else. */
+const isWordOfMine = ({ kind }: Touch): boolean => !touchTraits(kind).regardless && !wasUnasked(kind)
+
+/**
+ * Nobody notes when a meeting was moved: with their last word before its hour, else now, and once its hour has come, then. What they write
+ * after that is about something else.
+ */
 const saidAt = (view: View, { outcome, changedBy, starts, ends }: Interview): Moment => {
   if (outcome === 'no-show') return ends
-  const word = view.in.findLast((touch) => !touchTraits(touch.kind).machine)
+  const word = view.in.findLast(
+    ({ kind, meaning, at }) =>
+      !touchTraits(kind).machine && meaning?.is !== 'courtesy' && isBefore(at, starts),
+  )
   return (changedBy === 'me' ? undefined : word?.at) ?? earlier(starts, view.now)
 }
 
@@ -78,12 +87,12 @@ const anotherTime = (view: View, interview: Interview, person: PersonId): Propos
   if (!say) return []
   const ahead = say.does === 'ask' && !isPast(interview.starts, view)
   const opens = earlier(saidAt(view, interview), view.now).withTimeZone(place.zone)
-  const soon = endOfDay(dayAfter(later(opens, view.now), numbers.answerWithin, facts), place.zone)
+  const soon = endOfDay(dayAfter(opens, numbers.answerWithin, facts), place.zone)
   const due = ahead ? interview.starts.withTimeZone(place.zone) : next ? earlier(soon, next.starts) : soon
   const said = view.out.findLast(
     (touch) =>
       touch.with.includes(person) &&
-      (touch.kind === 'reschedule' || (touch.kind === 'reply' && !isBefore(touch.at, opens))) &&
+      (touch.kind === 'reschedule' || (isWordOfMine(touch) && !isBefore(touch.at, opens))) &&
       (touch.interview === undefined || touch.interview === interview.id),
   )
   const callFirst = ahead && callNow
@@ -106,7 +115,7 @@ const anotherTime = (view: View, interview: Interview, person: PersonId): Propos
         ...(said ? [touchFact(said)] : []),
       ],
       interview: interview.id,
-      rests: !ahead,
+      rests: say.does === 'thank' || say.does === 'wish well',
       ...threadWith(view, person),
       ...(said
         ? { state: 'done' as const }

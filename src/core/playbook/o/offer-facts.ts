@@ -15,6 +15,8 @@ export interface OfferFacts {
   readonly otherOffers?: number
   /** Those of them that want an answer later than this one. */
   readonly longerOffers?: number
+  /** Those of them that, like this one, leave no two full days with both on the table. */
+  readonly shortOffers?: number
   /** Thank-yous that have not gone out. */
   readonly unsentThanks?: number
   /** They said that there is an offer; nothing is known of it yet. */

@@ -12,7 +12,13 @@ import { wholeDays } from './whole.ts'
  */
 type Stands = 'dated' | 'undated' | 'kept' | 'answered' | 'conditional' | 'unreminded'
 
-const saidOf = (promised: Day, stands: Stands, replacesNudge: boolean, numbers: Numbers): string => {
+const saidOf = (
+  promised: Day,
+  stands: Stands,
+  replacesNudge: boolean,
+  calls: boolean,
+  numbers: Numbers,
+): string => {
   const by = dateWords(promised)
   if (stands === 'conditional') return 'It hangs on a condition; it is owed once you say that this is so.'
   if (stands === 'unreminded')
@@ -22,6 +28,8 @@ const saidOf = (promised: Day, stands: Stands, replacesNudge: boolean, numbers: 
     return `You wrote to them on ${by}, as promised; the question waits for another silence.`
   if (replacesNudge)
     return `What you promised for ${by} falls within ${counted(wholeDays(numbers.commitmentNearNudge), 'day')} of it; that message takes the place of this one.`
+  if (calls)
+    return `You said you would call${stands === 'dated' ? `, by ${by}` : ''}; a message would not keep it.`
   return stands === 'dated'
     ? `You said you would, by ${by}.`
     : `You said you would; within ${counted(wholeDays(numbers.promiseWithin), 'business day')} is prompt.`
@@ -33,24 +41,26 @@ export const T11: Rule<
     readonly promised?: Day
     readonly nudgeOn?: Day
     readonly stands?: Stands
+    /** It was promised by voice, and there is a number. */
+    readonly calls?: boolean
   },
   { readonly replacesNudge: boolean; readonly because: string }
 > = {
   id: 'T11',
   title: 'A time you committed to becomes a step',
-  says: 'What you promised to send or to do by a date is a step of its own. Where it falls within three days of a question about the status, it replaces the question. With a condition it waits until that is so.',
+  says: 'What you promised to send or to do by a date is a step of its own. Where it falls within three days of a question about the status, it replaces the question. A promise to call is kept by voice. With a condition it waits until that is so.',
   sources: [
     { guide: 'ace', says: 'Commit to following up within a named time, and do it.' },
     { guide: 'quick', says: 'Send promptly what was asked for.' },
     { guide: 'house', says: 'Two messages within three days would be one too many.' },
   ],
-  judge: ({ promised, nudgeOn, stands = 'dated', numbers }) => {
+  judge: ({ promised, nudgeOn, stands = 'dated', calls = false, numbers }) => {
     if (promised === undefined) return undefined
     const near = wholeDays(numbers.commitmentNearNudge)
     const replacesNudge = nudgeOn !== undefined && Math.abs(promised.until(nudgeOn).days) <= near
     return {
       replacesNudge,
-      because: saidOf(promised, stands, replacesNudge, numbers),
+      because: saidOf(promised, stands, replacesNudge, calls, numbers),
     }
   },
   cases: [
@@ -73,6 +83,11 @@ export const T11: Rule<
       name: 'their promise, and no reminder went',
       facts: { ...timingSample(), promised: on('2026-11-20'), stands: 'unreminded' },
       expect: (verdict) => verdict !== undefined && /it rests/.test(verdict.because),
+    },
+    {
+      name: 'promised to call',
+      facts: { ...timingSample(), promised: on('2026-11-20'), calls: true },
+      expect: (verdict) => verdict !== undefined && /would not keep it/.test(verdict.because),
     },
     { name: 'nothing promised', facts: { ...timingSample(), nudgeOn: on('2026-11-27') }, expect: undefined },
   ],

@@ -15,6 +15,8 @@ type ThanksFacts = EndedFacts & {
   readonly nextRound?: boolean
   /** Another message went to them since. */
   readonly written?: boolean
+  /** Nothing further is expected to go to them. */
+  readonly last?: boolean
 }
 
 const ended = at('2026-11-17T10:45[America/Toronto]')
@@ -41,7 +43,7 @@ export const T18: Rule<ThanksFacts, { readonly because: string }> = {
     },
     { guide: 'basics', says: 'A late note looks disorganised.' },
   ],
-  judge: ({ ended: end, now, numbers, sameDay, metAgain, nextRound, written }) => {
+  judge: ({ ended: end, now, numbers, sameDay, metAgain, nextRound, written, last }) => {
     if (sameDay) return { because: 'You meet again the same day; one message thanks for both.' }
     const age = now.epochMilliseconds - end.epochMilliseconds
     if (age <= numbers.thankYouWelcomeHours * msOfHour) return undefined
@@ -50,9 +52,10 @@ export const T18: Rule<ThanksFacts, { readonly because: string }> = {
       return { because: 'The next round has taken place since; the thanks for it take these along.' }
     if (written)
       return { because: 'The moment has passed; you have written since, and the next message thanks them.' }
+    const next = last ? '.' : '; your next message thanks them as well.'
     return age > numbers.thanksRestDays * msOfDay
       ? {
-          because: `The moment has passed after ${counted(numbers.thanksRestDays, 'day')}; your next message thanks them as well.`,
+          because: `The moment has passed after ${counted(numbers.thanksRestDays, 'day')}${next}`,
         }
       : undefined
   },
@@ -81,6 +84,11 @@ export const T18: Rule<ThanksFacts, { readonly because: string }> = {
       name: 'nine days later',
       facts: thanks('2026-11-26T12:00[America/Toronto]'),
       expect: saying(/after eight days/),
+    },
+    {
+      name: 'nine days later, to one of a panel whom nothing more goes to',
+      facts: thanks('2026-11-26T12:00[America/Toronto]', { last: true }),
+      expect: saying(/after eight days\.$/),
     },
     {
       name: 'met again within a day: the thanks are still welcome',

@@ -33,6 +33,7 @@ export const toOne = (view: View, interview: Interview, person: PersonId): Propo
     ...timing,
     welcomeUntil,
     says: sent || reason ? `Thank ${name}` : says(view, name, times),
+    restsAs: `Thank ${name}`,
     why: sent
       ? [...times.why, ...way.why]
       : reason
@@ -67,6 +68,7 @@ export const toAll = (
     ...timing,
     welcomeUntil,
     says: sent || reason ? `Thank ${names}` : says(view, names, times),
+    restsAs: `Thank ${names}`,
     why: [...(reason && !sent ? [reason] : []), joint, ...times.why],
     facts: [interviewFact(interview), ...people.map(personFact), ...(sent ? [touchFact(sent)] : [])],
     interview: interview.id,

@@ -6,6 +6,7 @@ import { T18 } from '../../../playbook/t/thanks-that-fold.ts'
 import { dayIn, longestDay } from '../../../time/day.ts'
 import { stages } from '../../../vocabulary/stages.ts'
 import { asking, carriedThanks } from '../../../vocabulary/touch-kinds.ts'
+import { contactOf, whoIsAsked } from '../../asked.ts'
 import { isPast, once, placeFor, sentSince, timingFor, type View } from '../../view.ts'
 
 /** The touch that thanked this person for this interview, whatever way it went. */
@@ -64,6 +65,11 @@ const wentOn = (view: View, interview: Interview, person: PersonId): boolean =>
       other.met.length > 0,
   )
 
+/** Does anything further go to this person: a question, a promise, an answer? */
+const hearsMore = (view: View, person: PersonId): boolean =>
+  [whoIsAsked(view), contactOf(view)].includes(person) ||
+  view.dossier.promises.some(({ by, who, kept }) => by === 'me' && who === person && !kept)
+
 /** Why thanks that were never sent are no longer owed on their own. */
 export const outdated = (
   view: View,
@@ -86,6 +92,7 @@ export const outdated = (
         other.starts.epochMilliseconds > since && other.met.includes(person) && isPast(other.starts, view),
     ),
     nextRound: wentOn(view, interview, person),
+    last: !hearsMore(view, person),
     written: sentSince(view, [...asking, 'detailed'], interview.ends, person) !== undefined,
   })?.why
 }
