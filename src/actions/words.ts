@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Asked, type Draft, stillAsked } from '../core/compose/draft.ts'
+import { type AskedSentence, type Draft, stillAsked } from '../core/compose/draft.ts'
 import { marksOf } from '../core/compose/own/marks.ts'
 import { baseFor } from '../core/compose/own/three-way.ts'
 import { learntFrom, learntSays, withLearnt } from '../core/compose/phrases/learn.ts'
@@ -115,7 +115,7 @@ const keep = async (
   asked: z.infer<typeof wordsInput>,
   { words: { subject, body }, draft: { fromNotes } }: Given,
   desk: Opening,
-  unowned?: readonly Asked[],
+  unowned?: readonly AskedSentence[],
 ): Promise<Outcome<Changed>> => {
   if (!asked.reset && body === '') return refused({ field: 'body', message: 'the message is empty.' })
   if (body.length > most) return overLimit({ message: `The message is over ${most} characters.` })
@@ -151,7 +151,7 @@ const keep = async (
 export const keepWords = async (
   asked: z.infer<typeof wordsInput>,
   desk: Opening,
-  unowned?: readonly Asked[],
+  unowned?: readonly AskedSentence[],
 ): Promise<Outcome<Changed>> => {
   const given = await givenIn(asked, desk)
   return given.ok ? keep(asked, given.value, desk, unowned) : given

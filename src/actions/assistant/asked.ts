@@ -1,7 +1,7 @@
 import { messageIn } from '../../core/assistant/answer.ts'
 import type { AssistantSettings } from '../../core/assistant/assistant.ts'
 import { briefFor } from '../../core/compose/brief.ts'
-import type { Asked, Draft } from '../../core/compose/draft.ts'
+import type { AskedSentence, Draft } from '../../core/compose/draft.ts'
 import type { Dossier } from '../../core/dossier/dossier.ts'
 import { quotable } from '../../core/dossier/quotable.ts'
 import type { Message } from '../../core/keep/keep.ts'
@@ -52,7 +52,7 @@ export interface Checked {
   readonly body: string
   readonly strikes: readonly Strike[]
   /** What still stands in it and only the writer can own. */
-  readonly asked: readonly Asked[]
+  readonly asked: readonly AskedSentence[]
   readonly findings: Draft['findings']
   /** The message as it stands. */
   readonly before: { readonly subject: string; readonly body: string }

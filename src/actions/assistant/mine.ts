@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import type { Asked } from '../../core/compose/draft.ts'
+import type { AskedSentence } from '../../core/compose/draft.ts'
 import { done, notNow, type Outcome, refused } from '../../core/outcome.ts'
-import { without } from '../../core/review/inventions/inventions.ts'
+import { cutOut } from '../../core/review/inventions/inventions.ts'
 import { stamp } from '../../core/time/stamp.ts'
 import type { Opening } from '../action.ts'
 import { type Changed, change } from '../change.ts'
@@ -26,7 +26,7 @@ const input = z.object({
 type Wish = z.infer<typeof input>
 
 /** The one sentence that is meant, among those nobody has owned yet. */
-const meantIn = (asked: readonly Asked[], sentence: string | undefined): Outcome<Asked> => {
+const meantIn = (asked: readonly AskedSentence[], sentence: string | undefined): Outcome<AskedSentence> => {
   if (asked.length === 0) return notNow({ message: 'No sentence of this message waits for your word.' })
   const exact = asked.filter(({ text }) => text === sentence?.trim())
   const fit = exact.length > 0 ? exact : asked.filter(({ text }) => text.startsWith(sentence?.trim() ?? ''))
@@ -82,7 +82,7 @@ export const mineAction = defineAction<typeof input, Changed, Opening>({
           says: 'Kept a sentence as yours',
         })
       }
-      const body = without(message.body, [{ from: at, to: at + text.length }])
+      const body = cutOut(message.body, [{ from: at, to: at + text.length }])
       return done({
         raw,
         messages: putMessage(messages, { ...left, body, savedAt: stamp(desk.now) }),

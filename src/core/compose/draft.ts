@@ -55,14 +55,16 @@ export interface Commitment {
 }
 
 /** A sentence an assistant wrote that only the writer can own, and why it is asked about. */
-export interface Asked {
+export interface AskedSentence {
   readonly text: string
   readonly because: string
 }
 
 /** Those that still stand in a text as they were written; one that was changed is the writer's. */
-export const stillAsked = (asked: readonly Asked[] | undefined, body: string): readonly Asked[] =>
-  (asked ?? []).filter(({ text }) => body.includes(text))
+export const stillAsked = (
+  asked: readonly AskedSentence[] | undefined,
+  body: string,
+): readonly AskedSentence[] => (asked ?? []).filter(({ text }) => body.includes(text))
 
 export interface Draft {
   readonly step: string
@@ -85,7 +87,7 @@ export interface Draft {
     readonly offers: readonly Offer[]
     readonly stale: readonly Stale[]
     /** Is this yours? Nobody has said so yet. */
-    readonly asked?: readonly Asked[]
+    readonly asked?: readonly AskedSentence[]
     readonly approved?: { readonly at: string; readonly by: string }
   }
   /** How it was asked to sound; absent where nothing was asked. */

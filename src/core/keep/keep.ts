@@ -1,4 +1,4 @@
-import type { Asked } from '../compose/draft.ts'
+import type { AskedSentence } from '../compose/draft.ts'
 import type { Base } from '../compose/own/three-way.ts'
 import type { RawDossier } from '../dossier/schema.ts'
 import type { Frozen } from '../mail/outbox/outgoing.ts'
@@ -16,7 +16,7 @@ export interface Message {
   /** Who said yes to exactly these words, and when; an edit takes it back. */
   readonly approved?: { readonly at: string; readonly by: string }
   /** Sentences an assistant wrote that only the writer can own; each is kept or cut before there is a yes. */
-  readonly asked?: readonly Asked[]
+  readonly asked?: readonly AskedSentence[]
   /** The draft they were made from; absent in words kept by an earlier version. */
   readonly base?: Base
 }

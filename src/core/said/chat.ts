@@ -25,5 +25,7 @@ export const withoutChat = (sentence: string): string => {
   return next === sentence ? sentence : withoutChat(next)
 }
 
+const whole = new RegExp(`^${mark.source}$`, 'iu')
+
 /** Is this word one that is taken out? */
-export const isChat = (word: string): boolean => new RegExp(`^${mark.source}$`, 'iu').test(word)
+export const isChat = (word: string): boolean => whole.test(word)

@@ -86,6 +86,14 @@ const byDate = (view: View, round: Interview, asked: PersonId | undefined): Wait
   return { opens: opening.opens, why: [...(moved ? [moved.why] : []), opening.why] }
 }
 
+/** A text without the words and what stands before them in their clause. */
+const withoutClause = (text: string, words: string | undefined): string => {
+  const at = words === undefined ? -1 : text.toLowerCase().indexOf(words.toLowerCase())
+  if (words === undefined || at < 0) return text
+  const from = Math.max(...[',', '.', ';'].map((sign) => text.lastIndexOf(sign, at))) + 1
+  return text.slice(0, from) + text.slice(at + words.length)
+}
+
 /** By the span they spoke of, or by nothing at all: counted from the round, or from an answer that starts it again. */
 const bySilence = (
   view: View,
@@ -110,7 +118,7 @@ const bySilence = (
     spanDays === undefined ? undefined : judged(T6, { ...facts, spanDays, ...(said ? { said } : {}) })
   if (spanned) return spanned
   // “When she is back on the 14th” names a day; only what is said beside it is vague.
-  const beside = returnSaid ? text.replace(new RegExp(`[^,.;]*${returnSaid}`, 'i'), '') : text
+  const beside = withoutClause(text, returnSaid)
   const vague = vagueIn(span) ?? vagueIn(beside)
   const detailedSent = sentSince(view, ['detailed'], round.ends) !== undefined
   const silent =

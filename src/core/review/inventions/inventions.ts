@@ -63,10 +63,16 @@ const inSentence = (sentence: Span, support: Support): Invention[] => {
     : [found(claim.asked ? 'asked' : 'claim', claim.says)({ from: 0, text: sentence.text })]
 }
 
+const longestClause = 300
+
 /** "for ten minutes one day": how long something may take that is asked for, wished or planned. */
 const mayTake = (text: string, figure: Figure): boolean => {
-  const from = Math.max(...[',', ';', ':'].map((sign) => text.lastIndexOf(sign, figure.from))) + 1
-  return isLoose(figure) && looksAhead(text.slice(from))
+  if (!isLoose(figure)) return false
+  // A clause is no longer than that; a text of figures would be read from each of them otherwise.
+  const near = text.slice(Math.max(0, figure.from - longestClause), figure.from + longestClause)
+  const before = near.slice(0, Math.min(figure.from, longestClause))
+  const from = Math.max(...[',', ';', ':'].map((sign) => before.lastIndexOf(sign))) + 1
+  return looksAhead(near.slice(from))
 }
 
 /** A weekday beside a date must be known together; a date known from a text may be told without its weekday. */
@@ -144,7 +150,7 @@ const bySentence = (found: readonly Invention[]): { readonly span: Span; readonl
 }
 
 /** A text without these spans; nothing else of it is changed. */
-export const without = (body: string, spans: readonly Pick<Span, 'from' | 'to'>[]): string =>
+export const cutOut = (body: string, spans: readonly Pick<Span, 'from' | 'to'>[]): string =>
   spans
     .toSorted((one, other) => other.from - one.from)
     .reduce((left, { from, to }) => `${left.slice(0, from)}${left.slice(to)}`, body)
@@ -161,7 +167,7 @@ export const struck = (letter: Letter, found: readonly Invention[]): Struck => {
   const subjectStruck = hard.some(({ span }) => span.to === 0)
   return {
     ...(letter.subject && !subjectStruck ? { subject: letter.subject } : {}),
-    body: without(
+    body: cutOut(
       letter.body,
       hard.map(({ span }) => span).filter(({ to }) => to > 0),
     ),
