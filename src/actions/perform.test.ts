@@ -35,6 +35,7 @@ const anyone = [
     'interview',
     'note',
     'notes',
+    'say',
     'lesson',
     'told',
     'bring',
