@@ -32,7 +32,7 @@ const debriefJson = ({ dossier, interview, questions }: Debriefed) => ({
 
 export const debriefAction = defineAction<typeof input, Debriefed, Opening>({
   name: 'debrief',
-  says: 'What is still worth noting after an interview: three questions at once, the rest this evening',
+  says: 'What is still worth noting after an interview: a few questions at once, the rest this evening',
   examples: [
     ['afterword debrief mine.yaml --interview screen', 'the questions whose answers are not in the file yet'],
   ],

@@ -27,6 +27,7 @@ import { personAction } from './facts/person.ts'
 import { forgetPhraseAction } from './facts/phrases.ts'
 import { profileAction } from './facts/profile.ts'
 import { promiseAction } from './facts/promise.ts'
+import { sayAction } from './facts/say.ts'
 import { toldAction } from './facts/told.ts'
 import { touchAction } from './facts/touch.ts'
 import { historyAction, undoAction } from './facts/undo.ts'
@@ -72,6 +73,7 @@ export const actions: readonly Action[] = [
   prepAction,
   debriefAction,
   notesAction,
+  sayAction,
   sentAction,
   outboxAction,
   sendAction,

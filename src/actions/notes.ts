@@ -4,13 +4,34 @@ import type { Changing } from './action.ts'
 import { type Changed, change } from './change.ts'
 import { defineAction } from './define.ts'
 import { merged, opportunityArgument } from './entry.ts'
-import { answerOf, form, withAnswers } from './facts/debrief-answers.ts'
+import { answerOf, form, saidOf, withAnswers } from './facts/debrief-answers.ts'
 import { interviewMeant } from './facts/note.ts'
+import { withRewording } from './facts/said.ts'
 import { changedOutput } from './outputs.ts'
 
 const input = z.object({
   opportunity: opportunityArgument,
   notes: z.array(z.string()).default([]).describe(form).meta({ positional: true, value: 'NOTE', lines: 2 }),
+  said: z
+    .array(z.string())
+    .default([])
+    .describe('The same form for what you would say to them, kept word for word')
+    .meta({ value: 'NOTE' }),
+  change: z
+    .array(z.string())
+    .default([])
+    .describe('ID: other words for a note; none take it away')
+    .meta({ value: 'ID: TEXT' }),
+  lock: z
+    .array(z.string())
+    .default([])
+    .describe('A note to keep to yourself, by its id')
+    .meta({ value: 'ID' }),
+  open: z
+    .array(z.string())
+    .default([])
+    .describe('A note that was kept to yourself and may be said to them, by its id')
+    .meta({ value: 'ID' }),
   interview: z
     .string()
     .optional()
@@ -19,6 +40,7 @@ const input = z.object({
   next: z.string().optional().describe('What they said comes next').meta({ value: 'TEXT' }),
   hearBy: z.string().optional().describe('The date they named').meta({ value: 'DAY', lean: 'ahead' }),
   asked: z.boolean().optional().describe('You asked about the next steps'),
+  unsaid: z.boolean().optional().describe('They did not say what comes next'),
 })
 
 export const notesAction = defineAction<typeof input, Changed, Changing>({
@@ -29,6 +51,10 @@ export const notesAction = defineAction<typeof input, Changed, Changing>({
       'afterword notes northwind "insight@dana: the analysts get numbers before stand-up" --hearBy 2026-11-24',
       'two facts in one go',
     ],
+    [
+      'afterword notes northwind --said "moment@dana: your dog judging the croissants"',
+      'a sentence that may go out as it is',
+    ],
     ['afterword notes northwind "stumble: the Flink question (private)"', 'nobody’s, and never quoted'],
   ],
   readOnly: false,
@@ -37,27 +63,34 @@ export const notesAction = defineAction<typeof input, Changed, Changing>({
   output: changedOutput,
   run: (entry, desk) =>
     change(entry.opportunity, desk, ({ kept: { raw } }) => {
-      const read = entry.notes.filter((line) => line.trim() !== '').map(answerOf)
+      const full = (lines: readonly string[]) => lines.filter((line) => line.trim() !== '')
+      const read = [...full(entry.notes).map(answerOf), ...full(entry.said).map(saidOf)]
       const problems = read.flatMap((each) => (each.ok ? [] : each.problems))
       if (problems.length > 0) return refused(...problems)
       const held = interviewMeant(raw, entry.interview, desk.now)
       if (!held.ok) return held
-      const { nextSteps, ...rest } = held.value.debrief ?? {}
+      const { nextSteps, points: before = [], askedNextSteps, ...rest } = held.value.debrief ?? {}
+      const points = withRewording(before, entry)
+      if (!points.ok) return points
       const next = merged(nextSteps, { text: entry.next, hearBy: entry.hearBy })
+      const asked =
+        entry.asked ?? (entry.unsaid === undefined ? askedNextSteps : entry.unsaid ? false : undefined)
       const said = {
         ...held.value,
         debrief: {
           ...rest,
           ...(Object.keys(next).length > 0 ? { nextSteps: next } : {}),
-          ...(entry.asked === undefined ? {} : { askedNextSteps: entry.asked }),
+          ...(points.value.length > 0 ? { points: [...points.value] } : {}),
+          ...(asked === undefined ? {} : { askedNextSteps: asked }),
         },
       }
       const answers = read.flatMap((each) => (each.ok ? [each.value] : []))
+      const count = answers.length + entry.change.length + entry.lock.length + entry.open.length
       const after = withAnswers(raw, said, answers)
       if (!after.ok) return after
       return done({
         raw: after.value,
-        says: `Debrief: ${answers.length} ${answers.length === 1 ? 'note' : 'notes'}`,
+        says: `Debrief: ${count} ${count === 1 ? 'note' : 'notes'}`,
       })
     }),
 })

@@ -142,8 +142,8 @@ export const debriefOutput = z.strictObject({
   interview: text,
   questions: z.array(
     z.strictObject({
-      ...{ question: text, kind: text, about: text.optional(), first: z.boolean() },
-      ...{ private: z.boolean(), why: reason },
+      ...{ question: text, further: text.optional(), kind: text, about: text.optional() },
+      ...{ when: z.enum(['now', 'tonight', 'more']), said: z.boolean(), private: z.boolean(), why: reason },
     }),
   ),
 })

@@ -47,6 +47,7 @@ const anyone = [
     'interview',
     'note',
     'notes',
+    'say',
     'lesson',
     'told',
     'bring',

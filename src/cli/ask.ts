@@ -1,8 +1,13 @@
 import type { Action, Desk } from '../actions/action.ts'
 import type { Debriefed } from '../actions/debrief.ts'
+import { answerOf, saidOf } from '../actions/facts/debrief-answers.ts'
+import { furtherSaid, hardlySpoke } from '../actions/facts/said.ts'
 import { flagsOf } from '../actions/fields.ts'
 import { notesAction } from '../actions/notes.ts'
 import { perform } from '../actions/perform.ts'
+import type { DebriefQuestion } from '../core/playbook/d/questions.ts'
+import { D2 } from '../core/playbook/d/what-happens-next.ts'
+import { D1 } from '../core/playbook/d/what-stayed.ts'
 import { type Paper, printable } from './paper.ts'
 import { refusalText } from './refused.ts'
 
@@ -44,25 +49,77 @@ export const completed = async (
   return [...words, ...added]
 }
 
+/** What one answer adds to what is kept. */
+interface Noted {
+  readonly notes?: string
+  readonly said?: string
+  readonly unsaid?: true
+}
+
+/** What may be answered with “-”. */
+const dash = ({ why, about }: DebriefQuestion, { interview }: Debriefed): string => {
+  if (why.rule === D1.id && about !== undefined && interview.met.length > 1)
+    return ' (“-” if you hardly spoke)'
+  return why.rule === D2.id ? ' (“-” if they didn’t say)' : ''
+}
+
+/** Whose an answer is: of the one it was asked about, of the only one met, or of whoever is named where a promise needs it. */
+const whose = async (
+  { kind, about, said }: DebriefQuestion,
+  { dossier, interview }: Debriefed,
+  ask: Ask,
+): Promise<string> => {
+  const [only, ...others] = interview.met
+  if (about !== undefined) return `@${about}`
+  if (only !== undefined && others.length === 0) return said || kind === 'promise' ? `@${only}` : ''
+  if (kind !== 'promise') return ''
+  const ids = [...dossier.people.keys()]
+  for (;;) {
+    const named = await ask(`Between you and whom (${ids.join(', ')}; Enter to leave it out)? `)
+    if (named === '' || ids.includes(named)) return named === '' ? '' : `@${named}`
+  }
+}
+
+/** One question, until its answer can be kept or is left out. */
+const askOne = async (question: DebriefQuestion, asked: Debriefed, ask: Ask): Promise<Noted> => {
+  const { about, kind, said, further } = question
+  const name = about && !said ? `${asked.dossier.people.get(about)?.name ?? about}: ` : ''
+  const or = dash(question, asked)
+  let words = `${printable(name + question.question)}${or}`
+  for (;;) {
+    const answer = await ask(`${words}\n> `)
+    if (answer === '') return {}
+    if (or !== '' && answer === '-')
+      return about ? { notes: `aside@${about}: ${hardlySpoke}` } : { unsaid: true }
+    const who = await whose(question, asked, ask)
+    if (kind === 'promise' && who === '') return {}
+    const more = further === undefined ? '' : await ask(`${further}\n> `)
+    const line = `${kind}${who}: ${furtherSaid(answer, more)}`
+    const read = said ? saidOf(line) : answerOf(line)
+    if (read.ok) return said ? { said: line } : { notes: line }
+    words = printable(read.problems.map(({ message }) => message).join(' '))
+  }
+}
+
 /** The questions of a debrief, one after the other; the answers are kept together, in one change. */
 export const askDebrief = async (
-  { dossier, interview, questions }: Debriefed,
+  asked: Debriefed,
   opportunity: string,
   actions: readonly Action[],
   desk: Desk,
   ask: Ask,
   paper: Paper,
 ): Promise<string> => {
-  const lines: string[] = []
-  for (const { question, kind, about } of questions) {
-    const name = about ? `${dossier.people.get(about)?.name ?? about}: ` : ''
-    const said = await ask(`${printable(name)}${question}\n> `)
-    if (said !== '') lines.push(`${kind}${about ? `@${about}` : ''}: ${said}`)
-  }
-  if (lines.length === 0) return 'Nothing noted.\n'
-  const given = { opportunity, notes: lines, interview: interview.id }
+  const noted: Noted[] = []
+  for (const question of asked.questions) noted.push(await askOne(question, asked, ask))
+  const notes = noted.flatMap((each) => each.notes ?? [])
+  const said = noted.flatMap((each) => each.said ?? [])
+  const unsaid = noted.some((each) => each.unsaid)
+  const count = notes.length + said.length + Number(unsaid)
+  if (count === 0) return 'Nothing noted.\n'
+  const given = { opportunity, notes, said, ...(unsaid ? { unsaid } : {}), interview: asked.interview.id }
   const outcome = await perform(notesAction, given, desk)
   return outcome.ok
-    ? `${paper.strong(`${lines.length} noted.`)} “afterword plan ${opportunity}” shows what follows.\n`
+    ? `${paper.strong(`${count} noted.`)} “afterword plan ${opportunity}” shows what follows.\n`
     : `${refusalText(outcome, notesAction, given, actions)}\n`
 }

@@ -27,7 +27,7 @@ export const chapters: readonly Chapter[] = [
   {
     section: 'D',
     title: 'Right after: the debrief',
-    says: 'Three questions at once, the rest the same evening.',
+    says: 'A word to yourself, then your own sentences, at once; the rest the same evening.',
     rules: debriefing,
   },
   {

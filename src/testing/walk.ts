@@ -127,6 +127,9 @@ export const fill = async (page: Page, form: Shown, knows: Knows, count: number)
       filled.push({ name, value })
     } else if (type === 'checkbox' || type === 'radio') {
       if (!told.checked) await field.check()
+      // Of several radios the last one pressed is what stands.
+      const before = type === 'radio' ? filled.findIndex((each) => each.name === name) : -1
+      if (before >= 0) filled.splice(before, 1)
       filled.push({ name, value: told.value })
     } else if (type === 'file') {
       await field.setInputFiles({

@@ -82,7 +82,7 @@ describe('a server that is away', () => {
 
   test('a page that is closed meanwhile gives the words back: in the letter, the debrief and any other form', () =>
     at(async ({ page, address, stop }) => {
-      const note = 'textarea[name^="note:"]'
+      const note = 'textarea[name="say:new:strength@"]'
       await page.goto(`${address}${debrief}`)
       await page.getByText('The rest, this evening').click()
       await page.locator(note).first().fill('the rink on the roof')
@@ -111,7 +111,7 @@ describe('a server that is away', () => {
     at(async ({ page, address, stop }) => {
       await page.goto(`${address}${debrief}`)
       await page.getByText('The rest, this evening').click()
-      await page.locator('textarea[name^="note:"]').first().fill('the rink on the roof')
+      await page.locator('textarea[name="say:new:strength@"]').fill('the rink on the roof')
       await page.getByRole('button', { name: 'Keep it' }).click()
       await page.locator('.points', { hasText: 'the rink on the roof' }).waitFor()
       await page.waitForFunction(() => Object.keys(localStorage).length === 0)

@@ -4,9 +4,10 @@ import type { RawDossier } from '../../core/dossier/schema.ts'
 import { nearest } from '../../core/english/nearest.ts'
 import { done, type Outcome, refused } from '../../core/outcome.ts'
 import type { DebriefQuestion } from '../../core/playbook/d/questions.ts'
+import { begunWith } from '../../core/playbook/d/starters.ts'
 import { ownChannels } from '../../core/vocabulary/channels.ts'
 import type { PointKind } from '../../core/vocabulary/point-kinds.ts'
-import { allPointKinds } from '../../core/vocabulary/point-kinds.ts'
+import { allPointKinds, pointKinds, staysPrivate } from '../../core/vocabulary/point-kinds.ts'
 import { merged } from '../entry.ts'
 import { withInterview } from './note.ts'
 
@@ -31,6 +32,8 @@ const otherKinds: Readonly<Record<OtherKind, true>> = {
 
 type Kind = PointKind | OtherKind
 
+const isPointKind = (kind: Kind): kind is PointKind => kind in pointKinds
+
 const kinds: readonly Kind[] = [...allPointKinds, ...(Object.keys(otherKinds) as OtherKind[])]
 
 /** One answer of a debrief: a note, or a fact of another kind. */
@@ -53,8 +56,19 @@ const wordIn = <Word extends string>(text: string, words: readonly Word[]): Word
   return found.length === 1 ? found[0] : undefined
 }
 
+/** “yes, not sure, no”, as it is asked; or the word it is kept as. */
+const keenIn = (said: string): 'keen' | 'unsure' | 'out' | undefined =>
+  /^\W*not sure\b/i.test(said)
+    ? 'unsure'
+    : /^\W*yes\b/i.test(said)
+      ? 'keen'
+      : /^\W*no\b/i.test(said)
+        ? 'out'
+        : wordIn(said, ['keen', 'unsure', 'out'] as const)
+
+const mark = /\(private\)$/i
+
 const pointOf = (kind: PointKind, who: string | undefined, said: string): RawPoint => {
-  const mark = /\(private\)$/i
   const hidden = mark.test(said.trim())
   return {
     kind,
@@ -95,7 +109,7 @@ const told = (kind: Kind, who: string | undefined, said: string): Outcome<Answer
           })
     }
     case 'keen': {
-      const keen = wordIn(said, ['keen', 'unsure', 'out'] as const)
+      const keen = keenIn(said)
       return keen
         ? done({ keen })
         : refused({ message: `keen: write keen, unsure or out, not “${said.slice(0, 40)}”.` })
@@ -105,20 +119,55 @@ const told = (kind: Kind, who: string | undefined, said: string): Outcome<Answer
   }
 }
 
+interface Line {
+  readonly kind: Kind
+  readonly who: string | undefined
+  readonly said: string
+}
+
+const lineOf = (line: string): Outcome<Line> => {
+  const match = /^\s*([\p{L}-]+)(?:@([^\s:]+))?\s*:\s*([\s\S]+)$/u.exec(line)
+  if (!match) return refused({ message: `“${line.slice(0, 12)}…” is no note. Write ${form}.` })
+  const [, kind = '', who, said = ''] = match
+  const known = kinds.find((each) => each === kind)
+  if (known) return done({ kind: known, who, said })
+  const near = nearest(kind, kinds)
+  return refused({
+    message: `“${kind}” is no kind of note.${near ? ` Did you mean ${near}?` : ` The kinds: ${kinds.join(', ')}.`}`,
+  })
+}
+
 /**
  * One line of a debrief: `kind@person: text`, the person only where the note is somebody's; `(private)` at the end hides it,
  * `(by 2026-11-20)` is the day of a promise.
  */
 export const answerOf = (line: string): Outcome<Answered> => {
-  const match = /^\s*([\p{L}-]+)(?:@([^\s:]+))?\s*:\s*([\s\S]+)$/u.exec(line)
-  if (!match) return refused({ message: `“${line.slice(0, 12)}…” is no note. Write ${form}.` })
-  const [, kind = '', who, said = ''] = match
-  const known = kinds.find((each) => each === kind)
-  if (known) return told(known, who, said)
-  const near = nearest(kind, kinds)
-  return refused({
-    message: `“${kind}” is no kind of note.${near ? ` Did you mean ${near}?` : ` The kinds: ${kinds.join(', ')}.`}`,
-  })
+  const read = lineOf(line)
+  return read.ok ? told(read.value.kind, read.value.who, read.value.said) : read
+}
+
+/** A said sentence as a point, word for word; of the kind it begins with where none was named. Locked, it is a note for oneself. */
+export const saidPoint = (kind: PointKind | 'any', who: string | undefined, words: string): RawPoint => {
+  const begun = kind === 'any' ? begunWith(words) : undefined
+  const is = kind === 'any' ? (begun?.kind ?? 'insight') : kind
+  const say = words.trim()
+  if (staysPrivate(is) || mark.test(say)) return pointOf(is, who, say)
+  return {
+    kind: is,
+    ...(who === undefined ? {} : { who }),
+    say,
+    ...(begun?.raised ? { raised: true } : {}),
+  }
+}
+
+/** The same line, where what it holds is what one would say to them. */
+export const saidOf = (line: string): Outcome<Answered> => {
+  const read = lineOf(line)
+  if (!read.ok) return read
+  const { kind, who, said } = read.value
+  return kind === 'any' || isPointKind(kind)
+    ? done({ point: saidPoint(kind, who, said) })
+    : refused({ message: `“${kind}” is nothing one says to them. Write ${form}.` })
 }
 
 /** The facts with the answers of one interview's debrief; what names nobody is of the one who was met, if it was one. */

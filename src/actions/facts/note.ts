@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import type { RawDossier } from '../../core/dossier/schema.ts'
 import { done, notFound, type Outcome, refused } from '../../core/outcome.ts'
-import { allPointKinds, staysPrivate } from '../../core/vocabulary/point-kinds.ts'
+import { allPointKinds } from '../../core/vocabulary/point-kinds.ts'
 import type { Changing } from '../action.ts'
 import { type Changed, change } from '../change.ts'
 import { defineAction } from '../define.ts'
 import { merged, opportunityArgument } from '../entry.ts'
 import { changedOutput } from '../outputs.ts'
+import { locked } from './said.ts'
 
 type RawInterview = NonNullable<RawDossier['interviews']>[number]
 type RawPoint = NonNullable<NonNullable<RawInterview['debrief']>['points']>[number]
@@ -80,14 +81,6 @@ const input = z.object({
     .meta({ value: 'WORD' }),
   private: z.boolean().optional().describe('Steers what is chosen and is never quoted'),
 })
-
-/** A note that is kept to oneself says nothing to anyone: its sentence becomes the private note. */
-const locked = (point: RawPoint): RawPoint => {
-  if (point.say === undefined || !staysPrivate(point.kind, point.private)) return point
-  const { say, ...rest } = point
-  const kept = rest.text ?? ''
-  return { ...rest, text: kept.includes(say) ? kept : `${kept} ${say}`.trim() }
-}
 
 const keepNote = (
   { opportunity, interview, id, ...values }: z.infer<typeof input>,

@@ -28,6 +28,7 @@ import { personAction } from '../../actions/facts/person.ts'
 import { forgetPhraseAction } from '../../actions/facts/phrases.ts'
 import { profileAction } from '../../actions/facts/profile.ts'
 import { promiseAction } from '../../actions/facts/promise.ts'
+import { sayAction } from '../../actions/facts/say.ts'
 import { toldAction } from '../../actions/facts/told.ts'
 import { touchAction } from '../../actions/facts/touch.ts'
 import { historyAction, undoAction } from '../../actions/facts/undo.ts'
@@ -106,7 +107,7 @@ const answer = <Value>(
 ]
 
 const changes: readonly Action<Changed>[] = [
-  ...[notesAction, sentAction, answeredAction, meansAction, snoozeAction, skipAction, pinAction],
+  ...[notesAction, sayAction, sentAction, answeredAction, meansAction, snoozeAction, skipAction, pinAction],
   ...[overrideAction, voiceAction, wordsAction, approveAction, withdrawAction, mineAction],
   ...[opportunityAction],
   ...[personAction, interviewAction, noteAction, answerDoubtAction, lessonAction, toldAction, bringAction],

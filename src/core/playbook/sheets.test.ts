@@ -5,7 +5,7 @@ import { test } from 'node:test'
 import type { Dossier, Interview } from '../dossier/dossier.ts'
 import { readDossier } from '../dossier/read.ts'
 import { tempers } from '../vocabulary/numbers.ts'
-import { debriefQuestions } from './d/questions.ts'
+import { debriefQuestions, wholeDebrief } from './d/questions.ts'
 import { prepSheet } from './p/sheet.ts'
 
 const example = (file: string): Dossier => {
@@ -26,21 +26,39 @@ const bare = (dossier: Dossier): Dossier => {
   return { ...dossier, interviews: [interview], promises: [] }
 }
 
-test('without a debrief three questions come first, the one about people asked of each of them', () => {
+test('without a debrief a word to oneself comes first, then what is asked now, the one about people of each of them', () => {
   const dossier = bare(example('panel-law.yaml'))
   const questions = debriefQuestions(dossier, only(dossier))
-  const first = questions.filter((question) => question.first)
+  const first = questions.filter(({ when }) => when === 'now')
   assert.deepEqual(
     first.map(({ why, about }) => [why.rule, about]),
     [
+      ['D18', undefined],
       ['D1', 'anand'],
       ['D1', 'ruth'],
       ['D1', 'josh'],
+      ['D10', undefined],
+      ['D5', undefined],
       ['D2', undefined],
-      ['D3', undefined],
+      ['D14', undefined],
+      ['D16', undefined],
     ],
   )
   assert.deepEqual(questions.slice(0, first.length), first)
+})
+
+test('tonight’s questions come next, and whoever comes back is asked what was recorded as well', () => {
+  const dossier = bare(example('panel-law.yaml'))
+  const tonight = ['D3', 'D11', 'D7', 'D17']
+  const rules = debriefQuestions(dossier, only(dossier))
+    .filter(({ when }) => when === 'tonight')
+    .map(({ why }) => why.rule)
+  assert.deepEqual(rules, tonight)
+  const noted = example('screening-software.yaml')
+  assert.deepEqual(
+    wholeDebrief(noted, only(noted)).map(({ why }) => why.rule),
+    ['D18', 'D1', 'D10', 'D5', 'D2', 'D14', 'D16', ...tonight],
+  )
 })
 
 test('what is recorded is not asked again', () => {

@@ -43,6 +43,7 @@ export const pointKinds = {
   request: { ...shared, says: 'something I asked them for' },
   improper: { ...hidden, owner: 'them', secret: true, says: 'a question they should not have asked' },
   lesson: { ...hidden, says: 'a lesson for next time' },
+  aside: { ...hidden, owner: 'me', secret: true, says: 'a word to myself' },
 } as const satisfies Readonly<Record<string, PointTraits>>
 
 export type PointKind = keyof typeof pointKinds

@@ -3,6 +3,7 @@ import './base.ts'
 import './channels.ts'
 import { forgetErased } from './erased.ts'
 import './keeping/keeping.ts'
+import './said.ts'
 
 forgetErased()
 

@@ -1,6 +1,8 @@
 import type { Interview } from '../../core/dossier/dossier.ts'
 import type { Complaint } from '../../core/outcome.ts'
 import type { DebriefQuestion } from '../../core/playbook/d/questions.ts'
+import { starters } from '../../core/playbook/d/starters.ts'
+import { boxesFor, isHardly, otherBoxes } from '../debrief-boxes.ts'
 import type { Sent } from '../form.ts'
 import { own } from '../form.ts'
 import { href } from '../href.ts'
@@ -8,24 +10,30 @@ import type { Opened, Room } from '../page.ts'
 import { ActionForm } from '../ui/form.tsx'
 import { FreeNotes } from '../ui/free-notes.tsx'
 import { Layout, Problems } from '../ui/layout.tsx'
+import { SaidBox } from '../ui/said-box.tsx'
 
-/** What was typed before, where it could not be kept. */
-type Typed = (name: string) => string | undefined
+/** What every question of the page is handed. */
+interface Asking {
+  readonly opened: Opened
+  readonly interview: Interview
+  /** What was typed before, where it could not be kept. */
+  readonly sent: Sent | undefined
+}
 
 const Pick = ({
   id,
   name,
   options,
-  typed,
+  sent,
 }: {
   id: string
   name: string
   options: readonly (readonly [value: string, says: string])[]
-  typed: Typed
+  sent: Sent | undefined
 }) => (
   <select id={id} name={name}>
     {options.map(([value, says]) => (
-      <option value={value} selected={typed(name) === value}>
+      <option value={value} selected={sent?.get(name)?.at(-1) === value}>
         {says}
       </option>
     ))}
@@ -33,10 +41,9 @@ const Pick = ({
 )
 
 const wants = [
-  ['', 'not said'],
-  ['keen', 'keen'],
-  ['unsure', 'unsure'],
-  ['out', 'out'],
+  ['keen', 'yes'],
+  ['unsure', 'not sure'],
+  ['out', 'no'],
 ] as const
 
 const ways = [
@@ -49,134 +56,265 @@ const ways = [
 ] as const
 
 /** A promise has a side, a person and a day: asked for one by one, so that none has to be read out of a sentence. */
-const Promised = ({ opened, question, typed }: { opened: Opened; question: string; typed: Typed }) => (
-  <fieldset class="field">
-    <legend>{question}</legend>
-    <label for="promise-what">What was promised</label>
-    <textarea id="promise-what" name="promise:what" rows={2}>
-      {typed('promise:what') ?? ''}
-    </textarea>
-    <label for="promise-by">Who promised</label>
-    <Pick
-      id="promise-by"
-      name="promise:by"
-      options={[
-        ['promise', 'I did'],
-        ['their-promise', 'They did'],
-      ]}
-      typed={typed}
-    />
-    <label for="promise-who">Between you and whom</label>
-    <Pick
-      id="promise-who"
-      name="promise:who"
-      options={[...opened.dossier.people.values()].map(({ id, name }) => [id, name] as const)}
-      typed={typed}
-    />
-    <label for="promise-due">By when</label>
-    <input id="promise-due" name="promise:due" type="date" value={typed('promise:due') ?? ''} />
-  </fieldset>
-)
+const Promised = ({ opened, interview, sent, question }: Asking & { question: string }) => {
+  const { people, promises } = opened.dossier
+  return (
+    <fieldset class="field">
+      <legend>{question}</legend>
+      {promises
+        .filter(({ who }) => interview.met.includes(who))
+        .map(({ by, what }) => (
+          <span class="hint">
+            Noted: {by === 'me' ? 'you' : 'they'} promised: {what}
+          </span>
+        ))}
+      <label for="promise-what">What was promised</label>
+      <textarea id="promise-what" name="promise:what" rows={2} autocapitalize="sentences" spellcheck>
+        {sent?.get('promise:what')?.at(-1) ?? ''}
+      </textarea>
+      <label for="promise-by">Who promised</label>
+      <Pick
+        id="promise-by"
+        name="promise:by"
+        options={[
+          ['promise', 'I did'],
+          ['their-promise', 'They did'],
+        ]}
+        sent={sent}
+      />
+      <label for="promise-who">Between you and whom</label>
+      <Pick
+        id="promise-who"
+        name="promise:who"
+        options={[...people.values()].map(({ id, name }) => [id, name] as const)}
+        sent={sent}
+      />
+      <label for="promise-due">By when</label>
+      <input id="promise-due" name="promise:due" type="date" value={sent?.get('promise:due')?.at(-1) ?? ''} />
+    </fieldset>
+  )
+}
 
-const Question = ({
-  asked,
-  opened,
-  first,
-  typed,
-}: {
-  asked: DebriefQuestion
-  opened: Opened
-  first: boolean
-  typed: Typed
-}) => {
-  if (asked.kind === 'promise') return <Promised opened={opened} question={asked.question} typed={typed} />
-  const key = `${asked.kind}${asked.about ? `@${asked.about}` : ''}`
-  const field = asked.kind === 'next-steps' ? 'next' : `note:${key}`
-  const name = asked.about ? opened.dossier.people.get(asked.about)?.name : undefined
-  const options = asked.kind === 'keen' ? wants : asked.kind === 'prefers' ? ways : undefined
+const Next = ({ interview, sent, question }: Asking & { question: string }) => {
+  const { nextSteps, askedNextSteps } = interview.debrief ?? {}
   return (
     <div class="field">
-      <label for={`q-${key}`}>
-        {name ? <strong>{name}: </strong> : null}
-        {asked.question}
-      </label>
-      {options ? (
-        <Pick id={`q-${key}`} name={field} options={options} typed={typed} />
-      ) : (
-        <textarea id={`q-${key}`} name={field} rows={2} autofocus={first}>
-          {typed(field) ?? ''}
-        </textarea>
-      )}
-      {asked.private ? <span class="hint">Stays private: it is never quoted.</span> : null}
+      <label for="next">{question}</label>
+      <textarea id="next" name="next" rows={2} autocapitalize="sentences" spellcheck>
+        {sent?.get('next')?.at(-1) ?? nextSteps?.text ?? ''}
+      </textarea>
+      <label for="hearBy">The day they named, if they did</label>
+      <input
+        id="hearBy"
+        name="hearBy"
+        type="date"
+        value={sent?.get('hearBy')?.at(-1) ?? nextSteps?.hearBy?.toString() ?? ''}
+      />
+      <div class="many">
+        <label>
+          <input
+            type="checkbox"
+            name="unsaid"
+            value="1"
+            checked={sent ? sent.has('unsaid') : askedNextSteps === false}
+          />{' '}
+          They didn’t say
+        </label>
+      </div>
     </div>
   )
 }
 
-/** Three questions first, made for a phone in a lobby; the rest folds out for the evening. */
+const Keen = ({ opened, sent, question }: Asking & { question: string }) => {
+  const chosen = sent ? sent.get('note:keen')?.at(-1) : opened.dossier.opportunity.keen
+  return (
+    <fieldset class="field">
+      <legend>{question}</legend>
+      <div class="many">
+        {wants.map(([value, says]) => (
+          <label>
+            <input type="radio" name="note:keen" value={value} checked={chosen === value} /> {says}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
+}
+
+const Hardly = ({ interview, sent, about }: Asking & { about: string }) => {
+  const kept = interview.debrief?.points.some((point) => isHardly(point) && point.who === about) ?? false
+  return (
+    <div class="many">
+      <input type="hidden" name={`may-hardly:${about}`} value="1" />
+      <label>
+        <input
+          type="checkbox"
+          name={`hardly:${about}`}
+          value="1"
+          checked={sent ? sent.has(`hardly:${about}`) : kept}
+        />{' '}
+        We hardly spoke
+      </label>
+    </div>
+  )
+}
+
+/** A question that is answered in a sentence or a note: what was kept stands in its box. */
+const Sentences = ({ asked, first, ...asking }: Asking & { asked: DebriefQuestion; first: boolean }) => {
+  const { opened, interview, sent } = asking
+  const { boxes, noted } = boxesFor(asked, interview)
+  return (
+    <>
+      {noted.map(({ text }) => (
+        <p class="hint">Noted: {text}</p>
+      ))}
+      {boxes.map((box, index) => (
+        <SaidBox
+          box={box}
+          asks={index === 0 ? asked.question : `${asked.question} (${index + 1})`}
+          further={asked.further}
+          met={interview.met}
+          dossier={opened.dossier}
+          sent={sent}
+          first={first && index === 0}
+        />
+      ))}
+      {asked.kind === 'any' && asked.about && interview.met.length > 1 ? (
+        <Hardly {...asking} about={asked.about} />
+      ) : null}
+    </>
+  )
+}
+
+const Question = ({
+  asked,
+  first = false,
+  ...asking
+}: Asking & { asked: DebriefQuestion; first?: boolean }) => {
+  const { question, kind } = asked
+  if (kind === 'promise') return <Promised {...asking} question={question} />
+  if (kind === 'next-steps') return <Next {...asking} question={question} />
+  if (kind === 'keen') return <Keen {...asking} question={question} />
+  return <Sentences {...asking} asked={asked} first={first} />
+}
+
+/** What may be noted beside, one by one. */
+const More = ({ asked, opened, sent }: Asking & { asked: DebriefQuestion }) => {
+  const key = `${asked.kind}${asked.about ? `@${asked.about}` : ''}`
+  const [id, field] = [`q-${key}`, `note:${key}`]
+  const name = asked.about ? opened.dossier.people.get(asked.about)?.name : undefined
+  return (
+    <div class="field">
+      <label for={id}>
+        {name ? <strong>{name}: </strong> : null}
+        {asked.question}
+      </label>
+      {asked.kind === 'prefers' ? (
+        <Pick id={id} name={field} options={ways} sent={sent} />
+      ) : (
+        <textarea id={id} name={field} rows={2} autocapitalize="sentences" spellcheck>
+          {sent?.get(field)?.at(-1) ?? ''}
+        </textarea>
+      )}
+    </div>
+  )
+}
+
+/** Ways to begin; where script runs they are buttons under the box that is written in. */
+const Starters = ({ interview }: Pick<Asking, 'interview'>) => (
+  <details id="starters" class="starters">
+    <summary>Ways to begin a sentence</summary>
+    <ul>
+      {starters[interview.stage].map(({ says }) => (
+        <li>{says}</li>
+      ))}
+    </ul>
+  </details>
+)
+
+const Form = ({
+  questions,
+  more,
+  problems,
+  ...asking
+}: Asking & {
+  questions: readonly DebriefQuestion[]
+  more: readonly DebriefQuestion[]
+  problems: readonly Complaint[]
+}) => {
+  const { opened, interview, sent } = asking
+  const tonight = questions.filter(({ when }) => when === 'tonight')
+  return (
+    <form method="post" action={href('keepDebrief')} class="entry" id="debrief">
+      <input type="hidden" name="opportunity" value={opened.kept.id} />
+      <input type="hidden" name="interview" value={interview.id} />
+      <input type="hidden" name={own.back} value={href('opportunity', { id: opened.kept.id })} />
+      {questions
+        .filter(({ when }) => when === 'now')
+        .map((asked, index) => (
+          <>
+            <Question {...asking} asked={asked} first={index === 0} />
+            {index === 0 ? <Starters interview={interview} /> : null}
+          </>
+        ))}
+      {otherBoxes(questions, interview).map((box) => (
+        <SaidBox box={box} asks="You also said" met={[]} dossier={opened.dossier} sent={sent} />
+      ))}
+      <details open={problems.length > 0}>
+        <summary>The rest, this evening ({tonight.length + more.length})</summary>
+        {tonight.map((asked) => (
+          <Question {...asking} asked={asked} />
+        ))}
+        {more.map((asked) => (
+          <More {...asking} asked={asked} />
+        ))}
+      </details>
+      <button type="submit">Keep it</button>
+    </form>
+  )
+}
+
+/** The questions of now, made for a phone in a lobby; the rest folds out for the evening. What was kept stands there to be changed. */
 export const DebriefPage = ({
   opened,
   interview,
   questions,
+  more,
   problems = [],
   sent,
   room,
 }: {
   opened: Opened
   interview: Interview
+  /** What is asked, whatever was kept. */
   questions: readonly DebriefQuestion[]
+  /** What is still worth noting beside. */
+  more: readonly DebriefQuestion[]
   /** Why it could not be kept, with what was typed. */
   problems?: readonly Complaint[]
   sent?: Sent
   room: Room
 }) => {
   const { dossier, kept } = opened
-  const at = href('opportunity', { id: kept.id })
-  const first = questions.filter((question) => question.first)
-  const later = questions.filter((question) => !question.first)
   const note = room.actions.get('note')
-  const told = interview.debrief?.nextSteps
-  const before: Readonly<Record<string, string | undefined>> = {
-    next: told?.text,
-    hearBy: told?.hearBy?.toString(),
-  }
-  const typed: Typed = (name) => sent?.get(name)?.at(-1) ?? before[name]
-  const asksNext = questions.some(({ kind }) => kind === 'next-steps')
+  const isNew = interview.debrief === undefined
   return (
     <Layout title="Debrief" at="opportunities" flash={room.flash}>
       <p class="date">
-        <a href={at}>{dossier.opportunity.company.name}</a> · {interview.stage} interview
+        <a href={href('opportunity', { id: kept.id })}>{dossier.opportunity.company.name}</a> ·{' '}
+        {interview.stage} interview
       </p>
-      <h1>{first.length > 0 ? 'Now, while it is fresh' : 'What stayed with you'}</h1>
+      <h1>{isNew ? 'Now, while it is fresh' : 'What stayed with you'}</h1>
+      <p>Say it as you would to them. Spelling doesn’t matter.</p>
       <Problems of={problems} />
-      <form method="post" action={href('keepDebrief')} class="entry">
-        <input type="hidden" name="opportunity" value={kept.id} />
-        <input type="hidden" name="interview" value={interview.id} />
-        <input type="hidden" name={own.back} value={at} />
-        {first.map((asked, index) => (
-          <Question asked={asked} opened={opened} first={index === 0} typed={typed} />
-        ))}
-        {asksNext ? null : (
-          <div class="field">
-            <label for="next">What did they say comes next?</label>
-            <textarea id="next" name="next" rows={2}>
-              {typed('next') ?? ''}
-            </textarea>
-          </div>
-        )}
-        <div class="field">
-          <label for="hearBy">By which day will you hear?</label>
-          <input id="hearBy" name="hearBy" type="date" value={typed('hearBy') ?? ''} />
-        </div>
-        {later.length > 0 ? (
-          <details open={problems.length > 0}>
-            <summary>The rest, this evening ({later.length})</summary>
-            {later.map((asked) => (
-              <Question asked={asked} opened={opened} first={false} typed={typed} />
-            ))}
-          </details>
-        ) : null}
-        <button type="submit">Keep it</button>
-      </form>
+      <Form
+        opened={opened}
+        interview={interview}
+        sent={sent}
+        questions={questions}
+        more={more}
+        problems={problems}
+      />
       <FreeNotes opened={opened} interview={interview} room={room} />
       {note ? (
         <details class="add">

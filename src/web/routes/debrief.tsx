@@ -3,7 +3,9 @@ import { debriefAction } from '../../actions/debrief.ts'
 import { notesAction } from '../../actions/notes.ts'
 import { perform } from '../../actions/perform.ts'
 import type { Complaint } from '../../core/outcome.ts'
+import { wholeDebrief } from '../../core/playbook/d/questions.ts'
 import { after, html, trouble, type Ways } from '../answer.tsx'
+import { toldIn } from '../debrief-sent.ts'
 import { backOf, type Sent, sentOf } from '../form.ts'
 import { on } from '../on.ts'
 import { opened } from '../page.ts'
@@ -36,7 +38,8 @@ export const debriefRoutes = ({ deskAt, room }: Ways): Hono => {
       <DebriefPage
         opened={one.value}
         interview={asks.value.interview}
-        questions={asks.value.questions}
+        questions={wholeDebrief(asks.value.dossier, asks.value.interview)}
+        more={asks.value.questions.filter(({ when }) => when === 'more')}
         problems={said}
         {...(sent ? { sent } : {})}
         room={here}
@@ -49,26 +52,15 @@ export const debriefRoutes = ({ deskAt, room }: Ways): Hono => {
 
   on(app, 'keepDebrief', async (c) => {
     const sent = await sentOf(c.req.raw)
-    // A note is one line of text wherever it is shown.
-    const one = (key: string) => sent.get(key)?.[0]?.replace(/\s+/g, ' ').trim() ?? ''
-    const notes = [...sent.keys()].flatMap((name) =>
-      name.startsWith('note:') && one(name) !== '' ? [`${name.slice('note:'.length)}: ${one(name)}`] : [],
-    )
-    const promised = one('promise:what')
-    const due = one('promise:due')
-    const promise = `${one('promise:by')}@${one('promise:who')}: ${promised}${due ? ` (by ${due})` : ''}`
-    const [id, interview] = [one('opportunity'), one('interview')]
-    const outcome = await perform(
-      notesAction,
-      {
-        opportunity: id,
-        interview,
-        notes: promised === '' ? notes : [...notes, promise],
-        ...(one('next') ? { next: one('next') } : {}),
-        ...(one('hearBy') ? { hearBy: one('hearBy') } : {}),
-      },
-      deskAt(),
-    )
+    const [id = '', interview = ''] = ['opportunity', 'interview'].map((key) => sent.get(key)?.[0])
+    const one = await opened(id, deskAt())
+    if (!one.ok) return trouble(c, one.problems)
+    const held = one.value.dossier.interviews.find((each) => each.id === interview)
+    if (!held) return page(c, { id, interview })
+    const { given, problems } = toldIn(sent, one.value.dossier, held)
+    if (problems.length > 0) return page(c, { id, interview }, problems, sent)
+    if (Object.keys(given).length === 0) return c.redirect(backOf(sent), 303)
+    const outcome = await perform(notesAction, { opportunity: id, interview, ...given }, deskAt())
     return outcome.ok
       ? c.redirect(after(backOf(sent), outcome.value.change), 303)
       : page(c, { id, interview }, outcome.problems, sent)

@@ -11,7 +11,7 @@ export const D13: DebriefRule = {
     return {
       question: 'Is there a small story of your own that fits this place?',
       kind: 'anecdote',
-      first: false,
+      when: 'more',
       because: 'After a panel or final round a small story of your own stays with them.',
       about: [],
     }

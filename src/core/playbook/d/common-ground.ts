@@ -14,7 +14,7 @@ export const D6: DebriefRule = {
     return {
       question: 'What do you have in common: an interest, a goal, a contact, a school?',
       kind: 'common-ground',
-      first: false,
+      when: 'more',
       because: 'Something in common is a natural reason to stay in touch.',
       about: about,
     }

@@ -1,4 +1,5 @@
-import type { Dossier, Interview, PersonId, Point } from '../../dossier/dossier.ts'
+import { addressForm } from '../../dossier/address.ts'
+import type { Dossier, Interview, Person, PersonId, Point } from '../../dossier/dossier.ts'
 import type { PointKind } from '../../vocabulary/point-kinds.ts'
 import type { Rule } from '../rule.ts'
 import { sampleDossier } from '../sample-dossier.ts'
@@ -8,11 +9,16 @@ export interface DebriefFacts {
   readonly interview: Interview
 }
 
-/** One thing still worth noting. `first`: one of the three questions at once; the rest can wait for the evening. */
+/** One thing still worth noting: at once, in the evening, or if one likes. */
 export interface Asked {
+  /** `{name}` stands for the one it is asked about. */
   readonly question: string
+  /** Asked once something is answered; the answer is a further sentence of the same. */
+  readonly further?: string
   readonly kind: PointKind | 'next-steps' | 'promise' | 'prefers' | 'keen' | 'any'
-  readonly first: boolean
+  readonly when: 'now' | 'tonight' | 'more'
+  /** The answer is what one would say to them, kept word for word; else it is a note. */
+  readonly said?: boolean
   /** Why it is worth noting. */
   readonly because: string
   /** The people it is asked of one by one; empty: asked once for the interview. */
@@ -32,6 +38,12 @@ export const without = (facts: DebriefFacts, kinds: readonly PointKind[], least 
 /** Asked once for the interview, while fewer than `least` points of a kind are noted. */
 export const lacks = (facts: DebriefFacts, kind: PointKind, least = 1): boolean =>
   pointsOf(facts).filter((point) => point.kind === kind).length < least
+
+/** Someone as one speaks of them. */
+export const called = (person: Person): string => {
+  const form = addressForm(person, 'neutral')
+  return 'greeting' in form ? form.greeting : person.name
+}
 
 /** For the rules' own cases: a screening with Dana, with the points given. */
 export const debriefSample = (

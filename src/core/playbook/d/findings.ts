@@ -11,7 +11,7 @@ export const D12: DebriefRule = {
     return {
       question: 'What did you find: the two results you would act on first?',
       kind: 'finding',
-      first: false,
+      when: 'more',
       because: 'Your findings are what a technical round is remembered by.',
       about: [],
     }

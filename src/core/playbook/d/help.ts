@@ -10,7 +10,7 @@ export const D15: DebriefRule = {
     return {
       question: 'Did you speak of a favour: a review, an introduction, a referral? Was it raised?',
       kind: 'request',
-      first: false,
+      when: 'more',
       because: 'A favour is asked for in a letter only if it was raised.',
       about: [],
     }

@@ -4,6 +4,7 @@ import { D6 } from './common-ground.ts'
 import type { DebriefRule } from './debrief-facts.ts'
 import { D12 } from './findings.ts'
 import { D15 } from './help.ts'
+import { D18 } from './how-it-felt.ts'
 import { D4 } from './insights.ts'
 import { D9 } from './interest.ts'
 import { D16 } from './keen.ts'
@@ -17,22 +18,29 @@ import { D10 } from './strengths.ts'
 import { D2 } from './what-happens-next.ts'
 import { D1 } from './what-stayed.ts'
 
-export const debriefing: readonly DebriefRule[] = [
+/** In the order they are asked. */
+export const inOrderAsked: readonly DebriefRule[] = [
+  D18,
   D1,
-  D2,
-  D3,
-  D4,
+  D10,
   D5,
-  D6,
+  D2,
+  D14,
+  D16,
+  D3,
+  D11,
   D7,
+  D17,
+  D4,
+  D6,
   D8,
   D9,
-  D10,
-  D11,
   D12,
   D13,
-  D14,
   D15,
-  D16,
-  D17,
 ]
+
+/** By their numbers. */
+export const debriefing: readonly DebriefRule[] = inOrderAsked.toSorted(
+  (one, other) => Number(one.id.slice(1)) - Number(other.id.slice(1)),
+)

@@ -13,7 +13,7 @@ export const D4: DebriefRule = {
     return {
       question: 'Which two or three things did they tell you that you did not know?',
       kind: 'insight',
-      first: false,
+      when: 'more',
       because: 'Two or three points that taught you something make the message yours.',
       about: about,
     }

@@ -14,7 +14,7 @@ export const D9: DebriefRule = {
     return {
       question: 'What made you want the job more?',
       kind: 'interest',
-      first: false,
+      when: 'more',
       because: 'What drew you in is worth saying, and worth knowing when you decide.',
       about: [],
     }

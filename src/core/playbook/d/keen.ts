@@ -8,15 +8,15 @@ export const D16: DebriefRule = {
   judge: (facts) => {
     if (facts.dossier.opportunity.keen !== undefined) return undefined
     return {
-      question: 'How much do you still want it: keen, unsure, or out?',
+      question: 'Still want it?',
       kind: 'keen',
-      first: false,
+      when: 'now',
       because: 'Whoever is out says so soon; the plan follows.',
       about: [],
     }
   },
   cases: [
-    { name: 'not said', facts: debriefSample(), expect: asks(/still want it/) },
+    { name: 'not said', facts: debriefSample(), expect: asks(/Still want it/) },
     {
       name: 'keen',
       facts: debriefSample([], {

@@ -8,9 +8,9 @@ export const D17: DebriefRule = {
   judge: (facts) => {
     if (!lacks(facts, 'lesson')) return undefined
     return {
-      question: 'What is the one lesson for next time?',
+      question: 'A lesson for next time?',
       kind: 'lesson',
-      first: false,
+      when: 'tonight',
       because: 'Every interview makes the next one better, if its lesson is kept.',
       about: [],
     }

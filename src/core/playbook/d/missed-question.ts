@@ -8,15 +8,16 @@ export const D11: DebriefRule = {
   judge: (facts) => {
     if (!lacks(facts, 'missed-question')) return undefined
     return {
-      question: 'Was there a question you did not get to ask?',
+      question: 'Anything you forgot to ask?',
+      said: true,
       kind: 'missed-question',
-      first: false,
+      when: 'tonight',
       because: 'A question that was left is a good reason to write.',
       about: [],
     }
   },
   cases: [
-    { name: 'nothing noted', facts: debriefSample(), expect: asks(/did not get to ask/) },
+    { name: 'nothing noted', facts: debriefSample(), expect: asks(/forgot to ask/) },
     { name: 'noted', facts: debriefSample([{ kind: 'missed-question' }]), expect: undefined },
   ],
 }

@@ -1,27 +1,27 @@
-import { asks, type DebriefRule, debriefSample, without } from './debrief-facts.ts'
+import { asks, type DebriefRule, debriefSample, lacks } from './debrief-facts.ts'
 
 export const D5: DebriefRule = {
   id: 'D5',
   title: 'A moment, a joke, something memorable',
-  says: 'Per person a moment, a joke or a memorable point.',
+  says: 'A friendly moment, a joke or something memorable, in your own sentence.',
   sources: [
     { guide: 'ace', says: 'Mention a memorable point of each.' },
     { guide: 'basics', says: 'A joke or story they told makes the note personal.' },
     { guide: 'mastering', says: 'A specific moment jogs the memory.' },
   ],
   judge: (facts) => {
-    const about = without(facts, ['moment'])
-    if (about.length === 0) return undefined
+    if (!lacks(facts, 'moment')) return undefined
     return {
-      question: 'Was there a moment, a joke or a story?',
+      question: 'Was there a friendly moment?',
+      said: true,
       kind: 'moment',
-      first: false,
+      when: 'now',
       because: 'A moment you shared is what they remember you by.',
-      about: about,
+      about: [],
     }
   },
   cases: [
-    { name: 'no moment', facts: debriefSample(), expect: asks(/joke/) },
+    { name: 'no moment', facts: debriefSample(), expect: asks(/friendly moment/) },
     { name: 'a moment', facts: debriefSample([{ kind: 'moment', who: 'dana' }]), expect: undefined },
   ],
 }

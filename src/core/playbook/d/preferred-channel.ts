@@ -14,7 +14,7 @@ export const D8: DebriefRule = {
     return {
       question: 'Did they say how they like to be contacted?',
       kind: 'prefers',
-      first: false,
+      when: 'more',
       because: 'Their own preference beats every rule about channels.',
       about: about,
     }

@@ -14,9 +14,9 @@ export const D14: DebriefRule = {
     )
     if (open) return undefined
     return {
-      question: 'Did you promise to send anything, or did they? By when?',
+      question: 'Did either of you promise anything?',
       kind: 'promise',
-      first: false,
+      when: 'now',
       because: 'A promise with a day becomes a step of its own.',
       about: [],
     }

@@ -3,19 +3,20 @@ import { asks, type DebriefRule, debriefSample } from './debrief-facts.ts'
 export const D2: DebriefRule = {
   id: 'D2',
   title: 'What happens next, and by when?',
-  says: 'The second question at once: what happens next and by when.',
+  says: 'At once: what happens next, who acts, and by when; or that they did not say.',
   sources: [
     { guide: 'ace', says: 'Ask for the next steps and when to expect to hear.' },
     { guide: 'eight', says: 'Their timeframe gives you your plan.' },
     { guide: 'quick', says: 'If you forgot to ask, ask in your note.' },
   ],
   judge: (facts) => {
-    const { hearBy, span } = facts.interview.debrief?.nextSteps ?? {}
-    if (hearBy !== undefined || span !== undefined) return undefined
+    const { nextSteps, askedNextSteps } = facts.interview.debrief ?? {}
+    if (nextSteps?.hearBy !== undefined || nextSteps?.span !== undefined) return undefined
+    if (askedNextSteps === false) return undefined
     return {
-      question: 'What happens next, by when, and who said so?',
+      question: 'What happens next? Who acts, and by when?',
       kind: 'next-steps',
-      first: true,
+      when: 'now',
       because: 'A named date drives the whole plan; without one it has to guess.',
       about: [],
     }
@@ -23,5 +24,10 @@ export const D2: DebriefRule = {
   cases: [
     { name: 'nothing noted', facts: debriefSample(), expect: asks(/happens next/) },
     { name: 'noted', facts: debriefSample([], { nextSteps: true }), expect: undefined },
+    {
+      name: 'they didn’t say',
+      facts: debriefSample([], { interview: { debrief: { points: [], askedNextSteps: false } } }),
+      expect: undefined,
+    },
   ],
 }

@@ -1,0 +1,41 @@
+// The debrief: a further question appears once the one before is answered, and a sentence can be begun with a tap.
+
+/** A button for each way to begin, under whichever box was written in last. */
+const begin = (list: HTMLDetailsElement): void => {
+  let box: HTMLTextAreaElement | undefined
+  for (const item of list.querySelectorAll('li')) {
+    const says = item.textContent ?? ''
+    const button = document.createElement('button')
+    button.type = 'button'
+    button.className = 'plain'
+    button.textContent = says
+    button.addEventListener('click', () => {
+      const into = box ?? document.querySelector<HTMLTextAreaElement>('textarea[data-said]')
+      if (!into) return
+      const first = `${says.split('…')[0] ?? ''}`
+      into.setRangeText(first, into.selectionStart, into.selectionEnd, 'end')
+      into.dispatchEvent(new Event('input', { bubbles: true }))
+      into.focus()
+    })
+    item.replaceChildren(button)
+  }
+  document.addEventListener('focusin', ({ target }) => {
+    if (!(target instanceof HTMLTextAreaElement) || target.dataset.said === undefined || target === box)
+      return
+    box = target
+    target.closest('.field')?.after(list)
+  })
+}
+
+const list = document.getElementById('starters')
+if (list instanceof HTMLDetailsElement) begin(list)
+
+for (const further of document.querySelectorAll<HTMLElement>('[data-further]')) {
+  const before = document.getElementById(further.dataset.further ?? '') as HTMLTextAreaElement | null
+  const own = further.querySelector('textarea')
+  const show = () => {
+    further.hidden = before?.value.trim() === '' && own?.value === ''
+  }
+  before?.addEventListener('input', show)
+  show()
+}
