@@ -5,6 +5,7 @@ import { askedNames, greetingLine } from './greeting.ts'
 import { asSentence, type Line } from './line.ts'
 import { inMargin, questionsIn, unusedIn } from './margin.ts'
 import { ownThanks } from './phrases/use.ts'
+import { questionsFor } from './questions.ts'
 import type { Scene } from './scene.ts'
 import { signOff } from './signoff.ts'
 import type { Letter } from './wish.ts'
@@ -47,6 +48,7 @@ export const draftOf = (scene: Scene, letter: Letter, written: Written): Draft =
   const sentences = [greeting, ...paragraphs.flat().map(asSentence), close, ...(ps ? [asSentence(ps)] : [])]
   const margin = inMargin(written.margin, { unused, questions: askedNames(scene) })
   const { step } = scene
+  const left = unusedIn(margin, sentences)
   return {
     step: step.id,
     kind: step.kind,
@@ -55,8 +57,8 @@ export const draftOf = (scene: Scene, letter: Letter, written: Written): Draft =
     subject: channels[step.channel].subject ? written.subject : '',
     body,
     sentences,
-    unused: unusedIn(margin, sentences),
-    questions: questionsIn(margin),
+    unused: left,
+    questions: questionsFor(scene, questionsIn(margin), left, sentences),
     commitments: said.flatMap(({ commits }) => commits ?? []),
     sentAt: scene.sentAt,
     findings: [],

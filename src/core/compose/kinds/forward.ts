@@ -9,6 +9,7 @@ import type { Frame } from '../frame.ts'
 import { askedNames, greetingLine } from '../greeting.ts'
 import { asSentence } from '../line.ts'
 import { inMargin, questionsIn, unusedIn } from '../margin.ts'
+import { questionsFor } from '../questions.ts'
 import { type Scene, sceneOf } from '../scene.ts'
 import { type Letter, type Wish, wish } from '../wish.ts'
 import { write } from '../write.ts'
@@ -58,7 +59,7 @@ const noteFor = (scene: Scene, frames: ReadonlySet<string>): Inner => {
     body: `${greeting.text}\n\n${lines.map(({ text }) => text).join(' ')}\n\n${signed}`,
     sentences,
     unused: unusedIn(margin, sentences),
-    questions: questionsIn(margin),
+    questions: questionsFor(scene, questionsIn(margin), unusedIn(margin, sentences), sentences),
     commitments: lines.flatMap(({ commits }) => commits ?? []),
     frames: written.used.frames,
   }
