@@ -214,7 +214,10 @@ const nextSteps = (scene: Scene): Wish | undefined => {
   if (awaited.acts !== 'them') return undefined
   const thing = named?.noun.replace(/^(?!the|an?|your|our)/i, '')
   const news = told?.news ?? (thing !== undefined && (isNews(thing) || !day) ? thing : undefined)
-  const frames = news === undefined || plainNews.test(news) ? understood : isNews(news) ? announced : round
+  // “your call by tomorrow” would be heard as a meeting tomorrow.
+  const near = /\b(?:tomorrow|today)$/.test(when ?? '')
+  const frames =
+    news === undefined || near || plainNews.test(news) ? understood : isNews(news) ? announced : round
   const said = wish(
     ...(when ? [{ ...filling, element: 'next-steps', frames, parts: { news, when } } as const] : []),
     ...(news
