@@ -30,7 +30,7 @@ const isDegree = (word: string): boolean => degree.test(word) || generation.test
 
 /** The words of a name without degrees behind it, and its title; “Kerr, Dana” is turned round. */
 const bared = (name: string): { readonly title?: string; readonly words: readonly string[] } => {
-  const whole = name.replace(/\s*[([](?:she|he|they)\b[^)\]]*[)\]]\s*/giu, ' ').trim()
+  const whole = name.replace(/[([](?:she|he|they)\b[^)\]([]{0,40}[)\]]/giu, ' ').trim()
   let rest = whole
   const titles: string[] = []
   for (let found = title.exec(rest); found && found[0].length < rest.length; found = title.exec(rest)) {
@@ -42,7 +42,10 @@ const bared = (name: string): { readonly title?: string; readonly words: readonl
     )
     rest = rest.slice(found[0].length)
   }
-  const [head = '', ...behind] = rest.split(/\s*,\s*/).filter((part) => part !== '')
+  const [head = '', ...behind] = rest
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
   const given = behind.flatMap((part) => part.split(/\s+/)).filter((word) => !isDegree(word))
   const words = head.split(/\s+/).filter((word) => word !== '')
   while (words.length > 0 && isDegree(words.at(-1) ?? '')) words.pop()

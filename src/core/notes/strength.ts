@@ -35,8 +35,8 @@ const cleaned = (
   // Only the first of several statements is the skill; the rest explains it.
   const [whole = ''] = writtenOut(text.trim()).split(/(?<=[\p{Ll}\d])[.;!]\s+(?=\S)/u)
   const spanned = whole.replace(
-    /(\p{L}{3,}s) (\d+|two|three|four|five|six|ten) (years|months) (?=at|with|in\b)/gu,
-    '$1 for $2 $3 ',
+    /(?<=\p{L}{2}s) (\d+|two|three|four|five|six|ten) (years|months) (?=at|with|in\b)/gu,
+    ' for $1 $2 ',
   )
   const mended = mend(spanned.replace(/(?<![.!])[.!]+$/, ''), roster)
   const dialect = inDialect(mended.text, voice.english, new Set(roster.values()))

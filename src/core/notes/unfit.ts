@@ -56,7 +56,7 @@ const noAdjective =
 const impression = ({ kind, text }: Filed): boolean => {
   if (kind !== 'insight' && kind !== 'moment' && kind !== 'interest') return false
   const [, word = '', rest = ''] =
-    /^(?:\S+ ){1,3}(?:was|were|seemed|looked|felt|came across as) (?:(?:really|so|very|quite|a bit|pretty|too|super|rather|incredibly|extremely) )*([\p{L}-]+)(.*)$/u.exec(
+    /^(?:\S+ ){1,3}(?:was|were|seemed|looked|felt|came across as) (?:(?:really|so|very|quite|a bit|pretty|too|super|rather|incredibly|extremely) ){0,3}([\p{L}-]+)(?![\p{L}-])(.*)/u.exec(
       text,
     ) ?? []
   if (word === '' || noAdjective.test(word) || canBe(word, 'gerund') || /\d/.test(word)) return false

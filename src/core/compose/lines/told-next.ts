@@ -13,7 +13,7 @@ export interface ToldNext {
 }
 
 const whenIn =
-  /[,;]?\s*\b((?:by|on|before|within|in|after|next|this|at the|end of|early|later|mid|tomorrow|the week of|week of|around)\b(?: (?:the|a|next|this|early|mid|end|start|of|week|weeks|month|months|days?|couple|few|\d+(?:st|nd|rd|th)?|two|three|four|ten|fortnight|\p{Lu}\p{Ll}+day|(?:January|February|March|April|May|June|July|August|September|October|November|December)))*)$/u
+  /\b((?:by|on|before|within|in|after|next|this|at the|end of|early|later|mid|tomorrow|the week of|week of|around)\b(?: (?:the|a|next|this|early|mid|end|start|of|week|weeks|month|months|days?|couple|few|\d+(?:st|nd|rd|th)?|two|three|four|ten|fortnight|\p{Lu}\p{Ll}+day|(?:January|February|March|April|May|June|July|August|September|October|November|December)))*)$/u
 
 /** “week of the 4th” → “in the week of the 4th”, “end of month” → “at the end of the month”. */
 const inWords = (said: string): string =>
@@ -35,7 +35,7 @@ const own =
 
 /** What a note about the next steps says; undefined where it says that nothing was said. */
 export const toldNextIn = (text: string, readerNames: ReadonlySet<string>): ToldNext | undefined => {
-  const plain = writtenOut(text.trim().replace(/[.!]+$/, ''))
+  const plain = writtenOut(text.trim().replace(/(?<![.!])[.!]+$/, ''))
     .replace(/\brefs\b/, 'references')
     .replace(/\bmon\b/i, 'Monday')
     .replace(
@@ -50,7 +50,7 @@ export const toldNextIn = (text: string, readerNames: ReadonlySet<string>): Told
   )
     return undefined
   const found = whenIn.exec(plain)
-  const rest = found ? plain.slice(0, found.index).trim() : plain
+  const rest = found ? plain.slice(0, found.index).trim().replace(/[,;]$/, '') : plain
   const when = found?.[1] && /\s|tomorrow/.test(found[1]) ? { when: inWords(found[1]) } : {}
   const mine = own.exec(rest)
   if (mine) return { ...when, rest, mine: `${mine[1]?.toLowerCase()} you ${mine[2]}` }

@@ -112,7 +112,7 @@ const verbAfter: Row['when'] = (words) => {
 const verbOfThing = (words: readonly string[], from: number): string | false => {
   for (let at = from + 1; at < words.length - 1; at += 1) {
     const [raw = '', one, next] = [words[at], bare(words[at]), bare(words[at + 1])]
-    if (joints.has(one) || pronouns.has(one.replace(/'.*$/, '')) || /[,;:.]$/.test(raw) || one === 'to')
+    if (joints.has(one) || pronouns.has(one.split("'")[0] ?? '') || /[,;:.]$/.test(raw) || one === 'to')
       return false
     if (at === from + 1 || (at === from + 2 && opening.has(bare(words[from + 1])))) {
       if (canBe(one, 'gerund')) return false
@@ -180,7 +180,7 @@ const yourOwn: Row['when'] = (words) => {
 }
 
 const dated: Row['when'] = (_, sentence) =>
-  /\bweek of\b[^.;]*\bby the \d|\bby (?:the )?week of\b|\b(?:on|by|in|at) (?:on|by|in|at|next|this) (?:the )?(?:\d|mon|tues|wednes|thurs|fri|week|month)/i.exec(
+  /\bweek of [^.;]{0,30}\bby the \d|\bby (?:the )?week of\b|\b(?:on|by|in|at) (?:on|by|in|at|next|this) (?:the )?(?:\d|mon|tues|wednes|thurs|fri|week|month)/i.exec(
     sentence,
   )?.[0] ?? false
 
