@@ -25,13 +25,14 @@ import { reschedule } from './kinds/reschedule.ts'
 import { thankYou } from './kinds/thank-you/thank-you.ts'
 import { valueAdd } from './kinds/value-add.ts'
 import { type Composed, draftOf } from './letter.ts'
+import { plainThanks } from './lines/plain.ts'
 import { type Manner, mannersOf } from './manner.ts'
 import { tooAlike } from './near.ts'
 import { withSaid } from './said/in-place.ts'
 import { voicedBy } from './said/voice.ts'
 import { type Scene, type SceneOptions, sceneOf } from './scene.ts'
 import type { Letter } from './wish.ts'
-import { write } from './write.ts'
+import { type Written, write } from './write.ts'
 
 /** One kind of message, one function; those that are a whole of their own are written in `compose`. */
 const writers: Readonly<Record<Exclude<MessageKind, 'connect'>, (scene: Scene) => Letter>> = {
@@ -62,6 +63,29 @@ const writers: Readonly<Record<Exclude<MessageKind, 'connect'>, (scene: Scene) =
 /** Has this step a message? Not as long as what it would bring is missing. */
 const isMessage = ({ kind, needs }: Step): boolean => stepKinds[kind].message && needs === undefined
 
+/** Thanks to someone met, in which no note and no strength got a word. */
+const isEmpty = ({ step, met, readers, interview }: Scene, { paragraphs, postscript }: Written): boolean =>
+  step.kind === 'thank-you' &&
+  met &&
+  readers.length === 1 &&
+  interview?.stage !== 'informational' &&
+  ![...paragraphs.flat(), ...(postscript ? [postscript] : [])].some(
+    ({ facts, along }) =>
+      along !== undefined || facts.some((fact) => /^(?:point|strength|promise):/.test(fact)),
+  )
+
+/** The letter in its words; one with nothing to tell is four plain sentences. */
+const worded = (scene: Scene, letter: Letter, frames: ReadonlySet<string>): Written => {
+  const written = withIncluded(scene, write(scene, letter, frames))
+  if (!isEmpty(scene, written)) return written
+  const plain = write(
+    scene,
+    { ...letter, first: [], paragraphs: plainThanks(scene, letter.paragraphs[0]?.[0]) },
+    frames,
+  )
+  return { ...plain, margin: written.margin }
+}
+
 /**
  * The message of one scene, from what may be said and nothing else. The same scene gives the same message; the frames in
  * `frames` are not used again, and come back with those it used.
@@ -77,7 +101,7 @@ export const compose = (asked: Scene, frames: ReadonlySet<string>): Composed => 
   const passedOn = [step, ...scene.along].find(({ kind }) => kind === 'forward')
   const notes = passedOn ? notesIn(passedOn, scene, frames) : []
   const voiced = voicedBy(scene, letter)
-  const written = withIncluded(voiced, write(voiced, letter, notes.at(-1)?.frames ?? frames))
+  const written = worded(voiced, letter, notes.at(-1)?.frames ?? frames)
   const draft = withNotes(draftOf(voiced, letter, written), notes)
   return {
     draft: {

@@ -5,6 +5,7 @@ import { holdsLooseVerb, isStatement, soundCheck } from '../notes/sound.ts'
 import type { Element } from '../playbook/element.ts'
 import type { Line } from './line.ts'
 import type { Parts } from './parts.ts'
+import { reread } from './reread/reread.ts'
 import type { Scene } from './scene.ts'
 import { seeded } from './seed.ts'
 
@@ -35,15 +36,27 @@ export interface Filling {
 
 const slots = /\{(\w+)\}/g
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+/** With a capital, unless it begins with a name that is spelled without: “eBay”, “monday.com”. */
+const capital = (text: string, names: ReadonlySet<string>): string => {
+  const [first = ''] = text.split(/[\s,:;’']/)
+  return /^\p{Ll}+\p{Lu}|^\p{Ll}+\.\p{Ll}{2,}/u.test(first) || names.has(first)
+    ? text
+    : text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+/** A company that writes itself small. */
+const smallNames = ({ words }: Scene): ReadonlySet<string> => {
+  const [first = ''] = (words.company ?? '').split(' ')
+  return new Set(/^\p{Ll}{4,}/u.test(first) ? [first] : [])
+}
 
 /** The frame with its slots filled, or undefined where one stays empty. */
-const filled = (text: string, parts: Parts): string | undefined => {
+const filled = (text: string, parts: Parts, names: ReadonlySet<string>): string | undefined => {
   let whole = true
   const result = text.replaceAll(slots, (_, name: string) => {
     const part = parts[name] ?? parts[name.charAt(0).toLowerCase() + name.slice(1)]
     if (!part) whole = false
-    return part && /^[A-Z]/.test(name) ? capital(part) : (part ?? '')
+    return part && /^[A-Z]/.test(name) ? capital(part, names) : (part ?? '')
   })
   // A note that ends with its own stop or question mark keeps it instead of the frame's.
   return whole ? result.replace(/([.?!…])\.$/u, '$1').replace(/(?<!\.)\.{2,}$/u, '.') : undefined
@@ -117,13 +130,15 @@ export const usedAfter = (used: Used, frame: string): Used => ({
  */
 export const say = (scene: Scene, filling: Filling, used: Used): Line | undefined => {
   const parts = fitting({ ...scene.words, ...filling.note?.forms, ...filling.parts })
+  const names = smallNames(scene)
   const ready = filling.frames.flatMap((frame) => {
     if (frame.tone && (frame.tone === 'formal') !== (scene.formality === 'formal')) return []
     if (frame.fits && !(filling.note && frame.fits(filling.note))) return []
-    const text = filled(inManner(scene, frame.text), parts)
+    const text = filled(inManner(scene, frame.text), parts, names)
     // A note and a frame, each sound by itself, may not be so together.
+    const made = filling.note !== undefined || filling.parts !== undefined
     const sounds = text !== undefined && (!filling.note || soundCheck(text) === undefined)
-    return sounds ? [{ frame, text }] : []
+    return sounds && !(made && reread(capital(text, names))) ? [{ frame, text }] : []
   })
   const fresh = ready.filter(({ frame }) => !used.frames.has(frame.text))
   const echoes = ({ frame }: (typeof ready)[number]) =>
@@ -139,7 +154,7 @@ export const say = (scene: Scene, filling: Filling, used: Used): Line | undefine
     ...behind(chosen.frame, scene),
   ]
   return {
-    text: capital(chosen.text),
+    text: capital(chosen.text, names),
     facts: [...new Set(facts)],
     element: filling.element,
     frame: chosen.frame.text,

@@ -7,7 +7,7 @@ import { reasonedInterest } from './lines/interest.ts'
 import { mended, missedQuestion } from './lines/mending.ts'
 import { favour } from './lines/support.ts'
 import { value } from './lines/value.ts'
-import { inMargin } from './margin.ts'
+import { inMargin, uncarried } from './margin.ts'
 import { type NotesByKind, notesFor } from './notes.ts'
 import type { Scene } from './scene.ts'
 import { firstOf, type Wish } from './wish.ts'
@@ -77,9 +77,7 @@ export const withIncluded = (scene: Scene, written: Written): Written => {
     return { fact, line: line?.facts.includes(fact) ? { ...line, keep: 999 } : undefined }
   })
   const added = lines.flatMap(({ line }) => line ?? [])
-  const unused = lines
-    .filter(({ line }) => !line)
-    .map(({ fact }) => ({ fact, because: 'no sentence of this message could carry it' }))
+  const unused = lines.filter(({ line }) => !line).map(({ fact }) => ({ fact, because: uncarried }))
   const at = Math.max(1, paragraphs.length - 1)
   return {
     ...written,

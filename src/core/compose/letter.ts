@@ -5,6 +5,7 @@ import { askedNames, greetingLine } from './greeting.ts'
 import { type Line, sentencesOf } from './line.ts'
 import { inMargin, questionsIn, unusedIn } from './margin.ts'
 import { ownThanks } from './phrases/use.ts'
+import { questionsFor } from './questions.ts'
 import type { Scene } from './scene.ts'
 import { signOff } from './signoff.ts'
 import type { Letter } from './wish.ts'
@@ -52,6 +53,7 @@ export const draftOf = (scene: Scene, letter: Letter, written: Written): Draft =
   ]
   const margin = inMargin(written.margin, { unused, questions: askedNames(scene) })
   const { step } = scene
+  const left = unusedIn(margin, sentences)
   return {
     step: step.id,
     kind: step.kind,
@@ -60,8 +62,8 @@ export const draftOf = (scene: Scene, letter: Letter, written: Written): Draft =
     subject: channels[step.channel].subject ? written.subject : '',
     body,
     sentences,
-    unused: unusedIn(margin, sentences),
-    questions: questionsIn(margin),
+    unused: left,
+    questions: questionsFor(scene, questionsIn(margin), left, sentences),
     commitments: said.flatMap(({ commits }) => commits ?? []),
     sentAt: scene.sentAt,
     findings: [],

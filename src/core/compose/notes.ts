@@ -103,6 +103,13 @@ const byStrength = (scene: Scene) => (one: Point, other: Point) =>
 const kindOf = (point: Point, fragment: Fragment): PointKind => {
   if (point.kind === 'moment' && fragment.subject === 'we' && /\bboth\b/.test(fragment.forms.that ?? ''))
     return 'common-ground'
+  // What they asked or told is something they did: it is thanked for, and was no news to hear.
+  const did = point.kind === 'insight' && fragment.tense === 'past' && fragment.forms.gerund !== undefined
+  if (
+    did &&
+    /^you (?:asked|told|showed|explained|walked|gave|let|offered|introduced) /.test(fragment.forms.that ?? '')
+  )
+    return 'moment'
   if (point.kind === 'reaction') return 'moment'
   return point.kind === 'clue' ? 'insight' : point.kind
 }

@@ -23,6 +23,9 @@ const overlap = (one: string, other: string): number => {
   return words.size === 0 ? 0 : [...words].filter((word) => others.has(word)).length / words.size
 }
 
+/** What one says of oneself after “I”. */
+const ability = /^(?:can|know how|am|(?:think|believe|hope|feel) I can)\b/
+
 const partsOf = (skill: Fragment | undefined, proof: Fragment | undefined): Parts => {
   const { gerund, noun, verb } = skill?.forms ?? {}
   // "calm incident lead" is someone, "pricing analysis" is something.
@@ -35,8 +38,8 @@ const partsOf = (skill: Fragment | undefined, proof: Fragment | undefined): Part
     area,
     doing: gerund,
     agent: agent && withArticle(agent),
-    ability: /^(can|know how|am)\b/.test(verb ?? '') ? verb : undefined,
-    habit: /^(can|know how|am)\b/.test(verb ?? '') ? undefined : verb,
+    ability: ability.test(verb ?? '') ? verb : undefined,
+    habit: ability.test(verb ?? '') ? undefined : verb,
     proof: proof?.forms.sentence,
     evidence: proof?.forms.sentence ? undefined : proof?.forms.noun,
   }

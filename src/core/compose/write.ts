@@ -1,6 +1,6 @@
 import { type Filling, nothingUsed, say, type Used, usedAfter } from './frame.ts'
 import type { Line } from './line.ts'
-import { inMargin, type Margin } from './margin.ts'
+import { inMargin, type Margin, uncarried } from './margin.ts'
 import type { Scene } from './scene.ts'
 import { subjectOf } from './subject.ts'
 import type { Letter, Wish, Wishes } from './wish.ts'
@@ -38,6 +38,11 @@ const lineOf = (scene: Scene, wanted: Wish, fillings: readonly Filling[], used: 
   return undefined
 }
 
+/** The notes for which no sentence was found: each is left to the writer. */
+const lost = (fillings: readonly Filling[]): Partial<Margin> => ({
+  unused: fillings.flatMap(({ note }) => (note ? [{ fact: note.fact, because: uncarried }] : [])),
+})
+
 /** One more sentence, or the reasons why there is none. No note is told twice in a letter. */
 const next = (scene: Scene, { said, used, margin }: Progress, wanted: Wish): Progress => {
   const { given, unless, tries } = wanted
@@ -48,7 +53,7 @@ const next = (scene: Scene, { said, used, margin }: Progress, wanted: Wish): Pro
   return {
     said: line ? new Map([...said, [wanted, line]]) : said,
     used: line ? usedAfter(used, line.frame) : used,
-    margin: inMargin(margin, wanted.margin, line ? undefined : wanted.unsaid),
+    margin: inMargin(margin, wanted.margin, ...(line ? [] : [wanted.unsaid, lost(untold)])),
   }
 }
 

@@ -139,6 +139,14 @@ const phrases: readonly Phrase[] = [
       /\b(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety) (one|two|three|four|five|six|seven|eight|nine)\b(?! (?:hundred|thousand|million))/gi,
       (whole, tens: string, ones: string) => change(whole, `${tens}-${ones}`),
     ),
+  // “physics AND chem”: loud, unless the whole note is.
+  (text, change) =>
+    /\p{Ll}/u.test(text)
+      ? text.replaceAll(
+          /(?<=\p{Ll} )(?:AND|OR|BUT|NOT|ALL|VERY|REALLY|NO|ONLY|NEVER|ALWAYS|EVERY|BOTH)\b/gu,
+          (loud) => change(loud, loud.toLowerCase()),
+        )
+      : text,
   (text, change) =>
     text.replaceAll(/\b(\w+) year olds\b/gi, (whole, age: string) => change(whole, `${age}-year-olds`)),
   (text, change) =>

@@ -8,3 +8,10 @@ const harmless =
 
 /** True for a note that reads as bad news, or that would embarrass who said it if the message were forwarded. */
 export const sombre = (text: string): boolean => trouble.test(text.replace(harmless, ' '))
+
+/** News that one may be told and is not glad of: less of something, somebody ill, somebody gone. */
+const less =
+  /\b(?:drop(?:s|ped|ping)?(?! (?:in|by)\b)|fell|fallen|falling|halv\w+|cuts?|cutting|rework|shrink\w*|shrank|shrunk|sick(?:ness)?|illness\w*|absen\w+|strikes?|vacanc\w+|clos(?:es|ed|ing|ure)|leaves|leaving|left|resign\w*|retir\w+|disasters?|accidents?|injur\w+|complaints?|burnout|delay\w*|overspent|frozen)\b/i
+
+/** True for what nobody is glad, impressed or happy to hear. */
+export const unwelcome = (text: string): boolean => sombre(text) || less.test(text.replace(harmless, ' '))

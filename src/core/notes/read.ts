@@ -85,12 +85,18 @@ const ownAnswer: Step = (heard) =>
     ? asWritten(heard, lowered(heard.text, heard.names).replace(comma, ';$1'))
     : undefined
 
+/** “…, fair enough”: what one thought of it is no part of it either. */
+const remark =
+  /,\s+(?:(?:which (?:is|was) )?(?:very |so |really |a bit )?(?:fair enough|brutal|hurray|hooray|yay|nice|great|cool|lovely|good|fine|sweet|odd|weird|ouch|phew|sad|sadly|wow|impressive|interesting)|love (?:it|that)|loved (?:it|that)|good sign|good stuff|makes sense|lol|haha)$/i
+
 /** “…, he swears”: who vouches for it is no part of the fact. */
 const unsworn = (text: string): string =>
-  text.replace(
-    /,\s+(?:or so )?(?:he|she|they) (?:swears?|says?|said|reckons?|claims?|thinks?|told me)(?: (?:anyway|at least))?$/i,
-    '',
-  )
+  text
+    .replace(remark, '')
+    .replace(
+      /,\s+(?:or so )?(?:he|she|they) (?:swears?|says?|said|reckons?|claims?|thinks?|told me)(?: (?:anyway|at least))?$/i,
+      '',
+    )
 
 /** The piece to use, and what else the note says; the writer's own story keeps its second half. */
 const apartOf = ({ held, voice }: Heard) => {

@@ -122,6 +122,10 @@ const anybody = ({ voice, text }: Facing): boolean => {
   )
 }
 
+/** A single person without an article: anyone, or somebody one knows. */
+const nobodysOwn =
+  /^(guy|girl|lady|man|woman|bloke|chap|lad|foreman|supervisor|student|teacher|nurse|doctor|manager|colleague|apprentice|trainee|kid|intern|director|consultant) (?!who\b)\p{Ll}/iu
+
 /** Of the statement before its words are turned. */
 export const ofStatement: readonly Refusal<Facing>[] = [
   {
@@ -149,6 +153,20 @@ export const ofStatement: readonly Refusal<Facing>[] = [
     when: ({ text }) => /^no\b(?! one)/i.test(text) && !/\b(is|are|has|have|was|were)\b/.test(text),
     because: 'it says what is not, without a verb',
     ask: asClause,
+  },
+  {
+    // Nobody is named, and how one felt is as likely to be one's own.
+    when: ({ text }) =>
+      /^(?:was|were|felt|got) (?:(?:really|so|very|a bit|quite|pretty|too|rather) )*(?:nervous|anxious|tired|happy|sad|shy|late|early|relaxed|calm|warm|kind|friendly|rude|cold|curt|bored|surprised|worried|flustered|rushed|distracted|lost|stuck|sure|unsure|honest|open|quiet|loud)\b/i.test(
+        text,
+      ),
+    because: 'it does not say who was',
+    ask: 'Who was: you or they?',
+  },
+  {
+    when: ({ text }) => nobodysOwn.exec(text)?.[1],
+    because: 'it is not clear who “{}” is',
+    ask: 'Who does this? Begin with the name or with “the”.',
   },
   {
     when: anybody,

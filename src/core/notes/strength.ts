@@ -3,6 +3,7 @@ import { inDialect } from '../english/dialect.ts'
 import { properNouns } from '../english/proper.ts'
 import { canBe, gerundOf, verbReading } from '../english/verb-forms.ts'
 import { clauseOf } from './clause.ts'
+import { withDeterminer } from './determiner.ts'
 import type { Fragment, Voice } from './fragment.ts'
 import { mend, rosterOf } from './mend.ts'
 import { writtenOut } from './shorthand.ts'
@@ -33,7 +34,11 @@ const cleaned = (
   ])
   // Only the first of several statements is the skill; the rest explains it.
   const [whole = ''] = writtenOut(text.trim()).split(/(?<=[\p{Ll}\d])[.;!]\s+(?=\S)/u)
-  const mended = mend(whole.replace(/(?<![.!])[.!]+$/, ''), roster)
+  const spanned = whole.replace(
+    /(?<=\p{L}{2}s) (\d+|two|three|four|five|six|ten) (years|months) (?=at|with|in\b)/gu,
+    ' for $1 $2 ',
+  )
+  const mended = mend(spanned.replace(/(?<![.!])[.!]+$/, ''), roster)
   const dialect = inDialect(mended.text, voice.english, new Set(roster.values()))
   return {
     // A list of three lacks its “and” in a hurry.
@@ -52,6 +57,38 @@ const lowered = (text: string): string =>
     ? text
     : text.charAt(0).toLowerCase() + text.slice(1)
 
+/** What somebody was made, which looks like what they did: “trained in first aid”. */
+const made =
+  /^(?:trained|qualified|certified|licensed|registered|experienced|skilled|used|dedicated|motivated|organi[sz]ed|based|committed|interested|known|driven|focused|gifted|versed)$/
+
+/** “ran the night shift”, “raised 1.2m for the roof”, “never dropped a drip”: without a subject, on one's own side, it is I. */
+const isDeed = (skill: string): boolean => {
+  const all = wordsOf(skill).map(bare)
+  const words = /^(?:never|always|once|also|successfully|single-handedly)$/.test(all[0] ?? '')
+    ? all.slice(1)
+    : all
+  const [first = '', second = '', third = ''] = words
+  if (
+    words.length < 3 ||
+    made.test(first) ||
+    !canBe(first, 'past') ||
+    /,\s+(?:most|all|some|none|they|\d)/.test(skill)
+  )
+    return false
+  const counted = determiners.has(second) || /^[£$€]?\d/.test(second)
+  if (canBe(first, 'base')) return counted
+  return (
+    counted ||
+    (!prepositions.has(second) && (looksPlural(second) || looksPlural(third) || /^(?:yr|year)$/.test(second)))
+  )
+}
+
+/** A thing that lacks its article, and goes on: “preceptor for new grads”. What one has or brings cannot be told so. */
+const isLoose = (noun: string): boolean =>
+  (wordsOf(noun).some((word, at) => at > 0 && prepositions.has(bare(word))) &&
+    withDeterminer(noun) !== noun) ||
+  (/,/.test(noun) && /\d/.test(noun))
+
 const skillOf = (skill: string, fact: FactId, voice: Voice): Fragment => {
   const { text, mended, doubts } = cleaned(skill, voice)
   const area = text.replace(/^(?:i'm |i am )?(?:(?:very|really|pretty|quite) )?good (?:with|at) (?=\S)/i, '')
@@ -63,7 +100,9 @@ const skillOf = (skill: string, fact: FactId, voice: Voice): Fragment => {
   if (being.test(words)) return { ...base, shape: 'verb', forms: { verb: `am ${words}` }, subject: 'I' }
   const second = bare(wordsOf(words)[1])
   const present =
-    first === 'i' && canBe(second, 'base') && !/^(?:do|have|am|can|would|will|could)$/.test(second)
+    first === 'i' &&
+    canBe(second, 'base') &&
+    !/^(?:do|have|am|can|would|will|could|think|believe|hope|feel)$/.test(second)
   const rest = wordsOf(words).slice(2).join(' ')
   if (present && rest !== '')
     return {
@@ -71,6 +110,8 @@ const skillOf = (skill: string, fact: FactId, voice: Voice): Fragment => {
       shape: 'gerund',
       forms: { gerund: `${gerundOf(verbReading(second)?.base ?? second)} ${rest}` },
     }
+  if (/^I (?:think|believe|hope|feel) I can\b/.test(words))
+    return { ...base, shape: 'verb', forms: { verb: words.replace(/^I /, '') }, subject: 'I' }
   if (first === 'i' && second !== '' && second !== 'am')
     return { ...base, shape: 'verb', forms: { verb: words.replace(/^I /, '') }, subject: 'I' }
   // “good with frightened relatives” is no deed.
@@ -90,7 +131,7 @@ const skillOf = (skill: string, fact: FactId, voice: Voice): Fragment => {
   }
   if (agents.test(words.split(/ (?:who|of|with|for|in) /)[0] ?? words))
     return { ...base, shape: 'noun', forms: { noun: words.replace(/^an? /, '') }, subject: 'I' }
-  return { ...base, shape: 'noun', forms: { noun: words } }
+  return { ...base, shape: 'noun', forms: isLoose(words) ? {} : { noun: words } }
 }
 
 /** “three reports accepted without a query”: what was done to them, not what they did. */
@@ -111,7 +152,7 @@ const proofOf = (proof: string, fact: FactId, voice: Voice): Fragment => {
   const base = { fact, mended, doubts }
   if (one === 'i' || one === "i've")
     return { ...base, shape: 'sentence', forms: { sentence: words }, subject: 'I', tense: 'past' }
-  const deed = canBe(one, 'past') || (/ly$/.test(one) && canBe(two, 'past'))
+  const deed = canBe(one, 'past') || (/ly$|^(?:never|always|once|also)$/.test(one) && canBe(two, 'past'))
   // “players finished the demo”: somebody else did it, and that is the proof.
   if (clauseOf(wordsOf(words)) && !deed && !isDone(words))
     return { ...base, shape: 'sentence', forms: { sentence: aside(words) }, tense: 'past' }
@@ -122,7 +163,8 @@ const proofOf = (proof: string, fact: FactId, voice: Voice): Fragment => {
 
 /** A strength of the profile in the writer's own voice: proofs are told in the past tense, "I cut …". */
 export const strengthOf = ({ skill, proof }: Strength, fact: FactId, voice: Voice): StrengthWords => ({
-  ...(/^I(?:['’]ve| have) (?!no\b|never\b)/i.test(skill.trim()) && !proof?.trim()
+  ...((/^I(?:['’]ve| have) (?!no\b|never\b)/i.test(skill.trim()) || isDeed(writtenOut(skill.trim()))) &&
+  !proof?.trim()
     ? { proof: proofOf(skill, fact, voice) }
     : skill.trim()
       ? { skill: skillOf(skill, fact, voice) }

@@ -1,4 +1,5 @@
 import type { Point } from '../dossier/dossier.ts'
+import { canBe } from '../english/verb-forms.ts'
 import type { PointKind } from '../vocabulary/point-kinds.ts'
 import type { Fragment } from './fragment.ts'
 import { sombre } from './mood.ts'
@@ -41,10 +42,47 @@ const told =
 const guessed = (filed: Filed): boolean => {
   const noted = filed.point.text.trim()
   const open = !/^\p{Lu}/u.test(noted) && !owned.test(noted.replace(told, ''))
-  return open && (thingOf(filed)?.split(' ').length ?? 0) > 4
+  return open && (thingOf(filed)?.split(' ').length ?? 0) > 3
+}
+
+/** Pay is talked about at its own time, never in thanks. */
+const pay =
+  /[£$€] ?\d|\d ?(?:\/|per |an? )(?:hr|hour|h\b|yr|year|annum)|\b(?:salar(?:y|ies)|wages?|overtime|bonus(?:es)?|pay ?(?:rise|band|grade|scale|check|day)s?|pays? (?:well|badly|more|less|about|around|up|\d)|base pay|hourly rate)\b/i
+
+const noAdjective =
+  /^(?:not|never|the|an?|my|your|our|their|all|both|also|just|still|one|two|in|at|on|from|with|there|part|once|born|by|for|to|as|it|that|what|who|how|when|why)$/
+
+/** “you were really warm”, “kids were lovely”: how somebody was, rather than what they did. */
+const impression = ({ kind, text }: Filed): boolean => {
+  if (kind !== 'insight' && kind !== 'moment' && kind !== 'interest') return false
+  const [, word = '', rest = ''] =
+    /^(?:\S+ ){1,3}(?:was|were|seemed|looked|felt|came across as) (?:(?:really|so|very|quite|a bit|pretty|too|super|rather|incredibly|extremely) ){0,3}([\p{L}-]+)(?![\p{L}-])(.*)/u.exec(
+      text,
+    ) ?? []
+  if (word === '' || noAdjective.test(word) || canBe(word, 'gerund') || /\d/.test(word)) return false
+  const described =
+    canBe(word, 'participle') &&
+    !/^(?:worn|tired|relaxed|stressed|bored|rushed|distracted|organi[sz]ed)$/.test(word)
+  return !described && /^(?:$| (?:with|about|in|at|to me|today|and)\b)/.test(rest)
 }
 
 const rows: readonly Refusal<Filed>[] = [
+  {
+    when: ({ kind, text }) => ['insight', 'moment', 'interest'].includes(kind) && pay.test(text),
+    because: 'it speaks of pay, which has no place in thanks',
+    ask: 'Should pay come up in this letter? Then write the sentence as it should stand.',
+  },
+  {
+    when: impression,
+    because: 'it says how somebody or something was, which is an impression of yours',
+    ask: 'What did they do or say that made you think so?',
+  },
+  {
+    when: ({ kind, text }) =>
+      kind !== 'strength' && kind !== 'stumble' && /\b(?:hates?|can't stand|despises?)\b/i.test(text),
+    because: 'it tells what somebody cannot bear',
+    ask: 'May this stand in a letter that could be passed on? Write the sentence as it should stand.',
+  },
   {
     when: ({ kind, point, text }) => (point.kind === 'reaction' || kind === 'moment') && doubting.test(text),
     because: 'it tells a doubt, which a letter should answer rather than repeat',

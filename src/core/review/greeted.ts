@@ -1,4 +1,5 @@
 import type { Dossier, Person, PersonId } from '../dossier/dossier.ts'
+import { partsOf } from '../dossier/name.ts'
 import { folded } from '../english/nearest.ts'
 import { isShortFor } from '../english/short-names.ts'
 import type { Letter, Span } from './letter.ts'
@@ -27,7 +28,7 @@ export const isFor = (
   person: Pick<Person, 'name' | 'given' | 'family' | 'called' | 'honorific'>,
 ): boolean => {
   const known = wordsNaming(person)
-  const titles = new Set(folded(person.honorific ?? '').split(/\s+/))
+  const titles = new Set(folded(`${person.honorific ?? ''} ${partsOf(person.name).title ?? ''}`).split(/\s+/))
   const isTitle = (word: string) => isCourtesy(word) || titles.has(word)
   const words = withoutHonorific(name)
     .split(/[\s,]+/)

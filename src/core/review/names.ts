@@ -1,4 +1,5 @@
 import type { Person } from '../dossier/dossier.ts'
+import { partsOf } from '../dossier/name.ts'
 import { folded } from '../english/nearest.ts'
 
 const honorifics =
@@ -23,7 +24,7 @@ export const wordsNaming = (
   person: Pick<Person, 'name' | 'given' | 'family' | 'called'>,
 ): ReadonlySet<string> =>
   new Set(
-    [person.name, person.given ?? '', person.family ?? '', person.called ?? '']
+    [partsOf(person.name).plain, person.given ?? '', person.family ?? '', person.called ?? '']
       .flatMap(nameWords)
       .map(folded),
   )

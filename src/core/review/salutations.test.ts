@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { stringify } from 'yaml'
+import { greetedNames } from '../../testing/dossier/greeted.ts'
 import type { Dossier } from '../dossier/dossier.ts'
 import { readDossier } from '../dossier/read.ts'
 import { review } from './review.ts'
@@ -226,4 +227,21 @@ test('a sentence that begins with a word of another language’s greeting is no 
       ),
       [],
     )
+})
+
+const greetings = ({ severity, rule }: { severity: string; rule: string }) =>
+  severity === 'error' || rule === 'X17'
+const found = (greeting: string, reader: object, formality: string) =>
+  review(
+    { body: `Dear ${greeting},\n\nThank you for Monday.\n\nBest,\nAmina`, to: ['one'] },
+    dossierOf(reader, formality),
+  ).filter(greetings)
+
+test('every form that a name is greeted by is right, and a degree instead of a name is not', () => {
+  for (const [name, plain, formal, doctor] of greetedNames) {
+    if (plain) assert.deepEqual(found(plain, { name }, 'neutral'), [], name)
+    if (formal) assert.deepEqual(found(formal, { name }, 'formal'), [], name)
+    if (doctor) assert.deepEqual(found(doctor, { name, honorific: 'Dr' }, 'formal'), [], name)
+  }
+  assert.notDeepEqual(found('Dr PhD', { name: 'Jane Okafor, PhD', honorific: 'Dr' }, 'formal'), [])
 })

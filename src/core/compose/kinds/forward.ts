@@ -9,6 +9,7 @@ import type { Frame } from '../frame.ts'
 import { askedNames, calledBy, greetingLine } from '../greeting.ts'
 import { type Line, sentencesOf } from '../line.ts'
 import { inMargin, questionsIn, unusedIn } from '../margin.ts'
+import { questionsFor } from '../questions.ts'
 import { isSaidTo } from '../said/answers.ts'
 import { voicedBy } from '../said/voice.ts'
 import { type Scene, sceneOf } from '../scene.ts'
@@ -78,7 +79,7 @@ const noteFor = (asked: Scene, frames: ReadonlySet<string>): Inner => {
     body: [greeting.text, text, signed].join(own ? ' ' : '\n\n'),
     sentences,
     unused: unusedIn(margin, sentences),
-    questions: questionsIn(margin),
+    questions: questionsFor(scene, questionsIn(margin), unusedIn(margin, sentences), sentences),
     commitments: lines.flatMap(({ commits }) => commits ?? []),
     frames: written.used.frames,
   }

@@ -1,5 +1,5 @@
 import type { Fragment } from '../../notes/fragment.ts'
-import { sombre } from '../../notes/mood.ts'
+import { unwelcome } from '../../notes/mood.ts'
 import { wordCount } from '../../notes/sentence.ts'
 
 /** What frames ask of a note beyond its form. */
@@ -16,7 +16,7 @@ export const short: Fit = (note) => wordCount(longest(note)) <= 5
 /** A rule without exceptions, in few words: worth being repeated as it was said. */
 export const striking: Fit = (note) =>
   /\b(?:never|nobody|no one)\b/i.test(longest(note)) &&
-  !sombre(longest(note)) &&
+  !unwelcome(longest(note)) &&
   note.tense === 'present' &&
   !/\b(?:I|my|me|we)\b/.test(longest(note)) &&
   wordCount(longest(note)) <= 13
@@ -25,17 +25,17 @@ export const striking: Fit = (note) =>
 export const soberNow: Fit = (note) => sober(note) && note.tense === 'present'
 
 /** Anything but trouble, in one way or another. */
-export const calm: Fit = (note) => !sombre(longest(note))
+export const calm: Fit = (note) => !unwelcome(longest(note))
 
 /** Good or neutral news, which one may be glad of. */
 export const glad: Fit = (note) =>
-  !sombre(longest(note)) &&
+  !unwelcome(longest(note)) &&
   !/\b(never|nobody(?! else)|nothing|no one|but|closes|closing|closed|closure|leaves?|leaving|left|shuts?|retir\w+|\w+n't|not|no longer|disasters?|older|silent|flooded (?:in|last|twice|again)|gaps?|missed|cancell?ed|delay\w*|slipped|bottlenecks?|stolen|leak\w*|alarm|accident|runs? out|running out|expires?|booked (?:solid|up)|free school meals|poverty|waiting lists?|consolidat\w+|merg\w+|cut(?:s|ting)? (?:the|two|three|\d)|and (?:is|are) now)\b/i.test(
     longest(note),
   )
 
 /** News of trouble, to be told without pleasure. */
-export const sober: Fit = (note) => sombre(longest(note))
+export const sober: Fit = (note) => unwelcome(longest(note))
 
 export const gladAndBrief: Fit = (note) => glad(note) && brief(note)
 

@@ -55,12 +55,13 @@ const missed: readonly Frame[] = [
 
 /** A better answer that tells the failure again. */
 const repeated =
-  /\bI (?:only )?(?:named|left out|forgot|missed|blanked|froze|got (?:it|that|this) wrong|got stuck|didn't|did not|couldn't|mixed (?:\w+ )?up|confused|panicked|fumbled|waffled|rambled)\b/i
+  /\bI (?:only )?(?:named|left out|forgot|missed|blanked|froze|got (?:it|that|this) wrong|got stuck|didn't|did not|couldn't|mixed (?:\w+ )?up|confused|panicked|fumbled|waffled|rambled)\b|^(?:I )?(?:don['’]?t know|didn['’]?t know|no idea|blanked|froze|forgot|fumbled|rambled|said |should have (?:told|mentioned))/i
 
 /** “I should have isolated first and measured second” → “I would isolate first and measure second”. */
 const answered = (sentence: string | undefined): string | undefined =>
   sentence
-    ?.replace(/^I should have said (?:that )?/, '')
+    ?.replace(/^(?:I )?should have said (?:that )?/i, '')
+    .replace(/^([\p{L}-]+) (not [\p{L}-]+)$/u, '$1, $2')
     .replace(/^I should have (\p{L}+)\b(.*)$/u, (whole, verb: string, rest: string) => {
       const base = verbReading(verb)?.base
       const after = rest.replaceAll(/\band (\p{L}+ed)\b/gu, (both, next: string) => {
@@ -88,7 +89,9 @@ export const mended = (scene: Scene, note: Note | undefined): Wish | undefined =
   const word = /^\p{L}+$/u.test(wordsIn(note.point).trim())
   const noun = word ? note.fragment.forms.noun?.replace(/^the /, '') : note.fragment.forms.noun
   // “the limitation question” is answered, a topic is spoken about.
-  const ask = /\bquestion\b/.test(noun ?? '') ? noun : undefined
+  const ask = /\bquestion\b/.test(noun ?? '')
+    ? noun?.replace(/^(?!the |your |an? |my |one )(?=.*\bquestion$)/, 'the ')
+    : undefined
   const parts = { sentence, ask, noun: ask ? undefined : noun }
   const [about, alone] = note.point.answers === undefined ? [better, betterAlone] : [added, addedAlone]
   const filling = { element: 'stumble', slot: 'stumble', parts } as const

@@ -4,8 +4,10 @@ import { readNote } from '../../notes/read.ts'
 import { dayIn } from '../../time/day.ts'
 import { tempers } from '../../vocabulary/numbers.ts'
 import type { Frame } from '../frame.ts'
+import { left } from '../notes.ts'
 import { type Scene, voiceOf } from '../scene.ts'
 import { promising, type Wish, weigh, wish } from '../wish.ts'
+import { toldNextIn } from './told-next.ts'
 
 const asking: readonly Frame[] = [
   { text: 'Could you tell me what the next steps are, and when I might hear?' },
@@ -79,7 +81,8 @@ const thenPhrase = (scene: Scene, day: Day, after: Day | undefined): string => {
 
 /** The next step as something to go on to, such as "the panel with the platform team"; undefined where it is none. */
 export const nextNoun = (scene: Scene): { noun: string; fact: string } | undefined => {
-  const { text, fact = '' } = scene.awaited ?? {}
+  const { text: whole, fact = '' } = scene.awaited ?? {}
+  const text = whole && toldNextIn(whole, new Set())?.rest
   if (!text) return undefined
   const { reader } = scene
   const reading = readNote(text, fact, { ...voiceOf(scene), ...(reader ? { speaker: reader } : {}) })
@@ -154,28 +157,98 @@ export const reportBack = (scene: Scene): Wish => {
 
 const askNextSteps = wish({ element: 'ask-next-steps', slot: 'ask-next', frames: asking })
 
+/** A round that was announced; it is not presumed. */
+const round: readonly Frame[] = [
+  { text: 'I would be glad to go on to {news} {when}.' },
+  { text: 'I would look forward to {news} {when}.' },
+]
+
+const roundSomeDay: readonly Frame[] = [
+  { text: 'I would be glad to go on to {news}.' },
+  { text: 'I would look forward to {news}.' },
+]
+
+const openEnd: readonly Frame[] = [
+  { text: 'I look forward to {news}.' },
+  { text: 'I will look out for {news}.' },
+]
+
+/** What was left to the writer. */
+const mine: readonly Frame[] = [
+  { text: "I'll {mine} {when}." },
+  { text: 'As we agreed, I will {mine} {when}.' },
+]
+
+const mineSomeDay: readonly Frame[] = [{ text: "I'll {mine}." }, { text: 'As we agreed, I will {mine}.' }]
+
+/** Whose words “by Wednesday” are still true: those of the last days. */
+const fresh = ({ interview, sentAt }: Scene): boolean =>
+  interview !== undefined && interview.ends.until(sentAt, { largestUnit: 'hour' }).hours < 48
+
+const namesOf = ({ readers }: Scene): ReadonlySet<string> =>
+  new Set(readers.flatMap(({ name, called = '' }) => `${name} ${called}`.toLowerCase().split(/\s+/)))
+
 /** What comes next, as it was told; undefined where nothing was. */
 const nextSteps = (scene: Scene): Wish | undefined => {
   const { awaited } = scene
-  if (awaited?.acts !== 'them' || (!awaited.span && !awaited.day)) return undefined
-  const named = nextNoun(scene)
-  const news = named && isNews(named.noun) ? named.noun.replace(/^(?!the|an?|your|our)/i, '') : undefined
-  const { day, span = '', fact } = awaited
+  if (!awaited) return undefined
+  const { day, span = '', fact, text = '' } = awaited
   if (day && day.since(today(scene)).sign < 0) return undefined
-  const when = day ? byPhrase(day, scene, scene.told.me.english) : inSpan(span)
-  const parts = { news, when }
-  return wish({
-    element: 'next-steps',
-    slot: 'next',
-    frames: news === undefined || plainNews.test(news) ? understood : announced,
-    parts,
-    facts: [fact],
-  })
+  const told = text === '' ? undefined : toldNextIn(text, namesOf(scene))
+  const named = told?.news || told?.mine ? undefined : nextNoun(scene)
+  const own = fresh(scene) ? told?.when : undefined
+  const when = day ? byPhrase(day, scene, scene.told.me.english) : span ? inSpan(span) : own
+  const filling = { slot: 'next', facts: [fact] } as const
+  const [to] = scene.readers
+  if (told?.mine)
+    return promising(
+      wish({
+        ...filling,
+        element: 'commitment',
+        frames: when ? mine : mineSomeDay,
+        parts: { mine: told.mine, when },
+      }),
+      to?.id,
+      day,
+    )
+  if (awaited.acts !== 'them') return undefined
+  const thing = named?.noun.replace(/^(?!the|an?|your|our)/i, '')
+  const news = told?.news ?? (thing !== undefined && (isNews(thing) || !day) ? thing : undefined)
+  // “your call by tomorrow” would be heard as a meeting tomorrow.
+  const near = /\b(?:tomorrow|today)$/.test(when ?? '')
+  const frames =
+    news === undefined || near || plainNews.test(news) ? understood : isNews(news) ? announced : round
+  const said = wish(
+    ...(when ? [{ ...filling, element: 'next-steps', frames, parts: { news, when } } as const] : []),
+    ...(news
+      ? [
+          {
+            ...filling,
+            element: 'next-steps',
+            frames: isNews(news) ? openEnd : roundSomeDay,
+            parts: { news },
+          } as const,
+        ]
+      : []),
+  )
+  if (said.tries.length > 0) return said
+  return (
+    told && {
+      ...said,
+      margin: left(fact, {
+        because: 'it is not clear who does what',
+        ask: `You noted: “${text}”. Who does what next, and by when?`,
+      }),
+    }
+  )
 }
 
 /** The question what comes next, where nothing was told about it. */
 export const askedNext = ({ awaited, interview }: Scene): Wish | undefined =>
-  !awaited && interview?.debrief?.askedNextSteps !== true ? askNextSteps : undefined
+  (!awaited || (awaited.text && !awaited.day && !awaited.span && !toldNextIn(awaited.text, new Set()))) &&
+  interview?.debrief?.askedNextSteps !== true
+    ? askNextSteps
+    : undefined
 
 /** What comes next: asked, or taken up where there is room (`keep`). */
 export const whatNext = (scene: Scene, keep?: number): Wish | undefined => {

@@ -45,7 +45,7 @@ const agent: readonly Frame[] = [
 
 /** Only the proof: where the skill's words fit nowhere, the deed speaks. */
 const deeds: readonly Frame[] = [
-  { text: 'One thing from my own work that bears on this: {proof}.' },
+  { text: '{Proof}.' },
   { text: 'From my own work: {proof}.' },
   { text: 'It may be of use to you that {proof}.' },
 ]

@@ -22,6 +22,7 @@ const elements: Readonly<Record<PointKind, Element>> = {
   anecdote: 'anecdote',
   request: 'request',
   improper: 'insight',
+  aside: 'insight',
   lesson: 'insight',
 }
 

@@ -18,7 +18,7 @@ import { type Letter, type Wish, type Wishes, weigh } from '../../wish.ts'
 
 /** The reader's own work, then one's own side, then what is left to say; each part in the order of the debrief. */
 const parts: readonly (readonly PointKind[])[] = [
-  ['insight', 'interest', 'clue', 'improper', 'lesson'],
+  ['insight', 'interest', 'clue', 'improper', 'aside', 'lesson'],
   ['strength', 'anecdote', 'finding'],
   ['stumble', 'common-ground', 'request', 'missed-question'],
   ['moment', 'reaction'],
@@ -26,7 +26,7 @@ const parts: readonly (readonly PointKind[])[] = [
 
 /** What an answer is worth when a shorter letter is asked for. */
 const worth: Readonly<Record<PointKind, number>> = {
-  ...{ insight: 90, interest: 85, clue: 60, improper: 0, lesson: 0 },
+  ...{ insight: 90, interest: 85, clue: 60, improper: 0, aside: 0, lesson: 0 },
   ...{ strength: 80, anecdote: 55, finding: 65, stumble: 75, 'common-ground': 40, request: 70 },
   ...{ 'missed-question': 68, moment: 50, reaction: 35 },
 }

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { type ToldNext, toldNextIn } from './told-next.ts'
+
+const rows: readonly (readonly [note: string, read: Partial<ToldNext> | undefined])[] = [
+  ['will ring by weds', { news: 'your call', when: 'by Wednesday' }],
+  ['they will call', { news: 'your call' }],
+  ['She rings me next week', { news: 'your call', when: 'next week' }],
+  ['HR gets back to me end of month', { news: 'news from HR', when: 'at the end of the month' }],
+  ['HR will ring', { news: 'a call from HR' }],
+  ['the recruiter emails by friday', { news: 'an e-mail from the recruiter', when: 'by Friday' }],
+  ['Dana will call', { news: 'your call' }],
+  ['Tom will call', { news: 'a call from Tom' }],
+  [
+    'second round w/ the director, week of the 4th',
+    { rest: 'second round with the director', when: 'in the week of the 4th' },
+  ],
+  ['send them my refs', { mine: 'send you my references' }],
+  ["I'll email her the two drawings by monday", { mine: 'email you the two drawings', when: 'by Monday' }],
+  ['panel with the platform team', { rest: 'panel with the platform team' }],
+  ['a decision from the partners', { rest: 'a decision from the partners' }],
+  ['decision by the committee', { rest: 'decision by the committee' }],
+  ['no call before the audit', { rest: 'no call before the audit' }],
+  ['they talk on thursday', { rest: 'they talk', when: 'on Thursday' }],
+  ['nothing said', undefined],
+  ["didn't say", undefined],
+  ['?', undefined],
+]
+
+test('a note on the next steps tells who acts and when, or keeps its words', () => {
+  for (const [note, read] of rows) {
+    const told = toldNextIn(note, new Set(['dana', 'kerr']))
+    if (read === undefined) assert.equal(told, undefined, note)
+    else {
+      const { news, mine, when, rest } = told ?? { rest: '' }
+      assert.deepEqual(
+        {
+          ...(news ? { news } : {}),
+          ...(mine ? { mine } : {}),
+          ...(when ? { when } : {}),
+          ...(read.rest ? { rest } : {}),
+        },
+        read,
+        note,
+      )
+    }
+  }
+})

@@ -1,0 +1,71 @@
+import { writtenOut } from '../../notes/shorthand.ts'
+
+/** What was noted about what comes next, as far as it is plain: who acts, and when by their own words. */
+export interface ToldNext {
+  /** “your call”, “news from HR”: what to look out for. */
+  readonly news?: string
+  /** “send you my references”: what the writer is to do. */
+  readonly mine?: string
+  /** “by Wednesday”, “in the week of the 4th”. */
+  readonly when?: string
+  /** The words without their date, where they say neither. */
+  readonly rest: string
+}
+
+const whenIn =
+  /\b((?:by|on|before|within|in|after|next|this|at the|end of|early|later|mid|tomorrow|the week of|week of|around)\b(?: (?:the|a|next|this|early|mid|end|start|of|week|weeks|month|months|days?|couple|few|\d+(?:st|nd|rd|th)?|two|three|four|ten|fortnight|\p{Lu}\p{Ll}+day|(?:January|February|March|April|May|June|July|August|September|October|November|December)))*)$/u
+
+/** “week of the 4th” → “in the week of the 4th”, “end of month” → “at the end of the month”. */
+const inWords = (said: string): string =>
+  said
+    .replace(/^(?:in |the )*week of\b/, 'in the week of')
+    .replace(/^(?:at |the )*end of (?:the )?(?=(?:month|week|year)$)/, 'at the end of the ')
+    .replace(/^by (?:the )?end of (?:the )?(?=(?:month|week|year)$)/, 'by the end of the ')
+
+const acts =
+  /^(?:([Tt]hey|[Ss]he|[Hh]e|HR|hr|(?:[Tt]he|[Tt]heir|[Hh]er|[Hh]is) [\p{L} ]{2,25}?|(?!Will\b)\p{Lu}\p{L}+)(?:['’]ll)? ?)?(?:(?:[Ww]ill|[Ii]s|[Aa]re) )?(?:going to )?(calls?|calling|rings?|ringing|phones?|e-?mails?|emailing|writes?|writing|texts?|gets? back(?: to me)?|getting back|be in touch|lets? me know|in touch|tells? me)(?: me| us)?(?: back)?$/u
+
+const nouns: readonly (readonly [RegExp, string])[] = [
+  [/^(?:call|ring|phon)/i, 'call'],
+  [/^e-?mail/i, 'e-mail'],
+]
+
+const own =
+  /^(?:(?:I|i)(?:['’]ll| will|['’]m to| am to) )?(send|e-?mail|give|bring|get) (?:them|him|her|you|HR) ((?:my|a|an|the|two|three|some) [\p{L} -]{2,60})$/u
+
+/** What a note about the next steps says; undefined where it says that nothing was said. */
+export const toldNextIn = (text: string, readerNames: ReadonlySet<string>): ToldNext | undefined => {
+  const plain = writtenOut(text.trim().replace(/(?<![.!])[.!]+$/, ''))
+    .replace(/\brefs\b/, 'references')
+    .replace(/\bmon\b/i, 'Monday')
+    .replace(
+      /\b(mon|tues|wednes|thurs|fri|satur|sun)day\b/gi,
+      (day) => day.charAt(0).toUpperCase() + day.slice(1).toLowerCase(),
+    )
+  if (
+    /^(?:nothing|none|not (?:said|told|asked)|didn['’]t (?:say|ask)|no idea|unknown|dunno|n\/a)\b/i.test(
+      plain,
+    ) ||
+    !/\p{L}/u.test(plain)
+  )
+    return undefined
+  const found = whenIn.exec(plain)
+  const rest = found ? plain.slice(0, found.index).trim().replace(/[,;]$/, '') : plain
+  const when = found?.[1] && /\s|tomorrow/.test(found[1]) ? { when: inWords(found[1]) } : {}
+  const mine = own.exec(rest)
+  if (mine) return { ...when, rest, mine: `${mine[1]?.toLowerCase()} you ${mine[2]}` }
+  const [, who = '', act = ''] = acts.exec(rest) ?? []
+  if (act === '') return { ...when, rest }
+  const noun = nouns.find(([verb]) => verb.test(act))?.[1] ?? 'news'
+  const yours = /^(?:they|she|he|)$/i.test(who) || readerNames.has(who.toLowerCase())
+  const from = who
+    .replace(/^(?:their|her|his) /i, 'your ')
+    .replace(/^The /, 'the ')
+    .replace(/^hr$/, 'HR')
+  const a = noun === 'news' ? 'news' : noun === 'call' ? 'a call' : 'an e-mail'
+  return {
+    ...when,
+    rest,
+    news: yours ? (noun === 'news' ? 'your news' : `your ${noun}`) : `${a} from ${from}`,
+  }
+}

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { dana, voice } from '../../testing/notes/voice.ts'
+import { readNote } from './read.ts'
+import { unfitFor } from './unfit.ts'
+
+const reason = (text: string): string | undefined => {
+  const reading = readNote(text, 'point:p', voice({ speaker: dana }))
+  if (!reading.ok) return reading.because
+  return unfitFor('insight', { id: 'p', kind: 'insight', text, private: false }, reading.fragment)?.because
+}
+
+const pay = 'it speaks of pay, which has no place in thanks'
+const impression = 'it says how somebody or something was, which is an impression of yours'
+const unsure = 'it may be a statement or a thing'
+
+/** What stays out for a reason, and something much like it that goes in. */
+const rows: readonly (readonly [because: string, out: string, fine: string])[] = [
+  [pay, 'the job pays £31 an hour', 'the team pays attention to handovers'],
+  [pay, 'overtime is paid after 40 hours', 'everyone goes home after 40 hours'],
+  [pay, 'the bonus comes in March', 'the audit comes in March'],
+  [impression, 'you were really warm', 'you were at St Vincents in the 90s'],
+  [impression, 'the kids were lovely', 'the kids were building a bridge'],
+  [impression, 'the ward was really loud', 'the ward was rebuilt last year'],
+  [impression, 'she seemed tired', 'she seemed to know every patient'],
+  ['it tells what somebody cannot bear', 'she hates meetings', 'she runs the meetings'],
+  [unsure, 'float pool covers weekends', 'the float pool covers the weekends'],
+  [unsure, 'lots of rework on the frames', 'the rework on the frames'],
+]
+
+test('a note that may not be told says why, and one much like it is told', () => {
+  for (const [because, out, fine] of rows) {
+    assert.equal(reason(out), because, out)
+    assert.equal(reason(fine), undefined, fine)
+  }
+})
