@@ -30,6 +30,8 @@ export interface Filling {
   readonly note?: Fragment | undefined
   readonly parts?: Parts
   readonly facts?: readonly FactId[]
+  /** The person's own words: they stand as they were said, and are not read again. */
+  readonly said?: true
   /** The sentence has to be there: when every frame is taken, one is used again. */
   readonly must?: boolean
 }
@@ -136,7 +138,7 @@ export const say = (scene: Scene, filling: Filling, used: Used): Line | undefine
     if (frame.fits && !(filling.note && frame.fits(filling.note))) return []
     const text = filled(inManner(scene, frame.text), parts, names)
     // A note and a frame, each sound by itself, may not be so together.
-    const made = filling.note !== undefined || filling.parts !== undefined
+    const made = !filling.said && (filling.note !== undefined || filling.parts !== undefined)
     const sounds = text !== undefined && (!filling.note || soundCheck(text) === undefined)
     return sounds && !(made && reread(capital(text, names))) ? [{ frame, text }] : []
   })

@@ -82,6 +82,7 @@ export const regards = ({ point, shape, text }: Answer, until: boolean): Wish | 
     ...wish({
       element: 'connection',
       slot: 'regards',
+      said: true,
       frames: [{ text: until ? 'Until then, regards to {whom}' : 'My regards to {whom}' }],
       parts: { whom },
       facts: [`point:${point.id}`],
