@@ -16,7 +16,7 @@ interface Mending {
 }
 
 /** An address, or words in quotation marks: they stand as typed. */
-const untouched = /(\S*(?:https?:\/\/|www\.|@)\S*|"[^"]*"|“[^”]*”)/u
+const untouched = /((?<!\S)\S*(?:https?:\/\/|www\.|@)\S*|"[^"]*"|“[^“”]*”)/u
 
 const outside = (text: string, change: (part: string) => string): string =>
   text

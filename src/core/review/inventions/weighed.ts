@@ -19,13 +19,35 @@ export const isSoft = ({ word, stem }: Word): boolean =>
   !isHard(stem) &&
   (isCommon(word) || isCommon(word.replace(/est$/, '')) || isColour(word) || verbReading(word) !== undefined)
 
-const lead = String.raw`^\W*(?:(?:and|but|so|or|then|also|please|in the meantime|meanwhile|for now|of course|(?:if|until|should|once|when|whenever|after) [^,]*)[\s,:]+)*`
 const opening = String.raw`please|kindly|could|can|may|might|would|will|shall|should|do|does|is|are|let me|let us|let's|send me|feel free|give (?:my|them|him|her)|you can (?:reach|call|write|ring|find)|I(?:'ll|'d| will| would| hope| wish| look| aim| plan| want)\b(?! have\b)|I can't wait|I(?:'m| am) (?:happy|glad|looking|hoping) |nothing would|looking forward|see you|until|no rush|have a|(?:if|should) (?:you|another|anything|there|a)\b`
-const outlook = new RegExp(`${lead}(?:${opening})`, 'i')
+const opensAhead = new RegExp(`^(?:${opening})`, 'i')
+const opensWithin = new RegExp(`[\\s:](?:${opening})`, 'i')
+/** What may stand before a request or a plan; a condition reaches to its comma, or to any word before it. */
+const lead = /^(?:and|but|so|or|then|also|please|in the meantime|meanwhile|for now|of course)[\s,:]+/i
+const condition = /^(?:if|until|should|once|when|whenever|after) /i
+
+/** So many of them may stand one after the other. */
+const mostLeads = 12
+
+const isOutlook = (text: string, leads = 0): boolean => {
+  if (opensAhead.test(text)) return true
+  if (leads > mostLeads) return false
+  const before = lead.exec(text)
+  if (before) return isOutlook(text.slice(before[0].length), leads + 1)
+  if (!condition.test(text)) return false
+  const comma = text.indexOf(',')
+  const within = comma < 0 ? text : text.slice(0, comma)
+  return (
+    opensWithin.test(within) ||
+    (comma >= 0 && isOutlook(text.slice(comma).replace(/^[\s,:]+/, ''), leads + 1))
+  )
+}
+
 const lookingBack = /\b(?:you|he|she|they) (?:said|told|mentioned|promised|agreed|asked)\b/i
 
 /** A request, a wish, a plan: nothing in it is said to be so. */
-export const looksAhead = (clause: string): boolean => outlook.test(clause) && !lookingBack.test(clause)
+export const looksAhead = (clause: string): boolean =>
+  isOutlook(clause.replace(/^\W+/, '')) && !lookingBack.test(clause)
 
 /** A plan that leans on what the writer is or can: "I would bring my fluent Dutch". */
 const leansOnSelf =
