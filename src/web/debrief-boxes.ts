@@ -23,7 +23,7 @@ export interface Boxes {
   readonly noted: readonly Point[]
 }
 
-export const flat = (text: string): string => text.replace(/\s*\n\s*/g, ' ').trim()
+export const flat = (text: string): string => text.replace(/\s{0,20}\n\s{0,20}/g, ' ').trim()
 
 export const isHardly = ({ kind, who, text }: Point): boolean =>
   kind === 'aside' && who !== undefined && text === hardlySpoke

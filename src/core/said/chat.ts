@@ -1,12 +1,12 @@
 /** What people type and nobody says: laughter, kisses, shorthand for a tone of voice. */
 const mark =
-  /(?:l+o+l+z?|lmao+|rofl|(?:a*ha){2,}h?|(?:he){2,}h?|x+d+|tbh|tbf|imh?o|ngl|btw|smh|omg|xx+(?:oo?)?|xox+o?)/
+  /(?:l{1,9}o{1,9}l{1,9}z?|lmao{1,9}|rofl|(?:a{0,3}ha){2,9}h?|(?:he){2,9}h?|x{1,9}d{1,9}|tbh|tbf|imh?o|ngl|btw|smh|omg|xx{1,9}(?:oo?)?|xox{1,9}o?)/
 
 const at = (before: string, after: string): RegExp =>
   new RegExp(`${before}${mark.source}(?![\\p{L}\\p{N}'’])${after}`, 'iu')
 
 const atStart = at('^', '[\\s,.!:;–—-]*')
-const atEnd = /[\s,;:–—-]+(?:MARK)(?=[\s.!?…,;:–—-]*$)/iu
+const atEnd = /[\s,;:–—-]{1,9}(?:MARK)(?=[\s.!?…,;:–—-]{0,20}$)/iu
 const ending = new RegExp(atEnd.source.replace('MARK', mark.source), 'iu')
 
 /** A face of signs, where no letter or figure follows that would belong to it. */

@@ -51,7 +51,7 @@ const spelled = (text: string, roster: Roster): string =>
 const spaced = (text: string): string =>
   text
     .replaceAll(/[^\S\n]+/g, ' ')
-    .replaceAll(/ +(?=[,;:!?]|\.(?![\d.\p{L}]))/gu, '')
+    .replaceAll(/ {1,20}(?=[,;:!?]|\.(?![\d.\p{L}]))/gu, '')
     .replaceAll(/,(?=\p{L})/gu, ', ')
     .replaceAll(/([,;:])(?:\s*\1)+/g, '$1')
     .replaceAll(/([!?])[!?]+/g, (signs) => (signs.includes('?') ? '?' : '!'))
@@ -62,7 +62,7 @@ const shortened =
 /** A line break ends a sentence unless its line goes on. */
 const inLines = (text: string): string =>
   text
-    .split(/\s*\n\s*/)
+    .split(/\s{0,20}\n\s{0,20}/)
     .filter((line) => line !== '')
     .reduce((whole, line) => {
       if (whole === '') return line
@@ -73,10 +73,13 @@ const inLines = (text: string): string =>
 export const sentencesIn = (text: string): readonly string[] => {
   const sentences: string[] = []
   let from = 0
-  for (const stop of text.matchAll(/[.!?…]+["”')\]]*\s+/gu)) {
+  for (const stop of text.matchAll(/[.!?…]{1,9}["”')\]]{0,3}\s{1,20}/gu)) {
     const to = stop.index + stop[0].length
     const said = text.slice(from, to).trim()
-    if (shortened.test(said) || (/(?:\.{2,}|…)["”')\]]*$/u.test(said) && /^\p{Ll}/u.test(text.slice(to))))
+    if (
+      shortened.test(said) ||
+      (/(?:\.{2,9}|…)["”')\]]{0,3}$/u.test(said) && /^\p{Ll}/u.test(text.slice(to)))
+    )
       continue
     sentences.push(said)
     from = to
@@ -162,18 +165,18 @@ const together = (parts: readonly Part[]): readonly string[] => {
 }
 
 const capital = (sentence: string): string =>
-  /^["“'(]*(?:\p{Ll}+\p{Lu}|\S*(?:https?:|www\.|@|\.\p{L}{2}))/u.test(sentence)
+  /^["“'(]{0,3}(?:\p{Ll}{1,40}\p{Lu}|\S{0,200}(?:https?:|www\.|@|\.\p{L}{2}))/u.test(sentence)
     ? sentence
     : sentence.replace(/^(["“'(]*)(\p{Ll})/u, (whole, before: string, letter: string) =>
         letter.toUpperCase().length === 1 ? before + letter.toUpperCase() : whole,
       )
 
-const endsInAddress = /(?:https?:\/\/|www\.|@)\S+$/u
+const endsInAddress = /(?:https?:\/\/|www\.|@)\S{1,200}$/u
 
 const stopped = (sentence: string, question: boolean): string => {
-  const bareEnd = sentence.replace(/[\s,;:–—-]+$/u, '')
+  const bareEnd = sentence.replace(/[\s,;:–—-]{1,20}$/u, '')
   if (endsInAddress.test(bareEnd)) return bareEnd
-  const closed = bareEnd.replace(/(?:\.{2,}|…)(?=["”')\]]*$)/u, '.')
+  const closed = bareEnd.replace(/(?:\.{2,9}|…)(?=["”')\]]{0,3}$)/u, '.')
   if (/[!?]["”')\]]*$/u.test(closed)) return closed
   const asked = asks(closed, question)
   if (/\.["”')\]]*$/u.test(closed)) return asked ? closed.replace(/\.(?=["”')\]]*$)/u, '?') : closed

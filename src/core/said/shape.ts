@@ -51,7 +51,7 @@ const led = (first: string, words: readonly string[], text: string): Shape | und
 
 export const shapeOf = (sentence: string): Shape => {
   if (/\?["”')\]]*$/.test(sentence)) return 'question'
-  const [text = ''] = sentence.replace(/[.!]+$/, '').split(/[;:] /)
+  const [text = ''] = sentence.replace(/[.!]{1,9}$/, '').split(/[;:] /)
   const words = grammarOf(text).map(bare)
   const [first = ''] = words
   if (courtesy.test(text)) return 'sentence'

@@ -33,7 +33,7 @@ const thing = (scene: Scene): Wish | undefined => {
     ...wish({
       element: 'deliverable',
       slot: 'thing',
-    said: true,
+      said: true,
       frames: said ? [{ text: '{thing}' }] : named,
       must: true,
       parts: { thing: said ? text : inMidSentence(text, rosterFor(scene)) },

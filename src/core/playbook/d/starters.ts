@@ -57,7 +57,7 @@ const plain = (text: string): string => text.toLowerCase().replaceAll('’', "'"
 const beginsLike = (said: string, { says }: Starter): boolean => {
   const [first = '', ...rest] = plain(says)
     .split('…')
-    .map((part) => part.replace(/^[\s,]+|\s+$/g, ''))
+    .map((part) => part.replace(/^[\s,]+/, '').trimEnd())
     .filter((part) => part !== '')
   let at = said.startsWith(first) ? first.length : -1
   for (const part of rest) at = at < 0 ? at : said.indexOf(part, at)

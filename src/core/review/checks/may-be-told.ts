@@ -5,7 +5,7 @@ import { saidSpans } from '../said.ts'
 
 /** A figure of a business: money, a share, thousands. */
 const figure =
-  /(?:[£$€]\s?\d[\d.,]*\s?(?:k|m|million|billion|thousand)?|\d[\d.,]*\s?(?:%|percent|per cent|million|billion|thousand|k\b)|\b(?:half|a third|a quarter|two thirds) of (?:the|their|our) (?:revenue|turnover|sales|margin|profit|budget|costs?))/gi
+  /(?:[£$€]\s?\d[\d.,]{0,20}\s?(?:k|m|million|billion|thousand)?|\d[\d.,]{0,20}\s?(?:%|percent|per cent|million|billion|thousand|k\b)|\b(?:half|a third|a quarter|two thirds) of (?:the|their|our) (?:revenue|turnover|sales|margin|profit|budget|costs?))/gi
 
 const theirs =
   /\b(?:[Aa]t|[Ff]or|[Ww]ith|[Ff]rom) (?:the )?(\p{Lu}[\p{L}&'-]+)|\b[Mm]y (?:last|old|former|previous|present|current) (?:firm|company|employer|shop|boss|team|job)\b/u

@@ -80,7 +80,7 @@ const ownPeople =
 /** Something the writer did, has, knows or is. */
 const ofSelf = (clause: string, missing: readonly Word[]): boolean => {
   if (ownPeople.test(clause) || isSomebody.test(clause)) return true
-  if (/\bI know\b.*\b(?:well|how to)\b|\bI can (?!only|see|hardly|imagine|well|tell)/i.test(clause))
+  if (/\bI know\b.{0,200}\b(?:well|how to)\b|\bI can (?!only|see|hardly|imagine|well|tell)/i.test(clause))
     return true
   const told = clause.replace(
     /\b(?:find|found)(?= (?:it|that|this|myself|your \p{L}+|the (?:talk|idea|conversation|visit))\b)/giu,
@@ -96,7 +96,7 @@ const ofSelf = (clause: string, missing: readonly Word[]): boolean => {
 const theirs =
   /\b(?:you|your|yours|(?:the|this) (?:company|firm|team|organi[sz]ation|business|shop|school|ward|hospital|office|house|practice|kitchen|department|panel|board|partners|branch|project|platform))\b|^\W*(?:and )?(?:they|he|she)\b/i
 const reported =
-  /\b(?:told|said|mentioned|explained|described|pointed out|hear|heard|hearing|learn|learn(?:ed|t|ing)|understand|gather|read)\b.*\b(?:that|how|about|of|from)\b/i
+  /\b(?:told|said|mentioned|explained|described|pointed out|hear|heard|hearing|learn|learn(?:ed|t|ing)|understand|gather|read)\b.{0,200}\b(?:that|how|about|of|from)\b/i
 
 /** Something the other side did, said, has or is. */
 const ofThem = (clause: string, { people }: Support): boolean =>
