@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
+import { northwind, screening } from '../core/plan/situations/planned.ts'
 import { newHouse } from '../testing/house.ts'
 
 const house = newHouse()
@@ -7,24 +8,13 @@ after(() => house.remove())
 const now = '2026-11-17T18:00Z'
 const step = 'screen/thank-you/dana'
 
-const dossier = `afterword: 1
-me: {name: Priya Raman, email: priya@example.org, zone: America/Toronto, english: CA}
-opportunity:
-  id: northwind
-  role: Senior Data Engineer
-  company: {name: Northwind Analytics, country: CA, region: ON, zone: America/Toronto}
-people:
-  dana: {name: Dana Okonkwo, email: dana@northwind.example}
-interviews:
-  - id: screen
-    stage: screening
-    format: video
-    starts: 2026-11-17T10:00[America/Toronto]
-    ends: 2026-11-17T10:45[America/Toronto]
-    met: [dana]
-promises:
+const dossier = northwind(
+  `interviews:
+${screening()}promises:
   - {id: p1, by: me, who: dana, what: send the write-up of the dashboard, due: 2026-11-17}
-`
+`,
+  'id: northwind',
+)
 
 const good = (args: readonly string[], stdin = ''): string => {
   const { code, out, err } = house.run(args, stdin)

@@ -30,8 +30,6 @@ export interface Filling {
   readonly note?: Fragment | undefined
   readonly parts?: Parts
   readonly facts?: readonly FactId[]
-  /** The person's own words: they stand as they were said, and are not read again. */
-  readonly said?: true
   /** The sentence has to be there: when every frame is taken, one is used again. */
   readonly must?: boolean
 }
@@ -129,8 +127,9 @@ export const usedAfter = (used: Used, frame: string): Used => ({
 /**
  * One sentence out of the first frames that fit, chosen by the scene's seed; never a frame the panel has had
  * already, and rather one that neither opens like nor echoes an earlier sentence of this letter. Undefined where nothing fits.
+ * The person's own words stand as they were said, and are not read again.
  */
-export const say = (scene: Scene, filling: Filling, used: Used): Line | undefined => {
+export const say = (scene: Scene, filling: Filling, used: Used, own = false): Line | undefined => {
   const parts = fitting({ ...scene.words, ...filling.note?.forms, ...filling.parts })
   const names = smallNames(scene)
   const ready = filling.frames.flatMap((frame) => {
@@ -138,7 +137,7 @@ export const say = (scene: Scene, filling: Filling, used: Used): Line | undefine
     if (frame.fits && !(filling.note && frame.fits(filling.note))) return []
     const text = filled(inManner(scene, frame.text), parts, names)
     // A note and a frame, each sound by itself, may not be so together.
-    const made = !filling.said && (filling.note !== undefined || filling.parts !== undefined)
+    const made = !own && (filling.note !== undefined || filling.parts !== undefined)
     const sounds = text !== undefined && (!filling.note || soundCheck(text) === undefined)
     return sounds && !(made && reread(capital(text, names))) ? [{ frame, text }] : []
   })

@@ -24,7 +24,7 @@ export interface Written {
 
 const lineOf = (scene: Scene, wanted: Wish, fillings: readonly Filling[], used: Used): Line | undefined => {
   for (const filling of fillings) {
-    const said = say(scene, filling, used)
+    const said = say(scene, filling, used, wanted.said)
     if (!said) continue
     const { keep, promises, along, said: own } = wanted
     return {

@@ -3,7 +3,7 @@ import { promiseFact, touchFact } from '../dossier/facts.ts'
 import { B10 } from '../playbook/b/one-a-day.ts'
 import { judged, type Reason } from '../playbook/rule.ts'
 import { onOrBeforeBusinessDay } from '../time/business.ts'
-import { atHour, dayIn, isBefore } from '../time/day.ts'
+import { atHour, dayIn } from '../time/day.ts'
 import { carriers, type MessageKind, type StepKind, stepKinds } from '../vocabulary/step-kinds.ts'
 import { stepStates } from '../vocabulary/step-states.ts'
 import { isAskedFor, isOfReferences } from './asked-for.ts'
@@ -181,6 +181,6 @@ export const together = (
 /** What went along in a message that has gone out is done. */
 export const carriedOut = (proposal: Proposal, view: View): Proposal => {
   if (proposal.state === 'done') return proposal
-  const touch = view.out.findLast(({ at, folds }) => folds?.includes(proposal.id) && !isBefore(view.now, at))
+  const touch = view.out.findLast(({ folds }) => folds?.includes(proposal.id))
   return touch ? { ...proposal, state: 'done', facts: [...proposal.facts, touchFact(touch)] } : proposal
 }

@@ -33,13 +33,12 @@ const thing = (scene: Scene): Wish | undefined => {
     ...wish({
       element: 'deliverable',
       slot: 'thing',
-      said: true,
       frames: said ? [{ text: '{thing}' }] : named,
       must: true,
       parts: { thing: said ? text : inMidSentence(text, rosterFor(scene)) },
       facts: [fact],
     }),
-    ...(said ? { said } : {}),
+    said: true,
   }
 }
 

@@ -82,7 +82,6 @@ export const regards = ({ point, shape, text }: Answer, until: boolean): Wish | 
     ...wish({
       element: 'connection',
       slot: 'regards',
-      said: true,
       frames: [{ text: until ? 'Until then, regards to {whom}' : 'My regards to {whom}' }],
       parts: { whom },
       facts: [`point:${point.id}`],

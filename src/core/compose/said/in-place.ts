@@ -69,7 +69,6 @@ export const withSaid = (scene: Scene, letter: Letter): Letter => {
     ...wish({
       element: 'answer',
       slot: 'said',
-      said: true,
       frames: [{ text: '{saying}' }],
       parts: { saying: text },
       facts: [fact],

@@ -110,7 +110,6 @@ export const saidWish = (answer: Answer, roster: Roster, about?: string): Wish =
     slot: `said-${answer.point.kind}`,
     parts: { saying: answer.text, said: inMidSentence(answer.text, roster), about },
     facts: [pointFact(answer.point)],
-    said: true as const,
   }
   return {
     ...wish({ ...filling, frames: frames.slice(0, 1) }, { ...filling, frames, must: true }),

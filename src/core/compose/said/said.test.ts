@@ -266,6 +266,15 @@ test('a note to several has what was said to each, by name', () => {
   assert.match(draft?.unused.at(-1)?.because ?? '', /one thing for each/)
 })
 
+test('a note to several, too, does not read what was said again', () => {
+  const dossier = bakery([
+    { kind: 'insight', who: 'ines', say: 'what you said about waste made me think' },
+    { kind: 'insight', who: 'col', say: 'you count loaves, not hours' },
+  ])
+  const [draft] = composeAll([{ ...stepOf('visit/thank-you/ines'), to: ['ines', 'col'] }], dossier, now)
+  assert.match(draft?.body ?? '', /Ines, what you said about waste made me think\./)
+})
+
 test('a word that is offered otherwise and refused stays refused', () => {
   const dossier = bakery([{ kind: 'insight', who: 'ines', say: 'i never saw anyone do that' }])
   const offered = (leave?: readonly string[]) =>
