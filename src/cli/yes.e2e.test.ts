@@ -38,6 +38,7 @@ describe('without a person nothing is approved, sent or confirmed', () => {
     ...{ resume: [], disconnect: [], 'sign-in': ['ann@example.org', '--clientId', 'afterword'] },
     model: ['--on'],
     erase: ['everything'],
+    mine: [...step, '--keep'],
   }
   for (const name of needing)
     test(`${name}, by a pipe`, () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Browser } from 'playwright-core'
-import { launch } from '../testing/browser.ts'
+import { launch, pressed } from '../testing/browser.ts'
 import { type House, newHouse, type Opened, openHouse } from '../testing/house.ts'
 import { href } from './href.ts'
 
@@ -89,7 +89,7 @@ for (const base of ['/after/word', ''])
       await page.getByRole('button', { name: 'Keep these words' }).first().click()
       await page.getByRole('status').filter({ hasText: 'Undo' }).waitFor()
       assert.ok(new URL(page.url()).pathname.startsWith(`${base}/o/`))
-      await page.getByRole('button', { name: 'Undo' }).click()
+      await pressed(page, page.getByRole('button', { name: 'Undo' }))
       await page
         .getByRole('link', { name: 'Profile' })
         .or(page.getByRole('link', { name: 'You', exact: true }))

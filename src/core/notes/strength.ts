@@ -83,9 +83,10 @@ const isDeed = (skill: string): boolean => {
   )
 }
 
-/** A thing that lacks its article, and goes on: “preceptor for new grads”. What one has or brings cannot be told so. */
+/** A thing that lacks its article, and goes on: “preceptor for new grads”. What one has or brings cannot be told so; a list with a doing in it lacks none. */
 const isLoose = (noun: string): boolean =>
-  (wordsOf(noun).some((word, at) => at > 0 && prepositions.has(bare(word))) &&
+  (!/ and \p{L}+ing\b/u.test(noun) &&
+    wordsOf(noun).some((word, at) => at > 0 && prepositions.has(bare(word))) &&
     withDeterminer(noun) !== noun) ||
   (/,/.test(noun) && /\d/.test(noun))
 

@@ -17,6 +17,7 @@ const unsure = 'it may be a statement or a thing'
 /** What stays out for a reason, and something much like it that goes in. */
 const rows: readonly (readonly [because: string, out: string, fine: string])[] = [
   [pay, 'the job pays £31 an hour', 'the team pays attention to handovers'],
+  [impression, 'she was lovely about the delay', 'she was frank about the delay'],
   [pay, 'overtime is paid after 40 hours', 'everyone goes home after 40 hours'],
   [pay, 'the bonus comes in March', 'the audit comes in March'],
   [impression, 'you were really warm', 'you were at St Vincents in the 90s'],

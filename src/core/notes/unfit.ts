@@ -47,7 +47,7 @@ const guessed = (filed: Filed): boolean => {
 
 /** Pay is talked about at its own time, never in thanks. */
 const pay =
-  /[£$€] ?\d|\d ?(?:\/|per |an? )(?:hr|hour|h\b|yr|year|annum)|\b(?:salar(?:y|ies)|wages?|overtime|bonus(?:es)?|pay ?(?:rise|band|grade|scale|check|day)s?|pays? (?:well|badly|more|less|about|around|up|\d)|base pay|hourly rate)\b/i
+  /[£$€] ?\d|\d ?(?:\/|per |an? )(?:hr|hour|h\b|yr|year|annum)|\b(?:salar(?:y|ies)|wages?|overtime (?:is |gets )?(?:pay|paid|rates?)|paid overtime|bonus(?:es)?|pay ?(?:rise|band|grade|scale|check|day)s?|pays? (?:well|badly|more|less|about|around|up|\d)|base pay|hourly rate)\b/i
 
 const noAdjective =
   /^(?:not|never|the|an?|my|your|our|their|all|both|also|just|still|one|two|in|at|on|from|with|there|part|once|born|by|for|to|as|it|that|what|who|how|when|why)$/
@@ -63,6 +63,8 @@ const impression = ({ kind, text }: Filed): boolean => {
   const described =
     canBe(word, 'participle') &&
     !/^(?:worn|tired|relaxed|stressed|bored|rushed|distracted|organi[sz]ed)$/.test(word)
+  // To be open about something is a deed of theirs.
+  if (/^(?:honest|open|frank|candid)$/.test(word) && /^ about \S/.test(rest)) return false
   return !described && /^(?:$| (?:with|about|in|at|to me|today|and)\b)/.test(rest)
 }
 
@@ -79,7 +81,10 @@ const rows: readonly Refusal<Filed>[] = [
   },
   {
     when: ({ kind, text }) =>
-      kind !== 'strength' && kind !== 'stumble' && /\b(?:hates?|can't stand|despises?)\b/i.test(text),
+      kind !== 'strength' &&
+      kind !== 'stumble' &&
+      kind !== 'common-ground' &&
+      /\b(?:hates?|can't stand|despises?)\b/i.test(text),
     because: 'it tells what somebody cannot bear',
     ask: 'May this stand in a letter that could be passed on? Write the sentence as it should stand.',
   },

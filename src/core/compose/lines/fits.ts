@@ -1,5 +1,5 @@
 import type { Fragment } from '../../notes/fragment.ts'
-import { unwelcome } from '../../notes/mood.ts'
+import { sombre, unwelcome } from '../../notes/mood.ts'
 import { wordCount } from '../../notes/sentence.ts'
 
 /** What frames ask of a note beyond its form. */
@@ -25,7 +25,7 @@ export const striking: Fit = (note) =>
 export const soberNow: Fit = (note) => sober(note) && note.tense === 'present'
 
 /** Anything but trouble, in one way or another. */
-export const calm: Fit = (note) => !unwelcome(longest(note))
+export const calm: Fit = (note) => !sombre(longest(note))
 
 /** Good or neutral news, which one may be glad of. */
 export const glad: Fit = (note) =>
@@ -34,8 +34,8 @@ export const glad: Fit = (note) =>
     longest(note),
   )
 
-/** News of trouble, to be told without pleasure. */
-export const sober: Fit = (note) => unwelcome(longest(note))
+/** News of trouble, which it took openness to tell; a fund that closed or a mode that was cut is none. */
+export const sober: Fit = (note) => sombre(longest(note))
 
 export const gladAndBrief: Fit = (note) => glad(note) && brief(note)
 
