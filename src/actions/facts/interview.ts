@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { RawDossier } from '../../core/dossier/schema.ts'
 import { done, notFound, refused } from '../../core/outcome.ts'
-import { allStages } from '../../core/vocabulary/stages.ts'
+import { allStages, stages } from '../../core/vocabulary/stages.ts'
 import type { Changing } from '../action.ts'
 import { type Changed, change } from '../change.ts'
 import { defineAction } from '../define.ts'
@@ -150,7 +150,9 @@ export const interviewAction = defineAction<typeof input, Changed, Changing>({
             ...(again ? [again] : []),
           ],
         },
-        says: before ? `Changed the interview ${key}` : `Added the ${entry.stage} interview`,
+        says: before
+          ? `Changed the interview ${key}`
+          : `Added the ${entry.stage ? stages[entry.stage].called : 'interview'}`,
       })
     }),
 })

@@ -1,4 +1,5 @@
 import type { RawDossier } from '../dossier/schema.ts'
+import { stages } from '../vocabulary/stages.ts'
 
 type Interview = NonNullable<RawDossier['interviews']>[number]
 
@@ -60,7 +61,7 @@ export const occursIn = (raw: RawDossier, id: string): readonly string[] => {
   const points = interviews.flatMap(({ debrief }) => debrief?.points ?? [])
   const told = interviews.some(({ debrief }) => debrief?.nextSteps?.who === id)
   return [
-    ...interviews.filter(({ met }) => met?.includes(id)).map((held) => `the ${held.stage} interview`),
+    ...interviews.filter(({ met }) => met?.includes(id)).map((held) => `the ${stages[held.stage].called}`),
     ...counted(points.filter(({ who }) => who === id).length, 'note', 'notes'),
     ...counted((raw.promises ?? []).filter(({ who }) => who === id).length, 'promise', 'promises'),
     ...counted(

@@ -2,6 +2,7 @@ import type { Interview } from '../../core/dossier/dossier.ts'
 import type { Complaint } from '../../core/outcome.ts'
 import type { DebriefQuestion } from '../../core/playbook/d/questions.ts'
 import { starters } from '../../core/playbook/d/starters.ts'
+import { stages } from '../../core/vocabulary/stages.ts'
 import { boxesFor, isHardly, otherBoxes } from '../debrief-boxes.ts'
 import type { Sent } from '../form.ts'
 import { own } from '../form.ts'
@@ -302,7 +303,7 @@ export const DebriefPage = ({
     <Layout title="Debrief" at="opportunities" flash={room.flash}>
       <p class="date">
         <a href={href('opportunity', { id: kept.id })}>{dossier.opportunity.company.name}</a> ·{' '}
-        {interview.stage} interview
+        {stages[interview.stage].called}
       </p>
       <h1>{isNew ? 'Now, while it is fresh' : 'What stayed with you'}</h1>
       <p>Say it as you would to them. Spelling doesn’t matter.</p>

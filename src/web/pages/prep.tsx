@@ -1,5 +1,6 @@
 import type { Interview } from '../../core/dossier/dossier.ts'
 import type { Prep } from '../../core/playbook/p/sheet.ts'
+import { stages } from '../../core/vocabulary/stages.ts'
 import { href, ruleAt } from '../href.ts'
 import type { Opened, Room } from '../page.ts'
 import { Layout } from '../ui/layout.tsx'
@@ -22,7 +23,7 @@ export const PrepPage = ({
     <Layout title="Prep sheet" at="opportunities" flash={room.flash}>
       <p class="date">
         <a href={href('opportunity', { id: kept.id })}>{dossier.opportunity.company.name}</a> ·{' '}
-        {interview.stage} interview, {soon(interview.starts, planned.now)}
+        {stages[interview.stage].called}, {soon(interview.starts, planned.now)}
       </p>
       <h1>Before you go in</h1>
       <ul class="prep">

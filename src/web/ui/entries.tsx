@@ -1,6 +1,7 @@
 import type { Person } from '../../core/dossier/dossier.ts'
 import { wordsIn } from '../../core/dossier/facts.ts'
 import type { RawDossier } from '../../core/dossier/schema.ts'
+import { stages } from '../../core/vocabulary/stages.ts'
 import { href } from '../href.ts'
 import type { Opened, Room } from '../page.ts'
 import { Erase } from './erase.tsx'
@@ -104,7 +105,8 @@ export const InterviewEntry = ({
   const points = opened.dossier.interviews.find(({ id }) => id === held.id)?.debrief?.points ?? []
   return (
     <li id={`interview-${held.id}`}>
-      <strong>{held.stage}</strong> {held.starts.replace('T', ', ').replace('[', ' (').replace(']', ')')}
+      <strong>{stages[held.stage].called}</strong>{' '}
+      {held.starts.replace('T', ', ').replace('[', ' (').replace(']', ')')}
       <span class="meta">
         <a href={href('prep', place, query)}>prep sheet</a> ·{' '}
         <a href={href('debrief', place, query)}>debrief</a>

@@ -1,5 +1,6 @@
 import type { Dossier, FactId } from '../../core/dossier/dossier.ts'
 import { wordsIn } from '../../core/dossier/facts.ts'
+import { stages } from '../../core/vocabulary/stages.ts'
 
 /** A fact in a person's words: the note itself, a name, what was promised. */
 export const factSays = (fact: FactId, dossier: Dossier): string => {
@@ -11,8 +12,10 @@ export const factSays = (fact: FactId, dossier: Dossier): string => {
   if (kind === 'person') return `${dossier.people.get(id)?.name ?? id}`
   if (kind === 'promise')
     return `the promise: “${dossier.promises.find((each) => each.id === id)?.what ?? id}”`
-  if (kind === 'interview')
-    return `the ${dossier.interviews.find((each) => each.id === id)?.stage ?? ''} interview`
+  if (kind === 'interview') {
+    const held = dossier.interviews.find((each) => each.id === id)
+    return `the ${held ? stages[held.stage].called : 'interview'}`
+  }
   if (kind === 'strength') return `your strength: “${dossier.me.strengths[Number(id)]?.skill ?? id}”`
   if (kind === 'said')
     return `what you have to say: “${dossier.said.findLast(({ step }) => step === id)?.text ?? id}”`

@@ -1,4 +1,5 @@
 import type { Dossier, Interview, Moment, Touch } from '../../core/dossier/dossier.ts'
+import { stages } from '../../core/vocabulary/stages.ts'
 import type { Opened } from '../page.ts'
 import { soon } from './step.tsx'
 
@@ -33,7 +34,7 @@ const ofInterview = (held: Interview, dossier: Dossier): Knot => {
   return {
     at: held.starts,
     shape: 'said',
-    title: `${held.stage} interview${outcome}${held.met.length > 0 ? ` with ${names(held.met, dossier)}` : ''}`,
+    title: `${stages[held.stage].called}${outcome}${held.met.length > 0 ? ` with ${names(held.met, dossier)}` : ''}`,
     more: notes > 0 ? `${notes} ${notes === 1 ? 'note' : 'notes'} in the debrief` : undefined,
   }
 }

@@ -49,6 +49,7 @@ export const helper = (scene: Scene): Letter => {
       screening: 'the first interview',
       informational: 'a first conversation',
       technical: 'the technical interview',
+      trial: 'the trial',
       case: 'the case',
       panel: 'the panel interview',
       final: 'the final interview',

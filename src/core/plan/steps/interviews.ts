@@ -14,6 +14,7 @@ import { P3 } from '../../playbook/p/ask-the-next-steps.ts'
 import { judged, type Reason, reasonsOf } from '../../playbook/rule.ts'
 import { wholeDays, wholeMinutes } from '../../playbook/t/whole.ts'
 import { dayIn, endOfDay } from '../../time/day.ts'
+import { stages } from '../../vocabulary/stages.ts'
 import { idOf, type Proposal, when } from '../proposal.ts'
 import { daysSince, type View } from '../view.ts'
 import { effectOnWaiting } from '../waits.ts'
@@ -37,7 +38,7 @@ const prep = (view: View, interview: Interview): Proposal => {
     kind: 'prep',
     ...own,
     ...when(opens, starts, before(numbers.prepBestHours)),
-    says: `Prepare the ${interview.stage} interview: what to ask before it ends, and of whom`,
+    says: `Prepare the ${stages[interview.stage].called}: what to ask before it ends, and of whom`,
     why: toAsk(view, interview, opens),
     facts: [interviewFact(interview)],
     interview: interview.id,

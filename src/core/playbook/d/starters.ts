@@ -45,6 +45,7 @@ const informational: readonly Starter[] = [
 export const starters: Readonly<Record<Stage, readonly Starter[]>> = {
   screening,
   technical: worked,
+  trial: worked,
   case: worked,
   panel: last,
   final: last,

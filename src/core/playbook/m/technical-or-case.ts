@@ -1,8 +1,9 @@
+import { stages } from '../../vocabulary/stages.ts'
 import { type MessageRule, message, wants } from './message-facts.ts'
 
 export const M3: MessageRule = {
   id: 'M3',
-  title: 'After a technical or case interview',
+  title: 'After a technical or case interview or a trial',
   says: 'Thank them, let your pleasure in the work show, sum up your findings, hand in work that meets the brief and goes beyond it, and answer what was left open.',
   sources: [
     {
@@ -11,7 +12,7 @@ export const M3: MessageRule = {
     },
   ],
   judge: ({ kind, stage, format, presented }) =>
-    kind === 'thank-you' && (stage === 'technical' || stage === 'case')
+    kind === 'thank-you' && stage !== undefined && stages[stage].worked
       ? [
           { element: 'thanks', wanted: 'always', says: 'thanks for the chance to show your work' },
           {
@@ -57,6 +58,7 @@ export const M3: MessageRule = {
       facts: message('thank-you', 'case', { format: 'take-home', presented: true }),
       expect: (verdict) => !wants('deliverable')(verdict),
     },
+    { name: 'a trial shift is work shown', facts: message('thank-you', 'trial'), expect: wants('finding') },
     { name: 'a screening has no findings', facts: message('thank-you', 'screening'), expect: undefined },
     { name: 'a nudge after the case repeats nothing', facts: message('nudge', 'case'), expect: undefined },
   ],

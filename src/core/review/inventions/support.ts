@@ -101,6 +101,7 @@ const stageWords: Readonly<Record<Interview['stage'], string>> = {
   informational: 'informational conversation coffee',
   screening: 'screening first call',
   technical: 'technical exercise task assignment',
+  trial: 'trial shift lesson test task',
   case: 'case study exercise task',
   panel: 'panel',
   final: 'final',

@@ -1,3 +1,4 @@
+import { stages } from '../../../vocabulary/stages.ts'
 import { askedAboutDoubts } from '../../lines/mending.ts'
 import { thanks, thanksToOthers } from '../../lines/thanks.ts'
 import { inMargin } from '../../margin.ts'
@@ -84,8 +85,7 @@ const stageLetter = (scene: Scene): Letter => {
   if (metBefore(scene)) return secondRound(scene, opening(owesBefore(scene) ? 'forBoth' : 'forAnother'), read)
   if (interview.stage === 'screening') return screening(scene, opening('forInterest'), read)
   const line = late ? thanks('late') : thanks('forTime', read.notes.moment?.[0]?.fragment)
-  const worked = interview.stage === 'technical' || interview.stage === 'case'
-  return worked ? technical(scene, line, read) : panel(scene, line, read)
+  return stages[interview.stage].worked ? technical(scene, line, read) : panel(scene, line, read)
 }
 
 /** The thank-you after an interview, by stage and by who reads it. */

@@ -10,6 +10,7 @@ const stages: readonly (readonly [RegExp, RawInterview['stage']])[] = [
     'screening',
   ],
   [/\b(?:panel|onsite loop|meet the team|super ?day)\b/i, 'panel'],
+  [/\b(?:trial|taster|working interview|road test|weld(?:ing)? test|trade test|observed lesson)\b/i, 'trial'],
   [/\b(?:case (?:study|interview)|presentation)\b/i, 'case'],
   [/\b(?:technical|coding|system design|pair(?:ing| programming)|whiteboard|live test)\b/i, 'technical'],
   [/\b(?:final|last round|closing|vp|ceo|founder)\b/i, 'final'],

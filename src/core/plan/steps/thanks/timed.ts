@@ -4,6 +4,7 @@ import { T2 } from '../../../playbook/t/within-a-day.ts'
 import { T1 } from '../../../playbook/t/within-three-hours.ts'
 import { dayIn, isBefore, later } from '../../../time/day.ts'
 import { momentWords } from '../../../time/say.ts'
+import { stages } from '../../../vocabulary/stages.ts'
 import type { Proposal } from '../../proposal.ts'
 import { once, placeFor, timingFor, type View } from '../../view.ts'
 
@@ -14,17 +15,8 @@ interface Timed {
   readonly why: readonly Reason[]
 }
 
-const stageNames: Readonly<Record<Interview['stage'], string>> = {
-  informational: 'informational interview',
-  screening: 'screening interview',
-  technical: 'technical interview',
-  case: 'case interview',
-  panel: 'panel interview',
-  final: 'final interview',
-}
-
 const overWords = ({ format, presented, stage }: Interview): string =>
-  format === 'take-home' && !presented ? 'The take-home is handed in' : `The ${stageNames[stage]} is over`
+  format === 'take-home' && !presented ? 'The take-home is handed in' : `The ${stages[stage].called} is over`
 
 /**
  * When thanks for this interview open, are best sent, are due, and stop being welcome as if nothing had happened. A panel of
