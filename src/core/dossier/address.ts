@@ -1,5 +1,5 @@
 import type { Formality, Person, Profile } from './dossier.ts'
-import { namesNobody, partsOf } from './name.ts'
+import { type NameParts, namesNobody, partsOf } from './name.ts'
 
 /** How someone is greeted, and how they are named in running text; or what has to be asked first. */
 export type AddressForm = { readonly greeting: string; readonly informal?: string } | { readonly ask: string }
@@ -14,8 +14,7 @@ const withGiven = /^(?:sir|dame|sister|brother|mother|father|fr)\b/i
 /** Titles that nobody leaves out, however friendly the house. */
 const kept = /^(?:sister|brother|mother|father|fr|rev|reverend|pastor|rabbi|imam|lord|lady)\b/i
 
-const titled = (title: string, person: Person): AddressForm => {
-  const { given, family, plain } = partsOf(person.name)
+const titled = (title: string, person: Person, { given, family, plain }: NameParts): AddressForm => {
   const called = person.given ?? given
   const alone = !plain.includes(' ')
   const own = /^(?:sister|brother|mother)\b/i.test(title) && !person.family ? plain : (called ?? plain)
@@ -30,16 +29,16 @@ const titled = (title: string, person: Person): AddressForm => {
  */
 export const addressForm = (person: Person, formality: Formality): AddressForm => {
   if (person.called) return { greeting: person.called, informal: person.called }
-  if (namesNobody(person.name) && !person.given)
+  const parts = partsOf(person.name)
+  if (namesNobody(person.name, parts) && !person.given)
     return {
       ask: `“${person.name}” is no person’s name. Who reads it? Until you record a name, the message begins “Hello,”.`,
     }
-  const parts = partsOf(person.name)
   const title = person.honorific ?? parts.title
   const given = person.given ?? parts.given
   const alone = parts.title && parts.family === parts.plain
   if (title && parts.plain && (formality === 'formal' || (alone && !given) || kept.test(title)))
-    return titled(title, person)
+    return titled(title, person, parts)
   if (given) return { greeting: given, informal: given }
   return { ask: `How is ${parts.plain} addressed? Record it as “called” (or “given”).` }
 }

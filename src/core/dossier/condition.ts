@@ -52,13 +52,22 @@ export const apart = (said: string): { readonly what: string; readonly condition
 
 type Kept = Pick<Promised, 'what' | 'since' | 'kept'> & { readonly condition?: string | undefined }
 
+/** A plan asks a dozen times what a promise hangs on; its words are read once. */
+const read = new WeakMap<object, ReturnType<typeof apart>>()
+
+const apartIn = (promise: Pick<Kept, 'what'>): ReturnType<typeof apart> => {
+  const known = read.get(promise) ?? apart(promise.what)
+  read.set(promise, known)
+  return known
+}
+
 /** What it hangs on, as noted or as its words say. */
-export const conditionOf = ({ what, condition }: Pick<Kept, 'what' | 'condition'>): string | undefined =>
-  condition ?? apart(what).condition
+export const conditionOf = (promise: Pick<Kept, 'what' | 'condition'>): string | undefined =>
+  promise.condition ?? apartIn(promise).condition
 
 /** What is promised, without its condition. */
-export const promisedThing = ({ what, condition }: Pick<Kept, 'what' | 'condition'>): string =>
-  condition ? what : apart(what).what
+export const promisedThing = (promise: Pick<Kept, 'what' | 'condition'>): string =>
+  promise.condition ? promise.what : apartIn(promise).what
 
 /** It hangs on a condition that nobody has said to be so. */
 export const waitsForCondition = (promise: Kept): boolean =>

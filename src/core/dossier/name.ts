@@ -116,4 +116,5 @@ const mailbox =
   /@|^(?:the )?office of\b|^(?:hr|h\.r\.|jobs?|careers?|info|hello|contact|office|reception|admin|no-?reply|recruit(?:ing|ment|ers?)|talent|hiring|people|team|staffing|applications?|human resources|personnel|front desk|switchboard|support)$|\b(?:team|department|dept|recruiting|recruitment|careers|talent acquisition|human resources|people (?:ops|operations|team|partner|& culture|and culture)|hr|committee|hiring|office|desk|jobs|staffing|resourcing)$/i
 
 /** Is it a mailbox, an office or nothing but titles: no name one can greet? */
-export const namesNobody = (name: string): boolean => mailbox.test(name.trim()) || partsOf(name).plain === ''
+export const namesNobody = (name: string, parts = partsOf(name)): boolean =>
+  mailbox.test(name.trim()) || parts.plain === ''

@@ -96,7 +96,7 @@ export const readDossier = (
   // A broken line makes its neighbours look wrong; what the broken lines hold is not judged twice.
   const torn = new Set(source.found.map(({ at }) => source.place(at).line))
   const gentle: Add = (at, message, more) => {
-    if (!torn.has(source.place(at).line)) add(at, message, more)
+    if (torn.size === 0 || !torn.has(source.place(at).line)) add(at, message, more)
   }
   const walk: Walk = {
     complaints: { add: gentle },

@@ -7,24 +7,25 @@ import {
   isScalar,
   isSeq,
   LineCounter,
-  type Node,
+  type ParsedNode,
   parseDocument,
+  type Scalar,
   type YAMLError,
   type YAMLMap,
+  type YAMLSeq,
 } from 'yaml'
+import type { Entry, Node, Reference } from './node.ts'
 import type { Found, Offset } from './problem.ts'
+import { mostItems, quickly } from './quick.ts'
 
 /** A dossier is text written by hand; what is larger is something else. */
 const mostCharacters = 1_000_000
 const mostAliases = 100
 const deepest = 60
-/** In one group or list; a search of years has fewer people and touches. */
-const mostItems = 5000
-
 export interface Source {
   readonly root: Node | null
   readonly found: readonly Found[]
-  readonly resolve: (alias: Alias) => Node | undefined
+  readonly resolve: (reference: Reference) => Node | undefined
   readonly place: (at: Offset) => { line: number; col: number }
 }
 
@@ -91,47 +92,6 @@ const firstOfEachLine = (found: readonly Found[], lines: LineCounter): Found[] =
     })
 }
 
-/** Everything a plain file has no use for: tags, and more references than a person writes. */
-const oddities = (document: Document): Found[] => {
-  const found: Found[] = []
-  let aliases = 0
-  const look = (node: unknown, depth: number): void => {
-    if (isPair(node)) {
-      look(node.key, depth)
-      look(node.value, depth)
-      return
-    }
-    if (isAlias(node)) {
-      aliases += 1
-      if (aliases === mostAliases + 1) {
-        found.push({
-          at: node.range?.[0] ?? 0,
-          message: `There are more than ${mostAliases} references here. Write the values out.`,
-        })
-      }
-      return
-    }
-    if (!isMap(node) && !isSeq(node) && !isScalar(node)) return
-    if (node.tag !== undefined && !node.tag.startsWith('tag:yaml.org,2002:')) {
-      found.push({ at: node.range?.[0] ?? 0, message: sentences.TAG_RESOLVE_FAILED ?? '' })
-    }
-    if (isScalar(node)) return
-    if (isMap(node)) twice(node)
-    for (const item of node.items) look(item, depth + 1)
-  }
-  // The library compares each key with each other one.
-  const twice = (map: YAMLMap) => {
-    const seen = new Set<unknown>()
-    for (const { key } of map.items) {
-      if (!isScalar(key)) continue
-      if (seen.has(key.value)) found.push({ at: key.range?.[0] ?? 0, message: sentences.DUPLICATE_KEY ?? '' })
-      seen.add(key.value)
-    }
-  }
-  look(document.contents, 0)
-  return found
-}
-
 /** Where the first group or list begins that holds more than any dossier does. */
 const crowdIn = (node: unknown): Offset | undefined => {
   if (isPair(node)) return crowdIn(node.key) ?? crowdIn(node.value)
@@ -144,16 +104,72 @@ const crowdIn = (node: unknown): Offset | undefined => {
   return undefined
 }
 
-/** The nodes that a reference can name. */
-const anchorsIn = (node: unknown, found = new Map<string, Node>()): ReadonlyMap<string, Node> => {
-  if (isPair(node)) {
-    anchorsIn(node.key, found)
-    anchorsIn(node.value, found)
-  } else if (isMap(node) || isSeq(node) || isScalar(node)) {
-    if (node.anchor) found.set(node.anchor, node)
-    if (!isScalar(node)) for (const item of node.items) anchorsIn(item, found)
+/**
+ * The library's nodes → ours, and everything a plain file has no use for: tags, keys that stand twice, more references than a person
+ * writes.
+ */
+class Taken {
+  readonly found: Found[] = []
+  /** The nodes that a reference can name. */
+  readonly anchors = new Map<string, Node>()
+  #aliases = 0
+
+  node(node: unknown): Node | null {
+    if (isAlias(node)) return this.#reference(node)
+    if (!isMap(node) && !isSeq(node) && !isScalar(node)) return null
+    if (node.tag !== undefined && !node.tag.startsWith('tag:yaml.org,2002:'))
+      this.#odd(node, sentences.TAG_RESOLVE_FAILED)
+    return isScalar(node) ? this.#leaf(node) : isMap(node) ? this.#group(node) : this.#list(node)
   }
-  return found
+
+  /** Before what it holds: of two by one name, the one that begins last is meant. */
+  #named(anchor: string | undefined, node: Node): Node {
+    if (anchor) this.anchors.set(anchor, node)
+    return node
+  }
+
+  #odd(node: Alias | Scalar | YAMLMap | YAMLSeq, message = ''): void {
+    this.found.push({ at: node.range?.[0] ?? 0, message })
+  }
+
+  #reference(alias: Alias): Reference {
+    this.#aliases += 1
+    if (this.#aliases === mostAliases + 1)
+      this.#odd(alias, `There are more than ${mostAliases} references here. Write the values out.`)
+    return { is: 'reference', at: alias.range?.[0] ?? 0, to: alias.source }
+  }
+
+  #leaf({ anchor, range, value, source }: Scalar): Node {
+    const text = typeof value === 'string' ? value : (source ?? String(value))
+    return this.#named(anchor, { is: 'value', at: range?.[0] ?? 0, value, text })
+  }
+
+  #list(list: YAMLSeq): Node {
+    const items: (Node | null)[] = []
+    const taken = this.#named(list.anchor, { is: 'list', at: list.range?.[0] ?? 0, items })
+    for (const item of list.items) items.push(this.node(item))
+    return taken
+  }
+
+  #group(map: YAMLMap): Node {
+    const entries: Entry[] = []
+    const at = map.range?.[0] ?? 0
+    const taken = this.#named(map.anchor, { is: 'group', at, flow: map.flow === true, entries })
+    // The library compares each key with each other one.
+    const seen = new Set<unknown>()
+    for (const pair of map.items) {
+      const key = pair.key as ParsedNode | null
+      if (isScalar(key) && seen.has(key.value)) this.#odd(key, sentences.DUPLICATE_KEY)
+      if (isScalar(key)) seen.add(key.value)
+      const name = this.node(key)
+      entries.push({
+        key: name?.is === 'value' ? name.text : '',
+        keyAt: key?.range[0],
+        value: this.node(pair.value),
+      })
+    }
+    return taken
+  }
 }
 
 /**
@@ -175,6 +191,13 @@ export const sourceOf = (text: string, ours = false): Source => {
     return unread(text, strange, 'Here is a character that no text file holds. Is this a text file in UTF-8?')
   const deep = ours ? -1 : tooDeep(text)
   if (deep >= 0) return unread(text, deep, 'Brackets or lists are nested deeper here than any dossier needs.')
+  const plain = quickly(text)
+  if (plain) return { root: plain, found: [], resolve: () => undefined, place: lineAndColumn(text) }
+  return wholly(text)
+}
+
+/** Read with every mistake of form, and where it stands. */
+export const wholly = (text: string): Source => {
   const lines = new LineCounter()
   let document: Document.Parsed
   try {
@@ -197,17 +220,17 @@ export const sourceOf = (text: string, ours = false): Source => {
       crowded,
       `Over ${mostItems} keys or entries stand here in one group, more than any dossier has.`,
     )
-  const anchors = anchorsIn(document.contents)
+  const taken = new Taken()
+  const root = taken.node(document.contents)
   let followed = 0
   return {
-    root: document.contents,
+    root,
     found: firstOfEachLine([...document.errors, ...document.warnings].map(fromYaml), lines).concat(
-      oddities(document),
+      taken.found,
     ),
-    resolve: (alias) => {
+    resolve: ({ to }) => {
       followed += 1
-      const target = anchors.get(alias.source)
-      return followed > mostAliases || isAlias(target) ? undefined : target
+      return followed > mostAliases ? undefined : taken.anchors.get(to)
     },
     place: (at) => lines.linePos(at),
   }

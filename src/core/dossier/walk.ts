@@ -1,14 +1,3 @@
-import {
-  type Alias,
-  isAlias,
-  isMap,
-  isPair,
-  isScalar,
-  isSeq,
-  type Node,
-  type Scalar,
-  type YAMLMap,
-} from 'yaml'
 import type { z } from 'zod'
 import { nearest } from '../english/nearest.ts'
 import { boundsOf, isNumberName, isWithinBounds, numberSays } from '../vocabulary/numbers.ts'
@@ -23,12 +12,13 @@ import {
   readWallTime,
   readZone,
 } from './forms.ts'
+import type { Group, Leaf, Node, Reference } from './node.ts'
 import type { Complaints, Offset } from './problem.ts'
 
 /** What the walk keeps beside the value: where everything stands, and which ids were named. */
 export interface Walk {
   readonly complaints: Complaints
-  readonly resolve: (alias: Alias) => Node | undefined
+  readonly resolve: (reference: Reference) => Node | undefined
   /** Path such as `interviews.0.ends` → where its value stands. */
   readonly places: Map<string, Offset>
   readonly people: { readonly id: string; readonly at: Offset }[]
@@ -56,8 +46,6 @@ const formOf = (schema: z.ZodType): string | undefined => {
   if (!formsOf.has(schema)) formsOf.set(schema, (schema.meta() as { is?: string } | undefined)?.is)
   return formsOf.get(schema)
 }
-
-const startOf = (node: Node | null | undefined, fallback: Offset): Offset => node?.range?.[0] ?? fallback
 
 const forms: Readonly<Record<string, (text: string) => Read<unknown>>> = {
   day: readDay,
@@ -87,19 +75,16 @@ const manyLines = new Set([
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029]/
 
 const kindOf = (node: Node): string =>
-  isMap(node)
+  node.is === 'group'
     ? 'a group of keys'
-    : isSeq(node)
+    : node.is === 'list'
       ? 'a list'
-      : isScalar(node)
+      : node.is === 'value'
         ? 'a single value'
         : 'something else'
 
 const isNothing = (node: Node | null | undefined): boolean =>
-  !node || (isScalar(node) && (node.value === null || node.value === undefined))
-
-const textOf = (node: Scalar): string =>
-  typeof node.value === 'string' ? node.value : (node.source ?? String(node.value))
+  !node || (node.is === 'value' && (node.value === null || node.value === undefined))
 
 const flowAdvice = 'If a note holds a comma, a colon or a bracket, put quotes round it.'
 
@@ -108,18 +93,18 @@ const flowAdvice = 'If a note holds a comma, a colon or a bracket, put quotes ro
  * like no known key. Its words belong to the note, which may be private, and are not repeated.
  */
 const isTorn = (
-  map: YAMLMap,
+  map: Group,
   key: string,
-  value: unknown,
+  value: Node | null,
   afterNote: boolean,
   near: string | undefined,
 ): boolean =>
-  map.flow === true &&
-  ((afterNote && (near === undefined || isNothing(value as Node | null))) ||
-    (isNothing(value as Node | null) && (/\s/.test(key) || key.length > 20 || key === '')))
+  map.flow &&
+  ((afterNote && (near === undefined || isNothing(value))) ||
+    (isNothing(value) && (/\s/.test(key) || key.length > 20 || key === '')))
 
 const walkObject = (
-  map: YAMLMap,
+  map: Group,
   shape: Readonly<Record<string, z.ZodType>>,
   path: string,
   at: Offset,
@@ -132,29 +117,19 @@ const walkObject = (
   let noteAt: Offset | undefined
   // Held back until the map is read: were it torn further on, these keys would be words of the note.
   const unknown: { readonly key: string; readonly at: Offset; readonly near: string | undefined }[] = []
-  for (const pair of map.items) {
-    if (!isPair(pair)) continue
-    const keyNode = pair.key as Node
-    const key = isScalar(keyNode) ? textOf(keyNode) : ''
-    const keyAt = startOf(keyNode, at)
+  for (const { key, keyAt = at, value: given } of map.entries) {
     seen.add(key)
     const schema = Object.hasOwn(shape, key) ? shape[key] : undefined
     if (!schema) {
       const near = nearest(key, known)
-      if (torn || isTorn(map, key, pair.value, noteAt !== undefined, near)) {
+      if (torn || isTorn(map, key, given, noteAt !== undefined, near)) {
         if (!torn) walk.complaints.add(noteAt ?? keyAt, `This note is torn apart. ${flowAdvice}`)
         torn = true
       } else unknown.push({ key, at: keyAt, near })
       continue
     }
-    if (manyLines.has(key)) noteAt = startOf(pair.value as Node | null, keyAt)
-    const inner = walkNode(
-      pair.value as Node | null,
-      schema,
-      path === '' ? key : `${path}.${key}`,
-      keyAt,
-      walk,
-    )
+    if (manyLines.has(key)) noteAt = given?.at ?? keyAt
+    const inner = walkNode(given, schema, path === '' ? key : `${path}.${key}`, keyAt, walk)
     if (inner !== undefined) value[key] = inner
   }
   for (const { key, at: keyAt, near } of torn ? [] : unknown) {
@@ -171,32 +146,28 @@ const walkObject = (
   return value
 }
 
-const walkRecord = (map: YAMLMap, schema: z.ZodType, path: string, at: Offset, walk: Walk) => {
+const walkRecord = (map: Group, schema: z.ZodType, path: string, at: Offset, walk: Walk) => {
   const entries: [string, unknown][] = []
-  for (const pair of map.items) {
-    if (!isPair(pair)) continue
-    const keyNode = pair.key as Node
-    const key = isScalar(keyNode) ? textOf(keyNode) : ''
-    const keyAt = startOf(keyNode, at)
+  for (const { key, keyAt = at, value: given } of map.entries) {
     if (!/^[\p{L}\p{N}_.-]{1,60}$/u.test(key) || key in Object.prototype) {
       walk.complaints.add(keyAt, `“${clip(key)}” cannot be a person’s id.`, {
         expected: 'letters, digits, - _ and .',
       })
       continue
     }
-    entries.push([key, walkNode(pair.value as Node | null, schema, `${path}.${key}`, keyAt, walk)])
+    entries.push([key, walkNode(given, schema, `${path}.${key}`, keyAt, walk)])
   }
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined))
 }
 
 const walkText = (
-  node: Scalar,
+  node: Leaf,
   schema: z.ZodType,
   path: string,
   at: Offset,
   walk: Walk,
 ): string | undefined => {
-  const text = textOf(node)
+  const { text } = node
   const key = path.split('.').findLast((part) => !/^\d+$/.test(part)) ?? ''
   const clean = text.replaceAll('\r\n', '\n')
   if (clean.trim() === '') {
@@ -224,9 +195,9 @@ const walkText = (
   return is === 'country' || is === 'region' ? clean.toUpperCase() : clean
 }
 
-const walkScalar = (node: Scalar, schema: z.ZodType, path: string, at: Offset, walk: Walk): unknown => {
+const walkScalar = (node: Leaf, schema: z.ZodType, path: string, at: Offset, walk: Walk): unknown => {
   const def = defOf(schema)
-  const text = textOf(node)
+  const { text } = node
   if (def.type === 'number') {
     const figure =
       typeof node.value === 'number' ? node.value : /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN
@@ -291,24 +262,24 @@ export const walkNode = (
   const outer = defOf(wanted)
   const optional = outer.type === 'optional'
   const schema = optional && outer.innerType ? outer.innerType : wanted
-  const node = isAlias(given) ? (walk.resolve(given) ?? null) : given
-  const at = startOf(given, near)
+  const node = given?.is === 'reference' ? (walk.resolve(given) ?? null) : given
+  const at = given?.at ?? near
   walk.places.set(path, at)
   if (isNothing(node)) {
     if (!optional) walk.complaints.add(near, 'The value is missing.', { expected: schema.description ?? '' })
     return undefined
   }
   const def = defOf(schema)
-  if (def.type === 'object' && isMap(node)) return walkObject(node, def.shape ?? {}, path, at, walk)
-  if (def.type === 'record' && isMap(node) && def.valueType)
+  if (def.type === 'object' && node?.is === 'group') return walkObject(node, def.shape ?? {}, path, at, walk)
+  if (def.type === 'record' && node?.is === 'group' && def.valueType)
     return walkRecord(node, def.valueType, path, at, walk)
-  if (def.type === 'array' && isSeq(node) && def.element) {
+  if (def.type === 'array' && node?.is === 'list' && def.element) {
     const { element } = def
     return node.items
-      .map((item, index) => walkNode(item as Node | null, element, `${path}.${index}`, at, walk))
+      .map((item, index) => walkNode(item, element, `${path}.${index}`, at, walk))
       .filter((item) => item !== undefined)
   }
-  if (isScalar(node) && !['object', 'record', 'array'].includes(def.type))
+  if (node?.is === 'value' && !['object', 'record', 'array'].includes(def.type))
     return walkScalar(node, schema, path, at, walk)
   const expected =
     def.type === 'array'
@@ -316,7 +287,7 @@ export const walkNode = (
       : def.type === 'object' || def.type === 'record'
         ? 'a group of keys'
         : 'a single value'
-  const torn = isMap(node) && expected === 'a single value' ? ` ${flowAdvice}` : ''
+  const torn = node?.is === 'group' && expected === 'a single value' ? ` ${flowAdvice}` : ''
   walk.complaints.add(at, `Here stands ${kindOf(node as Node)}; expected ${expected}.${torn}`, { expected })
   return undefined
 }

@@ -3,7 +3,7 @@ import { promiseFact, touchFact } from '../dossier/facts.ts'
 import { B10 } from '../playbook/b/one-a-day.ts'
 import { judged, type Reason } from '../playbook/rule.ts'
 import { onOrBeforeBusinessDay } from '../time/business.ts'
-import { atHour, dayIn } from '../time/day.ts'
+import { atHour, dayIn, daysFrom } from '../time/day.ts'
 import { carriers, type MessageKind, type StepKind, stepKinds } from '../vocabulary/step-kinds.ts'
 import { stepStates } from '../vocabulary/step-states.ts'
 import { isAskedFor, isOfReferences } from './asked-for.ts'
@@ -35,23 +35,23 @@ interface Day {
   readonly view: View
   readonly reader: PersonId
   readonly zone: string
-  readonly tomorrow: Moment
+  readonly today: Temporal.PlainDate
 }
 
 const dayOf = (view: View, reader: PersonId): Day => {
-  const { numbers } = timingFor(view, reader)
   const { zone } = placeFor(view, reader)
-  const tomorrow = atHour(dayIn(view.now, zone).add({ days: 1 }), numbers.sendFrom, zone)
-  return { view, reader, zone, tomorrow }
+  return { view, reader, zone, today: dayIn(view.now, zone) }
 }
 
-const isDueToday = ({ due }: Step, { view, zone }: Day): boolean =>
-  Temporal.PlainDate.compare(dayIn(due, zone), dayIn(view.now, zone)) <= 0
+const tomorrowOf = ({ view, reader, zone, today }: Day): Moment =>
+  atHour(daysFrom(today, 1), timingFor(view, reader).numbers.sendFrom, zone)
+
+const isDueToday = ({ due }: Step, { today, zone }: Day): boolean =>
+  Temporal.PlainDate.compare(dayIn(due, zone), today) <= 0
 
 /** Has anything been written to them on this day, which they may have read by now? */
-const writtenToday = ({ view, reader, zone }: Day): boolean => {
-  const today = dayIn(view.now, zone)
-  return view.out.some(
+const writtenToday = ({ view, reader, zone, today }: Day): boolean =>
+  view.out.some(
     (touch) =>
       touch.with.includes(reader) &&
       touch.channel !== 'letter' &&
@@ -60,14 +60,13 @@ const writtenToday = ({ view, reader, zone }: Day): boolean => {
       touch.kind in stepKinds &&
       dayIn(touch.at, zone).equals(today),
   )
-}
 
 /** Is this the last business day before the one for which it was promised, or a later one? */
-const isOwedSoon = ({ kind, due }: Step, { view, reader, zone }: Day): boolean => {
+const isOwedSoon = ({ kind, due }: Step, { view, reader, zone, today }: Day): boolean => {
   if (kind !== 'promise') return false
   const { place, holidays } = timingFor(view, reader)
-  const last = onOrBeforeBusinessDay(dayIn(due, zone).subtract({ days: 1 }), place, holidays)
-  return Temporal.PlainDate.compare(last, dayIn(view.now, zone)) <= 0
+  const last = onOrBeforeBusinessDay(daysFrom(dayIn(due, zone), -1), place, holidays)
+  return Temporal.PlainDate.compare(last, today) <= 0
 }
 
 /**
@@ -137,10 +136,11 @@ const asFolded = (step: Step, head: Step, why: Reason): Step => ({
 /** What becomes of the messages to one person: one goes, the others go along in it or wait, where they can. */
 const forReader = (steps: readonly Step[], day: Day): readonly Step[] => {
   const written = writtenToday(day)
+  if (!written && steps.length === 1) return steps
   const head = written ? undefined : headOf(steps)
   const along = head ? steps.filter((step) => step !== head && fits(step, head, day)) : []
   const first = head && stepKinds[head.kind].says
-  const facts = { written, tomorrow: day.tomorrow, ...(first === undefined ? {} : { first }) }
+  const facts = { written, tomorrow: tomorrowOf(day), ...(first === undefined ? {} : { first }) }
   return steps.map((step) => {
     if (step === head) return along.length > 0 ? withAll(step, along, day.view) : step
     if (head && along.includes(step)) {

@@ -52,7 +52,8 @@ export interface View {
 
 /** Works something out once in one look at a dossier: half of a plan's time would go into doing it again. */
 export const once = <Value>(view: View, key: string, work: () => Value): Value => {
-  if (view.known.has(key)) return view.known.get(key) as Value
+  const before = view.known.get(key)
+  if (before !== undefined || view.known.has(key)) return before as Value
   const value = work()
   view.known.set(key, value)
   return value

@@ -1,7 +1,7 @@
 import type { Channel, PersonId } from '../dossier/dossier.ts'
 import { C10 } from '../playbook/c/agency.ts'
 import { channelFor } from '../playbook/c/channel.ts'
-import { type Reason, reasonsOf } from '../playbook/rule.ts'
+import { judged, type Reason } from '../playbook/rule.ts'
 import { touchTraits } from '../vocabulary/touch-kinds.ts'
 import { once, personOf, type View } from './view.ts'
 
@@ -34,20 +34,22 @@ export const hasPhone = (view: View, id: PersonId): boolean => {
 export const canReach = (view: View, id: PersonId | undefined, thanks = false): boolean =>
   id !== undefined && wayTo(view, id, thanks).channel !== 'none'
 
+/** Who stands between the writer and this person, if anyone may be written to only through them. */
+const between = (view: View, id: PersonId) =>
+  once(view, `between ${id}`, () => {
+    const person = personOf(view, id)
+    const { dossier, formality } = view
+    return person && judged(C10, { dossier, person, formality, thanks: false })
+  })
+
 /** Why what is meant for this person goes through someone else; nothing where they may be written to directly. */
 export const whyThrough = (view: View, id: PersonId): readonly Reason[] => {
-  const person = personOf(view, id)
-  return person
-    ? reasonsOf([C10], { dossier: view.dossier, person, formality: view.formality, thanks: false })
-    : []
+  const say = between(view, id)
+  return say ? [say.why] : []
 }
 
 /** Who gets what is meant for this person: whoever stands in between, unless they may be written to directly. */
-export const readerFor = (view: View, id: PersonId): PersonId => {
-  const person = personOf(view, id)
-  if (!person) return id
-  return C10.judge({ dossier: view.dossier, person, formality: view.formality, thanks: false })?.via ?? id
-}
+export const readerFor = (view: View, id: PersonId): PersonId => between(view, id)?.via ?? id
 
 /** May they be written to without going through anyone? */
 export const isDirect = (view: View, id: PersonId): boolean => readerFor(view, id) === id

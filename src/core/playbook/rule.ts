@@ -49,11 +49,11 @@ export interface Reason extends Cited {
 }
 
 /** Who stands behind a rule, worked out once: a plan cites the same few rules thousands of times. */
-const cited = new WeakMap<readonly Source[], readonly Guide[]>()
+const standing = new WeakMap<readonly Source[], readonly Guide[]>()
 
 const guidesOf = (sources: readonly Source[]): readonly Guide[] => {
-  const known = cited.get(sources) ?? [...new Set(sources.map((source) => source.guide))]
-  cited.set(sources, known)
+  const known = standing.get(sources) ?? [...new Set(sources.map((source) => source.guide))]
+  standing.set(sources, known)
   return known
 }
 
@@ -64,16 +64,20 @@ export const judged = <Facts, Verdict extends Cited>(
 ): (Verdict & { readonly why: Reason }) | undefined => {
   const verdict = rule.judge(facts)
   if (verdict === undefined) return undefined
-  const why = { rule: rule.id, guides: guidesOf(rule.sources), because: verdict.because } as Reason
-  return Object.assign(verdict, { why })
+  const cited = verdict as Verdict & { why: Reason }
+  cited.why = { rule: rule.id, guides: guidesOf(rule.sources), because: verdict.because } as Reason
+  return cited
 }
 
 /** The reasons of those rules that have something to say of the same facts, in their order. */
 export const reasonsOf = <Facts>(
   rules: readonly Pick<Rule<Facts, Cited>, 'id' | 'sources' | 'judge'>[],
   facts: NoInfer<Facts>,
-): readonly Reason[] =>
-  rules.flatMap((rule) => {
+): readonly Reason[] => {
+  const reasons: Reason[] = []
+  for (const rule of rules) {
     const verdict = judged(rule, facts)
-    return verdict ? [verdict.why] : []
-  })
+    if (verdict) reasons.push(verdict.why)
+  }
+  return reasons
+}

@@ -1,4 +1,5 @@
 import type { Day } from '../dossier/dossier.ts'
+import { daysFrom } from './day.ts'
 import { calendarOf, type Holidays, placeKey } from './holidays.ts'
 import type { Place } from './place.ts'
 
@@ -54,11 +55,9 @@ const openFrom = (day: Day, place: Place, holidays: Holidays): ((offset: number)
   const first = day.dayOfWeek + 6
   return (offset) => {
     if (weekend.includes(((first + (offset % 7)) % 7) + 1)) return false
-    return calendar === undefined || calendar[shifted(day, offset).toString()] === undefined
+    return calendar === undefined || calendar[daysFrom(day, offset).toString()] === undefined
   }
 }
-
-const shifted = (day: Day, days: number): Day => (days === 0 ? day : day.add({ days }))
 
 /** Neither weekend nor a public or bank holiday where the reader is. Without a country only weekends count. */
 export const isBusinessDay = (day: Day, place: Place, holidays: Holidays): boolean =>
@@ -68,7 +67,7 @@ const walk = (day: Day, by: 1 | -1, place: Place, holidays: Holidays): Day => {
   const open = openFrom(day, place, holidays)
   let offset = 0
   while (!open(offset)) offset += by
-  return shifted(day, offset)
+  return daysFrom(day, offset)
 }
 
 /** The day itself if it is a business day, else the next one. */
@@ -93,7 +92,7 @@ export const bridgedBy = (day: Day, place: Place, holidays: Holidays): string | 
   const turn = day.month === 12 ? turnOfTheYear[`12-${day.day}`] : undefined
   if (turn !== undefined && calendar[`${day.year}-12-25`] !== undefined) return turn
   if (open(1) || open(-1)) return undefined
-  const holiday = calendar[shifted(day, -1).toString()] ?? calendar[shifted(day, 1).toString()]
+  const holiday = calendar[daysFrom(day, -1).toString()] ?? calendar[daysFrom(day, 1).toString()]
   return holiday && `between ${holiday} and the weekend`
 }
 
@@ -110,5 +109,5 @@ export const addBusinessDays = (day: Day, n: number, place: Place, holidays: Hol
     offset += 1
     if (open(offset)) left -= 1
   }
-  return shifted(day, offset)
+  return daysFrom(day, offset)
 }

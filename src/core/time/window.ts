@@ -1,7 +1,7 @@
 import type { Moment } from '../dossier/dossier.ts'
 import type { Numbers } from '../vocabulary/numbers.ts'
 import { onOrAfterBusinessDay } from './business.ts'
-import { atHour, inZone } from './day.ts'
+import { atHour, daysFrom, inZone } from './day.ts'
 import type { Holidays } from './holidays.ts'
 import type { Place } from './place.ts'
 
@@ -17,7 +17,7 @@ export const sendable = (moment: Moment, place: Place, holidays: Holidays, hours
   const local = inZone(moment, place.zone)
   const today = local.toPlainDate()
   const minute = minuteOf(local)
-  const day = minute <= hours.sendUntil * 60 ? today : today.add({ days: 1 })
+  const day = minute <= hours.sendUntil * 60 ? today : daysFrom(today, 1)
   const business = onOrAfterBusinessDay(day, place, holidays)
   return business.equals(today) && minute >= hours.sendFrom * 60
     ? local
@@ -29,7 +29,7 @@ export const thankYouSendable = (moment: Moment, place: Place, hours: Hours): Mo
   const local = inZone(moment, place.zone)
   const minute = minuteOf(local)
   if (minute > hours.thankYouUntil * 60) {
-    return atHour(local.toPlainDate().add({ days: 1 }), hours.sendFrom, place.zone)
+    return atHour(daysFrom(local.toPlainDate(), 1), hours.sendFrom, place.zone)
   }
   return minute < hours.sendFrom * 60 ? atHour(local.toPlainDate(), hours.sendFrom, place.zone) : local
 }

@@ -80,10 +80,11 @@ const connect = (view: View, interview: Interview): Proposal[] =>
   interview.met.flatMap((id) => {
     const { channels } = view.dossier.me
     const person = personOf(view, id)
-    const reason = person && reasonToConnect(view, interview, person)
     const usable = channels.length === 0 || channels.includes('linkedin')
     const lastMet = view.held.findLast((held) => held.met.includes(id))?.id === interview.id
-    if (!reason || !usable || !lastMet || !isDirect(view, id)) return []
+    if (!person || !usable || !lastMet || !isDirect(view, id)) return []
+    const reason = reasonToConnect(view, interview, person)
+    if (!reason) return []
     const facts = timingFor(view, id)
     const { place, numbers } = facts
     const from = view.ending?.is === 'no' ? (endedAt(view) ?? interview.ends) : interview.ends

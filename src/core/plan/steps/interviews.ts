@@ -13,7 +13,7 @@ import { P1 } from '../../playbook/p/ask-the-format.ts'
 import { P3 } from '../../playbook/p/ask-the-next-steps.ts'
 import { judged, type Reason, reasonsOf } from '../../playbook/rule.ts'
 import { wholeDays, wholeMinutes } from '../../playbook/t/whole.ts'
-import { dayIn, endOfDay } from '../../time/day.ts'
+import { dayIn, dayIn, daysFrom, endOfDay, endOfDay } from '../../time/day.ts'
 import { stages } from '../../vocabulary/stages.ts'
 import { idOf, type Proposal, when } from '../proposal.ts'
 import { daysSince, type View } from '../view.ts'
@@ -96,7 +96,7 @@ const keepMoving = (view: View, interview: Interview): Proposal => {
   const zone = view.dossier.me.zone ?? interview.ends.timeZoneId
   const { dossier, now } = view
   const { numbers } = view.playbook
-  const until = dayIn(interview.ends, zone).add({ days: wholeDays(numbers.goOnWithinDays) })
+  const until = daysFrom(dayIn(interview.ends, zone), wholeDays(numbers.goOnWithinDays))
   return {
     id: idOf(interview.id, 'keep-moving', 'me'),
     kind: 'keep-moving',

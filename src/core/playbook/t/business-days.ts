@@ -1,5 +1,6 @@
 import type { Day } from '../../dossier/dossier.ts'
 import { onOrAfterBusinessDay } from '../../time/business.ts'
+import { daysFrom } from '../../time/day.ts'
 import { holidayOn } from '../../time/holidays.ts'
 import type { Rule } from '../rule.ts'
 import { on } from '../sample-times.ts'
@@ -15,7 +16,7 @@ interface Rolled {
 
 /** The first holiday on the way to the next business day. */
 const holidayOnTheWay = (day: Day, until: Day, { holidays, place }: TimingFacts): string | undefined => {
-  for (let each = day; !each.equals(until); each = each.add({ days: 1 })) {
+  for (let each = day; !each.equals(until); each = daysFrom(each, 1)) {
     const holiday = holidayOn(holidays, place.country, place.region, each)
     if (holiday !== undefined) return holiday
   }

@@ -1,5 +1,5 @@
 import type { Day } from '../../dossier/dossier.ts'
-import { dayIn } from '../../time/day.ts'
+import { dayIn, daysFrom } from '../../time/day.ts'
 import type { Rule } from '../rule.ts'
 import { at, on } from '../sample-times.ts'
 import { type EndedFacts, timingSample } from './timing-facts.ts'
@@ -15,7 +15,7 @@ export const T14: Rule<EndedFacts & { readonly days?: number }, { readonly day: 
   judge: ({ ended, days, place }) => {
     if (days === undefined) return undefined
     const day = dayIn(ended, place.zone)
-    return { day: days === 0 ? day : day.add({ days: wholeDays(days) }) }
+    return { day: daysFrom(day, wholeDays(days)) }
   },
   cases: [
     {

@@ -1,5 +1,5 @@
 import type { Day, Moment } from '../../dossier/dossier.ts'
-import { dayIn, isBefore, later } from '../../time/day.ts'
+import { dayIn, daysFrom, isBefore, later } from '../../time/day.ts'
 import { capital, counted, dayWords } from '../../time/say.ts'
 import type { Rule } from '../rule.ts'
 import { at, on } from '../sample-times.ts'
@@ -45,7 +45,7 @@ const waitAfter = (moment: Moment, days: number, after: string, facts: Facts): W
 const lastBefore = (question: Moment, facts: Facts): Day => {
   const { numbers, place } = facts
   const asked = dayIn(question, place.zone)
-  const lies = (days: number): Day => asked.subtract({ days })
+  const lies = (days: number): Day => daysFrom(asked, -days)
   let days = wholeDays(numbers.valueAddFromNudge)
   while (isBefore(question, morningAfter(lies(days), numbers.betweenUnasked, facts))) days += 1
   return lies(days)

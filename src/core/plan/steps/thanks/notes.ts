@@ -19,7 +19,7 @@ export const toOne = (view: View, interview: Interview, person: PersonId): Propo
   const { timing, welcomeUntil } = times
   const fold = foldedInto(view, interview, person)
   const sent = thanked(view, interview, person) ?? (fold && thanked(view, fold, person))
-  const reason = outdated(view, interview, person, fold !== undefined)
+  const reason = sent ? undefined : outdated(view, interview, person, fold !== undefined)
   const folds = view.held.filter(
     (other) => other.met.includes(person) && foldedInto(view, other, person)?.id === interview.id,
   )
@@ -58,7 +58,7 @@ export const toAll = (
   const times = timed(view, interview, first)
   const { timing, welcomeUntil } = times
   const sent = people.map((id) => thanked(view, interview, id)).find((touch) => touch !== undefined)
-  const reason = first === undefined ? undefined : outdated(view, interview, first)
+  const reason = sent || first === undefined ? undefined : outdated(view, interview, first)
   const names = namesOf(view, people)
   return {
     id: idOf(interview.id, 'thank-you', 'joint'),
@@ -69,7 +69,7 @@ export const toAll = (
     welcomeUntil,
     says: sent || reason ? `Thank ${names}` : says(view, names, times),
     restsAs: `Thank ${names}`,
-    why: [...(reason && !sent ? [reason] : []), joint, ...times.why],
+    why: [...(reason ? [reason] : []), joint, ...times.why],
     facts: [interviewFact(interview), ...people.map(personFact), ...(sent ? [touchFact(sent)] : [])],
     interview: interview.id,
     ...stateOf(sent, reason),
