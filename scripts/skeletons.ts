@@ -99,10 +99,10 @@ export const ${camel}Action = defineAction({
 })
 `,
     left: [
-      'src/actions/list.ts: list it',
-      'src/cli/show/answers.ts: how its answer looks (a change: “changed”)',
+      'src/actions/list.ts: list it by its name',
+      'src/cli/show/answers.ts: how its answer looks, without which it does not compile (a change: showChanged)',
       'src/actions/outputs.test.ts: ask it once, over a real store',
-      'src/actions/perform.test.ts: whose word it is, a person’s or anyone’s',
+      'src/actions/perform.test.ts: its name, where it asks a person',
       'days, moments, lengths, sums and countries: the fields of src/actions/understood.ts',
     ],
   }),

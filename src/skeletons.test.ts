@@ -26,7 +26,8 @@ const rows: readonly (readonly [file: string, before: string, row: string])[] = 
   ['src/core/compose/compose.ts', 'import ', "import { dayBefore } from './kinds/day-before.ts'\n"],
   ['src/core/compose/compose.ts', "  'check-in':", "  'day-before': dayBefore,\n"],
   ['src/actions/list.ts', 'import ', "import { dayBeforeAction } from './day-before.ts'\n"],
-  ['src/actions/list.ts', '  todayAction,', '  dayBeforeAction,\n'],
+  ['src/actions/list.ts', '  today: ', "  'day-before': dayBeforeAction,\n"],
+  ['src/cli/show/answers.ts', '  today: ', "  'day-before': showChanged,\n"],
 ]
 
 /** Files of the house with those rows put in. */
