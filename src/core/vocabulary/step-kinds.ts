@@ -221,9 +221,3 @@ export const carriers: readonly StepKind[] = allStepKinds
 /** Does a message of this kind carry one of that? */
 export const carries = (kind: StepKind, other: StepKind): boolean =>
   (stepKinds[kind].carries as readonly string[]).includes(other)
-
-/** The kind of step that an id names: it is the middle part. */
-export const kindNamed = (step: string): StepKind | undefined => {
-  const [, kind] = step.split('/')
-  return allStepKinds.find((each) => each === kind)
-}
