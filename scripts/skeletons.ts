@@ -68,10 +68,10 @@ export const ${camel} = (scene: Scene): Letter => ({
 })
 `,
     left: [
-      'src/core/vocabulary/step-kinds.ts and touch-kinds.ts: its rows; whatever must handle it does not compile until it does',
+      'src/core/vocabulary/step-kinds.ts and touch-kinds.ts: its rows, a column for all that is known of a kind: read each and say what is not usual; what it carries and what rank it has there does not compile until it is said',
       'src/core/compose/compose.ts: who writes it',
       'src/core/plan/steps: who proposes it, listed in src/core/plan/plan.ts; a kind that nobody proposes is named by every-rule.test.ts',
-      'src/core/playbook/m: the rule that says what belongs in it, listed in requirements.ts',
+      'src/core/playbook/m: the rule that says what belongs in it, listed in requirements.ts, with the column list: own; or list: general',
       'several frames for each slot; read ten letters aloud; then npm run docs',
     ],
   }),
@@ -99,10 +99,10 @@ export const ${camel}Action = defineAction({
 })
 `,
     left: [
-      'src/actions/list.ts: list it',
-      'src/cli/show/answers.ts: how its answer looks (a change: “changed”)',
+      'src/actions/list.ts: list it by its name',
+      'src/cli/show/answers.ts: how its answer looks, without which it does not compile (a change: showChanged)',
       'src/actions/outputs.test.ts: ask it once, over a real store',
-      'src/actions/perform.test.ts: whose word it is, a person’s or anyone’s',
+      'src/actions/perform.test.ts: its name, where it asks a person',
       'days, moments, lengths, sums and countries: the fields of src/actions/understood.ts',
     ],
   }),

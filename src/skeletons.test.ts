@@ -17,12 +17,17 @@ const rows: readonly (readonly [file: string, before: string, row: string])[] = 
   ['src/core/playbook/t/index.ts', '  T21,', '  dayBefore,\n'],
   ['src/core/review/checks/index.ts', 'import ', "import { dayBefore } from './day-before.ts'\n"],
   ['src/core/review/checks/index.ts', '  X1,', '  dayBefore,\n'],
-  ['src/core/vocabulary/step-kinds.ts', "  'check-in':", "  'day-before': { ...letter, says: 'a word' },\n"],
+  [
+    'src/core/vocabulary/step-kinds.ts',
+    "  'check-in':",
+    "  'day-before': { ...letter, says: 'a word', list: 'general' },\n",
+  ],
   ['src/core/vocabulary/touch-kinds.ts', "  'check-in':", "  'day-before': message,\n"],
   ['src/core/compose/compose.ts', 'import ', "import { dayBefore } from './kinds/day-before.ts'\n"],
   ['src/core/compose/compose.ts', "  'check-in':", "  'day-before': dayBefore,\n"],
   ['src/actions/list.ts', 'import ', "import { dayBeforeAction } from './day-before.ts'\n"],
-  ['src/actions/list.ts', '  todayAction,', '  dayBeforeAction,\n'],
+  ['src/actions/list.ts', '  today: ', "  'day-before': dayBeforeAction,\n"],
+  ['src/cli/show/answers.ts', '  today: ', "  'day-before': showChanged,\n"],
 ]
 
 /** Files of the house with those rows put in. */

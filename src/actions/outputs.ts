@@ -9,7 +9,10 @@ const pages = { count: z.number().int(), page: z.number().int(), pages: z.number
 
 const opportunity = z.strictObject({ id: text.optional(), role: text, company: text, status: text })
 
-const reason = z.strictObject({ rule: text, because: text, guides: texts })
+const reason = z.strictObject({
+  ...{ rule: text, because: text, guides: texts },
+  numbers: z.record(text, z.number()).optional(),
+})
 
 const stepOutput = z.strictObject({
   id: text,
@@ -157,6 +160,7 @@ export const whyOutput = z.strictObject({
     z.strictObject({
       ...{ id: text, title: text, says: text },
       sources: z.array(z.strictObject({ guide: text, says: text })),
+      numbers: z.array(z.strictObject({ name: text, says: text, is: z.number() })),
     }),
   ),
 })

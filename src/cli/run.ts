@@ -1,5 +1,6 @@
 import type { Action, Desk } from '../actions/action.ts'
 import { debriefAction } from '../actions/debrief.ts'
+import { isActionName } from '../actions/list.ts'
 import { perform } from '../actions/perform.ts'
 import { nearest } from '../core/english/nearest.ts'
 import { parseArguments } from './arguments.ts'
@@ -8,7 +9,7 @@ import { doorPage, doors } from './doors.ts'
 import { overview, pageOf } from './help.ts'
 import { type Paper, printable } from './paper.ts'
 import { refusalText } from './refused.ts'
-import { answers } from './show/answers.ts'
+import { answerOf } from './show/answers.ts'
 import { showDebrief } from './show/debrief.ts'
 
 /** What the program leaves behind: two texts and an exit code (0 fine, 1 findings, 2 bad input). */
@@ -40,7 +41,7 @@ export const runCommand = async (
   const door = doorPage(name, paper)
   if (door !== undefined) return fine(door)
   const action = actions.find((candidate) => candidate.name === name)
-  if (!action) {
+  if (!action || !isActionName(name)) {
     const near = nearest(name, [
       ...actions.map((candidate) => candidate.name),
       ...doors.map((each) => each.name),
@@ -57,10 +58,8 @@ export const runCommand = async (
   }
   if (parsed.help) return fine(pageOf(action, paper))
   const { given, json } = parsed
-  const answer = answers.get(name)
-  if (!answer) throw new Error(`The command ${name} has no answer in cli/show/answers.ts.`)
   if (ask && name === 'debrief' && !json) return conversation(given, actions, desk, ask, paper)
-  const outcome = await answer(given, desk, paper)
+  const outcome = await answerOf(name)(given, desk, paper)
   if (outcome.ok) {
     const out = json ? `${JSON.stringify(outcome.value.json(), null, 2)}\n` : outcome.value.text()
     return { out, err: '', code: outcome.findings > 0 ? 1 : 0 }

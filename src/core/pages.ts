@@ -1,6 +1,6 @@
 import { type Chapter, chapters } from './handbook.ts'
 import { disagreements } from './playbook/disagreements.ts'
-import type { AnyRule, Guide } from './playbook/rule.ts'
+import { type AnyRule, type Guide, ruleSays } from './playbook/rule.ts'
 import { boundsOf, numberGroups, numberSays, tempers } from './vocabulary/numbers.ts'
 
 export interface Page {
@@ -41,10 +41,13 @@ const casesOf = (rule: AnyRule): string[] => {
 const ruleOf = (rule: AnyRule): string[] => [
   `## ${rule.id} · ${rule.title}`,
   '',
-  rule.says,
+  ruleSays(rule, tempers.balanced),
   '',
   ...rule.sources.map((source) => `- **${source.guide}**: ${source.says}`),
   '',
+  ...(rule.numbers
+    ? [`Numbers: ${rule.numbers.map((name) => `\`${name}\``).join(', ')} ([how](numbers.md)).`, '']
+    : []),
   '*For example*',
   '',
   ...casesOf(rule),

@@ -2,6 +2,7 @@ import type { Outgoing } from '../../core/mail/outbox/outgoing.ts'
 import { touchIdOf } from '../../core/mail/outbox/told.ts'
 import { sameWords } from '../../core/mail/replies/effects/same-mail.ts'
 import { done, type Outcome } from '../../core/outcome.ts'
+import { kindNamed } from '../../core/vocabulary/step-id.ts'
 import { allTouchKinds } from '../../core/vocabulary/touch-kinds.ts'
 import type { Desk } from '../action.ts'
 import { changeIf, settledRaw } from '../change.ts'
@@ -22,8 +23,8 @@ const told = async (row: Outgoing, desk: Desk): Promise<Outcome<string | undefin
   const [id, at] = [touchIdOf(row), bySecond(row.sentAt ?? row.updatedAt)]
   const sent = await recordSent({ opportunity, step, at, channel: undefined }, desk, id)
   if (sent.ok) return done(undefined)
-  const [, kind = 'other'] = step.split('/')
-  const is = allTouchKinds.find((each) => each === kind) ?? 'other'
+  // What went out has happened, also where an earlier version named a kind that there is no more.
+  const is = allTouchKinds.find((each) => each === kindNamed(step)) ?? 'other'
   let reason: string | undefined
   const put = await changeIf(opportunity, desk, ({ kept: { raw, messages } }) => {
     const people = row.person.split('+').filter((each) => raw.people?.[each] !== undefined)

@@ -1,67 +1,6 @@
 import type { Action, Desk } from '../../actions/action.ts'
-import { answeredAction, meansAction } from '../../actions/answered.ts'
-import { approveAction } from '../../actions/approve.ts'
-import { mineAction } from '../../actions/assistant/mine.ts'
-import { modelAction } from '../../actions/assistant/model.ts'
-import { nearbyAction } from '../../actions/assistant/nearby.ts'
-import { pasteAction } from '../../actions/assistant/paste.ts'
-import { pointsAction } from '../../actions/assistant/points.ts'
-import { promptAction } from '../../actions/assistant/prompt.ts'
-import { rephraseAction } from '../../actions/assistant/rephrase.ts'
-import type { Changed } from '../../actions/change.ts'
-import { checkAction } from '../../actions/check.ts'
-import { overrideAction, pinAction, skipAction, snoozeAction } from '../../actions/choices.ts'
-import { debriefAction } from '../../actions/debrief.ts'
-import { draftAction } from '../../actions/draft.ts'
-import { exampleAction } from '../../actions/example.ts'
-import { exportAction } from '../../actions/export.ts'
-import { clearedAction, counterAction } from '../../actions/facts/after-an-offer.ts'
-import { answerDoubtAction } from '../../actions/facts/answer-doubt.ts'
-import { bringAction } from '../../actions/facts/bring.ts'
-import { deleteAction } from '../../actions/facts/delete.ts'
-import { eraseAction } from '../../actions/facts/erase.ts'
-import { interviewAction } from '../../actions/facts/interview.ts'
-import { lessonAction, noteAction } from '../../actions/facts/note.ts'
-import { elsewhereAction, offerAction } from '../../actions/facts/offer.ts'
-import { opportunityAction } from '../../actions/facts/opportunity.ts'
-import { personAction } from '../../actions/facts/person.ts'
-import { forgetPhraseAction } from '../../actions/facts/phrases.ts'
-import { profileAction } from '../../actions/facts/profile.ts'
-import { promiseAction } from '../../actions/facts/promise.ts'
-import { sayAction } from '../../actions/facts/say.ts'
-import { toldAction } from '../../actions/facts/told.ts'
-import { touchAction } from '../../actions/facts/touch.ts'
-import { historyAction, undoAction } from '../../actions/facts/undo.ts'
-import { importAction } from '../../actions/import.ts'
-import { improperAction } from '../../actions/improper.ts'
-import { letterAction } from '../../actions/letter.ts'
-import { connectAction } from '../../actions/mailbox/connect.ts'
-import { disconnectAction } from '../../actions/mailbox/disconnect.ts'
-import { mailboxesAction } from '../../actions/mailbox/mailboxes.ts'
-import { pauseAction, resumeAction } from '../../actions/mailbox/pause.ts'
-import { signInAction } from '../../actions/mailbox/sign-in.ts'
-import { testMailboxAction } from '../../actions/mailbox/trial.ts'
-import { notTodayAction } from '../../actions/not-today.ts'
-import { notesAction } from '../../actions/notes.ts'
-import { opportunitiesAction } from '../../actions/opportunities.ts'
+import { type ActionName, type AnswerOf, byName } from '../../actions/list.ts'
 import { perform } from '../../actions/perform.ts'
-import { planAction } from '../../actions/plan.ts'
-import { arrivedAction } from '../../actions/post/arrived.ts'
-import { cancelAction } from '../../actions/post/cancel.ts'
-import { confirmAction } from '../../actions/post/confirm.ts'
-import { inboxAction } from '../../actions/post/inbox.ts'
-import { outboxAction } from '../../actions/post/outbox.ts'
-import { receiveAction } from '../../actions/post/receive.ts'
-import { sendAction } from '../../actions/post/send.ts'
-import { prepAction } from '../../actions/prep.ts'
-import { readMailAction } from '../../actions/read-mail.ts'
-import { reviewAction } from '../../actions/review.ts'
-import { sentAction } from '../../actions/sent.ts'
-import { todayAction } from '../../actions/today.ts'
-import { versionsAction } from '../../actions/versions.ts'
-import { voiceAction } from '../../actions/voice.ts'
-import { whyAction } from '../../actions/why.ts'
-import { withdrawAction, wordsAction } from '../../actions/words.ts'
 import { done, type Outcome } from '../../core/outcome.ts'
 import { type Paper, printable } from '../paper.ts'
 import { showChecked, showModel, showNearby, showPoints, showPrompt, showRephrased } from './assistant.ts'
@@ -92,71 +31,93 @@ interface Shown {
 
 type Answer = (given: Given, desk: Desk, paper: Paper) => Promise<Outcome<Shown>>
 
-/** An action with how its answer looks on paper. */
-const answer = <Value>(
-  of: Action<Value>,
-  text: (value: Value, paper: Paper, given: Given) => string,
-): readonly [string, Answer] => [
-  of.name,
+/** How the answer of each command looks on paper. */
+const looks: {
+  readonly [Name in ActionName]: (value: AnswerOf<Name>, paper: Paper, given: Given) => string
+} = {
+  today: showToday,
+  'not-today': ({ says }) => `${printable(says)}.\n`,
+  opportunities: showListed,
+  plan: (value, paper, { why, all }) => showPlan(value, { why: why === true, all: all === true }, paper),
+  draft: (value, paper, { facts, step }) =>
+    showDrafts(value, { facts: facts === true, ...(typeof step === 'string' ? { step } : {}) }, paper),
+  letter: showLetter,
+  review: showReview,
+  prep: showPrep,
+  debrief: showDebrief,
+  notes: showChanged,
+  say: showChanged,
+  sent: showChanged,
+  outbox: showOutbox,
+  send: showDecided,
+  arrived: showDecided,
+  cancel: showDecided,
+  inbox: showInbox,
+  confirm: showConfirmed,
+  receive: showReceived,
+  'read-mail': showMails,
+  answered: showChanged,
+  means: showChanged,
+  snooze: showChanged,
+  skip: showChanged,
+  pin: showChanged,
+  override: showChanged,
+  voice: showChanged,
+  words: showChanged,
+  versions: showVersions,
+  approve: showChanged,
+  withdraw: showChanged,
+  mine: showChanged,
+  nearby: showNearby,
+  prompt: showPrompt,
+  paste: showChecked,
+  rephrase: showRephrased,
+  points: showPoints,
+  model: showModel,
+  connect: showMailboxed,
+  'sign-in': showMailboxed,
+  mailboxes: showMailboxes,
+  'test-mailbox': showMailboxed,
+  pause: showMailboxed,
+  resume: showMailboxed,
+  disconnect: showMailboxed,
+  profile: showProfile,
+  'forget-phrase': showProfile,
+  opportunity: showChanged,
+  person: showChanged,
+  interview: showChanged,
+  note: showChanged,
+  'answer-doubt': showChanged,
+  lesson: showChanged,
+  improper: showImproper,
+  told: showChanged,
+  bring: showChanged,
+  promise: showChanged,
+  touch: showChanged,
+  offer: showChanged,
+  cleared: showChanged,
+  counter: showChanged,
+  elsewhere: showChanged,
+  delete: showChanged,
+  erase: showErased,
+  undo: ({ says }) => `${printable(says)}.\n`,
+  history: showHistory,
+  import: showImported,
+  export: ({ text }) => text,
+  example: showExample,
+  check: showCheckedFiles,
+  why: showWhy,
+}
+
+const answer =
+  <Value>(of: Action<Value>, text: (value: Value, paper: Paper, given: Given) => string): Answer =>
   async (given, desk, paper) => {
     const outcome = await perform(of, given, desk)
     if (!outcome.ok) return outcome
     const { value, findings } = outcome
     return done({ text: () => text(value, paper, given), json: () => of.json(value) }, findings)
-  },
-]
+  }
 
-const changes: readonly Action<Changed>[] = [
-  ...[notesAction, sayAction, sentAction, answeredAction, meansAction, snoozeAction, skipAction, pinAction],
-  ...[overrideAction, voiceAction, wordsAction, approveAction, withdrawAction, mineAction],
-  ...[opportunityAction],
-  ...[personAction, interviewAction, noteAction, answerDoubtAction, lessonAction, toldAction, bringAction],
-  ...[promiseAction, touchAction, offerAction, clearedAction, counterAction, elsewhereAction, deleteAction],
-]
-const mailboxed = [
-  ...[connectAction, signInAction, testMailboxAction, pauseAction, resumeAction, disconnectAction],
-]
-
-/** What each command does, and how its answer looks. */
-export const answers: ReadonlyMap<string, Answer> = new Map([
-  answer(planAction, (value, paper, { why, all }) =>
-    showPlan(value, { why: why === true, all: all === true }, paper),
-  ),
-  answer(draftAction, (value, paper, { facts, step }) =>
-    showDrafts(value, { facts: facts === true, ...(typeof step === 'string' ? { step } : {}) }, paper),
-  ),
-  answer(letterAction, showLetter),
-  answer(reviewAction, showReview),
-  answer(prepAction, showPrep),
-  answer(debriefAction, showDebrief),
-  answer(checkAction, showCheckedFiles),
-  answer(improperAction, showImproper),
-  answer(exportAction, ({ text }) => text),
-  answer(whyAction, showWhy),
-  answer(todayAction, showToday),
-  answer(opportunitiesAction, showListed),
-  answer(historyAction, showHistory),
-  answer(notTodayAction, ({ says }) => `${printable(says)}.\n`),
-  answer(undoAction, ({ says }) => `${printable(says)}.\n`),
-  answer(importAction, showImported),
-  answer(exampleAction, showExample),
-  answer(profileAction, showProfile),
-  answer(forgetPhraseAction, showProfile),
-  answer(promptAction, showPrompt),
-  answer(pasteAction, showChecked),
-  answer(rephraseAction, showRephrased),
-  answer(pointsAction, showPoints),
-  answer(modelAction, showModel),
-  answer(nearbyAction, showNearby),
-  answer(readMailAction, showMails),
-  answer(outboxAction, showOutbox),
-  answer(inboxAction, showInbox),
-  answer(confirmAction, showConfirmed),
-  answer(receiveAction, showReceived),
-  answer(mailboxesAction, showMailboxes),
-  answer(versionsAction, showVersions),
-  answer(eraseAction, showErased),
-  ...[sendAction, arrivedAction, cancelAction].map((each) => answer(each, showDecided)),
-  ...mailboxed.map((each) => answer(each, showMailboxed)),
-  ...changes.map((each) => answer(each, showChanged)),
-])
+/** What a command does, and how its answer looks. */
+export const answerOf = <Name extends ActionName>(name: Name): Answer =>
+  answer(byName[name] as unknown as Action<AnswerOf<Name>>, looks[name])

@@ -52,7 +52,8 @@ const stateWord = (step: Step, paper: Paper, calm = false): string => {
 const reasons = (step: Step, all: boolean, paper: Paper): string[] => {
   const told = all ? step.why : step.why.slice(0, 1)
   return told.map((reason) => {
-    const cited = `${reason.rule}: ${reason.guides.join(', ')}`
+    const numbers = all ? Object.entries(reason.numbers ?? {}).map(([name, is]) => `; ${name}=${is}`) : []
+    const cited = `${reason.rule}: ${reason.guides.join(', ')}${numbers.join('')}`
     return wrapped(`${all ? '· ' : ''}${reason.because} (${cited})`, paper.width - 4, '    ')
   })
 }

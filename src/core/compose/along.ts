@@ -1,7 +1,7 @@
 import { promiseFact } from '../dossier/facts.ts'
 import type { Step } from '../plan/step.ts'
 import type { Element } from '../playbook/element.ts'
-import { stepKinds } from '../vocabulary/step-kinds.ts'
+import { type CarriedKind, stepKinds } from '../vocabulary/step-kinds.ts'
 import { addressAsked, passingOn } from './kinds/forward.ts'
 import { elsewhereSaid } from './kinds/lever.ts'
 import { recalled, statusQuestion } from './kinds/nudge.ts'
@@ -13,20 +13,24 @@ import type { Letter, Wish, Wishes } from './wish.ts'
 const looksAhead: ReadonlySet<Element> = new Set<Element>(['next-steps', 'commitment'])
 
 /** The sentences of a step that goes along in a letter of another kind. */
-const wordOf = (step: Step, scene: Scene): Wishes => {
-  if (step.kind === 'promise')
-    return scene.told.promises
+const words: Readonly<Record<CarriedKind, (step: Step, scene: Scene) => Wishes>> = {
+  promise: (step, scene) =>
+    scene.told.promises
       .filter((promise) => step.facts.includes(promiseFact(promise)))
-      .map((promise) => keptIn(scene, promise))
-  if (step.kind === 'lever') return elsewhereSaid(scene)
-  if (step.kind === 'forward') return [passingOn(step, scene)]
+      .map((promise) => keptIn(scene, promise)),
+  lever: (_, scene) => elsewhereSaid(scene),
+  forward: (step, scene) => [passingOn(step, scene)],
   // Whoever is asked to pass a note on is not asked for the address as well.
-  if (step.kind === 'find-address')
-    return [scene.step, ...scene.along].some(({ kind }) => kind === 'forward')
-      ? []
-      : [addressAsked(step, scene)]
-  return stepKinds[step.kind].asksStatus ? [recalled(scene), statusQuestion] : []
+  'find-address': (step, scene) =>
+    [scene.step, ...scene.along].some(({ kind }) => kind === 'forward') ? [] : [addressAsked(step, scene)],
+  nudge: (_, scene) => [recalled(scene), statusQuestion],
+  'follow-up': (_, scene) => [recalled(scene), statusQuestion],
+  // An answer to an offer says itself by when it is decided, and proposes the talk.
+  'offer-time': () => [],
+  'offer-talk': () => [],
 }
+
+const isCarried = (kind: string): kind is CarriedKind => kind in words
 
 const isAhead = (wanted: Wish | undefined): boolean =>
   wanted?.tries.some(({ element }) => looksAhead.has(element)) ?? false
@@ -35,7 +39,9 @@ const isAhead = (wanted: Wish | undefined): boolean =>
 export const withAlong = (scene: Scene, letter: Letter): Letter => {
   const { along } = scene
   const said = along.flatMap((step) =>
-    wordOf(step, scene).flatMap((wanted) => (wanted ? [{ ...wanted, along: step.id }] : [])),
+    (isCarried(step.kind) ? words[step.kind](step, scene) : []).flatMap((wanted) =>
+      wanted ? [{ ...wanted, along: step.id }] : [],
+    ),
   )
   if (said.length === 0) return letter
   const asks = along.some(({ kind }) => stepKinds[kind].asksStatus)

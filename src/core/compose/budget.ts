@@ -1,5 +1,6 @@
 import { wordCount } from '../notes/sentence.ts'
 import type { Element } from '../playbook/element.ts'
+import { stepKinds } from '../vocabulary/step-kinds.ts'
 import type { Unused } from './draft.ts'
 import type { Line } from './line.ts'
 import type { Scene } from './scene.ts'
@@ -33,27 +34,15 @@ interface Shortened {
 
 const own = (fact: string): boolean => /^(point|strength|promise|offer)/.test(fact)
 
-/** Kinds whose point is a single sentence: there only what may go anyway is left out. */
-const oneSentence: ReadonlySet<string> = new Set([
-  'offer-accept',
-  'offer-decline',
-  'withdraw',
-  'reply',
-  'find-address',
-])
-
 const weighed = <Each extends Line>(
   line: Each,
   include: readonly string[],
-  shorter = false,
-  kind = '',
+  shorter: boolean,
+  onePoint: boolean,
 ): Each => {
   if (line.facts.some((fact) => include.includes(fact))) return { ...line, keep: 999 }
   const keep =
-    shorter &&
-    line.keep === undefined &&
-    !oneSentence.has(kind) &&
-    !line.facts.some((fact) => fact.startsWith('promise:'))
+    shorter && line.keep === undefined && !onePoint && !line.facts.some((fact) => fact.startsWith('promise:'))
       ? courtesies[line.element]
       : undefined
   return keep === undefined ? line : { ...line, keep }
@@ -83,7 +72,7 @@ export const shortened = (
   const { include = [], shorter } = manner
   const most = shorter ? Math.min(given, few) : given
   const meant = <Each extends Line | undefined>(line: Each): Each =>
-    line && weighed(line, include, shorter, step.kind)
+    line && weighed(line, include, shorter === true, stepKinds[step.kind].onePoint)
   const paragraphs = written.paragraphs.map((lines) => lines.map(meant))
   const postscript = meant(written.postscript)
   const lines = [...paragraphs.flat(), ...(postscript ? [postscript] : [])]

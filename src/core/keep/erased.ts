@@ -1,4 +1,5 @@
 import type { RawDossier } from '../dossier/schema.ts'
+import { concerns } from '../vocabulary/step-id.ts'
 import type { Kept, Message } from './keep.ts'
 import { withoutPerson } from './without-person.ts'
 
@@ -10,12 +11,6 @@ export const samePerson = (
   one.email !== undefined && other.email !== undefined
     ? one.email.toLowerCase() === other.email.toLowerCase()
     : one.name.toLowerCase() === other.name.toLowerCase()
-
-/** The last part of a step's id: the person, several joined by +, or one's promise to them. */
-const concerns = (step: string, person: string): boolean => {
-  const last = step.split('/')[2] ?? ''
-  return last.split('+').includes(person) || last.startsWith(`${person}-`)
-}
 
 /**
  * The facts and the waiting words without a trace of one person: beside what `withoutPerson` takes out, what went between the two of

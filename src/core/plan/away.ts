@@ -1,6 +1,6 @@
 import type { PersonId } from '../dossier/dossier.ts'
 import { B7 } from '../playbook/b/what-an-answer-does.ts'
-import { judged } from '../playbook/rule.ts'
+import { judged, whyOf } from '../playbook/rule.ts'
 import { onOrAfterBusinessDay } from '../time/business.ts'
 import { dayIn, endOfDay, isBefore } from '../time/day.ts'
 import { stepKinds } from '../vocabulary/step-kinds.ts'
@@ -26,9 +26,9 @@ export const backFrom = (view: View, person: PersonId) =>
         // Who is away until Friday is back on Monday.
         const back = returns && onOrAfterBusinessDay(returns, facts.place, facts.holidays)
         const say = judged(B7, { ...facts, on, means: 'away', ...(back ? { returns: back } : {}) })
-        return say?.opens ? [{ opens: say.opens, why: say.why }] : []
+        return say?.opens ? [{ opens: say.opens, why: whyOf(say) }] : []
       })
-      .reduce<{ opens: Proposal['opens']; why: Proposal['why'][number] } | undefined>(
+      .reduce<{ opens: Proposal['opens']; why: Proposal['why'] } | undefined>(
         (last, next) => (last && isBefore(next.opens, last.opens) ? last : next),
         undefined,
       )
@@ -48,6 +48,6 @@ export const whileAway = (proposal: Proposal, view: View): Proposal => {
   return {
     ...proposal,
     ...when(back.opens, endOfDay(last, place.zone)),
-    why: [back.why, ...proposal.why],
+    why: [...back.why, ...proposal.why],
   }
 }

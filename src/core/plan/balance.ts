@@ -8,15 +8,12 @@ import { B1 } from '../playbook/b/two-questions.ts'
 import { B2 } from '../playbook/b/value-add-spacing.ts'
 import { judged, type Reason, type Rule } from '../playbook/rule.ts'
 import { dayIn, isBefore } from '../time/day.ts'
-import { type StepKind, stepKinds } from '../vocabulary/step-kinds.ts'
+import { stepKinds } from '../vocabulary/step-kinds.ts'
 import { stepStates } from '../vocabulary/step-states.ts'
 import { askedIn, touchTraits, wasUnasked } from '../vocabulary/touch-kinds.ts'
 import { isAskedFor } from './asked-for.ts'
 import type { Step } from './step.ts'
 import { latest, latestRound, namedDate, placeFor, sentSince, timingFor, type View } from './view.ts'
-
-/** What may go out while an answer waits to be understood: nothing but what answers it or is done alone. */
-const free: ReadonlySet<StepKind> = new Set<StepKind>(['reply', 'find-address', 'reschedule'])
 
 const samePerson = (one: Person, other: Person): boolean =>
   one.email !== undefined && other.email !== undefined
@@ -162,7 +159,10 @@ export const balanced = (steps: readonly Step[], view: View, overridden: Readonl
     const queued = isLive(step) || (view.answer !== undefined && step.state === 'waiting')
     if (!queued) return step
     const passes =
-      step.channel === 'none' || free.has(step.kind) || isAskedFor(step, view) || overridden.has(step.id)
+      step.channel === 'none' ||
+      stepKinds[step.kind].whileAnswerWaits ||
+      isAskedFor(step, view) ||
+      overridden.has(step.id)
     const held = passes ? undefined : heldBack(step, view, openQuestion, steps)
     if (held) return held
     if (isLive(step) && stepKinds[step.kind].asksStatus) openQuestion = true

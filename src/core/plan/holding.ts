@@ -1,5 +1,6 @@
 import type { Dossier, Moment } from '../dossier/dossier.ts'
 import { endOf } from '../vocabulary/statuses.ts'
+import { groundOf, kindNamed } from '../vocabulary/step-id.ts'
 import { isPast, latest, once, type View } from './view.ts'
 
 /** Since when an offer holds: it is signed, every condition is cleared, and nothing has come of it but a yes. */
@@ -31,7 +32,11 @@ const begun = ({ dossier: { interviews, touches } }: View): number =>
 /** Left open on purpose: the word that one withdraws was skipped. */
 const stays = ({ dossier, now }: View): boolean =>
   dossier.choices.findLast(
-    ({ step, kind, at }) => step.startsWith('process/withdraw/') && kind !== 'voice' && isPast(at, { now }),
+    ({ step, kind, at }) =>
+      groundOf(step) === 'process' &&
+      kindNamed(step) === 'withdraw' &&
+      kind !== 'voice' &&
+      isPast(at, { now }),
   )?.kind === 'skip'
 
 /** Since when an offer elsewhere holds that came while this process was open; a search that began after it is another one. */

@@ -63,7 +63,7 @@ const whenOver = (proposal: Proposal, view: View): Proposal => {
   // What they write after the end is answered all the same.
   if (kind === 'reply' && view.ending?.at && isBefore(view.ending.at, proposal.opens)) return proposal
   if (proposal.outlives || (leaving ? kind === 'withdraw' : stepKinds[kind].outlives)) return proposal
-  if (view.ending?.is === 'no' && (kind === 'value-add' || kind === 'promise')) return proposal
+  if (view.ending?.is === 'no' && stepKinds[kind].afterNo) return proposal
   const { numbers } = view.playbook
   return resting(proposal, reasonsOf([K7], { over, out: leaving, lastWord: false, numbers }))
 }
@@ -76,9 +76,7 @@ const leverFirst = (proposals: readonly Proposal[], view: View): readonly Propos
   if (!lever) return proposals
   const why = whyInstead(view)
   return proposals.map((each) =>
-    !each.state && stepKinds[each.kind].unasked && each.kind !== 'follow-up' && each.kind !== 'detailed'
-      ? resting(each, why)
-      : each,
+    !each.state && stepKinds[each.kind].yieldsToLever ? resting(each, why) : each,
   )
 }
 

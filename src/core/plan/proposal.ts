@@ -4,6 +4,9 @@ import { touchFact } from '../dossier/facts.ts'
 import type { Reason } from '../playbook/rule.ts'
 import type { StepKind } from '../vocabulary/step-kinds.ts'
 import type { StepState } from '../vocabulary/step-states.ts'
+
+export { idOf } from '../vocabulary/step-id.ts'
+
 import { personOf, type View } from './view.ts'
 
 /** A step before its state is known. `state` is set only where the facts alone decide it (done, resting). */
@@ -40,8 +43,6 @@ export interface Proposal {
   readonly folds?: readonly string[]
   readonly thread?: FactId
 }
-
-export const idOf = (first: string, kind: StepKind, last: string): string => `${first}/${kind}/${last}`
 
 /** Reading a name takes a dozen patterns; a plan names the same person in every step. */
 const named = new WeakMap<Person, string>()

@@ -4,38 +4,15 @@ import fc from 'fast-check'
 import { arbitraryDossier } from '../../testing/dossier/arbitrary.ts'
 import { randomDossier } from '../../testing/dossier/random.ts'
 import type { Dossier } from '../dossier/dossier.ts'
+import { handbook } from '../handbook.ts'
 import type { Reason } from '../playbook/rule.ts'
 import { counted, dayWords } from '../time/say.ts'
-import { isWithinBounds, type NumberName, type Numbers, numberNames, tempers } from '../vocabulary/numbers.ts'
+import { isWithinBounds, type Numbers, numberNames, tempers } from '../vocabulary/numbers.ts'
 import { plan } from './plan.ts'
 import type { Step } from './step.ts'
 
 /** The numbers that a rule may name in its sentence. */
-const named: Readonly<Record<string, readonly NumberName[]>> = {
-  T1: ['thankYouBestHours'],
-  T2: ['thankYouWelcomeHours'],
-  T3: ['detailedByDays'],
-  T4: ['nudgeAfterHearBy'],
-  T5: ['nudgeAfterHearBy'],
-  T6: ['nudgeAfterSpan'],
-  T7: ['nudgeNothingNamed', 'nudgeVague'],
-  T8: ['nudgeAfterDetailed'],
-  T9: ['checkInAfter'],
-  T10: ['valueAddQuiet', 'valueAddEvery', 'valueAddFromNudge', 'seasonDays'],
-  T11: ['commitmentNearNudge', 'promiseWithin', 'reminderOpenFor'],
-  T12: ['offerReviewDays'],
-  T13: ['takenAsNoDays', 'takenAsNoSpans'],
-  T17: ['stuckCheckInAfter'],
-  T18: ['thanksRestDays'],
-  T21: ['applicationAskAfter', 'applicationRestsDays'],
-  T19: ['newDateAfter'],
-  B2: ['valueAddEvery', 'valueAddFromNudge'],
-  B3: ['betweenUnasked'],
-  B7: ['afterReturn', 'afterAway'],
-  K7: ['withdrawHours'],
-  M14: ['panelJointAbove'],
-  O2: ['offerReviewDays'],
-}
+const named = new Map(handbook.map(({ id, numbers = [] }) => [id, numbers]))
 
 /** Rules whose sentence ends on the morning at which their step opens. */
 const opening = ['T4', 'T5', 'T6', 'T7', 'T8', 'T9', 'T10', 'T17', 'T19']
@@ -56,7 +33,7 @@ const spans = (dossier: Dossier) =>
 
 /** Every count of days or hours in a sentence is a number in force, or the span they named. */
 const countsHold = ({ rule, because }: Reason, numbers: Numbers, dossier: Dossier): void => {
-  const allowed = (named[rule] ?? []).map((name) => numbers[name])
+  const allowed = (named.get(rule) ?? []).map((name) => numbers[name])
   const promised = rule === 'T13' ? spans(dossier).map((days) => days * numbers.takenAsNoSpans) : []
   for (const [, word = '', unit] of because.matchAll(span)) {
     const count = countOf(word)
@@ -74,6 +51,22 @@ const dayHolds = (step: Step): void => {
   // The standstill is told with a question that rests, whose own day is another.
   if (!first || chosen || (first.rule === 'T17' && step.kind === 'nudge')) return
   assert.equal(opensOn.exec(first.because)?.[1], dayWords(step.opens), `${step.id}: “${first.because}”`)
+}
+
+const movers = ['T15', 'T20']
+/** A sentence that says it was moved is followed by the rule that moved it, and by which day it was counted to. */
+const movesAreTold = ({ id, why }: Step): void => {
+  for (const [index, { rule, because }] of why.entries()) {
+    if (movers.includes(rule) || !because.includes(', so it is ')) continue
+    const next = why[index + 1]
+    assert.ok(next && movers.includes(next.rule), `${id}: “${because}” is followed by ${next?.because}`)
+  }
+}
+
+/** The numbers of a reason are those in force. */
+const numbersHold = ({ rule, numbers = {} }: Reason, inForce: Numbers): void => {
+  for (const [name, is] of Object.entries(numbers))
+    assert.equal(is, inForce[name as keyof Numbers], `${rule}: ${name}`)
 }
 
 const numbersOf = fc.record(
@@ -102,13 +95,31 @@ test('no reason contradicts the numbers in force or the day on which its step op
         for (const reason of step.why) {
           met.add(reason.rule)
           countsHold(reason, inForce, dossier)
+          numbersHold(reason, inForce)
         }
         dayHolds(step)
+        movesAreTold(step)
       }
     }),
     { numRuns: 1_200, seed: 17 },
   )
-  for (const rule of ['T1', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'T9', 'T10', 'T12', 'T13', 'B3', 'B7'])
+  for (const rule of [
+    'T1',
+    'T2',
+    'T3',
+    'T4',
+    'T5',
+    'T6',
+    'T7',
+    'T9',
+    'T10',
+    'T12',
+    'T13',
+    'T15',
+    'T20',
+    'B3',
+    'B7',
+  ])
     assert.ok(met.has(rule), `the law has to meet ${rule}`)
 })
 

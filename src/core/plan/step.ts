@@ -9,6 +9,7 @@ import type {
 } from '../dossier/dossier.ts'
 import { interviewOf } from '../dossier/interview-of.ts'
 import type { Reason } from '../playbook/rule.ts'
+import { groundOf } from '../vocabulary/step-id.ts'
 import type { StepKind } from '../vocabulary/step-kinds.ts'
 import type { StepState } from '../vocabulary/step-states.ts'
 
@@ -78,9 +79,6 @@ export const rowsOf = <Row extends Pick<Step, 'id' | 'instead' | 'state'>>(
     ({ instead, state }) =>
       instead === undefined || !steps.some((other) => other.id === instead && other.state === state),
   )
-
-/** Where a step stands: the interview it follows, or `offer`, `process`. */
-export const groundOf = (step: string): string => step.split('/')[0] ?? ''
 
 /** The interview behind a step; where it names none (an offer, the whole process) the latest that took place with its readers. */
 export const interviewBehind = (

@@ -4,21 +4,13 @@ import { B10 } from '../playbook/b/one-a-day.ts'
 import { judged, type Reason } from '../playbook/rule.ts'
 import { onOrBeforeBusinessDay } from '../time/business.ts'
 import { atHour, dayIn, daysFrom } from '../time/day.ts'
-import { carriers, type MessageKind, type StepKind, stepKinds } from '../vocabulary/step-kinds.ts'
+import { carriers, carries, stepKinds } from '../vocabulary/step-kinds.ts'
 import { stepStates } from '../vocabulary/step-states.ts'
 import { isAskedFor, isOfReferences } from './asked-for.ts'
 import { blockedBy } from './balance.ts'
 import type { Proposal } from './proposal.ts'
 import type { Step } from './step.ts'
 import { placeFor, timingFor, type View } from './view.ts'
-
-/** Ways of answering an offer, of which one is taken. */
-const alternatives: ReadonlySet<StepKind> = new Set<StepKind>([
-  'offer-answer',
-  'offer-talk',
-  'offer-accept',
-  'offer-decline',
-])
 
 /**
  * A message that could go now. What goes by post is on its way for days and is no message of this one; a request to connect is a hand held out,
@@ -83,12 +75,9 @@ const isThere = (step: Step, head: Step, day: Day): boolean =>
       step.facts.includes(promiseFact(promise)),
   )
 
-const carriedBy = (kind: StepKind): readonly MessageKind[] =>
-  carriers.find(([carrier]) => carrier === kind)?.[1] ?? []
-
 /** The message that the others go into: the first kind that carries, else what comes first. */
 const headOf = (steps: readonly Step[]): Step | undefined => {
-  for (const [kind] of carriers) {
+  for (const kind of carriers) {
     const head = steps.find((step) => step.kind === kind && step.to.length === 1)
     if (head) return head
   }
@@ -103,12 +92,12 @@ const fits = (step: Step, head: Step, day: Day): boolean =>
   head.to.length === 1 &&
   step.to.length === 1 &&
   isOfOneRound(step, head) &&
-  carriedBy(head.kind).some((kind) => kind === step.kind) &&
+  carries(head.kind, step.kind) &&
   isThere(step, head, day)
 
 /** May it go out beside another message: it cannot wait, or both are ways of answering the same offer? */
 const mayStand = (step: Step, day: Day, head?: Step): boolean =>
-  (head !== undefined && alternatives.has(head.kind) && alternatives.has(step.kind)) ||
+  (head !== undefined && stepKinds[head.kind].answersOffer && stepKinds[step.kind].answersOffer) ||
   isOwedSoon(step, day) ||
   (isDueToday(step, day) && !stepKinds[step.kind].unasked && !step.optional)
 

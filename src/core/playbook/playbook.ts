@@ -10,12 +10,21 @@ export interface Playbook {
   readonly holidays: Holidays
 }
 
+/** The numbers in force for someone: those of their temper, and the single ones they set. */
+export const numbersFor = ({
+  temper = 'balanced',
+  numbers = {},
+}: {
+  readonly temper?: Temper | undefined
+  readonly numbers?: Readonly<Partial<Numbers>> | undefined
+}): Numbers => ({ ...tempers[temper], ...numbers }) as Numbers
+
 /** The dossier's temper and its single numbers, then those handed in (a command's `--set`), the last one winning. */
 export const playbookFor = (
   dossier: Dossier,
   holidays: Holidays,
   set: Readonly<Partial<Record<string, number>>> = {},
 ): Playbook => {
-  const temper = dossier.me.temper
-  return { temper, numbers: { ...tempers[temper], ...dossier.me.numbers, ...set } as Numbers, holidays }
+  const { me } = dossier
+  return { temper: me.temper, numbers: { ...numbersFor(me), ...set } as Numbers, holidays }
 }

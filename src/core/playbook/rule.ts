@@ -2,6 +2,8 @@
  * One rule = one file: what it says, who says it, a pure function, its own table of cases.
  * `judge` returns undefined where the rule has nothing to say.
  */
+import type { NumberName, Numbers } from '../vocabulary/numbers.ts'
+
 export type Guide = 'ace' | 'quick' | 'mastering' | 'eight' | 'basics' | 'house'
 export type Section = 'P' | 'D' | 'M' | 'T' | 'C' | 'X' | 'B' | 'O' | 'K'
 
@@ -23,8 +25,10 @@ export interface Rule<Facts, Verdict> {
   readonly id: string
   /** A short name for headings: a few words. */
   readonly title: string
-  /** The rule in one or two sentences a user can read. */
-  readonly says: string
+  /** The rule in one or two sentences a user can read; where it counts, in the numbers in force. */
+  readonly says: string | ((numbers: Numbers) => string)
+  /** The numbers of the playbook that it goes by: what its `judge` reads of them, and what the plan counts in its name. */
+  readonly numbers?: readonly NumberName[]
   readonly sources: readonly Source[]
   readonly judge: (facts: Facts) => Verdict | undefined
   readonly cases: readonly Case<Facts, Verdict>[]
@@ -34,17 +38,26 @@ export interface Rule<Facts, Verdict> {
 // biome-ignore lint/suspicious/noExplicitAny: the set mixes the facts and verdicts of every section
 export type AnyRule = Rule<any, any>
 
+/** What a rule says where these numbers are in force. */
+export const ruleSays = ({ says }: Pick<AnyRule, 'says'>, numbers: Numbers): string =>
+  typeof says === 'string' ? says : says(numbers)
+
 /** A verdict that can be cited: what the rule says of these facts, in one sentence with the days and numbers it used. */
 interface Cited {
   readonly because: string
+  /** Why the day that was counted is not the day it is: the rules that moved it on. */
+  readonly moved?: readonly Reason[]
 }
 
 declare const fromARule: unique symbol
 
 /** Why a step or finding stands: what `--json` prints under `why`. Only `judged` makes one; an object literal does not compile. */
-export interface Reason extends Cited {
+export interface Reason {
+  readonly because: string
   readonly rule: string
   readonly guides: readonly Guide[]
+  /** The numbers that the rule read for it. Absent where it read none. */
+  readonly numbers?: Readonly<Partial<Numbers>>
   readonly [fromARule]: true
 }
 
@@ -57,27 +70,53 @@ const guidesOf = (sources: readonly Source[]): readonly Guide[] => {
   return known
 }
 
+type Asked<Facts, Verdict> = Pick<Rule<Facts, Verdict>, 'id' | 'sources' | 'numbers' | 'judge'>
+
+const withNumbers = (facts: unknown): facts is { readonly numbers: Numbers } =>
+  typeof facts === 'object' && facts !== null && 'numbers' in facts
+
+/** The verdict, and those of the rule's numbers that were read for it: a rule reads one or another by what it is told. */
+const judgedBy = <Facts, Verdict>({ numbers: own = [], judge }: Asked<Facts, Verdict>, facts: Facts) => {
+  if (own.length === 0 || !withNumbers(facts)) return { verdict: judge(facts), read: undefined }
+  const read: Partial<Record<NumberName, number>> = {}
+  const numbers = new Proxy(facts.numbers, {
+    get: (all, name: NumberName) => {
+      if (own.includes(name)) read[name] = all[name]
+      return all[name]
+    },
+  })
+  const verdict = judge({ ...facts, numbers })
+  return { verdict, read: Object.keys(read).length > 0 ? read : undefined }
+}
+
 /** What a rule says of these facts, with the reason to cite; undefined where it has nothing to say. */
 export const judged = <Facts, Verdict extends Cited>(
-  rule: Pick<Rule<Facts, Verdict>, 'id' | 'sources' | 'judge'>,
+  rule: Asked<Facts, Verdict>,
   facts: NoInfer<Facts>,
 ): (Verdict & { readonly why: Reason }) | undefined => {
-  const verdict = rule.judge(facts)
+  const { verdict, read } = judgedBy(rule, facts)
   if (verdict === undefined) return undefined
   const cited = verdict as Verdict & { why: Reason }
-  cited.why = { rule: rule.id, guides: guidesOf(rule.sources), because: verdict.because } as Reason
+  const why = { rule: rule.id, guides: guidesOf(rule.sources), because: verdict.because }
+  cited.why = (read ? { ...why, numbers: read } : why) as Reason
   return cited
 }
 
+/** The reason of a verdict, and why its day was moved on. */
+export const whyOf = ({
+  why,
+  moved = [],
+}: { readonly why: Reason } & Pick<Cited, 'moved'>): readonly Reason[] => [why, ...moved]
+
 /** The reasons of those rules that have something to say of the same facts, in their order. */
 export const reasonsOf = <Facts>(
-  rules: readonly Pick<Rule<Facts, Cited>, 'id' | 'sources' | 'judge'>[],
+  rules: readonly Asked<Facts, Cited>[],
   facts: NoInfer<Facts>,
 ): readonly Reason[] => {
   const reasons: Reason[] = []
   for (const rule of rules) {
     const verdict = judged(rule, facts)
-    if (verdict) reasons.push(verdict.why)
+    if (verdict) reasons.push(...whyOf(verdict))
   }
   return reasons
 }

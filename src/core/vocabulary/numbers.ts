@@ -19,48 +19,30 @@ const of = (balanced: number, least: number, most: number, says: string): Figure
 
 /** The ones that people mean when they speak of patience, and the hours for sending. */
 const main = {
-  /** T1. */
   thankYouBestHours: of(3, 1, 72, 'hours after the end by which thanks are best sent'),
-  /** T2. */
   thankYouWelcomeHours: of(24, 1, 168, 'hours after the end until which thanks are still welcome'),
-  /** T3. */
   detailedByDays: of(7, 1, 60, 'days by which a fuller message goes'),
-  /** T4/T5. */
   nudgeAfterHearBy: of(3, 1, 90, 'days after a named date until you ask'),
-  /** T6. */
   nudgeAfterSpan: of(3, 1, 90, 'days after the end of a named span until you ask'),
-  /** T7. */
   nudgeNothingNamed: of(8, 1, 180, 'days after the interview until you ask, when nothing was named'),
-  /** T7. */
   nudgeVague: of(14, 1, 180, 'the same, when they said “soon”, “no hurry” or “when she is back”'),
-  /** T8. */
   nudgeAfterDetailed: of(14, 1, 180, 'the same, when a fuller message went out'),
-  /** T9. */
   checkInAfter: of(3, 1, 60, 'business days after an unanswered question until the last check-in is offered'),
-  /** T13. */
   takenAsNoDays: of(28, 1, 3650, 'days of silence after which a thread rests'),
-  /** T13. */
   takenAsNoSpans: of(2, 0, 20, 'the same as a multiple of the span they named, if that is longer'),
-  /** T11. */
   commitmentNearNudge: of(
     3,
     0,
     60,
     'days within which something you promised takes the place of the question',
   ),
-  /** T12, O2. */
   offerReviewDays: of(2, 1, 60, 'full calendar days for reading an offer'),
-  /** B1. */
   statusAskingMost: of(2, 0, 20, 'unanswered questions per hiring process, at most'),
-  /** B2, T10. */
   valueAddEvery: of(14, 1, 365, 'days between two touches with something useful'),
-  /** B2, T10. */
   valueAddFromNudge: of(5, 0, 60, 'days between such a touch and a question'),
-  /** B3. */
   betweenUnasked: of(3, 0, 60, 'business days between two messages a person did not ask for'),
-  /** M14. */
   panelJointAbove: of(5, 1, 100, 'people on a panel above which a joint note is offered'),
-  /** T16. Hours of the reader’s day. */
+  /** Hours of the reader’s day. */
   sendFrom: of(8, 0, 12, 'hour of the day from which messages go out'),
   sendUntil: of(19, 13, 23, 'hour of the day until which they go out'),
   thankYouUntil: of(22, 13, 23, 'hour of the day until which thanks may go out'),
@@ -70,15 +52,13 @@ const around = {
   /** The prep step. */
   prepFromHours: of(48, 1, 720, 'hours before an interview from which you prepare it'),
   prepBestHours: of(24, 0, 720, 'hours before it by which that is best done'),
-  /** B7: an invitation whose interview is not entered. */
+  /** An invitation whose interview is not entered. */
   enterWithinHours: of(24, 1, 720, 'hours within which an invitation is entered'),
   invitationRestsDays: of(28, 1, 365, 'days after which an invitation that was not entered rests'),
   debriefRestsDays: of(7, 1, 90, 'days after which notes on an interview are no longer urged'),
   lessonWithinDays: of(3, 1, 90, 'days within which its lesson is written down'),
-  /** K2. */
   goOnWithinHours: of(36, 1, 720, 'hours after an interview within which something next is suggested'),
   goOnWithinDays: of(1, 0, 30, 'days after an interview within which the search goes on'),
-  /** T19. */
   newDateAfter: of(
     3,
     1,
@@ -90,9 +70,7 @@ const around = {
 }
 
 const messages = {
-  /** T3. */
   detailedFromDays: of(2, 0, 60, 'days after the interview from which a fuller message may go'),
-  /** T18. */
   thanksRestDays: of(8, 1, 90, 'days after which thanks go along with the next message'),
   thanksFoldDays: of(
     21,
@@ -100,30 +78,24 @@ const messages = {
     365,
     'days for which thanks that were not sent still go into a last word or an answer',
   ),
-  /** T11. */
   promiseWithin: of(2, 1, 60, 'business days within which a promise without a date is kept'),
   reminderOpenFor: of(10, 0, 60, 'business days for which a reminder of their promise stays open'),
-  /** K11. */
   connectAfter: of(1, 0, 60, 'business days after meeting someone until you connect'),
   connectOpenFor: of(14, 1, 365, 'days for which that stays open'),
-  /** K9. */
   helperAfter: of(1, 0, 60, 'business days after which whoever helped hears how it went'),
   helperOpenFor: of(5, 0, 60, 'business days for which that stays open'),
 }
 
 const waiting = {
-  /** T21. */
   applicationAskAfter: of(14, 1, 180, 'days after an application until you ask once how it stands'),
   applicationOpenFor: of(5, 0, 60, 'business days for which that question stays open'),
   applicationRestsDays: of(56, 1, 365, 'days for which it stays offered after that, while nobody asked'),
   nudgeOpenFor: of(3, 0, 60, 'business days for which a question about the status stays open'),
   checkInOpenFor: of(5, 0, 60, 'business days for which the last check-in stays open'),
-  /** B7. */
   afterReturn: of(1, 0, 60, 'business days for catching up after the day they are back'),
   afterAway: of(3, 1, 60, 'business days after an automatic answer that names no day'),
   answerWithin: of(1, 0, 60, 'days within which an answer of theirs is dealt with'),
   addressWithin: of(1, 0, 60, 'days within which a better address is found for a message that came back'),
-  /** T17. */
   stuckCheckInAfter: of(
     30,
     1,
@@ -131,7 +103,6 @@ const waiting = {
     'days after the last word until one line goes to a process that stands still',
   ),
   stuckOpenFor: of(14, 1, 365, 'days for which that stays open'),
-  /** T10. */
   valueAddQuiet: of(7, 1, 365, 'days of quiet before something useful is sent'),
   valueAddOpenFor: of(14, 1, 365, 'days for which that stays open'),
   seasonDays: of(90, 1, 1000, 'days after a no until you write again, if you have something new'),
@@ -146,7 +117,6 @@ const offers = {
   offerTalkAfter: of(1, 0, 60, 'business days after an offer until you propose a talk'),
   offerTalkWithin: of(3, 0, 60, 'business days within which you do'),
   offerTalkBefore: of(2, 0, 60, 'days that lie at least between the talk and the answer'),
-  /** O13. */
   holdingOpenFor: of(5, 0, 60, 'business days after an offer holds for telling those who took part'),
   offerRestsDays: of(7, 0, 365, 'days past its date after which an offer is no longer urged'),
 }
@@ -154,10 +124,8 @@ const offers = {
 const endings = {
   closeWithin: of(1, 0, 60, 'business days within which a no is answered'),
   closeRestsDays: of(14, 1, 365, 'days after which that rests'),
-  /** K12. */
   feedbackAfter: of(3, 0, 60, 'business days after a no until you may ask what to do better'),
   feedbackWithin: of(10, 0, 120, 'business days after a no until which you may'),
-  /** K7. */
   withdrawHours: of(24, 1, 720, 'hours within which you say that you are out'),
   restAfterNoDays: of(2, 0, 60, 'days off after a no before the search goes on'),
 }

@@ -20,9 +20,24 @@ interface StepTraits {
   readonly alone: boolean
   /** Words of the body beyond which a busy reader gives up; 50 to 125 are answered best, some kinds need more. */
   readonly mostWords: number
+  /** Goes out although an answer of theirs waits to be understood: it answers that, or is done beside it. */
+  readonly whileAnswerWaits: boolean
+  /** One of the ways of answering an offer, of which one is taken. */
+  readonly answersOffer: boolean
+  /** Its point is a single sentence: of the rest only what may go anyway is left out. */
+  readonly onePoint: boolean
+  /** Rests where a real deadline elsewhere is told instead. */
+  readonly yieldsToLever: boolean
+  /** Still means something after a no, where an end otherwise lets everything rest. */
+  readonly afterNo: boolean
+  /** An M rule of its own says what belongs in it, or the general ones do; nothing belongs in what is no message. */
+  readonly list: 'own' | 'general' | 'none'
+  /** What goes along in it where both are there for one person on one day. */
+  readonly carries: readonly string[]
 }
 
-const own = {
+/** What holds of most kinds. Whether a message has a list of its own is asked of each. */
+const usual = {
   message: false,
   asksStatus: false,
   unasked: false,
@@ -32,39 +47,136 @@ const own = {
   awaited: false,
   alone: true,
   mostWords: 0,
+  whileAnswerWaits: false,
+  answersOffer: false,
+  onePoint: false,
+  yieldsToLever: false,
+  afterNo: false,
+  carries: [],
 } as const
-const letter = { ...own, message: true, alone: false, mostWords: 150 } as const
-const question = { ...letter, asksStatus: true, unasked: true, threads: true } as const
+const own = { ...usual, list: 'none' } as const
+const letter = { ...usual, message: true, alone: false, mostWords: 150 } as const
+const question = { ...letter, list: 'own', asksStatus: true, unasked: true, threads: true } as const
+const asked = ['promise', 'find-address'] as const
 const decision = { ...letter, carriesThanks: true, awaited: true } as const
 
 /** Every kind of step, in the order of a process. */
 export const stepKinds = {
   prep: { ...own, says: 'preparing' },
   debrief: { ...own, says: 'noting what was said', outlives: true },
-  'find-address': { ...letter, says: 'a question for an address', alone: true },
-  'thank-you': { ...letter, says: 'a thank-you', mostWords: 190 },
-  detailed: { ...letter, says: 'a fuller message', unasked: true, threads: true, mostWords: 250 },
-  promise: { ...letter, says: 'what you promised' },
-  reschedule: { ...letter, says: 'word about another time', threads: true, awaited: true, mostWords: 90 },
-  'follow-up': { ...question, says: 'the follow-up you announced' },
-  nudge: { ...question, says: 'a first question after silence', mostWords: 125 },
-  'check-in': { ...question, says: 'a last question', mostWords: 60 },
-  'value-add': { ...letter, says: 'something useful, sent along', unasked: true, threads: true },
-  connect: { ...letter, says: 'a LinkedIn note', outlives: true, mostWords: 60 },
-  forward: { ...letter, says: 'a note to be passed on', mostWords: 220 },
-  lever: { ...letter, says: 'word of a deadline elsewhere' },
-  withdraw: { ...decision, says: 'a withdrawal' },
-  reply: { ...decision, says: 'an answer to them', alone: true },
-  close: { ...decision, says: 'an answer to their no', threads: true, outlives: true, awaited: false },
-  feedback: { ...letter, says: 'a question what to do better', threads: true, outlives: true },
-  helper: { ...letter, says: 'word to whoever helped', outlives: true },
-  'offer-answer': { ...decision, says: 'thanks for an offer' },
-  'offer-time': { ...letter, says: 'a question for more time', awaited: true },
+  'find-address': {
+    ...letter,
+    says: 'a question for an address',
+    list: 'general',
+    alone: true,
+    whileAnswerWaits: true,
+    onePoint: true,
+  },
+  'thank-you': {
+    ...letter,
+    says: 'a thank-you',
+    mostWords: 190,
+    list: 'own',
+    carries: ['forward', 'nudge', 'follow-up', ...asked],
+  },
+  detailed: {
+    ...letter,
+    says: 'a fuller message',
+    unasked: true,
+    threads: true,
+    mostWords: 250,
+    list: 'own',
+    carries: asked,
+  },
+  promise: { ...letter, says: 'what you promised', afterNo: true, list: 'own', carries: ['lever', ...asked] },
+  reschedule: {
+    ...letter,
+    says: 'word about another time',
+    list: 'general',
+    threads: true,
+    awaited: true,
+    mostWords: 90,
+    whileAnswerWaits: true,
+  },
+  'follow-up': { ...question, says: 'the follow-up you announced', carries: asked },
+  nudge: {
+    ...question,
+    says: 'a first question after silence',
+    mostWords: 125,
+    yieldsToLever: true,
+    carries: asked,
+  },
+  'check-in': { ...question, says: 'a last question', mostWords: 60, yieldsToLever: true },
+  'value-add': {
+    ...letter,
+    says: 'something useful, sent along',
+    list: 'own',
+    unasked: true,
+    threads: true,
+    yieldsToLever: true,
+    afterNo: true,
+  },
+  connect: { ...letter, says: 'a LinkedIn note', list: 'general', outlives: true, mostWords: 60 },
+  forward: { ...letter, says: 'a note to be passed on', list: 'general', mostWords: 220, carries: asked },
+  lever: { ...letter, says: 'word of a deadline elsewhere', list: 'general', carries: asked },
+  withdraw: { ...decision, says: 'a withdrawal', list: 'general', onePoint: true },
+  reply: {
+    ...decision,
+    says: 'an answer to them',
+    list: 'general',
+    alone: true,
+    whileAnswerWaits: true,
+    onePoint: true,
+    carries: asked,
+  },
+  close: {
+    ...decision,
+    says: 'an answer to their no',
+    list: 'general',
+    threads: true,
+    outlives: true,
+    awaited: false,
+    carries: asked,
+  },
+  feedback: {
+    ...letter,
+    says: 'a question what to do better',
+    list: 'general',
+    threads: true,
+    outlives: true,
+  },
+  helper: { ...letter, says: 'word to whoever helped', list: 'general', outlives: true },
+  'offer-answer': {
+    ...decision,
+    says: 'thanks for an offer',
+    list: 'own',
+    answersOffer: true,
+    carries: ['offer-time', 'offer-talk', ...asked],
+  },
+  'offer-time': { ...letter, says: 'a question for more time', list: 'own', awaited: true },
   'offer-review': { ...own, says: 'going through the offer' },
-  'offer-talk': { ...decision, says: 'a talk about the offer' },
-  'offer-accept': { ...decision, says: 'a yes to an offer' },
-  'offer-decline': { ...decision, says: 'a no to an offer' },
-  joining: { ...letter, says: 'word to those you will work with', outlives: true, mostWords: 90 },
+  'offer-talk': { ...decision, says: 'a talk about the offer', list: 'own', answersOffer: true },
+  'offer-accept': {
+    ...decision,
+    says: 'a yes to an offer',
+    list: 'general',
+    answersOffer: true,
+    onePoint: true,
+  },
+  'offer-decline': {
+    ...decision,
+    says: 'a no to an offer',
+    list: 'general',
+    answersOffer: true,
+    onePoint: true,
+  },
+  joining: {
+    ...letter,
+    says: 'word to those you will work with',
+    list: 'general',
+    outlives: true,
+    mostWords: 90,
+  },
   lesson: { ...own, says: 'a lesson', outlives: true },
   'keep-moving': { ...own, says: 'going on with the search', outlives: true },
 } as const satisfies Readonly<Record<string, StepTraits>>
@@ -86,27 +198,26 @@ export const isMessageKind = (kind: StepKind): kind is MessageKind => stepKinds[
 
 export const messageKinds: readonly MessageKind[] = allStepKinds.filter(isMessageKind)
 
-const asked = ['promise', 'find-address'] as const
+type CarrierKind = {
+  [Kind in StepKind]: (typeof stepKinds)[Kind]['carries'] extends readonly [] ? never : Kind
+}[StepKind]
 
-/**
- * What goes along in a message of a kind where both are there for one person on one day. Of several messages the first of these kinds is the
- * one that the others go into.
- */
-export const carriers: readonly (readonly [kind: MessageKind, carries: readonly MessageKind[]])[] = [
-  ['reply', asked],
-  ['close', asked],
-  ['offer-answer', ['offer-time', 'offer-talk', ...asked]],
-  ['thank-you', ['forward', 'nudge', 'follow-up', ...asked]],
-  ['forward', asked],
-  ['promise', ['lever', ...asked]],
-  ['lever', asked],
-  ['detailed', asked],
-  ['nudge', asked],
-  ['follow-up', asked],
-]
+/** The kinds that go along in another: compose has the words of each. */
+export type CarriedKind = (typeof stepKinds)[StepKind]['carries'][number]
 
-/** The kind of step that an id names: it is the middle part. */
-export const kindNamed = (step: string): StepKind | undefined => {
-  const [, kind] = step.split('/')
-  return allStepKinds.find((each) => each === kind)
+/** Of several messages to one person on one day the others go into that with the lowest rank. */
+const ranks: Readonly<Record<CarrierKind, number>> = {
+  ...{ reply: 1, close: 2, 'offer-answer': 3, 'thank-you': 4, forward: 5 },
+  ...{ promise: 6, lever: 7, detailed: 8, nudge: 9, 'follow-up': 10 },
 }
+
+const isCarrier = (kind: StepKind): kind is CarrierKind => kind in ranks
+
+/** The kinds that others go along in, the first that is there taking them. */
+export const carriers: readonly StepKind[] = allStepKinds
+  .filter(isCarrier)
+  .toSorted((one, other) => ranks[one] - ranks[other])
+
+/** Does a message of this kind carry one of that? */
+export const carries = (kind: StepKind, other: StepKind): boolean =>
+  (stepKinds[kind].carries as readonly string[]).includes(other)

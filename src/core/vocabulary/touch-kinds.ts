@@ -1,5 +1,6 @@
 import type { MeaningKind } from './meanings.ts'
-import { isMessageKind, kindNamed, type MessageKind, type StepKind, stepKinds } from './step-kinds.ts'
+import { kindNamed } from './step-id.ts'
+import { isMessageKind, type MessageKind, type StepKind, stepKinds } from './step-kinds.ts'
 
 /** What is known of a kind of touch: anything that went between two people, in or out. */
 interface TouchTraits {

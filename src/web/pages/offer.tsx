@@ -1,4 +1,5 @@
 import { rowsOf } from '../../core/plan/step.ts'
+import { groundOf } from '../../core/vocabulary/step-id.ts'
 import { own } from '../form.ts'
 import { href } from '../href.ts'
 import type { Opened, Room } from '../page.ts'
@@ -74,7 +75,7 @@ export const OfferPage = ({ opened, room }: { opened: Opened; room: Room }) => {
   const { offer } = dossier
   const action = room.actions.get('offer')
   const steps = rowsOf(planned.steps).filter(
-    (step) => step.id.startsWith('offer/') && !['skipped', 'resting'].includes(step.state),
+    (step) => groundOf(step.id) === 'offer' && !['skipped', 'resting'].includes(step.state),
   )
   const nothingElse = planned.steps.flatMap(({ why }) => why).find(({ rule }) => rule === 'O9')
   const money = (amount: number | undefined) =>

@@ -1,5 +1,7 @@
 import { type Chapter, chapters } from '../../core/handbook.ts'
 import { disagreements } from '../../core/playbook/disagreements.ts'
+import { ruleSays } from '../../core/playbook/rule.ts'
+import { type Numbers, numberSays } from '../../core/vocabulary/numbers.ts'
 import { href, ruleAt } from '../href.ts'
 import type { Room } from '../page.ts'
 import { Layout } from '../ui/layout.tsx'
@@ -37,19 +39,26 @@ export const PlaybookPage = ({ room }: { room: Room }) => (
   </Layout>
 )
 
-export const ChapterPage = ({ chapter, room }: { chapter: Chapter; room: Room }) => (
+interface ChapterProps {
+  readonly chapter: Chapter
+  /** Those in force for whoever reads it. */
+  readonly numbers: Numbers
+  readonly room: Room
+}
+
+export const ChapterPage = ({ chapter, numbers, room }: ChapterProps) => (
   <Layout title={chapter.title} at="playbook" flash={room.flash}>
     <p class="date">
       <a href={href('playbook')}>Playbook</a>
     </p>
     <h1>{chapter.title}</h1>
     <p class="lead">{chapter.says}</p>
-    {chapter.rules.map(({ id, title, says, sources, cases }) => (
+    {chapter.rules.map(({ id, title, says, numbers: own = [], sources, cases }) => (
       <section class="rule" id={id}>
         <h2>
           {title} <small>{id}</small>
         </h2>
-        <p>{says}</p>
+        <p>{ruleSays({ says }, numbers)}</p>
         <ul class="sources">
           {sources.map((source) => (
             <li>
@@ -57,6 +66,12 @@ export const ChapterPage = ({ chapter, room }: { chapter: Chapter; room: Room })
             </li>
           ))}
         </ul>
+        {own.length > 0 ? (
+          <p class="meta">
+            It goes by: {own.map((name) => `${numberSays[name]}: ${numbers[name]}`).join(' · ')} (
+            <a href={href('profile')}>yours to set</a>)
+          </p>
+        ) : null}
         <details>
           <summary>For example</summary>
           <p>

@@ -5,6 +5,7 @@ import { opportunitiesAction } from '../../actions/opportunities.ts'
 import { perform } from '../../actions/perform.ts'
 import { todayAction } from '../../actions/today.ts'
 import { chapters } from '../../core/handbook.ts'
+import { numbersFor } from '../../core/playbook/playbook.ts'
 import { allStatuses } from '../../core/vocabulary/statuses.ts'
 import { html, trouble, type Ways } from '../answer.tsx'
 import { on } from '../on.ts'
@@ -69,9 +70,12 @@ export const searchRoutes = ({ room }: Ways): Hono => {
   on(app, 'disagreements', async (c) => html(c, <DisagreementsPage room={await room(c)} />))
   on(app, 'chapter', async (c) => {
     const chapter = chapters.find(({ section }) => section === c.req.param('section'))
-    return chapter
-      ? html(c, <ChapterPage chapter={chapter} room={await room(c)} />)
-      : trouble(c, [{ message: 'There is no such chapter in the playbook.' }])
+    if (!chapter) return trouble(c, [{ message: 'There is no such chapter in the playbook.' }])
+    const here = await room(c)
+    const profile = await perform(profileAction, {}, here.desk)
+    return profile.ok
+      ? html(c, <ChapterPage chapter={chapter} numbers={numbersFor(profile.value.me ?? {})} room={here} />)
+      : trouble(c, profile.problems, 503)
   })
 
   on(app, 'history', async (c) => {

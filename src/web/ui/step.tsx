@@ -2,9 +2,11 @@ import type { Action } from '../../actions/action.ts'
 import type { Dossier, Moment } from '../../core/dossier/dossier.ts'
 import { months, weekdays } from '../../core/english/calendar-names.ts'
 import { isStanding, type Step } from '../../core/plan/step.ts'
+import type { Reason } from '../../core/playbook/rule.ts'
 import { isBefore, later } from '../../core/time/day.ts'
 import { city } from '../../core/time/say.ts'
 import { channels } from '../../core/vocabulary/channels.ts'
+import { numberNames, numberSays } from '../../core/vocabulary/numbers.ts'
 import { type StepState, stepStates } from '../../core/vocabulary/step-states.ts'
 import { href, ruleAt } from '../href.ts'
 import { ActionForm } from './form.tsx'
@@ -127,6 +129,18 @@ const guideNames: Readonly<Record<string, string>> = {
   house: 'Afterword’s own judgement',
 }
 
+/** The numbers a reason counted with, in words, and the way to set them. */
+const Numbers = ({ numbers = {} }: { readonly numbers: Reason['numbers'] | undefined }) => {
+  const used = numberNames.flatMap((name) =>
+    name in numbers ? [`${numberSays[name]}: ${numbers[name]}`] : [],
+  )
+  return used.length === 0 ? null : (
+    <small class="numbers">
+      {used.join(' · ')} (<a href={href('profile')}>yours to set</a>)
+    </small>
+  )
+}
+
 const Why = ({ id, step, now, actions, back }: Omit<Props, 'dossier' | 'company'>) => {
   const hidden = { opportunity: id, step: step.id }
   const form = (name: string, fields: readonly string[], button: string) => {
@@ -148,13 +162,14 @@ const Why = ({ id, step, now, actions, back }: Omit<Props, 'dossier' | 'company'
     <details class="why">
       <summary>Why?</summary>
       <ul>
-        {step.why.map(({ rule, guides, because }) => (
+        {step.why.map(({ rule, guides, because, numbers }) => (
           <li>
             {because}{' '}
             <a href={ruleAt(rule)} title={guides.map((guide) => guideNames[guide] ?? guide).join(', ')}>
               {rule}
             </a>{' '}
             <small>{guides.map((guide) => guideNames[guide] ?? guide).join(', ')}</small>
+            <Numbers numbers={numbers} />
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import { byPhrase } from '../../notes/days.ts'
+import { groundOf } from '../../vocabulary/step-id.ts'
 import type { Frame } from '../frame.ts'
 import { stillInterested } from '../lines/interest.ts'
 import { isNews, nextNoun } from '../lines/next.ts'
@@ -90,4 +91,4 @@ const afterRound = (scene: Scene): Letter => ({
 
 /** Before a first interview there is only the application to ask after. */
 export const nudge = (scene: Scene): Letter =>
-  scene.step.id.startsWith('process/') ? application(scene) : afterRound(scene)
+  groundOf(scene.step.id) === 'process' ? application(scene) : afterRound(scene)

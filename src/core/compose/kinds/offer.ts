@@ -1,6 +1,6 @@
 import { byPhrase, dayPhrase } from '../../notes/days.ts'
 import { isBefore } from '../../time/day.ts'
-import { kindNamed } from '../../vocabulary/step-kinds.ts'
+import { kindNamed } from '../../vocabulary/step-id.ts'
 import type { Frame } from '../frame.ts'
 import { moment } from '../lines/insight.ts'
 import { offerQuestions, talkDay } from '../lines/offer.ts'

@@ -1,7 +1,7 @@
 import { personFact } from '../../dossier/facts.ts'
 import type { Fragment } from '../../notes/fragment.ts'
 import { listOf } from '../../notes/sentence.ts'
-import { kindNamed } from '../../vocabulary/step-kinds.ts'
+import { kindNamed } from '../../vocabulary/step-id.ts'
 import type { Frame } from '../frame.ts'
 import { calledBy } from '../greeting.ts'
 import type { Scene } from '../scene.ts'

@@ -6,7 +6,7 @@ import { readDossier } from '../../dossier/read.ts'
 import type { Step } from '../../plan/step.ts'
 import { review } from '../../review/review.ts'
 import type { PointKind } from '../../vocabulary/point-kinds.ts'
-import { kindNamed } from '../../vocabulary/step-kinds.ts'
+import { kindNamed } from '../../vocabulary/step-id.ts'
 import { composeAll } from '../compose.ts'
 import type { Draft } from '../draft.ts'
 

@@ -1,7 +1,7 @@
 import type { Moment, PersonId, Touch } from '../../dossier/dossier.ts'
 import { personFact, touchFact } from '../../dossier/facts.ts'
 import { C12 } from '../../playbook/c/no-way-known.ts'
-import { judged, type Reason, reasonsOf } from '../../playbook/rule.ts'
+import { judged, type Reason, reasonsOf, whyOf } from '../../playbook/rule.ts'
 import { T21 } from '../../playbook/t/after-an-application.ts'
 import { closingAfter } from '../../playbook/t/opening.ts'
 import { T13 } from '../../playbook/t/silence-is-not-a-no.ts'
@@ -48,11 +48,11 @@ const openingOf = (view: View, applied: Touch, asked: PersonId | undefined) => {
   const dated = named && afterDate({ ...facts, hearBy: named.day })
   const counted = judged(T21, { ...facts, applied: again?.at ?? applied.at, answered: again !== undefined })
   const back = asked === undefined ? undefined : backFrom(view, asked)
-  const first: { readonly opens: Moment; readonly why: Reason } | undefined = dated ?? counted
+  const first = dated ?? counted
   if (!first) return undefined
   return back && isBefore(first.opens, back.opens)
-    ? { opens: back.opens, why: [back.why, first.why] }
-    : { opens: first.opens, why: [first.why] }
+    ? { opens: back.opens, why: [...back.why, ...whyOf(first)] }
+    : { opens: first.opens, why: whyOf(first) }
 }
 
 /** After a question silence is taken to be a no for now; where nobody may write, nobody is expected to hear either. */

@@ -4,7 +4,7 @@ import { interviewFact, nextStepsFact, touchFact } from '../../dossier/facts.ts'
 import { saysNoHurry, vagueIn } from '../../dossier/said-next.ts'
 import { B7 } from '../../playbook/b/what-an-answer-does.ts'
 import { C12 } from '../../playbook/c/no-way-known.ts'
-import { judged, type Reason, reasonsOf } from '../../playbook/rule.ts'
+import { judged, type Reason, reasonsOf, whyOf } from '../../playbook/rule.ts'
 import { T6 } from '../../playbook/t/after-a-span.ts'
 import { T8 } from '../../playbook/t/after-two-weeks.ts'
 import { closingAfter } from '../../playbook/t/opening.ts'
@@ -83,7 +83,7 @@ const byDate = (view: View, round: Interview, asked: PersonId | undefined): Wait
   const opening = afterDate({ ...facts, hearBy: named.day })
   if (!opening) return undefined
   const moved = named.by && effectOnWaiting(view, named.by, asked)
-  return { opens: opening.opens, why: [...(moved ? [moved.why] : []), opening.why] }
+  return { opens: opening.opens, why: [...(moved ? whyOf(moved) : []), ...whyOf(opening)] }
 }
 
 /** A text without the words and what stands before them in their clause. */
@@ -101,7 +101,7 @@ const bySilence = (
   asked: PersonId | undefined,
   restart: Restart | undefined,
   afresh: boolean,
-): { readonly opens: Moment; readonly why: Reason; readonly calm?: boolean } | undefined => {
+): WaitEnd | undefined => {
   const facts = {
     ...timingFor(view, asked),
     ended: restart?.at ?? round.ends,
@@ -116,7 +116,7 @@ const bySilence = (
   } = (afresh ? undefined : round.debrief?.nextSteps) ?? {}
   const spanned =
     spanDays === undefined ? undefined : judged(T6, { ...facts, spanDays, ...(said ? { said } : {}) })
-  if (spanned) return spanned
+  if (spanned) return { opens: spanned.opens, why: whyOf(spanned) }
   // “When she is back on the 14th” names a day; only what is said beside it is vague.
   const beside = withoutClause(text, returnSaid)
   const vague = vagueIn(span) ?? vagueIn(beside)
@@ -124,7 +124,7 @@ const bySilence = (
   const silent =
     judged(T8, { ...facts, detailedSent }) ??
     judged(T7, { ...facts, detailedSent, ...(vague ? { vague } : {}) })
-  return silent && { ...silent, calm: saysNoHurry(`${span} ${beside}`) }
+  return silent && { opens: silent.opens, why: whyOf(silent), calm: saysNoHurry(`${span} ${beside}`) }
 }
 
 const openingOf = (view: View, round: Interview, asked: PersonId | undefined): WaitEnd | undefined => {
@@ -140,19 +140,19 @@ const openingOf = (view: View, round: Interview, asked: PersonId | undefined): W
   const silent = bySilence(view, round, asked, restart, passed || restart?.afresh === true)
   if (!silent) return undefined
   const { opens, why, calm = false } = silent
-  return { opens, why: [...(restart ? [restart.why] : []), why], calm }
+  return { opens, why: [...(restart ? [restart.why] : []), ...why], calm }
 }
 
 /** Their absence moves the question. */
 const afterAbsence = (view: View, asked: PersonId): WaitEnd | undefined => {
   const back = backFrom(view, asked)
-  return back && { opens: back.opens, why: [back.why] }
+  return back && { opens: back.opens, why: back.why }
 }
 
 /** An own commitment near the question takes its place; once it is kept, another silence follows it. */
-const replacedBy = (view: View, opens: Moment, asked: PersonId): Reason | undefined => {
+const replacedBy = (view: View, opens: Moment, asked: PersonId): readonly Reason[] | undefined => {
   const facts = { ...timingFor(view, asked), nudgeOn: opens.toPlainDate() }
-  return view.dossier.promises
+  const taken = view.dossier.promises
     .filter(
       (each) =>
         each.by === 'me' &&
@@ -161,7 +161,14 @@ const replacedBy = (view: View, opens: Moment, asked: PersonId): Reason | undefi
         view.dossier.people.get(each.who)?.helper !== true,
     )
     .map(({ due }) => due && judged(T11, { ...facts, promised: due }))
-    .find((said) => said?.replacesNudge)?.why
+    .find((said) => said?.replacesNudge)
+  return taken && whyOf(taken)
+}
+
+/** In a process that stands still nobody is asked how things stand. */
+const stillStanding = (view: View, round: Interview, asked: PersonId): readonly Reason[] | undefined => {
+  const stands = standstill(view, round, asked)
+  return stands && whyOf(stands)
 }
 
 const afterPromise = (view: View, opens: Moment, asked: PersonId): WaitEnd | undefined => {
@@ -172,7 +179,7 @@ const afterPromise = (view: View, opens: Moment, asked: PersonId): WaitEnd | und
   const said = judged(T11, { ...facts, promised, nudgeOn: opens.toPlainDate(), stands: 'kept' })
   if (!said?.replacesNudge) return undefined
   const next = judged(T7, { ...facts, ended: kept.at, detailedSent: false, since: 'message' })
-  return next && { opens: next.opens, why: [said.why, next.why] }
+  return next && { opens: next.opens, why: [said.why, ...whyOf(next)] }
 }
 
 /** Is there still something to ask? Not before an interview that is fixed, nor after an answer that ends the asking. */
@@ -254,7 +261,7 @@ const asking = (view: View): Proposal[] => {
     (touch) => askedIn(touch) && touch.kind !== 'check-in' && (!since || !isBefore(touch.at, since)),
   )
   const way = wayTo(view, asked)
-  const idle = replacedBy(view, opens, asked) ?? standstill(view, round, asked)?.why
+  const idle = replacedBy(view, opens, asked) ?? stillStanding(view, round, asked)
   const long = sent || idle ? undefined : patience(view, asked, round, undefined)
   const name = nameOf(view, asked)
   const named = namedDate(view, round)
@@ -268,7 +275,7 @@ const asking = (view: View): Proposal[] => {
       over: isPast(opens, view) || sent !== undefined || idle !== undefined,
       own: named?.acts === 'me',
     }),
-    why: [...(idle && !sent ? [idle] : []), ...(long ? [long.why] : []), ...opening.why, ...way.why],
+    why: [...(idle && !sent ? idle : []), ...(long ? [long.why] : []), ...opening.why, ...way.why],
     facts: [
       interviewFact(round),
       ...(named ? [named.fact] : round.debrief?.nextSteps ? [nextStepsFact(round)] : []),

@@ -1,6 +1,6 @@
 import type { Interview, PersonId, Touch } from '../../dossier/dossier.ts'
 import { interviewFact, touchFact } from '../../dossier/facts.ts'
-import { judged, type Reason } from '../../playbook/rule.ts'
+import { judged, type Reason, whyOf } from '../../playbook/rule.ts'
 import { T9 } from '../../playbook/t/one-follow-up.ts'
 import { closingAfter, dayAfter } from '../../playbook/t/opening.ts'
 import { T13 } from '../../playbook/t/silence-is-not-a-no.ts'
@@ -47,7 +47,7 @@ export const standstill = (view: View, round: Interview, asked: PersonId) =>
 const whenStuck = (view: View, round: Interview, asked: PersonId): Proposal[] => {
   const line = standstill(view, round, asked)
   if (!line) return []
-  const { opens, why } = line
+  const { opens } = line
   const facts = timingFor(view, asked)
   const until = dayAfter(opens, facts.numbers.stuckOpenFor, facts)
   const way = wayTo(view, asked)
@@ -59,7 +59,7 @@ const whenStuck = (view: View, round: Interview, asked: PersonId): Proposal[] =>
       channel: way.channel,
       ...when(opens, endOfDay(until, facts.place.zone)),
       says: `After a standstill one short line to ${nameOf(view, asked)}, if you like`,
-      why: [why, ...way.why],
+      why: [...whyOf(line), ...way.why],
       facts: [interviewFact(round)],
       optional: true,
       rests: true,
@@ -94,7 +94,7 @@ export const checkIn = (
       channel: way.channel,
       ...when(opens, closingAfter(opens.toPlainDate(), facts.numbers.checkInOpenFor, facts)),
       says: `One last short line to ${nameOf(view, asked)}, if you like`,
-      why: [...(rest && !sent ? [rest.why] : []), opening.why, ...way.why],
+      why: [...(rest && !sent ? [rest.why] : []), ...whyOf(opening), ...way.why],
       facts: [touchFact(nudged)],
       optional: true,
       rests: true,

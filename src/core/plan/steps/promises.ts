@@ -2,7 +2,7 @@ import { isToCall, waitsForCondition } from '../../dossier/condition.ts'
 import type { Interview, Moment, PersonId, Promised, Touch } from '../../dossier/dossier.ts'
 import { personFact, promiseFact, touchFact } from '../../dossier/facts.ts'
 import { allowed, reachable } from '../../playbook/c/channel-facts.ts'
-import { reasonsOf } from '../../playbook/rule.ts'
+import { reasonsOf, whyOf } from '../../playbook/rule.ts'
 import { closingAfter, sendingTime } from '../../playbook/t/opening.ts'
 import { T11 } from '../../playbook/t/own-commitments.ts'
 import { atHour, dayIn, endOfDay, isBefore } from '../../time/day.ts'
@@ -177,7 +177,7 @@ const theirs = (view: View, promise: Promised): Proposal[] => {
       says: `Remind ${nameOf(view, promise.who)} kindly of what they promised`,
       why: [
         ...(over ? reasonsOf([T11], { ...facts, promised: promise.due, stands: 'unreminded' }) : []),
-        say.why,
+        ...whyOf(say),
         ...why,
       ],
       facts: [promiseFact(promise), ...(sent ? [touchFact(sent)] : [])],

@@ -1,6 +1,6 @@
 import type { Interview, Moment, PersonId, Touch } from '../../dossier/dossier.ts'
 import { interviewFact, touchFact } from '../../dossier/facts.ts'
-import { judged } from '../../playbook/rule.ts'
+import { judged, whyOf } from '../../playbook/rule.ts'
 import { T22 } from '../../playbook/t/another-time.ts'
 import { T19 } from '../../playbook/t/did-not-take-place.ts'
 import { closingAfter, dayAfter, sendingTime } from '../../playbook/t/opening.ts'
@@ -156,7 +156,7 @@ const newDate = (view: View, interview: Interview, person: PersonId): Proposal[]
         outcome === 'no-show'
           ? `Ask ${nameOf(view, person)} for a new time, without reproach`
           : `Ask ${nameOf(view, person)} whether there is a new date`,
-      why: [say.why, ...why],
+      why: [...whyOf(say), ...why],
       facts: [interviewFact(interview)],
       interview: interview.id,
       ...threadWith(view, person),

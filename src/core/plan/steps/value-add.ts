@@ -1,7 +1,7 @@
 import type { Day, Moment, PersonId, Said } from '../../dossier/dossier.ts'
 import { interviewFact, saidFact } from '../../dossier/facts.ts'
 import { C7 } from '../../playbook/c/something-made.ts'
-import { judged, type Reason, reasonsOf } from '../../playbook/rule.ts'
+import { judged, type Reason, reasonsOf, whyOf } from '../../playbook/rule.ts'
 import { dayAfter } from '../../playbook/t/opening.ts'
 import { T10 } from '../../playbook/t/touch-with-value.ts'
 import { dayIn, endOfDay, isBefore } from '../../time/day.ts'
@@ -107,7 +107,7 @@ export const valueAddSteps = (view: View, others: readonly Proposal[]): Proposal
       channel: way.channel,
       ...when(opens, endOfDay(until, facts.place.zone)),
       says: says(nameOf(view, asked), given, no !== undefined),
-      why: [say.why, ...free, ...way.why],
+      why: [...whyOf(say), ...free, ...way.why],
       facts: [interviewFact(round), ...(given ? [saidFact(given)] : [])],
       optional: true,
       rests: true,

@@ -5,6 +5,7 @@ export const B6: Rule<{ readonly open?: 'answer' | 'question' }, BalanceSay> = {
   id: 'B6',
   title: 'An answer holds everything',
   says: 'Any human answer holds what is queued for that process until you say what it means.',
+  numbers: ['answerWithin'],
   sources: [{ guide: 'house', says: 'Writing past an answer is the worst thing a follow-up can do.' }],
   judge: ({ open }) => {
     if (open === undefined) return undefined

@@ -2,6 +2,7 @@ import type { Day, Moment } from '../../dossier/dossier.ts'
 import type { Holidays } from '../../time/holidays.ts'
 import type { Place } from '../../time/place.ts'
 import { type Numbers, tempers } from '../../vocabulary/numbers.ts'
+import type { Reason } from '../rule.ts'
 import { at } from '../sample-times.ts'
 
 /** What balance is told about one message that wants to go out. */
@@ -39,6 +40,8 @@ export interface AnswerSay {
   /** When the question may be asked after an absence. */
   readonly opens?: Moment
   readonly because: string
+  /** What moved that day on. */
+  readonly moved?: readonly Reason[]
 }
 
 /** For the rules' own cases: Tuesday noon in Toronto, a question that wants to go out. */

@@ -9,7 +9,9 @@ import { type BalanceFacts, type BalanceSay, balanceSample, mentions } from './b
 export const B3: Rule<BalanceFacts, BalanceSay> = {
   id: 'B3',
   title: 'Room between two messages',
-  says: 'Between two messages to one person that they did not ask for lie at least three business days, over all channels and opportunities.',
+  says: ({ betweenUnasked }) =>
+    `From one message to a person that they did not ask for to the next it is at least ${counted(wholeDays(betweenUnasked), 'business day')}, over all channels and opportunities.`,
+  numbers: ['betweenUnasked'],
   sources: [
     { guide: 'mastering', says: 'Respect their time; no rows of messages.' },
     { guide: 'house', says: 'Three business days.' },

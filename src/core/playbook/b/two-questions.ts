@@ -5,7 +5,9 @@ import { type BalanceFacts, type BalanceSay, balanceSample, mentions } from './b
 export const B1: Rule<BalanceFacts, BalanceSay> = {
   id: 'B1',
   title: 'At most two unanswered questions',
-  says: 'Per hiring process at most two unanswered messages ask for the status, over all people and channels. Thank-yous, kept promises and answers they asked for do not count.',
+  says: ({ statusAskingMost }) =>
+    `Per hiring process at most ${counted(statusAskingMost, 'unanswered message')} may ask for the status, over all people and channels. Thank-yous, kept promises and answers they asked for do not count.`,
+  numbers: ['statusAskingMost'],
   sources: [
     { guide: 'quick', says: 'One follow-up is enough in most cases, with at most a short one more.' },
     { guide: 'mastering', says: 'Do not bombard them.' },

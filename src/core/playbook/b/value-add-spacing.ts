@@ -15,7 +15,9 @@ const within = (moment: Moment | undefined, days: number, now: Moment): Moment |
 export const B2: Rule<BalanceFacts, BalanceSay> = {
   id: 'B2',
   title: 'Value, but not too often',
-  says: 'Value-adding touches go out every 14 days at most, and not within five days of a question; never on the day of any other message to the same person.',
+  says: ({ valueAddEvery, valueAddFromNudge }) =>
+    `Value-adding touches go out every ${counted(wholeDays(valueAddEvery), 'day')} at most, and ${counted(wholeDays(valueAddFromNudge), 'day')} clear of a question; never on the day of any other message to the same person.`,
+  numbers: ['valueAddEvery', 'valueAddFromNudge'],
   sources: [
     { guide: 'eight', says: 'Touch base from time to time with something that shows your worth.' },
     { guide: 'house', says: 'The 14 and the five days.' },

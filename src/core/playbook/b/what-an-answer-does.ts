@@ -31,11 +31,12 @@ const afterReturn = (facts: AnswerFacts): AnswerSay => {
   const { returns, numbers } = facts
   const from = returns ?? facts.on
   const days = returns ? numbers.afterReturn : numbers.afterAway
-  const { opens, falls } = askingAfter(from, days, facts)
+  const { opens, falls, moved } = askingAfter(from, days, facts)
   const count = counted(wholeDays(days), 'business day')
   return {
     does: 'after the return',
     opens,
+    moved,
     because: returns
       ? `They are away and back on ${dateWords(returns)}; with ${count} to catch up it ${falls}.`
       : `An automatic answer of ${dateWords(from)} says they are away; ${count} after it ${falls}.`,
@@ -51,6 +52,7 @@ export const B7: Rule<AnswerFacts, AnswerSay> = {
   id: 'B7',
   title: 'What an answer does',
   says: 'A courtesy (“thanks, back next week”) or a next step without a date starts the waiting again, a new date takes the place of the old one, an absence moves the question past their return; an invitation, an offer or a no ends the asking.',
+  numbers: ['afterReturn', 'afterAway', 'enterWithinHours', 'invitationRestsDays'],
   sources: [
     {
       guide: 'quick',

@@ -24,6 +24,7 @@ export const C12: Rule<UnreachedFacts, { readonly because: string }> = {
   id: 'C12',
   title: 'Where no way is known, ask whoever invited you',
   says: 'Someone no way is known to, or whose mail came back, is asked after: the primary contact passes a note on or tells the address. Nobody is invented.',
+  numbers: ['addressWithin'],
   sources: [
     {
       guide: 'ace',

@@ -4,6 +4,7 @@ export const D17: DebriefRule = {
   id: 'D17',
   title: 'A lesson for next time',
   says: 'A lesson that the next prep sheet shows.',
+  numbers: ['lessonWithinDays'],
   sources: [{ guide: 'quick', says: 'Each interview improves your skill for the next one.' }],
   judge: (facts) => {
     if (!lacks(facts, 'lesson')) return undefined

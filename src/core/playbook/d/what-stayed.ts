@@ -4,6 +4,7 @@ export const D1: DebriefRule = {
   id: 'D1',
   title: 'What each person told or showed you',
   says: 'Of each person you met, in your own sentence: what they told or showed you that you would tell someone at home, and why that.',
+  numbers: ['debriefRestsDays'],
   sources: [
     { guide: 'ace', says: 'Mention two or three points you found insightful and a moment you shared.' },
     { guide: 'basics', says: 'Refer to a joke or a story they shared.' },

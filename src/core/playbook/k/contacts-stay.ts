@@ -22,7 +22,9 @@ const parting = (over: boolean, out: boolean, lastWord: boolean): PartingFacts =
 export const K7: Rule<PartingFacts, Suggestion> = {
   id: 'K7',
   title: 'Contacts stay contacts',
-  says: 'After a no the contacts stay contacts; the last word is gracious, and whoever is out says so within a day. What else was open goes into that word or rests.',
+  says: ({ withdrawHours }) =>
+    `After a no the contacts stay contacts; the last word is gracious, and whoever is out says so within ${counted(withdrawHours, 'hour')}. What else was open goes into that word or rests.`,
+  numbers: ['withdrawHours', 'closeWithin', 'closeRestsDays'],
   sources: [
     { guide: 'eight', says: 'Even without the job you have a new professional contact.' },
     { guide: 'house', says: 'Doors that close politely open again.' },

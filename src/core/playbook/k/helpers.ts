@@ -8,6 +8,7 @@ export const K9: Rule<{ readonly person: Person; readonly over: boolean }, Sugge
   id: 'K9',
   title: 'Helpers hear how it goes',
   says: 'Whoever referred, introduced or advised you hears how it goes, and is thanked when the search ends.',
+  numbers: ['helperAfter', 'helperOpenFor'],
   sources: [{ guide: 'house', says: 'Help that is thanked comes again.' }],
   judge: ({ person, over }) => {
     if (!person.helper) return undefined

@@ -30,6 +30,7 @@ export const K11: Rule<ConnectFacts, Suggestion> = {
   id: 'K11',
   title: 'Connect for a natural reason',
   says: 'Whoever you have something in common with, or got on well with, you may connect with on LinkedIn, where their profile is known or their field uses it; after a no, so that the contact stays.',
+  numbers: ['connectAfter', 'connectOpenFor'],
   sources: [
     {
       guide: 'eight',

@@ -5,6 +5,7 @@ export const K1: Rule<MovingFacts, Suggestion> = {
   id: 'K1',
   title: 'Go on with the search the same day',
   says: 'After every interview the search goes on the same day.',
+  numbers: ['restAfterNoDays'],
   sources: [
     {
       guide: 'eight',

@@ -5,6 +5,7 @@ export const K2: Rule<MovingFacts, Suggestion> = {
   id: 'K2',
   title: 'Something next, then a run or a friend',
   says: 'After every interview: the next opportunity, a conversation or an informational interview, and then a run or a friend.',
+  numbers: ['goOnWithinHours', 'goOnWithinDays'],
   sources: [
     { guide: 'eight', says: 'Go for a run, meet a friend; distract yourself and stay productive.' },
     { guide: 'ace', says: 'Have as many informational interviews as you can.' },

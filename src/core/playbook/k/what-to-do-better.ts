@@ -5,6 +5,7 @@ export const K12: Rule<{ readonly saidNo: boolean; readonly met: boolean }, Sugg
   id: 'K12',
   title: 'Ask once what to do better',
   says: 'After a no that followed an interview you may ask once for one thing to do better, some days later.',
+  numbers: ['feedbackAfter', 'feedbackWithin'],
   sources: [
     { guide: 'quick', says: 'Each interview makes you better at the next one.' },
     { guide: 'house', says: 'Some gladly say; nobody owes it, so it is asked once.' },

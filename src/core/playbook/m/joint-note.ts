@@ -9,6 +9,8 @@ interface JointFacts {
   readonly numbers: Pick<Numbers, 'panelJointAbove'>
 }
 
+const people = (count: number): string => counted(count, 'person').replace('persons', 'people')
+
 const panel = (panelSize: number, spokeWith: boolean, panelJointAbove = 5): JointFacts => ({
   panelSize,
   spokeWith,
@@ -18,7 +20,9 @@ const panel = (panelSize: number, spokeWith: boolean, panelJointAbove = 5): Join
 export const M14: Rule<JointFacts, { readonly because: string }> = {
   id: 'M14',
   title: 'A joint note on a large panel',
-  says: 'On a panel of more than five, those you hardly spoke with may share one note that names everybody; everyone else gets their own.',
+  says: ({ panelJointAbove }) =>
+    `On a panel of more than ${people(panelJointAbove)}, those you hardly spoke with may share one note that names everybody; everyone else gets their own.`,
+  numbers: ['panelJointAbove'],
   sources: [
     {
       guide: 'ace',
@@ -33,7 +37,7 @@ export const M14: Rule<JointFacts, { readonly because: string }> = {
   judge: ({ panelSize, spokeWith, numbers }) =>
     panelSize > numbers.panelJointAbove && !spokeWith
       ? {
-          because: `A panel of more than ${counted(numbers.panelJointAbove, 'person').replace('persons', 'people')}: those you hardly spoke with share one note, each by name.`,
+          because: `A panel of more than ${people(numbers.panelJointAbove)}: those you hardly spoke with share one note, each by name.`,
         }
       : undefined,
   cases: [

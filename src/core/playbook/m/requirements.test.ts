@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { StepKind } from '../../vocabulary/step-kinds.ts'
+import { allStages } from '../../vocabulary/stages.ts'
+import { allStepKinds, type StepKind, stepKinds } from '../../vocabulary/step-kinds.ts'
 import { messages, requirementsFor } from './index.ts'
 import { message } from './message-facts.ts'
 
@@ -42,4 +43,20 @@ test('a step without a message wants nothing', () => {
 
 test('a message nobody wrote a list for still thanks', () => {
   assert.deepEqual([...wanted('helper').keys()], ['thanks'])
+})
+
+test('each kind of step has the list that its row says: one of its own, the general one, or none', () => {
+  const general = 'M6'
+  for (const kind of allStepKinds) {
+    const rules = allStages.flatMap((stage) => requirementsFor(message(kind, stage)).map(({ rule }) => rule))
+    const has = rules.length === 0 ? 'none' : rules.some((rule) => rule !== general) ? 'own' : 'general'
+    assert.equal(has, stepKinds[kind].list, `${kind}: its M rule is listed in requirements.ts`)
+  }
+})
+
+test('section M counts every list and the three rules about asking', () => {
+  assert.deepEqual(
+    messages.map(({ id }) => id),
+    Array.from({ length: 17 }, (_, index) => `M${index + 1}`),
+  )
 })

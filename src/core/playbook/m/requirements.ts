@@ -18,8 +18,8 @@ export interface Requirement extends Want {
   readonly rule: string
 }
 
-/** The stage's own list speaks before the general ones. */
-const lists: readonly MessageRule[] = [M1, M2, M3, M4, M5, M10, M11, M12, M16, M17, M8, M7, M9, M6]
+/** The rules that say what a message holds, each listed here and nowhere else: the stage's own speaks before the general ones. */
+export const lists: readonly MessageRule[] = [M1, M2, M3, M4, M5, M10, M11, M12, M16, M17, M8, M7, M9, M6]
 
 /**
  * What a message should hold, one entry for each element: the most specific list names it, and it is `always` wanted if

@@ -6,6 +6,7 @@ export const O7: Rule<OfferFacts, OfferSay> = {
   id: 'O7',
   title: 'Below: talk, do not write',
   says: 'Offered less than asked or expected, propose a discussion in person or on camera; the argument and the figure are kept for the talk.',
+  numbers: ['offerTalkAfter', 'offerTalkWithin', 'offerTalkBefore'],
   sources: [
     { guide: 'ace', says: 'Below your expectation, propose to discuss the offer in person or on camera.' },
   ],

@@ -5,6 +5,7 @@ export const O12: Rule<OfferFacts, OfferSay> = {
   id: 'O12',
   title: 'Glad, and not yet accepting',
   says: 'An offer is answered at once with thanks that show you are glad of it, and that accept nothing yet.',
+  numbers: ['offerAnswerHours'],
   sources: [
     { guide: 'ace', says: 'Show enthusiasm and gratitude for the offer, and ask for time to go through it.' },
     { guide: 'house', says: 'A yes given in the first joy leaves nothing to talk about.' },

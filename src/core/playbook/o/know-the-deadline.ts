@@ -5,6 +5,13 @@ export const O1: Rule<OfferFacts, OfferSay> = {
   id: 'O1',
   title: 'Know the deadline',
   says: 'Know how long an offer stands; ask when nobody said.',
+  numbers: [
+    'offerAnswerWithin',
+    'offerStandsDays',
+    'offerNotedWithin',
+    'offerNotedRestsDays',
+    'offerRestsDays',
+  ],
   sources: [{ guide: 'ace', says: 'Find out how much time you have to think the offer over.' }],
   judge: ({ offer, announced }) => {
     if (!offer && announced)

@@ -23,6 +23,7 @@ export const O13: Rule<HoldingFacts, { readonly because: string }> = {
   id: 'O13',
   title: 'Once it holds, the rest is closed kindly',
   says: 'When an offer is signed and its conditions are cleared: thank those who took part, withdraw from the processes that are still open, tell whoever helped, resign, and put the search away.',
+  numbers: ['holdingOpenFor'],
   sources: [
     { guide: 'house', says: 'Those who hear it from you in good time are glad to hear from you again.' },
   ],

@@ -8,7 +8,9 @@ import { none, type OfferFacts, type OfferSay, offerSample, says } from './offer
 export const O2: Rule<OfferFacts, OfferSay> = {
   id: 'O2',
   title: 'Two full days, or ask for them',
-  says: 'Where the deadline leaves less than two full calendar days after the day the offer came, ask for more time.',
+  says: ({ offerReviewDays }) =>
+    `Where the deadline leaves less than ${counted(wholeDays(offerReviewDays), 'full calendar day')} after the day the offer came, ask for more time.`,
+  numbers: ['offerReviewDays'],
   sources: [
     { guide: 'ace', says: 'Take two full days to review what is proposed.' },
     { guide: 'house', says: 'Asking for two days is ordinary; being hurried is a reason to ask.' },

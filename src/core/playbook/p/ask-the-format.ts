@@ -4,6 +4,7 @@ export const P1: PrepRule = {
   id: 'P1',
   title: 'Ask ahead which format it has',
   says: 'Ask before the day which format the interview has, since some begin with the technical round; ask for the adjustments you need.',
+  numbers: ['prepFromHours', 'prepBestHours'],
   sources: [
     {
       guide: 'ace',

@@ -14,7 +14,9 @@ interface SpanFacts extends EndedFacts {
 export const T6: Rule<SpanFacts, Asking> = {
   id: 'T6',
   title: 'They named a span: a few days after it',
-  says: 'A span of N days is asked about on day N + 3: “about a week” on day ten.',
+  says: ({ nudgeAfterSpan }) =>
+    `A span they named is asked about ${counted(wholeDays(nudgeAfterSpan), 'day')} after it has run out.`,
+  numbers: ['nudgeAfterSpan'],
   sources: [
     {
       guide: 'eight',
@@ -28,6 +30,7 @@ export const T6: Rule<SpanFacts, Asking> = {
     const grace = wholeDays(numbers.nudgeAfterSpan)
     return {
       opens: landing.opens,
+      moved: landing.moved,
       because: `They spoke of ${said ? `“${said}”` : `${counted(wholeDays(spanDays), 'day')} or so`}; ${counted(grace, 'day')} after that ${landing.falls}.`,
     }
   },

@@ -19,7 +19,9 @@ interface Facts extends TimingFacts {
 export const T21: Rule<Facts, Asking> = {
   id: 'T21',
   title: 'After an application: one question after two weeks',
-  says: 'An application that was not answered is asked after once, gently, after two weeks (eager: more than one), by whoever is known there; then it rests. Unasked it stays offered, for eight weeks.',
+  says: ({ applicationAskAfter, applicationRestsDays }) =>
+    `An application that was not answered is asked after once, gently, after ${counted(wholeDays(applicationAskAfter), 'day')}, by whoever is known there; then it rests. Unasked it stays offered, for ${counted(wholeDays(applicationRestsDays), 'day')}.`,
+  numbers: ['applicationAskAfter', 'applicationOpenFor', 'applicationRestsDays'],
   sources: [
     {
       guide: 'mastering',
@@ -38,6 +40,7 @@ export const T21: Rule<Facts, Asking> = {
       const weeks = counted(wholeDays(numbers.applicationRestsDays), 'day')
       return {
         opens: facts.applied.add({ days: wholeDays(numbers.applicationRestsDays) }),
+        moved: [],
         because: `It could have been asked about for ${weeks}, and was not: it rests. Any word from them wakes it up.`,
       }
     }
@@ -45,6 +48,7 @@ export const T21: Rule<Facts, Asking> = {
     const days = counted(wholeDays(numbers.applicationAskAfter), 'day')
     return {
       opens: landing.opens,
+      moved: landing.moved,
       because: `Before a first interview one gentle question is enough; ${days} after ${facts.answered ? 'their last word' : 'your application'} ${landing.falls}.`,
     }
   },

@@ -9,7 +9,9 @@ import { wholeDays } from './whole.ts'
 export const T8: Rule<EndedFacts & { readonly detailedSent: boolean; readonly since?: Since }, Asking> = {
   id: 'T8',
   title: 'Nothing named, and a detailed message sent: after two weeks',
-  says: 'Where nobody named a time and a detailed message has gone out, the status is asked for after two weeks.',
+  says: ({ nudgeAfterDetailed }) =>
+    `Where nobody named a time and a detailed message has gone out, the status is asked for ${counted(wholeDays(nudgeAfterDetailed), 'day')} after the interview.`,
+  numbers: ['nudgeAfterDetailed'],
   sources: [
     {
       guide: 'mastering',
@@ -23,6 +25,7 @@ export const T8: Rule<EndedFacts & { readonly detailedSent: boolean; readonly si
     const days = counted(wholeDays(numbers.nudgeAfterDetailed), 'day')
     return {
       opens: landing.opens,
+      moved: landing.moved,
       because: `Nobody named a date and your fuller message is out; ${days} after ${sinceWords[since]} ${landing.falls}.`,
     }
   },

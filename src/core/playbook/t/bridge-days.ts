@@ -1,5 +1,6 @@
 import type { Day } from '../../dossier/dossier.ts'
 import { bridgedBy, onOrAfterBusinessDay } from '../../time/business.ts'
+import { dayWords } from '../../time/say.ts'
 import type { Rule } from '../rule.ts'
 import { on } from '../sample-times.ts'
 import { type TimingFacts, timingSample } from './timing-facts.ts'
@@ -9,6 +10,7 @@ interface Bridged {
   readonly day: Day
   /** Where the day lies: "between Ascension Day and the weekend", "Christmas Eve". */
   readonly lies: string
+  readonly because: string
 }
 
 const ontario = timingSample()
@@ -30,7 +32,11 @@ export const T20: Rule<TimingFacts & { readonly day: Day }, Bridged> = {
     let next = day
     do next = onOrAfterBusinessDay(next.add({ days: 1 }), place, holidays)
     while (bridgedBy(next, place, holidays) !== undefined)
-    return { day: next, lies }
+    return {
+      day: next,
+      lies,
+      because: `Few are in on ${dayWords(day)}, ${lies}; the next good day is ${dayWords(next)}.`,
+    }
   },
   cases: [
     {
@@ -38,7 +44,8 @@ export const T20: Rule<TimingFacts & { readonly day: Day }, Bridged> = {
       facts: { ...massachusetts, day: on('2026-11-27') },
       expect: (verdict) =>
         verdict?.day.equals(on('2026-11-30')) === true &&
-        verdict.lies === 'between Thanksgiving Day and the weekend',
+        verdict.because ===
+          'Few are in on Friday 27 November, between Thanksgiving Day and the weekend; the next good day is Monday 30 November.',
     },
     {
       name: 'Christmas Eve: after the holidays',

@@ -2,6 +2,7 @@ import type { Day } from '../../dossier/dossier.ts'
 import { onOrAfterBusinessDay } from '../../time/business.ts'
 import { daysFrom } from '../../time/day.ts'
 import { holidayOn } from '../../time/holidays.ts'
+import { dayWords } from '../../time/say.ts'
 import type { Rule } from '../rule.ts'
 import { on } from '../sample-times.ts'
 import { type TimingFacts, timingSample } from './timing-facts.ts'
@@ -12,7 +13,14 @@ interface Rolled {
   readonly holiday?: string
   /** What is in the way: "falls on a weekend", "is Christmas Day". */
   readonly falls: string
+  readonly because: string
 }
+
+const rolledTo = (from: Day, day: Day, falls: string): Rolled => ({
+  day,
+  falls,
+  because: `${dayWords(from)} ${falls} where they are; the next business day is ${dayWords(day)}.`,
+})
 
 /** The first holiday on the way to the next business day. */
 const holidayOnTheWay = (day: Day, until: Day, { holidays, place }: TimingFacts): string | undefined => {
@@ -35,16 +43,21 @@ export const T15: Rule<TimingFacts & { readonly day: Day }, Rolled> = {
     const rolled = onOrAfterBusinessDay(day, place, holidays)
     if (rolled === day) return undefined
     const holiday = holidayOnTheWay(day, rolled, facts)
-    if (holiday === undefined) return { day: rolled, falls: 'falls on a weekend' }
+    if (holiday === undefined) return rolledTo(day, rolled, 'falls on a weekend')
     const itself = holidayOn(holidays, place.country, place.region, day) !== undefined
-    return { day: rolled, holiday, falls: itself ? `is ${holiday}` : `falls on a weekend before ${holiday}` }
+    return {
+      ...rolledTo(day, rolled, itself ? `is ${holiday}` : `falls on a weekend before ${holiday}`),
+      holiday,
+    }
   },
   cases: [
     {
       name: 'Christmas Day is a Friday, Boxing Day is kept on Monday: Tuesday',
       facts: { ...timingSample(), day: on('2026-12-25') },
       expect: (verdict) =>
-        verdict?.day.equals(on('2026-12-29')) === true && verdict.holiday === 'Christmas Day',
+        verdict?.holiday === 'Christmas Day' &&
+        verdict.because ===
+          'Friday 25 December is Christmas Day where they are; the next business day is Tuesday 29 December.',
     },
     {
       name: 'the Saturday before Boxing Day is kept: Tuesday',

@@ -1,3 +1,4 @@
+import { counted } from '../../time/say.ts'
 import { tempers } from '../../vocabulary/numbers.ts'
 import type { Rule } from '../rule.ts'
 import { on } from '../sample-times.ts'
@@ -8,7 +9,13 @@ import { wholeDays } from './whole.ts'
 export const T4: Rule<NamedDateFacts, Asking> = {
   id: 'T4',
   title: 'They named a date: from the day after it',
-  says: 'With an eager temper the question goes out on the first business day after the named date.',
+  says: ({ nudgeAfterHearBy }) => {
+    const days = wholeDays(nudgeAfterHearBy)
+    return days > soon
+      ? `Whoever follows up sooner asks one or two days after the named date; here ${counted(days, 'day')} pass first (T5).`
+      : `The question goes out ${counted(days, 'day')} after the named date, or on the next business day.`
+  },
+  numbers: ['nudgeAfterHearBy'],
   sources: [
     {
       guide: 'ace',

@@ -16,7 +16,9 @@ export const saidIn = (message: string, note: string): boolean =>
 export const T3: Rule<EndedFacts & { readonly leftToSay: boolean }, Timing> = {
   id: 'T3',
   title: 'A fuller message within a week, if something is left to say',
-  says: 'Where the thank-you was short of something worth saying, a more detailed message may follow by the seventh day.',
+  says: ({ detailedByDays }) =>
+    `Where the thank-you was short of something worth saying, a more detailed message may follow within ${counted(wholeDays(detailedByDays), 'day')}.`,
+  numbers: ['detailedFromDays', 'detailedByDays'],
   sources: [
     {
       guide: 'mastering',

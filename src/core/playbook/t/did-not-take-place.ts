@@ -23,7 +23,9 @@ const facts = (outcome: Interview['outcome']): Facts => ({
 export const T19: Rule<Facts, Asking> = {
   id: 'T19',
   title: 'A meeting that did not take place',
-  says: 'Whoever did not appear is asked for a new time at once, without reproach. Where a meeting was called off and no new date came, the question opens after three business days.',
+  says: ({ newDateAfter }) =>
+    `Whoever did not appear is asked for a new time at once, without reproach. Where a meeting was called off and no new date came, the question opens after ${counted(wholeDays(newDateAfter), 'business day')}.`,
+  numbers: ['newDateAfter', 'newDateOpenFor', 'newDateRestsDays'],
   sources: [
     {
       guide: 'house',
@@ -34,10 +36,11 @@ export const T19: Rule<Facts, Asking> = {
     if (outcome === 'no-show')
       return {
         opens: inZone(ends, timing.place.zone),
+        moved: [],
         because: 'They did not appear. Most often it is a mix-up, and a kind line settles it.',
       }
     if (outcome !== 'cancelled') return undefined
-    const { opens, falls } = askingAfter(
+    const { opens, falls, moved } = askingAfter(
       dayIn(starts, timing.place.zone),
       timing.numbers.newDateAfter,
       timing,
@@ -45,6 +48,7 @@ export const T19: Rule<Facts, Asking> = {
     const days = counted(wholeDays(timing.numbers.newDateAfter), 'business day')
     return {
       opens,
+      moved,
       because: `The interview was called off; without a new date after ${days}, which ${falls}, it is right to ask for one.`,
     }
   },

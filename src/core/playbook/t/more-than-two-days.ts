@@ -1,3 +1,4 @@
+import { counted } from '../../time/say.ts'
 import { tempers } from '../../vocabulary/numbers.ts'
 import type { Rule } from '../rule.ts'
 import { on } from '../sample-times.ts'
@@ -8,7 +9,13 @@ import { wholeDays } from './whole.ts'
 export const T5: Rule<NamedDateFacts, Asking> = {
   id: 'T5',
   title: 'They named a date: when more than two days have passed',
-  says: 'The question opens once more than two days lie between the named date and now: on the third day, or the next business day.',
+  says: ({ nudgeAfterHearBy }) => {
+    const days = counted(wholeDays(nudgeAfterHearBy), 'day')
+    return wholeDays(nudgeAfterHearBy) > soon
+      ? `The question opens ${days} after the named date, when more than two have passed, or on the next business day.`
+      : `Whoever has more patience asks when more than two days have passed since the named date; here it is ${days} (T4).`
+  },
+  numbers: ['nudgeAfterHearBy'],
   sources: [
     {
       guide: 'quick',

@@ -12,6 +12,7 @@ export const afterNamedDate = (days: number, facts: NamedDateFacts): Asking => {
   const named = promised ? 'They promised it by' : 'You were to hear by'
   return {
     opens: landing.opens,
+    moved: landing.moved,
     because: `${named} ${dateWords(hearBy)}; ${counted(days, 'day')} after it ${landing.falls}.`,
   }
 }

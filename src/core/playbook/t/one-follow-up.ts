@@ -10,7 +10,9 @@ import { wholeDays } from './whole.ts'
 export const T9: Rule<TimingFacts & { readonly nudged?: Moment }, Asking> = {
   id: 'T9',
   title: 'One follow-up, perhaps one short one more',
-  says: 'One question is enough in most cases. Three business days after it stayed unanswered, one short last check-in is offered, not urged.',
+  says: ({ checkInAfter }) =>
+    `One question is enough in most cases. Where it stayed unanswered for ${counted(wholeDays(checkInAfter), 'business day')}, one short last check-in is offered, not urged.`,
+  numbers: ['checkInAfter', 'checkInOpenFor'],
   sources: [
     {
       guide: 'quick',
@@ -22,10 +24,11 @@ export const T9: Rule<TimingFacts & { readonly nudged?: Moment }, Asking> = {
     const { nudged, place, numbers } = facts
     if (nudged === undefined) return undefined
     const asked = dayIn(nudged, place.zone)
-    const { opens, falls } = askingAfter(asked, numbers.checkInAfter, facts)
+    const { opens, falls, moved } = askingAfter(asked, numbers.checkInAfter, facts)
     const days = counted(wholeDays(numbers.checkInAfter), 'business day')
     return {
       opens,
+      moved,
       because: `Your question of ${dateWords(asked)} stayed unanswered; ${days} after it, which ${falls}, one short line more is enough. After this one the thread rests.`,
     }
   },

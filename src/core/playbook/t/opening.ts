@@ -2,6 +2,7 @@ import type { Day, Moment } from '../../dossier/dossier.ts'
 import { addBusinessDays } from '../../time/business.ts'
 import { atHour, dayIn, endOfDay, inZone } from '../../time/day.ts'
 import { dayWords } from '../../time/say.ts'
+import { judged, type Reason } from '../rule.ts'
 import { T20 } from './bridge-days.ts'
 import { T15 } from './business-days.ts'
 import { T14 } from './counting-days.ts'
@@ -13,15 +14,18 @@ import { wholeDays } from './whole.ts'
 interface Landing extends FirstMoment {
   /** After the day that was counted: "is Friday 27 November", "is Christmas Day, so it is Tuesday 29 December". */
   readonly falls: string
+  /** The rules that moved it on from the day that was counted. */
+  readonly moved: readonly Reason[]
 }
 
 /** The start of sending hours on a day, rolled to the next business day where the reader is (T15). */
 export const openingOn = (day: Day, { place, holidays, numbers }: TimingFacts): Landing => {
-  const rolled = T15.judge({ day, place, holidays, numbers })
+  const rolled = judged(T15, { day, place, holidays, numbers })
   const opens = atHour(rolled?.day ?? day, numbers.sendFrom, place.zone)
   return {
     opens,
     falls: rolled ? `${rolled.falls}, so it is ${dayWords(opens)}` : `is ${dayWords(opens)}`,
+    moved: rolled ? [rolled.why] : [],
   }
 }
 
@@ -29,13 +33,14 @@ export const openingOn = (day: Day, { place, holidays, numbers }: TimingFacts): 
 export const askingOn = (day: Day, facts: TimingFacts): Landing => {
   const landing = openingOn(day, facts)
   const open = landing.opens.toPlainDate()
-  const bridge = T20.judge({ ...facts, day: open })
+  const bridge = judged(T20, { ...facts, day: open })
   if (!bridge) return landing
   const opens = atHour(bridge.day, facts.numbers.sendFrom, facts.place.zone)
   const there = `${dayWords(open)}, ${bridge.lies}, when few are in`
   return {
     opens,
     falls: `${open.equals(day) ? 'falls on' : 'rolls to'} ${there}, so it is ${dayWords(opens)}`,
+    moved: [...landing.moved, bridge.why],
   }
 }
 

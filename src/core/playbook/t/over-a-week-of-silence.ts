@@ -23,7 +23,9 @@ interface SilenceFacts extends EndedFacts {
 export const T7: Rule<SilenceFacts, Asking> = {
   id: 'T7',
   title: 'Nothing named: after more than a week',
-  says: 'Where nobody named a time, the question opens on day eight; where they said “soon”, “no hurry” or “when she is back”, which is no date, after two weeks.',
+  says: ({ nudgeNothingNamed, nudgeVague }) =>
+    `Where nobody named a time, the question opens ${counted(wholeDays(nudgeNothingNamed), 'day')} after the interview; where they said “soon”, “no hurry” or “when she is back”, which is no date, ${counted(wholeDays(Math.max(nudgeNothingNamed, nudgeVague)), 'day')} after it.`,
+  numbers: ['nudgeNothingNamed', 'nudgeVague', 'nudgeOpenFor'],
   sources: [
     { guide: 'quick', says: 'Follow up when they have been silent for more than a week.' },
     { guide: 'house', says: '“Soon” and “no hurry” are no date, and ask for patience.' },
@@ -31,12 +33,13 @@ export const T7: Rule<SilenceFacts, Asking> = {
   judge: (facts) => {
     if (facts.detailedSent) return undefined
     const { ended, numbers, since = 'interview', vague } = facts
-    const { nudgeNothingNamed, nudgeVague } = numbers
-    const wait = vague === undefined ? nudgeNothingNamed : Math.max(nudgeNothingNamed, nudgeVague)
+    const { nudgeNothingNamed } = numbers
+    const wait = vague === undefined ? nudgeNothingNamed : Math.max(nudgeNothingNamed, numbers.nudgeVague)
     const landing = askingOn(dayAfter(ended, wait, facts), facts)
     const after = `${counted(wholeDays(wait), 'day')} after ${sinceWords[since]} ${landing.falls}.`
     return {
       opens: landing.opens,
+      moved: landing.moved,
       because: vague
         ? `They said “${vague}”, which is no date and asks for patience; ${after}`
         : capital(`${unnamed[since]}${after}`),

@@ -48,7 +48,9 @@ export const T11: Rule<
 > = {
   id: 'T11',
   title: 'A time you committed to becomes a step',
-  says: 'What you promised to send or to do by a date is a step of its own. Where it falls within three days of a question about the status, it replaces the question. A promise to call is kept by voice. With a condition it waits until that is so.',
+  says: ({ commitmentNearNudge, promiseWithin }) =>
+    `What you promised to send or to do by a date is a step of its own; without a date it is kept within ${counted(wholeDays(promiseWithin), 'business day')}. Where it falls ${commitmentNearNudge === 0 ? 'on the day' : `within ${counted(wholeDays(commitmentNearNudge), 'day')}`} of a question about the status, it replaces the question. A promise to call is kept by voice. With a condition it waits until that is so.`,
+  numbers: ['commitmentNearNudge', 'promiseWithin', 'reminderOpenFor'],
   sources: [
     { guide: 'ace', says: 'Commit to following up within a named time, and do it.' },
     { guide: 'quick', says: 'Send promptly what was asked for.' },
@@ -56,8 +58,9 @@ export const T11: Rule<
   ],
   judge: ({ promised, nudgeOn, stands = 'dated', calls = false, numbers }) => {
     if (promised === undefined) return undefined
-    const near = wholeDays(numbers.commitmentNearNudge)
-    const replacesNudge = nudgeOn !== undefined && Math.abs(promised.until(nudgeOn).days) <= near
+    const replacesNudge =
+      nudgeOn !== undefined &&
+      Math.abs(promised.until(nudgeOn).days) <= wholeDays(numbers.commitmentNearNudge)
     return {
       replacesNudge,
       because: saidOf(promised, stands, replacesNudge, calls, numbers),

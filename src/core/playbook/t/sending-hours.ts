@@ -10,7 +10,9 @@ export const T16: Rule<
 > = {
   id: 'T16',
   title: 'Hours for sending',
-  says: 'Messages go out between 8:00 and 19:00 on business days; thank-yous until 22:00 on any day, else at 8:00 next morning. Only the suggested moment moves, never the due time.',
+  says: ({ sendFrom, sendUntil, thankYouUntil }) =>
+    `Messages go out between ${sendFrom}:00 and ${sendUntil}:00 on business days; thank-yous until ${thankYouUntil}:00 on any day, else at ${sendFrom}:00 next morning. Only the suggested moment moves, never the due time.`,
+  numbers: ['sendFrom', 'sendUntil', 'thankYouUntil'],
   sources: [
     { guide: 'house', says: 'A message should arrive when its reader would not mind the sound of it.' },
   ],

@@ -18,7 +18,9 @@ export const T13: Rule<
 > = {
   id: 'T13',
   title: 'Silence is not a no',
-  says: 'No news is not bad news. Four weeks after the last word, or twice the span they named if that is longer, a thread with an unanswered question rests and is taken to be a no until they say otherwise; where nobody asked, one gentle question stays offered.',
+  says: ({ takenAsNoDays, takenAsNoSpans }) =>
+    `No news is not bad news. ${capital(counted(wholeDays(takenAsNoDays), 'day'))} after the last word${takenAsNoSpans === 0 ? '' : `, or ${times(takenAsNoSpans)} the span they named if that is longer`}, a thread with an unanswered question rests and is taken to be a no until they say otherwise; where nobody asked, one gentle question stays offered.`,
+  numbers: ['takenAsNoDays', 'takenAsNoSpans'],
   sources: [
     {
       guide: 'eight',

@@ -1,5 +1,5 @@
 import type { Moment } from '../../dossier/dossier.ts'
-import { counted } from '../../time/say.ts'
+import { capital, counted } from '../../time/say.ts'
 import type { Rule } from '../rule.ts'
 import { at } from '../sample-times.ts'
 import { askingOn, dayAfter } from './opening.ts'
@@ -9,7 +9,9 @@ import { wholeDays } from './whole.ts'
 export const T17: Rule<TimingFacts & { readonly stuck: boolean; readonly lastWord: Moment }, Asking> = {
   id: 'T17',
   title: 'A process that stands still: one line after a month',
-  says: 'Where a process is known to be stuck, asking how things stand does not move it. A month after the last word one short line is offered, and something useful before that.',
+  says: ({ stuckCheckInAfter }) =>
+    `Where a process is known to be stuck, asking how things stand does not move it. ${capital(counted(wholeDays(stuckCheckInAfter), 'day'))} after the last word one short line is offered, and something useful before that.`,
+  numbers: ['stuckCheckInAfter', 'stuckOpenFor'],
   sources: [
     { guide: 'house', says: 'A frozen position thaws by itself; what you can do is not be forgotten.' },
     { guide: 'mastering', says: 'Be patient with the employer’s own timeline.' },
@@ -17,10 +19,11 @@ export const T17: Rule<TimingFacts & { readonly stuck: boolean; readonly lastWor
   judge: (facts) => {
     if (!facts.stuck) return undefined
     const { lastWord, numbers } = facts
-    const { opens, falls } = askingOn(dayAfter(lastWord, numbers.stuckCheckInAfter, facts), facts)
+    const { opens, falls, moved } = askingOn(dayAfter(lastWord, numbers.stuckCheckInAfter, facts), facts)
     const days = counted(wholeDays(numbers.stuckCheckInAfter), 'day')
     return {
       opens,
+      moved,
       because: `The process is stuck, and asking does not move it; ${days} after the last word, which ${falls}, one short line does no harm.`,
     }
   },

@@ -4,6 +4,7 @@ import { counted } from '../../time/say.ts'
 import type { Rule } from '../rule.ts'
 import { at } from '../sample-times.ts'
 import { type EndedFacts, timingSample } from './timing-facts.ts'
+import { wholeDays } from './whole.ts'
 
 type ThanksFacts = EndedFacts & {
   readonly now: Moment
@@ -35,7 +36,9 @@ const saying =
 export const T18: Rule<ThanksFacts, { readonly because: string }> = {
   id: 'T18',
   title: 'Thanks that have had their moment',
-  says: 'Thanks that were not sent go along with the next message: after a second meeting on the same day at once, else when they are no longer welcome and you have met or written again or the next round has taken place, at the latest after eight days.',
+  says: ({ thanksRestDays }) =>
+    `Thanks that were not sent go along with the next message: after a second meeting on the same day at once, else when they are no longer welcome and you have met or written again or the next round has taken place, at the latest after ${counted(wholeDays(thanksRestDays), 'day')}.`,
+  numbers: ['thankYouWelcomeHours', 'thanksRestDays', 'thanksFoldDays'],
   sources: [
     {
       guide: 'house',

@@ -2,6 +2,7 @@ import type { Day, Moment } from '../../dossier/dossier.ts'
 import type { Holidays } from '../../time/holidays.ts'
 import type { Place } from '../../time/place.ts'
 import { type Numbers, tempers } from '../../vocabulary/numbers.ts'
+import type { Reason } from '../rule.ts'
 
 /** What every timing rule is told: where the reader is, the calendars, the numbers. */
 export interface TimingFacts {
@@ -23,9 +24,10 @@ export interface FirstMoment {
   readonly opens: Moment
 }
 
-/** The same with the sentence that says so. */
+/** The same with the sentence that says so, and what moved it on from the day that was counted. */
 export interface Asking extends FirstMoment {
   readonly because: string
+  readonly moved: readonly Reason[]
 }
 
 /** From what silence is counted. */

@@ -27,16 +27,17 @@ interface Facts extends TimingFacts {
 }
 
 /** From when it may go, and what it waits for: "a week after the last word". */
-interface Wait {
-  readonly opens: Moment
+interface Wait extends Pick<Asking, 'opens' | 'moved'> {
   readonly days?: number
   readonly after: string
   /** The last day on which it still keeps its distance from the next question. */
   readonly until?: Day
 }
 
+const opened = ({ opens, moved }: Pick<Asking, 'opens' | 'moved'>) => ({ opens, moved })
+
 const waitAfter = (moment: Moment, days: number, after: string, facts: Facts): Wait => ({
-  opens: openingOn(dayAfter(moment, days, facts), facts).opens,
+  ...opened(openingOn(dayAfter(moment, days, facts), facts)),
   days: wholeDays(days),
   after,
 })
@@ -65,7 +66,7 @@ const clearOf = (first: Wait, facts: Facts): Wait => {
       const last = lastBefore(question, facts)
       if (beforeDay(goes, last))
         return {
-          opens: wait.opens,
+          ...opened(wait),
           after: wait.after,
           until: wait.until ?? last,
           ...(wait.days === undefined ? {} : { days: wait.days }),
@@ -76,11 +77,14 @@ const clearOf = (first: Wait, facts: Facts): Wait => {
 }
 
 /** The first business day on which nothing else goes to them. */
-const dayOfItsOwn = (opens: Moment, facts: Facts): Moment => {
-  const day = opens.toPlainDate()
-  return facts.taken?.some((taken) => taken.equals(day))
-    ? dayOfItsOwn(openingOn(day.add({ days: 1 }), facts).opens, facts)
-    : opens
+const dayOfItsOwn = (
+  first: Pick<Asking, 'opens' | 'moved'>,
+  facts: Facts,
+): Pick<Asking, 'opens' | 'moved'> => {
+  const day = first.opens.toPlainDate()
+  if (!facts.taken?.some((taken) => taken.equals(day))) return opened(first)
+  const { opens, moved } = openingOn(day.add({ days: 1 }), facts)
+  return dayOfItsOwn({ opens, moved: [...first.moved, ...moved] }, facts)
 }
 
 const waited = (facts: Facts): Wait => {
@@ -89,7 +93,7 @@ const waited = (facts: Facts): Wait => {
   const waits = [
     waitAfter(lastWord, numbers.valueAddQuiet, 'the last word', facts),
     ...(lastValueAdd ? [waitAfter(lastValueAdd, numbers.valueAddEvery, 'the last of its kind', facts)] : []),
-    ...(back ? [{ opens: back, after: 'their absence' }] : []),
+    ...(back ? [{ opens: back, moved: [], after: 'their absence' }] : []),
     ...(lastAsked ? [waitAfter(lastAsked, numbers.valueAddFromNudge, 'your question', facts)] : []),
   ]
   return clearOf(
@@ -106,12 +110,13 @@ interface Verdict extends Asking {
 const timed = (facts: Facts): Verdict | undefined => {
   if (facts.over) return undefined
   const wait = waited(facts)
-  const opens = dayOfItsOwn(wait.opens, facts)
+  const { opens, moved } = dayOfItsOwn(wait, facts)
   if (wait.until && !beforeDay(opens, wait.until)) return timed({ ...facts, now: opens })
   const after = wait.days === undefined ? 'after' : `${counted(wait.days, 'day')} after`
   const from = `${capital(after)} ${wait.after}, from ${dayWords(opens)}`
   return {
     opens,
+    moved,
     ...(wait.until ? { until: wait.until } : {}),
     because: facts.no
       ? `${from}: contacts stay contacts, and a new beginning needs something new.`
@@ -122,7 +127,16 @@ const timed = (facts: Facts): Verdict | undefined => {
 export const T10: Rule<Facts, Verdict> = {
   id: 'T10',
   title: 'Now and then something of value, never a string of messages',
-  says: 'While you wait, something useful may go out: two weeks after the last such touch, five days clear of a question, a week after the last word, and never on a day on which anything else goes to the same person.',
+  says: ({ valueAddEvery, valueAddFromNudge, valueAddQuiet }) =>
+    `While you wait, something useful may go out: ${counted(wholeDays(valueAddEvery), 'day')} after the last such touch, ${counted(wholeDays(valueAddFromNudge), 'day')} clear of a question, ${counted(wholeDays(valueAddQuiet), 'day')} after the last word, and never on a day on which anything else goes to the same person.`,
+  numbers: [
+    'valueAddQuiet',
+    'valueAddEvery',
+    'valueAddFromNudge',
+    'valueAddOpenFor',
+    'betweenUnasked',
+    'seasonDays',
+  ],
   sources: [
     {
       guide: 'eight',

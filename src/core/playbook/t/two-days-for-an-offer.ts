@@ -13,7 +13,9 @@ export const T12: Rule<
 > = {
   id: 'T12',
   title: 'Two full days for an offer',
-  says: 'An offer is read for two full calendar days after the day it came, before anything is answered for good.',
+  says: ({ offerReviewDays }) =>
+    `An offer is read for ${counted(wholeDays(offerReviewDays), 'full calendar day')} after the day it came, before anything is answered for good.`,
+  numbers: ['offerReviewDays'],
   sources: [
     { guide: 'ace', says: 'Ask how long you have, and take two full days to go through the proposal.' },
   ],

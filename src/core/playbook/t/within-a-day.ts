@@ -12,7 +12,9 @@ export const T2: Rule<
 > = {
   id: 'T2',
   title: 'Still welcome within 24 hours',
-  says: 'A thank-you that missed its day is still welcome until 24 hours after the interview; only then is it late, and late is better than never.',
+  says: ({ thankYouWelcomeHours }) =>
+    `A thank-you that missed its day is still welcome until ${counted(thankYouWelcomeHours, 'hour')} after the interview; only then is it late, and late is better than never.`,
+  numbers: ['thankYouWelcomeHours'],
   sources: [
     { guide: 'mastering', says: 'Send the thank-you within 24 hours.' },
     { guide: 'eight', says: 'Send it at once.' },

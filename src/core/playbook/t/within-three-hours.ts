@@ -9,7 +9,9 @@ import { wholeMinutes } from './whole.ts'
 export const T1: Rule<EndedFacts & { readonly sent?: boolean; readonly over?: string }, Timing> = {
   id: 'T1',
   title: 'Thank within three hours, at the latest the same day',
-  says: 'A thank-you opens when the interview ends, is best sent within three hours, and is due by the end of the local day on which the interview ended.',
+  says: ({ thankYouBestHours }) =>
+    `A thank-you opens when the interview ends, is best sent within ${counted(thankYouBestHours, 'hour')}, and is due by the end of the local day on which the interview ended.`,
+  numbers: ['thankYouBestHours', 'thankYouUntil'],
   sources: [
     {
       guide: 'ace',

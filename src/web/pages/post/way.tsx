@@ -1,4 +1,6 @@
 import type { OnItsWay } from '../../../actions/post/outbox.ts'
+import { kindNamed } from '../../../core/vocabulary/step-id.ts'
+import { stepKinds } from '../../../core/vocabulary/step-kinds.ts'
 import { href } from '../../href.ts'
 import type { Room } from '../../page.ts'
 import { Do } from './do.tsx'
@@ -27,6 +29,12 @@ const stateOf = (message: OnItsWay) =>
     : shapes[message.state]
 
 /** One message with its state, a sentence, and what can be done about it. */
+/** What kind of message it is, in words. */
+const kindSays = (step: string): string => {
+  const kind = kindNamed(step)
+  return kind ? stepKinds[kind].says : 'a message'
+}
+
 export const Way = ({
   message,
   company,
@@ -42,7 +50,7 @@ export const Way = ({
     <li class="step">
       <p class="says">
         <a href={href('opportunity', { id: message.opportunity })}>{company ?? message.opportunity}</a>:{' '}
-        {message.step.split('/')[1]?.replaceAll('-', ' ')} to {message.to.join(', ')}
+        {kindSays(message.step)} to {message.to.join(', ')}
       </p>
       <p class="meta">
         <span class={`state ${look}`}>
