@@ -297,7 +297,8 @@ export const checkedOutput = z.strictObject({
   before: words,
   ...didPerhaps,
 })
-export const rephrasedOutput = z.union([checkedOutput, promptOutput])
+const answerOutput = z.strictObject({ answer: text })
+export const rephrasedOutput = z.union([checkedOutput, promptOutput, answerOutput])
 export const pointsOutput = z.union([
   z.strictObject({
     points: z.array(z.strictObject({ kind: text, who: text.optional(), text, private: z.boolean() })),
@@ -307,6 +308,7 @@ export const pointsOutput = z.union([
     ...didPerhaps,
   }),
   promptOutput,
+  answerOutput,
 ])
 export const nearbyOutput = z.strictObject({
   found: z.array(z.strictObject({ maker: text, url: text, models: texts })),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { longestAnswer } from '../../core/assistant/limits.ts'
 import {
   longestNotes,
   type Proposed,
@@ -16,8 +17,9 @@ import { opportunityArgument } from '../entry.ts'
 import { interviewMeant, withInterview } from '../facts/note.ts'
 import { heldBy } from '../kept.ts'
 import { pointsOutput } from '../outputs.ts'
+import { turnedOn } from './asked.ts'
 
-/** Points proposed out of free notes, and by whom; or only the text that would be sent. */
+/** Points proposed out of free notes, and by whom; or only the text that would be sent, or the answer as it came. */
 export type Pointed =
   | (Proposed & {
       readonly by: 'assistant' | 'rules'
@@ -26,6 +28,7 @@ export type Pointed =
       readonly says?: string
     })
   | { readonly prompt: string }
+  | { readonly answer: string }
 
 const input = z.object({
   opportunity: opportunityArgument,
@@ -37,25 +40,43 @@ const input = z.object({
   file: z.string().optional().describe('Your notes as a file, - for standard input').meta({ value: 'FILE' }),
   text: z.string().optional().describe('Your notes themselves').meta({ value: 'TEXT', lines: 10 }),
   simple: z.boolean().default(false).describe('Without the assistant, by simple rules, even if it is on'),
+  answer: z
+    .string()
+    .optional()
+    .describe('What an assistant answered to the text of --show, instead of asking one')
+    .meta({ value: 'TEXT', lines: 10 }),
+  raw: z.boolean().default(false).describe('Only the answer as it came, unchecked, for --answer'),
   show: z.boolean().default(false).describe('Only show the exact text that would be sent'),
   keep: z.boolean().default(false).describe('Record the points in the debrief'),
 })
 
-/** By the assistant where it is on and wanted, else by the rules. */
+/** What an assistant says of the notes; refused where it is off. */
+const askedFor = async (prompt: string, desk: Desk): Promise<Outcome<string>> => {
+  const on = await turnedOn(desk)
+  if (!on.ok) return on
+  return desk.assistant ? desk.assistant.ask(prompt) : unavailable({ message: 'There is no assistant here.' })
+}
+
+const isOn = async (desk: Desk): Promise<Outcome<boolean>> => {
+  const settings = await desk.assistant?.settings()
+  if (settings && !settings.ok) return settings
+  return done(settings?.value?.on === true)
+}
+
+/** By an answer that was brought, by the assistant where it is on and wanted, else by the rules. */
 const proposed = async (
   text: string,
   people: readonly Person[],
-  simple: boolean,
+  { answer, simple }: { readonly answer?: string | undefined; readonly simple: boolean },
   desk: Desk,
 ): Promise<Outcome<Proposed & { by: 'assistant' | 'rules' }>> => {
-  const settings = simple ? undefined : await desk.assistant?.settings()
-  if (settings && !settings.ok) return settings
-  const on = settings?.ok === true && settings.value?.on === true
-  if (!on || !desk.assistant || tellable(text, people).length === 0)
-    return done({ ...pointsFrom(text, people), by: 'rules' })
-  const answer = await desk.assistant.ask(pointsPrompt(text, people))
-  if (!answer.ok) return answer
-  const read = pointsAnswered(answer.value, text, people)
+  const on = simple || answer !== undefined ? done(false) : await isOn(desk)
+  if (!on.ok) return on
+  const asks = on.value && tellable(text, people).length > 0
+  if (!asks && answer === undefined) return done({ ...pointsFrom(text, people), by: 'rules' })
+  const said = answer === undefined ? await askedFor(pointsPrompt(text, people), desk) : done(answer)
+  if (!said.ok) return said
+  const read = pointsAnswered(said.value, text, people)
   return read
     ? done({ ...read, by: 'assistant' })
     : unavailable({
@@ -76,7 +97,7 @@ export const pointsAction = defineAction<typeof input, Pointed>({
   asksPerson: false,
   input,
   output: pointsOutput,
-  run: async ({ opportunity, interview, file, text, simple, show, keep }, desk) => {
+  run: async ({ opportunity, interview, file, text, show, raw, keep, ...by }, desk) => {
     const read = file === undefined ? done(text ?? '') : await desk.read(file)
     if (!read.ok) return read
     if (read.value.trim() === '') return refused({ field: 'text', message: 'there are no notes to read.' })
@@ -89,8 +110,15 @@ export const pointsAction = defineAction<typeof input, Pointed>({
     const meant = interviewMeant(held.value.kept.raw, interview, desk.now)
     if (!meant.ok) return meant
     const people = (meant.value.met ?? []).flatMap((id) => held.value.dossier.people.get(id) ?? [])
-    if (show) return done({ prompt: pointsPrompt(read.value, people) })
-    const found = await proposed(read.value, people, simple, desk)
+    const prompt = pointsPrompt(read.value, people)
+    if (show) return done({ prompt })
+    if (raw) {
+      const answer = await askedFor(prompt, desk)
+      return answer.ok ? done({ answer: answer.value }) : answer
+    }
+    if (by.answer !== undefined && by.answer.length > longestAnswer)
+      return overLimit({ message: `The answer is over ${longestAnswer} characters.` })
+    const found = await proposed(read.value, people, by, desk)
     if (!found.ok) return found
     const { points, struck } = found.value
     const value = { ...found.value, interview: meant.value.id }

@@ -22,13 +22,21 @@ export interface AssistantWish {
   readonly key?: string
 }
 
+/** How an answer is waited for. */
+export interface Waiting {
+  /** Whoever asked does not want it any more. */
+  readonly stop?: AbortSignal
+  /** The next words of the answer, as they come; nothing of it was checked. */
+  readonly came?: (words: string) => void
+}
+
 /** What an action may ask of a language model. Only what is handed to `ask` ever leaves the machine. */
 export interface Assistant {
   /** Absent: never set up. */
   readonly settings: () => Promise<Outcome<AssistantSettings | undefined>>
   readonly set: (wish: AssistantWish | undefined) => Promise<Outcome<AssistantSettings | undefined>>
   /** The text of the answer; refused with one sentence for a person. Asks once and never again by itself. */
-  readonly ask: (prompt: string) => Promise<Outcome<string>>
+  readonly ask: (prompt: string, waiting?: Waiting) => Promise<Outcome<string>>
 }
 
 /** What is said before anything is turned on, and beside every button that sends. */
