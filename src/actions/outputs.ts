@@ -301,7 +301,9 @@ const answerOutput = z.strictObject({ answer: text })
 export const rephrasedOutput = z.union([checkedOutput, promptOutput, answerOutput])
 export const pointsOutput = z.union([
   z.strictObject({
-    points: z.array(z.strictObject({ kind: text, who: text.optional(), text, private: z.boolean() })),
+    points: z.array(
+      z.strictObject({ kind: text, who: text.optional(), text, private: z.boolean(), day: text.optional() }),
+    ),
     struck: z.array(z.strictObject({ text, because: text })),
     by: z.enum(['assistant', 'rules']),
     interview: text,

@@ -54,8 +54,11 @@ export const showPoints = (value: Pointed, paper: Paper): string => {
   if ('prompt' in value) return showPrompt(value)
   if ('answer' in value) return showAnswer(value)
   const rows = value.points.map(
-    ({ kind, who, text, private: hidden }) =>
-      [`${kind}${who ? `@${who}` : ''}`, printable(`${text}${hidden ? ' (private)' : ''}`)] as const,
+    ({ kind, who, text, private: hidden, day }, at) =>
+      [
+        `${at + 1} ${kind}${who ? `@${who}` : ''}`,
+        printable(`${text}${day ? ` (by ${day})` : ''}${hidden ? ' (private)' : ''}`),
+      ] as const,
   )
   const by =
     value.by === 'assistant' ? 'Proposed by the assistant' : 'Proposed by simple rules, to be looked through'
@@ -68,7 +71,11 @@ export const showPoints = (value: Pointed, paper: Paper): string => {
       paper,
     ),
     '',
-    value.change ? 'Recorded.' : paper.quiet('Nothing was changed; --keep records these points.'),
+    value.change
+      ? 'Recorded.'
+      : paper.quiet(
+          'Nothing was changed; --keep records these points, --leave 2 without the second, --change "2: …" in other words.',
+        ),
     '',
   ].join('\n')
 }

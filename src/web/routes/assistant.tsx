@@ -2,12 +2,13 @@ import { type Context, Hono } from 'hono'
 import { modelAction } from '../../actions/assistant/model.ts'
 import { nearbyAction } from '../../actions/assistant/nearby.ts'
 import { pasteAction } from '../../actions/assistant/paste.ts'
-import { pointsAction } from '../../actions/assistant/points.ts'
+import { notesOf, pointsAction } from '../../actions/assistant/points.ts'
 import { type Rephrased, rephraseAction } from '../../actions/assistant/rephrase.ts'
 import { heldBy } from '../../actions/kept.ts'
 import { notesAction } from '../../actions/notes.ts'
 import { perform } from '../../actions/perform.ts'
 import type { Nearby } from '../../core/assistant/nearby.ts'
+import { allOfferedKinds } from '../../core/assistant/points.ts'
 import type { Complaint, Outcome } from '../../core/outcome.ts'
 import { after, html, trouble, type Ways } from '../answer.tsx'
 import { backOf, type Sent, sentOf, wordsOf } from '../form.ts'
@@ -15,7 +16,7 @@ import { href } from '../href.ts'
 import { live, waitingAt } from '../live.ts'
 import { on } from '../on.ts'
 import { AnswerPage, ModelPage, NoAnswerPage } from '../pages/assistant.tsx'
-import { PointsPage } from '../pages/points.tsx'
+import { type LookedThrough, PointsPage } from '../pages/points.tsx'
 
 /** The message as it stood on the page an answer was asked from. */
 interface Words {
@@ -27,6 +28,23 @@ const freeNotes = (opportunity: string, sent: Sent) => {
   const interview = sent.get('interview')?.[0]
   return { opportunity, text: sent.get('text')?.[0] ?? '', ...(interview ? { interview } : {}) }
 }
+
+const oneOf = (sent: Sent, key: string): string => sent.get(key)?.[0]?.replace(/\s+/g, ' ').trim() ?? ''
+
+/** The proposals as they were looked through on their page. */
+const proposalsIn = (sent: Sent): LookedThrough[] =>
+  [...sent.keys()].flatMap((key) => {
+    const at = /^text:(\d{1,3})$/.exec(key)?.[1]
+    const kind = allOfferedKinds.find((each) => each === oneOf(sent, `kind:${at}`))
+    if (at === undefined || kind === undefined) return []
+    const [text, who, day] = ['text', 'who', 'day'].map((name) => oneOf(sent, `${name}:${at}`))
+    return {
+      ...{ kind, text: text ?? '', private: oneOf(sent, `private:${at}`) === 'true' },
+      ...(who ? { who } : {}),
+      ...(day ? { day } : {}),
+      leave: oneOf(sent, `do:${at}`) === 'leave' || text === '',
+    }
+  })
 
 /** The optional assistant: an answer pasted back, a question asked, and its settings. */
 export const assistantRoutes = ({ deskAt, room, report }: Ways): Hono => {
@@ -101,7 +119,7 @@ export const assistantRoutes = ({ deskAt, room, report }: Ways): Hono => {
     const { dossier } = held.value
     return html(
       c,
-      <PointsPage pointed={pointed.value} opportunity={id} dossier={dossier} back={back} room={here} />,
+      <PointsPage {...pointed.value} opportunity={id} dossier={dossier} back={back} room={here} />,
     )
   })
 
@@ -115,23 +133,22 @@ export const assistantRoutes = ({ deskAt, room, report }: Ways): Hono => {
   on(app, 'keepPoints', async (c) => {
     const sent = await sentOf(c.req.raw)
     const back = backOf(sent)
-    const one = (key: string) => sent.get(key)?.[0]?.replace(/\s+/g, ' ').trim() ?? ''
-    const notes = [...sent.keys()].flatMap((key) => {
-      const at = /^text:(\d{1,3})$/.exec(key)?.[1]
-      if (at === undefined || one(key) === '') return []
-      const who = one(`who:${at}`)
-      const hidden = one(`private:${at}`) === 'true' ? ' (private)' : ''
-      return [`${one(`kind:${at}`)}${who ? `@${who}` : ''}: ${one(key)}${hidden}`]
-    })
-    if (notes.length === 0) return c.redirect(back, 303)
-    const interview = one('interview')
-    const kept = await perform(
-      notesAction,
-      { opportunity: c.req.param('id'), notes, ...(interview ? { interview } : {}) },
-      deskAt(),
-    )
+    const [id, here] = [c.req.param('id'), await room(c)]
+    const interview = oneOf(sent, 'interview')
+    const points = proposalsIn(sent)
+    const wanted = points.filter(({ leave }) => !leave)
+    if (wanted.length === 0) return c.redirect(back, 303)
+    const kept = await perform(notesAction, notesOf(id, interview, wanted), here.desk)
     if (kept.ok) return c.redirect(after(back, kept.value.change), 303)
-    return html(c, <NoAnswerPage problems={kept.problems} back={back} room={await room(c)} />, 422)
+    const held = await heldBy(id, here.desk)
+    if (!held.ok) return trouble(c, held.problems)
+    const { dossier } = held.value
+    const page = {
+      ...{ points, struck: [], by: 'you' as const, problems: kept.problems },
+      interview,
+      dossier,
+    }
+    return html(c, <PointsPage {...page} opportunity={id} back={back} room={here} />, 422)
   })
 
   const settings = async (

@@ -1,4 +1,4 @@
-import { placedWords, stemOf } from '../../english/stems.ts'
+import { placedWords, stemOf, stemsIn } from '../../english/stems.ts'
 import { figuresIn, isAmong, isLoose } from './figures.ts'
 import { type Fact, negation, type Support } from './support.ts'
 import { isColour, isSoft, isSomebody, looksAhead, type Manner, type Word, weighed } from './weighed.ts'
@@ -22,8 +22,13 @@ const meant = (clause: string): Word[] =>
 const ownDoing =
   /\b(?:I|we)(?:'ve|’ve| have| had)? (?:\w+ly |also |once |already |just |recently )?(\p{L}+)|\b(?:my|our) (?:own )?(?:team|company|previous|current|last|former)\b/giu
 
+/** Where the writer was before: what was done there is theirs to know, and no note of the other side says it. */
+const ownPast =
+  /\b(?:my|our) (?:own )?(?:team|company|firm|school|shop|hospital|institute|office|place|job|role|position|previous|current|last|former|old)\b/i
+
 /** The first person does what only they are known to do, or the other way round. */
 const swapped = (clause: string, fact: Fact): boolean => {
+  if (fact.owner !== 'me' && ownPast.test(clause) && !/\b(?:I|my|we|our)\b/i.test(fact.text)) return true
   if (fact.owner !== 'me' && isSomebody.test(clause) && !/\b(?:I|my|we|both)\b/i.test(fact.text)) return true
   if (fact.owner === 'them' && !/\b(?:I|my)\b/i.test(fact.text)) {
     const verbs = [...clause.matchAll(ownDoing)].flatMap((match) => stemOf(match[1] ?? '') ?? [])
@@ -46,10 +51,18 @@ const politeNegation =
 const inOtherWords =
   /\b(?:unless|refus\w+|declin\w+|turn\w* (?:\w+ )?down|only|rather|avoid\w*|instead|in-house|themselves|rarely|hardly|seldom|stop\w*|free of|keep\w*)\b/i
 
-/** The clause denies what the fact says, or says what the fact denies. */
-const denies = (clause: string, words: readonly Word[], { negated, denied }: Fact): boolean => {
-  const negative = negation.test(clause.replace(politeNegation, ''))
-  if (!negated) return negative
+/** What stands behind the first negation: that it is not so. */
+const deniedWords = (clause: string): string[] =>
+  stemsIn(clause.slice(negation.exec(clause)?.index ?? clause.length)).filter((stem) => !isCourtesy(stem))
+
+/** The clause denies what the fact says, or says what the fact denies. “The rain does not frighten me” denies nothing of the rain. */
+const denies = (clause: string, words: readonly Word[], { negated, denied, stems }: Fact): boolean => {
+  const plain = clause.replace(politeNegation, '')
+  const negative = negation.test(plain)
+  if (!negated) {
+    const [first] = deniedWords(plain)
+    return negative && (first === undefined || isSaidBy(first, stems))
+  }
   return !negative && !inOtherWords.test(clause) && words.some(({ stem }) => denied.includes(stem))
 }
 
@@ -75,7 +88,7 @@ const best = (words: readonly Word[], { facts, context }: Support, topical: bool
 }
 
 /** A clause that speaks about a question without answering it. */
-const topic = /\b(?:whether|if|answer|question|asked|on|about|when)\b/i
+const topic = /\b(?:whether|if|answer|question|asked?|on|about|when|who|what|why|which|how)\b/i
 
 const withoutFigures = (text: string): string =>
   figuresIn(text).reduce(

@@ -40,6 +40,10 @@ export interface Support {
   readonly verbatim: ReadonlySet<string>
   /** The words that name somebody of the dossier, folded. */
   readonly people: ReadonlySet<string>
+  /** The name of the firm, folded, by its words. */
+  readonly firm: ReadonlySet<string>
+  /** They met where the reader works. */
+  readonly visited: boolean
   readonly offered: boolean
   readonly elsewhere: boolean
 }
@@ -114,6 +118,9 @@ const formatWords: Readonly<Record<Interview['format'], string>> = {
   'one-way': 'recording video',
 }
 
+/** What is done with something one shows. */
+const presentedWords = 'presentation talk lesson demonstration slides watch listen audience'
+
 const channelWords = 'LinkedIn e-mail email phone telephone call text letter post'
 
 const factsOf = (told: Quotable, { to, step }: Ground): Fact[] => {
@@ -125,14 +132,21 @@ const factsOf = (told: Quotable, { to, step }: Ground): Fact[] => {
         .filter((point) => !point.private && forReaders(point, to))
         .flatMap((point) =>
           point.kind === 'stumble'
-            ? [{ ...fact('me', point.text, point.say), open: true }, fact('me', point.better, point.say)]
+            ? [
+                { ...fact('me', point.text, point.say), open: true },
+                // “On exactly-once delivery: …” names the question and gives the better answer.
+                ...(point.better ? [fact('me', point.better, point.say, point.text)] : []),
+              ]
             : [
-                fact(
-                  pointKinds[point.kind].owner,
-                  point.text,
-                  point.what,
-                  point.kind === 'request' ? 'ask' : '',
-                ),
+                {
+                  ...fact(
+                    pointKinds[point.kind].owner,
+                    point.text,
+                    point.what,
+                    point.kind === 'request' ? 'ask' : '',
+                  ),
+                  open: point.kind === 'missed-question',
+                },
                 ...saidIn(point).map((said) => fact(pointKinds[point.kind].owner, said)),
               ],
         ),
@@ -152,7 +166,7 @@ const factsOf = (told: Quotable, { to, step }: Ground): Fact[] => {
             'offer accept decline sign contract start begin answer decide terms',
             offer.amount === undefined
               ? undefined
-              : `${offer.amount} ${offer.currency ?? ''} a ${offer.per ?? 'year'}`,
+              : `${offer.amount} ${offer.currency ?? ''} a ${offer.per ?? 'year'} salary pay`,
             ...offer.terms,
           ),
           ...offer.questions.map((each) => fact('me', each)),
@@ -170,7 +184,10 @@ const contextOf = ({ me, opportunity, people, interviews }: Dossier): string[] =
   opportunity.company.name,
   opportunity.company.field ?? '',
   ...[...people.values()].flatMap(({ name, called, title }) => [name, called ?? '', title ?? '']),
-  ...interviews.flatMap(({ stage, format }) => [stageWords[stage], formatWords[format]]),
+  ...interviews.flatMap(({ stage, format, presented }) => [
+    ...[stageWords[stage], formatWords[format]],
+    presented ? presentedWords : '',
+  ]),
   channelWords,
 ]
 
@@ -228,6 +245,12 @@ export const supportOf = (told: Quotable, ground: Ground): Support => {
       [...before, ...said.flatMap((text) => paragraphs(text))].map((text) => plainMarks(text).trim()),
     ),
     people: new Set([...people.values()].flatMap((person) => [...wordsNaming(person)])),
+    firm: new Set(
+      folded(told.opportunity.company.name)
+        .split(/[^\p{L}\p{N}]+/u)
+        .filter((word) => word.length > 2),
+    ),
+    visited: interviews.some(({ format }) => format === 'onsite'),
     offered: offer !== undefined,
     elsewhere: told.elsewhere.length > 0,
   }

@@ -47,13 +47,12 @@ const ask = async (
     target.requestSubmit(target.querySelector<HTMLButtonElement>('button[data-checks]'))
   } catch (error) {
     if (!wait.signal.aborted && !(error instanceof Trouble) && !(error instanceof TypeError)) throw error
-    wait.end(
-      wait.signal.aborted
-        ? 'Cancelled. Nothing was kept.'
-        : error instanceof Trouble
-          ? error.message
-          : 'Afterword does not answer. Nothing was kept.',
-    )
+    if (wait.signal.aborted) wait.end('Cancelled. Nothing was kept.')
+    else
+      wait.end(
+        error instanceof Trouble ? error.message : 'Afterword does not answer. Nothing was kept.',
+        'alert',
+      )
   } finally {
     asking = undefined
   }

@@ -8,7 +8,7 @@ export interface Wait {
   readonly loaded: (part: number) => void
   readonly came: (words: string) => void
   /** A last sentence; the place stays until the next question. */
-  readonly end: (says: string) => void
+  readonly end: (says: string, role?: 'status' | 'alert') => void
 }
 
 /** The end of what came, so that a page does not grow with it. */
@@ -45,8 +45,9 @@ export const waitIn = (place: HTMLElement, who: string): Wait => {
       words.hidden = false
       words.textContent = text.slice(-mostShown)
     },
-    end: (says) => {
+    end: (says, role = 'status') => {
       status.textContent = says
+      status.setAttribute('role', role)
       place.replaceChildren(status)
     },
   }
