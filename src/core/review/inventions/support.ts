@@ -178,24 +178,31 @@ const factsOf = (told: Quotable, { to, step }: Ground): Fact[] => {
   ]
 }
 
-const contextOf = ({ me, opportunity, people, interviews }: Dossier): string[] => [
-  me.name,
-  opportunity.role,
-  opportunity.company.name,
-  opportunity.company.field ?? '',
-  ...[...people.values()].flatMap(({ name, called, title }) => [name, called ?? '', title ?? '']),
-  ...interviews.flatMap(({ stage, format, presented }) => [
-    ...[stageWords[stage], formatWords[format]],
-    presented ? presentedWords : '',
-  ]),
-  channelWords,
-]
+const contextOf = (dossier: Dossier): string[] => {
+  const { me, opportunity, people, interviews } = dossier
+  return [
+    me.name,
+    opportunity.role,
+    opportunity.company.name,
+    opportunity.company.field ?? '',
+    ...[...people.values()].flatMap(({ name, called, title }) => [name, called ?? '', title ?? '']),
+    ...interviews.flatMap(({ stage, format, presented }) => [
+      ...[stageWords[stage], formatWords[format]],
+      presented ? presentedWords : '',
+    ]),
+    ...(lengths(dossier).some(({ value }) => value === 60) ? ['a full hour'] : []),
+    channelWords,
+  ]
+}
 
-/** How long each interview took, as someone may say it: "45 minutes", "an hour". */
+/** How long each interview took, as someone may say it: "45 minutes", "an hour", "an hour and a half". */
 const lengths = ({ interviews }: Dossier): Figure[] =>
   interviews
     .map(({ starts, ends }) => starts.until(ends, { largestUnit: 'minutes' }).minutes)
-    .flatMap((minutes) => (minutes >= 50 && minutes <= 75 ? [minutes, 60] : [minutes]))
+    .flatMap((minutes) => [
+      minutes,
+      ...[30, 60, 90, 120, 180].filter((about) => Math.abs(about - minutes) <= (about === 60 ? 15 : 10)),
+    ])
     .map((value) => ({ from: 0, to: 0, text: '', value, unit: 'minute' }))
 
 /** What is known, laid out so that a text can be held against it. Takes a quotable dossier: private words are not there. */

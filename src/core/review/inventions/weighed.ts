@@ -84,16 +84,19 @@ const asSomebody =
 const ownPeople =
   /\b(?:my|our) (?:\p{L}+ )?(?:wife|husband|partner|sons?|daughters?|child(?:ren)?|kids?|brother|sister|father|mother|parents?|cousin|aunt|uncle|grand\p{L}+|family|friends?|colleagues?|mentor|boss|manager|employer|clients?|customers?|patients|students|pupils|team)\b/iu
 
+/** “I found it moving”, “I caught myself listening”: what one feels, whatever the verb. */
+export const felt = (clause: string): string =>
+  clause.replace(
+    /\b(?:find|found)(?= (?:it|that|this|myself|your \p{L}+|the (?:talk|idea|conversation|visit))\b)|\b(?:catch|caught|keep|kept) myself \p{L}+ing\b/giu,
+    'felt',
+  )
+
 /** Something the writer did, has, knows or is. */
 const ofSelf = (clause: string, missing: readonly Word[]): boolean => {
   if (ownPeople.test(clause) || isSomebody.test(clause) || asSomebody.test(clause)) return true
   if (/\bI know\b.{0,200}\b(?:well|how to)\b|\bI can (?!only|see|hardly|imagine|well|tell)/i.test(clause))
     return true
-  const told = clause.replace(
-    /\b(?:find|found)(?= (?:it|that|this|myself|your \p{L}+|the (?:talk|idea|conversation|visit))\b)/giu,
-    'felt',
-  )
-  const verbs = [...told.matchAll(ownVerb)]
+  const verbs = [...felt(clause).matchAll(ownVerb)]
     .filter(([, verb = '']) => !/^(?:am|was|were|did|do|had|have)$/i.test(verb))
     .map(([, verb = '']) => stemOf(verb) ?? verb)
   // “I would gladly take that on” is no deed, unless it leans on what the writer is.
@@ -165,6 +168,12 @@ const concludes =
 const scene =
   /\bon (?:my|the) way (?:out|home|back|over|here|there)\b|\b(?:all|the whole) (?:evening|way|night|afternoon|morning|weekend)\b|\b(?:that|last|this) (?:night|evening)\b|\b(?:closed|shut|opened) the (?:laptop|door|gate|window)\b|\b(?:on|in|off|from|missed|caught) (?:the|my) (?:train|bus|tram|car|bike|boat|ferry|car park|platform|pavement|stairs|lift|rain|kitchen)\b|\bover (?:dinner|supper|breakfast|lunch|coffee)\b/i
 
+/** A detail of the scene, told in small words of no weight. */
+export const isScene = (clause: string, missing: readonly Word[]): boolean =>
+  scene.test(clause) &&
+  !asSomebody.test(clause) &&
+  missing.every(({ word, stem }) => !isHard(stem) && !/^\p{Lu}/u.test(word))
+
 /** How a clause is meant: as part of a question, or looking ahead. */
 export interface Manner {
   readonly asks: boolean
@@ -191,13 +200,7 @@ export const weighed = (
   if (isMaxim(clause, support)) return 'asked'
   if (isReason.test(clause) && !/\b(?:I|my|we|our|you|your)\b/.test(clause)) return 'asked'
   if (fact !== undefined && concludes.test(clause) && !ofSelf(clause, missing)) return 'asked'
-  if (
-    !hard &&
-    missing.every(({ word }) => !/^\p{Lu}/u.test(word)) &&
-    scene.test(clause) &&
-    !asSomebody.test(clause)
-  )
-    return 'asked'
+  if (isScene(clause, missing)) return 'asked'
   if (hard || ofSelf(clause, missing)) return 'struck'
   if (!ofThem(clause, support)) return 'asked'
   // One small word beside a known fact or in thanks colours it; anything more is another fact.
