@@ -50,17 +50,13 @@ const leading = (line: string, people: readonly Person[]): Person | undefined =>
 const another =
   /\b(?:my|our|his|her|their|the|a|an|another) (?:\p{L}+ ){0,2}?(?:who|said|says|told|asked|thinks|wants|mentioned|knows)\b|\bmy (?:wife|husband|partner|sister|brother|mother|father|son|daughter|friend|boss|manager|neighbou?r|cousin|aunt|uncle)\b/iu
 
+/** “Marie said she …”, of a Marie who was not there. */
+const someoneNamed = /(?<!\p{L})\p{Lu}\p{Ll}+ (?:said|says|told|asked|thinks|wants)\b/u
+
 /** “She” where only one was there, and nobody else is spoken of. */
 const byPronoun = (line: string, people: readonly Person[]): Person | undefined => {
-  if (people.length !== 1) return undefined
-  const at = /\b(?:she|he|her|him|his)\b/i.exec(line)?.index
-  if (at === undefined || another.test(line)) return undefined
-  // “Marie said she …”, of a Marie who was not there.
-  return /\p{Ll}[^.]* \p{Lu}\p{Ll}+ (?:said|says|told|asked|thinks|wants)\b|^\p{Lu}\p{Ll}+ (?:said|says|told|asked|thinks|wants)\b/u.test(
-    line.replace(/^\W*(?:She|He|They|It|We|And|But)\b/, ''),
-  )
-    ? undefined
-    : people[0]
+  if (people.length !== 1 || !/\b(?:she|he|her|him|his)\b/i.test(line) || another.test(line)) return undefined
+  return someoneNamed.test(line.replace(/^\W*(?:She|He|They|It|We|And|But)\b/, '')) ? undefined : people[0]
 }
 
 /** Whose a statement is: by name, initials at its beginning, or a pronoun where only one was there. */

@@ -44,13 +44,16 @@ const isOutlook = (text: string, leads = 0): boolean => {
 }
 
 /** “Winning them back is a job I would gladly take on.” */
-const wishedFor = /^\W*\p{L}+ing\b(?!.*\bI(?:'ve| have| was| did| had)\b).*\b(?:I(?:'d| would)|would be)\b/iu
+const wishedFor = (clause: string): boolean =>
+  /^[^\p{L}]*\p{L}*ing(?!\p{L})/u.test(clause) &&
+  /\b(?:I(?:'d| would)|would be)\b/i.test(clause) &&
+  !/\bI(?:'ve| have| was| did| had)\b/i.test(clause)
 
 const lookingBack = /\b(?:you|he|she|they) (?:said|told|mentioned|promised|agreed|asked)\b/i
 
 /** A request, a wish, a plan: nothing in it is said to be so. */
 export const looksAhead = (clause: string): boolean =>
-  (isOutlook(clause.replace(/^\W+/, '')) || wishedFor.test(clause)) && !lookingBack.test(clause)
+  (isOutlook(clause.replace(/^\W+/, '')) || wishedFor(clause)) && !lookingBack.test(clause)
 
 /** A plan that leans on what the writer is or can: "I would bring my fluent Dutch". */
 const leansOnSelf =
@@ -109,7 +112,7 @@ const theirs =
   /\b(?:you|your|yours|(?:the|this) (?:company|firm|team|organi[sz]ation|business|shop|school|ward|hospital|office|house|practice|kitchen|department|panel|board|partners|branch|project|platform))\b|^\W*(?:and )?(?:they|he|she)\b/i
 /** Where one was is no claim: “thank you for showing me round the yard”. */
 const shownRound =
-  /\b(?:thanks|thank you)\b.{0,40}\b(?:showing|walking|taking|leading|driving) (?:me|us) (?:the|your|round|around|through|over|about)\b/i
+  /^\W*(?:many )?(?:thanks|thank you)\b[^.]{0,60}\b(?:(?:showing|walking|taking|leading|driving) (?:me|us) (?:the|your|how|round|around|through|over|about)|(?:among|amid|round|around|at|in) (?:the|your))\b|^\W*(?:and )?for (?:showing|walking|taking|leading) (?:me|us) (?:the|your|how|round|around|through)\b/i
 const reported =
   /\b(?:told|said|mentioned|explained|described|pointed out|hear|heard|hearing|learn|learn(?:ed|t|ing)|understand|gather|read)\b.{0,200}\b(?:that|how|about|of|from)\b/i
 
