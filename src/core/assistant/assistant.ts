@@ -45,7 +45,7 @@ export const leaves: readonly string[] = [
   'The notes of this opportunity that may be quoted and that concern this reader, your strengths, what they said comes next, and open promises between you two.',
   'For an offer its terms, its date and your questions, without the sum.',
   'What you would say to this reader, and your own words of the one message you ask about.',
-  'Where you have free notes sorted into points (“points”): their lines, without those marked private or reading like an impression of a person, and the names of those who were there.',
+  'Where you have free notes sorted into points (“points”): their lines, without those marked private or reading like an impression of a person, a doubt or pay, and the names of those who were there.',
 ]
 
 export const stays: readonly string[] = [

@@ -194,6 +194,10 @@ export const ModelPage = ({
       </p>
       <Leaves here={here} />
       <p>The exact text stands on every draft’s page before you send it.</p>
+      <p>
+        Some browsers bring a model of their own. Where yours does, a draft’s page offers it too, and nothing
+        has to be set up here: it runs in the browser.
+      </p>
       {room.desk.nearby ? (
         <form method="post" action={href('findModel')}>
           <button type="submit" class="plain">

@@ -32,17 +32,17 @@ export const Leaves = ({ here }: { here: boolean }) => (
 
 /** A button for the model that some browsers bring along; script shows it where there is one. */
 export const OwnModel = ({ live, children }: { live: Readonly<Record<string, string>>; children: Child }) => (
-  <p hidden>
-    <button type="button" data-own-model="" {...live}>
+  <div hidden>
+    <button type="button" class="plain" data-own-model="" {...live}>
       {children}
-    </button>{' '}
-    <span class="meta">
+    </button>
+    <p class="meta">
       It runs in this browser: what it is told does not leave this machine.{' '}
       <span data-loads="" hidden>
         Your browser loads it first, which may be several gigabytes; that can be cancelled.
       </span>
-    </span>
-  </p>
+    </p>
+  </div>
 )
 
 /**

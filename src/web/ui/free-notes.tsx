@@ -37,7 +37,7 @@ export const FreeNotes = ({
           <textarea id="free-text" name="text" rows={8} required />
           <span class="hint">
             What stands under “Private:” or ends with (private) stays private, and so do impressions of
-            people.
+            people, doubts and pay.
           </span>
         </div>
         <button type="submit" name="by" value="rules">
