@@ -6,6 +6,7 @@ import type { Desk } from './actions/action.ts'
 import { actions } from './actions/list.ts'
 import { beside } from './beside/beside.ts'
 import { yesBy } from './cli/ask.ts'
+import { counted } from './cli/counted.ts'
 import { globals } from './cli/globals.ts'
 import { paperOf } from './cli/paper.ts'
 import { runCommand } from './cli/run.ts'
@@ -150,7 +151,10 @@ const deskAt = (door: string, terminal?: Terminal, account = owner): Desk => ({
     return Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')))
   },
   store,
-  assistant: assistants(account),
+  assistant:
+    terminal && process.stderr.isTTY
+      ? counted(assistants(account), (text) => void process.stderr.write(text))
+      : assistants(account),
   // This machine is its owner's; where several sign in, it is none of theirs to look around on.
   ...(account === owner ? { nearby: () => nearby() } : {}),
   proofread,

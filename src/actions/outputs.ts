@@ -301,16 +301,20 @@ export const checkedOutput = z.strictObject({
   before: words,
   ...didPerhaps,
 })
-export const rephrasedOutput = z.union([checkedOutput, promptOutput])
+const answerOutput = z.strictObject({ answer: text })
+export const rephrasedOutput = z.union([checkedOutput, promptOutput, answerOutput])
 export const pointsOutput = z.union([
   z.strictObject({
-    points: z.array(z.strictObject({ kind: text, who: text.optional(), text, private: z.boolean() })),
+    points: z.array(
+      z.strictObject({ kind: text, who: text.optional(), text, private: z.boolean(), day: text.optional() }),
+    ),
     struck: z.array(z.strictObject({ text, because: text })),
     by: z.enum(['assistant', 'rules']),
     interview: text,
     ...didPerhaps,
   }),
   promptOutput,
+  answerOutput,
 ])
 export const nearbyOutput = z.strictObject({
   found: z.array(z.strictObject({ maker: text, url: text, models: texts })),

@@ -150,6 +150,90 @@ describe('without any assistant set up', () => {
   })
 })
 
+describe('free notes, looked through', () => {
+  const notes =
+    'I said I’d send her the reading list by Friday the 27th. They decide by December 4th.\nThe salary is 120k. The canteen is good; she runs a book club\n'
+
+  test('each is proposed under a number, with whose it is and its day; nothing is recorded', async () => {
+    const before = (await run(['export', step[0]])).out
+    const { out } = await run(['points', step[0], 'screen', '--text', notes])
+    assert.match(out, /1 promise@dana +send her the reading list \(by 2026-11-27\)/)
+    assert.match(out, /2 next-steps +They decide by December 4th \(by 2026-12-04\)/)
+    assert.match(out, /3 insight +The salary is 120k\. \(private\)/)
+    assert.match(out, /5 insight@dana +she runs a book club/)
+    assert.equal((await run(['export', step[0]])).out, before)
+  })
+
+  test('some are left out, some change their words, the rest is recorded', async () => {
+    const { code, err } = await run(
+      ['points', step[0], 'screen', '--text', notes, '--keep', '--leave', '4'].concat([
+        ...['--change', '5: she runs the book club'],
+      ]),
+    )
+    assert.equal(code, 0, err)
+    const kept = (await run(['export', step[0]])).out
+    assert.match(kept, /send her the reading list\n\s+due: 2026-11-27/)
+    assert.match(kept, /hearBy: 2026-12-04/)
+    assert.match(kept, /she runs the book club/)
+    assert.doesNotMatch(kept, /canteen/)
+    await run(['undo'])
+    assert.doesNotMatch((await run(['export', step[0]])).out, /book club/)
+  })
+
+  test('a number that no point has is refused', async () => {
+    for (const wrong of [
+      ['--leave', '9'],
+      ['--leave', 'x'],
+      ['--change', '2'],
+      ['--change', '0: no'],
+    ]) {
+      const { code, err } = await run(['points', step[0], 'screen', '--text', notes, '--keep', ...wrong])
+      assert.equal(code, 2, wrong.join(' '))
+      assert.match(err, /by their numbers, from 1 to 5/)
+    }
+  })
+
+  test('an answer that was brought is read like one that was asked for', async () => {
+    const answer =
+      '{"points":[{"kind":"insight","who":"dana","text":"she runs a book club"},{"kind":"insight","text":"she runs a choir"}]}'
+    const { code, out } = await run([
+      'points',
+      step[0],
+      'screen',
+      '--text',
+      notes,
+      '--answer',
+      answer,
+      '--json',
+    ])
+    assert.equal(code, 1)
+    const { points, struck } = JSON.parse(out) as { points: { text: string }[]; struck: { text: string }[] }
+    assert.deepEqual(
+      [...points, ...struck].map(({ text }) => text),
+      ['she runs a book club', 'The salary is 120k.', 'she runs a choir'],
+    )
+    assert.equal(server.requests.length, 0)
+  })
+})
+
+test('a sentence only the writer can own is kept or cut at a terminal, and survives from one call to the next', async () => {
+  const felt = good.replace('At Harbourline', 'I slept on the train. The robins sang. At Harbourline')
+  const kept = await run(['paste', ...step, '--body', felt, '--keep', ...now])
+  assert.match(kept.out, /Is this yours\?[\s\S]*slept on the train[\s\S]*robins/)
+  assert.match(house.seated(['approve', ...step]).err, /written by an assistant/)
+  const piped = await run(['mine', ...step, '--sentence', 'I slept', '--keep'])
+  assert.equal(piped.code, 2)
+  assert.match(house.seated(['mine', ...step, '--sentence', 'I slept', '--keep']).out, /Kept a sentence/)
+  assert.match((await run(['mine', ...step, '--cut'])).out, /Cut a sentence/)
+  const { drafts } = house.json(['draft', step[0], '--step', step[1], ...now]) as {
+    drafts: { body: string; own: { asked?: unknown } }[]
+  }
+  assert.match(drafts[0]?.body ?? '', /slept on the train/)
+  assert.doesNotMatch(drafts[0]?.body ?? '', /robins/)
+  assert.equal(drafts[0]?.own.asked, undefined)
+  await run(['words', ...step, '--reset'])
+})
+
 describe('with an assistant turned on', () => {
   before(async () => {
     const key = join(house.data, 'key.txt')
@@ -182,6 +266,26 @@ describe('with an assistant turned on', () => {
     }
     assert.equal(sent.messages.find(({ role }) => role === 'user')?.content, shown.out)
     assert.equal(server.requests[0]?.authorization, `Bearer ${canary}`)
+  })
+
+  test('an answer comes as it is for “paste”, unchecked and unkept', async () => {
+    server.behave({ says: invented, how: 'slow' })
+    const raw = await run(['rephrase', ...step, '--raw', ...now])
+    assert.equal(raw.code, 0, raw.err)
+    assert.match(raw.out, /Deloitte/)
+    const checked = await run(['paste', ...step, '--file', '-', ...now], {}, raw.out)
+    assert.equal(checked.code, 1)
+    assert.match(checked.out, /Struck[\s\S]*Deloitte/)
+  })
+
+  test('whoever stops the program stops the request at the other end', async () => {
+    server.behave({ does: 'drip' })
+    const [before, history] = [server.broken(), (await run(['history'])).out]
+    const child = spawn(process.execPath, [program, 'rephrase', ...step, ...now, '--data', house.data])
+    while (server.requests.length === 0) await new Promise((resolve) => setTimeout(resolve, 20))
+    child.kill('SIGINT')
+    while (server.broken() === before) await new Promise((resolve) => setTimeout(resolve, 20))
+    assert.equal((await run(['history'])).out, history)
   })
 
   test('what it invents is struck; nothing private was ever sent', async () => {

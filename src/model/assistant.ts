@@ -51,7 +51,7 @@ export const assistantsAt =
         const written = await writeKept(path, { ...others, [account]: next })
         return written.ok ? done(shown(next, key)) : written
       },
-      ask: async (prompt) => {
+      ask: async (prompt, waiting) => {
         const kept = await reached()
         if (!kept.ok) return kept
         if (!kept.value?.on)
@@ -60,7 +60,7 @@ export const assistantsAt =
             way: { says: 'What turning it on would mean', action: 'model', give: {} },
           })
         const { askAt } = await import('./ask.ts')
-        return askAt(prompt, key === undefined ? kept.value : { ...kept.value, key })
+        return askAt(prompt, key === undefined ? kept.value : { ...kept.value, key }, waiting)
       },
     }
   }

@@ -6,18 +6,52 @@ const mostBytes = 2_000_000
 /** How one answer travelled. */
 export interface Line {
   readonly fetch: typeof fetch
-  /** The answer came whole although it was asked for in pieces. */
-  readonly whole: () => boolean
   /** What was found wrong in the answer while it was read. */
   readonly trouble: () => Trouble | undefined
 }
 
+/** An answer that came whole although it was asked for in pieces, as the one piece that it is; anything else as it came. */
+const inPieces = (text: string): string => {
+  let whole: unknown
+  try {
+    whole = JSON.parse(text)
+  } catch {
+    return text
+  }
+  if (typeof whole !== 'object' || whole === null || !('choices' in whole) || !Array.isArray(whole.choices))
+    return text
+  const choices = whole.choices.map((choice: object) => ({
+    ...choice,
+    delta: 'message' in choice ? choice.message : undefined,
+  }))
+  return `data: ${JSON.stringify({ ...whole, choices })}\n\ndata: [DONE]\n\n`
+}
+
+/** Calls `over` when nothing was heard for so many seconds. */
+const patience = (seconds: number, over: () => void) => {
+  // Without a hold on the program: the open line is what keeps it waiting.
+  const start = () => setTimeout(over, seconds * 1000).unref()
+  let timer = start()
+  return {
+    heard: () => {
+      clearTimeout(timer)
+      timer = start()
+    },
+    end: () => clearTimeout(timer),
+  }
+}
+
+const refusedBy = (answer: Response): 'redirect' | 'page' | undefined => {
+  if (answer.status >= 300 && answer.status < 400) return 'redirect'
+  const type = answer.headers.get('content-type') ?? ''
+  return answer.ok && /text\/html/i.test(type) ? 'page' : undefined
+}
+
 /**
- * A fetch that follows no redirect, refuses web pages, reads at most `mostBytes` and gives up when nothing has come for
- * `seconds`.
+ * A fetch that follows no redirect, refuses web pages and damaged text, reads at most `mostBytes` and gives up when nothing has come
+ * for `seconds`. Some servers cannot answer in pieces: what they send whole is handed on as one.
  */
 export const lineFor = (seconds: number): Line => {
-  let whole = false
   let trouble: Trouble | undefined
   const failed = (what: Exclude<Trouble['what'], 'status'>): TroubleOnTheWay => {
     trouble = { what }
@@ -25,54 +59,45 @@ export const lineFor = (seconds: number): Line => {
   }
   const own: typeof fetch = async (input, init) => {
     const stop = new AbortController()
-    const giveUp = () => stop.abort(failed('time'))
-    // Without a hold on the program: the open line is what keeps it waiting.
-    let timer = setTimeout(giveUp, seconds * 1000).unref()
-    const again = () => {
-      clearTimeout(timer)
-      timer = setTimeout(giveUp, seconds * 1000).unref()
-    }
+    const wait = patience(seconds, () => stop.abort(failed('time')))
     let answer: Response
     try {
       const signals = [stop.signal, ...(init?.signal ? [init.signal] : [])]
       answer = await fetch(input, { ...init, redirect: 'manual', signal: AbortSignal.any(signals) })
     } catch (error) {
-      clearTimeout(timer)
+      wait.end()
       throw error
     }
-    if (answer.status >= 300 && answer.status < 400) {
-      clearTimeout(timer)
+    const refused = refusedBy(answer)
+    if (refused || !answer.body) {
+      wait.end()
       await answer.body?.cancel()
-      throw failed('redirect')
-    }
-    const type = answer.headers.get('content-type') ?? ''
-    if (answer.ok && /text\/html/i.test(type)) {
-      clearTimeout(timer)
-      await answer.body?.cancel()
-      throw failed('page')
-    }
-    whole = answer.ok && /application\/json/i.test(type)
-    if (!answer.body) {
-      clearTimeout(timer)
-      return answer
+      throw failed(refused ?? 'empty')
     }
     let read = 0
+    const letters = new TextDecoder('utf-8', { fatal: true })
     const measured = answer.body.pipeThrough(
       new TransformStream<Uint8Array, Uint8Array>({
         transform: (chunk, way) => {
-          again()
+          wait.heard()
           read += chunk.byteLength
-          if (read > mostBytes) way.error(failed('too-large'))
-          else way.enqueue(chunk)
+          if (read > mostBytes) return way.error(failed('too-large'))
+          try {
+            letters.decode(chunk, { stream: true })
+          } catch {
+            return way.error(failed('damaged'))
+          }
+          way.enqueue(chunk)
         },
-        flush: () => clearTimeout(timer),
+        flush: wait.end,
       }),
     )
-    return new Response(measured, {
-      status: answer.status,
-      statusText: answer.statusText,
-      headers: answer.headers,
-    })
+    const { status, statusText } = answer
+    const headers = new Headers(answer.headers)
+    if (!answer.ok || !/application\/json/i.test(headers.get('content-type') ?? ''))
+      return new Response(measured, { status, statusText, headers })
+    headers.set('content-type', 'text/event-stream')
+    return new Response(inPieces(await new Response(measured).text()), { status, statusText, headers })
   }
-  return { fetch: own, whole: () => whole, trouble: () => trouble }
+  return { fetch: own, trouble: () => trouble }
 }

@@ -16,7 +16,13 @@ export type Trouble =
         | 'not-ours'
         | 'empty'
         | 'cut-off'
+        | 'damaged'
+        | 'endless'
+        | 'stopped'
     }
+
+/** The longest one question may take, however steadily the words come, in seconds. */
+export const longest = 300
 
 type At = Pick<Reached, 'url' | 'model' | 'seconds'>
 
@@ -57,6 +63,12 @@ export const sentenceFor = (trouble: Trouble, at: At): string => {
       return `What answers at ${url} does not speak the protocol of an assistant.`
     case 'empty':
       return `The assistant at ${url} answered with nothing.`
+    case 'damaged':
+      return `The answer from ${url} came damaged, so it was thrown away.`
+    case 'endless':
+      return `The assistant at ${url} went on for ${longest / 60} minutes without coming to an end, so it was given up.`
+    case 'stopped':
+      return 'You cancelled it: the assistant was told to stop, and nothing was kept.'
     case 'cut-off':
       return `The answer from ${url} was cut off in the middle, so it was thrown away.`
   }

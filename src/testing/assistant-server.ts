@@ -3,9 +3,13 @@ import type { AddressInfo } from 'node:net'
 
 /** How the server behaves for the next requests. */
 type Manner =
-  | { readonly says: string; readonly how?: 'stream' | 'whole' }
+  | { readonly says: string; readonly how?: 'stream' | 'whole' | 'slow' }
   | { readonly status: number; readonly body?: string }
-  | { readonly does: 'hang' | 'html' | 'nonsense' | 'empty' | 'huge' | 'cut-off' | 'too-long' | 'redirect' }
+  | { readonly does: Misdeed }
+
+type Misdeed =
+  | ('hang' | 'html' | 'nonsense' | 'empty' | 'huge' | 'cut-off' | 'too-long' | 'redirect')
+  | ('stall' | 'drip' | 'broken-letters' | 'never-ends')
 
 interface Recorded {
   readonly path: string
@@ -17,6 +21,8 @@ interface Recorded {
 export interface AssistantServer {
   readonly url: string
   readonly requests: Recorded[]
+  /** How many answers were broken off by whoever had asked for them. */
+  readonly broken: () => number
   readonly behave: (manner: Manner) => void
   readonly close: () => Promise<void>
 }
@@ -47,7 +53,29 @@ const streamed = (response: ServerResponse, text: string, finish = 'stop') => {
   response.end('data: [DONE]\n\n')
 }
 
-const misbehave = (response: ServerResponse, does: Extract<Manner, { does: string }>['does']) => {
+/** Piece after piece, every so many milliseconds, as long as someone listens. */
+const dripping = async (response: ServerResponse, pieces: Iterable<string>, ms: number) => {
+  response.writeHead(200, { 'content-type': 'text/event-stream' })
+  for (const each of pieces) {
+    if (response.destroyed) return
+    response.write(each)
+    await new Promise((resolve) => setTimeout(resolve, ms))
+  }
+  response.end()
+}
+
+function* forever() {
+  for (;;) yield piece('la ', null)
+}
+
+/** Words that take their time, one after the other. */
+const slowly = (text: string): string[] => [
+  ...(text.match(/\S+\s*/g) ?? []).map((word) => piece(word, null)),
+  piece(undefined, 'stop'),
+  'data: [DONE]\n\n',
+]
+
+const misbehave = (response: ServerResponse, does: Misdeed) => {
   const json = { 'content-type': 'application/json' }
   if (does === 'hang') return
   if (does === 'html') response.writeHead(200, { 'content-type': 'text/html' }).end('<h1>Hello</h1>')
@@ -56,7 +84,22 @@ const misbehave = (response: ServerResponse, does: Extract<Manner, { does: strin
   else if (does === 'too-long')
     streamed(response, 'Subject: Thank you\n\nHi Dana,\n\nThank you for', 'length')
   else if (does === 'redirect') response.writeHead(307, { location: 'http://127.0.0.1:1/v1' }).end()
-  else if (does === 'cut-off') {
+  else if (does === 'stall') {
+    response.writeHead(200, { 'content-type': 'text/event-stream' })
+    response.write(piece('Hi Dana,\n\nThank you', null))
+  } else if (does === 'drip') void dripping(response, forever(), 50)
+  else if (does === 'broken-letters') {
+    response.writeHead(200, { 'content-type': 'text/event-stream' })
+    response.write(Buffer.from([...Buffer.from('data: {"choices":[{"delta":{"content":"'), 0xff, 0xc3, 0x28]))
+    response.end(`"}}]}\n\n${piece(undefined, 'stop')}data: [DONE]\n\n`)
+  } else if (does === 'never-ends') {
+    response.writeHead(200, { 'content-type': 'application/json' })
+    const more = () => {
+      while (!response.destroyed && response.write('{"choices":['.repeat(5000)));
+      if (!response.destroyed) response.once('drain', more)
+    }
+    more()
+  } else if (does === 'cut-off') {
     response.writeHead(200, { 'content-type': 'text/event-stream' })
     response.write(piece('Hi Dana,\n\nThank you', null), () => response.destroy())
   } else {
@@ -78,15 +121,20 @@ const bodyOf = async (request: IncomingMessage): Promise<string> => {
 export const assistantServer = async (): Promise<AssistantServer> => {
   let manner: Manner = { says: 'Hello' }
   const requests: Recorded[] = []
+  let broken = 0
   const server = createServer(async (request, response) => {
     const body = await bodyOf(request)
     requests.push({ path: request.url ?? '', authorization: request.headers.authorization, body })
     const { stream = false } = JSON.parse(body) as { stream?: boolean }
+    response.on('close', () => {
+      if (!response.writableEnded) broken += 1
+    })
     if ('does' in manner) misbehave(response, manner.does)
     else if ('status' in manner)
       response
         .writeHead(manner.status, { 'content-type': 'application/json' })
         .end(manner.body ?? '{"error":{"message":"no","type":"x","param":null,"code":null}}')
+    else if (stream && manner.how === 'slow') void dripping(response, slowly(manner.says), 60)
     else if (stream && manner.how !== 'whole') streamed(response, manner.says)
     else response.writeHead(200, { 'content-type': 'application/json' }).end(whole(manner.says))
   })
@@ -94,6 +142,7 @@ export const assistantServer = async (): Promise<AssistantServer> => {
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
     requests,
+    broken: () => broken,
     behave: (next) => {
       manner = next
     },

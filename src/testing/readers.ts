@@ -81,6 +81,6 @@ export const ofTheUser: Readonly<Record<string, (text: string) => unknown>> = {
       people: [dana],
     }),
   ],
-  'free notes': (text) => pointsFrom(text, [dana]),
+  'free notes': (text) => pointsFrom(text, { people: [dana], said: sentAt }),
   'what a proofreader is shown': (text) => masked(text),
 }

@@ -53,4 +53,6 @@ export const after = (back: string, change: string | undefined): string => {
 export interface Ways {
   readonly deskAt: () => Desk
   readonly room: (c: Context) => Promise<Room>
+  /** Keeps what went wrong on our side for its owner's eyes; gives a word to find it by. */
+  readonly report: (error: Error) => string
 }

@@ -75,7 +75,7 @@ export const appOver = ({ deskAt: ownDesk, port, entry, report, asset }: Surroun
     return c.body(found.bytes as Uint8Array<ArrayBuffer>)
   })
 
-  const ways: Ways = { deskAt, room: async (c) => roomOf(c, deskAt(), offered) }
+  const ways: Ways = { deskAt, report, room: async (c) => roomOf(c, deskAt(), offered) }
   app.route('/', searchRoutes(ways))
   app.route('/', opportunityRoutes(ways))
   app.route('/', debriefRoutes(ways))

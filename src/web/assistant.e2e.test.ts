@@ -219,6 +219,60 @@ describe('an assistant on a draft’s page', () => {
       assert.equal(await page.getByText('You had changed this at').count(), 0)
     }))
 
+  for (const javaScriptEnabled of [true, false])
+    test(`a promise and a day are proposed with the rest: kept, changed or left out, ${javaScriptEnabled ? 'with' : 'without'} script`, () =>
+      visiting(
+        async (page, address, house) => {
+          const before = house.run(['export', 'northwind-analytics']).out
+          await page.goto(`${address}/o/northwind-analytics/debrief?interview=screen`)
+          await page.getByText('Or write it down as it comes').click()
+          await page
+            .getByLabel(/^Your notes/)
+            .fill(
+              'I said I’d send her the reading list by Friday the 27th. They decide by December 4th.\nThe salary is 120k. The canteen is good; she runs a book club',
+            )
+          await pressed(page, page.getByRole('button', { name: 'Propose points' }))
+          const value = (name: string) => page.locator(`[name="${name}"]`).inputValue()
+          assert.equal(await value('kind:0'), 'promise')
+          assert.equal(await value('who:0'), 'dana')
+          assert.equal(await value('text:0'), 'send her the reading list')
+          assert.equal(await value('day:0'), '2026-11-27')
+          assert.equal(await value('kind:1'), 'next-steps')
+          assert.equal(await value('day:1'), '2026-12-04')
+          assert.equal(await page.locator('[name="private:2"]').isChecked(), true)
+          assert.equal(await value('who:4'), 'dana')
+          assert.equal(house.run(['export', 'northwind-analytics']).out, before)
+          await page.locator('[name="text:4"]').fill('she runs the book club')
+          await page.locator('fieldset', { hasText: '4: they told me' }).getByLabel('Leave it out').check()
+          await pressed(page, page.getByRole('button', { name: 'Keep these points' }))
+          const kept = house.run(['export', 'northwind-analytics']).out
+          assert.match(kept, /what: \|-\n\s+send her the reading list\n\s+due: 2026-11-27/)
+          assert.match(kept, /hearBy: 2026-12-04/)
+          assert.match(kept, /she runs the book club/)
+          assert.doesNotMatch(kept, /canteen/)
+          const words = house.run(['draft', 'northwind-analytics', '--all']).out
+          assert.doesNotMatch(words, /120/)
+        },
+        { javaScriptEnabled },
+      ))
+
+  test('points that cannot be kept stand there again, as they were looked through', () =>
+    visiting(async (page, address, house) => {
+      house.run(['import', exampleFile('panel-law.yaml')])
+      const id = 'harcourt-vale-llp'
+      await page.goto(`${address}/o/${id}/debrief`)
+      await page.getByText('Or write it down as it comes').click()
+      await page.getByLabel(/^Your notes/).fill('I said I’d send the clause list.\nThe canteen is good.')
+      await pressed(page, page.getByRole('button', { name: 'Propose points' }))
+      await page.locator('[name="text:1"]').fill('The canteen is very good.')
+      await pressed(page, page.getByRole('button', { name: 'Keep these points' }))
+      assert.match(await page.getByRole('alert').innerText(), /say whose it is/)
+      assert.equal(await page.locator('[name="text:1"]').inputValue(), 'The canteen is very good.')
+      await page.locator('[name="who:0"]').selectOption({ index: 1 })
+      await pressed(page, page.getByRole('button', { name: 'Keep these points' }))
+      assert.match(house.run(['export', id]).out, /what: \|-\n\s+send the clause list/)
+    }))
+
   test('the assistant sorts notes in the writer’s words, and is not shown what is private', () =>
     visiting(async (page, address) => {
       await turnOn(page, address)

@@ -31,6 +31,7 @@ export const routes = {
   debrief: get('/o/:id/debrief', 'interview'),
   keepDebrief: post('/debrief'),
   proposePoints: post('/o/:id/points'),
+  askPoints: post('/o/:id/points/live'),
   keepPoints: post('/o/:id/points/keep'),
 
   draft: get('/o/:id/draft', 'step', 'edit', 'spelling', 'compare'),
@@ -44,6 +45,7 @@ export const routes = {
   letterOfWords: post('/o/:id/letter.pdf', 'step'),
   pasteAnswer: post('/o/:id/assistant'),
   rephrase: post('/o/:id/assistant/ask'),
+  askAnswer: post('/o/:id/assistant/live'),
 
   model: get('/settings/model'),
   setModel: post('/settings/model'),

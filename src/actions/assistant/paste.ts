@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { longestAnswer } from '../../core/assistant/answer.ts'
+import { longestAnswer } from '../../core/assistant/limits.ts'
 import { done, type Outcome, overLimit, refused } from '../../core/outcome.ts'
 import type { Opening } from '../action.ts'
 import { stepArgument } from '../choices.ts'
@@ -42,7 +42,13 @@ const input = z.object({
   keep: z
     .boolean()
     .default(false)
-    .describe('Keep what is left as your own words; a yes that was given is checkedAndKept back'),
+    .describe('Keep what is left as your own words; a yes that was given is taken back'),
+  subject: z.string().optional().describe('The subject line as it stands now').meta({ value: 'TEXT' }),
+  draft: z
+    .string()
+    .optional()
+    .describe('The message as it stands now, if not as it is kept')
+    .meta({ value: 'TEXT', lines: 16 }),
   now: nowOption,
 })
 
@@ -58,7 +64,7 @@ export const pasteAction = defineAction<typeof input, Checked, Opening>({
   asksPerson: false,
   input,
   output: checkedOutput,
-  run: async ({ opportunity, step, body, file, keep, now }, desk) => {
+  run: async ({ opportunity, step, body, file, keep, subject = '', draft, now }, desk) => {
     const read = file === undefined ? done(body ?? '') : await desk.read(file)
     if (!read.ok) return read
     if (read.value.trim() === '') return refused({ field: 'body', message: 'there is no answer to check.' })
@@ -66,7 +72,8 @@ export const pasteAction = defineAction<typeof input, Checked, Opening>({
       return overLimit({
         message: `The answer is over ${longestAnswer} characters: paste the message alone.`,
       })
-    const meant = await stepMeant(opportunity, step, now, desk)
+    const words = draft === undefined ? undefined : { subject, body: draft }
+    const meant = await stepMeant(opportunity, step, now, desk, words)
     return meant.ok ? checkedAndKept(read.value, opportunity, meant.value, keep, desk) : meant
   },
 })

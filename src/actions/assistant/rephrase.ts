@@ -9,17 +9,18 @@ import { type Checked, promptFor, turnedOn } from './asked.ts'
 import { checkedAndKept } from './paste.ts'
 import { stepMeant } from './prompt.ts'
 
-/** An answer that was checked, or, where only that was asked for, the text that would be sent. */
-export type Rephrased = Checked | { readonly prompt: string }
+/** An answer that was checked, or, where only that was asked for, the text that would be sent or the answer as it came. */
+export type Rephrased = Checked | { readonly prompt: string } | { readonly answer: string }
 
 const input = z.object({
   opportunity: opportunityArgument,
   step: stepArgument,
   show: z.boolean().default(false).describe('Only show the exact text that would be sent'),
+  raw: z.boolean().default(false).describe('Only the answer as it came, unchecked, for “paste”'),
   keep: z
     .boolean()
     .default(false)
-    .describe('Keep what is left as your own words; a yes that was given is checkedAndKept back'),
+    .describe('Keep what is left as your own words; a yes that was given is taken back'),
   subject: z.string().optional().describe('The subject line as it stands now').meta({ value: 'TEXT' }),
   body: z
     .string()
@@ -41,7 +42,7 @@ export const rephraseAction = defineAction<typeof input, Rephrased>({
   asksPerson: false,
   input,
   output: rephrasedOutput,
-  run: async ({ opportunity, step, show, keep, now, subject = '', body }, desk) => {
+  run: async ({ opportunity, step, show, raw, keep, now, subject = '', body }, desk) => {
     const words = body === undefined ? undefined : { subject, body }
     const meant = await stepMeant(opportunity, step, now, desk, words)
     if (!meant.ok) return meant
@@ -51,6 +52,9 @@ export const rephraseAction = defineAction<typeof input, Rephrased>({
     if (!on.ok) return on
     if (!desk.assistant) return unavailable({ message: 'There is no assistant here.' })
     const answer = await desk.assistant.ask(prompt)
-    return answer.ok ? checkedAndKept(answer.value, opportunity, meant.value, keep, desk) : answer
+    if (!answer.ok) return answer
+    return raw
+      ? done({ answer: answer.value })
+      : checkedAndKept(answer.value, opportunity, meant.value, keep, desk)
   },
 })

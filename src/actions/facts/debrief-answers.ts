@@ -1,4 +1,4 @@
-import { kindOf } from '../../core/assistant/points.ts'
+import { kindOf } from '../../core/assistant/free/kinds.ts'
 import { apart } from '../../core/dossier/condition.ts'
 import type { RawDossier } from '../../core/dossier/schema.ts'
 import { nearest } from '../../core/english/nearest.ts'

@@ -13,6 +13,9 @@ const listed = (title: string, lines: readonly string[], paper: Paper): string[]
 /** The text for an assistant, as it is: to be copied or piped. */
 export const showPrompt = ({ prompt }: { readonly prompt: string }): string => `${printable(prompt)}`
 
+/** What an assistant said, as it came: to be piped into the check. */
+const showAnswer = ({ answer }: { readonly answer: string }): string => `${printable(answer)}\n`
+
 /** What is left of an answer, what was struck and why, and what the review says. */
 export const showChecked = (
   { subject, body, strikes, asked, findings, change }: Checked,
@@ -45,13 +48,17 @@ export const showChecked = (
   ].join('\n')
 
 export const showRephrased = (value: Rephrased, paper: Paper): string =>
-  'prompt' in value ? showPrompt(value) : showChecked(value, paper)
+  'prompt' in value ? showPrompt(value) : 'answer' in value ? showAnswer(value) : showChecked(value, paper)
 
 export const showPoints = (value: Pointed, paper: Paper): string => {
   if ('prompt' in value) return showPrompt(value)
+  if ('answer' in value) return showAnswer(value)
   const rows = value.points.map(
-    ({ kind, who, text, private: hidden }) =>
-      [`${kind}${who ? `@${who}` : ''}`, printable(`${text}${hidden ? ' (private)' : ''}`)] as const,
+    ({ kind, who, text, private: hidden, day }, at) =>
+      [
+        `${at + 1} ${kind}${who ? `@${who}` : ''}`,
+        printable(`${text}${day ? ` (by ${day})` : ''}${hidden ? ' (private)' : ''}`),
+      ] as const,
   )
   const by =
     value.by === 'assistant' ? 'Proposed by the assistant' : 'Proposed by simple rules, to be looked through'
@@ -64,7 +71,11 @@ export const showPoints = (value: Pointed, paper: Paper): string => {
       paper,
     ),
     '',
-    value.change ? 'Recorded.' : paper.quiet('Nothing was changed; --keep records these points.'),
+    value.change
+      ? 'Recorded.'
+      : paper.quiet(
+          'Nothing was changed; --keep records these points, --leave 2 without the second, --change "2: …" in other words.',
+        ),
     '',
   ].join('\n')
 }

@@ -1,8 +1,5 @@
 import { splitSubject } from '../review/review.ts'
 
-/** The longest answer that is read, in characters. */
-export const longestAnswer = 20_000
-
 /** Without signs that nobody sees: they could hide a name from the check and turn a line round on the page. */
 export const visible = (text: string): string => text.replace(/(?![\n\t])[\p{Cc}\p{Cf}]/gu, '')
 

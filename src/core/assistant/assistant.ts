@@ -22,13 +22,21 @@ export interface AssistantWish {
   readonly key?: string
 }
 
+/** How an answer is waited for. */
+export interface Waiting {
+  /** Whoever asked does not want it any more. */
+  readonly stop?: AbortSignal
+  /** The next words of the answer, as they come; nothing of it was checked. */
+  readonly came?: (words: string) => void
+}
+
 /** What an action may ask of a language model. Only what is handed to `ask` ever leaves the machine. */
 export interface Assistant {
   /** Absent: never set up. */
   readonly settings: () => Promise<Outcome<AssistantSettings | undefined>>
   readonly set: (wish: AssistantWish | undefined) => Promise<Outcome<AssistantSettings | undefined>>
   /** The text of the answer; refused with one sentence for a person. Asks once and never again by itself. */
-  readonly ask: (prompt: string) => Promise<Outcome<string>>
+  readonly ask: (prompt: string, waiting?: Waiting) => Promise<Outcome<string>>
 }
 
 /** What is said before anything is turned on, and beside every button that sends. */
@@ -37,7 +45,7 @@ export const leaves: readonly string[] = [
   'The notes of this opportunity that may be quoted and that concern this reader, your strengths, what they said comes next, and open promises between you two.',
   'For an offer its terms, its date and your questions, without the sum.',
   'What you would say to this reader, and your own words of the one message you ask about.',
-  'Where you have free notes sorted into points (“points”): their lines, without those marked private or reading like an impression of a person, and the names of those who were there.',
+  'Where you have free notes sorted into points (“points”): their lines, without those marked private or reading like an impression of a person, a doubt or pay, and the names of those who were there.',
 ]
 
 export const stays: readonly string[] = [

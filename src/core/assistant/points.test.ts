@@ -6,8 +6,9 @@ import { pointsAnswered, pointsFrom, pointsPrompt, tellable } from './points.ts'
 
 const person = (id: string, name: string): Person => ({ id, name, primary: false, helper: false })
 const people = [person('dana', 'Dana Okonkwo'), person('marc', 'Marc Ollivier')]
+const met = { people, said: Temporal.ZonedDateTime.from('2026-11-17T12:00[America/New_York]') }
 
-const kindsOf = (text: string) => pointsFrom(text, people).points.map(({ kind, who }) => [kind, who])
+const kindsOf = (text: string) => pointsFrom(text, met).points.map(({ kind, who }) => [kind, who])
 
 describe('free notes by simple rules', () => {
   const cases: readonly (readonly [string, string, string | undefined])[] = [
@@ -29,7 +30,7 @@ describe('free notes by simple rules', () => {
   for (const [text, kind, who] of cases) test(text, () => assert.deepEqual(kindsOf(text), [[kind, who]]))
 
   test('impressions of people are private by themselves, other notes are not', () => {
-    const hidden = (text: string) => pointsFrom(text, people).points.map((point) => point.private)
+    const hidden = (text: string) => pointsFrom(text, met).points.map((point) => point.private)
     assert.deepEqual(hidden('Marc looked bored. The team ships weekly.'), [true, false])
     assert.deepEqual(hidden('the office moves in May (private)'), [true])
     assert.deepEqual(hidden('Private:\nthe office moves\nso does the team\n\nThey ship weekly.'), [
@@ -63,7 +64,7 @@ describe('free notes by simple rules', () => {
     fc.assert(
       fc.property(fc.array(word, { maxLength: 30 }), (words) => {
         const text = words.join(' ')
-        for (const { text: said } of pointsFrom(text, people).points)
+        for (const { text: said } of pointsFrom(text, met).points)
           for (const each of said.match(/\p{L}+/gu) ?? []) assert.ok(text.includes(each))
       }),
     )
@@ -74,7 +75,7 @@ describe('an assistant’s points', () => {
   const source =
     'Dana said the analysts get numbers before stand-up. Marc looked bored.\nWe are 12 people (private)'
   const answer = (points: readonly object[]) => `Sure!\n\`\`\`json\n${JSON.stringify({ points })}\n\`\`\``
-  const read = (points: readonly object[]) => pointsAnswered(answer(points), source, people)
+  const read = (points: readonly object[]) => pointsAnswered(answer(points), source, met)
 
   test('the writer’s own words are taken over, and what was held back is added by the rules', () => {
     const found = read([
@@ -105,17 +106,14 @@ describe('an assistant’s points', () => {
     ))
 
   for (const nonsense of ['', 'no', '{', '[]', '{"points": "all"}', '{"points": [{"kind": 1}]}', 'null'])
-    test(`“${nonsense}” is no answer`, () =>
-      assert.equal(pointsAnswered(nonsense, source, people), undefined))
+    test(`“${nonsense}” is no answer`, () => assert.equal(pointsAnswered(nonsense, source, met), undefined))
 
   test('whatever comes, it is read without a throw', () => {
-    fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.json()), (text) => void pointsAnswered(text, source, people)),
-    )
+    fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => void pointsAnswered(text, source, met)))
   })
 
   test('the prompt holds the lines that may be told, and no other', () => {
-    assert.deepEqual(tellable(source, people), ['Dana said the analysts get numbers before stand-up.'])
-    assert.doesNotMatch(pointsPrompt(source, people), /bored|12/)
+    assert.deepEqual(tellable(source, met), ['Dana said the analysts get numbers before stand-up.'])
+    assert.doesNotMatch(pointsPrompt(source, met), /bored|12/)
   })
 })

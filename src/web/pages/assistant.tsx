@@ -34,7 +34,18 @@ const Letter = ({ subject, body }: { subject: string; body: string }) => (
 )
 
 /** An assistant's answer after the check: what is left, what was struck and why, and whether to keep it. */
-export const AnswerPage = ({ checked, back, room }: { checked: Checked; back: string; room: Room }) => {
+export const AnswerPage = ({
+  checked,
+  words,
+  back,
+  room,
+}: {
+  checked: Checked
+  /** The message it was checked against, where that was not the one that is kept. */
+  words: { readonly subject: string; readonly draft: string } | undefined
+  back: string
+  room: Room
+}) => {
   const { subject, body, strikes, asked, findings } = checked
   const against = againstKeeping(checked)
   const answer = subject ? `Subject: ${subject}\n\n${body}` : body
@@ -86,7 +97,9 @@ export const AnswerPage = ({ checked, back, room }: { checked: Checked; back: st
           <input type="hidden" name="step" value={checked.step} />
           <input type="hidden" name={own.back} value={back} />
           <input type="hidden" name="answer" value={answer} />
-          <input type="hidden" name="keep" value="true" />
+          {Object.entries({ ...(words ?? {}), keep: 'true' }).map(([name, value]) => (
+            <input type="hidden" name={name} value={value} />
+          ))}
           <button type="submit">Keep these words</button>
           <p class="meta">They take the draft’s place and carry no yes; you say that yourself.</p>
         </form>
@@ -181,6 +194,10 @@ export const ModelPage = ({
       </p>
       <Leaves here={here} />
       <p>The exact text stands on every draft’s page before you send it.</p>
+      <p>
+        Some browsers bring a model of their own. Where yours does, a draft’s page offers it too, and nothing
+        has to be set up here: it runs in the browser.
+      </p>
       {room.desk.nearby ? (
         <form method="post" action={href('findModel')}>
           <button type="submit" class="plain">

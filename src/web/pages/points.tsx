@@ -1,25 +1,47 @@
-import type { Pointed } from '../../actions/assistant/points.ts'
+import { type Offered, type OfferedKind, owedKinds, type Proposed } from '../../core/assistant/points.ts'
 import type { Dossier } from '../../core/dossier/dossier.ts'
-import { allPointKinds } from '../../core/vocabulary/point-kinds.ts'
+import type { Complaint } from '../../core/outcome.ts'
+import { allPointKinds, pointKinds } from '../../core/vocabulary/point-kinds.ts'
 import { own } from '../form.ts'
 import { href } from '../href.ts'
 import type { Room } from '../page.ts'
-import { Layout } from '../ui/layout.tsx'
+import { Layout, Problems } from '../ui/layout.tsx'
 
-type Proposed = Extract<Pointed, { points: unknown }>
+/** A proposal as it stands on the page, looked through or not. */
+export interface LookedThrough extends Offered {
+  readonly leave?: boolean
+}
+
+const says = (kind: OfferedKind): string =>
+  kind in owedKinds
+    ? owedKinds[kind as keyof typeof owedKinds]
+    : pointKinds[kind as keyof typeof pointKinds].says
+
+const Choices = ({ at, leave }: { at: number; leave: boolean }) => (
+  <div class="many">
+    {(['keep', 'leave'] as const).map((what) => (
+      <label>
+        <input type="radio" name={`do:${at}`} value={what} checked={(what === 'leave') === leave} />{' '}
+        {what === 'keep' ? 'Keep it, as it stands here' : 'Leave it out'}
+      </label>
+    ))}
+  </div>
+)
 
 const Point = ({
-  point: { kind, who, text, private: hidden },
+  point: { kind, who, text, private: hidden, day, leave = false },
   at,
   dossier,
 }: {
-  point: Proposed['points'][number]
+  point: LookedThrough
   at: number
   dossier: Dossier
 }) => (
-  <fieldset class="field">
-    <legend>Point {at + 1}</legend>
-    <label for={`text-${at}`}>The note; empty leaves it out</label>
+  <fieldset class="field proposed">
+    <legend>
+      {at + 1}: {says(kind)}
+    </legend>
+    <label for={`text-${at}`}>In your words</label>
     <textarea id={`text-${at}`} name={`text:${at}`} rows={2}>
       {text}
     </textarea>
@@ -27,11 +49,18 @@ const Point = ({
     <select id={`kind-${at}`} name={`kind:${at}`}>
       {allPointKinds.map((each) => (
         <option value={each} selected={each === kind}>
-          {each.replaceAll('-', ' ')}
+          {says(each)}
         </option>
       ))}
+      <optgroup label="No note, but">
+        {Object.entries(owedKinds).map(([each, words]) => (
+          <option value={each} selected={each === kind}>
+            {words}
+          </option>
+        ))}
+      </optgroup>
     </select>
-    <label for={`who-${at}`}>Whose it is</label>
+    <label for={`who-${at}`}>Whose it is, or to whom</label>
     <select id={`who-${at}`} name={`who:${at}`}>
       <option value="">nobody’s</option>
       {[...dossier.people.values()].map(({ id, name }) => (
@@ -40,24 +69,54 @@ const Point = ({
         </option>
       ))}
     </select>
+    {kind in owedKinds ? (
+      <>
+        <label for={`day-${at}`}>By when, if a day was named</label>
+        <input id={`day-${at}`} name={`day:${at}`} type="date" value={day ?? ''} />
+      </>
+    ) : null}
     <div class="many">
       <label>
         <input type="checkbox" name={`private:${at}`} value="true" checked={hidden} /> Private: steers what is
         chosen, and is never quoted
       </label>
     </div>
+    <Choices at={at} leave={leave} />
   </fieldset>
 )
 
-/** Points proposed out of free notes, each to be changed or left out before they are kept. */
+const Struck = ({ of }: { of: Proposed['struck'] }) =>
+  of.length === 0 ? null : (
+    <section class="struck">
+      <h2>Struck</h2>
+      <ul>
+        {of.map(({ text, because }) => (
+          <li>
+            <del>{text}</del> <span class="meta">{because}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+
+/** Points proposed out of free notes, each to be kept, changed or left out; none is kept before that. */
 export const PointsPage = ({
-  pointed,
+  points,
+  struck,
+  by,
+  problems = [],
+  interview,
   opportunity,
   dossier,
   back,
   room,
 }: {
-  pointed: Proposed
+  points: readonly LookedThrough[]
+  struck: Proposed['struck']
+  by: 'assistant' | 'rules' | 'you'
+  /** Why they could not be kept as they were looked through. */
+  problems?: readonly Complaint[]
+  interview: string
   opportunity: string
   dossier: Dossier
   back: string
@@ -65,30 +124,20 @@ export const PointsPage = ({
 }) => (
   <Layout title="Points from your notes" at="opportunities" flash={room.flash}>
     <h1>Points from your notes</h1>
+    <Problems of={problems} />
     <p class="lead">
-      {pointed.by === 'assistant'
-        ? 'Sorted by the assistant, in your words. Change what is not right.'
-        : 'Sorted by simple rules. Look them through: kinds and persons may be wrong.'}
+      {by === 'assistant'
+        ? 'Sorted by the assistant, in your words. Nothing is kept yet: keep each, change it or leave it out.'
+        : 'Sorted by simple rules, which may be wrong. Nothing is kept yet: keep each, change it or leave it out.'}
     </p>
-    {pointed.struck.length > 0 ? (
-      <section class="struck">
-        <h2>Struck</h2>
-        <ul>
-          {pointed.struck.map(({ text, because }) => (
-            <li>
-              <del>{text}</del> <span class="meta">{because}</span>
-            </li>
-          ))}
-        </ul>
-      </section>
-    ) : null}
-    {pointed.points.length === 0 ? (
+    <Struck of={struck} />
+    {points.length === 0 ? (
       <p>There is nothing to keep in these notes.</p>
     ) : (
       <form method="post" action={href('keepPoints', { id: opportunity })} class="entry">
-        <input type="hidden" name="interview" value={pointed.interview} />
+        <input type="hidden" name="interview" value={interview} />
         <input type="hidden" name={own.back} value={back} />
-        {pointed.points.map((point, at) => (
+        {points.map((point, at) => (
           <Point point={point} at={at} dossier={dossier} />
         ))}
         <button type="submit">Keep these points</button>

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { messageMeant, promptFor } from '../../actions/assistant/asked.ts'
 import { leaves, stays } from '../../core/assistant/assistant.ts'
 import type { Draft } from '../../core/compose/draft.ts'
@@ -5,7 +6,7 @@ import type { Step } from '../../core/plan/step.ts'
 import { own } from '../form.ts'
 import { href } from '../href.ts'
 import type { Opened, Room } from '../page.ts'
-import { Deed } from '../pages/draft/deeds.tsx'
+import { Deed, wordsForm } from '../pages/draft/deeds.tsx'
 
 const List = ({ of }: { of: readonly string[] }) => (
   <ul>
@@ -29,6 +30,21 @@ export const Leaves = ({ here }: { here: boolean }) => (
   </>
 )
 
+/** A button for the model that some browsers bring along; script shows it where there is one. */
+export const OwnModel = ({ live, children }: { live: Readonly<Record<string, string>>; children: Child }) => (
+  <div hidden>
+    <button type="button" class="plain" data-own-model="" {...live}>
+      {children}
+    </button>
+    <p class="meta">
+      It runs in this browser: what it is told does not leave this machine.{' '}
+      <span data-loads="" hidden>
+        Your browser loads it first, which may be several gigabytes; that can be cancelled.
+      </span>
+    </p>
+  </div>
+)
+
 /**
  * On a draft's page: the message as a prompt to copy, a place to paste the answer back, and a button where an assistant is
  * turned on. Works without script.
@@ -48,6 +64,10 @@ export const Assistant = ({
   if (!meant?.ok) return null
   const { id } = opened.kept
   const { assistant } = room
+  const live = {
+    'data-live': href('askAnswer', { id }),
+    ...{ 'data-from': wordsForm, 'data-into': 'assistant-check', 'data-place': 'assistant-live' },
+  }
   return (
     <details class="assistant" id="assistant">
       <summary>Let an assistant write it</summary>
@@ -57,9 +77,13 @@ export const Assistant = ({
             Sends the text below to {assistant.here ? 'your assistant on this machine' : assistant.host}, and
             nothing else. You see what was struck before anything is kept.
           </p>
-          <Deed to={href('rephrase', { id })}>Write it with {assistant.model}</Deed>
+          <Deed to={href('rephrase', { id })} {...live} data-who={assistant.model}>
+            Write it with {assistant.model}
+          </Deed>
         </div>
       ) : null}
+      <OwnModel live={live}>Write it with this browser’s own model</OwnModel>
+      <div id="assistant-live" class="live" hidden />
       <p>
         {assistant ? 'Or copy' : 'Copy'} this as a prompt for the assistant you already use. Copying sends
         nothing. Private notes are not in it.
@@ -75,14 +99,20 @@ export const Assistant = ({
           Copy as a prompt
         </button>
       </p>
-      <form method="post" action={href('pasteAnswer', { id })} class="entry">
+      <form
+        method="post"
+        action={href('pasteAnswer', { id })}
+        class="entry"
+        id="assistant-check"
+        data-words={wordsForm}
+      >
         <input type="hidden" name="step" value={step.id} />
         <input type="hidden" name={own.back} value={room.here} />
         <div class="field">
           <label for="assistant-answer">Paste its answer here; what your notes do not say is struck</label>
           <textarea id="assistant-answer" name="answer" rows={8} required />
         </div>
-        <button type="submit" class="plain">
+        <button type="submit" class="plain" data-checks="">
           Check the answer
         </button>
       </form>

@@ -1,14 +1,24 @@
-import { placedWords, stemOf } from '../../english/stems.ts'
+import { placedWords, stemOf, stemsIn } from '../../english/stems.ts'
 import { figuresIn, isAmong, isLoose } from './figures.ts'
 import { type Fact, negation, type Support } from './support.ts'
-import { isColour, isSoft, isSomebody, looksAhead, type Manner, type Word, weighed } from './weighed.ts'
+import {
+  felt,
+  isColour,
+  isScene,
+  isSoft,
+  isSomebody,
+  looksAhead,
+  type Manner,
+  type Word,
+  weighed,
+} from './weighed.ts'
 import { isCourtesy, isHard, isSaidBy } from './wording.ts'
 
 /** Clauses of a sentence: each has to rest on one fact. */
 const clausesOf = (sentence: string): string[] =>
   sentence
     .split(
-      /(?:(?<!\s)\s+)?[;:–—]\s*|,\s+(?=(?:and|but|so|because|where|which|while|since|as)\s)|,\s+(?=(?:the (?:sort|kind)|after|with|having|given|as)\s)|(?<!\s)\s+(?:(?=after \S+ years\b)|(?:because|while|whereas)\s+|and\s+(?=(?:I|we|you|your|that|it|my|they)\b))/u,
+      /(?:(?<!\s)\s+)?[;:–—]\s*|,\s+(?=(?:and|but|so|because|where|which|while|since|as)\s)|,\s+(?=(?:the (?:sort|kind)|after|with|having|given|as)\s)|(?<!\s)\s+(?:(?=after \S+ years\b)|(?=(?:because|while|whereas)\s)|and\s+(?=(?:I|we|you|your|that|it|my|they)\b))/u,
     )
     .filter((clause) => clause.trim() !== '')
 
@@ -22,11 +32,25 @@ const meant = (clause: string): Word[] =>
 const ownDoing =
   /\b(?:I|we)(?:'ve|’ve| have| had)? (?:\w+ly |also |once |already |just |recently )?(\p{L}+)|\b(?:my|our) (?:own )?(?:team|company|previous|current|last|former)\b/giu
 
+/** Where the writer was before: what was done there is theirs to know, and no note of the other side says it. */
+const ownPast =
+  /\b(?:my|our) (?:own )?(?:team|company|firm|school|shop|hospital|institute|office|place|job|role|position|previous|current|last|former|old)\b/i
+
+/** “At Red Mesa we do so too”: a house that the fact does not name, and that is not theirs. */
+const elsewhere = (clause: string, { text }: Fact, context: Support['context']): boolean => {
+  if (!/\b(?:I|we|my|our)\b/i.test(clause)) return false
+  const place = /\b(?:at|for|with) (\p{Lu}[\p{L}\d&'-]*)/iu.exec(clause)?.[1] ?? ''
+  const stem = /^\p{Lu}/u.test(place) ? stemOf(place) : undefined
+  return stem !== undefined && !isSaidBy(stem, context) && !text.toLowerCase().includes(place.toLowerCase())
+}
+
 /** The first person does what only they are known to do, or the other way round. */
-const swapped = (clause: string, fact: Fact): boolean => {
+const swapped = (clause: string, fact: Fact, context: Support['context']): boolean => {
+  if (fact.owner === 'them' && elsewhere(clause, fact, context)) return true
+  if (fact.owner !== 'me' && ownPast.test(clause) && !/\b(?:I|my|we|our)\b/i.test(fact.text)) return true
   if (fact.owner !== 'me' && isSomebody.test(clause) && !/\b(?:I|my|we|both)\b/i.test(fact.text)) return true
   if (fact.owner === 'them' && !/\b(?:I|my)\b/i.test(fact.text)) {
-    const verbs = [...clause.matchAll(ownDoing)].flatMap((match) => stemOf(match[1] ?? '') ?? [])
+    const verbs = [...felt(clause).matchAll(ownDoing)].flatMap((match) => stemOf(match[1] ?? '') ?? [])
     return verbs.some((stem) => !isCourtesy(stem))
   }
   if (fact.owner === 'me') {
@@ -38,6 +62,14 @@ const swapped = (clause: string, fact: Fact): boolean => {
   return false
 }
 
+/** “At Red Mesa we let drivers bid too”: of the writer's own doing, what a note says of the other side. */
+const borrowed = (clause: string, missing: readonly Word[], fact: Fact, facts: readonly Fact[]): boolean =>
+  fact.owner === 'me' &&
+  missing.length >= 2 &&
+  /\b(?:I|we)\b(?!'| (?:would|will|could|can|might|should|hope|look)\b)/i.test(clause) &&
+  !/\byou/i.test(clause) &&
+  facts.some(({ owner, stems }) => owner === 'them' && missing.every(({ stem }) => stems.has(stem)))
+
 /** "I have not heard", "cannot wait", "do not hesitate": courtesy that happens to be negative. */
 const politeNegation =
   /\b(?:(?:have not|haven't|do not|don't|if I) (?:yet )?(?:hear|heard|hesitate|mind|want|have|be)|can(?:not|'t) wait|not only|not just|no (?:rush|need|hurry|doubt|matter)|why not|not least|whether or not|if not)\b/i
@@ -46,10 +78,18 @@ const politeNegation =
 const inOtherWords =
   /\b(?:unless|refus\w+|declin\w+|turn\w* (?:\w+ )?down|only|rather|avoid\w*|instead|in-house|themselves|rarely|hardly|seldom|stop\w*|free of|keep\w*)\b/i
 
-/** The clause denies what the fact says, or says what the fact denies. */
-const denies = (clause: string, words: readonly Word[], { negated, denied }: Fact): boolean => {
-  const negative = negation.test(clause.replace(politeNegation, ''))
-  if (!negated) return negative
+/** What stands behind the first negation: that it is not so. */
+const deniedWords = (clause: string): string[] =>
+  stemsIn(clause.slice(negation.exec(clause)?.index ?? clause.length)).filter((stem) => !isCourtesy(stem))
+
+/** The clause denies what the fact says, or says what the fact denies. “The rain does not frighten me” denies nothing of the rain. */
+const denies = (clause: string, words: readonly Word[], { negated, denied, stems }: Fact): boolean => {
+  const plain = clause.replace(politeNegation, '')
+  const negative = negation.test(plain)
+  if (!negated) {
+    const [first] = deniedWords(plain)
+    return negative && (first === undefined || isSaidBy(first, stems))
+  }
   return !negative && !inOtherWords.test(clause) && words.some(({ stem }) => denied.includes(stem))
 }
 
@@ -75,7 +115,7 @@ const best = (words: readonly Word[], { facts, context }: Support, topical: bool
 }
 
 /** A clause that speaks about a question without answering it. */
-const topic = /\b(?:whether|if|answer|question|asked|on|about|when)\b/i
+const topic = /\b(?:whether|if|answer|question|asked?|on|about|when|who|what|why|which|how)\b/i
 
 const withoutFigures = (text: string): string =>
   figuresIn(text).reduce(
@@ -104,6 +144,12 @@ const weighty: readonly (readonly [RegExp, (support: Support) => boolean, string
     /\b(?:you|he|she|they)(?:'d| had| have|'ve)? asked (?:me|for|about|whether|if|that|to)\b/i,
     ({ facts }) => facts.some(({ text, open }) => open || /\bask/i.test(text)),
     'Nothing in your notes says that this was asked.',
+  ],
+  [
+    /\bI (?:already|have long|personally) (?:know|knew|use|used|met|own)\b/i,
+    ({ facts }) =>
+      facts.some(({ owner, text }) => owner !== 'them' && /\b(?:know|knew|use|met|own)/i.test(text)),
+    'Nothing in your notes says this about you.',
   ],
   [
     /\bI (?:have|'ve) (?:always|long|often) (?!been interested)|\b(?:lifelong|all my life|since (?:childhood|I was|university|school))\b/i,
@@ -157,7 +203,9 @@ const claimOf = (whole: string, support: Support, manner: Manner): Claim | undef
     return struck(`Your notes do not say “${unsaid.text}” of this.`)
   if (onFact && !manner.ahead && near.every((each) => denies(clause, words, each)))
     return struck('Your notes say it the other way round.')
-  if (fact && near.every((each) => swapped(clause, each)))
+  if (fact && near.every((each) => swapped(clause, each, support.context)) && !isScene(clause, missing))
+    return struck('Your notes say this of somebody else.')
+  if (fact && borrowed(clause, missing, fact, support.facts))
     return struck('Your notes say this of somebody else.')
   if (missing.length === 0 || colourOnly(clause, missing)) return undefined
   // Who somebody is, is said in full or not at all.

@@ -71,6 +71,7 @@ const units: readonly (readonly [RegExp, Unit, number])[] = [
 const word = [...Object.keys(small), ...Object.keys(tens), ...Object.keys(scales)].join('|')
 const found = new RegExp(
   [
+    '(?<![\\p{L}-])(?:(?<whole>an?|one|two|three|four|five) (?<halved>hour|day|week|month|year)s? and a half|(?<quarters>three[ -]quarters of an hour))(?![\\p{L}])',
     "(?<money>[$£€]\\s?)?(?<![\\p{L}\\d])(?<digits>\\d{1,3}(?:[,.\\u00a0 ']\\d{3})+(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?)(?:\\s?(?<times>k|mn|m|bn|hundred|thousand|million|billion)(?![\\p{L}]))?(?!\\d)",
     `(?<![\\p{L}-])(?<words>(?:${word})(?:(?:[\\s-]|\\s(?:and)\\s)(?:${word}))*)(?![\\p{L}])`,
     '(?<![\\p{L}-])(?<many>dozens?|hundreds|thousands|millions)(?![\\p{L}])',
@@ -114,6 +115,12 @@ export const figuresIn = (text: string): Figure[] =>
       return unit
         ? [{ ...span, value: (/half/i.test(groups.single) ? 0.5 : 1) * unit[2], unit: unit[1] }]
         : []
+    }
+    if (groups.quarters) return [{ ...span, value: 45, unit: 'minute' }]
+    if (groups.whole) {
+      const unit = units.find(([pattern]) => pattern.test(` ${groups.halved}`))
+      const value = (small[groups.whole.toLowerCase()] ?? 1) + 0.5
+      return unit ? [{ ...span, value: value * unit[2], unit: unit[1] }] : []
     }
     if (selfCount.test(rest)) return []
     const spelled = groups.words ?? groups.many

@@ -40,6 +40,10 @@ export interface Support {
   readonly verbatim: ReadonlySet<string>
   /** The words that name somebody of the dossier, folded. */
   readonly people: ReadonlySet<string>
+  /** The name of the firm, folded, by its words. */
+  readonly firm: ReadonlySet<string>
+  /** They met where the reader works. */
+  readonly visited: boolean
   readonly offered: boolean
   readonly elsewhere: boolean
 }
@@ -115,6 +119,9 @@ const formatWords: Readonly<Record<Interview['format'], string>> = {
   'one-way': 'recording video',
 }
 
+/** What is done with something one shows. */
+const presentedWords = 'presentation talk lesson demonstration slides watch listen audience'
+
 const channelWords = 'LinkedIn e-mail email phone telephone call text letter post'
 
 const factsOf = (told: Quotable, { to, step }: Ground): Fact[] => {
@@ -126,14 +133,21 @@ const factsOf = (told: Quotable, { to, step }: Ground): Fact[] => {
         .filter((point) => !point.private && forReaders(point, to))
         .flatMap((point) =>
           point.kind === 'stumble'
-            ? [{ ...fact('me', point.text, point.say), open: true }, fact('me', point.better, point.say)]
+            ? [
+                { ...fact('me', point.text, point.say), open: true },
+                // “On exactly-once delivery: …” names the question and gives the better answer.
+                ...(point.better ? [fact('me', point.better, point.say, point.text)] : []),
+              ]
             : [
-                fact(
-                  pointKinds[point.kind].owner,
-                  point.text,
-                  point.what,
-                  point.kind === 'request' ? 'ask' : '',
-                ),
+                {
+                  ...fact(
+                    pointKinds[point.kind].owner,
+                    point.text,
+                    point.what,
+                    point.kind === 'request' ? 'ask' : '',
+                  ),
+                  open: point.kind === 'missed-question',
+                },
                 ...saidIn(point).map((said) => fact(pointKinds[point.kind].owner, said)),
               ],
         ),
@@ -153,7 +167,7 @@ const factsOf = (told: Quotable, { to, step }: Ground): Fact[] => {
             'offer accept decline sign contract start begin answer decide terms',
             offer.amount === undefined
               ? undefined
-              : `${offer.amount} ${offer.currency ?? ''} a ${offer.per ?? 'year'}`,
+              : `${offer.amount} ${offer.currency ?? ''} a ${offer.per ?? 'year'} salary pay`,
             ...offer.terms,
           ),
           ...offer.questions.map((each) => fact('me', each)),
@@ -165,21 +179,31 @@ const factsOf = (told: Quotable, { to, step }: Ground): Fact[] => {
   ]
 }
 
-const contextOf = ({ me, opportunity, people, interviews }: Dossier): string[] => [
-  me.name,
-  opportunity.role,
-  opportunity.company.name,
-  opportunity.company.field ?? '',
-  ...[...people.values()].flatMap(({ name, called, title }) => [name, called ?? '', title ?? '']),
-  ...interviews.flatMap(({ stage, format }) => [stageWords[stage], formatWords[format]]),
-  channelWords,
-]
+const contextOf = (dossier: Dossier): string[] => {
+  const { me, opportunity, people, interviews } = dossier
+  return [
+    me.name,
+    opportunity.role,
+    opportunity.company.name,
+    opportunity.company.field ?? '',
+    ...[...people.values()].flatMap(({ name, called, title }) => [name, called ?? '', title ?? '']),
+    ...interviews.flatMap(({ stage, format, presented }) => [
+      ...[stageWords[stage], formatWords[format]],
+      presented ? presentedWords : '',
+    ]),
+    ...(lengths(dossier).some(({ value }) => value === 60) ? ['a full hour'] : []),
+    channelWords,
+  ]
+}
 
-/** How long each interview took, as someone may say it: "45 minutes", "an hour". */
+/** How long each interview took, as someone may say it: "45 minutes", "an hour", "an hour and a half". */
 const lengths = ({ interviews }: Dossier): Figure[] =>
   interviews
     .map(({ starts, ends }) => starts.until(ends, { largestUnit: 'minutes' }).minutes)
-    .flatMap((minutes) => (minutes >= 50 && minutes <= 75 ? [minutes, 60] : [minutes]))
+    .flatMap((minutes) => [
+      minutes,
+      ...[30, 60, 90, 120, 180].filter((about) => Math.abs(about - minutes) <= (about === 60 ? 15 : 10)),
+    ])
     .map((value) => ({ from: 0, to: 0, text: '', value, unit: 'minute' }))
 
 /** What is known, laid out so that a text can be held against it. Takes a quotable dossier: private words are not there. */
@@ -229,6 +253,12 @@ export const supportOf = (told: Quotable, ground: Ground): Support => {
       [...before, ...said.flatMap((text) => paragraphs(text))].map((text) => plainMarks(text).trim()),
     ),
     people: new Set([...people.values()].flatMap((person) => [...wordsNaming(person)])),
+    firm: new Set(
+      folded(told.opportunity.company.name)
+        .split(/[^\p{L}\p{N}]+/u)
+        .filter((word) => word.length > 2),
+    ),
+    visited: interviews.some(({ format }) => format === 'onsite'),
     offered: offer !== undefined,
     elsewhere: told.elsewhere.length > 0,
   }

@@ -25,6 +25,11 @@ export const Deed = ({
   files?: boolean
   id?: string
   'data-mailto'?: string
+  'data-live'?: string
+  'data-from'?: string
+  'data-into'?: string
+  'data-place'?: string
+  'data-who'?: string
   children: Child
 }) => {
   const { files, ...rest } = more
