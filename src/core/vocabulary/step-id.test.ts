@@ -2,12 +2,12 @@ import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { concerns, groundOf, idOf, kindNamed, partsOf } from './step-id.ts'
+import { concerns, groundOf, idOf, kindNamed, stepParts } from './step-id.ts'
 import { allStepKinds } from './step-kinds.ts'
 
 test('an id is taken apart into what it was made of', () => {
   for (const kind of allStepKinds)
-    assert.deepEqual(partsOf(idOf('screen', kind, 'dana+ruth')), {
+    assert.deepEqual(stepParts(idOf('screen', kind, 'dana+ruth')), {
       ground: 'screen',
       kind,
       whom: 'dana+ruth',
@@ -15,7 +15,7 @@ test('an id is taken apart into what it was made of', () => {
 })
 
 test('an id that names no kind we know still has its ground and its person', () => {
-  assert.deepEqual(partsOf('screen/serenade/dana'), { ground: 'screen', whom: 'dana' })
+  assert.deepEqual(stepParts('screen/serenade/dana'), { ground: 'screen', whom: 'dana' })
   assert.equal(kindNamed('screen'), undefined)
   assert.equal(kindNamed(''), undefined)
   assert.equal(groundOf(''), '')
