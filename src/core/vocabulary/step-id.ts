@@ -12,20 +12,20 @@ interface StepId {
 
 export const idOf = (ground: string, kind: StepKind, whom: string): string => `${ground}/${kind}/${whom}`
 
-export const partsOf = (id: string): StepId => {
+export const stepParts = (id: string): StepId => {
   const [ground = '', word, ...rest] = id.split('/')
   const kind = allStepKinds.find((each) => each === word)
   return { ground, whom: rest.join('/'), ...(kind ? { kind } : {}) }
 }
 
 /** Where a step stands: the interview it follows, or `offer`, `process`. */
-export const groundOf = (id: string): string => partsOf(id).ground
+export const groundOf = (id: string): string => stepParts(id).ground
 
 /** The kind of step that an id names. */
-export const kindNamed = (id: string): StepKind | undefined => partsOf(id).kind
+export const kindNamed = (id: string): StepKind | undefined => stepParts(id).kind
 
 /** Does the step concern this person, alone, among others, or by a promise? */
 export const concerns = (id: string, person: string): boolean => {
-  const { whom } = partsOf(id)
+  const { whom } = stepParts(id)
   return whom.split('+').includes(person) || whom.startsWith(`${person}-`)
 }
