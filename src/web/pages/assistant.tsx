@@ -181,7 +181,7 @@ export const ModelPage = ({
       </p>
       <Leaves here={here} />
       <p>The exact text stands on every draft’s page before you send it.</p>
-      {room.desk.nearby ? (
+      {room.looksNearby ? (
         <form method="post" action={href('findModel')}>
           <button type="submit" class="plain">
             Look for one on this machine
