@@ -57,6 +57,9 @@ const imports = files.flatMap(importsOf)
 const local = imports
   .filter(({ target }) => target.startsWith('.'))
   .map((each) => ({ ...each, path: join(dirname(each.file), each.target) }))
+/** What only a route may name: where something can be asked for. */
+const askingAt = /\b(?:desk: Desk|room\.desk|Entrance|perform|heldBy)\b/
+
 const said = ({ file, target }: Import) => `${relative(source, file)} imports ${target}`
 
 test('rooms import only in the direction of the table', () => {
@@ -193,5 +196,15 @@ test('no function of core is over 60 lines', () => {
       [2, 1],
       [4, 1],
     ],
+  )
+})
+
+test('a page is handed what it shows, and no desk at which it could ask', () => {
+  const shown = files.filter((file) => /^web[\\/](?:pages|ui)[\\/]/.test(relative(source, file)))
+  const asking = shown.filter((file) => askingAt.test(readFileSync(file, 'utf8')))
+  assert.ok(shown.length > 40)
+  assert.deepEqual(
+    asking.map((file) => relative(source, file)),
+    [],
   )
 })

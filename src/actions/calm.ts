@@ -1,3 +1,4 @@
+import type { Me } from '../core/keep/keep.ts'
 import { done, type Outcome } from '../core/outcome.ts'
 import { isNoDay } from '../core/plan/calm.ts'
 import { stamp } from '../core/time/stamp.ts'
@@ -12,8 +13,14 @@ export const isCalm = async (desk: Keeping & Calendar): Promise<Outcome<boolean>
   const store = await desk.store()
   if (!store.ok) return store
   const me = await store.value.me(desk.account)
-  if (!me.ok) return me
-  const now = desk.now.withTimeZone(me.value?.zone ?? desk.now.timeZoneId)
+  return me.ok ? isCalmFor(me.value, desk) : me
+}
+
+/** The same for whoever this is. */
+export const isCalmFor = async (me: Me | undefined, desk: Keeping & Calendar): Promise<Outcome<boolean>> => {
+  const store = await desk.store()
+  if (!store.ok) return store
+  const now = desk.now.withTimeZone(me?.zone ?? desk.now.timeZoneId)
   const changed = await store.value.summaries(desk.account, {
     updatedFrom: stamp(now.startOfDay()),
     limit: most,

@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import type { Dossier, Moment } from '../core/dossier/dossier.ts'
-import type { Store, Summary } from '../core/keep/keep.ts'
+import type { Me, Store, Summary } from '../core/keep/keep.ts'
 import { done, type Outcome } from '../core/outcome.ts'
 import { rowsOf, type Step } from '../core/plan/step.ts'
 import { isBefore } from '../core/time/day.ts'
 import { stamp } from '../core/time/stamp.ts'
 import { stepStates } from '../core/vocabulary/step-states.ts'
 import type { Looking } from './action.ts'
-import { isCalm } from './calm.ts'
+import { isCalmFor } from './calm.ts'
 import { defineAction } from './define.ts'
 import { besideOf, elsewhereOf, type Held, heldOf } from './kept.ts'
 import { todayOutput } from './outputs.ts'
@@ -120,15 +120,13 @@ const todayJson = ({ now, open, welcome, held, later, more, wider, rest, calm, m
 })
 
 /** Until when everything rests, if “not today” was said and holds. */
-const restOf = async (store: Store, desk: Looking): Promise<Outcome<Dossier['me']['rest']>> => {
-  const me = await store.me(desk.account)
-  if (!me.ok) return me
-  const said = me.value?.rest
-  if (!said) return done(undefined)
-  const zone = me.value?.zone ?? desk.now.timeZoneId
+const restOf = (me: Me | undefined, desk: Looking): Dossier['me']['rest'] => {
+  const said = me?.rest
+  if (!said) return undefined
+  const zone = me.zone ?? desk.now.timeZoneId
   const moment = (text: string) => Temporal.Instant.from(text).toZonedDateTimeISO(zone)
   const rest = { ...said, at: moment(said.at), until: moment(said.until) }
-  return done(isBefore(desk.now, rest.until) && !isBefore(desk.now, rest.at) ? rest : undefined)
+  return isBefore(desk.now, rest.until) && !isBefore(desk.now, rest.at) ? rest : undefined
 }
 
 export const todayAction = defineAction<typeof input, Today, Looking>({
@@ -158,11 +156,12 @@ export const todayAction = defineAction<typeof input, Today, Looking>({
     if (!examples.ok) return examples
     const mail = await mailWaiting(store.value, account)
     if (!mail.ok) return mail
-    const calm = await isCalm(desk)
+    const me = await store.value.me(account)
+    if (!me.ok) return me
+    const calm = await isCalmFor(me.value, desk)
     if (!calm.ok) return calm
-    const rest = await restOf(store.value, desk)
-    if (!rest.ok) return rest
-    const planned = await plans([...due.value, ...later.value], rest.value, desk)
+    const rest = restOf(me.value, desk)
+    const planned = await plans([...due.value, ...later.value], rest, desk)
     if (!planned.ok) return planned
     const all = planned.value.flatMap(({ id, dossier, steps }) =>
       rowsOf(steps).map((step) => ({ id, dossier, step })),
@@ -179,7 +178,7 @@ export const todayAction = defineAction<typeof input, Today, Looking>({
         .slice(0, 12),
       more: many.value - due.value.length,
       ...(many.value > due.value.length && many.value <= most ? { wider: many.value } : {}),
-      ...(rest.value ? { rest: rest.value.until } : {}),
+      ...(rest ? { rest: rest.until } : {}),
       calm: calm.value,
       kept: kept.value,
       mail: mail.value,

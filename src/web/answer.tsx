@@ -4,7 +4,7 @@ import { heldBy } from '../actions/kept.ts'
 import type { Complaint } from '../core/outcome.ts'
 import { backOf, type Sent } from './form.ts'
 import { marked } from './once.ts'
-import type { Room } from './page.ts'
+import type { Entrance } from './page.ts'
 import { RefusedPage, TroublePage } from './pages/trouble.tsx'
 
 export const html = (c: Context, page: unknown, status: 200 | 404 | 422 | 500 | 503 = 200) =>
@@ -52,7 +52,7 @@ export const after = (back: string, change: string | undefined): string => {
 /** What every group of routes is built from. */
 export interface Ways {
   readonly deskAt: () => Desk
-  readonly room: (c: Context) => Promise<Room>
+  readonly room: (c: Context) => Promise<Entrance>
   /** Keeps what went wrong on our side for its owner's eyes; gives a word to find it by. */
   readonly report: (error: Error) => string
 }

@@ -64,27 +64,35 @@ const crawl = async (page: Page, address: string): Promise<readonly Shown[]> => 
   return forms
 }
 
-/** All that can be read of the house: its pages and its facts. */
-const everything = async (page: Page, address: string, form: Shown): Promise<string> => {
+/** All that can be read of the house, where it is likeliest first: its pages and its facts. */
+async function* everything(page: Page, address: string, form: Shown) {
   // A line that lay idle may be closed by the server just as it is used again; a browser asks once more, and so does this.
   const read = async (path: string) =>
     (await page.request.get(new URL(path, address).href, { maxRetries: 2 })).text()
+  yield await page.content()
+  yield await read(form.page)
   const list = await read('/opportunities')
-  const ids = [...new Set([...list.matchAll(/href="\/o\/([^"?#/]+)"/g)].map(([, id]) => id ?? ''))]
-  const paths = [form.page, '/profile', '/mail', ...ids.map((id) => `/o/${id}/export.json`)]
-  const texts = [await page.content(), list, ...(await Promise.all(paths.map(read)))]
-  return texts.join('\n').replaceAll('&quot;', '"').replaceAll('&amp;', '&').replaceAll('\\n', ' ')
+  yield list
+  const ids = new Set([...list.matchAll(/href="\/o\/([^"?#/]+)"/g)].map(([, id]) => id ?? ''))
+  for (const path of [...[...ids].map((id) => `/o/${id}/export.json`), '/profile', '/mail'])
+    yield await read(path)
 }
 
-const missing = (filled: readonly Filled[], text: string, place: string): Filled[] => {
-  const flat = text.replace(/\s+/g, ' ')
-  return filled.filter(
-    ({ name, value }) =>
-      !unseen.has(name) &&
-      !unseen.has(`${name}@${place}`) &&
-      value !== '' &&
-      !flat.includes(value.replace(/\s+/g, ' ')),
+const flat = (text: string): string => text.replace(/\s+/g, ' ')
+
+/** What of it stands nowhere in the house. */
+const missing = async (filled: readonly Filled[], page: Page, address: string, form: Shown) => {
+  const place = new URL(form.page).pathname
+  let left = filled.filter(
+    ({ name, value }) => !unseen.has(name) && !unseen.has(`${name}@${place}`) && value !== '',
   )
+  if (left.length === 0) return left
+  for await (const text of everything(page, address, form)) {
+    const read = flat(text.replaceAll('&quot;', '"').replaceAll('&amp;', '&').replaceAll('\\n', ' '))
+    left = left.filter(({ value }) => !read.includes(flat(value)))
+    if (left.length === 0) break
+  }
+  return left
 }
 
 /** What only this form asks so: a sum, or the name of what is erased, to be typed out. */
@@ -107,15 +115,8 @@ const tried = async (page: Page, address: string, form: Shown, knows: Knows, cou
   const { status, alert } = first.status === 422 && way ? await send(page, way) : first
   if (status >= 400 || (alert !== '' && !judged.test(form.kind)))
     return `${form.kind}\n  answers ${status}: ${alert.replace(/\s+/g, ' ')}\n  to ${JSON.stringify(filled)}`
-  const landed = page.url()
-  const further = await formsOn(page)
-  const gone =
-    filled.length === 0
-      ? []
-      : missing(filled, await everything(page, address, form), new URL(form.page).pathname)
-  await page.goto(landed).catch(() => undefined)
+  const gone = await missing(filled, page, address, form)
   return {
-    further,
     says: gone.length > 0 ? `${form.kind}\n  nowhere afterwards: ${JSON.stringify(gone)}` : '',
   }
 }

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import type { Action, Desk } from '../actions/action.ts'
+import type { Action, Desk, Opening } from '../actions/action.ts'
 import { modelAction } from '../actions/assistant/model.ts'
 import { isCalm } from '../actions/calm.ts'
 import { subjectFrom } from '../actions/dossier-file.ts'
@@ -11,9 +11,8 @@ import { zoneHere } from '../actions/post/outbox.ts'
 import { done, type Outcome } from '../core/outcome.ts'
 import type { Flash } from './ui/layout.tsx'
 
-/** What every page is handed: the desk as of now, the actions by name, where it is, what was just changed. */
+/** What every page is handed: the actions by name, where it is, what was just changed. It can ask for nothing: what it shows was asked for. */
 export interface Room {
-  readonly desk: Desk
   /** The moment of asking, on the clock of whoever reads: their own zone, else the machine’s. */
   readonly now: Temporal.ZonedDateTime
   readonly actions: ReadonlyMap<string, Action>
@@ -23,6 +22,15 @@ export interface Room {
   /** The assistant, where one is turned on. */
   readonly assistant?: { readonly model: string; readonly host: string; readonly here: boolean } | undefined
   readonly query: Readonly<Record<string, string>>
+  /** The zone of the machine. */
+  readonly zoneHere: string
+  /** Can assistants on this machine be looked for? */
+  readonly looksNearby: boolean
+}
+
+/** The same for a route, which asks at the desk for what its page shows. */
+export interface Entrance extends Room {
+  readonly desk: Desk
 }
 
 /** An opportunity with its plan, as most pages want it. */
@@ -30,7 +38,7 @@ export interface Opened extends Held {
   readonly planned: Planned & { readonly calm: boolean }
 }
 
-export const opened = async (id: string, desk: Desk): Promise<Outcome<Opened>> => {
+export const opened = async (id: string, desk: Opening): Promise<Outcome<Opened>> => {
   const held = await heldBy(id, desk)
   if (!held.ok) return held
   const subject = await subjectFrom(id, desk)
@@ -71,8 +79,10 @@ export const roomOf = async (
   c: Context,
   desk: Desk,
   actions: ReadonlyMap<string, Action>,
-): Promise<Room> => ({
+): Promise<Entrance> => ({
   desk,
+  zoneHere: desk.now.timeZoneId,
+  looksNearby: desk.nearby !== undefined,
   now: desk.now.withTimeZone(await zoneHere(desk)),
   actions,
   here: pathOf(c),

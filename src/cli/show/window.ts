@@ -1,14 +1,11 @@
 import type { Moment } from '../../core/dossier/dossier.ts'
-import { isStanding, type Step } from '../../core/plan/step.ts'
-import { isBefore, later } from '../../core/time/day.ts'
+import { goodUntil, type Step } from '../../core/plan/step.ts'
 import { momentIn } from '../../core/time/say.ts'
 
-/** Until when a step that can be done now is good; thanks have no hour at which they fall due, only a welcome that ends. */
+/** “best by Tuesday 17 November, 13:45, welcome until Wednesday 18 November, 9:00” */
 export const windowOf = (step: Step, now: Moment, calm = false): string => {
-  const { best, due, welcomeUntil, whenever } = step
-  if (whenever || isStanding(step) || (calm && isBefore(due, now))) return ''
-  if (!welcomeUntil) return `by ${momentIn(due, now)}`
-  const until = later(welcomeUntil, due)
-  if (isBefore(until, now)) return ''
-  return `${isBefore(now, best) ? `best by ${momentIn(best, now)}, ` : ''}welcome until ${momentIn(until, now)}`
+  const good = goodUntil(step, now, calm)
+  if (!good) return ''
+  if (!good.welcome) return `by ${momentIn(good.until, now)}`
+  return `${good.best ? `best by ${momentIn(good.best, now)}, ` : ''}welcome until ${momentIn(good.until, now)}`
 }

@@ -13,7 +13,7 @@ import { stepStates } from '../vocabulary/step-states.ts'
 import { askedIn, touchTraits, wasUnasked } from '../vocabulary/touch-kinds.ts'
 import { isAskedFor } from './asked-for.ts'
 import type { Step } from './step.ts'
-import { latest, latestRound, namedDate, placeFor, sentSince, timingFor, type View } from './view.ts'
+import { latest, latestRound, namedDate, placeFor, sentSince, timingFor, type View, wroteOn } from './view.ts'
 
 const samePerson = (one: Person, other: Person): boolean =>
   one.email !== undefined && other.email !== undefined
@@ -73,7 +73,7 @@ const alsoToday = (view: View, step: Step, steps: readonly Step[]): boolean => {
   const { zone } = placeFor(view, person)
   const today = dayIn(view.now, zone)
   return (
-    view.out.some((touch) => touch.with.includes(person) && dayIn(touch.at, zone).equals(today)) ||
+    wroteOn(view, person, today) ||
     steps.some(
       (other) =>
         other.id !== step.id &&

@@ -9,6 +9,7 @@ import type {
 } from '../dossier/dossier.ts'
 import { interviewOf } from '../dossier/interview-of.ts'
 import type { Reason } from '../playbook/rule.ts'
+import { isBefore, later } from '../time/day.ts'
 import { groundOf } from '../vocabulary/step-id.ts'
 import type { StepKind } from '../vocabulary/step-kinds.ts'
 import type { StepState } from '../vocabulary/step-states.ts'
@@ -70,6 +71,27 @@ export interface Step {
 /** A warning that holds until something happens: it has no hour, and is nothing to be done or left. */
 export const isStanding = ({ state, opens, due }: Pick<Step, 'state' | 'opens' | 'due'>): boolean =>
   state === 'ready' && opens.equals(due)
+
+interface Good {
+  /** While it is still to come. */
+  readonly best?: Moment
+  readonly until: Moment
+  /** Thanks have no hour at which they fall due, only a welcome that ends. */
+  readonly welcome: boolean
+}
+
+/** Until when a step that can be done now is good; undefined where that is not said: nothing urges, or it is over. */
+export const goodUntil = (
+  step: Pick<Step, 'state' | 'opens' | 'best' | 'due' | 'welcomeUntil' | 'whenever'>,
+  now: Moment,
+  calm: boolean,
+): Good | undefined => {
+  const { best, due, welcomeUntil, whenever } = step
+  if (whenever || isStanding(step)) return undefined
+  const until = welcomeUntil ? later(welcomeUntil, due) : due
+  if ((calm || welcomeUntil) && isBefore(until, now)) return undefined
+  return { ...(isBefore(now, best) ? { best } : {}), until, welcome: welcomeUntil !== undefined }
+}
 
 /** One row for each thing to do: of a choice with two ways the first, as long as both stand alike. */
 export const rowsOf = <Row extends Pick<Step, 'id' | 'instead' | 'state'>>(

@@ -10,7 +10,7 @@ import { isAskedFor, isOfReferences } from './asked-for.ts'
 import { blockedBy } from './balance.ts'
 import type { Proposal } from './proposal.ts'
 import type { Step } from './step.ts'
-import { placeFor, timingFor, type View } from './view.ts'
+import { placeFor, timingFor, type View, wroteOn } from './view.ts'
 
 /**
  * A message that could go now. What goes by post is on its way for days and is no message of this one; a request to connect is a hand held out,
@@ -40,18 +40,6 @@ const tomorrowOf = ({ view, reader, zone, today }: Day): Moment =>
 
 const isDueToday = ({ due }: Step, { today, zone }: Day): boolean =>
   Temporal.PlainDate.compare(dayIn(due, zone), today) <= 0
-
-/** Has anything been written to them on this day, which they may have read by now? */
-const writtenToday = ({ view, reader, zone, today }: Day): boolean =>
-  view.out.some(
-    (touch) =>
-      touch.with.includes(reader) &&
-      touch.channel !== 'letter' &&
-      touch.channel !== 'in-person' &&
-      touch.kind !== 'connect' &&
-      touch.kind in stepKinds &&
-      dayIn(touch.at, zone).equals(today),
-  )
 
 /** Is this the last business day before the one for which it was promised, or a later one? */
 const isOwedSoon = ({ kind, due }: Step, { view, reader, zone, today }: Day): boolean => {
@@ -124,7 +112,7 @@ const asFolded = (step: Step, head: Step, why: Reason): Step => ({
 
 /** What becomes of the messages to one person: one goes, the others go along in it or wait, where they can. */
 const forReader = (steps: readonly Step[], day: Day): readonly Step[] => {
-  const written = writtenToday(day)
+  const written = wroteOn(day.view, day.reader, day.today)
   if (!written && steps.length === 1) return steps
   const head = written ? undefined : headOf(steps)
   const along = head ? steps.filter((step) => step !== head && fits(step, head, day)) : []

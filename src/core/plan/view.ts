@@ -14,8 +14,9 @@ import { formalityOf } from '../dossier/formality.ts'
 import { interviewOf } from '../dossier/interview-of.ts'
 import type { Playbook } from '../playbook/playbook.ts'
 import type { TimingFacts } from '../playbook/t/timing-facts.ts'
-import { isBefore, msOfDay } from '../time/day.ts'
+import { dayIn, isBefore, msOfDay } from '../time/day.ts'
 import { type Place, placeOf } from '../time/place.ts'
+import { stepKinds } from '../vocabulary/step-kinds.ts'
 import { toldIn, touchTraits } from '../vocabulary/touch-kinds.ts'
 import { openAnswer } from './answers.ts'
 import { type Ending, endingOf } from './ending.ts'
@@ -144,6 +145,23 @@ export const timingFor = (view: View, person?: PersonId): TimingFacts =>
   }))
 
 export const placeFor = (view: View, person?: PersonId): Place => timingFor(view, person).place
+
+/**
+ * Was anything written to them on this day of theirs, which they may have read by now? What goes by post is on its way for days, and a
+ * request to connect is no message.
+ */
+export const wroteOn = (view: View, reader: PersonId, day: Day): boolean => {
+  const { zone } = placeFor(view, reader)
+  return view.out.some(
+    (touch) =>
+      touch.with.includes(reader) &&
+      touch.channel !== 'letter' &&
+      touch.channel !== 'in-person' &&
+      touch.kind !== 'connect' &&
+      touch.kind in stepKinds &&
+      dayIn(touch.at, zone).equals(day),
+  )
+}
 
 export const personOf = (view: View, id: PersonId | undefined): Person | undefined =>
   id === undefined ? undefined : view.dossier.people.get(id)

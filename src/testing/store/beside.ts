@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
 import type { Store } from '../../core/keep/keep.ts'
 import { value } from '../lab.ts'
-import { deed, type Open, raw, write } from './facts.ts'
+import { deed, type Open, raw, testsOver, write } from './facts.ts'
 
 /** What bears on one, asked for along with others. */
 const beside = async (store: Store, id: string): Promise<readonly string[]> =>
@@ -10,8 +9,8 @@ const beside = async (store: Store, id: string): Promise<readonly string[]> =>
 
 /** What bears on an opportunity: the same person elsewhere, an offer. */
 export const besideContract = (open: Open): void => {
-  test('beside an opportunity stand those with the same person and those with an offer', async () => {
-    const store = await open()
+  const test = testsOver(open)
+  test('beside an opportunity stand those with the same person and those with an offer', async (store) => {
     const kim = { people: { kim: { name: 'Kim', email: 'Kim@Example.com' } } }
     const same = { people: { k: { name: 'Kim E.', email: 'kim@example.com' } } }
     const offer = { offer: { receivedAt: '2026-11-20T12:00Z' } }
@@ -31,11 +30,9 @@ export const besideContract = (open: Open): void => {
     )
     assert.deepEqual(await beside(store, 'x'), ['o', 'x', 'y'])
     assert.deepEqual(await beside(store, 'z'), ['o'])
-    await store.close()
   })
 
-  test('the same person is known by name where an address is missing', async () => {
-    const store = await open()
+  test('the same person is known by name where an address is missing', async (store) => {
     const kim = { people: { kim: { name: 'Kim Okafor', email: 'kim@example.com' } } }
     const same = { people: { k: { name: 'KIM OKAFOR' } } }
     const other = { people: { k: { name: 'Kim Other' } } }
@@ -53,11 +50,9 @@ export const besideContract = (open: Open): void => {
       ),
     )
     assert.deepEqual(await beside(store, 'x'), ['x', 'y'])
-    await store.close()
   })
 
-  test('an offer that is over bears on nobody; beside one that stands is something else that is open', async () => {
-    const store = await open()
+  test('an offer that is over bears on nobody; beside one that stands is something else that is open', async (store) => {
     const offer = { offer: { receivedAt: '2026-11-20T12:00Z' } }
     const declined = {
       ...raw('D', offer),
@@ -77,6 +72,5 @@ export const besideContract = (open: Open): void => {
     )
     assert.deepEqual(await beside(store, 'x'), ['s'])
     assert.deepEqual(await beside(store, 's'), ['s', 'x'])
-    await store.close()
   })
 }

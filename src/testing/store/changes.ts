@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
 import { value } from '../lab.ts'
-import { deed, type Open, raw, write } from './facts.ts'
+import { deed, type Open, raw, testsOver, write } from './facts.ts'
 
 /** What the history knows: who, when, what stood before, what is gone. */
 export const changesContract = (open: Open): void => {
-  test('the newest change is the one written last, within a millisecond and after the clock was turned back', async () => {
-    const store = await open()
+  const test = testsOver(open)
+  test('the newest change is the one written last, within a millisecond and after the clock was turned back', async (store) => {
     const written: string[] = []
     for (let count = 0; count < 12; count += 1) {
       const at = count < 9 ? '2026-11-17T12:00:00.000Z' : '2026-11-16T12:00:00.000Z'
@@ -19,11 +18,9 @@ export const changesContract = (open: Open): void => {
       newest.map(({ id }) => id),
       written.toReversed(),
     )
-    await store.close()
   })
 
-  test('a change tells who, when and what stood there before', async () => {
-    const store = await open()
+  test('a change tells who, when and what stood there before', async (store) => {
     value(
       await store.write(
         'a',
@@ -47,11 +44,9 @@ export const changesContract = (open: Open): void => {
     value(await store.write('a', { opportunities: [] }, deed('back', { undoes: second.change })))
     const [latest, undone] = value(await store.changes('a', { limit: 2 }))
     assert.equal(undone?.undoneBy, latest?.id)
-    await store.close()
   })
 
-  test('deleting an opportunity takes its facts along, and the history keeps them', async () => {
-    const store = await open()
+  test('deleting an opportunity takes its facts along, and the history keeps them', async (store) => {
     value(
       await store.write(
         'a',
@@ -65,17 +60,14 @@ export const changesContract = (open: Open): void => {
     assert.equal(value(await store.before('a', gone.change))?.opportunities[0]?.facts.length, 2)
     value(await store.write('a', { opportunities: [write('x', 0, raw('X'))] }, deed('again')))
     assert.equal(value(await store.load('a', ['x']))[0]?.raw.people, undefined)
-    await store.close()
   })
 
-  test('a change is taken back once, whoever else had the same thought', async () => {
-    const store = await open()
+  test('a change is taken back once, whoever else had the same thought', async (store) => {
     const first = value(await store.write('a', { opportunities: [write('x', 0, raw('X'))] }, deed('new')))
     assert.ok(first !== 'moved')
     const back = () => store.write('a', { opportunities: [] }, deed('back', { undoes: first.change }))
     const both = (await Promise.all([back(), back()])).map((each) => value(each) === 'moved')
     assert.deepEqual(both.toSorted(), [false, true])
     assert.equal(value(await store.countChanges('a')), 2)
-    await store.close()
   })
 }

@@ -1,3 +1,4 @@
+import { test } from 'node:test'
 import type { RawDossier } from '../../core/dossier/schema.ts'
 import type { Deed, Store, Write } from '../../core/keep/keep.ts'
 
@@ -28,3 +29,17 @@ export const deed = (says: string, more: Partial<Deed> = {}): Deed => {
 
 /** Gives a new, empty store. */
 export type Open = () => Store | Promise<Store>
+
+/** A test is handed a store of its own, which is closed behind it. */
+export const testsOver =
+  (open: Open) =>
+  (name: string, body: (store: Store) => Promise<void>): void => {
+    test(name, async () => {
+      const store = await open()
+      try {
+        await body(store)
+      } finally {
+        await store.close()
+      }
+    })
+  }

@@ -1,17 +1,16 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
 import fc from 'fast-check'
 import { dossierOf } from '../../core/dossier/build.ts'
 import type { RawDossier } from '../../core/dossier/schema.ts'
 import { fileOf, writeDossier } from '../../core/dossier/write.ts'
 import { arbitraryDossier } from '../dossier/arbitrary.ts'
 import { value } from '../lab.ts'
-import { deed, type Open, raw, write } from './facts.ts'
+import { deed, type Open, raw, testsOver, write } from './facts.ts'
 
 /** What is kept: it is loaded as it was written, whole, and each account sees its own. */
 export const keptContract = (open: Open): void => {
-  test('what was written is loaded again, profile and all, in the order asked for', async () => {
-    const store = await open()
+  const test = testsOver(open)
+  test('what was written is loaded again, profile and all, in the order asked for', async (store) => {
     value(
       await store.write(
         'a',
@@ -30,11 +29,9 @@ export const keptContract = (open: Open): void => {
         ['x', 'X', 'Ada Example'],
       ],
     )
-    await store.close()
   })
 
-  test('any dossier survives being kept', async () => {
-    const store = await open()
+  test('any dossier survives being kept', async (store) => {
     let count = 0
     await fc.assert(
       fc.asyncProperty(arbitraryDossier(), async (dossier) => {
@@ -56,11 +53,9 @@ export const keptContract = (open: Open): void => {
       }),
       { numRuns: 60, seed: 5 },
     )
-    await store.close()
   })
 
-  test('an account sees nothing of another’s', async () => {
-    const store = await open()
+  test('an account sees nothing of another’s', async (store) => {
     value(
       await store.write(
         'a',
@@ -80,11 +75,9 @@ export const keptContract = (open: Open): void => {
     assert.equal(value(await store.me('b'))?.name, 'Bo')
     const [change] = value(await store.changes('a', { limit: 5 }))
     assert.equal(value(await store.before('b', change?.id ?? '')), undefined)
-    await store.close()
   })
 
-  test('more opportunities than are remembered are all loaded whole, in any order', async () => {
-    const store = await open()
+  test('more opportunities than are remembered are all loaded whole, in any order', async (store) => {
     const ids = Array.from({ length: 900 }, (_, index) => `n${index}`)
     value(await store.write('a', { opportunities: ids.map((id) => write(id, 0, raw(id))) }, deed('many')))
     for (const part of [ids.slice(0, 300), ids, ids.toReversed(), ids.slice(450)]) {
@@ -94,11 +87,9 @@ export const keptContract = (open: Open): void => {
         part,
       )
     }
-    await store.close()
   })
 
-  test('what another hand changed in the meantime is loaded anew', async () => {
-    const store = await open()
+  test('what another hand changed in the meantime is loaded anew', async (store) => {
     value(
       await store.write(
         'a',
@@ -116,6 +107,5 @@ export const keptContract = (open: Open): void => {
     )
     const [kept] = value(await store.load('a', ['x']))
     assert.deepEqual([kept?.raw.me.name, kept?.raw.opportunity.company.name], ['Ada Two', 'X2'])
-    await store.close()
   })
 }

@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
 import { value } from '../lab.ts'
-import { deed, type Open, raw, write } from './facts.ts'
+import { deed, type Open, raw, testsOver, write } from './facts.ts'
 
 /** What is found: by date and by words. */
 export const listedContract = (open: Open): void => {
-  test('due opportunities come the longest due first; those with no date come last', async () => {
-    const store = await open()
+  const test = testsOver(open)
+  test('due opportunities come the longest due first; those with no date come last', async (store) => {
     const all = [
       write('late', 0, raw('L'), '2026-11-01T00:00:00.000Z'),
       write('never', 0, raw('N')),
@@ -28,11 +27,9 @@ export const listedContract = (open: Open): void => {
       ),
     )
     assert.deepEqual(await ids({ limit: 1 }), ['never'])
-    await store.close()
   })
 
-  test('searching takes signs as they are, and upper or lower case alike', async () => {
-    const store = await open()
+  test('searching takes signs as they are, and upper or lower case alike', async (store) => {
     value(
       await store.write(
         'a',
@@ -46,6 +43,5 @@ export const listedContract = (open: Open): void => {
     assert.deepEqual(await found('_s'), ['y'])
     assert.deepEqual(await found('%'), ['x'])
     assert.deepEqual(await found('CRUST'), ['x'])
-    await store.close()
   })
 }

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
-import { describe, test } from 'node:test'
+import { describe } from 'node:test'
 import type { Store } from '../../core/keep/keep.ts'
 import type { Mailbox } from '../../core/mail/mailbox/mailbox.ts'
 import type { Frozen, SendState } from '../../core/mail/outbox/outgoing.ts'
 import type { Incoming } from '../../core/mail/replies/incoming.ts'
 import { value } from '../lab.ts'
+import { type Open, testsOver } from './facts.ts'
 
 const at = (second: number) => `2026-11-20T12:00:${String(second).padStart(2, '0')}.000Z`
 const frozen = (id: string, more: Partial<Frozen> = {}): Frozen => ({
@@ -47,18 +48,19 @@ const mail = (id: string, more: Partial<Incoming> = {}): Incoming => ({
 })
 
 /** What every store must do for mail, whatever database it stands on. */
-export const postContract = (name: string, open: () => Store | Promise<Store>): void => {
-  const opened = async () => {
+export const postContract = (name: string, open: Open): void => {
+  const test = testsOver(async () => {
     const store = await open()
     value(await store.post.putMailbox('a', mailbox()))
-    return { store, post: store.post }
-  }
+    return store
+  })
   const claimed = (post: Store['post'], owner: string, second = 2) =>
     post.claim('a', 'ann', { now: at(second), owner, limit: 10 })
 
   describe(`${name}: mail`, () => {
-    test('a message is kept to the byte; a second one for the same step and person is not', async () => {
-      const { store, post } = await opened()
+    test('a message is kept to the byte; a second one for the same step and person is not', async ({
+      post,
+    }) => {
       assert.equal(value(await post.add('a', frozen('one'))), 'added')
       assert.equal(value(await post.add('a', frozen('other', { step: 'panel/thank-you/one' }))), 'again')
       const row = value(await post.one('a', 'one'))
@@ -66,32 +68,25 @@ export const postContract = (name: string, open: () => Store | Promise<Store>): 
       assert.equal(value(await post.byMessageIds('b', ['<one@lab.test>'])), undefined)
       assert.equal(value(await post.byMessageIds('a', ['<strange@lab.test>', '<one@lab.test>']))?.size, 5)
       assert.equal(value(await post.byMessageIds('a', [])), undefined)
-      await store.close()
     })
 
-    test('after a cancel or a refusal there is room for a new one; after anything else there is not', async () => {
-      const states: readonly (readonly [SendState, 'added' | 'again'])[] = [
-        ['cancelled', 'added'],
-        ['failed', 'added'],
-        ['held', 'again'],
-        ['sent', 'again'],
-        ['uncertain', 'again'],
-      ]
-      for (const [state, expected] of states) {
-        const { store, post } = await opened()
+    const after: readonly (readonly [SendState, 'added' | 'again'])[] = [
+      ['cancelled', 'added'],
+      ['failed', 'added'],
+      ['held', 'again'],
+      ['sent', 'again'],
+      ['uncertain', 'again'],
+    ]
+    for (const [state, expected] of after)
+      test(`a new one for the step of one that is ${state} is ${expected}`, async ({ post }) => {
         value(await post.add('a', frozen('one')))
         assert.ok(value(await post.turn('a', { id: 'one', from: ['approved'] }, { state }, at(3))))
-        assert.equal(
-          value(await post.add('a', frozen('new', { step: 'panel/thank-you/one' }))),
-          expected,
-          state,
-        )
-        await store.close()
-      }
-    })
+        assert.equal(value(await post.add('a', frozen('new', { step: 'panel/thank-you/one' }))), expected)
+      })
 
-    test('of several ids the first counts, and the id that the server gave is one of ours', async () => {
-      const { store, post } = await opened()
+    test('of several ids the first counts, and the id that the server gave is one of ours', async ({
+      post,
+    }) => {
       for (const id of ['one', 'two']) value(await post.add('a', frozen(id)))
       value(
         await post.turn(
@@ -104,11 +99,11 @@ export const postContract = (name: string, open: () => Store | Promise<Store>): 
       const found = async (...ids: string[]) => value(await post.byMessageIds('a', ids))?.id
       assert.equal(await found('<one@lab.test>', '<two@lab.test>'), 'one')
       assert.equal(await found('<theirs@lab.test>', '<one@lab.test>'), 'two')
-      await store.close()
     })
 
-    test('of a thousand, what needs a person comes first, then what is on its way, then the newest sent; all are counted', async () => {
-      const { store, post } = await opened()
+    test('of a thousand, what needs a person comes first, then what is on its way, then the newest sent; all are counted', async ({
+      post,
+    }) => {
       const second = (count: number) =>
         Temporal.Instant.from(at(0)).add({ seconds: count }).toString({ fractionalSecondDigits: 3 })
       const name = (count: number) => `m${String(count).padStart(4, '0')}`
@@ -137,11 +132,11 @@ export const postContract = (name: string, open: () => Store | Promise<Store>): 
         uncertain: 10,
       })
       assert.deepEqual(value(await post.counted('a', { states: ['held'], step: 'elsewhere' })), {})
-      await store.close()
     })
 
-    test('a list leaves the bytes where they are: it reads no more of a file, however heavy the messages', async () => {
-      const { store, post } = await opened()
+    test('a list leaves the bytes where they are: it reads no more of a file, however heavy the messages', async ({
+      post,
+    }) => {
       const heavy = new Uint8Array(3_000_000)
       for (const id of ['one', 'two', 'three']) value(await post.add('a', frozen(id, { bytes: heavy })))
       for (const rows of [
@@ -154,11 +149,9 @@ export const postContract = (name: string, open: () => Store | Promise<Store>): 
           assert.ok(!('bytes' in (row ?? {})))
         }
       assert.equal(value(await post.one('a', 'two'))?.bytes.length, heavy.length)
-      await store.close()
     })
 
-    test('answers are counted and come in pages', async () => {
-      const { store, post } = await opened()
+    test('answers are counted and come in pages', async ({ post }) => {
       const names = Array.from({ length: 30 }, (_, count) => `m${String(count).padStart(2, '0')}`)
       value(
         await post.receive(
@@ -172,11 +165,9 @@ export const postContract = (name: string, open: () => Store | Promise<Store>): 
       assert.deepEqual([...(await page(0)), ...(await page(20))], names.toReversed())
       assert.equal(value(await post.countedIncoming('a', { states: ['new'] })), 30)
       assert.equal(value(await post.countedIncoming('a', { states: ['new'], opportunity: 'other' })), 0)
-      await store.close()
     })
 
-    test('what begins like this, and nothing that a pattern would find', async () => {
-      const { store, post } = await opened()
+    test('what begins like this, and nothing that a pattern would find', async ({ post }) => {
       for (const id of ['abc1', 'abc2', 'b%c3']) value(await post.add('a', frozen(id)))
       value(await post.receive('a', 'ann', [mail('m1'), mail('n1')]))
       for (const id of ['abd', 'ABC4', 'ab']) value(await post.add('a', frozen(id)))
@@ -190,11 +181,9 @@ export const postContract = (name: string, open: () => Store | Promise<Store>): 
         value(await post.incoming('a', { idLike: 'm', limit: 10 })).map(({ id }) => id),
         ['m1'],
       )
-      await store.close()
     })
 
-    test('only what is due is claimed, once, by one of two', async () => {
-      const { store, post } = await opened()
+    test('only what is due is claimed, once, by one of two', async ({ post }) => {
       value(await post.add('a', frozen('now')))
       value(await post.add('a', frozen('later', { sendAt: at(30) })))
       value(await post.add('a', frozen('elsewhere', { mailbox: 'folder' })))
@@ -204,11 +193,9 @@ export const postContract = (name: string, open: () => Store | Promise<Store>): 
         rows.map(({ id, fence, state }) => [id, fence, state]),
         [['now', 1, 'sending']],
       )
-      await store.close()
     })
 
-    test('whoever lost a row changes nothing any more', async () => {
-      const { store, post } = await opened()
+    test('whoever lost a row changes nothing any more', async ({ post }) => {
       value(await post.add('a', frozen('one')))
       const [old] = value(await claimed(post, 'slow'))
       assert.ok(old)
@@ -221,15 +208,13 @@ export const postContract = (name: string, open: () => Store | Promise<Store>): 
         false,
       )
       assert.equal(value(await post.one('a', 'one'))?.state, 'sending')
-      await store.close()
     })
 
-    test('a cancel before the gate shuts it; at the dot it comes too late', async () => {
-      for (const [from, shut, after] of [
-        ['sending', true, 'cancelled'],
-        ['dot', false, 'dot'],
-      ] as const) {
-        const { store, post } = await opened()
+    for (const [from, shut, after] of [
+      ['sending', true, 'cancelled'],
+      ['dot', false, 'dot'],
+    ] as const)
+      test(`a cancel at “${from}” ${shut ? 'shuts the gate' : 'comes too late'}`, async ({ post }) => {
         value(await post.add('a', frozen('one')))
         const [row] = value(await claimed(post, 'me'))
         if (from === 'dot')
@@ -248,12 +233,11 @@ export const postContract = (name: string, open: () => Store | Promise<Store>): 
           value(await post.turn('a', { id: 'one', from: ['sending'], hold }, { state: 'dot' }, at(5))),
           false,
         )
-        await store.close()
-      }
-    })
+      })
 
-    test('mail and how far was read come in together; the same mail twice comes in once', async () => {
-      const { store, post } = await opened()
+    test('mail and how far was read come in together; the same mail twice comes in once', async ({
+      post,
+    }) => {
       const checkpoint = { folder: 'INBOX', uidValidity: '99999999999999999', lastUid: 7 }
       assert.equal(value(await post.receive('a', 'ann', [mail('m1'), mail('m2')], checkpoint)).length, 2)
       assert.deepEqual(
@@ -267,11 +251,11 @@ export const postContract = (name: string, open: () => Store | Promise<Store>): 
         value(await post.incoming('a', { limit: 10 })).find(({ id }) => id === 'm1'),
         mail('m1'),
       )
-      await store.close()
     })
 
-    test('what waits is listed apart from what is settled, what is not among the facts the oldest first', async () => {
-      const { store, post } = await opened()
+    test('what waits is listed apart from what is settled, what is not among the facts the oldest first', async ({
+      post,
+    }) => {
       value(
         await post.receive('a', 'ann', [
           mail('m1', { at: at(9) }),
@@ -289,11 +273,11 @@ export const postContract = (name: string, open: () => Store | Promise<Store>): 
         ['m3', 'm1'],
       )
       assert.deepEqual(value(await post.incoming('b', { limit: 10 })), [])
-      await store.close()
     })
 
-    test('what a person has to enter by hand is kept with its reason, listed with what waits, and gone once it is dealt with', async () => {
-      const { store, post } = await opened()
+    test('what a person has to enter by hand is kept with its reason, listed with what waits, and gone once it is dealt with', async ({
+      post,
+    }) => {
       const aside = mail('m1', { state: 'set-aside', recorded: true, trouble: 'It has no end.' })
       value(
         await post.receive('a', 'ann', [
@@ -312,11 +296,11 @@ export const postContract = (name: string, open: () => Store | Promise<Store>): 
         (await waiting()).map(({ id }) => id),
         ['m3'],
       )
-      await store.close()
     })
 
-    test('with a mailbox go its sealed secrets and how far it was read; its messages stay', async () => {
-      const { store, post } = await opened()
+    test('with a mailbox go its sealed secrets and how far it was read; its messages stay', async ({
+      post,
+    }) => {
       value(await post.add('a', frozen('one')))
       value(await post.seal('a', 'ann', 'password', new Uint8Array([9])))
       value(await post.receive('a', 'ann', [mail('m1')], { folder: 'INBOX', uidValidity: '1', lastUid: 1 }))
@@ -326,11 +310,11 @@ export const postContract = (name: string, open: () => Store | Promise<Store>): 
       assert.deepEqual(value(await post.checkpoints('a', 'ann')), [])
       assert.ok(value(await post.one('a', 'one')))
       assert.equal((await post.seal('a', 'ann', 'password', new Uint8Array([1]))).ok, false)
-      await store.close()
     })
 
-    test('whom the clock has to see to, across accounts: a mailbox, something due, something not told yet; in pages', async () => {
-      const { store, post } = await opened()
+    test('whom the clock has to see to, across accounts: a mailbox, something due, something not told yet; in pages', async ({
+      post,
+    }) => {
       value(await post.add('due', frozen('one', { sendAt: at(3) })))
       value(await post.add('later', frozen('one', { sendAt: at(9) })))
       value(await post.add('out', frozen('one')))
@@ -344,11 +328,9 @@ export const postContract = (name: string, open: () => Store | Promise<Store>): 
       value(await post.recorded('out', ['one'], at(4)))
       value(await post.putIncoming('pasted', mail('m1', { recorded: true })))
       assert.deepEqual(await found({}), ['a', 'due'])
-      await store.close()
     })
 
-    test('many are told of at once, and only what went out', async () => {
-      const { store, post } = await opened()
+    test('many are told of at once, and only what went out', async ({ post }) => {
       for (const id of ['x', 'y', 'z']) value(await post.add('a', frozen(id)))
       for (const id of ['x', 'y'])
         value(await post.turn('a', { id, from: ['approved'] }, { state: 'sent' }, at(3)))
@@ -356,7 +338,6 @@ export const postContract = (name: string, open: () => Store | Promise<Store>): 
       value(await post.recorded('a', [], at(4)))
       const told = value(await post.outgoing('a', { limit: 10 })).filter(({ recorded }) => recorded)
       assert.deepEqual(told.map(({ id }) => id).sort(), ['x', 'y'])
-      await store.close()
     })
   })
 }

@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
 import { value } from '../lab.ts'
-import { deed, type Open, raw, write } from './facts.ts'
+import { deed, type Open, raw, testsOver, write } from './facts.ts'
 
 /** Many hands at once: each writes from the version it saw, or looks again. */
 export const versionsContract = (open: Open): void => {
-  test('a write made from an old version changes nothing, nor do its companions', async () => {
-    const store = await open()
+  const test = testsOver(open)
+  test('a write made from an old version changes nothing, nor do its companions', async (store) => {
     value(await store.write('a', { opportunities: [write('x', 0, raw('X'))] }, deed('new')))
     value(await store.write('a', { opportunities: [write('x', 1, raw('X2'))] }, deed('second')))
     const late = value(
@@ -22,11 +21,9 @@ export const versionsContract = (open: Open): void => {
       ['X2'],
     )
     assert.equal(value(await store.changes('a', { limit: 9 })).length, 2)
-    await store.close()
   })
 
-  test('forty writers at once: each succeeds or is told to look again, and the count is right', async () => {
-    const store = await open()
+  test('forty writers at once: each succeeds or is told to look again, and the count is right', async (store) => {
     value(await store.write('a', { opportunities: [write('x', 0, raw('X'))] }, deed('new')))
     const add = async (index: number): Promise<void> => {
       const [kept] = value(await store.load('a', ['x']))
@@ -45,11 +42,9 @@ export const versionsContract = (open: Open): void => {
     const [kept] = value(await store.load('a', ['x']))
     assert.equal(Object.keys(kept?.raw.people ?? {}).length, 40)
     assert.equal(kept?.version, 41)
-    await store.close()
   })
 
-  test('forty doors change the profile at once: nothing that one of them said is lost', async () => {
-    const store = await open()
+  test('forty doors change the profile at once: nothing that one of them said is lost', async (store) => {
     const say = async (index: number): Promise<void> => {
       const { me, version } = value(await store.profile('a'))
       const to = { name: 'Ada', ...me, words: [...(me?.words ?? []), `w${index}`] }
@@ -63,27 +58,22 @@ export const versionsContract = (open: Open): void => {
     assert.equal(new Set(me?.words).size, 40)
     assert.equal(version, 40)
     assert.equal(value(await store.countChanges('a')), 40)
-    await store.close()
   })
 
-  test('a profile that moved takes what goes with it along: nothing of the change is written', async () => {
-    const store = await open()
+  test('a profile that moved takes what goes with it along: nothing of the change is written', async (store) => {
     value(await store.write('a', { me: { from: 0, to: { name: 'Ada' } }, opportunities: [] }, deed('me')))
     const late = { me: { from: 0, to: { name: 'Late' } }, opportunities: [write('x', 0, raw('X'))] }
     assert.equal(value(await store.write('a', late, deed('late'))), 'moved')
     assert.equal(value(await store.me('a'))?.name, 'Ada')
     assert.deepEqual(value(await store.load('a', ['x'])), [])
-    await store.close()
   })
 
-  test('one that is there already is not begun over', async () => {
-    const store = await open()
+  test('one that is there already is not begun over', async (store) => {
     value(await store.write('a', { opportunities: [write('x', 0, raw('X'))] }, deed('new')))
     assert.equal(
       value(await store.write('a', { opportunities: [write('x', 0, raw('Y'))] }, deed('again'))),
       'moved',
     )
     assert.equal(value(await store.load('a', ['x']))[0]?.raw.opportunity.company.name, 'X')
-    await store.close()
   })
 }

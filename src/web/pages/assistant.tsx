@@ -198,7 +198,7 @@ export const ModelPage = ({
         Some browsers bring a model of their own. Where yours does, a draft’s page offers it too, and nothing
         has to be set up here: it runs in the browser.
       </p>
-      {room.desk.nearby ? (
+      {room.looksNearby ? (
         <form method="post" action={href('findModel')}>
           <button type="submit" class="plain">
             Look for one on this machine

@@ -108,7 +108,7 @@ export const NewOpportunityPage = ({ known, room }: { known: boolean; room: Room
             back={href('newOpportunity')}
             button="Go on"
             name="me"
-            values={{ zone: room.desk.now.timeZoneId }}
+            values={{ zone: room.zoneHere }}
           />
         </>
       ) : null}

@@ -85,7 +85,7 @@ export const ProfilePage = ({ profile, room }: { profile: Profiled; room: Room }
   const values = {
     ...me,
     temper,
-    zone: me?.zone ?? room.desk.now.timeZoneId,
+    zone: me?.zone ?? room.zoneHere,
     strengths: (me?.strengths ?? []).map(({ skill, proof }) => (proof ? `${skill} | ${proof}` : skill)),
     set: Object.entries(me?.numbers ?? {}).map(([name, value]) => `${name}=${value}`),
   }

@@ -6,7 +6,7 @@ import { html, trouble, type Ways } from '../answer.tsx'
 import { attachment } from '../contact.ts'
 import { sentOf, wordsOf } from '../form.ts'
 import { on } from '../on.ts'
-import { type Opened, opened, type Room } from '../page.ts'
+import { type Entrance, type Opened, opened } from '../page.ts'
 import { PrintPage } from '../pages/print.tsx'
 
 interface OnPaper extends Lettered {
@@ -15,7 +15,7 @@ interface OnPaper extends Lettered {
   readonly words?: Words
 }
 
-const onPaper = async (c: Context, { desk, query }: Room): Promise<Outcome<OnPaper>> => {
+const onPaper = async (c: Context, { desk, query }: Entrance): Promise<Outcome<OnPaper>> => {
   const one = await opened(c.req.param('id') ?? '', desk)
   if (!one.ok) return one
   const words = c.req.method === 'POST' ? wordsOf(await sentOf(c.req.raw)) : undefined

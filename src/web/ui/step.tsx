@@ -1,9 +1,8 @@
 import type { Action } from '../../actions/action.ts'
 import type { Dossier, Moment } from '../../core/dossier/dossier.ts'
 import { months, weekdays } from '../../core/english/calendar-names.ts'
-import { isStanding, type Step } from '../../core/plan/step.ts'
+import { goodUntil, isStanding, type Step } from '../../core/plan/step.ts'
 import type { Reason } from '../../core/playbook/rule.ts'
-import { isBefore, later } from '../../core/time/day.ts'
 import { city } from '../../core/time/say.ts'
 import { channels } from '../../core/vocabulary/channels.ts'
 import { numberNames, numberSays } from '../../core/vocabulary/numbers.ts'
@@ -67,14 +66,12 @@ export const soon = (moment: Moment, now: Moment): string => {
   return `${day} ${clock}${zone}`
 }
 
-/** Until when it is good; thanks have no hour at which they fall due, only a welcome that ends. */
+/** “best today 13:45, welcome until tomorrow 9:00” */
 export const windowOf = (step: Step, now: Moment, calm = false): string => {
-  if (step.whenever || isStanding(step)) return ''
-  const { best, due, welcomeUntil } = step
-  const until = welcomeUntil ? later(welcomeUntil, due) : due
-  if ((calm || welcomeUntil) && isBefore(until, now)) return ''
-  const first = isBefore(now, best) ? `best ${soon(best, now)}, ` : ''
-  return `${first}${welcomeUntil ? 'welcome until' : 'by'} ${soon(until, now)}`
+  const good = goodUntil(step, now, calm)
+  if (!good) return ''
+  const first = good.best ? `best ${soon(good.best, now)}, ` : ''
+  return `${first}${good.welcome ? 'welcome until' : 'by'} ${soon(good.until, now)}`
 }
 
 const whenOf = (step: Step, now: Moment, calm = false): string => {
