@@ -99,9 +99,8 @@ const allowed = (proposal: Proposal, view: View): Proposal => {
     helper: whom.every((id) => people.get(id)?.helper === true),
   })
   if (because.length === 0) return proposal
-  const waits = /^Wait: /.test(proposal.says)
   return resting(
-    waits ? { ...proposal, says: `Nothing is asked of ${namesOf(view, whom)}` } : proposal,
+    proposal.waits ? { ...proposal, says: `Nothing is asked of ${namesOf(view, whom)}` } : proposal,
     because,
   )
 }

@@ -22,6 +22,8 @@ interface StepTraits {
   readonly mostWords: number
   /** Goes out although an answer of theirs waits to be understood: it answers that, or is done beside it. */
   readonly whileAnswerWaits: boolean
+  /** It is about an offer they made. */
+  readonly ofOffer: boolean
   /** One of the ways of answering an offer, of which one is taken. */
   readonly answersOffer: boolean
   /** Its point is a single sentence: of the rest only what may go anyway is left out. */
@@ -48,6 +50,7 @@ const usual = {
   alone: true,
   mostWords: 0,
   whileAnswerWaits: false,
+  ofOffer: false,
   answersOffer: false,
   onePoint: false,
   yieldsToLever: false,
@@ -148,16 +151,24 @@ export const stepKinds = {
   helper: { ...letter, says: 'word to whoever helped', list: 'general', outlives: true },
   'offer-answer': {
     ...decision,
+    ofOffer: true,
     says: 'thanks for an offer',
     list: 'own',
     answersOffer: true,
     carries: ['offer-time', 'offer-talk', ...asked],
   },
-  'offer-time': { ...letter, says: 'a question for more time', list: 'own', awaited: true },
-  'offer-review': { ...own, says: 'going through the offer' },
-  'offer-talk': { ...decision, says: 'a talk about the offer', list: 'own', answersOffer: true },
+  'offer-time': { ...letter, ofOffer: true, says: 'a question for more time', list: 'own', awaited: true },
+  'offer-review': { ...own, ofOffer: true, says: 'going through the offer' },
+  'offer-talk': {
+    ...decision,
+    ofOffer: true,
+    says: 'a talk about the offer',
+    list: 'own',
+    answersOffer: true,
+  },
   'offer-accept': {
     ...decision,
+    ofOffer: true,
     says: 'a yes to an offer',
     list: 'general',
     answersOffer: true,
@@ -165,6 +176,7 @@ export const stepKinds = {
   },
   'offer-decline': {
     ...decision,
+    ofOffer: true,
     says: 'a no to an offer',
     list: 'general',
     answersOffer: true,

@@ -1,6 +1,7 @@
 import { type Chapter, chapters } from '../../core/handbook.ts'
 import { disagreements } from '../../core/playbook/disagreements.ts'
 import { ruleSays } from '../../core/playbook/rule.ts'
+import { guides } from '../../core/vocabulary/guides.ts'
 import { type Numbers, numberSays } from '../../core/vocabulary/numbers.ts'
 import { href, ruleAt } from '../href.ts'
 import type { Room } from '../page.ts'
@@ -62,7 +63,7 @@ export const ChapterPage = ({ chapter, numbers, room }: ChapterProps) => (
         <ul class="sources">
           {sources.map((source) => (
             <li>
-              <strong>{source.guide}</strong>: {source.says}
+              <strong>{guides[source.guide].short}</strong>: {source.says}
             </li>
           ))}
         </ul>
@@ -108,7 +109,8 @@ export const DisagreementsPage = ({ room }: { room: Room }) => (
         <ul class="sources">
           {positions.map((position) => (
             <li>
-              <strong>{position.guides.join(', ')}</strong>: {position.says}
+              <strong>{position.guides.map((guide) => guides[guide].short).join(', ')}</strong>:{' '}
+              {position.says}
             </li>
           ))}
         </ul>
