@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import { test } from 'node:test'
 import { functionsOf } from './testing/functions.ts'
 
 const source = import.meta.dirname
 
-const doors = ['web', 'cli', 'mcp', 'clock']
-const outside = ['store', 'mail', 'calendar', 'people', 'proof', 'files', 'model', 'paper', 'beside']
+const doors = ['web', 'cli', 'clock']
+const outside = ['store', 'mail', 'calendar', 'proof', 'files', 'model', 'paper', 'beside']
 
 /** Who may import whom; a room may always import itself. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
@@ -100,6 +100,20 @@ test('inside core every room has its floor and looks down only, types included',
   )
   const wrong = inside.filter(({ file, path }) => floors.indexOf(roomIn(path)) > floors.indexOf(roomIn(file)))
   assert.deepEqual(wrong.map(said), [])
+})
+
+test('every room that is named is there, and stands on the map', () => {
+  const named = [...doors, ...outside, ...floors.map((floor) => join('core', floor))]
+  assert.deepEqual(
+    named.filter((room) => !existsSync(join(source, room))),
+    [],
+  )
+  const map = readFileSync(join(source, '..', 'ARCHITECTURE.md'), 'utf8')
+  const onMap = (room: string) => map.includes(room.endsWith('.ts') ? room : `${room}/`)
+  assert.deepEqual(
+    [...doors, ...outside, ...floors].filter((room) => !onMap(room)),
+    [],
+  )
 })
 
 /** Files that lead back to themselves, in groups: Tarjan's strongly connected components. */

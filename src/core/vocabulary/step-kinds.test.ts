@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { allStepKinds, carriers, carries, stepKinds } from './step-kinds.ts'
+import { allStepKinds, carriers, carries, messageKinds, stepKinds } from './step-kinds.ts'
 
 const core = join(import.meta.dirname, '..')
 const sources = readdirSync(core, { recursive: true, encoding: 'utf8' })
@@ -34,6 +34,19 @@ test('what is carried is a message that exists, and what carries has a rank', ()
   }
   assert.deepEqual(carriers.slice(0, 4), ['reply', 'close', 'offer-answer', 'thank-you'])
   assert.ok(carries('thank-you', 'nudge') && !carries('nudge', 'thank-you'))
+})
+
+test('no letter is longer of our own accord than its reader bears', () => {
+  // A request to connect is a note; to someone who is connected already a message goes.
+  for (const kind of messageKinds.filter((each) => each !== 'connect'))
+    assert.ok(stepKinds[kind].writesWords <= stepKinds[kind].mostWords, kind)
+})
+
+test('no writer has a length of its own', () => {
+  assert.deepEqual(
+    having(/\bmost: \d/).filter((file) => file.startsWith('compose')),
+    [],
+  )
 })
 
 test('what is about an offer is said so, whatever its name', () => {
