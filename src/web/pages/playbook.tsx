@@ -69,7 +69,7 @@ export const ChapterPage = ({ chapter, numbers, room }: ChapterProps) => (
         </ul>
         {own.length > 0 ? (
           <p class="meta">
-            It goes by: {own.map((name) => `${numberSays[name]}: ${numbers[name]}`).join(' · ')} (
+            Its numbers: {own.map((name) => `${numberSays[name]}: ${numbers[name]}`).join(' · ')} (
             <a href={href('profile')}>yours to set</a>)
           </p>
         ) : null}
