@@ -14,11 +14,10 @@ import type { Since } from '../../playbook/t/timing-facts.ts'
 import { atHour, dayIn, isBefore, later } from '../../time/day.ts'
 import { dayWords } from '../../time/say.ts'
 import { askedIn } from '../../vocabulary/touch-kinds.ts'
-import { whoIsAsked } from '../asked.ts'
 import { backFrom } from '../away.ts'
 import { calmly } from '../calmly.ts'
 import { idOf, nameOf, type Proposal, threadWith, when } from '../proposal.ts'
-import { lastAnswered } from '../questions.ts'
+import { lastAnswered } from '../their-questions.ts'
 import {
   isPast,
   latest,
@@ -32,6 +31,7 @@ import {
 } from '../view.ts'
 import { afterDate, effectOnWaiting } from '../waits.ts'
 import { wayTo } from '../way.ts'
+import { whoIsAsked } from '../whom-to-ask.ts'
 import { checkIn, patience, standstill } from './check-in.ts'
 
 interface WaitEnd {
