@@ -12,6 +12,8 @@ export interface Named {
   readonly camel: string
   /** `DayBefore` */
   readonly pascal: string
+  /** The folder of a rule: `t`. */
+  readonly section: string
   /** The number of the next migration, `0004`. */
   readonly number: string
 }
@@ -27,17 +29,22 @@ const rule = (type: string, id: string, facts: string) => `  id: '${id}',
 `
 
 export const skeletons = {
-  rule: ({ name, camel }) => ({
-    file: `src/core/playbook/t/${name}.ts`,
+  rule: ({ name, camel, section }) => ({
+    file: `src/core/playbook/${section}/${name}.ts`,
     text: `import type { Rule } from '../rule.ts'
-import type { EndedFacts } from './timing-facts.ts'
+
+/** TODO what it is told. */
+interface Facts {
+  readonly happened: boolean
+}
 
 export const ${camel} = {
-${rule('Rule<EndedFacts, { readonly because: string }>', 'T0', '_facts: EndedFacts')}`,
+${rule('Rule<Facts, { readonly because: string }>', `${section.toUpperCase()}0`, '_facts: Facts')}`,
     left: [
-      'src/core/playbook/t/index.ts: list it (another section: move the file into its folder first)',
+      `src/core/playbook/${section}/index.ts: list it (an M rule in requirements.ts instead)`,
+      `its facts: those of the section, src/core/playbook/${section}/*-facts.ts`,
       'src/core/plan: ask it with judged(…); a rule that nobody asks fails the build',
-      'its numbers into numbers.ts with their bounds; then npm run docs',
+      'its numbers into numbers.ts with their bounds, named by the rule and worded in what it says; then npm run docs',
     ],
   }),
   check: ({ name, camel }) => ({
@@ -63,7 +70,6 @@ import type { Letter } from '../wish.ts'
 export const ${camel} = (scene: Scene): Letter => ({
   subject: goingOn,
   followUp: true,
-  most: 90,
   paragraphs: [[againThanks(scene)], [stillInterested()]],
 })
 `,

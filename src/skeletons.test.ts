@@ -8,7 +8,7 @@ import { skeletons } from '../scripts/skeletons.ts'
 
 const root = join(import.meta.dirname, '..')
 const begun = Object.values(skeletons).map((begin) =>
-  begin({ name: 'day-before', camel: 'dayBefore', pascal: 'DayBefore', number: '9999' }),
+  begin({ name: 'day-before', camel: 'dayBefore', pascal: 'DayBefore', section: 't', number: '9999' }),
 )
 
 /** The rows that a skeleton says are left: where each goes, before which line, and with what. */
@@ -72,3 +72,18 @@ test('what is begun compiles in its place, with the rows that are left to add', 
     rmSync(folder, { recursive: true, force: true })
   }
 })
+
+for (const [words, says] of [
+  [['rule', 'day-before'], /A rule is begun in its section/],
+  [['rule', 'x/day-before'], /A rule is begun in its section/],
+  [['check', 't/day-before'], /Only a rule has a section/],
+  [['rule', 't/Day Before'], /no name for a file/],
+  [['rule', 't/bridge-days'], /is there already/],
+] as const)
+  test(`new ${words.join(' ')} is refused with a sentence, and nothing is written`, () => {
+    const { status, stderr } = spawnSync(process.execPath, [join(root, 'scripts/new.ts'), ...words], {
+      encoding: 'utf8',
+    })
+    assert.equal(status, 2)
+    assert.match(stderr, says)
+  })

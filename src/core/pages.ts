@@ -1,6 +1,7 @@
 import { type Chapter, chapters } from './handbook.ts'
 import { disagreements } from './playbook/disagreements.ts'
-import { type AnyRule, type Guide, ruleSays } from './playbook/rule.ts'
+import { type AnyRule, ruleSays } from './playbook/rule.ts'
+import { guides } from './vocabulary/guides.ts'
 import { boundsOf, numberGroups, numberSays, tempers } from './vocabulary/numbers.ts'
 
 export interface Page {
@@ -19,15 +20,6 @@ const names: Readonly<Record<Chapter['section'], string>> = {
   B: 'balance.md',
   O: 'offer.md',
   K: 'moving.md',
-}
-
-const guides: Readonly<Record<Guide, string>> = {
-  ace: 'How to effectively follow up after a job interview (Ace Your Job Interview series)',
-  quick: 'A Simple Guide to Effective Job Interview Follow Up',
-  mastering: 'Mastering the Art of Post-Interview Follow-Up',
-  eight: '8 Essential Steps to Effective Job Interview Follow Up (Lisa Rangel)',
-  basics: 'How to Follow Up an Interview',
-  house: 'Afterword’s own judgement, always said as such',
 }
 
 const note = '<!-- Made from the rules by `npm run docs`. Change the rule, not this page. -->'
@@ -127,7 +119,7 @@ const indexPage: Page = {
     '',
     '## Who is cited',
     '',
-    ...Object.entries(guides).map(([guide, title]) => `- **${guide}**: ${title}`),
+    ...Object.entries(guides).map(([guide, { title }]) => `- **${guide}**: ${title}`),
     '',
   ].join('\n'),
 }

@@ -12,6 +12,7 @@ import { type Reading, readingOf } from '../time/reading.ts'
 import { channels, noteLimit } from '../vocabulary/channels.ts'
 import { englishes } from '../vocabulary/englishes.ts'
 import { pointKinds } from '../vocabulary/point-kinds.ts'
+import { stepKinds } from '../vocabulary/step-kinds.ts'
 import { eventNoun, talkPhrase } from './event.ts'
 
 /** The longest a brief gets, in characters. */
@@ -92,13 +93,13 @@ const facts = (step: Step, told: Quotable, interview: Interview | undefined, rea
         ({ by: side, what, due }) =>
           `- promised by ${side === 'me' ? 'me' : 'them'}: “${oneLine(what)}”${due ? `, ${by(due)}` : ''}`,
       ),
-    ...(step.kind.startsWith('offer') ? (told.offer?.terms ?? []) : [])
+    ...(stepKinds[step.kind].ofOffer ? (told.offer?.terms ?? []) : [])
       .slice(0, 8)
       .map((term) => `- a term of their offer: “${oneLine(term)}”`),
-    ...(step.kind.startsWith('offer') && told.offer?.respondBy
+    ...(stepKinds[step.kind].ofOffer && told.offer?.respondBy
       ? [`- they want my answer ${by(told.offer.respondBy)}`]
       : []),
-    ...(step.kind.startsWith('offer') ? (told.offer?.questions ?? []) : [])
+    ...(stepKinds[step.kind].ofOffer ? (told.offer?.questions ?? []) : [])
       .slice(0, 6)
       .map((question) => `- to be asked about the offer: “${oneLine(question)}”`),
   ]
@@ -125,7 +126,7 @@ const limits = (step: Step, told: Quotable): string[] => {
   return [
     short ? `- ${short}` : length,
     ...(channels[step.channel].mails ? ['- A subject of 3 to 8 words.'] : []),
-    `- At most ${step.kind.startsWith('offer') ? 'three questions' : 'one question'}.`,
+    `- At most ${stepKinds[step.kind].ofOffer ? 'three questions' : 'one question'}.`,
     `- ${englishes[told.me.english].says} English, ${formalityOf(told)} tone${formalityOf(told) === 'formal' ? ', no contractions' : ''}.`,
     '- Use a day or date only as it stands above, in the same words. Add none.',
   ]
@@ -149,7 +150,7 @@ const recipes = (step: Step, said: boolean, points: readonly Point[]): string[] 
         '- For the better answer name the question with a noun, own it in half a sentence, then “What I should have said is …”. Not in the subject.',
       ]
     : []),
-  ...(step.kind.startsWith('offer')
+  ...(stepKinds[step.kind].ofOffer
     ? ['- Thank them, restate the terms in a sentence, ask for them in writing, and say when I answer.']
     : []),
   ...(step.kind === 'nudge' ? ['- Say what was expected and by when, then ask one question.'] : []),

@@ -1,17 +1,11 @@
 import { wordCount } from '../notes/sentence.ts'
 import type { Element } from '../playbook/element.ts'
-import { stepKinds } from '../vocabulary/step-kinds.ts'
+import { lengths, stepKinds } from '../vocabulary/step-kinds.ts'
 import type { Unused } from './draft.ts'
 import type { Line } from './line.ts'
 import type { Scene } from './scene.ts'
 import type { Letter } from './wish.ts'
 import type { Written } from './write.ts'
-
-/** Messages of 50 to 125 words are answered best; the default leaves room for the greeting and the name. */
-const usual = 118
-
-/** What a shorter message may have, greeting and name aside. */
-const few = 64
 
 /** Courtesies a short message can do without, and what each is worth there. */
 const courtesies: Partial<Record<Element, number>> = {
@@ -66,11 +60,11 @@ const together = (paragraphs: readonly (readonly Line[])[]): readonly (readonly 
  */
 export const shortened = (
   { manner, step }: Scene,
-  { most: given = usual }: Pick<Letter, 'most'>,
+  { most: given = stepKinds[step.kind].writesWords }: Pick<Letter, 'most'>,
   written: Pick<Written, 'paragraphs' | 'postscript'>,
 ): Shortened => {
   const { include = [], shorter } = manner
-  const most = shorter ? Math.min(given, few) : given
+  const most = shorter ? Math.min(given, lengths.few) : given
   const meant = <Each extends Line | undefined>(line: Each): Each =>
     line && weighed(line, include, shorter === true, stepKinds[step.kind].onePoint)
   const paragraphs = written.paragraphs.map((lines) => lines.map(meant))

@@ -39,7 +39,7 @@ export interface Letter {
   readonly followUp?: boolean
   /** Does its body say “I'd”? Then so do our sentences in it; absent: as its world does. */
   readonly contracted?: boolean
-  /** Words the body may have, greeting and sign-off aside. */
+  /** Words the body may have, greeting and sign-off aside, where they are others than the row of its kind says. */
   readonly most?: number
   readonly margin?: Partial<Margin>
 }

@@ -11,7 +11,7 @@ import { dayIn, isBefore } from '../time/day.ts'
 import { stepKinds } from '../vocabulary/step-kinds.ts'
 import { stepStates } from '../vocabulary/step-states.ts'
 import { askedIn, touchTraits, wasUnasked } from '../vocabulary/touch-kinds.ts'
-import { isAskedFor } from './asked-for.ts'
+import { isAskedFor } from './promises-they-want.ts'
 import type { Step } from './step.ts'
 import { latest, latestRound, namedDate, placeFor, sentSince, timingFor, type View, wroteOn } from './view.ts'
 

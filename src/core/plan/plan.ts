@@ -7,10 +7,10 @@ import { type Reason, reasonsOf } from '../playbook/rule.ts'
 import { isBefore } from '../time/day.ts'
 import { stepKinds } from '../vocabulary/step-kinds.ts'
 import type { StepState } from '../vocabulary/step-states.ts'
-import { isAskedFor } from './asked-for.ts'
 import { whileAway } from './away.ts'
 import { balanced } from './balance.ts'
 import { holdsElsewhere } from './holding.ts'
+import { isAskedFor } from './promises-they-want.ts'
 import { namesOf, type Proposal } from './proposal.ts'
 import { rested } from './rest.ts'
 import { settled, withChoices } from './state.ts'
@@ -18,12 +18,12 @@ import type { Step } from './step.ts'
 import { answerSteps } from './steps/answers.ts'
 import { applicationSteps } from './steps/application.ts'
 import { askedToStaySteps } from './steps/asked-to-stay.ts'
-import { askingSteps } from './steps/asking.ts'
 import { endingSteps } from './steps/endings.ts'
 import { extraSteps } from './steps/extras.ts'
 import { holdingSteps } from './steps/holding.ts'
 import { interviewSteps } from './steps/interviews.ts'
 import { leverSteps, whyInstead } from './steps/lever.ts'
+import { askingSteps } from './steps/nudge.ts'
 import { offerSteps } from './steps/offers.ts'
 import { promiseSteps } from './steps/promises.ts'
 import { rearrangingSteps } from './steps/rearranging.ts'
@@ -99,9 +99,8 @@ const allowed = (proposal: Proposal, view: View): Proposal => {
     helper: whom.every((id) => people.get(id)?.helper === true),
   })
   if (because.length === 0) return proposal
-  const waits = /^Wait: /.test(proposal.says)
   return resting(
-    waits ? { ...proposal, says: `Nothing is asked of ${namesOf(view, whom)}` } : proposal,
+    proposal.waits ? { ...proposal, says: `Nothing is asked of ${namesOf(view, whom)}` } : proposal,
     because,
   )
 }

@@ -26,6 +26,8 @@ export interface Proposal {
   readonly state?: StepState
   /** A thank-you stays welcome until then. */
   readonly welcomeUntil?: Moment
+  /** There is nothing to do yet but wait, and it says so. */
+  readonly waits?: boolean
   /** Past its due time it rests instead of being late. */
   readonly rests?: boolean
   readonly optional?: boolean

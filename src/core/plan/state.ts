@@ -23,7 +23,7 @@ const dueToday = (proposal: Proposal, now: Moment): boolean =>
 
 /** A proposal with its state at this moment. */
 export const settled = (proposal: Proposal, now: Moment): Step => {
-  const { rests: _rests, outlives: _outlives, own: _own, restsAs, state, ...step } = proposal
+  const { rests: _rests, outlives: _outlives, own: _own, waits: _waits, restsAs, state, ...step } = proposal
   const { welcomeUntil } = step
   const clock = state ?? byTheClock(proposal, now)
   const late = isBefore(proposal.due, now)

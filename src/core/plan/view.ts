@@ -20,7 +20,7 @@ import { stepKinds } from '../vocabulary/step-kinds.ts'
 import { toldIn, touchTraits } from '../vocabulary/touch-kinds.ts'
 import { openAnswer } from './answers.ts'
 import { type Ending, endingOf } from './ending.ts'
-import { openQuestions } from './questions.ts'
+import { openQuestions } from './their-questions.ts'
 
 /** The dossier looked at from one moment: what every kind of step asks for, worked out once. */
 export interface View {

@@ -1,5 +1,5 @@
+import type { Guide } from '../vocabulary/guides.ts'
 import type { Numbers } from '../vocabulary/numbers.ts'
-import type { Guide } from './rule.ts'
 
 /** A question on which the guides do not agree, and what Afterword does about it. */
 export interface Disagreement {

@@ -2,9 +2,9 @@
  * One rule = one file: what it says, who says it, a pure function, its own table of cases.
  * `judge` returns undefined where the rule has nothing to say.
  */
+import type { Guide } from '../vocabulary/guides.ts'
 import type { NumberName, Numbers } from '../vocabulary/numbers.ts'
 
-export type Guide = 'ace' | 'quick' | 'mastering' | 'eight' | 'basics' | 'house'
 export type Section = 'P' | 'D' | 'M' | 'T' | 'C' | 'X' | 'B' | 'O' | 'K'
 
 interface Source {

@@ -18,10 +18,14 @@ interface StepTraits {
   readonly awaited: boolean
   /** Stands even where nobody can be reached: it can be done without a channel. */
   readonly alone: boolean
-  /** Words of the body beyond which a busy reader gives up; 50 to 125 are answered best, some kinds need more. */
+  /** Words of the body beyond which a busy reader gives up: what X19 remarks on. */
   readonly mostWords: number
+  /** Words that we write at most of our own accord, greeting and name aside. */
+  readonly writesWords: number
   /** Goes out although an answer of theirs waits to be understood: it answers that, or is done beside it. */
   readonly whileAnswerWaits: boolean
+  /** It is about an offer they made. */
+  readonly ofOffer: boolean
   /** One of the ways of answering an offer, of which one is taken. */
   readonly answersOffer: boolean
   /** Its point is a single sentence: of the rest only what may go anyway is left out. */
@@ -36,6 +40,28 @@ interface StepTraits {
   readonly carries: readonly string[]
 }
 
+/** How long messages are, in words: those of 50 to 125 are answered best, some kinds need more. */
+export const lengths = {
+  /** Room for the greeting and the name below what is answered best. */
+  usual: 118,
+  /** What a shorter message may have where the writer asks for one. */
+  few: 64,
+  /** A message with one point. */
+  brief: 90,
+  /** A single question. */
+  onePoint: 80,
+  /** A last line, or a note on LinkedIn. */
+  twoSentences: 60,
+  /** A note below which another stands. */
+  aside: 75,
+  /** Thanks for an interview of tasks have the task to speak of. */
+  technical: 135,
+  /** What the reader of an ordinary letter bears. */
+  bearable: 150,
+  /** A text message before it is a letter. */
+  texted: 80,
+} as const
+
 /** What holds of most kinds. Whether a message has a list of its own is asked of each. */
 const usual = {
   message: false,
@@ -47,7 +73,9 @@ const usual = {
   awaited: false,
   alone: true,
   mostWords: 0,
+  writesWords: lengths.usual,
   whileAnswerWaits: false,
+  ofOffer: false,
   answersOffer: false,
   onePoint: false,
   yieldsToLever: false,
@@ -55,7 +83,7 @@ const usual = {
   carries: [],
 } as const
 const own = { ...usual, list: 'none' } as const
-const letter = { ...usual, message: true, alone: false, mostWords: 150 } as const
+const letter = { ...usual, message: true, alone: false, mostWords: lengths.bearable } as const
 const question = { ...letter, list: 'own', asksStatus: true, unasked: true, threads: true } as const
 const asked = ['promise', 'find-address'] as const
 const decision = { ...letter, carriesThanks: true, awaited: true } as const
@@ -81,6 +109,7 @@ export const stepKinds = {
   },
   detailed: {
     ...letter,
+    writesWords: lengths.bearable,
     says: 'a fuller message',
     unasked: true,
     threads: true,
@@ -88,9 +117,17 @@ export const stepKinds = {
     list: 'own',
     carries: asked,
   },
-  promise: { ...letter, says: 'what you promised', afterNo: true, list: 'own', carries: ['lever', ...asked] },
+  promise: {
+    ...letter,
+    writesWords: lengths.brief,
+    says: 'what you promised',
+    afterNo: true,
+    list: 'own',
+    carries: ['lever', ...asked],
+  },
   reschedule: {
     ...letter,
+    writesWords: lengths.brief,
     says: 'word about another time',
     list: 'general',
     threads: true,
@@ -98,17 +135,30 @@ export const stepKinds = {
     mostWords: 90,
     whileAnswerWaits: true,
   },
-  'follow-up': { ...question, says: 'the follow-up you announced', carries: asked },
+  'follow-up': {
+    ...question,
+    writesWords: lengths.brief,
+    says: 'the follow-up you announced',
+    carries: asked,
+  },
   nudge: {
     ...question,
+    writesWords: lengths.brief,
     says: 'a first question after silence',
     mostWords: 125,
     yieldsToLever: true,
     carries: asked,
   },
-  'check-in': { ...question, says: 'a last question', mostWords: 60, yieldsToLever: true },
+  'check-in': {
+    ...question,
+    writesWords: lengths.twoSentences,
+    says: 'a last question',
+    mostWords: lengths.twoSentences,
+    yieldsToLever: true,
+  },
   'value-add': {
     ...letter,
+    writesWords: lengths.brief,
     says: 'something useful, sent along',
     list: 'own',
     unasked: true,
@@ -116,7 +166,14 @@ export const stepKinds = {
     yieldsToLever: true,
     afterNo: true,
   },
-  connect: { ...letter, says: 'a LinkedIn note', list: 'general', outlives: true, mostWords: 60 },
+  connect: {
+    ...letter,
+    writesWords: lengths.brief,
+    says: 'a LinkedIn note',
+    list: 'general',
+    outlives: true,
+    mostWords: lengths.twoSentences,
+  },
   forward: { ...letter, says: 'a note to be passed on', list: 'general', mostWords: 220, carries: asked },
   lever: { ...letter, says: 'word of a deadline elsewhere', list: 'general', carries: asked },
   withdraw: { ...decision, says: 'a withdrawal', list: 'general', onePoint: true },
@@ -131,6 +188,7 @@ export const stepKinds = {
   },
   close: {
     ...decision,
+    writesWords: lengths.brief,
     says: 'an answer to their no',
     list: 'general',
     threads: true,
@@ -140,6 +198,7 @@ export const stepKinds = {
   },
   feedback: {
     ...letter,
+    writesWords: lengths.onePoint,
     says: 'a question what to do better',
     list: 'general',
     threads: true,
@@ -148,16 +207,24 @@ export const stepKinds = {
   helper: { ...letter, says: 'word to whoever helped', list: 'general', outlives: true },
   'offer-answer': {
     ...decision,
+    ofOffer: true,
     says: 'thanks for an offer',
     list: 'own',
     answersOffer: true,
     carries: ['offer-time', 'offer-talk', ...asked],
   },
-  'offer-time': { ...letter, says: 'a question for more time', list: 'own', awaited: true },
-  'offer-review': { ...own, says: 'going through the offer' },
-  'offer-talk': { ...decision, says: 'a talk about the offer', list: 'own', answersOffer: true },
+  'offer-time': { ...letter, ofOffer: true, says: 'a question for more time', list: 'own', awaited: true },
+  'offer-review': { ...own, ofOffer: true, says: 'going through the offer' },
+  'offer-talk': {
+    ...decision,
+    ofOffer: true,
+    says: 'a talk about the offer',
+    list: 'own',
+    answersOffer: true,
+  },
   'offer-accept': {
     ...decision,
+    ofOffer: true,
     says: 'a yes to an offer',
     list: 'general',
     answersOffer: true,
@@ -165,6 +232,7 @@ export const stepKinds = {
   },
   'offer-decline': {
     ...decision,
+    ofOffer: true,
     says: 'a no to an offer',
     list: 'general',
     answersOffer: true,
@@ -172,6 +240,7 @@ export const stepKinds = {
   },
   joining: {
     ...letter,
+    writesWords: lengths.brief,
     says: 'word to those you will work with',
     list: 'general',
     outlives: true,

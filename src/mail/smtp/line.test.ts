@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { after, beforeEach, test } from 'node:test'
+import SMTPConnection from 'nodemailer/lib/smtp-connection'
 import { remedyFor } from '../../core/mail/outbox/errors.ts'
 import type { Sent } from '../../core/mail/outbox/sender.ts'
 import { faultySmtp, type Manners } from '../../testing/faulty-smtp.ts'
-import { smtpLine } from './line.ts'
+import { knownInside, lacks, smtpLine } from './line.ts'
 
 const server = await faultySmtp()
 after(() => server.close())
@@ -142,4 +145,13 @@ test('nobody listening is told as being offline', async () => {
   })
   const sent = await one.send({ from: 'ann@example.org', to }, bytes, async () => true)
   assert.equal(sent.is === 'refused' && remedyFor(sent.trouble).name, 'offline')
+})
+
+test('the inside of the library that the gate reads is there, in the version that is pinned', () => {
+  assert.deepEqual(lacks(new SMTPConnection({ host: '127.0.0.1' })), [])
+  assert.deepEqual(lacks({ _socket: false, _envelope: false }), ['_currentDataStream'])
+  const pinned = JSON.parse(readFileSync(join(import.meta.dirname, '../../../package.json'), 'utf8')) as {
+    readonly dependencies: Readonly<Record<string, string>>
+  }
+  assert.equal(pinned.dependencies.nodemailer, knownInside)
 })

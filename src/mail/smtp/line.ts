@@ -59,6 +59,15 @@ interface Down {
 }
 const down = (trouble: Trouble): Down => ({ down: trouble })
 
+/** The version of the library whose inside the gate relies on: pinned, and looked at again with each change of it. */
+export const knownInside = '10.6.0'
+
+/** What the gate reads of the library's inside: were one of them gone, nobody could tell whether the body has left. */
+const inside = ['_socket', '_currentDataStream', '_envelope'] as const
+
+/** Which of them a line lacks. */
+export const lacks = (line: object): readonly string[] => inside.filter((name) => !(name in line))
+
 /** True once the body has left for the server, false where the line broke: only then does the gate say how things stand at the dot. */
 const drained = async (line: Line): Promise<boolean> => {
   const { _socket: socket, _currentDataStream: body } = line as unknown as {
@@ -116,6 +125,12 @@ export const smtpLine = (options: LineOptions): Sender => {
       name: options.name ?? 'localhost',
       tls,
     })
+    const gone = lacks(made)
+    if (gone.length > 0)
+      return down({
+        stage: 'connect',
+        said: `the mail library is another than ${knownInside} inside (${gone.join(', ')}), and nothing is sent over what cannot be watched`,
+      })
     return new Promise((resolve) => {
       // The first word counts: closing makes the library tell of an end as well.
       const failed = (error: Error, stage: Trouble['stage'] = 'connect') => {

@@ -1,12 +1,8 @@
-import type { History } from '../../actions/facts/undo.ts'
 import type { Listed } from '../../actions/opportunities.ts'
 import type { Complaint } from '../../core/outcome.ts'
 import { href } from '../href.ts'
 import type { Room } from '../page.ts'
-import { ActionForm } from '../ui/form.tsx'
 import { Layout, Problems } from '../ui/layout.tsx'
-import { PagesNav } from '../ui/pages.tsx'
-import { stampSays } from '../ui/when.ts'
 
 /** Import by file or paste, with every mistake named at its line; export of each opportunity. */
 export const FilesPage = ({
@@ -72,41 +68,3 @@ export const FilesPage = ({
     </section>
   </Layout>
 )
-
-/** What was changed, by whom and when; each can be taken back. */
-export const HistoryPage = ({ history, room }: { history: History; room: Room }) => {
-  const { changes } = history
-  const { opportunity } = room.query
-  const link = (page: number) => href('history', {}, { opportunity, page })
-  const undo = room.actions.get('undo')
-  return (
-    <Layout title="What was changed" at="files" flash={room.flash}>
-      <h1>What was changed</h1>
-      <ul class="list">
-        {changes.map(({ id, says, at, by, door, opportunity, undoneBy, canUndo }) => (
-          <li>
-            <span>{says}</span>
-            <span class="meta">
-              {stampSays(at, room.now)} · {by}, {door}
-              {opportunity ? ` · ${opportunity}` : ''}
-              {undoneBy ? ' · taken back' : ''}
-            </span>
-            {undo && canUndo ? (
-              <ActionForm
-                action={undo}
-                fields={[]}
-                hidden={{ change: id }}
-                back={room.here}
-                button="Undo"
-                name={`undo-${id}`}
-                quiet
-              />
-            ) : null}
-          </li>
-        ))}
-      </ul>
-      {changes.length === 0 ? <p>Nothing yet.</p> : null}
-      <PagesNav of={history} label="More changes" link={link} />
-    </Layout>
-  )
-}

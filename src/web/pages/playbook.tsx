@@ -1,6 +1,7 @@
 import { type Chapter, chapters } from '../../core/handbook.ts'
 import { disagreements } from '../../core/playbook/disagreements.ts'
 import { ruleSays } from '../../core/playbook/rule.ts'
+import { guides } from '../../core/vocabulary/guides.ts'
 import { type Numbers, numberSays } from '../../core/vocabulary/numbers.ts'
 import { href, ruleAt } from '../href.ts'
 import type { Room } from '../page.ts'
@@ -62,13 +63,13 @@ export const ChapterPage = ({ chapter, numbers, room }: ChapterProps) => (
         <ul class="sources">
           {sources.map((source) => (
             <li>
-              <strong>{source.guide}</strong>: {source.says}
+              <strong>{guides[source.guide].short}</strong>: {source.says}
             </li>
           ))}
         </ul>
         {own.length > 0 ? (
           <p class="meta">
-            It goes by: {own.map((name) => `${numberSays[name]}: ${numbers[name]}`).join(' · ')} (
+            Its numbers: {own.map((name) => `${numberSays[name]}: ${numbers[name]}`).join(' · ')} (
             <a href={href('profile')}>yours to set</a>)
           </p>
         ) : null}
@@ -108,7 +109,8 @@ export const DisagreementsPage = ({ room }: { room: Room }) => (
         <ul class="sources">
           {positions.map((position) => (
             <li>
-              <strong>{position.guides.join(', ')}</strong>: {position.says}
+              <strong>{position.guides.map((guide) => guides[guide].short).join(', ')}</strong>:{' '}
+              {position.says}
             </li>
           ))}
         </ul>

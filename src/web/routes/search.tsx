@@ -9,7 +9,7 @@ import { numbersFor } from '../../core/playbook/playbook.ts'
 import { allStatuses } from '../../core/vocabulary/statuses.ts'
 import { html, trouble, type Ways } from '../answer.tsx'
 import { on } from '../on.ts'
-import { HistoryPage } from '../pages/files.tsx'
+import { HistoryPage } from '../pages/history.tsx'
 import { NewOpportunityPage, OpportunitiesPage } from '../pages/opportunities.tsx'
 import { ChapterPage, DisagreementsPage, PlaybookPage } from '../pages/playbook.tsx'
 import { ProfilePage } from '../pages/profile.tsx'
@@ -22,7 +22,7 @@ const countOf = (text: string | undefined, usual: number): number => {
   return Number.isSafeInteger(count) && count > 0 ? count : usual
 }
 
-/** Today, the list, the profile, the playbook, the history. */
+/** What belongs to the search as a whole: Today, the list, the profile, the playbook, the history. */
 export const searchRoutes = ({ room }: Ways): Hono => {
   const app = new Hono()
   on(app, 'today', async (c) => {

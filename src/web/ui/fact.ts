@@ -1,6 +1,15 @@
-import type { Dossier, FactId } from '../../core/dossier/dossier.ts'
+import type { Dossier, FactId, Touch } from '../../core/dossier/dossier.ts'
 import { wordsIn } from '../../core/dossier/facts.ts'
+import { dateWords } from '../../core/time/say.ts'
 import { stages } from '../../core/vocabulary/stages.ts'
+
+const gone = 'something that is no longer on record'
+
+const touchSays = (touch: Touch | undefined): string => {
+  if (!touch) return gone
+  if (touch.meaning?.hearBy) return 'the date they gave since'
+  return `${touch.direction === 'in' ? 'what came from them' : 'what you sent'} on ${dateWords(touch.at)}`
+}
 
 /** A fact in a person's words: the note itself, a name, what was promised. */
 export const factSays = (fact: FactId, dossier: Dossier): string => {
@@ -20,12 +29,15 @@ export const factSays = (fact: FactId, dossier: Dossier): string => {
   if (kind === 'said')
     return `what you have to say: “${dossier.said.findLast(({ step }) => step === id)?.text ?? id}”`
   if (kind === 'next-steps') return 'what they said comes next'
-  if (kind === 'touch' && dossier.touches.find((each) => each.id === id)?.meaning?.hearBy)
-    return 'the date they gave since'
+  if (kind === 'touch') return touchSays(dossier.touches.find((each) => each.id === id))
+  if (fact === 'offer') return 'the offer'
+  if (kind === 'offer.term') return `a term of the offer: ${dossier.offer?.terms[Number(id)] ?? id}`
+  if (kind === 'offer.question') return `your question: ${dossier.offer?.questions[Number(id)] ?? id}`
+  if (kind === 'elsewhere') return 'what you have elsewhere'
   if (fact === 'me.name') return 'your name'
   if (fact === 'opportunity.role') return `the role: ${dossier.opportunity.role}`
   if (fact === 'company.name') return `the company: ${dossier.opportunity.company.name}`
-  return fact
+  return gone
 }
 
 /** Where a sentence came from, as one line. */

@@ -5,9 +5,11 @@ import { goodUntil, isStanding, type Step } from '../../core/plan/step.ts'
 import type { Reason } from '../../core/playbook/rule.ts'
 import { city } from '../../core/time/say.ts'
 import { channels } from '../../core/vocabulary/channels.ts'
+import { guides } from '../../core/vocabulary/guides.ts'
 import { numberNames, numberSays } from '../../core/vocabulary/numbers.ts'
 import { type StepState, stepStates } from '../../core/vocabulary/step-states.ts'
 import { href, ruleAt } from '../href.ts'
+import { factSays } from './fact.ts'
 import { ActionForm } from './form.tsx'
 
 /** Each state has one word and one shape beside its colour. */
@@ -117,14 +119,7 @@ interface Props {
   readonly calm?: boolean
 }
 
-const guideNames: Readonly<Record<string, string>> = {
-  ace: 'Ace Your Job Interview',
-  quick: 'A Simple Guide',
-  mastering: 'Mastering the Art',
-  eight: '8 Essential Steps',
-  basics: 'How to Follow Up',
-  house: 'Afterword’s own judgement',
-}
+const guideNames = (cited: Reason['guides']): string => cited.map((guide) => guides[guide].short).join(', ')
 
 /** The numbers a reason counted with, in words, and the way to set them. */
 const Numbers = ({ numbers = {} }: { readonly numbers: Reason['numbers'] | undefined }) => {
@@ -138,7 +133,7 @@ const Numbers = ({ numbers = {} }: { readonly numbers: Reason['numbers'] | undef
   )
 }
 
-const Why = ({ id, step, now, actions, back }: Omit<Props, 'dossier' | 'company'>) => {
+const Why = ({ id, dossier, step, now, actions, back }: Omit<Props, 'company'>) => {
   const hidden = { opportunity: id, step: step.id }
   const form = (name: string, fields: readonly string[], button: string) => {
     const action = actions.get(name)
@@ -159,21 +154,22 @@ const Why = ({ id, step, now, actions, back }: Omit<Props, 'dossier' | 'company'
     <details class="why">
       <summary>Why?</summary>
       <ul>
-        {step.why.map(({ rule, guides, because, numbers }) => (
+        {step.why.map(({ rule, guides: cited, because, numbers }) => (
           <li>
             {because}{' '}
-            <a href={ruleAt(rule)} title={guides.map((guide) => guideNames[guide] ?? guide).join(', ')}>
+            <a href={ruleAt(rule)} title={guideNames(cited)}>
               {rule}
             </a>{' '}
-            <small>{guides.map((guide) => guideNames[guide] ?? guide).join(', ')}</small>
+            <small>{guideNames(cited)}</small>
             <Numbers numbers={numbers} />
           </li>
         ))}
       </ul>
-      {step.facts.length > 0 ? <p class="facts">It rests on: {step.facts.join(', ')}</p> : null}
+      {step.facts.length > 0 ? (
+        <p class="facts">It rests on: {step.facts.map((fact) => factSays(fact, dossier)).join(' · ')}</p>
+      ) : null}
       <p class="facts">
-        Opens {soon(step.opens, now)}, best {soon(step.best, now)}, due {soon(step.due, now)}.{' '}
-        <code>{step.id}</code>
+        Opens {soon(step.opens, now)}, best {soon(step.best, now)}, due {soon(step.due, now)}.
       </p>
       {open ? (
         <div class="choices">

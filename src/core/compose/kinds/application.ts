@@ -37,7 +37,6 @@ export const application = (scene: Scene): Letter => {
       texts: ['My application: {role}', '{role}: my application', 'My application to {company}'],
     },
     followUp: true,
-    most: 90,
     paragraphs: [
       [
         wish({

@@ -22,7 +22,6 @@ const noPressure: readonly Frame[] = [
 export const checkIn = (): Letter => ({
   subject: goingOn,
   followUp: true,
-  most: 60,
   paragraphs: [
     [
       wish({ element: 'interest', slot: 'still', frames: still, must: true }),

@@ -29,7 +29,6 @@ export const connect = (scene: Scene, frames: ReadonlySet<string>): Composed => 
   const longer: Letter = {
     ...reasons,
     followUp: true,
-    most: 90,
     paragraphs: [[...reasons.paragraphs.flat(), stillInterested()]],
   }
   const message = draftOf(scene, longer, write(scene, longer, new Set()))

@@ -20,7 +20,6 @@ export const detailed = (scene: Scene): Letter => {
     subject: goingOn,
     margin: inMargin(margin, { questions: askedAboutDoubts(scene) }),
     followUp: true,
-    most: 150,
     paragraphs: [
       [againThanks(scene), stillInterested(), weigh(insight(fresh?.fragment), 40)],
       [

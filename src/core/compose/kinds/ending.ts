@@ -144,7 +144,6 @@ export const close = (scene: Scene): Letter => {
     subject: goingOn,
     margin,
     followUp: true,
-    most: 90,
     paragraphs: [
       [
         wish({ element: 'thanks', slot: 'told-me', frames: toldMe, must: true }),
@@ -186,7 +185,6 @@ export const feedback = (scene: Scene): Letter => ({
     texts: ['One question about {role}', 'A question, to learn from', '{role}: one question'],
   },
   followUp: true,
-  most: 80,
   paragraphs: [
     [
       againThanks(scene),

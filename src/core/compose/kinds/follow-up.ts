@@ -64,5 +64,5 @@ export const followUp = (scene: Scene): Letter => {
         stillInterested(),
         wish({ element: 'offer-help', slot: 'any-news', frames: anyNews, must: true }),
       ]
-  return { subject: goingOn, followUp: true, most: 90, paragraphs: [lines] }
+  return { subject: goingOn, followUp: true, paragraphs: [lines] }
 }

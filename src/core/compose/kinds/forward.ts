@@ -3,6 +3,7 @@ import type { Person } from '../../dossier/dossier.ts'
 import { personFact } from '../../dossier/facts.ts'
 import { listOf } from '../../notes/sentence.ts'
 import type { Step } from '../../plan/step.ts'
+import { lengths } from '../../vocabulary/step-kinds.ts'
 import { shortened } from '../budget.ts'
 import type { Draft } from '../draft.ts'
 import type { Frame } from '../frame.ts'
@@ -63,7 +64,7 @@ const inOneParagraph = (lines: readonly Line[]): readonly Line[] =>
 
 /** A paragraph with its own greeting and the writer's name. */
 const noteFor = (asked: Scene, frames: ReadonlySet<string>): Inner => {
-  const letter = { ...thankYou(asked), most: 75 }
+  const letter = { ...thankYou(asked), most: lengths.aside }
   const scene = voicedBy(asked, letter)
   const written = write(scene, letter, frames)
   const { paragraphs, unused } = shortened(scene, letter, written)

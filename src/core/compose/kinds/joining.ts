@@ -23,7 +23,6 @@ const soon: readonly Frame[] = [
 /** To those who took part, once it is signed and cleared. */
 export const joining = (_scene: Scene): Letter => ({
   subject: { slot: 'joining', texts: ['Thank you, and see you soon', '{role}: thank you', 'Thank you'] },
-  most: 90,
   paragraphs: [
     [
       wish({ element: 'answer', slot: 'joining', frames: settled, facts: ['offer'], must: true }),

@@ -85,7 +85,6 @@ export const statusQuestion: Wish = wish({
 const afterRound = (scene: Scene): Letter => ({
   subject: goingOn,
   followUp: true,
-  most: 90,
   paragraphs: [[againThanks(scene), recalled(scene), stillInterested(), statusQuestion]],
 })
 

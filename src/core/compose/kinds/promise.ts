@@ -34,7 +34,6 @@ export const promiseKept = (scene: Scene): Letter => {
   return {
     subject: goingOn,
     followUp: true,
-    most: 90,
     paragraphs: [
       [
         ...promisesOf(scene).map((promise) => keptIn(scene, promise)),

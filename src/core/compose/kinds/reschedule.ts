@@ -79,7 +79,6 @@ export const reschedule = (scene: Scene): Letter => {
   return {
     subject: { slot: 'reschedule', texts: ['{role}: our {event}', 'Our {event}', 'Our conversation'] },
     followUp: true,
-    most: 90,
     paragraphs: [
       linesOf(interview, next !== undefined).map((frames, index) => {
         const slot = slots[index] ?? 'last'

@@ -49,7 +49,6 @@ export const valueAdd = (scene: Scene): Letter => ({
     texts: ['Something that may be useful', 'A thought after our {event}', '{role}: one more thought'],
   },
   followUp: true,
-  most: 90,
   paragraphs: [
     [againThanks(scene), thing(scene)],
     [wish({ element: 'offer-help', slot: 'no-reply', frames: noReply, must: true })],

@@ -167,3 +167,14 @@ describe('threads', () => {
     assert.deepEqual(threadFor('nudge', 'bob', [row({ state: 'failed' })]), {})
   })
 })
+
+test('what a server accepted is sent, also where the row never reached the dot: else it would go out again', () => {
+  const { from, to } = settle(
+    row({ state: 'sending', everDot: false }),
+    { is: 'accepted', response: '250' },
+    now,
+    0.5,
+  )
+  assert.equal(to.state, 'sent')
+  assert.ok(from.includes('sending') && from.includes('dot'))
+})

@@ -52,6 +52,7 @@ const refusedBy = (row: Outgoing, remedy: Remedy, says: string, now: string, cha
 
 /** What becomes of a row after one try. `chance` in [0, 1) spreads the waits. */
 export const settle = (row: Outgoing, sent: Sent, now: string, chance: number): Settled => {
+  // Accepted is the last word, whatever the row says: a sender that skipped the gate must not have its message sent again.
   if (sent.is === 'accepted')
     return {
       from: ['dot', 'sending'],

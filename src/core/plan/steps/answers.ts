@@ -7,11 +7,11 @@ import { type Reason, reasonsOf } from '../../playbook/rule.ts'
 import { dayAfter } from '../../playbook/t/opening.ts'
 import { endOfDay, isBefore } from '../../time/day.ts'
 import { momentIn } from '../../time/say.ts'
-import { whoIsAsked } from '../asked.ts'
-import { askedFor, isOfReferences } from '../asked-for.ts'
+import { askedFor, isOfReferences } from '../promises-they-want.ts'
 import { idOf, nameOf, type Proposal, threadWith, when } from '../proposal.ts'
 import { personOf, timingFor, type View } from '../view.ts'
 import { wayTo } from '../way.ts'
+import { whoIsAsked } from '../whom-to-ask.ts'
 import { outdated } from './thanks/sent.ts'
 
 const replyId = ({ interview, with: [person] }: Touch): string =>

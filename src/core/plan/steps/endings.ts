@@ -9,11 +9,11 @@ import { judged, reasonsOf } from '../../playbook/rule.ts'
 import { closingAfter, morningAfter, sendingTime } from '../../playbook/t/opening.ts'
 import { wholeDays, wholeMinutes } from '../../playbook/t/whole.ts'
 import { atHour, dayIn, endOfDay, later } from '../../time/day.ts'
-import { whoIsAsked } from '../asked.ts'
 import { holdsElsewhere } from '../holding.ts'
 import { idOf, nameOf, type Proposal, threadWith, when } from '../proposal.ts'
 import { daysSince, latest, meaningOf, sentSince, timingFor, type View } from '../view.ts'
 import { canReach, readerFor, wayTo } from '../way.ts'
+import { whoIsAsked } from '../whom-to-ask.ts'
 import { unsentThanks } from './thanks.ts'
 
 /** Who hears the last word: whoever said no, else whoever is asked. */

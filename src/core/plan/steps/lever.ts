@@ -5,11 +5,11 @@ import { sendingTime } from '../../playbook/t/opening.ts'
 import { onOrAfterBusinessDay, onOrBeforeBusinessDay } from '../../time/business.ts'
 import { dayIn, endOfDay, isBefore, later } from '../../time/day.ts'
 import { dateWords } from '../../time/say.ts'
-import { whoIsAsked } from '../asked.ts'
 import { endingOf } from '../ending.ts'
 import { idOf, nameOf, type Proposal, threadWith, when } from '../proposal.ts'
 import { isPast, latestRound, sentSince, timingFor, type View } from '../view.ts'
 import { hasPhone, type Way, wayTo } from '../way.ts'
+import { whoIsAsked } from '../whom-to-ask.ts'
 
 interface Deadline {
   readonly until: Day

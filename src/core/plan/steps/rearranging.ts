@@ -7,10 +7,10 @@ import { closingAfter, dayAfter, sendingTime } from '../../playbook/t/opening.ts
 import { atHour, dayIn, earlier, endOfDay, isBefore } from '../../time/day.ts'
 import { channelTraits } from '../../vocabulary/channels.ts'
 import { touchTraits, wasUnasked } from '../../vocabulary/touch-kinds.ts'
-import { whoIsAsked } from '../asked.ts'
 import { idOf, nameOf, type Proposal, threadWith, when } from '../proposal.ts'
 import { daysSince, isPast, sentSince, timingFor, type View } from '../view.ts'
 import { canReach, hasPhone, readerFor, type Way, wayTo } from '../way.ts'
+import { whoIsAsked } from '../whom-to-ask.ts'
 
 const disturbed = ({ outcome }: Interview): boolean => outcome !== undefined && outcome !== 'held'
 

@@ -8,11 +8,11 @@ import { dayIn, endOfDay, isBefore } from '../../time/day.ts'
 import { channelTraits } from '../../vocabulary/channels.ts'
 import { stepKinds } from '../../vocabulary/step-kinds.ts'
 import { asking } from '../../vocabulary/touch-kinds.ts'
-import { whoIsAsked } from '../asked.ts'
 import { backFrom } from '../away.ts'
 import { idOf, nameOf, type Proposal, threadWith, when } from '../proposal.ts'
 import { isPast, latestRound, sentSince, timingFor, type View } from '../view.ts'
 import { wayTo } from '../way.ts'
+import { whoIsAsked } from '../whom-to-ask.ts'
 import { endedAt } from './endings.ts'
 
 /** Is the one who is asked somebody through whom things only pass? */

@@ -1,12 +1,9 @@
 import type { Finding } from '../../finding.ts'
 import { noteLimit } from '../../vocabulary/channels.ts'
-import { stepKinds } from '../../vocabulary/step-kinds.ts'
+import { lengths, stepKinds } from '../../vocabulary/step-kinds.ts'
 import { flags, passes } from '../example.ts'
 import { notice, orNothing, whole } from '../notice.ts'
 import { type Check, channelOf, kindOf, letterOf, type ReviewFacts } from '../reviewed.ts'
-
-/** The words that a text message may have before it is a letter. */
-const texted = 80
 
 const onLinkedIn = (facts: ReviewFacts): Finding[] => {
   const length = facts.reviewed.body.trim().length
@@ -25,16 +22,16 @@ const inWords = (facts: ReviewFacts): Finding[] => {
   const said = letterOf(facts)
     .sentences.map(({ text }) => text)
     .join(' ')
-  const words = said.match(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu)?.length ?? 0
+  const length = said.match(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu)?.length ?? 0
   const usual = stepKinds[kindOf(facts)].mostWords
-  const limit = channelOf(facts) === 'text' ? Math.min(usual, texted) : usual
-  return words > limit
+  const limit = channelOf(facts) === 'text' ? Math.min(usual, lengths.texted) : usual
+  return length > limit
     ? [
         notice(
           X19,
           'warning',
           whole,
-          `${words} words: more than a busy reader takes in. ${limit} is a good limit here.`,
+          `${length} words: more than a busy reader takes in. ${limit} is a good limit here.`,
         ),
       ]
     : []
@@ -45,7 +42,7 @@ const farm = 'The build farm is a fine thing indeed. '
 export const X19: Check = {
   id: 'X19',
   title: 'Too long for a busy reader',
-  says: `Short: 50 to 125 words answer best. A LinkedIn note has ${noteLimit} characters, a text message ${texted} words.`,
+  says: `Short: 50 to 125 words answer best. A LinkedIn note has ${noteLimit} characters, a text message ${lengths.texted} words.`,
   sources: [
     { guide: 'quick', says: 'Keep it short; a few sentences do the job.' },
     { guide: 'basics', says: 'Keep your notes short and sweet.' },

@@ -1,6 +1,7 @@
 import { inDialect } from '../../english/dialect.ts'
 import { inFull } from '../../english/register.ts'
 import { roleNoun } from '../../notes/role.ts'
+import { stepKinds } from '../../vocabulary/step-kinds.ts'
 import { formality, kindOf, letterOf, type ReviewFacts } from '../reviewed.ts'
 
 const short = /\b(?:I|you|it|that|there|what|we|they)'(?:m|s|d|ll|ve|re)\b|\b\w+n't\b/i
@@ -25,4 +26,4 @@ export const inVoice = (facts: ReviewFacts, text: string): string => {
 export const afterANo = (facts: ReviewFacts): boolean =>
   ['close', 'feedback'].includes(kindOf(facts)) || facts.dossier.opportunity.status === 'rejected'
 
-export const withOffer = (facts: ReviewFacts): boolean => kindOf(facts).startsWith('offer')
+export const withOffer = (facts: ReviewFacts): boolean => stepKinds[kindOf(facts)].ofOffer

@@ -1,3 +1,4 @@
+import { lengths } from '../../../vocabulary/step-kinds.ts'
 import { findings } from '../../lines/findings.ts'
 import { insight, moment } from '../../lines/insight.ts'
 import { reasonedInterest, togetherness } from '../../lines/interest.ts'
@@ -14,7 +15,7 @@ export const secondRound = (scene: Scene, opening: Wish, { notes, margin }: Note
   return {
     followUp: true,
     margin,
-    most: 90,
+    most: lengths.brief,
     first: [opening, drawn],
     paragraphs: [
       [opening, moment(notes.moment?.[0]?.fragment), weigh(insight(notes.insight?.[0]?.fragment), 60), drawn],

@@ -1,3 +1,4 @@
+import { lengths } from '../../../vocabulary/step-kinds.ts'
 import { findings } from '../../lines/findings.ts'
 import { commonGround, insight, moment } from '../../lines/insight.ts'
 import { passion, reasonedInterest } from '../../lines/interest.ts'
@@ -16,7 +17,7 @@ export const technical = (scene: Scene, opening: Wish, { notes, margin }: Notes)
   const learned = notes.insight?.[0]?.fragment
   return {
     margin,
-    most: 135,
+    most: lengths.technical,
     first: [opening, found, drawn],
     paragraphs: [
       [

@@ -6,8 +6,8 @@ import { T18 } from '../../../playbook/t/thanks-that-fold.ts'
 import { dayIn, longestDay } from '../../../time/day.ts'
 import { stages } from '../../../vocabulary/stages.ts'
 import { asking, carriedThanks } from '../../../vocabulary/touch-kinds.ts'
-import { contactOf, whoIsAsked } from '../../asked.ts'
 import { isPast, once, placeFor, sentSince, timingFor, type View } from '../../view.ts'
+import { contactOf, whoIsAsked } from '../../whom-to-ask.ts'
 
 /** The touch that thanked this person for this interview, whatever way it went. */
 export const thanked = (view: View, interview: Interview, person: PersonId): Touch | undefined =>

@@ -1,5 +1,5 @@
 import { waitsForCondition } from '../../dossier/condition.ts'
-import type { Interview, Moment, PersonId } from '../../dossier/dossier.ts'
+import type { Interview, Moment, PersonId, Touch } from '../../dossier/dossier.ts'
 import { interviewFact, nextStepsFact, touchFact } from '../../dossier/facts.ts'
 import { saysNoHurry, vagueIn } from '../../dossier/said-next.ts'
 import { B7 } from '../../playbook/b/what-an-answer-does.ts'
@@ -14,11 +14,10 @@ import type { Since } from '../../playbook/t/timing-facts.ts'
 import { atHour, dayIn, isBefore, later } from '../../time/day.ts'
 import { dayWords } from '../../time/say.ts'
 import { askedIn } from '../../vocabulary/touch-kinds.ts'
-import { whoIsAsked } from '../asked.ts'
 import { backFrom } from '../away.ts'
 import { calmly } from '../calmly.ts'
 import { idOf, nameOf, type Proposal, threadWith, when } from '../proposal.ts'
-import { lastAnswered } from '../questions.ts'
+import { lastAnswered } from '../their-questions.ts'
 import {
   isPast,
   latest,
@@ -32,6 +31,7 @@ import {
 } from '../view.ts'
 import { afterDate, effectOnWaiting } from '../waits.ts'
 import { wayTo } from '../way.ts'
+import { whoIsAsked } from '../whom-to-ask.ts'
 import { checkIn, patience, standstill } from './check-in.ts'
 
 interface WaitEnd {
@@ -238,6 +238,7 @@ const nobodyToAsk = (view: View, round: Interview): Proposal[] => {
         says: isPast(opens, view)
           ? 'The results were due: find someone there to ask'
           : `Wait: nothing to ask before ${dayWords(opens)}, and nobody is known yet to ask`,
+        waits: !isPast(opens, view),
         why: [...reasonsOf([C12], { contact: false, what: 'asked' }), ...opening.why],
         facts: [interviewFact(round)],
         interview: round.id,
@@ -245,6 +246,28 @@ const nobodyToAsk = (view: View, round: Interview): Proposal[] => {
       view,
     ),
   ]
+}
+
+/** How the question stands: asked, not to be asked, not pressing after so long, or open. */
+interface Stands {
+  readonly is: 'sent' | 'idle' | 'long' | 'open'
+  readonly why: readonly Reason[]
+  /** Where the facts alone decide it. */
+  readonly state?: 'done' | 'resting'
+}
+
+const standsOf = (
+  view: View,
+  round: Interview,
+  asked: PersonId,
+  opens: Moment,
+  sent: Touch | undefined,
+): Stands => {
+  if (sent) return { is: 'sent', why: [], state: 'done' }
+  const idle = replacedBy(view, opens, asked) ?? stillStanding(view, round, asked)
+  if (idle) return { is: 'idle', why: idle, state: 'resting' }
+  const long = patience(view, asked, round, undefined)
+  return long ? { is: 'long', why: [long.why] } : { is: 'open', why: [] }
 }
 
 const asking = (view: View): Proposal[] => {
@@ -260,10 +283,9 @@ const asking = (view: View): Proposal[] => {
   const sent = view.out.findLast(
     (touch) => askedIn(touch) && touch.kind !== 'check-in' && (!since || !isBefore(touch.at, since)),
   )
+  const stands = standsOf(view, round, asked, opens, sent)
   const way = wayTo(view, asked)
-  const idle = replacedBy(view, opens, asked) ?? stillStanding(view, round, asked)
-  const long = sent || idle ? undefined : patience(view, asked, round, undefined)
-  const name = nameOf(view, asked)
+  const waits = stands.state === undefined && !isPast(opens, view)
   const named = namedDate(view, round)
   const nudge: Proposal = {
     id: idOf(round.id, 'nudge', asked),
@@ -271,11 +293,9 @@ const asking = (view: View): Proposal[] => {
     to: [asked],
     channel: way.channel,
     ...when(opens, closingAfter(opens.toPlainDate(), facts.numbers.nudgeOpenFor, facts)),
-    says: nudgeSays(name, opens, {
-      over: isPast(opens, view) || sent !== undefined || idle !== undefined,
-      own: named?.acts === 'me',
-    }),
-    why: [...(idle && !sent ? idle : []), ...(long ? [long.why] : []), ...opening.why, ...way.why],
+    says: nudgeSays(nameOf(view, asked), opens, { over: !waits, own: named?.acts === 'me' }),
+    waits,
+    why: [...stands.why, ...opening.why, ...way.why],
     facts: [
       interviewFact(round),
       ...(named ? [named.fact] : round.debrief?.nextSteps ? [nextStepsFact(round)] : []),
@@ -283,9 +303,9 @@ const asking = (view: View): Proposal[] => {
     ],
     interview: round.id,
     ...threadWith(view, asked),
-    ...(sent ? { state: 'done' as const } : idle ? { state: 'resting' as const } : {}),
+    ...(stands.state ? { state: stands.state } : {}),
   }
-  const first = long || opening.calm ? calmly(nudge, view) : nudge
+  const first = stands.is === 'long' || opening.calm ? calmly(nudge, view) : nudge
   return [first, ...checkIn(view, round, asked, sent)]
 }
 
