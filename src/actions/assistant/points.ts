@@ -180,6 +180,11 @@ export const pointsAction = defineAction<typeof input, Pointed>({
     const prompt = pointsPrompt(read.value, met.value)
     if (show) return done({ prompt })
     if (raw) {
+      if (tellable(read.value, met.value).length === 0)
+        return refused({
+          field: 'text',
+          message: 'all of these notes are private: no assistant is asked about them.',
+        })
       const answer = await askedFor(prompt, desk)
       return answer.ok ? done({ answer: answer.value }) : answer
     }

@@ -34,7 +34,7 @@ const ownDoing =
 
 /** Where the writer was before: what was done there is theirs to know, and no note of the other side says it. */
 const ownPast =
-  /\b(?:my|our) (?:own )?(?:team|company|firm|school|shop|hospital|institute|office|place|job|role|position|previous|current|last|former|old)\b/i
+  /\b(?:my|our) (?:own )?(?:team|company|firm|job|role|position|previous|current|last|former|old)\b|\b(?:in|at|under) (?:my|our) (?!own |view|opinion|mind|notes?|answer|head|heart|case|way|talk|conversation|interview|meeting|call|chat|visit|discussion|eyes?|thoughts?|letter|message|kitchen|garden)\p{L}+/iu
 
 /** “At Red Mesa we do so too”: a house that the fact does not name, and that is not theirs. */
 const elsewhere = (clause: string, { text }: Fact, context: Support['context']): boolean => {

@@ -177,6 +177,9 @@ export const isScene = (clause: string, missing: readonly Word[]): boolean =>
   !asSomebody.test(clause) &&
   missing.every(({ word, stem }) => !isHard(stem) && !/^\p{Lu}/u.test(word))
 
+/** What it made of the writer: “it shaped how I listen”. */
+const shapes = /\b(?:how|what|why|where) I (?!(?:led|ran|built|managed|did|made)\b)\p{L}+\W*$/iu
+
 /** How a clause is meant: as part of a question, or looking ahead. */
 export interface Manner {
   readonly asks: boolean
@@ -201,7 +204,11 @@ export const weighed = (
   }
   if (support.visited && missing.length === 1 && soft && shownRound.test(clause)) return 'passed'
   if (isMaxim(clause, support)) return 'asked'
-  if (isReason.test(clause) && !/\b(?:I|my|we|our|you|your)\b/.test(clause)) return 'asked'
+  if (
+    isReason.test(clause) &&
+    (!/\b(?:I|my|we|our|you|your)\b/.test(clause) || (soft && shapes.test(clause)))
+  )
+    return 'asked'
   if (fact !== undefined && concludes.test(clause) && !ofSelf(clause, missing)) return 'asked'
   if (isScene(clause, missing)) return 'asked'
   if (hard || ofSelf(clause, missing)) return 'struck'

@@ -28,7 +28,7 @@ const courtesy = new Set(
   consider consideration application candidate candidacy apply applied
   soon shortly early earlier later long quick quickly brief briefly short moment convenient convenience possible possibly chance
   course continue continuing take taking make made making get go going come came coming start put set lead
-  weekend among amongst almost nearly perhaps maybe must handy
+  tour candor weekend among amongst almost nearly perhaps maybe must handy
   yes no sorry apologise apology regret welcome regard regards wish wishes sincerely faithfully cheers dear hello hi
   busy schedule day week evening morning afternoon today rest ahead meantime meanwhile patience
   read mean meant sound sounded seem seemed confirm confirmed strengthen strengthened reinforce reinforced deepen deepened
