@@ -21,10 +21,10 @@ const keptForTheTalk: ReadonlySet<Element> = new Set(['finding', 'anecdote', 'st
 /** What a voicemail is about comes before what is pleasant to hear. */
 const dear: readonly Element[] = [
   'thanks',
-  'answer',
   'status',
   'request',
   'question',
+  'answer',
   'deliverable',
   'interest',
   'enthusiasm',

@@ -2,6 +2,7 @@ import { withArticle } from '../../english/article.ts'
 import type { Frame } from '../frame.ts'
 import { thankedMoment } from '../lines/insight.ts'
 import { againThanks } from '../lines/thanks.ts'
+import { inMargin, type Margin } from '../margin.ts'
 import { notesFor } from '../notes.ts'
 import type { Scene } from '../scene.ts'
 import { goingOn } from '../subject.ts'
@@ -84,6 +85,12 @@ export const offerDecline = (): Letter => ({
   ],
 })
 
+/** Notes have no place in a goodbye: they stay out for no fault of theirs, and nothing is asked about them. */
+const untold = ({ fit, ...margin }: Margin): Margin =>
+  inMargin(margin, {
+    unused: fit.map((fact) => ({ fact, because: 'this message says goodbye and tells no more' })),
+  })
+
 const withdrawn: readonly Frame[] = [
   { text: 'I have decided to withdraw my application for {role}.' },
   { text: 'After some thought I am withdrawing my application for {role} at {company}.' },
@@ -95,7 +102,7 @@ const withdrawn: readonly Frame[] = [
 export const withdraw = (scene: Scene): Letter => {
   const { notes, margin } = notesFor(scene)
   return {
-    margin,
+    margin: untold(margin),
     subject: {
       slot: 'withdraw',
       texts: ['Withdrawing my application', '{role}: my application', 'My application to {company}'],
@@ -134,7 +141,7 @@ export const close = (scene: Scene): Letter => {
   const { notes, margin } = notesFor(scene)
   return {
     subject: goingOn,
-    margin,
+    margin: untold(margin),
     followUp: true,
     most: 90,
     paragraphs: [

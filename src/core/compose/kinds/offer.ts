@@ -137,9 +137,9 @@ const isWritten = ({ told: { touches, offer } }: Scene): boolean =>
 const termsSaid = (scene: Scene, talks: boolean): Wish | undefined => {
   const { offer } = scene.told
   if (!offer) return undefined
-  const { amount, currency, per, terms } = offer
+  const { amount, asked, currency, per, terms } = offer
   const pay =
-    amount === undefined || talks || cameBack(scene)
+    amount === undefined || talks || cameBack(scene) || amount < (asked ?? 0)
       ? []
       : [`${money(amount, currency)}${per ? ` a ${per}` : ''}`]
   const listed = [...pay, ...(talks ? [] : terms)]

@@ -44,7 +44,7 @@ const another: readonly Frame[] = [
 
 const yours: readonly Frame[] = [
   { text: 'Please name another time when it suits you.' },
-  { text: 'I look forward to hearing which time suits you instead.' },
+  { text: 'Which other time would suit you?' },
 ]
 
 const patience: readonly Frame[] = [

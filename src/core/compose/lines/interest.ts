@@ -42,6 +42,7 @@ const drawn: readonly Frame[] = [
     text: 'Part of what draws me to {role} at {company} is {noun}.',
     fits: (note) => calm(note) && thing(note),
   },
+  { text: 'What draws me to {role} at {company} is {noun}.', fits: (note) => calm(note) && thing(note) },
   {
     text: 'One thing that draws me to {role} at {company} is {noun}.',
     fits: (note) => calm(note) && thing(note),

@@ -31,7 +31,7 @@ const moreToSend: readonly Frame[] = [
   { text: 'Should you need anything more from me, I will send it at once.' },
   { text: 'If there is anything else you would like to see, please tell me.' },
   { text: "If you'd like references or further detail, I'm glad to provide them." },
-  { text: 'Anything further that would help you decide, I will gladly provide.', tone: 'formal' },
+  { text: 'I would gladly provide anything further that would help you decide.', tone: 'formal' },
 ]
 
 export const favour = (note: Note | undefined): Wish | undefined =>

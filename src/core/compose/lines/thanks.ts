@@ -55,6 +55,21 @@ const forVisitAnd: readonly Frame[] = [
   { text: 'Thank you for having me {day}, and for {gerund}.', fits: yourDeed },
 ]
 
+/** The same for a case. */
+const forCaseAnd: readonly Frame[] = [
+  { text: 'Thank you for the time you gave my case, and for {noun}.', fits: yours },
+  { text: 'Thank you for the time you gave my case, and for {gerund}.', fits: yourDeed },
+  { text: 'Thank you for your time with my case, and for {gerund}.', fits: yourDeed },
+]
+
+/** The same in another round. */
+const forAnotherAnd: readonly Frame[] = [
+  { text: 'Thank you for seeing me again {day}, and for {noun}.', fits: yours },
+  { text: 'Thank you for talking with me again {day}, and for {noun}.', fits: yours },
+  { text: 'Thank you for seeing me again {day}, and for {gerund}.', fits: yourDeed },
+  { text: 'Thank you for talking with me again {day}, and for {gerund}.', fits: yourDeed },
+]
+
 /** Thanks for time and for the interest taken in what the writer can do (the first round). */
 const forInterest: readonly Frame[] = [
   { text: 'Thank you for your time {day} and for your interest in what I have done so far.' },
@@ -135,8 +150,14 @@ const kinds = {
 
 export type ThanksKind = keyof typeof kinds
 
-/** Thanks that a thing the reader did or told may stand beside. */
-const takesGift: ReadonlySet<ThanksKind> = new Set(['forTime', 'forInterest', 'forConversation'])
+/** Thanks that a thing the reader did or told may stand beside, and how the two are said in one breath. */
+const withGift: Partial<Record<ThanksKind, readonly Frame[]>> = {
+  forTime: forTimeAnd,
+  forInterest: forTimeAnd,
+  forConversation: forTimeAnd,
+  forCase: forCaseAnd,
+  forAnother: forAnotherAnd,
+}
 
 const forTheirInterest = 'thanks-interest'
 
@@ -145,11 +166,9 @@ export const thanks = (scene: Scene, kind: ThanksKind, gift?: Fragment): Wish =>
   const filling = { element: 'thanks', slot: 'thanks' } as const
   const there = kind === 'forTime' && scene.interview?.format === 'onsite'
   return wish(
-    ...(gift && takesGift.has(kind)
-      ? [...(there && !scene.words.trial ? [forVisitAnd] : []), forTimeAnd].map(
-          (frames) => ({ ...filling, slot: 'thanks+', frames, note: gift }) as const,
-        )
-      : []),
+    ...(gift ? [...(there && !scene.words.trial ? [forVisitAnd] : []), withGift[kind] ?? []] : []).map(
+      (frames) => ({ ...filling, slot: 'thanks+', frames, note: gift }) as const,
+    ),
     ...(there
       ? [
           { ...filling, frames: trialFrames },

@@ -79,7 +79,7 @@ const stageLetter = (scene: Scene): Letter => {
   if (!interview || !reader || !scene.met) return unmet(scene, thanks(scene, 'forChance'), read)
   if (interview.stage === 'informational') return informational(scene, opening('forConversation'), read)
   if (interview.format === 'take-home' && !interview.presented)
-    return technical(scene, thanks(scene, 'forCase'), read)
+    return technical(scene, thanks(scene, 'forCase', read.notes.moment?.[0]?.fragment), read)
   if (metBefore(scene)) return secondRound(scene, opening(owesBefore(scene) ? 'forBoth' : 'forAnother'), read)
   if (interview.stage === 'screening') return screening(scene, opening('forInterest'), read)
   const line = opening('forTime')

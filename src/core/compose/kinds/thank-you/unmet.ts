@@ -10,7 +10,7 @@ import type { Letter, Wish } from '../../wish.ts'
 export const unmet = (scene: Scene, opening: Wish, { notes, margin }: Notes): Letter => ({
   margin,
   paragraphs: [
-    [opening, onward(scene), value(scene, notes, true)],
-    [whatNext(scene), furtherInformation()],
+    [opening, value(scene, notes, true)],
+    [onward(scene), whatNext(scene), furtherInformation()],
   ],
 })
