@@ -42,9 +42,12 @@ export const draftOf = (scene: Scene, letter: Letter, written: Written): Draft =
   const ps = postscript && (spoken ? postscript : { ...postscript, text: `PS: ${postscript.text}` })
   const texts = paragraphs.map((lines) => lines.map((line) => line.text).join(' '))
   const said = [...paragraphs.flat(), ...(ps ? [ps] : [])]
-  const parts = [greeting.text, ...texts, close.text, ...(ps ? [ps.text] : [])]
+  const after = ps ? [ps.text] : []
+  const parts = spoken
+    ? [greeting.text, ...texts, ...after, close.text]
+    : [greeting.text, ...texts, close.text, ...after]
   const body = oneParagraph
-    ? [greeting.text, [...texts, ...(ps ? [ps.text] : [])].join(' '), close.text].join('\n')
+    ? [greeting.text, [...texts, ...after].join(' '), close.text].join('\n')
     : parts.join('\n\n')
   const sentences = [
     greeting,

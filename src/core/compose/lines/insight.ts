@@ -4,7 +4,7 @@ import { sombre } from '../../notes/mood.ts'
 import { someoneElse } from '../../notes/someone-else.ts'
 import type { Frame } from '../frame.ts'
 import type { Margin } from '../margin.ts'
-import type { Note } from '../notes.ts'
+import type { Note, NotesByKind } from '../notes.ts'
 import type { Scene } from '../scene.ts'
 import { type Wish, wish } from '../wish.ts'
 import { brief, glad, happened, likable, ofOthers, yourDeed, yourManner, yours } from './fits.ts'
@@ -60,6 +60,9 @@ const thanked: readonly Frame[] = [
   { text: 'Thank you as well for {noun}.', fits: yours },
 ]
 
+/** Something good that the reader did, in words that thanks can take. */
+const thankable = (note: Fragment): boolean => yourDeed(note) && glad(note) && note.forms.gerund !== undefined
+
 /** A moment worth remembering: what the reader did, told or asked. */
 const moments: readonly Frame[] = [
   ...thanked,
@@ -67,8 +70,8 @@ const moments: readonly Frame[] = [
   { text: 'The moment I remember best is when {that}.', fits: (note) => happened(note) && !yourDeed(note) },
   { text: '{That}, and I noticed.', fits: yourManner },
   { text: 'What I remember best: {that}.', fits: (note) => !yourDeed(note) },
-  { text: 'One thing I will remember: {that}.', fits: (note) => !yourDeed(note) || !glad(note) },
-  { text: 'I will remember that {that}.', fits: (note) => !yourDeed(note) || !glad(note) },
+  { text: 'One thing I will remember: {that}.', fits: (note) => !thankable(note) },
+  { text: 'I will remember that {that}.', fits: (note) => !thankable(note) },
   { text: 'I will remember {noun}.' },
   { text: 'One thing I will remember is {noun}.' },
   { text: 'What I remember best is {noun}.' },
@@ -98,15 +101,20 @@ const sharedThings: readonly Frame[] = [
   { text: 'Thank you for talking about {how} with me.' },
 ]
 
+/** What makes a letter this reader's own beside what they said. */
+const personal = ['moment', 'common-ground', 'interest'] as const
+
 /**
- * What may be told to those who told it: what might embarrass them in a message that is passed on stays out, unless there is
- * nothing else.
+ * What may be told to those who told it: what might embarrass them in a message that is passed on stays out, unless the letter
+ * would have nothing of theirs.
  */
 export const tellable = (
   learned: readonly Note[] = [],
+  notes: NotesByKind = {},
 ): { readonly told: readonly Note[]; readonly margin: Partial<Margin> } => {
   const kind = learned.filter(({ point }) => !sombre(wordsIn(point)))
-  const told = kind.length > 0 ? kind : learned
+  const other = personal.some((each) => (notes[each] ?? []).some(({ point }) => !sombre(wordsIn(point))))
+  const told = kind.length > 0 || other ? kind : learned
   const because = 'it could embarrass them if the message were passed on'
   const unused = learned
     .filter((note) => !told.includes(note))

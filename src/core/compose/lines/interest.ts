@@ -86,7 +86,7 @@ const nextRound: readonly Frame[] = [
   { text: 'I would welcome the chance to go on to the next stage.' },
   { text: 'I would gladly take this further in a next conversation.' },
   { text: "If you would like to take this further, I'd be glad to." },
-  { text: 'A next conversation would be very welcome.' },
+  { text: 'A next conversation would be very welcome.', tone: 'formal' },
   { text: 'I would be happy to meet the team in a next round.', tone: 'plain' },
 ]
 

@@ -86,7 +86,8 @@ export const mended = (scene: Scene, note: Note | undefined): Wish | undefined =
     return asked('What is the better answer by itself? A letter that tells the mistake again makes it stick.')
   // A topic of one word needs no article: “on idempotency”.
   const word = /^\p{L}+$/u.test(wordsIn(note.point).trim())
-  const noun = word ? note.fragment.forms.noun?.replace(/^the /, '') : note.fragment.forms.noun
+  const named = note.fragment.forms.noun?.replace(/^my answers? (?:on|about|to) /, '')
+  const noun = word ? named?.replace(/^the /, '') : named
   // “the limitation question” is answered, a topic is spoken about.
   const ask = /\bquestion\b/.test(noun ?? '')
     ? noun?.replace(/^(?!the |your |an? |my |one )(?=.*\bquestion$)/, 'the ')

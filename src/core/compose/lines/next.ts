@@ -67,8 +67,7 @@ const promisedPlain: readonly Frame[] = [
   { text: "I'll be in touch again {again}, if I may." },
   { text: "Unless I hear from you sooner, I'll write again {again}." },
   { text: "If it's all right with you, I'll get in touch again {again}." },
-  { text: "If I haven't heard before then, I'll write again {again}." },
-  { text: "Should I not have heard before then, I'll be in touch {again}." },
+  { text: "If it stays quiet, I'll write again {again}." },
 ]
 
 /** The writer had said it there already. */

@@ -10,7 +10,7 @@ import { type Letter, type Wish, weigh } from '../../wish.ts'
 
 /** A conversation outside any process: thanks, two or three insights, what one shares, help only where it was raised. */
 export const informational = (scene: Scene, opening: Wish, { notes, margin }: Notes): Letter => {
-  const { told, margin: left } = tellable([...(notes.insight ?? []), ...(notes.interest ?? [])])
+  const { told, margin: left } = tellable([...(notes.insight ?? []), ...(notes.interest ?? [])], notes)
   return {
     margin: inMargin(margin, left),
     paragraphs: [

@@ -17,7 +17,7 @@ export const panel = (scene: Scene, opening: Wish, { notes, margin }: Notes): Le
   const {
     told: [first, second],
     margin: left,
-  } = tellable(notes.insight)
+  } = tellable(notes.insight, notes)
   const story = anecdote(notes.anecdote?.[0])
   const strength = unless(story, value(scene, notes, true))
   const drawn = weigh(reasonedInterest(notes.interest?.[0]?.fragment), 50)

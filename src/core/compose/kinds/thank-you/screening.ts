@@ -15,7 +15,7 @@ import { type Letter, type Wish, weigh } from '../../wish.ts'
  */
 export const screening = (scene: Scene, opening: Wish, { notes, margin }: Notes): Letter => {
   const [drawn] = notes.interest ?? []
-  const { told, margin: left } = tellable(notes.insight)
+  const { told, margin: left } = tellable(notes.insight, notes)
   const ground = notes['common-ground']?.[0]?.fragment
   const next = nextNoun(scene)
   const stumbled = notes.stumble?.some(({ point }) => point.better !== undefined)
@@ -24,7 +24,7 @@ export const screening = (scene: Scene, opening: Wish, { notes, margin }: Notes)
     // A better answer takes room that the reader will not grudge.
     most: stumbled ? 168 : 140,
     paragraphs: [
-      [opening, weigh(insight(scene, told[0]), 66), interest(scene, drawn?.fragment)],
+      [opening, weigh(insight(scene, told[0]), drawn ? 30 : 66), interest(scene, drawn?.fragment)],
       [
         value(scene, notes, true),
         weigh(mended(scene, notes.stumble?.[0]), 70),

@@ -13,7 +13,7 @@ import { type Letter, unless, type Wish, weigh } from '../../wish.ts'
 /** A technical interview or a case, live, mailed or presented: the work in brief, the open ends closed, liking for it. */
 export const technical = (scene: Scene, opening: Wish, { notes, margin }: Notes): Letter => {
   const found = findings(scene, notes.finding ?? [])
-  const { told, margin: left } = tellable(notes.insight)
+  const { told, margin: left } = tellable(notes.insight, notes)
   const drawn = weigh(reasonedInterest(notes.interest?.[0]?.fragment), 60)
   return {
     margin: inMargin(margin, left),
