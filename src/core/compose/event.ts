@@ -38,8 +38,7 @@ export const eventNoun = (interview: Interview): string => {
   if (format === 'take-home') return presented ? 'case presentation' : 'case'
   if (format === 'phone' && ['informational', 'screening'].includes(stage)) return 'call'
   const talked = stage === 'informational' || stage === 'screening'
-  const called = calledEvent(interview) ?? byFormat[format] ?? (isWholeDay(interview) ? 'day' : undefined)
-  return called ?? (talked ? stages[stage].noun : 'interview')
+  return calledEvent(interview) ?? byFormat[format] ?? (talked ? stages[stage].noun : 'interview')
 }
 
 /** "today's conversation", "our conversation on Thursday": the event with its day; "the" for a reader who was not there. */

@@ -65,15 +65,16 @@ const formalityIn = (world: Formality, warmth: Manner['warmth']): Formality => {
 
 /** When it was, in words, and by what name: “today”, “Thursday”, “the trial shift on Thursday”. */
 const eventWords = (interview: Interview, ended: string, met: boolean): Parts => {
+  const trial = calledEvent(interview)
+  const noun = eventNoun(interview)
+  const whose = met && interview.format !== 'take-home' && trial === undefined ? 'our' : 'the'
   // Who was there from morning on was there that day, not that afternoon.
-  const day = isWholeDay(interview) ? ended.replace(/^this \w+$/, 'today') : ended
-  const event = eventNoun(interview)
-  const named = interview.format === 'take-home' || calledEvent(interview) !== undefined
-  const whose = met && !named && !isWholeDay(interview) ? 'our' : 'the'
+  const whole = isWholeDay(interview)
+  const day = whole ? ended.replace(/^this \w+$/, 'today') : ended
   const when = /^on \w+day$/.test(day) ? day.slice(3) : /^on /.test(day) ? undefined : day
   return {
-    ...{ day, event, when, trial: calledEvent(interview), meeting: `${whose} ${event}` },
-    talk: isWholeDay(interview) && when ? when : talkPhrase(event, day, whose),
+    ...{ day, when, trial, meeting: `${whose} ${noun}`, event: whole && !trial ? 'day' : noun },
+    talk: whole && !trial && when ? when : talkPhrase(noun, day, whose),
   }
 }
 

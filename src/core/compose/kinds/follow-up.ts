@@ -18,7 +18,7 @@ const missedEachOther: readonly Frame[] = [
 
 const calledOff: readonly Frame[] = [
   { text: '{Meeting} {day} could not take place.' },
-  { text: 'Since {meeting} {day} did not take place, I would like to suggest a new date.' },
+  { text: 'Since {meeting} {day} did not take place, I would like to find a new date.' },
 ]
 
 const anotherTime: readonly Frame[] = [

@@ -62,8 +62,8 @@ const untilThen: readonly Frame[] = [
 
 const talk: readonly Frame[] = [
   { text: 'Could we talk it through in person or on video {day}?' },
-  { text: 'May I suggest that we meet or talk on video {day} to go through the terms?' },
-  { text: 'Would you have half an hour {day} to go through the package, in person or on camera?' },
+  { text: 'May I suggest that we meet or talk on video {day} about the terms?' },
+  { text: 'Would you have half an hour {day} to talk about the package, in person or on camera?' },
   { text: 'I would like to discuss it with you face to face or on video: would {weekday} suit you?' },
 ]
 

@@ -203,13 +203,14 @@ const ownTurn = (scene: Scene, act: string, fact: string, when: string | undefin
 
 /** Who it is that one will hear from. */
 const hearing = (scene: Scene): { readonly frames: readonly Frame[]; readonly teller?: string } => {
-  const { awaited, reader, told } = scene
+  const { awaited, reader, readers, told } = scene
   const { who, text = '' } = awaited ?? {}
   if (who === undefined) return { frames: fromSomebody }
   if (reader && who === reader.id) {
     const calls = /\b(?:call|ring|phone)/i.test(text) && callsThemselves(text, reader)
     return { frames: calls ? calling : fromReader }
   }
+  if (readers.some(({ id }) => id === who)) return { frames: fromSomebody }
   const other = told.people.get(who)
   return other ? { frames: fromOther, teller: calledBy(scene, other) } : { frames: fromSomebody }
 }

@@ -13,7 +13,7 @@ import { type Letter, type Wish, wish } from '../../wish.ts'
 
 const thanksToAll: readonly Frame[] = [
   { text: 'Thank you {all} for your time {day}.' },
-  { text: 'Thank you, {everyone}, for making time for {talk}.' },
+  { text: 'Thank you, {everyone}, for {talk}.' },
   { text: 'Thank you to each of you for {talk}.' },
   { text: 'I am grateful to each of you for your time {day}.', tone: 'formal' },
 ]
