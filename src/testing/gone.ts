@@ -2,7 +2,7 @@
  * What no letter of ours says any more, and its near kin: courtesies about having heard something, delight that nobody feels, and
  * turns that only letters have. A fact stands as a fact.
  */
-export const gone: readonly RegExp[] = [
+const gone: readonly RegExp[] = [
   /\bI(?:['’]m| was| am) (?:\w+ )?(?:interested|glad|pleased|happy|delighted|impressed|struck|fascinated) (?:to (?:hear|learn|know|find)|that you told)/i,
   /\b(?:it was|was|found it) (?:\w+ )?(?:good|nice|great|useful|interesting|helpful|lovely|a pleasure) to (?:hear|learn|know|find|discover)\b/i,
   /\b(?:liked|enjoyed|loved|appreciated) (?:hearing|learning|discovering|finding out|your telling)\b/i,

@@ -96,23 +96,15 @@ const namedRound: readonly Frame[] = [
   { text: 'I would welcome {next} as the next step.' },
   { text: 'I would look forward to {next}.' },
   { text: 'I would gladly prepare for {next}.' },
-  { text: 'If it comes to {next}, I would be glad.' },
+  { text: 'Going on to {next} would be very welcome.' },
 ]
 
-/** Wanting the work itself, after an exercise in it. */
+/** Wanting the work itself, after an exercise in it; behind the reason for wanting the role “this work” would point there. */
 const theWork: readonly Frame[] = [
   { text: 'I would very much like to do this kind of work at {company}.' },
   { text: 'I would be glad to do this kind of work with you {as}.' },
   { text: 'This is the kind of work I would like to do at {company}.' },
   { text: '{Role} is work I would very much like to do.' },
-]
-
-/** The same where the letter has named the role already. */
-const theWorkToo: readonly Frame[] = [
-  { text: 'I would be glad to do this kind of work with you.' },
-  { text: 'This is the kind of work I would like to do with you.' },
-  { text: 'I would be happy to do this work with you.' },
-  { text: 'It is the kind of work I would like to do with you.' },
 ]
 
 /** Said only as long as it is so. */
@@ -150,7 +142,7 @@ export const togetherness = (scene: Scene, named: Wish | undefined): Wishes =>
   unlessNamed(scene, named, 'with-you', withYouToo, withYou)
 
 export const passion = (scene: Scene, named: Wish | undefined): Wishes =>
-  unlessNamed(scene, named, 'the-work', theWorkToo, theWork)
+  unlessNamed(scene, named, 'the-work', withYouToo, theWork)
 
 /** `next` is the next step as a noun with its article, where one was named. */
 export const onward = (scene: Scene, next?: { noun: string; fact: string }): Wish | undefined => {

@@ -108,7 +108,7 @@ export const nextNoun = (scene: Scene): { noun: string; fact: string } | undefin
 export const isNews = (noun: string): boolean =>
   /\b(decision|answer|news|word|feedback|response|reply|result|e-?mail|call|offer|letter)\b/i.test(noun)
 
-export const inSpan = (span: string): string => {
+const inSpan = (span: string): string => {
   if (/^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i.test(span)) return `on ${span}`
   return /^(?:within|by|in|after|before|next|this|over|until|at|on|early|late|later|mid|sometime|some time|soon|tomorrow|around|towards?)\b/i.test(
     span,
