@@ -24,7 +24,7 @@ const acceptedThanks: readonly Frame[] = [
 const paperwork: readonly Frame[] = [
   { text: 'What do you need from me for the contract and the first day, and by when?' },
   { text: 'What do you need from me for the paperwork, and by when?' },
-  { text: 'Could you send me the contract, and tell me which documents you need from me?' },
+  { text: 'Which documents do you need from me for the contract, and by when?' },
 ]
 
 /** Yes, in writing. */
