@@ -143,7 +143,7 @@ const termsSaid = (scene: Scene, talks: boolean): Wish | undefined => {
       ? []
       : [`${money(amount, currency)}${per ? ` a ${per}` : ''}`]
   const listed = [...pay, ...(talks ? [] : terms)]
-    .map((term) => term.trim().replace(/[.;]+$/, ''))
+    .map((term) => term.trim().replace(/(?<![.;])[.;]+$/, ''))
     .filter((term) => term !== '')
   const filling = { element: 'answer', slot: 'terms', frames: restated, facts: ['offer'] } as const
   return listed.length > 0
