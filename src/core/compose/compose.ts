@@ -2,6 +2,7 @@ import type { Dossier, FactId, Moment } from '../dossier/dossier.ts'
 import { doubts, type Quotable, quotable, steering } from '../dossier/quotable.ts'
 import type { Step } from '../plan/step.ts'
 import { sendingMoment } from '../time/sending.ts'
+import { channels } from '../vocabulary/channels.ts'
 import { groundOf } from '../vocabulary/step-id.ts'
 import { type MessageKind, stepKinds } from '../vocabulary/step-kinds.ts'
 import { withAlong } from './along.ts'
@@ -93,8 +94,10 @@ const worded = (scene: Scene, letter: Letter, frames: ReadonlySet<string>): Writ
  */
 export const compose = (asked: Scene, frames: ReadonlySet<string>): Composed => {
   const { step } = asked
-  // A text message is short, whatever was asked for.
-  const scene = step.channel === 'text' ? { ...asked, manner: { ...asked.manner, shorter: true } } : asked
+  // What is one paragraph is short, whatever was asked for.
+  const scene = channels[step.channel].paragraph
+    ? { ...asked, manner: { ...asked.manner, shorter: true } }
+    : asked
   if (step.kind === 'connect') return connect(scene, frames)
   const alone: Letter =
     step.kind in writers ? writers[step.kind as keyof typeof writers](scene) : { paragraphs: [] }

@@ -7,16 +7,12 @@ const byFormat: Partial<Record<Format, string>> = {
   chat: 'chat',
 }
 
-/** What the two of them would call it: a conversation, a call, an interview. */
-export const eventNoun = (interview: Interview): string => {
-  if (interview.format === 'take-home') return interview.presented ? 'case presentation' : 'case'
-  if (interview.format === 'phone' && ['informational', 'screening'].includes(interview.stage)) return 'call'
-  return byFormat[interview.format] ?? stages[interview.stage].noun
-}
-
-/** The plain name of an event where something was tried out, as those who took part call it. */
+/**
+ * The plain name of an event where something was tried out, as those who took part call it. One that is only spoken of ("they do a
+ * trial shift", "the next trial shift") is another.
+ */
 const tried =
-  /\b(?:kitchen trial|trial (?:shift|day|lesson)|road test|weld(?:ing)? test|trade test|taster (?:day|shift|session|lesson)|working interview|driving test|skills test|observed lesson)\b/i
+  /(?<!\b(?:an?|next|another|every|each|their|second|no) )\b(?:kitchen trial|trial (?:shift|day|lesson)|road test|weld(?:ing)? test|trade test|taster (?:day|shift|session|lesson)|working interview|driving test|skills test|(?:observed|demo|sample) lesson|campus (?:day|visit)|assessment (?:day|centre|center))\b/i
 
 /** What the notes say it was, which is more than its stage: “the trial shift”, “the road test”. */
 export const calledEvent = ({ debrief, format }: Interview): string | undefined =>
@@ -26,6 +22,24 @@ export const calledEvent = ({ debrief, format }: Interview): string | undefined 
         .flatMap(({ text, say = '' }) => tried.exec(text)?.[0] ?? tried.exec(say)?.[0] ?? [])[0]
         ?.toLowerCase()
     : undefined
+
+/** From so many hours on one spent the day there. */
+const wholeDay = 4
+
+export const isWholeDay = ({ format, starts, ends }: Interview): boolean =>
+  format === 'onsite' && starts.until(ends, { largestUnit: 'hour' }).hours >= wholeDay
+
+/**
+ * What the two of them would call it: a conversation, a call, a trial shift, an interview. “Technical”, “panel” and “final” are
+ * words of our records.
+ */
+export const eventNoun = (interview: Interview): string => {
+  const { format, stage, presented } = interview
+  if (format === 'take-home') return presented ? 'case presentation' : 'case'
+  if (format === 'phone' && ['informational', 'screening'].includes(stage)) return 'call'
+  const talked = stage === 'informational' || stage === 'screening'
+  return calledEvent(interview) ?? byFormat[format] ?? (talked ? stages[stage].noun : 'interview')
+}
 
 /** "today's conversation", "our conversation on Thursday": the event with its day; "the" for a reader who was not there. */
 export const talkPhrase = (event: string, day: string, whose: 'our' | 'the' = 'our'): string =>

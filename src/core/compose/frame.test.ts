@@ -71,7 +71,8 @@ test('a used frame is not used again, unless the sentence has to be there', () =
   const filling = { element: 'thanks', slot: 'x', frames, note: note({ noun: 'it' }) } as const
   const first = say(scene(), filling, nothingUsed)
   assert.equal(first?.text, 'I liked it.')
-  const used = usedAfter(nothingUsed, first?.frame ?? '')
+  assert.ok(first)
+  const used = usedAfter(nothingUsed, first)
   assert.equal(say(scene(), filling, used), undefined)
   assert.equal(say(scene(), { ...filling, must: true }, used)?.text, 'I liked it.')
 })
@@ -82,7 +83,7 @@ test('a sentence does not open like an earlier one while another frame is free',
     { text: 'I was told of {noun}.' },
     { text: 'Thank you for {noun}.' },
   ]
-  const used = usedAfter(nothingUsed, 'I was there.')
+  const used = usedAfter(nothingUsed, { frame: 'I was there.', text: 'I was there.' })
   assert.equal(spoken(frames, note({ noun: 'it' }), scene(), used), 'Thank you for it.')
 })
 

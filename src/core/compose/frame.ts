@@ -74,13 +74,19 @@ const fitting = (parts: Parts): Parts =>
 
 /** Words a reader hears twice in a short letter. */
 const echoing =
-  /\b(enjoy|glad|grateful|stayed|forward|interest|appreciat|pleas|remember|gladly|happy|draw|hear|learn|careful|further)\w*/gi
+  /\b(enjoy|glad|grateful|forward|interest|pleas|remember|gladly|happy|draw|hear|careful|further|told|said|wrote|very much|welcome)\w*/gi
 
 /** How a sentence opens, and its words that would echo in the next. */
 const sounds = (text: string): string[] => [
   text.split(' ').slice(0, 2).join(' ').toLowerCase(),
   ...[...text.matchAll(echoing)].map(([, stem = '']) => stem.toLowerCase()),
 ]
+
+/** A letter in which every other sentence begins with “I” or “It” speaks of its writer alone. */
+const aboutMe = (text: string): string[] => {
+  const first = /^(?:I|It)\b/.exec(text)?.[0]
+  return first ? [`opens with ${first}`] : []
+}
 
 const warm = /\b(enjoy|pleasure|glad|good to|kind|happy|appreciate|very much|means? a lot)\w*/i
 const light =
@@ -119,9 +125,9 @@ export interface Used {
 
 export const nothingUsed: Used = { frames: new Set(), sounds: new Set() }
 
-export const usedAfter = (used: Used, frame: string): Used => ({
+export const usedAfter = (used: Used, { frame, text }: Pick<Line, 'frame' | 'text'>): Used => ({
   frames: used.frames.union(new Set([frame])),
-  sounds: used.sounds.union(new Set(sounds(frame))),
+  sounds: used.sounds.union(new Set([...sounds(frame), ...aboutMe(text)])),
 })
 
 /**
@@ -142,8 +148,8 @@ export const say = (scene: Scene, filling: Filling, used: Used, own = false): Li
     return sounds && !(made && reread(capital(text, names))) ? [{ frame, text }] : []
   })
   const fresh = ready.filter(({ frame }) => !used.frames.has(frame.text))
-  const echoes = ({ frame }: (typeof ready)[number]) =>
-    sounds(frame.text).filter((sound) => used.sounds.has(sound)).length
+  const echoes = ({ frame, text }: (typeof ready)[number]) =>
+    [...sounds(frame.text), ...aboutMe(capital(text, names))].filter((sound) => used.sounds.has(sound)).length
   const offered = fresh.length > 0 ? fewest(fresh, echoes) : filling.must ? ready : []
   const unworn = fewest(offered, ({ frame }) => scene.worn.get(frame.text) ?? 0)
   const pool = fewest(unworn, ({ frame }) => offKey(scene, frame))

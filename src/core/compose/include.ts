@@ -31,10 +31,10 @@ const wishFor = (scene: Scene, notes: NotesByKind, fact: FactId): Wish | undefin
       return value(scene, { strength: [note] }, false)
     case 'insight':
     case 'clue':
-      return insight(fragment, 'asked')
+      return insight(scene, note, 'asked')
     case 'moment':
     case 'reaction':
-      return firstOf(moment(fragment), insight(fragment, 'asked'))
+      return firstOf(moment(fragment), insight(scene, note, 'asked'))
     case 'common-ground':
       return commonGround(scene, fragment, 'connection')
     case 'interest':

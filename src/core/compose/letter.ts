@@ -37,14 +37,18 @@ export const draftOf = (scene: Scene, letter: Letter, written: Written): Draft =
   )
   const greeting = greetingLine(scene)
   const close = signOff(scene, letter.followUp ?? false)
-  const ps = postscript && { ...postscript, text: `PS: ${postscript.text}` }
+  const oneParagraph = channels[scene.step.channel].paragraph
+  const spoken = oneParagraph || scene.step.channel === 'phone'
+  const ps = postscript && (spoken ? postscript : { ...postscript, text: `PS: ${postscript.text}` })
   const texts = paragraphs.map((lines) => lines.map((line) => line.text).join(' '))
   const said = [...paragraphs.flat(), ...(ps ? [ps] : [])]
-  const parts = [greeting.text, ...texts, close.text, ...(ps ? [ps.text] : [])]
-  const body =
-    scene.step.channel === 'text'
-      ? [greeting.text, texts.join(' '), close.text].join('\n')
-      : parts.join('\n\n')
+  const after = ps ? [ps.text] : []
+  const parts = spoken
+    ? [greeting.text, ...texts, ...after, close.text]
+    : [greeting.text, ...texts, close.text, ...after]
+  const body = oneParagraph
+    ? [greeting.text, [...texts, ...after].join(' '), close.text].join('\n')
+    : parts.join('\n\n')
   const sentences = [
     greeting,
     ...paragraphs.flat().flatMap(sentencesOf),

@@ -1,3 +1,4 @@
+import { goesByTitle } from '../dossier/address.ts'
 import { type Awaited, awaited } from '../dossier/awaited.ts'
 import type { FactId, Formality, Interview, Moment, Person } from '../dossier/dossier.ts'
 import { interviewFact } from '../dossier/facts.ts'
@@ -8,7 +9,7 @@ import type { Voice } from '../notes/fragment.ts'
 import { asRole, roleNoun } from '../notes/role.ts'
 import { interviewBehind, type Step } from '../plan/step.ts'
 import { type Reading, readingOf } from '../time/reading.ts'
-import { eventNoun, talkPhrase } from './event.ts'
+import { calledEvent, eventNoun, isWholeDay, talkPhrase } from './event.ts'
 import { type Manner, plainManner } from './manner.ts'
 import type { Parts } from './parts.ts'
 
@@ -62,6 +63,21 @@ const formalityIn = (world: Formality, warmth: Manner['warmth']): Formality => {
   return warmth === 'warmer' && world === 'formal' ? 'neutral' : world
 }
 
+/** When it was, in words, and by what name: “today”, “Thursday”, “the trial shift on Thursday”. */
+const eventWords = (interview: Interview, ended: string, met: boolean): Parts => {
+  const trial = calledEvent(interview)
+  const noun = eventNoun(interview)
+  const whose = met && interview.format !== 'take-home' && trial === undefined ? 'our' : 'the'
+  // Who was there from morning on was there that day, not that afternoon.
+  const whole = isWholeDay(interview)
+  const day = whole ? ended.replace(/^this \w+$/, 'today') : ended
+  const when = /^on \w+day$/.test(day) ? day.slice(3) : /^on /.test(day) ? undefined : day
+  return {
+    ...{ day, when, trial, meeting: `${whose} ${noun}`, event: whole && !trial ? 'day' : noun },
+    talk: whole && !trial && when ? when : talkPhrase(noun, day, whose),
+  }
+}
+
 /** The scene of a step; for a forwarded note `reader` is whom it is about, not who passes it on. */
 export const sceneOf = (step: Step, told: Quotable, options: SceneOptions, readerIds = step.to): Scene => {
   const readers = readerIds.flatMap((id) => told.people.get(id) ?? [])
@@ -70,11 +86,12 @@ export const sceneOf = (step: Step, told: Quotable, options: SceneOptions, reade
   const { role, company } = told.opportunity
   const expected = interview && awaited(told, interview, options.sentAt)
   const manner = options.manner ?? plainManner
-  const world = formalityOf(told)
+  const house = formalityOf(told)
+  // Who goes by a title is written to as such people are.
+  const world = readers.some((one) => goesByTitle(one, house)) ? 'formal' : house
   const seed = `${role}|${company.name}|${step.id}|${readerIds.join('+')}`
   const reading = readingOf(told, step, options.sentAt)
   const day = interview ? endedPhrase(interview.ends, reading, told.me.english) : undefined
-  const event = interview ? eventNoun(interview) : undefined
   const met = readers.length > 0 && readers.every(({ id }) => interview?.met.includes(id) ?? false)
   return {
     step,
@@ -96,7 +113,7 @@ export const sceneOf = (step: Step, told: Quotable, options: SceneOptions, reade
       role: roleNoun(role),
       as: asRole(role),
       company: company.name,
-      ...(day && event ? { day, event, talk: talkPhrase(event, day, met ? 'our' : 'the') } : {}),
+      ...(interview && day ? eventWords(interview, day, met) : {}),
     },
     sources: {
       role: ['opportunity.role'],
@@ -107,6 +124,9 @@ export const sceneOf = (step: Step, told: Quotable, options: SceneOptions, reade
             day: [interviewFact(interview)],
             talk: [interviewFact(interview)],
             event: [interviewFact(interview)],
+            meeting: [interviewFact(interview)],
+            when: [interviewFact(interview)],
+            trial: [interviewFact(interview)],
           }
         : {}),
     },

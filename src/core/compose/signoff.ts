@@ -1,5 +1,6 @@
 import { addressForm, signedAs } from '../dossier/address.ts'
 import type { Formality } from '../dossier/dossier.ts'
+import { channels } from '../vocabulary/channels.ts'
 import { englishes } from '../vocabulary/englishes.ts'
 import type { Sentence } from './draft.ts'
 import { phraseFor } from './phrases/use.ts'
@@ -19,7 +20,7 @@ const givenName = (name: string): string => {
   return 'greeting' in form ? form.greeting : name
 }
 
-/** A text message is signed with the name alone. */
+/** A text message, or one on LinkedIn, is signed with the name alone. */
 export const givenOrSigned = ({ told: { me }, manners }: Scene): string =>
   manners === 'formal' || me.name === '' ? signedAs(me) : givenName(me.name)
 
@@ -27,7 +28,8 @@ export const givenOrSigned = ({ told: { me }, manners }: Scene): string =>
 export const signOff = (scene: Scene, followUp: boolean): Sentence => {
   const { told, manners: formality, manner, step } = scene
   const { me, opportunity } = told
-  if (step.channel === 'text') return { text: givenOrSigned(scene), facts: ['me.name'], element: 'sign-off' }
+  if (channels[step.channel].paragraph)
+    return { text: givenOrSigned(scene), facts: ['me.name'], element: 'sign-off' }
   const warmer = manner.warmth === 'warmer'
   const formal = (formality === 'formal' && !warmer) || step.channel === 'letter'
   const list = warmer ? warmClosings : formality === 'formal' ? [] : closings[formality]

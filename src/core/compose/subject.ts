@@ -31,7 +31,11 @@ export const subjectOf = (
     subject
       .replaceAll('{role}', () => shortRole(role))
       .replaceAll('{company}', () => company.name.replaceAll(/\s+/g, ' ').trim())
-      .replaceAll('{event}', () => scene.words.event ?? 'conversation'),
+      .replaceAll('{event}', () => scene.words.event ?? 'conversation')
+      .replace(/\{(m)eeting\}/i, (_, first: string) => {
+        const meeting = scene.words.meeting ?? 'our conversation'
+        return first === 'M' ? `${meeting.charAt(0).toUpperCase()}${meeting.slice(1)}` : meeting
+      }),
   )
   const short = filled.filter((text) => wordCount(text) <= most)
   const fresh = short.filter((text) => !frames.has(text))
@@ -43,6 +47,6 @@ export const subjectOf = (
 /** The subject of a message that goes on from an earlier one. */
 export const goingOn: Subject = {
   slot: 'going-on',
-  texts: ['{role}: our {event}', '{role} at {company}', 'Our {event} at {company}', 'Following our {event}'],
+  texts: ['{role}: {meeting}', '{role} at {company}', '{Meeting} at {company}', 'After {meeting}'],
   goingOn: true,
 }

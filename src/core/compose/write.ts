@@ -52,7 +52,7 @@ const next = (scene: Scene, { said, used, margin }: Progress, wanted: Wish): Pro
   const line = lineOf(scene, wanted, untold, used)
   return {
     said: line ? new Map([...said, [wanted, line]]) : said,
-    used: line ? usedAfter(used, line.frame) : used,
+    used: line ? usedAfter(used, line) : used,
     margin: inMargin(margin, wanted.margin, ...(line ? [] : [wanted.unsaid, lost(untold)])),
   }
 }

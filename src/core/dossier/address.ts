@@ -24,8 +24,18 @@ const titled = (title: string, person: Person, { given, family, plain }: NamePar
 }
 
 /**
- * `called` if recorded; else, in a formal setting with a title on record, the title and the family name; else the given name. A
- * title is never guessed, and neither is the order of a name: then the writer is asked.
+ * Is somebody addressed by their title? In a formal house by any; elsewhere by one that was recorded as theirs, unless the house is
+ * known to be informal. One that only stands in front of a name on a card is a card's.
+ */
+export const goesByTitle = ({ called, honorific, name }: Person, formality: Formality): boolean =>
+  !called &&
+  (formality === 'formal'
+    ? (honorific ?? partsOf(name).title) !== undefined
+    : honorific !== undefined && formality !== 'informal')
+
+/**
+ * `called` if recorded; else the title and the family name of who goes by a title; else the given name. A title is never guessed,
+ * and neither is the order of a name: then the writer is asked.
  */
 export const addressForm = (person: Person, formality: Formality): AddressForm => {
   if (person.called) return { greeting: person.called, informal: person.called }
@@ -37,7 +47,7 @@ export const addressForm = (person: Person, formality: Formality): AddressForm =
   const title = person.honorific ?? parts.title
   const given = person.given ?? parts.given
   const alone = parts.title && parts.family === parts.plain
-  if (title && parts.plain && (formality === 'formal' || (alone && !given) || kept.test(title)))
+  if (title && parts.plain && (goesByTitle(person, formality) || (alone && !given) || kept.test(title)))
     return titled(title, person, parts)
   if (given) return { greeting: given, informal: given }
   return { ask: `How is ${parts.plain} addressed? Record it as “called” (or “given”).` }

@@ -64,7 +64,10 @@ for (const [said, days] of spans) {
 
 const greeted: readonly [Partial<Person> & { name: string }, Formality, string | undefined][] = [
   [{ name: 'Ruth Feldmann', honorific: 'Ms' }, 'formal', 'Ms Feldmann'],
-  [{ name: 'Ruth Feldmann', honorific: 'Ms' }, 'neutral', 'Ruth'],
+  [{ name: 'Ruth Feldmann', honorific: 'Ms' }, 'neutral', 'Ms Feldmann'],
+  [{ name: 'Ruth Feldmann', honorific: 'Ms' }, 'informal', 'Ruth'],
+  [{ name: 'Ruth Feldmann', honorific: 'Ms', called: 'Ruth' }, 'neutral', 'Ruth'],
+  [{ name: 'Ms Ruth Feldmann' }, 'neutral', 'Ruth'],
   [{ name: 'Ruth Feldmann' }, 'formal', 'Ruth'],
   [{ name: 'Sir Anand Kapoor', called: 'Sir Anand' }, 'formal', 'Sir Anand'],
   [{ name: 'Nguyễn Thị Hạnh', called: 'Hạnh' }, 'neutral', 'Hạnh'],

@@ -1,9 +1,9 @@
 /** Contractions of the frames' own words; a note's words are never touched. */
 const contractions: readonly (readonly [RegExp, string])[] = [
   [/\bI'm\b/g, 'I am'],
-  [/\b(I|you)'d\b/g, '$1 would'],
-  [/\b(I|you)'ll\b/g, '$1 will'],
-  [/\b(I|you)'ve\b/g, '$1 have'],
+  [/\b(I|[Yy]ou)'d\b/g, '$1 would'],
+  [/\b(I|[Yy]ou)'ll\b/g, '$1 will'],
+  [/\b(I|[Yy]ou)'ve\b/g, '$1 have'],
   [/\b(it|that|there|what)'s\b/gi, '$1 is'],
   [/\bcan't\b/g, 'cannot'],
   [/\bwon't\b/g, 'will not'],

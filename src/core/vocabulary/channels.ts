@@ -16,11 +16,20 @@ interface ChannelTraits {
   readonly brings: boolean
   /** Few words, spoken or typed with a thumb: it cannot hold everything. */
   readonly brief: boolean
+  /** One paragraph under a first name, as people write to each other there. */
+  readonly paragraph: boolean
   /** What has to be known of a person, in a person's words. */
   readonly needs?: string
 }
 
-const own = { own: true, mails: false, subject: false, brings: false, brief: false } as const
+const own = {
+  own: true,
+  mails: false,
+  subject: false,
+  brings: false,
+  brief: false,
+  paragraph: false,
+} as const
 const mail = { ...own, mails: true, subject: true } as const
 
 /** Every way a message can travel; `forward` is an e-mail to someone who passes it on, `none` a step without a message. */
@@ -28,12 +37,12 @@ export const channels = {
   email: { ...mail, says: 'e-mail', by: 'by e-mail', heads: 'E-mail', brings: true, needs: 'e-mail address' },
   linkedin: {
     ...{ ...own, says: 'LinkedIn', by: 'on LinkedIn', heads: 'LinkedIn' },
-    ...{ brings: true, needs: 'LinkedIn address' },
+    ...{ brings: true, paragraph: true, needs: 'LinkedIn address' },
   },
   phone: { ...own, says: 'the phone', by: 'by phone', heads: 'Phone', brief: true, needs: 'phone number' },
   text: {
     ...{ ...own, says: 'text messages', by: 'by text message', heads: 'Text message' },
-    ...{ brief: true, needs: 'phone number' },
+    ...{ brief: true, paragraph: true, needs: 'phone number' },
   },
   letter: { ...own, says: 'letters', by: 'by letter', heads: 'Letter' },
   forward: {

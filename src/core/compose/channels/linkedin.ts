@@ -1,17 +1,17 @@
-import { signedAs } from '../../dossier/address.ts'
 import { noteLimit } from '../../vocabulary/channels.ts'
 import type { Draft } from '../draft.ts'
 import type { Frame } from '../frame.ts'
 import { calledBy } from '../greeting.ts'
 import type { Line } from '../line.ts'
 import type { Scene } from '../scene.ts'
+import { givenOrSigned } from '../signoff.ts'
 import { type Letter, wish } from '../wish.ts'
 import { write } from '../write.ts'
 
 const bridge: readonly Frame[] = [
-  { text: 'I would be glad to stay in touch.' },
-  { text: 'It would be good to stay connected.' },
-  { text: 'I would like to keep in touch here.' },
+  { text: "I'd be glad to stay in touch." },
+  { text: "I'd like to keep in touch here." },
+  { text: 'It would be good to stay in touch.' },
 ]
 
 /** A connection note of at most 300 characters: greeting, the reason, and as much more as fits. */
@@ -22,7 +22,7 @@ export const connectionNote = (
 ): { text: string; lines: readonly Line[]; frames: ReadonlySet<string> } => {
   const name = scene.reader ? ` ${calledBy(scene, scene.reader)}` : ''
   const greeting = scene.formality === 'formal' ? `Dear${name || ' Sir or Madam'},` : `Hi${name},`
-  const sign = scene.told.me.name || signedAs(scene.told.me)
+  const sign = givenOrSigned(scene)
   const stay = wish({ element: 'connection', slot: 'bridge', frames: bridge, must: true })
   const { paragraphs, used } = write(
     scene,

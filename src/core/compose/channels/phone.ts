@@ -1,8 +1,10 @@
 import { signedAs } from '../../dossier/address.ts'
-import { inFull } from '../../english/register.ts'
+import { asSaid } from '../../english/register.ts'
 import { wordCount } from '../../notes/sentence.ts'
+import type { Element } from '../../playbook/element.ts'
 import type { Draft, Sentence } from '../draft.ts'
 import { calledBy } from '../greeting.ts'
+import { money } from '../money.ts'
 import type { Scene } from '../scene.ts'
 
 /** Calm speech, as lecturers and radio count it. */
@@ -10,22 +12,49 @@ const wordsPerMinute = 150
 const voicemailSeconds = 20
 const voicemailWords = (wordsPerMinute * voicemailSeconds) / 60
 
+/** Words that are said in one breath. */
+const oneBreath = 22
+
+/** Nothing for a machine: it wants an answer, or is told face to face. */
+const keptForTheTalk: ReadonlySet<Element> = new Set(['finding', 'anecdote', 'stumble', 'value'])
+
+/** What a voicemail is about comes before what is pleasant to hear. */
+const dear: readonly Element[] = [
+  'thanks',
+  'status',
+  'request',
+  'question',
+  'answer',
+  'deliverable',
+  'interest',
+  'enthusiasm',
+  'next-steps',
+]
+
+const rank = (element: Element): number => {
+  const at = dear.indexOf(element)
+  return at < 0 ? dear.length : at
+}
+
+const isOneBreath = (sentence: string): boolean => wordCount(sentence) <= oneBreath && !/[:“(]/.test(sentence)
+
+/** As one says it: a semicolon is the end of a sentence. */
+const aloud = (text: string): string =>
+  asSaid(text).replaceAll(/; (\p{L})/gu, (_, first: string) => `. ${first.toUpperCase()}`)
+
 /** How long a text takes to say, in whole seconds. */
 export const secondsToSay = (text: string): number => Math.ceil((wordCount(text) * 60) / wordsPerMinute)
 
 export const talkingPoints = 'Talking points'
 export const voicemail = `Voicemail of ${voicemailSeconds} seconds`
 
-const figure = (amount: number, currency: string | undefined): string =>
-  `${currency ? `${currency} ` : ''}${amount.toString().replace(/\B(?=(?:\d{3}){1,8}(?!\d))/g, ',')}`
-
 /** What a talk about an offer is about; these figures are known to both sides, the private expectation is not among them. */
 const figures = (scene: Scene): readonly string[] => {
   const { offer } = scene.told
   if (scene.step.kind !== 'offer-talk' || offer?.amount === undefined) return []
   const named =
-    offer.asked === undefined ? [] : [`The figure I named: ${figure(offer.asked, offer.currency)}.`]
-  return [`The offer: ${figure(offer.amount, offer.currency)}.`, ...named]
+    offer.asked === undefined ? [] : [`The figure I named: ${money(offer.asked, offer.currency)}.`]
+  return [`The offer: ${money(offer.amount, offer.currency)}.`, ...named]
 }
 
 /** The message as points to have at hand, and as a voicemail of twenty seconds. */
@@ -36,12 +65,16 @@ export const forThePhone = (scene: Scene, sentences: readonly Sentence[]): Draft
   const name = scene.reader ? ` ${calledBy(scene, scene.reader)}` : ''
   const opening = `Hello${name}, this is ${me.name || signedAs(me)}.`
   const close = me.phone ? `You can reach me on ${me.phone}. Thank you.` : 'Thank you, and goodbye.'
-  const middle: string[] = []
-  for (const { text, element } of said) {
-    if (element === 'finding' || element === 'anecdote' || element === 'stumble') continue
-    if (wordCount([opening, ...middle, text, close].join(' ')) <= voicemailWords) middle.push(text)
-  }
-  const fallback = inFull(`I'm calling about the ${opportunity.role} role.`)
+  const words = (texts: readonly string[]): number => wordCount([opening, ...texts, close].join(' '))
+  const short = said
+    .filter(({ element }) => !keptForTheTalk.has(element))
+    .map(({ text, element }) => ({ text: aloud(text), element }))
+    .filter(({ text }) => text.split(/(?<=[.?!]) /).every(isOneBreath))
+  const kept: string[] = []
+  for (const { text } of short.toSorted((one, other) => rank(one.element) - rank(other.element)))
+    if (words([...kept, text]) <= voicemailWords) kept.push(text)
+  const middle = short.map(({ text }) => text).filter((text) => kept.includes(text))
+  const fallback = `I'm calling about ${scene.words.role ?? opportunity.role}.`
   const spoken = middle.length > 0 ? middle : wordCount(fallback) <= 20 ? [fallback] : []
   return [
     { name: talkingPoints, text: points.map((point) => `– ${point}`).join('\n') },

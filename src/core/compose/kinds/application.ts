@@ -13,9 +13,9 @@ const sent: readonly Frame[] = [
 ]
 
 const standing: readonly Frame[] = [
-  { text: 'May I ask how it stands, and whether I can send you anything further?' },
-  { text: 'Could you tell me whether it reached you, and how it stands?' },
   { text: 'Could you tell me how it stands, and whether anything is missing?' },
+  { text: 'May I ask how it stands, and whether I can send you anything further?' },
+  { text: 'Did it reach you, and could you tell me how it stands?' },
 ]
 
 const reading: readonly Frame[] = [

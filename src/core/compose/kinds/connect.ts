@@ -1,4 +1,3 @@
-import { signedAs } from '../../dossier/address.ts'
 import { personFact } from '../../dossier/facts.ts'
 import { connectionNote } from '../channels/linkedin.ts'
 import { type Composed, draftOf } from '../letter.ts'
@@ -8,6 +7,7 @@ import { stillInterested } from '../lines/interest.ts'
 import { againThanks } from '../lines/thanks.ts'
 import { notesFor } from '../notes.ts'
 import type { Scene } from '../scene.ts'
+import { givenOrSigned } from '../signoff.ts'
 import { firstOf, type Letter, unless } from '../wish.ts'
 import { write } from '../write.ts'
 
@@ -17,7 +17,7 @@ export const connectLines = (scene: Scene): Letter => {
   const ground = commonGround(scene, notes['common-ground']?.[0]?.fragment, 'connection')
   const stayed = firstOf(
     moment(notes.moment?.[0]?.fragment),
-    insight((notes.insight?.[0] ?? notes.interest?.[0])?.fragment),
+    insight(scene, notes.insight?.[0] ?? notes.interest?.[0]),
   )
   return { margin, first: [ground], paragraphs: [[againThanks(scene), ground, unless(ground, stayed)]] }
 }
@@ -39,7 +39,7 @@ export const connect = (scene: Scene, frames: ReadonlySet<string>): Composed => 
     sentences: [
       ...note.lines.flatMap(sentencesOf),
       {
-        text: scene.told.me.name || signedAs(scene.told.me),
+        text: givenOrSigned(scene),
         facts: ['me.name', ...scene.readers.map(({ id }) => personFact(id))],
         element: 'sign-off' as const,
       },

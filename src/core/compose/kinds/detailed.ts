@@ -15,13 +15,13 @@ import { type Letter, weigh } from '../wish.ts'
 export const detailed = (scene: Scene): Letter => {
   const { notes, margin } = notesFor(scene)
   // The first of them went into the thank-you already.
-  const [, fresh] = [...(notes.interest ?? []), ...(notes.insight ?? [])]
+  const [, fresh] = notes.insight ?? []
   return {
     subject: goingOn,
     margin: inMargin(margin, { questions: askedAboutDoubts(scene) }),
     followUp: true,
     paragraphs: [
-      [againThanks(scene), stillInterested(), weigh(insight(fresh?.fragment), 40)],
+      [againThanks(scene), stillInterested(), weigh(insight(scene, fresh), 40)],
       [
         // So did the first thing to mend, where there were two.
         mended(scene, notes.stumble?.[1] ?? notes.stumble?.[0]),

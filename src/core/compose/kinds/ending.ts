@@ -1,11 +1,12 @@
 import { withArticle } from '../../english/article.ts'
 import type { Frame } from '../frame.ts'
-import { insight, moment } from '../lines/insight.ts'
+import { thankedMoment } from '../lines/insight.ts'
 import { againThanks } from '../lines/thanks.ts'
+import { inMargin, type Margin } from '../margin.ts'
 import { notesFor } from '../notes.ts'
 import type { Scene } from '../scene.ts'
 import { goingOn } from '../subject.ts'
-import { firstOf, type Letter, weigh, wish } from '../wish.ts'
+import { type Letter, weigh, wish } from '../wish.ts'
 
 const accepted: readonly Frame[] = [
   { text: 'I am delighted to accept your offer and to join {company} {as}.' },
@@ -15,17 +16,15 @@ const accepted: readonly Frame[] = [
 ]
 
 const acceptedThanks: readonly Frame[] = [
-  { text: 'Thank you for your confidence, and for the way to this point.' },
+  { text: 'Thank you for your confidence.' },
   { text: 'Thank you for the trust you place in me.' },
-  { text: 'Thank you for making this possible.' },
-  { text: 'Thank you to you and everyone who took part.' },
+  { text: 'Thank you, and thank you to everyone who took part.' },
 ]
 
 const paperwork: readonly Frame[] = [
-  { text: 'Please tell me what you need from me for the contract and the first day.' },
+  { text: 'What do you need from me for the contract and the first day, and by when?' },
   { text: 'What do you need from me for the paperwork, and by when?' },
-  { text: 'I will gladly sign as soon as the papers reach me.' },
-  { text: 'Let me know which documents you need, and I will see to them at once.' },
+  { text: 'Which documents do you need from me for the contract, and by when?' },
 ]
 
 /** Yes, in writing. */
@@ -44,24 +43,23 @@ export const offerAccept = (): Letter => ({
 })
 
 const declined: readonly Frame[] = [
-  { text: 'After careful thought I have decided not to accept the offer of {role} at {company}.' },
+  { text: 'After careful thought I have decided not to accept {role} at {company}.' },
   { text: 'I have thought about {role} carefully, and I will not be taking it up.' },
-  { text: 'This was not easy to decide: I must decline the offer of {role} at {company}.' },
-  { text: 'I am grateful for the offer of {role} at {company}, but have decided against it.' },
+  { text: 'This was not easy to decide: I will not be accepting {role} at {company}.' },
+  { text: 'I have decided against {role} at {company}, after thinking about it carefully.' },
 ]
 
 const declinedThanks: readonly Frame[] = [
   { text: 'Thank you very much for the offer and for the time that went into it.' },
-  { text: 'Thank you for your offer, and for the good conversations on the way to it.' },
-  { text: 'Your offer meant a good deal to me; thank you for it.' },
+  { text: 'Thank you for your offer, and for the conversations on the way to it.' },
   { text: 'Thank you for the offer and the confidence it shows.' },
 ]
 
 const wishes: readonly Frame[] = [
   { text: 'I wish you and your colleagues at {company} all the best, and hope that we meet again.' },
   { text: 'I would be glad if our paths crossed again, and wish {company} every success.' },
-  { text: 'I hope that we stay in touch, and wish you well with the search.' },
-  { text: 'All good wishes to you and to everyone I met at {company}.' },
+  { text: 'I wish you well with the search, and hope that we stay in touch.' },
+  { text: 'All good wishes to you and to everyone at {company}.' },
 ]
 
 const goodWishes = wish({ element: 'connection', slot: 'wishes', frames: wishes, must: true })
@@ -87,30 +85,35 @@ export const offerDecline = (): Letter => ({
   ],
 })
 
+/** Notes have no place in a goodbye: they stay out for no fault of theirs, and nothing is asked about them. */
+const untold = ({ fit, ...margin }: Margin): Margin =>
+  inMargin(margin, {
+    unused: fit.map((fact) => ({ fact, because: 'this message says goodbye and tells no more' })),
+  })
+
 const withdrawn: readonly Frame[] = [
   { text: 'I have decided to withdraw my application for {role}.' },
-  { text: 'After some thought I am withdrawing from the process for {role} at {company}.' },
+  { text: 'After some thought I am withdrawing my application for {role} at {company}.' },
   { text: 'I would like to take myself out of the running for {role}.', tone: 'plain' },
-  {
-    text: 'I have come to the decision not to continue with {role} at {company}, and did not want you to wait for me.',
-  },
+  { text: 'I have decided not to go on with {role} at {company}, and do not want you to wait for me.' },
 ]
 
-/** Out of the process, told early enough to be of use to them; unsent thanks are folded in. */
+/** Out of the process, told first and early enough to be of use to them; unsent thanks are folded in. */
 export const withdraw = (scene: Scene): Letter => {
   const { notes, margin } = notesFor(scene)
   return {
-    margin,
+    margin: untold(margin),
     subject: {
       slot: 'withdraw',
       texts: ['Withdrawing my application', '{role}: my application', 'My application to {company}'],
     },
     paragraphs: [
       [
+        wish({ element: 'answer', slot: 'withdraw', frames: withdrawn, must: true }),
         againThanks(scene),
-        weigh(firstOf(moment(notes.moment?.[0]?.fragment), insight(notes.insight?.[0]?.fragment)), 30),
+        weigh(thankedMoment(notes.moment?.[0]?.fragment), 30),
       ],
-      [wish({ element: 'answer', slot: 'withdraw', frames: withdrawn, must: true }), goodWishes],
+      [goodWishes],
     ],
   }
 }
@@ -118,37 +121,33 @@ export const withdraw = (scene: Scene): Letter => {
 const toldMe: readonly Frame[] = [
   { text: 'Thank you for letting me know, and for the time you gave me.' },
   { text: 'Thank you for telling me, and for your time.' },
-  { text: 'Thank you for your message and for the care with which you considered me.' },
-  { text: 'I appreciate your letting me know, and thank you for your time.' },
+  { text: 'Thank you for your message, and for the time you gave my application.' },
 ]
 
 const sorry: readonly Frame[] = [
-  { text: 'I would have liked to work with you, and understand that you had to choose.' },
-  { text: 'I am sorry that it did not work out this time, and glad that we met.' },
-  { text: 'Of course I had hoped for another answer, but I am glad of {talk}.' },
-  { text: 'It is a pity for me, and I respect the decision.', tone: 'plain' },
+  { text: 'I would have liked to work with you, and I understand that you had to choose.' },
+  { text: 'Of course I had hoped for another answer, and I respect the decision.' },
+  { text: 'I am sorry that it did not work out, and I respect the decision.' },
 ]
 
 const again: readonly Frame[] = [
   { text: 'If {similar} opens at {company}, I would be glad to hear from you.' },
-  { text: 'Should {similar} come up, I would be happy to talk again.' },
   { text: 'Please think of me if {similar} comes free at {company}.' },
-  { text: 'I would gladly apply again when {similar} comes up.' },
+  { text: 'If there is {similar} at {company} one day, I would like to apply again.' },
 ]
 
 /** One gracious message after a no; thanks that were not yet sent are in it, with one thing that stayed. */
 export const close = (scene: Scene): Letter => {
   const { notes, margin } = notesFor(scene)
-  const kept = (notes.moment?.[0] ?? notes.insight?.[0] ?? notes.interest?.[0])?.fragment
   return {
     subject: goingOn,
-    margin,
+    margin: untold(margin),
     followUp: true,
     paragraphs: [
       [
         wish({ element: 'thanks', slot: 'told-me', frames: toldMe, must: true }),
+        weigh(thankedMoment(notes.moment?.[0]?.fragment), 60),
         wish({ element: 'regret', slot: 'sorry', frames: sorry, must: true }),
-        weigh(firstOf(moment(notes.moment?.[0]?.fragment), insight(kept)), 60),
       ],
       [
         wish({
@@ -167,15 +166,13 @@ export const close = (scene: Scene): Letter => {
 const feedbackAsk: readonly Frame[] = [
   { text: 'If you have a minute, what is one thing that I could do better next time?' },
   { text: 'Would you be willing to tell me one thing that would have made the difference?' },
-  { text: 'Could you share one point on which I might improve? A single line is plenty.' },
-  { text: 'Is there one piece of advice you would give me for the next time?' },
+  { text: 'Could you tell me one thing to do better next time? A single line is plenty.' },
 ]
 
 const feedbackWhy: readonly Frame[] = [
-  { text: 'I would like to learn from it, and not to reopen the decision.' },
   { text: 'I ask only to learn; the decision is yours and I respect it.' },
-  { text: 'It is meant for my own learning, and I will not take it as more than that.' },
   { text: 'I fully understand if you would rather not say.' },
+  { text: 'If you would rather not say, I fully understand.' },
 ]
 
 /** After a no, one question from which to learn. */

@@ -22,7 +22,7 @@ import { thankYou } from './thank-you/thank-you.ts'
 const divider = '— — —'
 
 const covers: readonly Frame[] = [
-  { text: 'May I ask you to pass the note below on to {names}? I have no address to write to.' },
+  { text: 'Could you pass the note below on to {names}? I do not have an address.' },
   {
     text: 'I would like to thank {names} for {talk}, but have no address. Could you forward the note below?',
   },
@@ -45,8 +45,8 @@ const toAgency: readonly Frame[] = [
 const gratitude: readonly Frame[] = [
   { text: 'Thank you for your help.' },
   { text: 'Thank you for taking the trouble.' },
-  { text: 'I would be grateful; thank you.' },
-  { text: 'Many thanks for doing this.' },
+  { text: 'Thank you for doing this.' },
+  { text: 'Thank you for your trouble.' },
 ]
 
 /** A note inside a forwarded message. */
@@ -67,9 +67,10 @@ const noteFor = (asked: Scene, frames: ReadonlySet<string>): Inner => {
   const letter = { ...thankYou(asked), most: lengths.aside }
   const scene = voicedBy(asked, letter)
   const written = write(scene, letter, frames)
-  const { paragraphs, unused } = shortened(scene, letter, written)
-  const own = paragraphs.flat().some(({ said }) => said)
-  const lines = own ? inOneParagraph(paragraphs.flat()) : paragraphs.flat()
+  const { paragraphs, postscript, unused } = shortened(scene, letter, written)
+  const whole = [...paragraphs.flat(), ...(postscript ? [postscript] : [])]
+  const own = whole.some(({ said }) => said)
+  const lines = own ? inOneParagraph(whole) : whole
   const greeting = greetingLine(scene)
   const signed = own ? givenOrSigned(scene) : scene.told.me.name || signedAs(scene.told.me)
   const name = { text: signed, facts: ['me.name'], element: 'sign-off' as const }

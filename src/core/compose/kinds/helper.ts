@@ -1,12 +1,12 @@
 import { endOf } from '../../vocabulary/statuses.ts'
+import { eventNoun } from '../event.ts'
 import type { Frame } from '../frame.ts'
 import type { Scene } from '../scene.ts'
 import { type Letter, wish } from '../wish.ts'
 
 const pointedOut: readonly Frame[] = [
   { text: 'Thank you again for your help with {role} at {company}.' },
-  { text: 'I wanted to thank you once more for helping me on the way to {role} at {company}.' },
-  { text: 'Your help with {role} at {company} has meant a lot to me; thank you.' },
+  { text: 'Thank you once more for helping me on the way to {role} at {company}.' },
 ]
 
 const wherePassed: Readonly<Record<string, readonly Frame[]>> = {
@@ -24,7 +24,7 @@ const wherePassed: Readonly<Record<string, readonly Frame[]>> = {
     { text: 'I am happy to tell you that I have said yes and will join {company} {as}.' },
   ],
   ended: [
-    { text: 'It did not work out this time, but your help was not in vain.' },
+    { text: 'It did not work out this time, and I am grateful all the same.' },
     { text: 'This one went another way, and I am glad all the same that you opened the door.' },
   ],
 }
@@ -43,17 +43,7 @@ export const helper = (scene: Scene): Letter => {
   const latest = scene.told.interviews.findLast(
     (held) => Temporal.ZonedDateTime.compare(held.ends, scene.sentAt) <= 0,
   )
-  const stage =
-    latest &&
-    {
-      screening: 'the first interview',
-      informational: 'a first conversation',
-      technical: 'the technical interview',
-      trial: 'the trial',
-      case: 'the case',
-      panel: 'the panel interview',
-      final: 'the final interview',
-    }[latest.stage]
+  const step = latest && (latest.stage === 'screening' ? 'the first interview' : `the ${eventNoun(latest)}`)
   return {
     subject: {
       slot: 'helper',
@@ -67,7 +57,7 @@ export const helper = (scene: Scene): Letter => {
           element: 'status',
           slot: 'turn',
           frames: wherePassed[turn] ?? [],
-          parts: { step: stage },
+          parts: { step },
           facts: latest ? [`interview:${latest.id}`] : [],
         }),
         wish({
@@ -75,7 +65,7 @@ export const helper = (scene: Scene): Letter => {
           slot: 'helper-return',
           frames: [
             { text: 'If I can do something for you in turn, please say so.' },
-            { text: 'I would be glad to return the help one day.' },
+            { text: 'If ever I can return the help, please tell me.' },
           ],
           must: true,
         }),

@@ -11,13 +11,13 @@ const settled: readonly Frame[] = [
 const part: readonly Frame[] = [
   { text: 'Thank you for your part in it, and for {talk}.' },
   { text: 'Thank you for the time you gave me on the way here.' },
-  { text: 'Thank you for the time and thought you put into it.' },
+  { text: 'Thank you for the time you put into it.' },
 ]
 
 const soon: readonly Frame[] = [
   { text: 'I look forward to working with you.' },
   { text: 'I look forward to seeing you again.' },
-  { text: 'I am looking forward to the first day.' },
+  { text: 'See you soon, and I look forward to it.', tone: 'plain' },
 ]
 
 /** To those who took part, once it is signed and cleared. */

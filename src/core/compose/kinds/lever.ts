@@ -1,4 +1,4 @@
-import { byPhrase } from '../../notes/days.ts'
+import { byWeekday } from '../../notes/days.ts'
 import type { Frame } from '../frame.ts'
 import { stillInterested } from '../lines/interest.ts'
 import { againThanks } from '../lines/thanks.ts'
@@ -7,8 +7,8 @@ import { type Letter, type Wish, wish } from '../wish.ts'
 
 const deadlineElsewhere: readonly Frame[] = [
   { text: 'I have been offered another position{there} and am asked to answer {by}.' },
-  { text: 'I am writing because I have an offer{there} that I need to answer {by}.' },
-  { text: 'An offer has reached me{there}, and my answer is due {by}.' },
+  { text: 'I have an offer{there} that I need to answer {by}.' },
+  { text: 'There is an offer{there} that I need to answer {by}.' },
 ]
 
 const couldYou: readonly Frame[] = [
@@ -24,7 +24,7 @@ const dated = (scene: Scene) => {
     ({ until }) => until.since(scene.sentAt.toPlainDate()).sign >= 0,
   )
   const other = scene.told.elsewhere[index]
-  const by = other ? byPhrase(other.until, scene, scene.told.me.english) : 'before long'
+  const by = other ? byWeekday(other.until, scene, scene.told.me.english) : 'before long'
   const there = other?.nameIt && other.company ? ` from ${other.company}` : ' elsewhere'
   return { index, other, by, there }
 }

@@ -1,4 +1,4 @@
-import { byPhrase } from '../../notes/days.ts'
+import { byWeekday } from '../../notes/days.ts'
 import { groundOf } from '../../vocabulary/step-id.ts'
 import type { Frame } from '../frame.ts'
 import { stillInterested } from '../lines/interest.ts'
@@ -11,7 +11,7 @@ import { application } from './application.ts'
 
 /** What had been said about the news, without a word about its being late. */
 const afterTalk: readonly Frame[] = [
-  { text: 'When we spoke, {round} was to be settled {by}.' },
+  { text: 'You mentioned that there would be news on {round} {by}.' },
   { text: 'You thought there might be word on {round} {by}.' },
   { text: 'When we spoke, you expected {news} {by}.' },
   { text: 'You mentioned {news} {by}.' },
@@ -32,9 +32,9 @@ const ownWord: readonly Frame[] = [
 /** The same without saying who said it. */
 const expected: readonly Frame[] = [
   { text: 'I had understood that I might hear about {round} {by}.' },
-  { text: 'As I understood it, {round} was to come next, with word {by}.' },
+  { text: 'As I understood it, there would be word on {round} {by}.' },
   { text: 'I had understood that I could expect {news} {by}.' },
-  { text: 'As I understood it, {news} was to come {by}.' },
+  { text: 'As I understood it, {news} would come {by}.' },
 ]
 
 const asking: readonly Frame[] = [
@@ -42,7 +42,6 @@ const asking: readonly Frame[] = [
   { text: 'Could you tell me how things stand, and whether anything more from me would help?' },
   { text: 'How do things look on your side, and may I send you anything further?' },
   { text: 'May I ask how things stand, and is there something I can send you in the meantime?' },
-  { text: 'Would you let me know where things stand, and whether I can add anything useful?' },
   { text: 'Is there an update, or a question that I can answer in the meantime?' },
 ]
 
@@ -52,7 +51,7 @@ export const recalled = (scene: Scene): Wish | undefined => {
   if (!awaited || (!awaited.day && !awaited.span)) return undefined
   const { day, who, fact } = awaited
   const by = day
-    ? byPhrase(day, scene, scene.told.me.english)
+    ? byWeekday(day, scene, scene.told.me.english)
     : `within ${(awaited.span ?? '').replace(/^(in|within|after)\s+/i, '')}`
   if (awaited.acts === 'me')
     return wish({ element: 'status', slot: 'expected', frames: ownWord, parts: { by }, facts: [fact] })

@@ -1,36 +1,44 @@
-import { byPhrase, dayPhrase } from '../../notes/days.ts'
+import { byWeekday, dayPhrase } from '../../notes/days.ts'
 import { isBefore } from '../../time/day.ts'
 import { kindNamed } from '../../vocabulary/step-id.ts'
 import type { Frame } from '../frame.ts'
-import { moment } from '../lines/insight.ts'
+import { thankedMoment } from '../lines/insight.ts'
 import { offerQuestions, talkDay } from '../lines/offer.ts'
-
+import { money } from '../money.ts'
 import { notesFor } from '../notes.ts'
 import type { Scene } from '../scene.ts'
 import { type Letter, promising, type Wish, weigh, wish } from '../wish.ts'
 
 const delighted: readonly Frame[] = [
   { text: 'Thank you very much for the offer to join {company} {as}; I am very pleased to have it.' },
-  { text: 'Your offer of {role} at {company} made my day; thank you.', tone: 'plain' },
   { text: 'Thank you for offering me {role} at {company}. I am delighted to be asked.' },
-  { text: 'I was very glad to receive your offer of {role} at {company}, and thank you for it.' },
-  {
-    text: 'Thank you for your offer and for the trust behind it; the prospect of joining {company} {as} pleases me very much.',
-  },
+  { text: 'Thank you very much for your offer of {role} at {company}. It made my day.', tone: 'plain' },
+  { text: 'Thank you for your offer of {role} at {company}; it is very welcome.' },
 ]
 
 const comeBack: readonly Frame[] = [
   { text: 'Thank you for coming back to me with a new figure.' },
   { text: 'Thank you for your new proposal, and for going back over it for me.' },
   { text: 'Thank you for looking at it again and for the new figure.' },
-  { text: 'I have your new figure, and thank you for it.' },
 ]
 
 const reading: readonly Frame[] = [
-  { text: 'I am going through the details with the care they deserve.' },
+  { text: 'I am going through the details carefully.' },
   { text: 'I will go through everything carefully over the next days.' },
   { text: 'I would like to read it all with care before I answer.' },
-  { text: 'I am taking the time to go through it properly.' },
+]
+
+/** What the offer says, so that both sides speak of the same. */
+const restated: readonly Frame[] = [
+  { text: 'As I have it, the offer is: {terms}.' },
+  { text: 'The terms as I have them: {terms}.' },
+  { text: 'As I understand it, these are the terms: {terms}.' },
+]
+
+const inWriting: readonly Frame[] = [
+  { text: 'Could you send me the terms in writing?' },
+  { text: 'Could I have the offer in writing?' },
+  { text: 'Would you send me the offer in writing?' },
 ]
 
 const answerBy: readonly Frame[] = [
@@ -50,13 +58,12 @@ const untilThen: readonly Frame[] = [
   { text: 'Could I have until {until} to give you a considered answer?' },
   { text: 'Would it be possible to answer you by {until}? I want to decide with care.' },
   { text: 'May I take until {until} to think it through properly?' },
-  { text: 'Might you allow me until {until}, so that my answer is a considered one?' },
 ]
 
 const talk: readonly Frame[] = [
   { text: 'Could we talk it through in person or on video {day}?' },
-  { text: 'May I suggest that we meet or talk on video {day} to go through the terms?' },
-  { text: 'Would you have half an hour {day} to go through the package, in person or on camera?' },
+  { text: 'May I suggest that we meet or talk on video {day} about the terms?' },
+  { text: 'Would you have half an hour {day} to talk about the package, in person or on camera?' },
   { text: 'I would like to discuss it with you face to face or on video: would {weekday} suit you?' },
 ]
 
@@ -76,17 +83,19 @@ const thanksFor = wish({
 })
 
 const excited: readonly Frame[] = [
-  { text: 'I am looking forward to the thought of this work.' },
+  { text: 'This is work I would very much like to do.' },
   { text: 'It is work that I would very much like to do.' },
-  { text: 'I can see myself doing this work with pleasure.' },
-  { text: 'The work itself appeals to me as much as it did on the first day.' },
+  { text: 'I would be glad to do this work.' },
 ]
 
 const enthusiasm = wish({ element: 'enthusiasm', slot: 'offer-work', frames: excited, must: true })
 
+const cameBack = ({ told, sentAt }: Scene): boolean =>
+  told.offer?.counters.some(({ from, at }) => from === 'them' && isBefore(at, sentAt)) ?? false
+
 /** Their new figure is what is answered, once there is one. */
-const thanksNow = ({ told, sentAt }: Scene): Wish =>
-  told.offer?.counters.some(({ from, at }) => from === 'them' && isBefore(at, sentAt))
+const thanksNow = (scene: Scene): Wish =>
+  cameBack(scene)
     ? wish({ element: 'thanks', slot: 'new-figure', frames: comeBack, facts: ['offer'], must: true })
     : thanksFor
 
@@ -101,7 +110,7 @@ const deadline = (scene: Scene): Wish => {
   const respondBy = scene.told.offer?.respondBy
   if (!respondBy)
     return wish({ element: 'request', slot: 'how-long', frames: howLong, facts: ['offer'], must: true })
-  const by = byPhrase(respondBy, scene, scene.told.me.english)
+  const by = byWeekday(respondBy, scene, scene.told.me.english)
   const said = wish({
     element: 'commitment',
     slot: 'answer-by',
@@ -114,6 +123,39 @@ const deadline = (scene: Scene): Wish => {
   return promising(said, to?.id, respondBy)
 }
 
+/** Did the offer come in writing? Then nobody asks for it in writing. */
+const isWritten = ({ told: { touches, offer } }: Scene): boolean =>
+  offer?.signed === true ||
+  touches.some(
+    ({ direction, channel, kind, meaning }) =>
+      direction === 'in' &&
+      (kind === 'offer' || meaning?.is === 'offer') &&
+      (channel === 'email' || channel === 'letter'),
+  )
+
+/** The terms as both sides know them; the figure stays out where it is to be talked about. */
+const termsSaid = (scene: Scene, talks: boolean): Wish | undefined => {
+  const { offer } = scene.told
+  if (!offer) return undefined
+  const { amount, asked, currency, per, terms } = offer
+  const pay =
+    amount === undefined || talks || cameBack(scene) || amount < (asked ?? 0)
+      ? []
+      : [`${money(amount, currency)}${per ? ` a ${per}` : ''}`]
+  const listed = [...pay, ...(talks ? [] : terms)]
+    .map((term) => term.trim().replace(/(?<![.;])[.;]+$/, ''))
+    .filter((term) => term !== '')
+  const filling = { element: 'answer', slot: 'terms', frames: restated, facts: ['offer'] } as const
+  return listed.length > 0
+    ? { ...wish({ ...filling, parts: { terms: listed.join('; ') } }), keep: 45 }
+    : undefined
+}
+
+const asksInWriting = (scene: Scene): Wish | undefined =>
+  isWritten(scene)
+    ? undefined
+    : wish({ element: 'request', slot: 'in-writing', frames: inWriting, facts: ['offer'], must: true })
+
 /** Pleasure at an offer, not yet acceptance; the deadline taken up or asked for. Unsent thanks are folded in. */
 export const offerAnswer = (scene: Scene): Letter => {
   const asksTime = scene.along.find(({ kind }) => kind === 'offer-time')
@@ -125,8 +167,10 @@ export const offerAnswer = (scene: Scene): Letter => {
     subject: { slot: 'offer', texts: subjects },
     ...(folded ? { margin: folded.margin } : {}),
     paragraphs: [
-      [thanksNow(scene), enthusiasm, weigh(moment(folded?.notes.moment?.[0]?.fragment), 30)],
+      [thanksNow(scene), enthusiasm, weigh(thankedMoment(folded?.notes.moment?.[0]?.fragment), 30)],
       [
+        termsSaid(scene, asksTalk !== undefined),
+        asksInWriting(scene),
         wish({ element: 'answer', slot: 'reading', frames: reading, must: true }),
         asksTalk && { ...talkAsked(scene), along: asksTalk.id },
         ...offerQuestions(scene, 2),

@@ -9,10 +9,9 @@ import { goingOn } from '../subject.ts'
 import { type Letter, wish } from '../wish.ts'
 
 const glad: readonly Frame[] = [
-  { text: 'If it raises a question, I will gladly answer it.' },
-  { text: 'I hope it is of use, and am glad to go into any part of it.' },
-  { text: 'Tell me if you would like more detail on anything in it.' },
-  { text: 'I would be glad to hear what you make of it.' },
+  { text: 'If anything in this raises a question, I will gladly answer it.' },
+  { text: 'If you need anything more, please tell me.' },
+  { text: 'Please tell me if anything is missing.' },
 ]
 
 /** The promises of the step: those its facts name, else what is still owed to the reader. */

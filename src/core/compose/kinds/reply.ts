@@ -26,9 +26,9 @@ const happyToMeet: readonly Frame[] = [
 ]
 
 const theirRange: readonly Frame[] = [
-  { text: 'Could you tell me the range that is planned for {role}?' },
-  { text: 'So that I can answer you well: which range do you have in mind for {role}?' },
-  { text: 'May I ask first which range {role} is planned with?' },
+  { text: 'Could you tell me the range you have in mind for it?' },
+  { text: 'So that I can answer you well: which range do you have in mind?' },
+  { text: 'May I ask first which range you have in mind?' },
 ]
 
 /** The bones of an answer: thanks for theirs, still interested. What they asked, only the writer can answer. */

@@ -12,18 +12,18 @@ const confirmed: readonly Frame[] = [
 ]
 
 const cannot: readonly Frame[] = [
-  { text: 'I am sorry that I cannot come to our {event} {when}.' },
-  { text: 'I am sorry to say that I cannot make our {event} {when}.' },
+  { text: 'I am sorry that I cannot come to {meeting} {when}.' },
+  { text: 'I am sorry to say that I cannot make {meeting} {when}.' },
 ]
 
 const unwell: readonly Frame[] = [
-  { text: 'I am unwell, and sorry that I cannot come to our {event} {when}.' },
-  { text: 'I am sorry that I have fallen ill and cannot make our {event} {when}.' },
+  { text: 'I am unwell, and sorry that I cannot come to {meeting} {when}.' },
+  { text: 'I am sorry that I have fallen ill and cannot make {meeting} {when}.' },
 ]
 
 const missed: readonly Frame[] = [
-  { text: 'I am sorry that I did not come to our {event} {when}.' },
-  { text: 'I missed our {event} {when}, and I am sorry for it.' },
+  { text: 'I am sorry that I did not come to {meeting} {when}.' },
+  { text: 'I missed {meeting} {when}, and I am sorry for it.' },
 ]
 
 const getWell: readonly Frame[] = [
@@ -32,8 +32,8 @@ const getWell: readonly Frame[] = [
 ]
 
 const understood: readonly Frame[] = [
-  { text: 'Thank you for letting me know about our {event} {when}.' },
-  { text: 'Thank you for telling me that our {event} {when} will have to wait.' },
+  { text: 'Thank you for letting me know about {meeting} {when}.' },
+  { text: 'Thank you for telling me that {meeting} {when} will have to wait.' },
 ]
 
 const another: readonly Frame[] = [
@@ -44,7 +44,7 @@ const another: readonly Frame[] = [
 
 const yours: readonly Frame[] = [
   { text: 'Please name another time when it suits you.' },
-  { text: 'I look forward to hearing which time suits you instead.' },
+  { text: 'Which other time would suit you?' },
 ]
 
 const patience: readonly Frame[] = [
@@ -77,7 +77,7 @@ export const reschedule = (scene: Scene): Letter => {
   const clock = (held: Interview) =>
     held.starts.toPlainTime().toString({ smallestUnit: 'minute' }).replace(/^0/, '')
   return {
-    subject: { slot: 'reschedule', texts: ['{role}: our {event}', 'Our {event}', 'Our conversation'] },
+    subject: { slot: 'reschedule', texts: ['{role}: {meeting}', '{Meeting}'] },
     followUp: true,
     paragraphs: [
       linesOf(interview, next !== undefined).map((frames, index) => {
@@ -92,7 +92,7 @@ export const reschedule = (scene: Scene): Letter => {
           slot: `reschedule-${slot}`,
           frames,
           parts: {
-            event: scene.words.event ?? 'conversation',
+            meeting: scene.words.meeting ?? 'our conversation',
             when: interview ? on(interview) : undefined,
             next: next ? `${on(next)} at ${clock(next)}` : undefined,
           },

@@ -9,7 +9,7 @@ import { type Letter, type Wish, wish } from '../wish.ts'
 /** Around a thing that was only named: “an article on rye starters”, an address. */
 const named: readonly Frame[] = [
   { text: 'I came across something that may be of use to you: {thing}' },
-  { text: 'Something made me think of our conversation: {thing}' },
+  { text: 'Something you might like to see: {thing}' },
   { text: 'This may be of use to you: {thing}' },
 ]
 
@@ -46,7 +46,7 @@ const thing = (scene: Scene): Wish | undefined => {
 export const valueAdd = (scene: Scene): Letter => ({
   subject: {
     slot: 'value-add',
-    texts: ['Something that may be useful', 'A thought after our {event}', '{role}: one more thought'],
+    texts: ['Something that may be useful', 'A thought after {meeting}', '{role}: one more thought'],
   },
   followUp: true,
   paragraphs: [

@@ -3,11 +3,10 @@ import type { Note } from '../notes.ts'
 import { type Wish, wish } from '../wish.ts'
 
 const stories: readonly Frame[] = [
-  { text: 'A small story in return: {sentence}.' },
+  { text: 'A small story of my own: {sentence}.' },
   { text: 'One personal note: {sentence}.' },
   { text: 'A word about where I come from: {sentence}.' },
   { text: 'If I may add something of my own: {sentence}.' },
-  { text: 'Let me add one small story: {sentence}.' },
 ]
 
 /** The writer's own story; it is told to one of the panel only. */

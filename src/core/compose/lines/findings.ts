@@ -7,7 +7,7 @@ const pairs: readonly Frame[] = [
   { text: 'If I had to keep two findings, they would be these: {one}, and {two}.' },
   { text: 'My two main findings in brief: {one}, and {two}.' },
   { text: 'In short, two things stood out: {one}, and {two}.' },
-  { text: 'The two results I would take to the team first: {one}, and {two}.' },
+  { text: 'The two findings I would act on first: {one}, and {two}.' },
   { text: 'Two points I would start from: {one}, and {two}.' },
 ]
 
@@ -16,6 +16,7 @@ const singles: readonly Frame[] = [
   { text: 'If I had to keep one finding, it would be this: {that}.' },
   { text: 'The result I would start from: {that}.' },
   { text: 'What stood out for me is that {that}.' },
+  { text: 'The finding I would act on first: {that}.' },
   { text: 'The point I would take further first is {noun}.' },
 ]
 

@@ -10,20 +10,6 @@ const longest = ({ forms }: Fragment): string => forms.that ?? forms.how ?? form
 /** Few enough words for a frame that goes on after the note. */
 export const brief: Fit = (note) => wordCount(longest(note)) <= 11
 
-/** Few enough words to stand in the middle of a sentence without losing its thread. */
-export const short: Fit = (note) => wordCount(longest(note)) <= 5
-
-/** A rule without exceptions, in few words: worth being repeated as it was said. */
-export const striking: Fit = (note) =>
-  /\b(?:never|nobody|no one)\b/i.test(longest(note)) &&
-  !unwelcome(longest(note)) &&
-  note.tense === 'present' &&
-  !/\b(?:I|my|me|we)\b/.test(longest(note)) &&
-  wordCount(longest(note)) <= 13
-
-/** Trouble that lasts, and is good to know of. */
-export const soberNow: Fit = (note) => sober(note) && note.tense === 'present'
-
 /** Anything but trouble, in one way or another. */
 export const calm: Fit = (note) => !sombre(longest(note))
 
@@ -33,9 +19,6 @@ export const glad: Fit = (note) =>
   !/\b(never|nobody(?! else)|nothing|no one|but|closes|closing|closed|closure|leaves?|leaving|left|shuts?|retir\w+|\w+n't|not|no longer|disasters?|older|silent|flooded (?:in|last|twice|again)|gaps?|missed|cancell?ed|delay\w*|slipped|bottlenecks?|stolen|leak\w*|alarm|accident|runs? out|running out|expires?|booked (?:solid|up)|free school meals|poverty|waiting lists?|consolidat\w+|merg\w+|cut(?:s|ting)? (?:the|two|three|\d)|and (?:is|are) now)\b/i.test(
     longest(note),
   )
-
-/** News of trouble, which it took openness to tell; a fund that closed or a mode that was cut is none. */
-export const sober: Fit = (note) => sombre(longest(note))
 
 export const gladAndBrief: Fit = (note) => glad(note) && brief(note)
 
@@ -52,29 +35,14 @@ export const yourDeed: Fit = (note) =>
 export const yourManner: Fit = (note) =>
   note.subject === 'you' && glad(note) && /^you (?:\w+ly )?(?:knew|remembered)\b/.test(longest(note))
 
-/** How things are done on the reader's side, worth liking: no figures, no dates, nothing that merely is so. */
-export const theirWay: Fit = (note) =>
-  glad(note) &&
-  note.tense === 'present' &&
-  note.subject !== 'I' &&
-  note.subject !== 'we' &&
-  !/\d|\b(?:I|me|my)\b|\b(?:half|most|some|many|few|hardly|almost|about|nearly|only)\b|\b(?:is|are) (?!\w+(?:ed|en|hown|nown)\b)|^you have\b/i.test(
-    longest(note),
-  ) &&
-  wordCount(longest(note)) >= 5
-
 /** Something that happened, whoever did it. */
 export const happened: Fit = (note) =>
   note.tense === 'past' &&
   !/^you (?:really )?(?:were|had|knew|liked|loved|seemed|wanted)\b/.test(longest(note)) &&
   !/\bwhen\b/.test(longest(note))
 
-/** About the reader's side: what they do or how they work. */
-export const yourSide: Fit = (note) =>
-  glad(note) &&
-  (note.subject === 'you' || note.subject === 'team') &&
-  note.tense === 'present' &&
-  !/^\S+(?: \S+){0,3} (?:is|are) \w+ing\b/.test(longest(note))
+/** Said of anybody but the reader: “the night staff write their own rota”. */
+export const ofOthers: Fit = (note) => note.subject !== 'you'
 
 /** A noun that is the reader's own: "your story about the fax". */
 export const yours: Fit = (note) =>

@@ -17,14 +17,13 @@ const attached: readonly Frame[] = [
 
 const here: readonly Frame[] = [
   { text: 'As promised, here is {thing}.' },
-  { text: 'Here is {thing}, as I said I would send it.' },
+  { text: 'Here, as promised, is {thing}.' },
   { text: 'I promised you {thing}, and here it is.' },
-  { text: 'As we agreed, I am sending you {thing}.' },
+  { text: 'You were going to get {thing} from me; here it is.' },
 ]
 
 const doing: readonly Frame[] = [
-  { text: 'I said that I would {verb}, and this is to keep my word.' },
-  { text: 'I promised to {verb}, and with this message I do.' },
+  { text: 'I said that I would {verb}, and with this message I do.' },
   { text: 'As promised, I am writing to {verb}.' },
 ]
 
@@ -52,8 +51,8 @@ const attachedUnnamed: readonly Frame[] = [
 ]
 
 const unnamed: readonly Frame[] = [
-  { text: 'With this message I am keeping my promise.' },
   { text: 'This is what I promised you.' },
+  { text: 'Here is what I promised you.' },
 ]
 
 /** What was promised, read as something one does: "send the write-up". */

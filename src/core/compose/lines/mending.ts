@@ -8,26 +8,23 @@ import { type Note, readPoint } from '../notes.ts'
 import type { Scene } from '../scene.ts'
 import { type Wish, wish } from '../wish.ts'
 
+/** Owned in half a sentence, and the question named where it can be. */
 const better: readonly Frame[] = [
-  { text: 'You asked {how}, and I can answer that better now: {sentence}.' },
-  { text: 'On {how}, here is a clearer answer than I gave you: {sentence}.' },
-  { text: 'I would like to answer one question again, {how}: {sentence}.' },
-  { text: 'When you asked {how}, I should have said this: {sentence}.' },
-  { text: 'On {noun}, here is a clearer answer than I gave you: {sentence}.' },
-  { text: 'My answer to {ask} can be clearer: {sentence}.' },
-  { text: 'I would like to return to {ask} for a moment: {sentence}.' },
+  { text: 'When you asked {how}, what I should have said is this: {sentence}.' },
+  { text: 'What I should have said when you asked {how}: {sentence}.' },
   { text: 'What I should have said in answer to {ask}: {sentence}.' },
-  { text: 'On {ask}, here is a clearer answer than I gave you: {sentence}.' },
-  { text: 'My answer about {noun} can be clearer: {sentence}.' },
-  { text: 'I would like to return to {noun} for a moment: {sentence}.' },
+  { text: 'On {ask}, what I should have said is this: {sentence}.' },
+  { text: 'One better answer, to {ask}: {sentence}.' },
   { text: 'What I should have said about {noun}: {sentence}.' },
+  { text: 'On {noun}, what I should have said is this: {sentence}.' },
+  { text: 'One better answer, on {noun}: {sentence}.' },
 ]
 
 const betterAlone: readonly Frame[] = [
-  { text: 'One of my answers can be clearer: {sentence}.' },
-  { text: 'I would like to put one of my answers better: {sentence}.' },
+  { text: 'One better answer than I gave you: {sentence}.' },
+  { text: 'What I should have said in one of my answers: {sentence}.' },
+  { text: 'One of my answers should have been this: {sentence}.' },
   { text: 'There is one answer I would give differently now: {sentence}.' },
-  { text: 'A better answer than one I gave you: {sentence}.' },
 ]
 
 /** What a doubt is answered with: nobody is told that it was noticed. */
@@ -45,12 +42,14 @@ const addedAlone: readonly Frame[] = [
 
 const missed: readonly Frame[] = [
   { text: 'One question I did not get to: {question}?' },
+  { text: 'One thing I forgot to ask: {question}?' },
   { text: 'May I ask one thing that I left out: {question}?' },
+  { text: 'One question I should have asked: {question}?' },
   { text: 'There is one question I meant to ask: {question}?' },
-  { text: 'I left without asking one thing: {question}?' },
-  { text: 'If you have a moment, one question is still with me: {question}?' },
-  { text: 'I would still like to know {how}.' },
-  { text: 'I would have liked to ask you about {noun}, and still would.' },
+  { text: 'One thing I would still like to know is {how}.' },
+  { text: 'One thing I forgot to ask is {how}.' },
+  { text: 'One thing I meant to ask about: {noun}.' },
+  { text: 'One thing I forgot to ask about: {noun}.' },
 ]
 
 /** A better answer that tells the failure again. */
@@ -87,7 +86,8 @@ export const mended = (scene: Scene, note: Note | undefined): Wish | undefined =
     return asked('What is the better answer by itself? A letter that tells the mistake again makes it stick.')
   // A topic of one word needs no article: “on idempotency”.
   const word = /^\p{L}+$/u.test(wordsIn(note.point).trim())
-  const noun = word ? note.fragment.forms.noun?.replace(/^the /, '') : note.fragment.forms.noun
+  const named = note.fragment.forms.noun?.replace(/^my answers? (?:on|about|to) /, '')
+  const noun = word ? named?.replace(/^the /, '') : named
   // “the limitation question” is answered, a topic is spoken about.
   const ask = /\bquestion\b/.test(noun ?? '')
     ? noun?.replace(/^(?!the |your |an? |my |one )(?=.*\bquestion$)/, 'the ')

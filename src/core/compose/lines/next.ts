@@ -1,9 +1,11 @@
 import type { Day } from '../../dossier/dossier.ts'
-import { byPhrase, dayPhrase } from '../../notes/days.ts'
+import { callsThemselves } from '../../dossier/said-next.ts'
+import { byWeekday, dayPhrase } from '../../notes/days.ts'
 import { readNote } from '../../notes/read.ts'
 import { dayIn } from '../../time/day.ts'
 import { tempers } from '../../vocabulary/numbers.ts'
 import type { Frame } from '../frame.ts'
+import { calledBy } from '../greeting.ts'
 import { left } from '../notes.ts'
 import { type Scene, voiceOf } from '../scene.ts'
 import { promising, type Wish, weigh, wish } from '../wish.ts'
@@ -12,30 +14,41 @@ import { toldNextIn } from './told-next.ts'
 const asking: readonly Frame[] = [
   { text: 'Could you tell me what the next steps are, and when I might hear?' },
   { text: 'What happens next on your side, and roughly when?' },
-  { text: 'When you have a moment, could you let me know how things go on from here?' },
-  { text: 'Would you let me know what comes next, and by when?' },
-  { text: 'May I ask what the next steps are and when you expect to decide?' },
+  { text: 'When you have a moment, could you let me know what comes next, and when?' },
   { text: 'Could you let me know what to expect next, and when?' },
-  { text: 'How does it go on from here, and when might you decide?' },
-  { text: 'Which steps are still to come, and by when do you hope to decide?' },
+  { text: 'May I ask what the next steps are and when you expect to decide?' },
+  { text: 'What are the next steps, and when might I hear?' },
 ]
 
-/** Taking up what was said about the time it takes. */
-const understood: readonly Frame[] = [
-  { text: 'I look forward to hearing {when}.' },
-  { text: 'I look forward to hearing from you {when}.' },
-  { text: 'I look forward to your news {when}.' },
-  { text: "I'll be glad to hear from you {when}." },
-  { text: 'I hope to hear from you {when}.' },
-  { text: 'I look forward to the news {when}.' },
+/** Who said that one would hear, and by when: the reader, somebody else by name, or nobody knows who. */
+const fromReader: readonly Frame[] = [
+  { text: "You said I'd hear {by}." },
+  { text: "As you said, I'll hear {by}." },
+  { text: "You told me I'd hear {by}." },
+  { text: 'I look forward to hearing from you {by}.' },
 ]
 
-/** The same where it is a thing that was announced: a call, a letter, feedback. */
+const fromOther: readonly Frame[] = [
+  { text: "{teller} said I'd hear {by}." },
+  { text: "As {teller} said, I'll hear {by}." },
+]
+
+const fromSomebody: readonly Frame[] = [
+  { text: "I understand I'll hear {by}." },
+  { text: "As I understand it, I'll hear {by}." },
+  { text: "I'll hear {by}, as I understand it." },
+  { text: 'I look forward to the news {by}.' },
+]
+
+const calling: readonly Frame[] = [
+  { text: "I'll look out for your call {by}." },
+  { text: "I'll keep my phone near for your call {by}." },
+]
+
+/** Where it is a thing that was announced: a call, a letter, feedback. */
 const announced: readonly Frame[] = [
-  { text: 'I look forward to {news} {when}.' },
-  { text: 'Thank you for telling me that I can expect {news} {when}.' },
-  { text: 'I will look out for {news} {when}.' },
-  { text: "I'll be glad to have {news} {when}." },
+  { text: 'I look forward to {news} {by}.' },
+  { text: "I'll look out for {news} {by}." },
 ]
 
 /** News that one simply hears: a decision, an answer, word of it. */
@@ -47,17 +60,14 @@ const promised: readonly Frame[] = [
   { text: "Unless I hear from you {by}, I'll get in touch {again}." },
   { text: "If I haven't heard {by}, I'll write again {again}." },
   { text: "Should I not have heard {by}, I'll be in touch {again}." },
-  { text: "If no news has reached me {by}, I'll write to you {again}." },
   { text: "I'll look out for your news, and be in touch {again} if none has come {by}.", tone: 'plain' },
 ]
 
 const promisedPlain: readonly Frame[] = [
-  { text: "I'll send you a short line {again}." },
-  { text: "With your permission, I'll be back in touch {again}." },
-  { text: "Should things be quiet until then, I'll write to you {again}." },
   { text: "I'll be in touch again {again}, if I may." },
   { text: "Unless I hear from you sooner, I'll write again {again}." },
   { text: "If it's all right with you, I'll get in touch again {again}." },
+  { text: "If it stays quiet, I'll write again {again}." },
 ]
 
 /** The writer had said it there already. */
@@ -98,7 +108,7 @@ export const nextNoun = (scene: Scene): { noun: string; fact: string } | undefin
 export const isNews = (noun: string): boolean =>
   /\b(decision|answer|news|word|feedback|response|reply|result|e-?mail|call|offer|letter)\b/i.test(noun)
 
-export const inSpan = (span: string): string => {
+const inSpan = (span: string): string => {
   if (/^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i.test(span)) return `on ${span}`
   return /^(?:within|by|in|after|before|next|this|over|until|at|on|early|late|later|mid|sometime|some time|soon|tomorrow|around|towards?)\b/i.test(
     span,
@@ -130,7 +140,7 @@ export const commitment = (scene: Scene): Wish => {
   const least = today(scene).add({ days: 2 })
   const notBefore = (day: Day) => (day.since(least).sign < 0 ? least : day)
   if (day && day.since(today(scene)).sign >= 0) {
-    const by = byPhrase(day, scene, scene.told.me.english)
+    const by = byWeekday(day, scene, scene.told.me.english)
     if (acts === 'me') return commitTo(scene, day, undefined, asAgreed, by)
     return commitTo(scene, notBefore(day.add({ days: numbers.nudgeAfterHearBy })), day, promised, by)
   }
@@ -157,13 +167,8 @@ export const reportBack = (scene: Scene): Wish => {
 
 const askNextSteps = wish({ element: 'ask-next-steps', slot: 'ask-next', frames: asking })
 
-/** A round that was announced; it is not presumed. */
+/** A round that was announced; it is not presumed, and a date by which one hears is none of it. */
 const round: readonly Frame[] = [
-  { text: 'I would be glad to go on to {news} {when}.' },
-  { text: 'I would look forward to {news} {when}.' },
-]
-
-const roundSomeDay: readonly Frame[] = [
   { text: 'I would be glad to go on to {news}.' },
   { text: 'I would look forward to {news}.' },
 ]
@@ -188,6 +193,43 @@ const fresh = ({ interview, sentAt }: Scene): boolean =>
 const namesOf = ({ readers }: Scene): ReadonlySet<string> =>
   new Set(readers.flatMap(({ name, called = '' }) => `${name} ${called}`.toLowerCase().split(/\s+/)))
 
+/** What the writer is to do, promised with its day. */
+const ownTurn = (scene: Scene, act: string, fact: string, when: string | undefined, day?: Day): Wish => {
+  const [to] = scene.readers
+  const frames = when ? mine : mineSomeDay
+  const parts = { mine: act, when }
+  return promising(wish({ slot: 'next', facts: [fact], element: 'commitment', frames, parts }), to?.id, day)
+}
+
+/** Who it is that one will hear from. */
+const hearing = (scene: Scene): { readonly frames: readonly Frame[]; readonly teller?: string } => {
+  const { awaited, reader, readers, told } = scene
+  const { who, text = '' } = awaited ?? {}
+  if (who === undefined) return { frames: fromSomebody }
+  if (reader && who === reader.id) {
+    const calls = /\b(?:call|ring|phone)/i.test(text) && callsThemselves(text, reader)
+    return { frames: calls ? calling : fromReader }
+  }
+  if (readers.some(({ id }) => id === who)) return { frames: fromSomebody }
+  const other = told.people.get(who)
+  return other ? { frames: fromOther, teller: calledBy(scene, other) } : { frames: fromSomebody }
+}
+
+/** By when one hears, and from whom. */
+const heard = (scene: Scene, by: string, news: string | undefined): Wish => {
+  const { fact = '' } = scene.awaited ?? {}
+  const { frames, teller } = hearing(scene)
+  // “your call by tomorrow” would be heard as a meeting tomorrow.
+  const near = /\b(?:tomorrow|today)$/.test(by)
+  const filling = { element: 'next-steps', slot: 'next', parts: { by, teller, news }, facts: [fact] } as const
+  const named = news !== undefined && !near && isNews(news) && !plainNews.test(news) && frames !== calling
+  return wish(
+    ...(named ? [{ ...filling, frames: announced }] : []),
+    { ...filling, frames },
+    { ...filling, frames: fromSomebody },
+  )
+}
+
 /** What comes next, as it was told; undefined where nothing was. */
 const nextSteps = (scene: Scene): Wish | undefined => {
   const { awaited } = scene
@@ -197,50 +239,18 @@ const nextSteps = (scene: Scene): Wish | undefined => {
   const told = text === '' ? undefined : toldNextIn(text, namesOf(scene))
   const named = told?.news || told?.mine ? undefined : nextNoun(scene)
   const own = fresh(scene) ? told?.when : undefined
-  const when = day ? byPhrase(day, scene, scene.told.me.english) : span ? inSpan(span) : own
-  const filling = { slot: 'next', facts: [fact] } as const
-  const [to] = scene.readers
-  if (told?.mine)
-    return promising(
-      wish({
-        ...filling,
-        element: 'commitment',
-        frames: when ? mine : mineSomeDay,
-        parts: { mine: told.mine, when },
-      }),
-      to?.id,
-      day,
-    )
-  if (awaited.acts !== 'them') return undefined
-  const thing = named?.noun.replace(/^(?!the|an?|your|our)/i, '')
-  const news = told?.news ?? (thing !== undefined && (isNews(thing) || !day) ? thing : undefined)
-  // “your call by tomorrow” would be heard as a meeting tomorrow.
-  const near = /\b(?:tomorrow|today)$/.test(when ?? '')
-  const frames =
-    news === undefined || near || plainNews.test(news) ? understood : isNews(news) ? announced : round
-  const said = wish(
-    ...(when ? [{ ...filling, element: 'next-steps', frames, parts: { news, when } } as const] : []),
-    ...(news
-      ? [
-          {
-            ...filling,
-            element: 'next-steps',
-            frames: isNews(news) ? openEnd : roundSomeDay,
-            parts: { news },
-          } as const,
-        ]
-      : []),
-  )
-  if (said.tries.length > 0) return said
-  return (
-    told && {
-      ...said,
-      margin: left(fact, {
-        because: 'it is not clear who does what',
-        ask: `You noted: “${text}”. Who does what next, and by when?`,
-      }),
-    }
-  )
+  const by = day ? byWeekday(day, scene, scene.told.me.english) : span ? inSpan(span) : own
+  if (told?.mine) return ownTurn(scene, told.mine, fact, by, day)
+  if (awaited.acts === 'me') return commitment(scene)
+  const news = told?.news ?? named?.noun.replace(/^(?!the|an?|your|our)/i, '')
+  if (by) return heard(scene, by, news)
+  if (news)
+    return wish({
+      ...{ element: 'next-steps', slot: 'next', parts: { news }, facts: [fact] },
+      frames: isNews(news) ? openEnd : round,
+    })
+  const ask = `You noted: “${text}”. Who does what next, and by when?`
+  return told && { tries: [], margin: left(fact, { because: 'it is not clear who does what', ask }) }
 }
 
 /** The question what comes next, where nothing was told about it. */

@@ -7,12 +7,11 @@ import { type Wish, type Wishes, wish } from '../wish.ts'
 const questions: readonly Frame[] = [
   { text: 'Could you also tell me {how}?' },
   { text: 'May I ask {how}?' },
-  { text: 'It would help me to know {how}.' },
-  { text: 'I would also like to know {how}.' },
+  { text: 'One thing I would like to know is {how}.' },
   { text: 'One question so far: {question}?' },
   { text: 'A question on the terms: {question}?' },
   { text: 'Could you tell me more about {noun}?' },
-  { text: 'I would like to hear more about {noun}.' },
+  { text: 'May I ask about {noun}?' },
 ]
 
 const kept = 'kept for the talk: a message with few questions gets answered'

@@ -6,29 +6,26 @@ import type { Scene } from '../scene.ts'
 import { promising, type Wish, type Wishes, weigh, wish } from '../wish.ts'
 import { keptIn, promisedDoing } from './handed-over.ts'
 
+/** The day comes first: behind “photos of the gate I made” it would be heard as the day the gate was made. */
 const ahead: readonly Frame[] = [
-  { text: 'As promised, I will {verb} {when}.' },
-  { text: 'I will {verb} {when}, as I said I would.' },
-  { text: 'As we agreed, I will {verb} {when}.' },
-  { text: 'I have not forgotten my promise and will {verb} {when}.' },
+  { text: "{When} I'll {verb}, as promised." },
+  { text: "As promised, {when} I'll {verb}." },
+  { text: "{When} I'll {verb}, as I said I would." },
 ]
 
 const someday: readonly Frame[] = [
-  { text: 'As promised, I will {verb}.' },
-  { text: 'I will {verb}, as I said I would.' },
-  { text: 'As we agreed, I will {verb}.' },
+  { text: "As promised, I'll {verb}." },
+  { text: "I'll {verb}, as I said I would." },
 ]
 
 const throughTheWork: readonly Frame[] = [
-  { text: 'I am glad to walk you through my work on the case, and to answer any question it leaves open.' },
   { text: 'If anything in my case is unclear, I will gladly go through it with you.' },
-  { text: 'I would be happy to present the case in person and take your questions on it.' },
   { text: 'Should the case raise any question, I will answer it at once.' },
+  { text: 'If my case leaves a question open, I will gladly answer it.' },
 ]
 
 const afterPresenting: readonly Frame[] = [
   { text: 'If my presentation left a question open, I will gladly answer it.' },
-  { text: 'I am happy to go further into any part of what I presented.' },
   { text: 'Should you want more detail on any part of the case, I will send it.' },
   { text: 'Please ask me about anything that the presentation left open.' },
 ]

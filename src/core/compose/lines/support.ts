@@ -5,7 +5,7 @@ import { type Wish, wish } from '../wish.ts'
 /** A favour that was raised in the conversation itself. */
 const raised: readonly Frame[] = [
   { text: 'We spoke of {noun}: I would be grateful for it whenever it suits you.' },
-  { text: 'As for {noun} that we talked about, there is no hurry, and I would be grateful.' },
+  { text: 'We spoke of {noun}; there is no hurry, and I would be grateful.' },
   {
     text: 'I would gladly take you up on {noun}, whenever it is convenient.',
     fits: (note) =>
@@ -14,28 +14,24 @@ const raised: readonly Frame[] = [
       ),
   },
   { text: 'If {noun} is still possible, as we discussed, I would be very grateful.' },
-  { text: 'Thank you for being open to {noun}; I would be glad of it when you have time.' },
 ]
 
 const inReturn: readonly Frame[] = [
   { text: "If there's ever something I can do for you in return, please tell me." },
-  { text: 'If I can be of use to you in any way, I hope you will let me know.' },
+  { text: 'If I can be of use to you in any way, please let me know.' },
   { text: 'Should I be able to return the favour with anything, please ask.', tone: 'formal' },
   { text: 'And if I can help with something in turn, just say so.', tone: 'plain' },
-  { text: 'Please count on me if there is anything I can do for you.' },
-  { text: 'I would be glad to help you with something in turn, now or later.' },
   { text: 'Should you ever need a hand with something I know, I am easy to reach.', tone: 'plain' },
-  { text: 'It would please me to do something for you in return one day.' },
-  { text: 'Do let me know if there is something that I can do for you.' },
+  { text: 'Please let me know if there is something I can do for you.' },
+  { text: 'If there is anything I can help you with, please say so.' },
 ]
 
 const moreToSend: readonly Frame[] = [
   { text: "If anything further from me would help, I'll gladly send it." },
   { text: 'Should you need anything more from me, I will send it at once.' },
-  { text: 'I am happy to send whatever else would be useful.' },
-  { text: 'Please tell me if there is anything else you would like to see.' },
+  { text: 'If there is anything else you would like to see, please tell me.' },
   { text: "If you'd like references or further detail, I'm glad to provide them." },
-  { text: 'I would be pleased to provide anything further that helps your decision.', tone: 'formal' },
+  { text: 'I would gladly provide anything further that would help you decide.', tone: 'formal' },
 ]
 
 export const favour = (note: Note | undefined): Wish | undefined =>

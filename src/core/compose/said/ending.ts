@@ -1,60 +1,15 @@
-import { callsThemselves } from '../../dossier/said-next.ts'
-import { byWeekday } from '../../notes/days.ts'
 import type { Frame } from '../frame.ts'
-import { calledBy } from '../greeting.ts'
-import { askedNext, commitment, inSpan, whatNext } from '../lines/next.ts'
 import type { Scene } from '../scene.ts'
 import { type Wish, wish } from '../wish.ts'
 import type { Answer } from './answers.ts'
 
-const fromReader: readonly Frame[] = [
-  { text: "You said I'd hear {by}." },
-  { text: "As you said, I'll hear {by}." },
-  { text: "You told me I'd hear {by}." },
-]
-
-const fromOther: readonly Frame[] = [
-  { text: "{teller} said I'd hear {by}." },
-  { text: "As {teller} said, I'll hear {by}." },
-]
-
-const fromSomebody: readonly Frame[] = [
-  { text: "I understand I'll hear {by}." },
-  { text: "As I understand it, I'll hear {by}." },
-  { text: "I'll hear {by}, as I understand it." },
-]
-
-const call: readonly Frame[] = [
-  { text: "I'll look out for your call {by}." },
-  { text: "I'll keep my phone near for your call {by}." },
-]
-
-/** Who acts next, and by which day: as it was told, else asked. */
-export const whoActs = (scene: Scene): Wish | undefined => {
-  const { awaited, reader, sentAt, told } = scene
-  if (!awaited) return askedNext(scene)
-  if (awaited.acts === 'me') return commitment(scene)
-  const { day, span, who, text = '', fact } = awaited
-  if (day ? day.since(sentAt.toPlainDate()).sign < 0 : !span) return whatNext(scene)
-  const by = day ? byWeekday(day, scene, told.me.english) : inSpan(span ?? '')
-  const byReader = who !== undefined && who === reader?.id
-  const other = who === undefined || byReader ? undefined : told.people.get(who)
-  const calls =
-    byReader && reader !== undefined && /\b(?:call|ring|phone)/i.test(text) && callsThemselves(text, reader)
-  const frames = calls ? call : byReader ? fromReader : other ? fromOther : fromSomebody
-  const parts = { by, teller: other && calledBy(scene, other) }
-  const next = { element: 'next-steps', slot: 'next', parts, facts: [fact] } as const
-  return wish({ ...next, frames }, { ...next, frames: fromSomebody }, ...(whatNext(scene)?.tries ?? []))
-}
-
 const wanting: readonly Frame[] = [
-  { text: "I'd like to do this work with you." },
   { text: "I'd be glad to work with you." },
-  { text: "I'd very much like {role}." },
   { text: "I'd like to work with you {as}." },
-  { text: "I'd be happy to do this work with you." },
-  { text: 'It would be good to do this work with you.' },
-  { text: "This is work I'd like to do with you." },
+  { text: "I'd very much like {role}." },
+  { text: "I'd be happy to join you {as}." },
+  { text: 'Working with you {as} would be a pleasure.' },
+  { text: 'It would be good to work with you.' },
 ]
 
 const wished =

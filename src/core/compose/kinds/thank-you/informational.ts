@@ -1,6 +1,4 @@
-import { wordsIn } from '../../../dossier/facts.ts'
-import { sombre } from '../../../notes/mood.ts'
-import { commonGround, insight, moment } from '../../lines/insight.ts'
+import { commonGround, insight, moment, tellable } from '../../lines/insight.ts'
 import { missedQuestion } from '../../lines/mending.ts'
 import { reportBack } from '../../lines/next.ts'
 import { promiseLines } from '../../lines/promises.ts'
@@ -12,24 +10,15 @@ import { type Letter, type Wish, weigh } from '../../wish.ts'
 
 /** A conversation outside any process: thanks, two or three insights, what one shares, help only where it was raised. */
 export const informational = (scene: Scene, opening: Wish, { notes, margin }: Notes): Letter => {
-  const learned = [...(notes.insight ?? []), ...(notes.interest ?? [])]
-  // What might embarrass who said it stays out of a message that may be passed on, unless there is nothing else.
-  const kind = learned.filter(({ point }) => !sombre(wordsIn(point)))
-  const told = kind.length > 0 ? kind : learned
-  const unused = learned
-    .filter((note) => !told.includes(note))
-    .map(({ fragment: { fact } }) => ({
-      fact,
-      because: 'it could embarrass them if the message were passed on',
-    }))
+  const { told, margin: left } = tellable([...(notes.insight ?? []), ...(notes.interest ?? [])], notes)
   return {
-    margin: inMargin(margin, { unused }),
+    margin: inMargin(margin, left),
     paragraphs: [
       [
         opening,
-        insight(told[0]?.fragment, 'insight'),
-        weigh(insight(told[1]?.fragment, 'insight-2'), 70),
-        weigh(insight(told[2]?.fragment, 'insight-3'), 30),
+        insight(scene, told[0], 'insight'),
+        weigh(insight(scene, told[1], 'insight-2'), 70),
+        weigh(insight(scene, told[2], 'insight-3'), 30),
         weigh(moment(notes.moment?.[0]?.fragment), 60),
         weigh(commonGround(scene, notes['common-ground']?.[0]?.fragment, 'connection'), 65),
       ],

@@ -2,6 +2,7 @@ import type { Person } from '../../../dossier/dossier.ts'
 import { pointFact } from '../../../dossier/facts.ts'
 import type { Frame } from '../../frame.ts'
 import { calledBy } from '../../greeting.ts'
+import { yourDeed } from '../../lines/fits.ts'
 import { whatNext } from '../../lines/next.ts'
 import { inMargin } from '../../margin.ts'
 import { readPoint } from '../../notes.ts'
@@ -11,29 +12,30 @@ import type { Scene } from '../../scene.ts'
 import { type Letter, type Wish, wish } from '../../wish.ts'
 
 const thanksToAll: readonly Frame[] = [
-  { text: 'Thank you all for your time {day}.' },
-  { text: 'My thanks to each of you for {talk}.' },
-  { text: 'Thank you, all of you, for making time for {talk}.' },
-  { text: 'I am grateful to each of you for your time {day}.' },
+  { text: 'Thank you {all} for your time {day}.' },
+  { text: 'Thank you, {everyone}, for {talk}.' },
+  { text: 'Thank you to each of you for {talk}.' },
+  { text: 'I am grateful to each of you for your time {day}.', tone: 'formal' },
 ]
 
 /** One thing for each, the name first so that everybody finds their own. */
 const toEach: readonly Frame[] = [
-  { text: '{name}, I enjoyed hearing about {noun}.' },
+  { text: '{name}, you told me about {noun}.' },
   { text: '{name}, thank you for telling me about {noun}.' },
-  { text: '{name}, what you said about {noun} stayed with me.' },
-  { text: '{name}, it was good to hear that {that}.' },
-  { text: '{name}, I was interested to hear that {that}.' },
-  { text: '{name}, I will remember that {that}.' },
-  { text: '{name}, it was good to hear {how}.' },
+  { text: '{name}, you said that {that}.', fits: (note) => !yourDeed(note) },
+  { text: '{name}, you mentioned that {that}.', fits: (note) => !yourDeed(note) },
+  { text: '{name}, you told me that {that}.', fits: (note) => !yourDeed(note) },
+  { text: '{name}, thank you for {gerund}.', fits: yourDeed },
+  { text: '{name}, thank you in particular for {gerund}.', fits: yourDeed },
   { text: '{name}, thank you for explaining {how}.' },
+  { text: '{name}, you explained {how}.' },
 ]
 
 const withAll: readonly Frame[] = [
-  { text: 'I would welcome the chance to work with all of you {as} at {company}.' },
+  { text: 'I would welcome the chance to work with {everyone} {as} at {company}.' },
   { text: 'I would be glad to join you at {company} {as}.' },
-  { text: 'I hope to have the chance to work with each of you {as} at {company}.' },
   { text: 'I would enjoy being part of your team at {company} {as}.' },
+  { text: 'Working with {everyone} at {company} {as} would be a pleasure.' },
 ]
 
 /** What was said to this reader, their name first; the rest of it finds no room beside the others'. */
@@ -75,12 +77,19 @@ const toReader = (scene: Scene, reader: Person): Wish | undefined => {
 }
 
 /** One note to several, all by name, with a point for each of whom something was noted. */
-export const joint = (scene: Scene): Letter => ({
-  paragraphs: [
-    [
-      wish({ element: 'thanks', slot: 'thanks-all', frames: thanksToAll, must: true }),
-      ...scene.readers.map((reader) => toReader(scene, reader)),
+export const joint = (scene: Scene): Letter => {
+  const two = scene.readers.length === 2
+  const parts = { all: two ? 'both' : 'all', everyone: two ? 'both of you' : 'all of you' }
+  return {
+    paragraphs: [
+      [
+        wish({ element: 'thanks', slot: 'thanks-all', frames: thanksToAll, parts, must: true }),
+        ...scene.readers.map((reader) => toReader(scene, reader)),
+      ],
+      [
+        wish({ element: 'enthusiasm', slot: 'with-all', frames: withAll, parts, must: true }),
+        whatNext(scene, 40),
+      ],
     ],
-    [wish({ element: 'enthusiasm', slot: 'with-all', frames: withAll, must: true }), whatNext(scene, 40)],
-  ],
-})
+  }
+}

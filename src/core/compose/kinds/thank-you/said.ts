@@ -3,13 +3,13 @@ import { contentWords } from '../../../english/content.ts'
 import { wordCount } from '../../../notes/sentence.ts'
 import type { PointKind } from '../../../vocabulary/point-kinds.ts'
 import { mended as betterAnswer, missedQuestion } from '../../lines/mending.ts'
-import { commitment, reportBack } from '../../lines/next.ts'
+import { commitment, reportBack, whatNext } from '../../lines/next.ts'
 import { promiseLines } from '../../lines/promises.ts'
 import { favour } from '../../lines/support.ts'
 import { inMargin, type Margin } from '../../margin.ts'
 import { type Notes, notesFor, readPoint } from '../../notes.ts'
 import { type Answer, answersFor, rosterFor } from '../../said/answers.ts'
-import { regards, wanted, whoActs } from '../../said/ending.ts'
+import { regards, wanted } from '../../said/ending.ts'
 import { saidWish } from '../../said/leads.ts'
 import { thanksFor } from '../../said/opening.ts'
 import { isContracted } from '../../said/voice.ts'
@@ -82,7 +82,7 @@ const takesUp = (own: readonly Answer[], theirs: readonly Answer[]): boolean => 
 const endOf = (scene: Scene): Wish | undefined => {
   const stage = scene.interview?.stage
   if (stage === 'informational') return reportBack(scene)
-  return stage === 'screening' && scene.awaited ? commitment(scene) : whoActs(scene)
+  return stage === 'screening' && scene.awaited ? commitment(scene) : whatNext(scene)
 }
 
 /** So many words of theirs and of one's own still make one paragraph. */

@@ -1,9 +1,10 @@
-import { commonGround, insight, moment } from '../../lines/insight.ts'
+import { commonGround, insight, moment, tellable } from '../../lines/insight.ts'
 import { interest, onward } from '../../lines/interest.ts'
 import { mended, missedQuestion } from '../../lines/mending.ts'
 import { askedNext, commitment, isNews, nextNoun } from '../../lines/next.ts'
 import { promiseLines } from '../../lines/promises.ts'
 import { value } from '../../lines/value.ts'
+import { inMargin } from '../../margin.ts'
 import type { Notes } from '../../notes.ts'
 import type { Scene } from '../../scene.ts'
 import { type Letter, type Wish, weigh } from '../../wish.ts'
@@ -13,29 +14,26 @@ import { type Letter, type Wish, weigh } from '../../wish.ts'
  * wish to go on, and when one will be in touch.
  */
 export const screening = (scene: Scene, opening: Wish, { notes, margin }: Notes): Letter => {
-  const [drawn, second] = [...(notes.interest ?? []), ...(notes.insight ?? [])]
+  const [drawn] = notes.interest ?? []
+  const { told, margin: left } = tellable(notes.insight, notes)
   const ground = notes['common-ground']?.[0]?.fragment
   const next = nextNoun(scene)
   const stumbled = notes.stumble?.some(({ point }) => point.better !== undefined)
   return {
-    margin,
+    margin: inMargin(margin, left),
     // A better answer takes room that the reader will not grudge.
     most: stumbled ? 168 : 140,
     paragraphs: [
-      [
-        opening,
-        interest(drawn?.fragment),
-        weigh(insight(second?.fragment), 30),
-        weigh(moment(notes.moment?.[0]?.fragment), 50),
-      ],
+      [opening, weigh(insight(scene, told[0]), drawn ? 30 : 66), interest(scene, drawn?.fragment)],
       [
         value(scene, notes, true),
         weigh(mended(scene, notes.stumble?.[0]), 70),
         weigh(missedQuestion(notes['missed-question']?.[0]), 65),
       ],
       [
+        weigh(moment(notes.moment?.[0]?.fragment), 50),
         ...promiseLines(scene),
-        onward(next && !isNews(next.noun) ? next : undefined),
+        onward(scene, next && !isNews(next.noun) ? next : undefined),
         askedNext(scene),
         commitment(scene),
       ],

@@ -18,13 +18,18 @@ export const secondRound = (scene: Scene, opening: Wish, { notes, margin }: Note
     most: lengths.brief,
     first: [opening, drawn],
     paragraphs: [
-      [opening, moment(notes.moment?.[0]?.fragment), weigh(insight(notes.insight?.[0]?.fragment), 60), drawn],
+      [opening, weigh(insight(scene, notes.insight?.[0]), 60), drawn],
       [
         weigh(findings(scene, notes.finding ?? []), 65),
         weigh(mended(scene, notes.stumble?.[0]), 75),
         weigh(missedQuestion(notes['missed-question']?.[0]), 70),
       ],
-      [...togetherness(drawn), ...promiseLines(scene), whatNext(scene, 40)],
+      [
+        moment(notes.moment?.[0]?.fragment),
+        ...togetherness(scene, drawn),
+        ...promiseLines(scene),
+        whatNext(scene, 40),
+      ],
     ],
   }
 }

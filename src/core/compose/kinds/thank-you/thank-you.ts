@@ -1,6 +1,6 @@
 import { stages } from '../../../vocabulary/stages.ts'
 import { askedAboutDoubts } from '../../lines/mending.ts'
-import { thanks, thanksToOthers } from '../../lines/thanks.ts'
+import { type ThanksKind, thanks, thanksToOthers } from '../../lines/thanks.ts'
 import { inMargin } from '../../margin.ts'
 import { notesFor } from '../../notes.ts'
 import { isSaidTo } from '../../said/answers.ts'
@@ -19,10 +19,8 @@ const subjects = [
   'Thank you: {role}',
   '{role}: thank you',
   '{role} at {company}: thank you',
-  'Thank you for our {event}',
-  'Our {event}: thank you',
-  'With thanks for the {event}',
   'Thank you for the {event}',
+  'With thanks for the {event}',
 ] as const
 
 /** The same without a word for the round: “technical interview” is nobody's name for a day in a bakery. */
@@ -59,15 +57,15 @@ const owesBefore = ({ step, reader }: Scene): boolean =>
 
 /** The thanks where those for the day itself do not fit or were used up. */
 const otherThanks = (scene: Scene): Wish => {
-  if (scene.interview?.stage === 'informational') return thanks('forConversation')
-  return thanks(metBefore(scene) ? (owesBefore(scene) ? 'forBoth' : 'forAnother') : 'forTime')
+  if (scene.interview?.stage === 'informational') return thanks(scene, 'forConversation')
+  return thanks(scene, metBefore(scene) ? (owesBefore(scene) ? 'forBoth' : 'forAnother') : 'forTime')
 }
 
 const outOfWords = (scene: Scene): Letter => {
   const { interview, met } = scene
-  if (!met) return saidLetter(scene, thanks('forChance'), false)
+  if (!met) return saidLetter(scene, thanks(scene, 'forChance'), false)
   if (interview?.format === 'take-home' && !interview.presented)
-    return saidLetter(scene, thanks('forCase'), false)
+    return saidLetter(scene, thanks(scene, 'forCase'), false)
   return saidLetter(scene, otherThanks(scene), !(metBefore(scene) && owesBefore(scene)))
 }
 
@@ -75,16 +73,17 @@ const stageLetter = (scene: Scene): Letter => {
   const { interview, reader } = scene
   if (isSaidTo(scene)) return outOfWords(scene)
   const late = isLate(scene)
-  const opening = (kind: Parameters<typeof thanks>[0]): Wish => thanks(late ? 'late' : kind)
   if (scene.readers.length > 1) return joint(scene)
   const read = notesFor(scene)
-  if (!interview || !reader || !scene.met) return unmet(scene, thanks('forChance'), read)
+  const opening = (kind: ThanksKind): Wish =>
+    thanks(scene, late ? 'late' : kind, read.notes.moment?.[0]?.fragment)
+  if (!interview || !reader || !scene.met) return unmet(scene, thanks(scene, 'forChance'), read)
   if (interview.stage === 'informational') return informational(scene, opening('forConversation'), read)
   if (interview.format === 'take-home' && !interview.presented)
-    return technical(scene, thanks('forCase'), read)
+    return technical(scene, thanks(scene, 'forCase', read.notes.moment?.[0]?.fragment), read)
   if (metBefore(scene)) return secondRound(scene, opening(owesBefore(scene) ? 'forBoth' : 'forAnother'), read)
   if (interview.stage === 'screening') return screening(scene, opening('forInterest'), read)
-  const line = late ? thanks('late') : thanks('forTime', read.notes.moment?.[0]?.fragment)
+  const line = opening('forTime')
   return stages[interview.stage].worked ? technical(scene, line, read) : panel(scene, line, read)
 }
 

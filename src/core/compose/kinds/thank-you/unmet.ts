@@ -1,4 +1,4 @@
-import { interest } from '../../lines/interest.ts'
+import { onward } from '../../lines/interest.ts'
 import { whatNext } from '../../lines/next.ts'
 import { furtherInformation } from '../../lines/support.ts'
 import { value } from '../../lines/value.ts'
@@ -10,7 +10,7 @@ import type { Letter, Wish } from '../../wish.ts'
 export const unmet = (scene: Scene, opening: Wish, { notes, margin }: Notes): Letter => ({
   margin,
   paragraphs: [
-    [opening, interest(), value(scene, notes, true)],
-    [whatNext(scene), furtherInformation()],
+    [opening, value(scene, notes, true)],
+    [onward(scene), whatNext(scene), furtherInformation()],
   ],
 })
