@@ -42,8 +42,13 @@ export const toldNextIn = (text: string, readerNames: ReadonlySet<string>): Told
       /\b(mon|tues|wednes|thurs|fri|satur|sun)day\b/gi,
       (day) => day.charAt(0).toUpperCase() + day.slice(1).toLowerCase(),
     )
+    // “trial shift Saturday”: on that day.
+    .replace(
+      /(?<=\p{Ll}{3}) (?<!\b(?:by|on|before|until|after|next|this|from|or|and|till|of|each|every|to) )(?=\p{Lu}\p{Ll}{2,6}day$)/u,
+      ' on ',
+    )
   if (
-    /^(?:nothing|none|not (?:said|told|asked)|didn['’]t (?:say|ask)|no idea|unknown|dunno|n\/a)\b/i.test(
+    /^(?:nothing|none|not (?:said|told|asked)|didn['’]?t (?:say|ask)|(?:they |she |he )(?:didn['’]?t|did not) (?:say|tell)|(?:I )?(?:don['’]?t|do not) know|no idea|unknown|dunno|n\/a)\b/i.test(
       plain,
     ) ||
     !/\p{L}/u.test(plain)

@@ -48,13 +48,13 @@ export const whoActs = (scene: Scene): Wish | undefined => {
 }
 
 const wanting: readonly Frame[] = [
-  { text: "I'd like to do this work with you." },
+  { text: "I'd like to work with you." },
   { text: "I'd be glad to work with you." },
   { text: "I'd very much like {role}." },
   { text: "I'd like to work with you {as}." },
-  { text: "I'd be happy to do this work with you." },
-  { text: 'It would be good to do this work with you.' },
-  { text: "This is work I'd like to do with you." },
+  { text: "I'd be happy to work with you." },
+  { text: 'It would be good to work with you.' },
+  { text: "I'd very much like to work with you." },
 ]
 
 const wished =

@@ -106,6 +106,32 @@ const joins: readonly (readonly [PointKind, string, string])[] = [
   ],
   ['missed-question', 'the starter at weekends', 'One thing I forgot to ask about: the starter at weekends.'],
   ['common-ground', 'the same choir', 'What we have in common: the same choir.'],
+  [
+    'moment',
+    'you spilling your tea on the till',
+    'the friendly moment, too: you spilling your tea on the till.',
+  ],
+  ['moment', 'both leeds fans!!', 'the friendly moment, too: both Leeds fans!'],
+  ['moment', 'oh and the till lady knowing every order', 'for the till lady knowing every order.'],
+  ['insight', 'and that you walk every shop on a friday', 'You walk every shop on a Friday.'],
+  ['insight', 'tell her the song on the stairs is genius', 'The song on the stairs is genius.'],
+  ['insight', 'hi ines so what i liked most was the tour', 'What I liked most was the tour.'],
+  ['insight', 'u roast with the door open', 'U roast with the door open.'],
+  ['insight', 'not changing the oven', 'not changing the oven.'],
+  ['strength', 'me too i keep a list of my own slips', 'Me too. I keep a list of my own slips.'],
+  ['strength', '40 shops, two months early', ': 40 shops, two months early.'],
+  ['strength', 'did the same migration at my place', 'I did the same migration at my place.'],
+  [
+    'missed-question',
+    'do the new ones get time to learn',
+    'One thing I forgot to ask: do the new ones get time to learn?',
+  ],
+  [
+    'stumble',
+    'the oven question i should have said that i turn it',
+    'On the oven question, I should have said that I turn it.',
+  ],
+  ['stumble', 'rye question - its 7 not 6', "What I should have said on the rye question: it's 7 not 6."],
 ]
 
 const stay: readonly (readonly [PointKind, string])[] = [
@@ -124,6 +150,13 @@ const stay: readonly (readonly [PointKind, string])[] = [
   ['anecdote', 'My grandmother sold bread from a pram.'],
   ['finding', 'I found that the queue begins at the oven.'],
   ['stumble', 'When you asked about waste, I should have said that I weigh it.'],
+  ['stumble', "I didn't mention that I also do the wages."],
+  ['finding', 'Next I would label the flour.'],
+  ['finding', 'Afterwards I worked out that the oven was cold.'],
+  ['insight', 'What surprised me most is that half of you never baked.'],
+  ['insight', 'When you said you still bake on Mondays, I thought of my dad.'],
+  ['insight', 'The book I read last week was about bread.'],
+  ['strength', 'Hedges: I lay them the old way.'],
 ]
 
 test('a fragment gets the lead-in that its beginning asks for', () => {
@@ -205,9 +238,51 @@ test('a long letter loses nothing by itself; the writer is asked what could go',
   assert.equal(sentences.filter(({ said }) => said).length, 8)
   assert.deepEqual(unused, [])
   assert.deepEqual(
-    questions.map(({ ask }) => /“The tea was good.” could go/.test(ask)),
-    [true],
+    questions.map(({ ask }) => /“[^”]*” could go(?: too)?/.exec(ask)?.[0]),
+    ['“The tea was good.” could go', '“I ran the tills for six years, and …” could go too'],
   )
+})
+
+test('what says nothing is told as such, and thanks nobody for it', () => {
+  for (const say of ['nothing really', 'no', "can't think of one", 'n/a', '??', 'idk lol']) {
+    const { body, unused } = toInes([
+      { kind: 'insight', who: 'ines', say: 'You count loaves.' },
+      { kind: 'moment', who: 'ines', say },
+    ])
+    assert.ok(!body.includes(say), body)
+    assert.match(unused[0]?.because ?? '', /nothing to tell/)
+  }
+})
+
+test('what speaks about the reader, or is half a reason, is asked about and not sent', () => {
+  for (const [say, ask] of [
+    ['he lets the bakers choose their days', /about Ines Duarte, not to them/],
+    ['her laugh', /about Ines Duarte, not to them/],
+    ['because nobody takes work home', /half a sentence/],
+  ] as const) {
+    const { body, questions } = toInes([
+      { kind: 'strength', who: 'ines', say: 'I ran the tills.' },
+      { kind: 'insight', who: 'ines', say },
+    ])
+    assert.ok(!body.toLowerCase().includes(say), body)
+    assert.match(questions[0]?.ask ?? '', ask)
+  }
+})
+
+test('what goes on from their words follows them at once, and is asked about where there are none', () => {
+  const same = { kind: 'strength', who: 'ines', say: 'I had the same problem when our till broke' } as const
+  const { body } = toInes([{ kind: 'insight', who: 'ines', say: 'You asked me how I kill a queue.' }, same])
+  assert.ok(
+    body.includes('You asked me how I kill a queue. I had the same problem when our till broke.'),
+    body,
+  )
+  assert.match(toInes([same]).questions[0]?.ask ?? '', /“I had the same …” goes on from something/)
+})
+
+test('a trial that is only asked for is not thanked for', () => {
+  const say = (text: string) => toInes([{ kind: 'interest', who: 'ines', say: text }]).body
+  assert.match(say('The trial shift was the best part of my week.'), /Thank you for the trial shift/)
+  assert.doesNotMatch(say('can i come for a trial shift this week'), /Thank you for the trial shift/)
 })
 
 test('what the review would refuse stays out, and says so', () => {

@@ -1,4 +1,5 @@
 import type { Check } from '../reviewed.ts'
+import { X33 } from './another-language.ts'
 import { X13 } from './asking-again.ts'
 import { X6 } from './attachment.ts'
 import { X21 } from './before-the-date.ts'
@@ -66,4 +67,5 @@ export const checks: readonly Check[] = [
   X30,
   X31,
   X32,
+  X33,
 ]
