@@ -131,7 +131,7 @@ const joins: readonly (readonly [PointKind, string, string])[] = [
     'the oven question i should have said that i turn it',
     'On the oven question, I should have said that I turn it.',
   ],
-  ['stumble', 'rye question - its 7 not 6', "What I should have said on the rye question: it's 7 not 6."],
+  ['stumble', 'flour question - its 7 not 6', "What I should have said on the flour question: it's 7 not 6."],
 ]
 
 const stay: readonly (readonly [PointKind, string])[] = [

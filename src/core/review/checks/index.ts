@@ -31,6 +31,7 @@ import { X24 } from './tone-of-the-house.ts'
 import { X15 } from './too-casual.ts'
 import { X19 } from './too-long.ts'
 import { X20 } from './too-many-questions.ts'
+import { X34 } from './unknown-name.ts'
 import { X1 } from './wrong-name.ts'
 
 /** Every check. The first seven are errors and block approval; nothing else does. */
@@ -68,4 +69,5 @@ export const checks: readonly Check[] = [
   X31,
   X32,
   X33,
+  X34,
 ]
