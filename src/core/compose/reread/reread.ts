@@ -132,8 +132,22 @@ const verbOfThing = (words: readonly string[], from: number): string | false => 
   return false
 }
 
+/** Is there one more verb of a statement from here on? */
+const saidLater = (words: readonly string[], from: number): boolean =>
+  words.some((raw, at) => {
+    const before = bare(words[at - 1])
+    const led =
+      pronouns.has(before) ||
+      opening.has(before) ||
+      joints.has(before) ||
+      ahead.has(before) ||
+      before === 'to'
+    return at >= from && !led && !asThing(words, at) && finite(bare(raw)) !== 'no'
+  })
+
 /** “about student taught two sections”, “about the last director left after 8 months”: a statement where a thing has to stand. */
 const statementAfter: Row['when'] = (words) => {
+  const opens = /^(?:that|whether|how)$/.test(bare(words[0])) && finite(bare(words[1])) === 'no'
   for (const [from, raw] of words.entries()) {
     if (/[:;]$/.test(raw)) return false
     if (!/^(?:about|with|for)$/.test(bare(raw))) continue
@@ -148,6 +162,14 @@ const statementAfter: Row['when'] = (words) => {
           !opening.has(bare(words[at - 1])),
       )
     const found = stated && verbOfThing(words, from)
+    // “That you have one for every two counts”: what began with “that” still wants its verb, and this is it.
+    const verb = found ? bare(found.split(' ')[0]) : ''
+    if (
+      found &&
+      opens &&
+      !saidLater(words, words.findIndex((each, at) => at > from && bare(each) === verb) + 2)
+    )
+      continue
     // “What draws me to the role is …”
     if (found && !(/ (?:is|are|was|were|has)$/.test(found) && bare(words[0]) === 'what')) return found
   }
@@ -158,6 +180,11 @@ const verbAfterThe: Row['when'] = (words) => {
   for (const [at, raw] of words.entries()) {
     const [one, next, after] = [bare(raw), bare(words[at + 1]), bare(words[at + 2])]
     if (!articles.has(one) || /[,;:.]$/.test(raw)) continue
+    if (
+      /^(?:how|why|what|that|who)$/.test(next) &&
+      (pronouns.has(after) || /^(?:your|my|our|the)$/.test(after))
+    )
+      return `${one} ${next}`
     const counted = amount.test(after) || (opening.has(after) && after !== 'that')
     if (surely(next) && !/^(?:must|will|might|may|do|can)$/.test(next) && !/-/.test(next))
       return `${one} ${next}`
@@ -166,6 +193,28 @@ const verbAfterThe: Row['when'] = (words) => {
       return `${one} ${next} ${after}`
   }
   return false
+}
+
+/** “have ran”, “will closed”, “is be”: an auxiliary with a form of the verb that cannot follow it. */
+const unformed: Row['when'] = (words) => {
+  for (const [at, raw] of words.entries()) {
+    const [one, next] = [bare(raw), bare(words[at + 1])]
+    if (/[,;:.]$|^\p{Lu}/u.test(raw) || !verbReading(next)) continue
+    const ran = canBe(next, 'past') && !canBe(next, 'base')
+    if (/^(?:have|has|had)$/.test(one) && ran && !canBe(next, 'participle')) return `${one} ${next}`
+    if (/^(?:will|would|could|should|can|might|must)$/.test(one) && ran) return `${one} ${next}`
+  }
+  return /\b(?:am|is|are|was|were) be\b/.exec(words.join(' '))?.[0] ?? false
+}
+
+/** “I bring ran the rota”: two verbs where one begins the sentence. */
+const twoVerbs: Row['when'] = ([first, verb = '', next]) => {
+  if (/[,;:]$/.test(verb)) return false
+  const [one, two, three] = [bare(first), bare(verb), bare(next)]
+  const both = /^(?:I|we|you|they)$/.test(one) && canBe(two, 'base') && !auxiliaries.has(two)
+  return both && acts(three) && canBe(three, 'past') && !canBe(three, 'participle')
+    ? `${two} ${three}`
+    : false
 }
 
 /** “the night staff write your own rota”: what is one's own belongs to whoever is spoken of. */
@@ -210,6 +259,8 @@ const rows: readonly Row[] = [
   { because: 'a verb stands where a thing has to: “{}”', when: verbAfter },
   { because: 'a statement stands where a thing has to: “{}”', when: statementAfter },
   { because: 'a verb stands after an article: “{}”', when: verbAfterThe },
+  { because: 'a verb has the wrong form: “{}”', when: unformed },
+  { because: 'two verbs stand where one has to: “{}”', when: twoVerbs },
   { because: '“your own” is said of others', when: yourOwn },
   { because: 'its date is said twice over: “{}”', when: dated },
   { because: 'it runs two statements together', when: runOn },
