@@ -54,6 +54,11 @@ const pairs: readonly (readonly [wrong: string, right: string])[] = [
     'I enjoyed hearing about the night staff is growing.',
     'That you have two desks for the night staff is a good sign.',
   ],
+  ['Do your team does visas?', 'Does your team do visas, and do you know what it does?'],
+  [
+    'I would like to know more about the grad scheme starts September.',
+    'I would like to know more about the scheme that starts in September.',
+  ],
   ['I have ran a ward for six years.', 'I have run a ward for six years, and Will explained it.'],
   ['You will closed the shop early.', 'You will close the shop early.'],
   ['I bring ran the rota.', 'I know; ran the rota, too.'],

@@ -1,3 +1,4 @@
+import { months, weekdays } from '../../english/calendar-names.ts'
 import { auxiliaries, canBe, finite, verbReading } from '../../english/verb-forms.ts'
 import { ahead, articles, bare, heard, joints, opening, pronouns } from './words.ts'
 
@@ -95,6 +96,23 @@ const disagreeing: Row['when'] = (words) => {
   return false
 }
 
+/** “do your team does”: asked and said at once. */
+const askedTwice = (words: readonly string[]): string | false => {
+  const at = words.findIndex((raw) => /^(?:do|does|did)$/i.test(raw))
+  const end = words.findIndex((raw, place) => place > at && (/[,;:?.]$/.test(raw) || joints.has(bare(raw))))
+  const rest = at < 0 ? [] : words.slice(at + 1, end < 0 ? at + 5 : Math.min(end, at + 5))
+  const subject = opening.has(bare(rest[0])) || pronouns.has(bare(rest[0]))
+  const verb = rest.findIndex(
+    (raw, place) => place > 0 && /^(?:is|are|does|do|has|had|was|were)$/.test(bare(raw)),
+  )
+  return subject && verb > 0 && bare(rest[verb]) !== 'do' && bare(rest[verb]) !== 'have'
+    ? `${bare(words[at])} ${rest
+        .slice(0, verb + 1)
+        .map(bare)
+        .join(' ')}`
+    : false
+}
+
 /** “about saw 3 patients”, “with raised 1.2m”: a deed where a thing has to stand. */
 const verbAfter: Row['when'] = (words) => {
   // “What I asked about explains …”: the preposition belongs to what stands before it.
@@ -107,6 +125,12 @@ const verbAfter: Row['when'] = (words) => {
   }
   return false
 }
+
+/** “starts September”, “closes Mondays”. */
+const isDated = (raw = ''): boolean =>
+  [...weekdays, ...months].some((name) => raw.startsWith(name)) || /^(?:tomorrow|today|soon)\b/.test(raw)
+const isVerbOfTime = (verb: string): boolean =>
+  /^(?:starts|begins|ends|opens|closes|finishes|runs|comes|goes|leaves|moves|stops|meets)$/.test(verb)
 
 /** The verb that follows a thing, where that thing should have been all: “covers weekends”, “left after”. */
 const verbOfThing = (words: readonly string[], from: number): string | false => {
@@ -122,7 +146,10 @@ const verbOfThing = (words: readonly string[], from: number): string | false => 
     if (opening.has(one)) return false
     if (/^(?:is|are|was|were|has|hasn't|isn't|can't|doesn't|don't|won't)$/.test(one))
       return `${bare(words[at - 1])} ${one}`
-    const thirdly = canBe(one, 'third') && !canBe(one, 'base') && (takesObject(next) || isMany(next))
+    const thirdly =
+      canBe(one, 'third') &&
+      !canBe(one, 'base') &&
+      (takesObject(next) || isMany(next) || (isDated(words[at + 1]) && isVerbOfTime(one)))
     const past =
       canBe(one, 'past') &&
       !canBe(one, 'base') &&
@@ -255,7 +282,10 @@ const runOn: Row['when'] = (_, sentence) => {
 
 const rows: readonly Row[] = [
   { because: 'it has no verb', when: noVerb },
-  { because: '“{}” do not agree', when: disagreeing },
+  {
+    because: '“{}” do not agree',
+    when: (words, sentence) => disagreeing(words, sentence) || askedTwice(words),
+  },
   { because: 'a verb stands where a thing has to: “{}”', when: verbAfter },
   { because: 'a statement stands where a thing has to: “{}”', when: statementAfter },
   { because: 'a verb stands after an article: “{}”', when: verbAfterThe },
