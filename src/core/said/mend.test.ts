@@ -226,3 +226,13 @@ test('mending twice changes nothing more', () => {
     { numRuns: 2000, seed: 7 },
   )
 })
+
+test('a mend that was refused stays refused for those words', () => {
+  const text = 'i never saw that, most places count hours. i like it, you do too'
+  const words = 'that, most places count hours'
+  assert.deepEqual(mended(text, { roster, leave: [words] }), [
+    'I never saw that, most places count hours.',
+    'I like it; you do too.',
+  ])
+  assert.deepEqual(mended('lol i saw it', { roster, leave: ['lol'] }), ['lol I saw it.'])
+})

@@ -15,6 +15,8 @@ interface Mending {
   readonly roster: Roster
   /** It was asked for as a question. */
   readonly question?: boolean
+  /** Words that stay as they were typed: a mend that was refused. */
+  readonly leave?: readonly string[]
 }
 
 /** An address, or words in quotation marks: they stand as typed. */
@@ -232,7 +234,16 @@ const rounds = 6
  * What a person said, as typed with thumbs, in sentences: capitals, stops and question marks, commas that part statements
  * made semicolons or stops, laughter and faces out. No word is changed, added or moved. Mending twice changes nothing more.
  */
-export const mended = (text: string, mending: Mending): readonly string[] => {
+export const mended = (typed: string, mending: Mending): readonly string[] => {
+  // What is to stay is held like a quotation, and put back.
+  const left = (mending.leave ?? []).filter((words) => words.trim() !== '' && typed.includes(words))
+  const text = left.reduce((whole, words, at) => whole.replace(words, () => `“\uE000${at}”`), typed)
+  return settled(text, mending).map((sentence) =>
+    left.reduce((whole, words, at) => whole.replace(`“\uE000${at}”`, () => words), sentence),
+  )
+}
+
+const settled = (text: string, mending: Mending): readonly string[] => {
   let sentences = once(text, mending)
   for (let round = 1; round < rounds; round += 1) {
     const again = once(sentences.join(' '), mending)

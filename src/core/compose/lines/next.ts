@@ -214,10 +214,11 @@ const nextSteps = (scene: Scene): Wish | undefined => {
   if (awaited.acts !== 'them') return undefined
   const thing = named?.noun.replace(/^(?!the|an?|your|our)/i, '')
   const news = told?.news ?? (thing !== undefined && (isNews(thing) || !day) ? thing : undefined)
+  // What somebody sends or says is waited for, a round is gone on to.
+  const comes = told?.news !== undefined || (news !== undefined && isNews(news))
   // “your call by tomorrow” would be heard as a meeting tomorrow.
   const near = /\b(?:tomorrow|today)$/.test(when ?? '')
-  const frames =
-    news === undefined || near || plainNews.test(news) ? understood : isNews(news) ? announced : round
+  const frames = news === undefined || near || plainNews.test(news) ? understood : comes ? announced : round
   const said = wish(
     ...(when ? [{ ...filling, element: 'next-steps', frames, parts: { news, when } } as const] : []),
     ...(news
@@ -225,7 +226,7 @@ const nextSteps = (scene: Scene): Wish | undefined => {
           {
             ...filling,
             element: 'next-steps',
-            frames: isNews(news) ? openEnd : roundSomeDay,
+            frames: comes ? openEnd : roundSomeDay,
             parts: { news },
           } as const,
         ]

@@ -107,6 +107,7 @@ export const answersFor = (
     const [first = '', ...rest] = mended(begun(point.say ?? '', namesOf(scene)), {
       roster,
       question: point.kind === 'missed-question',
+      leave: scene.manner.leave ?? [],
     })
     if (first === '') return { margin: left(fact, nothingIn) }
     const text = [unled(first), ...rest].join(' ')

@@ -3,7 +3,7 @@ import { contentWords } from '../../../english/content.ts'
 import { wordCount } from '../../../notes/sentence.ts'
 import type { PointKind } from '../../../vocabulary/point-kinds.ts'
 import { mended as betterAnswer, missedQuestion } from '../../lines/mending.ts'
-import { commitment, reportBack } from '../../lines/next.ts'
+import { commitment, reportBack, whatNext } from '../../lines/next.ts'
 import { promiseLines } from '../../lines/promises.ts'
 import { favour } from '../../lines/support.ts'
 import { inMargin, type Margin } from '../../margin.ts'
@@ -112,10 +112,13 @@ const takesUp = (own: readonly Answer[], theirs: readonly Answer[]): boolean => 
 }
 
 /** Who asked around tells how it went; after a first call one says when one will write, if they do not. */
-const endOf = (scene: Scene): Wish | undefined => {
+const endOf = (scene: Scene): Wishes => {
   const stage = scene.interview?.stage
-  if (stage === 'informational') return reportBack(scene)
-  return stage === 'screening' && scene.awaited ? commitment(scene) : whoActs(scene)
+  if (stage === 'informational') return [reportBack(scene)]
+  if (stage !== 'screening' || !scene.awaited) return [whoActs(scene)]
+  // What was told without a day is looked forward to first.
+  const { day, text } = scene.awaited
+  return [...(text && !day ? [whatNext(scene)] : []), commitment(scene)]
 }
 
 /** So many words of theirs and of one's own still make one paragraph. */
@@ -136,7 +139,7 @@ export const saidLetter = (scene: Scene, thanks: Wish, forTheDay: boolean): Lett
     return scene.manner.shorter ? { ...whole, keep: worth[answer.point.kind] } : whole
   }
   const [theirs = [], own = [], other = [], light = []] = inOrder
-  const ends = passedOn ? undefined : endOf(scene)
+  const ends = passedOn ? [] : endOf(scene)
   const until = scene.awaited?.day !== undefined
   const greeted = light.map((answer) => ({ answer, bye: passedOn ? undefined : regards(answer, until) }))
   const goodbye = greeted.flatMap(({ bye }) =>
@@ -161,7 +164,7 @@ export const saidLetter = (scene: Scene, thanks: Wish, forTheDay: boolean): Lett
         ...moments,
         own.length > 0 ? undefined : wish,
         ...(passedOn ? [] : promiseLines(scene)),
-        ends,
+        ...ends,
         ...goodbye,
       ],
     ],
