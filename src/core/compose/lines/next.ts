@@ -1,6 +1,7 @@
 import type { Day } from '../../dossier/dossier.ts'
 import { byPhrase, dayPhrase } from '../../notes/days.ts'
 import { readNote } from '../../notes/read.ts'
+import { withoutShouting } from '../../said/capitals.ts'
 import { dayIn } from '../../time/day.ts'
 import { tempers } from '../../vocabulary/numbers.ts'
 import type { Frame } from '../frame.ts'
@@ -82,8 +83,9 @@ const thenPhrase = (scene: Scene, day: Day, after: Day | undefined): string => {
 /** The next step as something to go on to, such as "the panel with the platform team"; undefined where it is none. */
 export const nextNoun = (scene: Scene): { noun: string; fact: string } | undefined => {
   const { text: whole, fact = '' } = scene.awaited ?? {}
-  const text = whole && toldNextIn(whole, new Set())?.rest
-  if (!text) return undefined
+  const text = whole && toldNextIn(withoutShouting(whole), new Set())?.rest
+  // “Start Monday if the check is fine”: what hangs on something is not gone on to yet.
+  if (!text || /\b(?:if|unless|once|provided|depending|subject to)\b/i.test(text)) return undefined
   const { reader } = scene
   const reading = readNote(text, fact, { ...voiceOf(scene), ...(reader ? { speaker: reader } : {}) })
   const noun = reading.ok && reading.fragment.shape === 'noun' ? reading.fragment.forms.noun : undefined
@@ -194,7 +196,7 @@ const nextSteps = (scene: Scene): Wish | undefined => {
   if (!awaited) return undefined
   const { day, span = '', fact, text = '' } = awaited
   if (day && day.since(today(scene)).sign < 0) return undefined
-  const told = text === '' ? undefined : toldNextIn(text, namesOf(scene))
+  const told = text === '' ? undefined : toldNextIn(withoutShouting(text), namesOf(scene))
   const named = told?.news || told?.mine ? undefined : nextNoun(scene)
   const own = fresh(scene) ? told?.when : undefined
   const when = day ? byPhrase(day, scene, scene.told.me.english) : span ? inSpan(span) : own
