@@ -5,6 +5,8 @@ import type { Dossier } from '../../dossier/dossier.ts'
 import { readDossier } from '../../dossier/read.ts'
 import type { Step } from '../../plan/step.ts'
 import { review } from '../../review/review.ts'
+import { isChat } from '../../said/chat.ts'
+import { begun } from '../../said/opener.ts'
 import type { PointKind } from '../../vocabulary/point-kinds.ts'
 import { kindNamed } from '../../vocabulary/step-kinds.ts'
 import { composeAll } from '../compose.ts'
@@ -431,5 +433,56 @@ test('whatever was said stands in exactly one letter, or is told as left out wit
       }
     }),
     { numRuns: 150, seed: 11 },
+  )
+})
+
+const wordsIn = (text: string): readonly string[] =>
+  (
+    text
+      .replaceAll(/['’]/g, '')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  ).filter((word) => !isChat(word))
+
+const standInOrder = (words: readonly string[], body: readonly string[]): boolean => {
+  let at = 0
+  for (const word of body) if (word === words[at]) at += 1
+  return at === words.length
+}
+
+test('every word that was said stands in the letter, in its order, save what a mend may drop', () => {
+  const typed = fc.constantFrom(
+    ...[
+      'hi ines so what i liked most was the tour lol',
+      'oh and the till lady knowing every order',
+      'that you weigh it twice thats clever',
+      'tell ines i did the same with the night crew',
+      'me too i keep a list',
+      'did the same at my old shop, took us a year',
+      'the oven question i should have said that i turn it',
+      'not changing the oven, thats rare',
+      'HALF OF YOU NEVER BAKED AND IT SHOWS',
+      'hedges, i lay them the old way',
+      'you spilling your tea on the till 😂',
+      'i ran the tills for six years i never missed a shift',
+      'when you said you still bake one loaf a week i thought thats a boss i want to work for',
+    ],
+  )
+  const kinds = fc.constantFrom<PointKind>(
+    'insight',
+    'strength',
+    'moment',
+    'finding',
+    'stumble',
+    'common-ground',
+  )
+  fc.assert(
+    fc.property(typed, kinds, (say, kind) => {
+      const { body, unused } = toInes([{ kind, who: 'ines', say }])
+      const said = wordsIn(begun(say, new Set(['ines', 'duarte'])))
+      const led = /^(?:that|how)$/.test(said[0] ?? '') ? said.slice(1) : said
+      assert.ok(unused.length > 0 || standInOrder(led, wordsIn(body)), `${say}\n${body}`)
+    }),
+    { numRuns: 120, seed: 3 },
   )
 })
