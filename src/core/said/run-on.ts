@@ -16,7 +16,7 @@ const carries =
 
 const joining = (word: string, before = ''): boolean =>
   // “Twice a week” is how often; on “that week” a clause may hang.
-  (carries.test(word) && !/^(?:an?|per|every|each)$/.test(before)) ||
+  (carries.test(word) && !/^(?:an?|per)$/.test(before)) ||
   subordinators.has(word) ||
   prepositions.has(word) ||
   determiners.has(word) ||

@@ -62,9 +62,16 @@ const relative = /^(?:i|you|we|they|he|she|who|that|which|nobody|everyone)$/
 /** Do the words hold a verb of a statement that no “you …” or “who …” in the middle has for itself? */
 const saysOf = (words: readonly string[]): boolean => {
   let owed = 0
+  let led = false
   for (const [at, word] of words.entries()) {
-    if (at > 0 && relative.test(word)) owed = 1
-    else if (owed > 0 && (finite(word) !== 'no' || canBe(word, 'participle'))) {
+    // “The kitchen you built made me jealous”: past the words of its own, what is done to something is said of the thing.
+    const does =
+      led && owed === 0 && canBe(word, 'past') && !canBe(word, 'base') && object(words[at + 1] ?? '')
+    if (does && !prepositions.has(words[at + 1] ?? '')) return true
+    if (at > 0 && relative.test(word)) {
+      owed = 1
+      led = true
+    } else if (owed > 0 && (finite(word) !== 'no' || canBe(word, 'participle'))) {
       if (!auxiliaries.has(word) || finite(words[at + 1] ?? '') === 'no') owed = 0
     } else if (at > 0 && owed === 0 && finite(word) === 'surely' && !determiners.has(words[at - 1] ?? ''))
       return true
@@ -72,8 +79,12 @@ const saysOf = (words: readonly string[]): boolean => {
   return false
 }
 
+/** What one is, can do or wishes, said without “I”: “speak Arabic”, “can drive a van”, “wish I had asked”. */
+const ofOneself =
+  /^(?:(?:can|could|will|have|am|speak|know|wish|remember|understand) (?!you\b|we\b|they\b)\S|love (?:the|that|how|it|your|this|what)\b|like (?:that|how|it)\b|(?:think|guess|believe) (?:i|you|that|the)\b)/i
+
 const leadsTo =
-  /^(?:because|although|though|since|as|while|once|unless|after|before|so that|if|until)\b(?! of\b)/i
+  /^(?:because|although|though|since|as soon as|whenever|as|while|once|unless|after|before|so that|if|until)\b(?! of\b)/i
 
 /** “Because nobody counts”: alone, or with the statement it belongs to after it. */
 const reasoned = (text: string, words: readonly string[]): Shape | undefined => {
@@ -105,6 +116,8 @@ export const shapeOf = (sentence: string): Shape => {
   const whenFirst =
     adverbs.has(first) || /^(?:next|then|afterwards?|later|today|yesterday|maybe|perhaps|first)$/.test(first)
   if (whenFirst && /^(?:i|you|we|they|he|she|it)$/.test(words[1] ?? '')) return 'sentence'
+  if (first === 'me' && words[1] === 'and') return 'sentence'
+  if (ofOneself.test(text)) return 'did'
   const at = adverbs.has(first) ? 1 : 0
   const [verb = '', next = ''] = [words[at], words[at + 1]]
   const alike = canBe(verb, 'base')

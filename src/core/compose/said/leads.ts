@@ -84,7 +84,8 @@ const leads: Partial<Record<PointKind, Leads>> = {
 }
 
 /** What was loved or wished for without saying who did. */
-const felt = /^(?:loved|liked|enjoyed|noticed|learnt|learned|wished) /i
+const felt =
+  /^(?:loved?|liked?|enjoyed|noticed|learnt|learned|wish(?:ed)?|remember|think|guess|believe|know) /i
 
 /** “Inez dropping the tray”, “Agnes, the way …”: a word that is none we know, where a person’s name stands. */
 const isSomebody = (text: string, first: string): boolean =>

@@ -121,6 +121,9 @@ const joins: readonly (readonly [PointKind, string, string])[] = [
   ['insight', 'u roast with the door open', 'U roast with the door open.'],
   ['insight', 'not changing the oven', 'not changing the oven.'],
   ['strength', 'me too i keep a list of my own slips', 'Me too. I keep a list of my own slips.'],
+  ['strength', 'speak arabic with the customers', 'I speak Arabic with the customers.'],
+  ['strength', 'can drive a van and a bus', 'I can drive a van and a bus.'],
+  ['insight', 'wish i had asked about the crane', 'I wish I had asked about the crane.'],
   ['strength', '40 shops, two months early', ': 40 shops, two months early.'],
   ['strength', 'did the same migration at my place', 'I did the same migration at my place.'],
   [
@@ -158,6 +161,10 @@ const stay: readonly (readonly [PointKind, string])[] = [
   ['insight', 'What surprised me most is that half of you never baked.'],
   ['insight', 'When you said you still bake on Mondays, I thought of my dad.'],
   ['insight', 'The book I read last week was about bread.'],
+  ['insight', 'The oven you built from scraps made me jealous.'],
+  ['insight', 'As soon as I saw the board I knew you plan for people.'],
+  ['insight', 'Me and my sister used to come here as kids.'],
+  ['strength', 'Baking with them works every time I do it.'],
   ['strength', 'Hedges: I lay them the old way.'],
 ]
 
