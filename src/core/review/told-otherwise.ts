@@ -9,7 +9,7 @@ import { quotableTexts } from './quotable-texts.ts'
 import { followed, pointsOf, type ReviewFacts, reading } from './reviewed.ts'
 
 /** A place in a said sentence that says something else than what is recorded. */
-export interface Otherwise {
+interface Otherwise {
   readonly from: number
   readonly to: number
   readonly message: string

@@ -6,6 +6,7 @@ import { plainMarks } from '../letter.ts'
 import { notice, orNothing, without } from '../notice.ts'
 import { quotableTexts } from '../quotable-texts.ts'
 import { type Check, letterOf, pointsOf, type ReviewFacts, subjectOf } from '../reviewed.ts'
+import { saidSpans } from '../said.ts'
 
 /** Four words of a note in a row give it away, and so does most of it in one sentence. */
 const RUN = 4
@@ -115,6 +116,9 @@ export const X2: Check = {
       })),
       { span: { from: 0, to: 0, inSubject: true }, words: contentWords(subjectOf(facts)) },
     ]
+    const spoken = saidSpans(facts)
+    const isSaid = ({ from, to }: { from: number; to: number }) =>
+      to > from && spoken.some((each) => each.from <= from && to <= each.to)
     const leaks = secrets.flatMap((point) =>
       said
         .filter(({ words }) =>
@@ -123,7 +127,8 @@ export const X2: Check = {
         .map(({ span }) =>
           notice(
             X2,
-            'error',
+            // Their own sentence, said for this reader, is theirs to send: they are told, and not stopped.
+            isSaid(span) ? 'warning' : 'error',
             span,
             `This repeats a ${kinds[point.kind] ?? 'note'} you keep private: say it another way, or leave it out.`,
             [without(span, letter.text)],
