@@ -43,8 +43,12 @@ export const left = (
   questions: ask ? [{ fact, ask }] : [],
 })
 
+/** A question that was put better since is asked as it is put now. */
+const putBetter = (point: Point): string =>
+  point.kind === 'missed-question' && point.better ? point.better : wordsIn(point)
+
 /** The note's words turned to the reader; a declined note goes to the margin with its reason and question. */
-export const readPoint = (scene: Scene, point: Point, text = wordsIn(point)): Read => {
+export const readPoint = (scene: Scene, point: Point, text = putBetter(point)): Read => {
   // A better answer is the writer's own words, whoever asked.
   const own = text === point.better
   const said = !point.text && text === point.say

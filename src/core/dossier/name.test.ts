@@ -33,6 +33,10 @@ test('a mailbox is no person, and a person’s name no mailbox', () => {
   for (const name of [
     'hr@halden.example',
     'Talent Team',
+    'The Hiring Manager',
+    'Sales',
+    'Bob & Alice',
+    'the tall guy',
     'careers',
     'HR',
     'Recruitment',

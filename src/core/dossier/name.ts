@@ -11,7 +11,7 @@ export interface NameParts {
 }
 
 const title =
-  /^(?:(?:Univ\.-)?Prof(?:essor)?|Dr|Doctor|Mr|Mrs|Ms|Mx|Miss|Mme|Mlle|Madame|Herr|Frau|Señora?|Sir|Dame|Lord|Lady|Baron|Baroness|Count|Countess|Rev|Reverend|Fr|Father|Pastor|Rabbi|Imam|Sister|Brother|Mother|Judge|Justice|Hon|Capt|Captain|Col(?=\.)|Colonel|Major|Sgt|Ing|Eng|Engr|Mag|Dipl\.?-(?:Ing|Kfm|Phys|Psych)|Lic|Avv|Dott|Dottssa)(?:\.|(?=\s|$))\s*(?:(?:med|phil|jur|rer|nat|pol|oec|h\.?\s?c|habil|dent|vet|theol|univ)\.\s*)*/iu
+  /^(?:(?:Univ\.-)?Prof(?:essor)?|Dr|Doctor|Mr|Mrs|Ms|Mx|Miss|Mme|Mlle|Madame|Herr|Frau|Señora?|Sir|Dame|Lord|Lady|Baron|Baroness|Count|Countess|Rev|Reverend|Fr|Father|Pastor|Rabbi|Imam|Sister|Brother|Mother|Judge|Justice|Hon|Capt|Captain|Lt\.? Col|Lt|Lieutenant|Col(?=\.)|Colonel|Major|Sgt|Nurse|Chef|Coach|Ass(?:oc|t)\.? Prof|Ing|Eng|Engr|Mag|Dipl\.?-(?:Ing|Kfm|Phys|Psych)|Lic|Avv|Dott|Dottssa)(?:\.|(?=\s|$))\s*(?:(?:med|phil|jur|rer|nat|pol|oec|h\.?\s?c|habil|dent|vet|theol|univ)\.\s*)*/iu
 
 const degree =
   /^(?:PhD|Ph\.D|DPhil|EdD|Ed\.D|PsyD|PharmD|DrPH|MD|M\.D|DO|D\.O|DDS|DMD|DVM|JD|J\.D|LLM|LLB|RN|R\.N|BSN|MSN|DNP|NP|CNM|CRNA|FNP|FNP-BC|LPN|CNA|PA-C|LCSW|LMFT|MBA|MPH|MSc|BSc|MEd|M\.Ed|MFA|MRes|MPhil|CPA|CFA|CFP|ACCA|PMP|PE|P\.E|CEng|FRCS|FRCP|MRCP|MRCGP|RGN|OBE|MBE|CBE|KC|QC|SC|FCA|FRSA|QTS|NPQH|Esq|Esquire|Jr|Junior|Sr|II|III|IV|BA|MA|BEng|MEng|Ret)\.?$/
@@ -30,17 +30,19 @@ const isDegree = (word: string): boolean => degree.test(word) || generation.test
 
 /** The words of a name without degrees behind it, and its title; “Kerr, Dana” is turned round. */
 const bared = (name: string): { readonly title?: string; readonly words: readonly string[] } => {
-  const whole = name.replace(/[([](?:she|he|they)\b[^)\]([]{0,40}[)\]]/giu, ' ').trim()
+  const whole = before(name.replace(/[([](?:she|he|they)\b[^)\]([]{0,40}[)\]]/giu, ' ')).trim()
   let rest = whole
   const titles: string[] = []
   for (let found = title.exec(rest); found && found[0].length < rest.length; found = title.exec(rest)) {
     titles.push(
       found[0]
-        .replace(/^univ\.-/i, '')
+        .replace(/^(?:univ\.-|ass(?:oc|t)\.? )/i, '')
+        .replace(/^(lt)\.? (col)/i, '$1\u00a0$2')
         .trim()
-        .split(/\s+/)[0] ?? '',
+        .split(' ')[0]
+        ?.replace('\u00a0', ' ') ?? '',
     )
-    rest = rest.slice(found[0].length)
+    rest = rest.slice(found[0].length).replace(subject, '')
   }
   const [head = '', ...behind] = rest
     .split(',')
@@ -52,6 +54,23 @@ const bared = (name: string): { readonly title?: string; readonly words: readonl
   const [first] = titles
   const all = given.length > 0 ? [...given, ...words] : words
   return { ...(first ? { title: first } : {}), words: title.test(all.join(' ')) ? [] : all }
+}
+
+/** “Dr med”, as it is typed without its dots. */
+const subject = /^(?:(?:med|phil|jur|rer|nat|habil|dent|vet|theol) )+/
+
+/** What people write behind a name and is none of it: “– HR”, “| Talent”, “from the yard”. */
+const behindIt = /\s(?:[|–—-]\s|(?:from|at|in) (?:the|hr|it|finance|sales)\b)/iu
+
+const before = (name: string): string => name.split(behindIt)[0] ?? name
+
+/** “dana okonkwo”, “DANA OKONKWO”: typed in a hurry, or by a form. */
+const inCapitals = (words: readonly string[]): readonly string[] => {
+  if (words.length === 0 || !words.every((each) => shouted(each) || isInitial(each) || particle.test(each)))
+    return words.every((each) => /^[\p{Ll}'’-]+$/u.test(each))
+      ? words.map((each) => (particle.test(each) ? each : each.charAt(0).toUpperCase() + each.slice(1)))
+      : words
+  return words.map(inSmall)
 }
 
 const shouted = (word: string): boolean => /^[\p{Lu}'’-]{3,}$/u.test(word)
@@ -88,6 +107,8 @@ const familyOf = (words: readonly string[]): string | undefined => {
 const givenOf = (words: readonly string[]): string | undefined => {
   const [first = '', second = ''] = words
   if (words.length === 1) return first.length > 1 && !/\.$/.test(first) ? first : undefined
+  // “Thị”, “Văn” stand between, whichever way round the name is.
+  if (words.some((word) => /^(?:Thị|Văn)$/u.test(word))) return undefined
   if (isInitial(first) || unfinished.test(first) || otherScript.test(words.join(''))) return undefined
   if (mayStandFirst(first, words.slice(1))) return undefined
   return mayBeOneGiven(first, second) ? undefined : first
@@ -95,11 +116,14 @@ const givenOf = (words: readonly string[]): string | undefined => {
 
 /** What a name says of itself. Nothing in it is guessed: where the order is in doubt, its parts are absent. */
 export const partsOf = (name: string): NameParts => {
-  const { title: held, words } = bared(name)
+  const nickname = /[“"'(](\p{L}{2,20})[”"')]/u.exec(name)?.[1]
+  const { title: held, words: typed } = bared(name.replace(/[“"'(]\p{L}{2,20}[”"')]/u, ' '))
+  const words = inCapitals(typed)
+  const called = nickname && words.length > 1 ? { given: nickname } : {}
   const whole = { ...(held ? { title: held } : {}), plain: words.join(' ') }
   if (words.length > 1 && !words.every(shouted)) {
     const found = byCapitals(words)
-    if (found) return { ...whole, ...found }
+    if (found) return { ...whole, ...found, ...called }
   }
   const [first = ''] = words
   // “Dr. Li”, “Mr Van Dyke”: a title goes with the family name.
@@ -109,12 +133,12 @@ export const partsOf = (name: string): NameParts => {
   const unsure =
     otherScript.test(words.join('')) || (words.length > 1 && mayStandFirst(first, words.slice(1)))
   const family = unsure ? undefined : familyOf(words)
-  return { ...whole, ...(given ? { given } : {}), ...(family ? { family } : {}) }
+  return { ...whole, ...(given ? { given } : {}), ...called, ...(family ? { family } : {}) }
 }
 
 const mailbox =
-  /@|^(?:the )?office of\b|^(?:hr|h\.r\.|jobs?|careers?|info|hello|contact|office|reception|admin|no-?reply|recruit(?:ing|ment|ers?)|talent|hiring|people|team|staffing|applications?|human resources|personnel|front desk|switchboard|support)$|\b(?:team|department|dept|recruiting|recruitment|careers|talent acquisition|human resources|people (?:ops|operations|team|partner|& culture|and culture)|hr|committee|hiring|office|desk|jobs|staffing|resourcing)$/i
+  /@|^(?:the|a|an|our|my|some) |\s(?:&|\+|and|or|\/) |^(?:unknown|tbd|tbc|someone|somebody|nobody|anyone|sales|marketing|finance|legal|operations|ops)$|^(?:the )?office of\b|^(?:hr|h\.r\.|jobs?|careers?|info|hello|contact|office|reception|admin|no-?reply|recruit(?:ing|ment|ers?)|talent|hiring|people|team|staffing|applications?|human resources|personnel|front desk|switchboard|support)$|\b(?:team|department|dept|recruiting|recruitment|careers|talent acquisition|human resources|people (?:ops|operations|team|partner|& culture|and culture)|hr|committee|hiring|office|desk|jobs|staffing|resourcing)$/i
 
 /** Is it a mailbox, an office or nothing but titles: no name one can greet? */
 export const namesNobody = (name: string, parts = partsOf(name)): boolean =>
-  mailbox.test(name.trim()) || parts.plain === ''
+  mailbox.test(before(name).trim()) || parts.plain === ''

@@ -1,12 +1,13 @@
 import type { RequestFor } from '../dossier/dossier.ts'
 
-const paper = '(?:r[ée]sum[ée]|cv|cover letter|linkedin(?: profile)?|portfolio|job application|application)'
+const paper =
+  '(?:r[ée]sum[ée]|cv|chapter|manuscript|essay|article|script|story|thesis|cover letter|linkedin(?: profile)?|portfolio|job application|application)'
 
 const favours: Readonly<Record<RequestFor, RegExp>> = {
   introduction:
     /\b(?:introduc(?:e me\b|ing me\b|tions? (?:to|with)\b)|an? introduction\b|put(?:ting)? me (?:in touch|in contact|through)|connect(?:ing)? me (?:with|to)\b|pass(?:ing)? me on to)/i,
   referral:
-    /\b(?:refer(?:ring)? me\b|(?:an? |your |employee |internal ){1,6}referral\b|put(?:ting)? (?:my name|me) forward)/i,
+    /\b(?:refer(?:ring)? me\b|(?:an? |your |employee |internal ){1,6}referral\b|put(?:ting)? (?:my name|me) forward|(?:pass(?:ing)?|forward(?:ing)?|giv(?:e|ing)|show(?:ing)?|hand(?:ing)?) (?:on )?my (?:cv|r[ée]sum[ée]|application|name|details) (?:on )?(?:to|over|along)\b)/i,
   recommendation:
     /\b(?:recommend(?:ing)? me\b|(?:letter of|an?|your) recommendation\b(?! (?:engine|system|model|service|feature|team|page))|put(?:ting)? in a (?:good |kind )?word|vouch(?:ing)? for me|(?:be|act as|serve as|being) (?:a|my) reference|give me a reference|endors(?:e|ing) me)/i,
   'résumé-review': new RegExp(

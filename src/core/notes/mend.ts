@@ -25,7 +25,7 @@ const everydayInFirms =
 export const rosterOf = (names: readonly string[]): Roster => {
   const roster = new Map<string, string>()
   for (const part of names.flatMap((name) => name.split(/[\s,./()&-]+/u))) {
-    if (part.length > 2 && /^\p{Lu}/u.test(part) && !everydayInFirms.test(part))
+    if (part.length > 2 && /\p{Lu}/u.test(part) && !everydayInFirms.test(part))
       roster.set(part.toLowerCase(), part)
   }
   return roster

@@ -26,6 +26,8 @@ const refused: readonly (readonly [because: string, note: string, fine: string, 
     'they deploy daily. Nobody minds',
   ],
   ['you were not sure of it', 'they deploy daily, I think', 'they deploy daily'],
+  ['“{}” can be read in two ways', "she'd read my essay", 'she had read my essay'],
+  ['it has no verb before “same”', 'her son and mine same school', 'her son and mine at the same school'],
   ['it speaks of a grave matter', 'the founder died in May', 'the founder retired in May'],
   [
     'it is bad news with more to it',

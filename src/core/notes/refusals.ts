@@ -1,4 +1,5 @@
 import { auxiliaries } from '../english/verb-forms.ts'
+import { clauseOf } from './clause.ts'
 import type { Voice, Whole } from './fragment.ts'
 import type { Heard } from './hearing.ts'
 import { sombre } from './mood.ts'
@@ -60,6 +61,23 @@ export const ofTelling: readonly Refusal<Heard>[] = [
       /,? (?:I think|I guess|I suppose|or something|not sure|if I got that right|\?\?)$/i.test(held),
     because: 'you were not sure of it',
     ask: 'Are you certain of this? Then write it without the doubt.',
+  },
+  {
+    // “She’d read it”: she had, or she would.
+    when: ({ held }) =>
+      /\b(?:he|she|they|we|you)['’]d (?:(?:all|both|already|never|just|also) )?(?:read|put|cut|set|hit|let|come|run|become|shut|cost|spread|beat)\b/i.exec(
+        held,
+      )?.[0] ?? false,
+    because: '“{}” can be read in two ways',
+    ask: 'Write “had” or “would” in full.',
+  },
+  {
+    // “Her son and my daughter same school”: a verb went missing.
+    when: ({ held }) =>
+      /\S (?<!\b(?:the|this|that|these|those|very|a|one|much|all) )same (?=\p{L})/iu.test(held) &&
+      clauseOf(wordsOf(held)) === undefined,
+    because: 'it has no verb before “same”',
+    ask: asClause,
   },
   {
     when: ({ held }) => grave.test(held),

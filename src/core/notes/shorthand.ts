@@ -1,5 +1,8 @@
+import { months } from '../english/calendar-names.ts'
+
 /** What people write short in a note and would never write in a letter; only shorthand that has one reading. */
 export const shorthand: readonly (readonly [RegExp, string])[] = [
+  [/(?<=\p{L} )w (?!and\b|or\b)(?=\p{L})/gu, 'with '],
   [/ \+ (?=\p{L})/gu, ' and '],
   [/\byr\b(?! \d)/gi, 'year'],
   [
@@ -115,9 +118,16 @@ export const shorthand: readonly (readonly [RegExp, string])[] = [
   [/^me and ((?:my|our) \p{L}+) /iu, '$1 and I '],
 ]
 
+/** “until jan”: a month in short, where nothing else can be meant. */
+const shortMonth =
+  /(?<=\b(?:until|till|since|in|early|late|mid|next|last) )(?:jan|apr|jun|jul|aug|sept?|oct|nov|dec)\b/gi
+
+const monthOf = (short: string): string =>
+  months.find((month) => month.toLowerCase().startsWith(short.toLowerCase().slice(0, 3))) ?? short
+
 /** The note written out: "30x a day" → "30 times a day", "y8" → "Year 8", "me and my brother" → "my brother and I". */
 export const writtenOut = (note: string): string =>
-  shorthand.reduce((text, [was, now]) => text.replace(was, now), note)
+  shorthand.reduce((text, [was, now]) => text.replace(was, now), note).replace(shortMonth, monthOf)
 
 /** Words nobody wants to see in a letter that may be passed on. */
 const coarse =

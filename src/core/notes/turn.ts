@@ -147,7 +147,11 @@ const personForms = (
 const turnPerson = (state: State, spot: Spot, forms: { you: string; name: string }): void => {
   if (state.toReader) {
     put(state, spot, forms.you)
-    if (spot.low === 'he' || spot.low === 'she') repair(state.words, spot.at + 1, toYou, false)
+    if (spot.low !== 'he' && spot.low !== 'she') return
+    const { words } = state
+    if (spot.at > 0 && auxiliaries.has(spot.before))
+      words[spot.at - 1] = inPlaceOf(words[spot.at - 1] ?? '', toYou[spot.before] ?? spot.before)
+    else repair(words, spot.at + 1, toYou, false)
   } else if (isStory(state) && state.someoneElse) return
   else if (state.name === undefined) state.unclear ??= spot.low
   else if (!state.named) {
@@ -197,7 +201,9 @@ const turnThey = (state: State, spot: Spot): void => {
   else {
     put(state, spot, 'your team')
     state.team = true
-    repair(words, at + 1, toTeam, true)
+    // “Do they plan”: the verb before the subject agrees, the one after it stays.
+    if (auxiliaries.has(before)) words[at - 1] = inPlaceOf(words[at - 1] ?? '', toTeam[before] ?? before)
+    else repair(words, at + 1, toTeam, true)
   }
 }
 

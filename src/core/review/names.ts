@@ -24,7 +24,13 @@ export const wordsNaming = (
   person: Pick<Person, 'name' | 'given' | 'family' | 'called'>,
 ): ReadonlySet<string> =>
   new Set(
-    [partsOf(person.name).plain, person.given ?? '', person.family ?? '', person.called ?? '']
+    [
+      partsOf(person.name).plain,
+      partsOf(person.name).given ?? '',
+      person.given ?? '',
+      person.family ?? '',
+      person.called ?? '',
+    ]
       .flatMap(nameWords)
       .map(folded),
   )

@@ -50,6 +50,30 @@ const put: readonly (readonly [string, string])[] = [
   ['i’m from the same street as you; im glad i came', "I’m from the same street as you; I'm glad I came."],
   ['really?? nobody counts', 'Really? Nobody counts.'],
   ['when do you hear back, you said friday', 'When do you hear back, you said Friday?'],
+  [
+    'you showed me the rack you made for the trays so nobody carries twice thats clever',
+    "You showed me the rack you made for the trays so nobody carries twice. That's clever.",
+  ],
+  [
+    'the hard part was the thin crust because it tore, next time i would chill it more',
+    'The hard part was the thin crust because it tore; next time I would chill it more.',
+  ],
+  [
+    'I looked after my nan for 3 years she had dementia so i know what nights are',
+    'I looked after my nan for 3 years. She had dementia so I know what nights are.',
+  ],
+  [
+    'when you said you still bake one loaf a week i thought thats a boss i want to work for',
+    "When you said you still bake one loaf a week, I thought that's a boss I want to work for.",
+  ],
+  ['you count loaves i count hours', 'You count loaves. I count hours.'],
+  ['me too i keep a list of slips', 'Me too. I keep a list of slips.'],
+  ['hedges, i lay them the old way', 'Hedges: I lay them the old way.'],
+  ['I did rotas since 2019, I am still at it', 'I did rotas since 2019; I am still at it.'],
+  ['YOU SAID THE NHS PAYS NIGHTS BETTER', 'You said the NHS pays nights better.'],
+  ['black friday broke our tills', 'Black Friday broke our tills.'],
+  ['i think its brave', "I think it's brave."],
+  ['did the same at my old shop, took us a year', 'Did the same at my old shop, took us a year.'],
 ]
 
 const left: readonly string[] = [
@@ -76,6 +100,20 @@ const left: readonly string[] = [
   'My dad baked; I sell.',
   'Either you count, or I do.',
   'I know, you said Friday.',
+  'That is the part I liked most.',
+  'I love the way you let the new ones ride along.',
+  'The book I read last week was about bread.',
+  'I think the nurse she mentioned is my aunt.',
+  'I told my sister she was right.',
+  'I can help you get the board done.',
+  'You told me they close early on Mondays.',
+  'People started to lend to each other, and by the end I carried mostly gossip.',
+  'The oven you moved to the front is a thing that is clever.',
+  'I came home and told everyone you weigh the flour.',
+  'It was the first time I saw a shop like that.',
+  'You made me laugh.',
+  'I like its size.',
+  'RAF and NHS.',
 ]
 
 test('careless words are put down as one writes them', () => {
@@ -187,4 +225,14 @@ test('mending twice changes nothing more', () => {
     }),
     { numRuns: 2000, seed: 7 },
   )
+})
+
+test('a mend that was refused stays refused for those words', () => {
+  const text = 'i never saw that, most places count hours. i like it, you do too'
+  const words = 'that, most places count hours'
+  assert.deepEqual(mended(text, { roster, leave: [words] }), [
+    'I never saw that, most places count hours.',
+    'I like it; you do too.',
+  ])
+  assert.deepEqual(mended('lol i saw it', { roster, leave: ['lol'] }), ['lol I saw it.'])
 })

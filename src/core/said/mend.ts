@@ -2,10 +2,12 @@ import { lostApostrophes } from '../english/misspellings.ts'
 import { canBe, finite } from '../english/verb-forms.ts'
 import { clauseOf } from '../notes/clause.ts'
 import { capitalOf, type Roster } from '../notes/mend.ts'
-import { bare, wordsOf } from '../notes/tokens.ts'
+import { adverbs, bare, looksPlural, prepositions, wordsOf } from '../notes/tokens.ts'
+import { withoutShouting } from './capitals.ts'
 import { withoutChat, withoutFaces } from './chat.ts'
 import { goesOnAlone, standsAlone } from './clauses.ts'
 import { afterLead } from './lead.ts'
+import { withStops } from './run-on.ts'
 
 /** How what was said is put down. */
 interface Mending {
@@ -13,6 +15,8 @@ interface Mending {
   readonly roster: Roster
   /** It was asked for as a question. */
   readonly question?: boolean
+  /** Words that stay as they were typed: a mend that was refused. */
+  readonly leave?: readonly string[]
 }
 
 /** An address, or words in quotation marks: they stand as typed. */
@@ -24,7 +28,8 @@ const outside = (text: string, change: (part: string) => string): string =>
     .map((part, at) => (at % 2 === 1 ? part : change(part)))
     .join('')
 
-const word = /(?<![\p{L}\p{N}@#])\p{L}[\p{L}\p{N}’']*(?![\p{L}\p{N}])/gu
+/** A word; the parts of “monday.com” are none. */
+const word = /(?<![\p{L}\p{N}@#]|\p{L}\.)\p{L}[\p{L}\p{N}’']*(?![\p{L}\p{N}]|\.\p{Ll}{2})/gu
 
 const firstLike = (was: string, now: string): string =>
   /^\p{Lu}/u.test(was) ? now.charAt(0).toUpperCase() + now.slice(1) : now
@@ -41,10 +46,19 @@ const spelled = (text: string, roster: Roster): string =>
       return whole === undefined ? (capitalOf(was, roster) ?? was) : firstLike(was, whole)
     })
     .replaceAll(/\b[Ii]d(?= (?:love|like|be|have|say|never|rather|still|bring|want|do)\b)/g, "I'd")
-    .replaceAll(/\b([Ii])ts(?= (?:the|an?|not|been|so|my|your|really|why|what)\b)/g, "$1t's")
+    .replaceAll(
+      /\b([Ii])ts(?= (?:the|an?|not|been|so|my|your|really|why|what|just|only|all|too|very|always|never|\d))/g,
+      "$1t's",
+    )
+    .replaceAll(
+      /(?<=\b(?:think|believe|guess|know|because|cause|cos) )its(?= \p{L}+(?:[.!?,;]|$))/giu,
+      "it's",
+    )
     .replaceAll(/(?<=^|[.!?,;:] )[Ii]d(?= (\p{L}+))/gu, (was, ...rest) =>
       wouldDo(String(rest[0])) ? "I'd" : was,
     )
+    .replaceAll(/\bblack(?= Friday\b)/g, 'Black')
+    .replaceAll(/(?<=\b(?:on|over|until|before|after|since) )good(?= Friday\b)/g, 'Good')
     .replaceAll(/\b[Ii]ll(?= (?:be|send|bring|call|write|come|let|have|try)\b)/g, "I'll")
 
 /** Blanks and signs between the words. */
@@ -88,10 +102,14 @@ export const sentencesIn = (text: string): readonly string[] => {
 }
 
 const inverted =
-  /^(?:so |and |but )?(?:(?:do|does|did|is|are|was|were|can|could|would|will|should|has|have|may|shall|am) (?:you|they|we|i|it|he|she|there|anyone|anybody|people)\b|(?:does|did|is|are|can|could|would|will|should|has) (?:your|the|that|this)\b|(?:who|what|which|where|when|why|how(?: (?:much|many|long|often|far|soon|big|old))?) (?:is|are|was|were|do|does|did|can|could|will|would|should|shall|has)\b|(?:what|which|whose|how) (?!you|your|i|we|they|it|he|she|the|my|our|an?|there|that|this)[\p{L}]+(?: \p{L}+)? (?:do|does|did|can|could|would|will|should|are|is|was|were) (?:you|they|we|i|it|he|she)\b)/iu
+  /^(?:so |and |but )?(?:(?:do|does|did|is|are|was|were|can|could|would|will|should|has|have|may|shall|am) (?:you|they|we|i|it|he|she|there|anyone|anybody|people)\b|(?:does|is|are|can|could|would|will|should|has) (?:your|the|that|this)\b|(?:who|what|which|where|when|why|how(?: (?:much|many|long|often|far|soon|big|old))?) (?:is|are|was|were|do|does|did|can|could|will|would|should|shall|has)\b|(?:what|which|whose|how) (?!you|your|i|we|they|it|he|she|the|my|our|an?|there|that|this)[\p{L}]+(?: \p{L}+)? (?:do|does|did|can|could|would|will|should|are|is|was|were) (?:you|they|we|i|it|he|she)\b)/iu
+
+/** What was asked for as a question and begins like one is one: “do the new ones get time”. */
+const begun = /^(?:do|does|did|is|are|was|were|can|could|will|would|should|has|have|may|must) \p{L}/iu
 
 /** Asked in order, though no sign says so. */
 const asks = (sentence: string, expected = false): boolean => {
+  if (expected && begun.test(sentence)) return true
   if (inverted.test(sentence)) return !/,? (?:is|was) (?:what|why|how|where)\b/i.test(sentence)
   const [first = '', second = ''] = wordsOf(sentence).map(bare)
   return expected && /^(?:who|what|which)$/.test(first) && finite(second) !== 'no' && !canBe(second, 'gerund')
@@ -119,9 +137,25 @@ const isThing = (left: string): boolean => {
   )
 }
 
+/** “Hedges, I lay them the old way”: things, taken up again by the statement after them. */
+const isTakenUp = (left: string, right: string): boolean => {
+  const words = wordsOf(left).map(bare)
+  const last = words.at(-1) ?? ''
+  return (
+    words.length < 4 &&
+    looksPlural(last) &&
+    /\b(?:them|they|those)\b/i.test(right) &&
+    !words.some((each) => adverbs.has(each) || prepositions.has(each)) &&
+    !time.test(left)
+  )
+}
+
 const signAfter = (left: string, right: string, alone: boolean): Part['sign'] => {
   if (standsAlone(afterLead(left) ?? left)) return ';'
-  return alone && (isThing(left) || (/^(?:how|why)\b/i.test(left) && !/^(?:i|that|it|this)\b/i.test(right)))
+  return alone &&
+    (isThing(left) ||
+      isTakenUp(left, right) ||
+      (/^(?:how|why)\b/i.test(left) && !/^(?:i|that|it|this)\b/i.test(right)))
     ? ':'
     : undefined
 }
@@ -184,10 +218,11 @@ const stopped = (sentence: string, question: boolean): string => {
 }
 
 const once = (text: string, { roster, question = false }: Mending): readonly string[] => {
-  const clean = outside(inLines(withoutFaces(text)), (part) => spaced(spelled(part, roster)))
+  const clean = outside(inLines(withoutShouting(withoutFaces(text))), (part) => spaced(spelled(part, roster)))
   return sentencesIn(clean.trim())
     .map(withoutChat)
     .filter((each) => /[\p{L}\p{N}]/u.test(each))
+    .flatMap((sentence) => sentencesIn(withStops(sentence)))
     .flatMap((sentence) => together(parted(sentence)))
     .map((sentence) => capital(stopped(sentence, question)))
 }
@@ -199,7 +234,16 @@ const rounds = 6
  * What a person said, as typed with thumbs, in sentences: capitals, stops and question marks, commas that part statements
  * made semicolons or stops, laughter and faces out. No word is changed, added or moved. Mending twice changes nothing more.
  */
-export const mended = (text: string, mending: Mending): readonly string[] => {
+export const mended = (typed: string, mending: Mending): readonly string[] => {
+  // What is to stay is held like a quotation, and put back.
+  const left = (mending.leave ?? []).filter((words) => words.trim() !== '' && typed.includes(words))
+  const text = left.reduce((whole, words, at) => whole.replace(words, () => `“\uE000${at}”`), typed)
+  return settled(text, mending).map((sentence) =>
+    left.reduce((whole, words, at) => whole.replace(`“\uE000${at}”`, () => words), sentence),
+  )
+}
+
+const settled = (text: string, mending: Mending): readonly string[] => {
   let sentences = once(text, mending)
   for (let round = 1; round < rounds; round += 1) {
     const again = once(sentences.join(' '), mending)

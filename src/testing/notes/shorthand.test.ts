@@ -20,6 +20,9 @@ const seldom: readonly (readonly [note: string, written: string])[] = [
   ['quiet cos it rains', 'quiet because it rains'],
   ['oncall is one week in six', 'being on call is one week in six'],
   ['they set there own hours', 'they set their own hours'],
+  ['the form w the patients', 'the form with the patients'],
+  ['away until jan', 'away until January'],
+  ['back in sept', 'back in September'],
   ["they do'nt mind", "they don't mind"],
   ['at someones desk', "at someone's desk"],
 ]

@@ -2,6 +2,7 @@ import type { Day } from '../../dossier/dossier.ts'
 import { callsThemselves } from '../../dossier/said-next.ts'
 import { byWeekday, dayPhrase } from '../../notes/days.ts'
 import { readNote } from '../../notes/read.ts'
+import { withoutShouting } from '../../said/capitals.ts'
 import { dayIn } from '../../time/day.ts'
 import { tempers } from '../../vocabulary/numbers.ts'
 import type { Frame } from '../frame.ts'
@@ -92,8 +93,9 @@ const thenPhrase = (scene: Scene, day: Day, after: Day | undefined): string => {
 /** The next step as something to go on to, such as "the panel with the platform team"; undefined where it is none. */
 export const nextNoun = (scene: Scene): { noun: string; fact: string } | undefined => {
   const { text: whole, fact = '' } = scene.awaited ?? {}
-  const text = whole && toldNextIn(whole, new Set())?.rest
-  if (!text) return undefined
+  const text = whole && toldNextIn(withoutShouting(whole), new Set())?.rest
+  // “Start Monday if the check is fine”: what hangs on something is not gone on to yet.
+  if (!text || /\b(?:if|unless|once|provided|depending|subject to)\b/i.test(text)) return undefined
   const { reader } = scene
   const reading = readNote(text, fact, { ...voiceOf(scene), ...(reader ? { speaker: reader } : {}) })
   const noun = reading.ok && reading.fragment.shape === 'noun' ? reading.fragment.forms.noun : undefined
@@ -222,7 +224,7 @@ const heard = (scene: Scene, by: string, news: string | undefined): Wish => {
   // “your call by tomorrow” would be heard as a meeting tomorrow.
   const near = /\b(?:tomorrow|today)$/.test(by)
   const filling = { element: 'next-steps', slot: 'next', parts: { by, teller, news }, facts: [fact] } as const
-  const named = news !== undefined && !near && isNews(news) && !plainNews.test(news) && frames !== calling
+  const named = news !== undefined && !near && !plainNews.test(news) && frames !== calling
   return wish(
     ...(named ? [{ ...filling, frames: announced }] : []),
     { ...filling, frames },
@@ -236,18 +238,20 @@ const nextSteps = (scene: Scene): Wish | undefined => {
   if (!awaited) return undefined
   const { day, span = '', fact, text = '' } = awaited
   if (day && day.since(today(scene)).sign < 0) return undefined
-  const told = text === '' ? undefined : toldNextIn(text, namesOf(scene))
+  const told = text === '' ? undefined : toldNextIn(withoutShouting(text), namesOf(scene))
   const named = told?.news || told?.mine ? undefined : nextNoun(scene)
   const own = fresh(scene) ? told?.when : undefined
   const by = day ? byWeekday(day, scene, scene.told.me.english) : span ? inSpan(span) : own
   if (told?.mine) return ownTurn(scene, told.mine, fact, by, day)
   if (awaited.acts === 'me') return commitment(scene)
   const news = told?.news ?? named?.noun.replace(/^(?!the|an?|your|our)/i, '')
-  if (by) return heard(scene, by, news)
+  // What somebody sends or says is waited for, a round is gone on to.
+  const comes = told?.news !== undefined || (news !== undefined && isNews(news))
+  if (by) return heard(scene, by, comes ? news : undefined)
   if (news)
     return wish({
       ...{ element: 'next-steps', slot: 'next', parts: { news }, facts: [fact] },
-      frames: isNews(news) ? openEnd : round,
+      frames: comes ? openEnd : round,
     })
   const ask = `You noted: “${text}”. Who does what next, and by when?`
   return told && { tries: [], margin: left(fact, { because: 'it is not clear who does what', ask }) }

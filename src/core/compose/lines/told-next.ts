@@ -1,3 +1,4 @@
+import { clauseOf } from '../../notes/clause.ts'
 import { writtenOut } from '../../notes/shorthand.ts'
 
 /** What was noted about what comes next, as far as it is plain: who acts, and when by their own words. */
@@ -33,6 +34,21 @@ const nouns: readonly (readonly [RegExp, string])[] = [
 const own =
   /^(?:(?:I|i)(?:['’]ll| will|['’]m to| am to) )?(send|e-?mail|give|bring|get) (?:them|him|her|you|HR) ((?:my|a|an|the|two|three|some) [\p{L} -]{2,60})$/u
 
+/** “Tess will send dates for the second round”: a thing, as long as nothing in it is done. */
+const sent =
+  /^(?:(\p{L}+)(?:['’]ll| will| to|['’]s going to)? )?(?:sends?|e-?mails?) (?:me |us )?((?:(?:the|an?|some|more) )?\p{L}[\p{L} -]{3,60})$/u
+
+const noThing = /^(?:me|us|back|by|on|when|if|once|out|over|and|an? e?-?mail)\b/i
+
+const sentThing = (rest: string, readerNames: ReadonlySet<string>): string | undefined => {
+  const [, who = 'they', thing = ''] = sent.exec(rest) ?? []
+  const theirs =
+    /^(?:they|she|he|hr)$/i.test(who) || readerNames.has(who.toLowerCase()) || /^\p{Lu}/u.test(who)
+  if (!theirs || /^I$/.test(who) || thing === '' || clauseOf(thing.split(' ')) || noThing.test(thing))
+    return undefined
+  return /^(?:the|an?|some|more)\b/i.test(thing) ? thing : `the ${thing}`
+}
+
 /** What a note about the next steps says; undefined where it says that nothing was said. */
 export const toldNextIn = (text: string, readerNames: ReadonlySet<string>): ToldNext | undefined => {
   const plain = writtenOut(text.trim().replace(/(?<![.!])[.!]+$/, ''))
@@ -42,8 +58,13 @@ export const toldNextIn = (text: string, readerNames: ReadonlySet<string>): Told
       /\b(mon|tues|wednes|thurs|fri|satur|sun)day\b/gi,
       (day) => day.charAt(0).toUpperCase() + day.slice(1).toLowerCase(),
     )
+    // “trial shift Saturday”: on that day.
+    .replace(
+      /(?<=\p{Ll}{3}) (?<!\b(?:by|on|before|until|after|next|this|from|or|and|till|of|each|every|to) )(?=\p{Lu}\p{Ll}{2,6}day$)/u,
+      ' on ',
+    )
   if (
-    /^(?:nothing|none|not (?:said|told|asked)|didn['’]t (?:say|ask)|no idea|unknown|dunno|n\/a)\b/i.test(
+    /^(?:nothing|none|not (?:said|told|asked)|didn['’]?t (?:say|ask)|(?:they |she |he )(?:didn['’]?t|did not) (?:say|tell)|(?:I )?(?:don['’]?t|do not) know|no idea|unknown|dunno|n\/a)\b/i.test(
       plain,
     ) ||
     !/\p{L}/u.test(plain)
@@ -54,6 +75,8 @@ export const toldNextIn = (text: string, readerNames: ReadonlySet<string>): Told
   const when = found?.[1] && /\s|tomorrow/.test(found[1]) ? { when: inWords(found[1]) } : {}
   const mine = own.exec(rest)
   if (mine) return { ...when, rest, mine: `${mine[1]?.toLowerCase()} you ${mine[2]}` }
+  const thing = sentThing(rest, readerNames)
+  if (thing) return { ...when, rest, news: thing }
   const [, who = '', act = ''] = acts.exec(rest) ?? []
   if (act === '') return { ...when, rest }
   const noun = nouns.find(([verb]) => verb.test(act))?.[1] ?? 'news'

@@ -46,6 +46,24 @@ const pairs: readonly (readonly [wrong: string, right: string])[] = [
     'Thank you, too, for telling me about student taught two sections.',
     'Thank you, too, for showing me the garden your ward planted for patients.',
   ],
+  [
+    'What you said about every two associates counts for one stayed with me.',
+    'That your team has one partner for every two associates counts for a lot.',
+  ],
+  [
+    'I enjoyed hearing about the night staff is growing.',
+    'That you have two desks for the night staff is a good sign.',
+  ],
+  ['Do your team does visas?', 'Does your team do visas, and do you know what it does?'],
+  [
+    'I would like to know more about the grad scheme starts September.',
+    'I would like to know more about the scheme that starts in September.',
+  ],
+  ['I have ran a ward for six years.', 'I have run a ward for six years, and Will explained it.'],
+  ['You will closed the shop early.', 'You will close the shop early.'],
+  ['I bring ran the rota.', 'I know; ran the rota, too.'],
+  ['I liked the how your team bakes.', 'I liked the why behind it.'],
+  ['It was good to hear that the team is be growing.', 'It was good to hear that the team is to be growing.'],
   ['It was good to hear about the pays 31/hr.', 'It was good to hear about the terms that you offer.'],
   ['I liked hearing about the explains of it.', 'I liked hearing about the plans for it.'],
   [

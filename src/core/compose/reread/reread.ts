@@ -1,3 +1,4 @@
+import { months, weekdays } from '../../english/calendar-names.ts'
 import { auxiliaries, canBe, finite, verbReading } from '../../english/verb-forms.ts'
 import { ahead, articles, bare, heard, joints, opening, pronouns } from './words.ts'
 
@@ -95,6 +96,23 @@ const disagreeing: Row['when'] = (words) => {
   return false
 }
 
+/** “do your team does”: asked and said at once. */
+const askedTwice = (words: readonly string[]): string | false => {
+  const at = words.findIndex((raw) => /^(?:do|does|did)$/i.test(raw))
+  const end = words.findIndex((raw, place) => place > at && (/[,;:?.]$/.test(raw) || joints.has(bare(raw))))
+  const rest = at < 0 ? [] : words.slice(at + 1, end < 0 ? at + 5 : Math.min(end, at + 5))
+  const subject = opening.has(bare(rest[0])) || pronouns.has(bare(rest[0]))
+  const verb = rest.findIndex(
+    (raw, place) => place > 0 && /^(?:is|are|does|do|has|had|was|were)$/.test(bare(raw)),
+  )
+  return subject && verb > 0 && bare(rest[verb]) !== 'do' && bare(rest[verb]) !== 'have'
+    ? `${bare(words[at])} ${rest
+        .slice(0, verb + 1)
+        .map(bare)
+        .join(' ')}`
+    : false
+}
+
 /** “about saw 3 patients”, “with raised 1.2m”: a deed where a thing has to stand. */
 const verbAfter: Row['when'] = (words) => {
   // “What I asked about explains …”: the preposition belongs to what stands before it.
@@ -107,6 +125,12 @@ const verbAfter: Row['when'] = (words) => {
   }
   return false
 }
+
+/** “starts September”, “closes Mondays”. */
+const isDated = (raw = ''): boolean =>
+  [...weekdays, ...months].some((name) => raw.startsWith(name)) || /^(?:tomorrow|today|soon)\b/.test(raw)
+const isVerbOfTime = (verb: string): boolean =>
+  /^(?:starts|begins|ends|opens|closes|finishes|runs|comes|goes|leaves|moves|stops|meets)$/.test(verb)
 
 /** The verb that follows a thing, where that thing should have been all: “covers weekends”, “left after”. */
 const verbOfThing = (words: readonly string[], from: number): string | false => {
@@ -122,7 +146,10 @@ const verbOfThing = (words: readonly string[], from: number): string | false => 
     if (opening.has(one)) return false
     if (/^(?:is|are|was|were|has|hasn't|isn't|can't|doesn't|don't|won't)$/.test(one))
       return `${bare(words[at - 1])} ${one}`
-    const thirdly = canBe(one, 'third') && !canBe(one, 'base') && (takesObject(next) || isMany(next))
+    const thirdly =
+      canBe(one, 'third') &&
+      !canBe(one, 'base') &&
+      (takesObject(next) || isMany(next) || (isDated(words[at + 1]) && isVerbOfTime(one)))
     const past =
       canBe(one, 'past') &&
       !canBe(one, 'base') &&
@@ -132,8 +159,22 @@ const verbOfThing = (words: readonly string[], from: number): string | false => 
   return false
 }
 
+/** Is there one more verb of a statement from here on? */
+const saidLater = (words: readonly string[], from: number): boolean =>
+  words.some((raw, at) => {
+    const before = bare(words[at - 1])
+    const led =
+      pronouns.has(before) ||
+      opening.has(before) ||
+      joints.has(before) ||
+      ahead.has(before) ||
+      before === 'to'
+    return at >= from && !led && !asThing(words, at) && finite(bare(raw)) !== 'no'
+  })
+
 /** “about student taught two sections”, “about the last director left after 8 months”: a statement where a thing has to stand. */
 const statementAfter: Row['when'] = (words) => {
+  const opens = /^(?:that|whether|how)$/.test(bare(words[0])) && finite(bare(words[1])) === 'no'
   for (const [from, raw] of words.entries()) {
     if (/[:;]$/.test(raw)) return false
     if (!/^(?:about|with|for)$/.test(bare(raw))) continue
@@ -148,6 +189,14 @@ const statementAfter: Row['when'] = (words) => {
           !opening.has(bare(words[at - 1])),
       )
     const found = stated && verbOfThing(words, from)
+    // “That you have one for every two counts”: what began with “that” still wants its verb, and this is it.
+    const verb = found ? bare(found.split(' ')[0]) : ''
+    if (
+      found &&
+      opens &&
+      !saidLater(words, words.findIndex((each, at) => at > from && bare(each) === verb) + 2)
+    )
+      continue
     // “What draws me to the role is …”
     if (found && !(/ (?:is|are|was|were|has)$/.test(found) && bare(words[0]) === 'what')) return found
   }
@@ -158,6 +207,11 @@ const verbAfterThe: Row['when'] = (words) => {
   for (const [at, raw] of words.entries()) {
     const [one, next, after] = [bare(raw), bare(words[at + 1]), bare(words[at + 2])]
     if (!articles.has(one) || /[,;:.]$/.test(raw)) continue
+    if (
+      /^(?:how|why|what|that|who)$/.test(next) &&
+      (pronouns.has(after) || /^(?:your|my|our|the)$/.test(after))
+    )
+      return `${one} ${next}`
     const counted = amount.test(after) || (opening.has(after) && after !== 'that')
     if (surely(next) && !/^(?:must|will|might|may|do|can)$/.test(next) && !/-/.test(next))
       return `${one} ${next}`
@@ -166,6 +220,28 @@ const verbAfterThe: Row['when'] = (words) => {
       return `${one} ${next} ${after}`
   }
   return false
+}
+
+/** “have ran”, “will closed”, “is be”: an auxiliary with a form of the verb that cannot follow it. */
+const unformed: Row['when'] = (words) => {
+  for (const [at, raw] of words.entries()) {
+    const [one, next] = [bare(raw), bare(words[at + 1])]
+    if (/[,;:.]$|^\p{Lu}/u.test(raw) || !verbReading(next)) continue
+    const ran = canBe(next, 'past') && !canBe(next, 'base')
+    if (/^(?:have|has|had)$/.test(one) && ran && !canBe(next, 'participle')) return `${one} ${next}`
+    if (/^(?:will|would|could|should|can|might|must)$/.test(one) && ran) return `${one} ${next}`
+  }
+  return /\b(?:am|is|are|was|were) be\b/.exec(words.join(' '))?.[0] ?? false
+}
+
+/** “I bring ran the rota”: two verbs where one begins the sentence. */
+const twoVerbs: Row['when'] = ([first, verb = '', next]) => {
+  if (/[,;:]$/.test(verb)) return false
+  const [one, two, three] = [bare(first), bare(verb), bare(next)]
+  const both = /^(?:I|we|you|they)$/.test(one) && canBe(two, 'base') && !auxiliaries.has(two)
+  return both && acts(three) && canBe(three, 'past') && !canBe(three, 'participle')
+    ? `${two} ${three}`
+    : false
 }
 
 /** “the night staff write your own rota”: what is one's own belongs to whoever is spoken of. */
@@ -206,10 +282,15 @@ const runOn: Row['when'] = (_, sentence) => {
 
 const rows: readonly Row[] = [
   { because: 'it has no verb', when: noVerb },
-  { because: '“{}” do not agree', when: disagreeing },
+  {
+    because: '“{}” do not agree',
+    when: (words, sentence) => disagreeing(words, sentence) || askedTwice(words),
+  },
   { because: 'a verb stands where a thing has to: “{}”', when: verbAfter },
   { because: 'a statement stands where a thing has to: “{}”', when: statementAfter },
   { because: 'a verb stands after an article: “{}”', when: verbAfterThe },
+  { because: 'a verb has the wrong form: “{}”', when: unformed },
+  { because: 'two verbs stand where one has to: “{}”', when: twoVerbs },
   { because: '“your own” is said of others', when: yourOwn },
   { because: 'its date is said twice over: “{}”', when: dated },
   { because: 'it runs two statements together', when: runOn },

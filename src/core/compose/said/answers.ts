@@ -7,6 +7,7 @@ import { X4 } from '../../review/checks/favour.ts'
 import { X3 } from '../../review/checks/placeholder.ts'
 import { X1 } from '../../review/checks/wrong-name.ts'
 import { mended } from '../../said/mend.ts'
+import { begun, saysNothing } from '../../said/opener.ts'
 import { type Shape, shapeOf, unled } from '../../said/shape.ts'
 import { assigneeOf } from '../assigned.ts'
 import { greetingLine } from '../greeting.ts'
@@ -52,6 +53,43 @@ export const refusedFor = (scene: Scene, text: string): string | undefined => {
     ?.message
 }
 
+/** “You offered to introduce me”: what was asked for came from them. */
+const offersIt = ({ kind, say = '', private: hidden }: Point): boolean =>
+  kind === 'request' &&
+  !hidden &&
+  /\byou (?:kindly )?(?:offered|said you (?:could|would|can|will)|suggested)\b/i.test(say)
+
+const namesOf = ({ readers, reader }: Scene): ReadonlySet<string> =>
+  new Set(
+    (reader ? [reader] : readers).flatMap(({ name, called = '' }) =>
+      `${name} ${called}`
+        .toLowerCase()
+        .split(/\s+/)
+        .filter((part) => part.length > 1),
+    ),
+  )
+
+const nothingIn = { because: 'there is nothing to tell in it' }
+
+/** What the sentence cannot stand without, which only the person can say: asked, and left out until then. */
+const unfinished = (
+  { reader }: Scene,
+  { text, shape }: Answer,
+): { readonly because: string; readonly ask: string } | undefined => {
+  const [, they = ''] = /^(?:(?:that|how|when|the way) )?(he|she|his|her)\b/i.exec(text) ?? []
+  if (they !== '')
+    return {
+      because: `it speaks of “${they.toLowerCase()}” and not to anyone`,
+      ask: `That speaks about ${reader?.name ?? 'somebody'}, not to them. How would you say it to their face? “You …”`,
+    }
+  if (shape === 'reason')
+    return {
+      because: 'it is a reason, and what it is the reason for is missing',
+      ask: 'That is half a sentence: what is it the reason for?',
+    }
+  return undefined
+}
+
 /** The said sentences of this reader in the order of the debrief, and why others of theirs stay out. */
 export const answersFor = (
   scene: Scene,
@@ -62,16 +100,23 @@ export const answersFor = (
     ({ say, who }) => say !== undefined && (who === undefined || !reader || who === reader.id),
   )
   const read = points.map((point): { answer?: Answer; margin?: Partial<Margin> } => {
-    const because = barred(scene, point)
-    if (because) return { margin: { unused: [because] } }
-    const [first, ...rest] = mended(point.say ?? '', { roster, question: point.kind === 'missed-question' })
     const fact = pointFact(point)
-    if (first === undefined) return { margin: left(fact, { because: 'there are no words in it' }) }
+    if (saysNothing(point.say ?? '')) return { margin: left(fact, nothingIn) }
+    const because = offersIt(point) ? undefined : barred(scene, point)
+    if (because) return { margin: { unused: [because] } }
+    const [first = '', ...rest] = mended(begun(point.say ?? '', namesOf(scene)), {
+      roster,
+      question: point.kind === 'missed-question',
+      leave: scene.manner.leave ?? [],
+    })
+    if (first === '') return { margin: left(fact, nothingIn) }
     const text = [unled(first), ...rest].join(' ')
+    const answer = { point, text, shape: shapeOf(unled(first)) }
     const refusal = refusedFor(scene, text)
-    if (refusal)
-      return { margin: left(fact, { because: refusal, ask: `“${text}” stays out as it is: ${refusal}` }) }
-    return { answer: { point, text, shape: shapeOf(unled(first)) } }
+    const open = refusal
+      ? { because: refusal, ask: `It stays out as it is: ${refusal}` }
+      : unfinished(scene, answer)
+    return open ? { margin: left(fact, open) } : { answer }
   })
   return {
     answers: read.flatMap(({ answer }) => answer ?? []),

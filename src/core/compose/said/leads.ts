@@ -1,7 +1,11 @@
 import { pointFact } from '../../dossier/facts.ts'
+import { isCommon } from '../../english/common-words.ts'
+import { verbReading } from '../../english/verb-forms.ts'
 import type { Roster } from '../../notes/mend.ts'
 import { capitalOf } from '../../notes/mend.ts'
+import { questionWords, subordinators } from '../../notes/tokens.ts'
 import type { Element } from '../../playbook/element.ts'
+import { otherLanguage } from '../../said/language.ts'
 import type { Shape } from '../../said/shape.ts'
 import type { PointKind } from '../../vocabulary/point-kinds.ts'
 import type { Frame } from '../frame.ts'
@@ -43,6 +47,12 @@ const mine: Leads = {
   doing: ['I have experience of {said}'],
 }
 
+/** “40 units, two months early”: more than one thing, or a count of what came of it, is only announced. */
+const shown: readonly string[] = ['What I can show: {said}', 'In short: {said}']
+
+const isCount = (text: string): boolean =>
+  text.includes(',') || (/^\d/.test(text) && !/^\d+ (?:years|months|seasons|winters)\b/i.test(text))
+
 const friendly: Leads = {
   thing: ['Thank you, too, for {said}', 'And thank you for {said}'],
   doing: ['Thank you for the friendly moment, too: {said}', 'And a friendly moment: {said}'],
@@ -74,18 +84,56 @@ const leads: Partial<Record<PointKind, Leads>> = {
 }
 
 /** What was loved or wished for without saying who did. */
-const felt = /^(?:loved|liked|enjoyed|noticed|learnt|learned|wished) /i
+const felt =
+  /^(?:loved?|liked?|enjoyed|noticed|learnt|learned|wish(?:ed)?|remember|think|guess|believe|know) /i
+
+/** “Inez dropping the tray”, “Agnes, the way …”: a word that is none we know, where a person’s name stands. */
+const isSomebody = (text: string, first: string): boolean =>
+  /^\p{Lu}\p{Ll}{1,20}(?:['’]s\b|,| \p{L}{2,20}ing\b| and \p{Lu})/u.test(text) &&
+  !isCommon(first) &&
+  verbReading(first) === undefined &&
+  !questionWords.has(first.toLowerCase()) &&
+  !subordinators.has(first.toLowerCase())
+
+/** “Agnes, the way you plate …”: somebody is spoken to by name. */
+const speaksTo = (text: string): boolean => {
+  const [, first] = /^(\p{Lu}\p{Ll}{1,20}), \p{L}/u.exec(text) ?? []
+  return first !== undefined && isSomebody(text, first)
+}
 
 /** The words in the middle of a sentence: the first one small, unless it is “I”, a name or an abbreviation. */
 export const inMidSentence = (text: string, roster: Roster): string => {
   const [first = ''] = /^[\p{L}\p{N}'’]+/u.exec(text) ?? []
-  const name = /\p{Lu}.*\p{Lu}/u.test(first) || capitalOf(first.toLowerCase(), roster) !== undefined
+  const name =
+    /\p{Lu}.*\p{Lu}/u.test(first) ||
+    capitalOf(first.toLowerCase(), roster) !== undefined ||
+    isSomebody(text, first)
   return name ? text : text.charAt(0).toLowerCase() + text.slice(1)
 }
 
 /** A better answer is owned in half a sentence, its question named where the note names it. */
 const owned =
-  /\b(?:should have|could have|would (?:now )?(?:answer|say)|better answer|when you asked|you asked)\b/i
+  /\b(?:should have|could have|would (?:now )?(?:answer|say)|better answer|when you asked|you asked|(?:did not|didn['’]t|forgot to|never) (?:mention|say|tell|add|explain)|left out)\b/i
+
+/** “The closure question, I should have said …”: what it is about, then the better answer. */
+const named =
+  /^(?:(?:on|about|for) )?((?:(?:the|your|my|that) )?(?:[\p{L}\d'’-]+ ){1,3}(?:question|one|bit|part|answer|topic|task))(?: ?[-–—:,] ?| )(?=(?:i|it|its|it['’]s|the|you|we|that)\b)(.+)$/isu
+
+/** A better answer that names its question begins with it; the rest follows as it was said. */
+const betterAnswer = (
+  text: string,
+  roster: Roster,
+): { frames: readonly Frame[]; parts: object } | undefined => {
+  const [, topic = '', rest = ''] = named.exec(text) ?? []
+  if (topic === '' || /^(?:i|you|we|it|when|if)\b/i.test(topic)) return undefined
+  const thing = inMidSentence(topic, roster)
+  const about = /^(?:the|your|my|that) /i.test(topic) ? thing : `the ${thing}`
+  const own = /^(?:i|we) (?:should|could|would)\b/i.test(rest)
+  return {
+    frames: [{ text: own ? 'On {about}, {said}' : 'What I should have said on {about}: {said}' }],
+    parts: { about, said: inMidSentence(rest, roster) },
+  }
+}
 
 const framesFor = ({ point, shape, text }: Answer, about: string | undefined): readonly Frame[] => {
   const plain = [{ text: '{saying}' }]
@@ -98,17 +146,26 @@ const framesFor = ({ point, shape, text }: Answer, about: string | undefined): r
             { text: 'On {about}, a better answer: {said}' },
           ]
         : [{ text: 'What I should have said: {said}' }, { text: 'One better answer: {said}' }]
+  // Another language is not led into by ours, and a name at the front speaks to somebody.
+  if (otherLanguage(text) !== undefined || speaksTo(text)) return plain
+  if (point.kind === 'moment' && shape === 'thing' && /^both\b/i.test(text))
+    return (friendly.doing ?? []).map((frame) => ({ text: frame }))
+  // “Hedges: I lay them the old way” says it by itself.
+  if (/^[^.!?]*: /.test(text)) return plain
+  if (point.kind === 'strength' && shape === 'thing' && isCount(text))
+    return shown.map((frame) => ({ text: frame }))
   const led = leads[point.kind]?.[shape] ?? (shape === 'did' && felt.test(text) ? mine.did : undefined)
   return led?.map((frame) => ({ text: frame })) ?? plain
 }
 
 /** Said in full, after the lead-in it needs, if any: rather the first of those there are. */
 export const saidWish = (answer: Answer, roster: Roster, about?: string): Wish => {
-  const frames = framesFor(answer, about)
+  const better = answer.point.kind === 'stumble' ? betterAnswer(answer.text, roster) : undefined
+  const frames = better?.frames ?? framesFor(answer, about)
   const filling = {
     element: elements[answer.point.kind],
     slot: `said-${answer.point.kind}`,
-    parts: { saying: answer.text, said: inMidSentence(answer.text, roster), about },
+    parts: { saying: answer.text, said: inMidSentence(answer.text, roster), about, ...better?.parts },
     facts: [pointFact(answer.point)],
   }
   return {

@@ -5,6 +5,8 @@ import type { Dossier } from '../../dossier/dossier.ts'
 import { readDossier } from '../../dossier/read.ts'
 import type { Step } from '../../plan/step.ts'
 import { review } from '../../review/review.ts'
+import { isChat } from '../../said/chat.ts'
+import { begun } from '../../said/opener.ts'
 import type { PointKind } from '../../vocabulary/point-kinds.ts'
 import { kindNamed } from '../../vocabulary/step-id.ts'
 import { composeAll } from '../compose.ts'
@@ -106,6 +108,35 @@ const joins: readonly (readonly [PointKind, string, string])[] = [
   ],
   ['missed-question', 'the starter at weekends', 'One thing I forgot to ask about: the starter at weekends.'],
   ['common-ground', 'the same choir', 'What we have in common: the same choir.'],
+  [
+    'moment',
+    'you spilling your tea on the till',
+    'the friendly moment, too: you spilling your tea on the till.',
+  ],
+  ['moment', 'both leeds fans!!', 'the friendly moment, too: both Leeds fans!'],
+  ['moment', 'oh and the till lady knowing every order', 'for the till lady knowing every order.'],
+  ['insight', 'and that you walk every shop on a friday', 'You walk every shop on a Friday.'],
+  ['insight', 'tell her the song on the stairs is genius', 'The song on the stairs is genius.'],
+  ['insight', 'hi ines so what i liked most was the tour', 'What I liked most was the tour.'],
+  ['insight', 'u roast with the door open', 'U roast with the door open.'],
+  ['insight', 'not changing the oven', 'not changing the oven.'],
+  ['strength', 'me too i keep a list of my own slips', 'Me too. I keep a list of my own slips.'],
+  ['strength', 'speak arabic with the customers', 'I speak Arabic with the customers.'],
+  ['strength', 'can drive a van and a bus', 'I can drive a van and a bus.'],
+  ['insight', 'wish i had asked about the crane', 'I wish I had asked about the crane.'],
+  ['strength', '40 shops, two months early', ': 40 shops, two months early.'],
+  ['strength', 'did the same migration at my place', 'I did the same migration at my place.'],
+  [
+    'missed-question',
+    'do the new ones get time to learn',
+    'One thing I forgot to ask: do the new ones get time to learn?',
+  ],
+  [
+    'stumble',
+    'the oven question i should have said that i turn it',
+    'On the oven question, I should have said that I turn it.',
+  ],
+  ['stumble', 'flour question - its 7 not 6', "What I should have said on the flour question: it's 7 not 6."],
 ]
 
 const stay: readonly (readonly [PointKind, string])[] = [
@@ -124,6 +155,17 @@ const stay: readonly (readonly [PointKind, string])[] = [
   ['anecdote', 'My grandmother sold bread from a pram.'],
   ['finding', 'I found that the queue begins at the oven.'],
   ['stumble', 'When you asked about waste, I should have said that I weigh it.'],
+  ['stumble', "I didn't mention that I also do the wages."],
+  ['finding', 'Next I would label the flour.'],
+  ['finding', 'Afterwards I worked out that the oven was cold.'],
+  ['insight', 'What surprised me most is that half of you never baked.'],
+  ['insight', 'When you said you still bake on Mondays, I thought of my dad.'],
+  ['insight', 'The book I read last week was about bread.'],
+  ['insight', 'The oven you built from scraps made me jealous.'],
+  ['insight', 'As soon as I saw the board I knew you plan for people.'],
+  ['insight', 'Me and my sister used to come here as kids.'],
+  ['strength', 'Baking with them works every time I do it.'],
+  ['strength', 'Hedges: I lay them the old way.'],
 ]
 
 test('a fragment gets the lead-in that its beginning asks for', () => {
@@ -205,9 +247,51 @@ test('a long letter loses nothing by itself; the writer is asked what could go',
   assert.equal(sentences.filter(({ said }) => said).length, 8)
   assert.deepEqual(unused, [])
   assert.deepEqual(
-    questions.map(({ ask }) => /“The tea was good.” could go/.test(ask)),
-    [true],
+    questions.map(({ ask }) => /“[^”]*” could go(?: too)?/.exec(ask)?.[0]),
+    ['“The tea was good.” could go', '“I ran the tills for six years, and …” could go too'],
   )
+})
+
+test('what says nothing is told as such, and thanks nobody for it', () => {
+  for (const say of ['nothing really', 'no', "can't think of one", 'n/a', '??', 'idk lol']) {
+    const { body, unused } = toInes([
+      { kind: 'insight', who: 'ines', say: 'You count loaves.' },
+      { kind: 'moment', who: 'ines', say },
+    ])
+    assert.ok(!body.includes(say), body)
+    assert.match(unused[0]?.because ?? '', /nothing to tell/)
+  }
+})
+
+test('what speaks about the reader, or is half a reason, is asked about and not sent', () => {
+  for (const [say, ask] of [
+    ['he lets the bakers choose their days', /about Ines Duarte, not to them/],
+    ['her laugh', /about Ines Duarte, not to them/],
+    ['because nobody takes work home', /half a sentence/],
+  ] as const) {
+    const { body, questions } = toInes([
+      { kind: 'strength', who: 'ines', say: 'I ran the tills.' },
+      { kind: 'insight', who: 'ines', say },
+    ])
+    assert.ok(!body.toLowerCase().includes(say), body)
+    assert.match(questions[0]?.ask ?? '', ask)
+  }
+})
+
+test('what goes on from their words follows them at once, and is asked about where there are none', () => {
+  const same = { kind: 'strength', who: 'ines', say: 'I had the same problem when our till broke' } as const
+  const { body } = toInes([{ kind: 'insight', who: 'ines', say: 'You asked me how I kill a queue.' }, same])
+  assert.ok(
+    body.includes('You asked me how I kill a queue. I had the same problem when our till broke.'),
+    body,
+  )
+  assert.match(toInes([same]).questions[0]?.ask ?? '', /“I had the same …” goes on from something/)
+})
+
+test('a trial that is only asked for is not thanked for', () => {
+  const say = (text: string) => toInes([{ kind: 'interest', who: 'ines', say: text }]).body
+  assert.match(say('The trial shift was the best part of my week.'), /Thank you for the trial shift/)
+  assert.doesNotMatch(say('can i come for a trial shift this week'), /Thank you for the trial shift/)
 })
 
 test('what the review would refuse stays out, and says so', () => {
@@ -356,5 +440,56 @@ test('whatever was said stands in exactly one letter, or is told as left out wit
       }
     }),
     { numRuns: 150, seed: 11 },
+  )
+})
+
+const wordsIn = (text: string): readonly string[] =>
+  (
+    text
+      .replaceAll(/['’]/g, '')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  ).filter((word) => !isChat(word))
+
+const standInOrder = (words: readonly string[], body: readonly string[]): boolean => {
+  let at = 0
+  for (const word of body) if (word === words[at]) at += 1
+  return at === words.length
+}
+
+test('every word that was said stands in the letter, in its order, save what a mend may drop', () => {
+  const typed = fc.constantFrom(
+    ...[
+      'hi ines so what i liked most was the tour lol',
+      'oh and the till lady knowing every order',
+      'that you weigh it twice thats clever',
+      'tell ines i did the same with the night crew',
+      'me too i keep a list',
+      'did the same at my old shop, took us a year',
+      'the oven question i should have said that i turn it',
+      'not changing the oven, thats rare',
+      'HALF OF YOU NEVER BAKED AND IT SHOWS',
+      'hedges, i lay them the old way',
+      'you spilling your tea on the till 😂',
+      'i ran the tills for six years i never missed a shift',
+      'when you said you still bake one loaf a week i thought thats a boss i want to work for',
+    ],
+  )
+  const kinds = fc.constantFrom<PointKind>(
+    'insight',
+    'strength',
+    'moment',
+    'finding',
+    'stumble',
+    'common-ground',
+  )
+  fc.assert(
+    fc.property(typed, kinds, (say, kind) => {
+      const { body, unused } = toInes([{ kind, who: 'ines', say }])
+      const said = wordsIn(begun(say, new Set(['ines', 'duarte'])))
+      const led = /^(?:that|how)$/.test(said[0] ?? '') ? said.slice(1) : said
+      assert.ok(unused.length > 0 || standInOrder(led, wordsIn(body)), `${say}\n${body}`)
+    }),
+    { numRuns: 120, seed: 3 },
   )
 })

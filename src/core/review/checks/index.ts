@@ -1,4 +1,5 @@
 import type { Check } from '../reviewed.ts'
+import { X33 } from './another-language.ts'
 import { X13 } from './asking-again.ts'
 import { X6 } from './attachment.ts'
 import { X21 } from './before-the-date.ts'
@@ -30,6 +31,7 @@ import { X24 } from './tone-of-the-house.ts'
 import { X15 } from './too-casual.ts'
 import { X19 } from './too-long.ts'
 import { X20 } from './too-many-questions.ts'
+import { X34 } from './unknown-name.ts'
 import { X1 } from './wrong-name.ts'
 
 /** Every check. The first seven are errors and block approval; nothing else does. */
@@ -66,4 +68,6 @@ export const checks: readonly Check[] = [
   X30,
   X31,
   X32,
+  X33,
+  X34,
 ]

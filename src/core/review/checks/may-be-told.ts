@@ -5,7 +5,7 @@ import { saidSpans } from '../said.ts'
 
 /** A figure of a business: money, a share, thousands. */
 const figure =
-  /(?:[£$€]\s?\d[\d.,]{0,20}\s?(?:k|m|million|billion|thousand)?|\d[\d.,]{0,20}\s?(?:%|percent|per cent|million|billion|thousand|k\b)|\b(?:half|a third|a quarter|two thirds) of (?:the|their|our) (?:revenue|turnover|sales|margin|profit|budget|costs?))/gi
+  /(?:[£$€]\s?\d[\d.,]{0,20}\s?(?:k|m|million|billion|thousand)?|\d[\d.,]{0,20}\s?(?:%|percent|per cent|million|billion|thousand|(?:k|m|bn)\b)|\b(?:half|a third|a quarter|two thirds) of (?:the|their|our) (?:revenue|turnover|sales|margin|profit|budget|costs?))/gi
 
 const theirs =
   /\b(?:[Aa]t|[Ff]or|[Ww]ith|[Ff]rom) (?:the )?(\p{Lu}[\p{L}&'-]+)|\b[Mm]y (?:last|old|former|previous|present|current) (?:firm|company|employer|shop|boss|team|job)\b/u
@@ -27,15 +27,17 @@ export const X32: Check = {
       says: 'A mail is passed on: a figure that was told in confidence shows how you keep one.',
     },
   ],
-  judge: (facts) =>
-    orNothing(
+  judge: (facts) => {
+    const refused = new Set(facts.reviewed.draft?.manner?.leave ?? [])
+    const asked = new Set<string>()
+    return orNothing(
       saidSpans(facts).flatMap(({ from, text }) => {
         const [, name = ''] = theirs.exec(text) ?? []
         const others = theirs.test(text) && !facts.dossier.opportunity.company.name.includes(name || '—')
         if (!others) return []
         return [...text.matchAll(figure)]
-          .filter(([words]) => !told(facts, words.trim()))
-          .slice(0, 1)
+          .filter(([words]) => !told(facts, words.trim()) && !refused.has(words.trim()))
+          .filter(() => !asked.has(name) && asked.add(name))
           .map(({ 0: words, index }) =>
             notice(
               X32,
@@ -45,7 +47,8 @@ export const X32: Check = {
             ),
           )
       }),
-    ),
+    )
+  },
   cases: [
     flags(
       'their turnover',
@@ -58,6 +61,17 @@ export const X32: Check = {
       'Hi Marc,\n\nIn my last job we lost 40% of the players.\n\nAmina',
       '40%',
       saidFirst('In my last job we lost 40% of the players.'),
+    ),
+    flags(
+      'in short',
+      'Hi Marc,\n\nAt Lyle & Co I took out 14m in a year.\n\nAmina',
+      '14m',
+      saidFirst('At Lyle & Co I took out 14m in a year.'),
+    ),
+    passes(
+      'answered before',
+      'Hi Marc,\n\nAt Kestrel I took sales to £6m.\n\nAmina',
+      saidFirst('At Kestrel I took sales to £6m.', ['£6m']),
     ),
     passes(
       'no figure of a business',

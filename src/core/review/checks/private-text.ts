@@ -6,6 +6,7 @@ import { plainMarks } from '../letter.ts'
 import { notice, orNothing, without } from '../notice.ts'
 import { quotableTexts } from '../quotable-texts.ts'
 import { type Check, letterOf, pointsOf, type ReviewFacts, subjectOf } from '../reviewed.ts'
+import { saidSpans } from '../said.ts'
 
 /** Four words of a note in a row give it away, and so does most of it in one sentence. */
 const RUN = 4
@@ -64,6 +65,17 @@ const wish = (facts: ReviewFacts) => {
   )
 }
 
+/** What the person would say themselves is held against their private notes like any text: it is known only by being said. */
+const knownBeside = ({ dossier, reviewed }: ReviewFacts): readonly (readonly string[])[] => {
+  const said = new Set((reviewed.draft?.sentences ?? []).flatMap(({ facts, said }) => (said ? facts : [])))
+  const texts = new Set(
+    pointsOf(dossier).flatMap((point) => (said.has(pointFact(point)) ? (point.say ?? []) : [])),
+  )
+  return quotableTexts(dossier)
+    .filter((text) => !texts.has(text))
+    .map(contentWords)
+}
+
 /**
  * Sentences of the draft as it was written from what may be said: by their making they hold nothing private, even where two
  * notes that may be said make words like those of one that may not. A note made private since then no longer counts.
@@ -71,7 +83,10 @@ const wish = (facts: ReviewFacts) => {
 const written = ({ reviewed, dossier }: ReviewFacts): string[] => {
   const secret = new Set(pointsOf(dossier).flatMap((point) => (point.private ? [pointFact(point)] : [])))
   return (reviewed.draft?.sentences ?? [])
-    .filter(({ facts, edited }) => !edited && facts.length > 0 && !facts.some((fact) => secret.has(fact)))
+    .filter(
+      ({ facts, edited, said }) =>
+        !edited && !said && facts.length > 0 && !facts.some((fact) => secret.has(fact)),
+    )
     .map(({ text }) => plainMarks(text))
 }
 
@@ -89,7 +104,7 @@ export const X2: Check = {
   judge: (facts) => {
     const { dossier } = facts
     const secrets = pointsOf(dossier).filter((point) => point.private)
-    const texts = secrets.length > 0 ? quotableTexts(dossier).map(contentWords) : []
+    const texts = secrets.length > 0 ? knownBeside(facts) : []
     const known: Known = { words: new Set(texts.flat()), texts }
     const letter = letterOf(facts)
     const own = written(facts)
@@ -101,6 +116,9 @@ export const X2: Check = {
       })),
       { span: { from: 0, to: 0, inSubject: true }, words: contentWords(subjectOf(facts)) },
     ]
+    const spoken = saidSpans(facts)
+    const isSaid = ({ from, to }: { from: number; to: number }) =>
+      to > from && spoken.some((each) => each.from <= from && to <= each.to)
     const leaks = secrets.flatMap((point) =>
       said
         .filter(({ words }) =>
@@ -109,7 +127,8 @@ export const X2: Check = {
         .map(({ span }) =>
           notice(
             X2,
-            'error',
+            // Their own sentence, said for this reader, is theirs to send: they are told, and not stopped.
+            isSaid(span) ? 'warning' : 'error',
             span,
             `This repeats a ${kinds[point.kind] ?? 'note'} you keep private: say it another way, or leave it out.`,
             [without(span, letter.text)],

@@ -21,7 +21,35 @@ const seen: Readonly<Record<string, string>> = {
   did: 'done',
 }
 
+const written = 'that is how it is written, though not always said'
+
+/** What people say who learnt English as a second language, or type as they speak: the usual word is offered. */
+const usual: readonly (readonly [RegExp, (found: readonly string[]) => string])[] = [
+  [/\bexplained (me|us)\b(?! to)/g, ([, whom = '']) => `explained to ${whom}`],
+  [/\bresponsible of\b/g, () => 'responsible for'],
+  [/\binterested (?:for|on)\b/g, () => 'interested in'],
+  [/\bdepends of\b/g, () => 'depends on'],
+  [/\b(?:discuss(?:ed)?) about\b/g, ([words = '']) => words.replace(' about', '')],
+  [
+    /\bsince (\d+|two|three|four|five|six|seven|eight|nine|ten) (years|months|weeks)\b/g,
+    ([, count = '', span = '']) => `for ${count} ${span}`,
+  ],
+  [/\b(?:could|would|should) of\b/g, ([words = '']) => words.replace(' of', ' have')],
+  [/\bcause (?=(?:it|they|he|she|I|we|you|the)\b)/g, () => 'because'],
+  [/\bw (?=(?:the|an?|my|your|her|his|our|their)\b)/g, () => 'with'],
+  [/\b(?:every|some|any|no)(?:one|body)s(?= \p{L})/giu, ([words = '']) => words.replace(/s$/, "'s")],
+  [
+    /\b(?:up|down|put|raised?|of|in|on|with|for|from|know|knew|lost|do|did) there (?=(?:hands?|names?|own|work|jobs?|parents|homework|coats?|lunch|families|way)\b)/g,
+    ([words = '']) => words.replace('there', 'their'),
+  ],
+]
+
 const ways: readonly Way[] = [
+  ...usual.map(([said, put]) => ({
+    said,
+    instead: (found: readonly string[]) => [put(found)],
+    because: written,
+  })),
   {
     said: /\bI never (saw|heard|met|tasted|read|knew|had|did) (?=(?:any\w*|such|that done|a thing like)\b)/g,
     instead: ([, verb = '']) => [`I have never ${seen[verb] ?? verb} `],
@@ -42,12 +70,12 @@ const ways: readonly Way[] = [
   {
     said: /(?<=^|[.;!?] )Me and (my \p{L}+|\p{Lu}\p{L}+)(?= \p{L}+)/gu,
     instead: ([, who = '']) => [`${who.charAt(0).toUpperCase()}${who.slice(1)} and I`],
-    because: 'that is how it is written, though not always said',
+    because: written,
   },
   {
     said: /\bI was (sat|stood)(?= )/g,
     instead: ([, how = '']) => [`I was ${how === 'sat' ? 'sitting' : 'standing'}`],
-    because: 'that is how it is written, though not always said',
+    because: written,
   },
   {
     said: /\b(\d+) yrs\b/g,
@@ -111,6 +139,23 @@ export const X30: Check = {
       'Hi Marc,\n\nMe and my team shipped it.\n\nAmina',
       'Me and my team',
       saidFirst('Me and my team shipped it.'),
+    ),
+    flags(
+      'as other languages say it',
+      'Hi Marc,\n\nYou explained me the build.\n\nAmina',
+      'explained me',
+      saidFirst('You explained me the build.'),
+    ),
+    flags(
+      'typed as it is spoken',
+      'Hi Marc,\n\nIt was slow cause it pulled.\n\nAmina',
+      'cause',
+      saidFirst('It was slow cause it pulled.'),
+    ),
+    passes(
+      'a cause of something',
+      'Hi Marc,\n\nYou found the cause of it.\n\nAmina',
+      saidFirst('You found the cause of it.'),
     ),
     passes(
       'refused before',

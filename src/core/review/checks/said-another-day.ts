@@ -1,42 +1,22 @@
-import { awaited } from '../../dossier/awaited.ts'
-import { weekdays } from '../../english/calendar-names.ts'
 import { flags, passes, saidFirst } from '../example.ts'
 import { notice, orNothing } from '../notice.ts'
-import { type Check, followed, reading } from '../reviewed.ts'
+import type { Check } from '../reviewed.ts'
 import { saidSpans } from '../said.ts'
-
-const hearing = /\b(?:hear|decide|decision|decided|let me know|get back|answer|news|call me|tell me)\b/i
-
-const named = new RegExp(`\\b(?:by|on|before|until) (${weekdays.join('|')})\\b`, 'gi')
+import { toldOtherwise } from '../told-otherwise.ts'
 
 export const X31: Check = {
   id: 'X31',
-  title: 'Another day than the one noted',
-  says: 'A day on which you say you will hear is the day that your notes name.',
+  title: 'Something else than your notes have',
+  says: 'A day on which you say you will hear, the hour at which you met and a number of things are those that your notes name.',
   sources: [
     { guide: 'house', says: 'The latest date known stands in a letter, not one that is only remembered.' },
   ],
   judge: (facts) => {
-    const interview = followed(facts)
-    const sentAt = reading(facts)?.sentAt
-    const day = interview && sentAt ? awaited(facts.dossier, interview, sentAt)?.day : undefined
-    if (!day) return undefined
-    const right = weekdays[day.dayOfWeek - 1] ?? ''
+    const otherwise = toldOtherwise(facts)
     return orNothing(
       saidSpans(facts)
-        .filter(({ text }) => hearing.test(text))
-        .flatMap(({ from, text }) =>
-          [...text.matchAll(named)]
-            .filter(([, said = '']) => said.toLowerCase() !== right.toLowerCase())
-            .map(({ 0: words, index }) =>
-              notice(
-                X31,
-                'warning',
-                { from: from + index, to: from + index + words.length },
-                `Your notes name ${right}: which is it? Change it here, or in what they said comes next.`,
-              ),
-            ),
-        ),
+        .flatMap(otherwise)
+        .map(({ message, ...place }) => notice(X31, 'warning', place, message)),
     )
   },
   cases: [
@@ -51,6 +31,28 @@ export const X31: Check = {
       'Hi Marc,\n\nYou will decide on Saturday.\n\nAmina',
       'on Saturday',
       saidFirst('You will decide on Saturday.'),
+    ),
+    flags(
+      'by another date',
+      'Hi Marc,\n\nYou said I would hear by the 23rd.\n\nAmina',
+      'by the 23rd',
+      saidFirst('You said I would hear by the 23rd.'),
+    ),
+    flags(
+      'at another hour',
+      'Hi Marc,\n\nWe met at 3pm and the hour was gone.\n\nAmina',
+      'We met at 3pm',
+      saidFirst('We met at 3pm and the hour was gone.'),
+    ),
+    passes(
+      'the date in another form',
+      'Hi Marc,\n\nYou said I would hear by 24 November.\n\nAmina',
+      saidFirst('You said I would hear by 24 November.'),
+    ),
+    passes(
+      'a number nobody noted',
+      'Hi Marc,\n\nI shipped 12 small games.\n\nAmina',
+      saidFirst('I shipped 12 small games.'),
     ),
     passes(
       'another matter on that day',

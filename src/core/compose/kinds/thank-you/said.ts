@@ -42,13 +42,27 @@ const opening = (text: string): string => {
   return words.length > 9 ? `${words.slice(0, 8).join(' ')} …` : text
 }
 
-/** What might be left out of a letter that got long: asked, not done. */
+/** What might be left out of a letter that got long, the least first, until it would be short enough: asked, not done. */
 const tooLong = (answers: readonly Answer[]): Partial<Margin> => {
   const words = answers.reduce((sum, { text }) => sum + wordCount(text), around)
-  const [least] = answers.toSorted((one, other) => worth[one.point.kind] - worth[other.point.kind])
-  if (words <= best || !least || answers.length < 2) return {}
-  const ask = `With all you said this comes to about ${words} words; ${best} are read to the end. “${opening(least.text)}” could go.`
-  return { questions: [{ fact: pointFact(least.point), ask }] }
+  if (words <= best || answers.length < 2) return {}
+  const ask = `With all you said this comes to about ${words} words; ${best} are read to the end.`
+  let left = words
+  const questions = answers
+    .toSorted((one, other) => worth[one.point.kind] - worth[other.point.kind])
+    .slice(0, -1)
+    .flatMap(({ point, text }, at) => {
+      if (left <= best) return []
+      left -= wordCount(text)
+      const could = `“${opening(text)}” could go`
+      return [
+        {
+          fact: pointFact(point),
+          ask: at === 0 ? `${ask} ${could}.` : `${could} too; then it is ${left} words.`,
+        },
+      ]
+    })
+  return { questions }
 }
 
 /** What a better answer is about, as a thing: “the caching question”. */
@@ -72,17 +86,39 @@ const fromNotes = (scene: Scene, { notes }: Notes, said: ReadonlySet<PointKind>)
   said.has('missed-question') ? undefined : weigh(missedQuestion(notes['missed-question']?.[0]), 20),
 ]
 
+/** “I had the same problem”, “I’ve done this before”: it goes on from what they told. */
+const goesOn =
+  /^(?:(?:I|We)(?:['’]ve| have| had)? (?:had|done|do|did|know|knew|have|been through) (?:the same|this|that)\b|The same\b|(?:That|This|It) (?:is|was|['’]s)\b|(?:That|It)['’]s\b)/i
+
+/** What goes on from something that stands nowhere in the letter: it would point past it. */
+const pointing = (own: readonly Answer[], theirs: readonly Answer[]): Partial<Margin> => {
+  const [first] = [...theirs, ...own]
+  if (!first || !goesOn.test(first.text)) return {}
+  const [words = ''] = goesOn.exec(first.text) ?? []
+  return {
+    questions: [
+      {
+        fact: pointFact(first.point),
+        ask: `“${words} …” goes on from something that is not in the letter: what did they tell you before that?`,
+      },
+    ],
+  }
+}
+
 /** Does one's own side take up what the reader said? Then it follows at once. */
 const takesUp = (own: readonly Answer[], theirs: readonly Answer[]): boolean => {
   const words = new Set(theirs.flatMap(({ text }) => contentWords(text)))
-  return own.some(({ text }) => contentWords(text).some((word) => words.has(word)))
+  return own.some(({ text }) => goesOn.test(text) || contentWords(text).some((word) => words.has(word)))
 }
 
 /** Who asked around tells how it went; after a first call one says when one will write, if they do not. */
-const endOf = (scene: Scene): Wish | undefined => {
+const endOf = (scene: Scene): Wishes => {
   const stage = scene.interview?.stage
-  if (stage === 'informational') return reportBack(scene)
-  return stage === 'screening' && scene.awaited ? commitment(scene) : whatNext(scene)
+  if (stage === 'informational') return [reportBack(scene)]
+  if (stage !== 'screening' || !scene.awaited) return [whatNext(scene)]
+  // What was told without a day is looked forward to first.
+  const { acts, day, text } = scene.awaited
+  return [...(text && !day && acts !== 'me' ? [whatNext(scene)] : []), commitment(scene)]
 }
 
 /** So many words of theirs and of one's own still make one paragraph. */
@@ -103,7 +139,7 @@ export const saidLetter = (scene: Scene, thanks: Wish, forTheDay: boolean): Lett
     return scene.manner.shorter ? { ...whole, keep: worth[answer.point.kind] } : whole
   }
   const [theirs = [], own = [], other = [], light = []] = inOrder
-  const ends = passedOn ? undefined : endOf(scene)
+  const ends = passedOn ? [] : endOf(scene)
   const until = scene.awaited?.day !== undefined
   const greeted = light.map((answer) => ({ answer, bye: passedOn ? undefined : regards(answer, until) }))
   const goodbye = greeted.flatMap(({ bye }) =>
@@ -119,7 +155,7 @@ export const saidLetter = (scene: Scene, thanks: Wish, forTheDay: boolean): Lett
       scene,
       answers.map(({ text }) => text),
     ),
-    margin: inMargin(margin, rest.margin, tooLong(answers)),
+    margin: inMargin(margin, rest.margin, tooLong(answers), pointing(own, theirs)),
     paragraphs: [
       [forTheDay ? thanksFor(scene, thanks) : thanks, ...theirs.map(said), ...(close ? mine : [])],
       close ? [] : mine,
@@ -128,7 +164,7 @@ export const saidLetter = (scene: Scene, thanks: Wish, forTheDay: boolean): Lett
         ...moments,
         own.length > 0 ? undefined : wish,
         ...(passedOn ? [] : promiseLines(scene)),
-        ends,
+        ...ends,
         ...goodbye,
       ],
     ],

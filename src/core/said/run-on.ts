@@ -1,0 +1,150 @@
+import { auxiliaries, canBe, finite } from '../english/verb-forms.ts'
+import { adverbs, bare, determiners, prepositions, subordinators } from '../notes/tokens.ts'
+import { grammarOf, standsAlone, statementIn } from './clauses.ts'
+
+/** A subject that is one wherever it stands; “you” and “it” may be what is done something to. */
+const nominative = new Set(['i', 'we', 'they', 'he', 'she'])
+const either = new Set(['you', 'it'])
+
+/** Verbs whose own clause may follow without a word between: “I think we …”, “you told me they …”. */
+const takesClause =
+  /^(?:say|said|says|tell|told|think|thinks|thought|know|knows|knew|hope|hoped|believe|believed|feel|felt|see|saw|seen|mean|meant|guess|wish|wished|promise|promised|show|showed|shown|hear|heard|find|found|notice|noticed|learn|learnt|learned|realise|realised|realize|realized|suppose|imagine|bet|swear|agree|agreed|explain|explained|sure|glad|happy|sorry|certain|afraid|proud)$/
+
+/** Words that a clause may hang on with nothing between, and nothing missing in it: “the way you do it”. */
+const carries =
+  /^(?:way|day|time|moment|minute|second|reason|place|year|week|month|morning|evening|afternoon|night|first|last|only|all|one|ones|everything|anything|nothing|something|thing|more|less|than|best|most|much|as|so|and|but|or|nor|yet|that|which|who|whom|what|how|why|not|every|like|said)$/
+
+const joining = (word: string, before = ''): boolean =>
+  // “Twice a week” is how often; on “that week” a clause may hang.
+  (carries.test(word) && !/^(?:an?|per)$/.test(before)) ||
+  subordinators.has(word) ||
+  prepositions.has(word) ||
+  determiners.has(word) ||
+  auxiliaries.has(word)
+
+const span =
+  /^(?:the|that|this|last|next|every|each|all|one|a) (?:(?:other|very|same|whole|first|last|next) )?(?:day|time|week|month|year|morning|afternoon|evening|night|summer|winter)s?\b/
+
+/** Does something follow that the verb says something of? Then no word before the clause can be missing in it. */
+const object = (words: readonly string[]): boolean => {
+  const [next = '', after = ''] = words
+  if (next === '' || span.test(words.join(' '))) return false
+  if (next === 'to') return canBe(after, 'base') && object(words.slice(2))
+  if (adverbs.has(next)) return object(words.slice(1))
+  if (determiners.has(next)) return after !== '' || /^th/.test(next)
+  if (/^(?:it|me|us|him|them|you|i|we|he|she|they|\d.*)$/.test(next)) return true
+  return !(
+    prepositions.has(next) ||
+    subordinators.has(next) ||
+    auxiliaries.has(next) ||
+    /^(?:and|but|or|so|than|that|which|who)$/.test(next) ||
+    canBe(next, 'past')
+  )
+}
+
+/** The words after a subject say something to the end, with nothing missing. */
+const isWhole = (given: readonly string[]): boolean => {
+  const words = given.filter((word, at) => at > 2 || !(adverbs.has(word) || word === 'not'))
+  const [verb = '', ...rest] = words
+  if (/^(?:am|is|are|was|were)$/.test(verb))
+    return canBe(rest[0] ?? '', 'gerund') ? object(rest.slice(1)) : (rest[0] ?? '') !== ''
+  if (/^(?:have|has|had)$/.test(verb) && canBe(rest[0] ?? '', 'participle')) return object(rest.slice(1))
+  if (auxiliaries.has(verb) && !/^(?:have|has|had|do|does|did)$/.test(verb))
+    return canBe(rest[0] ?? '', 'base') && object(rest.slice(1))
+  return (
+    (auxiliaries.has(verb) || canBe(verb, 'past') || canBe(verb, 'base') || canBe(verb, 'third')) &&
+    object(rest)
+  )
+}
+
+/** A verb that waits for its clause stands before, and nothing since has opened one. */
+const waits = (left: readonly string[]): boolean => {
+  const at = left.findLastIndex((word) => takesClause.test(word))
+  const since = at < 0 ? [] : left.slice(at + 1)
+  return (
+    at >= 0 &&
+    !since.some(
+      (word, index) =>
+        /^(?:that|how|what|why|when|where|which|who|because)$/.test(word) ||
+        (index < since.length - 1 && (nominative.has(word) || either.has(word))),
+    )
+  )
+}
+
+const begin = /^(?:i|we|they|he|she|you|it|that|there)$/
+
+/** “… and by the end”: what was begun after “and” has said nothing yet. */
+const onlyBegun = (left: readonly string[]): boolean => {
+  const at = left.findLastIndex((word) => /^(?:and|but|or|so)$/.test(word))
+  return at >= 0 && statementIn(left.slice(at + 1).join(' ')) === undefined && clauseless(left.slice(at + 1))
+}
+
+const clauseless = (words: readonly string[]): boolean =>
+  !words.some((word, at) => at > 0 && finite(word) !== 'no' && !determiners.has(words[at - 1] ?? ''))
+
+/** May a statement begin with this word, after those? */
+const startsAfter = (left: readonly string[], words: readonly string[]): boolean => {
+  const [first = '', ...rest] = words
+  const before = left.at(-1) ?? ''
+  if (!begin.test(first) || joining(before, left.at(-2)) || takesClause.test(before)) return false
+  if (waits(left) || onlyBegun(left)) return false
+  // “twice that’s clever”, never “a thing that’s clever”.
+  if (/^(?:that|there)$/.test(first)) return rest[0] === 'is' && adverbs.has(before)
+  if (!isWhole(rest)) return false
+  const verbal = ['base', 'past', 'third', 'participle', 'gerund'] as const
+  const named = determiners.has(left.at(-2) ?? '') || prepositions.has(left.at(-2) ?? '')
+  return nominative.has(first) || named || !verbal.some((form) => canBe(before, form))
+}
+
+/** Is there a whole statement among these words that nothing before it waits for? */
+export const holdsStatement = (text: string): boolean => {
+  const words = grammarOf(text).map(bare)
+  return words.some((_, at) => at > 1 && startsAfter(words.slice(0, at), words.slice(at)))
+}
+
+interface Word {
+  readonly from: number
+  readonly low: readonly string[]
+}
+
+const leading = /^(?:when|if|as|while|since|after|before|once|although|because)\b(?! of\b)/i
+
+/** “When you said it I laughed” has two statements, one of which only leads up to the other. */
+const leadsUp = (left: string): boolean => {
+  const rest = left.replace(leading, '').trim()
+  return rest !== left && statementIn(rest) !== undefined && grammarOf(rest).length > 2
+}
+
+/** Where a stop or comma was left out between two statements: the words, with the sign that parts them from those before. */
+const cut = (sentence: string): string => {
+  const words: Word[] = [...sentence.matchAll(/\S+/g)].map(({ 0: word, index }) => ({
+    from: index,
+    low: grammarOf(word).map(bare),
+  }))
+  const all = words.map(({ low }) => low)
+  const starts = words.flatMap(({ from }, at) => {
+    if (at < 3 || /[.,;:!?…–—-]$/u.test(sentence.slice(0, from).trimEnd())) return []
+    return startsAfter(all.slice(0, at).flat(), all.slice(at).flat()) ? [from] : []
+  })
+  const left = (from: number): string => sentence.slice(0, from).trimEnd()
+  const part = starts.find((from) => !leading.test(sentence) && standsAlone(left(from)))
+  if (part !== undefined) return `${left(part)}. ${sentence.slice(part)}`
+  const comma = starts.findLast((from) => !left(from).includes(',') && leadsUp(left(from)))
+  return comma === undefined ? sentence : `${left(comma)}, ${sentence.slice(comma)}`
+}
+
+const most = 4
+
+/** Statements that were typed without a stop between them, parted where their grammar leaves no doubt. */
+export const withStops = (sentence: string): string => {
+  if (/["“”]/u.test(sentence)) return sentence
+  let text = sentence.replace(/^(me too|me neither|same here|same for me|likewise) (?=I\b)/i, '$1. ')
+  for (let round = 0; round < most; round += 1) {
+    const last = text.lastIndexOf('. ')
+    const from = last < 0 ? 0 : last + 2
+    const next = text.slice(0, from) + cut(text.slice(from))
+    if (next === text) return text
+    text = next
+  }
+  return text
+}
