@@ -2,6 +2,7 @@
 import './base.ts'
 import './channels.ts'
 import { forgetErased } from './erased.ts'
+import './growing.ts'
 import './keeping/keeping.ts'
 import './said.ts'
 

@@ -1,5 +1,6 @@
 import { savedMark } from '../../../actions/words.ts'
 import type { Draft } from '../../../core/compose/draft.ts'
+import type { Dossier } from '../../../core/dossier/dossier.ts'
 import { months, weekdays } from '../../../core/english/calendar-names.ts'
 import type { Step } from '../../../core/plan/step.ts'
 import { wordsToKnow } from '../../../core/review/proofreader.ts'
@@ -33,6 +34,25 @@ const Lines = ({ text }: { text: string }) => (
         {index > 0 ? <br /> : null}
         {line}
       </>
+    ))}
+  </>
+)
+
+/** The words of a message, each sentence with where it came from. */
+export const LetterText = ({ draft, dossier }: { draft: Draft; dossier: Dossier }) => (
+  <>
+    {draft.body.split(/\n\n+/).map((paragraph) => (
+      <p>
+        {pieces(paragraph, draft).map(({ text, facts }) =>
+          facts ? (
+            <span class="said" title={cameFrom(facts, dossier)}>
+              <Lines text={text} />
+            </span>
+          ) : (
+            <Lines text={text} />
+          ),
+        )}
+      </p>
     ))}
   </>
 )
@@ -75,19 +95,7 @@ export const Sheet = ({ draft, opened, step }: { draft: Draft; opened: Opened; s
         </dd>
       </dl>
       <div class="letter" id="letter">
-        {draft.body.split(/\n\n+/).map((paragraph) => (
-          <p>
-            {pieces(paragraph, draft).map(({ text, facts }) =>
-              facts ? (
-                <span class="said" title={cameFrom(facts, dossier)}>
-                  <Lines text={text} />
-                </span>
-              ) : (
-                <Lines text={text} />
-              ),
-            )}
-          </p>
-        ))}
+        <LetterText draft={draft} dossier={dossier} />
       </div>
       <p class="meta" id="desk-says" role="status" />
     </article>
