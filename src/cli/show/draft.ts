@@ -54,9 +54,10 @@ const sheet = (draft: Draft, dossier: Dossier, facts: boolean, paper: Paper): st
     ),
     ...block(
       'To settle first',
-      draft.questions.map(({ ask, doubt, fact }) =>
-        doubt ? `${ask} (“afterword answer-doubt” with --note ${fact.slice('point:'.length)})` : ask,
-      ),
+      draft.questions.map(({ ask, doubt, spare, fact }) => {
+        if (doubt) return `${ask} (“afterword answer-doubt” with --note ${fact.slice('point:'.length)})`
+        return spare ? `${ask} (“afterword voice” with --without "${spare}")` : ask
+      }),
       paper,
     ),
     ...block(

@@ -11,6 +11,8 @@ export interface Manner {
   readonly include?: readonly FactId[]
   /** Words of the person's own that were offered otherwise and stay as they said them. */
   readonly leave?: readonly string[]
+  /** Sentences of the person's own, as they stand in the letter, that are left out of it. */
+  readonly without?: readonly string[]
 }
 
 /** So many other wordings can be asked for. */
@@ -23,7 +25,7 @@ export const mannersOf = ({ choices }: Dossier): ReadonlyMap<string, Manner> =>
   new Map(
     choices
       .filter(({ kind }) => kind === 'voice')
-      .map(({ step, warmth, shorter, version, with: include, leave }) => [
+      .map(({ step, warmth, shorter, version, with: include, leave, without }) => [
         step,
         {
           ...(warmth === undefined ? {} : { warmth }),
@@ -31,6 +33,7 @@ export const mannersOf = ({ choices }: Dossier): ReadonlyMap<string, Manner> =>
           ...(version ? { version } : {}),
           ...(include && include.length > 0 ? { include } : {}),
           ...(leave && leave.length > 0 ? { leave } : {}),
+          ...(without && without.length > 0 ? { without } : {}),
         },
       ]),
   )

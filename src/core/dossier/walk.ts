@@ -75,6 +75,7 @@ const manyLines = new Set([
   'say',
   'condition',
   'better',
+  'change',
   'postal',
   'signature',
   'what',

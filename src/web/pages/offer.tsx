@@ -17,6 +17,7 @@ const fields = [
   'terms',
   'asked',
   'questions',
+  'change',
   'reviewers',
   'conditions',
   'signed',
@@ -119,6 +120,7 @@ export const OfferPage = ({ opened, room }: { opened: Opened; room: Room }) => {
             </tr>
             <Row title="With it" lines={offer.terms} />
             <Row title="You want to know" lines={offer.questions} />
+            <Row title="You would change (private)" lines={offer.change ? [offer.change] : []} />
           </tbody>
         </table>
       ) : (

@@ -2,10 +2,10 @@ import { withArticle } from '../../english/article.ts'
 import type { Frame } from '../frame.ts'
 import { insight, moment } from '../lines/insight.ts'
 import { againThanks } from '../lines/thanks.ts'
-import { notesFor } from '../notes.ts'
+import { stayed } from '../said/stayed.ts'
 import type { Scene } from '../scene.ts'
 import { goingOn } from '../subject.ts'
-import { firstOf, type Letter, weigh, wish } from '../wish.ts'
+import { type Letter, wish } from '../wish.ts'
 
 const accepted: readonly Frame[] = [
   { text: 'I am delighted to accept your offer and to join {company} {as}.' },
@@ -98,18 +98,18 @@ const withdrawn: readonly Frame[] = [
 
 /** Out of the process, told early enough to be of use to them; unsent thanks are folded in. */
 export const withdraw = (scene: Scene): Letter => {
-  const { notes, margin } = notesFor(scene)
+  const { wish: one, ...rest } = stayed(scene, 30, (notes) => [
+    moment(notes.moment?.[0]?.fragment),
+    insight(notes.insight?.[0]?.fragment),
+  ])
   return {
-    margin,
+    ...rest,
     subject: {
       slot: 'withdraw',
       texts: ['Withdrawing my application', '{role}: my application', 'My application to {company}'],
     },
     paragraphs: [
-      [
-        againThanks(scene),
-        weigh(firstOf(moment(notes.moment?.[0]?.fragment), insight(notes.insight?.[0]?.fragment)), 30),
-      ],
+      [againThanks(scene), one],
       [wish({ element: 'answer', slot: 'withdraw', frames: withdrawn, must: true }), goodWishes],
     ],
   }
@@ -138,18 +138,20 @@ const again: readonly Frame[] = [
 
 /** One gracious message after a no; thanks that were not yet sent are in it, with one thing that stayed. */
 export const close = (scene: Scene): Letter => {
-  const { notes, margin } = notesFor(scene)
-  const kept = (notes.moment?.[0] ?? notes.insight?.[0] ?? notes.interest?.[0])?.fragment
+  const { wish: one, ...rest } = stayed(scene, 60, (notes) => [
+    moment(notes.moment?.[0]?.fragment),
+    insight((notes.moment?.[0] ?? notes.insight?.[0] ?? notes.interest?.[0])?.fragment),
+  ])
   return {
+    ...rest,
     subject: goingOn,
-    margin,
     followUp: true,
     most: 90,
     paragraphs: [
       [
         wish({ element: 'thanks', slot: 'told-me', frames: toldMe, must: true }),
         wish({ element: 'regret', slot: 'sorry', frames: sorry, must: true }),
-        weigh(firstOf(moment(notes.moment?.[0]?.fragment), insight(kept)), 60),
+        one,
       ],
       [
         wish({

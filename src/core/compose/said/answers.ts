@@ -18,8 +18,17 @@ import type { Scene } from '../scene.ts'
 export interface Answer {
   readonly point: Point
   readonly text: string
+  /** The same sentence by sentence, as they were mended. */
+  readonly sentences: readonly string[]
   readonly shape: Shape
 }
+
+/** Why a sentence stays out that its writer took out. */
+const leftByWriter = 'you left it out'
+
+/** Those of the person's sentences that were not left out of this message. */
+export const stays = ({ manner: { without = [] } }: Scene, sentences: readonly string[]): readonly string[] =>
+  sentences.filter((one) => !without.includes(one))
 
 export const rosterFor = ({ told: { people, opportunity } }: Scene) =>
   rosterOf([
@@ -64,14 +73,17 @@ export const answersFor = (
   const read = points.map((point): { answer?: Answer; margin?: Partial<Margin> } => {
     const because = barred(scene, point)
     if (because) return { margin: { unused: [because] } }
-    const [first, ...rest] = mended(point.say ?? '', { roster, question: point.kind === 'missed-question' })
     const fact = pointFact(point)
-    if (first === undefined) return { margin: left(fact, { because: 'there are no words in it' }) }
+    const whole = mended(point.say ?? '', { roster, question: point.kind === 'missed-question' })
+    if (whole.length === 0) return { margin: left(fact, { because: 'there are no words in it' }) }
+    const sentences = stays(scene, whole)
+    const [first, ...rest] = sentences
+    if (first === undefined) return { margin: left(fact, { because: leftByWriter }) }
     const text = [unled(first), ...rest].join(' ')
     const refusal = refusedFor(scene, text)
     if (refusal)
       return { margin: left(fact, { because: refusal, ask: `“${text}” stays out as it is: ${refusal}` }) }
-    return { answer: { point, text, shape: shapeOf(unled(first)) } }
+    return { answer: { point, text, sentences, shape: shapeOf(unled(first)) } }
   })
   return {
     answers: read.flatMap(({ answer }) => answer ?? []),

@@ -204,9 +204,12 @@ test('a long letter loses nothing by itself; the writer is asked what could go',
   ])
   assert.equal(sentences.filter(({ said }) => said).length, 8)
   assert.deepEqual(unused, [])
+  // Each sentence that differs, the one that is missed least first; why is said once.
+  assert.equal(questions.length, 3)
+  assert.match(questions[0]?.ask ?? '', /^With all you said .* “The tea was good.” could go\.$/)
   assert.deepEqual(
-    questions.map(({ ask }) => /“The tea was good.” could go/.test(ask)),
-    [true],
+    questions.slice(0, 2).map(({ spare }) => spare),
+    ['The tea was good.', 'I ran the tills for six years, and I would again.'],
   )
 })
 
