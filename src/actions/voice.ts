@@ -66,18 +66,19 @@ export const voiceAction = defineAction<typeof input, Changed, Opening>({
       const words = said({ ...manner.value, leave })
       const { include: _include, leave: _leave, without, ...rest } = manner.value
       const others = (raw.choices ?? []).filter((each) => each.kind !== 'voice' || each.step !== step.id)
+      const usual = asked.reset === true || words === ''
       const choice: RawChoice = {
         step: step.id,
         kind: 'voice',
-        ...rest,
-        ...(include ? { with: [...include] } : {}),
+        ...(usual ? {} : rest),
+        ...(include && !usual ? { with: [...include] } : {}),
         ...(leave.length > 0 ? { leave } : {}),
-        ...(without ? { without: [...without] } : {}),
+        ...(without && !usual ? { without: [...without] } : {}),
         at: nowText(desk.now, raw.me.zone ?? desk.now.timeZoneId),
         by: desk.by,
       }
-      const chosen = asked.reset || words === '' ? others : [...others, choice]
-      const says = chosen === others ? 'Went back to the usual letter' : `Chose a voice: ${words}`
+      const chosen = usual && leave.length === 0 ? others : [...others, choice]
+      const says = usual ? 'Went back to the usual letter' : `Chose a voice: ${words}`
       return done({ raw: { ...raw, choices: chosen }, says })
     })
   },

@@ -23,6 +23,7 @@ const input = z.object({
   text: z
     .string()
     .trim()
+    .default('')
     .describe('The sentence, as you would say it to them; for a step none takes it back')
     .meta({ positional: true, value: 'TEXT', lines: 3 }),
   further: z

@@ -1,4 +1,5 @@
 import type { Dossier, FactId } from '../dossier/dossier.ts'
+import { type Finding, mayBeKept } from '../finding.ts'
 
 /** How the user wants one message to sound. Absent everywhere: the usual letter. */
 export interface Manner {
@@ -14,6 +15,14 @@ export interface Manner {
   /** Sentences of the person's own, as they stand in the letter, that are left out of it. */
   readonly without?: readonly string[]
 }
+
+/** The findings about a message but for those about words that its writer keeps as they are. */
+export const withoutKept = (
+  findings: readonly Finding[],
+  body: string,
+  { leave = [] }: Manner = plainManner,
+): readonly Finding[] =>
+  findings.filter((finding) => !mayBeKept(finding) || !leave.includes(body.slice(finding.from, finding.to)))
 
 /** So many other wordings can be asked for. */
 export const mostVersions = 20

@@ -2,10 +2,10 @@ import type { MessageKind } from './step-kinds.ts'
 
 /**
  * What becomes of an answer. `said`: it stands in the message, word for word. `day`: the day they named. `terms`: what one wants to know of
- * an offer. `talk`: for the talk about the offer, and only for oneself. `person`: said to whoever gets the note that is passed on. `think`:
- * nothing; it is asked so that it is thought of.
+ * an offer. `talk`: for the talk about the offer, and only for oneself. `person`: said to whoever gets the note that is passed on. `whom`, `think`:
+ * nothing; it is shown or asked so that it is thought of.
  */
-type Becomes = 'said' | 'day' | 'terms' | 'talk' | 'person' | 'think'
+type Becomes = 'said' | 'day' | 'terms' | 'talk' | 'person' | 'whom' | 'think'
 
 /** Something that only the person knows, asked on the page of a message that is no thank-you. */
 export interface OwnQuestion {
@@ -69,6 +69,7 @@ export const ownQuestions: Readonly<Record<MessageKind, readonly OwnQuestion[]>>
   'value-add': [said('What have you got for them?', 'I came across …', 'You asked about …, so …')],
   connect: none,
   forward: [
+    { asks: 'Who should get it?', becomes: 'whom', starters: [] },
     {
       asks: 'What did you and {name} talk about?',
       becomes: 'person',

@@ -21,17 +21,20 @@ import { TextMessage } from '../../ui/text-message.tsx'
 import { stampSays } from '../../ui/when.ts'
 import { Way } from '../post/way.tsx'
 import { AnotherTime } from './another-time.tsx'
-import { Bring, Doubts, Settle, Yours } from './asks.tsx'
+import { Bring, Doubts, Noted, Settle, Yours } from './asks.tsx'
 import { Deeds, wordsForm } from './deeds.tsx'
+import { OwnSay } from './own-say.tsx'
 import { Checklist, Colleagues, Findings, LockScreen, Provenance } from './parts.tsx'
 import { Sheet } from './sheet.tsx'
 import { Compare, History } from './versions.tsx'
-import { LeftOut, SinceThen, Voice } from './voice.tsx'
+import { CouldGo, LeftOut, MannerFields, SinceThen, Voice } from './voice.tsx'
 
 interface Props {
   readonly opened: Opened
   readonly step: Step
   readonly looked: LookedAt | undefined
+  /** The notes that stayed out and would come in. */
+  readonly mayCome: ReadonlySet<string>
   readonly versions: Versions | undefined
   /** The message on its way, once there is a yes. */
   readonly way: OnItsWay | undefined
@@ -97,7 +100,16 @@ const OwnWords = ({ draft, room, hidden }: { draft: Draft; room: Room; hidden: R
   )
 }
 
-const Desk = ({ opened, step, looked, versions, way, going, room }: Props & { looked: LookedAt }) => {
+const Desk = ({
+  opened,
+  step,
+  looked,
+  mayCome,
+  versions,
+  way,
+  going,
+  room,
+}: Props & { looked: LookedAt }) => {
   const { dossier, kept } = opened
   const { draft } = looked
   const hidden = { opportunity: kept.id, step: step.id }
@@ -119,9 +131,11 @@ const Desk = ({ opened, step, looked, versions, way, going, room }: Props & { lo
   const compare = chosenText(versions, room.query.compare, opened.planned.now)
   return (
     <>
+      {draft.own ? null : <OwnSay opened={opened} step={step} room={room} />}
       <Voice draft={draft} place={place} />
       <Sheet draft={draft} opened={opened} step={step} />
       <Yours draft={draft} opened={opened} room={room} />
+      <CouldGo draft={draft} place={place} />
       <Deeds opened={opened} step={step} draft={draft}>
         {draft.own?.approved ? button('withdraw', 'Take the yes back', true) : null}
       </Deeds>
@@ -139,6 +153,7 @@ const Desk = ({ opened, step, looked, versions, way, going, room }: Props & { lo
       <SinceThen draft={draft} dossier={dossier} />
       <OwnWords draft={draft} room={room} hidden={hidden} />
       {compare ? <Compare before={compare.body} now={draft.body} says={compare.says} /> : null}
+      <Noted draft={draft} opened={opened} mayCome={mayCome} room={room} />
       <Settle draft={draft} />
       <Doubts draft={draft} opened={opened} room={room} />
       <div class="judged">
@@ -146,6 +161,14 @@ const Desk = ({ opened, step, looked, versions, way, going, room }: Props & { lo
           findings={draft.findings}
           body={draft.body}
           spelling={draft.own && room.query.spelling ? 'read' : 'unread'}
+          keeping={
+            <>
+              <input type="hidden" name="opportunity" value={kept.id} />
+              <input type="hidden" name="step" value={step.id} />
+              <input type="hidden" name={own.back} value={room.here} />
+              <MannerFields manner={draft.manner ?? {}} />
+            </>
+          }
         />
         <Checklist items={looked.checklist} measure={measured(draft)} />
       </div>
@@ -160,7 +183,7 @@ const Desk = ({ opened, step, looked, versions, way, going, room }: Props & { lo
       ) : null}
       <Bring opened={opened} step={step} room={room} />
       <Provenance draft={draft} dossier={dossier} />
-      <LeftOut draft={draft} dossier={dossier} place={place} />
+      <LeftOut draft={draft} dossier={dossier} mayCome={mayCome} place={place} />
       <Colleagues of={looked.colleagues} dossier={dossier} />
       <LockScreen draft={draft} dossier={dossier} />
       {versions ? (

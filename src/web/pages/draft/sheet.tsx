@@ -74,6 +74,7 @@ export const Sheet = ({ draft, opened, step }: { draft: Draft; opened: Opened; s
       data-channel={draft.channel}
       data-english={dossier.me.english}
       data-words={JSON.stringify(wordsToKnow(dossier))}
+      data-leave={JSON.stringify(draft.manner?.leave ?? [])}
       data-saved={savedMark(draft.own?.savedAt)}
       data-frozen={draft.own?.approved ? 'yes' : undefined}
     >
