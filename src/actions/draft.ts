@@ -5,7 +5,7 @@ import { type Manner, mannersOf } from '../core/compose/manner.ts'
 import { type Marks, marksOf } from '../core/compose/own/marks.ts'
 import { commitmentsFrom, promised } from '../core/compose/own/promised.ts'
 import { merged } from '../core/compose/own/three-way.ts'
-import type { Dossier, FactId, Moment } from '../core/dossier/dossier.ts'
+import type { Dossier, Moment } from '../core/dossier/dossier.ts'
 import type { Message } from '../core/keep/keep.ts'
 import { done, notFound } from '../core/outcome.ts'
 import { groundOf, type Step } from '../core/plan/step.ts'
@@ -152,32 +152,6 @@ export const lookAt = (planned: Planned, step: Step, words?: Words): LookedAt | 
       alike: similarity(draft.body, other.body, names),
     })),
   }
-}
-
-/**
- * Which of the notes that stayed out of a message would come in if they were asked for: each is tried. What was noted in private, and what
- * is said elsewhere, never does.
- */
-export const mayCome = (planned: Planned, draft: Draft): ReadonlySet<FactId> => {
-  const ground = groundOf(draft.step)
-  // Composed with its colleagues’, since notes to one panel share what has been used up.
-  const steps = planned.steps.filter(
-    ({ id, state }) => id === draft.step || (groundOf(id) === ground && stepStates[state].now),
-  )
-  const manners = mannersOf(planned.dossier)
-  const comes = (fact: FactId): boolean => {
-    const { include = [], ...manner } = draft.manner ?? {}
-    const asked = new Map([...manners, [draft.step, { ...manner, include: [...include, fact] }]])
-    return composeAll(steps, planned.dossier, planned.now, asked, planned.steps).some(
-      ({ step, sentences }) => step === draft.step && sentences.some(({ facts }) => facts.includes(fact)),
-    )
-  }
-  return new Set(
-    draft.unused
-      .filter(({ fact, private: hidden }) => !hidden && /^(?:point|strength|promise)/.test(fact))
-      .map(({ fact }) => fact)
-      .filter(comes),
-  )
 }
 
 const input = z.object({

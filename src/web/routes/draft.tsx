@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono'
 import { z } from 'zod'
 import { approveAction } from '../../actions/approve.ts'
 import { messageMeant, promptFor } from '../../actions/assistant/asked.ts'
-import { type LookedAt, lookAt, mayCome, type Words, withWords } from '../../actions/draft.ts'
+import { type LookedAt, lookAt, type Words, withWords } from '../../actions/draft.ts'
 import { goingOf } from '../../actions/outgoing.ts'
 import { perform } from '../../actions/perform.ts'
 import type { Planned } from '../../actions/plan.ts'
@@ -78,7 +78,6 @@ export const draftRoutes = ({ deskAt, room }: Ways): Hono => {
       <DraftPage
         opened={one.value}
         step={step}
-        mayCome={looked && !looked.draft.own ? mayCome(planned, looked.draft) : new Set()}
         looked={looked && spelled ? { ...looked, draft: spelled } : looked}
         versions={versions?.value}
         way={way.value.messages[0]}

@@ -1,5 +1,6 @@
 import { saidFact } from '../../../core/dossier/facts.ts'
 import { interviewBehind, type Step } from '../../../core/plan/step.ts'
+import { called } from '../../../core/playbook/d/debrief-facts.ts'
 import { type OwnQuestion, ownQuestions } from '../../../core/vocabulary/own-questions.ts'
 import { isMessageKind } from '../../../core/vocabulary/step-kinds.ts'
 import { own } from '../../form.ts'
@@ -16,6 +17,12 @@ interface Props {
 
 const nameOf = ({ dossier }: Opened, id: string): string => dossier.people.get(id)?.name ?? id
 
+/** Someone as one speaks of them. */
+const calledOf = ({ dossier }: Opened, id: string): string => {
+  const person = dossier.people.get(id)
+  return person ? called(person) : id
+}
+
 /** The boxes of these questions in one form: a key of the action for each of them. */
 const Boxes = ({
   room,
@@ -25,6 +32,7 @@ const Boxes = ({
   values = {},
   hidden,
   button,
+  quiet = false,
 }: {
   room: Room
   action: string
@@ -33,6 +41,7 @@ const Boxes = ({
   values?: Readonly<Record<string, unknown>>
   hidden: Readonly<Record<string, string>>
   button: string
+  quiet?: boolean
 }) => {
   const action = room.actions.get(name)
   if (!action || asked.length === 0) return null
@@ -49,6 +58,7 @@ const Boxes = ({
       back={room.here}
       button={button}
       name={id}
+      quiet={quiet}
     />
   )
 }
@@ -85,6 +95,7 @@ const Day = ({ opened, step, room, day }: Props & { day: OwnQuestion | undefined
       values={hearBy ? { hearBy } : {}}
       hidden={{ opportunity: opened.kept.id, interview: held.id }}
       button="Keep the day"
+      quiet
     />
   ) : null
 }
@@ -109,7 +120,7 @@ const PassedOn = ({ opened, step, room, asked }: Props & { asked: readonly OwnQu
               room={room}
               action="say"
               id={`say-${id}`}
-              asked={[['text', talked, talked.asks.replace('{name}', nameOf(opened, id))]]}
+              asked={[['text', talked, talked.asks.replace('{name}', calledOf(opened, id))]]}
               hidden={{ opportunity: opened.kept.id, to: id }}
               button="Put it in the note"
             />

@@ -1,4 +1,5 @@
 import type { LookedAt } from '../../../actions/draft.ts'
+import { notedFor } from '../../../actions/noted.ts'
 import type { OnItsWay } from '../../../actions/post/outbox.ts'
 import type { Versions } from '../../../actions/versions.ts'
 import { savedMark } from '../../../actions/words.ts'
@@ -21,7 +22,7 @@ import { TextMessage } from '../../ui/text-message.tsx'
 import { stampSays } from '../../ui/when.ts'
 import { Way } from '../post/way.tsx'
 import { AnotherTime } from './another-time.tsx'
-import { Bring, Doubts, Noted, Settle, Yours } from './asks.tsx'
+import { Bring, Doubts, Settle, Unheard, Yours } from './asks.tsx'
 import { Deeds, wordsForm } from './deeds.tsx'
 import { OwnSay } from './own-say.tsx'
 import { Checklist, Colleagues, Findings, LockScreen, Provenance } from './parts.tsx'
@@ -33,8 +34,6 @@ interface Props {
   readonly opened: Opened
   readonly step: Step
   readonly looked: LookedAt | undefined
-  /** The notes that stayed out and would come in. */
-  readonly mayCome: ReadonlySet<string>
   readonly versions: Versions | undefined
   /** The message on its way, once there is a yes. */
   readonly way: OnItsWay | undefined
@@ -100,18 +99,10 @@ const OwnWords = ({ draft, room, hidden }: { draft: Draft; room: Room; hidden: R
   )
 }
 
-const Desk = ({
-  opened,
-  step,
-  looked,
-  mayCome,
-  versions,
-  way,
-  going,
-  room,
-}: Props & { looked: LookedAt }) => {
+const Desk = ({ opened, step, looked, versions, way, going, room }: Props & { looked: LookedAt }) => {
   const { dossier, kept } = opened
   const { draft } = looked
+  const noted = notedFor(opened.planned, draft)
   const hidden = { opportunity: kept.id, step: step.id }
   const place = { ...hidden, back: room.here }
   const button = (name: string, says: string, quiet: boolean) => {
@@ -153,8 +144,8 @@ const Desk = ({
       <SinceThen draft={draft} dossier={dossier} />
       <OwnWords draft={draft} room={room} hidden={hidden} />
       {compare ? <Compare before={compare.body} now={draft.body} says={compare.says} /> : null}
-      <Noted draft={draft} opened={opened} mayCome={mayCome} room={room} />
-      <Settle draft={draft} />
+      <Unheard asked={noted.asked} opened={opened} room={room} />
+      <Settle draft={draft} asked={noted.asked} />
       <Doubts draft={draft} opened={opened} room={room} />
       <div class="judged">
         <Findings
@@ -183,7 +174,7 @@ const Desk = ({
       ) : null}
       <Bring opened={opened} step={step} room={room} />
       <Provenance draft={draft} dossier={dossier} />
-      <LeftOut draft={draft} dossier={dossier} mayCome={mayCome} place={place} />
+      <LeftOut draft={draft} dossier={dossier} noted={noted} place={place} />
       <Colleagues of={looked.colleagues} dossier={dossier} />
       <LockScreen draft={draft} dossier={dossier} />
       {versions ? (

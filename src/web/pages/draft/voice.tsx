@@ -1,3 +1,4 @@
+import type { Noted } from '../../../actions/noted.ts'
 import type { Draft } from '../../../core/compose/draft.ts'
 import { type Manner, mostVersions } from '../../../core/compose/manner.ts'
 import type { Dossier } from '../../../core/dossier/dossier.ts'
@@ -5,7 +6,6 @@ import { own } from '../../form.ts'
 import { href } from '../../href.ts'
 import { factSays } from '../../ui/fact.ts'
 import { band, measured } from '../../ui/measure.ts'
-import { notedIn } from './asks.tsx'
 
 interface Place {
   readonly opportunity: string
@@ -88,29 +88,37 @@ export const Voice = ({ draft, place }: { draft: Draft; place: Place }) => {
   )
 }
 
+/** So many sentences are offered at once, those that are missed least. */
+const atOnce = 4
+
 /** Where a message got long: which sentences could go, each left out with one tap. Nothing goes by itself. */
 export const CouldGo = ({ draft, place }: { draft: Draft; place: Place }) => {
   const manner = draft.manner ?? {}
   const spare = draft.own ? [] : draft.questions.flatMap((asked) => asked.spare ?? [])
+  const row = (sentence: string) => (
+    <li>
+      <q>{sentence}</q>
+      <Ask
+        place={place}
+        manner={{ ...manner, without: [...(manner.without ?? []), sentence] }}
+        says="Leave it out"
+      />
+    </li>
+  )
   return spare.length === 0 ? null : (
-    <section class="left-out" aria-labelledby="could-go-title">
+    <section class="left-out could-go" aria-labelledby="could-go-title">
       <h2 id="could-go-title">Which sentences could go?</h2>
       <p class="meta">
         This is {measured(draft).words} words; messages of up to {band.most} are read to the end. A tap leaves
         a sentence out of this message, and it can be put back.
       </p>
-      <ul>
-        {spare.map((sentence) => (
-          <li>
-            <q>{sentence}</q>{' '}
-            <Ask
-              place={place}
-              manner={{ ...manner, without: [...(manner.without ?? []), sentence] }}
-              says="Leave it out"
-            />
-          </li>
-        ))}
-      </ul>
+      <ul>{spare.slice(0, atOnce).map(row)}</ul>
+      {spare.length > atOnce ? (
+        <details>
+          <summary>The others ({spare.length - atOnce})</summary>
+          <ul>{spare.slice(atOnce).map(row)}</ul>
+        </details>
+      ) : null}
     </section>
   )
 }
@@ -119,21 +127,19 @@ export const CouldGo = ({ draft, place }: { draft: Draft; place: Place }) => {
 export const LeftOut = ({
   draft,
   dossier,
-  mayCome,
+  noted: { mayCome, out },
   place,
 }: {
   draft: Draft
   dossier: Dossier
-  mayCome: ReadonlySet<string>
+  noted: Noted
   place: Place
 }) => {
   const manner = draft.manner ?? {}
   const without = draft.own ? [] : (manner.without ?? [])
-  const asked = new Set(notedIn(draft).map(({ fact }) => fact))
-  const notes = draft.unused.filter(({ fact }) => mayCome.has(fact) || !asked.has(fact))
-  return notes.length + without.length === 0 ? null : (
+  return out.length + without.length === 0 ? null : (
     <details class="left-out" open={without.length > 0}>
-      <summary>Left out ({notes.length + without.length})</summary>
+      <summary>Left out ({out.length + without.length})</summary>
       <ul>
         {without.map((sentence) => (
           <li>
@@ -145,7 +151,7 @@ export const LeftOut = ({
             />
           </li>
         ))}
-        {notes.map((unused) => (
+        {out.map((unused) => (
           <li>
             {factSays(unused.fact, dossier)} <span class="meta">{unused.because}</span>
             {mayCome.has(unused.fact) ? (
