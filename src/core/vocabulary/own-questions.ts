@@ -59,7 +59,7 @@ export const ownQuestions: Readonly<Record<MessageKind, readonly OwnQuestion[]>>
   'thank-you': none,
   detailed: none,
   promise: [
-    said('What are you sending?', 'Attached is …', 'Here is …', 'I have put together …'),
+    said('What are you sending?', 'Here is …', 'It covers …', 'I have put together …'),
     said('Where should they look first?', 'Start with …', 'Page 2 shows …', 'The part you asked about is …'),
   ],
   reschedule: none,
