@@ -47,6 +47,18 @@ export const settledRaw = (raw: RawDossier): Outcome<RawDossier> => {
   return done(JSON.parse(JSON.stringify(fileOf(read.dossier))) as RawDossier)
 }
 
+/** The facts as they would be kept in the place of what stands: settled, with the status that they bring along. */
+export const settledFrom = (
+  { kept, dossier }: Held,
+  raw: RawDossier,
+  now: Temporal.ZonedDateTime,
+): Outcome<RawDossier> => {
+  const settled = settledRaw(raw)
+  if (!settled.ok) return settled
+  const status = statusAfter(dossier, heldOf({ ...kept, raw: settled.value }).dossier, now)
+  return status ? done({ ...settled.value, opportunity: { ...settled.value.opportunity, status } }) : settled
+}
+
 const dueOf = async (held: Held, beside: readonly Held[], desk: Calendar): Promise<string | undefined> => {
   const now = desk.now.withTimeZone(held.dossier.me.zone ?? desk.now.timeZoneId)
   const playbook = await playbookWith(held.dossier, now, {}, desk)
@@ -153,22 +165,20 @@ export const changeIf = async (
     const edited = await edit(held.value)
     if (!edited.ok) return edited
     if (!edited.value) return done(undefined)
-    const settled = settledRaw(edited.value.raw)
+    const settled = settledFrom(held.value, edited.value.raw, desk.now)
     if (!settled.ok) return settled
     const { kept } = held.value
-    const status = statusAfter(held.value.dossier, heldOf({ ...kept, raw: settled.value }).dossier, desk.now)
-    const raw = status
-      ? { ...settled.value, opportunity: { ...settled.value.opportunity, status } }
-      : settled.value
     const { says, messages = kept.messages } = edited.value
-    const planned = await writeFor({ ...kept, raw, messages }, desk)
+    const planned = await writeFor({ ...kept, raw: settled.value, messages }, desk)
     if (!planned.ok) return planned
     const due = await othersMoved([{ before: kept.raw, after: planned.value.after }], desk)
     if (!due.ok) return due
     const written = await writeAll(
       desk,
       {
-        ...(edited.value.profile && !kept.example ? { me: { from: kept.profile, to: raw.me } } : {}),
+        ...(edited.value.profile && !kept.example
+          ? { me: { from: kept.profile, to: settled.value.me } }
+          : {}),
         opportunities: [planned.value.write],
         due: due.value,
         ...(edited.value.outgoing ? { outgoing: edited.value.outgoing } : {}),

@@ -31,6 +31,12 @@ export const mannerOptions = {
     .optional()
     .describe('Words of yours that stay as you said them; may be repeated')
     .meta({ value: 'WORDS' }),
+  without: z
+    .array(z.string())
+    .max(mostFacts)
+    .optional()
+    .describe('A sentence of yours to leave out of this message, as it stands there; may be repeated')
+    .meta({ value: 'SENTENCE' }),
 } as const
 
 interface Asked {
@@ -39,12 +45,16 @@ interface Asked {
   readonly version?: number | undefined
   readonly with?: readonly string[] | undefined
   readonly leave?: readonly string[] | undefined
+  readonly without?: readonly string[] | undefined
 }
+
+const each = (words: readonly string[] | undefined): readonly string[] => [
+  ...new Set((words ?? []).map((one) => one.trim()).filter((one) => one !== '')),
+]
 
 /** What was asked for as a manner; a fact that the dossier does not have is refused. */
 export const mannerFrom = (asked: Asked, dossier: Dossier): Outcome<Manner> => {
-  const include = [...new Set((asked.with ?? []).filter((fact) => fact !== ''))]
-  const leave = [...new Set((asked.leave ?? []).map((words) => words.trim()).filter((words) => words !== ''))]
+  const [include, leave, without] = [each(asked.with), each(asked.leave), each(asked.without)]
   const known = Object.keys(marksOf(dossier))
   const missing = include.filter((fact) => !known.includes(fact))
   if (missing.length > 0)
@@ -60,8 +70,9 @@ export const mannerFrom = (asked: Asked, dossier: Dossier): Outcome<Manner> => {
     ...(asked.version ? { version: asked.version } : {}),
     ...(include.length > 0 ? { include } : {}),
     ...(leave.length > 0 ? { leave } : {}),
+    ...(without.length > 0 ? { without } : {}),
   })
 }
 
-export const asksManner = ({ warmth, shorter, version, with: include, leave }: Asked): boolean =>
-  [warmth, shorter, version, include, leave].some((each) => each !== undefined)
+export const asksManner = ({ warmth, shorter, version, with: include, leave, without }: Asked): boolean =>
+  [warmth, shorter, version, include, leave, without].some((each) => each !== undefined)

@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { done, refused } from '../core/outcome.ts'
+import type { RawDossier } from '../core/dossier/schema.ts'
+import { done, type Outcome, refused } from '../core/outcome.ts'
 import type { Changing } from './action.ts'
-import { type Changed, change } from './change.ts'
+import { type Changed, change, type Edited } from './change.ts'
 import { defineAction } from './define.ts'
 import { merged, opportunityArgument } from './entry.ts'
 import { answerOf, form, saidOf, withAnswers } from './facts/debrief-answers.ts'
@@ -9,18 +10,22 @@ import { interviewMeant } from './facts/note.ts'
 import { withRewording } from './facts/said.ts'
 import { changedOutput } from './outputs.ts'
 
-const input = z.object({
+export const notesInput = z.object({
   opportunity: opportunityArgument,
-  notes: z.array(z.string()).default([]).describe(form).meta({ positional: true, value: 'NOTE', lines: 2 }),
+  notes: z
+    .array(z.string())
+    .default([])
+    .describe(`Notes, each as ${form}`)
+    .meta({ positional: true, value: 'NOTE', lines: 2 }),
   said: z
     .array(z.string())
     .default([])
-    .describe('The same form for what you would say to them, kept word for word')
+    .describe('What you would say to them, in the same form, kept word for word')
     .meta({ value: 'NOTE' }),
   change: z
     .array(z.string())
     .default([])
-    .describe('ID: other words for a note; none take it away')
+    .describe('Other words for a note, by its id; none take it away')
     .meta({ value: 'ID: TEXT' }),
   lock: z
     .array(z.string())
@@ -43,7 +48,42 @@ const input = z.object({
   unsaid: z.boolean().optional().describe('They did not say what comes next'),
 })
 
-export const notesAction = defineAction<typeof input, Changed, Changing>({
+/** The facts of an opportunity with a whole debrief in them: what keeping it makes of them, and what it would. */
+export const debriefed = (
+  raw: RawDossier,
+  entry: z.infer<typeof notesInput>,
+  now: Temporal.ZonedDateTime,
+): Outcome<Edited> => {
+  const full = (lines: readonly string[]) => lines.filter((line) => line.trim() !== '')
+  const read = [...full(entry.notes).map(answerOf), ...full(entry.said).map(saidOf)]
+  const problems = read.flatMap((each) => (each.ok ? [] : each.problems))
+  if (problems.length > 0) return refused(...problems)
+  const held = interviewMeant(raw, entry.interview, now)
+  if (!held.ok) return held
+  const { nextSteps, points: before = [], askedNextSteps, ...rest } = held.value.debrief ?? {}
+  const points = withRewording(before, entry)
+  if (!points.ok) return points
+  const next = merged(nextSteps, { text: entry.next, hearBy: entry.hearBy })
+  const asked =
+    entry.asked ?? (entry.unsaid === undefined ? askedNextSteps : entry.unsaid ? false : undefined)
+  const said = {
+    ...held.value,
+    debrief: {
+      ...rest,
+      ...(Object.keys(next).length > 0 ? { nextSteps: next } : {}),
+      ...(points.value.length > 0 ? { points: [...points.value] } : {}),
+      ...(asked === undefined ? {} : { askedNextSteps: asked }),
+    },
+  }
+  const answers = read.flatMap((each) => (each.ok ? [each.value] : []))
+  const count = answers.length + entry.change.length + entry.lock.length + entry.open.length
+  const after = withAnswers(raw, said, answers)
+  return after.ok
+    ? done({ raw: after.value, says: `Debrief: ${count} ${count === 1 ? 'note' : 'notes'}` })
+    : after
+}
+
+export const notesAction = defineAction<typeof notesInput, Changed, Changing>({
   name: 'notes',
   says: 'Put a whole debrief down at once: several notes, what comes next and by when',
   examples: [
@@ -59,38 +99,8 @@ export const notesAction = defineAction<typeof input, Changed, Changing>({
   ],
   readOnly: false,
   asksPerson: false,
-  input,
+  input: notesInput,
   output: changedOutput,
   run: (entry, desk) =>
-    change(entry.opportunity, desk, ({ kept: { raw } }) => {
-      const full = (lines: readonly string[]) => lines.filter((line) => line.trim() !== '')
-      const read = [...full(entry.notes).map(answerOf), ...full(entry.said).map(saidOf)]
-      const problems = read.flatMap((each) => (each.ok ? [] : each.problems))
-      if (problems.length > 0) return refused(...problems)
-      const held = interviewMeant(raw, entry.interview, desk.now)
-      if (!held.ok) return held
-      const { nextSteps, points: before = [], askedNextSteps, ...rest } = held.value.debrief ?? {}
-      const points = withRewording(before, entry)
-      if (!points.ok) return points
-      const next = merged(nextSteps, { text: entry.next, hearBy: entry.hearBy })
-      const asked =
-        entry.asked ?? (entry.unsaid === undefined ? askedNextSteps : entry.unsaid ? false : undefined)
-      const said = {
-        ...held.value,
-        debrief: {
-          ...rest,
-          ...(Object.keys(next).length > 0 ? { nextSteps: next } : {}),
-          ...(points.value.length > 0 ? { points: [...points.value] } : {}),
-          ...(asked === undefined ? {} : { askedNextSteps: asked }),
-        },
-      }
-      const answers = read.flatMap((each) => (each.ok ? [each.value] : []))
-      const count = answers.length + entry.change.length + entry.lock.length + entry.open.length
-      const after = withAnswers(raw, said, answers)
-      if (!after.ok) return after
-      return done({
-        raw: after.value,
-        says: `Debrief: ${count} ${count === 1 ? 'note' : 'notes'}`,
-      })
-    }),
+    change(entry.opportunity, desk, ({ kept: { raw } }) => debriefed(raw, entry, desk.now)),
 })

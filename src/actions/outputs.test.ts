@@ -147,7 +147,7 @@ test('facts', async () => {
     text: 'Three days in the office suit me well.',
   })
   await ask('notes', { opportunity, interview: 'screen', notes: ['moment@kim: laughed about the lift'] })
-  await ask('say', { opportunity, person: 'kim', text: 'you let the mill run slow, i liked that' })
+  await ask('say', { opportunity, to: 'kim', text: 'you let the mill run slow, i liked that' })
   await ask('lesson', { opportunity, text: 'Ask who decides sooner.' })
   await ask('told', { opportunity, interview: 'screen', hearBy: '2026-11-27' })
   await ask('promise', { opportunity, by: 'me', who: 'dana', what: 'send the write-up', due: '2026-11-20' })

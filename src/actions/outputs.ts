@@ -73,7 +73,9 @@ const draft = z.strictObject({
     }),
   ),
   unused: z.array(z.strictObject({ fact: text, because: text, private: z.literal(true).optional() })),
-  questions: z.array(z.strictObject({ fact: text, ask: text, doubt: z.literal(true).optional() })),
+  questions: z.array(
+    z.strictObject({ fact: text, ask: text, doubt: z.literal(true).optional(), spare: text.optional() }),
+  ),
   commitments: z.array(z.strictObject({ what: text, to: text, due: text.optional() })),
   sentAt: moment,
   own: z
@@ -92,6 +94,7 @@ const draft = z.strictObject({
       version: z.number().int().optional(),
       include: texts.optional(),
       leave: texts.optional(),
+      without: texts.optional(),
     })
     .optional(),
   findings: z.array(finding),

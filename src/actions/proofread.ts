@@ -1,3 +1,4 @@
+import { withoutKept } from '../core/compose/manner.ts'
 import type { Dossier } from '../core/dossier/dossier.ts'
 import type { Finding } from '../core/finding.ts'
 import { proofreadBy } from '../core/review/proofreader.ts'
@@ -13,7 +14,8 @@ export const proofreadOf = (text: string, dossier: Dossier, desk: Desk): Promise
 export const proofreadDrafts = async (drafted: Drafted, desk: Desk): Promise<Drafted> => {
   const drafts = []
   for (const draft of drafted.drafts) {
-    const found = draft.own ? await proofreadOf(draft.body, drafted.dossier, desk) : []
+    const read = draft.own ? await proofreadOf(draft.body, drafted.dossier, desk) : []
+    const found = withoutKept(read, draft.body, draft.manner)
     drafts.push(found.length === 0 ? draft : { ...draft, findings: joined(draft.findings, found) })
   }
   return { ...drafted, drafts }

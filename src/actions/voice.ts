@@ -23,18 +23,21 @@ const input = z.object({
   reset: z.boolean().optional().describe('Back to the usual letter'),
 })
 
-const said = ({ warmth, shorter, version, include = [], leave = [] }: Manner): string =>
+const quoted = (words: readonly string[]): string => words.map((one) => `“${one}”`).join(', ')
+
+const said = ({ warmth, shorter, version, include = [], leave = [], without = [] }: Manner): string =>
   [
     ...(warmth === undefined ? [] : [warmth === 'formal' ? 'more formal' : 'warmer']),
     ...(shorter ? ['shorter'] : []),
     ...(version ? [`wording ${version + 1}`] : []),
     ...(include.length > 0 ? [`with ${include.join(', ')}`] : []),
-    ...(leave.length > 0 ? [`with ${leave.map((words) => `“${words}”`).join(', ')} as said`] : []),
+    ...(leave.length > 0 ? [`with ${quoted(leave)} as said`] : []),
+    ...(without.length > 0 ? [`without ${quoted(without)}`] : []),
   ].join(', ')
 
 export const voiceAction = defineAction<typeof input, Changed, Opening>({
   name: 'voice',
-  says: 'How the draft of one step shall sound: warmer, more formal, shorter, another wording, with a note that was left out',
+  says: 'How the draft of one step shall sound: warmer, more formal, shorter, another wording, with a note that was left out or without a sentence of yours',
   more: 'What is named replaces the voice chosen before for this step. Words of your own stay as they are.',
   examples: [
     [
@@ -61,19 +64,21 @@ export const voiceAction = defineAction<typeof input, Changed, Opening>({
       // What was refused once stays refused, whatever voice is chosen later.
       const leave = [...new Set([...(before?.leave ?? []), ...(manner.value.leave ?? [])])].slice(-mostLeft)
       const words = said({ ...manner.value, leave })
-      const { include: _include, leave: _leave, ...rest } = manner.value
+      const { include: _include, leave: _leave, without, ...rest } = manner.value
       const others = (raw.choices ?? []).filter((each) => each.kind !== 'voice' || each.step !== step.id)
+      const usual = asked.reset === true || words === ''
       const choice: RawChoice = {
         step: step.id,
         kind: 'voice',
-        ...rest,
-        ...(include ? { with: [...include] } : {}),
+        ...(usual ? {} : rest),
+        ...(include && !usual ? { with: [...include] } : {}),
         ...(leave.length > 0 ? { leave } : {}),
+        ...(without && !usual ? { without: [...without] } : {}),
         at: nowText(desk.now, raw.me.zone ?? desk.now.timeZoneId),
         by: desk.by,
       }
-      const chosen = asked.reset || words === '' ? others : [...others, choice]
-      const says = chosen === others ? 'Went back to the usual letter' : `Chose a voice: ${words}`
+      const chosen = usual && leave.length === 0 ? others : [...others, choice]
+      const says = usual ? 'Went back to the usual letter' : `Chose a voice: ${words}`
       return done({ raw: { ...raw, choices: chosen }, says })
     })
   },

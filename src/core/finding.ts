@@ -18,3 +18,10 @@ export interface Fix {
   readonly to: number
   readonly insert: string
 }
+
+/** Rules whose findings offer another word for one of the person's own: such a word can be kept as it is. */
+const mends: ReadonlySet<string> = new Set(['X25', 'X26', 'X30'])
+
+/** May the words it is about be kept, so that it is not said again? */
+export const mayBeKept = ({ rule, from, to, severity }: Finding): boolean =>
+  mends.has(rule) && to > from && severity !== 'error'

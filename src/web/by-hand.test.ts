@@ -12,7 +12,7 @@ import { actions } from '../actions/list.ts'
 const byHand: Readonly<Record<string, { readonly in: string; readonly terminal: readonly string[] }>> = {
   approve: { in: '{pages,routes}/draft{/*,}.tsx', terminal: ['file'] },
   words: { in: '{pages,routes}/draft{/*,}.tsx', terminal: ['file'] },
-  voice: { in: 'pages/draft/*.tsx', terminal: ['leave'] },
+  voice: { in: '{pages/draft/*,ui/findings}.tsx', terminal: [] },
   paste: { in: '{ui,routes}/assistant.tsx', terminal: ['file', 'now'] },
   rephrase: { in: '{ui/assistant.tsx,routes/assistant.tsx,form.ts}', terminal: ['now'] },
   points: { in: '{ui/free-notes,pages/points,routes/assistant}.tsx', terminal: ['file', 'change'] },

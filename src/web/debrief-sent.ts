@@ -7,11 +7,17 @@ import type { Sent } from './form.ts'
 /** What a debrief that was sent asks to be kept, beside what is kept already; empty where nothing is new. */
 export interface Told {
   readonly given: Readonly<Record<string, readonly string[] | string | boolean>>
-  readonly problems: readonly Complaint[]
+  readonly problems: readonly Problem[]
+}
+
+/** Why a part cannot be kept as it was sent. */
+interface Problem extends Complaint {
+  /** The same without the words of a box that is only for oneself: for where letters stand. */
+  readonly aloud?: string
 }
 
 type Part = Partial<Record<'notes' | 'said' | 'change' | 'lock' | 'open', string>> & {
-  readonly problem?: Complaint
+  readonly problem?: Problem
 }
 
 const one = (sent: Sent, key: string): string => flat(sent.get(key)?.at(-1) ?? '')
@@ -25,7 +31,10 @@ const keptPart = (sent: Sent, box: Box, id: string): Part => {
   const isNew = (typed !== was || further !== '') && words !== box.words
   if (isNew && was !== box.words)
     return {
-      problem: { message: `Other words were kept meanwhile: “${box.words}”. Keep again to put yours there.` },
+      problem: {
+        message: `Other words were kept meanwhile: “${box.words}”. Keep again to put yours there.`,
+        aloud: 'Other words were kept meanwhile for one of these boxes; when you keep this you see both.',
+      },
     }
   const change = isNew ? { change: `${id}: ${words}` } : {}
   const lock = sent.has(`lock:${box.key}`)
@@ -35,6 +44,8 @@ const keptPart = (sent: Sent, box: Box, id: string): Part => {
   return {
     problem: {
       message: `“${words}” was only for you. Say below that it may go into a letter, or lock it again.`,
+      aloud:
+        'One sentence was only for you so far; when you keep this you are asked whether it may be said to them.',
     },
   }
 }
@@ -59,7 +70,11 @@ const boxParts = (sent: Sent, { debrief }: Interview): readonly Part[] =>
       ? []
       : [
           {
-            problem: { message: `“${one(sent, name)}”: the note it was is gone. Write it into another box.` },
+            problem: {
+              message: `“${one(sent, name)}”: the note it was is gone. Write it into another box.`,
+              aloud:
+                'The note that one of these boxes held is gone; write what you typed there into another box.',
+            },
           },
         ]
   })

@@ -49,7 +49,7 @@ const box = (page: Page, key: string) => page.locator(`[name="say:${key}"]`)
 const keep = async (page: Page) => {
   await Promise.all([
     page.waitForURL(/\/o\/crumb(?:\?|$)/),
-    page.getByRole('button', { name: 'Keep it' }).click(),
+    page.getByRole('button', { name: 'Keep it', exact: true }).click(),
   ])
 }
 
@@ -97,7 +97,7 @@ describe('the debrief', () => {
         await page.goBack()
         await page.goto(`${address}/o/crumb/debrief`)
         await page.getByLabel('only for me').nth(0).uncheck()
-        await page.getByRole('button', { name: 'Keep it' }).click()
+        await page.getByRole('button', { name: 'Keep it', exact: true }).click()
         await page.getByRole('alert').waitFor()
         assert.deepEqual(await violations(page), [])
       },
@@ -132,7 +132,7 @@ describe('the debrief', () => {
         assert.equal(await box(page, `kept:${ines}`).inputValue(), whole)
         await box(page, `kept:${ines}`).fill('that you close early')
         await page.locator(`[name="lock:kept:${col}"]`).uncheck()
-        await page.getByRole('button', { name: 'Keep it' }).click()
+        await page.getByRole('button', { name: 'Keep it', exact: true }).click()
         await page.getByRole('alert').getByText('was only for you').waitFor()
         assert.deepEqual(points(), first)
         assert.equal(await box(page, `kept:${ines}`).inputValue(), 'that you close early')
@@ -203,7 +203,7 @@ describe('the debrief', () => {
         await page.goto(`${address}${path}`)
         assert.equal(house.run(['note', 'crumb', '--id', id, '--say', 'you close late']).code, 0)
         await box(page, `kept:${id}`).fill('you never close')
-        await page.getByRole('button', { name: 'Keep it' }).click()
+        await page.getByRole('button', { name: 'Keep it', exact: true }).click()
         await page.getByRole('alert').getByText('Other words were kept meanwhile').waitFor()
         assert.equal(latest(house)?.points?.[0]?.say, 'you close late')
         await keep(page)

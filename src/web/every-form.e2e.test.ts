@@ -41,9 +41,14 @@ const judged = /^post \/o\/…\/assistant/
 /** Done last: after it the rest of its page is gone. */
 const last = /delete|disconnect|forget|reset/
 
+/** A note that is asked about beside itself is so only as long as no other form brought it into its message: tried before them. */
+const first = /^post \/do\/note \| say \|/
+
 /** Erasing comes after that, and everything after all. */
-const lateness = (kind: string): number =>
-  /\/do\/erase/.test(kind) ? 2 + Number(!/opportunity/.test(kind)) : Number(last.test(kind))
+const lateness = (kind: string): number => {
+  if (first.test(kind)) return -1
+  return /\/do\/erase/.test(kind) ? 2 + Number(!/opportunity/.test(kind)) : Number(last.test(kind))
+}
 
 /** Every form that can be reached, from every page. */
 const crawl = async (page: Page, address: string): Promise<readonly Shown[]> => {

@@ -30,6 +30,7 @@ export const routes = {
   improper: get('/o/:id/asked.txt'),
   debrief: get('/o/:id/debrief', 'interview'),
   keepDebrief: post('/debrief'),
+  growing: post('/debrief/letters'),
   proposePoints: post('/o/:id/points'),
   askPoints: post('/o/:id/points/live'),
   keepPoints: post('/o/:id/points/keep'),

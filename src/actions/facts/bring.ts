@@ -3,8 +3,9 @@ import { done, notNow, refused } from '../../core/outcome.ts'
 import { type Changed, change } from '../change.ts'
 import { stepArgument, stepOf } from '../choices.ts'
 import { defineAction } from '../define.ts'
-import { nowText, opportunityArgument } from '../entry.ts'
+import { opportunityArgument } from '../entry.ts'
 import { changedOutput } from '../outputs.ts'
+import { isSaidAt, withSaidAt } from './said-at.ts'
 
 const input = z.object({
   opportunity: opportunityArgument,
@@ -41,16 +42,13 @@ export const bringAction = defineAction<typeof input, Changed>({
       return refused({ field: 'step', message: `${id} brings nothing along; its words are in its draft.` })
     const words = text.trim()
     return change(opportunity, desk, ({ kept: { raw } }) => {
-      const others = (raw.said ?? []).filter((said) => said.step !== id)
-      if (words === '' && others.length === (raw.said ?? []).length)
+      if (words === '' && !isSaidAt(raw, id))
         return notNow({
           field: 'text',
           message: 'say what you have: an article, an idea, a link, a finding.',
         })
-      const at = nowText(desk.now, raw.me.zone ?? desk.now.timeZoneId)
-      const said = words === '' ? others : [...others, { step: id, text: words, at }]
       return done({
-        raw: { ...raw, said },
+        raw: withSaidAt(raw, id, words, desk.now),
         says: words === '' ? 'Took back what was to be sent' : 'Noted what to send',
       })
     })

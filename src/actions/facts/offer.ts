@@ -44,6 +44,11 @@ const input = z.object({
     .optional()
     .describe('What you want to know; may be repeated')
     .meta({ value: 'TEXT' }),
+  change: z
+    .string()
+    .optional()
+    .describe('What you would change, and why: for the talk, only for you')
+    .meta({ value: 'TEXT', lines: 2 }),
   conditions: z
     .array(z.string())
     .optional()

@@ -6,6 +6,8 @@ import type { Finding } from '../../core/finding.ts'
 import { byMail } from '../../core/mail/outbox/going.ts'
 import type { Step } from '../../core/plan/step.ts'
 import { channels } from '../../core/vocabulary/channels.ts'
+import { ownQuestions } from '../../core/vocabulary/own-questions.ts'
+import { isMessageKind } from '../../core/vocabulary/step-kinds.ts'
 import { stepStates } from '../../core/vocabulary/step-states.ts'
 import { type Paper, printable, wrapped } from '../paper.ts'
 import { headline } from './words.ts'
@@ -29,6 +31,15 @@ const said = (finding: Finding): string =>
 
 const provenance = (draft: Draft): string[] =>
   draft.sentences.map((sentence) => `${sentence.text} ← ${sentence.facts.join(', ') || 'courtesy'}`)
+
+/** What the person is asked in a message of this kind, until they have said it. */
+const ownAsked = ({ kind, step, own }: Draft, { said }: Dossier): string[] => {
+  if (own || !isMessageKind(kind) || said.some((each) => each.step === step)) return []
+  const asked = ownQuestions[kind].filter(({ becomes }) => becomes === 'said')
+  return asked.map(({ asks }, at) =>
+    at === asked.length - 1 ? `${asks} (“afterword say” with ${printable(step)} and your sentence)` : asks,
+  )
+}
 
 const sheet = (draft: Draft, dossier: Dossier, facts: boolean, paper: Paper): string => {
   const rule = paper.quiet('─'.repeat(Math.min(paper.width, 72)))
@@ -54,11 +65,13 @@ const sheet = (draft: Draft, dossier: Dossier, facts: boolean, paper: Paper): st
     ),
     ...block(
       'To settle first',
-      draft.questions.map(({ ask, doubt, fact }) =>
-        doubt ? `${ask} (“afterword answer-doubt” with --note ${fact.slice('point:'.length)})` : ask,
-      ),
+      draft.questions.map(({ ask, doubt, spare, fact }) => {
+        if (doubt) return `${ask} (“afterword answer-doubt” with --note ${fact.slice('point:'.length)})`
+        return spare ? `${ask} (“afterword voice” with --without "${spare}")` : ask
+      }),
       paper,
     ),
+    ...block('Only you can say', ownAsked(draft, dossier), paper),
     ...block(
       'Left out',
       draft.unused.map((left) => `${left.fact}: ${left.because}`),

@@ -45,6 +45,8 @@ export interface Question {
   readonly ask: string
   /** It is about a doubt that was noted in private, which the writer may answer. */
   readonly doubt?: true
+  /** A sentence of the person's own that could be left out of a message that got long. */
+  readonly spare?: string
 }
 
 /** A promise the message makes; it becomes a fact when the message is sent. */

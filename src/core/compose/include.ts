@@ -8,7 +8,9 @@ import { mended, missedQuestion } from './lines/mending.ts'
 import { favour } from './lines/support.ts'
 import { value } from './lines/value.ts'
 import { inMargin, uncarried } from './margin.ts'
-import { type NotesByKind, notesFor } from './notes.ts'
+import { type NotesByKind, unsaidNotes } from './notes.ts'
+import { answersFor, rosterFor } from './said/answers.ts'
+import { saidWish } from './said/leads.ts'
 import type { Scene } from './scene.ts'
 import { firstOf, type Wish } from './wish.ts'
 import { goOn, type Written } from './write.ts'
@@ -22,6 +24,8 @@ const wishFor = (scene: Scene, notes: NotesByKind, fact: FactId): Wish | undefin
     // Only this strength may be chosen from: the others weigh nothing beside it.
     return value({ ...scene, steering: new Map([[fact, 1000]]) }, {}, true)
   }
+  const said = answersFor(scene).answers.find(({ point }) => pointFact(point) === fact)
+  if (said) return saidWish(said, rosterFor(scene))
   const all = Object.values(notes).flat()
   const note = all.find(({ point }) => pointFact(point) === fact)
   if (!note) return undefined
@@ -64,7 +68,7 @@ export const withIncluded = (scene: Scene, written: Written): Written => {
   const said = new Set([...paragraphs.flat(), postscript].flatMap((line) => line?.facts ?? []))
   const missing = include.filter((fact) => !said.has(fact))
   if (missing.length === 0) return written
-  const { notes, margin } = notesFor(scene)
+  const { notes, margin } = unsaidNotes(scene)
   const wanted = missing.map((fact) => ({ fact, wish: wishFor(scene, notes, fact) }))
   const start = { said: new Map(), used: written.used, margin: inMargin(written.margin, margin) }
   const progress = goOn(

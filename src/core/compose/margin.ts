@@ -4,6 +4,9 @@ import type { Question, Sentence, Unused } from './draft.ts'
 /** A note that could be read, and for which no sentence was found. */
 export const uncarried = 'no sentence of this message could carry it'
 
+/** A note that could be told, and gave way to others. */
+export const outdone = 'other notes said more, or said it in a better place'
+
 /** What a letter leaves to the writer's eye: what stayed out of it, and what only the writer can settle. */
 export interface Margin {
   readonly unused: readonly Unused[]
@@ -22,7 +25,7 @@ export const inMargin = (...margins: readonly (Partial<Margin> | undefined)[]): 
 export const unusedIn = ({ unused, fit }: Margin, sentences: readonly Sentence[]): readonly Unused[] => {
   const said = new Set(sentences.flatMap(({ facts }) => facts))
   const others = [...said].some((fact) => /^(?:point|strength):/.test(fact))
-  const because = others ? 'other notes said more, or said it in a better place' : uncarried
+  const because = others ? outdone : uncarried
   const rest = fit.map((fact) => ({ fact, because }))
   const left = [...unused, ...rest].filter(({ fact }) => !said.has(fact))
   return [...new Map(left.toReversed().map((each) => [each.fact, each])).values()].toReversed()

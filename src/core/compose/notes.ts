@@ -192,3 +192,11 @@ export const notesFor = (scene: Scene): Notes => {
     margin: inMargin(...read.map(({ margin }) => margin)),
   }
 }
+
+/** The notes of what nothing was said about: what one would say to their face is said, and never read as a note. */
+export const unsaidNotes = (scene: Scene): Notes => {
+  const { interview } = scene
+  if (!interview?.debrief) return notesFor(scene)
+  const points = interview.debrief.points.filter(({ say }) => say === undefined)
+  return notesFor({ ...scene, interview: { ...interview, debrief: { ...interview.debrief, points } } })
+}

@@ -254,6 +254,8 @@ export interface Offer {
   readonly asked?: number
   readonly reviewers: readonly string[]
   readonly questions: readonly string[]
+  /** What one would change, and why: for the talk, in no message. */
+  readonly change?: string
   readonly signed: boolean
   readonly signedOn?: Day
   readonly conditions: readonly Condition[]
@@ -271,6 +273,8 @@ export interface Choice {
   readonly with?: readonly FactId[]
   /** Voice: words of one's own that stay as they were said, whatever else is offered. */
   readonly leave?: readonly string[]
+  /** Voice: sentences of one's own that were left out of this message. */
+  readonly without?: readonly string[]
   /** Snooze: until this moment. Pin: send at this moment. */
   readonly until?: Moment
   readonly because?: string

@@ -7,7 +7,7 @@ declare const told: unique symbol
 
 /**
  * A dossier without anything that may not be said: private points keep id, kind and person but lose their words,
- * and the expected salary is gone. Compose and review's fixes accept nothing else, so private text cannot reach
+ * the expected salary and what one would change in the offer are gone. Compose and review's fixes accept nothing else, so private text cannot reach
  * a message by construction.
  */
 export type Quotable = Dossier & { readonly [told]: true }
@@ -25,7 +25,13 @@ export const quotable = (dossier: Dossier): Quotable => {
       ? { ...interview, debrief: { ...interview.debrief, points: interview.debrief.points.map(silent) } }
       : interview,
   )
-  return { ...dossier, opportunity, interviews } as unknown as Quotable
+  const { change: _change, ...offer } = dossier.offer ?? {}
+  return {
+    ...dossier,
+    ...(dossier.offer ? { offer } : {}),
+    opportunity,
+    interviews,
+  } as unknown as Quotable
 }
 
 const doubtful =

@@ -251,6 +251,7 @@ const offer = z.strictObject({
   asked: figure('The figure you named in the interview').optional(),
   reviewers: z.array(text('Who looks at it with you')).optional(),
   questions: z.array(text('What you want to know')).optional(),
+  change: text('What you would change, and why: for the talk, in no message').optional(),
   signed: yes('It is signed').optional(),
   signedOn: form('day', 'When it was signed').optional(),
   conditions: z
@@ -285,6 +286,11 @@ const choice = z.strictObject({
   version: z.number().int().min(1).max(20).describe('Voice: another wording, counted from 1').optional(),
   with: z.array(text('A fact, by its id')).max(12).describe('Voice: facts that shall go in').optional(),
   leave: z.array(text('Words of yours')).max(12).describe('Voice: what stays as you said it').optional(),
+  without: z
+    .array(text('A sentence of yours'))
+    .max(12)
+    .describe('Voice: what you left out of this message')
+    .optional(),
   until: form('instant', 'Snooze: until then. Pin: send then').optional(),
   because: text('Why').optional(),
   at: form('instant', 'When you chose it'),

@@ -63,6 +63,7 @@ const manyLines = new Set([
   'say',
   'condition',
   'better',
+  'change',
   'postal',
   'signature',
   'what',

@@ -186,6 +186,7 @@ export const arbitraryDossier = ({ mark }: { readonly mark?: string } = {}): fc.
         merged(
           fc.record({ receivedAt: instant, from: who }),
           perhaps('respondBy', day),
+          perhaps('change', note),
           perhaps('signed', fc.boolean()),
           perhaps('signedOn', day),
           perhaps(
@@ -216,15 +217,18 @@ export const arbitraryDossier = ({ mark }: { readonly mark?: string } = {}): fc.
               at: instant,
               by: fc.constant('me'),
             }),
-            fc.record({
-              step: fc.constant('i0/thank-you/p0'),
-              kind: fc.constant('voice'),
-              warmth: fc.constantFrom('warmer', 'formal'),
-              shorter: fc.boolean(),
-              version: fc.integer({ min: 0, max: 20 }),
-              at: instant,
-              by: fc.constant('me'),
-            }),
+            merged(
+              fc.record({
+                step: fc.constant('i0/thank-you/p0'),
+                kind: fc.constant('voice'),
+                warmth: fc.constantFrom('warmer', 'formal'),
+                shorter: fc.boolean(),
+                version: fc.integer({ min: 0, max: 20 }),
+                at: instant,
+                by: fc.constant('me'),
+              }),
+              perhaps('without', fc.array(words, { minLength: 1, maxLength: 2 })),
+            ),
           ),
         ),
       ),

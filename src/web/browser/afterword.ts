@@ -3,6 +3,7 @@ import './base.ts'
 import './assistant/live.ts'
 import './channels.ts'
 import { forgetErased } from './erased.ts'
+import './growing.ts'
 import './keeping/keeping.ts'
 import './said.ts'
 

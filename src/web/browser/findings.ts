@@ -1,4 +1,4 @@
-import type { Finding, Fix } from '../../core/finding.ts'
+import { type Finding, type Fix, mayBeKept } from '../../core/finding.ts'
 import type { Spelling } from './proofreader.ts'
 
 const severities = { error: '▲ stands in the way', warning: '◆ look at this', hint: '○ a thought' } as const
@@ -31,6 +31,8 @@ interface Wishes {
   readonly rule: (id: string) => string
   readonly go: (finding: Finding) => void
   readonly take: (finding: Finding, fix: Fix) => void
+  /** Keeps the words it is about as they are, so that it is not said again. */
+  readonly keepMine?: (finding: Finding) => void
 }
 
 const states = {
@@ -51,7 +53,7 @@ export const showState = (place: HTMLElement, spelling: Spelling['state']): void
 }
 
 /** The list of remarks: each can be gone to, and each fix taken. */
-export const showFindings = ({ place, findings, spelling, body, rule, go, take }: Wishes): void => {
+export const showFindings = ({ place, findings, spelling, body, rule, go, take, keepMine }: Wishes): void => {
   const list = make('ul')
   for (const finding of findings) {
     const line = make('li', '', finding.severity)
@@ -70,6 +72,11 @@ export const showFindings = ({ place, findings, spelling, body, rule, go, take }
       line.append(
         ' ',
         press(fix.label, () => take(finding, fix), 'plain fix'),
+      )
+    if (keepMine && mayBeKept(finding))
+      line.append(
+        ' ',
+        press('Keep mine', () => keepMine(finding), 'plain fix'),
       )
     list.append(line)
   }

@@ -1,8 +1,7 @@
 // The debrief: a further question appears once the one before is answered, and a sentence can be begun with a tap.
 
-/** A button for each way to begin, under whichever box was written in last. */
-const begin = (list: HTMLDetailsElement): void => {
-  let box: HTMLTextAreaElement | undefined
+/** A button for each way to begin, for whichever box is meant by then. */
+const begin = (list: HTMLElement, box: () => HTMLTextAreaElement | null): void => {
   for (const item of list.querySelectorAll('li')) {
     const says = item.textContent ?? ''
     const button = document.createElement('button')
@@ -10,7 +9,7 @@ const begin = (list: HTMLDetailsElement): void => {
     button.className = 'plain'
     button.textContent = says
     button.addEventListener('click', () => {
-      const into = box ?? document.querySelector<HTMLTextAreaElement>('textarea[data-said]')
+      const into = box()
       if (!into) return
       const first = `${says.split('…')[0] ?? ''}`
       into.setRangeText(first, into.selectionStart, into.selectionEnd, 'end')
@@ -19,6 +18,12 @@ const begin = (list: HTMLDetailsElement): void => {
     })
     item.replaceChildren(button)
   }
+}
+
+/** The ways of the debrief stand under whichever of its boxes was written in last. */
+const following = (list: HTMLElement): void => {
+  let box: HTMLTextAreaElement | undefined
+  begin(list, () => box ?? document.querySelector<HTMLTextAreaElement>('textarea[data-said]'))
   document.addEventListener('focusin', ({ target }) => {
     if (!(target instanceof HTMLTextAreaElement) || target.dataset.said === undefined || target === box)
       return
@@ -28,7 +33,10 @@ const begin = (list: HTMLDetailsElement): void => {
 }
 
 const list = document.getElementById('starters')
-if (list instanceof HTMLDetailsElement) begin(list)
+if (list) following(list)
+
+for (const starters of document.querySelectorAll<HTMLElement>('.starters[data-into]'))
+  begin(starters, () => document.getElementById(starters.dataset.into ?? '') as HTMLTextAreaElement | null)
 
 for (const further of document.querySelectorAll<HTMLElement>('[data-further]')) {
   const before = document.getElementById(further.dataset.further ?? '') as HTMLTextAreaElement | null

@@ -1,3 +1,4 @@
+import type { Drafted } from '../../actions/drafted.ts'
 import type { Interview } from '../../core/dossier/dossier.ts'
 import type { Complaint } from '../../core/outcome.ts'
 import type { DebriefQuestion } from '../../core/playbook/d/questions.ts'
@@ -10,6 +11,7 @@ import { href } from '../href.ts'
 import type { Opened, Room } from '../page.ts'
 import { ActionForm } from '../ui/form.tsx'
 import { FreeNotes } from '../ui/free-notes.tsx'
+import { Growing } from '../ui/growing.tsx'
 import { Layout, Problems } from '../ui/layout.tsx'
 import { SaidBox } from '../ui/said-box.tsx'
 
@@ -246,7 +248,13 @@ const Form = ({
   const { opened, interview, sent } = asking
   const tonight = questions.filter(({ when }) => when === 'tonight')
   return (
-    <form method="post" action={href('keepDebrief')} class="entry" id="debrief">
+    <form
+      method="post"
+      action={href('keepDebrief')}
+      class="entry"
+      id="debrief"
+      data-refused={sent ? 'yes' : undefined}
+    >
       <input type="hidden" name="opportunity" value={opened.kept.id} />
       <input type="hidden" name="interview" value={interview.id} />
       <input type="hidden" name={own.back} value={href('opportunity', { id: opened.kept.id })} />
@@ -270,7 +278,19 @@ const Form = ({
           <More {...asking} asked={asked} />
         ))}
       </details>
-      <button type="submit">Keep it</button>
+      <div class="act">
+        <button type="submit">Keep it</button>
+        <noscript>
+          <button
+            type="submit"
+            class="plain"
+            name={own.onward}
+            value={`${href('debrief', { id: opened.kept.id }, { interview: interview.id })}#growing`}
+          >
+            Keep it and read the letter
+          </button>
+        </noscript>
+      </div>
     </form>
   )
 }
@@ -283,6 +303,7 @@ export const DebriefPage = ({
   more,
   problems = [],
   sent,
+  letters,
   room,
 }: {
   opened: Opened
@@ -294,6 +315,8 @@ export const DebriefPage = ({
   /** Why it could not be kept, with what was typed. */
   problems?: readonly Complaint[]
   sent?: Sent
+  /** What would be written of what is kept. */
+  letters: Drafted | undefined
   room: Room
 }) => {
   const { dossier, kept } = opened
@@ -308,14 +331,20 @@ export const DebriefPage = ({
       <h1>{isNew ? 'Now, while it is fresh' : 'What stayed with you'}</h1>
       <p>Say it as you would to them. Spelling doesn’t matter.</p>
       <Problems of={problems} />
-      <Form
-        opened={opened}
-        interview={interview}
-        sent={sent}
-        questions={questions}
-        more={more}
-        problems={problems}
-      />
+      <p class="to-letter">
+        <a href="#growing">The letter grows below</a>
+      </p>
+      <div class="with-letter">
+        <Form
+          opened={opened}
+          interview={interview}
+          sent={sent}
+          questions={questions}
+          more={more}
+          problems={problems}
+        />
+        <Growing letters={letters} />
+      </div>
       <FreeNotes opened={opened} interview={interview} room={room} />
       {note ? (
         <details class="add">

@@ -18,6 +18,7 @@ const fields = [
   'terms',
   'asked',
   'questions',
+  'change',
   'reviewers',
   'conditions',
   'signed',
@@ -120,6 +121,7 @@ export const OfferPage = ({ opened, room }: { opened: Opened; room: Room }) => {
             </tr>
             <Row title="With it" lines={offer.terms} />
             <Row title="You want to know" lines={offer.questions} />
+            <Row title="You would change (private)" lines={offer.change ? [offer.change] : []} />
           </tbody>
         </table>
       ) : (

@@ -1,5 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { debriefAction } from '../../actions/debrief.ts'
+import { growingAction } from '../../actions/growing.ts'
+import { heldBy } from '../../actions/kept.ts'
 import { notesAction } from '../../actions/notes.ts'
 import { perform } from '../../actions/perform.ts'
 import type { Complaint } from '../../core/outcome.ts'
@@ -10,8 +12,12 @@ import { backOf, type Sent, sentOf } from '../form.ts'
 import { on } from '../on.ts'
 import { opened } from '../page.ts'
 import { DebriefPage } from '../pages/debrief.tsx'
+import { Grown } from '../ui/growing.tsx'
 
-/** The debrief of an interview, and keeping what was answered. */
+const problemSays = ({ label, message }: Complaint): string =>
+  label === undefined ? message : `${label}: ${message}`
+
+/** The debrief of an interview, what it would say, and keeping what was answered. */
 export const debriefRoutes = ({ deskAt, room }: Ways): Hono => {
   const app = new Hono()
   const page = async (
@@ -34,6 +40,11 @@ export const debriefRoutes = ({ deskAt, room }: Ways): Hono => {
     const asks = !found.ok && named ? await ask() : found
     if (!asks.ok) return trouble(c, asks.problems)
     const said = found.ok ? problems : [...found.problems, ...problems]
+    const letters = await perform(
+      growingAction,
+      { opportunity: id, interview: asks.value.interview.id },
+      here.desk,
+    )
     const shown = (
       <DebriefPage
         opened={one.value}
@@ -41,6 +52,7 @@ export const debriefRoutes = ({ deskAt, room }: Ways): Hono => {
         questions={wholeDebrief(asks.value.dossier, asks.value.interview)}
         more={asks.value.questions.filter(({ when }) => when === 'more')}
         problems={said}
+        letters={letters.ok ? letters.value : undefined}
         {...(sent ? { sent } : {})}
         room={here}
       />
@@ -64,6 +76,24 @@ export const debriefRoutes = ({ deskAt, room }: Ways): Hono => {
     return outcome.ok
       ? c.redirect(after(backOf(sent), outcome.value.change), 303)
       : page(c, { id, interview }, outcome.problems, sent)
+  })
+
+  // The boxes as they stand, while somebody types: the letters they would make. Nothing is kept.
+  on(app, 'growing', async (c) => {
+    const sent = await sentOf(c.req.raw)
+    const [id = '', interview = ''] = ['opportunity', 'interview'].map((key) => sent.get(key)?.[0])
+    const desk = deskAt()
+    const fragment = (grown: Parameters<typeof Grown>[0]) => c.html(String(<Grown {...grown} />))
+    const one = await heldBy(id, desk)
+    if (!one.ok) return fragment({ letters: undefined, says: one.problems.map(({ message }) => message) })
+    const held = one.value.dossier.interviews.find((each) => each.id === interview)
+    if (!held) return fragment({ letters: undefined, says: ['This interview is no longer there.'] })
+    const { given, problems } = toldIn(sent, one.value.dossier, held)
+    const outcome = await perform(growingAction, { opportunity: id, interview, ...given }, desk)
+    const says = problems.map(({ message, aloud }) => aloud ?? message)
+    return outcome.ok
+      ? fragment({ letters: outcome.value, says })
+      : fragment({ letters: undefined, says: [...says, ...outcome.problems.map(problemSays)] })
   })
   return app
 }

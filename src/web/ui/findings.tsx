@@ -1,4 +1,5 @@
-import type { Finding } from '../../core/finding.ts'
+import type { Child } from 'hono/jsx'
+import { type Finding, mayBeKept } from '../../core/finding.ts'
 import { ruleAt } from '../href.ts'
 
 const severities = {
@@ -12,19 +13,32 @@ export interface Remarks {
   readonly body: string
   /** Whether spelling was read too; that it reads well is said only then. */
   readonly spelling: 'read' | 'unread'
+  /** What keeps a word of one's own as it is: the unseen fields of the form; absent where there is nothing to keep it in. */
+  readonly keeping?: Child
 }
 
 /** The remarks of a review as a list: how grave, which words, why, the rule, and what would mend it. */
-export const FindingList = ({ findings, body, spelling }: Remarks) => (
+export const FindingList = ({ findings, body, spelling, keeping }: Remarks) => (
   <>
     <ul>
-      {findings.map(({ severity, message, rule, from, to, fixes }) => (
+      {findings.map(({ severity, message, rule, from, to, fixes, ...rest }) => (
         <li class={severity}>
           <span class="severity">{severities[severity]}</span>
           {to > from ? <q>{body.slice(from, Math.min(to, from + 60))}</q> : null} {message}{' '}
           <a href={ruleAt(rule)}>{rule}</a>
           {fixes.length > 0 ? (
             <span class="fixes"> {fixes.map(({ label }) => label).join(' · ')}</span>
+          ) : null}
+          {keeping && mayBeKept({ severity, message, rule, from, to, fixes, ...rest }) ? (
+            <button
+              type="submit"
+              class="plain fix"
+              form="keep-mine"
+              name="leave"
+              value={body.slice(from, to)}
+            >
+              Keep mine
+            </button>
           ) : null}
         </li>
       ))}

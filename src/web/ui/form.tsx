@@ -19,6 +19,10 @@ interface Props {
   readonly hidden?: Readonly<Record<string, string>> | undefined
   readonly back: string
   readonly button: string
+  /** What a field is called here, where that is not what the command line calls it. */
+  readonly labels?: Readonly<Record<string, string>> | undefined
+  /** What stands under a field. */
+  readonly below?: Readonly<Record<string, Child>> | undefined
   /** For the choice of people and interviews. */
   readonly dossier?: Dossier | undefined
   /** Sets the ids of the fields apart where a page has several forms. */
@@ -191,15 +195,17 @@ const Field = ({
   name,
   value,
   dossier,
+  label,
 }: {
   flag: Flag
   name: string
   value: unknown
   dossier: Dossier | undefined
+  label: string | undefined
 }) => {
   const id = `${name}-${flag.key}`
   const group = flag.many && optionsOf(flag, dossier) !== undefined
-  const says = `${asSeen(flag)}${flag.many && !group ? ' (one a line)' : ''}`
+  const says = `${label ?? asSeen(flag)}${flag.many && !group ? ' (one a line)' : ''}`
   if (group)
     return (
       <fieldset class="field">
@@ -221,6 +227,8 @@ export const ActionForm = ({
   fields,
   values = {},
   hidden = {},
+  labels = {},
+  below = {},
   back,
   button,
   dossier,
@@ -239,7 +247,16 @@ export const ActionForm = ({
       ))}
       <input type="hidden" name={own.back} value={back} />
       {shown.map((flag) => (
-        <Field flag={flag} name={name} value={values[flag.key]} dossier={dossier} />
+        <>
+          <Field
+            flag={flag}
+            name={name}
+            value={values[flag.key]}
+            dossier={dossier}
+            label={labels[flag.key]}
+          />
+          {below[flag.key]}
+        </>
       ))}
       {children}
       <button type="submit" class={quiet ? 'plain' : undefined}>

@@ -98,6 +98,7 @@ export const SaidBox = ({
           autocapitalize="sentences"
           spellcheck
           data-said={box.private ? undefined : ''}
+          data-about={box.who}
         >
           {sent?.get(name)?.at(-1) ?? box.words}
         </textarea>

@@ -3,10 +3,11 @@ import type { Frame } from '../frame.ts'
 import { thankedMoment } from '../lines/insight.ts'
 import { againThanks } from '../lines/thanks.ts'
 import { inMargin, type Margin } from '../margin.ts'
-import { notesFor } from '../notes.ts'
+import type { NotesByKind } from '../notes.ts'
+import { stayed } from '../said/stayed.ts'
 import type { Scene } from '../scene.ts'
 import { goingOn } from '../subject.ts'
-import { type Letter, weigh, wish } from '../wish.ts'
+import { type Letter, type Wishes, wish } from '../wish.ts'
 
 const accepted: readonly Frame[] = [
   { text: 'I am delighted to accept your offer and to join {company} {as}.' },
@@ -91,6 +92,8 @@ const untold = ({ fit, ...margin }: Margin): Margin =>
     unused: fit.map((fact) => ({ fact, because: 'this message says goodbye and tells no more' })),
   })
 
+const moments = (notes: NotesByKind): Wishes => [thankedMoment(notes.moment?.[0]?.fragment)]
+
 const withdrawn: readonly Frame[] = [
   { text: 'I have decided to withdraw my application for {role}.' },
   { text: 'After some thought I am withdrawing my application for {role} at {company}.' },
@@ -100,19 +103,16 @@ const withdrawn: readonly Frame[] = [
 
 /** Out of the process, told first and early enough to be of use to them; unsent thanks are folded in. */
 export const withdraw = (scene: Scene): Letter => {
-  const { notes, margin } = notesFor(scene)
+  const { wish: one, margin, ...rest } = stayed(scene, 30, moments)
   return {
+    ...rest,
     margin: untold(margin),
     subject: {
       slot: 'withdraw',
       texts: ['Withdrawing my application', '{role}: my application', 'My application to {company}'],
     },
     paragraphs: [
-      [
-        wish({ element: 'answer', slot: 'withdraw', frames: withdrawn, must: true }),
-        againThanks(scene),
-        weigh(thankedMoment(notes.moment?.[0]?.fragment), 30),
-      ],
+      [wish({ element: 'answer', slot: 'withdraw', frames: withdrawn, must: true }), againThanks(scene), one],
       [goodWishes],
     ],
   }
@@ -138,15 +138,16 @@ const again: readonly Frame[] = [
 
 /** One gracious message after a no; thanks that were not yet sent are in it, with one thing that stayed. */
 export const close = (scene: Scene): Letter => {
-  const { notes, margin } = notesFor(scene)
+  const { wish: one, margin, ...rest } = stayed(scene, 60, moments)
   return {
+    ...rest,
     subject: goingOn,
     margin: untold(margin),
     followUp: true,
     paragraphs: [
       [
         wish({ element: 'thanks', slot: 'told-me', frames: toldMe, must: true }),
-        weigh(thankedMoment(notes.moment?.[0]?.fragment), 60),
+        one,
         wish({ element: 'regret', slot: 'sorry', frames: sorry, must: true }),
       ],
       [

@@ -5,9 +5,9 @@ import type { Frame } from '../frame.ts'
 import { thankedMoment } from '../lines/insight.ts'
 import { offerQuestions, talkDay } from '../lines/offer.ts'
 import { money } from '../money.ts'
-import { notesFor } from '../notes.ts'
+import { stayed } from '../said/stayed.ts'
 import type { Scene } from '../scene.ts'
-import { type Letter, promising, type Wish, weigh, wish } from '../wish.ts'
+import { type Letter, promising, type Wish, wish } from '../wish.ts'
 
 const delighted: readonly Frame[] = [
   { text: 'Thank you very much for the offer to join {company} {as}; I am very pleased to have it.' },
@@ -161,13 +161,14 @@ export const offerAnswer = (scene: Scene): Letter => {
   const asksTime = scene.along.find(({ kind }) => kind === 'offer-time')
   const asksTalk = scene.along.find(({ kind }) => kind === 'offer-talk')
   const folded = (scene.step.folds ?? []).some((step) => kindNamed(step) === 'thank-you')
-    ? notesFor(scene)
+    ? stayed(scene, 30, (notes) => [thankedMoment(notes.moment?.[0]?.fragment)])
     : undefined
+  const { wish: one, ...rest } = folded ?? { wish: undefined }
   return {
     subject: { slot: 'offer', texts: subjects },
-    ...(folded ? { margin: folded.margin } : {}),
+    ...rest,
     paragraphs: [
-      [thanksNow(scene), enthusiasm, weigh(thankedMoment(folded?.notes.moment?.[0]?.fragment), 30)],
+      [thanksNow(scene), enthusiasm, one],
       [
         termsSaid(scene, asksTalk !== undefined),
         asksInWriting(scene),

@@ -19,8 +19,17 @@ import type { Scene } from '../scene.ts'
 export interface Answer {
   readonly point: Point
   readonly text: string
+  /** The same sentence by sentence, as they were mended. */
+  readonly sentences: readonly string[]
   readonly shape: Shape
 }
+
+/** Why a sentence stays out that its writer took out. */
+const leftByWriter = 'you left it out'
+
+/** Those of the person's sentences that were not left out of this message. */
+export const stays = ({ manner: { without = [] } }: Scene, sentences: readonly string[]): readonly string[] =>
+  sentences.filter((one) => !without.includes(one))
 
 export const rosterFor = ({ told: { people, opportunity } }: Scene) =>
   rosterOf([
@@ -104,14 +113,17 @@ export const answersFor = (
     if (saysNothing(point.say ?? '')) return { margin: left(fact, nothingIn) }
     const because = offersIt(point) ? undefined : barred(scene, point)
     if (because) return { margin: { unused: [because] } }
-    const [first = '', ...rest] = mended(begun(point.say ?? '', namesOf(scene)), {
+    const whole = mended(begun(point.say ?? '', namesOf(scene)), {
       roster,
       question: point.kind === 'missed-question',
       leave: scene.manner.leave ?? [],
     })
-    if (first === '') return { margin: left(fact, nothingIn) }
+    if (whole.length === 0) return { margin: left(fact, nothingIn) }
+    const sentences = stays(scene, whole)
+    const [first, ...rest] = sentences
+    if (first === undefined) return { margin: left(fact, { because: leftByWriter }) }
     const text = [unled(first), ...rest].join(' ')
-    const answer = { point, text, shape: shapeOf(unled(first)) }
+    const answer = { point, text, sentences, shape: shapeOf(unled(first)) }
     const refusal = refusedFor(scene, text)
     const open = refusal
       ? { because: refusal, ask: `It stays out as it is: ${refusal}` }

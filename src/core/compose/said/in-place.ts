@@ -5,7 +5,8 @@ import { inMargin } from '../margin.ts'
 import { left } from '../notes.ts'
 import type { Scene } from '../scene.ts'
 import { type Letter, type Wish, type Wishes, wish } from '../wish.ts'
-import { refusedFor, rosterFor } from './answers.ts'
+import { refusedFor, rosterFor, stays } from './answers.ts'
+import { couldGo } from './could-go.ts'
 import { isContracted } from './voice.ts'
 
 /** Sentences of ours that stand for what only the writer could say: the first gives its place, the others go. */
@@ -23,6 +24,7 @@ const isOf = (wanted: Wish | undefined, slots: ReadonlySet<string>): boolean =>
 interface Given {
   readonly typed: string
   readonly text: string
+  readonly sentences: readonly string[]
   readonly fact: FactId
 }
 
@@ -30,8 +32,9 @@ interface Given {
 export const saidAt = (scene: Scene, id = scene.step.id): Given | undefined => {
   const given = scene.told.said.findLast(({ step }) => step === id)
   if (!given) return undefined
-  const text = mended(given.text, { roster: rosterFor(scene) }).join(' ')
-  return text === '' ? undefined : { typed: given.text.trim(), text, fact: saidFact(given) }
+  const sentences = stays(scene, mended(given.text, { roster: rosterFor(scene) }))
+  const text = sentences.join(' ')
+  return text === '' ? undefined : { typed: given.text.trim(), text, sentences, fact: saidFact(given) }
 }
 
 const put = (letter: Letter, said: Wish, asks: boolean): Letter => {
@@ -55,7 +58,7 @@ export const withSaid = (scene: Scene, letter: Letter): Letter => {
   const given = saidAt(scene)
   // What there is to send has its own place in its message.
   if (!given || letter.paragraphs.length === 0 || scene.step.kind === 'value-add') return letter
-  const { text, fact } = given
+  const { text, sentences, fact } = given
   const refusal = refusedFor(scene, text)
   if (refusal)
     return {
@@ -76,5 +79,10 @@ export const withSaid = (scene: Scene, letter: Letter): Letter => {
     }),
     said: true,
   }
-  return { ...put(letter, said, text.includes('?')), contracted: isContracted(scene, [text]) }
+  const spare = couldGo(sentences.map((one) => ({ fact, text: one })))
+  return {
+    ...put(letter, said, text.includes('?')),
+    margin: inMargin(letter.margin, spare),
+    contracted: isContracted(scene, [text]),
+  }
 }

@@ -1,12 +1,14 @@
 // The writing desk: the sheet of a draft becomes an editor. Without script the page has a form that does the same.
 
 import '../base.ts'
+import { withoutKept } from '../../../core/compose/manner.ts'
 import type { Finding } from '../../../core/finding.ts'
 import { href, ruleAt } from '../../href.ts'
 import { press, showFindings, showState } from '../findings.ts'
 import { keyOf } from '../keeping/copy.ts'
 import { proofreader, type Spelling } from '../proofreader.ts'
 import { editorOn } from './editor.ts'
+import { keptAsMine } from './keep-mine.ts'
 import { looker } from './look.ts'
 import { followOn, opensMail, opensText } from './places.ts'
 import { showElsewhere, showLock, showTold } from './show.ts'
@@ -61,10 +63,12 @@ const open = (
     const text = editor.text()
     const ours = checked.text === text ? checked.findings : []
     const spelling: Spelling = spelled.text === text ? spelled.spelling : { state: 'reading' }
-    const theirs = (spelling.state === 'read' ? spelling.findings : []).filter(
+    const theirs = withoutKept(spelling.state === 'read' ? spelling.findings : [], text, { leave }).filter(
       ({ from, to }) => !ours.some((other) => other.to > other.from && from < other.to && other.from < to),
     )
-    const all = [...ours, ...theirs].toSorted((one, other) => one.from - other.from)
+    const all = [...withoutKept(ours, text, { leave }), ...theirs].toSorted(
+      (one, other) => one.from - other.from,
+    )
     if (checked.text !== text) return
     editor.show(all)
     if (place)
@@ -76,7 +80,19 @@ const open = (
         rule: ruleAt,
         go: editor.go,
         take: editor.take,
+        keepMine: (finding) => void keepMine(text.slice(finding.from, finding.to)),
       })
+  }
+  /** Words of one's own that stay as they are. */
+  const leave: string[] = JSON.parse(desk.dataset.leave ?? '[]')
+  const keepMine = async (words: string) => {
+    if (!(await keptAsMine(words))) {
+      say('That could not be kept; try once more in a moment.')
+      return
+    }
+    leave.push(words)
+    say(`“${words}” stays as you said it.`)
+    show()
   }
   const look = looker(
     href('look', { id: opportunity }, { step }),

@@ -1,19 +1,82 @@
+import type { Asked } from '../../../actions/noted.ts'
 import type { Draft } from '../../../core/compose/draft.ts'
 import { ideasFor } from '../../../core/compose/worth-sending.ts'
 import { saidFact } from '../../../core/dossier/facts.ts'
 import type { Step } from '../../../core/plan/step.ts'
+import { starters } from '../../../core/playbook/d/starters.ts'
 import { own } from '../../form.ts'
 import { href } from '../../href.ts'
 import type { Opened, Room } from '../../page.ts'
 import { factSays } from '../../ui/fact.ts'
 import { ActionForm } from '../../ui/form.tsx'
+import { Starters } from '../../ui/starters.tsx'
 
 export const promiseSays = ({ what, due }: Draft['commitments'][0]): string =>
   `${what}${due ? ` (by ${due.toString()})` : ' (no day could be read; it is not put among your promises)'}`
 
+/** So many are asked at once. */
+const atOnce = 3
+
+/** A note that cannot come in as it stands: its question beside it, and what is said instead goes into the message. */
+const NotedLine = ({ fact, ask, because, opened, room }: Asked & { opened: Opened; room: Room }) => {
+  const action = room.actions.get('note')
+  const id = fact.slice('point:'.length)
+  const held = opened.dossier.interviews.find(({ debrief }) =>
+    debrief?.points.some((point) => point.id === id),
+  )
+  return action && held ? (
+    <li>
+      <ActionForm
+        action={action}
+        fields={['say']}
+        labels={{ say: ask }}
+        below={{
+          say: (
+            <>
+              <span class="meta">Not in the message: {because}.</span>
+              <Starters into={`noted-${id}-say`} says={starters[held.stage].map(({ says }) => says)} />
+            </>
+          ),
+        }}
+        hidden={{ opportunity: opened.kept.id, interview: held.id, id }}
+        back={room.here}
+        button="Say this"
+        name={`noted-${id}`}
+        quiet
+      />
+    </li>
+  ) : null
+}
+
+/** What was noted and is not in the message, the three that matter most first. */
+export const Unheard = ({ asked, ...place }: { asked: readonly Asked[]; opened: Opened; room: Room }) => {
+  const rest = asked.slice(atOnce)
+  return asked.length === 0 ? null : (
+    <section class="noted" aria-labelledby="noted-title">
+      <h2 id="noted-title">Noted, and not in the message</h2>
+      <ul>
+        {asked.slice(0, atOnce).map((each) => (
+          <NotedLine {...each} {...place} />
+        ))}
+      </ul>
+      {rest.length > 0 ? (
+        <details>
+          <summary>{rest.length === 1 ? 'One more note' : `${rest.length} more notes`}</summary>
+          <ul>
+            {rest.map((each) => (
+              <NotedLine {...each} {...place} />
+            ))}
+          </ul>
+        </details>
+      ) : null}
+    </section>
+  )
+}
+
 /** What sending it would promise, and what only the writer can settle. */
-export const Settle = ({ draft }: { draft: Draft }) => {
-  const questions = draft.questions.filter(({ doubt }) => !doubt)
+export const Settle = ({ draft, asked }: { draft: Draft; asked: readonly Asked[] }) => {
+  const noted = new Set(asked.map(({ fact }) => fact))
+  const questions = draft.questions.filter(({ fact, doubt, spare }) => !doubt && !spare && !noted.has(fact))
   return (
     <>
       <section id="desk-promises" hidden={draft.commitments.length === 0}>

@@ -1,4 +1,5 @@
 import type { LookedAt } from '../../../actions/draft.ts'
+import { notedFor } from '../../../actions/noted.ts'
 import type { OnItsWay } from '../../../actions/post/outbox.ts'
 import type { Versions } from '../../../actions/versions.ts'
 import { savedMark } from '../../../actions/words.ts'
@@ -21,12 +22,13 @@ import { TextMessage } from '../../ui/text-message.tsx'
 import { stampSays } from '../../ui/when.ts'
 import { Way } from '../post/way.tsx'
 import { AnotherTime } from './another-time.tsx'
-import { Bring, Doubts, Settle, Yours } from './asks.tsx'
+import { Bring, Doubts, Settle, Unheard, Yours } from './asks.tsx'
 import { Deeds, wordsForm } from './deeds.tsx'
+import { OwnSay } from './own-say.tsx'
 import { Checklist, Colleagues, Findings, LockScreen, Provenance } from './parts.tsx'
 import { Sheet } from './sheet.tsx'
 import { Compare, History } from './versions.tsx'
-import { LeftOut, SinceThen, Voice } from './voice.tsx'
+import { CouldGo, LeftOut, MannerFields, SinceThen, Voice } from './voice.tsx'
 
 interface Props {
   readonly opened: Opened
@@ -100,6 +102,7 @@ const OwnWords = ({ draft, room, hidden }: { draft: Draft; room: Room; hidden: R
 const Desk = ({ opened, step, looked, versions, way, going, room }: Props & { looked: LookedAt }) => {
   const { dossier, kept } = opened
   const { draft } = looked
+  const noted = notedFor(opened.planned, draft)
   const hidden = { opportunity: kept.id, step: step.id }
   const place = { ...hidden, back: room.here }
   const button = (name: string, says: string, quiet: boolean) => {
@@ -119,9 +122,11 @@ const Desk = ({ opened, step, looked, versions, way, going, room }: Props & { lo
   const compare = chosenText(versions, room.query.compare, opened.planned.now)
   return (
     <>
+      {draft.own ? null : <OwnSay opened={opened} step={step} room={room} />}
       <Voice draft={draft} place={place} />
       <Sheet draft={draft} opened={opened} step={step} />
       <Yours draft={draft} opened={opened} room={room} />
+      <CouldGo draft={draft} place={place} />
       <Deeds opened={opened} step={step} draft={draft}>
         {draft.own?.approved ? button('withdraw', 'Take the yes back', true) : null}
       </Deeds>
@@ -139,13 +144,22 @@ const Desk = ({ opened, step, looked, versions, way, going, room }: Props & { lo
       <SinceThen draft={draft} dossier={dossier} />
       <OwnWords draft={draft} room={room} hidden={hidden} />
       {compare ? <Compare before={compare.body} now={draft.body} says={compare.says} /> : null}
-      <Settle draft={draft} />
+      <Unheard asked={noted.asked} opened={opened} room={room} />
+      <Settle draft={draft} asked={noted.asked} />
       <Doubts draft={draft} opened={opened} room={room} />
       <div class="judged">
         <Findings
           findings={draft.findings}
           body={draft.body}
           spelling={draft.own && room.query.spelling ? 'read' : 'unread'}
+          keeping={
+            <>
+              <input type="hidden" name="opportunity" value={kept.id} />
+              <input type="hidden" name="step" value={step.id} />
+              <input type="hidden" name={own.back} value={room.here} />
+              <MannerFields manner={draft.manner ?? {}} />
+            </>
+          }
         />
         <Checklist items={looked.checklist} measure={measured(draft)} />
       </div>
@@ -160,7 +174,7 @@ const Desk = ({ opened, step, looked, versions, way, going, room }: Props & { lo
       ) : null}
       <Bring opened={opened} step={step} room={room} />
       <Provenance draft={draft} dossier={dossier} />
-      <LeftOut draft={draft} dossier={dossier} place={place} />
+      <LeftOut draft={draft} dossier={dossier} noted={noted} place={place} />
       <Colleagues of={looked.colleagues} dossier={dossier} />
       <LockScreen draft={draft} dossier={dossier} />
       {versions ? (

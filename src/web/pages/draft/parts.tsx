@@ -2,7 +2,7 @@ import type { Colleague } from '../../../actions/draft.ts'
 import type { Draft } from '../../../core/compose/draft.ts'
 import type { Dossier } from '../../../core/dossier/dossier.ts'
 import type { Item } from '../../../core/review/checklist.ts'
-import { ruleAt } from '../../href.ts'
+import { href, ruleAt } from '../../href.ts'
 import { alikeSays } from '../../ui/alike.ts'
 import { cameFrom } from '../../ui/fact.ts'
 import { FindingList, type Remarks } from '../../ui/findings.tsx'
@@ -11,6 +11,11 @@ import { band, type Measure } from '../../ui/measure.ts'
 export const Findings = (remarks: Remarks) => (
   <section class="findings" aria-labelledby="findings-title">
     <h2 id="findings-title">What a careful friend would say</h2>
+    {remarks.keeping ? (
+      <form method="post" action={href('do', { action: 'voice' })} id="keep-mine" data-only-asks>
+        {remarks.keeping}
+      </form>
+    ) : null}
     <div id="desk-findings" aria-live="polite">
       <FindingList {...remarks} />
     </div>

@@ -1,5 +1,6 @@
 import { savedMark } from '../../../actions/words.ts'
 import type { Draft } from '../../../core/compose/draft.ts'
+import type { Dossier } from '../../../core/dossier/dossier.ts'
 import { months, weekdays } from '../../../core/english/calendar-names.ts'
 import type { Step } from '../../../core/plan/step.ts'
 import { wordsToKnow } from '../../../core/review/proofreader.ts'
@@ -37,6 +38,25 @@ const Lines = ({ text }: { text: string }) => (
   </>
 )
 
+/** The words of a message, each sentence with where it came from. */
+export const LetterText = ({ draft, dossier }: { draft: Draft; dossier: Dossier }) => (
+  <>
+    {draft.body.split(/\n\n+/).map((paragraph) => (
+      <p>
+        {pieces(paragraph, draft).map(({ text, facts }) =>
+          facts ? (
+            <span class="said" title={cameFrom(facts, dossier)}>
+              <Lines text={text} />
+            </span>
+          ) : (
+            <Lines text={text} />
+          ),
+        )}
+      </p>
+    ))}
+  </>
+)
+
 /** The letter as a sheet of paper. Where script runs, the writing desk opens on it (browser/desk). */
 export const Sheet = ({ draft, opened, step }: { draft: Draft; opened: Opened; step: Step }) => {
   const { dossier, planned, kept } = opened
@@ -54,6 +74,7 @@ export const Sheet = ({ draft, opened, step }: { draft: Draft; opened: Opened; s
       data-channel={draft.channel}
       data-english={dossier.me.english}
       data-words={JSON.stringify(wordsToKnow(dossier))}
+      data-leave={JSON.stringify(draft.manner?.leave ?? [])}
       data-saved={savedMark(draft.own?.savedAt)}
       data-frozen={draft.own?.approved ? 'yes' : undefined}
     >
@@ -75,19 +96,7 @@ export const Sheet = ({ draft, opened, step }: { draft: Draft; opened: Opened; s
         </dd>
       </dl>
       <div class="letter" id="letter">
-        {draft.body.split(/\n\n+/).map((paragraph) => (
-          <p>
-            {pieces(paragraph, draft).map(({ text, facts }) =>
-              facts ? (
-                <span class="said" title={cameFrom(facts, dossier)}>
-                  <Lines text={text} />
-                </span>
-              ) : (
-                <Lines text={text} />
-              ),
-            )}
-          </p>
-        ))}
+        <LetterText draft={draft} dossier={dossier} />
       </div>
       <p class="meta" id="desk-says" role="status" />
     </article>

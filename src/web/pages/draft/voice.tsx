@@ -1,14 +1,30 @@
+import type { Noted } from '../../../actions/noted.ts'
 import type { Draft } from '../../../core/compose/draft.ts'
 import { type Manner, mostVersions } from '../../../core/compose/manner.ts'
 import type { Dossier } from '../../../core/dossier/dossier.ts'
 import { own } from '../../form.ts'
 import { href } from '../../href.ts'
 import { factSays } from '../../ui/fact.ts'
+import { band, measured } from '../../ui/measure.ts'
 
 interface Place {
   readonly opportunity: string
   readonly step: string
   readonly back: string
+}
+
+/** The whole voice of a message as it goes along in a form, since it replaces the one before; what was refused stays so by itself. */
+export const MannerFields = ({ manner }: { manner: Manner }) => {
+  const { warmth, shorter, version, include = [], without = [] } = manner
+  return (
+    <>
+      {warmth ? <input type="hidden" name="warmth" value={warmth} /> : null}
+      {shorter ? <input type="hidden" name="shorter" value="true" /> : null}
+      {version ? <input type="hidden" name="version" value={String(version)} /> : null}
+      {include.length > 0 ? <input type="hidden" name="with" value={include.join('\n')} /> : null}
+      {without.length > 0 ? <input type="hidden" name="without" value={without.join('\n')} /> : null}
+    </>
+  )
 }
 
 /** One button that asks for the message in another voice; the whole voice goes along, since it replaces the one before. */
@@ -23,19 +39,16 @@ const Ask = ({
   says: string
   pressed?: boolean
 }) => {
-  const plain = !manner.warmth && !manner.shorter && !manner.version && (manner.include ?? []).length === 0
+  const { include = [], without = [] } = manner
+  const plain =
+    !manner.warmth && !manner.shorter && !manner.version && include.length === 0 && without.length === 0
   return (
     <form method="post" action={href('do', { action: 'voice' })}>
       <input type="hidden" name="opportunity" value={place.opportunity} />
       <input type="hidden" name="step" value={place.step} />
       <input type="hidden" name={own.back} value={place.back} />
       {plain ? <input type="hidden" name="reset" value="true" /> : null}
-      {manner.warmth ? <input type="hidden" name="warmth" value={manner.warmth} /> : null}
-      {manner.shorter ? <input type="hidden" name="shorter" value="true" /> : null}
-      {manner.version ? <input type="hidden" name="version" value={String(manner.version)} /> : null}
-      {manner.include && manner.include.length > 0 ? (
-        <input type="hidden" name="with" value={manner.include.join('\n')} />
-      ) : null}
+      <MannerFields manner={manner} />
       <button class="plain" type="submit" aria-pressed={pressed === undefined ? undefined : pressed}>
         {says}
       </button>
@@ -68,26 +81,80 @@ export const Voice = ({ draft, place }: { draft: Draft; place: Place }) => {
         says="Shorter"
       />
       <Ask place={place} manner={{ ...manner, version }} says="Another version" />
-      {draft.manner ? <Ask place={place} manner={{}} says="As first written" /> : null}
+      {Object.keys(manner).some((key) => key !== 'leave') ? (
+        <Ask place={place} manner={{}} says="As first written" />
+      ) : null}
     </section>
   )
 }
 
-const noted = (fact: string): boolean => /^(?:point|strength|promise)/.test(fact)
+/** So many sentences are offered at once, those that are missed least. */
+const atOnce = 4
 
-/** What stayed out, each with its reason; a note that may go in does with one click. */
-export const LeftOut = ({ draft, dossier, place }: { draft: Draft; dossier: Dossier; place: Place }) => {
+/** Where a message got long: which sentences could go, each left out with one tap. Nothing goes by itself. */
+export const CouldGo = ({ draft, place }: { draft: Draft; place: Place }) => {
   const manner = draft.manner ?? {}
-  const may = ({ fact, private: hidden }: Draft['unused'][number]) =>
-    !draft.own && noted(fact) && !hidden && !(manner.include ?? []).includes(fact)
-  return draft.unused.length === 0 ? null : (
-    <details class="left-out">
-      <summary>Left out ({draft.unused.length})</summary>
+  const spare = draft.own ? [] : draft.questions.flatMap((asked) => asked.spare ?? [])
+  const row = (sentence: string) => (
+    <li>
+      <q>{sentence}</q>
+      <Ask
+        place={place}
+        manner={{ ...manner, without: [...(manner.without ?? []), sentence] }}
+        says="Leave it out"
+      />
+    </li>
+  )
+  return spare.length === 0 ? null : (
+    <section class="left-out could-go" aria-labelledby="could-go-title">
+      <h2 id="could-go-title">Which sentences could go?</h2>
+      <p class="meta">
+        This is {measured(draft).words} words; messages of up to {band.most} are read to the end. A tap leaves
+        a sentence out of this message, and it can be put back.
+      </p>
+      <ul>{spare.slice(0, atOnce).map(row)}</ul>
+      {spare.length > atOnce ? (
+        <details>
+          <summary>The others ({spare.length - atOnce})</summary>
+          <ul>{spare.slice(atOnce).map(row)}</ul>
+        </details>
+      ) : null}
+    </section>
+  )
+}
+
+/** What stayed out, each with its reason; a note that may go in does with one click, and a sentence that was left out comes back. */
+export const LeftOut = ({
+  draft,
+  dossier,
+  noted: { mayCome, out },
+  place,
+}: {
+  draft: Draft
+  dossier: Dossier
+  noted: Noted
+  place: Place
+}) => {
+  const manner = draft.manner ?? {}
+  const without = draft.own ? [] : (manner.without ?? [])
+  return out.length + without.length === 0 ? null : (
+    <details class="left-out" open={without.length > 0}>
+      <summary>Left out ({out.length + without.length})</summary>
       <ul>
-        {draft.unused.map((unused) => (
+        {without.map((sentence) => (
+          <li>
+            <q>{sentence}</q> <span class="meta">you left it out</span>
+            <Ask
+              place={place}
+              manner={{ ...manner, without: without.filter((each) => each !== sentence) }}
+              says="Put it back"
+            />
+          </li>
+        ))}
+        {out.map((unused) => (
           <li>
             {factSays(unused.fact, dossier)} <span class="meta">{unused.because}</span>
-            {may(unused) ? (
+            {mayCome.has(unused.fact) ? (
               <Ask
                 place={place}
                 manner={{ ...manner, include: [...(manner.include ?? []), unused.fact] }}

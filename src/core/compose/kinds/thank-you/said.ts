@@ -7,8 +7,9 @@ import { commitment, reportBack, whatNext } from '../../lines/next.ts'
 import { promiseLines } from '../../lines/promises.ts'
 import { favour } from '../../lines/support.ts'
 import { inMargin, type Margin } from '../../margin.ts'
-import { type Notes, notesFor, readPoint } from '../../notes.ts'
+import { type Notes, readPoint, unsaidNotes } from '../../notes.ts'
 import { type Answer, answersFor, rosterFor } from '../../said/answers.ts'
+import { couldGo, type Spared } from '../../said/could-go.ts'
 import { regards, wanted } from '../../said/ending.ts'
 import { saidWish } from '../../said/leads.ts'
 import { thanksFor } from '../../said/opening.ts'
@@ -31,53 +32,19 @@ const worth: Readonly<Record<PointKind, number>> = {
   ...{ 'missed-question': 68, moment: 50, reaction: 35 },
 }
 
-/** Messages of so many words are answered best. */
-const best = 125
-
-/** What greeting, thanks and the end come to. */
-const around = 30
-
-const opening = (text: string): string => {
-  const words = text.split(' ')
-  return words.length > 9 ? `${words.slice(0, 8).join(' ')} …` : text
-}
-
-/** What might be left out of a letter that got long, the least first, until it would be short enough: asked, not done. */
-const tooLong = (answers: readonly Answer[]): Partial<Margin> => {
-  const words = answers.reduce((sum, { text }) => sum + wordCount(text), around)
-  if (words <= best || answers.length < 2) return {}
-  const ask = `With all you said this comes to about ${words} words; ${best} are read to the end.`
-  let left = words
-  const questions = answers
+/** Each sentence of the answers, the one that is missed least first. */
+const leastFirst = (answers: readonly Answer[]): readonly Spared[] =>
+  answers
     .toSorted((one, other) => worth[one.point.kind] - worth[other.point.kind])
-    .slice(0, -1)
-    .flatMap(({ point, text }, at) => {
-      if (left <= best) return []
-      left -= wordCount(text)
-      const could = `“${opening(text)}” could go`
-      return [
-        {
-          fact: pointFact(point),
-          ask: at === 0 ? `${ask} ${could}.` : `${could} too; then it is ${left} words.`,
-        },
-      ]
-    })
-  return { questions }
-}
+    .flatMap(({ point, sentences }) =>
+      sentences.map((text) => ({ fact: pointFact(point), text })).toReversed(),
+    )
 
 /** What a better answer is about, as a thing: “the caching question”. */
 const questionOf = (scene: Scene, { point }: Answer): string | undefined =>
   point.kind === 'stumble' && point.text !== ''
     ? readPoint(scene, point, point.text).fragment?.forms.noun
     : undefined
-
-/** The notes of what nothing was said about. */
-const restOf = (scene: Scene): Notes => {
-  const { interview } = scene
-  if (!interview?.debrief) return notesFor(scene)
-  const points = interview.debrief.points.filter(({ say }) => say === undefined)
-  return notesFor({ ...scene, interview: { ...interview, debrief: { ...interview.debrief, points } } })
-}
 
 /** Sentences out of notes, where nothing of their kind was said; the first to go. */
 const fromNotes = (scene: Scene, { notes }: Notes, said: ReadonlySet<PointKind>): Wishes => [
@@ -130,7 +97,7 @@ const together = (answers: readonly Answer[]): boolean =>
 /** The thank-you out of what the person would say to the reader: their sentences, our order, opening and end. */
 export const saidLetter = (scene: Scene, thanks: Wish, forTheDay: boolean): Letter => {
   const { answers, margin } = answersFor(scene)
-  const rest = restOf(scene)
+  const rest = unsaidNotes(scene)
   const roster = rosterFor(scene)
   const passedOn = scene.step.kind === 'forward'
   const inOrder = parts.map((kinds) => answers.filter(({ point }) => kinds.includes(point.kind)))
@@ -155,7 +122,7 @@ export const saidLetter = (scene: Scene, thanks: Wish, forTheDay: boolean): Lett
       scene,
       answers.map(({ text }) => text),
     ),
-    margin: inMargin(margin, rest.margin, tooLong(answers), pointing(own, theirs)),
+    margin: inMargin(margin, rest.margin, couldGo(leastFirst(answers)), pointing(own, theirs)),
     paragraphs: [
       [forTheDay ? thanksFor(scene, thanks) : thanks, ...theirs.map(said), ...(close ? mine : [])],
       close ? [] : mine,
