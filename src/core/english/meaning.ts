@@ -1,0 +1,74 @@
+import { opposed, packed } from './generated/senses.ts'
+import { verbReading } from './verb-forms.ts'
+
+/** The sets of synonyms a word stands in, and those it is a kind of. */
+export interface Meaning {
+  readonly own: ReadonlySet<string>
+  readonly kinds: ReadonlySet<string>
+}
+
+const inThrees = (signs = ''): string[] => signs.match(/.{3}/g) ?? []
+
+/** The table as it is written: unpacked a word at a time, since a letter needs few of them. */
+const table = new Map<string, readonly [own: string, kinds: string | undefined]>()
+let before = ''
+for (const entry of packed.trim().split(/\s/)) {
+  const end = entry.slice(1).search(/[A-Z0-9.]/) + 1
+  before = before.slice(0, Number(entry[0])) + entry.slice(1, end)
+  const [own = '', kinds] = entry.slice(end).split('.')
+  table.set(before, [own, kinds])
+}
+
+const contraries = new Map<string, string[]>()
+for (const pair of opposed.trim().split(/\s/)) {
+  const [one = '', other = ''] = pair.split('-')
+  contraries.set(one, [...(contraries.get(one) ?? []), other])
+  contraries.set(other, [...(contraries.get(other) ?? []), one])
+}
+
+const american = (word: string): string =>
+  word
+    .replace(/our(?=s?$|ed$|ing$|able$)/, 'or')
+    .replace(/is(?=e[ds]?$|ing$|ation$)/, 'iz')
+    .replace(/tre(?=s?$)/, 'ter')
+    .replace(/mme(?=s?$)/, 'm')
+
+/** The words of the dictionary that a form may belong to. */
+const lemmas = (word: string): string[] => {
+  const base = verbReading(word)?.base
+  const singular = word.replace(/ies$/, 'y').replace(/(?:(?<=[sxz]|[cs]h)e)?s$/, '')
+  const compared = /(?:er|est)$/.test(word) ? [word.replace(/(?:e?r|e?st)$/, ''), word.replace(/i?(?:er|est)$/, 'y'), word.replace(/(?:er|est)$/, '')] : []
+  return [...new Set([word, base ?? word, singular, ...compared].flatMap((form) => [form, american(form)]))]
+}
+
+/** What was looked up once, of words that are in the table: never more than it holds in all their forms. */
+const remembered = new Map<string, Meaning>()
+const nothing: Meaning = { own: new Set(), kinds: new Set() }
+
+/** What a word may mean; nothing where it is not among the common words. */
+export const meaningOf = (word: string): Meaning => {
+  const low = word.toLowerCase()
+  const known = remembered.get(low)
+  if (known) return known
+  const entries = lemmas(low).flatMap((form) => {
+    const entry = table.get(form)
+    return entry ? [entry] : []
+  })
+  if (entries.length === 0) return nothing
+  const meaning = {
+    own: new Set(entries.flatMap(([own]) => inThrees(own))),
+    kinds: new Set(entries.flatMap(([, kinds]) => inThrees(kinds))),
+  }
+  remembered.set(low, meaning)
+  return meaning
+}
+
+/** Whether two meanings are of one thing: a synonym, a word of the same root, or the one a kind of the other. */
+export const touch = (one: Meaning, other: Meaning): boolean =>
+  !one.own.isDisjointFrom(other.own) || !one.own.isDisjointFrom(other.kinds) || !one.kinds.isDisjointFrom(other.own)
+
+export const related = (one: string, other: string): boolean => touch(meaningOf(one), meaningOf(other))
+
+/** Whether two words say the contrary of one another: “increase”, “decrease”. */
+export const contrary = (one: string, other: string): boolean =>
+  lemmas(one.toLowerCase()).some((form) => (contraries.get(form) ?? []).some((each) => lemmas(other.toLowerCase()).includes(each)))
