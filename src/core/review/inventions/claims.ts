@@ -1,8 +1,9 @@
 import { placedWords, stemOf } from '../../english/stems.ts'
-import { figuresIn, isAmong, isLoose } from './figures.ts'
+import { type Figure, figuresIn, follows, isAmong } from './figures.ts'
 import { type Fact, negation, type Support } from './support.ts'
-import { isColour, isSoft, isSomebody, looksAhead, type Manner, type Word, weighed } from './weighed.ts'
-import { isCourtesy, isHard, isSaidBy } from './wording.ts'
+import { isSomebody, looksAhead, mannerOf } from './manner.ts'
+import { isColour, type Word, weighed } from './weighed.ts'
+import { isCourtesy, isHard, isSaidBy, saysTheSame } from './wording.ts'
 
 /** Clauses of a sentence: each has to rest on one fact. */
 const clausesOf = (sentence: string): string[] =>
@@ -53,26 +54,25 @@ const denies = (clause: string, words: readonly Word[], { negated, denied }: Fac
   return !negative && !inOtherWords.test(clause) && words.some(({ stem }) => denied.includes(stem))
 }
 
-interface Verdict {
-  readonly missing: readonly Word[]
-  readonly fact?: Fact
-  /** All facts that say as much of it. */
-  readonly near?: readonly Fact[]
+interface Resting {
+  /** The facts that say most of a clause. */
+  readonly near: readonly Fact[]
+  /** How many of its words they say. */
+  readonly said: number
 }
 
-/** The fact that says most of it, and what no part of it says. */
-const best = (words: readonly Word[], { facts, context }: Support, topical: boolean): Verdict => {
-  const left = words.filter(({ stem }) => !isSaidBy(stem, context))
-  if (left.length === 0) return { missing: [] }
+/** The facts that say most of it. */
+const restingOn = (words: readonly Word[], { facts }: Support, topical: boolean): Resting => {
   const ranked = facts
     .filter(({ open }) => topical || !open)
-    .map((fact) => ({ fact, missing: left.filter(({ stem }) => !isSaidBy(stem, fact.stems)) }))
-    .sort((one, other) => one.missing.length - other.missing.length)
-  const [first] = ranked
-  if (!first || first.missing.length === left.length) return { missing: left }
-  const near = ranked.filter(({ missing }) => missing.length === first.missing.length)
-  return { ...first, near: near.map(({ fact }) => fact) }
+    .map((fact) => ({ fact, said: words.filter((word) => saysTheSame(word, fact)).length }))
+  const said = Math.max(0, ...ranked.map((each) => each.said))
+  return { said, near: said === 0 ? [] : ranked.filter((each) => each.said === said).map(({ fact }) => fact) }
 }
+
+/** The words that none of these facts says, nor who and what the letter is about. */
+const unsaid = (words: readonly Word[], facts: readonly Fact[], { context }: Support): readonly Word[] =>
+  words.filter((word) => !isSaidBy(word.stem, context) && !facts.some((fact) => saysTheSame(word, fact)))
 
 /** A clause that speaks about a question without answering it. */
 const topic = /\b(?:whether|if|answer|question|asked|on|about|when)\b/i
@@ -117,11 +117,6 @@ const weighty: readonly (readonly [RegExp, (support: Support) => boolean, string
   ],
 ]
 
-const allowance = (clause: string, said: number): number => {
-  if (/\?\s*$/.test(clause)) return Math.max(1, Math.floor(said / 2))
-  return said >= 3 ? Math.floor((said + 1) / 4) + (said >= 6 ? 1 : 0) : 0
-}
-
 /** Courtesy may have a colour of its own: "such a relaxed conversation". */
 const colourOnly = (clause: string, missing: readonly Word[]): boolean =>
   missing.length === 1 &&
@@ -140,40 +135,50 @@ export interface Claim {
   readonly asked: boolean
 }
 
-/** What one clause says that nothing known does; undefined where it rests on a fact, on courtesy, or claims nothing. */
-const claimOf = (whole: string, support: Support, manner: Manner): Claim | undefined => {
+/** The figures of a clause that no fact it touches holds, alone or worked out. */
+const figureElsewhere = (whole: string, words: readonly Word[], { facts, spans }: Support) => {
+  const touched = facts.filter((fact) => words.some((word) => saysTheSame(word, fact)))
+  const holds = (figure: Figure) =>
+    touched.some(({ figures }) => isAmong(figure, figures) || follows(figure, figures)) ||
+    spans.some((span) => isAmong(figure, [span]))
+  return touched.length === 0 ? undefined : figuresIn(whole).find((figure) => !holds(figure))
+}
+
+/** What one clause says that nothing known does; undefined where it rests on facts, on courtesy, or claims nothing. */
+const claimOf = (whole: string, support: Support, { asks, ahead, around }: Setting): Claim | undefined => {
   const clause = withoutFigures(whole)
   const words = meant(clause)
   if (words.length === 0) return undefined
   const struck = (says: string): Claim => ({ says, asked: false })
-  const { missing, fact, near = [] } = best(words, support, topic.test(clause))
-  const unsaid = figuresIn(whole).find(
-    (figure) =>
-      !near.some(({ figures }) => isAmong(figure, figures)) &&
-      !support.spans.some((span) => isAmong(figure, [span])),
-  )
-  const onFact = fact !== undefined && words.length - missing.length >= 2
-  if (onFact && unsaid && !(isLoose(unsaid) && manner.ahead))
-    return struck(`Your notes do not say “${unsaid.text}” of this.`)
-  if (onFact && !manner.ahead && near.every((each) => denies(clause, words, each)))
+  const topical = topic.test(clause)
+  const { near, said } = restingOn(words, support, topical)
+  const manner = mannerOf(clause, asks, ahead, support)
+  const stray = manner === 'ahead' || manner === 'asks' ? undefined : figureElsewhere(whole, words, support)
+  if (stray && said >= 2) return struck(`Your notes do not say “${stray.text}” of this.`)
+  if (said >= 2 && manner !== 'ahead' && near.every((each) => denies(clause, words, each)))
     return struck('Your notes say it the other way round.')
-  if (fact && near.every((each) => swapped(clause, each)))
+  if (said > 0 && near.every((each) => swapped(clause, each)))
     return struck('Your notes say this of somebody else.')
-  if (missing.length === 0 || colourOnly(clause, missing)) return undefined
-  // Who somebody is, is said in full or not at all.
-  const tolerated =
-    !isSomebody.test(clause) &&
-    missing.every(isSoft) &&
-    fact !== undefined &&
-    missing.length <= allowance(clause, words.length)
-  const lone = missing.length === 1 && fact !== undefined && missing.every(({ word }) => isColour(word))
-  if (tolerated || (lone && !missing.some(({ stem }) => isHard(stem)))) return undefined
-  const verdict = weighed(clause, missing, fact, support, manner)
-  const said = [...new Set(missing.map(({ word }) => `“${word}”`))].slice(0, 3).join(', ')
+  const facts = support.facts.filter(({ open }) => topical || !open)
+  const missing = unsaid(words, facts, support)
+  const notMine = unsaid(words, facts.filter(({ owner }) => owner !== 'them'), support)
+  if (missing.length === 0 && (manner !== 'deed' || notMine.length === 0)) return undefined
+  if (colourOnly(clause, missing)) return undefined
+  const known = words.length - missing.length
+  const verdict = weighed({ clause, manner, missing, known, around, notMine, mine: words.length - notMine.length })
   if (verdict === 'passed') return undefined
+  const named = missing.length > 0 ? missing : notMine
+  const listed = [...new Set(named.map(({ word }) => `“${word}”`))].slice(0, 3).join(', ')
   return verdict === 'asked'
-    ? { says: `Only you can say this (${said}).`, asked: true }
-    : struck(`Your notes do not say this (${said}).`)
+    ? { says: `Only you can say this (${listed}).`, asked: true }
+    : struck(`Your notes do not say this (${listed}).`)
+}
+
+/** What the clauses around one say of it: whether the sentence asks, whether it goes on with a plan, how many of its words are known. */
+interface Setting {
+  readonly asks: boolean
+  readonly ahead: boolean
+  readonly around: number
 }
 
 /** A clause that says of somebody what it says; what has no such beginning goes on with the clause before it. */
@@ -185,10 +190,12 @@ export const claimIn = (sentence: string, support: Support): Claim | undefined =
   const heavy = weighty.find(([pattern, known]) => pattern.test(plain) && !known(support))
   if (heavy) return { says: heavy[2], asked: false }
   const asks = /\?\s*$/.test(plain)
+  const words = meant(withoutFigures(plain))
+  const around = words.filter((word) => support.facts.some((fact) => saysTheSame(word, fact))).length
   let ahead = false
   const claims = clausesOf(plain).flatMap((clause) => {
     ahead = looksAhead(clause) || (ahead && !ownSubject.test(clause))
-    return claimOf(clause, support, { asks, ahead }) ?? []
+    return claimOf(clause, support, { asks, ahead, around }) ?? []
   })
   return claims.find(({ asked }) => !asked) ?? claims[0]
 }

@@ -2,10 +2,10 @@ import type { Quotable } from '../../dossier/quotable.ts'
 import { plainMarks, readLetter, type Span } from '../letter.ts'
 import { claimIn } from './claims.ts'
 import { dayMarksIn, withoutDays } from './days.ts'
-import { type Figure, figuresIn, isAmong, isLoose } from './figures.ts'
+import { type Figure, figuresIn, follows, isAmong, isLoose } from './figures.ts'
 import { strangers } from './names.ts'
 import { type Ground, type Support, supportOf } from './support.ts'
-import { looksAhead } from './weighed.ts'
+import { looksAhead } from './manner.ts'
 
 /** Something a text says that the notes do not. Positions are UTF-16 offsets into the body; 0 to 0 in a subject. */
 export interface Invention extends Span {
@@ -50,7 +50,7 @@ const inSentence = (sentence: Span, support: Support): Invention[] => {
     ...strange.map(found('address', 'This address or number is not in your notes.')),
     ...strangers(withoutDays(text), support).map(found('name', 'This name is not in your notes.')),
     ...figuresIn(counted)
-      .filter((figure) => !support.figures.some((each) => isAmong(figure, each)) && !mayTake(counted, figure))
+      .filter((figure) => !support.figures.some((each) => isAmong(figure, each) || follows(figure, each)) && !mayTake(counted, figure))
       .map(found('figure', 'This figure is not in your notes.')),
     ...dayMarksIn(text)
       .filter(({ marks }) => !marks.some((mark) => isKnownDay(mark, support)))

@@ -1,7 +1,8 @@
 import type { Dossier, Interview, PersonId, Point } from '../../dossier/dossier.ts'
 import type { Quotable } from '../../dossier/quotable.ts'
 import { folded } from '../../english/nearest.ts'
-import { stemsIn } from '../../english/stems.ts'
+import { type Meaning, meaningOf } from '../../english/meaning.ts'
+import { placedWords, stemOf, stemsIn } from '../../english/stems.ts'
 import type { Reading } from '../../time/reading.ts'
 import { pointKinds } from '../../vocabulary/point-kinds.ts'
 import { plainMarks } from '../letter.ts'
@@ -15,6 +16,8 @@ export interface Fact {
   readonly text: string
   readonly owner: 'me' | 'them' | 'either'
   readonly stems: ReadonlySet<string>
+  /** What its words mean, for words that say the same. */
+  readonly meaning: Meaning
   readonly negated: boolean
   /** What exactly is denied: the word after the negation. */
   readonly denied: readonly string[]
@@ -68,6 +71,24 @@ const deniedIn = (text: string): string[] =>
     .flatMap((rest) => stemsIn(rest).slice(0, 1))
     .filter((stem) => !isCourtesy(stem))
 
+/** Everything some texts say, as words to be found again. */
+interface Said {
+  readonly stems: ReadonlySet<string>
+  readonly meaning: Meaning
+}
+
+const wordsOf = (texts: readonly string[]): Said => {
+  const words = texts.flatMap(placedWords).filter(({ word }) => stemOf(word) !== undefined)
+  const meanings = words.map(({ word }) => meaningOf(word))
+  return {
+    stems: new Set(words.flatMap(({ word }) => stemOf(word) ?? [])),
+    meaning: {
+      own: new Set(meanings.flatMap(({ own }) => [...own])),
+      kinds: new Set(meanings.flatMap(({ kinds }) => [...kinds])),
+    },
+  }
+}
+
 const fact = (owner: Fact['owner'], ...texts: readonly (string | undefined)[]): Fact => {
   const text = texts
     .filter((each) => each !== undefined && each !== '')
@@ -76,7 +97,7 @@ const fact = (owner: Fact['owner'], ...texts: readonly (string | undefined)[]): 
   return {
     text,
     owner,
-    stems: new Set(stemsIn(text)),
+    ...wordsOf([text]),
     negated: negation.test(text) || unDone.test(text),
     denied: deniedIn(text),
     figures: figuresIn(withoutDays(text)),

@@ -1,11 +1,9 @@
 import { isCommon } from '../../english/common-words.ts'
-import { folded } from '../../english/nearest.ts'
-import { stemOf, stemsIn } from '../../english/stems.ts'
 import { verbReading } from '../../english/verb-forms.ts'
-import type { Fact, Support } from './support.ts'
+import { isSomebody, type Manner, ownDeeds, ownPeople } from './manner.ts'
 import { isHard } from './wording.ts'
 
-/** A word that is said and that nothing known holds. */
+/** A word that is said. */
 export interface Word {
   readonly word: string
   readonly stem: string
@@ -15,127 +13,93 @@ export interface Word {
 export const isColour = (word: string): boolean =>
   /(?:ly|ful|able|ible|ive|ous|less)$/i.test(word) && word.length > 4
 
+/** An everyday word, a quality or a verb: no evidence of anything by itself. */
 export const isSoft = ({ word, stem }: Word): boolean =>
   !isHard(stem) &&
   (isCommon(word) || isCommon(word.replace(/est$/, '')) || isColour(word) || verbReading(word) !== undefined)
-
-const opening = String.raw`please|kindly|could|can|may|might|would|will|shall|should|do|does|is|are|let me|let us|let's|send me|feel free|give (?:my|them|him|her)|you can (?:reach|call|write|ring|find)|I(?:'ll|'d| will| would| hope| wish| look| aim| plan| want)\b(?! have\b)|I can't wait|I(?:'m| am) (?:happy|glad|looking|hoping) |nothing would|looking forward|see you|until|no rush|have a|(?:if|should) (?:you|another|anything|there|a)\b`
-const opensAhead = new RegExp(`^(?:${opening})`, 'i')
-const opensWithin = new RegExp(`[\\s:](?:${opening})`, 'i')
-/** What may stand before a request or a plan; a condition reaches to its comma, or to any word before it. */
-const lead = /^(?:and|but|so|or|then|also|please|in the meantime|meanwhile|for now|of course)[\s,:]+/i
-const condition = /^(?:if|until|should|once|when|whenever|after) /i
-
-/** So many of them may stand one after the other. */
-const mostLeads = 12
-
-const isOutlook = (text: string, leads = 0): boolean => {
-  if (opensAhead.test(text)) return true
-  if (leads > mostLeads) return false
-  const before = lead.exec(text)
-  if (before) return isOutlook(text.slice(before[0].length), leads + 1)
-  if (!condition.test(text)) return false
-  const comma = text.indexOf(',')
-  const within = comma < 0 ? text : text.slice(0, comma)
-  return (
-    opensWithin.test(within) ||
-    (comma >= 0 && isOutlook(text.slice(comma).replace(/^[\s,:]+/, ''), leads + 1))
-  )
-}
-
-const lookingBack = /\b(?:you|he|she|they) (?:said|told|mentioned|promised|agreed|asked)\b/i
-
-/** A request, a wish, a plan: nothing in it is said to be so. */
-export const looksAhead = (clause: string): boolean =>
-  isOutlook(clause.replace(/^\W+/, '')) && !lookingBack.test(clause)
 
 /** A plan that leans on what the writer is or can: "I would bring my fluent Dutch". */
 const leansOnSelf =
   /\b(?:bring|offer|contribute|background|experience|skills?|knowledge|expertise|training|qualifi\w+)\b|\bmy (?!answer|phone|regards|thanks|best|part|side|own)/i
 
-/** What one does by oneself and nobody can hold against a note. */
-const inner = new Set(
-  stemsIn(`
-  think thought feel felt believe like liked love loved enjoy enjoyed appreciate appreciated admire admired remember understand
-  realise see saw notice hope wish want wonder laugh laughed smile smiled grin cry cried sit sat sleep slept dream blush thank mean say agree
-  prefer care value respect miss missed regret apologise expect imagine suppose guess leave left come came go went walk walked know
-  disappointed happy glad sorry sad delighted moved touched nervous relieved surprised amazed proud grateful curious excited impressed struck
-  charmed amused thrilled pleased honoured sceptical tempted torn hungry tired eager keen fond ready sure certain afraid worried fascinated intrigued
-  `),
-)
-const small =
-  '(?:not|never|also|once|already|just|been|so|really|even|still|both|all|to|very|quite|rather|always|often|rarely|seldom|(?:keep|kept|stop|stopped)(?= \\p{L}+ing)|\\p{L}+ly)'
-const ownVerb = new RegExp(
-  `\\b(?:I|we)(?:'ve|'d|'m| have| had| am| was| were| did| do)?(?:n't)?(?: ${small})* (\\p{L}+)`,
-  'giu',
-)
-
-/** "I was a patient": somebody the writer says to be. */
-export const isSomebody =
-  /\bI(?:'m| am| was|'ve been| have been) (?:once |also |myself |still )?an? (?!little|bit|great|big|huge|fan\b|firm|strong believer)/
-
-const ownPeople =
-  /\b(?:my|our) (?:\p{L}+ )?(?:wife|husband|partner|sons?|daughters?|child(?:ren)?|kids?|brother|sister|father|mother|parents?|cousin|aunt|uncle|grand\p{L}+|family|friends?|colleagues?|mentor|boss|manager|employer|clients?|customers?|patients|students|pupils|team)\b/iu
-
-/** Something the writer did, has, knows or is. */
-const ofSelf = (clause: string, missing: readonly Word[]): boolean => {
-  if (ownPeople.test(clause) || isSomebody.test(clause)) return true
-  if (/\bI know\b.{0,200}\b(?:well|how to)\b|\bI can (?!only|see|hardly|imagine|well|tell)/i.test(clause))
-    return true
-  const told = clause.replace(
-    /\b(?:find|found)(?= (?:it|that|this|myself|your \p{L}+|the (?:talk|idea|conversation|visit))\b)/giu,
-    'felt',
-  )
-  const verbs = [...told.matchAll(ownVerb)]
-    .filter(([, verb = '']) => !/^(?:am|was|were|did|do|had|have)$/i.test(verb))
-    .map(([, verb = '']) => stemOf(verb) ?? verb)
-  if (verbs.some((stem) => !inner.has(stem))) return true
-  return /\b(?:my|our) /i.test(clause) && missing.some((each) => !isSoft(each))
+/** What a clause says, as far as it is known. */
+export interface Weighing {
+  readonly clause: string
+  readonly manner: Manner
+  /** Its words that nothing known holds. */
+  readonly missing: readonly Word[]
+  /** How many of its words are known, and of the whole sentence. */
+  readonly known: number
+  readonly around: number
+  /** Its words that nothing of the writer's own holds. */
+  readonly notMine: readonly Word[]
+  readonly mine: number
 }
 
-const theirs =
-  /\b(?:you|your|yours|(?:the|this) (?:company|firm|team|organi[sz]ation|business|shop|school|ward|hospital|office|house|practice|kitchen|department|panel|board|partners|branch|project|platform))\b|^\W*(?:and )?(?:they|he|she)\b/i
-const reported =
-  /\b(?:told|said|mentioned|explained|described|pointed out|hear|heard|hearing|learn|learn(?:ed|t|ing)|understand|gather|read)\b.{0,200}\b(?:that|how|about|of|from)\b/i
+export type Verdict = 'passed' | 'asked' | 'struck'
 
-/** Something the other side did, said, has or is. */
-const ofThem = (clause: string, { people }: Support): boolean =>
-  theirs.test(clause) ||
-  reported.test(clause) ||
-  (/\p{Lu}[\p{L}'-]+/gu.exec(clause) !== null &&
-    [...clause.matchAll(/\p{Lu}[\p{L}'-]+/gu)].some(([name]) => people.has(folded(name).replace(/'s$/, ''))))
+/** What the writer did, has or is: the deed itself must be known, and most of what it was done to. */
+const deed = ({ clause, notMine, mine }: Weighing): Verdict => {
+  if (notMine.length === 0) return 'passed'
+  if (isSomebody.test(clause) || notMine.some(({ stem }) => isHard(stem))) return 'struck'
+  const verbs = ownDeeds(clause)
+  const isVerb = ({ word }: Word) => verbs.some((verb) => verb.word === word)
+  if (notMine.some((each) => isVerb(each) && !verbs.some((verb) => verb.word === each.word && verb.light))) return 'struck'
+  const objects = notMine.filter((each) => !isVerb(each) && !isColour(each.word))
+  if (objects.length === 0) return 'passed'
+  if (objects.length > mine) return 'struck'
+  return objects.every(isSoft) && objects.length * 2 <= mine ? 'passed' : 'asked'
+}
 
-/** What something means or why it is liked: "because it trusts people", "to me it says …", "a thing like that tells …". */
-const isReason =
-  /^\W*(?:(?:because|since|as|and|but|so|to me,?|for me,?) )*(?:it|that|this|such|(?:a|an|the|some) (?:\p{L}+ )?(?:things?|ideas?|details?|gestures?|touch) like (?:that|this))\b/iu
+const judging = /\b(?:is|was|are|were|seems?|seemed|sounds?|sounded|looks?|looked|felt|feels|must|came across)\b/i
 
-/** How a clause is meant: as part of a question, or looking ahead. */
-export interface Manner {
-  readonly asks: boolean
-  readonly ahead: boolean
+/** What the other side did, said or is: one everyday word may be another word for what is known. */
+const fact = ({ clause, manner, missing, known }: Weighing): Verdict => {
+  if (missing.length === 0) return 'passed'
+  const rare = missing.filter((each) => !isSoft(each))
+  if (missing.some(({ stem }) => isHard(stem))) return known >= 3 * missing.length ? 'asked' : 'struck'
+  if (rare.length === 0 && known >= 2 * missing.length) return 'passed'
+  if (known >= missing.length && rare.length <= 1) return 'asked'
+  return manner === 'theirs' && rare.length === 0 && known > 0 && judging.test(clause) ? 'asked' : 'struck'
+}
+
+const thanks = /^\W*(?:(?:and )?(?:many )?thanks\b|thank you\b|(?:and )?for \p{L}+ing me\b|(?:cheers|merci)\b|I appreciate)/iu
+
+/** What nobody is said to have done: everyday words beside something known are another way to put it. */
+const statement = ({ clause, missing, around }: Weighing): Verdict => {
+  if (ownPeople.test(clause)) return 'struck'
+  const rare = missing.filter((each) => !isSoft(each))
+  if (thanks.test(clause) && around === 0 && missing.length > 1) return 'struck'
+  if (missing.some(({ stem }) => isHard(stem))) return around >= 3 ? 'asked' : 'struck'
+  if (rare.length === 0) return around > 0 && missing.length <= around + 1 ? 'passed' : 'asked'
+  return rare.length === 1 && around >= 4 ? 'passed' : 'asked'
+}
+
+const outlook = ({ clause, manner, missing, around }: Weighing): Verdict => {
+  const soft = missing.every(isSoft)
+  const hard = missing.some(({ stem }) => isHard(stem))
+  if (ownPeople.test(clause)) return 'asked'
+  if (manner === 'ahead' && hard && leansOnSelf.test(clause)) return 'struck'
+  if (hard) return 'asked'
+  if (manner === 'ahead' && !soft && leansOnSelf.test(clause) && around < missing.length) return 'struck'
+  return soft || around >= missing.length ? 'passed' : 'asked'
+}
+
+const feeling = ({ missing, around }: Weighing): Verdict =>
+  missing.every(isSoft) && around >= 2 * missing.length ? 'passed' : 'asked'
+
+const scales: Readonly<Record<Manner, (weighing: Weighing) => Verdict>> = {
+  asks: outlook,
+  ahead: outlook,
+  feeling,
+  deed,
+  report: fact,
+  theirs: fact,
+  plain: statement,
 }
 
 /**
- * What to do about a clause with words that nothing known holds: let it pass (a request, a wish, a plan), ask whose it is (an opinion, a
- * feeling, a reason, a detail of the scene), or strike it (a deed, a quality or a possession of either side).
+ * What to do about a clause: let it pass, ask whose it is (an opinion, a feeling, a reason, a detail of the scene), or strike it (a
+ * deed, a quality or a possession of either side that nothing known holds).
  */
-export const weighed = (
-  clause: string,
-  missing: readonly Word[],
-  fact: Fact | undefined,
-  support: Support,
-  { asks, ahead }: Manner,
-): 'passed' | 'asked' | 'struck' => {
-  const [soft, hard] = [missing.every(isSoft), missing.some(({ stem }) => isHard(stem))]
-  if ((asks || ahead) && !lookingBack.test(clause) && (soft || !leansOnSelf.test(clause))) {
-    if (hard) return asks ? 'asked' : 'struck'
-    return soft ? 'passed' : 'asked'
-  }
-  if (isReason.test(clause) && !/\b(?:I|my|we|our|you|your)\b/.test(clause)) return 'asked'
-  if (hard || ofSelf(clause, missing)) return 'struck'
-  if (!ofThem(clause, support)) return 'asked'
-  // One small word beside a known fact or in thanks colours it; anything more is another fact.
-  const beside =
-    fact !== undefined || /^\W*(?:(?:many )?thanks\b|thank you\b|(?:and )?for \p{L}+ing me\b)/iu.test(clause)
-  return soft && missing.length === 1 && beside ? 'asked' : 'struck'
-}
+export const weighed = (weighing: Weighing): Verdict => scales[weighing.manner](weighing)

@@ -1,3 +1,4 @@
+import { type Meaning, meaningOf, touch } from '../../english/meaning.ts'
 import { sameStem, stemsIn } from '../../english/stems.ts'
 
 /** What courtesy, interest and plans are made of: words that claim nothing by themselves. */
@@ -166,3 +167,12 @@ export const isSaidBy = (stem: string, known: ReadonlySet<string>): boolean => {
   for (const each of known) if (sameStem(stem, each)) return true
   return groups.some((group) => group.has(stem) && [...group].some((other) => known.has(other)))
 }
+
+interface Saying {
+  readonly stems: ReadonlySet<string>
+  readonly meaning: Meaning
+}
+
+/** Whether a word says something of what a fact says; what weighs more than its likeness to another word must be there itself. */
+export const saysTheSame = ({ word, stem }: { readonly word: string; readonly stem: string }, { stems, meaning }: Saying): boolean =>
+  isSaidBy(stem, stems) || (!isHard(stem) && touch(meaningOf(word), meaning))

@@ -1,0 +1,124 @@
+import { folded } from '../../english/nearest.ts'
+import { stemOf, stemsIn } from '../../english/stems.ts'
+import { canBe } from '../../english/verb-forms.ts'
+import type { Support } from './support.ts'
+
+/**
+ * What a clause does. `asks` and `ahead` hold nothing to be so; a `feeling` is its writer's to know; a `deed` says what the writer did,
+ * has or is, a `report` what was told, `theirs` what the other side did, has or is; the rest is `plain`.
+ */
+export type Manner = 'asks' | 'ahead' | 'feeling' | 'deed' | 'report' | 'theirs' | 'plain'
+
+const opening = String.raw`please|kindly|could|can|may|might|would|will|shall|should|do|does|is|are|let me|let us|let's|send me|feel free|give (?:my|them|him|her)|you can (?:reach|call|write|ring|find)|I(?:'ll|'d| will| would| hope| wish| look| aim| plan| want)\b(?! have\b)|I can't wait|I(?:'m| am) (?:happy|glad|looking|hoping) |nothing would|looking forward|see you|until|no rush|have a|(?:if|should) (?:you|another|anything|there|a)\b`
+const opensAhead = new RegExp(`^(?:${opening})`, 'i')
+const opensWithin = new RegExp(`[\\s:](?:${opening})`, 'i')
+/** What may stand before a request or a plan; a condition reaches to its comma, or to any word before it. */
+const lead = /^(?:and|but|so|or|then|also|please|in the meantime|meanwhile|for now|of course)[\s,:]+/i
+const condition = /^(?:if|until|should|once|when|whenever|after) /i
+
+/** So many of them may stand one after the other. */
+const mostLeads = 12
+
+const isOutlook = (text: string, leads = 0): boolean => {
+  if (opensAhead.test(text)) return true
+  if (leads > mostLeads) return false
+  const before = lead.exec(text)
+  if (before) return isOutlook(text.slice(before[0].length), leads + 1)
+  if (!condition.test(text)) return false
+  const comma = text.indexOf(',')
+  const within = comma < 0 ? text : text.slice(0, comma)
+  return (
+    opensWithin.test(within) ||
+    (comma >= 0 && isOutlook(text.slice(comma).replace(/^[\s,:]+/, ''), leads + 1))
+  )
+}
+
+const lookingBack = /\b(?:you|he|she|they) (?:said|told|mentioned|promised|agreed|asked)\b/i
+
+/** A request, a wish, a plan: nothing in it is said to be so. */
+export const looksAhead = (clause: string): boolean =>
+  isOutlook(clause.replace(/^\W+/, '')) && !lookingBack.test(clause)
+
+/** What would, could or must be is thought, not known; "will" only of the writer. */
+const thought =
+  /\b(?:would|could|might|must|should|shall|perhaps|maybe)\b|\bI(?:'d|'ll| will| may|'m going to)\b|\b(?:will|won't|may) (?:be (?:of|a|an|with|there)|have|need|matter|reach|put|take|help|suit)\b/i
+const wouldHave = /\b(?:would|could|might|must|should|may)(?:n't| not)? have\b/i
+
+/** What one does by oneself and nobody can hold against a note. */
+const inner = new Set(
+  stemsIn(`
+  think thought feel felt believe like liked love loved enjoy enjoyed appreciate appreciated admire admired remember understand
+  realise see saw notice hope wish want wonder laugh laughed smile smiled grin cry cried sit sat sleep slept dream blush thank mean say agree
+  prefer care value respect miss missed regret apologise expect imagine suppose guess leave left come came go went walk walked know find found forget forgot
+  disappointed happy glad sorry sad delighted moved touched nervous relieved surprised amazed proud grateful curious excited impressed struck pleased hear learn
+  charmed amused thrilled honoured sceptical tempted torn hungry tired eager keen fond ready sure certain afraid worried fascinated intrigued honest free available
+  gather note doubt admit confess add mention look await wait trust accept meant take ask raise
+  `),
+)
+/** Verbs that say little by themselves: what was done stands beside them. */
+const light = new Set(
+  stemsIn(
+    'have get got take took make made do did give gave go went come came keep kept let put set call called tell told speak spoke talk ask asked show showed bring brought try tried want need leave left stay spend spent use used send sent write wrote say said begin start work worked know see answer',
+  ),
+)
+const small =
+  '(?:not|never|also|once|already|just|been|so|really|even|still|both|all|to|very|quite|rather|always|often|rarely|seldom|only|have|had|(?:keep|kept|stop|stopped)(?= \\p{L}+ing)|\\p{L}+ly)'
+const ownVerb = new RegExp(
+  `\\b(?:I|we)(?:'ve|'m| have| had| am| was| were| did| do)?(?:n't)?(?: ${small})* (\\p{L}+)`,
+  'giu',
+)
+const having = /(?<!\p{L})(?:having|after having) (?:\p{L}+ly |also |once |already )?(\p{L}+(?:ed|en|t|d|n))\b/giu
+const modal = /^(?:would|could|might|should|shall|will|may|must|can|cannot|can't|won't|wouldn't|couldn't|'d|'ll)$/i
+
+/** "I was a patient": somebody the writer says to be. */
+export const isSomebody =
+  /\bI(?:'m| am| was|'ve been| have been) (?:once |also |myself |still )?an? (?!little|bit|great|big|huge|fan\b|firm|strong believer)/
+
+export const ownPeople =
+  /\b(?:my|our) (?:\p{L}+ )?(?:wife|husband|partner|sons?|daughters?|child(?:ren)?|kids?|brother|sister|father|mother|parents?|cousin|aunt|uncle|grand\p{L}+|family|friends?|colleagues?|mentor|boss|manager|employer|clients?|customers?|patients|students|pupils|team)\b/iu
+
+/** What the writer is said to have done or to be, as verbs; thinking and feeling aside. */
+export const ownDeeds = (clause: string): readonly { readonly word: string; readonly stem: string; readonly light: boolean }[] => {
+  const told = clause.replace(/\b(?:find|found)(?= (?:it|that|this|myself|your \p{L}+|the (?:talk|idea|conversation|visit))\b)/giu, 'felt')
+  return [...told.matchAll(ownVerb), ...told.matchAll(having)]
+    .map(([, word = '']) => word)
+    .filter((word) => !modal.test(word) && !/^(?:am|was|were|did|do|had|have|a|an|the|in|on|at|of|with|my|your|no)$/i.test(word))
+    .map((word) => ({ word, stem: stemOf(word) ?? word.toLowerCase(), light: light.has(stemOf(word) ?? '') }))
+    .filter(({ stem }) => !inner.has(stem))
+}
+
+const ability = /\bI know\b.{0,200}\b(?:well|how to)\b|(?<!so )\bI can (?!only|see|hardly|imagine|well|tell|be)|\bI(?:'m| am) able to\b|\bI (?:have|hold|own|speak|live)\b|\bI'm (?!happy|glad|looking|hoping|sure|sorry|curious|grateful|aware|honest|free|ready|keen|very|so|really)/i
+
+/** Something the writer did, has, knows or is. */
+const ofSelf = (clause: string): boolean =>
+  isSomebody.test(clause) || ability.test(clause) || ownDeeds(clause).length > 0
+
+const theirs =
+  /\b(?:you|your|yours|(?:the|this) (?:company|firm|team|organi[sz]ation|business|shop|school|ward|hospital|office|house|practice|kitchen|department|panel|board|partners|branch|project|platform))\b|^\W*(?:and )?(?:they|he|she)\b/i
+
+const reported =
+  /\b(?:told|said|mentioned|explained|described|pointed out|hear|heard|hearing|learn|learn(?:ed|t|ing)|understand|gather|read|note|noticed?|know|knowing|realis\w+|realiz\w+|took in|see|news|aware)\b.{0,60}?\b(?:that|how|about|of|from|the|your|you|why|there)\b/i
+
+/** Something the other side did, said, has or is. */
+const ofThem = (clause: string, { people }: Support): boolean =>
+  theirs.test(clause) ||
+  [...clause.matchAll(/\p{Lu}[\p{L}'-]+/gu)].some(([name]) => people.has(folded(name).replace(/'s$/, '')))
+
+const opinion =
+  /\b(?:in my (?:view|opinion|experience|eyes|mind)|to (?:me|my (?:ear|eye|mind))\b(?=,| (?:it|that|this)|$)|I (?:find|think|believe|feel|felt|thought|found|prefer|love|like|enjoy|admire|suspect|suppose|liked|loved|enjoyed|adore|must say|confess|laughed|smiled|slept|dreamt)\b|I(?:'ve| have) (?:always|long|often|seldom|rarely|never) (?:\w+ )?(?:believed|thought|felt|loved|liked|enjoyed|dreamed|dreamt|wanted|admired)|(?:makes?|made) (?:me|my) |I (?:was|am|feel|felt) (?:so |very |a bit |rather )?(?:happy|sad|touched|moved|nervous|relieved|surprised|amazed|proud|lucky|honoured|charmed|amused|thrilled|disappointed)|my (?:heart|nerves|eyes|breath|stomach)\b)/i
+
+/** What was told is looked back at; what follows is held against the notes. */
+const isReport = (clause: string): boolean =>
+  reported.test(clause) && /\b(?:you|he|she|they|I|hearing|learning|knowing|news)\b/i.test(clause)
+
+export const mannerOf = (clause: string, asks: boolean, ahead: boolean, support: Support): Manner => {
+  if (asks && !lookingBack.test(clause)) return 'asks'
+  const deeds = ofSelf(clause)
+  if (ahead && !lookingBack.test(clause) && !(deeds && ownDeeds(clause).some(({ word }) => canBe(word, 'past') && !canBe(word, 'base')))) return 'ahead'
+  if (wouldHave.test(clause) && !deeds) return 'feeling'
+  if (deeds) return 'deed'
+  if (isReport(clause) && !/^I(?:'ve)? (?:enjoy|lov|lik)/.test(clause)) return 'report'
+  if (opinion.test(clause)) return 'feeling'
+  if (thought.test(clause)) return 'ahead'
+  return ofThem(clause, support) ? 'theirs' : 'plain'
+}
