@@ -1,6 +1,8 @@
 import { placedWords, stemOf } from '../../english/stems.ts'
 import { type Figure, figuresIn, follows, isAmong } from './figures.ts'
-import { type Fact, negation, type Support } from './support.ts'
+import { tellsSecret } from './secrets.ts'
+import type { Fact, Support } from './support.ts'
+import { countedOtherwise, isTurned, isWidened } from './turned.ts'
 import { isSomebody, looksAhead, mannerOf } from './manner.ts'
 import { isColour, type Word, weighed } from './weighed.ts'
 import { isCourtesy, isHard, isSaidBy, saysTheSame } from './wording.ts'
@@ -20,16 +22,9 @@ const meant = (clause: string): Word[] =>
     return stem === undefined || isCourtesy(stem) ? [] : [{ word, stem }]
   })
 
-const ownDoing =
-  /\b(?:I|we)(?:'ve|’ve| have| had)? (?:\w+ly |also |once |already |just |recently )?(\p{L}+)|\b(?:my|our) (?:own )?(?:team|company|previous|current|last|former)\b/giu
-
 /** The first person does what only they are known to do, or the other way round. */
 const swapped = (clause: string, fact: Fact): boolean => {
   if (fact.owner !== 'me' && isSomebody.test(clause) && !/\b(?:I|my|we|both)\b/i.test(fact.text)) return true
-  if (fact.owner === 'them' && !/\b(?:I|my)\b/i.test(fact.text)) {
-    const verbs = [...clause.matchAll(ownDoing)].flatMap((match) => stemOf(match[1] ?? '') ?? [])
-    return verbs.some((stem) => !isCourtesy(stem))
-  }
   if (fact.owner === 'me') {
     if (/\b(?:I|me|my|mine|we|our)\b|I'/.test(clause)) return false
     const verb = /\b(?:you|your \p{L}+|they|he|she)(?: have| had|'ve)? (\p{L}+)/iu.exec(clause)?.[1]
@@ -37,21 +32,6 @@ const swapped = (clause: string, fact: Fact): boolean => {
     return stem !== undefined && !isCourtesy(stem) && fact.stems.has(stem)
   }
   return false
-}
-
-/** "I have not heard", "cannot wait", "do not hesitate": courtesy that happens to be negative. */
-const politeNegation =
-  /\b(?:(?:have not|haven't|do not|don't|if I) (?:yet )?(?:hear|heard|hesitate|mind|want|have|be)|can(?:not|'t) wait|not only|not just|no (?:rush|need|hurry|doubt|matter)|why not|not least|whether or not|if not)\b/i
-
-/** Other ways to say that something is not done. */
-const inOtherWords =
-  /\b(?:unless|refus\w+|declin\w+|turn\w* (?:\w+ )?down|only|rather|avoid\w*|instead|in-house|themselves|rarely|hardly|seldom|stop\w*|free of|keep\w*)\b/i
-
-/** The clause denies what the fact says, or says what the fact denies. */
-const denies = (clause: string, words: readonly Word[], { negated, denied }: Fact): boolean => {
-  const negative = negation.test(clause.replace(politeNegation, ''))
-  if (!negated) return negative
-  return !negative && !inOtherWords.test(clause) && words.some(({ stem }) => denied.includes(stem))
 }
 
 interface Resting {
@@ -153,13 +133,17 @@ const claimOf = (whole: string, support: Support, { asks, ahead, around }: Setti
   const topical = topic.test(clause)
   const { near, said } = restingOn(words, support, topical)
   const manner = mannerOf(clause, asks, ahead, support)
+  const other = figuresIn(whole).flatMap((figure) => countedOtherwise(figure, support.facts) ?? [])[0]
+  if (other) return struck(`Your notes say “${other.text} ${other.counts}”.`)
   const stray = manner === 'ahead' || manner === 'asks' ? undefined : figureElsewhere(whole, words, support)
   if (stray && said >= 2) return struck(`Your notes do not say “${stray.text}” of this.`)
-  if (said >= 2 && manner !== 'ahead' && near.every((each) => denies(clause, words, each)))
+  const facts = support.facts.filter(({ open }) => topical || !open)
+  if (said >= 2 && manner !== 'ahead' && manner !== 'asks' && isTurned(whole, words, near))
     return struck('Your notes say it the other way round.')
+  if (manner !== 'ahead' && manner !== 'asks' && manner !== 'feeling' && isWidened(clause, words, facts))
+    return struck('Your notes say this of some only.')
   if (said > 0 && near.every((each) => swapped(clause, each)))
     return struck('Your notes say this of somebody else.')
-  const facts = support.facts.filter(({ open }) => topical || !open)
   const missing = unsaid(words, facts, support)
   const notMine = unsaid(words, facts.filter(({ owner }) => owner !== 'them'), support)
   if (missing.length === 0 && (manner !== 'deed' || notMine.length === 0)) return undefined
@@ -191,6 +175,8 @@ export const claimIn = (sentence: string, support: Support): Claim | undefined =
   if (heavy) return { says: heavy[2], asked: false }
   const asks = /\?\s*$/.test(plain)
   const words = meant(withoutFigures(plain))
+  if (tellsSecret(words, support.secrets, support.facts))
+    return { says: 'This tells a private note.', asked: false }
   const around = words.filter((word) => support.facts.some((fact) => saysTheSame(word, fact))).length
   let ahead = false
   const claims = clausesOf(plain).flatMap((clause) => {

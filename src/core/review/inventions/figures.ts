@@ -176,7 +176,7 @@ const inUnit = (text: string, span: Pick<Figure, 'from' | 'to' | 'text'>, value:
     return { from: span.from, to, text: text.slice(span.from, to), value: value * unit[2], unit: unit[1] }
   }
   const [, counts] =
-    /^[\s-](?!to\b|of\b|and\b|or\b|in\b|at\b|for\b|by\b|with\b|from\b|on\b)(\p{L}+)/u.exec(rest) ?? []
+    /^[\s-](?!to\b|of\b|and\b|or\b|in\b|at\b|for\b|by\b|with\b|from\b|on\b)(\p{L}+(?: \p{L}+)?)/u.exec(rest) ?? []
   return { ...span, value, ...(counts ? { counts } : {}) }
 }
 

@@ -79,15 +79,16 @@ export const ownPeople =
 
 /** What the writer is said to have done or to be, as verbs; thinking and feeling aside. */
 export const ownDeeds = (clause: string): readonly { readonly word: string; readonly stem: string; readonly light: boolean }[] => {
-  const told = clause.replace(/\b(?:find|found)(?= (?:it|that|this|myself|your \p{L}+|the (?:talk|idea|conversation|visit))\b)/giu, 'felt')
+  const told = clause.replace(/\bI (hope|think|believe|trust|suppose) (?:that )?I\b/g, 'I $1').replace(/\b(?:find|found)(?= (?:it|that|this|myself|your \p{L}+|the (?:talk|idea|conversation|visit))\b)/giu, 'felt')
   return [...told.matchAll(ownVerb), ...told.matchAll(having)]
     .map(([, word = '']) => word)
-    .filter((word) => !modal.test(word) && !/^(?:am|was|were|did|do|had|have|a|an|the|in|on|at|of|with|my|your|no)$/i.test(word))
+    .filter((word) => !modal.test(word) && !/^(?:am|was|were|did|do|had|have|a|an|the|in|on|at|of|with|within|from|my|your|no)$/i.test(word))
     .map((word) => ({ word, stem: stemOf(word) ?? word.toLowerCase(), light: light.has(stemOf(word) ?? '') }))
     .filter(({ stem }) => !inner.has(stem))
 }
 
-const ability = /\bI know\b.{0,200}\b(?:well|how to)\b|(?<!so )\bI can (?!only|see|hardly|imagine|well|tell|be)|\bI(?:'m| am) able to\b|\bI (?:have|hold|own|speak|live)\b|\bI'm (?!happy|glad|looking|hoping|sure|sorry|curious|grateful|aware|honest|free|ready|keen|very|so|really)/i
+const ability =
+  /\bI know\b.{0,200}\b(?:well|how to)\b|(?<!so )\bI can (?!only|see|hardly|imagine|well|tell|be)|\bI(?:'m| am) able to\b|^\W*(?:and |but )?I (?:also |already |still |currently )?(?:hold|own|speak|live|have (?=(?:an?|my|our|no|some|several|many|over|more|two|both|\d+)\b))/i
 
 /** Something the writer did, has, knows or is. */
 const ofSelf = (clause: string): boolean =>
@@ -111,8 +112,12 @@ const opinion =
 const isReport = (clause: string): boolean =>
   reported.test(clause) && /\b(?:you|he|she|they|I|hearing|learning|knowing|news)\b/i.test(clause)
 
+export const thanks =
+  /^\W*(?:(?:and )?(?:many )?thanks\b|thank you\b|(?:and )?for \p{L}+ing me\b|(?:cheers|merci)\b|I appreciate)/iu
+
 export const mannerOf = (clause: string, asks: boolean, ahead: boolean, support: Support): Manner => {
   if (asks && !lookingBack.test(clause)) return 'asks'
+  if (thanks.test(clause)) return 'plain'
   const deeds = ofSelf(clause)
   if (ahead && !lookingBack.test(clause) && !(deeds && ownDeeds(clause).some(({ word }) => canBe(word, 'past') && !canBe(word, 'base')))) return 'ahead'
   if (wouldHave.test(clause) && !deeds) return 'feeling'

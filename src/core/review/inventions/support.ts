@@ -43,6 +43,7 @@ export interface Support {
   readonly verbatim: ReadonlySet<string>
   /** The words that name somebody of the dossier, folded. */
   readonly people: ReadonlySet<string>
+  readonly secrets: readonly string[]
   readonly offered: boolean
   readonly elsewhere: boolean
 }
@@ -53,6 +54,8 @@ export interface Ground {
   readonly reading: Reading
   /** The step it is for: what was said for another is not known here. */
   readonly step?: string
+  /** Notes that must not be told: what they say is struck, and they lend no word. */
+  readonly secrets?: readonly string[]
   /** The message before it was reworded; what stands in it is known. */
   readonly draft?: { readonly subject: string; readonly body: string } | undefined
 }
@@ -64,12 +67,11 @@ export const negation =
 const unDone = /\bun(?!ited|earthed)\p{L}+ed\b/iu
 
 /** The first word with a meaning of its own behind each negation. */
-const deniedIn = (text: string): string[] =>
+export const deniedIn = (text: string): string[] =>
   text
     .split(new RegExp(negation.source, 'gi'))
     .slice(1)
-    .flatMap((rest) => stemsIn(rest).slice(0, 1))
-    .filter((stem) => !isCourtesy(stem))
+    .flatMap((rest) => stemsIn(rest).slice(0, 2).filter((stem) => !isCourtesy(stem)).slice(0, 1))
 
 /** Everything some texts say, as words to be found again. */
 interface Said {
@@ -162,7 +164,7 @@ const factsOf = (told: Quotable, { to, step }: Ground): Fact[] => {
         : []),
     ]),
     ...saidFor(said, step).map(({ text }) => fact('me', text)),
-    ...promises.map(({ by, what }) => fact(by === 'me' ? 'me' : 'them', what, 'promise')),
+    ...promises.map(({ by, what }) => fact(by === 'me' ? 'me' : 'them', what, by === 'me' ? 'promise agreed' : 'promise')),
     ...touches
       .filter((touch) => touch.with.some((id) => to.includes(id)))
       .flatMap(({ text }) => (text ? [fact('either', text)] : [])),
@@ -201,6 +203,12 @@ const lengths = ({ interviews }: Dossier): Figure[] =>
     .map(({ starts, ends }) => starts.until(ends, { largestUnit: 'minutes' }).minutes)
     .flatMap((minutes) => (minutes >= 50 && minutes <= 75 ? [minutes, 60] : [minutes]))
     .map((value) => ({ from: 0, to: 0, text: '', value, unit: 'minute' }))
+
+/** A date is in its month. */
+const withMonth = (mark: string): string[] => {
+  const [, month] = /(\d{2})-\d{2}$/.exec(mark) ?? []
+  return month ? [mark, `m${Number(month)}`] : [mark]
+}
 
 /** What is known, laid out so that a text can be held against it. Takes a quotable dossier: private words are not there. */
 export const supportOf = (told: Quotable, ground: Ground): Support => {
@@ -242,13 +250,14 @@ export const supportOf = (told: Quotable, ground: Ground): Support => {
     spans,
     days: new Set([
       ...daysKnownTo(told, reading.readAt),
-      ...texts.flatMap((text) => dayMarksIn(text).flatMap(({ marks }) => marks)),
+      ...texts.flatMap((text) => dayMarksIn(text).flatMap(({ marks }) => marks.flatMap(withMonth))),
     ]),
     texts,
     verbatim: new Set(
       [...before, ...said.flatMap((text) => paragraphs(text))].map((text) => plainMarks(text).trim()),
     ),
     people: new Set([...people.values()].flatMap((person) => [...wordsNaming(person)])),
+    secrets: ground.secrets ?? [],
     offered: offer !== undefined,
     elsewhere: told.elsewhere.length > 0,
   }

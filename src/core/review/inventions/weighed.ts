@@ -1,6 +1,6 @@
 import { isCommon } from '../../english/common-words.ts'
 import { verbReading } from '../../english/verb-forms.ts'
-import { isSomebody, type Manner, ownDeeds, ownPeople } from './manner.ts'
+import { isSomebody, type Manner, ownDeeds, ownPeople, thanks } from './manner.ts'
 import { isHard } from './wording.ts'
 
 /** A word that is said. */
@@ -63,13 +63,11 @@ const fact = ({ clause, manner, missing, known }: Weighing): Verdict => {
   return manner === 'theirs' && rare.length === 0 && known > 0 && judging.test(clause) ? 'asked' : 'struck'
 }
 
-const thanks = /^\W*(?:(?:and )?(?:many )?thanks\b|thank you\b|(?:and )?for \p{L}+ing me\b|(?:cheers|merci)\b|I appreciate)/iu
-
 /** What nobody is said to have done: everyday words beside something known are another way to put it. */
 const statement = ({ clause, missing, around }: Weighing): Verdict => {
   if (ownPeople.test(clause)) return 'struck'
   const rare = missing.filter((each) => !isSoft(each))
-  if (thanks.test(clause) && around === 0 && missing.length > 1) return 'struck'
+  if (thanks.test(clause) && around === 0 && missing.length > 2) return 'struck'
   if (missing.some(({ stem }) => isHard(stem))) return around >= 3 ? 'asked' : 'struck'
   if (rare.length === 0) return around > 0 && missing.length <= around + 1 ? 'passed' : 'asked'
   return rare.length === 1 && around >= 4 ? 'passed' : 'asked'
@@ -79,7 +77,7 @@ const outlook = ({ clause, manner, missing, around }: Weighing): Verdict => {
   const soft = missing.every(isSoft)
   const hard = missing.some(({ stem }) => isHard(stem))
   if (ownPeople.test(clause)) return 'asked'
-  if (manner === 'ahead' && hard && leansOnSelf.test(clause)) return 'struck'
+  if (manner === 'ahead' && hard && leansOnSelf.test(clause) && around < 2) return 'struck'
   if (hard) return 'asked'
   if (manner === 'ahead' && !soft && leansOnSelf.test(clause) && around < missing.length) return 'struck'
   return soft || around >= missing.length ? 'passed' : 'asked'
