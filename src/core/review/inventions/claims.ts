@@ -2,10 +2,10 @@ import { placedWords, stemOf } from '../../english/stems.ts'
 import { type Figure, figuresIn, follows, isAmong } from './figures.ts'
 import { tellsSecret } from './secrets.ts'
 import type { Fact, Support } from './support.ts'
-import { countedOtherwise, isTurned, isWidened } from './turned.ts'
-import { isSomebody, looksAhead, mannerOf } from './manner.ts'
-import { isColour, type Word, weighed } from './weighed.ts'
-import { isCourtesy, isHard, isSaidBy, saysTheSame } from './wording.ts'
+import { countedOtherwise, isTurned } from './turned.ts'
+import { isSomebody, looksAhead, mannerOf, opinion, ownDeeds } from './manner.ts'
+import { isColour, weighed } from './weighed.ts'
+import { isCourtesy, isHard, isSaidBy, saysTheSame, type Word } from './wording.ts'
 
 /** Clauses of a sentence: each has to rest on one fact. */
 const clausesOf = (sentence: string): string[] =>
@@ -19,7 +19,7 @@ const clausesOf = (sentence: string): string[] =>
 const meant = (clause: string): Word[] =>
   placedWords(clause).flatMap(({ word }) => {
     const stem = /^\p{L}/u.test(word) ? stemOf(word) : undefined
-    return stem === undefined || isCourtesy(stem) ? [] : [{ word, stem }]
+    return stem === undefined || isCourtesy(stem) || /^(?:wo|ca|sha)$/i.test(word) ? [] : [{ word, stem }]
   })
 
 /** The first person does what only they are known to do, or the other way round. */
@@ -27,7 +27,7 @@ const swapped = (clause: string, fact: Fact): boolean => {
   if (fact.owner !== 'me' && isSomebody.test(clause) && !/\b(?:I|my|we|both)\b/i.test(fact.text)) return true
   if (fact.owner === 'me') {
     if (/\b(?:I|me|my|mine|we|our)\b|I'/.test(clause)) return false
-    const verb = /\b(?:you|your \p{L}+|they|he|she)(?: have| had|'ve)? (\p{L}+)/iu.exec(clause)?.[1]
+    const verb = /\b(?:you|your \p{L}+|they)(?: have| had|'ve)? (\p{L}+)/iu.exec(clause)?.[1]
     const stem = verb === undefined ? undefined : stemOf(verb)
     return stem !== undefined && !isCourtesy(stem) && fact.stems.has(stem)
   }
@@ -63,6 +63,9 @@ const withoutFigures = (text: string): string =>
     text,
   )
 
+const long =
+  /\bI (?:have|'ve) (?:always|long|often) (?!been interested)|\b(?:lifelong|all my life|since (?:childhood|I was|university|school))\b/i
+
 /** Statements made of courtesy's words that are claims all the same; each has to be known. */
 const weighty: readonly (readonly [RegExp, (support: Support) => boolean, string])[] = [
   [
@@ -86,7 +89,7 @@ const weighty: readonly (readonly [RegExp, (support: Support) => boolean, string
     'Nothing in your notes says that this was asked.',
   ],
   [
-    /\bI (?:have|'ve) (?:always|long|often) (?!been interested)|\b(?:lifelong|all my life|since (?:childhood|I was|university|school))\b/i,
+    long,
     ({ facts }) => facts.some(({ text }) => /\b(?:always|long|often|lifelong|my life|since)\b/i.test(text)),
     'Nothing in your notes says how long this has been so.',
   ],
@@ -138,20 +141,20 @@ const claimOf = (whole: string, support: Support, { asks, ahead, around }: Setti
   const stray = manner === 'ahead' || manner === 'asks' ? undefined : figureElsewhere(whole, words, support)
   if (stray && said >= 2) return struck(`Your notes do not say “${stray.text}” of this.`)
   const facts = support.facts.filter(({ open }) => topical || !open)
-  if (said >= 2 && manner !== 'ahead' && manner !== 'asks' && isTurned(whole, words, near))
+  if (said >= 2 && !ahead && manner !== 'asks' && isTurned(whole, words, near))
     return struck('Your notes say it the other way round.')
-  if (manner !== 'ahead' && manner !== 'asks' && manner !== 'feeling' && isWidened(clause, words, facts))
-    return struck('Your notes say this of some only.')
   if (said > 0 && near.every((each) => swapped(clause, each)))
     return struck('Your notes say this of somebody else.')
   const missing = unsaid(words, facts, support)
   const notMine = unsaid(words, facts.filter(({ owner }) => owner !== 'them'), support)
-  if (missing.length === 0 && (manner !== 'deed' || notMine.length === 0)) return undefined
-  if (colourOnly(clause, missing)) return undefined
-  const known = words.length - missing.length
-  const verdict = weighed({ clause, manner, missing, known, around, notMine, mine: words.length - notMine.length })
+  const own = facts.filter(({ owner }) => owner !== 'them')
+  const deeds = ownDeeds(clause).filter((word) => !own.some((fact) => saysTheSame(word, fact)))
+  if (manner !== 'deed' && (missing.length === 0 || colourOnly(clause, missing))) return undefined
+  const known = words.filter((word) => facts.some((fact) => saysTheSame(word, fact))).length
+  const mine = words.length - notMine.length
+  const verdict = weighed({ clause, manner, missing, known, around, notMine, mine, deeds })
   if (verdict === 'passed') return undefined
-  const named = missing.length > 0 ? missing : notMine
+  const named = [missing, notMine, deeds].find((each) => each.length > 0) ?? []
   const listed = [...new Set(named.map(({ word }) => `“${word}”`))].slice(0, 3).join(', ')
   return verdict === 'asked'
     ? { says: `Only you can say this (${listed}).`, asked: true }
@@ -172,7 +175,7 @@ const ownSubject = /^\W*(?:(?:and|but|so|because|since|as) )*(?:I|we|you|they|he
 export const claimIn = (sentence: string, support: Support): Claim | undefined => {
   const plain = sentence.replaceAll('’', "'").replace(setPhrases, 'my interest')
   const heavy = weighty.find(([pattern, known]) => pattern.test(plain) && !known(support))
-  if (heavy) return { says: heavy[2], asked: false }
+  if (heavy) return { says: heavy[2], asked: heavy[0] === long && opinion.test(plain) }
   const asks = /\?\s*$/.test(plain)
   const words = meant(withoutFigures(plain))
   if (tellsSecret(words, support.secrets, support.facts))

@@ -1,7 +1,7 @@
 import type { Quotable } from '../../dossier/quotable.ts'
 import { plainMarks, readLetter, type Span } from '../letter.ts'
 import { claimIn } from './claims.ts'
-import { dayMarksIn, withoutDays } from './days.ts'
+import { type DayMark, dayMarksIn, withoutDays } from './days.ts'
 import { type Figure, figuresIn, follows, isAmong, isLoose } from './figures.ts'
 import { strangers } from './names.ts'
 import { type Ground, type Support, supportOf } from './support.ts'
@@ -53,7 +53,7 @@ const inSentence = (sentence: Span, support: Support): Invention[] => {
       .filter((figure) => !support.figures.some((each) => isAmong(figure, each) || follows(figure, each)) && !mayTake(counted, figure))
       .map(found('figure', 'This figure is not in your notes.')),
     ...dayMarksIn(text)
-      .filter(({ marks }) => !marks.some((mark) => isKnownDay(mark, support)))
+      .filter((mark) => !mark.marks.some((each) => isKnownDay(each, support)) && !isAnyDay(text, mark))
       .map(found('day', 'This day or time is not in your notes.')),
   ]
   if (exact.length > 0) return exact
@@ -74,6 +74,10 @@ const mayTake = (text: string, figure: Figure): boolean => {
   const from = Math.max(...[',', ';', ':'].map((sign) => before.lastIndexOf(sign))) + 1
   return looksAhead(near.slice(from))
 }
+
+/** "Perhaps our paths will cross on a Saturday": no day in particular. */
+const isAnyDay = (text: string, { from, marks }: DayMark): boolean =>
+  marks.every((mark) => /^w\d$/.test(mark)) && /\b(?:an?|some|any) $/i.test(text.slice(Math.max(0, from - 6), from)) && /\b(?:perhaps|maybe|would|could|might|I'd)\b/i.test(text)
 
 /** A weekday beside a date must be known together; a date known from a text may be told without its weekday. */
 const isKnownDay = (mark: string, { days }: Support): boolean => days.has(mark)

@@ -2,6 +2,7 @@ import { folded } from '../../english/nearest.ts'
 import { stemOf, stemsIn } from '../../english/stems.ts'
 import { canBe } from '../../english/verb-forms.ts'
 import type { Support } from './support.ts'
+import type { Word } from './wording.ts'
 
 /**
  * What a clause does. `asks` and `ahead` hold nothing to be so; a `feeling` is its writer's to know; a `deed` says what the writer did,
@@ -64,7 +65,7 @@ const light = new Set(
 const small =
   '(?:not|never|also|once|already|just|been|so|really|even|still|both|all|to|very|quite|rather|always|often|rarely|seldom|only|have|had|(?:keep|kept|stop|stopped)(?= \\p{L}+ing)|\\p{L}+ly)'
 const ownVerb = new RegExp(
-  `\\b(?:I|we)(?:'ve|'m| have| had| am| was| were| did| do)?(?:n't)?(?: ${small})* (\\p{L}+)`,
+  `(?<!\\b(?:where|why) )\\b(?:I|we)(?:'ve|'m| have| had| am| was| were| did| do)?(?:n't)?(?: ${small})* (\\p{L}+)`,
   'giu',
 )
 const having = /(?<!\p{L})(?:having|after having) (?:\p{L}+ly |also |once |already )?(\p{L}+(?:ed|en|t|d|n))\b/giu
@@ -78,17 +79,20 @@ export const ownPeople =
   /\b(?:my|our) (?:\p{L}+ )?(?:wife|husband|partner|sons?|daughters?|child(?:ren)?|kids?|brother|sister|father|mother|parents?|cousin|aunt|uncle|grand\p{L}+|family|friends?|colleagues?|mentor|boss|manager|employer|clients?|customers?|patients|students|pupils|team)\b/iu
 
 /** What the writer is said to have done or to be, as verbs; thinking and feeling aside. */
-export const ownDeeds = (clause: string): readonly { readonly word: string; readonly stem: string; readonly light: boolean }[] => {
+export const ownDeeds = (clause: string): readonly Word[] => {
   const told = clause.replace(/\bI (hope|think|believe|trust|suppose) (?:that )?I\b/g, 'I $1').replace(/\b(?:find|found)(?= (?:it|that|this|myself|your \p{L}+|the (?:talk|idea|conversation|visit))\b)/giu, 'felt')
   return [...told.matchAll(ownVerb), ...told.matchAll(having)]
     .map(([, word = '']) => word)
     .filter((word) => !modal.test(word) && !/^(?:am|was|were|did|do|had|have|a|an|the|in|on|at|of|with|within|from|my|your|no)$/i.test(word))
-    .map((word) => ({ word, stem: stemOf(word) ?? word.toLowerCase(), light: light.has(stemOf(word) ?? '') }))
+    .map((word) => ({ word, stem: stemOf(word) ?? word.toLowerCase() }))
     .filter(({ stem }) => !inner.has(stem))
 }
 
 const ability =
   /\bI know\b.{0,200}\b(?:well|how to)\b|(?<!so )\bI can (?!only|see|hardly|imagine|well|tell|be)|\bI(?:'m| am) able to\b|^\W*(?:and |but )?I (?:also |already |still |currently )?(?:hold|own|speak|live|have (?=(?:an?|my|our|no|some|several|many|over|more|two|both|\d+)\b))/i
+
+/** Whether a deed says little by itself: “had”, “took”. */
+export const isLight = ({ stem }: Word): boolean => light.has(stem)
 
 /** Something the writer did, has, knows or is. */
 const ofSelf = (clause: string): boolean =>
@@ -105,7 +109,7 @@ const ofThem = (clause: string, { people }: Support): boolean =>
   theirs.test(clause) ||
   [...clause.matchAll(/\p{Lu}[\p{L}'-]+/gu)].some(([name]) => people.has(folded(name).replace(/'s$/, '')))
 
-const opinion =
+export const opinion =
   /\b(?:in my (?:view|opinion|experience|eyes|mind)|to (?:me|my (?:ear|eye|mind))\b(?=,| (?:it|that|this)|$)|I (?:find|think|believe|feel|felt|thought|found|prefer|love|like|enjoy|admire|suspect|suppose|liked|loved|enjoyed|adore|must say|confess|laughed|smiled|slept|dreamt)\b|I(?:'ve| have) (?:always|long|often|seldom|rarely|never) (?:\w+ )?(?:believed|thought|felt|loved|liked|enjoyed|dreamed|dreamt|wanted|admired)|(?:makes?|made) (?:me|my) |I (?:was|am|feel|felt) (?:so |very |a bit |rather )?(?:happy|sad|touched|moved|nervous|relieved|surprised|amazed|proud|lucky|honoured|charmed|amused|thrilled|disappointed)|my (?:heart|nerves|eyes|breath|stomach)\b)/i
 
 /** What was told is looked back at; what follows is held against the notes. */

@@ -2,8 +2,7 @@ import type { Dossier } from '../../dossier/dossier.ts'
 import { meaningOf, touch } from '../../english/meaning.ts'
 import { placedWords, sameStem, stemOf } from '../../english/stems.ts'
 import type { Fact } from './support.ts'
-import type { Word } from './weighed.ts'
-import { isCourtesy, isSaidBy } from './wording.ts'
+import { isCourtesy, isSaidBy, type Word } from './wording.ts'
 
 /** The notes of a dossier that nobody may be told. */
 export const secretsIn = ({ interviews }: Dossier): readonly string[] =>
@@ -28,7 +27,7 @@ export const tellsSecret = (said: readonly Word[], secrets: readonly string[], f
   secrets.some((secret) => {
     const own = ownWords(secret, facts)
     const told = own.filter(({ word, stem }) =>
-      said.some((each) => sameStem(each.stem, stem) || touch(meaningOf(each.word), meaningOf(word))),
+      said.some((each) => sameStem(each.stem, stem) || (own.length > 2 && touch(meaningOf(each.word), meaningOf(word)))),
     )
     return own.length > 0 && told.length / own.length >= share && (told.length > 1 || own.length <= 2)
   })

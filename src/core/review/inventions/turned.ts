@@ -3,8 +3,7 @@ import { placedWords, sameStem, stemOf } from '../../english/stems.ts'
 import { verbReading } from '../../english/verb-forms.ts'
 import { type Figure, figuresIn } from './figures.ts'
 import { deniedIn, type Fact, negation } from './support.ts'
-import type { Word } from './weighed.ts'
-import { isCourtesy, saysTheSame } from './wording.ts'
+import { isCourtesy, type Word } from './wording.ts'
 
 /** "I have not heard", "cannot wait", "do not hesitate": courtesy that happens to be negative. */
 const politeNegation =
@@ -12,7 +11,7 @@ const politeNegation =
 
 /** Other ways to say that something is not done. */
 const inOtherWords =
-  /\b(?:unless|refus\w+|declin\w+|turn\w* (?:\w+ )?down|only|rather|avoid\w*|instead|in-house|themselves|rarely|hardly|seldom|stop\w*|free of|keep\w*|than)\b/i
+  /\b(?:unless|refus\w+|declin\w+|turn\w* (?:\w+ )?down|only|rather|avoid\w*|instead|in-house|themselves|rarely|hardly|seldom|stop\w*|free of|keep\w*)\b/i
 
 /** The clause denies what the fact says, or says what the fact denies. */
 const denies = (clause: string, words: readonly Word[], { negated, denied, stems }: Fact): boolean => {
@@ -94,18 +93,6 @@ const exchangesFigure = (whole: string, fact: Fact): boolean => {
   )
 }
 
-/** Whether all these facts say it another way round: denied, the other way, of another. */
-export const isTurned = (whole: string, words: readonly Word[], near: readonly Fact[]): boolean =>
-  near.length > 0 &&
-  near.every(
-    (fact) =>
-      denies(whole, words, fact) ||
-      goesOtherWay(whole, fact) ||
-      saysContrary(words, fact) ||
-      exchangesSubject(whole, fact) ||
-      exchangesFigure(whole, fact),
-  )
-
 /** "four cameras", where all that is counted of cameras is three. */
 export const countedOtherwise = (figure: Figure, facts: readonly Fact[]): Figure | undefined => {
   if (figure.unit !== undefined || !figure.counts) return undefined
@@ -120,8 +107,26 @@ const universal = /^\W*all (?:of )?(?:\p{L}+)|\b(?:has|have|had|was|were|is|are)
 const anyUniversal = /\b(?:all|every|each|always|never|no|none|nobody|nothing|both|whole|entire|any|only|ever)\b/i
 
 /** "has always been covered" of what has been since September: said of more than the notes say it of. */
-export const isWidened = (clause: string, words: readonly Word[], facts: readonly Fact[]): boolean => {
-  if (!universal.test(clause)) return false
-  const touched = facts.filter((fact) => words.some((word) => saysTheSame(word, fact)))
-  return touched.length > 0 && !touched.some(({ text }) => anyUniversal.test(text))
-}
+const isWidened = (clause: string, { text }: Fact): boolean => universal.test(clause) && !anyUniversal.test(text)
+
+const hoped = /\b(?:hopes?|hoping|if|wants?|would|might|may|maybe|could|planned|plans?|considering|thinking of)\b/i
+const happened = /\b(?:was|were|has|have|had)(?: been)? (?!to\b)\p{L}+(?:ed|en|own|ept|old|ought)\b/iu
+
+/** "the bid was turned down" of a bid that is hoped for. */
+const isSettled = (clause: string, { text }: Fact): boolean =>
+  hoped.test(text) && happened.test(clause) && !hoped.test(clause) && !happened.test(text)
+
+/** Whether all these facts say it another way round: denied, the other way, of another. */
+export const isTurned = (whole: string, words: readonly Word[], near: readonly Fact[]): boolean =>
+  near.length > 0 &&
+  near.every(
+    (fact) =>
+      denies(whole, words, fact) ||
+      goesOtherWay(whole, fact) ||
+      saysContrary(words, fact) ||
+      exchangesSubject(whole, fact) ||
+      exchangesFigure(whole, fact) ||
+      isWidened(whole, fact) ||
+      isSettled(whole, fact),
+  )
+

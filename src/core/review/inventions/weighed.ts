@@ -1,13 +1,7 @@
 import { isCommon } from '../../english/common-words.ts'
 import { verbReading } from '../../english/verb-forms.ts'
-import { isSomebody, type Manner, ownDeeds, ownPeople, thanks } from './manner.ts'
-import { isHard } from './wording.ts'
-
-/** A word that is said. */
-export interface Word {
-  readonly word: string
-  readonly stem: string
-}
+import { isLight, isSomebody, type Manner, ownPeople, thanks } from './manner.ts'
+import { isHard, type Word } from './wording.ts'
 
 /** A quality of what is said, rather than something that is said. */
 export const isColour = (word: string): boolean =>
@@ -34,24 +28,23 @@ export interface Weighing {
   /** Its words that nothing of the writer's own holds. */
   readonly notMine: readonly Word[]
   readonly mine: number
+  /** What the writer is said to have done, and nothing of the writer's own says. */
+  readonly deeds: readonly Word[]
 }
 
 export type Verdict = 'passed' | 'asked' | 'struck'
 
 /** What the writer did, has or is: the deed itself must be known, and most of what it was done to. */
-const deed = ({ clause, notMine, mine }: Weighing): Verdict => {
-  if (notMine.length === 0) return 'passed'
-  if (isSomebody.test(clause) || notMine.some(({ stem }) => isHard(stem))) return 'struck'
-  const verbs = ownDeeds(clause)
-  const isVerb = ({ word }: Word) => verbs.some((verb) => verb.word === word)
-  if (notMine.some((each) => isVerb(each) && !verbs.some((verb) => verb.word === each.word && verb.light))) return 'struck'
-  const objects = notMine.filter((each) => !isVerb(each) && !isColour(each.word))
+const deed = ({ clause, notMine, mine, deeds }: Weighing): Verdict => {
+  if (deeds.some((each) => !isLight(each))) return 'struck'
+  const objects = notMine.filter(({ word }) => !isColour(word) && !deeds.some((each) => each.word === word))
   if (objects.length === 0) return 'passed'
-  if (objects.length > mine) return 'struck'
+  if (isSomebody.test(clause) || objects.some(({ stem }) => isHard(stem)) || objects.length > mine) return 'struck'
   return objects.every(isSoft) && objects.length * 2 <= mine ? 'passed' : 'asked'
 }
 
-const judging = /\b(?:is|was|are|were|seems?|seemed|sounds?|sounded|looks?|looked|felt|feels|must|came across)\b/i
+const judging = /\b(?:is|was|are|were)\b/i
+const seeming = /\b(?:seems?|seemed|sounds?|sounded|felt|feels|came across)\b/i
 
 /** What the other side did, said or is: one everyday word may be another word for what is known. */
 const fact = ({ clause, manner, missing, known }: Weighing): Verdict => {
@@ -60,7 +53,8 @@ const fact = ({ clause, manner, missing, known }: Weighing): Verdict => {
   if (missing.some(({ stem }) => isHard(stem))) return known >= 3 * missing.length ? 'asked' : 'struck'
   if (rare.length === 0 && known >= 2 * missing.length) return 'passed'
   if (known >= missing.length && rare.length <= 1) return 'asked'
-  return manner === 'theirs' && rare.length === 0 && known > 0 && judging.test(clause) ? 'asked' : 'struck'
+  const judged = seeming.test(clause) || (known > 0 && judging.test(clause))
+  return manner === 'theirs' && rare.length === 0 && judged ? 'asked' : 'struck'
 }
 
 /** What nobody is said to have done: everyday words beside something known are another way to put it. */
@@ -83,8 +77,7 @@ const outlook = ({ clause, manner, missing, around }: Weighing): Verdict => {
   return soft || around >= missing.length ? 'passed' : 'asked'
 }
 
-const feeling = ({ missing, around }: Weighing): Verdict =>
-  missing.every(isSoft) && around >= 2 * missing.length ? 'passed' : 'asked'
+const feeling = ({ missing }: Weighing): Verdict => (missing.length === 0 ? 'passed' : 'asked')
 
 const scales: Readonly<Record<Manner, (weighing: Weighing) => Verdict>> = {
   asks: outlook,

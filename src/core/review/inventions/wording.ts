@@ -40,6 +40,7 @@ const courtesy = new Set(
   attention effort warmth hospitality courtesy wherever whenever whatever whichever since though although
   late close again plus ps afterwards beforehand beyond alongside towards regardless
   gladly happily readily willing willingly promptly straight directly away aside around along
+  shall among between across roughly almost nearly hour minute month year third fourth fifth sixth hundredth half
   pass note below above enclosed attached attach
   new old own same other another different such
   short while till until upon within without
@@ -168,11 +169,17 @@ export const isSaidBy = (stem: string, known: ReadonlySet<string>): boolean => {
   return groups.some((group) => group.has(stem) && [...group].some((other) => known.has(other)))
 }
 
+/** A word that is said. */
+export interface Word {
+  readonly word: string
+  readonly stem: string
+}
+
 interface Saying {
   readonly stems: ReadonlySet<string>
   readonly meaning: Meaning
 }
 
 /** Whether a word says something of what a fact says; what weighs more than its likeness to another word must be there itself. */
-export const saysTheSame = ({ word, stem }: { readonly word: string; readonly stem: string }, { stems, meaning }: Saying): boolean =>
+export const saysTheSame = ({ word, stem }: Word, { stems, meaning }: Saying): boolean =>
   isSaidBy(stem, stems) || (!isHard(stem) && touch(meaningOf(word), meaning))
