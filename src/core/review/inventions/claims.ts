@@ -141,6 +141,7 @@ const claimOf = (whole: string, support: Support, { asks, ahead, around }: Setti
   const stray = manner === 'ahead' || manner === 'asks' ? undefined : figureElsewhere(whole, words, support)
   if (stray && said >= 2) return struck(`Your notes do not say “${stray.text}” of this.`)
   const facts = support.facts.filter(({ open }) => topical || !open)
+  if (globalThis.process?.env.DBG) console.log(clause,'|turned', near.map((f) => f.text))
   if (said >= 2 && !ahead && manner !== 'asks' && isTurned(whole, words, near))
     return struck('Your notes say it the other way round.')
   if (said > 0 && near.every((each) => swapped(clause, each)))
@@ -149,9 +150,10 @@ const claimOf = (whole: string, support: Support, { asks, ahead, around }: Setti
   const notMine = unsaid(words, facts.filter(({ owner }) => owner !== 'them'), support)
   const own = facts.filter(({ owner }) => owner !== 'them')
   const deeds = ownDeeds(clause).filter((word) => !own.some((fact) => saysTheSame(word, fact)))
-  if (manner !== 'deed' && (missing.length === 0 || colourOnly(clause, missing))) return undefined
   const known = words.filter((word) => facts.some((fact) => saysTheSame(word, fact))).length
-  const mine = words.length - notMine.length
+  if (globalThis.process?.env.DBG) console.log(JSON.stringify({ clause, manner, missing: missing.map((w) => w.word), notMine: notMine.map((w) => w.word), deeds: deeds.map((w) => w.word), known, around, said, near: near.map((f) => f.text) }))
+  if (manner !== 'deed' && (missing.length === 0 || colourOnly(clause, missing))) return undefined
+  const mine = words.filter((word) => own.some((fact) => saysTheSame(word, fact))).length
   const verdict = weighed({ clause, manner, missing, known, around, notMine, mine, deeds })
   if (verdict === 'passed') return undefined
   const named = [missing, notMine, deeds].find((each) => each.length > 0) ?? []
@@ -171,6 +173,9 @@ interface Setting {
 /** A clause that says of somebody what it says; what has no such beginning goes on with the clause before it. */
 const ownSubject = /^\W*(?:(?:and|but|so|because|since|as) )*(?:I|we|you|they|he|she|it|that|this)\b/i
 
+/** Another word for one of a note's counts beside a word that is the note's own. */
+const literal = (fact: Fact): Fact => ({ ...fact, meaning: { own: new Set(), kinds: new Set() } })
+
 /** What a sentence, its days blanked, claims beyond what is known; the first that must be struck before any that is asked about. */
 export const claimIn = (sentence: string, support: Support): Claim | undefined => {
   const plain = sentence.replaceAll('’', "'").replace(setPhrases, 'my interest')
@@ -180,11 +185,12 @@ export const claimIn = (sentence: string, support: Support): Claim | undefined =
   const words = meant(withoutFigures(plain))
   if (tellsSecret(words, support.secrets, support.facts))
     return { says: 'This tells a private note.', asked: false }
-  const around = words.filter((word) => support.facts.some((fact) => saysTheSame(word, fact))).length
+  const trusted = { ...support, facts: support.facts.map((fact) => (words.some(({ stem }) => isSaidBy(stem, fact.stems)) ? fact : literal(fact))) }
+  const around = words.filter((word) => trusted.facts.some((fact) => saysTheSame(word, fact))).length
   let ahead = false
   const claims = clausesOf(plain).flatMap((clause) => {
     ahead = looksAhead(clause) || (ahead && !ownSubject.test(clause))
-    return claimOf(clause, support, { asks, ahead, around }) ?? []
+    return claimOf(clause, trusted, { asks, ahead, around }) ?? []
   })
   return claims.find(({ asked }) => !asked) ?? claims[0]
 }

@@ -1,8 +1,8 @@
 import { folded } from '../../english/nearest.ts'
-import { stemOf, stemsIn } from '../../english/stems.ts'
-import { canBe } from '../../english/verb-forms.ts'
+import { stemOf } from '../../english/stems.ts'
+import { auxiliaries, canBe, verbReading } from '../../english/verb-forms.ts'
 import type { Support } from './support.ts'
-import type { Word } from './wording.ts'
+import { isCourtesy, type Word } from './wording.ts'
 
 /**
  * What a clause does. `asks` and `ahead` hold nothing to be so; a `feeling` is its writer's to know; a `deed` says what the writer did,
@@ -45,27 +45,26 @@ const thought =
   /\b(?:would|could|might|must|should|shall|perhaps|maybe)\b|\bI(?:'d|'ll| will| may|'m going to)\b|\b(?:will|won't|may) (?:be (?:of|a|an|with|there)|have|need|matter|reach|put|take|help|suit)\b/i
 const wouldHave = /\b(?:would|could|might|must|should|may)(?:n't| not)? have\b/i
 
+const baseOf = (word: string): string => verbReading(word.toLowerCase())?.base ?? word.toLowerCase()
+const basesOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/).map(baseOf))
+
 /** What one does by oneself and nobody can hold against a note. */
-const inner = new Set(
-  stemsIn(`
+const inner = basesOf(`
   think thought feel felt believe like liked love loved enjoy enjoyed appreciate appreciated admire admired remember understand
   realise see saw notice hope wish want wonder laugh laughed smile smiled grin cry cried sit sat sleep slept dream blush thank mean say agree
-  prefer care value respect miss missed regret apologise expect imagine suppose guess leave left come came go went walk walked know find found forget forgot
+  prefer care value respect miss missed regret apologise expect imagine suppose guess leave left come came go went walk walked know forget forgot
   disappointed happy glad sorry sad delighted moved touched nervous relieved surprised amazed proud grateful curious excited impressed struck pleased hear learn
   charmed amused thrilled honoured sceptical tempted torn hungry tired eager keen fond ready sure certain afraid worried fascinated intrigued honest free available
-  gather note doubt admit confess add mention look await wait trust accept meant take ask raise
-  `),
-)
+  gather note doubt admit confess add mention look await wait trust accept meant ask raise
+`)
 /** Verbs that say little by themselves: what was done stands beside them. */
-const light = new Set(
-  stemsIn(
-    'have get got take took make made do did give gave go went come came keep kept let put set call called tell told speak spoke talk ask asked show showed bring brought try tried want need leave left stay spend spent use used send sent write wrote say said begin start work worked know see answer',
-  ),
+const light = basesOf(
+  'have get got take took make made do did give gave go went come came keep kept let put set call called tell told speak spoke talk ask asked show showed bring brought try tried want need leave left stay spend spent use used send sent write wrote say said begin start work worked know see answer',
 )
 const small =
   '(?:not|never|also|once|already|just|been|so|really|even|still|both|all|to|very|quite|rather|always|often|rarely|seldom|only|have|had|(?:keep|kept|stop|stopped)(?= \\p{L}+ing)|\\p{L}+ly)'
 const ownVerb = new RegExp(
-  `(?<!\\b(?:where|why) )\\b(?:I|we)(?:'ve|'m| have| had| am| was| were| did| do)?(?:n't)?(?: ${small})* (\\p{L}+)`,
+  `(?<!\\b(?:where|why) )\\b(?:I|we)(?:(?<be>'m| am| was| were)|'ve| have| had| did| do)?(?:n't)?(?: ${small})* (\\p{L}+)`,
   'giu',
 )
 const having = /(?<!\p{L})(?:having|after having) (?:\p{L}+ly |also |once |already )?(\p{L}+(?:ed|en|t|d|n))\b/giu
@@ -80,26 +79,38 @@ export const ownPeople =
 
 /** What the writer is said to have done or to be, as verbs; thinking and feeling aside. */
 export const ownDeeds = (clause: string): readonly Word[] => {
-  const told = clause.replace(/\bI (hope|think|believe|trust|suppose) (?:that )?I\b/g, 'I $1').replace(/\b(?:find|found)(?= (?:it|that|this|myself|your \p{L}+|the (?:talk|idea|conversation|visit))\b)/giu, 'felt')
+  const told = clause
+    .replace(/\bI (hope|think|believe|trust|suppose) (?:that )?I\b/g, 'I $1')
+    .replace(/\b(?:took|take) in(?= (?:that|how|the)\b)/gi, 'felt')
+    .replace(/\b(?:find|found)(?= (?:it|that|this|myself|your \p{L}+|the (?:talk|idea|conversation|visit))\b)/giu, 'felt')
   return [...told.matchAll(ownVerb), ...told.matchAll(having)]
-    .map(([, word = '']) => word)
-    .filter((word) => !modal.test(word) && !/^(?:am|was|were|did|do|had|have|a|an|the|in|on|at|of|with|within|from|my|your|no)$/i.test(word))
-    .map((word) => ({ word, stem: stemOf(word) ?? word.toLowerCase() }))
-    .filter(({ stem }) => !inner.has(stem))
+    .map((match) => ({ word: match.at(-1) ?? '', be: match.length > 2 && match[1] !== undefined }))
+    .filter(({ word, be }) => !inner.has(baseOf(word)) && isDeed(word, be))
+    .map(({ word }) => ({ word, stem: stemOf(word) ?? word.toLowerCase() }))
+}
+
+/** A verb, or what somebody is; what courtesy is made of too counts once it is done: “led”, “passed”. */
+const isDeed = (word: string, be: boolean): boolean => {
+  const low = word.toLowerCase()
+  if (auxiliaries.has(low) || modal.test(low)) return false
+  const read = verbReading(low)
+  const stem = stemOf(low)
+  if (stem === undefined || isCourtesy(stem)) return !be && canBe(low, 'past') && !canBe(low, 'base')
+  return read !== undefined || /(?:ed|ent|al|ic|ish)$/.test(low)
 }
 
 const ability =
   /\bI know\b.{0,200}\b(?:well|how to)\b|(?<!so )\bI can (?!only|see|hardly|imagine|well|tell|be)|\bI(?:'m| am) able to\b|^\W*(?:and |but )?I (?:also |already |still |currently )?(?:hold|own|speak|live|have (?=(?:an?|my|our|no|some|several|many|over|more|two|both|\d+)\b))/i
 
 /** Whether a deed says little by itself: “had”, “took”. */
-export const isLight = ({ stem }: Word): boolean => light.has(stem)
+export const isLight = ({ word }: Word): boolean => light.has(baseOf(word))
 
 /** Something the writer did, has, knows or is. */
 const ofSelf = (clause: string): boolean =>
   isSomebody.test(clause) || ability.test(clause) || ownDeeds(clause).length > 0
 
 const theirs =
-  /\b(?:you|your|yours|(?:the|this) (?:company|firm|team|organi[sz]ation|business|shop|school|ward|hospital|office|house|practice|kitchen|department|panel|board|partners|branch|project|platform))\b|^\W*(?:and )?(?:they|he|she)\b/i
+  /\b(?:you|your|yours|(?:the|this) (?:company|firm|team|organi[sz]ation|business|shop|school|ward|hospital|office|house|practice|kitchen|department|panel|board|partners|branch|project|platform))\b|\b(?:they|he|she)\b/i
 
 const reported =
   /\b(?:told|said|mentioned|explained|described|pointed out|hear|heard|hearing|learn|learn(?:ed|t|ing)|understand|gather|read|note|noticed?|know|knowing|realis\w+|realiz\w+|took in|see|news|aware)\b.{0,60}?\b(?:that|how|about|of|from|the|your|you|why|there)\b/i
@@ -110,7 +121,7 @@ const ofThem = (clause: string, { people }: Support): boolean =>
   [...clause.matchAll(/\p{Lu}[\p{L}'-]+/gu)].some(([name]) => people.has(folded(name).replace(/'s$/, '')))
 
 export const opinion =
-  /\b(?:in my (?:view|opinion|experience|eyes|mind)|to (?:me|my (?:ear|eye|mind))\b(?=,| (?:it|that|this)|$)|I (?:find|think|believe|feel|felt|thought|found|prefer|love|like|enjoy|admire|suspect|suppose|liked|loved|enjoyed|adore|must say|confess|laughed|smiled|slept|dreamt)\b|I(?:'ve| have) (?:always|long|often|seldom|rarely|never) (?:\w+ )?(?:believed|thought|felt|loved|liked|enjoyed|dreamed|dreamt|wanted|admired)|(?:makes?|made) (?:me|my) |I (?:was|am|feel|felt) (?:so |very |a bit |rather )?(?:happy|sad|touched|moved|nervous|relieved|surprised|amazed|proud|lucky|honoured|charmed|amused|thrilled|disappointed)|my (?:heart|nerves|eyes|breath|stomach)\b)/i
+  /\b(?:in my (?:view|opinion|experience|eyes|mind)|to (?:me|my (?:ear|eye|mind))\b(?=,| (?:it|that|this)|$)|I (?:find|think|believe|feel|felt|thought|prefer|love|like|enjoy|admire|suspect|suppose|found (?:it|that|this)|liked|loved|enjoyed|adore|must say|confess|laughed|smiled|slept|dreamt)\b|I(?:'ve| have) (?:always|long|often|seldom|rarely|never) (?:\w+ )?(?:believed|thought|felt|loved|liked|enjoyed|dreamed|dreamt|wanted|admired)|(?:makes?|made) (?:me|my) |I (?:was|am|feel|felt) (?:so |very |a bit |rather )?(?:happy|sad|touched|moved|nervous|relieved|surprised|amazed|proud|lucky|honoured|charmed|amused|thrilled|disappointed)|my (?:heart|nerves|eyes|breath|stomach)\b)/i
 
 /** What was told is looked back at; what follows is held against the notes. */
 const isReport = (clause: string): boolean =>
@@ -119,6 +130,10 @@ const isReport = (clause: string): boolean =>
 export const thanks =
   /^\W*(?:(?:and )?(?:many )?thanks\b|thank you\b|(?:and )?for \p{L}+ing me\b|(?:cheers|merci)\b|I appreciate)/iu
 
+/** What something means or why it is liked: "because it trusts people", "to me it says …", "a thing like that tells …". */
+const isReason =
+  /^\W*(?:(?:because|since|as|and|but|so|to me,?|for me,?) )*(?:it|that|this|such|(?:a|an|the|some) (?:\p{L}+ )?(?:things?|ideas?|details?|gestures?|touch) like (?:that|this))\b/iu
+
 export const mannerOf = (clause: string, asks: boolean, ahead: boolean, support: Support): Manner => {
   if (asks && !lookingBack.test(clause)) return 'asks'
   if (thanks.test(clause)) return 'plain'
@@ -126,7 +141,8 @@ export const mannerOf = (clause: string, asks: boolean, ahead: boolean, support:
   if (ahead && !lookingBack.test(clause) && !(deeds && ownDeeds(clause).some(({ word }) => canBe(word, 'past') && !canBe(word, 'base')))) return 'ahead'
   if (wouldHave.test(clause) && !deeds) return 'feeling'
   if (deeds) return 'deed'
-  if (isReport(clause) && !/^I(?:'ve)? (?:enjoy|lov|lik)/.test(clause)) return 'report'
+  if (isReason.test(clause) && !/\b(?:I|my|we|our|you|your)\b/.test(clause)) return 'feeling'
+  if (isReport(clause)) return 'report'
   if (opinion.test(clause)) return 'feeling'
   if (thought.test(clause)) return 'ahead'
   return ofThem(clause, support) ? 'theirs' : 'plain'

@@ -42,7 +42,13 @@ const goesOtherWay = (clause: string, fact: Fact): boolean => {
 const saysContrary = (words: readonly Word[], fact: Fact): boolean =>
   words.some(
     ({ word, stem }) =>
-      !fact.stems.has(stem) && placedWords(fact.text).some((each) => contrary(word, each.word)),
+      !fact.stems.has(stem) &&
+      !isCourtesy(stem) &&
+      placedWords(fact.text).some(
+        (each) => contrary(word, each.word) &&
+          !isCourtesy(stemOf(each.word) ?? '') &&
+          !words.some((other) => other.stem === stemOf(each.word)),
+      ),
   )
 
 /** Whole parts of a note: what is said of one is not said of the next. */
@@ -59,7 +65,7 @@ const exchangesSubject = (clause: string, fact: Fact): boolean => {
   const words = placedWords(clause)
   return words.some(({ word }, at) => {
     const [subject, verb] = [stemOf(words[at - 1]?.word ?? ''), stemOf(word)]
-    if (!subject || !verb || isCourtesy(verb) || verbReading(word) === undefined) return false
+    if (!subject || !verb || isCourtesy(verb) || (verbReading(word)?.noun ?? true)) return false
     const own = parts.find((part) => holds(part, verb))
     const doer = own?.slice(0, own.findIndex((each) => sameStem(each, verb))) ?? []
     return (
@@ -119,6 +125,7 @@ const isSettled = (clause: string, { text }: Fact): boolean =>
 /** Whether all these facts say it another way round: denied, the other way, of another. */
 export const isTurned = (whole: string, words: readonly Word[], near: readonly Fact[]): boolean =>
   near.length > 0 &&
+  (globalThis.process?.env.DBG && console.log('T',whole.slice(0,50), near.map((fact) => [fact.text.slice(0,60),denies(whole, words, fact),goesOtherWay(whole, fact),saysContrary(words, fact),exchangesSubject(whole, fact),exchangesFigure(whole, fact),isWidened(whole,fact),isSettled(whole,fact)])), true) &&
   near.every(
     (fact) =>
       denies(whole, words, fact) ||

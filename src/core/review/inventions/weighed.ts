@@ -35,11 +35,13 @@ export interface Weighing {
 export type Verdict = 'passed' | 'asked' | 'struck'
 
 /** What the writer did, has or is: the deed itself must be known, and most of what it was done to. */
-const deed = ({ clause, notMine, mine, deeds }: Weighing): Verdict => {
+const deed = ({ clause, missing, notMine, mine, deeds }: Weighing): Verdict => {
   if (deeds.some((each) => !isLight(each))) return 'struck'
   const objects = notMine.filter(({ word }) => !isColour(word) && !deeds.some((each) => each.word === word))
   if (objects.length === 0) return 'passed'
   if (isSomebody.test(clause) || objects.some(({ stem }) => isHard(stem)) || objects.length > mine) return 'struck'
+  const others = objects.filter((each) => !missing.includes(each))
+  if (others.length > 1) return 'struck'
   return objects.every(isSoft) && objects.length * 2 <= mine ? 'passed' : 'asked'
 }
 
@@ -57,12 +59,14 @@ const fact = ({ clause, manner, missing, known }: Weighing): Verdict => {
   return manner === 'theirs' && rare.length === 0 && judged ? 'asked' : 'struck'
 }
 
+const happened = /\b(?:was|were|has|have|had|went|came|rose|fell|grew|won|became|made|gave|took|got)\b|\p{L}{3,}ed\b/iu
+
 /** What nobody is said to have done: everyday words beside something known are another way to put it. */
-const statement = ({ clause, missing, around }: Weighing): Verdict => {
+const statement = ({ clause, missing, known, around }: Weighing): Verdict => {
   if (ownPeople.test(clause)) return 'struck'
   const rare = missing.filter((each) => !isSoft(each))
   if (thanks.test(clause) && around === 0 && missing.length > 2) return 'struck'
-  if (missing.some(({ stem }) => isHard(stem))) return around >= 3 ? 'asked' : 'struck'
+  if (missing.some(({ stem }) => isHard(stem))) return known < missing.length && happened.test(clause) ? 'struck' : 'asked'
   if (rare.length === 0) return around > 0 && missing.length <= around + 1 ? 'passed' : 'asked'
   return rare.length === 1 && around >= 4 ? 'passed' : 'asked'
 }
@@ -77,7 +81,8 @@ const outlook = ({ clause, manner, missing, around }: Weighing): Verdict => {
   return soft || around >= missing.length ? 'passed' : 'asked'
 }
 
-const feeling = ({ missing }: Weighing): Verdict => (missing.length === 0 ? 'passed' : 'asked')
+const feeling = ({ missing, known }: Weighing): Verdict => 
+  missing.every(isSoft) && known >= 3 * missing.length ? 'passed' : 'asked'
 
 const scales: Readonly<Record<Manner, (weighing: Weighing) => Verdict>> = {
   asks: outlook,
