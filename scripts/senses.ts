@@ -128,6 +128,16 @@ const opposed = [...meanings].flatMap(([word, { opposites }]) =>
   [...opposites].flatMap((other) => (word < other && common.has(other) ? [`${word}-${other}`] : [])),
 )
 
+/** So many senses, and a word says little by itself. */
+const manySenses = 10
+const senses = new Map<string, number>()
+for (const part of parts)
+  for (const line of read(`index.${part}`)) {
+    const [word = '', , count = '0'] = line.split(' ')
+    if (/^[a-z]{3,}$/.test(word)) senses.set(word, (senses.get(word) ?? 0) + Number(count))
+  }
+const slight = [...senses].flatMap(([word, count]) => (count >= manySenses ? [word] : [])).sort()
+
 const wrapped = (text: string): string => text.replaceAll(/(.{1,170}) /g, '$1\n')
 
 generated([
@@ -145,6 +155,10 @@ ${wrapped(packed.join(' '))}\`
 /** Words that say the contrary of one another. */
 export const opposed = \`
 ${wrapped(opposed.join(' '))}\`
+
+/** Words of so many senses that they say little by themselves: “place”, “turn”. */
+export const vague = \`
+${wrapped(slight.join(' '))}\`
 `,
   },
 ])

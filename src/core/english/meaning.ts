@@ -1,4 +1,4 @@
-import { opposed, packed } from './generated/senses.ts'
+import { opposed, packed, vague } from './generated/senses.ts'
 import { verbReading } from './verb-forms.ts'
 
 /** The sets of synonyms a word stands in, and those it is a kind of. */
@@ -72,3 +72,8 @@ export const related = (one: string, other: string): boolean => touch(meaningOf(
 /** Whether two words say the contrary of one another: “increase”, “decrease”. */
 export const contrary = (one: string, other: string): boolean =>
   lemmas(one.toLowerCase()).some((form) => (contraries.get(form) ?? []).some((each) => lemmas(other.toLowerCase()).includes(each)))
+
+const vagueWords = new Set(vague.trim().split(/\s+/))
+
+/** Whether a word has so many senses that it says little by itself: “place”, “turn”. */
+export const isVague = (word: string): boolean => lemmas(word.toLowerCase()).some((form) => vagueWords.has(form))

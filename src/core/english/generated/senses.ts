@@ -2499,3 +2499,36 @@ succumb-survive suitably-unsuitably sympathetic-unsympathetic tame-wild tender-t
 thoughtful-thoughtless thrifty-wasteful tie-untie unusual-usual unveil-veil unwelcome-welcome unwilling-willing unwillingness-willingness unwind-wind unwire-wire
 unwittingly-wittingly unworthy-worthy unwritten-written useful-useless usefulness-uselessness valuable-worthless vernal-wintry wane-wax waning-waxing
 worth-worthlessness`
+
+/** Words of so many senses that they say little by themselves: “place”, “turn”. */
+export const vague = `
+accept account ace act action active address advance aim air allow alternate answer apply approach around attack average away back bad badly bag balance ball band bang
+bank bar bare base bat bay beam bear beat bed begin bell belt bend better bid big bill bind bit bite bitter black blast blaze blind block blow blue board bob body bolt
+bond book boom border bottom bounce bound bow bowl box brace brand break bridge bright bring broken brush build bull burn burst bust butt call camp canvass cap capital
+capture card care carrier carry case cast cat catch center centre chain change channel character charge check chip choke chop circle claim clap clean clear click clinch
+clip close cloud club clutch cold collapse collar color colour combine come command commission common compact company complete compound concentrate concord condition
+connect contact content continue contract control convert cool core corner correct count counter course court cover crab crack cradle crank crash credit crop cross crown
+crush cry cup curve cut cutting cycle dark dash date day dead deal decline deep defence defense deliver demand deposit depression design develop die dig digest dim dip
+direct dirty discharge dissolve distribute divine division dock double down draft drag draw dress drift drink drive drop dry dull dump easy edge edward empty end engage
+escape even exchange exercise explode expose exposure express extend extension extract face factor fail fair fall false far fast feed feel field figure fill find fine
+finish fire firm first fit fix flag flap flare flash flat flick flight flip float flood floor flow flush flux fly focus fold follow foot force form forward foul fox frame
+free freeze fresh fret front full function gain game gather gauge general gentle get give glass glow good grace grade grain grand grant grass gray green grey grind grip
+gross ground grow guard guide gum hack hall hammer hand hang hard have head heart heat heave heavy heel help high hit hitch hold hole home hood hook horn host hot house
+hunt hurt ice idle image inactive indifferent inside interest intimate introduce irregular issue jack jackson jam james jerk job joint jump just keep key kick kill king
+knock knot know labor land lap large last late lead lean leave left level lie life lift light like line link liquid little live living load lock lodge long look loop
+loose lose lost love low maintain major make man mantle march mark mass master mat match mate material mature mean measure medium meet mind minor miss model moderate mold
+mould mount mouth move movement nail name narrow natural negative net new nose note notice number obscure offer offset open opening operation opposite order out outside
+pace pack pad paddle pall panel part pass passage passing patch pattern pay peg perch pick picture piece pile pin pinch pit pitch place plain plant plaster plate play
+plug plunge pocket point poke pole pool pop port position positive post pot pound power practice present press prick prime print process program project projection proof
+puddle puff pull pump purge push put quarter queen question quiet race rack radiate radical rag rail raise rally range rank rap rat raw ray reach read real rear recall
+receive record reduce reference regard regenerate register regular release relief relieve render report represent representation reserve resistance resolution rest retire
+retreat return reverse review rich ride ridge rig right ring rise roll romance root rough round ruffle ruin rule run runner running rush sack save say scale scene school
+score scrape scratch screen screw seal seat second secret section secure see seed separate serve service set settle shade shadow shaft shake shape share sharp sheet shell
+shift shine shock shoot short shot show shower side sign silver single sink sit skim skin slack slice slick slide slip slow slug smack small smash smell smith smoke
+smooth snap soak soft softness solid sound sour source space spare spat special speed spell spike spill spin spiral splash split spoil spot spread spring spur square
+squeeze stage stake stall stamp stand standard star start state stay steady stem step stick stiff still sting stir stock stone stop straight strain stream stretch strike
+string strip stroke strong study stuff style subject submit suffer suit superior support sure surface swallow sweep sweet swell swing switch tack tag tail take talk tap
+taste tease tender test thick thin thing think throw thrust tie tight time tip title tone tongue top touch tough trace track trade train tramp transfer translate
+transport trap tread treat trim trip troll trouble true trust try tumble turn twist under undercut union upgrade upset use value variation view visit voice vote walk warm
+wash waste watch water wave waver way weak wear weight well west wheel whip whistle white wide wild wilson wind wing wish withdraw word work wrong yield yoke young
+zero`

@@ -2,7 +2,7 @@ import { placedWords, stemOf } from '../../english/stems.ts'
 import { type Figure, figuresIn, follows, isAmong } from './figures.ts'
 import { tellsSecret } from './secrets.ts'
 import type { Fact, Support } from './support.ts'
-import { countedOtherwise, isTurned } from './turned.ts'
+import { countedOtherwise, isTurned, isWidened } from './turned.ts'
 import { isSomebody, looksAhead, mannerOf, opinion, ownDeeds } from './manner.ts'
 import { isColour, weighed } from './weighed.ts'
 import { isCourtesy, isHard, isSaidBy, saysTheSame, type Word } from './wording.ts'
@@ -142,6 +142,8 @@ const claimOf = (whole: string, support: Support, { asks, ahead, around }: Setti
   if (stray && said >= 2) return struck(`Your notes do not say “${stray.text}” of this.`)
   const facts = support.facts.filter(({ open }) => topical || !open)
   if (globalThis.process?.env.DBG) console.log(clause,'|turned', near.map((f) => f.text))
+  if (said > 0 && !ahead && manner !== 'asks' && near.every((each) => isWidened(whole, each)))
+    return struck('Your notes say this of some only.')
   if (said >= 2 && !ahead && manner !== 'asks' && isTurned(whole, words, near))
     return struck('Your notes say it the other way round.')
   if (said > 0 && near.every((each) => swapped(clause, each)))
@@ -154,7 +156,7 @@ const claimOf = (whole: string, support: Support, { asks, ahead, around }: Setti
   if (globalThis.process?.env.DBG) console.log(JSON.stringify({ clause, manner, missing: missing.map((w) => w.word), notMine: notMine.map((w) => w.word), deeds: deeds.map((w) => w.word), known, around, said, near: near.map((f) => f.text) }))
   if (manner !== 'deed' && (missing.length === 0 || colourOnly(clause, missing))) return undefined
   const mine = words.filter((word) => own.some((fact) => saysTheSame(word, fact))).length
-  const verdict = weighed({ clause, manner, missing, known, around, notMine, mine, deeds })
+  const verdict = weighed({ clause, manner, missing, known, around, notMine, mine, deeds, theirs: near.length > 0 && near.every(({ owner }) => owner === 'them') })
   if (verdict === 'passed') return undefined
   const named = [missing, notMine, deeds].find((each) => each.length > 0) ?? []
   const listed = [...new Set(named.map(({ word }) => `“${word}”`))].slice(0, 3).join(', ')

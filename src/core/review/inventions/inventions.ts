@@ -50,7 +50,7 @@ const inSentence = (sentence: Span, support: Support): Invention[] => {
     ...strange.map(found('address', 'This address or number is not in your notes.')),
     ...strangers(withoutDays(text), support).map(found('name', 'This name is not in your notes.')),
     ...figuresIn(counted)
-      .filter((figure) => !support.figures.some((each) => isAmong(figure, each) || follows(figure, each)) && !mayTake(counted, figure))
+      .filter((figure) => !support.figures.some((each) => isAmong(figure, each) || follows(figure, each)) && !mayTake(counted, figure) && !isBetweenMonths(text, figure, support))
       .map(found('figure', 'This figure is not in your notes.')),
     ...dayMarksIn(text)
       .filter((mark) => !mark.marks.some((each) => isKnownDay(each, support)) && !isAnyDay(text, mark))
@@ -73,6 +73,15 @@ const mayTake = (text: string, figure: Figure): boolean => {
   const before = near.slice(0, Math.min(figure.from, longestClause))
   const from = Math.max(...[',', ';', ':'].map((sign) => before.lastIndexOf(sign))) + 1
   return looksAhead(near.slice(from))
+}
+
+/** "from January gives three months", where April is known: what lies between two months. */
+const isBetweenMonths = (text: string, { unit, value }: Figure, { days }: Support): boolean => {
+  if (unit !== 'month') return false
+  const named = dayMarksIn(text).flatMap(({ marks }) => marks.filter((mark) => /^m\d+$/.test(mark)))
+  const number = (mark: string) => Number(mark.slice(1))
+  const known = [...days].filter((mark) => /^m\d+$/.test(mark))
+  return named.some((one) => known.some((other) => (12 + number(other) - number(one)) % 12 === value))
 }
 
 /** "Perhaps our paths will cross on a Saturday": no day in particular. */

@@ -42,7 +42,10 @@ export const looksAhead = (clause: string): boolean =>
 
 /** What would, could or must be is thought, not known; "will" only of the writer. */
 const thought =
-  /\b(?:would|could|might|must|should|shall|perhaps|maybe)\b|\bI(?:'d|'ll| will| may|'m going to)\b|\b(?:will|won't|may) (?:be (?:of|a|an|with|there)|have|need|matter|reach|put|take|help|suit)\b/i
+  /\b(?:would|could|might|must|should|shall|perhaps|maybe)\b|\bI(?:'d|'ll| will| won't| may|'m going to)\b|\b(?:will|won't|may) (?:be (?:of|a|an|with|there)|have|need|matter|reach|put|take|help|suit)\b/i
+/** What one would like to know is no news. */
+const wondering =
+  /\b(?:curious|keen|eager|like|love|glad|happy|looking forward|look forward) to (?:hear|hearing|learn|learning|see|seeing|know)\b|\b(?:forgot|meant|wanted|wish(?:ed)?|like|get round|got round|time) to (?:ask|asking|raise|find out)\b|\bI wonder\b/i
 const wouldHave = /\b(?:would|could|might|must|should|may)(?:n't| not)? have\b/i
 
 const baseOf = (word: string): string => verbReading(word.toLowerCase())?.base ?? word.toLowerCase()
@@ -64,7 +67,7 @@ const light = basesOf(
 const small =
   '(?:not|never|also|once|already|just|been|so|really|even|still|both|all|to|very|quite|rather|always|often|rarely|seldom|only|have|had|(?:keep|kept|stop|stopped)(?= \\p{L}+ing)|\\p{L}+ly)'
 const ownVerb = new RegExp(
-  `(?<!\\b(?:where|why) )\\b(?:I|we)(?:(?<be>'m| am| was| were)|'ve| have| had| did| do)?(?:n't)?(?: ${small})* (\\p{L}+)`,
+  `(?<!\\b(?:where|why) )\\b(?:I|we)(?:(?<be>'m| am| was| were)|'ve| have| had| did| do)?(?:n't)?(?: ${small})* ([\\p{L}']+)`,
   'giu',
 )
 const having = /(?<!\p{L})(?:having|after having) (?:\p{L}+ly |also |once |already )?(\p{L}+(?:ed|en|t|d|n))\b/giu
@@ -95,7 +98,7 @@ const isDeed = (word: string, be: boolean): boolean => {
   if (auxiliaries.has(low) || modal.test(low)) return false
   const read = verbReading(low)
   const stem = stemOf(low)
-  if (stem === undefined || isCourtesy(stem)) return !be && canBe(low, 'past') && !canBe(low, 'base')
+  if (stem === undefined || isCourtesy(stem)) return !be && ((canBe(low, 'past') && !canBe(low, 'base')) || canBe(low, 'gerund'))
   return read !== undefined || /(?:ed|ent|al|ic|ish)$/.test(low)
 }
 
@@ -113,7 +116,7 @@ const theirs =
   /\b(?:you|your|yours|(?:the|this) (?:company|firm|team|organi[sz]ation|business|shop|school|ward|hospital|office|house|practice|kitchen|department|panel|board|partners|branch|project|platform))\b|\b(?:they|he|she)\b/i
 
 const reported =
-  /\b(?:told|said|mentioned|explained|described|pointed out|hear|heard|hearing|learn|learn(?:ed|t|ing)|understand|gather|read|note|noticed?|know|knowing|realis\w+|realiz\w+|took in|see|news|aware)\b.{0,60}?\b(?:that|how|about|of|from|the|your|you|why|there)\b/i
+  /\b(?:told|said|mentioned|explained|described|pointed out|hear|heard|hearing|learn|learn(?:ed|t|ing)|understand|gather|read|note|noticed?|know(?= (?:that )?(?:you|your|the|they|it|he|she|we|how|there|\p{Lu}))|knowing|realis\w+|realiz\w+|took in|see|news|aware)\b.{0,60}?\b(?:that|how|about|of|from|the|your|you|why|there)\b/iu
 
 /** Something the other side did, said, has or is. */
 const ofThem = (clause: string, { people }: Support): boolean =>
@@ -135,7 +138,7 @@ const isReason =
   /^\W*(?:(?:because|since|as|and|but|so|to me,?|for me,?) )*(?:it|that|this|such|(?:a|an|the|some) (?:\p{L}+ )?(?:things?|ideas?|details?|gestures?|touch) like (?:that|this))\b/iu
 
 export const mannerOf = (clause: string, asks: boolean, ahead: boolean, support: Support): Manner => {
-  if (asks && !lookingBack.test(clause)) return 'asks'
+  if ((asks || (wondering.test(clause) && !/\b(?:was|were|been)\b[^,]{0,40}\bto\b/.test(clause))) && !lookingBack.test(clause)) return 'asks'
   if (thanks.test(clause)) return 'plain'
   const deeds = ofSelf(clause)
   if (ahead && !lookingBack.test(clause) && !(deeds && ownDeeds(clause).some(({ word }) => canBe(word, 'past') && !canBe(word, 'base')))) return 'ahead'

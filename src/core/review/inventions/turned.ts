@@ -113,7 +113,7 @@ const universal = /^\W*all (?:of )?(?:\p{L}+)|\b(?:has|have|had|was|were|is|are)
 const anyUniversal = /\b(?:all|every|each|always|never|no|none|nobody|nothing|both|whole|entire|any|only|ever)\b/i
 
 /** "has always been covered" of what has been since September: said of more than the notes say it of. */
-const isWidened = (clause: string, { text }: Fact): boolean => universal.test(clause) && !anyUniversal.test(text)
+export const isWidened = (clause: string, { text }: Fact): boolean => universal.test(clause) && !anyUniversal.test(text)
 
 const hoped = /\b(?:hopes?|hoping|if|wants?|would|might|may|maybe|could|planned|plans?|considering|thinking of)\b/i
 const happened = /\b(?:was|were|has|have|had)(?: been)? (?!to\b)\p{L}+(?:ed|en|own|ept|old|ought)\b/iu
@@ -133,7 +133,6 @@ export const isTurned = (whole: string, words: readonly Word[], near: readonly F
       saysContrary(words, fact) ||
       exchangesSubject(whole, fact) ||
       exchangesFigure(whole, fact) ||
-      isWidened(whole, fact) ||
       isSettled(whole, fact),
   )
 

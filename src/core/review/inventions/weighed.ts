@@ -1,4 +1,5 @@
 import { isCommon } from '../../english/common-words.ts'
+import { isVague } from '../../english/meaning.ts'
 import { verbReading } from '../../english/verb-forms.ts'
 import { isLight, isSomebody, type Manner, ownPeople, thanks } from './manner.ts'
 import { isHard, type Word } from './wording.ts'
@@ -11,6 +12,10 @@ export const isColour = (word: string): boolean =>
 export const isSoft = ({ word, stem }: Word): boolean =>
   !isHard(stem) &&
   (isCommon(word) || isCommon(word.replace(/est$/, '')) || isColour(word) || verbReading(word) !== undefined)
+
+/** Has a capital of its own. */
+const isNamed = ({ word }: Word, clause: string): boolean =>
+  /^\p{Lu}/u.test(word) && !isCommon(word) && !clause.trimStart().startsWith(word)
 
 /** A plan that leans on what the writer is or can: "I would bring my fluent Dutch". */
 const leansOnSelf =
@@ -30,29 +35,37 @@ export interface Weighing {
   readonly mine: number
   /** What the writer is said to have done, and nothing of the writer's own says. */
   readonly deeds: readonly Word[]
+  /** What says most of it is of the other side. */
+  readonly theirs: boolean
 }
 
 export type Verdict = 'passed' | 'asked' | 'struck'
 
 /** What the writer did, has or is: the deed itself must be known, and most of what it was done to. */
-const deed = ({ clause, missing, notMine, mine, deeds }: Weighing): Verdict => {
+const deed = ({ clause, missing, notMine, mine, deeds, theirs }: Weighing): Verdict => {
   if (deeds.some((each) => !isLight(each))) return 'struck'
   const objects = notMine.filter(({ word }) => !isColour(word) && !deeds.some((each) => each.word === word))
   if (objects.length === 0) return 'passed'
-  if (isSomebody.test(clause) || objects.some(({ stem }) => isHard(stem)) || objects.length > mine) return 'struck'
+  if (isSomebody.test(clause) || objects.length > mine) return 'struck'
+  if (objects.some(({ stem }) => isHard(stem))) return mine > 2 * objects.length ? 'asked' : 'struck'
   const others = objects.filter((each) => !missing.includes(each))
-  if (others.length > 1) return 'struck'
+  if (others.length > 1 || (others.length === 1 && theirs)) return 'struck'
   return objects.every(isSoft) && objects.length * 2 <= mine ? 'passed' : 'asked'
 }
 
 const judging = /\b(?:is|was|are|were)\b/i
 const seeming = /\b(?:seems?|seemed|sounds?|sounded|felt|feels|came across)\b/i
 
+/** A word of many senses says nothing new beside what is known. */
+const telling = (missing: readonly Word[], around: number): readonly Word[] =>
+  around === 0 ? missing : missing.filter(({ word, stem }) => isHard(stem) || !isVague(word))
+
 /** What the other side did, said or is: one everyday word may be another word for what is known. */
 const fact = ({ clause, manner, missing, known }: Weighing): Verdict => {
   if (missing.length === 0) return 'passed'
   const rare = missing.filter((each) => !isSoft(each))
   if (missing.some(({ stem }) => isHard(stem))) return known >= 3 * missing.length ? 'asked' : 'struck'
+  if (missing.some((each) => isNamed(each, clause))) return 'struck'
   if (rare.length === 0 && known >= 2 * missing.length) return 'passed'
   if (known >= missing.length && rare.length <= 1) return 'asked'
   const judged = seeming.test(clause) || (known > 0 && judging.test(clause))
@@ -62,27 +75,34 @@ const fact = ({ clause, manner, missing, known }: Weighing): Verdict => {
 const happened = /\b(?:was|were|has|have|had|went|came|rose|fell|grew|won|became|made|gave|took|got)\b|\p{L}{3,}ed\b/iu
 
 /** What nobody is said to have done: everyday words beside something known are another way to put it. */
-const statement = ({ clause, missing, known, around }: Weighing): Verdict => {
+const statement = ({ clause, missing: all, known, around }: Weighing): Verdict => {
   if (ownPeople.test(clause)) return 'struck'
+  const missing = telling(all, around)
+  if (missing.length === 0) return 'passed'
   const rare = missing.filter((each) => !isSoft(each))
-  if (thanks.test(clause) && around === 0 && missing.length > 2) return 'struck'
-  if (missing.some(({ stem }) => isHard(stem))) return known < missing.length && happened.test(clause) ? 'struck' : 'asked'
+  const hard = missing.some(({ stem }) => isHard(stem))
+  if (thanks.test(clause) && around === 0 && (hard || missing.length > 2)) return 'struck'
+  if (hard) return known < missing.length && happened.test(clause) ? 'struck' : 'asked'
   if (rare.length === 0) return around > 0 && missing.length <= around + 1 ? 'passed' : 'asked'
   return rare.length === 1 && around >= 4 ? 'passed' : 'asked'
 }
 
-const outlook = ({ clause, manner, missing, around }: Weighing): Verdict => {
+const outlook = ({ clause, manner, missing: all, around }: Weighing): Verdict => {
+  const missing = telling(all, around)
   const soft = missing.every(isSoft)
   const hard = missing.some(({ stem }) => isHard(stem))
   if (ownPeople.test(clause)) return 'asked'
   if (manner === 'ahead' && hard && leansOnSelf.test(clause) && around < 2) return 'struck'
   if (hard) return 'asked'
   if (manner === 'ahead' && !soft && leansOnSelf.test(clause) && around < missing.length) return 'struck'
-  return soft || around >= missing.length ? 'passed' : 'asked'
+  if (soft) return around > 0 || missing.length <= 2 ? 'passed' : 'asked'
+  return around >= missing.length || (manner === 'asks' && around > 0) ? 'passed' : 'asked'
 }
 
-const feeling = ({ missing, known }: Weighing): Verdict => 
-  missing.every(isSoft) && known >= 3 * missing.length ? 'passed' : 'asked'
+const feeling = ({ missing: all, known }: Weighing): Verdict => {
+  const missing = telling(all, known)
+  return missing.every(isSoft) && known >= 3 * missing.length ? 'passed' : 'asked'
+}
 
 const scales: Readonly<Record<Manner, (weighing: Weighing) => Verdict>> = {
   asks: outlook,

@@ -4,7 +4,7 @@ import { sameStem, stemsIn } from '../../english/stems.ts'
 /** What courtesy, interest and plans are made of: words that claim nothing by themselves. */
 const courtesy = new Set(
   stemsIn(`
-  thank thanks thankful grateful gratitude appreciate appreciated appreciation kind kindly kindness obliged indebted
+  thank thanks merci thankful grateful gratitude appreciate appreciated appreciation kind kindly kindness obliged indebted
   time moment minute talk talked conversation chat call discuss discussion speak spoke meet met meeting interview exchange visit
   hear heard hearing listen tell told mention mentioned say said share shared show shown describe described explain explained walk walked through
   outline outlined point pointed raise raised give gave given
