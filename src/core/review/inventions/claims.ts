@@ -84,9 +84,14 @@ const weighty: readonly (readonly [RegExp, (support: Support) => boolean, string
     'Nothing in your notes says that this was agreed.',
   ],
   [
-    /\b(?:you|he|she|they)(?:'d| had| have|'ve)? asked (?:me|for|about|whether|if|that|to)\b/i,
+    /\b(?:you|he|she|they)(?:'d| had| have|'ve)? asked (?:me|for|about|whether|if|that|to)\b|\basked me (?:to|for|whether|if|about)\b/i,
     ({ facts }) => facts.some(({ text, open }) => open || /\bask/i.test(text)),
     'Nothing in your notes says that this was asked.',
+  ],
+  [
+    /\b(?:you|he|she|they|\p{L}+)(?: all| both| really)? (?:liked|loved|praised|admired|preferred|enjoyed|approved of|(?:was|were) (?:happy|pleased|impressed|taken) (?:with|by)) (?:my|me|what I)\b/iu,
+    ({ facts }) => facts.some(({ text }) => /lik|lov|prais|admir|prefer|enjoy|approv|happy|pleas|impress|best|great|good|laugh|smil/i.test(text)),
+    'Nothing in your notes says that this was liked.',
   ],
   [
     long,
@@ -137,7 +142,10 @@ const claimOf = (whole: string, support: Support, { asks, ahead, around }: Setti
   const { near, said } = restingOn(words, support, topical)
   const manner = mannerOf(clause, asks, ahead, support)
   const other = figuresIn(whole).flatMap((figure) => countedOtherwise(figure, support.facts) ?? [])[0]
-  if (other) return struck(`Your notes say “${other.text} ${other.counts}”.`)
+  if (other) {
+    const says = `Your notes say “${other.figure.text} ${other.figure.counts}”.`
+    return { says, asked: other.doubtful }
+  }
   const stray = manner === 'ahead' || manner === 'asks' ? undefined : figureElsewhere(whole, words, support)
   if (stray && said >= 2) return struck(`Your notes do not say “${stray.text}” of this.`)
   const facts = support.facts.filter(({ open }) => topical || !open)
@@ -185,7 +193,7 @@ export const claimIn = (sentence: string, support: Support): Claim | undefined =
   if (heavy) return { says: heavy[2], asked: heavy[0] === long && opinion.test(plain) }
   const asks = /\?\s*$/.test(plain)
   const words = meant(withoutFigures(plain))
-  if (tellsSecret(words, support.secrets, support.facts))
+  if (tellsSecret(plain, support.secrets, support.facts))
     return { says: 'This tells a private note.', asked: false }
   const trusted = { ...support, facts: support.facts.map((fact) => (words.some(({ stem }) => isSaidBy(stem, fact.stems)) ? fact : literal(fact))) }
   const around = words.filter((word) => trusted.facts.some((fact) => saysTheSame(word, fact))).length

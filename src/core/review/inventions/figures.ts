@@ -8,11 +8,14 @@ export interface Figure {
   /** Counts something that is named right after it: "three prototypes". */
   readonly counts?: string
   /** Told in a way that rounds: "a fifth", "about thirty". */
-  readonly rough?: boolean
+  readonly rough?: Rounding
 }
 
+/** Which way a rounded figure was rounded: “about”, “more than”, “nearly”. */
+type Rounding = 'about' | 'more' | 'less'
+
 /** Spans are told in days, months or minutes, so that a week and seven days are the same. */
-type Unit = 'day' | 'month' | 'minute' | 'percent' | 'money' | 'times' | 'millimetre'
+type Unit = 'day' | 'month' | 'minute' | 'percent' | 'money' | 'times' | 'millimetre' | 'square metre'
 
 const small: Readonly<Record<string, number>> = Object.fromEntries(
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
@@ -66,6 +69,8 @@ const units: readonly (readonly [RegExp, Unit, number])[] = [
   [/^[\s-]decades?\b/i, 'month', 120],
   [/^[\s-]?(?:full |whole |hands-on )?(?:hours?|hrs?|h)\b/i, 'minute', 60],
   [/^[\s-]?(?:extra |more )?(?:minutes?|mins?)\b/i, 'minute', 1],
+  [/^[\s-]?(?:sqm|sq m|m²|square met(?:re|er)s?)/i, 'square metre', 1],
+  [/^[\s-]?(?:km|kilomet(?:re|er)s?)\b/i, 'millimetre', 1e6],
   [/^[\s-]?(?:mm|millimet(?:re|er)s?)\b/i, 'millimetre', 1],
   [/^[\s-]?(?:cm|centimet(?:re|er)s?)\b/i, 'millimetre', 10],
   [/^[\s-]?(?:m|met(?:re|er)s?)\b/, 'millimetre', 1000],
@@ -128,7 +133,19 @@ const isFigureOfSpeech = (text: string, { from, to }: { from: number; to: number
   /^\s(?:too many|thanks)\b/i.test(text.slice(to, to + 12)) || /\b(?:like|as if) (?:an? )?$/i.test(text.slice(Math.max(0, from - 9), from))
 
 /** Every figure of a text, in digits or in words. Dates and times of day should be taken out before. */
-export const figuresIn = (text: string): Figure[] =>
+export const figuresIn = (text: string, ones = false): Figure[] =>
+  numbersIn(text, ones).map((figure) => {
+    const rough = roundingOf(text.slice(Math.max(0, figure.from - 16), figure.from))
+    return rough ? { ...figure, rough } : figure
+  })
+
+const roundingOf = (before: string): Rounding | undefined => {
+  if (/\b(?:about|around|roughly|some|close to|something like) (?:an? )?$/i.test(before)) return 'about'
+  if (/\b(?:more than|over|above|at least|well over) (?:an? )?$/i.test(before)) return 'more'
+  return /\b(?:nearly|almost|under|less than|just under|not quite|fewer than) (?:an? )?$/i.test(before) ? 'less' : undefined
+}
+
+const numbersIn = (text: string, ones: boolean): Figure[] =>
   [...text.matchAll(found)].flatMap((match): Figure[] => {
     const groups = match.groups ?? {}
     const span = { from: match.index, to: match.index + match[0].length, text: match[0] }
@@ -137,7 +154,7 @@ export const figuresIn = (text: string): Figure[] =>
       const part = parts.find(([pattern]) => pattern.test(match[0]))
       return part
         ? [{ ...span, value: part[1], unit: part[2] }]
-        : [{ ...span, value: shareOf(match[0]), unit: 'percent', rough: true }]
+        : [{ ...span, value: shareOf(match[0]), unit: 'percent', rough: 'about' }]
     }
     if (groups.clock) return [{ ...span, value: onTheClock(groups), unit: 'minute' }]
     if (groups.single) {
@@ -163,7 +180,7 @@ export const figuresIn = (text: string): Figure[] =>
     const isOne = spelled !== undefined && /^one$/i.test(spelled)
     if (groups.money) return [{ ...span, value, unit: 'money' }]
     const figure = inUnit(text, span, value)
-    if (isOne && (!figure.unit || !isSpan(text.slice(Math.max(0, span.from - 24), span.from), { single: 'one' }))) return []
+    if (isOne && !(ones && figure.counts) && (!figure.unit || !isSpan(text.slice(Math.max(0, span.from - 24), span.from), { single: 'one' }))) return []
     return [figure]
   })
 
@@ -196,7 +213,7 @@ const readings = (known: readonly Figure[]): readonly Figure[] => {
 const isSaid = (figure: Figure, other: Figure): boolean => {
   if (figure.unit !== undefined && other.unit !== figure.unit) return false
   if (closeTo(other.value, figure.value)) return true
-  if (figure.rough && figure.unit === 'percent') return Math.abs(other.value - figure.value) < figure.value * 0.08
+  if (figure.rough && isNear(figure, other.value)) return true
   return figure.unit === undefined && !figure.counts && spelledAs(other, figure.value)
 }
 
@@ -209,17 +226,30 @@ export const isAmong = (figure: Figure, known: readonly Figure[]): boolean =>
   (figure.unit === 'money' && known.some(({ unit, value }) => unit === undefined && closeTo(value, figure.value)))
 
 /** What can be worked out from the figures of one text: how much more one is than another, both together, the share of one in the other. */
-export const follows = (figure: Figure, known: readonly Figure[]): boolean => {
-  const same = readings(known).filter(({ unit, counts }) => unit === figure.unit && (unit !== undefined || counts === undefined || figure.counts !== undefined))
-  return pairs(same).some(([one, other]) => closeTo(one.value - other.value, figure.value)) || (figure.rough === true && isShare(figure, known))
+export const follows = (figure: Figure, known: readonly Figure[]): boolean =>
+  pairs(readings(known)).some(
+    ([more, less]) =>
+      (figure.unit === undefined || more.unit === figure.unit) && closeTo(more.value - less.value, figure.value),
+  ) || isShare(figure, known)
+
+/** The share of one count in another, or how much is left out of it: “a third” of sixty that become forty. */
+const isShare = (figure: Figure, known: readonly Figure[]): boolean =>
+  figure.rough !== undefined &&
+  figure.unit === 'percent' &&
+  pairs(known).some(([whole, part]) => {
+    const share = (part.value / whole.value) * 100
+    return isNear(figure, share) || isNear(figure, 100 - share)
+  })
+
+/** How far a rounded figure may lie from what it rounds. */
+const isNear = ({ value, rough }: Figure, other: number): boolean => {
+  const off = (other - value) / value
+  if (rough === 'more') return off > 0 && off < 0.3
+  return rough === 'less' ? off < 0 && off > -0.2 : Math.abs(off) < 0.08
 }
 
-const isShare = ({ value, unit }: Figure, known: readonly Figure[]): boolean =>
-  unit === 'percent' &&
-  pairs(known).some(([whole, part]) => whole.unit === part.unit && Math.abs((part.value / whole.value) * 100 - value) < value * 0.08)
-
 const pairs = (figures: readonly Figure[]): (readonly [more: Figure, less: Figure])[] =>
-  figures.flatMap((one) => figures.flatMap((other) => (one.value > other.value ? [[one, other] as const] : [])))
+  figures.flatMap((one) => figures.flatMap((other) => (one.value > other.value && one.unit === other.unit ? [[one, other] as const] : [])))
 
 const closeTo = (one: number, other: number): boolean => Math.abs(one - other) < 1e-6
 

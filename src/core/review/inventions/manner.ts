@@ -84,6 +84,7 @@ export const ownPeople =
 export const ownDeeds = (clause: string): readonly Word[] => {
   const told = clause
     .replace(/\bI (hope|think|believe|trust|suppose) (?:that )?I\b/g, 'I $1')
+    .replace(/\bfound (?:the|your|our|this) \p{L}+ (?:\p{L}+ly )?(?!(?:in|on|at|of|by|to|with|under|and|before|after|behind|near|that)\b)\p{L}+/giu, 'felt so')
     .replace(/\b(?:took|take) in(?= (?:that|how|the)\b)/gi, 'felt')
     .replace(/\b(?:find|found)(?= (?:it|that|this|myself|your \p{L}+|the (?:talk|idea|conversation|visit))\b)/giu, 'felt')
   return [...told.matchAll(ownVerb), ...told.matchAll(having)]
@@ -116,7 +117,8 @@ const theirs =
   /\b(?:you|your|yours|(?:the|this) (?:company|firm|team|organi[sz]ation|business|shop|school|ward|hospital|office|house|practice|kitchen|department|panel|board|partners|branch|project|platform))\b|\b(?:they|he|she)\b/i
 
 const reported =
-  /\b(?:told|said|mentioned|explained|described|pointed out|hear|heard|hearing|learn|learn(?:ed|t|ing)|understand|gather|read|note|noticed?|know(?= (?:that )?(?:you|your|the|they|it|he|she|we|how|there|\p{Lu}))|knowing|realis\w+|realiz\w+|took in|see|news|aware)\b.{0,60}?\b(?:that|how|about|of|from|the|your|you|why|there)\b/iu
+  /\b(?:told|said|mentioned|explained|described|pointed out|hear|heard|learn|learn(?:ed|t)|understand|gather|read|noticed?|took in|news|aware)\b.{0,60}?\b(?:that|how|about|of|from|the|your|you|why|there)\b|\b(?:know|note|see|realis\w+|realiz\w+) (?:that |how |why )?(?:you|your|the|they|it|he|she|there|\p{Lu})/iu
+const reporting = /\b(?:hearing|learning|knowing|seeing)\b.{0,60}?\b(?:that|how|about|of|the|your|you)\b/i
 
 /** Something the other side did, said, has or is. */
 const ofThem = (clause: string, { people }: Support): boolean =>
@@ -128,7 +130,8 @@ export const opinion =
 
 /** What was told is looked back at; what follows is held against the notes. */
 const isReport = (clause: string): boolean =>
-  reported.test(clause) && /\b(?:you|he|she|they|I|hearing|learning|knowing|news)\b/i.test(clause)
+  (reported.test(clause) || (reporting.test(clause) && !thought.test(clause))) &&
+  /\b(?:you|he|she|they|I|hearing|learning|knowing|news)\b/i.test(clause)
 
 export const thanks =
   /^\W*(?:(?:and )?(?:many )?thanks\b|thank you\b|(?:and )?for \p{L}+ing me\b|(?:cheers|merci)\b|I appreciate)/iu

@@ -2,7 +2,7 @@ import type { Dossier } from '../../dossier/dossier.ts'
 import { meaningOf, touch } from '../../english/meaning.ts'
 import { placedWords, sameStem, stemOf } from '../../english/stems.ts'
 import type { Fact } from './support.ts'
-import { isCourtesy, isSaidBy, type Word } from './wording.ts'
+import { isCourtesy, type Word } from './wording.ts'
 
 /** The notes of a dossier that nobody may be told. */
 export const secretsIn = ({ interviews }: Dossier): readonly string[] =>
@@ -16,18 +16,20 @@ const ownWords = (secret: string, facts: readonly Fact[]): Word[] =>
   placedWords(secret).flatMap(({ word }) => {
     const stem = stemOf(word)
     if (stem === undefined || isCourtesy(stem) || !/^\p{L}/u.test(word)) return []
-    return facts.some(({ stems }) => isSaidBy(stem, stems)) ? [] : [{ word, stem }]
+    return facts.some(({ stems }) => [...stems].some((each) => sameStem(each, stem))) ? [] : [{ word, stem }]
   })
 
 /** How much of a secret a sentence must tell, in its own words or in others for the same. */
 const share = 0.5
 
 /** Whether a sentence tells what one of these secrets says and nothing else does: two of its words, or one of the only two it has. */
-export const tellsSecret = (said: readonly Word[], secrets: readonly string[], facts: readonly Fact[]): boolean =>
-  secrets.some((secret) => {
+export const tellsSecret = (sentence: string, secrets: readonly string[], facts: readonly Fact[]): boolean => {
+  const said = placedWords(sentence).map(({ word }) => ({ word, stem: stemOf(word) ?? word.toLowerCase() }))
+  return secrets.some((secret) => {
     const own = ownWords(secret, facts)
     const told = own.filter(({ word, stem }) =>
       said.some((each) => sameStem(each.stem, stem) || (own.length > 2 && touch(meaningOf(each.word), meaningOf(word)))),
     )
     return own.length > 0 && told.length / own.length >= share && (told.length > 1 || own.length <= 2)
   })
+}

@@ -102,7 +102,7 @@ const fact = (owner: Fact['owner'], ...texts: readonly (string | undefined)[]): 
     ...wordsOf([text]),
     negated: negation.test(text) || unDone.test(text),
     denied: deniedIn(text),
-    figures: figuresIn(withoutDays(text)),
+    figures: figuresIn(withoutDays(text), true),
     open: false,
   }
 }
@@ -204,6 +204,14 @@ const lengths = ({ interviews }: Dossier): Figure[] =>
     .flatMap((minutes) => (minutes >= 50 && minutes <= 75 ? [minutes, 60] : [minutes]))
     .map((value) => ({ from: 0, to: 0, text: '', value, unit: 'minute' }))
 
+/** “last year”, where the year is known. */
+const yearsNear = (days: ReadonlySet<string>, sent: number): string[] =>
+  [
+    ['last year', sent - 1],
+    ['this year', sent],
+    ['next year', sent + 1],
+  ].flatMap(([name, year]) => (days.has(`y${year}`) ? [String(name)] : []))
+
 /** A date is in its month. */
 const withMonth = (mark: string): string[] => {
   const [, month] = /(\d{2})-\d{2}$/.exec(mark) ?? []
@@ -237,6 +245,10 @@ export const supportOf = (told: Quotable, ground: Ground): Support => {
     ...context.flatMap((text) => figuresIn(text)),
     ...waits.map((value) => ({ from: 0, to: 0, text: '', value, unit: 'day' as const })),
   ]
+  const days = new Set([
+    ...daysKnownTo(told, reading.readAt),
+    ...texts.flatMap((text) => dayMarksIn(text).flatMap(({ marks }) => marks.flatMap(withMonth))),
+  ])
   const amounts = [offer?.amount, offer?.asked].flatMap((value) => value ?? [])
   return {
     facts,
@@ -248,10 +260,7 @@ export const supportOf = (told: Quotable, ground: Ground): Support => {
       amounts.map((value) => ({ from: 0, to: 0, text: '', value, unit: 'money' as const })),
     ],
     spans,
-    days: new Set([
-      ...daysKnownTo(told, reading.readAt),
-      ...texts.flatMap((text) => dayMarksIn(text).flatMap(({ marks }) => marks.flatMap(withMonth))),
-    ]),
+    days: new Set([...days, ...yearsNear(days, reading.readAt.year)]),
     texts,
     verbatim: new Set(
       [...before, ...said.flatMap((text) => paragraphs(text))].map((text) => plainMarks(text).trim()),

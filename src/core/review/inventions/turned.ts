@@ -99,17 +99,22 @@ const exchangesFigure = (whole: string, fact: Fact): boolean => {
   )
 }
 
-/** "four cameras", where all that is counted of cameras is three. */
-export const countedOtherwise = (figure: Figure, facts: readonly Fact[]): Figure | undefined => {
+/** "four cameras", where all that is counted of cameras is three; doubtful where that note holds a four of its own. */
+export const countedOtherwise = (
+  figure: Figure,
+  facts: readonly Fact[],
+): { readonly figure: Figure; readonly doubtful: boolean } | undefined => {
   if (figure.unit !== undefined || !figure.counts) return undefined
-  const things = stemsOf(figure.counts)
-  const same = facts
-    .flatMap(({ figures }) => figures)
-    .filter(({ unit, counts }) => unit === undefined && counts && stemsOf(counts).some((stem) => holds(things.slice(0, 1), stem)))
-  return same.some(({ value }) => value === figure.value) ? undefined : same[0]
+  const things = stemsOf(figure.counts).slice(0, 1)
+  const same = facts.flatMap(({ figures }) =>
+    figures
+      .filter(({ unit, counts }) => !unit && counts && stemsOf(counts).some((stem) => holds(things, stem)))
+      .map((each) => ({ figure: each, doubtful: figures.some(({ value }) => value === figure.value) })),
+  )
+  return same.some((each) => each.figure.value === figure.value) ? undefined : same[0]
 }
 
-const universal = /^\W*all (?:of )?(?:\p{L}+)|\b(?:has|have|had|was|were|is|are) (?:always|never)\b/iu
+const universal = /^\W*all (?:of )?(?:\p{L}+)|\b(?:has|have|had|was|were|is|are) always\b/iu
 const anyUniversal = /\b(?:all|every|each|always|never|no|none|nobody|nothing|both|whole|entire|any|only|ever)\b/i
 
 /** "has always been covered" of what has been since September: said of more than the notes say it of. */

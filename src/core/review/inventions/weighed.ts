@@ -84,7 +84,7 @@ const statement = ({ clause, missing: all, known, around }: Weighing): Verdict =
   if (thanks.test(clause) && around === 0 && (hard || missing.length > 2)) return 'struck'
   if (hard) return known < missing.length && happened.test(clause) ? 'struck' : 'asked'
   if (rare.length === 0) return around > 0 && missing.length <= around + 1 ? 'passed' : 'asked'
-  return rare.length === 1 && around >= 4 ? 'passed' : 'asked'
+  return rare.length === 1 && around >= (happened.test(clause) ? 4 : 2) ? 'passed' : 'asked'
 }
 
 const outlook = ({ clause, manner, missing: all, around }: Weighing): Verdict => {

@@ -40,7 +40,7 @@ const courtesy = new Set(
   attention effort warmth hospitality courtesy wherever whenever whatever whichever since though although
   late close again plus ps afterwards beforehand beyond alongside towards regardless
   gladly happily readily willing willingly promptly straight directly away aside around along
-  shall among between across roughly almost nearly hour minute month year third fourth fifth sixth hundredth half
+  never despite include included including except shall among between across roughly almost nearly hour minute month year third fourth fifth sixth hundredth half
   pass note below above enclosed attached attach
   new old own same other another different such
   short while till until upon within without
@@ -147,7 +147,7 @@ const hard = new Set(
   promote promoted promotion recommend refer referral guarantee agree agreed invite invited accept accepted reject rejected select shortlist shortlisted
   relocate immediately available visa expert expertise specialist extensive
   million thousand hundred worldwide global international nationwide
-  never impossible fail failed
+  impossible fail failed
   largest smallest only best-in-class leading award-winning
   resign resigned quit married born live lived friend neighbour
   `),
