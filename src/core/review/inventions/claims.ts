@@ -141,13 +141,13 @@ const claimOf = (whole: string, support: Support, { asks, ahead, around }: Setti
   const topical = topic.test(clause)
   const { near, said } = restingOn(words, support, topical)
   const manner = mannerOf(clause, asks, ahead, support)
+  const stray = manner === 'ahead' || manner === 'asks' ? undefined : figureElsewhere(whole, words, support)
+  if (stray && said >= 2) return struck(`Your notes do not say “${stray.text}” of this.`)
   const other = figuresIn(whole).flatMap((figure) => countedOtherwise(figure, support.facts) ?? [])[0]
   if (other) {
     const says = `Your notes say “${other.figure.text} ${other.figure.counts}”.`
     return { says, asked: other.doubtful }
   }
-  const stray = manner === 'ahead' || manner === 'asks' ? undefined : figureElsewhere(whole, words, support)
-  if (stray && said >= 2) return struck(`Your notes do not say “${stray.text}” of this.`)
   const facts = support.facts.filter(({ open }) => topical || !open)
   if (globalThis.process?.env.DBG) console.log(clause,'|turned', near.map((f) => f.text))
   if (said > 0 && !ahead && manner !== 'asks' && near.every((each) => isWidened(whole, each)))

@@ -213,7 +213,7 @@ const readings = (known: readonly Figure[]): readonly Figure[] => {
 const isSaid = (figure: Figure, other: Figure): boolean => {
   if (figure.unit !== undefined && other.unit !== figure.unit) return false
   if (closeTo(other.value, figure.value)) return true
-  if (figure.rough && isNear(figure, other.value)) return true
+  if (figure.rough && countsAlike(figure, other) && isNear(figure, other.value)) return true
   return figure.unit === undefined && !figure.counts && spelledAs(other, figure.value)
 }
 
@@ -228,17 +228,30 @@ export const isAmong = (figure: Figure, known: readonly Figure[]): boolean =>
 /** What can be worked out from the figures of one text: how much more one is than another, both together, the share of one in the other. */
 export const follows = (figure: Figure, known: readonly Figure[]): boolean =>
   pairs(readings(known)).some(
-    ([more, less]) =>
-      (figure.unit === undefined || more.unit === figure.unit) && closeTo(more.value - less.value, figure.value),
+    ([more, less]) => closeTo(more.value - less.value, figure.value) && (isComparison(figure) || (countsAlike(figure, more) && countsAlike(figure, less))),
   ) || isShare(figure, known)
+
+/** "seventeen fewer", "the other two": set against what was counted before. */
+const isComparison = ({ unit, counts = '' }: Figure): boolean =>
+  unit === undefined && /^(?:fewer|more|less|left|others?|extra)\b/.test(counts)
+
+/** In one unit, or counting the same thing. */
+const countsAlike = (one: Figure, other: Figure): boolean =>
+  one.unit === undefined ? other.unit === undefined && one.counts !== undefined && firstWord(one) === firstWord(other) : one.unit === other.unit
+
+const firstWord = ({ counts = '' }: Figure): string => counts.split(' ')[0]?.replace(/s$/, '').toLowerCase() ?? ''
+
+/** The figures of several texts that count the same thing: four desks of one, two desks of another. */
+export const alike = (figures: readonly Figure[]): readonly (readonly Figure[])[] => [
+  ...Map.groupBy(figures.filter(({ counts }) => counts), firstWord).values(),
+]
 
 /** The share of one count in another, or how much is left out of it: “a third” of sixty that become forty. */
 const isShare = (figure: Figure, known: readonly Figure[]): boolean =>
-  figure.rough !== undefined &&
   figure.unit === 'percent' &&
   pairs(known).some(([whole, part]) => {
     const share = (part.value / whole.value) * 100
-    return isNear(figure, share) || isNear(figure, 100 - share)
+    return [share, 100 - share].some((each) => closeTo(each, figure.value) || (figure.rough && isNear(figure, each)))
   })
 
 /** How far a rounded figure may lie from what it rounds. */

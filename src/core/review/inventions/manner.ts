@@ -84,7 +84,7 @@ export const ownPeople =
 export const ownDeeds = (clause: string): readonly Word[] => {
   const told = clause
     .replace(/\bI (hope|think|believe|trust|suppose) (?:that )?I\b/g, 'I $1')
-    .replace(/\bfound (?:the|your|our|this) \p{L}+ (?:\p{L}+ly )?(?!(?:in|on|at|of|by|to|with|under|and|before|after|behind|near|that)\b)\p{L}+/giu, 'felt so')
+    .replace(/\bfound (?:the|your|our|this) \p{L}+ \p{L}+ly \p{L}+/giu, 'felt so')
     .replace(/\b(?:took|take) in(?= (?:that|how|the)\b)/gi, 'felt')
     .replace(/\b(?:find|found)(?= (?:it|that|this|myself|your \p{L}+|the (?:talk|idea|conversation|visit))\b)/giu, 'felt')
   return [...told.matchAll(ownVerb), ...told.matchAll(having)]

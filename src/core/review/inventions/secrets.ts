@@ -11,20 +11,22 @@ export const secretsIn = ({ interviews }: Dossier): readonly string[] =>
     .filter((point) => point.private)
     .flatMap(({ text, say, better }) => [text, say ?? '', better ?? ''].filter((each) => each !== ''))
 
+const tellingWords = (text: string): Word[] =>
+  placedWords(text).flatMap(({ word }) => {
+    const stem = stemOf(word)
+    return stem === undefined || isCourtesy(stem) || !/^\p{L}/u.test(word) ? [] : [{ word, stem }]
+  })
+
 /** The words of a secret that no note which may be told says too. */
 const ownWords = (secret: string, facts: readonly Fact[]): Word[] =>
-  placedWords(secret).flatMap(({ word }) => {
-    const stem = stemOf(word)
-    if (stem === undefined || isCourtesy(stem) || !/^\p{L}/u.test(word)) return []
-    return facts.some(({ stems }) => [...stems].some((each) => sameStem(each, stem))) ? [] : [{ word, stem }]
-  })
+  tellingWords(secret).filter(({ stem }) => !facts.some(({ stems }) => [...stems].some((each) => sameStem(each, stem))))
 
 /** How much of a secret a sentence must tell, in its own words or in others for the same. */
 const share = 0.5
 
 /** Whether a sentence tells what one of these secrets says and nothing else does: two of its words, or one of the only two it has. */
 export const tellsSecret = (sentence: string, secrets: readonly string[], facts: readonly Fact[]): boolean => {
-  const said = placedWords(sentence).map(({ word }) => ({ word, stem: stemOf(word) ?? word.toLowerCase() }))
+  const said = tellingWords(sentence)
   return secrets.some((secret) => {
     const own = ownWords(secret, facts)
     const told = own.filter(({ word, stem }) =>

@@ -8,7 +8,7 @@ import { pointKinds } from '../../vocabulary/point-kinds.ts'
 import { plainMarks } from '../letter.ts'
 import { wordsNaming } from '../names.ts'
 import { dayMarksIn, daysKnownTo, withoutDays } from './days.ts'
-import { type Figure, figuresIn } from './figures.ts'
+import { alike, type Figure, figuresIn } from './figures.ts'
 import { isCourtesy } from './wording.ts'
 
 /** One thing that is known, with whose doing it is. */
@@ -256,6 +256,7 @@ export const supportOf = (told: Quotable, ground: Ground): Support => {
     names: new Set(texts.flatMap((text) => folded(text).split(/[^\p{L}\p{N}+#]+/u))),
     figures: [
       ...texts.map((text) => figuresIn(withoutDays(text))),
+      ...alike(texts.flatMap((text) => figuresIn(withoutDays(text), true))),
       spans,
       amounts.map((value) => ({ from: 0, to: 0, text: '', value, unit: 'money' as const })),
     ],

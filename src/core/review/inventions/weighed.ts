@@ -61,13 +61,14 @@ const telling = (missing: readonly Word[], around: number): readonly Word[] =>
   around === 0 ? missing : missing.filter(({ word, stem }) => isHard(stem) || !isVague(word))
 
 /** What the other side did, said or is: one everyday word may be another word for what is known. */
-const fact = ({ clause, manner, missing, known }: Weighing): Verdict => {
+const fact = ({ clause, manner, missing, known, around }: Weighing): Verdict => {
   if (missing.length === 0) return 'passed'
   const rare = missing.filter((each) => !isSoft(each))
   if (missing.some(({ stem }) => isHard(stem))) return known >= 3 * missing.length ? 'asked' : 'struck'
-  if (missing.some((each) => isNamed(each, clause))) return 'struck'
+  if (missing.some((each) => isNamed(each, clause) || (each.stem === 'never' && known < 2))) return 'struck'
   if (rare.length === 0 && known >= 2 * missing.length) return 'passed'
   if (known >= missing.length && rare.length <= 1) return 'asked'
+  if (known === 0 && around > 1 && missing.length === 1) return 'asked'
   const judged = seeming.test(clause) || (known > 0 && judging.test(clause))
   return manner === 'theirs' && rare.length === 0 && judged ? 'asked' : 'struck'
 }
@@ -99,10 +100,8 @@ const outlook = ({ clause, manner, missing: all, around }: Weighing): Verdict =>
   return around >= missing.length || (manner === 'asks' && around > 0) ? 'passed' : 'asked'
 }
 
-const feeling = ({ missing: all, known }: Weighing): Verdict => {
-  const missing = telling(all, known)
-  return missing.every(isSoft) && known >= 3 * missing.length ? 'passed' : 'asked'
-}
+const feeling = ({ missing, known }: Weighing): Verdict =>
+  missing.every(isSoft) && known >= 3 * missing.length ? 'passed' : 'asked'
 
 const scales: Readonly<Record<Manner, (weighing: Weighing) => Verdict>> = {
   asks: outlook,

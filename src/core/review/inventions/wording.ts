@@ -40,7 +40,7 @@ const courtesy = new Set(
   attention effort warmth hospitality courtesy wherever whenever whatever whichever since though although
   late close again plus ps afterwards beforehand beyond alongside towards regardless
   gladly happily readily willing willingly promptly straight directly away aside around along
-  never despite include included including except shall among between across roughly almost nearly hour minute month year third fourth fifth sixth hundredth half
+  despite include included including except shall among between across roughly almost nearly hour minute month year third fourth fifth sixth hundredth half
   pass note below above enclosed attached attach
   new old own same other another different such
   short while till until upon within without
