@@ -3,7 +3,7 @@ import { type Figure, figuresIn, follows, isAmong } from './figures.ts'
 import { tellsSecret } from './secrets.ts'
 import type { Fact, Support } from './support.ts'
 import { countedOtherwise, isTurned, isWidened } from './turned.ts'
-import { isSomebody, looksAhead, mannerOf, opinion, ownDeeds } from './manner.ts'
+import { isPersonal, isSomebody, looksAhead, mannerOf, opinion, ownDeeds } from './manner.ts'
 import { isColour, weighed } from './weighed.ts'
 import { isCourtesy, isHard, isSaidBy, saysTheSame, type Word } from './wording.ts'
 
@@ -162,14 +162,15 @@ const claimOf = (whole: string, support: Support, { asks, ahead, around }: Setti
   const deeds = ownDeeds(clause).filter((word) => !own.some((fact) => saysTheSame(word, fact)))
   const known = words.filter((word) => facts.some((fact) => saysTheSame(word, fact))).length
   if (globalThis.process?.env.DBG) console.log(JSON.stringify({ clause, manner, missing: missing.map((w) => w.word), notMine: notMine.map((w) => w.word), deeds: deeds.map((w) => w.word), known, around, said, near: near.map((f) => f.text) }))
-  if (manner !== 'deed' && (missing.length === 0 || colourOnly(clause, missing))) return undefined
+  const personal = manner === 'feeling' && isPersonal.test(clause)
+  if (manner !== 'deed' && !personal && (missing.length === 0 || colourOnly(clause, missing))) return undefined
   const mine = words.filter((word) => own.some((fact) => saysTheSame(word, fact))).length
   const verdict = weighed({ clause, manner, missing, known, around, notMine, mine, deeds, theirs: near.length > 0 && near.every(({ owner }) => owner === 'them') })
   if (verdict === 'passed') return undefined
   const named = [missing, notMine, deeds].find((each) => each.length > 0) ?? []
   const listed = [...new Set(named.map(({ word }) => `“${word}”`))].slice(0, 3).join(', ')
   return verdict === 'asked'
-    ? { says: `Only you can say this (${listed}).`, asked: true }
+    ? { says: listed === '' ? 'Only you can say this.' : `Only you can say this (${listed}).`, asked: true }
     : struck(`Your notes do not say this (${listed}).`)
 }
 

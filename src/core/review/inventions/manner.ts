@@ -126,7 +126,11 @@ const ofThem = (clause: string, { people }: Support): boolean =>
   [...clause.matchAll(/\p{Lu}[\p{L}'-]+/gu)].some(([name]) => people.has(folded(name).replace(/'s$/, '')))
 
 export const opinion =
-  /\b(?:in my (?:view|opinion|experience|eyes|mind)|to (?:me|my (?:ear|eye|mind))\b(?=,| (?:it|that|this)|$)|I (?:find|think|believe|feel|felt|thought|prefer|love|like|enjoy|admire|suspect|suppose|found (?:it|that|this)|liked|loved|enjoyed|adore|must say|confess|laughed|smiled|slept|dreamt)\b|I(?:'ve| have) (?:always|long|often|seldom|rarely|never) (?:\w+ )?(?:believed|thought|felt|loved|liked|enjoyed|dreamed|dreamt|wanted|admired)|(?:makes?|made) (?:me|my) |I (?:was|am|feel|felt) (?:so |very |a bit |rather )?(?:happy|sad|touched|moved|nervous|relieved|surprised|amazed|proud|lucky|honoured|charmed|amused|thrilled|disappointed)|my (?:heart|nerves|eyes|breath|stomach)\b)/i
+  /\b(?:in my (?:view|opinion|experience|eyes|mind)|to my (?:ear|eye|mind)\b|I (?:find|think|believe|feel|felt|thought|prefer|love|like|enjoy|admire|suspect|suppose|found (?:it|that|this)|liked|loved|enjoyed|adore|must say|confess|laughed|smiled|slept|dreamt)\b|I(?:'ve| have) (?:always|long|often|seldom|rarely|never) (?:\w+ )?(?:believed|thought|felt|loved|liked|enjoyed|dreamed|dreamt|wanted|admired)|(?:makes?|made) (?:me|my) |I (?:was|am|feel|felt) (?:so |very |a bit |rather )?(?:happy|sad|touched|moved|nervous|relieved|surprised|amazed|proud|lucky|honoured|charmed|amused|thrilled|disappointed)|my (?:heart|nerves|eyes|breath|stomach)\b)/i
+
+/** Said from the heart: nobody else can know it, whatever it is about. */
+export const isPersonal =
+  /\b(?:my (?:heart|nerves|breath|breathing|stomach)|I (?:laughed|smiled|grinned|cried|blushed|slept|dreamt|dreamed|prefer|kept (?:thinking|smiling|laughing)|was (?:so |very |a (?:bit|little) |rather )?(?:touched|moved|surprised|amazed|lucky|nervous|charmed|relieved))|in my (?:view|opinion|experience|eyes)|to my (?:ear|eye|mind)|(?:wear|wears|wore|makes?|made|leaves?|left|moves?|moved|touche[sd]|reminde?d?s?) me\b|sets? me at|gave me (?:pause|hope|courage|heart)|took me (?:straight )?back)|, (?:to|for) me,|^\W*(?:to|for) me,|, I (?:find|think|believe|feel)\W*$/i
 
 /** What was told is looked back at; what follows is held against the notes. */
 const isReport = (clause: string): boolean =>
@@ -147,6 +151,7 @@ export const mannerOf = (clause: string, asks: boolean, ahead: boolean, support:
   if (ahead && !lookingBack.test(clause) && !(deeds && ownDeeds(clause).some(({ word }) => canBe(word, 'past') && !canBe(word, 'base')))) return 'ahead'
   if (wouldHave.test(clause) && !deeds) return 'feeling'
   if (deeds) return 'deed'
+  if (isPersonal.test(clause)) return 'feeling'
   if (isReason.test(clause) && !/\b(?:I|my|we|our|you|your)\b/.test(clause)) return 'feeling'
   if (isReport(clause)) return 'report'
   if (opinion.test(clause)) return 'feeling'

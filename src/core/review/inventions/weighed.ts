@@ -1,7 +1,7 @@
 import { isCommon } from '../../english/common-words.ts'
 import { isVague } from '../../english/meaning.ts'
 import { verbReading } from '../../english/verb-forms.ts'
-import { isLight, isSomebody, type Manner, ownPeople, thanks } from './manner.ts'
+import { isLight, isPersonal, isSomebody, type Manner, ownPeople, thanks } from './manner.ts'
 import { isHard, type Word } from './wording.ts'
 
 /** A quality of what is said, rather than something that is said. */
@@ -100,8 +100,8 @@ const outlook = ({ clause, manner, missing: all, around }: Weighing): Verdict =>
   return around >= missing.length || (manner === 'asks' && around > 0) ? 'passed' : 'asked'
 }
 
-const feeling = ({ missing, known }: Weighing): Verdict =>
-  missing.every(isSoft) && known >= 3 * missing.length ? 'passed' : 'asked'
+const feeling = ({ clause, missing, known }: Weighing): Verdict =>
+  !isPersonal.test(clause) && missing.every(isSoft) && known >= 3 * missing.length ? 'passed' : 'asked'
 
 const scales: Readonly<Record<Manner, (weighing: Weighing) => Verdict>> = {
   asks: outlook,
