@@ -148,10 +148,10 @@ export const mannerOf = (clause: string, asks: boolean, ahead: boolean, support:
   if ((asks || (wondering.test(clause) && !/\b(?:was|were|been)\b[^,]{0,40}\bto\b/.test(clause))) && !lookingBack.test(clause)) return 'asks'
   if (thanks.test(clause)) return 'plain'
   const deeds = ofSelf(clause)
+  if (!deeds && isPersonal.test(clause)) return 'feeling'
   if (ahead && !lookingBack.test(clause) && !(deeds && ownDeeds(clause).some(({ word }) => canBe(word, 'past') && !canBe(word, 'base')))) return 'ahead'
   if (wouldHave.test(clause) && !deeds) return 'feeling'
   if (deeds) return 'deed'
-  if (isPersonal.test(clause)) return 'feeling'
   if (isReason.test(clause) && !/\b(?:I|my|we|our|you|your)\b/.test(clause)) return 'feeling'
   if (isReport(clause)) return 'report'
   if (opinion.test(clause)) return 'feeling'

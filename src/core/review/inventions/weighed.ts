@@ -65,7 +65,7 @@ const fact = ({ clause, manner, missing, known, around }: Weighing): Verdict => 
   if (missing.length === 0) return 'passed'
   const rare = missing.filter((each) => !isSoft(each))
   if (missing.some(({ stem }) => isHard(stem))) return known >= 3 * missing.length ? 'asked' : 'struck'
-  if (missing.some((each) => isNamed(each, clause) || (each.stem === 'never' && known < 2))) return 'struck'
+  if (missing.some((each) => isNamed(each, clause) || (/^never$/i.test(each.word) && known < 2))) return 'struck'
   if (rare.length === 0 && known >= 2 * missing.length) return 'passed'
   if (known >= missing.length && rare.length <= 1) return 'asked'
   if (known === 0 && around > 1 && missing.length === 1) return 'asked'
