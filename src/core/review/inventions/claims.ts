@@ -197,7 +197,9 @@ export const claimIn = (sentence: string, support: Support): Claim | undefined =
   if (tellsSecret(plain, support.secrets, support.facts))
     return { says: 'This tells a private note.', asked: false }
   const trusted = { ...support, facts: support.facts.map((fact) => (words.some(({ stem }) => isSaidBy(stem, fact.stems)) ? fact : literal(fact))) }
-  const around = words.filter((word) => trusted.facts.some((fact) => saysTheSame(word, fact))).length
+  // Its figures were found in the notes before.
+  const around =
+    words.filter((word) => trusted.facts.some((fact) => saysTheSame(word, fact))).length + figuresIn(plain).length
   let ahead = false
   const claims = clausesOf(plain).flatMap((clause) => {
     ahead = looksAhead(clause) || (ahead && !ownSubject.test(clause))

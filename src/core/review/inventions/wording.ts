@@ -162,11 +162,16 @@ const hardOnly: ReadonlySet<string> = new Set(stemsIn('agree invite accept'))
 
 export const isHard = (stem: string): boolean => isIn(hard, stem)
 
+/** The other words of each word's groups. */
+const alike = new Map<string, ReadonlySet<string>>()
+for (const group of groups)
+  for (const stem of group) alike.set(stem, new Set([...(alike.get(stem) ?? []), ...group]))
+
 /** Whether a word is one of a fact's, in another form or in another word for the same. */
 export const isSaidBy = (stem: string, known: ReadonlySet<string>): boolean => {
   if (known.has(stem)) return true
   for (const each of known) if (sameStem(stem, each)) return true
-  return groups.some((group) => group.has(stem) && [...group].some((other) => known.has(other)))
+  return !(alike.get(stem)?.isDisjointFrom(known) ?? true)
 }
 
 /** A word that is said. */
