@@ -5,7 +5,7 @@ import type { Fact, Support } from './support.ts'
 import { countedOtherwise, isTurned, isWidened } from './turned.ts'
 import { isPersonal, isSomebody, looksAhead, mannerOf, opinion, ownDeeds } from './manner.ts'
 import { isColour, weighed } from './weighed.ts'
-import { isCourtesy, isHard, isSaidBy, saysTheSame, type Word } from './wording.ts'
+import { isCourtesy, isHard, isSaidBy, saysJustThat, saysTheSame, type Word } from './wording.ts'
 
 /** Clauses of a sentence: each has to rest on one fact. */
 const clausesOf = (sentence: string): string[] =>
@@ -51,8 +51,8 @@ const restingOn = (words: readonly Word[], { facts }: Support, topical: boolean)
 }
 
 /** The words that none of these facts says, nor who and what the letter is about. */
-const unsaid = (words: readonly Word[], facts: readonly Fact[], { context }: Support): readonly Word[] =>
-  words.filter((word) => !isSaidBy(word.stem, context) && !facts.some((fact) => saysTheSame(word, fact)))
+const unsaid = (words: readonly Word[], facts: readonly Fact[], { context }: Support, says = saysTheSame): readonly Word[] =>
+  words.filter((word) => !isSaidBy(word.stem, context) && !facts.some((fact) => says(word, fact)))
 
 /** A clause that speaks about a question without answering it. */
 const topic = /\b(?:whether|if|answer|question|asked|on|about|when)\b/i
@@ -157,14 +157,14 @@ const claimOf = (whole: string, support: Support, { asks, ahead, around }: Setti
   if (said > 0 && near.every((each) => swapped(clause, each)))
     return struck('Your notes say this of somebody else.')
   const missing = unsaid(words, facts, support)
-  const notMine = unsaid(words, facts.filter(({ owner }) => owner !== 'them'), support)
+  const notMine = unsaid(words, facts.filter(({ owner }) => owner !== 'them'), support, saysJustThat)
   const own = facts.filter(({ owner }) => owner !== 'them')
-  const deeds = ownDeeds(clause).filter((word) => !own.some((fact) => saysTheSame(word, fact)))
+  const deeds = ownDeeds(clause).filter((word) => !own.some((fact) => saysJustThat(word, fact)))
   const known = words.filter((word) => facts.some((fact) => saysTheSame(word, fact))).length
   if (globalThis.process?.env.DBG) console.log(JSON.stringify({ clause, manner, missing: missing.map((w) => w.word), notMine: notMine.map((w) => w.word), deeds: deeds.map((w) => w.word), known, around, said, near: near.map((f) => f.text) }))
   const personal = manner === 'feeling' && isPersonal.test(clause)
   if (manner !== 'deed' && !personal && (missing.length === 0 || colourOnly(clause, missing))) return undefined
-  const mine = words.filter((word) => own.some((fact) => saysTheSame(word, fact))).length
+  const mine = words.filter((word) => own.some((fact) => saysJustThat(word, fact))).length
   const verdict = weighed({ clause, manner, missing, known, around, notMine, mine, deeds, theirs: near.length > 0 && near.every(({ owner }) => owner === 'them') })
   if (verdict === 'passed') return undefined
   const named = [missing, notMine, deeds].find((each) => each.length > 0) ?? []

@@ -83,7 +83,7 @@ const fraction = 'half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth'
 const period = 'decade|year|month|week|fortnight|hour|day'
 const found = new RegExp(
   [
-    `(?<![\\p{L}-])(?<part>half(?! (?:past|way|hour|an? ))|halv(?:ed?|ing)|(?:an?|one|two|three|four|five|seven)[ -](?:${fraction})s?(?=\\s+(?:of|more|less|fewer|faster|off|from|to)\\b|\\s*[.,;:)]|\\s*$)|doubl(?:ed?|ing)|twice(?= (?:as|the|what|that)\\b)|two-?fold|tripled?|thrice|quadrupled?)(?![\\p{L}])(?! of an hour)`,
+    `(?<![\\p{L}-])(?<part>half(?! (?:past|way|hour|an? ))|halv(?:ed?|ing)|(?:two|three|four|five|seven)[ -](?:${fraction})s|(?:an?|one)[ -](?:${fraction})(?=\\s+(?:of|more|less|off|from|to|\\p{L}{2,}er)\\b|\\s*[.,;:)]|\\s*$)|doubl(?:ed?|ing)|twice(?= (?:as|the|what|that)\\b)|two-?fold|tripled?|thrice|quadrupled?)(?![\\p{L}])(?! of an hour)`,
     `(?<![\\p{L}-])(?<clock>(?<whole>an?|the|${word}) hours? and (?:a (?<bit>half|quarter)|three[ -]quarters)|half an hour|(?:an?|three) (?:extra )?quarters? of an hour)(?![\\p{L}])`,
     `(?<![\\p{L}-])(?<half>${word}) and a half(?![\\p{L}])`,
     "(?<money>[$£€]\\s?)?(?<![\\p{L}\\d])(?<digits>\\d{1,3}(?:[,.\\u00a0 ']\\d{3})+(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?)(?:\\s?(?<times>k|mn|m|bn|hundred|thousand|million|billion)(?![\\p{L}]))?(?!\\d)",
@@ -165,7 +165,7 @@ const numbersIn = (text: string, ones: boolean): Figure[] =>
     }
     if (isFigureOfSpeech(text, span)) return []
     if (groups.half) return [inUnit(text, span, inWords(groups.half) + 0.5)]
-    if (selfCount.test(rest)) return []
+    if (!ones && selfCount.test(rest)) return []
     const spelled = groups.words ?? groups.many
     const [, first = '', second = ''] = /^(\p{L}+) (\p{L}+ty)$/iu.exec(spelled ?? '') ?? []
     // "in four fifty": minutes and seconds, or pounds and pence.
@@ -228,12 +228,15 @@ export const isAmong = (figure: Figure, known: readonly Figure[]): boolean =>
 /** What can be worked out from the figures of one text: how much more one is than another, both together, the share of one in the other. */
 export const follows = (figure: Figure, known: readonly Figure[]): boolean =>
   pairs(readings(known)).some(
-    ([more, less]) => closeTo(more.value - less.value, figure.value) && (isComparison(figure) || (countsAlike(figure, more) && countsAlike(figure, less))),
+    ([more, less]) => closeTo(more.value - less.value, figure.value) && (isComparison(figure) || isParticular(figure) || (countsAlike(figure, more) && countsAlike(figure, less))),
   ) || isShare(figure, known)
 
 /** "seventeen fewer", "the other two": set against what was counted before. */
 const isComparison = ({ unit, counts = '' }: Figure): boolean =>
   unit === undefined && /^(?:fewer|more|less|left|others?|extra)\b/.test(counts)
+
+/** No two figures come to it by chance. */
+const isParticular = ({ value }: Figure): boolean => value > 12 && value % 10 !== 0 || value > 100
 
 /** In one unit, or counting the same thing. */
 const countsAlike = (one: Figure, other: Figure): boolean =>
@@ -249,7 +252,7 @@ export const alike = (figures: readonly Figure[]): readonly (readonly Figure[])[
 /** The share of one count in another, or how much is left out of it: “a third” of sixty that become forty. */
 const isShare = (figure: Figure, known: readonly Figure[]): boolean =>
   figure.unit === 'percent' &&
-  pairs(known).some(([whole, part]) => {
+  pairs(readings(known)).some(([whole, part]) => {
     const share = (part.value / whole.value) * 100
     return [share, 100 - share].some((each) => closeTo(each, figure.value) || (figure.rough && isNear(figure, each)))
   })

@@ -85,8 +85,8 @@ const isBetweenMonths = (text: string, { unit, value }: Figure, { days }: Suppor
 }
 
 /** "Perhaps our paths will cross on a Saturday": no day in particular. */
-const isAnyDay = (text: string, { from, marks }: DayMark): boolean =>
-  marks.every((mark) => /^w\d$/.test(mark)) && /\b(?:an?|some|any) $/i.test(text.slice(Math.max(0, from - 6), from)) && /\b(?:perhaps|maybe|would|could|might|I'd)\b/i.test(text)
+const isAnyDay = (text: string, { from, to, marks }: DayMark): boolean =>
+  marks.every((mark) => /^w\d$/.test(mark)) && (text[to] === 's' || /\b(?:an?|some|any) $/i.test(text.slice(Math.max(0, from - 6), from))) && /\b(?:perhaps|maybe|would|could|might|will|I'd)\b/i.test(text)
 
 /** A weekday beside a date must be known together; a date known from a text may be told without its weekday. */
 const isKnownDay = (mark: string, { days }: Support): boolean => days.has(mark)

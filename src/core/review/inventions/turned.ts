@@ -120,8 +120,8 @@ const anyUniversal = /\b(?:all|every|each|always|never|no|none|nobody|nothing|bo
 /** "has always been covered" of what has been since September: said of more than the notes say it of. */
 export const isWidened = (clause: string, { text }: Fact): boolean => universal.test(clause) && !anyUniversal.test(text)
 
-const hoped = /\b(?:hopes?|hoping|if|wants?|would|might|may|maybe|could|planned|plans?|considering|thinking of)\b/i
-const happened = /\b(?:was|were|has|have|had)(?: been)? (?!to\b)\p{L}+(?:ed|en|own|ept|old|ought)\b/iu
+const hoped = /\b(?:hopes?|targets?|aims?|goals?|hoping|if|wants?|would|might|may|maybe|could|planned|plans?|considering|thinking of)\b/i
+const happened = /\b(?:is|are) now\b|\b(?:was|were|has|have|had)(?: been)? (?!to\b)\p{L}+(?:ed|en|own|ept|old|ought)\b/iu
 
 /** "the bid was turned down" of a bid that is hoped for. */
 const isSettled = (clause: string, { text }: Fact): boolean =>

@@ -188,3 +188,7 @@ interface Saying {
 /** Whether a word says something of what a fact says; what weighs more than its likeness to another word must be there itself. */
 export const saysTheSame = ({ word, stem }: Word, { stems, meaning }: Saying): boolean =>
   isSaidBy(stem, stems) || (!isHard(stem) && touch(meaningOf(word), meaning))
+
+/** The same, where another word must mean the very same thing. */
+export const saysJustThat = ({ word, stem }: Word, { stems, meaning }: Saying): boolean =>
+  isSaidBy(stem, stems) || (!isHard(stem) && !meaningOf(word).own.isDisjointFrom(meaning.own))
