@@ -13,7 +13,12 @@ type Part = (typeof parts)[number]
 
 interface Synset {
   readonly words: readonly string[]
-  readonly links: readonly { readonly kind: string; readonly to: string; readonly of: number; readonly at: number }[]
+  readonly links: readonly {
+    readonly kind: string
+    readonly to: string
+    readonly of: number
+    readonly at: number
+  }[]
 }
 
 const partOf: Readonly<Record<string, Part>> = { n: 'noun', v: 'verb', a: 'adj', s: 'adj', r: 'adv' }
@@ -26,7 +31,9 @@ for (const part of parts) {
     if (!/^\d/.test(line)) continue
     const fields = (line.split(' | ')[0] ?? '').split(' ')
     const count = Number.parseInt(fields[3] ?? '0', 16)
-    const words = Array.from({ length: count }, (_, at) => (fields[4 + 2 * at] ?? '').replace(/\(\w+\)$/, '').toLowerCase())
+    const words = Array.from({ length: count }, (_, at) =>
+      (fields[4 + 2 * at] ?? '').replace(/\(\w+\)$/, '').toLowerCase(),
+    )
     const first = 4 + 2 * count + 1
     const links = Array.from({ length: Number(fields[first - 1]) }, (_, at) => {
       const [kind = '', to = '', of = '', ends = ''] = fields.slice(first + 4 * at, first + 4 * at + 4)
@@ -61,7 +68,9 @@ for (const part of parts)
   }
 
 /** Words that WordNet's readers met at least once. */
-const common = new Set([...sensesOf].flatMap(([word, senses]) => (senses.some(({ times }) => times > 0) ? [word] : [])))
+const common = new Set(
+  [...sensesOf].flatMap(([word, senses]) => (senses.some(({ times }) => times > 0) ? [word] : [])),
+)
 
 interface Meaning {
   /** What it says, and what is made of the same root: “depart”, “departure”. */
@@ -80,7 +89,8 @@ const meaningOf = (word: string): Meaning => {
       const mine = of === 0 || words[of - 1] === word
       if (mine && (kind === '+' || kind === '\\')) {
         own.add(to)
-        for (const above of synsets.get(to)?.links ?? []) if (above.kind === '@' || above.kind === '&') kinds.add(above.to)
+        for (const above of synsets.get(to)?.links ?? [])
+          if (above.kind === '@' || above.kind === '&') kinds.add(above.to)
       }
       if (kind === '@' || kind === '&') kinds.add(to)
       if (mine && kind === '!') opposites.add(synsets.get(to)?.words[at - 1] ?? '')
@@ -116,7 +126,10 @@ const numbered = (id: string): string => {
 let before = ''
 const packed = [...meanings].flatMap(([word, { own, kinds }]) => {
   const mine = new Set([...own, ...[...kinds].filter(narrow)].filter(tells).map(numbered))
-  const above = [...kinds].filter(kindTells).map(numbered).filter((id) => !mine.has(id))
+  const above = [...kinds]
+    .filter(kindTells)
+    .map(numbered)
+    .filter((id) => !mine.has(id))
   if (mine.size + above.length === 0) return []
   let same = 0
   while (same < 9 && word[same] === before[same]) same += 1

@@ -37,7 +37,9 @@ const american = (word: string): string =>
 const lemmas = (word: string): string[] => {
   const base = verbReading(word)?.base
   const singular = word.replace(/ies$/, 'y').replace(/(?:(?<=[sxz]|[cs]h)e)?s$/, '')
-  const compared = /(?:er|est)$/.test(word) ? [word.replace(/(?:e?r|e?st)$/, ''), word.replace(/i?(?:er|est)$/, 'y'), word.replace(/(?:er|est)$/, '')] : []
+  const compared = /(?:er|est)$/.test(word)
+    ? [word.replace(/(?:e?r|e?st)$/, ''), word.replace(/i?(?:er|est)$/, 'y'), word.replace(/(?:er|est)$/, '')]
+    : []
   return [...new Set([word, base ?? word, singular, ...compared].flatMap((form) => [form, american(form)]))]
 }
 
@@ -65,15 +67,20 @@ export const meaningOf = (word: string): Meaning => {
 
 /** Whether two meanings are of one thing: a synonym, a word of the same root, or the one a kind of the other. */
 export const touch = (one: Meaning, other: Meaning): boolean =>
-  !one.own.isDisjointFrom(other.own) || !one.own.isDisjointFrom(other.kinds) || !one.kinds.isDisjointFrom(other.own)
+  !one.own.isDisjointFrom(other.own) ||
+  !one.own.isDisjointFrom(other.kinds) ||
+  !one.kinds.isDisjointFrom(other.own)
 
 export const related = (one: string, other: string): boolean => touch(meaningOf(one), meaningOf(other))
 
 /** Whether two words say the contrary of one another: “increase”, “decrease”. */
 export const contrary = (one: string, other: string): boolean =>
-  lemmas(one.toLowerCase()).some((form) => (contraries.get(form) ?? []).some((each) => lemmas(other.toLowerCase()).includes(each)))
+  lemmas(one.toLowerCase()).some((form) =>
+    (contraries.get(form) ?? []).some((each) => lemmas(other.toLowerCase()).includes(each)),
+  )
 
 const vagueWords = new Set(vague.trim().split(/\s+/))
 
 /** Whether a word has so many senses that it says little by itself: “place”, “turn”. */
-export const isVague = (word: string): boolean => lemmas(word.toLowerCase()).some((form) => vagueWords.has(form))
+export const isVague = (word: string): boolean =>
+  lemmas(word.toLowerCase()).some((form) => vagueWords.has(form))

@@ -1,9 +1,9 @@
 import { placedWords, stemOf } from '../../english/stems.ts'
-import { type Figure, figuresIn, follows, isAmong } from './figures.ts'
+import { alike, type Figure, figuresIn, follows, isAmong } from './figures.ts'
+import { isPersonal, isSomebody, looksAhead, mannerOf, opinion, ownDeeds } from './manner.ts'
 import { tellsSecret } from './secrets.ts'
 import type { Fact, Support } from './support.ts'
 import { countedOtherwise, isTurned, isWidened } from './turned.ts'
-import { isPersonal, isSomebody, looksAhead, mannerOf, opinion, ownDeeds } from './manner.ts'
 import { isColour, weighed } from './weighed.ts'
 import { isCourtesy, isHard, isSaidBy, saysJustThat, saysTheSame, type Word } from './wording.ts'
 
@@ -51,7 +51,12 @@ const restingOn = (words: readonly Word[], { facts }: Support, topical: boolean)
 }
 
 /** The words that none of these facts says, nor who and what the letter is about. */
-const unsaid = (words: readonly Word[], facts: readonly Fact[], { context }: Support, says = saysTheSame): readonly Word[] =>
+const unsaid = (
+  words: readonly Word[],
+  facts: readonly Fact[],
+  { context }: Support,
+  says = saysTheSame,
+): readonly Word[] =>
   words.filter((word) => !isSaidBy(word.stem, context) && !facts.some((fact) => says(word, fact)))
 
 /** A clause that speaks about a question without answering it. */
@@ -90,7 +95,10 @@ const weighty: readonly (readonly [RegExp, (support: Support) => boolean, string
   ],
   [
     /\b(?:you|he|she|they|\p{L}+)(?: all| both| really)? (?:liked|loved|praised|admired|preferred|enjoyed|approved of|(?:was|were) (?:happy|pleased|impressed|taken) (?:with|by)) (?:my|me|what I)\b/iu,
-    ({ facts }) => facts.some(({ text }) => /lik|lov|prais|admir|prefer|enjoy|approv|happy|pleas|impress|best|great|good|laugh|smil/i.test(text)),
+    ({ facts }) =>
+      facts.some(({ text }) =>
+        /lik|lov|prais|admir|prefer|enjoy|approv|happy|pleas|impress|best|great|good|laugh|smil/i.test(text),
+      ),
     'Nothing in your notes says that this was liked.',
   ],
   [
@@ -126,8 +134,12 @@ export interface Claim {
 /** The figures of a clause that no fact it touches holds, alone or worked out. */
 const figureElsewhere = (whole: string, words: readonly Word[], { facts, spans }: Support) => {
   const touched = facts.filter((fact) => words.some((word) => saysTheSame(word, fact)))
+  const known = [
+    ...touched.map(({ figures }) => figures),
+    ...alike(touched.flatMap(({ figures }) => figures)),
+  ]
   const holds = (figure: Figure) =>
-    touched.some(({ figures }) => isAmong(figure, figures) || follows(figure, figures)) ||
+    known.some((figures) => isAmong(figure, figures) || follows(figure, figures)) ||
     spans.some((span) => isAmong(figure, [span]))
   return touched.length === 0 ? undefined : figuresIn(whole).find((figure) => !holds(figure))
 }
@@ -149,7 +161,6 @@ const claimOf = (whole: string, support: Support, { asks, ahead, around }: Setti
     return { says, asked: other.doubtful }
   }
   const facts = support.facts.filter(({ open }) => topical || !open)
-  if (globalThis.process?.env.DBG) console.log(clause,'|turned', near.map((f) => f.text))
   if (said > 0 && !ahead && manner !== 'asks' && near.every((each) => isWidened(whole, each)))
     return struck('Your notes say this of some only.')
   if (said >= 2 && !ahead && manner !== 'asks' && isTurned(whole, words, near))
@@ -157,15 +168,30 @@ const claimOf = (whole: string, support: Support, { asks, ahead, around }: Setti
   if (said > 0 && near.every((each) => swapped(clause, each)))
     return struck('Your notes say this of somebody else.')
   const missing = unsaid(words, facts, support)
-  const notMine = unsaid(words, facts.filter(({ owner }) => owner !== 'them'), support, saysJustThat)
+  const notMine = unsaid(
+    words,
+    facts.filter(({ owner }) => owner !== 'them'),
+    support,
+    saysJustThat,
+  )
   const own = facts.filter(({ owner }) => owner !== 'them')
   const deeds = ownDeeds(clause).filter((word) => !own.some((fact) => saysJustThat(word, fact)))
   const known = words.filter((word) => facts.some((fact) => saysTheSame(word, fact))).length
-  if (globalThis.process?.env.DBG) console.log(JSON.stringify({ clause, manner, missing: missing.map((w) => w.word), notMine: notMine.map((w) => w.word), deeds: deeds.map((w) => w.word), known, around, said, near: near.map((f) => f.text) }))
   const personal = manner === 'feeling' && isPersonal.test(clause)
-  if (manner !== 'deed' && !personal && (missing.length === 0 || colourOnly(clause, missing))) return undefined
+  if (manner !== 'deed' && !personal && (missing.length === 0 || colourOnly(clause, missing)))
+    return undefined
   const mine = words.filter((word) => own.some((fact) => saysJustThat(word, fact))).length
-  const verdict = weighed({ clause, manner, missing, known, around, notMine, mine, deeds, theirs: near.length > 0 && near.every(({ owner }) => owner === 'them') })
+  const verdict = weighed({
+    clause,
+    manner,
+    missing,
+    known,
+    around,
+    notMine,
+    mine,
+    deeds,
+    theirs: near.length > 0 && near.every(({ owner }) => owner === 'them'),
+  })
   if (verdict === 'passed') return undefined
   const named = [missing, notMine, deeds].find((each) => each.length > 0) ?? []
   const listed = [...new Set(named.map(({ word }) => `“${word}”`))].slice(0, 3).join(', ')
@@ -196,10 +222,16 @@ export const claimIn = (sentence: string, support: Support): Claim | undefined =
   const words = meant(withoutFigures(plain))
   if (tellsSecret(plain, support.secrets, support.facts))
     return { says: 'This tells a private note.', asked: false }
-  const trusted = { ...support, facts: support.facts.map((fact) => (words.some(({ stem }) => isSaidBy(stem, fact.stems)) ? fact : literal(fact))) }
+  const trusted = {
+    ...support,
+    facts: support.facts.map((fact) =>
+      words.some(({ stem }) => isSaidBy(stem, fact.stems)) ? fact : literal(fact),
+    ),
+  }
   // Its figures were found in the notes before.
   const around =
-    words.filter((word) => trusted.facts.some((fact) => saysTheSame(word, fact))).length + figuresIn(plain).length
+    words.filter((word) => trusted.facts.some((fact) => saysTheSame(word, fact))).length +
+    figuresIn(plain).length
   let ahead = false
   const claims = clausesOf(plain).flatMap((clause) => {
     ahead = looksAhead(clause) || (ahead && !ownSubject.test(clause))

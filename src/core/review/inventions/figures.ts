@@ -113,7 +113,12 @@ const selfCount =
   /^\s(?:(?:more|other|short|small|quick|last|final|brief|further|main)\s)?(?:things?|points?|questions?|moments?|thoughts?|ideas?|reasons?|lines?|words?|notes?|parts?|of (?:you|us|them|your)|or (?:two|three))\b/i
 
 /** "an hour and a quarter", "half an hour", in minutes. */
-const onTheClock = ({ clock = '', whole, bit, more }: Readonly<Record<string, string | undefined>>): number => {
+const onTheClock = ({
+  clock = '',
+  whole,
+  bit,
+  more,
+}: Readonly<Record<string, string | undefined>>): number => {
   const part = { half: 30, quarter: 15 }[bit ?? more ?? ''] ?? 0
   if (whole) return Math.max(inWords(whole), 1) * 60 + (part || 45)
   if (/^half/i.test(clock)) return 30
@@ -121,7 +126,10 @@ const onTheClock = ({ clock = '', whole, bit, more }: Readonly<Record<string, st
 }
 
 /** "for a year", not "two a week", "like an hour", "one day". */
-const isSpan = (before: string, { single = '', of = '' }: Readonly<Record<string, string | undefined>>): boolean => {
+const isSpan = (
+  before: string,
+  { single = '', of = '' }: Readonly<Record<string, string | undefined>>,
+): boolean => {
   const measured =
     /\b(?:for|in|within|inside|over|after|about|than|nearly|almost|took|takes?|lasts?|lasted|last|full|every|of|under|around|aside|me|us|just|only|was|is) $/i
   if (/^the$/i.test(single)) return /^hour$/i.test(of) && /\b(?:within|inside|in|under) $/i.test(before)
@@ -130,7 +138,8 @@ const isSpan = (before: string, { single = '', of = '' }: Readonly<Record<string
 
 /** "thirty too many", "like a hundred", "a hundred thanks": nothing is counted. */
 const isFigureOfSpeech = (text: string, { from, to }: { from: number; to: number }): boolean =>
-  /^\s(?:too many|thanks)\b/i.test(text.slice(to, to + 12)) || /\b(?:like|as if) (?:an? )?$/i.test(text.slice(Math.max(0, from - 9), from))
+  /^\s(?:too many|thanks)\b/i.test(text.slice(to, to + 12)) ||
+  /\b(?:like|as if) (?:an? )?$/i.test(text.slice(Math.max(0, from - 9), from))
 
 /** Every figure of a text, in digits or in words. Dates and times of day should be taken out before. */
 export const figuresIn = (text: string, ones = false): Figure[] =>
@@ -142,7 +151,9 @@ export const figuresIn = (text: string, ones = false): Figure[] =>
 const roundingOf = (before: string): Rounding | undefined => {
   if (/\b(?:about|around|roughly|some|close to|something like) (?:an? )?$/i.test(before)) return 'about'
   if (/\b(?:more than|over|above|at least|well over) (?:an? )?$/i.test(before)) return 'more'
-  return /\b(?:nearly|almost|under|less than|just under|not quite|fewer than) (?:an? )?$/i.test(before) ? 'less' : undefined
+  return /\b(?:nearly|almost|under|less than|just under|not quite|fewer than) (?:an? )?$/i.test(before)
+    ? 'less'
+    : undefined
 }
 
 const numbersIn = (text: string, ones: boolean): Figure[] =>
@@ -180,7 +191,12 @@ const numbersIn = (text: string, ones: boolean): Figure[] =>
     const isOne = spelled !== undefined && /^one$/i.test(spelled)
     if (groups.money) return [{ ...span, value, unit: 'money' }]
     const figure = inUnit(text, span, value)
-    if (isOne && !(ones && figure.counts) && (!figure.unit || !isSpan(text.slice(Math.max(0, span.from - 24), span.from), { single: 'one' }))) return []
+    if (
+      isOne &&
+      !(ones && figure.counts) &&
+      (!figure.unit || !isSpan(text.slice(Math.max(0, span.from - 24), span.from), { single: 'one' }))
+    )
+      return []
     return [figure]
   })
 
@@ -193,14 +209,18 @@ const inUnit = (text: string, span: Pick<Figure, 'from' | 'to' | 'text'>, value:
     return { from: span.from, to, text: text.slice(span.from, to), value: value * unit[2], unit: unit[1] }
   }
   const [, counts] =
-    /^[\s-](?!to\b|of\b|and\b|or\b|in\b|at\b|for\b|by\b|with\b|from\b|on\b)(\p{L}+(?: \p{L}+)?)/u.exec(rest) ?? []
+    /^[\s-](?!to\b|of\b|and\b|or\b|in\b|at\b|for\b|by\b|with\b|from\b|on\b)(\p{L}+(?: \p{L}+)?)/u.exec(
+      rest,
+    ) ?? []
   return { ...span, value, ...(counts ? { counts } : {}) }
 }
 
 /** A figure without a unit takes that of its neighbours: "from nine days to four". */
 const readings = (known: readonly Figure[]): readonly Figure[] => {
   const lent = known.flatMap(({ unit, text }) =>
-    units.filter(([pattern, kind]) => kind === unit && pattern.test(/[\s-]?\p{L}+$/u.exec(text)?.[0] ?? text)),
+    units.filter(
+      ([pattern, kind]) => kind === unit && pattern.test(/[\s-]?\p{L}+$/u.exec(text)?.[0] ?? text),
+    ),
   )
   return known.flatMap((figure) =>
     figure.unit === undefined
@@ -223,12 +243,17 @@ const isSaid = (figure: Figure, other: Figure): boolean => {
  */
 export const isAmong = (figure: Figure, known: readonly Figure[]): boolean =>
   readings(known).some((other) => isSaid(figure, other)) ||
-  (figure.unit === 'money' && known.some(({ unit, value }) => unit === undefined && closeTo(value, figure.value)))
+  (figure.unit === 'money' &&
+    known.some(({ unit, value }) => unit === undefined && closeTo(value, figure.value)))
 
 /** What can be worked out from the figures of one text: how much more one is than another, both together, the share of one in the other. */
 export const follows = (figure: Figure, known: readonly Figure[]): boolean =>
   pairs(readings(known)).some(
-    ([more, less]) => closeTo(more.value - less.value, figure.value) && (isComparison(figure) || isParticular(figure) || (countsAlike(figure, more) && countsAlike(figure, less))),
+    ([more, less]) =>
+      closeTo(more.value - less.value, figure.value) &&
+      (isComparison(figure) ||
+        isParticular(figure) ||
+        (countsAlike(figure, more) && countsAlike(figure, less))),
   ) || isShare(figure, known)
 
 /** "seventeen fewer", "the other two": set against what was counted before. */
@@ -236,17 +261,23 @@ const isComparison = ({ unit, counts = '' }: Figure): boolean =>
   unit === undefined && /^(?:fewer|more|less|left|others?|extra)\b/.test(counts)
 
 /** No two figures come to it by chance. */
-const isParticular = ({ value }: Figure): boolean => value > 12 && value % 10 !== 0 || value > 100
+const isParticular = ({ value }: Figure): boolean => (value > 12 && value % 10 !== 0) || value > 100
 
 /** In one unit, or counting the same thing. */
 const countsAlike = (one: Figure, other: Figure): boolean =>
-  one.unit === undefined ? other.unit === undefined && one.counts !== undefined && firstWord(one) === firstWord(other) : one.unit === other.unit
+  one.unit === undefined
+    ? other.unit === undefined && one.counts !== undefined && firstWord(one) === firstWord(other)
+    : one.unit === other.unit
 
-const firstWord = ({ counts = '' }: Figure): string => counts.split(' ')[0]?.replace(/s$/, '').toLowerCase() ?? ''
+const firstWord = ({ counts = '' }: Figure): string =>
+  counts.split(' ')[0]?.replace(/s$/, '').toLowerCase() ?? ''
 
 /** The figures of several texts that count the same thing: four desks of one, two desks of another. */
 export const alike = (figures: readonly Figure[]): readonly (readonly Figure[])[] => [
-  ...Map.groupBy(figures.filter(({ counts }) => counts), firstWord).values(),
+  ...Map.groupBy(
+    figures.filter(({ counts }) => counts),
+    firstWord,
+  ).values(),
 ]
 
 /** The share of one count in another, or how much is left out of it: “a third” of sixty that become forty. */
@@ -254,7 +285,9 @@ const isShare = (figure: Figure, known: readonly Figure[]): boolean =>
   figure.unit === 'percent' &&
   pairs(readings(known)).some(([whole, part]) => {
     const share = (part.value / whole.value) * 100
-    return [share, 100 - share].some((each) => closeTo(each, figure.value) || (figure.rough && isNear(figure, each)))
+    return [share, 100 - share].some(
+      (each) => closeTo(each, figure.value) || (figure.rough && isNear(figure, each)),
+    )
   })
 
 /** How far a rounded figure may lie from what it rounds. */
@@ -265,7 +298,11 @@ const isNear = ({ value, rough }: Figure, other: number): boolean => {
 }
 
 const pairs = (figures: readonly Figure[]): (readonly [more: Figure, less: Figure])[] =>
-  figures.flatMap((one) => figures.flatMap((other) => (one.value > other.value && one.unit === other.unit ? [[one, other] as const] : [])))
+  figures.flatMap((one) =>
+    figures.flatMap((other) =>
+      one.value > other.value && one.unit === other.unit ? [[one, other] as const] : [],
+    ),
+  )
 
 const closeTo = (one: number, other: number): boolean => Math.abs(one - other) < 1e-6
 

@@ -53,12 +53,15 @@ const basesOf = (words: string): ReadonlySet<string> => new Set(words.trim().spl
 
 /** What one does by oneself and nobody can hold against a note. */
 const inner = basesOf(`
-  think thought feel felt believe like liked love loved enjoy enjoyed appreciate appreciated admire admired remember understand
-  realise see saw notice hope wish want wonder laugh laughed smile smiled grin cry cried sit sat sleep slept dream blush thank mean say agree
-  prefer care value respect miss missed regret apologise expect imagine suppose guess leave left come came go went walk walked know forget forgot
-  disappointed happy glad sorry sad delighted moved touched nervous relieved surprised amazed proud grateful curious excited impressed struck pleased hear learn
+  think feel believe like love enjoy appreciate admire remember understand realise see notice hope wish want wonder laugh smile grin cry sit sleep
+  dream blush thank mean say agree prefer care value respect miss regret apologise expect imagine suppose guess leave come go walk know forget hear learn
+  gather note doubt admit confess add mention look await wait trust accept ask raise read
+`)
+/** What one is, and nobody can hold against a note. */
+const states = basesOf(`
+  disappointed happy glad sorry sad delighted moved touched nervous relieved surprised amazed proud grateful curious excited impressed struck pleased
   charmed amused thrilled honoured sceptical tempted torn hungry tired eager keen fond ready sure certain afraid worried fascinated intrigued honest free available
-  gather note doubt admit confess add mention look await wait trust accept meant ask raise
+  aware interested inspired heartened reassured encouraged drawn taken used
 `)
 /** Verbs that say little by themselves: what was done stands beside them. */
 const light = basesOf(
@@ -70,8 +73,10 @@ const ownVerb = new RegExp(
   `(?<!\\b(?:where|why) )\\b(?:I|we)(?:(?<be>'m| am| was| were)|'ve| have| had| did| do)?(?:n't)?(?: ${small})* ([\\p{L}']+)`,
   'giu',
 )
-const having = /(?<!\p{L})(?:having|after having) (?:\p{L}+ly |also |once |already )?(\p{L}+(?:ed|en|t|d|n))\b/giu
-const modal = /^(?:would|could|might|should|shall|will|may|must|can|cannot|can't|won't|wouldn't|couldn't|'d|'ll)$/i
+const having =
+  /(?<!\p{L})(?:having|after having) (?:\p{L}+ly |also |once |already )?(\p{L}+(?:ed|en|t|d|n))\b/giu
+const modal =
+  /^(?:would|could|might|should|shall|will|may|must|can|cannot|can't|won't|wouldn't|couldn't|'d|'ll)$/i
 
 /** "I was a patient": somebody the writer says to be. */
 export const isSomebody =
@@ -86,10 +91,13 @@ export const ownDeeds = (clause: string): readonly Word[] => {
     .replace(/\bI (hope|think|believe|trust|suppose) (?:that )?I\b/g, 'I $1')
     .replace(/\bfound (?:the|your|our|this) \p{L}+ \p{L}+ly \p{L}+/giu, 'felt so')
     .replace(/\b(?:took|take) in(?= (?:that|how|the)\b)/gi, 'felt')
-    .replace(/\b(?:find|found)(?= (?:it|that|this|myself|your \p{L}+|the (?:talk|idea|conversation|visit))\b)/giu, 'felt')
+    .replace(
+      /\b(?:find|found)(?= (?:it|that|this|myself|your \p{L}+|the (?:talk|idea|conversation|visit))\b)/giu,
+      'felt',
+    )
   return [...told.matchAll(ownVerb), ...told.matchAll(having)]
     .map((match) => ({ word: match.at(-1) ?? '', be: match.length > 2 && match[1] !== undefined }))
-    .filter(({ word, be }) => !inner.has(baseOf(word)) && isDeed(word, be))
+    .filter(({ word, be }) => !(be ? states : inner).has(baseOf(word)) && isDeed(word, be))
     .map(({ word }) => ({ word, stem: stemOf(word) ?? word.toLowerCase() }))
 }
 
@@ -99,7 +107,7 @@ const isDeed = (word: string, be: boolean): boolean => {
   if (auxiliaries.has(low) || modal.test(low)) return false
   const read = verbReading(low)
   const stem = stemOf(low)
-  if (stem === undefined || isCourtesy(stem)) return !be && ((canBe(low, 'past') && !canBe(low, 'base')) || canBe(low, 'gerund'))
+  if (stem === undefined || isCourtesy(stem)) return !be && (canBe(low, 'past') || canBe(low, 'gerund'))
   return read !== undefined || /(?:ed|ent|al|ic|ish)$/.test(low)
 }
 
@@ -145,11 +153,20 @@ const isReason =
   /^\W*(?:(?:because|since|as|and|but|so|to me,?|for me,?) )*(?:it|that|this|such|(?:a|an|the|some) (?:\p{L}+ )?(?:things?|ideas?|details?|gestures?|touch) like (?:that|this))\b/iu
 
 export const mannerOf = (clause: string, asks: boolean, ahead: boolean, support: Support): Manner => {
-  if ((asks || (wondering.test(clause) && !/\b(?:was|were|been)\b[^,]{0,40}\bto\b/.test(clause))) && !lookingBack.test(clause)) return 'asks'
+  if (
+    (asks || (wondering.test(clause) && !/\b(?:was|were|been)\b[^,]{0,40}\bto\b/.test(clause))) &&
+    !lookingBack.test(clause)
+  )
+    return 'asks'
   if (thanks.test(clause)) return 'plain'
   const deeds = ofSelf(clause)
   if (!deeds && isPersonal.test(clause)) return 'feeling'
-  if (ahead && !lookingBack.test(clause) && !(deeds && ownDeeds(clause).some(({ word }) => canBe(word, 'past') && !canBe(word, 'base')))) return 'ahead'
+  if (
+    ahead &&
+    !lookingBack.test(clause) &&
+    !(deeds && ownDeeds(clause).some(({ word }) => canBe(word, 'past') && !canBe(word, 'base')))
+  )
+    return 'ahead'
   if (wouldHave.test(clause) && !deeds) return 'feeling'
   if (deeds) return 'deed'
   if (isReason.test(clause) && !/\b(?:I|my|we|our|you|your)\b/.test(clause)) return 'feeling'

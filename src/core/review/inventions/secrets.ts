@@ -19,18 +19,27 @@ const tellingWords = (text: string): Word[] =>
 
 /** The words of a secret that no note which may be told says too. */
 const ownWords = (secret: string, facts: readonly Fact[]): Word[] =>
-  tellingWords(secret).filter(({ stem }) => !facts.some(({ stems }) => [...stems].some((each) => sameStem(each, stem))))
+  tellingWords(secret).filter(
+    ({ stem }) => !facts.some(({ stems }) => [...stems].some((each) => sameStem(each, stem))),
+  )
 
 /** How much of a secret a sentence must tell, in its own words or in others for the same. */
 const share = 0.5
 
 /** Whether a sentence tells what one of these secrets says and nothing else does: two of its words, or one of the only two it has. */
-export const tellsSecret = (sentence: string, secrets: readonly string[], facts: readonly Fact[]): boolean => {
+export const tellsSecret = (
+  sentence: string,
+  secrets: readonly string[],
+  facts: readonly Fact[],
+): boolean => {
   const said = tellingWords(sentence)
   return secrets.some((secret) => {
     const own = ownWords(secret, facts)
     const told = own.filter(({ word, stem }) =>
-      said.some((each) => sameStem(each.stem, stem) || (own.length > 2 && touch(meaningOf(each.word), meaningOf(word)))),
+      said.some(
+        (each) =>
+          sameStem(each.stem, stem) || (own.length > 2 && touch(meaningOf(each.word), meaningOf(word))),
+      ),
     )
     return own.length > 0 && told.length / own.length >= share && (told.length > 1 || own.length <= 2)
   })

@@ -1,7 +1,7 @@
 import type { Dossier, Interview, PersonId, Point } from '../../dossier/dossier.ts'
 import type { Quotable } from '../../dossier/quotable.ts'
-import { folded } from '../../english/nearest.ts'
 import { type Meaning, meaningOf } from '../../english/meaning.ts'
+import { folded } from '../../english/nearest.ts'
 import { placedWords, stemOf, stemsIn } from '../../english/stems.ts'
 import type { Reading } from '../../time/reading.ts'
 import { pointKinds } from '../../vocabulary/point-kinds.ts'
@@ -71,7 +71,12 @@ export const deniedIn = (text: string): string[] =>
   text
     .split(new RegExp(negation.source, 'gi'))
     .slice(1)
-    .flatMap((rest) => stemsIn(rest).slice(0, 2).filter((stem) => !isCourtesy(stem)).slice(0, 1))
+    .flatMap((rest) =>
+      stemsIn(rest)
+        .slice(0, 2)
+        .filter((stem) => !isCourtesy(stem))
+        .slice(0, 1),
+    )
 
 /** Everything some texts say, as words to be found again. */
 interface Said {
@@ -164,7 +169,9 @@ const factsOf = (told: Quotable, { to, step }: Ground): Fact[] => {
         : []),
     ]),
     ...saidFor(said, step).map(({ text }) => fact('me', text)),
-    ...promises.map(({ by, what }) => fact(by === 'me' ? 'me' : 'them', what, by === 'me' ? 'promise agreed' : 'promise')),
+    ...promises.map(({ by, what }) =>
+      fact(by === 'me' ? 'me' : 'them', what, by === 'me' ? 'promise agreed' : 'promise'),
+    ),
     ...touches
       .filter((touch) => touch.with.some((id) => to.includes(id)))
       .flatMap(({ text }) => (text ? [fact('either', text)] : [])),
@@ -255,7 +262,7 @@ export const supportOf = (told: Quotable, ground: Ground): Support => {
     context: new Set(context.flatMap(stemsIn)),
     names: new Set(texts.flatMap((text) => folded(text).split(/[^\p{L}\p{N}+#]+/u))),
     figures: [
-      ...texts.map((text) => figuresIn(withoutDays(text))),
+      ...texts.map((text) => figuresIn(withoutDays(text), true)),
       ...alike(texts.flatMap((text) => figuresIn(withoutDays(text), true))),
       spans,
       amounts.map((value) => ({ from: 0, to: 0, text: '', value, unit: 'money' as const })),

@@ -1,7 +1,7 @@
 import { contrary } from '../../english/meaning.ts'
 import { placedWords, sameStem, stemOf } from '../../english/stems.ts'
 import { verbReading } from '../../english/verb-forms.ts'
-import { type Figure, figuresIn } from './figures.ts'
+import { type Figure, figuresIn, follows } from './figures.ts'
 import { deniedIn, type Fact, negation } from './support.ts'
 import { isCourtesy, type Word } from './wording.ts'
 
@@ -21,8 +21,10 @@ const denies = (clause: string, words: readonly Word[], { negated, denied, stems
   return !negative && !inOtherWords.test(clause) && words.some(({ stem }) => denied.includes(stem))
 }
 
-const up = /\b(?:lengthen|increas|gr[eo]w|r[io]se|rais|longer|slower|went up|gone up|doubl|tripl|expand|climb)\w*/i
-const down = /\b(?:shorten|decreas|reduc|fell|fall|drop|cut|lower|shorter|faster|quicker|sped|speed|went down|gone down|halv|shr[aiu]nk|improv)\w*/i
+const up =
+  /\b(?:lengthen|increas|gr[eo]w|r[io]se|rais|longer|slower|went up|gone up|doubl|tripl|expand|climb)\w*/i
+const down =
+  /\b(?:shorten|decreas|reduc|fell|fall|drop|cut|lower|shorter|faster|quicker|sped|speed|went down|gone down|halv|shr[aiu]nk|improv)\w*/i
 
 /** "went from 3 to 8 days": which way something went. */
 const course = (text: string): 'up' | 'down' | undefined => {
@@ -45,7 +47,8 @@ const saysContrary = (words: readonly Word[], fact: Fact): boolean =>
       !fact.stems.has(stem) &&
       !isCourtesy(stem) &&
       placedWords(fact.text).some(
-        (each) => contrary(word, each.word) &&
+        (each) =>
+          contrary(word, each.word) &&
           !isCourtesy(stemOf(each.word) ?? '') &&
           !words.some((other) => other.stem === stemOf(each.word)),
       ),
@@ -67,7 +70,11 @@ const exchangesSubject = (clause: string, fact: Fact): boolean => {
     const [subject, verb] = [stemOf(words[at - 1]?.word ?? ''), stemOf(word)]
     if (!subject || !verb || isCourtesy(verb) || (verbReading(word)?.noun ?? true)) return false
     const own = parts.find((part) => holds(part, verb))
-    const doer = own?.slice(0, own.findIndex((each) => sameStem(each, verb))) ?? []
+    const doer =
+      own?.slice(
+        0,
+        own.findIndex((each) => sameStem(each, verb)),
+      ) ?? []
     return (
       own !== undefined &&
       doer.length > 0 &&
@@ -80,7 +87,10 @@ const exchangesSubject = (clause: string, fact: Fact): boolean => {
 
 /** "eleven vans parked" of "11 vans, 2 parked": the figure of one part beside what is said of another. */
 const exchangesFigure = (whole: string, fact: Fact): boolean => {
-  const parts = partsOf(fact).map((text) => ({ stems: stemsOf(text), counts: figuresIn(text).filter(({ unit }) => !unit) }))
+  const parts = partsOf(fact).map((text) => ({
+    stems: stemsOf(text),
+    counts: figuresIn(text).filter(({ unit }) => !unit),
+  }))
   const said = stemsOf(whole)
   const values = figuresIn(whole).map(({ value }) => value)
   const only = (one: readonly string[], other: readonly string[]) =>
@@ -105,6 +115,7 @@ export const countedOtherwise = (
   facts: readonly Fact[],
 ): { readonly figure: Figure; readonly doubtful: boolean } | undefined => {
   if (figure.unit !== undefined || !figure.counts) return undefined
+  if (facts.some(({ figures }) => follows(figure, figures))) return undefined
   const things = stemsOf(figure.counts).slice(0, 1)
   const same = facts.flatMap(({ figures }) =>
     figures
@@ -115,13 +126,17 @@ export const countedOtherwise = (
 }
 
 const universal = /^\W*all (?:of )?(?:\p{L}+)|\b(?:has|have|had|was|were|is|are) always\b/iu
-const anyUniversal = /\b(?:all|every|each|always|never|no|none|nobody|nothing|both|whole|entire|any|only|ever)\b/i
+const anyUniversal =
+  /\b(?:all|every|each|always|never|no|none|nobody|nothing|both|whole|entire|any|only|ever)\b/i
 
 /** "has always been covered" of what has been since September: said of more than the notes say it of. */
-export const isWidened = (clause: string, { text }: Fact): boolean => universal.test(clause) && !anyUniversal.test(text)
+export const isWidened = (clause: string, { text }: Fact): boolean =>
+  universal.test(clause) && !anyUniversal.test(text)
 
-const hoped = /\b(?:hopes?|targets?|aims?|goals?|hoping|if|wants?|would|might|may|maybe|could|planned|plans?|considering|thinking of)\b/i
-const happened = /\b(?:is|are) now\b|\b(?:was|were|has|have|had)(?: been)? (?!to\b)\p{L}+(?:ed|en|own|ept|old|ought)\b/iu
+const hoped =
+  /\b(?:hopes?|targets?|aims?|goals?|hoping|if|wants?|would|might|may|maybe|could|planned|plans?|considering|thinking of)\b/i
+const happened =
+  /\b(?:is|are) now\b|\b(?:was|were|has|have|had)(?: been)? (?!to\b)\p{L}+(?:ed|en|own|ept|old|ought)\b/iu
 
 /** "the bid was turned down" of a bid that is hoped for. */
 const isSettled = (clause: string, { text }: Fact): boolean =>
@@ -130,7 +145,6 @@ const isSettled = (clause: string, { text }: Fact): boolean =>
 /** Whether all these facts say it another way round: denied, the other way, of another. */
 export const isTurned = (whole: string, words: readonly Word[], near: readonly Fact[]): boolean =>
   near.length > 0 &&
-  (globalThis.process?.env.DBG && console.log('T',whole.slice(0,50), near.map((fact) => [fact.text.slice(0,60),denies(whole, words, fact),goesOtherWay(whole, fact),saysContrary(words, fact),exchangesSubject(whole, fact),exchangesFigure(whole, fact),isWidened(whole,fact),isSettled(whole,fact)])), true) &&
   near.every(
     (fact) =>
       denies(whole, words, fact) ||
@@ -140,4 +154,3 @@ export const isTurned = (whole: string, words: readonly Word[], near: readonly F
       exchangesFigure(whole, fact) ||
       isSettled(whole, fact),
   )
-

@@ -65,7 +65,8 @@ const fact = ({ clause, manner, missing, known, around }: Weighing): Verdict => 
   if (missing.length === 0) return 'passed'
   const rare = missing.filter((each) => !isSoft(each))
   if (missing.some(({ stem }) => isHard(stem))) return known >= 3 * missing.length ? 'asked' : 'struck'
-  if (missing.some((each) => isNamed(each, clause) || (/^never$/i.test(each.word) && known < 2))) return 'struck'
+  if (missing.some((each) => isNamed(each, clause) || (/^never$/i.test(each.word) && known < 2)))
+    return 'struck'
   if (rare.length === 0 && known >= 2 * missing.length) return 'passed'
   if (known >= missing.length && rare.length <= 1) return 'asked'
   if (known === 0 && around > 1 && missing.length === 1) return 'asked'
@@ -73,7 +74,8 @@ const fact = ({ clause, manner, missing, known, around }: Weighing): Verdict => 
   return manner === 'theirs' && rare.length === 0 && judged ? 'asked' : 'struck'
 }
 
-const happened = /\b(?:was|were|has|have|had|went|came|rose|fell|grew|won|became|made|gave|took|got)\b|\p{L}{3,}ed\b/iu
+const happened =
+  /\b(?:was|were|has|have|had|went|came|rose|fell|grew|won|became|made|gave|took|got)\b|\p{L}{3,}ed\b/iu
 
 /** What nobody is said to have done: everyday words beside something known are another way to put it. */
 const statement = ({ clause, missing: all, known, around }: Weighing): Verdict => {
