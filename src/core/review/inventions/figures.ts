@@ -5,6 +5,8 @@ export interface Figure {
   readonly text: string
   readonly value: number
   readonly unit?: Unit
+  /** How many of its kind one of it is: seven days a week. */
+  readonly factor?: number
   /** Counts something that is named right after it: "three prototypes". */
   readonly counts?: string
   /** Told in a way that rounds: "a fifth", "about thirty". */
@@ -171,7 +173,7 @@ const numbersIn = (text: string, ones: boolean): Figure[] =>
     if (groups.single) {
       const unit = units.find(([pattern]) => pattern.test(` ${groups.of}`))
       return unit && isSpan(text.slice(Math.max(0, span.from - 24), span.from), groups)
-        ? [{ ...span, value: unit[2], unit: unit[1] }]
+        ? [{ ...span, value: unit[2], unit: unit[1], factor: unit[2] }]
         : []
     }
     if (isFigureOfSpeech(text, span)) return []
@@ -206,7 +208,8 @@ const inUnit = (text: string, span: Pick<Figure, 'from' | 'to' | 'text'>, value:
   const unit = units.find(([pattern]) => pattern.test(rest))
   if (unit) {
     const to = span.to + (unit[0].exec(rest)?.[0].length ?? 0)
-    return { from: span.from, to, text: text.slice(span.from, to), value: value * unit[2], unit: unit[1] }
+    const [, kind, factor] = unit
+    return { from: span.from, to, text: text.slice(span.from, to), value: value * factor, unit: kind, factor }
   }
   const [, counts] =
     /^[\s-](?!to\b|of\b|and\b|or\b|in\b|at\b|for\b|by\b|with\b|from\b|on\b)(\p{L}+(?: \p{L}+)?)/u.exec(
@@ -217,14 +220,10 @@ const inUnit = (text: string, span: Pick<Figure, 'from' | 'to' | 'text'>, value:
 
 /** A figure without a unit takes that of its neighbours: "from nine days to four". */
 const readings = (known: readonly Figure[]): readonly Figure[] => {
-  const lent = known.flatMap(({ unit, text }) =>
-    units.filter(
-      ([pattern, kind]) => kind === unit && pattern.test(/[\s-]?\p{L}+$/u.exec(text)?.[0] ?? text),
-    ),
-  )
+  const lent = known.flatMap(({ unit, factor }) => (unit && factor ? [{ unit, factor }] : []))
   return known.flatMap((figure) =>
     figure.unit === undefined
-      ? [figure, ...lent.map(([, unit, factor]) => ({ ...figure, unit, value: figure.value * factor }))]
+      ? [figure, ...lent.map(({ unit, factor }) => ({ ...figure, unit, value: figure.value * factor }))]
       : [figure],
   )
 }

@@ -1,6 +1,7 @@
 import { isCommon } from '../../english/common-words.ts'
 import { isVague } from '../../english/meaning.ts'
-import { verbReading } from '../../english/verb-forms.ts'
+import { placedWords } from '../../english/stems.ts'
+import { canBe, verbReading } from '../../english/verb-forms.ts'
 import { isLight, isPersonal, isSomebody, type Manner, ownPeople, thanks } from './manner.ts'
 import { isHard, type Word } from './wording.ts'
 
@@ -74,8 +75,11 @@ const fact = ({ clause, manner, missing, known, around }: Weighing): Verdict => 
   return manner === 'theirs' && rare.length === 0 && judged ? 'asked' : 'struck'
 }
 
-const happened =
-  /\b(?:was|were|has|have|had|went|came|rose|fell|grew|won|became|made|gave|took|got)\b|\p{L}{3,}ed\b/iu
+const past = /\b(?:was|were|has|have|had|went|came|rose|fell|grew|won|became|made|gave|took|got)\b/i
+
+/** Tells of something that happened. */
+const happened = (clause: string): boolean =>
+  past.test(clause) || placedWords(clause).some(({ word }) => /ed$/.test(word) && canBe(word, 'past'))
 
 /** What nobody is said to have done: everyday words beside something known are another way to put it. */
 const statement = ({ clause, missing: all, known, around }: Weighing): Verdict => {
@@ -85,9 +89,9 @@ const statement = ({ clause, missing: all, known, around }: Weighing): Verdict =
   const rare = missing.filter((each) => !isSoft(each))
   const hard = missing.some(({ stem }) => isHard(stem))
   if (thanks.test(clause) && around === 0 && (hard || missing.length > 2)) return 'struck'
-  if (hard) return known < missing.length && happened.test(clause) ? 'struck' : 'asked'
+  if (hard) return known < missing.length && happened(clause) ? 'struck' : 'asked'
   if (rare.length === 0) return around > 0 && missing.length <= around + 1 ? 'passed' : 'asked'
-  return rare.length === 1 && around >= (happened.test(clause) ? 4 : 2) ? 'passed' : 'asked'
+  return rare.length === 1 && around >= (happened(clause) ? 4 : 2) ? 'passed' : 'asked'
 }
 
 const outlook = ({ clause, manner, missing: all, around }: Weighing): Verdict => {
