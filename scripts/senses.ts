@@ -151,7 +151,7 @@ for (const part of parts)
   }
 const slight = [...senses].flatMap(([word, count]) => (count >= manySenses ? [word] : [])).sort()
 
-const wrapped = (text: string): string => text.replaceAll(/(.{1,170}) /g, '$1\n')
+const wrapped = (text: string): string => text.replaceAll(/(.{1,1900}) /g, '$1\n')
 
 generated([
   {

@@ -71,8 +71,6 @@ export const touch = (one: Meaning, other: Meaning): boolean =>
   !one.own.isDisjointFrom(other.kinds) ||
   !one.kinds.isDisjointFrom(other.own)
 
-export const related = (one: string, other: string): boolean => touch(meaningOf(one), meaningOf(other))
-
 /** Whether two words say the contrary of one another: “increase”, “decrease”. */
 export const contrary = (one: string, other: string): boolean =>
   lemmas(one.toLowerCase()).some((form) =>

@@ -10,7 +10,7 @@ export const isColour = (word: string): boolean =>
   /(?:ly|ful|able|ible|ive|ous|less)$/i.test(word) && word.length > 4
 
 /** An everyday word, a quality or a verb: no evidence of anything by itself. */
-export const isSoft = ({ word, stem }: Word): boolean =>
+const isSoft = ({ word, stem }: Word): boolean =>
   !isHard(stem) &&
   (isCommon(word) || isCommon(word.replace(/est$/, '')) || isColour(word) || verbReading(word) !== undefined)
 
