@@ -9,22 +9,33 @@ export interface Meaning {
 
 const inThrees = (signs = ''): string[] => signs.match(/.{3}/g) ?? []
 
-/** The table as it is written: unpacked a word at a time, since a letter needs few of them. */
-const table = new Map<string, readonly [own: string, kinds: string | undefined]>()
-let before = ''
-for (const entry of packed.trim().split(/\s/)) {
-  const end = entry.slice(1).search(/[A-Z0-9.]/) + 1
-  before = before.slice(0, Number(entry[0])) + entry.slice(1, end)
-  const [own = '', kinds] = entry.slice(end).split('.')
-  table.set(before, [own, kinds])
+const once = <Made>(make: () => Made): (() => Made) => {
+  let made: Made | undefined
+  return () => (made ??= make())
 }
 
-const contraries = new Map<string, string[]>()
-for (const pair of opposed.trim().split(/\s/)) {
-  const [one = '', other = ''] = pair.split('-')
-  contraries.set(one, [...(contraries.get(one) ?? []), other])
-  contraries.set(other, [...(contraries.get(other) ?? []), one])
-}
+/** The table, unpacked with the first letter that is held against notes: most commands need none of it. */
+const table = once(() => {
+  const words = new Map<string, readonly [own: string, kinds: string | undefined]>()
+  let before = ''
+  for (const entry of packed.trim().split(/\s/)) {
+    const end = entry.slice(1).search(/[A-Z0-9.]/) + 1
+    before = before.slice(0, Number(entry[0])) + entry.slice(1, end)
+    const [own = '', kinds] = entry.slice(end).split('.')
+    words.set(before, [own, kinds])
+  }
+  return words
+})
+
+const contraries = once(() => {
+  const words = new Map<string, string[]>()
+  for (const pair of opposed.trim().split(/\s/)) {
+    const [one = '', other = ''] = pair.split('-')
+    words.set(one, [...(words.get(one) ?? []), other])
+    words.set(other, [...(words.get(other) ?? []), one])
+  }
+  return words
+})
 
 const american = (word: string): string =>
   word
@@ -43,8 +54,9 @@ const lemmas = (word: string): string[] => {
   return [...new Set([word, base ?? word, singular, ...compared].flatMap((form) => [form, american(form)]))]
 }
 
-/** What was looked up once, of words that are in the table: never more than it holds in all their forms. */
+/** What was looked up lately; begun anew before it grows large. */
 const remembered = new Map<string, Meaning>()
+const mostRemembered = 4000
 const nothing: Meaning = { own: new Set(), kinds: new Set() }
 
 /** What a word may mean; nothing where it is not among the common words. */
@@ -53,14 +65,17 @@ export const meaningOf = (word: string): Meaning => {
   const known = remembered.get(low)
   if (known) return known
   const entries = lemmas(low).flatMap((form) => {
-    const entry = table.get(form)
+    const entry = table().get(form)
     return entry ? [entry] : []
   })
-  if (entries.length === 0) return nothing
-  const meaning = {
-    own: new Set(entries.flatMap(([own]) => inThrees(own))),
-    kinds: new Set(entries.flatMap(([, kinds]) => inThrees(kinds))),
-  }
+  const meaning =
+    entries.length === 0
+      ? nothing
+      : {
+          own: new Set(entries.flatMap(([own]) => inThrees(own))),
+          kinds: new Set(entries.flatMap(([, kinds]) => inThrees(kinds))),
+        }
+  if (remembered.size >= mostRemembered) remembered.clear()
   remembered.set(low, meaning)
   return meaning
 }
@@ -74,11 +89,11 @@ export const touch = (one: Meaning, other: Meaning): boolean =>
 /** Whether two words say the contrary of one another: “increase”, “decrease”. */
 export const contrary = (one: string, other: string): boolean =>
   lemmas(one.toLowerCase()).some((form) =>
-    (contraries.get(form) ?? []).some((each) => lemmas(other.toLowerCase()).includes(each)),
+    (contraries().get(form) ?? []).some((each) => lemmas(other.toLowerCase()).includes(each)),
   )
 
-const vagueWords = new Set(vague.trim().split(/\s+/))
+const vagueWords = once(() => new Set(vague.trim().split(/\s+/)))
 
 /** Whether a word has so many senses that it says little by itself: “place”, “turn”. */
 export const isVague = (word: string): boolean =>
-  lemmas(word.toLowerCase()).some((form) => vagueWords.has(form))
+  lemmas(word.toLowerCase()).some((form) => vagueWords().has(form))

@@ -85,10 +85,13 @@ interface Said {
 }
 
 const wordsOf = (texts: readonly string[]): Said => {
-  const words = texts.flatMap(placedWords).filter(({ word }) => stemOf(word) !== undefined)
+  const words = texts.flatMap(placedWords).flatMap(({ word }) => {
+    const stem = stemOf(word)
+    return stem === undefined ? [] : [{ word, stem }]
+  })
   const meanings = words.map(({ word }) => meaningOf(word))
   return {
-    stems: new Set(words.flatMap(({ word }) => stemOf(word) ?? [])),
+    stems: new Set(words.map(({ stem }) => stem)),
     meaning: {
       own: new Set(meanings.flatMap(({ own }) => [...own])),
       kinds: new Set(meanings.flatMap(({ kinds }) => [...kinds])),
@@ -256,14 +259,18 @@ export const supportOf = (told: Quotable, ground: Ground): Support => {
     ...daysKnownTo(told, reading.readAt),
     ...texts.flatMap((text) => dayMarksIn(text).flatMap(({ marks }) => marks.flatMap(withMonth))),
   ])
+  const figures = [
+    ...facts.map((each) => each.figures),
+    ...[...context, ...addresses.flatMap((each) => each ?? [])].map((text) => figuresIn(withoutDays(text))),
+  ]
   const amounts = [offer?.amount, offer?.asked].flatMap((value) => value ?? [])
   return {
     facts,
     context: new Set(context.flatMap(stemsIn)),
     names: new Set(texts.flatMap((text) => folded(text).split(/[^\p{L}\p{N}+#]+/u))),
     figures: [
-      ...texts.map((text) => figuresIn(withoutDays(text), true)),
-      ...alike(texts.flatMap((text) => figuresIn(withoutDays(text), true))),
+      ...figures,
+      ...alike(figures.flat()),
       spans,
       amounts.map((value) => ({ from: 0, to: 0, text: '', value, unit: 'money' as const })),
     ],
