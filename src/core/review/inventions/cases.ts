@@ -111,6 +111,9 @@ export const honest: readonly Said[] = [
     'It was striking to hear that your platform team switched from nightly batches to streaming last spring.',
   ),
   dana('I was impressed that analysts now have their numbers before stand-up.'),
+  dana(
+    'Hearing how much say your data team has in what the product team measures made me keener still on the role.',
+  ),
   dana('Your platform team’s move from nightly batches to streaming sounds like a great step.'),
   dana('Hearing that the analysts get numbers before stand-up stayed with me.'),
   dana('The say your data team has in product measurement is what interests me most.'),

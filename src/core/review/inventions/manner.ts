@@ -138,7 +138,7 @@ export const opinion =
 
 /** Said from the heart: nobody else can know it, whatever it is about. */
 export const isPersonal =
-  /\b(?:my (?:heart|nerves|breath|breathing|stomach)|I (?:laughed|smiled|grinned|cried|blushed|slept|dreamt|dreamed|prefer|kept (?:thinking|smiling|laughing)|was (?:so |very |a (?:bit|little) |rather )?(?:touched|moved|surprised|amazed|lucky|nervous|charmed|relieved))|in my (?:view|opinion|experience|eyes)|to my (?:ear|eye|mind)|(?:wear|wears|wore|makes?|made|leaves?|left|moves?|moved|touche[sd]|reminde?d?s?) me\b|sets? me at|gave me (?:pause|hope|courage|heart)|took me (?:straight )?back)|, (?:to|for) me,|^\W*(?:to|for) me,|, I (?:find|think|believe|feel)\W*$/i
+  /\b(?:my (?:heart|nerves|breath|breathing|stomach)|I (?:laughed|smiled|grinned|cried|blushed|slept|dreamt|dreamed|prefer|kept (?:thinking|smiling|laughing)|was (?:so |very |a (?:bit|little) |rather )?(?:touched|moved|surprised|amazed|lucky|nervous|charmed|relieved))|in my (?:view|opinion|experience|eyes)|to my (?:ear|eye|mind)|(?:wear|wears|wore|makes?|made|leaves?|left|moves?|moved|touche[sd]|reminde?d?s?) me\b(?! (?:(?:even|all the|much|still) )?(?:keen|keener|eager|more|want|wish|curious|interested|hope|think|look)\b)|sets? me at|gave me (?:pause|hope|courage|heart)|took me (?:straight )?back)|, (?:to|for) me,|^\W*(?:to|for) me,|, I (?:find|think|believe|feel)\W*$/i
 
 /** What was told is looked back at; what follows is held against the notes. */
 const isReport = (clause: string): boolean =>
