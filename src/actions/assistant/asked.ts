@@ -9,6 +9,7 @@ import { done, type Outcome, refused, unavailable } from '../../core/outcome.ts'
 import type { Step } from '../../core/plan/step.ts'
 import { X2 } from '../../core/review/checks/private-text.ts'
 import { type Invention, inventions, type Strike, struck } from '../../core/review/inventions/inventions.ts'
+import { secretsIn } from '../../core/review/inventions/secrets.ts'
 import { readLetter } from '../../core/review/letter.ts'
 import { readingOf } from '../../core/time/reading.ts'
 import { stamp } from '../../core/time/stamp.ts'
@@ -93,7 +94,13 @@ export const checkedAnswer = (
   if (text === '') return refused({ message: 'There is no message in this answer.' })
   const subject = draft.subject === '' ? undefined : said
   const reading = readingOf(planned.dossier, step, draft.sentAt)
-  const ground = { to: [...step.to, ...(step.about ?? [])], reading, draft: owned(draft), step: step.id }
+  const ground = {
+    to: [...step.to, ...(step.about ?? [])],
+    reading,
+    draft: owned(draft),
+    step: step.id,
+    secrets: secretsIn(planned.dossier),
+  }
   const held = (letter: { subject?: string | undefined; body: string }) =>
     struck(letter, [
       ...inventions(letter, quotable(planned.dossier), ground),

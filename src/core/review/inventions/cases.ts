@@ -49,7 +49,6 @@ export const invented: readonly Said[] = [
   dana('I managed large migrations for several banks.'),
   dana('I have a doctorate in computer science.'),
   dana('I won an award for building data platforms that finance people trust.'),
-  dana('I have always dreamed of working in analytics.'),
   dana('I have mentored junior engineers and grown teams.'),
   dana('I have never run Kafka Streams in production.'),
   dana('I can start immediately and am happy to relocate.'),
@@ -73,6 +72,16 @@ export const invented: readonly Said[] = [
   ruth('Your recent victory in the shipping arbitration was remarkable.'),
   ruth('You asked me about my costs budgeting, and I would like to add to that.'),
   ruth('I enjoyed hearing about your pro bono practice.'),
+]
+
+/** Each tells what only its writer can know: it is neither struck nor let pass. */
+export const personal: readonly Said[] = [
+  // How long a wish has been felt is a feeling, not a deed.
+  dana('I have always dreamed of working in analytics.'),
+  dana('I have always believed that numbers should be early.'),
+  dana('My heart jumped when you mentioned streaming.'),
+  dana('Good numbers are mostly patience, I find.'),
+  ruth('I was touched that the partners learned every name.'),
 ]
 
 /** Each says what the notes say, in words of its own. */
@@ -102,6 +111,9 @@ export const honest: readonly Said[] = [
     'It was striking to hear that your platform team switched from nightly batches to streaming last spring.',
   ),
   dana('I was impressed that analysts now have their numbers before stand-up.'),
+  dana(
+    'Hearing how much say your data team has in what the product team measures made me keener still on the role.',
+  ),
   dana('Your platform team’s move from nightly batches to streaming sounds like a great step.'),
   dana('Hearing that the analysts get numbers before stand-up stayed with me.'),
   dana('The say your data team has in product measurement is what interests me most.'),

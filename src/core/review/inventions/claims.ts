@@ -1,24 +1,17 @@
-import { placedWords, stemOf, stemsIn } from '../../english/stems.ts'
-import { figuresIn, isAmong, isLoose } from './figures.ts'
-import { type Fact, negation, type Support } from './support.ts'
-import {
-  felt,
-  isColour,
-  isScene,
-  isSoft,
-  isSomebody,
-  looksAhead,
-  type Manner,
-  type Word,
-  weighed,
-} from './weighed.ts'
-import { isCourtesy, isHard, isSaidBy } from './wording.ts'
+import { placedWords, stemOf } from '../../english/stems.ts'
+import { alike, type Figure, figuresIn, follows, isAmong } from './figures.ts'
+import { isPersonal, isSomebody, looksAhead, mannerOf, opinion, ownDeeds } from './manner.ts'
+import { tellsSecret } from './secrets.ts'
+import type { Fact, Support } from './support.ts'
+import { countedOtherwise, isTurned, isWidened } from './turned.ts'
+import { isColour, weighed } from './weighed.ts'
+import { isCourtesy, isHard, isSaidBy, saysJustThat, saysTheSame, type Word } from './wording.ts'
 
 /** Clauses of a sentence: each has to rest on one fact. */
 const clausesOf = (sentence: string): string[] =>
   sentence
     .split(
-      /(?:(?<!\s)\s+)?[;:–—]\s*|,\s+(?=(?:and|but|so|because|where|which|while|since|as)\s)|,\s+(?=(?:the (?:sort|kind)|after|with|having|given|as)\s)|(?<!\s)\s+(?:(?=after \S+ years\b)|(?=(?:because|while|whereas)\s)|and\s+(?=(?:I|we|you|your|that|it|my|they)\b))/u,
+      /(?:(?<!\s)\s+)?[;:–—]\s*|,\s+(?=(?:and|but|so|because|where|which|while|since|as)\s)|,\s+(?=(?:the (?:sort|kind)|after|with|having|given|as)\s)|(?<!\s)\s+(?:(?=after \S+ years\b)|(?:because|while|whereas)\s+|and\s+(?=(?:I|we|you|your|that|it|my|they)\b))/u,
     )
     .filter((clause) => clause.trim() !== '')
 
@@ -26,102 +19,57 @@ const clausesOf = (sentence: string): string[] =>
 const meant = (clause: string): Word[] =>
   placedWords(clause).flatMap(({ word }) => {
     const stem = /^\p{L}/u.test(word) ? stemOf(word) : undefined
-    return stem === undefined || isCourtesy(stem) ? [] : [{ word, stem }]
+    return stem === undefined || isCourtesy(stem) || /^(?:wo|ca|sha)$/i.test(word) ? [] : [{ word, stem }]
   })
 
-const ownDoing =
-  /\b(?:I|we)(?:'ve|’ve| have| had)? (?:\w+ly |also |once |already |just |recently )?(\p{L}+)|\b(?:my|our) (?:own )?(?:team|company|previous|current|last|former)\b/giu
-
-/** Where the writer was before: what was done there is theirs to know, and no note of the other side says it. */
-const ownPast =
-  /\b(?:my|our) (?:own )?(?:team|company|firm|job|role|position|previous|current|last|former|old)\b|\b(?:in|at|under) (?:my|our) (?!own |view|opinion|mind|notes?|answer|head|heart|case|way|talk|conversation|interview|meeting|call|chat|visit|discussion|eyes?|thoughts?|letter|message|kitchen|garden)\p{L}+/iu
-
-/** “At Red Mesa we do so too”: a house that the fact does not name, and that is not theirs. */
-const elsewhere = (clause: string, { text }: Fact, context: Support['context']): boolean => {
-  if (!/\b(?:I|we|my|our)\b/i.test(clause)) return false
-  const place = /\b(?:at|for|with) (\p{Lu}[\p{L}\d&'-]*)/iu.exec(clause)?.[1] ?? ''
-  const stem = /^\p{Lu}/u.test(place) ? stemOf(place) : undefined
-  return stem !== undefined && !isSaidBy(stem, context) && !text.toLowerCase().includes(place.toLowerCase())
-}
-
 /** The first person does what only they are known to do, or the other way round. */
-const swapped = (clause: string, fact: Fact, context: Support['context']): boolean => {
-  if (fact.owner === 'them' && elsewhere(clause, fact, context)) return true
-  if (fact.owner !== 'me' && ownPast.test(clause) && !/\b(?:I|my|we|our)\b/i.test(fact.text)) return true
+const swapped = (clause: string, fact: Fact): boolean => {
   if (fact.owner !== 'me' && isSomebody.test(clause) && !/\b(?:I|my|we|both)\b/i.test(fact.text)) return true
-  if (fact.owner === 'them' && !/\b(?:I|my)\b/i.test(fact.text)) {
-    const verbs = [...felt(clause).matchAll(ownDoing)].flatMap((match) => stemOf(match[1] ?? '') ?? [])
-    return verbs.some((stem) => !isCourtesy(stem))
-  }
   if (fact.owner === 'me') {
     if (/\b(?:I|me|my|mine|we|our)\b|I'/.test(clause)) return false
-    const verb = /\b(?:you|your \p{L}+|they|he|she)(?: have| had|'ve)? (\p{L}+)/iu.exec(clause)?.[1]
+    const verb = /\b(?:you|your \p{L}+|they)(?: have| had|'ve)? (\p{L}+)/iu.exec(clause)?.[1]
     const stem = verb === undefined ? undefined : stemOf(verb)
     return stem !== undefined && !isCourtesy(stem) && fact.stems.has(stem)
   }
   return false
 }
 
-/** “At Red Mesa we let drivers bid too”: of the writer's own doing, what a note says of the other side. */
-const borrowed = (clause: string, missing: readonly Word[], fact: Fact, facts: readonly Fact[]): boolean =>
-  fact.owner === 'me' &&
-  missing.length >= 2 &&
-  /\b(?:I|we)\b(?!'| (?:would|will|could|can|might|should|hope|look)\b)/i.test(clause) &&
-  !/\byou/i.test(clause) &&
-  facts.some(({ owner, stems }) => owner === 'them' && missing.every(({ stem }) => stems.has(stem)))
-
-/** "I have not heard", "cannot wait", "do not hesitate": courtesy that happens to be negative. */
-const politeNegation =
-  /\b(?:(?:have not|haven't|do not|don't|if I) (?:yet )?(?:hear|heard|hesitate|mind|want|have|be)|can(?:not|'t) wait|not only|not just|no (?:rush|need|hurry|doubt|matter)|why not|not least|whether or not|if not)\b/i
-
-/** Other ways to say that something is not done. */
-const inOtherWords =
-  /\b(?:unless|refus\w+|declin\w+|turn\w* (?:\w+ )?down|only|rather|avoid\w*|instead|in-house|themselves|rarely|hardly|seldom|stop\w*|free of|keep\w*)\b/i
-
-/** What stands behind the first negation: that it is not so. */
-const deniedWords = (clause: string): string[] =>
-  stemsIn(clause.slice(negation.exec(clause)?.index ?? clause.length)).filter((stem) => !isCourtesy(stem))
-
-/** The clause denies what the fact says, or says what the fact denies. “The rain does not frighten me” denies nothing of the rain. */
-const denies = (clause: string, words: readonly Word[], { negated, denied, stems }: Fact): boolean => {
-  const plain = clause.replace(politeNegation, '')
-  const negative = negation.test(plain)
-  if (!negated) {
-    const [first] = deniedWords(plain)
-    return negative && (first === undefined || isSaidBy(first, stems))
-  }
-  return !negative && !inOtherWords.test(clause) && words.some(({ stem }) => denied.includes(stem))
+interface Resting {
+  /** The facts that say most of a clause. */
+  readonly near: readonly Fact[]
+  /** How many of its words they say. */
+  readonly said: number
 }
 
-interface Verdict {
-  readonly missing: readonly Word[]
-  readonly fact?: Fact
-  /** All facts that say as much of it. */
-  readonly near?: readonly Fact[]
-}
-
-/** The fact that says most of it, and what no part of it says. */
-const best = (words: readonly Word[], { facts, context }: Support, topical: boolean): Verdict => {
-  const left = words.filter(({ stem }) => !isSaidBy(stem, context))
-  if (left.length === 0) return { missing: [] }
+/** The facts that say most of it. */
+const restingOn = (words: readonly Word[], { facts }: Support, topical: boolean): Resting => {
   const ranked = facts
     .filter(({ open }) => topical || !open)
-    .map((fact) => ({ fact, missing: left.filter(({ stem }) => !isSaidBy(stem, fact.stems)) }))
-    .sort((one, other) => one.missing.length - other.missing.length)
-  const [first] = ranked
-  if (!first || first.missing.length === left.length) return { missing: left }
-  const near = ranked.filter(({ missing }) => missing.length === first.missing.length)
-  return { ...first, near: near.map(({ fact }) => fact) }
+    .map((fact) => ({ fact, said: words.filter((word) => saysTheSame(word, fact)).length }))
+  const said = Math.max(0, ...ranked.map((each) => each.said))
+  return { said, near: said === 0 ? [] : ranked.filter((each) => each.said === said).map(({ fact }) => fact) }
 }
 
+/** The words that none of these facts says, nor who and what the letter is about. */
+const unsaid = (
+  words: readonly Word[],
+  facts: readonly Fact[],
+  { context }: Support,
+  says = saysTheSame,
+): readonly Word[] =>
+  words.filter((word) => !isSaidBy(word.stem, context) && !facts.some((fact) => says(word, fact)))
+
 /** A clause that speaks about a question without answering it. */
-const topic = /\b(?:whether|if|answer|question|asked?|on|about|when|who|what|why|which|how)\b/i
+const topic = /\b(?:whether|if|answer|question|asked|on|about|when)\b/i
 
 const withoutFigures = (text: string): string =>
   figuresIn(text).reduce(
     (left, { from, to }) => `${left.slice(0, from)}${' '.repeat(to - from)}${left.slice(to)}`,
     text,
   )
+
+const long =
+  /\bI (?:have|'ve) (?:always|long|often) (?!been interested)|\b(?:lifelong|all my life|since (?:childhood|I was|university|school))\b/i
 
 /** Statements made of courtesy's words that are claims all the same; each has to be known. */
 const weighty: readonly (readonly [RegExp, (support: Support) => boolean, string])[] = [
@@ -141,18 +89,20 @@ const weighty: readonly (readonly [RegExp, (support: Support) => boolean, string
     'Nothing in your notes says that this was agreed.',
   ],
   [
-    /\b(?:you|he|she|they)(?:'d| had| have|'ve)? asked (?:me|for|about|whether|if|that|to)\b/i,
+    /\b(?:you|he|she|they)(?:'d| had| have|'ve)? asked (?:me|for|about|whether|if|that|to)\b|\basked me (?:to|for|whether|if|about)\b/i,
     ({ facts }) => facts.some(({ text, open }) => open || /\bask/i.test(text)),
     'Nothing in your notes says that this was asked.',
   ],
   [
-    /\bI (?:already|have long|personally) (?:know|knew|use|used|met|own)\b/i,
+    /\b(?:you|he|she|they|\p{L}+)(?: all| both| really)? (?:liked|loved|praised|admired|preferred|enjoyed|approved of|(?:was|were) (?:happy|pleased|impressed|taken) (?:with|by)) (?:my|me|what I)\b/iu,
     ({ facts }) =>
-      facts.some(({ owner, text }) => owner !== 'them' && /\b(?:know|knew|use|met|own)/i.test(text)),
-    'Nothing in your notes says this about you.',
+      facts.some(({ text }) =>
+        /lik|lov|prais|admir|prefer|enjoy|approv|happy|pleas|impress|best|great|good|laugh|smil/i.test(text),
+      ),
+    'Nothing in your notes says that this was liked.',
   ],
   [
-    /\bI (?:have|'ve) (?:always|long|often) (?!been interested)|\b(?:lifelong|all my life|since (?:childhood|I was|university|school))\b/i,
+    long,
     ({ facts }) => facts.some(({ text }) => /\b(?:always|long|often|lifelong|my life|since)\b/i.test(text)),
     'Nothing in your notes says how long this has been so.',
   ],
@@ -162,11 +112,6 @@ const weighty: readonly (readonly [RegExp, (support: Support) => boolean, string
     'Nothing in your notes says this about you.',
   ],
 ]
-
-const allowance = (clause: string, said: number): number => {
-  if (/\?\s*$/.test(clause)) return Math.max(1, Math.floor(said / 2))
-  return said >= 3 ? Math.floor((said + 1) / 4) + (said >= 6 ? 1 : 0) : 0
-}
 
 /** Courtesy may have a colour of its own: "such a relaxed conversation". */
 const colourOnly = (clause: string, missing: readonly Word[]): boolean =>
@@ -186,57 +131,111 @@ export interface Claim {
   readonly asked: boolean
 }
 
-/** What one clause says that nothing known does; undefined where it rests on a fact, on courtesy, or claims nothing. */
-const claimOf = (whole: string, support: Support, manner: Manner): Claim | undefined => {
+/** The figures of a clause that no fact it touches holds, alone or worked out. */
+const figureElsewhere = (whole: string, words: readonly Word[], { facts, spans }: Support) => {
+  const touched = facts.filter((fact) => words.some((word) => saysTheSame(word, fact)))
+  const known = [
+    ...touched.map(({ figures }) => figures),
+    ...alike(touched.flatMap(({ figures }) => figures)),
+  ]
+  const holds = (figure: Figure) =>
+    known.some((figures) => isAmong(figure, figures) || follows(figure, figures)) ||
+    spans.some((span) => isAmong(figure, [span]))
+  return touched.length === 0 ? undefined : figuresIn(whole).find((figure) => !holds(figure))
+}
+
+/** What one clause says that nothing known does; undefined where it rests on facts, on courtesy, or claims nothing. */
+const claimOf = (whole: string, support: Support, { asks, ahead, around }: Setting): Claim | undefined => {
   const clause = withoutFigures(whole)
   const words = meant(clause)
   if (words.length === 0) return undefined
   const struck = (says: string): Claim => ({ says, asked: false })
-  const { missing, fact, near = [] } = best(words, support, topic.test(clause))
-  const unsaid = figuresIn(whole).find(
-    (figure) =>
-      !near.some(({ figures }) => isAmong(figure, figures)) &&
-      !support.spans.some((span) => isAmong(figure, [span])),
-  )
-  const onFact = fact !== undefined && words.length - missing.length >= 2
-  if (onFact && unsaid && !(isLoose(unsaid) && manner.ahead))
-    return struck(`Your notes do not say “${unsaid.text}” of this.`)
-  if (onFact && !manner.ahead && near.every((each) => denies(clause, words, each)))
+  const topical = topic.test(clause)
+  const { near, said } = restingOn(words, support, topical)
+  const manner = mannerOf(clause, asks, ahead, support)
+  const stray = manner === 'ahead' || manner === 'asks' ? undefined : figureElsewhere(whole, words, support)
+  if (stray && said >= 2) return struck(`Your notes do not say “${stray.text}” of this.`)
+  const other = figuresIn(whole).flatMap((figure) => countedOtherwise(figure, support.facts) ?? [])[0]
+  if (other) {
+    const says = `Your notes say “${other.figure.text} ${other.figure.counts}”.`
+    return { says, asked: other.doubtful }
+  }
+  const facts = support.facts.filter(({ open }) => topical || !open)
+  if (said > 0 && !ahead && manner !== 'asks' && near.every((each) => isWidened(whole, each)))
+    return struck('Your notes say this of some only.')
+  if (said >= 2 && !ahead && manner !== 'asks' && isTurned(whole, words, near))
     return struck('Your notes say it the other way round.')
-  if (fact && near.every((each) => swapped(clause, each, support.context)) && !isScene(clause, missing))
+  if (said > 0 && near.every((each) => swapped(clause, each)))
     return struck('Your notes say this of somebody else.')
-  if (fact && borrowed(clause, missing, fact, support.facts))
-    return struck('Your notes say this of somebody else.')
-  if (missing.length === 0 || colourOnly(clause, missing)) return undefined
-  // Who somebody is, is said in full or not at all.
-  const tolerated =
-    !isSomebody.test(clause) &&
-    missing.every(isSoft) &&
-    fact !== undefined &&
-    missing.length <= allowance(clause, words.length)
-  const lone = missing.length === 1 && fact !== undefined && missing.every(({ word }) => isColour(word))
-  if (tolerated || (lone && !missing.some(({ stem }) => isHard(stem)))) return undefined
-  const verdict = weighed(clause, missing, fact, support, manner)
-  const said = [...new Set(missing.map(({ word }) => `“${word}”`))].slice(0, 3).join(', ')
+  const missing = unsaid(words, facts, support)
+  const notMine = unsaid(
+    words,
+    facts.filter(({ owner }) => owner !== 'them'),
+    support,
+    saysJustThat,
+  )
+  const own = facts.filter(({ owner }) => owner !== 'them')
+  const deeds = ownDeeds(clause).filter((word) => !own.some((fact) => saysJustThat(word, fact)))
+  const known = words.filter((word) => facts.some((fact) => saysTheSame(word, fact))).length
+  const personal = manner === 'feeling' && isPersonal.test(clause)
+  if (manner !== 'deed' && !personal && (missing.length === 0 || colourOnly(clause, missing)))
+    return undefined
+  const mine = words.filter((word) => own.some((fact) => saysJustThat(word, fact))).length
+  const verdict = weighed({
+    clause,
+    manner,
+    missing,
+    known,
+    around,
+    notMine,
+    mine,
+    deeds,
+    theirs: near.length > 0 && near.every(({ owner }) => owner === 'them'),
+  })
   if (verdict === 'passed') return undefined
+  const named = [missing, notMine, deeds].find((each) => each.length > 0) ?? []
+  const listed = [...new Set(named.map(({ word }) => `“${word}”`))].slice(0, 3).join(', ')
   return verdict === 'asked'
-    ? { says: `Only you can say this (${said}).`, asked: true }
-    : struck(`Your notes do not say this (${said}).`)
+    ? { says: listed === '' ? 'Only you can say this.' : `Only you can say this (${listed}).`, asked: true }
+    : struck(`Your notes do not say this (${listed}).`)
+}
+
+/** What the clauses around one say of it: whether the sentence asks, whether it goes on with a plan, how many of its words are known. */
+interface Setting {
+  readonly asks: boolean
+  readonly ahead: boolean
+  readonly around: number
 }
 
 /** A clause that says of somebody what it says; what has no such beginning goes on with the clause before it. */
 const ownSubject = /^\W*(?:(?:and|but|so|because|since|as) )*(?:I|we|you|they|he|she|it|that|this)\b/i
 
+/** Another word for one of a note's counts beside a word that is the note's own. */
+const literal = (fact: Fact): Fact => ({ ...fact, meaning: { own: new Set(), kinds: new Set() } })
+
 /** What a sentence, its days blanked, claims beyond what is known; the first that must be struck before any that is asked about. */
 export const claimIn = (sentence: string, support: Support): Claim | undefined => {
   const plain = sentence.replaceAll('’', "'").replace(setPhrases, 'my interest')
   const heavy = weighty.find(([pattern, known]) => pattern.test(plain) && !known(support))
-  if (heavy) return { says: heavy[2], asked: false }
+  if (heavy) return { says: heavy[2], asked: heavy[0] === long && opinion.test(plain) }
   const asks = /\?\s*$/.test(plain)
+  const words = meant(withoutFigures(plain))
+  if (tellsSecret(plain, support.secrets, support.facts))
+    return { says: 'This tells a private note.', asked: false }
+  const trusted = {
+    ...support,
+    facts: support.facts.map((fact) =>
+      words.some(({ stem }) => isSaidBy(stem, fact.stems)) ? fact : literal(fact),
+    ),
+  }
+  // Its figures were found in the notes before.
+  const around =
+    words.filter((word) => trusted.facts.some((fact) => saysTheSame(word, fact))).length +
+    figuresIn(plain).length
   let ahead = false
   const claims = clausesOf(plain).flatMap((clause) => {
     ahead = looksAhead(clause) || (ahead && !ownSubject.test(clause))
-    return claimOf(clause, support, { asks, ahead }) ?? []
+    return claimOf(clause, trusted, { asks, ahead, around }) ?? []
   })
   return claims.find(({ asked }) => !asked) ?? claims[0]
 }

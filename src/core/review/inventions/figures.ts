@@ -5,12 +5,19 @@ export interface Figure {
   readonly text: string
   readonly value: number
   readonly unit?: Unit
+  /** How many of its kind one of it is: seven days a week. */
+  readonly factor?: number
   /** Counts something that is named right after it: "three prototypes". */
-  readonly counts?: boolean
+  readonly counts?: string
+  /** Told in a way that rounds: "a fifth", "about thirty". */
+  readonly rough?: Rounding
 }
 
+/** Which way a rounded figure was rounded: “about”, “more than”, “nearly”. */
+type Rounding = 'about' | 'more' | 'less'
+
 /** Spans are told in days, months or minutes, so that a week and seven days are the same. */
-type Unit = 'day' | 'month' | 'minute' | 'percent' | 'money' | 'times'
+type Unit = 'day' | 'month' | 'minute' | 'percent' | 'money' | 'times' | 'millimetre' | 'square metre'
 
 const small: Readonly<Record<string, number>> = Object.fromEntries(
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
@@ -55,106 +62,246 @@ const inDigits = (text: string): number => {
 const magnitude: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, bn: 1e9, b: 1e9, ...scales }
 
 const units: readonly (readonly [RegExp, Unit, number])[] = [
-  [/^\s?(?:%|per ?cent\b|percentage points?\b)/i, 'percent', 1],
+  [/^\s?(?:%|pct\b|per ?cent\b|percentage points?\b)/i, 'percent', 1],
   [/^[\s-](?:full |whole |working |business |more )?days?\b/i, 'day', 1],
-  [/^[\s-](?:full |whole |more )?weeks?\b/i, 'day', 7],
+  [/^[\s-](?:full |whole |more )?(?:weeks?|wks?)\b/i, 'day', 7],
   [/^[\s-]fortnights?\b/i, 'day', 14],
   [/^[\s-](?:full |whole |more )?months?\b/i, 'month', 1],
-  [/^[\s-](?:full |whole |more )?years?\b/i, 'month', 12],
+  [/^[\s-](?:full |whole |more )?(?:years?|yrs?)\b/i, 'month', 12],
   [/^[\s-]decades?\b/i, 'month', 120],
-  [/^[\s-](?:full |whole )?hours?\b/i, 'minute', 60],
-  [/^[\s-]minutes?\b/i, 'minute', 1],
+  [/^[\s-]?(?:full |whole |hands-on )?(?:hours?|hrs?|h)\b/i, 'minute', 60],
+  [/^[\s-]?(?:extra |more )?(?:minutes?|mins?)\b/i, 'minute', 1],
+  [/^[\s-]?(?:sqm|sq m|m²|square met(?:re|er)s?)/i, 'square metre', 1],
+  [/^[\s-]?(?:km|kilomet(?:re|er)s?)\b/i, 'millimetre', 1e6],
+  [/^[\s-]?(?:mm|millimet(?:re|er)s?)\b/i, 'millimetre', 1],
+  [/^[\s-]?(?:cm|centimet(?:re|er)s?)\b/i, 'millimetre', 10],
+  [/^[\s-]?(?:m|met(?:re|er)s?)\b/, 'millimetre', 1000],
   [/^(?:[\s-]times\b|[\s-]?fold\b|x\b)/i, 'times', 1],
   [/^\s?(?:dollars?|euros?|pounds?|usd|eur|gbp|cad|chf|pln|zł|€|£|\$)(?![\p{L}])/iu, 'money', 1],
 ]
 
 const word = [...Object.keys(small), ...Object.keys(tens), ...Object.keys(scales)].join('|')
+const fraction = 'half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth'
+const period = 'decade|year|month|week|fortnight|hour|day'
 const found = new RegExp(
   [
-    '(?<![\\p{L}-])(?:(?<whole>an?|one|two|three|four|five) (?<halved>hour|day|week|month|year)s? and a half|(?<quarters>three[ -]quarters of an hour))(?![\\p{L}])',
+    `(?<![\\p{L}-])(?<part>half(?! (?:past|way|hour|an? ))|halv(?:ed?|ing)|(?:two|three|four|five|seven)[ -](?:${fraction})s|(?:an?|one)[ -](?:${fraction})(?=\\s+(?:of|more|less|off|from|to|\\p{L}{2,}er)\\b|\\s*[.,;:)]|\\s*$)|doubl(?:ed?|ing)|twice(?= (?:as|the|what|that)\\b)|two-?fold|tripled?|thrice|quadrupled?)(?![\\p{L}])(?! of an hour)`,
+    `(?<![\\p{L}-])(?<clock>(?<whole>an?|the|${word}) hours? and (?:a (?<bit>half|quarter)|three[ -]quarters)|half an hour|(?:an?|three) (?:extra )?quarters? of an hour)(?![\\p{L}])`,
+    `(?<![\\p{L}-])(?<half>${word}) and a half(?![\\p{L}])`,
     "(?<money>[$£€]\\s?)?(?<![\\p{L}\\d])(?<digits>\\d{1,3}(?:[,.\\u00a0 ']\\d{3})+(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?)(?:\\s?(?<times>k|mn|m|bn|hundred|thousand|million|billion)(?![\\p{L}]))?(?!\\d)",
     `(?<![\\p{L}-])(?<words>(?:${word})(?:(?:[\\s-]|\\s(?:and)\\s)(?:${word}))*)(?![\\p{L}])`,
     '(?<![\\p{L}-])(?<many>dozens?|hundreds|thousands|millions)(?![\\p{L}])',
-    '(?<![\\p{L}-])(?<part>half(?! (?:past|way|hour))|halved|(?:a|one) (?:third|fifth|sixth|eighth|tenth)|two[ -]thirds|(?:a|one) quarter(?= of)|three[ -]quarters|doubled?|twice|two-?fold|tripled?|thrice|quadrupled?)(?![\\p{L}])',
-    '(?<![\\p{L}-])(?<single>an?|one|half an) (?<of>decade|year|month|week|fortnight|hour)(?![\\p{L}])',
+    `(?<![\\p{L}-])(?<single>an?|the) (?<of>${period})(?![\\p{L}])`,
   ].join('|'),
   'giu',
 )
 
 const parts: readonly (readonly [RegExp, number, Unit])[] = [
-  [/^(?:half|halved)/i, 50, 'percent'],
-  [/^two.thirds/i, 67, 'percent'],
-  [/third/i, 33, 'percent'],
-  [/fifth/i, 20, 'percent'],
-  [/sixth/i, 17, 'percent'],
-  [/eighth/i, 12.5, 'percent'],
-  [/tenth/i, 10, 'percent'],
-  [/^three.quarters/i, 75, 'percent'],
-  [/quarter/i, 25, 'percent'],
-  [/^(?:double|twice|two)/i, 2, 'times'],
+  [/^(?:double|doubl|twice|two-?fold)/i, 2, 'times'],
   [/^(?:triple|thrice)/i, 3, 'times'],
   [/^quadruple/i, 4, 'times'],
+  [/^hal/i, 50, 'percent'],
 ]
+
+/** "three fifths": sixty in a hundred. */
+const shareOf = (text: string): number => {
+  const [over = '', under = ''] = text.toLowerCase().split(/[\s-]/)
+  const whole = fraction.split('|').indexOf(under.replace(/s$/, '').replace('halve', 'half')) + 2
+  return ((small[over] ?? 1) / whole) * 100
+}
 
 /** "one" and a count of what the letter itself sets out ("two things") are no figures. */
 const selfCount =
   /^\s(?:(?:more|other|short|small|quick|last|final|brief|further|main)\s)?(?:things?|points?|questions?|moments?|thoughts?|ideas?|reasons?|lines?|words?|notes?|parts?|of (?:you|us|them|your)|or (?:two|three))\b/i
 
+/** "an hour and a quarter", "half an hour", in minutes. */
+const onTheClock = ({
+  clock = '',
+  whole,
+  bit,
+  more,
+}: Readonly<Record<string, string | undefined>>): number => {
+  const part = { half: 30, quarter: 15 }[bit ?? more ?? ''] ?? 0
+  if (whole) return Math.max(inWords(whole), 1) * 60 + (part || 45)
+  if (/^half/i.test(clock)) return 30
+  return /^three/i.test(clock) ? 45 : 15
+}
+
+/** "for a year", not "two a week", "like an hour", "one day". */
+const isSpan = (
+  before: string,
+  { single = '', of = '' }: Readonly<Record<string, string | undefined>>,
+): boolean => {
+  const measured =
+    /\b(?:for|in|within|inside|over|after|about|than|nearly|almost|took|takes?|lasts?|lasted|last|full|every|of|under|around|aside|me|us|just|only|was|is) $/i
+  if (/^the$/i.test(single)) return /^hour$/i.test(of) && /\b(?:within|inside|in|under) $/i.test(before)
+  return measured.test(before) && !(/^one$/i.test(single) && /\b(?:of|me|us) $/.test(before))
+}
+
+/** "thirty too many", "like a hundred", "a hundred thanks": nothing is counted. */
+const isFigureOfSpeech = (text: string, { from, to }: { from: number; to: number }): boolean =>
+  /^\s(?:too many|thanks)\b/i.test(text.slice(to, to + 12)) ||
+  /\b(?:like|as if) (?:an? )?$/i.test(text.slice(Math.max(0, from - 9), from))
+
 /** Every figure of a text, in digits or in words. Dates and times of day should be taken out before. */
-export const figuresIn = (text: string): Figure[] =>
+export const figuresIn = (text: string, ones = false): Figure[] =>
+  numbersIn(text, ones).map((figure) => {
+    const rough = roundingOf(text.slice(Math.max(0, figure.from - 16), figure.from))
+    return rough ? { ...figure, rough } : figure
+  })
+
+const roundingOf = (before: string): Rounding | undefined => {
+  if (/\b(?:about|around|roughly|some|close to|something like) (?:an? )?$/i.test(before)) return 'about'
+  if (/\b(?:more than|over|above|at least|well over) (?:an? )?$/i.test(before)) return 'more'
+  return /\b(?:nearly|almost|under|less than|just under|not quite|fewer than) (?:an? )?$/i.test(before)
+    ? 'less'
+    : undefined
+}
+
+const numbersIn = (text: string, ones: boolean): Figure[] =>
   [...text.matchAll(found)].flatMap((match): Figure[] => {
     const groups = match.groups ?? {}
     const span = { from: match.index, to: match.index + match[0].length, text: match[0] }
     const rest = text.slice(span.to)
     if (groups.part) {
       const part = parts.find(([pattern]) => pattern.test(match[0]))
-      return part ? [{ ...span, value: part[1], unit: part[2] }] : []
+      return part
+        ? [{ ...span, value: part[1], unit: part[2] }]
+        : [{ ...span, value: shareOf(match[0]), unit: 'percent', rough: 'about' }]
     }
+    if (groups.clock) return [{ ...span, value: onTheClock(groups), unit: 'minute' }]
     if (groups.single) {
       const unit = units.find(([pattern]) => pattern.test(` ${groups.of}`))
-      return unit
-        ? [{ ...span, value: (/half/i.test(groups.single) ? 0.5 : 1) * unit[2], unit: unit[1] }]
+      return unit && isSpan(text.slice(Math.max(0, span.from - 24), span.from), groups)
+        ? [{ ...span, value: unit[2], unit: unit[1], factor: unit[2] }]
         : []
     }
-    if (groups.quarters) return [{ ...span, value: 45, unit: 'minute' }]
-    if (groups.whole) {
-      const unit = units.find(([pattern]) => pattern.test(` ${groups.halved}`))
-      const value = (small[groups.whole.toLowerCase()] ?? 1) + 0.5
-      return unit ? [{ ...span, value: value * unit[2], unit: unit[1] }] : []
-    }
-    if (selfCount.test(rest)) return []
+    if (isFigureOfSpeech(text, span)) return []
+    if (groups.half) return [inUnit(text, span, inWords(groups.half) + 0.5)]
+    if (!ones && selfCount.test(rest)) return []
     const spelled = groups.words ?? groups.many
+    const [, first = '', second = ''] = /^(\p{L}+) (\p{L}+ty)$/iu.exec(spelled ?? '') ?? []
+    // "in four fifty": minutes and seconds, or pounds and pence.
+    if (first && small[first.toLowerCase()])
+      return [
+        { ...span, to: span.from + first.length, text: first, value: inWords(first) },
+        { ...span, from: span.to - second.length, text: second, value: inWords(second) },
+      ]
     const value = spelled
       ? inWords(spelled)
       : inDigits(groups.digits ?? '') * (magnitude[(groups.times ?? '').toLowerCase()] ?? 1)
-    const unit = units.find(([pattern]) => pattern.test(rest))
-    if (spelled && /^one$/i.test(spelled) && !unit) return []
+    const isOne = spelled !== undefined && /^one$/i.test(spelled)
     if (groups.money) return [{ ...span, value, unit: 'money' }]
-    if (unit) {
-      const to = span.to + (unit[0].exec(rest)?.[0].length ?? 0)
-      return [{ from: span.from, to, text: text.slice(span.from, to), value: value * unit[2], unit: unit[1] }]
-    }
-    const counts = /^\s(?!to\b|of\b|and\b|or\b|in\b|at\b|for\b|by\b|with\b|from\b)\p{L}/u.test(rest)
-    return [{ ...span, value, ...(counts ? { counts } : {}) }]
+    const figure = inUnit(text, span, value)
+    if (
+      isOne &&
+      !(ones && figure.counts) &&
+      (!figure.unit || !isSpan(text.slice(Math.max(0, span.from - 24), span.from), { single: 'one' }))
+    )
+      return []
+    return [figure]
   })
+
+/** A number with what stands behind it: its unit, or what it counts. */
+const inUnit = (text: string, span: Pick<Figure, 'from' | 'to' | 'text'>, value: number): Figure => {
+  const rest = text.slice(span.to)
+  const unit = units.find(([pattern]) => pattern.test(rest))
+  if (unit) {
+    const to = span.to + (unit[0].exec(rest)?.[0].length ?? 0)
+    const [, kind, factor] = unit
+    return { from: span.from, to, text: text.slice(span.from, to), value: value * factor, unit: kind, factor }
+  }
+  const [, counts] =
+    /^[\s-](?!to\b|of\b|and\b|or\b|in\b|at\b|for\b|by\b|with\b|from\b|on\b)(\p{L}+(?: \p{L}+)?)/u.exec(
+      rest,
+    ) ?? []
+  return { ...span, value, ...(counts ? { counts } : {}) }
+}
+
+/** A figure without a unit takes that of its neighbours: "from nine days to four". */
+const readings = (known: readonly Figure[]): readonly Figure[] => {
+  const lent = known.flatMap(({ unit, factor }) => (unit && factor ? [{ unit, factor }] : []))
+  return known.flatMap((figure) =>
+    figure.unit === undefined
+      ? [figure, ...lent.map(({ unit, factor }) => ({ ...figure, unit, value: figure.value * factor }))]
+      : [figure],
+  )
+}
+
+/** What a figure is when told in a way that rounds, or in another way of counting. */
+const isSaid = (figure: Figure, other: Figure): boolean => {
+  if (figure.unit !== undefined && other.unit !== figure.unit) return false
+  if (closeTo(other.value, figure.value)) return true
+  if (figure.rough && countsAlike(figure, other) && isNear(figure, other.value)) return true
+  return figure.unit === undefined && !figure.counts && spelledAs(other, figure.value)
+}
 
 /**
  * Whether a figure is among those of one text. A figure without a unit may take the unit of its neighbours ("from nine
  * days to four"); a figure with one is not supported by the bare number.
  */
-export const isAmong = (figure: Figure, known: readonly Figure[]): boolean => {
-  const factors = units.filter(([, unit]) => unit === figure.unit).map(([, , factor]) => factor)
-  return known.some((other) => {
-    if (other.unit === figure.unit || figure.unit === undefined)
-      return (
-        closeTo(other.value, figure.value) ||
-        (figure.unit === undefined && !figure.counts && spelledAs(other, figure.value))
-      )
-    if (other.unit !== undefined) return false
-    const lends = known.some(({ unit }) => unit === figure.unit) || figure.unit === 'money'
-    return lends && factors.some((factor) => closeTo(other.value * factor, figure.value))
+export const isAmong = (figure: Figure, known: readonly Figure[]): boolean =>
+  readings(known).some((other) => isSaid(figure, other)) ||
+  (figure.unit === 'money' &&
+    known.some(({ unit, value }) => unit === undefined && closeTo(value, figure.value)))
+
+/** What can be worked out from the figures of one text: how much more one is than another, both together, the share of one in the other. */
+export const follows = (figure: Figure, known: readonly Figure[]): boolean =>
+  pairs(readings(known)).some(
+    ([more, less]) =>
+      closeTo(more.value - less.value, figure.value) &&
+      (isComparison(figure) ||
+        isParticular(figure) ||
+        (countsAlike(figure, more) && countsAlike(figure, less))),
+  ) || isShare(figure, known)
+
+/** "seventeen fewer", "the other two": set against what was counted before. */
+const isComparison = ({ unit, counts = '' }: Figure): boolean =>
+  unit === undefined && /^(?:fewer|more|less|left|others?|extra)\b/.test(counts)
+
+/** No two figures come to it by chance. */
+const isParticular = ({ value }: Figure): boolean => (value > 12 && value % 10 !== 0) || value > 100
+
+/** In one unit, or counting the same thing. */
+const countsAlike = (one: Figure, other: Figure): boolean =>
+  one.unit === undefined
+    ? other.unit === undefined && one.counts !== undefined && firstWord(one) === firstWord(other)
+    : one.unit === other.unit
+
+const firstWord = ({ counts = '' }: Figure): string =>
+  counts.split(' ')[0]?.replace(/s$/, '').toLowerCase() ?? ''
+
+/** The figures of several texts that count the same thing: four desks of one, two desks of another. */
+export const alike = (figures: readonly Figure[]): readonly (readonly Figure[])[] => [
+  ...Map.groupBy(
+    figures.filter(({ counts }) => counts),
+    firstWord,
+  ).values(),
+]
+
+/** The share of one count in another, or how much is left out of it: “a third” of sixty that become forty. */
+const isShare = (figure: Figure, known: readonly Figure[]): boolean =>
+  figure.unit === 'percent' &&
+  pairs(readings(known)).some(([whole, part]) => {
+    const share = (part.value / whole.value) * 100
+    return [share, 100 - share].some(
+      (each) => closeTo(each, figure.value) || (figure.rough && isNear(figure, each)),
+    )
   })
+
+/** How far a rounded figure may lie from what it rounds. */
+const isNear = ({ value, rough }: Figure, other: number): boolean => {
+  const off = (other - value) / value
+  if (rough === 'more') return off > 0 && off < 0.3
+  return rough === 'less' ? off < 0 && off > -0.2 : Math.abs(off) < 0.08
 }
+
+const pairs = (figures: readonly Figure[]): (readonly [more: Figure, less: Figure])[] =>
+  figures.flatMap((one) =>
+    figures.flatMap((other) =>
+      one.value > other.value && one.unit === other.unit ? [[one, other] as const] : [],
+    ),
+  )
 
 const closeTo = (one: number, other: number): boolean => Math.abs(one - other) < 1e-6
 

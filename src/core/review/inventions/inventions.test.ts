@@ -8,7 +8,7 @@ import { readDossier } from '../../dossier/read.ts'
 import { plan } from '../../plan/plan.ts'
 import { playbookFor } from '../../playbook/playbook.ts'
 import { readingOf } from '../../time/reading.ts'
-import { honest, invented, type Said } from './cases.ts'
+import { honest, invented, personal, type Said } from './cases.ts'
 import { type Invention, inventions, struck } from './inventions.ts'
 import { honestUnseen, inventedUnseen } from './unseen.ts'
 
@@ -46,6 +46,16 @@ describe('what the notes do not say is caught', () => {
       assert.ok(
         found(each).some(({ kind }) => kind !== 'asked'),
         'not struck',
+      ),
+    )
+})
+
+describe('what only the writer can know is asked about', () => {
+  for (const each of personal)
+    test(each.text, () =>
+      assert.deepEqual(
+        found(each).map(({ kind }) => kind),
+        ['asked'],
       ),
     )
 })

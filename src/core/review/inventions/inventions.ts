@@ -1,11 +1,11 @@
 import type { Quotable } from '../../dossier/quotable.ts'
 import { plainMarks, readLetter, type Span } from '../letter.ts'
 import { claimIn } from './claims.ts'
-import { dayMarksIn, withoutDays } from './days.ts'
-import { type Figure, figuresIn, isAmong, isLoose } from './figures.ts'
+import { type DayMark, dayMarksIn, withoutDays } from './days.ts'
+import { type Figure, figuresIn, follows, isAmong, isLoose } from './figures.ts'
+import { looksAhead } from './manner.ts'
 import { strangers } from './names.ts'
 import { type Ground, type Support, supportOf } from './support.ts'
-import { looksAhead } from './weighed.ts'
 
 /** Something a text says that the notes do not. Positions are UTF-16 offsets into the body; 0 to 0 in a subject. */
 export interface Invention extends Span {
@@ -50,10 +50,15 @@ const inSentence = (sentence: Span, support: Support): Invention[] => {
     ...strange.map(found('address', 'This address or number is not in your notes.')),
     ...strangers(withoutDays(text), support).map(found('name', 'This name is not in your notes.')),
     ...figuresIn(counted)
-      .filter((figure) => !support.figures.some((each) => isAmong(figure, each)) && !mayTake(counted, figure))
+      .filter(
+        (figure) =>
+          !support.figures.some((each) => isAmong(figure, each) || follows(figure, each)) &&
+          !mayTake(counted, figure) &&
+          !isBetweenMonths(text, figure, support),
+      )
       .map(found('figure', 'This figure is not in your notes.')),
     ...dayMarksIn(text)
-      .filter(({ marks }) => !marks.some((mark) => isKnownDay(mark, support)))
+      .filter((mark) => !mark.marks.some((each) => isKnownDay(each, support)) && !isAnyDay(text, mark))
       .map(found('day', 'This day or time is not in your notes.')),
   ]
   if (exact.length > 0) return exact
@@ -74,6 +79,21 @@ const mayTake = (text: string, figure: Figure): boolean => {
   const from = Math.max(...[',', ';', ':'].map((sign) => before.lastIndexOf(sign))) + 1
   return looksAhead(near.slice(from))
 }
+
+/** "from January gives three months", where April is known: what lies between two months. */
+const isBetweenMonths = (text: string, { unit, value }: Figure, { days }: Support): boolean => {
+  if (unit !== 'month') return false
+  const named = dayMarksIn(text).flatMap(({ marks }) => marks.filter((mark) => /^m\d+$/.test(mark)))
+  const number = (mark: string) => Number(mark.slice(1))
+  const known = [...days].filter((mark) => /^m\d+$/.test(mark))
+  return named.some((one) => known.some((other) => (12 + number(other) - number(one)) % 12 === value))
+}
+
+/** "Perhaps our paths will cross on a Saturday": no day in particular. */
+const isAnyDay = (text: string, { from, to, marks }: DayMark): boolean =>
+  marks.every((mark) => /^w\d$/.test(mark)) &&
+  (text[to] === 's' || /\b(?:an?|some|any) $/i.test(text.slice(Math.max(0, from - 6), from))) &&
+  /\b(?:perhaps|maybe|would|could|might|will|I'd)\b/i.test(text)
 
 /** A weekday beside a date must be known together; a date known from a text may be told without its weekday. */
 const isKnownDay = (mark: string, { days }: Support): boolean => days.has(mark)

@@ -1,13 +1,14 @@
 import type { Dossier, Interview, PersonId, Point } from '../../dossier/dossier.ts'
 import type { Quotable } from '../../dossier/quotable.ts'
+import { type Meaning, meaningOf } from '../../english/meaning.ts'
 import { folded } from '../../english/nearest.ts'
-import { stemsIn } from '../../english/stems.ts'
+import { placedWords, stemOf, stemsIn } from '../../english/stems.ts'
 import type { Reading } from '../../time/reading.ts'
 import { pointKinds } from '../../vocabulary/point-kinds.ts'
 import { plainMarks } from '../letter.ts'
 import { wordsNaming } from '../names.ts'
 import { dayMarksIn, daysKnownTo, withoutDays } from './days.ts'
-import { type Figure, figuresIn } from './figures.ts'
+import { alike, type Figure, figuresIn } from './figures.ts'
 import { isCourtesy } from './wording.ts'
 
 /** One thing that is known, with whose doing it is. */
@@ -15,6 +16,8 @@ export interface Fact {
   readonly text: string
   readonly owner: 'me' | 'them' | 'either'
   readonly stems: ReadonlySet<string>
+  /** What its words mean, for words that say the same. */
+  readonly meaning: Meaning
   readonly negated: boolean
   /** What exactly is denied: the word after the negation. */
   readonly denied: readonly string[]
@@ -40,10 +43,7 @@ export interface Support {
   readonly verbatim: ReadonlySet<string>
   /** The words that name somebody of the dossier, folded. */
   readonly people: ReadonlySet<string>
-  /** The name of the firm, folded, by its words. */
-  readonly firm: ReadonlySet<string>
-  /** They met where the reader works. */
-  readonly visited: boolean
+  readonly secrets: readonly string[]
   readonly offered: boolean
   readonly elsewhere: boolean
 }
@@ -54,6 +54,8 @@ export interface Ground {
   readonly reading: Reading
   /** The step it is for: what was said for another is not known here. */
   readonly step?: string
+  /** Notes that must not be told: what they say is struck, and they lend no word. */
+  readonly secrets?: readonly string[]
   /** The message before it was reworded; what stands in it is known. */
   readonly draft?: { readonly subject: string; readonly body: string } | undefined
 }
@@ -65,12 +67,37 @@ export const negation =
 const unDone = /\bun(?!ited|earthed)\p{L}+ed\b/iu
 
 /** The first word with a meaning of its own behind each negation. */
-const deniedIn = (text: string): string[] =>
+export const deniedIn = (text: string): string[] =>
   text
     .split(new RegExp(negation.source, 'gi'))
     .slice(1)
-    .flatMap((rest) => stemsIn(rest).slice(0, 1))
-    .filter((stem) => !isCourtesy(stem))
+    .flatMap((rest) =>
+      stemsIn(rest)
+        .slice(0, 2)
+        .filter((stem) => !isCourtesy(stem))
+        .slice(0, 1),
+    )
+
+/** Everything some texts say, as words to be found again. */
+interface Said {
+  readonly stems: ReadonlySet<string>
+  readonly meaning: Meaning
+}
+
+const wordsOf = (texts: readonly string[]): Said => {
+  const words = texts.flatMap(placedWords).flatMap(({ word }) => {
+    const stem = stemOf(word)
+    return stem === undefined ? [] : [{ word, stem }]
+  })
+  const meanings = words.map(({ word }) => meaningOf(word))
+  return {
+    stems: new Set(words.map(({ stem }) => stem)),
+    meaning: {
+      own: new Set(meanings.flatMap(({ own }) => [...own])),
+      kinds: new Set(meanings.flatMap(({ kinds }) => [...kinds])),
+    },
+  }
+}
 
 const fact = (owner: Fact['owner'], ...texts: readonly (string | undefined)[]): Fact => {
   const text = texts
@@ -80,10 +107,10 @@ const fact = (owner: Fact['owner'], ...texts: readonly (string | undefined)[]): 
   return {
     text,
     owner,
-    stems: new Set(stemsIn(text)),
+    ...wordsOf([text]),
     negated: negation.test(text) || unDone.test(text),
     denied: deniedIn(text),
-    figures: figuresIn(withoutDays(text)),
+    figures: figuresIn(withoutDays(text), true),
     open: false,
   }
 }
@@ -119,9 +146,6 @@ const formatWords: Readonly<Record<Interview['format'], string>> = {
   'one-way': 'recording video',
 }
 
-/** What is done with something one shows. */
-const presentedWords = 'presentation talk lesson demonstration slides watch listen audience'
-
 const channelWords = 'LinkedIn e-mail email phone telephone call text letter post'
 
 const factsOf = (told: Quotable, { to, step }: Ground): Fact[] => {
@@ -133,21 +157,14 @@ const factsOf = (told: Quotable, { to, step }: Ground): Fact[] => {
         .filter((point) => !point.private && forReaders(point, to))
         .flatMap((point) =>
           point.kind === 'stumble'
-            ? [
-                { ...fact('me', point.text, point.say), open: true },
-                // “On exactly-once delivery: …” names the question and gives the better answer.
-                ...(point.better ? [fact('me', point.better, point.say, point.text)] : []),
-              ]
+            ? [{ ...fact('me', point.text, point.say), open: true }, fact('me', point.better, point.say)]
             : [
-                {
-                  ...fact(
-                    pointKinds[point.kind].owner,
-                    point.text,
-                    point.what,
-                    point.kind === 'request' ? 'ask' : '',
-                  ),
-                  open: point.kind === 'missed-question',
-                },
+                fact(
+                  pointKinds[point.kind].owner,
+                  point.text,
+                  point.what,
+                  point.kind === 'request' ? 'ask' : '',
+                ),
                 ...saidIn(point).map((said) => fact(pointKinds[point.kind].owner, said)),
               ],
         ),
@@ -156,7 +173,9 @@ const factsOf = (told: Quotable, { to, step }: Ground): Fact[] => {
         : []),
     ]),
     ...saidFor(said, step).map(({ text }) => fact('me', text)),
-    ...promises.map(({ by, what }) => fact(by === 'me' ? 'me' : 'them', what, 'promise')),
+    ...promises.map(({ by, what }) =>
+      fact(by === 'me' ? 'me' : 'them', what, by === 'me' ? 'promise agreed' : 'promise'),
+    ),
     ...touches
       .filter((touch) => touch.with.some((id) => to.includes(id)))
       .flatMap(({ text }) => (text ? [fact('either', text)] : [])),
@@ -167,7 +186,7 @@ const factsOf = (told: Quotable, { to, step }: Ground): Fact[] => {
             'offer accept decline sign contract start begin answer decide terms',
             offer.amount === undefined
               ? undefined
-              : `${offer.amount} ${offer.currency ?? ''} a ${offer.per ?? 'year'} salary pay`,
+              : `${offer.amount} ${offer.currency ?? ''} a ${offer.per ?? 'year'}`,
             ...offer.terms,
           ),
           ...offer.questions.map((each) => fact('me', each)),
@@ -179,32 +198,36 @@ const factsOf = (told: Quotable, { to, step }: Ground): Fact[] => {
   ]
 }
 
-const contextOf = (dossier: Dossier): string[] => {
-  const { me, opportunity, people, interviews } = dossier
-  return [
-    me.name,
-    opportunity.role,
-    opportunity.company.name,
-    opportunity.company.field ?? '',
-    ...[...people.values()].flatMap(({ name, called, title }) => [name, called ?? '', title ?? '']),
-    ...interviews.flatMap(({ stage, format, presented }) => [
-      ...[stageWords[stage], formatWords[format]],
-      presented ? presentedWords : '',
-    ]),
-    ...(lengths(dossier).some(({ value }) => value === 60) ? ['a full hour'] : []),
-    channelWords,
-  ]
-}
+const contextOf = ({ me, opportunity, people, interviews }: Dossier): string[] => [
+  me.name,
+  opportunity.role,
+  opportunity.company.name,
+  opportunity.company.field ?? '',
+  ...[...people.values()].flatMap(({ name, called, title }) => [name, called ?? '', title ?? '']),
+  ...interviews.flatMap(({ stage, format }) => [stageWords[stage], formatWords[format]]),
+  channelWords,
+]
 
-/** How long each interview took, as someone may say it: "45 minutes", "an hour", "an hour and a half". */
+/** How long each interview took, as someone may say it: "45 minutes", "an hour". */
 const lengths = ({ interviews }: Dossier): Figure[] =>
   interviews
     .map(({ starts, ends }) => starts.until(ends, { largestUnit: 'minutes' }).minutes)
-    .flatMap((minutes) => [
-      minutes,
-      ...[30, 60, 90, 120, 180].filter((about) => Math.abs(about - minutes) <= (about === 60 ? 15 : 10)),
-    ])
+    .flatMap((minutes) => (minutes >= 50 && minutes <= 75 ? [minutes, 60] : [minutes]))
     .map((value) => ({ from: 0, to: 0, text: '', value, unit: 'minute' }))
+
+/** “last year”, where the year is known. */
+const yearsNear = (days: ReadonlySet<string>, sent: number): string[] =>
+  [
+    ['last year', sent - 1],
+    ['this year', sent],
+    ['next year', sent + 1],
+  ].flatMap(([name, year]) => (days.has(`y${year}`) ? [String(name)] : []))
+
+/** A date is in its month. */
+const withMonth = (mark: string): string[] => {
+  const [, month] = /(\d{2})-\d{2}$/.exec(mark) ?? []
+  return month ? [mark, `m${Number(month)}`] : [mark]
+}
 
 /** What is known, laid out so that a text can be held against it. Takes a quotable dossier: private words are not there. */
 export const supportOf = (told: Quotable, ground: Ground): Support => {
@@ -233,32 +256,33 @@ export const supportOf = (told: Quotable, ground: Ground): Support => {
     ...context.flatMap((text) => figuresIn(text)),
     ...waits.map((value) => ({ from: 0, to: 0, text: '', value, unit: 'day' as const })),
   ]
+  const days = new Set([
+    ...daysKnownTo(told, reading.readAt),
+    ...texts.flatMap((text) => dayMarksIn(text).flatMap(({ marks }) => marks.flatMap(withMonth))),
+  ])
+  const figures = [
+    ...facts.map((each) => each.figures),
+    ...[...context, ...addresses.flatMap((each) => each ?? [])].map((text) => figuresIn(withoutDays(text))),
+  ]
   const amounts = [offer?.amount, offer?.asked].flatMap((value) => value ?? [])
   return {
     facts,
     context: new Set(context.flatMap(stemsIn)),
     names: new Set(texts.flatMap((text) => folded(text).split(/[^\p{L}\p{N}+#]+/u))),
     figures: [
-      ...texts.map((text) => figuresIn(withoutDays(text))),
+      ...figures,
+      ...alike(figures.flat()),
       spans,
       amounts.map((value) => ({ from: 0, to: 0, text: '', value, unit: 'money' as const })),
     ],
     spans,
-    days: new Set([
-      ...daysKnownTo(told, reading.readAt),
-      ...texts.flatMap((text) => dayMarksIn(text).flatMap(({ marks }) => marks)),
-    ]),
+    days: new Set([...days, ...yearsNear(days, reading.readAt.year)]),
     texts,
     verbatim: new Set(
       [...before, ...said.flatMap((text) => paragraphs(text))].map((text) => plainMarks(text).trim()),
     ),
     people: new Set([...people.values()].flatMap((person) => [...wordsNaming(person)])),
-    firm: new Set(
-      folded(told.opportunity.company.name)
-        .split(/[^\p{L}\p{N}]+/u)
-        .filter((word) => word.length > 2),
-    ),
-    visited: interviews.some(({ format }) => format === 'onsite'),
+    secrets: ground.secrets ?? [],
     offered: offer !== undefined,
     elsewhere: told.elsewhere.length > 0,
   }

@@ -1,9 +1,10 @@
+import { type Meaning, meaningOf, touch } from '../../english/meaning.ts'
 import { sameStem, stemsIn } from '../../english/stems.ts'
 
 /** What courtesy, interest and plans are made of: words that claim nothing by themselves. */
 const courtesy = new Set(
   stemsIn(`
-  thank thanks thankful grateful gratitude appreciate appreciated appreciation kind kindly kindness obliged indebted
+  thank thanks merci thankful grateful gratitude appreciate appreciated appreciation kind kindly kindness obliged indebted
   time moment minute talk talked conversation chat call discuss discussion speak spoke meet met meeting interview exchange visit
   hear heard hearing listen tell told mention mentioned say said share shared show shown describe described explain explained walk walked through
   outline outlined point pointed raise raised give gave given
@@ -28,7 +29,6 @@ const courtesy = new Set(
   consider consideration application candidate candidacy apply applied
   soon shortly early earlier later long quick quickly brief briefly short moment convenient convenience possible possibly chance
   course continue continuing take taking make made making get go going come came coming start put set lead
-  tour candor weekend among amongst almost nearly perhaps maybe must handy
   yes no sorry apologise apology regret welcome regard regards wish wishes sincerely faithfully cheers dear hello hi
   busy schedule day week evening morning afternoon today rest ahead meantime meanwhile patience
   read mean meant sound sounded seem seemed confirm confirmed strengthen strengthened reinforce reinforced deepen deepened
@@ -40,6 +40,7 @@ const courtesy = new Set(
   attention effort warmth hospitality courtesy wherever whenever whatever whichever since though although
   late close again plus ps afterwards beforehand beyond alongside towards regardless
   gladly happily readily willing willingly promptly straight directly away aside around along
+  despite include included including except shall among between across roughly almost nearly hour minute month year third fourth fifth sixth hundredth half
   pass note below above enclosed attached attach
   new old own same other another different such
   short while till until upon within without
@@ -137,7 +138,7 @@ directly straight
 /** Words that change what a fact says: never let through for being near a fact. */
 const hard = new Set(
   stemsIn(`
-  year month quarter decade century increase grow growth raise double triple halve revenue cost profit turnover sale budget salary pay money customer client user
+  decade century weekend overnight increase grow growth raise double triple halve revenue cost profit turnover sale budget salary pay money customer client user
   award prize degree doctorate phd mba diploma certificate certify certified patent publication published scholarship medal
   manager director ceo cto cfo president founder head chief vice owner partner
   manage managed managing direct found founded hire hired hiring fire fired win won earn graduate graduated study studied
@@ -146,9 +147,9 @@ const hard = new Set(
   promote promoted promotion recommend refer referral guarantee agree agreed invite invited accept accepted reject rejected select shortlist shortlisted
   relocate immediately available visa expert expertise specialist extensive
   million thousand hundred worldwide global international nationwide
-  never impossible fail failed
+  impossible fail failed
   largest smallest only best-in-class leading award-winning
-  moved resign resigned quit married born live lived friend neighbour
+  resign resigned quit married born live lived friend neighbour
   `),
 )
 
@@ -161,9 +162,33 @@ const hardOnly: ReadonlySet<string> = new Set(stemsIn('agree invite accept'))
 
 export const isHard = (stem: string): boolean => isIn(hard, stem)
 
+/** The other words of each word's groups. */
+const alike = new Map<string, ReadonlySet<string>>()
+for (const group of groups)
+  for (const stem of group) alike.set(stem, new Set([...(alike.get(stem) ?? []), ...group]))
+
 /** Whether a word is one of a fact's, in another form or in another word for the same. */
 export const isSaidBy = (stem: string, known: ReadonlySet<string>): boolean => {
   if (known.has(stem)) return true
   for (const each of known) if (sameStem(stem, each)) return true
-  return groups.some((group) => group.has(stem) && [...group].some((other) => known.has(other)))
+  return !(alike.get(stem)?.isDisjointFrom(known) ?? true)
 }
+
+/** A word that is said. */
+export interface Word {
+  readonly word: string
+  readonly stem: string
+}
+
+interface Saying {
+  readonly stems: ReadonlySet<string>
+  readonly meaning: Meaning
+}
+
+/** Whether a word says something of what a fact says; what weighs more than its likeness to another word must be there itself. */
+export const saysTheSame = ({ word, stem }: Word, { stems, meaning }: Saying): boolean =>
+  isSaidBy(stem, stems) || (!isHard(stem) && touch(meaningOf(word), meaning))
+
+/** The same, where another word must mean the very same thing. */
+export const saysJustThat = ({ word, stem }: Word, { stems, meaning }: Saying): boolean =>
+  isSaidBy(stem, stems) || (!isHard(stem) && !meaningOf(word).own.isDisjointFrom(meaning.own))

@@ -1,0 +1,46 @@
+import type { Dossier } from '../../dossier/dossier.ts'
+import { meaningOf, touch } from '../../english/meaning.ts'
+import { placedWords, sameStem, stemOf } from '../../english/stems.ts'
+import type { Fact } from './support.ts'
+import { isCourtesy, type Word } from './wording.ts'
+
+/** The notes of a dossier that nobody may be told. */
+export const secretsIn = ({ interviews }: Dossier): readonly string[] =>
+  interviews
+    .flatMap(({ debrief }) => debrief?.points ?? [])
+    .filter((point) => point.private)
+    .flatMap(({ text, say, better }) => [text, say ?? '', better ?? ''].filter((each) => each !== ''))
+
+const tellingWords = (text: string): Word[] =>
+  placedWords(text).flatMap(({ word }) => {
+    const stem = stemOf(word)
+    return stem === undefined || isCourtesy(stem) || !/^\p{L}/u.test(word) ? [] : [{ word, stem }]
+  })
+
+/** The words of a secret that no note which may be told says too. */
+const ownWords = (secret: string, facts: readonly Fact[]): Word[] =>
+  tellingWords(secret).filter(
+    ({ stem }) => !facts.some(({ stems }) => [...stems].some((each) => sameStem(each, stem))),
+  )
+
+/** How much of a secret a sentence must tell, in its own words or in others for the same. */
+const share = 0.5
+
+/** Whether a sentence tells what one of these secrets says and nothing else does: two of its words, or one of the only two it has. */
+export const tellsSecret = (
+  sentence: string,
+  secrets: readonly string[],
+  facts: readonly Fact[],
+): boolean => {
+  const said = tellingWords(sentence)
+  return secrets.some((secret) => {
+    const own = ownWords(secret, facts)
+    const told = own.filter(({ word, stem }) =>
+      said.some(
+        (each) =>
+          sameStem(each.stem, stem) || (own.length > 2 && touch(meaningOf(each.word), meaningOf(word))),
+      ),
+    )
+    return own.length > 0 && told.length / own.length >= share && (told.length > 1 || own.length <= 2)
+  })
+}

@@ -1,0 +1,156 @@
+import { contrary } from '../../english/meaning.ts'
+import { placedWords, sameStem, stemOf } from '../../english/stems.ts'
+import { verbReading } from '../../english/verb-forms.ts'
+import { type Figure, figuresIn, follows } from './figures.ts'
+import { deniedIn, type Fact, negation } from './support.ts'
+import { isCourtesy, type Word } from './wording.ts'
+
+/** "I have not heard", "cannot wait", "do not hesitate": courtesy that happens to be negative. */
+const politeNegation =
+  /\b(?:(?:have not|haven't|do not|don't|if I) (?:yet )?(?:hear|heard|hesitate|mind|want|have|be)|can(?:not|'t) wait|not only|not just|no (?:rush|need|hurry|doubt|matter)|why not|not least|whether or not|if not)\b/i
+
+/** Other ways to say that something is not done. */
+const inOtherWords =
+  /\b(?:unless|refus\w+|declin\w+|turn\w* (?:\w+ )?down|only|rather|avoid\w*|instead|in-house|themselves|rarely|hardly|seldom|stop\w*|free of|keep\w*)\b/i
+
+/** The clause denies what the fact says, or says what the fact denies. */
+const denies = (clause: string, words: readonly Word[], { negated, denied, stems }: Fact): boolean => {
+  const plain = clause.replace(politeNegation, '')
+  const negative = negation.test(plain)
+  if (!negated) return negative && deniedIn(plain).some((stem) => stems.has(stem))
+  return !negative && !inOtherWords.test(clause) && words.some(({ stem }) => denied.includes(stem))
+}
+
+const up =
+  /\b(?:lengthen|increas|gr[eo]w|r[io]se|rais|longer|slower|went up|gone up|doubl|tripl|expand|climb)\w*/i
+const down =
+  /\b(?:shorten|decreas|reduc|fell|fall|drop|cut|lower|shorter|faster|quicker|sped|speed|went down|gone down|halv|shr[aiu]nk|improv)\w*/i
+
+/** "went from 3 to 8 days": which way something went. */
+const course = (text: string): 'up' | 'down' | undefined => {
+  const between = /\bfrom (\S+(?: \S+)?) to (\S+)/.exec(text)
+  const [before, after] = (between ? figuresIn(between[0]) : []).map(({ value }) => value)
+  if (before !== undefined && after !== undefined && before !== after) return after > before ? 'up' : 'down'
+  const [rises, falls] = [up.test(text), down.test(text)]
+  return rises === falls ? undefined : rises ? 'up' : 'down'
+}
+
+const goesOtherWay = (clause: string, fact: Fact): boolean => {
+  const [said, known] = [course(clause), course(fact.text)]
+  return said !== undefined && known !== undefined && said !== known
+}
+
+/** The clause uses the contrary of a word of the fact. */
+const saysContrary = (words: readonly Word[], fact: Fact): boolean =>
+  words.some(
+    ({ word, stem }) =>
+      !fact.stems.has(stem) &&
+      !isCourtesy(stem) &&
+      placedWords(fact.text).some(
+        (each) =>
+          contrary(word, each.word) &&
+          !isCourtesy(stemOf(each.word) ?? '') &&
+          !words.some((other) => other.stem === stemOf(each.word)),
+      ),
+  )
+
+/** Whole parts of a note: what is said of one is not said of the next. */
+const partsOf = ({ text }: Fact): string[] => text.split(/[,;·]|\band\b/).filter((part) => part.trim() !== '')
+
+const stemsOf = (text: string): string[] => placedWords(text).flatMap(({ word }) => stemOf(word) ?? [])
+const holds = (stems: readonly string[], stem: string): boolean => stems.some((each) => sameStem(each, stem))
+
+/** "the two juniors retire", where another retires and the juniors get the files: the subject of one part beside the verb of another. */
+const exchangesSubject = (clause: string, fact: Fact): boolean => {
+  const parts = partsOf(fact).map(stemsOf)
+  if (parts.length < 2) return false
+  const said = stemsOf(clause)
+  const words = placedWords(clause)
+  return words.some(({ word }, at) => {
+    const [subject, verb] = [stemOf(words[at - 1]?.word ?? ''), stemOf(word)]
+    if (!subject || !verb || isCourtesy(verb) || (verbReading(word)?.noun ?? true)) return false
+    const own = parts.find((part) => holds(part, verb))
+    const doer =
+      own?.slice(
+        0,
+        own.findIndex((each) => sameStem(each, verb)),
+      ) ?? []
+    return (
+      own !== undefined &&
+      doer.length > 0 &&
+      !holds(own, subject) &&
+      parts.some((part) => part !== own && holds(part, subject)) &&
+      !doer.some((each) => holds(said, each))
+    )
+  })
+}
+
+/** "eleven vans parked" of "11 vans, 2 parked": the figure of one part beside what is said of another. */
+const exchangesFigure = (whole: string, fact: Fact): boolean => {
+  const parts = partsOf(fact).map((text) => ({
+    stems: stemsOf(text),
+    counts: figuresIn(text).filter(({ unit }) => !unit),
+  }))
+  const said = stemsOf(whole)
+  const values = figuresIn(whole).map(({ value }) => value)
+  const only = (one: readonly string[], other: readonly string[]) =>
+    one.filter((stem) => holds(said, stem) && !holds(other, stem) && !/^\d/.test(stem)).length
+  return parts.some(
+    (own) =>
+      own.counts.some(({ value }) => values.includes(value)) &&
+      parts.some(
+        (other) =>
+          other !== own &&
+          other.counts.length > 0 &&
+          !other.counts.some(({ value }) => values.includes(value)) &&
+          only(other.stems, own.stems) >= 2 &&
+          only(other.stems, own.stems) > only(own.stems, other.stems),
+      ),
+  )
+}
+
+/** "four cameras", where all that is counted of cameras is three; doubtful where that note holds a four of its own. */
+export const countedOtherwise = (
+  figure: Figure,
+  facts: readonly Fact[],
+): { readonly figure: Figure; readonly doubtful: boolean } | undefined => {
+  if (figure.unit !== undefined || !figure.counts) return undefined
+  if (facts.some(({ figures }) => follows(figure, figures))) return undefined
+  const things = stemsOf(figure.counts).slice(0, 1)
+  const same = facts.flatMap(({ figures }) =>
+    figures
+      .filter(({ unit, counts }) => !unit && counts && stemsOf(counts).some((stem) => holds(things, stem)))
+      .map((each) => ({ figure: each, doubtful: figures.some(({ value }) => value === figure.value) })),
+  )
+  return same.some((each) => each.figure.value === figure.value) ? undefined : same[0]
+}
+
+const universal = /^\W*all (?:of )?(?:\p{L}+)|\b(?:has|have|had|was|were|is|are) always\b/iu
+const anyUniversal =
+  /\b(?:all|every|each|always|never|no|none|nobody|nothing|both|whole|entire|any|only|ever)\b/i
+
+/** "has always been covered" of what has been since September: said of more than the notes say it of. */
+export const isWidened = (clause: string, { text }: Fact): boolean =>
+  universal.test(clause) && !anyUniversal.test(text)
+
+const hoped =
+  /\b(?:hopes?|targets?|aims?|goals?|hoping|if|wants?|would|might|may|maybe|could|planned|plans?|considering|thinking of)\b/i
+const happened =
+  /\b(?:is|are) now\b|\b(?:was|were|has|have|had)(?: been)? (?!to\b)\p{L}+(?:ed|en|own|ept|old|ought)\b/iu
+
+/** "the bid was turned down" of a bid that is hoped for. */
+const isSettled = (clause: string, { text }: Fact): boolean =>
+  hoped.test(text) && happened.test(clause) && !hoped.test(clause) && !happened.test(text)
+
+/** Whether all these facts say it another way round: denied, the other way, of another. */
+export const isTurned = (whole: string, words: readonly Word[], near: readonly Fact[]): boolean =>
+  near.length > 0 &&
+  near.every(
+    (fact) =>
+      denies(whole, words, fact) ||
+      goesOtherWay(whole, fact) ||
+      saysContrary(words, fact) ||
+      exchangesSubject(whole, fact) ||
+      exchangesFigure(whole, fact) ||
+      isSettled(whole, fact),
+  )
