@@ -10,7 +10,7 @@ import { stepStates } from '../core/vocabulary/step-states.ts'
 import type { Planned } from './plan.ts'
 
 /** A note that is not in a message as it stands, the question beside it, and why it stays out. */
-export interface Asked extends Pick<Question, 'fact' | 'ask'> {
+export interface NoteAsked extends Pick<Question, 'fact' | 'ask'> {
   readonly because: string
 }
 
@@ -19,7 +19,7 @@ export interface Noted {
   /** Those that come in if they are asked for. */
   readonly mayCome: ReadonlySet<FactId>
   /** Those that cannot: what would be said instead is asked, what matters most first. */
-  readonly asked: readonly Asked[]
+  readonly asked: readonly NoteAsked[]
   /** The others, each with its reason. */
   readonly out: Draft['unused']
 }
@@ -62,7 +62,7 @@ export const notedFor = (planned: Planned, draft: Draft): Noted => {
       ? { ...unused, because: uncarried }
       : unused,
   )
-  const asked = out.flatMap(({ fact, because, private: hidden }): Asked[] => {
+  const asked = out.flatMap(({ fact, because, private: hidden }): NoteAsked[] => {
     const point = points.get(fact)
     if (!point || hidden || mayCome.has(fact) || said.has(fact)) return []
     const own = draft.questions.filter((each) => each.fact === fact && !each.doubt && !each.spare)
@@ -73,7 +73,7 @@ export const notedFor = (planned: Planned, draft: Draft): Noted => {
       ? [{ fact, ask: `You noted: “${wordsIn(point)}”. ${wouldSay}`, because }]
       : []
   })
-  const place = ({ fact }: Asked): number => {
+  const place = ({ fact }: NoteAsked): number => {
     const at = draft.questions.findIndex((each) => each.fact === fact)
     return at < 0 ? draft.questions.length : at
   }

@@ -362,7 +362,11 @@ test('where unsent thanks are folded in, what one would say stands as said; afte
     )
     assert.deepEqual(
       folded?.unused.map(({ because }) => because),
-      ['other notes said more, or said it in a better place'],
+      [
+        kind === 'offer-answer'
+          ? 'other notes said more, or said it in a better place'
+          : 'this message says goodbye and tells no more',
+      ],
     )
     assert.deepEqual(ofPoints(drafted(stepOf(id))), [], kind)
   }

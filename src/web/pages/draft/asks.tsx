@@ -1,4 +1,4 @@
-import type { Asked } from '../../../actions/noted.ts'
+import type { NoteAsked } from '../../../actions/noted.ts'
 import type { Draft } from '../../../core/compose/draft.ts'
 import { ideasFor } from '../../../core/compose/worth-sending.ts'
 import { saidFact } from '../../../core/dossier/facts.ts'
@@ -18,7 +18,7 @@ export const promiseSays = ({ what, due }: Draft['commitments'][0]): string =>
 const atOnce = 3
 
 /** A note that cannot come in as it stands: its question beside it, and what is said instead goes into the message. */
-const NotedLine = ({ fact, ask, because, opened, room }: Asked & { opened: Opened; room: Room }) => {
+const NotedLine = ({ fact, ask, because, opened, room }: NoteAsked & { opened: Opened; room: Room }) => {
   const action = room.actions.get('note')
   const id = fact.slice('point:'.length)
   const held = opened.dossier.interviews.find(({ debrief }) =>
@@ -49,7 +49,7 @@ const NotedLine = ({ fact, ask, because, opened, room }: Asked & { opened: Opene
 }
 
 /** What was noted and is not in the message, the three that matter most first. */
-export const Unheard = ({ asked, ...place }: { asked: readonly Asked[]; opened: Opened; room: Room }) => {
+export const Unheard = ({ asked, ...place }: { asked: readonly NoteAsked[]; opened: Opened; room: Room }) => {
   const rest = asked.slice(atOnce)
   return asked.length === 0 ? null : (
     <section class="noted" aria-labelledby="noted-title">
@@ -74,7 +74,7 @@ export const Unheard = ({ asked, ...place }: { asked: readonly Asked[]; opened: 
 }
 
 /** What sending it would promise, and what only the writer can settle. */
-export const Settle = ({ draft, asked }: { draft: Draft; asked: readonly Asked[] }) => {
+export const Settle = ({ draft, asked }: { draft: Draft; asked: readonly NoteAsked[] }) => {
   const noted = new Set(asked.map(({ fact }) => fact))
   const questions = draft.questions.filter(({ fact, doubt, spare }) => !doubt && !spare && !noted.has(fact))
   return (

@@ -1,3 +1,4 @@
+import { awaited } from '../../../core/dossier/awaited.ts'
 import { saidFact } from '../../../core/dossier/facts.ts'
 import { interviewBehind, type Step } from '../../../core/plan/step.ts'
 import { called } from '../../../core/playbook/d/debrief-facts.ts'
@@ -85,14 +86,15 @@ const InMessage = ({ opened, step, room, said }: Props & { said: readonly OwnQue
 
 const Day = ({ opened, step, room, day }: Props & { day: OwnQuestion | undefined }) => {
   const held = interviewBehind(step, opened.dossier, opened.planned.now)
-  const hearBy = held?.debrief?.nextSteps?.hearBy?.toString()
-  return held && day ? (
+  const known = awaited(opened.dossier, held, opened.planned.now)
+  // A day that came with an answer of theirs is no word of the debrief.
+  return held && day && !known?.by ? (
     <Boxes
       room={room}
       action="told"
       id="day"
       asked={[['hearBy', day]]}
-      values={hearBy ? { hearBy } : {}}
+      values={known?.day ? { hearBy: known.day.toString() } : {}}
       hidden={{ opportunity: opened.kept.id, interview: held.id }}
       button="Keep the day"
       quiet
