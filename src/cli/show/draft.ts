@@ -26,8 +26,15 @@ const block = (title: string, lines: readonly string[], paper: Paper): string[] 
     ? []
     : [paper.strong(title), ...lines.map((line) => wrapped(`· ${line}`, paper.width, '  '))]
 
-const said = (finding: Finding): string =>
-  `${finding.severity}: ${finding.message} (${finding.rule}: ${finding.source})`
+/** Longer than this a passage is found without being repeated. */
+const quotedAtMost = 40
+
+/** A remark with the words it is about, where they are few and it does not name them itself. */
+const said = ({ from, to, severity, message, rule, source }: Finding, body: string): string => {
+  const words = body.slice(from, to).trim()
+  const quotes = words !== '' && words.length <= quotedAtMost && !/\n/.test(words) && !message.includes('“')
+  return `${severity}: ${quotes ? `“${printable(words)}”: ` : ''}${message} (${rule}: ${source})`
+}
 
 const provenance = (draft: Draft): string[] =>
   draft.sentences.map((sentence) => `${sentence.text} ← ${sentence.facts.join(', ') || 'courtesy'}`)
@@ -65,10 +72,16 @@ const sheet = (draft: Draft, dossier: Dossier, facts: boolean, paper: Paper): st
     ),
     ...block(
       'To settle first',
-      draft.questions.map(({ ask, doubt, spare, fact }) => {
-        if (doubt) return `${ask} (“afterword answer-doubt” with --note ${fact.slice('point:'.length)})`
-        return spare ? `${ask} (“afterword voice” with --without "${spare}")` : ask
-      }),
+      [
+        ...draft.questions.flatMap(({ ask, doubt, spare, fact }) =>
+          spare
+            ? []
+            : doubt
+              ? [`${ask} (“afterword answer-doubt” with --note ${fact.slice('point:'.length)})`]
+              : [ask],
+        ),
+        ...sparing(draft),
+      ],
       paper,
     ),
     ...block('Only you can say', ownAsked(draft, dossier), paper),
@@ -77,10 +90,22 @@ const sheet = (draft: Draft, dossier: Dossier, facts: boolean, paper: Paper): st
       draft.unused.map((left) => `${left.fact}: ${left.because}`),
       paper,
     ),
-    ...block('Review', draft.findings.map(said), paper),
+    ...block(
+      'Review',
+      draft.findings.map((finding) => said(finding, draft.body)),
+      paper,
+    ),
     ...(facts ? block('Where each sentence came from', provenance(draft), paper) : []),
   ].join('\n')
 }
+
+/** So many sentences that could go are named; the page names all. */
+const namedToGo = 3
+
+const sparing = ({ questions }: Draft): readonly string[] =>
+  questions
+    .flatMap(({ ask, spare }) => (spare ? [`${ask} (“afterword voice” with --without "${spare}")`] : []))
+    .slice(0, namedToGo)
 
 /** What a message waits for that only the user has, with what would be worth it. */
 const wanting = (step: Step, { dossier, now }: Drafted, paper: Paper): string =>

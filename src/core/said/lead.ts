@@ -5,9 +5,9 @@ const telling = 7
 
 /** “that you let every manager close early”: the statement after the word that led up to it; undefined where there is none. */
 export const afterLead = (text: string): string | undefined => {
-  const [, lead = '', rest = ''] = /^(that|how) (.+)$/isu.exec(text) ?? []
-  if (!/^(?:you|your|i|we|my|our)\b/i.test(rest)) return undefined
-  if (/^how$/i.test(lead) && grammarOf(rest).length < telling) return undefined
-  const clause = statementIn(rest)
+  const [, lead = '', rest = ''] = /^(that|how|the way) (.+)$/isu.exec(text) ?? []
+  if (!/^(?:you|u|ye|ya|youse|your|ur|i|we|my|our)\b/i.test(rest)) return undefined
+  if (!/^that$/i.test(lead) && grammarOf(rest).length < telling) return undefined
+  const clause = statementIn(rest.replace(/^(?:u|ye|ya|youse) /i, 'you ').replace(/^ur /i, 'your '))
   return clause && clause.verb < grammarOf(rest).length - 1 ? rest : undefined
 }

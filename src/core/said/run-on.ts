@@ -12,7 +12,7 @@ const takesClause =
 
 /** Words that a clause may hang on with nothing between, and nothing missing in it: “the way you do it”. */
 const carries =
-  /^(?:way|day|time|moment|minute|second|reason|place|year|week|month|morning|evening|afternoon|night|first|last|only|all|one|ones|everything|anything|nothing|something|thing|more|less|than|best|most|much|as|so|and|but|or|nor|yet|that|which|who|whom|what|how|why|not|every|like|said)$/
+  /^(?:cause|cos|coz|cuz|way|day|time|moment|minute|second|reason|place|year|week|month|morning|evening|afternoon|night|first|last|only|all|one|ones|everything|anything|nothing|something|thing|more|less|than|best|most|much|as|so|and|but|or|nor|yet|that|which|who|whom|what|how|why|not|every|like|said)$/
 
 const joining = (word: string, before = ''): boolean =>
   // “Twice a week” is how often; on “that week” a clause may hang.
@@ -115,6 +115,12 @@ const leadsUp = (left: string): boolean => {
   return rest !== left && statementIn(rest) !== undefined && grammarOf(rest).length > 2
 }
 
+/** “…, with that length”, “…, now”: what stands after the last comma leads up to what comes, and is no statement. */
+const leadsOn = (left: string): boolean => {
+  const at = left.lastIndexOf(',')
+  return at >= 0 && statementIn(left.slice(at + 1).trim()) === undefined
+}
+
 /** Where a stop or comma was left out between two statements: the words, with the sign that parts them from those before. */
 const cut = (sentence: string): string => {
   const words: Word[] = [...sentence.matchAll(/\S+/g)].map(({ 0: word, index }) => ({
@@ -127,7 +133,9 @@ const cut = (sentence: string): string => {
     return startsAfter(all.slice(0, at).flat(), all.slice(at).flat()) ? [from] : []
   })
   const left = (from: number): string => sentence.slice(0, from).trimEnd()
-  const part = starts.find((from) => !leading.test(sentence) && standsAlone(left(from)))
+  const part = starts.find(
+    (from) => !leading.test(sentence) && !leadsOn(left(from)) && standsAlone(left(from)),
+  )
   if (part !== undefined) return `${left(part)}. ${sentence.slice(part)}`
   const comma = starts.findLast((from) => !left(from).includes(',') && leadsUp(left(from)))
   return comma === undefined ? sentence : `${left(comma)}, ${sentence.slice(comma)}`

@@ -99,7 +99,10 @@ const reasoned = (text: string, words: readonly string[]): Shape | undefined => 
 
 export const shapeOf = (sentence: string): Shape => {
   if (/\?["”')\]]*$/.test(sentence)) return 'question'
-  const [text = ''] = sentence.replace(/[.!]{1,9}$/, '').split(/[;:] /)
+  const [text = ''] = sentence
+    .replace(/[.!]{1,9}$/, '')
+    .replace(/^(?:u|ye|ya|youse) /i, 'You ')
+    .split(/[;:] /)
   const given = grammarOf(text).map(bare)
   // “40 shops”: what is counted is a thing, whatever else the word may be.
   const counted = /^\d+$/.test(given[0] ?? '') && looksPlural(given[1] ?? '')

@@ -14,7 +14,7 @@ export interface ToldNext {
 }
 
 const whenIn =
-  /\b((?:by|on|before|within|in|after|next|this|at the|end of|early|later|mid|tomorrow|the week of|week of|around)\b(?: (?:the|a|next|this|early|mid|end|start|of|week|weeks|month|months|days?|couple|few|\d+(?:st|nd|rd|th)?|two|three|four|ten|fortnight|\p{Lu}\p{Ll}+day|(?:January|February|March|April|May|June|July|August|September|October|November|December)))*)$/u
+  /\b((?:the week after next|the week after|by|on|before|within|in|after|next|this|at the|end of|early|later|mid|tomorrow|the week of|week of|around)\b(?: (?:the|a|next|this|early|mid|end|start|of|week|weeks|month|months|days?|couple|few|\d+(?:st|nd|rd|th)?|two|three|four|ten|fortnight|\p{Lu}\p{Ll}+day|(?:January|February|March|April|May|June|July|August|September|October|November|December)))*)$/u
 
 /** “week of the 4th” → “in the week of the 4th”, “end of month” → “at the end of the month”. */
 const inWords = (said: string): string =>
@@ -64,7 +64,7 @@ export const toldNextIn = (text: string, readerNames: ReadonlySet<string>): Told
       ' on ',
     )
   if (
-    /^(?:nothing|none|not (?:said|told|asked)|didn['’]?t (?:say|ask)|(?:they |she |he )(?:didn['’]?t|did not) (?:say|tell)|(?:I )?(?:don['’]?t|do not) know|no idea|unknown|dunno|n\/a)\b/i.test(
+    /^(?:nothing|none|not (?:said|told|asked)|didn['’]?t (?:say|ask)|(?:they |she |he |nobody |no one )(?:never |did not |do not |does not |(?:did|do|does)n['’]?t )?(?:say|tell|said|told)$|(?:they |she |he )(?:(?:did|do|does)n['’]?t|did not|never) (?:say|tell|said|told)|(?:I )?(?:don['’]?t|do not) know|no idea|unknown|dunno|n\/a)\b/i.test(
       plain,
     ) ||
     !/\p{L}/u.test(plain)

@@ -32,12 +32,12 @@ const elements: Readonly<Record<PointKind, Element>> = {
 
 type Leads = Partial<Record<Shape, readonly string[]>>
 
-/** They told or showed it, and the writer wrote it down: nothing else is said of it. */
+/** The writer was asked what they would tell someone at home: nothing else is said of it. */
 const theirs: Leads = {
-  clause: ['I wrote down {said}', 'I made a note of {said}', 'I noted {said}'],
-  thing: ['I wrote down {said}', 'I made a note of {said}', 'I noted {said}'],
-  doing: ['One thing I wrote down: {said}', 'A thing I noted: {said}'],
-  when: ['One thing I wrote down was {said}'],
+  clause: ["What I'd tell people at home is {said}", "I'd tell anyone at home {said}"],
+  thing: ["What I'd tell people at home about: {said}", "One thing I'd tell anyone at home about: {said}"],
+  doing: ["What I'd tell people at home about: {said}", "One thing I'd tell anyone at home about: {said}"],
+  when: ["What I'd tell people at home about is {said}"],
 }
 
 const mine: Leads = {
@@ -95,8 +95,12 @@ const isSomebody = (text: string, first: string): boolean =>
   !questionWords.has(first.toLowerCase()) &&
   !subordinators.has(first.toLowerCase())
 
-/** “Agnes, the way you plate …”: somebody is spoken to by name. */
+const called =
+  /^(?:ma['’]?am|sir|chief|boss|doc|doctor|coach|miss|mate|captain|nurse|chef|guys|folks),? (?:you|your|u|ye|i|we)\b/i
+
+/** “Agnes, the way you plate …”, “chief you said …”: somebody is spoken to. */
 const speaksTo = (text: string): boolean => {
+  if (called.test(text)) return true
   const [, first] = /^(\p{Lu}\p{Ll}{1,20}), \p{L}/u.exec(text) ?? []
   return first !== undefined && isSomebody(text, first)
 }
@@ -135,17 +139,26 @@ const betterAnswer = (
   }
 }
 
+/** What was said in the room, told again: no better answer stands by itself then. */
+const retold =
+  /\bI (?:just |only |kind of |kinda )?(?:said|told|answered|went with|know (?:what|now)|gave)\b|\b(?:should|could)(?:a| of)\b/i
+
 const framesFor = ({ point, shape, text }: Answer, about: string | undefined): readonly Frame[] => {
   const plain = [{ text: '{saying}' }]
   if (point.kind === 'stumble')
     return owned.test(text)
       ? plain
-      : about
+      : retold.test(text)
         ? [
-            { text: 'What I should have said about {about}: {said}' },
-            { text: 'On {about}, a better answer: {said}' },
+            ...(about ? [{ text: "One answer I'd like to put right, on {about}: {said}" }] : []),
+            { text: "One answer I'd like to put right: {said}" },
           ]
-        : [{ text: 'What I should have said: {said}' }, { text: 'One better answer: {said}' }]
+        : about
+          ? [
+              { text: 'What I should have said about {about}: {said}' },
+              { text: 'On {about}, a better answer: {said}' },
+            ]
+          : [{ text: 'What I should have said: {said}' }, { text: 'One better answer: {said}' }]
   // Another language is not led into by ours, and a name at the front speaks to somebody.
   if (otherLanguage(text) !== undefined || speaksTo(text)) return plain
   if (point.kind === 'moment' && shape === 'thing' && /^both\b/i.test(text))
