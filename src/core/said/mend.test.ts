@@ -21,6 +21,11 @@ const put: readonly (readonly [string, string])[] = [
     'the whiteboard handovers, no one reads from a screen',
     'The whiteboard handovers: no one reads from a screen.',
   ],
+  [
+    'i turned in too early, with that length i have to go further out',
+    'I turned in too early, with that length I have to go further out.',
+  ],
+  ['i kept going not cause i was tired', 'I kept going not cause I was tired.'],
   ['do you weigh the flour or the water', 'Do you weigh the flour or the water?'],
   ['why do you count hours and not loaves', 'Why do you count hours and not loaves?'],
   ['is the starter older than the shop', 'Is the starter older than the shop?'],

@@ -184,13 +184,15 @@ const parted = (sentence: string): readonly Part[] => {
 const longest = 32
 
 /** At most one semicolon in a sentence, and none where it gets long. */
-const together = (parts: readonly Part[]): readonly string[] => {
+const together = (parts: readonly Part[], question: boolean): readonly string[] => {
   const sentences: string[] = []
   let open = false
   for (const { text, sign } of parts) {
     const last = sentences.at(-1)
+    // What was asked ends there: “do they plan together? My own class does”.
+    const asked = question && last !== undefined && asks(last, true) && !/\?$/.test(text)
     const joins: boolean =
-      sign === ':' || (open && last !== undefined && wordsOf(`${last} ${text}`).length <= longest)
+      sign === ':' || (open && !asked && last !== undefined && wordsOf(`${last} ${text}`).length <= longest)
     if (last !== undefined && sign && joins) sentences.splice(-1, 1, `${last}${sign} ${text}`)
     else sentences.push(text)
     open = sign !== ';' || !joins
@@ -223,7 +225,7 @@ const once = (text: string, { roster, question = false }: Mending): readonly str
     .map(withoutChat)
     .filter((each) => /[\p{L}\p{N}]/u.test(each))
     .flatMap((sentence) => sentencesIn(withStops(sentence)))
-    .flatMap((sentence) => together(parted(sentence)))
+    .flatMap((sentence) => together(parted(sentence), question))
     .map((sentence) => capital(stopped(sentence, question)))
 }
 

@@ -53,8 +53,9 @@ const led = (first: string, words: readonly string[], text: string): Shape | und
       return clauseOf(words.slice(1)) && !/^\S+ \S+ (?:you|i|we|they)\b/i.test(text) ? 'clause' : 'thing'
     return 'clause'
   }
-  if (goesOn(words) || /, (?:i|you|we|it|that|they|he|she)\b/i.test(text)) return 'sentence'
-  return first === 'when' ? 'when' : 'clause'
+  const comma = /, (?:i|you|we|it|that|they|he|she)\b/i.test(text)
+  if (first === 'when') return comma || holdsStatement(text) ? 'sentence' : 'when'
+  return comma || goesOn(words) ? 'sentence' : 'clause'
 }
 
 const relative = /^(?:i|you|we|they|he|she|who|that|which|nobody|everyone)$/

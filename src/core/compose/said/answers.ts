@@ -82,13 +82,17 @@ const nothingIn = { because: 'there is nothing to tell in it' }
 
 /** What the sentence cannot stand without, which only the person can say: asked, and left out until then. */
 const unfinished = (
-  { reader }: Scene,
+  scene: Scene,
   { text, shape }: Answer,
 ): { readonly because: string; readonly ask: string } | undefined => {
-  const [, they = ''] = /^(?:(?:that|how|when|the way) )?(he|she|his|her)\b/i.exec(text) ?? []
+  const { reader } = scene
+  const [, first = ''] =
+    /^(?:(?:that|how|when|the way) )?(\p{L}+)(?=['’]s | (?!you\b|your\b|u\b))/iu.exec(text) ?? []
+  const pronoun = /^(?:he|she|his|her)$/i.test(first) ? first.toLowerCase() : ''
+  const they = pronoun !== '' ? pronoun : namesOf(scene).has(first.toLowerCase()) ? first : ''
   if (they !== '')
     return {
-      because: `it speaks of “${they.toLowerCase()}” and not to anyone`,
+      because: `it speaks of “${they}” and not to them`,
       ask: `That speaks about ${reader?.name ?? 'somebody'}, not to them. How would you say it to their face? “You …”`,
     }
   if (shape === 'reason')

@@ -3,7 +3,7 @@ import { isCommon } from '../../english/common-words.ts'
 import { verbReading } from '../../english/verb-forms.ts'
 import type { Roster } from '../../notes/mend.ts'
 import { capitalOf } from '../../notes/mend.ts'
-import { questionWords, subordinators } from '../../notes/tokens.ts'
+import { determiners, questionWords, subordinators } from '../../notes/tokens.ts'
 import type { Element } from '../../playbook/element.ts'
 import { otherLanguage } from '../../said/language.ts'
 import type { Shape } from '../../said/shape.ts'
@@ -161,7 +161,9 @@ const framesFor = ({ point, shape, text }: Answer, about: string | undefined): r
           : [{ text: 'What I should have said: {said}' }, { text: 'One better answer: {said}' }]
   // Another language is not led into by ours, and a name at the front speaks to somebody.
   if (otherLanguage(text) !== undefined || speaksTo(text)) return plain
-  if (point.kind === 'moment' && shape === 'thing' && /^both\b/i.test(text))
+  const [first = ''] = text.toLowerCase().split(' ')
+  // “Same thermos as my dad”: no thing one thanks for, with “the” or “your” missing.
+  if (point.kind === 'moment' && shape === 'thing' && (first === 'both' || !determiners.has(first)))
     return (friendly.doing ?? []).map((frame) => ({ text: frame }))
   // “Hedges: I lay them the old way” says it by itself.
   if (/^[^.!?]*: /.test(text)) return plain

@@ -136,6 +136,32 @@ const joins: readonly (readonly [PointKind, string, string])[] = [
     'the oven question i should have said that i turn it',
     'On the oven question, I should have said that I turn it.',
   ],
+  [
+    'insight',
+    'the way ye keep one named midwife for women that lost a baby before',
+    'Ye keep one named midwife for women that lost a baby before.',
+  ],
+  [
+    'insight',
+    'chief you said the best officer you had never raised her voice',
+    'Chief you said the best officer you had never raised her voice.',
+  ],
+  [
+    'stumble',
+    'I said as long as it takes, which is no answer. I would cap it at two days',
+    'One answer I would like to put right: I said as long as it takes, which is no answer. I would cap it at two days.',
+  ],
+  ['moment', 'same green thermos as my dad', 'the friendly moment, too: same green thermos as my dad.'],
+  [
+    'moment',
+    'when you said please dont draw a chart',
+    "for the moment when you said please don't draw a chart.",
+  ],
+  [
+    'missed-question',
+    'is it always nights, my wife does nights too',
+    'One thing I forgot to ask: is it always nights? My wife does nights too.',
+  ],
   ['stumble', 'flour question - its 7 not 6', "What I should have said on the flour question: it's 7 not 6."],
 ]
 
@@ -336,6 +362,24 @@ test('in every other message what was said takes the place of our middle', () =>
       `${kind}\n${draft?.body}`,
     )
     assert.deepEqual(draft?.sentences.find((each) => each.said)?.facts, [`said:${id}`])
+  }
+})
+
+test('what speaks about its reader is asked about, by name as by “she”', () => {
+  for (const [say, whom] of [
+    ['ines showed me the oven log', 'Ines'],
+    ['she showed me the oven log', 'she'],
+    ['she', undefined],
+    ['ines you showed me the oven log', undefined],
+    ['Ines, the oven log you showed me was the best thing', undefined],
+  ] as const) {
+    const { unused, body } = toInes([{ kind: 'insight', who: 'ines', say }])
+    const about = unused.flatMap(({ because }) => /it speaks of “(\w+)”/.exec(because)?.[1] ?? [])
+    assert.deepEqual(
+      about.map((each) => each.toLowerCase()),
+      whom ? [whom.toLowerCase()] : [],
+      `${say}\n${body}`,
+    )
   }
 })
 

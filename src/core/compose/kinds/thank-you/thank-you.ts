@@ -24,12 +24,7 @@ const subjects = [
 ] as const
 
 /** The same without a word for the round: “technical interview” is nobody's name for a day in a bakery. */
-const plainSubjects = [
-  '{role}: thank you',
-  'Thank you: {role}',
-  '{role} at {company}: thank you',
-  'Thank you',
-] as const
+const plainSubjects = ['{role}: thank you', 'Thank you: {role}', '{role} at {company}: thank you'] as const
 
 /** Hours after the end from which a thank-you comes late and says so in passing (T2). */
 const lateHours = 24
