@@ -159,8 +159,8 @@ const joins: readonly (readonly [PointKind, string, string])[] = [
   ],
   [
     'missed-question',
-    'is it always nights, my wife does nights too',
-    'One thing I forgot to ask: is it always nights? My wife does nights too.',
+    'can you go on straights, my wife does nights',
+    'One thing I forgot to ask: can you go on straights? My wife does nights.',
   ],
   ['stumble', 'flour question - its 7 not 6', "What I should have said on the flour question: it's 7 not 6."],
 ]
