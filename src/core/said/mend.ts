@@ -161,7 +161,7 @@ const signAfter = (left: string, right: string, alone: boolean): Part['sign'] =>
 }
 
 /** Statements that only a comma holds together, parted; a list of like ones is left as it is. */
-const parted = (sentence: string): readonly Part[] => {
+const parted = (sentence: string, question: boolean): readonly Part[] => {
   if (/["“”]/u.test(sentence)) return [{ text: sentence }]
   const parts: Part[] = []
   let from = 0
@@ -169,7 +169,9 @@ const parted = (sentence: string): readonly Part[] => {
   for (const { index, 0: comma } of sentence.matchAll(/[,;:] /g)) {
     const [left, right] = [sentence.slice(from, index), sentence.slice(index + 2)]
     const [next = right] = right.split(/[;:] |, (?=(?:i|you|we|they|it|he|she)\b)/i)
-    const found = comma === ', ' && goesOnAlone(next) ? signAfter(left, next, from === 0) : undefined
+    const asked = question && asks(left, true) ? ';' : undefined
+    const found =
+      comma === ', ' && goesOnAlone(next) ? (asked ?? signAfter(left, next, from === 0)) : undefined
     if (comma === ', ' && !found) continue
     parts.push({ text: left, ...(sign ? { sign } : {}) })
     sign = found ?? (comma.trim() as ';' | ':')
@@ -225,7 +227,7 @@ const once = (text: string, { roster, question = false }: Mending): readonly str
     .map(withoutChat)
     .filter((each) => /[\p{L}\p{N}]/u.test(each))
     .flatMap((sentence) => sentencesIn(withStops(sentence)))
-    .flatMap((sentence) => together(parted(sentence), question))
+    .flatMap((sentence) => together(parted(sentence, question), question))
     .map((sentence) => capital(stopped(sentence, question)))
 }
 
