@@ -52,6 +52,7 @@ const checks = [
   ['types', node, [join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', root]],
   ['lint and format', bin('biome'), ['check', '--error-on-warnings', root]],
   ['lexicon of verbs is current', ...script('verbs.ts')],
+  ['lexicon of words is current', ...script('words.ts')],
   ['dossier schema is current', ...script('dossier-schema.ts')],
   ['playbook pages are current', ...script('playbook-docs.ts')],
   ['letters of the examples are current', ...script('letters-docs.ts')],

@@ -1,5 +1,6 @@
 import type { Day } from '../../dossier/dossier.ts'
 import { byPhrase, dayPhrase } from '../../notes/days.ts'
+import { withDeterminer } from '../../notes/determiner.ts'
 import { readNote } from '../../notes/read.ts'
 import { dayIn } from '../../time/day.ts'
 import { tempers } from '../../vocabulary/numbers.ts'
@@ -85,7 +86,11 @@ export const nextNoun = (scene: Scene): { noun: string; fact: string } | undefin
   const text = whole && toldNextIn(whole, new Set())?.rest
   if (!text) return undefined
   const { reader } = scene
-  const reading = readNote(text, fact, { ...voiceOf(scene), ...(reader ? { speaker: reader } : {}) })
+  // What comes next is one thing, whether its article was typed or not.
+  const reading = readNote(withDeterminer(text), fact, {
+    ...voiceOf(scene),
+    ...(reader ? { speaker: reader } : {}),
+  })
   const noun = reading.ok && reading.fragment.shape === 'noun' ? reading.fragment.forms.noun : undefined
   if (!noun) return undefined
   return {

@@ -1,5 +1,5 @@
 import { auxiliaries, canBe, finite, verbReading } from '../../english/verb-forms.ts'
-import { ahead, articles, bare, heard, joints, opening, pronouns } from './words.ts'
+import { ahead, bare, heard, joints, opening, pronouns } from './words.ts'
 
 /** What a sentence can be heard to lack by someone who did not write it. */
 interface Row {
@@ -8,18 +8,9 @@ interface Row {
   readonly when: (words: readonly string[], sentence: string) => boolean | string
 }
 
-const amount = /^[£$€]?\d/
 const surely = (word: string): boolean => finite(word) === 'surely'
-/** A verb of its own: no auxiliary, which may open a question or stand after an elliptic “what I am about is …”. */
-const acts = (word: string): boolean => surely(word) && !auxiliaries.has(word)
 const onlyThird = (word: string): boolean => canBe(word, 'third') && !canBe(word, 'base') && surely(word)
 const isMany = (word: string): boolean => /[a-z]{2}s$/.test(word) && !/(?:ss|us|is|'s)$/.test(word)
-
-/** Goes on as only after a verb: with what it is done to, or how many. */
-const takesObject = (next: string): boolean =>
-  (opening.has(next) && next !== 'that') ||
-  amount.test(next) ||
-  /^(?:one|two|three|four|five|six|ten|me|us|him|them|everyone|someone)$/.test(next)
 
 const courtesy = /\bthank(?:s|ful|-you)?\b|^(?:with|from|on|yours?|best|kind|dear|hi|hello|ps:?|welcome)\b/i
 
@@ -95,79 +86,6 @@ const disagreeing: Row['when'] = (words) => {
   return false
 }
 
-/** “about saw 3 patients”, “with raised 1.2m”: a deed where a thing has to stand. */
-const verbAfter: Row['when'] = (words) => {
-  // “What I asked about explains …”: the preposition belongs to what stands before it.
-  if (bare(words[0]) === 'what') return false
-  for (const [at, raw] of words.entries()) {
-    const [one, next, after] = [bare(raw), bare(words[at + 1]), bare(words[at + 2])]
-    if (!ahead.has(one) || /[,;:.]$/.test(raw)) continue
-    if (acts(next) && !canBe(next, 'gerund')) return `${one} ${next}`
-    if (canBe(next, 'past') && !canBe(next, 'base') && takesObject(after)) return `${one} ${next} ${after}`
-  }
-  return false
-}
-
-/** The verb that follows a thing, where that thing should have been all: “covers weekends”, “left after”. */
-const verbOfThing = (words: readonly string[], from: number): string | false => {
-  for (let at = from + 1; at < words.length - 1; at += 1) {
-    const [raw = '', one, next] = [words[at], bare(words[at]), bare(words[at + 1])]
-    if (joints.has(one) || pronouns.has(one.split("'")[0] ?? '') || /[,;:.]$/.test(raw) || one === 'to')
-      return false
-    if (at === from + 1 || (at === from + 2 && opening.has(bare(words[from + 1])))) {
-      if (canBe(one, 'gerund')) return false
-      continue
-    }
-    // “for the garden the ward planted”: a second article opens something of its own.
-    if (opening.has(one)) return false
-    if (/^(?:is|are|was|were|has|hasn't|isn't|can't|doesn't|don't|won't)$/.test(one))
-      return `${bare(words[at - 1])} ${one}`
-    const thirdly = canBe(one, 'third') && !canBe(one, 'base') && (takesObject(next) || isMany(next))
-    const past =
-      canBe(one, 'past') &&
-      !canBe(one, 'base') &&
-      (takesObject(next) || /^(?:after|before|since)$/.test(next))
-    if (thirdly || past) return `${one} ${next}`
-  }
-  return false
-}
-
-/** “about student taught two sections”, “about the last director left after 8 months”: a statement where a thing has to stand. */
-const statementAfter: Row['when'] = (words) => {
-  for (const [from, raw] of words.entries()) {
-    if (/[:;]$/.test(raw)) return false
-    if (!/^(?:about|with|for)$/.test(bare(raw))) continue
-    // “Your help with the move has meant a lot”: the verb of the whole sentence comes after the thing.
-    const comma = words.slice(0, from).findLastIndex((each) => /,$/.test(each))
-    const stated = words
-      .slice(0, from)
-      .some(
-        (each, at) =>
-          at > comma &&
-          (finite(bare(each)) !== 'no' || canBe(bare(each), 'gerund')) &&
-          !opening.has(bare(words[at - 1])),
-      )
-    const found = stated && verbOfThing(words, from)
-    // “What draws me to the role is …”
-    if (found && !(/ (?:is|are|was|were|has)$/.test(found) && bare(words[0]) === 'what')) return found
-  }
-  return false
-}
-
-const verbAfterThe: Row['when'] = (words) => {
-  for (const [at, raw] of words.entries()) {
-    const [one, next, after] = [bare(raw), bare(words[at + 1]), bare(words[at + 2])]
-    if (!articles.has(one) || /[,;:.]$/.test(raw)) continue
-    const counted = amount.test(after) || (opening.has(after) && after !== 'that')
-    if (surely(next) && !/^(?:must|will|might|may|do|can)$/.test(next) && !/-/.test(next))
-      return `${one} ${next}`
-    if (canBe(next, 'third') && !canBe(next, 'base') && counted) return `${one} ${next} ${after}`
-    if (canBe(next, 'past') && !verbReading(next)?.other && !canBe(next, 'base') && counted)
-      return `${one} ${next} ${after}`
-  }
-  return false
-}
-
 /** “the night staff write your own rota”: what is one's own belongs to whoever is spoken of. */
 const yourOwn: Row['when'] = (words) => {
   const at = words.findIndex((raw, place) => bare(raw) === 'your' && bare(words[place + 1]) === 'own')
@@ -207,9 +125,6 @@ const runOn: Row['when'] = (_, sentence) => {
 const rows: readonly Row[] = [
   { because: 'it has no verb', when: noVerb },
   { because: '“{}” do not agree', when: disagreeing },
-  { because: 'a verb stands where a thing has to: “{}”', when: verbAfter },
-  { because: 'a statement stands where a thing has to: “{}”', when: statementAfter },
-  { because: 'a verb stands after an article: “{}”', when: verbAfterThe },
   { because: '“your own” is said of others', when: yourOwn },
   { because: 'its date is said twice over: “{}”', when: dated },
   { because: 'it runs two statements together', when: runOn },
