@@ -53,6 +53,7 @@ const checks = [
   ['lint and format', bin('biome'), ['check', '--error-on-warnings', root]],
   ['lexicon of verbs is current', ...script('verbs.ts')],
   ['table of meanings is current', ...script('senses.ts')],
+  ['lexicon of words is current', ...script('words.ts')],
   ['dossier schema is current', ...script('dossier-schema.ts')],
   ['playbook pages are current', ...script('playbook-docs.ts')],
   ['letters of the examples are current', ...script('letters-docs.ts')],

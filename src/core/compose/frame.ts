@@ -1,7 +1,8 @@
 import type { FactId } from '../dossier/dossier.ts'
 import { asSaid, inFull } from '../english/register.ts'
 import type { Fragment } from '../notes/fragment.ts'
-import { holdsLooseVerb, isStatement, soundCheck } from '../notes/sound.ts'
+import { gate, type Slot } from '../notes/grammar/gate.ts'
+import { soundCheck } from '../notes/sound.ts'
 import type { Element } from '../playbook/element.ts'
 import type { Line } from './line.ts'
 import type { Parts } from './parts.ts'
@@ -62,15 +63,34 @@ const filled = (text: string, parts: Parts, names: ReadonlySet<string>): string 
   return whole ? result.replace(/([.?!…])\.$/u, '$1').replace(/(?<!\.)\.{2,}$/u, '.') : undefined
 }
 
-/** Slots for a thing or a doing; evidence may be what was done (“reports accepted by three boards”), which looks like a statement. */
-const asThings: Readonly<Record<string, (words: string) => boolean>> = {
-  ...{ noun: isStatement, thing: isStatement, things: isStatement, area: isStatement, skill: isStatement },
-  evidence: holdsLooseVerb,
+/** What the grammar wants of a slot's words; the other slots are not made of notes. */
+const slotsOf: Readonly<Record<string, readonly Slot[]>> = {
+  ...{ that: ['that'], sentence: ['sentence'], how: ['how'], gerund: ['gerund'], question: ['question'] },
+  ...{
+    noun: ['noun'],
+    thing: ['skill'],
+    area: ['skill'],
+    skill: ['skill', 'gerund'],
+    evidence: ['evidence'],
+  },
+  ...{
+    doing: ['gerund'],
+    agent: ['noun'],
+    ability: ['deed'],
+    habit: ['deed'],
+    proof: ['sentence'],
+    other: ['habit'],
+  },
 }
 
-/** Only what can stand in its slot: what was to be a thing, and says something, fills none. */
-const fitting = (parts: Parts): Parts =>
-  Object.fromEntries(Object.entries(parts).filter(([slot, words]) => !words || !asThings[slot]?.(words)))
+/** Only what is surely what its slot wants. */
+const fitting = (parts: Parts, names: ReadonlySet<string>): Parts =>
+  Object.fromEntries(
+    Object.entries(parts).filter(
+      ([slot, words]) =>
+        !words || !slotsOf[slot] || slotsOf[slot].some((each) => gate(each, words, names) === undefined),
+    ),
+  )
 
 /** Words a reader hears twice in a short letter. */
 const echoing =
@@ -136,16 +156,17 @@ export const usedAfter = (used: Used, { frame, text }: Pick<Line, 'frame' | 'tex
  * The person's own words stand as they were said, and are not read again.
  */
 export const say = (scene: Scene, filling: Filling, used: Used, own = false): Line | undefined => {
-  const parts = fitting({ ...scene.words, ...filling.note?.forms, ...filling.parts })
+  const made = { ...filling.note?.forms, ...filling.parts }
+  const parts = { ...scene.words, ...(own ? made : fitting(made, scene.names ?? new Set())) }
   const names = smallNames(scene)
   const ready = filling.frames.flatMap((frame) => {
     if (frame.tone && (frame.tone === 'formal') !== (scene.formality === 'formal')) return []
     if (frame.fits && !(filling.note && frame.fits(filling.note))) return []
     const text = filled(inManner(scene, frame.text), parts, names)
     // A note and a frame, each sound by itself, may not be so together.
-    const made = !own && (filling.note !== undefined || filling.parts !== undefined)
+    const noted = !own && (filling.note !== undefined || filling.parts !== undefined)
     const sounds = text !== undefined && (!filling.note || soundCheck(text) === undefined)
-    return sounds && !(made && reread(capital(text, names))) ? [{ frame, text }] : []
+    return sounds && !(noted && reread(capital(text, names))) ? [{ frame, text }] : []
   })
   const fresh = ready.filter(({ frame }) => !used.frames.has(frame.text))
   const echoes = ({ frame, text }: (typeof ready)[number]) =>

@@ -5,6 +5,7 @@ import type { Fragment } from '../notes/fragment.ts'
 import { sombre } from '../notes/mood.ts'
 import { readNote } from '../notes/read.ts'
 import { unfitFor } from '../notes/unfit.ts'
+import { wantedDoing } from '../notes/wanted.ts'
 import type { PointKind } from '../vocabulary/point-kinds.ts'
 import { assigneeOf } from './assigned.ts'
 import type { Unused } from './draft.ts'
@@ -53,12 +54,14 @@ export const readPoint = (scene: Scene, point: Point, text = putBetter(point)): 
   const own = text === point.better
   const said = !point.text && text === point.say
   const speaker = point.who === undefined || own ? undefined : scene.told.people.get(point.who)
-  const wanted = point.kind === 'request' ? favourOf(text) : text
+  const wanted =
+    point.kind === 'request' ? favourOf(text) : point.kind === 'interest' && !said ? wantedDoing(text) : text
   const fact = pointFact(point)
   const reading = readNote(wanted, fact, {
     ...voiceOf(scene),
     ...(speaker ? { speaker } : {}),
     ...(own ? { own } : {}),
+    ...(point.kind === 'reaction' || point.kind === 'strength' ? { as: point.kind } : {}),
     ...(said ? { said } : {}),
   })
   if (!reading.ok) return { margin: left(fact, reading) }
@@ -157,6 +160,8 @@ const usable: Partial<Record<PointKind, Needs>> = {
   },
 }
 
+const nameless: Omit<Fragment, 'fact'> = { shape: 'noun', forms: {}, mended: [], doubts: [] }
+
 /** One point as a note of this letter, or the reason why it is none. */
 const noteOf = (scene: Scene, point: Point): { readonly note?: Note; readonly margin: Partial<Margin> } => {
   const fact = pointFact(point)
@@ -164,7 +169,10 @@ const noteOf = (scene: Scene, point: Point): { readonly note?: Note; readonly ma
   if (because) return { margin: { unused: [because] } }
   // An empty strength or request still counts by its kind, but has nothing to say.
   if (wordsIn(point).trim() === '') return { margin: {} }
-  const { fragment, margin } = readPoint(scene, point)
+  const { fragment: read, margin } = readPoint(scene, point)
+  // A better answer stands by itself, where what was asked cannot be said.
+  const alone = point.kind === 'stumble' && point.better ? { fact, ...nameless } : undefined
+  const fragment = read ?? alone
   if (!fragment) return { margin }
   const kind = kindOf(point, fragment)
   const needs = usable[kind]

@@ -6,6 +6,7 @@ import { formalityOf } from '../dossier/formality.ts'
 import type { Quotable } from '../dossier/quotable.ts'
 import { endedPhrase } from '../notes/days.ts'
 import type { Voice } from '../notes/fragment.ts'
+import { rosterOf } from '../notes/mend.ts'
 import { asRole, roleNoun } from '../notes/role.ts'
 import { interviewBehind, type Step } from '../plan/step.ts'
 import { type Reading, readingOf } from '../time/reading.ts'
@@ -40,6 +41,8 @@ export interface Scene extends Reading {
   readonly doubts: ReadonlySet<FactId>
   /** The slots every frame may use. */
   readonly words: Parts
+  /** Who may be named without being asked about: parts of names, in small letters. */
+  readonly names?: ReadonlySet<string>
   /** Which facts a slot of `words` rests on. */
   readonly sources: Readonly<Record<string, readonly FactId[]>>
   /** The steps whose word goes along in this letter: one message to one person in one day. */
@@ -130,6 +133,13 @@ export const sceneOf = (step: Step, told: Quotable, options: SceneOptions, reade
           }
         : {}),
     },
+    names: new Set(
+      rosterOf([
+        told.me.name,
+        company.name,
+        ...[...told.people.values()].flatMap(({ name, called }) => [name, called ?? '']),
+      ]).keys(),
+    ),
     along: options.along ?? [],
     ownOnly: options.ownOnly ?? false,
   }

@@ -51,10 +51,14 @@ for (const [form, base] of [
 for (const base of bent.keys())
   if (!verbs.has(base)) verbs.set(base, { doubles: /n$/.test(base), noun: true, other: false, seldom: false })
 
+/** Every verb of the lexicon, in its order. */
+export const verbBases: readonly string[] = [...verbs.keys()]
+
 /** The lexicon has a verb in its American spelling. */
 const verbOf = (base: string): Verb | undefined => {
   const known = verbs.get(base)
-  if (known || !/(?:[iy]se|our)$/.test(base)) return known
+  if (known || !/(?:[iy]se|our|ogue)$/.test(base)) return known
+  if (base.endsWith('ogue')) return verbs.get(base.slice(0, -2))
   return verbs.get(base.endsWith('our') ? `${base.slice(0, -2)}r` : `${base.slice(0, -2)}ze`)
 }
 

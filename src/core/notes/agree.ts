@@ -58,6 +58,7 @@ export const repair = (
     if (low !== 'and' && low !== 'or' && low !== 'but') continue
     let verb = next + 1
     while (adverbs.has(bare(words[verb]))) verb += 1
+    const surely = verb > next + 1
     const word = words[verb]
     if (word === undefined) return
     const reading = verbReading(bare(word))
@@ -69,6 +70,7 @@ export const repair = (
         adverbs.has(after) ||
         after === '' ||
         /^(it|them|him|her|me|us|one|someone|somebody|people|everyone|to|more|new|\d\S*)$/.test(after) ||
+        surely ||
         bare(word) in table)
     if (verbal) words[verb] = agree(word, table, team)
   }

@@ -9,6 +9,11 @@ const inverted = (words: readonly string[]): boolean => {
     auxiliaries.has(third ?? '') &&
     (determiners.has(bare(words[3])) || /^(?:i|you|we|they|he|she|it)$/.test(bare(words[3])))
   if (asksHow) return true
+  // “how many people would I manage”
+  const asks = words.findIndex(
+    (word, at) => at > 1 && auxiliaries.has(bare(word)) && /^(?:i|you|we|they)$/.test(bare(words[at + 1])),
+  )
+  if (first === 'how' && /^(?:much|many)$/.test(second ?? '') && asks > 0) return true
   const at = first === 'how' && /^(much|many|long|often|big|far|soon)$/.test(second ?? '') ? third : second
   return (
     auxiliaries.has(at ?? '') &&

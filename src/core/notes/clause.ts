@@ -38,7 +38,7 @@ const objectPronouns = new Set([
 ])
 
 const startsObject = (word: string): boolean =>
-  determiners.has(word) || objectPronouns.has(word) || /^\d/.test(word)
+  determiners.has(word) || objectPronouns.has(word) || /^[£$€]?\d/.test(word)
 
 const past = (word: string): boolean => canBe(word, 'past')
 

@@ -58,6 +58,8 @@ export interface Voice {
   readonly speaker?: Person
   /** Wording the writer chose for the letter itself, such as a better answer: whole sentences stand as they are. */
   readonly own?: boolean
+  /** What it was noted as, where that tells how it is meant: a reaction is what they did, whoever is not named; a strength is read again by itself. */
+  readonly as?: 'reaction' | 'strength'
   /** A sentence meant for the reader’s ears: “you” is the reader already, and nobody else in it is. */
   readonly said?: boolean
   readonly writer: Profile

@@ -1,5 +1,6 @@
 import { properNouns, tooCommon } from '../english/proper.ts'
 import { auxiliaries } from '../english/verb-forms.ts'
+import { isNameAtStart } from './grammar/words.ts'
 import { bare, determiners, houses, singlePersons, units } from './tokens.ts'
 
 const houseOwns = /^(?:council|ministry|school|hospital|firm|company|team|ward|department)['’]s$/i
@@ -42,6 +43,7 @@ const isName = (text: string, first: string, names: ReadonlySet<string>): boolea
   (/^\p{Lu}/u.test(first) && properNouns.has(bare(first))) ||
   /^I\b/.test(first) ||
   /^\p{Lu}[\p{Lu}\d]/u.test(first) ||
+  (/^\p{Lu}\p{Ll}*$/u.test(first) && isNameAtStart(first)) ||
   names.has(bare(first).replace(/'s$/, ''))
 
 /** The first letter small, unless it begins a name, an abbreviation or "I". */

@@ -108,11 +108,6 @@ const taken: readonly (readonly [note: string, form: Form, words: string])[] = [
     'you laughed when I said I colour-code my handover sheets',
   ],
   ['both trained at Plymouth', 'that', 'we both trained at Plymouth'],
-  [
-    'how he runs a ten minute debrief after every resus',
-    'how',
-    'how you run a ten minute debrief after every resus',
-  ],
   ['the new paediatric bay opening in March', 'noun', 'the new paediatric bay opening in March'],
   [
     'what support there is for the mentorship course',
@@ -131,14 +126,12 @@ const taken: readonly (readonly [note: string, form: Form, words: string])[] = [
   ],
   ['the grade team plans together on Thursdays', 'that', 'your grade team plans together on Thursdays'],
   ['we’re both terrible at origami', 'that', 'we are both terrible at origami'],
-  ['outdoor classroom', 'noun', 'the outdoor classroom'],
   [
     'they cut the battle pass because players felt it was homework',
     'that',
     'your team cut the battle pass because players felt it was homework',
   ],
   ['his rant about loot boxes', 'noun', 'your rant about loot boxes'],
-  ['night crew does all the overhead work', 'that', 'your night crew does all the overhead work'],
   [
     'how they train apprentices on the old sets first',
     'how',
@@ -174,8 +167,6 @@ const taken: readonly (readonly [note: string, form: Form, words: string])[] = [
   ],
   ['liked that she draws every process by hand', 'that', 'you draw every process by hand'],
   ['he and I both row', 'that', 'we both row'],
-  ['her son plays cello like mine', 'that', 'your son plays cello like mine'],
-  ['I learned that the ward uses bedside handover', 'that', 'your ward uses bedside handover'],
   [
     'what does success look like in the first six months?',
     'question',
@@ -184,7 +175,6 @@ const taken: readonly (readonly [note: string, form: Form, words: string])[] = [
   ['patients choose their own meal times', 'that', 'patients choose their own meal times'],
   ['she’s been there since the doors opened', 'that', 'you have been there since the doors opened'],
   ['he’s building a new lab', 'that', 'you are building a new lab'],
-  ['rota published six weeks ahead', 'noun', 'the rota published six weeks ahead'],
   ['they don’t do homework', 'that', 'your team doesn’t do homework'],
   [
     'customers come back because of the repair desk',
@@ -204,13 +194,7 @@ const taken: readonly (readonly [note: string, form: Form, words: string])[] = [
   ],
   ['they let nurses pick their own shifts', 'that', 'your team let nurses pick their own shifts'],
   ['they publish their rota', 'that', 'your team publishes its rota'],
-  ['wants someone who can say no', 'that', 'you want someone who can say no'],
   ['impressed by how calm the ward was', 'how', 'how calm your ward was'],
-  [
-    'opened the spreadsheet himself and changes the elasticity',
-    'that',
-    'you opened the spreadsheet yourself and change the elasticity',
-  ],
   ['Dana showed me the incident board', 'that', 'you showed me the incident board'],
   ['Dana’s view on unit tests', 'noun', 'your view on unit tests'],
 ]
@@ -229,6 +213,13 @@ const declined: readonly (readonly [note: string, over: Partial<Voice>])[] = [
   ['', {}],
   ['   ', {}],
   ['fellow rower', {}],
+  ['outdoor classroom', {}],
+  ['rota published six weeks ahead', {}],
+  ['night crew does all the overhead work', {}],
+  ['how he runs a ten minute debrief after every resus', {}],
+  ['opened the spreadsheet himself and changes the elasticity', {}],
+  ['wants someone who can say no', {}],
+  ['her son plays cello like mine', {}],
   ['same university (Leiden)', {}],
   ['budget: 2m for the new wing', {}],
   ['see https://example.com/paper', {}],

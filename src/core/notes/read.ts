@@ -1,11 +1,12 @@
 import { facing } from './facing.ts'
 import type { Fragment, NoteReading, Voice, Whole } from './fragment.ts'
+import { gate, type Slot } from './grammar/gate.ts'
 import { type Heard, heardOf } from './hearing.ts'
 import { lowered } from './lowered.ts'
 import { through } from './pass.ts'
 import { firstStatement, piecesOf } from './pieces.ts'
 import { quotationOf, restored } from './quoted.ts'
-import { type Refusal, refusalIn } from './refusal.ts'
+import { type Refusal, type Refused, refusalIn } from './refusal.ts'
 import { inConfidence, ofNote, ofParts, ofShape, ofStatement, ofTelling, ofWords } from './refusals.ts'
 import { wordCount } from './sentence.ts'
 import { shapeOf } from './shape.ts'
@@ -63,8 +64,12 @@ const quotation: Step = (heard) => {
     : taken(heard, { shape: 'quote', forms: { quote } })
 }
 
-const asWritten = (heard: Heard, sentence: string): NoteReading =>
-  taken(heard, { shape: 'sentence', forms: { sentence }, subject: 'I' })
+const asWritten = (heard: Heard, sentence: string): NoteReading => {
+  const refused = gate('sentence', sentence, heard.names)
+  return refused
+    ? declined(refused.because, refused.ask)
+    : taken(heard, { shape: 'sentence', forms: { sentence }, subject: 'I' })
+}
 
 const ofOthers = /\b(?:he|she|his|her)\b/i
 
@@ -106,6 +111,17 @@ const apartOf = ({ held, voice }: Heard) => {
   return story ? { voice, main: `${main}; ${rest[0]}`, rest: [] } : { voice, main, rest }
 }
 
+/** Only the forms that the grammar accepts whole; or why none is left. */
+const gated = (forms: Fragment['forms'], names: ReadonlySet<string>): Fragment['forms'] | Refused => {
+  const judged = Object.entries(forms).map(([form, words]) => {
+    const refused = form === 'quote' ? undefined : gate(form as Slot, words, names)
+    return { form, words, refused }
+  })
+  const [first] = judged
+  if (first && judged.every(({ refused }) => refused)) return first.refused ?? { because: '' }
+  return Object.fromEntries(judged.filter(({ refused }) => !refused).map(({ form, words }) => [form, words]))
+}
+
 /** The forms with their quotations back; what was only told is not the teller's deed: no “thank you for hating your first year”. */
 const formsOf = ({ forms }: Whole, reported: boolean, { names, quotes }: Heard): Fragment['forms'] =>
   Object.fromEntries(
@@ -113,6 +129,27 @@ const formsOf = ({ forms }: Whole, reported: boolean, { names, quotes }: Heard):
       .filter(([form]) => !(reported && form === 'gerund'))
       .map(([form, words]) => [form, restored(lowered(words, names), quotes)]),
   )
+
+/** What follows a comma may take back what stands before it. */
+const takesBack =
+  /^(?:but|only|except|unless|if|though|although|however|not|until|yet|or|because|instead|never|no longer|which|who)\b|\b(?:supposedly|allegedly|apparently|maybe|perhaps|unless|except|not really|not yet|not sure|in theory|on paper|but)\b/i
+
+/** “…, cut rework by half”: as much of the beginning as is sure, where the rest can be a note of its own. */
+const firstOf = (heard: Heard, declinedWhole: NoteReading): NoteReading => {
+  const joints = [...heard.held.matchAll(/,\s|\.\s|;\s|\s-\s/g)].map(({ index }) => index)
+  for (const at of joints.toReversed()) {
+    const [first, rest] = [heard.held.slice(0, at), heard.held.slice(at + 1).trim()]
+    if (takesBack.test(rest) || refusalIn(ofParts, { voice: heard.voice, main: first, rest: [rest] }))
+      continue
+    const part = statement({ ...heard, held: first })
+    // “I cut my thumb, she had the kit out at once”: the point of it is what they did.
+    if (part.ok && part.fragment.subject === 'I' && heard.voice.speaker !== undefined) continue
+    if (!part.ok || (part.fragment.forms.that ?? part.fragment.forms.sentence) === undefined) continue
+    const ask = `The note also says “${restored(rest, heard.quotes)}”: make it a note of its own if it should go in.`
+    return { ok: true, fragment: { ...part.fragment, doubts: [...part.fragment.doubts, ask] } }
+  }
+  return declinedWhole
+}
 
 /** One statement, a thing or a question, turned towards the reader. */
 const statement = (heard: Heard): NoteReading => {
@@ -128,10 +165,15 @@ const statement = (heard: Heard): NoteReading => {
       `it is not clear who “${whole}” is`,
       `Who is “${whole}” in this note? Write the name, or say whose note it is.`,
     )
+  if (whole.subject === 'I' && rest.length > 0 && voice.speaker !== undefined)
+    return declined('it says more than one thing', 'Say in one sentence what they did: begin with the name.')
   const misshapen = refusalIn(ofShape, { voice, text, whole })
   if (misshapen) return declined(misshapen.because, misshapen.ask)
   const reported = text !== main && withoutTeller(main) !== main && whole.shape === 'that'
-  const forms = formsOf(whole, reported, heard)
+  const said = formsOf(whole, reported, heard)
+  const sure = voice.as === 'strength' ? said : gated(said, heard.names)
+  if ('because' in sure) return declined(sure.because, sure.ask)
+  const forms = sure
   const loud = voice.own
     ? undefined
     : Object.values(forms)
@@ -169,5 +211,6 @@ export const readNote = (note: string, fact: string, voice: Voice): NoteReading 
     const settled = step(heard)
     if (settled) return settled
   }
-  return statement(heard)
+  const whole = statement(heard)
+  return whole.ok ? whole : firstOf(heard, whole)
 }

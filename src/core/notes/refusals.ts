@@ -1,13 +1,9 @@
-import { auxiliaries } from '../english/verb-forms.ts'
-import { clauseOf } from './clause.ts'
 import type { Voice, Whole } from './fragment.ts'
 import type { Heard } from './hearing.ts'
 import { sombre } from './mood.ts'
 import type { Refusal } from './refusal.ts'
 import { wordCount } from './sentence.ts'
 import { rough } from './shorthand.ts'
-import { clauseCheck, holdsLooseVerb } from './sound.ts'
-import { bare, determiners, wordsOf } from './tokens.ts'
 import { unsayableRows } from './unsayable.ts'
 
 const asClause = 'Say it as a clause: who does or has what?'
@@ -72,14 +68,6 @@ export const ofTelling: readonly Refusal<Heard>[] = [
     ask: 'Write “had” or “would” in full.',
   },
   {
-    // “Her son and my daughter same school”: a verb went missing.
-    when: ({ held }) =>
-      /\S (?<!\b(?:the|this|that|these|those|very|a|one|much|all) )same (?=\p{L})/iu.test(held) &&
-      clauseOf(wordsOf(held)) === undefined,
-    because: 'it has no verb before “same”',
-    ask: asClause,
-  },
-  {
     when: ({ held }) => grave.test(held),
     because: 'it speaks of a grave matter',
     ask: 'Does this belong in a thank-you letter? If so, write the sentence as it should stand.',
@@ -108,7 +96,7 @@ export const ofParts: readonly Refusal<Apart>[] = [
     ask: 'How should this be told? Write it as one sentence that is fair to them.',
   },
   {
-    when: ({ main }) => hushed.test(main),
+    when: ({ main, rest }) => [main, ...rest].some((piece) => hushed.test(piece)),
     because: 'you wrote that it is not to be told',
     ask: 'May any of this stand in the letter? Write that part.',
   },
@@ -125,67 +113,22 @@ export interface Facing {
   readonly text: string
 }
 
-const asksVerbless = (text: string): boolean =>
-  /^how much (?:[\p{L}-]+ ){0,2}[\p{L}-]+ ?$/iu.test(text) &&
-  !wordsOf(text).some((word) => auxiliaries.has(bare(word)) || determiners.has(bare(word)))
-
 const anybody = ({ voice, text }: Facing): boolean => {
   const loose = text.replaceAll(/\b(?:on|in|of|for) your own\b|\bthank you\b/gi, '')
   return (
     /\b(?:you|your)\b/i.test(loose) &&
-    !/^(?:you|yours?)\b/i.test(loose) &&
+    !/^(?:you (?!can\b|could\b|get\b|need\b|have to\b|see\b|hear\b|never\b|don't\b)|yours?\b|your\b)/i.test(
+      loose,
+    ) &&
     !/\?$/.test(text) &&
     !/^(?:I|my|do|how|what|who|why|when|where|whether|if)\b/i.test(text) &&
     voice.speaker !== undefined
   )
 }
 
-/** A single person without an article: anyone, or somebody one knows. */
-const nobodysOwn =
-  /^(guy|girl|lady|man|woman|bloke|chap|lad|foreman|supervisor|student|teacher|nurse|doctor|manager|colleague|apprentice|trainee|kid|intern|director|consultant) (?!who\b)\p{Ll}/iu
-
 /** Of the statement before its words are turned. */
 export const ofStatement: readonly Refusal<Facing>[] = [
-  {
-    when: ({ text }) => /[()[\]{}<>]/.test(text),
-    because: 'it holds brackets',
-    ask: 'Is what stands in brackets meant for the letter?',
-  },
-  {
-    when: ({ text }) => asksVerbless(text),
-    because: 'it has no verb',
-    ask: 'Say it as a whole question.',
-  },
   { when: ({ text }) => wordCount(text) < 1, because: 'nothing is left of it to say' },
-  {
-    when: ({ text }) => /:(?!\d)/.test(text),
-    because: 'it holds a colon, so it is not clear what belongs together',
-    ask: 'Write this note as one plain clause.',
-  },
-  {
-    when: ({ text }) => /^(?:fellow|same|ditto|also)\b/i.test(text),
-    because: 'it is too short to tell who shares what',
-    ask: 'Say it as a clause: “we both …”.',
-  },
-  {
-    when: ({ text }) => /^no\b(?! one)/i.test(text) && !/\b(is|are|has|have|was|were)\b/.test(text),
-    because: 'it says what is not, without a verb',
-    ask: asClause,
-  },
-  {
-    // Nobody is named, and how one felt is as likely to be one's own.
-    when: ({ text }) =>
-      /^(?:was|were|felt|got) (?:(?:really|so|very|a bit|quite|pretty|too|rather) )*(?:nervous|anxious|tired|happy|sad|shy|late|early|relaxed|calm|warm|kind|friendly|rude|cold|curt|bored|surprised|worried|flustered|rushed|distracted|lost|stuck|sure|unsure|honest|open|quiet|loud)\b/i.test(
-        text,
-      ),
-    because: 'it does not say who was',
-    ask: 'Who was: you or they?',
-  },
-  {
-    when: ({ text }) => nobodysOwn.exec(text)?.[1],
-    because: 'it is not clear who “{}” is',
-    ask: 'Who does this? Begin with the name or with “the”.',
-  },
   {
     when: anybody,
     because: '“you” in it may be anybody',
@@ -204,19 +147,8 @@ const hearsay = ({ whole: { forms, subject }, voice }: Shaped): boolean =>
   voice.speaker !== undefined &&
   voice.speaker.id !== voice.reader?.id
 
-const neither = ({ noun }: Whole['forms']): boolean =>
-  noun !== undefined &&
-  ((holdsLooseVerb(noun) && !/^(?:the )?can\b/.test(noun)) ||
-    /^(?:the )?(?:Qx\d+x(?: \S|$)|trained |skeptical|sceptical|unconvinced|keen )/.test(noun))
-
 /** Of what its words turned out to be. */
 export const ofShape: readonly Refusal<Shaped>[] = [
-  {
-    when: ({ whole, text }) =>
-      whole.shape === 'noun' && /\b(themselves|himself|herself|itself|myself|yourself)$/i.test(text),
-    because: 'it is not clear what does what',
-    ask: 'Say it as a clause with its verb.',
-  },
   {
     when: ({ whole }) => Object.keys(whole.forms).length === 0,
     because: 'it is too short to tell what is meant',
@@ -226,15 +158,5 @@ export const ofShape: readonly Refusal<Shaped>[] = [
     when: hearsay,
     because: 'it is what a colleague said or thinks, told to someone else',
     ask: 'Is this yours to pass on? Then write it as a plain fact: “the team …”.',
-  },
-  {
-    when: ({ whole: { forms } }) => (forms.that === undefined ? undefined : clauseCheck(forms.that)),
-    because: '{}',
-    ask: 'Write it as one plain clause: who does or has what?',
-  },
-  {
-    when: ({ whole }) => neither(whole.forms),
-    because: 'it reads neither as a statement nor as a thing',
-    ask: asClause,
   },
 ]

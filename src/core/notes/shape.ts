@@ -4,7 +4,7 @@ import { canBe } from '../english/verb-forms.ts'
 import { conversing } from '../english/verbs.ts'
 import { asked } from './asked.ts'
 import { clauseOf } from './clause.ts'
-import { articleOf, bareSubjects, withDeterminer } from './determiner.ts'
+import { bareSubjects, ownsUnit } from './determiner.ts'
 import type { Fragment, Voice, Whole } from './fragment.ts'
 import {
   adverbs,
@@ -23,8 +23,6 @@ const deeds = new Set(conversing.trim().split(/\s+/))
 
 const promised =
   /^(send|share|forward|introduce|check|find|write|prepare|get|call|come|bring|give|show|look|ask|read|let|put|pass|provide|confirm|visit|finish|follow|email|mail)$/
-/** What an organisation does: without a subject, it is the reader's side that did it. */
-const changing = /^(moved|switched|migrated|hired|scrapped|halved|doubled|launched|replaced|rolled)$/
 
 const stated = (
   words: readonly string[],
@@ -52,6 +50,8 @@ interface Plain {
   readonly toReader: boolean
   /** It is about somebody. */
   readonly spoken: boolean
+  /** It was noted as what they did. */
+  readonly reaction: boolean
   /** Whoever did it, in the sex that the rest of the note speaks of. */
   readonly unsaid: 'he' | 'she'
   /** Who did it, where the note does not say: the reader, or the one it is about. */
@@ -84,6 +84,7 @@ const plainOf = (text: string, voice: Voice): Plain => {
     second: bare(own[1]),
     question: /\?$/.test(text),
     spoken: speaker !== undefined,
+    reaction: speaker !== undefined && voice.as === 'reaction',
     doer: toReader ? unsaid : (name ?? 'they'),
     turn: (words) =>
       voice.said ? facingAlready(words) : turned(words, { toReader, others, ...(name ? { name } : {}) }),
@@ -123,61 +124,42 @@ interface Doerless {
 
 const withDoer = ({ doer, own }: Plain): readonly string[] => [doer, ...own]
 
+/** Whatever is told, shown or asked “me” without a subject is theirs; any other deed may be the writer's own. */
 const doerless: readonly Doerless[] = [
-  {
-    // “asked about my thesis”
-    when: ({ first, second, own, spoken }) => {
-      const act = /^(really|clearly|even|also|just)$/.test(first) ? second : first
-      return spoken && deeds.has(act) && canBe(act, 'past') && own.length > 1 && !determiners.has(first)
-    },
-    words: withDoer,
-  },
-  {
-    // “perked up when …”, “read my sample and stopped …”
-    when: ({ first, second, plain, spoken }) =>
-      spoken &&
-      !changing.test(first) &&
-      canBe(first, 'past') &&
-      /^(?:my|me|us|up|out|off|down|back|round|through|over|his|her|to)$/.test(second) &&
-      (!canBe(first, 'base') || / and (?:then )?\w+ed\b/.test(plain)),
-    words: withDoer,
-  },
   {
     // “impressed that I …”: how the other person took it.
     when: ({ first, own, toReader }) =>
       toReader &&
       /^(?:impressed|pleased|surprised|delighted|amused|curious|intrigued|touched)$/.test(first) &&
-      own.length > 2,
+      own.some((word) => /^(?:my|me|I)$/i.test(bare(word))),
     words: ({ unsaid, own }) => [unsaid, 'was', ...own],
   },
   {
-    when: ({ first, own, spoken }) =>
-      spoken && /^(?:was|wasn't|is|isn't|thought|felt|found|has|had)$/.test(first) && own.length > 2,
+    // “smiled when I said …”, noted as how they took it
+    when: ({ first, second, own, reaction }) =>
+      reaction && own.length > 1 && (canBe(first, 'past') || (adverbs.has(first) && canBe(second, 'past'))),
     words: withDoer,
   },
   {
-    when: ({ first, second, own, toReader }) =>
-      toReader && changing.test(first) && own.length > 1 && !canBe(second, 'past'),
-    words: ({ own }) => ['they', ...own],
-    subject: 'team',
+    // “asked me about my thesis”
+    when: ({ first, second, own, spoken }) =>
+      spoken && deeds.has(first) && canBe(first, 'past') && own.length > 2 && /^(?:me|us)$/.test(second),
+    words: withDoer,
+  },
+  {
+    // “asked about my thesis”
+    when: ({ first, second, own, spoken }) =>
+      spoken &&
+      first === 'asked' &&
+      /^(?:about|how|why|what|if|whether)$/.test(second) &&
+      own.some((word) => /^(?:my|me|I)$/i.test(bare(word))),
+    words: withDoer,
   },
   {
     // “they asked me” after a talk with one person is that person.
     when: ({ first, second, own, toReader }) =>
       toReader && first === 'they' && deeds.has(second) && /^(me|us)$/.test(bare(own[2])),
     words: ({ unsaid, own }) => [unsaid, ...own.slice(1)],
-  },
-  {
-    // “runs the ward alone”
-    when: ({ first, second, toReader }) =>
-      toReader &&
-      canBe(first, 'third') &&
-      !canBe(first, 'base') &&
-      (determiners.has(second) ||
-        adverbs.has(second) ||
-        /^(someone|somebody|everyone|people|to|that|me|it)$/.test(second)),
-    words: withDoer,
-    tense: 'present',
   },
 ]
 
@@ -188,16 +170,6 @@ const asDone: Read = (note) => {
   const subject = found.subject ?? (note.toReader ? 'you' : 'other')
   return unclear ?? stated(words, subject, found.tense ?? 'past')
 }
-
-/** “they plan cover every …”: two verbs beside each other, of which neither can be the one. */
-const asTangle: Read = ({ own, first, second }) =>
-  first === 'they' &&
-  !['let', 'make', 'help', 'go', 'come'].includes(second) &&
-  canBe(second, 'base') &&
-  canBe(bare(own[2]), 'base') &&
-  /^(every|the|any|all|each)/.test(bare(own[3]))
-    ? { shape: 'noun', forms: {} }
-    : undefined
 
 const asStated: Read = ({ own, first, second, plain, toReader, turn }) => {
   const clause = clauseOf(own)
@@ -215,9 +187,9 @@ const asStated: Read = ({ own, first, second, plain, toReader, turn }) => {
   )
     return 'we'
   const before = own.slice(0, clause.verb)
-  const article = articleOf(before, toReader)
-  const team = article === 'your' && before.some((word) => units.has(bare(word)))
-  return stated(article ? [article, ...words] : words, team ? 'team' : subject, clause.tense)
+  const theirs = toReader && ownsUnit(before)
+  const team = theirs && before.some((word) => units.has(bare(word)))
+  return stated(theirs ? ['your', ...words] : words, team ? 'team' : subject, clause.tense)
 }
 
 const asPhrase = ({ own, first, second, toReader, turn }: Plain): Whole | string => {
@@ -234,16 +206,11 @@ const asPhrase = ({ own, first, second, toReader, turn }: Plain): Whole | string
     determiners.has(second) ||
     /^(me|him|them|it|over|through|up|on|out|off|down|by|you|back|in)$/.test(second)
   if (verb && (object || promised.test(first))) return { shape: 'verb', forms: { verb: phrase } }
-  if (
-    /\b(?:but|so)\b/.test(phrase) ||
-    /\bsetted\b|^(mostly|mainly|short[- ]?staffed|hybrid|remote|flexible|setted)\b/.test(phrase)
-  )
-    return { shape: 'noun', forms: {} }
-  const noun = (units.has(first) || houses.has(first)) && toReader ? `your ${phrase}` : withDeterminer(phrase)
+  const noun = (units.has(first) || houses.has(first)) && toReader ? `your ${phrase}` : phrase
   return { shape: 'noun', forms: { noun }, ...(/^your\b/.test(phrase) ? { subject: 'you' as const } : {}) }
 }
 
-const reads: readonly Read[] = [asAsked, asYesNo, asMarked, asDone, asTangle, asStated]
+const reads: readonly Read[] = [asAsked, asYesNo, asMarked, asDone, asStated]
 
 /** What the words of a note are, turned towards the reader; or the pronoun whose owner cannot be told. */
 export const shapeOf = (text: string, voice: Voice): Whole | string => {

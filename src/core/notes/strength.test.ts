@@ -17,7 +17,7 @@ test('a strength takes the form in which it can be spoken of', () => {
     ['calm under pressure', 'verb', 'am calm under pressure'],
     ['I calm angry customers', 'gerund', 'calming angry customers'],
     ['ran workshops', 'gerund', 'running workshops'],
-    ['good with frightened relatives', 'noun', 'frightened relatives'],
+    ['good with anxious relatives', 'noun', 'anxious relatives'],
     ['able to read drawings', 'verb', 'can read drawings'],
     ['a patient listener', 'noun', 'patient listener'],
     ['SQL', 'noun', 'SQL'],

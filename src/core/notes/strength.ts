@@ -1,10 +1,12 @@
 import type { FactId, Strength } from '../dossier/dossier.ts'
+import { withArticle } from '../english/article.ts'
 import { inDialect } from '../english/dialect.ts'
 import { properNouns } from '../english/proper.ts'
 import { canBe, gerundOf, verbReading } from '../english/verb-forms.ts'
 import { clauseOf } from './clause.ts'
 import { withDeterminer } from './determiner.ts'
 import type { Fragment, Voice } from './fragment.ts'
+import { gate, type Slot } from './grammar/gate.ts'
 import { mend, rosterOf } from './mend.ts'
 import { writtenOut } from './shorthand.ts'
 import { bare, determiners, looksPlural, prepositions, wordsOf } from './tokens.ts'
@@ -23,15 +25,14 @@ const agents =
 const being =
   /^(?:calm|patient|careful|quick|comfortable|confident|reliable|organi[sz]ed|flexible|thorough|punctual|curious|honest|tidy|steady|fluent|happy|used|unflappable|meticulous)(?: (?:with|under|in|at|to|about|on|when)\b.*)?$/i
 
+const rosterFor = ({ writer, company, people }: Voice) =>
+  rosterOf([writer.name, company.name, ...people.map((person) => person.name)])
+
 const cleaned = (
   text: string,
   voice: Voice,
 ): { text: string; mended: Fragment['mended']; doubts: string[] } => {
-  const roster = rosterOf([
-    voice.writer.name,
-    voice.company.name,
-    ...voice.people.map((person) => person.name),
-  ])
+  const roster = rosterFor(voice)
   // Only the first of several statements is the skill; the rest explains it.
   const [whole = ''] = writtenOut(text.trim()).split(/(?<=[\p{Ll}\d])[.;!]\s+(?=\S)/u)
   const spanned = whole.replace(
@@ -120,7 +121,8 @@ const skillOf = (skill: string, fact: FactId, voice: Voice): Fragment => {
     area === text &&
     canBe(first, 'past') &&
     !canBe(first, 'base') &&
-    (determiners.has(second) || looksPlural(bare(wordsOf(words).at(-1))))
+    // “mixed models” may be a kind of models.
+    (determiners.has(second) || (looksPlural(bare(wordsOf(words).at(-1))) && !canBe(first, 'participle')))
   )
     return {
       ...base,
@@ -162,13 +164,59 @@ const proofOf = (proof: string, fact: FactId, voice: Voice): Fragment => {
   return { ...base, shape: 'noun', forms: { noun: words } }
 }
 
+/** What the words have to be where a frame takes them: “a careful reader”, “I can …”. */
+const slotOf = (form: string): Slot | undefined =>
+  (({ gerund: 'gerund', verb: 'deed', sentence: 'sentence' }) as Record<string, Slot>)[form]
+
+/** The fragment, if the grammar accepts its words whole. */
+const sure = (fragment: Fragment, names: ReadonlySet<string>, thing: Slot): Fragment | undefined => {
+  const [form, words] = Object.entries(fragment.forms)[0] ?? []
+  const slot = form === 'noun' ? thing : form && slotOf(form)
+  const agent = form === 'noun' && fragment.subject === 'I'
+  if (!slot || !words) return undefined
+  if (!gate(slot, agent ? withArticle(words) : words, names)) return fragment
+  // “drafting that survives an appeal” is a thing, however it begins.
+  return form === 'gerund' && !gate('skill', words, names)
+    ? { ...fragment, shape: 'noun', forms: { noun: words } }
+    : undefined
+}
+
+/** “…, got pics”, “… and I built the checklist”: each part of what somebody says of themselves stands for itself. */
+const parts = (text: string): readonly string[] => [
+  text,
+  ...text.split(/(?:,|\.|;|\s-|\s\+)\s+|\s(?:and|\+) (?=I\b)/i).filter((part) => /\s/.test(part.trim())),
+]
+
+/** The first part of a skill or a proof that is sure. */
+const firstSure = (
+  text: string | undefined,
+  read: (text: string) => Fragment,
+  names: ReadonlySet<string>,
+  thing: Slot = 'skill',
+): Fragment | undefined => {
+  if (!text?.trim()) return undefined
+  for (const [at, part] of parts(text.trim()).entries()) {
+    const found = sure(read(part), names, thing)
+    // “…, all passed”: a later part is one of its own only where it is a deed or a doing.
+    if (found && (at < 2 || found.shape !== 'noun')) return found
+  }
+  return undefined
+}
+
 /** A strength of the profile in the writer's own voice: proofs are told in the past tense, "I cut …". */
-export const strengthOf = ({ skill, proof }: Strength, fact: FactId, voice: Voice): StrengthWords => ({
-  ...((/^I(?:['’]ve| have) (?!no\b|never\b)/i.test(skill.trim()) || isDeed(writtenOut(skill.trim()))) &&
-  !proof?.trim()
-    ? { proof: proofOf(skill, fact, voice) }
-    : skill.trim()
-      ? { skill: skillOf(skill, fact, voice) }
-      : {}),
-  ...(proof?.trim() ? { proof: proofOf(proof, fact, voice) } : {}),
-})
+export const strengthOf = ({ skill, proof }: Strength, fact: FactId, voice: Voice): StrengthWords => {
+  const names = new Set(rosterFor(voice).keys())
+  const told = firstSure(proof, (text) => proofOf(text, fact, voice), names, 'evidence')
+  if (told) {
+    const able = firstSure(skill, (text) => skillOf(text, fact, voice), names)
+    return { proof: told, ...(able ? { skill: able } : {}) }
+  }
+  const deed = (text: string) => /^I(?:['’]ve| have) (?!no\b|never\b)/i.test(text) || isDeed(writtenOut(text))
+  const found = firstSure(
+    skill,
+    (text) => (deed(text) ? proofOf(text, fact, voice) : skillOf(text, fact, voice)),
+    names,
+  )
+  if (!found) return {}
+  return found.shape === 'sentence' ? { proof: found } : { skill: found }
+}

@@ -27,6 +27,19 @@ const byName = new RegExp(`^\\S+${says}`, 'i')
 /** Whoever a note is about is “he” or “she” in it. */
 export const unnaming: readonly Pass[] = [
   {
+    name: 'spoken by',
+    does: 'takes away the speaker’s name before a colon or a dash, and the post behind it',
+    changes: ['Dana (GM): it rains', 'it rains'],
+    leaves: 'Mike: it rains',
+    apply: (text, { voice: { speaker } }) => {
+      const given = (speaker?.called ?? speaker?.given ?? speaker?.name.split(/\s/)[0])?.toLowerCase()
+      const [, first = '', post = '', mark = '', rest = ''] =
+        /^(\p{L}+)( \([^()]*\))?( ?:| [-–—])? (\S.*)$/u.exec(text) ?? []
+      if (first === '' || first.toLowerCase() !== given) return text
+      return mark ? rest : post ? `${first} ${rest}` : text
+    },
+  },
+  {
     name: 'named with me',
     does: 'says “we” of two of whom one is the speaker’s colleague',
     changes: ['Mike and I both row', 'we both row'],

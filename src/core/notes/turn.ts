@@ -72,6 +72,9 @@ export const asGerund = (words: readonly string[]): string | undefined => {
   const rest = words.slice(1)
   const reading = verbReading(bare(rest[0]))
   if (!reading?.forms.has('past') || modal.test(bare(rest[0]))) return undefined
+  // “… and didn't flinch” has no such form.
+  if (rest.some((word, at) => auxiliaries.has(bare(word)) && /^(?:and|but|then)$/.test(bare(rest[at - 1]))))
+    return undefined
   return rest
     .map((word, at) => {
       const before = bare(rest[at - 1])

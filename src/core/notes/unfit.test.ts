@@ -24,8 +24,18 @@ const rows: readonly (readonly [because: string, out: string, fine: string])[] =
   [impression, 'the kids were lovely', 'the kids were building a bridge'],
   [impression, 'the ward was really loud', 'the ward was rebuilt last year'],
   [impression, 'she seemed tired', 'she seemed to know every patient'],
+  [
+    'it tells what they think, which is theirs to tell',
+    'she thinks the app is a waste of money',
+    'she wrote the app over a weekend',
+  ],
   ['it tells what somebody cannot bear', 'she hates meetings', 'she runs the meetings'],
   [unsure, 'float pool covers weekends', 'the float pool covers the weekends'],
+  [
+    'it says more than one thing',
+    'I cut my thumb, she had the kit out in seconds',
+    'she had the kit out in seconds',
+  ],
   [unsure, 'lots of rework on the frames', 'the rework on the frames'],
 ]
 

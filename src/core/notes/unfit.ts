@@ -4,7 +4,6 @@ import type { PointKind } from '../vocabulary/point-kinds.ts'
 import type { Fragment } from './fragment.ts'
 import { sombre } from './mood.ts'
 import { type Refusal, type Refused, refusalIn } from './refusal.ts'
-import { standsAsNoun } from './sound.ts'
 
 /** A reader's doubt, however politely noted: a letter that repeats it argues against itself. */
 const doubting =
@@ -26,24 +25,6 @@ const notShared = ({ kind, text, fragment: { forms, subject } }: Filed): boolean
   forms.that !== undefined &&
   subject !== 'we' &&
   (!ours.test(text) || (subject === 'other' && !/\b(?:I|me|my|mine|we|us|our)\b/.test(text)))
-
-/** The noun of a note that is to be spoken about and has no other form. */
-const thingOf = ({ kind, fragment: { forms } }: Filed): string | undefined =>
-  (kind === 'insight' || kind === 'moment') && forms.that === undefined && forms.how === undefined
-    ? forms.noun
-    : undefined
-
-const owned =
-  /^(?:the|an?|this|that|these|those|my|your|our|their|his|her|some|any|no|all|both|every|each)\b|^\S+['’]s\b/i
-const told =
-  /^(?:(?:we |he |she |they |i )?(?:also )?(?:talked|spoke|chatted|liked|loved|enjoyed|told me|heard)(?: about)? )/i
-
-/** An article that had to be guessed, before many words: a statement may hide in it. */
-const guessed = (filed: Filed): boolean => {
-  const noted = filed.point.text.trim()
-  const open = !/^\p{Lu}/u.test(noted) && !owned.test(noted.replace(told, ''))
-  return open && (thingOf(filed)?.split(' ').length ?? 0) > 3
-}
 
 /** Pay is talked about at its own time, never in thanks. */
 const pay =
@@ -99,6 +80,23 @@ const rows: readonly Refusal<Filed>[] = [
     ask: 'What do the two of you share? Say it as “we both …”.',
   },
   {
+    // The lift that stuck, the lights that went: what happened around two people is no deed of either.
+    when: ({ kind, text, fragment: { forms, subject } }) =>
+      kind === 'moment' &&
+      forms.that !== undefined &&
+      (subject === 'other' || /^(?:your|my|our)\b/.test(text)) &&
+      !/\b(?:you|I|me|we|us)\b/.test(text),
+    because: 'it tells what happened around you, not what either of you did',
+    ask: 'What did they do or say then? Begin with the name, or with “I”.',
+  },
+  {
+    when: ({ kind, text }) =>
+      (kind === 'insight' || kind === 'moment') &&
+      /^you (?:\w+ly |also |really )?(?:think|thought|reckon|reckoned|believe|feel|find)\b/.test(text),
+    because: 'it tells what they think, which is theirs to tell',
+    ask: 'May this stand in a letter that could be passed on? Write the sentence as it should stand.',
+  },
+  {
     when: notShared,
     because: 'it does not say what you yourself share',
     ask: 'What do the two of you share? Say it as “we both …”.',
@@ -112,22 +110,6 @@ const rows: readonly Refusal<Filed>[] = [
     when: ({ kind, text }) => kind === 'interest' && sombre(text),
     because: 'it tells of trouble, which is no reason to give for wanting the role',
     ask: 'What about this draws you? Say that instead.',
-  },
-  {
-    when: guessed,
-    because: 'it may be a statement or a thing',
-    ask: 'Say it as a clause: who does or has what?',
-  },
-  {
-    when: (filed) => {
-      const noun = thingOf(filed)
-      return (
-        noun !== undefined &&
-        (!standsAsNoun(noun) || (filed.fragment.shape === 'gerund' && !/^being\b/.test(noun)))
-      )
-    },
-    because: 'it is not clear who or what this is about',
-    ask: 'Say it as a clause: who does or has what?',
   },
 ]
 

@@ -1,6 +1,6 @@
 import type { Pass } from './pass.ts'
 import { writtenOut } from './shorthand.ts'
-import { bare, determiners, looksPlural, wordsOf } from './tokens.ts'
+import { bare, looksPlural, wordsOf } from './tokens.ts'
 
 /** What people put round a note, and shorthand that has one reading. */
 export const unwrapping: readonly Pass[] = [
@@ -35,13 +35,11 @@ export const unwrapping: readonly Pass[] = [
   {
     name: 'equals',
     does: 'reads the sign as the verb it stands for',
-    changes: ['tools team = 2 people', 'the tools team is 2 people'],
+    changes: ['the team = 2 people', 'the team is 2 people'],
     leaves: 'x=2',
     apply: (text) =>
       text.replace(/^((?:[\p{L}-]+ ){1,4})= (?=\S)/u, (_, named: string) => {
-        const words = wordsOf(named).map(bare)
-        const article = /^[a-z]/.test(named) && !determiners.has(words[0] ?? '') ? 'the ' : ''
-        return `${article}${named}${looksPlural(words.at(-1) ?? '') ? 'are' : 'is'} `
+        return `${named}${looksPlural(bare(wordsOf(named).at(-1))) ? 'are' : 'is'} `
       }),
   },
   {

@@ -69,6 +69,7 @@ const sceneFor = (point: Point, english: English, formality: Scene['formality'])
       event: 'interview',
       talk: 'our interview on Thursday',
     },
+    names: new Set(['dana', 'okonkwo', 'mike', 'ferro', 'priya', 'raman', 'northwind']),
     sources: {},
     ownOnly: false,
     manner: {},

@@ -1,6 +1,7 @@
 import type { Day } from '../../dossier/dossier.ts'
 import { callsThemselves } from '../../dossier/said-next.ts'
 import { byWeekday, dayPhrase } from '../../notes/days.ts'
+import { withDeterminer } from '../../notes/determiner.ts'
 import { readNote } from '../../notes/read.ts'
 import { withoutShouting } from '../../said/capitals.ts'
 import { dayIn } from '../../time/day.ts'
@@ -97,7 +98,11 @@ export const nextNoun = (scene: Scene): { noun: string; fact: string } | undefin
   // “Start Monday if the check is fine”: what hangs on something is not gone on to yet.
   if (!text || /\b(?:if|unless|once|provided|depending|subject to)\b/i.test(text)) return undefined
   const { reader } = scene
-  const reading = readNote(text, fact, { ...voiceOf(scene), ...(reader ? { speaker: reader } : {}) })
+  // What comes next is one thing, whether its article was typed or not.
+  const reading = readNote(withDeterminer(text), fact, {
+    ...voiceOf(scene),
+    ...(reader ? { speaker: reader } : {}),
+  })
   const noun = reading.ok && reading.fragment.shape === 'noun' ? reading.fragment.forms.noun : undefined
   if (!noun) return undefined
   return {

@@ -23,49 +23,6 @@ const pairs: readonly (readonly [wrong: string, right: string])[] = [
   ['You said that each nurse have a buddy.', 'You said that each nurse has a buddy.'],
   ['I liked hearing that these two teams is one.', 'I liked hearing that these two teams are one.'],
   ['You told me that she have a garden.', 'You asked me whether she could have a garden.'],
-  ['I enjoyed hearing about saw 3 patients.', 'I enjoyed hearing about the saw and 3 patients.'],
-  ['I think I can help with raised 1.2m for the roof.', 'I think I can help with raising 1.2m for the roof.'],
-  ['I enjoyed hearing about explains the rota.', 'What you spoke about explains the rota.'],
-  [
-    'I think I can help with student taught two sections.',
-    'I think I can help with students who took two sections.',
-  ],
-  [
-    'It was good to hear about float pool covers weekends.',
-    'It was good to hear about the float pool that covers weekends.',
-  ],
-  [
-    'What you said about the last director left after 8 months stayed with me.',
-    'What you said about the last director stayed with me.',
-  ],
-  [
-    'Thank you for telling me about the ward is quiet.',
-    'Thank you for telling me about the ward; it is quiet.',
-  ],
-  [
-    'Thank you, too, for telling me about student taught two sections.',
-    'Thank you, too, for showing me the garden your ward planted for patients.',
-  ],
-  [
-    'What you said about every two associates counts for one stayed with me.',
-    'That your team has one partner for every two associates counts for a lot.',
-  ],
-  [
-    'I enjoyed hearing about the night staff is growing.',
-    'That you have two desks for the night staff is a good sign.',
-  ],
-  ['Do your team does visas?', 'Does your team do visas, and do you know what it does?'],
-  [
-    'I would like to know more about the grad scheme starts September.',
-    'I would like to know more about the scheme that starts in September.',
-  ],
-  ['I have ran a ward for six years.', 'I have run a ward for six years, and Will explained it.'],
-  ['You will closed the shop early.', 'You will close the shop early.'],
-  ['I bring ran the rota.', 'I know; ran the rota, too.'],
-  ['I liked the how your team bakes.', 'I liked the why behind it.'],
-  ['It was good to hear that the team is be growing.', 'It was good to hear that the team is to be growing.'],
-  ['It was good to hear about the pays 31/hr.', 'It was good to hear about the terms that you offer.'],
-  ['I liked hearing about the explains of it.', 'I liked hearing about the plans for it.'],
   [
     'I was glad to hear that the staff write your own rota.',
     'I was glad to hear that you write your own rota.',

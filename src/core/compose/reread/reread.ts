@@ -1,6 +1,5 @@
-import { months, weekdays } from '../../english/calendar-names.ts'
 import { auxiliaries, canBe, finite, verbReading } from '../../english/verb-forms.ts'
-import { ahead, articles, bare, heard, joints, opening, pronouns } from './words.ts'
+import { ahead, bare, heard, joints, opening, pronouns } from './words.ts'
 
 /** What a sentence can be heard to lack by someone who did not write it. */
 interface Row {
@@ -9,18 +8,9 @@ interface Row {
   readonly when: (words: readonly string[], sentence: string) => boolean | string
 }
 
-const amount = /^[£$€]?\d/
 const surely = (word: string): boolean => finite(word) === 'surely'
-/** A verb of its own: no auxiliary, which may open a question or stand after an elliptic “what I am about is …”. */
-const acts = (word: string): boolean => surely(word) && !auxiliaries.has(word)
 const onlyThird = (word: string): boolean => canBe(word, 'third') && !canBe(word, 'base') && surely(word)
 const isMany = (word: string): boolean => /[a-z]{2}s$/.test(word) && !/(?:ss|us|is|'s)$/.test(word)
-
-/** Goes on as only after a verb: with what it is done to, or how many. */
-const takesObject = (next: string): boolean =>
-  (opening.has(next) && next !== 'that') ||
-  amount.test(next) ||
-  /^(?:one|two|three|four|five|six|ten|me|us|him|them|everyone|someone)$/.test(next)
 
 const courtesy = /\bthank(?:s|ful|-you)?\b|^(?:with|from|on|yours?|best|kind|dear|hi|hello|ps:?|welcome)\b/i
 
@@ -96,154 +86,6 @@ const disagreeing: Row['when'] = (words) => {
   return false
 }
 
-/** “do your team does”: asked and said at once. */
-const askedTwice = (words: readonly string[]): string | false => {
-  const at = words.findIndex((raw) => /^(?:do|does|did)$/i.test(raw))
-  const end = words.findIndex((raw, place) => place > at && (/[,;:?.]$/.test(raw) || joints.has(bare(raw))))
-  const rest = at < 0 ? [] : words.slice(at + 1, end < 0 ? at + 5 : Math.min(end, at + 5))
-  const subject = opening.has(bare(rest[0])) || pronouns.has(bare(rest[0]))
-  const verb = rest.findIndex(
-    (raw, place) => place > 0 && /^(?:is|are|does|do|has|had|was|were)$/.test(bare(raw)),
-  )
-  return subject && verb > 0 && bare(rest[verb]) !== 'do' && bare(rest[verb]) !== 'have'
-    ? `${bare(words[at])} ${rest
-        .slice(0, verb + 1)
-        .map(bare)
-        .join(' ')}`
-    : false
-}
-
-/** “about saw 3 patients”, “with raised 1.2m”: a deed where a thing has to stand. */
-const verbAfter: Row['when'] = (words) => {
-  // “What I asked about explains …”: the preposition belongs to what stands before it.
-  if (bare(words[0]) === 'what') return false
-  for (const [at, raw] of words.entries()) {
-    const [one, next, after] = [bare(raw), bare(words[at + 1]), bare(words[at + 2])]
-    if (!ahead.has(one) || /[,;:.]$/.test(raw)) continue
-    if (acts(next) && !canBe(next, 'gerund')) return `${one} ${next}`
-    if (canBe(next, 'past') && !canBe(next, 'base') && takesObject(after)) return `${one} ${next} ${after}`
-  }
-  return false
-}
-
-/** “starts September”, “closes Mondays”. */
-const isDated = (raw = ''): boolean =>
-  [...weekdays, ...months].some((name) => raw.startsWith(name)) || /^(?:tomorrow|today|soon)\b/.test(raw)
-const isVerbOfTime = (verb: string): boolean =>
-  /^(?:starts|begins|ends|opens|closes|finishes|runs|comes|goes|leaves|moves|stops|meets)$/.test(verb)
-
-/** The verb that follows a thing, where that thing should have been all: “covers weekends”, “left after”. */
-const verbOfThing = (words: readonly string[], from: number): string | false => {
-  for (let at = from + 1; at < words.length - 1; at += 1) {
-    const [raw = '', one, next] = [words[at], bare(words[at]), bare(words[at + 1])]
-    if (joints.has(one) || pronouns.has(one.split("'")[0] ?? '') || /[,;:.]$/.test(raw) || one === 'to')
-      return false
-    if (at === from + 1 || (at === from + 2 && opening.has(bare(words[from + 1])))) {
-      if (canBe(one, 'gerund')) return false
-      continue
-    }
-    // “for the garden the ward planted”: a second article opens something of its own.
-    if (opening.has(one)) return false
-    if (/^(?:is|are|was|were|has|hasn't|isn't|can't|doesn't|don't|won't)$/.test(one))
-      return `${bare(words[at - 1])} ${one}`
-    const thirdly =
-      canBe(one, 'third') &&
-      !canBe(one, 'base') &&
-      (takesObject(next) || isMany(next) || (isDated(words[at + 1]) && isVerbOfTime(one)))
-    const past =
-      canBe(one, 'past') &&
-      !canBe(one, 'base') &&
-      (takesObject(next) || /^(?:after|before|since)$/.test(next))
-    if (thirdly || past) return `${one} ${next}`
-  }
-  return false
-}
-
-/** Is there one more verb of a statement from here on? */
-const saidLater = (words: readonly string[], from: number): boolean =>
-  words.some((raw, at) => {
-    const before = bare(words[at - 1])
-    const led =
-      pronouns.has(before) ||
-      opening.has(before) ||
-      joints.has(before) ||
-      ahead.has(before) ||
-      before === 'to'
-    return at >= from && !led && !asThing(words, at) && finite(bare(raw)) !== 'no'
-  })
-
-/** “about student taught two sections”, “about the last director left after 8 months”: a statement where a thing has to stand. */
-const statementAfter: Row['when'] = (words) => {
-  const opens = /^(?:that|whether|how)$/.test(bare(words[0])) && finite(bare(words[1])) === 'no'
-  for (const [from, raw] of words.entries()) {
-    if (/[:;]$/.test(raw)) return false
-    if (!/^(?:about|with|for)$/.test(bare(raw))) continue
-    // “Your help with the move has meant a lot”: the verb of the whole sentence comes after the thing.
-    const comma = words.slice(0, from).findLastIndex((each) => /,$/.test(each))
-    const stated = words
-      .slice(0, from)
-      .some(
-        (each, at) =>
-          at > comma &&
-          (finite(bare(each)) !== 'no' || canBe(bare(each), 'gerund')) &&
-          !opening.has(bare(words[at - 1])),
-      )
-    const found = stated && verbOfThing(words, from)
-    // “That you have one for every two counts”: what began with “that” still wants its verb, and this is it.
-    const verb = found ? bare(found.split(' ')[0]) : ''
-    if (
-      found &&
-      opens &&
-      !saidLater(words, words.findIndex((each, at) => at > from && bare(each) === verb) + 2)
-    )
-      continue
-    // “What draws me to the role is …”
-    if (found && !(/ (?:is|are|was|were|has)$/.test(found) && bare(words[0]) === 'what')) return found
-  }
-  return false
-}
-
-const verbAfterThe: Row['when'] = (words) => {
-  for (const [at, raw] of words.entries()) {
-    const [one, next, after] = [bare(raw), bare(words[at + 1]), bare(words[at + 2])]
-    if (!articles.has(one) || /[,;:.]$/.test(raw)) continue
-    if (
-      /^(?:how|why|what|that|who)$/.test(next) &&
-      (pronouns.has(after) || /^(?:your|my|our|the)$/.test(after))
-    )
-      return `${one} ${next}`
-    const counted = amount.test(after) || (opening.has(after) && after !== 'that')
-    if (surely(next) && !/^(?:must|will|might|may|do|can)$/.test(next) && !/-/.test(next))
-      return `${one} ${next}`
-    if (canBe(next, 'third') && !canBe(next, 'base') && counted) return `${one} ${next} ${after}`
-    if (canBe(next, 'past') && !verbReading(next)?.other && !canBe(next, 'base') && counted)
-      return `${one} ${next} ${after}`
-  }
-  return false
-}
-
-/** “have ran”, “will closed”, “is be”: an auxiliary with a form of the verb that cannot follow it. */
-const unformed: Row['when'] = (words) => {
-  for (const [at, raw] of words.entries()) {
-    const [one, next] = [bare(raw), bare(words[at + 1])]
-    if (/[,;:.]$|^\p{Lu}/u.test(raw) || !verbReading(next)) continue
-    const ran = canBe(next, 'past') && !canBe(next, 'base')
-    if (/^(?:have|has|had)$/.test(one) && ran && !canBe(next, 'participle')) return `${one} ${next}`
-    if (/^(?:will|would|could|should|can|might|must)$/.test(one) && ran) return `${one} ${next}`
-  }
-  return /\b(?:am|is|are|was|were) be\b/.exec(words.join(' '))?.[0] ?? false
-}
-
-/** “I bring ran the rota”: two verbs where one begins the sentence. */
-const twoVerbs: Row['when'] = ([first, verb = '', next]) => {
-  if (/[,;:]$/.test(verb)) return false
-  const [one, two, three] = [bare(first), bare(verb), bare(next)]
-  const both = /^(?:I|we|you|they)$/.test(one) && canBe(two, 'base') && !auxiliaries.has(two)
-  return both && acts(three) && canBe(three, 'past') && !canBe(three, 'participle')
-    ? `${two} ${three}`
-    : false
-}
-
 /** “the night staff write your own rota”: what is one's own belongs to whoever is spoken of. */
 const yourOwn: Row['when'] = (words) => {
   const at = words.findIndex((raw, place) => bare(raw) === 'your' && bare(words[place + 1]) === 'own')
@@ -282,15 +124,7 @@ const runOn: Row['when'] = (_, sentence) => {
 
 const rows: readonly Row[] = [
   { because: 'it has no verb', when: noVerb },
-  {
-    because: '“{}” do not agree',
-    when: (words, sentence) => disagreeing(words, sentence) || askedTwice(words),
-  },
-  { because: 'a verb stands where a thing has to: “{}”', when: verbAfter },
-  { because: 'a statement stands where a thing has to: “{}”', when: statementAfter },
-  { because: 'a verb stands after an article: “{}”', when: verbAfterThe },
-  { because: 'a verb has the wrong form: “{}”', when: unformed },
-  { because: 'two verbs stand where one has to: “{}”', when: twoVerbs },
+  { because: '“{}” do not agree', when: disagreeing },
   { because: '“your own” is said of others', when: yourOwn },
   { because: 'its date is said twice over: “{}”', when: dated },
   { because: 'it runs two statements together', when: runOn },

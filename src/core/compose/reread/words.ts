@@ -2,7 +2,6 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 /** Before these a finished sentence has a thing or a doing, and never a verb that says what somebody did. */
 export const ahead = set('about with for of into from by at during without between against')
-export const articles = set('the a an')
 export const opening = set(
   'a an the my your his her its our their this that these those some any each every no',
 )
