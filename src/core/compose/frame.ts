@@ -54,9 +54,12 @@ const smallNames = ({ words }: Scene): ReadonlySet<string> => {
 /** The frame with its slots filled, or undefined where one stays empty. */
 const filled = (text: string, parts: Parts, names: ReadonlySet<string>): string | undefined => {
   let whole = true
-  const result = text.replaceAll(slots, (_, name: string) => {
+  const result = text.replaceAll(slots, (slot: string, name: string, at: number) => {
     const part = parts[name] ?? parts[name.charAt(0).toLowerCase() + name.slice(1)]
     if (!part) whole = false
+    // “moving medicines, because a late box matters is why …”: a comma that was opened has to close.
+    else if (((part.match(/,/g)?.length ?? 0) & 1) === 1 && /^ /.test(text.slice(at + slot.length)))
+      whole = false
     return part && /^[A-Z]/.test(name) ? capital(part, names) : (part ?? '')
   })
   // A note that ends with its own stop or question mark keeps it instead of the frame's.
@@ -83,12 +86,18 @@ const slotsOf: Readonly<Record<string, readonly Slot[]>> = {
   },
 }
 
+/** What one can or brings; “climbing since I was 19” tells how long. */
+const isSkill: ReadonlySet<string> = new Set(['thing', 'area', 'skill', 'doing'])
+
 /** Only what is surely what its slot wants. */
 const fitting = (parts: Parts, names: ReadonlySet<string>): Parts =>
   Object.fromEntries(
     Object.entries(parts).filter(
       ([slot, words]) =>
-        !words || !slotsOf[slot] || slotsOf[slot].some((each) => gate(each, words, names) === undefined),
+        !words ||
+        !slotsOf[slot] ||
+        (!(isSkill.has(slot) && /\bsince\b/.test(words)) &&
+          slotsOf[slot].some((each) => gate(each, words, names) === undefined)),
     ),
   )
 

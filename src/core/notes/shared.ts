@@ -39,7 +39,7 @@ export const sharing: readonly Pass[] = [
     does: 'gives a participle its verb',
     changes: ['both frozen by fear', 'we are both frozen by fear'],
     leaves: 'both trained at Plymouth',
-    apply: (text) => text.replace(/^both (?=\w+(?:ed|en|orn) (?:of|by|with|at to)\b)/i, 'we are both '),
+    apply: (text) => text.replace(/^both (?=\w+(?:ed|en|orn) (?:of|by)\b)/i, 'we are both '),
   },
   {
     name: 'both do',

@@ -121,6 +121,12 @@ const untimely = (words: readonly Word[]): boolean =>
       low === 'since' && ['num', 'day', 'ordinal', 'ts'].some((part) => words[at + 1]?.parts.has(part)),
   ) && !words.some(({ parts }) => parts.has('have3') || parts.has('havep'))
 
+/** “puppets arm fell off”: the plural may lack the sign of an owner, and then the next word does nothing. */
+const ownerless = ([first, second, third]: readonly Word[]): boolean =>
+  first?.parts.has('np') === true &&
+  second?.parts.has('ns') === true &&
+  ['p', '3'].some((part) => third?.parts.has(part))
+
 const oneSentence = (slot: Slot, text: string, names: Names): Refused | undefined => {
   const words = wordsIn(text, names)
   const strange = unknown(words)
@@ -147,7 +153,7 @@ const oneSentence = (slot: Slot, text: string, names: Names): Refused | undefine
       because: 'its tense is not clear',
       ask: 'Since when has it been so? Write “has” or “have” with “since”.',
     }
-  if (rules[slot] === 'S' && readings(match, words) > 1)
+  if (rules[slot] === 'S' && (ownerless(words) || readings(match, words) > 1))
     return { because: 'it can be read in two ways', ask: 'Write it so that only one reading is left.' }
   return undefined
 }

@@ -114,6 +114,7 @@ const besides: Readonly<Record<string, string>> = {
     catch: 'TZ',
     start: 'ITGF',
     stop: 'ITGZ',
+    go: 'I',
     begin: 'ITGF',
     want: 'TFO',
     like: 'TFGOC',
