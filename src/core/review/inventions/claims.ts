@@ -1,6 +1,6 @@
 import { placedWords, stemOf } from '../../english/stems.ts'
 import { alike, type Figure, figuresIn, follows, isAmong } from './figures.ts'
-import { isPersonal, isSomebody, looksAhead, mannerOf, opinion, ownDeeds } from './manner.ts'
+import { isPersonal, isSomebody, looksAhead, mannerOf, opinion, ownDeeds, ownPeople } from './manner.ts'
 import { tellsSecret } from './secrets.ts'
 import type { Fact, Support } from './support.ts'
 import { countedOtherwise, isTurned, isWidened } from './turned.ts'
@@ -22,9 +22,23 @@ const meant = (clause: string): Word[] =>
     return stem === undefined || isCourtesy(stem) || /^(?:wo|ca|sha)$/i.test(word) ? [] : [{ word, stem }]
   })
 
+/** Where the writer was before: what was done there is theirs to know, and no note of the other side says it. */
+const ownPast =
+  /\b(?:my|our) (?:own )?(?:previous|current|last|former|old|present) \p{L}+|\b(?:my|our) (?:own )?(?:team|company|firm|school|shop|hospital|institute|office|employer)\b/iu
+
+/** "At Red Mesa we do so too": a house that the fact does not name, and that is not theirs. */
+const elsewhere = (clause: string, { text }: Fact, context: Support['context']): boolean => {
+  if (!/\b(?:I|we|my|our)\b/i.test(clause)) return false
+  const place = /\b(?:at|for|with) (\p{Lu}[\p{L}\d&'-]*)/u.exec(clause)?.[1] ?? ''
+  const stem = stemOf(place)
+  return stem !== undefined && !isSaidBy(stem, context) && !text.toLowerCase().includes(place.toLowerCase())
+}
+
 /** The first person does what only they are known to do, or the other way round. */
-const swapped = (clause: string, fact: Fact): boolean => {
-  if (fact.owner !== 'me' && isSomebody.test(clause) && !/\b(?:I|my|we|both)\b/i.test(fact.text)) return true
+const swapped = (clause: string, fact: Fact, context: Support['context']): boolean => {
+  const ofSelf = isSomebody.test(clause) || ownPast.test(clause) || ownPeople.test(clause)
+  if (fact.owner !== 'me' && ofSelf && !/\b(?:I|my|we|our|both)\b/i.test(fact.text)) return true
+  if (fact.owner === 'them' && elsewhere(clause, fact, context)) return true
   if (fact.owner === 'me') {
     if (/\b(?:I|me|my|mine|we|our)\b|I'/.test(clause)) return false
     const verb = /\b(?:you|your \p{L}+|they)(?: have| had|'ve)? (\p{L}+)/iu.exec(clause)?.[1]
@@ -102,6 +116,21 @@ const weighty: readonly (readonly [RegExp, (support: Support) => boolean, string
     'Nothing in your notes says that this was liked.',
   ],
   [
+    /\b(?:you|he|she|they)(?:'d| had| have|'ve)? (?:said|told me|mentioned|thought|found|called|felt)\b[^.]{0,60}\bmy\b[^.]{0,60}\b(?:best|great|good|excellent|impressive|perfect|strong\w*|outstanding|superb|finest|ideal)\b/i,
+    ({ facts }) => facts.some(({ text }) => /best|great|good|excellent|impress|perfect|strong|ideal/i.test(text)),
+    'Nothing in your notes says that this was liked.',
+  ],
+  [
+    /\breferences?\b.{0,30}\b(?:have|has|are|is) (?:\p{L}+ )?(?:agreed|ready|happy|willing|expecting|glad|waiting)\b|\b(?:as|be) (?:my|a) (?:reference|referee)\b/iu,
+    ({ facts }) => facts.some(({ text }) => /\brefer/i.test(text)),
+    'Nothing in your notes says who speaks for you.',
+  ],
+  [
+    /\bI (?:already|have long|personally) (?:know|knew|use|used|met|own)\b/i,
+    ({ facts }) => facts.some(({ owner, text }) => owner !== 'them' && /\b(?:know|knew|use|met|own)/i.test(text)),
+    'Nothing in your notes says this about you.',
+  ],
+  [
     long,
     ({ facts }) => facts.some(({ text }) => /\b(?:always|long|often|lifelong|my life|since)\b/i.test(text)),
     'Nothing in your notes says how long this has been so.',
@@ -165,7 +194,7 @@ const claimOf = (whole: string, support: Support, { asks, ahead, around }: Setti
     return struck('Your notes say this of some only.')
   if (said >= 2 && !ahead && manner !== 'asks' && isTurned(whole, words, near))
     return struck('Your notes say it the other way round.')
-  if (said > 0 && near.every((each) => swapped(clause, each)))
+  if (said > 0 && !ahead && manner !== 'asks' && near.every((each) => swapped(clause, each, support.context)))
     return struck('Your notes say this of somebody else.')
   const missing = unsaid(words, facts, support)
   const notMine = unsaid(

@@ -1,6 +1,7 @@
 import type { Dossier } from '../../dossier/dossier.ts'
 import { meaningOf, touch } from '../../english/meaning.ts'
 import { placedWords, sameStem, stemOf } from '../../english/stems.ts'
+import { figuresIn } from './figures.ts'
 import type { Fact } from './support.ts'
 import { isCourtesy, type Word } from './wording.ts'
 
@@ -11,10 +12,14 @@ export const secretsIn = ({ interviews }: Dossier): readonly string[] =>
     .filter((point) => point.private)
     .flatMap(({ text, say, better }) => [text, say ?? '', better ?? ''].filter((each) => each !== ''))
 
+/** What a figure is does not tell whose it is. */
+const isNumber = (word: string): boolean => figuresIn(word).length > 0
+
 const tellingWords = (text: string): Word[] =>
   placedWords(text).flatMap(({ word }) => {
     const stem = stemOf(word)
-    return stem === undefined || isCourtesy(stem) || !/^\p{L}/u.test(word) ? [] : [{ word, stem }]
+    const empty = stem === undefined || isCourtesy(stem) || !/^\p{L}/u.test(word) || isNumber(word)
+    return empty ? [] : [{ word, stem }]
   })
 
 /** The words of a secret that no note which may be told says too. */

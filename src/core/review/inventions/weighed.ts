@@ -50,7 +50,7 @@ const deed = ({ clause, missing, notMine, mine, deeds, theirs }: Weighing): Verd
   if (isSomebody.test(clause) || objects.length > mine) return 'struck'
   if (objects.some(({ stem }) => isHard(stem))) return mine > 2 * objects.length ? 'asked' : 'struck'
   const others = objects.filter((each) => !missing.includes(each))
-  if (others.length > 1 || (others.length === 1 && theirs)) return 'struck'
+  if (others.length > 1 || others.some((each) => theirs || isNamed(each, clause))) return 'struck'
   return objects.every(isSoft) && objects.length * 2 <= mine ? 'passed' : 'asked'
 }
 
@@ -94,11 +94,16 @@ const statement = ({ clause, missing: all, known, around }: Weighing): Verdict =
   return rare.length === 1 && around >= (happened(clause) ? 4 : 2) ? 'passed' : 'asked'
 }
 
-const outlook = ({ clause, manner, missing: all, around }: Weighing): Verdict => {
+/** What the writer is said to have behind them, whatever is planned with it. */
+const owned =
+  /\b(?:my|our) (?:\p{L}+ )?(?:background|experience|training|expertise|knowledge|years|skills?|degree|qualifications?) (?:in|with|of|as|at|on)\b/iu
+
+const outlook = ({ clause, manner, missing: all, around, mine, notMine }: Weighing): Verdict => {
   const missing = telling(all, around)
   const soft = missing.every(isSoft)
   const hard = missing.some(({ stem }) => isHard(stem))
   if (ownPeople.test(clause)) return 'asked'
+  if (manner === 'ahead' && owned.test(clause) && mine === 0 && notMine.length > 0) return 'struck'
   if (manner === 'ahead' && hard && leansOnSelf.test(clause) && around < 2) return 'struck'
   if (hard) return 'asked'
   if (manner === 'ahead' && !soft && leansOnSelf.test(clause) && around < missing.length) return 'struck'
