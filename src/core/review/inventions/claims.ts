@@ -1,7 +1,7 @@
 import { placedWords, stemOf } from '../../english/stems.ts'
 import { alike, type Figure, figuresIn, follows, isAmong } from './figures.ts'
 import { isPersonal, isSomebody, looksAhead, mannerOf, opinion, ownDeeds, ownPeople } from './manner.ts'
-import { tellsSecret } from './secrets.ts'
+import { hintsAtSecret, tellsSecret } from './secrets.ts'
 import type { Fact, Support } from './support.ts'
 import { countedOtherwise, isTurned, isWidened } from './turned.ts'
 import { isColour, weighed } from './weighed.ts'
@@ -183,7 +183,8 @@ const claimOf = (whole: string, support: Support, { asks, ahead, around }: Setti
   const { near, said } = restingOn(words, support, topical)
   const manner = mannerOf(clause, asks, ahead, support)
   const stray = manner === 'ahead' || manner === 'asks' ? undefined : figureElsewhere(whole, words, support)
-  if (stray && said >= 2) return struck(`Your notes do not say “${stray.text}” of this.`)
+  const held = figuresIn(whole).filter((figure) => near.some(({ figures }) => isAmong(figure, figures))).length
+  if (stray && said > 0 && said + held >= 2) return struck(`Your notes do not say “${stray.text}” of this.`)
   const other = figuresIn(whole).flatMap((figure) => countedOtherwise(figure, support.facts) ?? [])[0]
   if (other) {
     const says = `Your notes say “${other.figure.text} ${other.figure.counts}”.`
@@ -243,14 +244,14 @@ const ownSubject = /^\W*(?:(?:and|but|so|because|since|as) )*(?:I|we|you|they|he
 const literal = (fact: Fact): Fact => ({ ...fact, meaning: { own: new Set(), kinds: new Set() } })
 
 /** What a sentence, its days blanked, claims beyond what is known; the first that must be struck before any that is asked about. */
-export const claimIn = (sentence: string, support: Support): Claim | undefined => {
+export const claimIn = (sentence: string, dated: string, support: Support): Claim | undefined => {
   const plain = sentence.replaceAll('’', "'").replace(setPhrases, 'my interest')
   const heavy = weighty.find(([pattern, known]) => pattern.test(plain) && !known(support))
   if (heavy) return { says: heavy[2], asked: heavy[0] === long && opinion.test(plain) }
   const asks = /\?\s*$/.test(plain)
   const words = meant(withoutFigures(plain))
-  if (tellsSecret(plain, support.secrets, support.facts))
-    return { says: 'This tells a private note.', asked: false }
+  const secret: Claim = { says: 'This tells a private note.', asked: false }
+  if (tellsSecret(dated, support.secrets, support.facts, support.days)) return secret
   const trusted = {
     ...support,
     facts: support.facts.map((fact) =>
@@ -266,5 +267,7 @@ export const claimIn = (sentence: string, support: Support): Claim | undefined =
     ahead = looksAhead(clause) || (ahead && !ownSubject.test(clause))
     return claimOf(clause, trusted, { asks, ahead, around }) ?? []
   })
-  return claims.find(({ asked }) => !asked) ?? claims[0]
+  const hard = claims.find(({ asked }) => !asked)
+  const doubted = claims.length > 0 && hintsAtSecret(dated, support.secrets, support.facts, support.days)
+  return hard ?? (doubted ? secret : claims[0])
 }

@@ -62,7 +62,7 @@ const inSentence = (sentence: Span, support: Support): Invention[] => {
       .map(found('day', 'This day or time is not in your notes.')),
   ]
   if (exact.length > 0) return exact
-  const claim = claimIn(counted, support)
+  const claim = claimIn(counted, text, support)
   return claim === undefined
     ? []
     : [found(claim.asked ? 'asked' : 'claim', claim.says)({ from: 0, text: sentence.text })]

@@ -1,6 +1,7 @@
 import type { Dossier } from '../../dossier/dossier.ts'
 import { meaningOf, touch } from '../../english/meaning.ts'
 import { placedWords, sameStem, stemOf } from '../../english/stems.ts'
+import { dayMarksIn } from './days.ts'
 import { figuresIn } from './figures.ts'
 import type { Fact } from './support.ts'
 import { isCourtesy, type Word } from './wording.ts'
@@ -23,23 +24,41 @@ const tellingWords = (text: string): Word[] =>
   })
 
 /** The words of a secret that no note which may be told says too. */
-const ownWords = (secret: string, facts: readonly Fact[]): Word[] =>
+const ownWords = (secret: string, facts: readonly Fact[], days: ReadonlySet<string>): Word[] =>
   tellingWords(secret).filter(
-    ({ stem }) => !facts.some(({ stems }) => [...stems].some((each) => sameStem(each, stem))),
+    ({ word, stem }) =>
+      !facts.some(({ stems }) => [...stems].some((each) => sameStem(each, stem))) &&
+      !dayMarksIn(word).some(({ marks }) => marks.some((mark) => days.has(mark))),
   )
 
 /** How much of a secret a sentence must tell, in its own words or in others for the same. */
 const share = 0.5
+
+/** Whether a sentence that is doubted speaks of what only a secret speaks of. */
+export const hintsAtSecret = (
+  sentence: string,
+  secrets: readonly string[],
+  facts: readonly Fact[],
+  days: ReadonlySet<string>,
+): boolean => {
+  const said = tellingWords(sentence)
+  return secrets.some((secret) =>
+    ownWords(secret, facts, days).some(({ word, stem }) =>
+      said.some((each) => sameStem(each.stem, stem) || touch(meaningOf(each.word), meaningOf(word))),
+    ),
+  )
+}
 
 /** Whether a sentence tells what one of these secrets says and nothing else does: two of its words, or one of the only two it has. */
 export const tellsSecret = (
   sentence: string,
   secrets: readonly string[],
   facts: readonly Fact[],
+  days: ReadonlySet<string>,
 ): boolean => {
   const said = tellingWords(sentence)
   return secrets.some((secret) => {
-    const own = ownWords(secret, facts)
+    const own = ownWords(secret, facts, days)
     const told = own.filter(({ word, stem }) =>
       said.some(
         (each) =>

@@ -116,7 +116,9 @@ export const countedOtherwise = (
 ): { readonly figure: Figure; readonly doubtful: boolean } | undefined => {
   if (figure.unit !== undefined || !figure.counts) return undefined
   if (facts.some(({ figures }) => follows(figure, figures))) return undefined
-  const things = stemsOf(figure.counts).slice(0, 1)
+  const things = stemsOf(figure.counts)
+    .slice(0, 1)
+    .filter((stem) => !isCourtesy(stem))
   const same = facts.flatMap(({ figures }) =>
     figures
       .filter(({ unit, counts }) => !unit && counts && stemsOf(counts).some((stem) => holds(things, stem)))
