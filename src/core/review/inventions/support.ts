@@ -168,8 +168,9 @@ const factsOf = (told: Quotable, { to, step }: Ground): Fact[] => {
           point.kind === 'stumble'
             ? [
                 { ...fact('me', point.text, point.say), open: true },
-                // "On exactly-once delivery: ..." names the question and gives the better answer.
-                ...(point.better ? [fact('me', point.better, point.say, point.text)] : []),
+                fact('me', point.better, point.say),
+                // "On exactly-once delivery: ..." names the question, which was theirs, and gives the better answer.
+                ...(point.better ? [fact('them', point.text, point.better)] : []),
               ]
             : [
                 fact(

@@ -47,7 +47,8 @@ const deed = ({ clause, missing, notMine, mine, deeds, theirs }: Weighing): Verd
   if (deeds.some((each) => !isLight(each))) return 'struck'
   const objects = notMine.filter(({ word }) => !isColour(word) && !deeds.some((each) => each.word === word))
   if (objects.length === 0) return 'passed'
-  if (isSomebody.test(clause) || objects.length > mine) return 'struck'
+  if (isSomebody.test(clause)) return 'struck'
+  if (objects.length > mine) return mine > 0 && objects.every((each) => missing.includes(each) && isSoft(each)) ? 'asked' : 'struck'
   if (objects.some(({ stem }) => isHard(stem))) return mine > 2 * objects.length ? 'asked' : 'struck'
   const others = objects.filter((each) => !missing.includes(each))
   if (others.length > 1 || others.some((each) => theirs || isNamed(each, clause))) return 'struck'
@@ -61,6 +62,12 @@ const seeming = /\b(?:seems?|seemed|sounds?|sounded|felt|feels|came across)\b/i
 const telling = (missing: readonly Word[], around: number): readonly Word[] =>
   around === 0 ? missing : missing.filter(({ word, stem }) => isHard(stem) || !isVague(word))
 
+/** "were bought", "is losing": what is said to happen, in a word with a sense of its own. */
+const isPredicate = ({ word }: Word, clause: string): boolean =>
+  !isVague(word) &&
+  (canBe(word, 'past') || canBe(word, 'gerund')) &&
+  new RegExp(`\\b(?:is|are|was|were|be|been|being|has|have|had)(?: \\p{L}+ly)? ${word}(?!\\p{L})`, 'iu').test(clause)
+
 /** What the other side did, said or is: one everyday word may be another word for what is known. */
 const fact = ({ clause, manner, missing, known, around }: Weighing): Verdict => {
   if (missing.length === 0) return 'passed'
@@ -68,7 +75,8 @@ const fact = ({ clause, manner, missing, known, around }: Weighing): Verdict => 
   if (missing.some(({ stem }) => isHard(stem))) return known >= 3 * missing.length ? 'asked' : 'struck'
   if (missing.some((each) => isNamed(each, clause) || (/^never$/i.test(each.word) && known < 2)))
     return 'struck'
-  if (rare.length === 0 && known >= 2 * missing.length) return 'passed'
+  if (rare.length === 0 && known >= 2 * missing.length)
+    return missing.some((each) => isPredicate(each, clause)) ? 'asked' : 'passed'
   if (known >= missing.length && rare.length <= 1) return 'asked'
   if (known === 0 && around > 1 && missing.length === 1) return 'asked'
   const judged = seeming.test(clause) || (known > 0 && judging.test(clause))
