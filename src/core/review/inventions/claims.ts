@@ -161,7 +161,7 @@ export interface Claim {
 }
 
 /** The figures of a clause that no fact it touches holds, alone or worked out. */
-const figureElsewhere = (whole: string, words: readonly Word[], { facts, spans }: Support) => {
+const figureElsewhere = (whole: string, words: readonly Word[], facts: readonly Fact[], { spans }: Support) => {
   const touched = facts.filter((fact) => words.some((word) => saysTheSame(word, fact)))
   const known = [
     ...touched.map(({ figures }) => figures),
@@ -182,18 +182,24 @@ const claimOf = (whole: string, support: Support, { asks, ahead, around }: Setti
   const topical = topic.test(clause)
   const { near, said } = restingOn(words, support, topical)
   const manner = mannerOf(clause, asks, ahead, support)
-  const stray = manner === 'ahead' || manner === 'asks' ? undefined : figureElsewhere(whole, words, support)
+  const facts = support.facts.filter(({ open }) => topical || !open)
+  const own = facts.filter(({ owner }) => owner !== 'them')
+  const rests = manner === 'deed' ? own : support.facts
+  const stray = manner === 'ahead' || manner === 'asks' ? undefined : figureElsewhere(whole, words, rests, support)
   const held = figuresIn(whole).filter((figure) => near.some(({ figures }) => isAmong(figure, figures))).length
-  if (stray && said > 0 && said + held >= 2) return struck(`Your notes do not say “${stray.text}” of this.`)
+  if (stray && said > 0 && said + held >= 2) {
+    // Two things of the writer's own, put together: "eleven years without an incident".
+    const mine = stray.unit !== undefined && near.every(({ owner }) => owner === 'me') && own.some(({ figures }) => isAmong(stray, figures))
+    return { says: `Your notes do not say “${stray.text}” of this.`, asked: mine }
+  }
   const other = figuresIn(whole).flatMap((figure) => countedOtherwise(figure, support.facts) ?? [])[0]
   if (other) {
     const says = `Your notes say “${other.figure.text} ${other.figure.counts}”.`
     return { says, asked: other.doubtful }
   }
-  const facts = support.facts.filter(({ open }) => topical || !open)
   if (said > 0 && !ahead && manner !== 'asks' && near.every((each) => isWidened(whole, each)))
     return struck('Your notes say this of some only.')
-  if (said >= 2 && !ahead && manner !== 'asks' && isTurned(whole, words, near))
+  if (said + held >= 2 && !ahead && manner !== 'asks' && isTurned(whole, words, near))
     return struck('Your notes say it the other way round.')
   if (said > 0 && !ahead && manner !== 'asks' && near.every((each) => swapped(clause, each, support.context)))
     return struck('Your notes say this of somebody else.')
@@ -204,7 +210,6 @@ const claimOf = (whole: string, support: Support, { asks, ahead, around }: Setti
     support,
     saysJustThat,
   )
-  const own = facts.filter(({ owner }) => owner !== 'them')
   const deeds = ownDeeds(clause).filter((word) => !own.some((fact) => saysJustThat(word, fact)))
   const known = words.filter((word) => facts.some((fact) => saysTheSame(word, fact))).length
   const personal = manner === 'feeling' && isPersonal.test(clause)

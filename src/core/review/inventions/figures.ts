@@ -95,7 +95,7 @@ const found = new RegExp(
   [
     `(?<![\\p{L}-])(?<part>half(?! (?:past|way|hour|an? ))|halv(?:ed?|ing)|(?:two|three|four|five|seven)[ -](?:${fraction})s|(?:an?|one)[ -](?:${fraction})(?=\\s+(?:of|more|less|off|from|to|\\p{L}{2,}er)\\b|\\s*[.,;:)]|\\s*$)|doubl(?:ed?|ing)|twice(?= (?:as|the|what|that)\\b)|two-?fold|tripled?|thrice|quadrupled?)(?![\\p{L}])(?! of an hour)`,
     `(?<![\\p{L}-])(?<clock>(?<whole>an?|the|${word}) hours? and (?:a (?<bit>half|quarter)|three[ -]quarters)|half an hour|(?:an?|three) (?:extra )?quarters? of an hour)(?![\\p{L}])`,
-    `(?<![\\p{L}-])(?<ratio>(?<some>\\d{1,3}|${word})(?: \\p{L}{1,20})? (?:in|out of) (?:a )?(?<all>\\d{1,4}|${word}))(?![\\p{L}]|[ -](?:days?|weeks?|months?|years?|hours?|minutes?|seconds?|seasons?)(?![\\p{L}]))`,
+    `(?<![\\p{L}-])(?<ratio>(?<some>\\d{1,3}|${word})(?: \\p{L}{1,20})? (?:in|out of) (?:a |every |each )?(?<all>\\d{1,4}|${word}))(?![\\p{L}]|[ -](?:days?|weeks?|months?|years?|hours?|minutes?|seconds?|seasons?)(?![\\p{L}]))`,
     `(?<=(?<![\\p{L}])(?:under|over)[ -])(?<ages>${ages})(?![\\p{L}])`,
     `(?<![\\p{L}-])(?<half>${word}) and a half(?![\\p{L}])`,
     "(?<money>[$£€]\\s?)?(?<![\\p{L}\\d])(?<digits>\\d{1,3}(?:[,.\\u00a0 ']\\d{3})+(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?)(?:\\s?(?<times>k|mn|m|bn|hundred|thousand|million|billion)(?![\\p{L}]))?(?!\\d)",
@@ -285,6 +285,7 @@ export const follows = (figure: Figure, known: readonly Figure[]): boolean =>
       closeTo(more.value - less.value, figure.value) &&
       (isComparison(figure) ||
         isParticular(figure) ||
+        (countsPart(figure, more) && less.unit === undefined && !less.counts) ||
         (countsAlike(figure, more) && countsAlike(figure, less))),
   ) ||
   isShare(figure, known) ||
@@ -293,8 +294,12 @@ export const follows = (figure: Figure, known: readonly Figure[]): boolean =>
 /** "sixty-five files a head": so many for each of so many. */
 const isEach = (figure: Figure, known: readonly Figure[]): boolean =>
   figure.unit === undefined &&
-  isParticular(figure) &&
-  pairs(known).some(([all, some]) => some.unit === undefined && closeTo(all.value / some.value, figure.value))
+  pairs(known).some(
+    ([all, some]) =>
+      some.unit === undefined &&
+      closeTo(all.value / some.value, figure.value) &&
+      (isParticular(figure) || countsAlike(figure, all)),
+  )
 
 /** "seventeen fewer", "the other two": set against what was counted before. */
 const isComparison = ({ unit, counts = '' }: Figure): boolean =>
@@ -308,6 +313,10 @@ const countsAlike = (one: Figure, other: Figure): boolean =>
   one.unit === undefined
     ? other.unit === undefined && one.counts !== undefined && firstWord(one) === firstWord(other)
     : one.unit === other.unit
+
+/** "twelve smaller cranes" of fourteen cranes. */
+const countsPart = (one: Figure, whole: Figure): boolean =>
+  whole.unit === undefined && whole.counts !== undefined && (one.counts ?? '').split(' ').some((each) => each.replace(/s$/, '').toLowerCase() === firstWord(whole))
 
 const firstWord = ({ counts = '' }: Figure): string =>
   counts.split(' ')[0]?.replace(/s$/, '').toLowerCase() ?? ''

@@ -55,7 +55,8 @@ const basesOf = (words: string): ReadonlySet<string> => new Set(words.trim().spl
 const inner = basesOf(`
   think feel believe like love enjoy appreciate admire remember understand realise see notice hope wish want wonder laugh smile grin cry sit sleep
   dream blush thank mean say agree prefer care value respect miss regret apologise expect imagine suppose guess leave come go walk know forget hear learn
-  gather note doubt admit confess add mention look await wait trust accept ask raise read
+  gather note doubt admit confess add mention look await wait trust accept ask raise read suspect assume presume reckon fear worry recognise recall picture
+  favour dislike hate envy sympathise marvel daydream reflect ponder muse
 `)
 /** What one is, and nobody can hold against a note. */
 const states = basesOf(`
@@ -179,6 +180,7 @@ const disposed =
   /\bI (?:can't|cannot|could not|couldn't) (?:bear|stand|stop|help|shake|get over|get enough)\b|\b(?:soft spot|weakness) for\b|\b(?:struck|strikes) me as\b|\b(?:lie|lay|lying) awake\b|\b(?:I(?: have|'ve) been|I(?: was|'m| am)) looking for\b|\bI caught myself\b/i
 
 const isScene = (clause: string): boolean =>
+  /\bI (?:can |could )?(?:see|understand|understood|saw) why\b/i.test(clause) ||
   (scene.test(clause) && !asSomebody.test(clause) && !isSomebody.test(clause)) || disposed.test(clause)
 
 export const mannerOf = (clause: string, asks: boolean, ahead: boolean, support: Support): Manner => {

@@ -22,9 +22,9 @@ const denies = (clause: string, words: readonly Word[], { negated, denied, stems
 }
 
 const up =
-  /\b(?:lengthen|increas|gr[eo]w|r[io]se|rais|longer|slower|went up|gone up|doubl|tripl|expand|climb)\w*/i
+  /\b(?:lengthen|increas|gr[eo]w|r[io]se|rais|longer|slower|went up|gone up|doubl|tripl|expand|climb)\w*|\bup (?:from|by|\d)/i
 const down =
-  /\b(?:shorten|decreas|reduc|fell|fall|drop|cut|lower|shorter|faster|quicker|sped|speed|went down|gone down|halv|shr[aiu]nk|improv)\w*/i
+  /\b(?:shorten|decreas|reduc|fell|fall|drop|cut|lower|shorter|faster|quicker|sped|speed|went down|gone down|halv|shr[aiu]nk|improv)\w*|\bdown (?:from|by|\d)/i
 
 /** "went from 3 to 8 days": which way something went. */
 const course = (text: string): 'up' | 'down' | undefined => {
@@ -122,7 +122,7 @@ export const countedOtherwise = (
   const same = facts.flatMap(({ figures }) =>
     figures
       .filter(({ unit, counts }) => !unit && counts && stemsOf(counts).some((stem) => holds(things, stem)))
-      .map((each) => ({ figure: each, doubtful: figures.some(({ value }) => value === figure.value) })),
+      .map((each) => ({ figure: each, doubtful: each.counts !== figure.counts && figures.some(({ value }) => value === figure.value) })),
   )
   return same.some((each) => each.figure.value === figure.value) ? undefined : same[0]
 }
@@ -133,10 +133,11 @@ const anyUniversal =
 
 /** "has always been covered" of what has been since September: said of more than the notes say it of. */
 export const isWidened = (clause: string, { text }: Fact): boolean =>
-  universal.test(clause) && !anyUniversal.test(text)
+  (universal.test(clause) && !anyUniversal.test(text)) ||
+  (/\bboth\b/i.test(clause) && /\bone\b/i.test(text) && !/\bboth\b/i.test(text))
 
 const hoped =
-  /\b(?:hopes?|targets?|aims?|goals?|hoping|if|wants?|would|might|may|maybe|could|planned|plans?|considering|thinking of)\b/i
+  /\b(?:hopes?|targets?|aims?|goals?|hoping|if|wants?|would|might|may|maybe|could|planned|plans?|considering|thinking of|will|gets? (?=\p{L}+ed\b)|to be (?=\p{L}+ed\b)|going to)\b/iu
 const happened =
   /\b(?:is|are) now\b|\b(?:was|were|has|have|had)(?: been)? (?!to\b)\p{L}+(?:ed|en|own|ept|old|ought)\b/iu
 
