@@ -1,6 +1,15 @@
 import { placedWords, stemOf } from '../../english/stems.ts'
 import { alike, type Figure, figuresIn, follows, isAmong } from './figures.ts'
-import { isPersonal, isSomebody, looksAhead, mannerOf, opinion, ownDeeds, ownPeople } from './manner.ts'
+import {
+  isLight,
+  isPersonal,
+  isSomebody,
+  looksAhead,
+  mannerOf,
+  opinion,
+  ownDeeds,
+  ownPeople,
+} from './manner.ts'
 import { hintsAtSecret, tellsSecret } from './secrets.ts'
 import type { Fact, Support } from './support.ts'
 import { countedOtherwise, isTurned, isWidened } from './turned.ts'
@@ -116,18 +125,20 @@ const weighty: readonly (readonly [RegExp, (support: Support) => boolean, string
     'Nothing in your notes says that this was liked.',
   ],
   [
-    /\b(?:you|he|she|they)(?:'d| had| have|'ve)? (?:said|told me|mentioned|thought|found|called|felt)\b[^.]{0,60}\bmy\b[^.]{0,60}\b(?:best|great|good|excellent|impressive|perfect|strong\w*|outstanding|superb|finest|ideal)\b/i,
-    ({ facts }) => facts.some(({ text }) => /best|great|good|excellent|impress|perfect|strong|ideal/i.test(text)),
+    /\b(?:you|he|she|they)(?:'d| had| have|'ve)? (?:said|told me|mentioned|thought|found|called|felt)\b[^.]{0,60}\bmy\b[^.]{0,60}\b(?:best|great|good|excellent|impressive|perfect|strong\w*|outstanding|superb|finest|ideal|rare|\p{L}+(?:able|ful))(?!\p{L})/iu,
+    ({ facts }) =>
+      facts.some(({ text }) => /best|great|good|excellent|impress|perfect|strong|ideal/i.test(text)),
     'Nothing in your notes says that this was liked.',
   ],
   [
     /\breferences?\b.{0,30}\b(?:have|has|are|is) (?:\p{L}+ )?(?:agreed|ready|happy|willing|expecting|glad|waiting)\b|\b(?:as|be) (?:my|a) (?:reference|referee)\b/iu,
-    ({ facts }) => facts.some(({ text }) => /\brefer/i.test(text)),
+    ({ facts }) => facts.some(({ text }) => /\brefer[^·]*\b(?:agree|ready|happy|willing|glad)/i.test(text)),
     'Nothing in your notes says who speaks for you.',
   ],
   [
     /\bI (?:already|have long|personally) (?:know|knew|use|used|met|own)\b/i,
-    ({ facts }) => facts.some(({ owner, text }) => owner !== 'them' && /\b(?:know|knew|use|met|own)/i.test(text)),
+    ({ facts }) =>
+      facts.some(({ owner, text }) => owner !== 'them' && /\b(?:know|knew|use|met|own)/i.test(text)),
     'Nothing in your notes says this about you.',
   ],
   [
@@ -154,6 +165,10 @@ const colourOnly = (clause: string, missing: readonly Word[]): boolean =>
 const setPhrases =
   /\b(?:a|my) (?:poor|weak|short|clumsy|thin|vague|incomplete|bad|muddled) answer\b|\bfor your (?:trust|patience|honesty|candour|frankness|encouragement|understanding|flexibility|confidence)\b|\b(?:my|our) (?:interest|enthusiasm|excitement|appetite)\b[^.;,]{0,60}?\b(?:grown|grew|increased|grows)\b|\bI can't wait\b|\bthere is no (?:rush|hurry|need)(?: at all)?\b|\bI (?:don't|do not) mean to (?:press|push|pry|rush)\b|\bat your (?:earliest )?convenience\b|\ball the best\b|\bonly grown\b|\bhow (?:you|your (?:team|firm|crews?)) (?:runs?|does|do) things\b|\b(?:sort|kind) of (?:problem|question|puzzle)s? (?:that )?I (?:like|enjoy|love)\b/gi
 
+/** "I should add that I am ...": what is said stands behind it. */
+const frame =
+  /\bI (?:should|must|ought to|might|may|could) (?:also |just )?(?:tell you|add|say|mention|confess|admit) that (?=I\b)/gi
+
 /** What a sentence claims beyond what is known: struck, or asked about. */
 export interface Claim {
   readonly says: string
@@ -161,7 +176,12 @@ export interface Claim {
 }
 
 /** The figures of a clause that no fact it touches holds, alone or worked out. */
-const figureElsewhere = (whole: string, words: readonly Word[], facts: readonly Fact[], { spans }: Support) => {
+const figureElsewhere = (
+  whole: string,
+  words: readonly Word[],
+  facts: readonly Fact[],
+  { spans }: Support,
+) => {
   const touched = facts.filter((fact) => words.some((word) => saysTheSame(word, fact)))
   const known = [
     ...touched.map(({ figures }) => figures),
@@ -185,17 +205,18 @@ const claimOf = (whole: string, support: Support, { asks, ahead, around }: Setti
   const facts = support.facts.filter(({ open }) => topical || !open)
   const own = facts.filter(({ owner }) => owner !== 'them')
   const rests = manner === 'deed' ? own : support.facts
-  const stray = manner === 'ahead' || manner === 'asks' ? undefined : figureElsewhere(whole, words, rests, support)
-  const held = figuresIn(whole).filter((figure) => near.some(({ figures }) => isAmong(figure, figures))).length
+  const stray =
+    manner === 'ahead' || manner === 'asks' ? undefined : figureElsewhere(whole, words, rests, support)
+  const held = figuresIn(whole).filter((figure) =>
+    near.some(({ figures }) => isAmong(figure, figures)),
+  ).length
   if (stray && said > 0 && said + held >= 2) {
     // Two things of the writer's own, put together: "eleven years without an incident".
-    const mine = stray.unit !== undefined && near.every(({ owner }) => owner === 'me') && own.some(({ figures }) => isAmong(stray, figures))
+    const mine =
+      stray.unit !== undefined &&
+      near.every(({ owner }) => owner === 'me') &&
+      own.some(({ figures }) => isAmong(stray, figures))
     return { says: `Your notes do not say “${stray.text}” of this.`, asked: mine }
-  }
-  const other = figuresIn(whole).flatMap((figure) => countedOtherwise(figure, support.facts) ?? [])[0]
-  if (other) {
-    const says = `Your notes say “${other.figure.text} ${other.figure.counts}”.`
-    return { says, asked: other.doubtful }
   }
   if (said > 0 && !ahead && manner !== 'asks' && near.every((each) => isWidened(whole, each)))
     return struck('Your notes say this of some only.')
@@ -203,6 +224,11 @@ const claimOf = (whole: string, support: Support, { asks, ahead, around }: Setti
     return struck('Your notes say it the other way round.')
   if (said > 0 && !ahead && manner !== 'asks' && near.every((each) => swapped(clause, each, support.context)))
     return struck('Your notes say this of somebody else.')
+  const other = figuresIn(whole).flatMap((figure) => countedOtherwise(figure, support.facts) ?? [])[0]
+  if (other) {
+    const says = `Your notes say “${other.figure.text} ${other.figure.counts}”.`
+    return { says, asked: other.doubtful }
+  }
   const missing = unsaid(words, facts, support)
   const notMine = unsaid(
     words,
@@ -211,7 +237,20 @@ const claimOf = (whole: string, support: Support, { asks, ahead, around }: Setti
     saysJustThat,
   )
   const deeds = ownDeeds(clause).filter((word) => !own.some((fact) => saysJustThat(word, fact)))
-  const known = words.filter((word) => facts.some((fact) => saysTheSame(word, fact))).length
+  const done = ownDeeds(clause).filter((word) => !isLight(word) && !isCourtesy(word.stem))
+  const telling = own.filter((fact) => done.some((word) => saysJustThat(word, fact)))
+  const apart =
+    telling.length === 0
+      ? []
+      : words.filter(
+          (word) =>
+            !isColour(word.word) &&
+            own.some((fact) => isSaidBy(word.stem, fact.stems)) &&
+            !telling.some((fact) => saysTheSame(word, fact)) &&
+            !isSaidBy(word.stem, support.context),
+        )
+  const known =
+    words.filter((word) => facts.some((fact) => saysTheSame(word, fact))).length + (said > 0 ? held : 0)
   const personal = manner === 'feeling' && isPersonal.test(clause)
   if (manner !== 'deed' && !personal && (missing.length === 0 || colourOnly(clause, missing)))
     return undefined
@@ -225,10 +264,11 @@ const claimOf = (whole: string, support: Support, { asks, ahead, around }: Setti
     notMine,
     mine,
     deeds,
+    apart,
     theirs: near.length > 0 && near.every(({ owner }) => owner === 'them'),
   })
   if (verdict === 'passed') return undefined
-  const named = [missing, notMine, deeds].find((each) => each.length > 0) ?? []
+  const named = [missing, notMine, deeds, apart].find((each) => each.length > 0) ?? []
   const listed = [...new Set(named.map(({ word }) => `“${word}”`))].slice(0, 3).join(', ')
   return verdict === 'asked'
     ? { says: listed === '' ? 'Only you can say this.' : `Only you can say this (${listed}).`, asked: true }
@@ -250,7 +290,7 @@ const literal = (fact: Fact): Fact => ({ ...fact, meaning: { own: new Set(), kin
 
 /** What a sentence, its days blanked, claims beyond what is known; the first that must be struck before any that is asked about. */
 export const claimIn = (sentence: string, dated: string, support: Support): Claim | undefined => {
-  const plain = sentence.replaceAll('’', "'").replace(setPhrases, 'my interest')
+  const plain = sentence.replaceAll('’', "'").replace(setPhrases, 'my interest').replace(frame, '')
   const heavy = weighty.find(([pattern, known]) => pattern.test(plain) && !known(support))
   if (heavy) return { says: heavy[2], asked: heavy[0] === long && opinion.test(plain) }
   const asks = /\?\s*$/.test(plain)

@@ -94,11 +94,12 @@ const period = 'decade|year|month|week|fortnight|hour|day'
 const found = new RegExp(
   [
     `(?<![\\p{L}-])(?<part>half(?! (?:past|way|hour|an? ))|halv(?:ed?|ing)|(?:two|three|four|five|seven)[ -](?:${fraction})s|(?:an?|one)[ -](?:${fraction})(?=\\s+(?:of|more|less|off|from|to|\\p{L}{2,}er)\\b|\\s*[.,;:)]|\\s*$)|doubl(?:ed?|ing)|twice(?= (?:as|the|what|that)\\b)|two-?fold|tripled?|thrice|quadrupled?)(?![\\p{L}])(?! of an hour)`,
-    `(?<![\\p{L}-])(?<clock>(?<whole>an?|the|${word}) hours? and (?:a (?<bit>half|quarter)|three[ -]quarters)|half an hour|(?:an?|three) (?:extra )?quarters? of an hour)(?![\\p{L}])`,
+    `(?<![\\p{L}-])(?<clock>(?<whole>an?|the|every|${word}) hours? and (?:a (?<bit>half|quarter)|three[ -]quarters)|half an hour|(?:an?|three) (?:extra )?quarters? of an hour)(?![\\p{L}])`,
     `(?<![\\p{L}-])(?<ratio>(?<some>\\d{1,3}|${word})(?: \\p{L}{1,20})? (?:in|out of) (?:a |every |each )?(?<all>\\d{1,4}|${word}))(?![\\p{L}]|[ -](?:days?|weeks?|months?|years?|hours?|minutes?|seconds?|seasons?)(?![\\p{L}]))`,
     `(?<=(?<![\\p{L}])(?:under|over)[ -])(?<ages>${ages})(?![\\p{L}])`,
     `(?<![\\p{L}-])(?<half>${word}) and a half(?![\\p{L}])`,
     "(?<money>[$£€]\\s?)?(?<![\\p{L}\\d])(?<digits>\\d{1,3}(?:[,.\\u00a0 ']\\d{3})+(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?)(?:\\s?(?<times>k|mn|m|bn|hundred|thousand|million|billion)(?![\\p{L}]))?(?!\\d)",
+    `(?<![\\p{L}-])(?<dozen>half a|an?|${word}) dozen(?![\\p{L}])`,
     `(?<![\\p{L}-])(?<words>(?:${word})(?:(?:[\\s-]|\\s(?:and)\\s)(?:${word}))*)(?![\\p{L}])`,
     '(?<![\\p{L}-])(?<many>dozens?|hundreds|thousands|millions)(?![\\p{L}])',
     `(?<![\\p{L}-])(?<single>an?|the) (?<of>${period})(?![\\p{L}])`,
@@ -197,6 +198,8 @@ const numbersIn = (text: string, ones: boolean): Figure[] =>
         : [{ ...span, value: shareOf(match[0]), unit: 'percent', rough: 'about' }]
     }
     if (groups.clock) return [{ ...span, value: onTheClock(groups), unit: 'minute' }]
+    if (groups.dozen)
+      return [inUnit(text, span, /^half/i.test(groups.dozen) ? 6 : 12 * Math.max(inWords(groups.dozen), 1))]
     if (groups.ages) return [{ ...span, value: ageOf[match[0].toLowerCase()] ?? 0, counts: 'age' }]
     if (groups.ratio) return ratioIn(groups, span, ones)
     if (groups.single) {
@@ -303,7 +306,8 @@ const isEach = (figure: Figure, known: readonly Figure[]): boolean =>
 
 /** "seventeen fewer", "the other two": set against what was counted before. */
 const isComparison = ({ unit, counts = '' }: Figure): boolean =>
-  unit === undefined && /^(?:fewer|more|less|left|others?|extra|above|below|over|under|short|behind|ahead)\b/.test(counts)
+  unit === undefined &&
+  /^(?:fewer|more|less|left|others?|extra|above|below|over|under|short|behind|ahead)\b/.test(counts)
 
 /** No two figures come to it by chance. */
 const isParticular = ({ value }: Figure): boolean => (value > 12 && value % 10 !== 0) || value > 100
@@ -316,7 +320,9 @@ const countsAlike = (one: Figure, other: Figure): boolean =>
 
 /** "twelve smaller cranes" of fourteen cranes. */
 const countsPart = (one: Figure, whole: Figure): boolean =>
-  whole.unit === undefined && whole.counts !== undefined && (one.counts ?? '').split(' ').some((each) => each.replace(/s$/, '').toLowerCase() === firstWord(whole))
+  whole.unit === undefined &&
+  whole.counts !== undefined &&
+  (one.counts ?? '').split(' ').some((each) => each.replace(/s$/, '').toLowerCase() === firstWord(whole))
 
 const firstWord = ({ counts = '' }: Figure): string =>
   counts.split(' ')[0]?.replace(/s$/, '').toLowerCase() ?? ''

@@ -127,6 +127,7 @@ const ofSelf = (clause: string): boolean =>
   isSomebody.test(clause) ||
   asSomebody.test(clause) ||
   /\bunder my\b/i.test(clause) ||
+  ownPeople.test(clause) ||
   ability.test(clause) ||
   ownDeeds(clause).length > 0
 
@@ -140,10 +141,14 @@ const reporting = /\b(?:hearing|learning|knowing|seeing)\b.{0,60}?\b(?:that|how|
 /** "Quillpost's readers", "Quillpost grew": the firm as the owner or the doer. How it felt or looked is the scene. */
 const ofFirm = (clause: string, firm: Support['firm']): boolean => {
   const begun =
-    /^\W*(?:(?:and|but|so) )?((?:\p{Lu}[\p{L}\p{N}&-]* ){0,3}\p{Lu}[\p{L}\p{N}&-]*)('s)? (\p{L}+)/u.exec(clause)
+    /^\W*(?:(?:and|but|so) )?((?:\p{Lu}[\p{L}\p{N}&-]* ){0,3}\p{Lu}[\p{L}\p{N}&-]*)('s)? (\p{L}+)/u.exec(
+      clause,
+    )
   const last = begun?.[1]?.split(/[ &]+/).at(-1)
   if (begun === null || last === undefined || !firm.has(folded(last))) return false
-  return begun[2] !== undefined || !/^(?:felt|feels|seem|look|sound|smell|strike|struck)/i.test(begun[3] ?? '')
+  return (
+    begun[2] !== undefined || !/^(?:felt|feels|seem|look|sound|smell|strike|struck)/i.test(begun[3] ?? '')
+  )
 }
 
 /** Something the other side did, said, has or is. */
@@ -181,7 +186,8 @@ const disposed =
 
 const isScene = (clause: string): boolean =>
   /\bI (?:can |could )?(?:see|understand|understood|saw) why\b/i.test(clause) ||
-  (scene.test(clause) && !asSomebody.test(clause) && !isSomebody.test(clause)) || disposed.test(clause)
+  (scene.test(clause) && !asSomebody.test(clause) && !isSomebody.test(clause)) ||
+  disposed.test(clause)
 
 export const mannerOf = (clause: string, asks: boolean, ahead: boolean, support: Support): Manner => {
   if (
@@ -199,7 +205,7 @@ export const mannerOf = (clause: string, asks: boolean, ahead: boolean, support:
     !(deeds && ownDeeds(clause).some(({ word }) => canBe(word, 'past') && !canBe(word, 'base')))
   )
     return 'ahead'
-  if (wouldHave.test(clause) && !deeds) return 'feeling'
+  if (wouldHave.test(clause) && ownDeeds(clause).length === 0) return 'feeling'
   if (deeds) return 'deed'
   if (isReason.test(clause) && !/\b(?:I|my|we|our|you|your)\b/.test(clause)) return 'feeling'
   if (isReport(clause)) return 'report'

@@ -50,8 +50,14 @@ const isOfPlace = (low: string, { names, people }: Support): boolean => {
 const isKnown = (word: string, support: Support): boolean => {
   const { names } = support
   const low = folded(word)
-  if (noNames.has(low) || names.has(low) || names.has(low.replace(/s$/, '')) || names.has(`${low}s`)) return true
-  if (isOfPlace(low, support)) return true
+  if (
+    noNames.has(low) ||
+    names.has(low) ||
+    names.has(low.replace(/s$/, '')) ||
+    names.has(`${low}s`) ||
+    isOfPlace(low, support)
+  )
+    return true
   const parts = low.split(/[^\p{L}\p{N}+#]+/u).filter((part) => part !== '')
   return parts.length > 1 && parts.every((part) => noNames.has(part) || names.has(part) || part.length === 1)
 }

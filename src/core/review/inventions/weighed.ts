@@ -36,6 +36,8 @@ export interface Weighing {
   readonly mine: number
   /** What the writer is said to have done, and nothing of the writer's own says. */
   readonly deeds: readonly Word[]
+  /** To what it was done, as far as nothing says so that tells of the deed. */
+  readonly apart: readonly Word[]
   /** What says most of it is of the other side. */
   readonly theirs: boolean
 }
@@ -43,13 +45,19 @@ export interface Weighing {
 export type Verdict = 'passed' | 'asked' | 'struck'
 
 /** What the writer did, has or is: the deed itself must be known, and most of what it was done to. */
-const deed = ({ clause, missing, notMine, mine, deeds, theirs }: Weighing): Verdict => {
-  if (deeds.some((each) => !isLight(each))) return 'struck'
+const deed = ({ clause, missing, notMine, mine, deeds, apart, theirs }: Weighing): Verdict => {
   const objects = notMine.filter(({ word }) => !isColour(word) && !deeds.some((each) => each.word === word))
-  if (objects.length === 0) return 'passed'
-  if (isSomebody.test(clause)) return 'struck'
-  if (objects.length > mine) return mine > 0 && objects.every((each) => missing.includes(each) && isSoft(each)) ? 'asked' : 'struck'
-  if (objects.some(({ stem }) => isHard(stem))) return mine > 2 * objects.length ? 'asked' : 'struck'
+  const other = deeds.filter((each) => !isLight(each))
+  // Another word for a deed that is told with all it was done to: "travelled with works to Oslo".
+  if (other.length > 0)
+    return other.every((each) => isSoft(each) && isVague(each.word)) && mine >= 3 && objects.length <= 1
+      ? 'asked'
+      : 'struck'
+  if (objects.length === 0) return apart.length > 0 ? 'asked' : 'passed'
+  if (isSomebody.test(clause) || ownPeople.test(clause)) return 'struck'
+  if (objects.length > mine)
+    return mine > 0 && objects.every((each) => missing.includes(each) && isSoft(each)) ? 'asked' : 'struck'
+  if (objects.some(({ stem }) => isHard(stem))) return 'struck'
   const others = objects.filter((each) => !missing.includes(each))
   if (others.length > 1 || others.some((each) => theirs || isNamed(each, clause))) return 'struck'
   return objects.every(isSoft) && objects.length * 2 <= mine ? 'passed' : 'asked'
@@ -64,9 +72,10 @@ const telling = (missing: readonly Word[], around: number): readonly Word[] =>
 
 /** "were bought", "is losing": what is said to happen, in a word with a sense of its own. */
 const isPredicate = ({ word }: Word, clause: string): boolean =>
-  !isVague(word) &&
   (canBe(word, 'past') || canBe(word, 'gerund')) &&
-  new RegExp(`\\b(?:is|are|was|were|be|been|being|has|have|had)(?: \\p{L}+ly)? ${word}(?!\\p{L})`, 'iu').test(clause)
+  new RegExp(`\\b(?:is|are|was|were|be|been|being|has|have|had)(?: \\p{L}+ly)? ${word}(?!\\p{L})`, 'iu').test(
+    clause,
+  )
 
 /** What the other side did, said or is: one everyday word may be another word for what is known. */
 const fact = ({ clause, manner, missing, known, around }: Weighing): Verdict => {
