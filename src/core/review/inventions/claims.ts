@@ -5,6 +5,7 @@ import {
   isPersonal,
   isSomebody,
   looksAhead,
+  type Manner,
   mannerOf,
   opinion,
   ownDeeds,
@@ -13,7 +14,7 @@ import {
 import { hintsAtSecret, tellsSecret } from './secrets.ts'
 import type { Fact, Support } from './support.ts'
 import { countedOtherwise, isTurned, isWidened } from './turned.ts'
-import { isColour, weighed } from './weighed.ts'
+import { isColour, type Weighing, weighed } from './weighed.ts'
 import { isCourtesy, isHard, isSaidBy, saysJustThat, saysTheSame, type Word } from './wording.ts'
 
 /** Clauses of a sentence: each has to rest on one fact. */
@@ -132,7 +133,7 @@ const weighty: readonly (readonly [RegExp, (support: Support) => boolean, string
   ],
   [
     /\breferences?\b.{0,30}\b(?:have|has|are|is) (?:\p{L}+ )?(?:agreed|ready|happy|willing|expecting|glad|waiting)\b|\b(?:as|be) (?:my|a) (?:reference|referee)\b/iu,
-    ({ facts }) => facts.some(({ text }) => /\brefer[^·]*\b(?:agree|ready|happy|willing|glad)/i.test(text)),
+    ({ facts }) => facts.some(({ text }) => /\brefer[^·]{0,60}\b(?:agree|ready|happy|willing|glad)/i.test(text)),
     'Nothing in your notes says who speaks for you.',
   ],
   [
@@ -163,7 +164,7 @@ const colourOnly = (clause: string, missing: readonly Word[]): boolean =>
 
 /** Set phrases of liking that are made of words which would weigh something elsewhere. */
 const setPhrases =
-  /\b(?:a|my) (?:poor|weak|short|clumsy|thin|vague|incomplete|bad|muddled) answer\b|\bfor your (?:trust|patience|honesty|candour|frankness|encouragement|understanding|flexibility|confidence)\b|\b(?:my|our) (?:interest|enthusiasm|excitement|appetite)\b[^.;,]{0,60}?\b(?:grown|grew|increased|grows)\b|\bI can't wait\b|\bthere is no (?:rush|hurry|need)(?: at all)?\b|\bI (?:don't|do not) mean to (?:press|push|pry|rush)\b|\bat your (?:earliest )?convenience\b|\ball the best\b|\bonly grown\b|\bhow (?:you|your (?:team|firm|crews?)) (?:runs?|does|do) things\b|\b(?:sort|kind) of (?:problem|question|puzzle)s? (?:that )?I (?:like|enjoy|love)\b/gi
+  /\b(?:a|my) (?:poor|weak|short|clumsy|thin|vague|incomplete|bad|muddled) answer\b|\bfor your (?:trust|patience|honesty|candour|frankness|encouragement|understanding|flexibility|confidence)\b|\b(?:my|our) (?:interest|enthusiasm|excitement|appetite)\b[^.;,]{0,60}?\b(?:grown|grew|increased|grows)\b|\bI can't wait\b|\bthere is no (?:rush|hurry|need)(?: at all)?\b|\bI (?:don't|do not) mean to (?:press|push|pry|rush)\b|\bat your (?:earliest )?convenience\b|\ball the best\b|\bonly grown\b|\bhow (?:you|your (?:team|firm|crews?)) (?:runs?|does|do) things\b|\b(?:earn|earns|earning) (?:its|their|my|his|her) keep\b|\bpay(?:s|ing)? off\b|\bmoney well spent\b|\b(?:sort|kind) of (?:problem|question|puzzle)s? (?:that )?I (?:like|enjoy|love)\b/gi
 
 /** "I should add that I am ...": what is said stands behind it. */
 const frame =
@@ -193,86 +194,135 @@ const figureElsewhere = (
   return touched.length === 0 ? undefined : figuresIn(whole).find((figure) => !holds(figure))
 }
 
-/** What one clause says that nothing known does; undefined where it rests on facts, on courtesy, or claims nothing. */
-const claimOf = (whole: string, support: Support, { asks, ahead, around }: Setting): Claim | undefined => {
+/** A clause beside the facts it may rest on. */
+interface Held extends Resting {
+  readonly whole: string
+  readonly clause: string
+  readonly words: readonly Word[]
+  readonly manner: Manner
+  /** Whether it holds that something is so. */
+  readonly holds: boolean
+  readonly facts: readonly Fact[]
+  /** The writer's own of them. */
+  readonly own: readonly Fact[]
+  /** How many of its figures the nearest facts hold. */
+  readonly counted: number
+}
+
+const heldAgainst = (whole: string, support: Support, { asks, ahead }: Setting): Held => {
   const clause = withoutFigures(whole)
   const words = meant(clause)
-  if (words.length === 0) return undefined
-  const struck = (says: string): Claim => ({ says, asked: false })
   const topical = topic.test(clause)
-  const { near, said } = restingOn(words, support, topical)
+  const resting = restingOn(words, support, topical)
   const manner = mannerOf(clause, asks, ahead, support)
   const facts = support.facts.filter(({ open }) => topical || !open)
-  const own = facts.filter(({ owner }) => owner !== 'them')
-  const rests = manner === 'deed' ? own : support.facts
-  const stray =
-    manner === 'ahead' || manner === 'asks' ? undefined : figureElsewhere(whole, words, rests, support)
-  const held = figuresIn(whole).filter((figure) =>
-    near.some(({ figures }) => isAmong(figure, figures)),
-  ).length
-  if (stray && said > 0 && said + held >= 2) {
-    // Two things of the writer's own, put together: "eleven years without an incident".
-    const mine =
-      stray.unit !== undefined &&
-      near.every(({ owner }) => owner === 'me') &&
-      own.some(({ figures }) => isAmong(stray, figures))
-    return { says: `Your notes do not say “${stray.text}” of this.`, asked: mine }
+  const isCounted = (figure: Figure) => resting.near.some(({ figures }) => isAmong(figure, figures))
+  return {
+    ...resting,
+    whole,
+    clause,
+    words,
+    manner,
+    holds: !ahead && manner !== 'asks',
+    facts,
+    own: facts.filter(({ owner }) => owner !== 'them'),
+    counted: figuresIn(whole).filter(isCounted).length,
   }
-  if (said > 0 && !ahead && manner !== 'asks' && near.every((each) => isWidened(whole, each)))
+}
+
+/** A figure of the clause that is told of something else. */
+const strayFigure = (held: Held, support: Support): Claim | undefined => {
+  const { whole, words, manner, own, near, said, counted } = held
+  if (manner === 'ahead' || manner === 'asks') return undefined
+  const stray = figureElsewhere(whole, words, manner === 'deed' ? own : support.facts, support)
+  if (!stray || said === 0 || said + counted < 2) return undefined
+  // Two things of the writer's own, put together: "eleven years without an incident".
+  const mine =
+    stray.unit !== undefined &&
+    near.every(({ owner }) => owner === 'me') &&
+    own.some(({ figures }) => isAmong(stray, figures))
+  return { says: `Your notes do not say “${stray.text}” of this.`, asked: mine }
+}
+
+/** What the facts say otherwise. */
+const saidOtherwise = (held: Held, support: Support): Claim | undefined => {
+  const { whole, clause, words, near, said, counted, holds } = held
+  const struck = (says: string): Claim => ({ says, asked: false })
+  const stray = strayFigure(held, support)
+  if (stray) return stray
+  if (holds && said > 0 && near.every((each) => isWidened(whole, each)))
     return struck('Your notes say this of some only.')
-  if (said + held >= 2 && !ahead && manner !== 'asks' && isTurned(whole, words, near))
+  if (holds && said + counted >= 2 && isTurned(whole, words, near))
     return struck('Your notes say it the other way round.')
-  if (said > 0 && !ahead && manner !== 'asks' && near.every((each) => swapped(clause, each, support.context)))
+  if (holds && said > 0 && near.every((each) => swapped(clause, each, support.context)))
     return struck('Your notes say this of somebody else.')
   const other = figuresIn(whole).flatMap((figure) => countedOtherwise(figure, support.facts) ?? [])[0]
-  if (other) {
-    const says = `Your notes say “${other.figure.text} ${other.figure.counts}”.`
-    return { says, asked: other.doubtful }
-  }
-  const missing = unsaid(words, facts, support)
-  const notMine = unsaid(
-    words,
-    facts.filter(({ owner }) => owner !== 'them'),
-    support,
-    saysJustThat,
+  return (
+    other && {
+      says: `Your notes say “${other.figure.text} ${other.figure.counts}”.`,
+      asked: other.doubtful,
+    }
   )
-  const deeds = ownDeeds(clause).filter((word) => !own.some((fact) => saysJustThat(word, fact)))
+}
+
+/** The words of a deed that other facts hold than those which tell of it. */
+const apartFrom = ({ clause, words, own }: Held, { context }: Support): readonly Word[] => {
   const done = ownDeeds(clause).filter((word) => !isLight(word) && !isCourtesy(word.stem))
   const telling = own.filter((fact) => done.some((word) => saysJustThat(word, fact)))
-  const apart =
-    telling.length === 0
-      ? []
-      : words.filter(
-          (word) =>
-            !isColour(word.word) &&
-            own.some((fact) => isSaidBy(word.stem, fact.stems)) &&
-            !telling.some((fact) => saysTheSame(word, fact)) &&
-            !isSaidBy(word.stem, support.context),
-        )
-  const known =
-    words.filter((word) => facts.some((fact) => saysTheSame(word, fact))).length + (said > 0 ? held : 0)
-  const personal = manner === 'feeling' && isPersonal.test(clause)
-  if (manner !== 'deed' && !personal && (missing.length === 0 || colourOnly(clause, missing)))
-    return undefined
-  const mine = words.filter((word) => own.some((fact) => saysJustThat(word, fact))).length
-  const verdict = weighed({
+  if (telling.length === 0) return []
+  return words.filter(
+    (word) =>
+      !isColour(word.word) &&
+      own.some((fact) => isSaidBy(word.stem, fact.stems)) &&
+      !telling.some((fact) => saysTheSame(word, fact)) &&
+      !isSaidBy(word.stem, context),
+  )
+}
+
+const weighingOf = (held: Held, support: Support, around: number): Weighing => {
+  const { clause, words, manner, facts, own, near, said, counted } = held
+  const isKnown = (word: Word) => facts.some((fact) => saysTheSame(word, fact))
+  const isOwn = (word: Word) => own.some((fact) => saysJustThat(word, fact))
+  return {
     clause,
     manner,
-    missing,
-    known,
+    missing: unsaid(words, facts, support),
+    known: words.filter(isKnown).length + (said > 0 ? counted : 0),
     around,
-    notMine,
-    mine,
-    deeds,
-    apart,
+    notMine: unsaid(words, own, support, saysJustThat),
+    mine: words.filter(isOwn).length,
+    deeds: ownDeeds(clause).filter((word) => !isOwn(word)),
+    apart: apartFrom(held, support),
     theirs: near.length > 0 && near.every(({ owner }) => owner === 'them'),
-  })
+  }
+}
+
+/** Where one was is no claim: "thank you for showing me round the yard". */
+const shownRound =
+  /^\W*(?:many thanks|thanks|thank you|and|for)\b.{0,40}\b(?:showing|walking|taking|leading) (?:me|us) (?:the|your|round|around|through|over|about)\b/i
+
+/** What one clause says that nothing known does; undefined where it rests on facts, on courtesy, or claims nothing. */
+const claimOf = (whole: string, support: Support, setting: Setting): Claim | undefined => {
+  const held = heldAgainst(whole, support, setting)
+  const { clause, manner } = held
+  if (held.words.length === 0) return undefined
+  const otherwise = saidOtherwise(held, support)
+  if (otherwise) return otherwise
+  const weighing = weighingOf(held, support, setting.around)
+  const { missing, notMine, deeds, apart } = weighing
+  const personal = manner === 'feeling' && isPersonal.test(clause)
+  const shown = support.visited && missing.length === 1 && shownRound.test(clause)
+  if (manner !== 'deed' && !personal && (missing.length === 0 || shown || colourOnly(clause, missing)))
+    return undefined
+  const verdict = weighed(weighing)
   if (verdict === 'passed') return undefined
   const named = [missing, notMine, deeds, apart].find((each) => each.length > 0) ?? []
   const listed = [...new Set(named.map(({ word }) => `“${word}”`))].slice(0, 3).join(', ')
-  return verdict === 'asked'
-    ? { says: listed === '' ? 'Only you can say this.' : `Only you can say this (${listed}).`, asked: true }
-    : struck(`Your notes do not say this (${listed}).`)
+  if (verdict === 'struck') return { says: `Your notes do not say this (${listed}).`, asked: false }
+  return {
+    says: listed === '' ? 'Only you can say this.' : `Only you can say this (${listed}).`,
+    asked: true,
+  }
 }
 
 /** What the clauses around one say of it: whether the sentence asks, whether it goes on with a plan, how many of its words are known. */

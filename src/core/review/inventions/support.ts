@@ -252,6 +252,13 @@ const withMonth = (mark: string): string[] => {
   return [mark, ...(month ? [`m${Number(month)}`] : []), ...(year ? [year] : [])]
 }
 
+const firmWords = ({ opportunity }: Dossier): ReadonlySet<string> =>
+  new Set(
+    folded(opportunity.company.name)
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word.length > 2),
+  )
+
 /** What is known, laid out so that a text can be held against it. Takes a quotable dossier: private words are not there. */
 export const supportOf = (told: Quotable, ground: Ground): Support => {
   const { to, reading, draft } = ground
@@ -305,11 +312,7 @@ export const supportOf = (told: Quotable, ground: Ground): Support => {
       [...before, ...said.flatMap((text) => paragraphs(text))].map((text) => plainMarks(text).trim()),
     ),
     people: new Set([...people.values()].flatMap((person) => [...wordsNaming(person)])),
-    firm: new Set(
-      folded(told.opportunity.company.name)
-        .split(/[^\p{L}\p{N}]+/u)
-        .filter((word) => word.length > 2),
-    ),
+    firm: firmWords(told),
     visited: interviews.some(({ format }) => format === 'onsite'),
     secrets: ground.secrets ?? [],
     offered: offer !== undefined,

@@ -70,12 +70,13 @@ const seeming = /\b(?:seems?|seemed|sounds?|sounded|felt|feels|came across)\b/i
 const telling = (missing: readonly Word[], around: number): readonly Word[] =>
   around === 0 ? missing : missing.filter(({ word, stem }) => isHard(stem) || !isVague(word))
 
-/** "were bought", "is losing": what is said to happen, in a word with a sense of its own. */
-const isPredicate = ({ word }: Word, clause: string): boolean =>
-  (canBe(word, 'past') || canBe(word, 'gerund')) &&
-  new RegExp(`\\b(?:is|are|was|were|be|been|being|has|have|had)(?: \\p{L}+ly)? ${word}(?!\\p{L})`, 'iu').test(
-    clause,
-  )
+/** "were bought", "is losing": what is said to happen. */
+const isPredicate = ({ word }: Word, clause: string): boolean => {
+  if (!canBe(word, 'past') && !canBe(word, 'gerund')) return false
+  const words = placedWords(clause).map((each) => each.word)
+  const before = words.slice(0, words.indexOf(word)).findLast((each) => !/ly$/.test(each))
+  return before !== undefined && /^(?:is|are|was|were|be|been|being|has|have|had)$/i.test(before)
+}
 
 /** What the other side did, said or is: one everyday word may be another word for what is known. */
 const fact = ({ clause, manner, missing, known, around }: Weighing): Verdict => {
