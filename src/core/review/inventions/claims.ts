@@ -133,7 +133,8 @@ const weighty: readonly (readonly [RegExp, (support: Support) => boolean, string
   ],
   [
     /\breferences?\b.{0,30}\b(?:have|has|are|is) (?:\p{L}+ )?(?:agreed|ready|happy|willing|expecting|glad|waiting)\b|\b(?:as|be) (?:my|a) (?:reference|referee)\b/iu,
-    ({ facts }) => facts.some(({ text }) => /\brefer[^·]{0,60}\b(?:agree|ready|happy|willing|glad)/i.test(text)),
+    ({ facts }) =>
+      facts.some(({ text }) => /\brefer[^·]{0,60}\b(?:agree|ready|happy|willing|glad)/i.test(text)),
     'Nothing in your notes says who speaks for you.',
   ],
   [
@@ -158,6 +159,7 @@ const weighty: readonly (readonly [RegExp, (support: Support) => boolean, string
 const colourOnly = (clause: string, missing: readonly Word[]): boolean =>
   missing.length === 1 &&
   missing.every(({ word, stem }) => isColour(word) && !isHard(stem)) &&
+  !/\bfor (?:offering|agreeing|promising|granting)\b/i.test(clause) &&
   /\b(?:thank|thanks|look(?:ing)? forward|hope|glad|enjoy|apprecia|interest|would|please|grateful)/i.test(
     clause,
   )
@@ -299,7 +301,7 @@ const weighingOf = (held: Held, support: Support, around: number): Weighing => {
 
 /** Where one was is no claim: "thank you for showing me round the yard". */
 const shownRound =
-  /^\W*(?:many thanks|thanks|thank you|and|for)\b.{0,40}\b(?:showing|walking|taking|leading) (?:me|us) (?:the|your|round|around|through|over|about)\b/i
+  /^\W*(?:many thanks|thanks|thank you|and|for)\b.{0,40}\b(?:showing|walking|taking|leading) (?:me|us) (?:the|your|round|around|through|over|about)\b|^\W*(?:many thanks|thanks|thank you)\b.{0,60}\b(?:in|at|round|around|among) your\b/i
 
 /** What one clause says that nothing known does; undefined where it rests on facts, on courtesy, or claims nothing. */
 const claimOf = (whole: string, support: Support, setting: Setting): Claim | undefined => {

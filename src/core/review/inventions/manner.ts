@@ -117,7 +117,7 @@ const isDeed = (word: string, be: boolean): boolean => {
 }
 
 const ability =
-  /\bI know\b.{0,200}\b(?:well|how to)\b|(?<!so )\bI can (?!only|see|hardly|imagine|well|tell|be)|\bI(?:'m| am) able to\b|^\W*(?:and |but )?I (?:also |already |still |currently )?(?:hold|own|speak|live|contribute to|volunteer|coach|mentor|have (?=(?:an?|my|our|no|some|several|many|over|more|two|both|\d+)\b))/i
+  /\bI know\b.{0,200}\b(?:well|how to)\b|(?<!so )\bI can (?!only|see|hardly|imagine|well|tell|be)|\bI(?:'m| am) able to\b|\bI(?:'m| am) (?:also |fully |still )?(?:trained|qualified|certified|licensed|registered|accredited|fluent|skilled|versed|experienced|proficient)\b|^\W*(?:and |but )?I (?:also |already |still |currently )?(?:hold|own|speak|live|contribute to|volunteer|coach|mentor|have (?=(?:an?|my|our|no|some|several|many|over|more|two|both|\d+)\b))/i
 
 /** Whether a deed says little by itself: “had”, “took”. */
 export const isLight = ({ word }: Word): boolean => light.has(baseOf(word))

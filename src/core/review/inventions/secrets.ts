@@ -1,5 +1,5 @@
 import type { Dossier } from '../../dossier/dossier.ts'
-import { meaningOf, touch } from '../../english/meaning.ts'
+import { isVague, meaningOf, touch } from '../../english/meaning.ts'
 import { placedWords, sameStem, stemOf } from '../../english/stems.ts'
 import { dayMarksIn } from './days.ts'
 import { figuresIn } from './figures.ts'
@@ -34,6 +34,10 @@ const ownWords = (secret: string, facts: readonly Fact[], days: ReadonlySet<stri
 /** How much of a secret a sentence must tell, in its own words or in others for the same. */
 const share = 0.5
 
+/** Another word for the very same, with few other senses. */
+const sameThing = (one: string, other: string): boolean =>
+  !isVague(one) && !isVague(other) && !meaningOf(one).own.isDisjointFrom(meaningOf(other).own)
+
 /** Whether a sentence that is doubted speaks of what only a secret speaks of. */
 export const hintsAtSecret = (
   sentence: string,
@@ -44,7 +48,7 @@ export const hintsAtSecret = (
   const said = tellingWords(sentence)
   return secrets.some((secret) =>
     ownWords(secret, facts, days).some(({ word, stem }) =>
-      said.some((each) => sameStem(each.stem, stem) || touch(meaningOf(each.word), meaningOf(word))),
+      said.some((each) => sameStem(each.stem, stem) || sameThing(each.word, word)),
     ),
   )
 }

@@ -93,6 +93,22 @@ const exchangesSubject = (clause: string, fact: Fact): boolean => {
   })
 }
 
+/** All that one part says stands right behind the figure of another. */
+const isBeside = (
+  clause: string,
+  { value, unit }: Figure,
+  stems: readonly string[],
+  without: readonly string[],
+): boolean => {
+  const told = figuresIn(clause).find((figure) => figure.value === value && figure.unit === unit)
+  const [behind = ''] = told
+    ? clause.slice(told.to).split(/[,;]|\b(?:for|of|with|and|to|in|on|at|by|per|from|than|is|are|a)\b/)
+    : []
+  const own = stems.filter((stem) => !/^\d/.test(stem) && figuresIn(stem).length === 0)
+  const said = stemsOf(behind)
+  return own.length > 0 && own.length <= 2 && own.every((stem) => holds(said, stem) && !holds(without, stem))
+}
+
 /** "eleven vans parked" of "11 vans, 2 parked": the figure of one part beside what is said of another. */
 const exchangesFigure = (whole: string, fact: Fact): boolean => {
   const parts = partsOf(fact).map((text) => ({
@@ -116,8 +132,9 @@ const exchangesFigure = (whole: string, fact: Fact): boolean => {
           other !== own &&
           other.counts.some((count) => own.counts.some((each) => isTold(each) && isOfKind(each, count))) &&
           !other.counts.some(({ value }) => values.includes(value)) &&
-          only(other.stems, own.stems) >= 2 &&
-          only(other.stems, own.stems) > only(own.stems, other.stems),
+          ((only(other.stems, own.stems) >= 2 &&
+            only(other.stems, own.stems) > only(own.stems, other.stems)) ||
+            own.counts.some((count) => isBeside(whole, count, other.stems, own.stems))),
       ),
   )
 }

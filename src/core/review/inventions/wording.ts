@@ -56,7 +56,7 @@ const courtesy = new Set(
   appetite taste flavour window opportunity prospect possibility likelihood
   plan planned arrive arrived safely feedback prepare sign chat treat spend spent
   less privilege privileged discover discovered forget forgot forgotten surprise surprised fun hesitate fellow due training train inside behind quiet respond responding prompt prefer afterthought afterword belong spirit trouble wait waiting waited
-  receive received session inbox hand hands whose whoever area pair readily willing
+  receive received session inbox hand hands whose whoever area pair readily willing await
   `),
 )
 
