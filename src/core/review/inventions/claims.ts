@@ -1,10 +1,20 @@
 import { placedWords, stemOf } from '../../english/stems.ts'
 import { alike, type Figure, figuresIn, follows, isAmong } from './figures.ts'
-import { isPersonal, isSomebody, looksAhead, mannerOf, opinion, ownDeeds } from './manner.ts'
-import { tellsSecret } from './secrets.ts'
+import {
+  isLight,
+  isPersonal,
+  isSomebody,
+  looksAhead,
+  type Manner,
+  mannerOf,
+  opinion,
+  ownDeeds,
+  ownPeople,
+} from './manner.ts'
+import { hintsAtSecret, tellsSecret } from './secrets.ts'
 import type { Fact, Support } from './support.ts'
 import { countedOtherwise, isTurned, isWidened } from './turned.ts'
-import { isColour, weighed } from './weighed.ts'
+import { isColour, type Weighing, weighed } from './weighed.ts'
 import { isCourtesy, isHard, isSaidBy, saysJustThat, saysTheSame, type Word } from './wording.ts'
 
 /** Clauses of a sentence: each has to rest on one fact. */
@@ -22,9 +32,23 @@ const meant = (clause: string): Word[] =>
     return stem === undefined || isCourtesy(stem) || /^(?:wo|ca|sha)$/i.test(word) ? [] : [{ word, stem }]
   })
 
+/** Where the writer was before: what was done there is theirs to know, and no note of the other side says it. */
+const ownPast =
+  /\b(?:my|our) (?:own )?(?:previous|current|last|former|old|present) \p{L}+|\b(?:my|our) (?:own )?(?:team|company|firm|school|shop|hospital|institute|office|employer)\b/iu
+
+/** "At Red Mesa we do so too": a house that the fact does not name, and that is not theirs. */
+const elsewhere = (clause: string, { text }: Fact, context: Support['context']): boolean => {
+  if (!/\b(?:I|we|my|our)\b/i.test(clause)) return false
+  const place = /\b(?:at|for|with) (\p{Lu}[\p{L}\d&'-]*)/u.exec(clause)?.[1] ?? ''
+  const stem = stemOf(place)
+  return stem !== undefined && !isSaidBy(stem, context) && !text.toLowerCase().includes(place.toLowerCase())
+}
+
 /** The first person does what only they are known to do, or the other way round. */
-const swapped = (clause: string, fact: Fact): boolean => {
-  if (fact.owner !== 'me' && isSomebody.test(clause) && !/\b(?:I|my|we|both)\b/i.test(fact.text)) return true
+const swapped = (clause: string, fact: Fact, context: Support['context']): boolean => {
+  const ofSelf = isSomebody.test(clause) || ownPast.test(clause) || ownPeople.test(clause)
+  if (fact.owner !== 'me' && ofSelf && !/\b(?:I|my|we|our|both)\b/i.test(fact.text)) return true
+  if (fact.owner === 'them' && elsewhere(clause, fact, context)) return true
   if (fact.owner === 'me') {
     if (/\b(?:I|me|my|mine|we|our)\b|I'/.test(clause)) return false
     const verb = /\b(?:you|your \p{L}+|they)(?: have| had|'ve)? (\p{L}+)/iu.exec(clause)?.[1]
@@ -102,6 +126,24 @@ const weighty: readonly (readonly [RegExp, (support: Support) => boolean, string
     'Nothing in your notes says that this was liked.',
   ],
   [
+    /\b(?:you|he|she|they)(?:'d| had| have|'ve)? (?:said|told me|mentioned|thought|found|called|felt)\b[^.]{0,60}\bmy\b[^.]{0,60}\b(?:best|great|good|excellent|impressive|perfect|strong\w*|outstanding|superb|finest|ideal|rare|\p{L}+(?:able|ful))(?!\p{L})/iu,
+    ({ facts }) =>
+      facts.some(({ text }) => /best|great|good|excellent|impress|perfect|strong|ideal/i.test(text)),
+    'Nothing in your notes says that this was liked.',
+  ],
+  [
+    /\breferences?\b.{0,30}\b(?:have|has|are|is) (?:\p{L}+ )?(?:agreed|ready|happy|willing|expecting|glad|waiting)\b|\b(?:as|be) (?:my|a) (?:reference|referee)\b/iu,
+    ({ facts }) =>
+      facts.some(({ text }) => /\brefer[^·]{0,60}\b(?:agree|ready|happy|willing|glad)/i.test(text)),
+    'Nothing in your notes says who speaks for you.',
+  ],
+  [
+    /\bI (?:already|have long|personally) (?:know|knew|use|used|met|own)\b/i,
+    ({ facts }) =>
+      facts.some(({ owner, text }) => owner !== 'them' && /\b(?:know|knew|use|met|own)/i.test(text)),
+    'Nothing in your notes says this about you.',
+  ],
+  [
     long,
     ({ facts }) => facts.some(({ text }) => /\b(?:always|long|often|lifelong|my life|since)\b/i.test(text)),
     'Nothing in your notes says how long this has been so.',
@@ -117,13 +159,18 @@ const weighty: readonly (readonly [RegExp, (support: Support) => boolean, string
 const colourOnly = (clause: string, missing: readonly Word[]): boolean =>
   missing.length === 1 &&
   missing.every(({ word, stem }) => isColour(word) && !isHard(stem)) &&
+  !/\bfor (?:offering|agreeing|promising|granting)\b/i.test(clause) &&
   /\b(?:thank|thanks|look(?:ing)? forward|hope|glad|enjoy|apprecia|interest|would|please|grateful)/i.test(
     clause,
   )
 
 /** Set phrases of liking that are made of words which would weigh something elsewhere. */
 const setPhrases =
-  /\b(?:a|my) (?:poor|weak|short|clumsy|thin|vague|incomplete|bad|muddled) answer\b|\bfor your (?:trust|patience|honesty|candour|frankness|encouragement|understanding|flexibility|confidence)\b|\b(?:my|our) (?:interest|enthusiasm|excitement|appetite)\b[^.;,]{0,60}?\b(?:grown|grew|increased|grows)\b|\bI can't wait\b|\bthere is no (?:rush|hurry|need)(?: at all)?\b|\bI (?:don't|do not) mean to (?:press|push|pry|rush)\b|\bat your (?:earliest )?convenience\b|\ball the best\b|\bonly grown\b|\bhow (?:you|your (?:team|firm|crews?)) (?:runs?|does|do) things\b|\b(?:sort|kind) of (?:problem|question|puzzle)s? (?:that )?I (?:like|enjoy|love)\b/gi
+  /\b(?:a|my) (?:poor|weak|short|clumsy|thin|vague|incomplete|bad|muddled) answer\b|\bfor your (?:trust|patience|honesty|candour|frankness|encouragement|understanding|flexibility|confidence)\b|\b(?:my|our) (?:interest|enthusiasm|excitement|appetite)\b[^.;,]{0,60}?\b(?:grown|grew|increased|grows)\b|\bI can't wait\b|\bthere is no (?:rush|hurry|need)(?: at all)?\b|\bI (?:don't|do not) mean to (?:press|push|pry|rush)\b|\bat your (?:earliest )?convenience\b|\ball the best\b|\bonly grown\b|\bhow (?:you|your (?:team|firm|crews?)) (?:runs?|does|do) things\b|\b(?:earn|earns|earning) (?:its|their|my|his|her) keep\b|\bpay(?:s|ing)? off\b|\bmoney well spent\b|\b(?:sort|kind) of (?:problem|question|puzzle)s? (?:that )?I (?:like|enjoy|love)\b/gi
+
+/** "I should add that I am ...": what is said stands behind it. */
+const frame =
+  /\bI (?:should|must|ought to|might|may|could) (?:also |just )?(?:tell you|add|say|mention|confess|admit) that (?=I\b)/gi
 
 /** What a sentence claims beyond what is known: struck, or asked about. */
 export interface Claim {
@@ -132,7 +179,12 @@ export interface Claim {
 }
 
 /** The figures of a clause that no fact it touches holds, alone or worked out. */
-const figureElsewhere = (whole: string, words: readonly Word[], { facts, spans }: Support) => {
+const figureElsewhere = (
+  whole: string,
+  words: readonly Word[],
+  facts: readonly Fact[],
+  { spans }: Support,
+) => {
   const touched = facts.filter((fact) => words.some((word) => saysTheSame(word, fact)))
   const known = [
     ...touched.map(({ figures }) => figures),
@@ -144,60 +196,135 @@ const figureElsewhere = (whole: string, words: readonly Word[], { facts, spans }
   return touched.length === 0 ? undefined : figuresIn(whole).find((figure) => !holds(figure))
 }
 
-/** What one clause says that nothing known does; undefined where it rests on facts, on courtesy, or claims nothing. */
-const claimOf = (whole: string, support: Support, { asks, ahead, around }: Setting): Claim | undefined => {
+/** A clause beside the facts it may rest on. */
+interface Held extends Resting {
+  readonly whole: string
+  readonly clause: string
+  readonly words: readonly Word[]
+  readonly manner: Manner
+  /** Whether it holds that something is so. */
+  readonly holds: boolean
+  readonly facts: readonly Fact[]
+  /** The writer's own of them. */
+  readonly own: readonly Fact[]
+  /** How many of its figures the nearest facts hold. */
+  readonly counted: number
+}
+
+const heldAgainst = (whole: string, support: Support, { asks, ahead }: Setting): Held => {
   const clause = withoutFigures(whole)
   const words = meant(clause)
-  if (words.length === 0) return undefined
-  const struck = (says: string): Claim => ({ says, asked: false })
   const topical = topic.test(clause)
-  const { near, said } = restingOn(words, support, topical)
+  const resting = restingOn(words, support, topical)
   const manner = mannerOf(clause, asks, ahead, support)
-  const stray = manner === 'ahead' || manner === 'asks' ? undefined : figureElsewhere(whole, words, support)
-  if (stray && said >= 2) return struck(`Your notes do not say “${stray.text}” of this.`)
-  const other = figuresIn(whole).flatMap((figure) => countedOtherwise(figure, support.facts) ?? [])[0]
-  if (other) {
-    const says = `Your notes say “${other.figure.text} ${other.figure.counts}”.`
-    return { says, asked: other.doubtful }
-  }
   const facts = support.facts.filter(({ open }) => topical || !open)
-  if (said > 0 && !ahead && manner !== 'asks' && near.every((each) => isWidened(whole, each)))
-    return struck('Your notes say this of some only.')
-  if (said >= 2 && !ahead && manner !== 'asks' && isTurned(whole, words, near))
-    return struck('Your notes say it the other way round.')
-  if (said > 0 && near.every((each) => swapped(clause, each)))
-    return struck('Your notes say this of somebody else.')
-  const missing = unsaid(words, facts, support)
-  const notMine = unsaid(
+  const isCounted = (figure: Figure) => resting.near.some(({ figures }) => isAmong(figure, figures))
+  return {
+    ...resting,
+    whole,
+    clause,
     words,
-    facts.filter(({ owner }) => owner !== 'them'),
-    support,
-    saysJustThat,
+    manner,
+    holds: !ahead && manner !== 'asks',
+    facts,
+    own: facts.filter(({ owner }) => owner !== 'them'),
+    counted: figuresIn(whole).filter(isCounted).length,
+  }
+}
+
+/** A figure of the clause that is told of something else. */
+const strayFigure = (held: Held, support: Support): Claim | undefined => {
+  const { whole, words, manner, own, near, said, counted } = held
+  if (manner === 'ahead' || manner === 'asks') return undefined
+  const stray = figureElsewhere(whole, words, manner === 'deed' ? own : support.facts, support)
+  if (!stray || said === 0 || said + counted < 2) return undefined
+  // Two things of the writer's own, put together: "eleven years without an incident".
+  const mine =
+    stray.unit !== undefined &&
+    near.every(({ owner }) => owner === 'me') &&
+    own.some(({ figures }) => isAmong(stray, figures))
+  return { says: `Your notes do not say “${stray.text}” of this.`, asked: mine }
+}
+
+/** What the facts say otherwise. */
+const saidOtherwise = (held: Held, support: Support): Claim | undefined => {
+  const { whole, clause, words, near, said, counted, holds } = held
+  const struck = (says: string): Claim => ({ says, asked: false })
+  const stray = strayFigure(held, support)
+  if (stray) return stray
+  if (holds && said > 0 && near.every((each) => isWidened(whole, each)))
+    return struck('Your notes say this of some only.')
+  if (holds && said + counted >= 2 && isTurned(whole, words, near))
+    return struck('Your notes say it the other way round.')
+  if (holds && said > 0 && near.every((each) => swapped(clause, each, support.context)))
+    return struck('Your notes say this of somebody else.')
+  const other = figuresIn(whole).flatMap((figure) => countedOtherwise(figure, support.facts) ?? [])[0]
+  return (
+    other && {
+      says: `Your notes say “${other.figure.text} ${other.figure.counts}”.`,
+      asked: other.doubtful,
+    }
   )
-  const own = facts.filter(({ owner }) => owner !== 'them')
-  const deeds = ownDeeds(clause).filter((word) => !own.some((fact) => saysJustThat(word, fact)))
-  const known = words.filter((word) => facts.some((fact) => saysTheSame(word, fact))).length
-  const personal = manner === 'feeling' && isPersonal.test(clause)
-  if (manner !== 'deed' && !personal && (missing.length === 0 || colourOnly(clause, missing)))
-    return undefined
-  const mine = words.filter((word) => own.some((fact) => saysJustThat(word, fact))).length
-  const verdict = weighed({
+}
+
+/** The words of a deed that other facts hold than those which tell of it. */
+const apartFrom = ({ clause, words, own }: Held, { context }: Support): readonly Word[] => {
+  const done = ownDeeds(clause).filter((word) => !isLight(word) && !isCourtesy(word.stem))
+  const telling = own.filter((fact) => done.some((word) => saysJustThat(word, fact)))
+  if (telling.length === 0) return []
+  return words.filter(
+    (word) =>
+      !isColour(word.word) &&
+      own.some((fact) => isSaidBy(word.stem, fact.stems)) &&
+      !telling.some((fact) => saysTheSame(word, fact)) &&
+      !isSaidBy(word.stem, context),
+  )
+}
+
+const weighingOf = (held: Held, support: Support, around: number): Weighing => {
+  const { clause, words, manner, facts, own, near, said, counted } = held
+  const isKnown = (word: Word) => facts.some((fact) => saysTheSame(word, fact))
+  const isOwn = (word: Word) => own.some((fact) => saysJustThat(word, fact))
+  return {
     clause,
     manner,
-    missing,
-    known,
+    missing: unsaid(words, facts, support),
+    known: words.filter(isKnown).length + (said > 0 ? counted : 0),
     around,
-    notMine,
-    mine,
-    deeds,
+    notMine: unsaid(words, own, support, saysJustThat),
+    mine: words.filter(isOwn).length,
+    deeds: ownDeeds(clause).filter((word) => !isOwn(word)),
+    apart: apartFrom(held, support),
     theirs: near.length > 0 && near.every(({ owner }) => owner === 'them'),
-  })
+  }
+}
+
+/** Where one was is no claim: "thank you for showing me round the yard". */
+const shownRound =
+  /^\W*(?:many thanks|thanks|thank you|and|for)\b.{0,40}\b(?:showing|walking|taking|leading) (?:me|us) (?:the|your|round|around|through|over|about)\b|^\W*(?:many thanks|thanks|thank you)\b.{0,60}\b(?:in|at|round|around|among) your\b/i
+
+/** What one clause says that nothing known does; undefined where it rests on facts, on courtesy, or claims nothing. */
+const claimOf = (whole: string, support: Support, setting: Setting): Claim | undefined => {
+  const held = heldAgainst(whole, support, setting)
+  const { clause, manner } = held
+  if (held.words.length === 0) return undefined
+  const otherwise = saidOtherwise(held, support)
+  if (otherwise) return otherwise
+  const weighing = weighingOf(held, support, setting.around)
+  const { missing, notMine, deeds, apart } = weighing
+  const personal = manner === 'feeling' && isPersonal.test(clause)
+  const shown = support.visited && missing.length === 1 && shownRound.test(clause)
+  if (manner !== 'deed' && !personal && (missing.length === 0 || shown || colourOnly(clause, missing)))
+    return undefined
+  const verdict = weighed(weighing)
   if (verdict === 'passed') return undefined
-  const named = [missing, notMine, deeds].find((each) => each.length > 0) ?? []
+  const named = [missing, notMine, deeds, apart].find((each) => each.length > 0) ?? []
   const listed = [...new Set(named.map(({ word }) => `“${word}”`))].slice(0, 3).join(', ')
-  return verdict === 'asked'
-    ? { says: listed === '' ? 'Only you can say this.' : `Only you can say this (${listed}).`, asked: true }
-    : struck(`Your notes do not say this (${listed}).`)
+  if (verdict === 'struck') return { says: `Your notes do not say this (${listed}).`, asked: false }
+  return {
+    says: listed === '' ? 'Only you can say this.' : `Only you can say this (${listed}).`,
+    asked: true,
+  }
 }
 
 /** What the clauses around one say of it: whether the sentence asks, whether it goes on with a plan, how many of its words are known. */
@@ -214,14 +341,14 @@ const ownSubject = /^\W*(?:(?:and|but|so|because|since|as) )*(?:I|we|you|they|he
 const literal = (fact: Fact): Fact => ({ ...fact, meaning: { own: new Set(), kinds: new Set() } })
 
 /** What a sentence, its days blanked, claims beyond what is known; the first that must be struck before any that is asked about. */
-export const claimIn = (sentence: string, support: Support): Claim | undefined => {
-  const plain = sentence.replaceAll('’', "'").replace(setPhrases, 'my interest')
+export const claimIn = (sentence: string, dated: string, support: Support): Claim | undefined => {
+  const plain = sentence.replaceAll('’', "'").replace(setPhrases, 'my interest').replace(frame, '')
   const heavy = weighty.find(([pattern, known]) => pattern.test(plain) && !known(support))
   if (heavy) return { says: heavy[2], asked: heavy[0] === long && opinion.test(plain) }
   const asks = /\?\s*$/.test(plain)
   const words = meant(withoutFigures(plain))
-  if (tellsSecret(plain, support.secrets, support.facts))
-    return { says: 'This tells a private note.', asked: false }
+  const secret: Claim = { says: 'This tells a private note.', asked: false }
+  if (tellsSecret(dated, support.secrets, support.facts, support.days)) return secret
   const trusted = {
     ...support,
     facts: support.facts.map((fact) =>
@@ -237,5 +364,7 @@ export const claimIn = (sentence: string, support: Support): Claim | undefined =
     ahead = looksAhead(clause) || (ahead && !ownSubject.test(clause))
     return claimOf(clause, trusted, { asks, ahead, around }) ?? []
   })
-  return claims.find(({ asked }) => !asked) ?? claims[0]
+  const hard = claims.find(({ asked }) => !asked)
+  const doubted = claims.length > 0 && hintsAtSecret(dated, support.secrets, support.facts, support.days)
+  return hard ?? (doubted ? secret : claims[0])
 }

@@ -28,6 +28,7 @@ const pattern = new RegExp(
     '(?<![\\d.,])(?<h>\\d{1,2})[:.](?<min>\\d{2})(?!\\d)(?:\\s?(?<half>[ap])\\.?m)?',
     "(?<![\\d.,:])(?<hour>\\d{1,2})\\s?(?:(?<part>[ap])\\.?m\\b|o'clock)",
     '(?<![\\p{L}])(?<rel>today|tonight|this (?:morning|afternoon|evening)|yesterday|last night|tomorrow|(?:this|last|next) (?:week(?!s)|month|year|quarter|spring|summer|autumn|fall|winter)|(?:end|close) of (?:the|this|next) (?:week|month|year)|(?:over |this |next |last |the )weekend|(?:mid|early|late)[ -](?:next|this) week)(?![\\p{L}])',
+    '(?<![\\p{L}])(?:the )?(?<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?: of)? (?<sy>(?:19|20)\\d{2})(?!\\d)',
     '(?<![\\p{L}\\d$£€.,-])(?<year>(?:19[5-9]|20[0-4])\\d)(?![\\d%,.]\\d|\\s?%|\\d)',
   ].join('|'),
   'gu',
@@ -66,6 +67,7 @@ const marksOf = (groups: Record<string, string | undefined>): readonly string[] 
     return [groups.y5 ? `m${monthNumber(groups.m5)} y${groups.y5}` : `m${monthNumber(groups.m5)}`]
   if (groups.h) return clock(Number(groups.h), groups.min ?? '00', groups.half?.toLowerCase())
   if (groups.hour) return clock(Number(groups.hour), '00', groups.part?.toLowerCase())
+  if (groups.season) return [`${groups.season.toLowerCase().replace('fall', 'autumn')} y${groups.sy}`]
   if (groups.year) return [`y${groups.year}`]
   return groups.rel ? [relative(groups.rel)] : []
 }
@@ -114,6 +116,8 @@ const marksOfDay = (day: Day, sent: Day): string[] => {
     ],
     ...(near ? [near] : []),
     ...(week ? [week] : []),
+    // What is due on a Friday is there before the weekend.
+    ...(weeks === 0 && day.dayOfWeek >= 5 ? ['the weekend', 'this weekend'] : []),
   ]
 }
 

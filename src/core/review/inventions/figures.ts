@@ -82,13 +82,24 @@ const units: readonly (readonly [RegExp, Unit, number])[] = [
 
 const word = [...Object.keys(small), ...Object.keys(tens), ...Object.keys(scales)].join('|')
 const fraction = 'half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth'
+/** "under-fives", by what one of them is. */
+const ageOf: Readonly<Record<string, number>> = Object.fromEntries(
+  [...Object.entries(small), ...Object.entries(tens)].map(([name, value]) => [
+    `${name.replace(/y$/, 'ie').replace(/x$/, 'xe')}s`,
+    value,
+  ]),
+)
+const ages = Object.keys(ageOf).join('|')
 const period = 'decade|year|month|week|fortnight|hour|day'
 const found = new RegExp(
   [
     `(?<![\\p{L}-])(?<part>half(?! (?:past|way|hour|an? ))|halv(?:ed?|ing)|(?:two|three|four|five|seven)[ -](?:${fraction})s|(?:an?|one)[ -](?:${fraction})(?=\\s+(?:of|more|less|off|from|to|\\p{L}{2,}er)\\b|\\s*[.,;:)]|\\s*$)|doubl(?:ed?|ing)|twice(?= (?:as|the|what|that)\\b)|two-?fold|tripled?|thrice|quadrupled?)(?![\\p{L}])(?! of an hour)`,
-    `(?<![\\p{L}-])(?<clock>(?<whole>an?|the|${word}) hours? and (?:a (?<bit>half|quarter)|three[ -]quarters)|half an hour|(?:an?|three) (?:extra )?quarters? of an hour)(?![\\p{L}])`,
+    `(?<![\\p{L}-])(?<clock>(?<whole>an?|the|every|${word}) hours? and (?:a (?<bit>half|quarter)|three[ -]quarters)|half an hour|(?:an?|three) (?:extra )?quarters? of an hour)(?![\\p{L}])`,
+    `(?<![\\p{L}-])(?<ratio>(?<some>\\d{1,3}|${word})(?: \\p{L}{1,20})? (?:in|out of) (?:a |every |each )?(?<all>\\d{1,4}|${word}))(?![\\p{L}]|[ -](?:days?|weeks?|months?|years?|hours?|minutes?|seconds?|seasons?)(?![\\p{L}]))`,
+    `(?<=(?<![\\p{L}])(?:under|over)[ -])(?<ages>${ages})(?![\\p{L}])`,
     `(?<![\\p{L}-])(?<half>${word}) and a half(?![\\p{L}])`,
     "(?<money>[$£€]\\s?)?(?<![\\p{L}\\d])(?<digits>\\d{1,3}(?:[,.\\u00a0 ']\\d{3})+(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?)(?:\\s?(?<times>k|mn|m|bn|hundred|thousand|million|billion)(?![\\p{L}]))?(?!\\d)",
+    `(?<![\\p{L}-])(?<dozen>half a|an?|${word}) dozen(?![\\p{L}])`,
     `(?<![\\p{L}-])(?<words>(?:${word})(?:(?:[\\s-]|\\s(?:and)\\s)(?:${word}))*)(?![\\p{L}])`,
     '(?<![\\p{L}-])(?<many>dozens?|hundreds|thousands|millions)(?![\\p{L}])',
     `(?<![\\p{L}-])(?<single>an?|the) (?<of>${period})(?![\\p{L}])`,
@@ -150,6 +161,23 @@ export const figuresIn = (text: string, ones = false): Figure[] =>
     return rough ? { ...figure, rough } : figure
   })
 
+/** "four in ten", "three days out of five": a share; a note may mean both its counts as well. */
+const ratioIn = (
+  { ratio = '', some = '', all = '' }: Readonly<Record<string, string | undefined>>,
+  span: Pick<Figure, 'from' | 'to' | 'text'>,
+  ones: boolean,
+): Figure[] => {
+  const [part, whole] = [some, all].map((each) => (/^\d/.test(each) ? Number(each) : inWords(each)))
+  if (!part || !whole || part > whole)
+    return [inUnit(ratio, { ...span, from: 0 }, part ?? 0), { ...span, value: whole ?? 0 }].map((each) => ({
+      ...each,
+      from: span.from,
+      to: span.to,
+    }))
+  const share: Figure = { ...span, value: (part / whole) * 100, unit: 'percent', rough: 'about' }
+  return ones ? [share, { ...span, value: part }, { ...span, value: whole }] : [share]
+}
+
 const roundingOf = (before: string): Rounding | undefined => {
   if (/\b(?:about|around|roughly|some|close to|something like) (?:an? )?$/i.test(before)) return 'about'
   if (/\b(?:more than|over|above|at least|well over) (?:an? )?$/i.test(before)) return 'more'
@@ -170,6 +198,10 @@ const numbersIn = (text: string, ones: boolean): Figure[] =>
         : [{ ...span, value: shareOf(match[0]), unit: 'percent', rough: 'about' }]
     }
     if (groups.clock) return [{ ...span, value: onTheClock(groups), unit: 'minute' }]
+    if (groups.dozen)
+      return [inUnit(text, span, /^half/i.test(groups.dozen) ? 6 : 12 * Math.max(inWords(groups.dozen), 1))]
+    if (groups.ages) return [{ ...span, value: ageOf[match[0].toLowerCase()] ?? 0, counts: 'age' }]
+    if (groups.ratio) return ratioIn(groups, span, ones)
     if (groups.single) {
       const unit = units.find(([pattern]) => pattern.test(` ${groups.of}`))
       return unit && isSpan(text.slice(Math.max(0, span.from - 24), span.from), groups)
@@ -205,6 +237,10 @@ const numbersIn = (text: string, ones: boolean): Figure[] =>
 /** A number with what stands behind it: its unit, or what it counts. */
 const inUnit = (text: string, span: Pick<Figure, 'from' | 'to' | 'text'>, value: number): Figure => {
   const rest = text.slice(span.to)
+  // "at minute nine": the unit stands before it.
+  const [, led] = /\b(minute|hour|day|week|month|year) $/i.exec(text.slice(0, span.from).slice(-8)) ?? []
+  const before = led && units.find(([pattern]) => pattern.test(` ${led}`))
+  if (before) return { ...span, value: value * before[2], unit: before[1], factor: before[2] }
   const unit = units.find(([pattern]) => pattern.test(rest))
   if (unit) {
     const to = span.to + (unit[0].exec(rest)?.[0].length ?? 0)
@@ -252,12 +288,26 @@ export const follows = (figure: Figure, known: readonly Figure[]): boolean =>
       closeTo(more.value - less.value, figure.value) &&
       (isComparison(figure) ||
         isParticular(figure) ||
+        (countsPart(figure, more) && less.unit === undefined && !less.counts) ||
         (countsAlike(figure, more) && countsAlike(figure, less))),
-  ) || isShare(figure, known)
+  ) ||
+  isShare(figure, known) ||
+  isEach(figure, known)
+
+/** "sixty-five files a head": so many for each of so many. */
+const isEach = (figure: Figure, known: readonly Figure[]): boolean =>
+  figure.unit === undefined &&
+  pairs(known).some(
+    ([all, some]) =>
+      some.unit === undefined &&
+      closeTo(all.value / some.value, figure.value) &&
+      (isParticular(figure) || countsAlike(figure, all)),
+  )
 
 /** "seventeen fewer", "the other two": set against what was counted before. */
 const isComparison = ({ unit, counts = '' }: Figure): boolean =>
-  unit === undefined && /^(?:fewer|more|less|left|others?|extra)\b/.test(counts)
+  unit === undefined &&
+  /^(?:fewer|more|less|left|others?|extra|above|below|over|under|short|behind|ahead)\b/.test(counts)
 
 /** No two figures come to it by chance. */
 const isParticular = ({ value }: Figure): boolean => (value > 12 && value % 10 !== 0) || value > 100
@@ -267,6 +317,12 @@ const countsAlike = (one: Figure, other: Figure): boolean =>
   one.unit === undefined
     ? other.unit === undefined && one.counts !== undefined && firstWord(one) === firstWord(other)
     : one.unit === other.unit
+
+/** "twelve smaller cranes" of fourteen cranes. */
+const countsPart = (one: Figure, whole: Figure): boolean =>
+  whole.unit === undefined &&
+  whole.counts !== undefined &&
+  (one.counts ?? '').split(' ').some((each) => each.replace(/s$/, '').toLowerCase() === firstWord(whole))
 
 const firstWord = ({ counts = '' }: Figure): string =>
   counts.split(' ')[0]?.replace(/s$/, '').toLowerCase() ?? ''
@@ -282,12 +338,18 @@ export const alike = (figures: readonly Figure[]): readonly (readonly Figure[])[
 /** The share of one count in another, or how much is left out of it: “a third” of sixty that become forty. */
 const isShare = (figure: Figure, known: readonly Figure[]): boolean =>
   figure.unit === 'percent' &&
-  pairs(readings(known)).some(([whole, part]) => {
+  [...pairs(readings(known)), ...ofWeek(known)].some(([whole, part]) => {
     const share = (part.value / whole.value) * 100
     return [share, 100 - share].some(
       (each) => closeTo(each, figure.value) || (figure.rough && isNear(figure, each)),
     )
   })
+
+/** Days a week, set against the days one works or all seven. */
+const ofWeek = (known: readonly Figure[]): (readonly [whole: Figure, part: Figure])[] =>
+  known
+    .filter(({ unit, value }) => unit === 'day' && value < 5)
+    .flatMap((part) => [5, 7].map((value) => [{ ...part, value }, part] as const))
 
 /** How far a rounded figure may lie from what it rounds. */
 const isNear = ({ value, rough }: Figure, other: number): boolean => {

@@ -59,13 +59,15 @@ const inSentence = (sentence: Span, support: Support): Invention[] => {
       .map(found('figure', 'This figure is not in your notes.')),
     ...dayMarksIn(text)
       .filter((mark) => !mark.marks.some((each) => isKnownDay(each, support)) && !isAnyDay(text, mark))
-      .map(found('day', 'This day or time is not in your notes.')),
+      .map((mark) =>
+        found(isAdvised(text, mark) ? 'asked' : 'day', 'This day or time is not in your notes.')(mark),
+      ),
   ]
-  if (exact.length > 0) return exact
-  const claim = claimIn(counted, support)
+  if (exact.some(({ kind }) => kind !== 'asked')) return exact
+  const claim = claimIn(counted, text, support)
   return claim === undefined
-    ? []
-    : [found(claim.asked ? 'asked' : 'claim', claim.says)({ from: 0, text: sentence.text })]
+    ? exact
+    : [...exact, found(claim.asked ? 'asked' : 'claim', claim.says)({ from: 0, text: sentence.text })]
 }
 
 const longestClause = 300
@@ -94,6 +96,12 @@ const isAnyDay = (text: string, { from, to, marks }: DayMark): boolean =>
   marks.every((mark) => /^w\d$/.test(mark)) &&
   (text[to] === 's' || /\b(?:an?|some|any) $/i.test(text.slice(Math.max(0, from - 6), from))) &&
   /\b(?:perhaps|maybe|would|could|might|will|I'd)\b/i.test(text)
+
+/** "That calls for some planning in July": when something should be done, by nobody in particular. */
+const isAdvised = (text: string, { marks }: DayMark): boolean =>
+  marks.every((mark) => /^[wm]\d+$/.test(mark)) &&
+  /\b(?:plan|planning|preparing|preparation|calls? for|ought to)\b/i.test(text) &&
+  !/\b(?:I|we|my|our)\b/i.test(text)
 
 /** A weekday beside a date must be known together; a date known from a text may be told without its weekday. */
 const isKnownDay = (mark: string, { days }: Support): boolean => days.has(mark)

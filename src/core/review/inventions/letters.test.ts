@@ -19,10 +19,16 @@ interface Letter {
   readonly sentences: readonly (readonly [Label, string])[]
 }
 
-const { dossiers, letters } = parse(readFileSync(join(import.meta.dirname, 'letters.yaml'), 'utf8')) as {
+interface Sheet {
   readonly dossiers: Readonly<Record<string, unknown>>
   readonly letters: readonly Letter[]
 }
+
+const sheets = ['letters.yaml', 'more-letters.yaml'].map(
+  (name) => parse(readFileSync(join(import.meta.dirname, name), 'utf8')) as Sheet,
+)
+const dossiers = Object.assign({}, ...sheets.map((sheet) => sheet.dossiers)) as Sheet['dossiers']
+const letters = sheets.flatMap((sheet) => sheet.letters)
 
 /** Each sentence of a letter with what becomes of it. */
 const judged = ({ dossier: name, to, sentAt, sentences }: Letter) => {
@@ -51,12 +57,12 @@ const told = (of: typeof all, verdict: Verdict) =>
   of.flatMap((each) => (each.verdict === verdict ? [each.text] : [])).join('\n')
 
 test('nineteen of twenty inventions among ordinary sentences are struck', () => {
-  assert.ok(planted.length >= 35)
+  assert.ok(planted.length >= 105)
   assert.ok(share(planted, 'struck') >= 0.95, `${told(planted, 'passed')}\n${told(planted, 'asked')}`)
 })
 
 test('hardly any other sentence is struck, and few are asked about', () => {
-  assert.ok(honest.length >= 80)
+  assert.ok(honest.length >= 200)
   assert.ok(share(honest, 'struck') <= 0.03, told(honest, 'struck'))
   assert.ok(share(honest, 'asked') <= 0.15, told(honest, 'asked'))
 })

@@ -55,7 +55,8 @@ const basesOf = (words: string): ReadonlySet<string> => new Set(words.trim().spl
 const inner = basesOf(`
   think feel believe like love enjoy appreciate admire remember understand realise see notice hope wish want wonder laugh smile grin cry sit sleep
   dream blush thank mean say agree prefer care value respect miss regret apologise expect imagine suppose guess leave come go walk know forget hear learn
-  gather note doubt admit confess add mention look await wait trust accept ask raise read
+  gather note doubt admit confess add mention look await wait trust accept ask raise read suspect assume presume reckon fear worry recognise recall picture
+  favour dislike hate envy sympathise marvel daydream reflect ponder muse
 `)
 /** What one is, and nobody can hold against a note. */
 const states = basesOf(`
@@ -81,6 +82,10 @@ const modal =
 /** "I was a patient": somebody the writer says to be. */
 export const isSomebody =
   /\bI(?:'m| am| was|'ve been| have been) (?:once |also |myself |still )?an? (?!little|bit|great|big|huge|fan\b|firm|strong believer)/
+
+/** "As a qualified mediator, I ..."; "as a next step, I ..." says nothing about anybody. */
+const asSomebody =
+  /^\W*(?:(?:and|but|so) )?as an? (?!(?:\p{L}+ )?(?:result|step|rule|start|whole|reminder|thank|follow-up|token|consequence)\b)[^,]{2,80}, I\b/iu
 
 export const ownPeople =
   /\b(?:my|our) (?:\p{L}+ )?(?:wife|husband|partner|sons?|daughters?|child(?:ren)?|kids?|brother|sister|father|mother|parents?|cousin|aunt|uncle|grand\p{L}+|family|friends?|colleagues?|mentor|boss|manager|employer|clients?|customers?|patients|students|pupils|team)\b/iu
@@ -112,14 +117,19 @@ const isDeed = (word: string, be: boolean): boolean => {
 }
 
 const ability =
-  /\bI know\b.{0,200}\b(?:well|how to)\b|(?<!so )\bI can (?!only|see|hardly|imagine|well|tell|be)|\bI(?:'m| am) able to\b|^\W*(?:and |but )?I (?:also |already |still |currently )?(?:hold|own|speak|live|have (?=(?:an?|my|our|no|some|several|many|over|more|two|both|\d+)\b))/i
+  /\bI know\b.{0,200}\b(?:well|how to)\b|(?<!so )\bI can (?!only|see|hardly|imagine|well|tell|be)|\bI(?:'m| am) able to\b|\bI(?:'m| am) (?:also |fully |still )?(?:trained|qualified|certified|licensed|registered|accredited|fluent|skilled|versed|experienced|proficient)\b|^\W*(?:and |but )?I (?:also |already |still |currently )?(?:hold|own|speak|live|contribute to|volunteer|coach|mentor|have (?=(?:an?|my|our|no|some|several|many|over|more|two|both|\d+)\b))/i
 
 /** Whether a deed says little by itself: “had”, “took”. */
 export const isLight = ({ word }: Word): boolean => light.has(baseOf(word))
 
 /** Something the writer did, has, knows or is. */
 const ofSelf = (clause: string): boolean =>
-  isSomebody.test(clause) || ability.test(clause) || ownDeeds(clause).length > 0
+  isSomebody.test(clause) ||
+  asSomebody.test(clause) ||
+  /\bunder my\b/i.test(clause) ||
+  ownPeople.test(clause) ||
+  ability.test(clause) ||
+  ownDeeds(clause).length > 0
 
 const theirs =
   /\b(?:you|your|yours|(?:the|this) (?:company|firm|team|organi[sz]ation|business|shop|school|ward|hospital|office|house|practice|kitchen|department|panel|board|partners|branch|project|platform))\b|\b(?:they|he|she)\b/i
@@ -128,9 +138,23 @@ const reported =
   /\b(?:told|said|mentioned|explained|described|pointed out|hear|heard|learn|learn(?:ed|t)|understand|gather|read|noticed?|took in|news|aware)\b.{0,60}?\b(?:that|how|about|of|from|the|your|you|why|there)\b|\b(?:know|note|see|realis\w+|realiz\w+) (?:that |how |why )?(?:you|your|the|they|it|he|she|there|\p{Lu})/iu
 const reporting = /\b(?:hearing|learning|knowing|seeing)\b.{0,60}?\b(?:that|how|about|of|the|your|you)\b/i
 
+/** "Quillpost's readers", "Quillpost grew": the firm as the owner or the doer. How it felt or looked is the scene. */
+const ofFirm = (clause: string, firm: Support['firm']): boolean => {
+  const begun =
+    /^\W*(?:(?:and|but|so) )?((?:\p{Lu}[\p{L}\p{N}&-]* ){0,3}\p{Lu}[\p{L}\p{N}&-]*)('s)? (\p{L}+)/u.exec(
+      clause,
+    )
+  const last = begun?.[1]?.split(/[ &]+/).at(-1)
+  if (begun === null || last === undefined || !firm.has(folded(last))) return false
+  return (
+    begun[2] !== undefined || !/^(?:felt|feels|seem|look|sound|smell|strike|struck)/i.test(begun[3] ?? '')
+  )
+}
+
 /** Something the other side did, said, has or is. */
-const ofThem = (clause: string, { people }: Support): boolean =>
+const ofThem = (clause: string, { people, firm }: Support): boolean =>
   theirs.test(clause) ||
+  ofFirm(clause, firm) ||
   [...clause.matchAll(/\p{Lu}[\p{L}'-]+/gu)].some(([name]) => people.has(folded(name).replace(/'s$/, '')))
 
 export const opinion =
@@ -152,6 +176,19 @@ export const thanks =
 const isReason =
   /^\W*(?:(?:because|since|as|and|but|so|to me,?|for me,?) )*(?:it|that|this|such|(?:a|an|the|some) (?:\p{L}+ )?(?:things?|ideas?|details?|gestures?|touch) like (?:that|this))\b/iu
 
+/** Where the talk was over and the day went on: what was done there is a detail of the scene. */
+const scene =
+  /\bon (?:my|the) way (?:out|home|back|over|here|there)\b|\b(?:all|the whole) (?:evening|way|night|afternoon|weekend)\b|\b(?:closed|shut|opened) the (?:laptop|door|gate|window)\b|\b(?:we|I) hung up\b|\b(?:drove|walked|cycled|rode|went|came|got) home\b|\bmissed (?:the|my) (?:train|bus|tram)\b|\bover (?:dinner|supper|breakfast)\b/i
+
+/** What one cannot help, likes or is like, which nobody else can know. */
+const disposed =
+  /\bI (?:can't|cannot|could not|couldn't) (?:bear|stand|stop|help|shake|get over|get enough)\b|\b(?:soft spot|weakness) for\b|\b(?:struck|strikes) me as\b|\b(?:lie|lay|lying) awake\b|\b(?:I(?: have|'ve) been|I(?: was|'m| am)) looking for\b|\bI caught myself\b/i
+
+const isScene = (clause: string): boolean =>
+  /\bI (?:can |could )?(?:see|understand|understood|saw) why\b/i.test(clause) ||
+  (scene.test(clause) && !asSomebody.test(clause) && !isSomebody.test(clause)) ||
+  disposed.test(clause)
+
 export const mannerOf = (clause: string, asks: boolean, ahead: boolean, support: Support): Manner => {
   if (
     (asks || (wondering.test(clause) && !/\b(?:was|were|been)\b[^,]{0,40}\bto\b/.test(clause))) &&
@@ -159,6 +196,7 @@ export const mannerOf = (clause: string, asks: boolean, ahead: boolean, support:
   )
     return 'asks'
   if (thanks.test(clause)) return 'plain'
+  if (isScene(clause)) return 'feeling'
   const deeds = ofSelf(clause)
   if (!deeds && isPersonal.test(clause)) return 'feeling'
   if (
@@ -167,7 +205,7 @@ export const mannerOf = (clause: string, asks: boolean, ahead: boolean, support:
     !(deeds && ownDeeds(clause).some(({ word }) => canBe(word, 'past') && !canBe(word, 'base')))
   )
     return 'ahead'
-  if (wouldHave.test(clause) && !deeds) return 'feeling'
+  if (wouldHave.test(clause) && ownDeeds(clause).length === 0) return 'feeling'
   if (deeds) return 'deed'
   if (isReason.test(clause) && !/\b(?:I|my|we|our|you|your)\b/.test(clause)) return 'feeling'
   if (isReport(clause)) return 'report'

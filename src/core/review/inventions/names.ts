@@ -9,7 +9,7 @@ import { isCourtesy } from './wording.ts'
 
 /** Capitals that are no names. */
 const noNames = new Set(
-  'i ok ps pps am pm mr mrs ms mx dr sir madam dame lord lady prof professor hr cv re fw fwd tv id faq'.split(
+  'i ok ps pps am pm mr mrs ms mx dr sir madam dame lord lady prof professor hr cv re fw fwd tv id faq english'.split(
     ' ',
   ),
 )
@@ -35,9 +35,29 @@ const withoutPossessive = (word: string): string => word.replace(/['’](?:s|ll|
 
 const isName = (word: string): boolean => /^\p{Lu}/u.test(word) || /^\p{Ll}+\p{Lu}/u.test(word)
 
-const isKnown = (word: string, { names }: Support): boolean => {
+const placeless = (name: string): string => name.replace(/(?:ian|ean|an|ese|ish|ia|a|e|y)$/, '')
+
+/** "Canada" of what is Canadian: a place and what is of it. Who is of the dossier has a name of their own. */
+const isOfPlace = (low: string, { names, people }: Support): boolean => {
+  const root = placeless(low)
+  return (
+    root.length >= 4 &&
+    properNouns.has(low) &&
+    [...names].some((name) => name.startsWith(root) && placeless(name) === root && !people.has(name))
+  )
+}
+
+const isKnown = (word: string, support: Support): boolean => {
+  const { names } = support
   const low = folded(word)
-  if (noNames.has(low) || names.has(low) || names.has(low.replace(/s$/, ''))) return true
+  if (
+    noNames.has(low) ||
+    names.has(low) ||
+    names.has(low.replace(/s$/, '')) ||
+    names.has(`${low}s`) ||
+    isOfPlace(low, support)
+  )
+    return true
   const parts = low.split(/[^\p{L}\p{N}+#]+/u).filter((part) => part !== '')
   return parts.length > 1 && parts.every((part) => noNames.has(part) || names.has(part) || part.length === 1)
 }
@@ -62,6 +82,12 @@ const startsWithName = (token: Token, next: Token | undefined, sentence: string)
   )
 }
 
+/** "the Home Office": two everyday words that have their capitals from being one name. */
+const isInTitle = (tokens: readonly Token[], at: number): boolean =>
+  [tokens[at - 1], tokens[at + 1]].some(
+    (next) => next !== undefined && !next.first && /^\p{Lu}\p{Ll}/u.test(next.text) && next.text !== 'I',
+  )
+
 /** The names in a sentence that nobody and nothing in the dossier bears: with their places in the sentence. */
 export const strangers = (
   sentence: string,
@@ -71,7 +97,9 @@ export const strangers = (
   return tokens.flatMap((token, at) => {
     const word = withoutPossessive(token.text)
     if (!isName(word) || isKnown(word, support) || isShortFor(word, support.names)) return []
-    const strange = token.first ? startsWithName(token, tokens[at + 1], sentence) : !isEveryday(word)
+    const strange = token.first
+      ? startsWithName(token, tokens[at + 1], sentence)
+      : !isEveryday(word) || isInTitle(tokens, at)
     return strange ? [{ text: word, from: token.from }] : []
   })
 }

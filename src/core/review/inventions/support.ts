@@ -43,6 +43,10 @@ export interface Support {
   readonly verbatim: ReadonlySet<string>
   /** The words that name somebody of the dossier, folded. */
   readonly people: ReadonlySet<string>
+  /** The words of the firm's name, folded. */
+  readonly firm: ReadonlySet<string>
+  /** They met where the reader works. */
+  readonly visited: boolean
   readonly secrets: readonly string[]
   readonly offered: boolean
   readonly elsewhere: boolean
@@ -146,6 +150,11 @@ const formatWords: Readonly<Record<Interview['format'], string>> = {
   'one-way': 'recording video',
 }
 
+/** What is done with something one shows. */
+const presentedWords = 'presentation talk lesson demonstration slides watch listen audience'
+/** What is done with somebody who comes. */
+const visitedWords = 'tour visit round place premises show around host'
+
 const channelWords = 'LinkedIn e-mail email phone telephone call text letter post'
 
 const factsOf = (told: Quotable, { to, step }: Ground): Fact[] => {
@@ -157,7 +166,12 @@ const factsOf = (told: Quotable, { to, step }: Ground): Fact[] => {
         .filter((point) => !point.private && forReaders(point, to))
         .flatMap((point) =>
           point.kind === 'stumble'
-            ? [{ ...fact('me', point.text, point.say), open: true }, fact('me', point.better, point.say)]
+            ? [
+                { ...fact('me', point.text, point.say), open: true },
+                fact('me', point.better, point.say),
+                // "On exactly-once delivery: ..." names the question, which was theirs, and gives the better answer.
+                ...(point.better ? [fact('them', point.text, point.better)] : []),
+              ]
             : [
                 fact(
                   pointKinds[point.kind].owner,
@@ -186,7 +200,7 @@ const factsOf = (told: Quotable, { to, step }: Ground): Fact[] => {
             'offer accept decline sign contract start begin answer decide terms',
             offer.amount === undefined
               ? undefined
-              : `${offer.amount} ${offer.currency ?? ''} a ${offer.per ?? 'year'}`,
+              : `${offer.amount} ${offer.currency ?? ''} a ${offer.per ?? 'year'} salary pay`,
             ...offer.terms,
           ),
           ...offer.questions.map((each) => fact('me', each)),
@@ -204,15 +218,23 @@ const contextOf = ({ me, opportunity, people, interviews }: Dossier): string[] =
   opportunity.company.name,
   opportunity.company.field ?? '',
   ...[...people.values()].flatMap(({ name, called, title }) => [name, called ?? '', title ?? '']),
-  ...interviews.flatMap(({ stage, format }) => [stageWords[stage], formatWords[format]]),
+  ...interviews.flatMap(({ stage, format, presented }) => [
+    stageWords[stage],
+    formatWords[format],
+    presented ? presentedWords : '',
+    format === 'onsite' ? visitedWords : '',
+  ]),
   channelWords,
 ]
 
-/** How long each interview took, as someone may say it: "45 minutes", "an hour". */
+/** How long each interview took, as someone may say it: "45 minutes", "an hour", "an hour and a half". */
 const lengths = ({ interviews }: Dossier): Figure[] =>
   interviews
     .map(({ starts, ends }) => starts.until(ends, { largestUnit: 'minutes' }).minutes)
-    .flatMap((minutes) => (minutes >= 50 && minutes <= 75 ? [minutes, 60] : [minutes]))
+    .flatMap((minutes) => [
+      minutes,
+      ...[30, 60, 90, 120, 180].filter((about) => Math.abs(about - minutes) <= (about === 60 ? 15 : 10)),
+    ])
     .map((value) => ({ from: 0, to: 0, text: '', value, unit: 'minute' }))
 
 /** “last year”, where the year is known. */
@@ -223,11 +245,19 @@ const yearsNear = (days: ReadonlySet<string>, sent: number): string[] =>
     ['next year', sent + 1],
   ].flatMap(([name, year]) => (days.has(`y${year}`) ? [String(name)] : []))
 
-/** A date is in its month. */
+/** A date is in its month, a season in its year. */
 const withMonth = (mark: string): string[] => {
   const [, month] = /(\d{2})-\d{2}$/.exec(mark) ?? []
-  return month ? [mark, `m${Number(month)}`] : [mark]
+  const [, year] = /^\p{L}+ (y\d{4})$/u.exec(mark) ?? []
+  return [mark, ...(month ? [`m${Number(month)}`] : []), ...(year ? [year] : [])]
 }
+
+const firmWords = ({ opportunity }: Dossier): ReadonlySet<string> =>
+  new Set(
+    folded(opportunity.company.name)
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word.length > 2),
+  )
 
 /** What is known, laid out so that a text can be held against it. Takes a quotable dossier: private words are not there. */
 export const supportOf = (told: Quotable, ground: Ground): Support => {
@@ -282,6 +312,8 @@ export const supportOf = (told: Quotable, ground: Ground): Support => {
       [...before, ...said.flatMap((text) => paragraphs(text))].map((text) => plainMarks(text).trim()),
     ),
     people: new Set([...people.values()].flatMap((person) => [...wordsNaming(person)])),
+    firm: firmWords(told),
+    visited: interviews.some(({ format }) => format === 'onsite'),
     secrets: ground.secrets ?? [],
     offered: offer !== undefined,
     elsewhere: told.elsewhere.length > 0,

@@ -36,6 +36,8 @@ export interface Weighing {
   readonly mine: number
   /** What the writer is said to have done, and nothing of the writer's own says. */
   readonly deeds: readonly Word[]
+  /** To what it was done, as far as nothing says so that tells of the deed. */
+  readonly apart: readonly Word[]
   /** What says most of it is of the other side. */
   readonly theirs: boolean
 }
@@ -43,14 +45,21 @@ export interface Weighing {
 export type Verdict = 'passed' | 'asked' | 'struck'
 
 /** What the writer did, has or is: the deed itself must be known, and most of what it was done to. */
-const deed = ({ clause, missing, notMine, mine, deeds, theirs }: Weighing): Verdict => {
-  if (deeds.some((each) => !isLight(each))) return 'struck'
+const deed = ({ clause, missing, notMine, mine, deeds, apart, theirs }: Weighing): Verdict => {
   const objects = notMine.filter(({ word }) => !isColour(word) && !deeds.some((each) => each.word === word))
-  if (objects.length === 0) return 'passed'
-  if (isSomebody.test(clause) || objects.length > mine) return 'struck'
-  if (objects.some(({ stem }) => isHard(stem))) return mine > 2 * objects.length ? 'asked' : 'struck'
+  const other = deeds.filter((each) => !isLight(each))
+  // Another word for a deed that is told with all it was done to: "travelled with works to Oslo".
+  if (other.length > 0)
+    return other.every((each) => isSoft(each) && isVague(each.word)) && mine >= 3 && objects.length <= 1
+      ? 'asked'
+      : 'struck'
+  if (objects.length === 0) return apart.length > 0 ? 'asked' : 'passed'
+  if (isSomebody.test(clause) || ownPeople.test(clause)) return 'struck'
+  if (objects.length > mine)
+    return mine > 0 && objects.every((each) => missing.includes(each) && isSoft(each)) ? 'asked' : 'struck'
+  if (objects.some(({ stem }) => isHard(stem))) return 'struck'
   const others = objects.filter((each) => !missing.includes(each))
-  if (others.length > 1 || (others.length === 1 && theirs)) return 'struck'
+  if (others.length > 1 || others.some((each) => theirs || isNamed(each, clause))) return 'struck'
   return objects.every(isSoft) && objects.length * 2 <= mine ? 'passed' : 'asked'
 }
 
@@ -61,6 +70,14 @@ const seeming = /\b(?:seems?|seemed|sounds?|sounded|felt|feels|came across)\b/i
 const telling = (missing: readonly Word[], around: number): readonly Word[] =>
   around === 0 ? missing : missing.filter(({ word, stem }) => isHard(stem) || !isVague(word))
 
+/** "were bought", "is losing": what is said to happen. */
+const isPredicate = ({ word }: Word, clause: string): boolean => {
+  if (!canBe(word, 'past') && !canBe(word, 'gerund')) return false
+  const words = placedWords(clause).map((each) => each.word)
+  const before = words.slice(0, words.indexOf(word)).findLast((each) => !/ly$/.test(each))
+  return before !== undefined && /^(?:is|are|was|were|be|been|being|has|have|had)$/i.test(before)
+}
+
 /** What the other side did, said or is: one everyday word may be another word for what is known. */
 const fact = ({ clause, manner, missing, known, around }: Weighing): Verdict => {
   if (missing.length === 0) return 'passed'
@@ -68,7 +85,8 @@ const fact = ({ clause, manner, missing, known, around }: Weighing): Verdict => 
   if (missing.some(({ stem }) => isHard(stem))) return known >= 3 * missing.length ? 'asked' : 'struck'
   if (missing.some((each) => isNamed(each, clause) || (/^never$/i.test(each.word) && known < 2)))
     return 'struck'
-  if (rare.length === 0 && known >= 2 * missing.length) return 'passed'
+  if (rare.length === 0 && known >= 2 * missing.length)
+    return missing.some((each) => isPredicate(each, clause)) ? 'asked' : 'passed'
   if (known >= missing.length && rare.length <= 1) return 'asked'
   if (known === 0 && around > 1 && missing.length === 1) return 'asked'
   const judged = seeming.test(clause) || (known > 0 && judging.test(clause))
@@ -94,11 +112,16 @@ const statement = ({ clause, missing: all, known, around }: Weighing): Verdict =
   return rare.length === 1 && around >= (happened(clause) ? 4 : 2) ? 'passed' : 'asked'
 }
 
-const outlook = ({ clause, manner, missing: all, around }: Weighing): Verdict => {
+/** What the writer is said to have behind them, whatever is planned with it. */
+const owned =
+  /\b(?:my|our) (?:\p{L}+ )?(?:background|experience|training|expertise|knowledge|years|skills?|degree|qualifications?) (?:in|with|of|as|at|on)\b/iu
+
+const outlook = ({ clause, manner, missing: all, around, mine, notMine }: Weighing): Verdict => {
   const missing = telling(all, around)
   const soft = missing.every(isSoft)
   const hard = missing.some(({ stem }) => isHard(stem))
   if (ownPeople.test(clause)) return 'asked'
+  if (manner === 'ahead' && owned.test(clause) && mine === 0 && notMine.length > 0) return 'struck'
   if (manner === 'ahead' && hard && leansOnSelf.test(clause) && around < 2) return 'struck'
   if (hard) return 'asked'
   if (manner === 'ahead' && !soft && leansOnSelf.test(clause) && around < missing.length) return 'struck'

@@ -56,6 +56,7 @@ const courtesy = new Set(
   appetite taste flavour window opportunity prospect possibility likelihood
   plan planned arrive arrived safely feedback prepare sign chat treat spend spent
   less privilege privileged discover discovered forget forgot forgotten surprise surprised fun hesitate fellow due training train inside behind quiet respond responding prompt prefer afterthought afterword belong spirit trouble wait waiting waited
+  receive received session inbox hand hands whose whoever area pair readily willing await
   `),
 )
 
@@ -123,6 +124,7 @@ pay cover fund
 error mistake slip fault
 early morning dawn
 plan schedule rota
+accredit certify certificate
 new fresh recent
 train teach
 explain tell describe say
