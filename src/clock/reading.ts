@@ -51,11 +51,7 @@ export const afterReading = async (
   const noted: Mailbox =
     because === undefined
       ? read
-      : {
-          ...read,
-          unread: { since, because },
-          ...(helpless ? { pause: { since, because } } : {}),
-        }
+      : { ...read, unread: { since, because }, ...(helpless ? { pause: { since, because } } : {}) }
   const put = await post.putMailbox(deskAt().account, noted)
   return put.ok ? done(noted) : put
 }

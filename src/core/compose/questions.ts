@@ -1,4 +1,5 @@
 import { pointFact, wordsIn } from '../dossier/facts.ts'
+import { openingOf } from '../notes/sentence.ts'
 import type { PointKind } from '../vocabulary/point-kinds.ts'
 import type { Question, Sentence, Unused } from './draft.ts'
 import { calledBy } from './greeting.ts'
@@ -18,11 +19,6 @@ const dearest: readonly PointKind[] = [
   'common-ground',
   'finding',
 ]
-
-const quoted = (text: string): string => {
-  const words = text.trim().split(/\s+/)
-  return `“${words.length > 24 ? `${words.slice(0, 24).join(' ')} …` : words.join(' ')}”`
-}
 
 /**
  * What only the writer can settle, what matters most first: how somebody is greeted, then the notes that stayed out, each with its
@@ -55,7 +51,7 @@ export const questionsFor = (
       const point = points.get(question.fact)
       if (!point || question.doubt || said.has(question.fact)) return question
       const ask = forWords.test(question.ask) ? wouldSay : question.ask
-      return { ...question, ask: `You noted: ${quoted(wordsIn(point))}. ${ask}` }
+      return { ...question, ask: `You noted: “${openingOf(wordsIn(point), 24)}”. ${ask}` }
     })
     .toSorted((one, other) => rank(one) - rank(other))
 }

@@ -81,6 +81,12 @@ const eventWords = (interview: Interview, ended: string, met: boolean): Parts =>
   }
 }
 
+/** The words of the event all rest on it. */
+const eventSources = (interview: Interview) => {
+  const from = [interviewFact(interview)]
+  return { day: from, talk: from, event: from, meeting: from, when: from, trial: from }
+}
+
 /** The scene of a step; for a forwarded note `reader` is whom it is about, not who passes it on. */
 export const sceneOf = (step: Step, told: Quotable, options: SceneOptions, readerIds = step.to): Scene => {
   const readers = readerIds.flatMap((id) => told.people.get(id) ?? [])
@@ -122,16 +128,7 @@ export const sceneOf = (step: Step, told: Quotable, options: SceneOptions, reade
       role: ['opportunity.role'],
       as: ['opportunity.role'],
       company: ['company.name'],
-      ...(interview
-        ? {
-            day: [interviewFact(interview)],
-            talk: [interviewFact(interview)],
-            event: [interviewFact(interview)],
-            meeting: [interviewFact(interview)],
-            when: [interviewFact(interview)],
-            trial: [interviewFact(interview)],
-          }
-        : {}),
+      ...(interview ? eventSources(interview) : {}),
     },
     names: new Set(
       rosterOf([

@@ -10,3 +10,9 @@ export const listOf = (items: readonly string[]): string => {
 /** Words as a reader counts them: runs that hold a letter or digit, hyphenated ones as one. */
 export const wordCount = (text: string): number =>
   text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+
+/** So many words of a text at most, with “…” for the rest. */
+export const openingOf = (text: string, most: number): string => {
+  const words = text.trim().split(/\s+/)
+  return words.length > most ? `${words.slice(0, most).join(' ')} …` : words.join(' ')
+}

@@ -1,5 +1,5 @@
 import type { FactId } from '../../dossier/dossier.ts'
-import { wordCount } from '../../notes/sentence.ts'
+import { openingOf, wordCount } from '../../notes/sentence.ts'
 import type { Margin } from '../margin.ts'
 
 /** A sentence of the person's own, as they said it, and the fact it belongs to. */
@@ -14,11 +14,6 @@ const best = 125
 /** What greeting, thanks and the end come to. */
 const around = 30
 
-const opening = (text: string): string => {
-  const words = text.split(' ')
-  return words.length > 9 ? `${words.slice(0, 8).join(' ')} …` : text
-}
-
 /** Which sentences might be left out of a message that got long, the least missed first: asked about, never done. */
 export const couldGo = (sentences: readonly Spared[]): Partial<Margin> => {
   const words = sentences.reduce((sum, { text }) => sum + wordCount(text), around)
@@ -27,7 +22,7 @@ export const couldGo = (sentences: readonly Spared[]): Partial<Margin> => {
   return {
     questions: sentences.map(({ fact, text }, at) => ({
       fact,
-      ask: `${at === 0 ? why : ''}“${opening(text)}” could go.`,
+      ask: `${at === 0 ? why : ''}“${openingOf(text, 8)}” could go.`,
       spare: text,
     })),
   }

@@ -18,11 +18,7 @@ export const D18: DebriefRule = {
   },
   cases: [
     { name: 'nothing noted', facts: debriefSample(), expect: asks(/feel it went/) },
-    {
-      name: 'said to oneself',
-      facts: debriefSample([{ kind: 'aside', private: true }]),
-      expect: undefined,
-    },
+    { name: 'said to oneself', facts: debriefSample([{ kind: 'aside', private: true }]), expect: undefined },
     {
       name: 'a word on one of them is another thing',
       facts: debriefSample([{ kind: 'aside', who: 'dana', private: true }]),

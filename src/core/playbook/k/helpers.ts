@@ -21,11 +21,7 @@ export const K9: Rule<{ readonly person: Person; readonly over: boolean }, Sugge
   cases: [
     { name: 'Ana referred you', facts: { person: ana, over: false }, expect: suggests(/hears how it goes/) },
     { name: 'it has ended', facts: { person: ana, over: true }, expect: suggests(/thanked when it ends/) },
-    {
-      name: 'an interviewer',
-      facts: { person: { ...ana, helper: false }, over: false },
-      expect: undefined,
-    },
+    { name: 'an interviewer', facts: { person: { ...ana, helper: false }, over: false }, expect: undefined },
     {
       name: 'an interviewer, after the end',
       facts: { person: { ...ana, helper: false }, over: true },

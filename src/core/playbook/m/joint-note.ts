@@ -51,16 +51,8 @@ export const M14: Rule<JointFacts, { readonly because: string }> = {
       facts: panel(6, false),
       expect: (verdict) => verdict !== undefined,
     },
-    {
-      name: 'a panel of eight, but this one told a story',
-      facts: panel(8, true),
-      expect: undefined,
-    },
+    { name: 'a panel of eight, but this one told a story', facts: panel(8, true), expect: undefined },
     { name: 'five is not more than five', facts: panel(5, false), expect: undefined },
-    {
-      name: 'eight, where the number was set to ten',
-      facts: panel(8, false, 10),
-      expect: undefined,
-    },
+    { name: 'eight, where the number was set to ten', facts: panel(8, false, 10), expect: undefined },
   ],
 }

@@ -6,7 +6,8 @@ import { idOf, nameOf, namesOf, type Proposal } from '../../proposal.ts'
 import { personOf, type View } from '../../view.ts'
 import { wayTo } from '../../way.ts'
 import { outdated } from './sent.ts'
-import { stateOf, timed } from './timed.ts'
+import { stateOf } from './thanking.ts'
+import { timed } from './timed.ts'
 
 const byMail = (view: View, id: PersonId): boolean => {
   const { channels } = view.dossier.me

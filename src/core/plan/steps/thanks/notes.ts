@@ -7,7 +7,8 @@ import { idOf, nameOf, namesOf, type Proposal, threadWith } from '../../proposal
 import { once, type View } from '../../view.ts'
 import { wayTo } from '../../way.ts'
 import { foldedInto, outdated, thanked } from './sent.ts'
-import { says, stateOf, timed } from './timed.ts'
+import { says, stateOf } from './thanking.ts'
+import { timed } from './timed.ts'
 
 /** What speaks for sending thanks at all, while none have gone out. */
 const unthanked = (view: View): readonly Reason[] =>
