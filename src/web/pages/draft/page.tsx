@@ -45,9 +45,11 @@ interface Props {
 const When = ({ step, draft, opened }: { step: Step; draft: Draft | undefined; opened: Opened }) => {
   const { now } = opened.planned
   const approved = draft?.own?.approved
+  const until = windowOf(step, now, opened.planned.calm)
   return (
     <p class="meta">
-      <StateMark step={step} calm={opened.planned.calm} /> · {windowOf(step, now, opened.planned.calm)}
+      <StateMark step={step} calm={opened.planned.calm} />
+      {until === '' ? '' : ` · ${until}`}
       {draft?.own ? ' · in your own words' : ''}
       {approved ? ` · you said yes ${stampSays(approved.at, now)}` : ''}
     </p>
