@@ -13,7 +13,7 @@ import {
 } from './manner.ts'
 import { hintsAtSecret, tellsSecret } from './secrets.ts'
 import type { Fact, Support } from './support.ts'
-import { countedOtherwise, isTurned, isWidened } from './turned.ts'
+import { countedOtherwise, isOtherPeriod, isTurned, isWidened } from './turned.ts'
 import { isColour, type Weighing, weighed } from './weighed.ts'
 import { isCourtesy, isHard, isSaidBy, saysJustThat, saysTheSame, type Word } from './wording.ts'
 
@@ -44,16 +44,45 @@ const elsewhere = (clause: string, { text }: Fact, context: Support['context']):
   return stem !== undefined && !isSaidBy(stem, context) && !text.toLowerCase().includes(place.toLowerCase())
 }
 
+const firstPerson = /\b(?:I|me|my|mine|we|our)\b|I'/
+
+const telling = /^(?:said|say|told|tell|asked|ask|mentioned|explained|spoke|talked|thanked)$/i
+
+const ofThem = (clause: string): string => /\bthat (you(?:r \p{L}+)? .+)$/iu.exec(clause)?.[1] ?? clause
+
+/** A figure that only the writer’s own facts hold, told of the other side. */
+const figureOfMine = ({ whole, clause, facts }: Held, { spans }: Support): boolean => {
+  const theirs = ofThem(clause)
+  if (
+    !/\b(?:you|your team|they)(?: also| always| already)? (?!(?:said|told|asked|mentioned)\b)\p{L}/iu.test(
+      theirs,
+    )
+  )
+    return false
+  if (firstPerson.test(theirs)) return false
+  return figuresIn(whole).some(
+    (figure) =>
+      !spans.some((span) => isAmong(figure, [span])) &&
+      facts.some(({ owner, figures }) => owner === 'me' && isAmong(figure, figures)) &&
+      !facts.some(({ owner, figures }) => owner !== 'me' && isAmong(figure, figures)),
+  )
+}
+
 /** The first person does what only they are known to do, or the other way round. */
 const swapped = (clause: string, fact: Fact, context: Support['context']): boolean => {
   const ofSelf = isSomebody.test(clause) || ownPast.test(clause) || ownPeople.test(clause)
   if (fact.owner !== 'me' && ofSelf && !/\b(?:I|my|we|our|both)\b/i.test(fact.text)) return true
   if (fact.owner === 'them' && elsewhere(clause, fact, context)) return true
   if (fact.owner === 'me') {
-    if (/\b(?:I|me|my|mine|we|our)\b|I'/.test(clause)) return false
-    const verb = /\b(?:you|your \p{L}+|they)(?: have| had|'ve)? (\p{L}+)/iu.exec(clause)?.[1]
+    // “I was impressed that you brought …”: what is said of them begins behind “that”.
+    const theirs = ofThem(clause)
+    if (firstPerson.test(theirs)) return false
+    const verb =
+      /\b(?:you|your \p{L}+|they)(?: also| always| already| once| both)?(?: have| had|'ve)? (\p{L}+)/iu.exec(
+        theirs,
+      )?.[1]
     const stem = verb === undefined ? undefined : stemOf(verb)
-    return stem !== undefined && !isCourtesy(stem) && fact.stems.has(stem)
+    return stem !== undefined && !telling.test(verb ?? '') && fact.stems.has(stem)
   }
   return false
 }
@@ -252,11 +281,17 @@ const saidOtherwise = (held: Held, support: Support): Claim | undefined => {
   const struck = (says: string): Claim => ({ says, asked: false })
   const stray = strayFigure(held, support)
   if (stray) return stray
+  if (holds && said > 0 && isOtherPeriod(whole, near))
+    return struck('Your notes count this over another time.')
   if (holds && said > 0 && near.every((each) => isWidened(whole, each)))
     return struck('Your notes say this of some only.')
   if (holds && said + counted >= 2 && isTurned(whole, words, near))
     return struck('Your notes say it the other way round.')
-  if (holds && said > 0 && near.every((each) => swapped(clause, each, support.context)))
+  if (
+    holds &&
+    said > 0 &&
+    (near.every((each) => swapped(clause, each, support.context)) || figureOfMine(held, support))
+  )
     return struck('Your notes say this of somebody else.')
   const other = figuresIn(whole).flatMap((figure) => countedOtherwise(figure, support.facts) ?? [])[0]
   return (

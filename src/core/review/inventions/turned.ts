@@ -140,6 +140,23 @@ const exchangesFigure = (whole: string, fact: Fact): boolean => {
 }
 
 /** "four cameras", where all that is counted of cameras is three; doubtful where that note holds a four of its own. */
+const period = /^(?: \p{L}+){0,2} (?:an?|per|each|every) (day|week|month|year)\b/iu
+
+const periodOf = (text: string, { to }: Figure): string | undefined =>
+  period.exec(text.slice(to))?.[1]?.toLowerCase()
+
+/** “Nine a week”, where the notes say nine a month. */
+export const isOtherPeriod = (whole: string, facts: readonly Fact[]): boolean =>
+  figuresIn(whole).some((figure) => {
+    const said = periodOf(whole, figure)
+    const known = facts.flatMap(({ text }) =>
+      figuresIn(text)
+        .filter(({ value }) => value === figure.value)
+        .flatMap((each) => periodOf(text, each) ?? []),
+    )
+    return said !== undefined && known.length > 0 && !known.includes(said)
+  })
+
 export const countedOtherwise = (
   figure: Figure,
   facts: readonly Fact[],
