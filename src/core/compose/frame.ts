@@ -89,6 +89,9 @@ const slotsOf: Readonly<Record<string, readonly Slot[]>> = {
 /** What one can or brings; “climbing since I was 19” tells how long. */
 const isSkill: ReadonlySet<string> = new Set(['thing', 'area', 'skill', 'doing'])
 
+/** Of somebody alone nothing was told yet: “You told me about Joshua”. */
+const isOnlyName = (words: string, names: ReadonlySet<string>): boolean => names.has(words.toLowerCase())
+
 /** Only what is surely what its slot wants. */
 const fitting = (parts: Parts, names: ReadonlySet<string>): Parts =>
   Object.fromEntries(
@@ -96,7 +99,8 @@ const fitting = (parts: Parts, names: ReadonlySet<string>): Parts =>
       ([slot, words]) =>
         !words ||
         !slotsOf[slot] ||
-        (!(isSkill.has(slot) && /\bsince\b/.test(words)) &&
+        (!(slot === 'noun' && isOnlyName(words, names)) &&
+          !(isSkill.has(slot) && /\bsince\b/.test(words)) &&
           slotsOf[slot].some((each) => gate(each, words, names) === undefined)),
     ),
   )

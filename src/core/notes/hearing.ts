@@ -1,3 +1,5 @@
+import type { Person } from '../dossier/dossier.ts'
+import { partsOf } from '../dossier/name.ts'
 import { inDialect } from '../english/dialect.ts'
 import type { Fragment, Voice } from './fragment.ts'
 import { mend, rosterOf } from './mend.ts'
@@ -14,6 +16,20 @@ export interface Heard extends Hearing, Quoted {
   readonly doubts: readonly string[]
 }
 
+/** “JP”: somebody’s initials, by which a note calls them; none where two people of the search bear the same. */
+const inFull = (raw: string, people: readonly Person[]): string => {
+  const initialsOf = ({ name }: Person) =>
+    name
+      .split(/[\s-]+/)
+      .map((part) => /^\p{Lu}/u.exec(part)?.[0] ?? '')
+      .join('')
+  return raw.replaceAll(/(?<![\p{L}\d-])\p{Lu}{2,3}(?![\p{L}\d-])/gu, (initials) => {
+    const bearers = people.filter((person) => initialsOf(person) === initials)
+    const [only] = bearers
+    return bearers.length === 1 && only ? (partsOf(only.name).given ?? only.name) : initials
+  })
+}
+
 /** The note as one hears it, before anything is taken from it. */
 export const heardOf = (raw: string, fact: string, voice: Voice): Heard => {
   const roster = rosterOf([
@@ -22,7 +38,7 @@ export const heardOf = (raw: string, fact: string, voice: Voice): Heard => {
     voice.company.name,
   ])
   const shouting = raw.length > 8 && raw === raw.toUpperCase()
-  const mended = mend(shouting ? raw.toLowerCase() : raw, roster)
+  const mended = mend(shouting ? raw.toLowerCase() : inFull(raw, voice.people), roster)
   const { text, turned, doubts } = inDialect(mended.text, voice.english, new Set(roster.values()))
   return {
     ...{ voice, names: new Set(roster.keys()), fact, raw, text },

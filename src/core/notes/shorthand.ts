@@ -2,7 +2,7 @@ import { months } from '../english/calendar-names.ts'
 
 /** What people write short in a note and would never write in a letter; only shorthand that has one reading. */
 export const shorthand: readonly (readonly [RegExp, string])[] = [
-  [/(?<=\p{L} )w (?!and\b|or\b)(?=\p{L})/gu, 'with '],
+  [/(?<=\p{L} )w (?!and\b|or\b)(?=[\p{L}\d])/gu, 'with '],
   [/ \+ (?=\p{L})/gu, ' and '],
   [/\byr\b(?! \d)/gi, 'year'],
   [
@@ -23,7 +23,6 @@ export const shorthand: readonly (readonly [RegExp, string])[] = [
     '$1 had $2',
   ],
   [/\bw\/o\b/g, 'without'],
-  [/(?<=\s)w (?=\p{L}|\d)/gu, 'with '],
   [/\bnxt\b/gi, 'next'],
   [/\bw\/\s*/g, 'with '],
   [/\babt\b/gi, 'about'],

@@ -11,14 +11,15 @@ const begins =
   /^(?:i|you|u|we|they|it|he|she|my|your|ur|our|the|this|there|what|how|when|why|im|ive|id|youre|its|thats|that['’]s)\b/i
 
 /** One word cleared away from the front; undefined where the words begin already. */
-const cleared = (text: string): string | undefined => {
+const cleared = (text: string, names: ReadonlySet<string>): string | undefined => {
   const [, filler = '', sign = '', rest = ''] =
     /^(um{1,9}|uh{1,9}|er{1,9}m?|oh|ah|and|but|so|well|ok|okay|right|anyway|yeah|yes|basically|like)([,.…]{0,9})\s{1,9}(\S.*)$/isu.exec(
       text,
     ) ?? []
   if (rest === '') return undefined
   if (/^(?:um|uh|er|oh|ah|and|but)/i.test(filler)) return rest
-  return sign !== '' || (!/^(?:right|like|yes)$/i.test(filler) && begins.test(rest)) ? rest : undefined
+  const goesOn = begins.test(rest) || names.has(bare(rest.split(' ')[0])) || /^(?:so|and|but) /i.test(rest)
+  return sign !== '' || (!/^(?:right|like|yes)$/i.test(filler) && goesOn) ? rest : undefined
 }
 
 const greeting = /^(?:hi|hello|hey|hiya|dear)(?: there| both| all)?\b[\s,!.]{0,9}/i
@@ -31,6 +32,12 @@ const ungreeted = (text: string, names: ReadonlySet<string>): string => {
   return names.has(bare(called)) ? after : sign === '' || begins.test(rest) ? rest : text
 }
 
+/** “Holly you turned down …”: the letter has greeted Holly. */
+const uncalled = (text: string, names: ReadonlySet<string>): string => {
+  const [, called = '', rest = ''] = /^(\p{L}+),? ((?:you|your|u|ur)\b.+)$/isu.exec(text) ?? []
+  return names.has(bare(called)) ? rest : text
+}
+
 /** “tell Dan I did the same”: it is told to Dan already. */
 const untold = (text: string, names: ReadonlySet<string>): string => {
   const [, whom = '', rest = ''] =
@@ -40,7 +47,7 @@ const untold = (text: string, names: ReadonlySet<string>): string => {
 
 /** What was typed without what comes before it is said: a greeting, “so”, “oh and”, “tell her”. `names` are the reader’s. */
 export const begun = (text: string, names: ReadonlySet<string>): string => {
-  const plain = untold(ungreeted(text.trim(), names), names)
-  const rest = cleared(plain)
+  const plain = uncalled(untold(ungreeted(text.trim(), names), names), names)
+  const rest = cleared(plain, names)
   return rest !== undefined ? begun(rest, names) : plain === text.trim() ? plain : begun(plain, names)
 }

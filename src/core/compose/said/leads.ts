@@ -1,6 +1,6 @@
 import { pointFact } from '../../dossier/facts.ts'
 import { isCommon } from '../../english/common-words.ts'
-import { verbReading } from '../../english/verb-forms.ts'
+import { canBe, verbReading } from '../../english/verb-forms.ts'
 import type { Roster } from '../../notes/mend.ts'
 import { capitalOf } from '../../notes/mend.ts'
 import { determiners, questionWords, subordinators } from '../../notes/tokens.ts'
@@ -139,16 +139,23 @@ const betterAnswer = (
   }
 }
 
-/** What was said in the room, told again: no better answer stands by itself then. */
-const retold =
-  /\bI (?:just |only |kind of |kinda )?(?:said|told|answered|went with|know (?:what|now)|gave)\b|\b(?:should|could)(?:a| of)\b/i
+/** What was said or done in the room, told again: no better answer stands by itself then. */
+const retold = (text: string): boolean =>
+  /\bI (?:just |only |kind of |kinda )?(?:said|told|answered|know (?:what|now))\b|\b(?:should|could)(?:a| of)\b/i.test(
+    text,
+  ) ||
+  canBe(
+    /^(?:I |we )?(?:(?:just|only|kind of|kinda|then|sort of) )?(\p{L}+)/iu.exec(text)?.[1]?.toLowerCase() ??
+      '',
+    'past',
+  )
 
 const framesFor = ({ point, shape, text }: Answer, about: string | undefined): readonly Frame[] => {
   const plain = [{ text: '{saying}' }]
   if (point.kind === 'stumble')
     return owned.test(text)
       ? plain
-      : retold.test(text)
+      : retold(text)
         ? [
             ...(about ? [{ text: "One answer I'd like to put right, on {about}: {said}" }] : []),
             { text: "One answer I'd like to put right: {said}" },

@@ -365,6 +365,20 @@ test('in every other message what was said takes the place of our middle', () =>
   }
 })
 
+test('a better answer names its question by the words it was noted in, where they name it', () => {
+  for (const [text, named] of [
+    ['he asked what i would do if the oven fails', undefined],
+    ['oven fails on a saturday, what do you do', ' on “oven fails on a saturday”:'],
+    ['when do you bin the starter', ' on “when do you bin the starter”:'],
+  ] as const) {
+    const { body } = toInes([
+      { kind: 'stumble', who: 'ines', text, say: 'I said I would wait. I would ring round' },
+    ])
+    assert.equal(/put right,( on .*?:) I said/.exec(body)?.[1], named, body)
+    assert.match(body, /I said I would wait\. I would ring round\./)
+  }
+})
+
 test('what speaks about its reader is asked about, by name as by “she”', () => {
   for (const [say, whom] of [
     ['ines showed me the oven log', 'Ines'],

@@ -48,7 +48,7 @@ const firstPerson = /\b(?:I|me|my|mine|we|our)\b|I'/
 
 const telling = /^(?:said|say|told|tell|asked|ask|mentioned|explained|spoke|talked|thanked)$/i
 
-const ofThem = (clause: string): string => /\bthat (you(?:r \p{L}+)? .+)$/iu.exec(clause)?.[1] ?? clause
+const ofThem = (clause: string): string => clause.slice(Math.max(0, clause.search(/(?<=\bthat )your? /i)))
 
 /** A figure that only the writer’s own facts hold, told of the other side. */
 const figureOfMine = ({ whole, clause, facts }: Held, { spans }: Support): boolean => {

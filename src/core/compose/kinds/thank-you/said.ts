@@ -40,11 +40,17 @@ const leastFirst = (answers: readonly Answer[]): readonly Spared[] =>
       sentences.map((text) => ({ fact: pointFact(point), text })).toReversed(),
     )
 
-/** What a better answer is about, as a thing: “the caching question”. */
-const questionOf = (scene: Scene, { point }: Answer): string | undefined =>
-  point.kind === 'stumble' && point.text !== ''
-    ? readPoint(scene, point, point.text).fragment?.forms.noun
-    : undefined
+/** So many words still name a question. */
+const longestLabel = 12
+
+/** What a better answer is about, as a thing: “the caching question”; else by the words it was noted in, as a quotation. */
+const questionOf = (scene: Scene, { point: { kind, text }, point }: Answer): string | undefined => {
+  if (kind !== 'stumble' || text === '') return undefined
+  const noun = readPoint(scene, point, text).fragment?.forms.noun
+  const [label = ''] = text.replace(/^(?:he|she|they|you) asked (?:me )?/i, '').split(/[,.?!;\n]| - /u)
+  const names = wordCount(label) > 1 && wordCount(label) <= longestLabel
+  return noun ?? (names && !/["“”]|\b(?:he|she|they|i|my)\b/iu.test(label) ? `“${label.trim()}”` : undefined)
+}
 
 /** Sentences out of notes, where nothing of their kind was said; the first to go. */
 const fromNotes = (scene: Scene, { notes }: Notes, said: ReadonlySet<PointKind>): Wishes => [
