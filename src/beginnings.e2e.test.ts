@@ -21,7 +21,7 @@ const begin = (...words: readonly string[]) => run(process.execPath, 'scripts/ne
 
 test('whatever is begun compiles and is formatted, and says what is left to do', () => {
   const files = ['rule', 'check', 'kind', 'action', 'page', 'migration'].map((kind) => {
-    const { status, said } = begin(kind, 'day-before')
+    const { status, said } = begin(kind, kind === 'rule' ? 't/day-before' : 'day-before')
     assert.equal(status, 0, said)
     assert.match(said, /^\S+day-before\.\w+\n\nNow:\n(?:- .+\n){2,}$/)
     return said.split('\n')[0] ?? ''

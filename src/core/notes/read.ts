@@ -134,10 +134,13 @@ const formsOf = ({ forms }: Whole, reported: boolean, { names, quotes }: Heard):
 const takesBack =
   /^(?:but|only|except|unless|if|though|although|however|not|until|yet|or|because|instead|never|no longer|which|who)\b|\b(?:supposedly|allegedly|apparently|maybe|perhaps|unless|except|not really|not yet|not sure|in theory|on paper|but)\b/i
 
+/** So many beginnings are tried; a note of more statements is no note any more. */
+const mostJoints = 8
+
 /** “…, cut rework by half”: as much of the beginning as is sure, where the rest can be a note of its own. */
 const firstOf = (heard: Heard, declinedWhole: NoteReading): NoteReading => {
   const joints = [...heard.held.matchAll(/,\s|\.\s|;\s|\s-\s/g)].map(({ index }) => index)
-  for (const at of joints.toReversed()) {
+  for (const at of joints.slice(0, mostJoints).toReversed()) {
     const [first, rest] = [heard.held.slice(0, at), heard.held.slice(at + 1).trim()]
     if (takesBack.test(rest) || refusalIn(ofParts, { voice: heard.voice, main: first, rest: [rest] }))
       continue

@@ -1,4 +1,5 @@
 import { placedWords, stemOf } from '../../english/stems.ts'
+import { blanked } from './days.ts'
 import { alike, type Figure, figuresIn, follows, isAmong } from './figures.ts'
 import {
   isLight,
@@ -115,11 +116,7 @@ const unsaid = (
 /** A clause that speaks about a question without answering it. */
 const topic = /\b(?:whether|if|answer|question|asked|on|about|when)\b/i
 
-const withoutFigures = (text: string): string =>
-  figuresIn(text).reduce(
-    (left, { from, to }) => `${left.slice(0, from)}${' '.repeat(to - from)}${left.slice(to)}`,
-    text,
-  )
+const withoutFigures = (text: string): string => blanked(text, figuresIn(text))
 
 const long =
   /\bI (?:have|'ve) (?:always|long|often) (?!been interested)|\b(?:lifelong|all my life|since (?:childhood|I was|university|school))\b/i

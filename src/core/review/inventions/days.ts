@@ -86,12 +86,18 @@ export const dayMarksIn = (text: string): DayMark[] =>
     return marks.length > 0 ? [{ ...span, marks }] : []
   })
 
+/** The text with blanks where these passages stood, so that all else stays in its place. */
+export const blanked = (
+  text: string,
+  passages: readonly { readonly from: number; readonly to: number }[],
+): string => {
+  const letters = text.split('')
+  for (const { from, to } of passages) letters.fill(' ', from, to)
+  return letters.join('')
+}
+
 /** The text with every day and time blanked out, so that what is left counts something else. */
-export const withoutDays = (text: string): string =>
-  dayMarksIn(text).reduce(
-    (left, { from, to }) => `${left.slice(0, from)}${' '.repeat(to - from)}${left.slice(to)}`,
-    text,
-  )
+export const withoutDays = (text: string): string => blanked(text, dayMarksIn(text))
 
 const weekStart = (day: Day): Day => day.subtract({ days: day.dayOfWeek - 1 })
 
