@@ -2,6 +2,7 @@ import { placedWords, stemOf } from '../../english/stems.ts'
 import { blanked } from './days.ts'
 import { alike, type Figure, figuresIn, follows, isAmong } from './figures.ts'
 import {
+  firstPerson,
   isLight,
   isPersonal,
   isSomebody,
@@ -11,6 +12,8 @@ import {
   opinion,
   ownDeeds,
   ownPeople,
+  saidOfThem,
+  telling,
 } from './manner.ts'
 import { hintsAtSecret, tellsSecret } from './secrets.ts'
 import type { Fact, Support } from './support.ts'
@@ -45,15 +48,9 @@ const elsewhere = (clause: string, { text }: Fact, context: Support['context']):
   return stem !== undefined && !isSaidBy(stem, context) && !text.toLowerCase().includes(place.toLowerCase())
 }
 
-const firstPerson = /\b(?:I|me|my|mine|we|our)\b|I'/
-
-const telling = /^(?:said|say|told|tell|asked|ask|mentioned|explained|spoke|talked|thanked)$/i
-
-const ofThem = (clause: string): string => clause.slice(Math.max(0, clause.search(/(?<=\bthat )your? /i)))
-
 /** A figure that only the writer’s own facts hold, told of the other side. */
 const figureOfMine = ({ whole, clause, facts }: Held, { spans }: Support): boolean => {
-  const theirs = ofThem(clause)
+  const theirs = saidOfThem(clause)
   if (
     !/\b(?:you|your team|they)(?: also| always| already)? (?!(?:said|told|asked|mentioned)\b)\p{L}/iu.test(
       theirs,
@@ -76,7 +73,7 @@ const swapped = (clause: string, fact: Fact, context: Support['context']): boole
   if (fact.owner === 'them' && elsewhere(clause, fact, context)) return true
   if (fact.owner === 'me') {
     // “I was impressed that you brought …”: what is said of them begins behind “that”.
-    const theirs = ofThem(clause)
+    const theirs = saidOfThem(clause)
     if (firstPerson.test(theirs)) return false
     const verb =
       /\b(?:you|your \p{L}+|they)(?: also| always| already| once| both)?(?: have| had|'ve)? (\p{L}+)/iu.exec(

@@ -95,13 +95,19 @@ const isBetweenMonths = (text: string, { unit, value }: Figure, { days }: Suppor
 const isAnyDay = (text: string, { from, to, marks }: DayMark): boolean =>
   marks.every((mark) => /^w\d$/.test(mark)) &&
   (text[to] === 's' || /\b(?:an?|some|any) $/i.test(text.slice(Math.max(0, from - 6), from))) &&
-  /\b(?:perhaps|maybe|would|could|might|will|I'd)\b/i.test(text)
+  /\b(?:perhaps|maybe|would|could|might|will|I'd)\b/i.test(
+    text.slice(Math.max(0, from - longestClause), to + longestClause),
+  )
 
 /** "That calls for some planning in July": when something should be done, by nobody in particular. */
-const isAdvised = (text: string, { marks }: DayMark): boolean =>
-  marks.every((mark) => /^[wm]\d+$/.test(mark)) &&
-  /\b(?:plan|planning|preparing|preparation|calls? for|ought to)\b/i.test(text) &&
-  !/\b(?:I|we|my|our)\b/i.test(text)
+const isAdvised = (whole: string, { from, to, marks }: DayMark): boolean => {
+  const text = whole.slice(Math.max(0, from - longestClause), to + longestClause)
+  return (
+    marks.every((mark) => /^[wm]\d+$/.test(mark)) &&
+    /\b(?:plan|planning|preparing|preparation|calls? for|ought to)\b/i.test(text) &&
+    !/\b(?:I|we|my|our)\b/i.test(text)
+  )
+}
 
 /** A weekday beside a date must be known together; a date known from a text may be told without its weekday. */
 const isKnownDay = (mark: string, { days }: Support): boolean => days.has(mark)

@@ -213,3 +213,13 @@ export const mannerOf = (clause: string, asks: boolean, ahead: boolean, support:
   if (thought.test(clause)) return 'ahead'
   return ofThem(clause, support) ? 'theirs' : 'plain'
 }
+
+/** Who speaks of themselves. */
+export const firstPerson = /\b(?:I|me|my|mine|we|our)\b|I'/
+
+/** Who tells something does nothing else. */
+export const telling = /^(?:said|say|told|tell|asked|ask|mentioned|explained|spoke|talked|thanked)$/i
+
+/** What is said of them begins behind “that”. */
+export const saidOfThem = (clause: string): string =>
+  clause.slice(Math.max(0, clause.search(/(?<=\bthat )your? /i)))
