@@ -71,3 +71,10 @@ export const heldProofreader = async (page: Page): Promise<() => void> => {
   })
   return release
 }
+
+/** What a script of ours did wrong on the page. A press that cuts the browser's own fading from page to page short is no error of it. */
+export const onScriptError = (page: Page, note: (message: string) => void): void => {
+  page.on('pageerror', ({ message }) => {
+    if (!message.startsWith('Transition was aborted')) note(message)
+  })
+}

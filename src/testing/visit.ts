@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { onScriptError } from './browser.ts'
 import { type House, newHouse, type Opened, openHouse } from './house.ts'
 
 /** A page on a house of its own; every request to another machine and every complaint of the browser fails the test. */
@@ -25,7 +26,7 @@ export const visitingWith = async (
     page.on('console', (message) => {
       if (message.type() === 'error' && !expected?.test(message.text())) wrong.push(message.text())
     })
-    page.on('pageerror', (error) => wrong.push(error.message))
+    onScriptError(page, (message) => wrong.push(message))
     await work(page, opened.address, house)
     await context.close()
     assert.deepEqual(wrong, [])

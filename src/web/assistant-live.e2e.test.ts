@@ -3,8 +3,9 @@ import { after, before, beforeEach, describe, test } from 'node:test'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { type AssistantServer, assistantServer } from '../testing/assistant-server.ts'
 import { launch, pressed, violations } from '../testing/browser.ts'
-import { exampleFile, newHouse, type Opened, openHouse } from '../testing/house.ts'
+import { exampleFile } from '../testing/house.ts'
 import { ownModelStandIn, type StandIn } from '../testing/own-model.ts'
+import { visitingWith } from '../testing/visit.ts'
 
 const draft = '/o/northwind-analytics/draft?step=screen/thank-you/dana'
 const debrief = '/o/northwind-analytics/debrief?interview=screen'
@@ -41,35 +42,21 @@ interface Wishes {
   readonly context?: BrowserContextOptions
 }
 
-/** A page on a house with one dossier and the assistant on; the browser may ask nobody but the house. */
-const visiting = async (
+/** A page on a house with one dossier and the assistant on. */
+const visiting = (
   work: (page: Page, address: string) => Promise<void>,
-  { model, off = false, context: options = {} }: Wishes = {},
-): Promise<void> => {
-  const house = newHouse()
-  let opened: Opened | undefined
-  try {
-    house.run(['import', exampleFile('screening-software.yaml')])
-    if (!off) house.seated(['model', '--url', server.url, '--model', 'small', '--on', '--seconds', '2'])
-    opened = await openHouse(house)
-    const { address } = opened
-    const context = await browser.newContext(options)
-    await context.addCookies([opened.cookie])
-    const page = await context.newPage()
-    if (model) await page.addInitScript(ownModelStandIn, model)
-    const wrong: string[] = []
-    page.on('request', (request) => {
-      if (!request.url().startsWith(address)) wrong.push(`outside request ${request.url()}`)
-    })
-    page.on('pageerror', (error) => wrong.push(error.message))
-    await work(page, address)
-    await context.close()
-    assert.deepEqual(wrong, [])
-  } finally {
-    await opened?.close()
-    house.remove()
-  }
-}
+  { model, off = false, context = {} }: Wishes = {},
+): Promise<void> =>
+  visitingWith(
+    browser,
+    async (page, address, house) => {
+      house.run(['import', exampleFile('screening-software.yaml')])
+      if (!off) house.seated(['model', '--url', server.url, '--model', 'small', '--on', '--seconds', '2'])
+      if (model) await page.addInitScript(ownModelStandIn, model)
+      await work(page, address)
+    },
+    context,
+  )
 
 const folded = async (page: Page, address: string): Promise<void> => {
   await page.goto(`${address}${draft}`)

@@ -3,7 +3,8 @@ import { after, before, beforeEach, describe, test } from 'node:test'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { type AssistantServer, assistantServer } from '../testing/assistant-server.ts'
 import { launch, pressed, violations } from '../testing/browser.ts'
-import { exampleFile, type House, newHouse, type Opened, openHouse } from '../testing/house.ts'
+import { exampleFile, type House } from '../testing/house.ts'
+import { visitingWith } from '../testing/visit.ts'
 
 const canary = 'sk-canary-9b2c'
 const draft = '/o/northwind-analytics/draft?step=screen/thank-you/dana'
@@ -35,36 +36,24 @@ beforeEach(() => {
   server.requests.length = 0
 })
 
-/** A page on a house with one dossier; the browser may ask nobody but the house. */
-const visiting = async (
+/** The page comes back with what was refused. */
+const refusal = /status of 422/
+
+/** A page on a house with one dossier. */
+const visiting = (
   work: (page: Page, address: string, house: House) => Promise<void>,
   options: BrowserContextOptions = {},
-): Promise<void> => {
-  const house = newHouse()
-  let opened: Opened | undefined
-  try {
-    house.run(['import', exampleFile('screening-software.yaml')])
-    opened = await openHouse(house)
-    const { address } = opened
-    const context = await browser.newContext(options)
-    await context.addCookies([opened.cookie])
-    const page = await context.newPage()
-    const wrong: string[] = []
-    page.on('request', (request) => {
-      if (!request.url().startsWith(address)) wrong.push(`outside request ${request.url()}`)
-    })
-    page.on('pageerror', ({ message }) => {
-      // A press while the browser still fades one page into the next ends the fading, and nothing else.
-      if (!message.startsWith('Transition was aborted')) wrong.push(message)
-    })
-    await work(page, address, house)
-    await context.close()
-    assert.deepEqual(wrong, [])
-  } finally {
-    await opened?.close()
-    house.remove()
-  }
-}
+  expected?: RegExp,
+): Promise<void> =>
+  visitingWith(
+    browser,
+    (page, address, house) => {
+      house.run(['import', exampleFile('screening-software.yaml')])
+      return work(page, address, house)
+    },
+    options,
+    expected,
+  )
 
 const pastedBack = async (page: Page, address: string): Promise<void> => {
   await page.goto(`${address}${draft}`)
@@ -155,6 +144,7 @@ describe('an assistant on a draft’s page', () => {
           assert.doesNotMatch(letter, /robins/)
         },
         { javaScriptEnabled },
+        refusal,
       ))
 
   test('looking for one on this machine is a press of a button, and says what it found', () =>
@@ -181,23 +171,27 @@ describe('an assistant on a draft’s page', () => {
     }))
 
   test('trouble on the way is one sentence on a page; the key is shown nowhere', () =>
-    visiting(async (page, address) => {
-      await turnOn(page, address)
-      assert.doesNotMatch(await page.content(), /canary/)
-      server.behave({ status: 401 })
-      await page.goto(`${address}${draft}`)
-      await page.getByText('Let an assistant write it').click()
-      await page.getByRole('button', { name: 'Write it with small' }).click()
-      assert.match(await page.getByRole('alert').innerText(), /does not accept the key/)
-      await page.goto(`${address}/settings/model`)
-      await page.getByLabel('Address of an OpenAI-compatible API').fill('http://api.example.org/v1')
-      await page.getByLabel(/^Key/).fill(canary)
-      await page.getByRole('button', { name: 'Keep' }).click()
-      assert.match(await page.getByRole('alert').innerText(), /https/)
-      assert.doesNotMatch(await page.content(), /canary/)
-      await page.getByRole('button', { name: 'Forget address, model and key' }).click()
-      await page.getByText('It is off').waitFor()
-    }))
+    visiting(
+      async (page, address) => {
+        await turnOn(page, address)
+        assert.doesNotMatch(await page.content(), /canary/)
+        server.behave({ status: 401 })
+        await page.goto(`${address}${draft}`)
+        await page.getByText('Let an assistant write it').click()
+        await page.getByRole('button', { name: 'Write it with small' }).click()
+        assert.match(await page.getByRole('alert').innerText(), /does not accept the key/)
+        await page.goto(`${address}/settings/model`)
+        await page.getByLabel('Address of an OpenAI-compatible API').fill('http://api.example.org/v1')
+        await page.getByLabel(/^Key/).fill(canary)
+        await page.getByRole('button', { name: 'Keep' }).click()
+        assert.match(await page.getByRole('alert').innerText(), /https/)
+        assert.doesNotMatch(await page.content(), /canary/)
+        await page.getByRole('button', { name: 'Forget address, model and key' }).click()
+        await page.getByText('It is off').waitFor()
+      },
+      {},
+      refusal,
+    ))
 
   test('notes written as they come are proposed as points, changed and kept', () =>
     visiting(async (page, address) => {
@@ -260,21 +254,25 @@ describe('an assistant on a draft’s page', () => {
       ))
 
   test('points that cannot be kept stand there again, as they were looked through', () =>
-    visiting(async (page, address, house) => {
-      house.run(['import', exampleFile('panel-law.yaml')])
-      const id = 'harcourt-vale-llp'
-      await page.goto(`${address}/o/${id}/debrief`)
-      await page.getByText('Or write it down as it comes').click()
-      await page.getByLabel(/^Your notes/).fill('I said I’d send the clause list.\nThe canteen is good.')
-      await pressed(page, page.getByRole('button', { name: 'Propose points' }))
-      await page.locator('[name="text:1"]').fill('The canteen is very good.')
-      await pressed(page, page.getByRole('button', { name: 'Keep these points' }))
-      assert.match(await page.getByRole('alert').innerText(), /say whose it is/)
-      assert.equal(await page.locator('[name="text:1"]').inputValue(), 'The canteen is very good.')
-      await page.locator('[name="who:0"]').selectOption({ index: 1 })
-      await pressed(page, page.getByRole('button', { name: 'Keep these points' }))
-      assert.match(house.run(['export', id]).out, /what: \|-\n\s+send the clause list/)
-    }))
+    visiting(
+      async (page, address, house) => {
+        house.run(['import', exampleFile('panel-law.yaml')])
+        const id = 'harcourt-vale-llp'
+        await page.goto(`${address}/o/${id}/debrief`)
+        await page.getByText('Or write it down as it comes').click()
+        await page.getByLabel(/^Your notes/).fill('I said I’d send the clause list.\nThe canteen is good.')
+        await pressed(page, page.getByRole('button', { name: 'Propose points' }))
+        await page.locator('[name="text:1"]').fill('The canteen is very good.')
+        await pressed(page, page.getByRole('button', { name: 'Keep these points' }))
+        assert.match(await page.getByRole('alert').innerText(), /say whose it is/)
+        assert.equal(await page.locator('[name="text:1"]').inputValue(), 'The canteen is very good.')
+        await page.locator('[name="who:0"]').selectOption({ index: 1 })
+        await pressed(page, page.getByRole('button', { name: 'Keep these points' }))
+        assert.match(house.run(['export', id]).out, /what: \|-\n\s+send the clause list/)
+      },
+      {},
+      refusal,
+    ))
 
   test('the assistant sorts notes in the writer’s words, and is not shown what is private', () =>
     visiting(async (page, address) => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Browser } from 'playwright-core'
-import { launch, pressed } from '../testing/browser.ts'
+import { launch, onScriptError, pressed } from '../testing/browser.ts'
 import { type House, newHouse, type Opened, openHouse } from '../testing/house.ts'
 import { href } from './href.ts'
 
@@ -69,7 +69,7 @@ for (const base of ['/after/word', ''])
       const asked: string[] = []
       const wrong: string[] = []
       page.on('request', (request) => asked.push(request.url()))
-      page.on('pageerror', ({ message }) => wrong.push(message))
+      onScriptError(page, (message) => wrong.push(message))
       page.on('console', (message) => {
         if (message.type() === 'error') wrong.push(message.text())
       })

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { heldProofreader, launch, violations } from '../testing/browser.ts'
+import { heldProofreader, launch, onScriptError, violations } from '../testing/browser.ts'
 import { exampleFile, type House } from '../testing/house.ts'
 import { visitingWith } from '../testing/visit.ts'
 
@@ -73,7 +73,7 @@ describe('the writing desk', () => {
   test('spelling is said to be still being read until it has been, in a browser without Temporal too', () =>
     visitingWith(browser, async (page, address, house) => {
       const broken: string[] = []
-      page.on('pageerror', (error) => broken.push(error.message))
+      onScriptError(page, (message) => broken.push(message))
       await page.addInitScript('delete globalThis.Temporal')
       house.run(['import', exampleFile('screening-software.yaml')])
       const release = await heldProofreader(page)

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { launch, violations } from '../testing/browser.ts'
+import { launch, onScriptError, violations } from '../testing/browser.ts'
 import { type House, newHouse, type Opened, openHouse } from '../testing/house.ts'
 import { letterDossier } from '../testing/letter-dossier.ts'
 import { readPdf } from '../testing/pdf.ts'
@@ -38,7 +38,7 @@ const visiting = async (work: (page: Page) => Promise<void>, options: BrowserCon
   page.on('console', (message) => {
     if (message.type() === 'error') wrong.push(message.text())
   })
-  page.on('pageerror', (error) => wrong.push(error.message))
+  onScriptError(page, (message) => wrong.push(message))
   page.on('request', (request) => {
     if (!request.url().startsWith(open.address) && !request.url().startsWith('data:'))
       wrong.push(request.url())

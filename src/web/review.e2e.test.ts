@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { heldProofreader, launch, violations } from '../testing/browser.ts'
+import { heldProofreader, launch, onScriptError, violations } from '../testing/browser.ts'
 import { visitingWith } from '../testing/visit.ts'
 
 let browser: Browser
@@ -70,7 +70,7 @@ const onAHost = async (
   page.on('console', (message) => {
     if (message.type() === 'error') wrong.push(message.text())
   })
-  page.on('pageerror', (error) => wrong.push(error.message))
+  onScriptError(page, (message) => wrong.push(message))
   try {
     await work(page, `${address}/some/where/index.html`)
     assert.deepEqual(wrong, [])

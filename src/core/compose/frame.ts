@@ -92,18 +92,17 @@ const isSkill: ReadonlySet<string> = new Set(['thing', 'area', 'skill', 'doing']
 /** Of somebody alone nothing was told yet: “You told me about Joshua”. */
 const isOnlyName = (words: string, names: ReadonlySet<string>): boolean => names.has(words.toLowerCase())
 
+const isFit = (slot: string, words: string, names: ReadonlySet<string>): boolean => {
+  const wanted = slotsOf[slot]
+  if (!wanted) return true
+  if (slot === 'noun' && isOnlyName(words, names)) return false
+  if (isSkill.has(slot) && /\bsince\b/.test(words)) return false
+  return wanted.some((each) => gate(each, words, names) === undefined)
+}
+
 /** Only what is surely what its slot wants. */
 const fitting = (parts: Parts, names: ReadonlySet<string>): Parts =>
-  Object.fromEntries(
-    Object.entries(parts).filter(
-      ([slot, words]) =>
-        !words ||
-        !slotsOf[slot] ||
-        (!(slot === 'noun' && isOnlyName(words, names)) &&
-          !(isSkill.has(slot) && /\bsince\b/.test(words)) &&
-          slotsOf[slot].some((each) => gate(each, words, names) === undefined)),
-    ),
-  )
+  Object.fromEntries(Object.entries(parts).filter(([slot, words]) => !words || isFit(slot, words, names)))
 
 /** Words a reader hears twice in a short letter. */
 const echoing =

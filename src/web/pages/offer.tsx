@@ -6,7 +6,7 @@ import type { Opened, Room } from '../page.ts'
 import { Add } from '../ui/entries.tsx'
 import { ActionForm } from '../ui/form.tsx'
 import { Layout } from '../ui/layout.tsx'
-import { StepLine } from '../ui/step.tsx'
+import { Steps } from '../ui/steps.tsx'
 
 const fields = [
   'receivedAt',
@@ -132,19 +132,7 @@ export const OfferPage = ({ opened, room }: { opened: Opened; room: Room }) => {
       {steps.length > 0 ? (
         <section>
           <h2>What follows</h2>
-          <ul class="steps">
-            {steps.map((step) => (
-              <StepLine
-                id={kept.id}
-                dossier={dossier}
-                step={step}
-                now={planned.now}
-                calm={planned.calm}
-                actions={room.actions}
-                back={room.here}
-              />
-            ))}
-          </ul>
+          <Steps opened={opened} room={room} steps={steps} />
         </section>
       ) : null}
       {offer ? (

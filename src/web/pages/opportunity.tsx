@@ -11,7 +11,7 @@ import { ActionForm } from '../ui/form.tsx'
 import { Improper } from '../ui/improper.tsx'
 import { Layout } from '../ui/layout.tsx'
 import { PromiseDeeds } from '../ui/promise.tsx'
-import { StepLine } from '../ui/step.tsx'
+import { Steps } from '../ui/steps.tsx'
 import { names, Thread } from '../ui/thread.tsx'
 
 interface Props {
@@ -52,27 +52,6 @@ const opportunityFields = [
   'directContact',
   'noContact',
 ]
-
-/** The steps of one opportunity, each as a line. */
-const Steps = ({
-  opened: { dossier, kept, planned },
-  room,
-  steps,
-}: Props & { readonly steps: readonly Step[] }) => (
-  <ul class="steps">
-    {steps.map((step) => (
-      <StepLine
-        id={kept.id}
-        dossier={dossier}
-        step={step}
-        now={planned.now}
-        calm={planned.calm}
-        actions={room.actions}
-        back={room.here}
-      />
-    ))}
-  </ul>
-)
 
 /** What can be done, and what a thread has come to. */
 const Now = ({ opened, room, steps }: Props & { readonly steps: readonly Step[] }) => {

@@ -72,6 +72,10 @@ const inSentence = (sentence: Span, support: Support): Invention[] => {
 
 const longestClause = 300
 
+/** What may belong to a passage; a text is not read whole for each of its passages. */
+const around = (text: string, { from, to }: Pick<Span, 'from' | 'to'>): string =>
+  text.slice(Math.max(0, from - longestClause), to + longestClause)
+
 /** "for ten minutes one day": how long something may take that is asked for, wished or planned. */
 const mayTake = (text: string, figure: Figure): boolean => {
   if (!isLoose(figure)) return false
@@ -95,15 +99,13 @@ const isBetweenMonths = (text: string, { unit, value }: Figure, { days }: Suppor
 const isAnyDay = (text: string, { from, to, marks }: DayMark): boolean =>
   marks.every((mark) => /^w\d$/.test(mark)) &&
   (text[to] === 's' || /\b(?:an?|some|any) $/i.test(text.slice(Math.max(0, from - 6), from))) &&
-  /\b(?:perhaps|maybe|would|could|might|will|I'd)\b/i.test(
-    text.slice(Math.max(0, from - longestClause), to + longestClause),
-  )
+  /\b(?:perhaps|maybe|would|could|might|will|I'd)\b/i.test(around(text, { from, to }))
 
 /** "That calls for some planning in July": when something should be done, by nobody in particular. */
-const isAdvised = (whole: string, { from, to, marks }: DayMark): boolean => {
-  const text = whole.slice(Math.max(0, from - longestClause), to + longestClause)
+const isAdvised = (whole: string, mark: DayMark): boolean => {
+  const text = around(whole, mark)
   return (
-    marks.every((mark) => /^[wm]\d+$/.test(mark)) &&
+    mark.marks.every((each) => /^[wm]\d+$/.test(each)) &&
     /\b(?:plan|planning|preparing|preparation|calls? for|ought to)\b/i.test(text) &&
     !/\b(?:I|we|my|our)\b/i.test(text)
   )
