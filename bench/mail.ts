@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createTransport } from 'nodemailer'
-import { noSightings } from '../src/clock/reconcile.ts'
-import { round } from '../src/clock/round.ts'
+import { noSightings } from '../src/clock/stuck.ts'
+import { sweep } from '../src/clock/sweep.ts'
 import type { Mailbox } from '../src/core/mail/mailbox/mailbox.ts'
 import type { Window } from '../src/core/mail/mailbox/window.ts'
 import { done, type Outcome } from '../src/core/outcome.ts'
@@ -99,7 +99,7 @@ const outbox = async (servers: MailServers, count: number): Promise<number> => {
   const sender = smtpLine({ endpoint: mailbox.smtp, user: 'ann', secret: async () => ({ ok: true }) })
   let window: Outcome<Window> | undefined
   const started = performance.now()
-  const gone = await round(
+  const gone = await sweep(
     {
       ...{ account: 'me', mailbox, post, sender, now, owner: 'bench', trustedSince: '', chance: Math.random },
       window: async () => {

@@ -1,12 +1,12 @@
 /**
- * A worker of the chaos laboratory: the real round over the real store, SMTP and IMAP, in a process of its own that may be killed at any
+ * A worker of the chaos laboratory: the real sweep over the real store, SMTP and IMAP, in a process of its own that may be killed at any
  * moment. Arguments: JSON with the places; the clock may be ahead.
  */
 import { randomBytes } from 'node:crypto'
 import { DatabaseSync } from 'node:sqlite'
 import { setTimeout } from 'node:timers/promises'
-import { noSightings } from '../../src/clock/reconcile.ts'
-import { round } from '../../src/clock/round.ts'
+import { noSightings } from '../../src/clock/stuck.ts'
+import { sweep } from '../../src/clock/sweep.ts'
 import type { Mailbox } from '../../src/core/mail/mailbox/mailbox.ts'
 import type { Window } from '../../src/core/mail/mailbox/window.ts'
 import { done, type Outcome } from '../../src/core/outcome.ts'
@@ -82,7 +82,7 @@ for (let turn = 0; ; turn += 1) {
     `update outgoing set state = 'approved', owner = null, ever_dot = 0, mark = null where state = 'dot'`,
   )
   const current: Mailbox = { ...mailbox }
-  const outcome = await round(
+  const outcome = await sweep(
     {
       account: 'me',
       mailbox: current,
@@ -104,7 +104,7 @@ for (let turn = 0; ; turn += 1) {
     },
     sightings,
   )
-  // A full disk or a busy file passes; the next round looks again.
+  // A full disk or a busy file passes; the next sweep looks again.
   if (outcome.ok) sightings = outcome.value.sightings
   await setTimeout(outcome.ok ? 20 : 200)
 }

@@ -11,11 +11,11 @@ import { type FileAway, fileDue } from './folder.ts'
 import { guarded } from './guarded.ts'
 import {
   isDue,
-  type MailboxRound,
-  mailboxRound,
+  type MailboxSweep,
+  mailboxSweep,
   nothingRemembered,
   type Remembered,
-} from './mailbox-round.ts'
+} from './mailbox-sweep.ts'
 import { probing } from './probing.ts'
 import { tellUntold } from './untold.ts'
 import { watching } from './watching.ts'
@@ -36,9 +36,9 @@ export interface Gone {
 }
 
 export interface AccountClock {
-  /** One round over every mailbox, read before sending; `all`: read even where nothing hints at news. */
+  /** One sweep over every mailbox, read before sending; `all`: read even where nothing hints at news. */
   readonly tick: (all?: boolean) => Promise<Outcome<Gone>>
-  /** A round with a watch at every mailbox, unless one is under way; what fails is said once. */
+  /** A sweep with a watch at every mailbox, unless one is under way; what fails is said once. */
   readonly beat: () => Promise<void>
   /** The computer slept or its clock was changed: everything is worth a look. */
   readonly wake: () => void
@@ -86,7 +86,7 @@ export const accountClock = ({ deskAt, carrier: loaded, fileAway, log }: Account
       if (!is.ok) return is
       due.push(is.value)
     }
-    const rounds: MailboxRound[] = []
+    const sweeps: MailboxSweep[] = []
     let [sent, received, heard] = [0, 0, true]
     // What is in trouble keeps nothing else from being read.
     let trouble: Outcome<never> | undefined = told.ok ? undefined : told
@@ -100,9 +100,9 @@ export const accountClock = ({ deskAt, carrier: loaded, fileAway, log }: Account
         const current = all && probed ? await post.mailboxes(desk.account) : mailboxes
         const now = (current.ok && current.value.find(({ id }) => id === mailbox.id)) || mailbox
         const going = { deskAt, post, carrier, owner, trustedSince }
-        const one = mailboxRound(now, own, remembered, going)
+        const one = mailboxSweep(now, own, remembered, going)
         if (!one.ok) return one
-        rounds.push(one.value)
+        sweeps.push(one.value)
         const read = await one.value.hear()
         if (!read.ok) trouble ??= read
         received += (read.ok && read.value) || 0
@@ -111,7 +111,7 @@ export const accountClock = ({ deskAt, carrier: loaded, fileAway, log }: Account
       // Pasted mail is taken in as well.
       const taken = await takeIn(own, post, deskAt())
       if (!taken.ok) return taken
-      for (const { send } of rounds) {
+      for (const { send } of sweeps) {
         const gone = await send({ unheard: !heard, dueBy: stamp(desk.now) })
         if (gone.ok) sent += gone.value
         else trouble ??= gone
@@ -120,7 +120,7 @@ export const accountClock = ({ deskAt, carrier: loaded, fileAway, log }: Account
       if (!filed.ok) return filed
       return trouble ?? done({ sent, received })
     } finally {
-      for (const { close } of rounds) await close()
+      for (const { close } of sweeps) await close()
     }
   }
 

@@ -13,7 +13,7 @@ interface Works extends Omit<AccountWorks, 'deskAt'> {
 }
 
 export interface Clock {
-  /** One round for every account there is something to do for. What one of them runs into, or waits for, stops none of the others. */
+  /** One sweep for every account there is something to do for. What one of them runs into, or waits for, stops none of the others. */
   readonly tick: (all?: boolean) => Promise<Outcome<Gone>>
   /** Rounds every five seconds, and a watch at every mailbox, until stopped. */
   readonly start: () => { readonly stop: () => Promise<void> }

@@ -10,7 +10,7 @@ import type { Standing } from '../core/mail/outbox/standing.ts'
 import { done, type Outcome, unavailable } from '../core/outcome.ts'
 
 /** What a delivery asks of the world. */
-export interface Round {
+export interface Sweep {
   readonly account: string
   readonly mailbox: Mailbox
   readonly post: Post
@@ -48,18 +48,18 @@ const said = (outcome: { readonly problems: readonly { readonly message: string 
   outcome.problems.map(({ message }) => message).join(' ')
 
 /** Everything that is looked at before a word is said to the server; a turn means that it goes no further now. */
-const beforeSending = async (row: Outgoing, round: Round): Promise<Outcome<Turn | undefined>> => {
-  const now = round.now()
-  const standing = await round.standing(row)
+const beforeSending = async (row: Outgoing, sweep: Sweep): Promise<Outcome<Turn | undefined>> => {
+  const now = sweep.now()
+  const standing = await sweep.standing(row)
   if (!standing.ok) return standing
   const { unwanted, body, zone } = standing.value
   if (unwanted !== undefined && !row.insisted) return done({ state: 'held', owner: null, trouble: unwanted })
   const late = lateness(row, body, now, zone)
   if (late) return done({ state: 'held', owner: null, trouble: late })
-  const doubtful = row.everDot || row.approvedAt < round.trustedSince
-  if (!round.window) return done(undefined)
+  const doubtful = row.everDot || row.approvedAt < sweep.trustedSince
+  if (!sweep.window) return done(undefined)
   if (!doubtful && row.mark) return done(undefined)
-  const window = await round.window()
+  const window = await sweep.window()
   if (!window.ok) {
     // What was never at the dot may go out without a look; what may be out already may not.
     return done(doubtful ? back(said(window), inMinutes(now, 2)) : undefined)
@@ -74,11 +74,11 @@ const beforeSending = async (row: Outgoing, round: Round): Promise<Outcome<Turn 
 }
 
 /** How the sent folder stands before the first try, so that a later look knows where to begin; unknown where it cannot be had. */
-const markFor = async (row: Outgoing, { sentMark }: Round): Promise<Outgoing['mark']> =>
+const markFor = async (row: Outgoing, { sentMark }: Sweep): Promise<Outgoing['mark']> =>
   row.mark ?? sentMark?.()
 
 /** The reader first; the writer's own address too where the provider files no copy and the mailbox can be asked. */
-const envelopeOf = (row: Outgoing, { mailbox, window }: Round) => ({
+const envelopeOf = (row: Outgoing, { mailbox, window }: Sweep) => ({
   from: row.from,
   to: mailbox.probe?.filesSent === false && window ? [...row.to, row.from] : row.to,
 })
@@ -87,39 +87,39 @@ const envelopeOf = (row: Outgoing, { mailbox, window }: Round) => ({
  * Sends one claimed row. Every step is a turn of the row under its fence: whoever lost the row changes nothing. What the store
  * refuses comes back as an outcome; the row then stays as it is and is found again.
  */
-export const deliver = async (row: Outgoing, round: Round): Promise<Outcome<Delivered>> => {
-  const hold: Hold = { id: row.id, fence: row.fence, owner: round.owner }
+export const deliver = async (row: Outgoing, sweep: Sweep): Promise<Outcome<Delivered>> => {
+  const hold: Hold = { id: row.id, fence: row.fence, owner: sweep.owner }
   const turned = async (
     from: Settled['from'],
     turn: Turn,
     settled?: Settled,
   ): Promise<Outcome<Delivered>> => {
-    const outcome = await round.post.turn(round.account, { id: row.id, from, hold }, turn, round.now())
+    const outcome = await sweep.post.turn(sweep.account, { id: row.id, from, hold }, turn, sweep.now())
     return outcome.ok ? done({ row, turn, ...(settled ? { settled } : {}) }) : outcome
   }
-  const first = await beforeSending(row, round)
+  const first = await beforeSending(row, sweep)
   if (!first.ok) return first
   if (first.value) return turned(['sending'], first.value)
-  const mark = await markFor(row, round)
-  const whole = await round.post.one(round.account, row.id)
+  const mark = await markFor(row, sweep)
+  const whole = await sweep.post.one(sweep.account, row.id)
   if (!whole.ok) return whole
   if (!whole.value) return unavailable({ message: `The message ${row.id} is no longer kept.` })
-  const sent = await round.sender.send(envelopeOf(row, round), whole.value.bytes, async () => {
-    const now = round.now()
+  const sent = await sweep.sender.send(envelopeOf(row, sweep), whole.value.bytes, async () => {
+    const now = sweep.now()
     if (now > row.notAfter) return false
-    const open = await round.post.turn(
-      round.account,
+    const open = await sweep.post.turn(
+      sweep.account,
       { id: row.id, from: ['sending'], hold },
       { state: 'dot', everDot: true, ...(mark ? { mark } : {}) },
       now,
     )
     return open.ok && open.value
   })
-  const settled = settle(row, sent, round.now(), round.chance())
+  const settled = settle(row, sent, sweep.now(), sweep.chance())
   if (sent.is !== 'accepted') return turned(settled.from, settled.to, settled)
   // Written while the server reads the next envelope. Were the program to end before, the row stands at the dot and is looked up.
   const settling = setImmediate().then(() =>
-    round.post.turn(round.account, { id: row.id, from: settled.from, hold }, settled.to, round.now()),
+    sweep.post.turn(sweep.account, { id: row.id, from: settled.from, hold }, settled.to, sweep.now()),
   )
   // Whoever called waits for it a little later; until then a failure has somebody who listens.
   settling.catch(() => undefined)

@@ -1,5 +1,5 @@
 import type { Desk } from '../actions/action.ts'
-import { standingOf } from '../actions/post/standing.ts'
+import { standingOf } from '../actions/post/standing-of.ts'
 import type { Outgoing } from '../core/mail/outbox/outgoing.ts'
 import type { Post } from '../core/mail/outbox/post.ts'
 import { done, type Outcome } from '../core/outcome.ts'

@@ -2,7 +2,7 @@ import type { Desk } from '../actions/action.ts'
 import type { Carrier } from '../core/mail/mailbox/carrier.ts'
 import type { Post } from '../core/mail/outbox/post.ts'
 
-/** What a round over mailboxes goes with. */
+/** What a sweep over mailboxes goes with. */
 export interface Going {
   readonly deskAt: () => Desk
   readonly post: Post

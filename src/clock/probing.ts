@@ -13,7 +13,7 @@ export const probing = (deskAt: () => Desk, stopped: () => boolean, log: (line: 
     if (under) return under
     const work = (async () => {
       const found = await carrier.probe(mailbox, () => door.key(account, mailbox))
-      // Not reached: asked again in a later round.
+      // Not reached: asked again in a later sweep.
       if (!found.ok || stopped()) return
       const all = await post.mailboxes(account)
       const current = all.ok ? all.value.find(({ id }) => id === mailbox.id) : undefined

@@ -15,7 +15,7 @@ interface Telling {
 
 /**
  * Writes what went out among the facts, each by itself: one that can never be written bears the reason from then on and is not tried again;
- * one that the store refuses now is tried in the next round and keeps no other from being told.
+ * one that the store refuses now is tried in the next sweep and keeps no other from being told.
  */
 export const tellOf = async (
   rows: readonly Outgoing[],

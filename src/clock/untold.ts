@@ -7,7 +7,7 @@ import { most, tellOf } from './tell.ts'
 
 /**
  * What went out by no mailbox that is connected (a file, or a mailbox that is gone) and is not among the facts, because the program ended in
- * between: it is told now. The round over a mailbox does the same for its own.
+ * between: it is told now. The sweep over a mailbox does the same for its own.
  */
 export const tellUntold = async (
   connected: readonly string[],

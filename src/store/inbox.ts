@@ -85,10 +85,10 @@ export const inboxOver = (
     }),
   receive: (account, mailbox, messages, checkpoint) =>
     asked(() =>
-      db.transaction().execute(async (round) => {
+      db.transaction().execute(async (inside) => {
         const fresh: Incoming[] = []
         for (const mail of messages) {
-          const added = await round
+          const added = await inside
             .insertInto('incoming')
             .values(rowOf(account, mailbox, mail))
             .onConflict((conflict) => conflict.doNothing())
@@ -102,7 +102,7 @@ export const inboxOver = (
             last_uid: checkpoint.lastUid,
             modseq: checkpoint.modseq ?? null,
           }
-          await round
+          await inside
             .insertInto('checkpoint')
             .values({ account_id: account, mailbox_id: mailbox, folder: checkpoint.folder, ...values })
             .onConflict((conflict) =>

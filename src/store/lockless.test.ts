@@ -19,7 +19,7 @@ const withoutLocks = (db: Kysely<Tables>): Kysely<Tables> => {
   const loose = {
     setAccessMode: () => loose,
     setIsolationLevel: () => loose,
-    execute: (work: (round: Transaction<Tables>) => Promise<unknown>) => work(db as Transaction<Tables>),
+    execute: (work: (inside: Transaction<Tables>) => Promise<unknown>) => work(db as Transaction<Tables>),
   }
   return new Proxy(db, {
     get: (target, key) => {

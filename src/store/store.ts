@@ -4,7 +4,7 @@ import { done, type Outcome } from '../core/outcome.ts'
 import { besideEach } from './beside.ts'
 import { eraseAccount, eraseTraces } from './erase.ts'
 import { loaded, profileOf, type Recent } from './load.ts'
-import { postOver } from './post.ts'
+import { postOver } from './outbox.ts'
 import { summaryOf } from './rows.ts'
 import type { Tables } from './tables.ts'
 import { isMoved, writeAll } from './write.ts'
@@ -89,7 +89,7 @@ export const storeOver = (db: Db, { troubleOf, scrub }: Own): Store => {
         if (ids.length === 0) return []
         // Rows and facts of one moment, whoever writes in between.
         const look = db.transaction().setAccessMode('read only').setIsolationLevel('repeatable read')
-        return look.execute((round) => loaded(round, account, ids, recent))
+        return look.execute((inside) => loaded(inside, account, ids, recent))
       }),
     beside: (account, ids) =>
       asked(async () => (ids.length === 0 ? new Map() : besideEach(db, account, ids))),

@@ -4,7 +4,7 @@ import { done, type Outcome } from '../../core/outcome.ts'
 import { undoSeconds } from '../../core/time/sending.ts'
 import type { Opening } from '../action.ts'
 import { everyPage } from './every-page.ts'
-import { standingOf } from './standing.ts'
+import { standingOf } from './standing-of.ts'
 
 const stamped = (instant: Temporal.Instant): string => instant.toString({ fractionalSecondDigits: 3 })
 

@@ -21,7 +21,7 @@ import { noWord } from './no-word.ts'
 const unanswered = (view: View): Touch | undefined => {
   const { dossier } = view
   if (view.ending || (dossier.offer && isPast(dossier.offer.receivedAt, view))) return undefined
-  if (dossier.interviews.some(({ stage }) => stages[stage].round)) return undefined
+  if (dossier.interviews.some(({ stage }) => stages[stage].owesAnswer)) return undefined
   const applied = view.out.findLast(({ kind }) => kind === 'application')
   const over = view.in.some(
     (touch) => applied && !isBefore(touch.at, applied.at) && effectOnWaiting(view, touch)?.does === 'over',

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts'
+import { standing } from './beside-asked.ts'
 import { none, type OfferFacts, type OfferSay, offerSample, says } from './offer-facts.ts'
-import { standing } from './standing.ts'
 
 export const O5: Rule<OfferFacts, OfferSay> = {
   id: 'O5',

@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts'
 import { at } from '../sample-times.ts'
+import { standing } from './beside-asked.ts'
 import { none, type OfferFacts, type OfferSay, offerSample, says } from './offer-facts.ts'
-import { standing } from './standing.ts'
 
 const figure = {
   from: 'them',

@@ -56,12 +56,12 @@ export const foldedInto = (view: View, interview: Interview, person: PersonId): 
 
 /** Did the process go on to a later round without this person? Helpers and informational talks are thanked for themselves. */
 const wentOn = (view: View, interview: Interview, person: PersonId): boolean =>
-  stages[interview.stage].round &&
+  stages[interview.stage].owesAnswer &&
   view.dossier.people.get(person)?.helper !== true &&
   view.held.some(
     (other) =>
       other.starts.epochMilliseconds > interview.ends.epochMilliseconds &&
-      stages[other.stage].round &&
+      stages[other.stage].owesAnswer &&
       other.met.length > 0,
   )
 

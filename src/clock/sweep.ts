@@ -3,11 +3,11 @@ import { isPaused } from '../core/mail/mailbox/pausing.ts'
 import type { SentMark } from '../core/mail/mailbox/window.ts'
 import type { Outgoing } from '../core/mail/outbox/outgoing.ts'
 import { done, type Outcome } from '../core/outcome.ts'
-import { type Delivered, deliver, type Round } from './deliver.ts'
-import { reconcile, type Sightings } from './reconcile.ts'
+import { type Delivered, deliver, type Sweep } from './deliver.ts'
+import { reconcile, type Sightings } from './stuck.ts'
 import { most, tellOf } from './tell.ts'
 
-export interface Worker extends Round {
+export interface Worker extends Sweep {
   /**
    * Writes the touch among the facts; called again after a crash, so it must do nothing the second time. Gives the reason where it can never be
    * written; refused is what is tried again.
@@ -21,13 +21,13 @@ export interface Worker extends Round {
   readonly batch?: number
   /** How long a stuck row rests before the mailbox is asked, in milliseconds. */
   readonly rest?: number
-  /** Nothing is sent in this round: somewhere an answer may lie unheard. */
+  /** Nothing is sent in this sweep: somewhere an answer may lie unheard. */
   readonly unheard?: boolean
-  /** What becomes due later than this waits for the next round, in which the mailboxes are read for it; else the present moment. */
+  /** What becomes due later than this waits for the next sweep, in which the mailboxes are read for it; else the present moment. */
   readonly dueBy?: string
 }
 
-export interface Rounded {
+export interface Swept {
   readonly sightings: Sightings
   readonly sent: number
   /** The mailbox as it stands now: it may have been paused. */
@@ -102,7 +102,7 @@ const onceMarked = ({ window }: Worker): NonNullable<Worker['sentMark']> => {
   }
 }
 
-const sendAll = async (worker: Worker): Promise<Outcome<Pick<Rounded, 'mailbox' | 'delivered'>>> => {
+const sendAll = async (worker: Worker): Promise<Outcome<Pick<Swept, 'mailbox' | 'delivered'>>> => {
   const delivered: Delivered[] = []
   let settling: Delivered['settling']
   for (;;) {
@@ -159,8 +159,8 @@ const afterwards = async (worker: Worker): Promise<Outcome<void>> => {
   }
 }
 
-/** One round over one mailbox: what is stuck, what is due, what went out. */
-export const round = async (worker: Worker, sightings: Sightings): Promise<Outcome<Rounded>> => {
+/** One sweep over one mailbox: what is stuck, what is due, what went out. */
+export const sweep = async (worker: Worker, sightings: Sightings): Promise<Outcome<Swept>> => {
   const looked = await reconcile(worker, sightings, worker.monotonic(), worker.rest)
   if (!looked.ok) return looked
   const sent =

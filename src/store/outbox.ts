@@ -174,7 +174,7 @@ export const postOver = (
         .values({ account_id: account, me: null, version: 0, created_at: frozen.approvedAt })
         .onConflict((conflict) => conflict.doNothing())
         .execute()
-      return db.transaction().execute((round) => addOutgoing(round, account, frozen))
+      return db.transaction().execute((inside) => addOutgoing(inside, account, frozen))
     }),
   outgoing: (account, { limit, offset = 0, order, ...which }) =>
     asked(async () => {

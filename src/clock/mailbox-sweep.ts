@@ -1,6 +1,6 @@
 import type { Desk } from '../actions/action.ts'
 import { recorded } from '../actions/post/recorded.ts'
-import { standingOf } from '../actions/post/standing.ts'
+import { standingOf } from '../actions/post/standing-of.ts'
 import type { Mailbox } from '../core/mail/mailbox/mailbox.ts'
 import type { Post } from '../core/mail/outbox/post.ts'
 import { done, type Outcome, unavailable } from '../core/outcome.ts'
@@ -9,10 +9,10 @@ import type { Going } from './going.ts'
 import { listen } from './listen.ts'
 import { looking } from './looking.ts'
 import { afterReading, mayRead, type Reading } from './reading.ts'
-import { noSightings, type Sightings } from './reconcile.ts'
-import { round, type Worker } from './round.ts'
+import { noSightings, type Sightings } from './stuck.ts'
+import { sweep, type Worker } from './sweep.ts'
 
-/** What is remembered of a mailbox from round to round. */
+/** What is remembered of a mailbox from sweep to sweep. */
 export interface Remembered {
   sightings: Sightings
   /** Worth reading, whether or not anything is due. */
@@ -32,8 +32,8 @@ export const isDue = async (mailbox: string, desk: Desk, post: Post): Promise<Ou
   return first.ok ? done(first.value.some(({ nextAt }) => nextAt <= stamp(desk.now))) : first
 }
 
-/** A round over one mailbox, in two halves: nothing is sent over any before all were heard. */
-export interface MailboxRound {
+/** A sweep over one mailbox, in two halves: nothing is sent over any before all were heard. */
+export interface MailboxSweep {
   /** Reads what came in, where there is a hint of it; gives how much, undefined where it cannot be read now. */
   readonly hear: () => Promise<Outcome<number | undefined>>
   /** Sends what is due; gives how many went out. Where an answer may lie `unheard`, only what is out already is looked after. */
@@ -45,12 +45,12 @@ export interface MailboxRound {
  * Where a mailbox cannot be read, nothing is sent over it: an answer may lie there, and writing to someone who answered is the worst
  * that can happen.
  */
-export const mailboxRound = (
+export const mailboxSweep = (
   mailbox: Mailbox,
   own: readonly string[],
   remembered: Remembered,
   going: Going,
-): Outcome<MailboxRound> => {
+): Outcome<MailboxSweep> => {
   const { deskAt, post, carrier, owner, trustedSince } = going
   const { account, mail: door, parseMail } = deskAt()
   if (!door || !parseMail) return unavailable({ message: 'No mail goes in or out here.' })
@@ -59,7 +59,7 @@ export const mailboxRound = (
   const sender = carrier.sender(mailbox, key)
   let current = mailbox
   let heard = false
-  const hear: MailboxRound['hear'] = async () => {
+  const hear: MailboxSweep['hear'] = async () => {
     if (!mailbox.imap || !remembered.hint) {
       heard = true
       return done(0)
@@ -77,9 +77,9 @@ export const mailboxRound = (
     current = noted.value
     return read
   }
-  const send: MailboxRound['send'] = async (when) => {
+  const send: MailboxSweep['send'] = async (when) => {
     if (!heard) return done(0)
-    const outcome = await round(
+    const outcome = await sweep(
       {
         ...{ account, mailbox: current, post, sender, owner, trustedSince, ...when, chance: Math.random },
         ...(mailbox.imap ? { window: look } : {}),
