@@ -5,7 +5,7 @@ import { readLetter } from '../../src/core/review/letter.ts'
 import { hitsIn } from '../../src/core/review/tone/cues.ts'
 import { featureNames, featuresOf } from '../../src/core/review/tone/features.ts'
 import { scoresOf, type Tone, tones } from '../../src/core/review/tone/tone.ts'
-import { messages, tunedTo } from './messages.ts'
+import { goodLetters, messages, tunedTo } from './messages.ts'
 
 interface Sample {
   readonly tone: Tone
@@ -71,7 +71,8 @@ const fit = (samples: readonly Sample[]): number[][] => {
 }
 
 if (import.meta.main) {
-  const rows = fit(tunedTo.flatMap((set) => messages(set)).map(sampleOf))
+  const good = goodLetters().map((text) => ({ tone: 'energetic' as Tone, text }))
+  const rows = fit([...tunedTo.flatMap((set) => messages(set)), ...good].map(sampleOf))
   const line = (row: readonly number[]) => `  [${row.join(', ')}],`
   const text = `/**
  * What each feature (see features.ts, the constant last) weighs for each tone (see tone.ts).

@@ -7,6 +7,7 @@ import { demands, orders } from './lists/demand.ts'
 import { effusive, energy, gush } from './lists/energy.ts'
 import { lifeless, lukewarm } from './lists/flat.ts'
 import { needy, pleas } from './lists/plea.ts'
+import { slights } from './lists/slight.ts'
 import { chatter, need, routine, scorn, substance } from './lists/vocabulary.ts'
 
 const told = (list: readonly CueCase[]): RegExp[] => list.map(({ pattern }) => pattern)
@@ -16,7 +17,7 @@ const all = (list: readonly (readonly [string, string])[]): RegExp => cue(list.m
 export const cues = {
   demand: told(demands),
   orders: [orders],
-  complaint: told(complaints),
+  complaint: [...told(complaints), ...told(slights)],
   contempt: told(contempt),
   harsh: [harsh],
   plea: told(pleas),

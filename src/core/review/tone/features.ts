@@ -25,7 +25,28 @@ export const featureNames: readonly string[] = [
   'you as the doer',
   'orders at the start',
   'short forms',
+  'friendly words',
+  'what might have been',
+  'sighs',
+  'about an answer',
+  'about an answer, and nothing friendly',
+  'nothing friendly',
 ]
+
+/** What one is glad of, or looks forward to. */
+const friendly =
+  /\b(?:look(?:ing)? forward|glad|gladly|happ(?:y|ier)|pleas(?:ed|ure)|delight\w*|love[ds]?|enjoy\w*|keen(?:er)?|interest\w*|excite\w*|wish you|proud|beautiful|impress\w*|grateful|inspir\w*|like to|liked|good to|great|best)\b/gi
+
+/** Reproach lives in the conditional perfect: “would have done”. */
+const might =
+  /\b(?:(?:would|could|should|might|must) (?:still |surely |at least )?(?:have|'ve)|(?:I|you|we|it)'d have|I had (?:thought|hoped|expected))\b/gi
+
+/** The small words of those who feel passed over. */
+const sighs =
+  /\b(?:still|even|at least|just|only|finally|after all|of course|perhaps|apparently|evidently|surely|clearly|obviously|no doubt|simply|rather|quite|again|anyone|anybody|nobody|no one|whatever|whenever)\b/gi
+
+const answering =
+  /\b(?:answer\w*|repl(?:y|ies|ied)|respon\w+|heard?|silen(?:ce|t)|news|unanswered|ignored?|weeks?|word|update|inform\w*|let me know|decision|decide\w*|reject\w*)\b/gi
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
 
@@ -35,6 +56,22 @@ const order =
 
 /** Few hits say much, more say little more. */
 const eased = (hits: number): number => Math.log1p(hits)
+
+/** How the writer stands towards the reader and to waiting for them. */
+const standing = (said: string, words: number): readonly number[] => {
+  const isFriendly = count(said, friendly) > 0
+  const waits = count(said, answering)
+  // A long letter may sigh now and then; a note of twenty words that does has little else to say.
+  const thick = (pattern: RegExp) => Math.min(2, (count(said, pattern) / Math.max(12, words)) * 10)
+  return [
+    eased(count(said, friendly)),
+    thick(might),
+    thick(sighs),
+    thick(answering),
+    waits > 0 && !isFriendly ? 1 : 0,
+    isFriendly || /\bthank/i.test(said) ? 0 : 1,
+  ]
+}
 
 /** A message as numbers: how often each cue, and how it is written. All lie roughly between 0 and 3. */
 export const featuresOf = (
@@ -80,5 +117,6 @@ export const featuresOf = (
     ),
     eased(sentences.filter((sentence) => order.test(sentence.text)).length),
     Math.min(2, (count(said, /\w'(?:m|s|d|ll|ve|re|t)\b/g) / Math.max(6, words)) * 12),
+    ...standing(said, words),
   ]
 }

@@ -54,21 +54,27 @@ export const oncePerSentence = (facts: ReviewFacts, found: readonly Finding[]): 
   })
 }
 
-/** From how sure on the model's word counts where no single phrase was found; below the second it is only a hint. */
-const sure = 0.55
+/**
+ * From how sure on the model's word counts where no single phrase was found. That something is wrong is surer than what: the three tones
+ * that hurt are taken together, and the greatest of them speaks; below the second it is only a hint.
+ */
+const sure = 0.42
 const verySure = 0.8
 
-/** Where no phrase is to blame but the message as a whole has a tone: the words that give it most away. */
+const hurting = ['desperate', 'rude', 'over-casual'] as const satisfies readonly Tone[]
+
+/** Where no phrase is to blame but the message as a whole has a tone: the words that give it most away, or its first sentence. */
 export const wholeTone = (
   check: Cited,
   facts: ReviewFacts,
-  tone: Tone,
+  tone: (typeof hurting)[number],
   says: string,
   aim: Aim,
 ): Finding[] => {
-  const { tone: heard, scores, words } = toneHere(facts)
-  if (heard !== tone || scores[tone] < sure) return []
-  const word = words.find((each) => mendings(facts, each, aim).length > 0)
+  const { scores, words } = toneHere(facts)
+  const together = hurting.reduce((sum, each) => sum + scores[each], 0)
+  if (together < sure || hurting.some((each) => scores[each] > scores[tone])) return []
+  const word = [...words, ...letterOf(facts).sentences].find((each) => mendings(facts, each, aim).length > 0)
   if (!word) return []
   return [notice(check, scores[tone] < verySure ? 'hint' : 'warning', word, says, mendings(facts, word, aim))]
 }

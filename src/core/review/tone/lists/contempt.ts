@@ -30,6 +30,9 @@ export const contempt: readonly CueCase[] = [
       don't bother (?:\\w+ing|to)
       let me (?:be (?:very )?(?:blunt|clear)|use small words|spell it out)
       how hard (?:can|could) it be
+      it(?:'s| is)(?: not|n't) (?:that |so |very |really )?(?:hard|difficult|complicated)(?=[.,!])
+      a (?:child|toddler|monkey|five-year-old) (?:could|would)
+      what (?:kind|sort) of (?:a )?(?:company|place|people|firm|outfit|person|manager|school) (?:is (?:this|that)|are you|does (?:this|that)|treats)
       do you (?:even|ever|actually) (?:read|listen|know|care|check)
       are you (?:always|people|even|serious|kidding|joking)
       is (?:that|this) how you (?:treat|run|do)
@@ -43,7 +46,8 @@ export const contempt: readonly CueCase[] = [
       (?:someone|somebody) who (?:actually )?(?:matters|knows what they)
       (?:people|companies|firms|recruiters) like you
       (?:you lot|you people|(?:people|companies|firms) of your (?:kind|sort))
-      (?:I (?:assume|guess|suppose),? )?(?:obviously|clearly|evidently|apparently),? (?:you|your|I was|nobody|no one|that's too|my time|the)
+      (?:obviously|clearly|evidently|apparently),? (?:you|your \\w+|I was|nobody|no one|that's|my time|the \\w+)(?: \\w+){0,4} (?:not|n't|never|nothing|too|neither|no|forgot|forgotten|lost|wast\\w+|prefer\\w*|better|little|other|bother\\w*|beneath|worthless)
+      (?:nobody|no one) (?:obviously|clearly|evidently|apparently) \\w+
       you (?:clearly|obviously|evidently|plainly|never|just|simply|still) (?:don't|do not|made|didn't|did not|have no|haven't|can't|couldn't|meant|care|prefer|forgot|lied)
       (?:don't|do not|doesn't|didn't) care (?:about|how|if|what)
     `),

@@ -25,6 +25,7 @@ export const demands: readonly CueCase[] = [
       hear(?:ing)? (?:back )?from you (?:immediately|asap|a\\.s\\.a\\.p|right away|at once|today at the latest|without delay)
       get back to me (?:with something|by|when you are serious)
       make up your minds?
+      (?<=[.!?\\n] ?)(?:answer|reply to|respond to|read|return) my (?:e-?mails?|calls?|messages?|questions?|letters?)
       (?:do your job|sort it out|get it (?:done|to me|sorted)|hurry up|stop (?:stalling|wasting|making excuses|playing games|messing)|get your (?:act|house) (?:together|in order)|come back when you(?: a|')re serious|send me (?:the|my|a|another|your) (?:decision|answer|contract|slot|result|feedback)[^.!?\\n]{0,20})
     `),
     says: 'This sets the reader a deadline: leave the time to them, or say what depends on it.',

@@ -4,7 +4,7 @@ import { type CueCase, cue } from '../cue.ts'
 export const lukewarm: readonly CueCase[] = [
   {
     pattern: cue(`
-      (?:it|this|that|(?:the|your|my|our) (?:\\w+ )?(?:job|role|position|post|interview|team|office|company|place|offer|package|conversation|chat|call|meeting|terms|work|questions|people)) (?:all )?(?:was|were|is|are|seems|seemed|sounds|sounded|looks|looked|appears|feels|felt)(?: to be)?(?: (?:pretty|quite|kind of|sort of|generally|basically|rather|mostly|just))? (?:ok|okay|o\\.k\\.|fine|alright|all right|acceptable|adequate|sufficient|decent|normal|average|so-so|not bad|not too bad|as expected|reasonable|tolerable|interesting enough|nice enough|good enough|standard)(?! (?:with|by|for) (?:you|me|us)\\b)
+      (?:it|this|that|(?:the|your|my|our) (?:\\w+ )?(?:job|role|position|post|interview|team|office|company|place|offer|package|conversation|chat|call|meeting|terms|work|questions|people)) (?:all )?(?:was|were|is|are|seems|seemed|sounds|sounded|looks|looked|appears|feels|felt)(?: to be)?(?: (?:pretty|quite|kind of|sort of|generally|basically|rather|mostly|just))? (?:ok|okay|o\\.k\\.|fine|suitable|satisfactory|manageable|doable|bearable|comparable|alright|all right|acceptable|adequate|sufficient|decent|normal|average|so-so|not bad|not too bad|as expected|reasonable|tolerable|interesting enough|nice enough|good enough|standard)(?! (?:with|by|for) (?:you|me|us)\\b)
       (?:as|what) (?:I )?expected
       (?:it|this|the (?:job|role|position|work|post)) (?:is|looks|seems|sounds)(?: like)? (?:something I could do|a standard|a normal|a typical|a regular)
     `),
@@ -13,7 +13,7 @@ export const lukewarm: readonly CueCase[] = [
   },
   {
     pattern: cue(`
-      I (?:guess|suppose)
+      I (?:guess|suppose)(?= (?:so|yes|it|that|this|I|you|we|there|my|your|the (?:job|role|position|post|work|pay|hours|offer|salary|team|company|interview|next))\\b|'|[,.;])
       I could (?:probably |maybe )?(?:do|manage|handle) (?:the|this) (?:work|job|role)
       (?:I have )?no (?:strong feelings|particular (?:feelings|interest|preference)|preference|opinion|comments?|further comments?)
       I (?:don't|do not) (?:really )?(?:mind|care) (?:which|what|either way|much|when|where)
@@ -28,6 +28,15 @@ export const lukewarm: readonly CueCase[] = [
       (?:it )?seems to match
       (?:I have )?nothing (?:much |else |further )?to add
       not much to (?:add|say|report)
+      (?:go(?: along)?|fine|happy|okay|ok|good|content) with whatever (?:you|the|they)
+      (?:interview|meeting|job|role|position|company|office) like any other
+      (?:I )?(?:would not|wouldn't) mind (?:having|getting|taking|doing|accepting) (?:the|this) (?:job|role|position|work|post|offer)
+      (?:no|have nothing) (?:objections?|complaints?|against) ?(?:to|about|with|against)? (?:the|this|your) (?:job|role|position|post|work|company|interview|offer|team)
+      (?:no|any) reason (?:not to|why not|why I (?:couldn't|could not|shouldn't))
+      (?:is|was|were|are) (?:more or less|pretty much|about|roughly) (?:what|as) (?:I|was|the|one)
+      (?:I (?:confirm|note|acknowledge|state)|this (?:is to )?confirms?) that I (?:took part|attended|was interviewed|came|had an interview|have been interviewed)
+      I(?:'d| would)(?: probably)? (?:say yes|take it|accept)(?:,)? if (?:you|it|nothing|I)
+      (?:willing|prepared|able) to accept (?:the|this|your) (?:job|role|position|post|offer) if
       (?:was|is|has been) noted(?=[.,])
     `),
     says: 'This sounds as if you hardly cared: say what draws you, or leave it out.',

@@ -18,7 +18,7 @@ export const pleas: readonly CueCase[] = [
       (?:take|accept) (?:a pay cut|less money|(?:any|whatever) (?:pay|salary|you))
       lower my (?:rate|price|salary|expectations)
       name your price
-      can(?:'t|not) (?:pay|afford|sleep|eat|bear|settle|stop (?:thinking|checking|worrying|crying))
+      can(?:'t|not) (?:pay|afford|sleep|eat|bear|settle|stop (?:thinking about (?:this|it|our|your|what|the (?:job|role|position|post|interview|decision|answer|result))|checking|worrying|crying|refreshing))
       (?:have|had|did) not (?:slept|sleep)
       pay (?:my|the|our) (?:rent|bills|mortgage)
       (?:bills|rent|mortgage|debts?) (?:to pay|is due|are due|piling)
@@ -48,6 +48,24 @@ export const pleas: readonly CueCase[] = [
       (?:would|will|'d) (?:change my life|mean the world|be (?:crushed|devastated|heartbroken)|fall apart|lose everything)(?: to me)?
       more than anything(?: in the world)?
       find it in your heart
+      (?:everything|so much|how much|all|a lot|my (?:future|life|family)) (?:now )?(?:depends|rides|hangs|hinges|is riding|rests|is resting) on (?:this|it|you|your)
+      (?:we(?:'re| are)|I(?:'m| am)|all) (?:really |all |now |so )?(?:counting|relying|banking) on (?:this|it|you)(?! to)
+      pin(?:ned|ning) (?:everything|all|my|our)(?: my| our)?(?: hopes)? (?:on|to)
+      (?:consider|take|accept|do|try|want|open to|grateful for|happy with) any (?:other |kind of |sort of )?(?:position|role|job|post|work|vacancy|hours|thing)s?(?: (?:at all|whatsoever|at any|you|that|in))
+      how many more (?:rejections|times|refusals|interviews)
+      (?:another|one more|yet another) (?:no|rejection|refusal)(?=[.,;!?])
+      without (?:any |much )?(?:luck|success)(?=[.,;!?])
+      (?:benefits?|allowance|savings) (?:ends?|ran out|runs? out|stops?|will end|will run out)
+      (?:work|job|months?|weeks?) (?:\\w+ )?without (?:any )?pay
+      (?:on|getting on|get on) your nerves
+      write me off
+      owe you (?:everything|my life|for ever|forever)
+      no other (?:prospects|offers|hope|way out|interviews|option)
+      (?:anything|something) (?:else |more |at all )?I can (?:still |possibly |ever )?(?:do|say|offer) to (?:convince|persuade|change|win|improve)
+      (?:still|even) (?:stand|have|in with) (?:a|any) (?:\\w+ )?(?:chance|hope)
+      (?:smallest|tiniest|slightest|faintest|least|last|any) (?:hope|crumb|glimmer|sign)(?: of hope)?(?=[ ,.?!])(?! to (?:visit|see|meet))
+      only (?:let|give|take|want) me (?:in|a)
+      refreshing my (?:inbox|e-?mail|mail|phone)
       take pity
       have mercy
       God (?:will )?bless(?: you)?
@@ -76,7 +94,8 @@ export const pleas: readonly CueCase[] = [
       I hate to (?:bother|bug|ask|be (?:that person|a pain|pushy))
       I have no right to ask
       patiently waiting
-      (?:so |very |really )?(?:anxious(?:ly)?|scared|terrified|panick(?:ing|ed)|crushed|devastated|heartbroken)(?: (?:to hear|await\\w*|waiting|that))?
+      I(?:'m| am|'ve been| have been| feel)(?: \\w+)?(?: so| very| really)? (?:anxious|scared|terrified|panicking|crushed|devastated|heartbroken)(?! about (?:hurting|doing|the (?:quality|safety)))
+      anxious(?:ly)? (?:to hear|await\\w*|waiting)
     `),
     says: 'This apologises for writing: you were invited, so write as someone they want to hear from.',
     aim: 'leave-out',
