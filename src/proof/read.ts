@@ -2,6 +2,7 @@ import type { Finding } from '../core/finding.ts'
 import { wouldInsult } from '../core/review/insults.ts'
 import { formsOf, isOneWord, knowing } from '../core/review/known-words.ts'
 import type { Text } from '../core/review/proofreader.ts'
+import { slipsIn } from '../core/review/slips/slips.ts'
 import type { Engine, Said } from './engine.ts'
 import { excused, sparing } from './excuse.ts'
 import { known } from './known.ts'
@@ -20,6 +21,17 @@ const apart = (said: readonly Said[]): readonly Said[] => {
     if (!kept.some((other) => each.from < other.to && other.from < each.to)) kept.push(each)
   return kept
 }
+
+/** Slips that the engine does not know, said as it would say them. */
+const slips = (text: string): readonly Said[] =>
+  slipsIn(text).map(({ from, to, message, instead, add }) => ({
+    rule: 'AwSlip',
+    kind: 'Grammar',
+    from,
+    to,
+    message,
+    suggestions: instead.filter(Boolean).map((each) => ({ kind: add ? 2 : 0, text: each })),
+  }))
 
 /** Fixes that would insult somebody are never offered; a remark on grammar that rests on one is not made. */
 const decent =
@@ -45,7 +57,7 @@ export const readWith = async (
   const all = [...known, ...words.filter(isOneWord)]
   const isKnown = knowing(all)
   const said = await engine.read(ready.text, english, [...new Set(all.flatMap(formsOf))])
-  const meant = said
+  const meant = [...said, ...slips(ready.text)]
     .flatMap(decent(ready.text, isKnown))
     .filter((each) => !excused(each, ready, isKnown))
     .flatMap(sparing(ready, isKnown))

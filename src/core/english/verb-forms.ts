@@ -70,6 +70,10 @@ export const gerundOf = (base: string): string =>
 
 export const thirdOf = thirdFrom
 
+/** “gone”, “written”, “planned”. */
+export const participleOf = (base: string): string =>
+  bent.get(base)?.[1] ?? pastFrom(base, verbOf(base)?.doubles ?? false)
+
 /** Endings, and what may have stood instead of them. */
 const endings: readonly (readonly [ending: string, instead: readonly string[]])[] = [
   ['s', ['']],

@@ -1,0 +1,19 @@
+import { agreement } from './agreement.ts'
+import { forms } from './forms.ts'
+import { homophones } from './homophones.ts'
+import { missing } from './missing.ts'
+import { type Slip, sentencesOf, type Token } from './sentence.ts'
+
+export type { Slip } from './sentence.ts'
+
+/** What kinds of slips are looked for. */
+export const slipKinds: Readonly<Record<string, (sentence: readonly Token[]) => readonly Slip[]>> = {
+  agreement,
+  forms,
+  homophones,
+  missing,
+}
+
+/** Slips of grammar that are sure from what each word can be: no word is judged that can be something else there. */
+export const slipsIn = (text: string): readonly Slip[] =>
+  sentencesOf(text).flatMap((sentence) => Object.values(slipKinds).flatMap((rule) => rule(sentence)))
