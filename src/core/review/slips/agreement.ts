@@ -190,7 +190,8 @@ const byNoun = (sentence: readonly Token[]): readonly Slip[] =>
     if (!isDeterminer(token) || !opensClause(sentence[at - 1]) || among('that all both any some no')(token))
       return []
     if (among('what which who how where why before after until since')(sentence[at - 1])) return []
-    if (sentence[at - 1]?.low === 'that' && isNoun(sentence[at - 2])) return []
+    const told = sentence[at - 2]
+    if (sentence[at - 1]?.low === 'that' && isNoun(told) && !told?.is('adjective')) return []
     const maybe = sentence.slice(Math.max(0, at - 3), at).some(supposed)
     const subject = subjectAt(sentence, at)
     if (!subject) return []

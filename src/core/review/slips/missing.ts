@@ -1,5 +1,5 @@
+import { articles } from './articles.ts'
 import {
-  added,
   among,
   isAdverb,
   isBe,
@@ -7,19 +7,16 @@ import {
   isModal,
   isNoun,
   isObject,
-  isOneThing,
   isPossessive,
   isPreposition,
   isQuality,
   isThings,
-  isWh,
+  lacks,
   opensClause,
   replaced,
   type Slip,
   type Token,
 } from './sentence.ts'
-
-const lacks = (token: Token, word: string): Slip => added(token, `A word is missing here: “${word}”?`, word)
 
 const ended = (token: Token | undefined): boolean =>
   token === undefined ||
@@ -193,97 +190,27 @@ const of = (sentence: readonly Token[]): readonly Slip[] =>
     return owner >= 0 && next && isBe(sentence[at + 3 + owner]) ? [lacks(token, 'of')] : []
   })
 
-const bareRoles = among(
-  'head part chair captain secretary treasurer president manager director editor host master witness party heir key home top proof fun case time mayor king queen deputy leader second first last next next fault',
-)
-const bareThings = among(
-  'cause reason need hope faith word course place trouble part title use way room right charge access time fun lunch dinner breakfast regard issue home school church bed hand foot sight mind heart stage board step line shape form contact touch sense effect turn pride order point care note day night week year morning afternoon evening noon midnight spring summer autumn winter work cover demand value space voice leave interest experience help',
-)
-
-const named = (token: Token | undefined): boolean => token === undefined || token.named
-
-/** A thing that can be counted, with what describes it, and nothing before that says which: where it stands. */
-const bareThing = (sentence: readonly Token[], at: number): number | undefined => {
-  let next = at
-  while (
-    next < at + 2 &&
-    sentence[next]?.is('adjective') === true &&
-    !isAdverb(sentence[next]) &&
-    isNoun(sentence[next + 1])
-  )
-    next += 1
-  const noun = sentence[next]
-  if (
-    noun === undefined ||
-    named(noun) ||
-    !isOneThing(noun) ||
-    noun.is('base') ||
-    noun.is('adjective') ||
-    noun.is('gerund') ||
-    noun.is('participle')
-  )
-    return undefined
-  if (
-    bareRoles(noun) ||
-    isPreposition(noun) ||
-    isDeterminer(noun) ||
-    among('one half most more kind sort')(noun)
-  )
-    return undefined
-  const after = sentence[next + 1]
-  return after === undefined ||
-    among('of to for in at with who that and . , where from on but when by')(after)
-    ? next
-    : undefined
-}
-
-const article = (noun: Token): string => (/^(?:[aeio]|u(?!ni|se|su))/.test(noun.low) ? 'an' : 'a')
-
-const taking = among(
-  'enjoyed liked loved appreciated saw visited joined received finished completed need want wrote built',
-)
-
-/** “It was pleasure to”, “I am graduate of”, “worked as teacher for”, “have degree in”. */
-const a = (sentence: readonly Token[]): readonly Slip[] =>
+/** “be proud work”: how one feels about doing it. */
+const feeling = (sentence: readonly Token[]): readonly Slip[] =>
   sentence.flatMap((token, at) => {
-    const [before, first] = [sentence[at - 1], sentence[at + 1]]
-    if (first === undefined || first.named) return []
-    const called =
-      among('am is was')(token) &&
-      (among('it this that i he she')(before) || /^(?:i'm|it's|that's)$/.test(token.low))
-    const asWhat =
-      token.low === 'as' &&
-      among('work worked working experience career years trained serve served hired job started')(before)
-    const had = among("have had has i've")(token) && (among('i we you')(before) || token.low === "i've")
-    const took = taking(token) && among('i we')(before)
-    if (!called && !asWhat && !had && !took) return []
-    const place = bareThing(sentence, at + 1)
-    const noun = place === undefined ? undefined : sentence[place]
-    if (noun === undefined || ((had || took || before?.low === 'it') && bareThings(noun))) return []
-    return [lacks(token, article(first))]
+    const verb = sentence[at + 1]
+    const felt = among(
+      'proud honoured honored happy glad pleased delighted grateful relieved privileged excited keen eager ready able willing',
+    )(token)
+    if (
+      !felt ||
+      !isBe(sentence[at - 1]) ||
+      verb === undefined ||
+      verb.named ||
+      !verb.is('base') ||
+      verb.is('adjective') ||
+      verb.is('adverb') ||
+      isPreposition(verb) ||
+      isDeterminer(verb)
+    )
+      return []
+    return among('it that')(sentence[at - 2]) || (wantsTo(token) && !isNoun(verb)) ? [] : [lacks(token, 'to')]
   })
-
-/** “showing me ward”. */
-const shown = (sentence: readonly Token[]): readonly Slip[] =>
-  sentence.flatMap((token, at) => {
-    if (!among('me us')(token) || !among('show showed showing')(sentence[at - 1])) return []
-    const noun = sentence[at + 1]
-    const fits = isOneThing(noun) && noun?.is('adjective') === false && !isWh(noun) && !isPreposition(noun)
-    return fits &&
-      (sentence[at + 2] === undefined || among('of in at for where with , and')(sentence[at + 2]))
-      ? [lacks(token, 'the')]
-      : []
-  })
-
-/** “about importance of rest”. */
-const the = (sentence: readonly Token[]): readonly Slip[] =>
-  sentence.flatMap((token, at) =>
-    among('about with by in see know understand of on for discussed explained understood')(token) &&
-    among('importance majority rest beginning end role purpose impact possibility')(sentence[at + 1]) &&
-    sentence[at + 2]?.low === 'of'
-      ? [lacks(token, 'the')]
-      : [],
-  )
 
 /** What goes with a word and is easily left out: the word, what follows, what is missing. */
 const companions: readonly (readonly [
@@ -322,4 +249,4 @@ const companion = (sentence: readonly Token[]): readonly Slip[] =>
   })
 
 export const missing = (sentence: readonly Token[]): readonly Slip[] =>
-  [be, beSomething, to, toAsk, of, a, the, shown, companion].flatMap((rule) => rule(sentence))
+  [be, beSomething, to, toAsk, of, articles, feeling, companion].flatMap((rule) => rule(sentence))

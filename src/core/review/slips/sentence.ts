@@ -179,3 +179,15 @@ export const added = (token: Token, message: string, ...instead: readonly string
   instead: instead.map((each) => ` ${each}`),
   add: true,
 })
+
+/** A word that sounds like the one that is meant. */
+export const meant = (token: Token, ...words: readonly string[]): Slip =>
+  replaced(
+    token,
+    `“${token.low}” sounds like what is meant: ${words.map((each) => `“${each}”`).join(' or ')}.`,
+    ...words,
+  )
+
+/** A word behind which another is missing. */
+export const lacks = (token: Token, word: string): Slip =>
+  added(token, `A word is missing here: “${word}”?`, word)
