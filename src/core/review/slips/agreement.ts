@@ -5,6 +5,7 @@ import {
   isBe,
   isDeterminer,
   isNoun,
+  isObject,
   isOneThing,
   isPreposition,
   isThings,
@@ -134,6 +135,8 @@ const nounAt = (sentence: readonly Token[], at: number): number | undefined => {
         !isAdverb(token))
     )
       break
+    // “your hours suits me”: what does something to somebody is the verb.
+    if (next > at && token.is('third') && isThings(sentence[next - 1]) && hasObject(sentence[next + 1])) break
     if (isNoun(token) || token.named) end = next + 1
     // A verb that may be a noun too ends the row, where it could be the verb itself.
     if (forOne(token) || forMany(token)) break
@@ -165,7 +168,12 @@ const pastAddition = (sentence: readonly Token[], at: number): number => {
     !(said.is('past') || said.is('base') || said.is('participle') || said.is('gerund'))
   )
     return at
-  return among('me us him her them')(sentence[verb + 1]) ? verb + 2 : verb + 1
+  const rest = among('me us him her them')(sentence[verb + 1]) ? verb + 2 : verb + 1
+  // “the people I spoke to”
+  return isPreposition(sentence[rest]) &&
+    (forOne(sentence[rest + 1] ?? said) || forMany(sentence[rest + 1] ?? said))
+    ? rest + 1
+    : rest
 }
 
 const subjectAt = (sentence: readonly Token[], at: number): Subject | undefined => {
@@ -202,7 +210,9 @@ const byNoun = (sentence: readonly Token[]): readonly Slip[] =>
     if (maybe && !among("are aren't has hasn't is isn't")(verb)) return []
     if (subject.many) {
       if (forOne(verb)) return [replaced(verb, agrees, other[verb.low] ?? '')]
-      return isThird(verb) && !sentence.slice(at, at2).some(among('which that')) && subject.end > at2 - 1
+      return (isThird(verb) || (verb.is('third') && !verb.is('base') && hasObject(sentence[at2 + 1]))) &&
+        !sentence.slice(at, at2).some(among('which that')) &&
+        subject.end > at2 - 1
         ? [replaced(verb, agrees, baseOf(verb))]
         : []
     }
@@ -213,10 +223,14 @@ const byNoun = (sentence: readonly Token[]): readonly Slip[] =>
     if (verb.low === 'have' && (after?.is('participle') || isDeterminer(after)))
       return [replaced(verb, agrees, 'has')]
     const bare =
-      verb.is('base') && !isNoun(verb) && !verb.is('adjective') && !verb.is('past') && !verb.is('participle')
+      verb.is('base') &&
+      (!isNoun(verb) || (isAdverb(sentence[at2 - 1]) && !isThings(verb))) &&
+      !verb.is('adjective') &&
+      !verb.is('past') &&
+      !verb.is('participle')
     return bare &&
       !among('do be have')(verb) &&
-      (isDeterminer(after) || among('me us you it them that')(after))
+      (isDeterminer(after) || isNoun(after) || among('me us you it them that to')(after))
       ? [replaced(verb, agrees, thirdOf(baseOf(verb)))]
       : []
   })
@@ -273,6 +287,8 @@ const byDoing = (sentence: readonly Token[]): readonly Slip[] => {
 const byThis = (sentence: readonly Token[]): readonly Slip[] =>
   sentence.flatMap((token, at) => {
     const [before, verb, after] = [sentence[at - 1], sentence[at + 1], sentence[at + 2]]
+    if (among('these those')(token) && before === undefined && verb && among('is was has')(verb))
+      return [replaced(verb, agrees, other[verb.low] ?? '')]
     if (!among('this that')(token) || verb === undefined || !(before === undefined || among(', : ;')(before)))
       return []
     if (token.low === 'this' && among("are were have aren't don't")(verb))
@@ -284,6 +300,32 @@ const byThis = (sentence: readonly Token[]): readonly Slip[] =>
     return means ? [replaced(verb, agrees, thirdOf(baseOf(verb)))] : []
   })
 
+/** Whether a form in -s that is a noun as well is the verb: something is done to somebody behind it. */
+const hasObject = (token: Token | undefined): boolean => isObject(token) || isDeterminer(token)
+
+/** “Everyone I met were”. */
+const byEverybody = (sentence: readonly Token[]): readonly Slip[] =>
+  sentence.flatMap((token, at) => {
+    const who = among('everyone everybody nobody someone somebody anyone everything nothing something')(token)
+    if (!who || (sentence[at - 1] !== undefined && !among('that and but because , so')(sentence[at - 1])))
+      return []
+    const verb = sentence[beside(sentence, pastAddition(sentence, at + 1))]
+    return verb && among("are were have aren't weren't haven't don't")(verb)
+      ? [replaced(verb, agrees, other[verb.low] ?? '')]
+      : []
+  })
+
+/** “The pace and the care was”: two with a word of their own each. */
+const byTwo = (sentence: readonly Token[]): readonly Slip[] => {
+  if (!isDeterminer(sentence[0]) || among('each every no')(sentence[0])) return []
+  const first = nounAt(sentence, 1)
+  if (first === undefined || sentence[first]?.low !== 'and' || !isDeterminer(sentence[first + 1])) return []
+  const second = nounAt(sentence, first + 2)
+  if (second === undefined) return []
+  const verb = sentence[beside(sentence, pastAddition(sentence, second))]
+  return verb && among('is was has')(verb) ? [replaced(verb, agrees, other[verb.low] ?? '')] : []
+}
+
 /** “One of the … are”, “Each of the rooms have”, “Both of the candidates was”. */
 const byShare = (sentence: readonly Token[]): readonly Slip[] =>
   sentence.flatMap((token, at) => {
@@ -293,8 +335,10 @@ const byShare = (sentence: readonly Token[]): readonly Slip[] =>
     const end = nounAt(sentence, isDeterminer(sentence[at + 2]) ? at + 3 : at + 2)
     const verb = end === undefined ? undefined : sentence[beside(sentence, end)]
     if (verb === undefined) return []
-    return (one ? among('are were have do')(verb) : forOne(verb))
-      ? [replaced(verb, agrees, other[verb.low] ?? '')]
+    if (one ? among('are were have do')(verb) : forOne(verb))
+      return [replaced(verb, agrees, other[verb.low] ?? '')]
+    return one && token.low !== 'one' && verb.is('base') && isObject(sentence[(end ?? 0) + 1])
+      ? [replaced(verb, agrees, thirdOf(baseOf(verb)))]
       : []
   })
 
@@ -370,6 +414,8 @@ const inNumber = (sentence: readonly Token[]): readonly Slip[] =>
 export const agreement = (sentence: readonly Token[]): readonly Slip[] => [
   ...byPronoun(sentence),
   ...byNoun(sentence),
+  ...byEverybody(sentence),
+  ...byTwo(sentence),
   ...byThings(sentence),
   ...byDoing(sentence),
   ...byThis(sentence),

@@ -2,6 +2,8 @@ import {
   among,
   isAdverb,
   isDeterminer,
+  isHave,
+  isModal,
   isNoun,
   isOneThing,
   isPreposition,
@@ -21,7 +23,7 @@ const bareThings = among(
 const named = (token: Token | undefined): boolean => token === undefined || token.named
 
 /** A thing that can be counted, with what describes it, and nothing before that says which: where it stands. */
-const bareThing = (sentence: readonly Token[], at: number): number | undefined => {
+const bareThing = (sentence: readonly Token[], at: number, noDeed = false): number | undefined => {
   let next = at
   while (
     next < at + 2 &&
@@ -35,7 +37,7 @@ const bareThing = (sentence: readonly Token[], at: number): number | undefined =
     noun === undefined ||
     named(noun) ||
     !isOneThing(noun) ||
-    noun.is('base') ||
+    (noun.is('base') && !noDeed && next === at) ||
     noun.is('adjective') ||
     noun.is('gerund') ||
     noun.is('participle')
@@ -74,10 +76,17 @@ const a = (sentence: readonly Token[]): readonly Slip[] =>
       among('work worked working experience career years trained serve served hired job started')(before)
     const had = among("have had has i've")(token) && (among('i we you')(before) || token.low === "i've")
     const took = taking(token) && among('i we')(before)
-    if (!called && !asWhat && !had && !took) return []
-    const place = bareThing(sentence, at + 1)
+    const been =
+      (token.low === 'been' && isHave(before)) ||
+      (token.low === 'be' && isModal(before) && among('it that this')(sentence[at - 2]))
+    const likened =
+      token.low === 'like' && among('sounds looks seems feels sounded looked seemed felt')(before)
+    const gave =
+      among('me us you him her')(token) && among('give gave given giving')(before) && first.is('adjective')
+    if (!called && !asWhat && !had && !took && !been && !likened && !gave) return []
+    const place = bareThing(sentence, at + 1, likened || (took && !among('need want')(token)))
     const noun = place === undefined ? undefined : sentence[place]
-    if (noun === undefined || ((had || took || before?.low === 'it') && bareThings(noun))) return []
+    if (noun === undefined || ((had || took || been || before?.low === 'it') && bareThings(noun))) return []
     return [lacks(token, article(first))]
   })
 
@@ -128,7 +137,16 @@ const fixedPlaces = (sentence: readonly Token[]): readonly Slip[] =>
       among('first last next')(after) &&
       next !== undefined &&
       /^(?:\d+|two|three|four|five|six|ten|few)$/.test(next.low)
-    if (dated || summed || same || first) return [lacks(token, 'the')]
+    const ahead =
+      token.low === 'to' &&
+      before?.low === 'forward' &&
+      among('next first second final')(after) &&
+      isNoun(next)
+    const within =
+      among('during throughout')(token) &&
+      among('interview call visit tour meeting conversation talk trial session round process')(after) &&
+      (next === undefined || among(', and when i we of with in at')(next))
+    if (dated || summed || same || first || ahead || within) return [lacks(token, 'the')]
     const span =
       among('for in within after about')(token) &&
       spans(after) &&
@@ -165,6 +183,7 @@ const whichOne = (sentence: readonly Token[]): readonly Slip[] =>
       !among('one two three several few many any such half')(before) &&
       !after?.is('base') &&
       !isNoun(next) &&
+      (isPreposition(before) || among('then because and that , when if but so')(before)) &&
       before !== undefined &&
       !/'s$/.test(before.low)
     )

@@ -27,7 +27,7 @@ const wantsTo = among(
 )
 /** … and never with “to” and a thing or a doing. */
 const wantsPlain = among(
-  'love hope hoping hoped want wanted like able unable ready happy glad wish plan planning decided willing eager pleased delighted',
+  'nice good great love hope hoping hoped want wanted like able unable ready happy glad wish plan planning decided willing eager pleased delighted',
 )
 
 const notBase = (token: Token | undefined): token is Token =>
@@ -168,13 +168,19 @@ const afterBe = (sentence: readonly Token[]): readonly Slip[] =>
     const past = verb.is('past') && !verb.is('base') && !isNoun(verb)
     if (past)
       return [replaced(verb, 'After “be” stands another form of the verb.', participleOf(baseOf(verb)))]
+    if (
+      among('interest excite impress please')(verb) &&
+      among('in about by to with')(after) &&
+      (isSubject(sentence[at - 1]) || /^i'm$/.test(token.low))
+    )
+      return [replaced(verb, 'After “be” stands another form of the verb.', participleOf(baseOf(verb)))]
     if (!verb.is('base') || isModal(verb) || among('here there up down')(verb)) return []
     if (among('by')(after) && !verb.is('mass') && !isWh(sentence[at - 1]))
       return [replaced(verb, 'After “be” stands another form of the verb.', participleOf(baseOf(verb)))]
     const said =
       /^(?:i'm|we're|they're|you're)$/.test(token.low) ||
       (beings(token) && isSubject(sentence[at - 1]) && opensClause(sentence[at - 2]))
-    const goesOn = among('as for with at in on the a an my your you')(after)
+    const goesOn = among('as for with at in on the a an my your you forward')(after)
     if (among('are were am')(token) && !isNoun(verb) && !isWh(sentence[at - 1]))
       return [replaced(verb, 'After “be” stands another form of the verb.', gerundOf(baseOf(verb)))]
     const isDeed = !isNoun(verb) || (goesOn && among('work study look try learn')(verb))

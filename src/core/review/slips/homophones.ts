@@ -34,6 +34,7 @@ const soundsLikeVerb: Readonly<Record<string, string>> = {
   cell: 'sell',
   bare: 'bear',
   seam: 'seem',
+  waist: 'waste',
   new: 'know',
   ad: 'add',
   effect: 'affect',
@@ -94,7 +95,7 @@ const goesOn = (token: Token | undefined): boolean =>
   isObject(token) ||
   isSubject(token) ||
   among(
-    'to for until and that how what if whether from about with on , of when where why back all someone people',
+    'to for until and that how what if whether from about with on more two three four five anyone , of when where why back all someone people',
   )(token)
 
 const willing = among(
@@ -110,6 +111,7 @@ const whereVerb = (sentence: readonly Token[]): readonly Slip[] =>
     const verb = has(soundsLikeVerb, token)
     const [before, after] = [sentence[at - 1], sentence[at + 1]]
     if (verb === undefined || !willing(before)) return []
+    if (token.low === 'no' && before?.low === 'not' && isModal(sentence[at - 2])) return [meant(token, verb)]
     if (before?.low === 'to' && !infinitive(sentence[at - 2])) return []
     if (before?.low === 'not' && !isModal(sentence[at - 2]) && !among('do did does')(sentence[at - 2]))
       return []
@@ -124,7 +126,9 @@ const whereVerb = (sentence: readonly Token[]): readonly Slip[] =>
       !(
         isDeterminer(after) ||
         isObject(after) ||
-        among('to from that how what if back about with in when')(after)
+        among('to from that how what if back about with in when more two three four five anyone people')(
+          after,
+        )
       )
     )
       return []

@@ -66,7 +66,7 @@ const places: readonly (readonly [before: string, wrong: string, after: string, 
     'the your my our you a it this these people',
     'of',
   ],
-  ['have was were been am is', 'board', 'by with of', 'bored'],
+  ['was were am', 'board', 'by with of at in END', 'bored'],
   ['i you we', 'though', 'that about of', 'thought'],
   ['', 'whose', 'been going', "who's"],
   [

@@ -7,6 +7,7 @@ import {
   isModal,
   isNoun,
   isObject,
+  isOneThing,
   isPossessive,
   isPreposition,
   isQuality,
@@ -130,7 +131,7 @@ const toAsk = (sentence: readonly Token[]): readonly Slip[] =>
     return goer(token) ? [lacks(token, 'to')] : []
   })
 const goer = among(
-  'forgot forget tried try trying decided decide learned learnt managed manage promised offered refused hoped wanted agreed intend intended need needed wished prefer chose began begun failed',
+  'forgot forget tried try trying decided decide learned learnt managed manage promised offered refused hoped wanted agreed writing wrote intend intended need needed wished prefer chose began begun failed',
 )
 
 /** “It should 75”, “It would a pleasure”. */
@@ -148,6 +149,46 @@ const beSomething = (sentence: readonly Token[]): readonly Slip[] =>
       : []
   })
 
+/** “was great meet you”, “It been”, “will in touch”, “useful your team”. */
+const small = (sentence: readonly Token[]): readonly Slip[] =>
+  sentence.flatMap((token, at) => {
+    const [before, after, next] = [sentence[at - 1], sentence[at + 1], sentence[at + 2]]
+    if (after === undefined) return []
+    if (
+      among('great nice good lovely wonderful')(token) &&
+      isBe(before) &&
+      after.is('base') &&
+      !after.is('adjective') &&
+      (isObject(next) || isDeterminer(next)) &&
+      !isPreposition(after)
+    )
+      return [lacks(token, 'to')]
+    if (among('it he she i we they you')(token) && after.low === 'been' && opensClause(before))
+      return [lacks(token, among('it he she')(token) ? 'has' : 'have')]
+    const will =
+      among("will would i'll we'll you'll it'll")(token) &&
+      (before === undefined || among('i we you he she they it')(before))
+    if (
+      will &&
+      ((after.low === 'in' && next?.low === 'touch') ||
+        (among('back away there here free available')(after) &&
+          (next === undefined || among('at in on for from by to')(next))))
+    )
+      return [lacks(token, 'be')]
+    if (
+      among("would will i'd i'll")(token) &&
+      ((isModal(token) && among('i he she it they')(before)) || /'/.test(token.low)) &&
+      among('good great perfect strong')(after) &&
+      isOneThing(next)
+    )
+      return [lacks(token, 'be a')]
+    return isBe(before) &&
+      among('useful helpful similar relevant close valuable loyal')(token) &&
+      isPossessive(after)
+      ? [lacks(token, 'to')]
+      : []
+  })
+
 /** “one the things”, “lot of experience”, “the end the tour”. */
 const of = (sentence: readonly Token[]): readonly Slip[] =>
   sentence.flatMap((token, at) => {
@@ -160,6 +201,14 @@ const of = (sentence: readonly Token[]): readonly Slip[] =>
       const noun = sentence.slice(at + 2, at + 5).find(isNoun)
       return noun && isThings(noun) ? [lacks(token, 'of')] : []
     }
+    if (
+      token.low === 'lot' &&
+      (before?.is('past') || before?.is('base')) &&
+      !isNoun(before) &&
+      !isDeterminer(before) &&
+      (after === undefined || among('from about in , and')(after))
+    )
+      return [replaced(token, 'A word is missing here: “a lot”?', 'a lot')]
     if (
       token.low === 'lot' &&
       before?.low !== 'a' &&
@@ -249,4 +298,4 @@ const companion = (sentence: readonly Token[]): readonly Slip[] =>
   })
 
 export const missing = (sentence: readonly Token[]): readonly Slip[] =>
-  [be, beSomething, to, toAsk, of, articles, feeling, companion].flatMap((rule) => rule(sentence))
+  [be, beSomething, small, to, toAsk, of, articles, feeling, companion].flatMap((rule) => rule(sentence))

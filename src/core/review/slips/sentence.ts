@@ -104,7 +104,8 @@ const readKinds = (low: string): Token['is'] => {
   if (small.has(low)) return (kind) => formsOf[low]?.includes(kind) ?? false
   const found = new Set<Kind>()
   const { one, mass, many, adjective, adverb } = kindsOf(low)
-  if (one) found.add('one')
+  // “A people” is rare, and “people” are many.
+  if (one && low !== 'people') found.add('one')
   if (mass) found.add('mass')
   if (many) found.add('many')
   if (adjective) found.add('adjective')

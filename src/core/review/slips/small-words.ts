@@ -132,6 +132,13 @@ const than = (sentence: readonly Token[]): readonly Slip[] =>
       among('most ever expected anything ever just usual others in two three any planned half')(after)
     if (compared(before) && goes) return [meant(token, 'than')]
     if (among('more less')(before2) && goes) return [meant(token, 'than')]
+    const more = sentence.slice(Math.max(0, at - 7), at)
+    if (
+      more.some(among('more less')) &&
+      !more.some(among(', and ; or')) &&
+      among('in on at with by from of')(after)
+    )
+      return [meant(token, 'than')]
     const rather = sentence.slice(Math.max(0, at - 8), at).findIndex((each) => each.low === 'rather')
     return rather >= 0 &&
       !sentence.slice(Math.max(0, at - 8), at).some(among(', and ;')) &&
