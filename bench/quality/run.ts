@@ -1,4 +1,4 @@
-/** `npm run quality`: what the proofreader finds and what it flags wrongly. `--pairs FILE` takes other people's pairs. */
+/** `npm run quality`: what the proofreader finds and what it flags wrongly. `--pairs FILE` takes other people's pairs, `--slips FILE` slips by kind. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -7,10 +7,15 @@ import { ablation } from './engines.ts'
 import { benchNames } from './names.ts'
 import { companies, people } from './roster.ts'
 import { type Pair, pairsIn, scoreOf } from './score.ts'
+import { slips } from './slips.ts'
 import { tones } from './tones.ts'
 
 const { values } = parseArgs({
-  options: { pairs: { type: 'string', multiple: true }, show: { type: 'boolean' } },
+  options: {
+    pairs: { type: 'string', multiple: true },
+    slips: { type: 'string' },
+    show: { type: 'boolean' },
+  },
 })
 const here = import.meta.dirname
 const read = (name: string) => readFileSync(name, 'utf8')
@@ -46,10 +51,13 @@ const measure = async (title: string, pairs: readonly Pair[], correct: readonly 
 
 if (values.pairs) {
   for (const file of values.pairs) await measure(file, pairsIn(read(file)))
+} else if (values.slips) {
+  await slips(words, values.slips)
 } else {
   const correct = read(join(here, 'correct.txt')).split('\n').filter(Boolean)
   await measure('Our own, looked at while tuning', pairsIn(read(join(here, 'pairs-tuned.tsv'))), correct)
   await measure('Our own, held out', pairsIn(read(join(here, 'pairs-held-out.tsv'))))
+  await slips(words)
   benchNames()
   console.log('')
   await tones()

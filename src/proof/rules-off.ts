@@ -22,7 +22,7 @@ export const off: Readonly<Record<string, { readonly because: string; readonly r
   },
   unsure: {
     because: 'Wrong about good letters more often than right when they were counted.',
-    rules: 'MissingPreposition NotTo ThereIsAgreement InterestedIn MissingTo',
+    rules: 'MissingPreposition NotTo ThereIsAgreement InterestedIn MissingTo PossessiveYour',
   },
   commas: {
     because: 'Whether a comma stands before “and” is the house style of each place.',

@@ -14,11 +14,20 @@ import {
   type Slip,
   type Token,
 } from './sentence.ts'
+import {
+  beside,
+  forMany,
+  forOne,
+  groups,
+  hasObject,
+  nounAt,
+  pastAddition,
+  speaker,
+  subjectAt,
+} from './subject.ts'
 
 const isOne = among('he she it')
 const isMany = among('they we you')
-const forOne = among("is was has does isn't wasn't hasn't doesn't")
-const forMany = among("are were have do aren't weren't haven't don't")
 const other: Readonly<Record<string, string>> = {
   is: 'are',
   was: 'were',
@@ -41,10 +50,6 @@ const other: Readonly<Record<string, string>> = {
 const plainVerbs = among(
   'makes takes gives gets goes comes seems needs wants knows thinks says tells asks keeps runs looks shows helps works means likes loves hopes feels sounds brings puts cares',
 )
-/** Who acts as one or as many, as one likes. */
-const groups = among(
-  'team staff crew family group company firm board committee panel management government council public press class department band faculty police people majority number range variety rest lot couple half pair series none most all some any plenty percent ward kitchen school hospital house bank club union army media data thanks following former latter',
-)
 const several = among('these those several various many both')
 const single = among('a an every another each')
 
@@ -54,12 +59,6 @@ const agrees = 'Subject and verb do not agree.'
 const supposed = among(
   'if wish as though whether unless lest suggest suggested recommend recommended insist insisted ask asked ensure require required propose proposed let make makes made help helps helped see saw watch watched hear heard have had',
 )
-
-const beside = (sentence: readonly Token[], at: number): number => {
-  let next = at
-  while (isAdverb(sentence[next])) next += 1
-  return next
-}
 
 const isThird = (token: Token): boolean =>
   token.is('third') && !token.is('base') && !token.is('past') && (plainVerbs(token) || !token.is('many'))
@@ -113,84 +112,6 @@ const byPronoun = (sentence: readonly Token[]): readonly Slip[] =>
     }
     return []
   })
-
-interface Subject {
-  readonly head: Token
-  readonly many: boolean
-  readonly end: number
-}
-
-/** The words from a determiner to its noun: nothing in between but how it is. */
-const nounAt = (sentence: readonly Token[], at: number): number | undefined => {
-  let end = at
-  for (let next = at; next < sentence.length && next < at + 5; next += 1) {
-    const token = sentence[next]
-    if (
-      token === undefined ||
-      (!token.named &&
-        !/'s$/.test(token.low) &&
-        !isNoun(token) &&
-        !token.is('adjective') &&
-        !token.is('participle') &&
-        !isAdverb(token))
-    )
-      break
-    // “your hours suits me”: what does something to somebody is the verb.
-    if (next > at && token.is('third') && isThings(sentence[next - 1]) && hasObject(sentence[next + 1])) break
-    if (isNoun(token) || token.named) end = next + 1
-    // A verb that may be a noun too ends the row, where it could be the verb itself.
-    if (forOne(token) || forMany(token)) break
-  }
-  return end > at ? end : undefined
-}
-
-const speaker = among('you i we they he she')
-
-/** “… of the labs”, “… you showed me”: what may stand between a noun and its verb. */
-const pastAddition = (sentence: readonly Token[], at: number): number => {
-  const here = sentence[at]
-  if (here !== undefined && isPreposition(here) && !among('than as like')(here)) {
-    const start = isDeterminer(sentence[at + 1]) ? at + 2 : at + 1
-    const end = nounAt(sentence, start)
-    return end === undefined
-      ? at
-      : among('one two three four five six seven eight nine ten')(sentence[end])
-        ? end + 1
-        : end
-  }
-  const who = among('that which')(here) ? at + 1 : at
-  if (!speaker(sentence[who])) return at
-  let verb = beside(sentence, who + 1)
-  if (among('have had were was are am did would could can')(sentence[verb])) verb = beside(sentence, verb + 1)
-  const said = sentence[verb]
-  if (
-    said === undefined ||
-    !(said.is('past') || said.is('base') || said.is('participle') || said.is('gerund'))
-  )
-    return at
-  const rest = among('me us him her them')(sentence[verb + 1]) ? verb + 2 : verb + 1
-  // “the people I spoke to”
-  return isPreposition(sentence[rest]) &&
-    (forOne(sentence[rest + 1] ?? said) || forMany(sentence[rest + 1] ?? said))
-    ? rest + 1
-    : rest
-}
-
-const subjectAt = (sentence: readonly Token[], at: number): Subject | undefined => {
-  const end = nounAt(sentence, isDeterminer(sentence[at]) ? at + 1 : at)
-  const head = end === undefined ? undefined : sentence[end - 1]
-  if (end === undefined || head === undefined || head.named || groups(head)) return undefined
-  const many = isThings(head)
-  if (many && among('a an this that each every another')(sentence[at])) return undefined
-  if (!many && (head.is('many') || !isNoun(head))) return undefined
-  let after = end
-  for (let round = 0; round < 2; round += 1) {
-    const next = pastAddition(sentence, after)
-    if (next === after) break
-    after = next
-  }
-  return { head, many, end: after }
-}
 
 /** “The two projects you described was”, “My references is”. */
 const byNoun = (sentence: readonly Token[]): readonly Slip[] =>
@@ -299,9 +220,6 @@ const byThis = (sentence: readonly Token[]): readonly Slip[] =>
       among('a the me my like that why how all so you us')(after)
     return means ? [replaced(verb, agrees, thirdOf(baseOf(verb)))] : []
   })
-
-/** Whether a form in -s that is a noun as well is the verb: something is done to somebody behind it. */
-const hasObject = (token: Token | undefined): boolean => isObject(token) || isDeterminer(token)
 
 /** “Everyone I met were”. */
 const byEverybody = (sentence: readonly Token[]): readonly Slip[] =>
