@@ -1,7 +1,7 @@
-import { agreement } from './agreement.ts'
-import { forms } from './forms.ts'
-import { homophones } from './homophones.ts'
-import { missing } from './missing.ts'
+import { agreement } from './agreement/agreement.ts'
+import { forms } from './forms/forms.ts'
+import { homophones } from './homophones/homophones.ts'
+import { missing } from './missing/missing.ts'
 import { type Slip, sentencesOf, type Token } from './sentence.ts'
 
 export type { Slip } from './sentence.ts'

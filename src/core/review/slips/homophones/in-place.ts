@@ -1,4 +1,9 @@
-import { among, meant, type Slip, type Token } from './sentence.ts'
+import { among, meant, type Slip, type Token } from '../sentence.ts'
+
+const fits = (words: string, other: Token | undefined): boolean =>
+  words === '' ||
+  among(words)(other) ||
+  (other === undefined ? /\bEND\b/.test(words) : other.named && /\bNAME\b/.test(words))
 
 /** Words in places of their own: before it, the word, behind it, what is meant. Nothing stands for whatever, NAME for a name, END for the end. */
 const places: readonly (readonly [before: string, wrong: string, after: string, right: string])[] = [
@@ -87,11 +92,6 @@ const places: readonly (readonly [before: string, wrong: string, after: string, 
   ["will to can could would i'll", 'peak', 'with to about', 'speak'],
   ['', 'vary', 'much happy interested good well pleased grateful kind', 'very'],
 ]
-
-const fits = (words: string, other: Token | undefined): boolean =>
-  words === '' ||
-  among(words)(other) ||
-  (other === undefined ? /\bEND\b/.test(words) : other.named && /\bNAME\b/.test(words))
 
 export const inPlace = (sentence: readonly Token[]): readonly Slip[] =>
   sentence.flatMap((token, at) => {

@@ -1,0 +1,57 @@
+import { thirdOf } from '../../../english/verb-forms.ts'
+import {
+  among,
+  isAdverb,
+  isDeterminer,
+  isNoun,
+  isThings,
+  opensClause,
+  replaced,
+  type Slip,
+  type Token,
+} from '../sentence.ts'
+import { beside, forOne, hasObject, subjectAt } from '../subject.ts'
+import { agrees, baseOf, isThird, other, supposed } from './shared.ts'
+
+/** “The two projects you described was”, “My references is”. */
+export const byNoun = (sentence: readonly Token[]): readonly Slip[] =>
+  sentence.flatMap((token, at) => {
+    if (!isDeterminer(token) || !opensClause(sentence[at - 1]) || among('that all both any some no')(token))
+      return []
+    if (among('what which who how where why before after until since')(sentence[at - 1])) return []
+    const told = sentence[at - 2]
+    if (sentence[at - 1]?.low === 'that' && isNoun(told) && !told?.is('adjective')) return []
+    const maybe = sentence.slice(Math.max(0, at - 3), at).some(supposed)
+    const subject = subjectAt(sentence, at)
+    if (!subject) return []
+    const at2 = beside(sentence, subject.end)
+    const verb = sentence[at2]
+    if (verb === undefined || verb.named) return []
+    if (sentence.slice(at, at2).some(among('and or nor , ; : –'))) return []
+    if (maybe && !among("are aren't has hasn't is isn't")(verb)) return []
+    if (subject.many) {
+      if (forOne(verb)) return [replaced(verb, agrees, other[verb.low] ?? '')]
+      return (isThird(verb) || (verb.is('third') && !verb.is('base') && hasObject(sentence[at2 + 1]))) &&
+        !sentence.slice(at, at2).some(among('which that')) &&
+        subject.end > at2 - 1
+        ? [replaced(verb, agrees, baseOf(verb))]
+        : []
+    }
+    if (among('these those many several few')(token) || among('and or')(sentence[at - 1])) return []
+    if (among("are were aren't weren't haven't don't")(verb))
+      return [replaced(verb, agrees, other[verb.low] ?? '')]
+    const after = sentence[beside(sentence, at2 + 1)]
+    if (verb.low === 'have' && (after?.is('participle') || isDeterminer(after)))
+      return [replaced(verb, agrees, 'has')]
+    const bare =
+      verb.is('base') &&
+      (!isNoun(verb) || (isAdverb(sentence[at2 - 1]) && !isThings(verb))) &&
+      !verb.is('adjective') &&
+      !verb.is('past') &&
+      !verb.is('participle')
+    return bare &&
+      !among('do be have')(verb) &&
+      (isDeterminer(after) || isNoun(after) || among('me us you it them that to')(after))
+      ? [replaced(verb, agrees, thirdOf(baseOf(verb)))]
+      : []
+  })

@@ -1,0 +1,31 @@
+import { among, isNoun, isThings, opensClause, replaced, type Slip, type Token } from '../sentence.ts'
+import { beside } from '../subject.ts'
+import { agrees, other } from './shared.ts'
+
+const fields = among(
+  'sales operations accounts politics economics mathematics statistics physics news maths logistics analytics electronics ethics goods savings communications arts systems sports works people',
+)
+
+/** “Calm handovers is”, “once things was”: things that nothing stands before. */
+export const byThings = (sentence: readonly Token[]): readonly Slip[] =>
+  sentence.flatMap((token, at) => {
+    const start = sentence[at - 1]
+    if (!opensClause(start) || among('and or what which that how as')(start)) return []
+    const head = isThings(token)
+      ? at
+      : token.is('adjective') && !isNoun(token) && isThings(sentence[at + 1])
+        ? at + 1
+        : -1
+    const noun = sentence[head]
+    const verb = sentence[beside(sentence, head + 1)]
+    if (
+      head < 0 ||
+      noun === undefined ||
+      (fields(noun) && noun.low !== 'people') ||
+      noun.named ||
+      noun.is('third') ||
+      verb === undefined
+    )
+      return []
+    return among('is was has')(verb) ? [replaced(verb, agrees, other[verb.low] ?? '')] : []
+  })

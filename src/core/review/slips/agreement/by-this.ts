@@ -1,0 +1,20 @@
+import { thirdOf } from '../../../english/verb-forms.ts'
+import { among, replaced, type Slip, type Token } from '../sentence.ts'
+import { agrees, baseOf, other } from './shared.ts'
+
+/** “This are”, “That mean a great deal”. */
+export const byThis = (sentence: readonly Token[]): readonly Slip[] =>
+  sentence.flatMap((token, at) => {
+    const [before, verb, after] = [sentence[at - 1], sentence[at + 1], sentence[at + 2]]
+    if (among('these those')(token) && before === undefined && verb && among('is was has')(verb))
+      return [replaced(verb, agrees, other[verb.low] ?? '')]
+    if (!among('this that')(token) || verb === undefined || !(before === undefined || among(', : ;')(before)))
+      return []
+    if (token.low === 'this' && among("are were have aren't don't")(verb))
+      return [replaced(verb, agrees, other[verb.low] ?? '')]
+    const means =
+      before === undefined &&
+      among('mean make sound look show explain say help')(verb) &&
+      among('a the me my like that why how all so you us')(after)
+    return means ? [replaced(verb, agrees, thirdOf(baseOf(verb)))] : []
+  })

@@ -1,0 +1,54 @@
+import { participleOf } from '../../../english/verb-forms.ts'
+import {
+  among,
+  isAdverb,
+  isDeterminer,
+  isHave,
+  isModal,
+  isNoun,
+  isObject,
+  isOneThing,
+  isPreposition,
+  isWh,
+  replaced,
+  type Slip,
+  type Token,
+} from '../sentence.ts'
+import { baseOf } from './shared.ts'
+
+const roots = among(
+  'want need like love hope enjoy wish help try learn admire appreciate think believe know see hear say ask find feel keep live',
+)
+
+/** “have went”, “had already began”, “have always want”. */
+export const afterHave = (sentence: readonly Token[]): readonly Slip[] =>
+  sentence.flatMap((token, at) => {
+    if (!isHave(token) || token.named) return []
+    let next = at + 1
+    while (isAdverb(sentence[next])) next += 1
+    const verb = sentence[next]
+    if (verb === undefined || verb.named || verb.is('participle') || isWh(sentence[at - 1])) return []
+    const past = verb.is('past') && !verb.is('base') && !isNoun(verb) && !verb.is('adjective')
+    const after = sentence[next + 1]
+    const often = next > at + 1 && !among('not so quite very both all')(sentence[next - 1]) && roots(verb)
+    const deed =
+      !isNoun(verb) ||
+      ((isDeterminer(after) || isObject(after)) && !verb.is('mass') && next === at + 1) ||
+      (isOneThing(verb) && (after === undefined || among('with down up out over all ,')(after))) ||
+      (isModal(sentence[at - 1]) && isOneThing(verb)) ||
+      (among('want decide')(verb) && after?.low === 'to')
+    const bare =
+      verb.is('base') &&
+      (often || deed) &&
+      token.low !== 'having' &&
+      !isPreposition(verb) &&
+      !verb.is('adverb') &&
+      !verb.is('adjective') &&
+      !among('to let help')(sentence[at - 1]) &&
+      !isDeterminer(verb) &&
+      !among('do have can will not be let')(verb)
+    if (!past && !bare) return []
+    return [
+      replaced(verb, `After “${token.low}” stands another form of the verb.`, participleOf(baseOf(verb))),
+    ]
+  })

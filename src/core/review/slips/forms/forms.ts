@@ -1,0 +1,18 @@
+import type { Slip, Token } from '../sentence.ts'
+import { afterBe } from './after-be.ts'
+import { afterDo } from './after-do.ts'
+import { afterHave } from './after-have.ts'
+import { afterModal } from './after-modal.ts'
+import { afterPreposition } from './after-preposition.ts'
+import { afterTo } from './after-to.ts'
+
+const rules: readonly ((sentence: readonly Token[]) => readonly Slip[])[] = [
+  afterTo,
+  afterModal,
+  afterDo,
+  afterHave,
+  afterBe,
+  afterPreposition,
+]
+
+export const forms = (sentence: readonly Token[]): readonly Slip[] => rules.flatMap((rule) => rule(sentence))

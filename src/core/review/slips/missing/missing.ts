@@ -1,0 +1,33 @@
+import type { Slip, Token } from '../sentence.ts'
+import { a } from './a.ts'
+import { be } from './be.ts'
+import { beSomething } from './be-something.ts'
+import { companion } from './companion.ts'
+import { feeling } from './feeling.ts'
+import { fixedPlaces } from './fixed-places.ts'
+import { leftOut } from './left-out.ts'
+import { of } from './of.ts'
+import { shown } from './shown.ts'
+import { the } from './the.ts'
+import { to } from './to.ts'
+import { toAsk } from './to-ask.ts'
+import { whichOne } from './which-one.ts'
+
+const rules: readonly ((sentence: readonly Token[]) => readonly Slip[])[] = [
+  be,
+  to,
+  toAsk,
+  beSomething,
+  leftOut,
+  of,
+  feeling,
+  companion,
+  a,
+  shown,
+  the,
+  fixedPlaces,
+  whichOne,
+]
+
+export const missing = (sentence: readonly Token[]): readonly Slip[] =>
+  rules.flatMap((rule) => rule(sentence))
