@@ -68,7 +68,7 @@ export const findingOf = (said: Said, original: string, english: English): Findi
       rule: isSpelling ? 'X25' : 'X26',
       message: isSpelling ? spelling(word, fixes) : grammar(said.message),
       fixes,
-      source: 'harper',
+      source: said.rule === 'AwSlip' ? 'house' : 'harper',
     }
   )
 }

@@ -5,7 +5,7 @@ import type { Check } from '../reviewed.ts'
 export const X26: Check = {
   id: 'X26',
   title: 'Grammar',
-  says: 'Words agree and stand where they belong, as far as a program can tell: most slips of grammar are not found by any, so read it aloud once more.',
+  says: 'Words agree and stand where they belong, as far as a program can tell: many slips of grammar are not found by any, so read it aloud once more.',
   sources: [
     { guide: 'mastering', says: 'Read it over, and again.' },
     { guide: 'ace', says: 'Proofread.' },
