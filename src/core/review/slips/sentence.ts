@@ -11,7 +11,7 @@ export interface Token {
   readonly is: (kind: Kind) => boolean
 }
 
-export type Kind =
+type Kind =
   | 'one'
   | 'mass'
   | 'many'
@@ -173,7 +173,7 @@ export const replaced = (token: Token, message: string, ...instead: readonly str
   instead,
 })
 
-export const added = (token: Token, message: string, ...instead: readonly string[]): Slip => ({
+const added = (token: Token, message: string, ...instead: readonly string[]): Slip => ({
   from: token.from,
   to: token.to,
   message,

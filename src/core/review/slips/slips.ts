@@ -7,7 +7,7 @@ import { type Slip, sentencesOf, type Token } from './sentence.ts'
 export type { Slip } from './sentence.ts'
 
 /** What kinds of slips are looked for. */
-export const slipKinds: Readonly<Record<string, (sentence: readonly Token[]) => readonly Slip[]>> = {
+const slipKinds: Readonly<Record<string, (sentence: readonly Token[]) => readonly Slip[]>> = {
   agreement,
   forms,
   homophones,

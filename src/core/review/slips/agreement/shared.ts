@@ -21,7 +21,7 @@ export const other: Readonly<Record<string, string>> = {
 }
 
 /** Forms that are plural nouns as well, but seldom: behind their subject they are verbs. */
-export const plainVerbs = among(
+const plainVerbs = among(
   'makes takes gives gets goes comes seems needs wants knows thinks says tells asks keeps runs looks shows helps works means likes loves hopes feels sounds brings puts cares',
 )
 
