@@ -112,6 +112,8 @@ const asks = (sentence: string, expected = false): boolean => {
   if (expected && begun.test(sentence)) return true
   if (inverted.test(sentence)) return !/,? (?:is|was) (?:what|why|how|where)\b/i.test(sentence)
   const [first = '', second = ''] = wordsOf(sentence).map(bare)
+  if (expected && /^how (?:much|many|often|long|soon|far|big|late|early|old)$/.test(`${first} ${second}`))
+    return true
   return expected && /^(?:who|what|which)$/.test(first) && finite(second) !== 'no' && !canBe(second, 'gerund')
 }
 

@@ -1,7 +1,12 @@
 import { waitsForCondition } from '../../dossier/condition.ts'
+import type { Promised } from '../../dossier/dossier.ts'
 import { promiseFact } from '../../dossier/facts.ts'
+import { clauseOf } from '../../notes/clause.ts'
 import { dayPhrase } from '../../notes/days.ts'
 import type { Frame } from '../frame.ts'
+import { calledBy } from '../greeting.ts'
+import { uncarried } from '../margin.ts'
+import { left } from '../notes.ts'
 import type { Scene } from '../scene.ts'
 import { promising, type Wish, type Wishes, weigh, wish } from '../wish.ts'
 import { keptIn, promisedDoing } from './handed-over.ts'
@@ -30,6 +35,29 @@ const afterPresenting: readonly Frame[] = [
   { text: 'Please ask me about anything that the presentation left open.' },
 ]
 
+/** What the reader is to send, noted among one's own promises: “you send me the link to your talk”. */
+const theirs = /^you (?:send|e-?mail|give|forward|share|post) me ((?:the|an?|my|your|some) [^,;:.]{3,70})$/i
+
+const awaitedFrom: readonly Frame[] = [
+  { text: 'I look forward to {thing}.' },
+  { text: "I'll look out for {thing}." },
+]
+
+/** The thing they are to send; undefined where more is told than a thing. */
+const theirThing = (that = ''): string | undefined => {
+  const [, thing = ''] = theirs.exec(that) ?? []
+  return thing === '' || clauseOf(thing.split(' ')) || /\b(?:so|and|because|when|if|who|to)\b/i.test(thing)
+    ? undefined
+    : thing
+}
+
+/** A promise that no sentence of ours can carry is said by who made it. */
+const unsayable = (scene: Scene, promise: Promised, because: string): Wish => {
+  const name = scene.reader ? calledBy(scene, scene.reader) : 'them'
+  const ask = `You promised: “${promise.what}”. How would you say it to ${name}, in a sentence that begins with “I’ll …”?`
+  return { tries: [], margin: left(promiseFact(promise), { because, ask }) }
+}
+
 /** What the writer has promised the reader and not yet done: handed over, or with its day. */
 export const promiseLines = (scene: Scene): Wishes => {
   const { reader, told, sentAt, along } = scene
@@ -47,7 +75,16 @@ export const promiseLines = (scene: Scene): Wishes => {
     // What lies beside the letter goes along with it, and the promise is kept by it.
     if (promise.attachment) return weigh(keptIn(scene, promise), 85)
     const { fragment, margin } = promisedDoing(scene, promise)
-    if (!fragment) return { tries: [], margin }
+    const thing = theirThing(fragment?.forms.that)
+    if (thing)
+      return wish({
+        element: 'next-steps',
+        slot: `promise-${promise.id}`,
+        frames: awaitedFrom,
+        parts: { thing },
+        facts: [promiseFact(promise)],
+      })
+    if (!fragment?.forms.verb) return unsayable(scene, promise, margin.unused?.[0]?.because ?? uncarried)
     const due = promise.due && promise.due.since(sentAt.toPlainDate()).sign > 0 ? promise.due : undefined
     const said = wish({
       element: 'commitment',
