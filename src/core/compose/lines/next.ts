@@ -156,8 +156,31 @@ export const commitment = (scene: Scene): Wish => {
   return commitTo(scene, notBefore(ended.add({ days: wait })), undefined, promisedPlain)
 }
 
-/** For someone who owes nothing: word of how it went, in two weeks. */
+/** “I write to her in January”: the month one named oneself. */
+const ownMonth =
+  /\b(?:in|at the (?:start|end) of|early|late) (?:january|february|march|april|may|june|july|august|september|october|november|december)\b/i
+
+/** When one said one would write, by its month; undefined where that is not known. */
+const asSaidThen = (scene: Scene, text: string): Wish | undefined => {
+  const [month = ''] = ownMonth.exec(text) ?? []
+  if (month === '') return undefined
+  const named = month
+    .toLowerCase()
+    .replace(/\p{Ll}+$/u, (name) => name.charAt(0).toUpperCase() + name.slice(1))
+  const again = /^(?:early|late) /.test(named) ? named.replace(' ', ' in ') : named
+  const frames: readonly Frame[] = [
+    { text: "I'll write again {again}." },
+    { text: "You'll hear from me {again}." },
+  ]
+  const [to] = scene.readers
+  return promising(wish({ element: 'commitment', slot: 'report', frames, parts: { again } }), to?.id)
+}
+
+/** For someone who owes nothing: word of how it went, when it was said, or in two weeks. */
 export const reportBack = (scene: Scene): Wish => {
+  const { acts, text = '', day } = scene.awaited ?? {}
+  const then = acts === 'me' && !day ? asSaidThen(scene, text) : undefined
+  if (then) return then
   const due = workday(today(scene).add({ days: 14 }))
   const frames: readonly Frame[] = [
     { text: 'Two weeks from now I will send you word of where things stand.' },

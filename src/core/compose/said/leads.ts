@@ -1,4 +1,5 @@
 import { pointFact } from '../../dossier/facts.ts'
+import { clauseOf } from '../../notes/clause.ts'
 import type { Roster } from '../../notes/mend.ts'
 import { determiners } from '../../notes/tokens.ts'
 import type { Element } from '../../playbook/element.ts'
@@ -55,6 +56,12 @@ const mine: Leads = {
 /** “40 units, two months early”: more than one thing, or a count of what came of it, is only announced. */
 const shown: readonly string[] = ['What I can show: {said}', 'In short: {said}']
 
+/** “26 years, did the courthouse stair”, “19 years taxi and I do the hospital run”: a figure, before a word of what was done. */
+const beginsWithCount = (text: string): boolean => {
+  const [first = ''] = text.split(/[,;.]| and | no /)
+  return /^\d/.test(text) && clauseOf(first.split(' ')) === undefined
+}
+
 const isCount = (text: string): boolean =>
   text.includes(',') || (/^\d/.test(text) && !/^\d+ (?:years|months|seasons|winters)\b/i.test(text))
 
@@ -87,6 +94,7 @@ const leads: Partial<Record<PointKind, Leads>> = {
   'missed-question': {
     question: ['One thing I forgot to ask: {said}', 'One thing I left without asking: {said}'],
     clause: ['One thing I forgot to ask: {said}', 'One thing I left without asking: {said}'],
+    ...alike(['did', 'do', 'doing'], ['One thing I forgot to ask: {said}']),
     thing: ['One thing I forgot to ask about: {said}', 'One thing I meant to ask about: {said}'],
   },
 }
@@ -114,6 +122,8 @@ const framesFor = ({ point, shape, text }: Answer): readonly string[] => {
   // “Hedges: I lay them the old way” says it by itself.
   if (/^[^.!?]*: /.test(text)) return plain
   if (point.kind === 'strength' && shape === 'thing' && isCount(text)) return shown
+  if (point.kind === 'strength' && shape === 'sentence' && beginsWithCount(text))
+    return ["What I'd bring: {said}"]
   return leads[point.kind]?.[shape] ?? (shape === 'did' && felt.test(text) ? mine.did : undefined) ?? plain
 }
 

@@ -3,21 +3,20 @@ import { verbReading } from '../../english/verb-forms.ts'
 import type { Roster } from '../../notes/mend.ts'
 import { capitalOf } from '../../notes/mend.ts'
 import { questionWords, subordinators } from '../../notes/tokens.ts'
+import { isCalled } from '../../said/called.ts'
 
 /** “Inez dropping the tray”, “Agnes, the way …”: a word that is none we know, where a person’s name stands. */
 const isSomebody = (text: string, first: string): boolean =>
   /^\p{Lu}\p{Ll}{1,20}(?:['’]s\b|,| \p{L}{2,20}ing\b| and \p{Lu})/u.test(text) &&
   !isCommon(first) &&
+  !/^(?:ur|ya|ye|youse)$/i.test(first) &&
   verbReading(first) === undefined &&
   !questionWords.has(first.toLowerCase()) &&
   !subordinators.has(first.toLowerCase())
 
-const called =
-  /^(?:ma['’]?am|sir|chief|boss|doc|doctor|coach|miss|mate|captain|nurse|chef|guys|folks),? (?:you|your|u|ye|i|we)\b/i
-
 /** “Agnes, the way you plate …”, “chief you said …”: somebody is spoken to. */
 export const speaksTo = (text: string): boolean => {
-  if (called.test(text)) return true
+  if (isCalled(text)) return true
   const [, first] = /^(\p{Lu}\p{Ll}{1,20}), \p{L}/u.exec(text) ?? []
   return first !== undefined && isSomebody(text, first)
 }

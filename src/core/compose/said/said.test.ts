@@ -80,7 +80,7 @@ const joins: readonly (readonly [PointKind, string, string])[] = [
   [
     'insight',
     'chief you said the best officer you had never raised her voice',
-    'Chief you said the best officer you had never raised her voice.',
+    'Chief, you said the best officer you had never raised her voice.',
   ],
   [
     'stumble',

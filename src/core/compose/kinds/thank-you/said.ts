@@ -126,7 +126,11 @@ export const saidLetter = (scene: Scene, thanks: Wish, forTheDay: boolean): Lett
   const close = takesUp(own, theirs) && together([...theirs, ...own])
   const follows = theirs.length > 0 && own.some(({ text }) => goesOn.test(text))
   const kinds = new Set(answers.map(({ point }) => point.kind))
-  const [there, mine] = [of('there').map(said), own.map(said)]
+  const [there, mine, asked] = [of('there').map(said), own.map(said), of('open').map(said)]
+  // Thanks alone are a bare line: where nothing of theirs is told, the lightest of the rest stands with them.
+  const light =
+    passedOn || there.length > 0 ? [] : moments.length > 0 ? moments : mine.length > 0 ? [] : asked
+  const opening = theirs.length > 0 ? theirs.map(said) : light
   return {
     contracted: isContracted(
       scene,
@@ -134,12 +138,12 @@ export const saidLetter = (scene: Scene, thanks: Wish, forTheDay: boolean): Lett
     ),
     margin: inMargin(margin, rest.margin, couldGo(leastFirst(answers)), pointing(own, theirs)),
     paragraphs: [
-      [forTheDay ? thanksFor(scene, thanks) : thanks, ...theirs.map(said), ...(close ? mine : [])],
+      [forTheDay ? thanksFor(scene, thanks) : thanks, ...opening, ...(close ? mine : [])],
       // What takes up their words follows them; else the letter ends on what one brings, not on a slip.
       ...(close ? [there] : follows ? [mine, there] : [there, mine]),
-      [...of('open').map(said), ...(passedOn ? [] : fromNotes(scene, rest, kinds))],
+      [...(opening === asked ? [] : asked), ...(passedOn ? [] : fromNotes(scene, rest, kinds))],
       [
-        ...moments,
+        ...(opening === moments ? [] : moments),
         ...(passedOn ? [] : owed(scene)),
         passedOn ? undefined : wanted(scene, answers),
         ...ends,
