@@ -164,9 +164,8 @@ const ownMonth =
 const asSaidThen = (scene: Scene, text: string): Wish | undefined => {
   const [month = ''] = ownMonth.exec(text) ?? []
   if (month === '') return undefined
-  const named = month
-    .toLowerCase()
-    .replace(/\p{Ll}+$/u, (name) => name.charAt(0).toUpperCase() + name.slice(1))
+  const [of = '', ...others] = month.toLowerCase().split(' ').toReversed()
+  const named = [...others.toReversed(), `${of.charAt(0).toUpperCase()}${of.slice(1)}`].join(' ')
   const again = /^(?:early|late) /.test(named) ? named.replace(' ', ' in ') : named
   const frames: readonly Frame[] = [
     { text: "I'll write again {again}." },
