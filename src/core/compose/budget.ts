@@ -42,9 +42,8 @@ const weighed = <Each extends Line>(
   return keep === undefined ? line : { ...line, keep }
 }
 
-/** What the person said is a topic and keeps its paragraph; only a question to the reader leads on to what comes next. */
-const keepsAlone = (last: readonly Line[], next: readonly Line[]): boolean =>
-  last.some(({ said, element }) => said && (element !== 'question' || next[0]?.said === true))
+/** What the person said is a topic of its own: the end does not follow from it. */
+const isTopic = (lines: readonly Line[]): boolean => lines.some(({ said }) => said)
 
 const isOneSentence = (lines: readonly Line[]): boolean => lines.flatMap(sentencesOf).length === 1
 
@@ -54,7 +53,7 @@ const together = (paragraphs: readonly (readonly Line[])[]): readonly (readonly 
   for (const [at, lines] of paragraphs.entries()) {
     const last = done.at(-1)
     const words = [...(last ?? []), ...lines].reduce((sum, line) => sum + wordCount(line.text), 0)
-    if (last && at > 1 && isOneSentence(last) && words <= 60 && !keepsAlone(last, lines))
+    if (last && at > 1 && isOneSentence(last) && words <= 60 && !isTopic(last))
       done.splice(-1, 1, [...last, ...lines])
     else done.push(lines)
   }

@@ -61,23 +61,23 @@ const unnamed: readonly Frame[] = [
 const byMe =
   /^(?:me ?[-–—:,] ?|(?:so )?(?:I|i)(?:['’]ll| will| am going to|['’]m going to| have to| said I(?:['’]d| would))? )(?=(\p{L}+))/u
 
-const toDo = (text: string): string => {
+export const toDo = (text: string): string => {
   const [whole = '', verb = ''] = byMe.exec(text) ?? []
   return whole !== '' && canBe(verb.toLowerCase(), 'base') ? text.slice(whole.length) : text
 }
 
-/** “Tonight” and “tomorrow” were said on the day of the talk; on another they are another day. */
-const sameDay = ({ interview, sentAt }: Scene): boolean =>
-  interview !== undefined && dayIn(interview.ends, sentAt.timeZoneId).equals(sentAt.toPlainDate())
-
 const dated = /\b(?:today|tonight|tomorrow|this (?:morning|afternoon|evening))\b/i
+
+/** “Tonight” and “tomorrow” were said on the day of the talk; on another they are another day. */
+export const namesAnotherDay = ({ interview, sentAt }: Scene, text: string): boolean =>
+  dated.test(text) && !(interview && dayIn(interview.ends, sentAt.timeZoneId).equals(sentAt.toPlainDate()))
 
 /** What was promised, read as something one does: "send the write-up". */
 export const promisedDoing = (scene: Scene, promise: Promised): Read => {
   const fact = promiseFact(promise)
   const { reader } = scene
   const thing = toDo(promisedThing(promise))
-  if (dated.test(thing) && !sameDay(scene))
+  if (namesAnotherDay(scene, thing))
     return {
       margin: left(fact, {
         because: 'the day it names is another one by now',

@@ -8,8 +8,9 @@ import { calledBy } from '../greeting.ts'
 import { uncarried } from '../margin.ts'
 import { left } from '../notes.ts'
 import type { Scene } from '../scene.ts'
-import { promising, type Wish, type Wishes, weigh, wish } from '../wish.ts'
+import { promising, unless, type Wish, type Wishes, weigh, wish } from '../wish.ts'
 import { keptIn, promisedDoing } from './handed-over.ts'
+import { ownPromise } from './own-promise.ts'
 
 /** The day comes first: behind “photos of the gate I made” it would be heard as the day the gate was made. */
 const ahead: readonly Frame[] = [
@@ -46,10 +47,16 @@ const awaitedFrom: readonly Frame[] = [
 /** The thing they are to send; undefined where more is told than a thing. */
 const theirThing = (that = ''): string | undefined => {
   const [, thing = ''] = theirs.exec(that) ?? []
-  return thing === '' || clauseOf(thing.split(' ')) || /\b(?:so|and|because|when|if|who|to)\b/i.test(thing)
+  return thing === '' || clauseOf(thing.split(' ')) || /\b(?:so|and|because|when|if|who)\b/i.test(thing)
     ? undefined
     : thing
 }
+
+const theirTurn = (promise: Promised, thing: string): Wish =>
+  wish({
+    ...{ element: 'next-steps', slot: `promise-${promise.id}` },
+    ...{ frames: awaitedFrom, parts: { thing }, facts: [promiseFact(promise)] },
+  })
 
 /** A promise that no sentence of ours can carry is said by who made it. */
 const unsayable = (scene: Scene, promise: Promised, because: string): Wish => {
@@ -58,8 +65,8 @@ const unsayable = (scene: Scene, promise: Promised, because: string): Wish => {
   return { tries: [], margin: left(promiseFact(promise), { because, ask }) }
 }
 
-/** What the writer has promised the reader and not yet done: handed over, or with its day. */
-export const promiseLines = (scene: Scene): Wishes => {
+/** What the writer has promised the reader and not yet done: handed over, or with its day; among other things of more weight, or always. */
+export const promiseLines = (scene: Scene, keep?: 'always'): Wishes => {
   const { reader, told, sentAt, along } = scene
   if (!reader) return []
   const keptHere = new Set(along.flatMap(({ facts }) => facts))
@@ -71,20 +78,15 @@ export const promiseLines = (scene: Scene): Wishes => {
       !waitsForCondition(promise) &&
       !keptHere.has(promiseFact(promise)),
   )
-  return open.slice(0, 2).map((promise): Wish | undefined => {
+  return open.slice(0, 2).flatMap((promise): Wishes => {
     // What lies beside the letter goes along with it, and the promise is kept by it.
-    if (promise.attachment) return weigh(keptIn(scene, promise), 85)
+    if (promise.attachment) return [weigh(keptIn(scene, promise), 85)]
     const { fragment, margin } = promisedDoing(scene, promise)
     const thing = theirThing(fragment?.forms.that)
-    if (thing)
-      return wish({
-        element: 'next-steps',
-        slot: `promise-${promise.id}`,
-        frames: awaitedFrom,
-        parts: { thing },
-        facts: [promiseFact(promise)],
-      })
-    if (!fragment?.forms.verb) return unsayable(scene, promise, margin.unused?.[0]?.because ?? uncarried)
+    if (thing) return [theirTurn(promise, thing)]
+    const because = margin.unused?.[0]?.because ?? uncarried
+    const otherwise = ownPromise(scene, promise) ?? unsayable(scene, promise, because)
+    if (!fragment?.forms.verb) return [otherwise]
     const due = promise.due && promise.due.since(sentAt.toPlainDate()).sign > 0 ? promise.due : undefined
     const said = wish({
       element: 'commitment',
@@ -93,7 +95,9 @@ export const promiseLines = (scene: Scene): Wishes => {
       note: fragment,
       parts: due ? { when: dayPhrase(due, scene, told.me.english) } : {},
     })
-    return { ...promising(said, reader.id, due), keep: 85 }
+    const whole = promising(said, reader.id, due)
+    const promised = keep === 'always' ? whole : { ...whole, keep: 85 }
+    return [promised, unless(promised, otherwise)]
   })
 }
 

@@ -27,7 +27,7 @@ const fillsIt = ({ readers, told: { opportunity } }: Scene): boolean =>
   )
 
 const wished =
-  /\b(?:(?:I would|I['’]d) (?:really |very much |so )?(?:love|like|enjoy|be (?:very |so |really )?(?:glad|happy|proud|honou?red))|I (?:really |still )?want (?:this|the (?:job|role|place|post)|to (?:work|join|be part|come))\b|look(?:ing)? forward|work(?:ing)? with you|join(?:ing)? you)\b/i
+  /\b(?:(?:I would|I['’]d) (?:really |very much |so )?(?:love|like|enjoy|be (?:very |so |really )?(?:glad|happy|proud|honou?red))|I (?:really |still )?want (?:this|the (?:job|role|place|post)|to (?:work|join|be|come))\b|look(?:ing)? forward|work(?:ing)? with you|join(?:ing)? you)\b/i
 
 /** The wish for the work, said once: not where the person said it themselves, is unsure, or was only asking around. */
 export const wanted = (scene: Scene, answers: readonly Answer[]): Wish | undefined => {

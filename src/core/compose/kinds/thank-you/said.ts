@@ -84,14 +84,6 @@ const endOf = (scene: Scene): Wishes => {
   return [...(text && !day && acts !== 'me' ? [whatNext(scene)] : []), commitment(scene)]
 }
 
-/** What was promised stays, however much else was said, unless a shorter letter is asked for. */
-const owed = (scene: Scene): Wishes =>
-  promiseLines(scene).map((each) => {
-    if (!each || scene.manner.shorter) return each
-    const { keep: _, ...whole } = each
-    return whole
-  })
-
 /** So many words of theirs and of one's own still make one paragraph. */
 const oneParagraph = 45
 
@@ -144,7 +136,8 @@ export const saidLetter = (scene: Scene, thanks: Wish, forTheDay: boolean): Lett
       [...(opening === asked ? [] : asked), ...(passedOn ? [] : fromNotes(scene, rest, kinds))],
       [
         ...(opening === moments ? [] : moments),
-        ...(passedOn ? [] : owed(scene)),
+        // What was promised stays, however much else was said, unless a shorter letter is asked for.
+        ...(passedOn ? [] : promiseLines(scene, scene.manner.shorter ? undefined : 'always')),
         passedOn ? undefined : wanted(scene, answers),
         ...ends,
         ...goodbye,
