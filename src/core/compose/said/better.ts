@@ -46,7 +46,7 @@ const retold = (text: string): boolean =>
   )
 
 /** It was an answer that is told again, and not something done with the hands. */
-const ofAnswer = /\b(?:said|told you|answer(?:ed)?|talked|explained|forgot|lecture|rambled)\b/i
+const ofAnswer = /\b(?:said|told you|answer(?:ed)?|talked|explained|lecture|rambled)\b/i
 
 /** Said without “I”: “gave you the wrong one”, “should have checked”. */
 const withI = (text: string, shape: Answer['shape'], roster: Roster): string =>
@@ -54,38 +54,35 @@ const withI = (text: string, shape: Answer['shape'], roster: Roster): string =>
     ? `I ${inMidSentence(text, roster)}`
     : text
 
-/**
- * A better answer after what it is an answer to, where that is sure, and else after the plain word that something is put right. What was
- * said instead is told in sentences of their own; the better answer alone follows “What I should have said”.
- */
-export const betterAnswer = (answer: Answer, roster: Roster, asked?: QuestionBehind): Led => {
+/** The better answer alone, after what it should have answered. */
+const alone = ({ asked, topic }: QuestionBehind): readonly string[] => {
+  const led = ['What I should have said: {said}', 'One better answer: {said}']
+  if (asked) return led.map((frame) => `{asked} ${frame}`)
+  return topic ? ['What I should have said on {topic}: {said}'] : led
+}
+
+/** A plain word that something is made good; what was said or done instead is told in sentences of their own. */
+const toldAgain = ({ asked, topic, of }: QuestionBehind, text: string): readonly string[] => {
+  if (asked) return ['{asked} {saying}']
+  const wasSaid = of === 'question' || (of !== 'deed' && ofAnswer.test(text))
+  if (topic)
+    return [
+      wasSaid
+        ? "I'd like to change my answer on {topic}. {saying}"
+        : "On {topic}, I'd like to put one thing right. {saying}",
+    ]
+  return wasSaid
+    ? ["I'd like to change one answer. {saying}", "There is one answer I'd like to change. {saying}"]
+    : ["I'd like to put one thing right. {saying}", "There is one thing I'd like to put right. {saying}"]
+}
+
+/** A better answer after what it is an answer to, where that is sure; one that says so itself stands as it is. */
+export const betterAnswer = (answer: Answer, roster: Roster, behind: QuestionBehind = {}): Led => {
   const { shape, text } = answer
   const own = ownTopic(text, roster)
   if (own) return own
-  const parts = { asked: asked?.asked, topic: asked?.topic, saying: withI(text, shape, roster) }
+  const { asked, topic, of } = behind
+  const parts = { asked, topic, saying: withI(text, shape, roster) }
   if (owned.test(text)) return { frames: ['{saying}'], parts }
-  if (asked?.of !== 'deed' && !retold(text)) {
-    const led = ['What I should have said: {said}', 'One better answer: {said}']
-    if (asked?.asked) return { frames: led.map((frame) => `{asked} ${frame}`), parts }
-    return asked?.topic
-      ? { frames: ['What I should have said on {topic}: {said}'], parts }
-      : { frames: led, parts }
-  }
-  if (asked?.asked) return { frames: ['{asked} {saying}'], parts }
-  if (asked?.topic) return { frames: ["I'd like to change my answer on {topic}. {saying}"], parts }
-  return asked?.of === 'question' || (asked?.of !== 'deed' && ofAnswer.test(text))
-    ? {
-        frames: [
-          "I'd like to change one answer. {saying}",
-          "There is one answer I'd like to change. {saying}",
-        ],
-        parts,
-      }
-    : {
-        frames: [
-          "I'd like to put one thing right. {saying}",
-          "There is one thing I'd like to put right. {saying}",
-        ],
-        parts,
-      }
+  return { frames: of !== 'deed' && !retold(text) ? alone(behind) : toldAgain(behind, text), parts }
 }

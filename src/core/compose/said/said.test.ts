@@ -278,6 +278,27 @@ test('a better answer says what it answers where its note is sure, and never in 
       'You asked what I would do if the oven fails. I said I would wait. I would ring round.',
     ],
     ['oven fails on a saturday, what do you do', slip, `I would like to change one answer. ${slip}.`],
+    [
+      'what if the customers want their money back',
+      slip,
+      'You asked: what if the customers want their money back? I said I would wait. I would ring round.',
+    ],
+    [
+      'how do you tell a baker that the loaf is bad',
+      slip,
+      'You asked: how do you tell a baker that the loaf is bad? I said I would wait. I would ring round.',
+    ],
+    [
+      'price for the wedding cake',
+      slip,
+      'I would like to change my answer on the price for the wedding cake. I said I would wait. I would ring round.',
+    ],
+    [
+      'oven check',
+      'i forgot the back door',
+      "On the oven check question, I'd like to put one thing right. I forgot the back door.",
+    ],
+    ['flow temp w/ bypass', slip, `I would like to change one answer. ${slip}.`],
     ['why i not work in march', slip, `I would like to change one answer. ${slip}.`],
     [
       'the rota q',

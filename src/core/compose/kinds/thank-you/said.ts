@@ -9,7 +9,7 @@ import { favour } from '../../lines/support.ts'
 import { inMargin, type Margin } from '../../margin.ts'
 import { type Notes, unsaidNotes } from '../../notes.ts'
 import { type Answer, answersFor, rosterFor } from '../../said/answers.ts'
-import { askedIn } from '../../said/asked.ts'
+import { questionBehind } from '../../said/asked.ts'
 import { couldGo, type Spared } from '../../said/could-go.ts'
 import { regards, wanted } from '../../said/ending.ts'
 import { saidWish } from '../../said/leads.ts'
@@ -102,7 +102,7 @@ export const saidLetter = (scene: Scene, thanks: Wish, forTheDay: boolean): Lett
   }
   const [theirs, own] = [of('theirs'), of('own')]
   const said = (answer: Answer): Wish => {
-    const whole = saidWish(answer, roster, askedIn(scene, answer))
+    const whole = saidWish(answer, roster, questionBehind(scene, answer))
     return scene.manner.shorter ? { ...whole, keep: worth[answer.point.kind] } : whole
   }
   const ends = passedOn ? [] : endOf(scene)
