@@ -1,6 +1,7 @@
 import { pointFact } from '../../../dossier/facts.ts'
 import { contentWords } from '../../../english/content.ts'
 import { wordCount } from '../../../notes/sentence.ts'
+import { channels } from '../../../vocabulary/channels.ts'
 import type { PointKind } from '../../../vocabulary/point-kinds.ts'
 import { mended as betterAnswer, missedQuestion } from '../../lines/mending.ts'
 import { commitment, reportBack, whatNext } from '../../lines/next.ts'
@@ -116,7 +117,9 @@ export const saidLetter = (scene: Scene, thanks: Wish, forTheDay: boolean): Lett
   )
   const moments = greeted.filter(({ bye }) => !bye).map(({ answer }) => said(answer))
   const close = takesUp(own, theirs) && together([...theirs, ...own])
-  const follows = theirs.length > 0 && own.some(({ text }) => goesOn.test(text))
+  // In one paragraph the slip comes behind: its first words part it from what stands before.
+  const inOne = passedOn || channels[scene.step.channel].paragraph === true
+  const follows = inOne || (theirs.length > 0 && own.some(({ text }) => goesOn.test(text)))
   const kinds = new Set(answers.map(({ point }) => point.kind))
   const [there, mine, asked] = [of('there').map(said), own.map(said), of('open').map(said)]
   // Thanks alone are a bare line: where nothing of theirs is told, the lightest of the rest stands with them.
