@@ -74,7 +74,10 @@ const draft = z.strictObject({
   ),
   unused: z.array(z.strictObject({ fact: text, because: text, private: z.literal(true).optional() })),
   questions: z.array(
-    z.strictObject({ fact: text, ask: text, doubt: z.literal(true).optional(), spare: text.optional() }),
+    z.strictObject({
+      ...{ fact: text, ask: text, doubt: z.literal(true).optional() },
+      ...{ say: text.optional(), spare: text.optional() },
+    }),
   ),
   commitments: z.array(z.strictObject({ what: text, to: text, due: text.optional() })),
   sentAt: moment,

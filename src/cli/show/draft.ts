@@ -73,12 +73,16 @@ const sheet = (draft: Draft, dossier: Dossier, facts: boolean, paper: Paper): st
     ...block(
       'To settle first',
       [
-        ...draft.questions.flatMap(({ ask, doubt, spare, fact }) =>
+        ...draft.questions.flatMap(({ ask, doubt, say, spare, fact }) =>
           spare
             ? []
             : doubt
               ? [`${ask} (“afterword answer-doubt” with --note ${fact.slice('point:'.length)})`]
-              : [ask],
+              : [
+                  say
+                    ? `${ask} (“afterword note” with --id ${fact.slice('point:'.length)} --say "${say}")`
+                    : ask,
+                ],
         ),
         ...sparing(draft),
       ],

@@ -38,10 +38,14 @@ export interface Read {
 /** Why words of the user's stay out, and what would bring them in. */
 export const left = (
   fact: FactId,
-  { because, ask }: { readonly because: string; readonly ask?: string | undefined },
+  {
+    because,
+    ask,
+    say,
+  }: { readonly because: string; readonly ask?: string | undefined; readonly say?: string | undefined },
 ): Partial<Margin> => ({
   unused: [{ fact, because }],
-  questions: ask ? [{ fact, ask }] : [],
+  questions: ask ? [{ fact, ask, ...(say ? { say } : {}) }] : [],
 })
 
 /** A question that was put better since is asked as it is put now. */

@@ -3,6 +3,7 @@ import { canBe, finite } from '../english/verb-forms.ts'
 import { clauseOf } from '../notes/clause.ts'
 import { capitalOf, type Roster } from '../notes/mend.ts'
 import { adverbs, bare, looksPlural, prepositions, wordsOf } from '../notes/tokens.ts'
+import { withCallComma } from './called.ts'
 import { withoutShouting } from './capitals.ts'
 import { withoutChat, withoutFaces } from './chat.ts'
 import { goesOnAlone, standsAlone } from './clauses.ts'
@@ -112,6 +113,8 @@ const asks = (sentence: string, expected = false): boolean => {
   if (expected && begun.test(sentence)) return true
   if (inverted.test(sentence)) return !/,? (?:is|was) (?:what|why|how|where)\b/i.test(sentence)
   const [first = '', second = ''] = wordsOf(sentence).map(bare)
+  if (expected && /^how (?:much|many|often|long|soon|far|big|late|early|old)$/.test(`${first} ${second}`))
+    return true
   return expected && /^(?:who|what|which)$/.test(first) && finite(second) !== 'no' && !canBe(second, 'gerund')
 }
 
@@ -228,7 +231,7 @@ const once = (text: string, { roster, question = false }: Mending): readonly str
     .filter((each) => /[\p{L}\p{N}]/u.test(each))
     .flatMap((sentence) => sentencesIn(withStops(sentence)))
     .flatMap((sentence) => together(parted(sentence, question), question))
-    .map((sentence) => capital(stopped(sentence, question)))
+    .map((sentence) => capital(stopped(withCallComma(sentence), question)))
 }
 
 /** What is taken out may leave something to take out; so often is enough for anything people type. */

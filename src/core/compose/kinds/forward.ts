@@ -1,5 +1,5 @@
 import { signedAs } from '../../dossier/address.ts'
-import type { Person } from '../../dossier/dossier.ts'
+import type { Person, PersonId } from '../../dossier/dossier.ts'
 import { personFact } from '../../dossier/facts.ts'
 import { listOf } from '../../notes/sentence.ts'
 import type { Step } from '../../plan/step.ts'
@@ -10,8 +10,9 @@ import type { Frame } from '../frame.ts'
 import { askedNames, calledBy, greetingLine } from '../greeting.ts'
 import { type Line, sentencesOf } from '../line.ts'
 import { inMargin, questionsIn, unusedIn } from '../margin.ts'
+import { unsaidNotes } from '../notes.ts'
 import { questionsFor } from '../questions.ts'
-import { isSaidTo } from '../said/answers.ts'
+import { answersFor, isSaidTo } from '../said/answers.ts'
 import { voicedBy } from '../said/voice.ts'
 import { type Scene, sceneOf } from '../scene.ts'
 import { givenOrSigned } from '../signoff.ts'
@@ -34,6 +35,11 @@ const covers: readonly Frame[] = [
 const asSaid: readonly Frame[] = [
   { text: "I don't have an address for {names}; could you pass the note below on?" },
   { text: "Could you pass the note below on to {names}? I don't have an address." },
+]
+
+const thanksOn: readonly Frame[] = [
+  { text: 'Please thank {names} for me.' },
+  { text: 'Please give my thanks to {names} as well.' },
 ]
 
 const toAgency: readonly Frame[] = [
@@ -94,16 +100,29 @@ const peopleIn = ({ about = [] }: Step, { told }: Scene): readonly Person[] =>
 export const notesIn = (step: Step, scene: Scene, frames: ReadonlySet<string>): readonly Inner[] => {
   const notes: Inner[] = []
   for (const { id } of peopleIn(step, scene)) {
-    const inner = sceneOf({ ...step, channel: 'forward' }, scene.told, { ...scene, along: [] }, [id])
-    notes.push(noteFor(inner, notes.at(-1)?.frames ?? frames))
+    const note = noteFor(innerScene(step, scene, id), notes.at(-1)?.frames ?? frames)
+    notes.push(onlyThanks(step, scene) ? { ...note, body: '', sentences: [], commitments: [] } : note)
   }
   return notes
 }
 
+/** Something was said to them, and none of it can go in yet: a note would be bare thanks under a greeting. */
+const isBare = (scene: Scene): boolean =>
+  isSaidTo(scene) &&
+  answersFor(scene).answers.length === 0 &&
+  Object.keys(unsaidNotes(scene).notes).length === 0
+
+const innerScene = (step: Step, scene: Scene, id: PersonId): Scene =>
+  sceneOf({ ...step, channel: 'forward' }, scene.told, { ...scene, along: [] }, [id])
+
+/** Is there no note worth its divider? Then thanks are passed on in a sentence. */
+const onlyThanks = (step: Step, scene: Scene): boolean =>
+  peopleIn(step, scene).every(({ id }) => isBare(innerScene(step, scene, id)))
+
 /** The message with the notes below it, each under a divider. */
 export const withNotes = (cover: Draft, notes: readonly Inner[]): Draft => ({
   ...cover,
-  body: [cover.body, ...notes.map(({ body }) => `${divider}\n\n${body}`)].join('\n\n'),
+  body: [cover.body, ...notes.flatMap(({ body }) => (body ? [`${divider}\n\n${body}`] : []))].join('\n\n'),
   sentences: [...cover.sentences, ...notes.flatMap(({ sentences }) => sentences)],
   unused: [...cover.unused, ...notes.flatMap(({ unused }) => unused)],
   questions: [...cover.questions, ...notes.flatMap(({ questions }) => questions)],
@@ -119,7 +138,7 @@ export const passingOn = (step: Step, scene: Scene): Wish => {
   return wish({
     element: 'cover',
     slot: 'cover',
-    frames: known ? toAgency : said ? asSaid : covers,
+    frames: onlyThanks(step, scene) ? thanksOn : known ? toAgency : said ? asSaid : covers,
     parts: { names: listOf(about.map((person) => (said ? calledBy(scene, person) : person.name))) },
     facts: about.map((person) => personFact(person.id)),
     must: true,

@@ -1,7 +1,9 @@
 import { isToCall, promisedThing } from '../../dossier/condition.ts'
 import type { Promised } from '../../dossier/dossier.ts'
 import { promiseFact } from '../../dossier/facts.ts'
+import { canBe } from '../../english/verb-forms.ts'
 import { readNote } from '../../notes/read.ts'
+import { dayIn } from '../../time/day.ts'
 import type { Frame } from '../frame.ts'
 import { inMargin } from '../margin.ts'
 import { left, type Read } from '../notes.ts'
@@ -55,12 +57,35 @@ const unnamed: readonly Frame[] = [
   { text: 'Here is what I promised you.' },
 ]
 
+/** “I send him my list”, “me - mail her the sheet”: whoever promised, it is what is to be done. */
+const byMe =
+  /^(?:me ?[-–—:,] ?|(?:so )?(?:I|i)(?:['’]ll| will| am going to|['’]m going to| have to| said I(?:['’]d| would))? )(?=(\p{L}+))/u
+
+export const toDo = (text: string): string => {
+  const [whole = '', verb = ''] = byMe.exec(text) ?? []
+  return whole !== '' && canBe(verb.toLowerCase(), 'base') ? text.slice(whole.length) : text
+}
+
+const dated = /\b(?:today|tonight|tomorrow|this (?:morning|afternoon|evening))\b/i
+
+/** “Tonight” and “tomorrow” were said on the day of the talk; on another they are another day. */
+export const namesAnotherDay = ({ interview, sentAt }: Scene, text: string): boolean =>
+  dated.test(text) && !(interview && dayIn(interview.ends, sentAt.timeZoneId).equals(sentAt.toPlainDate()))
+
 /** What was promised, read as something one does: "send the write-up". */
 export const promisedDoing = (scene: Scene, promise: Promised): Read => {
   const fact = promiseFact(promise)
   const { reader } = scene
+  const thing = toDo(promisedThing(promise))
+  if (namesAnotherDay(scene, thing))
+    return {
+      margin: left(fact, {
+        because: 'the day it names is another one by now',
+        ask: 'On which day is it, by its name or date?',
+      }),
+    }
   // What was promised to someone speaks of them: “send her the lesson” is “send you the lesson”.
-  const reading = readNote(promisedThing(promise), fact, {
+  const reading = readNote(thing, fact, {
     ...voiceOf(scene),
     ...(reader ? { speaker: reader } : {}),
   })

@@ -3,6 +3,7 @@ import { callsThemselves } from '../../dossier/said-next.ts'
 import { byWeekday, dayPhrase } from '../../notes/days.ts'
 import { withDeterminer } from '../../notes/determiner.ts'
 import { readNote } from '../../notes/read.ts'
+import { bare } from '../../notes/tokens.ts'
 import { withoutShouting } from '../../said/capitals.ts'
 import { dayIn } from '../../time/day.ts'
 import { tempers } from '../../vocabulary/numbers.ts'
@@ -24,10 +25,8 @@ const asking: readonly Frame[] = [
 
 /** Who said that one would hear, and by when: the reader, somebody else by name, or nobody knows who. */
 const fromReader: readonly Frame[] = [
-  { text: "You said I'd hear {by}." },
-  { text: "As you said, I'll hear {by}." },
-  { text: "You told me I'd hear {by}." },
-  { text: 'I look forward to hearing from you {by}.' },
+  { text: 'I look forward to hearing {by}.' },
+  { text: "I'll look out for news {by}." },
 ]
 
 const fromOther: readonly Frame[] = [
@@ -98,6 +97,8 @@ export const nextNoun = (scene: Scene): { noun: string; fact: string } | undefin
   // “Start Monday if the check is fine”: what hangs on something is not gone on to yet.
   if (!text || /\b(?:if|unless|once|provided|depending|subject to)\b/i.test(text)) return undefined
   const { reader } = scene
+  // “Sofia talks with HR”: what somebody does is no thing, though its verb could be one.
+  if ([...(scene.names ?? []), 'he', 'she', 'they'].includes(bare(text.split(' ')[0]))) return undefined
   // What comes next is one thing, whether its article was typed or not.
   const reading = readNote(withDeterminer(text), fact, {
     ...voiceOf(scene),
@@ -155,8 +156,30 @@ export const commitment = (scene: Scene): Wish => {
   return commitTo(scene, notBefore(ended.add({ days: wait })), undefined, promisedPlain)
 }
 
-/** For someone who owes nothing: word of how it went, in two weeks. */
+/** “I write to her in January”: the month one named oneself. */
+const ownMonth =
+  /\b(?:in|at the (?:start|end) of|early|late) (?:january|february|march|april|may|june|july|august|september|october|november|december)\b/i
+
+/** When one said one would write, by its month; undefined where that is not known. */
+const asSaidThen = (scene: Scene, text: string): Wish | undefined => {
+  const [month = ''] = ownMonth.exec(text) ?? []
+  if (month === '') return undefined
+  const [of = '', ...others] = month.toLowerCase().split(' ').toReversed()
+  const named = [...others.toReversed(), `${of.charAt(0).toUpperCase()}${of.slice(1)}`].join(' ')
+  const again = /^(?:early|late) /.test(named) ? named.replace(' ', ' in ') : named
+  const frames: readonly Frame[] = [
+    { text: "I'll write again {again}." },
+    { text: "You'll hear from me {again}." },
+  ]
+  const [to] = scene.readers
+  return promising(wish({ element: 'commitment', slot: 'report', frames, parts: { again } }), to?.id)
+}
+
+/** For someone who owes nothing: word of how it went, when it was said, or in two weeks. */
 export const reportBack = (scene: Scene): Wish => {
+  const { acts, text = '', day } = scene.awaited ?? {}
+  const then = acts === 'me' && !day ? asSaidThen(scene, text) : undefined
+  if (then) return then
   const due = workday(today(scene).add({ days: 14 }))
   const frames: readonly Frame[] = [
     { text: 'Two weeks from now I will send you word of where things stand.' },
@@ -253,6 +276,16 @@ const nextSteps = (scene: Scene): Wish | undefined => {
   // What somebody sends or says is waited for, a round is gone on to.
   const comes = told?.news !== undefined || (news !== undefined && isNews(news))
   if (by) return heard(scene, by, comes ? news : undefined)
+  const { reader } = scene
+  // “… then Bodil calls”: no day, and still the one thing to look out for.
+  if (!told?.news && reader && /\b(?:calls?|rings?|phones?)\b/i.test(text) && callsThemselves(text, reader))
+    return wish({
+      element: 'next-steps',
+      slot: 'next',
+      frames: openEnd,
+      parts: { news: 'your call' },
+      facts: [fact],
+    })
   if (news)
     return wish({
       ...{ element: 'next-steps', slot: 'next', parts: { news }, facts: [fact] },
