@@ -94,7 +94,7 @@ const period = 'decade|year|month|week|fortnight|hour|day'
 const found = new RegExp(
   [
     `(?<![\\p{L}-])(?<part>half(?! (?:past|way|hour|an? ))|halv(?:ed?|ing)|(?:two|three|four|five|seven)[ -](?:${fraction})s|(?:an?|one)[ -](?:${fraction})(?=\\s+(?:of|more|less|off|from|to|\\p{L}{2,}er)\\b|\\s*[.,;:)]|\\s*$)|doubl(?:ed?|ing)|twice(?= (?:as|the|what|that)\\b)|two-?fold|tripled?|thrice|quadrupled?)(?![\\p{L}])(?! of an hour)`,
-    `(?<![\\p{L}-])(?<clock>(?<whole>an?|the|every|${word}) hours? and (?:a (?<bit>half|quarter)|three[ -]quarters)|half an hour|(?:an?|three) (?:extra )?quarters? of an hour)(?![\\p{L}])`,
+    `(?<![\\p{L}-])(?<clock>(?<whole>an?|the|every|${word}) hours? and (?:a (?<bit>half|quarter)|three[ -]quarters)|half[ -](?:an[ -])?hour|(?:an?|three) (?:extra )?quarters? of an hour)(?![\\p{L}])`,
     `(?<![\\p{L}-])(?<ratio>(?<some>\\d{1,3}|${word})(?: \\p{L}{1,20})? (?:in|out of) (?:a |every |each )?(?<all>\\d{1,4}|${word}))(?![\\p{L}]|[ -](?:days?|weeks?|months?|years?|hours?|minutes?|seconds?|seasons?)(?![\\p{L}]))`,
     `(?<=(?<![\\p{L}])(?:under|over)[ -])(?<ages>${ages})(?![\\p{L}])`,
     `(?<![\\p{L}-])(?<half>${word}) and a half(?![\\p{L}])`,
@@ -277,9 +277,13 @@ const isSaid = (figure: Figure, other: Figure): boolean => {
  * days to four"); a figure with one is not supported by the bare number.
  */
 export const isAmong = (figure: Figure, known: readonly Figure[]): boolean =>
-  readings(known).some((other) => isSaid(figure, other)) ||
-  (figure.unit === 'money' &&
-    known.some(({ unit, value }) => unit === undefined && closeTo(value, figure.value)))
+  readings(known).some((other) => isSaid(figure, other)) || known.some((other) => isBare(figure, other))
+
+/** “from 8 to 4.5” of a share, “said 50” of a width: a note leaves out what is plain. */
+const isBare = ({ unit, value, factor = 1 }: Figure, other: Figure): boolean =>
+  other.unit === undefined &&
+  (unit === 'money' || ((unit === 'percent' || unit === 'millimetre') && !other.counts)) &&
+  closeTo(other.value * factor, value)
 
 /** What can be worked out from the figures of one text: how much more one is than another, both together, the share of one in the other. */
 export const follows = (figure: Figure, known: readonly Figure[]): boolean =>

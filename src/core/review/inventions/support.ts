@@ -3,11 +3,12 @@ import type { Quotable } from '../../dossier/quotable.ts'
 import { type Meaning, meaningOf } from '../../english/meaning.ts'
 import { folded } from '../../english/nearest.ts'
 import { placedWords, stemOf, stemsIn } from '../../english/stems.ts'
+import { writtenOut } from '../../notes/shorthand.ts'
 import type { Reading } from '../../time/reading.ts'
 import { pointKinds } from '../../vocabulary/point-kinds.ts'
 import { plainMarks } from '../letter.ts'
 import { wordsNaming } from '../names.ts'
-import { dayMarksIn, daysKnownTo, withoutDays } from './days.ts'
+import { daysKnownTo, daysNotedIn, withoutDays } from './days.ts'
 import { alike, type Figure, figuresIn } from './figures.ts'
 import { isCourtesy } from './wording.ts'
 
@@ -105,7 +106,7 @@ const wordsOf = (texts: readonly string[]): Said => {
 
 const fact = (owner: Fact['owner'], ...texts: readonly (string | undefined)[]): Fact => {
   const text = texts
-    .filter((each) => each !== undefined && each !== '')
+    .flatMap((each) => (each === undefined || each === '' ? [] : [writtenOut(each)]))
     .join(' · ')
     .replaceAll('’', "'")
   return {
@@ -128,6 +129,12 @@ const paragraphs = (text: string): string[] =>
 
 /** What was said, a sentence at a time: a “never” of one denies nothing of the next. */
 const saidIn = ({ say }: Point): string[] => paragraphs(say ?? '')
+
+/** What was said is in the writer's words: “I” is theirs, whatever kind of note it belongs to. */
+const speaksOf = (said: string): Fact['owner'] | undefined => {
+  if (!/\b(?:I|me|my|mine|we|our)\b/i.test(said)) return undefined
+  return /\b(?:you|your|they|he|she)\b/i.test(said) ? 'either' : 'me'
+}
 
 const saidFor = (said: Dossier['said'], step: string | undefined) =>
   said.filter((each) => step === undefined || each.step === step)
@@ -179,7 +186,7 @@ const factsOf = (told: Quotable, { to, step }: Ground): Fact[] => {
                   point.what,
                   point.kind === 'request' ? 'ask' : '',
                 ),
-                ...saidIn(point).map((said) => fact(pointKinds[point.kind].owner, said)),
+                ...saidIn(point).map((said) => fact(speaksOf(said) ?? pointKinds[point.kind].owner, said)),
               ],
         ),
       ...(debrief?.nextSteps
@@ -288,7 +295,7 @@ export const supportOf = (told: Quotable, ground: Ground): Support => {
   ]
   const days = new Set([
     ...daysKnownTo(told, reading.readAt),
-    ...texts.flatMap((text) => dayMarksIn(text).flatMap(({ marks }) => marks.flatMap(withMonth))),
+    ...texts.flatMap((text) => daysNotedIn(text).flatMap(withMonth)),
   ])
   const figures = [
     ...facts.map((each) => each.figures),
