@@ -310,14 +310,15 @@ const apartFrom = ({ clause, words, own }: Held, { context }: Support): readonly
   )
 }
 
-const weighingOf = (held: Held, support: Support, around: number): Weighing => {
+const weighingOf = (held: Held, support: Support, setting: Setting): Weighing => {
+  const { around } = setting
   const { clause, words, manner, facts, own, near, said, counted } = held
   const isKnown = (word: Word) => facts.some((fact) => saysTheSame(word, fact))
   const isOwn = (word: Word) => own.some((fact) => saysJustThat(word, fact))
   return {
     clause,
     manner,
-    missing: unsaid(words, facts, support),
+    missing: unsaid(words, setting.anchors, support),
     known: words.filter(isKnown).length + (said > 0 ? counted : 0),
     around,
     notMine: unsaid(words, own, support, saysJustThat),
@@ -339,7 +340,7 @@ const claimOf = (whole: string, support: Support, setting: Setting): Claim | und
   if (held.words.length === 0) return undefined
   const otherwise = saidOtherwise(held, support)
   if (otherwise) return otherwise
-  const weighing = weighingOf(held, support, setting.around)
+  const weighing = weighingOf(held, support, setting)
   const { missing, notMine, deeds, apart } = weighing
   const personal = manner === 'feeling' && isPersonal.test(clause)
   const shown = support.visited && missing.length === 1 && shownRound.test(clause)
@@ -361,6 +362,30 @@ interface Setting {
   readonly asks: boolean
   readonly ahead: boolean
   readonly around: number
+  /** The statements the sentence is taken from. */
+  readonly anchors: readonly Fact[]
+}
+
+/** How much of some words a fact says: its own words before others for the same. */
+const shareOf = (words: readonly Word[], figures: readonly Figure[], fact: Fact): number =>
+  words.reduce(
+    (sum, word) => sum + (isSaidBy(word.stem, fact.stems) ? 1 : saysTheSame(word, fact) ? 0.6 : 0),
+    0,
+  ) + figures.filter((figure) => isAmong(figure, fact.figures)).length
+
+/** The statements a sentence rests on: the one that says most of it, then whichever says two things more. */
+const anchorsOf = (words: readonly Word[], figures: readonly Figure[], facts: readonly Fact[]): Fact[] => {
+  const anchors: Fact[] = []
+  let [left, counted] = [words, figures]
+  for (;;) {
+    const ranked = facts.map((fact) => ({ fact, share: shareOf(left, counted, fact) }))
+    const best = Math.max(0, ...ranked.map(({ share }) => share))
+    if (best < (anchors.length === 0 ? 0.1 : 1.5)) return anchors
+    const next = ranked.filter(({ share }) => share === best).map(({ fact }) => fact)
+    anchors.push(...next)
+    left = left.filter((word) => !next.some((fact) => saysTheSame(word, fact)))
+    counted = counted.filter((figure) => !next.some((fact) => isAmong(figure, fact.figures)))
+  }
 }
 
 /** A clause that says of somebody what it says; what has no such beginning goes on with the clause before it. */
@@ -388,10 +413,11 @@ export const claimIn = (sentence: string, dated: string, support: Support): Clai
   const around =
     words.filter((word) => trusted.facts.some((fact) => saysTheSame(word, fact))).length +
     figuresIn(plain).length
+  const anchors = anchorsOf(words, figuresIn(plain), trusted.facts)
   let ahead = false
   const claims = clausesOf(plain).flatMap((clause) => {
     ahead = looksAhead(clause) || (ahead && !ownSubject.test(clause))
-    return claimOf(clause, trusted, { asks, ahead, around }) ?? []
+    return claimOf(clause, trusted, { asks, ahead, around, anchors }) ?? []
   })
   const hard = claims.find(({ asked }) => !asked)
   const doubted = claims.length > 0 && hintsAtSecret(dated, support.secrets, support.facts, support.days)
