@@ -313,12 +313,14 @@ const apartFrom = ({ clause, words, own }: Held, { context }: Support): readonly
 const weighingOf = (held: Held, support: Support, setting: Setting): Weighing => {
   const { around } = setting
   const { clause, words, manner, facts, own, near, said, counted } = held
+  const missing = unsaid(words, setting.anchors, support)
   const isKnown = (word: Word) => facts.some((fact) => saysTheSame(word, fact))
   const isOwn = (word: Word) => own.some((fact) => saysJustThat(word, fact))
   return {
     clause,
     manner,
-    missing: unsaid(words, setting.anchors, support),
+    missing,
+    astray: manner==='asks'?[]:missing.filter((word) => facts.some(({ stems }) => isSaidBy(word.stem, stems))),
     known: words.filter(isKnown).length + (said > 0 ? counted : 0),
     around,
     notMine: unsaid(words, own, support, saysJustThat),

@@ -28,6 +28,8 @@ export interface Weighing {
   readonly manner: Manner
   /** Its words that nothing known holds. */
   readonly missing: readonly Word[]
+  /** Those of them that a statement holds which the sentence does not rest on. */
+  readonly astray: readonly Word[]
   /** How many of its words are known, and of the whole sentence. */
   readonly known: number
   readonly around: number
@@ -60,7 +62,7 @@ const deed = ({ clause, missing, notMine, mine, deeds, apart, theirs }: Weighing
   if (objects.some(({ stem }) => isHard(stem))) return 'struck'
   const others = objects.filter((each) => !missing.includes(each))
   if (others.length > 1 || others.some((each) => theirs || isNamed(each, clause))) return 'struck'
-  return objects.every(isSoft) && objects.length * 2 <= mine ? 'passed' : 'asked'
+  return 'asked'
 }
 
 const judging = /\b(?:is|was|are|were)\b/i
@@ -86,7 +88,7 @@ const fact = ({ clause, manner, missing, known, around }: Weighing): Verdict => 
   if (missing.some((each) => isNamed(each, clause) || (/^never$/i.test(each.word) && known < 2)))
     return 'struck'
   if (rare.length === 0 && known >= 2 * missing.length)
-    return missing.some((each) => isPredicate(each, clause)) ? 'asked' : 'passed'
+    return 'asked'
   if (known >= missing.length && rare.length <= 1) return 'asked'
   if (known === 0 && around > 1 && missing.length === 1) return 'asked'
   const judged = seeming.test(clause) || (known > 0 && judging.test(clause))
@@ -100,8 +102,9 @@ const happened = (clause: string): boolean =>
   past.test(clause) || placedWords(clause).some(({ word }) => /ed$/.test(word) && canBe(word, 'past'))
 
 /** What nobody is said to have done: everyday words beside something known are another way to put it. */
-const statement = ({ clause, missing: all, known, around }: Weighing): Verdict => {
+const statement = ({ clause, missing: all, astray, known, around }: Weighing): Verdict => {
   if (ownPeople.test(clause)) return 'struck'
+  if (astray.length > 0) return 'asked'
   const missing = telling(all, around)
   if (missing.length === 0) return 'passed'
   const rare = missing.filter((each) => !isSoft(each))
@@ -116,7 +119,8 @@ const statement = ({ clause, missing: all, known, around }: Weighing): Verdict =
 const owned =
   /\b(?:my|our) (?:\p{L}+ )?(?:background|experience|training|expertise|knowledge|years|skills?|degree|qualifications?) (?:in|with|of|as|at|on)\b/iu
 
-const outlook = ({ clause, manner, missing: all, around, mine, notMine }: Weighing): Verdict => {
+const outlook = ({ clause, manner, missing: all, astray, around, mine, notMine }: Weighing): Verdict => {
+  if (astray.length > 0) return 'asked'
   const missing = telling(all, around)
   const soft = missing.every(isSoft)
   const hard = missing.some(({ stem }) => isHard(stem))
