@@ -15,6 +15,7 @@ import {
   saidOfThem,
   telling,
 } from './manner.ts'
+import { laidOut, turnedIn } from './aligned.ts'
 import { hintsAtSecret, tellsSecret } from './secrets.ts'
 import type { Fact, Support } from './support.ts'
 import { countedOtherwise, isOtherPeriod, isTurned, isWidened } from './turned.ts'
@@ -270,7 +271,7 @@ const strayFigure = (held: Held, support: Support): Claim | undefined => {
 }
 
 /** What the facts say otherwise. */
-const saidOtherwise = (held: Held, support: Support): Claim | undefined => {
+const saidOtherwise = (held: Held, support: Support, anchors: readonly Fact[]): Claim | undefined => {
   const { whole, clause, words, near, said, counted, holds } = held
   const struck = (says: string): Claim => ({ says, asked: false })
   const stray = strayFigure(held, support)
@@ -279,8 +280,11 @@ const saidOtherwise = (held: Held, support: Support): Claim | undefined => {
     return struck('Your notes count this over another time.')
   if (holds && said > 0 && near.every((each) => isWidened(whole, each)))
     return struck('Your notes say this of some only.')
-  if (holds && said + counted >= 2 && isTurned(whole, words, near))
-    return struck('Your notes say it the other way round.')
+  if (holds) {
+    const how = support.facts.flatMap((fact) => anchors.includes(fact) ? turnedIn(whole, laidOut(fact.text)) ?? [] : [])[0]
+    if (how) return struck('Your notes say it the other way round: ' + how)
+    if (process.env.OLD && said + counted >= 2 && isTurned(whole, words, near)) return struck('Your notes say it the other way round.')
+  }
   if (
     holds &&
     said > 0 &&
@@ -340,7 +344,7 @@ const claimOf = (whole: string, support: Support, setting: Setting): Claim | und
   const held = heldAgainst(whole, support, setting)
   const { clause, manner } = held
   if (held.words.length === 0) return undefined
-  const otherwise = saidOtherwise(held, support)
+  const otherwise = saidOtherwise(held, support, setting.anchors)
   if (otherwise) return otherwise
   const weighing = weighingOf(held, support, setting)
   const { missing, notMine, deeds, apart } = weighing

@@ -1,0 +1,239 @@
+import { contrary } from '../../english/meaning.ts'
+import { placedWords, sameStem, stemOf } from '../../english/stems.ts'
+import { auxiliaries, canBe, verbReading } from '../../english/verb-forms.ts'
+import { type Figure, figuresIn } from './figures.ts'
+import { isCourtesy } from './wording.ts'
+
+/** A word where it stands: in which part of its text, and what it means as a stem where it means anything. */
+export interface Place {
+  readonly word: string
+  readonly stem: string | undefined
+  readonly from: number
+  readonly part: number
+}
+
+/** A statement or a clause, laid out word by word. */
+export interface Layout {
+  readonly text: string
+  readonly places: readonly Place[]
+  readonly figures: readonly Figure[]
+}
+
+const border = /[,;:·()–—?!]|[.](?=\s|$)|(?<![\p{L}])(?:and|but|so|because|while|where|which|who)(?![\p{L}])/giu
+
+/** “weren't” → “were not”; “0 refires” → “no refires”. */
+const plainly = (text: string): string =>
+  text
+    .replaceAll('’', "'")
+    .replace(/(?<=\p{L})n't(?![\p{L}])/gu, ' not')
+    .replace(/(?<![\p{L}\d.,])(?:0|zero)(?= \p{L})/giu, 'no')
+
+export const laidOut = (raw: string): Layout => {
+  const text = plainly(raw)
+  const borders = [...text.matchAll(border)].map(({ index }) => index)
+  let part = 0
+  const places = placedWords(text).map(({ word, from }) => {
+    while (part < borders.length && (borders[part] ?? 0) <= from) part += 1
+    return { word: word.toLowerCase(), stem: stemOf(word), from, part }
+  })
+  return { text, places, figures: figuresIn(text, true) }
+}
+
+const isSame = (one: Place, other: Place): boolean =>
+  one.stem === undefined || other.stem === undefined
+    ? one.word === other.word
+    : sameStem(one.stem, other.stem)
+
+const holds = ({ places }: Layout, one: Place): boolean => places.some((each) => isSame(each, one))
+
+/** How far apart two words may stand that belong together. */
+const reach = 3
+
+/** The words of weight beside one. */
+const beside = ({ places }: Layout, at: number): readonly Place[] =>
+  places
+    .slice(Math.max(0, at - reach), at + reach + 1)
+    .filter(({ stem }, index) => stem !== undefined && index + Math.max(0, at - reach) !== at)
+
+/** Contraries among the small words, and others that a dictionary does not set against one another. */
+const opposites: ReadonlyMap<string, readonly string[]> = new Map(
+  `before after|with without|more less|more fewer|most few|all none|all some|all half|most half|every no|always never|always rarely|often rarely|above below|over under|up down
+in out|on off|into from|front back|first last|first final|early late|earlier later|best worst|left right|top bottom|day night|morning evening|morning afternoon|morning night
+men women|boy girl|boys girls|mother father|mum dad|mom dad|brother sister|son daughter|husband wife|his her|both neither|open closed|optional compulsory|optional mandatory
+new old|young old|older younger|inside outside|indoors outdoors|summer winter|spring autumn|buy sell|hire fire|win lose|pass fail|arrive leave|rise fall|push pull|import export|north south|east west
+increase reduce|increase cut|raise cut|raise lower|grow shrink|found lost|keep drop|keep scrap|cheap expensive|long short|longest shortest|wet dry|hot cold|weekly daily|weekly monthly|daily monthly|yearly monthly`
+    .split(/[|\n]/)
+    .flatMap((pair): [string, string][] => {
+      const [one = '', other = ''] = pair.split(' ')
+      return [
+        [one, other],
+        [other, one],
+      ]
+    })
+    .reduce((all, [one, other]) => all.set(one, [...(all.get(one) ?? []), other]), new Map<string, string[]>()),
+)
+
+const isOpposite = (one: Place, other: Place): boolean =>
+  [one.word, verbReading(one.word)?.base ?? one.word].some((word) =>
+    (opposites.get(word) ?? []).some(
+      (each) => each === other.word || each === verbReading(other.word)?.base,
+    ),
+  ) ||
+  (one.stem !== undefined && other.stem !== undefined && contrary(one.word, other.word))
+
+const negator = /^(?:not|never|no|nobody|none|neither|nor|without|cannot|nothing|hardly|rarely)$/
+
+/** What is another way to deny, or takes a denial back. */
+const turnsRound =
+  /\b(?:unless|refus\w+|declin\w+|only|rather|avoid\w*|instead|themselves|seldom|stop\w*|free of|except\w*|un\p{L}+ed|dis\p{L}+|too|lack\w*|miss\w*|fail\w*|until|yet|less|few|fewer|but)\b/iu
+
+/** “cannot wait”, “not only”, “do not hesitate”: courtesy that happens to be negative. */
+const politely =
+  /\b(?:(?:have not|do not|if I) (?:yet )?(?:hear|heard|hesitate|mind|want|have|be)|can(?:not| not) wait|not (?:only|just|least)|no (?:rush|need|hurry|doubt|matter|longer than|less)|why not|whether or not|if not|would not mind)\b/gi
+
+const partOf = ({ text, places }: Layout, { part }: Place): string => {
+  const own = places.filter((each) => each.part === part)
+  const last = own.at(-1)
+  return text.slice(own[0]?.from ?? 0, (last?.from ?? 0) + (last?.word.length ?? 0))
+}
+
+const isDenied = (layout: Layout, place: Place): boolean =>
+  layout.places.some(({ word, part }) => part === place.part && negator.test(word))
+
+/** The word something small is said of: the nearest behind it that has a meaning. */
+const deniedBy = ({ places }: Layout, at: number): Place | undefined =>
+  places.slice(at + 1, at + 5).find(({ stem, part }) => stem !== undefined && part === places[at]?.part)
+
+/** One text denies of a thing what the other says of it. */
+const deniesOf = (one: Layout, other: Layout): boolean =>
+  one.places.some(({ word }, at) => {
+    if (!negator.test(word)) return false
+    const denied = deniedBy(one, at)
+    if (!denied) return false
+    const said = other.places.filter((each) => isSame(each, denied))
+    const own = one.places.filter((each) => each.part === denied.part)
+    return (
+      said.length > 0 &&
+      said.every(
+        (each) =>
+          !isDenied(other, each) &&
+          !turnsRound.test(partOf(other, each)) &&
+          other.places.some(
+            (near) =>
+              near !== each &&
+              Math.abs(near.part - each.part) <= 1 &&
+              near.stem !== undefined &&
+              own.some((mine) => mine !== denied && isSame(mine, near)),
+          ),
+      )
+    )
+  })
+
+/** A word of the clause stands where the statement has its contrary. */
+const turnsWord = (clause: Layout, fact: Layout): boolean =>
+  clause.places.some(
+    (one, at) =>
+      !holds(fact, one) &&
+      fact.places.some(
+        (other, index) =>
+          isOpposite(one, other) &&
+          !holds(clause, other) &&
+          isDenied(clause, one) === isDenied(fact, other) &&
+          beside(clause, at).some((near) => beside(fact, index).some((each) => isSame(near, each))),
+      ),
+  )
+
+const joining = /^(?:for|as|to|into|over|than)$/
+
+/** What stands right before and right behind a joining word. */
+const joined = ({ places }: Layout): readonly (readonly [Place, Place])[] =>
+  places.flatMap(({ word, part }, at) => {
+    if (!joining.test(word)) return []
+    const before = places.slice(Math.max(0, at - 2), at).findLast(({ stem }) => stem !== undefined)
+    const after = places.slice(at + 1, at + 3).find(({ stem }) => stem !== undefined)
+    return before && after && before.part === part && after.part === part ? [[before, after] as const] : []
+  })
+
+/** “took the Kenya for a Burundi” of a Burundi that was picked as a Kenya. */
+const reverses = (clause: Layout, fact: Layout): boolean =>
+  joined(clause).some(([one, other]) =>
+    joined(fact).some(([first, second]) => isSame(one, second) && isSame(other, first)),
+  )
+
+const numbered = ({ places, figures }: Layout, figure: Figure): number => {
+  const at = places.findIndex(({ from }) => from >= figure.from)
+  return figures.length > 0 && at >= 0 ? at : -1
+}
+
+const isOfKind = (one: Figure, other: Figure): boolean => one.unit === other.unit
+
+/** The figure of one part beside what is said of another. */
+const exchangesFigure = (clause: Layout, fact: Layout): boolean =>
+  clause.figures.some((figure) => {
+    const at = numbered(clause, figure)
+    const near = beside(clause, at).filter(({ stem = '' }) => !isCourtesy(stem) && figuresIn(stem).length === 0)
+    const partsWith = (test: (each: Figure) => boolean) =>
+      fact.figures.filter(test).flatMap((each) => fact.places[numbered(fact, each)]?.part ?? [])
+    const own = partsWith(({ value, unit }) => value === figure.value && unit === figure.unit)
+    const others = partsWith(
+      (each) => isOfKind(each, figure) && !clause.figures.some(({ value }) => value === each.value),
+    ).filter((part) => !own.includes(part))
+    const isIn = (parts: readonly number[], word: Place) =>
+      fact.places.some((each) => parts.includes(each.part) && isSame(each, word))
+    return (
+      at >= 0 &&
+      own.length > 0 &&
+      others.length > 0 &&
+      near.some((word) => isIn(others, word) && !isIn(own, word)) &&
+      !near.some((word) => isIn(own, word) && !isIn(others, word))
+    )
+  })
+
+/** What a verb is done to: the words of weight behind it. */
+const objectsOf = ({ places }: Layout, at: number): readonly Place[] =>
+  places
+    .slice(at + 1, at + 5)
+    .filter(({ stem, part }) => stem !== undefined && !isCourtesy(stem) && part === places[at]?.part)
+
+/** “I held the goods train”, where the passenger was held: the verb of one part with the thing of another. */
+const exchangesObject = (clause: Layout, fact: Layout): boolean =>
+  clause.places.some((verb, at) => {
+    if (verb.stem === undefined || !canBe(verb.word, 'past') || auxiliaries.has(verb.word)) return false
+    const objects = objectsOf(clause, at)
+    const same = fact.places.flatMap((each, index) => (isSame(each, verb) ? [index] : []))
+    const known = same.flatMap((index) => objectsOf(fact, index))
+    return (
+      objects.length > 0 &&
+      known.length > 0 &&
+      !known.some((each) => holds(clause, each)) &&
+      objects.some((each) => holds(fact, each)) &&
+      objects.every((each) => !same.some((index) => fact.places[index]?.part === fact.places.find((one) => isSame(one, each))?.part))
+    )
+  })
+
+/** “a filing deadline”, where a filing fee is known and a deadline: one name made of two. */
+const mixesNames = (clause: Layout, fact: Layout): boolean =>
+  clause.places.some((one, at) => {
+    const other = clause.places[at + 1]
+    if (!other?.stem || !one.stem || one.part !== other.part || isCourtesy(one.stem) || isCourtesy(other.stem))
+      return false
+    const firsts = fact.places.flatMap((each, index) => (isSame(each, one) ? [index] : []))
+    const next = firsts.flatMap((index) => fact.places[index + 1] ?? [])
+    return (
+      firsts.length > 0 &&
+      next.length === firsts.length &&
+      next.every(({ stem }) => stem !== undefined) &&
+      !next.some((each) => holds(clause, each)) &&
+      holds(fact, other) &&
+      !fact.places.some((each, index) => isSame(each, other) && firsts.some((first) => Math.abs(first - index) <= reach))
+    )
+  })
+
+const relations = { deniesOf, turnsWord, reverses, exchangesFigure, exchangesObject, mixesNames }
+
+/** How a clause turns a statement round that it is taken from. */
+export const turnedIn = (clause: string, fact: Layout): keyof typeof relations | undefined => {
+  const said = laidOut(clause.replace(politely, ''))
+  if (deniesOf(said, fact) || deniesOf(fact, said)) return 'deniesOf'
+  return (Object.keys(relations) as (keyof typeof relations)[]).find((name) => name !== 'deniesOf' && relations[name](said, fact))
+}
