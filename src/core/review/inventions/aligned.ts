@@ -2,6 +2,7 @@ import { contrary } from '../../english/meaning.ts'
 import { placedWords, sameStem, stemOf } from '../../english/stems.ts'
 import { auxiliaries, canBe, verbReading } from '../../english/verb-forms.ts'
 import { type Figure, figuresIn } from './figures.ts'
+import { telling } from './manner.ts'
 import { isCourtesy } from './wording.ts'
 
 /** A word where it stands: in which part of its text, and what it means as a stem where it means anything. */
@@ -25,7 +26,7 @@ const border = /[,;:·()–—?!]|[.](?=\s|$)|(?<![\p{L}])(?:and|but|so|because|
 const plainly = (text: string): string =>
   text
     .replaceAll('’', "'")
-    .replace(/(?<=\p{L})n't(?![\p{L}])/gu, ' not')
+    .replace(/(?<=\p{L})n't(?![\p{L}])|(?<=(?<![\p{L}])(?:did|does|do|is|are|was|were|would|could|should|has|have|had|wo))nt(?![\p{L}])/giu, ' not')
     .replace(/(?<![\p{L}\d.,])(?:0|zero)(?= \p{L})/giu, 'no')
 
 export const laidOut = (raw: string): Layout => {
@@ -49,11 +50,14 @@ const holds = ({ places }: Layout, one: Place): boolean => places.some((each) =>
 /** How far apart two words may stand that belong together. */
 const reach = 3
 
-/** The words of weight beside one. */
+/** The words of weight beside one; beside a small word, those of its whole part. */
 const beside = ({ places }: Layout, at: number): readonly Place[] =>
-  places
-    .slice(Math.max(0, at - reach), at + reach + 1)
-    .filter(({ stem }, index) => stem !== undefined && index + Math.max(0, at - reach) !== at)
+  places.filter(
+    (each, index) =>
+      index !== at &&
+      each.stem !== undefined &&
+      (Math.abs(index - at) <= reach || (places[at]?.stem === undefined && each.part === places[at]?.part)),
+  )
 
 /** Contraries among the small words, and others that a dictionary does not set against one another. */
 const opposites: ReadonlyMap<string, readonly string[]> = new Map(
@@ -167,6 +171,25 @@ const numbered = ({ places, figures }: Layout, figure: Figure): number => {
 
 const isOfKind = (one: Figure, other: Figure): boolean => one.unit === other.unit
 
+/** Whether these words are all that a part says beside its figure. */
+const isAllOf = ({ places }: Layout, part: number, words: readonly Place[]): boolean => {
+  const own = places.filter(
+    (each) => each.part === part && each.stem !== undefined && !/^\d/.test(each.word) && figuresIn(each.word).length === 0,
+  )
+  return own.length > 0 && own.every((each) => words.some((word) => isSame(word, each)))
+}
+
+/** “less than forty” of more than forty. */
+const roundsOtherwise = (clause: Layout, fact: Layout): boolean =>
+  clause.figures.some(({ value, unit, rough }) =>
+    fact.figures.some(
+      (each) =>
+        each.value === value &&
+        each.unit === unit &&
+        ((rough === 'less' && each.rough === 'more') || (rough === 'more' && each.rough === 'less')),
+    ),
+  )
+
 /** The figure of one part beside what is said of another. */
 const exchangesFigure = (clause: Layout, fact: Layout): boolean =>
   clause.figures.some((figure) => {
@@ -184,8 +207,9 @@ const exchangesFigure = (clause: Layout, fact: Layout): boolean =>
       at >= 0 &&
       own.length > 0 &&
       others.length > 0 &&
-      near.some((word) => isIn(others, word) && !isIn(own, word)) &&
-      !near.some((word) => isIn(own, word) && !isIn(others, word))
+      ((near.some((word) => isIn(others, word) && !isIn(own, word)) &&
+        !near.some((word) => isIn(own, word) && !isIn(others, word))) ||
+        others.some((part) => isAllOf(fact, part, near)))
     )
   })
 
@@ -198,7 +222,8 @@ const objectsOf = ({ places }: Layout, at: number): readonly Place[] =>
 /** “I held the goods train”, where the passenger was held: the verb of one part with the thing of another. */
 const exchangesObject = (clause: Layout, fact: Layout): boolean =>
   clause.places.some((verb, at) => {
-    if (verb.stem === undefined || !canBe(verb.word, 'past') || auxiliaries.has(verb.word)) return false
+    if (verb.stem === undefined || !canBe(verb.word, 'past') || auxiliaries.has(verb.word) || telling.test(verb.word))
+      return false
     const objects = objectsOf(clause, at)
     const same = fact.places.flatMap((each, index) => (isSame(each, verb) ? [index] : []))
     const known = same.flatMap((index) => objectsOf(fact, index))
@@ -229,11 +254,11 @@ const mixesNames = (clause: Layout, fact: Layout): boolean =>
     )
   })
 
-const relations = { deniesOf, turnsWord, reverses, exchangesFigure, exchangesObject, mixesNames }
+const relations = { deniesOf, turnsWord, reverses, roundsOtherwise, exchangesFigure, exchangesObject, mixesNames }
 
 /** How a clause turns a statement round that it is taken from. */
-export const turnedIn = (clause: string, fact: Layout): keyof typeof relations | undefined => {
+export const turnedIn = (clause: string, fact: Layout, holds: boolean): keyof typeof relations | undefined => {
   const said = laidOut(clause.replace(politely, ''))
-  if (deniesOf(said, fact) || deniesOf(fact, said)) return 'deniesOf'
-  return (Object.keys(relations) as (keyof typeof relations)[]).find((name) => name !== 'deniesOf' && relations[name](said, fact))
+  if (holds && (deniesOf(said, fact) || deniesOf(fact, said))) return 'deniesOf'
+  return (Object.keys(relations) as (keyof typeof relations)[]).find((name) => name !== 'deniesOf' && (holds || !/^(?:turnsWord|exchangesObject|mixes)/.test(name)) && relations[name](said, fact))
 }

@@ -34,7 +34,7 @@ const clausesOf = (sentence: string): string[] =>
 const meant = (clause: string): Word[] =>
   placedWords(clause).flatMap(({ word }) => {
     const stem = /^\p{L}/u.test(word) ? stemOf(word) : undefined
-    return stem === undefined || isCourtesy(stem) || /^(?:wo|ca|sha)$/i.test(word) ? [] : [{ word, stem }]
+    return stem === undefined || isCourtesy(stem) || /^(?:wo|ca|sha|mr|mrs|ms|mx|dr)$/i.test(word) ? [] : [{ word, stem }]
   })
 
 /** Where the writer was before: what was done there is theirs to know, and no note of the other side says it. */
@@ -251,16 +251,16 @@ const heldAgainst = (whole: string, support: Support, { asks, ahead }: Setting):
     manner,
     holds: !ahead && manner !== 'asks',
     facts,
-    own: facts.filter(({ owner }) => owner !== 'them'),
+    own: facts.filter(({ owner, text }) => owner !== 'them' || /\b(?:I|my)\b/.test(text)),
     counted: figuresIn(whole).filter(isCounted).length,
   }
 }
 
 /** A figure of the clause that is told of something else. */
-const strayFigure = (held: Held, support: Support): Claim | undefined => {
+const strayFigure = (held: Held, support: Support, anchors: readonly Fact[]): Claim | undefined => {
   const { whole, words, manner, own, near, said, counted } = held
   if (manner === 'ahead' || manner === 'asks') return undefined
-  const stray = figureElsewhere(whole, words, manner === 'deed' ? own : support.facts, support)
+  const stray = figureElsewhere(whole, words, manner === 'deed' ? own.filter((each) => anchors.includes(each)) : anchors, support)
   if (!stray || said === 0 || said + counted < 2) return undefined
   // Two things of the writer's own, put together: "eleven years without an incident".
   const mine =
@@ -272,17 +272,17 @@ const strayFigure = (held: Held, support: Support): Claim | undefined => {
 
 /** What the facts say otherwise. */
 const saidOtherwise = (held: Held, support: Support, anchors: readonly Fact[]): Claim | undefined => {
-  const { whole, clause, words, near, said, counted, holds } = held
+  const { whole, clause, words, manner, near, said, counted, holds } = held
   const struck = (says: string): Claim => ({ says, asked: false })
-  const stray = strayFigure(held, support)
+  const stray = strayFigure(held, support, anchors)
   if (stray) return stray
   if (holds && said > 0 && isOtherPeriod(whole, near))
     return struck('Your notes count this over another time.')
   if (holds && said > 0 && near.every((each) => isWidened(whole, each)))
     return struck('Your notes say this of some only.')
-  if (holds) {
-    const how = support.facts.flatMap((fact) => anchors.includes(fact) ? turnedIn(whole, laidOut(fact.text)) ?? [] : [])[0]
-    if (how) return struck('Your notes say it the other way round: ' + how)
+  if (manner !== 'asks') {
+    const how = anchors.flatMap((fact) => turnedIn(whole, laidOut(fact.text), holds) ?? [])[0]
+    if (how) return {says: 'Your notes say it the other way round: ' + how, asked: !holds || how === 'mixesNames'}
     if (process.env.OLD && said + counted >= 2 && isTurned(whole, words, near)) return struck('Your notes say it the other way round.')
   }
   if (
@@ -386,7 +386,14 @@ const anchorsOf = (words: readonly Word[], figures: readonly Figure[], facts: re
   for (;;) {
     const ranked = facts.map((fact) => ({ fact, share: shareOf(left, counted, fact) }))
     const best = Math.max(0, ...ranked.map(({ share }) => share))
-    if (best < (anchors.length === 0 ? 0.1 : 1.5)) return anchors
+    if (best < (anchors.length === 0 ? 0.1 : 1.5))
+      return [
+        ...anchors,
+        ...facts.filter(
+          (fact) =>
+            !anchors.includes(fact) && shareOf(left, counted, fact) >= 1 && shareOf(words, figures, fact) >= 2,
+        ),
+      ]
     const next = ranked.filter(({ share }) => share === best).map(({ fact }) => fact)
     anchors.push(...next)
     left = left.filter((word) => !next.some((fact) => saysTheSame(word, fact)))

@@ -62,7 +62,7 @@ const inDigits = (text: string): number => {
 const magnitude: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, bn: 1e9, b: 1e9, ...scales }
 
 const units: readonly (readonly [RegExp, Unit, number])[] = [
-  [/^\s?(?:%|pct\b|per ?cent\b|percentage points?\b)/i, 'percent', 1],
+  [/^\s?(?:%|pct\b|per ?cent\b|pro ?cent\b|percentage points?\b)/i, 'percent', 1],
   [/^[\s-](?:full |whole |working |business |more )?days?\b/i, 'day', 1],
   [/^[\s-](?:full |whole |more )?(?:weeks?|wks?)\b/i, 'day', 7],
   [/^[\s-]fortnights?\b/i, 'day', 14],
@@ -181,7 +181,7 @@ const ratioIn = (
 const roundingOf = (before: string): Rounding | undefined => {
   if (/\b(?:about|around|roughly|some|close to|something like) (?:an? )?$/i.test(before)) return 'about'
   if (/\b(?:more than|over|above|at least|well over) (?:an? )?$/i.test(before)) return 'more'
-  return /\b(?:nearly|almost|under|less than|just under|not quite|fewer than) (?:an? )?$/i.test(before)
+  return /\b(?:nearly|almost|under|below|less than|just under|not quite|fewer than) (?:an? )?$/i.test(before)
     ? 'less'
     : undefined
 }

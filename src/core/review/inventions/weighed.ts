@@ -81,7 +81,8 @@ const isPredicate = ({ word }: Word, clause: string): boolean => {
 }
 
 /** What the other side did, said or is: one everyday word may be another word for what is known. */
-const fact = ({ clause, manner, missing, known, around }: Weighing): Verdict => {
+const fact = ({ clause, manner, missing: all, astray, known, around }: Weighing): Verdict => {
+  const missing = all.filter((word) => astray.includes(word) || isPredicate(word, clause) || telling([word], around).length > 0)
   if (missing.length === 0) return 'passed'
   const rare = missing.filter((each) => !isSoft(each))
   if (missing.some(({ stem }) => isHard(stem))) return known >= 3 * missing.length ? 'asked' : 'struck'
