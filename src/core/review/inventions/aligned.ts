@@ -262,3 +262,41 @@ export const turnedIn = (clause: string, fact: Layout, holds: boolean): keyof ty
   if (holds && (deniesOf(said, fact) || deniesOf(fact, said))) return 'deniesOf'
   return (Object.keys(relations) as (keyof typeof relations)[]).find((name) => name !== 'deniesOf' && (holds || !/^(?:turnsWord|exchangesObject|mixes)/.test(name)) && relations[name](said, fact))
 }
+
+/** Whose it is. */
+type Side = 'me' | 'them'
+
+const sideOf = (word: string): Side | undefined =>
+  /^(?:i|we|my|our)$/.test(word) ? 'me' : /^(?:you|u|they|he|she|your|their|his|her)$/.test(word) ? 'them' : undefined
+
+const passedOver = /^(?:also|own|always|already|once|just|have|has|had|did|do|never|still|really|\p{L}+ly|was|were|are|is|am|been|not|would|could|should|must|d|ve)$/u
+
+/** Who does what, and whose what is: “you trained”, “my thesis”. */
+const ownings = ({ places }: Layout): readonly { readonly side: Side; readonly what: Place }[] =>
+  places.flatMap(({ word, part }, at) => {
+    const side = sideOf(word)
+    if (!side) return []
+    const index = places.findIndex((each, behind) => behind > at && !passedOver.test(each.word))
+    const [what, next] = [places[index], places[index + 1]]
+    // “your depreciation question” is a question.
+    if (what?.stem === undefined || what.part !== part || (next?.stem && isCourtesy(next.stem))) return []
+    return [{ side, what }]
+  })
+
+/** Told of one side, where all that is known of it is the other's: “your thesis” of the writer's own. */
+export const isOfOther = (
+  clause: string,
+  facts: readonly { readonly layout: Layout; readonly owner: Side | 'either' }[],
+): boolean =>
+  !/\b(?:both|too|also|as well|same|share[ds]?)\b/i.test(clause) &&
+  [laidOut(clause.replace(/\b(?:he|she|his|her|they|their)\b/gi, '…'))].some((said) => ownings(said).some(({ side, what }) => {
+    if (isCourtesy(what.stem ?? '') || telling.test(what.word)) return false
+    const beyond = said.places.filter(({ stem = '' }) => stem !== '' && !isCourtesy(stem) && stem !== what.stem)
+    const sides = facts
+      .filter(({ layout }) => holds(layout, what) && beyond.some((each) => holds(layout, each)))
+      .flatMap(({ layout, owner }): (Side | 'either')[] => {
+        const told = ownings(layout).filter((each) => isSame(each.what, what))
+        return told.length > 0 ? told.map((each) => each.side) : [owner]
+      })
+    return sides.length > 0 && sides.every((each) => each !== 'either' && each !== side)
+  }))

@@ -15,7 +15,7 @@ import {
   saidOfThem,
   telling,
 } from './manner.ts'
-import { laidOut, turnedIn } from './aligned.ts'
+import { isOfOther, turnedIn } from './aligned.ts'
 import { hintsAtSecret, tellsSecret } from './secrets.ts'
 import type { Fact, Support } from './support.ts'
 import { countedOtherwise, isOtherPeriod, isTurned, isWidened } from './turned.ts'
@@ -49,21 +49,13 @@ const elsewhere = (clause: string, { text }: Fact, context: Support['context']):
   return stem !== undefined && !isSaidBy(stem, context) && !text.toLowerCase().includes(place.toLowerCase())
 }
 
-/** A figure that only the writer’s own facts hold, told of the other side. */
-const figureOfMine = ({ whole, clause, facts }: Held, { spans }: Support): boolean => {
+/** Told of the other side alone, where the writer's own notes say it. */
+const ofMine = ({ clause, near, said, counted }: Held): boolean => {
   const theirs = saidOfThem(clause)
-  if (
-    !/\b(?:you|your team|they)(?: also| always| already)? (?!(?:said|told|asked|mentioned)\b)\p{L}/iu.test(
-      theirs,
-    )
-  )
-    return false
-  if (firstPerson.test(theirs)) return false
-  return figuresIn(whole).some(
-    (figure) =>
-      !spans.some((span) => isAmong(figure, [span])) &&
-      facts.some(({ owner, figures }) => owner === 'me' && isAmong(figure, figures)) &&
-      !facts.some(({ owner, figures }) => owner !== 'me' && isAmong(figure, figures)),
+  if (firstPerson.test(theirs) || said + counted < 2) return false
+  return (
+    /(?:^\W*(?:(?:and|but|so|since|as|while|where) )*|\bthat )(?:you|your team)(?:'ve| have| had| also| always| already)* (?!(?:said|told|asked|mentioned|are|were|was|would|could|need|want|may)\b)\p{L}/iu.test(theirs) &&
+    near.length > 0 && near.every(({ owner, text }) => owner === 'me' && !/\b(?:you|your|they|their|he|she|his|her|nobody|no one)\b/i.test(text))
   )
 }
 
@@ -281,14 +273,14 @@ const saidOtherwise = (held: Held, support: Support, anchors: readonly Fact[]): 
   if (holds && said > 0 && near.every((each) => isWidened(whole, each)))
     return struck('Your notes say this of some only.')
   if (manner !== 'asks') {
-    const how = anchors.flatMap((fact) => turnedIn(whole, laidOut(fact.text), holds) ?? [])[0]
+    const how = anchors.flatMap((fact) => turnedIn(whole, fact.layout, holds) ?? [])[0]
     if (how) return {says: 'Your notes say it the other way round: ' + how, asked: !holds || how === 'mixesNames'}
     if (process.env.OLD && said + counted >= 2 && isTurned(whole, words, near)) return struck('Your notes say it the other way round.')
   }
   if (
     holds &&
     said > 0 &&
-    (near.every((each) => swapped(clause, each, support.context)) || figureOfMine(held, support))
+    (near.every((each) => swapped(clause, each, support.context)) || isOfOther(whole, support.facts) || ofMine(held))
   )
     return struck('Your notes say this of somebody else.')
   const other = figuresIn(whole).flatMap((figure) => countedOtherwise(figure, support.facts) ?? [])[0]

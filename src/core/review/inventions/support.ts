@@ -8,6 +8,7 @@ import type { Reading } from '../../time/reading.ts'
 import { pointKinds } from '../../vocabulary/point-kinds.ts'
 import { plainMarks } from '../letter.ts'
 import { wordsNaming } from '../names.ts'
+import { type Layout, laidOut } from './aligned.ts'
 import { daysKnownTo, daysNotedIn, withoutDays } from './days.ts'
 import { alike, type Figure, figuresIn } from './figures.ts'
 import { isCourtesy } from './wording.ts'
@@ -23,6 +24,8 @@ export interface Fact {
   /** What exactly is denied: the word after the negation. */
   readonly denied: readonly string[]
   readonly figures: readonly Figure[]
+  /** Word by word, to hold a clause against it. */
+  readonly layout: Layout
   /** Names a topic and claims nothing: the question one stumbled over. */
   readonly open: boolean
 }
@@ -116,6 +119,7 @@ const fact = (owner: Fact['owner'], ...texts: readonly (string | undefined)[]): 
     negated: negation.test(text) || unDone.test(text),
     denied: deniedIn(text),
     figures: figuresIn(withoutDays(text), true),
+    layout: laidOut(text),
     open: false,
   }
 }
