@@ -50,19 +50,22 @@ const holds = ({ places }: Layout, one: Place): boolean => places.some((each) =>
 /** How far apart two words may stand that belong together. */
 const reach = 3
 
-/** The words of weight beside one; beside a small word, those of its whole part. */
+const comparing = /^(?:more|less|most|few|fewer|all|none|every|half)$/
+
+/** The words of weight beside one; beside one that compares, those of its whole part. */
 const beside = ({ places }: Layout, at: number): readonly Place[] =>
   places.filter(
     (each, index) =>
       index !== at &&
       each.stem !== undefined &&
-      (Math.abs(index - at) <= reach || (places[at]?.stem === undefined && each.part === places[at]?.part)),
+      (Math.abs(index - at) <= (/^(?:up|down)$/.test(places[at]?.word ?? '') ? 1 : reach) ||
+        (comparing.test(places[at]?.word ?? '') && each.part === places[at]?.part)),
   )
 
 /** Contraries among the small words, and others that a dictionary does not set against one another. */
 const opposites: ReadonlyMap<string, readonly string[]> = new Map(
-  `before after|with without|more less|more fewer|most few|all none|all some|all half|most half|every no|always never|always rarely|often rarely|above below|over under|up down
-in out|on off|into from|front back|first last|first final|early late|earlier later|best worst|left right|top bottom|day night|morning evening|morning afternoon|morning night
+  `before after|with without|more less|more fewer|most few|all none|all some|all half|most half|every no|always never|always rarely|often rarely|above below|up down
+front back|first last|first final|early late|earlier later|best worst|left right|top bottom|day night|morning evening|morning afternoon|morning night
 men women|boy girl|boys girls|mother father|mum dad|mom dad|brother sister|son daughter|husband wife|his her|both neither|open closed|optional compulsory|optional mandatory
 new old|young old|older younger|inside outside|indoors outdoors|summer winter|spring autumn|buy sell|hire fire|win lose|pass fail|arrive leave|rise fall|push pull|import export|north south|east west
 increase reduce|increase cut|raise cut|raise lower|grow shrink|found lost|keep drop|keep scrap|cheap expensive|long short|longest shortest|wet dry|hot cold|weekly daily|weekly monthly|daily monthly|yearly monthly`
@@ -106,7 +109,9 @@ const isDenied = (layout: Layout, place: Place): boolean =>
 
 /** The word something small is said of: the nearest behind it that has a meaning. */
 const deniedBy = ({ places }: Layout, at: number): Place | undefined =>
-  places.slice(at + 1, at + 5).find(({ stem, part }) => stem !== undefined && part === places[at]?.part)
+  places
+    .slice(at + 1, at + 5)
+    .find(({ word, stem, part }) => stem !== undefined && word !== 'longer' && part === places[at]?.part)
 
 /** One text denies of a thing what the other says of it. */
 const deniesOf = (one: Layout, other: Layout): boolean =>
@@ -161,7 +166,7 @@ const joined = ({ places }: Layout): readonly (readonly [Place, Place])[] =>
 /** “took the Kenya for a Burundi” of a Burundi that was picked as a Kenya. */
 const reverses = (clause: Layout, fact: Layout): boolean =>
   joined(clause).some(([one, other]) =>
-    joined(fact).some(([first, second]) => isSame(one, second) && isSame(other, first)),
+    joined(fact).some(([first, second]) => isSame(one, second) && isSame(other, first) && !isSame(one, other)),
   )
 
 const numbered = ({ places, figures }: Layout, figure: Figure): number => {
