@@ -64,7 +64,7 @@ const beside = ({ places }: Layout, at: number): readonly Place[] =>
 
 /** Contraries among the small words, and others that a dictionary does not set against one another. */
 const opposites: ReadonlyMap<string, readonly string[]> = new Map(
-  `before after|with without|more less|more fewer|most few|all none|all some|all half|most half|every no|always never|always rarely|often rarely|above below|up down
+  `before after|with without|more less|more fewer|most few|all none|all some|all half|most half|every no|always never|always rarely|often rarely|above below
 front back|first last|first final|early late|earlier later|best worst|left right|top bottom|day night|morning evening|morning afternoon|morning night
 men women|boy girl|boys girls|mother father|mum dad|mom dad|brother sister|son daughter|husband wife|his her|both neither|open closed|optional compulsory|optional mandatory
 new old|young old|older younger|inside outside|indoors outdoors|summer winter|spring autumn|buy sell|hire fire|win lose|pass fail|arrive leave|rise fall|push pull|import export|north south|east west
@@ -86,7 +86,10 @@ const isOpposite = (one: Place, other: Place): boolean =>
       (each) => each === other.word || each === verbReading(other.word)?.base,
     ),
   ) ||
-  (one.stem !== undefined && other.stem !== undefined && contrary(one.word, other.word))
+  (one.stem !== undefined &&
+    other.stem !== undefined &&
+    !/^(?:ever|answer|question)$/.test(one.word) &&
+    contrary(one.word, other.word))
 
 const negator = /^(?:not|never|no|nobody|none|neither|nor|without|cannot|nothing|hardly|rarely)$/
 

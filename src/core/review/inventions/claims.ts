@@ -280,7 +280,7 @@ const saidOtherwise = (held: Held, support: Support, anchors: readonly Fact[]): 
   if (
     holds &&
     said > 0 &&
-    (near.every((each) => swapped(clause, each, support.context)) || isOfOther(whole, support.facts) || ofMine(held))
+    (near.every((each) => swapped(clause, each, support.context)) || (/^(?:deed|theirs|report)$/.test(manner) && isOfOther(whole, support.facts)) || ofMine(held))
   )
     return struck('Your notes say this of somebody else.')
   const other = figuresIn(whole).flatMap((figure) => countedOtherwise(figure, support.facts) ?? [])[0]
