@@ -244,21 +244,24 @@ const exchangesObject = (clause: Layout, fact: Layout): boolean =>
     )
   })
 
-/** “a filing deadline”, where a filing fee is known and a deadline: one name made of two. */
+/** “a filing deadline”, where a filing fee is known and a deadline; “the juniors retire”, where another does: one made of two. */
 const mixesNames = (clause: Layout, fact: Layout): boolean =>
   clause.places.some((one, at) => {
     const other = clause.places[at + 1]
-    if (!other?.stem || !one.stem || one.part !== other.part || isCourtesy(one.stem) || isCourtesy(other.stem))
-      return false
-    const firsts = fact.places.flatMap((each, index) => (isSame(each, one) ? [index] : []))
-    const next = firsts.flatMap((index) => fact.places[index + 1] ?? [])
+    if (!other?.stem || !one.stem || one.part !== other.part) return false
+    if (isCourtesy(one.stem) || isCourtesy(other.stem)) return false
+    const [firsts, seconds] = [one, other].map((word) =>
+      fact.places.flatMap((each, index) => (isSame(each, word) ? [index] : [])),
+    ) as [number[], number[]]
+    if (firsts.some((first) => seconds.some((second) => Math.abs(first - second) <= reach))) return false
+    const isStranger = (index: number) => {
+      const each = fact.places[index]
+      return each?.stem !== undefined && !holds(clause, each)
+    }
     return (
       firsts.length > 0 &&
-      next.length === firsts.length &&
-      next.every(({ stem }) => stem !== undefined) &&
-      !next.some((each) => holds(clause, each)) &&
-      holds(fact, other) &&
-      !fact.places.some((each, index) => isSame(each, other) && firsts.some((first) => Math.abs(first - index) <= reach))
+      seconds.length > 0 &&
+      (firsts.every((first) => isStranger(first + 1)) || seconds.every((second) => isStranger(second - 1)))
     )
   })
 
@@ -279,8 +282,15 @@ const sideOf = (word: string): Side | undefined =>
 
 const passedOver = /^(?:also|own|always|already|once|just|have|has|had|did|do|never|still|really|\p{L}+ly|was|were|are|is|am|been|not|would|could|should|must|d|ve)$/u
 
-/** Who does what, and whose what is: “you trained”, “my thesis”. */
-const ownings = ({ places }: Layout): readonly { readonly side: Side; readonly what: Place }[] =>
+interface Owning {
+  readonly side: Side
+  /** “you trained”, “my thesis”. */
+  readonly what: Place
+  readonly kind: 'deed' | 'thing'
+}
+
+/** Who does what, and whose what is. */
+const ownings = ({ places }: Layout): readonly Owning[] =>
   places.flatMap(({ word, part }, at) => {
     const side = sideOf(word)
     if (!side) return []
@@ -288,18 +298,20 @@ const ownings = ({ places }: Layout): readonly { readonly side: Side; readonly w
     const [what, next] = [places[index], places[index + 1]]
     // “your depreciation question” is a question.
     if (what?.stem === undefined || what.part !== part || (next?.stem && isCourtesy(next.stem))) return []
-    return [{ side, what }]
+    return [{ side, what, kind: /^(?:my|our|your|their|his|her)$/.test(word) ? 'thing' : 'deed' }]
   })
 
 /** Told of one side, where all that is known of it is the other's: “your thesis” of the writer's own. */
-export const isOfOther = (
+export const ofOther = (
   clause: string,
   facts: readonly { readonly layout: Layout; readonly owner: Side | 'either' }[],
-): boolean =>
-  !/\b(?:both|too|also|as well|same|share[ds]?)\b/i.test(clause) &&
-  [laidOut(clause.replace(/\b(?:he|she|his|her|they|their)\b/gi, '…'))].some((said) => ownings(said).some(({ side, what }) => {
+): Owning['kind'] | undefined => {
+  // What “they” and “he” did is said of others than the two of them.
+  const said = laidOut(clause.replace(/\b(?:he|she|his|her|they|their)\b/gi, '…'))
+  if (/\b(?:both|too|also|as well|same|share[ds]?)\b/i.test(clause)) return undefined
+  return ownings(said).find(({ side, what }) => {
     if (isCourtesy(what.stem ?? '') || telling.test(what.word)) return false
-    const beyond = said.places.filter(({ stem = '' }) => stem !== '' && !isCourtesy(stem) && stem !== what.stem)
+    const beyond = said.places.filter(({ stem }) => stem && !isCourtesy(stem) && stem !== what.stem)
     const sides = facts
       .filter(({ layout }) => holds(layout, what) && beyond.some((each) => holds(layout, each)))
       .flatMap(({ layout, owner }): (Side | 'either')[] => {
@@ -307,4 +319,5 @@ export const isOfOther = (
         return told.length > 0 ? told.map((each) => each.side) : [owner]
       })
     return sides.length > 0 && sides.every((each) => each !== 'either' && each !== side)
-  }))
+  })?.kind
+}

@@ -15,7 +15,7 @@ import {
   saidOfThem,
   telling,
 } from './manner.ts'
-import { isOfOther, turnedIn } from './aligned.ts'
+import { ofOther, turnedIn } from './aligned.ts'
 import { hintsAtSecret, tellsSecret } from './secrets.ts'
 import type { Fact, Support } from './support.ts'
 import { countedOtherwise, isOtherPeriod, isTurned, isWidened } from './turned.ts'
@@ -252,14 +252,16 @@ const heldAgainst = (whole: string, support: Support, { asks, ahead }: Setting):
 const strayFigure = (held: Held, support: Support, anchors: readonly Fact[]): Claim | undefined => {
   const { whole, words, manner, own, near, said, counted } = held
   if (manner === 'ahead' || manner === 'asks') return undefined
-  const stray = figureElsewhere(whole, words, manner === 'deed' ? own.filter((each) => anchors.includes(each)) : anchors, support)
+  const known = manner === 'deed' ? own : support.facts
+  const stray = figureElsewhere(whole, words, known.filter((each) => anchors.includes(each)), support)
   if (!stray || said === 0 || said + counted < 2) return undefined
   // Two things of the writer's own, put together: "eleven years without an incident".
   const mine =
     stray.unit !== undefined &&
     near.every(({ owner }) => owner === 'me') &&
     own.some(({ figures }) => isAmong(stray, figures))
-  return { says: `Your notes do not say “${stray.text}” of this.`, asked: mine }
+  const elsewhere = !figureElsewhere(whole, words, known, support)
+  return { says: `Your notes do not say “${stray.text}” of this.`, asked: mine || elsewhere }
 }
 
 /** What the facts say otherwise. */
@@ -277,17 +279,19 @@ const saidOtherwise = (held: Held, support: Support, anchors: readonly Fact[]): 
     if (how) return {says: 'Your notes say it the other way round: ' + how, asked: !holds || how === 'mixesNames'}
     if (process.env.OLD && said + counted >= 2 && isTurned(whole, words, near)) return struck('Your notes say it the other way round.')
   }
+  const other = /^(?:deed|theirs|report)$/.test(manner) ? ofOther(whole, support.facts) : undefined
+  if (other === 'thing') return { says: 'Your notes say this of somebody else.', asked: true }
   if (
     holds &&
     said > 0 &&
-    (near.every((each) => swapped(clause, each, support.context)) || (/^(?:deed|theirs|report)$/.test(manner) && isOfOther(whole, support.facts)) || ofMine(held))
+    (other || near.every((each) => swapped(clause, each, support.context)) ||  ofMine(held))
   )
     return struck('Your notes say this of somebody else.')
-  const other = figuresIn(whole).flatMap((figure) => countedOtherwise(figure, support.facts) ?? [])[0]
+  const counts = figuresIn(whole).flatMap((figure) => countedOtherwise(figure, support.facts) ?? [])[0]
   return (
-    other && {
-      says: `Your notes say “${other.figure.text} ${other.figure.counts}”.`,
-      asked: other.doubtful,
+    counts && {
+      says: `Your notes say “${counts.figure.text} ${counts.figure.counts}”.`,
+      asked: counts.doubtful,
     }
   )
 }
@@ -309,7 +313,8 @@ const apartFrom = ({ clause, words, own }: Held, { context }: Support): readonly
 const weighingOf = (held: Held, support: Support, setting: Setting): Weighing => {
   const { around } = setting
   const { clause, words, manner, facts, own, near, said, counted } = held
-  const missing = unsaid(words, setting.anchors, support)
+  const anchored = words.some((word) => setting.anchors.some((fact) => saysTheSame(word, fact)))
+  const missing = unsaid(words, anchored ? setting.anchors : near, support)
   const isKnown = (word: Word) => facts.some((fact) => saysTheSame(word, fact))
   const isOwn = (word: Word) => own.some((fact) => saysJustThat(word, fact))
   return {

@@ -1,6 +1,6 @@
 import { isCommon } from '../../english/common-words.ts'
 import { isVague } from '../../english/meaning.ts'
-import { placedWords } from '../../english/stems.ts'
+import { placedWords, stemOf } from '../../english/stems.ts'
 import { canBe, verbReading } from '../../english/verb-forms.ts'
 import { isLight, isPersonal, isSomebody, type Manner, ownPeople, thanks } from './manner.ts'
 import { isHard, type Word } from './wording.ts'
@@ -72,12 +72,15 @@ const seeming = /\b(?:seems?|seemed|sounds?|sounded|felt|feels|came across)\b/i
 const telling = (missing: readonly Word[], around: number): readonly Word[] =>
   around === 0 ? missing : missing.filter(({ word, stem }) => isHard(stem) || !isVague(word))
 
-/** "were bought", "is losing": what is said to happen. */
+/** "were bought", "is losing", "the hospice lost": what is said to happen. */
 const isPredicate = ({ word }: Word, clause: string): boolean => {
-  if (!canBe(word, 'past') && !canBe(word, 'gerund')) return false
+  const past = canBe(word, 'past')
+  if (!past && !canBe(word, 'gerund')) return false
   const words = placedWords(clause).map((each) => each.word)
   const before = words.slice(0, words.indexOf(word)).findLast((each) => !/ly$/.test(each))
-  return before !== undefined && /^(?:is|are|was|were|be|been|being|has|have|had)$/i.test(before)
+  if (before === undefined) return false
+  if (/^(?:is|are|was|were|be|been|being|has|have|had)$/i.test(before)) return true
+  return past && !canBe(word, 'base') && (stemOf(before) !== undefined || /^(?:you|they|he|she|it|who|that)$/i.test(before))
 }
 
 /** What the other side did, said or is: one everyday word may be another word for what is known. */
