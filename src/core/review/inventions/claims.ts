@@ -277,7 +277,7 @@ const saidOtherwise = (held: Held, support: Support, anchors: readonly Fact[]): 
   if (manner !== 'asks') {
     const how = anchors.flatMap((fact) => turnedIn(whole, fact.layout, holds) ?? [])[0]
     if (how) return {says: 'Your notes say it the other way round: ' + how, asked: !holds || how === 'mixesNames'}
-    if (process.env.OLD && said + counted >= 2 && isTurned(whole, words, near)) return struck('Your notes say it the other way round.')
+    if (holds && said + counted >= 2 && isTurned(whole, near)) return struck('Your notes say it the other way round: OLD')
   }
   const other = /^(?:deed|theirs|report)$/.test(manner) ? ofOther(whole, support.facts) : undefined
   if (other === 'thing') return { says: 'Your notes say this of somebody else.', asked: true }
