@@ -124,8 +124,12 @@ const owned =
   /\b(?:my|our) (?:\p{L}+ )?(?:background|experience|training|expertise|knowledge|years|skills?|degree|qualifications?) (?:in|with|of|as|at|on)\b/iu
 
 const outlook = ({ clause, manner, missing: all, astray, around, mine, notMine }: Weighing): Verdict => {
-  if (astray.length > 0) return 'asked'
-  const missing = telling(all, around)
+  // What another statement holds is known: only what one is or can is not put together from two.
+  const missing = telling(
+    leansOnSelf.test(clause) ? all : all.filter((word) => !astray.includes(word)),
+    around,
+  )
+  if (missing.some((word) => astray.includes(word))) return 'asked'
   const soft = missing.every(isSoft)
   const hard = missing.some(({ stem }) => isHard(stem))
   if (ownPeople.test(clause)) return 'asked'
