@@ -225,7 +225,7 @@ const exchangesFigure = (clause: Layout, fact: Layout): boolean =>
 const objectsOf = ({ places }: Layout, at: number): readonly Place[] =>
   places
     .slice(at + 1, at + 5)
-    .filter(({ stem, part }) => stem !== undefined && !isCourtesy(stem) && part === places[at]?.part)
+    .filter(({ stem, part }) => stem !== undefined && part === places[at]?.part)
 
 /** “I held the goods train”, where the passenger was held: the verb of one part with the thing of another. */
 const exchangesObject = (clause: Layout, fact: Layout): boolean =>
@@ -249,7 +249,9 @@ const mixesNames = (clause: Layout, fact: Layout): boolean =>
   clause.places.some((one, at) => {
     const other = clause.places[at + 1]
     if (!other?.stem || !one.stem || one.part !== other.part) return false
-    if (isCourtesy(one.stem) || isCourtesy(other.stem)) return false
+    if ([one, other].some(({ stem = '', word }) => isCourtesy(stem) || figuresIn(word).length > 0)) return false
+    // “the eleven-page lease”
+    if (clause.text[one.from - 1] === '-') return false
     const [firsts, seconds] = [one, other].map((word) =>
       fact.places.flatMap((each, index) => (isSame(each, word) ? [index] : [])),
     ) as [number[], number[]]

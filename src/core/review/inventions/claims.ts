@@ -273,7 +273,7 @@ const saidOtherwise = (held: Held, support: Support, anchors: readonly Fact[]): 
   if (holds && said > 0 && isOtherPeriod(whole, near))
     return struck('Your notes count this over another time.')
   if (holds && said > 0 && near.every((each) => isWidened(whole, each)))
-    return struck('Your notes say this of some only.')
+    return { says: 'Your notes say this of some only.', asked: manner === 'plain' }
   if (manner !== 'asks') {
     const how = anchors.flatMap((fact) => turnedIn(whole, fact.layout, holds) ?? [])[0]
     if (how) return {says: 'Your notes say it the other way round: ' + how, asked: !holds || how === 'mixesNames'}

@@ -91,6 +91,8 @@ const fact = ({ clause, manner, missing: all, astray, known, around }: Weighing)
   if (missing.some(({ stem }) => isHard(stem))) return known >= 3 * missing.length ? 'asked' : 'struck'
   if (missing.some((each) => isNamed(each, clause) || (/^never$/i.test(each.word) && known < 2)))
     return 'struck'
+  // What was told of is an event; a quality may be another word for what is known.
+  if (manner === 'report' && missing.some((word) => isPredicate(word, clause))) return 'struck'
   if (rare.length === 0 && known >= 2 * missing.length)
     return 'asked'
   if (known >= missing.length && rare.length <= 1) return 'asked'
