@@ -217,7 +217,7 @@ const exchangesFigure = (clause: Layout, fact: Layout): boolean =>
       others.length > 0 &&
       ((near.some((word) => isIn(others, word) && !isIn(own, word)) &&
         !near.some((word) => isIn(own, word) && !isIn(others, word))) ||
-        others.some((part) => isAllOf(fact, part, near)))
+        others.some((part) => own.every((each) => each < part) && isAllOf(fact, part, near)))
     )
   })
 

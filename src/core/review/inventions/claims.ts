@@ -342,15 +342,15 @@ const claimOf = (whole: string, support: Support, setting: Setting): Claim | und
   const { clause, manner } = held
   if (held.words.length === 0) return undefined
   const otherwise = saidOtherwise(held, support, setting.anchors)
-  if (otherwise) return otherwise
+  if (otherwise && !otherwise.asked) return otherwise
   const weighing = weighingOf(held, support, setting)
   const { missing, notMine, deeds, apart } = weighing
   const personal = manner === 'feeling' && isPersonal.test(clause)
   const shown = support.visited && missing.length === 1 && shownRound.test(clause)
   if (manner !== 'deed' && !personal && (missing.length === 0 || shown || colourOnly(clause, missing)))
-    return undefined
+    return otherwise
   const verdict = weighed(weighing)
-  if (verdict === 'passed') return undefined
+  if (verdict === 'passed' || (verdict === 'asked' && otherwise)) return otherwise
   const named = [missing, notMine, deeds, apart].find((each) => each.length > 0) ?? []
   const listed = [...new Set(named.map(({ word }) => `“${word}”`))].slice(0, 3).join(', ')
   if (verdict === 'struck') return { says: `Your notes do not say this (${listed}).`, asked: false }
