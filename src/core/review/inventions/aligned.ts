@@ -20,13 +20,17 @@ export interface Layout {
   readonly figures: readonly Figure[]
 }
 
-const border = /[,;:·()–—?!]|[.](?=\s|$)|(?<![\p{L}])(?:and|but|so|because|while|where|which|who)(?![\p{L}])/giu
+const border =
+  /[,;:·()–—?!]|[.](?=\s|$)|(?<![\p{L}])(?:and|but|so|because|while|where|which|who)(?![\p{L}])/giu
 
 /** “weren't” → “were not”; “0 refires” → “no refires”. */
 const plainly = (text: string): string =>
   text
     .replaceAll('’', "'")
-    .replace(/(?<=\p{L})n't(?![\p{L}])|(?<=(?<![\p{L}])(?:did|does|do|is|are|was|were|would|could|should|has|have|had|wo))nt(?![\p{L}])/giu, ' not')
+    .replace(
+      /(?<=\p{L})n't(?![\p{L}])|(?<=(?<![\p{L}])(?:did|does|do|is|are|was|were|would|could|should|has|have|had|wo))nt(?![\p{L}])/giu,
+      ' not',
+    )
     .replace(/(?<![\p{L}\d.,])(?:0|zero)(?= \p{L})/giu, 'no')
 
 export const laidOut = (raw: string): Layout => {
@@ -64,7 +68,7 @@ const beside = ({ places }: Layout, at: number): readonly Place[] =>
 
 /** Contraries among the small words, and others that a dictionary does not set against one another. */
 const opposites: ReadonlyMap<string, readonly string[]> = new Map(
-  `before after|with without|more less|more fewer|most few|all none|all some|all half|most half|every no|always never|always rarely|often rarely|above below
+  `before after|with without|more less|more fewer|most few|all none|every no|always never|always rarely|often rarely|above below
 front back|first last|first final|early late|earlier later|best worst|left right|top bottom|day night|morning evening|morning afternoon|morning night
 men women|boy girl|boys girls|mother father|mum dad|mom dad|brother sister|son daughter|husband wife|his her|both neither|open closed|optional compulsory|optional mandatory
 new old|young old|older younger|inside outside|indoors outdoors|summer winter|spring autumn|buy sell|hire fire|win lose|pass fail|arrive leave|rise fall|push pull|import export|north south|east west
@@ -77,25 +81,30 @@ increase reduce|increase cut|raise cut|raise lower|grow shrink|found lost|keep d
         [other, one],
       ]
     })
-    .reduce((all, [one, other]) => all.set(one, [...(all.get(one) ?? []), other]), new Map<string, string[]>()),
+    .reduce(
+      (all, [one, other]) => all.set(one, [...(all.get(one) ?? []), other]),
+      new Map<string, string[]>(),
+    ),
 )
+
+/** Contraries that are said of almost anything: “sits in two regions”, “two things stood out”. */
+const idle =
+  /^(?:ever|answer\w*|question\w*|sit\w*|sat|stand\w*|stood|lie|lies|lay|lying|com\w+|came|go|goes|going|went|give\w*|gave|tak\w+|took|mov\w+|stay\w*)$/
 
 const isOpposite = (one: Place, other: Place): boolean =>
   [one.word, verbReading(one.word)?.base ?? one.word].some((word) =>
-    (opposites.get(word) ?? []).some(
-      (each) => each === other.word || each === verbReading(other.word)?.base,
-    ),
+    (opposites.get(word) ?? []).some((each) => each === other.word || each === verbReading(other.word)?.base),
   ) ||
   (one.stem !== undefined &&
     other.stem !== undefined &&
-    !/^(?:ever|answer|question)$/.test(one.word) &&
+    ![one, other].some(({ word }) => idle.test(word)) &&
     contrary(one.word, other.word))
 
 const negator = /^(?:not|never|no|nobody|none|neither|nor|without|cannot|nothing|hardly|rarely)$/
 
 /** What is another way to deny, or takes a denial back. */
 const turnsRound =
-  /\b(?:unless|refus\w+|declin\w+|only|rather|avoid\w*|instead|themselves|seldom|stop\w*|free of|except\w*|un\p{L}+ed|dis\p{L}+|too|lack\w*|miss\w*|fail\w*|until|yet|less|few|fewer|but)\b/iu
+  /\b(?:unless|refus\w+|declin\w+|only|rather|avoid\w*|instead|themselves|seldom|stop\w*|free of|except\w*|un\p{L}+ed|dis\p{L}+|too|lack\w*|miss\w*|fail\w*|until|yet|less|few|fewer|but|off|out of|free)\b/iu
 
 /** “cannot wait”, “not only”, “do not hesitate”: courtesy that happens to be negative. */
 const politely =
@@ -169,7 +178,9 @@ const joined = ({ places }: Layout): readonly (readonly [Place, Place])[] =>
 /** “took the Kenya for a Burundi” of a Burundi that was picked as a Kenya. */
 const reverses = (clause: Layout, fact: Layout): boolean =>
   joined(clause).some(([one, other]) =>
-    joined(fact).some(([first, second]) => isSame(one, second) && isSame(other, first) && !isSame(one, other)),
+    joined(fact).some(
+      ([first, second]) => isSame(one, second) && isSame(other, first) && !isSame(one, other),
+    ),
   )
 
 const numbered = ({ places, figures }: Layout, figure: Figure): number => {
@@ -182,7 +193,11 @@ const isOfKind = (one: Figure, other: Figure): boolean => one.unit === other.uni
 /** Whether these words are all that a part says beside its figure. */
 const isAllOf = ({ places }: Layout, part: number, words: readonly Place[]): boolean => {
   const own = places.filter(
-    (each) => each.part === part && each.stem !== undefined && !/^\d/.test(each.word) && figuresIn(each.word).length === 0,
+    (each) =>
+      each.part === part &&
+      each.stem !== undefined &&
+      !/^\d/.test(each.word) &&
+      figuresIn(each.word).length === 0,
   )
   return own.length > 0 && own.every((each) => words.some((word) => isSame(word, each)))
 }
@@ -202,7 +217,9 @@ const roundsOtherwise = (clause: Layout, fact: Layout): boolean =>
 const exchangesFigure = (clause: Layout, fact: Layout): boolean =>
   clause.figures.some((figure) => {
     const at = numbered(clause, figure)
-    const near = beside(clause, at).filter(({ stem = '' }) => !isCourtesy(stem) && figuresIn(stem).length === 0)
+    const near = beside(clause, at).filter(
+      ({ stem = '' }) => !isCourtesy(stem) && figuresIn(stem).length === 0,
+    )
     const partsWith = (test: (each: Figure) => boolean) =>
       fact.figures.filter(test).flatMap((each) => fact.places[numbered(fact, each)]?.part ?? [])
     const own = partsWith(({ value, unit }) => value === figure.value && unit === figure.unit)
@@ -223,14 +240,17 @@ const exchangesFigure = (clause: Layout, fact: Layout): boolean =>
 
 /** What a verb is done to: the words of weight behind it. */
 const objectsOf = ({ places }: Layout, at: number): readonly Place[] =>
-  places
-    .slice(at + 1, at + 5)
-    .filter(({ stem, part }) => stem !== undefined && part === places[at]?.part)
+  places.slice(at + 1, at + 5).filter(({ stem, part }) => stem !== undefined && part === places[at]?.part)
 
 /** “I held the goods train”, where the passenger was held: the verb of one part with the thing of another. */
 const exchangesObject = (clause: Layout, fact: Layout): boolean =>
   clause.places.some((verb, at) => {
-    if (verb.stem === undefined || !canBe(verb.word, 'past') || auxiliaries.has(verb.word) || telling.test(verb.word))
+    if (
+      verb.stem === undefined ||
+      !canBe(verb.word, 'past') ||
+      auxiliaries.has(verb.word) ||
+      telling.test(verb.word)
+    )
       return false
     const objects = objectsOf(clause, at)
     const same = fact.places.flatMap((each, index) => (isSame(each, verb) ? [index] : []))
@@ -240,49 +260,85 @@ const exchangesObject = (clause: Layout, fact: Layout): boolean =>
       known.length > 0 &&
       !known.some((each) => holds(clause, each)) &&
       objects.some((each) => holds(fact, each)) &&
-      objects.every((each) => !same.some((index) => fact.places[index]?.part === fact.places.find((one) => isSame(one, each))?.part))
+      objects.every(
+        (each) =>
+          !same.some(
+            (index) => fact.places[index]?.part === fact.places.find((one) => isSame(one, each))?.part,
+          ),
+      )
     )
   })
+
+const indexesOf = ({ places }: Layout, word: Place): number[] =>
+  places.flatMap((each, index) => (isSame(each, word) ? [index] : []))
 
 /** “a filing deadline”, where a filing fee is known and a deadline; “the juniors retire”, where another does: one made of two. */
-const mixesNames = (clause: Layout, fact: Layout): boolean =>
+const mixesTwo = (clause: Layout, facts: readonly Layout[]): boolean =>
   clause.places.some((one, at) => {
     const other = clause.places[at + 1]
-    if (!other?.stem || !one.stem || one.part !== other.part) return false
-    if ([one, other].some(({ stem = '', word }) => isCourtesy(stem) || figuresIn(word).length > 0)) return false
-    // “the eleven-page lease”
-    if (clause.text[one.from - 1] === '-') return false
-    const [firsts, seconds] = [one, other].map((word) =>
-      fact.places.flatMap((each, index) => (isSame(each, word) ? [index] : [])),
-    ) as [number[], number[]]
-    if (firsts.some((first) => seconds.some((second) => Math.abs(first - second) <= reach))) return false
-    const isStranger = (index: number) => {
-      const each = fact.places[index]
-      return each?.stem !== undefined && !holds(clause, each)
-    }
+    // “the eleven-page lease”: how a thing is, not what it is called.
+    if (!other?.stem || !one.stem || one.part !== other.part || clause.text[one.from - 1] === '-')
+      return false
+    if ([one, other].some(({ stem = '', word }) => isCourtesy(stem) || figuresIn(word).length > 0))
+      return false
+    const found = facts.map((fact) => ({
+      fact,
+      firsts: indexesOf(fact, one),
+      seconds: indexesOf(fact, other),
+    }))
+    const together = found.some(({ firsts, seconds }) =>
+      firsts.some((first) => seconds.some((second) => Math.abs(first - second) <= reach)),
+    )
     return (
-      firsts.length > 0 &&
-      seconds.length > 0 &&
-      (firsts.every((first) => isStranger(first + 1)) || seconds.every((second) => isStranger(second - 1)))
+      !together &&
+      found.some(({ fact, firsts, seconds }) => {
+        const isStranger = (index: number) => {
+          const each = fact.places[index]
+          return each?.stem !== undefined && !holds(clause, each)
+        }
+        if (firsts.length === 0 || seconds.length === 0) return false
+        return (
+          firsts.every((first) => isStranger(first + 1)) || seconds.every((second) => isStranger(second - 1))
+        )
+      })
     )
   })
 
-const relations = { deniesOf, turnsWord, reverses, roundsOtherwise, exchangesFigure, exchangesObject, mixesNames }
-
-/** How a clause turns a statement round that it is taken from. */
-export const turnedIn = (clause: string, fact: Layout, holds: boolean): keyof typeof relations | undefined => {
+/** How a clause turns a statement round that it is taken from: for certain, or by the look of it. */
+export const turnedIn = (
+  clause: string,
+  facts: readonly Layout[],
+  holdsIt: boolean,
+): 'certain' | 'doubtful' | undefined => {
   const said = laidOut(clause.replace(politely, ''))
-  if (holds && (deniesOf(said, fact) || deniesOf(fact, said))) return 'deniesOf'
-  return (Object.keys(relations) as (keyof typeof relations)[]).find((name) => name !== 'deniesOf' && (holds || !/^(?:turnsWord|exchangesObject|mixes)/.test(name)) && relations[name](said, fact))
+  const isAny = (relation: (said: Layout, fact: Layout) => boolean) =>
+    facts.some((fact) => relation(said, fact))
+  // What is asked, wished or planned may well be the contrary of what is; its figures are known or not.
+  const figures = isAny(reverses) || isAny(roundsOtherwise) || isAny(exchangesFigure)
+  if (!holdsIt) return figures ? 'doubtful' : undefined
+  if (
+    figures ||
+    isAny(deniesOf) ||
+    facts.some((fact) => deniesOf(fact, said)) ||
+    isAny(turnsWord) ||
+    isAny(exchangesObject)
+  )
+    return 'certain'
+  return mixesTwo(said, facts) ? 'doubtful' : undefined
 }
 
 /** Whose it is. */
 type Side = 'me' | 'them'
 
 const sideOf = (word: string): Side | undefined =>
-  /^(?:i|we|my|our)$/.test(word) ? 'me' : /^(?:you|u|they|he|she|your|their|his|her)$/.test(word) ? 'them' : undefined
+  /^(?:i|we|my|our)$/.test(word)
+    ? 'me'
+    : /^(?:you|u|they|he|she|your|their|his|her)$/.test(word)
+      ? 'them'
+      : undefined
 
-const passedOver = /^(?:also|own|always|already|once|just|have|has|had|did|do|never|still|really|\p{L}+ly|was|were|are|is|am|been|not|would|could|should|must|d|ve)$/u
+const passedOver =
+  /^(?:also|own|always|already|once|just|have|has|had|did|do|never|still|really|\p{L}+ly|was|were|are|is|am|been|not|would|could|should|must|d|ve)$/u
 
 interface Owning {
   readonly side: Side

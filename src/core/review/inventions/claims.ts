@@ -1,4 +1,5 @@
 import { placedWords, stemOf } from '../../english/stems.ts'
+import { ofOther, turnedIn } from './aligned.ts'
 import { blanked } from './days.ts'
 import { alike, type Figure, figuresIn, follows, isAmong } from './figures.ts'
 import {
@@ -15,7 +16,6 @@ import {
   saidOfThem,
   telling,
 } from './manner.ts'
-import { ofOther, turnedIn } from './aligned.ts'
 import { hintsAtSecret, tellsSecret } from './secrets.ts'
 import type { Fact, Support } from './support.ts'
 import { countedOtherwise, isOtherPeriod, isTurned, isWidened } from './turned.ts'
@@ -34,7 +34,9 @@ const clausesOf = (sentence: string): string[] =>
 const meant = (clause: string): Word[] =>
   placedWords(clause).flatMap(({ word }) => {
     const stem = /^\p{L}/u.test(word) ? stemOf(word) : undefined
-    return stem === undefined || isCourtesy(stem) || /^(?:wo|ca|sha|mr|mrs|ms|mx|dr)$/i.test(word) ? [] : [{ word, stem }]
+    return stem === undefined || isCourtesy(stem) || /^(?:wo|ca|sha|mr|mrs|ms|mx|dr)$/i.test(word)
+      ? []
+      : [{ word, stem }]
   })
 
 /** Where the writer was before: what was done there is theirs to know, and no note of the other side says it. */
@@ -54,8 +56,14 @@ const ofMine = ({ clause, near, said, counted }: Held): boolean => {
   const theirs = saidOfThem(clause)
   if (firstPerson.test(theirs) || said + counted < 2) return false
   return (
-    /(?:^\W*(?:(?:and|but|so|since|as|while|where) )*|\bthat )(?:you|your team)(?:'ve| have| had| also| always| already)* (?!(?:said|told|asked|mentioned|are|were|was|would|could|need|want|may)\b)\p{L}/iu.test(theirs) &&
-    near.length > 0 && near.every(({ owner, text }) => owner === 'me' && !/\b(?:you|your|they|their|he|she|his|her|nobody|no one)\b/i.test(text))
+    /(?:^\W*(?:(?:and|but|so|since|as|while|where) )*|\bthat )(?:you|your team)(?:'ve| have| had| also| always| already)* (?!(?:said|told|asked|mentioned|are|were|was|would|could|need|want|may)\b)\p{L}/iu.test(
+      theirs,
+    ) &&
+    near.length > 0 &&
+    near.every(
+      ({ owner, text }) =>
+        owner === 'me' && !/\b(?:you|your|they|their|he|she|his|her|nobody|no one)\b/i.test(text),
+    )
   )
 }
 
@@ -253,7 +261,12 @@ const strayFigure = (held: Held, support: Support, anchors: readonly Fact[]): Cl
   const { whole, words, manner, own, near, said, counted } = held
   if (manner === 'ahead' || manner === 'asks') return undefined
   const known = manner === 'deed' ? own : support.facts
-  const stray = figureElsewhere(whole, words, known.filter((each) => anchors.includes(each)), support)
+  const stray = figureElsewhere(
+    whole,
+    words,
+    known.filter((each) => anchors.includes(each)),
+    support,
+  )
   if (!stray || said === 0 || said + counted < 2) return undefined
   // Two things of the writer's own, put together: "eleven years without an incident".
   const mine =
@@ -266,7 +279,7 @@ const strayFigure = (held: Held, support: Support, anchors: readonly Fact[]): Cl
 
 /** What the facts say otherwise. */
 const saidOtherwise = (held: Held, support: Support, anchors: readonly Fact[]): Claim | undefined => {
-  const { whole, clause, words, manner, near, said, counted, holds } = held
+  const { whole, clause, manner, near, said, counted, holds } = held
   const struck = (says: string): Claim => ({ says, asked: false })
   const stray = strayFigure(held, support, anchors)
   if (stray) return stray
@@ -274,17 +287,22 @@ const saidOtherwise = (held: Held, support: Support, anchors: readonly Fact[]): 
     return struck('Your notes count this over another time.')
   if (holds && said > 0 && near.every((each) => isWidened(whole, each)))
     return { says: 'Your notes say this of some only.', asked: manner === 'plain' }
-  if (manner !== 'asks') {
-    const how = anchors.flatMap((fact) => turnedIn(whole, fact.layout, holds) ?? [])[0]
-    if (how) return {says: 'Your notes say it the other way round: ' + how, asked: !holds || how === 'mixesNames'}
-    if (holds && said + counted >= 2 && isTurned(whole, near)) return struck('Your notes say it the other way round: OLD')
-  }
+  const turned =
+    manner === 'asks'
+      ? undefined
+      : turnedIn(
+          whole,
+          anchors.map(({ layout }) => layout),
+          holds,
+        )
+  if (turned || (holds && said + counted >= 2 && isTurned(whole, near)))
+    return { says: 'Your notes say it the other way round.', asked: turned === 'doubtful' }
   const other = /^(?:deed|theirs|report)$/.test(manner) ? ofOther(whole, support.facts) : undefined
   if (other === 'thing') return { says: 'Your notes say this of somebody else.', asked: true }
   if (
     holds &&
     said > 0 &&
-    (other || near.every((each) => swapped(clause, each, support.context)) ||  ofMine(held))
+    (other || near.every((each) => swapped(clause, each, support.context)) || ofMine(held))
   )
     return struck('Your notes say this of somebody else.')
   const counts = figuresIn(whole).flatMap((figure) => countedOtherwise(figure, support.facts) ?? [])[0]
@@ -321,7 +339,10 @@ const weighingOf = (held: Held, support: Support, setting: Setting): Weighing =>
     clause,
     manner,
     missing,
-    astray: manner==='asks'?[]:missing.filter((word) => facts.some(({ stems }) => isSaidBy(word.stem, stems))),
+    astray:
+      manner === 'asks'
+        ? []
+        : missing.filter((word) => facts.some(({ stems }) => isSaidBy(word.stem, stems))),
     known: words.filter(isKnown).length + (said > 0 ? counted : 0),
     around,
     notMine: unsaid(words, own, support, saysJustThat),
@@ -388,7 +409,9 @@ const anchorsOf = (words: readonly Word[], figures: readonly Figure[], facts: re
         ...anchors,
         ...facts.filter(
           (fact) =>
-            !anchors.includes(fact) && shareOf(left, counted, fact) >= 1 && shareOf(words, figures, fact) >= 2,
+            !anchors.includes(fact) &&
+            shareOf(left, counted, fact) >= 1 &&
+            shareOf(words, figures, fact) >= 2,
         ),
       ]
     const next = ranked.filter(({ share }) => share === best).map(({ fact }) => fact)

@@ -98,7 +98,10 @@ const capitalised = (note: string): string =>
     .replace(/\b(Mon|Wed|Sat|Sun)\b/g, (short) => weekdays.find((day) => day.startsWith(short)) ?? short)
     .replace(noted, (name) => `${name.charAt(0).toUpperCase()}${name.slice(1)}`)
 
-const noted = new RegExp(`(?<![\\p{L}])(?:${[...months, ...weekdays].join('|').toLowerCase()})(?=s?(?![\\p{L}]))`, 'gu')
+const noted = new RegExp(
+  `(?<![\\p{L}])(?:${[...months, ...weekdays].join('|').toLowerCase()})(?=s?(?![\\p{L}]))`,
+  'gu',
+)
 
 /** "before 7", "until 9": the hour, as far as a note says no more. */
 const bareHour = /\b(?:at|by|before|after|until|till|from|to) (\d{1,2})(?![\d.,:/%]|\s?\p{L})/giu

@@ -55,7 +55,9 @@ export const hintsAtSecret = (
 
 /** Nearly the words of a secret, whatever else is known: “I'd rather not do every Saturday”. */
 const repeats = (sentence: string, secret: string): boolean => {
-  const [said, own] = [sentence, secret].map((text) => new Set(text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []))
+  const [said, own] = [sentence, secret].map(
+    (text) => new Set(text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []),
+  )
   const shared = [...(own ?? [])].filter((word) => said?.has(word)).length
   return shared >= 4 && shared / (own?.size ?? 1) >= 0.6
 }

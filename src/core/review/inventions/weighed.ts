@@ -62,7 +62,7 @@ const deed = ({ clause, missing, notMine, mine, deeds, apart, theirs }: Weighing
   if (objects.some(({ stem }) => isHard(stem))) return 'struck'
   const others = objects.filter((each) => !missing.includes(each))
   if (others.length > 1 || others.some((each) => theirs || isNamed(each, clause))) return 'struck'
-  return 'asked'
+  return objects.every(isSoft) && objects.length * 4 <= mine ? 'passed' : 'asked'
 }
 
 const judging = /\b(?:is|was|are|were)\b/i
@@ -80,12 +80,18 @@ const isPredicate = ({ word }: Word, clause: string): boolean => {
   const before = words.slice(0, words.indexOf(word)).findLast((each) => !/ly$/.test(each))
   if (before === undefined) return false
   if (/^(?:is|are|was|were|be|been|being|has|have|had)$/i.test(before)) return true
-  return past && !canBe(word, 'base') && (stemOf(before) !== undefined || /^(?:you|they|he|she|it|who|that)$/i.test(before))
+  return (
+    past &&
+    !canBe(word, 'base') &&
+    (stemOf(before) !== undefined || /^(?:you|they|he|she|it|who|that)$/i.test(before))
+  )
 }
 
 /** What the other side did, said or is: one everyday word may be another word for what is known. */
 const fact = ({ clause, manner, missing: all, astray, known, around }: Weighing): Verdict => {
-  const missing = all.filter((word) => astray.includes(word) || isPredicate(word, clause) || telling([word], around).length > 0)
+  const missing = all.filter(
+    (word) => astray.includes(word) || isPredicate(word, clause) || telling([word], around).length > 0,
+  )
   if (missing.length === 0) return 'passed'
   const rare = missing.filter((each) => !isSoft(each))
   if (missing.some(({ stem }) => isHard(stem))) return known >= 3 * missing.length ? 'asked' : 'struck'
@@ -93,8 +99,7 @@ const fact = ({ clause, manner, missing: all, astray, known, around }: Weighing)
     return 'struck'
   // What was told of is an event; a quality may be another word for what is known.
   if (manner === 'report' && missing.some((word) => isPredicate(word, clause))) return 'struck'
-  if (rare.length === 0 && known >= 2 * missing.length)
-    return 'asked'
+  if (rare.length === 0 && known >= 2 * missing.length) return 'asked'
   if (known >= missing.length && rare.length <= 1) return 'asked'
   if (known === 0 && around > 1 && missing.length === 1) return 'asked'
   const judged = seeming.test(clause) || (known > 0 && judging.test(clause))
