@@ -1,70 +1,9 @@
 import { contrary } from '../../english/meaning.ts'
-import { placedWords, sameStem, stemOf } from '../../english/stems.ts'
 import { auxiliaries, canBe, verbReading } from '../../english/verb-forms.ts'
 import { type Figure, figuresIn } from './figures.ts'
+import { beside, holds, isSame, type Layout, laidOut, type Place, reach } from './layout.ts'
 import { telling } from './manner.ts'
 import { isCourtesy } from './wording.ts'
-
-/** A word where it stands: in which part of its text, and what it means as a stem where it means anything. */
-export interface Place {
-  readonly word: string
-  readonly stem: string | undefined
-  readonly from: number
-  readonly part: number
-}
-
-/** A statement or a clause, laid out word by word. */
-export interface Layout {
-  readonly text: string
-  readonly places: readonly Place[]
-  readonly figures: readonly Figure[]
-}
-
-const border =
-  /[,;:·()–—?!]|[.](?=\s|$)|(?<![\p{L}])(?:and|but|so|because|while|where|which|who)(?![\p{L}])/giu
-
-/** “weren't” → “were not”; “0 refires” → “no refires”. */
-const plainly = (text: string): string =>
-  text
-    .replaceAll('’', "'")
-    .replace(
-      /(?<=\p{L})n't(?![\p{L}])|(?<=(?<![\p{L}])(?:did|does|do|is|are|was|were|would|could|should|has|have|had|wo))nt(?![\p{L}])/giu,
-      ' not',
-    )
-    .replace(/(?<![\p{L}\d.,])(?:0|zero)(?= \p{L})/giu, 'no')
-
-export const laidOut = (raw: string): Layout => {
-  const text = plainly(raw)
-  const borders = [...text.matchAll(border)].map(({ index }) => index)
-  let part = 0
-  const places = placedWords(text).map(({ word, from }) => {
-    while (part < borders.length && (borders[part] ?? 0) <= from) part += 1
-    return { word: word.toLowerCase(), stem: stemOf(word), from, part }
-  })
-  return { text, places, figures: figuresIn(text, true) }
-}
-
-const isSame = (one: Place, other: Place): boolean =>
-  one.stem === undefined || other.stem === undefined
-    ? one.word === other.word
-    : sameStem(one.stem, other.stem)
-
-const holds = ({ places }: Layout, one: Place): boolean => places.some((each) => isSame(each, one))
-
-/** How far apart two words may stand that belong together. */
-const reach = 3
-
-const comparing = /^(?:more|less|most|few|fewer|all|none|every|half)$/
-
-/** The words of weight beside one; beside one that compares, those of its whole part. */
-const beside = ({ places }: Layout, at: number): readonly Place[] =>
-  places.filter(
-    (each, index) =>
-      index !== at &&
-      each.stem !== undefined &&
-      (Math.abs(index - at) <= (/^(?:up|down)$/.test(places[at]?.word ?? '') ? 1 : reach) ||
-        (comparing.test(places[at]?.word ?? '') && each.part === places[at]?.part)),
-  )
 
 /** Contraries among the small words, and others that a dictionary does not set against one another. */
 const opposites: ReadonlyMap<string, readonly string[]> = new Map(
@@ -325,57 +264,4 @@ export const turnedIn = (
   )
     return 'certain'
   return mixesTwo(said, facts) ? 'doubtful' : undefined
-}
-
-/** Whose it is. */
-type Side = 'me' | 'them'
-
-const sideOf = (word: string): Side | undefined =>
-  /^(?:i|we|my|our)$/.test(word)
-    ? 'me'
-    : /^(?:you|u|they|he|she|your|their|his|her)$/.test(word)
-      ? 'them'
-      : undefined
-
-const passedOver =
-  /^(?:also|own|always|already|once|just|have|has|had|did|do|never|still|really|\p{L}+ly|was|were|are|is|am|been|not|would|could|should|must|d|ve)$/u
-
-interface Owning {
-  readonly side: Side
-  /** “you trained”, “my thesis”. */
-  readonly what: Place
-  readonly kind: 'deed' | 'thing'
-}
-
-/** Who does what, and whose what is. */
-const ownings = ({ places }: Layout): readonly Owning[] =>
-  places.flatMap(({ word, part }, at) => {
-    const side = sideOf(word)
-    if (!side) return []
-    const index = places.findIndex((each, behind) => behind > at && !passedOver.test(each.word))
-    const [what, next] = [places[index], places[index + 1]]
-    // “your depreciation question” is a question.
-    if (what?.stem === undefined || what.part !== part || (next?.stem && isCourtesy(next.stem))) return []
-    return [{ side, what, kind: /^(?:my|our|your|their|his|her)$/.test(word) ? 'thing' : 'deed' }]
-  })
-
-/** Told of one side, where all that is known of it is the other's: “your thesis” of the writer's own. */
-export const ofOther = (
-  clause: string,
-  facts: readonly { readonly layout: Layout; readonly owner: Side | 'either' }[],
-): Owning['kind'] | undefined => {
-  // What “they” and “he” did is said of others than the two of them.
-  const said = laidOut(clause.replace(/\b(?:he|she|his|her|they|their)\b/gi, '…'))
-  if (/\b(?:both|too|also|as well|same|share[ds]?)\b/i.test(clause)) return undefined
-  return ownings(said).find(({ side, what }) => {
-    if (isCourtesy(what.stem ?? '') || telling.test(what.word)) return false
-    const beyond = said.places.filter(({ stem }) => stem && !isCourtesy(stem) && stem !== what.stem)
-    const sides = facts
-      .filter(({ layout }) => holds(layout, what) && beyond.some((each) => holds(layout, each)))
-      .flatMap(({ layout, owner }): (Side | 'either')[] => {
-        const told = ownings(layout).filter((each) => isSame(each.what, what))
-        return told.length > 0 ? told.map((each) => each.side) : [owner]
-      })
-    return sides.length > 0 && sides.every((each) => each !== 'either' && each !== side)
-  })?.kind
 }

@@ -1,5 +1,6 @@
 import { placedWords, stemOf } from '../../english/stems.ts'
-import { ofOther, turnedIn } from './aligned.ts'
+import { turnedIn } from './aligned.ts'
+import { anchorsOf, type Resting, restingOn, unsaid } from './anchors.ts'
 import { blanked } from './days.ts'
 import { alike, type Figure, figuresIn, follows, isAmong } from './figures.ts'
 import {
@@ -16,10 +17,12 @@ import {
   saidOfThem,
   telling,
 } from './manner.ts'
+import { ofOther } from './owners.ts'
 import { hintsAtSecret, tellsSecret } from './secrets.ts'
 import type { Fact, Support } from './support.ts'
 import { countedOtherwise, isOtherPeriod, isTurned, isWidened } from './turned.ts'
 import { isColour, type Weighing, weighed } from './weighed.ts'
+import { long, weighty } from './weighty.ts'
 import { isCourtesy, isHard, isSaidBy, saysJustThat, saysTheSame, type Word } from './wording.ts'
 
 /** Clauses of a sentence: each has to rest on one fact. */
@@ -86,98 +89,10 @@ const swapped = (clause: string, fact: Fact, context: Support['context']): boole
   return false
 }
 
-interface Resting {
-  /** The facts that say most of a clause. */
-  readonly near: readonly Fact[]
-  /** How many of its words they say. */
-  readonly said: number
-}
-
-/** The facts that say most of it. */
-const restingOn = (words: readonly Word[], { facts }: Support, topical: boolean): Resting => {
-  const ranked = facts
-    .filter(({ open }) => topical || !open)
-    .map((fact) => ({ fact, said: words.filter((word) => saysTheSame(word, fact)).length }))
-  const said = Math.max(0, ...ranked.map((each) => each.said))
-  return { said, near: said === 0 ? [] : ranked.filter((each) => each.said === said).map(({ fact }) => fact) }
-}
-
-/** The words that none of these facts says, nor who and what the letter is about. */
-const unsaid = (
-  words: readonly Word[],
-  facts: readonly Fact[],
-  { context }: Support,
-  says = saysTheSame,
-): readonly Word[] =>
-  words.filter((word) => !isSaidBy(word.stem, context) && !facts.some((fact) => says(word, fact)))
-
 /** A clause that speaks about a question without answering it. */
 const topic = /\b(?:whether|if|answer|question|asked|on|about|when)\b/i
 
 const withoutFigures = (text: string): string => blanked(text, figuresIn(text))
-
-const long =
-  /\bI (?:have|'ve) (?:always|long|often) (?!been interested)|\b(?:lifelong|all my life|since (?:childhood|I was|university|school))\b/i
-
-/** Statements made of courtesy's words that are claims all the same; each has to be known. */
-const weighty: readonly (readonly [RegExp, (support: Support) => boolean, string])[] = [
-  [
-    /\b(?:offer(?:ed|ing)? me\b|offer of (?:the|a|this) |(?:accept|sign) (?:the|your|this) (?:offer|role|job|position)|thank you for (?:the|your) (?:generous |kind )?offer\b|your offer\b|chosen me|choosing me|selected me|hired me|I (?:got|have got) the (?:job|role|position)|starting (?:in )?(?:the|this) (?:role|job|position))/i,
-    ({ offered }) => offered,
-    'There is no offer in your notes.',
-  ],
-  [
-    /\b(?:(?:another|other|competing|second|several|different|further) (?:job )?offers?|offers? (?:from|elsewhere|in hand|on the table)|(?:other|another) (?:companies|company|firms?|employers?|interview|process))/i,
-    ({ elsewhere }) => elsewhere,
-    'There is no offer elsewhere in your notes.',
-  ],
-  [
-    /\b(?:you|we)(?:'ve| have| had)? (?:promised|agreed|assured|guaranteed|confirmed|decided|committed)\b/i,
-    ({ facts }) => facts.some(({ text }) => /promis|agree|assure|guarante|confirm|decid|commit/i.test(text)),
-    'Nothing in your notes says that this was agreed.',
-  ],
-  [
-    /\b(?:you|he|she|they)(?:'d| had| have|'ve)? asked (?:me|for|about|whether|if|that|to)\b|\basked me (?:to|for|whether|if|about)\b/i,
-    ({ facts }) => facts.some(({ text, open }) => open || /\bask/i.test(text)),
-    'Nothing in your notes says that this was asked.',
-  ],
-  [
-    /\b(?:you|he|she|they|\p{L}+)(?: all| both| really)? (?:liked|loved|praised|admired|preferred|enjoyed|approved of|(?:was|were) (?:happy|pleased|impressed|taken) (?:with|by)) (?:my|me|what I)\b/iu,
-    ({ facts }) =>
-      facts.some(({ text }) =>
-        /lik|lov|prais|admir|prefer|enjoy|approv|happy|pleas|impress|best|great|good|laugh|smil/i.test(text),
-      ),
-    'Nothing in your notes says that this was liked.',
-  ],
-  [
-    /\b(?:you|he|she|they)(?:'d| had| have|'ve)? (?:said|told me|mentioned|thought|found|called|felt)\b[^.]{0,60}\bmy\b[^.]{0,60}\b(?:best|great|good|excellent|impressive|perfect|strong\w*|outstanding|superb|finest|ideal|rare|\p{L}+(?:able|ful))(?!\p{L})/iu,
-    ({ facts }) =>
-      facts.some(({ text }) => /best|great|good|excellent|impress|perfect|strong|ideal/i.test(text)),
-    'Nothing in your notes says that this was liked.',
-  ],
-  [
-    /\breferences?\b.{0,30}\b(?:have|has|are|is) (?:\p{L}+ )?(?:agreed|ready|happy|willing|expecting|glad|waiting)\b|\b(?:as|be) (?:my|a) (?:reference|referee)\b/iu,
-    ({ facts }) =>
-      facts.some(({ text }) => /\brefer[^·]{0,60}\b(?:agree|ready|happy|willing|glad)/i.test(text)),
-    'Nothing in your notes says who speaks for you.',
-  ],
-  [
-    /\bI (?:already|have long|personally) (?:know|knew|use|used|met|own)\b/i,
-    ({ facts }) =>
-      facts.some(({ owner, text }) => owner !== 'them' && /\b(?:know|knew|use|met|own)/i.test(text)),
-    'Nothing in your notes says this about you.',
-  ],
-  [
-    long,
-    ({ facts }) => facts.some(({ text }) => /\b(?:always|long|often|lifelong|my life|since)\b/i.test(text)),
-    'Nothing in your notes says how long this has been so.',
-  ],
-  [
-    /\bI (?:already |currently |now )?(?:work|lead|contribute|help|speak|write) (?:at|for|with a|in a|fluent)\b|\bI (?:have |'ve )?(?:worked|led) (?:at|for|with|in|on)\b|\b(?:my|the) team (?:I lead|of)\b|\bI lead\b|\bmy (?:current|previous|last|former|own) (?:role|job|team|company|position|work|employer)\b/i,
-    ({ facts }) => facts.some(({ owner }) => owner === 'me'),
-    'Nothing in your notes says this about you.',
-  ],
-]
 
 /** Courtesy may have a colour of its own: "such a relaxed conversation". */
 const colourOnly = (clause: string, missing: readonly Word[]): boolean =>
@@ -388,37 +303,6 @@ interface Setting {
   readonly around: number
   /** The statements the sentence is taken from. */
   readonly anchors: readonly Fact[]
-}
-
-/** How much of some words a fact says: its own words before others for the same. */
-const shareOf = (words: readonly Word[], figures: readonly Figure[], fact: Fact): number =>
-  words.reduce(
-    (sum, word) => sum + (isSaidBy(word.stem, fact.stems) ? 1 : saysTheSame(word, fact) ? 0.6 : 0),
-    0,
-  ) + figures.filter((figure) => isAmong(figure, fact.figures)).length
-
-/** The statements a sentence rests on: the one that says most of it, then whichever says two things more. */
-const anchorsOf = (words: readonly Word[], figures: readonly Figure[], facts: readonly Fact[]): Fact[] => {
-  const anchors: Fact[] = []
-  let [left, counted] = [words, figures]
-  for (;;) {
-    const ranked = facts.map((fact) => ({ fact, share: shareOf(left, counted, fact) }))
-    const best = Math.max(0, ...ranked.map(({ share }) => share))
-    if (best < (anchors.length === 0 ? 0.1 : 1.5))
-      return [
-        ...anchors,
-        ...facts.filter(
-          (fact) =>
-            !anchors.includes(fact) &&
-            shareOf(left, counted, fact) >= 1 &&
-            shareOf(words, figures, fact) >= 2,
-        ),
-      ]
-    const next = ranked.filter(({ share }) => share === best).map(({ fact }) => fact)
-    anchors.push(...next)
-    left = left.filter((word) => !next.some((fact) => saysTheSame(word, fact)))
-    counted = counted.filter((figure) => !next.some((fact) => isAmong(figure, fact.figures)))
-  }
 }
 
 /** A clause that says of somebody what it says; what has no such beginning goes on with the clause before it. */

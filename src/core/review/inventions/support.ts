@@ -8,10 +8,9 @@ import type { Reading } from '../../time/reading.ts'
 import { pointKinds } from '../../vocabulary/point-kinds.ts'
 import { plainMarks } from '../letter.ts'
 import { wordsNaming } from '../names.ts'
-import { type Layout, laidOut } from './aligned.ts'
 import { daysKnownTo, daysNotedIn, withoutDays } from './days.ts'
 import { alike, type Figure, figuresIn } from './figures.ts'
-import { isCourtesy } from './wording.ts'
+import { type Layout, laidOut } from './layout.ts'
 
 /** One thing that is known, with whose doing it is. */
 export interface Fact {
@@ -20,9 +19,6 @@ export interface Fact {
   readonly stems: ReadonlySet<string>
   /** What its words mean, for words that say the same. */
   readonly meaning: Meaning
-  readonly negated: boolean
-  /** What exactly is denied: the word after the negation. */
-  readonly denied: readonly string[]
   readonly figures: readonly Figure[]
   /** Word by word, to hold a clause against it. */
   readonly layout: Layout
@@ -68,24 +64,6 @@ export interface Ground {
   readonly draft?: { readonly subject: string; readonly body: string } | undefined
 }
 
-export const negation =
-  /\b(?:not|never|no longer|nobody|none|neither|nor|without|cannot)\b|n't\b|\bno (?!less|rush|need|hurry|doubt|matter|longer than)|\bnothing\b|\bdo'nt\b/i
-
-/** "unnoticed", "unanswered": not done, in one word. */
-const unDone = /\bun(?!ited|earthed)\p{L}+ed\b/iu
-
-/** The first word with a meaning of its own behind each negation. */
-export const deniedIn = (text: string): string[] =>
-  text
-    .split(new RegExp(negation.source, 'gi'))
-    .slice(1)
-    .flatMap((rest) =>
-      stemsIn(rest)
-        .slice(0, 2)
-        .filter((stem) => !isCourtesy(stem))
-        .slice(0, 1),
-    )
-
 /** Everything some texts say, as words to be found again. */
 interface Said {
   readonly stems: ReadonlySet<string>
@@ -116,8 +94,6 @@ const fact = (owner: Fact['owner'], ...texts: readonly (string | undefined)[]): 
     text,
     owner,
     ...wordsOf([text]),
-    negated: negation.test(text) || unDone.test(text),
-    denied: deniedIn(text),
     figures: figuresIn(withoutDays(text), true),
     layout: laidOut(text),
     open: false,
