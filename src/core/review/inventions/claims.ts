@@ -15,7 +15,6 @@ import {
   ownDeeds,
   ownPeople,
   saidOfThem,
-  telling,
 } from './manner.ts'
 import { ofOther } from './owners.ts'
 import { hintsAtSecret, tellsSecret } from './secrets.ts'
@@ -75,17 +74,6 @@ const swapped = (clause: string, fact: Fact, context: Support['context']): boole
   const ofSelf = isSomebody.test(clause) || ownPast.test(clause) || ownPeople.test(clause)
   if (fact.owner !== 'me' && ofSelf && !/\b(?:I|my|we|our|both)\b/i.test(fact.text)) return true
   if (fact.owner === 'them' && elsewhere(clause, fact, context)) return true
-  if (fact.owner === 'me') {
-    // “I was impressed that you brought …”: what is said of them begins behind “that”.
-    const theirs = saidOfThem(clause)
-    if (firstPerson.test(theirs)) return false
-    const verb =
-      /\b(?:you|your \p{L}+|they)(?: also| always| already| once| both)?(?: have| had|'ve)? (\p{L}+)/iu.exec(
-        theirs,
-      )?.[1]
-    const stem = verb === undefined ? undefined : stemOf(verb)
-    return stem !== undefined && !telling.test(verb ?? '') && fact.stems.has(stem)
-  }
   return false
 }
 
