@@ -28,6 +28,7 @@ const plainly = (text: string): string =>
       ' not',
     )
     .replace(/(?<![\p{L}\d.,])(?:0|zero)(?= \p{L})/giu, 'no')
+    .replace(/(?<!\p{L})excl(?:\.|uding|usive of)(?= )/giu, 'without')
 
 export const laidOut = (raw: string): Layout => {
   const text = plainly(raw)

@@ -110,6 +110,10 @@ const paragraphs = (text: string): string[] =>
 /** What was said, a sentence at a time: a “never” of one denies nothing of the next. */
 const saidIn = ({ say }: Point): string[] => paragraphs(say ?? '')
 
+/** A question that was not asked tells of nothing the writer did. */
+const ownerOf = ({ kind }: Point): Fact['owner'] =>
+  kind === 'missed-question' ? 'them' : pointKinds[kind].owner
+
 /** What was said is in the writer's words: “I” is theirs, whatever kind of note it belongs to. */
 const speaksOf = (said: string): Fact['owner'] | undefined => {
   if (!/\b(?:I|me|my|mine|we|our)\b/i.test(said)) return undefined
@@ -161,12 +165,12 @@ const factsOf = (told: Quotable, { to, step }: Ground): Fact[] => {
               ]
             : [
                 fact(
-                  pointKinds[point.kind].owner,
+                  ownerOf(point),
                   point.text,
                   point.what,
                   point.kind === 'request' ? 'ask' : '',
                 ),
-                ...saidIn(point).map((said) => fact(speaksOf(said) ?? pointKinds[point.kind].owner, said)),
+                ...saidIn(point).map((said) => fact(speaksOf(said) ?? ownerOf(point), said)),
               ],
         ),
       ...(debrief?.nextSteps

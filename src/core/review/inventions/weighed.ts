@@ -122,6 +122,7 @@ const statement = ({ clause, missing: all, astray, known, around }: Weighing): V
   const hard = missing.some(({ stem }) => isHard(stem))
   if (thanks.test(clause) && around === 0 && (hard || missing.length > 2)) return 'struck'
   if (hard) return known < missing.length && happened(clause) ? 'struck' : 'asked'
+  if (missing.some((word) => isPredicate(word, clause))) return 'asked'
   if (rare.length === 0) return around > 0 && missing.length <= around + 1 ? 'passed' : 'asked'
   return rare.length === 1 && around >= (happened(clause) ? 4 : 2) ? 'passed' : 'asked'
 }

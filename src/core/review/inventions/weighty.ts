@@ -1,7 +1,7 @@
 import type { Support } from './support.ts'
 
 export const long =
-  /\bI (?:have|'ve) (?:always|long|often) (?!been interested)|\b(?:lifelong|all my life|since (?:childhood|I was|university|school))\b/i
+  /\bI (?:have|'ve) (?:always|long|often) (?!been interested)|\bfor (?:(?:many|several|some|a few) )?(?:years|decades|ages|months)\b|\b(?:lifelong|all my life|since (?:childhood|I was|university|school))\b/i
 
 /** Statements made of courtesy's words that are claims all the same; each has to be known. */
 export const weighty: readonly (readonly [RegExp, (support: Support) => boolean, string])[] = [
@@ -53,7 +53,7 @@ export const weighty: readonly (readonly [RegExp, (support: Support) => boolean,
   ],
   [
     long,
-    ({ facts }) => facts.some(({ text }) => /\b(?:always|long|often|lifelong|my life|since)\b/i.test(text)),
+    ({ facts }) => facts.some(({ text }) => /\b(?:always|long|often|lifelong|my life|since|years|yrs|decades|months)\b/i.test(text)),
     'Nothing in your notes says how long this has been so.',
   ],
   [
