@@ -71,7 +71,11 @@ const deniesOf = (one: Layout, other: Layout): boolean =>
     const denied = deniedBy(one, at)
     if (!denied) return false
     const said = other.places.filter((each) => isSame(each, denied))
-    const own = one.places.filter((each) => each.part === denied.part)
+    const beyond = one.places.some(
+      ({ stem, part }, index) => index !== at && stem && part === denied.part && stem !== denied.stem,
+    )
+    // “12 covers, no refires”: a denial alone belongs to what stands beside it.
+    const own = one.places.filter(({ part }) => Math.abs(part - denied.part) <= (beyond ? 0 : 1))
     return (
       said.length > 0 &&
       said.every(
@@ -156,6 +160,10 @@ const roundsOtherwise = (clause: Layout, fact: Layout): boolean =>
 const exchangesFigure = (clause: Layout, fact: Layout): boolean =>
   clause.figures.some((figure) => {
     const at = numbered(clause, figure)
+    const told = clause.places.filter(
+      ({ stem, part }) =>
+        stem && part === clause.places[at]?.part && !isCourtesy(stem) && figuresIn(stem).length === 0,
+    )
     const near = beside(clause, at).filter(
       ({ stem = '' }) => !isCourtesy(stem) && figuresIn(stem).length === 0,
     )
@@ -172,7 +180,7 @@ const exchangesFigure = (clause: Layout, fact: Layout): boolean =>
       own.length > 0 &&
       others.length > 0 &&
       ((near.some((word) => isIn(others, word) && !isIn(own, word)) &&
-        !near.some((word) => isIn(own, word) && !isIn(others, word))) ||
+        !told.some((word) => isIn(own, word) && !isIn(others, word))) ||
         others.some((part) => own.every((each) => each < part) && isAllOf(fact, part, near)))
     )
   })

@@ -164,12 +164,7 @@ const factsOf = (told: Quotable, { to, step }: Ground): Fact[] => {
                 ...(point.better ? [fact('them', point.text, point.better)] : []),
               ]
             : [
-                fact(
-                  ownerOf(point),
-                  point.text,
-                  point.what,
-                  point.kind === 'request' ? 'ask' : '',
-                ),
+                fact(ownerOf(point), point.text, point.what, point.kind === 'request' ? 'ask' : ''),
                 ...saidIn(point).map((said) => fact(speaksOf(said) ?? ownerOf(point), said)),
               ],
         ),

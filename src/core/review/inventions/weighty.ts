@@ -53,7 +53,10 @@ export const weighty: readonly (readonly [RegExp, (support: Support) => boolean,
   ],
   [
     long,
-    ({ facts }) => facts.some(({ text }) => /\b(?:always|long|often|lifelong|my life|since|years|yrs|decades|months)\b/i.test(text)),
+    ({ facts }) =>
+      facts.some(({ text }) =>
+        /\b(?:always|long|often|lifelong|my life|since|years|yrs|decades|months)\b/i.test(text),
+      ),
     'Nothing in your notes says how long this has been so.',
   ],
   [
