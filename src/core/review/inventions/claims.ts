@@ -93,7 +93,7 @@ const colourOnly = (clause: string, missing: readonly Word[]): boolean =>
 
 /** Set phrases of liking that are made of words which would weigh something elsewhere. */
 const setPhrases =
-  /\b(?:a|my) (?:poor|weak|short|clumsy|thin|vague|incomplete|bad|muddled) answer\b|\bfor your (?:trust|patience|honesty|candour|frankness|encouragement|understanding|flexibility|confidence)\b|\b(?:my|our) (?:interest|enthusiasm|excitement|appetite)\b[^.;,]{0,60}?\b(?:grown|grew|increased|grows)\b|\bI can't wait\b|\bthere is no (?:rush|hurry|need)(?: at all)?\b|\bI (?:don't|do not) mean to (?:press|push|pry|rush)\b|\bat your (?:earliest )?convenience\b|\ball the best\b|\bonly grown\b|\bhow (?:you|your (?:team|firm|crews?)) (?:runs?|does|do) things\b|\b(?:earn|earns|earning) (?:its|their|my|his|her) keep\b|\bpay(?:s|ing)? off\b|\bmoney well spent\b|\b(?:sort|kind) of (?:problem|question|puzzle)s? (?:that )?I (?:like|enjoy|love)\b/gi
+  /\b(?:a|my) (?:poor|weak|short|clumsy|thin|vague|incomplete|bad|muddled) answer\b|\bfor your (?:trust|patience|honesty|candour|frankness|encouragement|understanding|flexibility|confidence)\b|\b(?:my|our) (?:interest|enthusiasm|excitement|appetite)\b[^.;,]{0,60}?\b(?:grown|grew|increased|grows)\b|\bI can't wait\b|\bthere is no (?:rush|hurry|need)(?: at all)?\b|\bI (?:don't|do not) mean to (?:press|push|pry|rush)\b|\bat your (?:earliest )?convenience\b|\ball the best\b|\bonly grown\b|\b(?:taught|has shown|have shown) me\b|\bhow (?:you|your (?:team|firm|crews?)) (?:runs?|does|do) things\b|\b(?:earn|earns|earning) (?:its|their|my|his|her) keep\b|\bpay(?:s|ing)? off\b|\bmoney well spent\b|\b(?:sort|kind) of (?:problem|question|puzzle)s? (?:that )?I (?:like|enjoy|love)\b/gi
 
 /** "I should add that I am ...": what is said stands behind it. */
 const frame =
@@ -189,7 +189,7 @@ const saidOtherwise = (held: Held, support: Support, anchors: readonly Fact[]): 
   if (holds && said > 0 && isOtherPeriod(whole, near))
     return struck('Your notes count this over another time.')
   if (holds && said > 0 && near.every((each) => isWidened(whole, each)))
-    return { says: 'Your notes say this of some only.', asked: manner === 'plain' }
+    return { says: 'Your notes say this of some only.', asked: manner === 'plain' || opinion.test(clause) }
   const turned =
     manner === 'asks'
       ? undefined
