@@ -47,18 +47,3 @@ export const isSame = (one: Place, other: Place): boolean =>
     : sameStem(one.stem, other.stem)
 
 export const holds = ({ places }: Layout, one: Place): boolean => places.some((each) => isSame(each, one))
-
-/** How far apart two words may stand that belong together. */
-export const reach = 3
-
-const comparing = /^(?:more|less|most|few|fewer|all|none|every|half)$/
-
-/** The words of weight beside one; beside one that compares, those of its whole part. */
-export const beside = ({ places }: Layout, at: number): readonly Place[] =>
-  places.filter(
-    (each, index) =>
-      index !== at &&
-      each.stem !== undefined &&
-      (Math.abs(index - at) <= (/^(?:up|down)$/.test(places[at]?.word ?? '') ? 1 : reach) ||
-        (comparing.test(places[at]?.word ?? '') && each.part === places[at]?.part)),
-  )
