@@ -22,7 +22,7 @@ export const shorthand: readonly (readonly [RegExp, string])[] = [
     /\b(we|they|he|she|I)['’]d (both |all |never |already |just )?(?=(?!need|feed|seed|speed|embed)(?:\p{L}+ed|done|been|gone|seen|made|taken|built|kept|left|found)\b)/giu,
     '$1 had $2',
   ],
-  [/\bw\/o\b/g, 'without'],
+  [/\bw\/o(?:ut)?\b/g, 'without'],
   [/\bnxt\b/gi, 'next'],
   [/\bw\/\s*/g, 'with '],
   [/\babt\b/gi, 'about'],
