@@ -1,7 +1,7 @@
 import { kindsOf } from '../english/lexicon.ts'
 import { properNouns } from '../english/proper.ts'
 import { canBe } from '../english/verb-forms.ts'
-import { bare, determiners, houses, looksPlural, prepositions, units, wordsOf } from './tokens.ts'
+import { bare, determiners, looksPlural, prepositions, wordsOf } from './tokens.ts'
 
 export const bareSubjects = /^(i|you|he|she|they|we|it|there|this|that|these|those|everyone|nobody)$/
 /** A bare singular noun needs its article: "outdoor classroom" → "the outdoor classroom". */
@@ -32,11 +32,4 @@ export const withDeterminer = (text: string): string => {
   )
   const head = bare(words[(end < 0 ? words.length : end) - 1])
   return looksPlural(head) || kindsOf(head).mass || canBe(low, 'gerund') ? text : `the ${text}`
-}
-
-/** “ward runs …”, “council’s scheme has …”: the reader's own, where a word for their house stands by itself. */
-export const ownsUnit = (subject: readonly string[]): boolean => {
-  const [first = '', ...rest] = subject.map(bare)
-  const owner = /^([a-z]+)'s$/.exec(first)?.[1] ?? ''
-  return rest.length === 0 ? units.has(first) || houses.has(first) : units.has(owner) || houses.has(owner)
 }

@@ -1,6 +1,6 @@
 import { expanded } from '../english/expanded.ts'
 import { canBe } from '../english/verb-forms.ts'
-import { clauseOf } from './clause.ts'
+import { accepts, clauseOf } from './clause.ts'
 import { adverbs, bare, prepositions, relatives, subordinators, wordsOf } from './tokens.ts'
 
 /** A note that says several things: the piece to use first, and what else it says. */
@@ -55,6 +55,7 @@ const spliced = (text: string): number => {
     /^(?:him|her|them|me|us) (?:from|in|at|to|on)\b/i.test(tail) ||
     /^(?:same|different|spent|took)\b/i.test(tail) ||
     clauseOf(own) !== undefined ||
+    accepts('Question', own) ||
     /^(no|lots|loads|plenty|mostly|\d\S*|one|two|three|four|five|six|ten|biggest|best|always|hardly|half|maybe|perhaps|probably|roughly|long|everyone's|that's|Qx\d+x)$/i.test(
       first,
     ) ||

@@ -157,7 +157,7 @@ const proofOf = (proof: string, fact: FactId, voice: Voice): Fragment => {
     return { ...base, shape: 'sentence', forms: { sentence: words }, subject: 'I', tense: 'past' }
   const deed = canBe(one, 'past') || (/ly$|^(?:never|always|once|also)$/.test(one) && canBe(two, 'past'))
   // “players finished the demo”: somebody else did it, and that is the proof.
-  if (clauseOf(wordsOf(words)) && !deed && !isDone(words))
+  if (clauseOf(wordsOf(aside(words))) && !deed && !isDone(words))
     return { ...base, shape: 'sentence', forms: { sentence: aside(words) }, tense: 'past' }
   if (deed)
     return { ...base, shape: 'sentence', forms: { sentence: `I ${words}` }, subject: 'I', tense: 'past' }

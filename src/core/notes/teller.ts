@@ -12,7 +12,10 @@ export const withoutTeller = (text: string): string => {
   if (!found) return text
   const rest = text.slice(found[0].length)
   const [first = ''] = wordsOf(rest).map(bare)
-  const whole = /^(how|why|what|where)$/.test(first) || clauseOf(wordsOf(expanded(rest))) !== undefined
+  const whole =
+    found[1] !== undefined ||
+    /^(how|why|what|where)$/.test(first) ||
+    clauseOf(wordsOf(expanded(rest))) !== undefined
   // So does what moved the one who said it.
   if (/\b(?:made|gave|reminded|moved|cheered|helped) (?:her|him|his)\b/.test(rest)) return text
   // What was said of the writer stays said: “you said my third figure …”.
