@@ -4,7 +4,6 @@ import { canBe } from '../english/verb-forms.ts'
 import { conversing } from '../english/verbs.ts'
 import { asked } from './asked.ts'
 import { accepts, type Clause, clauseOf } from './clause.ts'
-import { bareSubjects } from './determiner.ts'
 import type { Fragment, Voice, Whole } from './fragment.ts'
 import {
   adverbs,
@@ -216,7 +215,7 @@ const asPhrase = ({ own, first, second, toReader, turn }: Plain): Whole | string
   const negated = first === 'not' && (second === 'being' || canBe(second, 'gerund'))
   if ((negated || first === 'being' || canBe(first, 'gerund')) && own.length > 1)
     return { shape: 'gerund', forms: { gerund: phrase, noun: phrase } }
-  const verb = canBe(first, 'base') && !canBe(first, 'third') && own.length > 1 && !bareSubjects.test(first)
+  const verb = canBe(first, 'base') && !canBe(first, 'third') && own.length > 1
   const object =
     determiners.has(second) ||
     /^(me|him|them|it|over|through|up|on|out|off|down|by|you|back|in)$/.test(second)
