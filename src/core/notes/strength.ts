@@ -205,11 +205,11 @@ export const strengthOf = ({ skill, proof }: Strength, fact: FactId, voice: Voic
     return { proof: told, ...(able ? { skill: able } : {}) }
   }
   const deed = (text: string) => ownDeed(text) || isDeed(writtenOut(text))
-  const found = firstSure(
-    skill,
-    (text) => (deed(text) ? proofOf(text, fact, voice) : skillOf(text, fact, voice)),
-    names,
-  )
+  const asProof = (text: string) => proofOf(text, fact, voice)
+  const found =
+    firstSure(skill, (text) => (deed(text) ? asProof(text) : skillOf(text, fact, voice)), names) ??
+    // “I hold the ticket and have logged 300 climbs” is no doing, but said whole it is true.
+    (/^I\b/.test(skill) ? firstSure(skill, asProof, names) : undefined)
   if (!found) return {}
   return found.shape === 'sentence' ? { proof: found } : { skill: found }
 }
