@@ -1,5 +1,6 @@
 import type { FactId, Point } from '../dossier/dossier.ts'
 import { pointFact, wordsIn } from '../dossier/facts.ts'
+import { unaskedOf } from '../notes/asked.ts'
 import { favourOf } from '../notes/favour.ts'
 import type { Fragment } from '../notes/fragment.ts'
 import { sombre } from '../notes/mood.ts'
@@ -52,14 +53,20 @@ export const left = (
 const putBetter = (point: Point): string =>
   point.kind === 'missed-question' && point.better ? point.better : wordsIn(point)
 
+/** What is noted of a wish, a favour or a question is the thing itself. */
+const plainer: Partial<Record<PointKind, (note: string) => string>> = {
+  request: favourOf,
+  interest: wantedDoing,
+  'missed-question': unaskedOf,
+}
+
 /** The note's words turned to the reader; a declined note goes to the margin with its reason and question. */
 export const readPoint = (scene: Scene, point: Point, text = putBetter(point)): Read => {
   // A better answer is the writer's own words, whoever asked.
   const own = text === point.better
   const said = !point.text && text === point.say
   const speaker = point.who === undefined || own ? undefined : scene.told.people.get(point.who)
-  const wanted =
-    point.kind === 'request' ? favourOf(text) : point.kind === 'interest' && !said ? wantedDoing(text) : text
+  const wanted = said ? text : (plainer[point.kind]?.(text) ?? text)
   const fact = pointFact(point)
   const reading = readNote(wanted, fact, {
     ...voiceOf(scene),

@@ -35,11 +35,7 @@ const cleaned = (
   const roster = rosterFor(voice)
   // Only the first of several statements is the skill; the rest explains it.
   const [whole = ''] = writtenOut(text.trim()).split(/(?<=[\p{Ll}\d])[.;!]\s+(?=\S)/u)
-  const spanned = whole.replace(
-    /(?<=\p{L}{2}s) (\d+|two|three|four|five|six|ten) (years|months) (?=at|with|in\b)/gu,
-    ' for $1 $2 ',
-  )
-  const mended = mend(spanned.replace(/(?<![.!])[.!]+$/, ''), roster)
+  const mended = mend(whole.replace(/(?<![.!])[.!]+$/, ''), roster)
   const dialect = inDialect(mended.text, voice.english, new Set(roster.values()))
   return {
     // A list of three lacks its “and” in a hurry.
@@ -69,19 +65,10 @@ const isDeed = (skill: string): boolean => {
     ? all.slice(1)
     : all
   const [first = '', second = '', third = ''] = words
-  if (
-    words.length < 3 ||
-    made.test(first) ||
-    !canBe(first, 'past') ||
-    /,\s+(?:most|all|some|none|they|\d)/.test(skill)
-  )
-    return false
+  if (words.length < 3 || made.test(first) || !canBe(first, 'past')) return false
   const counted = determiners.has(second) || /^[£$€]?\d/.test(second)
   if (canBe(first, 'base')) return counted
-  return (
-    counted ||
-    (!prepositions.has(second) && (looksPlural(second) || looksPlural(third) || /^(?:yr|year)$/.test(second)))
-  )
+  return counted || (!prepositions.has(second) && (looksPlural(second) || looksPlural(third)))
 }
 
 /** A thing that lacks its article, and goes on: “preceptor for new grads”. What one has or brings cannot be told so; a list with a doing in it lacks none. */
@@ -112,8 +99,6 @@ const skillOf = (skill: string, fact: FactId, voice: Voice): Fragment => {
       shape: 'gerund',
       forms: { gerund: `${gerundOf(verbReading(second)?.base ?? second)} ${rest}` },
     }
-  if (/^I (?:think|believe|hope|feel) I can\b/.test(words))
-    return { ...base, shape: 'verb', forms: { verb: words.replace(/^I /, '') }, subject: 'I' }
   if (first === 'i' && second !== '' && second !== 'am')
     return { ...base, shape: 'verb', forms: { verb: words.replace(/^I /, '') }, subject: 'I' }
   // “good with frightened relatives” is no deed.
@@ -157,7 +142,7 @@ const proofOf = (proof: string, fact: FactId, voice: Voice): Fragment => {
     return { ...base, shape: 'sentence', forms: { sentence: words }, subject: 'I', tense: 'past' }
   const deed = canBe(one, 'past') || (/ly$|^(?:never|always|once|also)$/.test(one) && canBe(two, 'past'))
   // “players finished the demo”: somebody else did it, and that is the proof.
-  if (clauseOf(wordsOf(words)) && !deed && !isDone(words))
+  if (clauseOf(wordsOf(aside(words))) && !deed && !isDone(words))
     return { ...base, shape: 'sentence', forms: { sentence: aside(words) }, tense: 'past' }
   if (deed)
     return { ...base, shape: 'sentence', forms: { sentence: `I ${words}` }, subject: 'I', tense: 'past' }
@@ -203,6 +188,14 @@ const firstSure = (
   return undefined
 }
 
+/** “I drove route buses for six years”, “I have chairside experience”; what never was is no strength. */
+const ownDeed = (text: string): boolean => {
+  const [first = '', second = ''] = wordsOf(text).map(bare)
+  if (/^I(?:['’]ve| have) (?!no\b|never\b)/i.test(text)) return true
+  // “Did” names no deed.
+  return first === 'i' && second !== 'did' && canBe(second, 'past') && !canBe(second, 'base')
+}
+
 /** A strength of the profile in the writer's own voice: proofs are told in the past tense, "I cut …". */
 export const strengthOf = ({ skill, proof }: Strength, fact: FactId, voice: Voice): StrengthWords => {
   const names = new Set(rosterFor(voice).keys())
@@ -211,12 +204,12 @@ export const strengthOf = ({ skill, proof }: Strength, fact: FactId, voice: Voic
     const able = firstSure(skill, (text) => skillOf(text, fact, voice), names)
     return { proof: told, ...(able ? { skill: able } : {}) }
   }
-  const deed = (text: string) => /^I(?:['’]ve| have) (?!no\b|never\b)/i.test(text) || isDeed(writtenOut(text))
-  const found = firstSure(
-    skill,
-    (text) => (deed(text) ? proofOf(text, fact, voice) : skillOf(text, fact, voice)),
-    names,
-  )
+  const deed = (text: string) => ownDeed(text) || isDeed(writtenOut(text))
+  const asProof = (text: string) => proofOf(text, fact, voice)
+  const found =
+    firstSure(skill, (text) => (deed(text) ? asProof(text) : skillOf(text, fact, voice)), names) ??
+    // “I hold the ticket and have logged 300 climbs” is no doing, but said whole it is true.
+    (/^I\b/.test(skill) ? firstSure(skill, asProof, names) : undefined)
   if (!found) return {}
   return found.shape === 'sentence' ? { proof: found } : { skill: found }
 }

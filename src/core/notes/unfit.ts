@@ -40,7 +40,7 @@ const impression = ({ kind, text }: Filed): boolean => {
     /^(?:\S+ ){1,3}(?:was|were|seemed|looked|felt|came across as) (?:(?:really|so|very|quite|a bit|pretty|too|super|rather|incredibly|extremely) ){0,3}([\p{L}-]+)(?![\p{L}-])(.*)/u.exec(
       text,
     ) ?? []
-  if (word === '' || noAdjective.test(word) || canBe(word, 'gerund') || /\d/.test(word)) return false
+  if (word === '' || noAdjective.test(word) || canBe(word, 'gerund')) return false
   const described =
     canBe(word, 'participle') &&
     !/^(?:worn|tired|relaxed|stressed|bored|rushed|distracted|organi[sz]ed)$/.test(word)

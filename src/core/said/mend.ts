@@ -1,6 +1,5 @@
 import { lostApostrophes } from '../english/misspellings.ts'
 import { canBe, finite } from '../english/verb-forms.ts'
-import { clauseOf } from '../notes/clause.ts'
 import { capitalOf, type Roster } from '../notes/mend.ts'
 import { adverbs, bare, looksPlural, prepositions, wordsOf } from '../notes/tokens.ts'
 import { withCallComma } from './called.ts'
@@ -8,6 +7,7 @@ import { withoutShouting } from './capitals.ts'
 import { withoutChat, withoutFaces } from './chat.ts'
 import { goesOnAlone, standsAlone } from './clauses.ts'
 import { afterLead } from './lead.ts'
+import { clauseOf } from './main-verb.ts'
 import { withStops } from './run-on.ts'
 
 /** How what was said is put down. */

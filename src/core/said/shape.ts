@@ -1,8 +1,8 @@
 import { auxiliaries, canBe, finite } from '../english/verb-forms.ts'
-import { clauseOf } from '../notes/clause.ts'
 import { adverbs, bare, determiners, looksPlural, prepositions, questionWords } from '../notes/tokens.ts'
 import { grammarOf } from './clauses.ts'
 import { afterLead } from './lead.ts'
+import { clauseOf } from './main-verb.ts'
 import { holdsStatement } from './run-on.ts'
 
 /**

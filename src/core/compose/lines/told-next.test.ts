@@ -25,6 +25,17 @@ const rows: readonly (readonly [note: string, read: Partial<ToldNext> | undefine
   ['dana will send dates for the second round', { news: 'the dates for the second round' }],
   ['I will send dates', { rest: 'I will send dates' }],
   ['trial shift saturday', { rest: 'trial shift', when: 'on Saturday' }],
+  ['hr will call mon.', { news: 'a call from HR', when: 'on Monday' }],
+  [
+    'The director will write by end of month',
+    { news: 'news from the director', when: 'by the end of the month' },
+  ],
+  ['their assistant will e-mail me', { news: 'an e-mail from your assistant' }],
+  ['they will send back the refs', { rest: 'they will send back the references' }],
+  [
+    'they will send the offer letter by the end of the week',
+    { news: 'the offer letter', when: 'by the end of the week' },
+  ],
   ['dont know', undefined],
   ['they didnt say', undefined],
   ['nothing said', undefined],
