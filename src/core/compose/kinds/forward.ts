@@ -1,15 +1,15 @@
 import { signedAs } from '../../dossier/address.ts'
-import type { Person } from '../../dossier/dossier.ts'
+import type { Person, PersonId } from '../../dossier/dossier.ts'
 import { personFact } from '../../dossier/facts.ts'
 import { listOf } from '../../notes/sentence.ts'
 import type { Step } from '../../plan/step.ts'
 import { lengths } from '../../vocabulary/step-kinds.ts'
 import { shortened } from '../budget.ts'
-import type { Draft } from '../draft.ts'
+import type { Draft, Question } from '../draft.ts'
 import type { Frame } from '../frame.ts'
 import { askedNames, calledBy, greetingLine } from '../greeting.ts'
 import { type Line, sentencesOf } from '../line.ts'
-import { inMargin, questionsIn, unusedIn } from '../margin.ts'
+import { inMargin, type Margin, questionsIn, unusedIn } from '../margin.ts'
 import { questionsFor } from '../questions.ts'
 import { isSaidTo } from '../said/answers.ts'
 import { voicedBy } from '../said/voice.ts'
@@ -51,8 +51,13 @@ const gratitude: readonly Frame[] = [
 
 /** A note inside a forwarded message. */
 interface Inner extends Pick<Draft, 'body' | 'sentences' | 'unused' | 'questions' | 'commitments'> {
+  readonly about: PersonId
   readonly frames: ReadonlySet<string>
 }
+
+/** Does the note hold a thing about its reader? One that only thanks is not worth anybody's forwarding. */
+const tells = ({ sentences }: Inner): boolean =>
+  sentences.some(({ facts }) => facts.some((fact) => fact.startsWith('point:')))
 
 /** “Hi Col, thank you for today. …”: a note of the person's own words is one paragraph from the greeting on. */
 const inOneParagraph = (lines: readonly Line[]): readonly Line[] =>
@@ -63,7 +68,7 @@ const inOneParagraph = (lines: readonly Line[]): readonly Line[] =>
   )
 
 /** A paragraph with its own greeting and the writer's name. */
-const noteFor = (asked: Scene, frames: ReadonlySet<string>): Inner => {
+const noteFor = (asked: Scene, about: PersonId, frames: ReadonlySet<string>): Inner => {
   const letter = { ...thankYou(asked), most: lengths.aside }
   const scene = voicedBy(asked, letter)
   const written = write(scene, letter, frames)
@@ -78,6 +83,7 @@ const noteFor = (asked: Scene, frames: ReadonlySet<string>): Inner => {
   const margin = inMargin(written.margin, { unused, questions: askedNames(scene) })
   const text = lines.map((line) => line.text).join(' ')
   return {
+    about,
     body: [greeting.text, text, signed].join(own ? ' ' : '\n\n'),
     sentences,
     unused: unusedIn(margin, sentences),
@@ -91,13 +97,53 @@ const peopleIn = ({ about = [] }: Step, { told }: Scene): readonly Person[] =>
   about.flatMap((id) => told.people.get(id) ?? [])
 
 /** The notes that a step asks to be passed on, one after the other, none with a frame of another. */
-export const notesIn = (step: Step, scene: Scene, frames: ReadonlySet<string>): readonly Inner[] => {
+const notesIn = (step: Step, scene: Scene, frames: ReadonlySet<string>): readonly Inner[] => {
   const notes: Inner[] = []
   for (const { id } of peopleIn(step, scene)) {
     const inner = sceneOf({ ...step, channel: 'forward' }, scene.told, { ...scene, along: [] }, [id])
-    notes.push(noteFor(inner, notes.at(-1)?.frames ?? frames))
+    notes.push(noteFor(inner, id, notes.at(-1)?.frames ?? frames))
   }
   return notes
+}
+
+/** What is passed on with a message, and what is asked of the writer first. */
+interface Passing {
+  readonly scene: Scene
+  readonly notes: readonly Inner[]
+  readonly frames: ReadonlySet<string>
+  readonly margin: Partial<Margin>
+}
+
+/** Nobody is asked to pass on a note that says nothing: what one would say to its reader is asked instead. */
+const asksFor = (scene: Scene, { about, questions }: Inner): readonly Question[] => {
+  const person = scene.told.people.get(about)
+  const name = person ? calledBy(scene, person) : about
+  const ask = `What would you say to ${name}? A note to pass on needs at least one thing that is about ${name}.`
+  return [{ fact: personFact(about), ask }, ...questions]
+}
+
+const narrowed = (step: Step, about: readonly PersonId[]): readonly Step[] =>
+  step.kind !== 'forward' ? [step] : about.length === 0 ? [] : [{ ...step, about }]
+
+/** The scene with the notes that are worth passing on, and without the request where there is none. */
+export const passingIn = (scene: Scene, frames: ReadonlySet<string>): Passing => {
+  const { step, along } = scene
+  const forwarding = [step, ...along].find(({ kind }) => kind === 'forward')
+  if (!forwarding) return { scene, notes: [], frames, margin: {} }
+  const all = notesIn(forwarding, scene, frames)
+  const notes = all.filter(tells)
+  const about = notes.map((note) => note.about)
+  const [head] = narrowed(step, about)
+  const hollow = all.filter((note) => !tells(note))
+  return {
+    scene: { ...scene, step: head ?? step, along: along.flatMap((each) => narrowed(each, about)) },
+    notes,
+    frames: notes.at(-1)?.frames ?? frames,
+    margin: {
+      questions: hollow.flatMap((note) => asksFor(scene, note)),
+      unused: hollow.flatMap(({ unused }) => unused),
+    },
+  }
 }
 
 /** The message with the notes below it, each under a divider. */
@@ -127,7 +173,7 @@ export const passingOn = (step: Step, scene: Scene): Wish => {
 }
 
 /** One message to who passes it on: a covering line; the note for each whose address is missing stands below it. */
-export const forward = (scene: Scene): Letter => ({
+const forward = (scene: Scene): Letter => ({
   followUp: true,
   subject: {
     slot: 'forward',
@@ -181,3 +227,7 @@ export const findAddress = (scene: Scene): Letter => ({
     ],
   ],
 })
+
+/** Without a note that is worth passing on, the way to its reader is asked for. */
+export const forwardOr = (scene: Scene, notes: readonly unknown[]): Letter =>
+  notes.length > 0 ? forward(scene) : findAddress(scene)

@@ -1,6 +1,7 @@
 import { isToCall, promisedThing } from '../../dossier/condition.ts'
 import type { Promised } from '../../dossier/dossier.ts'
 import { promiseFact } from '../../dossier/facts.ts'
+import { isTheirs, promisedPlainly } from '../../notes/promised-by-me.ts'
 import { readNote } from '../../notes/read.ts'
 import type { Frame } from '../frame.ts'
 import { inMargin } from '../margin.ts'
@@ -55,15 +56,23 @@ const unnamed: readonly Frame[] = [
   { text: 'Here is what I promised you.' },
 ]
 
+const whose = 'Is this a promise of yours, or of theirs? Write it as “send her …”, or enter it as theirs.'
+
 /** What was promised, read as something one does: "send the write-up". */
 export const promisedDoing = (scene: Scene, promise: Promised): Read => {
   const fact = promiseFact(promise)
   const { reader } = scene
   // What was promised to someone speaks of them: “send her the lesson” is “send you the lesson”.
-  const reading = readNote(promisedThing(promise), fact, {
-    ...voiceOf(scene),
-    ...(reader ? { speaker: reader } : {}),
-  })
+  const voice = { ...voiceOf(scene), ...(reader ? { speaker: reader } : {}) }
+  const words = promisedThing(promise)
+  if (promise.by === 'me' && isTheirs(words) && promisedPlainly(words).length === 0)
+    return { margin: left(fact, { because: 'it reads as a promise of theirs', ask: whose }) }
+  const reading = readNote(words, fact, voice)
+  const plainly = promise.by === 'me' && !(reading.ok && reading.fragment.forms.verb) ? promisedPlainly(words) : []
+  for (const each of plainly) {
+    const again = readNote(each, fact, voice)
+    if (again.ok && again.fragment.forms.verb && !again.fragment.part) return { fragment: again.fragment, margin: {} }
+  }
   return reading.ok ? { fragment: reading.fragment, margin: {} } : { margin: left(fact, reading) }
 }
 

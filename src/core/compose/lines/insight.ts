@@ -24,10 +24,10 @@ const told: readonly Frame[] = [
   { text: 'You explained {how}.' },
   { text: 'You told me {how}.' },
   { text: 'Thank you, too, for telling me {how}.' },
-  { text: 'You said: “{quote}”.' },
-  { text: 'As you put it: “{quote}”.' },
-  { text: 'In your words: “{quote}”.' },
-  { text: 'Your words were: “{quote}”.' },
+  { text: 'I will remember your words: “{Quote}”.' },
+  { text: 'I wrote down what you said: “{Quote}”.' },
+  { text: 'One thing you said I wrote down at once: “{Quote}”.' },
+  { text: 'You said: “{Quote}”. I will remember that.' },
 ]
 
 /** The same where several were there and the note names none: it is known that it was noted, and no more. */
@@ -79,9 +79,9 @@ const moments: readonly Frame[] = [
   { text: 'I will remember {how}.' },
   { text: 'One thing I will remember is {how}.' },
   { text: 'What I remember best is {how}.' },
-  { text: 'I will remember your words: “{quote}”.' },
-  { text: 'One thing I will remember: “{quote}”.' },
-  { text: 'What I remember best is what you said: “{quote}”.' },
+  { text: 'I will remember your words: “{Quote}”.' },
+  { text: 'One thing I will remember: “{Quote}”.' },
+  { text: 'What I remember best is what you said: “{Quote}”.' },
 ]
 
 /** What reader and writer share. */

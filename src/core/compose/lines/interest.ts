@@ -51,11 +51,18 @@ const drawn: readonly Frame[] = [
 
 /** The same where no note says what it was: plain, without an invented reason. */
 const plainly: readonly Frame[] = [
-  { text: 'I would very much like to take {role} at {company} further.' },
   { text: 'I would very much like {role} at {company}.' },
   { text: '{Role} at {company} is what I am looking for.' },
   { text: 'I am very interested in {role} at {company}.' },
-  { text: 'I would be glad to take {role} at {company} further.' },
+  { text: 'I would gladly take on {role} at {company}.' },
+]
+
+/** The same where the company was named in the sentence before. */
+const there: readonly Frame[] = [
+  { text: 'I would very much like {role}.' },
+  { text: 'I am very interested in {role}.' },
+  { text: '{Role} is what I am looking for.' },
+  { text: 'I would gladly take on {role}.' },
 ]
 
 /** Who the letter is about, for a reader who saw several people that day: the role in passing. */
@@ -101,10 +108,10 @@ const namedRound: readonly Frame[] = [
 
 /** Wanting the work itself, after an exercise in it; behind the reason for wanting the role “this work” would point there. */
 const theWork: readonly Frame[] = [
-  { text: 'I would very much like to do this kind of work at {company}.' },
+  { text: 'I would very much like {role}, and the work that goes with it.' },
   { text: 'I would be glad to do this kind of work with you {as}.' },
-  { text: 'This is the kind of work I would like to do at {company}.' },
   { text: '{Role} is work I would very much like to do.' },
+  { text: 'I would very much like to do this work at {company} {as}.' },
 ]
 
 /** Said only as long as it is so. */
@@ -122,6 +129,10 @@ export const interest = (scene: Scene, note?: Fragment): Wish | undefined =>
     scene,
     firstOf(reasonedInterest(note), wish({ element: 'interest', slot: 'interest-plain', frames: plainly })),
   )
+
+/** The plain wish for a letter whose opening may have named the company. */
+export const plainInterest = (scene: Scene, named: boolean): Wish | undefined =>
+  ifWanted(scene, wish({ element: 'interest', slot: 'interest-plain', frames: named ? there : plainly }))
 
 /** `named` names the role; where it is said, this need not. */
 const unlessNamed = (

@@ -2,6 +2,7 @@ import type { Day } from '../../dossier/dossier.ts'
 import { callsThemselves } from '../../dossier/said-next.ts'
 import { byWeekday, dayPhrase } from '../../notes/days.ts'
 import { withDeterminer } from '../../notes/determiner.ts'
+import { inFull } from '../../notes/hearing.ts'
 import { readNote } from '../../notes/read.ts'
 import { withoutShouting } from '../../said/capitals.ts'
 import { dayIn } from '../../time/day.ts'
@@ -9,9 +10,10 @@ import { tempers } from '../../vocabulary/numbers.ts'
 import type { Frame } from '../frame.ts'
 import { calledBy } from '../greeting.ts'
 import { left } from '../notes.ts'
+import type { Parts } from '../parts.ts'
 import { type Scene, voiceOf } from '../scene.ts'
-import { promising, type Wish, weigh, wish } from '../wish.ts'
-import { toldNextIn } from './told-next.ts'
+import { promising, type Wish, type Wishes, weigh, wish } from '../wish.ts'
+import { type ToldNext, toldNextIn } from './told-next.ts'
 
 const asking: readonly Frame[] = [
   { text: 'Could you tell me what the next steps are, and when I might hear?' },
@@ -25,14 +27,14 @@ const asking: readonly Frame[] = [
 /** Who said that one would hear, and by when: the reader, somebody else by name, or nobody knows who. */
 const fromReader: readonly Frame[] = [
   { text: "You said I'd hear {by}." },
-  { text: "As you said, I'll hear {by}." },
-  { text: "You told me I'd hear {by}." },
   { text: 'I look forward to hearing from you {by}.' },
 ]
 
 const fromOther: readonly Frame[] = [
   { text: "{teller} said I'd hear {by}." },
-  { text: "As {teller} said, I'll hear {by}." },
+  { text: "{teller} told me I'd hear {by}." },
+  { text: 'I look forward to hearing from {teller} {by}.' },
+  { text: 'I hope to hear from {teller} {by}.' },
 ]
 
 const fromSomebody: readonly Frame[] = [
@@ -91,10 +93,15 @@ const thenPhrase = (scene: Scene, day: Day, after: Day | undefined): string => {
   return dayPhrase(day, scene, scene.told.me.english)
 }
 
+/** What was told about the next steps, with whoever stands there by initials named. */
+const toldText = ({ awaited, told }: Scene): string =>
+  inFull(withoutShouting(awaited?.text ?? ''), [...told.people.values()])
+
 /** The next step as something to go on to, such as "the panel with the platform team"; undefined where it is none. */
 export const nextNoun = (scene: Scene): { noun: string; fact: string } | undefined => {
-  const { text: whole, fact = '' } = scene.awaited ?? {}
-  const text = whole && toldNextIn(withoutShouting(whole), new Set())?.rest
+  const { fact = '' } = scene.awaited ?? {}
+  const whole = toldText(scene)
+  const text = whole && toldNextIn(whole, new Set())?.rest
   // “Start Monday if the check is fine”: what hangs on something is not gone on to yet.
   if (!text || /\b(?:if|unless|once|provided|depending|subject to)\b/i.test(text)) return undefined
   const { reader } = scene
@@ -103,7 +110,7 @@ export const nextNoun = (scene: Scene): { noun: string; fact: string } | undefin
     ...voiceOf(scene),
     ...(reader ? { speaker: reader } : {}),
   })
-  const noun = reading.ok && reading.fragment.shape === 'noun' ? reading.fragment.forms.noun : undefined
+  const noun = reading.ok && reading.fragment.shape === 'noun' && !reading.fragment.part ? reading.fragment.forms.noun : undefined
   if (!noun) return undefined
   return {
     noun: /^(the|an?|your|our|my|this|that|two|three|another)\b/i.test(noun) ? noun : `the ${noun}`,
@@ -200,18 +207,28 @@ const fresh = ({ interview, sentAt }: Scene): boolean =>
 const namesOf = ({ readers }: Scene): ReadonlySet<string> =>
   new Set(readers.flatMap(({ name, called = '' }) => `${name} ${called}`.toLowerCase().split(/\s+/)))
 
-/** What the writer is to do, promised with its day. */
-const ownTurn = (scene: Scene, act: string, fact: string, when: string | undefined, day?: Day): Wish => {
+/** What the writer is to do, and how one will hear after it, in one breath. */
+const both: readonly Frame[] = [
+  { text: "I'll {mine} {when}, and look out for {news} {by}." },
+  { text: "I'll {mine}, and look out for {news} {by}." },
+  { text: "I'll {mine} {when}, and look out for {news}." },
+  { text: "I'll {mine}, and look out for {news}." },
+]
+
+/** What the writer is to do, promised with its day; and how they will hear, where that was told too. */
+const ownTurn = (scene: Scene, act: string, fact: string, parts: Parts, day?: Day): Wish => {
   const [to] = scene.readers
-  const frames = when ? mine : mineSomeDay
-  const parts = { mine: act, when }
-  return promising(wish({ slot: 'next', facts: [fact], element: 'commitment', frames, parts }), to?.id, day)
+  const filling = { slot: 'next', facts: [fact], element: 'commitment' } as const
+  const all = { ...parts, mine: act }
+  const frames = [...both.map((frame) => [frame]), mine, mineSomeDay]
+  return promising(wish(...frames.map((each) => ({ ...filling, frames: each, parts: all }))), to?.id, day)
 }
 
 /** Who it is that one will hear from. */
 const hearing = (scene: Scene): { readonly frames: readonly Frame[]; readonly teller?: string } => {
   const { awaited, reader, readers, told } = scene
-  const { who, text = '' } = awaited ?? {}
+  const { who } = awaited ?? {}
+  const text = toldText(scene)
   if (who === undefined) return { frames: fromSomebody }
   if (reader && who === reader.id) {
     const calls = /\b(?:call|ring|phone)/i.test(text) && callsThemselves(text, reader)
@@ -237,17 +254,30 @@ const heard = (scene: Scene, by: string, news: string | undefined): Wish => {
   )
 }
 
+/** What was told, as far as this reader is concerned: what another does is no call of theirs, and what goes to another none of one's own to them. */
+const toldTo = (scene: Scene): ToldNext | undefined => {
+  const text = toldText(scene)
+  const told = text === '' ? undefined : toldNextIn(text, namesOf(scene))
+  const { who } = scene.awaited ?? {}
+  const ours = who === undefined || scene.readers.length === 0 || scene.readers.some(({ id }) => id === who)
+  return told && !ours ? { rest: told.rest } : told
+}
+
 /** What comes next, as it was told; undefined where nothing was. */
 const nextSteps = (scene: Scene): Wish | undefined => {
   const { awaited } = scene
   if (!awaited) return undefined
   const { day, span = '', fact, text = '' } = awaited
   if (day && day.since(today(scene)).sign < 0) return undefined
-  const told = text === '' ? undefined : toldNextIn(withoutShouting(text), namesOf(scene))
+  const told = toldTo(scene)
   const named = told?.news || told?.mine ? undefined : nextNoun(scene)
   const own = fresh(scene) ? told?.when : undefined
   const by = day ? byWeekday(day, scene, scene.told.me.english) : span ? inSpan(span) : own
-  if (told?.mine) return ownTurn(scene, told.mine, fact, by, day)
+  if (told?.mine) {
+    const when = fresh(scene) ? told.mineWhen : undefined
+    const parts = told.news ? { when, by, news: told.news } : { when: when ?? by }
+    return ownTurn(scene, told.mine, fact, parts, told.news ? undefined : day)
+  }
   if (awaited.acts === 'me') return commitment(scene)
   const news = told?.news ?? named?.noun.replace(/^(?!the|an?|your|our)/i, '')
   // What somebody sends or says is waited for, a round is gone on to.
@@ -273,4 +303,16 @@ export const askedNext = ({ awaited, interview }: Scene): Wish | undefined =>
 export const whatNext = (scene: Scene, keep?: number): Wish | undefined => {
   const told = nextSteps(scene)
   return askedNext(scene) ?? (keep === undefined ? told : weigh(told, keep))
+}
+
+/**
+ * The end of a letter after a first call: what comes next, and when one will write oneself. Where the next move is the writer's own, or what was
+ * told cannot be said, no day of one's own is named past it.
+ */
+export const goingOnFrom = (scene: Scene): Wishes => {
+  const { awaited } = scene
+  if (!awaited?.text || awaited.day || awaited.acts === 'me') return [askedNext(scene), commitment(scene)]
+  const next = whatNext(scene)
+  const ownMove = toldTo(scene)?.mine !== undefined
+  return ownMove || next?.tries.length === 0 ? [next] : [next, commitment(scene)]
 }

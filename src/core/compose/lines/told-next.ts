@@ -5,8 +5,9 @@ import { writtenOut } from '../../notes/shorthand.ts'
 export interface ToldNext {
   /** “your call”, “news from HR”: what to look out for. */
   readonly news?: string
-  /** “send you my references”: what the writer is to do. */
+  /** “send you my references”: what the writer is to do, and when, where the words say so. */
   readonly mine?: string
+  readonly mineWhen?: string
   /** “by Wednesday”, “in the week of the 4th”. */
   readonly when?: string
   /** The words without their date, where they say neither. */
@@ -24,15 +25,36 @@ const inWords = (said: string): string =>
     .replace(/^by (?:the )?end of (?:the )?(?=(?:month|week|year)$)/, 'by the end of the ')
 
 const acts =
-  /^(?:([Tt]hey|[Ss]he|[Hh]e|HR|hr|(?:[Tt]he|[Tt]heir|[Hh]er|[Hh]is) [\p{L} ]{2,25}?|(?!Will\b)\p{Lu}\p{L}+)(?:['’]ll)? ?)?(?:(?:[Ww]ill|[Ii]s|[Aa]re) )?(?:going to )?(calls?|calling|rings?|ringing|phones?|e-?mails?|emailing|writes?|writing|texts?|gets? back(?: to me)?|getting back|be in touch|lets? me know|in touch|tells? me)(?: me| us)?(?: back)?$/u
+  /^(?:([Tt]hey|[Ss]he|[Hh]e|HR|hr|(?:[Tt]he|[Tt]heir|[Hh]er|[Hh]is) [\p{L} ]{2,25}?|(?!Will\b)\p{Lu}\p{L}+)(?:['’]ll)? ?)?(?:(?:[Ww]ill|[Ii]s|[Aa]re) )?(?:going to )?(calls?|calling|rings?|ringing|phones?|(?:e-?)?mails?|emailing|writes?|writing|texts?|answers?|repl(?:y|ies)|gets? back(?: to me)?|getting back|be in touch|lets? me know|in touch|tells? me)(?: me| us)?(?: back)?(?: (?:the |a )?(?:times?|dates?|slots?|details))?$/u
 
 const nouns: readonly (readonly [RegExp, string])[] = [
   [/^(?:call|ring|phon)/i, 'call'],
-  [/^e-?mail/i, 'e-mail'],
+  [/^e?-?mail/i, 'e-mail'],
+  [/^text/i, 'text'],
+  [/^answer/i, 'answer'],
+  [/^repl/i, 'reply'],
 ]
 
 const own =
-  /^(?:(?:I|i)(?:['’]ll| will|['’]m to| am to) )?(send|e-?mail|give|bring|get) (?:them|him|her|you|HR) ((?:my|a|an|the|two|three|some) [\p{L} -]{2,60})$/u
+  /^(?:(?:I|i)(?:['’]ll| will|['’]m to| am to)? )?(send|e-?mail|mail|give|bring|get) (?:them|him|her|you|HR) ((?:my|a|an|the|two|three|some|[2-9]) [\p{L}\d -]{2,60})$/u
+
+/** “I send the portfolio”, “I send 2 dates”: whom it goes to need not be said. */
+const ownSending =
+  /^(?:I|i|me)(?:['’]ll| will|['’]m to| am to| to)? (send|e-?mail|mail|bring) ((?:my|a|an|the|two|three|some|[2-9]) [\p{L}\d -]{2,60})$/u
+
+/** “references from me”. */
+const fromMe = /^(?:my )?([\p{L}][\p{L} -]{2,40}) from me$/u
+
+const small = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'] as const
+
+/** What the writer is to do, said to the reader: “send you my references”, “send you two dates”. */
+const ownAct = (rest: string): string | undefined => {
+  const [, verb, thing] = own.exec(rest) ?? ownSending.exec(rest) ?? []
+  if (verb && thing)
+    return `${verb.toLowerCase()} you ${thing.replace(/^[2-9](?= )/, (digit) => small[Number(digit) - 2] ?? digit)}`
+  const given = fromMe.exec(rest)?.[1]
+  return given && !clauseOf(given.split(' ')) ? `send you my ${given}` : undefined
+}
 
 /** “Tess will send dates for the second round”: a thing, as long as nothing in it is done. */
 const sent =
@@ -49,11 +71,12 @@ const sentThing = (rest: string, readerNames: ReadonlySet<string>): string | und
   return /^(?:the|an?|some|more)\b/i.test(thing) ? thing : `the ${thing}`
 }
 
-/** What a note about the next steps says; undefined where it says that nothing was said. */
-export const toldNextIn = (text: string, readerNames: ReadonlySet<string>): ToldNext | undefined => {
+/** What one statement about the next steps says; undefined where it says that nothing was said. */
+const toldIn = (text: string, readerNames: ReadonlySet<string>): ToldNext | undefined => {
   const plain = writtenOut(text.trim().replace(/(?<![.!])[.!]+$/, ''))
     .replace(/\brefs\b/, 'references')
     .replace(/\bmon\b/i, 'Monday')
+    .replace(/\bwed\b/i, 'Wednesday')
     .replace(
       /\b(mon|tues|wednes|thurs|fri|satur|sun)day\b/gi,
       (day) => day.charAt(0).toUpperCase() + day.slice(1).toLowerCase(),
@@ -73,8 +96,8 @@ export const toldNextIn = (text: string, readerNames: ReadonlySet<string>): Told
   const found = whenIn.exec(plain)
   const rest = found ? plain.slice(0, found.index).trim().replace(/[,;]$/, '') : plain
   const when = found?.[1] && /\s|tomorrow/.test(found[1]) ? { when: inWords(found[1]) } : {}
-  const mine = own.exec(rest)
-  if (mine) return { ...when, rest, mine: `${mine[1]?.toLowerCase()} you ${mine[2]}` }
+  const mine = ownAct(rest)
+  if (mine) return { ...when, rest, mine }
   const thing = sentThing(rest, readerNames)
   if (thing) return { ...when, rest, news: thing }
   const [, who = '', act = ''] = acts.exec(rest) ?? []
@@ -85,10 +108,31 @@ export const toldNextIn = (text: string, readerNames: ReadonlySet<string>): Told
     .replace(/^(?:their|her|his) /i, 'your ')
     .replace(/^The /, 'the ')
     .replace(/^hr$/, 'HR')
-  const a = noun === 'news' ? 'news' : noun === 'call' ? 'a call' : 'an e-mail'
+  const a = noun === 'news' ? 'news' : /^[ae]/.test(noun) ? `an ${noun}` : `a ${noun}`
   return {
     ...when,
     rest,
     news: yours ? (noun === 'news' ? 'your news' : `your ${noun}`) : `${a} from ${from}`,
+  }
+}
+
+/** Where one statement ends and the next begins: “refs from me by Friday. Helen calls the week after next”. */
+const joints = /[.;]\s+|,\s+(?:and\s+)?(?:then\s+)?|\s+(?:→|->|-|–|—)\s+(?:then\s+)?|\s+then\s+/u
+
+/**
+ * What a note about the next steps says; undefined where it says that nothing was said. Of several statements those count that tell who is to
+ * do something: what is left to the writer, and how one will hear.
+ */
+export const toldNextIn = (text: string, readerNames: ReadonlySet<string>): ToldNext | undefined => {
+  const whole = toldIn(text, readerNames)
+  if (!whole || whole.news || whole.mine) return whole
+  const parts = text.split(joints).flatMap((part) => toldIn(part, readerNames) ?? [])
+  if (parts.length < 2) return whole
+  const own = parts.find(({ mine }) => mine)
+  const comes = parts.findLast(({ news }) => news)
+  return {
+    rest: whole.rest,
+    ...(own?.mine ? { mine: own.mine, ...(own.when ? { mineWhen: own.when } : {}) } : {}),
+    ...(comes?.news ? { news: comes.news, ...(comes.when ? { when: comes.when } : {}) } : {}),
   }
 }
