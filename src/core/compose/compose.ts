@@ -141,6 +141,11 @@ const wornBefore = (
   return worn
 }
 
+/** A fuller message that found nothing to tell: a second letter that says thank you again. */
+const isHollow = ({ kind, sentences }: Draft): boolean =>
+  kind === 'detailed' &&
+  !sentences.some(({ facts, said }) => said || facts.some((fact) => /^(?:point|strength|promise):/.test(fact)))
+
 /**
  * The messages of all steps that have one, in the order of the steps. Colleagues of one interview get different
  * frames, in an order that depends on the ids alone; a note that would still read like a colleague's is written again
@@ -175,6 +180,7 @@ export const composeAll = (
       ? compose(sceneOf(step, told, { ...options, ownOnly: true }), before)
       : first
     panels.set(panel, frames)
+    if (isHollow(draft)) continue
     drafts.set(step.id, Object.keys(manner).length > 0 ? { ...draft, manner } : draft)
   }
   return steps.flatMap((step) => drafts.get(step.id) ?? [])

@@ -171,12 +171,12 @@ const usable: Partial<Record<PointKind, Needs>> = {
   },
 }
 
-/** Kinds whose first statement is the whole of it, whatever follows. */
+/** Kinds whose first statement is the whole of it, whatever follows; a question by its noun alone (“competitions”) is none. */
 const aloneToo: ReadonlySet<PointKind> = new Set(['missed-question', 'request', 'stumble'])
 
 /** “got the hours by swapping my admin”, out of a note that says what the hours were for: a fragment nobody could follow. */
-const partial = (kind: PointKind, { part }: Fragment): Refused | undefined =>
-  part && !aloneToo.has(kind)
+const partial = (kind: PointKind, { part, forms }: Fragment): Refused | undefined =>
+  part && !(aloneToo.has(kind) && (kind !== 'missed-question' || forms.question !== undefined))
     ? {
         because: 'only a part of it can be told, and the rest may be the point of it',
         ask: 'Write it as one plain sentence.',

@@ -12,6 +12,8 @@ const trimmed = (role: string): string =>
     .trim()
     .replace(/^(?:an?|the)\s+(?=\S)/i, '')
     .replace(/(?<![\s.,;:!])[\s.,;:!]+$/u, '')
+    // “(exploratory)”, “(m/f/d)”: a remark on the vacancy, which nobody calls the post.
+    .replace(/(?<=\S) \((?!\p{Lu}[\p{L}]|\d)[^()]{1,30}\)$/u, '')
 
 const postOf = (role: string): string =>
   trimmed(role).replace(/(?<!\s)\s+(?:role|position|job|post|vacancy)$/i, '')

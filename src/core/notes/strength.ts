@@ -193,9 +193,10 @@ const firstSure = (
   read: (text: string) => Fragment,
   names: ReadonlySet<string>,
   thing: Slot = 'skill',
+  most = Number.POSITIVE_INFINITY,
 ): Fragment | undefined => {
   if (!text?.trim()) return undefined
-  for (const [at, part] of parts(text.trim()).entries()) {
+  for (const [at, part] of parts(text.trim()).slice(0, most).entries()) {
     const found = sure(read(part), names, thing)
     // “…, all passed”: a later part is one of its own only where it is a deed or a doing.
     if (found && (at < 2 || found.shape !== 'noun')) return found
@@ -216,6 +217,9 @@ export const strengthOf = ({ skill, proof }: Strength, fact: FactId, voice: Voic
     skill,
     (text) => (deed(text) ? proofOf(text, fact, voice) : skillOf(text, fact, voice)),
     names,
+    'skill',
+    // “debtors 71 days → 44, rang them on Tuesdays”: what comes later leans on what could not be said.
+    2,
   )
   if (!found) return {}
   return found.shape === 'sentence' ? { proof: found } : { skill: found }

@@ -57,6 +57,12 @@ const figures = (scene: Scene): readonly string[] => {
   return [`The offer: ${money(offer.amount, offer.currency)}.`, ...named]
 }
 
+/** What the person says first, of all that they say. */
+const firstAnswer = (sentences: readonly Sentence[]): readonly Sentence[] => {
+  const [fact] = sentences.find(({ said }) => said)?.facts ?? []
+  return sentences.filter(({ said, facts }) => said && facts[0] === fact)
+}
+
 /** The message as points to have at hand, and as a voicemail of twenty seconds. */
 export const forThePhone = (scene: Scene, sentences: readonly Sentence[]): Draft['also'] => {
   const said = sentences.filter(({ element }) => element !== 'greeting' && element !== 'sign-off')
@@ -66,14 +72,18 @@ export const forThePhone = (scene: Scene, sentences: readonly Sentence[]): Draft
   const opening = `Hello${name}, this is ${me.name || signedAs(me)}.`
   const close = me.phone ? `You can reach me on ${me.phone}. Thank you.` : 'Thank you, and goodbye.'
   const words = (texts: readonly string[]): number => wordCount([opening, ...texts, close].join(' '))
+  const answer = firstAnswer(said)
   const short = said
-    .filter(({ element }) => !keptForTheTalk.has(element))
+    .filter((one) => !keptForTheTalk.has(one.element) && (!one.said || answer.includes(one)))
     .map(({ text, element }) => ({ text: aloud(text), element }))
     .filter(({ text }) => text.split(/(?<=[.?!]) /).every(isOneBreath))
   const kept: string[] = []
   for (const { text } of short.toSorted((one, other) => rank(one.element) - rank(other.element)))
     if (words([...kept, text]) <= voicemailWords) kept.push(text)
-  const middle = short.map(({ text }) => text).filter((text) => kept.includes(text))
+  // An answer is left whole or not at all: “I’d rather be honest” by itself answers nothing.
+  const whole = answer.every(({ text }) => kept.includes(aloud(text)))
+  const torn = whole ? [] : answer.map(({ text }) => aloud(text))
+  const middle = short.map(({ text }) => text).filter((text) => kept.includes(text) && !torn.includes(text))
   const fallback = `I'm calling about ${scene.words.role ?? opportunity.role}.`
   const spoken = middle.length > 0 ? middle : wordCount(fallback) <= 20 ? [fallback] : []
   return [

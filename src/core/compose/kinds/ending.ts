@@ -63,6 +63,9 @@ const wishes: readonly Frame[] = [
   { text: 'All good wishes to you and to everyone at {company}.' },
 ]
 
+/** Whoever has chosen is not searching any more. */
+const afterChoice = wishes.filter(({ text }) => !/search/.test(text))
+
 const goodWishes = wish({ element: 'connection', slot: 'wishes', frames: wishes, must: true })
 
 /** No, with thanks. */
@@ -158,7 +161,7 @@ export const close = (scene: Scene): Letter => {
           parts: { similar: withArticle('similar role') },
           must: true,
         }),
-        goodWishes,
+        wish({ element: 'connection', slot: 'wishes', frames: afterChoice, must: true }),
       ],
     ],
   }

@@ -122,8 +122,12 @@ const asksFor = (scene: Scene, { about, questions }: Inner): readonly Question[]
   return [{ fact: personFact(about), ask }, ...questions]
 }
 
-const narrowed = (step: Step, about: readonly PersonId[]): readonly Step[] =>
-  step.kind !== 'forward' ? [step] : about.length === 0 ? [] : [{ ...step, about }]
+/** Where there is nothing to pass on, there is as yet no reason to ask for an address either. */
+const narrowed = (step: Step, about: readonly PersonId[], hollow: ReadonlySet<PersonId>): readonly Step[] => {
+  if (step.kind === 'find-address') return step.about?.some((id) => hollow.has(id)) ? [] : [step]
+  if (step.kind !== 'forward') return [step]
+  return about.length === 0 ? [] : [{ ...step, about }]
+}
 
 /** The scene with the notes that are worth passing on, and without the request where there is none. */
 export const passingIn = (scene: Scene, frames: ReadonlySet<string>): Passing => {
@@ -133,10 +137,11 @@ export const passingIn = (scene: Scene, frames: ReadonlySet<string>): Passing =>
   const all = notesIn(forwarding, scene, frames)
   const notes = all.filter(tells)
   const about = notes.map((note) => note.about)
-  const [head] = narrowed(step, about)
   const hollow = all.filter((note) => !tells(note))
+  const silent = new Set(hollow.map((note) => note.about))
+  const [head] = step.kind === 'forward' ? narrowed(step, about, silent) : [step]
   return {
-    scene: { ...scene, step: head ?? step, along: along.flatMap((each) => narrowed(each, about)) },
+    scene: { ...scene, step: head ?? step, along: along.flatMap((each) => narrowed(each, about, silent)) },
     notes,
     frames: notes.at(-1)?.frames ?? frames,
     margin: {

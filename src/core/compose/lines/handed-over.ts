@@ -20,7 +20,7 @@ const here: readonly Frame[] = [
   { text: 'As promised, here is {thing}.' },
   { text: 'Here, as promised, is {thing}.' },
   { text: 'I promised you {thing}, and here it is.' },
-  { text: 'You were going to get {thing} from me; here it is.' },
+  { text: 'Here is {thing}, as promised.' },
 ]
 
 const doing: readonly Frame[] = [
@@ -78,16 +78,20 @@ export const promisedDoing = (scene: Scene, promise: Promised): Read => {
 
 /** "send the write-up of …" hands over "the write-up of …"; other doings have nothing to hand over. */
 const thingOf = (verb: string | undefined): string | undefined =>
-  /^(?:send|share|forward|e-?mail|pass on|provide|give|show)(?: you| over| along| across)? ((?:the|an?|my|our|some|two|three) .+)$/i.exec(
+  /^(?:send|share|forward|e-?mail|mail|pass on|provide|give|show)(?: you| over| along| across)? ((?:(?:the|an?|my|our|some|two|three|\d+) |\p{L}+s ).*\p{L}|\p{L}+s)$/iu.exec(
     verb ?? '',
   )?.[1]
 
 const singular = (thing: string): boolean =>
   /^(the|an?|my|our)\s/i.test(thing) &&
+  !/ and /.test(thing) &&
   !/^\S+(\s\S+)?\s\S+s$/i.test(thing.split(/ (of|for|on|about|from|with) /)[0] ?? '')
 
-/** Handing it over in the words of the note where they can be, else without naming it. */
-export const keptIn = (scene: Scene, promise: Promised): Wish => {
+/** A promise that a message keeps by being written. */
+const kept = /^(?:tell|let|write|answer|confirm|update|report|get back|come back|explain|say)\b/
+
+/** Handing it over in the words of the note where they can be, else without naming it: where it only goes along (`named`) rather not at all. */
+export const keptIn = (scene: Scene, promise: Promised, named = false): Wish => {
   const { fragment: note, margin } = promisedDoing(scene, promise)
   const thing = thingOf(note?.forms.verb)
   const fact = promiseFact(promise)
@@ -101,7 +105,11 @@ export const keptIn = (scene: Scene, promise: Promised): Wish => {
     })
   const ask = 'Add what you promised before sending: attach it or put it in the message.'
   const parts = thing && singular(thing) ? { thing } : { things: thing }
-  const tries = promise.attachment ? [attached, manyAttached, attachedUnnamed] : [here, many, doing, unnamed]
+  const writes = kept.test(note?.forms.verb ?? '') ? [doing] : []
+  const vague = named ? [] : [unnamed]
+  const tries = promise.attachment
+    ? [attached, manyAttached, attachedUnnamed]
+    : [here, many, ...writes, ...vague]
   return {
     tries: tries.map((frames) => ({
       element: 'deliverable',

@@ -106,12 +106,20 @@ const namedRound: readonly Frame[] = [
   { text: 'Going on to {next} would be very welcome.' },
 ]
 
-/** Wanting the work itself, after an exercise in it; behind the reason for wanting the role “this work” would point there. */
-const theWork: readonly Frame[] = [
-  { text: 'I would very much like {role}, and the work that goes with it.' },
+/** Wanting the work itself, after an exercise in it that the letter speaks of; behind the reason for wanting the role “this work” would point there. */
+const workShown: readonly Frame[] = [
+  { text: 'I would very much like to do this kind of work at {company}.' },
   { text: 'I would be glad to do this kind of work with you {as}.' },
+  { text: 'This is the kind of work I would like to do at {company}.' },
   { text: '{Role} is work I would very much like to do.' },
-  { text: 'I would very much like to do this work at {company} {as}.' },
+]
+
+/** The same where the letter tells nothing of it: “this kind of work” would point at nothing. */
+const theWork: readonly Frame[] = [
+  { text: 'I would very much like {role}.' },
+  { text: '{Role} is work I would very much like to do.' },
+  { text: 'I would very much like to work with you {as}.' },
+  { text: 'I would be glad to work at {company} {as}.' },
 ]
 
 /** Said only as long as it is so. */
@@ -152,8 +160,8 @@ const unlessNamed = (
 export const togetherness = (scene: Scene, named: Wish | undefined): Wishes =>
   unlessNamed(scene, named, 'with-you', withYouToo, withYou)
 
-export const passion = (scene: Scene, named: Wish | undefined): Wishes =>
-  unlessNamed(scene, named, 'the-work', withYouToo, theWork)
+export const passion = (scene: Scene, named: Wish | undefined, shown: boolean): Wishes =>
+  unlessNamed(scene, named, 'the-work', withYouToo, shown ? workShown : theWork)
 
 /** `next` is the next step as a noun with its article, where one was named. */
 export const onward = (scene: Scene, next?: { noun: string; fact: string }): Wish | undefined => {

@@ -46,7 +46,7 @@ const fromSomebody: readonly Frame[] = [
 
 const calling: readonly Frame[] = [
   { text: "I'll look out for your call {by}." },
-  { text: "I'll keep my phone near for your call {by}." },
+  { text: 'I look forward to your call {by}.' },
 ]
 
 /** Where it is a thing that was announced: a call, a letter, feedback. */
@@ -164,6 +164,13 @@ export const commitment = (scene: Scene): Wish => {
 
 /** For someone who owes nothing: word of how it went, in two weeks. */
 export const reportBack = (scene: Scene): Wish => {
+  // What is to come before then comes first: “in two weeks” would say it is forgotten.
+  const { awaited } = scene
+  const told = toldTo(scene)
+  if (awaited && (awaited.day !== undefined || told?.mine !== undefined || told?.when !== undefined)) {
+    const next = nextSteps(scene)
+    if (next && next.tries.length > 0) return next
+  }
   const due = workday(today(scene).add({ days: 14 }))
   const frames: readonly Frame[] = [
     { text: 'Two weeks from now I will send you word of where things stand.' },
@@ -187,6 +194,8 @@ const round: readonly Frame[] = [
   { text: 'I would look forward to {news}.' },
 ]
 
+const toHear: readonly Frame[] = [{ text: 'I look forward to hearing from you.' }]
+
 const openEnd: readonly Frame[] = [
   { text: 'I look forward to {news}.' },
   { text: 'I will look out for {news}.' },
@@ -201,7 +210,7 @@ const mine: readonly Frame[] = [
 const mineSomeDay: readonly Frame[] = [{ text: "I'll {mine}." }, { text: 'As we agreed, I will {mine}.' }]
 
 /** Whose words “by Wednesday” are still true: those of the last days. */
-const fresh = ({ interview, sentAt }: Scene): boolean =>
+export const fresh = ({ interview, sentAt }: Scene): boolean =>
   interview !== undefined && interview.ends.until(sentAt, { largestUnit: 'hour' }).hours < 48
 
 const namesOf = ({ readers }: Scene): ReadonlySet<string> =>
@@ -263,6 +272,9 @@ const toldTo = (scene: Scene): ToldNext | undefined => {
   return told && !ours ? { rest: told.rest } : told
 }
 
+/** What the next steps leave to the writer, such as “send you the portfolio”. */
+export const ownMove = (scene: Scene): string | undefined => toldTo(scene)?.mine
+
 /** What comes next, as it was told; undefined where nothing was. */
 const nextSteps = (scene: Scene): Wish | undefined => {
   const { awaited } = scene
@@ -286,7 +298,7 @@ const nextSteps = (scene: Scene): Wish | undefined => {
   if (news)
     return wish({
       ...{ element: 'next-steps', slot: 'next', parts: { news }, facts: [fact] },
-      frames: comes ? openEnd : round,
+      frames: news === 'your news' ? toHear : comes ? openEnd : round,
     })
   const ask = `You noted: “${text}”. Who does what next, and by when?`
   return told && { tries: [], margin: left(fact, { because: 'it is not clear who does what', ask }) }
@@ -311,8 +323,11 @@ export const whatNext = (scene: Scene, keep?: number): Wish | undefined => {
  */
 export const goingOnFrom = (scene: Scene): Wishes => {
   const { awaited } = scene
-  if (!awaited?.text || awaited.day || awaited.acts === 'me') return [askedNext(scene), commitment(scene)]
+  if (!awaited?.text || awaited.acts === 'me') return [askedNext(scene), commitment(scene)]
+  // A call or a text that is announced for a day is looked out for.
+  const announced = /^your (?:call|text|e-mail)$/.test(toldTo(scene)?.news ?? '')
+  if (awaited.day && !announced && ownMove(scene) === undefined) return [commitment(scene)]
+  if (awaited.day) return [whatNext(scene)]
   const next = whatNext(scene)
-  const ownMove = toldTo(scene)?.mine !== undefined
-  return ownMove || next?.tries.length === 0 ? [next] : [next, commitment(scene)]
+  return ownMove(scene) !== undefined || next?.tries.length === 0 ? [next] : [next, commitment(scene)]
 }

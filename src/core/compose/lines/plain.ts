@@ -16,7 +16,7 @@ const atTheirPlace = (opening: Wish | undefined): { readonly opening?: Wish; rea
   if (!plain) return { named: false }
   const tries = plain.tries.flatMap((filling) => {
     const frames = filling.frames.filter(namesCompany)
-    return frames.length > 0 ? [{ ...filling, frames }] : []
+    return frames.length > 0 ? [{ ...filling, frames, must: false }] : []
   })
   return tries.length > 0
     ? { opening: { ...plain, tries: [...tries, ...plain.tries] }, named: true }

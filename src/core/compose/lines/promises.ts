@@ -1,10 +1,14 @@
 import { waitsForCondition } from '../../dossier/condition.ts'
+import type { Promised } from '../../dossier/dossier.ts'
 import { promiseFact } from '../../dossier/facts.ts'
+import { contentWords } from '../../english/content.ts'
 import { dayPhrase } from '../../notes/days.ts'
+import { dayNamed } from '../../notes/promised-by-me.ts'
 import type { Frame } from '../frame.ts'
 import type { Scene } from '../scene.ts'
 import { promising, type Wish, type Wishes, weigh, wish } from '../wish.ts'
 import { keptIn, promisedDoing } from './handed-over.ts'
+import { fresh, ownMove } from './next.ts'
 
 /** The day comes first: behind “photos of the gate I made” it would be heard as the day the gate was made. */
 const ahead: readonly Frame[] = [
@@ -18,6 +22,9 @@ const someday: readonly Frame[] = [
   { text: "I'll {verb}, as I said I would." },
 ]
 
+/** By the day that its own words name. */
+const byThen: readonly Frame[] = [{ text: "As promised, I'll {verb} {by}." }]
+
 const throughTheWork: readonly Frame[] = [
   { text: 'If anything in my case is unclear, I will gladly go through it with you.' },
   { text: 'Should the case raise any question, I will answer it at once.' },
@@ -30,6 +37,12 @@ const afterPresenting: readonly Frame[] = [
   { text: 'Please ask me about anything that the presentation left open.' },
 ]
 
+/** The next step is the same thing, with its day: said once. */
+const isOwnMove = (scene: Scene, { what }: Promised): boolean => {
+  const move = new Set(contentWords(ownMove(scene) ?? '').map((word) => word.toLowerCase()))
+  return contentWords(what).some((word) => !/^(?:send|e-?mail|mail)$/i.test(word) && move.has(word.toLowerCase()))
+}
+
 /** What the writer has promised the reader and not yet done: handed over, or with its day. */
 export const promiseLines = (scene: Scene): Wishes => {
   const { reader, told, sentAt, along } = scene
@@ -41,7 +54,8 @@ export const promiseLines = (scene: Scene): Wishes => {
       promise.who === reader.id &&
       !promise.kept &&
       !waitsForCondition(promise) &&
-      !keptHere.has(promiseFact(promise)),
+      !keptHere.has(promiseFact(promise)) &&
+      !isOwnMove(scene, promise),
   )
   return open.slice(0, 2).map((promise): Wish | undefined => {
     // What lies beside the letter goes along with it, and the promise is kept by it.
@@ -49,12 +63,13 @@ export const promiseLines = (scene: Scene): Wishes => {
     const { fragment, margin } = promisedDoing(scene, promise)
     if (!fragment) return { tries: [], margin }
     const due = promise.due && promise.due.since(sentAt.toPlainDate()).sign > 0 ? promise.due : undefined
+    const by = promise.due || !fresh(scene) ? undefined : dayNamed(promise.what)
     const said = wish({
       element: 'commitment',
       slot: `promise-${promise.id}`,
-      frames: due ? ahead : someday,
+      frames: due ? ahead : by ? byThen : someday,
       note: fragment,
-      parts: due ? { when: dayPhrase(due, scene, told.me.english) } : {},
+      parts: { by, ...(due ? { when: dayPhrase(due, scene, told.me.english) } : {}) },
     })
     return { ...promising(said, reader.id, due), keep: 85 }
   })

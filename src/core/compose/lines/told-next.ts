@@ -25,7 +25,7 @@ const inWords = (said: string): string =>
     .replace(/^by (?:the )?end of (?:the )?(?=(?:month|week|year)$)/, 'by the end of the ')
 
 const acts =
-  /^(?:([Tt]hey|[Ss]he|[Hh]e|HR|hr|(?:[Tt]he|[Tt]heir|[Hh]er|[Hh]is) [\p{L} ]{2,25}?|(?!Will\b)\p{Lu}\p{L}+)(?:['’]ll)? ?)?(?:(?:[Ww]ill|[Ii]s|[Aa]re) )?(?:going to )?(calls?|calling|rings?|ringing|phones?|(?:e-?)?mails?|emailing|writes?|writing|texts?|answers?|repl(?:y|ies)|gets? back(?: to me)?|getting back|be in touch|lets? me know|in touch|tells? me)(?: me| us)?(?: back)?(?: (?:the |a )?(?:times?|dates?|slots?|details))?$/u
+  /^(?:([Tt]hey|[Ss]he|[Hh]e|HR|hr|(?:[Tt]he|[Tt]heir|[Hh]er|[Hh]is) [\p{L} ]{2,25}?|(?!Will\b)\p{Lu}\p{L}+)(?:['’]ll)? ?)?(?:(?:[Ww]ill|[Ii]s|[Aa]re) )?(?:going to )?(calls?|calling|rings?|ringing|phones?|(?:e-?)?mails?|emailing|writes?|writing|texts?|answers?|repl(?:y|ies)|gets? back(?: to me)?|getting back|be in touch|lets? me know|in touch|tells? me)(?: me| us)?(?: back)?(?: (?:the |a )?(?:times?|dates?|slots?|details)| (?:within )?\d+ ?(?:h|hrs?|hours|days?) after .{1,40})?$/u
 
 const nouns: readonly (readonly [RegExp, string])[] = [
   [/^(?:call|ring|phon)/i, 'call'],
@@ -119,6 +119,15 @@ const toldIn = (text: string, readerNames: ReadonlySet<string>): ToldNext | unde
 /** Where one statement ends and the next begins: “refs from me by Friday. Helen calls the week after next”. */
 const joints = /[.;]\s+|,\s+(?:and\s+)?(?:then\s+)?|\s+(?:→|->|-|–|—)\s+(?:then\s+)?|\s+then\s+/u
 
+/** “trustees meet 25th, she writes after”: the day is that of what stands before it. */
+const thenAfter = /^(.+?)(?: on)? (?:the )?(\d{1,2}(?:st|nd|rd|th)),? (.+?) (?:after|afterwards|after that|then)$/u
+
+const afterwards = (text: string, readerNames: ReadonlySet<string>): ToldNext | undefined => {
+  const [, , day, then] = thenAfter.exec(text.trim().replace(/[.!]+$/, '')) ?? []
+  const told = day && then ? toldIn(then, readerNames) : undefined
+  return told?.news ? { ...told, when: `after the ${day}` } : undefined
+}
+
 /**
  * What a note about the next steps says; undefined where it says that nothing was said. Of several statements those count that tell who is to
  * do something: what is left to the writer, and how one will hear.
@@ -129,7 +138,8 @@ export const toldNextIn = (text: string, readerNames: ReadonlySet<string>): Told
   const parts = text.split(joints).flatMap((part) => toldIn(part, readerNames) ?? [])
   if (parts.length < 2) return whole
   const own = parts.find(({ mine }) => mine)
-  const comes = parts.findLast(({ news }) => news)
+  const comes = afterwards(text, readerNames) ?? parts.findLast(({ news }) => news)
+  if (!own && !comes) return whole
   return {
     rest: whole.rest,
     ...(own?.mine ? { mine: own.mine, ...(own.when ? { mineWhen: own.when } : {}) } : {}),
