@@ -66,11 +66,7 @@ describe('what goes along in a letter', () => {
   })
 
   test('the note to be passed on stands below the thanks, asked for in one sentence and without asking for the address too', () => {
-    const draft = draftOf(
-      source('[dana, tom]', aboutTom),
-      evening,
-      'screen/thank-you/dana',
-    )
+    const draft = draftOf(source('[dana, tom]', aboutTom), evening, 'screen/thank-you/dana')
     const [letter = '', note = ''] = draft.body.split('— — —')
     assert.match(letter, /Tom/)
     assert.match(note, /^\s*Hi Tom,/)

@@ -259,7 +259,8 @@ test('nobody is written to for an address where nobody is known who could be ask
 })
 
 test('a letter to be passed on holds a cover and a note of its own', () => {
-  const told = '    debrief: {points: [{kind: insight, who: ben, text: the team rotates the on-call phone}]}\n'
+  const told =
+    '    debrief: {points: [{kind: insight, who: ben, text: the team rotates the on-call phone}]}\n'
   const draft = only(interview('panel', told, 'ben'), passing)
   const [cover = '', note = ''] = draft.body.split('— — —')
   assert.match(cover, /^Hi Ana,[\s\S]*Ben Ward/)

@@ -74,9 +74,12 @@ const isEmpty = ({ step, met, readers, interview }: Scene, { paragraphs, postscr
   readers.length === 1 &&
   interview?.stage !== 'informational' &&
   ![...paragraphs.flat(), ...(postscript ? [postscript] : [])].some(
-    ({ facts, along, element }) =>
+    ({ facts, along, element, said }) =>
       // A question or a note to somebody else tells the reader nothing.
-      (along === undefined && element !== 'question' && facts.some((fact) => /^(?:point|strength|promise):/.test(fact))),
+      said ||
+      (along === undefined &&
+        element !== 'question' &&
+        facts.some((fact) => /^(?:point|strength|promise):/.test(fact))),
   )
 
 /** The letter in its words; one with nothing to tell is four plain sentences. */
@@ -144,7 +147,9 @@ const wornBefore = (
 /** A fuller message that found nothing to tell: a second letter that says thank you again. */
 const isHollow = ({ kind, sentences }: Draft): boolean =>
   kind === 'detailed' &&
-  !sentences.some(({ facts, said }) => said || facts.some((fact) => /^(?:point|strength|promise):/.test(fact)))
+  !sentences.some(
+    ({ facts, said }) => said || facts.some((fact) => /^(?:point|strength|promise):/.test(fact)),
+  )
 
 /**
  * The messages of all steps that have one, in the order of the steps. Colleagues of one interview get different

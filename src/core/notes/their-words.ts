@@ -1,6 +1,6 @@
+import type { NoteReading, Voice } from './fragment.ts'
 import { mend, rosterOf } from './mend.ts'
 import { sombre } from './mood.ts'
-import type { NoteReading, Voice } from './fragment.ts'
 import { through } from './pass.ts'
 import { wordCount } from './sentence.ts'
 import { unwrapping } from './unwrapped.ts'
@@ -34,7 +34,10 @@ const heldIn = (text: string): Held | undefined => {
   const after = text.slice(end + 1).trim()
   if (!byItself.test(before) && before !== '') return undefined
   if (/^[\p{L}\d]/u.test(after)) return undefined
-  const quote = text.slice(start + 1, end).trim().replace(/(?<![.,;!])[.,;!]+$/, '')
+  const quote = text
+    .slice(start + 1, end)
+    .trim()
+    .replace(/(?<![.,;!])[.,;!]+$/, '')
   return { quote, rest: `${before} ${after}`.replace(/^[\s.,;:–—-]+|[\s,;:–—-]+$/g, '') }
 }
 

@@ -68,10 +68,12 @@ export const promisedDoing = (scene: Scene, promise: Promised): Read => {
   if (promise.by === 'me' && isTheirs(words) && promisedPlainly(words).length === 0)
     return { margin: left(fact, { because: 'it reads as a promise of theirs', ask: whose }) }
   const reading = readNote(words, fact, voice)
-  const plainly = promise.by === 'me' && !(reading.ok && reading.fragment.forms.verb) ? promisedPlainly(words) : []
+  const plainly =
+    promise.by === 'me' && !(reading.ok && reading.fragment.forms.verb) ? promisedPlainly(words) : []
   for (const each of plainly) {
     const again = readNote(each, fact, voice)
-    if (again.ok && again.fragment.forms.verb && !again.fragment.part) return { fragment: again.fragment, margin: {} }
+    if (again.ok && again.fragment.forms.verb && !again.fragment.part)
+      return { fragment: again.fragment, margin: {} }
   }
   return reading.ok ? { fragment: reading.fragment, margin: {} } : { margin: left(fact, reading) }
 }

@@ -110,7 +110,10 @@ export const nextNoun = (scene: Scene): { noun: string; fact: string } | undefin
     ...voiceOf(scene),
     ...(reader ? { speaker: reader } : {}),
   })
-  const noun = reading.ok && reading.fragment.shape === 'noun' && !reading.fragment.part ? reading.fragment.forms.noun : undefined
+  const noun =
+    reading.ok && reading.fragment.shape === 'noun' && !reading.fragment.part
+      ? reading.fragment.forms.noun
+      : undefined
   if (!noun) return undefined
   return {
     noun: /^(the|an?|your|our|my|this|that|two|three|another)\b/i.test(noun) ? noun : `the ${noun}`,

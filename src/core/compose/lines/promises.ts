@@ -40,7 +40,9 @@ const afterPresenting: readonly Frame[] = [
 /** The next step is the same thing, with its day: said once. */
 const isOwnMove = (scene: Scene, { what }: Promised): boolean => {
   const move = new Set(contentWords(ownMove(scene) ?? '').map((word) => word.toLowerCase()))
-  return contentWords(what).some((word) => !/^(?:send|e-?mail|mail)$/i.test(word) && move.has(word.toLowerCase()))
+  return contentWords(what).some(
+    (word) => !/^(?:send|e-?mail|mail)$/i.test(word) && move.has(word.toLowerCase()),
+  )
 }
 
 /** What the writer has promised the reader and not yet done: handed over, or with its day. */

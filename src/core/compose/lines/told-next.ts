@@ -120,7 +120,8 @@ const toldIn = (text: string, readerNames: ReadonlySet<string>): ToldNext | unde
 const joints = /[.;]\s+|,\s+(?:and\s+)?(?:then\s+)?|\s+(?:→|->|-|–|—)\s+(?:then\s+)?|\s+then\s+/u
 
 /** “trustees meet 25th, she writes after”: the day is that of what stands before it. */
-const thenAfter = /^(.+?)(?: on)? (?:the )?(\d{1,2}(?:st|nd|rd|th)),? (.+?) (?:after|afterwards|after that|then)$/u
+const thenAfter =
+  /^(.+?)(?: on)? (?:the )?(\d{1,2}(?:st|nd|rd|th)),? (.+?) (?:after|afterwards|after that|then)$/u
 
 const afterwards = (text: string, readerNames: ReadonlySet<string>): ToldNext | undefined => {
   const [, , day, then] = thenAfter.exec(text.trim().replace(/[.!]+$/, '')) ?? []

@@ -163,7 +163,7 @@ Thank you for today. You let every new shop manager close one shop a day early i
 
 I turned around the worst till queue in the district, mostly by moving one oven. It would be good to work with you.
 
-You told me I'd hear by Friday. Until then, regards to your dog, judging the croissants.
+You said I'd hear by Friday. Until then, regards to your dog, judging the croissants.
 
 With best regards,
 Marta Oyelaran`,
@@ -186,9 +186,10 @@ test('a wish that was said is not said again, nor one that is not sure', () => {
 })
 
 test('our sentences have the voice of theirs', () => {
-  const ends = (say: string) => toInes([{ kind: 'insight', who: 'ines', say }]).body
-  assert.match(ends("You don't count hours."), /I'(?:d|ll) hear by Friday/)
-  assert.match(ends('You do not count hours.'), /I (?:would|will) hear by Friday/)
+  const opportunity = { role: 'Baker', company: { name: 'Rye & Reason', zone: 'Europe/London' } }
+  const ends = (say: string) => toInes([{ kind: 'insight', who: 'ines', say }], { opportunity }).body
+  assert.match(ends("You don't count hours."), /I'd hear by Friday/)
+  assert.match(ends('You do not count hours.'), /I would hear by Friday/)
 })
 
 test('a long letter loses nothing by itself; the writer is asked what could go', () => {
