@@ -7,7 +7,7 @@ import type { Quotable } from '../dossier/quotable.ts'
 import { endedPhrase } from '../notes/days.ts'
 import type { Voice } from '../notes/fragment.ts'
 import { rosterOf } from '../notes/mend.ts'
-import { asRole, roleNoun } from '../notes/role.ts'
+import { asRole, houseNoun, roleNoun } from '../notes/role.ts'
 import { interviewBehind, type Step } from '../plan/step.ts'
 import { type Reading, readingOf } from '../time/reading.ts'
 import { calledEvent, eventNoun, isAcrossNoon, isWholeDay, talkPhrase } from './event.ts'
@@ -121,7 +121,7 @@ export const sceneOf = (step: Step, told: Quotable, options: SceneOptions, reade
     words: {
       role: roleNoun(role),
       as: asRole(role),
-      company: company.name,
+      company: houseNoun(company.name),
       ...(interview && day ? eventWords(interview, day, met) : {}),
     },
     sources: {

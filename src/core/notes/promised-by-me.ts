@@ -7,7 +7,7 @@ import { bare, looksPlural } from './tokens.ts'
 const mine = /^(?:(?:me|I)\b\s*[-–—:,]?\s*)?(?:['’]ll |will |to |must |have to )?/i
 
 const hands =
-  /^(send|e-?mail|mail|forward|share|bring|post)s? (?:(?:off|over|on|across) )?(?:(him|her|them|you|HR) )?(?:(?:off|over|on|across) )?(.+)$/i
+  /^(send|e-?mail|mail|forward|share|bring|post|get|give)s? (?:(?:off|over|on|across) )?(?:(him|her|them|you|HR) )?(?:(?:off|over|on|across) )?(.+)$/i
 
 /** When it is to come, at the end of it: the promise has its own day. */
 const when =
@@ -51,7 +51,9 @@ export const promisedPlainly = (text: string): readonly string[] => {
   if (marked === undefined) return []
   const plain = writtenOut(marked.trim()).replace(/(?<![.!])[.!]+$/, '')
   const said = plain.replace(mine, '').replace(when, '').replace(/\bi\b/g, 'I')
-  const [, verb, whom = 'him', thing] = hands.exec(said) ?? []
+  const [, doing, whom = 'him', thing] = hands.exec(said) ?? []
+  // “share him the notebook” is no English.
+  const verb = doing?.replace(/^share$/i, 'send')
   // Whoever it is, it is the reader: “him” is no one's own, as “her” can be.
   if (verb && thing)
     return namings(thing).map((each) => `${verb.toLowerCase()} ${whom === 'HR' ? whom : 'him'} ${each}`)

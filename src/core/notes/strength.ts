@@ -145,6 +145,19 @@ const isDone = (words: string): boolean => {
   return verb > 0 && (next === '' || prepositions.has(next))
 }
 
+/** “picked errors halved with voice picking”: a thing and what became of it, where its first word could be a deed. */
+const isDoneToo = (text: string): boolean => {
+  const [head = ''] = text.split(/[,;.]|\s-\s/)
+  const all = wordsOf(head).map(bare)
+  if (!canBe(all[0] ?? '', 'participle') || determiners.has(all[1] ?? '')) return false
+  const next = all.findIndex((word, at) => at > 1 && canBe(word, 'past') && !canBe(word, 'base'))
+  return (
+    next > 1 &&
+    looksPlural(all[next - 1] ?? '') &&
+    (prepositions.has(all[next + 1] ?? '') || next === all.length - 1)
+  )
+}
+
 /** “last game sold a million copies” → “my last game …”: a bare superlative has lost its owner. */
 const aside = (words: string): string => words.replace(/^(?=(?:last|first|best|own)\b)/, 'my ')
 
@@ -214,7 +227,7 @@ export const strengthOf = ({ skill, proof }: Strength, fact: FactId, voice: Voic
   }
   const deed = (text: string) => /^I(?:['’]ve| have) (?!no\b|never\b)/i.test(text) || isDeed(writtenOut(text))
   const found = firstSure(
-    skill,
+    skill === undefined || isDoneToo(skill) ? undefined : skill,
     (text) => (deed(text) ? proofOf(text, fact, voice) : skillOf(text, fact, voice)),
     names,
     'skill',

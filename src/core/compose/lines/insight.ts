@@ -7,7 +7,7 @@ import type { Margin } from '../margin.ts'
 import type { Note, NotesByKind } from '../notes.ts'
 import type { Scene } from '../scene.ts'
 import { type Wish, wish } from '../wish.ts'
-import { brief, glad, happened, likable, ofOthers, yourDeed, yourManner, yours } from './fits.ts'
+import { brief, given, glad, happened, likable, ofOthers, yourDeed, yourManner } from './fits.ts'
 
 /** What the reader said, told as what it is: a fact, without a word on how it was to hear it. So it may be any news. */
 const told: readonly Frame[] = [
@@ -54,10 +54,10 @@ const thanked: readonly Frame[] = [
   { text: 'And thank you for {gerund}.', fits: yourDeed },
   { text: 'Thank you in particular for {gerund}.', fits: yourDeed },
   { text: 'Thank you as well for {gerund}.', fits: yourDeed },
-  { text: 'Thank you, too, for {noun}.', fits: yours },
-  { text: 'And thank you for {noun}.', fits: yours },
-  { text: 'Thank you in particular for {noun}.', fits: yours },
-  { text: 'Thank you as well for {noun}.', fits: yours },
+  { text: 'Thank you, too, for {noun}.', fits: given },
+  { text: 'And thank you for {noun}.', fits: given },
+  { text: 'Thank you in particular for {noun}.', fits: given },
+  { text: 'Thank you as well for {noun}.', fits: given },
 ]
 
 /** Something good that the reader did, in words that thanks can take. */

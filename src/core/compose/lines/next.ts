@@ -94,8 +94,18 @@ const thenPhrase = (scene: Scene, day: Day, after: Day | undefined): string => {
 }
 
 /** What was told about the next steps, with whoever stands there by initials named. */
-const toldText = ({ awaited, told }: Scene): string =>
-  inFull(withoutShouting(awaited?.text ?? ''), [...told.people.values()])
+const toldText = ({ awaited, told }: Scene): string => {
+  const people = [...told.people.values()]
+  const names = new Map(
+    people.flatMap(({ name, called = '' }) =>
+      `${name} ${called}`.split(/\s+/).map((part) => [part.toLowerCase(), part] as const),
+    ),
+  )
+  // “prof vogt writes”, “jane mails”: a name is one, however it was typed.
+  return inFull(withoutShouting(awaited?.text ?? ''), people).replaceAll(/\p{Ll}{3,}/gu, (word, at, text) =>
+    /[\p{L}'’-]/u.test(text.charAt(at - 1)) ? word : (names.get(word) ?? word),
+  )
+}
 
 /** The next step as something to go on to, such as "the panel with the platform team"; undefined where it is none. */
 export const nextNoun = (scene: Scene): { noun: string; fact: string } | undefined => {
@@ -272,7 +282,8 @@ const toldTo = (scene: Scene): ToldNext | undefined => {
   const told = text === '' ? undefined : toldNextIn(text, namesOf(scene))
   const { who } = scene.awaited ?? {}
   const ours = who === undefined || scene.readers.length === 0 || scene.readers.some(({ id }) => id === who)
-  return told && !ours ? { rest: told.rest } : told
+  if (!told || ours) return told
+  return { rest: told.rest, ...(told.news && told.when ? { when: told.when } : {}) }
 }
 
 /** What the next steps leave to the writer, such as “send you the portfolio”. */

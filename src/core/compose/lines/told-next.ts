@@ -15,7 +15,7 @@ export interface ToldNext {
 }
 
 const whenIn =
-  /\b((?:the week after next|the week after|by|on|before|within|in|after|next|this|at the|end of|early|later|mid|tomorrow|the week of|week of|around)\b(?: (?:the|a|next|this|early|mid|end|start|of|week|weeks|month|months|days?|couple|few|\d+(?:st|nd|rd|th)?|two|three|four|ten|fortnight|\p{Lu}\p{Ll}+day|(?:January|February|March|April|May|June|July|August|September|October|November|December)))*)$/u
+  /\b((?:the week after next|the week after|by|on|before|within|in|after|next|this|at the|end of|early|later|mid|tomorrow|the week of|week of|around)\b(?: (?:the|a|next|this|early|mid|end|start|of|week|weeks|month|months|days?|couple|few|\d+(?:st|nd|rd|th)?|two|three|four|ten|fortnight|weekend|\p{Lu}\p{Ll}+day|(?:January|February|March|April|May|June|July|August|September|October|November|December)))*)$/u
 
 /** “week of the 4th” → “in the week of the 4th”, “end of month” → “at the end of the month”. */
 const inWords = (said: string): string =>
@@ -42,6 +42,10 @@ const own =
 const ownSending =
   /^(?:I|i|me)(?:['’]ll| will|['’]m to| am to| to)? (send|e-?mail|mail|bring) ((?:my|a|an|the|two|three|some|[2-9]) [\p{L}\d -]{2,60})$/u
 
+/** “I write to her after the class”. */
+const ownWriting =
+  /^(?:I|i)(?:['’]ll| will|['’]m to| am to| to)? (write|e-?mail|call|ring|phone|text|message)( to)? (?:him|her|them|you)( (?:after|before) (?:the|my|our) \p{L}+)?$/u
+
 /** “references from me”. */
 const fromMe = /^(?:my )?([\p{L}][\p{L} -]{2,40}) from me$/u
 
@@ -52,6 +56,8 @@ const ownAct = (rest: string): string | undefined => {
   const [, verb, thing] = own.exec(rest) ?? ownSending.exec(rest) ?? []
   if (verb && thing)
     return `${verb.toLowerCase()} you ${thing.replace(/^[2-9](?= )/, (digit) => small[Number(digit) - 2] ?? digit)}`
+  const [, writes, to = '', after = ''] = ownWriting.exec(rest) ?? []
+  if (writes && after) return `${writes.toLowerCase()}${to} you${after}`
   const given = fromMe.exec(rest)?.[1]
   return given && !clauseOf(given.split(' ')) ? `send you my ${given}` : undefined
 }
@@ -68,12 +74,20 @@ const sentThing = (rest: string, readerNames: ReadonlySet<string>): string | und
     /^(?:they|she|he|hr)$/i.test(who) || readerNames.has(who.toLowerCase()) || /^\p{Lu}/u.test(who)
   if (!theirs || /^I$/.test(who) || thing === '' || clauseOf(thing.split(' ')) || noThing.test(thing))
     return undefined
-  return /^(?:the|an?|some|more)\b/i.test(thing) ? thing : `the ${thing}`
+  // “the link for async task”: what hangs on to it without an article is left out.
+  const short = thing.replace(/ (?:for|to|about|of|on|with) (?!the\b|an?\b|my\b|your\b|our\b)\p{Ll}.*$/u, '')
+  return /^(?:the|an?|some|more)\b/i.test(short) ? short : `the ${short}`
 }
 
 /** What one statement about the next steps says; undefined where it says that nothing was said. */
 const toldIn = (text: string, readerNames: ReadonlySet<string>): ToldNext | undefined => {
   const plain = writtenOut(text.trim().replace(/(?<![.!])[.!]+$/, ''))
+    // “says he will text”: it was said, like all of this.
+    .replace(/^(?:(?:he|she|they) )?(?:says?|said|told me)(?: that)? (?=(?:he|she|they)\b)/i, '')
+    // “sam emails”: a name is one, however it was typed.
+    .replace(/^\p{Ll}+(?= )/u, (word) =>
+      readerNames.has(word) ? word.charAt(0).toUpperCase() + word.slice(1) : word,
+    )
     .replace(/\brefs\b/, 'references')
     .replace(/\bmon\b/i, 'Monday')
     .replace(/\bwed\b/i, 'Wednesday')
@@ -83,7 +97,7 @@ const toldIn = (text: string, readerNames: ReadonlySet<string>): ToldNext | unde
     )
     // “trial shift Saturday”: on that day.
     .replace(
-      /(?<=\p{Ll}{3}) (?<!\b(?:by|on|before|until|after|next|this|from|or|and|till|of|each|every|to) )(?=\p{Lu}\p{Ll}{2,6}day$)/u,
+      /(?<=\p{Ll}{2}) (?<!\b(?:by|on|before|until|after|next|this|from|or|and|till|of|each|every|to) )(?=\p{Lu}\p{Ll}{2,6}day$)/u,
       ' on ',
     )
   if (
