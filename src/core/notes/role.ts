@@ -29,7 +29,12 @@ const undashed = (role: string): string =>
 const joined = (role: string): string | undefined => {
   const [post, what, ...rest] = role.split(/(?:(?<!\s)\s+)?,\s*/)
   if (!post || !what || rest.length > 0) return undefined
-  const place = /\b(department|team|unit|ward|office|division|group)$/i.test(what) ? `the ${what}` : what
+  const place =
+    /\b(department|team|unit|ward|office|division|group|home|clinic|hospital|school|kitchen|shop|store|cent(?:re|er)|branch|lab(?:oratory)?|library|nursery)$/i.test(
+      what,
+    )
+      ? `the ${what}`
+      : what
   return `${post} ${leading.test(post) ? 'of' : 'in'} ${place}`
 }
 

@@ -1,4 +1,5 @@
 import { withArticle } from '../../english/article.ts'
+import { isBefore } from '../../time/day.ts'
 import type { Frame } from '../frame.ts'
 import { thankedMoment } from '../lines/insight.ts'
 import { againThanks } from '../lines/thanks.ts'
@@ -104,8 +105,13 @@ const withdrawn: readonly Frame[] = [
   { text: 'I have decided not to go on with {role} at {company}, and do not want you to wait for me.' },
 ]
 
+/** Their offer stands: it is what one says no to, and no application is withdrawn any more. */
+const isOffered = ({ told: { offer }, sentAt }: Scene): boolean =>
+  offer !== undefined && isBefore(offer.receivedAt, sentAt)
+
 /** Out of the process, told first and early enough to be of use to them; unsent thanks are folded in. */
 export const withdraw = (scene: Scene): Letter => {
+  if (isOffered(scene)) return offerDecline()
   const { wish: one, margin, ...rest } = stayed(scene, 30, moments)
   return {
     ...rest,
