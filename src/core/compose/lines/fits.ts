@@ -45,7 +45,7 @@ export const happened: Fit = (note) =>
 export const ofOthers: Fit = (note) => note.subject !== 'you'
 
 /** A noun that is the reader's own: "your story about the fax". */
-export const yours: Fit = (note) =>
+const yours: Fit = (note) =>
   /^your (story|stories|joke|anecdote|account|tale|example|advice)\b/i.test(note.forms.noun ?? '') ||
   (/^your\b/i.test(note.forms.noun ?? '') && glad(note))
 

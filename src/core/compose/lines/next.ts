@@ -319,7 +319,7 @@ const nextSteps = (scene: Scene): Wish | undefined => {
 }
 
 /** The question what comes next, where nothing was told about it. */
-export const askedNext = ({ awaited, interview }: Scene): Wish | undefined =>
+const askedNext = ({ awaited, interview }: Scene): Wish | undefined =>
   (!awaited || (awaited.text && !awaited.day && !awaited.span && !toldNextIn(awaited.text, new Set()))) &&
   interview?.debrief?.askedNextSteps !== true
     ? askNextSteps
