@@ -37,7 +37,7 @@ const sceneWith = (name: string, formality: Formality) => {
 test('a letter greets as the name allows: by the given name, by the whole of it with “Dear” where that is in doubt, a mailbox not at all', () => {
   for (const [name, given, formal] of greetedNames) {
     const { plain: whole } = partsOf(name)
-    const titled = bearsEarned(name) && /^(?:Dr|Prof|Sir|Dame)\b/.test(formal)
+    const titled = bearsEarned(name) && bearsEarned(formal)
     const plain = titled ? formal : given
     const hi = titled ? 'Dear' : 'Hi'
     const expected = namesNobody(name) ? 'Hello,' : plain ? `${hi} ${plain},` : `Dear ${whole},`

@@ -10,6 +10,11 @@ const rows: readonly (readonly [typed: string, said: readonly string[]])[] = [
   ['I share the notebook', ['send him the notebook']],
   ['he intro me to Amparo. me - new portfolio pdf', ['send him the new portfolio PDF']],
   ['mail HR my ticket tonight', ['mail HR my ticket']],
+  [
+    'clean version of the flow by thurs',
+    ['send him the clean version of the flow', 'send him the clean version'],
+  ],
+  ['reference call', []],
   ['call her', []],
   ['i text dee by thurs', []],
   ['she emails me the falls audit', []],

@@ -41,6 +41,10 @@ const withArticle = (thing: string): string =>
     ? thing
     : `the ${thing.replace(/^the /, '')}`
 
+/** “clean version of the flow”: a thing by itself, of a kind that is sent. */
+const sendable =
+  /^(?:(?!(?:to|a|and|or|for|of|with|the) )[\p{L}\d-]+ ){0,3}(?:pdf|sheet|list|photos?|pictures?|links?|version|draft|copy|scan|certificates?|references?|portfolio|cv|notes?|file|spreadsheet|plan|samples?|articles?|paper|report|documents?|form|letter|slides|deck|video|recipe|drawings?|details|dates|pager|write-up|summary|example|template)(?: (?:of|from|for|on) [^,;.]{3,40})?$/iu
+
 /**
  * What one promised in a hurry, as ways of saying it, the fullest first: “i send him pain chart pdf” → “send him the pain chart PDF”. Empty
  * where the words are no handing over.
@@ -57,6 +61,6 @@ export const promisedPlainly = (text: string): readonly string[] => {
   // Whoever it is, it is the reader: “him” is no one's own, as “her” can be.
   if (verb && thing)
     return namings(thing).map((each) => `${verb.toLowerCase()} ${whom === 'HR' ? whom : 'him'} ${each}`)
-  const handed = /^(?:me)\b\s*[-–—:]\s*(?=\S)/i.test(plain)
+  const handed = /^(?:me)\b\s*[-–—:]\s*(?=\S)/i.test(plain) || sendable.test(said)
   return handed ? namings(said.replace(/^1[- ](?=pager\b)/, 'one-')).map((each) => `send him ${each}`) : []
 }

@@ -104,5 +104,8 @@ export const greetedNames: readonly (readonly [
   ['Chef Marco', 'Chef Marco', 'Chef Marco', 'Dr Marco'],
 ]
 
-/** Does the name on the card begin with a title that was earned? */
-export const bearsEarned = (name: string): boolean => /^(?:Univ\.-)?(?:Prof|Dr|Sir|Dame|Judge|Justice)\b/.test(name)
+/** Does it begin with a title that nobody leaves out of a letter: one that was earned, or that stands for an office? */
+export const bearsEarned = (name: string): boolean =>
+  /^(?:Univ\.-)?(?:Prof|Dr|Sir|Dame|Judge|Justice|Lord|Lady|Rev|Reverend|Rabbi|Fr|Father|Sister|Brother|Mother|Imam|Pastor)\b/.test(
+    name,
+  )

@@ -159,8 +159,25 @@ const commitTo = (
   return promising(wish({ element: 'commitment', slot: 'commitment', frames, parts, facts }), to?.id, due)
 }
 
+/** A time of one's own that was noted and cannot be worked out: “I email him when the post is advertised”. */
+const ownTime =
+  /\b(?:when|once|after|if|until|next|in (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|the new year))\b/i
+
+const isOwnTime = ({ awaited }: Scene): boolean =>
+  awaited?.acts === 'me' && awaited.day === undefined && ownTime.test(awaited.text ?? '')
+
+/** No other time is promised beside it. */
+const untilThen = ({ awaited }: Scene): Wish => ({
+  tries: [],
+  margin: left(awaited?.fact ?? '', {
+    because: 'the day on which you will write is not known',
+    ask: `You noted: “${awaited?.text ?? ''}”. How would you say it to them, in a sentence that begins with “I’ll …”?`,
+  }),
+})
+
 /** When the writer will be in touch again: after the named date, after the span, or in a week or so. */
 export const commitment = (scene: Scene): Wish => {
+  if (isOwnTime(scene)) return untilThen(scene)
   const { day, spanDays, acts } = scene.awaited ?? {}
   const ended = scene.interview ? dayIn(scene.interview.ends, scene.sentAt.timeZoneId) : today(scene)
   const numbers = { ...tempers[scene.told.me.temper], ...scene.told.me.numbers }
@@ -184,6 +201,7 @@ export const reportBack = (scene: Scene): Wish => {
     const next = nextSteps(scene)
     if (next && next.tries.length > 0) return next
   }
+  if (isOwnTime(scene)) return untilThen(scene)
   const due = workday(today(scene).add({ days: 14 }))
   const frames: readonly Frame[] = [
     { text: 'Two weeks from now I will send you word of where things stand.' },

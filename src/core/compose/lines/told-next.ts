@@ -25,7 +25,7 @@ const inWords = (said: string): string =>
     .replace(/^by (?:the )?end of (?:the )?(?=(?:month|week|year)$)/, 'by the end of the ')
 
 const acts =
-  /^(?:([Tt]hey|[Ss]he|[Hh]e|HR|hr|(?:[Tt]he|[Tt]heir|[Hh]er|[Hh]is) [\p{L} ]{2,25}?|(?!Will\b)\p{Lu}\p{L}+)(?:['’]ll)? ?)?(?:(?:[Ww]ill|[Ii]s|[Aa]re) )?(?:going to )?(calls?|calling|rings?|ringing|phones?|(?:e-?)?mails?|emailing|writes?|writing|texts?|answers?|repl(?:y|ies)|gets? back(?: to me)?|getting back|be in touch|lets? me know|in touch|tells? me)(?: me| us)?(?: back)?(?: (?:the |a )?(?:times?|dates?|slots?|details)| (?:within )?\d+ ?(?:h|hrs?|hours|days?) after .{1,40})?$/u
+  /^(?:([Tt]hey|[Ss]he|[Hh]e|HR|hr|(?:[Tt]he|[Tt]heir|[Hh]er|[Hh]is) [\p{L} ]{2,25}?|(?!Will\b)\p{Lu}\p{L}+)(?:['’]ll)? ?)?(?:(?:[Ww]ill|[Ii]s|[Aa]re) )?(?:going to )?(calls?|calling|rings?|ringing|phones?|(?:e-?)?mails?|emailing|writes?|writing|texts?|answers?|repl(?:y|ies)|gets? back(?: to me)?|getting back|be in touch|lets? me know|in touch|tells? me)(?: me| us)?(?: back)?(?: (?:the |a )?(?:times?|dates?|slots?|details)| (?:within )?\d+ ?(?:h|hrs?|hours|days?) after .{1,40}| either way| in any case)?$/u
 
 const nouns: readonly (readonly [RegExp, string])[] = [
   [/^(?:call|ring|phon)/i, 'call'],
@@ -84,6 +84,8 @@ const toldIn = (text: string, readerNames: ReadonlySet<string>): ToldNext | unde
   const plain = writtenOut(text.trim().replace(/(?<![.!])[.!]+$/, ''))
     // “says he will text”: it was said, like all of this.
     .replace(/^(?:(?:he|she|they) )?(?:says?|said|told me)(?: that)? (?=(?:he|she|they)\b)/i, '')
+    // “Mrs Larkin writes”: by her name alone.
+    .replace(/^(?:Mrs?|Ms|Dr|Prof|Frau|Herr)\.? (?=\p{Lu}\p{Ll})/u, '')
     // “sam emails”: a name is one, however it was typed.
     .replace(/^\p{Ll}+(?= )/u, (word) =>
       readerNames.has(word) ? word.charAt(0).toUpperCase() + word.slice(1) : word,
