@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { dayNamed, isTheirs, promisedPlainly } from './promised-by-me.ts'
+import { isTheirs, promisedPlainly } from './promised-by-me.ts'
+import { dayNamed } from './promised-day.ts'
 
 const rows: readonly (readonly [typed: string, said: readonly string[]])[] = [
   ['i send her the snag sheet i made', ['send him the snag sheet I made']],

@@ -1,4 +1,3 @@
-import { weekdays } from '../english/calendar-names.ts'
 import { canBe } from '../english/verb-forms.ts'
 import { writtenOut } from './shorthand.ts'
 import { bare, looksPlural } from './tokens.ts'
@@ -12,15 +11,6 @@ const hands =
 /** When it is to come, at the end of it: the promise has its own day. */
 const when =
   /[,]? (?:(?:by|on|before|this|until) )?(?:tonight|tomorrow|today|tmrw|asap|eod|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)|(?:the )?\d{1,2}(?:st|nd|rd|th)?)(?: (?:morning|evening|night|latest))?$/i
-
-const weekday = /\bby (mon|tue|wed|thu|fri|sat|sun)[a-z]*[.!]?$/i
-
-/** “by mon”: the day a promise names in its own words, which is true for the week in which it was made. */
-export const dayNamed = (text: string): string | undefined => {
-  const short = weekday.exec(text.trim())?.[1]?.toLowerCase()
-  const day = short && weekdays.find((name) => name.toLowerCase().startsWith(short))
-  return day ? `by ${day}` : undefined
-}
 
 /** Somebody else does it, although it stands among one's own promises. */
 const theirs = /^(?:she|he|they)(?:['’]ll)?\b|^(?:the|their|her|his) \p{L}+ (?:sends|emails|mails|calls)\b/iu

@@ -20,11 +20,11 @@ const keptForTheTalk: ReadonlySet<Element> = new Set(['finding', 'anecdote', 'st
 
 /** What a voicemail is about comes before what is pleasant to hear. */
 const dear: readonly Element[] = [
+  'answer',
   'thanks',
   'status',
   'request',
   'question',
-  'answer',
   'deliverable',
   'interest',
   'enthusiasm',
@@ -36,7 +36,11 @@ const rank = (element: Element): number => {
   return at < 0 ? dear.length : at
 }
 
-const isOneBreath = (sentence: string): boolean => wordCount(sentence) <= oneBreath && !/[:“(]/.test(sentence)
+/** What the call is about may take a longer one. */
+const longBreath = 25
+
+const isOneBreath = (sentence: string, element: Element): boolean =>
+  wordCount(sentence) <= (element === 'answer' ? longBreath : oneBreath) && !/[:“(]/.test(sentence)
 
 /** As one says it: a semicolon is the end of a sentence. */
 const aloud = (text: string): string =>
@@ -76,7 +80,7 @@ export const forThePhone = (scene: Scene, sentences: readonly Sentence[]): Draft
   const short = said
     .filter((one) => !keptForTheTalk.has(one.element) && (!one.said || answer.includes(one)))
     .map(({ text, element }) => ({ text: aloud(text), element }))
-    .filter(({ text }) => text.split(/(?<=[.?!]) /).every(isOneBreath))
+    .filter(({ text, element }) => text.split(/(?<=[.?!]) /).every((each) => isOneBreath(each, element)))
   const kept: string[] = []
   for (const { text } of short.toSorted((one, other) => rank(one.element) - rank(other.element)))
     if (words([...kept, text]) <= voicemailWords) kept.push(text)

@@ -1,5 +1,5 @@
 import { signedAs } from '../../dossier/address.ts'
-import type { Person, PersonId } from '../../dossier/dossier.ts'
+import type { PersonId } from '../../dossier/dossier.ts'
 import { personFact } from '../../dossier/facts.ts'
 import { listOf } from '../../notes/sentence.ts'
 import type { Step } from '../../plan/step.ts'
@@ -17,6 +17,7 @@ import { type Scene, sceneOf } from '../scene.ts'
 import { givenOrSigned } from '../signoff.ts'
 import { type Letter, type Wish, wish } from '../wish.ts'
 import { write } from '../write.ts'
+import { findAddress, gratitude, peopleIn } from './find-address.ts'
 import { thankYou } from './thank-you/thank-you.ts'
 
 const divider = '— — —'
@@ -40,13 +41,6 @@ const toAgency: readonly Frame[] = [
   { text: 'Would you pass the note below on to {names} for me?' },
   { text: 'Could you kindly send the note below on to {names}?' },
   { text: 'May I ask you to forward the note below to {names}?' },
-]
-
-const gratitude: readonly Frame[] = [
-  { text: 'Thank you for your help.' },
-  { text: 'Thank you for taking the trouble.' },
-  { text: 'Thank you for doing this.' },
-  { text: 'Thank you for your trouble.' },
 ]
 
 /** A note inside a forwarded message. */
@@ -92,9 +86,6 @@ const noteFor = (asked: Scene, about: PersonId, frames: ReadonlySet<string>): In
     frames: written.used.frames,
   }
 }
-
-const peopleIn = ({ about = [] }: Step, { told }: Scene): readonly Person[] =>
-  about.flatMap((id) => told.people.get(id) ?? [])
 
 /** The notes that a step asks to be passed on, one after the other, none with a frame of another. */
 const notesIn = (step: Step, scene: Scene, frames: ReadonlySet<string>): readonly Inner[] => {
@@ -187,47 +178,6 @@ const forward = (scene: Scene): Letter => ({
   paragraphs: [
     [
       passingOn(scene.step, scene),
-      wish({ element: 'thanks', slot: 'cover-thanks', frames: gratitude, must: true }),
-    ],
-  ],
-})
-
-const askAddress: readonly Frame[] = [
-  { text: 'Could you let me know how I can best reach {names}? An e-mail address would be enough.' },
-  { text: 'I would like to thank {names} for {talk}. Could you tell me where I may write?' },
-  { text: 'Might I ask you for an e-mail address for {names}, so that I can say thank you?' },
-  { text: 'I would like to write to {names} after {talk}. Could you help me with an address?' },
-]
-
-/** Asks where someone can be reached. */
-export const addressAsked = (step: Step, scene: Scene): Wish => {
-  const sought = peopleIn(step, scene)
-  const others =
-    sought.length > 0
-      ? sought
-      : (scene.interview?.met ?? [])
-          .flatMap((id) => scene.told.people.get(id) ?? [])
-          .filter((person) => !person.email)
-  return wish({
-    element: 'question',
-    slot: 'address',
-    frames: askAddress,
-    parts: { names: listOf(others.map((person) => person.name)) || 'the people I met' },
-    facts: others.map((person) => personFact(person.id)),
-    must: true,
-  })
-}
-
-/** Asks the primary contact where someone can be reached. */
-export const findAddress = (scene: Scene): Letter => ({
-  followUp: true,
-  subject: {
-    slot: 'address',
-    texts: ['A small request', 'A question about an address', 'Reaching the interviewers'],
-  },
-  paragraphs: [
-    [
-      addressAsked(scene.step, scene),
       wish({ element: 'thanks', slot: 'cover-thanks', frames: gratitude, must: true }),
     ],
   ],
