@@ -20,7 +20,7 @@ export const isTheirs = (text: string): boolean => theirs.test(text.trim())
 /** “pain chart pdf from godavari job” → the whole thing, then the thing without what hangs on to it. */
 const namings = (thing: string): readonly string[] => {
   const whole = withArticle(thing)
-  const short = whole.replace(/ (?:from|on|for|about|of|in|at|with)\b.*$/i, '')
+  const [short = whole] = whole.split(/ (?:from|on|for|about|of|in|at|with)\b/i)
   return short === whole ? [whole] : [whole, short]
 }
 

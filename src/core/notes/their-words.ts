@@ -38,7 +38,10 @@ const heldIn = (text: string): Held | undefined => {
     .slice(start + 1, end)
     .trim()
     .replace(/(?<![.,;!])[.,;!]+$/, '')
-  return { quote, rest: `${before} ${after}`.replace(/^[\s.,;:–—-]+|[\s,;:–—-]+$/g, '') }
+  return {
+    quote,
+    rest: `${before} ${after}`.replace(/^[\s.,;:–—-]+/, '').replace(/(?<![\s,;:–—-])[\s,;:–—-]+$/, ''),
+  }
 }
 
 /**

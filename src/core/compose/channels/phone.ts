@@ -20,11 +20,11 @@ const keptForTheTalk: ReadonlySet<Element> = new Set(['finding', 'anecdote', 'st
 
 /** What a voicemail is about comes before what is pleasant to hear. */
 const dear: readonly Element[] = [
-  'answer',
   'thanks',
   'status',
   'request',
   'question',
+  'answer',
   'deliverable',
   'interest',
   'enthusiasm',
@@ -38,6 +38,10 @@ const rank = (element: Element): number => {
 
 /** What the call is about may take a longer one. */
 const longBreath = 25
+
+/** A goodbye is called for its answer. */
+const rankIn = ({ step }: Scene, element: Element): number =>
+  element === 'answer' && (step.kind === 'withdraw' || step.kind === 'offer-decline') ? -1 : rank(element)
 
 const isOneBreath = (sentence: string, element: Element): boolean =>
   wordCount(sentence) <= (element === 'answer' ? longBreath : oneBreath) && !/[:“(]/.test(sentence)
@@ -82,7 +86,9 @@ export const forThePhone = (scene: Scene, sentences: readonly Sentence[]): Draft
     .map(({ text, element }) => ({ text: aloud(text), element }))
     .filter(({ text, element }) => text.split(/(?<=[.?!]) /).every((each) => isOneBreath(each, element)))
   const kept: string[] = []
-  for (const { text } of short.toSorted((one, other) => rank(one.element) - rank(other.element)))
+  for (const { text } of short.toSorted(
+    (one, other) => rankIn(scene, one.element) - rankIn(scene, other.element),
+  ))
     if (words([...kept, text]) <= voicemailWords) kept.push(text)
   // An answer is left whole or not at all: “I’d rather be honest” by itself answers nothing.
   const whole = answer.every(({ text }) => kept.includes(aloud(text)))

@@ -69,25 +69,18 @@ const afterChoice = wishes.filter(({ text }) => !/search/.test(text))
 
 const goodWishes = wish({ element: 'connection', slot: 'wishes', frames: wishes, must: true })
 
+const declining: Wishes = [
+  wish({ element: 'thanks', slot: 'decline-thanks', frames: declinedThanks, facts: ['offer'], must: true }),
+  wish({ element: 'answer', slot: 'decline', frames: declined, facts: ['offer'], must: true }),
+]
+
 /** No, with thanks. */
 export const offerDecline = (): Letter => ({
   subject: {
     slot: 'decline',
     texts: ['Your offer: my decision', '{role}: my decision', 'My answer to your offer'],
   },
-  paragraphs: [
-    [
-      wish({
-        element: 'thanks',
-        slot: 'decline-thanks',
-        frames: declinedThanks,
-        facts: ['offer'],
-        must: true,
-      }),
-      wish({ element: 'answer', slot: 'decline', frames: declined, facts: ['offer'], must: true }),
-    ],
-    [goodWishes],
-  ],
+  paragraphs: [[...declining], [goodWishes]],
 })
 
 /** Notes have no place in a goodbye: they stay out for no fault of theirs, and nothing is asked about them. */
@@ -105,13 +98,14 @@ const withdrawn: readonly Frame[] = [
   { text: 'I have decided not to go on with {role} at {company}, and do not want you to wait for me.' },
 ]
 
+const leaving = wish({ element: 'answer', slot: 'withdraw', frames: withdrawn, must: true })
+
 /** Their offer stands: it is what one says no to, and no application is withdrawn any more. */
 const isOffered = ({ told: { offer }, sentAt }: Scene): boolean =>
   offer !== undefined && isBefore(offer.receivedAt, sentAt)
 
 /** Out of the process, told first and early enough to be of use to them; unsent thanks are folded in. */
 export const withdraw = (scene: Scene): Letter => {
-  if (isOffered(scene)) return offerDecline()
   const { wish: one, margin, ...rest } = stayed(scene, 30, moments)
   return {
     ...rest,
@@ -120,10 +114,7 @@ export const withdraw = (scene: Scene): Letter => {
       slot: 'withdraw',
       texts: ['Withdrawing my application', '{role}: my application', 'My application to {company}'],
     },
-    paragraphs: [
-      [wish({ element: 'answer', slot: 'withdraw', frames: withdrawn, must: true }), againThanks(scene), one],
-      [goodWishes],
-    ],
+    paragraphs: [[...(isOffered(scene) ? declining : [leaving, againThanks(scene)]), one], [goodWishes]],
   }
 }
 

@@ -133,14 +133,14 @@ const toldIn = (text: string, readerNames: ReadonlySet<string>): ToldNext | unde
 }
 
 /** Where one statement ends and the next begins: “refs from me by Friday. Helen calls the week after next”. */
-const joints = /[.;]\s+|,\s+(?:and\s+)?(?:then\s+)?|\s+(?:→|->|-|–|—)\s+(?:then\s+)?|\s+then\s+/u
+const joints = /[.;] |, (?:and )?(?:then )?| (?:→|->|-|–|—) (?:then )?| then /u
 
 /** “trustees meet 25th, she writes after”: the day is that of what stands before it. */
 const thenAfter =
   /^(.+?)(?: on)? (?:the )?(\d{1,2}(?:st|nd|rd|th)),? (.+?) (?:after|afterwards|after that|then)$/u
 
 const afterwards = (text: string, readerNames: ReadonlySet<string>): ToldNext | undefined => {
-  const [, , day, then] = thenAfter.exec(text.trim().replace(/[.!]+$/, '')) ?? []
+  const [, , day, then] = thenAfter.exec(text.trim().replace(/(?<![.!])[.!]+$/, '')) ?? []
   const told = day && then ? toldIn(then, readerNames) : undefined
   return told?.news ? { ...told, when: `after the ${day}` } : undefined
 }
@@ -152,7 +152,10 @@ const afterwards = (text: string, readerNames: ReadonlySet<string>): ToldNext | 
 export const toldNextIn = (text: string, readerNames: ReadonlySet<string>): ToldNext | undefined => {
   const whole = toldIn(text, readerNames)
   if (!whole || whole.news || whole.mine) return whole
-  const parts = text.split(joints).flatMap((part) => toldIn(part, readerNames) ?? [])
+  const parts = text
+    .replace(/\s+/g, ' ')
+    .split(joints)
+    .flatMap((part) => toldIn(part, readerNames) ?? [])
   if (parts.length < 2) return whole
   const own = parts.find(({ mine }) => mine)
   const comes = afterwards(text, readerNames) ?? parts.findLast(({ news }) => news)
