@@ -75,7 +75,9 @@ const sentThing = (rest: string, readerNames: ReadonlySet<string>): string | und
   if (!theirs || /^I$/.test(who) || thing === '' || clauseOf(thing.split(' ')) || noThing.test(thing))
     return undefined
   // “the link for async task”: what hangs on to it without an article is left out.
-  const short = thing.replace(/ (?:for|to|about|of|on|with) (?!the\b|an?\b|my\b|your\b|our\b)\p{Ll}.*$/u, '')
+  const [short = thing] = thing.split(
+    / (?:for|to|about|of|on|with) (?!the\b|an?\b|my\b|your\b|our\b)(?=\p{Ll})/u,
+  )
   return /^(?:the|an?|some|more)\b/i.test(short) ? short : `the ${short}`
 }
 
