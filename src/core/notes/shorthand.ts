@@ -50,6 +50,7 @@ export const shorthand: readonly (readonly [RegExp, string])[] = [
   [/ and was now (?=\S+$)/gi, ' and is now '],
   [/ and were now (?=\S+$)/gi, ' and are now '],
   [/\b(they|we|you|I)['’]ve got (?=(?:an?|the|no|their|our|\d+) )/gi, '$1 have '],
+  [/\bpdf(s?)\b/g, 'PDF$1'],
   [/\bcld\b/gi, 'could'],
   [/\bwld\b/gi, 'would'],
   [/\bshld\b/gi, 'should'],

@@ -130,6 +130,19 @@ const isDone = (words: string): boolean => {
   return verb > 0 && (next === '' || prepositions.has(next))
 }
 
+/** “picked errors halved with voice picking”: a thing and what became of it, where its first word could be a deed. */
+const isDoneToo = (text: string): boolean => {
+  const [head = ''] = text.split(/[,;.]|\s-\s/)
+  const all = wordsOf(head).map(bare)
+  if (!canBe(all[0] ?? '', 'participle') || determiners.has(all[1] ?? '')) return false
+  const next = all.findIndex((word, at) => at > 1 && canBe(word, 'past') && !canBe(word, 'base'))
+  return (
+    next > 1 &&
+    looksPlural(all[next - 1] ?? '') &&
+    (prepositions.has(all[next + 1] ?? '') || next === all.length - 1)
+  )
+}
+
 /** “last game sold a million copies” → “my last game …”: a bare superlative has lost its owner. */
 const aside = (words: string): string => words.replace(/^(?=(?:last|first|best|own)\b)/, 'my ')
 
@@ -178,9 +191,10 @@ const firstSure = (
   read: (text: string) => Fragment,
   names: ReadonlySet<string>,
   thing: Slot = 'skill',
+  most = Number.POSITIVE_INFINITY,
 ): Fragment | undefined => {
   if (!text?.trim()) return undefined
-  for (const [at, part] of parts(text.trim()).entries()) {
+  for (const [at, part] of parts(text.trim()).slice(0, most).entries()) {
     const found = sure(read(part), names, thing)
     // “…, all passed”: a later part is one of its own only where it is a deed or a doing.
     if (found && (at < 2 || found.shape !== 'noun')) return found
@@ -206,10 +220,12 @@ export const strengthOf = ({ skill, proof }: Strength, fact: FactId, voice: Voic
   }
   const deed = (text: string) => ownDeed(text) || isDeed(writtenOut(text))
   const asProof = (text: string) => proofOf(text, fact, voice)
+  const able = skill === undefined || isDoneToo(skill) ? undefined : skill
   const found =
-    firstSure(skill, (text) => (deed(text) ? asProof(text) : skillOf(text, fact, voice)), names) ??
+    // “debtors 71 days → 44, rang them on Tuesdays”: what comes later leans on what could not be said.
+    firstSure(able, (text) => (deed(text) ? asProof(text) : skillOf(text, fact, voice)), names, 'skill', 2) ??
     // “I hold the ticket and have logged 300 climbs” is no doing, but said whole it is true.
-    (/^I\b/.test(skill) ? firstSure(skill, asProof, names) : undefined)
+    (/^I\b/.test(skill ?? '') ? firstSure(able, asProof, names) : undefined)
   if (!found) return {}
   return found.shape === 'sentence' ? { proof: found } : { skill: found }
 }

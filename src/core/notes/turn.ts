@@ -210,6 +210,8 @@ const turnThey = (state: State, spot: Spot): void => {
     state.team = true
     // “Do they plan”: the verb before the subject agrees, the one after it stays.
     if (auxiliaries.has(before)) words[at - 1] = inPlaceOf(words[at - 1] ?? '', toTeam[before] ?? before)
+    // “They let nurses pick”: what they do, which “your team let” would tell of the past.
+    else if (next === 'let' && !/^(?:me|us|him|her)$/.test(bare(words[at + 2]))) words[at + 1] = 'lets'
     else repair(words, at + 1, toTeam, true)
   }
 }

@@ -1,8 +1,10 @@
 import { waitsForCondition } from '../../dossier/condition.ts'
 import type { Promised } from '../../dossier/dossier.ts'
 import { promiseFact } from '../../dossier/facts.ts'
+import { contentWords } from '../../english/content.ts'
 import { clauseOf } from '../../notes/clause.ts'
 import { dayPhrase } from '../../notes/days.ts'
+import { dayNamed } from '../../notes/promised-day.ts'
 import type { Frame } from '../frame.ts'
 import { calledBy } from '../greeting.ts'
 import { uncarried } from '../margin.ts'
@@ -10,6 +12,7 @@ import { left } from '../notes.ts'
 import type { Scene } from '../scene.ts'
 import { promising, unless, type Wish, type Wishes, weigh, wish } from '../wish.ts'
 import { keptIn, promisedDoing } from './handed-over.ts'
+import { fresh, ownMove } from './next.ts'
 import { ownPromise } from './own-promise.ts'
 
 /** The day comes first: behind “photos of the gate I made” it would be heard as the day the gate was made. */
@@ -24,6 +27,9 @@ const someday: readonly Frame[] = [
   { text: "I'll {verb}, as I said I would." },
 ]
 
+/** By the day that its own words name. */
+const byThen: readonly Frame[] = [{ text: "As promised, I'll {verb} {by}." }]
+
 const throughTheWork: readonly Frame[] = [
   { text: 'If anything in my case is unclear, I will gladly go through it with you.' },
   { text: 'Should the case raise any question, I will answer it at once.' },
@@ -35,6 +41,14 @@ const afterPresenting: readonly Frame[] = [
   { text: 'Should you want more detail on any part of the case, I will send it.' },
   { text: 'Please ask me about anything that the presentation left open.' },
 ]
+
+/** The next step is the same thing, with its day: said once. */
+const isOwnMove = (scene: Scene, { what }: Promised): boolean => {
+  const move = new Set(contentWords(ownMove(scene) ?? '').map((word) => word.toLowerCase()))
+  return contentWords(what).some(
+    (word) => !/^(?:send|e-?mail|mail)$/i.test(word) && move.has(word.toLowerCase()),
+  )
+}
 
 /** What the reader is to send, noted among one's own promises: “you send me the link to your talk”. */
 const theirs = /^you (?:send|e-?mail|give|forward|share|post) me ((?:the|an?|my|your|some) [^,;:.]{3,70})$/i
@@ -76,7 +90,8 @@ export const promiseLines = (scene: Scene, keep?: 'always'): Wishes => {
       promise.who === reader.id &&
       !promise.kept &&
       !waitsForCondition(promise) &&
-      !keptHere.has(promiseFact(promise)),
+      !keptHere.has(promiseFact(promise)) &&
+      !isOwnMove(scene, promise),
   )
   return open.slice(0, 2).flatMap((promise): Wishes => {
     // What lies beside the letter goes along with it, and the promise is kept by it.
@@ -88,12 +103,13 @@ export const promiseLines = (scene: Scene, keep?: 'always'): Wishes => {
     const otherwise = ownPromise(scene, promise) ?? unsayable(scene, promise, because)
     if (!fragment?.forms.verb) return [otherwise]
     const due = promise.due && promise.due.since(sentAt.toPlainDate()).sign > 0 ? promise.due : undefined
+    const by = promise.due || !fresh(scene) ? undefined : dayNamed(promise.what)
     const said = wish({
       element: 'commitment',
       slot: `promise-${promise.id}`,
-      frames: due ? ahead : someday,
+      frames: due ? ahead : by ? byThen : someday,
       note: fragment,
-      parts: due ? { when: dayPhrase(due, scene, told.me.english) } : {},
+      parts: { by, ...(due ? { when: dayPhrase(due, scene, told.me.english) } : {}) },
     })
     const whole = promising(said, reader.id, due)
     const promised = keep === 'always' ? whole : { ...whole, keep: 85 }

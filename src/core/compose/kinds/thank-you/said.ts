@@ -4,7 +4,7 @@ import { wordCount } from '../../../notes/sentence.ts'
 import { channels } from '../../../vocabulary/channels.ts'
 import type { PointKind } from '../../../vocabulary/point-kinds.ts'
 import { mended as betterAnswer, missedQuestion } from '../../lines/mending.ts'
-import { commitment, reportBack, whatNext } from '../../lines/next.ts'
+import { goingOnFrom, reportBack, whatNext } from '../../lines/next.ts'
 import { promiseLines } from '../../lines/promises.ts'
 import { favour } from '../../lines/support.ts'
 import { inMargin, type Margin } from '../../margin.ts'
@@ -80,9 +80,7 @@ const endOf = (scene: Scene): Wishes => {
   const stage = scene.interview?.stage
   if (stage === 'informational') return [reportBack(scene)]
   if (stage !== 'screening' || !scene.awaited) return [whatNext(scene)]
-  // What was told without a day is looked forward to first.
-  const { acts, day, text } = scene.awaited
-  return [...(text && !day && acts !== 'me' ? [whatNext(scene)] : []), commitment(scene)]
+  return goingOnFrom(scene)
 }
 
 /** So many words of theirs and of one's own still make one paragraph. */
