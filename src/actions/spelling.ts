@@ -1,0 +1,44 @@
+import type { Draft } from '../core/compose/draft.ts'
+import { type Given, givenFor, type Proofread, typedFor } from '../core/compose/said/spelled.ts'
+import type { Dossier } from '../core/dossier/dossier.ts'
+import { lostApostrophes } from '../core/english/misspellings.ts'
+import { wordsToKnow } from '../core/review/proofreader.ts'
+import { slipOf } from '../core/said/spell/slips.ts'
+import type { Desk } from './action.ts'
+
+/** Words typed in small letters that the proofreader does not know and is sure about; none where it cannot look. */
+export const proofreadWords = async (
+  texts: readonly string[],
+  dossier: Dossier,
+  desk: Pick<Desk, 'proofread'>,
+): Promise<Proofread> => {
+  const text = texts.map((each) => each.replaceAll(/\s+/g, ' ')).join('\n')
+  const found = await desk.proofread({ text, english: dossier.me.english, words: wordsToKnow(dossier) })
+  if (!found.ok) return new Map()
+  const sure = found.value.flatMap(({ rule, severity, from, to, fixes }) => {
+    const word = text.slice(from, to)
+    if (rule !== 'X25' || severity !== 'warning' || !/^\p{Ll}+$/u.test(word) || lostApostrophes.has(word))
+      return []
+    const right = slipOf(
+      word,
+      fixes.map(({ insert }) => insert),
+    )
+    return right === undefined ? [] : [[word, right] as const]
+  })
+  return new Map(sure)
+}
+
+/** What is known for the words of a message, or for all that may be said: names, what was refused, what the proofreader is sure of. */
+export const givenOf = async (
+  dossier: Dossier,
+  desk: Pick<Desk, 'proofread'>,
+  draft?: Draft,
+): Promise<Given> =>
+  givenFor(
+    dossier,
+    await proofreadWords(
+      typedFor(dossier, draft).map(({ text }) => text),
+      dossier,
+      desk,
+    ),
+  )
