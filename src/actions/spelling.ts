@@ -2,6 +2,7 @@ import type { Draft } from '../core/compose/draft.ts'
 import { type Given, givenFor, type Proofread, typedFor } from '../core/compose/said/spelled.ts'
 import type { Dossier } from '../core/dossier/dossier.ts'
 import { lostApostrophes } from '../core/english/misspellings.ts'
+import { properNouns } from '../core/english/proper.ts'
 import { wordsToKnow } from '../core/review/proofreader.ts'
 import { slipOf } from '../core/said/spell/slips.ts'
 import type { Desk } from './action.ts'
@@ -17,7 +18,13 @@ export const proofreadWords = async (
   if (!found.ok) return new Map()
   const sure = found.value.flatMap(({ rule, severity, from, to, fixes }) => {
     const word = text.slice(from, to)
-    if (rule !== 'X25' || severity !== 'warning' || !/^\p{Ll}+$/u.test(word) || lostApostrophes.has(word))
+    if (
+      rule !== 'X25' ||
+      severity !== 'warning' ||
+      !/^\p{Ll}+$/u.test(word) ||
+      lostApostrophes.has(word) ||
+      properNouns.has(word)
+    )
       return []
     const right = slipOf(
       word,

@@ -1,6 +1,6 @@
 import type { Dossier, FactId, Point } from '../../dossier/dossier.ts'
 import { pointFact, saidFact } from '../../dossier/facts.ts'
-import { rosterOf } from '../../notes/mend.ts'
+import { rosterFor } from '../../said/spell/roster.ts'
 import { type Changed, type Given, spelled } from '../../said/spell/spell.ts'
 import type { Draft } from '../draft.ts'
 
@@ -18,34 +18,30 @@ export type Proofread = ReadonlyMap<string, string>
 export type { Given }
 
 /** Names that are nobody’s to spell, and what was refused in any message: it stays refused. */
-export const givenFor = (
-  { me, opportunity, people, elsewhere, choices }: Dossier,
-  proofread?: Proofread,
-): Given => ({
-  roster: rosterOf([
-    me.name,
-    opportunity.company.name,
-    ...[...people.values()].flatMap(({ name, called = '' }) => [name, called]),
-    ...elsewhere.flatMap(({ company }) => company ?? []),
-  ]),
-  leave: choices.flatMap(({ leave = [] }) => leave),
+export const givenFor = (dossier: Dossier, proofread?: Proofread): Given => ({
+  roster: rosterFor(dossier),
+  leave: dossier.choices.flatMap(({ leave = [] }) => leave),
   ...(proofread ? { proofread } : {}),
 })
-
-/** The words of a note that may be said: what would be said to the reader, else the note. */
-export const typedIn = ({ say, text }: Pick<Point, 'say' | 'text'>): string => say ?? text
 
 interface Typed {
   readonly fact: FactId
   readonly text: string
+  /** What would be said to the reader, not a note. */
   readonly said: boolean
 }
+
+const typedIn = (point: Point): readonly Typed[] =>
+  [
+    { fact: pointFact(point), text: point.say ?? '', said: true },
+    { fact: pointFact(point), text: point.text, said: false },
+  ].filter(({ text }) => text !== '')
 
 const typed = ({ interviews, said }: Dossier): readonly Typed[] => [
   ...interviews
     .flatMap(({ debrief }) => debrief?.points ?? [])
     .filter((point) => !point.private)
-    .map((point) => ({ fact: pointFact(point), text: typedIn(point), said: point.say !== undefined })),
+    .flatMap(typedIn),
   ...said.map((each) => ({ fact: saidFact(each), text: each.text, said: true })),
 ]
 
@@ -71,8 +67,9 @@ export const withWorded = (dossier: Dossier, worded: readonly Worded[], given: G
   const points = (all: readonly Point[]): readonly Point[] =>
     all.map((point) => {
       if (point.private) return point
-      const words = now(pointFact(point), typedIn(point))
-      return point.say === undefined ? { ...point, text: words } : { ...point, say: words }
+      const fact = pointFact(point)
+      const words = { ...point, text: now(fact, point.text) }
+      return point.say === undefined ? words : { ...words, say: now(fact, point.say) }
     })
   return {
     ...dossier,

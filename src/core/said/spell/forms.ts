@@ -63,11 +63,38 @@ const bareVerb: Rule = ({ near }): Offered | undefined =>
     ? { back: 1, now: near(-1) }
     : undefined
 
-/** “without to ask”. */
-const without: Rule = ({ near }): Offered | undefined =>
-  near(0) === 'without' && near(1) === 'to' && (canBe(near(2), 'base') || near(2) === 'be')
-    ? { count: 3, now: `without ${gerundOf(near(2))}` }
+/** “without to ask”, “before to change”. */
+const gerund: Rule = ({ near }): Offered | undefined =>
+  /^(?:without|before|after)$/.test(near(0)) &&
+  near(1) === 'to' &&
+  (canBe(near(2), 'base') || near(2) === 'be') &&
+  !isNoun(near(2).replace(/^(?:change|start|work|call|talk|ask|use)$/, ''))
+    ? { count: 3, now: `${near(0)} ${gerundOf(near(2))}` }
     : undefined
+
+/** “should have said”, with nobody who should: whoever writes. What someone else should have seen is not told like this. */
+const whoShould: Rule = ({ near, before, words, at }) =>
+  before.length === 0 &&
+  words[at]?.sign === '' &&
+  /^(?:should|could|would)$/.test(near(0)) &&
+  near(1) === 'have' &&
+  /^(?:said|checked|asked|told|done|mentioned|explained|used|started|added|written|given|answered)$/.test(
+    /^(?:just|also|first|really)$/.test(near(2)) ? near(3) : near(2),
+  )
+    ? `I ${near(0)}`
+    : undefined
+
+/** “my ex wife”. */
+const former: Rule = ({ near }): Offered | undefined =>
+  near(0) === 'ex' &&
+  /^(?:wife|husband|boss|partner|colleague|manager|army|navy|police|teacher|girlfriend|boyfriend)s?$/.test(
+    near(1),
+  )
+    ? { count: 2, now: `ex-${near(1)}` }
+    : undefined
+
+const fine: Rule = ({ near, words, at, before }) =>
+  words[at]?.raw === 'ok' && before.length > 0 && near(-1) !== '' ? 'OK' : undefined
 
 /** “in same time”, “I had same with the tickets”. */
 const same: Rule = ({ near }): Offered | string | undefined => {
@@ -131,6 +158,8 @@ const counting = /^(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleve
 const asTheyAre =
   /^(?:percent|per|hundred|thousand|million|dozen|grand|quid|foot|stone|year|mile|pound|ton|tonne|yard|head|time|k|day|man|no|one|euro|bit|half|quarter|third|o|way|part|star|bed|fish|sheep|staff|score|pair|gross|point|ply|plus|minus|am|pm|star)$/
 
+const measured = /^(?:met(?:er|re)|kilomet(?:er|re)|degree|minute|hour|week|month|litre|liter)$/
+
 /** What is numbered, not counted: “type 2 patient”. */
 const labels =
   /^(?:type|phase|year|grade|level|room|bay|day|week|section|unit|stage|step|line|key|ks|class|floor|page|part|version|ward|bed|chapter|question|option|table|gate|tier|band|route|shift|team|platform|door|round|act|block|zone|area|category|size|plan|group|form|item|lot|box|bus|car|truck|flight|site|studio|hall|building|post|chapter|figure|aisle|dock|lane|lorry|figure|stand|terminal|studio)$/
@@ -145,8 +174,9 @@ const several: Rule = ({ near, words, at }) => {
     return undefined
   // “type 2 patient”, “at 3 lunch”: no count.
   const before = near(-2)
-  if (labels.test(before) || /^(?:at|a|an|the|number|no|to|-)$/.test(before) || words[at - 2]?.sign === '-')
+  if (labels.test(before) || /^(?:a|an|the|number|no|to)$/.test(before) || words[at - 2]?.sign === '-')
     return undefined
+  if (before === 'at' && !measured.test(low)) return undefined
   const next = near(1)
   const ends =
     next === '' ||
@@ -386,7 +416,10 @@ export const forms: readonly Rule[] = [
   clipped,
   participle,
   bareVerb,
-  without,
+  gerund,
+  whoShould,
+  former,
+  fine,
   same,
   use,
   agreement,

@@ -23,12 +23,14 @@ const isEnding = (one: string, other: string): boolean =>
  */
 export const slipOf = (typed: string, like: readonly string[]): string | undefined => {
   const was = typed.toLowerCase()
-  const plain = like.map((each) => each.replaceAll('’', "'"))
+  const plain = like.map((each) => each.replaceAll('’', "'")).filter((each) => !each.endsWith("'s"))
   const same = plain.find((each) => each !== typed && each.toLowerCase().replaceAll("'", '') === was)
   if (same !== undefined) return same
-  const near = plain.filter((each) => {
-    const kind = /^\p{Ll}+$/u.test(each) && !isEnding(was, each) ? slip(was, each) : undefined
-    return kind !== undefined && was.length >= longEnough[kind]
-  })
+  const near = plain
+    .map((each) => each.toLowerCase())
+    .filter((each) => {
+      const kind = /^\p{Ll}+$/u.test(each) && !isEnding(was, each) ? slip(was, each) : undefined
+      return kind !== undefined && was.length >= longEnough[kind]
+    })
   return near.length === 1 ? near[0] : undefined
 }

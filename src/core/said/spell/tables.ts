@@ -6,7 +6,7 @@ u you|ppl people|pple people|thru through|tho though|abt about|pls please|plz pl
 |idk I don't know|dunno don't know|gonna going to|wanna want to|gotta got to|hafta have to|oughta ought to|tryna trying to|lemme let me|gimme give me|kinda kind of|sorta sort of|outta out of|lotta lot of|shoulda should have|coulda could have|woulda would have|mighta might have|musta must have
 |kno know|nite night|nites nights|thruout throughout|frm from|jst just|wat what|yrs years|wk week|wks weeks|mth month|mths months|hrs hours|wkend weekend|wkends weekends|bday birthday|bdays birthdays|'til until|til until|'em them|em them|'bout about|btwn between|tht that|thn then|cld could|wld would|shld should
 |xmas Christmas|tues Tuesday|weds Wednesday|thur Thursday|thurs Thursday|aswell as well|abit a bit|atleast at least|infact in fact|noone no one|eachother each other|ofcourse of course|eventhough even though|everytime every time|thankyou thank you|alotof a lot of|inspite in spite|incase in case|upto up to|nevermind never mind
-|loosing losing|procent percent|imma I'm going to|finna going to|whaddya what do you|didja did you`
+|loosing losing|procent percent|cpu CPU|co2 CO2|nhs NHS|gps GPS|pdf PDF|usb USB|faq FAQ|ceo CEO|kpi KPI|kpis KPIs|imma I'm going to|finna going to|whaddya what do you|didja did you`
 
 export const tableOf = (text: string): ReadonlyMap<string, string> =>
   new Map(
@@ -28,7 +28,7 @@ export const measures: ReadonlyMap<string, string> = tableOf(
 
 /** Days in short, beside another of them or a word that a day follows. */
 export const shortDays: ReadonlyMap<string, string> = tableOf(
-  'mon Monday|tue Tuesday|tues Tuesday|wed Wednesday|weds Wednesday|thu Thursday|thur Thursday|thurs Thursday|sat Saturday|sun Sunday|mons Mondays|weds Wednesday|fris Fridays|sats Saturdays|suns Sundays',
+  'mon Monday|tue Tuesday|tues Tuesday|wed Wednesday|weds Wednesday|thu Thursday|thur Thursday|thurs Thursday|fri Friday|sat Saturday|sun Sunday|mons Mondays|fris Fridays|sats Saturdays|suns Sundays',
 )
 
 export const shortMonths: ReadonlyMap<string, string> = tableOf(
