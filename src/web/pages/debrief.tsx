@@ -14,6 +14,7 @@ import { FreeNotes } from '../ui/free-notes.tsx'
 import { Growing } from '../ui/growing.tsx'
 import { Layout, Problems } from '../ui/layout.tsx'
 import { SaidBox } from '../ui/said-box.tsx'
+import type { BoxSpelled } from '../ui/spellings.tsx'
 
 /** What every question of the page is handed. */
 interface Asking {
@@ -304,6 +305,7 @@ export const DebriefPage = ({
   problems = [],
   sent,
   letters,
+  spelled,
   room,
 }: {
   opened: Opened
@@ -317,6 +319,8 @@ export const DebriefPage = ({
   sent?: Sent
   /** What would be written of what is kept. */
   letters: Drafted | undefined
+  /** How the words of its boxes would be written. */
+  spelled: readonly BoxSpelled[]
   room: Room
 }) => {
   const { dossier, kept } = opened
@@ -343,7 +347,7 @@ export const DebriefPage = ({
           more={more}
           problems={problems}
         />
-        <Growing letters={letters} />
+        <Growing letters={letters} spelled={spelled} />
       </div>
       <FreeNotes opened={opened} interview={interview} room={room} />
       {note ? (

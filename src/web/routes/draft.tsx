@@ -8,6 +8,7 @@ import { perform } from '../../actions/perform.ts'
 import type { Planned } from '../../actions/plan.ts'
 import { outboxAction } from '../../actions/post/outbox.ts'
 import { proofreadDrafts } from '../../actions/proofread.ts'
+import { spellingsIn } from '../../actions/spell.ts'
 import { versionsAction } from '../../actions/versions.ts'
 import { savedMark } from '../../actions/words.ts'
 import { done, refused } from '../../core/outcome.ts'
@@ -82,6 +83,7 @@ export const draftRoutes = ({ deskAt, room }: Ways): Hono => {
         versions={versions?.value}
         way={way.value.messages[0]}
         going={going.value}
+        spellings={looked ? await spellingsIn(planned, looked.draft, here.desk) : []}
         room={here}
       />,
     )

@@ -13,6 +13,8 @@ export interface Given {
   readonly leave?: readonly string[]
   /** What a proofreader is sure of: a word as typed, in small letters, and as it is written. */
   readonly proofread?: ReadonlyMap<string, string>
+  /** Only these, each as “was → now”; absent: all. */
+  readonly only?: ReadonlySet<string>
 }
 
 /** An address, or words in quotation marks: they stand as typed. */
@@ -28,7 +30,10 @@ const plain: Rule = ({ words, at }) => {
 const rules: readonly Rule[] = [...alike, ...forms, plain]
 
 /** Every place of a text where one way of writing is surely right, from its beginning to its end; none within another. */
-export const spellings = (text: string, { roster, leave = [], proofread }: Given): readonly Spelling[] => {
+export const spellings = (
+  text: string,
+  { roster, leave = [], proofread, only }: Given,
+): readonly Spelling[] => {
   const words = wordsIn(text)
   const held = [...text.matchAll(untouched)].map(
     ({ 0: part, index }) => [index, index + part.length] as const,
@@ -47,7 +52,7 @@ export const spellings = (text: string, { roster, leave = [], proofread }: Given
     if (isName || isHeld(from, to) || (before && from < before.to)) return false
     if (leave.some((kept) => isSame(kept, was))) return false
     const written = likeThe(was, now)
-    if (written === was) return false
+    if (written === was || only?.has(`${was} → ${written}`) === false) return false
     found.push({ from, to, was, now: written })
     return true
   }
