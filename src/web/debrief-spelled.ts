@@ -6,6 +6,7 @@ import { spelled } from '../core/said/spell/spell.ts'
 import { type PointKind, pointKinds } from '../core/vocabulary/point-kinds.ts'
 import { boxOf, flat } from './debrief-boxes.ts'
 import type { Sent } from './form.ts'
+import { hurried } from './hurried.ts'
 import type { BoxSpelled } from './ui/spellings.tsx'
 
 interface Typed {
@@ -46,7 +47,7 @@ export const boxesSpelled = async (
   const known = await proofreadWords(
     boxes.map(({ words }) => words),
     dossier,
-    desk,
+    { proofread: hurried(desk.proofread) },
   )
   const given = givenFor(dossier, known)
   return boxes.flatMap(({ name, words }) => {

@@ -12,8 +12,13 @@ before(async () => {
 })
 after(() => browser.close())
 
-const desk: BrowserContextOptions = { viewport: { width: 1280, height: 900 } }
-const phone: BrowserContextOptions = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true }
+const desk: BrowserContextOptions = { viewport: { width: 1280, height: 900 }, bypassCSP: true }
+const phone: BrowserContextOptions = {
+  viewport: { width: 390, height: 844 },
+  isMobile: true,
+  hasTouch: true,
+  bypassCSP: true,
+}
 const widths = [
   ['at a desk', desk],
   ['on a phone', phone],
@@ -25,9 +30,9 @@ const panelOf = (house: House): string => {
   return opportunities[0]?.id ?? ''
 }
 const saidIn = (house: House, id: string): readonly string[] =>
-  (
-    JSON.parse(house.run(['export', id, '--as', 'json']).out) as RawDossier
-  ).interviews?.flatMap(({ debrief }) => debrief?.points?.flatMap(({ say = [] }) => say) ?? []) ?? []
+  (JSON.parse(house.run(['export', id, '--as', 'json']).out) as RawDossier).interviews?.flatMap(
+    ({ debrief }) => debrief?.points?.flatMap(({ say = [] }) => say) ?? [],
+  ) ?? []
 
 const typed = 'u let the second seats speak coz they should of always. i never saw that at ur place'
 const written =
@@ -58,7 +63,7 @@ describe('what was typed short is taken with one tap', () => {
           assert.equal(await page.locator('.spellings').count(), 0)
           await pressed(page, page.locator('.flash').getByRole('button'))
           assert.ok(saidIn(house, id).includes(typed))
-          await pressed(page, page.getByRole('button', { name: 'Keep “coz”' }))
+          await pressed(page, page.getByRole('button', { name: 'Keep mine: “coz”' }))
           await pressed(page, page.getByRole('button', { name: 'Take all 3 spellings' }))
           assert.ok(saidIn(house, id).includes(written.replace('because', 'coz')))
           assert.equal(await page.locator('.spellings').count(), 0)
@@ -88,7 +93,7 @@ describe('what was typed short is taken with one tap', () => {
           assert.deepEqual(await violations(page), [])
           await page.getByRole('button', { name: 'Put mine back' }).click()
           assert.equal(await box.inputValue(), typed)
-          await page.getByRole('button', { name: 'Keep “coz”' }).click()
+          await page.getByRole('button', { name: 'Keep mine: “coz”' }).click()
           await page.getByRole('button', { name: 'Take all 3 spellings' }).click()
           assert.equal(await box.inputValue(), written.replace('because', 'coz'))
           await pressed(page, page.getByRole('button', { name: 'Keep it', exact: true }))

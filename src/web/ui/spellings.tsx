@@ -39,7 +39,7 @@ export const Spellings = ({
               form="keep-mine"
               name="leave"
               value={was}
-              aria-label={`Keep “${was}”`}
+              aria-label={`Keep mine: “${was}”`}
             >
               Keep mine
             </button>
@@ -83,7 +83,7 @@ export const BoxSpellings = ({ boxes }: { boxes: readonly BoxSpelled[] }) => {
             {all.map(({ was, now }) => (
               <li>
                 <Pair was={was} now={now} />{' '}
-                <button type="button" class="plain fix" data-keep={was} aria-label={`Keep “${was}”`}>
+                <button type="button" class="plain fix" data-keep={was} aria-label={`Keep mine: “${was}”`}>
                   Keep mine
                 </button>
               </li>

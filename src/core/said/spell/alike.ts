@@ -224,6 +224,7 @@ const ands: Rule = ({ near, words, at }): Offered | string | undefined =>
   near(0) === 'n' &&
   words[at]?.raw === 'n' &&
   near(-1).length > 1 &&
+  !determiners.has(near(-1)) &&
   !/\d/.test(near(-1)) &&
   /^\p{L}/u.test(near(1))
     ? 'and'
@@ -271,4 +272,4 @@ export const alike: readonly Rule[] = [
   have,
 ]
 
-export { closes, isAdjective, isNoun, objects, opens }
+export { closes, isNoun, opens }

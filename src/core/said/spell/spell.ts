@@ -1,9 +1,11 @@
 import { lostApostrophes, misspellings } from '../../english/misspellings.ts'
 import type { Roster } from '../../notes/mend.ts'
 import { alike } from './alike.ts'
-import { forms } from './forms.ts'
+import { counted } from './counted.ts'
+import { grammar } from './grammar.ts'
 import { isSame, likeThe, type Offered, placeAt, type Rule, type Spelling, wordsIn } from './offer.ts'
 import { shortForms } from './tables.ts'
+import { typing } from './typing.ts'
 
 /** What is known where something is spelled. */
 export interface Given {
@@ -27,7 +29,7 @@ const plain: Rule = ({ words, at }) => {
   return shortForms.get(low) ?? (lostApostrophes.has(low) ? undefined : misspellings.get(low))
 }
 
-const rules: readonly Rule[] = [...alike, ...forms, plain]
+const rules: readonly Rule[] = [...alike, ...grammar, ...counted, ...typing, plain]
 
 /** Every place of a text where one way of writing is surely right, from its beginning to its end; none within another. */
 export const spellings = (

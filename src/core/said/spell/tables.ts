@@ -8,7 +8,7 @@ u you|ppl people|pple people|thru through|tho though|abt about|pls please|plz pl
 |xmas Christmas|tues Tuesday|weds Wednesday|thur Thursday|thurs Thursday|aswell as well|abit a bit|atleast at least|infact in fact|noone no one|eachother each other|ofcourse of course|eventhough even though|everytime every time|thankyou thank you|alotof a lot of|inspite in spite|incase in case|upto up to|nevermind never mind
 |loosing losing|procent percent|cpu CPU|co2 CO2|nhs NHS|gps GPS|pdf PDF|usb USB|faq FAQ|ceo CEO|kpi KPI|kpis KPIs|imma I'm going to|finna going to|whaddya what do you|didja did you`
 
-export const tableOf = (text: string): ReadonlyMap<string, string> =>
+const tableOf = (text: string): ReadonlyMap<string, string> =>
   new Map(
     text
       .replaceAll('\n', '')
