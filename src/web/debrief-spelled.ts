@@ -7,7 +7,7 @@ import { type PointKind, pointKinds } from '../core/vocabulary/point-kinds.ts'
 import { boxOf, flat } from './debrief-boxes.ts'
 import type { Sent } from './form.ts'
 import { hurried } from './hurried.ts'
-import type { BoxSpelled } from './ui/spellings.tsx'
+import type { BoxSpelled } from './ui/box-spellings.tsx'
 
 interface Typed {
   readonly name: string

@@ -9,12 +9,12 @@ import type { Sent } from '../form.ts'
 import { own } from '../form.ts'
 import { href } from '../href.ts'
 import type { Opened, Room } from '../page.ts'
+import type { BoxSpelled } from '../ui/box-spellings.tsx'
 import { ActionForm } from '../ui/form.tsx'
 import { FreeNotes } from '../ui/free-notes.tsx'
 import { Growing } from '../ui/growing.tsx'
 import { Layout, Problems } from '../ui/layout.tsx'
 import { SaidBox } from '../ui/said-box.tsx'
-import type { BoxSpelled } from '../ui/spellings.tsx'
 
 /** What every question of the page is handed. */
 interface Asking {

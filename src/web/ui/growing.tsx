@@ -3,8 +3,8 @@ import { listOf } from '../../core/notes/sentence.ts'
 import type { Step } from '../../core/plan/step.ts'
 import { stepKinds } from '../../core/vocabulary/step-kinds.ts'
 import { LetterText } from '../pages/draft/sheet.tsx'
+import { type BoxSpelled, BoxSpellings } from './box-spellings.tsx'
 import { measured } from './measure.ts'
-import { type BoxSpelled, BoxSpellings } from './spellings.tsx'
 
 type Letters = Drafted
 

@@ -9,7 +9,8 @@ import {
   subordinators,
 } from '../../notes/tokens.ts'
 import { isChat } from '../chat.ts'
-import type { Offered, Place, Rule } from './offer.ts'
+import type { Offered, Rule } from './offer.ts'
+import type { Place } from './place.ts'
 
 const be = /^(?:am|is|are|was|were|be|been|being|'s|it's|that's|isn't|wasn't|aren't)$/
 const nominative = /^(?:i|we|they|he|she)$/
@@ -106,18 +107,22 @@ const there: Rule = ({ near }) => {
 const theirs: Rule = ({ near }) =>
   near(0) === 'their' && /^(?:is|are|was|were|will|would|isn't|wasn't)$/.test(near(1)) ? 'there' : undefined
 
+/** Said of something, though they name things too: “its calm”. */
+const states =
+  /^(?:calm|cold|hot|wet|dry|dead|dark|fun|fine|right|wrong|quiet|free|real|hard|busy|fake|open|safe)$/
+
 /** “its calm”, “its the”: never what belongs to it. */
 const its: Rule = ({ near }) => {
   if (near(0) !== 'its' || near(1) === 'own') return undefined
   const [before, next, after] = [near(-1), near(1), near(2)]
   const isFor =
-    /^(?:a|an|the|my|your|his|our|their|not|been|too|very|really|just|always|never|still|also|like|what|why|how|where|because|in|on|at|for|from|about|only|so|going|gonna|getting|called|them|us|me|him|you|nobody|everyone|no)$/.test(
+    /^(?:a|an|the|my|your|his|our|their|not|been|too|very|really|just|always|never|still|also|like|what|why|how|where|because|in|on|at|for|from|about|so|going|gonna|getting|called|them|us|me|him|you|nobody|everyone|no)$/.test(
       next,
     )
-  if (isFor) return "it's"
+  if (isFor && !(next === 'very' && isNoun(after)) && after !== 'own') return "it's"
   if (prepositions.has(before) || /^(?:do|does|did|doing|of|has|have|had|lost)$/.test(before))
     return undefined
-  return isAdjective(next) && closes(after) && (!isNoun(next) || (opens(before) && before !== ''))
+  return isAdjective(next) && closes(after) && (!isNoun(next) || (opens(before) && states.test(next)))
     ? "it's"
     : undefined
 }

@@ -3,7 +3,7 @@ import { canBe, thirdOf, verbReading } from '../../english/verb-forms.ts'
 import { prepositions } from '../../notes/tokens.ts'
 import { closes, isNoun } from './alike.ts'
 import type { Rule } from './offer.ts'
-import { measures, shortDays, shortMonths } from './tables.ts'
+import { measures } from './tables.ts'
 
 export const counting = /^(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/
 
@@ -23,7 +23,15 @@ const several: Rule = ({ near, words, at }) => {
   const count = near(-1)
   if (!counting.test(count) || /^(?:0|1)$/.test(count) || asTheyAre.test(low)) return undefined
   const { one, many, mass, adjective } = kindsOf(low)
-  if (!one || many || mass || adjective || words[at]?.raw !== low || verbReading(low)?.forms.has('past'))
+  if (
+    !one ||
+    many ||
+    mass ||
+    adjective ||
+    canBe(low, 'gerund') ||
+    words[at]?.raw !== low ||
+    verbReading(low)?.forms.has('past')
+  )
     return undefined
   // “type 2 patient”, “at 3 lunch”: no count.
   const before = near(-2)
@@ -50,6 +58,7 @@ const runIn: Rule = ({ words, at }) => {
 
 /** “4 mins”: measures in short, after a figure. */
 const inShort: Rule = ({ near }) => {
+  if (/^yrs?$/.test(near(0)) && /^\d/.test(near(1))) return undefined
   const long = measures.get(near(0))
   if (
     long === undefined ||
@@ -84,44 +93,5 @@ const schoolYear: Rule = ({ near }) => {
   return near(0) === 'yr' ? 'year' : 'years'
 }
 
-const beforeTime =
-  /^(?:in|since|until|till|til|last|next|early|late|mid|by|of|from|to|every|before|after|start|end|this|around|for|come)$/
-
-/** “in jan”, “8 march”. */
-const month: Rule = ({ near, words, at }) => {
-  const long = shortMonths.get(near(0))
-  if (long === undefined || words[at]?.raw !== near(0)) return undefined
-  const dated = /^\d{1,2}(?:st|nd|rd|th)?$/
-  if (
-    /^(?:may|march|mar|sep|jun|dec|aug|oct|nov|apr|jan|feb|jul|sept)$/.test(near(0)) &&
-    dated.test(near(-1)) &&
-    !canBe(near(1), 'base')
-  )
-    return long
-  if (!beforeTime.test(near(-1)) || (near(-1) === 'to' && near(0) === 'march')) return undefined
-  return near(0) === 'may' && !/^(?:|and|or|i|we|they|to|when|but|last|until)$/.test(near(1))
-    ? undefined
-    : long
-}
-
-const isDay = (word: string): boolean =>
-  shortDays.has(word) || /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/.test(word)
-
-/** “fri to sun”, “on sat”; “sat on it” and “the sun” are no days. */
-const day: Rule = ({ near, words, at }) => {
-  const long = shortDays.get(near(0))
-  if (long === undefined || words[at]?.raw !== near(0)) return undefined
-  if (/^(?:fri|fris|thurs|tues|weds|thur)$/.test(near(0))) return long
-  const beside = (step: number) => /^(?:to|and|or|till|until)$/.test(near(step)) && isDay(near(2 * step))
-  const follows = /^(?:on|next|last|every|by|until|till|this|each|from)$/.test(near(-1))
-  return beside(-1) ||
-    beside(1) ||
-    (follows &&
-      near(0) !== 'sun' &&
-      (closes(near(1)) || /^(?:morning|afternoon|evening|night|shift)$/.test(near(1))))
-    ? long
-    : undefined
-}
-
-/** Figures, measures, days and months. */
-export const counted: readonly Rule[] = [runIn, inShort, decimal, schoolYear, month, day, several]
+/** Figures and measures. */
+export const counted: readonly Rule[] = [runIn, inShort, decimal, schoolYear, several]

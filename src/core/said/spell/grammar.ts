@@ -95,6 +95,8 @@ const agreement: Rule = ({ near, before }) => {
     /^(?:like|then|all|both|too)$/.test(low)
   )
     return undefined
+  // “She stage managed”: the verb comes after it.
+  if (canBe(near(1), 'past') && kindsOf(low).one) return undefined
   const opening = near(-2)
   if (!/^(?:|because|but|so|when|how|why|what)$/.test(opening)) return undefined
   // “Did it work”, “make sure he come”: asked or wished for before, the plain form is right.

@@ -2,8 +2,10 @@ import { lostApostrophes, misspellings } from '../../english/misspellings.ts'
 import type { Roster } from '../../notes/mend.ts'
 import { alike } from './alike.ts'
 import { counted } from './counted.ts'
+import { days } from './days.ts'
 import { grammar } from './grammar.ts'
-import { isSame, likeThe, type Offered, placeAt, type Rule, type Spelling, wordsIn } from './offer.ts'
+import { isSame, likeThe, type Offered, type Rule, type Spelling } from './offer.ts'
+import { placeAt, wordsIn } from './place.ts'
 import { shortForms } from './tables.ts'
 import { typing } from './typing.ts'
 
@@ -29,7 +31,7 @@ const plain: Rule = ({ words, at }) => {
   return shortForms.get(low) ?? (lostApostrophes.has(low) ? undefined : misspellings.get(low))
 }
 
-const rules: readonly Rule[] = [...alike, ...grammar, ...counted, ...typing, plain]
+const rules: readonly Rule[] = [...alike, ...grammar, ...days, ...counted, ...typing, plain]
 
 /** Every place of a text where one way of writing is surely right, from its beginning to its end; none within another. */
 export const spellings = (

@@ -13,8 +13,15 @@ const isKnown = (word: string): boolean => {
 }
 
 /** “lookin”, “goin”, “nothin”: the sound of a -g that is not said. */
-const clipped: Rule = ({ near }) => {
+const clipped: Rule = ({ near, words, at, before }) => {
   const low = near(0)
+  if (/^(?:calvin|dustin|darin|rollin)$/.test(low)) return undefined
+  // With a capital inside a sentence, or before another: a name.
+  if (
+    /^\p{Lu}/u.test(words[at]?.raw ?? '') &&
+    (before.length > 0 || /^\p{Lu}/u.test(words[at + 1]?.raw ?? ''))
+  )
+    return undefined
   const sounded = low.replace(/(?<=\p{L}{2}[ln])ite$/u, 'ight')
   if (sounded !== low && !isKnown(low) && isKnown(sounded)) return sounded
   if (!/^\p{L}{2,}in$/u.test(low) || isKnown(low)) return undefined
