@@ -4,6 +4,8 @@ import type { Dossier } from '../core/dossier/dossier.ts'
 import { lostApostrophes } from '../core/english/misspellings.ts'
 import { properNouns } from '../core/english/proper.ts'
 import { wordsToKnow } from '../core/review/proofreader.ts'
+import { mended } from '../core/said/mend.ts'
+import { rosterFor } from '../core/said/spell/roster.ts'
 import { slipOf } from '../core/said/spell/slips.ts'
 import type { Desk } from './action.ts'
 
@@ -13,19 +15,17 @@ export const proofreadWords = async (
   dossier: Dossier,
   desk: Pick<Desk, 'proofread'>,
 ): Promise<Proofread> => {
-  const text = texts.map((each) => each.replaceAll(/\s+/g, ' ')).join('\n')
+  const small = new Set(texts.flatMap((each) => each.match(/\p{L}+/gu) ?? []))
+  const roster = rosterFor(dossier)
+  // As sentences, between a greeting and a name: a line without its capital hides what else is wrong in it.
+  const lines = texts.map((each) => mended(each, { roster }).join(' '))
+  const text = ['Hello,', ...lines, 'Best regards,\nMe'].join('\n\n')
   const found = await desk.proofread({ text, english: dossier.me.english, words: wordsToKnow(dossier) })
   if (!found.ok) return new Map()
   const sure = found.value.flatMap(({ rule, severity, from, to, fixes }) => {
-    const word = text.slice(from, to)
-    if (
-      rule !== 'X25' ||
-      severity !== 'warning' ||
-      !/^\p{Ll}+$/u.test(word) ||
-      lostApostrophes.has(word) ||
-      properNouns.has(word)
-    )
-      return []
+    const word = text.slice(from, to).toLowerCase()
+    if (rule !== 'X25' || severity !== 'warning' || !small.has(word) || !/^\p{Ll}+$/u.test(word)) return []
+    if (lostApostrophes.has(word) || properNouns.has(word)) return []
     const right = slipOf(
       word,
       fixes.map(({ insert }) => insert),
