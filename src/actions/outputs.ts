@@ -178,6 +178,11 @@ const did = { says: text, change: text }
 /** The same where it may have been only a look. */
 const didPerhaps = { says: text.optional(), change: text.optional() }
 export const restedOutput = z.strictObject(did)
+export const spellingsOutput = z.strictObject({
+  ...{ opportunity: text, step: text },
+  spellings: z.array(z.strictObject({ was: text, now: text })),
+})
+
 export const changedOutput = z.strictObject({ id: text, ...did })
 
 const past = {

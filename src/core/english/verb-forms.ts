@@ -70,6 +70,12 @@ export const gerundOf = (base: string): string =>
 
 export const thirdOf = thirdFrom
 
+/** “went” → “gone”: what stands after “have” for a past that cannot; undefined where the verb has one form for both. */
+export const participleOf = (past: string): string | undefined => {
+  const [was, now] = bent.get(bases.get(past) ?? '') ?? []
+  return was === past && now !== past ? now : undefined
+}
+
 /** Endings, and what may have stood instead of them. */
 const endings: readonly (readonly [ending: string, instead: readonly string[]])[] = [
   ['s', ['']],

@@ -42,7 +42,9 @@ const wouldDo = (verb: string): boolean =>
 /** “i”, “dont”, “ines”: the same word, written as it is. */
 const spelled = (text: string, roster: Roster): string =>
   text
-    .replaceAll(word, (was) => {
+    .replaceAll(word, (was, at: number) => {
+      // “4 ms” is no lady.
+      if (/\d ?$/.test(text.slice(Math.max(0, at - 2), at)) && /^m[rs]s?$/.test(was)) return was
       const whole = lostApostrophes.get(was.toLowerCase())
       return whole === undefined ? (capitalOf(was, roster) ?? was) : firstLike(was, whole)
     })
@@ -72,7 +74,7 @@ const spaced = (text: string): string =>
     .replaceAll(/([!?])[!?]+/g, (signs) => (signs.includes('?') ? '?' : '!'))
 
 const shortened =
-  /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|approx|no|nr|st|dr|mr|mrs|ms|prof|inc|ltd|a\.m|p\.m|\p{L})\.$/iu
+  /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|approx|nr|st|dr|mr|mrs|ms|prof|inc|ltd|a\.m|p\.m|\p{L})\.$/iu
 
 /** A line break ends a sentence unless its line goes on. */
 const inLines = (text: string): string =>
@@ -93,6 +95,8 @@ export const sentencesIn = (text: string): readonly string[] => {
     const said = text.slice(from, to).trim()
     if (
       shortened.test(said) ||
+      // “No. 4”; “No. Nothing of it” ends.
+      (/(?:^|[\s(])no\.$/i.test(said) && /^\d/.test(text.slice(to))) ||
       (/(?:\.{2,9}|…)["”')\]]{0,3}$/u.test(said) && /^\p{Ll}/u.test(text.slice(to)))
     )
       continue
@@ -108,9 +112,13 @@ const inverted =
 /** What was asked for as a question and begins like one is one: “do the new ones get time”. */
 const begun = /^(?:do|does|did|is|are|was|were|can|could|will|would|should|has|have|may|must) \p{L}/iu
 
+/** “How many weeks in a row is one offshore”: asked for, it asks; “how you do it” tells what would be good to know. */
+const wanting =
+  /^(?:so |and |but )?(?:who|which|when|where|why|how)\b(?! (?:you|i|we|they|he|she|it|your|my|our|the|a|an|to)\b)/i
+
 /** Asked in order, though no sign says so. */
 const asks = (sentence: string, expected = false): boolean => {
-  if (expected && begun.test(sentence)) return true
+  if (expected && (begun.test(sentence) || wanting.test(sentence))) return true
   if (inverted.test(sentence)) return !/,? (?:is|was) (?:what|why|how|where)\b/i.test(sentence)
   const [first = '', second = ''] = wordsOf(sentence).map(bare)
   if (expected && /^how (?:much|many|often|long|soon|far|big|late|early|old)$/.test(`${first} ${second}`))
