@@ -192,7 +192,8 @@ const slowest = readdirSync(times)
 const moments = ['2027-03-14T07:30:00Z', '2028-02-29T00:00:30Z']
 
 /** Core, with the notes it reads, is forbidden to ask a clock; the proofreader, and what is held of the sources, have no use for one. */
-const clockless = /^src[\\/](?:(?:core|proof)[\\/]|(?:architecture|linear|reading|skeletons)\.test\.ts$)/
+const clockless =
+  /^src[\\/](?:(?:core|proof|testing[\\/]notes)[\\/]|(?:architecture|linear|reading|skeletons)\.test\.ts$)/
 
 /**
  * What may ask a clock: the others, and of the slow ones those that ask it themselves. Left out is what needs a browser or a mail
