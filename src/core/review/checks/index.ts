@@ -22,6 +22,7 @@ import { X9 } from './near-identical.ts'
 import { X7 } from './no-way.ts'
 import { X3 } from './placeholder.ts'
 import { X2 } from './private-text.ts'
+import { X35 } from './pronoun.ts'
 import { X30 } from './put-otherwise.ts'
 import { X23 } from './role-and-company.ts'
 import { X29 } from './rude.ts'
@@ -32,6 +33,7 @@ import { X15 } from './too-casual.ts'
 import { X19 } from './too-long.ts'
 import { X20 } from './too-many-questions.ts'
 import { X34 } from './unknown-name.ts'
+import { X36 } from './weekday-and-date.ts'
 import { X1 } from './wrong-name.ts'
 
 /** Every check. The first seven are errors and block approval; nothing else does. */
@@ -70,4 +72,6 @@ export const checks: readonly Check[] = [
   X32,
   X33,
   X34,
+  X35,
+  X36,
 ]
