@@ -22,6 +22,7 @@ import { X9 } from './near-identical.ts'
 import { X7 } from './no-way.ts'
 import { X3 } from './placeholder.ts'
 import { X2 } from './private-text.ts'
+import { X37 } from './other-firm.ts'
 import { X35 } from './pronoun.ts'
 import { X30 } from './put-otherwise.ts'
 import { X23 } from './role-and-company.ts'
@@ -74,4 +75,5 @@ export const checks: readonly Check[] = [
   X34,
   X35,
   X36,
+  X37,
 ]
