@@ -57,6 +57,8 @@ const studio = (): Dossier => ({
     person('ines', 'Inês Duarte', { title: 'Producer', email: 'ines.duarte@lanternfish.example' }),
     person('theo', 'Theodora Blass', { called: 'Theo', title: 'Artist' }),
     person('muthu', 'Muthu Raja', { honorific: 'Mr' }),
+    person('doctor', 'Dr Rosalind Kadam'),
+    person('engineer', 'Vikram Patil', { honorific: 'Er.' }),
     person('wei', 'Wei Ming Tan', { honorific: 'Mdm' }),
   ]),
   interviews: [

@@ -5,24 +5,37 @@ import { properNouns } from '../english/proper.ts'
 import { isShortFor } from '../english/short-names.ts'
 import type { Span } from './letter.ts'
 import { nameWords } from './names.ts'
+import { isCourtesy } from './salutations.ts'
 
 const part = "\\p{Lu}[\\p{L}\\p{M}\\d&.'-]{0,40}"
 const name = `(?<firm>${part}(?: (?:(?:&|and|of|the|de|for|\\+) )?${part}){0,4})`
 
 /** Where the firm stands that one writes to: to be joined, worked for, understood. */
 const frames: readonly RegExp[] = [
-  new RegExp(`(?<frame>\\b(?:to |in |of |about |for |by |before |if |when |once |and )?[Jj]oin(?:ing)? (?:you (?:all )?at |the team (?:at|of) )?(?:the )?)${name}`, 'gu'),
-  new RegExp(`(?<frame>\\b[Ww]ork(?:ing)? (?:with you |with you all |there )?(?:at|for) (?:the )?)${name}`, 'gu'),
+  new RegExp(
+    `(?<frame>\\b(?:to |in |of |about |for |by |before |if |when |once |and )?[Jj]oin(?:ing)? (?:you (?:all )?at |the team (?:at|of) )?(?:the )?)${name}`,
+    'gu',
+  ),
+  new RegExp(
+    `(?<frame>\\b[Ww]ork(?:ing)? (?:with you |with you all |there )?(?:at|for) (?:the )?)${name}`,
+    'gu',
+  ),
   new RegExp(
     `(?<frame>\\b[Hh]ow (?:the )?)${name}(?= (?:runs?|operates?|works? (?!in\\b|under\\b)|treats?|hires?|trains?|grows?|looks? after|does (?:it|things|this)|manages?|serves?|supports?|cares?|approaches|invests?|measures?|plans?|teaches|teach|builds? teams)\\b)`,
     'gu',
   ),
-  new RegExp(`(?<frame>\\b(?:team|staff|colleagues|people|everyone|everybody|all of you|work|culture|atmosphere|someone) at (?:the )?)${name}`, 'gu'),
+  new RegExp(
+    `(?<frame>\\b(?:team|staff|colleagues|people|everyone|everybody|all of you|work|culture|atmosphere|someone) at (?:the )?)${name}`,
+    'gu',
+  ),
   new RegExp(
     `(?<frame>\\b(?:role|position|post|job|opening|vacancy|place|future|career|interview|opportunity|conversation|visit|tour|day|morning|afternoon|trial|me|internship|traineeship) (?:here )?(?:at|with|to) (?:the )?)${name}`,
     'gu',
   ),
-  new RegExp(`(?<frame>\\b(?:contribute to|interest in|interested in|part of|thank you to|thanks to|on behalf of|commitment to) (?:the team at )?(?:the )?)${name}`, 'gu'),
+  new RegExp(
+    `(?<frame>\\b(?:contribute to|interest in|interested in|part of|thank you to|thanks to|on behalf of|commitment to) (?:the team at )?(?:the )?)${name}`,
+    'gu',
+  ),
 ]
 
 /** The clause is about what one did elsewhere: a firm there may be any. */
@@ -30,7 +43,8 @@ const past =
   /\b(?:worked|was|were|spent|led|ran|built|cut|did|had|made|joined|left|used to|my (?:time|years?|last|first|old|former|previous|current|present|own|work|job|role|team|boss|days)|years|since|until|used|in (?:19|20)\d\d|ago|currently|I (?:am|'m|lead|run|work|manage|teach|look after|have)|offer (?:from|at|with)|other offer|colleagues?|friends?|brother|sister|mother|father|husband|wife|still us\w+|let me|taught me|gave me|showed me)\b/i
 
 /** The clause is about what one would do. */
-const wish = /\b(?:would|'d|hope|look(?:ing)? forward|want|wish|chance|keen|eager|excited|thrilled|proud to|glad to|love to|happy to)\b/i
+const wish =
+  /\b(?:would|'d|hope|look(?:ing)? forward|want|wish|chance|keen|eager|excited|thrilled|proud to|glad to|love to|happy to)\b/i
 
 /** What is called so everywhere: a tool, a channel, an office, a service. */
 const tools =
@@ -59,7 +73,9 @@ const ownWords = (company: string): readonly string[] => {
 }
 
 const wordsIn = (texts: readonly (string | undefined)[]): readonly string[] =>
-  texts.flatMap((text) => nameWords(text ?? '')).map((word) => folded(word).replace(/'s?$|[.,;:!?)"]+$|^[("]+/g, ''))
+  texts
+    .flatMap((text) => nameWords(text ?? ''))
+    .map((word) => folded(word).replace(/'s?$|[.,;:!?)"]+$|^[("]+/g, ''))
 
 /** All that a dossier names, and the firms that are not this one. */
 export const recordedIn = (dossier: Dossier, beside: readonly { readonly company: string }[]): Recorded => {
@@ -77,8 +93,16 @@ export const recordedIn = (dossier: Dossier, beside: readonly { readonly company
     ...said.map(({ text }) => text),
     opportunity.source,
   ])
-  const persons = [...people.values()].flatMap(({ name, given, family, called, title }) => [name, given, family, called, title])
-  const places = [me.zone, opportunity.company.zone].map((zone) => zone?.split('/').at(-1)?.replaceAll('_', ' '))
+  const persons = [...people.values()].flatMap(({ name, given, family, called, title }) => [
+    name,
+    given,
+    family,
+    called,
+    title,
+  ])
+  const places = [me.zone, opportunity.company.zone].map((zone) =>
+    zone?.split('/').at(-1)?.replaceAll('_', ' '),
+  )
   return {
     known: new Set([...noted, ...wordsIn([...persons, opportunity.role])]),
     company: here,
@@ -88,7 +112,11 @@ export const recordedIn = (dossier: Dossier, beside: readonly { readonly company
 }
 
 const near = (word: string, names: Iterable<string>): boolean =>
-  [...names].some((each) => each === word || (word.length > 3 && (each.startsWith(word) || word.startsWith(each) && each.length > 3)))
+  [...names].some(
+    (each) =>
+      each === word ||
+      (word.length > 3 && (each.startsWith(word) || (word.startsWith(each) && each.length > 3))),
+  )
 
 /** Whether a name is nobody's firm or this one: what it is called in full, in short or by its letters, or a thing that the notes name. */
 const isFine = (words: readonly string[], { known, company, places }: Recorded): boolean => {
@@ -96,15 +124,25 @@ const isFine = (words: readonly string[], { known, company, places }: Recorded):
   const own = low.filter((word) => !kinds.test(word))
   const [first = ''] = low
   const letters = company.map((word) => word.charAt(0)).join('')
-  if (near(first, company) && own.every((word) => near(word, company) || isCommon(word) || known.has(word))) return true
-  if (words.length === 1 && (/^\p{Lu}{1,6}s?$/u.test(words[0] ?? '') || first.startsWith(letters) && letters.length > 2)) return true
-  if (words.some((word) => tools.test(word)) || own.some((word) => places.has(word) || properNouns.has(word))) return true
+  if (near(first, company) && own.every((word) => near(word, company) || isCommon(word) || known.has(word)))
+    return true
+  if (
+    words.length === 1 &&
+    (/^\p{Lu}{1,6}s?$/u.test(words[0] ?? '') || (first.startsWith(letters) && letters.length > 2))
+  )
+    return true
+  if (isCourtesy(first) || words.some((word) => tools.test(word))) return true
+  if (own.length > 0 && own.every((word) => places.has(word) || properNouns.has(word))) return true
   if (own.length > 0 && own.every((word) => known.has(word) || isShortFor(word, known))) return true
   return low.every((word) => isCommon(word) || kinds.test(word)) && !isFirmLike(words)
 }
 
 const clauseAround = (text: string, from: number, to: number): string => {
-  const start = Math.max(...['. ', '! ', '? ', '; ', '\n', ', and ', ', but ', ', so '].map((stop) => text.lastIndexOf(stop, from - 1) + 1))
+  const start = Math.max(
+    ...['. ', '! ', '? ', '; ', '\n', ', and ', ', but ', ', so '].map(
+      (stop) => text.lastIndexOf(stop, from - 1) + 1,
+    ),
+  )
   const end = text.slice(to).search(/[.!?;,\n]|\band (?:I|we|you)\b/)
   return text.slice(start, end < 0 ? text.length : to + end)
 }

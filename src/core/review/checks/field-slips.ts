@@ -1,5 +1,6 @@
+import { isCommon } from '../../english/common-words.ts'
 import { flags, passes } from '../example.ts'
-import { instead, notice, orNothing, spots } from '../notice.ts'
+import { instead, notice, orNothing, type Spot, spots } from '../notice.ts'
 import type { Check } from '../reviewed.ts'
 
 /** Slips that this kind of letter invites, each with the one right reading. */
@@ -21,8 +22,34 @@ const slips: readonly (readonly [RegExp, (found: string) => string])[] = [
   [/\binterveiw|\binteview/gi, () => 'interview'],
   [/\b(?:sincerly|sincerley)\b/gi, () => 'sincerely'],
   [/\bcould of\b/gi, () => 'could have'],
-  [/\b(?!had\b|that\b)(\p{L}+) \1\b/giu, (found) => found.split(' ')[0] ?? found],
 ]
+
+/** The same word twice; over a line's end too. */
+const twice =
+  /(?<![\p{L}\p{M}\d'-])(\p{L}[\p{L}\p{M}]{0,30})(?:[ \t]{1,4}|[ \t]{0,4}\r?\n[ \t]{0,4})\1(?![\p{L}\p{M}\d'-])/giu
+
+/** Said twice for good reason: “had had”, “what it is is”, “so so glad”, “gave her her coat”. */
+const rightlyTwice =
+  /^(?:had|that|her|very|so|really|too|no|yes|many|much|long|far|well|now|bye|ha|hear|there|please|never|knock|chop|tut|aye|yum|cha|sing|bora|pago)$/i
+
+/** “Log in in the morning”, “moved on on Friday”: the first belongs to the verb. */
+const withVerb =
+  /\b(?:log(?:ged|ging|s)?|sign(?:ed|ing|s)?|check(?:ed|ing|s)?|c[ao]m(?:e|es|ing)|drop(?:ped|s)?|fill(?:ed)?|hand(?:ed)?|put|turn(?:ed)?|carr(?:y|ied)|g(?:o|oes|oing)|went|mov(?:e|ed|ing)|switch(?:ed)?|plugg?(?:ed)?|br(?:ing|ought)|liv(?:e|ed|es)|go) $/i
+
+/** Words that nobody meant to write twice; a name may be so: “Wagga Wagga”. */
+const isSlip = ({ match }: Spot): boolean => {
+  const [whole, word = ''] = match
+  if (rightlyTwice.test(word)) return false
+  const before = match.input.slice(Math.max(0, match.index - 60), match.index)
+  if (
+    /^(?:is|was|do|does|did)$/i.test(word) &&
+    /\b(?:what|all|where|who|how|thing)\b[^.!?,;]{0,25}$/i.test(before)
+  )
+    return false
+  const [, second = ''] = whole.split(/\s+/)
+  if (/^\p{Lu}/u.test(second) && word !== 'I') return isCommon(word) && word === second && word.length < 4
+  return !(/^(?:in|on|over|up|out|by|through)$/i.test(word) && withVerb.test(before))
+}
 
 const cased = (was: string, now: string): string =>
   /^\p{Lu}/u.test(was) ? now.charAt(0).toUpperCase() + now.slice(1) : now
@@ -39,14 +66,20 @@ export const X18: Check = {
     { guide: 'eight', says: 'Get names and titles right.' },
   ],
   judge: (facts) =>
-    orNothing(
-      slips.flatMap(([pattern, right]) =>
+    orNothing([
+      ...slips.flatMap(([pattern, right]) =>
         spots(facts, pattern).map((spot) => {
           const now = cased(spot.text, right(spot.text))
           return notice(X18, 'warning', spot, `Probably meant: “${now.trim()}”.`, [instead(spot, now)])
         }),
       ),
-    ),
+      ...spots(facts, twice)
+        .filter(isSlip)
+        .map((spot) => {
+          const [, word = ''] = spot.match
+          return notice(X18, 'warning', spot, `“${word}” stands here twice.`, [instead(spot, word)])
+        }),
+    ]),
   cases: [
     flags(
       'look forward to hear',
@@ -55,6 +88,11 @@ export const X18: Check = {
     ),
     flags('a doubled word', 'Hi Marc,\n\nThank you for the the talk.\n\nAmina', 'the the'),
     flags('you for your', 'Hi Marc,\n\nThank you for you time.\n\nAmina', 'Thank you for you'),
+    flags('over the end of a line', 'Hi Marc,\n\nThank you for\nfor the talk.\n\nAmina', 'for\nfor'),
+    flags('with a capital', 'Hi Marc,\n\nThe the talk was good.\n\nAmina', 'The the'),
+    passes('a place', 'Hi Marc,\n\nI grew up in Wagga Wagga, and was so so glad.\n\nAmina'),
+    passes('of a verb', 'Hi Marc,\n\nI log in in the morning; what it is is slow.\n\nAmina'),
+    passes('a list', 'Hi Marc,\n\nThank you\n\nYou were kind, kind as ever.\n\nAmina'),
     passes('look forward to hearing', 'Hi Marc,\n\nI look forward to hearing from you.\n\nAmina'),
     passes('a proper double', 'Hi Marc,\n\nI know that that had had its day.\n\nAmina'),
     passes('interesting in itself', 'Hi Marc,\n\nThe level was interesting in many ways.\n\nAmina'),

@@ -1,9 +1,12 @@
 import { addressForm } from '../../dossier/address.ts'
 import type { Formality, Person } from '../../dossier/dossier.ts'
+import { partsOf } from '../../dossier/name.ts'
+import { folded } from '../../english/nearest.ts'
 import type { Finding } from '../../finding.ts'
 import { flags, passes } from '../example.ts'
 import { greeted, isFor, nobody } from '../greeted.ts'
 import { plainMarks, type Span } from '../letter.ts'
+import { nameWords, wordsNaming } from '../names.ts'
 import { instead, notice, orNothing } from '../notice.ts'
 import { type Check, formality, letterOf, readersOf } from '../reviewed.ts'
 
@@ -15,24 +18,57 @@ const oneForm = (name: string): string =>
     .replace(/[ -](?:ji|jee|san|sensei|sahib|saheb|garu|bey|hanım)$/iu, '')
     .trim()
 
-/**
- * Where the house is not formal, two more forms are on record: the honorific with a part of the name, “Dr Burke”, “Mr Muthu”, and a given
- * name of several words, “Wei Ming”. Whoever is `called` something has chosen.
- */
-const isRecordedToo = (said: string, { name, called, honorific }: Person): boolean => {
-  if (called !== undefined) return false
-  const whole = oneForm(name)
-  const title = honorific && `${honorific.replace(/\.$/, '')} `
-  const given = whole.split(' ').length > 2 && said.includes(' ') && whole.startsWith(`${said} `)
-  return given || (title !== undefined && said.replace('. ', ' ').startsWith(title))
+/** One title in two lengths: “Prof.” and “Professor”, “Er.” and “Engr”. */
+const longer: Readonly<Record<string, string>> = {
+  professor: 'prof',
+  doctor: 'dr',
+  father: 'fr',
+  reverend: 'rev',
+  engineer: 'er',
+  engr: 'er',
+  advocate: 'adv',
+  mister: 'mr',
+  madam: 'mdm',
+  shrimati: 'smt',
 }
+
+const titleWords = (title: string): readonly string[] =>
+  folded(title)
+    .split(/[\s.]+/)
+    .filter((word) => word !== '')
+    .map((word) => longer[word] ?? word)
+
+/** The title is on record, as a field or in the name, and what follows it is a part of the name. */
+const isTitled = (said: string, person: Person): boolean => {
+  const recorded = [person.honorific, partsOf(person.name).title].map((title) => titleWords(title ?? ''))
+  const words = said.split(/[\s.]+/).filter((word) => word !== '')
+  const known = new Set([...nameWords(person.name), person.called ?? '', ...wordsNaming(person)].map(folded))
+  return recorded.some((title) => {
+    const all = titleWords(said)
+    // “Dr Rao” of a “Prof. Dr. Rao”: one of two titles will do.
+    const count = title.findIndex((_, from) => title.slice(from).every((word, at) => all[at] === word))
+    if (count < 0) return false
+    const rest = words.slice(title.length - count)
+    return rest.length > 0 && rest.every((word) => known.has(folded(word)))
+  })
+}
+
+/**
+ * Where the house is not formal, one more form is on record: a given name of several words, “Wei Ming”. Whoever is `called` something
+ * has chosen.
+ */
+const isRecordedToo = (said: string, { name, called }: Person): boolean =>
+  called === undefined &&
+  oneForm(name).split(' ').length > 2 &&
+  said.includes(' ') &&
+  oneForm(name).startsWith(`${said} `)
 
 /** The recorded form, where it differs from the one used; undefined where it fits or is not known. */
 const better = (said: string, reader: Person, tone: Formality): string | undefined => {
   const form = addressForm(reader, tone)
   if ('ask' in form) return undefined
   const fits = [form.greeting, ...(tone === 'formal' ? [] : [form.informal ?? form.greeting])]
-  if (fits.map(oneForm).includes(oneForm(said))) return undefined
+  if (fits.map(oneForm).includes(oneForm(said)) || isTitled(plainMarks(said), reader)) return undefined
   return tone !== 'formal' && isRecordedToo(oneForm(said), reader) ? undefined : form.greeting
 }
 
@@ -113,6 +149,22 @@ export const X17: Check = {
         to: ['muthu'],
       },
     ),
+    ...[
+      'Dear Dr Kadam',
+      'Dear Dr. Kadam',
+      'Dear Doctor Kadam',
+      'Dear Dr Rosalind',
+      'Dear Dr. Rosalind Kadam',
+      'Dear Rosalind',
+    ].map((greeting) =>
+      passes(`${greeting}: a title that stands in the name`, `${greeting},\n\nThank you.\n\nAmina`, {
+        to: ['doctor'],
+      }),
+    ),
+    ...['Dear Er. Patil', 'Dear Er Patil', 'Dear Engr. Patil'].map((greeting) =>
+      passes(`${greeting}: an engineer’s`, `${greeting},\n\nThank you.\n\nAmina`, { to: ['engineer'] }),
+    ),
+    flags('by another title', 'Dear Mr Patil,\n\nThank you.\n\nAmina', 'Mr Patil', { to: ['engineer'] }),
     passes('by a given name of two words', 'Hi Wei Ming,\n\nThank you for today.\n\nAmina', { to: ['wei'] }),
     passes('by first name', 'Hi Marc,\n\nThank you for today.\n\nAmina'),
     passes('running on', 'Hi Marc, thank you for today.\n\nAmina'),

@@ -48,7 +48,11 @@ const roles = (facts: ReviewFacts): readonly Finding[] => {
     if (!isKnown && (!isRole || said.some((word) => own.has(word)))) return []
     const from = spot.from + spot.text.indexOf(words)
     const place = spot.inSubject ? spot : { from, to: from + words.length, inSubject: false }
-    return [notice(X37, 'warning', place, `“${words}” is not the role: on record it is “${role}”.`, [instead(place, role)])]
+    return [
+      notice(X37, 'warning', place, `“${words}” is not the role: on record it is “${role}”.`, [
+        instead(place, role),
+      ]),
+    ]
   })
 }
 
@@ -72,12 +76,24 @@ export const X37: Check = {
     flags('another role', 'Hi Marc,\n\nThank you for the Data Analyst role.\n\nAmina', 'Data Analyst'),
     passes('this firm, in short', 'Hi Marc,\n\nI would love to join Lanternfish.\n\nAmina'),
     passes('this firm, by its kind', 'Hi Marc,\n\nI would love to join the Studio.\n\nAmina'),
-    passes('a former employer', 'Hi Marc,\n\nAt Harbourline I cut the close. I led the team at Ironvale.\n\nAmina'),
-    passes('a firm one works for', 'Hi Marc,\n\nI work for Ironvale now, and joined Pebble in 2019.\n\nAmina'),
+    passes(
+      'a former employer',
+      'Hi Marc,\n\nAt Harbourline I cut the close. I led the team at Ironvale.\n\nAmina',
+    ),
+    passes(
+      'a firm one works for',
+      'Hi Marc,\n\nI work for Ironvale now, and joined Pebble in 2019.\n\nAmina',
+    ),
     passes('an employer that is noted', 'Hi Marc,\n\nThe team at Kestrel uses it.\n\nAmina'),
-    passes('someone one would work with', 'Hi Marc,\n\nI would love to join Inês and work with Theo.\n\nAmina'),
+    passes(
+      'someone one would work with',
+      'Hi Marc,\n\nI would love to join Inês and work with Theo.\n\nAmina',
+    ),
     passes('a tool', 'Hi Marc,\n\nI will join Zoom at ten, and know how Kafka behaves.\n\nAmina'),
-    passes('the role in short', 'Hi Marc,\n\nThank you for the Engineer role, and the Lanternfish post.\n\nAmina'),
+    passes(
+      'the role in short',
+      'Hi Marc,\n\nThank you for the Engineer role, and the Lanternfish post.\n\nAmina',
+    ),
     passes('a place', 'Hi Marc,\n\nI would love to work at Toronto, in the London job.\n\nAmina'),
   ],
 }
