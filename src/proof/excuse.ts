@@ -35,6 +35,11 @@ const around = (text: string, { from, to }: Said): readonly [start: number, end:
   return [start, end]
 }
 
+const isParticle = (word: string, after: string): boolean =>
+  /^(?:d[aeiou]s?|dell[aoe]|de[rnl]|v[ao]n|l[ae]s?|el|al|bin|binti|ibn|zu|zum|zur|te[rn]?|ap|ab|y)$/.test(
+    word,
+  ) && /^[ -]\p{Lu}/u.test(after)
+
 /** The first part of a compound: mis-dated, re-opened, co-wrote. */
 const prefix =
   /^(?:mis|re|un|co|pre|pro|non|anti|sub|semi|multi|inter|intra|ex|de|mid|post|micro|macro|ultra|bi|tri|self)$/i
@@ -88,7 +93,11 @@ export const excused = (
   if (/^an$/i.test(word) && /^\s+honour/i.test(text.slice(said.to, said.to + 12))) return true
   const bare = word.replace(/\.$/, '')
   if (!/\s/.test(word) && (isKnown(bare) || isKnown(text.slice(...around(text, said))))) return true
+  // “Luc des Rochers”: a small word before a name belongs to it.
+  if (isParticle(word, text.slice(said.to, said.to + 2))) return true
   if (said.kind !== 'Spelling') return false
+  // Nobody slips into a letter that English has not: “rēwena”, “Ngā mihi”.
+  if (/[\u0100-\u024f]/u.test(text.slice(...around(text, said)))) return true
   if (text.charAt(said.to) === '-' && prefix.test(word)) return true
   return isMadeUp(word) || isName(word, said, starts)
 }
