@@ -35,6 +35,10 @@ import { X19 } from './too-long.ts'
 import { X20 } from './too-many-questions.ts'
 import { X34 } from './unknown-name.ts'
 import { X36 } from './weekday-and-date.ts'
+import { X38 } from './joins.ts'
+import { X39 } from './said-twice.ts'
+import { X40 } from './glad-of-bad-news.ts'
+import { X41 } from './their-words.ts'
 import { X1 } from './wrong-name.ts'
 
 /** Every check. The first seven are errors and block approval; nothing else does. */
@@ -76,4 +80,8 @@ export const checks: readonly Check[] = [
   X35,
   X36,
   X37,
+  X38,
+  X39,
+  X40,
+  X41,
 ]
