@@ -25,7 +25,8 @@ const male =
 const female =
   /^(?:mrs|ms|miss|mdm|madam|madame|mme|mlle|lady|dame|sister|mother|frau|fräulein|señora|señorita|sra|srta|signora|smt|shrimati|kumari|begum|dona|doña|ibu|bu|baroness|countess|bibi)$/i
 
-const genderOf = (title: string | undefined): readonly Gender[] | undefined => {
+/** As which somebody with this title is spoken of; undefined where it is anybody’s. */
+export const genderOfTitle = (title: string | undefined): readonly Gender[] | undefined => {
   const bare = title?.replace(/\.$/, '') ?? ''
   if (male.test(bare)) return ['he']
   return female.test(bare) ? ['she'] : undefined
@@ -42,7 +43,7 @@ export const spokenOfAs = (person: Person): readonly Gender[] | undefined => {
     // Pronouns of another language, or “any”, say nothing about these.
     return known.length > 0 || /\b(?:they|them|theirs?)\b/.test(said) ? known : undefined
   }
-  return genderOf(person.honorific) ?? genderOf(partsOf(person.name).title)
+  return genderOfTitle(person.honorific) ?? genderOfTitle(partsOf(person.name).title)
 }
 
 const titles =
@@ -112,7 +113,7 @@ export const mentionsIn = (dossier: Dossier): ((sentence: Span) => readonly Ment
       if (key.length === 0 || key.every((each) => offices.has(each) && bearers([each], people).length === 0))
         return []
       const own = { ...place, text: whole }
-      const given = genderOf(title)
+      const given = genderOfTitle(title)
       const those = bearers(key, people)
       const [one] = those
       if (one && those.length === 1) {

@@ -25,14 +25,30 @@ export const X40: Check = {
         .map((spot) => {
           const [words] = /^\S+ to \S+/.exec(spot.text) ?? [spot.text]
           const place = spot.inSubject ? spot : { from: spot.from, to: spot.from + words.length }
-          return notice(X40, 'hint', place, 'What follows is no good news to them: say what it asks of one, or leave it.')
+          return notice(
+            X40,
+            'hint',
+            place,
+            'What follows is no good news to them: say what it asks of one, or leave it.',
+          )
         }),
     ),
   cases: [
-    flags('that volunteers drop off', 'Hi Marc,\n\nI was glad to hear that volunteers drop off after a month.\n\nAmina', 'glad to hear'),
-    flags('of a shortage', 'Hi Marc,\n\nIt was interesting to learn about the shortage of nurses.\n\nAmina', 'interesting to learn'),
+    flags(
+      'that volunteers drop off',
+      'Hi Marc,\n\nI was glad to hear that volunteers drop off after a month.\n\nAmina',
+      'glad to hear',
+    ),
+    flags(
+      'of a shortage',
+      'Hi Marc,\n\nIt was interesting to learn about the shortage of nurses.\n\nAmina',
+      'interesting to learn',
+    ),
     passes('that they stay', 'Hi Marc,\n\nI was glad to hear that volunteers stay for years.\n\nAmina'),
-    passes('that somebody is well again', 'Hi Marc,\n\nI’m glad to hear that the accident is behind you.\n\nAmina'),
+    passes(
+      'that somebody is well again',
+      'Hi Marc,\n\nI’m glad to hear that the accident is behind you.\n\nAmina',
+    ),
     passes('that nobody left', 'Hi Marc,\n\nI was glad to hear that nobody left.\n\nAmina'),
     passes('bad news with respect', 'Hi Marc,\n\nI was sorry to hear that volunteers drop off.\n\nAmina'),
   ],

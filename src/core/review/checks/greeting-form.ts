@@ -6,6 +6,7 @@ import type { Finding } from '../../finding.ts'
 import { flags, passes } from '../example.ts'
 import { greeted, isFor, nobody } from '../greeted.ts'
 import { plainMarks, type Span } from '../letter.ts'
+import { genderOfTitle, spokenOfAs } from '../mentions.ts'
 import { nameWords, wordsNaming } from '../names.ts'
 import { instead, notice, orNothing } from '../notice.ts'
 import { type Check, formality, letterOf, readersOf } from '../reviewed.ts'
@@ -72,15 +73,30 @@ const better = (said: string, reader: Person, tone: Formality): string | undefin
   return tone !== 'formal' && isRecordedToo(oneForm(said), reader) ? undefined : form.greeting
 }
 
+/** A title that nobody recorded is a guess; only what is recorded otherwise makes it wrong. */
+const isOnlyGuessed = (said: string, { name, called, honorific, ...rest }: Person): boolean => {
+  const title = /^(\p{L}[\p{L}']{0,20})\.? \p{Lu}/u.exec(said)?.[1]
+  if (title === undefined || called !== undefined || honorific !== undefined || partsOf(name).title)
+    return false
+  if (nameWords(name).includes(title)) return false
+  const gender = genderOfTitle(title)
+  const as = spokenOfAs({ name, ...rest })
+  return gender === undefined || as === undefined || gender.some((each) => as.includes(each))
+}
+
 const named = (name: Span, readers: readonly Person[], tone: Formality): Finding[] => {
   // Somebody else's name is X1's business.
   const reader = readers.find((each) => isFor(name.text, each))
   const form = reader && better(name.text, reader, tone)
   return reader && form
     ? [
-        notice(X17, 'warning', name, `${reader.name} is on record as “${form}”, not “${name.text}”.`, [
-          instead(name, form),
-        ]),
+        notice(
+          X17,
+          isOnlyGuessed(plainMarks(name.text), reader) ? 'hint' : 'warning',
+          name,
+          `${reader.name} is on record as “${form}”, not “${name.text}”.`,
+          [instead(name, form)],
+        ),
       ]
     : []
 }

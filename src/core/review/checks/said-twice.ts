@@ -34,7 +34,9 @@ const fourTwice = (facts: ReviewFacts): readonly Finding[] => {
       const said = run.map(({ low }) => low).join(' ')
       const before = seen.has(said)
       seen.add(said)
-      const telling = contentWords(said).filter((each) => !names.has(each) && !/^(?:thank|time|you|day)$/.test(each))
+      const telling = contentWords(said).filter(
+        (each) => !names.has(each) && !/^(?:thank|time|you|day)$/.test(each),
+      )
       if (!before || telling.length < 2 || word.from < free) return []
       const to = run.at(-1)?.to ?? word.to
       free = to
@@ -49,9 +51,13 @@ const roleTwice = (facts: ReviewFacts): readonly Finding[] => {
   if (!role.includes(' ')) return []
   const found = letterOf(facts).sentences.flatMap(({ from, text }) => {
     const at = folded(text).indexOf(role)
-    return at < 0 || folded(text).length !== text.length ? [] : [{ from: from + at, to: from + at + role.length }]
+    return at < 0 || folded(text).length !== text.length
+      ? []
+      : [{ from: from + at, to: from + at + role.length }]
   })
-  return found.slice(1).map((place) => hint(place, 'The role was named in full before: “the role” is enough.'))
+  return found
+    .slice(1)
+    .map((place) => hint(place, 'The role was named in full before: “the role” is enough.'))
 }
 
 const wish =
@@ -66,7 +72,8 @@ const wishTwice = (facts: ReviewFacts): readonly Finding[] =>
     .slice(1)
     .map((place) => hint(place, 'That you would like to work there was said before: once is enough.'))
 
-const greeting = /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\b(?: (?:again|there|\p{Lu}[\p{L}\p{M}'-]*)){0,3}[,!.]/iu
+const greeting =
+  /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\b(?: (?:again|there|\p{Lu}[\p{L}\p{M}'-]*)){0,3}[,!.]/iu
 
 const greetedTwice = (facts: ReviewFacts): readonly Finding[] => {
   const letter = letterOf(facts)
@@ -93,7 +100,14 @@ const marksMixed = (facts: ReviewFacts): readonly Finding[] => {
   const { sentences } = letterOf(facts)
   return currencies.flatMap((marks) => {
     const found = marks
-      .map((mark) => sentences.flatMap(({ from, text }) => [...text.matchAll(mark)].map(({ 0: said, index }) => ({ from: from + index, to: from + index + said.length }))))
+      .map((mark) =>
+        sentences.flatMap(({ from, text }) =>
+          [...text.matchAll(mark)].map(({ 0: said, index }) => ({
+            from: from + index,
+            to: from + index + said.length,
+          })),
+        ),
+      )
       .filter((places) => places.length > 0)
       .map(([place]) => place)
       .toSorted((one, other) => (one?.from ?? 0) - (other?.from ?? 0))
@@ -104,13 +118,22 @@ const marksMixed = (facts: ReviewFacts): readonly Finding[] => {
 
 /** Three sentences in a row that begin with “I”, or with “it”. */
 const sameStart = (facts: ReviewFacts): readonly Finding[] => {
-  const { sentences } = letterOf(facts)
+  const { text: all, sentences } = letterOf(facts)
   const starts = sentences.map(({ text }) => /^(I|It)\b/.exec(text)?.[1])
+  // A new paragraph is a new breath.
+  const goesOn = (at: number) =>
+    !/\n[ \t]*\n/.test(all.slice(sentences[at - 1]?.to ?? 0, sentences[at]?.from))
   return sentences.flatMap(({ from }, at) => {
     const one = starts[at]
-    const third = one !== undefined && starts[at - 1] === one && starts[at - 2] === one && starts[at - 3] !== one
+    const same = (back: number) => at >= back && starts[at - back] === one && goesOn(at - back + 1)
+    const third = one !== undefined && same(1) && same(2) && !same(3)
     return third
-      ? [hint({ from, to: from + one.length }, `The third sentence in a row that begins with “${one}”: begin one with what it is about.`)]
+      ? [
+          hint(
+            { from, to: from + one.length },
+            `The third sentence in a row that begins with “${one}”: begin one with what it is about.`,
+          ),
+        ]
       : []
   })
 }
@@ -133,7 +156,11 @@ export const X39: Check = {
       'Hi Marc,\n\nThe build farm story stayed with me. I told my sister the build farm story today.\n\nAmina',
       'the build farm story',
     ),
-    flags('the role in full', 'Hi Marc,\n\nThe Gameplay Engineer role is mine. A Gameplay Engineer draws.\n\nAmina', 'Gameplay Engineer'),
+    flags(
+      'the role in full',
+      'Hi Marc,\n\nThe Gameplay Engineer role is mine. A Gameplay Engineer draws.\n\nAmina',
+      'Gameplay Engineer',
+    ),
     flags(
       'the wish',
       'Hi Marc,\n\nI would love to join you. Your boats float. I’d be glad to work with you.\n\nAmina',
@@ -142,8 +169,14 @@ export const X39: Check = {
     flags('a second greeting', 'Hi Marc,\n\nHello again! The boats float.\n\nAmina', 'Hello again!'),
     flags('two marks', 'Hi Marc,\n\nI saved £40 a day, and GBP 300 a week.\n\nAmina', 'GBP'),
     flags('three of I', 'Hi Marc,\n\nI came. I saw the boats. I smiled.\n\nAmina', 'I'),
-    passes('courtesy', 'Hi Marc,\n\nThank you for your time today. And thank you for your time on the phone.\n\nAmina'),
-    passes('the role once, then in short', 'Hi Marc,\n\nThe Gameplay Engineer role is mine. The role fits.\n\nAmina'),
+    passes(
+      'courtesy',
+      'Hi Marc,\n\nThank you for your time today. And thank you for your time on the phone.\n\nAmina',
+    ),
+    passes(
+      'the role once, then in short',
+      'Hi Marc,\n\nThe Gameplay Engineer role is mine. The role fits.\n\nAmina',
+    ),
     passes('one wish', 'Hi Marc,\n\nI would love to join you. I would like to see the boats again.\n\nAmina'),
     passes('two currencies', 'Hi Marc,\n\nI ran a budget of £40k in Leeds and €30k in Cork.\n\nAmina'),
     passes('two of I', 'Hi Marc,\n\nI came. I saw the boats. They float. I smiled.\n\nAmina'),

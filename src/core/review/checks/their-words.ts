@@ -45,7 +45,9 @@ const judge = (facts: ReviewFacts): readonly Finding[] => {
         .filter(([, to]) => to.includes(english))
         .flatMap(([said, , put]) =>
           spots(facts, said).map((spot) =>
-            notice(X41, 'hint', spot, `${englishes[english].says} readers say “${put.trim()}”.`, [instead(spot, put)]),
+            notice(X41, 'hint', spot, `${englishes[english].says} readers say “${put.trim()}”.`, [
+              instead(spot, put),
+            ]),
           ),
         )
 }
@@ -59,10 +61,17 @@ export const X41: Check = {
   cases: [
     flags('a fortnight, in Canada', 'Hi Marc,\n\nI can start in a fortnight.\n\nAmina', 'fortnight'),
     flags('lakh, in Britain', 'Dear Ms Forsyth,\n\nI saved 12 lakh.\n\nCallum', 'lakh', { at: 'chambers' }),
-    flags('a parking lot, in Britain', 'Dear Ms Forsyth,\n\nThe parking lot was full.\n\nCallum', 'parking lot', {
+    flags(
+      'a parking lot, in Britain',
+      'Dear Ms Forsyth,\n\nThe parking lot was full.\n\nCallum',
+      'parking lot',
+      {
+        at: 'chambers',
+      },
+    ),
+    passes('a fortnight, in Britain', 'Dear Ms Forsyth,\n\nI can start in a fortnight.\n\nCallum', {
       at: 'chambers',
     }),
-    passes('a fortnight, in Britain', 'Dear Ms Forsyth,\n\nI can start in a fortnight.\n\nCallum', { at: 'chambers' }),
     passes('until', 'Hi Marc,\n\nI drew till ten.\n\nAmina'),
     passes('a parking lot, in Canada', 'Hi Marc,\n\nThe parking lot was full.\n\nAmina'),
   ],
