@@ -44,7 +44,16 @@ const isGrown = (word: string): boolean => {
 
 /** A blank was forgotten between everyday words only; “ranchera” is no “ranch era”. */
 const isEveryday = ({ suggestions }: Said): boolean =>
-  suggestions.some(({ text }) => text.split(' ').every((part) => isCommon(part) || part.length < 3 && /^(?:a|i|in|is|it|of|on|or|to|we|he|at|as|an|be|by|do|go|if|me|my|no|so|up|us)$/i.test(part)))
+  suggestions.some(({ text }) =>
+    text
+      .split(' ')
+      .every(
+        (part) =>
+          isCommon(part) ||
+          (part.length < 3 &&
+            /^(?:a|i|in|is|it|of|on|or|to|we|he|at|as|an|be|by|do|go|if|me|my|no|so|up|us)$/i.test(part)),
+      ),
+  )
 
 /** What is compared of a word: a possessive says nothing about it. */
 const stem = (word: string): string => folded(word).replace(/'s?$/, '')

@@ -9,7 +9,7 @@ export const gaps: readonly RegExp[] = [
   /\[(?!(?:sic|sics|\d+|\.\.\.|…|video|audio)\])(?=[^\]\n\p{L}]{0,200}\p{L}[^\]\n])[^\]\n]{2,300}\](?!\()/giu,
   /\b(?:X{3,}|TB[ACD]|TODO|FIXME|lorem ipsum)\b(?!\s*[LX])/gi,
   // “XX lakh”, “X.X%”, “XX/XX”; a roman numeral stands behind what it counts.
-  /(?<!\b(?:Bowl|Chapter|Part|Volume|Pope|Title|Act|Book|Louis|Century|Appendix) )(?<![\p{L}\d./-])(?:X{2}|X[./]X{1,4}|XX[./-]XX(?:[./-]X{2,4})?)(?![\p{L}\d]|-ray)/gu,
+  /(?<!\b(?:Bowl|Chapter|Part|Volume|Pope|Title|Act|Book|Louis|Century|Appendix) )(?<![\p{L}\d./-])(?:XX[./-]XX(?:[./-]X{2,4})?|X[./]X{1,4}|X{2})(?![\p{L}\d]|-ray)/gu,
   // Told to whoever fills it in, in capitals.
   /\bINSERT\b(?! INTO\b)(?: [A-Z]{2,}){0,4}/g,
   /_{3,}|\?{3,}|\.{6,}/g,

@@ -178,7 +178,7 @@ export const otherFirmsIn = (sentence: Span, text: string, recorded: Recorded): 
       const wished = wish.test(about)
       // “Join” and “how … runs” can hardly be about what was; a team or a day somewhere can.
       const mayBePast = !wished && (at > 1 || /\bwork/i.test(whole))
-      const isPast = mayBePast && (past.test(about.replace(whole, '')) || isFormer(trimmed, text, from))
+      const isPast = mayBePast && (past.test(about) || isFormer(trimmed, text, from))
       return isPast ? [] : [{ from, to: from + trimmed.length, text: trimmed, known }]
     }),
   )

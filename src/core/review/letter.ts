@@ -96,6 +96,11 @@ const inlineClosing =
 
 const signed = /^[-—– ]*\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*){0,3}$/u
 
+const isForeignClose = (line: string): boolean =>
+  /^\p{Lu}[\p{L}\p{M}' -]{1,40},$/u.test(line) &&
+  !/^(?:peace|laters?|ttyl|bye|toodles|hooroo|catch)/i.test(line) &&
+  !line.split(/[ ,]+/).some((word) => word !== '' && isCommon(word))
+
 const linesOf = (text: string, from: number): Span[] => {
   let at = from
   return text
@@ -140,7 +145,7 @@ const endingIn = (text: string, from: number): Ending => {
     before &&
     said.length > 2 &&
     signed.test(last.text) &&
-    /^\p{Lu}[\p{L}\p{M}' -]{1,40},$/u.test(before.text)
+    isForeignClose(before.text)
   )
     return { closing: before, signature: last, at: before.from }
   const inline = last && inlineClosing.exec(last.text)

@@ -59,6 +59,10 @@ export interface Reviewed {
   readonly proofread?: readonly Finding[]
 }
 
+/** Of the other opportunities, what a letter may be mistaken in. */
+export const besideReview = (dossiers: readonly Dossier[]): NonNullable<Reviewed['beside']> =>
+  dossiers.map(({ opportunity: { role, company } }) => ({ role, company: company.name }))
+
 export interface ReviewFacts {
   readonly reviewed: Reviewed
   readonly dossier: Dossier

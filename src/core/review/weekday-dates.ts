@@ -60,8 +60,9 @@ const daysOf = (groups: Readonly<Record<string, string | undefined>>, now: Day):
 export const datedIn = (text: string, now: Day): readonly Dated[] =>
   [...text.matchAll(together)].flatMap(({ 0: whole, groups = {}, index }) => {
     const days = daysOf(groups, now)
+    const text = whole.replace(/\.$/, '')
     const weekday = numberOf(groups.weekday ?? '', weekdays)
-    return days.length === 0 ? [] : [{ from: index, to: index + whole.length, text: whole, weekday, days }]
+    return days.length === 0 ? [] : [{ from: index, to: index + text.length, text, weekday, days }]
   })
 
 /** “Tuesday, 24 November”. */

@@ -11,7 +11,7 @@ const bad =
 
 /** The news turned out well, or is of what does not happen. */
 const turned =
-  /\b(?:no|not|never|nobody|none|few(?:er)?|less|without|n't|recover\w*|better|back|re-?open\w*|fixed|solved|survived|over|past|behind you|stopped|avoid\w*|prevent\w*|cut|reduc\w+|halved|down|despite|after|instead)\b/i
+  /\b(?:no|not|never|nobody|none|few(?:er)?|less|without|n't|recover\w*|better|re-?open\w*|fixed|solved|survived|behind you|stopped|avoid\w*|prevent\w*|cut|reduc\w+|halved|despite|instead|came back|are back|is back)\b/i
 
 export const X40: Check = {
   id: 'X40',

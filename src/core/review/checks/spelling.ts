@@ -5,8 +5,8 @@ import { type Check, pointsOf } from '../reviewed.ts'
 
 const wordsNoted = (dossier: Dossier): ReadonlySet<string> =>
   new Set(
-    [...pointsOf(dossier).map(({ text }) => text), ...dossier.promises.map(({ what }) => what)].flatMap((text) =>
-      folded(text).split(/[^\p{L}\p{M}'-]+/u),
+    [...pointsOf(dossier).map(({ text }) => text), ...dossier.promises.map(({ what }) => what)].flatMap(
+      (text) => folded(text).split(/[^\p{L}\p{M}'-]+/u),
     ),
   )
 
