@@ -16,7 +16,7 @@ const isMadeUp = (word: string): boolean =>
   /[+#&/]/.test(word)
 
 const before =
-  /^(?:re|un|sub|micro|mini|multi|non|pre|co|over|under|out|inter|intra|mis|de|dis|super|semi|anti|auto|bio|cyber|geo|hyper|mega|nano|neuro|photo|post|pro|pseudo|tele|trans|ultra)(?=\p{Ll}{4})/u
+  /^(?:re|un|sub|micro|mini|multi|non|pre|co|over|under|out|inter|intra|mis|de|dis|super|semi|anti|auto|bio|cyber|geo|hyper|mega|nano|neuro|photo|post|pro|pseudo|tele|trans|ultra)(?=\p{Ll}{5})/u
 
 const isWord = (word: string): boolean => {
   const kinds = kindsOf(word)

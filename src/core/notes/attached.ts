@@ -15,7 +15,6 @@ const wordings: readonly string[] = [
   '(?:attached|enclosed)(?= ?[:)])',
   '\\bPFA\\b',
   `(?:here (?:is|are|'s|comes?)|sending(?: you)?|I'm sending(?: you)?|this is|you have|including|I include|I've included|I have included) (?:my|the|our|a|an) (?:[^.!?\\n]{1,40}? )?as an? (?:PDF|attachment|Word|file|zip|spreadsheet|photo|slide deck)\\b`,
-  `(?:here (?:is|are)|here's|I'm including|I have included|I've included|I include) (?:my|the|our|a copy of (?:my|the)|copies of (?:my|the)) (?:\\w+ ){0,3}${paper}(?= (?:for|that|you asked|we (?:spoke|talked)|as promised|I promised|I mentioned|with)|[.,:;!]|$)`,
   `(?:my|the|our) (?:\\w+ ){0,2}${paper} (?:is|are|comes?|goes|travels?) (?:along )?(?:with|to) this (?:e-?mail|message|mail|note|letter)`,
 ]
 

@@ -72,10 +72,11 @@ const ownWords = (company: string): readonly string[] => {
   return own.length > 0 ? own : all
 }
 
+/** The words of texts without marks around them: “(Kestrel),” is Kestrel. */
 const wordsIn = (texts: readonly (string | undefined)[]): readonly string[] =>
   texts
     .flatMap((text) => nameWords(text ?? ''))
-    .map((word) => folded(word).replace(/'s?$|[.,;:!?)"]+$|^[("]+/g, ''))
+    .map((word) => (/[\p{L}\d][\p{L}\p{M}\d'&-]*/u.exec(folded(word))?.[0] ?? '').replace(/'s?$/, ''))
 
 /** All that a dossier names, and the firms that are not this one. */
 export const recordedIn = (dossier: Dossier, beside: readonly { readonly company: string }[]): Recorded => {
