@@ -139,6 +139,12 @@ export const excused = (
   // “Luc des Rochers”: a small word before a name belongs to it.
   if (isParticle(word, text.slice(said.to, said.to + 2))) return true
   if (said.rule === 'SplitWords' && (isBuilt(word) || isGrown(word) || !isEveryday(said))) return true
+  // “How Excel handles it”: what begins with a capital inside a sentence is no verb that lacks its “to”.
+  if (
+    said.suggestions.some(({ text: added }) => added.trim() === 'to') &&
+    /^\s\p{Lu}/u.test(text.slice(said.to, said.to + 2))
+  )
+    return true
   if (said.kind !== 'Spelling') return false
   // Nobody slips into a letter that English has not: “rēwena”, “Ngā mihi”.
   if (/[\u0100-\u024f]/u.test(text.slice(...around(text, said)))) return true

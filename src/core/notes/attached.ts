@@ -14,6 +14,7 @@ const wordings: readonly string[] = [
   '(?:in|see|as|with|as an|per) (?:the|an|my|this) (?:attachment|enclosure)s?',
   '(?:attached|enclosed)(?= ?[:)])',
   '\\bPFA\\b',
+  '(?<=[.!?\\n] ?)attaching (?:here|herewith|my|the|a|an|our|both|two)\\b',
   `(?:here (?:is|are|'s|comes?)|sending(?: you)?|I'm sending(?: you)?|this is|you have|including|I include|I've included|I have included) (?:my|the|our|a|an) (?:[^.!?\\n]{1,40}? )?as an? (?:PDF|attachment|Word|file|zip|spreadsheet|photo|slide deck)\\b`,
   `(?:my|the|our) (?:\\w+ ){0,2}${paper} (?:is|are|comes?|goes|travels?) (?:along )?(?:with|to) this (?:e-?mail|message|mail|note|letter)`,
 ]

@@ -21,7 +21,7 @@ const frames: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(
-    `(?<frame>\\b[Hh]ow (?:the )?)${name}(?= (?:runs?|operates?|works? (?!in\\b|under\\b)|treats?|hires?|trains?|grows?|looks? after|does (?:it|things|this)|manages?|serves?|supports?|cares?|approaches|invests?|measures?|plans?|teaches|teach|builds? teams)\\b)`,
+    `(?<frame>\\b(?:[Hh]ow|[Tt]he way(?: that)?) (?:the )?)${name}(?= (?:runs?|operates?|works? (?!in\\b|under\\b)|treats?|hires?|trains?|grows?|looks? after|does (?:it|things|this)|manages?|serves?|supports?|cares?|approaches|invests?|measures?|plans?|teaches|teach|builds? teams)\\b)`,
     'gu',
   ),
   new RegExp(
@@ -36,6 +36,15 @@ const frames: readonly RegExp[] = [
     `(?<frame>\\b(?:contribute to|interest in|interested in|part of|thank you to|thanks to|on behalf of|commitment to) (?:the team at )?(?:the )?)${name}`,
     'gu',
   ),
+]
+
+/** Where one would be, give or begin: only with a wish in the clause. */
+const wished: readonly RegExp[] = [
+  new RegExp(
+    `(?<frame>\\b(?:serve|start|begin|be|teach|train|nurse|cook|grow|stay|settle|learn|build a career|succeed|be based) (?:at|with) (?:the )?)${name}`,
+    'gu',
+  ),
+  new RegExp(`(?<frame>\\b(?:bring|give|offer|contribute|add) [^.;,\\n]{1,40}? to (?:the )?)${name}`, 'gu'),
 ]
 
 /** The clause is about what one did elsewhere: a firm there may be any. */
@@ -166,7 +175,7 @@ const isFormer = (firm: string, text: string, at: number): boolean => {
 
 /** Names of firms that stand where this one's would; `text` is the whole letter. */
 export const otherFirmsIn = (sentence: Span, text: string, recorded: Recorded): readonly OtherFirm[] =>
-  frames.flatMap((frame, at) =>
+  [...frames, ...wished].flatMap((frame, at) =>
     [...sentence.text.matchAll(frame)].flatMap(({ groups = {}, index, 0: whole }): readonly OtherFirm[] => {
       const { firm = '', frame: before = '' } = groups
       const from = sentence.from + index + before.length
@@ -176,9 +185,10 @@ export const otherFirmsIn = (sentence: Span, text: string, recorded: Recorded): 
       const known = recorded.others.some((other) => other.every((word) => low.includes(word)))
       if (!known && isFine(words, recorded)) return []
       const about = clauseAround(text, sentence.from + index, from + firm.length)
-      const wished = wish.test(about)
+      const isWish = wish.test(about)
+      if (at >= frames.length && !isWish) return []
       // “Join” and “how … runs” can hardly be about what was; a team or a day somewhere can.
-      const mayBePast = !wished && (at > 1 || /\bwork/i.test(whole))
+      const mayBePast = !isWish && (at > 1 || /\bwork/i.test(whole))
       const isPast = mayBePast && (past.test(about) || isFormer(trimmed, text, from))
       return isPast ? [] : [{ from, to: from + trimmed.length, text: trimmed, known }]
     }),

@@ -140,13 +140,7 @@ const endingIn = (text: string, from: number): Ending => {
   const last = said.at(-1)
   const before = said.at(-2)
   // “Ngā mihi,” and a name: a few words with a comma over a signature close a letter in any language.
-  if (
-    last &&
-    before &&
-    said.length > 2 &&
-    signed.test(last.text) &&
-    isForeignClose(before.text)
-  )
+  if (last && before && said.length > 2 && signed.test(last.text) && isForeignClose(before.text))
     return { closing: before, signature: last, at: before.from }
   const inline = last && inlineClosing.exec(last.text)
   if (last && inline) {

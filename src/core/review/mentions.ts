@@ -21,7 +21,7 @@ export interface Mention extends Span {
 }
 
 const male =
-  /^(?:mr|mister|sir|lord|fr|father|brother|bro|herr|señor|senor|sr|monsieur|signor|shri|sri|shree|don|dom|pak|bapak|baron|count|mzee|bwana)$/i
+  /^(?:m|mr|mister|sir|lord|fr|father|brother|bro|herr|señor|senor|sr|monsieur|signor|shri|sri|shree|don|dom|pak|bapak|baron|count|mzee|bwana)$/i
 const female =
   /^(?:mrs|ms|miss|mdm|madam|madame|mme|mlle|lady|dame|sister|mother|frau|fräulein|señora|señorita|sra|srta|signora|smt|shrimati|kumari|begum|dona|doña|ibu|bu|baroness|countess|bibi)$/i
 

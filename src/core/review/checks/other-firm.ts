@@ -68,6 +68,12 @@ export const X37: Check = {
   cases: [
     flags('to join another', 'Hi Marc,\n\nI would love to join Kestrel Games.\n\nAmina', 'Kestrel Games'),
     flags('to work at another', 'Hi Marc,\n\nI’d be proud to work at Ironvale.\n\nAmina', 'Ironvale'),
+    flags('to bring it to another', 'Hi Marc,\n\nI hope to bring that to Ironvale.\n\nAmina', 'Ironvale'),
+    flags('the way another runs', 'Hi Marc,\n\nI like the way Ironvale plans its year.\n\nAmina', 'Ironvale'),
+    passes(
+      'what one brought to another',
+      'Hi Marc,\n\nI brought that to Ironvale, and taught at Pebble.\n\nAmina',
+    ),
     flags('how another runs', 'Hi Marc,\n\nI liked how Ironvale runs its builds.\n\nAmina', 'Ironvale'),
     flags('the team at another', 'Hi Marc,\n\nPlease greet the team at Ironvale.\n\nAmina', 'Ironvale'),
     flags('an opportunity beside this one', 'Hi Marc,\n\nThe work at Pebble is mine.\n\nAmina', 'Pebble', {
