@@ -49,7 +49,7 @@ const wished: readonly RegExp[] = [
 
 /** The clause is about what one did elsewhere: a firm there may be any. */
 const past =
-  /\b(?:worked|was|were|spent|led|ran|built|cut|did|had|made|joined|left|used to|my (?:time|years?|last|first|old|former|previous|current|present|own|work|job|role|team|boss|days)|years|since|until|used|in (?:19|20)\d\d|ago|currently|I (?:am|'m|lead|run|work|manage|teach|look after|have)|offer (?:from|at|with)|other offer|colleagues?|friends?|brother|sister|mother|father|husband|wife|still us\w+|let me|taught me|gave me|showed me)\b/i
+  /\b(?:worked|was|were|spent|led|ran|built|cut|did|had|made|joined|left|used to|my (?:time|years?|last|first|old|former|previous|current|present|own|work|job|role|team|boss|days)|years|since|until|used|in (?:19|20)\d\d|ago|currently|I (?:am|'m|lead|run|work|manage|teach|look after|have (?:been|worked|run|led|taught|built))|offer (?:from|at|with)|other offer|colleagues?|friends?|brother|sister|mother|father|husband|wife|still us\w+|let me|taught me|gave me|showed me)\b/i
 
 /** The clause is about what one would do. */
 const wish =
@@ -193,3 +193,17 @@ export const otherFirmsIn = (sentence: Span, text: string, recorded: Recorded): 
       return isPast ? [] : [{ from, to: from + trimmed.length, text: trimmed, known }]
     }),
   )
+
+/** A firm of another opportunity, wherever it stands: only what one did there, or its offer, is said in this letter. */
+export const besideIn = (sentence: Span, recorded: Recorded): readonly OtherFirm[] =>
+  recorded.others.flatMap((other) => {
+    const [first = ''] = other
+    if (first.length < 4 || isCommon(first)) return []
+    return [...sentence.text.matchAll(/\p{Lu}[\p{L}\p{M}\d&'-]{2,40}/gu)].flatMap(({ 0: word, index }) => {
+      const bare = word.replace(/'s?$/, '')
+      if (folded(bare) !== first) return []
+      const about = clauseAround(sentence.text, index, index + word.length)
+      const from = sentence.from + index
+      return past.test(about) ? [] : [{ from, to: from + bare.length, text: bare, known: true }]
+    })
+  })

@@ -2,7 +2,7 @@ import { contentWords } from '../../english/content.ts'
 import { folded } from '../../english/nearest.ts'
 import type { Finding } from '../../finding.ts'
 import { flags, passes } from '../example.ts'
-import { otherFirmsIn, recordedIn } from '../firms.ts'
+import { besideIn, otherFirmsIn, recordedIn } from '../firms.ts'
 import { instead, notice, orNothing, spots } from '../notice.ts'
 import { type Check, letterOf, type ReviewFacts } from '../reviewed.ts'
 
@@ -14,7 +14,7 @@ const firms = (facts: ReviewFacts): readonly Finding[] => {
   const seen = new Set<number>()
   const { sentences, text } = letterOf(facts)
   return sentences
-    .flatMap((sentence) => otherFirmsIn(sentence, text, recorded))
+    .flatMap((sentence) => [...otherFirmsIn(sentence, text, recorded), ...besideIn(sentence, recorded)])
     .filter(({ from }) => !seen.has(from) && seen.add(from))
     .map((place) => {
       const says = place.known
@@ -78,6 +78,17 @@ export const X37: Check = {
     flags('the team at another', 'Hi Marc,\n\nPlease greet the team at Ironvale.\n\nAmina', 'Ironvale'),
     flags('an opportunity beside this one', 'Hi Marc,\n\nThe work at Pebble is mine.\n\nAmina', 'Pebble', {
       beside: [{ company: 'Pebble', role: 'Artist' }],
+    }),
+    flags(
+      'that opportunity, anywhere',
+      'Hi Marc,\n\nI have long admired Pebblewick for its boats.\n\nAmina',
+      'Pebblewick',
+      {
+        beside: [{ company: 'Pebblewick Ltd', role: 'Artist' }],
+      },
+    ),
+    passes('its offer', 'Hi Marc,\n\nI have an offer from Pebblewick.\n\nAmina', {
+      beside: [{ company: 'Pebblewick Ltd', role: 'Artist' }],
     }),
     flags('another role', 'Hi Marc,\n\nThank you for the Data Analyst role.\n\nAmina', 'Data Analyst'),
     passes('this firm, in short', 'Hi Marc,\n\nI would love to join Lanternfish.\n\nAmina'),
