@@ -1,7 +1,6 @@
 import { awaited } from '../dossier/awaited.ts'
 import type { Day, Dossier } from '../dossier/dossier.ts'
 import { months, weekdays } from '../english/calendar-names.ts'
-import { contentWords } from '../english/content.ts'
 import type { Span } from './letter.ts'
 import { followed, type ReviewFacts, reading } from './reviewed.ts'
 import { inFull } from './weekday-dates.ts'
@@ -14,7 +13,7 @@ const day = new RegExp(
   'gi',
 )
 
-interface Said extends Span {
+export interface Said extends Span {
   readonly weekday?: number
   readonly date?: number
   readonly month?: number
@@ -23,7 +22,7 @@ interface Said extends Span {
 const numberOf = (name: string, names: readonly string[]): number =>
   names.findIndex((each) => each.toLowerCase().startsWith(name.toLowerCase().slice(0, 3))) + 1
 
-const saidIn = (clause: Span): readonly Said[] =>
+export const saidIn = (clause: Span): readonly Said[] =>
   [...clause.text.matchAll(day)].flatMap(({ 0: whole, groups = {}, index }) => {
     const date = groups.date ?? groups.then
     const month = groups.month ?? groups.first
@@ -58,7 +57,7 @@ const mine =
 
 const breaks = /[;:]|, (?=(?:and|but|so) (?:I|we|you)\b)| (?:and|but|so) (?=(?:I|you)\b)/g
 
-const clausesOf = (sentence: Span): readonly Span[] => {
+export const clausesOf = (sentence: Span): readonly Span[] => {
   const found: Span[] = []
   let start = 0
   for (const stop of [...sentence.text.matchAll(breaks), { index: sentence.text.length, 0: '' }]) {
@@ -101,48 +100,4 @@ export const heardOtherwise = (facts: ReviewFacts): ((sentence: Span) => readonl
         known,
         message: `On record is ${inFull(known)}, the latest day known: which is it?`,
       }))
-}
-
-const ownPromise = /\bI(?:'ll| will|'m going to| am going to| can| shall)\b/
-
-/** The day that is said, the first from the day of writing on. */
-const comingDay = ({ weekday, date, month }: Said, from: Day): Day | undefined =>
-  Array.from({ length: 60 }, (_, days) => from.add({ days })).find((each) =>
-    date === undefined
-      ? each.dayOfWeek === weekday
-      : each.day === date && (month === undefined || each.month === month),
-  )
-
-/** Days on which one says one will do what was promised for an earlier one. */
-export const promisedOtherwise = (facts: ReviewFacts): ((sentence: Span) => readonly Otherwise[]) => {
-  const now = reading(facts)?.sentAt.toPlainDate()
-  const open = facts.dossier.promises.filter(
-    ({ by, kept, due, condition, who }) =>
-      by === 'me' && !kept && due && condition === undefined && (!who || facts.reviewed.to.includes(who)),
-  )
-  if (!now || open.length === 0) return () => []
-  return (sentence) =>
-    clausesOf(sentence)
-      .filter(({ text }) => ownPromise.test(text))
-      .flatMap((clause) => {
-        const words = new Set(contentWords(clause.text))
-        const shared = (what: string) =>
-          contentWords(what).filter(
-            (word) => words.has(word) && !/^(?:send|bring|write|shar|giv)$/.test(word),
-          ).length
-        const meant = open.filter(({ what }) => shared(what) > 0)
-        const [one] = meant
-        if (!one?.due || meant.length > 1) return []
-        const { due } = one
-        return saidIn(clause)
-          .filter((said) => {
-            const day = comingDay(said, now)
-            return day !== undefined && Temporal.PlainDate.compare(day, due) > 0
-          })
-          .map((said) => ({
-            ...said,
-            known: due,
-            message: `You promised it by ${inFull(due)}: which is it?`,
-          }))
-      })
 }

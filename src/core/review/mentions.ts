@@ -1,15 +1,12 @@
 import type { Dossier, Person } from '../dossier/dossier.ts'
-import { partsOf } from '../dossier/name.ts'
 import { isCommon } from '../english/common-words.ts'
 import { folded } from '../english/nearest.ts'
 import { properNouns } from '../english/proper.ts'
 import { isShortFor } from '../english/short-names.ts'
 import { canBe, verbReading } from '../english/verb-forms.ts'
+import { type Gender, genderOfTitle, spokenOfAs } from './genders.ts'
 import type { Span } from './letter.ts'
 import { nameWords, wordsNaming } from './names.ts'
-
-/** How somebody is spoken of. “They” is never wrong, so only the other two are told apart. */
-export type Gender = 'he' | 'she'
 
 /** Somebody who is named or spoken of in a text. */
 export interface Mention extends Span {
@@ -18,32 +15,6 @@ export interface Mention extends Span {
   /** As which they may be spoken of; undefined where nobody knows. */
   readonly as?: readonly Gender[]
   readonly name?: string
-}
-
-const male =
-  /^(?:m|mr|mister|sir|lord|fr|father|brother|bro|herr|señor|senor|sr|monsieur|signor|shri|sri|shree|don|dom|pak|bapak|baron|count|mzee|bwana)$/i
-const female =
-  /^(?:mrs|ms|miss|mdm|madam|madame|mme|mlle|lady|dame|sister|mother|frau|fräulein|señora|señorita|sra|srta|signora|smt|shrimati|kumari|begum|dona|doña|ibu|bu|baroness|countess|bibi)$/i
-
-/** As which somebody with this title is spoken of; undefined where it is anybody’s. */
-export const genderOfTitle = (title: string | undefined): readonly Gender[] | undefined => {
-  const bare = title?.replace(/\.$/, '') ?? ''
-  if (male.test(bare)) return ['he']
-  return female.test(bare) ? ['she'] : undefined
-}
-
-/** As which a person may be spoken of, by their pronouns, else by their title; `[]` for who is only “they”. */
-export const spokenOfAs = (person: Person): readonly Gender[] | undefined => {
-  if (person.pronouns) {
-    const said = person.pronouns.toLowerCase()
-    const known = [
-      ...(/\b(?:he|him|his)\b/.test(said) ? (['he'] as const) : []),
-      ...(/\b(?:she|her|hers)\b/.test(said) ? (['she'] as const) : []),
-    ]
-    // Pronouns of another language, or “any”, say nothing about these.
-    return known.length > 0 || /\b(?:they|them|theirs?)\b/.test(said) ? known : undefined
-  }
-  return genderOfTitle(person.honorific) ?? genderOfTitle(partsOf(person.name).title)
 }
 
 const titles =

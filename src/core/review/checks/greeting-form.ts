@@ -1,15 +1,15 @@
 import { addressForm } from '../../dossier/address.ts'
 import type { Formality, Person } from '../../dossier/dossier.ts'
 import { partsOf } from '../../dossier/name.ts'
-import { folded } from '../../english/nearest.ts'
 import type { Finding } from '../../finding.ts'
 import { flags, passes } from '../example.ts'
+import { genderOfTitle, spokenOfAs } from '../genders.ts'
 import { greeted, isFor, nobody } from '../greeted.ts'
 import { plainMarks, type Span } from '../letter.ts'
-import { genderOfTitle, spokenOfAs } from '../mentions.ts'
-import { nameWords, wordsNaming } from '../names.ts'
+import { nameWords } from '../names.ts'
 import { instead, notice, orNothing } from '../notice.ts'
 import { type Check, formality, letterOf, readersOf } from '../reviewed.ts'
+import { isTitled } from '../titles.ts'
 
 /** "Ms." and "Ms", one apostrophe and another, with a courtesy after the name or without, are one form. */
 const oneForm = (name: string): string =>
@@ -18,41 +18,6 @@ const oneForm = (name: string): string =>
     .replace(/^(\p{L}{2,4})\.(?= )/u, '$1')
     .replace(/[ -](?:ji|jee|san|sensei|sahib|saheb|garu|bey|hanım)$/iu, '')
     .trim()
-
-/** One title in two lengths: “Prof.” and “Professor”, “Er.” and “Engr”. */
-const longer: Readonly<Record<string, string>> = {
-  professor: 'prof',
-  doctor: 'dr',
-  father: 'fr',
-  reverend: 'rev',
-  engineer: 'er',
-  engr: 'er',
-  advocate: 'adv',
-  mister: 'mr',
-  madam: 'mdm',
-  shrimati: 'smt',
-}
-
-const titleWords = (title: string): readonly string[] =>
-  folded(title)
-    .split(/[\s.]+/)
-    .filter((word) => word !== '')
-    .map((word) => longer[word] ?? word)
-
-/** The title is on record, as a field or in the name, and what follows it is a part of the name. */
-const isTitled = (said: string, person: Person): boolean => {
-  const recorded = [person.honorific, partsOf(person.name).title].map((title) => titleWords(title ?? ''))
-  const words = said.split(/[\s.]+/).filter((word) => word !== '')
-  const known = new Set([...nameWords(person.name), person.called ?? '', ...wordsNaming(person)].map(folded))
-  return recorded.some((title) => {
-    const all = titleWords(said)
-    // “Dr Rao” of a “Prof. Dr. Rao”: one of two titles will do.
-    const count = title.findIndex((_, from) => title.slice(from).every((word, at) => all[at] === word))
-    if (count < 0) return false
-    const rest = words.slice(title.length - count)
-    return rest.length > 0 && rest.every((word) => known.has(folded(word)))
-  })
-}
 
 /**
  * Where the house is not formal, one more form is on record: a given name of several words, “Wei Ming”. Whoever is `called` something

@@ -1,6 +1,7 @@
 import { flags, passes } from '../example.ts'
+import type { Gender } from '../genders.ts'
 import type { Span } from '../letter.ts'
-import { type Gender, type Mention, mentionsIn } from '../mentions.ts'
+import { type Mention, mentionsIn } from '../mentions.ts'
 import { notice, orNothing } from '../notice.ts'
 import { type Check, letterOf, type ReviewFacts, readersOf } from '../reviewed.ts'
 

@@ -1,6 +1,7 @@
 import { flags, passes, saidFirst } from '../example.ts'
-import { heardOtherwise, promisedOtherwise } from '../hear-by.ts'
+import { heardOtherwise } from '../hear-by.ts'
 import { notice, orNothing } from '../notice.ts'
+import { promisedOtherwise } from '../promised-days.ts'
 import { type Check, letterOf } from '../reviewed.ts'
 import { saidSpans } from '../said.ts'
 import { toldOtherwise } from '../told-otherwise.ts'
