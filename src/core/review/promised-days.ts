@@ -1,8 +1,9 @@
 import type { Day } from '../dossier/dossier.ts'
 import { contentWords } from '../english/content.ts'
-import { clausesOf, type Otherwise, type Said, saidIn } from './hear-by.ts'
+import { clausesOf, type Otherwise } from './hear-by.ts'
 import type { Span } from './letter.ts'
 import { type ReviewFacts, reading } from './reviewed.ts'
+import { type Said, saidIn } from './said-days.ts'
 import { inFull } from './weekday-dates.ts'
 
 const ownPromise = /\bI(?:'ll| will|'m going to| am going to| can| shall)\b/
