@@ -76,7 +76,9 @@ export const pleas: readonly CueCase[] = [
       I hate to (?:bother|bug|ask|be (?:that person|a pain|pushy))
       I have no right to ask
       patiently waiting
-      (?:so |very |really )?(?:anxious(?:ly)?|scared|terrified|panick(?:ing|ed)|crushed|devastated|heartbroken)(?: (?:to hear|await\\w*|waiting|that))?
+      I(?:'m| am| was|'ve been| have been| feel| felt|) (?:so |very |really |quite |a bit |getting )?(?:anxious(?:ly)?|scared|terrified|panick(?:ing|ed))(?: (?:to hear|await\\w*|waiting|that))?
+      anxious(?:ly)? (?:to hear|await\\w*|waiting)
+      (?:so |very |really )?(?:crushed|devastated|heartbroken)
     `),
     says: 'This apologises for writing: you were invited, so write as someone they want to hear from.',
     aim: 'leave-out',
