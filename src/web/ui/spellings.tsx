@@ -3,7 +3,7 @@ import type { Changed } from '../../core/said/spell/spell.ts'
 import { own } from '../form.ts'
 import { href } from '../href.ts'
 
-export const counted = (count: number): string => (count === 1 ? 'this spelling' : `all ${count} spellings`)
+export const howMany = (count: number): string => (count === 1 ? 'this spelling' : `all ${count} spellings`)
 
 /** What was typed, and how it would be written. */
 export const Pair = ({ was, now }: Changed) => (
@@ -51,7 +51,7 @@ export const Spellings = ({
           <input type="hidden" name={key} value={value} />
         ))}
         <input type="hidden" name="only" value={spellings.map(pairOf).join('\n')} />
-        <button type="submit">Take {counted(spellings.length)}</button>
+        <button type="submit">Take {howMany(spellings.length)}</button>
       </form>
     </section>
   )

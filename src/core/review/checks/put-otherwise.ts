@@ -133,7 +133,7 @@ export const X30: Check = {
     flags(
       'as other languages say it',
       'Hi Marc,\n\nYou explained me the build.\n\nAmina',
-      'explained me',
+      'explained',
       saidFirst('You explained me the build.'),
     ),
     flags(

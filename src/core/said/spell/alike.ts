@@ -10,7 +10,7 @@ import {
 } from '../../notes/tokens.ts'
 import { isChat } from '../chat.ts'
 import type { Offered, Rule } from './offer.ts'
-import type { Place } from './place.ts'
+import type { Spot } from './place.ts'
 
 const be = /^(?:am|is|are|was|were|be|been|being|'s|it's|that's|isn't|wasn't|aren't)$/
 const nominative = /^(?:i|we|they|he|she)$/
@@ -58,7 +58,7 @@ const isDoing = (next: string, after: string): boolean =>
   canBe(next, 'gerund') && (closes(after) || determiners.has(after) || objects.test(after))
 
 /** “your” or “you are”, for “ur” and for either typed in the place of the other; undefined where both may be meant. */
-const yours = ({ near }: Place): 'your' | "you're" | undefined => {
+const yours = ({ near }: Spot): 'your' | "you're" | undefined => {
   const [next, after] = [near(1), near(2)]
   if (goesOnFromBe(next, after) || isDoing(next, after)) return "you're"
   if (canBe(next, 'gerund'))

@@ -1,5 +1,5 @@
 import { bare } from '../../notes/tokens.ts'
-import type { Place } from './place.ts'
+import type { Spot } from './place.ts'
 
 /** What a rule offers: so many words from here on become these. */
 export interface Offered {
@@ -10,7 +10,7 @@ export interface Offered {
 }
 
 /** A way of writing with one right answer, or nothing. */
-export type Rule = (place: Place) => Offered | string | undefined
+export type Rule = (place: Spot) => Offered | string | undefined
 
 /** Something offered for words that were typed; `from` and `to` in the text that was looked at. */
 export interface Spelling {

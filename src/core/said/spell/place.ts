@@ -1,5 +1,5 @@
 /** A word in what was typed, with what a rule may ask about its neighbours. */
-export interface Word {
+export interface SpacedWord {
   /** As it stands. */
   readonly raw: string
   /** In small letters, its apostrophe straight. */
@@ -14,8 +14,8 @@ export interface Word {
 export type Near = (step: number) => string
 
 /** What stands where a rule looks. */
-export interface Place {
-  readonly words: readonly Word[]
+export interface Spot {
+  readonly words: readonly SpacedWord[]
   readonly at: number
   readonly near: Near
   /** Words before and after it, of this sentence, in small letters. */
@@ -26,7 +26,7 @@ export interface Place {
 const token =
   /b\/c(?![\p{L}\p{N}])|w\/o(?:ut)?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])w\/|->|→|(?<=\s)[+&](?=\s)|(?<![\p{L}\p{N}])['’](?:cause|cos|coz|til|em|bout)(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[’'.,-][\p{L}\p{M}\p{N}]+)*/giu
 
-export const wordsIn = (text: string): readonly Word[] => {
+export const spacedWords = (text: string): readonly SpacedWord[] => {
   const found = [...text.matchAll(token)].map(({ 0: raw, index }) => ({
     raw,
     low: raw.toLowerCase().replaceAll('’', "'"),
@@ -42,7 +42,7 @@ export const wordsIn = (text: string): readonly Word[] => {
 /** So far a rule may look. */
 const far = 12
 
-const sentenceFrom = (words: readonly Word[], at: number): readonly string[] => {
+const sentenceFrom = (words: readonly SpacedWord[], at: number): readonly string[] => {
   const all: string[] = []
   for (let next = at; next < words.length && next < at + far; next += 1) {
     const word = words[next]
@@ -53,7 +53,7 @@ const sentenceFrom = (words: readonly Word[], at: number): readonly string[] => 
   return all
 }
 
-const sentenceTo = (words: readonly Word[], at: number): readonly string[] => {
+const sentenceTo = (words: readonly SpacedWord[], at: number): readonly string[] => {
   const all: string[] = []
   for (let next = at - 1; next >= 0 && next > at - far; next -= 1) {
     const word = words[next]
@@ -64,7 +64,7 @@ const sentenceTo = (words: readonly Word[], at: number): readonly string[] => {
 }
 
 const nearOf =
-  (words: readonly Word[], at: number): Near =>
+  (words: readonly SpacedWord[], at: number): Near =>
   (step) => {
     const [from, to] = step < 0 ? [at + step, at] : [at, at + step]
     const between = words.slice(Math.max(from, 0), to)
@@ -72,7 +72,7 @@ const nearOf =
     return words[at + step]?.low ?? ''
   }
 
-export const placeAt = (words: readonly Word[], at: number): Place => ({
+export const placeAt = (words: readonly SpacedWord[], at: number): Spot => ({
   words,
   at,
   near: nearOf(words, at),

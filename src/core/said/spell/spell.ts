@@ -5,7 +5,7 @@ import { counted } from './counted.ts'
 import { days } from './days.ts'
 import { grammar } from './grammar.ts'
 import { isSame, likeThe, type Offered, type Rule, type Spelling } from './offer.ts'
-import { placeAt, wordsIn } from './place.ts'
+import { placeAt, spacedWords } from './place.ts'
 import { shortForms } from './tables.ts'
 import { typing } from './typing.ts'
 
@@ -38,7 +38,7 @@ export const spellings = (
   text: string,
   { roster, leave = [], proofread, only }: Given,
 ): readonly Spelling[] => {
-  const words = wordsIn(text)
+  const words = spacedWords(text)
   const held = [...text.matchAll(untouched)].map(
     ({ 0: part, index }) => [index, index + part.length] as const,
   )
