@@ -2,11 +2,11 @@ import { awaited } from '../dossier/awaited.ts'
 import type { Day, Dossier } from '../dossier/dossier.ts'
 import type { Span } from './letter.ts'
 import { followed, type ReviewFacts, reading } from './reviewed.ts'
-import { type Said, saidIn } from './said-days.ts'
-import { inFull } from './weekday-dates.ts'
+import { type DayTold, daysTold } from './said-days.ts'
+import { weekdayInFull } from './weekday-dates.ts'
 
 /** A date counts before its weekday, which another check holds against it. */
-const is = ({ weekday, date, month }: Said, known: Day): boolean =>
+const is = ({ weekday, date, month }: DayTold, known: Day): boolean =>
   date === undefined
     ? weekday === known.dayOfWeek
     : date === known.day && (month === undefined || month === known.month)
@@ -57,11 +57,11 @@ export const heardOtherwise = (facts: ReviewFacts): ((sentence: Span) => readonl
   return (sentence) =>
     clausesOf(sentence)
       .filter(({ text }) => theirs.test(text) && !mine.test(text))
-      .flatMap(saidIn)
+      .flatMap(daysTold)
       .filter((said) => !is(said, known) && !fine.some((each) => is(said, each)))
       .map((said) => ({
         ...said,
         known,
-        message: `On record is ${inFull(known)}, the latest day known: which is it?`,
+        message: `On record is ${weekdayInFull(known)}, the latest day known: which is it?`,
       }))
 }

@@ -3,13 +3,13 @@ import { contentWords } from '../english/content.ts'
 import { clausesOf, type Otherwise } from './hear-by.ts'
 import type { Span } from './letter.ts'
 import { type ReviewFacts, reading } from './reviewed.ts'
-import { type Said, saidIn } from './said-days.ts'
-import { inFull } from './weekday-dates.ts'
+import { type DayTold, daysTold } from './said-days.ts'
+import { weekdayInFull } from './weekday-dates.ts'
 
 const ownPromise = /\bI(?:'ll| will|'m going to| am going to| can| shall)\b/
 
 /** The day that is said, the first from the day of writing on. */
-const comingDay = ({ weekday, date, month }: Said, from: Day): Day | undefined =>
+const comingDay = ({ weekday, date, month }: DayTold, from: Day): Day | undefined =>
   Array.from({ length: 60 }, (_, days) => from.add({ days })).find((each) =>
     date === undefined
       ? each.dayOfWeek === weekday
@@ -37,7 +37,7 @@ export const promisedOtherwise = (facts: ReviewFacts): ((sentence: Span) => read
         const [one] = meant
         if (!one?.due || meant.length > 1) return []
         const { due } = one
-        return saidIn(clause)
+        return daysTold(clause)
           .filter((said) => {
             const day = comingDay(said, now)
             return day !== undefined && Temporal.PlainDate.compare(day, due) > 0
@@ -45,7 +45,7 @@ export const promisedOtherwise = (facts: ReviewFacts): ((sentence: Span) => read
           .map((said) => ({
             ...said,
             known: due,
-            message: `You promised it by ${inFull(due)}: which is it?`,
+            message: `You promised it by ${weekdayInFull(due)}: which is it?`,
           }))
       })
 }

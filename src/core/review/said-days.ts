@@ -9,7 +9,7 @@ const day = new RegExp(
   'gi',
 )
 
-export interface Said extends Span {
+export interface DayTold extends Span {
   readonly weekday?: number
   readonly date?: number
   readonly month?: number
@@ -18,7 +18,7 @@ export interface Said extends Span {
 const numberOf = (name: string, names: readonly string[]): number =>
   names.findIndex((each) => each.toLowerCase().startsWith(name.toLowerCase().slice(0, 3))) + 1
 
-export const saidIn = (clause: Span): readonly Said[] =>
+export const daysTold = (clause: Span): readonly DayTold[] =>
   [...clause.text.matchAll(day)].flatMap(({ 0: whole, groups = {}, index }) => {
     const date = groups.date ?? groups.then
     const month = groups.month ?? groups.first

@@ -66,5 +66,5 @@ export const datedIn = (text: string, now: Day): readonly Dated[] =>
   })
 
 /** “Tuesday, 24 November”. */
-export const inFull = (day: Day): string =>
+export const weekdayInFull = (day: Day): string =>
   `${weekdays[day.dayOfWeek - 1]} ${day.day} ${months[day.month - 1]}`

@@ -1,6 +1,6 @@
 import { pairOf } from '../../actions/spell.ts'
 import type { Changed } from '../../core/said/spell/spell.ts'
-import { counted, Pair } from './spellings.tsx'
+import { howMany, Pair } from './spellings.tsx'
 
 /** A box of the debrief as it stands and as it would be written. */
 export interface BoxSpelled {
@@ -23,7 +23,7 @@ export const BoxSpellings = ({ boxes }: { boxes: readonly BoxSpelled[] }) => {
             type="button"
             data-take={JSON.stringify(boxes.map(({ name, was, now }) => ({ name, was, now })))}
           >
-            Take {counted(all.length)}
+            Take {howMany(all.length)}
           </button>
           <ul>
             {all.map(({ was, now }) => (

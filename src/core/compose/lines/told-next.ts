@@ -139,7 +139,7 @@ const joints = /[.;] |, (?:and )?(?:then )?| (?:→|->|-|–|—) (?:then )?| th
 
 /** “trustees meet 25th, she writes after”: the day is that of what stands before it. */
 const thenAfter =
-  /^(.+?)(?: on)? (?:the )?(\d{1,2}(?:st|nd|rd|th)),? (.+?) (?:after|afterwards|after that|then)$/u
+  /^(.{1,80}?)(?: on)? (?:the )?(\d{1,2}(?:st|nd|rd|th)),? (.{1,80}?) (?:after|afterwards|after that|then)$/u
 
 const afterwards = (text: string, readerNames: ReadonlySet<string>): ToldNext | undefined => {
   const [, , day, then] = thenAfter.exec(text.trim().replace(/(?<![.!])[.!]+$/, '')) ?? []

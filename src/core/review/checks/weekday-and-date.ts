@@ -2,7 +2,7 @@ import type { Finding } from '../../finding.ts'
 import { flags, passes } from '../example.ts'
 import { notice, orNothing } from '../notice.ts'
 import { type Check, followed, letterOf, type ReviewFacts, reading, subjectOf } from '../reviewed.ts'
-import { datedIn, inFull } from '../weekday-dates.ts'
+import { datedIn, weekdayInFull } from '../weekday-dates.ts'
 
 const wrongIn = (facts: ReviewFacts, text: string, inSubject: boolean): readonly Finding[] => {
   const now = (reading(facts)?.sentAt ?? followed(facts)?.ends)?.toPlainDate()
@@ -17,7 +17,7 @@ const wrongIn = (facts: ReviewFacts, text: string, inSubject: boolean): readonly
                 X36,
                 'warning',
                 inSubject ? { from: 0, to: 0, inSubject } : { from, to },
-                `“${words}” is a ${inFull(day)}: which of the two is it?`,
+                `“${words}” is a ${weekdayInFull(day)}: which of the two is it?`,
               ),
             ]
       })

@@ -9,7 +9,7 @@ import {
   subordinators,
 } from '../../notes/tokens.ts'
 import { isChat } from '../chat.ts'
-import type { Offered, Rule } from './offer.ts'
+import type { Offered, Rule } from './offered.ts'
 import type { Spot } from './place.ts'
 
 const be = /^(?:am|is|are|was|were|be|been|being|'s|it's|that's|isn't|wasn't|aren't)$/

@@ -2,7 +2,7 @@ import { kindsOf } from '../../english/lexicon.ts'
 import { canBe, thirdOf, verbReading } from '../../english/verb-forms.ts'
 import { prepositions } from '../../notes/tokens.ts'
 import { closes, isNoun } from './alike.ts'
-import type { Rule } from './offer.ts'
+import type { Rule } from './offered.ts'
 import { measures } from './tables.ts'
 
 export const counting = /^(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/

@@ -3,7 +3,7 @@ import { auxiliaries, canBe, finite, gerundOf, participleOf, thirdOf } from '../
 import { adverbs, determiners, prepositions, singlePersons } from '../../notes/tokens.ts'
 import { isNoun, opens } from './alike.ts'
 import { counting } from './counted.ts'
-import type { Offered, Rule } from './offer.ts'
+import type { Offered, Rule } from './offered.ts'
 
 /** “had went”, “has wrote”: the form that stands after “have”. */
 const participle: Rule = ({ near }) => {

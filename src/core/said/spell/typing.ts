@@ -3,7 +3,7 @@ import { kindsOf } from '../../english/lexicon.ts'
 import { canBe, verbReading } from '../../english/verb-forms.ts'
 import { determiners, prepositions, singlePersons } from '../../notes/tokens.ts'
 import { closes, isNoun } from './alike.ts'
-import type { Offered, Rule } from './offer.ts'
+import type { Offered, Rule } from './offered.ts'
 
 const isKnown = (word: string): boolean => {
   const { one, mass, many, adjective, adverb } = kindsOf(word)
