@@ -24,7 +24,6 @@ import { wiping } from './files/wipe.ts'
 import { filing, write } from './files/write.ts'
 import { mailDoor } from './mail/door.ts'
 import { assistantsAt } from './model/assistant.ts'
-import { nearby } from './model/nearby.ts'
 
 const home = join(import.meta.dirname, '..')
 
@@ -156,7 +155,7 @@ const deskAt = (door: string, terminal?: Terminal, account = owner): Desk => ({
       ? counted(assistants(account), (text) => void process.stderr.write(text))
       : assistants(account),
   // This machine is its owner's; where several sign in, it is none of theirs to look around on.
-  ...(account === owner ? { nearby: () => nearby() } : {}),
+  ...(account === owner ? { nearby: async () => (await import('./model/nearby.ts')).nearby() } : {}),
   proofread,
   pdf,
   freeze,

@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 // @ts-expect-error it carries no types
 import nspell from 'nspell'
+import { done } from '../../src/core/outcome.ts'
+import type { Proofread } from '../../src/core/review/proofreader.ts'
 import { type Engine, engineFrom, type Tuning } from '../../src/proof/engine.ts'
 import { packed } from '../../src/proof/pack.ts'
 import { readWith } from '../../src/proof/read.ts'
@@ -40,6 +42,9 @@ const read =
     (await readWith(await engine('packed'), { text, english: 'US', words }))
       .filter(({ severity }) => severity === 'warning')
       .map(({ from, to, rule }) => `${rule} ${text.slice(from, to)}`)
+
+/** The proofreader of the server, in this process. */
+export const proofreadHere: Proofread = async (text) => done(await readWith(await engine('packed'), text))
 
 const dictionary = join(modules, 'dictionary-en')
 const speller = nspell(

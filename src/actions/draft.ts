@@ -5,13 +5,13 @@ import { type Manner, mannersOf } from '../core/compose/manner.ts'
 import { type Marks, marksOf } from '../core/compose/own/marks.ts'
 import { commitmentsFrom, promised } from '../core/compose/own/promised.ts'
 import { merged } from '../core/compose/own/three-way.ts'
-import type { Dossier, Moment } from '../core/dossier/dossier.ts'
+import type { Moment } from '../core/dossier/dossier.ts'
 import type { Message } from '../core/keep/keep.ts'
 import { done, notFound } from '../core/outcome.ts'
 import type { Step } from '../core/plan/step.ts'
 import { checklist, type Item } from '../core/review/checklist.ts'
 import { review } from '../core/review/review.ts'
-import type { Reviewed } from '../core/review/reviewed.ts'
+import { besideReview, type Reviewed } from '../core/review/reviewed.ts'
 import { type Similarity, similarity } from '../core/review/similar.ts'
 import { groundOf } from '../core/vocabulary/step-id.ts'
 import { stepStates } from '../core/vocabulary/step-states.ts'
@@ -32,7 +32,7 @@ const colleaguesOf = (draft: Draft, all: readonly Draft[]): readonly Draft[] =>
   )
 
 /** A draft as the review wants it. */
-const toReview = (draft: Draft, all: readonly Draft[], dossier: Dossier): Reviewed => ({
+const toReview = (draft: Draft, all: readonly Draft[], { dossier, beside }: Planned): Reviewed => ({
   subject: draft.subject,
   body: draft.body,
   to: draft.to,
@@ -41,15 +41,16 @@ const toReview = (draft: Draft, all: readonly Draft[], dossier: Dossier): Review
   sentAt: draft.sentAt,
   draft,
   others: colleaguesOf(draft, all).map(({ body }) => body),
+  beside: besideReview(beside),
   ...(dossier.interviews.some((held) => held.id === groundOf(draft.step))
     ? { interview: groundOf(draft.step) }
     : {}),
 })
 
 /** A draft with what the review found in it, held against its colleagues' notes. */
-const reviewed = (draft: Draft, all: readonly Draft[], dossier: Dossier): Draft => ({
+const reviewed = (draft: Draft, all: readonly Draft[], planned: Planned): Draft => ({
   ...draft,
-  findings: review(toReview(draft, all, dossier), dossier),
+  findings: review(toReview(draft, all, planned), planned.dossier),
 })
 
 /** What the user made of a draft takes its place; sentences that are still in it keep their facts. */
@@ -101,7 +102,7 @@ export const draftPlanned = (
     .map((draft) => inOwnWords(draft, planned.messages, marks))
     .filter((draft) => steps.some((step) => step.id === draft.step && wanted(step)))
     .map((draft) => (asked ? { ...draft, sentAt: asked } : draft))
-    .map((draft) => reviewed(draft, composed, planned.dossier))
+    .map((draft) => reviewed(draft, composed, planned))
   return { ...planned, drafts }
 }
 
@@ -142,7 +143,7 @@ export const lookAt = (planned: Planned, step: Step, words?: Words): LookedAt | 
   if (!draft) return undefined
   const names = [...planned.dossier.people.values()].map(({ name }) => name)
   const facts = {
-    reviewed: toReview(draft, drafts, planned.dossier),
+    reviewed: toReview(draft, drafts, planned),
     dossier: planned.dossier,
   }
   return {

@@ -55,6 +55,7 @@ import { prepAction } from './prep.ts'
 import { readMailAction } from './read-mail.ts'
 import { reviewAction } from './review.ts'
 import { sentAction } from './sent.ts'
+import { spellAction, spellingsAction } from './spell.ts'
 import { todayAction } from './today.ts'
 import { versionsAction } from './versions.ts'
 import { voiceAction } from './voice.ts'
@@ -90,6 +91,8 @@ export const byName = {
   pin: pinAction,
   override: overrideAction,
   voice: voiceAction,
+  spellings: spellingsAction,
+  spell: spellAction,
   words: wordsAction,
   versions: versionsAction,
   approve: approveAction,

@@ -128,6 +128,21 @@ describe('a note that stayed out', () => {
     return { planned, draft: draft ?? assert.fail() }
   }
 
+  test('that was said about its reader is asked for with the words offered as one would say them', async () => {
+    const [held] = raw.interviews
+    const say = 'ines lets the bakers choose their days'
+    const about = { id: 'lets', kind: 'insight', who: 'ines', text: '', say } as const
+    const told = { ...raw, interviews: [{ ...(held ?? assert.fail()), debrief: { points: [about] } }] }
+    const planned = await planOne({ dossier: dossierOf(told), beside: [] }, now, {}, desk)
+    const [draft] = draftPlanned(planned, ({ id }) => id === step).drafts
+    const { asked } = notedFor(planned, draft ?? assert.fail())
+    assert.deepEqual(
+      asked.map(({ fact, say: offered }) => [fact, offered]),
+      [['point:lets', 'You let the bakers choose their days.']],
+    )
+    assert.doesNotMatch(draft?.body ?? '', /bakers/)
+  })
+
   test('comes in where it was offered, and only there; the others are asked about, with the true reason', async () => {
     const { planned, draft } = await drafted()
     const { mayCome, asked, out } = notedFor(planned, draft)

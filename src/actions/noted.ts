@@ -10,7 +10,7 @@ import { stepStates } from '../core/vocabulary/step-states.ts'
 import type { Planned } from './plan.ts'
 
 /** A note that is not in a message as it stands, the question beside it, and why it stays out. */
-export interface NoteAsked extends Pick<Question, 'fact' | 'ask'> {
+export interface NoteAsked extends Pick<Question, 'fact' | 'ask' | 'say'> {
   readonly because: string
 }
 
@@ -68,7 +68,7 @@ export const notedFor = (planned: Planned, draft: Draft): Noted => {
     const own = draft.questions.filter((each) => each.fact === fact && !each.doubt && !each.spare)
     // A box answers a question; what is only to be known stands above it no less.
     const ask = own.find((each) => each.ask.endsWith('?')) ?? own[0]
-    if (ask) return [{ fact, ask: ask.ask, because }]
+    if (ask) return [{ fact, ask: ask.ask, because, ...(ask.say ? { say: ask.say } : {}) }]
     return because === uncarried
       ? [{ fact, ask: `You noted: “${wordsIn(point)}”. ${wouldSay}`, because }]
       : []

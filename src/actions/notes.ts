@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { RawDossier } from '../core/dossier/schema.ts'
 import { done, type Outcome, refused } from '../core/outcome.ts'
+import { idOf } from '../core/vocabulary/step-id.ts'
 import type { Changing } from './action.ts'
 import { type Changed, change, type Edited } from './change.ts'
 import { defineAction } from './define.ts'
@@ -9,6 +10,7 @@ import { answerOf, form, saidOf, withAnswers } from './facts/debrief-answers.ts'
 import { interviewMeant } from './facts/note.ts'
 import { withRewording } from './facts/said.ts'
 import { changedOutput } from './outputs.ts'
+import { withLeft } from './voice.ts'
 
 export const notesInput = z.object({
   opportunity: opportunityArgument,
@@ -45,6 +47,11 @@ export const notesInput = z.object({
   next: z.string().optional().describe('What they said comes next').meta({ value: 'TEXT' }),
   hearBy: z.string().optional().describe('The date they named').meta({ value: 'DAY', lean: 'ahead' }),
   asked: z.boolean().optional().describe('You asked about the next steps'),
+  leave: z
+    .array(z.string())
+    .default([])
+    .describe('Words of yours that stay as you typed them, whatever is offered; may be repeated')
+    .meta({ value: 'WORDS' }),
   unsaid: z.boolean().optional().describe('They did not say what comes next'),
 })
 
@@ -102,5 +109,12 @@ export const notesAction = defineAction<typeof notesInput, Changed, Changing>({
   input: notesInput,
   output: changedOutput,
   run: (entry, desk) =>
-    change(entry.opportunity, desk, ({ kept: { raw } }) => debriefed(raw, entry, desk.now)),
+    change(entry.opportunity, desk, ({ kept: { raw } }) => {
+      const edited = debriefed(raw, entry, desk.now)
+      if (!edited.ok || entry.leave.length === 0) return edited
+      const held = interviewMeant(edited.value.raw, entry.interview, desk.now)
+      if (!held.ok) return held
+      const steps = (held.value.met ?? []).map((who) => idOf(held.value.id ?? '', 'thank-you', who))
+      return done({ ...edited.value, raw: withLeft(edited.value.raw, steps, entry.leave, desk) })
+    }),
 })

@@ -74,7 +74,10 @@ const draft = z.strictObject({
   ),
   unused: z.array(z.strictObject({ fact: text, because: text, private: z.literal(true).optional() })),
   questions: z.array(
-    z.strictObject({ fact: text, ask: text, doubt: z.literal(true).optional(), spare: text.optional() }),
+    z.strictObject({
+      ...{ fact: text, ask: text, doubt: z.literal(true).optional() },
+      ...{ say: text.optional(), spare: text.optional() },
+    }),
   ),
   commitments: z.array(z.strictObject({ what: text, to: text, due: text.optional() })),
   sentAt: moment,
@@ -175,6 +178,11 @@ const did = { says: text, change: text }
 /** The same where it may have been only a look. */
 const didPerhaps = { says: text.optional(), change: text.optional() }
 export const restedOutput = z.strictObject(did)
+export const spellingsOutput = z.strictObject({
+  ...{ opportunity: text, step: text },
+  spellings: z.array(z.strictObject({ was: text, now: text })),
+})
+
 export const changedOutput = z.strictObject({ id: text, ...did })
 
 const past = {

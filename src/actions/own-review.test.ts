@@ -35,7 +35,7 @@ const moments = ({ interviews }: Dossier): fc.Arbitrary<Moment> =>
 /** What its own review refuses of the drafts of a plan; nothing but the missing way where the plan has none either. */
 const refused = (dossier: Dossier, now: Moment): readonly string[] => {
   const steps = plan(dossier, playbookFor(dossier, {}), now)
-  const { drafts } = draftPlanned({ dossier, now, steps, messages: [] }, () => true)
+  const { drafts } = draftPlanned({ dossier, now, steps, beside: [], messages: [] }, () => true)
   return drafts.flatMap(({ step, channel, sentAt, body, findings }) =>
     findings
       .filter(({ severity, rule }) => severity === 'error' && !(channel === 'none' && rule === 'X7'))

@@ -17,6 +17,8 @@ export interface Planned {
   readonly dossier: Dossier
   readonly now: Moment
   readonly steps: readonly Step[]
+  /** What else is going on. */
+  readonly beside: readonly Dossier[]
   /** The user's own words, where the opportunity is kept. */
   readonly messages: readonly Message[]
   /** Someone said no today, here or elsewhere: nothing shouts. */
@@ -31,7 +33,7 @@ export const planOne = async (
   desk: Looking,
 ): Promise<Planned> => {
   const playbook = await playbookWith(dossier, now, set, desk)
-  return { dossier, now, steps: plan(dossier, playbook, now, beside), messages: kept?.messages ?? [] }
+  return { dossier, now, steps: plan(dossier, playbook, now, beside), beside, messages: kept?.messages ?? [] }
 }
 
 /** Plans each with the others as what else is going on. */

@@ -5,13 +5,14 @@ import { readersGreeted } from '../core/review/greeted.ts'
 import { readLetter } from '../core/review/letter.ts'
 import { isRawMessage, readRawMessage } from '../core/review/raw-message.ts'
 import { review, splitSubject } from '../core/review/review.ts'
+import { besideReview } from '../core/review/reviewed.ts'
 import { reviewUnrecorded, unrecorded } from '../core/review/unrecorded.ts'
 import { ownChannels } from '../core/vocabulary/channels.ts'
 import { allEnglishes } from '../core/vocabulary/englishes.ts'
 import { messageKinds } from '../core/vocabulary/step-kinds.ts'
 import type { Desk } from './action.ts'
 import { defineAction } from './define.ts'
-import { dossierFrom, momentOf } from './dossier-file.ts'
+import { momentOf, subjectFrom } from './dossier-file.ts'
 import { fileArgument, nowOption } from './options.ts'
 import { reviewOutput } from './outputs.ts'
 import { proofreadOf } from './proofread.ts'
@@ -150,38 +151,39 @@ export const reviewAction = defineAction<typeof input, Reviewed>({
     )
     if (only)
       return refused({ field: only, message: 'this is for a review without a dossier: the dossier says it.' })
-    const dossier = await dossierFrom(asked.dossier, desk)
+    const subject = await subjectFrom(asked.dossier, desk)
     const read = await desk.read(asked.file)
     const message = read.ok ? messageIn(read.value) : read
-    if (!dossier.ok || !message.ok) {
-      return refused(...[dossier, message].flatMap((outcome) => (outcome.ok ? [] : outcome.problems)))
+    if (!subject.ok || !message.ok) {
+      return refused(...[subject, message].flatMap((outcome) => (outcome.ok ? [] : outcome.problems)))
     }
-    const known = [...dossier.value.people.keys()]
-    const strangers = asked.to.filter((id) => !dossier.value.people.has(id))
+    const { dossier, beside } = subject.value
+    const known = [...dossier.people.keys()]
+    const strangers = asked.to.filter((id) => !dossier.people.has(id))
     if (strangers.length > 0) {
       return refused({
         field: 'to',
         message: `the dossier has no ${strangers.join(', ')}. It knows: ${known.join(', ') || 'nobody'}.`,
       })
     }
-    const ids = dossier.value.interviews.map((interview) => interview.id)
+    const ids = dossier.interviews.map((interview) => interview.id)
     if (asked.interview !== undefined && !ids.includes(asked.interview)) {
       return refused({
         field: 'interview',
         message: `the dossier has no interview “${asked.interview}”. It has: ${ids.join(', ') || 'none'}.`,
       })
     }
-    const sentAt = momentOf(asked.now, dossier.value, desk)
+    const sentAt = momentOf(asked.now, dossier, desk)
     if (!sentAt.ok) return sentAt
-    const { text, subject, body, offset, attachments } = message.value
-    const to = asked.to.length > 0 ? asked.to : readersGreeted(readLetter(body), dossier.value)
+    const { text, subject: line, body, offset, attachments } = message.value
+    const to = asked.to.length > 0 ? asked.to : readersGreeted(readLetter(body), dossier)
     if (to.length === 0) {
       return refused({
         field: 'to',
         message: `the greeting does not say which person of the dossier it goes to. Name one: ${known.join(', ') || 'it knows nobody yet'}.`,
       })
     }
-    const proofread = asked['no-spelling'] ? [] : await proofreadOf(body, dossier.value, desk)
+    const proofread = asked['no-spelling'] ? [] : await proofreadOf(body, dossier, desk)
     const findings = review(
       {
         body,
@@ -190,11 +192,12 @@ export const reviewAction = defineAction<typeof input, Reviewed>({
         channel: asked.channel,
         sentAt: sentAt.value,
         proofread,
-        ...(subject === undefined ? {} : { subject }),
+        beside: besideReview(beside),
+        ...(line === undefined ? {} : { subject: line }),
         ...(attachments === undefined ? {} : { attachments }),
         ...(asked.interview === undefined ? {} : { interview: asked.interview }),
       },
-      dossier.value,
+      dossier,
     )
     return told(text, findings, offset, asked.strict)
   },

@@ -35,6 +35,25 @@ const said = ({ warmth, shorter, version, include = [], leave = [], without = []
     ...(without.length > 0 ? [`without ${quoted(without)}`] : []),
   ].join(', ')
 
+/** Words that stay as they were said, in these messages, beside what stays there already: what was refused once stays refused. */
+export const withLeft = (
+  raw: RawDossier,
+  steps: readonly string[],
+  leave: readonly string[],
+  { now, by }: Pick<Opening, 'now' | 'by'>,
+): RawDossier => {
+  const at = nowText(now, raw.me.zone ?? now.timeZoneId)
+  const isVoice = (each: RawChoice, step: string) => each.kind === 'voice' && each.step === step
+  let choices = raw.choices ?? []
+  for (const step of steps) {
+    const before = choices.findLast((each) => isVoice(each, step))
+    const left = [...new Set([...(before?.leave ?? []), ...leave])].slice(-mostLeft)
+    const choice: RawChoice = { ...before, step, kind: 'voice', leave: left, at, by }
+    choices = [...choices.filter((each) => !isVoice(each, step)), choice]
+  }
+  return { ...raw, choices }
+}
+
 export const voiceAction = defineAction<typeof input, Changed, Opening>({
   name: 'voice',
   says: 'How the draft of one step shall sound: warmer, more formal, shorter, another wording, with a note that was left out or without a sentence of yours',

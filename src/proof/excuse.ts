@@ -1,4 +1,5 @@
 import { distance, folded } from '../core/english/nearest.ts'
+import { isBuilt, isEveryday, isGrown } from './built-words.ts'
 import type { Said } from './engine.ts'
 import type { Masked } from './mask.ts'
 
@@ -34,6 +35,11 @@ const around = (text: string, { from, to }: Said): readonly [start: number, end:
   while (end < text.length && part.test(text.charAt(end))) end += 1
   return [start, end]
 }
+
+const isParticle = (word: string, after: string): boolean =>
+  /^(?:d[aeiou]s?|dell[aoe]|de[rnl]|v[ao]n|l[ae]s?|el|al|bin|binti|ibn|zu|zum|zur|te[rn]?|ap|ab|y)$/.test(
+    word,
+  ) && /^[ -]\p{Lu}/u.test(after)
 
 /** The first part of a compound: mis-dated, re-opened, co-wrote. */
 const prefix =
@@ -88,7 +94,21 @@ export const excused = (
   if (/^an$/i.test(word) && /^\s+honour/i.test(text.slice(said.to, said.to + 12))) return true
   const bare = word.replace(/\.$/, '')
   if (!/\s/.test(word) && (isKnown(bare) || isKnown(text.slice(...around(text, said))))) return true
+  // “Luc des Rochers”: a small word before a name belongs to it.
+  if (isParticle(word, text.slice(said.to, said.to + 2))) return true
+  if (said.rule === 'SplitWords' && (isBuilt(word) || isGrown(word) || !isEveryday(said))) return true
+  // “How Excel handles it”: what begins with a capital inside a sentence is no verb that lacks its “to”.
+  if (
+    said.suggestions.some(({ text: added }) => added.trim() === 'to') &&
+    /^\s\p{Lu}/u.test(text.slice(said.to, said.to + 2))
+  )
+    return true
   if (said.kind !== 'Spelling') return false
+  // Nobody slips into a letter that English has not: “rēwena”, “Ngā mihi”.
+  if (/[\u0100-\u024f]/u.test(text.slice(...around(text, said)))) return true
   if (text.charAt(said.to) === '-' && prefix.test(word)) return true
+  // What is left of “90s”, “4C”, “U&Es”, “walk-ins” and “V = I x R.” is no word of its own.
+  if (/[\p{N}&-]/u.test(text.charAt(said.from - 1)) || bare.length < 2) return true
+  if (isBuilt(word) || isGrown(word)) return true
   return isMadeUp(word) || isName(word, said, starts)
 }

@@ -24,6 +24,14 @@ export const off: Readonly<Record<string, { readonly because: string; readonly r
     because: 'Wrong about good letters more often than right when they were counted.',
     rules: 'MissingPreposition NotTo ThereIsAgreement InterestedIn MissingTo PossessiveYour',
   },
+  adjectives: {
+    because: 'It takes “your kind offer” and “your patient answers” for “you’re”.',
+    rules: 'YourPredicateAdjective',
+  },
+  twice: {
+    because: '“Had had” and “that that” are right; our own check of doubled words knows them, and names.',
+    rules: 'RepeatedWords',
+  },
   commas: {
     because: 'Whether a comma stands before “and” is the house style of each place.',
     rules: 'OxfordComma',

@@ -1,11 +1,21 @@
 import { accessSync, constants } from 'node:fs'
 import { createRequire } from 'node:module'
 import { delimiter, join } from 'node:path'
-import { type Browser, chromium, type Locator, type Page } from 'playwright-core'
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Locator,
+  type Page,
+} from 'playwright-core'
+
+/** The build without a window first: the same engine, and a page costs a quarter of what it costs a browser that could show it. */
+const browsers = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome']
 
 const found = (): string => {
-  for (const folder of (process.env.PATH ?? '').split(delimiter)) {
-    for (const name of ['chromium', 'chromium-browser', 'google-chrome']) {
+  for (const name of browsers) {
+    for (const folder of (process.env.PATH ?? '').split(delimiter)) {
       const path = join(folder, name)
       try {
         accessSync(path, constants.X_OK)
@@ -15,7 +25,7 @@ const found = (): string => {
       }
     }
   }
-  throw new Error('Chromium is not installed. On Debian: apt-get install chromium')
+  throw new Error('Chromium is not installed. On Debian: apt-get install chromium-headless-shell')
 }
 
 /** The real browser of the machine, quiet and without a sandbox where it runs as root. */
@@ -57,6 +67,32 @@ export const violations = async (page: Page): Promise<readonly string[]> => {
   return found.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`),
   )
+}
+
+export interface Browsing extends BrowserContextOptions {
+  /** Pages load their proofreader: where spelling is what is tried. */
+  readonly proofread?: boolean
+}
+
+/**
+ * A context of its own, whose proofreader is on its way for good unless it is asked for: loading its sixteen megabytes costs the machine four
+ * times what all else on a page does, and a page has to work before it is there.
+ */
+export const contextOf = async (
+  browser: Browser,
+  { proofread = false, ...options }: Browsing = {},
+): Promise<BrowserContext> => {
+  const context = await browser.newContext(options)
+  if (!proofread)
+    await context.addInitScript(() => {
+      globalThis.Worker = new Proxy(Worker, {
+        construct: (Real, given: ConstructorParameters<typeof Worker>) =>
+          String(given[0]).includes('/proof-worker-')
+            ? Object.assign(new EventTarget(), { postMessage: () => {} })
+            : new Real(...given),
+      })
+    })
+  return context
 }
 
 /** Keeps the proofreader of a page from loading until it is let go. */

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { onScriptError } from './browser.ts'
+import type { Browser, Page } from 'playwright-core'
+import { type Browsing, contextOf, onScriptError } from './browser.ts'
 import { type House, newHouse, type Opened, openHouse } from './house.ts'
 
 /** A page on a house of its own; every request to another machine and every complaint of the browser fails the test. */
 export const visitingWith = async (
   browser: Browser,
   work: (page: Page, address: string, house: House) => Promise<void>,
-  options: BrowserContextOptions = {},
+  options: Browsing = {},
   /** Complaints of the browser that belong to what is tried, such as a form that is refused. */
   expected?: RegExp,
 ): Promise<void> => {
@@ -15,7 +15,7 @@ export const visitingWith = async (
   let opened: Opened | undefined
   try {
     opened = await openHouse(house)
-    const context = await browser.newContext({ bypassCSP: false, ...options })
+    const context = await contextOf(browser, options)
     await context.addCookies([opened.cookie])
     const page = await context.newPage()
     const wrong: string[] = []

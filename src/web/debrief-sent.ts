@@ -117,6 +117,12 @@ const nextGiven = (sent: Sent, { debrief }: Interview): Told['given'] => {
   }
 }
 
+/** Words that stay as they were typed. */
+const leaveGiven = (sent: Sent): Told['given'] => {
+  const leave = (sent.get('leave') ?? []).filter((each) => each.trim() !== '')
+  return leave.length > 0 ? { leave } : {}
+}
+
 export const toldIn = (sent: Sent, dossier: Dossier, interview: Interview): Told => {
   const parts = [
     ...boxParts(sent, interview),
@@ -129,7 +135,7 @@ export const toldIn = (sent: Sent, dossier: Dossier, interview: Interview): Told
     return all.length > 0 ? [[key, all] as const] : []
   })
   return {
-    given: { ...Object.fromEntries(lists), ...nextGiven(sent, interview) },
+    given: { ...Object.fromEntries(lists), ...nextGiven(sent, interview), ...leaveGiven(sent) },
     problems: parts.flatMap(({ problem }) => problem ?? []),
   }
 }

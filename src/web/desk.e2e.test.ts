@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { heldProofreader, launch, onScriptError, violations } from '../testing/browser.ts'
+import type { Browser, Page } from 'playwright-core'
+import { type Browsing, heldProofreader, launch, onScriptError, violations } from '../testing/browser.ts'
 import { exampleFile, type House } from '../testing/house.ts'
 import { visitingWith } from '../testing/visit.ts'
 
@@ -16,7 +16,7 @@ const place = '/o/northwind-analytics/draft?step=screen/thank-you/dana'
 /** The page of Dana's thank-you, in a house where her dossier is kept. */
 const atDesk = (
   work: (page: Page, address: string, house: House) => Promise<void>,
-  options: BrowserContextOptions = {},
+  options: Browsing = {},
   file = 'screening-software.yaml',
   path = place,
 ) =>
@@ -58,65 +58,79 @@ describe('the writing desk', () => {
     }))
 
   test('spelling is read in the page, by a worker, under the strict policy', () =>
-    atDesk(async (page) => {
-      await write(page, good.replace('interested', 'intrested'))
-      await page.locator('#desk-findings li', { hasText: 'intrested' }).waitFor()
-      await page
-        .locator('#desk-findings')
-        .getByRole('button', { name: /interested/ })
-        .click()
-      await page.waitForFunction(() =>
-        (document.querySelector('#words-body') as HTMLTextAreaElement).value.includes('more interested in'),
-      )
-    }))
+    atDesk(
+      async (page) => {
+        await write(page, good.replace('interested', 'intrested'))
+        await page.locator('#desk-findings li', { hasText: 'intrested' }).waitFor()
+        await page
+          .locator('#desk-findings')
+          .getByRole('button', { name: /interested/ })
+          .click()
+        await page.waitForFunction(() =>
+          (document.querySelector('#words-body') as HTMLTextAreaElement).value.includes('more interested in'),
+        )
+      },
+      { proofread: true },
+    ))
 
   test('spelling is said to be still being read until it has been, in a browser without Temporal too', () =>
-    visitingWith(browser, async (page, address, house) => {
-      const broken: string[] = []
-      onScriptError(page, (message) => broken.push(message))
-      await page.addInitScript('delete globalThis.Temporal')
-      house.run(['import', exampleFile('screening-software.yaml')])
-      const release = await heldProofreader(page)
-      await page.goto(`${address}${place}`)
-      const list = page.locator('#desk-findings')
-      await list.getByText('Spelling is still being read…').waitFor()
-      await write(page, good.replace('interested', 'intrested'))
-      await list.getByText('Spelling is still being read…').waitFor()
-      assert.doesNotMatch(await list.innerText(), /reads well/)
-      release()
-      await list.locator('li', { hasText: 'intrested' }).waitFor()
-      await list.getByText('still being read').waitFor({ state: 'detached' })
-      assert.equal(await page.evaluate('typeof Temporal'), 'undefined')
-      assert.deepEqual(broken, [])
-    }))
+    visitingWith(
+      browser,
+      async (page, address, house) => {
+        const broken: string[] = []
+        onScriptError(page, (message) => broken.push(message))
+        await page.addInitScript('delete globalThis.Temporal')
+        house.run(['import', exampleFile('screening-software.yaml')])
+        const release = await heldProofreader(page)
+        await page.goto(`${address}${place}`)
+        const list = page.locator('#desk-findings')
+        await list.getByText('Spelling is still being read…').waitFor()
+        await write(page, good.replace('interested', 'intrested'))
+        await list.getByText('Spelling is still being read…').waitFor()
+        assert.doesNotMatch(await list.innerText(), /reads well/)
+        release()
+        await list.locator('li', { hasText: 'intrested' }).waitFor()
+        await list.getByText('still being read').waitFor({ state: 'detached' })
+        assert.equal(await page.evaluate('typeof Temporal'), 'undefined')
+        assert.deepEqual(broken, [])
+      },
+      { proofread: true },
+    ))
 
   test('a proofreader that does not start is told', () =>
-    visitingWith(browser, async (page, address, house) => {
-      house.run(['import', exampleFile('screening-software.yaml')])
-      await page.route('**/proof-worker-*.js', (route) => route.abort())
-      await page.goto(`${address}${place}`)
-      await page.locator('#desk-findings').getByText('Spelling could not be read here').waitFor()
-    }))
+    visitingWith(
+      browser,
+      async (page, address, house) => {
+        house.run(['import', exampleFile('screening-software.yaml')])
+        await page.route('**/proof-worker-*.js', (route) => route.abort())
+        await page.goto(`${address}${place}`)
+        await page.locator('#desk-findings').getByText('Spelling could not be read here').waitFor()
+      },
+      { proofread: true },
+    ))
 
   test('a fix lands where its words have moved to, and nowhere once they have changed', () =>
-    atDesk(async (page) => {
-      const text = good.replace('interested', 'intrested')
-      await write(page, text)
-      const fix = page.locator('#desk-findings').getByRole('button', { name: /“interested”/ })
-      await fix.waitFor()
-      // No answer comes any more: the remarks on the page stay those of the words before.
-      await page.route('**/draft/look*', () => {})
-      await page.keyboard.press('Control+Home')
-      await page.keyboard.insertText('Well. ')
-      await fix.click()
-      const body = page.locator('#words-body')
-      assert.equal(await body.inputValue(), `Well. ${good}`)
-      await fix.click()
-      assert.equal(await body.inputValue(), `Well. ${good}`)
-      await write(page, text.replace('intrested', 'glad'))
-      await fix.click()
-      assert.equal(await body.inputValue(), text.replace('intrested', 'glad'))
-    }))
+    atDesk(
+      async (page) => {
+        const text = good.replace('interested', 'intrested')
+        await write(page, text)
+        const fix = page.locator('#desk-findings').getByRole('button', { name: /“interested”/ })
+        await fix.waitFor()
+        // No answer comes any more: the remarks on the page stay those of the words before.
+        await page.route('**/draft/look*', () => {})
+        await page.keyboard.press('Control+Home')
+        await page.keyboard.insertText('Well. ')
+        await fix.click()
+        const body = page.locator('#words-body')
+        assert.equal(await body.inputValue(), `Well. ${good}`)
+        await fix.click()
+        assert.equal(await body.inputValue(), `Well. ${good}`)
+        await write(page, text.replace('intrested', 'glad'))
+        await fix.click()
+        assert.equal(await body.inputValue(), text.replace('intrested', 'glad'))
+      },
+      { proofread: true },
+    ))
 
   test('the list of what it should hold is ticked while one writes', () =>
     atDesk(async (page) => {

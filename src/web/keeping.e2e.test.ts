@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { launch } from '../testing/browser.ts'
+import { contextOf, launch } from '../testing/browser.ts'
 import { type House, newHouse, type Opened, openHouse } from '../testing/house.ts'
 
 let browser: Browser
@@ -26,7 +26,7 @@ interface Place {
 const at = async (work: (place: Place) => Promise<void>, options: BrowserContextOptions = {}) => {
   const house = newHouse()
   let opened: Opened | undefined
-  const context = await browser.newContext(options)
+  const context = await contextOf(browser, options)
   try {
     // Told as of today, so that it grows no older.
     house.run(['example'])

@@ -255,7 +255,7 @@ describe('words of one’s own', () => {
         )
         assert.equal(await found.count(), 0)
       },
-      desk,
+      { ...desk, proofread: true },
     ))
 
   for (const [where, options] of [

@@ -5,12 +5,22 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { heldProofreader, launch, onScriptError, violations } from '../testing/browser.ts'
+import type { Browser, Page } from 'playwright-core'
+import {
+  type Browsing,
+  contextOf,
+  heldProofreader,
+  launch,
+  onScriptError,
+  violations,
+} from '../testing/browser.ts'
 import { visitingWith } from '../testing/visit.ts'
 
 let browser: Browser
+const root = join(import.meta.dirname, '..', '..')
 before(async () => {
+  const built = spawnSync(process.execPath, [join(root, 'scripts', 'build-review.ts')], { encoding: 'utf8' })
+  assert.equal(built.status, 0, built.stderr)
   browser = await launch()
 })
 after(() => browser.close())
@@ -46,11 +56,8 @@ const kinds: Readonly<Record<string, string>> = {
 /** The site as a stranger's web server would give it out, below a path of its own. */
 const onAHost = async (
   work: (page: Page, address: string) => Promise<void>,
-  options: BrowserContextOptions = {},
+  options: Browsing = {},
 ): Promise<void> => {
-  const root = join(import.meta.dirname, '..', '..')
-  const built = spawnSync(process.execPath, [join(root, 'scripts', 'build-review.ts')], { encoding: 'utf8' })
-  assert.equal(built.status, 0, built.stderr)
   const server = createServer(async (request, response) => {
     const name = /^\/some\/where\/([\w.-]+)$/.exec(request.url?.replace(/[?#].*/, '') ?? '')?.[1] ?? ''
     const bytes = await readFile(join(root, 'dist', 'review-site', name || '.')).catch(() => undefined)
@@ -61,7 +68,7 @@ const onAHost = async (
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  const context = await browser.newContext(options)
+  const context = await contextOf(browser, options)
   const page = await context.newPage()
   const wrong: string[] = []
   page.on('request', (request) => {
@@ -82,7 +89,7 @@ const onAHost = async (
 
 describe('the review page', () => {
   test('a pasted note is read as it is typed, and a fix is one click', () =>
-    visitingWith(browser, (page, address) => reviewed(page, `${address}/review`)))
+    visitingWith(browser, (page, address) => reviewed(page, `${address}/review`), { proofread: true }))
 
   test('without script the form gives the same remarks; nothing is kept', () =>
     visitingWith(
@@ -101,47 +108,61 @@ describe('the review page', () => {
     ))
 
   test('as a site of its own it works below any path, asks nobody else, and keeps to its policy', () =>
-    onAHost(async (page, address) => {
-      await reviewed(page, address)
-      await page.locator('#review-findings a').first().click()
-      await page.getByRole('heading', { name: 'What the review goes by' }).waitFor()
-    }))
+    onAHost(
+      async (page, address) => {
+        await reviewed(page, address)
+        await page.locator('#review-findings a').first().click()
+        await page.getByRole('heading', { name: 'What the review goes by' }).waitFor()
+      },
+      { proofread: true },
+    ))
 
   test('in a browser without Temporal everything works the same', () =>
-    onAHost(async (page, address) => {
-      await page.addInitScript('delete globalThis.Temporal')
-      await reviewed(page, address)
-      assert.equal(await page.evaluate('typeof Temporal'), 'undefined')
-    }))
+    onAHost(
+      async (page, address) => {
+        await page.addInitScript('delete globalThis.Temporal')
+        await reviewed(page, address)
+        assert.equal(await page.evaluate('typeof Temporal'), 'undefined')
+      },
+      { proofread: true },
+    ))
 
   test('it says that spelling is still being read until it has been, and only then that it reads well', () =>
-    visitingWith(browser, async (page, address) => {
-      const release = await heldProofreader(page)
-      await page.goto(`${address}/review`)
-      const list = page.locator('#review-findings')
-      await page.locator('#review-text').fill(note)
-      await list.getByText('look forward to hearing').first().waitFor()
-      assert.match(await list.innerText(), /Spelling is still being read…$/)
-      await page.locator('#review-text').fill(well)
-      await list.getByText('Nothing so far. Spelling is still being read…').waitFor()
-      release()
-      await list.getByText('Nothing. It reads well.').waitFor()
-      assert.doesNotMatch(await list.innerText(), /still being read/)
-      await page.locator('#review-text').fill(`${well} `)
-      assert.match(await list.innerText(), /still being read/)
-    }))
+    visitingWith(
+      browser,
+      async (page, address) => {
+        const release = await heldProofreader(page)
+        await page.goto(`${address}/review`)
+        const list = page.locator('#review-findings')
+        await page.locator('#review-text').fill(note)
+        await list.getByText('look forward to hearing').first().waitFor()
+        assert.match(await list.innerText(), /Spelling is still being read…$/)
+        await page.locator('#review-text').fill(well)
+        await list.getByText('Nothing so far. Spelling is still being read…').waitFor()
+        release()
+        await list.getByText('Nothing. It reads well.').waitFor()
+        assert.doesNotMatch(await list.innerText(), /still being read/)
+        await page.locator('#review-text').fill(`${well} `)
+        assert.match(await list.innerText(), /still being read/)
+      },
+      { proofread: true },
+    ))
 
   test('a proofreader that does not start is told, and nothing is said to read well', () =>
-    visitingWith(browser, async (page, address) => {
-      await page.route('**/proof-worker-*.js', (route) => route.abort())
-      await page.goto(`${address}/review`)
-      await page.locator('#review-text').fill(well)
-      const list = page.locator('#review-findings')
-      await list.getByText('Nothing so far. Spelling could not be read here').waitFor()
-      await page.locator('#review-text').fill(note)
-      await list.getByText('look forward to hearing').first().waitFor()
-      await list.getByText('Spelling could not be read here').waitFor()
-    }))
+    visitingWith(
+      browser,
+      async (page, address) => {
+        await page.route('**/proof-worker-*.js', (route) => route.abort())
+        await page.goto(`${address}/review`)
+        await page.locator('#review-text').fill(well)
+        const list = page.locator('#review-findings')
+        await list.getByText('Nothing so far. Spelling could not be read here').waitFor()
+        await page.locator('#review-text').fill(note)
+        await list.getByText('look forward to hearing').first().waitFor()
+        await list.getByText('Spelling could not be read here').waitFor()
+      },
+      { proofread: true },
+    ))
 
   test('a fix lands where its words have moved to, and nowhere once they have changed', () =>
     visitingWith(browser, async (page, address) => {

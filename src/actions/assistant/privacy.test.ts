@@ -31,7 +31,7 @@ test('marked private text stands in no prompt, not even where it was put into on
           body: `Hello,\n\nThank you. ${secret}\n\nBest regards,\n${dossier.me.name}`,
           savedAt: now.toInstant().toString(),
         }
-        const planned = { dossier, now, steps, messages: leaky && secret !== '' ? [own] : [] }
+        const planned = { dossier, now, steps, beside: [], messages: leaky && secret !== '' ? [own] : [] }
         const meant = messageMeant(planned, step)
         if (!meant.ok) continue
         const prompt = promptFor(meant.value)

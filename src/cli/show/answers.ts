@@ -17,6 +17,7 @@ import { showConfirmed, showDecided, showInbox, showOutbox, showReceived } from 
 import { showPrep } from './prep.ts'
 import { showMails } from './read-mail.ts'
 import { showReview } from './review.ts'
+import { showSpellings } from './spellings.ts'
 import { showToday } from './today.ts'
 import { showVersions } from './versions.ts'
 import { showWhy } from './why.ts'
@@ -63,6 +64,8 @@ const looks: {
   pin: showChanged,
   override: showChanged,
   voice: showChanged,
+  spellings: showSpellings,
+  spell: showChanged,
   words: showChanged,
   versions: showVersions,
   approve: showChanged,

@@ -73,12 +73,16 @@ const sheet = (draft: Draft, dossier: Dossier, facts: boolean, paper: Paper): st
     ...block(
       'To settle first',
       [
-        ...draft.questions.flatMap(({ ask, doubt, spare, fact }) =>
+        ...draft.questions.flatMap(({ ask, doubt, say, spare, fact }) =>
           spare
             ? []
             : doubt
               ? [`${ask} (“afterword answer-doubt” with --note ${fact.slice('point:'.length)})`]
-              : [ask],
+              : [
+                  say
+                    ? `${ask} (“afterword note” with --id ${fact.slice('point:'.length)} --say "${say}")`
+                    : ask,
+                ],
         ),
         ...sparing(draft),
       ],
@@ -123,6 +127,20 @@ const wanting = (step: Step, { dossier, now }: Drafted, paper: Paper): string =>
     ),
   ].join('\n')
 
+/** What is to be done first, where a message has nobody to go to yet. */
+const seeking = ({ says, id }: Step, paper: Paper): string =>
+  [
+    `${paper.strong(says)}   ${paper.quiet(printable(id))}`,
+    wrapped(
+      'Nobody is known who could be asked. Once the address is recorded with the person, the message is written.',
+      paper.width,
+    ),
+    '',
+  ].join('\n')
+
+const isOpen = ({ id, state }: Step, only: string | undefined): boolean =>
+  only ? id === only : stepStates[state].now
+
 /** Each message as a sheet, with what it promises, what was left out and what the review found below. */
 export const showDrafts = (
   drafted: readonly Drafted[],
@@ -132,13 +150,13 @@ export const showDrafts = (
   drafted
     .map((each) => {
       const sheets = each.drafts.map((draft) => sheet(draft, each.dossier, options.facts === true, paper))
-      const wants = each.steps
-        .filter(
-          ({ id, needs, state }) => needs && (options.step ? id === options.step : stepStates[state].now),
-        )
-        .map((step) => wanting(step, each, paper))
+      const open = each.steps.filter((step) => isOpen(step, options.step))
+      const wants = open.filter(({ needs }) => needs).map((step) => wanting(step, each, paper))
+      const sought = open
+        .filter(({ kind, to }) => kind === 'find-address' && to.length === 0)
+        .map((step) => seeking(step, paper))
       const none = 'Nothing to write now. “afterword plan” shows what comes and when; --all drafts ahead.'
-      const shown = [...sheets, ...wants]
+      const shown = [...sheets, ...wants, ...sought]
       return [headline(each.dossier, each.now, paper), '', ...(shown.length > 0 ? shown : [none]), ''].join(
         '\n',
       )

@@ -24,6 +24,8 @@ interviews:
       nextSteps: {text: a panel with the platform team, who: dana, hearBy: 2026-11-20}
 ${more}`
 
+const aboutTom = `      points: [{kind: insight, who: tom, text: the team deploys every afternoon}]\n`
+
 const promise = (due: string, more = '') =>
   `promises: [{id: p1, by: me, who: dana, what: send the write-up of the dashboard, due: ${due}${more}}]\n`
 
@@ -64,12 +66,19 @@ describe('what goes along in a letter', () => {
   })
 
   test('the note to be passed on stands below the thanks, asked for in one sentence and without asking for the address too', () => {
-    const draft = draftOf(source('[dana, tom]'), evening, 'screen/thank-you/dana')
+    const draft = draftOf(source('[dana, tom]', aboutTom), evening, 'screen/thank-you/dana')
     const [letter = '', note = ''] = draft.body.split('— — —')
     assert.match(letter, /Tom/)
     assert.match(note, /^\s*Hi Tom,/)
     assert.doesNotMatch(draft.body, /e-mail address/)
     assert.deepEqual([...said(draft)], ['screen/forward/dana'])
+  })
+
+  test('nobody is asked to pass on a note that would say nothing: what one would say is asked', () => {
+    const draft = draftOf(source('[dana, tom]'), evening, 'screen/thank-you/dana')
+    assert.doesNotMatch(draft.body, /Tom|— — —/)
+    assert.deepEqual([...said(draft)], [])
+    assert.match(draft.questions.map(({ ask }) => ask).join(' '), /What would you say to Tom\?/)
   })
 
   test('late thanks ask how things stand, once, and no longer look forward to a date that has passed', () => {

@@ -2,7 +2,8 @@ import { promiseFact } from '../dossier/facts.ts'
 import type { Step } from '../plan/step.ts'
 import type { Element } from '../playbook/element.ts'
 import { type CarriedKind, stepKinds } from '../vocabulary/step-kinds.ts'
-import { addressAsked, passingOn } from './kinds/forward.ts'
+import { addressAsked } from './kinds/find-address.ts'
+import { passingOn } from './kinds/forward.ts'
 import { elsewhereSaid } from './kinds/lever.ts'
 import { recalled, statusQuestion } from './kinds/nudge.ts'
 import { keptIn } from './lines/handed-over.ts'
@@ -12,12 +13,17 @@ import type { Letter, Wish, Wishes } from './wish.ts'
 /** What a letter that asks how things stand no longer says: that one looks forward to hearing, or will ask. */
 const looksAhead: ReadonlySet<Element> = new Set<Element>(['next-steps', 'commitment'])
 
+const isGoodbye = ({ kind }: Step): boolean =>
+  kind === 'close' || kind === 'withdraw' || kind === 'offer-decline'
+
 /** The sentences of a step that goes along in a letter of another kind. */
 const words: Readonly<Record<CarriedKind, (step: Step, scene: Scene) => Wishes>> = {
   promise: (step, scene) =>
     scene.told.promises
       .filter((promise) => step.facts.includes(promiseFact(promise)))
-      .map((promise) => keptIn(scene, promise)),
+      // In a goodbye only what really lies beside it is handed over.
+      .filter((promise) => promise.attachment !== undefined || !isGoodbye(scene.step))
+      .map((promise) => keptIn(scene, promise, true)),
   lever: (_, scene) => elsewhereSaid(scene),
   forward: (step, scene) => [passingOn(step, scene)],
   // Whoever is asked to pass a note on is not asked for the address as well.

@@ -2,7 +2,7 @@ import { wordCount } from '../notes/sentence.ts'
 import type { Element } from '../playbook/element.ts'
 import { lengths, stepKinds } from '../vocabulary/step-kinds.ts'
 import type { Unused } from './draft.ts'
-import type { Line } from './line.ts'
+import { type Line, sentencesOf } from './line.ts'
 import type { Scene } from './scene.ts'
 import type { Letter } from './wish.ts'
 import type { Written } from './write.ts'
@@ -42,13 +42,19 @@ const weighed = <Each extends Line>(
   return keep === undefined ? line : { ...line, keep }
 }
 
+/** What the person said is a topic of its own: the end does not follow from it. */
+const isTopic = (lines: readonly Line[]): boolean => lines.some(({ said }) => said)
+
+const isOneSentence = (lines: readonly Line[]): boolean => lines.flatMap(sentencesOf).length === 1
+
 /** A paragraph of a single short sentence after the first reads like a form: it goes with what follows, where that is short too. */
 const together = (paragraphs: readonly (readonly Line[])[]): readonly (readonly Line[])[] => {
   const done: (readonly Line[])[] = []
   for (const [at, lines] of paragraphs.entries()) {
     const last = done.at(-1)
     const words = [...(last ?? []), ...lines].reduce((sum, line) => sum + wordCount(line.text), 0)
-    if (last && at > 1 && last.length === 1 && words <= 60) done.splice(-1, 1, [...last, ...lines])
+    if (last && at > 1 && isOneSentence(last) && words <= 60 && !isTopic(last))
+      done.splice(-1, 1, [...last, ...lines])
     else done.push(lines)
   }
   return done

@@ -243,11 +243,25 @@ test('a late thank-you says so once and lightly', () => {
   assert.doesNotMatch(prompt.body, /late|belated|overdue/i)
 })
 
+const passing = step('talk/forward/ben', { to: ['ana'], about: ['ben'], channel: 'forward' })
+
+test('where there is nothing to pass on, an address is asked for, and the writer for something to say', () => {
+  const draft = only(interview('panel', '', 'ben'), passing)
+  assert.doesNotMatch(draft.body, /— — —|below/)
+  assert.match(draft.body, /Ben Ward/)
+  assert.match(draft.questions.map(({ ask }) => ask).join(' '), /What would you say to Ben\?/)
+})
+
+test('nobody is written to for an address where nobody is known who could be asked', () => {
+  const dossier = dossierOf(interview('panel', '', 'ben'))
+  const find = step('talk/find-address/ben', { to: [], about: ['ben'], channel: 'none' })
+  assert.deepEqual(composeAll([find], dossier, now), [])
+})
+
 test('a letter to be passed on holds a cover and a note of its own', () => {
-  const draft = only(
-    interview('panel', '', 'ben'),
-    step('talk/forward/ben', { to: ['ana'], about: ['ben'], channel: 'forward' }),
-  )
+  const told =
+    '    debrief: {points: [{kind: insight, who: ben, text: the team rotates the on-call phone}]}\n'
+  const draft = only(interview('panel', told, 'ben'), passing)
   const [cover = '', note = ''] = draft.body.split('— — —')
   assert.match(cover, /^Hi Ana,[\s\S]*Ben Ward/)
   assert.match(note.trim(), /^Hi Ben,\n\n/)

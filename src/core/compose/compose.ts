@@ -14,8 +14,9 @@ import { checkIn } from './kinds/check-in.ts'
 import { connect, connectLines } from './kinds/connect.ts'
 import { detailed } from './kinds/detailed.ts'
 import { close, feedback, offerAccept, offerDecline, withdraw } from './kinds/ending.ts'
+import { findAddress } from './kinds/find-address.ts'
 import { followUp } from './kinds/follow-up.ts'
-import { findAddress, forward, notesIn, withNotes } from './kinds/forward.ts'
+import { forwardOr, passingIn, withNotes } from './kinds/forward.ts'
 import { helper } from './kinds/helper.ts'
 import { joining } from './kinds/joining.ts'
 import { lever } from './kinds/lever.ts'
@@ -29,7 +30,9 @@ import { valueAdd } from './kinds/value-add.ts'
 import { type Composed, draftOf } from './letter.ts'
 import { plainThanks } from './lines/plain.ts'
 import { type Manner, mannersOf } from './manner.ts'
+import { inMargin } from './margin.ts'
 import { tooAlike } from './near.ts'
+import { notesFor } from './notes.ts'
 import { withSaid } from './said/in-place.ts'
 import { voicedBy } from './said/voice.ts'
 import { type Scene, type SceneOptions, sceneOf } from './scene.ts'
@@ -37,7 +40,7 @@ import type { Letter } from './wish.ts'
 import { type Written, write } from './write.ts'
 
 /** One kind of message, one function; those that are a whole of their own are written in `compose`. */
-const writers: Readonly<Record<Exclude<MessageKind, 'connect'>, (scene: Scene) => Letter>> = {
+const writers: Readonly<Record<Exclude<MessageKind, 'connect' | 'forward'>, (scene: Scene) => Letter>> = {
   'thank-you': thankYou,
   detailed,
   nudge,
@@ -45,7 +48,6 @@ const writers: Readonly<Record<Exclude<MessageKind, 'connect'>, (scene: Scene) =
   'value-add': valueAdd,
   promise: promiseKept,
   'follow-up': followUp,
-  forward,
   lever,
   withdraw,
   reply,
@@ -62,8 +64,9 @@ const writers: Readonly<Record<Exclude<MessageKind, 'connect'>, (scene: Scene) =
   'offer-decline': offerDecline,
 }
 
-/** Has this step a message? Not as long as what it would bring is missing. */
-const isMessage = ({ kind, needs }: Step): boolean => stepKinds[kind].message && needs === undefined
+/** Has this step a message? Not as long as what it would bring is missing, and an address is asked of somebody or looked for oneself. */
+const isMessage = ({ kind, needs, to }: Step): boolean =>
+  stepKinds[kind].message && needs === undefined && !(kind === 'find-address' && to.length === 0)
 
 /** Thanks to someone met, in which no note and no strength got a word. */
 const isEmpty = ({ step, met, readers, interview }: Scene, { paragraphs, postscript }: Written): boolean =>
@@ -72,40 +75,48 @@ const isEmpty = ({ step, met, readers, interview }: Scene, { paragraphs, postscr
   readers.length === 1 &&
   interview?.stage !== 'informational' &&
   ![...paragraphs.flat(), ...(postscript ? [postscript] : [])].some(
-    ({ facts, along }) =>
-      along !== undefined || facts.some((fact) => /^(?:point|strength|promise):/.test(fact)),
+    ({ facts, along, element, said }) =>
+      // A question or a note to somebody else tells the reader nothing.
+      said ||
+      (along === undefined &&
+        element !== 'question' &&
+        facts.some((fact) => /^(?:point|strength|promise):/.test(fact))),
   )
 
 /** The letter in its words; one with nothing to tell is four plain sentences. */
 const worded = (scene: Scene, letter: Letter, frames: ReadonlySet<string>): Written => {
   const written = withIncluded(scene, write(scene, letter, frames))
   if (!isEmpty(scene, written)) return written
-  const plain = write(
-    scene,
-    { ...letter, first: [], paragraphs: plainThanks(scene, letter.paragraphs[0]?.[0]) },
-    frames,
-  )
+  const paragraphs = [
+    ...plainThanks(scene, letter.paragraphs[0]?.[0], notesFor(scene).notes),
+    // What goes along in it stays.
+    letter.paragraphs.flat().filter((wanted) => wanted?.along !== undefined),
+  ]
+  const plain = write(scene, { ...letter, first: [], paragraphs }, frames)
   return { ...plain, margin: written.margin }
 }
 
 /**
  * The message of one scene, from what may be said and nothing else. The same scene gives the same message; the frames in
- * `frames` are not used again, and come back with those it used.
+ * `before` are not used again, and come back with those it used.
  */
-export const compose = (asked: Scene, frames: ReadonlySet<string>): Composed => {
-  const { step } = asked
+export const compose = (asked: Scene, before: ReadonlySet<string>): Composed => {
   // What is one paragraph is short, whatever was asked for.
-  const scene = channels[step.channel].paragraph
+  const whole = channels[asked.step.channel].paragraph
     ? { ...asked, manner: { ...asked.manner, shorter: true } }
     : asked
+  const { scene, notes, frames, margin } = passingIn(whole, before)
+  const { step } = scene
   if (step.kind === 'connect') return connect(scene, frames)
   const alone: Letter =
-    step.kind in writers ? writers[step.kind as keyof typeof writers](scene) : { paragraphs: [] }
-  const letter = withAlong(scene, withSaid(scene, alone))
-  const passedOn = [step, ...scene.along].find(({ kind }) => kind === 'forward')
-  const notes = passedOn ? notesIn(passedOn, scene, frames) : []
+    step.kind === 'forward'
+      ? forwardOr(scene, notes)
+      : step.kind in writers
+        ? writers[step.kind as keyof typeof writers](scene)
+        : { paragraphs: [] }
+  const letter = withAlong(scene, withSaid(scene, { ...alone, margin: inMargin(alone.margin, margin) }))
   const voiced = voicedBy(scene, letter)
-  const written = worded(voiced, letter, notes.at(-1)?.frames ?? frames)
+  const written = worded(voiced, letter, frames)
   const draft = withNotes(draftOf(voiced, letter, written), notes)
   return {
     draft: {
@@ -133,6 +144,13 @@ const wornBefore = (
   }
   return worn
 }
+
+/** A fuller message that found nothing to tell: a second letter that says thank you again. */
+const isHollow = ({ kind, sentences }: Draft): boolean =>
+  kind === 'detailed' &&
+  !sentences.some(
+    ({ facts, said }) => said || facts.some((fact) => /^(?:point|strength|promise):/.test(fact)),
+  )
 
 /**
  * The messages of all steps that have one, in the order of the steps. Colleagues of one interview get different
@@ -168,6 +186,7 @@ export const composeAll = (
       ? compose(sceneOf(step, told, { ...options, ownOnly: true }), before)
       : first
     panels.set(panel, frames)
+    if (isHollow(draft)) continue
     drafts.set(step.id, Object.keys(manner).length > 0 ? { ...draft, manner } : draft)
   }
   return steps.flatMap((step) => drafts.get(step.id) ?? [])

@@ -45,6 +45,8 @@ export interface Question {
   readonly ask: string
   /** It is about a doubt that was noted in private, which the writer may answer. */
   readonly doubt?: true
+  /** What was said about the reader, as it would be said to them: offered, never written. */
+  readonly say?: string
   /** A sentence of the person's own that could be left out of a message that got long. */
   readonly spare?: string
 }

@@ -33,6 +33,10 @@ const wholeDay = 4
 export const isWholeDay = ({ format, starts, ends }: Interview): boolean =>
   format === 'onsite' && starts.until(ends, { largestUnit: 'hour' }).hours >= wholeDay
 
+/** Two hours and more that began in the morning and ended after it. */
+export const isAcrossNoon = ({ starts, ends }: Interview): boolean =>
+  starts.until(ends, { largestUnit: 'hour' }).hours >= 2 && starts.hour < 11 && ends.hour >= 12
+
 /**
  * What the two of them would call it: a conversation, a call, a trial shift, an interview. “Technical”, “panel” and “final” are
  * words of our records.

@@ -106,7 +106,7 @@ const fitting = (parts: Parts, names: ReadonlySet<string>): Parts =>
 
 /** Words a reader hears twice in a short letter. */
 const echoing =
-  /\b(enjoy|glad|grateful|forward|interest|pleas|remember|gladly|happy|draw|hear|careful|further|told|said|wrote|very much|welcome)\w*/gi
+  /\b(enjoy|glad|grateful|forward|interest|pleas|remember|gladly|happy|draw|hear|sorry|careful|further|told|said|wrote|very much|welcome)\w*/gi
 
 /** How a sentence opens, and its words that would echo in the next. */
 const sounds = (text: string): string[] => [

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { greetedNames } from '../../testing/dossier/greeted.ts'
+import { bearsEarned, greetedNames } from '../../testing/dossier/greeted.ts'
 import { randomDossier } from '../../testing/dossier/random.ts'
 import type { Dossier, Formality } from '../dossier/dossier.ts'
 import { namesNobody, partsOf } from '../dossier/name.ts'
@@ -35,9 +35,12 @@ const sceneWith = (name: string, formality: Formality) => {
 }
 
 test('a letter greets as the name allows: by the given name, by the whole of it with “Dear” where that is in doubt, a mailbox not at all', () => {
-  for (const [name, plain] of greetedNames) {
+  for (const [name, given, formal] of greetedNames) {
     const { plain: whole } = partsOf(name)
-    const expected = namesNobody(name) ? 'Hello,' : plain ? `Hi ${plain},` : `Dear ${whole},`
+    const titled = bearsEarned(name) && bearsEarned(formal)
+    const plain = titled ? formal : given
+    const hi = titled ? 'Dear' : 'Hi'
+    const expected = namesNobody(name) ? 'Hello,' : plain ? `${hi} ${plain},` : `Dear ${whole},`
     const scene = sceneWith(name, 'neutral')
     assert.equal(greetingLine(scene).text, expected)
     assert.equal(askedNames(scene).length > 0, plain === '', name)

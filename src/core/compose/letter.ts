@@ -21,11 +21,21 @@ export interface Composed {
 const inOneBreath = (lines: readonly Line[]): readonly Line[] =>
   lines.map((line, at) => {
     const [before, after] = [lines[at - 1], lines[at + 1]]
-    const wish = (one: Line | undefined) => one?.element === 'enthusiasm' && /^I [^:;,]*\.$/.test(one.text)
+    const wish = (one: Line | undefined) =>
+      one?.element === 'enthusiasm' && /^(?:I(?:['’]d)?|It would) [^:;,]*\.$/.test(one.text)
     const hope = (one: Line | undefined) =>
-      one?.element === 'next-steps' && /^I (?:look forward|hope) to/.test(one.text)
+      one?.element === 'next-steps' &&
+      /^I (?:look forward|hope) to|^I(?:['’]ll| will) (?:look out|keep my phone) /.test(one.text)
     if (wish(line) && hope(after)) return { ...line, text: line.text.replace(/\.$/, ',') }
-    if (hope(line) && wish(before)) return { ...line, text: line.text.replace(/^I /, 'and ') }
+    // “It would be good to …, and I look forward”: another subject begins, and this one is said.
+    const goesOn = before?.text.startsWith('I') && !before.text.startsWith('It')
+    if (hope(line) && wish(before))
+      return {
+        ...line,
+        text: goesOn
+          ? line.text.replace(/^I (?!will\b)/, 'and ').replace(/^I(?=['’]| will\b)/, 'and I')
+          : `and ${line.text}`,
+      }
     return line
   })
 

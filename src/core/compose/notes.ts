@@ -1,9 +1,12 @@
 import type { FactId, Point } from '../dossier/dossier.ts'
 import { pointFact, wordsIn } from '../dossier/facts.ts'
+import { unaskedOf } from '../notes/asked.ts'
 import { favourOf } from '../notes/favour.ts'
 import type { Fragment } from '../notes/fragment.ts'
 import { sombre } from '../notes/mood.ts'
 import { readNote } from '../notes/read.ts'
+import type { Refused } from '../notes/refusal.ts'
+import { theirWords } from '../notes/their-words.ts'
 import { unfitFor } from '../notes/unfit.ts'
 import { wantedDoing } from '../notes/wanted.ts'
 import type { PointKind } from '../vocabulary/point-kinds.ts'
@@ -38,15 +41,28 @@ export interface Read {
 /** Why words of the user's stay out, and what would bring them in. */
 export const left = (
   fact: FactId,
-  { because, ask }: { readonly because: string; readonly ask?: string | undefined },
+  {
+    because,
+    ask,
+    say,
+  }: { readonly because: string; readonly ask?: string | undefined; readonly say?: string | undefined },
 ): Partial<Margin> => ({
   unused: [{ fact, because }],
-  questions: ask ? [{ fact, ask }] : [],
+  questions: ask ? [{ fact, ask, ...(say ? { say } : {}) }] : [],
 })
 
 /** A question that was put better since is asked as it is put now. */
 const putBetter = (point: Point): string =>
   point.kind === 'missed-question' && point.better ? point.better : wordsIn(point)
+
+/** What is noted of a wish, a favour or a question is the thing itself. */
+const plainer: Partial<Record<PointKind, (note: string) => string>> = {
+  request: favourOf,
+  interest: wantedDoing,
+  'missed-question': unaskedOf,
+}
+/** Kinds of notes that tell what the reader said. */
+const quotes: ReadonlySet<PointKind> = new Set(['insight', 'interest', 'moment'])
 
 /** The note's words turned to the reader; a declined note goes to the margin with its reason and question. */
 export const readPoint = (scene: Scene, point: Point, text = putBetter(point)): Read => {
@@ -54,8 +70,7 @@ export const readPoint = (scene: Scene, point: Point, text = putBetter(point)): 
   const own = text === point.better
   const said = !point.text && text === point.say
   const speaker = point.who === undefined || own ? undefined : scene.told.people.get(point.who)
-  const wanted =
-    point.kind === 'request' ? favourOf(text) : point.kind === 'interest' && !said ? wantedDoing(text) : text
+  const wanted = said ? text : (plainer[point.kind]?.(text) ?? text)
   const fact = pointFact(point)
   const reading = readNote(wanted, fact, {
     ...voiceOf(scene),
@@ -64,8 +79,14 @@ export const readPoint = (scene: Scene, point: Point, text = putBetter(point)): 
     ...(point.kind === 'reaction' || point.kind === 'strength' ? { as: point.kind } : {}),
     ...(said ? { said } : {}),
   })
-  if (!reading.ok) return { margin: left(fact, reading) }
-  const { fragment } = reading
+  // Of a note of which only a part can be told, the reader’s own words are the surest part.
+  const quoted =
+    quotes.has(point.kind) && !own && (!reading.ok || reading.fragment.part)
+      ? theirWords(text, fact, { ...voiceOf(scene), ...(speaker ? { speaker } : {}) })
+      : undefined
+  const sure = quoted ?? reading
+  if (!sure.ok) return { margin: left(fact, sure) }
+  const { fragment } = sure
   return { fragment, margin: { questions: fragment.doubts.map((ask) => ({ fact, ask })) } }
 }
 
@@ -160,6 +181,18 @@ const usable: Partial<Record<PointKind, Needs>> = {
   },
 }
 
+/** Kinds whose first statement is the whole of it, whatever follows; a question by its noun alone (“competitions”) is none. */
+const aloneToo: ReadonlySet<PointKind> = new Set(['missed-question', 'request', 'stumble'])
+
+/** “got the hours by swapping my admin”, out of a note that says what the hours were for: a fragment nobody could follow. */
+const partial = (kind: PointKind, { part, forms }: Fragment): Refused | undefined =>
+  part && !(aloneToo.has(kind) && (kind !== 'missed-question' || forms.question !== undefined))
+    ? {
+        because: 'only a part of it can be told, and the rest may be the point of it',
+        ask: 'Write it as one plain sentence.',
+      }
+    : undefined
+
 const nameless: Omit<Fragment, 'fact'> = { shape: 'noun', forms: {}, mended: [], doubts: [] }
 
 /** One point as a note of this letter, or the reason why it is none. */
@@ -177,7 +210,7 @@ const noteOf = (scene: Scene, point: Point): { readonly note?: Note; readonly ma
   const kind = kindOf(point, fragment)
   const needs = usable[kind]
   const lacks = needs && !needs.forms.some((form) => fragment.forms[form] !== undefined) ? needs : undefined
-  const unfit = lacks ?? unfitFor(kind, point, fragment)
+  const unfit = lacks ?? partial(kind, fragment) ?? unfitFor(kind, point, fragment)
   if (unfit) return { margin: inMargin(margin, left(fact, unfit)) }
   return { note: { point, fragment, kind }, margin: inMargin(margin, { fit: [fact] }) }
 }

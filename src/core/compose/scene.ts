@@ -6,11 +6,12 @@ import { formalityOf } from '../dossier/formality.ts'
 import type { Quotable } from '../dossier/quotable.ts'
 import { endedPhrase } from '../notes/days.ts'
 import type { Voice } from '../notes/fragment.ts'
+import { houseNoun } from '../notes/house.ts'
 import { rosterOf } from '../notes/mend.ts'
 import { asRole, roleNoun } from '../notes/role.ts'
 import { interviewBehind, type Step } from '../plan/step.ts'
 import { type Reading, readingOf } from '../time/reading.ts'
-import { calledEvent, eventNoun, isWholeDay, talkPhrase } from './event.ts'
+import { calledEvent, eventNoun, isAcrossNoon, isWholeDay, talkPhrase } from './event.ts'
 import { type Manner, plainManner } from './manner.ts'
 import type { Parts } from './parts.ts'
 
@@ -73,7 +74,7 @@ const eventWords = (interview: Interview, ended: string, met: boolean): Parts =>
   const whose = met && interview.format !== 'take-home' && trial === undefined ? 'our' : 'the'
   // Who was there from morning on was there that day, not that afternoon.
   const whole = isWholeDay(interview)
-  const day = whole ? ended.replace(/^this \w+$/, 'today') : ended
+  const day = whole || isAcrossNoon(interview) ? ended.replace(/^this \w+$/, 'today') : ended
   const when = /^on \w+day$/.test(day) ? day.slice(3) : /^on /.test(day) ? undefined : day
   return {
     ...{ day, when, trial, meeting: `${whose} ${noun}`, event: whole && !trial ? 'day' : noun },
@@ -121,7 +122,7 @@ export const sceneOf = (step: Step, told: Quotable, options: SceneOptions, reade
     words: {
       role: roleNoun(role),
       as: asRole(role),
-      company: company.name,
+      company: houseNoun(company.name),
       ...(interview && day ? eventWords(interview, day, met) : {}),
     },
     sources: {

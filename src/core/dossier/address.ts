@@ -23,15 +23,20 @@ const titled = (title: string, person: Person, { given, family, plain }: NamePar
   return { ask: `Which part of “${plain}” is the family name? Record it as “family”.` }
 }
 
+/** Titles that were earned: whoever has one and is not called otherwise is “Dear Dr Anwar”. */
+const earned = /^(?:dr|doctor|prof|professor|sir|dame|judge|justice)\b/i
+
+const isEarned = (title = ''): boolean => earned.test(title) || kept.test(title)
+
 /**
- * Is somebody addressed by their title? In a formal house by any; elsewhere by one that was recorded as theirs, unless the house is
- * known to be informal. One that only stands in front of a name on a card is a card's.
+ * Is somebody addressed by their title? In a formal house by any; elsewhere by one that was recorded as theirs or that they have earned, unless
+ * the house is known to be informal. A “Mr” that only stands in front of a name on a card is a card's.
  */
 export const goesByTitle = ({ called, honorific, name }: Person, formality: Formality): boolean =>
   !called &&
   (formality === 'formal'
     ? (honorific ?? partsOf(name).title) !== undefined
-    : honorific !== undefined && formality !== 'informal')
+    : formality !== 'informal' && (honorific !== undefined || isEarned(partsOf(name).title)))
 
 /**
  * `called` if recorded; else the title and the family name of who goes by a title; else the given name. A title is never guessed,

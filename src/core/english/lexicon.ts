@@ -95,8 +95,12 @@ const marked = (word: string): string | undefined => {
   return undefined
 }
 
+/** Nobody joins longer ones; and a text without a space is no word, which would be read once for each of its letters. */
+const longestCompound = 48
+
 /** “codebase”, “timesheet”: two words of three letters or more, both things. */
 const compound = (word: string): string | undefined => {
+  if (word.length > longestCompound) return undefined
   for (let at = 4; at <= word.length - 3; at += 1) {
     const [one, two] = [marked(word.slice(0, at)), marked(word.slice(at))]
     if (one && two && /[NMB]/.test(one) && /[NMB]/.test(two)) return /M/.test(two) ? 'M' : 'N'

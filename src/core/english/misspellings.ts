@@ -30,7 +30,7 @@ abilty ability|absense absence|abscence absence|accademic academic|acadamy acade
 
 const apostrophes = `
 dont don't|doesnt doesn't|didnt didn't|isnt isn't|wasnt wasn't|werent weren't|arent aren't|havent haven't|hasnt hasn't|hadnt hadn't|couldnt couldn't|wouldnt wouldn't|shouldnt shouldn't|mustnt mustn't|cant can't|wont won't|im I'm|ive I've
-|theyre they're|theyve they've|theyll they'll|weve we've|youre you're|youve you've|youll you'll|whats what's|whos who's|wheres where's|theres there's|heres here's|hes he's|shes she's`
+|theyre they're|theyve they've|theyll they'll|weve we've|youre you're|youve you've|youll you'll|whats what's|whos who's|wheres where's|theres there's|heres here's|hes he's|shes she's|thatll that'll|itll it'll|youd you'd|theyd they'd|couldve could've|wouldve would've|shouldve should've|mustve must've|mightve might've|aint ain't|yall y'all|maam ma'am|oclock o'clock|hows how's|wasent wasn't|dosent doesn't`
 
 /** Shorthand people type on a phone, with one reading each. */
 const shorthand = `bc because|thru through|tho though|btwn between|mgmt management|dept department|govt government|cust customer|pls please|thx thanks|tmrw tomorrow`

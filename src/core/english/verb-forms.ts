@@ -71,8 +71,14 @@ export const gerundOf = (base: string): string =>
 export const thirdOf = thirdFrom
 
 /** “gone”, “written”, “planned”. */
-export const participleOf = (base: string): string =>
+export const participleOfBase = (base: string): string =>
   bent.get(base)?.[1] ?? pastFrom(base, verbOf(base)?.doubles ?? false)
+
+/** “went” → “gone”: what stands after “have” for a past that cannot; undefined where the verb has one form for both. */
+export const participleOf = (past: string): string | undefined => {
+  const [was, now] = bent.get(bases.get(past) ?? '') ?? []
+  return was === past && now !== past ? now : undefined
+}
 
 /** Endings, and what may have stood instead of them. */
 const endings: readonly (readonly [ending: string, instead: readonly string[]])[] = [

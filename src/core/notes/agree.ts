@@ -28,11 +28,7 @@ const agree = (word: string, table: Readonly<Record<string, string>>, team: bool
   const known = table[low]
   if (known) return inPlaceOf(word, known)
   const reading = verbReading(low)
-  // An unknown verb after “she”: “speedruns” → “speedrun”.
-  if (!reading)
-    return !team && /^[a-z-]{3,}[^su]s$/.test(low)
-      ? inPlaceOf(word, low.replace(/ies$/, 'y').replace(/s$/, ''))
-      : word
+  if (!reading) return word
   if (team)
     return reading.forms.has('base') && !reading.forms.has('past')
       ? inPlaceOf(word, thirdOf(reading.base))

@@ -22,6 +22,13 @@ const inverted = (words: readonly string[]): boolean => {
   )
 }
 
+/** “I forgot to ask who pays for it” → “who pays for it”: what was not asked is the question. */
+export const unaskedOf = (note: string): string =>
+  note.replace(
+    /^(?:I )?(?:forgot to ask|(?:never|did(?:n['’]?t| not)) (?:get to )?ask|never asked|should have asked)(?: (?:about|her|him|them))? (?=(?:who|what|how|why|when|where|which|whether|if)\b)/i,
+    '',
+  )
+
 /** A question in words, as it can be asked directly or stand in a sentence. */
 export const asked = (words: readonly string[], text: string, question: boolean): Whole => {
   const [first = '', second = ''] = words.map(bare)
@@ -32,23 +39,17 @@ export const asked = (words: readonly string[], text: string, question: boolean)
   if (whatIs && person && /^(?:would|could|will|can|should)$/.test(second))
     return { shape: 'question', forms: { question: text } }
   // “what is a p value” → “what a p value is”.
-  const short =
-    whatIs &&
-    /^(?:is|was)$/.test(second) &&
-    words.length <= 5 &&
-    !/\b(?:the best|the worst|your|you)\b/.test(text)
+  const short = whatIs && /^(?:is|was)$/.test(second) && words.length <= 5
   if (short)
     return {
       shape: 'how',
       forms: { how: `what ${words.slice(2).join(' ')} ${words[1]}`, question: text },
       tense: 'present',
     }
-  if (question || inverted(words)) return { shape: 'question', forms: { question: text } }
-  if (whatIs && !/^(is|was|has|will|can|would|could)$/.test(second))
-    return { shape: 'question', forms: { question: text } }
+  if (question || whatIs || inverted(words)) return { shape: 'question', forms: { question: text } }
   return {
     shape: 'how',
-    forms: { how: text, ...(subjectAsks || whatIs ? { question: text } : {}) },
+    forms: { how: text, ...(subjectAsks ? { question: text } : {}) },
     tense: 'present',
   }
 }

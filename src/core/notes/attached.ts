@@ -1,10 +1,43 @@
-/** Said of papers; "attached to the team", "no strings attached" and a garden enclosed by a wall are not. */
-export const mention =
-  /\b(?:please (?:find|see) (?:the )?(?:attached|enclosed)|(?:find|see) attached|(?:I have|I've|I am|I'm|I) (?:also )?(?:attach(?:ed|ing)?|enclos(?:e|ed|ing))\b(?! to (?:a|an|the|this|your|my) \w+)|(?:is|are) (?:attached|enclosed)(?! (?:to|by|in)\b)|(?:the|my|our) (?:attached|enclosed) (?!garden|space|court)|attached (?:is|are|you will find|please find)|(?:see|find|sending|send) (?:you )?(?:my|the|our) [^.!?\n]{1,40}? attached|(?:in|see|as) (?:the|an|my) (?:attachment|enclosure)|attached(?= ?[:)]))/gi
+/** What can travel with a mail. */
+const paper =
+  '(?:portfolio|résumé|resume|cv|c\\.v\\.|cover letter|certificates?|transcripts?|mark ?sheets?|degree|references?|write-?up|slides?|deck|notes|drawings?|sketch(?:es)?|samples?|photos?|plans?|paper|article|report|summary|document|documents|file|files|spreadsheet|proposal|form|letter|draft|menu|code|model|recording|case study|one-?pager|work)'
 
-/** "I have not attached it": nothing is missing. */
-export const denied = ({ input, index }: RegExpExecArray): boolean =>
-  /\b(?:not|don't|haven't|without)\b[^.]{0,12}$/i.test(input.slice(0, index))
+const wordings: readonly string[] = [
+  '(?:please|kindly) (?:find|see|refer to) (?:the |my )?(?:attached|enclosed|attachment|enclosure)s?',
+  '(?:find|see) (?:the )?attached',
+  "(?:I have|I've|I am|I'm|I) (?:also |just |here |now |herewith )?(?:attach(?:ed|ing)?|enclos(?:e|ed|ing))\\b(?! to (?:a|an|the|this|your|my) \\w+| (?:great|little|much|no) (?:weight|importance|value))",
+  '(?:is|are) (?:also |here |herewith )?(?:attached|enclosed)(?! (?:to|by|in|garden|space)\\b)',
+  '(?:the|my|our) (?:attached|enclosed) (?!garden|space|court)',
+  "(?:attached|enclosed)(?: herewith)? (?:is|are|you will find|you'll find|please find|find|my|the|for your)\\b",
+  "you(?:'ll| will| can)? find (?:[^.!?\\n]{1,40}? )?(?:attached|enclosed)(?! (?:to|by)\\b)",
+  '(?:see|find|sending|send) (?:you )?(?:my|the|our|a|an|both|two|three) [^.!?\\n]{1,40}? (?:attached|enclosed)',
+  '(?:in|see|as|with|as an|per) (?:the|an|my|this) (?:attachment|enclosure)s?',
+  '(?:attached|enclosed)(?= ?[:)])',
+  '\\bPFA\\b',
+  '(?<=[.!?\\n] ?)attaching (?:here|herewith|my|the|a|an|our|both|two)\\b',
+  `(?:here (?:is|are|'s|comes?)|sending(?: you)?|I'm sending(?: you)?|this is|you have|including|I include|I've included|I have included) (?:my|the|our|a|an) (?:[^.!?\\n]{1,40}? )?as an? (?:PDF|attachment|Word|file|zip|spreadsheet|photo|slide deck)\\b`,
+  `(?:my|the|our) (?:\\w+ ){0,2}${paper} (?:is|are|comes?|goes|travels?) (?:along )?(?:with|to) this (?:e-?mail|message|mail|note|letter)`,
+]
+
+/** Said of papers; "attached to the team", "no strings attached" and a garden enclosed by a wall are not. */
+export const mention = new RegExp(`(?<![\\p{L}])(?:${wordings.join('|')})`, 'giu')
+
+/** The rest of what a sentence says about it: it comes by post, a link stands there, it went before or comes later. */
+const otherwise =
+  /https?:|www\.|\b(?:by|in the|through the) (?:post|mail|courier)\b|\bby (?:speed post|hand|fax)\b|\bin person\b|\bbelow\b|\b(?:at|under|on) (?:this|the following) link\b|\blink(?:ed)? here\b|\b(?:in|with|to) (?:my|the|our|your) (?:last|first|earlier|previous|original|application|other|separate|next)\b|\b(?:separate|next|earlier|previous|last) (?:e-?mail|message|mail)\b|\b(?:attached|enclosed) [^.;,]{0,40}\b(?:yesterday|last week|earlier|already|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\b(?:I'll|I will|will be|I can|I could|I'd|would be|can be|shall|going to|to be) (?:\w+ )?(?:attach|enclos)|\byou(?:'ve| have| had)? (?:kindly )?(?:attached|enclosed|sent)\b|\byour (?:attachment|attached|enclosed)\b/i
+
+/** "I have not attached it": nothing is missing; nor where the sentence says that it travels in another way. */
+export const denied = ({ input, index, 0: words }: RegExpExecArray): boolean => {
+  const before = input.slice(Math.max(0, index - 300), index)
+  if (/\b(?:not|don't|haven't|without)\b[^.]{0,12}$/i.test(before)) return true
+  const start = Math.max(...['. ', '! ', '? ', '\n'].map((stop) => before.lastIndexOf(stop)))
+  const after = input.slice(index + words.length, index + words.length + 300)
+  const end = after.search(/[.!?](?=\s|$)|\n[ \t]*\n/)
+  const rest = end < 0 ? after : after.slice(0, end + 1)
+  return (
+    otherwise.test(before.slice(start + 1) + words + rest) || /^[^.\n]{0,60}[:.]?\s{0,3}https?:/i.test(after)
+  )
+}
 
 /** Does a text say that something goes with it? */
 export const saysAttached = (body: string): boolean =>

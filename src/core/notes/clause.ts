@@ -1,16 +1,9 @@
 import { auxiliaries, canBe } from '../english/verb-forms.ts'
-import { describing } from '../english/verbs.ts'
-import {
-  adverbs,
-  bare,
-  determiners,
-  looksPlural,
-  prepositions,
-  relatives,
-  subjectPronouns,
-  subordinators,
-  units,
-} from './tokens.ts'
+import { matcher, mostWords, placesOf, type Word } from './grammar/match.ts'
+import { predicatesFrom } from './grammar/predicate.ts'
+import { english } from './grammar/rules.ts'
+import { wordsIn } from './grammar/words.ts'
+import { adverbs, bare } from './tokens.ts'
 
 /** Where the main verb of a statement stands. The subject is everything before it. */
 export interface Clause {
@@ -18,95 +11,29 @@ export interface Clause {
   readonly tense: 'past' | 'present' | 'future'
 }
 
-const described = new Set(describing.trim().split(/\s+/))
-const objectPronouns = new Set([
-  'it',
-  'me',
-  'us',
-  'him',
-  'them',
-  'you',
-  'everyone',
-  'themselves',
-  'everything',
-  'something',
-  'nothing',
-  'anything',
-  'everybody',
-  'nobody',
-  'someone',
-])
+/** Whether a word is known and a name is anybody's is asked where a note may stand (`grammar/gate.ts`); here it may be any thing, and anybody. */
+const anything: ReadonlySet<string> = new Set(['ns', 'np', 'nm', 'a', 'name', 'who', 'quote'])
 
-const startsObject = (word: string): boolean =>
-  determiners.has(word) || objectPronouns.has(word) || /^[£$€]?\d/.test(word)
+const loosely = ({ low, parts }: Word): Word =>
+  parts.size === 0
+    ? { low, parts: anything }
+    : parts.has('name')
+      ? { low, parts: new Set([...parts, 'who']) }
+      : { low, parts }
 
-const past = (word: string): boolean => canBe(word, 'past')
+/** How much is written of a text, whatever its words are parted by. */
+const inkOf = (text: string): number => text.replaceAll(/[\s_-]/g, '').length
 
-/** Verbs that go on with a preposition rather than an object. */
-const staying =
-  /^(comes|goes|runs|depends|relies|works|lives|sits|starts|begins|ends|happens|drops|rises|falls|leads|stays|closes|opens|fits|lasts|grows|shuts|finishes|belongs|arrives|gets|happens)$/
-
-const oneUnit = /^(company|firm|school|board|hospital|office|department|manager|group|lab|district)$/
-
-/** “runs”, “plans”: a verb after one subject, where what follows shows that it is no plural. */
-const thirdIsVerb = (words: readonly string[], at: number): boolean => {
-  const [opening = '', word = '', before = '', next = ''] = [
-    words[0],
-    words[at],
-    words[at - 1],
-    words[at + 1],
-  ]
-  // "her son plays cello": a possessive and one noun before it leave no other reading.
-  const ownNoun =
-    at === 2 && /^(my|your|his|her|their|our)$/.test(opening) && next !== '' && !prepositions.has(next)
-  return (
-    ownNoun ||
-    (units.has(before) && before !== 'unit') ||
-    oneUnit.test(before) ||
-    startsObject(next) ||
-    adverbs.has(next) ||
-    /^(that|same|to|when|because|if|once|unless|until)$|ly$/.test(next) ||
-    (staying.test(word) && prepositions.has(next)) ||
-    (at === 2 && determiners.has(opening) && !looksPlural(before) && looksPlural(next)) ||
-    /^\d+$/.test(before) ||
-    (at === 2 && /^(every|each)$/.test(opening) && next !== '') ||
-    canBe(next, 'gerund')
-  )
-}
-
-const pastIsVerb = (word: string, before: string, next: string): boolean => {
-  if (described.has(word) && !startsObject(next) && !canBe(word, 'base')) return false
-  // "buyers set prices": base and past look alike; only after a plural or with an object is it a verb.
-  const alike = canBe(word, 'base') && !canBe(word, 'third')
-  return !alike || looksPlural(before) || startsObject(next)
-}
-
-const baseIsVerb = (words: readonly string[], at: number): boolean => {
-  const [word = '', before = '', next = ''] = [words[at], words[at - 1], words[at + 1]]
-  // “apprentices never work alone”, “code and data go public”.
-  const over = adverbs.has(before) ? (words[at - 2] ?? '') : ''
-  if (canBe(word, 'base') && looksPlural(over) && !prepositions.has(next)) return true
-  const joined =
-    /^(go|come|get|take|make|keep|stay|run|have)$/.test(word) &&
-    words.slice(1, at).includes('and') &&
-    next !== '' &&
-    words.slice(0, at).every((each) => !prepositions.has(each))
-  if (joined) return true
-  return canBe(word, 'base') && looksPlural(before) && next !== 'of' && next !== '' && !canBe(next, 'third')
-}
-
-/** Could this word be the main verb, after what stands before it? */
-const isMainVerb = (words: readonly string[], at: number, given: readonly string[] = words): boolean => {
-  const [word = '', before = '', next = ''] = [words[at], words[at - 1], words[at + 1]]
-  // “two cats, not one”: what ends at a comma that early is a noun.
-  const early = at > 0 && at <= 2 && /,$/.test(given[at] ?? '')
-  if (early && !auxiliaries.has(word) && !subjectPronouns.has(before)) return false
-  if (auxiliaries.has(word) && word !== 'be' && word !== 'been' && before !== 'to') return true
-  // After an article or a preposition it is a noun or a description.
-  if (determiners.has(before) || prepositions.has(before) || before === 'to') return false
-  const subjectIsMany = looksPlural(before) || subjectPronouns.has(before)
-  if (canBe(word, 'third') && !subjectIsMany) return thirdIsVerb(words, at)
-  return past(word) ? pastIsVerb(word, before, next) : baseIsVerb(words, at)
+/** Where the predicate begins, in a text that is a statement from its first word to its last. */
+const predicateOf = (words: readonly Word[]): number | undefined => {
+  if (words.length > mostWords) return undefined
+  const match = matcher(english, words)
+  // Before the subject there may be nothing, or when and where it is so.
+  for (const lead of [0, ...placesOf(match('Lead', 0))]) {
+    const [at] = predicatesFrom(match, words, lead)
+    if (at !== undefined) return at
+  }
+  return undefined
 }
 
 const tenseOf = (words: readonly string[], at: number): Clause['tense'] => {
@@ -115,64 +42,31 @@ const tenseOf = (words: readonly string[], at: number): Clause['tense'] => {
     return 'future'
   if (/^(was|were|had|did|could|would|wasn't|weren't|hadn't|didn't|couldn't|wouldn't)$/.test(word))
     return 'past'
-  if (auxiliaries.has(word)) return 'present'
-  return past(word) && !(canBe(word, 'base') && looksPlural(words[at - 1] ?? '')) ? 'past' : 'present'
+  if (auxiliaries.has(word) || !canBe(word, 'past')) return 'present'
+  // “the drivers set the price”, “she set the price”: only after one person is it surely past.
+  return canBe(word, 'base') && !/^(?:he|she|it)$/.test(words[at - 1] ?? '') ? 'present' : 'past'
 }
 
-/**
- * The main clause of a note, or undefined where it has none (a noun phrase, a fragment). Verbs inside relative and
- * subordinate clauses are passed over.
- */
+const looseWords = (text: readonly string[]): readonly Word[] =>
+  wordsIn(text.join(' ').replace(/(?<![\s,.;:!?…])[\s,.;:!?…]+$/, ''), new Set()).map(loosely)
+
+/** Whether a text can be what the rule says, from its first word to its last. */
+export const accepts = (rule: 'Thing' | 'Question', text: readonly string[]): boolean => {
+  const words = looseWords(text)
+  return words.length <= mostWords && placesOf(matcher(english, words)(rule, 0)).includes(words.length)
+}
+
+/** The main clause of a text that is a statement as the grammar knows them, or undefined where it is none. */
 export const clauseOf = (text: readonly string[]): Clause | undefined => {
-  const words = text.map(bare)
-  const [first = ''] = words
-  if (subjectPronouns.has(first) || (first === 'both' && words[1] === 'of')) {
-    let at = first === 'both' ? 3 : 1
-    while (adverbs.has(words[at] ?? '')) at += 1
-    const word = words[at] ?? ''
-    // After “she” an unknown word with the ending of a verb is one: “she speedruns”.
-    const unknown = /^(he|she|they|we|i)$/.test(first) && /^[a-z]{3,}(?:s|ed)$/.test(word)
-    const verb = unknown || auxiliaries.has(word) || past(word) || canBe(word, 'base') || canBe(word, 'third')
-    // "this team", "one person": a determiner after all.
-    return verb && word !== ''
-      ? { verb: at, tense: tenseOf(words, at) }
-      : at < words.length
-        ? scan(words, 1, text)
-        : undefined
+  const words = looseWords(text)
+  const at = predicateOf(words)
+  if (at === undefined) return undefined
+  const ink = words.slice(0, at).reduce((sum, { low }) => sum + inkOf(low), 0)
+  let [verb, before] = [0, 0]
+  while (before < ink) {
+    before += inkOf(text[verb] ?? '')
+    verb += 1
   }
-  return first === 'no' && words[1] === 'one' ? { verb: 2, tense: tenseOf(words, 2) } : scan(words, 1, text)
-}
-
-const scan = (words: readonly string[], from: number, given: readonly string[]): Clause | undefined => {
-  let skip = 0
-  for (let at = from; at < words.length; at += 1) {
-    const word = words[at] ?? ''
-    const before = words[at - 1] ?? ''
-    if (relatives.has(word) && !prepositions.has(before)) {
-      skip += 1
-      continue
-    }
-    if (subordinators.has(word) && !(prepositions.has(word) && !subjectPronouns.has(words[at + 1] ?? '')))
-      return undefined
-    // "the write-up they showed me": a subject in the middle begins a relative clause.
-    if (/^(i|he|she|they|we|you|nobody)$/.test(word)) {
-      skip += 1
-      continue
-    }
-    if (!isMainVerb(words, at, given)) continue
-    if (skip > 0) {
-      skip -= 1
-      // An auxiliary takes its verb along: "that have moved".
-      while (
-        auxiliaries.has(word) &&
-        (canBe(words[at + 1] ?? '', 'participle') ||
-          canBe(words[at + 1] ?? '', 'base') ||
-          adverbs.has(words[at + 1] ?? ''))
-      )
-        at += 1
-      continue
-    }
-    return { verb: at, tense: tenseOf(words, at) }
-  }
-  return undefined
+  while (adverbs.has(bare(text[verb]))) verb += 1
+  return { verb, tense: tenseOf(text.map(bare), verb) }
 }

@@ -54,12 +54,14 @@ export const byPhrase = (day: Day, { sentAt, readAt }: Reading, english: English
   return Math.abs(ahead) <= 20 ? `by the ${ordinal(day.day)}` : `by ${date(day, sent, english)}`
 }
 
-/** A deadline with its weekday, as far as one can be named: "by Friday", "by Wednesday the 25th". */
+/** A deadline with its weekday, as far as one can be named: "by Friday", "by Wednesday the 25th", "by Wednesday, December 2". */
 export const byWeekday = (day: Day, reading: Reading, english: English): string => {
-  const ahead = daysFrom(reading.sentAt.toPlainDate(), day)
-  return ahead > 6 && ahead <= 20
-    ? `by ${weekday(day)} the ${ordinal(day.day)}`
-    : byPhrase(day, reading, english)
+  const sent = reading.sentAt.toPlainDate()
+  const ahead = daysFrom(sent, day)
+  if (ahead <= 6 || ahead > 20) return byPhrase(day, reading, english)
+  if (day.month === sent.month) return `by ${weekday(day)} the ${ordinal(day.day)}`
+  // In another month “the 2nd” would have to be looked for.
+  return `by ${weekday(day)}${englishes[english].american ? ',' : ''} ${date(day, sent, english)}`
 }
 
 /** When something ended: "this morning", "this afternoon", "this evening" on the day the message is read, else as `dayPhrase`. */

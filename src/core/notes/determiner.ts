@@ -1,42 +1,13 @@
 import { kindsOf } from '../english/lexicon.ts'
-import { properNouns } from '../english/proper.ts'
 import { canBe } from '../english/verb-forms.ts'
-import { bare, determiners, houses, looksPlural, prepositions, units, wordsOf } from './tokens.ts'
+import { bare, determiners, looksPlural, prepositions, wordsOf } from './tokens.ts'
 
-export const bareSubjects = /^(i|you|he|she|they|we|it|there|this|that|these|those|everyone|nobody)$/
 /** A bare singular noun needs its article: "outdoor classroom" → "the outdoor classroom". */
 export const withDeterminer = (text: string): string => {
   const words = wordsOf(text)
   const [first = ''] = words
-  const low = bare(first)
-  if (
-    /^\p{Lu}[\p{Lu}\d]+$/u.test(first) &&
-    /^[a-z]+(?:em|ule|est|ion|ore|ark|ode|cle|act|ale)$/.test(words[1] ?? '') &&
-    words.length === 2
-  )
-    return `the ${text}`
-  if (
-    determiners.has(low) ||
-    /'s$/.test(low) ||
-    (/^\p{Lu}/u.test(first) && !(properNouns.has(low) && /^\p{Ll}/u.test(words[1] ?? ''))) ||
-    /^\d/.test(first) ||
-    /^(what|how|being|having|going)$/.test(low)
-  )
-    return text
-  const end = words.findIndex(
-    (word, at) =>
-      at > 0 &&
-      (prepositions.has(bare(word)) ||
-        /^(that|who|which|when|where|and|they|we|every|opening|starting|instead|rather)$/.test(bare(word)) ||
-        /,$/.test(words[at - 1] ?? '')),
-  )
+  if (determiners.has(bare(first)) || /^\p{Lu}|['’]s$/u.test(first)) return text
+  const end = words.findIndex((word, at) => at > 0 && prepositions.has(bare(word)))
   const head = bare(words[(end < 0 ? words.length : end) - 1])
-  return looksPlural(head) || kindsOf(head).mass || canBe(low, 'gerund') ? text : `the ${text}`
-}
-
-/** “ward runs …”, “council’s scheme has …”: the reader's own, where a word for their house stands by itself. */
-export const ownsUnit = (subject: readonly string[]): boolean => {
-  const [first = '', ...rest] = subject.map(bare)
-  const owner = /^([a-z]+)'s$/.exec(first)?.[1] ?? ''
-  return rest.length === 0 ? units.has(first) || houses.has(first) : units.has(owner) || houses.has(owner)
+  return looksPlural(head) || kindsOf(head).mass || canBe(bare(first), 'gerund') ? text : `the ${text}`
 }

@@ -38,6 +38,8 @@ export interface Fragment {
   /** The clause's subject after turning. `we` is the writer and the reader ("we both clerked"). */
   readonly subject?: 'you' | 'I' | 'we' | 'team' | 'other'
   readonly tense?: 'past' | 'present' | 'future'
+  /** It is one statement of a note that makes several: what it leaves out may be the point of it. */
+  readonly part?: true
   /** What was mended or turned into the writer's dialect, for the user to see. */
   readonly mended: readonly { readonly was: string; readonly now: string }[]
   /** Possible typos that are not certain enough to mend: to be asked about. */

@@ -16,19 +16,20 @@ export interface Heard extends Hearing, Quoted {
   readonly doubts: readonly string[]
 }
 
-/** “JP”: somebody’s initials, by which a note calls them; none where two people of the search bear the same. */
-const inFull = (raw: string, people: readonly Person[]): string => {
-  const initialsOf = ({ name }: Person) =>
-    name
-      .split(/[\s-]+/)
-      .map((part) => /^\p{Lu}/u.exec(part)?.[0] ?? '')
-      .join('')
-  return raw.replaceAll(/(?<![\p{L}\d-])\p{Lu}{2,3}(?![\p{L}\d-])/gu, (initials) => {
-    const bearers = people.filter((person) => initialsOf(person) === initials)
+/** “JP”, “OMcG”: the capitals a name begins with. */
+const initialsOf = (name: string): readonly string[] => {
+  const parts = partsOf(name).plain.split(/[\s-]+/)
+  const of = (begins: RegExp) => parts.map((part) => begins.exec(part)?.[0] ?? '').join('')
+  return [of(/^\p{Lu}/u), of(/^(?:Ma?c\p{Lu}|\p{Lu})/u)]
+}
+
+/** Somebody’s initials, by which a note calls them, in full; none where two people of the search bear the same. */
+export const inFull = (raw: string, people: readonly Person[]): string =>
+  raw.replaceAll(/(?<![\p{L}\d-])\p{Lu}{1,3}(?:(?<=M)a?c)?\p{Lu}(?![\p{L}\d-])/gu, (initials) => {
+    const bearers = people.filter(({ name }) => initialsOf(name).includes(initials))
     const [only] = bearers
     return bearers.length === 1 && only ? (partsOf(only.name).given ?? only.name) : initials
   })
-}
 
 /** The note as one hears it, before anything is taken from it. */
 export const heardOf = (raw: string, fact: string, voice: Voice): Heard => {

@@ -192,7 +192,7 @@ const taken: readonly (readonly [note: string, form: Form, words: string])[] = [
     'that',
     'you walked me round the whole site in the rain',
   ],
-  ['they let nurses pick their own shifts', 'that', 'your team let nurses pick their own shifts'],
+  ['they let nurses pick their own shifts', 'that', 'your team lets nurses pick their own shifts'],
   ['they publish their rota', 'that', 'your team publishes its rota'],
   ['impressed by how calm the ward was', 'how', 'how calm your ward was'],
   ['Dana showed me the incident board', 'that', 'you showed me the incident board'],

@@ -24,7 +24,19 @@ const declined = (because: string, ask?: string): NoteReading => ({
 
 const taken = ({ fact, mended, doubts }: Heard, words: Whole, more: readonly string[] = []): NoteReading => ({
   ok: true,
-  fragment: { fact, ...words, mended, doubts: [...doubts, ...more] },
+  fragment: {
+    fact,
+    ...words,
+    mended,
+    doubts: [...doubts, ...more],
+    ...(more.length > 0 ? { part: true as const } : {}),
+  },
+})
+
+/** The reading of a part of a note, with the question about what it leaves out. */
+const asPart = (fragment: Fragment, ask: string): NoteReading => ({
+  ok: true,
+  fragment: { ...fragment, part: true, doubts: [...fragment.doubts, ask] },
 })
 
 /** One step of the reading: it settles the note, or leaves it to the next. */
@@ -44,7 +56,7 @@ const tooLong: Step = ({ raw, fact, voice }) => {
   const part = piece === undefined ? undefined : readNote(piece, fact, voice)
   if (part?.ok) {
     const ask = `The note goes on after “${piece}”. If more of it should go in, make that a note of its own.`
-    return { ok: true, fragment: { ...part.fragment, doubts: [...part.fragment.doubts, ask] } }
+    return asPart(part.fragment, ask)
   }
   return declined(
     `longer than ${longest} words: too much for one sentence`,
@@ -149,7 +161,7 @@ const firstOf = (heard: Heard, declinedWhole: NoteReading): NoteReading => {
     if (part.ok && part.fragment.subject === 'I' && heard.voice.speaker !== undefined) continue
     if (!part.ok || (part.fragment.forms.that ?? part.fragment.forms.sentence) === undefined) continue
     const ask = `The note also says “${restored(rest, heard.quotes)}”: make it a note of its own if it should go in.`
-    return { ok: true, fragment: { ...part.fragment, doubts: [...part.fragment.doubts, ask] } }
+    return asPart(part.fragment, ask)
   }
   return declinedWhole
 }

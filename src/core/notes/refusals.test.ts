@@ -37,7 +37,6 @@ const refused: readonly (readonly [because: string, note: string, fine: string, 
   ['what follows may turn its meaning', 'the rota is public - in theory', 'the rota is public - since May'],
   ['nothing is left of it to say', '!!! -- !', 'the rota'],
   ['“you” in it may be anybody', 'the wards where you wait', 'you wait in the ward'],
-  ['it is too short to tell what is meant', 'everyone on the ward', 'everyone on the ward rows'],
   [
     'it is what a colleague said or thinks, told to someone else',
     'Mike thinks the rota works',

@@ -6,8 +6,6 @@ import { wordCount } from './sentence.ts'
 import { rough } from './shorthand.ts'
 import { unsayableRows } from './unsayable.ts'
 
-const asClause = 'Say it as a clause: who does or has what?'
-
 /** Of a note as it was written. */
 export const ofNote: readonly Refusal<string>[] = [
   { when: (raw) => raw === '', because: 'the note is empty' },
@@ -149,11 +147,6 @@ const hearsay = ({ whole: { forms, subject }, voice }: Shaped): boolean =>
 
 /** Of what its words turned out to be. */
 export const ofShape: readonly Refusal<Shaped>[] = [
-  {
-    when: ({ whole }) => Object.keys(whole.forms).length === 0,
-    because: 'it is too short to tell what is meant',
-    ask: asClause,
-  },
   {
     when: hearsay,
     because: 'it is what a colleague said or thinks, told to someone else',

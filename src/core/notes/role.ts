@@ -12,6 +12,8 @@ const trimmed = (role: string): string =>
     .trim()
     .replace(/^(?:an?|the)\s+(?=\S)/i, '')
     .replace(/(?<![\s.,;:!])[\s.,;:!]+$/u, '')
+    // “(exploratory)”, “(m/f/d)”: a remark on the vacancy, which nobody calls the post.
+    .replace(/(?<=\S) \((?!\p{Lu}[\p{L}]|\d)[^()]{1,30}\)$/u, '')
 
 const postOf = (role: string): string =>
   trimmed(role).replace(/(?<!\s)\s+(?:role|position|job|post|vacancy)$/i, '')
@@ -27,7 +29,12 @@ const undashed = (role: string): string =>
 const joined = (role: string): string | undefined => {
   const [post, what, ...rest] = role.split(/(?:(?<!\s)\s+)?,\s*/)
   if (!post || !what || rest.length > 0) return undefined
-  const place = /\b(department|team|unit|ward|office|division|group)$/i.test(what) ? `the ${what}` : what
+  const place =
+    /\b(department|team|unit|ward|office|division|group|home|clinic|hospital|school|kitchen|shop|store|cent(?:re|er)|branch|lab(?:oratory)?|library|nursery)$/i.test(
+      what,
+    )
+      ? `the ${what}`
+      : what
   return `${post} ${leading.test(post) ? 'of' : 'in'} ${place}`
 }
 

@@ -3,8 +3,7 @@ import { expanded } from '../english/expanded.ts'
 import { canBe } from '../english/verb-forms.ts'
 import { conversing } from '../english/verbs.ts'
 import { asked } from './asked.ts'
-import { clauseOf } from './clause.ts'
-import { bareSubjects, ownsUnit } from './determiner.ts'
+import { accepts, type Clause, clauseOf } from './clause.ts'
 import type { Fragment, Voice, Whole } from './fragment.ts'
 import {
   adverbs,
@@ -13,6 +12,7 @@ import {
   houses,
   inPlaceOf,
   looksPlural,
+  prepositions,
   questionWords,
   units,
   wordsOf,
@@ -171,13 +171,27 @@ const asDone: Read = (note) => {
   return unclear ?? stated(words, subject, found.tense ?? 'past')
 }
 
-const asStated: Read = ({ own, first, second, plain, toReader, turn }) => {
-  const clause = clauseOf(own)
-  // “working capital is worse than it looks” is a statement, “building models people trust” a doing.
-  const doing = canBe(first, 'gerund') && !looksPlural(second)
-  if (!clause || (doing && !(clause.verb <= 2 && /^(is|are|was|were)$/.test(bare(own[clause.verb])))))
-    return undefined
+/** “ward runs …”, “team’s lead has …”: the reader's own, where a word for their house stands by itself. */
+const owned = (words: readonly string[], toReader: boolean): readonly string[] => {
+  const [first = '', second = ''] = words.map((word) => bare(word).replace(/'s$/, ''))
+  const house = units.has(first) || houses.has(first)
+  return toReader && house && !prepositions.has(second) && !/^\d/.test(second) ? ['your', ...words] : words
+}
+
+/** “the tools team”, “building models people can read”, “a copy of the tables your team uses”: what could be said of it is not what is meant. */
+const isRatherThing = (words: readonly string[], { verb, tense }: Clause): boolean => {
+  const before = words.slice(0, verb).map(bare)
+  const long = before.some((word) => prepositions.has(word)) && tense === 'present'
+  const rather = verb === words.length - 1 || canBe(before[0] ?? '', 'gerund') || long
+  return rather && accepts('Thing', words)
+}
+
+const asStated: Read = ({ own, plain, toReader, turn }) => {
   const { words, subject, unclear } = turn(own)
+  const facing = owned(words, toReader)
+  const clause = clauseOf(facing)
+  // “the tools team”: a team, before it is tools that team.
+  if (!clause || isRatherThing(facing, clause)) return undefined
   if (unclear) return unclear
   // “we ship on Fridays” may be the speaker's “we”; only what is plainly shared is the writer's too.
   if (
@@ -186,22 +200,22 @@ const asStated: Read = ({ own, first, second, plain, toReader, turn }) => {
     !/\b(both|all|together|same|each other|share)\b/i.test(plain)
   )
     return 'we'
-  const before = own.slice(0, clause.verb)
-  const theirs = toReader && ownsUnit(before)
-  const team = theirs && before.some((word) => units.has(bare(word)))
-  return stated(theirs ? ['your', ...words] : words, team ? 'team' : subject, clause.tense)
+  const theirs = facing !== words
+  const team = theirs && facing.slice(0, clause.verb).some((word) => units.has(bare(word)))
+  return stated(facing, team ? 'team' : subject, (clauseOf(own) ?? clause).tense)
 }
 
 const asPhrase = ({ own, first, second, toReader, turn }: Plain): Whole | string => {
-  const { words, unclear } = turn(own)
+  const { words, subject, unclear } = turn(own)
   if (unclear) return unclear
   const phrase = words.join(' ')
+  // A statement that the grammar does not know: it says so.
   if (/^(he|she|they|we|i|someone|everyone|everybody|nobody|anyone)$/.test(first))
-    return { shape: 'noun', forms: {} }
+    return stated(words, subject, 'present')
   const negated = first === 'not' && (second === 'being' || canBe(second, 'gerund'))
   if ((negated || first === 'being' || canBe(first, 'gerund')) && own.length > 1)
     return { shape: 'gerund', forms: { gerund: phrase, noun: phrase } }
-  const verb = canBe(first, 'base') && !canBe(first, 'third') && own.length > 1 && !bareSubjects.test(first)
+  const verb = canBe(first, 'base') && !canBe(first, 'third') && own.length > 1
   const object =
     determiners.has(second) ||
     /^(me|him|them|it|over|through|up|on|out|off|down|by|you|back|in)$/.test(second)

@@ -1,5 +1,5 @@
 import { canBe } from '../english/verb-forms.ts'
-import { clauseOf } from './clause.ts'
+import { accepts, clauseOf } from './clause.ts'
 import type { Pass } from './pass.ts'
 import { bare, looksPlural, wordsOf } from './tokens.ts'
 
@@ -58,7 +58,9 @@ export const sharing: readonly Pass[] = [
     leaves: 'both left with the same slow train from Leeds',
     apply: (text) =>
       text.replace(/^both (?=\S+(?: \S+){0,2}$)/i, (whole, _at: number, all: string) =>
-        looksPlural(bare(wordsOf(all).at(-1))) && !clauseOf(wordsOf(all)) ? 'we are both ' : whole,
+        looksPlural(bare(wordsOf(all).at(-1))) && (!clauseOf(wordsOf(all)) || accepts('Thing', wordsOf(all)))
+          ? 'we are both '
+          : whole,
       ),
   },
   {

@@ -52,10 +52,6 @@ export const soundCheck = (sentence: string): string | undefined => {
   if (/[!?]\s+\p{Ll}|(?<!\b(?:e\.g|i\.e|etc|vs|approx|no|St|Dr|Mr|Mrs|Ms))\.\s+\p{Ll}/u.test(unquoted))
     return 'a sentence begins in lower case'
   if (/QUOTE (?:you|he|she|they|I|we) \w+/.test(unquoted)) return 'words are left over after a quotation'
-  if (
-    /\btalk(?:ing)? about (?:\S+ ){1,4}and I (?:both )?(?:came|went|had|have|were|are|\w+ed)\b/.test(unquoted)
-  )
-    return 'it runs two statements together'
   const stray = strayPerson(wordsOf(unquoted))
   if (stray) return `it is not clear who “${stray}” is`
   if (/,,|, ?[.?!]|\s[,.?!;:]/.test(unquoted)) return 'its punctuation is loose'

@@ -35,11 +35,7 @@ const cleaned = (
   const roster = rosterFor(voice)
   // Only the first of several statements is the skill; the rest explains it.
   const [whole = ''] = writtenOut(text.trim()).split(/(?<=[\p{Ll}\d])[.;!]\s+(?=\S)/u)
-  const spanned = whole.replace(
-    /(?<=\p{L}{2}s) (\d+|two|three|four|five|six|ten) (years|months) (?=at|with|in\b)/gu,
-    ' for $1 $2 ',
-  )
-  const mended = mend(spanned.replace(/(?<![.!])[.!]+$/, ''), roster)
+  const mended = mend(whole.replace(/(?<![.!])[.!]+$/, ''), roster)
   const dialect = inDialect(mended.text, voice.english, new Set(roster.values()))
   return {
     // A list of three lacks its “and” in a hurry.
@@ -69,19 +65,10 @@ const isDeed = (skill: string): boolean => {
     ? all.slice(1)
     : all
   const [first = '', second = '', third = ''] = words
-  if (
-    words.length < 3 ||
-    made.test(first) ||
-    !canBe(first, 'past') ||
-    /,\s+(?:most|all|some|none|they|\d)/.test(skill)
-  )
-    return false
+  if (words.length < 3 || made.test(first) || !canBe(first, 'past')) return false
   const counted = determiners.has(second) || /^[£$€]?\d/.test(second)
   if (canBe(first, 'base')) return counted
-  return (
-    counted ||
-    (!prepositions.has(second) && (looksPlural(second) || looksPlural(third) || /^(?:yr|year)$/.test(second)))
-  )
+  return counted || (!prepositions.has(second) && (looksPlural(second) || looksPlural(third)))
 }
 
 /** A thing that lacks its article, and goes on: “preceptor for new grads”. What one has or brings cannot be told so; a list with a doing in it lacks none. */
@@ -112,8 +99,6 @@ const skillOf = (skill: string, fact: FactId, voice: Voice): Fragment => {
       shape: 'gerund',
       forms: { gerund: `${gerundOf(verbReading(second)?.base ?? second)} ${rest}` },
     }
-  if (/^I (?:think|believe|hope|feel) I can\b/.test(words))
-    return { ...base, shape: 'verb', forms: { verb: words.replace(/^I /, '') }, subject: 'I' }
   if (first === 'i' && second !== '' && second !== 'am')
     return { ...base, shape: 'verb', forms: { verb: words.replace(/^I /, '') }, subject: 'I' }
   // “good with frightened relatives” is no deed.
@@ -145,6 +130,19 @@ const isDone = (words: string): boolean => {
   return verb > 0 && (next === '' || prepositions.has(next))
 }
 
+/** “picked errors halved with voice picking”: a thing and what became of it, where its first word could be a deed. */
+const isDoneToo = (text: string): boolean => {
+  const [head = ''] = text.split(/[,;.]|\s-\s/)
+  const all = wordsOf(head).map(bare)
+  if (!canBe(all[0] ?? '', 'participle') || determiners.has(all[1] ?? '')) return false
+  const next = all.findIndex((word, at) => at > 1 && canBe(word, 'past') && !canBe(word, 'base'))
+  return (
+    next > 1 &&
+    looksPlural(all[next - 1] ?? '') &&
+    (prepositions.has(all[next + 1] ?? '') || next === all.length - 1)
+  )
+}
+
 /** “last game sold a million copies” → “my last game …”: a bare superlative has lost its owner. */
 const aside = (words: string): string => words.replace(/^(?=(?:last|first|best|own)\b)/, 'my ')
 
@@ -157,7 +155,7 @@ const proofOf = (proof: string, fact: FactId, voice: Voice): Fragment => {
     return { ...base, shape: 'sentence', forms: { sentence: words }, subject: 'I', tense: 'past' }
   const deed = canBe(one, 'past') || (/ly$|^(?:never|always|once|also)$/.test(one) && canBe(two, 'past'))
   // “players finished the demo”: somebody else did it, and that is the proof.
-  if (clauseOf(wordsOf(words)) && !deed && !isDone(words))
+  if (clauseOf(wordsOf(aside(words))) && !deed && !isDone(words))
     return { ...base, shape: 'sentence', forms: { sentence: aside(words) }, tense: 'past' }
   if (deed)
     return { ...base, shape: 'sentence', forms: { sentence: `I ${words}` }, subject: 'I', tense: 'past' }
@@ -193,14 +191,23 @@ const firstSure = (
   read: (text: string) => Fragment,
   names: ReadonlySet<string>,
   thing: Slot = 'skill',
+  most = Number.POSITIVE_INFINITY,
 ): Fragment | undefined => {
   if (!text?.trim()) return undefined
-  for (const [at, part] of parts(text.trim()).entries()) {
+  for (const [at, part] of parts(text.trim()).slice(0, most).entries()) {
     const found = sure(read(part), names, thing)
     // “…, all passed”: a later part is one of its own only where it is a deed or a doing.
     if (found && (at < 2 || found.shape !== 'noun')) return found
   }
   return undefined
+}
+
+/** “I drove route buses for six years”, “I have chairside experience”; what never was is no strength. */
+const ownDeed = (text: string): boolean => {
+  const [first = '', second = ''] = wordsOf(text).map(bare)
+  if (/^I(?:['’]ve| have) (?!no\b|never\b)/i.test(text)) return true
+  // “Did” names no deed.
+  return first === 'i' && second !== 'did' && canBe(second, 'past') && !canBe(second, 'base')
 }
 
 /** A strength of the profile in the writer's own voice: proofs are told in the past tense, "I cut …". */
@@ -211,12 +218,14 @@ export const strengthOf = ({ skill, proof }: Strength, fact: FactId, voice: Voic
     const able = firstSure(skill, (text) => skillOf(text, fact, voice), names)
     return { proof: told, ...(able ? { skill: able } : {}) }
   }
-  const deed = (text: string) => /^I(?:['’]ve| have) (?!no\b|never\b)/i.test(text) || isDeed(writtenOut(text))
-  const found = firstSure(
-    skill,
-    (text) => (deed(text) ? proofOf(text, fact, voice) : skillOf(text, fact, voice)),
-    names,
-  )
+  const deed = (text: string) => ownDeed(text) || isDeed(writtenOut(text))
+  const asProof = (text: string) => proofOf(text, fact, voice)
+  const able = skill === undefined || isDoneToo(skill) ? undefined : skill
+  const found =
+    // “debtors 71 days → 44, rang them on Tuesdays”: what comes later leans on what could not be said.
+    firstSure(able, (text) => (deed(text) ? asProof(text) : skillOf(text, fact, voice)), names, 'skill', 2) ??
+    // “I hold the ticket and have logged 300 climbs” is no doing, but said whole it is true.
+    (/^I\b/.test(skill ?? '') ? firstSure(able, asProof, names) : undefined)
   if (!found) return {}
   return found.shape === 'sentence' ? { proof: found } : { skill: found }
 }

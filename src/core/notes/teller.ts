@@ -6,18 +6,17 @@ import { bare, wordsOf } from './tokens.ts'
 const told =
   /^(?:(?:he|she|they|i)\s+)?(?:also\s+)?(?:said|says|mentioned|mentions|told me|tells me|explained|explains|noted|pointed out|added|stressed|admitted|confirmed|learned|learnt|heard|found out|discovered)(?: to me)?,?\s+(that\s+)?(?=(\S+))/i
 
-/** "she said that associates draft …" → "associates draft …", where what was said is a statement or an indirect question. */
+/** "she said that associates draft …" → "associates draft …", where what was said is a statement. */
 export const withoutTeller = (text: string): string => {
   const found = told.exec(text)
   if (!found) return text
   const rest = text.slice(found[0].length)
-  const [first = ''] = wordsOf(rest).map(bare)
-  const whole = /^(how|why|what|where)$/.test(first) || clauseOf(wordsOf(expanded(rest))) !== undefined
+  const whole = found[1] !== undefined || clauseOf(wordsOf(expanded(rest))) !== undefined
   // So does what moved the one who said it.
   if (/\b(?:made|gave|reminded|moved|cheered|helped) (?:her|him|his)\b/.test(rest)) return text
   // What was said of the writer stays said: “you said my third figure …”.
   if (/\b(?:my|me|I|I'm|I'd|I've)\b/.test(rest)) return text
-  return whole && !/^(about|to|me|no|yes|Qx\d+x)$/.test(first) ? rest : text
+  return whole ? rest : text
 }
 
 const says = '(?= (?:also )?(?:said|told me|mentioned|explained)\\b)'

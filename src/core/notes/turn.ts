@@ -163,13 +163,17 @@ const turnPerson = (state: State, spot: Spot, forms: { you: string; name: string
   }
 }
 
+/** “On Fridays they close early”: nobody means the days. */
+const isTime =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)?days|weeks|months|years|hours|minutes|mornings|evenings|nights|weekends)$/
+
 /** “them” needs several people or things before it that it can be. */
 const ownsThem = ({ words, many }: State, { at }: Spot): boolean =>
   many &&
   words
     .slice(1, at)
     .map(bare)
-    .some((each) => looksPlural(each) && !/^(days|weeks|months|years|hours|minutes)$/.test(each))
+    .some((each) => looksPlural(each) && !isTime.test(each))
 
 /** The first word: “the school closes”; or the second of a question: “how the school plans”. */
 const opensWithHouse = ({ words }: State, { at, next }: Spot): boolean =>
@@ -206,12 +210,18 @@ const turnThey = (state: State, spot: Spot): void => {
     state.team = true
     // “Do they plan”: the verb before the subject agrees, the one after it stays.
     if (auxiliaries.has(before)) words[at - 1] = inPlaceOf(words[at - 1] ?? '', toTeam[before] ?? before)
+    // “They let nurses pick”: what they do, which “your team let” would tell of the past.
+    else if (next === 'let' && !/^(?:me|us|him|her)$/.test(bare(words[at + 2]))) words[at + 1] = 'lets'
     else repair(words, at + 1, toTeam, true)
   }
 }
 
+/** “Nobody eats at their desk”: theirs is whoever that is. */
+const anybody = /^(?:everyone|everybody|nobody|someone|somebody|anyone|anybody|each|every)$/
+
 const turnTheir = (state: State, spot: Spot): void => {
-  const { many, team } = state
+  const { many, team, words } = state
+  if (!team && words.slice(0, spot.at).some((word) => anybody.test(bare(word)))) return
   if (!many && (team || spot.at === 0 || /^(to|with|from|at|of|round)$/.test(spot.before)))
     put(state, spot, team ? 'its' : 'your')
 }
@@ -234,6 +244,7 @@ const towards = new Map<string, (state: State, spot: Spot) => void>([
 
 /** After a verb, an article or a preposition an -s is a plural, even where it could be a verb: “let nurses”. */
 const isMany = ({ at, low, before, next }: Spot): boolean => {
+  if (isTime.test(low)) return false
   if (at === 0) return looksPlural(low)
   const noun =
     !canBe(low, 'third') ||

@@ -30,7 +30,8 @@ const rows: readonly (readonly [because: string, out: string, fine: string])[] =
     'she wrote the app over a weekend',
   ],
   ['it tells what somebody cannot bear', 'she hates meetings', 'she runs the meetings'],
-  [unsure, 'float pool covers weekends', 'the float pool covers the weekends'],
+  [unsure, 'PI reads every draft', 'your PI reads every draft'],
+  ['it is not said which “float”', 'float pool covers weekends', 'the float pool covers the weekends'],
   [
     'it says more than one thing',
     'I cut my thumb, she had the kit out in seconds',

@@ -4,6 +4,7 @@ import type { PointKind } from '../vocabulary/point-kinds.ts'
 import type { Fragment } from './fragment.ts'
 import { sombre } from './mood.ts'
 import { type Refusal, type Refused, refusalIn } from './refusal.ts'
+import { looksPlural } from './tokens.ts'
 
 /** A reader's doubt, however politely noted: a letter that repeats it argues against itself. */
 const doubting =
@@ -40,7 +41,7 @@ const impression = ({ kind, text }: Filed): boolean => {
     /^(?:\S+ ){1,3}(?:was|were|seemed|looked|felt|came across as) (?:(?:really|so|very|quite|a bit|pretty|too|super|rather|incredibly|extremely) ){0,3}([\p{L}-]+)(?![\p{L}-])(.*)/u.exec(
       text,
     ) ?? []
-  if (word === '' || noAdjective.test(word) || canBe(word, 'gerund') || /\d/.test(word)) return false
+  if (word === '' || noAdjective.test(word) || canBe(word, 'gerund')) return false
   const described =
     canBe(word, 'participle') &&
     !/^(?:worn|tired|relaxed|stressed|bored|rushed|distracted|organi[sz]ed)$/.test(word)
@@ -49,7 +50,19 @@ const impression = ({ kind, text }: Filed): boolean => {
   return !described && /^(?:$| (?:with|about|in|at|to me|today|and)\b)/.test(rest)
 }
 
+/** “all vegetarian on weekdays”: how things are, and no thing one spoke about. */
+const allOfIt = ({ fragment: { forms } }: Filed): boolean => {
+  const [, word = ''] = /^all (\p{Ll}+)(?: (?:on|in|at|for|from|by|until)\b|$)/u.exec(forms.noun ?? '') ?? []
+  return word !== '' && !looksPlural(word)
+}
+
 const rows: readonly Refusal<Filed>[] = [
+  {
+    when: ({ kind, ...filed }) =>
+      ['insight', 'moment', 'interest'].includes(kind) && allOfIt({ kind, ...filed }),
+    because: 'it is not said what is like this',
+    ask: 'What is like this? Say it as a clause: “everything they cook is …”.',
+  },
   {
     when: ({ kind, text }) => ['insight', 'moment', 'interest'].includes(kind) && pay.test(text),
     because: 'it speaks of pay, which has no place in thanks',

@@ -7,8 +7,12 @@ export const gaps: readonly RegExp[] = [
   /\{\{[^}\n]{0,60}\}\}|\$\{[^}\n]{1,40}\}|«[^»\n]{1,40}»|%[A-Z][A-Z_]{2,}%/g,
   // A bracket with words, unless it is a link's text or a note such as [sic] or [1].
   /\[(?!(?:sic|sics|\d+|\.\.\.|…|video|audio)\])(?=[^\]\n\p{L}]{0,200}\p{L}[^\]\n])[^\]\n]{2,300}\](?!\()/giu,
-  /\b(?:X{3,}|TBD|TODO|FIXME|lorem ipsum)\b(?!\s*[LX])/gi,
-  /_{3,}|\?{3,}/g,
+  /\b(?:X{3,}|TB[ACD]|TODO|FIXME|lorem ipsum)\b(?!\s*[LX])/gi,
+  // “XX lakh”, “X.X%”, “XX/XX”; a roman numeral stands behind what it counts.
+  /(?<!\b(?:Bowl|Chapter|Part|Volume|Pope|Title|Act|Book|Louis|Century|Appendix) )(?<![\p{L}\d./-])(?:XX[./-]XX(?:[./-]X{2,4})?|X[./]X{1,4}|X{2})(?![\p{L}\d]|-ray)/gu,
+  // Told to whoever fills it in, in capitals.
+  /\bINSERT\b(?! INTO\b)(?: [A-Z]{2,}){0,4}/g,
+  /_{3,}|\?{3,}|\.{6,}/g,
 ]
 
 /** What no text may hold that is to stand in a letter. What the review refuses in every letter is asked about here, before one is written. */

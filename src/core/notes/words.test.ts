@@ -9,6 +9,7 @@ import { mend, rosterOf } from './mend.ts'
 import { piecesOf } from './pieces.ts'
 import { asRole, roleNoun } from './role.ts'
 import { rough, writtenOut } from './shorthand.ts'
+import { someoneElse } from './someone-else.ts'
 
 /** Each table turns what stands left into what stands right; equal pairs must not change. */
 const table = (name: string, turn: (text: string) => string, rows: readonly (readonly [string, string])[]) =>
@@ -105,7 +106,7 @@ table('shorthand is written out, and only shorthand', writtenOut, [
 
 test('several facts come apart, and what belongs together stays together', () => {
   const rows: readonly (readonly [string, string, number])[] = [
-    ['they deploy daily, no release manager', 'they deploy daily', 1],
+    ['they deploy daily, nobody is paged', 'they deploy daily', 1],
     ['no open-plan; everybody shares a room', 'everybody shares a room', 1],
     ['the ward is calm (nights too)', 'the ward is calm', 1],
     ['they plan, draft and review together', 'they plan, draft and review together', 0],
@@ -116,6 +117,11 @@ test('several facts come apart, and what belongs together stays together', () =>
     assert.equal(piecesOf(note).main, main)
     assert.equal(piecesOf(note).rest.length, rest)
   }
+})
+
+test('what two share with a smile is not said of the other alone', () => {
+  assert.equal(someoneElse('we both started out in hardware'), 'started out in hardware')
+  assert.equal(someoneElse('we both failed the bar exam'), undefined)
 })
 
 test('a rough word is named, a plain one is not', () => {

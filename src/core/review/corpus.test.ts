@@ -14,6 +14,15 @@ interface Told extends Omit<Reviewed, 'sentAt' | 'kind'> {
   readonly rule?: string
   readonly kind?: StepKind
   readonly sentAt?: string
+  readonly slips?: readonly Slip[]
+}
+
+/** Something that is wrong if it is put in the place of what stands in a good message; `never` is right too. */
+interface Slip {
+  readonly kind: string
+  readonly was: string
+  readonly now: string
+  readonly never?: true
 }
 
 interface World {
@@ -29,11 +38,11 @@ const worlds: readonly World[] = readdirSync(folder).map((file) => {
   const { dossier, good, bad } = parse(readFileSync(join(folder, file), 'utf8'))
   const read = readDossier(stringify(dossier), { file })
   assert.ok(read.ok, `${file}: ${read.ok || read.problems.map((problem) => problem.message).join('; ')}`)
-  return { file, dossier: read.dossier, good, bad }
+  return { file, dossier: read.dossier, good, bad: bad ?? [] }
 })
 
 /** Three hours after the first interview, unless the message says when. */
-const findingsOf = ({ sentAt, name: _name, rule: _rule, ...told }: Told, dossier: Dossier) => {
+const findingsOf = ({ sentAt, name: _name, rule: _rule, slips: _slips, ...told }: Told, dossier: Dossier) => {
   const sent = sentAt ? Temporal.ZonedDateTime.from(sentAt) : dossier.interviews[0]?.ends.add({ hours: 3 })
   return review({ ...told, ...(sent ? { sentAt: sent } : {}) }, dossier)
 }
@@ -49,6 +58,19 @@ for (const { file, dossier, good, bad } of worlds) {
         [],
       )
     })
+  }
+  for (const told of good) {
+    for (const { kind, was, now, never } of told.slips ?? []) {
+      test(`${file}: “${now}” is ${never ? 'no' : 'a'} slip of ${kind} to ${told.to.join(' and ')}`, () => {
+        const at = told.body.indexOf(was)
+        assert.ok(at >= 0, `“${was}” is not in it`)
+        const body = told.body.slice(0, at) + now + told.body.slice(at + was.length)
+        const found = findingsOf({ ...told, body }, dossier).filter(
+          ({ severity, from, to }) => severity !== 'hint' && to > at - 2 && from < at + now.length + 2,
+        )
+        assert.equal(found.length > 0, never === undefined, found.map(({ message }) => message).join(' | '))
+      })
+    }
   }
   for (const told of bad) {
     test(`${file}: ${told.name}`, () => {

@@ -57,6 +57,8 @@ const studio = (): Dossier => ({
     person('ines', 'Inês Duarte', { title: 'Producer', email: 'ines.duarte@lanternfish.example' }),
     person('theo', 'Theodora Blass', { called: 'Theo', title: 'Artist' }),
     person('muthu', 'Muthu Raja', { honorific: 'Mr' }),
+    person('doctor', 'Dr Rosalind Kadam'),
+    person('engineer', 'Vikram Patil', { honorific: 'Er.' }),
     person('wei', 'Wei Ming Tan', { honorific: 'Mdm' }),
   ]),
   interviews: [
@@ -142,7 +144,16 @@ const chambers = (): Dossier => ({
 /** The studio, with a product that only a promise names. */
 const products = (): Dossier => ({
   ...studio(),
-  promises: [{ id: 'wave', by: 'me', who: 'marc', what: 'send the Wavecatcher file', kept: false }],
+  promises: [
+    {
+      id: 'wave',
+      by: 'me',
+      who: 'marc',
+      what: 'send the Wavecatcher file',
+      due: Temporal.PlainDate.from('2026-11-19'),
+      kept: false,
+    },
+  ],
 })
 
 /** Made when a case is tried: a page of a browser without `Temporal` carries the cases too, and never tries one. */

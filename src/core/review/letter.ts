@@ -94,6 +94,13 @@ const closings =
 const inlineClosing =
   /(?:^|[.!?]\s+)((?:thank you|thanks|best|best regards|kind regards|regards|all the best)),? (\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*){0,3})\s*$/iu
 
+const signed = /^[-—– ]*\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*){0,3}$/u
+
+const isForeignClose = (line: string): boolean =>
+  /^\p{Lu}[\p{L}\p{M}' -]{1,40},$/u.test(line) &&
+  !/^(?:peace|laters?|ttyl|bye|toodles|hooroo|catch)/i.test(line) &&
+  !line.split(/[ ,]+/).some((word) => word !== '' && isCommon(word))
+
 const linesOf = (text: string, from: number): Span[] => {
   let at = from
   return text
@@ -131,6 +138,10 @@ const endingIn = (text: string, from: number): Ending => {
     return { closing, ...(signature ? { signature } : {}), at: closing.from }
   }
   const last = said.at(-1)
+  const before = said.at(-2)
+  // “Ngā mihi,” and a name: a few words with a comma over a signature close a letter in any language.
+  if (last && before && said.length > 2 && signed.test(last.text) && isForeignClose(before.text))
+    return { closing: before, signature: last, at: before.from }
   const inline = last && inlineClosing.exec(last.text)
   if (last && inline) {
     const name = inline[2] ?? ''
@@ -139,7 +150,7 @@ const endingIn = (text: string, from: number): Ending => {
     return { signature, at: signature.from }
   }
   // A bare name as the last line is a signature too.
-  if (last && said.length > 1 && /^[-—– ]*\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*){0,3}$/u.test(last.text)) {
+  if (last && said.length > 1 && signed.test(last.text)) {
     return { signature: last, at: last.from }
   }
   return { at: text.length }

@@ -53,9 +53,15 @@ export interface Reviewed {
   readonly attachments?: number
   /** Bodies of the notes to colleagues after the same interview. */
   readonly others?: readonly string[]
+  /** The other opportunities that are kept: a letter may hold what belongs to one of them. */
+  readonly beside?: readonly { readonly company: string; readonly role: string }[]
   /** What a proofreader found in the body: findings of X25 and X26. */
   readonly proofread?: readonly Finding[]
 }
+
+/** Of the other opportunities, what a letter may be mistaken in. */
+export const besideReview = (dossiers: readonly Dossier[]): NonNullable<Reviewed['beside']> =>
+  dossiers.map(({ opportunity: { role, company } }) => ({ role, company: company.name }))
 
 export interface ReviewFacts {
   readonly reviewed: Reviewed

@@ -24,7 +24,7 @@ const monthsIn = months.join('|')
 
 /** “by Monday”, “on the 23rd”, “before 23 November”, “November 23”. */
 const named = new RegExp(
-  `\\b(?:by|on|before|until) (?:the )?(?:(${weekdays.join('|')})|(\\d{1,2})(?:st|nd|rd|th)?(?: (?:of )?(${monthsIn}))?|(${monthsIn}) (\\d{1,2}))\\b(?! (?:people|years|hours|days|weeks|months|shops)\\b)`,
+  `\\b(?:by|on|before|until) (?:the )?(?:(${weekdays.join('|')})|(\\d{1,2})(?:st|nd|rd|th)?(?: (?:of )?(${monthsIn}))?|(${monthsIn}) (\\d{1,2}))\\b(?! (?:people|years|hours|days|weeks|months|shops|min\\w*|percent|occasions)\\b)`,
   'gi',
 )
 

@@ -1,6 +1,6 @@
 import { auxiliaries } from '../english/verb-forms.ts'
-import { type Clause, clauseOf } from '../notes/clause.ts'
 import { bare, subordinators, wordsOf } from '../notes/tokens.ts'
+import { type Clause, clauseOf } from './main-verb.ts'
 
 const full: Readonly<Record<string, string>> = {
   d: 'would',

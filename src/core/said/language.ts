@@ -50,17 +50,8 @@ const thanks: Readonly<Record<string, RegExp>> = {
 }
 
 /** Scripts no English sentence is written in. */
-const scripts: readonly (readonly [RegExp, string])[] = [
-  [/\p{Script=Cyrillic}/gu, 'another script'],
-  [/\p{Script=Greek}/gu, 'another script'],
-  [/\p{Script=Arabic}/gu, 'another script'],
-  [/\p{Script=Hebrew}/gu, 'another script'],
-  [/\p{Script=Devanagari}/gu, 'another script'],
-  [
-    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/gu,
-    'another script',
-  ],
-]
+const scripts =
+  /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/gu
 
 /** So many small words of a language, and so large a part of a sentence, are more than a name or a greeting. */
 const least = 3
@@ -72,8 +63,7 @@ const part = 0.3
  */
 export const otherLanguage = (sentence: string): string | undefined => {
   const letters = sentence.match(/\p{L}/gu)?.length ?? 0
-  const script = scripts.find(([of]) => (sentence.match(of)?.length ?? 0) * 2 > letters)
-  if (script && letters > 3) return script[1]
+  if (letters > 3 && (sentence.match(scripts)?.length ?? 0) * 2 > letters) return 'another script'
   // “l’équipe”, “c’est”: the word before the sign is a small one.
   const all = folded(sentence.replaceAll(/['’]/g, ' ')).match(/\p{L}+/gu) ?? []
   const ours = all.filter((word) => english.has(word)).length

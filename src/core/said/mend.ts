@@ -1,12 +1,13 @@
 import { lostApostrophes } from '../english/misspellings.ts'
 import { canBe, finite } from '../english/verb-forms.ts'
-import { clauseOf } from '../notes/clause.ts'
 import { capitalOf, type Roster } from '../notes/mend.ts'
 import { adverbs, bare, looksPlural, prepositions, wordsOf } from '../notes/tokens.ts'
+import { withCallComma } from './called.ts'
 import { withoutShouting } from './capitals.ts'
 import { withoutChat, withoutFaces } from './chat.ts'
 import { goesOnAlone, standsAlone } from './clauses.ts'
 import { afterLead } from './lead.ts'
+import { clauseOf } from './main-verb.ts'
 import { withStops } from './run-on.ts'
 
 /** How what was said is put down. */
@@ -41,7 +42,9 @@ const wouldDo = (verb: string): boolean =>
 /** “i”, “dont”, “ines”: the same word, written as it is. */
 const spelled = (text: string, roster: Roster): string =>
   text
-    .replaceAll(word, (was) => {
+    .replaceAll(word, (was, at: number) => {
+      // “4 ms” is no lady.
+      if (/\d ?$/.test(text.slice(Math.max(0, at - 2), at)) && /^m[rs]s?$/.test(was)) return was
       const whole = lostApostrophes.get(was.toLowerCase())
       return whole === undefined ? (capitalOf(was, roster) ?? was) : firstLike(was, whole)
     })
@@ -71,7 +74,7 @@ const spaced = (text: string): string =>
     .replaceAll(/([!?])[!?]+/g, (signs) => (signs.includes('?') ? '?' : '!'))
 
 const shortened =
-  /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|approx|no|nr|st|dr|mr|mrs|ms|prof|inc|ltd|a\.m|p\.m|\p{L})\.$/iu
+  /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|approx|nr|st|dr|mr|mrs|ms|prof|inc|ltd|a\.m|p\.m|\p{L})\.$/iu
 
 /** A line break ends a sentence unless its line goes on. */
 const inLines = (text: string): string =>
@@ -92,6 +95,8 @@ export const sentencesIn = (text: string): readonly string[] => {
     const said = text.slice(from, to).trim()
     if (
       shortened.test(said) ||
+      // “No. 4”; “No. Nothing of it” ends.
+      (/(?:^|[\s(])no\.$/i.test(said) && /^\d/.test(text.slice(to))) ||
       (/(?:\.{2,9}|…)["”')\]]{0,3}$/u.test(said) && /^\p{Ll}/u.test(text.slice(to)))
     )
       continue
@@ -107,11 +112,17 @@ const inverted =
 /** What was asked for as a question and begins like one is one: “do the new ones get time”. */
 const begun = /^(?:do|does|did|is|are|was|were|can|could|will|would|should|has|have|may|must) \p{L}/iu
 
+/** “How many weeks in a row is one offshore”: asked for, it asks; “how you do it” tells what would be good to know. */
+const wanting =
+  /^(?:so |and |but )?(?:who|which|when|where|why|how)\b(?! (?:you|i|we|they|he|she|it|your|my|our|the|a|an|to)\b)/i
+
 /** Asked in order, though no sign says so. */
 const asks = (sentence: string, expected = false): boolean => {
-  if (expected && begun.test(sentence)) return true
+  if (expected && (begun.test(sentence) || wanting.test(sentence))) return true
   if (inverted.test(sentence)) return !/,? (?:is|was) (?:what|why|how|where)\b/i.test(sentence)
   const [first = '', second = ''] = wordsOf(sentence).map(bare)
+  if (expected && /^how (?:much|many|often|long|soon|far|big|late|early|old)$/.test(`${first} ${second}`))
+    return true
   return expected && /^(?:who|what|which)$/.test(first) && finite(second) !== 'no' && !canBe(second, 'gerund')
 }
 
@@ -228,7 +239,7 @@ const once = (text: string, { roster, question = false }: Mending): readonly str
     .filter((each) => /[\p{L}\p{N}]/u.test(each))
     .flatMap((sentence) => sentencesIn(withStops(sentence)))
     .flatMap((sentence) => together(parted(sentence, question), question))
-    .map((sentence) => capital(stopped(sentence, question)))
+    .map((sentence) => capital(stopped(withCallComma(sentence), question)))
 }
 
 /** What is taken out may leave something to take out; so often is enough for anything people type. */

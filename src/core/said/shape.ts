@@ -1,8 +1,8 @@
 import { auxiliaries, canBe, finite } from '../english/verb-forms.ts'
-import { clauseOf } from '../notes/clause.ts'
 import { adverbs, bare, determiners, looksPlural, prepositions, questionWords } from '../notes/tokens.ts'
 import { grammarOf } from './clauses.ts'
 import { afterLead } from './lead.ts'
+import { clauseOf } from './main-verb.ts'
 import { holdsStatement } from './run-on.ts'
 
 /**
@@ -128,7 +128,13 @@ export const shapeOf = (sentence: string): Shape => {
   if (/^(?:was|had|did)$/.test(verb)) return 'did'
   if (canBe(verb, 'past') && !determiners.has(verb) && (object(next) || (!alike && !clauseOf(words))))
     return 'did'
+  // “Took Peoria from seven to nineteen”: a name stands where what was done to something does.
+  if (canBe(verb, 'past') && !alike && at === 0 && !clauseOf([verb]) && /^\S+ \p{Lu}\p{Ll}/u.test(text))
+    return 'did'
   if (alike && object(next) && !auxiliaries.has(verb) && !determiners.has(verb)) return 'do'
+  // “Them biscuits hid behind the trolley”, “cake where I took the last bun”: a thing, and what is told of it.
+  if (first === 'them' && words.length > 2 && looksPlural(words[1] ?? '')) return 'thing'
+  if (/^\p{L}+ where (?:i|you|we|they|he|she)\b/iu.test(text) && finite(first) === 'no') return 'thing'
   if (clauseOf(words) || saysOf(words) || holdsStatement(text)) return 'sentence'
   if (canBe(first === 'not' ? (words[1] ?? '') : first, 'gerund')) return 'doing'
   return prepositions.has(first) ? 'sentence' : 'thing'

@@ -1,6 +1,6 @@
 /**
  * Names as cards have them, and how their bearers are greeted: in a house that is not formal, in a formal one, and there with “Dr” on
- * record. Empty: the name leaves doubt, so the writer is asked.
+ * record. Empty: the name leaves doubt, so the writer is asked. An earned title is left out only where a house is known to be informal.
  */
 export const greetedNames: readonly (readonly [
   name: string,
@@ -103,3 +103,9 @@ export const greetedNames: readonly (readonly [
   ['Thị Ánh Nguyễn', '', '', 'Dr Nguyễn'],
   ['Chef Marco', 'Chef Marco', 'Chef Marco', 'Dr Marco'],
 ]
+
+/** Does it begin with a title that nobody leaves out of a letter: one that was earned, or that stands for an office? */
+export const bearsEarned = (name: string): boolean =>
+  /^(?:Univ\.-)?(?:Prof|Dr|Sir|Dame|Judge|Justice|Lord|Lady|Rev|Reverend|Rabbi|Fr|Father|Sister|Brother|Mother|Imam|Pastor)\b/.test(
+    name,
+  )

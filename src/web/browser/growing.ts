@@ -1,6 +1,7 @@
 // The debrief: the letter grows beside the form while somebody types. The server makes it of the boxes as they stand, and keeps nothing.
 
 import { href } from '../href.ts'
+import { showScripted, spellings } from './spellings.ts'
 
 /** Milliseconds without a key before the server is asked. */
 const pause = 350
@@ -31,7 +32,7 @@ const markNew = (before: Element, after: Element): void => {
 const show = (place: HTMLElement, html: string): void => {
   const came = document.createElement('template')
   came.innerHTML = html
-  for (const part of ['[data-not-yet]', '[data-letters]']) {
+  for (const part of ['[data-not-yet]', '[data-spellings]', '[data-letters]']) {
     const [before, after] = [place.querySelector(part), came.content.querySelector(part)]
     if (!after || before?.isEqualNode(after)) continue
     if (before) {
@@ -40,6 +41,7 @@ const show = (place: HTMLElement, html: string): void => {
       before.replaceWith(after)
     } else place.append(after)
   }
+  showScripted(place)
 }
 
 const troubled = (place: HTMLElement, says: string): void => {
@@ -107,5 +109,8 @@ const place = document.getElementById('grown')
 const aside = document.getElementById('growing')
 if (form instanceof HTMLFormElement && place && aside) {
   grow(form, place, () => follow(aside))
+  showScripted(place)
+  const line = document.getElementById('taken')
+  if (line) spellings(form, place, line)
   form.addEventListener('focusin', () => follow(aside))
 }

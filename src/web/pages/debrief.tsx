@@ -9,6 +9,7 @@ import type { Sent } from '../form.ts'
 import { own } from '../form.ts'
 import { href } from '../href.ts'
 import type { Opened, Room } from '../page.ts'
+import type { BoxSpelled } from '../ui/box-spellings.tsx'
 import { ActionForm } from '../ui/form.tsx'
 import { FreeNotes } from '../ui/free-notes.tsx'
 import { Growing } from '../ui/growing.tsx'
@@ -304,6 +305,7 @@ export const DebriefPage = ({
   problems = [],
   sent,
   letters,
+  spelled,
   room,
 }: {
   opened: Opened
@@ -317,6 +319,8 @@ export const DebriefPage = ({
   sent?: Sent
   /** What would be written of what is kept. */
   letters: Drafted | undefined
+  /** How the words of its boxes would be written. */
+  spelled: readonly BoxSpelled[]
   room: Room
 }) => {
   const { dossier, kept } = opened
@@ -343,7 +347,7 @@ export const DebriefPage = ({
           more={more}
           problems={problems}
         />
-        <Growing letters={letters} />
+        <Growing letters={letters} spelled={spelled} />
       </div>
       <FreeNotes opened={opened} interview={interview} room={room} />
       {note ? (

@@ -8,6 +8,7 @@ import type { Complaint } from '../../core/outcome.ts'
 import { wholeDebrief } from '../../core/playbook/d/questions.ts'
 import { after, html, trouble, type Ways } from '../answer.tsx'
 import { toldIn } from '../debrief-sent.ts'
+import { boxesSpelled, keptBoxes, sentBoxes } from '../debrief-spelled.ts'
 import { backOf, type Sent, sentOf } from '../form.ts'
 import { on } from '../on.ts'
 import { opened } from '../page.ts'
@@ -45,6 +46,7 @@ export const debriefRoutes = ({ deskAt, room }: Ways): Hono => {
       { opportunity: id, interview: asks.value.interview.id },
       here.desk,
     )
+    const boxes = sent ? sentBoxes(sent, asks.value.interview) : keptBoxes(asks.value.interview)
     const shown = (
       <DebriefPage
         opened={one.value}
@@ -53,6 +55,7 @@ export const debriefRoutes = ({ deskAt, room }: Ways): Hono => {
         more={asks.value.questions.filter(({ when }) => when === 'more')}
         problems={said}
         letters={letters.ok ? letters.value : undefined}
+        spelled={await boxesSpelled(boxes, one.value.dossier, here.desk)}
         {...(sent ? { sent } : {})}
         room={here}
       />
@@ -90,10 +93,16 @@ export const debriefRoutes = ({ deskAt, room }: Ways): Hono => {
     if (!held) return fragment({ letters: undefined, says: ['This interview is no longer there.'] })
     const { given, problems } = toldIn(sent, one.value.dossier, held)
     const outcome = await perform(growingAction, { opportunity: id, interview, ...given }, desk)
+    const spelled = await boxesSpelled(
+      sentBoxes(sent, held),
+      one.value.dossier,
+      desk,
+      sent.get('leave') ?? [],
+    )
     const says = problems.map(({ message, aloud }) => aloud ?? message)
     return outcome.ok
-      ? fragment({ letters: outcome.value, says })
-      : fragment({ letters: undefined, says: [...says, ...outcome.problems.map(problemSays)] })
+      ? fragment({ letters: outcome.value, says, spelled })
+      : fragment({ letters: undefined, spelled, says: [...says, ...outcome.problems.map(problemSays)] })
   })
   return app
 }

@@ -8,6 +8,7 @@ import { perform } from '../../actions/perform.ts'
 import type { Planned } from '../../actions/plan.ts'
 import { outboxAction } from '../../actions/post/outbox.ts'
 import { proofreadDrafts } from '../../actions/proofread.ts'
+import { spellingsIn } from '../../actions/spell.ts'
 import { versionsAction } from '../../actions/versions.ts'
 import { savedMark } from '../../actions/words.ts'
 import { done, refused } from '../../core/outcome.ts'
@@ -15,6 +16,7 @@ import type { Step } from '../../core/plan/step.ts'
 import { after, html, refusedOn, trouble, type Ways } from '../answer.tsx'
 import { inputOf, sentOf, textsOf, wordsOf } from '../form.ts'
 import { href } from '../href.ts'
+import { hurried } from '../hurried.ts'
 import { on } from '../on.ts'
 import { type Opened, opened } from '../page.ts'
 import { promiseSays } from '../pages/draft/asks.tsx'
@@ -82,6 +84,9 @@ export const draftRoutes = ({ deskAt, room }: Ways): Hono => {
         versions={versions?.value}
         way={way.value.messages[0]}
         going={going.value}
+        spellings={
+          looked ? await spellingsIn(planned, looked.draft, { proofread: hurried(here.desk.proofread) }) : []
+        }
         room={here}
       />,
     )

@@ -3,6 +3,7 @@ import { listOf } from '../../core/notes/sentence.ts'
 import type { Step } from '../../core/plan/step.ts'
 import { stepKinds } from '../../core/vocabulary/step-kinds.ts'
 import { LetterText } from '../pages/draft/sheet.tsx'
+import { type BoxSpelled, BoxSpellings } from './box-spellings.tsx'
 import { measured } from './measure.ts'
 
 type Letters = Drafted
@@ -67,13 +68,21 @@ const NotYet = ({ says }: { says: readonly string[] }) => (
   </div>
 )
 
+interface Growth {
+  readonly letters: Letters | undefined
+  readonly says?: readonly string[]
+  /** How the words of the boxes would be written. */
+  readonly spelled?: readonly BoxSpelled[]
+}
+
 /**
  * The letters that the boxes would make, one for each person; replaced from the server while somebody types (browser/growing.ts).
  * Where nothing could be made of the boxes there are no letters in it, and those that stand on the page stay.
  */
-export const Grown = ({ letters, says = [] }: { letters: Letters | undefined; says?: readonly string[] }) => (
+export const Grown = ({ letters, says = [], spelled = [] }: Growth) => (
   <>
     <NotYet says={says} />
+    <BoxSpellings boxes={spelled} />
     {letters ? (
       <div data-letters>
         {letters.drafts.length === 0 ? (
@@ -90,10 +99,16 @@ export const Grown = ({ letters, says = [] }: { letters: Letters | undefined; sa
 )
 
 /** The place beside the form in which the letters stand. */
-export const Growing = (grown: { letters: Letters | undefined; says?: readonly string[] }) => (
+export const Growing = (grown: Growth) => (
   <aside class="growing" id="growing" aria-labelledby="growing-title" tabindex={0}>
     <h2 id="growing-title">The letter, as it grows</h2>
     <p class="meta">Made of your own sentences. Nothing goes out without your yes.</p>
+    <p id="taken" class="spellings" role="status" hidden>
+      The boxes have it now.{' '}
+      <button type="button" class="plain">
+        Put mine back
+      </button>
+    </p>
     <div id="grown">
       <Grown {...grown} />
     </div>

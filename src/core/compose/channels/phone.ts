@@ -36,7 +36,15 @@ const rank = (element: Element): number => {
   return at < 0 ? dear.length : at
 }
 
-const isOneBreath = (sentence: string): boolean => wordCount(sentence) <= oneBreath && !/[:“(]/.test(sentence)
+/** What the call is about may take a longer one. */
+const longBreath = 25
+
+/** A goodbye is called for its answer. */
+const rankIn = ({ step }: Scene, element: Element): number =>
+  element === 'answer' && (step.kind === 'withdraw' || step.kind === 'offer-decline') ? -1 : rank(element)
+
+const isOneBreath = (sentence: string, element: Element): boolean =>
+  wordCount(sentence) <= (element === 'answer' ? longBreath : oneBreath) && !/[:“(]/.test(sentence)
 
 /** As one says it: a semicolon is the end of a sentence. */
 const aloud = (text: string): string =>
@@ -57,6 +65,12 @@ const figures = (scene: Scene): readonly string[] => {
   return [`The offer: ${money(offer.amount, offer.currency)}.`, ...named]
 }
 
+/** What the person says first, of all that they say. */
+const firstAnswer = (sentences: readonly Sentence[]): readonly Sentence[] => {
+  const [fact] = sentences.find(({ said }) => said)?.facts ?? []
+  return sentences.filter(({ said, facts }) => said && facts[0] === fact)
+}
+
 /** The message as points to have at hand, and as a voicemail of twenty seconds. */
 export const forThePhone = (scene: Scene, sentences: readonly Sentence[]): Draft['also'] => {
   const said = sentences.filter(({ element }) => element !== 'greeting' && element !== 'sign-off')
@@ -66,14 +80,20 @@ export const forThePhone = (scene: Scene, sentences: readonly Sentence[]): Draft
   const opening = `Hello${name}, this is ${me.name || signedAs(me)}.`
   const close = me.phone ? `You can reach me on ${me.phone}. Thank you.` : 'Thank you, and goodbye.'
   const words = (texts: readonly string[]): number => wordCount([opening, ...texts, close].join(' '))
+  const answer = firstAnswer(said)
   const short = said
-    .filter(({ element }) => !keptForTheTalk.has(element))
+    .filter((one) => !keptForTheTalk.has(one.element) && (!one.said || answer.includes(one)))
     .map(({ text, element }) => ({ text: aloud(text), element }))
-    .filter(({ text }) => text.split(/(?<=[.?!]) /).every(isOneBreath))
+    .filter(({ text, element }) => text.split(/(?<=[.?!]) /).every((each) => isOneBreath(each, element)))
   const kept: string[] = []
-  for (const { text } of short.toSorted((one, other) => rank(one.element) - rank(other.element)))
+  for (const { text } of short.toSorted(
+    (one, other) => rankIn(scene, one.element) - rankIn(scene, other.element),
+  ))
     if (words([...kept, text]) <= voicemailWords) kept.push(text)
-  const middle = short.map(({ text }) => text).filter((text) => kept.includes(text))
+  // An answer is left whole or not at all: “I’d rather be honest” by itself answers nothing.
+  const whole = answer.every(({ text }) => kept.includes(aloud(text)))
+  const torn = whole ? [] : answer.map(({ text }) => aloud(text))
+  const middle = short.map(({ text }) => text).filter((text) => kept.includes(text) && !torn.includes(text))
   const fallback = `I'm calling about ${scene.words.role ?? opportunity.role}.`
   const spoken = middle.length > 0 ? middle : wordCount(fallback) <= 20 ? [fallback] : []
   return [

@@ -1,4 +1,5 @@
 import { withArticle } from '../../english/article.ts'
+import { isBefore } from '../../time/day.ts'
 import type { Frame } from '../frame.ts'
 import { thankedMoment } from '../lines/insight.ts'
 import { againThanks } from '../lines/thanks.ts'
@@ -63,7 +64,15 @@ const wishes: readonly Frame[] = [
   { text: 'All good wishes to you and to everyone at {company}.' },
 ]
 
+/** Whoever has chosen is not searching any more. */
+const afterChoice = wishes.filter(({ text }) => !/search/.test(text))
+
 const goodWishes = wish({ element: 'connection', slot: 'wishes', frames: wishes, must: true })
+
+const declining: Wishes = [
+  wish({ element: 'thanks', slot: 'decline-thanks', frames: declinedThanks, facts: ['offer'], must: true }),
+  wish({ element: 'answer', slot: 'decline', frames: declined, facts: ['offer'], must: true }),
+]
 
 /** No, with thanks. */
 export const offerDecline = (): Letter => ({
@@ -71,19 +80,7 @@ export const offerDecline = (): Letter => ({
     slot: 'decline',
     texts: ['Your offer: my decision', '{role}: my decision', 'My answer to your offer'],
   },
-  paragraphs: [
-    [
-      wish({
-        element: 'thanks',
-        slot: 'decline-thanks',
-        frames: declinedThanks,
-        facts: ['offer'],
-        must: true,
-      }),
-      wish({ element: 'answer', slot: 'decline', frames: declined, facts: ['offer'], must: true }),
-    ],
-    [goodWishes],
-  ],
+  paragraphs: [[...declining], [goodWishes]],
 })
 
 /** Notes have no place in a goodbye: they stay out for no fault of theirs, and nothing is asked about them. */
@@ -101,6 +98,12 @@ const withdrawn: readonly Frame[] = [
   { text: 'I have decided not to go on with {role} at {company}, and do not want you to wait for me.' },
 ]
 
+const leaving = wish({ element: 'answer', slot: 'withdraw', frames: withdrawn, must: true })
+
+/** Their offer stands: it is what one says no to, and no application is withdrawn any more. */
+const isOffered = ({ told: { offer }, sentAt }: Scene): boolean =>
+  offer !== undefined && isBefore(offer.receivedAt, sentAt)
+
 /** Out of the process, told first and early enough to be of use to them; unsent thanks are folded in. */
 export const withdraw = (scene: Scene): Letter => {
   const { wish: one, margin, ...rest } = stayed(scene, 30, moments)
@@ -111,10 +114,7 @@ export const withdraw = (scene: Scene): Letter => {
       slot: 'withdraw',
       texts: ['Withdrawing my application', '{role}: my application', 'My application to {company}'],
     },
-    paragraphs: [
-      [wish({ element: 'answer', slot: 'withdraw', frames: withdrawn, must: true }), againThanks(scene), one],
-      [goodWishes],
-    ],
+    paragraphs: [[...(isOffered(scene) ? declining : [leaving, againThanks(scene)]), one], [goodWishes]],
   }
 }
 
@@ -158,7 +158,7 @@ export const close = (scene: Scene): Letter => {
           parts: { similar: withArticle('similar role') },
           must: true,
         }),
-        goodWishes,
+        wish({ element: 'connection', slot: 'wishes', frames: afterChoice, must: true }),
       ],
     ],
   }

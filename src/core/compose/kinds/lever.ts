@@ -6,7 +6,7 @@ import type { Scene } from '../scene.ts'
 import { type Letter, type Wish, wish } from '../wish.ts'
 
 const deadlineElsewhere: readonly Frame[] = [
-  { text: 'I have been offered another position{there} and am asked to answer {by}.' },
+  { text: 'I have another offer{there} and am asked to answer {by}.' },
   { text: 'I have an offer{there} that I need to answer {by}.' },
   { text: 'There is an offer{there} that I need to answer {by}.' },
 ]

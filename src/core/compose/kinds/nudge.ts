@@ -13,13 +13,13 @@ import { application } from './application.ts'
 const afterTalk: readonly Frame[] = [
   { text: 'You mentioned that there would be news on {round} {by}.' },
   { text: 'You thought there might be word on {round} {by}.' },
-  { text: 'When we spoke, you expected {news} {by}.' },
+  { text: 'When we spoke, you expected to have {news} {by}.' },
   { text: 'You mentioned {news} {by}.' },
 ]
 
 /** The same where an answer of theirs named the date. */
 const afterAnswer: readonly Frame[] = [
-  { text: 'When you wrote, you expected {news} {by}.' },
+  { text: 'When you wrote, you expected to have {news} {by}.' },
   { text: 'In your last message you mentioned {news} {by}.' },
 ]
 

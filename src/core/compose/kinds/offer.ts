@@ -35,6 +35,12 @@ const restated: readonly Frame[] = [
   { text: 'As I understand it, these are the terms: {terms}.' },
 ]
 
+/** Without the figure, which is still to be talked about, they are not the whole offer. */
+const among: readonly Frame[] = [
+  { text: 'Among the terms, as I have them: {terms}.' },
+  { text: 'Of the terms I have noted: {terms}.' },
+]
+
 const inWriting: readonly Frame[] = [
   { text: 'Could you send me the terms in writing?' },
   { text: 'Could I have the offer in writing?' },
@@ -138,14 +144,17 @@ const termsSaid = (scene: Scene, talks: boolean): Wish | undefined => {
   const { offer } = scene.told
   if (!offer) return undefined
   const { amount, asked, currency, per, terms } = offer
+  if (talks) return undefined
+  const open = amount !== undefined && amount < (asked ?? 0)
   const pay =
-    amount === undefined || talks || cameBack(scene) || amount < (asked ?? 0)
+    amount === undefined || open || cameBack(scene)
       ? []
       : [`${money(amount, currency)}${per ? ` a ${per}` : ''}`]
-  const listed = [...pay, ...(talks ? [] : terms)]
+  const listed = [...pay, ...terms]
     .map((term) => term.trim().replace(/(?<![.;])[.;]+$/, ''))
     .filter((term) => term !== '')
-  const filling = { element: 'answer', slot: 'terms', frames: restated, facts: ['offer'] } as const
+  const frames = open ? among : restated
+  const filling = { element: 'answer', slot: 'terms', frames, facts: ['offer'] } as const
   return listed.length > 0
     ? { ...wish({ ...filling, parts: { terms: listed.join('; ') } }), keep: 45 }
     : undefined

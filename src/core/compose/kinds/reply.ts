@@ -1,12 +1,13 @@
+import type { Touch } from '../../dossier/dossier.ts'
 import { touchFact } from '../../dossier/facts.ts'
-import { dayPhrase } from '../../notes/days.ts'
+import { byWeekday, dayPhrase } from '../../notes/days.ts'
 import { dayIn } from '../../time/day.ts'
 import type { Frame } from '../frame.ts'
 import { stillInterested } from '../lines/interest.ts'
 import { furtherInformation } from '../lines/support.ts'
 import type { Scene } from '../scene.ts'
 import { goingOn } from '../subject.ts'
-import { type Letter, wish } from '../wish.ts'
+import { type Letter, type Wish, wish } from '../wish.ts'
 
 const gotIt: readonly Frame[] = [
   { text: 'Thank you for your message {when}.' },
@@ -30,6 +31,19 @@ const theirRange: readonly Frame[] = [
   { text: 'So that I can answer you well: which range do you have in mind?' },
   { text: 'May I ask first which range you have in mind?' },
 ]
+
+const until: readonly Frame[] = [
+  { text: 'I look forward to hearing from you {by}.' },
+  { text: "I'll look out for your news {by}." },
+]
+
+/** The day that their answer named is taken up. */
+const newDate = ({ awaited, sentAt, ...scene }: Scene, touch: Touch | undefined): Wish | undefined => {
+  const day = touch && awaited?.by?.id === touch.id ? awaited.day : undefined
+  if (!day || !awaited || day.since(sentAt.toPlainDate()).sign < 0) return undefined
+  const by = byWeekday(day, { ...scene, sentAt }, scene.told.me.english)
+  return wish({ element: 'next-steps', slot: 'until', frames: until, parts: { by }, facts: [awaited.fact] })
+}
 
 /** The bones of an answer: thanks for theirs, still interested. What they asked, only the writer can answer. */
 export const reply = (scene: Scene): Letter => {
@@ -64,7 +78,7 @@ export const reply = (scene: Scene): Letter => {
           : stillInterested(),
         pay
           ? wish({ element: 'question', slot: 'range', frames: theirRange, facts, must: true })
-          : furtherInformation(),
+          : (newDate(scene, touch) ?? furtherInformation()),
       ],
     ],
   }

@@ -2,7 +2,7 @@ import type { Frame } from '../frame.ts'
 import { againThanks } from '../lines/thanks.ts'
 import { rosterFor } from '../said/answers.ts'
 import { saidAt } from '../said/in-place.ts'
-import { inMidSentence } from '../said/leads.ts'
+import { inMidSentence } from '../said/mid-sentence.ts'
 import type { Scene } from '../scene.ts'
 import { type Letter, type Wish, wish } from '../wish.ts'
 

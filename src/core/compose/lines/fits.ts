@@ -45,9 +45,16 @@ export const happened: Fit = (note) =>
 export const ofOthers: Fit = (note) => note.subject !== 'you'
 
 /** A noun that is the reader's own: "your story about the fax". */
-export const yours: Fit = (note) =>
+const yours: Fit = (note) =>
   /^your (story|stories|joke|anecdote|account|tale|example|advice)\b/i.test(note.forms.noun ?? '') ||
   (/^your\b/i.test(note.forms.noun ?? '') && glad(note))
+
+/** What somebody gives, which is what one thanks for: “your story about the fax”, and not “your terrier on the ladder”. */
+export const given: Fit = (note) =>
+  yours(note) &&
+  /^your (?:\w+ ){0,2}(?:story|stories|joke|anecdote|account|tale|example|advice|answer|tour|question|tip|time|patience|tea|coffee|lunch|cake|biscuits?|kindness|help|explanation|drawing|sketch|map|honesty|welcome|offer|feedback|suggestion|hospitality|demonstration|invitation|introduction|reading|visit|walk|thought|words?|trust|care|warning|candou?r|openness|interest)s?\b/i.test(
+    note.forms.noun ?? '',
+  )
 
 /** A noun one can enjoy or like, short enough to stand anywhere. */
 export const likable: Fit = (note) =>

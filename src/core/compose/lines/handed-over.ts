@@ -1,7 +1,10 @@
 import { isToCall, promisedThing } from '../../dossier/condition.ts'
 import type { Promised } from '../../dossier/dossier.ts'
 import { promiseFact } from '../../dossier/facts.ts'
+import { canBe } from '../../english/verb-forms.ts'
+import { isTheirs, promisedPlainly } from '../../notes/promised-by-me.ts'
 import { readNote } from '../../notes/read.ts'
+import { dayIn } from '../../time/day.ts'
 import type { Frame } from '../frame.ts'
 import { inMargin } from '../margin.ts'
 import { left, type Read } from '../notes.ts'
@@ -19,7 +22,7 @@ const here: readonly Frame[] = [
   { text: 'As promised, here is {thing}.' },
   { text: 'Here, as promised, is {thing}.' },
   { text: 'I promised you {thing}, and here it is.' },
-  { text: 'You were going to get {thing} from me; here it is.' },
+  { text: 'Here is {thing}, as promised.' },
 ]
 
 const doing: readonly Frame[] = [
@@ -55,30 +58,74 @@ const unnamed: readonly Frame[] = [
   { text: 'Here is what I promised you.' },
 ]
 
+/** “I send him my list”, “me - mail her the sheet”: whoever promised, it is what is to be done. */
+const byMe =
+  /^(?:me ?[-–—:,] ?|(?:so )?(?:I|i)(?:['’]ll| will| am going to|['’]m going to| have to| said I(?:['’]d| would))? )(?=(\p{L}+))/u
+
+export const toDo = (text: string): string => {
+  const [whole = '', verb = ''] = byMe.exec(text) ?? []
+  return whole !== '' && canBe(verb.toLowerCase(), 'base') ? text.slice(whole.length) : text
+}
+
+const dated = /\b(?:today|tonight|tomorrow|this (?:morning|afternoon|evening))\b/i
+
+/** “Tonight” and “tomorrow” were said on the day of the talk; on another they are another day. */
+export const namesAnotherDay = ({ interview, sentAt }: Scene, text: string): boolean =>
+  dated.test(text) && !(interview && dayIn(interview.ends, sentAt.timeZoneId).equals(sentAt.toPlainDate()))
+
+const whose = 'Is this a promise of yours, or of theirs? Write it as “send her …”, or enter it as theirs.'
+
 /** What was promised, read as something one does: "send the write-up". */
 export const promisedDoing = (scene: Scene, promise: Promised): Read => {
   const fact = promiseFact(promise)
   const { reader } = scene
+  const thing = toDo(promisedThing(promise))
+  if (namesAnotherDay(scene, thing))
+    return {
+      margin: left(fact, {
+        because: 'the day it names is another one by now',
+        ask: 'On which day is it, by its name or date?',
+      }),
+    }
   // What was promised to someone speaks of them: “send her the lesson” is “send you the lesson”.
-  const reading = readNote(promisedThing(promise), fact, {
-    ...voiceOf(scene),
-    ...(reader ? { speaker: reader } : {}),
-  })
+  const voice = { ...voiceOf(scene), ...(reader ? { speaker: reader } : {}) }
+  if (promise.by === 'me' && isTheirs(thing) && promisedPlainly(thing).length === 0)
+    return { margin: left(fact, { because: 'it reads as a promise of theirs', ask: whose }) }
+  const reading = readNote(thing, fact, voice)
+  const plainly =
+    promise.by === 'me' && !(reading.ok && reading.fragment.forms.verb) ? promisedPlainly(thing) : []
+  for (const each of plainly) {
+    const again = readNote(each, fact, voice)
+    if (again.ok && again.fragment.forms.verb && !again.fragment.part)
+      return { fragment: again.fragment, margin: {} }
+  }
   return reading.ok ? { fragment: reading.fragment, margin: {} } : { margin: left(fact, reading) }
 }
 
 /** "send the write-up of …" hands over "the write-up of …"; other doings have nothing to hand over. */
-const thingOf = (verb: string | undefined): string | undefined =>
-  /^(?:send|share|forward|e-?mail|pass on|provide|give|show)(?: you| over| along| across)? ((?:the|an?|my|our|some|two|three) .+)$/i.exec(
+const thingOf = (verb: string | undefined): string | undefined => {
+  const thing = handedIn(verb)
+  // “send you photos of it”: once promised, they are the ones.
+  return thing && /^\p{L}+s\b/u.test(thing) && !/^(?:its|his|yours|theirs)\b/.test(thing)
+    ? `the ${thing}`
+    : thing
+}
+
+const handedIn = (verb: string | undefined): string | undefined =>
+  /^(?:send|share|forward|e-?mail|mail|pass on|provide|give|show)(?: you| over| along| across)? ((?:(?:the|an?|my|our|some|two|three|\d+) |\p{L}+s ).*\p{L}|\p{L}+s)$/iu.exec(
     verb ?? '',
   )?.[1]
 
 const singular = (thing: string): boolean =>
   /^(the|an?|my|our)\s/i.test(thing) &&
+  !/ and /.test(thing) &&
   !/^\S+(\s\S+)?\s\S+s$/i.test(thing.split(/ (of|for|on|about|from|with) /)[0] ?? '')
 
-/** Handing it over in the words of the note where they can be, else without naming it. */
-export const keptIn = (scene: Scene, promise: Promised): Wish => {
+/** A promise that a message keeps by being written. */
+const kept = /^(?:tell|let|write|answer|confirm|update|report|get back|come back|explain|say)\b/
+
+/** Handing it over in the words of the note where they can be, else without naming it: where it only goes along (`named`) rather not at all. */
+export const keptIn = (scene: Scene, promise: Promised, named = false): Wish => {
   const { fragment: note, margin } = promisedDoing(scene, promise)
   const thing = thingOf(note?.forms.verb)
   const fact = promiseFact(promise)
@@ -92,7 +139,11 @@ export const keptIn = (scene: Scene, promise: Promised): Wish => {
     })
   const ask = 'Add what you promised before sending: attach it or put it in the message.'
   const parts = thing && singular(thing) ? { thing } : { things: thing }
-  const tries = promise.attachment ? [attached, manyAttached, attachedUnnamed] : [here, many, doing, unnamed]
+  const writes = kept.test(note?.forms.verb ?? '') ? [doing] : []
+  const vague = named ? [] : [unnamed]
+  const tries = promise.attachment
+    ? [attached, manyAttached, attachedUnnamed]
+    : [here, many, ...writes, ...vague]
   return {
     tries: tries.map((frames) => ({
       element: 'deliverable',

@@ -7,7 +7,7 @@ import type { Margin } from '../margin.ts'
 import type { Note, NotesByKind } from '../notes.ts'
 import type { Scene } from '../scene.ts'
 import { type Wish, wish } from '../wish.ts'
-import { brief, glad, happened, likable, ofOthers, yourDeed, yourManner, yours } from './fits.ts'
+import { brief, given, glad, happened, likable, ofOthers, yourDeed, yourManner } from './fits.ts'
 
 /** What the reader said, told as what it is: a fact, without a word on how it was to hear it. So it may be any news. */
 const told: readonly Frame[] = [
@@ -24,10 +24,10 @@ const told: readonly Frame[] = [
   { text: 'You explained {how}.' },
   { text: 'You told me {how}.' },
   { text: 'Thank you, too, for telling me {how}.' },
-  { text: 'You said: “{quote}”.' },
-  { text: 'As you put it: “{quote}”.' },
-  { text: 'In your words: “{quote}”.' },
-  { text: 'Your words were: “{quote}”.' },
+  { text: 'I will remember your words: “{Quote}”.' },
+  { text: 'I wrote down what you said: “{Quote}”.' },
+  { text: 'One thing you said I wrote down at once: “{Quote}”.' },
+  { text: 'You said: “{Quote}”. I will remember that.' },
 ]
 
 /** The same where several were there and the note names none: it is known that it was noted, and no more. */
@@ -54,10 +54,10 @@ const thanked: readonly Frame[] = [
   { text: 'And thank you for {gerund}.', fits: yourDeed },
   { text: 'Thank you in particular for {gerund}.', fits: yourDeed },
   { text: 'Thank you as well for {gerund}.', fits: yourDeed },
-  { text: 'Thank you, too, for {noun}.', fits: yours },
-  { text: 'And thank you for {noun}.', fits: yours },
-  { text: 'Thank you in particular for {noun}.', fits: yours },
-  { text: 'Thank you as well for {noun}.', fits: yours },
+  { text: 'Thank you, too, for {noun}.', fits: given },
+  { text: 'And thank you for {noun}.', fits: given },
+  { text: 'Thank you in particular for {noun}.', fits: given },
+  { text: 'Thank you as well for {noun}.', fits: given },
 ]
 
 /** Something good that the reader did, in words that thanks can take. */
@@ -79,9 +79,9 @@ const moments: readonly Frame[] = [
   { text: 'I will remember {how}.' },
   { text: 'One thing I will remember is {how}.' },
   { text: 'What I remember best is {how}.' },
-  { text: 'I will remember your words: “{quote}”.' },
-  { text: 'One thing I will remember: “{quote}”.' },
-  { text: 'What I remember best is what you said: “{quote}”.' },
+  { text: 'I will remember your words: “{Quote}”.' },
+  { text: 'One thing I will remember: “{Quote}”.' },
+  { text: 'What I remember best is what you said: “{Quote}”.' },
 ]
 
 /** What reader and writer share. */

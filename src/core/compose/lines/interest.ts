@@ -51,11 +51,18 @@ const drawn: readonly Frame[] = [
 
 /** The same where no note says what it was: plain, without an invented reason. */
 const plainly: readonly Frame[] = [
-  { text: 'I would very much like to take {role} at {company} further.' },
   { text: 'I would very much like {role} at {company}.' },
   { text: '{Role} at {company} is what I am looking for.' },
   { text: 'I am very interested in {role} at {company}.' },
-  { text: 'I would be glad to take {role} at {company} further.' },
+  { text: 'I would gladly take on {role} at {company}.' },
+]
+
+/** The same where the company was named in the sentence before. */
+const there: readonly Frame[] = [
+  { text: 'I would very much like {role}.' },
+  { text: 'I am very interested in {role}.' },
+  { text: '{Role} is what I am looking for.' },
+  { text: 'I would gladly take on {role}.' },
 ]
 
 /** Who the letter is about, for a reader who saw several people that day: the role in passing. */
@@ -99,12 +106,20 @@ const namedRound: readonly Frame[] = [
   { text: 'Going on to {next} would be very welcome.' },
 ]
 
-/** Wanting the work itself, after an exercise in it; behind the reason for wanting the role “this work” would point there. */
-const theWork: readonly Frame[] = [
+/** Wanting the work itself, after an exercise in it that the letter speaks of; behind the reason for wanting the role “this work” would point there. */
+const workShown: readonly Frame[] = [
   { text: 'I would very much like to do this kind of work at {company}.' },
   { text: 'I would be glad to do this kind of work with you {as}.' },
   { text: 'This is the kind of work I would like to do at {company}.' },
   { text: '{Role} is work I would very much like to do.' },
+]
+
+/** The same where the letter tells nothing of it: “this kind of work” would point at nothing. */
+const theWork: readonly Frame[] = [
+  { text: 'I would very much like {role}.' },
+  { text: '{Role} is work I would very much like to do.' },
+  { text: 'I would very much like to work with you {as}.' },
+  { text: 'I would be glad to work at {company} {as}.' },
 ]
 
 /** Said only as long as it is so. */
@@ -122,6 +137,10 @@ export const interest = (scene: Scene, note?: Fragment): Wish | undefined =>
     scene,
     firstOf(reasonedInterest(note), wish({ element: 'interest', slot: 'interest-plain', frames: plainly })),
   )
+
+/** The plain wish for a letter whose opening may have named the company. */
+export const plainInterest = (scene: Scene, named: boolean): Wish | undefined =>
+  ifWanted(scene, wish({ element: 'interest', slot: 'interest-plain', frames: named ? there : plainly }))
 
 /** `named` names the role; where it is said, this need not. */
 const unlessNamed = (
@@ -141,8 +160,8 @@ const unlessNamed = (
 export const togetherness = (scene: Scene, named: Wish | undefined): Wishes =>
   unlessNamed(scene, named, 'with-you', withYouToo, withYou)
 
-export const passion = (scene: Scene, named: Wish | undefined): Wishes =>
-  unlessNamed(scene, named, 'the-work', withYouToo, theWork)
+export const passion = (scene: Scene, named: Wish | undefined, shown: boolean): Wishes =>
+  unlessNamed(scene, named, 'the-work', withYouToo, shown ? workShown : theWork)
 
 /** `next` is the next step as a noun with its article, where one was named. */
 export const onward = (scene: Scene, next?: { noun: string; fact: string }): Wish | undefined => {

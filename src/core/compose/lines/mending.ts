@@ -60,7 +60,6 @@ const repeated =
 const answered = (sentence: string | undefined): string | undefined =>
   sentence
     ?.replace(/^(?:I )?should have said (?:that )?/i, '')
-    .replace(/^([\p{L}-]+) (not [\p{L}-]+)$/u, '$1, $2')
     .replace(/^I should have (\p{L}+)\b(.*)$/u, (whole, verb: string, rest: string) => {
       const base = verbReading(verb)?.base
       const after = rest.replaceAll(/\band (\p{L}+ed)\b/gu, (both, next: string) => {
@@ -89,9 +88,7 @@ export const mended = (scene: Scene, note: Note | undefined): Wish | undefined =
   const named = note.fragment.forms.noun?.replace(/^my answers? (?:on|about|to) /, '')
   const noun = word ? named?.replace(/^the /, '') : named
   // “the limitation question” is answered, a topic is spoken about.
-  const ask = /\bquestion\b/.test(noun ?? '')
-    ? noun?.replace(/^(?!the |your |an? |my |one )(?=.*\bquestion$)/, 'the ')
-    : undefined
+  const ask = /\bquestion\b/.test(noun ?? '') ? noun : undefined
   const parts = { sentence, ask, noun: ask ? undefined : noun }
   const [about, alone] = note.point.answers === undefined ? [better, betterAlone] : [added, addedAlone]
   const filling = { element: 'stumble', slot: 'stumble', parts } as const

@@ -2,16 +2,19 @@ import type { Day } from '../../dossier/dossier.ts'
 import { callsThemselves } from '../../dossier/said-next.ts'
 import { byWeekday, dayPhrase } from '../../notes/days.ts'
 import { withDeterminer } from '../../notes/determiner.ts'
+import { inFull } from '../../notes/hearing.ts'
 import { readNote } from '../../notes/read.ts'
+import { bare } from '../../notes/tokens.ts'
 import { withoutShouting } from '../../said/capitals.ts'
 import { dayIn } from '../../time/day.ts'
 import { tempers } from '../../vocabulary/numbers.ts'
 import type { Frame } from '../frame.ts'
 import { calledBy } from '../greeting.ts'
 import { left } from '../notes.ts'
+import type { Parts } from '../parts.ts'
 import { type Scene, voiceOf } from '../scene.ts'
-import { promising, type Wish, weigh, wish } from '../wish.ts'
-import { toldNextIn } from './told-next.ts'
+import { promising, type Wish, type Wishes, weigh, wish } from '../wish.ts'
+import { type ToldNext, toldNextIn } from './told-next.ts'
 
 const asking: readonly Frame[] = [
   { text: 'Could you tell me what the next steps are, and when I might hear?' },
@@ -24,15 +27,15 @@ const asking: readonly Frame[] = [
 
 /** Who said that one would hear, and by when: the reader, somebody else by name, or nobody knows who. */
 const fromReader: readonly Frame[] = [
-  { text: "You said I'd hear {by}." },
-  { text: "As you said, I'll hear {by}." },
-  { text: "You told me I'd hear {by}." },
-  { text: 'I look forward to hearing from you {by}.' },
+  { text: 'I look forward to hearing {by}.' },
+  { text: "I'll look out for news {by}." },
 ]
 
 const fromOther: readonly Frame[] = [
   { text: "{teller} said I'd hear {by}." },
-  { text: "As {teller} said, I'll hear {by}." },
+  { text: "{teller} told me I'd hear {by}." },
+  { text: 'I look forward to hearing from {teller} {by}.' },
+  { text: 'I hope to hear from {teller} {by}.' },
 ]
 
 const fromSomebody: readonly Frame[] = [
@@ -44,7 +47,7 @@ const fromSomebody: readonly Frame[] = [
 
 const calling: readonly Frame[] = [
   { text: "I'll look out for your call {by}." },
-  { text: "I'll keep my phone near for your call {by}." },
+  { text: 'I look forward to your call {by}.' },
 ]
 
 /** Where it is a thing that was announced: a call, a letter, feedback. */
@@ -91,19 +94,39 @@ const thenPhrase = (scene: Scene, day: Day, after: Day | undefined): string => {
   return dayPhrase(day, scene, scene.told.me.english)
 }
 
+/** What was told about the next steps, with whoever stands there by initials named. */
+const toldText = ({ awaited, told }: Scene): string => {
+  const people = [...told.people.values()]
+  const names = new Map(
+    people.flatMap(({ name, called = '' }) =>
+      `${name} ${called}`.split(/\s+/).map((part) => [part.toLowerCase(), part] as const),
+    ),
+  )
+  // “prof vogt writes”, “jane mails”: a name is one, however it was typed.
+  return inFull(withoutShouting(awaited?.text ?? ''), people).replaceAll(/\p{Ll}{3,}/gu, (word, at, text) =>
+    /[\p{L}'’-]/u.test(text.charAt(at - 1)) ? word : (names.get(word) ?? word),
+  )
+}
+
 /** The next step as something to go on to, such as "the panel with the platform team"; undefined where it is none. */
 export const nextNoun = (scene: Scene): { noun: string; fact: string } | undefined => {
-  const { text: whole, fact = '' } = scene.awaited ?? {}
-  const text = whole && toldNextIn(withoutShouting(whole), new Set())?.rest
+  const { fact = '' } = scene.awaited ?? {}
+  const whole = toldText(scene)
+  const text = whole && toldNextIn(whole, new Set())?.rest
   // “Start Monday if the check is fine”: what hangs on something is not gone on to yet.
   if (!text || /\b(?:if|unless|once|provided|depending|subject to)\b/i.test(text)) return undefined
   const { reader } = scene
+  // “Sofia talks with HR”: what somebody does is no thing, though its verb could be one.
+  if ([...(scene.names ?? []), 'he', 'she', 'they'].includes(bare(text.split(' ')[0]))) return undefined
   // What comes next is one thing, whether its article was typed or not.
   const reading = readNote(withDeterminer(text), fact, {
     ...voiceOf(scene),
     ...(reader ? { speaker: reader } : {}),
   })
-  const noun = reading.ok && reading.fragment.shape === 'noun' ? reading.fragment.forms.noun : undefined
+  const noun =
+    reading.ok && reading.fragment.shape === 'noun' && !reading.fragment.part
+      ? reading.fragment.forms.noun
+      : undefined
   if (!noun) return undefined
   return {
     noun: /^(the|an?|your|our|my|this|that|two|three|another)\b/i.test(noun) ? noun : `the ${noun}`,
@@ -139,8 +162,25 @@ const commitTo = (
   return promising(wish({ element: 'commitment', slot: 'commitment', frames, parts, facts }), to?.id, due)
 }
 
+/** A time of one's own that was noted and cannot be worked out: “I email him when the post is advertised”. */
+const ownTime =
+  /\b(?:when|once|after|if|until|next|in (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|the new year))\b/i
+
+const isOwnTime = ({ awaited }: Scene): boolean =>
+  awaited?.acts === 'me' && awaited.day === undefined && ownTime.test(awaited.text ?? '')
+
+/** No other time is promised beside it. */
+const untilThen = ({ awaited }: Scene): Wish => ({
+  tries: [],
+  margin: left(awaited?.fact ?? '', {
+    because: 'the day on which you will write is not known',
+    ask: `You noted: “${awaited?.text ?? ''}”. How would you say it to them, in a sentence that begins with “I’ll …”?`,
+  }),
+})
+
 /** When the writer will be in touch again: after the named date, after the span, or in a week or so. */
 export const commitment = (scene: Scene): Wish => {
+  if (isOwnTime(scene)) return untilThen(scene)
   const { day, spanDays, acts } = scene.awaited ?? {}
   const ended = scene.interview ? dayIn(scene.interview.ends, scene.sentAt.timeZoneId) : today(scene)
   const numbers = { ...tempers[scene.told.me.temper], ...scene.told.me.numbers }
@@ -155,8 +195,37 @@ export const commitment = (scene: Scene): Wish => {
   return commitTo(scene, notBefore(ended.add({ days: wait })), undefined, promisedPlain)
 }
 
-/** For someone who owes nothing: word of how it went, in two weeks. */
+/** “I write to her in January”: the month one named oneself. */
+const ownMonth =
+  /\b(?:in|at the (?:start|end) of|early|late) (?:january|february|march|april|may|june|july|august|september|october|november|december)\b/i
+
+/** When one said one would write, by its month; undefined where that is not known. */
+const asSaidThen = (scene: Scene, text: string): Wish | undefined => {
+  const [month = ''] = ownMonth.exec(text) ?? []
+  if (month === '') return undefined
+  const [of = '', ...others] = month.toLowerCase().split(' ').toReversed()
+  const named = [...others.toReversed(), `${of.charAt(0).toUpperCase()}${of.slice(1)}`].join(' ')
+  const again = /^(?:early|late) /.test(named) ? named.replace(' ', ' in ') : named
+  const frames: readonly Frame[] = [
+    { text: "I'll write again {again}." },
+    { text: "You'll hear from me {again}." },
+  ]
+  const [to] = scene.readers
+  return promising(wish({ element: 'commitment', slot: 'report', frames, parts: { again } }), to?.id)
+}
+
+/** For someone who owes nothing: word of how it went, when it was said, or in two weeks. */
 export const reportBack = (scene: Scene): Wish => {
+  // What is to come before then comes first: “in two weeks” would say it is forgotten.
+  const { awaited } = scene
+  const told = toldTo(scene)
+  if (awaited && (awaited.day !== undefined || told?.mine !== undefined || told?.when !== undefined)) {
+    const next = nextSteps(scene)
+    if (next && next.tries.length > 0) return next
+  }
+  const then = awaited?.acts === 'me' && !awaited.day ? asSaidThen(scene, awaited.text ?? '') : undefined
+  if (then) return then
+  if (isOwnTime(scene)) return untilThen(scene)
   const due = workday(today(scene).add({ days: 14 }))
   const frames: readonly Frame[] = [
     { text: 'Two weeks from now I will send you word of where things stand.' },
@@ -180,6 +249,8 @@ const round: readonly Frame[] = [
   { text: 'I would look forward to {news}.' },
 ]
 
+const toHear: readonly Frame[] = [{ text: 'I look forward to hearing from you.' }]
+
 const openEnd: readonly Frame[] = [
   { text: 'I look forward to {news}.' },
   { text: 'I will look out for {news}.' },
@@ -194,24 +265,34 @@ const mine: readonly Frame[] = [
 const mineSomeDay: readonly Frame[] = [{ text: "I'll {mine}." }, { text: 'As we agreed, I will {mine}.' }]
 
 /** Whose words “by Wednesday” are still true: those of the last days. */
-const fresh = ({ interview, sentAt }: Scene): boolean =>
+export const fresh = ({ interview, sentAt }: Scene): boolean =>
   interview !== undefined && interview.ends.until(sentAt, { largestUnit: 'hour' }).hours < 48
 
 const namesOf = ({ readers }: Scene): ReadonlySet<string> =>
   new Set(readers.flatMap(({ name, called = '' }) => `${name} ${called}`.toLowerCase().split(/\s+/)))
 
-/** What the writer is to do, promised with its day. */
-const ownTurn = (scene: Scene, act: string, fact: string, when: string | undefined, day?: Day): Wish => {
+/** What the writer is to do, and how one will hear after it, in one breath. */
+const both: readonly Frame[] = [
+  { text: "I'll {mine} {when}, and look out for {news} {by}." },
+  { text: "I'll {mine}, and look out for {news} {by}." },
+  { text: "I'll {mine} {when}, and look out for {news}." },
+  { text: "I'll {mine}, and look out for {news}." },
+]
+
+/** What the writer is to do, promised with its day; and how they will hear, where that was told too. */
+const ownTurn = (scene: Scene, act: string, fact: string, parts: Parts, day?: Day): Wish => {
   const [to] = scene.readers
-  const frames = when ? mine : mineSomeDay
-  const parts = { mine: act, when }
-  return promising(wish({ slot: 'next', facts: [fact], element: 'commitment', frames, parts }), to?.id, day)
+  const filling = { slot: 'next', facts: [fact], element: 'commitment' } as const
+  const all = { ...parts, mine: act }
+  const frames = [...both.map((frame) => [frame]), mine, mineSomeDay]
+  return promising(wish(...frames.map((each) => ({ ...filling, frames: each, parts: all }))), to?.id, day)
 }
 
 /** Who it is that one will hear from. */
 const hearing = (scene: Scene): { readonly frames: readonly Frame[]; readonly teller?: string } => {
   const { awaited, reader, readers, told } = scene
-  const { who, text = '' } = awaited ?? {}
+  const { who } = awaited ?? {}
+  const text = toldText(scene)
   if (who === undefined) return { frames: fromSomebody }
   if (reader && who === reader.id) {
     const calls = /\b(?:call|ring|phone)/i.test(text) && callsThemselves(text, reader)
@@ -237,33 +318,60 @@ const heard = (scene: Scene, by: string, news: string | undefined): Wish => {
   )
 }
 
+/** What was told, as far as this reader is concerned: what another does is no call of theirs, and what goes to another none of one's own to them. */
+const toldTo = (scene: Scene): ToldNext | undefined => {
+  const text = toldText(scene)
+  const told = text === '' ? undefined : toldNextIn(text, namesOf(scene))
+  const { who } = scene.awaited ?? {}
+  const ours = who === undefined || scene.readers.length === 0 || scene.readers.some(({ id }) => id === who)
+  if (!told || ours) return told
+  return { rest: told.rest, ...(told.news && told.when ? { when: told.when } : {}) }
+}
+
+/** What the next steps leave to the writer, such as “send you the portfolio”. */
+export const ownMove = (scene: Scene): string | undefined => toldTo(scene)?.mine
+
 /** What comes next, as it was told; undefined where nothing was. */
 const nextSteps = (scene: Scene): Wish | undefined => {
   const { awaited } = scene
   if (!awaited) return undefined
   const { day, span = '', fact, text = '' } = awaited
   if (day && day.since(today(scene)).sign < 0) return undefined
-  const told = text === '' ? undefined : toldNextIn(withoutShouting(text), namesOf(scene))
+  const told = toldTo(scene)
   const named = told?.news || told?.mine ? undefined : nextNoun(scene)
   const own = fresh(scene) ? told?.when : undefined
   const by = day ? byWeekday(day, scene, scene.told.me.english) : span ? inSpan(span) : own
-  if (told?.mine) return ownTurn(scene, told.mine, fact, by, day)
+  if (told?.mine) {
+    const when = fresh(scene) ? told.mineWhen : undefined
+    const parts = told.news ? { when, by, news: told.news } : { when: when ?? by }
+    return ownTurn(scene, told.mine, fact, parts, told.news ? undefined : day)
+  }
   if (awaited.acts === 'me') return commitment(scene)
   const news = told?.news ?? named?.noun.replace(/^(?!the|an?|your|our)/i, '')
   // What somebody sends or says is waited for, a round is gone on to.
   const comes = told?.news !== undefined || (news !== undefined && isNews(news))
   if (by) return heard(scene, by, comes ? news : undefined)
+  const { reader } = scene
+  // “… then Bodil calls”: no day, and still the one thing to look out for.
+  if (!told?.news && reader && /\b(?:calls?|rings?|phones?)\b/i.test(text) && callsThemselves(text, reader))
+    return wish({
+      element: 'next-steps',
+      slot: 'next',
+      frames: openEnd,
+      parts: { news: 'your call' },
+      facts: [fact],
+    })
   if (news)
     return wish({
       ...{ element: 'next-steps', slot: 'next', parts: { news }, facts: [fact] },
-      frames: comes ? openEnd : round,
+      frames: news === 'your news' ? toHear : comes ? openEnd : round,
     })
   const ask = `You noted: “${text}”. Who does what next, and by when?`
   return told && { tries: [], margin: left(fact, { because: 'it is not clear who does what', ask }) }
 }
 
 /** The question what comes next, where nothing was told about it. */
-export const askedNext = ({ awaited, interview }: Scene): Wish | undefined =>
+const askedNext = ({ awaited, interview }: Scene): Wish | undefined =>
   (!awaited || (awaited.text && !awaited.day && !awaited.span && !toldNextIn(awaited.text, new Set()))) &&
   interview?.debrief?.askedNextSteps !== true
     ? askNextSteps
@@ -273,4 +381,19 @@ export const askedNext = ({ awaited, interview }: Scene): Wish | undefined =>
 export const whatNext = (scene: Scene, keep?: number): Wish | undefined => {
   const told = nextSteps(scene)
   return askedNext(scene) ?? (keep === undefined ? told : weigh(told, keep))
+}
+
+/**
+ * The end of a letter after a first call: what comes next, and when one will write oneself. Where the next move is the writer's own, or what was
+ * told cannot be said, no day of one's own is named past it.
+ */
+export const goingOnFrom = (scene: Scene): Wishes => {
+  const { awaited } = scene
+  if (!awaited?.text || awaited.acts === 'me') return [askedNext(scene), commitment(scene)]
+  // A call or a text that is announced for a day is looked out for.
+  const announced = /^your (?:call|text|e-mail)$/.test(toldTo(scene)?.news ?? '')
+  if (awaited.day && !announced && ownMove(scene) === undefined) return [commitment(scene)]
+  if (awaited.day) return [whatNext(scene)]
+  const next = whatNext(scene)
+  return ownMove(scene) !== undefined || next?.tries.length === 0 ? [next] : [next, commitment(scene)]
 }

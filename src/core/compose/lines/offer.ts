@@ -22,7 +22,8 @@ export const offerQuestions = (scene: Scene, most: number): Wishes =>
     const fact = `offer.question:${index}`
     const left = (because: string): Wish => ({ tries: [], margin: { unused: [{ fact, because }] } })
     if (index >= most) return left(kept)
-    const reading = readNote(text, fact, voiceOf(scene))
+    // “May I ask whether …”: “if” would be heard as a condition.
+    const reading = readNote(text.replace(/^if (?=\S)/i, 'whether '), fact, voiceOf(scene))
     if (!reading.ok) return left(reading.because)
     const slot = `offer-question-${index}`
     return { ...wish({ element: 'question', slot, frames: questions, note: reading.fragment }), keep: 40 }

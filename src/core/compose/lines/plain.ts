@@ -1,19 +1,42 @@
+import type { Frame } from '../frame.ts'
+import type { NotesByKind } from '../notes.ts'
 import type { Scene } from '../scene.ts'
 import { unless, type Wish, type Wishes } from '../wish.ts'
-import { interest } from './interest.ts'
-import { commitment, whatNext } from './next.ts'
+import { plainInterest } from './interest.ts'
+import { missedQuestion } from './mending.ts'
+import { goingOnFrom, whatNext } from './next.ts'
 import { furtherInformation } from './support.ts'
 import { withoutInterest } from './thanks.ts'
 
+const namesCompany = ({ text }: Frame): boolean => /\{company\}/.test(text)
+
+/** The thanks that name the house, where there are such. */
+const atTheirPlace = (opening: Wish | undefined): { readonly opening?: Wish; readonly named: boolean } => {
+  const plain = withoutInterest(opening)
+  if (!plain) return { named: false }
+  const tries = plain.tries.flatMap((filling) => {
+    const frames = filling.frames.filter(namesCompany)
+    return frames.length > 0 ? [{ ...filling, frames, must: false }] : []
+  })
+  return tries.length > 0
+    ? { opening: { ...plain, tries: [...tries, ...plain.tries] }, named: true }
+    : { opening: plain, named: false }
+}
+
 /**
- * A letter for which nothing was noted that can be said: thanks, the wish once, what comes next, the offer to send more. Then it
- * stops. Nobody's interest in one's skills is made up for it.
+ * A letter for which nothing was noted that can be said: thanks that name where one was, the wish once, what one forgot to ask, what comes next, the
+ * offer to send more. Then it stops. Nobody's interest in one's skills is made up for it.
  */
-export const plainThanks = (scene: Scene, opening: Wish | undefined): readonly Wishes[] => {
-  const next = whatNext(scene)
-  const ahead = scene.interview?.stage === 'screening' ? commitment(scene) : undefined
+export const plainThanks = (
+  scene: Scene,
+  thanks: Wish | undefined,
+  notes: NotesByKind,
+): readonly Wishes[] => {
+  const { opening, named } = atTheirPlace(thanks)
+  const question = missedQuestion(notes['missed-question']?.[0])
+  const ends = scene.interview?.stage === 'screening' ? goingOnFrom(scene) : [whatNext(scene)]
   return [
-    [withoutInterest(opening), interest(scene)],
-    [furtherInformation(), next, next ? unless(next, ahead) : ahead],
+    [opening, plainInterest(scene, named)],
+    [question, unless(question, furtherInformation()), ...ends],
   ]
 }

@@ -6,7 +6,7 @@ import type { Frame } from '../frame.ts'
 import { calledBy } from '../greeting.ts'
 import type { Scene } from '../scene.ts'
 import { type Wish, wish } from '../wish.ts'
-import { yourDeed, yours } from './fits.ts'
+import { given, yourDeed } from './fits.ts'
 
 /** What they call it themselves, where something was tried out. */
 export const trialFrames: readonly Frame[] = [{ text: 'Thank you for the {trial} {day}.' }]
@@ -39,10 +39,10 @@ const forTime: readonly Frame[] = [
 
 /** Thanks for time and for one thing the reader did or told. */
 const forTimeAnd: readonly Frame[] = [
-  { text: 'Thank you for your time {day}, and for {noun}.', fits: yours },
-  { text: 'Thank you for {talk}, and in particular for {noun}.', fits: yours },
-  { text: 'Thank you for {talk}, and for {noun}.', fits: yours },
-  { text: 'Thank you for the time you gave me {day}, and for {noun}.', fits: yours },
+  { text: 'Thank you for your time {day}, and for {noun}.', fits: given },
+  { text: 'Thank you for {talk}, and in particular for {noun}.', fits: given },
+  { text: 'Thank you for {talk}, and for {noun}.', fits: given },
+  { text: 'Thank you for the time you gave me {day}, and for {noun}.', fits: given },
   { text: 'Thank you for your time {day}, and for {gerund}.', fits: yourDeed },
   { text: 'Thank you for {talk}, and in particular for {gerund}.', fits: yourDeed },
   { text: 'Thank you for {talk}, and for {gerund}.', fits: yourDeed },
@@ -51,21 +51,21 @@ const forTimeAnd: readonly Frame[] = [
 
 /** The same where one was at their place. */
 const forVisitAnd: readonly Frame[] = [
-  { text: 'Thank you for having me {day}, and for {noun}.', fits: yours },
+  { text: 'Thank you for having me {day}, and for {noun}.', fits: given },
   { text: 'Thank you for having me {day}, and for {gerund}.', fits: yourDeed },
 ]
 
 /** The same for a case. */
 const forCaseAnd: readonly Frame[] = [
-  { text: 'Thank you for the time you gave my case, and for {noun}.', fits: yours },
+  { text: 'Thank you for the time you gave my case, and for {noun}.', fits: given },
   { text: 'Thank you for the time you gave my case, and for {gerund}.', fits: yourDeed },
   { text: 'Thank you for your time with my case, and for {gerund}.', fits: yourDeed },
 ]
 
 /** The same in another round. */
 const forAnotherAnd: readonly Frame[] = [
-  { text: 'Thank you for seeing me again {day}, and for {noun}.', fits: yours },
-  { text: 'Thank you for talking with me again {day}, and for {noun}.', fits: yours },
+  { text: 'Thank you for seeing me again {day}, and for {noun}.', fits: given },
+  { text: 'Thank you for talking with me again {day}, and for {noun}.', fits: given },
   { text: 'Thank you for seeing me again {day}, and for {gerund}.', fits: yourDeed },
   { text: 'Thank you for talking with me again {day}, and for {gerund}.', fits: yourDeed },
 ]

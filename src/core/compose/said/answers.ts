@@ -9,6 +9,7 @@ import { X1 } from '../../review/checks/wrong-name.ts'
 import { mended } from '../../said/mend.ts'
 import { begun, saysNothing } from '../../said/opener.ts'
 import { type Shape, shapeOf, unled } from '../../said/shape.ts'
+import { toTheirFace } from '../../said/to-face.ts'
 import { assigneeOf } from '../assigned.ts'
 import { greetingLine } from '../greeting.ts'
 import { inMargin, type Margin } from '../margin.ts'
@@ -80,21 +81,35 @@ const namesOf = ({ readers, reader }: Scene): ReadonlySet<string> =>
 
 const nothingIn = { because: 'there is nothing to tell in it' }
 
+interface Open {
+  readonly because: string
+  readonly ask: string
+  readonly say?: string | undefined
+}
+
+/** Who else there is: a “he” after one of these names may be theirs. */
+const othersOf = ({ told, readers, reader }: Scene): ReadonlySet<string> =>
+  new Set(
+    [...told.people.values()]
+      .filter((person) => !(reader ? [reader] : readers).includes(person))
+      .flatMap(({ name, called = '' }) => `${name} ${called}`.toLowerCase().split(/\s+/)),
+  )
+
 /** What the sentence cannot stand without, which only the person can say: asked, and left out until then. */
-const unfinished = (
-  scene: Scene,
-  { text, shape }: Answer,
-): { readonly because: string; readonly ask: string } | undefined => {
+const unfinished = (scene: Scene, { text, shape, sentences }: Answer): Open | undefined => {
   const { reader } = scene
   const [, first = ''] =
     /^(?:(?:that|how|when|the way) )?(\p{L}+)(?=['’]s | (?!you\b|your\b|u\b))/iu.exec(text) ?? []
   const pronoun = /^(?:he|she|his|her)$/i.test(first) ? first.toLowerCase() : ''
   const they = pronoun !== '' ? pronoun : namesOf(scene).has(first.toLowerCase()) ? first : ''
-  if (they !== '')
-    return {
-      because: `it speaks of “${they}” and not to them`,
-      ask: `That speaks about ${reader?.name ?? 'somebody'}, not to them. How would you say it to their face? “You …”`,
-    }
+  if (they !== '') {
+    const because = `it speaks of “${they}” and not to them`
+    const about = `That speaks about ${reader?.name ?? 'somebody'}, not to them.`
+    const say = toTheirFace(sentences, namesOf(scene), othersOf(scene))
+    return say
+      ? { because, ask: `${about} Would you say it like this?`, say }
+      : { because, ask: `${about} How would you say it to their face? “You …”` }
+  }
   if (shape === 'reason')
     return {
       because: 'it is a reason, and what it is the reason for is missing',

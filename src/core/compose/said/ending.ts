@@ -8,20 +8,35 @@ const wanting: readonly Frame[] = [
   { text: "I'd like to work with you {as}." },
   { text: "I'd very much like {role}." },
   { text: "I'd be happy to join you {as}." },
-  { text: 'Working with you {as} would be a pleasure.' },
   { text: 'It would be good to work with you.' },
 ]
 
+/** To whom one would not be a colleague. */
+const forTheRole: readonly Frame[] = [
+  { text: "I'd very much like {role}." },
+  { text: "I'd be glad to take {role} further." },
+]
+
+/** Who fills the place is not who one would work with: a recruiter, an agency, whoever hires for others. */
+const fillsIt = ({ readers, told: { opportunity } }: Scene): boolean =>
+  readers.some(
+    ({ id, title = '' }) =>
+      id === opportunity.agency ||
+      id === opportunity.contactVia ||
+      /\b(?:recruit\w*|talent|headhunter|human resources|HR|staffing|personnel|sourcer)\b/i.test(title),
+  )
+
 const wished =
-  /\b(?:(?:I would|I['’]d) (?:really |very much |so )?(?:love|like|enjoy|be (?:very |so |really )?(?:glad|happy|proud|honou?red))|I (?:really |still )?want (?:this|the|to)|look(?:ing)? forward|work(?:ing)? with you|join(?:ing)? you)\b/i
+  /\b(?:(?:I would|I['’]d) (?:really |very much |so )?(?:love|like|enjoy|be (?:very |so |really )?(?:glad|happy|proud|honou?red))|I (?:really |still )?want (?:this|the (?:job|role|place|post)|to (?:work|join|be|come))\b|look(?:ing)? forward|work(?:ing)? with you|join(?:ing)? you)\b/i
 
 /** The wish for the work, said once: not where the person said it themselves, is unsure, or was only asking around. */
-export const wanted = ({ told, met, interview }: Scene, answers: readonly Answer[]): Wish | undefined => {
+export const wanted = (scene: Scene, answers: readonly Answer[]): Wish | undefined => {
+  const { told, met, interview } = scene
   const { keen } = told.opportunity
   const silent = keen === 'unsure' || keen === 'out' || interview?.stage === 'informational' || !met
   return silent || answers.some(({ text }) => wished.test(text))
     ? undefined
-    : wish({ element: 'enthusiasm', slot: 'wanted', frames: wanting })
+    : wish({ element: 'enthusiasm', slot: 'wanted', frames: fillsIt(scene) ? forTheRole : wanting })
 }
 
 const company =

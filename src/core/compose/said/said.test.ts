@@ -11,11 +11,23 @@ const joins: readonly (readonly [PointKind, string, string])[] = [
   [
     'insight',
     'that the bakers start at three and nobody told them to',
-    ' that the bakers start at three and nobody told them to.',
+    'What I keep thinking about is that the bakers start at three and nobody told them to.',
   ],
-  ['insight', 'how calm the kitchen was at 7', 'how calm the kitchen was at 7.'],
-  ['insight', 'why you moved the oven to the front', 'why you moved the oven to the front.'],
-  ['insight', 'the way you do handovers at the whiteboard', 'the way you do handovers at the whiteboard.'],
+  [
+    'insight',
+    'how calm the kitchen was at 7',
+    'What I keep thinking about is how calm the kitchen was at 7.',
+  ],
+  [
+    'insight',
+    'why you moved the oven to the front',
+    'What I keep thinking about is why you moved the oven to the front.',
+  ],
+  [
+    'insight',
+    'the way you do handovers at the whiteboard',
+    'I keep thinking about the way you do handovers at the whiteboard.',
+  ],
   [
     'strength',
     'turned around the worst till queue in the district',
@@ -27,8 +39,8 @@ const joins: readonly (readonly [PointKind, string, string])[] = [
   ['strength', 'running a till team of six', 'I have experience of running a till team of six.'],
   ['strength', 'redo the rota with the night crew first', "I'd redo the rota with the night crew first."],
   ['moment', 'your dog judging the croissants', 'Until then, regards to your dog, judging the croissants.'],
-  ['moment', 'the tea in the flour store', 'for the tea in the flour store.'],
-  ['moment', 'when the crab got out', 'for the moment when the crab got out.'],
+  ['moment', 'the tea in the flour store', "I won't forget the tea in the flour store."],
+  ['moment', 'when the crab got out', "I won't forget the moment when the crab got out."],
   [
     'missed-question',
     'who looks after the starter at weekends',
@@ -36,13 +48,9 @@ const joins: readonly (readonly [PointKind, string, string])[] = [
   ],
   ['missed-question', 'the starter at weekends', 'One thing I forgot to ask about: the starter at weekends.'],
   ['common-ground', 'the same choir', 'What we have in common: the same choir.'],
-  [
-    'moment',
-    'you spilling your tea on the till',
-    'the friendly moment, too: you spilling your tea on the till.',
-  ],
-  ['moment', 'both leeds fans!!', 'the friendly moment, too: both Leeds fans!'],
-  ['moment', 'oh and the till lady knowing every order', 'for the till lady knowing every order.'],
+  ['moment', 'you spilling your tea on the till', "I won't forget you spilling your tea on the till."],
+  ['moment', 'both leeds fans!!', "I won't forget this: both Leeds fans!"],
+  ['moment', 'oh and the till lady knowing every order', "I won't forget the till lady knowing every order."],
   ['insight', 'and that you walk every shop on a friday', 'You walk every shop on a Friday.'],
   ['insight', 'tell her the song on the stairs is genius', 'The song on the stairs is genius.'],
   ['insight', 'hi ines so what i liked most was the tour', 'What I liked most was the tour.'],
@@ -72,18 +80,18 @@ const joins: readonly (readonly [PointKind, string, string])[] = [
   [
     'insight',
     'chief you said the best officer you had never raised her voice',
-    'Chief you said the best officer you had never raised her voice.',
+    'Chief, you said the best officer you had never raised her voice.',
   ],
   [
     'stumble',
     'I said as long as it takes, which is no answer. I would cap it at two days',
-    'One answer I would like to put right: I said as long as it takes, which is no answer. I would cap it at two days.',
+    'I would like to change one answer. I said as long as it takes, which is no answer. I would cap it at two days.',
   ],
-  ['moment', 'same green thermos as my dad', 'the friendly moment, too: same green thermos as my dad.'],
+  ['moment', 'same green thermos as my dad', "I won't forget this: same green thermos as my dad."],
   [
     'moment',
     'when you said please dont draw a chart',
-    "for the moment when you said please don't draw a chart.",
+    "I won't forget the moment when you said please don't draw a chart.",
   ],
   [
     'missed-question',
@@ -161,9 +169,9 @@ test('the letter of the bakery: their sentences, our order, opening and end', ()
 
 Thank you for today. You let every new shop manager close one shop a day early in the first month, just to look at it. I never saw anyone do that; most places count hours.
 
-I turned around the worst till queue in the district, mostly by moving one oven. It would be good to work with you.
+I turned around the worst till queue in the district, mostly by moving one oven.
 
-You told me I'd hear by Friday. Until then, regards to your dog, judging the croissants.
+It would be good to work with you, and I'll look out for news by Friday. Until then, regards to your dog, judging the croissants.
 
 With best regards,
 Marta Oyelaran`,
@@ -187,8 +195,8 @@ test('a wish that was said is not said again, nor one that is not sure', () => {
 
 test('our sentences have the voice of theirs', () => {
   const ends = (say: string) => toInes([{ kind: 'insight', who: 'ines', say }]).body
-  assert.match(ends("You don't count hours."), /I'(?:d|ll) hear by Friday/)
-  assert.match(ends('You do not count hours.'), /I (?:would|will) hear by Friday/)
+  assert.match(ends("You don't count hours."), /I'd .*I'll look out for news by Friday/)
+  assert.match(ends('You do not count hours.'), /I would .*I will look out for news by Friday/)
 })
 
 test('a long letter loses nothing by itself; the writer is asked what could go', () => {
@@ -261,17 +269,66 @@ test('what the review would refuse stays out, and says so', () => {
   assert.match(questions[0]?.ask ?? '', /stays out as it is/)
 })
 
-test('a better answer names its question by the words it was noted in, where they name it', () => {
-  for (const [text, named] of [
-    ['he asked what i would do if the oven fails', undefined],
-    ['oven fails on a saturday, what do you do', ' on “oven fails on a saturday”:'],
-    ['when do you bin the starter', ' on “when do you bin the starter”:'],
+test('a better answer says what it answers where its note is sure, and never in the words of the note', () => {
+  const slip = 'I said I would wait. I would ring round'
+  for (const [text, say, paragraph] of [
+    [
+      'he asked what i would do if the oven fails',
+      slip,
+      'You asked what I would do if the oven fails. I said I would wait. I would ring round.',
+    ],
+    ['oven fails on a saturday, what do you do', slip, `I would like to change one answer. ${slip}.`],
+    [
+      'what if the customers want their money back',
+      slip,
+      'You asked: what if the customers want their money back? I said I would wait. I would ring round.',
+    ],
+    [
+      'how do you tell a baker that the loaf is bad',
+      slip,
+      'You asked: how do you tell a baker that the loaf is bad? I said I would wait. I would ring round.',
+    ],
+    [
+      'price for the wedding cake',
+      slip,
+      'I would like to change my answer on the price for the wedding cake. I said I would wait. I would ring round.',
+    ],
+    [
+      'oven check',
+      'i forgot the back door',
+      "On the oven check question, I'd like to put one thing right. I forgot the back door.",
+    ],
+    ['flow temp w/ bypass', slip, `I would like to change one answer. ${slip}.`],
+    ['why i not work in march', slip, `I would like to change one answer. ${slip}.`],
+    [
+      'the rota q',
+      slip,
+      'I would like to change my answer on the rota question. I said I would wait. I would ring round.',
+    ],
+    [undefined, slip, `I would like to change one answer. ${slip}.`],
+    [
+      'took two goes at the gate',
+      'i was looking left',
+      "I'd like to put one thing right. I was looking left.",
+    ],
+    [
+      'handed you the wrong tray',
+      'gave you the oats when you wanted the spelt',
+      "I'd like to put one thing right. I gave you the oats when you wanted the spelt.",
+    ],
+    [
+      'she asked why i left',
+      'my father was in hospital and now he is well',
+      'You asked why I left. What I should have said: my father was in hospital and now he is well.',
+    ],
+    [
+      undefined,
+      'should of checked the label',
+      "I'd like to put one thing right. I should of checked the label.",
+    ],
   ] as const) {
-    const { body } = toInes([
-      { kind: 'stumble', who: 'ines', text, say: 'I said I would wait. I would ring round' },
-    ])
-    assert.equal(/put right,( on .*?:) I said/.exec(body)?.[1], named, body)
-    assert.match(body, /I said I would wait\. I would ring round\./)
+    const { body } = toInes([{ kind: 'stumble', who: 'ines', ...(text ? { text } : {}), say }])
+    assert.ok(body.includes(`\n\n${paragraph}\n\n`), `${paragraph}\n${body}`)
   }
 })
 

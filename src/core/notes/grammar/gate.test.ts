@@ -117,15 +117,24 @@ test('the reason is the true one', () => {
   assert.match(because('it is quiet, we go home at six') ?? '', /more than one thing/)
 })
 
-test('a long text takes no more than its length in time', () => {
-  const words = 'the team that runs the rota and the ward with the vans of the firm works and '
-  assert.ok(
-    !growsFaster(
-      (size) => {
-        const text = words.repeat(size / 25).trim()
-        return () => gate('sentence', text, names)
-      },
-      [25, 200, 1000, 8000],
-    ),
-  )
-})
+for (const [what, text] of [
+  [
+    'a long text',
+    (size: number) =>
+      'the team that runs the rota and the ward with the vans of the firm works and '
+        .repeat(size / 25)
+        .trim(),
+  ],
+  ['a word of thousands of letters', (size: number) => 'é'.repeat(2 * size)],
+] as const)
+  test(`${what} takes no more than its length in time`, () => {
+    assert.ok(
+      !growsFaster(
+        (size) => {
+          const given = text(size)
+          return () => gate('sentence', given, names)
+        },
+        [25, 200, 1000, 8000],
+      ),
+    )
+  })

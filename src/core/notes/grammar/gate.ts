@@ -2,6 +2,7 @@ import { lowered } from '../lowered.ts'
 import type { Refused } from '../refusal.ts'
 import { houses, units } from '../tokens.ts'
 import { type Match, matcher, mostWords, placesOf, type Word } from './match.ts'
+import { predicatesFrom } from './predicate.ts'
 import { english } from './rules.ts'
 import { type Names, wordsIn } from './words.ts'
 
@@ -34,24 +35,11 @@ const marks = /[()[\]{}<>=+@#*_|\\/~^]|->|\s[–—-]\s|:(?!\d)/
 
 /** Where the subject of a statement may end so that the rest is what it does: more than one place means more than one reading. */
 const readings = (match: Match, words: readonly Word[]): number => {
-  const whole = (ends: number) => ((ends >> words.length) & 1) === 1
-  const ends = (rule: string, at: number) =>
-    whole(match(rule, at)) || placesOf(match(rule, at)).some((end) => whole(match('Join', end)))
+  const predicates = predicatesFrom(match, words, 0)
   // “your team opens …”: after the house itself it is what they do.
   const [owner, house] = words.map(({ low }) => low)
-  if (
-    /^(?:your|our|the)$/.test(owner ?? '') &&
-    (units.has(house ?? '') || houses.has(house ?? '')) &&
-    ends('V3', 2)
-  )
-    return 1
-  const verbs = new Set<number>()
-  for (const [subject, verb] of [
-    ['SubjS', 'V3'],
-    ['SubjP', 'Vp'],
-  ] as const)
-    for (const at of placesOf(match(subject, 0))) if (ends(verb, at)) verbs.add(at)
-  return verbs.size
+  const theirs = /^(?:your|our|the)$/.test(owner ?? '') && (units.has(house ?? '') || houses.has(house ?? ''))
+  return theirs && predicates.includes(2) ? 1 : predicates.length
 }
 
 const startsWithName = ([first]: readonly Word[]): boolean =>
@@ -62,25 +50,18 @@ const nobody = (name: string): Refused => ({
   ask: `Who or what is “${name}”? Add the person, or say it in other words.`,
 })
 
+const firstOf = (text: string): string => text.split(/[\s,]/)[0] ?? ''
+
 /** Why one sentence is none, as far as can be told. */
 const why = (text: string, words: readonly Word[], match: Match, slot: Slot): Refused => {
-  const first = text.split(/[\s,]/)[0] ?? ''
+  const first = firstOf(text)
   if (startsWithName(words) && /^(?:that|sentence|noun)$/.test(slot)) return nobody(first)
-  const bare = words[0]?.parts
-  if (bare && (bare.has('ns') || bare.has('a')) && !bare.has('ds') && !bare.has('da')) {
-    if (withThe(words, slot))
-      return {
-        because: `it is not said which “${first}”`,
-        ask: `Is it “the ${first}”, “a ${first}” or “your ${first}”? Write it as you would say it.`,
-      }
-  }
+  const whose = whoseIs(first, words, slot)
+  if (whose) return whose
   const comma = words.findIndex(({ low }) => low === ',')
   if (comma > 0 && placesOf(match(rules[slot], 0)).includes(comma))
     return { because: 'it says more than one thing', ask: 'Make each statement a note of its own.' }
-  return {
-    because: slot === 'noun' ? 'it is not clear who or what this is' : 'its grammar is not clear',
-    ask: asClause,
-  }
+  return { because: 'its grammar is not clear', ask: asClause }
 }
 
 /** Is it only the article that is missing? */
@@ -91,10 +72,23 @@ const withThe = (words: readonly Word[], slot: Slot): boolean => {
   )
 }
 
+/** “interview started late”: one thing of many, which only its article is missing to. */
+const whoseIs = (first: string, words: readonly Word[], slot: Slot): Refused | undefined => {
+  const is = (...parts: readonly string[]) => parts.some((part) => words[0]?.parts.has(part))
+  return is('ns', 'a') && !is('ds', 'da') && withThe(words, slot)
+    ? {
+        because: `it is not said which “${first}”`,
+        ask: `Is it “the ${first}”, “a ${first}” or “your ${first}”? Write it as you would say it.`,
+      }
+    : undefined
+}
+
 /** Why words are no thing to speak of, although they could be one by their grammar. */
-const noThing = (words: readonly Word[], slot: Slot): Refused | undefined => {
+const noThing = (text: string, words: readonly Word[], slot: Slot): Refused | undefined => {
   const [first] = words
   if (!first) return undefined
+  const whose = whoseIs(firstOf(text), words, 'that')
+  if (whose) return whose
   const is = (...parts: readonly string[]) => parts.some((part) => first.parts.has(part))
   if (/^(?:no|not|none|nothing)$/.test(first.low)) return { because: 'it says what is not', ask: asClause }
   if (is('num', 'pct', 'money', 'clock')) return { because: 'it begins with a number', ask: asClause }
@@ -107,6 +101,15 @@ const noThing = (words: readonly Word[], slot: Slot): Refused | undefined => {
       because: 'it may be a deed or a thing',
       ask: 'Who did this? Or write the article: “the …”, “a …”.',
     }
+  // “her son plays cello”: what follows one person or thing may be what they do.
+  const match = matcher(english, words)
+  const doing = placesOf(match('One', 0)).some((at) => {
+    const [verb, next] = [words[at], words[at + 1]]
+    return (
+      verb?.parts.has('3') && next && !['prep', 'conj', 'mark', 'rel'].some((part) => next.parts.has(part))
+    )
+  })
+  if (doing) return { because: 'it may be a statement or a thing', ask: asClause }
   // “council votes on it”, “mostly listed buildings”
   const owned = is('ds', 'da', 'dp', 'owner', 'owners', 'poss', 'name', 'quantity')
   return /^(?:lots|loads|plenty)$/.test(first.low) || (!owned && (is('r') || withThe(words, 'that')))
@@ -137,7 +140,7 @@ const oneSentence = (slot: Slot, text: string, names: Names): Refused | undefine
     }
   if (words.length > mostWords)
     return { because: 'it is too long for one sentence', ask: 'Which part of it matters most? Write that.' }
-  const unfit = slot === 'noun' || slot === 'skill' ? noThing(words, slot) : undefined
+  const unfit = slot === 'noun' || slot === 'skill' ? noThing(text, words, slot) : undefined
   if (unfit) return unfit
   const match = matcher(english, words)
   if (!placesOf(match(rules[slot], 0)).includes(words.length)) return why(text, words, match, slot)

@@ -55,6 +55,28 @@ export const X6: Check = {
       'I enclose',
       { at: 'chambers', channel: 'letter' },
     ),
+    flags('in short', 'Hi Marc,\n\nPFA my notes.\n\nAmina', 'PFA'),
+    flags('see attached', 'Hi Marc,\n\nMy notes, as promised: see attached.\n\nAmina', 'see attached'),
+    flags(
+      'here it is, as a file',
+      'Hi Marc,\n\nHere is my portfolio as a PDF.\n\nAmina',
+      'Here is my portfolio as a PDF',
+    ),
+    flags('enclosed', 'Hi Marc,\n\nYou’ll find my notes enclosed.\n\nAmina', 'You’ll find my notes enclosed'),
+    flags(
+      'along with this',
+      'Hi Marc,\n\nMy slides come with this mail.\n\nAmina',
+      'My slides come with this mail',
+    ),
+    passes('by post', 'Hi Marc,\n\nI have enclosed my certificates in the letter I sent by post.\n\nAmina'),
+    passes('a link', 'Hi Marc,\n\nHere is my portfolio: https://amina.example/reel.\n\nAmina'),
+    passes(
+      'theirs',
+      'Hi Marc,\n\nThank you for the brief you attached; your attached plan is clear.\n\nAmina',
+    ),
+    passes('earlier', 'Hi Marc,\n\nI attached my reel to my application on Monday.\n\nAmina'),
+    passes('later', 'Hi Marc,\n\nI’ll attach the notes to my next mail.\n\nAmina'),
+    passes('here is a thought', 'Hi Marc,\n\nHere is the thing I should have said.\n\nAmina'),
     passes('the promised reel is there', 'Hi Inês,\n\nThe reel is attached.\n\nAmina', { to: ['ines'] }),
     passes(
       'attached to a team',

@@ -31,6 +31,15 @@ const clausesOf = (sentence: Span): Span[] => {
   return clauses
 }
 
+/** The day stands right behind the meeting: whatever else the clause is about, it is the day of that. */
+const directly =
+  /\b(?:(?:[Ww]e|I) (?:first |last |all |both )?(?:met|spoke|talked|chatted)|(?:[Oo]ur|[Tt]he) (?:\w+ )?(?:conversation|interview|meeting|call|chat|talk|visit|tour)|(?:meeting|seeing|met|saw|interviewing|interviewed|(?:spoke|speaking|talking|talked) (?:to|with)) (?:with )?(?:you|me|us))(?: (?:again|there|both|together|with you|with the team|in person))? $/
+
+const isDirect = (claim: Span, clause: Span): boolean => {
+  const before = clause.text.slice(0, claim.from - clause.from)
+  return directly.test(before) && !elsewhere.test(before)
+}
+
 interface Held {
   readonly starts: Moment
   readonly ends: Moment
@@ -96,10 +105,12 @@ export const X5: Check = {
           ['in-person', 'phone'].includes(touch.channel) && touch.with.some((id) => reviewed.to.includes(id)),
       )
       .map(({ at }) => ({ starts: at, ends: at }))
-    const events: readonly Held[] = [...past, ...calls].map(({ starts, ends }) => ({
+    const there = ({ starts, ends }: Held): Held => ({
       starts: starts.withTimeZone(zone),
       ends: ends.withTimeZone(zone),
-    }))
+    })
+    const events: readonly Held[] = [...past, ...calls].map(there)
+    const every = [...events, ...dossier.interviews.map(there)]
     const notes = quotableTexts(dossier).map((text) => text.toLowerCase())
     const quoted = ({ text }: Span) =>
       notes.some((note) => note.includes(text.toLowerCase().replace(/^on /, '')))
@@ -110,12 +121,15 @@ export const X5: Check = {
         const reply =
           !['thank-you', 'detailed', 'forward'].includes(kindOf(facts)) &&
           !/\b(?:interview|conversation|met|meeting|spoke|speaking|talked)\b/i.test(clause.text)
-        if (events.length === 0 || reply || !meeting.test(clause.text) || elsewhere.test(clause.text))
-          return tomorrow
+        const others = reply || !meeting.test(clause.text) || elsewhere.test(clause.text)
+        if (events.length === 0) return tomorrow
         const untrue = dayClaims(clause).filter(
           (claim) =>
+            (others ? isDirect(claim, clause) : true) &&
             !quoted(claim) &&
-            !events.some((event) => holds(claim, event, sent) || holds(claim, event, readAt)),
+            !(others ? every : events).some(
+              (event) => holds(claim, event, sent) || holds(claim, event, readAt),
+            ),
         )
         const latest = events[0]
         return [
@@ -123,7 +137,7 @@ export const X5: Check = {
           ...untrue.map((claim) =>
             notice(
               X5,
-              'error',
+              others ? 'warning' : 'error',
               claim,
               `“${claim.text}” is not true when this is read: you met on ${latest ? dayOf(latest) : 'another day'}, in their zone.`,
             ),
@@ -158,6 +172,17 @@ export const X5: Check = {
       'Dear Ms Forsyth,\n\nThank you for your time today.\n\nCallum Reid',
       'today',
       { at: 'chambers', sent: '2026-11-20T00:30[Europe/London]' },
+    ),
+    flags(
+      'right behind the meeting, whatever else is said',
+      'Hi Marc,\n\nWhen we spoke on the 15th you thought there would be news.\n\nAmina',
+      'on the 15th',
+      { kind: 'nudge', sent: '2026-11-27T09:00[America/Toronto]' },
+    ),
+    passes(
+      'another matter’s day beside it',
+      'Hi Marc,\n\nWhen we spoke on the 17th you thought there would be news on the 24th.\n\nAmina',
+      { kind: 'nudge', sent: '2026-11-27T09:00[America/Toronto]' },
     ),
     passes('this morning, sent at two', 'Hi Marc,\n\nThank you for your time this morning.\n\nAmina'),
     passes(

@@ -1,3 +1,4 @@
+import { isSlip, twice } from '../doubled.ts'
 import { flags, passes } from '../example.ts'
 import { instead, notice, orNothing, spots } from '../notice.ts'
 import type { Check } from '../reviewed.ts'
@@ -21,7 +22,6 @@ const slips: readonly (readonly [RegExp, (found: string) => string])[] = [
   [/\binterveiw|\binteview/gi, () => 'interview'],
   [/\b(?:sincerly|sincerley)\b/gi, () => 'sincerely'],
   [/\bcould of\b/gi, () => 'could have'],
-  [/\b(?!had\b|that\b)(\p{L}+) \1\b/giu, (found) => found.split(' ')[0] ?? found],
 ]
 
 const cased = (was: string, now: string): string =>
@@ -39,14 +39,20 @@ export const X18: Check = {
     { guide: 'eight', says: 'Get names and titles right.' },
   ],
   judge: (facts) =>
-    orNothing(
-      slips.flatMap(([pattern, right]) =>
+    orNothing([
+      ...slips.flatMap(([pattern, right]) =>
         spots(facts, pattern).map((spot) => {
           const now = cased(spot.text, right(spot.text))
           return notice(X18, 'warning', spot, `Probably meant: “${now.trim()}”.`, [instead(spot, now)])
         }),
       ),
-    ),
+      ...spots(facts, twice)
+        .filter(isSlip)
+        .map((spot) => {
+          const [, word = ''] = spot.match
+          return notice(X18, 'warning', spot, `“${word}” stands here twice.`, [instead(spot, word)])
+        }),
+    ]),
   cases: [
     flags(
       'look forward to hear',
@@ -55,6 +61,11 @@ export const X18: Check = {
     ),
     flags('a doubled word', 'Hi Marc,\n\nThank you for the the talk.\n\nAmina', 'the the'),
     flags('you for your', 'Hi Marc,\n\nThank you for you time.\n\nAmina', 'Thank you for you'),
+    flags('over the end of a line', 'Hi Marc,\n\nThank you for\nfor the talk.\n\nAmina', 'for\nfor'),
+    flags('with a capital', 'Hi Marc,\n\nThe the talk was good.\n\nAmina', 'The the'),
+    passes('a place', 'Hi Marc,\n\nI grew up in Wagga Wagga, and was so so glad.\n\nAmina'),
+    passes('of a verb', 'Hi Marc,\n\nI log in in the morning; what it is is slow.\n\nAmina'),
+    passes('a list', 'Hi Marc,\n\nThank you\n\nYou were kind, kind as ever.\n\nAmina'),
     passes('look forward to hearing', 'Hi Marc,\n\nI look forward to hearing from you.\n\nAmina'),
     passes('a proper double', 'Hi Marc,\n\nI know that that had had its day.\n\nAmina'),
     passes('interesting in itself', 'Hi Marc,\n\nThe level was interesting in many ways.\n\nAmina'),

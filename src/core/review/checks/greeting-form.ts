@@ -1,11 +1,15 @@
 import { addressForm } from '../../dossier/address.ts'
 import type { Formality, Person } from '../../dossier/dossier.ts'
+import { partsOf } from '../../dossier/name.ts'
 import type { Finding } from '../../finding.ts'
 import { flags, passes } from '../example.ts'
+import { genderOfTitle, spokenOfAs } from '../genders.ts'
 import { greeted, isFor, nobody } from '../greeted.ts'
 import { plainMarks, type Span } from '../letter.ts'
+import { nameWords } from '../names.ts'
 import { instead, notice, orNothing } from '../notice.ts'
 import { type Check, formality, letterOf, readersOf } from '../reviewed.ts'
+import { isTitled } from '../titles.ts'
 
 /** "Ms." and "Ms", one apostrophe and another, with a courtesy after the name or without, are one form. */
 const oneForm = (name: string): string =>
@@ -16,24 +20,33 @@ const oneForm = (name: string): string =>
     .trim()
 
 /**
- * Where the house is not formal, two more forms are on record: the honorific with a part of the name, “Dr Burke”, “Mr Muthu”, and a given
- * name of several words, “Wei Ming”. Whoever is `called` something has chosen.
+ * Where the house is not formal, one more form is on record: a given name of several words, “Wei Ming”. Whoever is `called` something
+ * has chosen.
  */
-const isRecordedToo = (said: string, { name, called, honorific }: Person): boolean => {
-  if (called !== undefined) return false
-  const whole = oneForm(name)
-  const title = honorific && `${honorific.replace(/\.$/, '')} `
-  const given = whole.split(' ').length > 2 && said.includes(' ') && whole.startsWith(`${said} `)
-  return given || (title !== undefined && said.replace('. ', ' ').startsWith(title))
-}
+const isRecordedToo = (said: string, { name, called }: Person): boolean =>
+  called === undefined &&
+  oneForm(name).split(' ').length > 2 &&
+  said.includes(' ') &&
+  oneForm(name).startsWith(`${said} `)
 
 /** The recorded form, where it differs from the one used; undefined where it fits or is not known. */
 const better = (said: string, reader: Person, tone: Formality): string | undefined => {
   const form = addressForm(reader, tone)
   if ('ask' in form) return undefined
   const fits = [form.greeting, ...(tone === 'formal' ? [] : [form.informal ?? form.greeting])]
-  if (fits.map(oneForm).includes(oneForm(said))) return undefined
+  if (fits.map(oneForm).includes(oneForm(said)) || isTitled(plainMarks(said), reader)) return undefined
   return tone !== 'formal' && isRecordedToo(oneForm(said), reader) ? undefined : form.greeting
+}
+
+/** A title that nobody recorded is a guess; only what is recorded otherwise makes it wrong. */
+const isOnlyGuessed = (said: string, { name, called, honorific, ...rest }: Person): boolean => {
+  const title = /^(\p{L}[\p{L}']{0,20})\.? \p{Lu}/u.exec(said)?.[1]
+  if (title === undefined || called !== undefined || honorific !== undefined || partsOf(name).title)
+    return false
+  if (nameWords(name).includes(title)) return false
+  const gender = genderOfTitle(title)
+  const as = spokenOfAs({ name, ...rest })
+  return gender === undefined || as === undefined || gender.some((each) => as.includes(each))
 }
 
 const named = (name: Span, readers: readonly Person[], tone: Formality): Finding[] => {
@@ -42,9 +55,13 @@ const named = (name: Span, readers: readonly Person[], tone: Formality): Finding
   const form = reader && better(name.text, reader, tone)
   return reader && form
     ? [
-        notice(X17, 'warning', name, `${reader.name} is on record as “${form}”, not “${name.text}”.`, [
-          instead(name, form),
-        ]),
+        notice(
+          X17,
+          isOnlyGuessed(plainMarks(name.text), reader) ? 'hint' : 'warning',
+          name,
+          `${reader.name} is on record as “${form}”, not “${name.text}”.`,
+          [instead(name, form)],
+        ),
       ]
     : []
 }
@@ -113,6 +130,22 @@ export const X17: Check = {
         to: ['muthu'],
       },
     ),
+    ...[
+      'Dear Dr Kadam',
+      'Dear Dr. Kadam',
+      'Dear Doctor Kadam',
+      'Dear Dr Rosalind',
+      'Dear Dr. Rosalind Kadam',
+      'Dear Rosalind',
+    ].map((greeting) =>
+      passes(`${greeting}: a title that stands in the name`, `${greeting},\n\nThank you.\n\nAmina`, {
+        to: ['doctor'],
+      }),
+    ),
+    ...['Dear Er. Patil', 'Dear Er Patil', 'Dear Engr. Patil'].map((greeting) =>
+      passes(`${greeting}: an engineer’s`, `${greeting},\n\nThank you.\n\nAmina`, { to: ['engineer'] }),
+    ),
+    flags('by another title', 'Dear Mr Patil,\n\nThank you.\n\nAmina', 'Mr Patil', { to: ['engineer'] }),
     passes('by a given name of two words', 'Hi Wei Ming,\n\nThank you for today.\n\nAmina', { to: ['wei'] }),
     passes('by first name', 'Hi Marc,\n\nThank you for today.\n\nAmina'),
     passes('running on', 'Hi Marc, thank you for today.\n\nAmina'),

@@ -12,26 +12,33 @@ import { X18 } from './field-slips.ts'
 import { X22 } from './fillers.ts'
 import { X28 } from './flat.ts'
 import { X11 } from './frustration.ts'
+import { X40 } from './glad-of-bad-news.ts'
 import { X26 } from './grammar.ts'
 import { X17 } from './greeting-form.ts'
+import { X38 } from './joins.ts'
 import { X14 } from './just-checking-in.ts'
 import { X32 } from './may-be-told.ts'
 import { X8 } from './missing.ts'
 import { X16 } from './misspelt-name.ts'
 import { X9 } from './near-identical.ts'
 import { X7 } from './no-way.ts'
+import { X37 } from './other-firm.ts'
 import { X3 } from './placeholder.ts'
 import { X2 } from './private-text.ts'
+import { X35 } from './pronoun.ts'
 import { X30 } from './put-otherwise.ts'
 import { X23 } from './role-and-company.ts'
 import { X29 } from './rude.ts'
 import { X31 } from './said-another-day.ts'
+import { X39 } from './said-twice.ts'
 import { X25 } from './spelling.ts'
+import { X41 } from './their-words.ts'
 import { X24 } from './tone-of-the-house.ts'
 import { X15 } from './too-casual.ts'
 import { X19 } from './too-long.ts'
 import { X20 } from './too-many-questions.ts'
 import { X34 } from './unknown-name.ts'
+import { X36 } from './weekday-and-date.ts'
 import { X1 } from './wrong-name.ts'
 
 /** Every check. The first seven are errors and block approval; nothing else does. */
@@ -70,4 +77,11 @@ export const checks: readonly Check[] = [
   X32,
   X33,
   X34,
+  X35,
+  X36,
+  X37,
+  X38,
+  X39,
+  X40,
+  X41,
 ]

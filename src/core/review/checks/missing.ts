@@ -1,22 +1,28 @@
 import type { Finding } from '../../finding.ts'
+import type { Element } from '../../playbook/element.ts'
 import { M15 } from '../../playbook/m/hints.ts'
 import { checklist } from '../checklist.ts'
 import { flags, passes } from '../example.ts'
 import { notice, orNothing, whole } from '../notice.ts'
-import type { Check, ReviewFacts } from '../reviewed.ts'
+import { type Check, kindOf, type ReviewFacts } from '../reviewed.ts'
+
+/** Thanks are said in few words, and one knows whether they are there; a wish, a value or a plan can be said in any. */
+const isSurelyMissing = (element: Element, facts: ReviewFacts): boolean =>
+  element === 'thanks' && ['thank-you', 'detailed'].includes(kindOf(facts))
 
 const missing = (facts: ReviewFacts): Finding[] =>
   checklist(facts)
     .filter(({ there }) => !there)
-    .flatMap(({ rule, wanted, says }) => {
-      const severity = M15.judge({ wanted, missing: true })
+    .flatMap(({ rule, wanted, says, element }) => {
+      const asked = M15.judge({ wanted, missing: true })
+      const severity = asked && !isSurelyMissing(element, facts) ? 'hint' : asked
       return severity ? [notice(X8, severity, whole, `Missing: ${says} (${rule}).`)] : []
     })
 
 export const X8: Check = {
   id: 'X8',
   title: 'What the message should hold',
-  says: 'A message holds what the guides ask of its kind and stage: a warning where something they always want is missing, a hint where a note of yours would fit.',
+  says: 'A message holds what the guides ask of its kind and stage: a warning where a thank-you has no thanks, a hint where another thing that they want, or a note of yours, would fit.',
   sources: [
     { guide: 'ace', says: 'Each stage has its own list.' },
     { guide: 'quick', says: 'Three elements are critical: gratitude, something learned, enthusiasm.' },

@@ -3,7 +3,7 @@ import { isCommon } from '../../english/common-words.ts'
 import { distance, folded } from '../../english/nearest.ts'
 import { verbReading } from '../../english/verb-forms.ts'
 import { flags, passes } from '../example.ts'
-import { plainMarks } from '../letter.ts'
+import { plainMarks, type Span } from '../letter.ts'
 import { nameWords } from '../names.ts'
 import { instead, notice, orNothing } from '../notice.ts'
 import { namesIn } from '../proofreader.ts'
@@ -74,6 +74,11 @@ const isNear = (word: string, name: string): boolean => {
   return far <= (one[0] === other[0] ? allowed : name.length > 4 ? 1 : 0)
 }
 
+/** “Karim & Sons”: a firm that has a name of its own. */
+const isHouse = (text: string, { from, to }: Pick<Span, 'from' | 'to'>): boolean =>
+  /^ (?:&|and (?:Sons?|Co|Daughters?|Brothers|Partners)\b|Ltd|LLP|Inc)/.test(text.slice(to)) ||
+  /(?:&|\bcalled|\bnamed) $/.test(text.slice(0, from))
+
 /** “The two O’Sullivans”: a family is named by its name in the plural. */
 const isFamily = (word: string, before: string, names: readonly string[]): boolean =>
   /\b(?:the|both|all)\s+(?:\S{1,20}\s+){0,3}$/i.test(before.slice(-80)) &&
@@ -87,6 +92,8 @@ const meant = (
 ): string | undefined => {
   const names = [...people, ...company]
   if (names.some((name) => name.toLowerCase() === word.toLowerCase())) return undefined
+  // “angel”, where Ángel is recorded: an ordinary word.
+  if (!capital.test(word) && (isCommon(word) || verbReading(word))) return undefined
   const accents = names.find((name) => folded(name) === folded(word))
   if (accents) return accents
   if (!capital.test(word) || others.has(folded(word)) || isCommon(word) || verbReading(word.toLowerCase())) {
@@ -108,6 +115,13 @@ export const X16: Check = {
   ],
   judge: (facts) => {
     const known = knownIn(facts)
+    const { signature } = letterOf(facts)
+    // One signs as one likes: “Zsófi”, “Mai Nguyen”.
+    const isOwn = ({ from, to }: Pick<Span, 'from' | 'to'>, word: string, name: string): boolean =>
+      signature !== undefined &&
+      signature.from <= from &&
+      to <= signature.to &&
+      (folded(word) === folded(name) || folded(name).startsWith(folded(word)))
     // Addresses and links are spelled as they are.
     const text = letterOf(facts).text.replace(/(?<!\S)\S*(?:@|:\/\/)\S*/g, (address) =>
       ' '.repeat(address.length),
@@ -121,6 +135,7 @@ export const X16: Check = {
         const name = meant(word, words[index - 1]?.[0] ?? '', known)
         if (name === undefined || isFamily(word, text.slice(0, match.index), known.people)) return []
         const place = { from: match.index, to: match.index + word.length }
+        if (isOwn(place, word, name) || isHouse(text, place)) return []
         return [notice(X16, 'warning', place, `“${word}” is recorded as “${name}”.`, [instead(place, name)])]
       }),
     )
@@ -140,6 +155,8 @@ export const X16: Check = {
       'Wavecachter',
       { at: 'products' },
     ),
+    passes('signed in short', 'Hi Marc,\n\nThank you.\n\nAmin'),
+    passes('a firm of a near name', 'Hi Marc,\n\nI learned it at Duart & Sons.\n\nAmina'),
     passes('a product as noted', 'Hi Marc,\n\nI will send the Wavecatcher file.\n\nAmina', {
       at: 'products',
     }),

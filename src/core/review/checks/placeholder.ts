@@ -5,11 +5,16 @@ import { notice, orNothing, spots } from '../notice.ts'
 import { type Check, letterOf, type ReviewFacts } from '../reviewed.ts'
 
 const slot =
-  '(?:your |their |his |her |the |my |insert |hiring |company |job |contact |first |last |full )*(?:name|company|title|role|position|date|time|recipient|interviewer|manager|person|topic|team|today\\/yesterday|day|project|skill|thing|details?|link|x{1,2})'
+  '(?:your |their |his |her |the |my |insert |hiring |company |job |contact |first |last |full )*(?:name|company|title|role|position|date|time|recipient|interviewer|manager|person|topic|team|today\\/yesterday|day|project|skill|thing|details?|link|site|city|place|number|figure|amount|salary|subject|product|department|firm|employer|surname|first_?name|last_?name|x{1,2})(?:s|_name)?'
 
 const patterns: readonly RegExp[] = [
   ...gaps,
-  new RegExp(`\\{${slot}[^}\\n]{0,30}\\}|<${slot}[^>\\n@]{0,30}>|\\(${slot}(?: here)?\\)`, 'gi'),
+  new RegExp(
+    `\\{${slot}[^}\\n]{0,30}\\}|<${slot}[^>\\n@]{0,30}>|\\((?:insert|your|hiring manager'?s?|company|interviewer'?s?|name of|date of|title of|role of)\\b[^)\\n]{0,30}\\)|\\(${slot}(?: here)?\\)`,
+    'gi',
+  ),
+  // Whatever stands alone in braces or angle brackets, but an address, a link or a tag.
+  /\{\p{L}[\p{L}\d _'./-]{0,40}\}|<(?!https?:|mailto:|\/)\p{L}[\p{L}\d _'/-]{1,40}>/gu,
   /\b(?:insert|your|company|role|interviewer'?s?) (?:name|title|company|role|date) here\b/gi,
 ]
 
@@ -63,6 +68,22 @@ export const X3: Check = {
     flags('XXX', 'Hi Marc,\n\nIt was good to hear about XXX today.\n\nAmina', 'XXX'),
     flags('a date to be decided', 'Hi Marc,\n\nI will send it on TBD.\n\nAmina', 'TBD'),
     flags('nobody is greeted', 'Dear ,\n\nThank you for your time.\n\nAmina', 'Dear ,'),
+    flags('two crosses', 'Hi Marc,\n\nI saved them XX hours.\n\nAmina', 'XX'),
+    flags('a date in crosses', 'Hi Marc,\n\nI can start on XX/XX.\n\nAmina', 'XX/XX'),
+    flags('to be confirmed', 'Hi Marc,\n\nSee you at the trial, date TBC.\n\nAmina', 'TBC'),
+    flags(
+      'an order to whoever fills it in',
+      'Hi Marc,\n\nI liked INSERT DETAIL most.\n\nAmina',
+      'INSERT DETAIL',
+    ),
+    flags('braces', 'Hi Marc,\n\nI would love to join {company}.\n\nAmina', '{company}'),
+    flags(
+      'a round bracket',
+      'Hi Marc,\n\nThank you, (name of interviewer).\n\nAmina',
+      '(name of interviewer)',
+    ),
+    passes('a size and a numeral', 'Hi Marc,\n\nChapter XX, an XXL shirt and an X-ray.\n\nAmina'),
+    passes('to insert', 'Hi Marc,\n\nPlease insert it; I will do a quick INSERT INTO later.\n\nAmina'),
     passes('a footnote and a quotation', 'Hi Marc,\n\nThe paper [1] says “it run [sic] well”.\n\nAmina'),
     passes(
       'a link with a text',

@@ -1,4 +1,7 @@
+import { rosterFor } from '../../said/spell/roster.ts'
+import { spellings } from '../../said/spell/spell.ts'
 import { flags, passes, saidFirst } from '../example.ts'
+import type { Span } from '../letter.ts'
 import { instead, notice, orNothing } from '../notice.ts'
 import type { Check } from '../reviewed.ts'
 import { saidSpans } from '../said.ts'
@@ -23,33 +26,7 @@ const seen: Readonly<Record<string, string>> = {
 
 const written = 'that is how it is written, though not always said'
 
-/** What people say who learnt English as a second language, or type as they speak: the usual word is offered. */
-const usual: readonly (readonly [RegExp, (found: readonly string[]) => string])[] = [
-  [/\bexplained (me|us)\b(?! to)/g, ([, whom = '']) => `explained to ${whom}`],
-  [/\bresponsible of\b/g, () => 'responsible for'],
-  [/\binterested (?:for|on)\b/g, () => 'interested in'],
-  [/\bdepends of\b/g, () => 'depends on'],
-  [/\b(?:discuss(?:ed)?) about\b/g, ([words = '']) => words.replace(' about', '')],
-  [
-    /\bsince (\d+|two|three|four|five|six|seven|eight|nine|ten) (years|months|weeks)\b/g,
-    ([, count = '', span = '']) => `for ${count} ${span}`,
-  ],
-  [/\b(?:could|would|should) of\b/g, ([words = '']) => words.replace(' of', ' have')],
-  [/\bcause (?=(?:it|they|he|she|I|we|you|the)\b)/g, () => 'because'],
-  [/\bw (?=(?:the|an?|my|your|her|his|our|their)\b)/g, () => 'with'],
-  [/\b(?:every|some|any|no)(?:one|body)s(?= \p{L})/giu, ([words = '']) => words.replace(/s$/, "'s")],
-  [
-    /\b(?:up|down|put|raised?|of|in|on|with|for|from|know|knew|lost|do|did) there (?=(?:hands?|names?|own|work|jobs?|parents|homework|coats?|lunch|families|way)\b)/g,
-    ([words = '']) => words.replace('there', 'their'),
-  ],
-]
-
 const ways: readonly Way[] = [
-  ...usual.map(([said, put]) => ({
-    said,
-    instead: (found: readonly string[]) => [put(found)],
-    because: written,
-  })),
   {
     said: /\bI never (saw|heard|met|tasted|read|knew|had|did) (?=(?:any\w*|such|that done|a thing like)\b)/g,
     instead: ([, verb = '']) => [`I have never ${seen[verb] ?? verb} `],
@@ -77,12 +54,26 @@ const ways: readonly Way[] = [
     instead: ([, how = '']) => [`I was ${how === 'sat' ? 'sitting' : 'standing'}`],
     because: written,
   },
-  {
-    said: /\b(\d+) yrs\b/g,
-    instead: ([, count = '']) => [`${count} years`],
-    because: 'written out it reads more easily',
-  },
 ]
+
+interface Otherwise {
+  readonly from: number
+  readonly to: number
+  readonly was: string
+  readonly puts: readonly string[]
+  readonly because: string
+}
+
+/** What only its writer can decide: another word, or one of two. */
+const otherWays = (span: Span, refused: readonly string[]): readonly Otherwise[] =>
+  ways.flatMap(({ said, instead: put, because }) =>
+    [...span.text.matchAll(said)].flatMap((found): readonly Otherwise[] => {
+      const was = found[0].trim()
+      if (refused.includes(was)) return []
+      const from = span.from + found.index
+      return [{ from, to: from + was.length, was, puts: put(found).map((way) => way.trim()), because }]
+    }),
+  )
 
 export const X30: Check = {
   id: 'X30',
@@ -90,29 +81,28 @@ export const X30: Check = {
   says: 'What you said goes in as you said it. Where another word might serve it better, or it can be read in two ways, that is offered and never done.',
   sources: [{ guide: 'house', says: 'A person’s sentence is theirs: a word is offered, never changed.' }],
   judge: (facts) => {
-    const refused = new Set(facts.reviewed.draft?.manner?.leave ?? [])
+    const refused = facts.reviewed.draft?.manner?.leave ?? []
+    const roster = rosterFor(facts.dossier)
     return orNothing(
-      saidSpans(facts).flatMap((span) =>
-        ways.flatMap(({ said, instead: put, because }) =>
-          [...span.text.matchAll(said)].flatMap((found) => {
-            const words = found[0].trim()
-            if (refused.has(words)) return []
-            const from = span.from + found.index
-            const place = { from, to: from + words.length }
-            const ways = put(found).map((way) => way.trim())
-            const says = `“${words}”: ${ways.map((way) => `“${way}”`).join(' or ')}? ${because.charAt(0).toUpperCase()}${because.slice(1)}.`
-            return [
-              notice(
-                X30,
-                'hint',
-                place,
-                says,
-                ways.map((way) => instead(place, way)),
-              ),
-            ]
-          }),
-        ),
-      ),
+      saidSpans(facts)
+        .flatMap((span) => [
+          ...spellings(span.text, { roster, leave: refused }).map(({ from, to, was, now }) => ({
+            ...{ from: span.from + from, to: span.from + to, was },
+            ...{ puts: [now], because: written },
+          })),
+          ...otherWays(span, refused),
+        ])
+        .map(({ from, to, was, puts, because }) => {
+          const place = { from, to }
+          const says = `“${was}”: ${puts.map((way) => `“${way}”`).join(' or ')}? ${because.charAt(0).toUpperCase()}${because.slice(1)}.`
+          return notice(
+            X30,
+            'hint',
+            place,
+            says,
+            puts.map((way) => instead(place, way)),
+          )
+        }),
     )
   },
   cases: [
@@ -143,7 +133,7 @@ export const X30: Check = {
     flags(
       'as other languages say it',
       'Hi Marc,\n\nYou explained me the build.\n\nAmina',
-      'explained me',
+      'explained',
       saidFirst('You explained me the build.'),
     ),
     flags(

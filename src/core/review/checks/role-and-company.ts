@@ -28,8 +28,9 @@ export const X23: Check = {
         ? [notice(X23, 'hint', whole, 'The role is not named: a nudge says which job it is about.')]
         : undefined
     }
-    // An informational talk was about no role in particular.
-    const severity = followed(facts)?.stage === 'informational' ? 'hint' : 'warning'
+    // An informational talk was about no role in particular; and where no subject came along, it may say so.
+    const unsure = followed(facts)?.stage === 'informational' || facts.reviewed.subject === undefined
+    const severity = unsure ? 'hint' : 'warning'
     return [
       notice(
         X23,

@@ -1,22 +1,27 @@
 import { flags, passes, saidFirst } from '../example.ts'
+import { heardOtherwise } from '../hear-by.ts'
 import { notice, orNothing } from '../notice.ts'
-import type { Check } from '../reviewed.ts'
+import { promisedOtherwise } from '../promised-days.ts'
+import { type Check, letterOf } from '../reviewed.ts'
 import { saidSpans } from '../said.ts'
 import { toldOtherwise } from '../told-otherwise.ts'
 
 export const X31: Check = {
   id: 'X31',
   title: 'Something else than your notes have',
-  says: 'A day on which you say you will hear, the hour at which you met and a number of things are those that your notes name.',
+  says: 'A day on which you say you will hear is the latest one known, and a promise is kept by its day; in your own sentences, the hour at which you met and a number of things are those that your notes name, too.',
   sources: [
     { guide: 'house', says: 'The latest date known stands in a letter, not one that is only remembered.' },
   ],
   judge: (facts) => {
     const otherwise = toldOtherwise(facts)
+    const said = saidSpans(facts).flatMap(otherwise)
+    const judges = [heardOtherwise(facts), promisedOtherwise(facts)]
+    const written = letterOf(facts)
+      .sentences.flatMap((sentence) => judges.flatMap((judge) => judge(sentence)))
+      .filter(({ from, to }) => !said.some((each) => each.from < to && from < each.to))
     return orNothing(
-      saidSpans(facts)
-        .flatMap(otherwise)
-        .map(({ message, ...place }) => notice(X31, 'warning', place, message)),
+      [...said, ...written].map(({ from, to, message }) => notice(X31, 'warning', { from, to }, message)),
     )
   },
   cases: [
@@ -44,6 +49,29 @@ export const X31: Check = {
       'We met at 3pm',
       saidFirst('We met at 3pm and the hour was gone.'),
     ),
+    flags(
+      'written, not said',
+      'Hi Marc,\n\nYou thought there would be news by 27 November.\n\nAmina',
+      'by 27 November',
+    ),
+    flags(
+      'as one waits for it',
+      'Hi Marc,\n\nI look forward to hearing from you by Friday.\n\nAmina',
+      'by Friday',
+    ),
+    flags(
+      'later than it was promised',
+      'Hi Marc,\n\nI’ll send you the Wavecatcher file by Friday.\n\nAmina',
+      'by Friday',
+      { at: 'products' },
+    ),
+    passes('when it was promised', 'Hi Marc,\n\nI’ll send you the Wavecatcher file by Thursday.\n\nAmina', {
+      at: 'products',
+    }),
+    passes('as it is noted', 'Hi Marc,\n\nYou said I would hear by Tuesday the 24th.\n\nAmina'),
+    passes('one’s own plan', 'Hi Marc,\n\nI’ll send you the reel by Friday, and call on the 30th.\n\nAmina'),
+    passes('if nothing comes', 'Hi Marc,\n\nIf I haven’t heard by the 26th, I’ll check in.\n\nAmina'),
+    passes('what they need', 'Hi Marc,\n\nPlease let me know by Friday if you need it.\n\nAmina'),
     passes(
       'the date in another form',
       'Hi Marc,\n\nYou said I would hear by 24 November.\n\nAmina',

@@ -1,6 +1,14 @@
+import type { Dossier } from '../../dossier/dossier.ts'
+import { folded } from '../../english/nearest.ts'
 import { flags, found, passes } from '../example.ts'
-import { orNothing } from '../notice.ts'
-import type { Check } from '../reviewed.ts'
+import { type Check, pointsOf } from '../reviewed.ts'
+
+const wordsNoted = (dossier: Dossier): ReadonlySet<string> =>
+  new Set(
+    [...pointsOf(dossier).map(({ text }) => text), ...dossier.promises.map(({ what }) => what)].flatMap(
+      (text) => folded(text).split(/[^\p{L}\p{M}'-]+/u),
+    ),
+  )
 
 export const X25: Check = {
   id: 'X25',
@@ -12,13 +20,28 @@ export const X25: Check = {
     { guide: 'ace', says: 'Proofread.' },
     { guide: 'house', says: 'A dictionary can only say what it does not know; you decide.' },
   ],
-  judge: ({ reviewed }) => orNothing((reviewed.proofread ?? []).filter(({ rule }) => rule === 'X25')),
+  judge: ({ reviewed, dossier }) => {
+    const found = (reviewed.proofread ?? []).filter(({ rule }) => rule === 'X25')
+    if (found.length === 0) return undefined
+    const noted = wordsNoted(dossier)
+    // Spelled so in the notes as well, it is most likely meant: “jus”, “dystocia”.
+    return found.map((each) =>
+      noted.has(folded(reviewed.body.slice(each.from, each.to))) ? { ...each, severity: 'hint' } : each,
+    )
+  },
   cases: [
     flags(
       'a word the proofreader does not know',
       'Hi Marc,\n\nI apreciate your time today.\n\nAmina',
       'apreciate',
       { proofread: [found('X25', 12, 21)] },
+    ),
+    flags(
+      'a word of the notes is a hint',
+      'Hi Marc,\n\nThe level opens at full moon.\n\nAmina',
+      'level',
+      { proofread: [found('X25', 14, 19)] },
+      (all) => all.every(({ severity }) => severity === 'hint'),
     ),
     passes('a text that was not proofread', 'Hi Marc,\n\nI apreciate your time today.\n\nAmina'),
     passes('grammar is another rule', 'Hi Marc,\n\nShe work here.\n\nAmina', {

@@ -1,4 +1,6 @@
 import { placedWords, stemOf } from '../../english/stems.ts'
+import { turnedIn } from './aligned.ts'
+import { anchorsOf, type Resting, restingOn, unsaid } from './anchors.ts'
 import { blanked } from './days.ts'
 import { alike, type Figure, figuresIn, follows, isAmong } from './figures.ts'
 import {
@@ -13,12 +15,13 @@ import {
   ownDeeds,
   ownPeople,
   saidOfThem,
-  telling,
 } from './manner.ts'
+import { ofOther } from './owners.ts'
 import { hintsAtSecret, tellsSecret } from './secrets.ts'
 import type { Fact, Support } from './support.ts'
 import { countedOtherwise, isOtherPeriod, isTurned, isWidened } from './turned.ts'
 import { isColour, type Weighing, weighed } from './weighed.ts'
+import { long, weighty } from './weighty.ts'
 import { isCourtesy, isHard, isSaidBy, saysJustThat, saysTheSame, type Word } from './wording.ts'
 
 /** Clauses of a sentence: each has to rest on one fact. */
@@ -33,7 +36,9 @@ const clausesOf = (sentence: string): string[] =>
 const meant = (clause: string): Word[] =>
   placedWords(clause).flatMap(({ word }) => {
     const stem = /^\p{L}/u.test(word) ? stemOf(word) : undefined
-    return stem === undefined || isCourtesy(stem) || /^(?:wo|ca|sha)$/i.test(word) ? [] : [{ word, stem }]
+    return stem === undefined || isCourtesy(stem) || /^(?:wo|ca|sha|mr|mrs|ms|mx|dr)$/i.test(word)
+      ? []
+      : [{ word, stem }]
   })
 
 /** Where the writer was before: what was done there is theirs to know, and no note of the other side says it. */
@@ -48,21 +53,19 @@ const elsewhere = (clause: string, { text }: Fact, context: Support['context']):
   return stem !== undefined && !isSaidBy(stem, context) && !text.toLowerCase().includes(place.toLowerCase())
 }
 
-/** A figure that only the writer’s own facts hold, told of the other side. */
-const figureOfMine = ({ whole, clause, facts }: Held, { spans }: Support): boolean => {
+/** Told of the other side alone, where the writer's own notes say it. */
+const ofMine = ({ clause, near, said, counted }: Held): boolean => {
   const theirs = saidOfThem(clause)
-  if (
-    !/\b(?:you|your team|they)(?: also| always| already)? (?!(?:said|told|asked|mentioned)\b)\p{L}/iu.test(
+  if (firstPerson.test(theirs) || said + counted < 2) return false
+  return (
+    /(?:^\W*(?:(?:and|but|so|since|as|while|where) )*|\bthat )(?:you|your team)(?:'ve| have| had| also| always| already)* (?!(?:said|told|asked|mentioned|are|were|was|would|could|need|want|may)\b)\p{L}/iu.test(
       theirs,
+    ) &&
+    near.length > 0 &&
+    near.every(
+      ({ owner, text }) =>
+        owner === 'me' && !/\b(?:you|your|they|their|he|she|his|her|nobody|no one)\b/i.test(text),
     )
-  )
-    return false
-  if (firstPerson.test(theirs)) return false
-  return figuresIn(whole).some(
-    (figure) =>
-      !spans.some((span) => isAmong(figure, [span])) &&
-      facts.some(({ owner, figures }) => owner === 'me' && isAmong(figure, figures)) &&
-      !facts.some(({ owner, figures }) => owner !== 'me' && isAmong(figure, figures)),
   )
 }
 
@@ -71,112 +74,13 @@ const swapped = (clause: string, fact: Fact, context: Support['context']): boole
   const ofSelf = isSomebody.test(clause) || ownPast.test(clause) || ownPeople.test(clause)
   if (fact.owner !== 'me' && ofSelf && !/\b(?:I|my|we|our|both)\b/i.test(fact.text)) return true
   if (fact.owner === 'them' && elsewhere(clause, fact, context)) return true
-  if (fact.owner === 'me') {
-    // “I was impressed that you brought …”: what is said of them begins behind “that”.
-    const theirs = saidOfThem(clause)
-    if (firstPerson.test(theirs)) return false
-    const verb =
-      /\b(?:you|your \p{L}+|they)(?: also| always| already| once| both)?(?: have| had|'ve)? (\p{L}+)/iu.exec(
-        theirs,
-      )?.[1]
-    const stem = verb === undefined ? undefined : stemOf(verb)
-    return stem !== undefined && !telling.test(verb ?? '') && fact.stems.has(stem)
-  }
   return false
 }
-
-interface Resting {
-  /** The facts that say most of a clause. */
-  readonly near: readonly Fact[]
-  /** How many of its words they say. */
-  readonly said: number
-}
-
-/** The facts that say most of it. */
-const restingOn = (words: readonly Word[], { facts }: Support, topical: boolean): Resting => {
-  const ranked = facts
-    .filter(({ open }) => topical || !open)
-    .map((fact) => ({ fact, said: words.filter((word) => saysTheSame(word, fact)).length }))
-  const said = Math.max(0, ...ranked.map((each) => each.said))
-  return { said, near: said === 0 ? [] : ranked.filter((each) => each.said === said).map(({ fact }) => fact) }
-}
-
-/** The words that none of these facts says, nor who and what the letter is about. */
-const unsaid = (
-  words: readonly Word[],
-  facts: readonly Fact[],
-  { context }: Support,
-  says = saysTheSame,
-): readonly Word[] =>
-  words.filter((word) => !isSaidBy(word.stem, context) && !facts.some((fact) => says(word, fact)))
 
 /** A clause that speaks about a question without answering it. */
 const topic = /\b(?:whether|if|answer|question|asked|on|about|when)\b/i
 
 const withoutFigures = (text: string): string => blanked(text, figuresIn(text))
-
-const long =
-  /\bI (?:have|'ve) (?:always|long|often) (?!been interested)|\b(?:lifelong|all my life|since (?:childhood|I was|university|school))\b/i
-
-/** Statements made of courtesy's words that are claims all the same; each has to be known. */
-const weighty: readonly (readonly [RegExp, (support: Support) => boolean, string])[] = [
-  [
-    /\b(?:offer(?:ed|ing)? me\b|offer of (?:the|a|this) |(?:accept|sign) (?:the|your|this) (?:offer|role|job|position)|thank you for (?:the|your) (?:generous |kind )?offer\b|your offer\b|chosen me|choosing me|selected me|hired me|I (?:got|have got) the (?:job|role|position)|starting (?:in )?(?:the|this) (?:role|job|position))/i,
-    ({ offered }) => offered,
-    'There is no offer in your notes.',
-  ],
-  [
-    /\b(?:(?:another|other|competing|second|several|different|further) (?:job )?offers?|offers? (?:from|elsewhere|in hand|on the table)|(?:other|another) (?:companies|company|firms?|employers?|interview|process))/i,
-    ({ elsewhere }) => elsewhere,
-    'There is no offer elsewhere in your notes.',
-  ],
-  [
-    /\b(?:you|we)(?:'ve| have| had)? (?:promised|agreed|assured|guaranteed|confirmed|decided|committed)\b/i,
-    ({ facts }) => facts.some(({ text }) => /promis|agree|assure|guarante|confirm|decid|commit/i.test(text)),
-    'Nothing in your notes says that this was agreed.',
-  ],
-  [
-    /\b(?:you|he|she|they)(?:'d| had| have|'ve)? asked (?:me|for|about|whether|if|that|to)\b|\basked me (?:to|for|whether|if|about)\b/i,
-    ({ facts }) => facts.some(({ text, open }) => open || /\bask/i.test(text)),
-    'Nothing in your notes says that this was asked.',
-  ],
-  [
-    /\b(?:you|he|she|they|\p{L}+)(?: all| both| really)? (?:liked|loved|praised|admired|preferred|enjoyed|approved of|(?:was|were) (?:happy|pleased|impressed|taken) (?:with|by)) (?:my|me|what I)\b/iu,
-    ({ facts }) =>
-      facts.some(({ text }) =>
-        /lik|lov|prais|admir|prefer|enjoy|approv|happy|pleas|impress|best|great|good|laugh|smil/i.test(text),
-      ),
-    'Nothing in your notes says that this was liked.',
-  ],
-  [
-    /\b(?:you|he|she|they)(?:'d| had| have|'ve)? (?:said|told me|mentioned|thought|found|called|felt)\b[^.]{0,60}\bmy\b[^.]{0,60}\b(?:best|great|good|excellent|impressive|perfect|strong\w*|outstanding|superb|finest|ideal|rare|\p{L}+(?:able|ful))(?!\p{L})/iu,
-    ({ facts }) =>
-      facts.some(({ text }) => /best|great|good|excellent|impress|perfect|strong|ideal/i.test(text)),
-    'Nothing in your notes says that this was liked.',
-  ],
-  [
-    /\breferences?\b.{0,30}\b(?:have|has|are|is) (?:\p{L}+ )?(?:agreed|ready|happy|willing|expecting|glad|waiting)\b|\b(?:as|be) (?:my|a) (?:reference|referee)\b/iu,
-    ({ facts }) =>
-      facts.some(({ text }) => /\brefer[^·]{0,60}\b(?:agree|ready|happy|willing|glad)/i.test(text)),
-    'Nothing in your notes says who speaks for you.',
-  ],
-  [
-    /\bI (?:already|have long|personally) (?:know|knew|use|used|met|own)\b/i,
-    ({ facts }) =>
-      facts.some(({ owner, text }) => owner !== 'them' && /\b(?:know|knew|use|met|own)/i.test(text)),
-    'Nothing in your notes says this about you.',
-  ],
-  [
-    long,
-    ({ facts }) => facts.some(({ text }) => /\b(?:always|long|often|lifelong|my life|since)\b/i.test(text)),
-    'Nothing in your notes says how long this has been so.',
-  ],
-  [
-    /\bI (?:already |currently |now )?(?:work|lead|contribute|help|speak|write) (?:at|for|with a|in a|fluent)\b|\bI (?:have |'ve )?(?:worked|led) (?:at|for|with|in|on)\b|\b(?:my|the) team (?:I lead|of)\b|\bI lead\b|\bmy (?:current|previous|last|former|own) (?:role|job|team|company|position|work|employer)\b/i,
-    ({ facts }) => facts.some(({ owner }) => owner === 'me'),
-    'Nothing in your notes says this about you.',
-  ],
-]
 
 /** Courtesy may have a colour of its own: "such a relaxed conversation". */
 const colourOnly = (clause: string, missing: readonly Word[]): boolean =>
@@ -189,7 +93,7 @@ const colourOnly = (clause: string, missing: readonly Word[]): boolean =>
 
 /** Set phrases of liking that are made of words which would weigh something elsewhere. */
 const setPhrases =
-  /\b(?:a|my) (?:poor|weak|short|clumsy|thin|vague|incomplete|bad|muddled) answer\b|\bfor your (?:trust|patience|honesty|candour|frankness|encouragement|understanding|flexibility|confidence)\b|\b(?:my|our) (?:interest|enthusiasm|excitement|appetite)\b[^.;,]{0,60}?\b(?:grown|grew|increased|grows)\b|\bI can't wait\b|\bthere is no (?:rush|hurry|need)(?: at all)?\b|\bI (?:don't|do not) mean to (?:press|push|pry|rush)\b|\bat your (?:earliest )?convenience\b|\ball the best\b|\bonly grown\b|\bhow (?:you|your (?:team|firm|crews?)) (?:runs?|does|do) things\b|\b(?:earn|earns|earning) (?:its|their|my|his|her) keep\b|\bpay(?:s|ing)? off\b|\bmoney well spent\b|\b(?:sort|kind) of (?:problem|question|puzzle)s? (?:that )?I (?:like|enjoy|love)\b/gi
+  /\b(?:a|my) (?:poor|weak|short|clumsy|thin|vague|incomplete|bad|muddled) answer\b|\bfor your (?:trust|patience|honesty|candour|frankness|encouragement|understanding|flexibility|confidence)\b|\b(?:my|our) (?:interest|enthusiasm|excitement|appetite)\b[^.;,]{0,60}?\b(?:grown|grew|increased|grows)\b|\bI can't wait\b|\bthere is no (?:rush|hurry|need)(?: at all)?\b|\bI (?:don't|do not) mean to (?:press|push|pry|rush)\b|\bat your (?:earliest )?convenience\b|\ball the best\b|\bonly grown\b|\b(?:taught|has shown|have shown) me\b|\bhow (?:you|your (?:team|firm|crews?)) (?:runs?|does|do) things\b|\b(?:earn|earns|earning) (?:its|their|my|his|her) keep\b|\bpay(?:s|ing)? off\b|\bmoney well spent\b|\b(?:sort|kind) of (?:problem|question|puzzle)s? (?:that )?I (?:like|enjoy|love)\b/gi
 
 /** "I should add that I am ...": what is said stands behind it. */
 const frame =
@@ -250,48 +154,65 @@ const heldAgainst = (whole: string, support: Support, { asks, ahead }: Setting):
     manner,
     holds: !ahead && manner !== 'asks',
     facts,
-    own: facts.filter(({ owner }) => owner !== 'them'),
+    own: facts.filter(({ owner, text }) => owner !== 'them' || /\b(?:I|my)\b/.test(text)),
     counted: figuresIn(whole).filter(isCounted).length,
   }
 }
 
 /** A figure of the clause that is told of something else. */
-const strayFigure = (held: Held, support: Support): Claim | undefined => {
+const strayFigure = (held: Held, support: Support, anchors: readonly Fact[]): Claim | undefined => {
   const { whole, words, manner, own, near, said, counted } = held
   if (manner === 'ahead' || manner === 'asks') return undefined
-  const stray = figureElsewhere(whole, words, manner === 'deed' ? own : support.facts, support)
+  const known = manner === 'deed' ? own : support.facts
+  const stray = figureElsewhere(
+    whole,
+    words,
+    known.filter((each) => anchors.includes(each)),
+    support,
+  )
   if (!stray || said === 0 || said + counted < 2) return undefined
   // Two things of the writer's own, put together: "eleven years without an incident".
   const mine =
     stray.unit !== undefined &&
     near.every(({ owner }) => owner === 'me') &&
     own.some(({ figures }) => isAmong(stray, figures))
-  return { says: `Your notes do not say “${stray.text}” of this.`, asked: mine }
+  const elsewhere = !figureElsewhere(whole, words, known, support)
+  return { says: `Your notes do not say “${stray.text}” of this.`, asked: mine || elsewhere }
 }
 
 /** What the facts say otherwise. */
-const saidOtherwise = (held: Held, support: Support): Claim | undefined => {
-  const { whole, clause, words, near, said, counted, holds } = held
+const saidOtherwise = (held: Held, support: Support, anchors: readonly Fact[]): Claim | undefined => {
+  const { whole, clause, manner, near, said, counted, holds } = held
   const struck = (says: string): Claim => ({ says, asked: false })
-  const stray = strayFigure(held, support)
+  const stray = strayFigure(held, support, anchors)
   if (stray) return stray
   if (holds && said > 0 && isOtherPeriod(whole, near))
     return struck('Your notes count this over another time.')
   if (holds && said > 0 && near.every((each) => isWidened(whole, each)))
-    return struck('Your notes say this of some only.')
-  if (holds && said + counted >= 2 && isTurned(whole, words, near))
-    return struck('Your notes say it the other way round.')
+    return { says: 'Your notes say this of some only.', asked: manner === 'plain' || opinion.test(clause) }
+  const turned =
+    manner === 'asks'
+      ? undefined
+      : turnedIn(
+          whole,
+          anchors.map(({ layout }) => layout),
+          holds,
+        )
+  if (turned || (holds && said + counted >= 2 && isTurned(whole, near)))
+    return { says: 'Your notes say it the other way round.', asked: turned === 'doubtful' }
+  const other = /^(?:deed|theirs|report)$/.test(manner) ? ofOther(whole, support.facts) : undefined
+  if (other === 'thing') return { says: 'Your notes say this of somebody else.', asked: true }
   if (
     holds &&
     said > 0 &&
-    (near.every((each) => swapped(clause, each, support.context)) || figureOfMine(held, support))
+    (other || near.every((each) => swapped(clause, each, support.context)) || ofMine(held))
   )
     return struck('Your notes say this of somebody else.')
-  const other = figuresIn(whole).flatMap((figure) => countedOtherwise(figure, support.facts) ?? [])[0]
+  const counts = figuresIn(whole).flatMap((figure) => countedOtherwise(figure, support.facts) ?? [])[0]
   return (
-    other && {
-      says: `Your notes say “${other.figure.text} ${other.figure.counts}”.`,
-      asked: other.doubtful,
+    counts && {
+      says: `Your notes say “${counts.figure.text} ${counts.figure.counts}”.`,
+      asked: counts.doubtful,
     }
   )
 }
@@ -310,14 +231,21 @@ const apartFrom = ({ clause, words, own }: Held, { context }: Support): readonly
   )
 }
 
-const weighingOf = (held: Held, support: Support, around: number): Weighing => {
+const weighingOf = (held: Held, support: Support, setting: Setting): Weighing => {
+  const { around } = setting
   const { clause, words, manner, facts, own, near, said, counted } = held
+  const anchored = words.some((word) => setting.anchors.some((fact) => saysTheSame(word, fact)))
+  const missing = unsaid(words, anchored ? setting.anchors : near, support)
   const isKnown = (word: Word) => facts.some((fact) => saysTheSame(word, fact))
   const isOwn = (word: Word) => own.some((fact) => saysJustThat(word, fact))
   return {
     clause,
     manner,
-    missing: unsaid(words, facts, support),
+    missing,
+    astray:
+      manner === 'asks'
+        ? []
+        : missing.filter((word) => facts.some(({ stems }) => isSaidBy(word.stem, stems))),
     known: words.filter(isKnown).length + (said > 0 ? counted : 0),
     around,
     notMine: unsaid(words, own, support, saysJustThat),
@@ -337,16 +265,16 @@ const claimOf = (whole: string, support: Support, setting: Setting): Claim | und
   const held = heldAgainst(whole, support, setting)
   const { clause, manner } = held
   if (held.words.length === 0) return undefined
-  const otherwise = saidOtherwise(held, support)
-  if (otherwise) return otherwise
-  const weighing = weighingOf(held, support, setting.around)
+  const otherwise = saidOtherwise(held, support, setting.anchors)
+  if (otherwise && !otherwise.asked) return otherwise
+  const weighing = weighingOf(held, support, setting)
   const { missing, notMine, deeds, apart } = weighing
   const personal = manner === 'feeling' && isPersonal.test(clause)
   const shown = support.visited && missing.length === 1 && shownRound.test(clause)
   if (manner !== 'deed' && !personal && (missing.length === 0 || shown || colourOnly(clause, missing)))
-    return undefined
+    return otherwise
   const verdict = weighed(weighing)
-  if (verdict === 'passed') return undefined
+  if (verdict === 'passed' || (verdict === 'asked' && otherwise)) return otherwise
   const named = [missing, notMine, deeds, apart].find((each) => each.length > 0) ?? []
   const listed = [...new Set(named.map(({ word }) => `“${word}”`))].slice(0, 3).join(', ')
   if (verdict === 'struck') return { says: `Your notes do not say this (${listed}).`, asked: false }
@@ -361,6 +289,8 @@ interface Setting {
   readonly asks: boolean
   readonly ahead: boolean
   readonly around: number
+  /** The statements the sentence is taken from. */
+  readonly anchors: readonly Fact[]
 }
 
 /** A clause that says of somebody what it says; what has no such beginning goes on with the clause before it. */
@@ -388,10 +318,11 @@ export const claimIn = (sentence: string, dated: string, support: Support): Clai
   const around =
     words.filter((word) => trusted.facts.some((fact) => saysTheSame(word, fact))).length +
     figuresIn(plain).length
+  const anchors = anchorsOf(words, figuresIn(plain), trusted.facts)
   let ahead = false
   const claims = clausesOf(plain).flatMap((clause) => {
     ahead = looksAhead(clause) || (ahead && !ownSubject.test(clause))
-    return claimOf(clause, trusted, { asks, ahead, around }) ?? []
+    return claimOf(clause, trusted, { asks, ahead, around, anchors }) ?? []
   })
   const hard = claims.find(({ asked }) => !asked)
   const doubted = claims.length > 0 && hintsAtSecret(dated, support.secrets, support.facts, support.days)

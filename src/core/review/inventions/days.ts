@@ -17,6 +17,9 @@ const month =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?(?![\\p{L}])'
 const weekday = '(?:[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|[Ss]un)day'
 
+/** The hours in words, from noon on: twelve is none. */
+const hours = 'twelve one two three four five six seven eight nine ten eleven'.split(' ')
+
 const pattern = new RegExp(
   [
     '(?<iso>\\d{4}-\\d{2}-\\d{2})',
@@ -26,7 +29,7 @@ const pattern = new RegExp(
     `(?<w4>${weekday})`,
     `(?<![\\p{L}])(?<m5>${month})(?: (?<y5>(?:19|20)\\d{2}))?`,
     '(?<![\\d.,])(?<h>\\d{1,2})[:.](?<min>\\d{2})(?!\\d)(?:\\s?(?<half>[ap])\\.?m)?',
-    "(?<![\\d.,:])(?<hour>\\d{1,2})\\s?(?:(?<part>[ap])\\.?m\\b|o'clock)",
+    `(?<![\\d.,:])(?<![\\p{L}])(?<hour>\\d{1,2}|${hours.join('|')})\\s?(?:(?<part>[ap])\\.?m\\b|o'?clock)`,
     '(?<![\\p{L}])(?<rel>today|tonight|this (?:morning|afternoon|evening)|yesterday|last night|tomorrow|(?:this|last|next) (?:week(?!s)|month|year|quarter|spring|summer|autumn|fall|winter)|(?:end|close) of (?:the|this|next) (?:week|month|year)|(?:over |this |next |last |the )weekend|(?:mid|early|late)[ -](?:next|this) week)(?![\\p{L}])',
     '(?<![\\p{L}])(?:the )?(?<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?: of)? (?<sy>(?:19|20)\\d{2})(?!\\d)',
     '(?<![\\p{L}\\d$£€.,-])(?<year>(?:19[5-9]|20[0-4])\\d)(?![\\d%,.]\\d|\\s?%|\\d)',
@@ -53,6 +56,9 @@ const clock = (hour: number, minute: string, half: string | undefined): string[]
     : [`${two(hour)}:${minute}`, `${two((hour % 12) + 12)}:${minute}`]
 }
 
+const hourOf = (said: string): number =>
+  /^\d/.test(said) ? Number(said) : hours.indexOf(said.toLowerCase()) || 12
+
 const marksOf = (groups: Record<string, string | undefined>): readonly string[] => {
   if (groups.iso) return [groups.iso.slice(5)]
   const day = groups.d1 ?? groups.d2 ?? groups.d3
@@ -66,7 +72,7 @@ const marksOf = (groups: Record<string, string | undefined>): readonly string[] 
   if (groups.m5)
     return [groups.y5 ? `m${monthNumber(groups.m5)} y${groups.y5}` : `m${monthNumber(groups.m5)}`]
   if (groups.h) return clock(Number(groups.h), groups.min ?? '00', groups.half?.toLowerCase())
-  if (groups.hour) return clock(Number(groups.hour), '00', groups.part?.toLowerCase())
+  if (groups.hour) return clock(hourOf(groups.hour), '00', groups.part?.toLowerCase())
   if (groups.season) return [`${groups.season.toLowerCase().replace('fall', 'autumn')} y${groups.sy}`]
   if (groups.year) return [`y${groups.year}`]
   return groups.rel ? [relative(groups.rel)] : []
@@ -85,6 +91,28 @@ export const dayMarksIn = (text: string): DayMark[] =>
     const span = { from: match.index, to: match.index + match[0].length, text: match[0] }
     return marks.length > 0 ? [{ ...span, marks }] : []
   })
+
+/** A note as it would be written: names of days and months have their capital, and stand in full. */
+const capitalised = (note: string): string =>
+  note
+    .replace(/\b(Mon|Wed|Sat|Sun)\b/g, (short) => weekdays.find((day) => day.startsWith(short)) ?? short)
+    .replace(noted, (name) => `${name.charAt(0).toUpperCase()}${name.slice(1)}`)
+
+const noted = new RegExp(
+  `(?<![\\p{L}])(?:${[...months, ...weekdays].join('|').toLowerCase()})(?=s?(?![\\p{L}]))`,
+  'gu',
+)
+
+/** "before 7", "until 9": the hour, as far as a note says no more. */
+const bareHour = /\b(?:at|by|before|after|until|till|from|to) (\d{1,2})(?![\d.,:/%]|\s?\p{L})/giu
+
+/** Every mark of a note; what was written in haste may mean more than one thing. */
+export const daysNotedIn = (note: string): string[] => [
+  ...[note, capitalised(note)].flatMap((text) => dayMarksIn(text).flatMap(({ marks }) => marks)),
+  ...[...note.matchAll(bareHour)].flatMap(([, hour]) =>
+    Number(hour) >= 1 && Number(hour) <= 12 ? clock(Number(hour), '00', undefined) : [],
+  ),
+]
 
 /** The text with blanks where these passages stood, so that all else stays in its place. */
 export const blanked = (

@@ -62,7 +62,7 @@ const inDigits = (text: string): number => {
 const magnitude: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, bn: 1e9, b: 1e9, ...scales }
 
 const units: readonly (readonly [RegExp, Unit, number])[] = [
-  [/^\s?(?:%|pct\b|per ?cent\b|percentage points?\b)/i, 'percent', 1],
+  [/^\s?(?:%|pct\b|per ?cent\b|pro ?cent\b|percentage points?\b)/i, 'percent', 1],
   [/^[\s-](?:full |whole |working |business |more )?days?\b/i, 'day', 1],
   [/^[\s-](?:full |whole |more )?(?:weeks?|wks?)\b/i, 'day', 7],
   [/^[\s-]fortnights?\b/i, 'day', 14],
@@ -94,7 +94,7 @@ const period = 'decade|year|month|week|fortnight|hour|day'
 const found = new RegExp(
   [
     `(?<![\\p{L}-])(?<part>half(?! (?:past|way|hour|an? ))|halv(?:ed?|ing)|(?:two|three|four|five|seven)[ -](?:${fraction})s|(?:an?|one)[ -](?:${fraction})(?=\\s+(?:of|more|less|off|from|to|\\p{L}{2,}er)\\b|\\s*[.,;:)]|\\s*$)|doubl(?:ed?|ing)|twice(?= (?:as|the|what|that)\\b)|two-?fold|tripled?|thrice|quadrupled?)(?![\\p{L}])(?! of an hour)`,
-    `(?<![\\p{L}-])(?<clock>(?<whole>an?|the|every|${word}) hours? and (?:a (?<bit>half|quarter)|three[ -]quarters)|half an hour|(?:an?|three) (?:extra )?quarters? of an hour)(?![\\p{L}])`,
+    `(?<![\\p{L}-])(?<clock>(?<whole>an?|the|every|${word}) hours? and (?:a (?<bit>half|quarter)|three[ -]quarters)|half[ -](?:an[ -])?hour|(?:an?|three) (?:extra )?quarters? of an hour)(?![\\p{L}])`,
     `(?<![\\p{L}-])(?<ratio>(?<some>\\d{1,3}|${word})(?: \\p{L}{1,20})? (?:in|out of) (?:a |every |each )?(?<all>\\d{1,4}|${word}))(?![\\p{L}]|[ -](?:days?|weeks?|months?|years?|hours?|minutes?|seconds?|seasons?)(?![\\p{L}]))`,
     `(?<=(?<![\\p{L}])(?:under|over)[ -])(?<ages>${ages})(?![\\p{L}])`,
     `(?<![\\p{L}-])(?<half>${word}) and a half(?![\\p{L}])`,
@@ -181,7 +181,7 @@ const ratioIn = (
 const roundingOf = (before: string): Rounding | undefined => {
   if (/\b(?:about|around|roughly|some|close to|something like) (?:an? )?$/i.test(before)) return 'about'
   if (/\b(?:more than|over|above|at least|well over) (?:an? )?$/i.test(before)) return 'more'
-  return /\b(?:nearly|almost|under|less than|just under|not quite|fewer than) (?:an? )?$/i.test(before)
+  return /\b(?:nearly|almost|under|below|less than|just under|not quite|fewer than) (?:an? )?$/i.test(before)
     ? 'less'
     : undefined
 }
@@ -277,9 +277,13 @@ const isSaid = (figure: Figure, other: Figure): boolean => {
  * days to four"); a figure with one is not supported by the bare number.
  */
 export const isAmong = (figure: Figure, known: readonly Figure[]): boolean =>
-  readings(known).some((other) => isSaid(figure, other)) ||
-  (figure.unit === 'money' &&
-    known.some(({ unit, value }) => unit === undefined && closeTo(value, figure.value)))
+  readings(known).some((other) => isSaid(figure, other)) || known.some((other) => isBare(figure, other))
+
+/** “from 8 to 4.5” of a share, “said 50” of a width: a note leaves out what is plain. */
+const isBare = ({ unit, value, factor = 1 }: Figure, other: Figure): boolean =>
+  other.unit === undefined &&
+  (unit === 'money' || ((unit === 'percent' || unit === 'millimetre') && !other.counts)) &&
+  closeTo(other.value * factor, value)
 
 /** What can be worked out from the figures of one text: how much more one is than another, both together, the share of one in the other. */
 export const follows = (figure: Figure, known: readonly Figure[]): boolean =>

@@ -161,3 +161,20 @@ describe('the letters Afterword writes itself', () => {
     assert.ok(found.length / sentences < 0.04, found.map(({ text, says }) => `${text} ${says}`).join('\n'))
   })
 })
+
+test('a sentence that somebody kept as their own passes from then on, whatever stood against it', () => {
+  const dossier = dossierOf(letters.dana[0])
+  for (const text of [
+    'I laughed about the rink all the way home.',
+    'The analysts no longer get numbers before stand-up.',
+  ]) {
+    const against = (said: typeof dossier.said) =>
+      inventions({ body: within(text, 'dana') }, quotable({ ...dossier, said }), ground('dana'))
+    assert.notDeepEqual(against([]), [], text)
+    assert.deepEqual(
+      against([{ step: 'screen/thank-you/dana', text, at: Temporal.ZonedDateTime.from(letters.dana[1]) }]),
+      [],
+      text,
+    )
+  }
+})

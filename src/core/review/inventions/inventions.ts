@@ -56,7 +56,9 @@ const inSentence = (sentence: Span, support: Support): Invention[] => {
           !mayTake(counted, figure) &&
           !isBetweenMonths(text, figure, support),
       )
-      .map(found('figure', 'This figure is not in your notes.')),
+      .map((figure) =>
+        found(isBoth(counted, figure) ? 'asked' : 'figure', 'This figure is not in your notes.')(figure),
+      ),
     ...dayMarksIn(text)
       .filter((mark) => !mark.marks.some((each) => isKnownDay(each, support)) && !isAnyDay(text, mark))
       .map((mark) =>
@@ -85,6 +87,12 @@ const mayTake = (text: string, figure: Figure): boolean => {
   const from = Math.max(...[',', ';', ':'].map((sign) => before.lastIndexOf(sign))) + 1
   return looksAhead(near.slice(from))
 }
+
+/** "the same two coffees": both of what was named before. */
+const isBoth = (text: string, { value, unit, from }: Figure): boolean =>
+  value === 2 &&
+  unit === undefined &&
+  /\b(?:the|these|those|same|other) $/i.test(text.slice(Math.max(0, from - 8), from))
 
 /** "from January gives three months", where April is known: what lies between two months. */
 const isBetweenMonths = (text: string, { unit, value }: Figure, { days }: Support): boolean => {

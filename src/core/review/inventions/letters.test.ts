@@ -61,8 +61,14 @@ test('nineteen of twenty inventions among ordinary sentences are struck', () => 
   assert.ok(share(planted, 'struck') >= 0.95, `${told(planted, 'passed')}\n${told(planted, 'asked')}`)
 })
 
-test('hardly any other sentence is struck, and few are asked about', () => {
+test('hardly any other sentence is struck, and few are asked about that anybody could check', () => {
   assert.ok(honest.length >= 200)
-  assert.ok(share(honest, 'struck') <= 0.03, told(honest, 'struck'))
-  assert.ok(share(honest, 'asked') <= 0.15, told(honest, 'asked'))
+  assert.ok(share(honest, 'struck') <= 0.02, told(honest, 'struck'))
+  const good = honest.filter(({ label }) => label === 'good')
+  assert.ok(share(good, 'asked') <= 0.08, told(good, 'asked'))
+})
+
+test('an opinion, a feeling, a detail of the scene is asked about more often than not', () => {
+  const soft = honest.filter(({ label }) => label === 'soft')
+  assert.ok(share(soft, 'asked') >= 0.55, told(soft, 'passed'))
 })

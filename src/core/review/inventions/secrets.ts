@@ -53,6 +53,15 @@ export const hintsAtSecret = (
   )
 }
 
+/** Nearly the words of a secret, whatever else is known: “I'd rather not do every Saturday”. */
+const repeats = (sentence: string, secret: string): boolean => {
+  const [said, own] = [sentence, secret].map(
+    (text) => new Set(text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []),
+  )
+  const shared = [...(own ?? [])].filter((word) => said?.has(word)).length
+  return shared >= 4 && shared / (own?.size ?? 1) >= 0.6
+}
+
 /** Whether a sentence tells what one of these secrets says and nothing else does: two of its words, or one of the only two it has. */
 export const tellsSecret = (
   sentence: string,
@@ -62,6 +71,7 @@ export const tellsSecret = (
 ): boolean => {
   const said = tellingWords(sentence)
   return secrets.some((secret) => {
+    if (repeats(sentence, secret)) return true
     const own = ownWords(secret, facts, days)
     const told = own.filter(({ word, stem }) =>
       said.some(

@@ -127,17 +127,18 @@ const told = (of: typeof all, verdict: Verdict) =>
 const share = (of: typeof all, verdict: Verdict) =>
   of.filter((each) => each.verdict === verdict).length / of.length
 
-test('of good sentences three in a hundred are struck at most, and fifteen asked about', () => {
+// An invention that passes in silence is worse than a question too many: what is asked about more buys that hardly any passes.
+test('of good sentences three in a hundred are struck at most, and twenty asked about', () => {
   const good = labelled('good')
   assert.equal(good.length, 240)
   assert.ok(share(good, 'struck') <= 0.03, told(good, 'struck'))
-  assert.ok(share(good, 'asked') <= 0.15, told(good, 'asked'))
+  assert.ok(share(good, 'asked') <= 0.2, told(good, 'asked'))
 })
 
-test('of inventions five in six are struck, and hardly one passes in silence', () => {
+test('of inventions seven in eight are struck, and hardly one passes in silence', () => {
   const invented = labelled('invention')
   assert.equal(invented.length, 100)
-  assert.ok(share(invented, 'struck') >= 0.85, `${told(invented, 'passed')}\n${told(invented, 'asked')}`)
+  assert.ok(share(invented, 'struck') >= 0.875, `${told(invented, 'passed')}\n${told(invented, 'asked')}`)
   assert.ok(share(invented, 'passed') <= 0.03, told(invented, 'passed'))
 })
 

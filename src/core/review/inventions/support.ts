@@ -3,13 +3,14 @@ import type { Quotable } from '../../dossier/quotable.ts'
 import { type Meaning, meaningOf } from '../../english/meaning.ts'
 import { folded } from '../../english/nearest.ts'
 import { placedWords, stemOf, stemsIn } from '../../english/stems.ts'
+import { writtenOut } from '../../notes/shorthand.ts'
 import type { Reading } from '../../time/reading.ts'
 import { pointKinds } from '../../vocabulary/point-kinds.ts'
 import { plainMarks } from '../letter.ts'
 import { wordsNaming } from '../names.ts'
-import { dayMarksIn, daysKnownTo, withoutDays } from './days.ts'
+import { daysKnownTo, daysNotedIn, withoutDays } from './days.ts'
 import { alike, type Figure, figuresIn } from './figures.ts'
-import { isCourtesy } from './wording.ts'
+import { type Layout, laidOut } from './layout.ts'
 
 /** One thing that is known, with whose doing it is. */
 export interface Fact {
@@ -18,10 +19,9 @@ export interface Fact {
   readonly stems: ReadonlySet<string>
   /** What its words mean, for words that say the same. */
   readonly meaning: Meaning
-  readonly negated: boolean
-  /** What exactly is denied: the word after the negation. */
-  readonly denied: readonly string[]
   readonly figures: readonly Figure[]
+  /** Word by word, to hold a clause against it. */
+  readonly layout: Layout
   /** Names a topic and claims nothing: the question one stumbled over. */
   readonly open: boolean
 }
@@ -64,24 +64,6 @@ export interface Ground {
   readonly draft?: { readonly subject: string; readonly body: string } | undefined
 }
 
-export const negation =
-  /\b(?:not|never|no longer|nobody|none|neither|nor|without|cannot)\b|n't\b|\bno (?!less|rush|need|hurry|doubt|matter|longer than)|\bnothing\b|\bdo'nt\b/i
-
-/** "unnoticed", "unanswered": not done, in one word. */
-const unDone = /\bun(?!ited|earthed)\p{L}+ed\b/iu
-
-/** The first word with a meaning of its own behind each negation. */
-export const deniedIn = (text: string): string[] =>
-  text
-    .split(new RegExp(negation.source, 'gi'))
-    .slice(1)
-    .flatMap((rest) =>
-      stemsIn(rest)
-        .slice(0, 2)
-        .filter((stem) => !isCourtesy(stem))
-        .slice(0, 1),
-    )
-
 /** Everything some texts say, as words to be found again. */
 interface Said {
   readonly stems: ReadonlySet<string>
@@ -105,16 +87,15 @@ const wordsOf = (texts: readonly string[]): Said => {
 
 const fact = (owner: Fact['owner'], ...texts: readonly (string | undefined)[]): Fact => {
   const text = texts
-    .filter((each) => each !== undefined && each !== '')
+    .flatMap((each) => (each === undefined || each === '' ? [] : [writtenOut(each)]))
     .join(' · ')
     .replaceAll('’', "'")
   return {
     text,
     owner,
     ...wordsOf([text]),
-    negated: negation.test(text) || unDone.test(text),
-    denied: deniedIn(text),
     figures: figuresIn(withoutDays(text), true),
+    layout: laidOut(text),
     open: false,
   }
 }
@@ -128,6 +109,16 @@ const paragraphs = (text: string): string[] =>
 
 /** What was said, a sentence at a time: a “never” of one denies nothing of the next. */
 const saidIn = ({ say }: Point): string[] => paragraphs(say ?? '')
+
+/** A question that was not asked tells of nothing the writer did. */
+const ownerOf = ({ kind }: Point): Fact['owner'] =>
+  kind === 'missed-question' ? 'them' : pointKinds[kind].owner
+
+/** What was said is in the writer's words: “I” is theirs, whatever kind of note it belongs to. */
+const speaksOf = (said: string): Fact['owner'] | undefined => {
+  if (!/\b(?:I|me|my|mine|we|our)\b/i.test(said)) return undefined
+  return /\b(?:you|your|they|he|she)\b/i.test(said) ? 'either' : 'me'
+}
 
 const saidFor = (said: Dossier['said'], step: string | undefined) =>
   said.filter((each) => step === undefined || each.step === step)
@@ -173,13 +164,8 @@ const factsOf = (told: Quotable, { to, step }: Ground): Fact[] => {
                 ...(point.better ? [fact('them', point.text, point.better)] : []),
               ]
             : [
-                fact(
-                  pointKinds[point.kind].owner,
-                  point.text,
-                  point.what,
-                  point.kind === 'request' ? 'ask' : '',
-                ),
-                ...saidIn(point).map((said) => fact(pointKinds[point.kind].owner, said)),
+                fact(ownerOf(point), point.text, point.what, point.kind === 'request' ? 'ask' : ''),
+                ...saidIn(point).map((said) => fact(speaksOf(said) ?? ownerOf(point), said)),
               ],
         ),
       ...(debrief?.nextSteps
@@ -288,7 +274,7 @@ export const supportOf = (told: Quotable, ground: Ground): Support => {
   ]
   const days = new Set([
     ...daysKnownTo(told, reading.readAt),
-    ...texts.flatMap((text) => dayMarksIn(text).flatMap(({ marks }) => marks.flatMap(withMonth))),
+    ...texts.flatMap((text) => daysNotedIn(text).flatMap(withMonth)),
   ])
   const figures = [
     ...facts.map((each) => each.figures),

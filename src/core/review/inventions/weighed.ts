@@ -1,6 +1,6 @@
 import { isCommon } from '../../english/common-words.ts'
 import { isVague } from '../../english/meaning.ts'
-import { placedWords } from '../../english/stems.ts'
+import { placedWords, stemOf } from '../../english/stems.ts'
 import { canBe, verbReading } from '../../english/verb-forms.ts'
 import { isLight, isPersonal, isSomebody, type Manner, ownPeople, thanks } from './manner.ts'
 import { isHard, type Word } from './wording.ts'
@@ -28,6 +28,8 @@ export interface Weighing {
   readonly manner: Manner
   /** Its words that nothing known holds. */
   readonly missing: readonly Word[]
+  /** Those of them that a statement holds which the sentence does not rest on. */
+  readonly astray: readonly Word[]
   /** How many of its words are known, and of the whole sentence. */
   readonly known: number
   readonly around: number
@@ -60,7 +62,7 @@ const deed = ({ clause, missing, notMine, mine, deeds, apart, theirs }: Weighing
   if (objects.some(({ stem }) => isHard(stem))) return 'struck'
   const others = objects.filter((each) => !missing.includes(each))
   if (others.length > 1 || others.some((each) => theirs || isNamed(each, clause))) return 'struck'
-  return objects.every(isSoft) && objects.length * 2 <= mine ? 'passed' : 'asked'
+  return objects.every(isSoft) && objects.length * 4 <= mine ? 'passed' : 'asked'
 }
 
 const judging = /\b(?:is|was|are|were)\b/i
@@ -70,23 +72,34 @@ const seeming = /\b(?:seems?|seemed|sounds?|sounded|felt|feels|came across)\b/i
 const telling = (missing: readonly Word[], around: number): readonly Word[] =>
   around === 0 ? missing : missing.filter(({ word, stem }) => isHard(stem) || !isVague(word))
 
-/** "were bought", "is losing": what is said to happen. */
+/** "were bought", "is losing", "the hospice lost": what is said to happen. */
 const isPredicate = ({ word }: Word, clause: string): boolean => {
-  if (!canBe(word, 'past') && !canBe(word, 'gerund')) return false
+  const past = canBe(word, 'past')
+  if (!past && !canBe(word, 'gerund')) return false
   const words = placedWords(clause).map((each) => each.word)
   const before = words.slice(0, words.indexOf(word)).findLast((each) => !/ly$/.test(each))
-  return before !== undefined && /^(?:is|are|was|were|be|been|being|has|have|had)$/i.test(before)
+  if (before === undefined) return false
+  if (/^(?:is|are|was|were|be|been|being|has|have|had)$/i.test(before)) return true
+  return (
+    past &&
+    !canBe(word, 'base') &&
+    (stemOf(before) !== undefined || /^(?:you|they|he|she|it|who|that)$/i.test(before))
+  )
 }
 
 /** What the other side did, said or is: one everyday word may be another word for what is known. */
-const fact = ({ clause, manner, missing, known, around }: Weighing): Verdict => {
+const fact = ({ clause, manner, missing: all, astray, known, around }: Weighing): Verdict => {
+  const missing = all.filter(
+    (word) => astray.includes(word) || isPredicate(word, clause) || telling([word], around).length > 0,
+  )
   if (missing.length === 0) return 'passed'
   const rare = missing.filter((each) => !isSoft(each))
   if (missing.some(({ stem }) => isHard(stem))) return known >= 3 * missing.length ? 'asked' : 'struck'
   if (missing.some((each) => isNamed(each, clause) || (/^never$/i.test(each.word) && known < 2)))
     return 'struck'
-  if (rare.length === 0 && known >= 2 * missing.length)
-    return missing.some((each) => isPredicate(each, clause)) ? 'asked' : 'passed'
+  // What was told of is an event; a quality may be another word for what is known.
+  if (manner === 'report' && missing.some((word) => isPredicate(word, clause))) return 'struck'
+  if (rare.length === 0 && known >= 2 * missing.length) return 'asked'
   if (known >= missing.length && rare.length <= 1) return 'asked'
   if (known === 0 && around > 1 && missing.length === 1) return 'asked'
   const judged = seeming.test(clause) || (known > 0 && judging.test(clause))
@@ -100,14 +113,16 @@ const happened = (clause: string): boolean =>
   past.test(clause) || placedWords(clause).some(({ word }) => /ed$/.test(word) && canBe(word, 'past'))
 
 /** What nobody is said to have done: everyday words beside something known are another way to put it. */
-const statement = ({ clause, missing: all, known, around }: Weighing): Verdict => {
+const statement = ({ clause, missing: all, astray, known, around }: Weighing): Verdict => {
   if (ownPeople.test(clause)) return 'struck'
+  if (astray.length > 0) return 'asked'
   const missing = telling(all, around)
   if (missing.length === 0) return 'passed'
   const rare = missing.filter((each) => !isSoft(each))
   const hard = missing.some(({ stem }) => isHard(stem))
   if (thanks.test(clause) && around === 0 && (hard || missing.length > 2)) return 'struck'
   if (hard) return known < missing.length && happened(clause) ? 'struck' : 'asked'
+  if (missing.some((word) => isPredicate(word, clause))) return 'asked'
   if (rare.length === 0) return around > 0 && missing.length <= around + 1 ? 'passed' : 'asked'
   return rare.length === 1 && around >= (happened(clause) ? 4 : 2) ? 'passed' : 'asked'
 }
@@ -116,8 +131,13 @@ const statement = ({ clause, missing: all, known, around }: Weighing): Verdict =
 const owned =
   /\b(?:my|our) (?:\p{L}+ )?(?:background|experience|training|expertise|knowledge|years|skills?|degree|qualifications?) (?:in|with|of|as|at|on)\b/iu
 
-const outlook = ({ clause, manner, missing: all, around, mine, notMine }: Weighing): Verdict => {
-  const missing = telling(all, around)
+const outlook = ({ clause, manner, missing: all, astray, around, mine, notMine }: Weighing): Verdict => {
+  // What another statement holds is known: only what one is or can is not put together from two.
+  const missing = telling(
+    leansOnSelf.test(clause) ? all : all.filter((word) => !astray.includes(word)),
+    around,
+  )
+  if (missing.some((word) => astray.includes(word))) return 'asked'
   const soft = missing.every(isSoft)
   const hard = missing.some(({ stem }) => isHard(stem))
   if (ownPeople.test(clause)) return 'asked'

@@ -132,6 +132,9 @@ introduce introduction intro
 prototype pilot proof
 carry transfer
 directly straight
+mother mom mum
+father dad
+grandmother nan gran
 `
   .trim()
   .split('\n')

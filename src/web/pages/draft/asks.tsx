@@ -18,7 +18,7 @@ export const promiseSays = ({ what, due }: Draft['commitments'][0]): string =>
 const atOnce = 3
 
 /** A note that cannot come in as it stands: its question beside it, and what is said instead goes into the message. */
-const NotedLine = ({ fact, ask, because, opened, room }: NoteAsked & { opened: Opened; room: Room }) => {
+const NotedLine = ({ fact, ask, say, because, opened, room }: NoteAsked & { opened: Opened; room: Room }) => {
   const action = room.actions.get('note')
   const id = fact.slice('point:'.length)
   const held = opened.dossier.interviews.find(({ debrief }) =>
@@ -29,6 +29,7 @@ const NotedLine = ({ fact, ask, because, opened, room }: NoteAsked & { opened: O
       <ActionForm
         action={action}
         fields={['say']}
+        values={{ say }}
         labels={{ say: ask }}
         below={{
           say: (

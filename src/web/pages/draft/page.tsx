@@ -7,6 +7,7 @@ import type { Draft } from '../../../core/compose/draft.ts'
 import type { Moment } from '../../../core/dossier/dossier.ts'
 import type { Going } from '../../../core/mail/outbox/going.ts'
 import type { Step } from '../../../core/plan/step.ts'
+import type { Changed } from '../../../core/said/spell/spell.ts'
 import { own } from '../../form.ts'
 import { href } from '../../href.ts'
 import type { Opened, Room } from '../../page.ts'
@@ -17,6 +18,7 @@ import { OnPaper } from '../../ui/letter.tsx'
 import { LinkedIn } from '../../ui/linkedin.tsx'
 import { measured } from '../../ui/measure.ts'
 import { Phone } from '../../ui/phone.tsx'
+import { Spellings } from '../../ui/spellings.tsx'
 import { StateMark, windowOf } from '../../ui/step.tsx'
 import { TextMessage } from '../../ui/text-message.tsx'
 import { stampSays } from '../../ui/when.ts'
@@ -39,6 +41,8 @@ interface Props {
   readonly way: OnItsWay | undefined
   /** How it goes with a yes. */
   readonly going: Going
+  /** How the words of the message would be written. */
+  readonly spellings: readonly Changed[]
   readonly room: Room
 }
 
@@ -101,7 +105,16 @@ const OwnWords = ({ draft, room, hidden }: { draft: Draft; room: Room; hidden: R
   )
 }
 
-const Desk = ({ opened, step, looked, versions, way, going, room }: Props & { looked: LookedAt }) => {
+const Desk = ({
+  opened,
+  step,
+  looked,
+  versions,
+  way,
+  going,
+  spellings,
+  room,
+}: Props & { looked: LookedAt }) => {
   const { dossier, kept } = opened
   const { draft } = looked
   const noted = notedFor(opened.planned, draft)
@@ -127,6 +140,7 @@ const Desk = ({ opened, step, looked, versions, way, going, room }: Props & { lo
       {draft.own ? null : <OwnSay opened={opened} step={step} room={room} />}
       <Voice draft={draft} place={place} />
       <Sheet draft={draft} opened={opened} step={step} />
+      {draft.own?.approved ? null : <Spellings spellings={spellings} place={place} />}
       <Yours draft={draft} opened={opened} room={room} />
       <CouldGo draft={draft} place={place} />
       <Deeds opened={opened} step={step} draft={draft}>

@@ -7,7 +7,7 @@ import { whatNext } from '../../lines/next.ts'
 import { inMargin } from '../../margin.ts'
 import { readPoint } from '../../notes.ts'
 import { answersFor, rosterFor } from '../../said/answers.ts'
-import { inMidSentence } from '../../said/leads.ts'
+import { inMidSentence } from '../../said/mid-sentence.ts'
 import type { Scene } from '../../scene.ts'
 import { type Letter, type Wish, wish } from '../../wish.ts'
 

@@ -1,14 +1,16 @@
 import { pointFact } from '../../../dossier/facts.ts'
 import { contentWords } from '../../../english/content.ts'
 import { wordCount } from '../../../notes/sentence.ts'
+import { channels } from '../../../vocabulary/channels.ts'
 import type { PointKind } from '../../../vocabulary/point-kinds.ts'
 import { mended as betterAnswer, missedQuestion } from '../../lines/mending.ts'
-import { commitment, reportBack, whatNext } from '../../lines/next.ts'
+import { goingOnFrom, reportBack, whatNext } from '../../lines/next.ts'
 import { promiseLines } from '../../lines/promises.ts'
 import { favour } from '../../lines/support.ts'
 import { inMargin, type Margin } from '../../margin.ts'
-import { type Notes, readPoint, unsaidNotes } from '../../notes.ts'
+import { type Notes, unsaidNotes } from '../../notes.ts'
 import { type Answer, answersFor, rosterFor } from '../../said/answers.ts'
+import { questionBehind } from '../../said/asked.ts'
 import { couldGo, type Spared } from '../../said/could-go.ts'
 import { regards, wanted } from '../../said/ending.ts'
 import { saidWish } from '../../said/leads.ts'
@@ -17,13 +19,14 @@ import { isContracted } from '../../said/voice.ts'
 import type { Scene } from '../../scene.ts'
 import { type Letter, type Wish, type Wishes, weigh } from '../../wish.ts'
 
-/** The reader's own work, then one's own side, then what is left to say; each part in the order of the debrief. */
-const parts: readonly (readonly PointKind[])[] = [
-  ['insight', 'interest', 'clue', 'improper', 'aside', 'lesson'],
-  ['strength', 'anecdote', 'finding'],
-  ['stumble', 'common-ground', 'request', 'missed-question'],
-  ['moment', 'reaction'],
-]
+/** The reader's own work, what was to be done there, one's own side, what is left to ask; each in the order of the debrief. */
+const parts = {
+  theirs: ['insight', 'interest', 'clue', 'improper', 'aside', 'lesson'],
+  there: ['finding', 'stumble'],
+  own: ['strength', 'anecdote'],
+  open: ['common-ground', 'request', 'missed-question'],
+  light: ['moment', 'reaction'],
+} as const satisfies Readonly<Record<string, readonly PointKind[]>>
 
 /** What an answer is worth when a shorter letter is asked for. */
 const worth: Readonly<Record<PointKind, number>> = {
@@ -40,18 +43,6 @@ const leastFirst = (answers: readonly Answer[]): readonly Spared[] =>
       sentences.map((text) => ({ fact: pointFact(point), text })).toReversed(),
     )
 
-/** So many words still name a question. */
-const longestLabel = 12
-
-/** What a better answer is about, as a thing: “the caching question”; else by the words it was noted in, as a quotation. */
-const questionOf = (scene: Scene, { point: { kind, text }, point }: Answer): string | undefined => {
-  if (kind !== 'stumble' || text === '') return undefined
-  const noun = readPoint(scene, point, text).fragment?.forms.noun
-  const [label = ''] = text.replace(/^(?:he|she|they|you) asked (?:me )?/i, '').split(/[,.?!;\n]| - /u)
-  const names = wordCount(label) > 1 && wordCount(label) <= longestLabel
-  return noun ?? (names && !/["“”]|\b(?:he|she|they|i|my)\b/iu.test(label) ? `“${label.trim()}”` : undefined)
-}
-
 /** Sentences out of notes, where nothing of their kind was said; the first to go. */
 const fromNotes = (scene: Scene, { notes }: Notes, said: ReadonlySet<PointKind>): Wishes => [
   said.has('stumble') ? undefined : weigh(betterAnswer(scene, notes.stumble?.[0]), 30),
@@ -61,7 +52,7 @@ const fromNotes = (scene: Scene, { notes }: Notes, said: ReadonlySet<PointKind>)
 
 /** “I had the same problem”, “I’ve done this before”: it goes on from what they told. */
 const goesOn =
-  /^(?:(?:I|We)(?:['’]ve| have| had)? (?:had|done|do|did|know|knew|have|been through) (?:the same|this|that)\b|The same\b|(?:That|This|It) (?:is|was|['’]s)\b|(?:That|It)['’]s\b)/i
+  /^(?:(?:I|We)(?:['’]ve| have| had)? (?:had|done|do|did|know|knew|have|been through) (?:(?:the )?same|this|that)\b|The same\b|(?:That|This|It) (?:is|was|['’]s)\b|(?:That|It)['’]s\b)/i
 
 /** What goes on from something that stands nowhere in the letter: it would point past it. */
 const pointing = (own: readonly Answer[], theirs: readonly Answer[]): Partial<Margin> => {
@@ -89,9 +80,7 @@ const endOf = (scene: Scene): Wishes => {
   const stage = scene.interview?.stage
   if (stage === 'informational') return [reportBack(scene)]
   if (stage !== 'screening' || !scene.awaited) return [whatNext(scene)]
-  // What was told without a day is looked forward to first.
-  const { acts, day, text } = scene.awaited
-  return [...(text && !day && acts !== 'me' ? [whatNext(scene)] : []), commitment(scene)]
+  return goingOnFrom(scene)
 }
 
 /** So many words of theirs and of one's own still make one paragraph. */
@@ -106,23 +95,35 @@ export const saidLetter = (scene: Scene, thanks: Wish, forTheDay: boolean): Lett
   const rest = unsaidNotes(scene)
   const roster = rosterFor(scene)
   const passedOn = scene.step.kind === 'forward'
-  const inOrder = parts.map((kinds) => answers.filter(({ point }) => kinds.includes(point.kind)))
+  const of = (part: keyof typeof parts): readonly Answer[] => {
+    const kinds: readonly PointKind[] = parts[part]
+    return answers.filter(({ point }) => kinds.includes(point.kind))
+  }
+  const [theirs, own] = [of('theirs'), of('own')]
   const said = (answer: Answer): Wish => {
-    const whole = saidWish(answer, roster, questionOf(scene, answer))
+    const whole = saidWish(answer, roster, questionBehind(scene, answer))
     return scene.manner.shorter ? { ...whole, keep: worth[answer.point.kind] } : whole
   }
-  const [theirs = [], own = [], other = [], light = []] = inOrder
   const ends = passedOn ? [] : endOf(scene)
   const until = scene.awaited?.day !== undefined
-  const greeted = light.map((answer) => ({ answer, bye: passedOn ? undefined : regards(answer, until) }))
+  const greeted = of('light').map((answer) => ({
+    answer,
+    bye: passedOn ? undefined : regards(answer, until),
+  }))
   const goodbye = greeted.flatMap(({ bye }) =>
     bye ? [scene.manner.shorter ? { ...bye, keep: worth.moment } : bye] : [],
   )
   const moments = greeted.filter(({ bye }) => !bye).map(({ answer }) => said(answer))
   const close = takesUp(own, theirs) && together([...theirs, ...own])
-  const wish = passedOn ? undefined : wanted(scene, answers)
-  const mine = own.length > 0 ? [...own.map(said), wish] : []
+  // In one paragraph the slip comes behind: its first words part it from what stands before.
+  const inOne = passedOn || channels[scene.step.channel].paragraph === true
+  const follows = inOne || (theirs.length > 0 && own.some(({ text }) => goesOn.test(text)))
   const kinds = new Set(answers.map(({ point }) => point.kind))
+  const [there, mine, asked] = [of('there').map(said), own.map(said), of('open').map(said)]
+  // Thanks alone are a bare line: where nothing of theirs is told, the lightest of the rest stands with them.
+  const light =
+    passedOn || there.length > 0 ? [] : moments.length > 0 ? moments : mine.length > 0 ? [] : asked
+  const opening = theirs.length > 0 ? theirs.map(said) : light
   return {
     contracted: isContracted(
       scene,
@@ -130,13 +131,15 @@ export const saidLetter = (scene: Scene, thanks: Wish, forTheDay: boolean): Lett
     ),
     margin: inMargin(margin, rest.margin, couldGo(leastFirst(answers)), pointing(own, theirs)),
     paragraphs: [
-      [forTheDay ? thanksFor(scene, thanks) : thanks, ...theirs.map(said), ...(close ? mine : [])],
-      close ? [] : mine,
-      [...other.map(said), ...(passedOn ? [] : fromNotes(scene, rest, kinds))],
+      [forTheDay ? thanksFor(scene, thanks) : thanks, ...opening, ...(close ? mine : [])],
+      // What takes up their words follows them; else the letter ends on what one brings, not on a slip.
+      ...(close ? [there] : follows ? [mine, there] : [there, mine]),
+      [...(opening === asked ? [] : asked), ...(passedOn ? [] : fromNotes(scene, rest, kinds))],
       [
-        ...moments,
-        own.length > 0 ? undefined : wish,
-        ...(passedOn ? [] : promiseLines(scene)),
+        ...(opening === moments ? [] : moments),
+        // What was promised stays, however much else was said, unless a shorter letter is asked for.
+        ...(passedOn ? [] : promiseLines(scene, scene.manner.shorter ? undefined : 'always')),
+        passedOn ? undefined : wanted(scene, answers),
         ...ends,
         ...goodbye,
       ],

@@ -1,7 +1,7 @@
 import { commonGround, insight, moment, tellable } from '../../lines/insight.ts'
 import { interest, onward } from '../../lines/interest.ts'
 import { mended, missedQuestion } from '../../lines/mending.ts'
-import { askedNext, commitment, isNews, nextNoun } from '../../lines/next.ts'
+import { commitment, goingOnFrom, isNews, nextNoun } from '../../lines/next.ts'
 import { promiseLines } from '../../lines/promises.ts'
 import { value } from '../../lines/value.ts'
 import { inMargin } from '../../margin.ts'
@@ -18,6 +18,7 @@ export const screening = (scene: Scene, opening: Wish, { notes, margin }: Notes)
   const { told, margin: left } = tellable(notes.insight, notes)
   const ground = notes['common-ground']?.[0]?.fragment
   const next = nextNoun(scene)
+  const round = next && !isNews(next.noun) ? next : undefined
   const stumbled = notes.stumble?.some(({ point }) => point.better !== undefined)
   return {
     margin: inMargin(margin, left),
@@ -33,9 +34,8 @@ export const screening = (scene: Scene, opening: Wish, { notes, margin }: Notes)
       [
         weigh(moment(notes.moment?.[0]?.fragment), 50),
         ...promiseLines(scene),
-        onward(scene, next && !isNews(next.noun) ? next : undefined),
-        askedNext(scene),
-        commitment(scene),
+        onward(scene, round),
+        ...(round ? [commitment(scene)] : goingOnFrom(scene)),
       ],
     ],
     postscript: weigh(commonGround(scene, ground, 'postscript'), 40),

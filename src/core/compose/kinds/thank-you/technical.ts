@@ -32,7 +32,7 @@ export const technical = (scene: Scene, opening: Wish, { notes, margin }: Notes)
       [
         drawn,
         unless(found, value(scene, notes, true)),
-        ...passion(scene, drawn),
+        ...passion(scene, drawn, (notes.finding ?? []).length > 0),
         weigh(moment(notes.moment?.[0]?.fragment), 60),
         ...promiseLines(scene),
         whatNext(scene, 55),

@@ -1,4 +1,4 @@
-import { gerundOf, participleOf } from '../../../english/verb-forms.ts'
+import { gerundOf, participleOfBase } from '../../../english/verb-forms.ts'
 import {
   among,
   isAdverb,
@@ -39,16 +39,16 @@ export const afterBe = (sentence: readonly Token[]): readonly Slip[] =>
     if (isPreposition(verb) || isDeterminer(verb) || isAdverb(verb) || isSubject(verb)) return []
     const past = verb.is('past') && !verb.is('base') && !isNoun(verb)
     if (past)
-      return [replaced(verb, 'After “be” stands another form of the verb.', participleOf(baseOf(verb)))]
+      return [replaced(verb, 'After “be” stands another form of the verb.', participleOfBase(baseOf(verb)))]
     if (
       among('interest excite impress please')(verb) &&
       among('in about by to with')(after) &&
       (isSubject(sentence[at - 1]) || /^i'm$/.test(token.low))
     )
-      return [replaced(verb, 'After “be” stands another form of the verb.', participleOf(baseOf(verb)))]
+      return [replaced(verb, 'After “be” stands another form of the verb.', participleOfBase(baseOf(verb)))]
     if (!verb.is('base') || isModal(verb) || among('here there up down')(verb)) return []
     if (among('by')(after) && !verb.is('mass') && !isWh(sentence[at - 1]))
-      return [replaced(verb, 'After “be” stands another form of the verb.', participleOf(baseOf(verb)))]
+      return [replaced(verb, 'After “be” stands another form of the verb.', participleOfBase(baseOf(verb)))]
     const said =
       /^(?:i'm|we're|they're|you're)$/.test(token.low) ||
       (beings(token) && isSubject(sentence[at - 1]) && opensClause(sentence[at - 2]))

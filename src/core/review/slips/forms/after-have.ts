@@ -1,4 +1,4 @@
-import { participleOf } from '../../../english/verb-forms.ts'
+import { participleOfBase } from '../../../english/verb-forms.ts'
 import {
   among,
   isAdverb,
@@ -49,6 +49,6 @@ export const afterHave = (sentence: readonly Token[]): readonly Slip[] =>
       !among('do have can will not be let')(verb)
     if (!past && !bare) return []
     return [
-      replaced(verb, `After “${token.low}” stands another form of the verb.`, participleOf(baseOf(verb))),
+      replaced(verb, `After “${token.low}” stands another form of the verb.`, participleOfBase(baseOf(verb))),
     ]
   })

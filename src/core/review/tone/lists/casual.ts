@@ -47,7 +47,7 @@ export const plainWords: readonly (readonly [pattern: string, plain: string])[] 
     '(?:super duper|super|mega|hella|dead(?= good)|wicked(?= good)) (?:cool|nice|good|awesome|fun)',
     'very good',
   ],
-  ['(?:stoked|pumped|psyched|buzzing|hyped)', 'excited'],
+  ['(?:stoked|pumped|psyched|buzzing(?! with)|hyped)', 'excited'],
   ['(?:awesome sauce|awesome)', 'excellent'],
   ['(?:badass|legit)', 'impressive'],
   ["(?<=(?:'s|is|was|were|are) )(?:sick|lit|fire|dope|banging|ace|rad|cool)(?=\\s*[.,!?])", 'impressive'],

@@ -1,0 +1,66 @@
+import { canBe } from '../../english/verb-forms.ts'
+import { withDeterminer } from '../../notes/determiner.ts'
+import type { Fragment } from '../../notes/fragment.ts'
+import { gate } from '../../notes/grammar/gate.ts'
+import { wordCount } from '../../notes/sentence.ts'
+import { questionWords } from '../../notes/tokens.ts'
+import { readPoint } from '../notes.ts'
+import type { Scene } from '../scene.ts'
+import type { Answer } from './answers.ts'
+
+/** What a better answer is an answer to, as far as its note is sure: never in the note’s own shorthand. */
+export interface QuestionBehind {
+  /** “You asked how I look after myself.” */
+  readonly asked?: string | undefined
+  /** “the prism question” */
+  readonly topic?: string | undefined
+  /** Does the note tell of a question, or of something done that went wrong? Absent: it does not say. */
+  readonly of?: 'question' | 'deed'
+}
+
+type Reading = (text: string) => Fragment['forms']
+
+/** “Why I not work”: said without the word that makes it a clause. */
+const dropsVerb = /\b(?:i|you|we|they|he|she|it) not\b/i
+
+const reported = /^you asked (?:me )?(?:about|for|how|why|what|when|where|which|who|whether|if)\b/
+
+/** What they asked, as it was told (“she asked how …”) or put down as they put it (“how do you report a loss”, “what if …”). */
+const askedIn = (label: string, formsOf: Reading, names: ReadonlySet<string>): string | undefined => {
+  const { that = '', question, how } = formsOf(label)
+  if (reported.test(that)) return `You asked${that.slice('you asked'.length)}.`
+  const [, supposed] = /^(?:and )?what if (.+)$/i.exec(label) ?? []
+  const case_ = supposed && formsOf(supposed).that
+  if (case_) return `You asked: what if ${case_}?`
+  if (question !== undefined) return `You asked: ${question}?`
+  const embedded = how !== undefined && !dropsVerb.test(how) && gate('how', how, names) === undefined
+  return embedded ? `You asked ${how}.` : undefined
+}
+
+/** What it was about, as a thing: a compound of two words is a question’s name, “the rota question”. */
+const topicIn = (label: string, formsOf: Reading): string | undefined => {
+  // Signs and figures are how one notes, and not how one says it.
+  if (!/^[\p{L} '’-]+$/u.test(label)) return undefined
+  const { noun } = formsOf(withDeterminer(label.replace(/\bq\b/i, 'question')))
+  if (noun === undefined) return undefined
+  const bareCompound =
+    /^the /.test(noun) && wordCount(noun) === 3 && !/\bquestion$/.test(noun) && !/^the /i.test(label)
+  return bareCompound ? `${noun} question` : noun
+}
+
+/** What was asked, out of the note beside the better answer. */
+export const questionBehind = (scene: Scene, { point }: Answer): QuestionBehind => {
+  const { text } = point
+  if (point.kind !== 'stumble' || text.trim() === '') return {}
+  const label = (text.split(/[,.?!;\n]| - /u)[0] ?? '').trim()
+  const [first = ''] = label.toLowerCase().split(' ')
+  const formsOf: Reading = (words) => readPoint(scene, point, words).fragment?.forms ?? {}
+  const deed = canBe(first, 'past') && first !== 'asked'
+  const asked = deed ? undefined : askedIn(label, formsOf, scene.names ?? new Set())
+  const asks = asked !== undefined || questionWords.has(first) || /\b(?:question|q|asked)\b/i.test(text)
+  return {
+    asked,
+    topic: deed || asked ? undefined : topicIn(label, formsOf),
+    ...(asks ? { of: 'question' } : deed ? { of: 'deed' } : {}),
+  }
+}

@@ -1,0 +1,86 @@
+import type { Dossier, FactId, Point } from '../../dossier/dossier.ts'
+import { pointFact, saidFact } from '../../dossier/facts.ts'
+import { rosterFor } from '../../said/spell/roster.ts'
+import { type Changed, type Given, spelled } from '../../said/spell/spell.ts'
+import type { Draft } from '../draft.ts'
+
+/** Words someone typed, with all that is offered for them taken. */
+export interface Worded {
+  readonly fact: FactId
+  readonly was: string
+  readonly now: string
+  readonly changes: readonly Changed[]
+}
+
+/** What a proofreader is sure of: a word as typed, in small letters, and as it is written. */
+export type Proofread = ReadonlyMap<string, string>
+
+export type { Given }
+
+/** Names that are nobody’s to spell, and what was refused in any message: it stays refused. */
+export const givenFor = (dossier: Dossier, proofread?: Proofread): Given => ({
+  roster: rosterFor(dossier),
+  leave: dossier.choices.flatMap(({ leave = [] }) => leave),
+  ...(proofread ? { proofread } : {}),
+})
+
+interface Typed {
+  readonly fact: FactId
+  readonly text: string
+  /** What would be said to the reader, not a note. */
+  readonly said: boolean
+}
+
+const typedIn = (point: Point): readonly Typed[] =>
+  [
+    { fact: pointFact(point), text: point.say ?? '', said: true },
+    { fact: pointFact(point), text: point.text, said: false },
+  ].filter(({ text }) => text !== '')
+
+const typed = ({ interviews, said }: Dossier): readonly Typed[] => [
+  ...interviews
+    .flatMap(({ debrief }) => debrief?.points ?? [])
+    .filter((point) => !point.private)
+    .flatMap(typedIn),
+  ...said.map((each) => ({ fact: saidFact(each), text: each.text, said: true })),
+]
+
+/** What was typed for a message: the sentences said for it, also those that stayed out, and the notes it used. Without a message, all that may be said. */
+export const typedFor = (dossier: Dossier, draft?: Draft): readonly Typed[] => {
+  if (!draft) return typed(dossier)
+  const used = new Set(draft.sentences.flatMap(({ facts }) => facts))
+  const out = new Set(draft.unused.flatMap((each) => (each.private ? [] : each.fact)))
+  return typed(dossier).filter(({ fact, said }) => used.has(fact) || (said && out.has(fact)))
+}
+
+/** What is offered for the words of a message, or of all that may be said. */
+export const wordedFor = (dossier: Dossier, given: Given, draft?: Draft): readonly Worded[] =>
+  typedFor(dossier, draft).flatMap(({ fact, text }) => {
+    const { text: now, changes } = spelled(text, given)
+    return changes.length > 0 ? [{ fact, was: text, now, changes }] : []
+  })
+
+/** The dossier with these words as they are written; a sentence that was left out of a message stays left out. */
+export const withWorded = (dossier: Dossier, worded: readonly Worded[], given: Given): Dossier => {
+  const now = (fact: FactId, was: string): string =>
+    worded.find((each) => each.fact === fact && each.was === was)?.now ?? was
+  const points = (all: readonly Point[]): readonly Point[] =>
+    all.map((point) => {
+      if (point.private) return point
+      const fact = pointFact(point)
+      const words = { ...point, text: now(fact, point.text) }
+      return point.say === undefined ? words : { ...words, say: now(fact, point.say) }
+    })
+  return {
+    ...dossier,
+    interviews: dossier.interviews.map((held) =>
+      held.debrief ? { ...held, debrief: { ...held.debrief, points: points(held.debrief.points) } } : held,
+    ),
+    said: dossier.said.map((each) => ({ ...each, text: now(saidFact(each), each.text) })),
+    choices: dossier.choices.map((choice) =>
+      choice.without
+        ? { ...choice, without: choice.without.map((each) => spelled(each, given).text) }
+        : choice,
+    ),
+  }
+}

@@ -1,0 +1,116 @@
+import { contentWords } from '../../english/content.ts'
+import { folded } from '../../english/nearest.ts'
+import type { Finding } from '../../finding.ts'
+import { flags, passes } from '../example.ts'
+import { besideIn, otherFirmsIn, recordedIn } from '../firms.ts'
+import { instead, notice, orNothing, spots } from '../notice.ts'
+import { type Check, letterOf, type ReviewFacts } from '../reviewed.ts'
+
+const firms = (facts: ReviewFacts): readonly Finding[] => {
+  const { dossier, reviewed } = facts
+  const { name } = dossier.opportunity.company
+  if (name === '') return []
+  const recorded = recordedIn(dossier, reviewed.beside ?? [])
+  const seen = new Set<number>()
+  const { sentences, text } = letterOf(facts)
+  return sentences
+    .flatMap((sentence) => [...otherFirmsIn(sentence, text, recorded), ...besideIn(sentence, recorded)])
+    .filter(({ from }) => !seen.has(from) && seen.add(from))
+    .map((place) => {
+      const says = place.known
+        ? `“${place.text}” is another firm: this goes to ${name}.`
+        : `“${place.text}” is not in your notes, and this goes to ${name}: is it the right firm?`
+      return notice(X37, 'warning', place, says, [instead(place, name)])
+    })
+}
+
+const trade =
+  /(?:er|or|ist|ian|ant|yst|eer|ess|man|woman|nurse|chef|cook|clerk|head|lead|associate|coach|counsel|intern|trainee|aide|guard|judge|fellow|partner|executive|representative|adviser|apprentice|matron|midwife|pilot)$/i
+
+const named =
+  /\b(?:the|your|a|an|this|that) (\p{Lu}[\p{L}&/-]{1,30}(?: (?:(?:of|and|for|in|&) )?\p{Lu}[\p{L}&/-]{1,30}){0,4}) (?:role|position|post|job|vacancy|opening|opportunity|traineeship)\b/gu
+
+/** “the Data Analyst role”, where the role is another one. */
+const roles = (facts: ReviewFacts): readonly Finding[] => {
+  const { role, company } = facts.dossier.opportunity
+  if (role === '') return []
+  const own = new Set(contentWords(`${role} ${company.name}`))
+  const beside = (facts.reviewed.beside ?? []).map((other) => folded(other.role))
+  return spots(facts, named).flatMap((spot) => {
+    const [, words = ''] = spot.match
+    const said = contentWords(words)
+    const initials = role
+      .split(/[\s,/-]+/)
+      .map((word) => word.charAt(0))
+      .join('')
+    const isKnown = beside.includes(folded(words)) && folded(words) !== folded(role)
+    const isRole = trade.test(words.split(' ').at(-1) ?? '') && !initials.startsWith(words)
+    if (!isKnown && (!isRole || said.some((word) => own.has(word)))) return []
+    const from = spot.from + spot.text.indexOf(words)
+    const place = spot.inSubject ? spot : { from, to: from + words.length, inSubject: false }
+    return [
+      notice(X37, 'warning', place, `“${words}” is not the role: on record it is “${role}”.`, [
+        instead(place, role),
+      ]),
+    ]
+  })
+}
+
+export const X37: Check = {
+  id: 'X37',
+  title: 'Another firm, another role',
+  says: 'The firm one would join and the role one would have are those of this opportunity. Former employers may be named.',
+  sources: [
+    { guide: 'eight', says: 'Get names and titles right.' },
+    { guide: 'house', says: 'A letter with another firm in it was written for another firm.' },
+  ],
+  judge: (facts) => orNothing([...firms(facts), ...roles(facts)]),
+  cases: [
+    flags('to join another', 'Hi Marc,\n\nI would love to join Kestrel Games.\n\nAmina', 'Kestrel Games'),
+    flags('to work at another', 'Hi Marc,\n\nI’d be proud to work at Ironvale.\n\nAmina', 'Ironvale'),
+    flags('to bring it to another', 'Hi Marc,\n\nI hope to bring that to Ironvale.\n\nAmina', 'Ironvale'),
+    flags('the way another runs', 'Hi Marc,\n\nI like the way Ironvale plans its year.\n\nAmina', 'Ironvale'),
+    passes(
+      'what one brought to another',
+      'Hi Marc,\n\nI brought that to Ironvale, and taught at Pebble.\n\nAmina',
+    ),
+    flags('how another runs', 'Hi Marc,\n\nI liked how Ironvale runs its builds.\n\nAmina', 'Ironvale'),
+    flags('the team at another', 'Hi Marc,\n\nPlease greet the team at Ironvale.\n\nAmina', 'Ironvale'),
+    flags('an opportunity beside this one', 'Hi Marc,\n\nThe work at Pebble is mine.\n\nAmina', 'Pebble', {
+      beside: [{ company: 'Pebble', role: 'Artist' }],
+    }),
+    flags(
+      'that opportunity, anywhere',
+      'Hi Marc,\n\nI have long admired Pebblewick for its boats.\n\nAmina',
+      'Pebblewick',
+      {
+        beside: [{ company: 'Pebblewick Ltd', role: 'Artist' }],
+      },
+    ),
+    passes('its offer', 'Hi Marc,\n\nI have an offer from Pebblewick.\n\nAmina', {
+      beside: [{ company: 'Pebblewick Ltd', role: 'Artist' }],
+    }),
+    flags('another role', 'Hi Marc,\n\nThank you for the Data Analyst role.\n\nAmina', 'Data Analyst'),
+    passes('this firm, in short', 'Hi Marc,\n\nI would love to join Lanternfish.\n\nAmina'),
+    passes('this firm, by its kind', 'Hi Marc,\n\nI would love to join the Studio.\n\nAmina'),
+    passes(
+      'a former employer',
+      'Hi Marc,\n\nAt Harbourline I cut the close. I led the team at Ironvale.\n\nAmina',
+    ),
+    passes(
+      'a firm one works for',
+      'Hi Marc,\n\nI work for Ironvale now, and joined Pebble in 2019.\n\nAmina',
+    ),
+    passes('an employer that is noted', 'Hi Marc,\n\nThe team at Kestrel uses it.\n\nAmina'),
+    passes(
+      'someone one would work with',
+      'Hi Marc,\n\nI would love to join Inês and work with Theo.\n\nAmina',
+    ),
+    passes('a tool', 'Hi Marc,\n\nI will join Zoom at ten, and know how Kafka behaves.\n\nAmina'),
+    passes(
+      'the role in short',
+      'Hi Marc,\n\nThank you for the Engineer role, and the Lanternfish post.\n\nAmina',
+    ),
+    passes('a place', 'Hi Marc,\n\nI would love to work at Toronto, in the London job.\n\nAmina'),
+  ],
+}

@@ -1,0 +1,209 @@
+import type { Dossier } from '../dossier/dossier.ts'
+import { isCommon } from '../english/common-words.ts'
+import { folded } from '../english/nearest.ts'
+import { properNouns } from '../english/proper.ts'
+import { isShortFor } from '../english/short-names.ts'
+import type { Span } from './letter.ts'
+import { nameWords } from './names.ts'
+import { isCourtesy } from './salutations.ts'
+
+const part = "\\p{Lu}[\\p{L}\\p{M}\\d&.'-]{0,40}"
+const name = `(?<firm>${part}(?: (?:(?:&|and|of|the|de|for|\\+) )?${part}){0,4})`
+
+/** Where the firm stands that one writes to: to be joined, worked for, understood. */
+const frames: readonly RegExp[] = [
+  new RegExp(
+    `(?<frame>\\b(?:to |in |of |about |for |by |before |if |when |once |and )?[Jj]oin(?:ing)? (?:you (?:all )?at |the team (?:at|of) )?(?:the )?)${name}`,
+    'gu',
+  ),
+  new RegExp(
+    `(?<frame>\\b[Ww]ork(?:ing)? (?:with you |with you all |there )?(?:at|for) (?:the )?)${name}`,
+    'gu',
+  ),
+  new RegExp(
+    `(?<frame>\\b(?:[Hh]ow|[Tt]he way(?: that)?) (?:the )?)${name}(?= (?:runs?|operates?|works? (?!in\\b|under\\b)|treats?|hires?|trains?|grows?|looks? after|does (?:it|things|this)|manages?|serves?|supports?|cares?|approaches|invests?|measures?|plans?|teaches|teach|builds? teams)\\b)`,
+    'gu',
+  ),
+  new RegExp(
+    `(?<frame>\\b(?:team|staff|colleagues|people|everyone|everybody|all of you|work|culture|atmosphere|someone) at (?:the )?)${name}`,
+    'gu',
+  ),
+  new RegExp(
+    `(?<frame>\\b(?:role|position|post|job|opening|vacancy|place|future|career|interview|opportunity|conversation|visit|tour|day|morning|afternoon|trial|me|internship|traineeship) (?:here )?(?:at|with|to) (?:the )?)${name}`,
+    'gu',
+  ),
+  new RegExp(
+    `(?<frame>\\b(?:contribute to|interest in|interested in|part of|thank you to|thanks to|on behalf of|commitment to) (?:the team at )?(?:the )?)${name}`,
+    'gu',
+  ),
+]
+
+/** Where one would be, give or begin: only with a wish in the clause. */
+const wished: readonly RegExp[] = [
+  new RegExp(
+    `(?<frame>\\b(?:serve|start|begin|be|teach|train|nurse|cook|grow|stay|settle|learn|build a career|succeed|be based) (?:at|with) (?:the )?)${name}`,
+    'gu',
+  ),
+  new RegExp(`(?<frame>\\b(?:bring|give|offer|contribute|add) [^.;,\\n]{1,40}? to (?:the )?)${name}`, 'gu'),
+]
+
+/** The clause is about what one did elsewhere: a firm there may be any. */
+const past =
+  /\b(?:worked|was|were|spent|led|ran|built|cut|did|had|made|joined|left|used to|my (?:time|years?|last|first|old|former|previous|current|present|own|work|job|role|team|boss|days)|years|since|until|used|in (?:19|20)\d\d|ago|currently|I (?:am|'m|lead|run|work|manage|teach|look after|have (?:been|worked|run|led|taught|built))|offer (?:from|at|with)|other offer|colleagues?|friends?|brother|sister|mother|father|husband|wife|still us\w+|let me|taught me|gave me|showed me)\b/i
+
+/** The clause is about what one would do. */
+const wish =
+  /\b(?:would|'d|hope|look(?:ing)? forward|want|wish|chance|keen|eager|excited|thrilled|proud to|glad to|love to|happy to)\b/i
+
+/** What is called so everywhere: a tool, a channel, an office, a service. */
+const tools =
+  /^(?:Zoom|Teams|Slack|Microsoft|Google|Meet|Skype|WhatsApp|Webex|LinkedIn|Outlook|Excel|Wi-?Fi|Head|Home|Office|Friday|Monday|Easter|Christmas|Q[1-4]|Phase|Room|Building|Floor|Level|Grade|Year|Ward|Unit|Team|Block|Class|Section|Head Office|Human Resources|HR|IT|R&D|QA)$/
+
+/** Words behind a firm's own name, which another may share. */
+const kinds =
+  /^(?:ltd|llp|llc|inc|plc|gmbh|ag|sa|pvt|limited|co|corp|company|group|holdings?|partners|labs?|studios?|bank|school|college|university|hospital|trust|clinic|council|systems?|media|works|foods|freight|logistics|savings|house|bakery|kitchen|solutions|services|consulting|technologies|tech|software|analytics|industries|associates|and|of|the|for|de)$/
+
+const isFirmLike = (words: readonly string[]): boolean =>
+  words.length > 1 && words.slice(1).some((each) => kinds.test(folded(each)))
+
+interface Recorded {
+  /** Words of this firm, of people, roles, notes and whatever else was noted: what is named there is known. */
+  readonly known: ReadonlySet<string>
+  readonly company: readonly string[]
+  readonly places: ReadonlySet<string>
+  /** Other firms, each as its own words. */
+  readonly others: readonly (readonly string[])[]
+}
+
+const ownWords = (company: string): readonly string[] => {
+  const all = nameWords(company).map((word) => folded(word).replace(/[.,]$/, ''))
+  const own = all.filter((word) => !kinds.test(word))
+  return own.length > 0 ? own : all
+}
+
+/** The words of texts without marks around them: “(Kestrel),” is Kestrel. */
+const wordsIn = (texts: readonly (string | undefined)[]): readonly string[] =>
+  texts
+    .flatMap((text) => nameWords(text ?? ''))
+    .map((word) => (/[\p{L}\d][\p{L}\p{M}\d'&-]*/u.exec(folded(word))?.[0] ?? '').replace(/'s?$/, ''))
+
+/** All that a dossier names, and the firms that are not this one. */
+export const recordedIn = (dossier: Dossier, beside: readonly { readonly company: string }[]): Recorded => {
+  const { me, opportunity, people, interviews, promises, elsewhere, said } = dossier
+  const points = interviews.flatMap(({ debrief }) => debrief?.points ?? [])
+  const here = ownWords(opportunity.company.name)
+  const others = [...beside.map(({ company }) => company), ...elsewhere.map(({ company }) => company ?? '')]
+    .map(ownWords)
+    .filter((words) => words.length > 0 && !words.every((word) => here.includes(word)))
+  const noted = wordsIn([
+    ...points.flatMap(({ text, say, better }) => [text, say, better]),
+    ...me.strengths.flatMap(({ skill, proof }) => [skill, proof]),
+    ...promises.map(({ what }) => what),
+    ...interviews.map(({ debrief }) => debrief?.nextSteps?.text),
+    ...said.map(({ text }) => text),
+    opportunity.source,
+  ])
+  const persons = [...people.values()].flatMap(({ name, given, family, called, title }) => [
+    name,
+    given,
+    family,
+    called,
+    title,
+  ])
+  const places = [me.zone, opportunity.company.zone].map((zone) =>
+    zone?.split('/').at(-1)?.replaceAll('_', ' '),
+  )
+  return {
+    known: new Set([...noted, ...wordsIn([...persons, opportunity.role])]),
+    company: here,
+    places: new Set(wordsIn(places)),
+    others,
+  }
+}
+
+const near = (word: string, names: Iterable<string>): boolean =>
+  [...names].some(
+    (each) =>
+      each === word ||
+      (word.length > 3 && (each.startsWith(word) || (word.startsWith(each) && each.length > 3))),
+  )
+
+/** Whether a name is nobody's firm or this one: what it is called in full, in short or by its letters, or a thing that the notes name. */
+const isFine = (words: readonly string[], { known, company, places }: Recorded): boolean => {
+  const low = words.map((word) => folded(word).replace(/'s?$|[.,]$/g, ''))
+  const own = low.filter((word) => !kinds.test(word))
+  const [first = ''] = low
+  const letters = company.map((word) => word.charAt(0)).join('')
+  if (near(first, company) && own.every((word) => near(word, company) || isCommon(word) || known.has(word)))
+    return true
+  if (
+    words.length === 1 &&
+    (/^\p{Lu}{1,6}s?$/u.test(words[0] ?? '') || (first.startsWith(letters) && letters.length > 2))
+  )
+    return true
+  if (isCourtesy(first) || words.some((word) => tools.test(word))) return true
+  if (own.length > 0 && own.every((word) => places.has(word) || properNouns.has(word))) return true
+  if (own.length > 0 && own.every((word) => known.has(word) || isShortFor(word, known))) return true
+  return low.every((word) => isCommon(word) || kinds.test(word)) && !isFirmLike(words)
+}
+
+const clauseAround = (text: string, from: number, to: number): string => {
+  const start = Math.max(
+    ...['. ', '! ', '? ', '; ', '\n', ', and ', ', but ', ', so '].map(
+      (stop) => text.lastIndexOf(stop, from - 1) + 1,
+    ),
+  )
+  const end = text.slice(to).search(/[.!?;,\n]|\band (?:I|we|you)\b/)
+  return text.slice(start, end < 0 ? text.length : to + end)
+}
+
+export interface OtherFirm extends Span {
+  /** Another firm that is on record somewhere. */
+  readonly known: boolean
+}
+
+/** Whether the letter tells elsewhere of what one did there. */
+const isFormer = (firm: string, text: string, at: number): boolean => {
+  const [first = ''] = firm.split(' ')
+  for (let from = text.indexOf(first); from >= 0; from = text.indexOf(first, from + first.length)) {
+    if (from === at) continue
+    const about = clauseAround(text, from, from + first.length)
+    if (past.test(about) && !wish.test(about)) return true
+  }
+  return false
+}
+
+/** Names of firms that stand where this one's would; `text` is the whole letter. */
+export const otherFirmsIn = (sentence: Span, text: string, recorded: Recorded): readonly OtherFirm[] =>
+  [...frames, ...wished].flatMap((frame, at) =>
+    [...sentence.text.matchAll(frame)].flatMap(({ groups = {}, index, 0: whole }): readonly OtherFirm[] => {
+      const { firm = '', frame: before = '' } = groups
+      const from = sentence.from + index + before.length
+      const trimmed = firm.replace(/(?:'s|[.'-])$/, '')
+      const words = trimmed.split(/\s+/).filter((word) => !/^(?:and|&|of|the|de|for|\+)$/.test(word))
+      const low = words.map((word) => folded(word).replace(/'s?$/, ''))
+      const known = recorded.others.some((other) => other.every((word) => low.includes(word)))
+      if (!known && isFine(words, recorded)) return []
+      const about = clauseAround(text, sentence.from + index, from + firm.length)
+      const isWish = wish.test(about)
+      if (at >= frames.length && !isWish) return []
+      // “Join” and “how … runs” can hardly be about what was; a team or a day somewhere can.
+      const mayBePast = !isWish && (at > 1 || /\bwork/i.test(whole))
+      const isPast = mayBePast && (past.test(about) || isFormer(trimmed, text, from))
+      return isPast ? [] : [{ from, to: from + trimmed.length, text: trimmed, known }]
+    }),
+  )
+
+/** A firm of another opportunity, wherever it stands: only what one did there, or its offer, is said in this letter. */
+export const besideIn = (sentence: Span, recorded: Recorded): readonly OtherFirm[] =>
+  recorded.others.flatMap((other) => {
+    const [first = ''] = other
+    if (first.length < 4 || isCommon(first)) return []
+    return [...sentence.text.matchAll(/\p{Lu}[\p{L}\p{M}\d&'-]{2,40}/gu)].flatMap(({ 0: word, index }) => {
+      const bare = word.replace(/'s?$/, '')
+      if (folded(bare) !== first) return []
+      const about = clauseAround(sentence.text, index, index + word.length)
+      const from = sentence.from + index
+      return past.test(about) ? [] : [{ from, to: from + bare.length, text: bare, known: true }]
+    })
+  })

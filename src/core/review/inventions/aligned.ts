@@ -1,0 +1,256 @@
+import { auxiliaries, canBe } from '../../english/verb-forms.ts'
+import { type Figure, figuresIn } from './figures.ts'
+import { holds, isSame, type Layout, laidOut, type Place } from './layout.ts'
+import { telling } from './manner.ts'
+import { isOpposite } from './opposites.ts'
+import { isCourtesy } from './wording.ts'
+
+/** How far apart two words may stand that belong together. */
+const reach = 3
+
+const comparing = /^(?:more|less|most|few|fewer|all|none|every|half)$/
+
+/** The words of weight beside one; beside one that compares, those of its whole part. */
+const beside = ({ places }: Layout, at: number): readonly Place[] =>
+  places.filter(
+    (each, index) =>
+      index !== at &&
+      each.stem !== undefined &&
+      (Math.abs(index - at) <= (/^(?:up|down)$/.test(places[at]?.word ?? '') ? 1 : reach) ||
+        (comparing.test(places[at]?.word ?? '') && each.part === places[at]?.part)),
+  )
+
+const negator = /^(?:not|never|no|nobody|none|neither|nor|without|cannot|nothing|hardly|rarely)$/
+
+/** What is another way to deny, or takes a denial back. */
+const turnsRound =
+  /\b(?:unless|refus\w+|declin\w+|only|rather|avoid\w*|instead|themselves|seldom|stop\w*|free of|except\w*|un\p{L}+ed|dis\p{L}+|too|lack\w*|miss\w*|fail\w*|until|yet|less|few|fewer|but|off|out of|free)\b/iu
+
+/** “cannot wait”, “not only”, “do not hesitate”: courtesy that happens to be negative. */
+const politely =
+  /\b(?:(?:have not|do not|if I) (?:yet )?(?:hear|heard|hesitate|mind|want|have|be)|can(?:not| not) wait|not (?:only|just|least)|no (?:rush|need|hurry|doubt|matter|longer than|less)|why not|whether or not|if not|would not mind)\b/gi
+
+const partOf = ({ text, places }: Layout, { part }: Place): string => {
+  const own = places.filter((each) => each.part === part)
+  const last = own.at(-1)
+  return text.slice(own[0]?.from ?? 0, (last?.from ?? 0) + (last?.word.length ?? 0))
+}
+
+const isDenied = (layout: Layout, place: Place): boolean =>
+  layout.places.some(({ word, part }) => part === place.part && negator.test(word))
+
+/** The word something small is said of: the nearest behind it that has a meaning. */
+const deniedBy = ({ places }: Layout, at: number): Place | undefined =>
+  places
+    .slice(at + 1, at + 5)
+    .find(({ word, stem, part }) => stem !== undefined && word !== 'longer' && part === places[at]?.part)
+
+/** One text denies of a thing what the other says of it. */
+const deniesOf = (one: Layout, other: Layout): boolean =>
+  one.places.some(({ word }, at) => {
+    if (!negator.test(word)) return false
+    const denied = deniedBy(one, at)
+    if (!denied) return false
+    const said = other.places.filter((each) => isSame(each, denied))
+    const beyond = one.places.some(
+      ({ stem, part }, index) => index !== at && stem && part === denied.part && stem !== denied.stem,
+    )
+    // “12 covers, no refires”: a denial alone belongs to what stands beside it.
+    const own = one.places.filter(({ part }) => Math.abs(part - denied.part) <= (beyond ? 0 : 1))
+    return (
+      said.length > 0 &&
+      said.every(
+        (each) =>
+          !isDenied(other, each) &&
+          !turnsRound.test(partOf(other, each)) &&
+          other.places.some(
+            (near) =>
+              near !== each &&
+              Math.abs(near.part - each.part) <= 1 &&
+              near.stem !== undefined &&
+              own.some((mine) => mine !== denied && isSame(mine, near)),
+          ),
+      )
+    )
+  })
+
+/** A word of the clause stands where the statement has its contrary. */
+const turnsWord = (clause: Layout, fact: Layout): boolean =>
+  clause.places.some(
+    (one, at) =>
+      !holds(fact, one) &&
+      fact.places.some(
+        (other, index) =>
+          isOpposite(one, other) &&
+          !holds(clause, other) &&
+          isDenied(clause, one) === isDenied(fact, other) &&
+          beside(clause, at).some((near) => beside(fact, index).some((each) => isSame(near, each))),
+      ),
+  )
+
+const joining = /^(?:for|as|to|into|over|than)$/
+
+/** What stands right before and right behind a joining word. */
+const joined = ({ places }: Layout): readonly (readonly [Place, Place])[] =>
+  places.flatMap(({ word, part }, at) => {
+    if (!joining.test(word)) return []
+    const before = places.slice(Math.max(0, at - 2), at).findLast(({ stem }) => stem !== undefined)
+    const after = places.slice(at + 1, at + 3).find(({ stem }) => stem !== undefined)
+    return before && after && before.part === part && after.part === part ? [[before, after] as const] : []
+  })
+
+/** “took the Kenya for a Burundi” of a Burundi that was picked as a Kenya. */
+const reverses = (clause: Layout, fact: Layout): boolean =>
+  joined(clause).some(([one, other]) =>
+    joined(fact).some(
+      ([first, second]) => isSame(one, second) && isSame(other, first) && !isSame(one, other),
+    ),
+  )
+
+const numbered = ({ places, figures }: Layout, figure: Figure): number => {
+  const at = places.findIndex(({ from }) => from >= figure.from)
+  return figures.length > 0 && at >= 0 ? at : -1
+}
+
+const isOfKind = (one: Figure, other: Figure): boolean => one.unit === other.unit
+
+/** Whether these words are all that a part says beside its figure. */
+const isAllOf = ({ places }: Layout, part: number, words: readonly Place[]): boolean => {
+  const own = places.filter(
+    (each) =>
+      each.part === part &&
+      each.stem !== undefined &&
+      !/^\d/.test(each.word) &&
+      figuresIn(each.word).length === 0,
+  )
+  return own.length > 0 && own.every((each) => words.some((word) => isSame(word, each)))
+}
+
+/** “less than forty” of more than forty. */
+const roundsOtherwise = (clause: Layout, fact: Layout): boolean =>
+  clause.figures.some(({ value, unit, rough }) =>
+    fact.figures.some(
+      (each) =>
+        each.value === value &&
+        each.unit === unit &&
+        ((rough === 'less' && each.rough === 'more') || (rough === 'more' && each.rough === 'less')),
+    ),
+  )
+
+/** The figure of one part beside what is said of another. */
+const exchangesFigure = (clause: Layout, fact: Layout): boolean =>
+  clause.figures.some((figure) => {
+    const at = numbered(clause, figure)
+    const told = clause.places.filter(
+      ({ stem, part }) =>
+        stem && part === clause.places[at]?.part && !isCourtesy(stem) && figuresIn(stem).length === 0,
+    )
+    const near = beside(clause, at).filter(
+      ({ stem = '' }) => !isCourtesy(stem) && figuresIn(stem).length === 0,
+    )
+    const partsWith = (test: (each: Figure) => boolean) =>
+      fact.figures.filter(test).flatMap((each) => fact.places[numbered(fact, each)]?.part ?? [])
+    const own = partsWith(({ value, unit }) => value === figure.value && unit === figure.unit)
+    const others = partsWith(
+      (each) => isOfKind(each, figure) && !clause.figures.some(({ value }) => value === each.value),
+    ).filter((part) => !own.includes(part))
+    const isIn = (parts: readonly number[], word: Place) =>
+      fact.places.some((each) => parts.includes(each.part) && isSame(each, word))
+    return (
+      at >= 0 &&
+      own.length > 0 &&
+      others.length > 0 &&
+      ((near.some((word) => isIn(others, word) && !isIn(own, word)) &&
+        !told.some((word) => isIn(own, word) && !isIn(others, word))) ||
+        others.some((part) => own.every((each) => each < part) && isAllOf(fact, part, near)))
+    )
+  })
+
+/** What a verb is done to: the words of weight behind it. */
+const objectsOf = ({ places }: Layout, at: number): readonly Place[] =>
+  places.slice(at + 1, at + 5).filter(({ stem, part }) => stem !== undefined && part === places[at]?.part)
+
+/** “I held the goods train”, where the passenger was held: the verb of one part with the thing of another. */
+const exchangesObject = (clause: Layout, fact: Layout): boolean =>
+  clause.places.some((verb, at) => {
+    if (
+      verb.stem === undefined ||
+      !canBe(verb.word, 'past') ||
+      auxiliaries.has(verb.word) ||
+      telling.test(verb.word)
+    )
+      return false
+    const objects = objectsOf(clause, at)
+    const same = fact.places.flatMap((each, index) => (isSame(each, verb) ? [index] : []))
+    const known = same.flatMap((index) => objectsOf(fact, index))
+    return (
+      objects.length > 0 &&
+      known.length > 0 &&
+      !known.some((each) => holds(clause, each)) &&
+      objects.some((each) => holds(fact, each)) &&
+      objects.every(
+        (each) =>
+          !same.some(
+            (index) => fact.places[index]?.part === fact.places.find((one) => isSame(one, each))?.part,
+          ),
+      )
+    )
+  })
+
+const indexesOf = ({ places }: Layout, word: Place): number[] =>
+  places.flatMap((each, index) => (isSame(each, word) ? [index] : []))
+
+/** “a filing deadline”, where a filing fee is known and a deadline; “the juniors retire”, where another does: one made of two. */
+const mixesTwo = (clause: Layout, facts: readonly Layout[]): boolean =>
+  clause.places.some((one, at) => {
+    const other = clause.places[at + 1]
+    // “the eleven-page lease”: how a thing is, not what it is called.
+    if (!other?.stem || !one.stem || one.part !== other.part || clause.text[one.from - 1] === '-')
+      return false
+    if ([one, other].some(({ stem = '', word }) => isCourtesy(stem) || figuresIn(word).length > 0))
+      return false
+    const found = facts.map((fact) => ({
+      fact,
+      firsts: indexesOf(fact, one),
+      seconds: indexesOf(fact, other),
+    }))
+    const together = found.some(({ firsts, seconds }) =>
+      firsts.some((first) => seconds.some((second) => Math.abs(first - second) <= reach)),
+    )
+    return (
+      !together &&
+      found.some(({ fact, firsts, seconds }) => {
+        const isStranger = (index: number) => {
+          const each = fact.places[index]
+          return each?.stem !== undefined && !holds(clause, each)
+        }
+        if (firsts.length === 0 || seconds.length === 0) return false
+        return (
+          firsts.every((first) => isStranger(first + 1)) || seconds.every((second) => isStranger(second - 1))
+        )
+      })
+    )
+  })
+
+/** How a clause turns a statement round that it is taken from: for certain, or by the look of it. */
+export const turnedIn = (
+  clause: string,
+  facts: readonly Layout[],
+  holdsIt: boolean,
+): 'certain' | 'doubtful' | undefined => {
+  const said = laidOut(clause.replace(politely, ''))
+  const isAny = (relation: (said: Layout, fact: Layout) => boolean) =>
+    facts.some((fact) => relation(said, fact))
+  // What is asked, wished or planned may well be the contrary of what is; its figures are known or not.
+  const figures = isAny(reverses) || isAny(roundsOtherwise) || isAny(exchangesFigure)
+  if (!holdsIt) return figures ? 'doubtful' : undefined
+  if (
+    figures ||
+    isAny(deniesOf) ||
+    facts.some((fact) => deniesOf(fact, said)) ||
+    isAny(turnsWord) ||
+    isAny(exchangesObject)
+  )
+    return 'certain'
+  return mixesTwo(said, facts) ? 'doubtful' : undefined
+}

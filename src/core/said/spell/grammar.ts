@@ -1,0 +1,180 @@
+import { kindsOf } from '../../english/lexicon.ts'
+import { auxiliaries, canBe, finite, gerundOf, participleOf, thirdOf } from '../../english/verb-forms.ts'
+import { adverbs, determiners, prepositions, singlePersons } from '../../notes/tokens.ts'
+import { isNoun, opens } from './alike.ts'
+import { counting } from './counted.ts'
+import type { Offered, Rule } from './offered.ts'
+
+/** “had went”, “has wrote”: the form that stands after “have”. */
+const participle: Rule = ({ near }) => {
+  const low = near(0)
+  const at = [-1, -2].find((step) =>
+    /^(?:have|has|had|having|haven't|hasn't|hadn't|i've|we've|they've|you've)$/.test(near(step)),
+  )
+  if (at === undefined || (at === -2 && !adverbs.has(near(-1)))) return undefined
+  if (
+    !canBe(low, 'past') ||
+    canBe(low, 'participle') ||
+    canBe(low, 'base') ||
+    kindsOf(low).one ||
+    kindsOf(low).mass
+  )
+    return undefined
+  return participleOf(low)
+}
+
+const modal = /^(?:must|can|could|should|would|might|shall)$/
+
+/** “I must to call”. */
+const bareVerb: Rule = ({ near }): Offered | undefined =>
+  near(0) === 'to' &&
+  modal.test(near(-1)) &&
+  !determiners.has(near(-2)) &&
+  canBe(near(1), 'base') &&
+  !isNoun(near(-2).replace(/^(?:i|we|you|they)$/, ''))
+    ? { back: 1, now: near(-1) }
+    : undefined
+
+/** “without to ask”, “before to change”. */
+const gerund: Rule = ({ near }): Offered | undefined =>
+  /^(?:without|before|after)$/.test(near(0)) &&
+  near(1) === 'to' &&
+  (canBe(near(2), 'base') || near(2) === 'be') &&
+  !isNoun(near(2).replace(/^(?:change|start|work|call|talk|ask|use)$/, ''))
+    ? { count: 3, now: `${near(0)} ${gerundOf(near(2))}` }
+    : undefined
+
+/** “should have said”, with nobody who should: whoever writes. What someone else should have seen is not told like this. */
+const whoShould: Rule = ({ near, before, words, at }) =>
+  before.length === 0 &&
+  words[at]?.sign === '' &&
+  /^(?:should|could|would)$/.test(near(0)) &&
+  near(1) === 'have' &&
+  /^(?:said|checked|asked|told|done|mentioned|explained|used|started|added|written|given|answered)$/.test(
+    /^(?:just|also|first|really)$/.test(near(2)) ? near(3) : near(2),
+  )
+    ? `I ${near(0)}`
+    : undefined
+
+/** “in same time”, “I had same with the tickets”. */
+const same: Rule = ({ near }): Offered | string | undefined => {
+  if (near(0) !== 'same') return undefined
+  const before = near(-1)
+  if (before === 'in' && near(1) === 'time') return { back: 1, count: 2, now: 'at the same time' }
+  return /^(?:in|on|at|with|for|from|to|of|by|had|have|has|was|were|is|are|do|did|use|used|make|made|get|got|exactly|say|said|almost)$/.test(
+    before,
+  ) &&
+    !/^(?:day|sex)$/.test(near(1)) &&
+    !(before === 'exactly' && determiners.has(near(-2)))
+    ? 'the same'
+    : undefined
+}
+
+const use: Rule = ({ near }) => {
+  if (
+    !/^(?:am|is|are|was|were|be|been|get|got|getting|i'm|it's|not|wasn't|isn't|aren't|weren't)$/.test(
+      near(-1),
+    ) ||
+    near(1) !== 'to'
+  )
+    return undefined
+  if (near(0) === 'use') return 'used'
+  return near(0) === 'suppose' ? 'supposed' : undefined
+}
+
+/** “it explain why”: he, she and it take an s, where a clause begins. */
+const agreement: Rule = ({ near, before }) => {
+  const low = near(0)
+  if (!/^(?:he|she|it)$/.test(near(-1)) || auxiliaries.has(low) || low === 'be') return undefined
+  if (
+    !canBe(low, 'base') ||
+    canBe(low, 'past') ||
+    kindsOf(low).adjective ||
+    adverbs.has(low) ||
+    prepositions.has(low) ||
+    /^(?:like|then|all|both|too)$/.test(low)
+  )
+    return undefined
+  // “She stage managed”: the verb comes after it.
+  if (canBe(near(1), 'past') && kindsOf(low).one) return undefined
+  const opening = near(-2)
+  if (!/^(?:|because|but|so|when|how|why|what)$/.test(opening)) return undefined
+  // “Did it work”, “make sure he come”: asked or wished for before, the plain form is right.
+  if (
+    opening === '' &&
+    before
+      .slice(0, -1)
+      .some((word) =>
+        /^(?:do|does|did|will|would|can|could|may|might|must|should|if|that|let|make|watch|see|hear)$/.test(
+          word,
+        ),
+      )
+  )
+    return undefined
+  return thirdOf(low)
+}
+
+/** “I explained me the build”, “a boss which does this”: as other languages say it. */
+const persons =
+  /^(?:people|someone|somebody|anyone|anybody|everyone|everybody|nobody|person|persons|woman|women|men|man|kids|children|guy|guys|workers?|drivers?|teachers?|nurses?|bosses|one)$/
+const who: Rule = ({ near }) =>
+  near(0) === 'which' &&
+  (singlePersons.has(near(-1)) || persons.test(near(-1))) &&
+  near(-1) !== 'one' &&
+  finite(near(1)) !== 'no'
+    ? 'who'
+    : undefined
+
+/** “explained me the build”, “depends of it”, “since 3 years”: as other languages say it. */
+const otherwise: Rule = ({ near }): Offered | string | undefined => {
+  const [low, before, next] = [near(0), near(-1), near(1)]
+  if (
+    low === 'explained' &&
+    /^(?:me|us)$/.test(next) &&
+    near(2) !== '' &&
+    near(2) !== 'to' &&
+    !/^(?:that|how|what|why|about)$/.test(near(2))
+  )
+    return 'explained to'
+  if (low === 'of' && before === 'responsible') return 'for'
+  if (low === 'of' && /^depend(?:s|ed|ing)?$/.test(before)) return 'on'
+  if (/^(?:for|on)$/.test(low) && before === 'interested') return 'in'
+  if (low === 'about' && /^discuss(?:ed|ing)?$/.test(before)) return { back: 1, now: before }
+  if (low === 'since' && counting.test(next) && /^(?:years|months|weeks|days)$/.test(near(2))) return 'for'
+  return low === 'childs' && isNoun(next) ? "child's" : undefined
+}
+
+/** “what i did i turned in too early”: a whole clause, and at once another of its own. */
+const stop: Rule = ({ near, words, at }): Offered | undefined => {
+  const [subject, asked] = [near(-2), near(-3)]
+  const [done, next] = [near(0), near(1)]
+  if (
+    !/^(?:did|said|meant|wanted|needed|missed|forgot)$/.test(done) ||
+    !/^(?:i|we|you|they|he|she)$/.test(near(-1)) ||
+    !/^(?:what|why|how|where)$/.test(subject)
+  )
+    return undefined
+  if (
+    !/^(?:i|we|they|he|she)$/.test(next) ||
+    (!opens(asked) && finite(asked) === 'no') ||
+    !canBe(near(2), 'past') ||
+    near(2) === done
+  )
+    return undefined
+  const then = words[at + 1]?.raw ?? next
+  return { count: 2, now: `${words[at]?.raw}. ${then.charAt(0).toUpperCase()}${then.slice(1)}` }
+}
+
+/** Forms with one right answer by the grammar around them, as other languages or quick fingers have them. */
+export const grammar: readonly Rule[] = [
+  participle,
+  bareVerb,
+  gerund,
+  whoShould,
+  same,
+  use,
+  agreement,
+  who,
+  otherwise,
+  stop,
+]

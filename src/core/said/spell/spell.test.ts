@@ -1,0 +1,231 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import fc from 'fast-check'
+import { rosterOf } from '../../notes/mend.ts'
+import { slipOf } from './slips.ts'
+import { spelled, spellings } from './spell.ts'
+
+const roster = rosterOf(['Will Cause', 'Ines Ur', 'Loose Threads Ltd', 'Priti Solanki'])
+const given = { roster }
+/** Where no word is a name. */
+const plain = { roster: rosterOf(['Priti Solanki']) }
+const taken = (text: string, known = given): string => spelled(text, known).text
+
+/** What was typed, and how it is written once all is taken. */
+const offered: readonly (readonly [typed: string, written: string])[] = [
+  // Shorthand.
+  ['u cut it open and ppl went thru it', 'you cut it open and people went through it'],
+  ['it was slow coz the line stopped', 'it was slow because the line stopped'],
+  ['it went quicker bc she helped', 'it went quicker because she helped'],
+  ['10 mins before register w paper pizzas', '10 minutes before register with paper pizzas'],
+  ['the spreadsheet w/ the names hidden', 'the spreadsheet with the names hidden'],
+  ['a 20 min break and 3hrs of prep', 'a 20 minute break and 3 hours of prep'],
+  ['first summer i didnt n we lost a day', 'first summer i didnt and we lost a day'],
+  ['device + boot id & sequence', 'device and boot id and sequence'],
+  ['late loads went 14 -> 6', 'late loads went 14 to 6'],
+  ['training is 6 wks, then 3 yr w/out a break', 'training is 6 weeks, then 3 years without a break'],
+  ['how r u', 'how are you'],
+  ['is home time fri to sun', 'is home time Friday to Sunday'],
+  ['could i start in jan', 'could i start in January'],
+  ['on 8 march we opened', 'on 8 March we opened'],
+  ['do the two yr 4 classes plan together', 'do the two Year 4 classes plan together'],
+  // As it sounds.
+  ['not lookin for pretty, just goin on', 'not looking for pretty, just going on'],
+  ['i kinda wanna see it', 'i kind of want to see it'],
+  ['i shoulda asked', 'i should have asked'],
+  ['should of asked first', 'I should have asked first'],
+  ['it would of made all the difference', 'it would have made all the difference'],
+  ['i make em back up blind', 'i make them back up blind'],
+  ['not cause i was tired', 'not because i was tired'],
+  ['ten more minutes, cause sometimes thats his wife', 'ten more minutes, because sometimes thats his wife'],
+  ['with a flashlite', 'with a flashlight'],
+  // What sounds alike.
+  ['mine doesnt know there names', 'mine doesnt know their names'],
+  ['say what there doing out loud', "say what they're doing out loud"],
+  ['wait till there hall light goes on', 'wait till their hall light goes on'],
+  ['ur mate got zapped', 'your mate got zapped'],
+  ['ur not there yet', "you're not there yet"],
+  ['talk after when its calm', "talk after when it's calm"],
+  ['said id go after them', "said I'd go after them"],
+  ['siblings id been told about', "siblings I'd been told about"],
+  ['they loose network in the hills', 'they lose network in the hills'],
+  ['it was to late for that', 'it was too late for that'],
+  ['it took more then a week', 'it took more than a week'],
+  ['the drill aswell', 'the drill as well'],
+  // Apostrophes of what belongs to somebody.
+  ['my dads motel', "my dad's motel"],
+  ['you put the carpenters name inside', "you put the carpenter's name inside"],
+  ['is it whoevers about', "is it whoever's about"],
+  // Grammar with one right answer.
+  ['nobody had went down to look', 'nobody had gone down to look'],
+  ['give it away without to ask anybody', 'give it away without asking anybody'],
+  ['I must to call the director', 'I must call the director'],
+  ['women from 6 country, all kind', 'women from 6 countries, all kind'],
+  ['first, it explain why', 'first, it explains why'],
+  ['we had same problem', 'we had the same problem'],
+  ['a boss which does this', 'a boss who does this'],
+  ['you explained me the build', 'you explained to me the build'],
+  ['i work here since 3 years', 'i work here for 3 years'],
+  ['99,6 percent of them', '99.6 percent of them'],
+  ['a apple and an carrot', 'an apple and a carrot'],
+  ['in the the shop', 'in the shop'],
+  ['i use to, or was use to, that', 'i use to, or was used to, that'],
+  ['and he DID it', 'and he did it'],
+  ['i recieved it', 'i received it'],
+  ['i know what i did i turned in too early', 'i know what i did. I turned in too early'],
+]
+
+/** What stays as it was typed: it is right, a name, somebody’s way to speak, or may be meant in two ways. */
+const left: readonly string[] = [
+  // Dialect and voice.
+  'ye keep the one midwife, i reckon that is dead good',
+  'i been on taxis 19 year and never thought it',
+  'where i come from the builder yells at ya till smoko',
+  'them biscuits hid behind the drivers, like proper 4c',
+  'the wee boy before the jag',
+  'who gets the pager at 3 in the night',
+  'it was the roster lah not the pay',
+  // Right as it is.
+  'you found the cause of it',
+  'bugs cause the app to crash',
+  'that may cause it to fail',
+  'the id card and my id number',
+  'nobody knew how its owner was found, find out about its cold, and its very core',
+  'Calvin said so, and she stage managed it',
+  'three tripping, six seating',
+  'its own door, at its best, on its last legs',
+  'there are people there who know',
+  'he sat there and they were there for us',
+  'loose screws and loose change',
+  'to many it means home',
+  'we spoke, then we ate',
+  'of course you could of course',
+  'a type 2 patient in room 5 in March',
+  'a 2 day taster and a 40 cm hose',
+  'a 9 month contract',
+  'we may march in may weather',
+  'he sat in the sun on a wed of sorts',
+  'in 2019 interest in it grew',
+  'did he work, and make sure it work',
+  'a cabin in the main basin, again within reach',
+  'the diff in the build',
+  'an hour, a user, a one-off, an MRI, an 8',
+  'i had had that, and that that was',
+  'the IV line, the TA, a CV and HR',
+  'before the call, without the book, after work',
+  'the same as mine, and we look the same',
+  'the sales team and a customs officer',
+  '4 + 2 is six, C&A and A+',
+  'r and d costs, the n of the study',
+  'you should have seen his face',
+  'a parents evening in the teachers lounge',
+  'your looking glass and your right hand',
+  'i will, you can, the will to live',
+  'no end of help',
+  // Addresses, quotations.
+  'write to u@example.org or www.u.example',
+  'she said “u know” and "thru it all"',
+]
+
+const ofNames: ReadonlySet<string> = new Set(['ines ur and will cause it', 'Loose Threads loose no time'])
+
+describe('a way of writing with one right answer is offered', () => {
+  for (const [typed, written] of offered) test(typed, () => assert.equal(taken(typed, plain), written))
+})
+
+describe('and nothing else', () => {
+  for (const typed of [...left, ...ofNames])
+    test(typed, () => assert.deepEqual(spellings(typed, ofNames.has(typed) ? given : plain), []))
+})
+
+describe('what a proofreader does not know', () => {
+  for (const [typed, like, right] of [
+    ['daugther', ['daughter', 'daughters', 'laughter'], 'daughter'],
+    ['maintnance', ['Maintenance'], 'maintenance'],
+    ['thatll', ["that'll", "that'd"], "that'll"],
+    ['facebook', ['Facebook', 'casebook'], 'Facebook'],
+    ['definetely', ['definitely', 'defiantly'], 'definitely'],
+  ] as const)
+    test(`${typed} has one reading`, () => assert.equal(slipOf(typed, like), right))
+  for (const [typed, like] of [
+    ['smoko', ['smoke', 'smoky', 'shook']],
+    ['dogger', ['dagger', 'dogged', 'digger']],
+    ['benning', ['banning', 'beaning', 'bending']],
+    ['lugaw', ['lug aw']],
+    ['preventables', ['preventable', 'presentable']],
+    ['ins', ["in's", 'is', 'its']],
+    ['osian', ['ocean', 'organ']],
+    ['hemolyzed', ['hydrolyzed', 'demonized']],
+  ] as const)
+    test(`${typed} is a word of a trade, a place or a dialect`, () =>
+      assert.equal(slipOf(typed, like), undefined))
+})
+
+const words = [...new Set([...offered.flat(), ...left].flatMap((each) => each.split(' ')))]
+const texts = fc
+  .array(fc.tuple(fc.constantFrom(...words), fc.constantFrom(' ', ' ', ' ', ', ', '. ', '\n')), {
+    maxLength: 25,
+  })
+  .map((parts) => parts.flat().join(''))
+const runs = { numRuns: 400, seed: 2026 }
+
+describe('laws', () => {
+  test('taking changes the named words and nothing between them', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        let at = 0
+        for (const { from, to, was, now } of spellings(text, given)) {
+          assert.ok(from >= at && to > from)
+          assert.equal(text.slice(from, to), was)
+          assert.notEqual(was, now)
+          at = to
+        }
+        const { text: after, changes } = spelled(text, given)
+        assert.equal(changes.length === 0, after === text)
+      }),
+      runs,
+    )
+  })
+
+  test('taken twice, nothing more changes', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const once = taken(text)
+        assert.equal(taken(once), once)
+      }),
+      runs,
+    )
+  })
+
+  test('what was refused stays, wherever it stands; only what is named is taken', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const [first] = spellings(text, given)
+        if (!first) return
+        const others = spellings(text, { roster, leave: [first.was] })
+        assert.ok(others.every(({ was }) => was.toLowerCase() !== first.was.toLowerCase()))
+        const only = spelled(text, { roster, only: new Set([`${first.was} → ${first.now}`]) })
+        assert.ok(only.changes.every(({ was, now }) => was === first.was && now === first.now))
+      }),
+      runs,
+    )
+  })
+
+  test('names of people and firms are never touched', () => {
+    fc.assert(
+      fc.property(texts, fc.constantFrom(...roster.keys()), (text, name) => {
+        const said = `${text} ${name} ${text}`
+        assert.ok(
+          spellings(said, given).every(
+            ({ was }) =>
+              !was
+                .toLowerCase()
+                .split(/[^a-z]+/)
+                .includes(name),
+          ),
+        )
+      }),
+      runs,
+    )
+  })
+})
