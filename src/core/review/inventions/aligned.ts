@@ -7,18 +7,25 @@ import { isCourtesy } from './wording.ts'
 
 /** How far apart two words may stand that belong together. */
 const reach = 3
+/** How far a word that compares may reach in its part. */
+const widest = 20
 
 const comparing = /^(?:more|less|most|few|fewer|all|none|every|half)$/
 
 /** The words of weight beside one; beside one that compares, those of its whole part. */
-const beside = ({ places }: Layout, at: number): readonly Place[] =>
-  places.filter(
-    (each, index) =>
-      index !== at &&
-      each.stem !== undefined &&
-      (Math.abs(index - at) <= (/^(?:up|down)$/.test(places[at]?.word ?? '') ? 1 : reach) ||
-        (comparing.test(places[at]?.word ?? '') && each.part === places[at]?.part)),
-  )
+const beside = ({ places }: Layout, at: number): readonly Place[] => {
+  const one = places[at]
+  const compares = comparing.test(one?.word ?? '')
+  const near = compares ? widest : /^(?:up|down)$/.test(one?.word ?? '') ? 1 : reach
+  return places
+    .slice(Math.max(0, at - near), at + near + 1)
+    .filter(
+      (each, index) =>
+        each !== one &&
+        each.stem !== undefined &&
+        (!compares || each.part === one?.part || Math.abs(index - Math.min(at, near)) <= reach),
+    )
+}
 
 const negator = /^(?:not|never|no|nobody|none|neither|nor|without|cannot|nothing|hardly|rarely)$/
 
@@ -30,14 +37,14 @@ const turnsRound =
 const politely =
   /\b(?:(?:have not|do not|if I) (?:yet )?(?:hear|heard|hesitate|mind|want|have|be)|can(?:not| not) wait|not (?:only|just|least)|no (?:rush|need|hurry|doubt|matter|longer than|less)|why not|whether or not|if not|would not mind)\b/gi
 
-const partOf = ({ text, places }: Layout, { part }: Place): string => {
-  const own = places.filter((each) => each.part === part)
+const partOf = ({ text, parts }: Layout, { part }: Place): string => {
+  const own = parts.get(part) ?? []
   const last = own.at(-1)
   return text.slice(own[0]?.from ?? 0, (last?.from ?? 0) + (last?.word.length ?? 0))
 }
 
 const isDenied = (layout: Layout, place: Place): boolean =>
-  layout.places.some(({ word, part }) => part === place.part && negator.test(word))
+  (layout.parts.get(place.part) ?? []).some(({ word }) => negator.test(word))
 
 /** The word something small is said of: the nearest behind it that has a meaning. */
 const deniedBy = ({ places }: Layout, at: number): Place | undefined =>
@@ -115,13 +122,9 @@ const numbered = ({ places, figures }: Layout, figure: Figure): number => {
 const isOfKind = (one: Figure, other: Figure): boolean => one.unit === other.unit
 
 /** Whether these words are all that a part says beside its figure. */
-const isAllOf = ({ places }: Layout, part: number, words: readonly Place[]): boolean => {
-  const own = places.filter(
-    (each) =>
-      each.part === part &&
-      each.stem !== undefined &&
-      !/^\d/.test(each.word) &&
-      figuresIn(each.word).length === 0,
+const isAllOf = ({ parts }: Layout, part: number, words: readonly Place[]): boolean => {
+  const own = (parts.get(part) ?? []).filter(
+    (each) => each.stem !== undefined && !/^\d/.test(each.word) && figuresIn(each.word).length === 0,
   )
   return own.length > 0 && own.every((each) => words.some((word) => isSame(word, each)))
 }
