@@ -152,7 +152,7 @@ const heldAgainst = (whole: string, support: Support, { asks, ahead }: Setting):
     clause,
     words,
     manner,
-    holds: !ahead && manner !== 'asks',
+    holds: !ahead && manner !== 'asks' && manner !== 'ahead',
     facts,
     own: facts.filter(({ owner, text }) => owner !== 'them' || /\b(?:I|my)\b/.test(text)),
     counted: figuresIn(whole).filter(isCounted).length,
@@ -176,7 +176,7 @@ const strayFigure = (held: Held, support: Support, anchors: readonly Fact[]): Cl
     stray.unit !== undefined &&
     near.every(({ owner }) => owner === 'me') &&
     own.some(({ figures }) => isAmong(stray, figures))
-  const elsewhere = !figureElsewhere(whole, words, known, support)
+  const elsewhere = !figureElsewhere(whole, words, support.facts, support)
   return { says: `Your notes do not say “${stray.text}” of this.`, asked: mine || elsewhere }
 }
 

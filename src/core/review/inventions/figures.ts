@@ -11,6 +11,8 @@ export interface Figure {
   readonly counts?: string
   /** Told in a way that rounds: "a fifth", "about thirty". */
   readonly rough?: Rounding
+  /** Told as what is left of a whole: “the remaining thirty”. */
+  readonly rest?: true
 }
 
 /** Which way a rounded figure was rounded: “about”, “more than”, “nearly”. */
@@ -157,8 +159,10 @@ const isFigureOfSpeech = (text: string, { from, to }: { from: number; to: number
 /** Every figure of a text, in digits or in words. Dates and times of day should be taken out before. */
 export const figuresIn = (text: string, ones = false): Figure[] =>
   numbersIn(text, ones).map((figure) => {
-    const rough = roundingOf(text.slice(Math.max(0, figure.from - 16), figure.from))
-    return rough ? { ...figure, rough } : figure
+    const before = text.slice(Math.max(0, figure.from - 16), figure.from)
+    const rough = roundingOf(before)
+    const rest = /\b(?:remaining|other|left) $/i.test(before)
+    return { ...figure, ...(rough ? { rough } : {}), ...(rest ? { rest } : {}) }
   })
 
 /** "four in ten", "three days out of five": a share; a note may mean both its counts as well. */
@@ -296,7 +300,24 @@ export const follows = (figure: Figure, known: readonly Figure[]): boolean =>
         (countsAlike(figure, more) && countsAlike(figure, less))),
   ) ||
   isShare(figure, known) ||
+  isRemainder(figure, known) ||
+  isMultiple(figure, known) ||
   isEach(figure, known)
+
+/** “titanium seventy per cent and the remaining thirty”: what a share leaves of the whole. */
+const isRemainder = ({ unit, rest, value }: Figure, known: readonly Figure[]): boolean =>
+  rest === true &&
+  (unit === 'percent' || unit === undefined) &&
+  known.some((each) => each.unit === 'percent' && closeTo(100 - each.value, value))
+
+/** “from fifteen to sixty, four times the number”. */
+const isMultiple = ({ unit, value, rough }: Figure, known: readonly Figure[]): boolean =>
+  unit === 'times' &&
+  pairs(known).some(
+    ([more, less]) =>
+      closeTo(more.value / less.value, value) ||
+      (rough !== undefined && Math.abs(more.value / less.value / value - 1) < 0.08),
+  )
 
 /** "sixty-five files a head": so many for each of so many. */
 const isEach = (figure: Figure, known: readonly Figure[]): boolean =>

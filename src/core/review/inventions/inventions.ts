@@ -78,12 +78,12 @@ const longestClause = 300
 const around = (text: string, { from, to }: Pick<Span, 'from' | 'to'>): string =>
   text.slice(Math.max(0, from - longestClause), to + longestClause)
 
-/** "for ten minutes one day": how long something may take that is asked for, wished or planned. */
+/** "for ten minutes one day", "I would make it five": how long or how many it may be that is asked for, wished or planned. */
 const mayTake = (text: string, figure: Figure): boolean => {
-  if (!isLoose(figure)) return false
   // A clause is no longer than that; a text of figures would be read from each of them otherwise.
   const near = text.slice(Math.max(0, figure.from - longestClause), figure.from + longestClause)
   const before = near.slice(0, Math.min(figure.from, longestClause))
+  if (!isLoose(figure) && !/\bmake (?:it|that) $/.test(before)) return false
   const from = Math.max(...[',', ';', ':'].map((sign) => before.lastIndexOf(sign))) + 1
   return looksAhead(near.slice(from))
 }

@@ -56,7 +56,7 @@ const inner = basesOf(`
   think feel believe like love enjoy appreciate admire remember understand realise see notice hope wish want wonder laugh smile grin cry sit sleep
   dream blush thank mean say agree prefer care value respect miss regret apologise expect imagine suppose guess leave come go walk know forget hear learn
   gather note doubt admit confess add mention look await wait trust accept ask raise read suspect assume presume reckon fear worry recognise recall picture
-  favour dislike hate envy sympathise marvel daydream reflect ponder muse
+  suggest propose recommend favour dislike hate envy sympathise marvel daydream reflect ponder muse
 `)
 /** What one is, and nobody can hold against a note. */
 const states = basesOf(`
@@ -66,7 +66,7 @@ const states = basesOf(`
 `)
 /** Verbs that say little by themselves: what was done stands beside them. */
 const light = basesOf(
-  'have get got take took make made do did give gave go went come came keep kept let put set call called tell told speak spoke talk ask asked show showed bring brought try tried want need leave left stay spend spent use used send sent write wrote say said begin start work worked know see answer',
+  'have get got take took make made do did give gave go went come came keep kept let put set call called tell told speak spoke talk ask asked show showed bring brought try tried want need leave left stay spend spent use used send sent write wrote say said begin start work worked know see answer become became',
 )
 const small =
   '(?:not|never|also|once|already|just|been|so|really|even|still|both|all|to|very|quite|rather|always|often|rarely|seldom|only|have|had|(?:keep|kept|stop|stopped)(?= \\p{L}+ing)|\\p{L}+ly)'

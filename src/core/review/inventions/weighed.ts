@@ -52,9 +52,7 @@ const deed = ({ clause, missing, notMine, mine, deeds, apart, theirs }: Weighing
   const other = deeds.filter((each) => !isLight(each))
   // Another word for a deed that is told with all it was done to: "travelled with works to Oslo".
   if (other.length > 0)
-    return other.every((each) => isSoft(each) && isVague(each.word)) && mine >= 3 && objects.length <= 1
-      ? 'asked'
-      : 'struck'
+    return other.every(isSoft) && mine >= 2 && objects.length <= (mine >= 3 ? 1 : 0) ? 'asked' : 'struck'
   if (objects.length === 0) return apart.length > 0 ? 'asked' : 'passed'
   if (isSomebody.test(clause) || ownPeople.test(clause)) return 'struck'
   if (objects.length > mine)
