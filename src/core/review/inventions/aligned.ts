@@ -1,7 +1,8 @@
 import { auxiliaries, canBe } from '../../english/verb-forms.ts'
+import { exchanges } from './details.ts'
 import { type Figure, figuresIn } from './figures.ts'
 import { holds, isSame, type Layout, laidOut, type Place } from './layout.ts'
-import { telling } from './manner.ts'
+import { isLight, telling } from './manner.ts'
 import { isOpposite } from './opposites.ts'
 import { isCourtesy } from './wording.ts'
 
@@ -31,7 +32,7 @@ const negator = /^(?:not|never|no|nobody|none|neither|nor|without|cannot|nothing
 
 /** What is another way to deny, or takes a denial back. */
 const turnsRound =
-  /\b(?:unless|refus\w+|declin\w+|only|rather|avoid\w*|instead|themselves|seldom|stop\w*|free of|except\w*|un\p{L}+ed|dis\p{L}+|too|lack\w*|miss\w*|fail\w*|until|yet|less|few|fewer|but|off|out of|free)\b/iu
+  /\b(?:unless|refus\w+|declin\w+|only|rather|avoid\w*|instead|themselves|seldom|stop\w*|free of|except\w*|un\p{L}+ed|dis\p{L}+|too|lack\w*|miss\w*|fail\w*|until|yet|less|few|fewer|but|off|out of|free|back|again)\b/iu
 
 /** “cannot wait”, “not only”, “do not hesitate”: courtesy that happens to be negative. */
 const politely =
@@ -119,7 +120,10 @@ const numbered = ({ places, figures }: Layout, figure: Figure): number => {
   return figures.length > 0 && at >= 0 ? at : -1
 }
 
-const isOfKind = (one: Figure, other: Figure): boolean => one.unit === other.unit
+/** “six years, the last four”: a bare figure is of the kind before it. */
+const isOfKind = (one: Figure, other: Figure, text: string): boolean =>
+  one.unit === other.unit ||
+  (one.unit === undefined && /\b(?:last|first|next|latest) $/i.test(text.slice(Math.max(0, one.from - 7), one.from)))
 
 /** Whether these words are all that a part says beside its figure. */
 const isAllOf = ({ parts }: Layout, part: number, words: readonly Place[]): boolean => {
@@ -148,14 +152,15 @@ const exchangesFigure = (clause: Layout, fact: Layout): boolean =>
       ({ stem, part }) =>
         stem && part === clause.places[at]?.part && !isCourtesy(stem) && figuresIn(stem).length === 0,
     )
-    const near = beside(clause, at).filter(
+    const weighing = beside(clause, at).filter(
       ({ stem = '' }) => !isCourtesy(stem) && figuresIn(stem).length === 0,
     )
+    const near = weighing.length > 0 ? weighing : told
     const partsWith = (test: (each: Figure) => boolean) =>
       fact.figures.filter(test).flatMap((each) => fact.places[numbered(fact, each)]?.part ?? [])
     const own = partsWith(({ value, unit }) => value === figure.value && unit === figure.unit)
     const others = partsWith(
-      (each) => isOfKind(each, figure) && !clause.figures.some(({ value }) => value === each.value),
+      (each) => isOfKind(each, figure, fact.text) && !clause.figures.some(({ value }) => value === each.value),
     ).filter((part) => !own.includes(part))
     const isIn = (parts: readonly number[], word: Place) =>
       fact.places.some((each) => parts.includes(each.part) && isSame(each, word))
@@ -169,6 +174,27 @@ const exchangesFigure = (clause: Layout, fact: Layout): boolean =>
     )
   })
 
+/** What a figure is told of: the word of weight before it. */
+const toldOf = (layout: Layout, figure: Figure): Place | undefined => {
+  const at = numbered(layout, figure)
+  const part = layout.places[at]?.part
+  return layout.places
+    .slice(Math.max(0, at - reach), Math.max(0, at))
+    .findLast((each) => each.stem !== undefined && each.part === part)
+}
+
+/** “loans up by twelve per cent”, where loans are flat and visits are up. */
+const exchangesSubject = (clause: Layout, fact: Layout): boolean =>
+  clause.figures.some((figure) => {
+    const said = toldOf(clause, figure)
+    if (!said || isCourtesy(said.stem ?? '') || figuresIn(said.word, true).length > 0) return false
+    const same = fact.figures.filter(({ value, unit }) => value === figure.value && unit === figure.unit)
+    return same.length > 0 && same.every((each) => {
+      const known = toldOf(fact, each)
+      return known !== undefined && !holds(clause, known) && fact.places.some((one) => isSame(one, said) && one.from < known.from)
+    })
+  })
+
 /** What a verb is done to: the words of weight behind it. */
 const objectsOf = ({ places }: Layout, at: number): readonly Place[] =>
   places.slice(at + 1, at + 5).filter(({ stem, part }) => stem !== undefined && part === places[at]?.part)
@@ -180,7 +206,8 @@ const exchangesObject = (clause: Layout, fact: Layout): boolean =>
       verb.stem === undefined ||
       !canBe(verb.word, 'past') ||
       auxiliaries.has(verb.word) ||
-      telling.test(verb.word)
+      telling.test(verb.word) ||
+      isLight({ word: verb.word, stem: verb.stem })
     )
       return false
     const objects = objectsOf(clause, at)
@@ -246,7 +273,8 @@ export const turnedIn = (
     facts.some((fact) => relation(said, fact))
   // What is asked, wished or planned may well be the contrary of what is; its figures are known or not.
   const figures = isAny(reverses) || isAny(roundsOtherwise) || isAny(exchangesFigure)
-  if (!holdsIt) return figures ? 'doubtful' : undefined
+  const mixed = isAny(exchanges) || isAny(exchangesSubject) || mixesTwo(said, facts)
+  if (!holdsIt) return figures || mixed ? 'doubtful' : undefined
   if (
     figures ||
     isAny(deniesOf) ||
@@ -255,5 +283,5 @@ export const turnedIn = (
     isAny(exchangesObject)
   )
     return 'certain'
-  return mixesTwo(said, facts) ? 'doubtful' : undefined
+  return mixed ? 'doubtful' : undefined
 }

@@ -2,6 +2,7 @@ import { placedWords, stemOf } from '../../english/stems.ts'
 import { turnedIn } from './aligned.ts'
 import { anchorsOf, type Resting, restingOn, unsaid } from './anchors.ts'
 import { blanked } from './days.ts'
+import { additionIn } from './details.ts'
 import { alike, type Figure, figuresIn, follows, isAmong } from './figures.ts'
 import {
   firstPerson,
@@ -319,11 +320,18 @@ export const claimIn = (sentence: string, dated: string, support: Support): Clai
     words.filter((word) => trusted.facts.some((fact) => saysTheSame(word, fact))).length +
     figuresIn(plain).length
   const anchors = anchorsOf(words, figuresIn(plain), trusted.facts)
+  const layouts = anchors.map(({ layout }) => layout)
+  const addition = asks ? undefined : additionIn(dated, layouts)
   let ahead = false
   const claims = clausesOf(plain).flatMap((clause) => {
     ahead = looksAhead(clause) || (ahead && !ownSubject.test(clause))
     return claimOf(clause, trusted, { asks, ahead, around, anchors }) ?? []
   })
+  if (addition)
+    claims.push({
+      says: 'Your notes do not say it like this.',
+      asked: addition === 'doubtful' || looksAhead(plain),
+    })
   const hard = claims.find(({ asked }) => !asked)
   const doubted = claims.length > 0 && hintsAtSecret(dated, support.secrets, support.facts, support.days)
   return hard ?? (doubted ? secret : claims[0])

@@ -61,7 +61,7 @@ const inner = basesOf(`
 /** What one is, and nobody can hold against a note. */
 const states = basesOf(`
   disappointed happy glad sorry sad delighted moved touched nervous relieved surprised amazed proud grateful curious excited impressed struck pleased
-  charmed amused thrilled honoured sceptical tempted torn hungry tired eager keen fond ready sure certain afraid worried fascinated intrigued honest free available
+  convinced mortified persuaded charmed amused thrilled honoured sceptical tempted torn hungry tired eager keen fond ready sure certain afraid worried fascinated intrigued honest free available
   aware interested inspired heartened reassured encouraged drawn taken used
 `)
 /** Verbs that say little by themselves: what was done stands beside them. */
@@ -158,11 +158,11 @@ const ofThem = (clause: string, { people, firm }: Support): boolean =>
   [...clause.matchAll(/\p{Lu}[\p{L}'-]+/gu)].some(([name]) => people.has(folded(name).replace(/'s$/, '')))
 
 export const opinion =
-  /\b(?:in my (?:view|opinion|experience|eyes|mind)|to my (?:ear|eye|mind)\b|I (?:find|think|believe|feel|felt|thought|prefer|love|like|enjoy|admire|suspect|suppose|found (?:it|that|this)|liked|loved|enjoyed|adore|must say|confess|laughed|smiled|slept|dreamt)\b|I(?:'ve| have) (?:always|long|often|seldom|rarely|never) (?:\w+ )?(?:believed|thought|felt|loved|liked|enjoyed|dreamed|dreamt|wanted|admired)|(?:makes?|made) (?:me|my) |I (?:was|am|feel|felt) (?:so |very |a bit |rather )?(?:happy|sad|touched|moved|nervous|relieved|surprised|amazed|proud|lucky|honoured|charmed|amused|thrilled|disappointed)|my (?:heart|nerves|eyes|breath|stomach)\b)/i
+  /\b(?:what I (?:noticed|saw|heard|felt|remember|liked|loved|took)\b|I (?:could|can) (?:hear|see|feel|sense|tell|smell)\b|sounds? to me\b|I (?:keep|kept) \p{L}+ing\b|I(?:'m| am| was) (?:convinced|certain|persuaded|more nervous|mortified)|I (?:\p{L}+ )?(?:hoped|wished|feared|expected)\b|in my (?:view|opinion|experience|eyes|mind)|to my (?:ear|eye|mind)\b|I (?:find|think|believe|feel|felt|thought|prefer|love|like|enjoy|admire|suspect|suppose|found (?:it|that|this)|liked|loved|enjoyed|adore|must say|confess|laughed|smiled|slept|dreamt)\b|I(?:'ve| have) (?:always|long|often|seldom|rarely|never) (?:\w+ )?(?:believed|thought|felt|loved|liked|enjoyed|dreamed|dreamt|wanted|admired)|(?:makes?|made) (?:me|my) |I (?:was|am|feel|felt) (?:so |very |a bit |rather )?(?:happy|sad|touched|moved|nervous|relieved|surprised|amazed|proud|lucky|honoured|charmed|amused|thrilled|disappointed)|my (?:heart|nerves|eyes|breath|stomach)\b)/iu
 
 /** Said from the heart: nobody else can know it, whatever it is about. */
 export const isPersonal =
-  /\b(?:my (?:heart|nerves|breath|breathing|stomach)|I (?:laughed|smiled|grinned|cried|blushed|slept|dreamt|dreamed|prefer|kept (?:thinking|smiling|laughing)|was (?:so |very |a (?:bit|little) |rather )?(?:touched|moved|surprised|amazed|lucky|nervous|charmed|relieved))|in my (?:view|opinion|experience|eyes)|to my (?:ear|eye|mind)|(?:wear|wears|wore|makes?|made|leaves?|left|moves?|moved|touche[sd]|reminde?d?s?) me\b(?! (?:(?:even|all the|much|still) )?(?:keen|keener|eager|more|want|wish|curious|interested|hope|think|look)\b)|sets? me at|gave me (?:pause|hope|courage|heart)|took me (?:straight )?back)|, (?:to|for) me,|^\W*(?:to|for) me,|, I (?:find|think|believe|feel)\W*$/i
+  /\b(?:my (?:heart|nerves|breath|breathing|stomach)|I (?:laughed|smiled|grinned|cried|blushed|slept|dreamt|dreamed|prefer|always felt|have always felt|believe it is|(?:keep|kept) (?:thinking|wondering|smiling|laughing)|(?:rather |half |secretly )?hoped|was (?:so |more |very |a (?:bit|little) |rather )?(?:touched|moved|surprised|amazed|lucky|nervous|charmed|relieved))|in my (?:view|opinion|experience|eyes)|to my (?:ear|eye|mind)|sounds? to me|as I see it|(?:wear|wears|wore|makes?|made|leaves?|left|moves?|moved|touche[sd]|reminde?d?s?) me\b(?! (?:(?:even|all the|much|still) )?(?:keen|keener|eager|more|want|wish|curious|interested|hope|think|look)\b)|sets? me at|gave me (?:pause|hope|courage|heart)|took me (?:straight )?back)|, (?:to|for) me,|^\W*(?:to|for) me,|, I (?:find|think|believe|feel)\W*$/i
 
 /** What was told is looked back at; what follows is held against the notes. */
 const isReport = (clause: string): boolean =>
