@@ -191,7 +191,7 @@ const exchangesSubject = (clause: Layout, fact: Layout): boolean =>
     const same = fact.figures.filter(({ value, unit }) => value === figure.value && unit === figure.unit)
     return same.length > 0 && same.every((each) => {
       const known = toldOf(fact, each)
-      return known !== undefined && !holds(clause, known) && fact.places.some((one) => isSame(one, said) && one.from < known.from)
+      return known !== undefined && !holds(clause, known) && holds(fact, said) && fact.places.every((one) => !isSame(one, said) || (one.part !== known.part && one.from < known.from))
     })
   })
 

@@ -60,7 +60,9 @@ const additions: readonly (readonly [said: RegExp, known: RegExp])[] = [
     /\bas (?:the|one of the) (?:best|first|only|youngest|top)\b|\b(?:best|top|first) (?:in|of) (?:my|the|our) (?:year|class|team|group|course)\b/i,
     /\b(?:best|first|only|youngest|top|1st)\b(?! (?:class|degree))/i,
   ],
-  [/\b(?:most of (?!all\b)|the majority of|the bulk of|mostly about)\b/i, /\b(?:most|mostly|major|main|mainly|bulk|\d+ ?(?:%|pct|per ?cent))/i],
+  [/\bat (?:the|my|your) (?:very )?(?:first|second|third) (?:attempt|try|go)\b|\bfor the (?:first|second|last) time\b/i, /\b(?:first|second|third|last|1st|2nd|once|never)\b/i],
+  [/\b(?:on )?(?:the|that) (?:same|very|very same|next|following) (?:day|evening|morning|afternoon|week|month)\b/i, /\b(?:same|next|following|day|daily|overnight)\b/i],
+  [/\b(?:most of (?!all\b)|the majority of|the bulk of|mostly|mainly|largely)\b/i, /\b(?:most|mostly|major|main|mainly|bulk|\d+ ?(?:%|pct|per ?cent))/i],
   [/\b(?:weekdays?|midweek)\b/i, /\b(?:weekdays?|midweek|week|mon|tue|wed|thu|fri)/i],
   [
     /\b(?:each|both|all) with (?:an?|the|their) |, with (?:an?|two|three) (?!smile|nod|grin|view)\p{L}+ (?:\p{L}+ ){0,2}of (?:about|around|some|\d)/iu,

@@ -69,7 +69,7 @@ const units: readonly (readonly [RegExp, Unit, number])[] = [
   [/^[\s-](?:full |whole |more )?(?:weeks?|wks?)\b/i, 'day', 7],
   [/^[\s-]fortnights?\b/i, 'day', 14],
   [/^[\s-](?:full |whole |more )?months?\b/i, 'month', 1],
-  [/^[\s-](?:full |whole |more )?(?:years?|yrs?)\b/i, 'month', 12],
+  [/^[\s-](?:full |whole |more )?(?:years?|yrs?)\b(?! \d)/i, 'month', 12],
   [/^[\s-]decades?\b/i, 'month', 120],
   [/^[\s-]?(?:full |whole |hands-on )?(?:hours?|hrs?|h)\b/i, 'minute', 60],
   [/^[\s-]?(?:extra |more )?(?:minutes?|mins?)\b/i, 'minute', 1],
@@ -241,8 +241,8 @@ const numbersIn = (text: string, ones: boolean): Figure[] =>
 /** A number with what stands behind it: its unit, or what it counts. */
 const inUnit = (text: string, span: Pick<Figure, 'from' | 'to' | 'text'>, value: number): Figure => {
   const rest = text.slice(span.to)
-  // "at minute nine": the unit stands before it.
-  const [, led] = /\b(minute|hour|day|week|month|year) $/i.exec(text.slice(0, span.from).slice(-8)) ?? []
+  // "at minute nine": the unit stands before it; “Year 8” is the name of a class.
+  const [, led] = /\b((?:[Mm]inute|[Hh]our|[Dd]ay|[Ww]eek|[Mm]onth|year)) $/.exec(text.slice(0, span.from).slice(-8)) ?? []
   const before = led && units.find(([pattern]) => pattern.test(` ${led}`))
   if (before) return { ...span, value: value * before[2], unit: before[1], factor: before[2] }
   const unit = units.find(([pattern]) => pattern.test(rest))
