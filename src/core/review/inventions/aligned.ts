@@ -1,5 +1,5 @@
 import { auxiliaries, canBe } from '../../english/verb-forms.ts'
-import { exchanges } from './details.ts'
+import { exchangedIn } from './exchanged.ts'
 import { type Figure, figuresIn } from './figures.ts'
 import { holds, isSame, type Layout, laidOut, type Place } from './layout.ts'
 import { isLight, telling } from './manner.ts'
@@ -123,7 +123,8 @@ const numbered = ({ places, figures }: Layout, figure: Figure): number => {
 /** “six years, the last four”: a bare figure is of the kind before it. */
 const isOfKind = (one: Figure, other: Figure, text: string): boolean =>
   one.unit === other.unit ||
-  (one.unit === undefined && /\b(?:last|first|next|latest) $/i.test(text.slice(Math.max(0, one.from - 7), one.from)))
+  (one.unit === undefined &&
+    /\b(?:last|first|next|latest) $/i.test(text.slice(Math.max(0, one.from - 7), one.from)))
 
 /** Whether these words are all that a part says beside its figure. */
 const isAllOf = ({ parts }: Layout, part: number, words: readonly Place[]): boolean => {
@@ -160,7 +161,8 @@ const exchangesFigure = (clause: Layout, fact: Layout): boolean =>
       fact.figures.filter(test).flatMap((each) => fact.places[numbered(fact, each)]?.part ?? [])
     const own = partsWith(({ value, unit }) => value === figure.value && unit === figure.unit)
     const others = partsWith(
-      (each) => isOfKind(each, figure, fact.text) && !clause.figures.some(({ value }) => value === each.value),
+      (each) =>
+        isOfKind(each, figure, fact.text) && !clause.figures.some(({ value }) => value === each.value),
     ).filter((part) => !own.includes(part))
     const isIn = (parts: readonly number[], word: Place) =>
       fact.places.some((each) => parts.includes(each.part) && isSame(each, word))
@@ -189,10 +191,18 @@ const exchangesSubject = (clause: Layout, fact: Layout): boolean =>
     const said = toldOf(clause, figure)
     if (!said || isCourtesy(said.stem ?? '') || figuresIn(said.word, true).length > 0) return false
     const same = fact.figures.filter(({ value, unit }) => value === figure.value && unit === figure.unit)
-    return same.length > 0 && same.every((each) => {
-      const known = toldOf(fact, each)
-      return known !== undefined && !holds(clause, known) && holds(fact, said) && fact.places.every((one) => !isSame(one, said) || (one.part !== known.part && one.from < known.from))
-    })
+    return (
+      same.length > 0 &&
+      same.every((each) => {
+        const known = toldOf(fact, each)
+        return (
+          known !== undefined &&
+          !holds(clause, known) &&
+          holds(fact, said) &&
+          fact.places.every((one) => !isSame(one, said) || (one.part !== known.part && one.from < known.from))
+        )
+      })
+    )
   })
 
 /** What a verb is done to: the words of weight behind it. */
@@ -273,8 +283,8 @@ export const turnedIn = (
     facts.some((fact) => relation(said, fact))
   // What is asked, wished or planned may well be the contrary of what is; its figures are known or not.
   const figures = isAny(reverses) || isAny(roundsOtherwise) || isAny(exchangesFigure)
-  const mixed = isAny(exchanges) || isAny(exchangesSubject) || mixesTwo(said, facts)
-  if (!holdsIt) return figures || mixed ? 'doubtful' : undefined
+  const mixed = mixesTwo(said, facts)
+  if (!holdsIt) return figures || mixed || isAny(exchangesSubject) ? 'doubtful' : undefined
   if (
     figures ||
     isAny(deniesOf) ||
@@ -283,5 +293,7 @@ export const turnedIn = (
     isAny(exchangesObject)
   )
     return 'certain'
-  return mixed ? 'doubtful' : undefined
+  const exchanged = facts.map((fact) => exchangedIn(said, fact))
+  if (exchanged.includes('certain')) return 'certain'
+  return mixed || exchanged.includes('doubtful') || isAny(exchangesSubject) ? 'doubtful' : undefined
 }

@@ -1,4 +1,5 @@
 import { placedWords, stemOf } from '../../english/stems.ts'
+import { canBe } from '../../english/verb-forms.ts'
 import { turnedIn } from './aligned.ts'
 import { anchorsOf, type Resting, restingOn, unsaid } from './anchors.ts'
 import { blanked } from './days.ts'
@@ -153,7 +154,7 @@ const heldAgainst = (whole: string, support: Support, { asks, ahead }: Setting):
     clause,
     words,
     manner,
-    holds: !ahead && manner !== 'asks' && manner !== 'ahead',
+    holds: !ahead && manner !== 'asks' && (manner !== 'ahead' || /\bmust\b/i.test(clause)),
     facts,
     own: facts.filter(({ owner, text }) => owner !== 'them' || /\b(?:I|my)\b/.test(text)),
     counted: figuresIn(whole).filter(isCounted).length,
@@ -201,6 +202,8 @@ const saidOtherwise = (held: Held, support: Support, anchors: readonly Fact[]): 
         )
   if (turned || (holds && said + counted >= 2 && isTurned(whole, near)))
     return { says: 'Your notes say it the other way round.', asked: turned === 'doubtful' }
+  if (holds && /^(?:deed|theirs|report)$/.test(manner) && joinedOn(held, support))
+    return { says: 'Your notes say this of something else.', asked: true }
   const other = /^(?:deed|theirs|report)$/.test(manner) ? ofOther(whole, support.facts) : undefined
   if (other === 'thing') return { says: 'Your notes say this of somebody else.', asked: true }
   if (
@@ -215,6 +218,27 @@ const saidOtherwise = (held: Held, support: Support, anchors: readonly Fact[]): 
       says: `Your notes say “${counts.figure.text} ${counts.figure.counts}”.`,
       asked: counts.doubtful,
     }
+  )
+}
+
+/** “come in July and will run on route 9”: what has no subject of its own goes on with what the statement before it is of. */
+const goesOn = /\band (?:(?:also|then|now|will|would|can|could|are to|is to) )*(\p{L}+) (.+)$/iu
+
+/** What is joined on from another statement, which is of something else. */
+const joinedOn = ({ clause, manner, own, facts }: Held, support: Support): boolean => {
+  const joint = goesOn.exec(clause)
+  const verb = joint?.[1] ?? ''
+  if (!joint || !['base', 'past', 'third'].some((form) => canBe(verb, form as 'base'))) return false
+  const [head, tail] = [clause.slice(0, joint.index), `${verb} ${joint[2]}`].map(meant)
+  const known = manner === 'deed' ? own : facts
+  const isIn = (words: readonly Word[] | undefined, fact: Fact) =>
+    words?.some((word) => saysTheSame(word, fact)) ?? false
+  return (
+    known.some((fact) => isIn(tail, fact)) &&
+    known.some((fact) => isIn(head, fact)) &&
+    !known.some((fact) => isIn(head, fact) && isIn(tail, fact)) &&
+    // Two things of the writer's own may well stand in one sentence, each as it is.
+    (manner !== 'deed' || !known.some((fact) => unsaid(tail ?? [], [fact], support).length === 0))
   )
 }
 

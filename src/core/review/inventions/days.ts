@@ -102,7 +102,9 @@ const pairOfDays =
 /** A note as it would be written: names of days and months have their capital, and stand in full. */
 const capitalised = (note: string): string =>
   note
-    .replace(pairOfDays, (pair) => pair.replace(/\p{L}{3,}/gu, (short) => (short === 'and' ? short : weekdayOf(short))))
+    .replace(pairOfDays, (pair) =>
+      pair.replace(/\p{L}{3,}/gu, (short) => (short === 'and' ? short : weekdayOf(short))),
+    )
     .replace(/\b(?:[Mm]on|[Tt]ues?|Wed|[Tt]hurs?|[Ff]ri|Sat|Sun)\b/g, weekdayOf)
     .replace(noted, (name) => `${name.charAt(0).toUpperCase()}${name.slice(1)}`)
 

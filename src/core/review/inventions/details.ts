@@ -1,21 +1,15 @@
-import { isVague, meaningOf, touch } from '../../english/meaning.ts'
 import { stemOf } from '../../english/stems.ts'
-import { figuresIn } from './figures.ts'
-import { holds, isSame, type Layout, type Place } from './layout.ts'
-import { isLight } from './manner.ts'
-import { isColour } from './weighed.ts'
-import { isCourtesy, isHard } from './wording.ts'
+import { isSame, type Layout } from './layout.ts'
 
 const units = 'day|morning|afternoon|evening|night|week|fortnight|month|quarter|term|season|year'
 const unitOf = (word: string): string =>
   word
     .toLowerCase()
-    .replace(/^daily$/, 'day')
     .replace(/(?:ly|s)$/, '')
 
 /** How often: “every Friday”, “twice a week”, “monthly”; a unit named in any way makes it known. */
 const often =
-  /(?<!\p{L})(?<!not )(?:(?:every|each|most) (?<day>(?:mon|tues|wednes|thurs|fri|satur|sun)day)|(?:every|each|once an?|twice an?|times an?|(?:days?|evenings?|mornings?|nights?) an?|per) (?:(?:single|other|working|school) )?(?<unit>day|morning|afternoon|evening|night|week|fortnight|month|quarter|term|season|year)|(?<ly>daily|weekly|fortnightly|monthly|quarterly|yearly))(?!\p{L})/giu
+  /(?<!\p{L})(?<!not )(?:(?:every|each|most) (?<day>(?:mon|tues|wednes|thurs|fri|satur|sun)day)|(?:every|each|once an?|twice an?|times an?|(?:days?|evenings?|mornings?|nights?) an?|per) (?:(?:single|other|working|school) )?(?<unit>day|morning|afternoon|evening|night|week|fortnight|month|quarter|term|season|year)|(?<ly>weekly|fortnightly|monthly|quarterly|yearly))(?!\p{L})/giu
 
 /** “the last Friday of the month”, “twice a month”: not each of them. */
 const someOf = (day: string): RegExp =>
@@ -30,7 +24,9 @@ const frequency = (clause: string, known: string): Doubt => {
       return new RegExp(`(?<!\\p{L})(?:${units}|daily)`, 'iu').test(known) ? 'certain' : 'doubtful'
     }
     const unit = unitOf(groups.unit ?? groups.ly ?? '')
-    const held = new RegExp(`(?<!\\p{L})(?:${unit}|${unit === 'day' ? 'daily|always' : unit})`, 'iu').test(known)
+    const held = new RegExp(`(?<!\\p{L})(?:${unit}|${unit === 'day' ? 'daily|always' : unit})`, 'iu').test(
+      known,
+    )
     if (!held && !(unit === 'morning' && /\b(?:daily|every day|each day)\b/i.test(known))) return 'doubtful'
   }
   return undefined
@@ -47,7 +43,10 @@ const additions: readonly (readonly [said: RegExp, known: RegExp])[] = [
     /\b(?:(?:all )?by (?:myself|yourself|himself|herself)|on (?:my|your) own|single-?handed(?:ly)?|without (?:any )?help)\b/i,
     /\b(?:alone|own|myself|himself|herself|sole|solo|single|only|nobody|no (?:help|one))\b/i,
   ],
-  [/\b(?:together|jointly|in partnership) with (?!you\b)/i, /\b(?:together|joint|partner|with|both|co-?\p{L}+)\b/iu],
+  [
+    /\b(?:together|jointly|in partnership) with (?!you\b)/i,
+    /\b(?:together|joint|partner|with|both|co-?\p{L}+)\b/iu,
+  ],
   [
     /\bin (?:my|the|its|their|your|our) (?:first|second|third|fourth|last|final) (?:year|month|week|term|season)\b|\b(?:first|second|third) year of\b/i,
     /\b(?:first|second|third|fourth|last|final|1st|2nd|3rd|new)\b/i,
@@ -60,9 +59,18 @@ const additions: readonly (readonly [said: RegExp, known: RegExp])[] = [
     /\bas (?:the|one of the) (?:best|first|only|youngest|top)\b|\b(?:best|top|first) (?:in|of) (?:my|the|our) (?:year|class|team|group|course)\b/i,
     /\b(?:best|first|only|youngest|top|1st)\b(?! (?:class|degree))/i,
   ],
-  [/\bat (?:the|my|your) (?:very )?(?:first|second|third) (?:attempt|try|go)\b|\bfor the (?:first|second|last) time\b/i, /\b(?:first|second|third|last|1st|2nd|once|never)\b/i],
-  [/\b(?:on )?(?:the|that) (?:same|very|very same|next|following) (?:day|evening|morning|afternoon|week|month)\b/i, /\b(?:same|next|following|day|daily|overnight)\b/i],
-  [/\b(?:most of (?!all\b)|the majority of|the bulk of|mostly|mainly|largely)\b/i, /\b(?:most|mostly|major|main|mainly|bulk|\d+ ?(?:%|pct|per ?cent))/i],
+  [
+    /\bat (?:the|my|your) (?:very )?(?:first|second|third) (?:attempt|try|go)\b|\bfor the (?:first|second|last) time\b/i,
+    /\b(?:first|second|third|last|1st|2nd|once|never)\b/i,
+  ],
+  [
+    /\b(?:on )?(?:the|that) (?:same|very|very same|next|following) (?:day|evening|morning|afternoon|week|month)\b/i,
+    /\b(?:same|next|following|day|daily|overnight)\b/i,
+  ],
+  [
+    /\b(?:most of (?!all\b)|the majority of|the bulk of|mostly|mainly|largely)\b/i,
+    /\b(?:most|mostly|major|main|mainly|bulk|(?:[5-9]\d|100) ?(?:%|pct|per ?cent))/i,
+  ],
   [/\b(?:weekdays?|midweek)\b/i, /\b(?:weekdays?|midweek|week|mon|tue|wed|thu|fri)/i],
   [
     /\b(?:each|both|all) with (?:an?|the|their) |, with (?:an?|two|three) (?!smile|nod|grin|view)\p{L}+ (?:\p{L}+ ){0,2}of (?:about|around|some|\d)/iu,
@@ -76,53 +84,24 @@ const addition = (clause: string, known: string): Doubt =>
 /** “all wards move”, where two go first: said of more than is known, or of what is counted otherwise. */
 const extent = (sentence: string, facts: readonly Layout[]): Doubt => {
   const [, noun = ''] =
-    /\b(?:all|every one) (?:of )?(?:(?:the|your|our|my|its) )?(?!(?:in|the|of|day|round|along|about|too|but|that|this|to|over|at|set|best)\b)(\p{L}+)/iu.exec(sentence) ??
-    []
+    /\b(?:all|every one) (?:of )?(?:(?:the|your|our|my|its) )?(?!(?:in|the|of|day|round|along|about|too|but|that|this|to|over|at|set|best)\b)(\p{L}+)/iu.exec(
+      sentence,
+    ) ?? []
   const stem = noun === '' ? undefined : stemOf(noun)
   if (stem === undefined) return undefined
-  const named = facts.filter(({ places }) => places.some((each) => each.stem && isSame(each, { ...each, stem })))
-  if (named.length === 0 || named.some(({ text }) => /\b(?:all|every|each|always|none|nobody|whole|both|\d+ of)\b/i.test(text)))
+  const named = facts.filter(({ places }) =>
+    places.some((each) => each.stem && isSame(each, { ...each, stem })),
+  )
+  if (
+    named.length === 0 ||
+    named.some(({ text }) => /\b(?:all|every|each|always|none|nobody|whole|both|\d+ of)\b/i.test(text))
+  )
     return undefined
-  return named.some(({ figures }) => figures.some(({ counts = '' }) => stemOf(counts.split(' ')[0] ?? '') === stem))
+  return named.some(({ figures }) =>
+    figures.some(({ counts = '' }) => stemOf(counts.split(' ')[0] ?? '') === stem),
+  )
     ? 'certain'
     : 'doubtful'
-}
-
-/** The words of weight, and the figures. */
-const pillars = ({ places }: Layout): readonly Place[] =>
-  places.filter(({ word, stem }) => stem !== undefined && !isLight({ word, stem }))
-
-/** How far from one another three words may stand that belong together. */
-const reach = 30
-
-const isThing = ({ word, stem = '' }: Place): boolean =>
-  !isColour(word) && !/^\d/.test(word) && figuresIn(word, true).length === 0 && !isHard(stem)
-
-/** “read to the headteacher’s dog”, where it is the caretaker’s: between the same two words, something else. */
-export const exchanges = (clause: Layout, fact: Layout): boolean => {
-  const [said, known] = [pillars(clause), pillars(fact)]
-  return said.some((one, at) => {
-    const [before, after] = [said[at - 1], said[at + 1]]
-    if (!before || !after || before.part !== after.part || after.from - before.from > reach) return false
-    if ([before, after].every(({ stem = '' }) => isCourtesy(stem)) || !isThing(one) || holds(fact, one)) return false
-    return known.some((other, index) => {
-      const [first, last] = [known[index - 1], known[index + 1]]
-      return (
-        first?.part === last?.part &&
-        first !== undefined &&
-        last !== undefined &&
-        last.from - first.from <= reach &&
-        isSame(first, before) &&
-        isSame(last, after) &&
-        isThing(other) &&
-        !isVague(other.word) &&
-        !isCourtesy(other.stem ?? '') &&
-        !holds(clause, other) &&
-        !one.word.startsWith(other.word) &&
-        !touch(meaningOf(one.word), meaningOf(other.word))
-      )
-    })
-  })
 }
 
 /** What a sentence adds to the statements it rests on, of the kinds that courtesy's words are enough for. */

@@ -242,7 +242,8 @@ const numbersIn = (text: string, ones: boolean): Figure[] =>
 const inUnit = (text: string, span: Pick<Figure, 'from' | 'to' | 'text'>, value: number): Figure => {
   const rest = text.slice(span.to)
   // "at minute nine": the unit stands before it; “Year 8” is the name of a class.
-  const [, led] = /\b((?:[Mm]inute|[Hh]our|[Dd]ay|[Ww]eek|[Mm]onth|year)) $/.exec(text.slice(0, span.from).slice(-8)) ?? []
+  const [, led] =
+    /\b((?:[Mm]inute|[Hh]our|[Dd]ay|[Ww]eek|[Mm]onth|year)) $/.exec(text.slice(0, span.from).slice(-8)) ?? []
   const before = led && units.find(([pattern]) => pattern.test(` ${led}`))
   if (before) return { ...span, value: value * before[2], unit: before[1], factor: before[2] }
   const unit = units.find(([pattern]) => pattern.test(rest))

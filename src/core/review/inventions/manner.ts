@@ -185,7 +185,9 @@ const disposed =
   /\bI (?:can't|cannot|could not|couldn't) (?:bear|stand|stop|help|shake|get over|get enough)\b|\b(?:soft spot|weakness) for\b|\b(?:struck|strikes) me as\b|\b(?:lie|lay|lying) awake\b|\b(?:I(?: have|'ve) been|I(?: was|'m| am)) looking for\b|\bI caught myself\b/i
 
 const isScene = (clause: string): boolean =>
-  /\bI (?:can |could )?(?:see|understand|understood|saw) why\b/i.test(clause) ||
+  /\bI (?:can |could )?(?:see|understand|understood|saw) why\b|\bI (?:can |could )?(?:only |well )?(?:picture|imagine) (?:how|what|that)\b/i.test(
+    clause,
+  ) ||
   (scene.test(clause) && !asSomebody.test(clause) && !isSomebody.test(clause)) ||
   disposed.test(clause)
 
