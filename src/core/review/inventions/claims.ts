@@ -182,6 +182,16 @@ const strayFigure = (held: Held, support: Support, anchors: readonly Fact[]): Cl
   return { says: `Your notes do not say “${stray.text}” of this.`, asked: mine || elsewhere }
 }
 
+/** Figures with nothing but courtesy's words beside them: what one statement holds together. */
+const looseFigures = ({ whole, holds }: Held, { facts, spans }: Support): Claim | undefined => {
+  const figures = figuresIn(whole).filter((figure) => !isAmong(figure, spans))
+  if (!holds || figures.length < 2) return undefined
+  const isIn = (figure: Figure, known: readonly Figure[]) => isAmong(figure, known) || follows(figure, known)
+  return facts.some((fact) => figures.every((figure) => isIn(figure, fact.figures)))
+    ? undefined
+    : { says: 'Your notes do not say these figures together.', asked: true }
+}
+
 /** What the facts say otherwise. */
 const saidOtherwise = (held: Held, support: Support, anchors: readonly Fact[]): Claim | undefined => {
   const { whole, clause, manner, near, said, counted, holds } = held
@@ -289,7 +299,7 @@ const shownRound =
 const claimOf = (whole: string, support: Support, setting: Setting): Claim | undefined => {
   const held = heldAgainst(whole, support, setting)
   const { clause, manner } = held
-  if (held.words.length === 0) return undefined
+  if (held.words.length === 0) return looseFigures(held, support)
   const otherwise = saidOtherwise(held, support, setting.anchors)
   if (otherwise && !otherwise.asked) return otherwise
   const weighing = weighingOf(held, support, setting)
