@@ -32,7 +32,7 @@ const negator = /^(?:not|never|no|nobody|none|neither|nor|without|cannot|nothing
 
 /** What is another way to deny, or takes a denial back. */
 const turnsRound =
-  /\b(?:unless|refus\w+|declin\w+|only|rather|avoid\w*|instead|themselves|seldom|stop\w*|free of|except\w*|un\p{L}+ed|dis\p{L}+|too|lack\w*|miss\w*|fail\w*|until|yet|less|few|fewer|but|off|out of|free|back|again)\b/iu
+  /\b(?:unless|refus\w+|declin\w+|only|rather|avoid\w*|instead|themselves|seldom|stop\w*|free of|except\w*|un\p{L}+ed|dis\p{L}+|too|lack\w*|miss\w*|fail\w*|until|yet|less|few|fewer|but|off|out of|free|back|again|away|scrap\w*|abolish\w*|dropp\w*|abandon\w*|remov\w*|end(?:ed|ing|s)?|g(?:i|a)v\w+ up)\b/iu
 
 /** “cannot wait”, “not only”, “do not hesitate”: courtesy that happens to be negative. */
 const politely =

@@ -1,11 +1,10 @@
 import { stemOf } from '../../english/stems.ts'
 import { isSame, type Layout } from './layout.ts'
 
+type Doubt = 'certain' | 'doubtful' | undefined
+
 const units = 'day|morning|afternoon|evening|night|week|fortnight|month|quarter|term|season|year'
-const unitOf = (word: string): string =>
-  word
-    .toLowerCase()
-    .replace(/(?:ly|s)$/, '')
+const unitOf = (word: string): string => word.toLowerCase().replace(/ly$/, '')
 
 /** How often: “every Friday”, “twice a week”, “monthly”; a unit named in any way makes it known. */
 const often =
@@ -24,15 +23,12 @@ const frequency = (clause: string, known: string): Doubt => {
       return new RegExp(`(?<!\\p{L})(?:${units}|daily)`, 'iu').test(known) ? 'certain' : 'doubtful'
     }
     const unit = unitOf(groups.unit ?? groups.ly ?? '')
-    const held = new RegExp(`(?<!\\p{L})(?:${unit}|${unit === 'day' ? 'daily|always' : unit})`, 'iu').test(
-      known,
-    )
-    if (!held && !(unit === 'morning' && /\b(?:daily|every day|each day)\b/i.test(known))) return 'doubtful'
+    const held = new RegExp(`(?<!\\p{L})${unit}`, 'iu').test(known)
+    if (!held && !(/^(?:day|morning)$/.test(unit) && /\b(?:daily|always|every day|each day)\b/i.test(known)))
+      return 'doubtful'
   }
   return undefined
 }
-
-type Doubt = 'certain' | 'doubtful' | undefined
 
 /**
  * What is made of courtesy's words and yet adds something to a statement: who else was there, in which year of it, how many of them,

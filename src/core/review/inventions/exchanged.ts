@@ -47,9 +47,7 @@ export const exchangedIn = (clause: Layout, fact: Layout): 'certain' | 'doubtful
   const known = betweensOf(fact)
   const found = betweensOf(clause).flatMap((said) => {
     if ([said.before, said.after].every(({ stem = '' }) => isCourtesy(stem)) || !isThing(said.one)) return []
-    const same = known.filter(
-      ({ before, after }) => isSame(before, said.before) && isSame(after, said.after),
-    )
+    const same = known.filter(({ before, after }) => isSame(before, said.before) && isSame(after, said.after))
     return holds(fact, said.one)
       ? []
       : same

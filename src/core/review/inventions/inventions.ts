@@ -62,7 +62,10 @@ const inSentence = (sentence: Span, support: Support): Invention[] => {
     ...dayMarksIn(text)
       .filter((mark) => !mark.marks.some((each) => isKnownDay(each, support)) && !isAnyDay(text, mark))
       .map((mark) =>
-        found(isAdvised(text, mark) ? 'asked' : 'day', 'This day or time is not in your notes.')(mark),
+        found(
+          isAdvised(text, mark) || isNamedSeason(mark, support) ? 'asked' : 'day',
+          'This day or time is not in your notes.',
+        )(mark),
       ),
   ]
   if (exact.some(({ kind }) => kind !== 'asked')) return exact
@@ -73,6 +76,12 @@ const inSentence = (sentence: Span, support: Support): Invention[] => {
 }
 
 const longestClause = 300
+
+/** “next spring” of a spring that a note names. */
+const isNamedSeason = ({ text }: DayMark, { texts }: Support): boolean => {
+  const season = /^next (spring|summer|autumn|fall|winter)$/i.exec(text)?.[1]?.toLowerCase()
+  return season !== undefined && texts.some((each) => each.toLowerCase().includes(season))
+}
 
 /** What may belong to a passage; a text is not read whole for each of its passages. */
 const around = (text: string, { from, to }: Pick<Span, 'from' | 'to'>): string =>
