@@ -4,7 +4,7 @@ import { turnedIn } from './aligned.ts'
 import { anchorsOf, type Resting, restingOn, unsaid } from './anchors.ts'
 import { blanked } from './days.ts'
 import { additionIn } from './details.ts'
-import { alike, type Figure, figuresIn, follows, isAmong } from './figures.ts'
+import { type Figure, figuresIn } from './figures.ts'
 import {
   firstPerson,
   isLight,
@@ -19,6 +19,7 @@ import {
   saidOfThem,
 } from './manner.ts'
 import { ofOther } from './owners.ts'
+import { alike, follows, isAmong } from './reckoned.ts'
 import { hintsAtSecret, tellsSecret } from './secrets.ts'
 import type { Fact, Support } from './support.ts'
 import { countedOtherwise, isOtherPeriod, isTurned, isWidened } from './turned.ts'
@@ -232,14 +233,14 @@ const saidOtherwise = (held: Held, support: Support, anchors: readonly Fact[]): 
 }
 
 /** “come in July and will run on route 9”: what has no subject of its own goes on with what the statement before it is of. */
-const goesOn = /\band (?:(?:also|then|now|will|would|can|could|are to|is to) )*(\p{L}+) (.+)$/iu
+const goesOn = /\band (?:(?:also|then|now|will|would|can|could|are to|is to) ){0,2}(?=(\p{L}{1,30}) \S)/iu
 
 /** What is joined on from another statement, which is of something else. */
 const joinedOn = ({ clause, manner, own, facts }: Held, support: Support): boolean => {
   const joint = goesOn.exec(clause)
   const verb = joint?.[1] ?? ''
   if (!joint || !['base', 'past', 'third'].some((form) => canBe(verb, form as 'base'))) return false
-  const [head, tail] = [clause.slice(0, joint.index), `${verb} ${joint[2]}`].map(meant)
+  const [head, tail] = [clause.slice(0, joint.index), clause.slice(joint.index + joint[0].length)].map(meant)
   const known = manner === 'deed' ? own : facts
   const isIn = (words: readonly Word[] | undefined, fact: Fact) =>
     words?.some((word) => saysTheSame(word, fact)) ?? false

@@ -3,29 +3,35 @@ import { isSame, type Layout } from './layout.ts'
 
 type Doubt = 'certain' | 'doubtful' | undefined
 
-const units = 'day|morning|afternoon|evening|night|week|fortnight|month|quarter|term|season|year'
-const unitOf = (word: string): string => word.toLowerCase().replace(/ly$/, '')
+const units = 'day morning afternoon evening night week fortnight month quarter term season year'.split(' ')
 
 /** How often: “every Friday”, “twice a week”, “monthly”; a unit named in any way makes it known. */
 const often =
   /(?<!\p{L})(?<!not )(?:(?:every|each|most) (?<day>(?:mon|tues|wednes|thurs|fri|satur|sun)day)|(?:every|each|once an?|twice an?|times an?|(?:days?|evenings?|mornings?|nights?) an?|per) (?:(?:single|other|working|school) )?(?<unit>day|morning|afternoon|evening|night|week|fortnight|month|quarter|term|season|year)|(?<ly>weekly|fortnightly|monthly|quarterly|yearly))(?!\p{L})/giu
 
-/** “the last Friday of the month”, “twice a month”: not each of them. */
-const someOf = (day: string): RegExp =>
-  new RegExp(`(?:first|last|second|third|fourth|one|other|1st|2nd|3rd) ${day.slice(0, 3)}`, 'iu')
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}+|\d+/gu) ?? []
+
+/** “the last Friday of the month”: not each of them. */
+const isSomeOf = (words: readonly string[], day: string): boolean =>
+  words.some(
+    (word, at) =>
+      word.startsWith(day) &&
+      /^(?:first|last|second|third|fourth|one|other|1st|2nd|3rd)$/.test(words[at - 1] ?? ''),
+  )
 
 /** Whether a frequency is turned (`certain`) or only added (`doubtful`). */
 const frequency = (clause: string, known: string): Doubt => {
+  const [said, words] = [wordsOf(clause), wordsOf(known)]
+  const names = (start: string) => words.some((word) => word.startsWith(start))
   for (const { groups = {} } of clause.matchAll(often)) {
     if (groups.day) {
-      if (new RegExp(`(?<!\\p{L})${groups.day.slice(0, 3)}`, 'iu').test(known))
-        return someOf(groups.day).test(known) && !someOf(groups.day).test(clause) ? 'certain' : undefined
-      return new RegExp(`(?<!\\p{L})(?:${units}|daily)`, 'iu').test(known) ? 'certain' : 'doubtful'
+      const day = groups.day.slice(0, 3).toLowerCase()
+      if (names(day)) return isSomeOf(words, day) && !isSomeOf(said, day) ? 'certain' : undefined
+      return units.some(names) || names('daily') ? 'certain' : 'doubtful'
     }
-    const unit = unitOf(groups.unit ?? groups.ly ?? '')
-    const held = new RegExp(`(?<!\\p{L})${unit}`, 'iu').test(known)
-    if (!held && !(/^(?:day|morning)$/.test(unit) && /\b(?:daily|always|every day|each day)\b/i.test(known)))
-      return 'doubtful'
+    const unit = (groups.unit ?? groups.ly ?? '').toLowerCase().replace(/ly$/, '')
+    const isDaily = /^(?:day|morning)$/.test(unit) && /\b(?:daily|always|every day|each day)\b/i.test(known)
+    if (!names(unit) && !isDaily) return 'doubtful'
   }
   return undefined
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { figuresIn, follows, isAmong } from './figures.ts'
+import { figuresIn } from './figures.ts'
+import { follows, isAmong } from './reckoned.ts'
 
 /** What is said, the note it is held against, and whether the note holds it. */
 const rows: readonly (readonly [said: string, note: string, holds: boolean])[] = [

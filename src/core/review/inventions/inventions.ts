@@ -2,9 +2,10 @@ import type { Quotable } from '../../dossier/quotable.ts'
 import { plainMarks, readLetter, type Span } from '../letter.ts'
 import { claimIn } from './claims.ts'
 import { type DayMark, dayMarksIn, withoutDays } from './days.ts'
-import { type Figure, figuresIn, follows, isAmong, isLoose } from './figures.ts'
+import { type Figure, figuresIn, isLoose } from './figures.ts'
 import { looksAhead } from './manner.ts'
 import { strangers } from './names.ts'
+import { follows, isAmong } from './reckoned.ts'
 import { type Ground, type Support, supportOf } from './support.ts'
 
 /** Something a text says that the notes do not. Positions are UTF-16 offsets into the body; 0 to 0 in a subject. */

@@ -9,8 +9,9 @@ import { pointKinds } from '../../vocabulary/point-kinds.ts'
 import { plainMarks } from '../letter.ts'
 import { wordsNaming } from '../names.ts'
 import { daysKnownTo, daysNotedIn, withoutDays } from './days.ts'
-import { alike, type Figure, figuresIn } from './figures.ts'
+import { type Figure, figuresIn } from './figures.ts'
 import { type Layout, laidOut } from './layout.ts'
+import { alike } from './reckoned.ts'
 
 /** One thing that is known, with whose doing it is. */
 export interface Fact {

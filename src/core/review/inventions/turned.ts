@@ -1,5 +1,6 @@
 import { placedWords, sameStem, stemOf } from '../../english/stems.ts'
-import { type Figure, figuresIn, follows } from './figures.ts'
+import { type Figure, figuresIn } from './figures.ts'
+import { follows } from './reckoned.ts'
 import type { Fact } from './support.ts'
 import { isCourtesy } from './wording.ts'
 
