@@ -143,7 +143,7 @@ test('of inventions seven in eight are struck, and hardly one passes in silence'
   const invented = labelled('invention')
   assert.equal(invented.length, 100)
   assert.ok(share(invented, 'struck') >= 0.875, `${told(invented, 'passed')}\n${told(invented, 'asked')}`)
-  assert.ok(share(invented, 'passed') <= 0.03, told(invented, 'passed'))
+  assert.ok(share(invented, 'passed') <= 0.02, told(invented, 'passed'))
 })
 
 test('what only the writer can know is mostly asked about', () => {
