@@ -44,41 +44,47 @@ const american = (word: string): string =>
     .replace(/tre(?=s?$)/, 'ter')
     .replace(/mme(?=s?$)/, 'm')
 
+/** Makes once of each word; what was made is begun anew before it grows large. */
+const ofEach = <Made>(make: (word: string) => Made): ((word: string) => Made) => {
+  const remembered = new Map<string, Made>()
+  return (word) => {
+    const known = remembered.get(word)
+    if (known !== undefined) return known
+    const made = make(word)
+    if (remembered.size >= mostRemembered) remembered.clear()
+    remembered.set(word, made)
+    return made
+  }
+}
+const mostRemembered = 4000
+
 /** The words of the dictionary that a form may belong to. */
-const lemmas = (word: string): string[] => {
+const lemmas = ofEach((word): readonly string[] => {
   const base = verbReading(word)?.base
   const singular = word.replace(/ies$/, 'y').replace(/(?:(?<=[sxz]|[cs]h)e)?s$/, '')
   const compared = /(?:er|est)$/.test(word)
     ? [word.replace(/(?:e?r|e?st)$/, ''), word.replace(/i?(?:er|est)$/, 'y'), word.replace(/(?:er|est)$/, '')]
     : []
   return [...new Set([word, base ?? word, singular, ...compared].flatMap((form) => [form, american(form)]))]
-}
+})
 
-/** What was looked up lately; begun anew before it grows large. */
-const remembered = new Map<string, Meaning>()
-const mostRemembered = 4000
 const nothing: Meaning = { own: new Set(), kinds: new Set() }
 
-/** What a word may mean; nothing where it is not among the common words. */
-export const meaningOf = (word: string): Meaning => {
-  const low = word.toLowerCase()
-  const known = remembered.get(low)
-  if (known) return known
+const looked = ofEach((low): Meaning => {
   const entries = lemmas(low).flatMap((form) => {
     const entry = table().get(form)
     return entry ? [entry] : []
   })
-  const meaning =
-    entries.length === 0
-      ? nothing
-      : {
-          own: new Set(entries.flatMap(([own]) => inThrees(own))),
-          kinds: new Set(entries.flatMap(([, kinds]) => inThrees(kinds))),
-        }
-  if (remembered.size >= mostRemembered) remembered.clear()
-  remembered.set(low, meaning)
-  return meaning
-}
+  return entries.length === 0
+    ? nothing
+    : {
+        own: new Set(entries.flatMap(([own]) => inThrees(own))),
+        kinds: new Set(entries.flatMap(([, kinds]) => inThrees(kinds))),
+      }
+})
+
+/** What a word may mean; nothing where it is not among the common words. */
+export const meaningOf = (word: string): Meaning => looked(word.toLowerCase())
 
 /** Whether two meanings are of one thing: a synonym, a word of the same root, or the one a kind of the other. */
 export const touch = (one: Meaning, other: Meaning): boolean =>
@@ -88,9 +94,12 @@ export const touch = (one: Meaning, other: Meaning): boolean =>
 
 /** Whether two words say the contrary of one another: “increase”, “decrease”. */
 export const contrary = (one: string, other: string): boolean =>
-  lemmas(one.toLowerCase()).some((form) =>
-    (contraries().get(form) ?? []).some((each) => lemmas(other.toLowerCase()).includes(each)),
-  )
+  !contrariesOf(one.toLowerCase()).isDisjointFrom(lemmaSet(other.toLowerCase()))
+
+const lemmaSet = ofEach((word): ReadonlySet<string> => new Set(lemmas(word)))
+const contrariesOf = ofEach(
+  (word): ReadonlySet<string> => new Set(lemmas(word).flatMap((form) => contraries().get(form) ?? [])),
+)
 
 const vagueWords = once(() => new Set(vague.trim().split(/\s+/)))
 

@@ -1,43 +1,51 @@
 import { auxiliaries, canBe } from '../../english/verb-forms.ts'
+import { exchangedIn } from './exchanged.ts'
 import { type Figure, figuresIn } from './figures.ts'
 import { holds, isSame, type Layout, laidOut, type Place } from './layout.ts'
-import { telling } from './manner.ts'
+import { isLight, telling } from './manner.ts'
 import { isOpposite } from './opposites.ts'
 import { isCourtesy } from './wording.ts'
 
 /** How far apart two words may stand that belong together. */
 const reach = 3
+/** How far a word that compares may reach in its part. */
+const widest = 20
 
 const comparing = /^(?:more|less|most|few|fewer|all|none|every|half)$/
 
 /** The words of weight beside one; beside one that compares, those of its whole part. */
-const beside = ({ places }: Layout, at: number): readonly Place[] =>
-  places.filter(
-    (each, index) =>
-      index !== at &&
-      each.stem !== undefined &&
-      (Math.abs(index - at) <= (/^(?:up|down)$/.test(places[at]?.word ?? '') ? 1 : reach) ||
-        (comparing.test(places[at]?.word ?? '') && each.part === places[at]?.part)),
-  )
+const beside = ({ places }: Layout, at: number): readonly Place[] => {
+  const one = places[at]
+  const compares = comparing.test(one?.word ?? '')
+  const near = compares ? widest : /^(?:up|down)$/.test(one?.word ?? '') ? 1 : reach
+  return places
+    .slice(Math.max(0, at - near), at + near + 1)
+    .filter(
+      (each, index) =>
+        each !== one &&
+        each.stem !== undefined &&
+        (!compares || each.part === one?.part || Math.abs(index - Math.min(at, near)) <= reach),
+    )
+}
 
 const negator = /^(?:not|never|no|nobody|none|neither|nor|without|cannot|nothing|hardly|rarely)$/
 
 /** What is another way to deny, or takes a denial back. */
 const turnsRound =
-  /\b(?:unless|refus\w+|declin\w+|only|rather|avoid\w*|instead|themselves|seldom|stop\w*|free of|except\w*|un\p{L}+ed|dis\p{L}+|too|lack\w*|miss\w*|fail\w*|until|yet|less|few|fewer|but|off|out of|free)\b/iu
+  /\b(?:unless|refus\w+|declin\w+|only|rather|avoid\w*|instead|themselves|seldom|stop\w*|free of|except\w*|un\p{L}+ed|dis\p{L}+|too|lack\w*|miss\w*|fail\w*|until|yet|less|few|fewer|but|off|out of|free|back|again|away|scrap\w*|abolish\w*|dropp\w*|abandon\w*|remov\w*|end(?:ed|ing|s)?|g(?:i|a)v\w+ up)\b/iu
 
 /** “cannot wait”, “not only”, “do not hesitate”: courtesy that happens to be negative. */
 const politely =
   /\b(?:(?:have not|do not|if I) (?:yet )?(?:hear|heard|hesitate|mind|want|have|be)|can(?:not| not) wait|not (?:only|just|least)|no (?:rush|need|hurry|doubt|matter|longer than|less)|why not|whether or not|if not|would not mind)\b/gi
 
-const partOf = ({ text, places }: Layout, { part }: Place): string => {
-  const own = places.filter((each) => each.part === part)
+const partOf = ({ text, parts }: Layout, { part }: Place): string => {
+  const own = parts.get(part) ?? []
   const last = own.at(-1)
   return text.slice(own[0]?.from ?? 0, (last?.from ?? 0) + (last?.word.length ?? 0))
 }
 
 const isDenied = (layout: Layout, place: Place): boolean =>
-  layout.places.some(({ word, part }) => part === place.part && negator.test(word))
+  (layout.parts.get(place.part) ?? []).some(({ word }) => negator.test(word))
 
 /** The word something small is said of: the nearest behind it that has a meaning. */
 const deniedBy = ({ places }: Layout, at: number): Place | undefined =>
@@ -112,16 +120,16 @@ const numbered = ({ places, figures }: Layout, figure: Figure): number => {
   return figures.length > 0 && at >= 0 ? at : -1
 }
 
-const isOfKind = (one: Figure, other: Figure): boolean => one.unit === other.unit
+/** “six years, the last four”: a bare figure is of the kind before it. */
+const isOfKind = (one: Figure, other: Figure, text: string): boolean =>
+  one.unit === other.unit ||
+  (one.unit === undefined &&
+    /\b(?:last|first|next|latest) $/i.test(text.slice(Math.max(0, one.from - 7), one.from)))
 
 /** Whether these words are all that a part says beside its figure. */
-const isAllOf = ({ places }: Layout, part: number, words: readonly Place[]): boolean => {
-  const own = places.filter(
-    (each) =>
-      each.part === part &&
-      each.stem !== undefined &&
-      !/^\d/.test(each.word) &&
-      figuresIn(each.word).length === 0,
+const isAllOf = ({ parts }: Layout, part: number, words: readonly Place[]): boolean => {
+  const own = (parts.get(part) ?? []).filter(
+    (each) => each.stem !== undefined && !/^\d/.test(each.word) && figuresIn(each.word).length === 0,
   )
   return own.length > 0 && own.every((each) => words.some((word) => isSame(word, each)))
 }
@@ -145,14 +153,16 @@ const exchangesFigure = (clause: Layout, fact: Layout): boolean =>
       ({ stem, part }) =>
         stem && part === clause.places[at]?.part && !isCourtesy(stem) && figuresIn(stem).length === 0,
     )
-    const near = beside(clause, at).filter(
+    const weighing = beside(clause, at).filter(
       ({ stem = '' }) => !isCourtesy(stem) && figuresIn(stem).length === 0,
     )
+    const near = weighing.length > 0 ? weighing : told
     const partsWith = (test: (each: Figure) => boolean) =>
       fact.figures.filter(test).flatMap((each) => fact.places[numbered(fact, each)]?.part ?? [])
     const own = partsWith(({ value, unit }) => value === figure.value && unit === figure.unit)
     const others = partsWith(
-      (each) => isOfKind(each, figure) && !clause.figures.some(({ value }) => value === each.value),
+      (each) =>
+        isOfKind(each, figure, fact.text) && !clause.figures.some(({ value }) => value === each.value),
     ).filter((part) => !own.includes(part))
     const isIn = (parts: readonly number[], word: Place) =>
       fact.places.some((each) => parts.includes(each.part) && isSame(each, word))
@@ -163,6 +173,35 @@ const exchangesFigure = (clause: Layout, fact: Layout): boolean =>
       ((near.some((word) => isIn(others, word) && !isIn(own, word)) &&
         !told.some((word) => isIn(own, word) && !isIn(others, word))) ||
         others.some((part) => own.every((each) => each < part) && isAllOf(fact, part, near)))
+    )
+  })
+
+/** What a figure is told of: the word of weight before it. */
+const toldOf = (layout: Layout, figure: Figure): Place | undefined => {
+  const at = numbered(layout, figure)
+  const part = layout.places[at]?.part
+  return layout.places
+    .slice(Math.max(0, at - reach), Math.max(0, at))
+    .findLast((each) => each.stem !== undefined && each.part === part)
+}
+
+/** “loans up by twelve per cent”, where loans are flat and visits are up. */
+const exchangesSubject = (clause: Layout, fact: Layout): boolean =>
+  clause.figures.some((figure) => {
+    const said = toldOf(clause, figure)
+    if (!said || isCourtesy(said.stem ?? '') || figuresIn(said.word, true).length > 0) return false
+    const same = fact.figures.filter(({ value, unit }) => value === figure.value && unit === figure.unit)
+    return (
+      same.length > 0 &&
+      same.every((each) => {
+        const known = toldOf(fact, each)
+        return (
+          known !== undefined &&
+          !holds(clause, known) &&
+          holds(fact, said) &&
+          fact.places.every((one) => !isSame(one, said) || (one.part !== known.part && one.from < known.from))
+        )
+      })
     )
   })
 
@@ -177,7 +216,8 @@ const exchangesObject = (clause: Layout, fact: Layout): boolean =>
       verb.stem === undefined ||
       !canBe(verb.word, 'past') ||
       auxiliaries.has(verb.word) ||
-      telling.test(verb.word)
+      telling.test(verb.word) ||
+      isLight({ word: verb.word, stem: verb.stem })
     )
       return false
     const objects = objectsOf(clause, at)
@@ -243,7 +283,8 @@ export const turnedIn = (
     facts.some((fact) => relation(said, fact))
   // What is asked, wished or planned may well be the contrary of what is; its figures are known or not.
   const figures = isAny(reverses) || isAny(roundsOtherwise) || isAny(exchangesFigure)
-  if (!holdsIt) return figures ? 'doubtful' : undefined
+  const mixed = mixesTwo(said, facts)
+  if (!holdsIt) return figures || mixed || isAny(exchangesSubject) ? 'doubtful' : undefined
   if (
     figures ||
     isAny(deniesOf) ||
@@ -252,5 +293,7 @@ export const turnedIn = (
     isAny(exchangesObject)
   )
     return 'certain'
-  return mixesTwo(said, facts) ? 'doubtful' : undefined
+  const exchanged = facts.map((fact) => exchangedIn(said, fact))
+  if (exchanged.includes('certain')) return 'certain'
+  return mixed || exchanged.includes('doubtful') || isAny(exchangesSubject) ? 'doubtful' : undefined
 }

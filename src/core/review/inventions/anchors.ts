@@ -1,4 +1,5 @@
-import { type Figure, isAmong } from './figures.ts'
+import type { Figure } from './figures.ts'
+import { isAmong } from './reckoned.ts'
 import type { Fact, Support } from './support.ts'
 import { isSaidBy, saysTheSame, type Word } from './wording.ts'
 

@@ -1,8 +1,10 @@
 import { placedWords, stemOf } from '../../english/stems.ts'
+import { canBe } from '../../english/verb-forms.ts'
 import { turnedIn } from './aligned.ts'
 import { anchorsOf, type Resting, restingOn, unsaid } from './anchors.ts'
 import { blanked } from './days.ts'
-import { alike, type Figure, figuresIn, follows, isAmong } from './figures.ts'
+import { additionIn } from './details.ts'
+import { type Figure, figuresIn } from './figures.ts'
 import {
   firstPerson,
   isLight,
@@ -17,6 +19,7 @@ import {
   saidOfThem,
 } from './manner.ts'
 import { ofOther } from './owners.ts'
+import { alike, follows, isAmong } from './reckoned.ts'
 import { hintsAtSecret, tellsSecret } from './secrets.ts'
 import type { Fact, Support } from './support.ts'
 import { countedOtherwise, isOtherPeriod, isTurned, isWidened } from './turned.ts'
@@ -152,7 +155,7 @@ const heldAgainst = (whole: string, support: Support, { asks, ahead }: Setting):
     clause,
     words,
     manner,
-    holds: !ahead && manner !== 'asks',
+    holds: !ahead && manner !== 'asks' && (manner !== 'ahead' || /\bmust\b/i.test(clause)),
     facts,
     own: facts.filter(({ owner, text }) => owner !== 'them' || /\b(?:I|my)\b/.test(text)),
     counted: figuresIn(whole).filter(isCounted).length,
@@ -176,8 +179,18 @@ const strayFigure = (held: Held, support: Support, anchors: readonly Fact[]): Cl
     stray.unit !== undefined &&
     near.every(({ owner }) => owner === 'me') &&
     own.some(({ figures }) => isAmong(stray, figures))
-  const elsewhere = !figureElsewhere(whole, words, known, support)
+  const elsewhere = !figureElsewhere(whole, words, support.facts, support)
   return { says: `Your notes do not say “${stray.text}” of this.`, asked: mine || elsewhere }
+}
+
+/** Figures with nothing but courtesy's words beside them: what one statement holds together. */
+const looseFigures = ({ whole, holds }: Held, { facts, spans }: Support): Claim | undefined => {
+  const figures = figuresIn(whole).filter((figure) => !isAmong(figure, spans))
+  if (!holds || figures.length < 2) return undefined
+  const isIn = (figure: Figure, known: readonly Figure[]) => isAmong(figure, known) || follows(figure, known)
+  return facts.some((fact) => figures.every((figure) => isIn(figure, fact.figures)))
+    ? undefined
+    : { says: 'Your notes do not say these figures together.', asked: true }
 }
 
 /** What the facts say otherwise. */
@@ -200,6 +213,8 @@ const saidOtherwise = (held: Held, support: Support, anchors: readonly Fact[]): 
         )
   if (turned || (holds && said + counted >= 2 && isTurned(whole, near)))
     return { says: 'Your notes say it the other way round.', asked: turned === 'doubtful' }
+  if (holds && /^(?:deed|theirs|report)$/.test(manner) && joinedOn(held, support))
+    return { says: 'Your notes say this of something else.', asked: true }
   const other = /^(?:deed|theirs|report)$/.test(manner) ? ofOther(whole, support.facts) : undefined
   if (other === 'thing') return { says: 'Your notes say this of somebody else.', asked: true }
   if (
@@ -214,6 +229,27 @@ const saidOtherwise = (held: Held, support: Support, anchors: readonly Fact[]): 
       says: `Your notes say “${counts.figure.text} ${counts.figure.counts}”.`,
       asked: counts.doubtful,
     }
+  )
+}
+
+/** “come in July and will run on route 9”: what has no subject of its own goes on with what the statement before it is of. */
+const goesOn = /\band (?:(?:also|then|now|will|would|can|could|are to|is to) ){0,2}(?=(\p{L}{1,30}) \S)/iu
+
+/** What is joined on from another statement, which is of something else. */
+const joinedOn = ({ clause, manner, own, facts }: Held, support: Support): boolean => {
+  const joint = goesOn.exec(clause)
+  const verb = joint?.[1] ?? ''
+  if (!joint || !['base', 'past', 'third'].some((form) => canBe(verb, form as 'base'))) return false
+  const [head, tail] = [clause.slice(0, joint.index), clause.slice(joint.index + joint[0].length)].map(meant)
+  const known = manner === 'deed' ? own : facts
+  const isIn = (words: readonly Word[] | undefined, fact: Fact) =>
+    words?.some((word) => saysTheSame(word, fact)) ?? false
+  return (
+    known.some((fact) => isIn(tail, fact)) &&
+    known.some((fact) => isIn(head, fact)) &&
+    !known.some((fact) => isIn(head, fact) && isIn(tail, fact)) &&
+    // Two things of the writer's own may well stand in one sentence, each as it is.
+    (manner !== 'deed' || !known.some((fact) => unsaid(tail ?? [], [fact], support).length === 0))
   )
 }
 
@@ -264,7 +300,7 @@ const shownRound =
 const claimOf = (whole: string, support: Support, setting: Setting): Claim | undefined => {
   const held = heldAgainst(whole, support, setting)
   const { clause, manner } = held
-  if (held.words.length === 0) return undefined
+  if (held.words.length === 0) return looseFigures(held, support)
   const otherwise = saidOtherwise(held, support, setting.anchors)
   if (otherwise && !otherwise.asked) return otherwise
   const weighing = weighingOf(held, support, setting)
@@ -319,11 +355,18 @@ export const claimIn = (sentence: string, dated: string, support: Support): Clai
     words.filter((word) => trusted.facts.some((fact) => saysTheSame(word, fact))).length +
     figuresIn(plain).length
   const anchors = anchorsOf(words, figuresIn(plain), trusted.facts)
+  const layouts = anchors.map(({ layout }) => layout)
+  const addition = asks ? undefined : additionIn(dated, layouts)
   let ahead = false
   const claims = clausesOf(plain).flatMap((clause) => {
     ahead = looksAhead(clause) || (ahead && !ownSubject.test(clause))
     return claimOf(clause, trusted, { asks, ahead, around, anchors }) ?? []
   })
+  if (addition)
+    claims.push({
+      says: 'Your notes do not say it like this.',
+      asked: addition === 'doubtful' || looksAhead(plain),
+    })
   const hard = claims.find(({ asked }) => !asked)
   const doubted = claims.length > 0 && hintsAtSecret(dated, support.secrets, support.facts, support.days)
   return hard ?? (doubted ? secret : claims[0])

@@ -92,10 +92,20 @@ export const dayMarksIn = (text: string): DayMark[] =>
     return marks.length > 0 ? [{ ...span, marks }] : []
   })
 
+const weekdayOf = (short: string): string =>
+  weekdays.find((day) => day.toLowerCase().startsWith(short.slice(0, 3).toLowerCase())) ?? short
+
+/** “sat and sun”: of two together each is a day. */
+const pairOfDays =
+  /\b(?:mon|tues?|wed|thurs?|fri|sat|sun)(?: and | ?[-+&/–] ?)(?:mon|tues?|wed|thurs?|fri|sat|sun)\b/gi
+
 /** A note as it would be written: names of days and months have their capital, and stand in full. */
 const capitalised = (note: string): string =>
   note
-    .replace(/\b(Mon|Wed|Sat|Sun)\b/g, (short) => weekdays.find((day) => day.startsWith(short)) ?? short)
+    .replace(pairOfDays, (pair) =>
+      pair.replace(/\p{L}{3,}/gu, (short) => (short === 'and' ? short : weekdayOf(short))),
+    )
+    .replace(/\b(?:[Mm]on|[Tt]ues?|Wed|[Tt]hurs?|[Ff]ri|Sat|Sun)\b/g, weekdayOf)
     .replace(noted, (name) => `${name.charAt(0).toUpperCase()}${name.slice(1)}`)
 
 const noted = new RegExp(

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { figuresIn, follows, isAmong } from './figures.ts'
+import { figuresIn } from './figures.ts'
+import { follows, isAmong } from './reckoned.ts'
 
 /** What is said, the note it is held against, and whether the note holds it. */
 const rows: readonly (readonly [said: string, note: string, holds: boolean])[] = [
@@ -26,6 +27,11 @@ const rows: readonly (readonly [said: string, note: string, holds: boolean])[] =
   ['two dozen pupils', '24 pupils', true],
   ['at nine minutes', 'at minute nine', true],
   ['under-fives', 'loans to under-fives', true],
+  ['the remaining thirty', 'larch is 70 pct, oak the rest', true],
+  ['four times the number', 'from 15 to 60 singers', true],
+  ['some thirty', 'larch is 70 pct, oak the rest', false],
+  ['five times the number', 'from 15 to 60 singers', false],
+  ['your Year 8s', 'lesson in yr 8', true],
   ['four in ten objects', '30 pct of the objects', false],
   ['two days out of five', '60 objects, 31 shelves', false],
   ['sixty files a head', '260 files, four caseworkers', false],

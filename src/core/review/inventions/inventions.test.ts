@@ -178,3 +178,18 @@ test('a sentence that somebody kept as their own passes from then on, whatever s
     )
   }
 })
+
+test('one sentence of six thousand words is read in a moment', () => {
+  const known = told('dana')
+  const words = known.interviews
+    .flatMap(({ debrief }) => (debrief?.points ?? []).flatMap(({ text }) => text.split(/[\s.]+/)))
+    .filter((word) => word !== '')
+  const text = Array.from({ length: 6000 }, (_, at) => words[(at * 7) % words.length]).join(' ')
+  inventions({ body: within('I met Kevin there.', 'dana') }, known, ground('dana'))
+  const before = performance.now()
+  assert.notDeepEqual(
+    inventions({ body: within(`I juggled lanterns and ${text}.`, 'dana') }, known, ground('dana')),
+    [],
+  )
+  assert.ok(performance.now() - before < 3000)
+})

@@ -2,9 +2,10 @@ import type { Quotable } from '../../dossier/quotable.ts'
 import { plainMarks, readLetter, type Span } from '../letter.ts'
 import { claimIn } from './claims.ts'
 import { type DayMark, dayMarksIn, withoutDays } from './days.ts'
-import { type Figure, figuresIn, follows, isAmong, isLoose } from './figures.ts'
+import { type Figure, figuresIn, isLoose } from './figures.ts'
 import { looksAhead } from './manner.ts'
 import { strangers } from './names.ts'
+import { follows, isAmong } from './reckoned.ts'
 import { type Ground, type Support, supportOf } from './support.ts'
 
 /** Something a text says that the notes do not. Positions are UTF-16 offsets into the body; 0 to 0 in a subject. */
@@ -62,7 +63,10 @@ const inSentence = (sentence: Span, support: Support): Invention[] => {
     ...dayMarksIn(text)
       .filter((mark) => !mark.marks.some((each) => isKnownDay(each, support)) && !isAnyDay(text, mark))
       .map((mark) =>
-        found(isAdvised(text, mark) ? 'asked' : 'day', 'This day or time is not in your notes.')(mark),
+        found(
+          isAdvised(text, mark) || isNamedSeason(mark, support) ? 'asked' : 'day',
+          'This day or time is not in your notes.',
+        )(mark),
       ),
   ]
   if (exact.some(({ kind }) => kind !== 'asked')) return exact
@@ -74,16 +78,22 @@ const inSentence = (sentence: Span, support: Support): Invention[] => {
 
 const longestClause = 300
 
+/** “next spring” of a spring that a note names. */
+const isNamedSeason = ({ text }: DayMark, { texts }: Support): boolean => {
+  const season = /^next (spring|summer|autumn|fall|winter)$/i.exec(text)?.[1]?.toLowerCase()
+  return season !== undefined && texts.some((each) => each.toLowerCase().includes(season))
+}
+
 /** What may belong to a passage; a text is not read whole for each of its passages. */
 const around = (text: string, { from, to }: Pick<Span, 'from' | 'to'>): string =>
   text.slice(Math.max(0, from - longestClause), to + longestClause)
 
-/** "for ten minutes one day": how long something may take that is asked for, wished or planned. */
+/** "for ten minutes one day", "I would make it five": how long or how many it may be that is asked for, wished or planned. */
 const mayTake = (text: string, figure: Figure): boolean => {
-  if (!isLoose(figure)) return false
   // A clause is no longer than that; a text of figures would be read from each of them otherwise.
   const near = text.slice(Math.max(0, figure.from - longestClause), figure.from + longestClause)
   const before = near.slice(0, Math.min(figure.from, longestClause))
+  if (!isLoose(figure) && !/\bmake (?:it|that) $/.test(before)) return false
   const from = Math.max(...[',', ';', ':'].map((sign) => before.lastIndexOf(sign))) + 1
   return looksAhead(near.slice(from))
 }

@@ -13,6 +13,8 @@ export interface Place {
 export interface Layout {
   readonly text: string
   readonly places: readonly Place[]
+  /** The words of each part. */
+  readonly parts: ReadonlyMap<number, readonly Place[]>
   readonly figures: readonly Figure[]
 }
 
@@ -29,6 +31,7 @@ const plainly = (text: string): string =>
     )
     .replace(/(?<![\p{L}\d.,])(?:0|zero)(?= \p{L})/giu, 'no')
     .replace(/(?<!\p{L})excl(?:\.|uding|usive of)(?= )/giu, 'without')
+    .replace(/(?<!\p{L})with no(?= )/giu, 'without')
 
 export const laidOut = (raw: string): Layout => {
   const text = plainly(raw)
@@ -38,7 +41,7 @@ export const laidOut = (raw: string): Layout => {
     while (part < borders.length && (borders[part] ?? 0) <= from) part += 1
     return { word: word.toLowerCase(), stem: stemOf(word), from, part }
   })
-  return { text, places, figures: figuresIn(text, true) }
+  return { text, places, parts: Map.groupBy(places, (place) => place.part), figures: figuresIn(text, true) }
 }
 
 export const isSame = (one: Place, other: Place): boolean =>

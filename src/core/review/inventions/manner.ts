@@ -56,17 +56,17 @@ const inner = basesOf(`
   think feel believe like love enjoy appreciate admire remember understand realise see notice hope wish want wonder laugh smile grin cry sit sleep
   dream blush thank mean say agree prefer care value respect miss regret apologise expect imagine suppose guess leave come go walk know forget hear learn
   gather note doubt admit confess add mention look await wait trust accept ask raise read suspect assume presume reckon fear worry recognise recall picture
-  favour dislike hate envy sympathise marvel daydream reflect ponder muse
+  suggest propose recommend favour dislike hate envy sympathise marvel daydream reflect ponder muse
 `)
 /** What one is, and nobody can hold against a note. */
 const states = basesOf(`
   disappointed happy glad sorry sad delighted moved touched nervous relieved surprised amazed proud grateful curious excited impressed struck pleased
-  charmed amused thrilled honoured sceptical tempted torn hungry tired eager keen fond ready sure certain afraid worried fascinated intrigued honest free available
+  convinced mortified persuaded charmed amused thrilled honoured sceptical tempted torn hungry tired eager keen fond ready sure certain afraid worried fascinated intrigued honest free available
   aware interested inspired heartened reassured encouraged drawn taken used
 `)
 /** Verbs that say little by themselves: what was done stands beside them. */
 const light = basesOf(
-  'have get got take took make made do did give gave go went come came keep kept let put set call called tell told speak spoke talk ask asked show showed bring brought try tried want need leave left stay spend spent use used send sent write wrote say said begin start work worked know see answer',
+  'have get got take took make made do did give gave go went come came keep kept let put set call called tell told speak spoke talk ask asked show showed bring brought try tried want need leave left stay spend spent use used send sent write wrote say said begin start work worked know see answer become became',
 )
 const small =
   '(?:not|never|also|once|already|just|been|so|really|even|still|both|all|to|very|quite|rather|always|often|rarely|seldom|only|have|had|(?:keep|kept|stop|stopped)(?= \\p{L}+ing)|\\p{L}+ly)'
@@ -158,11 +158,11 @@ const ofThem = (clause: string, { people, firm }: Support): boolean =>
   [...clause.matchAll(/\p{Lu}[\p{L}'-]+/gu)].some(([name]) => people.has(folded(name).replace(/'s$/, '')))
 
 export const opinion =
-  /\b(?:in my (?:view|opinion|experience|eyes|mind)|to my (?:ear|eye|mind)\b|I (?:find|think|believe|feel|felt|thought|prefer|love|like|enjoy|admire|suspect|suppose|found (?:it|that|this)|liked|loved|enjoyed|adore|must say|confess|laughed|smiled|slept|dreamt)\b|I(?:'ve| have) (?:always|long|often|seldom|rarely|never) (?:\w+ )?(?:believed|thought|felt|loved|liked|enjoyed|dreamed|dreamt|wanted|admired)|(?:makes?|made) (?:me|my) |I (?:was|am|feel|felt) (?:so |very |a bit |rather )?(?:happy|sad|touched|moved|nervous|relieved|surprised|amazed|proud|lucky|honoured|charmed|amused|thrilled|disappointed)|my (?:heart|nerves|eyes|breath|stomach)\b)/i
+  /\b(?:what I (?:noticed|saw|heard|felt|remember|liked|loved|took)\b|I (?:could|can) (?:hear|see|feel|sense|tell|smell)\b|sounds? to me\b|I (?:keep|kept) \p{L}+ing\b|I(?:'m| am| was) (?:convinced|certain|persuaded|more nervous|mortified)|I (?:\p{L}+ )?(?:hoped|wished|feared|expected)\b|in my (?:view|opinion|experience|eyes|mind)|to my (?:ear|eye|mind)\b|I (?:find|think|believe|feel|felt|thought|prefer|love|like|enjoy|admire|suspect|suppose|found (?:it|that|this)|liked|loved|enjoyed|adore|must say|confess|laughed|smiled|slept|dreamt)\b|I(?:'ve| have) (?:always|long|often|seldom|rarely|never) (?:\w+ )?(?:believed|thought|felt|loved|liked|enjoyed|dreamed|dreamt|wanted|admired)|(?:makes?|made) (?:me|my) |I (?:was|am|feel|felt) (?:so |very |a bit |rather )?(?:happy|sad|touched|moved|nervous|relieved|surprised|amazed|proud|lucky|honoured|charmed|amused|thrilled|disappointed)|my (?:heart|nerves|eyes|breath|stomach)\b)/iu
 
 /** Said from the heart: nobody else can know it, whatever it is about. */
 export const isPersonal =
-  /\b(?:my (?:heart|nerves|breath|breathing|stomach)|I (?:laughed|smiled|grinned|cried|blushed|slept|dreamt|dreamed|prefer|kept (?:thinking|smiling|laughing)|was (?:so |very |a (?:bit|little) |rather )?(?:touched|moved|surprised|amazed|lucky|nervous|charmed|relieved))|in my (?:view|opinion|experience|eyes)|to my (?:ear|eye|mind)|(?:wear|wears|wore|makes?|made|leaves?|left|moves?|moved|touche[sd]|reminde?d?s?) me\b(?! (?:(?:even|all the|much|still) )?(?:keen|keener|eager|more|want|wish|curious|interested|hope|think|look)\b)|sets? me at|gave me (?:pause|hope|courage|heart)|took me (?:straight )?back)|, (?:to|for) me,|^\W*(?:to|for) me,|, I (?:find|think|believe|feel)\W*$/i
+  /\b(?:my (?:heart|nerves|breath|breathing|stomach)|I (?:laughed|smiled|grinned|cried|blushed|slept|dreamt|dreamed|prefer|always felt|have always felt|believe it is|(?:keep|kept) (?:thinking|wondering|smiling|laughing)|(?:rather |half |secretly )?hoped|was (?:so |more |very |a (?:bit|little) |rather )?(?:touched|moved|surprised|amazed|lucky|nervous|charmed|relieved))|in my (?:view|opinion|experience|eyes)|to my (?:ear|eye|mind)|sounds? to me|as I see it|(?:wear|wears|wore|makes?|made|leaves?|left|moves?|moved|touche[sd]|reminde?d?s?) me\b(?! (?:(?:even|all the|much|still) )?(?:keen|keener|eager|more|want|wish|curious|interested|hope|think|look)\b)|sets? me at|gave me (?:pause|hope|courage|heart)|took me (?:straight )?back)|, (?:to|for) me,|^\W*(?:to|for) me,|, I (?:find|think|believe|feel)\W*$/i
 
 /** What was told is looked back at; what follows is held against the notes. */
 const isReport = (clause: string): boolean =>
@@ -185,7 +185,9 @@ const disposed =
   /\bI (?:can't|cannot|could not|couldn't) (?:bear|stand|stop|help|shake|get over|get enough)\b|\b(?:soft spot|weakness) for\b|\b(?:struck|strikes) me as\b|\b(?:lie|lay|lying) awake\b|\b(?:I(?: have|'ve) been|I(?: was|'m| am)) looking for\b|\bI caught myself\b/i
 
 const isScene = (clause: string): boolean =>
-  /\bI (?:can |could )?(?:see|understand|understood|saw) why\b/i.test(clause) ||
+  /\bI (?:can |could )?(?:see|understand|understood|saw) why\b|\bI (?:can |could )?(?:only |well )?(?:picture|imagine) (?:how|what|that)\b/i.test(
+    clause,
+  ) ||
   (scene.test(clause) && !asSomebody.test(clause) && !isSomebody.test(clause)) ||
   disposed.test(clause)
 

@@ -35,10 +35,14 @@ interface Case {
   readonly sentences: readonly (readonly [Label, string])[]
 }
 
-const { cases, disputed } = parse(readFileSync(join(import.meta.dirname, 'sentences.yaml'), 'utf8')) as {
+interface Cases {
   readonly cases: readonly Case[]
   readonly disputed: Readonly<Record<string, string>>
 }
+
+const read = (file: string) => parse(readFileSync(join(import.meta.dirname, file), 'utf8')) as Cases
+
+const { cases, disputed } = read('sentences.yaml')
 
 const hours: Readonly<Record<string, string>> = { morning: '10', afternoon: '14', evening: '18' }
 const who = 'met'
@@ -121,7 +125,7 @@ const judged = (each: Case) => {
 }
 
 const all = cases.flatMap(judged)
-const labelled = (label: Label) => all.filter((each) => each.label === label)
+const labelled = (label: Label, of = all) => of.filter((each) => each.label === label)
 const told = (of: typeof all, verdict: Verdict) =>
   of.flatMap((each) => (each.verdict === verdict ? [each.text] : [])).join('\n')
 const share = (of: typeof all, verdict: Verdict) =>
@@ -139,12 +143,22 @@ test('of inventions seven in eight are struck, and hardly one passes in silence'
   const invented = labelled('invention')
   assert.equal(invented.length, 100)
   assert.ok(share(invented, 'struck') >= 0.875, `${told(invented, 'passed')}\n${told(invented, 'asked')}`)
-  assert.ok(share(invented, 'passed') <= 0.03, told(invented, 'passed'))
+  assert.ok(share(invented, 'passed') <= 0.02, told(invented, 'passed'))
 })
 
 test('what only the writer can know is mostly asked about', () => {
   const own = labelled('ask')
   assert.ok(share(own, 'asked') >= 0.7, `${told(own, 'passed')}\n${told(own, 'struck')}`)
+})
+
+const twists = read('twists.yaml').cases.flatMap(judged)
+
+test('of sentences with one small thing turned or added nine in ten are noticed, and none is struck that turns nothing', () => {
+  const [good, invented] = [labelled('good', twists), labelled('invention', twists)]
+  assert.equal(good.length + invented.length, 148)
+  assert.ok(share(invented, 'passed') <= 0.11, told(invented, 'passed'))
+  assert.ok(share(good, 'struck') <= 0.015, told(good, 'struck'))
+  assert.ok(share(good, 'asked') <= 0.28, told(good, 'asked'))
 })
 
 test('where a label is disputed the reason stands beside it, and the sentence is one of these', () => {

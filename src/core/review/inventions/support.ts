@@ -9,8 +9,9 @@ import { pointKinds } from '../../vocabulary/point-kinds.ts'
 import { plainMarks } from '../letter.ts'
 import { wordsNaming } from '../names.ts'
 import { daysKnownTo, daysNotedIn, withoutDays } from './days.ts'
-import { alike, type Figure, figuresIn } from './figures.ts'
+import { type Figure, figuresIn } from './figures.ts'
 import { type Layout, laidOut } from './layout.ts'
+import { alike } from './reckoned.ts'
 
 /** One thing that is known, with whose doing it is. */
 export interface Fact {
@@ -134,7 +135,7 @@ const stageWords: Readonly<Record<Interview['stage'], string>> = {
 }
 const formatWords: Readonly<Record<Interview['format'], string>> = {
   video: 'video screen online',
-  phone: 'phone telephone call',
+  phone: 'phone telephone call ring',
   onsite: 'visit in person onsite',
   'take-home': 'take-home task assignment exercise',
   chat: 'chat',
@@ -231,11 +232,11 @@ const yearsNear = (days: ReadonlySet<string>, sent: number): string[] =>
     ['next year', sent + 1],
   ].flatMap(([name, year]) => (days.has(`y${year}`) ? [String(name)] : []))
 
-/** A date is in its month, a season in its year. */
+/** A date is in its month, a month and a season are in their year. */
 const withMonth = (mark: string): string[] => {
-  const [, month] = /(\d{2})-\d{2}$/.exec(mark) ?? []
-  const [, year] = /^\p{L}+ (y\d{4})$/u.exec(mark) ?? []
-  return [mark, ...(month ? [`m${Number(month)}`] : []), ...(year ? [year] : [])]
+  const [, dated] = /(\d{2})-\d{2}$/.exec(mark) ?? []
+  const [, month, year] = /^(?:(m\d+)|\p{L}+) (y\d{4})$/u.exec(mark) ?? []
+  return [mark, ...(dated ? [`m${Number(dated)}`] : []), ...[month, year].flatMap((each) => each ?? [])]
 }
 
 const firmWords = ({ opportunity }: Dossier): ReadonlySet<string> =>

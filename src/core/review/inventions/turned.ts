@@ -1,5 +1,6 @@
 import { placedWords, sameStem, stemOf } from '../../english/stems.ts'
-import { type Figure, figuresIn, follows } from './figures.ts'
+import { type Figure, figuresIn } from './figures.ts'
+import { follows } from './reckoned.ts'
 import type { Fact } from './support.ts'
 import { isCourtesy } from './wording.ts'
 
@@ -81,7 +82,9 @@ const anyUniversal =
 /** "has always been covered" of what has been since September: said of more than the notes say it of. */
 export const isWidened = (clause: string, { text }: Fact): boolean =>
   (universal.test(clause) && !anyUniversal.test(text)) ||
-  (/(?<!\byou )\bboth\b/i.test(clause) && /\bone\b/i.test(text) && !/\bboth\b/i.test(text))
+  (/(?<!\b(?:we|you)(?: had| have)? )\bboth\b/i.test(clause) &&
+    /\bone\b/i.test(text) &&
+    !/\bboth\b/i.test(text))
 
 const hoped =
   /\b(?:hopes?|targets?|aims?|goals?|hoping|if|wants?|would|might|may|maybe|could|planned|plans?|considering|thinking of|will|gets? (?=\p{L}+ed\b)|to be (?=\p{L}+ed\b)|going to)\b/iu

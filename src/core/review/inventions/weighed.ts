@@ -50,11 +50,10 @@ export type Verdict = 'passed' | 'asked' | 'struck'
 const deed = ({ clause, missing, notMine, mine, deeds, apart, theirs }: Weighing): Verdict => {
   const objects = notMine.filter(({ word }) => !isColour(word) && !deeds.some((each) => each.word === word))
   const other = deeds.filter((each) => !isLight(each))
+  const isTold = (each: Word) =>
+    (mine >= 2 && objects.length === 0) || (isVague(each.word) && mine >= 3 && objects.length === 1)
   // Another word for a deed that is told with all it was done to: "travelled with works to Oslo".
-  if (other.length > 0)
-    return other.every((each) => isSoft(each) && isVague(each.word)) && mine >= 3 && objects.length <= 1
-      ? 'asked'
-      : 'struck'
+  if (other.length > 0) return other.every((each) => isSoft(each) && isTold(each)) ? 'asked' : 'struck'
   if (objects.length === 0) return apart.length > 0 ? 'asked' : 'passed'
   if (isSomebody.test(clause) || ownPeople.test(clause)) return 'struck'
   if (objects.length > mine)

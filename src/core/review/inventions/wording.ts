@@ -85,10 +85,10 @@ buy purchase acquire
 problem issue challenge trouble difficulty
 company firm organisation business house
 job role position post
-child kid pupil student
+child children kid pupil student
 doctor physician clinician
 lawyer attorney solicitor barrister counsel
-decide choose determine select
+decide choose determine select pick
 fix repair mend solve resolve
 report answer
 worry concern
