@@ -31,7 +31,7 @@ const isDoer = (word: string): boolean =>
   singlePersons.has(word) ||
   he.test(word) ||
   she.test(word) ||
-  /^(?:someone|somebody|anyone|kid|toddler|pensioner|person|chap|partner|cousin|nurse|chef|cook|pilot|clerk|vet|tech|intern|trainee|grandchild|super)$/.test(
+  /^(?:someone|somebody|anyone|kid|toddler|officer|author|tailor|butcher|plumber|soldier|carpenter|barber|grocer|mayor|sailor|porter|prisoner|lawyer|jeweller|glazier|passenger|stranger|teenager|youngster|treasurer|professor|solicitor|gaffer|volunteer|engineer|cashier|caller|pensioner|person|chap|partner|cousin|nurse|chef|cook|pilot|clerk|vet|tech|intern|trainee|grandchild|super)$/.test(
     word,
   ) ||
   /\p{L}(?:ist|woman|man|ician|keeper)$/u.test(word) ||

@@ -56,6 +56,10 @@ const turned: readonly (readonly [said: string, faced: string])[] = [
     'she said her grandson would not stop about volcanoes',
     'you said your grandson would not stop about volcanoes',
   ],
+  [
+    'her form is one page, my grandmother could say what she signed',
+    'your form is one page, my grandmother could say what she signed',
+  ],
   // Their side.
   ['they shut line 2 one full day every month', 'you shut line 2 one full day every month'],
   [
@@ -84,6 +88,11 @@ const turned: readonly (readonly [said: string, faced: string])[] = [
 
 /** What stays as it is: nobody in it is the reader, or it may be somebody else. */
 const kept: readonly string[] = [
+  'you ring home when one is quiet, not if he is sick',
+  'your foils are in before she has even sat down',
+  'you told me osian would say he cannot',
+  'you let the crew choose and they stay',
+  'can you say what they pay',
   'The oven was cold.',
   'Luca, the oven was cold.',
   'one man has his bus badge by the door',

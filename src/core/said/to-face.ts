@@ -40,10 +40,14 @@ interface State {
   sentence: number
   sex: Sex | undefined
   /** Somebody else of whom a “he” or “she” may speak, with their sentence. */
-  people: { readonly sex?: Sex; readonly beast: boolean; readonly sentence: number }[]
+  people: { readonly sex?: Sex; readonly beast: boolean; readonly sentence: number; readonly at: number }[]
   groups: { readonly group: Group; readonly sentence: number; readonly at: number }[]
   /** The sentence in which the reader was last spoken of as one. */
   one?: number
+  /** Where that was. */
+  last: number
+  /** It speaks to them already, as “you”: nobody else in it is the reader. */
+  spoken: boolean
   /** Where the reader’s side was last spoken of. */
   side?: number
   doubt: Whose
@@ -140,19 +144,23 @@ const turnOne = (state: State, at: number, sex: Sex, form: string, ending: strin
     return
   }
   const subject = /^s?he(?:'|$)/.test(lowAt(state, at))
+  if (subject && verbAt(state, at) === '') return
   const told = subject && tells.test(verbAt(state, at))
   const may = people.filter((each) => (each.sex ?? sex) === sex && !(each.beast && told))
   if (may.length > 0) {
+    // “Her form is so short, my grandmother knows what she signed.”
+    if (may.some((each) => each.sex === sex && each.at > state.last && each.sentence === sentence)) return
     const near = may.some((each) => each.sentence === sentence)
     if (state.one === sentence || (!near && (told || state.one !== undefined))) doubt(state, 'somebody')
     return
   }
   if (facing.about === 'case' && state.one === undefined && !told) {
-    people.push({ sex, beast: false, sentence })
+    people.push({ sex, beast: false, sentence, at })
     return
   }
   state.sex = sex
   state.one = sentence
+  state.last = at
   put(state, at, ending ? youWith(state, at, ending) : form)
   if (subject && !ending) agree(state, at)
 }
@@ -221,6 +229,7 @@ const turnName = (state: State, at: number): boolean => {
     agree(state, at)
   } else return false
   state.one = state.sentence
+  state.last = at
   return true
 }
 
@@ -230,7 +239,7 @@ const sexOf = (base: string): Sex => (/^(?:he|him|his|himself)$/.test(base) ? 'h
 const hear = (state: State, at: number): void => {
   const { words, facing, sentence } = state
   const somebody = somebodyAt(words, at, facing)
-  if (somebody) state.people.push({ ...somebody, sentence })
+  if (somebody) state.people.push({ ...somebody, sentence, at })
   const group = groupAt(words, at) ?? (somebody && !somebody.beast ? 'people' : undefined)
   if (group) state.groups.push({ group, sentence, at })
 }
@@ -240,6 +249,9 @@ const turnWord = (state: State, at: number): void => {
   if (turnName(state, at)) return
   const [, base = low, ending = ''] = /^(he|she|they)'(s|d|ll|re|ve)$/.exec(low) ?? []
   const form = oneForm(state, at, base)
+  if (/^(?:you|u|your|ur)(?:'|$)/.test(low) && state.one === undefined && state.side === undefined)
+    state.spoken = true
+  if (state.spoken) return
   if (form) turnOne(state, at, sexOf(base), form, ending)
   else if (manyForms[base]) turnMany(state, at, base, ending)
   else hear(state, at)
@@ -308,7 +320,7 @@ export const toTheirFace = (
   const words = wordsIn(text).map((word) => ({ ...word, low: lostApostrophes.get(word.low) ?? word.low }))
   const state: State = {
     ...{ facing, words, now: words.map(({ raw }) => raw), sentence: 0, sex: facing.sex },
-    ...{ people: [], groups: [], doubt: 'sure' },
+    ...{ people: [], groups: [], doubt: 'sure', spoken: false, last: -1 },
   }
   for (const [at, word] of words.entries()) {
     turnWord(state, at)

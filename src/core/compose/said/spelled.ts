@@ -13,6 +13,8 @@ export interface Worded {
   readonly was: string
   readonly now: string
   readonly changes: readonly Changed[]
+  /** Those of them that speak to the reader. */
+  readonly faced: readonly Changed[]
 }
 
 /** What a proofreader is sure of: a word as typed, in small letters, and as it is written. */
@@ -52,7 +54,7 @@ const typed = (dossier: Dossier): readonly Typed[] => {
 }
 
 /** Words with all that is offered for them: as they are written, then as they are said to who reads them, where it can be nobody else. */
-export const worded = (text: string, given: Given, facing?: Facing): Spelled => {
+export const worded = (text: string, given: Given, facing?: Facing): Spelled & Pick<Worded, 'faced'> => {
   const { leave = [], only } = given
   const written = spelled(text, given)
   const faced =
@@ -60,8 +62,8 @@ export const worded = (text: string, given: Given, facing?: Facing): Spelled => 
   // Half of it would speak of two people.
   const refused = faced?.changes.some(({ was }) => leave.some((kept) => isSame(kept, was)))
   return faced?.whose === 'sure' && !refused
-    ? { text: faced.text, changes: [...written.changes, ...faced.changes] }
-    : written
+    ? { text: faced.text, changes: [...written.changes, ...faced.changes], faced: faced.changes }
+    : { ...written, faced: [] }
 }
 
 /** What was typed for a message: the sentences said for it, also those that stayed out, and the notes it used. Without a message, all that may be said. */
@@ -75,8 +77,8 @@ export const typedFor = (dossier: Dossier, draft?: Draft): readonly Typed[] => {
 /** What is offered for the words of a message, or of all that may be said. */
 export const wordedFor = (dossier: Dossier, given: Given, draft?: Draft): readonly Worded[] =>
   typedFor(dossier, draft).flatMap(({ fact, text, facing }) => {
-    const { text: now, changes } = worded(text, given, facing)
-    return changes.length > 0 ? [{ fact, was: text, now, changes }] : []
+    const { text: now, ...each } = worded(text, given, facing)
+    return each.changes.length > 0 ? [{ fact, was: text, now, ...each }] : []
   })
 
 const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
@@ -85,7 +87,7 @@ const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{
 const alongWith = (sentence: string, all: readonly Worded[], given: Given): string => {
   const { text } = spelled(sentence, given)
   const whole = all.find(({ was }) => letters(spelled(was, given).text).includes(letters(text)))
-  return (whole?.changes ?? []).reduce((now, change) => {
+  return (whole?.faced ?? []).reduce((now, change) => {
     const at = now.toLowerCase().indexOf(change.was.toLowerCase())
     const was = now.slice(at, at + change.was.length)
     return at < 0 ? now : now.slice(0, at) + likeThe(was, change.now) + now.slice(at + was.length)
