@@ -42,6 +42,7 @@ export const keptBoxes = ({ debrief }: Interview): readonly Typed[] =>
 const facingBox = (name: string, dossier: Dossier): Facing | undefined => {
   const key = name.slice(name.indexOf(':') + 1)
   const [, kind = '', who] = /^new:([^@]*)(?:@(.*))?$/s.exec(key) ?? []
+  if (kind === 'any') return facingWho(dossier, who, 'insight')
   if (Object.hasOwn(pointKinds, kind)) return facingWho(dossier, who, kind as PointKind)
   const points = dossier.interviews.flatMap(({ debrief }) => debrief?.points ?? [])
   const point = points.find(({ id }) => key === `kept:${id}`)
