@@ -22,7 +22,7 @@ export interface Facing {
 }
 
 /** Is it the reader, surely; the reader, in words that want an eye; or may a pronoun be somebody else’s? */
-export type Whose = 'sure' | 'ask' | 'somebody'
+type Whose = 'sure' | 'ask' | 'somebody'
 
 export interface Faced {
   readonly text: string
