@@ -1,8 +1,9 @@
 import type { Desk } from '../actions/action.ts'
 import { proofreadWords } from '../actions/spelling.ts'
-import { givenFor } from '../core/compose/said/spelled.ts'
+import { facingPoint, facingWho } from '../core/compose/said/facing.ts'
+import { givenFor, worded } from '../core/compose/said/spelled.ts'
 import type { Dossier, Interview } from '../core/dossier/dossier.ts'
-import { spelled } from '../core/said/spell/spell.ts'
+import type { Facing } from '../core/said/to-face.ts'
 import { type PointKind, pointKinds } from '../core/vocabulary/point-kinds.ts'
 import { boxOf, flat } from './debrief-boxes.ts'
 import type { Sent } from './form.ts'
@@ -37,6 +38,17 @@ export const keptBoxes = ({ debrief }: Interview): readonly Typed[] =>
     return locked || hidden || point.say === undefined ? [] : [{ name: `say:${key}`, words }]
   })
 
+/** To whom the words of a box are said: of a kept note as it is kept, of a new one as its field says. */
+const facingBox = (name: string, dossier: Dossier): Facing | undefined => {
+  const key = name.slice(name.indexOf(':') + 1)
+  const [, kind = '', who] = /^new:([^@]*)(?:@(.*))?$/s.exec(key) ?? []
+  if (kind === 'any') return facingWho(dossier, who, 'insight')
+  if (Object.hasOwn(pointKinds, kind)) return facingWho(dossier, who, kind as PointKind)
+  const points = dossier.interviews.flatMap(({ debrief }) => debrief?.points ?? [])
+  const point = points.find(({ id }) => key === `kept:${id}`)
+  return point && facingPoint(dossier, point)
+}
+
 /** How the words of each box would be written; what is kept as typed, here or in a message, is not offered. */
 export const boxesSpelled = async (
   boxes: readonly Typed[],
@@ -51,7 +63,11 @@ export const boxesSpelled = async (
   )
   const given = givenFor(dossier, known)
   return boxes.flatMap(({ name, words }) => {
-    const { text, changes } = spelled(words, { ...given, leave: [...(given.leave ?? []), ...mine] })
+    const { text, changes } = worded(
+      words,
+      { ...given, leave: [...(given.leave ?? []), ...mine] },
+      facingBox(name, dossier),
+    )
     return changes.length > 0 ? [{ name, was: words, now: text, changes }] : []
   })
 }

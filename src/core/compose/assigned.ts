@@ -2,7 +2,7 @@ import type { Interview, PersonId, Point } from '../dossier/dossier.ts'
 import type { Quotable } from '../dossier/quotable.ts'
 import { pointKinds } from '../vocabulary/point-kinds.ts'
 
-const reachable = (told: Quotable, id: PersonId): boolean => {
+const reachable = (told: Pick<Quotable, 'people'>, id: PersonId): boolean => {
   const person = told.people.get(id)
   return Boolean(
     person && (person.email ?? person.linkedin ?? person.phone ?? person.postal ?? person.prefers),
@@ -21,7 +21,7 @@ const most = (ids: readonly PersonId[], count: (id: PersonId) => number): Person
  * may go to each (findings, strengths that were only noted). Depends on the debrief only, not on what has been sent.
  */
 export const assigneeOf = (
-  told: Quotable,
+  told: Pick<Quotable, 'people'>,
   interview: Interview | undefined,
   point: Point,
 ): PersonId | undefined => {

@@ -39,7 +39,7 @@ test('a letter greets as the name allows: by the given name, by the whole of it 
     const { plain: whole } = partsOf(name)
     const titled = bearsEarned(name) && bearsEarned(formal)
     const plain = titled ? formal : given
-    const hi = titled ? 'Dear' : 'Hi'
+    const hi = titled || /^(?:Mr|Mrs|Ms|Miss|Mx|Herr|Frau) /.test(plain) ? 'Dear' : 'Hi'
     const expected = namesNobody(name) ? 'Hello,' : plain ? `${hi} ${plain},` : `Dear ${whole},`
     const scene = sceneWith(name, 'neutral')
     assert.equal(greetingLine(scene).text, expected)

@@ -26,17 +26,20 @@ const titled = (title: string, person: Person, { given, family, plain }: NamePar
 /** Titles that were earned: whoever has one and is not called otherwise is “Dear Dr Anwar”. */
 const earned = /^(?:dr|doctor|prof|professor|sir|dame|judge|justice)\b/i
 
-const isEarned = (title = ''): boolean => earned.test(title) || kept.test(title)
+/** Titles of everybody: whoever wrote one down with the name says that they are addressed so. */
+const common = /^(?:mr|mrs|ms|miss|mx|herr|frau|señora?|sra?|mme|madame|mlle)\b/i
+
+const isUsed = (title = ''): boolean => earned.test(title) || kept.test(title) || common.test(title)
 
 /**
- * Is somebody addressed by their title? In a formal house by any; elsewhere by one that was recorded as theirs or that they have earned, unless
- * the house is known to be informal. A “Mr” that only stands in front of a name on a card is a card's.
+ * Is somebody addressed by their title? In a formal house by any; elsewhere by one that was recorded as theirs, alone or with the name, unless
+ * the house is known to be informal or says “Chef” and “Coach” to each other.
  */
 export const goesByTitle = ({ called, honorific, name }: Person, formality: Formality): boolean =>
   !called &&
   (formality === 'formal'
     ? (honorific ?? partsOf(name).title) !== undefined
-    : formality !== 'informal' && (honorific !== undefined || isEarned(partsOf(name).title)))
+    : formality !== 'informal' && (honorific !== undefined || isUsed(partsOf(name).title)))
 
 /**
  * `called` if recorded; else the title and the family name of who goes by a title; else the given name. A title is never guessed,

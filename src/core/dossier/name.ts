@@ -11,7 +11,7 @@ export interface NameParts {
 }
 
 const title =
-  /^(?:(?:Univ\.-)?Prof(?:essor)?|Dr|Doctor|Mr|Mrs|Ms|Mx|Miss|Mme|Mlle|Madame|Herr|Frau|Señora?|Sir|Dame|Lord|Lady|Baron|Baroness|Count|Countess|Rev|Reverend|Fr|Father|Pastor|Rabbi|Imam|Sister|Brother|Mother|Judge|Justice|Hon|Capt|Captain|Lt\.? Col|Lt|Lieutenant|Col(?=\.)|Colonel|Major|Sgt|Nurse|Chef|Coach|Ass(?:oc|t)\.? Prof|Ing|Eng|Engr|Mag|Dipl\.?-(?:Ing|Kfm|Phys|Psych)|Lic|Avv|Dott|Dottssa)(?:\.|(?=\s|$))\s*(?:(?:med|phil|jur|rer|nat|pol|oec|h\.?\s?c|habil|dent|vet|theol|univ)\.\s*)*/iu
+  /^(?:(?:Univ\.-)?Prof(?:essor)?|Dr|Doctor|Mr|Mrs|Ms|Mx|Miss|Mme|Mlle|Madame|Herr|Frau|Señora?|Sra|Sr(?=\.)|Sir|Dame|Lord|Lady|Baron|Baroness|Count|Countess|Rev|Reverend|Fr|Father|Pastor|Rabbi|Imam|Sister|Brother|Mother|Judge|Justice|Hon|Capt|Captain|Lt\.? Col|Lt|Lieutenant|Col(?=\.)|Colonel|Major|Sgt|Nurse|Chef|Coach|Ass(?:oc|t)\.? Prof|Ing|Eng|Engr|Mag|Dipl\.?-(?:Ing|Kfm|Phys|Psych)|Lic|Avv|Dott|Dottssa)(?:\.|(?=\s|$))\s*(?:(?:med|phil|jur|rer|nat|pol|oec|h\.?\s?c|habil|dent|vet|theol|univ)\.\s*)*/iu
 
 const degree =
   /^(?:PhD|Ph\.D|DPhil|EdD|Ed\.D|PsyD|PharmD|DrPH|MD|M\.D|DO|D\.O|DDS|DMD|DVM|JD|J\.D|LLM|LLB|RN|R\.N|BSN|MSN|DNP|NP|CNM|CRNA|FNP|FNP-BC|LPN|CNA|PA-C|LCSW|LMFT|MBA|MPH|MSc|BSc|MEd|M\.Ed|MFA|MRes|MPhil|CPA|CFA|CFP|ACCA|PMP|PE|P\.E|CEng|FRCS|FRCP|MRCP|MRCGP|RGN|OBE|MBE|CBE|KC|QC|SC|FCA|FRSA|QTS|NPQH|Esq|Esquire|Jr|Junior|Sr|II|III|IV|BA|MA|BEng|MEng|Ret)\.?$/

@@ -1,5 +1,5 @@
 import { thirdOf, verbReading } from '../english/verb-forms.ts'
-import { adverbs, bare, determiners, inPlaceOf, prepositions } from './tokens.ts'
+import { adverbs, bare, determiners, inPlaceOf, prepositions, questionWords } from './tokens.ts'
 
 /** What changes beside the verb's own ending where the subject does. */
 export const toYou: Readonly<Record<string, string>> = {
@@ -64,6 +64,7 @@ export const repair = (
       (determiners.has(after) ||
         prepositions.has(after) ||
         adverbs.has(after) ||
+        questionWords.has(after) ||
         after === '' ||
         /^(it|them|him|her|me|us|one|someone|somebody|people|everyone|to|more|new|\d\S*)$/.test(after) ||
         surely ||

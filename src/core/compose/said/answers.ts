@@ -11,10 +11,12 @@ import { begun, saysNothing } from '../../said/opener.ts'
 import { type Shape, shapeOf, unled } from '../../said/shape.ts'
 import { toTheirFace } from '../../said/to-face.ts'
 import { assigneeOf } from '../assigned.ts'
+import type { Question } from '../draft.ts'
 import { greetingLine } from '../greeting.ts'
 import { inMargin, type Margin } from '../margin.ts'
 import { barred, left } from '../notes.ts'
 import type { Scene } from '../scene.ts'
+import { facingOf } from './facing.ts'
 
 /** What the person would say to the reader, mended: whole sentences, the first of which may want a lead-in. */
 export interface Answer {
@@ -87,35 +89,47 @@ interface Open {
   readonly say?: string | undefined
 }
 
-/** Who else there is: a “he” after one of these names may be theirs. */
-const othersOf = ({ told, readers, reader }: Scene): ReadonlySet<string> =>
-  new Set(
-    [...told.people.values()]
-      .filter((person) => !(reader ? [reader] : readers).includes(person))
-      .flatMap(({ name, called = '' }) => `${name} ${called}`.toLowerCase().split(/\s+/)),
-  )
-
-/** What the sentence cannot stand without, which only the person can say: asked, and left out until then. */
-const unfinished = (scene: Scene, { text, shape, sentences }: Answer): Open | undefined => {
-  const { reader } = scene
+/** “He lets the dough decide”: what speaks about its reader, put as a question with the sentence as it would be said to them. */
+const faceless = (scene: Scene, { point, text, sentences }: Answer): Open | undefined => {
+  const { reader, readers, told } = scene
   const [, first = ''] =
     /^(?:(?:that|how|when|the way) )?(\p{L}+)(?=['’]s | (?!you\b|your\b|u\b))/iu.exec(text) ?? []
+  const whole = sentences.join(' ')
+  const faced = toTheirFace(whole, facingOf(told, reader ? [reader] : readers, point.kind))
   const pronoun = /^(?:he|she|his|her)$/i.test(first) ? first.toLowerCase() : ''
-  const they = pronoun !== '' ? pronoun : namesOf(scene).has(first.toLowerCase()) ? first : ''
-  if (they !== '') {
-    const because = `it speaks of “${they}” and not to them`
-    const about = `That speaks about ${reader?.name ?? 'somebody'}, not to them.`
-    const say = toTheirFace(sentences, namesOf(scene), othersOf(scene))
-    return say
-      ? { because, ask: `${about} Would you say it like this?`, say }
-      : { because, ask: `${about} How would you say it to their face? “You …”` }
-  }
-  if (shape === 'reason')
-    return {
-      because: 'it is a reason, and what it is the reason for is missing',
-      ask: 'That is half a sentence: what is it the reason for?',
-    }
-  return undefined
+  const named = namesOf(scene).has(first.toLowerCase()) ? first : ''
+  const they = pronoun || named || (faced?.one ? (faced.changes[0]?.was ?? 'he or she') : '')
+  if (they === '') return undefined
+  const because = `it speaks of “${they}” and not to them`
+  const about = `That speaks about ${reader?.name ?? 'somebody'}, not to them.`
+  return faced && faced.whose !== 'somebody'
+    ? { because, ask: `${about} Would you say it like this?`, say: faced.text }
+    : { because, ask: `${about} How would you say it to their face? “You …”` }
+}
+
+/** What the sentence cannot stand without, which only the person can say: asked, and left out until then. */
+const unfinished = (scene: Scene, answer: Answer): Open | undefined =>
+  faceless(scene, answer) ??
+  (answer.shape === 'reason'
+    ? {
+        because: 'it is a reason, and what it is the reason for is missing',
+        ask: 'That is half a sentence: what is it the reason for?',
+      }
+    : undefined)
+
+/** “They have a rule”: their side, in words that want an eye. It may stand, and is asked about. */
+const askedOfSide = (scene: Scene, { point, sentences }: Answer): readonly Question[] => {
+  const { reader, readers, told } = scene
+  const faced = toTheirFace(sentences.join(' '), facingOf(told, reader ? [reader] : readers, point.kind))
+  return faced?.whose === 'ask' && !faced.one
+    ? [
+        {
+          fact: pointFact(point),
+          ask: '“They” is whoever reads this. Would you say it like this?',
+          say: faced.text,
+        },
+      ]
+    : []
 }
 
 /** The said sentences of this reader in the order of the debrief, and why others of theirs stay out. */
@@ -141,13 +155,24 @@ export const answersFor = (
     const sentences = stays(scene, whole)
     const [first, ...rest] = sentences
     if (first === undefined) return { margin: left(fact, { because: leftByWriter }) }
-    const text = [unled(first), ...rest].join(' ')
-    const answer = { point, text, sentences, shape: shapeOf(unled(first)) }
+    const answerOf = (more: readonly string[]): Answer => ({
+      point,
+      text: [unled(first), ...more].join(' '),
+      sentences: [first, ...more],
+      shape: shapeOf(unled(first)),
+    })
+    const answer = answerOf(rest)
+    const { text } = answer
     const refusal = refusedFor(scene, text)
     const open = refusal
       ? { because: refusal, ask: `It stays out as it is: ${refusal}` }
       : unfinished(scene, answer)
-    return open ? { margin: left(fact, open) } : { answer }
+    if (!open) return { answer, margin: { questions: askedOfSide(scene, answer) } }
+    // What comes before the sentence that speaks of them can stand by itself.
+    const upTo = rest.map((_, at) => answerOf(rest.slice(0, at))).findLast((part) => !unfinished(scene, part))
+    return upTo && !refusal
+      ? { answer: upTo, margin: { questions: left(fact, open).questions ?? [] } }
+      : { margin: left(fact, open) }
   })
   return {
     answers: read.flatMap(({ answer }) => answer ?? []),

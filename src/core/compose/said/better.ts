@@ -4,6 +4,7 @@ import type { Parts } from '../parts.ts'
 import type { Answer } from './answers.ts'
 import type { QuestionBehind } from './asked.ts'
 import { inMidSentence } from './mid-sentence.ts'
+import { saysBetter } from './own-lead.ts'
 
 /** Lead-ins, and what stands in them beside the answer. */
 export interface Led {
@@ -83,6 +84,11 @@ export const betterAnswer = (answer: Answer, roster: Roster, behind: QuestionBeh
   if (own) return own
   const { asked, topic, of } = behind
   const parts = { asked, topic, saying: withI(text, shape, roster) }
+  if (saysBetter(text) && (asked ?? topic))
+    return {
+      frames: [asked ? '{asked} {saying}' : 'On {topic}, {said}'],
+      parts: { ...parts, said: inMidSentence(text, roster) },
+    }
   if (owned.test(text)) return { frames: ['{saying}'], parts }
   return { frames: of !== 'deed' && !retold(text) ? alone(behind) : toldAgain(behind, text), parts }
 }

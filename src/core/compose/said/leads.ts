@@ -12,6 +12,7 @@ import type { Answer } from './answers.ts'
 import type { QuestionBehind } from './asked.ts'
 import { betterAnswer, type Led } from './better.ts'
 import { inMidSentence, speaksTo } from './mid-sentence.ts'
+import { ownLead, told } from './own-lead.ts'
 
 const elements: Readonly<Record<PointKind, Element>> = {
   insight: 'insight',
@@ -118,6 +119,8 @@ const framesFor = ({ point, shape, text }: Answer): readonly string[] => {
   const plain = ['{saying}']
   // Another language is not led into by ours, and a name at the front speaks to somebody.
   if (otherLanguage(text) !== undefined || speaksTo(text)) return plain
+  const own = ownLead(point.kind, text)
+  if (own) return own
   if (friendlyKinds.has(point.kind) && shape === 'thing' && !standsAsThing(text)) return announced
   // “Hedges: I lay them the old way” says it by itself.
   if (/^[^.!?]*: /.test(text)) return plain
@@ -129,7 +132,8 @@ const framesFor = ({ point, shape, text }: Answer): readonly string[] => {
 
 /** Said in full, after the lead-in it needs, if any: rather the first of those there are. */
 export const saidWish = (answer: Answer, roster: Roster, asked?: QuestionBehind): Wish => {
-  const { point, text } = answer
+  const { point } = answer
+  const text = point.kind === 'missed-question' ? told(answer.text) : answer.text
   const led: Led =
     point.kind === 'stumble' ? betterAnswer(answer, roster, asked) : { frames: framesFor(answer), parts: {} }
   const frames: readonly Frame[] = led.frames.map((frame) => ({ text: frame }))

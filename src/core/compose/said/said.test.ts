@@ -363,3 +363,51 @@ test('a word that is offered otherwise and refused stays refused', () => {
       .filter(({ rule }) => rule === 'X30').length
   assert.deepEqual([offered(), offered(['I never saw'])], [1, 0])
 })
+
+test('a lead-in that the person said is theirs, and no second one is put before it', () => {
+  for (const [kind, say, said] of [
+    [
+      'missed-question',
+      'forgot to ask how many units one officer has',
+      'I forgot to ask how many units one officer has.',
+    ],
+    ['missed-question', 'forgot to ask about the winter hours', 'I forgot to ask about the winter hours.'],
+    [
+      'missed-question',
+      'should have asked what happens at christmas',
+      'I should have asked what happens at Christmas.',
+    ],
+    [
+      'missed-question',
+      'one thing i forgot to ask, who bakes on sundays',
+      'One thing I forgot to ask, who bakes on Sundays',
+    ],
+    ['missed-question', 'wondering if you need a licence', "I'm wondering if you need a licence."],
+    ['missed-question', 'who bakes on sundays', 'One thing I forgot to ask: who bakes on Sundays?'],
+    ['insight', 'would tell my wife that you close early', 'I would tell my wife that you close early.'],
+    ['insight', 'tell my wife that you close early', "I'd tell my wife that you close early."],
+    ['insight', 'keep thinking about the oven log', 'I keep thinking about the oven log.'],
+    ['moment', 'wont forget the cat on the scales', "I won't forget the cat on the scales."],
+    ['strength', 'would bring 6 years on the ovens', 'I would bring 6 years on the ovens.'],
+  ] as const) {
+    const { body } = toInes([{ kind, who: 'ines', say }])
+    assert.match(body, new RegExp(`(?:^|[.\\n] ?)${said.replace(/[.?]/g, '\\$&')}`), `${say}\n${body}`)
+  }
+  const { body } = toInes([
+    {
+      kind: 'stumble',
+      who: 'ines',
+      text: 'rota question',
+      say: 'what i wanted to say is that i ring round first',
+    },
+  ])
+  assert.ok(body.includes('On the rota question, what I wanted to say is that I ring round first.'), body)
+})
+
+test('what is taken of “she says” is in the letter as “you say”', () => {
+  const { unused, questions } = toInes([
+    { kind: 'moment', who: 'ines', say: 'the cat sat down, she says he does the interviews' },
+  ])
+  assert.equal(unused.length, 1)
+  assert.equal(questions.find(({ say }) => say)?.say, 'The cat sat down; you say he does the interviews.')
+})

@@ -137,15 +137,38 @@ const would: Rule = ({ near }) => {
   if (determiners.has(before) || (isAdjective(before) && !opens(before))) return undefined
   if (/^(?:been|love|like|rather|never|just|also|still|probably|definitely|even|always)$/.test(next))
     return "I'd"
-  return opens(before) && wouldDo(next) ? "I'd" : undefined
+  if (opens(before) && wouldDo(next)) return "I'd"
+  // “That's the bit id tell mum”: a verb that names nothing, after what no badge has.
+  const onlyVerb = canBe(next, 'base') && verbReading(next)?.noun === false && near(2) !== ''
+  return onlyVerb && !ofBadge.test(before) ? "I'd" : undefined
 }
 
-const will: Rule = ({ near }) =>
-  near(0) === 'ill' &&
-  /^(?:|so|then|that|think|said|hope|know|but|because|what|tomorrow)$/.test(near(-1)) &&
-  (canBe(near(1), 'base') || near(1) === 'be') &&
-  !isNoun(near(1))
+/** Whose number it may be: “user id”, “order id”. */
+const ofBadge =
+  /^(?:photo|user|boot|staff|order|customer|device|patient|client|work|company|school|student|driver|tax|login|account|product|item|parcel|tracking|case|ticket|caller|batch|national|voter|employee|bus|gate|fake)s?$/
+
+/** What a deed is done to, or where it goes: after it, the word before was a verb. */
+const goesWith =
+  /^(?:it|you|them|him|her|me|us|back|out|up|to|on|in|over|with|again|tomorrow|when|if|what|how|who)$/
+
+const will: Rule = ({ near }) => {
+  if (near(0) !== 'ill') return undefined
+  const [before, next, after] = [near(-1), near(1), near(2)]
+  if (!canBe(next, 'base') && next !== 'be') return undefined
+  const begins = /^(?:|so|then|that|think|said|hope|know|but|because|what|tomorrow)$/.test(before)
+  if (begins && !isNoun(next)) return "I'll"
+  return (begins || (before === 'and' && !isAdjective(near(-2)))) &&
+    (determiners.has(after) || goesWith.test(after))
     ? "I'll"
+    : undefined
+}
+
+/** “Because were opening a second shop”: nobody is named who was. */
+const were: Rule = ({ near }) =>
+  near(0) === 'were' &&
+  /^(?:because|cos|coz|said|says|think|know|if|while)$/.test(near(-1)) &&
+  (near(1) === 'not' ? canBe(near(2), 'gerund') : canBe(near(1), 'gerund'))
+    ? "we're"
     : undefined
 
 const comparing =
@@ -267,6 +290,7 @@ export const alike: readonly Rule[] = [
   its,
   would,
   will,
+  were,
   than,
   lose,
   too,

@@ -47,6 +47,11 @@ const offered: readonly (readonly [typed: string, written: string])[] = [
   ['ur not there yet', "you're not there yet"],
   ['talk after when its calm', "talk after when it's calm"],
   ['said id go after them', "said I'd go after them"],
+  ['thats the bit id tell mum', "thats the bit I'd tell mum"],
+  ['the one thing id do differently', "the one thing I'd do differently"],
+  ['ill bring the photos', "I'll bring the photos"],
+  ['ill ring you monday', "I'll ring you monday"],
+  ['it shuts because were moving house', "it shuts because we're moving house"],
   ['siblings id been told about', "siblings I'd been told about"],
   ['they loose network in the hills', 'they lose network in the hills'],
   ['it was to late for that', 'it was too late for that'],
@@ -77,6 +82,14 @@ const offered: readonly (readonly [typed: string, written: string])[] = [
 
 /** What stays as it was typed: it is right, a name, somebody’s way to speak, or may be meant in two ways. */
 const left: readonly string[] = [
+  'show your id then go in',
+  'the staff id goes on the door',
+  'a photo id be shown',
+  'an ill patient rings',
+  'he was ill but came in',
+  'ill feeling in the team',
+  'they were ill and were going home',
+  'the ones that were moving house',
   // Dialect and voice.
   'ye keep the one midwife, i reckon that is dead good',
   'i been on taxis 19 year and never thought it',
