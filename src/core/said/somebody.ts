@@ -11,7 +11,7 @@ import {
   singlePersons,
   units,
 } from '../notes/tokens.ts'
-import type { Word } from './spell/place.ts'
+import type { SpacedWord } from './spell/place.ts'
 
 /** Which pronoun goes with somebody. */
 export type Sex = 'he' | 'she' | 'they'
@@ -43,7 +43,7 @@ const isDoer = (word: string): boolean =>
 const month = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/
 
 /** A capital in the middle of a sentence, which is no place: somebody may be called so. */
-const isName = (words: readonly Word[], at: number): boolean => {
+const isName = (words: readonly SpacedWord[], at: number): boolean => {
   const { raw = '', low = '' } = words[at] ?? {}
   const [before] = [words[at - 1]]
   if (!before || /[.!?\n]/.test(before.sign) || !/^\p{Lu}\p{Ll}+$/u.test(raw)) return false
@@ -58,7 +58,7 @@ const ownerless = (word: string): string => word.replace(/'s$/, '')
 
 /** Somebody who is not the reader, named by this word; undefined where it names nobody. */
 export const somebodyAt = (
-  words: readonly Word[],
+  words: readonly SpacedWord[],
   at: number,
   { names, others }: { readonly names: ReadonlySet<string>; readonly others: ReadonlySet<string> },
 ): { readonly sex?: Sex; readonly beast: boolean } | undefined => {
@@ -82,7 +82,7 @@ export type Group = 'people' | 'things' | 'house' | 'anybody'
 const isTime =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)?days|weeks|months|years|hours|minutes|mins|seconds|times|mornings|evenings|nights|weekends|shifts|afternoons|seasons|thanks|always|perhaps|sometimes|besides|yes|towards|ages|lots|loads|things)$/
 
-const isMany = (words: readonly Word[], at: number): boolean => {
+const isMany = (words: readonly SpacedWord[], at: number): boolean => {
   const { low = '' } = words[at] ?? {}
   if (isTime.test(low) || /['’]/.test(low)) return false
   if (manyNouns.has(low) || /^(?:kids|folks?|families|lads|guys|both|others|most|many|few)$/.test(low))
@@ -106,7 +106,7 @@ const isMany = (words: readonly Word[], at: number): boolean => {
 
 const singular = (word: string): string => word.replace(/ies$/, 'y').replace(/s$/, '')
 
-export const groupAt = (words: readonly Word[], at: number): Group | undefined => {
+export const groupAt = (words: readonly SpacedWord[], at: number): Group | undefined => {
   const { low = '' } = words[at] ?? {}
   const before = words[at - 1]?.low ?? ''
   if (/^(?:everyone|everybody|nobody|anyone|anybody|someone|somebody|whoever)(?:'s)?$/.test(low))

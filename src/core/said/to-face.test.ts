@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { canBe, verbReading } from '../english/verb-forms.ts'
-import { wordsIn } from './spell/place.ts'
+import { spacedWords } from './spell/place.ts'
 import { type Facing, toTheirFace } from './to-face.ts'
 
 const luca: Facing = {
@@ -208,7 +208,7 @@ test('taking changes only pronouns and their verbs', () => {
     fc.property(fc.array(part, { minLength: 1, maxLength: 3 }), (parts) => {
       const said = parts.join('. ')
       const faced = toTheirFace(said, luca)
-      const [was, now] = [said, faced?.text ?? said].map((text) => wordsIn(text).map(({ low }) => low))
+      const [was, now] = [said, faced?.text ?? said].map((text) => spacedWords(text).map(({ low }) => low))
       const before = new Set(was)
       const others = (now ?? []).filter((word) => !before.has(word) && !pronoun.test(word))
       for (const word of others) {

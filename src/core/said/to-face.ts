@@ -3,8 +3,8 @@ import { auxiliaries, canBe, verbReading } from '../english/verb-forms.ts'
 import { repair, toYou } from '../notes/agree.ts'
 import { adverbs, determiners, prepositions, questionWords, subordinators } from '../notes/tokens.ts'
 import { type Group, groupAt, type Sex, somebodyAt } from './somebody.ts'
-import { likeThe } from './spell/offer.ts'
-import { type Word, wordsIn } from './spell/place.ts'
+import { likeThe } from './spell/offered.ts'
+import { type SpacedWord, spacedWords } from './spell/place.ts'
 import type { Changed } from './spell/spell.ts'
 
 /** What is known of the one to whom something is said, and of what it answers. */
@@ -34,7 +34,7 @@ export interface Faced {
 
 interface State {
   readonly facing: Facing
-  readonly words: readonly Word[]
+  readonly words: readonly SpacedWord[]
   /** What stands there now, word by word. */
   readonly now: string[]
   sentence: number
@@ -210,7 +210,7 @@ const turnMany = (state: State, at: number, low: string, ending: string): void =
 const isTitle = /^(?:dr|mr|mrs|ms|miss|prof|professor|engr|frau|herr)$/
 
 /** “Dr. Anwar”: no end of a sentence. */
-const ends = ({ low, sign }: Word): boolean => /[.!?\n]/.test(sign) && !isTitle.test(low)
+const ends = ({ low, sign }: SpacedWord): boolean => /[.!?\n]/.test(sign) && !isTitle.test(low)
 
 /** “Luca showed”, “Luca’s notebook”, “Sir took me”: the reader by name, where it acts or owns. */
 const turnName = (state: State, at: number): boolean => {
@@ -317,7 +317,7 @@ export const toTheirFace = (
   takes: (change: Changed) => boolean = () => true,
 ): Faced | undefined => {
   if (facing.about === 'oneself') return undefined
-  const words = wordsIn(text).map((word) => ({ ...word, low: lostApostrophes.get(word.low) ?? word.low }))
+  const words = spacedWords(text).map((word) => ({ ...word, low: lostApostrophes.get(word.low) ?? word.low }))
   const state: State = {
     ...{ facing, words, now: words.map(({ raw }) => raw), sentence: 0, sex: facing.sex },
     ...{ people: [], groups: [], doubt: 'sure', spoken: false, last: -1 },

@@ -1,6 +1,6 @@
 import type { Dossier, FactId, Point } from '../../dossier/dossier.ts'
 import { pointFact, saidFact } from '../../dossier/facts.ts'
-import { isSame, likeThe } from '../../said/spell/offer.ts'
+import { isSame, likeThe } from '../../said/spell/offered.ts'
 import { rosterFor } from '../../said/spell/roster.ts'
 import { type Changed, type Given, type Spelled, spelled } from '../../said/spell/spell.ts'
 import { type Facing, toTheirFace } from '../../said/to-face.ts'
