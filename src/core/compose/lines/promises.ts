@@ -103,7 +103,8 @@ export const promiseLines = (scene: Scene, keep?: 'always'): Wishes => {
     const otherwise = ownPromise(scene, promise) ?? unsayable(scene, promise, because)
     if (!fragment?.forms.verb) return [otherwise]
     const due = promise.due && promise.due.since(sentAt.toPlainDate()).sign > 0 ? promise.due : undefined
-    const by = promise.due || !fresh(scene) ? undefined : dayNamed(promise.what)
+    const named = promise.due || !fresh(scene) ? undefined : dayNamed(promise.what)
+    const by = named && !fragment.forms.verb.endsWith(named) ? named : undefined
     const said = wish({
       element: 'commitment',
       slot: `promise-${promise.id}`,
