@@ -73,9 +73,13 @@ export const promisedPlainly = (text: string): string | undefined => {
   if (marked === undefined) return undefined
   const plain = writtenOut(marked.trim()).replace(/(?<![.!])[.!]+$/, '')
   const said = plain.replace(mine, '').replace(when, '').replace(/\bi\b/g, 'I')
-  const [, doing, whom = 'him', thing] = hands.exec(said) ?? []
+  const [, doing = '', to, thing = ''] = hands.exec(said) ?? []
   // Whoever it is, it is the reader: “him” is no one's own, as “her” can be.
-  if (doing && thing) return `${handing(doing)} ${whom === 'HR' ? whom : 'him'} ${inWords(thing)}`
+  // “Text Dee” writes to somebody; “text her the number” hands something over.
+  const written =
+    /^(?:text|whatsapp|message)$/i.test(doing) && to === undefined && !/^(?:the|an?|my) /i.test(thing)
+  if (written) return undefined
+  if (doing && thing) return `${handing(doing)} ${to === 'HR' ? to : 'him'} ${inWords(thing)}`
   const [first = ''] = said.toLowerCase().split(' ')
   const marks = /^me\b\s*[-–—:]\s*(?!(?:him|her|them|to) )(?=\S)/i.test(plain) && !canBe(first, 'base')
   return marks || sendable.test(said) ? `send him ${inWords(said)}` : undefined
