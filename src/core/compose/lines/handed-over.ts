@@ -108,7 +108,7 @@ export const willDo = (scene: Scene, doing: string): string | undefined => {
 /** What is handed over, as it was typed: one thing, in a breath. */
 const handedOver = (scene: Scene, promise: Promised, thing: string): Fragment | undefined => {
   // “I bring my certificate in”: it is said by itself.
-  const itself = thing !== promisedThing(promise) && willDo(scene, thing) !== undefined
+  const itself = /^i\b/i.test(promisedThing(promise)) && willDo(scene, thing) !== undefined
   const plain = promise.by === 'me' && !itself ? promisedPlainly(thing) : undefined
   if (plain === undefined || /[,;:()]/.test(plain) || wordCount(plain) > 18) return undefined
   const verb = willDo(scene, plain)

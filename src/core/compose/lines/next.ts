@@ -30,10 +30,15 @@ const asking: readonly Frame[] = [
 const fromReader: readonly Frame[] = [{ text: 'I look forward to hearing from you {by}.' }]
 
 const fromOther: readonly Frame[] = [
-  { text: "{teller} said I'd hear {by}." },
-  { text: "{teller} told me I'd hear {by}." },
   { text: 'I look forward to hearing from {teller} {by}.' },
   { text: 'I hope to hear from {teller} {by}.' },
+]
+
+/** A deadline may be told again; “she said I'd hear on Thursday” would be heard as said on that day. */
+const toldByOther: readonly Frame[] = [
+  { text: "{teller} said I'd hear {by}." },
+  { text: "{teller} told me I'd hear {by}." },
+  ...fromOther,
 ]
 
 const fromSomebody: readonly Frame[] = [
@@ -57,6 +62,9 @@ const announced: readonly Frame[] = [
 /** News that one simply hears: a decision, an answer, word of it. */
 const plainNews =
   /^(?:the|an?|your|their|our)? ?(?:final |hiring )?(?:decision|answer|news|word|response|reply|result|outcome)s?$/i
+
+/** Dates of what is not said. */
+const datesAlone = /^the (?:dates?|times?|slots?|details)$/
 
 /** The one way in which a day to write again is named without pressing. */
 const promised: readonly Frame[] = [{ text: "If I haven't heard {by}, I'll check in {again}." }]
@@ -326,10 +334,11 @@ const heard = (scene: Scene, by: string, news: string | undefined): Wish => {
   // “your call by tomorrow” would be heard as a meeting tomorrow.
   const near = /\b(?:tomorrow|today)$/.test(by)
   const filling = { element: 'next-steps', slot: 'next', parts: { by, teller, news }, facts: [fact] } as const
-  const named = news !== undefined && !near && !plainNews.test(news) && frames !== calling
+  const named =
+    news !== undefined && !near && !plainNews.test(news) && !datesAlone.test(news) && frames !== calling
   return wish(
     ...(named ? [{ ...filling, frames: announced }] : []),
-    { ...filling, frames },
+    { ...filling, frames: frames === fromOther && /^by /.test(by) ? toldByOther : frames },
     { ...filling, frames: fromSomebody },
   )
 }
@@ -371,7 +380,8 @@ const nextSteps = (scene: Scene): Wish | undefined => {
   }
   if (awaited.acts === 'me') return commitment(scene)
   const about = told?.mine ? undefined : aboutRound(scene)
-  const plain = told?.news ?? (by ? named?.noun.replace(dateWithin, '') : named?.noun)
+  const thing = told?.news ?? named?.noun
+  const plain = by ? thing?.replace(dateWithin, '') : thing
   const news = (plain && about && withRound(plain, about)) ?? plain
   // What somebody sends or says is waited for, a round is gone on to.
   const comes = told?.news !== undefined || (news !== undefined && isNews(news))

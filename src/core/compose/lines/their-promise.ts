@@ -7,10 +7,12 @@ import type { Scene } from '../scene.ts'
 import { type Wish, wish } from '../wish.ts'
 import { willDo } from './handed-over.ts'
 
-const awaited: readonly Frame[] = [
-  { text: 'I look forward to seeing {thing}.' },
-  { text: "I'd be glad to see {thing}." },
+const offered: readonly Frame[] = [
+  { text: 'Thank you for offering to send me {thing}.' },
+  { text: 'Thank you for saying you would send me {thing}.' },
 ]
+
+const shown: readonly Frame[] = [{ text: 'I look forward to seeing {thing}.' }]
 
 /** “The slides of your talk”: said to whoever promised it; undefined where its words are not sure. */
 const toThem = (scene: Scene, thing: string): string | undefined =>
@@ -29,7 +31,12 @@ export const theirPromise = (scene: Scene): Wish | undefined => {
     const said = toThem(scene, thing)
     if (said === undefined) continue
     const filling = { element: 'next-steps', slot: `promise-${promise.id}` } as const
-    return wish({ ...filling, frames: awaited, parts: { thing: said }, facts: [promiseFact(promise)] })
+    return wish({
+      ...filling,
+      frames: /\bshows? /i.test(promise.what) ? shown : offered,
+      parts: { thing: said },
+      facts: [promiseFact(promise)],
+    })
   }
   return undefined
 }
