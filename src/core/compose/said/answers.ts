@@ -96,7 +96,7 @@ const othersOf = ({ told, readers, reader }: Scene): ReadonlySet<string> =>
   )
 
 /** What the sentence cannot stand without, which only the person can say: asked, and left out until then. */
-const unfinished = (scene: Scene, { text, shape, sentences }: Answer): Open | undefined => {
+const unfinished = (scene: Scene, { point, text, shape, sentences }: Answer): Open | undefined => {
   const { reader } = scene
   const [, first = ''] =
     /^(?:(?:that|how|when|the way) )?(\p{L}+)(?=['’]s | (?!you\b|your\b|u\b))/iu.exec(text) ?? []
@@ -110,6 +110,11 @@ const unfinished = (scene: Scene, { text, shape, sentences }: Answer): Open | un
       ? { because, ask: `${about} Would you say it like this?`, say }
       : { because, ask: `${about} How would you say it to their face? “You …”` }
   }
+  if (point.kind === 'stumble' && /^(?:also|and|plus)\b/i.test(text))
+    return {
+      because: 'it goes on from something that is not said',
+      ask: `“${text.split(' ').slice(0, 3).join(' ')} …” goes on from something else: what is the whole answer?`,
+    }
   if (shape === 'reason')
     return {
       because: 'it is a reason, and what it is the reason for is missing',

@@ -22,7 +22,8 @@ import { type Letter, type Wish, type Wishes, weigh } from '../../wish.ts'
 /** The reader's own work, what was to be done there, one's own side, what is left to ask; each in the order of the debrief. */
 const parts = {
   theirs: ['insight', 'interest', 'clue', 'improper', 'aside', 'lesson'],
-  there: ['finding', 'stumble'],
+  there: ['finding'],
+  slip: ['stumble'],
   own: ['strength', 'anecdote'],
   open: ['common-ground', 'request', 'missed-question'],
   light: ['moment', 'reaction'],
@@ -119,11 +120,23 @@ export const saidLetter = (scene: Scene, thanks: Wish, forTheDay: boolean): Lett
   const inOne = passedOn || channels[scene.step.channel].paragraph === true
   const follows = inOne || (theirs.length > 0 && own.some(({ text }) => goesOn.test(text)))
   const kinds = new Set(answers.map(({ point }) => point.kind))
-  const [there, mine, asked] = [of('there').map(said), own.map(said), of('open').map(said)]
+  const [found, mine, asked] = [of('there').map(said), own.map(said), of('open').map(said)]
+  // A correction is of its own: run on, it would be one of what stands before it.
+  const slips = of('slip').map(said)
+  const there = [found, slips]
   // Thanks alone are a bare line: where nothing of theirs is told, the lightest of the rest stands with them.
   const light =
-    passedOn || there.length > 0 ? [] : moments.length > 0 ? moments : mine.length > 0 ? [] : asked
+    passedOn || found.length > 0 || slips.length > 0
+      ? []
+      : moments.length > 0
+        ? moments
+        : mine.length > 0
+          ? []
+          : asked
   const opening = theirs.length > 0 ? theirs.map(said) : light
+  const wish = passedOn ? undefined : wanted(scene, answers)
+  // Where nothing else can stand with the thanks, what one would like does.
+  const bare = opening.length === 0
   return {
     contracted: isContracted(
       scene,
@@ -131,15 +144,20 @@ export const saidLetter = (scene: Scene, thanks: Wish, forTheDay: boolean): Lett
     ),
     margin: inMargin(margin, rest.margin, couldGo(leastFirst(answers)), pointing(own, theirs)),
     paragraphs: [
-      [forTheDay ? thanksFor(scene, thanks) : thanks, ...opening, ...(close ? mine : [])],
+      [
+        forTheDay ? thanksFor(scene, thanks) : thanks,
+        ...opening,
+        ...(close ? mine : []),
+        bare ? wish : undefined,
+      ],
       // What takes up their words follows them; else the letter ends on what one brings, not on a slip.
-      ...(close ? [there] : follows ? [mine, there] : [there, mine]),
+      ...(close ? there : follows ? [mine, ...there] : [...there, mine]),
       [...(opening === asked ? [] : asked), ...(passedOn ? [] : fromNotes(scene, rest, kinds))],
       [
         ...(opening === moments ? [] : moments),
         // What was promised stays, however much else was said, unless a shorter letter is asked for.
         ...(passedOn ? [] : promiseLines(scene, scene.manner.shorter ? undefined : 'always')),
-        passedOn ? undefined : wanted(scene, answers),
+        bare ? undefined : wish,
         ...ends,
         ...goodbye,
       ],
