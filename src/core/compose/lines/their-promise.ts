@@ -9,7 +9,7 @@ import { willDo } from './handed-over.ts'
 
 const offered: readonly Frame[] = [
   { text: 'Thank you for offering to send me {thing}.' },
-  { text: 'Thank you for saying you would send me {thing}.' },
+  { text: 'And thank you for offering to send {thing}.' },
 ]
 
 const shown: readonly Frame[] = [{ text: 'I look forward to seeing {thing}.' }]
