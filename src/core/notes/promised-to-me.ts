@@ -10,7 +10,7 @@ const sendable =
 
 /** What it is for, or when it comes, is theirs to know. */
 const tail =
-  / (?:so|because|if|when|once|before|after|by|tonight|tomorrow|next|this|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b.*$/i
+  / (?:so|because|if|when|once|before|after|by|tonight|tomorrow|next|this|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i
 
 /** No thing: an address to write to, a call, or word of something. */
 const noThing = /^(?:a |the )?(?:call|ring|shout|word|news|answer|e-?mail|text|name|when|if|how|back|know)\b/i
@@ -19,7 +19,7 @@ const noThing = /^(?:a |the )?(?:call|ring|shout|word|news|answer|e-?mail|text|n
 export const promisedToMe = (text: string): string | undefined => {
   const plain = text.trim().replace(/(?<![.!])[.!]+$/, '')
   const given = gives.exec(plain)?.[1] ?? (sendable.test(plain) ? plain : undefined)
-  const thing = given?.replace(tail, '').trim() ?? ''
+  const thing = given?.split(tail)[0]?.trim() ?? ''
   if (thing.length < 3 || noThing.test(thing) || / (?:and|or|but) /.test(thing)) return undefined
   return /^(?:his|her|their|your|some|two|three|four|\d)/i.test(thing) ? thing : withDeterminer(thing)
 }

@@ -58,7 +58,7 @@ export const nextNoun = (scene: Scene): { noun: string; fact: string } | undefin
 export const aboutRound = (scene: Scene): string | undefined => {
   const [first = '', ...then] = toldText(scene).split(/, | - |; |\. /)
   if (then.length === 0) return undefined
-  const thing = first.replace(/ (?:maybe|perhaps|probably|next|this|in|on|by|week|wk|the week)\b.*$/i, '')
+  const [thing = ''] = first.split(/ (?:maybe|perhaps|probably|next|this|in|on|by|week|wk|the week)\b/i)
   if (!rounds.test(thing)) return undefined
   return nounIn(scene, thing)
 }

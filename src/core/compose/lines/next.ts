@@ -292,7 +292,7 @@ const toldTo = (scene: Scene): ToldNext | undefined => {
 export const ownMove = (scene: Scene): string | undefined => toldTo(scene)?.mine
 
 /** A date that stands in the thing itself, where its day is said beside it: “the feedback by 28 October via email”. */
-const dateWithin = / (?:by|on|before|until|till) .*$/
+const dateWithin = / (?:by|on|before|until|till) /
 
 /** What comes next, as it was told; undefined where nothing was. */
 const nextSteps = (scene: Scene): Wish | undefined => {
@@ -316,7 +316,7 @@ const nextSteps = (scene: Scene): Wish | undefined => {
   if (awaited.acts === 'me') return commitment(scene)
   const about = told?.mine ? undefined : aboutRound(scene)
   const thing = told?.news ?? named?.noun
-  const plain = by ? thing?.replace(dateWithin, '') : thing
+  const plain = by ? thing?.split(dateWithin)[0] : thing
   const news = (plain && about && withRound(plain, about)) ?? plain
   // What somebody sends or says is waited for, a round is gone on to.
   const comes = told?.news !== undefined || (news !== undefined && isNews(news))
