@@ -5,7 +5,7 @@ import type { Dossier, Interview, Moment, Person, Point } from '../dossier/dossi
 import { wordsIn } from '../dossier/facts.ts'
 import { formalityOf } from '../dossier/formality.ts'
 import type { Quotable } from '../dossier/quotable.ts'
-import { byPhrase, endedPhrase } from '../notes/days.ts'
+import { byPhrase, heldPhrase } from '../notes/days.ts'
 import { interviewBehind, type Step } from '../plan/step.ts'
 import { requirementsFor } from '../playbook/m/index.ts'
 import { type Reading, readingOf } from '../time/reading.ts'
@@ -59,7 +59,7 @@ const who = (step: Step, told: Quotable, interview: Interview | undefined, readi
     const greeting = 'greeting' in form ? form.greeting : person.name
     return `- To: ${oneLine(person.name, 120)}${person.title ? `, ${oneLine(person.title, 120)}` : ''}. Address them as “${oneLine(greeting, 120)}”.`
   })
-  const day = interview ? endedPhrase(interview.ends, reading, me.english) : undefined
+  const day = interview ? heldPhrase(interview.starts, interview.ends, reading, me.english) : undefined
   const event = interview && day ? talkPhrase(eventNoun(interview), day, 'our') : undefined
   return [
     `- From: ${oneLine(me.name || signedAs(me), 120)}. Sign with exactly “${oneLine(signedAs(me), 200)}”.`,

@@ -12,17 +12,21 @@ const byFormat: Partial<Record<Format, string>> = {
  * trial shift", "the next trial shift") is another.
  */
 const tried =
-  /(?<!\b(?:an?|next|another|every|each|their|second|no) )\b(?:kitchen trial|trial (?:shift|day|lesson)|road test|weld(?:ing)? test|trade test|taster (?:day|shift|session|lesson)|working interview|driving test|skills test|(?:observed|demo|sample) lesson|campus (?:day|visit)|assessment (?:day|centre|center))\b/i
+  /(?<!\b(?:an?|next|another|every|each|their|second|no|my|his|her|own) )\b(?:kitchen trial|trial (?:shift|day|lesson)|road test|weld(?:ing)? test|trade test|taster (?:day|shift|session|lesson)|working interview|driving test|skills test|(?:observed|demo|sample) lesson|campus (?:day|visit)|assessment (?:day|centre|center))\b/i
 
 /** What was said without what is only asked for or still to come: “can I come for a taster shift this week”. */
 const held = (say: string): string =>
   /\?|\b(?:can|could|may|would|will|next|if|like to|love to|want to)\b|['’](?:ll|d)\b/i.test(say) ? '' : say
 
+/** What was some other day is another event. */
+const past =
+  /\b(?:last (?:week|month|time|year)|yesterday|the other day|(?:a|two|three) (?:days?|weeks?) ago)\b/i
+
 /** What the notes say it was, which is more than its stage: “the trial shift”, “the road test”. */
 export const calledEvent = ({ debrief, format }: Interview): string | undefined =>
   format === 'onsite'
     ? (debrief?.points ?? [])
-        .filter((point) => !point.private)
+        .filter((point) => !point.private && !past.test(`${point.text} ${point.say ?? ''}`))
         .flatMap(({ text, say = '' }) => tried.exec(text)?.[0] ?? tried.exec(held(say))?.[0] ?? [])[0]
         ?.toLowerCase()
     : undefined

@@ -4,7 +4,7 @@ import type { FactId, Formality, Interview, Moment, Person } from '../dossier/do
 import { interviewFact } from '../dossier/facts.ts'
 import { formalityOf } from '../dossier/formality.ts'
 import type { Quotable } from '../dossier/quotable.ts'
-import { endedPhrase } from '../notes/days.ts'
+import { heldPhrase } from '../notes/days.ts'
 import type { Voice } from '../notes/fragment.ts'
 import { houseNoun } from '../notes/house.ts'
 import { rosterOf } from '../notes/mend.ts'
@@ -101,7 +101,7 @@ export const sceneOf = (step: Step, told: Quotable, options: SceneOptions, reade
   const world = readers.some((one) => goesByTitle(one, house)) ? 'formal' : house
   const seed = `${role}|${company.name}|${step.id}|${readerIds.join('+')}`
   const reading = readingOf(told, step, options.sentAt)
-  const day = interview ? endedPhrase(interview.ends, reading, told.me.english) : undefined
+  const day = interview ? heldPhrase(interview.starts, interview.ends, reading, told.me.english) : undefined
   const met = readers.length > 0 && readers.every(({ id }) => interview?.met.includes(id) ?? false)
   return {
     step,

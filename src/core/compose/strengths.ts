@@ -33,7 +33,8 @@ const partsOf = (skill: Fragment | undefined, proof: Fragment | undefined): Part
   // “rosters” is no strength by itself; it is what one can help with.
   const area = noun && !agent && !noun.includes(' ') ? noun : undefined
   return {
-    skill: gerund ?? (agent || area ? undefined : noun),
+    // “Help with lunchtime help” says it twice.
+    skill: gerund ?? (agent || area || /\b(?:help|support)$/i.test(noun ?? '') ? undefined : noun),
     thing: gerund || agent || area ? undefined : noun,
     area,
     doing: gerund,

@@ -64,10 +64,15 @@ export const byWeekday = (day: Day, reading: Reading, english: English): string 
   return `by ${weekday(day)}${englishes[english].american ? ',' : ''} ${date(day, sent, english)}`
 }
 
-/** When something ended: "this morning", "this afternoon", "this evening" on the day the message is read, else as `dayPhrase`. */
-export const endedPhrase = (ended: Moment, reading: Reading, english: English): string => {
-  const there = ended.withTimeZone(reading.readAt.timeZoneId)
-  const part = partEndedIn(there)
+/**
+ * When something took place: "this morning", "this afternoon", "this evening" on the day the message is read, where the reader is, else as
+ * `dayPhrase`. From eleven to a quarter past twelve is a morning: its middle counts.
+ */
+export const heldPhrase = (began: Moment, ended: Moment, reading: Reading, english: English): string => {
+  const zone = reading.readAt.timeZoneId
+  const there = ended.withTimeZone(zone)
+  const middle = began.add({ minutes: Math.floor(began.until(ended, { largestUnit: 'minute' }).minutes / 2) })
+  const part = partEndedIn(middle.withTimeZone(zone))
   return part && there.toPlainDate().equals(reading.readAt.toPlainDate())
     ? `this ${part}`
     : dayPhrase(there.toPlainDate(), reading, english)

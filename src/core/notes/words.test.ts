@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { withArticle } from '../english/article.ts'
 import { inDialect } from '../english/dialect.ts'
 import type { English } from '../vocabulary/englishes.ts'
-import { byPhrase, dayPhrase, endedPhrase } from './days.ts'
+import { byPhrase, dayPhrase, heldPhrase } from './days.ts'
 import { mend, rosterOf } from './mend.ts'
 import { piecesOf } from './pieces.ts'
 import { asRole, roleNoun } from './role.ts'
@@ -137,9 +137,18 @@ test('days are said as the reader says them', () => {
   assert.equal(dayPhrase(day('2026-11-10'), at, 'GB'), 'on 10 November')
   assert.equal(dayPhrase(day('2026-11-10'), at, 'US'), 'on November 10')
   assert.equal(byPhrase(day('2026-11-24'), at, 'GB'), 'by tomorrow')
-  assert.equal(endedPhrase(sent.subtract({ hours: 1 }), at, 'GB'), 'this morning')
-  assert.equal(endedPhrase(sent.subtract({ hours: 7 }), at, 'GB'), 'today')
-  assert.equal(endedPhrase(sent.subtract({ days: 1 }), at, 'GB'), 'yesterday')
+  assert.equal(
+    heldPhrase(sent.subtract({ hours: 1 }).subtract({ minutes: 30 }), sent.subtract({ hours: 1 }), at, 'GB'),
+    'this morning',
+  )
+  assert.equal(
+    heldPhrase(sent.subtract({ hours: 7 }).subtract({ minutes: 30 }), sent.subtract({ hours: 7 }), at, 'GB'),
+    'today',
+  )
+  assert.equal(
+    heldPhrase(sent.subtract({ days: 1 }).subtract({ minutes: 30 }), sent.subtract({ days: 1 }), at, 'GB'),
+    'yesterday',
+  )
 })
 
 test('what is read on a later day tells no day by its distance', () => {
@@ -151,5 +160,13 @@ test('what is read on a later day tells no day by its distance', () => {
     assert.match(byPhrase(day, slow, 'GB'), /^by (?:\w+day|the \d+(?:st|nd|rd|th))$/)
   }
   assert.equal(dayPhrase(sentAt.toPlainDate().subtract({ days: 5 }), slow, 'GB'), 'on 18 November')
-  assert.equal(endedPhrase(sentAt.subtract({ hours: 1 }), slow, 'GB'), 'on Monday')
+  assert.equal(
+    heldPhrase(
+      sentAt.subtract({ hours: 1 }).subtract({ minutes: 30 }),
+      sentAt.subtract({ hours: 1 }),
+      slow,
+      'GB',
+    ),
+    'on Monday',
+  )
 })

@@ -88,6 +88,8 @@ const startsAfter = (left: readonly string[], words: readonly string[]): boolean
   const before = left.at(-1) ?? ''
   if (!begin.test(first) || joining(before, left.at(-2)) || takesClause.test(before)) return false
   if (waits(left) || onlyBegun(left)) return false
+  // “Didn't know which clinic they were booked at”: the clause is what is asked.
+  if (/^(?:which|what|whose)$/.test(left.at(-2) ?? '')) return false
   // “twice that’s clever”, never “a thing that’s clever”.
   if (/^(?:that|there)$/.test(first)) return rest[0] === 'is' && adverbs.has(before)
   if (!isWhole(rest)) return false

@@ -82,7 +82,6 @@ test('every slot has at least four ways to say a note of each shape that it take
     ['interest from a noun', variants((where) => interest(where, samples.thing))],
     ['interest without a note', variants((where) => interest(where))],
     ['thanks for time', variants((where) => thanks(where, 'forTime'))],
-    ['thanks for interest', variants((where) => thanks(where, 'forInterest'))],
     ['thanks for a conversation', variants((where) => thanks(where, 'forConversation'))],
     ['thanks for a case', variants((where) => thanks(where, 'forCase'))],
     ['late thanks', variants((where) => thanks(where, 'late'))],

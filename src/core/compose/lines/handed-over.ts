@@ -2,12 +2,17 @@ import { isToCall, promisedThing } from '../../dossier/condition.ts'
 import type { Promised } from '../../dossier/dossier.ts'
 import { promiseFact } from '../../dossier/facts.ts'
 import { canBe } from '../../english/verb-forms.ts'
+import type { Fragment } from '../../notes/fragment.ts'
 import { isTheirs, promisedPlainly } from '../../notes/promised-by-me.ts'
 import { readNote } from '../../notes/read.ts'
+import { wordCount } from '../../notes/sentence.ts'
+import { turned } from '../../notes/turn.ts'
+import { mended } from '../../said/mend.ts'
 import { dayIn } from '../../time/day.ts'
 import type { Frame } from '../frame.ts'
 import { inMargin } from '../margin.ts'
 import { left, type Read } from '../notes.ts'
+import { refusedFor, rosterFor } from '../said/answers.ts'
 import { type Scene, voiceOf } from '../scene.ts'
 import { type Wish, wish } from '../wish.ts'
 
@@ -73,6 +78,47 @@ const dated = /\b(?:today|tonight|tomorrow|this (?:morning|afternoon|evening))\b
 export const namesAnotherDay = ({ interview, sentAt }: Scene, text: string): boolean =>
   dated.test(text) && !(interview && dayIn(interview.ends, sentAt.timeZoneId).equals(sentAt.toPlainDate()))
 
+/** Signs of a note that nobody says aloud. */
+const shorthand = /\bw\/|[=→>@#]|->|\b(?:mon|tues?|weds?|thurs?|fri|wk|mtg|asap)\b/i
+
+/** Whoever is left when the reader has been turned to is somebody else, and may be the one who acts. */
+const somebody = /\b(?:he|she|him|his|hers?|they|them)\b/i
+
+/**
+ * What one will do, in the words it was typed in, mended and said to the reader: “I'll bring my certificate in on Thursday”. Undefined
+ * where it is a note, or more than one thing.
+ */
+export const willDo = (scene: Scene, doing: string): string | undefined => {
+  const { reader, told } = scene
+  if (!reader || shorthand.test(doing)) return undefined
+  const [sentence, ...more] = mended(`I'll ${doing}`, { roster: rosterFor(scene) })
+  if (sentence === undefined || more.length > 0) return undefined
+  const others = new Set(
+    [...told.people.values()]
+      .filter(({ id }) => id !== reader.id)
+      .flatMap(({ name }) => name.toLowerCase().split(/\s+/)),
+  )
+  const { words, unclear } = turned(sentence.split(' '), { toReader: true, others })
+  const text = words.join(' ')
+  return unclear !== undefined || somebody.test(text) || refusedFor(scene, text) !== undefined
+    ? undefined
+    : text
+}
+
+/** What is handed over, as it was typed: one thing, in a breath. */
+const handedOver = (scene: Scene, promise: Promised, thing: string): Fragment | undefined => {
+  // “I bring my certificate in”: it is said by itself.
+  const itself = /^i\b/i.test(promisedThing(promise)) && willDo(scene, thing) !== undefined
+  const plain = promise.by === 'me' && !itself ? promisedPlainly(thing) : undefined
+  if (plain === undefined || /[,;:()]/.test(plain) || wordCount(plain) > 18) return undefined
+  const verb = willDo(scene, plain)
+    ?.replace(/^I['’]ll /, '')
+    .replace(/\.$/, '')
+  return verb === undefined
+    ? undefined
+    : { fact: promiseFact(promise), shape: 'verb', forms: { verb }, mended: [], doubts: [] }
+}
+
 const whose = 'Is this a promise of yours, or of theirs? Write it as “send her …”, or enter it as theirs.'
 
 /** What was promised, read as something one does: "send the write-up". */
@@ -89,16 +135,12 @@ export const promisedDoing = (scene: Scene, promise: Promised): Read => {
     }
   // What was promised to someone speaks of them: “send her the lesson” is “send you the lesson”.
   const voice = { ...voiceOf(scene), ...(reader ? { speaker: reader } : {}) }
-  if (promise.by === 'me' && isTheirs(thing) && promisedPlainly(thing).length === 0)
+  if (promise.by === 'me' && isTheirs(thing) && promisedPlainly(thing) === undefined)
     return { margin: left(fact, { because: 'it reads as a promise of theirs', ask: whose }) }
   const reading = readNote(thing, fact, voice)
-  const plainly =
-    promise.by === 'me' && !(reading.ok && reading.fragment.forms.verb) ? promisedPlainly(thing) : []
-  for (const each of plainly) {
-    const again = readNote(each, fact, voice)
-    if (again.ok && again.fragment.forms.verb && !again.fragment.part)
-      return { fragment: again.fragment, margin: {} }
-  }
+  if (reading.ok && reading.fragment.forms.verb) return { fragment: reading.fragment, margin: {} }
+  const plainly = handedOver(scene, promise, thing)
+  if (plainly) return { fragment: plainly, margin: {} }
   return reading.ok ? { fragment: reading.fragment, margin: {} } : { margin: left(fact, reading) }
 }
 

@@ -1,19 +1,16 @@
 import type { Day } from '../../dossier/dossier.ts'
 import { callsThemselves } from '../../dossier/said-next.ts'
 import { byWeekday, dayPhrase } from '../../notes/days.ts'
-import { withDeterminer } from '../../notes/determiner.ts'
-import { inFull } from '../../notes/hearing.ts'
-import { readNote } from '../../notes/read.ts'
-import { bare } from '../../notes/tokens.ts'
-import { withoutShouting } from '../../said/capitals.ts'
 import { dayIn } from '../../time/day.ts'
 import { tempers } from '../../vocabulary/numbers.ts'
 import type { Frame } from '../frame.ts'
 import { calledBy } from '../greeting.ts'
 import { left } from '../notes.ts'
 import type { Parts } from '../parts.ts'
-import { type Scene, voiceOf } from '../scene.ts'
+import type { Scene } from '../scene.ts'
 import { promising, type Wish, type Wishes, weigh, wish } from '../wish.ts'
+import { onItsDay } from './its-day.ts'
+import { aboutRound, isNews, nextNoun, toldText } from './next-round.ts'
 import { type ToldNext, toldNextIn } from './told-next.ts'
 
 const asking: readonly Frame[] = [
@@ -26,16 +23,18 @@ const asking: readonly Frame[] = [
 ]
 
 /** Who said that one would hear, and by when: the reader, somebody else by name, or nobody knows who. */
-const fromReader: readonly Frame[] = [
-  { text: 'I look forward to hearing {by}.' },
-  { text: "I'll look out for news {by}." },
-]
+const fromReader: readonly Frame[] = [{ text: 'I look forward to hearing from you {by}.' }]
 
 const fromOther: readonly Frame[] = [
-  { text: "{teller} said I'd hear {by}." },
-  { text: "{teller} told me I'd hear {by}." },
   { text: 'I look forward to hearing from {teller} {by}.' },
   { text: 'I hope to hear from {teller} {by}.' },
+]
+
+/** A deadline may be told again; “she said I'd hear on Thursday” would be heard as said on that day. */
+const toldByOther: readonly Frame[] = [
+  { text: "{teller} said I'd hear {by}." },
+  { text: "{teller} told me I'd hear {by}." },
+  ...fromOther,
 ]
 
 const fromSomebody: readonly Frame[] = [
@@ -60,19 +59,16 @@ const announced: readonly Frame[] = [
 const plainNews =
   /^(?:the|an?|your|their|our)? ?(?:final |hiring )?(?:decision|answer|news|word|response|reply|result|outcome)s?$/i
 
-const promised: readonly Frame[] = [
-  { text: "If there has been no word {by}, I'll write again {again}." },
-  { text: "Unless I hear from you {by}, I'll get in touch {again}." },
-  { text: "If I haven't heard {by}, I'll write again {again}." },
-  { text: "Should I not have heard {by}, I'll be in touch {again}." },
-  { text: "I'll look out for your news, and be in touch {again} if none has come {by}.", tone: 'plain' },
-]
+/** Dates of what is not said. */
+const datesAlone = /^the (?:dates?|times?|slots?|details)$/
 
+/** The one way in which a day to write again is named without pressing. */
+const promised: readonly Frame[] = [{ text: "If I haven't heard {by}, I'll check in {again}." }]
+
+/** Where nothing was told: when one will write oneself. */
 const promisedPlain: readonly Frame[] = [
-  { text: "I'll be in touch again {again}, if I may." },
-  { text: "Unless I hear from you sooner, I'll write again {again}." },
-  { text: "If it's all right with you, I'll get in touch again {again}." },
-  { text: "If it stays quiet, I'll write again {again}." },
+  { text: "If it's all right with you, I'll check in again {again}." },
+  { text: "I'll check in again {again}, if I may." },
 ]
 
 /** The writer had said it there already. */
@@ -86,57 +82,11 @@ const workday = (day: Day): Day => (day.dayOfWeek > 5 ? day.add({ days: 8 - day.
 
 const today = (scene: Scene): Day => scene.sentAt.toPlainDate()
 
-/** "later that week", "early the week after", or the date itself. */
-const thenPhrase = (scene: Scene, day: Day, after: Day | undefined): string => {
-  const weeks = after ? Math.floor((day.dayOfYear - after.dayOfYear + after.dayOfWeek - 1) / 7) : undefined
-  if (after && weeks === 0 && day.dayOfWeek >= 4) return 'later that week'
-  if (after && weeks === 1 && day.dayOfWeek <= 2) return 'early in the week after'
-  return dayPhrase(day, scene, scene.told.me.english)
-}
-
-/** What was told about the next steps, with whoever stands there by initials named. */
-const toldText = ({ awaited, told }: Scene): string => {
-  const people = [...told.people.values()]
-  const names = new Map(
-    people.flatMap(({ name, called = '' }) =>
-      `${name} ${called}`.split(/\s+/).map((part) => [part.toLowerCase(), part] as const),
-    ),
-  )
-  // “prof vogt writes”, “jane mails”: a name is one, however it was typed.
-  return inFull(withoutShouting(awaited?.text ?? ''), people).replaceAll(/\p{Ll}{3,}/gu, (word, at, text) =>
-    /[\p{L}'’-]/u.test(text.charAt(at - 1)) ? word : (names.get(word) ?? word),
-  )
-}
-
-/** The next step as something to go on to, such as "the panel with the platform team"; undefined where it is none. */
-export const nextNoun = (scene: Scene): { noun: string; fact: string } | undefined => {
-  const { fact = '' } = scene.awaited ?? {}
-  const whole = toldText(scene)
-  const text = whole && toldNextIn(whole, new Set())?.rest
-  // “Start Monday if the check is fine”: what hangs on something is not gone on to yet.
-  if (!text || /\b(?:if|unless|once|provided|depending|subject to)\b/i.test(text)) return undefined
-  const { reader } = scene
-  // “Sofia talks with HR”: what somebody does is no thing, though its verb could be one.
-  if ([...(scene.names ?? []), 'he', 'she', 'they'].includes(bare(text.split(' ')[0]))) return undefined
-  // What comes next is one thing, whether its article was typed or not.
-  const reading = readNote(withDeterminer(text), fact, {
-    ...voiceOf(scene),
-    ...(reader ? { speaker: reader } : {}),
-  })
-  const noun =
-    reading.ok && reading.fragment.shape === 'noun' && !reading.fragment.part
-      ? reading.fragment.forms.noun
-      : undefined
-  if (!noun) return undefined
-  return {
-    noun: /^(the|an?|your|our|my|this|that|two|three|another)\b/i.test(noun) ? noun : `the ${noun}`,
-    fact,
-  }
-}
-
-/** Is the noun a decision or an answer (to be waited for) rather than a round (to be gone on to)? */
-export const isNews = (noun: string): boolean =>
-  /\b(decision|answer|news|word|feedback|response|reply|result|e-?mail|call|offer|letter)\b/i.test(noun)
+/** Does the day fall later in the same week? */
+const laterThatWeek = (day: Day, after: Day): boolean =>
+  day.dayOfWeek >= 4 &&
+  day.since(after).sign >= 0 &&
+  day.since(after, { largestUnit: 'day' }).days < day.dayOfWeek
 
 const inSpan = (span: string): string => {
   if (/^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i.test(span)) return `on ${span}`
@@ -148,17 +98,12 @@ const inSpan = (span: string): string => {
 }
 
 /** A promise to write again on a named day; true also where the day falls on a weekend. */
-const commitTo = (
-  scene: Scene,
-  day: Day,
-  from: Day | undefined,
-  frames: readonly Frame[],
-  by?: string,
-): Wish => {
+const commitTo = (scene: Scene, day: Day, frames: readonly Frame[], by?: string): Wish => {
   const due = workday(day)
   const [to] = scene.readers
   const facts = scene.awaited && by ? [scene.awaited.fact] : []
-  const parts = { again: thenPhrase(scene, due, from), by }
+  const again = frames === promised ? 'later that week' : dayPhrase(due, scene, scene.told.me.english)
+  const parts = { again, by }
   return promising(wish({ element: 'commitment', slot: 'commitment', frames, parts, facts }), to?.id, due)
 }
 
@@ -188,11 +133,15 @@ export const commitment = (scene: Scene): Wish => {
   const notBefore = (day: Day) => (day.since(least).sign < 0 ? least : day)
   if (day && day.since(today(scene)).sign >= 0) {
     const by = byWeekday(day, scene, scene.told.me.english)
-    if (acts === 'me') return commitTo(scene, day, undefined, asAgreed, by)
-    return commitTo(scene, notBefore(day.add({ days: numbers.nudgeAfterHearBy })), day, promised, by)
+    if (acts === 'me') return commitTo(scene, day, asAgreed, by)
+    const then = workday(notBefore(day.add({ days: numbers.nudgeAfterHearBy })))
+    // A day in another week would have to be counted to, and presses: the day that they named is enough.
+    return laterThatWeek(then, day)
+      ? commitTo(scene, then, promised, by)
+      : (nextSteps(scene) ?? heard(scene, by, undefined))
   }
   const wait = spanDays ? spanDays + numbers.nudgeAfterSpan : numbers.nudgeNothingNamed
-  return commitTo(scene, notBefore(ended.add({ days: wait })), undefined, promisedPlain)
+  return commitTo(scene, notBefore(ended.add({ days: wait })), promisedPlain)
 }
 
 /** “I write to her in January”: the month one named oneself. */
@@ -214,6 +163,10 @@ const asSaidThen = (scene: Scene, text: string): Wish | undefined => {
   return promising(wish({ element: 'commitment', slot: 'report', frames, parts: { again } }), to?.id)
 }
 
+/** “She'll let me know when”: the next word is theirs. */
+const theyTell =
+  /\b(?:she|he|they)(?:['’]ll| will|ll)? (?:lets? me know|tells? me|writes?|calls?|rings?|texts?|e-?mails?|gets? back)\b/i
+
 /** For someone who owes nothing: word of how it went, when it was said, or in two weeks. */
 export const reportBack = (scene: Scene): Wish => {
   // What is to come before then comes first: “in two weeks” would say it is forgotten.
@@ -223,18 +176,16 @@ export const reportBack = (scene: Scene): Wish => {
     const next = nextSteps(scene)
     if (next && next.tries.length > 0) return next
   }
+  // Whoever said that they would tell is waited for, and no news is promised to them.
+  if (awaited?.acts === 'them' && theyTell.test(awaited.text ?? ''))
+    return wish({ element: 'next-steps', slot: 'next', frames: toHear, facts: [awaited.fact] })
   const then = awaited?.acts === 'me' && !awaited.day ? asSaidThen(scene, awaited.text ?? '') : undefined
   if (then) return then
   if (isOwnTime(scene)) return untilThen(scene)
   const due = workday(today(scene).add({ days: 14 }))
   const frames: readonly Frame[] = [
-    { text: 'Two weeks from now I will send you word of where things stand.' },
-    { text: "You'll hear from me in two weeks, whichever way it goes." },
-    { text: "I'll tell you in two weeks what has become of it." },
-    { text: "I'll report back to you in two weeks." },
     { text: "I'll write again in two weeks and tell you how I am getting on." },
-    { text: "I'll let you know in two weeks where I have got to." },
-    { text: "In two weeks I'll send you a line on how things are going." },
+    { text: "I'll let you know in two weeks how I am getting on." },
     { text: "I'll be in touch again in two weeks with how it is going." },
   ]
   const [to] = scene.readers
@@ -250,6 +201,14 @@ const round: readonly Frame[] = [
 ]
 
 const toHear: readonly Frame[] = [{ text: 'I look forward to hearing from you.' }]
+
+const toHearAbout: readonly Frame[] = [{ text: 'I look forward to hearing from you about {about}.' }]
+
+/** What is sent about a round: “the dates for the second talk”, “your e-mail about the trial day”. */
+const withRound = (news: string, about: string): string | undefined => {
+  if (/^the (?:dates?|times?|slots?|invite|invitation|details)$/.test(news)) return `${news} for ${about}`
+  return /^your (?:e-mail|text|call)$/.test(news) ? `${news} about ${about}` : undefined
+}
 
 const openEnd: readonly Frame[] = [
   { text: 'I look forward to {news}.' },
@@ -310,10 +269,11 @@ const heard = (scene: Scene, by: string, news: string | undefined): Wish => {
   // “your call by tomorrow” would be heard as a meeting tomorrow.
   const near = /\b(?:tomorrow|today)$/.test(by)
   const filling = { element: 'next-steps', slot: 'next', parts: { by, teller, news }, facts: [fact] } as const
-  const named = news !== undefined && !near && !plainNews.test(news) && frames !== calling
+  const named =
+    news !== undefined && !near && !plainNews.test(news) && !datesAlone.test(news) && frames !== calling
   return wish(
     ...(named ? [{ ...filling, frames: announced }] : []),
-    { ...filling, frames },
+    { ...filling, frames: frames === fromOther && /^by /.test(by) ? toldByOther : frames },
     { ...filling, frames: fromSomebody },
   )
 }
@@ -331,6 +291,9 @@ const toldTo = (scene: Scene): ToldNext | undefined => {
 /** What the next steps leave to the writer, such as “send you the portfolio”. */
 export const ownMove = (scene: Scene): string | undefined => toldTo(scene)?.mine
 
+/** A date that stands in the thing itself, where its day is said beside it: “the feedback by 28 October via email”. */
+const dateWithin = / (?:by|on|before|until|till) /
+
 /** What comes next, as it was told; undefined where nothing was. */
 const nextSteps = (scene: Scene): Wish | undefined => {
   const { awaited } = scene
@@ -340,14 +303,21 @@ const nextSteps = (scene: Scene): Wish | undefined => {
   const told = toldTo(scene)
   const named = told?.news || told?.mine ? undefined : nextNoun(scene)
   const own = fresh(scene) ? told?.when : undefined
-  const by = day ? byWeekday(day, scene, scene.told.me.english) : span ? inSpan(span) : own
+  const by = day
+    ? onItsDay(text, day, today(scene), byWeekday(day, scene, scene.told.me.english))
+    : span
+      ? inSpan(span)
+      : own
   if (told?.mine) {
     const when = fresh(scene) ? told.mineWhen : undefined
     const parts = told.news ? { when, by, news: told.news } : { when: when ?? by }
     return ownTurn(scene, told.mine, fact, parts, told.news ? undefined : day)
   }
   if (awaited.acts === 'me') return commitment(scene)
-  const news = told?.news ?? named?.noun.replace(/^(?!the|an?|your|our)/i, '')
+  const about = told?.mine ? undefined : aboutRound(scene)
+  const thing = told?.news ?? named?.noun
+  const plain = by ? thing?.split(dateWithin)[0] : thing
+  const news = (plain && about && withRound(plain, about)) ?? plain
   // What somebody sends or says is waited for, a round is gone on to.
   const comes = told?.news !== undefined || (news !== undefined && isNews(news))
   if (by) return heard(scene, by, comes ? news : undefined)
@@ -363,8 +333,8 @@ const nextSteps = (scene: Scene): Wish | undefined => {
     })
   if (news)
     return wish({
-      ...{ element: 'next-steps', slot: 'next', parts: { news }, facts: [fact] },
-      frames: news === 'your news' ? toHear : comes ? openEnd : round,
+      ...{ element: 'next-steps', slot: 'next', parts: { news, about }, facts: [fact] },
+      frames: news === 'your news' ? (about ? toHearAbout : toHear) : comes ? openEnd : round,
     })
   const ask = `You noted: “${text}”. Who does what next, and by when?`
   return told && { tries: [], margin: left(fact, { because: 'it is not clear who does what', ask }) }
@@ -393,7 +363,5 @@ export const goingOnFrom = (scene: Scene): Wishes => {
   // A call or a text that is announced for a day is looked out for.
   const announced = /^your (?:call|text|e-mail)$/.test(toldTo(scene)?.news ?? '')
   if (awaited.day && !announced && ownMove(scene) === undefined) return [commitment(scene)]
-  if (awaited.day) return [whatNext(scene)]
-  const next = whatNext(scene)
-  return ownMove(scene) !== undefined || next?.tries.length === 0 ? [next] : [next, commitment(scene)]
+  return [whatNext(scene)]
 }

@@ -6,13 +6,12 @@ import { plainInterest } from './interest.ts'
 import { missedQuestion } from './mending.ts'
 import { goingOnFrom, whatNext } from './next.ts'
 import { furtherInformation } from './support.ts'
-import { withoutInterest } from './thanks.ts'
 
 const namesCompany = ({ text }: Frame): boolean => /\{company\}/.test(text)
 
 /** The thanks that name the house, where there are such. */
 const atTheirPlace = (opening: Wish | undefined): { readonly opening?: Wish; readonly named: boolean } => {
-  const plain = withoutInterest(opening)
+  const plain = opening
   if (!plain) return { named: false }
   const tries = plain.tries.flatMap((filling) => {
     const frames = filling.frames.filter(namesCompany)

@@ -14,6 +14,7 @@ import { promising, unless, type Wish, type Wishes, weigh, wish } from '../wish.
 import { keptIn, promisedDoing } from './handed-over.ts'
 import { fresh, ownMove } from './next.ts'
 import { ownPromise } from './own-promise.ts'
+import { theirPromise } from './their-promise.ts'
 
 /** The day comes first: behind “photos of the gate I made” it would be heard as the day the gate was made. */
 const ahead: readonly Frame[] = [
@@ -79,7 +80,7 @@ const unsayable = (scene: Scene, promise: Promised, because: string): Wish => {
   return { tries: [], margin: left(promiseFact(promise), { because, ask }) }
 }
 
-/** What the writer has promised the reader and not yet done: handed over, or with its day; among other things of more weight, or always. */
+/** What the writer has promised the reader and not yet done, and what the reader promised: handed over, or with its day; among other things of more weight, or always. */
 export const promiseLines = (scene: Scene, keep?: 'always'): Wishes => {
   const { reader, told, sentAt, along } = scene
   if (!reader) return []
@@ -93,7 +94,7 @@ export const promiseLines = (scene: Scene, keep?: 'always'): Wishes => {
       !keptHere.has(promiseFact(promise)) &&
       !isOwnMove(scene, promise),
   )
-  return open.slice(0, 2).flatMap((promise): Wishes => {
+  const mine = open.slice(0, 2).flatMap((promise): Wishes => {
     // What lies beside the letter goes along with it, and the promise is kept by it.
     if (promise.attachment) return [weigh(keptIn(scene, promise), 85)]
     const { fragment, margin } = promisedDoing(scene, promise)
@@ -103,7 +104,8 @@ export const promiseLines = (scene: Scene, keep?: 'always'): Wishes => {
     const otherwise = ownPromise(scene, promise) ?? unsayable(scene, promise, because)
     if (!fragment?.forms.verb) return [otherwise]
     const due = promise.due && promise.due.since(sentAt.toPlainDate()).sign > 0 ? promise.due : undefined
-    const by = promise.due || !fresh(scene) ? undefined : dayNamed(promise.what)
+    const named = promise.due || !fresh(scene) ? undefined : dayNamed(promise.what)
+    const by = named && !fragment.forms.verb.endsWith(named) ? named : undefined
     const said = wish({
       element: 'commitment',
       slot: `promise-${promise.id}`,
@@ -115,6 +117,8 @@ export const promiseLines = (scene: Scene, keep?: 'always'): Wishes => {
     const promised = keep === 'always' ? whole : { ...whole, keep: 85 }
     return [promised, unless(promised, otherwise)]
   })
+  const theirOwn = theirPromise(scene)
+  return [...mine, keep === 'always' ? theirOwn : weigh(theirOwn, 56)]
 }
 
 /** For a case that was handed in: the offer to go through it. */

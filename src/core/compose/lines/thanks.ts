@@ -70,16 +70,6 @@ const forAnotherAnd: readonly Frame[] = [
   { text: 'Thank you for talking with me again {day}, and for {gerund}.', fits: yourDeed },
 ]
 
-/** Thanks for time and for the interest taken in what the writer can do (the first round). */
-const forInterest: readonly Frame[] = [
-  { text: 'Thank you for your time {day} and for your interest in what I have done so far.' },
-  { text: 'Thank you for {talk}, and for your interest in my work so far.' },
-  { text: 'Thank you for making time for me {day}, and for asking about the work I have done.' },
-  { text: 'Thank you for talking with me {day} and for your interest in my experience.' },
-  { text: 'Thank you for {talk}, and for your interest in my experience.' },
-  { text: 'Thank you for the time you gave me {day}, and for your questions about what I have done.' },
-]
-
 /** Thanks to someone who owed the writer nothing. */
 const forConversation: readonly Frame[] = [
   { text: 'Thank you for {talk}.' },
@@ -139,7 +129,6 @@ const forChance: readonly Frame[] = [
 
 const kinds = {
   forTime,
-  forInterest,
   forConversation,
   forCase,
   forAnother,
@@ -153,13 +142,10 @@ export type ThanksKind = keyof typeof kinds
 /** Thanks that a thing the reader did or told may stand beside, and how the two are said in one breath. */
 const withGift: Partial<Record<ThanksKind, readonly Frame[]>> = {
   forTime: forTimeAnd,
-  forInterest: forTimeAnd,
   forConversation: forTimeAnd,
   forCase: forCaseAnd,
   forAnother: forAnotherAnd,
 }
-
-const forTheirInterest = 'thanks-interest'
 
 /** The opening thanks; where the reader's own story or gift can be thanked for in the same breath, it is. */
 export const thanks = (scene: Scene, kind: ThanksKind, gift?: Fragment): Wish => {
@@ -175,15 +161,10 @@ export const thanks = (scene: Scene, kind: ThanksKind, gift?: Fragment): Wish =>
           { ...filling, frames: onsiteFrames },
         ]
       : []),
-    ...(kind === 'forInterest' ? [{ ...filling, slot: forTheirInterest, frames: forInterest }] : []),
-    { ...filling, frames: kind === 'forInterest' ? forTime : kinds[kind], must: true },
+    { ...filling, frames: kinds[kind], must: true },
     { ...filling, frames: [{ text: 'Thank you for your time.' }], must: true },
   )
 }
-
-/** The same thanks without a word on their interest in what one can do. */
-export const withoutInterest = (opening: Wish | undefined): Wish | undefined =>
-  opening && { ...opening, tries: opening.tries.filter(({ slot }) => slot !== forTheirInterest) }
 
 /** Thanks once more, in a message that is about something else. */
 const again: readonly Frame[] = [

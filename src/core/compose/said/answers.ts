@@ -110,6 +110,12 @@ const faceless = (scene: Scene, { point, text, sentences }: Answer): Open | unde
 /** What the sentence cannot stand without, which only the person can say: asked, and left out until then. */
 const unfinished = (scene: Scene, answer: Answer): Open | undefined =>
   faceless(scene, answer) ??
+  (answer.point.kind === 'stumble' && /^(?:also|and|plus)\b/i.test(answer.text)
+    ? {
+        because: 'it goes on from something that is not said',
+        ask: `“${answer.text.split(' ').slice(0, 3).join(' ')} …” goes on from something else: what is the whole answer?`,
+      }
+    : undefined) ??
   (answer.shape === 'reason'
     ? {
         because: 'it is a reason, and what it is the reason for is missing',

@@ -4,9 +4,10 @@ import type { Fragment } from '../../notes/fragment.ts'
 import { gate } from '../../notes/grammar/gate.ts'
 import { wordCount } from '../../notes/sentence.ts'
 import { questionWords } from '../../notes/tokens.ts'
+import { mended } from '../../said/mend.ts'
 import { readPoint } from '../notes.ts'
 import type { Scene } from '../scene.ts'
-import type { Answer } from './answers.ts'
+import { type Answer, rosterFor } from './answers.ts'
 
 /** What a better answer is an answer to, as far as its note is sure: never in the note’s own shorthand. */
 export interface QuestionBehind {
@@ -37,12 +38,40 @@ const askedIn = (label: string, formsOf: Reading, names: ReadonlySet<string>): s
   return embedded ? `You asked ${how}.` : undefined
 }
 
+/** “asked how i work with engineers when they say no”: what was asked, in the words in which it was put down. */
+const asker =
+  /^(?:(?:he|she|they) )?ask(?:s|ed)? (?:me )?((about|how|why|what|when|where|which|whether|if) .+)$/i
+
+/** Somebody in it whom the reader cannot place, and signs of a note. */
+const unplaced = /\b(?:he|she|him|his|hers?)\b|[^\p{L}\p{N} '’-]/iu
+
+/** Told again as it stands, mended; a clause has one who does something in it. */
+const askedAsPut = (scene: Scene, label: string): string | undefined => {
+  const [, put = '', word = ''] = asker.exec(label) ?? []
+  if (put === '' || unplaced.test(put) || wordCount(put) > 14 || dropsVerb.test(put)) return undefined
+  const about = word.toLowerCase() === 'about'
+  const clause = about ? wordCount(put) <= 6 : /^\S+ (?:i|we|you)(?:['’]d)? \p{L}/iu.test(put)
+  const [sentence, ...more] = mended(`You asked ${put}`, { roster: rosterFor(scene) })
+  return clause && sentence !== undefined && more.length === 0 && !sentence.includes('?')
+    ? sentence
+    : undefined
+}
+
+/** “power cuts question”: named as one already. */
+const asQuestion = (label: string, formsOf: Reading): string | undefined => {
+  const [, about] = /^(?:the )?(.+) (?:question|q)$/i.exec(label) ?? []
+  const { noun } = about ? formsOf(about) : {}
+  return noun && !/^(?:the|an?|your|my) /i.test(noun) ? `the ${noun} question` : undefined
+}
+
 /** What it was about, as a thing: a compound of two words is a question’s name, “the rota question”. */
 const topicIn = (label: string, formsOf: Reading): string | undefined => {
   // Signs and figures are how one notes, and not how one says it.
   if (!/^[\p{L} '’-]+$/u.test(label)) return undefined
   const { noun } = formsOf(withDeterminer(label.replace(/\bq\b/i, 'question')))
-  if (noun === undefined) return undefined
+  if (noun === undefined) return asQuestion(label, formsOf)
+  // “E-filing”, “VSDs”: a word by itself needs no article.
+  if (wordCount(label) === 1) return noun.replace(/^the /, '')
   const bareCompound =
     /^the /.test(noun) && wordCount(noun) === 3 && !/\bquestion$/.test(noun) && !/^the /i.test(label)
   return bareCompound ? `${noun} question` : noun
@@ -52,11 +81,15 @@ const topicIn = (label: string, formsOf: Reading): string | undefined => {
 export const questionBehind = (scene: Scene, { point }: Answer): QuestionBehind => {
   const { text } = point
   if (point.kind !== 'stumble' || text.trim() === '') return {}
-  const label = (text.split(/[,.?!;\n]| - /u)[0] ?? '').trim()
+  const label = (
+    text.split(/[,.?!;\n]| - | and i (?:only |just )?(?:said|went|was|told|answered)\b/iu)[0] ?? ''
+  ).trim()
   const [first = ''] = label.toLowerCase().split(' ')
   const formsOf: Reading = (words) => readPoint(scene, point, words).fragment?.forms ?? {}
   const deed = canBe(first, 'past') && first !== 'asked'
-  const asked = deed ? undefined : askedIn(label, formsOf, scene.names ?? new Set())
+  const asked = deed
+    ? undefined
+    : (askedIn(label, formsOf, scene.names ?? new Set()) ?? askedAsPut(scene, label))
   const asks = asked !== undefined || questionWords.has(first) || /\b(?:question|q|asked)\b/i.test(text)
   return {
     asked,

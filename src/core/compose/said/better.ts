@@ -10,6 +10,8 @@ import { saysBetter } from './own-lead.ts'
 export interface Led {
   readonly frames: readonly string[]
   readonly parts: Parts
+  /** What it is an answer to stands nowhere: the writer is asked to name it. */
+  readonly unnamed?: true
 }
 
 /** “The closure question, I should have said …”: what it is about, then the better answer. */
@@ -34,6 +36,9 @@ const ownTopic = (text: string, roster: Roster): Led | undefined => {
 /** It says by itself that something is made good, and what. */
 const owned =
   /\b(?:would (?:now )?(?:answer|say)|better answer|when you asked|you asked|(?:did not|didn['’]t|forgot to|never) (?:mention|say|tell|add|explain)|left out)\b/i
+
+/** It tells itself what was asked. */
+const names = /\byou asked\b/i
 
 /** What was said or done in the room, told again, or blamed: no better answer stands by itself then. */
 const retold = (text: string): boolean =>
@@ -89,6 +94,14 @@ export const betterAnswer = (answer: Answer, roster: Roster, behind: QuestionBeh
       frames: [asked ? '{asked} {saying}' : 'On {topic}, {said}'],
       parts: { ...parts, said: inMidSentence(text, roster) },
     }
-  if (owned.test(text)) return { frames: ['{saying}'], parts }
-  return { frames: of !== 'deed' && !retold(text) ? alone(behind) : toldAgain(behind, text), parts }
+  const unnamed = asked || topic || names.test(text) ? {} : ({ unnamed: true } as const)
+  if (owned.test(text)) {
+    const first = asked && !names.test(text) ? '{asked} ' : topic ? 'On {topic}: ' : ''
+    return { frames: [first.endsWith(': ') ? `${first}{said}` : `${first}{saying}`], parts, ...unnamed }
+  }
+  return {
+    frames: of !== 'deed' && !retold(text) ? alone(behind) : toldAgain(behind, text),
+    parts,
+    ...unnamed,
+  }
 }

@@ -124,11 +124,17 @@ const framesFor = ({ point, shape, text }: Answer): readonly string[] => {
   if (friendlyKinds.has(point.kind) && shape === 'thing' && !standsAsThing(text)) return announced
   // “Hedges: I lay them the old way” says it by itself.
   if (/^[^.!?]*: /.test(text)) return plain
+  // “Whether seniors get time for it” goes on from what was forgotten.
+  if (point.kind === 'missed-question' && /^(?:whether|if) \p{L}/iu.test(text) && !text.includes('?'))
+    return ['I forgot to ask {said}']
   if (point.kind === 'strength' && shape === 'thing' && isCount(text)) return shown
   if (point.kind === 'strength' && shape === 'sentence' && beginsWithCount(text))
     return ["What I'd bring: {said}"]
   return leads[point.kind]?.[shape] ?? (shape === 'did' && felt.test(text) ? mine.did : undefined) ?? plain
 }
+
+const whichQuestion =
+  'Your better answer stands without its question: what was it about? Name it in a few words, “the question about night shifts”.'
 
 /** Said in full, after the lead-in it needs, if any: rather the first of those there are. */
 export const saidWish = (answer: Answer, roster: Roster, asked?: QuestionBehind): Wish => {
@@ -146,5 +152,6 @@ export const saidWish = (answer: Answer, roster: Roster, asked?: QuestionBehind)
   return {
     ...wish({ ...filling, frames: frames.slice(0, 1) }, { ...filling, frames, must: true }),
     said: true,
+    ...(led.unnamed ? { margin: { questions: [{ fact: pointFact(point), ask: whichQuestion }] } } : {}),
   }
 }

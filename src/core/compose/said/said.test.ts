@@ -171,7 +171,7 @@ Thank you for today. You let every new shop manager close one shop a day early i
 
 I turned around the worst till queue in the district, mostly by moving one oven.
 
-It would be good to work with you, and I'll look out for news by Friday. Until then, regards to your dog, judging the croissants.
+It would be good to work with you, and I look forward to hearing from you by Friday. Until then, regards to your dog, judging the croissants.
 
 With best regards,
 Marta Oyelaran`,
@@ -195,8 +195,10 @@ test('a wish that was said is not said again, nor one that is not sure', () => {
 
 test('our sentences have the voice of theirs', () => {
   const ends = (say: string) => toInes([{ kind: 'insight', who: 'ines', say }]).body
-  assert.match(ends("You don't count hours."), /I'd .*I'll look out for news by Friday/)
-  assert.match(ends('You do not count hours.'), /I would .*I will look out for news by Friday/)
+  assert.match(ends("You don't count hours."), /I'd .*hearing from you by Friday/)
+  assert.doesNotMatch(ends("You don't count hours."), /I would/)
+  assert.match(ends('You do not count hours.'), /I would .*hearing from you by Friday/)
+  assert.doesNotMatch(ends('You do not count hours.'), /I'd/)
 })
 
 test('a long letter loses nothing by itself; the writer is asked what could go', () => {

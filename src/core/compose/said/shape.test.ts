@@ -19,7 +19,7 @@ test('each topic has its paragraph: theirs, the slip, what one brings, the quest
     'I would like to change one answer. I said I would wait. I would ring round.',
     'I ran the tills.',
     'One thing I forgot to ask: who bakes on Sundays?',
-    'I will not forget the tea in the flour store. It would be good to work with you, and I will look out for news by Friday.',
+    'I will not forget the tea in the flour store. It would be good to work with you, and I look forward to hearing from you by Friday.',
   ])
 })
 
@@ -41,7 +41,10 @@ test('thanks are no bare line: where nothing of theirs is told, the lightest of 
     paragraphs([question])[0],
     'Thank you for today. One thing I forgot to ask: who bakes on Sundays?',
   )
-  assert.equal(paragraphs([slip, moment])[0], 'Thank you for today.')
+  assert.equal(
+    paragraphs([slip, moment])[0],
+    'Thank you for today. I would like to work with you as a Shop Manager.',
+  )
 })
 
 test('who fills the place for others is not told that one would work with them', () => {

@@ -23,7 +23,12 @@ export const M1: MessageRule = {
           },
           { element: 'connection', wanted: 'if-noted', says: 'a moment or an interest you share' },
           { element: 'request', wanted: 'if-noted', says: 'the help you spoke about, since it was raised' },
-          { element: 'commitment', wanted: 'always', says: 'when you will be in touch again' },
+          {
+            element: 'commitment',
+            wanted: 'always',
+            or: ['next-steps'],
+            says: 'when you will be in touch again',
+          },
           { element: 'offer-help', wanted: 'always', says: 'an offer of your own help' },
         ]
       : undefined,

@@ -37,8 +37,8 @@ export const M2: MessageRule = {
           {
             element: 'commitment',
             wanted: 'always',
-            or: ['ask-next-steps'],
-            says: 'when you will follow up',
+            or: ['ask-next-steps', 'next-steps'],
+            says: 'when you will follow up, or by when you will hear',
           },
         ]
       : undefined,

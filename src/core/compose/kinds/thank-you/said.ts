@@ -22,7 +22,8 @@ import { type Letter, type Wish, type Wishes, weigh } from '../../wish.ts'
 /** The reader's own work, what was to be done there, one's own side, what is left to ask; each in the order of the debrief. */
 const parts = {
   theirs: ['insight', 'interest', 'clue', 'improper', 'aside', 'lesson'],
-  there: ['finding', 'stumble'],
+  there: ['finding'],
+  slip: ['stumble'],
   own: ['strength', 'anecdote'],
   open: ['common-ground', 'request', 'missed-question'],
   light: ['moment', 'reaction'],
@@ -89,6 +90,26 @@ const oneParagraph = 45
 const together = (answers: readonly Answer[]): boolean =>
   answers.reduce((sum, { text }) => sum + wordCount(text), 0) <= oneParagraph
 
+/** Thanks alone are a bare line: where nothing of theirs is told, the lightest of the rest stands with them. */
+const besideThanks = (worked: Wishes, moments: Wishes, mine: Wishes, asked: Wishes): Wishes => {
+  if (worked.length > 0) return []
+  if (moments.length > 0) return moments
+  return mine.length > 0 ? [] : asked
+}
+
+/** What is said in the goodbye, and the moments that are told. */
+const greetings = (scene: Scene, light: readonly Answer[]) => {
+  const passedOn = scene.step.kind === 'forward'
+  const until = scene.awaited?.day !== undefined
+  const greeted = light.map((answer) => ({ answer, bye: passedOn ? undefined : regards(answer, until) }))
+  return {
+    goodbye: greeted.flatMap(({ bye }) =>
+      bye ? [scene.manner.shorter ? { ...bye, keep: worth.moment } : bye] : [],
+    ),
+    told: greeted.filter(({ bye }) => !bye).map(({ answer }) => answer),
+  }
+}
+
 /** The thank-you out of what the person would say to the reader: their sentences, our order, opening and end. */
 export const saidLetter = (scene: Scene, thanks: Wish, forTheDay: boolean): Letter => {
   const { answers, margin } = answersFor(scene)
@@ -105,25 +126,22 @@ export const saidLetter = (scene: Scene, thanks: Wish, forTheDay: boolean): Lett
     return scene.manner.shorter ? { ...whole, keep: worth[answer.point.kind] } : whole
   }
   const ends = passedOn ? [] : endOf(scene)
-  const until = scene.awaited?.day !== undefined
-  const greeted = of('light').map((answer) => ({
-    answer,
-    bye: passedOn ? undefined : regards(answer, until),
-  }))
-  const goodbye = greeted.flatMap(({ bye }) =>
-    bye ? [scene.manner.shorter ? { ...bye, keep: worth.moment } : bye] : [],
-  )
-  const moments = greeted.filter(({ bye }) => !bye).map(({ answer }) => said(answer))
+  const { goodbye, told } = greetings(scene, of('light'))
+  const moments = told.map(said)
   const close = takesUp(own, theirs) && together([...theirs, ...own])
   // In one paragraph the slip comes behind: its first words part it from what stands before.
   const inOne = passedOn || channels[scene.step.channel].paragraph === true
   const follows = inOne || (theirs.length > 0 && own.some(({ text }) => goesOn.test(text)))
   const kinds = new Set(answers.map(({ point }) => point.kind))
-  const [there, mine, asked] = [of('there').map(said), own.map(said), of('open').map(said)]
-  // Thanks alone are a bare line: where nothing of theirs is told, the lightest of the rest stands with them.
-  const light =
-    passedOn || there.length > 0 ? [] : moments.length > 0 ? moments : mine.length > 0 ? [] : asked
+  const [found, mine, asked] = [of('there').map(said), own.map(said), of('open').map(said)]
+  // A correction is of its own: run on, it would be one of what stands before it.
+  const slips = of('slip').map(said)
+  const there = [found, slips]
+  const light = passedOn ? [] : besideThanks([...found, ...slips], moments, mine, asked)
   const opening = theirs.length > 0 ? theirs.map(said) : light
+  const wish = passedOn ? undefined : wanted(scene, answers)
+  // Where nothing else can stand with the thanks, what one would like does.
+  const bare = opening.length === 0
   return {
     contracted: isContracted(
       scene,
@@ -131,15 +149,20 @@ export const saidLetter = (scene: Scene, thanks: Wish, forTheDay: boolean): Lett
     ),
     margin: inMargin(margin, rest.margin, couldGo(leastFirst(answers)), pointing(own, theirs)),
     paragraphs: [
-      [forTheDay ? thanksFor(scene, thanks) : thanks, ...opening, ...(close ? mine : [])],
+      [
+        forTheDay ? thanksFor(scene, thanks) : thanks,
+        ...opening,
+        ...(close ? mine : []),
+        bare ? wish : undefined,
+      ],
       // What takes up their words follows them; else the letter ends on what one brings, not on a slip.
-      ...(close ? [there] : follows ? [mine, there] : [there, mine]),
+      ...(close ? there : follows ? [mine, ...there] : [...there, mine]),
       [...(opening === asked ? [] : asked), ...(passedOn ? [] : fromNotes(scene, rest, kinds))],
       [
         ...(opening === moments ? [] : moments),
         // What was promised stays, however much else was said, unless a shorter letter is asked for.
         ...(passedOn ? [] : promiseLines(scene, scene.manner.shorter ? undefined : 'always')),
-        passedOn ? undefined : wanted(scene, answers),
+        bare ? undefined : wish,
         ...ends,
         ...goodbye,
       ],

@@ -77,7 +77,7 @@ const stageLetter = (scene: Scene): Letter => {
   if (interview.format === 'take-home' && !interview.presented)
     return technical(scene, thanks(scene, 'forCase', read.notes.moment?.[0]?.fragment), read)
   if (metBefore(scene)) return secondRound(scene, opening(owesBefore(scene) ? 'forBoth' : 'forAnother'), read)
-  if (interview.stage === 'screening') return screening(scene, opening('forInterest'), read)
+  if (interview.stage === 'screening') return screening(scene, opening('forTime'), read)
   const line = opening('forTime')
   return stages[interview.stage].worked ? technical(scene, line, read) : panel(scene, line, read)
 }
