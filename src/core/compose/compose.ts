@@ -6,6 +6,7 @@ import { channels } from '../vocabulary/channels.ts'
 import { groundOf } from '../vocabulary/step-id.ts'
 import { type MessageKind, stepKinds } from '../vocabulary/step-kinds.ts'
 import { withAlong } from './along.ts'
+import { bareOf } from './bare.ts'
 import { asNote } from './channels/linkedin.ts'
 import { forThePhone } from './channels/phone.ts'
 import type { Draft } from './draft.ts'
@@ -118,9 +119,11 @@ export const compose = (asked: Scene, before: ReadonlySet<string>): Composed => 
   const voiced = voicedBy(scene, letter)
   const written = worded(voiced, letter, frames)
   const draft = withNotes(draftOf(voiced, letter, written), notes)
+  const bare = bareOf(voiced, draft)
   return {
     draft: {
       ...draft,
+      ...(bare ? { bare } : {}),
       ...(step.channel === 'phone' ? { also: forThePhone(scene, draft.sentences) } : {}),
       ...(step.channel === 'linkedin' ? { also: asNote(scene, connectLines(scene)) } : {}),
     },
