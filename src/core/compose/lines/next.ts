@@ -14,6 +14,7 @@ import { left } from '../notes.ts'
 import type { Parts } from '../parts.ts'
 import { type Scene, voiceOf } from '../scene.ts'
 import { promising, type Wish, type Wishes, weigh, wish } from '../wish.ts'
+import { namedRound } from './named-round.ts'
 import { type ToldNext, toldNextIn } from './told-next.ts'
 
 const asking: readonly Frame[] = [
@@ -127,7 +128,10 @@ export const nextNoun = (scene: Scene): { noun: string; fact: string } | undefin
     reading.ok && reading.fragment.shape === 'noun' && !reading.fragment.part
       ? reading.fragment.forms.noun
       : undefined
-  if (!noun) return undefined
+  if (!noun) {
+    const round = namedRound(scene.awaited?.text ?? '')
+    return round ? { noun: round, fact } : undefined
+  }
   return {
     noun: /^(the|an?|your|our|my|this|that|two|three|another)\b/i.test(noun) ? noun : `the ${noun}`,
     fact,

@@ -72,9 +72,9 @@ const forAnotherAnd: readonly Frame[] = [
 
 /** Thanks for time and for the interest taken in what the writer can do (the first round). */
 const forInterest: readonly Frame[] = [
-  { text: 'Thank you for your time {day} and for your interest in what I have done so far.' },
+  { text: 'Thank you for your time {day}, and for asking about my work.' },
   { text: 'Thank you for {talk}, and for your interest in my work so far.' },
-  { text: 'Thank you for making time for me {day}, and for asking about the work I have done.' },
+  { text: 'Thank you for making time for me {day}, and for asking what I have done.' },
   { text: 'Thank you for talking with me {day} and for your interest in my experience.' },
   { text: 'Thank you for {talk}, and for your interest in my experience.' },
   { text: 'Thank you for the time you gave me {day}, and for your questions about what I have done.' },
