@@ -118,8 +118,10 @@ export const compose = (asked: Scene, before: ReadonlySet<string>): Composed => 
   const letter = withAlong(scene, withSaid(scene, { ...alone, margin: inMargin(alone.margin, margin) }))
   const voiced = voicedBy(scene, letter)
   const written = worded(voiced, letter, frames)
-  const draft = withNotes(draftOf(voiced, letter, written), notes)
-  const bare = bareOf(voiced, draft)
+  const own = draftOf(voiced, letter, written)
+  // What a note to somebody else tells is nothing that this reader is told.
+  const bare = bareOf(voiced, own)
+  const draft = withNotes(own, notes)
   return {
     draft: {
       ...draft,

@@ -103,7 +103,7 @@ const namedRound: readonly Frame[] = [
   { text: 'I would welcome {next} as the next step.' },
   { text: 'I would look forward to {next}.' },
   { text: 'I would gladly prepare for {next}.' },
-  { text: 'Going on to {next} would be very welcome.' },
+  { text: 'It would be good to go on to {next}.' },
 ]
 
 /** Wanting the work itself, after an exercise in it that the letter speaks of; behind the reason for wanting the role “this work” would point there. */

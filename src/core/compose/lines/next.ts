@@ -14,7 +14,6 @@ import { left } from '../notes.ts'
 import type { Parts } from '../parts.ts'
 import { type Scene, voiceOf } from '../scene.ts'
 import { promising, type Wish, type Wishes, weigh, wish } from '../wish.ts'
-import { namedRound } from './named-round.ts'
 import { type ToldNext, toldNextIn } from './told-next.ts'
 
 const asking: readonly Frame[] = [
@@ -73,7 +72,7 @@ const promisedPlain: readonly Frame[] = [
   { text: "I'll be in touch again {again}, if I may." },
   { text: "Unless I hear from you sooner, I'll write again {again}." },
   { text: "If it's all right with you, I'll get in touch again {again}." },
-  { text: "If it stays quiet, I'll write again {again}." },
+  { text: "If I may, I'll write again {again}." },
 ]
 
 /** The writer had said it there already. */
@@ -128,10 +127,7 @@ export const nextNoun = (scene: Scene): { noun: string; fact: string } | undefin
     reading.ok && reading.fragment.shape === 'noun' && !reading.fragment.part
       ? reading.fragment.forms.noun
       : undefined
-  if (!noun) {
-    const round = namedRound(scene.awaited?.text ?? '')
-    return round ? { noun: round, fact } : undefined
-  }
+  if (!noun) return undefined
   return {
     noun: /^(the|an?|your|our|my|this|that|two|three|another)\b/i.test(noun) ? noun : `the ${noun}`,
     fact,
@@ -351,7 +347,9 @@ const nextSteps = (scene: Scene): Wish | undefined => {
     return ownTurn(scene, told.mine, fact, parts, told.news ? undefined : day)
   }
   if (awaited.acts === 'me') return commitment(scene)
-  const news = told?.news ?? named?.noun.replace(/^(?!the|an?|your|our)/i, '')
+  // “the feedback by 28 October via email”: the day is said once.
+  const thing = by ? named?.noun.split(/ (?:by|before|until|via) /)[0] : named?.noun
+  const news = told?.news ?? thing
   // What somebody sends or says is waited for, a round is gone on to.
   const comes = told?.news !== undefined || (news !== undefined && isNews(news))
   if (by) return heard(scene, by, comes ? news : undefined)

@@ -2,8 +2,9 @@ import type { Frame } from '../frame.ts'
 import type { NotesByKind } from '../notes.ts'
 import type { Scene } from '../scene.ts'
 import { unless, type Wish, type Wishes } from '../wish.ts'
-import { plainInterest } from './interest.ts'
+import { onward, plainInterest } from './interest.ts'
 import { missedQuestion } from './mending.ts'
+import { roundNamed } from './named-round.ts'
 import { goingOnFrom, whatNext } from './next.ts'
 import { withoutInterest } from './thanks.ts'
 import { thanksForTopic } from './topic.ts'
@@ -35,9 +36,10 @@ export const plainThanks = (
   const { opening, named } = atTheirPlace(thanks)
   const topic = thanksForTopic(scene)
   const question = missedQuestion(notes['missed-question']?.[0])
+  const round = roundNamed(scene)
   const ends = scene.interview?.stage === 'screening' ? goingOnFrom(scene) : [whatNext(scene)]
   return [
     [topic, topic ? unless(topic, opening) : opening, plainInterest(scene, named && !topic)],
-    [question, ...ends],
+    [question, round ? onward(scene, round) : undefined, ...ends],
   ]
 }

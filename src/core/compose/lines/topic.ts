@@ -16,7 +16,7 @@ const about: readonly Frame[] = [
 ]
 
 /** The words before the first stop of a note: “the regional schools package, 6 sites”. */
-const label = /^(\p{Ll}[\p{L} -]{5,60}?)(?:[,;:.(–—]| - |$)/u
+const label = /^(?:\p{Lu}[\p{L}]{1,12}(?::| -) )?(\p{Ll}[\p{L} -]{5,60}?)(?:[,;:.(–—]| - |$)/u
 
 /** Nothing is talked about that there is not, nor what belongs to somebody: “no handle time target”, “his old dog”. */
 const notATopic = /^(?:no|not|any|every|each|all|both|his|her|my|me|i|we|he|she|they|you)\b/i

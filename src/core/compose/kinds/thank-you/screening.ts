@@ -2,6 +2,7 @@ import { commonGround, insight, moment, tellable } from '../../lines/insight.ts'
 import { interest, onward } from '../../lines/interest.ts'
 import { mended, missedQuestion } from '../../lines/mending.ts'
 import { commitment, goingOnFrom, isNews, nextNoun } from '../../lines/next.ts'
+import { roundNamed } from '../../lines/named-round.ts'
 import { promiseLines } from '../../lines/promises.ts'
 import { value } from '../../lines/value.ts'
 import { inMargin } from '../../margin.ts'
@@ -34,7 +35,7 @@ export const screening = (scene: Scene, opening: Wish, { notes, margin }: Notes)
       [
         weigh(moment(notes.moment?.[0]?.fragment), 50),
         ...promiseLines(scene),
-        onward(scene, round),
+        onward(scene, round ?? roundNamed(scene)),
         ...(round ? [commitment(scene)] : goingOnFrom(scene)),
       ],
     ],
