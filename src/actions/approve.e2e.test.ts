@@ -36,7 +36,10 @@ test('a thank-you that holds nothing of its talk is asked about before a yes, an
     writeFileSync(file, bareDossier)
     assert.equal(house.run(['import', file]).code, 0)
     const step = ['northwind-analytics', 'screen/thank-you/dana']
-    assert.match(house.run(['draft', 'northwind-analytics', '--step', step[1] ?? '']).out, /^Nothing of your talk is in/m)
+    assert.match(
+      house.run(['draft', 'northwind-analytics', '--step', step[1] ?? '']).out,
+      /^Nothing of your talk is in/m,
+    )
     assert.match(house.run(['today']).out, /it wants one sentence of yours/)
     const no = house.seated(['approve', ...step])
     assert.equal(no.code, 2)

@@ -43,11 +43,7 @@ for (const [name, points, asks] of lacking)
 const holding: readonly (readonly [name: string, points: string, promises: string])[] = [
   ['a note that is told', insight('the team measures everything twice'), ''],
   ['a question', '{kind: missed-question, who: dana, text: "how many engineers per team"}', ''],
-  [
-    'words that are said',
-    '{kind: insight, who: dana, say: "You told me how the team measures twice."}',
-    '',
-  ],
+  ['words that are said', '{kind: insight, who: dana, say: "You told me how the team measures twice."}', ''],
   [
     'a promise',
     insight('2 ppl chk'),

@@ -12,7 +12,8 @@ const inverted = (words: readonly string[]): boolean => {
   if (asksHow) return true
   // “how many people would I manage”
   const asks = words.findIndex(
-    (word, at) => at > 1 && auxiliaries.has(bare(word)) && /^(?:i|you|we|they|there|your)$/.test(bare(words[at + 1])),
+    (word, at) =>
+      at > 1 && auxiliaries.has(bare(word)) && /^(?:i|you|we|they|there|your)$/.test(bare(words[at + 1])),
   )
   if (asks > 0 && (/^(?:which|what)$/.test(first ?? '') || /^(?:much|many)$/.test(second ?? ''))) return true
   const at = first === 'how' && /^(much|many|long|often|big|far|soon)$/.test(second ?? '') ? third : second
@@ -28,7 +29,8 @@ const beingAsked =
   /^((?:how (?:long|big|large|old|far|soon)|when|where) is )(?!(?:it|there|that|this)\b)((?:\p{L}+ ){0,2}\p{L}+)\??$/iu
 
 /** “how many units per officer”: a count without a verb. */
-const counted = /^(how (?:many|much) (?:\p{L}+ )?\p{L}+) ((?:per|for each|in each|on each|at each) \p{L}[\p{L} ]*)\??$/iu
+const counted =
+  /^(how (?:many|much) (?:\p{L}+ )?\p{L}+) ((?:per|for each|in each|on each|at each) \p{L}[\p{L} ]*)\??$/iu
 
 /** “which booking system”: what they use, where it is a thing one works with. */
 const used = /^((?:which|what) (?:\p{L}+ ){0,2}(?:system|software|platform|program|programme|app)s?)\??$/iu

@@ -5,7 +5,8 @@ const named =
   /^(?:(?:an?|the|my|our) )?(?:(2nd|second|3rd|third|final|last|practical|sample|trial|technical|written|skills|on-?site|site) )(round|interview|talk|chat|conversation|lesson|test|shift|visit|task|assignment|day)(?= (?:w|with|on|in|at|this|next|wk|week|mid|early|late|of|mon|tues?|weds?|thurs?|fri|sat|sun|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|\d+|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|march|april|august|september|october|november|december))\b|[,;.]|$)/i
 
 /** What is not sure is not looked forward to. */
-const unsure = /\?|\b(?:if|maybe|perhaps|might|could|possibly|unless|shortlist\w*|whoever|for those|not sure|or not|depends?)\b/i
+const unsure =
+  /\?|\b(?:if|maybe|perhaps|might|could|possibly|unless|shortlist\w*|whoever|for those|not sure|or not|depends?)\b/i
 
 const ordinals: ReadonlyMap<string, string> = new Map([
   ['2nd', 'second'],

@@ -21,7 +21,8 @@ const alone = /^(?:an?|one|the)[ -](page|pager)(?= (?:of|for|on|about|with)\b|$)
 const which = /^ (?:of|to|for|from) (?:the|my) [\p{L} ]{2,50}$/u
 const somebody = /\b(?:he|she|him|his|hers?|they|them|their|we|us|our|you|your|i|me)\b/i
 
-const said = (verb: string): string => (/^(?:whatsapp|share|forward)$/i.test(verb) ? 'send' : verb.toLowerCase())
+const said = (verb: string): string =>
+  /^(?:whatsapp|share|forward)$/i.test(verb) ? 'send' : verb.toLowerCase()
 
 const named = (thing: string): string => {
   const small = thing.toLowerCase()

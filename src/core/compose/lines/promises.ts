@@ -101,10 +101,8 @@ export const promiseLines = (scene: Scene, keep?: 'always'): Wishes => {
     const thing = theirThing(fragment?.forms.that)
     if (thing) return [theirTurn(promise, thing)]
     const because = margin.unused?.[0]?.because ?? uncarried
-    const otherwise = 
-      ownPromise(scene, promise) ??
-      thingPromised(scene, promise) ??
-      unsayable(scene, promise, because)
+    const otherwise =
+      ownPromise(scene, promise) ?? thingPromised(scene, promise) ?? unsayable(scene, promise, because)
     if (!fragment?.forms.verb) return [otherwise]
     const due = promise.due && promise.due.since(sentAt.toPlainDate()).sign > 0 ? promise.due : undefined
     const by = promise.due || !fresh(scene) ? undefined : dayNamed(promise.what)

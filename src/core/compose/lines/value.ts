@@ -62,7 +62,8 @@ export const value = (scene: Scene, notes: NotesByKind, fallback: boolean): Wish
     // A skill with its proof first, then the proof alone, and only then a skill that nothing stands behind.
     tries: strong.flatMap(({ facts, parts }) =>
       [proven, provenAgent, deeds, unproven, agent].map(
-        (frames) => ({ element: 'value', slot: 'value', frames: withoutEcho(frames, parts), parts, facts }) as const,
+        (frames) =>
+          ({ element: 'value', slot: 'value', frames: withoutEcho(frames, parts), parts, facts }) as const,
       ),
     ),
     keep: 72,
