@@ -9,7 +9,7 @@ import { dearest } from './questions.ts'
 import type { Scene } from './scene.ts'
 
 /** First of all, wherever such a letter is shown. */
-export const bareSays = 'Nothing of your talk is in this letter yet. One sentence of yours makes it a letter:'
+const bareSays = 'Nothing of your talk is in this letter yet. One sentence of yours makes it a letter:'
 
 /** A sentence that could stand in a letter about no other talk. */
 const ofTheTalk = ({ facts, said }: Draft['sentences'][0]): boolean =>
