@@ -348,8 +348,7 @@ const nextSteps = (scene: Scene): Wish | undefined => {
   }
   if (awaited.acts === 'me') return commitment(scene)
   // “the feedback by 28 October via email”: the day is said once.
-  const thing = by ? named?.noun.split(/ (?:(?:by|before|until) (?=\d)|via )/)[0] : named?.noun
-  const news = told?.news ?? thing
+  const news = told?.news ?? (by ? named?.noun.split(/ (?:(?:by|before|until) (?=\d)|via )/)[0] : named?.noun)
   // What somebody sends or says is waited for, a round is gone on to.
   const comes = told?.news !== undefined || (news !== undefined && isNews(news))
   if (by) return heard(scene, by, comes ? news : undefined)
