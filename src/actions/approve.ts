@@ -48,6 +48,7 @@ const approveInput = stepInput.extend({
     .optional()
     .describe('A file that goes with it; may be repeated')
     .meta({ value: 'FILE' }),
+  plain: z.boolean().optional().describe('Although nothing of the talk is in it'),
 })
 
 /** The moment asked for, in the user's zone. */
@@ -92,6 +93,12 @@ const sayable = async (asked: Wish, desk: Opening) => {
         message: `Not yet: “${text}” was written by an assistant. If it is yours, keep it; else cut it.`,
       })),
     )
+  const { bare } = draft.value
+  if (bare && !asked.plain)
+    return notNow({
+      message: `Not yet. ${bare.says} ${bare.ask}`,
+      way: { says: 'Send it all the same, with nothing of the talk', give: { plain: 'true' } },
+    })
   if (errors.length > 0)
     return notNow(...errors.map(({ rule, message }) => ({ message: `Not yet: ${message} (${rule})` })))
   return done({ draft: draft.value, attachments: attachments.value, step, planned, example, zone, at })

@@ -59,8 +59,11 @@ const inOwnWords = (draft: Draft, messages: readonly Message[], marks: Marks): D
   if (!own) return draft
   const asked = stillAsked(own.asked, own.body)
   const { sentences, offers, stale, unused } = merged(own.body, own.base, draft, marks)
+  // Whoever changed it by hand owns it.
+  const { bare, ...written } = draft
   return {
-    ...draft,
+    ...written,
+    ...(bare && own.body.trim() === draft.body.trim() ? { bare } : {}),
     subject: own.subject,
     body: own.body,
     sentences,
@@ -104,6 +107,14 @@ export const draftPlanned = (
     .map((draft) => (asked ? { ...draft, sentAt: asked } : draft))
     .map((draft) => reviewed(draft, composed, planned))
   return { ...planned, drafts }
+}
+
+/** The thank-yous that could go now and hold nothing of their talk. */
+export const bareIn = (planned: Planned): ReadonlySet<string> => {
+  const wanted = ({ kind, state }: Step) => kind === 'thank-you' && stepStates[state].now
+  return planned.steps.some(wanted)
+    ? new Set(draftPlanned(planned, wanted).drafts.flatMap(({ step, bare }) => (bare ? [step] : [])))
+    : new Set()
 }
 
 /** A note to a colleague, and how alike the two are. */

@@ -80,6 +80,7 @@ const draft = z.strictObject({
     }),
   ),
   commitments: z.array(z.strictObject({ what: text, to: text, due: text.optional() })),
+  bare: z.strictObject({ says: text, ask: text, starters: texts, fact: text.optional() }).optional(),
   sentAt: moment,
   own: z
     .strictObject({
@@ -106,7 +107,9 @@ const draft = z.strictObject({
 
 const planOf = z.strictObject({ opportunity, now: moment, steps: z.array(stepOutput) })
 const draftsOf = z.strictObject({ opportunity, now: moment, drafts: z.array(draft) })
-const todaySteps = z.array(stepOutput.extend({ opportunity: opportunity.extend({ id: text }) }))
+const todaySteps = z.array(
+  stepOutput.extend({ opportunity: opportunity.extend({ id: text }), bare: z.literal(true).optional() }),
+)
 
 export const planOutput = z.union([planOf, z.strictObject({ plans: z.array(planOf) })])
 export const draftOutput = z.union([draftsOf, z.strictObject({ opportunities: z.array(draftsOf) })])

@@ -9,6 +9,7 @@ import { stepStates } from '../core/vocabulary/step-states.ts'
 import type { Looking } from './action.ts'
 import { isCalmFor } from './calm.ts'
 import { defineAction } from './define.ts'
+import { bareIn } from './draft.ts'
 import { besideOf, elsewhereOf, type Held, heldOf } from './kept.ts'
 import { todayOutput } from './outputs.ts'
 import { type Planned, planOne } from './plan.ts'
@@ -19,6 +20,8 @@ export interface TodayStep {
   readonly id: string
   readonly dossier: Dossier
   readonly step: Step
+  /** Its message holds nothing of the talk yet, and waits for a sentence. */
+  readonly bare?: true
 }
 
 export interface Today {
@@ -100,9 +103,10 @@ const pressing = (one: TodayStep, other: TodayStep): number =>
 const soonest = (one: TodayStep, other: TodayStep): number =>
   one.step.opens.epochMilliseconds - other.step.opens.epochMilliseconds
 
-const todayStep = ({ id, dossier, step: each }: TodayStep) => ({
+const todayStep = ({ id, dossier, step: each, bare }: TodayStep) => ({
   opportunity: { ...opportunityShape(dossier), id },
   ...stepShape(each),
+  ...(bare ? { bare } : {}),
 })
 
 const todayJson = ({ now, open, welcome, held, later, more, wider, rest, calm, mail, example }: Today) => ({
@@ -163,9 +167,13 @@ export const todayAction = defineAction<typeof input, Today, Looking>({
     const rest = restOf(me.value, desk)
     const planned = await plans([...due.value, ...later.value], rest, desk)
     if (!planned.ok) return planned
-    const all = planned.value.flatMap(({ id, dossier, steps }) =>
-      rowsOf(steps).map((step) => ({ id, dossier, step })),
-    )
+    const all = planned.value.flatMap((each): TodayStep[] => {
+      const bare = bareIn(each)
+      return rowsOf(each.steps).map((step) => ({
+        ...{ id: each.id, dossier: each.dossier, step },
+        ...(bare.has(step.id) ? { bare: true } : {}),
+      }))
+    })
     const ready = all.filter(({ step }) => stepStates[step.state].now).sort(pressing)
     return done({
       now: planned.value[0]?.now ?? desk.now,

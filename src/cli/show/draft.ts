@@ -48,12 +48,32 @@ const ownAsked = ({ kind, step, own }: Draft, { said }: Dossier): string[] => {
   )
 }
 
+/** First of all: nothing of the talk stands in it, and what would. */
+const lacking = ({ bare }: Draft, paper: Paper): string[] =>
+  bare
+    ? [
+        '',
+        paper.strong(wrapped(bare.says, paper.width)),
+        wrapped(`· ${bare.ask}`, paper.width, '  '),
+        wrapped(`Begin with: ${bare.starters.join(' / ')}`, paper.width, '  '),
+        wrapped(
+          bare.fact
+            ? `(“afterword note” with --id ${bare.fact.slice('point:'.length)} --say "your sentence")`
+            : '(“afterword note” with --kind insight --say "your sentence")',
+          paper.width,
+          '  ',
+        ),
+        '',
+      ]
+    : []
+
 const sheet = (draft: Draft, dossier: Dossier, facts: boolean, paper: Paper): string => {
   const rule = paper.quiet('─'.repeat(Math.min(paper.width, 72)))
   const body = wrapped(draft.body, Math.min(paper.width, 76), '  ')
   return [
     rule,
     `${channels[draft.channel].heads} to ${paper.strong(printable(recipients(draft, dossier)))}   ${paper.quiet(draft.step)}`,
+    ...lacking(draft, paper),
     ...(draft.subject ? [`Subject: ${printable(draft.subject)}`] : []),
     '',
     body,

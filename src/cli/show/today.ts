@@ -4,7 +4,7 @@ import { type Paper, printable, wrapped } from '../paper.ts'
 import { windowOf } from './window.ts'
 
 const row = (
-  { id, dossier, step }: TodayStep,
+  { id, dossier, step, bare }: TodayStep,
   { now, calm }: Pick<Today, 'now' | 'calm'>,
   when: 'due' | 'opens',
   paper: Paper,
@@ -15,9 +15,11 @@ const row = (
     : ''
   const state =
     step.state === 'late' && !calm ? `${paper.late('late')} · ` : step.optional ? 'optional · ' : ''
+  const lacks = bare ? ['    Nothing of your talk is in it yet: it wants one sentence of yours.'] : []
   return [
     `${paper.strong(wrapped(step.says, paper.width - 2, '  ').trimStart())}`,
     `    ${state}${step.blocked || at === '' ? '' : `${at} · `}${printable(dossier.opportunity.company.name)}${held}`,
+    ...lacks,
     `    ${paper.quiet(printable(`${id} ${step.id}${step.or ? `, or ${step.or}` : ''}`))}`,
   ].join('\n')
 }

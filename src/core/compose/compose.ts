@@ -6,6 +6,7 @@ import { channels } from '../vocabulary/channels.ts'
 import { groundOf } from '../vocabulary/step-id.ts'
 import { type MessageKind, stepKinds } from '../vocabulary/step-kinds.ts'
 import { withAlong } from './along.ts'
+import { bareOf } from './bare.ts'
 import { asNote } from './channels/linkedin.ts'
 import { forThePhone } from './channels/phone.ts'
 import type { Draft } from './draft.ts'
@@ -117,10 +118,14 @@ export const compose = (asked: Scene, before: ReadonlySet<string>): Composed => 
   const letter = withAlong(scene, withSaid(scene, { ...alone, margin: inMargin(alone.margin, margin) }))
   const voiced = voicedBy(scene, letter)
   const written = worded(voiced, letter, frames)
-  const draft = withNotes(draftOf(voiced, letter, written), notes)
+  const own = draftOf(voiced, letter, written)
+  // What a note to somebody else tells is nothing that this reader is told.
+  const bare = bareOf(voiced, own)
+  const draft = withNotes(own, notes)
   return {
     draft: {
       ...draft,
+      ...(bare ? { bare } : {}),
       ...(step.channel === 'phone' ? { also: forThePhone(scene, draft.sentences) } : {}),
       ...(step.channel === 'linkedin' ? { also: asNote(scene, connectLines(scene)) } : {}),
     },

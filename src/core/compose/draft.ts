@@ -70,6 +70,15 @@ export const stillAsked = (
   body: string,
 ): readonly AskedSentence[] => (asked ?? []).filter(({ text }) => body.includes(text))
 
+/** A thank-you that holds nothing of its talk is not ready: what is asked of the writer first, with the note it is about. */
+export interface Bare {
+  readonly says: string
+  readonly ask: string
+  /** Ways to begin the sentence; `…` stands for one's own words. */
+  readonly starters: readonly string[]
+  readonly fact?: FactId
+}
+
 export interface Draft {
   readonly step: string
   readonly kind: StepKind
@@ -83,6 +92,8 @@ export interface Draft {
   readonly unused: readonly Unused[]
   readonly questions: readonly Question[]
   readonly commitments: readonly Commitment[]
+  /** Nothing of the talk stands in it yet; absent where something does, and in words of the user's own. */
+  readonly bare?: Bare
   /** When it is to go out, in the reader's zone: it was written for this moment, and is reviewed for it. */
   readonly sentAt: Moment
   /** Where the user put their own words in its place: since when, and whether they said yes to exactly these. */

@@ -10,7 +10,7 @@ import type { Scene } from './scene.ts'
 const forWords = /^(?:Say (?:it|this)|Write (?:it|this note) as|Who does what here|What is the skill in this)/
 
 /** What a letter misses most, first. */
-const dearest: readonly PointKind[] = [
+export const dearest: readonly PointKind[] = [
   'insight',
   'moment',
   'interest',

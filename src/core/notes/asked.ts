@@ -1,3 +1,4 @@
+import { kindsOf } from '../english/lexicon.ts'
 import { auxiliaries, canBe } from '../english/verb-forms.ts'
 import type { Whole } from './fragment.ts'
 import { bare, determiners } from './tokens.ts'
@@ -11,9 +12,10 @@ const inverted = (words: readonly string[]): boolean => {
   if (asksHow) return true
   // “how many people would I manage”
   const asks = words.findIndex(
-    (word, at) => at > 1 && auxiliaries.has(bare(word)) && /^(?:i|you|we|they)$/.test(bare(words[at + 1])),
+    (word, at) =>
+      at > 1 && auxiliaries.has(bare(word)) && /^(?:i|you|we|they|there|your)$/.test(bare(words[at + 1])),
   )
-  if (first === 'how' && /^(?:much|many)$/.test(second ?? '') && asks > 0) return true
+  if (asks > 0 && (/^(?:which|what)$/.test(first ?? '') || /^(?:much|many)$/.test(second ?? ''))) return true
   const at = first === 'how' && /^(much|many|long|often|big|far|soon)$/.test(second ?? '') ? third : second
   return (
     auxiliaries.has(at ?? '') &&
@@ -22,11 +24,42 @@ const inverted = (words: readonly string[]): boolean => {
   )
 }
 
+/** “how long is orientation”, “when is start date”: a thing that is asked about has its article. */
+const beingAsked =
+  /^((?:how (?:long|big|large|old|far|soon)|when|where) is )(?!(?:it|there|that|this)\b)((?:\p{L}+ ){0,2}\p{L}+)\??$/iu
+
+/** “how many units per officer”: a count without a verb. */
+const counted =
+  /^(how (?:many|much) (?:\p{L}+ )?\p{L}+) ((?:per|for each|in each|on each|at each) \p{L}[\p{L} ]*)\??$/iu
+
+/** “which booking system”: what they use, where it is a thing one works with. */
+const used = /^((?:which|what) (?:\p{L}+ ){0,2}(?:system|software|platform|program|programme|app)s?)\??$/iu
+
+const isNoun = (text: string): boolean =>
+  text.split(' ').every((word, at, words) => {
+    const { one, mass, many, adjective } = kindsOf(bare(word))
+    return one || mass || many || (adjective && at < words.length - 1)
+  })
+
+/** A question of a few words, as one would ask it; anything else as it stands. */
+const askedInFull = (question: string): string => {
+  const [, opening = '', thing = ''] = beingAsked.exec(question) ?? []
+  if (thing && !determiners.has(bare(thing.split(' ')[0])) && isNoun(thing)) return `${opening}the ${thing}`
+  const [, many = '', each = ''] = counted.exec(question) ?? []
+  const things = many.split(' ').slice(2)
+  if (each && isNoun(things.join(' ')) && isNoun(each.replace(/^(?:per|(?:for|in|on|at) each) /i, '')))
+    return `${many} ${/ much /i.test(many) ? 'is' : 'are'} there ${each}`
+  const [, system] = used.exec(question) ?? []
+  return system ? `${system} do they use` : question
+}
+
 /** “I forgot to ask who pays for it” → “who pays for it”: what was not asked is the question. */
 export const unaskedOf = (note: string): string =>
-  note.replace(
-    /^(?:I )?(?:forgot to ask|(?:never|did(?:n['’]?t| not)) (?:get to )?ask|never asked|should have asked)(?: (?:about|her|him|them))? (?=(?:who|what|how|why|when|where|which|whether|if)\b)/i,
-    '',
+  askedInFull(
+    note.replace(
+      /^(?:I )?(?:forgot to ask|(?:never|did(?:n['’]?t| not)) (?:get to )?ask|never asked|should have asked)(?: (?:about|her|him|them))? (?=(?:who|what|how|why|when|where|which|whether|if)\b)/i,
+      '',
+    ),
   )
 
 /** A question in words, as it can be asked directly or stand in a sentence. */

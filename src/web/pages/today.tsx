@@ -40,11 +40,12 @@ const Group = ({
     <section>
       <h2>{title}</h2>
       <ul class="steps">
-        {steps.map(({ id, dossier, step }, index) => (
+        {steps.map(({ id, dossier, step, bare }, index) => (
           <StepLine
             id={id}
             dossier={dossier}
             step={step}
+            bare={bare}
             now={today.now}
             calm={today.calm}
             actions={room.actions}

@@ -83,7 +83,7 @@ const whenOf = (step: Step, now: Moment, calm = false): string => {
 }
 
 /** The one thing to press: where the step is done. */
-const doorOf = (id: string, step: Step): readonly [href: string, says: string] | undefined => {
+const doorOf = (id: string, step: Step, bare = false): readonly [href: string, says: string] | undefined => {
   const at = href('opportunity', { id })
   const { interview } = step
   const places: Partial<Record<Step['kind'], readonly [string, string]>> = {
@@ -100,7 +100,13 @@ const doorOf = (id: string, step: Step): readonly [href: string, says: string] |
   if (!stepStates[step.state].open) return undefined
   return [
     href('draft', { id }, { step: step.id }),
-    step.kind === 'reply' ? 'Write the answer' : step.needs ? 'Say what you have' : 'Read the draft',
+    step.kind === 'reply'
+      ? 'Write the answer'
+      : step.needs
+        ? 'Say what you have'
+        : bare
+          ? 'Say one sentence'
+          : 'Read the draft',
   ]
 }
 
@@ -117,6 +123,8 @@ interface Props {
   readonly company?: boolean
   /** Someone said no today. */
   readonly calm?: boolean
+  /** Its message holds nothing of the talk yet. */
+  readonly bare?: boolean | undefined
 }
 
 const guideNames = (cited: Reason['guides']): string => cited.map((guide) => guides[guide].short).join(', ')
@@ -184,8 +192,8 @@ const Why = ({ id, dossier, step, now, actions, back }: Omit<Props, 'company'>) 
 
 /** One step: one sentence, one action; the reasons fold out. */
 export const StepLine = (props: Props) => {
-  const { id, dossier, step, now, company } = props
-  const door = doorOf(id, step)
+  const { id, dossier, step, now, company, bare } = props
+  const door = doorOf(id, step, bare)
   const facts = [
     channels[step.channel].by,
     whenOf(step, now, props.calm),
@@ -207,6 +215,7 @@ export const StepLine = (props: Props) => {
         ) : null}
       </p>
       {step.blocked ? <p class="held">{step.blocked.because}</p> : null}
+      {bare ? <p class="held">Nothing of your talk is in it yet: it wants one sentence of yours.</p> : null}
       <div class="act">
         {door ? (
           <a class={`button${props.first ? '' : ' plain'}`} href={door[0]}>

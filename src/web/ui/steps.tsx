@@ -1,3 +1,4 @@
+import { bareIn } from '../../actions/draft.ts'
 import type { Step } from '../../core/plan/step.ts'
 import type { Opened, Room } from '../page.ts'
 import { StepLine } from './step.tsx'
@@ -8,18 +9,22 @@ interface Props {
   readonly steps: readonly Step[]
 }
 /** The steps of one opportunity, each as a line. */
-export const Steps = ({ opened: { dossier, kept, planned }, room, steps }: Props) => (
-  <ul class="steps">
-    {steps.map((step) => (
-      <StepLine
-        id={kept.id}
-        dossier={dossier}
-        step={step}
-        now={planned.now}
-        calm={planned.calm}
-        actions={room.actions}
-        back={room.here}
-      />
-    ))}
-  </ul>
-)
+export const Steps = ({ opened: { dossier, kept, planned }, room, steps }: Props) => {
+  const bare = bareIn(planned)
+  return (
+    <ul class="steps">
+      {steps.map((step) => (
+        <StepLine
+          id={kept.id}
+          dossier={dossier}
+          step={step}
+          bare={bare.has(step.id)}
+          now={planned.now}
+          calm={planned.calm}
+          actions={room.actions}
+          back={room.here}
+        />
+      ))}
+    </ul>
+  )
+}

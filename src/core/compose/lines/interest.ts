@@ -52,17 +52,17 @@ const drawn: readonly Frame[] = [
 /** The same where no note says what it was: plain, without an invented reason. */
 const plainly: readonly Frame[] = [
   { text: 'I would very much like {role} at {company}.' },
-  { text: '{Role} at {company} is what I am looking for.' },
-  { text: 'I am very interested in {role} at {company}.' },
-  { text: 'I would gladly take on {role} at {company}.' },
+  { text: 'I would love to work at {company} {as}.', tone: 'plain' },
+  { text: 'I would be glad to join {company} {as}.' },
+  { text: 'It would be a pleasure to work at {company} {as}.' },
 ]
 
 /** The same where the company was named in the sentence before. */
 const there: readonly Frame[] = [
+  { text: 'I would very much like to work with you {as}.' },
+  { text: 'I would love to join you {as}.', tone: 'plain' },
+  { text: 'It would be a pleasure to work with you {as}.' },
   { text: 'I would very much like {role}.' },
-  { text: 'I am very interested in {role}.' },
-  { text: '{Role} is what I am looking for.' },
-  { text: 'I would gladly take on {role}.' },
 ]
 
 /** Who the letter is about, for a reader who saw several people that day: the role in passing. */
@@ -103,7 +103,7 @@ const namedRound: readonly Frame[] = [
   { text: 'I would welcome {next} as the next step.' },
   { text: 'I would look forward to {next}.' },
   { text: 'I would gladly prepare for {next}.' },
-  { text: 'Going on to {next} would be very welcome.' },
+  { text: 'It would be good to go on to {next}.' },
 ]
 
 /** Wanting the work itself, after an exercise in it that the letter speaks of; behind the reason for wanting the role “this work” would point there. */
@@ -179,7 +179,7 @@ const stillFrames: readonly Frame[] = [
   { text: 'I would still very much like {role} at {company}.' },
   { text: 'My interest in {role} at {company} has not changed.' },
   { text: 'I would still very much like to work at {company} {as}.' },
-  { text: '{Role} at {company} is still what I am looking for.' },
+  { text: 'I would still be glad to join {company} {as}.' },
 ]
 
 /** Interest said again after some time has passed. */

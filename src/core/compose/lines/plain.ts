@@ -2,10 +2,11 @@ import type { Frame } from '../frame.ts'
 import type { NotesByKind } from '../notes.ts'
 import type { Scene } from '../scene.ts'
 import { unless, type Wish, type Wishes } from '../wish.ts'
-import { plainInterest } from './interest.ts'
+import { onward, plainInterest } from './interest.ts'
 import { missedQuestion } from './mending.ts'
+import { roundNamed } from './named-round.ts'
 import { goingOnFrom, whatNext } from './next.ts'
-import { furtherInformation } from './support.ts'
+import { thanksForTopic } from './topic.ts'
 
 const namesCompany = ({ text }: Frame): boolean => /\{company\}/.test(text)
 
@@ -23,8 +24,8 @@ const atTheirPlace = (opening: Wish | undefined): { readonly opening?: Wish; rea
 }
 
 /**
- * A letter for which nothing was noted that can be said: thanks that name where one was, the wish once, what one forgot to ask, what comes next, the
- * offer to send more. Then it stops. Nobody's interest in one's skills is made up for it.
+ * A letter for which nothing was noted that can be said: thanks that name where one was or what was talked about, the wish once, what one forgot
+ * to ask, what comes next. Then it stops. Nobody's interest in one's skills is made up for it.
  */
 export const plainThanks = (
   scene: Scene,
@@ -32,10 +33,12 @@ export const plainThanks = (
   notes: NotesByKind,
 ): readonly Wishes[] => {
   const { opening, named } = atTheirPlace(thanks)
+  const topic = thanksForTopic(scene)
   const question = missedQuestion(notes['missed-question']?.[0])
+  const round = roundNamed(scene)
   const ends = scene.interview?.stage === 'screening' ? goingOnFrom(scene) : [whatNext(scene)]
   return [
-    [opening, plainInterest(scene, named)],
-    [question, unless(question, furtherInformation()), ...ends],
+    [topic, topic ? unless(topic, opening) : opening, plainInterest(scene, named && !topic)],
+    [question, round ? onward(scene, round) : undefined, ...ends],
   ]
 }

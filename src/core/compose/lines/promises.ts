@@ -14,6 +14,7 @@ import { promising, unless, type Wish, type Wishes, weigh, wish } from '../wish.
 import { keptIn, promisedDoing } from './handed-over.ts'
 import { fresh, ownMove } from './next.ts'
 import { ownPromise } from './own-promise.ts'
+import { thingPromised } from './promised-thing.ts'
 import { theirPromise } from './their-promise.ts'
 
 /** The day comes first: behind “photos of the gate I made” it would be heard as the day the gate was made. */
@@ -101,7 +102,8 @@ export const promiseLines = (scene: Scene, keep?: 'always'): Wishes => {
     const thing = theirThing(fragment?.forms.that)
     if (thing) return [theirTurn(promise, thing)]
     const because = margin.unused?.[0]?.because ?? uncarried
-    const otherwise = ownPromise(scene, promise) ?? unsayable(scene, promise, because)
+    const otherwise =
+      ownPromise(scene, promise) ?? thingPromised(scene, promise) ?? unsayable(scene, promise, because)
     if (!fragment?.forms.verb) return [otherwise]
     const due = promise.due && promise.due.since(sentAt.toPlainDate()).sign > 0 ? promise.due : undefined
     const named = promise.due || !fresh(scene) ? undefined : dayNamed(promise.what)

@@ -27,11 +27,11 @@ const inReturn: readonly Frame[] = [
 ]
 
 const moreToSend: readonly Frame[] = [
-  { text: "If anything further from me would help, I'll gladly send it." },
-  { text: 'Should you need anything more from me, I will send it at once.' },
+  { text: 'If there is anything else you need from me, please let me know.' },
+  { text: 'Please let me know if you need anything else from me.' },
   { text: 'If there is anything else you would like to see, please tell me.' },
-  { text: "If you'd like references or further detail, I'm glad to provide them." },
-  { text: 'I would gladly provide anything further that would help you decide.', tone: 'formal' },
+  { text: "If you'd like to know anything else, please ask." },
+  { text: 'Should you need anything else from me, please let me know.', tone: 'formal' },
 ]
 
 export const favour = (note: Note | undefined): Wish | undefined =>

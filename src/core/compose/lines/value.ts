@@ -1,5 +1,6 @@
 import type { Frame } from '../frame.ts'
 import type { NotesByKind } from '../notes.ts'
+import type { Parts } from '../parts.ts'
 import type { Scene } from '../scene.ts'
 import { strengthsFor } from '../strengths.ts'
 import type { Wish } from '../wish.ts'
@@ -50,6 +51,10 @@ const deeds: readonly Frame[] = [
   { text: 'It may be of use to you that {proof}.' },
 ]
 
+/** “help with lunchtime help”: what helps already is not helped with. */
+const withoutEcho = (frames: readonly Frame[], { skill = '', area = '' }: Parts): readonly Frame[] =>
+  /\bhelp/i.test(`${skill} ${area}`) ? frames.filter(({ text }) => !text.includes('can help')) : frames
+
 /** The strength that fits best, noted in the debrief or, where none was noted, from the profile (`fallback`). */
 export const value = (scene: Scene, notes: NotesByKind, fallback: boolean): Wish => {
   const { strong, margin } = strengthsFor(scene, notes, fallback)
@@ -57,7 +62,8 @@ export const value = (scene: Scene, notes: NotesByKind, fallback: boolean): Wish
     // A skill with its proof first, then the proof alone, and only then a skill that nothing stands behind.
     tries: strong.flatMap(({ facts, parts }) =>
       [proven, provenAgent, deeds, unproven, agent].map(
-        (frames) => ({ element: 'value', slot: 'value', frames, parts, facts }) as const,
+        (frames) =>
+          ({ element: 'value', slot: 'value', frames: withoutEcho(frames, parts), parts, facts }) as const,
       ),
     ),
     keep: 72,

@@ -1,9 +1,11 @@
 import type { NoteAsked } from '../../../actions/noted.ts'
 import type { Draft } from '../../../core/compose/draft.ts'
+import { uncarried } from '../../../core/compose/margin.ts'
 import { ideasFor } from '../../../core/compose/worth-sending.ts'
 import { saidFact } from '../../../core/dossier/facts.ts'
 import type { Step } from '../../../core/plan/step.ts'
 import { starters } from '../../../core/playbook/d/starters.ts'
+import { groundOf } from '../../../core/vocabulary/step-id.ts'
 import { own } from '../../form.ts'
 import { href } from '../../href.ts'
 import type { Opened, Room } from '../../page.ts'
@@ -49,14 +51,56 @@ const NotedLine = ({ fact, ask, say, because, opened, room }: NoteAsked & { open
   ) : null
 }
 
+/** First of all where nothing of the talk stands in the message: the one question that makes a letter of it, its note beside it. */
+export const Lacking = ({
+  draft: { bare, step, unused },
+  ...place
+}: {
+  draft: Draft
+  opened: Opened
+  room: Room
+}) => {
+  if (!bare) return null
+  const { fact, ask, says } = bare
+  const because = unused.find((left) => left.fact === fact)?.because ?? uncarried
+  return (
+    <section class="noted" aria-labelledby="lacking-title">
+      <h2 id="lacking-title">{says}</h2>
+      {fact ? (
+        <ul>
+          <NotedLine fact={fact} ask={ask} because={because} {...place} />
+        </ul>
+      ) : (
+        <p>
+          {ask}{' '}
+          <a href={href('debrief', { id: place.opened.kept.id }, { interview: groundOf(step) })}>
+            Write it down
+          </a>
+        </p>
+      )}
+    </section>
+  )
+}
+
 /** What was noted and is not in the message, the three that matter most first. */
-export const Unheard = ({ asked, ...place }: { asked: readonly NoteAsked[]; opened: Opened; room: Room }) => {
-  const rest = asked.slice(atOnce)
-  return asked.length === 0 ? null : (
+export const Unheard = ({
+  asked,
+  draft,
+  ...place
+}: {
+  asked: readonly NoteAsked[]
+  draft: Draft
+  opened: Opened
+  room: Room
+}) => {
+  // What is asked first of all is not asked again.
+  const others = asked.filter(({ fact }) => fact !== draft.bare?.fact)
+  const rest = others.slice(atOnce)
+  return others.length === 0 ? null : (
     <section class="noted" aria-labelledby="noted-title">
       <h2 id="noted-title">Noted, and not in the message</h2>
       <ul>
-        {asked.slice(0, atOnce).map((each) => (
+        {others.slice(0, atOnce).map((each) => (
           <NotedLine {...each} {...place} />
         ))}
       </ul>

@@ -24,7 +24,7 @@ import { TextMessage } from '../../ui/text-message.tsx'
 import { stampSays } from '../../ui/when.ts'
 import { Way } from '../post/way.tsx'
 import { AnotherTime } from './another-time.tsx'
-import { Bring, Doubts, Settle, Unheard, Yours } from './asks.tsx'
+import { Bring, Doubts, Lacking, Settle, Unheard, Yours } from './asks.tsx'
 import { Deeds, wordsForm } from './deeds.tsx'
 import { OwnSay } from './own-say.tsx'
 import { Checklist, Colleagues, Findings, LockScreen, Provenance } from './parts.tsx'
@@ -160,7 +160,7 @@ const Desk = ({
       <SinceThen draft={draft} dossier={dossier} />
       <OwnWords draft={draft} room={room} hidden={hidden} />
       {compare ? <Compare before={compare.body} now={draft.body} says={compare.says} /> : null}
-      <Unheard asked={noted.asked} opened={opened} room={room} />
+      <Unheard asked={noted.asked} draft={draft} opened={opened} room={room} />
       <Settle draft={draft} asked={noted.asked} />
       <Doubts draft={draft} opened={opened} room={room} />
       <div class="judged">
@@ -238,7 +238,10 @@ export const DraftPage = (props: Props) => {
       <When step={step} draft={looked?.draft} opened={opened} />
       {step.blocked ? <p class="held">Held: {step.blocked.because}</p> : null}
       {looked ? (
-        <Desk {...props} looked={looked} />
+        <>
+          <Lacking draft={looked.draft} opened={opened} room={room} />
+          <Desk {...props} looked={looked} />
+        </>
       ) : step.needs ? (
         <Bring opened={opened} step={step} room={room} />
       ) : (

@@ -1,6 +1,7 @@
 import { commonGround, insight, moment, tellable } from '../../lines/insight.ts'
 import { interest, onward } from '../../lines/interest.ts'
 import { mended, missedQuestion } from '../../lines/mending.ts'
+import { roundNamed } from '../../lines/named-round.ts'
 import { commitment, goingOnFrom } from '../../lines/next.ts'
 import { isNews, nextNoun, roundIsNamed } from '../../lines/next-round.ts'
 import { promiseLines } from '../../lines/promises.ts'
@@ -35,7 +36,9 @@ export const screening = (scene: Scene, opening: Wish, { notes, margin }: Notes)
       [
         weigh(moment(notes.moment?.[0]?.fragment), 50),
         ...promiseLines(scene),
-        round || !roundIsNamed(scene) ? onward(scene, round) : undefined,
+        round || roundNamed(scene) || !roundIsNamed(scene)
+          ? onward(scene, round ?? roundNamed(scene))
+          : undefined,
         ...(round ? [commitment(scene)] : goingOnFrom(scene)),
       ],
     ],

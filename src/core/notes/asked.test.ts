@@ -1,0 +1,20 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { unaskedOf } from './asked.ts'
+
+const rows: readonly (readonly [note: string, asked: string])[] = [
+  ['how many units per officer', 'how many units are there per officer'],
+  ['forgot to ask how many patients per nurse?', 'how many patients are there per nurse'],
+  ['how long is orientation', 'how long is the orientation'],
+  ['when is start date', 'when is the start date'],
+  ['which booking system', 'which booking system do they use'],
+  // As they stand.
+  ['how long is a shift', 'how long is a shift'],
+  ['how long is it', 'how long is it'],
+  ['how many per day', 'how many per day'],
+  ['which depot after', 'which depot after'],
+  ['who picks the site managers', 'who picks the site managers'],
+  ['sundays?', 'sundays?'],
+]
+for (const [note, asked] of rows)
+  test(`what was not asked, as it would be: ${note}`, () => assert.equal(unaskedOf(note), asked))
