@@ -1,20 +1,21 @@
 /** What one incoming mail is and says. */
 import { atsSender } from './ats.ts'
-import { autoReply, generated, isAway, isGone } from './auto/auto-reply.ts'
+import { autoReply, generated, isAway } from './auto/auto-reply.ts'
 import { returnDate } from './auto/return-date.ts'
 import { deliveryWord } from './bounce/bounce.ts'
 import { refersTo, refersToInText } from './bounce/returned.ts'
 import { spoken } from './effects/wall-time.ts'
 import { has, oneLine } from './header.ts'
+import { saysLeft, successorIn } from './left.ts'
 import type { Mail } from './mail.ts'
 import { propose } from './meaning/propose.ts'
 import { isReceipt } from './meaning/receipt.ts'
 import type { Invitation, MailKind, MailReading } from './reading.ts'
 import { ownTextOf } from './text/own-text.ts'
 
-/** The day it was sent; a reply tells days relative to it. */
-const sentOn = ({ date }: Mail): Temporal.PlainDate | undefined =>
-  date === undefined ? undefined : Temporal.Instant.from(date).toZonedDateTimeISO('UTC').toPlainDate()
+/** The day it was sent, on the writer's own clock; it tells days relative to it. */
+const sentOn = ({ date, day = date?.slice(0, 10) }: Mail): Temporal.PlainDate | undefined =>
+  day === undefined ? undefined : Temporal.PlainDate.from(day)
 
 /** Scheduling mail names a method. A file that only holds an event comes with many an ordinary mail. */
 const scheduling = (mail: Mail): Invitation | undefined => {
@@ -54,6 +55,13 @@ const doubtsOf = (mail: Mail): Pick<MailReading, 'doubts'> => {
 const withProposal = (mail: Mail, ownText: string): Pick<MailReading, 'proposal' | 'ownText'> => {
   const proposal = senders(mail).length > 1 ? undefined : propose(ownText)
   return { ...(proposal ? { proposal } : {}), ownText }
+}
+
+/** Who is gone, and who is named instead; what else the mail says is then for a person to read. */
+const leftOf = (mail: Mail, ownText: string, automatic = false): Pick<MailReading, 'gone' | 'successor'> => {
+  if (!saysLeft(mail, ownText, automatic)) return {}
+  const successor = successorIn(mail, ownText)
+  return { gone: true, ...(successor ? { successor } : {}) }
 }
 
 /** When the appointments begin, where there are several. */
@@ -98,14 +106,14 @@ export const readMail = (mail: Mail, own?: { readonly addresses: readonly string
   const automatic = autoReply(mail, ownText, ats !== undefined)
   if (automatic) {
     const sent = sentOn(mail)
-    const gone = isGone(mail, ownText)
-    const returns = sent && !gone ? returnDate(`${mail.subject}\n${ownText}`, sent) : undefined
+    const left = leftOf(mail, ownText, true)
+    const returns = sent && !left.gone ? returnDate(`${mail.subject}\n${ownText}`, sent) : undefined
     const away = isAway(mail, ownText, returns !== undefined)
     return {
       ...base('auto-reply', automatic),
       ...(returns ? { returns } : {}),
       ...(away ? { away } : {}),
-      ...(gone ? { gone } : {}),
+      ...left,
       ...receiptOf(mail),
       ownText,
     }
@@ -115,5 +123,6 @@ export const readMail = (mail: Mail, own?: { readonly addresses: readonly string
   const because = has(mail, 'from')
     ? 'Nothing in it says that a program wrote it.'
     : 'It names no sender, and nothing in it says that a program wrote it.'
-  return { ...base('human', because), ...withProposal(mail, ownText) }
+  const left = leftOf(mail, ownText)
+  return { ...base('human', because), ...left, ...(left.gone ? { ownText } : withProposal(mail, ownText)) }
 }

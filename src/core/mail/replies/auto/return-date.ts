@@ -4,7 +4,7 @@ import { type WrittenDay, writtenDays } from './dates.ts'
 /** Stands before the day someone is back. */
 const back = new RegExp(
   [
-    '(?:back|return(?:s|ing)?(?: to (?:work|the office|my desk))?|(?:be )?available(?: again)?|resume|in the office(?: again)?|reachable(?: again)?|respond|reply|get back to you|your e?-?mail)(?: to you)?(?: in (?:the )?office| at work| online| at my desk| to work| to the office| again| properly)?(?: from| on| by| as of| after)?(?: the)?(?: week (?:of|beginning))?',
+    '(?:back|return(?:s|ing)?(?: to (?:work|the office|my desk))?|(?:be )?available(?: again)?|resumes?|re-?opens?|in the office(?: again)?|reachable(?: again)?|respond|reply|get back to you|your e?-?mail|(?:pick(?:ing)? up|catch(?:ing)? up|deal(?:ing)? with|attend to|answer|read)(?: (?:all|any|my|your|the|these|with|on|e-?mails?|messages?|it|them)){0,4})(?: to you)?(?: in (?:the )?(?!(?:an?|one|two|three|four|about)(?!\\p{L}))\\p{L}+| at work| online| at my desk| to work| to the office| again| properly)?(?: from| on| by| as of| after)?(?: the)?(?: following| week (?:of|beginning))?',
     '(?:zurück|erreichbar|wieder (?:da|im (?:büro|haus|dienst|einsatz)|für sie da|persönlich erreichbar|verfügbar|anwesend|zu erreichen))(?: bin ich)?(?: wieder)?(?: am| ab| ab dem| vom)?|(?:ab(?: dem)?|am) (?=.{0,40}?(?:wieder|zurück|erreichbar))|(?:wieder|erst wieder|kehre|rückkehr)(?: \\w+)?(?: am| ab| ab dem)',
     '(?:de retour|retour|reviendrai|reviens|rentre|rentrerai|disponible|joignable|reprendrai)(?: au bureau| parmi vous)?(?: à partir| dès)?(?: du| le)?|à (?:partir|compter) du|dès le',
     '(?:vuelvo|volveré|vuelta|regreso|regresaré|regresando|reincorporaré|incorporaré|disponible)(?: a la oficina| al trabajo)?(?: a partir)?(?: del?)?(?: el| día)*|a partir del?',
@@ -61,7 +61,10 @@ export const returnDate = (text: string, sent: Temporal.PlainDate): string | und
   const lastEnds = endsOf(plain, lastDay)
   const untilEnds = endsOf(plain, until)
   const found = ahead.find(
-    (day) => after(plain, backEnds, day) && !range.test(plain.slice(day.to, day.to + 6)),
+    (day) =>
+      after(plain, backEnds, day) &&
+      // A full stop ends it: “14 December. Until then …”
+      (plain[day.to - 1] === '.' || !range.test(plain.slice(day.to, day.to + 6))),
   )
   const last = ahead.find((day) => after(plain, lastEnds, day) || finnish.test(plain.slice(day.to)))
   const open = ahead.find((day) => after(plain, untilEnds, day))

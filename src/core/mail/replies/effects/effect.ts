@@ -95,6 +95,7 @@ export const effectOf = (mail: Incoming, raw: RawDossier, around: Around): Effec
           }
         : waits(`Word from ${raw.opportunity.company.name} came in`)
     default:
+      if (reading.gone) return waits(`${who} answered: someone has left`)
       return waits(
         reading.ownText.trim() === '' ? `A mail without words came in from ${who}` : `${who} answered`,
       )
