@@ -222,7 +222,10 @@ const reading = {
   ...{ report: text.optional(), returns: text.optional(), away: z.literal(true).optional() },
   ...{ receipt: z.literal(true).optional(), invitation: invitation.optional(), several: texts.optional() },
   ...{ doubts: texts.optional(), gone: z.literal(true).optional() },
-  proposal: z.strictObject({ meaning: text, confidence: z.number(), words: texts }).optional(),
+  proposal: z
+    .strictObject({ meaning: text, confidence: z.number(), words: texts, hearBy: text.optional() })
+    .optional(),
+  successor: z.strictObject({ name: text, address: text.optional() }).optional(),
 }
 const mail = z.strictObject({
   ...{ id: text, mailbox: text, messageId: text.optional(), at: text, from: address, subject: text },

@@ -24,7 +24,7 @@ const input = z.object({
     .optional()
     .describe('What it means; what it seems to mean unless named')
     .meta({ value: 'WORD' }),
-  hearBy: z.string().optional().describe('For a new date').meta({ value: 'DAY', lean: 'ahead' }),
+  hearBy: z.string().optional().describe('For a new date; the day the answer names unless named').meta({ value: 'DAY', lean: 'ahead' }),
   asks: z
     .boolean()
     .optional()
@@ -86,6 +86,10 @@ const sentences: Readonly<Record<MeaningKind, string>> = {
 const asksIn = ({ asks }: z.infer<typeof input>, { reading }: Incoming): boolean =>
   asks ?? (reading.proposal?.meaning === 'asks' || endsAsking(reading.ownText))
 
+/** The day that was named, else the one the mail names. */
+const hearByOf = ({ hearBy, means }: z.infer<typeof input>, { reading }: Incoming): string | undefined =>
+  hearBy ?? (means === undefined || means === 'new-date' ? reading.proposal?.hearBy : undefined)
+
 interface Said {
   /** Absent: they only ask something. */
   readonly is?: MeaningKind
@@ -103,7 +107,7 @@ const saidOf = (wish: z.infer<typeof input>, mail: Incoming): Outcome<Said> => {
           field: 'means',
           message: `say one of ${allMeanings.join(', ')}, or put the answer aside.`,
         })
-  return is === 'new-date' && !wish.hearBy
+  return is === 'new-date' && !hearByOf(wish, mail)
     ? refused({ field: 'hearBy', message: 'a new date needs this.' })
     : done({ is, asks })
 }
@@ -129,7 +133,7 @@ const shown = async (wish: z.infer<typeof input>, desk: Looking): Promise<Outcom
         '',
         reading.ownText.trim(),
         '',
-        `${says}${said.value?.is === 'new-date' ? ` (${wish.hearBy})` : ''}.`,
+        `${says}${said.value?.is === 'new-date' ? ` (${hearByOf(wish, found.value)})` : ''}.`,
       ],
     ].join('\n'),
   )
@@ -149,10 +153,11 @@ export const confirmAction = defineAction<typeof input, Confirmed, Opening>({
   input,
   output: confirmedOutput,
   run: async (wish, desk) => {
-    const { hearBy, aside } = wish
     const found = await mailBy(wish.id, desk)
     if (!found.ok) return found
     const mail = found.value
+    const { aside } = wish
+    const hearBy = hearByOf(wish, mail)
     const touch = touchId(mail)
     if (aside) {
       const known = await isKept(mail, desk)

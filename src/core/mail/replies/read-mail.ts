@@ -53,7 +53,7 @@ const doubtsOf = (mail: Mail): Pick<MailReading, 'doubts'> => {
 
 /** Nothing is proposed for what may be forged. */
 const withProposal = (mail: Mail, ownText: string): Pick<MailReading, 'proposal' | 'ownText'> => {
-  const proposal = senders(mail).length > 1 ? undefined : propose(ownText)
+  const proposal = senders(mail).length > 1 ? undefined : propose(ownText, sentOn(mail))
   return { ...(proposal ? { proposal } : {}), ownText }
 }
 

@@ -112,7 +112,9 @@ export const Answer = ({
           <ActionForm
             action={confirm}
             fields={['means', 'hearBy', 'asks']}
-            values={is === 'new-date' ? { means: is } : {}}
+            values={
+              is === 'new-date' ? { means: is, ...(proposal?.hearBy ? { hearBy: proposal.hearBy } : {}) } : {}
+            }
             hidden={{ id: mail.id }}
             back={href('mail')}
             button="That is what it means"

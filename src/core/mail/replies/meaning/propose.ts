@@ -4,6 +4,7 @@ import { allCourteous, onlyCourtesy } from './courtesy.ts'
 import { englishClosing } from './english-closing.ts'
 import { englishOpening } from './english-opening.ts'
 import { frames } from './frames.ts'
+import { hearByIn } from './hear-by.ts'
 import { otherLanguages } from './other-languages.ts'
 import type { Pattern } from './pattern.ts'
 import { sentencesOf } from './sentences.ts'
@@ -99,8 +100,8 @@ const courtesyIn = (sentences: readonly string[]): ProposedMeaning | undefined =
     : undefined
 }
 
-/** The meaning that the writer's own text speaks for most, or undefined where it speaks for none. */
-export const propose = (ownText: string): ProposedMeaning | undefined => {
+/** The meaning that the writer's own text speaks for most, or undefined where it speaks for none. `sent` is the day it was written. */
+export const propose = (ownText: string, sent?: Temporal.PlainDate): ProposedMeaning | undefined => {
   const sentences = sentencesOf(ownText)
   const each = order
     .map((meaning) => found(meaning, sentences))
@@ -125,7 +126,9 @@ export const propose = (ownText: string): ProposedMeaning | undefined => {
   if (slight.has(best.meaning) && moreBeside(best.meaning, sentences)) return undefined
   if (weighty.some(({ meaning }) => against[best.meaning]?.includes(meaning))) return undefined
   const rival = second && second.confidence > best.confidence - 0.1 ? 0.7 : 1
+  const hearBy = sent && best.meaning === 'new-date' ? hearByIn(sentences, sent) : undefined
   return {
+    ...(hearBy ? { hearBy } : {}),
     meaning: best.meaning,
     confidence: Math.round(Math.min(0.97, best.confidence) * rival * 100) / 100,
     words: best.words,
