@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { RawDossier } from '../../src/core/dossier/schema.ts'
 import { effectOf } from '../../src/core/mail/replies/effects/effect.ts'
+import type { Incoming } from '../../src/core/mail/replies/incoming.ts'
 import { matched } from '../../src/core/mail/replies/match.ts'
 import { readMail } from '../../src/core/mail/replies/read-mail.ts'
 import type { MailReading } from '../../src/core/mail/replies/reading.ts'
@@ -50,18 +51,18 @@ const hear = (bytes: Uint8Array): Heard => {
   const mail = parseMail(bytes)
   const reading = readMail(mail, { addresses: [own] })
   const match = matched(mail, reading, sentBy(reading.refersTo), roster)
-  const { opportunity, person } = match ?? {}
+  const { opportunity, person, also = [] } = match ?? {}
   const found = searches.find(({ id }) => id === opportunity)
   const from = mail.from ?? { name: '', address: '' }
   const at = mail.date ?? '2026-11-23T10:00:00Z'
   const base = { id: 'mail', mailbox: own, at, subject: mail.subject, recorded: false, from, reading }
   const effect = found
-    ? effectOf({ ...base, ...match, state: 'new' }, found.raw, { own: [own], zone })
+    ? effectOf({ ...base, ...match, state: 'new' } as Incoming, found.raw, { own: [own], zone })
     : undefined
   const named = nameOf(opportunity, person)
   return {
     ...{ reading, at, settled: effect?.state === 'settled' },
-    searches: opportunity === undefined ? [] : [opportunity],
+    searches: opportunity === undefined ? [] : [opportunity, ...also.map((each) => each.opportunity)],
     ...(named === undefined ? {} : { person: named }),
     ...(effect?.raw ? { raw: effect.raw } : {}),
   }
@@ -103,16 +104,17 @@ const replies = (answer: Answer, heard: Heard): Readonly<Record<string, Judged>>
         }
       : {}),
     ...(date ? { date: judged(heard.reading.proposal?.hearBy, date) } : {}),
-    ...(quote
-      ? { quote: judged(ownText, quote, plain(ownText).includes(plain(String(quote)).trim())) }
-      : {}),
+    ...(quote ? { quote: judged(ownText, quote, plain(ownText).includes(plain(String(quote)).trim())) } : {}),
     ...(heard.settled && meaning !== 'courtesy'
       ? { settled: { verdict: 'wrong', heard: 'settled by itself' } }
       : {}),
   }
 }
 
-const absences = ({ back, left, successor }: Answer, { reading }: Heard): Readonly<Record<string, Judged>> => ({
+const absences = (
+  { back, left, successor }: Answer,
+  { reading }: Heard,
+): Readonly<Record<string, Judged>> => ({
   back: judged(reading.returns, back ?? undefined),
   ...(left ? { left: judged(reading.gone, true) } : { left: judged(reading.gone, undefined) }),
   ...(successor
@@ -142,17 +144,15 @@ const minute = (text: string): string => {
   if (/(?:Z|[+-]\d\d:?\d\d)$/.test(text))
     return Temporal.Instant.from(text).toString({ smallestUnit: 'minute' })
   return /T/.test(text)
-    ? Temporal.PlainDateTime.from(wall)
-        .toZonedDateTime(zone)
-        .toInstant()
-        .toString({ smallestUnit: 'minute' })
+    ? Temporal.PlainDateTime.from(wall).toZonedDateTime(zone).toInstant().toString({ smallestUnit: 'minute' })
     : text
 }
 
 const invitations = ({ search, events }: Answer, heard: Heard): Readonly<Record<string, Judged>> => {
   const wanted = (events ?? []) as readonly Event[]
   const made = (heard.raw?.interviews ?? []).filter(({ id }) => id !== 'first')
-  const times = (all: readonly { readonly starts: string }[]) => all.map(({ starts }) => minute(starts)).sort()
+  const times = (all: readonly { readonly starts: string }[]) =>
+    all.map(({ starts }) => minute(starts)).sort()
   const who = made.flatMap(({ met = [] }) => met.map((id) => heard.raw?.people?.[id]?.name ?? id))
   const people = wanted.flatMap(({ interviewers = [] }) => interviewers)
   const same = (one: readonly string[], other: readonly string[]) =>

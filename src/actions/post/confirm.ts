@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { endsAsking } from '../../core/english/question.ts'
 import { bareTouch, put, touchId } from '../../core/mail/replies/effects/touch-of.ts'
-import type { Incoming } from '../../core/mail/replies/incoming.ts'
+import type { Also, Incoming } from '../../core/mail/replies/incoming.ts'
 import { meantBy } from '../../core/mail/replies/meant.ts'
 import { done, type Outcome, refused } from '../../core/outcome.ts'
 import { allMeanings, type MeaningKind } from '../../core/vocabulary/meanings.ts'
@@ -9,6 +9,7 @@ import type { Looking, Opening } from '../action.ts'
 import { type Changed, changeIf } from '../change.ts'
 import { defineAction } from '../define.ts'
 import { nowText } from '../entry.ts'
+import { heldBy } from '../kept.ts'
 import { confirmedOutput } from '../outputs.ts'
 import { byBeginning } from './by-beginning.ts'
 import { reconsider } from './reconsider.ts'
@@ -24,11 +25,20 @@ const input = z.object({
     .optional()
     .describe('What it means; what it seems to mean unless named')
     .meta({ value: 'WORD' }),
-  hearBy: z.string().optional().describe('For a new date; the day the answer names unless named').meta({ value: 'DAY', lean: 'ahead' }),
+  hearBy: z
+    .string()
+    .optional()
+    .describe('For a new date; the day the answer names unless named')
+    .meta({ value: 'DAY', lean: 'ahead' }),
   asks: z
     .boolean()
     .optional()
     .describe('They asked you something, which is yours to answer; as it seems unless named'),
+  where: z
+    .string()
+    .optional()
+    .describe('Which search it is about, where the mail does not tell')
+    .meta({ value: 'OPPORTUNITY' }),
   aside: z.boolean().optional().describe('It is no answer to this search: take it out of the story'),
 })
 
@@ -49,12 +59,65 @@ const mailBy = async (id: string, desk: Looking): Promise<Outcome<Incoming>> => 
 
 const setAside = 'Set aside; it counts for nothing'
 
-/** Is the opportunity it belongs to still kept? */
-const isKept = async ({ opportunity }: Incoming, desk: Looking): Promise<Outcome<boolean>> => {
-  const store = await desk.store()
-  if (!store.ok) return store
-  const kept = opportunity === undefined ? done([]) : await store.value.load(desk.account, [opportunity])
-  return kept.ok ? done(kept.value.length > 0) : kept
+/** It no longer holds where it is not meant. Gives what the last of the changes did. */
+const takenOutOf = async (
+  opportunities: readonly string[],
+  mail: Incoming,
+  desk: Opening,
+): Promise<Outcome<Changed | undefined>> => {
+  const touch = touchId(mail)
+  let last: Changed | undefined
+  for (const opportunity of opportunities) {
+    const store = await desk.store()
+    if (!store.ok) return store
+    const kept = await store.value.load(desk.account, [opportunity])
+    if (!kept.ok) return kept
+    if (kept.value.length === 0) continue
+    const taken = await changeIf(opportunity, desk, ({ kept: { raw } }) =>
+      done(
+        raw.history?.some((each) => each.id === touch)
+          ? {
+              raw: { ...raw, history: raw.history.filter((each) => each.id !== touch) },
+              says: 'Set a mail aside',
+            }
+          : undefined,
+      ),
+    )
+    if (!taken.ok) return taken
+    const again = await reconsider(opportunity, store.value.post, desk)
+    if (!again.ok) return again
+    last = taken.value ?? last
+  }
+  return done(last)
+}
+
+const placesOf = ({ opportunity, person, also = [] }: Incoming): readonly Also[] => [
+  ...(opportunity === undefined ? [] : [{ opportunity, ...(person === undefined ? {} : { person }) }]),
+  ...also,
+]
+
+/** The mail where it belongs: in the search that is named, else in the only one it may be about. */
+const placedIn = async (
+  { where }: z.infer<typeof input>,
+  mail: Incoming,
+  desk: Looking,
+): Promise<Outcome<Incoming & { readonly opportunity: string }>> => {
+  const places = placesOf(mail)
+  const { also: _also, opportunity, person: _person, ...rest } = mail
+  if (where === undefined)
+    return opportunity !== undefined && places.length === 1
+      ? done({ ...mail, opportunity })
+      : refused({
+          field: 'where',
+          message: `say which search it is about${places.length > 0 ? `: ${places.map((each) => each.opportunity).join(', ')}` : ''}.`,
+        })
+  const held = await heldBy(where, desk)
+  if (!held.ok) return held
+  const { people } = held.value.dossier
+  const known = places.find((each) => each.opportunity === where)?.person
+  const writer = [...people.values()].find(({ email }) => email?.toLowerCase() === mail.from.address)?.id
+  const person = known ?? writer
+  return done({ ...rest, opportunity: where, ...(person === undefined ? {} : { person }) })
 }
 
 const settled = async (
@@ -145,6 +208,7 @@ export const confirmAction = defineAction<typeof input, Confirmed, Opening>({
   examples: [
     ['afterword confirm 7be2', 'it means what it seems to mean'],
     ['afterword confirm 7be2 --means new-date --hearBy 2026-12-04', 'or something else'],
+    ['afterword confirm 7be2 --where northwind', 'one recruiter, several searches: this one is meant'],
     ['afterword confirm 7be2 --aside', 'it has nothing to do with this search'],
   ],
   readOnly: false,
@@ -160,26 +224,16 @@ export const confirmAction = defineAction<typeof input, Confirmed, Opening>({
     const hearBy = hearByOf(wish, mail)
     const touch = touchId(mail)
     if (aside) {
-      const known = await isKept(mail, desk)
-      if (!known.ok) return known
-      if (mail.opportunity === undefined || !known.value) return settled(mail, 'set-aside', setAside, desk)
-      const taken = await changeIf(mail.opportunity, desk, ({ kept: { raw } }) =>
-        done(
-          raw.history?.some((each) => each.id === touch)
-            ? {
-                raw: { ...raw, history: raw.history.filter((each) => each.id !== touch) },
-                says: 'Set a mail aside',
-              }
-            : undefined,
-        ),
-      )
+      const opportunities = placesOf(mail).map(({ opportunity }) => opportunity)
+      const taken = await takenOutOf(opportunities, mail, desk)
       return taken.ok ? settled(mail, 'set-aside', setAside, desk, taken.value) : taken
     }
-    if (mail.opportunity === undefined) return refused({ message: 'It belongs to no opportunity.' })
     const meant = saidOf(wish, mail)
     if (!meant.ok) return meant
     const { is, asks } = meant.value
-    const said = await changeIf(mail.opportunity, desk, ({ kept: { raw } }) => {
+    const here = await placedIn(wish, mail, desk)
+    if (!here.ok) return here
+    const said = await changeIf(here.value.opportunity, desk, ({ kept: { raw } }) => {
       const meaning = is && {
         is,
         ...(hearBy ? { hearBy } : {}),
@@ -188,7 +242,7 @@ export const confirmAction = defineAction<typeof input, Confirmed, Opening>({
         by: desk.by,
       }
       // What could not be taken in as it was stands among the facts from now on, as far as a person said.
-      const { history = [] } = put(raw, bareTouch(mail, raw))
+      const { history = [] } = put(raw, bareTouch(here.value, raw))
       const told = (each: (typeof history)[number]) =>
         meaning ? { ...each, meaning } : { ...each, kind: 'question' as const }
       return done({
@@ -196,6 +250,11 @@ export const confirmAction = defineAction<typeof input, Confirmed, Opening>({
         says: is ? `The answer means: ${is}` : 'The answer asks something',
       })
     })
-    return said.ok ? settled(mail, 'settled', sentenceOf(meant.value), desk, said.value) : said
+    if (!said.ok) return said
+    const elsewhere = placesOf(mail).flatMap(({ opportunity }) =>
+      opportunity === here.value.opportunity ? [] : [opportunity],
+    )
+    const out = await takenOutOf(elsewhere, mail, desk)
+    return out.ok ? settled(here.value, 'settled', sentenceOf(meant.value), desk, said.value) : out
   },
 })

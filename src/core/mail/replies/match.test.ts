@@ -89,9 +89,13 @@ describe('where a mail belongs', () => {
     })
     assert.equal(matched(said, reading('ats'), undefined, roster)?.opportunity, 'quay')
     const both = mail('no-reply@hire.example', { subject: 'Mill & Marsh and Quayside Foods' })
-    assert.equal(matched(both, reading('ats'), undefined, roster), undefined)
-    // A person who only mentions the company is no hiring system.
-    assert.equal(matched(said, human, undefined, roster), undefined)
+    // Of two that are named nobody can say which is meant, and a stranger may only mention the company: a person is asked.
+    assert.deepEqual(matched(both, reading('ats'), undefined, roster), {
+      ...{ by: 'unsure', also: [{ opportunity: 'mill' }, { opportunity: 'quay' }] },
+    })
+    assert.deepEqual(matched(said, human, undefined, roster), {
+      ...{ by: 'unsure', also: [{ opportunity: 'quay' }] },
+    })
   })
   test('a bounce belongs to the address that failed, not to the machine that wrote it', () => {
     const bounce = reading('bounce', { failed: [{ address: 'Uma@quay.example', lasting: 'hard' }] })

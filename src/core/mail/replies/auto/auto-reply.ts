@@ -1,10 +1,10 @@
 /** Is it an answer that no person wrote? */
 import { header, oneLine } from '../header.ts'
+import { saysLeft } from '../left.ts'
 import type { Mail } from '../mail.ts'
 import { propose } from '../meaning/propose.ts'
 import { sentencesOf } from '../meaning/sentences.ts'
 import { saysMore } from '../meaning/weight.ts'
-import { saysLeft } from '../left.ts'
 import { awayBody, likelySubject, saysAutomatic, sureSubject } from './families.ts'
 
 /** Headers that nothing but an answering program sets. */

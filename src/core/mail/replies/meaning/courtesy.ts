@@ -41,7 +41,8 @@ const courteous: ReadonlySet<string> = new Set(`${plainWords} ${politeWords} ${p
 const polite: ReadonlySet<string> = new Set(politeWords.split(' '))
 
 /** A name that is spoken to: “Thanks Nadia, …”, “…, Nadia.” */
-const spokenTo = /(?<=^\p{L}+(?: (?:so |very )?much| again| you| welcome| most welcome)?,? )\p{Lu}\p{Ll}+(?=[,.!]|$)|, \p{Lu}\p{Ll}+(?=[,.!]*$)/u
+const spokenTo =
+  /(?<=^\p{L}+(?: (?:so |very )?much| again| you| welcome| most welcome)?,? )\p{Lu}\p{Ll}+(?=[,.!]|$)|, \p{Lu}\p{Ll}+(?=[,.!]*$)/u
 
 export const allCourteous = (part: string): boolean => {
   const words = part
@@ -63,13 +64,18 @@ export const signed =
 const isCourtesy = (part: string): boolean => {
   const plain = part.trim().replace(greeting, '').replace(lead, '').trim()
   if (!/\p{L}/u.test(plain)) return true
-  const name = plain.replace(closing, '').replace(/ x{1,3}$/i, '').replace(/(?<![\s.!,])[\s.!,]+$/, '')
+  const name = plain
+    .replace(closing, '')
+    .replace(/ x{1,3}$/i, '')
+    .replace(/(?<![\s.!,])[\s.!,]+$/, '')
   return (
     !saysMore(part) &&
     (courtesies.some((each) => each.test(plain)) ||
       allCourteous(plain) ||
       closingLine.test(plain) ||
-      undecided.test(plain) || name === '' || signed.test(name))
+      undecided.test(plain) ||
+      name === '' ||
+      signed.test(name))
   )
 }
 

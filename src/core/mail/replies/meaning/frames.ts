@@ -2,7 +2,8 @@
 import type { ReplyMeaning } from '../reading.ts'
 import type { Pattern } from './pattern.ts'
 
-const words = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'iu')
+const words = (source: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'iu')
 
 /** What is filled, applied for, or gone through. */
 const seat = words(
@@ -20,7 +21,7 @@ const ended = words(
 )
 /** Someone in the reader's place. */
 const another = words(
-  "(?:some(?:one|body)|anyone|person|people|candidate|applicant|finalist)s? (?:else|other|who|whose|with|internal(?:ly)?|inside|from|closer|more|stronger|better)|(?:an?other|other|others|different|stronger|internal|external|local|preferred|successful|the chosen) (?:candidates?|applicants?|persons?|people|finalists?|hire|profiles?|direction|route|option|way)|an (?:internal|insider)|another (?:way|direction|route)|internally|someone|somebody|our (?:first|preferred) choice|others",
+  '(?:some(?:one|body)|anyone|person|people|candidate|applicant|finalist)s? (?:else|other|who|whose|with|internal(?:ly)?|inside|from|closer|more|stronger|better)|(?:an?other|other|others|different|stronger|internal|external|local|preferred|successful|the chosen) (?:candidates?|applicants?|persons?|people|finalists?|hire|profiles?|direction|route|option|way)|an (?:internal|insider)|another (?:way|direction|route)|internally|someone|somebody|our (?:first|preferred) choice|others',
 )
 const chose = words(
   'hired?|gave|given|g(?:o|oing|one)|went|chose|chosen|choose|pick(?:ed)?|offer(?:ed)?|appoint(?:ed)?|sign(?:ed)?|select(?:ed)?|accept(?:ed)?|prefer(?:red)?|fill(?:ed)?|found|promot(?:ed|ing)|tak(?:e|en)|took|moving|moved?|proceed(?:ed|ing)?|progress(?:ed|ing)?|opted|decid(?:ed|e)|settled|landed|edged|pipped',
@@ -37,17 +38,21 @@ const open =
 const verdict = words(
   "(?:it's|it is|that's|this is|it was|it's going to be|a) (?:\\p{L}+ ){0,2}(?:no|pass|non-?starter|rejection|not for us)(?: from (?:us|them|me|the \\p{L}+|\\p{L}+))?|(?:going|chose|chosen|decided|opted|have|had) to (?:pass|decline|say no|turn (?:you|it|this) down)|(?:they|we|client|panel|team|board) (?:have |has |'ve )?(?:passed|declined|said no|turned (?:you|it|this) down|ruled you out|decided against)|end of the (?:road|line)|end(?:s|ed|ing)? (?:here|there|the process)|come to (?:the|an) end",
 )
-const asideFrom = words('worr\\p{L}*|wrong|would not say|problem|parking|invoice|receipt|link|document|file|password')
+const asideFrom = words(
+  'worr\\p{L}*|wrong|would not say|problem|parking|invoice|receipt|link|document|file|password',
+)
 /** “Status: not selected”: a field of a hiring system. */
 const status =
   /(?:^|\s)(?:\p{L}+ )?(?:status|outcome|decision|result|stage)\s*[:\-–]\s*(?:\p{L}+ )?(?:not (?:selected|successful|progress\p{L}*|proceed\p{L}*|shortlisted|moving|retained|suitable|a match)|no longer|unsuccessful|rejected|declined|closed|cancell?ed|withdrawn|regret|not)/iu
 
-const our = words('we|us|our|the (?:team|panel|board|partners|client)|they|everyone|all of (?:us|them)|i|they\'ve|they\'d|we\'d|we\'re|we\'ve|i\'d')
+const our = words(
+  "we|us|our|the (?:team|panel|board|partners|client)|they|everyone|all of (?:us|them)|i|they've|they'd|we'd|we're|we've|i'd",
+)
 const glad = words(
   "want you|thrilled|over the moon|delight(?:ed)?|pleas(?:ed|ure)|happy|glad|excited|honou?red|proud|love|loved|would like|i'd like|we'd like|looking forward|it's a yes|is a yes|congrat(?:s|ulations)|unanimous|good news|great news|fantastic news|brilliant news",
 )
 const join = words(
-  "join(?:ed|ing)? (?:us|the|our|them)|(?:have|having|welcome|welcoming|see) you (?:join|on (?:the team|board)|with us|aboard|as (?:our|a|the)|in the (?:role|job|post))|on board|aboard|(?:come|be) (?:and )?(?:work|working) (?:with|for) us|part of (?:the|our) team|work(?:ing)? with us|you on the team",
+  'join(?:ed|ing)? (?:us|the|our|them)|(?:have|having|welcome|welcoming|see) you (?:join|on (?:the team|board)|with us|aboard|as (?:our|a|the)|in the (?:role|job|post))|on board|aboard|(?:come|be) (?:and )?(?:work|working) (?:with|for) us|part of (?:the|our) team|work(?:ing)? with us|you on the team',
 )
 const offered = words(
   "offer(?:ed|ing)?(?: you)?|you (?:the|this) (?:job|role|position|post|place)|(?:job|role|place|position|post)(?: \\p{L}+){0,3} (?:is )?yours|you(?:'ve| have)? got (?:it|the \\p{L}+)|paperwork|contract|offer letter|want you|terms",
@@ -59,16 +64,17 @@ const money =
   /(?:[£$€]\s?\d|\b\d{2,3}(?:[.,]\d{3}|k)\b|\b(?:base|basic|salary|compensation|package)\s*(?:[:=]|is|of|at)?\s*[£$€]?\d|\b\d{2,3} base\b)/i
 const benefit =
   /\b(?:bonus|base|basic|pension|annual leave|holidays?|hols|equity|options|rsus?|health(?:care| insurance)?|probation|start(?:ing|s)? (?:date|on|\d|when\p{L}*)|signing|sign-on|car allowance|notice period|days (?:of )?(?:leave|holiday|pto))\b/iu
-const asked = /\?|\b(?:expect\p{L}*|looking for|range|budget(?:ed)?|currently|current|hoping|what|would you|advertis\p{L}*|candidates?|roles? (?:pay|with)|paying|got a|fresh)\b/iu
+const asked =
+  /\?|\b(?:expect\p{L}*|looking for|range|budget(?:ed)?|currently|current|hoping|what|would you|advertis\p{L}*|candidates?|roles? (?:pay|with)|paying|got a|fresh)\b/iu
 
 const nextOne = words(
-  "(?:next|second|third|fourth|final|last|further|another|follow-?up|2nd|3rd|on-?site|onsite|face[- ]to[- ]face|technical|panel|deuxième|stage (?:two|three|2|3)) ?(?:stage|round|interview|step|chat|call|conversation|meeting|session|visit|task|exercise)s?|stage (?:two|three|2|3)|to (?:the )?(?:final|onsite|on-site|next|second)s?|the next (?:stage|round|step)|reference stage|references? stage|case (?:study|exercise)|take-?home|assessment (?:day|centre|center)|trial (?:day|shift)|half[- ]day|day with",
+  '(?:next|second|third|fourth|final|last|further|another|follow-?up|2nd|3rd|on-?site|onsite|face[- ]to[- ]face|technical|panel|deuxième|stage (?:two|three|2|3)) ?(?:stage|round|interview|step|chat|call|conversation|meeting|session|visit|task|exercise)s?|stage (?:two|three|2|3)|to (?:the )?(?:final|onsite|on-site|next|second)s?|the next (?:stage|round|step)|reference stage|references? stage|case (?:study|exercise)|take-?home|assessment (?:day|centre|center)|trial (?:day|shift)|half[- ]day|day with',
 )
 const wanted = words(
   "(?:would|'d|we'd|i'd|they'd|she'd|he'd)(?: all| really| very much| also)* (?:like|love|be keen|want|be happy|be delighted)|like(?:s)? to|love(?:d)? (?:for )?(?:you )?to|keen|wants?|want(?:s|ed)? (?:you|to)|happy to|pleased|delighted|excited|glad|can we|could we|shall we|let's|selected|invit(?:e|ed|ing)|moving|move|progress(?:ed|ing)?|advanc(?:e|ed|ing)|through to|put(?:ting)? you|taking you|take you|book|reached|got to|made it|passed|reached|are through|you're through",
 )
 const meeting = words(
-  "(?:meet|see|speak (?:to|with)|talk (?:to|with)|chat (?:to|with)|sit down with|visit|spend (?:\\p{L}+ )?(?:an?|the|half)|in front of|come (?:in|along|over|back|by|to|and)|bring(?:ing)? you|have you (?:in|over|back|meet)|get you (?:in|over|back|to)|fly you)(?: .{0,30})?|you (?:again|in again|back)|onsite|on site",
+  '(?:meet|see|speak (?:to|with)|talk (?:to|with)|chat (?:to|with)|sit down with|visit|spend (?:\\p{L}+ )?(?:an?|the|half)|in front of|come (?:in|along|over|back|by|to|and)|bring(?:ing)? you|have you (?:in|over|back|meet)|get you (?:in|over|back|to)|fly you)(?: .{0,30})?|you (?:again|in again|back)|onsite|on site',
 )
 const yourWay = words(
   "your (?:\\p{L}+ )?application (?:further|forward|ahead|on|to (?:the )?\\p{L}+)|you (?:further|forward|ahead|on|through|to (?:the )?(?:next|final|second|onsite|\\p{L}+ (?:stage|round)))|progress your (?:application|candidacy)|you(?:'re| are) through|you(?:'ve| have)(?: been)? (?:selected|shortlisted|chosen|passed|made it|progressed) (?:to|for|through|the|into|onto)|through to|(?:book|schedule|choose) your (?:\\p{L}+ )?(?:interview|call|chat|slot)",
@@ -76,8 +82,11 @@ const yourWay = words(
 
 const request =
   /(?:^|[,.!:;–-]\s*|\b(?:please|pls|plz|kindly|could you|can you|could u|can u|would you|will you|need you to|just|to continue,?|and|you'll have to|must) )(?:please |pls |kindly |also |just )*(?:send|share|provide|tell (?:me|us)|let (?:me|us) (?:know (?:what|which|when|how|if|whether|your)|have)|confirm|clarify|fill|complete|forward|give (?:me|us)|upload|answer|explain|remind|resend|expand|sign|return|ping|drop me|pop|reply|email|bring|scan|check|put|list|name)\b/i
-const yours = words('your?|yours|u|ur|attached|form|it|me|us|over|back|copy|details|questions?|two|both|names?|receipts?')
-const need = /\b(?:we|i|they|hr|still|just|will) (?:still |also |just |will |'ll )*(?:need|require|are missing|am missing|lack)\b|^need\b|\b(?:is|are) missing\b/i
+const yours = words(
+  'your?|yours|u|ur|attached|form|it|me|us|over|back|copy|details|questions?|two|both|names?|receipts?',
+)
+const need =
+  /\b(?:we|i|they|hr|still|just|will) (?:still |also |just |will |'ll )*(?:need|require|are missing|am missing|lack)\b|^need\b|\b(?:is|are) missing\b/i
 const question =
   /\b(?:what|which|when|how|where|who|why|do|does|did|are|is|have|has|would|could|can|will)(?:'s|'re)?\b.{0,160}\b(?:you|your|u|ur)\b.{0,160}\?|\b(?:you|your|u|ur)\b.{0,160}\?/i
 /** A question without its mark, after something that announces one. */
@@ -87,12 +96,14 @@ const getTogether =
   /\b(?:free|availab(?:le|ility)|suits?|works?(?: for you)?|meet|(?:an?|quick|phone|video) (?:call|chat)|call (?:you|with|on|at|tomorrow|next|this)|talk|speak|interview|(?:next|this) week|week of|slot|come in|visit)\b|\b(?:mon|tues|wednes|thurs|fri)day\b.{0,40}\?/i
 
 const hearing = words(
-  "hear|know|answer|decision|decide[sd]?|news|update|word|verdict|feedback|touch|back to you|sign-?off|conclude|result|confirm|response|come back|chas(?:e|ing)|revert|latest|outcome",
+  'hear|know|answer|decision|decide[sd]?|news|update|word|verdict|feedback|touch|back to you|sign-?off|conclude|result|confirm|response|come back|chas(?:e|ing)|revert|latest|outcome',
 )
 const span = words(
-  "by|until|till|before|on (?:the|\\d|(?:mon|tues|wednes|thurs|fri)day)|after|within|later|soon|end of|next week|next month|(?:mon|tues|wednes|thurs|fri)day|tomorrow|january|february|march|april|may|june|july|august|september|october|november|december|the \\d{1,2}(?:st|nd|rd|th)|another (?:week|few|couple)|more time|as soon as|shortly",
+  'by|until|till|before|on (?:the|\\d|(?:mon|tues|wednes|thurs|fri)day)|after|within|later|soon|end of|next week|next month|(?:mon|tues|wednes|thurs|fri)day|tomorrow|january|february|march|april|may|june|july|august|september|october|november|december|the \\d{1,2}(?:st|nd|rd|th)|another (?:week|few|couple)|more time|as soon as|shortly',
 )
-const ours = words("we|us|i|me|i'll|i'm|we'll|you'll|you will|expect|they|the (?:panel|team|board|client)|should|give|bear")
+const ours = words(
+  "we|us|i|me|i'll|i'm|we'll|you'll|you will|expect|they|the (?:panel|team|board|client)|should|give|bear",
+)
 const stillOpen =
   /\b(?:no (?:news|word|update|decision)|nothing (?:from|back|yet|to report|heard)|still (?:have|waiting|to see|interviewing|deciding|discussing|meeting|seeing|working|in the middle)|not (?:yet )?heard|haven't (?:yet )?heard|(?:gone|all) quiet|bear with|running (?:behind|late)|taking (?:its|a|some|longer|more) (?:time|while|longer|than)?|more time|give (?:me|us) (?:until|till|a|another|to)|hang (?:on|in)|sit tight|chasing|more (?:people|candidates) to (?:see|meet)|behind schedule|delayed)\b/i
 const moved =
@@ -116,26 +127,144 @@ const either = (...all: readonly RegExp[]): RegExp =>
 export const frames: readonly Pattern[] = [
   frame('rejection', 0.85, [verdict], either(open, asideFrom)),
   frame('rejection', 0.9, [status]),
-  frame('rejection', 0.85, [seat, ended, /\b(?:is|are|been|was|were|got|has|have|had|'ve|went|they|we)\b|'(?:ve|s)\b/], either(open, denied, words('you|parking|tool|week|time'))),
-  frame('rejection', 0.85, [chose, another, either(seat, our, words('by|client|panel|they'))], either(open, /\bn(?:o|')t\b/i, words('know|ask(?:ed)?|told|tell|speak|spoke|contact|cc|copied|copy|pass(?:ed)?|meet|met|talk|see|interview(?:ing)?|join(?:ing)?|cover\\p{L}*|help\\p{L}*'))),
-  frame('rejection', 0.85, [denied, onward, candidacy], either(open, words('able to (?:talk|meet|call)|work on|hear|wait|reply|hesitate'))),
-  frame('rejection', 0.85, [denied, suits, words("you(?:'re|'ve|'ll|r)?|we|it|there|match|they|this|candidacy|application|profile|consideration|us")], either(open, asideFrom, words('date|day|time|slot|room|only|venue|monday|tuesday|wednesday|thursday|friday'))),
-  frame('rejection', 0.85, [finalEnd], either(open, words('until|without|at the moment|right now|currently|for now'))),
-  frame('offer', 0.85, [join, either(glad, words('would|will'))], either(/\?|\b(?:if|whether|unfortunately|not|call|interview|meeting|zoom|teams|round|lunch|dinner|session)\b|n't\b/i, words('for (?:a|an|the|our|another|your)'))),
-  frame('offer', 0.85, [offered, glad], either(/\?|\b(?:if|whether|unfortunately|not|interview|times?|slots?|feedback|hope|hoping|meet|know|soon|see|hear|speak|talk)\b|n't\b/i, words('want you to (?:know|be|meet|have)|other|another|expect\\p{L}*'))),
-  frame('offer', 0.75, [/\b(?:we|they|everyone|the team) (?:all |really |both )*want you(?: (?:in|on|for|as) .{0,40})?(?: with us)?[.!]*$/i], open),
-  frame('offer', 0.8, [offerMade], either(/\?|\b(?:if|whether|not|hope|hoping|other|another|elsewhere|someone|somebody|until|before|once)\b|n't\b/i, words('times?|slots?|interviews?|candidates?'))),
-  frame('offer', 0.8, [/\b(?:sign|countersign|return|accept)\b/i, words('contract|offer(?: letter)?|offer of employment|employment agreement')], /\b(?:if|not|before|other|another|whether|NDA)\b|n't\b/i),
-  frame('offer', 0.8, [words('(?:job|role|place|position|post|it)(?: \\p{L}+){0,2} is yours|is yours')], open),
+  frame(
+    'rejection',
+    0.85,
+    [seat, ended, /\b(?:is|are|been|was|were|got|has|have|had|'ve|went|they|we)\b|'(?:ve|s)\b/],
+    either(open, denied, words('you|parking|tool|week|time')),
+  ),
+  frame(
+    'rejection',
+    0.85,
+    [chose, another, either(seat, our, words('by|client|panel|they'))],
+    either(
+      open,
+      /\bn(?:o|')t\b/i,
+      words(
+        'know|ask(?:ed)?|told|tell|speak|spoke|contact|cc|copied|copy|pass(?:ed)?|meet|met|talk|see|interview(?:ing)?|join(?:ing)?|cover\\p{L}*|help\\p{L}*',
+      ),
+    ),
+  ),
+  frame(
+    'rejection',
+    0.85,
+    [denied, onward, candidacy],
+    either(open, words('able to (?:talk|meet|call)|work on|hear|wait|reply|hesitate')),
+  ),
+  frame(
+    'rejection',
+    0.85,
+    [
+      denied,
+      suits,
+      words(
+        "you(?:'re|'ve|'ll|r)?|we|it|there|match|they|this|candidacy|application|profile|consideration|us",
+      ),
+    ],
+    either(
+      open,
+      asideFrom,
+      words('date|day|time|slot|room|only|venue|monday|tuesday|wednesday|thursday|friday'),
+    ),
+  ),
+  frame(
+    'rejection',
+    0.85,
+    [finalEnd],
+    either(open, words('until|without|at the moment|right now|currently|for now')),
+  ),
+  frame(
+    'offer',
+    0.85,
+    [join, either(glad, words('would|will'))],
+    either(
+      /\?|\b(?:if|whether|unfortunately|not|call|interview|meeting|zoom|teams|round|lunch|dinner|session)\b|n't\b/i,
+      words('for (?:a|an|the|our|another|your)'),
+    ),
+  ),
+  frame(
+    'offer',
+    0.85,
+    [offered, glad],
+    either(
+      /\?|\b(?:if|whether|unfortunately|not|interview|times?|slots?|feedback|hope|hoping|meet|know|soon|see|hear|speak|talk)\b|n't\b/i,
+      words('want you to (?:know|be|meet|have)|other|another|expect\\p{L}*'),
+    ),
+  ),
+  frame(
+    'offer',
+    0.75,
+    [
+      /\b(?:we|they|everyone|the team) (?:all |really |both )*want you(?: (?:in|on|for|as) .{0,40})?(?: with us)?[.!]*$/i,
+    ],
+    open,
+  ),
+  frame(
+    'offer',
+    0.8,
+    [offerMade],
+    either(
+      /\?|\b(?:if|whether|not|hope|hoping|other|another|elsewhere|someone|somebody|until|before|once)\b|n't\b/i,
+      words('times?|slots?|interviews?|candidates?'),
+    ),
+  ),
+  frame(
+    'offer',
+    0.8,
+    [
+      /\b(?:sign|countersign|return|accept)\b/i,
+      words('contract|offer(?: letter)?|offer of employment|employment agreement'),
+    ],
+    /\b(?:if|not|before|other|another|whether|NDA)\b|n't\b/i,
+  ),
+  frame(
+    'offer',
+    0.8,
+    [words('(?:job|role|place|position|post|it)(?: \\p{L}+){0,2} is yours|is yours')],
+    open,
+  ),
   frame('offer', 0.7, [money, benefit], asked),
-  frame('next-step', 0.8, [nextOne, wanted], either(open, denied, words('after|thank|thanks|since|following your'))),
-  frame('next-step', 0.8, [meeting, wanted, words("you|we|us|our")], either(/\b(?:if|whether|unless|enjoyed|was|were|thanks?|thank|pleasure|nice|great to|good to|lovely to|again soon|hear)\b/i, denied)),
+  frame(
+    'next-step',
+    0.8,
+    [nextOne, wanted],
+    either(open, denied, words('after|thank|thanks|since|following your')),
+  ),
+  frame(
+    'next-step',
+    0.8,
+    [meeting, wanted, words('you|we|us|our')],
+    either(
+      /\b(?:if|whether|unless|enjoyed|was|were|thanks?|thank|pleasure|nice|great to|good to|lovely to|again soon|hear)\b/i,
+      denied,
+    ),
+  ),
   frame('next-step', 0.8, [yourWay], either(/\?|\b(?:if|whether|unless|until|once|before)\b/i, denied)),
-  frame('asks', 0.75, [request, yours], /\b(?:any|have) (?:further |other |more )?questions?\b|\bfeel free\b|\bdon't hesitate\b|\bif (?:you|there)\b.{0,30}\b(?:question|anything)/i),
-  frame('asks', 0.75, [need, words('your?|you|from you|both|copy')], /\bneed not\b|\bn't need\b|\b(?:a )?(?:few|more|another|little) (?:more )?(?:days?|time|weeks?)\b/i),
-  frame('asks', 0.75, [question], either(getTogether, /\b(?:how are you|how have you|any questions|hope)\b/i)),
+  frame(
+    'asks',
+    0.75,
+    [request, yours],
+    /\b(?:any|have) (?:further |other |more )?questions?\b|\bfeel free\b|\bdon't hesitate\b|\bif (?:you|there)\b.{0,30}\b(?:question|anything)/i,
+  ),
+  frame(
+    'asks',
+    0.75,
+    [need, words('your?|you|from you|both|copy')],
+    /\bneed not\b|\bn't need\b|\b(?:a )?(?:few|more|another|little) (?:more )?(?:days?|time|weeks?)\b/i,
+  ),
+  frame(
+    'asks',
+    0.75,
+    [question],
+    either(getTogether, /\b(?:how are you|how have you|any questions|hope)\b/i),
+  ),
   frame('asks', 0.7, [announced], getTogether),
-  frame('new-date', 0.75, [hearing, span, ours], /\b(?:let (?:me|us) know|please|pls|if you|your (?:decision|answer)|offer|interview)\b|\?/i),
+  frame(
+    'new-date',
+    0.75,
+    [hearing, span, ours],
+    /\b(?:let (?:me|us) know|please|pls|if you|your (?:decision|answer)|offer|interview)\b|\?/i,
+  ),
   frame('new-date', 0.7, [stillOpen], /\?|\bif\b|\byou (?:need|taking)\b/i),
   frame('new-date', 0.8, [moved], /\b(?:not|if)\b|n't\b/i),
   frame('on-hold', 0.8, [paused, seat], either(/\b(?:if|not|unless|no longer|lifted)\b|n't\b|\?/i)),

@@ -62,8 +62,7 @@ const slight: ReadonlySet<ReplyMeaning> = new Set(['asks', 'new-date'])
 
 const moreBeside = (meaning: ReplyMeaning, sentences: readonly string[]): boolean =>
   sentences.some(
-    (sentence) =>
-      decides(sentence) && !all.some((each) => each.meaning === meaning && hit(each, sentence)),
+    (sentence) => decides(sentence) && !all.some((each) => each.meaning === meaning && hit(each, sentence)),
   )
 
 /** What goes the other way: where both are said, a person has to read it. */

@@ -50,4 +50,5 @@ export const saysMore = (sentence: string): boolean => {
 }
 
 /** Does it say where the reader stands, or how it was decided? */
-export const decides = (sentence: string): boolean => saysMore(sentence) || (standing.test(sentence) && !thanking.test(sentence))
+export const decides = (sentence: string): boolean =>
+  saysMore(sentence) || (standing.test(sentence) && !thanking.test(sentence))
