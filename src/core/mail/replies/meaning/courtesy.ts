@@ -62,7 +62,10 @@ export const signed =
   /^(?:\p{Lu}[\p{L}\p{M}.'’&-]{0,30}|the|of|and|at|for|&|[|,–—-])(?: (?:\p{Lu}[\p{L}\p{M}.,'’&-]{0,30}|the|of|and|at|for|&|[|–—-])){0,7}$/u
 
 const isCourtesy = (part: string): boolean => {
-  const plain = part.trim().replace(greeting, '').replace(lead, '').trim()
+  const plain = part
+    .replace(/^[\s\p{Extended_Pictographic}\uFE0F]+/u, '')
+    .trim()
+    .replace(greeting, '').replace(lead, '').trim()
   if (!/\p{L}/u.test(plain)) return true
   const name = plain
     .replace(closing, '')

@@ -13,7 +13,7 @@ const harmless: readonly RegExp[] = [
   /\b(?:do not|don't|didn't|no need to) (?:reply|respond|answer|hesitate|worry|mention)\b/gi,
   /\b(?:can't|cannot|couldn't) (?:wait|thank you enough|complain)\b|\bcouldn't (?:agree more|be (?:happier|more))\b/gi,
   /\bnot at all\b|\b(?:each|the) other(?: day)?\b|\bno one else\b|\b(?:anything|something) else\b/gi,
-  /\b(?:sorry|apologies) (?:for|about) the (?:delay|wait|late|slow)\w*/gi,
+  /\b(?:sorry|apologies) (?:(?:for|about) the (?:delay|wait|late|slow)\w*|to (?:ask|bother|chase|trouble|nag))/gi,
   /\b(?:have|has|had|are|is|we're|we've)? ?(?:not|n't|haven't|hasn't|yet to) (?:yet |quite )?(?:made|make|making|taken|reached|decided|decide)\b(?: (?:a|any|the|our))?(?: final)?(?: decisions?)?(?: yet)?(?: whether .{0,120})?/gi,
 ]
 
