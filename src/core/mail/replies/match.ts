@@ -142,6 +142,30 @@ const byName = (mail: Mail, reading: MailReading, roster: Roster): Match | undef
     : undefined
 }
 
+/** What answers a message of ours belongs where that was sent, unless its writer speaks of another search of theirs. */
+const answering = (mail: Mail, reading: MailReading, ours: Outgoing, roster: Roster): Match => {
+  const person = meant(mail, reading, ours, roster)
+  const whole = {
+    opportunity: ours.opportunity,
+    outgoing: ours.id,
+    by: 'id' as const,
+    ...(person ? { person } : {}),
+  }
+  // One recruiter with several searches may speak of another one in the same thread.
+  const others =
+    reading.kind === 'bounce' ? [] : writers(mail).flatMap((each) => roster.people.get(each) ?? [])
+  const [named, ...more] = namedAmong(
+    mail,
+    reading.ownText,
+    others.map(({ opportunity }) => opportunity),
+    roster,
+  )
+  const place = others.find(({ opportunity }) => opportunity === named?.opportunity)
+  return place && more.length === 0 && place.opportunity !== ours.opportunity
+    ? { ...place, by: 'sender' }
+    : whole
+}
+
 /**
  * Where a mail belongs: by the ids it refers to, then by who wrote it, who is invited, their employer's domain, a name that is kept, and the role
  * and firm it names. Undefined: none of our business. `ours` is the message it refers to, if any.
@@ -152,28 +176,7 @@ export const matched = (
   ours: Outgoing | undefined,
   roster: Roster,
 ): Match | undefined => {
-  if (ours) {
-    const person = meant(mail, reading, ours, roster)
-    const whole = {
-      opportunity: ours.opportunity,
-      outgoing: ours.id,
-      by: 'id' as const,
-      ...(person ? { person } : {}),
-    }
-    // One recruiter with several searches may speak of another one in the same thread.
-    const others =
-      reading.kind === 'bounce' ? [] : writers(mail).flatMap((each) => roster.people.get(each) ?? [])
-    const [named, ...more] = namedAmong(
-      mail,
-      reading.ownText,
-      others.map(({ opportunity }) => opportunity),
-      roster,
-    )
-    const place = others.find(({ opportunity }) => opportunity === named?.opportunity)
-    return place && more.length === 0 && place.opportunity !== ours.opportunity
-      ? { ...place, by: 'sender' }
-      : whole
-  }
+  if (ours) return answering(mail, reading, ours, roster)
   if (reading.kind === 'bounce') {
     const place = placed(
       reading.failed.map(({ address }) => address.toLowerCase()),

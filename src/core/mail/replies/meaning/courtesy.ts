@@ -36,7 +36,7 @@ const plainWords =
 const politeWords =
   'thanks thank thx cheers ta merci great good lovely nice kind kindly wonderful fantastic brilliant pleasant pleasure delight delighted glad happy pleased enjoy enjoyed enjoying appreciate appreciated welcome most means meant well sweet thoughtful fun safe hope safely likewise worries problem bother congratulations'
 const politeMatter =
-  "meet meeting met chat chatting talk talking speak speaking hear hearing read reading note notes mail email message words conversation thought coming visit visiting received weekend week day evening morning afternoon rest one went mate guys everyone lot journey trip travels travel home time company xx x team monday tuesday wednesday thursday friday pass passed no let know you're we're don't wait can't"
+  "meet meeting met chat chatting talk talking speak speaking hear hearing read reading note notes mail email message words conversation thought write writing wrote ours yours best wishes regards coming visit visiting received weekend week day evening morning afternoon rest one went mate guys everyone lot journey trip travels travel home time company xx x team monday tuesday wednesday thursday friday pass passed no let know you're we're don't wait can't"
 const courteous: ReadonlySet<string> = new Set(`${plainWords} ${politeWords} ${politeMatter}`.split(' '))
 const polite: ReadonlySet<string> = new Set(politeWords.split(' '))
 
@@ -63,9 +63,11 @@ export const signed =
 
 const isCourtesy = (part: string): boolean => {
   const plain = part
-    .replace(/^[\s\p{Extended_Pictographic}\uFE0F]+/u, '')
+    .replace(/^(?:\s|\uFE0F|\p{Extended_Pictographic})+/u, '')
     .trim()
-    .replace(greeting, '').replace(lead, '').trim()
+    .replace(greeting, '')
+    .replace(lead, '')
+    .trim()
   if (!/\p{L}/u.test(plain)) return true
   const name = plain
     .replace(closing, '')

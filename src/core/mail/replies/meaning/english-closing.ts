@@ -87,7 +87,7 @@ const rejection = patterns('rejection', [
   [
     0.9,
     /\b(?:have|has|had|was|were|are) not (?:been )?(?:selected|successful|shortlisted|chosen) (?:you |to move |for|on this|in this|at this)/i,
-    /\b(?:if|whether|should) (?:you|we)\b|\byet\b/i,
+    /\b(?:if|whether|should) (?:you|we)\b|\byet\b|^(?:he|she)\b/i,
   ],
   [
     0.85,

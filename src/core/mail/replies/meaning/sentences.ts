@@ -3,7 +3,7 @@ const abbreviated =
   /\b(?:mr|mrs|ms|dr|prof|st|no|approx|e\.g|i\.e|a\.m|p\.m|z\.b|bzw|ca|inc|ltd|vs|etc|incl|resp)\.$/i
 /** A line that is one by itself: a label with what it holds, or a few words with no mark at their end, before a line that begins large. */
 const lineEnd =
-  /\n(?=\s*\p{Lu}[\p{L} ]{0,24}:\s)|(?<=^[^\n]{0,44}[^\n.,;:!?-])\n(?=\p{Lu})|\n(?=\s*[-*•\d])/mu
+  /\n(?=[^\S\n]{0,8}\p{Lu}[\p{L} ]{0,24}:\s)|(?<=^[^\n]{0,44}[^\n.,;:!?-])\n(?=\p{Lu})|\n(?=[^\S\n]{0,8}[-*•\d])/mu
 
 /** Sentences of a text with their lines joined; greetings and closings are sentences of their own. */
 export const sentencesOf = (text: string): string[] =>
