@@ -225,6 +225,7 @@ const reading = {
   proposal: z
     .strictObject({ meaning: text, confidence: z.number(), words: texts, hearBy: text.optional() })
     .optional(),
+  leaver: text.optional(),
   successor: z.strictObject({ name: text, address: text.optional() }).optional(),
 }
 const mail = z.strictObject({

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { endsAsking } from '../../core/english/question.ts'
+import { withoutLeaver } from '../../core/mail/replies/effects/leaver.ts'
 import { bareTouch, put, touchId } from '../../core/mail/replies/effects/touch-of.ts'
 import type { Also, Incoming } from '../../core/mail/replies/incoming.ts'
 import { meantBy } from '../../core/mail/replies/meant.ts'
@@ -34,6 +35,10 @@ const input = z.object({
     .boolean()
     .optional()
     .describe('They asked you something, which is yours to answer; as it seems unless named'),
+  left: z
+    .boolean()
+    .optional()
+    .describe('Someone has left for good: nothing is written to them any more; as it seems unless named'),
   where: z
     .string()
     .optional()
@@ -153,31 +158,43 @@ const asksIn = ({ asks }: z.infer<typeof input>, { reading }: Incoming): boolean
 const hearByOf = ({ hearBy, means }: z.infer<typeof input>, { reading }: Incoming): string | undefined =>
   hearBy ?? (means === undefined || means === 'new-date' ? reading.proposal?.hearBy : undefined)
 
+/** Has someone left? As the person says, else as the mail says where no other meaning is named. */
+const leftIn = ({ left, means }: z.infer<typeof input>, { reading }: Incoming): boolean =>
+  left ?? (means === undefined && reading.gone === true)
+
 interface Said {
   /** Absent: they only ask something. */
   readonly is?: MeaningKind
   readonly asks: boolean
+  readonly left: boolean
 }
 
 /** What is said of it: a meaning, what it seems to mean unless another is named; or that it only asks. */
 const saidOf = (wish: z.infer<typeof input>, mail: Incoming): Outcome<Said> => {
-  const is = wish.means ?? meantBy(mail.reading.proposal)
+  const left = leftIn(wish, mail)
+  // Who has left says nothing of the process.
+  const is = wish.means ?? (left ? 'courtesy' : meantBy(mail.reading.proposal))
   const asks = asksIn(wish, mail)
   if (is === undefined)
     return asks
-      ? done({ asks })
+      ? done({ asks, left })
       : refused({
           field: 'means',
           message: `say one of ${allMeanings.join(', ')}, or put the answer aside.`,
         })
   return is === 'new-date' && !hearByOf(wish, mail)
     ? refused({ field: 'hearBy', message: 'a new date needs this.' })
-    : done({ is, asks })
+    : done({ is, asks, left })
 }
 
-const sentenceOf = ({ is, asks }: Said): string => {
+const sentenceOf = ({ is, asks, left }: Said): string => {
   const question = 'They ask you something: your answer to it comes first'
-  return [...(is === undefined ? [] : [sentences[is]]), ...(asks ? [question] : [])].join('. ')
+  const gone = 'Someone has left for good: nothing is written to them any more'
+  return [
+    ...(left ? [gone] : []),
+    ...(is === undefined ? [] : [sentences[is]]),
+    ...(asks ? [question] : []),
+  ].join('. ')
 }
 
 /** Who wrote what, and what it is taken to mean. */
@@ -230,7 +247,7 @@ export const confirmAction = defineAction<typeof input, Confirmed, Opening>({
     }
     const meant = saidOf(wish, mail)
     if (!meant.ok) return meant
-    const { is, asks } = meant.value
+    const { is, asks, left } = meant.value
     const here = await placedIn(wish, mail, desk)
     if (!here.ok) return here
     const said = await changeIf(here.value.opportunity, desk, ({ kept: { raw } }) => {
@@ -246,7 +263,10 @@ export const confirmAction = defineAction<typeof input, Confirmed, Opening>({
       const told = (each: (typeof history)[number]) =>
         meaning ? { ...each, meaning } : { ...each, kind: 'question' as const }
       return done({
-        raw: { ...raw, history: history.map((each) => (each.id === touch ? told(each) : each)) },
+        raw: {
+          ...(left ? withoutLeaver(raw, here.value) : raw),
+          history: history.map((each) => (each.id === touch ? told(each) : each)),
+        },
         says: is ? `The answer means: ${is}` : 'The answer asks something',
       })
     })

@@ -40,12 +40,16 @@ const nameBefore = new RegExp(
   'u',
 )
 const instead =
-  '(?:contact|reach(?: out to)?|write to|e-?mail|speak (?:to|with)|talk to|get in touch with|direct .{1,40} to|successor is|replaced by|person to speak to(?: now)? is|wenden sie sich (?:bitte )?an|contacter|contactez|adresser à)(?: to)?(?: my (?:colleague|successor|replacement),?)? '
+  '(?:contact|(?:forwarded|passed|handed(?: over)?) to|reach(?: out to)?|write to|e-?mail|speak (?:to|with)|talk to|get in touch with|direct .{1,40} to|successor is|replaced by|person to speak to(?: now)? is|wenden sie sich (?:bitte )?an|contacter|contactez|adresser à)(?: to)?(?: my (?:colleague|successor|replacement),?)? '
 const nameAfter = new RegExp(`(?:^|[^\\p{L}])(?:[Pp]lease )?${instead}(${name})`, 'u')
 const takesOver = new RegExp(
   `(${name})(?: \\([^)]{0,80}\\))? (?:is |will be |has |'s )?(?:taking over|taken over|takes over|replac(?:es|ing|ed) me|my (?:successor|replacement)|picking (?:this|it|things) up|looking after)`,
   'u',
 )
+
+/** Who has left, where that is said of someone by name. */
+export const leaverIn = (ownText: string): string | undefined =>
+  aboutNamed.exec(ownText.slice(0, 3000).replace(/[’‘]/g, "'").replace(/\s+/g, ' '))?.[1]
 
 /** The one named in the place of someone who is gone; none where several are. */
 export const successorIn = (mail: Mail, ownText: string): Successor | undefined => {

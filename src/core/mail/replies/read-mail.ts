@@ -6,7 +6,7 @@ import { deliveryWord } from './bounce/bounce.ts'
 import { refersTo, refersToInText } from './bounce/returned.ts'
 import { spoken } from './effects/wall-time.ts'
 import { has, oneLine } from './header.ts'
-import { saysLeft, successorIn } from './left.ts'
+import { leaverIn, saysLeft, successorIn } from './left.ts'
 import type { Mail } from './mail.ts'
 import { propose } from './meaning/propose.ts'
 import { isReceipt } from './meaning/receipt.ts'
@@ -58,10 +58,14 @@ const withProposal = (mail: Mail, ownText: string): Pick<MailReading, 'proposal'
 }
 
 /** Who is gone, and who is named instead; what else the mail says is then for a person to read. */
-const leftOf = (mail: Mail, ownText: string, automatic = false): Pick<MailReading, 'gone' | 'successor'> => {
+const leftOf = (
+  mail: Mail,
+  ownText: string,
+  automatic = false,
+): Pick<MailReading, 'gone' | 'leaver' | 'successor'> => {
   if (!saysLeft(mail, ownText, automatic)) return {}
-  const successor = successorIn(mail, ownText)
-  return { gone: true, ...(successor ? { successor } : {}) }
+  const [successor, leaver] = [successorIn(mail, ownText), leaverIn(ownText)]
+  return { gone: true, ...(leaver ? { leaver } : {}), ...(successor ? { successor } : {}) }
 }
 
 /** When the appointments begin, where there are several. */

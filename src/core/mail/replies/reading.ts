@@ -84,6 +84,8 @@ export interface MailReading {
   readonly doubts?: readonly string[]
   /** The writer, or someone by name, is gone for good, or nobody reads that mailbox. */
   readonly gone?: true
+  /** Who that is, where it is said of someone by name. */
+  readonly leaver?: string
   /** Who is named in the place of the one who is gone. */
   readonly successor?: Successor
   readonly proposal?: ProposedMeaning

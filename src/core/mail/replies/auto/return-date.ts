@@ -26,7 +26,7 @@ const lastDay =
 const until = /(?:until|till|til|tot|’til|to)(?: den| d\.)?/giu
 
 const glue =
-  /^[\s,:(]*(?:(?:on|the|am|den|dem|le|el|il|op|em|no|dia|día|dnia|w|we|pe|på|d\.|v|ve|dne)[\s,]+)?(?:\p{L}{2,14}(?:-feira)?[\s,.]+(?:(?:the|den|dem|le|el|il|d\.|dne|dnia)\s+)?)?$/iu
+  /^[\s,:(]*(?:(?:on|the|am|den|dem|le|el|il|op|em|no|dia|día|dnia|w|we|pe|på|d\.|v|ve|dne)[\s,]+)?(?:\p{L}{2,14}(?:-feira)?[\s,.(]+(?:(?:the|den|dem|le|el|il|d\.|dne|dnia)\s+)?)?$/iu
 const inclusive =
   /^[\s,)]*(?:\(?(?:inclusive|incl\.?|inclus|inclu[ís]d?o|incluid[oa]|incluso|compreso|inbegrepen|einschließlich|inkl\.?|included|włącznie|včetně|saakka|asti)\)?)/iu
 const finnish = /^[\s,]*(?:asti|saakka)/iu
@@ -47,7 +47,8 @@ const range =
 const backBehind =
   /^[^.!?]{0,35}?(?:weer|terug|zurück|wieder|tilbage|tillbaka|tilbake|åter|back|de retour|z powrotem|zpět)(?!\p{L})/iu
 /** “del 23 al 27 de noviembre”: the first day is only a number. */
-const spanBefore = /\d{1,2}\.?\s*(?:-|–|—|to|al|au|bis(?: zum)?|tot|t\/m|do|a|até|till|til|through)\s*$/iu
+const spanBefore =
+  /(?:\d{1,2}(?:st|nd|rd|th)?\.?\s{0,2}(?:-|–|—|to|al|au|bis(?: zum)?|tot|t\/m|do|a|até|till|til|through)|between (?:the )?\d{1,2}(?:st|nd|rd|th)? and)\s{0,2}(?:the )?$/iu
 
 /** The day back, from the text of the notice and the day it was sent; undefined where none can be read. */
 export const returnDate = (text: string, sent: Temporal.PlainDate): string | undefined => {
@@ -70,7 +71,7 @@ export const returnDate = (text: string, sent: Temporal.PlainDate): string | und
   const open = ahead.find((day) => after(plain, untilEnds, day))
   const isOpen = (day: WrittenDay) => after(plain, untilEnds, day) || after(plain, lastEnds, day)
   const behind = ahead.find((day) => backBehind.test(plain.slice(day.to, day.to + 45)) && !isOpen(day))
-  const spanned = ahead.find(({ from }) => spanBefore.test(plain.slice(Math.max(0, from - 16), from)))
+  const spanned = ahead.find(({ from }) => spanBefore.test(plain.slice(Math.max(0, from - 30), from)))
   const span =
     spanned ??
     days.find(
