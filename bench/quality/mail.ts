@@ -111,11 +111,18 @@ const replies = (answer: Answer, heard: Heard): Readonly<Record<string, Judged>>
   }
 }
 
+const workday = (day: unknown): string | undefined => {
+  if (typeof day !== 'string') return undefined
+  const on = Temporal.PlainDate.from(day)
+  return on.add({ days: on.dayOfWeek > 5 ? 8 - on.dayOfWeek : 0 }).toString()
+}
+
 const absences = (
   { back, left, successor }: Answer,
   { reading }: Heard,
 ): Readonly<Record<string, Judged>> => ({
-  back: judged(reading.returns, back ?? undefined),
+  // Who is away through Friday is back on Saturday, and so on Monday.
+  back: judged(reading.returns, back ?? undefined, workday(reading.returns) === workday(back)),
   ...(left ? { left: judged(reading.gone, true) } : { left: judged(reading.gone, undefined) }),
   ...(successor
     ? {

@@ -15,7 +15,7 @@ const aboutMe = [
 ]
 /** “Ben Adeyemi has left us”, said by somebody else; the name begins large and so does no “who” or “they”. */
 const aboutNamed =
-  /(?<!\p{L})\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?: has|'s| is)? (?:now |recently |sadly )?(?:left|no longer (?:with|works?(?: at| for| with)?|at)|leaving|moved on from)(?: from)? (?:the (?:company|firm|business|agency|organi[sz]ation)|us\b|here|\p{Lu}[\p{L}&]+)/u
+  /(?<!\p{L})(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)(?: has|'s| is)? (?:now |recently |sadly )?(?:left|no longer (?:with|works?(?: at| for| with)?|at)|leaving|moved on from)(?: from)? (?:the (?:company|firm|business|agency|organi[sz]ation)|us\b|here|\p{Lu}[\p{L}&]+)/u
 const doubtful =
   /\b(?:if|when|unless|before|might|thinking of|considering|annual leave|on leave|message|voicemail)\b/i
 
@@ -64,7 +64,7 @@ export const successorIn = (mail: Mail, ownText: string): Successor | undefined 
   return named === undefined && only === undefined
     ? undefined
     : {
-        name: named?.replace(/^(?:Please|Contact|Hi|Dear|The|My) /, '') ?? '',
+        name: named?.replace(/^(?:Please|Contact|Hi|Dear|The|My) |\.$/g, '') ?? '',
         ...(only ? { address: only[0].toLowerCase() } : {}),
       }
 }

@@ -36,7 +36,7 @@ const shortWeekday =
 const shortNames: Readonly<Record<string, number>> = { mo: 1, tu: 2, we: 3, th: 4, fr: 5, sa: 6, su: 7 }
 /** “Wednesday 16th”, “lundi 30”, “the following Monday (30th)”: a day of a month that is not named. */
 const dayOfMonth = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(${dayPattern}|mon|tues?|weds?|thurs?|fri|sat|sun)[\\s,.]+(?:(?:the|den|le|el|il|dem|d\\.)\\s+)?\\(?(\\d{1,2})(?:st|nd|rd|th|er|º|ª)?\\.?|(?<=(?:the|\\()\\s{0,2})(\\d{1,2})(?:st|nd|rd|th))(?!\\p{L}|\\d|[.:/]\\d|-\\d|\\s*(?:h|uhr|am|pm|o'clock|%|days?|weeks?|(?:of\\s+|de\\s+)?(?:${monthPattern}))(?!\\p{L}))`,
+  `(?<![\\p{L}\\p{N}])(?:(${dayPattern}|mon|tues?|weds?|thurs?|fri|sat|sun)[\\s,.]+(?:(?:the|den|le|el|il|dem|d\\.)\\s+)?\\(?(\\d{1,2})(?:st|nd|rd|th|er|º|ª)?\\.?|(?<=(?:the|\\()\\s{0,2})(\\d{1,2})(?:st|nd|rd|th)(?!\\s+(?!(?:and|or|to|until|till|through|at|in|if|when|with|but|so|inclusive|this|next|please|for|i|we|as|of)(?!\\p{L}))\\p{L}))(?!\\p{L}|\\d|[.:/]\\d|-\\d|\\s*(?:h|uhr|am|pm|o'clock|%|days?|weeks?|(?:of\\s+|de\\s+)?(?:${monthPattern}))(?!\\p{L}))`,
   'giu',
 )
 /** “Back in two weeks”. */
