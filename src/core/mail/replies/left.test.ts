@@ -9,7 +9,12 @@ const automatic = { ...from, 'Auto-Submitted': 'auto-replied' }
 const read = (headers: Readonly<Record<string, string>>, text: string) => readMail(mailOf(headers, text))
 
 describe('a person says that someone has left', () => {
-  const table: readonly (readonly [text: string, leaver?: string, name?: string, address?: string])[] = [
+  const table: readonly (readonly [
+    text: string,
+    leaver?: string | undefined,
+    name?: string,
+    address?: string,
+  ])[] = [
     [
       'Friday is my last day at Larkfield. Priya Nair (priya@larkfield.example) is taking over the hiring.',
       ...([undefined, 'Priya Nair', 'priya@larkfield.example'] as const),
