@@ -57,6 +57,19 @@ const withProposal = (mail: Mail, ownText: string): Pick<MailReading, 'proposal'
   return { ...(proposal ? { proposal } : {}), ownText }
 }
 
+/** What a program answers by itself is seldom more than a courtesy; a decision is heard in it all the same, and so is a person below such a subject. */
+const deciding: ReadonlySet<string | undefined> = new Set([
+  'rejection',
+  'offer',
+  'on-hold',
+  'invitation',
+  'next-step',
+])
+const decisionIn = (mail: Mail, ownText: string): Pick<MailReading, 'proposal' | 'ownText'> => {
+  const said = withProposal(mail, ownText)
+  return deciding.has(said.proposal?.meaning) ? said : { ownText }
+}
+
 /** Who is gone, and who is named instead; what else the mail says is then for a person to read. */
 const leftOf = (
   mail: Mail,
@@ -119,7 +132,7 @@ export const readMail = (mail: Mail, own?: { readonly addresses: readonly string
       ...(away ? { away } : {}),
       ...left,
       ...receiptOf(mail),
-      ownText,
+      ...(away || left.gone ? { ownText } : decisionIn(mail, ownText)),
     }
   }
   const program = ats ?? generated(mail)
