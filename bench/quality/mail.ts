@@ -165,7 +165,7 @@ const invitations = ({ search, events }: Answer, heard: Heard): Readonly<Record<
   const same = (one: readonly string[], other: readonly string[]) =>
     [...new Set(one.map(plain))].sort().join('|') === [...new Set(other.map(plain))].sort().join('|')
   return {
-    ...('search' in { search } ? { search: searchOf(heard, search) } : {}),
+    ...(search === undefined ? {} : { search: searchOf(heard, search) }),
     starts: judged(made.length > 0 ? times(made).join(' ') : undefined, times(wanted).join(' ') || undefined),
     ...(made.length > 0 ? { interviewers: judged(who, people, same(who, people)) } : {}),
   }
