@@ -230,12 +230,17 @@ const reading = {
   ...{ report: text.optional(), returns: text.optional(), away: z.literal(true).optional() },
   ...{ receipt: z.literal(true).optional(), invitation: invitation.optional(), several: texts.optional() },
   ...{ doubts: texts.optional(), gone: z.literal(true).optional() },
-  proposal: z.strictObject({ meaning: text, confidence: z.number(), words: texts }).optional(),
+  proposal: z
+    .strictObject({ meaning: text, confidence: z.number(), words: texts, hearBy: text.optional() })
+    .optional(),
+  leaver: text.optional(),
+  successor: z.strictObject({ name: text, address: text.optional() }).optional(),
 }
 const mail = z.strictObject({
   ...{ id: text, mailbox: text, messageId: text.optional(), at: text, from: address, subject: text },
   reading: z.strictObject(reading),
   ...{ opportunity: text.optional(), person: text.optional(), outgoing: text.optional() },
+  also: z.array(z.strictObject({ opportunity: text, person: text.optional() })).optional(),
   ...{ state: z.enum(['new', 'settled', 'set-aside']), recorded: z.boolean(), trouble: text.optional() },
 })
 export const inboxOutput = z.strictObject({ mails: z.array(mail), ...pages })

@@ -32,6 +32,7 @@ const input = z.object({
   rapport: text('How you got on'),
   contact: z.enum(['primary', '']).optional().describe('primary: the one to ask').meta({ value: 'WORD' }),
   helper: z.boolean().optional().describe('Referred, introduced or advised you'),
+  left: z.boolean().optional().describe('Gone for good: nothing is written to them any more'),
 })
 
 export const personAction = defineAction<typeof input, Changed, Changing>({

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { endsAsking } from '../../core/english/question.ts'
+import { withoutLeaver } from '../../core/mail/replies/effects/leaver.ts'
 import { bareTouch, put, touchId } from '../../core/mail/replies/effects/touch-of.ts'
-import type { Incoming } from '../../core/mail/replies/incoming.ts'
+import type { Also, Incoming } from '../../core/mail/replies/incoming.ts'
 import { meantBy } from '../../core/mail/replies/meant.ts'
 import { done, type Outcome, refused } from '../../core/outcome.ts'
 import { allMeanings, type MeaningKind } from '../../core/vocabulary/meanings.ts'
@@ -9,6 +10,7 @@ import type { Looking, Opening } from '../action.ts'
 import { type Changed, changeIf } from '../change.ts'
 import { defineAction } from '../define.ts'
 import { nowText } from '../entry.ts'
+import { heldBy } from '../kept.ts'
 import { confirmedOutput } from '../outputs.ts'
 import { byBeginning } from './by-beginning.ts'
 import { reconsider } from './reconsider.ts'
@@ -24,11 +26,24 @@ const input = z.object({
     .optional()
     .describe('What it means; what it seems to mean unless named')
     .meta({ value: 'WORD' }),
-  hearBy: z.string().optional().describe('For a new date').meta({ value: 'DAY', lean: 'ahead' }),
+  hearBy: z
+    .string()
+    .optional()
+    .describe('For a new date; the day the answer names unless named')
+    .meta({ value: 'DAY', lean: 'ahead' }),
   asks: z
     .boolean()
     .optional()
     .describe('They asked you something, which is yours to answer; as it seems unless named'),
+  left: z
+    .boolean()
+    .optional()
+    .describe('Someone has left for good: nothing is written to them any more; as it seems unless named'),
+  where: z
+    .string()
+    .optional()
+    .describe('Which search it is about, where the mail does not tell')
+    .meta({ value: 'OPPORTUNITY' }),
   aside: z.boolean().optional().describe('It is no answer to this search: take it out of the story'),
 })
 
@@ -49,12 +64,65 @@ const mailBy = async (id: string, desk: Looking): Promise<Outcome<Incoming>> => 
 
 const setAside = 'Set aside; it counts for nothing'
 
-/** Is the opportunity it belongs to still kept? */
-const isKept = async ({ opportunity }: Incoming, desk: Looking): Promise<Outcome<boolean>> => {
-  const store = await desk.store()
-  if (!store.ok) return store
-  const kept = opportunity === undefined ? done([]) : await store.value.load(desk.account, [opportunity])
-  return kept.ok ? done(kept.value.length > 0) : kept
+/** It no longer holds where it is not meant. Gives what the last of the changes did. */
+const takenOutOf = async (
+  opportunities: readonly string[],
+  mail: Incoming,
+  desk: Opening,
+): Promise<Outcome<Changed | undefined>> => {
+  const touch = touchId(mail)
+  let last: Changed | undefined
+  for (const opportunity of opportunities) {
+    const store = await desk.store()
+    if (!store.ok) return store
+    const kept = await store.value.load(desk.account, [opportunity])
+    if (!kept.ok) return kept
+    if (kept.value.length === 0) continue
+    const taken = await changeIf(opportunity, desk, ({ kept: { raw } }) =>
+      done(
+        raw.history?.some((each) => each.id === touch)
+          ? {
+              raw: { ...raw, history: raw.history.filter((each) => each.id !== touch) },
+              says: 'Set a mail aside',
+            }
+          : undefined,
+      ),
+    )
+    if (!taken.ok) return taken
+    const again = await reconsider(opportunity, store.value.post, desk)
+    if (!again.ok) return again
+    last = taken.value ?? last
+  }
+  return done(last)
+}
+
+const placesOf = ({ opportunity, person, also = [] }: Incoming): readonly Also[] => [
+  ...(opportunity === undefined ? [] : [{ opportunity, ...(person === undefined ? {} : { person }) }]),
+  ...also,
+]
+
+/** The mail where it belongs: in the search that is named, else in the only one it may be about. */
+const placedIn = async (
+  { where }: z.infer<typeof input>,
+  mail: Incoming,
+  desk: Looking,
+): Promise<Outcome<Incoming & { readonly opportunity: string }>> => {
+  const places = placesOf(mail)
+  const { also: _also, opportunity, person: _person, ...rest } = mail
+  if (where === undefined)
+    return opportunity !== undefined && places.length === 1
+      ? done({ ...mail, opportunity })
+      : refused({
+          field: 'where',
+          message: `say which search it is about${places.length > 0 ? `: ${places.map((each) => each.opportunity).join(', ')}` : ''}.`,
+        })
+  const held = await heldBy(where, desk)
+  if (!held.ok) return held
+  const { people } = held.value.dossier
+  const known = places.find((each) => each.opportunity === where)?.person
+  const writer = [...people.values()].find(({ email }) => email?.toLowerCase() === mail.from.address)?.id
+  const person = known ?? writer
+  return done({ ...rest, opportunity: where, ...(person === undefined ? {} : { person }) })
 }
 
 const settled = async (
@@ -86,31 +154,47 @@ const sentences: Readonly<Record<MeaningKind, string>> = {
 const asksIn = ({ asks }: z.infer<typeof input>, { reading }: Incoming): boolean =>
   asks ?? (reading.proposal?.meaning === 'asks' || endsAsking(reading.ownText))
 
+/** The day that was named, else the one the mail names. */
+const hearByOf = ({ hearBy, means }: z.infer<typeof input>, { reading }: Incoming): string | undefined =>
+  hearBy ?? (means === undefined || means === 'new-date' ? reading.proposal?.hearBy : undefined)
+
+/** Has someone left? As the person says, else as the mail says where no other meaning is named. */
+const leftIn = ({ left, means }: z.infer<typeof input>, { reading }: Incoming): boolean =>
+  left ?? (means === undefined && reading.gone === true)
+
 interface Said {
   /** Absent: they only ask something. */
   readonly is?: MeaningKind
   readonly asks: boolean
+  readonly left: boolean
 }
 
 /** What is said of it: a meaning, what it seems to mean unless another is named; or that it only asks. */
 const saidOf = (wish: z.infer<typeof input>, mail: Incoming): Outcome<Said> => {
-  const is = wish.means ?? meantBy(mail.reading.proposal)
+  const left = leftIn(wish, mail)
+  // Who has left says nothing of the process.
+  const is = wish.means ?? (left ? 'courtesy' : meantBy(mail.reading.proposal))
   const asks = asksIn(wish, mail)
   if (is === undefined)
     return asks
-      ? done({ asks })
+      ? done({ asks, left })
       : refused({
           field: 'means',
           message: `say one of ${allMeanings.join(', ')}, or put the answer aside.`,
         })
-  return is === 'new-date' && !wish.hearBy
+  return is === 'new-date' && !hearByOf(wish, mail)
     ? refused({ field: 'hearBy', message: 'a new date needs this.' })
-    : done({ is, asks })
+    : done({ is, asks, left })
 }
 
-const sentenceOf = ({ is, asks }: Said): string => {
+const sentenceOf = ({ is, asks, left }: Said): string => {
   const question = 'They ask you something: your answer to it comes first'
-  return [...(is === undefined ? [] : [sentences[is]]), ...(asks ? [question] : [])].join('. ')
+  const gone = 'Someone has left for good: nothing is written to them any more'
+  return [
+    ...(left ? [gone] : []),
+    ...(is === undefined ? [] : [sentences[is]]),
+    ...(asks ? [question] : []),
+  ].join('. ')
 }
 
 /** Who wrote what, and what it is taken to mean. */
@@ -129,7 +213,7 @@ const shown = async (wish: z.infer<typeof input>, desk: Looking): Promise<Outcom
         '',
         reading.ownText.trim(),
         '',
-        `${says}${said.value?.is === 'new-date' ? ` (${wish.hearBy})` : ''}.`,
+        `${says}${said.value?.is === 'new-date' ? ` (${hearByOf(wish, found.value)})` : ''}.`,
       ],
     ].join('\n'),
   )
@@ -141,6 +225,7 @@ export const confirmAction = defineAction<typeof input, Confirmed, Opening>({
   examples: [
     ['afterword confirm 7be2', 'it means what it seems to mean'],
     ['afterword confirm 7be2 --means new-date --hearBy 2026-12-04', 'or something else'],
+    ['afterword confirm 7be2 --where northwind', 'one recruiter, several searches: this one is meant'],
     ['afterword confirm 7be2 --aside', 'it has nothing to do with this search'],
   ],
   readOnly: false,
@@ -149,32 +234,23 @@ export const confirmAction = defineAction<typeof input, Confirmed, Opening>({
   input,
   output: confirmedOutput,
   run: async (wish, desk) => {
-    const { hearBy, aside } = wish
     const found = await mailBy(wish.id, desk)
     if (!found.ok) return found
     const mail = found.value
+    const { aside } = wish
+    const hearBy = hearByOf(wish, mail)
     const touch = touchId(mail)
     if (aside) {
-      const known = await isKept(mail, desk)
-      if (!known.ok) return known
-      if (mail.opportunity === undefined || !known.value) return settled(mail, 'set-aside', setAside, desk)
-      const taken = await changeIf(mail.opportunity, desk, ({ kept: { raw } }) =>
-        done(
-          raw.history?.some((each) => each.id === touch)
-            ? {
-                raw: { ...raw, history: raw.history.filter((each) => each.id !== touch) },
-                says: 'Set a mail aside',
-              }
-            : undefined,
-        ),
-      )
+      const opportunities = placesOf(mail).map(({ opportunity }) => opportunity)
+      const taken = await takenOutOf(opportunities, mail, desk)
       return taken.ok ? settled(mail, 'set-aside', setAside, desk, taken.value) : taken
     }
-    if (mail.opportunity === undefined) return refused({ message: 'It belongs to no opportunity.' })
     const meant = saidOf(wish, mail)
     if (!meant.ok) return meant
-    const { is, asks } = meant.value
-    const said = await changeIf(mail.opportunity, desk, ({ kept: { raw } }) => {
+    const { is, asks, left } = meant.value
+    const here = await placedIn(wish, mail, desk)
+    if (!here.ok) return here
+    const said = await changeIf(here.value.opportunity, desk, ({ kept: { raw } }) => {
       const meaning = is && {
         is,
         ...(hearBy ? { hearBy } : {}),
@@ -183,14 +259,22 @@ export const confirmAction = defineAction<typeof input, Confirmed, Opening>({
         by: desk.by,
       }
       // What could not be taken in as it was stands among the facts from now on, as far as a person said.
-      const { history = [] } = put(raw, bareTouch(mail, raw))
+      const { history = [] } = put(raw, bareTouch(here.value, raw))
       const told = (each: (typeof history)[number]) =>
         meaning ? { ...each, meaning } : { ...each, kind: 'question' as const }
       return done({
-        raw: { ...raw, history: history.map((each) => (each.id === touch ? told(each) : each)) },
+        raw: {
+          ...(left ? withoutLeaver(raw, here.value) : raw),
+          history: history.map((each) => (each.id === touch ? told(each) : each)),
+        },
         says: is ? `The answer means: ${is}` : 'The answer asks something',
       })
     })
-    return said.ok ? settled(mail, 'settled', sentenceOf(meant.value), desk, said.value) : said
+    if (!said.ok) return said
+    const elsewhere = placesOf(mail).flatMap(({ opportunity }) =>
+      opportunity === here.value.opportunity ? [] : [opportunity],
+    )
+    const out = await takenOutOf(elsewhere, mail, desk)
+    return out.ok ? settled(here.value, 'settled', sentenceOf(meant.value), desk, said.value) : out
   },
 })

@@ -26,9 +26,9 @@ const newestOf = (mail: Incoming, before: readonly Incoming[]): number | undefin
   return same.length > 0 ? Math.max(...same) : undefined
 }
 
-/** Among the facts of its opportunity; undefined where that is no longer kept. */
-const told = async (
-  mail: Incoming,
+/** Among the facts of one opportunity; undefined where that is no longer kept. */
+const toldTo = async (
+  mail: Incoming & { readonly opportunity: string },
   own: readonly string[],
   post: Post,
   desk: Changing,
@@ -36,9 +36,9 @@ const told = async (
   const { opportunity } = mail
   const store = await desk.store()
   if (!store.ok) return store
-  const kept = opportunity === undefined ? done([]) : await store.value.load(desk.account, [opportunity])
+  const kept = await store.value.load(desk.account, [opportunity])
   if (!kept.ok) return kept
-  if (opportunity === undefined || kept.value.length === 0) return done(undefined)
+  if (kept.value.length === 0) return done(undefined)
   const before = mail.reading.invitation
     ? await everyPage((page) => post.incoming(desk.account, { opportunity, ...page }))
     : done([])
@@ -52,6 +52,24 @@ const told = async (
     )
   })
   return changed.ok ? done(effect) : changed
+}
+
+/** Among the facts of every opportunity that it may be about: what it does to the likeliest is what it is known by. */
+const told = async (
+  mail: Incoming,
+  own: readonly string[],
+  post: Post,
+  desk: Changing,
+): Promise<Outcome<Effect | undefined>> => {
+  const { opportunity, person, also = [], ...rest } = mail
+  if (opportunity === undefined) return done(undefined)
+  const effects: Effect[] = []
+  for (const place of [{ opportunity, ...(person === undefined ? {} : { person }) }, ...also]) {
+    const one = await toldTo({ ...rest, also, ...place }, own, post, desk)
+    if (!one.ok) return one
+    if (one.value) effects.push(one.value)
+  }
+  return done(effects.find(({ state }) => state !== 'settled') ?? effects[0])
 }
 
 /**
@@ -91,7 +109,8 @@ export const takeIn = async (
     for (const mail of fresh.value) {
       const put = await heard(mail, own, post, desk)
       if (!put.ok) return put
-      if (mail.opportunity !== undefined) opportunities.add(mail.opportunity)
+      for (const each of [mail, ...(mail.also ?? [])])
+        if (each.opportunity !== undefined) opportunities.add(each.opportunity)
     }
     if (fresh.value.length < page) break
   }

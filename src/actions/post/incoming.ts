@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Post } from '../../core/mail/outbox/post.ts'
+import { whichSearch } from '../../core/mail/replies/effects/effect-facts.ts'
 import type { Incoming } from '../../core/mail/replies/incoming.ts'
 import type { Mail } from '../../core/mail/replies/mail.ts'
 import { matched } from '../../core/mail/replies/match.ts'
@@ -71,11 +72,14 @@ export const incomingOf = async (
   if (!match || (!trusted && match.by !== 'id' && match.by !== 'sender')) return done(undefined)
   const known = await post.incoming(desk.account, { idLike: id, limit: 1 })
   if (!known.ok) return known
+  const unsure = match.opportunity === undefined
   const one: Incoming = {
-    ...{ id, mailbox, at, subject: mail.subject, reading, state: 'new', recorded: false },
+    ...{ id, mailbox, at, subject: mail.subject, reading, state: 'new', recorded: unsure },
+    ...(unsure ? { trouble: whichSearch } : {}),
     ...(mail.messageId === undefined ? {} : { messageId: mail.messageId }),
     from: { name: mail.from?.name ?? '', address: mail.from?.address ?? '' },
-    opportunity: match.opportunity,
+    ...(match.opportunity === undefined ? {} : { opportunity: match.opportunity }),
+    ...(match.also === undefined ? {} : { also: match.also }),
     ...(match.person === undefined ? {} : { person: match.person }),
     ...(match.outgoing === undefined ? {} : { outgoing: match.outgoing }),
   }

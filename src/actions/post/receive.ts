@@ -5,7 +5,7 @@ import type { Post } from '../../core/mail/outbox/post.ts'
 import type { Incoming } from '../../core/mail/replies/incoming.ts'
 import type { Mail } from '../../core/mail/replies/mail.ts'
 import { readMail } from '../../core/mail/replies/read-mail.ts'
-import { rosterOf } from '../../core/mail/replies/roster.ts'
+import { type Listed, rosterOf } from '../../core/mail/replies/roster.ts'
 import { sentAt } from '../../core/mail/replies/sent-at.ts'
 import { done, type Outcome, refused, unavailable } from '../../core/outcome.ts'
 import type { Looking, Opening, Posting } from '../action.ts'
@@ -14,7 +14,7 @@ import { heldBy } from '../kept.ts'
 import { receivedOutput } from '../outputs.ts'
 import { takeIn } from './heard.ts'
 import { incomingOf, kept, ownAddresses } from './incoming.ts'
-import { namedBy, signedBy } from './who.ts'
+import { namedBy, signedBy, signedIn } from './who.ts'
 
 const input = z.object({
   file: z
@@ -130,7 +130,13 @@ export const receiveAction = defineAction<typeof input, Received, Posting>({
         })
       : done(undefined)
     if (!found.ok) return found
-    const placed = await placedBy(wish, found.value, { mail, id, at }, own.value, desk)
+    const placed = await placedBy(
+      wish,
+      found.value,
+      { mail, id, at },
+      { own: own.value, all: all.value },
+      desk,
+    )
     if (!placed.ok) return placed
     const named = mail.messageId === undefined ? await pasted(placed.value, mail, post, desk) : placed
     if (!named.ok) return named
@@ -150,13 +156,14 @@ export const receiveAction = defineAction<typeof input, Received, Posting>({
 
 /** What the user says about the place goes before what the mail tells. */
 const placedBy = async (
-  { opportunity, from }: Wish,
+  { opportunity: named, from }: Wish,
   found: Incoming | undefined,
   { mail, id, at }: { readonly mail: Mail; readonly id: string; readonly at: string },
-  own: readonly string[],
+  { own, all }: { readonly own: readonly string[]; readonly all: readonly Listed[] },
   desk: Looking,
 ): Promise<Outcome<Incoming>> => {
-  if (found && !opportunity) return done(found)
+  if (found && !named) return done(found)
+  const opportunity = named ?? signedIn(mail.text, all)
   if (!opportunity)
     return refused({ message: 'It does not tell where it belongs. Name the opportunity, and who wrote it.' })
   const held = await heldBy(opportunity, desk)
@@ -171,11 +178,13 @@ const placedBy = async (
       field: 'from',
       message: `say who wrote it${people.size > 0 ? `: ${[...people.keys()].join(', ')}` : ''}.`,
     })
-  const base: Incoming = found ?? {
+  const fresh: Incoming = {
     ...{ id, mailbox: 'pasted', at, subject: mail.subject, state: 'new', recorded: false },
     ...(mail.messageId === undefined ? {} : { messageId: mail.messageId }),
     from: mail.from ?? { name: people.get(person)?.name ?? '', address: people.get(person)?.email ?? '' },
     reading: readMail(mail, { addresses: own }),
   }
-  return done({ ...base, opportunity, person })
+  // What the mail left open is said now.
+  const { trouble: _trouble, also: _also, ...base } = found ?? fresh
+  return done({ ...base, recorded: false, opportunity, person })
 }

@@ -32,14 +32,17 @@ export const showDecided = ({ message, says }: Decided, paper: Paper): string =>
   `${says}. ${paper.quiet(printable(`${message.id.slice(0, 8)} · ${message.step}`))}\n`
 
 /** What the proposal rests on, and how it is confirmed. */
-const seems = ({ id, reading: { proposal } }: Incoming): string => {
-  if (!proposal) return `What does it mean? afterword confirm ${id.slice(0, 8)} --means …`
+const seems = ({ id, opportunity, also, reading: { proposal, gone, successor } }: Incoming): string => {
+  const where = opportunity === undefined || also ? ' --where …' : ''
+  if (gone)
+    return `Someone has left for good${successor ? `; named instead: ${printable([successor.name, successor.address].filter(Boolean).join(', '))}` : ''}. afterword confirm ${id.slice(0, 8)}${where} --means …`
+  if (!proposal) return `What does it mean? afterword confirm ${id.slice(0, 8)}${where} --means …`
   const words = proposal.words.map((each) => `“${each}”`).join(', ')
   const is = meantBy(proposal)
   return `Seems to be: ${proposal.meaning} (${words}). ${
-    (is && is !== 'new-date') || proposal.meaning === 'asks'
-      ? `afterword confirm ${id.slice(0, 8)}`
-      : `afterword confirm ${id.slice(0, 8)} --means …`
+    (is && (is !== 'new-date' || proposal.hearBy)) || proposal.meaning === 'asks'
+      ? `afterword confirm ${id.slice(0, 8)}${where}`
+      : `afterword confirm ${id.slice(0, 8)}${where} --means …`
   }`
 }
 

@@ -44,6 +44,11 @@ const rows = (mail: MailRead): [string, string][] => {
     ]),
     ['report', mail.report],
     ['back on', mail.returns],
+    [
+      'left',
+      mail.gone && ([mail.successor?.name, mail.successor?.address].filter(Boolean).join(', ') || 'for good'),
+    ],
+    ['hear by', proposal?.hearBy],
     ['appointment', mail.invitation ? appointment(mail.invitation) : undefined],
     [
       'seems to be',

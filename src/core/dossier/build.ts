@@ -69,9 +69,15 @@ const profile = (me: RawDossier['me']): Profile =>
 
 const people = (raw: NonNullable<RawDossier['people']>): Map<string, Person> =>
   new Map(
-    Object.entries(raw).map(([id, { contact, helper, ...person }]) => [
+    Object.entries(raw).map(([id, { contact, helper, left, ...person }]) => [
       id,
-      given({ id, ...person, primary: contact === 'primary', helper: helper === true }) as Person,
+      given({
+        id,
+        ...person,
+        left: left === true ? true : undefined,
+        primary: contact === 'primary',
+        helper: helper === true,
+      }) as Person,
     ]),
   )
 

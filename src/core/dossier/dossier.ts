@@ -119,6 +119,8 @@ export interface Person {
   readonly rapport?: string
   readonly primary: boolean
   readonly helper: boolean
+  /** Gone for good: nothing is written to them any more. */
+  readonly left?: boolean
 }
 
 export type RequestFor = 'résumé-review' | 'introduction' | 'referral' | 'recommendation'

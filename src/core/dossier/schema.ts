@@ -147,6 +147,7 @@ const personShape = z.strictObject({
   rapport: text('How you got on').optional(),
   contact: z.enum(['primary']).describe('primary: the one to ask').optional(),
   helper: yes('Referred, introduced or advised you').optional(),
+  left: yes('Gone for good: nothing is written to them any more').optional(),
 })
 
 const point = z.strictObject({

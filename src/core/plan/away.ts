@@ -34,6 +34,10 @@ export const backFrom = (view: View, person: PersonId) =>
       )
   })
 
+/** Nothing goes any more to someone who has left for good; what went stands. */
+export const isForNobody = ({ state, to }: Proposal, view: View): boolean =>
+  state === undefined && to.length > 0 && to.every((id) => view.dossier.people.get(id)?.left === true)
+
 /** Nothing that nobody asked for goes to someone who is away; its days are counted from their return. A word of one's own stands. */
 export const whileAway = (proposal: Proposal, view: View): Proposal => {
   const { kind, state, to, opens, due, own } = proposal

@@ -7,7 +7,7 @@ import { type Reason, reasonsOf } from '../playbook/rule.ts'
 import { isBefore } from '../time/day.ts'
 import { stepKinds } from '../vocabulary/step-kinds.ts'
 import type { StepState } from '../vocabulary/step-states.ts'
-import { whileAway } from './away.ts'
+import { isForNobody, whileAway } from './away.ts'
 import { balanced } from './balance.ts'
 import { holdsElsewhere } from './holding.ts'
 import { isAskedFor } from './promises-they-want.ts'
@@ -148,7 +148,10 @@ export const plan = (
   elsewhere: readonly Dossier[] = [],
 ): readonly Step[] => {
   const view = viewOf(dossier, playbook, now, elsewhere)
-  const made = makers.flatMap((make) => make(view)).map((each) => whileAway(each, view))
+  const made = makers
+    .flatMap((make) => make(view))
+    .filter((each) => !isForNobody(each, view))
+    .map((each) => whileAway(each, view))
   const proposals = leverFirst(once([...made, ...valueAddSteps(view, made)]), view).map((each) =>
     alive(allowed(whenOver(carriedOut(each, view), view), view)),
   )

@@ -31,7 +31,8 @@ const contacts = (view: View): readonly (PersonId | undefined)[] => {
 
 const find = (view: View): { asked: PersonId | undefined; contact: PersonId | undefined } => {
   // Someone past whom nothing may go is not passed over, even where no way to them is known.
-  const open = (id: PersonId | undefined) => id !== undefined && canReach(view, id) && isDirect(view, id)
+  const open = (id: PersonId | undefined) =>
+    id !== undefined && !view.dossier.people.get(id)?.left && canReach(view, id) && isDirect(view, id)
   const contact = contacts(view).find(open)
   const met = () =>
     [...view.held.toReversed(), ...view.ahead]

@@ -16,8 +16,10 @@ const zones: Readonly<Record<string, string>> = {
 const shape =
   /(\d{1,2})[\s-]+([a-z]{3})[a-z]*[\s-]+(\d{2,4})[\s,]+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*(?:([+-])(\d{2}):?(\d{2})|([a-z]{1,5}))?/i
 
-/** ISO 8601 in UTC; undefined where it cannot be read. */
-export const dateOf = (value: string | undefined): string | undefined => {
+/** ISO 8601 in UTC, and the day it was where the writer’s own clock stood; undefined where it cannot be read. */
+export const dateOf = (
+  value: string | undefined,
+): { readonly date: string; readonly day: string } | undefined => {
   const found = value === undefined ? null : shape.exec(value.slice(0, 200))
   if (!found) return undefined
   const [, day, name = '', year = '', hour, minute, second, sign, east, minutes, zone = ''] = found
@@ -29,7 +31,7 @@ export const dateOf = (value: string | undefined): string | undefined => {
   const two = (part: string | undefined) => (part ?? '0').padStart(2, '0')
   const text = `${String(full).padStart(4, '0')}-${two(String(month))}-${two(day)}T${two(hour)}:${two(minute)}:${two(second)}${offset}`
   try {
-    return Temporal.Instant.from(text).toString()
+    return { date: Temporal.Instant.from(text).toString(), day: text.slice(0, 10) }
   } catch {
     return undefined
   }

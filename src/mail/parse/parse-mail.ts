@@ -44,8 +44,8 @@ export const parseMail = (bytes: Uint8Array): Mail => {
   const [from] = people('from')
   const [sender] = people('sender')
   const path = value('return-path')
-  const date = dateOf(value('date'))
-  if (value('date') !== undefined && date === undefined) note('Its date cannot be read.')
+  const wrote = dateOf(value('date'))
+  if (value('date') !== undefined && wrote === undefined) note('Its date cannot be read.')
   const [messageId] = idsOf(value('message-id'))
   return cleaned({
     headers,
@@ -56,7 +56,7 @@ export const parseMail = (bytes: Uint8Array): Mail => {
     cc: people('cc'),
     ...(path === undefined ? {} : { returnPath: path.replace(/[<>\s]/g, '').toLowerCase() }),
     subject: value('subject') ?? '',
-    ...(date === undefined ? {} : { date }),
+    ...(wrote ?? {}),
     ...(messageId === undefined ? {} : { messageId }),
     inReplyTo: idsOf(value('in-reply-to')),
     references: idsOf(value('references')),

@@ -51,6 +51,7 @@ export const personFields = [
   'rapport',
   'contact',
   'helper',
+  'left',
 ]
 
 export const PersonEntry = ({ person, opened, room }: { person: Person; opened: Opened; room: Room }) => {

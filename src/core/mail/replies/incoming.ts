@@ -1,5 +1,11 @@
 import type { MailReading } from './reading.ts'
 
+/** Where a mail may belong as well, and who of there wrote it. */
+export interface Also {
+  readonly opportunity: string
+  readonly person?: string
+}
+
 /** A mail that came in, as it was read. */
 export interface Incoming {
   readonly id: string
@@ -12,6 +18,8 @@ export interface Incoming {
   readonly reading: MailReading
   readonly opportunity?: string
   readonly person?: string
+  /** Where it may belong just as well: it holds there too, until a person says which is meant. */
+  readonly also?: readonly Also[]
   /** The message of ours it answers or returns. */
   readonly outgoing?: string
   /**

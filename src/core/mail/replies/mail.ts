@@ -38,6 +38,8 @@ export interface Mail {
   readonly subject: string
   /** ISO 8601, UTC; absent where the header cannot be read. */
   readonly date?: string
+  /** The day it was then on the writer’s own clock: what “tomorrow” is counted from. */
+  readonly day?: string
   /** With their angle brackets. */
   readonly messageId?: string
   readonly inReplyTo: readonly string[]

@@ -89,9 +89,13 @@ describe('where a mail belongs', () => {
     })
     assert.equal(matched(said, reading('ats'), undefined, roster)?.opportunity, 'quay')
     const both = mail('no-reply@hire.example', { subject: 'Mill & Marsh and Quayside Foods' })
-    assert.equal(matched(both, reading('ats'), undefined, roster), undefined)
-    // A person who only mentions the company is no hiring system.
-    assert.equal(matched(said, human, undefined, roster), undefined)
+    // Of two that are named nobody can say which is meant, and a stranger may only mention the company: a person is asked.
+    assert.deepEqual(matched(both, reading('ats'), undefined, roster), {
+      ...{ by: 'unsure', also: [{ opportunity: 'mill' }, { opportunity: 'quay' }] },
+    })
+    assert.deepEqual(matched(said, human, undefined, roster), {
+      ...{ by: 'unsure', also: [{ opportunity: 'quay' }] },
+    })
   })
   test('a bounce belongs to the address that failed, not to the machine that wrote it', () => {
     const bounce = reading('bounce', { failed: [{ address: 'Uma@quay.example', lasting: 'hard' }] })
@@ -128,4 +132,80 @@ test('the domain of an employer, and what tells of none', () => {
     ['x@live-nation.example', 'live-nation.example'],
   ]
   for (const [address, domain] of table) assert.equal(employerDomain(address), domain, address)
+})
+
+describe('one recruiter, several searches', () => {
+  const yeo = { yeo: { name: 'Marcus Yeo', email: 'marcus@tallis.example' } }
+  const search = (id: string, role: string, company: string, people: RawDossier['people']) => ({
+    id,
+    raw: { ...dossier(company, people), opportunity: { role, company: { name: company } } },
+  })
+  const agency = rosterOf([
+    search('oxbow', 'BI Developer', 'Oxbow Water', yeo),
+    search('kestrel', 'Reporting Analyst', 'Kestrel Credit', yeo),
+    search('dairy', 'Analytics Lead', 'Pemberton Dairy', {
+      sigrid: { name: 'Sigrid Holm', email: 'sigrid.holm@pemberton.example' },
+    }),
+  ])
+  const sent = { id: 'row', opportunity: 'oxbow', person: 'yeo' } as Outgoing
+  const place = (one: Mail, ours?: Outgoing, kind: MailReading['kind'] = 'human', more = {}) => {
+    const match = matched(one, reading(kind, { ownText: one.text, ...more }), ours, agency)
+    return match && [match.opportunity, match.also?.map(({ opportunity }) => opportunity)]
+  }
+  const marcus = (subject: string, text = '') => mail('marcus@tallis.example', { subject, text })
+  const table: readonly (readonly [what: string, Mail, unknown, Outgoing?])[] = [
+    ['the role in the subject', marcus('Reporting Analyst - feedback'), ['kestrel', undefined]],
+    ['the firm in the text', marcus('Hi', 'Oxbow came back to me.'), ['oxbow', undefined]],
+    ['the subject before the text', marcus('BI Developer', 'Not the Kestrel one!'), ['oxbow', undefined]],
+    ['none named: both', marcus('Hi', 'No news yet.'), ['oxbow', ['kestrel']]],
+    ['both named: both', marcus('Hi', 'Nothing from Oxbow or Kestrel.'), ['oxbow', ['kestrel']]],
+    ['an answer to ours', marcus('Re: Thank you', 'Cheers.'), ['oxbow', undefined], sent],
+    [
+      'an answer to ours about another',
+      marcus('Re: Thank you', 'Kestrel would like to see you.'),
+      ...([['kestrel', undefined], sent] as const),
+    ],
+    [
+      'an answer to ours that names both',
+      marcus('Re: Thank you', 'Oxbow and Kestrel were keen.'),
+      ...([['oxbow', undefined], sent] as const),
+    ],
+    ['a colleague of the agency', mail('team@tallis.example', { text: 'Hello' }), ['oxbow', ['kestrel']]],
+    [
+      'a stranger who names role and firm',
+      mail('kwame@elsewhere.example', { subject: 'BI Developer', text: 'Come and see Oxbow.' }),
+      ['oxbow', undefined],
+    ],
+    [
+      'a stranger who names the role only: asked',
+      mail('x@elsewhere.example', { subject: 'BI Developer in Slough' }),
+      [undefined, ['oxbow']],
+    ],
+    [
+      'the second address of someone who is kept',
+      mail('sigrid.holm@dairy-group.example', {
+        from: { name: 'Sigrid Holm', address: 'sigrid.holm@dairy-group.example' },
+      }),
+      ['dairy', undefined],
+    ],
+    [
+      'a namesake from nowhere',
+      mail('s@nowhere.example', { from: { name: 'Sigrid Holm', address: 's@nowhere.example' } }),
+      undefined,
+    ],
+    [
+      'a stranger who names a common word',
+      mail('x@elsewhere.example', { text: 'Water and credit.' }),
+      undefined,
+    ],
+  ]
+  for (const [what, one, wanted, ours] of table) test(what, () => assert.deepEqual(place(one, ours), wanted))
+  test('a newsletter that names them is none of our business; a hiring system that decides and names none is asked about', () => {
+    const list = [{ name: 'list-unsubscribe', value: '<https://x.example>' }]
+    assert.equal(place(mail('x@jobs.example', { subject: 'BI Developer', headers: list })), undefined)
+    const proposal = { meaning: 'rejection' as const, confidence: 0.9, words: ['declined'] }
+    const system = mail('no-reply@hire.example', { subject: 'Your application' })
+    assert.deepEqual(place(system, undefined, 'ats', { proposal }), [undefined, []])
+    assert.equal(place(system, undefined, 'ats'), undefined)
+  })
 })

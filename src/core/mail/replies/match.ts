@@ -1,18 +1,24 @@
 import type { Outgoing } from '../outbox/outgoing.ts'
 import { daemon, postmaster } from './bounce/families.ts'
 import { employerDomain } from './free-mail.ts'
+import { has, header } from './header.ts'
+import type { Also } from './incoming.ts'
 import type { Mail } from './mail.ts'
+import { headOf, namedIn } from './named.ts'
 import type { MailReading } from './reading.ts'
 import type { Place, Roster } from './roster.ts'
 
 /** Where a mail belongs, and what it was known by. */
 export interface Match {
-  readonly opportunity: string
+  /** The likeliest one; absent where nobody can say whether it belongs to any: then a person is asked. */
+  readonly opportunity?: string
   /** The one who wrote it, or for whom it was; absent where nobody kept is meant. */
   readonly person?: string
+  /** Where it may belong just as well. */
+  readonly also?: readonly Also[]
   /** The message of ours it answers or returns. */
   readonly outgoing?: string
-  readonly by: 'id' | 'sender' | 'invited' | 'domain' | 'company'
+  readonly by: 'id' | 'sender' | 'invited' | 'domain' | 'named' | 'unsure'
 }
 
 /** Who wrote, as far as the headers say: any of them may be forged, so nothing is done on their word alone. */
@@ -44,28 +50,125 @@ const meant = (mail: Mail, reading: MailReading, ours: Outgoing, roster: Roster)
   return writer?.person ?? (wrote.some((address) => !isMachine(address)) ? wanted[0] : undefined)
 }
 
-const plainWords = (text: string): string =>
-  ` ${text
-    .toLowerCase()
-    .normalize('NFKC')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()} `
+/** Of several searches those that the mail names: its head decides before its words. */
+const namedAmong = (mail: Mail, ownText: string, among: readonly string[], roster: Roster) => {
+  const names = roster.names.filter(({ opportunity }) => among.includes(opportunity))
+  const head = namedIn(headOf(mail), names)
+  return head.length > 0 ? head : namedIn(ownText, names)
+}
 
-/** A hiring system writes in the name of the company: in the sender's name, or in the subject; nobody at all, in the text. */
-const named = (mail: Mail, roster: Roster): string | undefined => {
-  const text = mail.from ? '' : mail.text.slice(0, 20_000)
-  const said = plainWords(`${mail.from?.name ?? ''} ${mail.subject} ${text}`)
-  const found = roster.companies.filter(({ name }) => {
-    const wanted = plainWords(name)
-    return wanted.length >= 5 && said.includes(wanted)
+const unique = (places: readonly Also[]): readonly Also[] =>
+  places.filter(
+    ({ opportunity }, index) => places.findIndex((other) => other.opportunity === opportunity) === index,
+  )
+
+/** One of these, by the role or the firm that is named; all that may be meant where none is, or several are. What is over only where nothing else is meant. */
+const among = (
+  mail: Mail,
+  { ownText }: MailReading,
+  places: readonly Also[],
+  roster: Roster,
+): Pick<Match, 'opportunity' | 'person' | 'also'> | undefined => {
+  const all = unique(places)
+  const named = namedAmong(
+    mail,
+    ownText,
+    all.map(({ opportunity }) => opportunity),
+    roster,
+  ).map(({ opportunity }) => opportunity)
+  const isOver = (opportunity: string) =>
+    roster.names.some((each) => each.opportunity === opportunity && each.over)
+  const meant = all.filter(({ opportunity }) => named.includes(opportunity))
+  const open = all.filter(({ opportunity }) => !isOver(opportunity))
+  const [first, ...rest] = meant.length > 0 ? meant : open.length > 0 ? open : all.slice(0, 1)
+  return first && { ...first, ...(rest.length > 0 ? { also: rest } : {}) }
+}
+
+/** The head or the last lines of a mail bear the whole name of someone who is kept. */
+const calledBy = (mail: Mail, ownText: string, roster: Roster): readonly Place[] => {
+  const lines = ownText.trim().split('\n').slice(-4)
+  const names = [mail.from?.name ?? '', ...lines].map((line) =>
+    line
+      .replace(/(?<![\s,.–-])[\s,.–-]+$/u, '')
+      .trim()
+      .toLowerCase(),
+  )
+  return names.flatMap((name) => (name === '' ? [] : (roster.called.get(name) ?? [])))
+}
+
+/** A kept person writes from another address: the same name before the sign, or their firm’s name behind it. */
+const secondAddress = (mail: Mail, ownText: string, roster: Roster): readonly Place[] => {
+  const [local = '', domain = ''] = (mail.from?.address ?? '').split('@')
+  return calledBy(mail, ownText, roster).filter(({ opportunity, person }) => {
+    const firm = roster.names.find((each) => each.opportunity === opportunity)?.company ?? ''
+    const [word = ''] = firm.toLowerCase().split(/[^\p{L}\p{N}]+/u)
+    const before = [...roster.people].some(
+      ([address, places]) =>
+        address.startsWith(`${local}@`) &&
+        places.some((each) => each.opportunity === opportunity && each.person === person),
+    )
+    return before || (word.length >= 4 && domain.includes(word))
   })
-  const ids = new Set(found.map(({ opportunity }) => opportunity))
-  return ids.size === 1 ? found[0]?.opportunity : undefined
+}
+
+/** Sent to many, or by a machine of its own accord to whoever subscribed. */
+const isBroadcast = (mail: Mail): boolean =>
+  ['list-id', 'list-unsubscribe', 'list-post', 'feedback-id'].some((name) => has(mail, name)) ||
+  /^(?:bulk|list|junk)\b/i.test(header(mail, 'precedence') ?? '')
+
+/** A stranger, or a hiring system, that names a search. */
+const byName = (mail: Mail, reading: MailReading, roster: Roster): Match | undefined => {
+  const open = roster.names.filter(({ over }) => !over)
+  const head = namedIn(headOf(mail), open)
+  const text = namedIn(`${headOf(mail)} ${reading.ownText.slice(0, 20_000)}`, open)
+  const machine = reading.kind === 'ats' || reading.kind === 'calendar' || !mail.from
+  // A firm in the head of a machine’s mail is enough; a stranger names role and firm.
+  const sure = machine
+    ? [
+        head.filter(({ firm }) => firm === 'whole'),
+        text.filter(({ role, firm }) => role && firm),
+        text.filter(({ firm }) => firm === 'whole'),
+      ]
+    : [text.filter(({ role, firm }) => role && firm)]
+  const placed = sure.find((each) => each.length > 0)
+  if (placed?.length === 1 && placed[0] && !(isBroadcast(mail) && !machine))
+    return { opportunity: placed[0].opportunity, by: 'named' }
+  // What may be meant for us is asked about, never dropped: it names one of ours, or a hiring system says how it was decided.
+  const telling = machine && reading.proposal !== undefined && reading.proposal.meaning !== 'thanks'
+  const mentions = text.filter(({ role, firm }) => firm === 'whole' || role)
+  if (isBroadcast(mail) || reading.kind === 'auto-reply') return undefined
+  return mentions.length > 0 || (telling && open.length > 0)
+    ? { by: 'unsure', also: mentions.map(({ opportunity }) => ({ opportunity })) }
+    : undefined
+}
+
+/** What answers a message of ours belongs where that was sent, unless its writer speaks of another search of theirs. */
+const answering = (mail: Mail, reading: MailReading, ours: Outgoing, roster: Roster): Match => {
+  const person = meant(mail, reading, ours, roster)
+  const whole = {
+    opportunity: ours.opportunity,
+    outgoing: ours.id,
+    by: 'id' as const,
+    ...(person ? { person } : {}),
+  }
+  // One recruiter with several searches may speak of another one in the same thread.
+  const others =
+    reading.kind === 'bounce' ? [] : writers(mail).flatMap((each) => roster.people.get(each) ?? [])
+  const [named, ...more] = namedAmong(
+    mail,
+    reading.ownText,
+    others.map(({ opportunity }) => opportunity),
+    roster,
+  )
+  const place = others.find(({ opportunity }) => opportunity === named?.opportunity)
+  return place && more.length === 0 && place.opportunity !== ours.opportunity
+    ? { ...place, by: 'sender' }
+    : whole
 }
 
 /**
- * Where a mail belongs: by the ids it refers to, then by who wrote it, who is invited, their employer's domain, and for hiring systems and mail
- * without a sender the company they name. Undefined: none of our business. `ours` is the message it refers to, if any.
+ * Where a mail belongs: by the ids it refers to, then by who wrote it, who is invited, their employer's domain, a name that is kept, and the role
+ * and firm it names. Undefined: none of our business. `ours` is the message it refers to, if any.
  */
 export const matched = (
   mail: Mail,
@@ -73,10 +176,7 @@ export const matched = (
   ours: Outgoing | undefined,
   roster: Roster,
 ): Match | undefined => {
-  if (ours) {
-    const person = meant(mail, reading, ours, roster)
-    return { opportunity: ours.opportunity, outgoing: ours.id, by: 'id', ...(person ? { person } : {}) }
-  }
+  if (ours) return answering(mail, reading, ours, roster)
   if (reading.kind === 'bounce') {
     const place = placed(
       reading.failed.map(({ address }) => address.toLowerCase()),
@@ -84,8 +184,12 @@ export const matched = (
     )
     return place && { ...place, by: 'sender' }
   }
-  const place = placed(writers(mail), roster)
-  if (place) return mail.from ? { ...place, by: 'sender' } : { opportunity: place.opportunity, by: 'sender' }
+  const kept = writers(mail).map((address) => roster.people.get(address) ?? [])
+  const place = among(mail, reading, kept.find((each) => each.length > 0) ?? [], roster)
+  if (place) {
+    const { person: _person, ...nobody } = place
+    return { ...(mail.from ? place : nobody), by: 'sender' }
+  }
   const { invitation } = reading
   const invited = invitation
     ? [...(invitation.organizer ? [invitation.organizer] : []), ...invitation.attendees]
@@ -98,10 +202,17 @@ export const matched = (
   if (reading.kind === 'report') return undefined
   for (const address of writers(mail)) {
     const domain = employerDomain(address)
-    const [opportunity] = (domain && roster.domains.get(domain)) || []
-    if (opportunity) return { opportunity, by: 'domain' }
+    const there = (domain && roster.domains.get(domain)) || []
+    const found = among(
+      mail,
+      reading,
+      there.map((opportunity) => ({ opportunity })),
+      roster,
+    )
+    if (found) return { ...found, by: 'domain' }
   }
-  const byName = reading.kind === 'ats' || reading.kind === 'calendar' || !mail.from
-  const company = byName ? named(mail, roster) : undefined
-  return company === undefined ? undefined : { opportunity: company, by: 'company' }
+  const known = mail.from
+    ? among(mail, reading, secondAddress(mail, reading.ownText, roster), roster)
+    : undefined
+  return known ? { ...known, by: 'named' } : byName(mail, reading, roster)
 }

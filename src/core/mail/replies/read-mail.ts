@@ -1,20 +1,21 @@
 /** What one incoming mail is and says. */
 import { atsSender } from './ats.ts'
-import { autoReply, generated, isAway, isGone } from './auto/auto-reply.ts'
+import { autoReply, generated, isAway } from './auto/auto-reply.ts'
 import { returnDate } from './auto/return-date.ts'
 import { deliveryWord } from './bounce/bounce.ts'
 import { refersTo, refersToInText } from './bounce/returned.ts'
 import { spoken } from './effects/wall-time.ts'
 import { has, oneLine } from './header.ts'
+import { leaverIn, saysLeft, successorIn } from './left.ts'
 import type { Mail } from './mail.ts'
 import { propose } from './meaning/propose.ts'
 import { isReceipt } from './meaning/receipt.ts'
 import type { Invitation, MailKind, MailReading } from './reading.ts'
 import { ownTextOf } from './text/own-text.ts'
 
-/** The day it was sent; a reply tells days relative to it. */
-const sentOn = ({ date }: Mail): Temporal.PlainDate | undefined =>
-  date === undefined ? undefined : Temporal.Instant.from(date).toZonedDateTimeISO('UTC').toPlainDate()
+/** The day it was sent, on the writer's own clock; it tells days relative to it. */
+const sentOn = ({ date, day = date?.slice(0, 10) }: Mail): Temporal.PlainDate | undefined =>
+  day === undefined ? undefined : Temporal.PlainDate.from(day)
 
 /** Scheduling mail names a method. A file that only holds an event comes with many an ordinary mail. */
 const scheduling = (mail: Mail): Invitation | undefined => {
@@ -52,8 +53,32 @@ const doubtsOf = (mail: Mail): Pick<MailReading, 'doubts'> => {
 
 /** Nothing is proposed for what may be forged. */
 const withProposal = (mail: Mail, ownText: string): Pick<MailReading, 'proposal' | 'ownText'> => {
-  const proposal = senders(mail).length > 1 ? undefined : propose(ownText)
+  const proposal = senders(mail).length > 1 ? undefined : propose(ownText, sentOn(mail))
   return { ...(proposal ? { proposal } : {}), ownText }
+}
+
+/** What a program answers by itself is seldom more than a courtesy; a decision is heard in it all the same, and so is a person below such a subject. */
+const deciding: ReadonlySet<string | undefined> = new Set([
+  'rejection',
+  'offer',
+  'on-hold',
+  'invitation',
+  'next-step',
+])
+const decisionIn = (mail: Mail, ownText: string): Pick<MailReading, 'proposal' | 'ownText'> => {
+  const said = withProposal(mail, ownText)
+  return deciding.has(said.proposal?.meaning) ? said : { ownText }
+}
+
+/** Who is gone, and who is named instead; what else the mail says is then for a person to read. */
+const leftOf = (
+  mail: Mail,
+  ownText: string,
+  automatic = false,
+): Pick<MailReading, 'gone' | 'leaver' | 'successor'> => {
+  if (!saysLeft(mail, ownText, automatic)) return {}
+  const [successor, leaver] = [successorIn(mail, ownText), leaverIn(ownText)]
+  return { gone: true, ...(leaver ? { leaver } : {}), ...(successor ? { successor } : {}) }
 }
 
 /** When the appointments begin, where there are several. */
@@ -98,16 +123,16 @@ export const readMail = (mail: Mail, own?: { readonly addresses: readonly string
   const automatic = autoReply(mail, ownText, ats !== undefined)
   if (automatic) {
     const sent = sentOn(mail)
-    const gone = isGone(mail, ownText)
-    const returns = sent && !gone ? returnDate(`${mail.subject}\n${ownText}`, sent) : undefined
+    const left = leftOf(mail, ownText, true)
+    const returns = sent && !left.gone ? returnDate(`${mail.subject}\n${ownText}`, sent) : undefined
     const away = isAway(mail, ownText, returns !== undefined)
     return {
       ...base('auto-reply', automatic),
       ...(returns ? { returns } : {}),
       ...(away ? { away } : {}),
-      ...(gone ? { gone } : {}),
+      ...left,
       ...receiptOf(mail),
-      ownText,
+      ...(away || left.gone ? { ownText } : decisionIn(mail, ownText)),
     }
   }
   const program = ats ?? generated(mail)
@@ -115,5 +140,6 @@ export const readMail = (mail: Mail, own?: { readonly addresses: readonly string
   const because = has(mail, 'from')
     ? 'Nothing in it says that a program wrote it.'
     : 'It names no sender, and nothing in it says that a program wrote it.'
-  return { ...base('human', because), ...withProposal(mail, ownText) }
+  const left = leftOf(mail, ownText)
+  return { ...base('human', because), ...left, ...(left.gone ? { ownText } : withProposal(mail, ownText)) }
 }

@@ -28,6 +28,14 @@ export interface ProposedMeaning {
   readonly confidence: number
   /** The words it rests on, as they stand in the text. */
   readonly words: readonly string[]
+  /** For a new date: the day by which they will be heard, where one is named (ISO date). */
+  readonly hearBy?: string
+}
+
+export interface Successor {
+  /** Empty where only an address is named. */
+  readonly name: string
+  readonly address?: string
 }
 
 /** An invitation, its update or its cancelling (iMIP). */
@@ -74,8 +82,12 @@ export interface MailReading {
   readonly several?: readonly string[]
   /** Why a person has to look at the mail itself, one sentence each: nothing of it is settled without. */
   readonly doubts?: readonly string[]
-  /** For an auto-reply: the writer is gone for good, or nobody reads that mailbox. */
+  /** The writer, or someone by name, is gone for good, or nobody reads that mailbox. */
   readonly gone?: true
+  /** Who that is, where it is said of someone by name. */
+  readonly leaver?: string
+  /** Who is named in the place of the one who is gone. */
+  readonly successor?: Successor
   readonly proposal?: ProposedMeaning
   /** The writer's own text without quotes and signature. */
   readonly ownText: string

@@ -1,6 +1,7 @@
 import type { RawDossier } from '../../dossier/schema.ts'
 import { allStatuses, endOf } from '../../vocabulary/statuses.ts'
 import { employerDomain } from './free-mail.ts'
+import type { Names } from './named.ts'
 
 /** Who could be writing: everyone kept, by address, and the employers they work for. */
 export interface Roster {
@@ -8,8 +9,10 @@ export interface Roster {
   readonly people: ReadonlyMap<string, readonly Place[]>
   /** Domain of an employer → the opportunities there, the likeliest first. */
   readonly domains: ReadonlyMap<string, readonly string[]>
-  /** The companies, for mail that hiring systems send in their name. */
-  readonly companies: readonly { readonly opportunity: string; readonly name: string }[]
+  /** What each search is called by, the likeliest first. */
+  readonly names: readonly (Names & { readonly over: boolean })[]
+  /** Everyone’s whole name in lower case → where that person is kept. */
+  readonly called: ReadonlyMap<string, readonly Place[]>
 }
 
 export interface Place {
@@ -44,10 +47,13 @@ const added = <Key, Value>(into: Map<Key, Value[]>, key: Key, value: Value): voi
 export const rosterOf = (all: readonly Listed[]): Roster => {
   const people = new Map<string, Place[]>()
   const domains = new Map<string, string[]>()
-  const companies: { opportunity: string; name: string }[] = []
+  const called = new Map<string, Place[]>()
+  const names: Roster['names'][number][] = []
   for (const { id, raw } of all.toSorted(likeliest)) {
-    companies.push({ opportunity: id, name: raw.opportunity.company.name })
-    for (const [person, { email, helper }] of Object.entries(raw.people ?? {})) {
+    const { role, company, status } = raw.opportunity
+    names.push({ opportunity: id, role, company: company.name, over: over.has(status ?? '') })
+    for (const [person, { name, email, helper }] of Object.entries(raw.people ?? {})) {
+      added(called, name.trim().toLowerCase(), { opportunity: id, person })
       if (!email) continue
       added(people, email.toLowerCase(), { opportunity: id, person })
       // Where a helper works, nobody hires for this opportunity.
@@ -55,5 +61,5 @@ export const rosterOf = (all: readonly Listed[]): Roster => {
       if (domain && !domains.get(domain)?.includes(id)) added(domains, domain, id)
     }
   }
-  return { people, domains, companies }
+  return { people, domains, names, called }
 }

@@ -32,14 +32,54 @@ const Aside = ({ mail, room, button }: { mail: Incoming; room: Room; button: str
   ) : null
 }
 
+interface Search {
+  readonly id: string
+  readonly says: string
+}
+
+/** Which search it is about, where the mail does not tell: those that it may be first. */
+const Which = ({ mail, searches }: { mail: Incoming; searches: readonly Search[] }) => {
+  const { id, opportunity, also = [] } = mail
+  const likely = [opportunity, ...also.map((each) => each.opportunity)]
+  const ordered = searches.toSorted(
+    (one, other) => Number(likely.includes(other.id)) - Number(likely.includes(one.id)),
+  )
+  return (
+    <div class="field">
+      <label for={`where-${id}`}>Which search it is about</label>
+      <select id={`where-${id}`} name="where" required>
+        <option value="">–</option>
+        {ordered.map((each) => (
+          <option value={each.id}>{each.says}</option>
+        ))}
+      </select>
+    </div>
+  )
+}
+
+/** What a mail by someone who is gone says of who is there now. */
+const Gone = ({ mail }: { mail: Incoming }) => {
+  const { gone, successor } = mail.reading
+  if (!gone) return null
+  const named = [successor?.name, successor?.address].filter(Boolean).join(', ')
+  return (
+    <p>
+      It says that someone has <strong>left for good</strong>
+      {named ? `; named instead: ${named}. Add them to the people of this search.` : '.'}
+    </p>
+  )
+}
+
 /** An answer in its own words, what it seems to mean, and one click. */
 export const Answer = ({
   mail,
   company,
+  searches,
   room,
 }: {
   mail: Incoming
   company?: string | undefined
+  searches: readonly Search[]
   room: Room
 }) => {
   const { proposal, ownText } = mail.reading
@@ -48,6 +88,7 @@ export const Answer = ({
   const asks = is === undefined && proposal?.meaning === 'asks'
   const text = ownText.trim()
   const aside = mail.state === 'set-aside'
+  const unsure = mail.opportunity === undefined || mail.also !== undefined
   return (
     <li class="step">
       <p class="says">
@@ -91,11 +132,12 @@ export const Answer = ({
           ))}
           .
         </p>
-      ) : text === '' ? null : (
+      ) : text === '' ? null : mail.reading.gone ? null : (
         <p>What it means could not be read out of it.</p>
       )}
+      <Gone mail={mail} />
       <div class="act">
-        {confirm && ((is && is !== 'new-date') || asks) ? (
+        {confirm && !unsure && ((is && is !== 'new-date') || asks) ? (
           <ActionForm
             action={confirm}
             fields={[]}
@@ -106,18 +148,24 @@ export const Answer = ({
           />
         ) : null}
       </div>
-      {confirm && mail.opportunity !== undefined ? (
-        <details open={(is === undefined && !asks) || is === 'new-date'}>
+      {confirm && !(aside && mail.opportunity === undefined) ? (
+        <details open={unsure || (is === undefined && !asks) || is === 'new-date'}>
           <summary>{is ? 'It means something else' : 'Say what it means'}</summary>
           <ActionForm
             action={confirm}
             fields={['means', 'hearBy', 'asks']}
-            values={is === 'new-date' ? { means: is } : {}}
+            values={
+              is && (unsure || is === 'new-date')
+                ? { means: is, ...(proposal?.hearBy ? { hearBy: proposal.hearBy } : {}) }
+                : {}
+            }
             hidden={{ id: mail.id }}
             back={href('mail')}
             button="That is what it means"
             name={`means-${mail.id}`}
-          />
+          >
+            {unsure ? <Which mail={mail} searches={searches} /> : null}
+          </ActionForm>
           {aside ? null : <Aside mail={mail} room={room} button="It is not about this search" />}
         </details>
       ) : null}

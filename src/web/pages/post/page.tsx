@@ -88,7 +88,12 @@ export const PostPage = ({
           <p class="meta">Everything of that process is held until you say what its answer means.</p>
           <ul class="steps">
             {mails.map((mail) => (
-              <Answer mail={mail} company={companies.get(mail.opportunity ?? '')} room={room} />
+              <Answer
+                mail={mail}
+                company={companies.get(mail.opportunity ?? '')}
+                searches={opportunities}
+                room={room}
+              />
             ))}
           </ul>
           <PagesNav of={inbox} label="More answers" link={(page) => link(outbox.page, page)} />

@@ -132,6 +132,30 @@ describe('automatic replies', () => {
     })
 })
 
+describe('an automatic reply may carry a decision, and a person may write below such a subject', () => {
+  const answered = { 'Auto-Submitted': 'auto-replied' }
+  const table: readonly (readonly [subject: string, body: string, meaning: string | undefined])[] = [
+    ['Thank you', 'We are sorry: the position has been filled.', 'rejection'],
+    ['Thank you', 'We will not be progressing your application.', 'rejection'],
+    [
+      'Automatic reply: Re: Thank you',
+      'Back now! We would like to invite you to a second interview.',
+      'invitation',
+    ],
+    ['Automatic reply: Re: Thank you', 'We are delighted to offer you the role.', 'offer'],
+    ['Thank you', 'Thank you for your message. I will get back to you.', undefined],
+    ['Thank you', 'Your message has been received.', undefined],
+    ['Automatic reply: Thank you', 'I am out of the office. Could you write to Kim?', undefined],
+    ['Thank you', 'Please use the portal for questions.', undefined],
+  ]
+  for (const [subject, body, meaning] of table)
+    test(`${subject}: ${body}`, () => {
+      const reading = read(subject, body, answered)
+      assert.equal(reading.proposal?.meaning, meaning)
+      assert.equal(reading.kind, 'auto-reply')
+    })
+})
+
 describe('days that are not the day of coming back', () => {
   const sent = Temporal.PlainDate.from('2026-11-23')
   for (const text of [

@@ -1,10 +1,11 @@
 /** Is it an answer that no person wrote? */
 import { header, oneLine } from '../header.ts'
+import { saysLeft } from '../left.ts'
 import type { Mail } from '../mail.ts'
 import { propose } from '../meaning/propose.ts'
 import { sentencesOf } from '../meaning/sentences.ts'
 import { saysMore } from '../meaning/weight.ts'
-import { awayBody, goneForGood, likelySubject, saysAutomatic, sureSubject } from './families.ts'
+import { awayBody, likelySubject, saysAutomatic, sureSubject } from './families.ts'
 
 /** Headers that nothing but an answering program sets. */
 const telling = [
@@ -49,13 +50,9 @@ export const generated = (mail: Mail): string | undefined =>
 /** What an absence does not say: then a person has to read it. */
 const grave: ReadonlySet<string | undefined> = new Set(['rejection', 'offer', 'on-hold'])
 
-/** Who is gone for good is not away until a day. */
-export const isGone = (mail: Mail, ownText: string): boolean =>
-  goneForGood.test(`${mail.subject}\n${ownText}`)
-
 /** Does an automatic reply speak of being away for a while, and of nothing else that matters? `returns`: a day of coming back was read. */
 export const isAway = (mail: Mail, ownText: string, returns: boolean): boolean =>
-  !isGone(mail, ownText) &&
+  !saysLeft(mail, ownText, true) &&
   !grave.has(propose(ownText)?.meaning) &&
   (awayBody.test(ownText.slice(0, 1500)) ||
     likelySubject.test(mail.subject) ||

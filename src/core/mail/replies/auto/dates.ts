@@ -30,6 +30,21 @@ const monthFirst = new RegExp(
   'giu',
 )
 const weekday = new RegExp(word(`(${dayPattern})`), 'giu')
+/** “Thurs”, where it can be nothing else. */
+const shortWeekday =
+  /(?<=(?:back|in|until|till|til|from|on|by|next|this|away|,) )(mon|tues?|weds?|thurs?|thur|fri|sat|sun)(?![\p{L}\p{N}’'])/giu
+const shortNames: Readonly<Record<string, number>> = { mo: 1, tu: 2, we: 3, th: 4, fr: 5, sa: 6, su: 7 }
+/** “Wednesday 16th”, “lundi 30”, “the following Monday (30th)”: a day of a month that is not named. */
+const dayOfMonth = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(${dayPattern}|mon|tues?|weds?|thurs?|fri|sat|sun)[\\s,.]+(?:(?:the|den|le|el|il|dem|d\\.)\\s+)?\\(?(\\d{1,2})(?:st|nd|rd|th|er|º|ª)?\\.?|(?<=(?:the|\\()\\s{0,2})(\\d{1,2})(?:st|nd|rd|th)(?!\\s+(?!(?:and|or|to|until|till|through|at|in|if|when|with|but|so|inclusive|this|next|please|for|i|we|as|of)(?!\\p{L}))\\p{L}))(?!\\p{L}|\\d|[.:/]\\d|-\\d|\\s*(?:h|uhr|am|pm|o'clock|%|days?|weeks?|(?:of\\s+|de\\s+)?(?:${monthPattern}))(?!\\p{L}))`,
+  'giu',
+)
+/** “Back in two weeks”. */
+const ahead = /(?<!\p{L})in (an?|one|two|three|four|\d{1,2}) (day|week|month)s?(?!['’\p{L}])/giu
+const counts: Readonly<Record<string, number>> = { a: 1, an: 1, one: 1, two: 2, three: 3, four: 4 }
+/** The days of one's week, not of this one. */
+const hours =
+  /\b(?:(?:i|we) (?:only |usually |normally |generally |currently )?(?:don't |do not )?work|working (?:hours|days|pattern|week)|part[- ]time|my (?:usual |normal |working |non-working )?days|office hours)\b[^.!?\n]{0,80}/giu
 const tomorrow = new RegExp(
   word('(tomorrow|morgen|demain|mañana|domani|amanhã|jutro|imorgon|huomenna|zítra)'),
   'giu',
@@ -81,6 +96,16 @@ const isMonthFirst = (all: readonly Slashed[], text: string, sent: Temporal.Plai
     }
     if (ahead(us) !== ahead(gb)) return ahead(us)
   }
+  // Of two days that both may come the one that comes soon, where the other is far off.
+  for (const { first, second, year: said } of all) {
+    const [us, gb] = [
+      placed({ month: first, day: second, ...(said ? { year: said } : {}) }, sent),
+      placed({ month: second, day: first, ...(said ? { year: said } : {}) }, sent),
+    ]
+    if (!us || !gb) continue
+    const [usIn, gbIn] = [sent.until(us).days, sent.until(gb).days]
+    if (Math.min(usIn, gbIn) <= 45 && Math.max(usIn, gbIn) > 75) return usIn < gbIn
+  }
   if (
     /annual leave|\bA\/L\b|\bbank holiday|mobile:|\bdu\b|\bdal\b|\bde\b|\bvan\b|ferien|on holiday/i.test(text)
   )
@@ -124,12 +149,60 @@ const each = (
     return day ? [{ from: match.index, to: match.index + match[0].length, day }] : []
   })
 
-const named = (text: string, sent: Temporal.PlainDate): WrittenDay[] =>
-  [...text.matchAll(weekday)].flatMap((match) => {
-    const number = dayNames.get((match[1] ?? '').toLowerCase())
-    if (number === undefined) return []
+/** The next day with that number; where its weekday is named and is another one, none. */
+const nextWithNumber = (
+  number: number,
+  weekday: number | undefined,
+  sent: Temporal.PlainDate,
+): Temporal.PlainDate | undefined => {
+  if (number < 1 || number > 31) return undefined
+  const days = [-1, 0, 1, 2].flatMap((months) => {
+    const month = sent.toPlainYearMonth().add({ months })
+    const day = number <= month.daysInMonth ? month.toPlainDate({ day: number }) : undefined
+    return day && sent.until(day).days >= -7 && (weekday === undefined || day.dayOfWeek === weekday)
+      ? [day]
+      : []
+  })
+  return days.find((day) => Temporal.PlainDate.compare(day, sent) >= 0) ?? days[0]
+}
+
+const numberOf = (name: string): number | undefined =>
+  dayNames.get(name.toLowerCase()) ?? shortNames[name.toLowerCase().slice(0, 2)]
+
+const numbered = (text: string, sent: Temporal.PlainDate): WrittenDay[] =>
+  [...text.matchAll(dayOfMonth)].flatMap((match) => {
+    const weekday = match[1] === undefined ? undefined : numberOf(match[1])
+    const day = nextWithNumber(Number(match[2] ?? match[3]), weekday, sent)
+    return day ? [{ from: match.index, to: match.index + match[0].length, day }] : []
+  })
+
+/** “Sunday Okafor”: a name goes on behind it, and it is no month. */
+const goesOnAsName = (text: string): boolean => {
+  const next = /^ (\p{Lu}\p{Ll}{2,})/u.exec(text)?.[1]
+  return next !== undefined && monthOf(next) === undefined && !dayNames.has(next.toLowerCase())
+}
+
+const named = (text: string, sent: Temporal.PlainDate): WrittenDay[] => {
+  const everyWeek = [...text.matchAll(hours)].map(({ index, 0: said }) => ({
+    from: index,
+    to: index + said.length,
+  }))
+  return [...text.matchAll(weekday), ...text.matchAll(shortWeekday)].flatMap((match) => {
+    const number = numberOf(match[1] ?? '')
+    const [from, to] = [match.index, match.index + match[0].length]
+    const usual = everyWeek.some((span) => span.from <= from && to <= span.to)
+    const isName = /^\p{Lu}/u.test(match[0]) && goesOnAsName(text.slice(to, to + 30))
+    if (number === undefined || usual || isName) return []
     const ahead = (number - sent.dayOfWeek + 7) % 7 || 7
-    return [{ from: match.index, to: match.index + match[0].length, day: sent.add({ days: ahead }) }]
+    return [{ from, to, day: sent.add({ days: ahead }) }]
+  })
+}
+
+const spans = (text: string, sent: Temporal.PlainDate): WrittenDay[] =>
+  [...text.matchAll(ahead)].map((match) => {
+    const count = counts[(match[1] ?? '').toLowerCase()] ?? Number(match[1])
+    const day = sent.add({ [`${(match[2] ?? '').toLowerCase()}s`]: count })
+    return { from: match.index, to: match.index + match[0].length, day }
   })
 
 /** All days named in a text, in its order; `sent` gives the year and the week. A weekday before a date is part of it. */
@@ -149,7 +222,10 @@ export const writtenDays = (text: string, sent: Temporal.PlainDate): WrittenDay[
       ...full(m[3]),
     })),
     ...slashedDays(text, sent),
+    ...numbered(text, sent),
+    ...spans(text, sent),
   ].sort((one, other) => one.from - other.from || other.to - one.to)
+  // Of two that share words the one that says more; of a weekday with a number before a month, the whole date.
   const apart = dates.filter((one, index) => !dates.slice(0, index).some((other) => other.to > one.from))
   const beside = ({ from, to }: WrittenDay) =>
     apart.some((date) =>

@@ -4,7 +4,7 @@ import { type WrittenDay, writtenDays } from './dates.ts'
 /** Stands before the day someone is back. */
 const back = new RegExp(
   [
-    '(?:back|return(?:s|ing)?(?: to (?:work|the office|my desk))?|(?:be )?available(?: again)?|resume|in the office(?: again)?|reachable(?: again)?|respond|reply|get back to you|your e?-?mail)(?: to you)?(?: in (?:the )?office| at work| online| at my desk| to work| to the office| again| properly)?(?: from| on| by| as of| after)?(?: the)?(?: week (?:of|beginning))?',
+    '(?:back|return(?:s|ing)?(?: to (?:work|the office|my desk))?|(?:be )?available(?: again)?|resumes?|re-?opens?|in the office(?: again)?|reachable(?: again)?|respond|reply|get back to you|your e?-?mail|(?:pick(?:ing)? up|catch(?:ing)? up|deal(?:ing)? with|attend to|answer|read)(?: (?:all|any|my|your|the|these|with|on|e-?mails?|messages?|it|them)){0,4})(?: to you)?(?: in (?:the )?(?!(?:an?|one|two|three|four|about)(?!\\p{L}))\\p{L}+| at work| online| at my desk| to work| to the office| again| properly)?(?: from| on| by| as of| after)?(?: the)?(?: following| week (?:of|beginning))?',
     '(?:zurück|erreichbar|wieder (?:da|im (?:büro|haus|dienst|einsatz)|für sie da|persönlich erreichbar|verfügbar|anwesend|zu erreichen))(?: bin ich)?(?: wieder)?(?: am| ab| ab dem| vom)?|(?:ab(?: dem)?|am) (?=.{0,40}?(?:wieder|zurück|erreichbar))|(?:wieder|erst wieder|kehre|rückkehr)(?: \\w+)?(?: am| ab| ab dem)',
     '(?:de retour|retour|reviendrai|reviens|rentre|rentrerai|disponible|joignable|reprendrai)(?: au bureau| parmi vous)?(?: à partir| dès)?(?: du| le)?|à (?:partir|compter) du|dès le',
     '(?:vuelvo|volveré|vuelta|regreso|regresaré|regresando|reincorporaré|incorporaré|disponible)(?: a la oficina| al trabajo)?(?: a partir)?(?: del?)?(?: el| día)*|a partir del?',
@@ -26,7 +26,7 @@ const lastDay =
 const until = /(?:until|till|til|tot|’til|to)(?: den| d\.)?/giu
 
 const glue =
-  /^[\s,:(]*(?:(?:on|the|am|den|dem|le|el|il|op|em|no|dia|día|dnia|w|we|pe|på|d\.|v|ve|dne)[\s,]+)?(?:\p{L}{2,14}(?:-feira)?[\s,.]+(?:(?:the|den|dem|le|el|il|d\.|dne|dnia)\s+)?)?$/iu
+  /^[\s,:(]*(?:(?:on|the|am|den|dem|le|el|il|op|em|no|dia|día|dnia|w|we|pe|på|d\.|v|ve|dne)[\s,]+)?(?:\p{L}{2,14}(?:-feira)?[\s,.(]+(?:(?:the|den|dem|le|el|il|d\.|dne|dnia)\s+)?)?$/iu
 const inclusive =
   /^[\s,)]*(?:\(?(?:inclusive|incl\.?|inclus|inclu[ís]d?o|incluid[oa]|incluso|compreso|inbegrepen|einschließlich|inkl\.?|included|włącznie|včetně|saakka|asti)\)?)/iu
 const finnish = /^[\s,]*(?:asti|saakka)/iu
@@ -47,7 +47,8 @@ const range =
 const backBehind =
   /^[^.!?]{0,35}?(?:weer|terug|zurück|wieder|tilbage|tillbaka|tilbake|åter|back|de retour|z powrotem|zpět)(?!\p{L})/iu
 /** “del 23 al 27 de noviembre”: the first day is only a number. */
-const spanBefore = /\d{1,2}\.?\s*(?:-|–|—|to|al|au|bis(?: zum)?|tot|t\/m|do|a|até|till|til|through)\s*$/iu
+const spanBefore =
+  /(?:\d{1,2}(?:st|nd|rd|th)?\.?\s{0,2}(?:-|–|—|to|al|au|bis(?: zum)?|tot|t\/m|do|a|até|till|til|through)|between (?:the )?\d{1,2}(?:st|nd|rd|th)? and)\s{0,2}(?:the )?$/iu
 
 /** The day back, from the text of the notice and the day it was sent; undefined where none can be read. */
 export const returnDate = (text: string, sent: Temporal.PlainDate): string | undefined => {
@@ -61,13 +62,16 @@ export const returnDate = (text: string, sent: Temporal.PlainDate): string | und
   const lastEnds = endsOf(plain, lastDay)
   const untilEnds = endsOf(plain, until)
   const found = ahead.find(
-    (day) => after(plain, backEnds, day) && !range.test(plain.slice(day.to, day.to + 6)),
+    (day) =>
+      after(plain, backEnds, day) &&
+      // A full stop ends it: “14 December. Until then …”
+      (plain[day.to - 1] === '.' || !range.test(plain.slice(day.to, day.to + 6))),
   )
   const last = ahead.find((day) => after(plain, lastEnds, day) || finnish.test(plain.slice(day.to)))
   const open = ahead.find((day) => after(plain, untilEnds, day))
   const isOpen = (day: WrittenDay) => after(plain, untilEnds, day) || after(plain, lastEnds, day)
   const behind = ahead.find((day) => backBehind.test(plain.slice(day.to, day.to + 45)) && !isOpen(day))
-  const spanned = ahead.find(({ from }) => spanBefore.test(plain.slice(Math.max(0, from - 16), from)))
+  const spanned = ahead.find(({ from }) => spanBefore.test(plain.slice(Math.max(0, from - 30), from)))
   const span =
     spanned ??
     days.find(

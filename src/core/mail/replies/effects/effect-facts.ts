@@ -15,6 +15,10 @@ export interface Effect {
 export const lookAt = (doubts: readonly string[]): string =>
   `Look at the mail itself before you say what it means. ${doubts.join(' ')}`
 
+/** What a person reads who has to say where a mail belongs. */
+export const whichSearch =
+  'It does not tell which search it is about. Say which, or that it is about none of them.'
+
 export interface Around {
   /** The user's own addresses, lower case. */
   readonly own: readonly string[]

@@ -4,7 +4,7 @@ import { touchTraits } from '../../../vocabulary/touch-kinds.ts'
 import type { Incoming } from '../incoming.ts'
 import { meantBy } from '../meant.ts'
 import { appointment } from './appointment.ts'
-import { type Around, type Effect, lookAt } from './effect-facts.ts'
+import { type Around, type Effect, lookAt, whichSearch } from './effect-facts.ts'
 import { claimed, enteredByHand } from './same-mail.ts'
 import { put, type RawTouch, touchId, touchOf } from './touch-of.ts'
 
@@ -58,10 +58,14 @@ export const effectOf = (mail: Incoming, raw: RawDossier, around: Around): Effec
   if (known) return known
   const who = writerOf(mail, raw)
   const { doubts } = reading
+  const { also = [] } = mail
   const waits = (says: string): Effect => ({
     ...{ raw: put(raw, touchOf(mail, 'reply', raw)), says, state: 'new' },
-    ...(doubts ? { trouble: lookAt(doubts) } : {}),
+    ...(doubts ? { trouble: lookAt(doubts) } : also.length > 0 ? { trouble: whichSearch } : {}),
   })
+  // Of several searches nobody knows which is meant; who is away is away for all of them.
+  const personal = ['bounce', 'report', 'auto-reply'].includes(reading.kind)
+  if (also.length > 0 && !personal) return waits(`${who} answered`)
   switch (reading.kind) {
     case 'bounce':
       return {
@@ -95,6 +99,7 @@ export const effectOf = (mail: Incoming, raw: RawDossier, around: Around): Effec
           }
         : waits(`Word from ${raw.opportunity.company.name} came in`)
     default:
+      if (reading.gone) return waits(`${who} answered: someone has left`)
       return waits(
         reading.ownText.trim() === '' ? `A mail without words came in from ${who}` : `${who} answered`,
       )

@@ -1,4 +1,5 @@
 /** Is a text courtesy and nothing else? Sure only where every part of every sentence can mean nothing more. */
+import { closing as closingLine } from '../text/signature.ts'
 import { saysMore } from './weight.ts'
 
 const greeting =
@@ -29,6 +30,29 @@ const courtesies: readonly RegExp[] = [
 const closing =
   /^(?:(?:with )?(?:all )?(?:best|kind|kindest|warm|warmest|good|many)(?: best| kind| warm| good)?(?: regards| wishes)?|(?:yours )?(?:sincerely|faithfully)|regards|yours|cheers|warmly)\b[\s,.!]*/i
 
+/** Words that hold courtesies together; what consists of them and of polite ones alone says nothing else, however it is put. */
+const plainWords =
+  "i we you u me us it its it's that that's this the a an my your our of to for in on at as so too also very really much lot all and with was is are am i'm been be were has have had i've we've did do 'll will from both today yesterday again back about here there us, how what such by up"
+const politeWords =
+  'thanks thank thx cheers ta merci great good lovely nice kind kindly wonderful fantastic brilliant pleasant pleasure delight delighted glad happy pleased enjoy enjoyed enjoying appreciate appreciated welcome most means meant well sweet thoughtful fun safe hope safely likewise worries problem bother congratulations'
+const politeMatter =
+  "meet meeting met chat chatting talk talking speak speaking hear hearing read reading note notes mail email message words conversation thought write writing wrote ours yours best wishes regards coming visit visiting received weekend week day evening morning afternoon rest one went mate guys everyone lot journey trip travels travel home time company xx x team monday tuesday wednesday thursday friday pass passed no let know you're we're don't wait can't"
+const courteous: ReadonlySet<string> = new Set(`${plainWords} ${politeWords} ${politeMatter}`.split(' '))
+const polite: ReadonlySet<string> = new Set(politeWords.split(' '))
+
+/** A name that is spoken to: “Thanks Nadia, …”, “…, Nadia.” */
+const spokenTo =
+  /(?<=^\p{L}+(?: (?:so |very )?much| again| you| welcome| most welcome)?,? )\p{Lu}\p{Ll}+(?=[,.!]|$)|, \p{Lu}\p{Ll}+(?=[,.!]*$)/u
+
+export const allCourteous = (part: string): boolean => {
+  const words = part
+    .replace(spokenTo, '')
+    .toLowerCase()
+    .split(/[^\p{L}']+/u)
+    .filter((word) => word !== '')
+  return words.every((word) => courteous.has(word)) && words.some((word) => polite.has(word))
+}
+
 /** “We have not decided yet”, and what they have not decided. */
 const undecided =
   /^(?:\w+ ){0,2}(?:have|has|are|is|we're|we've)? ?(?:not|n't|haven't|hasn't|yet to) (?:yet |quite )?(?:made|make|making|taken|reached|decided|decide)\b/i
@@ -38,12 +62,25 @@ export const signed =
   /^(?:\p{Lu}[\p{L}\p{M}.'’&-]{0,30}|the|of|and|at|for|&|[|,–—-])(?: (?:\p{Lu}[\p{L}\p{M}.,'’&-]{0,30}|the|of|and|at|for|&|[|–—-])){0,7}$/u
 
 const isCourtesy = (part: string): boolean => {
-  const plain = part.trim().replace(greeting, '').replace(lead, '').trim()
+  const plain = part
+    .replace(/^(?:\s|\uFE0F|\p{Extended_Pictographic})+/u, '')
+    .trim()
+    .replace(greeting, '')
+    .replace(lead, '')
+    .trim()
   if (!/\p{L}/u.test(plain)) return true
-  const name = plain.replace(closing, '').replace(/(?<![\s.!,])[\s.!,]+$/, '')
+  const name = plain
+    .replace(closing, '')
+    .replace(/ x{1,3}$/i, '')
+    .replace(/(?<![\s.!,])[\s.!,]+$/, '')
   return (
     !saysMore(part) &&
-    (courtesies.some((each) => each.test(plain)) || undecided.test(plain) || name === '' || signed.test(name))
+    (courtesies.some((each) => each.test(plain)) ||
+      allCourteous(plain) ||
+      closingLine.test(plain) ||
+      undecided.test(plain) ||
+      name === '' ||
+      signed.test(name))
   )
 }
 

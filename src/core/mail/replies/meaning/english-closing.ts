@@ -87,7 +87,7 @@ const rejection = patterns('rejection', [
   [
     0.9,
     /\b(?:have|has|had|was|were|are) not (?:been )?(?:selected|successful|shortlisted|chosen) (?:you |to move |for|on this|in this|at this)/i,
-    /\b(?:if|whether|should) (?:you|we)\b|\byet\b/i,
+    /\b(?:if|whether|should) (?:you|we)\b|\byet\b|^(?:he|she)\b/i,
   ],
   [
     0.85,
@@ -177,7 +177,7 @@ const newDate = patterns('new-date', [
   [
     0.8,
     /\b(?:need|have|had|must|going|forced) to (?:cancel|move|change|shift|call off) (?:tomorrow|today|our|the|this|your|monday|tuesday|wednesday|thursday|friday)\b(?! (?:process|application|role|position|search))/i,
-    /\b(?:no|not) need|n't/i,
+    /\bnot\b|\bno need|n't/i,
   ],
   [
     0.8,
@@ -201,7 +201,7 @@ const newDate = patterns('new-date', [
   [
     0.8,
     /\b(?:decision|answer|feedback|update|word|news|decide|get back to you|be in touch|let you know|hear (?:from us|back))\b.{0,60}\b(?:by|on|before|until|not before|delayed (?:to|until)|take(?:s)? (?:until|another|a (?:few|couple)|longer|one more)|towards? the end of|end of (?:the|this|next)|next week|early next|later (?:this|next)|in (?:the )?(?:next|coming|about|a|two|three|\d+)|within|another (?:week|few|two|couple))\b/i,
-    /\b(?:let (?:me|us) know|(?:could|can|would) you)\b|\bif you\b|\byour (?:decision|answer)|\bplease\b|\bsend us\b|\bwe need (?:your|an) (?:answer|decision)/i,
+    /\b(?:let (?:me|us) know|(?:could|can|would) you)\b|\bif you\b|\byour (?:decision|answer|feedback|thoughts)|\bplease\b|\bsend us\b|\bwe need (?:your|an) (?:answer|decision)/i,
   ],
   [
     0.75,

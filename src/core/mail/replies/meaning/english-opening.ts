@@ -15,7 +15,7 @@ const offer = patterns('offer', [
   ],
   [
     0.93,
-    /\b(?:pleased|delighted|happy|thrilled|excited|glad|like|love|proud|privilege) (?:to )?(?:be able to |formally |officially |verbally |now )?(?:offer you|extend (?:you )?(?:an|a|the|our)\b.{0,40}\boffer|make you (?:an|a)\b.{0,30}\boffer|confirm (?:our|your|the) (?:\w+ )?offer)(?! (?:a |an |some |the |you )?(?:time|slot|call|chance to (?:speak|meet|talk)|interview|meeting|second|conversation|opportunity to (?:meet|speak|interview|talk)|place (?:in|on) the next|following))/i,
+    /\b(?:pleased|delighted|happy|thrilled|excited|glad|like|love|proud|privilege) (?:to )?(?:be able to |formally |officially |verbally |now )?(?:offer you|extend (?:you )?(?:an|a|the|our)\b.{0,40}\boffer|make you (?:an|a)\b.{0,30}\boffer|confirm (?:our|your|the) (?:\w+ )?offer)(?! (?:a |an |some |the |you |any )?(?:advice|help|tips?|tour|feedback|coffee|lift|time|slot|call|chance to (?:speak|meet|talk)|interview|meeting|second|conversation|opportunity to (?:meet|speak|interview|talk)|place (?:in|on) the next|following))/i,
     /\bhop(?:e|ing) to\b|\bif\b|\bwhether\b|\bnot\b|\bother candidate|\banother candidate|\binterview\b|\bfeedback\b|\bdifferent (?:role|position)/i,
   ],
   [
@@ -157,7 +157,7 @@ const asks = patterns('asks', [
   [
     0.75,
     /\b(?:what|which|when|how|where|who|why|do|does|did|are|is|have|has|would|could|can|will)\b[^.!]{3,200}\?/i,
-    /\b(?:how are you|how have you been|hope|any questions|questions\?|interview|call|chat|meet|free|available|work for you|suit|works\?|talk|time)\b/i,
+    /\b(?:how are you|how have you been|hope|any questions|questions\?|interview|(?:a|quick|phone|video) call|chat|meet|free|available|work for you|suit|works\?|talk|time|(?:mon|tues|wednes|thurs|fri)day|any good)\b/i,
   ],
   [
     0.7,

@@ -1,10 +1,35 @@
-/** What answers say in German, French, Spanish, Italian, Dutch and Portuguese: the usual formulas only. */
+/** What answers say in other languages: the usual formulas, and regret beside a refusal. */
 import { type Pattern, patterns } from './pattern.ts'
 
 const open =
   /\b(?:noch (?:nicht|keine)|pas encore|todavía no|aún no|non (?:abbiamo )?ancora|nog (?:niet|geen)|ainda não)\b/i
 
+const regret =
+  /(?<!\p{L})(?:leider|malheureusement|(?:au|à) regret|lamentablemente|desafortunadamente|lamentamos|purtroppo|helaas|infelizmente|lamento|tyvärr|desværre|dessverre|niestety|valitettavasti|bohužel)(?!\p{L})/iu
+const refused =
+  /(?<!\p{L})(?:nicht|kein\p{L}*|anders|pas|ne|non|no|niet|geen|não|inte|ikke|nie|ei|emme|ett annat|en annan|anden|annen|otr[oa]|autre|altr[oa])(?!\p{L})/iu
+const matter =
+  /(?:bewerb|stelle\b|position|kandidat|candidat|entschieden|entscheid|gereicht|zusage|poste\b|puesto|vacante|selecci|posizione|selezion|vacature|functie|sollicit|\bvaga|tjänst|stilling|ansökan|ansøgning|søknad|stanowisk|rekrutac|aplikac|hakemu|pozic)/iu
+/** An appointment that has to move is no refusal. */
+const appointment =
+  /(?:termin|uhrzeit|verschieb|verleg|date\b|rendez-vous|report|reunión|aplazar|cita\b|spostare|afspraak|verzet|adiar|reunião|möte|møte|møde|spotkani|montag|dienstag|mittwoch|donnerstag|freitag|lundi|mardi|mercredi|jeudi|vendredi|noch (?:nicht|keine)|pas encore|todavía|ancora|nog (?:niet|geen)|ainda)/iu
+
 export const otherLanguages: readonly Pattern[] = [
+  { meaning: 'rejection', weight: 0.7, words: regret, beside: [refused, matter], unless: appointment },
+  ...patterns('rejection', [
+    [
+      0.75,
+      /(?<!\p{L})(?:(?:uns|mich) (?:für jemand(?:en)? ander\p{L}*|anders) entschieden|hat es (?:\p{L}+ )?nicht (?:gereicht|geklappt)|valt att gå vidare med (?:en annan|andra)|gått vidare med (?:en annan|andra)|valgt (?:en anden|en annen|å gå videre med)|wybra\p{L}+ inn\p{L}+ kandydat|vybra\p{L}+ jin\p{L}+ kandid|valitsi\p{L}* toisen)/iu,
+      open,
+    ],
+  ]),
+  ...patterns('invitation', [
+    [
+      0.75,
+      /(?<!\p{L})(?:(?:vous|te) revoir|(?:deuxième|second) entretien|zweites? gespräch|zweite[nr]? (?:runde|gespräch)|wiedersehen|segunda entrevista|secondo colloquio|tweede gesprek|segunda entrevista|kalla dig till|träffa dig|andra intervju|møte deg|annen? intervju|drug\p{L}+ rozmow)/iu,
+      /\bpas\b|\bnicht\b|\bno\b|\bnon\b|\bniet\b|\bnão\b|\binte\b|\bikke\b|\bnie\b|\bmerci\b|\bdank/iu,
+    ],
+  ]),
   ...patterns('rejection', [
     [
       0.85,

@@ -4,6 +4,8 @@ import type { ReplyMeaning } from '../reading.ts'
 export interface Pattern {
   readonly meaning: ReplyMeaning
   readonly words: RegExp
+  /** What else must stand in the same sentence. */
+  readonly beside?: readonly RegExp[]
   /** How much they say by themselves, 0 to 1. */
   readonly weight: number
   /** Words of the sentence that take it back: a negation, a condition, another matter. */

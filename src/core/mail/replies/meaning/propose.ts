@@ -1,14 +1,16 @@
 /** What an answer seems to mean. Proposed, never applied. */
 import type { ProposedMeaning, ReplyMeaning } from '../reading.ts'
-import { onlyCourtesy } from './courtesy.ts'
+import { allCourteous, onlyCourtesy } from './courtesy.ts'
 import { englishClosing } from './english-closing.ts'
 import { englishOpening } from './english-opening.ts'
+import { frames } from './frames/frames.ts'
+import { hearByIn } from './hear-by.ts'
 import { otherLanguages } from './other-languages.ts'
 import type { Pattern } from './pattern.ts'
 import { sentencesOf } from './sentences.ts'
-import { isGeneral, refusesReader } from './weight.ts'
+import { decides, isGeneral, refusesReader } from './weight.ts'
 
-const all: readonly Pattern[] = [...englishClosing, ...englishOpening, ...otherLanguages]
+const all: readonly Pattern[] = [...englishClosing, ...englishOpening, ...frames, ...otherLanguages]
 
 /** Where two say as much, the one that changes more. Courtesy comes last: every letter thanks. */
 const order: readonly ReplyMeaning[] = [
@@ -35,9 +37,17 @@ interface Found {
 /** What speaks well of the reader's chances. */
 const good: ReadonlySet<ReplyMeaning> = new Set(['offer', 'invitation', 'next-step'])
 
-const hit = ({ meaning, words, unless }: Pattern, sentence: string): RegExpExecArray | undefined => {
+const hit = (
+  { meaning, words, beside = [], unless }: Pattern,
+  sentence: string,
+): RegExpExecArray | undefined => {
   const match = words.exec(sentence)
-  return match && !unless?.test(sentence) && !(good.has(meaning) && isGeneral(sentence)) ? match : undefined
+  return match &&
+    beside.every((each) => each.test(sentence)) &&
+    !unless?.test(sentence) &&
+    !(good.has(meaning) && isGeneral(sentence))
+    ? match
+    : undefined
 }
 
 /** Is something refused to the reader, and not only a date or a day? */
@@ -46,6 +56,22 @@ const refusedBeside = (sentences: readonly string[]): boolean =>
     (sentence) =>
       refusesReader(sentence) && !all.some((each) => each.meaning !== 'rejection' && hit(each, sentence)),
   )
+
+/** A question or a date changes little; beside a sentence that it does not explain and that decides something, it is not what the mail says. */
+const slight: ReadonlySet<ReplyMeaning> = new Set(['asks', 'new-date'])
+
+const moreBeside = (meaning: ReplyMeaning, sentences: readonly string[]): boolean =>
+  sentences.some(
+    (sentence) => decides(sentence) && !all.some((each) => each.meaning === meaning && hit(each, sentence)),
+  )
+
+/** What goes the other way: where both are said, a person has to read it. */
+const against: Readonly<Partial<Record<ReplyMeaning, readonly ReplyMeaning[]>>> = {
+  rejection: ['offer', 'invitation', 'next-step'],
+  offer: ['rejection', 'on-hold'],
+  invitation: ['rejection', 'on-hold'],
+  'next-step': ['rejection', 'on-hold'],
+}
 
 const found = (meaning: ReplyMeaning, sentences: readonly string[]): Found => {
   const hits = all
@@ -65,8 +91,16 @@ const found = (meaning: ReplyMeaning, sentences: readonly string[]): Found => {
   return { meaning, confidence: 1 - doubt, words: [...new Set(words)].slice(0, 4) }
 }
 
-/** The meaning that the writer's own text speaks for most, or undefined where it speaks for none. */
-export const propose = (ownText: string): ProposedMeaning | undefined => {
+/** Nothing but courtesies, in words that no pattern of thanks knows; greetings and names alone are none. */
+const courtesyIn = (sentences: readonly string[]): ProposedMeaning | undefined => {
+  const words = sentences.filter(allCourteous)
+  return words.length > 0 && onlyCourtesy(sentences)
+    ? { meaning: 'thanks', confidence: least, words: words.slice(0, 4) }
+    : undefined
+}
+
+/** The meaning that the writer's own text speaks for most, or undefined where it speaks for none. `sent` is the day it was written. */
+export const propose = (ownText: string, sent?: Temporal.PlainDate): ProposedMeaning | undefined => {
   const sentences = sentencesOf(ownText)
   const each = order
     .map((meaning) => found(meaning, sentences))
@@ -84,11 +118,16 @@ export const propose = (ownText: string): ProposedMeaning | undefined => {
     (one, other) =>
       other.confidence - one.confidence || order.indexOf(one.meaning) - order.indexOf(other.meaning),
   )
-  // Every letter thanks: a courtesy is what says nothing else.
-  if (!best || (best.meaning === 'thanks' && !onlyCourtesy(sentences))) return undefined
+  // Every letter thanks: a courtesy is what says nothing else, in whatever words.
+  if (!best) return courtesyIn(sentences)
+  if (best.meaning === 'thanks' && !onlyCourtesy(sentences)) return undefined
   if (good.has(best.meaning) && refusedBeside(sentences)) return undefined
+  if (slight.has(best.meaning) && moreBeside(best.meaning, sentences)) return undefined
+  if (weighty.some(({ meaning }) => against[best.meaning]?.includes(meaning))) return undefined
   const rival = second && second.confidence > best.confidence - 0.1 ? 0.7 : 1
+  const hearBy = sent && best.meaning === 'new-date' ? hearByIn(sentences, sent) : undefined
   return {
+    ...(hearBy ? { hearBy } : {}),
     meaning: best.meaning,
     confidence: Math.round(Math.min(0.97, best.confidence) * rival * 100) / 100,
     words: best.words,

@@ -11,11 +11,15 @@ const process =
 /** Said out of politeness, or said to be open still. */
 const harmless: readonly RegExp[] = [
   /\b(?:do not|don't|didn't|no need to) (?:reply|respond|answer|hesitate|worry|mention)\b/gi,
-  /\b(?:can't|cannot) (?:wait|thank you enough|complain)\b|\bcouldn't (?:agree more|be (?:happier|more))\b/gi,
+  /\b(?:can't|cannot|couldn't) (?:wait|thank you enough|complain)\b|\bcouldn't (?:agree more|be (?:happier|more))\b/gi,
   /\bnot at all\b|\b(?:each|the) other(?: day)?\b|\bno one else\b|\b(?:anything|something) else\b/gi,
-  /\b(?:sorry|apologies) (?:for|about) the (?:delay|wait|late|slow)\w*/gi,
+  /\b(?:sorry|apologies) (?:(?:for|about) the (?:delay|wait|late|slow)\w*|to (?:ask|bother|chase|trouble|nag))/gi,
   /\b(?:have|has|had|are|is|we're|we've)? ?(?:not|n't|haven't|hasn't|yet to) (?:yet |quite )?(?:made|make|making|taken|reached|decided|decide)\b(?: (?:a|any|the|our))?(?: final)?(?: decisions?)?(?: yet)?(?: whether .{0,120})?/gi,
 ]
+
+/** What is thought of the reader, where the reader stands, and what is on offer: no mere question and no mere date stands beside it. */
+const standing =
+  /\b(?:keen|positive|impress\w*|strong|loved|great (?:feedback|candidate)|stages?|rounds?|next step|final|offer\w*|salary|contract|spec|client|join\w*|meet (?:the|our)|spend|interview(?:ing)?|congrat\w*|through)\b/i
 
 /** Of candidates in general, not of the reader: how a process goes, and what it asks. */
 const all = /\b(?:candidates?|applicants?|people|those|everyone|anyone|finalists?)\b/i
@@ -44,3 +48,7 @@ export const saysMore = (sentence: string): boolean => {
   const left = harmless.reduce((text, each) => text.replace(each, ' '), sentence)
   return turns.test(left) || (process.test(left) && !thanking.test(left))
 }
+
+/** Does it say where the reader stands, or how it was decided? */
+export const decides = (sentence: string): boolean =>
+  saysMore(sentence) || (standing.test(sentence) && !thanking.test(sentence))

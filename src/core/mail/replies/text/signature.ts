@@ -25,7 +25,8 @@ export const isDeviceLine = (line: string): boolean =>
 /** `-- ` on a line of its own; mail programs that trim lines leave `--`. */
 const isDelimiter = (line: string): boolean => /^\s{0,2}(?:--|–|—)\s*$/.test(line) && !/^\s*-{3,}/.test(line)
 
-const closing =
+/** How letters close, in many languages: a line of its own. */
+export const closing =
   /^\s*(?:(?:(?:with )?(?:best|kind|kindest|warm|warmest|many|sincere|all the best|my best) ?(?:regards|wishes|thanks)?|regards|cheers|thanks(?: again| so much| a lot| in advance| and regards)?|thank you(?: again| so much| very much| in advance)?|many thanks|sincerely(?: yours)?|yours (?:sincerely|faithfully|truly)|take care|best|talk soon|rgds|br|kr)|(?:mit )?(?:freundlichen|besten|herzlichen|lieben|vielen|schönen|viele|beste|liebe|herzliche|freundliche|schöne) (?:grüßen|grüssen|grüße|grüsse|gruß|gruss|dank)|(?:mfg|lg|vg|bg)|gruß|grüße|(?:bien )?(?:cordialement|à vous|amicalement|respectueusement)|bien à vous|sincères salutations|salutations|(?:un )?(?:cordial(?:es)?|atentos?|afectuosos?) ?(?:saludos?)?|saludos(?: cordiales)?|atentamente|(?:un )?saludo|(?:cordiali|distinti|migliori|i migliori) saluti|saluti|cordialmente|(?:met )?(?:vriendelijke|hartelijke) groet(?:en)?|groet(?:en|jes)?|mvg|(?:com os )?(?:melhores )?cumprimentos|atenciosamente|abraço|z poważaniem|pozdrawiam|pozdrowienia|(?:med )?(?:vänlig|vennlig|venlig|bästa|beste) ?(?:hälsning|hälsningar|hilsen|hilsener)?|(?:mvh|vh|hälsningar|hilsen)|(?:ystävällisin )?terveisin|s pozdravem|hezký den|с уважением)\s*(?:[,.!]\s*)?$/iu
 
 const contact =

@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { mailOf } from '../../../testing/mail.ts'
+import { readMail } from './read-mail.ts'
+
+const plain = { 'Content-Type': 'text/plain; charset=utf-8' }
+const from = { From: 'Ben Adeyemi <ben@larkfield.example>', Subject: 'Re: Thank you', ...plain }
+const automatic = { ...from, 'Auto-Submitted': 'auto-replied' }
+const read = (headers: Readonly<Record<string, string>>, text: string) => readMail(mailOf(headers, text))
+
+describe('a person says that someone has left', () => {
+  const table: readonly (readonly [
+    text: string,
+    leaver?: string | undefined,
+    name?: string,
+    address?: string,
+  ])[] = [
+    [
+      'Friday is my last day at Larkfield. Priya Nair (priya@larkfield.example) is taking over the hiring.',
+      ...([undefined, 'Priya Nair', 'priya@larkfield.example'] as const),
+    ],
+    ['I’ve left Larkfield. Please contact Ravi Menon instead.', undefined, 'Ravi Menon'],
+    ['I am leaving the company at the end of the month.'],
+    ['Sad to say I have handed in my notice. Raj Patel is my successor.', undefined, 'Raj Patel'],
+    ['Ben has left the business, so I’m your contact from now on.', 'Ben'],
+    ['Orla Quirke is no longer with us.', 'Orla Quirke'],
+  ]
+  for (const [text, leaver, name, address] of table)
+    test(text, () => {
+      const reading = read(from, text)
+      assert.deepEqual(
+        [reading.gone, reading.leaver, reading.successor?.name, reading.successor?.address],
+        [true, leaver, name, address],
+      )
+      assert.equal(reading.proposal, undefined)
+    })
+})
+
+describe('nobody has left', () => {
+  for (const text of [
+    'I left the file on the shared drive.',
+    'You left your scarf in reception.',
+    'I am leaving the office early today.',
+    'I’m on leave from Friday.',
+    'My last day of leave is Friday.',
+    'The role is open because the last analyst moved on.',
+    'I left a message with your agency.',
+    'If I leave Larkfield one day I will tell you.',
+    'I will leave you to it!',
+    'We left it at that.',
+  ])
+    test(text, () => assert.equal(read(from, text).gone, undefined))
+})
+
+describe('who is named in the place of one who has left', () => {
+  const table: readonly (readonly [text: string, name?: string, address?: string])[] = [
+    [
+      'I no longer work here. Please contact Tom Ashby at tom@pemberton.example.',
+      'Tom Ashby',
+      'tom@pemberton.example',
+    ],
+    [
+      'As of 30 November I am no longer with Larkfield. My successor is Priya Nair: priya@larkfield.example',
+      ...(['Priya Nair', 'priya@larkfield.example'] as const),
+    ],
+    [
+      'Ben does not work here any more. The person to speak to now is Ravi Menon on ravi@larkfield.example.',
+      ...(['Ravi Menon', 'ravi@larkfield.example'] as const),
+    ],
+    ['Ben no longer works for us. Your e-mail was forwarded to Dee Marsh.', 'Dee Marsh'],
+    ['I have left the company. For enquiries write to desk@larkfield.example.', '', 'desk@larkfield.example'],
+    // Of several nobody can say which one is meant.
+    ['I have left the company. Sales: ann@larkfield.example, hiring: bob@larkfield.example.'],
+    ['I have left the company. Thank you for the years together.'],
+  ]
+  for (const [text, name, address] of table)
+    test(text, () => {
+      const { gone, successor } = read(automatic, text)
+      assert.deepEqual([gone, successor?.name, successor?.address], [true, name, address])
+    })
+})

@@ -1,0 +1,70 @@
+/** Who is gone for good, and who is there in their place. */
+import { goneForGood } from './auto/families.ts'
+import type { Mail } from './mail.ts'
+import type { Successor } from './reading.ts'
+
+const going =
+  "(?:(?:(?:am|'m|have|'ve|will be|shall be|'ll be) )?(?:now |recently |just |sadly |actually |since |also )*(?:left|leaving|leave|moved on|moving on|departed|retired|retiring|resigned|stepp(?:ed|ing) down|finish(?:ed|ing)?)|(?:am|'m|will|'ll) (?:be )?(?:no longer|not) (?:be )?(?:with|at|working|employed))"
+/** What is left; on leave, and out of the office, nobody is gone. */
+const place =
+  '(?:(?: (?:from|at|with|my (?:role|job|position|post)(?: as .{1,30}?)? (?:at|with)))? (?:the (?:company|firm|business|agency|organi[sz]ation|team)|my (?:role|job|position|post)|us\\b|here|this job|\\p{Lu}[\\p{L}&]+)|(?= (?:at the end|this (?:week|friday|month)|next (?:week|month))))'
+const aboutMe = [
+  new RegExp(`(?<!\\p{L})(?:I(?![\\p{L}])|I've|I'm) ?${going}${place}`, 'u'),
+  /(?<!\p{L})(?:i|I)(?:'m| am|'ve| have|'ll| will) (?:\p{L}+ )?(?:moving on|moved on|changing jobs|handed in my notice)(?!\p{L})/u,
+  /\b(?:my last (?:working )?day\b(?! (?:of|on) (?:leave|holiday|annual))|(?:is|was|be) my last (?:working )?day|my (?:time|role) (?:at|with) .{1,40} (?:has |is )?(?:come to an end|ending|ended|finish\w*))/i,
+]
+/** “Ben Adeyemi has left us”, said by somebody else; the name begins large and so does no “who” or “they”. */
+const aboutNamed =
+  /(?<!\p{L})(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)(?: has|'s| is)? (?:now |recently |sadly )?(?:left|no longer (?:with|works?(?: at| for| with)?|at)|leaving|moved on from)(?: from)? (?:the (?:company|firm|business|agency|organi[sz]ation)|us\b|here|\p{Lu}[\p{L}&]+)/u
+const doubtful =
+  /\b(?:if|when|unless|before|might|thinking of|considering|annual leave|on leave|message|voicemail)\b/i
+
+/** A program says so in many words; a person says it of themselves, or of someone by name. */
+export const saysLeft = (mail: Pick<Mail, 'subject'>, ownText: string, automatic: boolean): boolean => {
+  if (automatic) return goneForGood.test(`${mail.subject}\n${ownText}`)
+  const said = ownText
+    .slice(0, 3000)
+    .replace(/[’‘]/g, "'")
+    .split(/(?<=[.!?])\s+|\n\s*\n/)
+  return said.some(
+    (sentence) =>
+      !doubtful.test(sentence) && (aboutMe.some((each) => each.test(sentence)) || aboutNamed.test(sentence)),
+  )
+}
+
+const address = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/g
+const name = "\\p{Lu}[\\p{L}'’-]{1,30}(?: (?:\\p{Lu}[\\p{L}'’.-]{0,30}|de|van|von|der|da)){0,3}"
+/** A name beside its address: “Ravi Menon (ravi@…)”, “Ravi Menon on ravi@…”. */
+const nameBefore = new RegExp(
+  `(${name})[\\s,:;<(\\[–-]*(?:(?:at|on|via|under|unter|à|per|by e-?mail|e-?mail|mailto)[\\s:,]*){0,3}[<(\\[]?$`,
+  'u',
+)
+const instead =
+  '(?:contact|(?:forwarded|passed|handed(?: over)?) to|reach(?: out to)?|write to|e-?mail|speak (?:to|with)|talk to|get in touch with|direct .{1,40} to|successor is|replaced by|person to speak to(?: now)? is|wenden sie sich (?:bitte )?an|contacter|contactez|adresser à)(?: to)?(?: my (?:colleague|successor|replacement),?)? '
+const nameAfter = new RegExp(`(?:^|[^\\p{L}])(?:[Pp]lease )?${instead}(${name})`, 'u')
+const takesOver = new RegExp(
+  `(${name})(?: \\([^)]{0,80}\\))? (?:is |will be |has |'s )?(?:taking over|taken over|takes over|replac(?:es|ing|ed) me|my (?:successor|replacement)|picking (?:this|it|things) up|looking after)`,
+  'u',
+)
+
+/** Who has left, where that is said of someone by name. */
+export const leaverIn = (ownText: string): string | undefined =>
+  aboutNamed.exec(ownText.slice(0, 3000).replace(/[’‘]/g, "'").replace(/\s+/g, ' '))?.[1]
+
+/** The one named in the place of someone who is gone; none where several are. */
+export const successorIn = (mail: Mail, ownText: string): Successor | undefined => {
+  const text = ownText.slice(0, 4000).replace(/\s+/g, ' ')
+  const not = new Set([mail.from?.address ?? '', ...mail.to.map((each) => each.address)])
+  const found = [...text.matchAll(address)].filter(({ 0: said }) => !not.has(said.toLowerCase()))
+  const addresses = [...new Set(found.map(({ 0: said }) => said.toLowerCase()))]
+  if (addresses.length > 1) return undefined
+  const [only] = found
+  const before = only && nameBefore.exec(text.slice(Math.max(0, only.index - 120), only.index))?.[1]
+  const named = before ?? takesOver.exec(text)?.[1] ?? nameAfter.exec(text)?.[1]
+  return named === undefined && only === undefined
+    ? undefined
+    : {
+        name: named?.replace(/^(?:Please|Contact|Hi|Dear|The|My) |\.$/g, '') ?? '',
+        ...(only ? { address: only[0].toLowerCase() } : {}),
+      }
+}

@@ -1,0 +1,83 @@
+/** English: A next step, in any words. */
+import type { Pattern } from '../pattern.ts'
+import { either, frame, words } from './frame.ts'
+import { denied, nextOne, open } from './shared.ts'
+
+const wanted = words(
+  "(?:would|'d|we'd|i'd|they'd|she'd|he'd)(?: all| really| very much| also)* (?:like|love|be keen|want|be happy|be delighted)|like(?:s)? to|love(?:d)? (?:for )?(?:you )?to|keen|wants?|want(?:s|ed)? (?:you|to)|happy to|pleased|delighted|excited|glad|can we|could we|shall we|let's|selected|invit(?:e|ed|ing)|moving|move|progress(?:ed|ing)?|advanc(?:e|ed|ing)|through to|put(?:ting)? you|taking you|take you|book (?:your|an?|the)|next (?:up|stop|would be|is)|mov(?:e|ing) to|taking up|take up|made the|on the|is a (?:presentation|panel|day)|reached|got to|made it|passed|reached|are through|you're through",
+)
+
+const meeting = words(
+  '(?:meet|see|speak (?:to|with)|talk (?:to|with)|chat (?:to|with)|sit down with|visit|spend (?:\\p{L}+ )?(?:an?|the|half)|in front of|come (?:in|along|over|back|by|to|and)|bring(?:ing)? you (?:in|over|back|to)|get to know you|have you (?:in|over|back|meet)|get you (?:in|over|back|to)|fly you)(?: .{0,30})?|you (?:again|in again|back(?: for| in)?)|onsite|on site',
+)
+
+const yourWay = words(
+  "your (?:\\p{L}+ )?application (?:further|forward|ahead|on|to (?:the )?\\p{L}+)|you (?:further|forward|ahead|on|through|to (?:the )?(?:next|final|second|onsite|\\p{L}+ (?:stage|round)))|progress your (?:application|candidacy)|you(?:'re| are) through|(?:you|you've|you have) made (?:the (?:shortlist|final|cut|next)|it (?:to|through|into))|you(?:'re| are) (?:one of|among|on) the (?:shortlist\\p{L}*|final(?:ists)?|last)(?: \\p{L}+)?|(?:we've|we have|they've|they have) (?:shortlisted|selected|picked|chosen) you (?:for|to)|you(?:'ve| have)(?: been)? (?:selected|shortlisted|chosen|passed|made it|progressed) (?:to|for|through|the|into|onto)|through to|(?:book|schedule|choose) your (?:\\p{L}+ )?(?:interview|call|chat|slot)",
+)
+
+export const nextSteps: readonly Pattern[] = [
+  frame(
+    'next-step',
+    0.8,
+    [nextOne, wanted],
+    either(
+      open,
+      denied,
+      words('after|thank|thanks|since|following your|club|quiz|funding|candidates|applicants|meeting of'),
+    ),
+  ),
+  frame(
+    'next-step',
+    0.8,
+    [meeting, wanted, words('you|we|us|our')],
+    either(
+      /\b(?:if|whether|unless|enjoyed|was|were|thanks?|thank|pleasure|nice|great to|good to|lovely to|again soon|hear)\b/i,
+      denied,
+    ),
+  ),
+  frame(
+    'next-step',
+    0.75,
+    [
+      /\b(?:could|can|would|will|are|shall|how about|fancy|care|up for|what about|when)\b.{0,60}\b(?:call|coffee|chat|meeting|teams|zoom|interview|session|lunch|visit|word|come in|coming in)\b.{0,80}\?/i,
+      words(
+        '(?:with|meet) (?:our|the|my|some|one|\\p{Lu}\\p{Ll}+)|our (?:office|team|site|offices)|about the (?:role|job|position)|(?:mon|tues|wednes|thurs|fri)day|tomorrow|next week|this week|\\d{1,2}(?:am|pm)|around',
+      ),
+    ],
+    either(
+      denied,
+      words(
+        'thanks?|thank you for|instead|rather|make it|move|after all|our (?:chat|call|meeting)|resched\\p{L}*|forgot|feedback|how did',
+      ),
+    ),
+  ),
+  frame(
+    'next-step',
+    0.75,
+    [
+      words(
+        "here's|here is|below is|attached is|attached|below|link|invit(?:e|es|ed) you|take|complete|finish|start",
+      ),
+      words(
+        '(?:sql|python|skills?|online|technical|coding|aptitude|written|short|home|numerical)?(?: \\p{L}+)? ?(?:test|task|exercise|assessment|challenge|assignment|case study|brief (?:for|of) (?:your|the)(?: \\p{L}+)?|presentation brief)',
+      ),
+    ],
+    either(/\b(?:thank|thanks|received|passed|if|did|was|were|about tests)\b/i, denied),
+  ),
+  frame(
+    'next-step',
+    0.75,
+    [
+      words(
+        '(?:sett?(?:ing)? up|arrang(?:e|ing)|book(?:ing)?|schedul(?:e|ing)|organi[sz](?:e|ing)|lin(?:e|ing) up|get(?:ting)?|put(?:ting)?)',
+      ),
+      words('call|chat|meeting|interview|zoom|teams|session|visit|conversation|coffee'),
+      words('you'),
+    ],
+    either(
+      /\?|\b(?:if|thanks?|thank|unless|once|until|parking|resched\p{L}*|cancel\p{L}*|after|since|was|were)\b/iu,
+      denied,
+    ),
+  ),
+  frame('next-step', 0.8, [yourWay], either(/\?|\b(?:if|whether|unless|until|once|before)\b/i, denied)),
+]
