@@ -56,11 +56,19 @@ const withProposal = (mail: Mail, ownText: string): Pick<MailReading, 'proposal'
   return { ...(proposal ? { proposal } : {}), ownText }
 }
 
+const isOn = ({ method }: Invitation): boolean => method !== 'CANCEL'
+
 /** When the appointments begin, where there are several. */
 const severalOf = (mail: Mail): Pick<MailReading, 'several'> => {
-  const events = mail.calendar ?? []
-  const keys = new Set(events.map(({ uid, recurrenceId, starts }) => [uid, recurrenceId, starts].join('|')))
-  const starts = events.map((each) => spoken(each.starts))
+  const all = mail.calendar ?? []
+  // Days of a series that are off are none of its days.
+  const on = all.some(({ method }) => method === 'CANCEL') ? all.filter(isOn) : all
+  const events = on.length === 0 ? all : on
+  const days = events.flatMap(({ uid, recurrenceId, starts, dates }) =>
+    (dates ?? [starts]).map((date) => ({ key: [uid, recurrenceId, date].join('|'), says: spoken(date) })),
+  )
+  const keys = new Set(days.map(({ key }) => key))
+  const starts = days.map(({ says }) => says).toSorted()
   return keys.size > 1 ? { several: [...new Set(starts)].slice(0, 12) } : {}
 }
 
