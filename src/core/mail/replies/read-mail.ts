@@ -10,6 +10,7 @@ import type { Mail } from './mail.ts'
 import { propose } from './meaning/propose.ts'
 import { isReceipt } from './meaning/receipt.ts'
 import type { Invitation, MailKind, MailReading } from './reading.ts'
+import { answersAmong } from './text/among.ts'
 import { ownTextOf } from './text/own-text.ts'
 
 /** The day it was sent; a reply tells days relative to it. */
@@ -46,7 +47,11 @@ const doubtsOf = (mail: Mail): Pick<MailReading, 'doubts'> => {
           `It names several senders (${several.map((each) => oneLine(each, 80)).join('; ')}), so it may be forged.`,
         ]
       : []
-  const doubts = [...(mail.hidden ?? []), ...forged]
+  const among = answersAmong(mail.text)
+  const unseen = among
+    ? [`It says “${among}”: answers may stand among the quoted words, where they were not read.`]
+    : []
+  const doubts = [...(mail.hidden ?? []), ...forged, ...unseen]
   return doubts.length > 0 ? { doubts } : {}
 }
 
@@ -83,7 +88,7 @@ const receiptOf = (mail: Mail): Pick<MailReading, 'receipt'> => {
  * user's addresses, so that none of them is taken for one that failed.
  */
 export const readMail = (mail: Mail, own?: { readonly addresses: readonly string[] }): MailReading => {
-  const ownText = ownTextOf(mail.text)
+  const ownText = ownTextOf(mail.text, mail.from?.name)
   const word = deliveryWord(mail, own?.addresses ?? [])
   if (word) return { ...word, refersTo: refersToInText(mail), ownText }
   const event = scheduling(mail)
