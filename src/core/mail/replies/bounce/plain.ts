@@ -63,10 +63,11 @@ const addressesIn = (lines: readonly string[]): Found[] => {
     else if (arrived.test(line)) there = true
     // Ids and servers look like addresses too.
     if (/message-?id|^\s*(?:from|return-path|reply-to)\s*:/i.test(line)) return []
+    const weak = inSum || there || asks.test(line)
     return [...line.toLowerCase().matchAll(address)].map(([found]) => ({
       found: found.replace(/^['`]+|(?<![.'`])[.'`]+$|^smtp=/g, ''),
       index,
-      weak: inSum || there || asks.test(line),
+      weak,
     }))
   })
 }

@@ -31,7 +31,7 @@ export const isNobody = ({ name, address, is }: Guest): boolean =>
 const boxOf = (address: string): string => {
   const [local = '', domain = ''] = address.toLowerCase().split('@')
   const gmail = /^(?:gmail|googlemail)\.com$/.test(domain)
-  const name = local.replace(/\+.*$/, '')
+  const name = local.split('+')[0] ?? ''
   return gmail ? `${name.replaceAll('.', '')}@gmail.com` : `${name}@${domain}`
 }
 
