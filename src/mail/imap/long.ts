@@ -3,7 +3,7 @@ import type { MessageStructureObject } from 'imapflow'
 import type { Examined } from './examine.ts'
 
 /** Of the end so much is read, in bytes: what was written behind an attachment. */
-export const tailLimit = 512 << 10
+const tailLimit = 512 << 10
 
 /** For the header lines of one part, at most. */
 const partHeader = 4096
