@@ -124,6 +124,32 @@ describe('only the address that failed', () => {
     })
 })
 
+describe('a report that lies in a mail as a message', () => {
+  const wrapped = (says: string, more: Readonly<Record<string, string>> = {}) =>
+    plain(
+      'gateway@corp.example.com',
+      'Fw: Undelivered',
+      multipart(
+        'o',
+        'Content-Type: text/plain\n\nScanned.',
+        `Content-Type: message/rfc822\n\nFrom: ${daemon}\nSubject: Undelivered\nContent-Type: ${isReport}\n\n${multipart('r', `Content-Type: text/plain\n\n${says}`)}`,
+      ),
+      { 'Content-Type': 'multipart/mixed; boundary=o', ...more },
+    )
+  const says = 'Your message could not be delivered to <dana@example.org>: 550 User unknown'
+  test('by a machine it is a bounce', () =>
+    assert.deepEqual(failed(wrapped(says)), ['dana@example.org hard']))
+  test('late is late', () =>
+    assert.equal(
+      wrapped('<dana@example.org>: We will retry. It is still trying; user unknown so far').report,
+      'delayed',
+    ))
+  test('sent on by a person, or saying nothing, it is none', () => {
+    assert.equal(wrapped(says, { 'Return-Path': '<sam@corp.example.com>' }).kind, 'human')
+    assert.equal(wrapped('Good news.').kind, 'human')
+  })
+})
+
 describe('late is not lost', () => {
   for (const [subject, body] of [
     [
