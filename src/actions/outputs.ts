@@ -216,10 +216,12 @@ export const outboxOutput = z.strictObject({
 export const decidedOutput = z.strictObject({ message, says: text, change: text.optional() })
 
 const address = z.strictObject({ name: text, address: text })
+const guest = address.extend({ is: text.optional(), absent: z.literal(true).optional() })
 const invitation = z.strictObject({
   ...{ method: text, uid: text, sequence: z.number().int(), recurrenceId: text.optional(), summary: text },
+  ...{ stamp: text.optional(), dates: texts.optional() },
   ...{ location: text.optional(), starts: text.optional(), ends: text.optional() },
-  ...{ organizer: address.optional(), attendees: z.array(address), answer: text.optional() },
+  ...{ organizer: address.optional(), attendees: z.array(guest), answer: text.optional() },
   ...{ comment: text.optional(), doubts: texts.optional() },
 })
 const reading = {

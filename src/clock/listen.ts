@@ -64,6 +64,12 @@ const aside = (
   ...what,
 })
 
+/** Of a long mail the middle was not fetched; a person may find something said there. */
+const withUnread = (mail: Mail): Mail => {
+  const says = 'The mail is very long; what stands in its middle was not read.'
+  return { ...mail, troubles: [...mail.troubles, says], hidden: [...(mail.hidden ?? []), says] }
+}
+
 /** What one mail is: kept, counted as a touch of the user's own, or none of our business. An error that it brings out is said of it. */
 const heardOne = async (
   each: Seen,
@@ -77,7 +83,7 @@ const heardOne = async (
       const reason = parsed.problems.map(({ message }) => message).join(' ')
       return done(aside(reason, { id: idOf(undefined, each), mailbox, at: each.receivedAt }))
     }
-    const mail = parsed.value
+    const mail = each.unread ? withUnread(parsed.value) : parsed.value
     const [id, at] = [idOf(mail.messageId, each), sentAt(mail, each.receivedAt)]
     if (!own.includes(mail.from?.address ?? ''))
       return await incomingOf(mail, { id, at }, roster, { mailbox, post, own, desk }, !isJunk(each.folder))

@@ -31,7 +31,7 @@ export const mail = (
 const around = { own: ['ann@lab.test'], zone: 'Europe/London' }
 /** What it does to the facts. */
 export const effect = (one: Incoming, of = raw, newest?: number): Effect =>
-  effectOf(one, of, { ...around, newest })
+  effectOf(one, of, { ...around, newest: newest === undefined ? undefined : { sequence: newest } })
 /** An invitation by Bob to the final round, a week later. */
 export const invitation = (more: Partial<Invitation> = {}): Invitation => ({
   ...{ method: 'REQUEST', uid: 'u1', sequence: 0, summary: 'Final round with the team' },

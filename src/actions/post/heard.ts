@@ -1,5 +1,5 @@
 import type { Post } from '../../core/mail/outbox/post.ts'
-import type { Effect } from '../../core/mail/replies/effects/effect-facts.ts'
+import { type Effect, isOlder, type Version } from '../../core/mail/replies/effects/effect-facts.ts'
 import type { Incoming } from '../../core/mail/replies/incoming.ts'
 import { done, type Outcome } from '../../core/outcome.ts'
 import type { Changing, Opening } from '../action.ts'
@@ -11,8 +11,8 @@ import { byHand, taken } from './taken.ts'
 /** How many are read at once. */
 const page = 500
 
-/** The highest SEQUENCE of the same appointment that was taken over before. */
-const newestOf = (mail: Incoming, before: readonly Incoming[]): number | undefined => {
+/** Of the same appointment, the newest that was taken over before. */
+const newestOf = (mail: Incoming, before: readonly Incoming[]): Version | undefined => {
   const { invitation } = mail.reading
   const same = before.flatMap(({ id, recorded, state, reading }) =>
     recorded &&
@@ -20,10 +20,10 @@ const newestOf = (mail: Incoming, before: readonly Incoming[]): number | undefin
     id !== mail.id &&
     reading.invitation?.uid === invitation?.uid &&
     reading.invitation?.recurrenceId === invitation?.recurrenceId
-      ? [reading.invitation?.sequence ?? 0]
+      ? (reading.invitation ?? [])
       : [],
   )
-  return same.length > 0 ? Math.max(...same) : undefined
+  return same.toSorted((one, other) => (isOlder(one, other) ? 1 : isOlder(other, one) ? -1 : 0))[0]
 }
 
 /** Among the facts of one opportunity; undefined where that is no longer kept. */

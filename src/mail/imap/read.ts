@@ -3,10 +3,11 @@ import type { Checkpoint, Seen, Window } from '../../core/mail/mailbox/window.ts
 import { done, type Outcome } from '../../core/outcome.ts'
 import { OwnError, type Step } from './connect.ts'
 import { type Examined, examine, headerOf, headerQuery, inChunks } from './examine.ts'
+import { endOf } from './long.ts'
 
 type Take = Parameters<Window['newSince']>[2]
 
-/** Of a longer message only this much is read, in bytes: the header and what was written come first. */
+/** Of a longer message only this much is read, in bytes, and its end: the header and what was written come first, mostly. */
 const sizeLimit = 2 << 20
 /** What is held in memory at once, in bytes and messages. */
 const batchBytes = 8 << 20
@@ -73,6 +74,20 @@ const readAlone = async (at: Examined, uid: number): Promise<Buffer | undefined>
   }
 }
 
+/** A server that does not give the end of a message leaves it unread. */
+const endBehind: (at: Examined, uid: number, size: number) => ReturnType<typeof endOf> = async (
+  at,
+  uid,
+  size,
+) => {
+  try {
+    return await endOf(at, uid, size, sizeLimit)
+  } catch (error) {
+    if (!saidNo(error)) throw error
+    return { bytes: Buffer.alloc(0), unread: true }
+  }
+}
+
 const readBatch = async (at: Examined, batch: readonly Listed[]): Promise<readonly Seen[]> => {
   let got: ReadonlyMap<number, Buffer> = new Map()
   try {
@@ -88,10 +103,13 @@ const readBatch = async (at: Examined, batch: readonly Listed[]): Promise<readon
     const bytes = got.get(uid) ?? (await readAlone(at, uid))
     if (bytes === undefined) continue
     const { folder, uidValidity } = at
+    const head = bytes.subarray(0, sizeLimit)
+    const end = size > sizeLimit && head.length === sizeLimit ? await endBehind(at, uid, size) : undefined
     out.push({
       ...{ folder, uidValidity, uid, receivedAt },
-      bytes: bytes.subarray(0, sizeLimit),
+      bytes: end ? Buffer.concat([head, end.bytes]) : head,
       size: Math.max(size, bytes.length),
+      ...(end?.unread ? { unread: true } : {}),
     })
   }
   return out

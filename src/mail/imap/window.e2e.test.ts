@@ -10,6 +10,7 @@ import { labMailbox, value } from '../../testing/lab.ts'
 import { type MailServers, startMailServers } from '../../testing/mail-servers.ts'
 import { lay, unread } from '../../testing/maildir.ts'
 import { startProxy } from '../../testing/tcp-proxy.ts'
+import { parseMail } from '../parse/parse-mail.ts'
 import { type ImapWindow, openWindow } from './window.ts'
 
 let servers: MailServers
@@ -161,14 +162,32 @@ test('what could not be kept is read again, and nothing after it', async () => {
   )
 })
 
-test('of a very long message the beginning is read, and its size is known', async () => {
+test('of a very long message beginning and end are read, and its size is known; what may be said between is told', async () => {
   lay(servers, 'oof', '', [
     { subject: 'Huge', at: '2026-11-12T10:00:00.000Z', body: 'a line of text\r\n'.repeat(400_000) },
   ])
   const kept = keeper()
   value(await withWindow('oof', (window) => window.newSince([], '2026-11-01T00:00:00Z', kept.take)))
-  assert.equal(kept.seen[0]?.bytes.length, 2 << 20)
+  assert.equal(kept.seen[0]?.bytes.length, (2 << 20) + 2 + (512 << 10))
   assert.ok((kept.seen[0]?.size ?? 0) > 6_000_000)
+  assert.equal(kept.seen[0]?.unread, true)
+})
+
+test('what was written behind a large attachment is read', async () => {
+  const file = `Content-Type: application/pdf\r\nContent-Disposition: attachment\r\nContent-Transfer-Encoding: base64\r\n\r\n${`${'QUJD'.repeat(19)}\r\n`.repeat(70_000)}`
+  const text = (words: string) => `Content-Type: text/plain\r\n\r\n${words}\r\n`
+  const body = `${[text('Hello,'), file, text('we offer you the place.')].map((part) => `--b\r\n${part}`).join('')}--b--\r\n`
+  lay(servers, 'bob', '', [
+    {
+      ...{ subject: 'Large', more: 'MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b' },
+      ...{ at: '2026-11-12T10:00:00.000Z', body },
+    },
+  ])
+  const kept = keeper()
+  value(await withWindow('bob', (window) => window.newSince([], '2026-11-01T00:00:00Z', kept.take)))
+  const large = kept.seen.find(({ size }) => size > 5_000_000)
+  assert.ok(large && large.unread === undefined)
+  assert.equal(parseMail(large.bytes).text, 'Hello,\n\nwe offer you the place.')
 })
 
 test('a sent message is found by its id in the sent folder, as a copy to oneself, in a returned mail, in an answer, or nowhere', async () => {

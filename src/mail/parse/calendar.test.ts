@@ -158,6 +158,95 @@ describe('what it is', () => {
     test(`${name} is a person’s mail`, () => assert.equal(read(text).kind, 'human'))
 })
 
+describe('who is invited', () => {
+  const people = (...lines: string[]) =>
+    read(calendar(['DTSTART:20261203T090000Z', ...lines].join('\n'))).invitation
+  for (const [line, expected] of [
+    [
+      'ATTENDEE;CUTYPE=ROOM;CN=Eiger:mailto:e@h.example',
+      { name: 'Eiger', address: 'e@h.example', is: 'room' },
+    ],
+    ['ATTENDEE;CUTYPE=RESOURCE:mailto:b@h.example', { name: '', address: 'b@h.example', is: 'resource' }],
+    [
+      'ATTENDEE;CUTYPE=GROUP;CN=All:mailto:all@h.example',
+      { name: 'All', address: 'all@h.example', is: 'group' },
+    ],
+    [
+      'ATTENDEE;PARTSTAT=DECLINED;CN=Kim:mailto:k@h.example',
+      { name: 'Kim', address: 'k@h.example', absent: true },
+    ],
+    [
+      'ATTENDEE;ROLE=NON-PARTICIPANT;CN=Kim:mailto:k@h.example',
+      { name: 'Kim', address: 'k@h.example', absent: true },
+    ],
+    [
+      'ATTENDEE;CUTYPE=INDIVIDUAL;PARTSTAT=TENTATIVE;ROLE=OPT-PARTICIPANT;CN=Kim:mailto:k@h.example',
+      { name: 'Kim', address: 'k@h.example' },
+    ],
+    [
+      'ATTENDEE;CUTYPE=UNKNOWN;PARTSTAT=NEEDS-ACTION;CN=Kim:mailto:k@h.example',
+      { name: 'Kim', address: 'k@h.example' },
+    ],
+    ['ATTENDEE;CN=k@h.example:mailto:K@h.example', { name: '', address: 'k@h.example' }],
+    [
+      'ATTENDEE;CN=Kim;EMAIL="k@h.example":mailto:2_GEYDA@imip.me.com',
+      { name: 'Kim', address: 'k@h.example' },
+    ],
+  ] as const)
+    test(line, () => assert.deepEqual(people(line)?.attendees, [expected]))
+})
+
+describe('series', () => {
+  const zurich = 'DTSTART;TZID=Europe/Zurich:20261209T100000'
+  const of = (event: string, more = '') =>
+    read(calendar(event).replace('END:VEVENT\n', `END:VEVENT\n${more}`))
+  const days = ({ invitation }: ReturnType<typeof of>) => invitation?.dates?.map((date) => date.slice(0, 16))
+  for (const [rule, expected] of [
+    ['RRULE:FREQ=WEEKLY;COUNT=3', ['2026-12-09T10:00', '2026-12-16T10:00', '2026-12-23T10:00']],
+    [
+      'RRULE:FREQ=WEEKLY;BYDAY=WE,FR;UNTIL=20261217T000000Z',
+      ['2026-12-09T10:00', '2026-12-11T10:00', '2026-12-16T10:00'],
+    ],
+    ['RRULE:FREQ=DAILY;COUNT=2', ['2026-12-09T10:00', '2026-12-10T10:00']],
+    [
+      'RRULE:FREQ=WEEKLY;COUNT=3\nEXDATE;TZID=Europe/Zurich:20261216T100000',
+      ['2026-12-09T10:00', '2026-12-23T10:00'],
+    ],
+    ['RRULE:FREQ=WEEKLY;COUNT=3\nEXDATE:20261216T090000Z', ['2026-12-09T10:00', '2026-12-23T10:00']],
+    ['RDATE;TZID=Europe/Zurich:20261211T100000', ['2026-12-09T10:00', '2026-12-11T10:00']],
+    ['RRULE:FREQ=YEARLY;BYSETPOS=-1;BYMONTH=10;BYDAY=SU,MO', undefined],
+    ['RRULE:FREQ=SECONDLY', undefined],
+    ['RRULE:FREQ=WEEKLY;BYDAY=1MO,-1FR', undefined],
+    ['RRULE:FREQ=WEEKLY;INTERVAL=5000', undefined],
+    ['LOCATION:Room', undefined],
+    ['RRULE:FREQ=WEEKLY;COUNT=1', undefined],
+  ] as const)
+    test(rule.replace('\n', ' '), () => {
+      const reading = of(`${zurich}\n${rule}`)
+      assert.deepEqual(days(reading), expected)
+      assert.equal(
+        reading.invitation?.doubts !== undefined,
+        /RDATE|RRULE/.test(rule) && !/COUNT=1/.test(rule),
+      )
+    })
+  const day = (at: string, event: string) =>
+    `BEGIN:VEVENT\nUID:u1@example.org\nRECURRENCE-ID;TZID=Europe/Zurich:${at}\n${event}\nEND:VEVENT\n`
+  test('a moved day stands where it was moved to, a cancelled one nowhere', () =>
+    assert.deepEqual(
+      of(
+        `${zurich}\nRRULE:FREQ=WEEKLY;COUNT=3`,
+        day('20261216T100000', 'DTSTART;TZID=Europe/Zurich:20261217T080000') +
+          day('20261223T100000', `${zurich}\nSTATUS:CANCELLED`),
+      ).several,
+      ['2026-12-09 10:00 (Europe/Zurich)', '2026-12-17 08:00 (Europe/Zurich)'],
+    ))
+  test('one day is the same day in whatever zone it is written', () => {
+    const id = (line: string) => of(`${line}\n${zurich}`).invitation?.recurrenceId
+    assert.equal(id('RECURRENCE-ID;TZID=Europe/Zurich:20261216T100000'), id('RECURRENCE-ID:20261216T090000Z'))
+    assert.equal(id('LOCATION:Room'), undefined)
+  })
+})
+
 test('every Windows name leads to a place that exists', () => {
   for (const name of [
     'Pacific Standard Time',

@@ -2,7 +2,9 @@
 import type ICAL from 'ical.js'
 import type { Part } from '../../core/mail/replies/mail.ts'
 import type { Invitation } from '../../core/mail/replies/reading.ts'
+import { guest, person } from './calendar-guests.ts'
 import { calendarOf } from './calendar-lines.ts'
+import { datesOf, instantOf } from './calendar-series.ts'
 import { after, momentIn } from './calendar-time.ts'
 import type { Note } from './limits.ts'
 
@@ -26,37 +28,45 @@ const textOf = (component: ICAL.Component, name: string): string => {
   return value === null || value === undefined ? '' : String(value).trim().slice(0, 1000)
 }
 
-const person = (property: ICAL.Property) => {
-  const name = property.getParameter('cn')
-  return {
-    name: typeof name === 'string' ? name.trim().slice(0, 300) : '',
-    address: String(property.getFirstValue() ?? '')
-      .replace(/^mailto:/i, '')
-      .trim()
-      .toLowerCase()
-      .slice(0, 320),
-  }
-}
-
 /** Why nobody can be sure what is meant by it. */
-const doubtsOf = (event: ICAL.Component, named: readonly string[], unread: readonly string[]): string[] => [
-  ...(event.getFirstProperty('rrule') || event.getFirstProperty('rdate')
-    ? ['It takes place again and again.']
-    : []),
+const doubtsOf = (again: boolean, named: readonly string[], unread: readonly string[]): string[] => [
+  ...(again ? ['It takes place again and again.'] : []),
   ...(named.length > 1 ? [`The mail says ${named[0]}, its calendar ${named[1]}.`] : []),
   ...(unread.length > 0 ? [`What stands there for ${unread.join(', ')} cannot be read.`] : []),
 ]
+
+/** Which day of a series an event is about, as an instant, so that it can be found again however it is written. */
+const recurrenceOf = (event: ICAL.Component, calendar: ICAL.Component): string => {
+  const moment = momentIn(event.getFirstProperty('recurrence-id'), calendar)
+  return moment === undefined ? textOf(event, 'recurrence-id') : instantOf(moment)
+}
+
+/** When a series takes place: absent for one appointment; empty where that cannot be worked out. */
+const seriesOf = (
+  event: ICAL.Component,
+  calendar: ICAL.Component,
+  events: readonly ICAL.Component[],
+): readonly string[] | undefined => {
+  if (!event.getFirstProperty('rrule') && !event.getFirstProperty('rdate')) return undefined
+  const uid = textOf(event, 'uid')
+  const moved = events.filter((each) => each !== event && textOf(each, 'uid') === uid)
+  const dates = datesOf(event, calendar, new Set(moved.map((each) => recurrenceOf(each, calendar))))
+  const only = dates?.length === 1 && dates[0] === momentIn(event.getFirstProperty('dtstart'), calendar)
+  return only ? undefined : (dates ?? [])
+}
 
 const invitation = (
   event: ICAL.Component,
   calendar: ICAL.Component,
   method: string,
+  dates: readonly string[] | undefined,
   doubts: readonly string[],
 ): Invitation => {
   const organizer = event.getFirstProperty('organizer')
   const attendees = event.getAllProperties('attendee').slice(0, mostPeople)
   const location = textOf(event, 'location')
-  const recurrence = textOf(event, 'recurrence-id')
+  const recurrence = recurrenceOf(event, calendar)
+  const stamp = momentIn(event.getFirstProperty('dtstamp'), calendar)
   const comment = textOf(event, 'comment')
   const starts = momentIn(event.getFirstProperty('dtstart'), calendar)
   const ends = momentIn(event.getFirstProperty('dtend'), calendar) ?? after(starts, textOf(event, 'duration'))
@@ -69,13 +79,15 @@ const invitation = (
     method: cancelled ? 'CANCEL' : known,
     uid: textOf(event, 'uid'),
     sequence: Number.isSafeInteger(sequence) && sequence > 0 ? sequence : 0,
+    ...(stamp === undefined ? {} : { stamp: instantOf(stamp) }),
     ...(recurrence === '' ? {} : { recurrenceId: recurrence }),
+    ...(dates?.length ? { dates } : {}),
     summary: textOf(event, 'summary'),
     ...(location === '' ? {} : { location }),
     ...(starts === undefined ? {} : { starts }),
     ...(ends === undefined ? {} : { ends }),
     ...(organizer ? { organizer: person(organizer) } : {}),
-    attendees: attendees.map(person),
+    attendees: attendees.map(guest),
     ...(answer ? { answer } : {}),
     ...(comment === '' ? {} : { comment }),
     ...(doubts.length === 0 ? {} : { doubts }),
@@ -98,10 +110,12 @@ const ofPart = (part: Part, note: Note): Invitation[] => {
         .filter((method, at, all) => method !== '' && all.indexOf(method) === at)
       if (!holds.some((component) => root.getFirstSubcomponent(component)))
         note('The calendar in it holds nothing that can be read.', 'hides')
-      return root
-        .getAllSubcomponents('vevent')
-        .slice(0, mostEvents)
-        .map((event) => invitation(event, root, named.at(-1) ?? '', doubtsOf(event, named, unread)))
+      const events = root.getAllSubcomponents('vevent').slice(0, mostEvents)
+      return events.map((event) => {
+        const dates = seriesOf(event, root, events)
+        const doubts = doubtsOf(dates !== undefined, named, unread)
+        return invitation(event, root, named.at(-1) ?? '', dates, doubts)
+      })
     } catch {
       note('The invitation in it cannot be read as a calendar.', 'hides')
       return []

@@ -1,7 +1,9 @@
 /** What one mail may cost. A mail that people wrote stays far below; what is over is passed over and said. */
 export const limits = {
-  /** Bytes looked at, from the start. */
+  /** Bytes that are taken apart. */
   mail: 4 * 1024 * 1024,
+  /** Of a mail that is longer, so much is looked through for what was written. */
+  looked: 64 * 1024 * 1024,
   headerBlock: 256 * 1024,
   headers: 500,
   headerValue: 16 * 1024,

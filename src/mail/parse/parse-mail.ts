@@ -2,6 +2,7 @@
 import { cleaned } from '../../core/dossier/clean.ts'
 import type { Mail } from '../../core/mail/replies/mail.ts'
 import { addressesOf, idsOf } from './addresses.ts'
+import { withoutBulk } from './bulk.ts'
 import { invitationsOf } from './calendar.ts'
 import { binaryOf } from './charset.ts'
 import { dateOf } from './date.ts'
@@ -11,13 +12,11 @@ import { bodyText, listed, nodeWith } from './parts.ts'
 
 /**
  * Takes a mail apart (RFC 5322, MIME). Whatever the bytes are, it answers: what cannot be read is passed over and told in
- * `troubles`. Time and memory grow with the first few megabytes at most.
+ * `troubles`. Time and memory grow with a few megabytes at most, whatever is attached.
  */
 export const parseMail = (bytes: Uint8Array): Mail => {
   const { all: troubles, hidden, note } = troubleList()
-  if (bytes.length > limits.mail)
-    note(`The mail is over ${limits.mail / 1024 / 1024} MB; only its first part was read.`, 'hides')
-  const binary = binaryOf(bytes.subarray(0, limits.mail))
+  const binary = binaryOf(withoutBulk(bytes, note))
     .replace(/\r\n?/g, '\n')
     .replace(/^(?:\u00ef\u00bb\u00bf)?\n*/, '')
     .replace(/^>?From [^\n]*\n/, '')

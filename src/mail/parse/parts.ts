@@ -158,7 +158,7 @@ export const nodeWith = (
   const calendarFile = /\.(?:ics|ical|ifb)$/i.test(filename ?? '')
   if (type === 'message/rfc822' || type === 'message/global')
     return { part: { ...base, text: nestedText(body, headers, depth, budget) }, children: [] }
-  if (type === 'application/ms-tnef')
+  if (/^application\/(?:vnd\.)?ms-tnef$/.test(type) || /^win(?:mail)?\.dat$/i.test(filename ?? ''))
     budget.note('A part of it can be read by Outlook only (winmail.dat).', 'hides')
   if (!textual.test(type) && !calendarFile) return { part: base, children: [] }
   return { part: { ...base, text: leafText(type, body, headers, parameters.charset, budget) }, children: [] }

@@ -17,10 +17,12 @@ export interface Seen {
   readonly uid: number
   /** When the server received it: ISO 8601, UTC. */
   readonly receivedAt: string
-  /** The whole message up to the size limit; beyond it the header and the beginning. */
+  /** The whole message up to the size limit; beyond it the beginning and the end. */
   readonly bytes: Uint8Array
   /** The size on the server, in bytes. */
   readonly size: number
+  /** Something that is said in it may lie between beginning and end. */
+  readonly unread?: true
 }
 
 /** Where the next message of the sent folder would stand, noted before a send. */

@@ -11,6 +11,7 @@ import type { Mail } from './mail.ts'
 import { propose } from './meaning/propose.ts'
 import { isReceipt } from './meaning/receipt.ts'
 import type { Invitation, MailKind, MailReading } from './reading.ts'
+import { answersAmong } from './text/among.ts'
 import { ownTextOf } from './text/own-text.ts'
 
 /** The day it was sent, on the writer's own clock; it tells days relative to it. */
@@ -47,7 +48,11 @@ const doubtsOf = (mail: Mail): Pick<MailReading, 'doubts'> => {
           `It names several senders (${several.map((each) => oneLine(each, 80)).join('; ')}), so it may be forged.`,
         ]
       : []
-  const doubts = [...(mail.hidden ?? []), ...forged]
+  const among = answersAmong(mail.text)
+  const unseen = among
+    ? [`It says “${among}”: answers may stand among the quoted words, where they were not read.`]
+    : []
+  const doubts = [...(mail.hidden ?? []), ...forged, ...unseen]
   return doubts.length > 0 ? { doubts } : {}
 }
 
@@ -80,12 +85,19 @@ const leftOf = (
   const [successor, leaver] = [successorIn(mail, ownText), leaverIn(ownText)]
   return { gone: true, ...(leaver ? { leaver } : {}), ...(successor ? { successor } : {}) }
 }
+const isOn = ({ method }: Invitation): boolean => method !== 'CANCEL'
 
 /** When the appointments begin, where there are several. */
 const severalOf = (mail: Mail): Pick<MailReading, 'several'> => {
-  const events = mail.calendar ?? []
-  const keys = new Set(events.map(({ uid, recurrenceId, starts }) => [uid, recurrenceId, starts].join('|')))
-  const starts = events.map((each) => spoken(each.starts))
+  const all = mail.calendar ?? []
+  // Days of a series that are off are none of its days.
+  const on = all.some(({ method }) => method === 'CANCEL') ? all.filter(isOn) : all
+  const events = on.length === 0 ? all : on
+  const days = events.flatMap(({ uid, recurrenceId, starts, dates }) =>
+    (dates ?? [starts]).map((date) => ({ key: [uid, recurrenceId, date].join('|'), says: spoken(date) })),
+  )
+  const keys = new Set(days.map(({ key }) => key))
+  const starts = days.map(({ says }) => says).toSorted()
   return keys.size > 1 ? { several: [...new Set(starts)].slice(0, 12) } : {}
 }
 
@@ -100,7 +112,7 @@ const receiptOf = (mail: Mail): Pick<MailReading, 'receipt'> => {
  * user's addresses, so that none of them is taken for one that failed.
  */
 export const readMail = (mail: Mail, own?: { readonly addresses: readonly string[] }): MailReading => {
-  const ownText = ownTextOf(mail.text)
+  const ownText = ownTextOf(mail.text, mail.from?.name)
   const word = deliveryWord(mail, own?.addresses ?? [])
   if (word) return { ...word, refersTo: refersToInText(mail), ownText }
   const event = scheduling(mail)

@@ -38,12 +38,27 @@ export interface Successor {
   readonly address?: string
 }
 
+/** Whoever or whatever is invited. */
+export interface Guest {
+  readonly name: string
+  readonly address: string
+  /** Invited like people, and none. */
+  readonly is?: 'room' | 'resource' | 'group'
+  /** Said no, sent someone else, or is only told of it. */
+  readonly absent?: true
+}
+
 /** An invitation, its update or its cancelling (iMIP). */
 export interface Invitation {
   readonly method: 'REQUEST' | 'CANCEL' | 'REPLY' | 'COUNTER' | 'PUBLISH' | 'OTHER'
   readonly uid: string
   readonly sequence: number
+  /** When it was written down (DTSTAMP), an instant. */
+  readonly stamp?: string
+  /** Which day of a series is meant: an instant, or as it was written where that says none. */
   readonly recurrenceId?: string
+  /** When it begins each time, where it takes place several times and that can be worked out. */
+  readonly dates?: readonly string[]
   readonly summary: string
   readonly location?: string
   /**
@@ -53,7 +68,7 @@ export interface Invitation {
   readonly starts?: string
   readonly ends?: string
   readonly organizer?: { readonly name: string; readonly address: string }
-  readonly attendees: readonly { readonly name: string; readonly address: string }[]
+  readonly attendees: readonly Guest[]
   readonly answer?: 'accepted' | 'declined' | 'tentative'
   /** What was written along with it. */
   readonly comment?: string

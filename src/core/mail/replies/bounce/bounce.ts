@@ -3,7 +3,7 @@ import { header, oneLine } from '../header.ts'
 import type { Mail } from '../mail.ts'
 import type { FailedRecipient, MailReading } from '../reading.ts'
 import { type Delivery, deliveryStatus, groupsOf, isDeliveryStatus } from './delivery-status.ts'
-import { bounceBody } from './families.ts'
+import { bounceBody, delayedBody } from './families.ts'
 import { failedInText, plainBounce, systemText } from './plain.ts'
 
 export interface DeliveryWord {
@@ -92,9 +92,31 @@ const byWords = (mail: Mail, mine: readonly string[]): DeliveryWord | undefined 
   return { kind: 'bounce', because: plain.because, failed: failedInText(mail, mine) }
 }
 
+const isReport = /^content-type: ?multipart\/report\b[^\n]{0,300}delivery-status/im
+
+/** A gateway’s mail, sent so that nothing answers it, around a delivery report that lies in it as a message: its words are read. */
+const byWrapped = (mail: Mail, mine: readonly string[]): DeliveryWord | undefined => {
+  if (mail.returnPath !== '') return undefined
+  for (const { text = '' } of mail.parts.filter(({ type }) => type === 'message/rfc822')) {
+    const end = text.indexOf('\n\n')
+    const says = text.slice(end + 2)
+    if (end < 0 || !isReport.test(text.slice(0, end)) || !bounceBody.test(says)) continue
+    const failed = failedInText({ ...mail, text: says, parts: [] }, mine)
+    if (delayedBody.test(says))
+      return { kind: 'report', because: said.delayed, report: 'delayed', failed: [] }
+    return {
+      kind: 'bounce',
+      because: 'A delivery report lies in it, and its text speaks of a failure.',
+      failed,
+    }
+  }
+  return undefined
+}
+
 /** Word on delivery, or undefined for any other mail. */
 export const deliveryWord = (mail: Mail, mine: readonly string[]): DeliveryWord | undefined => {
-  const known = byComplaint(mail) ?? byReading(mail) ?? byStatus(mail) ?? byWords(mail, mine)
+  const known =
+    byComplaint(mail) ?? byReading(mail) ?? byStatus(mail) ?? byWords(mail, mine) ?? byWrapped(mail, mine)
   if (known) return known
   const report =
     /^multipart\/report$/.test(mail.parts[0]?.type ?? '') &&

@@ -51,7 +51,8 @@ const addressIn = (field: string | undefined): string | undefined => {
 
 const actionOf = (fields: Fields, status: string | undefined): DeliveryAction => {
   const said = (fields.get('action') ?? '').toLowerCase()
-  if (/^fail/.test(said)) return 'failed'
+  // Some servers have a word of their own for what they gave up after a while.
+  if (/^(?:fail|expire|bounce|reject|undeliver|return)/.test(said)) return 'failed'
   if (/^delay/.test(said)) return 'delayed'
   if (/^deliver/.test(said)) return 'delivered'
   if (/^(?:relay|expand)/.test(said)) return 'relayed'
@@ -71,7 +72,8 @@ const deliveryOf = (fields: Fields): Delivery | undefined => {
   const final = addressIn(fields.get('final-recipient'))
   const original = addressIn(fields.get('original-recipient'))
   const address =
-    [final, original, addressIn(fields.get('x-actual-recipient'))].find((each) => each?.includes('@')) ??
+    // The address as it was written, where the server passed it on to another.
+    [original, final, addressIn(fields.get('x-actual-recipient'))].find((each) => each?.includes('@')) ??
     final ??
     original
   if (address === undefined) return undefined

@@ -45,14 +45,14 @@ export const bounceBody = new RegExp(
 
 /** It is late, not lost. */
 export const delayedSubject =
-  /delay|warning: (?:could not send|message)|still being (?:retried|attempted)|verzöger|retard|retras|ritard|vertrag|opóźni|atraso|försen|forsink|zpožd|задерж|\(warning\)/i
+  /delay|postpone|deferred|warning: (?:could not send|message)|still being (?:retried|attempted)|verzöger|retard|retras|ritard|vertrag|opóźni|atraso|försen|forsink|zpožd|задерж|aplaza|pospuest|rinviat|posticip|adiad|différé|遅延|遅れ|지연|延迟|延遲|\(warning\)/i
 export const delayedBody =
-  /you do not need to resend|has not yet been delivered|will (?:be retried|keep trying|continue (?:to try|trying))|delivery attempts will (?:continue|be)|delivery (?:is|has been) delayed|still trying|noch nicht zugestellt|pas encore|temporarily (?:delayed|deferred)|this is (?:only )?a warning/i
+  /you do not need to resend|has not yet been delivered|will (?:be retried|retry|keep (?:trying|attempting)|continue (?:to (?:try|attempt)|trying))|(?:delivery|message) .{0,80}(?:has been |is )postponed|delivery attempts will (?:continue|be)|delivery (?:is|has been) delayed|still trying|noch nicht zugestellt|weitere zustellversuche|seguiremos intent|nouvelles tentatives|ulteriori tentativi|再送|遅れて|pas encore|temporarily (?:delayed|deferred)|this is (?:only )?a warning/i
 
 /** Who writes bounces. */
 export const daemon =
-  /^(?:mailer[-_.]?daemon|mail[-_.]?daemon|mdaemon|maildaemon|double-bounce|bounces?(?:[-+_.].*)?|mail[-_.]?(?:system|delivery)(?:[-_.]?(?:sub)?system)?|mmdf|smtp|uucp|maildelivery|nondelivery|mailerdaemon|<>)(?:@|$)/i
+  /^(?:mailer[-_.]?daemon|mail[-_.]?daemon|mdaemon|maildaemon|double-bounce|bounces?(?:[-+_.].*)?|mail[-_.]?(?:system|delivery)(?:[-_.]?(?:sub)?system)?|mmdf|smtp|microsoftexchange[0-9a-f]{10,}|uucp|maildelivery|nondelivery|mailerdaemon|<>)(?:@|$)/i
 export const postmaster =
-  /^(?:postmaster|mailmaster|mailadmin|mail-?admin|microsoftexchange[0-9a-f]{10,}|root|exchange|no-?reply-?postmaster)(?:@|$)/i
+  /^(?:postmaster|mailmaster|mailadmin|mail-?admin|root|exchange|no-?reply-?postmaster)(?:@|$)/i
 export const daemonName =
   /mail(?:er)?[- ]?(?:delivery[- ](?:sub)?system|daemon)|mail (?:administrator|delivery|system)|system administrator|delivery (?:subsystem|status)|microsoft outlook|internet mail delivery|postmaster/i

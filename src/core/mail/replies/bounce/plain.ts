@@ -37,6 +37,41 @@ export interface PlainBounce {
   readonly delayed: boolean
 }
 
+/** The returned message summed up: “To:”, “Cc:”, with their lines that go on; and whom to ask. */
+const summed = /^\s{0,20}(?:to|cc|bcc|an|kopie|à|para|a|aan)\s?:\s/i
+const asks = /\b(?:contact|assistance|help|report|questions?|administrator|postmaster|kontakt|wenden sie)\b/i
+/** Above addresses that did get it. */
+const arrived = /\b(?:successful(?:ly)?|(?:was|were|been) (?:delivered|relayed|accepted)|delivered to)\b/i
+const failing = /\b(?:not|n['’]t|un\w{4,20}able|fail\w{0,4}|error|reject\w{0,3}|refused|bounced)\b|n['’]t\b/i
+
+interface Found {
+  readonly found: string
+  readonly index: number
+  /** It stands where addresses stand that need not have failed. */
+  readonly weak: boolean
+}
+
+/** Addresses in the words of the system, each with its line. */
+const addressesIn = (lines: readonly string[]): Found[] => {
+  let inSum = false
+  let there = false
+  return lines.flatMap((line, index) => {
+    if (summed.test(line)) inSum = true
+    // A field goes on with lines further in that are no fields.
+    else if (inSum && !(/^\s{2}/.test(line) && !/^\s{0,20}[\w-]{1,20}:\s/.test(line))) inSum = false
+    if (failing.test(line)) there = false
+    else if (arrived.test(line)) there = true
+    // Ids and servers look like addresses too.
+    if (/message-?id|^\s*(?:from|return-path|reply-to)\s*:/i.test(line)) return []
+    const weak = inSum || there || asks.test(line)
+    return [...line.toLowerCase().matchAll(address)].map(([found]) => ({
+      found: found.replace(/^['`]+|(?<![.'`])[.'`]+$|^smtp=/g, ''),
+      index,
+      weak,
+    }))
+  })
+}
+
 const isReply = (mail: Mail) => /^\s*(?:re|aw|sv|antw|fwd?|wg|tr|rv|vs)\s*:/i.test(mail.subject)
 
 /** Is it a bounce without a delivery status? Who sent it, what it is called and what it says must agree. */
@@ -48,8 +83,10 @@ export const plainBounce = (mail: Mail): PlainBounce | undefined => {
   const subject = bounceSubject.test(mail.subject) && !isReply(mail)
   const body = bounceBody.test(text)
   const nobody = mail.returnPath === ''
+  // Mail to many comes from such addresses too, each with a way back of its own.
+  const isMass = (mail.returnPath ?? '') !== '' || header(mail, 'list-unsubscribe') !== undefined
   const isDaemon =
-    daemon.test(from) ||
+    (daemon.test(from) && !(isMass && /^bounces?[-+_.]/.test(from))) ||
     (from === '' && (daemonName.test(header(mail, 'from') ?? '') || daemon.test(mail.returnPath ?? '')))
   const isPostmaster = postmaster.test(from) || (daemonName.test(name) && !isReply(mail))
   const returned = mail.parts.some(isReturned) || originalBelow.test(mail.text)
@@ -58,13 +95,16 @@ export const plainBounce = (mail: Mail): PlainBounce | undefined => {
     delayedSubject.test(mail.subject) || (delayedBody.test(text) && !/permanent|giving up/i.test(text))
   if (failed !== undefined && !isReply(mail))
     return { because: `Its header X-Failed-Recipients names ${oneLine(failed, 80)}.`, delayed: false }
-  if (isReply(mail) && !isDaemon) return undefined
-  if (isDaemon && (body || subject || mail.parts.some(isReturned)))
+  // Some machines answer with a “Re:”; then nothing else about it may be a person’s.
+  const isMachine = nobody || /^auto-(?:replied|generated)/i.test(header(mail, 'auto-submitted') ?? '')
+  if (isReply(mail) && !isDaemon && !(isPostmaster && isMachine && body && returned)) return undefined
+  if (isDaemon && (body || subject || delayed || mail.parts.some(isReturned)))
     return {
       because: `It comes from ${from || 'a mail system'} and says that a message was not delivered.`,
       delayed,
     }
-  if (isPostmaster && body && (subject || nobody || returned))
+  const isLate = delayed && delayedSubject.test(mail.subject)
+  if (isPostmaster && (body || isLate) && (subject || nobody || returned))
     return { because: `It comes from ${from || name} and says that a message was not delivered.`, delayed }
   if (
     !list &&
@@ -100,21 +140,16 @@ export const failedInText = (mail: Mail, mine: readonly string[]): FailedRecipie
   )
   const sent = new Set(returnedTo(mail))
   const lines = text.split('\n')
-  const inText = lines.flatMap((line, index) =>
-    // Ids and servers look like addresses too.
-    /message-?id|^\s*(?:from|return-path|reply-to)\s*:/i.test(line)
-      ? []
-      : [...line.toLowerCase().matchAll(address)].map(([found]) => ({
-          found: found.replace(/^['`]+|(?<![.'`])[.'`]+$|^smtp=/g, ''),
-          index,
-        })),
-  )
-  const seen = inText.filter(({ found }) => counts(found))
+  const inText = addressesIn(lines)
+  const all = inText.filter(({ found }) => counts(found))
+  const strong = all.filter(({ weak }) => !weak)
+  const seen = strong.length > 0 ? strong : all
   const sure = seen.filter(({ found }) => sent.has(found))
   const likely = named.length > 0 ? named : (sure.length > 0 ? sure : seen).map(({ found }) => found)
-  const all = likely.length > 0 ? likely : [...sent].filter(counts).slice(0, 1)
-  return [...new Set(all)].slice(0, 50).map((found) => {
-    const at = inText.find((each) => each.found === found)?.index ?? 0
+  const failed = likely.length > 0 ? likely : [...sent].filter(counts).slice(0, 1)
+  return [...new Set(failed)].slice(0, 50).map((found) => {
+    const at =
+      (seen.find((each) => each.found === found) ?? inText.find((each) => each.found === found))?.index ?? 0
     const near = lines.slice(at, at + 10).join('\n')
     const status = enhanced.exec(near)?.[0] ?? enhanced.exec(text)?.[0]
     const said = lines

@@ -3,6 +3,7 @@ import { describe, test } from 'node:test'
 import { settledRaw } from '../../../../actions/change.ts'
 import { effect, invitation, mail, raw } from '../../../../testing/incoming.ts'
 import type { Invitation } from '../reading.ts'
+import { effectOf } from './effect.ts'
 
 describe('invitations', () => {
   const put = (one: Invitation, of = raw, newest?: number) =>
@@ -39,6 +40,62 @@ describe('invitations', () => {
     assert.equal(older.raw?.interviews?.[0]?.starts, '2026-11-26T09:00[Europe/London]')
     const off = put(invitation({ method: 'CANCEL', sequence: 3 }), moved.raw ?? raw, 2)
     assert.equal(off.raw?.interviews?.[0]?.outcome, 'cancelled')
+  })
+  test('of the same SEQUENCE what was written later counts; a cancelling that counts from nought again too', () => {
+    const at = (stamp: string, hour: string, more: Partial<Invitation> = {}) =>
+      invitation({
+        ...{ sequence: 1, stamp, starts: `2026-11-26T${hour}:00:00+00:00[Europe/London]` },
+        ...{ ends: `2026-11-26T${hour}:30:00+00:00[Europe/London]`, ...more },
+      })
+    const [early, late] = ['2026-11-20T10:00:00Z', '2026-11-21T10:00:00Z']
+    const { raw: first = raw } = put(at(late, '09'))
+    const newest = { sequence: 1, stamp: late }
+    const after = (one: Invitation) =>
+      effectOf(mail('calendar', { invitation: one }), first, {
+        ...{ own: ['ann@lab.test'], zone: 'Europe/London', newest },
+      }).raw?.interviews?.[0]
+    assert.equal(after(at(early, '11'))?.starts, '2026-11-26T09:00[Europe/London]')
+    assert.equal(after(at('2026-11-22T10:00:00Z', '11'))?.starts, '2026-11-26T11:00[Europe/London]')
+    assert.equal(after(at(early, '11', { method: 'CANCEL', sequence: 0 }))?.outcome, undefined)
+    assert.equal(
+      after(at('2026-11-22T10:00:00Z', '11', { method: 'CANCEL', sequence: 0 }))?.outcome,
+      'cancelled',
+    )
+  })
+  test('who said no, and what is no person, neither takes part nor makes a panel', () => {
+    const one = (name: string, more: Partial<Invitation['attendees'][number]> = {}) => ({
+      ...{ name, address: `${name.toLowerCase()}@mill.example`, ...more },
+    })
+    const { raw: after } = put(
+      invitation({
+        summary: 'Conversation',
+        attendees: [
+          ...[one('Kim', { absent: true }), one('Eiger', { is: 'room' }), one('Beamer', { is: 'resource' })],
+          ...[one('Platform', { is: 'group' }), one('Sam'), one('Bob', { address: 'bob@mill.example' })],
+        ],
+      }),
+    )
+    const [held] = after?.interviews ?? []
+    assert.deepEqual(
+      held?.met?.map((id) => after?.people?.[id]?.name),
+      ['Bob Tran', 'Sam'],
+    )
+    assert.equal(held?.stage, 'screening')
+    const { raw: without } = put(
+      invitation({ attendees: [one('Bob', { address: 'bob@mill.example', absent: true }), one('Sam')] }),
+    )
+    assert.deepEqual(without?.interviews?.[0]?.met, ['sam'])
+  })
+  test('whole days and times without a zone say so', () => {
+    for (const [starts, ends, says] of [
+      ['2026-11-25', '2026-11-26', /whole day of 2026-11-25/],
+      ['2026-11-25', '2026-11-28', /from 2026-11-25 to 2026-11-27/],
+      ['2026-11-25T10:00:00', '2026-11-25T11:00:00', /2026-11-25 10:00 and names no time zone/],
+    ] as const) {
+      const { state, trouble } = put(invitation({ starts, ends }))
+      assert.equal(state, 'new')
+      assert.match(trouble ?? '', says)
+    }
   })
   test('without a time that can be read, a person has to enter it', () => {
     for (const starts of [undefined, '2026-11-25', '2026-11-25T14:00:00', 'nonsense']) {

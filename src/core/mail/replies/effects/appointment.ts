@@ -26,6 +26,21 @@ const doubtsOf = (invitation: Invitation, { doubts = [], several }: MailReading)
   ...(invitation.doubts ?? []),
 ]
 
+/** Why nothing can be taken over although nothing is doubtful. */
+const unusable = ({ starts = '', ends = '' }: Invitation): string => {
+  if (/^\d{4}-\d\d-\d\d$/.test(starts)) {
+    const last = /^\d{4}-\d\d-\d\d$/.test(ends)
+      ? String(Temporal.PlainDate.from(ends).subtract({ days: 1 }))
+      : starts
+    return last > starts
+      ? `The appointment in it is for whole days, from ${starts} to ${last}, and names no hour.`
+      : `The appointment in it is for the whole day of ${starts} and names no hour.`
+  }
+  if (/^[\d-]+T[\d:]+$/.test(starts))
+    return `The appointment in it begins at ${spoken(starts)} and names no time zone.`
+  return 'The appointment in it has no time that could be meant, or is not known here.'
+}
+
 /** What scheduling mail does to the facts. */
 export const appointment = (mail: Incoming, raw: RawDossier, around: Around): Effect => {
   const { invitation } = mail.reading
@@ -56,8 +71,7 @@ export const appointment = (mail: Incoming, raw: RawDossier, around: Around): Ef
     return {
       ...answer,
       says: 'An appointment came in that has to be entered by hand',
-      trouble:
-        'The appointment in it has no time that could be meant, or is not known here. Enter it by hand.',
+      trouble: `${unusable(invitation)} Enter it by hand.`,
     }
   const twice = isTwice(invitation.starts, around.zone)
     ? `It begins in an hour that comes twice, ${spoken(invitation.starts)}. See that the right one was entered.`

@@ -1,5 +1,6 @@
 import type { RawDossier } from '../../../dossier/schema.ts'
 import type { Incoming } from '../incoming.ts'
+import type { Invitation } from '../reading.ts'
 
 /** What a mail that came in does to the facts by itself. What it means for the process is always for a person to say. */
 export interface Effect {
@@ -18,12 +19,19 @@ export const lookAt = (doubts: readonly string[]): string =>
 /** What a person reads who has to say where a mail belongs. */
 export const whichSearch =
   'It does not tell which search it is about. Say which, or that it is about none of them.'
+/** Which of two words on an appointment is the newer one: the SEQUENCE says so, and of the same one when it was written. */
+export type Version = Pick<Invitation, 'sequence' | 'stamp'>
+
+export const isOlder = (one: Version, other: Version): boolean =>
+  one.sequence === other.sequence
+    ? one.stamp !== undefined && other.stamp !== undefined && one.stamp < other.stamp
+    : one.sequence < other.sequence
 
 export interface Around {
   /** The user's own addresses, lower case. */
   readonly own: readonly string[]
   /** For invitations that name an instant. */
   readonly zone: string
-  /** The highest SEQUENCE of the same appointment taken over so far. */
-  readonly newest?: number | undefined
+  /** Of the same appointment, the newest that was taken over so far. */
+  readonly newest?: Version | undefined
 }

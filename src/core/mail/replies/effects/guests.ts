@@ -1,7 +1,8 @@
 import { cleanLine } from '../../../dossier/clean.ts'
 import { readEmail } from '../../../dossier/forms.ts'
 import type { RawDossier } from '../../../dossier/schema.ts'
-import type { Invitation } from '../reading.ts'
+import type { Guest, Invitation } from '../reading.ts'
+import { isMe, isNobody } from './who.ts'
 
 type RawPeople = NonNullable<RawDossier['people']>
 
@@ -23,22 +24,18 @@ const free = (wanted: string, taken: ReadonlySet<string>): string => {
   }
 }
 
-/** Rooms and machines are invited like people. */
-const thing =
-  /\b(?:room|raum|salle|resource|calendar)\b|@resource\.calendar\.|^(?:no-?reply|notifications?|calendar)@/i
-
 /** More than anyone meets in one interview: the rest is no part of the story. */
 const most = 60
 
 const longestName = 200
 
-interface Guest {
+interface Known {
   readonly name: string
   /** Absent where what stands there is no address: a phone number, a directory entry, an id. */
   readonly email?: string
 }
 
-const guestOf = ({ name, address }: Invitation['attendees'][number]): Guest => {
+const knownOf = ({ name, address }: Guest): Known => {
   const email = readEmail(cleanLine(address, 320))
   return { name: cleanLine(name, longestName), ...(email.ok ? { email: email.value } : {}) }
 }
@@ -46,25 +43,35 @@ const guestOf = ({ name, address }: Invitation['attendees'][number]): Guest => {
 const isSameName = (one: string, other: string): boolean =>
   one !== '' && one.toLowerCase() === other.trim().toLowerCase()
 
-/** The same address, or where there is none the same name. */
-const isSame = ({ name, email }: Guest, kept: RawPeople[string]): boolean =>
-  email === undefined ? isSameName(name, kept.name) : kept.email?.toLowerCase() === email.toLowerCase()
+/** The same address, or where either has none the same name. */
+const isSame = ({ name, email }: Known, kept: RawPeople[string]): boolean =>
+  email === undefined || kept.email === undefined
+    ? isSameName(name, kept.name)
+    : kept.email.toLowerCase() === email.toLowerCase()
+
+/** The people who will be there: no rooms and groups, nobody who said no, and each once, whoever invites first. */
+const expected = ({ organizer, attendees }: Invitation): readonly Guest[] => {
+  const gone = new Set(attendees.filter(({ absent }) => absent).map(({ address }) => address))
+  return [...(organizer ? [organizer] : []), ...attendees].filter(
+    (each) => !isNobody(each) && !(each.address === '' ? 'absent' in each : gone.has(each.address)),
+  )
+}
 
 /**
- * Everyone invited but the user, whom programs name without an address or by another one of theirs too: those who are kept, the others added, spelled as in the invitation. Who has neither a name nor an
- * address is nobody.
+ * Everyone expected but the user, whom programs name without an address or by another one of theirs too: those who are kept, the others
+ * added, spelled as in the invitation. Who has neither a name nor an address is nobody.
  */
 export const guests = (
-  { organizer, attendees }: Invitation,
-  { own, name: mine = '' }: { readonly own: readonly string[]; readonly name?: string | undefined },
+  invitation: Invitation,
+  me: { readonly own: readonly string[]; readonly name?: string | undefined },
   people: RawPeople,
 ): { readonly people: RawPeople; readonly met: readonly string[] } => {
   const met = new Set<string>()
   let all = people
-  for (const guest of [...(organizer ? [organizer] : []), ...attendees].slice(0, most).map(guestOf)) {
+  const others = expected(invitation).filter((each) => !isMe(each, me))
+  for (const guest of others.slice(0, most).map(knownOf)) {
     const { name, email } = guest
-    const isMe = (email !== undefined && own.includes(email.toLowerCase())) || isSameName(name, mine)
-    if (isMe || (name === '' && email === undefined) || thing.test(`${name} ${email ?? ''}`)) continue
+    if (name === '' && email === undefined) continue
     const [known] = Object.entries(all).find(([, kept]) => isSame(guest, kept)) ?? []
     const id =
       known ?? free(slug(name.split(/[\s,]+/)[0] || email?.split('@')[0] || ''), new Set(Object.keys(all)))

@@ -4,6 +4,7 @@ import type { RawDossier } from '../../../dossier/schema.ts'
 import { wallText } from '../../../dossier/write.ts'
 import { hashOf } from '../../../hash.ts'
 import type { Invitation } from '../reading.ts'
+import { isOlder, type Version } from './effect-facts.ts'
 import { guests } from './guests.ts'
 import { formatOf, stageOf } from './round-of.ts'
 import { momentOf } from './wall-time.ts'
@@ -28,6 +29,10 @@ const endOf = (ends: Moment | undefined, starts: Moment): Moment | undefined => 
   return ends && days > 0 && days <= longest ? ends.withTimeZone(starts) : undefined
 }
 
+/** Some programs count from nought again when they cancel; the day on which they did is later all the same. */
+const isLate = ({ method, sequence, stamp = '' }: Invitation, newest: Version): boolean =>
+  method === 'CANCEL' && sequence === 0 && newest.stamp !== undefined && stamp > newest.stamp
+
 /** What an invitation does to the facts; undefined where it can do nothing and a person must look. */
 export interface Invited {
   readonly raw: RawDossier
@@ -36,7 +41,7 @@ export interface Invited {
 
 /**
  * An invitation becomes an interview with its people, its update moves it, its cancelling cancels it; one appointment is one interview
- * by UID and recurrence. `newest` is the highest SEQUENCE taken over so far: what is older changes nothing. `at` is when the mail came.
+ * by UID and recurrence. `newest` is what was taken over so far: what is older changes nothing. `at` is when the mail came.
  */
 export const invited = (
   raw: RawDossier,
@@ -46,14 +51,14 @@ export const invited = (
     zone,
     newest,
     at,
-  }: { own: readonly string[]; zone: string; newest: number | undefined; at: Temporal.Instant },
+  }: { own: readonly string[]; zone: string; newest: Version | undefined; at: Temporal.Instant },
 ): Invited | undefined => {
   if (invitation.method !== 'REQUEST' && invitation.method !== 'CANCEL') return undefined
   const interviews = raw.interviews ?? []
   const id = keyOf(invitation)
   const summary = cleanLine(invitation.summary, 120)
   const before = interviews.find((held) => held.id === id)
-  if (newest !== undefined && invitation.sequence < newest)
+  if (newest && isOlder(invitation, newest) && !isLate(invitation, newest))
     return { raw, says: `An older version of “${summary}” came in late; nothing was changed` }
   if (invitation.method === 'CANCEL') {
     if (!before) return undefined
@@ -69,7 +74,7 @@ export const invited = (
   const { people, met } = guests(invitation, { own, name: raw.me.name }, raw.people ?? {})
   const { outcome: _outcome, ...kept } = before ?? {
     id,
-    stage: stageOf(invitation, interviews),
+    stage: stageOf(invitation, met.length, interviews),
     format: formatOf(invitation),
   }
   const held = {

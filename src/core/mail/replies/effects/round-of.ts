@@ -16,14 +16,15 @@ const stages: readonly (readonly [RegExp, RawInterview['stage']])[] = [
   [/\b(?:final|last round|closing|vp|ceo|founder)\b/i, 'final'],
 ]
 
-/** Which round an invitation is to, as far as its words tell; else as the one before. */
+/** Which round an invitation is to, as far as its words and how many one `met` tell; else as the one before. */
 export const stageOf = (
-  { summary, attendees }: Invitation,
+  { summary }: Pick<Invitation, 'summary'>,
+  met: number,
   before: readonly RawInterview[],
 ): RawInterview['stage'] => {
   const named = stages.find(([words]) => words.test(summary))?.[1]
   if (named) return named
-  if (attendees.length > 4) return 'panel'
+  if (met > 3) return 'panel'
   return before.at(-1)?.stage ?? 'screening'
 }
 

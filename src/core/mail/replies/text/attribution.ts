@@ -15,9 +15,10 @@ const shapes: readonly RegExp[] = [
   /^(?:dne|v|po|út|st|čt|pá|so|ne|on)\.?\s.+(?:napsal(?:\(a\)|a)?|odesláno|píše).{0,120}:$/iu,
   /^.+(?:ezt írta|írta).{0,120}:$/iu,
   /^.+(?:пишет|написал(?:\(а\)|а)?|пише|написав).{0,160}:$/iu,
-  /^.+(?:şunları yazdı|yazdı|tarihinde).{0,120}:$/iu,
-  /^.+(?:写道|写到|寫道|のメール|さんは書きました|が書きました|님이 작성|έγραψε|כתב|a scris).{0,120}[:：]$/iu,
+  /^.+(?:şunları yazdı|şunu yazdı|yazdı|tarihinde).{0,120}:$/iu,
+  /^.+(?:写道|写到|寫道|のメール|のメッセージ|さんは書きました|が書きました|님이 작성|έγραψε|כתב|כתבה|מאת|كتب|كتبت|كتابة ما يلي|a scris|đã viết|menulis|va escriure|เขียนว่า|เขียน|ने लिखा|нап[іи]са(?:в|ла)|пише).{0,120}[:：]$/iu,
   // A name or an address first.
+  /^.+ (?:hat|heeft) (?:am|op) .{6,80} (?:geschrieben|geschreven)\s?:$/iu,
   /^.+(?:wrote|writes|schrieb|a écrit|escribió|ha scritto|schreef|escreveu|skrev|napsal|kirjoitti)(?: (?:on|am|le|el|op|em|den|the following)\b.{4,80})?\s?:$/iu,
   /^\p{L}{2,9}\.?,? .{6,60}<[^<>\s]+@[^<>\s]+>\s?:$/u,
   // Nothing but a date and an address: “2026-12-03 10:00 GMT+01:00 Anna <anna@example.org>:”
@@ -39,9 +40,25 @@ const evidence =
 const ending = /[:：]\s*(?:-+\s*)?$|\bwrote\s*-{2,}$/u
 const longest = 500
 
-/** Does it read as an attribution, once its lines are one? */
-const reads = (text: string): boolean =>
-  ending.test(text) && evidence.test(text) && shapes.some((shape) => shape.test(text))
+/** In whatever language: an address in brackets, and a time of day or a year. */
+const addressed = /<[^<>\s]+@[^<>\s]+>/u
+const moment = /\d{1,2}[:.h]\d{2}|(?:19|20)\d\d/u
+
+/** Somebody who is spoken of or to; the writer tells what was written. */
+const told =
+  /\b(?:you|i|we|she|he|they) (?:also )?(?:wrote|said|writes)\b|\bschrieb(?:en|st)? (?:sie|du|er|ihr|ich|wir)\b|\b(?:vous avez|tu as|il a|elle a) écrit\b/iu
+const dated = /[^\s<>@]@[^\s<>@]+\.\w|\b(?:19|20)\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}/u
+
+/**
+ * How surely it reads as an attribution, once its lines are one: `sure` stands by itself, and all below it is another’s; `likely` needs
+ * marks before the next lines.
+ */
+const reads = (text: string): Attribution['reads'] | undefined => {
+  if (!ending.test(text)) return undefined
+  if (evidence.test(text) && shapes.some((shape) => shape.test(text)))
+    return dated.test(text) && !told.test(text) ? 'sure' : 'likely'
+  return addressed.test(text) && moment.test(text) ? 'likely' : undefined
+}
 
 /** Could an attribution begin with this line? Kept wide; the end decides. */
 const begins =
@@ -49,27 +66,41 @@ const begins =
 const named =
   /[^\s<>@]@[^\s<>@]|wrote|writes|schrieb|écrit|escribió|scritto|schreef|escreveu|skrev|napsal|kirjoitti|пис|写|書|yazdı|írta|έγραψε/iu
 
-/** How many lines from `at` on are an attribution; 0 where none begins. Blank lines within it do not count as its end. */
-export const attributionAt = (lines: readonly string[], at: number): number => {
-  const start = (lines[at] ?? '').trim()
-  if (start === '' || start.length > longest) return 0
-  if (!begins.test(start) && !named.test(start) && !/^["'\p{Lu}]/u.test(start)) return 0
+export interface Attribution {
+  /** How many lines it takes. */
+  readonly length: number
+  readonly reads: 'sure' | 'likely'
+}
+
+/** Marks that only say which way the text runs. */
+const direction = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
+
+/** An address that the end of the line tore apart, or its last bracket. */
+const isOpen = (text: string): boolean => text.lastIndexOf('<') > text.lastIndexOf('>')
+
+/** The attribution that begins at this line, if one does. Blank lines within it do not count as its end. */
+export const attributionAt = (lines: readonly string[], at: number): Attribution | undefined => {
+  const start = (lines[at] ?? '').replace(direction, '').trim()
+  if (start === '' || start.length > longest) return undefined
+  if (!begins.test(start) && !named.test(start) && !/^["'\p{Lu}\p{Lo}]/u.test(start)) return undefined
   let text = ''
   for (let next = at; next < Math.min(lines.length, at + 6); next += 1) {
-    const line = (lines[next] ?? '').trim()
-    if (line === '' && next > at + 1) return 0
-    if (/^[>|]/.test(line) && next > at) return 0
-    text = text === '' ? line : `${text} ${line}`
-    if (text.length > longest) return 0
+    const line = (lines[next] ?? '').replace(direction, '').trim()
+    if (line === '' && next > at + 1) return undefined
+    const open = isOpen(text)
+    if (/^[>|]/.test(line) && next > at && !(open && line.startsWith('>'))) return undefined
+    text = open ? `${text}${line}` : `${text} ${line}`.trimStart()
+    if (text.length > longest) return undefined
     // A sentence that ended before is not a part of it.
     if (ending.test(line)) {
-      if (next > at && !/[<@\d]/.test(start)) return 0
-      return reads(text) ? next - at + 1 : 0
+      if (next > at && !/[<@\d]/.test(start)) return undefined
+      const how = reads(text)
+      return how && { length: next - at + 1, reads: how }
     }
     if (/[.!?]$/.test(line) && !/\b(?:Uhr|a\.m|p\.m|u|kl|o|g|godz)\.$/i.test(line) && !/\d\.$/.test(line))
-      return 0
+      return undefined
   }
-  return 0
+  return undefined
 }
 
 /** Where an attribution stands behind the writer's last words, those words; a quote must follow it. */

@@ -42,6 +42,20 @@ const attributions: readonly string[] = [
   'Me Example wrote:',
   'On Nov 23 Me Example wrote:',
   '2026-11-23 10:00 GMT+01:00 Me <me@example.net>:',
+  'Am Mo., 23. Nov. 2026 um 10:00 Uhr schrieb Me <me@example.net\n>:',
+  'пн, 23 нояб. 2026 г. в 10:00, Me <me@example.net\n>:',
+  'On Mon, Nov 23, 2026 at 10:00 AM Me <me@long\nexample.net> wrote:',
+  'W dniu pon., 23.11.2026 o 10:00 użytkownik Me <me@example.net>\nnapisał:',
+  'Vào Th 2, 23 thg 11, 2026 vào lúc 10:00 Me <me@example.net> đã viết:',
+  'På man., 23. nov. 2026, kl. 10:00, skrev Me <\nme@example.net>:',
+  'בתאריך יום ב׳, 23 בנוב׳ 2026 ב-10:00 מאת \u202aMe\u202c\u200f <\u202ame@example.net\u202c\u200f>:\u202c',
+  'في الاثنين، ٢٣ نوفمبر ٢٠٢٦ في ١٠:٠٠ ص تمت كتابة ما يلي بواسطة Me <\nme@example.net>:',
+  '2026年11月23日(月) 10:00 Me <me@example.net>:',
+  'Pada Sen, 23 Nov 2026 pukul 10.00 Me <me@example.net> menulis:',
+  'Missatge de Me <me@example.net> del dia dl., 23 de nov. 2026 a les 10:00:',
+  'Στις Δευ 23 Νοε 2026 στις 10:00 π.μ., ο χρήστης Me <me@example.net> έγραψε:',
+  'Me hat am 23.11.2026 10:00 CET geschrieben:',
+  '23.11.2026, 10:00, "Me" <me@example.net>:',
 ]
 
 /** From here on all belongs to another mail. */
@@ -61,6 +75,16 @@ const originals: readonly string[] = [
   'Fra: Me <me@example.net>\nSendt: 23. november 2026 10:00\nTil: Dana\nEmne: Takk\n\nTakk.',
   '*From:* Me <me@example.net>\n*Sent:* Monday\n*To:* Dana\n*Subject:* Thank you\n\nThank you.',
   '---------- Forwarded message ---------\nFrom: Me <me@example.net>\nDate: Mon, Nov 23, 2026 at 10:00 AM\nSubject: Thank you\nTo: Dana\n\nThank you.',
+  '---- Me Example wrote ----\n\nThank you.',
+  '---- On Mon, 23 Nov 2026 10:00:02 +0100 Me <me@example.net> wrote ----\n\nThank you.',
+  '---- Włącz pon., 23 lis 2026 10:00:02 +0100 Me <me@example.net> napisał ----\n\nDziękuję.',
+  'Me Example ---23/11/2026 10:00:22---Dear Dana, thank you\n\nFrom: Me\n\nDear Dana',
+  '‐‐‐‐‐‐‐ Original Message ‐‐‐‐‐‐‐\nThank you.',
+  'From: Me <me@example.net>\nSensitivity: Personal\nThread: 884\nSent at: Monday, 23 November 2026 10:00\nTo: Dana\nSubject: Thank you\n\nThank you.',
+  'מאת: Me <me@example.net>\nנשלח: יום שני 23 נובמבר 2026 10:00\nאל: Dana\nנושא: תודה\n\nתודה.',
+  'من: Me <me@example.net>\nتاريخ الإرسال: الاثنين، 23 نوفمبر 2026 10:00 ص\nإلى: Dana\nالموضوع: شكرا\n\nشكرا.',
+  'Từ: Me <me@example.net>\nĐã gửi: Thứ Hai, 23 Tháng 11, 2026 10:00\nĐến: Dana\nChủ đề: Cảm ơn\n\nCảm ơn.',
+  '|Would Tuesday suit?\n|Me',
   'Begin forwarded message:\n\nFrom: Me <me@example.net>\nSubject: Thank you\n\nThank you.',
 ]
 
@@ -70,6 +94,8 @@ const endings: readonly string[] = [
   '--\nDana',
   'Sent from my iPhone',
   'Sent from my Galaxy',
+  'From my iPhone',
+  'From my Android phone',
   'Get Outlook for iOS<https://example.org/o>',
   'Sent from Mail for Windows',
   'Von meinem iPhone gesendet',
@@ -148,8 +174,42 @@ describe('text that only looks like a quote or an end', () => {
     'Two dashes -- like this -- are fine.',
     'Confidential matters we discuss on Tuesday.',
     'Date: Tuesday\nPlace: here\n\nSee you!',
+    'On 2 December at 9:14 you wrote:\n\nthat March would do. Does it still?',
+    'On Monday 7 December 2026 he wrote:\n\nall is well.',
+    'Please write to Sam Brandt <sam@example.org> until 9 December 2026 10:00:\n\nhe has your papers.',
+    'The plan:\n\n| Day | Who |\n|-----|-----|\n| Tue | Kim |',
+    'From: Zurich 10:02\nTo: Bern 10:58\nDate: 9 December 2026\n\nKim',
+    'From my phone I cannot open it.\n\nKim',
+    'From my side all is well.',
+    '---- What Sam wrote ---- is fine with me.',
+    'Join here.\n\nZoom Meeting\nhttps://example.org/j/1',
+    'Your contact is below.\n\nSam Brandt\n+41 44 555 01 22',
+    'You will meet:\n\nDana Example, Head of People\nSam Brandt, https://example.org/people',
   ])
     test(own.replaceAll('\n', '⏎'), () => assert.equal(ownTextOf(own), own))
+})
+
+describe('the card of whoever wrote, without a greeting', () => {
+  const card = 'Dana Example\nHead of People, Acme AG\n+41 44 555 01 22\nwww.example.org'
+  const of = (own: string, writer = 'Dana Example') => ownTextOf(own, writer)
+  test('the name stays, titles and numbers do not', () =>
+    assert.equal(of(`Tuesday it is.\n\n${card}`), 'Tuesday it is.\n\nDana Example'))
+  test('who signed above says it twice', () =>
+    assert.equal(of(`Tuesday it is.\n\nDana\n\n${card}`), 'Tuesday it is.\n\nDana'))
+  test('on one line it goes', () =>
+    assert.equal(of('Call me?\n\nDana Example | Acme AG | +41 44 555 01 22'), 'Call me?'))
+  test('the name may be given the other way round', () =>
+    assert.equal(of(`Tuesday.\n\n${card}`, 'Example, Dana'), 'Tuesday.\n\nDana Example'))
+  for (const [own, writer] of [
+    [`Please call:\n\n${card}`, 'Dana Example'],
+    [`Here is my colleague.\n\n${card}`, 'Sam Brandt'],
+    [`Here it is.\n\n${card}`, ''],
+    [`Here it is.\n\n${card}`, 'Dana'],
+    [`Here it is.\n\n${card}\n\nShe is there until five.`, 'Dana Example'],
+    ['Hi.\n\nDana Example here. My number is +41 44 555 01 22. Call me any time.', 'Dana Example'],
+    ['Tuesday.\n\nDana Example', 'Dana Example'],
+  ] as const)
+    test(`${own.replaceAll('\n', '⏎')} by “${writer}”`, () => assert.equal(of(own, writer), own))
 })
 
 const line = fc.oneof(

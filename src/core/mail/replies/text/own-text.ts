@@ -5,9 +5,9 @@ import { isDeviceLine, trimmedEnd, withoutBanner, withoutSignature } from './sig
 
 const mostLines = 20_000
 
-/** “> ” at the start; a bare “>From ” is how mail files write a line that begins with From. */
+/** “> ” at the start; a bare “>From ” is how mail files write a line that begins with From. A second “|” behind words makes a table. */
 const isQuoted = (line: string): boolean =>
-  (/^\s{0,3}[>›»](?!From )/.test(line) && !/<<<\s*$/.test(line)) || /^\s{0,3}\|\s/.test(line)
+  (/^\s{0,3}[>›»](?!From )/.test(line) && !/<<<\s*$/.test(line)) || /^\s{0,3}\|[|\s]{0,20}[^|]*$/.test(line)
 
 const tornLink = /^\s*(?:[(<]https?:\S*|\S+[)>])\s*(?:>\s*)?$/
 
@@ -39,11 +39,12 @@ const blocksOf = (lines: readonly string[]): string[][] => {
       at += 1
       continue
     }
-    const length = attributionAt(lines, at)
-    if (length > 0) {
-      // An original without marks goes on to the end; below marks the writer may go on.
-      if (!quoteFollows(lines, at + length)) break
-      at += length
+    const above = attributionAt(lines, at)
+    const marked = above !== undefined && quoteFollows(lines, at + above.length)
+    // An original without marks goes on to the end; below marks the writer may go on.
+    if (above?.reads === 'sure' && !marked) break
+    if (above && marked) {
+      at += above.length
       continue
     }
     // The torn end of a link that was quoted.
@@ -59,21 +60,24 @@ const trimmed = (lines: readonly string[]): readonly string[] => {
   return start < 0 ? [] : trimmedEnd(lines.slice(start))
 }
 
-/** The writer's own text: answers between quotes stay, in their order, a blank line apart. */
-export const ownTextOf = (text: string): string => {
+/** The writer's own words, a text for each place between quotes where they stand. */
+export const ownBlocks = (text: string, writer = ''): readonly string[] => {
   const lines = text
     .replace(/\r\n?/g, '\n')
     .replace(/\u00a0/g, ' ')
     .split('\n')
     .slice(0, mostLines)
     .map((line) => (/^--\s*$/.test(line) ? '-- ' : line.trimEnd()))
-  const blocks = blocksOf(withoutBanner(lines)).map((block) => trimmed(withoutSignature(block)))
+  const blocks = blocksOf(withoutBanner(lines)).map((block) => trimmed(withoutSignature(block, writer)))
   const own = blocks.filter(
     (block) => block.length > 0 && !(block.length === 1 && isDeviceLine(block[0] ?? '')),
   )
-  return own
-    .map((block) => block.join('\n'))
+  return own.map((block) => block.join('\n'))
+}
+
+/** The own text of the `writer`, by the name the mail gives: answers between quotes stay, in their order, a blank line apart. */
+export const ownTextOf = (text: string, writer = ''): string =>
+  ownBlocks(text, writer)
     .join('\n\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim()
-}

@@ -3,7 +3,7 @@
 /** “Sent from my iPhone” and its kin. A line of its own. */
 const device = new RegExp(
   `^\\s*(?:[-–—*_~]+\\s*)?(?:${[
-    '(?:sent|sended|written|typed) (?:from|via|with|using|by)\\b.{2,80}|get outlook for .{2,60}|get the .{2,30} app|download .{2,40} app|sent on the go.{0,60}',
+    '(?:sent|sended|written|typed) (?:from|via|with|using|by)\\b.{2,80}|get outlook for .{2,60}|get the .{2,30} app|download .{2,40} app|sent on the go.{0,60}|from my (?:\\S{1,20} )?(?:i?phone|i?pad|android|galaxy|pixel|mobile|cell|tablet|watch|blackberry|handset|smartphone)(?: phone| device)?',
     'von (?:meinem|unterwegs|mir).{0,60}(?:gesendet|gesandt|geschickt)|gesendet (?:von|mit|über|aus).{2,60}|holen sie sich outlook.{0,40}|(?:outlook|diese nachricht).{0,30}(?:für|wurde von meinem) .{2,60}(?:herunterladen|gesendet)',
     'envoy(?:é|ée) (?:de|depuis|à partir|via).{2,60}|télécharger outlook.{0,40}|obtenir outlook.{0,40}|envoyé de mon.{2,40}',
     'enviado (?:desde|de|do|a partir|via|pelo|por).{2,60}|obtener outlook.{0,40}|obter o? ?outlook.{0,40}',
@@ -58,7 +58,7 @@ export const withoutBanner = (lines: readonly string[]): readonly string[] => {
 }
 
 /** How many lines of a block are kept; `lines` holds no quotes. The name under a closing is, what follows it is not. */
-export const withoutSignature = (lines: readonly string[]): readonly string[] => {
+export const withoutSignature = (lines: readonly string[], writer: string): readonly string[] => {
   let kept = lines
   const rule = kept.findIndex(
     (line, index) =>
@@ -84,12 +84,12 @@ export const withoutSignature = (lines: readonly string[]): readonly string[] =>
       kept.slice(index + 1).every((next) => next.trim() === '' || next.length < 80),
   )
   if (phone >= 0) kept = trimmedEnd(kept.slice(0, phone))
-  return withoutContact(kept)
+  return withoutCard(withoutContact(kept), writer)
 }
 
 export const trimmedEnd = (lines: readonly string[]): readonly string[] => {
   let end = lines.length
-  while (end > 0 && /^[\s*_=~-]*$/.test(lines[end - 1] ?? '')) end -= 1
+  while (end > 0 && /^[\s*_=~-]*(?:\[(?:cid|image):[^\]]{0,200}\]\s*)?$/i.test(lines[end - 1] ?? '')) end -= 1
   return lines.slice(0, end)
 }
 
@@ -108,4 +108,37 @@ const withoutContact = (lines: readonly string[]): readonly string[] => {
   )
   if (first.length > 60 || !isShort || !rest.some((line) => contact.test(line))) return lines
   return lines.slice(0, at + 1 + name + 1)
+}
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/\p{L}+/gu) ?? []
+
+/** Does the line hold the writer’s name, or begin with it? */
+const isWriter = (line: string, writer: string): boolean => {
+  const name = wordsOf(writer)
+  const words = wordsOf(line).slice(0, name.length + 1)
+  return name.length > 1 && name.every((word) => words.includes(word))
+}
+
+/**
+ * The last paragraph as the card of whoever wrote: their own name, then titles and numbers, or all of it on one line. Of anybody else’s name
+ * and number nobody knows whether it is what the writer had to say.
+ */
+const withoutCard = (lines: readonly string[], writer: string): readonly string[] => {
+  const start = lines.findLastIndex((line) => line.trim() === '') + 1
+  if (start < 2 || lines.length - start > 8) return lines
+  const card = lines.slice(start).map((line) => line.trim())
+  const [first = '', ...rest] = card
+  const isCard =
+    isWriter(first, writer) &&
+    card.some((line) => contact.test(line)) &&
+    card.every((line) => line.length <= 110 && !/[.!?]\s+\p{Lu}.{0,200}[.!?]$/u.test(line))
+  if (!isCard) return lines
+  const above = trimmedEnd(lines.slice(0, start))
+  // A list of people that is announced is what the writer has to say.
+  if (/[:：]$/.test((above.at(-1) ?? '').trim())) return lines
+  const signed = wordsOf(above.at(-1) ?? '')
+  // Who signed with the first name above says it twice.
+  const isTwice =
+    signed.length > 0 && signed.length <= 3 && signed.every((word) => wordsOf(first).includes(word))
+  return rest.length === 0 || isTwice ? above : lines.slice(0, start + 1)
 }

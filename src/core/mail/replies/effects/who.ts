@@ -1,0 +1,66 @@
+/** Who a guest of an appointment is: the user, a person, or something that is invited like one. */
+import { employerDomain } from '../free-mail.ts'
+import type { Guest } from '../reading.ts'
+
+/** Rooms and machines are invited like people; a person may be called Hall or Raum, but not at the front. */
+const thing =
+  /\b(?:room|resource|calendar)\b|^(?:raum|salle|sala|saal)\b|(?:besprechungs|konferenz|sitzungs|meeting)raum\b/i
+const machine = /@(?:resource|group)\.calendar\.|^(?:no-?reply|do-?not-?reply|notifications?|calendar)@/i
+
+/** Many at once, by what they call themselves. */
+const several =
+  /\b(?:team|committee|panel|group|department|interviewers|abteilung|gruppe|équipe|equipo|squadra|zespół)$/iu
+
+/** Mailboxes that belong to a task and to nobody. */
+const task =
+  /^(?:recruit(?:ing|ment|ers?)|talent|hr|jobs?|careers?|hiring|interviews?|scheduling|people|team|info|office|hello|contact|bewerbung(?:en)?|karriere|personal|rh|empleo|candidates?)(?:[-_.+]?(?:team|acquisition|ops|operations|desk))?@/i
+
+const isPersonsName = (name: string): boolean => name.trim().split(/[\s,]+/).length > 1 && !/\d/.test(name)
+
+/** Is it a room, a machine, a group, a mailbox of many? Whoever has a name of a person’s is one, whatever the mailbox is called. */
+export const isNobody = ({ name, address, is }: Guest): boolean =>
+  is !== undefined ||
+  thing.test(name) ||
+  machine.test(address) ||
+  several.test(name.trim()) ||
+  (task.test(address) && !isPersonsName(name)) ||
+  // A mailbox that is called like its room: conference-room@
+  (name === '' && thing.test(address.split('@')[0] ?? ''))
+
+/** One mailbox however it is written: what stands behind a plus, and the dots of Gmail, do not count. */
+const boxOf = (address: string): string => {
+  const [local = '', domain = ''] = address.toLowerCase().split('@')
+  const gmail = /^(?:gmail|googlemail)\.com$/.test(domain)
+  const name = local.split('+')[0] ?? ''
+  return gmail ? `${name.replaceAll('.', '')}@gmail.com` : `${name}@${domain}`
+}
+
+const wordsOf = (name: string): string[] =>
+  name
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word !== '')
+
+/** What is put beside the name of the one who is asked to come. */
+const besides =
+  /^(?:\p{L}|candidate|applicant|interviewee|kandidat(?:in)?|bewerber(?:in)?|candidat[eo]?a?|dr|mr|ms|mrs|he|him|his|she|her|hers|they|them|interview)$/u
+
+const isName = (words: readonly string[], mine: readonly string[]): boolean =>
+  mine.length > 0 &&
+  mine.every((word) => words.includes(word)) &&
+  words.every((word) => mine.includes(word) || besides.test(word))
+
+export const isMe = (
+  { name, address }: Pick<Guest, 'name' | 'address'>,
+  { own, name: mine = '' }: { readonly own: readonly string[]; readonly name?: string | undefined },
+): boolean => {
+  if (address.includes('@') && own.some((each) => boxOf(each) === boxOf(address))) return true
+  const words = wordsOf(mine)
+  if (isName(wordsOf(name), words)) return true
+  // Without a name, in a mailbox anybody may have, the mailbox may be called so.
+  const [local = ''] = address.split('@')
+  const isFree = address.includes('@') && employerDomain(address) === undefined
+  return name === '' && isFree && words.length > 1 && isName(wordsOf(local), words)
+}
