@@ -6,7 +6,7 @@ import { type DayTold, daysTold } from './said-days.ts'
 import { weekdayInFull } from './weekday-dates.ts'
 
 /** A date counts before its weekday, which another check holds against it. */
-const is = ({ weekday, date, month }: DayTold, known: Day): boolean =>
+export const isDay = ({ weekday, date, month }: DayTold, known: Day): boolean =>
   date === undefined
     ? weekday === known.dayOfWeek
     : date === known.day && (month === undefined || month === known.month)
@@ -42,7 +42,6 @@ const others = ({ interviews, promises, offer }: Dossier, after: Day): readonly 
   ].filter((each) => Temporal.PlainDate.compare(each, after) >= 0)
 
 export interface Otherwise extends Span {
-  readonly known: Day
   readonly message: string
 }
 
@@ -58,10 +57,9 @@ export const heardOtherwise = (facts: ReviewFacts): ((sentence: Span) => readonl
     clausesOf(sentence)
       .filter(({ text }) => theirs.test(text) && !mine.test(text))
       .flatMap(daysTold)
-      .filter((said) => !is(said, known) && !fine.some((each) => is(said, each)))
+      .filter((said) => !isDay(said, known) && !fine.some((each) => isDay(said, each)))
       .map((said) => ({
         ...said,
-        known,
         message: `On record is ${weekdayInFull(known)}, the latest day known: which is it?`,
       }))
 }

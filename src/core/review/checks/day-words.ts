@@ -1,5 +1,6 @@
 import type { Interview, Moment } from '../../dossier/dossier.ts'
 import { touchesPart } from '../../time/day-part.ts'
+import type { StepKind } from '../../vocabulary/step-kinds.ts'
 import { type DayClaim, dayClaims } from '../day-claims.ts'
 import { flags, passes } from '../example.ts'
 import type { Span } from '../letter.ts'
@@ -35,10 +36,29 @@ const clausesOf = (sentence: Span): Span[] => {
 const directly =
   /\b(?:(?:[Ww]e|I) (?:first |last |all |both )?(?:met|spoke|talked|chatted)|(?:[Oo]ur|[Tt]he) (?:\w+ )?(?:conversation|interview|meeting|call|chat|talk|visit|tour)|(?:meeting|seeing|met|saw|interviewing|interviewed|(?:spoke|speaking|talking|talked) (?:to|with)) (?:with )?(?:you|me|us))(?: (?:again|there|both|together|with you|with the team|in person))? $/
 
-const isDirect = (claim: Span, clause: Span): boolean => {
+/** What was talked about stands right before the day: “the sheet I told you about on Thursday”. */
+const told =
+  /\b(?:I|[Yy]ou|[Ww]e|he|she|they|\p{Lu}\p{Ll}+) (?:both |all |also |first )?(?:(?:told|asked|showed|promised) (?:(?:you|me|us|him|her|them) )?(?:(?:about|of|for|to see) )?|mentioned |described |raised |(?:talked|spoke|chatted) (?:about|of|over) (?:it )?|discussed |(?:agreed|settled) (?:on )?|(?:went|walked|looked) (?:through|over|at) )$/u
+
+/** Messages that follow a talk; an answer to an offer or a no may speak of a call that nobody noted. */
+const following: readonly StepKind[] = [
+  'thank-you',
+  'detailed',
+  'promise',
+  'nudge',
+  'follow-up',
+  'check-in',
+  'value-add',
+]
+
+const isDirect = (claim: Span, clause: Span, kind: StepKind): boolean => {
   const before = clause.text.slice(0, claim.from - clause.from)
-  return directly.test(before) && !elsewhere.test(before)
+  if (elsewhere.test(before.replace(told, ''))) return false
+  return directly.test(before) || (following.includes(kind) && told.test(before))
 }
+
+/** A note that dates the meeting itself, and not what comes of it. */
+const tellsMeeting = /\b(?:met|spoke|talked|interview(?:ed)?|conversation|call(?:ed)?|told|asked|visited)\b/i
 
 interface Held {
   readonly starts: Moment
@@ -105,6 +125,11 @@ export const X5: Check = {
           ['in-person', 'phone'].includes(touch.channel) && touch.with.some((id) => reviewed.to.includes(id)),
       )
       .map(({ at }) => ({ starts: at, ends: at }))
+    // What was told may have been told by mail.
+    const written = dossier.touches.map(({ at }) => ({
+      starts: at.withTimeZone(zone),
+      ends: at.withTimeZone(zone),
+    }))
     const there = ({ starts, ends }: Held): Held => ({
       starts: starts.withTimeZone(zone),
       ends: ends.withTimeZone(zone),
@@ -112,8 +137,11 @@ export const X5: Check = {
     const events: readonly Held[] = [...past, ...calls].map(there)
     const every = [...events, ...dossier.interviews.map(there)]
     const notes = quotableTexts(dossier).map((text) => text.toLowerCase())
-    const quoted = ({ text }: Span) =>
-      notes.some((note) => note.includes(text.toLowerCase().replace(/^on /, '')))
+    const quoted = ({ text }: Span, direct: boolean) =>
+      notes.some(
+        (note) =>
+          note.includes(text.toLowerCase().replace(/^on /, '')) && (!direct || tellsMeeting.test(note)),
+      )
     const findings = letterOf(facts)
       .sentences.flatMap(clausesOf)
       .flatMap((clause) => {
@@ -125,9 +153,9 @@ export const X5: Check = {
         if (events.length === 0) return tomorrow
         const untrue = dayClaims(clause).filter(
           (claim) =>
-            (others ? isDirect(claim, clause) : true) &&
-            !quoted(claim) &&
-            !(others ? every : events).some(
+            (!others || isDirect(claim, clause, kindOf(facts))) &&
+            !quoted(claim, isDirect(claim, clause, kindOf(facts))) &&
+            !(others ? [...every, ...written] : events).some(
               (event) => holds(claim, event, sent) || holds(claim, event, readAt),
             ),
         )
@@ -178,6 +206,22 @@ export const X5: Check = {
       'Hi Marc,\n\nWhen we spoke on the 15th you thought there would be news.\n\nAmina',
       'on the 15th',
       { kind: 'nudge', sent: '2026-11-27T09:00[America/Toronto]' },
+    ),
+    flags(
+      'what was told that day',
+      'Hi Inês,\n\nHere is the reel I told you about on Wednesday.\n\nAmina',
+      'on Wednesday',
+      { kind: 'promise', to: ['ines'], sent: '2026-11-20T09:00[America/Toronto]' },
+    ),
+    passes(
+      'what was told on the right day',
+      'Hi Inês,\n\nHere is the reel I told you about on Tuesday.\n\nAmina',
+      { kind: 'promise', to: ['ines'], sent: '2026-11-20T09:00[America/Toronto]' },
+    ),
+    passes(
+      'what was written another day',
+      'Hi Inês,\n\nHere is the reel from my mail on Thursday; I told you about it before.\n\nAmina',
+      { kind: 'promise', to: ['ines'], sent: '2026-11-20T09:00[America/Toronto]' },
     ),
     passes(
       'another matter’s day beside it',
