@@ -17,7 +17,7 @@ const theirs =
 
 /** It is about what the writer does, or what is asked of them. */
 const mine =
-  /\b(?:I(?:'ll| will| can|'d| would| shall|'m going to| am going to| plan to| could) (?:gladly |then |also |happily )?(?:send|write|check|follow|call|ring|be in|get|come|give|let|answer|reply|decide|have|finish|start|post|bring|share|return|confirm|tell|keep|make)|my (?:answer|decision|reply|write-up|notice)|you (?:will|'ll|would) have (?:it|my|the|this)|you(?:'ll| will) hear from me|would you|could you|can you|if you|please|asked me|want(?:ed)? (?:it|me|an answer|my)|need (?:it|my|an answer)|let you know|if I (?:haven't|have not|don't|do not|hear)|should I not|in case)\b/i
+  /\b(?:I(?:'ll| will| can|'d| would| shall|'m going to| am going to| plan to| could) (?:gladly |then |also |happily )?(?:send|write|check|follow|call|ring|be in|get|come|give|let|answer|reply|decide|have|finish|start|post|bring|share|return|confirm|tell|keep|make)|my (?:answer|decision|reply|write-up|notice)|you (?:will|'ll|would) have (?:it|my|the|this)|you(?:'ll| will) hear from me|(?:would|could|can) (?:you|we|I|it)|(?:shall|might) (?:we|I)|if you|please|asked me|want(?:ed)? (?:it|me|an answer|my)|need (?:it|my|an answer)|let you know|if I (?:haven't|have not|don't|do not|hear)|should I not|in case)\b/i
 
 const breaks = /[;:]|, (?=(?:and|but|so) (?:I|we|you)\b)| (?:and|but|so) (?=(?:I|you)\b)/g
 

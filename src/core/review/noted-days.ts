@@ -14,7 +14,7 @@ const round =
 
 /** It stands right behind what one comes to, or behind the people one will see there. */
 const coming = new RegExp(
-  `\\b(?:${round}(?: (?:with|at|in|for) [^.;,]{1,40})?,?|(?:[Ss]ee(?:ing)?|[Mm]eet(?:ing)?|[Jj]oin(?:ing)?|[Ss]peak(?:ing)? (?:to|with)|[Tt]alk(?:ing)? (?:to|with)) (?:you|them|everyone|(?:the|your) [\\p{L} ]{2,30}|\\p{Lu}[\\p{L} ]{1,30})(?: (?:both|all|again|there))?) $`,
+  `\\b(?:(?:the|your|our|my|this|that) (?:[\\p{L}-]+ ){0,2}${round}(?: (?:with|at|in|for) [^.;,]{1,40})?,?|(?:[Ss]ee(?:ing)?|[Mm]eet(?:ing)?|[Jj]oin(?:ing)?|[Ss]peak(?:ing)? (?:to|with)|[Tt]alk(?:ing)? (?:to|with)) (?:you|them|everyone|(?:the|your) [\\p{L} ]{2,30}|\\p{Lu}[\\p{L} ]{1,30})(?: (?:both|all|again|there))?) $`,
   'u',
 )
 
@@ -23,7 +23,7 @@ const proposed =
   /\b(?:free|available|could|can|may|might|suits?|prefer|instead|move|moved|moving|another|rather|possible|or|either|if|any|whether|wonder\w*|ask\w*|unable|other)\b/i
 
 const near = (day: Day, now: Day): boolean =>
-  Temporal.PlainDate.compare(day, now) >= 0 && now.until(day, { largestUnit: 'days' }).days < 120
+  Temporal.PlainDate.compare(day, now) > 0 && now.until(day, { largestUnit: 'days' }).days < 120
 
 /** The days on which one comes to them next; none where nobody noted one. */
 const comingDays = ({ interviews }: Dossier, now: Day): readonly Day[] =>
