@@ -33,6 +33,17 @@ const spelling = (word: string, fixes: readonly Fix[], sure: boolean): string =>
 const isSure = (word: string, fixes: readonly Fix[]): boolean =>
   fixes.some(({ insert }) => insert !== '' && isLikelySlip(word, insert))
 
+/** Two small words run together, as in “alot” and “eachother”; what else is split may be a word of a trade: “seagrass”. */
+const small =
+  /^(?:a|an|at|in|as|of|to|on|by|no|be|so|up|any|all|each|every|some|many|how|what|the|my|your|it|is|will|not|can|one|other|well|least|fact|case|front|more|much|even|though|lot|bit|thank|you|good|high|full|part|time)$/i
+
+const isSplit = (word: string, fixes: readonly Fix[]): boolean =>
+  fixes.length > 0 &&
+  fixes.every(
+    ({ insert }) =>
+      insert.replaceAll(' ', '') === word && !insert.split(' ').some((part) => small.test(part)),
+  )
+
 /** The engine's own words made one plain sentence. */
 const grammar = (message: string): string => {
   const first = message
@@ -63,7 +74,7 @@ export const findingOf = (said: Said, original: string, english: English): Findi
   const fixes = fixesFor(said, original)
   const isSpelling = said.kind === 'Spelling'
   const word = original.slice(said.from, said.to)
-  const sure = !isSpelling || isSure(word, fixes)
+  const sure = isSpelling ? isSure(word, fixes) : !isSplit(word, fixes)
   const other = isSpelling ? elsewhere(said, word, english) : undefined
   return (
     other ?? {

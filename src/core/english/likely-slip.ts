@@ -18,6 +18,9 @@ const isLong = (one: string, other: string): boolean =>
   one.slice(0, 3) === other.slice(0, 3) &&
   one.slice(-2) === other.slice(-2)
 
+/** “comfterble”: the same consonants, of which some changed places. */
+const consonants = (word: string): string => sorted(word.replace(/[aeiouy']/g, ''))
+
 const sorted = (word: string): string => [...word].toSorted().join('')
 
 /**
@@ -27,9 +30,14 @@ const sorted = (word: string): string => [...word].toSorted().join('')
 export const isLikelySlip = (word: string, meant: string): boolean => {
   const [one, other] = [folded(word), folded(meant)]
   if (misspellings.get(one) !== undefined) return true
+  // A word of another language, a name, and an English that writes “-ise”.
+  if (/\p{M}/u.test(word.normalize('NFD')) || (/^\p{Lu}/u.test(meant) && !/^\p{Lu}/u.test(word))) return false
+  if (one.replace(/is(?=(?:e|ed|es|ing|ers?|ations?)$)/, 'iz') === other) return false
   const far = distance(one, other)
   const swapped = sorted(one) === sorted(other)
   if (one.charAt(0) !== other.charAt(0)) return far === 1 && swapped
   if (Math.min(one.length, other.length) < 5) return far === 1 && (swapped || isCommon(other))
-  return far <= 1 || (far === 2 && isLong(one, other)) || sound(one) === sound(other)
+  const begins = one.slice(0, 2) === other.slice(0, 2)
+  if (begins && one.length > 6 && far <= 4 && consonants(one) === consonants(other)) return true
+  return far <= 1 || (far === 2 && isLong(one, other)) || (begins && sound(one) === sound(other))
 }

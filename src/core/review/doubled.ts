@@ -50,6 +50,11 @@ const slipAround: readonly { readonly word: RegExp; readonly before: RegExp; rea
   },
   { word: /^now$/i, before: /\b(?:right|am|is|are|until|by|I|we|have|has|just) $/i, after: /(?:)/ },
   { word: /^please$/i, before: /\b(?:and|if|could you|would you) $/i, after: /^ \p{Ll}/u },
+  {
+    word: /^so$/i,
+    before: /(?:)/,
+    after: /^ (?:I|you|he|she|we|they|it|there|the|a|an|my|your|our|that|this|as)\b/i,
+  },
   { word: /^too$/i, before: /(?:)/, after: /^(?:[.,;!?]|$)/ },
 ]
 

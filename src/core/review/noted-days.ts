@@ -14,7 +14,7 @@ const round =
 
 /** It stands right behind what one comes to, or behind the people one will see there. */
 const coming = new RegExp(
-  `\\b(?:(?:the|your|our|my|this|that) (?:[\\p{L}-]+ ){0,2}${round}(?: (?:with|at|in|for) [^.;,]{1,40})?,?|(?:[Ss]ee(?:ing)?|[Mm]eet(?:ing)?|[Jj]oin(?:ing)?|[Ss]peak(?:ing)? (?:to|with)|[Tt]alk(?:ing)? (?:to|with)) (?:you|them|everyone|(?:the|your) [\\p{L} ]{2,30}|\\p{Lu}[\\p{L} ]{1,30})(?: (?:both|all|again|there))?) $`,
+  `\\b(?:(?:the|your|our|my|this|that) (?:[\\p{L}-]+ ){0,2}${round}(?: ${round})?(?: (?:with|at|in|for) [^.;,]{1,40})?,?|(?:[Ss]ee(?:ing)?|[Mm]eet(?:ing)?|[Jj]oin(?:ing)?|[Ss]peak(?:ing)? (?:to|with)|[Tt]alk(?:ing)? (?:to|with)) (?:you|them|everyone|(?:the|your) [\\p{L} ]{2,30}|\\p{Lu}[\\p{L} ]{1,30})(?: (?:both|all|again|there))?) $`,
   'u',
 )
 
@@ -44,6 +44,9 @@ const everyDay = ({ interviews, promises, offer, touches }: Dossier): readonly D
   ...touches.map(({ at }) => at.toPlainDate()),
 ]
 
+const comingTexts = ({ interviews }: Dossier): readonly string[] =>
+  interviews.flatMap(({ debrief }) => debrief?.nextSteps?.text ?? [])
+
 const asSpan = (text: string): Span => ({ from: 0, to: text.length, text })
 
 const same = (one: DayTold, other: DayTold): boolean =>
@@ -66,7 +69,9 @@ export const datedOtherwise = (facts: ReviewFacts): ((sentence: Span) => readonl
   if (!now || kindOf(facts) === 'reschedule') return () => []
   const next = comingDays(facts.dossier, now)
   const known = everyDay(facts.dossier)
-  const notes = quotableTexts(facts.dossier).flatMap((text) => clausesOf(asSpan(text)))
+  const notes = [...quotableTexts(facts.dossier), ...comingTexts(facts.dossier)].flatMap((text) =>
+    clausesOf(asSpan(text)),
+  )
   const dated = notes.flatMap((note) =>
     daysOfThings(note)
       .filter(({ date, month }) => date !== undefined && month !== undefined)
