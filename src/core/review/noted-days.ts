@@ -44,9 +44,6 @@ const everyDay = ({ interviews, promises, offer, touches }: Dossier): readonly D
   ...touches.map(({ at }) => at.toPlainDate()),
 ]
 
-const comingTexts = ({ interviews }: Dossier): readonly string[] =>
-  interviews.flatMap(({ debrief }) => debrief?.nextSteps?.text ?? [])
-
 const asSpan = (text: string): Span => ({ from: 0, to: text.length, text })
 
 const same = (one: DayTold, other: DayTold): boolean =>
@@ -54,11 +51,17 @@ const same = (one: DayTold, other: DayTold): boolean =>
     ? one.weekday === other.weekday
     : one.date === other.date && (one.month ?? other.month) === (other.month ?? one.month)
 
-const notThings = /^(?:day|date|week|month|year|time|end|start|early|late|next|last|new|good)$/
-const calendar = new Set(contentWords([...months, ...weekdays].join(' ')))
+const notThings =
+  /^(?:days?|dates?|weeks?|months?|years?|times?|ends?|start(?:s|ed)?|early|late|next|last|good|new|their|there|than|that|this|with|from|before|until)$/
+const calendar = new Set([...months, ...weekdays].map((name) => name.toLowerCase()))
 
+/** Words for things; one may go on from the other: “the offer of”, “offered on”. */
 const thingsIn = (text: string): readonly string[] =>
-  contentWords(text).filter((word) => !/\d/.test(word) && !notThings.test(word) && !calendar.has(word))
+  (text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter(
+    (word) => contentWords(word).length > 0 && !notThings.test(word) && !calendar.has(word),
+  )
+
+const goesOn = (one: string, other: string): boolean => one.startsWith(other) || other.startsWith(one)
 
 const dayText = ({ text }: DayTold): string =>
   text.replace(/^(?:by|on|before|until|no later than|from|of) (?:the )?/i, '')
@@ -69,13 +72,11 @@ export const datedOtherwise = (facts: ReviewFacts): ((sentence: Span) => readonl
   if (!now || kindOf(facts) === 'reschedule') return () => []
   const next = comingDays(facts.dossier, now)
   const known = everyDay(facts.dossier)
-  const notes = [...quotableTexts(facts.dossier), ...comingTexts(facts.dossier)].flatMap((text) =>
-    clausesOf(asSpan(text)),
-  )
+  const notes = quotableTexts(facts.dossier).flatMap((text) => clausesOf(asSpan(text)))
   const dated = notes.flatMap((note) =>
     daysOfThings(note)
       .filter(({ date, month }) => date !== undefined && month !== undefined)
-      .map((day) => ({ day, things: new Set(thingsIn(note.text)) })),
+      .map((day) => ({ day, things: thingsIn(note.text) })),
   )
   const isKnown = (said: DayTold) =>
     known.some((day) => isDay(said, day)) ||
@@ -93,7 +94,9 @@ export const datedOtherwise = (facts: ReviewFacts): ((sentence: Span) => readonl
               return [{ ...said, message: `On record is ${weekdayInFull(round)}: which is it?` }]
             if (said.date === undefined || said.month === undefined) return []
             const things = thingsIn(before.split(' ').slice(-5).join(' '))
-            const noted = dated.find((note) => things.some((thing) => note.things.has(thing)))
+            const noted = dated.find((note) =>
+              things.some((thing) => note.things.some((other) => goesOn(thing, other))),
+            )
             return noted ? [{ ...said, message: `Your notes have ${dayText(noted.day)}: which is it?` }] : []
           }),
       )
