@@ -38,6 +38,6 @@ export const isLikelySlip = (word: string, meant: string): boolean => {
   if (one.charAt(0) !== other.charAt(0)) return far === 1 && swapped
   if (Math.min(one.length, other.length) < 5) return far === 1 && (swapped || isCommon(other))
   const begins = one.slice(0, 2) === other.slice(0, 2)
-  if (begins && one.length > 6 && far <= 4 && consonants(one) === consonants(other)) return true
+  if (begins && one.length > 8 && far <= 4 && consonants(one) === consonants(other)) return true
   return far <= 1 || (far === 2 && isLong(one, other)) || (begins && sound(one) === sound(other))
 }

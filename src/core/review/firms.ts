@@ -58,11 +58,11 @@ const houses: readonly RegExp[] = [
 /** What one knows, hears or learns of it: much there is no firm, so only what is called like one. */
 const matters: readonly RegExp[] = [
   new RegExp(
-    `(?<frame>\\b(?:deal|lot|lots|more|much|little|everything|anything|something|things|news|excited|enthusiastic|curious|enthusiasm|admire|impressed|drawn|word|hear(?:ing)?|heard|learn(?:ed|t|ing)?|know|read|story|history|vision|direction|future|impression|picture|side|happen(?:s|ing)?|values?|care|standards?|wish|offer|life|learning|best) (?:about|from|with|of|at|by|to|for|inside) (?:the )?)${name}`,
+    `(?<frame>\\b(?:deal|lot|lots|more|much|little|everything|anything|something|things|news|excited|enthusiastic|curious|enthusiasm|admire|impressed|drawn|word|hearing|learn(?:ed|t|ing)?|story|history|vision|direction|future|impression|picture|side|happen(?:s|ing)?|values?|standards?|life|learning|best) (?:about|from|with|of|at|by|to|for|inside) (?:the )?)${name}`,
     'gu',
   ),
   new RegExp(
-    `(?<frame>\\b(?:and|for|to|choose|love|like|admire|picture myself at|thank|wish) (?:the )?)${name}`,
+    `(?<frame>\\b(?:(?:hear|heard|know|read) about|choose|love|like|admire|picture myself at|thank|wish) (?:the )?)${name}`,
     'gu',
   ),
 ]
@@ -222,7 +222,7 @@ export const otherFirmsIn = (sentence: Span, text: string, recorded: Recorded): 
       // “Join” and “how … runs” can hardly be about what was, nor thanks for being shown round; a team or a day somewhere can.
       const isThanks =
         houses.includes(frame) && /\bthank|\bgrateful|\bappreciate|\bnot (?:to )?be\b/i.test(about)
-      const mayBePast = !isWish && !isThanks && (at > 1 || /\bwork/i.test(whole))
+      const mayBePast = matters.includes(frame) || (!isWish && !isThanks && (at > 1 || /\bwork/i.test(whole)))
       const isPast = mayBePast && (past.test(about) || isFormer(trimmed, text, from))
       return isPast ? [] : [{ from, to: from + trimmed.length, text: trimmed, known }]
     }),

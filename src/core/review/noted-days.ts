@@ -83,7 +83,7 @@ export const datedOtherwise = (facts: ReviewFacts): ((sentence: Span) => readonl
     notes.some((note) => daysOfThings(note).some((day) => same(said, day)))
   return (sentence) =>
     clausesOf(sentence)
-      .filter(({ text }) => !proposed.test(text))
+      .filter(({ text }) => !proposed.test(text.replace(/\bMay\b/g, '')))
       .flatMap((clause) =>
         daysOfThings(clause)
           .filter((said) => !isKnown(said))

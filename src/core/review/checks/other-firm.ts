@@ -90,6 +90,10 @@ export const X37: Check = {
       'what one learned at another',
       'Hi Marc,\n\nI learned a great deal at Ironvale, and from Ruth there.\n\nAmina',
     ),
+    passes(
+      'another offer, another past',
+      'Hi Marc,\n\nI heard from Mahavir Infra, and hope to answer them. I ran a fair for Jude Hospice.\n\nAmina',
+    ),
     passes('a tool one heard about', 'Hi Marc,\n\nI learned a lot about Kafka and Blender.\n\nAmina'),
     passes(
       'a day one looks forward to',
