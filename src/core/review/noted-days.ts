@@ -1,6 +1,7 @@
 import type { Day, Dossier } from '../dossier/dossier.ts'
 import { months, weekdays } from '../english/calendar-names.ts'
 import { contentWords } from '../english/content.ts'
+import { coming, comingDays } from './coming-days.ts'
 import { clausesOf, isDay, type Otherwise } from './hear-by.ts'
 import type { Span } from './letter.ts'
 import { quotableTexts } from './quotable-texts.ts'
@@ -8,30 +9,9 @@ import { kindOf, type ReviewFacts, reading } from './reviewed.ts'
 import { type DayTold, daysOfThings } from './said-days.ts'
 import { weekdayInFull } from './weekday-dates.ts'
 
-/** What one comes to: a round, a shift, a place in them. */
-const round =
-  '(?:spot|slot|place|interview|round|panel|trial|shift|visit|meeting|call|session|assessment|practical|stage|presentation|demonstration|demo|tour|lesson|audition|test|lunch|conversation|appointment)'
-
-/** It stands right behind what one comes to, or behind the people one will see there. */
-const coming = new RegExp(
-  `\\b(?:(?:the|your|our|my|this|that) (?:[\\p{L}-]+ ){0,2}${round}(?: ${round})?(?: (?:with|at|in|for) [^.;,]{1,40})?,?|(?:[Ss]ee(?:ing)?|[Mm]eet(?:ing)?|[Jj]oin(?:ing)?|[Ss]peak(?:ing)? (?:to|with)|[Tt]alk(?:ing)? (?:to|with)) (?:you|them|everyone|(?:the|your) [\\p{L} ]{2,30}|\\p{Lu}[\\p{L} ]{1,30})(?: (?:both|all|again|there))?) $`,
-  'u',
-)
-
 /** A day that is asked for or offered is no mistake. */
 const proposed =
   /\b(?:free|available|could|can|may|might|suits?|prefer|instead|move|moved|moving|another|rather|possible|or|either|if|any|whether|wonder\w*|ask\w*|unable|other)\b/i
-
-const near = (day: Day, now: Day): boolean =>
-  Temporal.PlainDate.compare(day, now) > 0 && now.until(day, { largestUnit: 'days' }).days < 120
-
-/** The days on which one comes to them next; none where nobody noted one. */
-const comingDays = ({ interviews }: Dossier, now: Day): readonly Day[] =>
-  interviews.flatMap(({ starts, debrief }) => {
-    const { text = '', hearBy, returns } = debrief?.nextSteps ?? {}
-    const named = new RegExp(`\\b${round}\\b`, 'i').test(text) ? [hearBy, returns].flat() : []
-    return [starts.toPlainDate(), ...named.flatMap((day) => day ?? [])].filter((day) => near(day, now))
-  })
 
 /** Every day that a dossier has, however it has it. */
 const everyDay = ({ interviews, promises, offer, touches }: Dossier): readonly Day[] => [

@@ -1,12 +1,12 @@
-import type { Interview, Moment } from '../../dossier/dossier.ts'
+import type { Dossier, Interview, Moment } from '../../dossier/dossier.ts'
 import { touchesPart } from '../../time/day-part.ts'
-import type { StepKind } from '../../vocabulary/step-kinds.ts'
 import { type DayClaim, dayClaims } from '../day-claims.ts'
 import { flags, passes } from '../example.ts'
 import type { Span } from '../letter.ts'
 import { notice, orNothing } from '../notice.ts'
 import { quotableTexts } from '../quotable-texts.ts'
-import { type Check, kindOf, letterOf, readersInterviews, reading } from '../reviewed.ts'
+import { type Check, kindOf, letterOf, type ReviewFacts, readersInterviews, reading } from '../reviewed.ts'
+import { elsewhere, isDirect } from '../talked-days.ts'
 
 /** Where a clause ends and another matter may begin. */
 const breaks =
@@ -15,10 +15,6 @@ const breaks =
 /** The clause speaks of having met: the interview, not the business. */
 const meeting =
   /\b(?:thank(?:s| you)?|grateful|appreciate\w*|met|meet(?:ing)?|spoke|speaking|spent|talked|talking to|saw|see(?:ing)? you|interview(?:ed|ing)?|conversation|discuss(?:ed|ion)|chat(?:ted|ting)?|our (?:call|talk|time|session|panel|visit|coffee)|your time|enjoyed|time (?:with|you)|mentioned|told me|asked me|you (?:gave|said|asked|showed))\b/i
-
-/** A plan, a wish or another matter: its day words are not about the interview. */
-const elsewhere =
-  /\b(?:will|'ll|would|could|can|shall|may|might|going to|let me|let us|let's|next|by|until|till|before|free|available|send(?:ing)?|sent|look(?:ing)? forward|hope|if|start(?:s|ing)?|deadline|due|tomorrow|write|writing|attach(?:ed)?|offer|reply|replying|answer|answering|e-?mail|message|note|letting me know|getting back|voicemail|invit\w+|news|published|announced|launch\w*|release\w*|article|podcast|read)\b/i
 
 const clausesOf = (sentence: Span): Span[] => {
   const clauses: Span[] = []
@@ -30,31 +26,6 @@ const clausesOf = (sentence: Span): Span[] => {
     start = stop.index + stop[0].length
   }
   return clauses
-}
-
-/** The day stands right behind the meeting: whatever else the clause is about, it is the day of that. */
-const directly =
-  /\b(?:(?:[Ww]e|I) (?:first |last |all |both )?(?:met|spoke|talked|chatted)|(?:[Oo]ur|[Tt]he) (?:\w+ )?(?:conversation|interview|meeting|call|chat|talk|visit|tour)|(?:meeting|seeing|met|saw|interviewing|interviewed|(?:spoke|speaking|talking|talked) (?:to|with)) (?:with )?(?:you|me|us))(?: (?:again|there|both|together|with you|with the team|in person))? $/
-
-/** What was talked about stands right before the day: “the sheet I told you about on Thursday”. */
-const told =
-  /\b(?:I|[Yy]ou|[Ww]e|he|she|they|\p{Lu}\p{Ll}+) (?:both |all |also |first )?(?:(?:told|asked|showed|promised) (?:(?:you|me|us|him|her|them) )?(?:(?:about|of|for|to see) )?|mentioned |described |raised |(?:talked|spoke|chatted) (?:about|of|over) (?:it )?|discussed |(?:agreed|settled) (?:on )?|(?:went|walked|looked) (?:through|over|at) )$/u
-
-/** Messages that follow a talk; an answer to an offer or a no may speak of a call that nobody noted. */
-const following: readonly StepKind[] = [
-  'thank-you',
-  'detailed',
-  'promise',
-  'nudge',
-  'follow-up',
-  'check-in',
-  'value-add',
-]
-
-const isDirect = (claim: Span, clause: Span, kind: StepKind): boolean => {
-  const before = clause.text.slice(0, claim.from - clause.from)
-  if (elsewhere.test(before.replace(told, ''))) return false
-  return directly.test(before) || (following.includes(kind) && told.test(before))
 }
 
 /** A note that dates the meeting itself, and not what comes of it. */
@@ -94,6 +65,22 @@ const ahead = (clause: Span, upcoming: readonly Interview[], sent: Moment) => {
   ]
 }
 
+/** What the days may be of: meetings and calls with these readers; beside them every interview, and what was written. */
+const eventsOf = ({ reviewed, dossier }: ReviewFacts, past: readonly Interview[], zone: string) => {
+  const there = ({ starts, ends }: Held): Held => ({
+    starts: starts.withTimeZone(zone),
+    ends: ends.withTimeZone(zone),
+  })
+  const calls = dossier.touches.filter(
+    (touch) =>
+      ['in-person', 'phone'].includes(touch.channel) && touch.with.some((id) => reviewed.to.includes(id)),
+  )
+  const moments = (touches: Dossier['touches']) => touches.map(({ at }) => ({ starts: at, ends: at }))
+  const events: readonly Held[] = [...past, ...moments(calls)].map(there)
+  const others: readonly Held[] = [...dossier.interviews, ...moments(dossier.touches)].map(there)
+  return { events, every: [...events, ...others] }
+}
+
 const dayOf = (held: Held): string =>
   held.ends.toPlainDate().toLocaleString('en-GB', { weekday: 'long', day: 'numeric', month: 'long' })
 
@@ -109,7 +96,7 @@ export const X5: Check = {
     { guide: 'quick', says: 'Its sample leaves the writer to choose between today and yesterday.' },
   ],
   judge: (facts) => {
-    const { reviewed, dossier } = facts
+    const { dossier } = facts
     const moments = reading(facts)
     if (!moments) return undefined
     const { sentAt: sent, readAt } = moments
@@ -119,23 +106,7 @@ export const X5: Check = {
     const upcoming = dossier.interviews.filter(
       (held) => Temporal.ZonedDateTime.compare(held.starts, sent) > 0,
     )
-    const calls = dossier.touches
-      .filter(
-        (touch) =>
-          ['in-person', 'phone'].includes(touch.channel) && touch.with.some((id) => reviewed.to.includes(id)),
-      )
-      .map(({ at }) => ({ starts: at, ends: at }))
-    // What was told may have been told by mail.
-    const written = dossier.touches.map(({ at }) => ({
-      starts: at.withTimeZone(zone),
-      ends: at.withTimeZone(zone),
-    }))
-    const there = ({ starts, ends }: Held): Held => ({
-      starts: starts.withTimeZone(zone),
-      ends: ends.withTimeZone(zone),
-    })
-    const events: readonly Held[] = [...past, ...calls].map(there)
-    const every = [...events, ...dossier.interviews.map(there)]
+    const { events, every } = eventsOf(facts, past, zone)
     const notes = quotableTexts(dossier).map((text) => text.toLowerCase())
     const quoted = ({ text }: Span, direct: boolean) =>
       notes.some(
@@ -155,7 +126,7 @@ export const X5: Check = {
           (claim) =>
             (!others || isDirect(claim, clause, kindOf(facts))) &&
             !quoted(claim, isDirect(claim, clause, kindOf(facts))) &&
-            !(others ? [...every, ...written] : events).some(
+            !(others ? every : events).some(
               (event) => holds(claim, event, sent) || holds(claim, event, readAt),
             ),
         )
