@@ -1,4 +1,5 @@
 import { inDialect } from '../core/english/dialect.ts'
+import { isLikelySlip } from '../core/english/likely-slip.ts'
 import type { Finding, Fix } from '../core/finding.ts'
 import { type English, englishes } from '../core/vocabulary/englishes.ts'
 import type { Said } from './engine.ts'
@@ -20,14 +21,28 @@ const fixesFor = (said: Said, original: string): readonly Fix[] => {
   return fixes.filter(({ label }, at) => fixes.findIndex((other) => other.label === label) === at)
 }
 
-const spelling = (word: string, fixes: readonly Fix[]): string => {
+const spelling = (word: string, fixes: readonly Fix[], sure: boolean): string => {
   const near = fixes.flatMap(({ insert }) => (insert === '' ? [] : [quoted(insert)]))
-  if (near.length === 0)
-    return `No dictionary of yours knows ${quoted(word)}: if it is right, add it to your words.`
+  if (!sure) return `No dictionary of yours knows ${quoted(word)}: if it is right, add it to your words.`
   const last = near.at(-1) ?? ''
   const list = near.length === 1 ? last : `${near.slice(0, -1).join(', ')} or ${last}`
   return `${quoted(word)} may be misspelt: did you mean ${list}?`
 }
+
+/** Whether another word is surely meant; where none is, it may be one of a trade, and is only asked about. */
+const isSure = (word: string, fixes: readonly Fix[]): boolean =>
+  fixes.some(({ insert }) => insert !== '' && isLikelySlip(word, insert))
+
+/** Two small words run together, as in “alot” and “eachother”; what else is split may be a word of a trade: “seagrass”. */
+const small =
+  /^(?:a|an|at|in|as|of|to|on|by|no|be|so|up|any|all|each|every|some|many|how|what|the|my|your|it|is|will|not|can|one|other|well|least|fact|case|front|more|much|even|though|lot|bit|thank|you|good|high|full|part|time)$/i
+
+const isSplit = (word: string, fixes: readonly Fix[]): boolean =>
+  fixes.length > 0 &&
+  fixes.every(
+    ({ insert }) =>
+      insert.replaceAll(' ', '') === word && !insert.split(' ').some((part) => small.test(part)),
+  )
 
 /** The engine's own words made one plain sentence. */
 const grammar = (message: string): string => {
@@ -59,14 +74,15 @@ export const findingOf = (said: Said, original: string, english: English): Findi
   const fixes = fixesFor(said, original)
   const isSpelling = said.kind === 'Spelling'
   const word = original.slice(said.from, said.to)
+  const sure = isSpelling ? isSure(word, fixes) : !isSplit(word, fixes)
   const other = isSpelling ? elsewhere(said, word, english) : undefined
   return (
     other ?? {
       from: said.from,
       to: said.to,
-      severity: 'warning',
+      severity: sure ? 'warning' : 'hint',
       rule: isSpelling ? 'X25' : 'X26',
-      message: isSpelling ? spelling(word, fixes) : grammar(said.message),
+      message: isSpelling ? spelling(word, fixes, sure) : grammar(said.message),
       fixes,
       source: said.rule === 'AwSlip' ? 'house' : 'harper',
     }

@@ -41,10 +41,30 @@ const frames: readonly RegExp[] = [
 /** Where one would be, give or begin: only with a wish in the clause. */
 const wished: readonly RegExp[] = [
   new RegExp(
-    `(?<frame>\\b(?:serve|start|begin|be|teach|train|nurse|cook|grow|stay|settle|learn|build a career|succeed|be based) (?:at|with) (?:the )?)${name}`,
+    `(?<frame>\\b(?:(?:serve|start|begin|be|teach|train|nurse|cook|grow|stay|settle|learn|build a career|succeed|be based|do|help|contribute|thrive|develop) (?:at|with)|(?:learn|do|give|grow|contribute|offer|find|build|make) [^.;,\\n]{1,30} at|all at|here at|life at|begin my \\w+ at|start my \\w+ at) (?:the )?)${name}`,
     'gu',
   ),
   new RegExp(`(?<frame>\\b(?:bring|give|offer|contribute|add) [^.;,\\n]{1,40}? to (?:the )?)${name}`, 'gu'),
+]
+
+/** Where one was shown round, or comes: the house one writes to. */
+const houses: readonly RegExp[] = [
+  new RegExp(
+    `(?<frame>\\b(?:(?:show(?:ed|n|ing)|tak(?:e|en|ing)|took|walk(?:ed|ing)?) (?:me|us) (?:a?round|over|through)|(?:walk|tour|look|glimpse|day|morning|afternoon|hour) (?:a?round|of|inside|in|over)|(?:welcom(?:e|ed|ing)|invit(?:e|ed|ing)|hav(?:e|ing)|host(?:ed|ing)|introduc(?:ed|ing)) (?:me|us) (?:to|at|in|into)|not (?:to )?be com(?:e|ing) to) (?:the )?)${name}`,
+    'gu',
+  ),
+]
+
+/** What one knows, hears or learns of it: much there is no firm, so only what is called like one. */
+const matters: readonly RegExp[] = [
+  new RegExp(
+    `(?<frame>\\b(?:deal|lot|lots|more|much|little|everything|anything|something|things|news|excited|enthusiastic|curious|enthusiasm|admire|impressed|drawn|word|hearing|learn(?:ed|t|ing)?|story|history|vision|direction|future|impression|picture|side|happen(?:s|ing)?|values?|standards?|life|learning|best) (?:about|from|with|of|at|by|to|for|inside) (?:the )?)${name}`,
+    'gu',
+  ),
+  new RegExp(
+    `(?<frame>\\b(?:(?:hear|heard|know|read) about|choose|love|like|admire|picture myself at|thank|wish) (?:the )?)${name}`,
+    'gu',
+  ),
 ]
 
 /** The clause is about what one did elsewhere: a firm there may be any. */
@@ -65,6 +85,17 @@ const kinds =
 
 const isFirmLike = (words: readonly string[]): boolean =>
   words.length > 1 && words.slice(1).some((each) => kinds.test(folded(each)))
+
+/** Trades that stand behind a name: “Mahavir Infra”, “Semafor Rail”. */
+const trades =
+  /^(?:infra|infrastructure|rail|railways?|health|healthcare|care|motors|energy|power|engineering|construction|builders|dental|physio|pharma|pharmacy|capital|finance|insurance|assurance|mutual|press|publishing|gazette|times|herald|post|palace|resorts?|hotels?|inn|farms?|vineyards?|wines|winery|brewery|brewing|estates?|nursery|academy|institute|cent(?:re|er)|library|museum|gallery|theatre|airways|airlines|aviation|shipping|marine|mining|minerals|steel|metals|textiles|mills?|law|legal|chambers|solicitors|architects|architecture|design|digital|robotics|aerospace|manufacturing|civil|homes|housing|properties|realty|surgery|practice|hospice|kindergarten|retail|stores?|markets?|supermarkets?|garage|gardens|orchards|dairy|kitchens|electrical|electric|plumbing|chemicals|ceramics|instruments|interiors|furniture|printing|press|packaging|tours|travel|events|games|pictures|films|audio|music|security|payments|pay|cloud|data|ai|networks|telecom|mobile|water|waste|recycling|solar|wind)$/
+
+/** Called like a firm, whatever stands around it: with a trade or a legal form behind, or two names with “&”. */
+const isCalledFirm = (firm: string, words: readonly string[]): boolean => {
+  const [first = '', ...rest] = words.map(folded)
+  if (isCommon(first) || properNouns.has(first)) return false
+  return / & /.test(firm) || rest.some((word) => kinds.test(word) || trades.test(word))
+}
 
 interface Recorded {
   /** Words of this firm, of people, roles, notes and whatever else was noted: what is named there is known. */
@@ -175,7 +206,7 @@ const isFormer = (firm: string, text: string, at: number): boolean => {
 
 /** Names of firms that stand where this one's would; `text` is the whole letter. */
 export const otherFirmsIn = (sentence: Span, text: string, recorded: Recorded): readonly OtherFirm[] =>
-  [...frames, ...wished].flatMap((frame, at) =>
+  [...frames, ...wished, ...houses, ...matters].flatMap((frame, at) =>
     [...sentence.text.matchAll(frame)].flatMap(({ groups = {}, index, 0: whole }): readonly OtherFirm[] => {
       const { firm = '', frame: before = '' } = groups
       const from = sentence.from + index + before.length
@@ -186,9 +217,12 @@ export const otherFirmsIn = (sentence: Span, text: string, recorded: Recorded): 
       if (!known && isFine(words, recorded)) return []
       const about = clauseAround(text, sentence.from + index, from + firm.length)
       const isWish = wish.test(about)
-      if (at >= frames.length && !isWish) return []
-      // “Join” and “how … runs” can hardly be about what was; a team or a day somewhere can.
-      const mayBePast = !isWish && (at > 1 || /\bwork/i.test(whole))
+      if (wished.includes(frame) && !isWish) return []
+      if (matters.includes(frame) && !isCalledFirm(trimmed, words)) return []
+      // “Join” and “how … runs” can hardly be about what was, nor thanks for being shown round; a team or a day somewhere can.
+      const isThanks =
+        houses.includes(frame) && /\bthank|\bgrateful|\bappreciate|\bnot (?:to )?be\b/i.test(about)
+      const mayBePast = matters.includes(frame) || (!isWish && !isThanks && (at > 1 || /\bwork/i.test(whole)))
       const isPast = mayBePast && (past.test(about) || isFormer(trimmed, text, from))
       return isPast ? [] : [{ from, to: from + trimmed.length, text: trimmed, known }]
     }),

@@ -6,18 +6,18 @@ import { type DayTold, daysTold } from './said-days.ts'
 import { weekdayInFull } from './weekday-dates.ts'
 
 /** A date counts before its weekday, which another check holds against it. */
-const is = ({ weekday, date, month }: DayTold, known: Day): boolean =>
+export const isDay = ({ weekday, date, month }: DayTold, known: Day): boolean =>
   date === undefined
     ? weekday === known.dayOfWeek
     : date === known.day && (month === undefined || month === known.month)
 
 /** The clause tells when they will speak, as they said it. */
 const theirs =
-  /\b(?:you|they|we|he|she|\p{Lu}\p{Ll}+) (?:also |both |kindly )?(?:said|told|mentioned|thought|hoped?|planned?|expect(?:ed)?|promised|meant|would|will|'d|'ll|aim(?:ed)?|wrote)\b[^.;]{0,80}\b(?:hear|decide|decision|decided|know|get back|answer|word|news|call|ring|write|letter|outcome|result|reply|offer|update|touch)\b|\bI(?:'d| would| will|'ll| should| can| may| might| am to|'m to)?(?: \w+)? (?:hear|expect|look out|look forward|understand|gather|hope|wait|know)\b[^.;]{0,80}\b(?:hear(?:ing)?|decision|decide|know|answer|word|news|call|letter|outcome|result|reply|offer|update)\b|\b(?:there (?:would|will) be|'ll have|will have|would have|have) (?:an? |the |some |your )?(?:decision|answer|word|news|call|outcome|result|reply|letter|update)\b|\b(?:hear(?:ing)?|decision|answer|word|news|call|outcome|result) (?:from \w+ |back )?(?:by|on|before|is due)\b/u
+  /\b(?:you|they|we|he|she|\p{Lu}\p{Ll}+) (?:also |both |kindly |had |have )?(?:said|told|mentioned|thought|hoped?|planned?|expect(?:ed)?|promised|meant|would|will|'d|'ll|aim(?:ed)?|wrote)\b[^.;]{0,80}\b(?:hear|decide|decision|decided|know|get back|answer|word|news|call|ring|write|letter|outcome|result|reply|offer|update|touch)\b|\bI(?:'d| would| will|'ll| should| can| may| might| am to|'m to)?(?: \w+)? (?:hear|expect|look out|look forward|understand|gather|hope|wait|know)\b[^.;]{0,80}\b(?:hear(?:ing)?|decision|decide|know|answer|word|news|call|letter|outcome|result|reply|offer|update)\b|\b(?:there (?:would|will) be|'ll have|will have|would have|have) (?:an? |the |some |your )?(?:decision|answer|word|news|call|outcome|result|reply|letter|update)\b|\b(?:hear(?:ing)?|decision|answer|word|news|call|outcome|result) (?:from \w+ |back )?(?:by|on|before|is due)\b/u
 
 /** It is about what the writer does, or what is asked of them. */
 const mine =
-  /\b(?:I(?:'ll| will| can|'d| would| shall|'m going to| am going to| plan to| could) (?:gladly |then |also |happily )?(?:send|write|check|follow|call|ring|be in|get|come|give|let|answer|reply|decide|have|finish|start|post|bring|share|return|confirm|tell|keep|make)|my (?:answer|decision|reply|write-up|notice)|you (?:will|'ll|would) have (?:it|my|the|this)|you(?:'ll| will) hear from me|would you|could you|can you|if you|please|asked me|want(?:ed)? (?:it|me|an answer|my)|need (?:it|my|an answer)|let you know|if I (?:haven't|have not|don't|do not|hear)|should I not|in case)\b/i
+  /\b(?:I(?:'ll| will| can|'d| would| shall|'m going to| am going to| plan to| could) (?:gladly |then |also |happily )?(?:send|write|check|follow|call|ring|be in|get|come|give|let|answer|reply|decide|have|finish|start|post|bring|share|return|confirm|tell|keep|make)|my (?:answer|decision|reply|write-up|notice)|you (?:will|'ll|would) have (?:it|my|the|this)|you(?:'ll| will) hear from me|(?:would|could|can) (?:you|we|I|it)|(?:shall|might) (?:we|I)|if you|please|asked me|want(?:ed)? (?:it|me|an answer|my)|need (?:it|my|an answer)|let you know|if I (?:haven't|have not|don't|do not|hear)|should I not|in case)\b/i
 
 const breaks = /[;:]|, (?=(?:and|but|so) (?:I|we|you)\b)| (?:and|but|so) (?=(?:I|you)\b)/g
 
@@ -42,7 +42,6 @@ const others = ({ interviews, promises, offer }: Dossier, after: Day): readonly 
   ].filter((each) => Temporal.PlainDate.compare(each, after) >= 0)
 
 export interface Otherwise extends Span {
-  readonly known: Day
   readonly message: string
 }
 
@@ -58,10 +57,9 @@ export const heardOtherwise = (facts: ReviewFacts): ((sentence: Span) => readonl
     clausesOf(sentence)
       .filter(({ text }) => theirs.test(text) && !mine.test(text))
       .flatMap(daysTold)
-      .filter((said) => !is(said, known) && !fine.some((each) => is(said, each)))
+      .filter((said) => !isDay(said, known) && !fine.some((each) => isDay(said, each)))
       .map((said) => ({
         ...said,
-        known,
         message: `On record is ${weekdayInFull(known)}, the latest day known: which is it?`,
       }))
 }

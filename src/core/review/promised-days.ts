@@ -44,7 +44,6 @@ export const promisedOtherwise = (facts: ReviewFacts): ((sentence: Span) => read
           })
           .map((said) => ({
             ...said,
-            known: due,
             message: `You promised it by ${weekdayInFull(due)}: which is it?`,
           }))
       })

@@ -4,10 +4,14 @@ import type { Span } from './letter.ts'
 const monthsIn = months.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join('|')
 
 /** “by Monday”, “by Thursday 15 October”, “on the 23rd”, “before 23 November”, “until November 23”. */
-const day = new RegExp(
-  `\\b(?<how>by|on|before|until|no later than|from) (?:the end of )?(?:the )?(?:(?<weekday>${weekdays.join('|')})\\b,? ?(?:the )?)?(?:(?<date>\\d{1,2})(?:st|nd|rd|th)?(?: (?:of )?(?<month>${monthsIn})\\b)?|(?<first>${monthsIn})\\.? (?<then>\\d{1,2})(?:st|nd|rd|th)?)?(?![\\d:]|(?:[ap]m| (?:people|years|hours|days|weeks|months|percent|o'clock)\\b))`,
-  'gi',
-)
+const dayBehind = (how: string): RegExp =>
+  new RegExp(
+    `\\b(?<how>${how}) (?:the end of )?(?:the )?(?:(?<weekday>${weekdays.join('|')})\\b,? ?(?:the )?)?(?:(?<date>\\d{1,2})(?:st|nd|rd|th)?(?: (?:of )?(?<month>${monthsIn})\\b)?|(?<first>${monthsIn})\\.? (?<then>\\d{1,2})(?:st|nd|rd|th)?)?(?![\\d:]|(?:[ap]m| (?:people|years|hours|days|weeks|months|percent|o'clock)\\b))`,
+    'gi',
+  )
+
+const day = dayBehind('by|on|before|until|no later than|from')
+const dayOf = dayBehind('by|on|before|until|no later than|from|of')
 
 export interface DayTold extends Span {
   readonly weekday?: number
@@ -18,8 +22,8 @@ export interface DayTold extends Span {
 const numberOf = (name: string, names: readonly string[]): number =>
   names.findIndex((each) => each.toLowerCase().startsWith(name.toLowerCase().slice(0, 3))) + 1
 
-export const daysTold = (clause: Span): readonly DayTold[] =>
-  [...clause.text.matchAll(day)].flatMap(({ 0: whole, groups = {}, index }) => {
+const told = (pattern: RegExp, clause: Span): readonly DayTold[] =>
+  [...clause.text.matchAll(pattern)].flatMap(({ 0: whole, groups = {}, index }) => {
     const date = groups.date ?? groups.then
     const month = groups.month ?? groups.first
     if (date === undefined && groups.weekday === undefined) return []
@@ -36,3 +40,8 @@ export const daysTold = (clause: Span): readonly DayTold[] =>
       },
     ]
   })
+
+export const daysTold = (clause: Span): readonly DayTold[] => told(day, clause)
+
+/** Those of a thing, too: “your offer of 4 June”. */
+export const daysOfThings = (clause: Span): readonly DayTold[] => told(dayOf, clause)

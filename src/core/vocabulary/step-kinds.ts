@@ -42,6 +42,8 @@ interface StepTraits {
 
 /** How long messages are, in words: those of 50 to 125 are answered best, some kinds need more. */
 export const lengths = {
+  /** Up to here a message is answered best. */
+  answered: 125,
   /** Room for the greeting and the name below what is answered best. */
   usual: 118,
   /** What a shorter message may have where the writer asks for one. */
@@ -145,7 +147,7 @@ export const stepKinds = {
     ...question,
     writesWords: lengths.brief,
     says: 'a first question after silence',
-    mostWords: 125,
+    mostWords: lengths.answered,
     yieldsToLever: true,
     carries: asked,
   },

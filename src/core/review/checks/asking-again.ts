@@ -55,7 +55,9 @@ export const X13: Check = {
       : 'This asks for the decision; this message is not the place for it.'
     return orNothing([
       ...again(facts),
+      // Where it may be asked, a subject only says what the text asks.
       ...spots(facts, status)
+        .filter(({ inSubject }) => allowed === 0 || !inSubject)
         .slice(allowed)
         .map((spot) => notice(X13, 'warning', spot, says)),
     ])
@@ -94,6 +96,13 @@ export const X13: Check = {
       kind: 'value-add',
       sent: '2026-12-04T10:00[America/Toronto]',
       asked: ['2026-11-27T10:00[America/Toronto]'],
+    }),
+    flags('in the subject of a thank-you', 'Hi Marc,\n\nThank you for today.\n\nAmina', '', {
+      subject: 'Any news?',
+    }),
+    passes('in the subject and once in the text', 'Hi Marc,\n\nIs there any news yet?\n\nAmina', {
+      kind: 'nudge',
+      subject: 'Gameplay Engineer: any update?',
     }),
     passes('once in a nudge', 'Hi Marc,\n\nIs there any news on the trial week?\n\nAmina', { kind: 'nudge' }),
     passes('news of another kind', 'Hi Marc,\n\nThe news about the build farm made me smile.\n\nAmina'),

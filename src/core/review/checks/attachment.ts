@@ -68,6 +68,35 @@ export const X6: Check = {
       'Hi Marc,\n\nMy slides come with this mail.\n\nAmina',
       'My slides come with this mail',
     ),
+    flags(
+      'with this mail',
+      'Hi Marc,\n\nA marked-up copy of the level accompanies this email.\n\nAmina',
+      'accompanies this email',
+    ),
+    flags(
+      'below this mail',
+      'Hi Marc,\n\nThey are in the PDF at the bottom of this mail.\n\nAmina',
+      'in the PDF at the bottom',
+    ),
+    flags(
+      'put in with it',
+      'Hi Marc,\n\nI have added two sketches to this message.\n\nAmina',
+      'added two sketches to this message',
+    ),
+    flags(
+      'what one finds with it',
+      'Hi Marc,\n\nWith this email you will find my level notes.\n\nAmina',
+      'With this email you will find',
+    ),
+    passes(
+      'what a mail is for',
+      'Hi Marc,\n\nI hope to be of use with this email, and to put my thanks in it.\n\nAmina',
+    ),
+    passes('words in a mail', 'Hi Marc,\n\nI put the answer at the end of this mail, in one line.\n\nAmina'),
+    passes(
+      'an answer to it',
+      'Hi Marc,\n\nPlease answer this message, or add the date to the calendar.\n\nAmina',
+    ),
     passes('by post', 'Hi Marc,\n\nI have enclosed my certificates in the letter I sent by post.\n\nAmina'),
     passes('a link', 'Hi Marc,\n\nHere is my portfolio: https://amina.example/reel.\n\nAmina'),
     passes(

@@ -1,11 +1,12 @@
-import type { Interview, Moment } from '../../dossier/dossier.ts'
+import type { Dossier, Interview, Moment } from '../../dossier/dossier.ts'
 import { touchesPart } from '../../time/day-part.ts'
 import { type DayClaim, dayClaims } from '../day-claims.ts'
 import { flags, passes } from '../example.ts'
 import type { Span } from '../letter.ts'
 import { notice, orNothing } from '../notice.ts'
 import { quotableTexts } from '../quotable-texts.ts'
-import { type Check, kindOf, letterOf, readersInterviews, reading } from '../reviewed.ts'
+import { type Check, kindOf, letterOf, type ReviewFacts, readersInterviews, reading } from '../reviewed.ts'
+import { elsewhere, isDirect } from '../talked-days.ts'
 
 /** Where a clause ends and another matter may begin. */
 const breaks =
@@ -14,10 +15,6 @@ const breaks =
 /** The clause speaks of having met: the interview, not the business. */
 const meeting =
   /\b(?:thank(?:s| you)?|grateful|appreciate\w*|met|meet(?:ing)?|spoke|speaking|spent|talked|talking to|saw|see(?:ing)? you|interview(?:ed|ing)?|conversation|discuss(?:ed|ion)|chat(?:ted|ting)?|our (?:call|talk|time|session|panel|visit|coffee)|your time|enjoyed|time (?:with|you)|mentioned|told me|asked me|you (?:gave|said|asked|showed))\b/i
-
-/** A plan, a wish or another matter: its day words are not about the interview. */
-const elsewhere =
-  /\b(?:will|'ll|would|could|can|shall|may|might|going to|let me|let us|let's|next|by|until|till|before|free|available|send(?:ing)?|sent|look(?:ing)? forward|hope|if|start(?:s|ing)?|deadline|due|tomorrow|write|writing|attach(?:ed)?|offer|reply|replying|answer|answering|e-?mail|message|note|letting me know|getting back|voicemail|invit\w+|news|published|announced|launch\w*|release\w*|article|podcast|read)\b/i
 
 const clausesOf = (sentence: Span): Span[] => {
   const clauses: Span[] = []
@@ -31,14 +28,8 @@ const clausesOf = (sentence: Span): Span[] => {
   return clauses
 }
 
-/** The day stands right behind the meeting: whatever else the clause is about, it is the day of that. */
-const directly =
-  /\b(?:(?:[Ww]e|I) (?:first |last |all |both )?(?:met|spoke|talked|chatted)|(?:[Oo]ur|[Tt]he) (?:\w+ )?(?:conversation|interview|meeting|call|chat|talk|visit|tour)|(?:meeting|seeing|met|saw|interviewing|interviewed|(?:spoke|speaking|talking|talked) (?:to|with)) (?:with )?(?:you|me|us))(?: (?:again|there|both|together|with you|with the team|in person))? $/
-
-const isDirect = (claim: Span, clause: Span): boolean => {
-  const before = clause.text.slice(0, claim.from - clause.from)
-  return directly.test(before) && !elsewhere.test(before)
-}
+/** A note that dates the meeting itself, and not what comes of it. */
+const tellsMeeting = /\b(?:met|spoke|talked|interview(?:ed)?|conversation|call(?:ed)?|told|asked|visited)\b/i
 
 interface Held {
   readonly starts: Moment
@@ -74,6 +65,22 @@ const ahead = (clause: Span, upcoming: readonly Interview[], sent: Moment) => {
   ]
 }
 
+/** What the days may be of: meetings and calls with these readers; beside them every interview, and what was written. */
+const eventsOf = ({ reviewed, dossier }: ReviewFacts, past: readonly Interview[], zone: string) => {
+  const there = ({ starts, ends }: Held): Held => ({
+    starts: starts.withTimeZone(zone),
+    ends: ends.withTimeZone(zone),
+  })
+  const calls = dossier.touches.filter(
+    (touch) =>
+      ['in-person', 'phone'].includes(touch.channel) && touch.with.some((id) => reviewed.to.includes(id)),
+  )
+  const moments = (touches: Dossier['touches']) => touches.map(({ at }) => ({ starts: at, ends: at }))
+  const events: readonly Held[] = [...past, ...moments(calls)].map(there)
+  const others: readonly Held[] = [...dossier.interviews, ...moments(dossier.touches)].map(there)
+  return { events, every: [...events, ...others] }
+}
+
 const dayOf = (held: Held): string =>
   held.ends.toPlainDate().toLocaleString('en-GB', { weekday: 'long', day: 'numeric', month: 'long' })
 
@@ -89,7 +96,7 @@ export const X5: Check = {
     { guide: 'quick', says: 'Its sample leaves the writer to choose between today and yesterday.' },
   ],
   judge: (facts) => {
-    const { reviewed, dossier } = facts
+    const { dossier } = facts
     const moments = reading(facts)
     if (!moments) return undefined
     const { sentAt: sent, readAt } = moments
@@ -99,21 +106,13 @@ export const X5: Check = {
     const upcoming = dossier.interviews.filter(
       (held) => Temporal.ZonedDateTime.compare(held.starts, sent) > 0,
     )
-    const calls = dossier.touches
-      .filter(
-        (touch) =>
-          ['in-person', 'phone'].includes(touch.channel) && touch.with.some((id) => reviewed.to.includes(id)),
-      )
-      .map(({ at }) => ({ starts: at, ends: at }))
-    const there = ({ starts, ends }: Held): Held => ({
-      starts: starts.withTimeZone(zone),
-      ends: ends.withTimeZone(zone),
-    })
-    const events: readonly Held[] = [...past, ...calls].map(there)
-    const every = [...events, ...dossier.interviews.map(there)]
+    const { events, every } = eventsOf(facts, past, zone)
     const notes = quotableTexts(dossier).map((text) => text.toLowerCase())
-    const quoted = ({ text }: Span) =>
-      notes.some((note) => note.includes(text.toLowerCase().replace(/^on /, '')))
+    const quoted = ({ text }: Span, direct: boolean) =>
+      notes.some(
+        (note) =>
+          note.includes(text.toLowerCase().replace(/^on /, '')) && (!direct || tellsMeeting.test(note)),
+      )
     const findings = letterOf(facts)
       .sentences.flatMap(clausesOf)
       .flatMap((clause) => {
@@ -125,8 +124,8 @@ export const X5: Check = {
         if (events.length === 0) return tomorrow
         const untrue = dayClaims(clause).filter(
           (claim) =>
-            (others ? isDirect(claim, clause) : true) &&
-            !quoted(claim) &&
+            (!others || isDirect(claim, clause, kindOf(facts))) &&
+            !quoted(claim, isDirect(claim, clause, kindOf(facts))) &&
             !(others ? every : events).some(
               (event) => holds(claim, event, sent) || holds(claim, event, readAt),
             ),
@@ -178,6 +177,22 @@ export const X5: Check = {
       'Hi Marc,\n\nWhen we spoke on the 15th you thought there would be news.\n\nAmina',
       'on the 15th',
       { kind: 'nudge', sent: '2026-11-27T09:00[America/Toronto]' },
+    ),
+    flags(
+      'what was told that day',
+      'Hi Inês,\n\nHere is the reel I told you about on Wednesday.\n\nAmina',
+      'on Wednesday',
+      { kind: 'promise', to: ['ines'], sent: '2026-11-20T09:00[America/Toronto]' },
+    ),
+    passes(
+      'what was told on the right day',
+      'Hi Inês,\n\nHere is the reel I told you about on Tuesday.\n\nAmina',
+      { kind: 'promise', to: ['ines'], sent: '2026-11-20T09:00[America/Toronto]' },
+    ),
+    passes(
+      'what was written another day',
+      'Hi Inês,\n\nHere is the reel from my mail on Thursday; I told you about it before.\n\nAmina',
+      { kind: 'promise', to: ['ines'], sent: '2026-11-20T09:00[America/Toronto]' },
     ),
     passes(
       'another matter’s day beside it',

@@ -1,4 +1,4 @@
-import { isSlip, twice } from '../doubled.ts'
+import { againTwice, isSlip, isSlipOfTwo, twice } from '../doubled.ts'
 import { flags, passes } from '../example.ts'
 import { instead, notice, orNothing, spots } from '../notice.ts'
 import type { Check } from '../reviewed.ts'
@@ -46,12 +46,12 @@ export const X18: Check = {
           return notice(X18, 'warning', spot, `Probably meant: “${now.trim()}”.`, [instead(spot, now)])
         }),
       ),
-      ...spots(facts, twice)
-        .filter(isSlip)
-        .map((spot) => {
+      ...[...spots(facts, twice).filter(isSlip), ...spots(facts, againTwice).filter(isSlipOfTwo)].map(
+        (spot) => {
           const [, word = ''] = spot.match
           return notice(X18, 'warning', spot, `“${word}” stands here twice.`, [instead(spot, word)])
-        }),
+        },
+      ),
     ]),
   cases: [
     flags(
@@ -63,6 +63,16 @@ export const X18: Check = {
     flags('you for your', 'Hi Marc,\n\nThank you for you time.\n\nAmina', 'Thank you for you'),
     flags('over the end of a line', 'Hi Marc,\n\nThank you for\nfor the talk.\n\nAmina', 'for\nfor'),
     flags('with a capital', 'Hi Marc,\n\nThe the talk was good.\n\nAmina', 'The the'),
+    flags('before a clause', 'Hi Marc,\n\nI am sorry to say that that I cannot.\n\nAmina', 'that that'),
+    flags('with an apostrophe', 'Hi Marc,\n\nI think it’s it’s a fine level.\n\nAmina', 'it’s it’s'),
+    flags('two words twice', 'Hi Marc,\n\nThank you for the for the talk.\n\nAmina', 'for the for the'),
+    flags('of degree', 'Hi Marc,\n\nI liked it as well well as I hoped.\n\nAmina', 'well well'),
+    flags('of nothing', 'Hi Marc,\n\nThere is no no doubt of it.\n\nAmina', 'no no'),
+    flags('of her', 'Hi Marc,\n\nI spoke with her her on Monday.\n\nAmina', 'her her'),
+    passes('pointing', 'Hi Marc,\n\nYou said that that level opens late, and that that is meant.\n\nAmina'),
+    passes('her own', 'Hi Marc,\n\nI gave her her coat, and told her her build was done.\n\nAmina'),
+    passes('on and on', 'Hi Marc,\n\nStep by step by step, and on and on, day by day.\n\nAmina'),
+    passes('for more', 'Hi Marc,\n\nIt was very, very good, and far far better than I feared.\n\nAmina'),
     passes('a place', 'Hi Marc,\n\nI grew up in Wagga Wagga, and was so so glad.\n\nAmina'),
     passes('of a verb', 'Hi Marc,\n\nI log in in the morning; what it is is slow.\n\nAmina'),
     passes('a list', 'Hi Marc,\n\nThank you\n\nYou were kind, kind as ever.\n\nAmina'),

@@ -70,6 +70,39 @@ export const X37: Check = {
     flags('to work at another', 'Hi Marc,\n\nI’d be proud to work at Ironvale.\n\nAmina', 'Ironvale'),
     flags('to bring it to another', 'Hi Marc,\n\nI hope to bring that to Ironvale.\n\nAmina', 'Ironvale'),
     flags('the way another runs', 'Hi Marc,\n\nI like the way Ironvale plans its year.\n\nAmina', 'Ironvale'),
+    flags(
+      'what one would learn at another',
+      'Hi Marc,\n\nI know that I would learn a great deal at Ironvale.\n\nAmina',
+      'Ironvale',
+    ),
+    flags('round another', 'Hi Marc,\n\nThank you for showing me round Ironvale.\n\nAmina', 'Ironvale'),
+    flags(
+      'what one heard about another',
+      'Hi Marc,\n\nI learned a great deal about Hartley & Stone today.\n\nAmina',
+      'Hartley & Stone',
+    ),
+    flags(
+      'news from another',
+      'Hi Marc,\n\nI look forward to news from Mahavir Infra.\n\nAmina',
+      'Mahavir Infra',
+    ),
+    passes(
+      'what one learned at another',
+      'Hi Marc,\n\nI learned a great deal at Ironvale, and from Ruth there.\n\nAmina',
+    ),
+    passes(
+      'another offer, another past',
+      'Hi Marc,\n\nI heard from Mahavir Infra, and hope to answer them. I ran a fair for Jude Hospice.\n\nAmina',
+    ),
+    passes('a tool one heard about', 'Hi Marc,\n\nI learned a lot about Kafka and Blender.\n\nAmina'),
+    passes(
+      'a day one looks forward to',
+      'Hi Marc,\n\nI look forward to Diwali, and to moving to Ballarat.\n\nAmina',
+    ),
+    passes(
+      'what one would use of another',
+      'Hi Marc,\n\nI would like to use what I learned at Ironvale.\n\nAmina',
+    ),
     passes(
       'what one brought to another',
       'Hi Marc,\n\nI brought that to Ironvale, and taught at Pebble.\n\nAmina',

@@ -1,12 +1,32 @@
 import { contentWords } from '../../english/content.ts'
 import type { StepKind } from '../../vocabulary/step-kinds.ts'
+import { dayClaims } from '../day-claims.ts'
 import { isShortForm } from '../elements.ts'
 import { flags, passes } from '../example.ts'
 import { notice, whole } from '../notice.ts'
-import { type Check, followed, kindOf, letterOf, subjectOf } from '../reviewed.ts'
+import { type Check, followed, kindOf, letterOf, pointsOf, type ReviewFacts, subjectOf } from '../reviewed.ts'
 
 /** Messages that start a matter; an answer or a promise kept goes on with one that is clear. */
 const opening: readonly StepKind[] = ['thank-you', 'detailed', 'nudge', 'follow-up']
+
+/** Words for having met, of a day, and of a point that was noted: who took part knows what it is about. */
+const recalls = (facts: ReviewFacts): boolean => {
+  const { text } = letterOf(facts)
+  const said = new Set(contentWords(`${subjectOf(facts)} ${text}`))
+  const noted = pointsOf(facts.dossier).some(
+    (point) => contentWords(point.text).filter((word) => said.has(word)).length > 1,
+  )
+  return (
+    noted || (dayClaims({ from: 0, to: text.length, text }).length > 0 && /\S \S+ \S/.test(subjectOf(facts)))
+  )
+}
+
+/** Reasons to doubt that it is needed: a talk about no role in particular, an answer in a thread, thanks that recall the hour itself. */
+const isClear = (facts: ReviewFacts): boolean =>
+  followed(facts)?.stage === 'informational' ||
+  facts.reviewed.subject === undefined ||
+  /^re:/i.test(subjectOf(facts)) ||
+  (kindOf(facts) !== 'nudge' && recalls(facts))
 
 export const X23: Check = {
   id: 'X23',
@@ -28,9 +48,7 @@ export const X23: Check = {
         ? [notice(X23, 'hint', whole, 'The role is not named: a nudge says which job it is about.')]
         : undefined
     }
-    // An informational talk was about no role in particular; and where no subject came along, it may say so.
-    const unsure = followed(facts)?.stage === 'informational' || facts.reviewed.subject === undefined
-    const severity = unsure ? 'hint' : 'warning'
+    const severity = isClear(facts) ? 'hint' : 'warning'
     return [
       notice(
         X23,
@@ -47,6 +65,34 @@ export const X23: Check = {
       'Hi Marc,\n\nThank you again. Lanternfish is still where I want to be.\n\nAmina',
       '',
       { kind: 'nudge' },
+    ),
+    flags(
+      'thanks that could be for anything',
+      'Hi Marc,\n\nThank you for your time.\n\nAmina',
+      '',
+      { subject: 'Thank you' },
+      (all) => all.every(({ severity }) => severity === 'warning'),
+    ),
+    flags(
+      'a question that could be about anything',
+      'Hi Marc,\n\nYou spoke of the build farm that finishes before lunch. Is there any news?\n\nAmina',
+      '',
+      { kind: 'nudge', subject: 'Any news?' },
+      (all) => all.every(({ severity }) => severity === 'warning'),
+    ),
+    flags(
+      'thanks that recall what was spoken of',
+      'Hi Marc,\n\nThank you. The build farm that finishes before lunch is a fine thing.\n\nAmina',
+      '',
+      { subject: 'Thank you' },
+      (all) => all.every(({ severity }) => severity === 'hint'),
+    ),
+    flags(
+      'in a thread',
+      'Hi Marc,\n\nIs there any news?\n\nAmina',
+      '',
+      { kind: 'nudge', subject: 'Re: Tuesday' },
+      (all) => all.every(({ severity }) => severity === 'hint'),
     ),
     passes('the company', 'Hi Marc,\n\nI would be glad to join Lanternfish.\n\nAmina'),
     passes('the role in the subject', 'Hi Marc,\n\nThank you for today.\n\nAmina', {

@@ -1,5 +1,6 @@
 import { flags, passes, saidFirst } from '../example.ts'
 import { heardOtherwise } from '../hear-by.ts'
+import { datedOtherwise } from '../noted-days.ts'
 import { notice, orNothing } from '../notice.ts'
 import { promisedOtherwise } from '../promised-days.ts'
 import { type Check, letterOf } from '../reviewed.ts'
@@ -16,7 +17,7 @@ export const X31: Check = {
   judge: (facts) => {
     const otherwise = toldOtherwise(facts)
     const said = saidSpans(facts).flatMap(otherwise)
-    const judges = [heardOtherwise(facts), promisedOtherwise(facts)]
+    const judges = [heardOtherwise(facts), promisedOtherwise(facts), datedOtherwise(facts)]
     const written = letterOf(facts)
       .sentences.flatMap((sentence) => judges.flatMap((judge) => judge(sentence)))
       .filter(({ from, to }) => !said.some((each) => each.from < to && from < each.to))
@@ -65,6 +66,14 @@ export const X31: Check = {
       'by Friday',
       { at: 'products' },
     ),
+    flags(
+      'of the call to come',
+      'Hi Marc,\n\nI look forward to the call on Wednesday 25 November.\n\nAmina',
+      'on Wednesday 25 November',
+    ),
+    passes('of the call to come, as it is', 'Hi Marc,\n\nI look forward to the call on Tuesday.\n\nAmina'),
+    passes('a day one asks for', 'Hi Marc,\n\nCould we have the call on 25 November instead?\n\nAmina'),
+    passes('a matter of one’s own', 'Hi Marc,\n\nMy sister marries on 28 November.\n\nAmina'),
     passes('when it was promised', 'Hi Marc,\n\nI’ll send you the Wavecatcher file by Thursday.\n\nAmina', {
       at: 'products',
     }),

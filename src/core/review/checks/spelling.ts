@@ -5,9 +5,11 @@ import { type Check, pointsOf } from '../reviewed.ts'
 
 const wordsNoted = (dossier: Dossier): ReadonlySet<string> =>
   new Set(
-    [...pointsOf(dossier).map(({ text }) => text), ...dossier.promises.map(({ what }) => what)].flatMap(
-      (text) => folded(text).split(/[^\p{L}\p{M}'-]+/u),
-    ),
+    [
+      ...pointsOf(dossier).flatMap(({ text, say, better }) => [text, say, better]),
+      ...dossier.interviews.map(({ debrief }) => debrief?.nextSteps?.text),
+      ...dossier.promises.map(({ what }) => what),
+    ].flatMap((text) => folded(text ?? '').split(/[^\p{L}\p{M}'-]+/u)),
   )
 
 export const X25: Check = {

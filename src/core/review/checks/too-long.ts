@@ -24,12 +24,15 @@ const inWords = (facts: ReviewFacts): Finding[] => {
     .join(' ')
   const length = said.match(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu)?.length ?? 0
   const usual = stepKinds[kindOf(facts)].mostWords
-  const limit = channelOf(facts) === 'text' ? Math.min(usual, lengths.texted) : usual
+  const texted = channelOf(facts) === 'text'
+  const limit = texted ? Math.min(usual, lengths.texted) : usual
+  // Longer than its kind needs to be, and still within what a reader answers, is worth a hint.
+  const short = !texted && length <= lengths.answered
   return length > limit
     ? [
         notice(
           X19,
-          'warning',
+          short ? 'hint' : 'warning',
           whole,
           `${length} words: more than a busy reader takes in. ${limit} is a good limit here.`,
         ),
@@ -55,6 +58,20 @@ export const X19: Check = {
       kind: 'connect',
       channel: 'linkedin',
     }),
+    flags(
+      'longer than a last question needs',
+      `Hi Marc,\n\n${farm.repeat(12)}\n\nAmina`,
+      '',
+      { kind: 'check-in' },
+      (all) => all.every(({ severity }) => severity === 'hint'),
+    ),
+    flags(
+      'a last question like a letter',
+      `Hi Marc,\n\n${farm.repeat(20)}\n\nAmina`,
+      '',
+      { kind: 'check-in' },
+      (all) => all.every(({ severity }) => severity === 'warning'),
+    ),
     flags('a text message like a letter', `Hi Marc,\n${farm.repeat(12)}\nAmina`, '', { channel: 'text' }),
     passes('a text message', `Hi Marc,\n${farm.repeat(4)}\nAmina`, { channel: 'text' }),
     passes(

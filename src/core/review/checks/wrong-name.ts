@@ -17,12 +17,19 @@ const isNearly = (name: string, person: Person): boolean =>
     ),
   )
 
+/** Greeted by the calling, as some are: “Hi Chef”, to the Chef de Cuisine. */
+const isCalling = (name: string, { title = '' }: Person): boolean => {
+  const words = nameWords(title).map(folded)
+  return nameWords(name).every((word) => words.includes(folded(word)))
+}
+
 const greetingFindings = (facts: ReviewFacts, letter: Letter, readers: readonly Person[]): Finding[] => {
   const { people, opportunity } = facts.dossier
   const company = new Set(nameWords(opportunity.company.name).map(folded))
   return greeted(letter).flatMap((name) => {
     if (readers.length === 0 || readers.some((reader) => isFor(name.text, reader))) return []
     if (nameWords(name.text).every((word) => company.has(folded(word)))) return []
+    if (readers.some((reader) => isCalling(name.text, reader))) return []
     const other = [...people.values()].find((person) => isFor(name.text, person))
     const form = readers.length === 1 && readers[0] ? addressForm(readers[0], formality(facts)) : undefined
     const meant = readers.map((reader) => reader.name).join(' and ')
@@ -136,6 +143,8 @@ export const X1: Check = {
   },
   cases: [
     flags('Marc is greeted as Mark', 'Hi Mark,\n\nThank you for your time today.\n\nAmina', 'Mark'),
+    flags('a calling that is not theirs', 'Hi Chef,\n\nThank you.\n\nAmina', 'Chef'),
+    passes('greeted by the calling', 'Hi Producer,\n\nThank you for the tour.\n\nAmina', { to: ['ines'] }),
     flags('a colleague is greeted', 'Hi Inês,\n\nThank you for your time today.\n\nAmina', 'Inês'),
     flags(
       'a formal greeting to the wrong panelist',
