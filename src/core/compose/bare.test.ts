@@ -56,9 +56,9 @@ for (const [name, points, promises] of holding)
   })
 
 const things: readonly (readonly [what: string, said: RegExp | undefined])[] = [
-  ['send her link to cleaning script', /I'll send you the link[.,]/],
+  ['send her link to cleaning script', /I'll send you the link to the cleaning script[.,]/],
   ['text her number of the guy who rebuilds starters', undefined],
-  ['one page on first 90 days', /the one-pager/],
+  ['one page on first 90 days', /I'll send you one page on the first 90 days[.,]/],
   ['she emails me the falls audit', undefined],
   ['cuttings off my old salvia', undefined],
 ]

@@ -71,9 +71,11 @@ export const byWeekday = (day: Day, reading: Reading, english: English): string 
 export const heldPhrase = (began: Moment, ended: Moment, reading: Reading, english: English): string => {
   const zone = reading.readAt.timeZoneId
   const there = ended.withTimeZone(zone)
-  const middle = began.add({ minutes: Math.floor(began.until(ended, { largestUnit: 'minute' }).minutes / 2) })
-  const part = partEndedIn(middle.withTimeZone(zone))
-  return part && there.toPlainDate().equals(reading.readAt.toPlainDate())
+  const half = Math.floor(began.until(ended, { largestUnit: 'minute' }).minutes / 2)
+  const middle = began.add({ minutes: half }).withTimeZone(zone)
+  const part = partEndedIn(middle)
+  // What went on into the day it is read on was no evening of that day.
+  return part && [middle, there].every((each) => each.toPlainDate().equals(reading.readAt.toPlainDate()))
     ? `this ${part}`
     : dayPhrase(there.toPlainDate(), reading, english)
 }
