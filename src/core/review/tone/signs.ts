@@ -31,12 +31,12 @@ const everyday = cue(`
 const isEveryday = (text: string): boolean => [...text.matchAll(everyday)].some(([all]) => all === text)
 
 /** The places that speak for a tone each by itself: no everyday word, an order only where a sentence begins with it. */
-export const signsOf = ({ text, sentences }: Letter, tone: Hurting): readonly Span[] =>
-  hitsIn(text)
+export const signsOf = ({ text, sentences }: Letter, tone: Hurting): readonly Span[] => {
+  const isBare = new Set(sentences.map(({ from }) => from))
+  return hitsIn(text)
     .filter(({ cue: name }) => speaking[tone].includes(name))
-    .filter((hit) =>
-      hit.cue === 'orders' ? sentences.some(({ from }) => from === hit.from) : !isEveryday(hit.text),
-    )
+    .filter((hit) => (hit.cue === 'orders' ? isBare.has(hit.from) : !isEveryday(hit.text)))
     .toSorted((one, other) => other.to - other.from - (one.to - one.from))
     .filter(keptApart())
     .toSorted((one, other) => one.from - other.from)
+}

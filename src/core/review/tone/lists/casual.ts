@@ -13,7 +13,7 @@ export const plainWords: readonly (readonly [pattern: string, plain: string])[] 
   ['(?<!I )dunno', "I don't know"],
   ['dunno', "don't know"],
   ['(?:kinda|sorta)', ''],
-  ['(?:lol|lmao|rofl|omg|haha\\w*|hehe\\w*|tbh|ngl|not gonna lie|smh)', ''],
+  ['(?:lol|lmao|rofl|omg|tbh|ngl|not gonna lie|smh)', ''],
   ['w\\/(?=\\s)', 'with'],
   ['btw', 'by the way'],
   ['fyi', 'for your information'],
@@ -99,7 +99,7 @@ export const slang = cue(`
   reckon
   (?:win|lose) some
   flip side
-  tbh|idk|idc|imo|brb|np|jk|ikr|omw|wtf|af|abt|msg|im|ive|dont|cant|theres|thats|whats
+  haha\\w*|hehe\\w*|tbh|idk|idc|imo|brb|np|jk|ikr|omw|wtf|af|abt|msg|im|ive|dont|cant|theres|thats|whats
   heaps|loads
   thanks heaps
   n'|ev'ry|hangin'|nothin'|somethin'|chillin'
