@@ -16,6 +16,8 @@ const withVerb =
 /** Words that nobody meant to write twice; a name may be so: “Wagga Wagga”. */
 export const isSlip = ({ match }: Spot): boolean => {
   const [whole, word = ''] = match
+  const after = match.input.slice(match.index + whole.length, match.index + whole.length + 12)
+  if (/^that$/i.test(word) && /^\s(?:I|we|you|he|she|they)\b/.test(after)) return true
   if (rightlyTwice.test(word)) return false
   const before = match.input.slice(Math.max(0, match.index - 60), match.index)
   if (

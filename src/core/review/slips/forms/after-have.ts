@@ -37,7 +37,7 @@ export const afterHave = (sentence: readonly Token[]): readonly Slip[] =>
       !since.named &&
       !since.is('participle') &&
       !since.is('mass') &&
-      isDeterminer(sentence[next + 2])
+      (isDeterminer(sentence[next + 2]) || sentence[next + 2]?.low === ',')
     )
       return [
         replaced(
@@ -49,7 +49,9 @@ export const afterHave = (sentence: readonly Token[]): readonly Slip[] =>
     const often = next > at + 1 && !among('not so quite very both all')(sentence[next - 1]) && roots(verb)
     const deed =
       !isNoun(verb) ||
-      ((isDeterminer(after) || isObject(after)) && !verb.is('mass') && next === at + 1) ||
+      ((isDeterminer(after) || isObject(after) || after?.low === 'people') &&
+        !verb.is('mass') &&
+        next === at + 1) ||
       (isOneThing(verb) && (after === undefined || among('with down up out over all by ,')(after))) ||
       (isModal(sentence[at - 1]) && isOneThing(verb)) ||
       (among('want decide')(verb) && after?.low === 'to')

@@ -18,7 +18,8 @@ export const its = (sentence: readonly Token[]): readonly Slip[] =>
       token.low === "it's" &&
       among('wait take takes took lose loses lost do does did give gives gave make makes made')(before) &&
       isOneThing(after) &&
-      (sentence[at + 2] === undefined || among(', and in at for to')(sentence[at + 2]))
+      (sentence[at + 2] === undefined ||
+        among(', and in at for to behind before after until with')(sentence[at + 2]))
     )
       return [meant(token, 'its')]
     const said =
