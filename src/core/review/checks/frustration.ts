@@ -73,6 +73,8 @@ export const X11: Check = {
       'if you ever have a minute',
       'Hi Marc,\n\nIf you ever have thirty seconds to tell me where my portfolio fell short, I would be grateful.\n\nAmina',
     ),
+    flags('ignored', 'Hi Marc,\n\nI feel ignored, to say it plainly.\n\nAmina', 'I feel ignored'),
+    passes('what others ignored', 'Hi Marc,\n\nYou told me that the client ignored the advice.\n\nAmina'),
     passes('in peace until', 'Hi Marc,\n\nI’ll leave you in peace until the 12th.\n\nAmina'),
     passes(
       'silence, and an open question',

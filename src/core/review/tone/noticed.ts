@@ -3,7 +3,7 @@ import { notice, spots } from '../notice.ts'
 import { type Check, letterOf, type ReviewFacts } from '../reviewed.ts'
 import { type Aim, type CueCase, cue } from './cue.ts'
 import { mendings, plainly, sentenceAt } from './mend.ts'
-import { type Hurting, signsOf } from './signs.ts'
+import { friendlyIn, type Hurting, signsOf } from './signs.ts'
 import { type Toned, toneOfLetter } from './tone.ts'
 
 type Cited = Pick<Check, 'id' | 'sources'>
@@ -66,7 +66,7 @@ const hurting: readonly Hurting[] = ['desperate', 'rude', 'over-casual']
 
 /**
  * Where no phrase is to blame but the message as a whole has a tone. A short note weighs heavily with one word in it: what is said of a
- * whole rests on two places at least, and points at the first of them.
+ * whole rests on two places at least, on more of them than are friendly, and points at the first.
  */
 export const wholeTone = (
   check: Cited,
@@ -80,7 +80,7 @@ export const wholeTone = (
   if (together < sure || hurting.some((each) => scores[each] > scores[tone])) return []
   const signs = signsOf(letterOf(facts), tone)
   const word = signs.find((each) => mendings(facts, each, aim).length > 0)
-  if (!word || signs.length < 2) return []
+  if (!word || signs.length < 2 || signs.length <= friendlyIn(letterOf(facts))) return []
   return [notice(check, scores[tone] < verySure ? 'hint' : 'warning', word, says, mendings(facts, word, aim))]
 }
 

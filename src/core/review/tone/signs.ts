@@ -23,12 +23,17 @@ const everyday = cue(`
   sorry|afraid|apologi[sz]e|apologies|anxious|nervous|worr(?:y|ied)
   nobody|no one|someone else|children|kids|family|hospital|my (?:wife|husband|father|mother|son|daughter)
   I (?:can't|cannot|won't|don't have|know you|promise|am not)|I'm (?:not|an?)
+  alone|even if
   any (?:day|hours)|all (?:day|night|week)|every (?:day|morning|night|minute)
   so I|you (?:said(?: (?:I|that|you'd))?|told me|were|are|don't|can't|did)|did you|your questions were|told me that|s?he (?:had|was)
   from the first|once\\.|before you|next time|actually|clearly|plainly|simply|seriously|final|late|slow|wrong|bad|should (?:have|know)|read (?:the|it)
 `)
 
 const isEveryday = (text: string): boolean => [...text.matchAll(everyday)].some(([all]) => all === text)
+
+/** Thanks, and words of somebody who is glad: each outweighs a sign. */
+export const friendlyIn = ({ text }: Letter): number =>
+  hitsIn(text).filter(({ cue: name }) => name === 'energy').length + [...text.matchAll(/\bthank/gi)].length
 
 /** The places that speak for a tone each by itself: no everyday word, an order only where a sentence begins with it. */
 export const signsOf = ({ text, sentences }: Letter, tone: Hurting): readonly Span[] => {

@@ -25,7 +25,7 @@ export const plainWords: readonly (readonly [pattern: string, plain: string])[] 
   ['ur(?= (?:the|a|so|too|all|not|such|welcome|in|on|\\w+ing\\b))', 'you are'],
   ['ur', 'your'],
   ['u (?:guys|lot|all)', 'you'],
-  ['u(?![.-])', 'you'],
+  ['u(?![.&-])', 'you'],
   ['r(?= (?:u|you|we|they)\\b)', 'are'],
   ["(?:y'all|youse|ya|you (?:guys|lot|folks))", 'you'],
   ['c u|cya|see ya', 'see you'],

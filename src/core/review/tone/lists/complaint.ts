@@ -20,7 +20,7 @@ export const complaints: readonly CueCase[] = [
       I(?:'m| am) waiting (?:since|for (?:over|more than|the|an?|my|your|some|any|news|\\w+ (?:days|weeks)))
       I have (?:waited|been waiting) (?:enough|long enough|patiently|for (?:over|more than|weeks|\\w+ (?:days|weeks)))
       (?:and )?still (?:no|nothing)(?: (?:answer|reply|response|word|news|feedback))?(?=[.?!,])
-      (?:(?:been|being) )?(?:ignor(?:ed|ing)|unanswered)(?: (?:my|me))?
+      (?:(?:been|being|am|was|is|are|were|be|feel|I'm) (?:\\w+ )?ignored|ignor(?:ed|ing) (?:my|me)|unanswered)(?: (?:my|me))?
       despite (?:my|several|all my|multiple|repeated) (?:\\w+ )?(?:e-?mails|messages|calls|attempts|reminders)
       my (?:second|third|fourth|last|previous) (?:two |three )?(?:e-?mail|message|voicemail)s? (?:went|was|were|remain)
       this is (?:now )?(?:my|the) (?:second|third|fourth|fifth) (?:e-?mail|mail|message|time|attempt)

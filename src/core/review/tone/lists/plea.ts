@@ -36,7 +36,7 @@ const hardship: readonly CueCase[] = [
       (?:in|into) a (?:very |really )?(?:difficult|bad|terrible|tough) (?:financial )?(?:situation|place|spot)
       fingers crossed!*
       keep(?:ing)? my fingers crossed
-      nobody (?:wants|will hire|would (?:ever )?hire|answers my|is hiring)
+      nobody (?:wants (?:me|my|to)|will hire|would (?:ever )?hire|answers my|is hiring)
       nowhere else to (?:turn|go)
       (?:nobody|no one) else to (?:ask|turn)
       (?:nothing|no (?:other (?:interviews|offers|options)|plan B)) (?:else )?(?:lined up|going)?(?=[.,!?]| and)
