@@ -84,6 +84,10 @@ export const X12: Check = {
       'Hi Marc,\n\nI’m not the most experienced person you’ll meet, but I’m a quick study.\n\nAmina',
     ),
     passes(
+      'what nobody wants',
+      'Hi Marc,\n\nYou told me to take the sound because nobody wants it, so I will.\n\nAmina',
+    ),
+    passes(
       'one word of need',
       'Hi Marc,\n\nI’m afraid I misplaced the form. Could you send it once more?\n\nAmina',
     ),
