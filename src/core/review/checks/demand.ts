@@ -19,6 +19,9 @@ export const X10: Check = {
       'Hi Marc,\n\nI have been asked for my answer elsewhere by Friday; is there anything you could tell me before then?\n\nAmina',
       { kind: 'lever' },
     ),
+    flags('a must', 'Hi Marc,\n\nYou need to reply.\n\nAmina', 'You need to reply'),
+    passes('no need to reply', 'Hi Marc,\n\nPlease don’t feel that you need to reply to this.\n\nAmina'),
+    passes('what they must answer for', 'Hi Marc,\n\nI can see why you must decide by June.\n\nAmina'),
     passes(
       'an offer to answer',
       'Hi Marc,\n\nLet me know if you need anything. I can respond right away.\n\nAmina',

@@ -77,6 +77,7 @@ export const X18: Check = {
     passes('of a verb', 'Hi Marc,\n\nI log in in the morning; what it is is slow.\n\nAmina'),
     passes('a list', 'Hi Marc,\n\nThank you\n\nYou were kind, kind as ever.\n\nAmina'),
     passes('look forward to hearing', 'Hi Marc,\n\nI look forward to hearing from you.\n\nAmina'),
+    flags('that, that', 'Hi Marc,\n\nI am sorry to say that that I can’t.\n\nAmina', 'that that'),
     passes('a proper double', 'Hi Marc,\n\nI know that that had had its day.\n\nAmina'),
     passes('interesting in itself', 'Hi Marc,\n\nThe level was interesting in many ways.\n\nAmina'),
   ],

@@ -47,6 +47,15 @@ export const X28: Check = {
       'Hi Marc,\n\nThank you for the interview. I am available. Please let me know the result.\n\nAmina',
       'Please let me know the result.',
     ),
+    flags(
+      'no questions, only the result',
+      'Hi Marc,\n\nI have no particular questions about the company. Please tell me what you decide.\n\nAmina',
+      'I have no particular questions',
+    ),
+    passes(
+      'no questions left',
+      'Hi Marc,\n\nI don’t have any further questions for now. Your team answered them all, and answered them well.\n\nAmina',
+    ),
     passes(
       'wanting it',
       'Hi Marc,\n\nI enjoyed hearing about the build farm and would love to help.\n\nAmina',

@@ -45,6 +45,41 @@ export const X11: Check = {
       'Hi Marc,\n\nI should have known that “soon” is just something people say.\n\nAmina',
       'I should have known that',
     ),
+    flags(
+      'never once',
+      'Hi Marc,\n\nYou had my number the whole time and you never once used it.\n\nAmina',
+      'you never once',
+    ),
+    flags(
+      'a word held against them',
+      'Hi Marc,\n\nYou said that you would call on Monday, and I still have nothing.\n\nAmina',
+      'You said that you would call on Monday, and I still',
+    ),
+    flags(
+      'used to silence',
+      'Hi Marc,\n\nThere is no hurry. I have grown used to the silence.\n\nAmina',
+      'grown used to the silence',
+    ),
+    flags(
+      'if you ever find the time',
+      'Hi Marc,\n\nIf you ever find the time to reply, I am here.\n\nAmina',
+      'If you ever find the time to reply',
+    ),
+    passes(
+      'a word taken up',
+      'Hi Marc,\n\nYou said that invitations would go out by the 15th, and I am writing to ask whether there is any news.\n\nAmina',
+    ),
+    passes(
+      'if you ever have a minute',
+      'Hi Marc,\n\nIf you ever have thirty seconds to tell me where my portfolio fell short, I would be grateful.\n\nAmina',
+    ),
+    flags('ignored', 'Hi Marc,\n\nI feel ignored, to say it plainly.\n\nAmina', 'I feel ignored'),
+    passes('what others ignored', 'Hi Marc,\n\nYou told me that the client ignored the advice.\n\nAmina'),
+    passes('in peace until', 'Hi Marc,\n\nI’ll leave you in peace until the 12th.\n\nAmina'),
+    passes(
+      'silence, and an open question',
+      'Hi Marc,\n\nI haven’t heard anything since the 3rd, and I wondered whether you need anything else from me.\n\nAmina',
+    ),
     passes(
       'assuming something of use',
       'Hi Marc,\n\nI assume you will want the names of two referees; they are below.\n\nAmina',

@@ -38,6 +38,12 @@ const splices = ({ from, text }: Span): readonly Finding[] => {
   const after = text.slice(one.index + whole.length)
   if (/["(:;–—]/.test(before) || saying.test(before) || !isVerb(subject, verb)) return []
   if ((putIn.test(verb) || subject.includes("'")) && !/^ \p{L}+ ?\p{L}*/u.test(after)) return []
+  if (
+    /^ ?(?:sorry|glad|happy|sad|afraid|pleased)(?: to say)?,/.test(
+      `${subject.includes("'") ? verb : ''}${after}`,
+    )
+  )
+    return []
   const place = { from: from + one.index, to: from + one.index + 2 + subject.length }
   const says =
     'Two statements joined by a comma alone: a stop, a semicolon or a word between them reads better.'

@@ -4,6 +4,7 @@ import type { Check } from '../reviewed.ts'
 import { complaints } from '../tone/lists/complaint.ts'
 import { contempt } from '../tone/lists/contempt.ts'
 import { demands } from '../tone/lists/demand.ts'
+import { slights } from '../tone/lists/slight.ts'
 import { toldFindings, toneHere, wholeTone } from '../tone/noticed.ts'
 
 /** "A mess" may be a kitchen's: scorn is pointed at only where the message as a whole is not friendly. */
@@ -20,7 +21,7 @@ export const X29: Check = {
   judge: (facts) => {
     if (toneHere(facts).scores.rude < unfriendly) return undefined
     const found = toldFindings(X29, facts, contempt)
-    const elsewhere = toldFindings(X29, facts, [...demands, ...complaints])
+    const elsewhere = toldFindings(X29, facts, [...demands, ...complaints, ...slights])
     return orNothing(
       found.length > 0 || elsewhere.length > 0
         ? found
@@ -44,6 +45,10 @@ export const X29: Check = {
       'looking down',
       'Marc,\n\nYou clearly don’t read what people send you. I will not repeat myself.\n\nAmina',
       'I will not repeat myself',
+    ),
+    passes(
+      'one word that a harsh letter would have too',
+      'Hi Marc,\n\nI couldn’t find the invoice you asked about, so I have asked the bank for a copy.\n\nAmina',
     ),
     passes(
       'a mess in a kitchen',

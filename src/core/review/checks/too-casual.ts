@@ -102,6 +102,8 @@ export const X15: Check = {
     passes('one exclamation mark', 'Dear Ms Forsyth,\n\nThank you! It was good to meet you.\n\nCallum', {
       at: 'chambers',
     }),
+    passes('a letter of the trade', 'Hi Marc,\n\nI would get U&Es and a level.\n\nAmina'),
+    passes('a laugh', 'Hi Marc,\n\nHaha, your dog was the toughest interviewer of the three.\n\nAmina'),
     passes('plain words', 'Hi Marc,\n\nThank you for your time today.\n\nAmina'),
   ],
 }

@@ -15,6 +15,8 @@ export const forMany = among("are were have do aren't weren't haven't don't")
 export const groups = among(
   'team staff crew family group company firm board committee panel management government council public press class department band faculty police majority number range variety rest lot couple half pair series none most all some any plenty percent ward kitchen school hospital house bank club union army media data thanks following former latter',
 )
+const numbers = among('one two three four five six seven eight nine ten')
+
 export const beside = (sentence: readonly Token[], at: number): number => {
   let next = at
   while (isAdverb(sentence[next])) next += 1
@@ -45,7 +47,14 @@ export const nounAt = (sentence: readonly Token[], at: number): number | undefin
         !isAdverb(token))
     )
       break
-    // “your hours suits me”: what does something to somebody is the verb.
+    // “the posting suits me”, “your hours suits her”: what does something to somebody is the verb.
+    if (
+      next > at &&
+      token.is('third') &&
+      isNoun(sentence[next - 1]) &&
+      among('me us him them')(sentence[next + 1])
+    )
+      break
     if (next > at && token.is('third') && isThings(sentence[next - 1]) && hasObject(sentence[next + 1])) break
     if (isNoun(token) || token.named) end = next + 1
     // A verb that may be a noun too ends the row, where it could be the verb itself.
@@ -62,11 +71,7 @@ export const pastAddition = (sentence: readonly Token[], at: number): number => 
   if (here !== undefined && isPreposition(here) && !among('than as like')(here)) {
     const start = isDeterminer(sentence[at + 1]) ? at + 2 : at + 1
     const end = nounAt(sentence, start)
-    return end === undefined
-      ? at
-      : among('one two three four five six seven eight nine ten')(sentence[end])
-        ? end + 1
-        : end
+    return end === undefined ? at : numbers(sentence[end]) ? end + 1 : end
   }
   const who = among('that which')(here) ? at + 1 : at
   if (!speaker(sentence[who])) return at
@@ -89,10 +94,11 @@ export const pastAddition = (sentence: readonly Token[], at: number): number => 
 export const subjectAt = (sentence: readonly Token[], at: number): Subject | undefined => {
   const end = nounAt(sentence, isDeterminer(sentence[at]) ? at + 1 : at)
   const head = end === undefined ? undefined : sentence[end - 1]
-  if (end === undefined || head === undefined || head.named || groups(head)) return undefined
+  if (end === undefined || head === undefined || head.named || groups(head) || numbers(head)) return undefined
   const many = isThings(head)
   if (many && among('a an this that each every another')(sentence[at])) return undefined
-  if (!many && (head.is('many') || !isNoun(head))) return undefined
+  // The dictionary has “findings” as a mass; nobody says “the findings is”.
+  if (!many && (head.is('many') || !isNoun(head) || /ings$/.test(head.low))) return undefined
   let after = end
   for (let round = 0; round < 2; round += 1) {
     const next = pastAddition(sentence, after)

@@ -3,7 +3,8 @@ import { notice, spots } from '../notice.ts'
 import { type Check, letterOf, type ReviewFacts } from '../reviewed.ts'
 import { type Aim, type CueCase, cue } from './cue.ts'
 import { mendings, plainly, sentenceAt } from './mend.ts'
-import { type Tone, type Toned, toneOfLetter } from './tone.ts'
+import { friendlyIn, type Hurting, signsOf } from './signs.ts'
+import { type Toned, toneOfLetter } from './tone.ts'
 
 type Cited = Pick<Check, 'id' | 'sources'>
 
@@ -61,21 +62,25 @@ export const oncePerSentence = (facts: ReviewFacts, found: readonly Finding[]): 
 const sure = 0.42
 const verySure = 0.8
 
-const hurting = ['desperate', 'rude', 'over-casual'] as const satisfies readonly Tone[]
+const hurting: readonly Hurting[] = ['desperate', 'rude', 'over-casual']
 
-/** Where no phrase is to blame but the message as a whole has a tone: the words that give it most away, or its first sentence. */
+/**
+ * Where no phrase is to blame but the message as a whole has a tone. A short note weighs heavily with one word in it: what is said of a
+ * whole rests on two places at least, on more of them than are friendly, and points at the first.
+ */
 export const wholeTone = (
   check: Cited,
   facts: ReviewFacts,
-  tone: (typeof hurting)[number],
+  tone: Hurting,
   says: string,
   aim: Aim,
 ): Finding[] => {
-  const { scores, words } = toneHere(facts)
+  const { scores } = toneHere(facts)
   const together = hurting.reduce((sum, each) => sum + scores[each], 0)
   if (together < sure || hurting.some((each) => scores[each] > scores[tone])) return []
-  const word = [...words, ...letterOf(facts).sentences].find((each) => mendings(facts, each, aim).length > 0)
-  if (!word) return []
+  const signs = signsOf(letterOf(facts), tone)
+  const word = signs.find((each) => mendings(facts, each, aim).length > 0)
+  if (!word || signs.length < 2 || signs.length <= friendlyIn(letterOf(facts))) return []
   return [notice(check, scores[tone] < verySure ? 'hint' : 'warning', word, says, mendings(facts, word, aim))]
 }
 

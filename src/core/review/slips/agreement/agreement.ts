@@ -3,6 +3,7 @@ import { byDoing } from './by-doing.ts'
 import { byEverybody } from './by-everybody.ts'
 import { byNoun } from './by-noun.ts'
 import { byPronoun } from './by-pronoun.ts'
+import { byRelative } from './by-relative.ts'
 import { byShare } from './by-share.ts'
 import { byThings } from './by-things.ts'
 import { byThis } from './by-this.ts'
@@ -18,6 +19,7 @@ const rules: readonly ((sentence: readonly Token[]) => readonly Slip[])[] = [
   byThis,
   byEverybody,
   byTwo,
+  byRelative,
   byShare,
   turnedRound,
   inNumber,

@@ -4,6 +4,7 @@ import {
   isAdverb,
   isDeterminer,
   isNoun,
+  isSubject,
   isThings,
   opensClause,
   replaced,
@@ -13,6 +14,10 @@ import {
 import { beside, forOne, hasObject, subjectAt } from '../subject.ts'
 import { agrees, baseOf, isThird, other, supposed } from './shared.ts'
 
+/** A verb behind who says it, or a word that is no thing: “I note that”, “sure that”. */
+const isTelling = (sentence: readonly Token[], at: number): boolean =>
+  sentence[at]?.is('adjective') === true || (sentence[at]?.is('base') === true && isSubject(sentence[at - 1]))
+
 /** “The two projects you described was”, “My references is”. */
 export const byNoun = (sentence: readonly Token[]): readonly Slip[] =>
   sentence.flatMap((token, at) => {
@@ -20,7 +25,9 @@ export const byNoun = (sentence: readonly Token[]): readonly Slip[] =>
       return []
     if (among('what which who how where why before after until since')(sentence[at - 1])) return []
     const told = sentence[at - 2]
-    if (sentence[at - 1]?.low === 'that' && isNoun(told) && !told?.is('adjective')) return []
+    // “a way that the house …”, “That the house … is no surprise”; but “I note that the house …”.
+    if (sentence[at - 1]?.low === 'that' && (at === 1 || (isNoun(told) && !isTelling(sentence, at - 2))))
+      return []
     const maybe = sentence.slice(Math.max(0, at - 3), at).some(supposed)
     const subject = subjectAt(sentence, at)
     if (!subject) return []
@@ -33,7 +40,7 @@ export const byNoun = (sentence: readonly Token[]): readonly Slip[] =>
       if (forOne(verb)) return [replaced(verb, agrees, other[verb.low] ?? '')]
       return (isThird(verb) || (verb.is('third') && !verb.is('base') && hasObject(sentence[at2 + 1]))) &&
         !sentence.slice(at, at2).some(among('which that')) &&
-        subject.end > at2 - 1
+        (subject.end > at2 - 1 || (isThird(verb) && !verb.is('many')))
         ? [replaced(verb, agrees, baseOf(verb))]
         : []
     }

@@ -1,6 +1,6 @@
 import { among, isNoun, isThings, opensClause, replaced, type Slip, type Token } from '../sentence.ts'
-import { beside } from '../subject.ts'
-import { agrees, other } from './shared.ts'
+import { beside, hasObject } from '../subject.ts'
+import { agrees, baseOf, isThird, other } from './shared.ts'
 
 const fields = among(
   'sales operations accounts politics economics mathematics statistics physics news maths logistics analytics electronics ethics goods savings communications arts systems sports works people',
@@ -10,6 +10,12 @@ const fields = among(
 export const byThings = (sentence: readonly Token[]): readonly Slip[] =>
   sentence.flatMap((token, at) => {
     const start = sentence[at - 1]
+    const deed = sentence[at + 1]
+    // “told me that patients reads the screen”
+    if (start?.low === 'that' && isThings(token) && !fields(token) && !token.named && !token.is('third'))
+      return deed && !deed.named && isThird(deed) && !deed.is('many') && hasObject(sentence[at + 2])
+        ? [replaced(deed, agrees, baseOf(deed))]
+        : []
     if (!opensClause(start) || among('and or what which that how as')(start)) return []
     const head = isThings(token)
       ? at

@@ -49,6 +49,12 @@ export const afterBe = (sentence: readonly Token[]): readonly Slip[] =>
     if (!verb.is('base') || isModal(verb) || among('here there up down')(verb)) return []
     if (among('by')(after) && !verb.is('mass') && !isWh(sentence[at - 1]))
       return [replaced(verb, 'After “be” stands another form of the verb.', participleOfBase(baseOf(verb)))]
+    if (
+      token.low === 'been' &&
+      among('think try wait wonder learn look')(verb) &&
+      among('about of to for at , and')(after)
+    )
+      return [replaced(verb, 'After “be” stands another form of the verb.', gerundOf(baseOf(verb)))]
     const said =
       /^(?:i'm|we're|they're|you're)$/.test(token.low) ||
       (beings(token) && isSubject(sentence[at - 1]) && opensClause(sentence[at - 2]))

@@ -30,11 +30,29 @@ export const afterHave = (sentence: readonly Token[]): readonly Slip[] =>
     if (verb === undefined || verb.named || verb.is('participle') || isWh(sentence[at - 1])) return []
     const past = verb.is('past') && !verb.is('base') && !isNoun(verb) && !verb.is('adjective')
     const after = sentence[next + 1]
+    // “I have since check”: behind “have” it can only be the time of a deed.
+    const since = verb.low === 'since' ? sentence[next + 1] : undefined
+    if (
+      since?.is('base') &&
+      !since.named &&
+      !since.is('participle') &&
+      !since.is('mass') &&
+      (isDeterminer(sentence[next + 2]) || sentence[next + 2]?.low === ',')
+    )
+      return [
+        replaced(
+          since,
+          `After “${token.low}” stands another form of the verb.`,
+          participleOfBase(baseOf(since)),
+        ),
+      ]
     const often = next > at + 1 && !among('not so quite very both all')(sentence[next - 1]) && roots(verb)
     const deed =
       !isNoun(verb) ||
-      ((isDeterminer(after) || isObject(after)) && !verb.is('mass') && next === at + 1) ||
-      (isOneThing(verb) && (after === undefined || among('with down up out over all ,')(after))) ||
+      ((isDeterminer(after) || isObject(after) || after?.low === 'people') &&
+        !verb.is('mass') &&
+        next === at + 1) ||
+      (isOneThing(verb) && (after === undefined || among('with down up out over all by ,')(after))) ||
       (isModal(sentence[at - 1]) && isOneThing(verb)) ||
       (among('want decide')(verb) && after?.low === 'to')
     const bare =

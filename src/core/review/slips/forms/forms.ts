@@ -2,6 +2,7 @@ import type { Slip, Token } from '../sentence.ts'
 import { afterBe } from './after-be.ts'
 import { afterDo } from './after-do.ts'
 import { afterHave } from './after-have.ts'
+import { afterLet } from './after-let.ts'
 import { afterModal } from './after-modal.ts'
 import { afterPreposition } from './after-preposition.ts'
 import { afterTo } from './after-to.ts'
@@ -10,6 +11,7 @@ const rules: readonly ((sentence: readonly Token[]) => readonly Slip[])[] = [
   afterTo,
   afterModal,
   afterDo,
+  afterLet,
   afterHave,
   afterBe,
   afterPreposition,

@@ -1,4 +1,4 @@
-import { among, isDeterminer, isNoun, meant, type Slip, type Token } from '../sentence.ts'
+import { among, isDeterminer, isNoun, isOneThing, meant, type Slip, type Token } from '../sentence.ts'
 
 /** “at it's finest”, “its a pleasure”. */
 export const its = (sentence: readonly Token[]): readonly Slip[] =>
@@ -11,6 +11,15 @@ export const its = (sentence: readonly Token[]): readonly Slip[] =>
           after !== undefined &&
           (isNoun(after) || (after.is('adjective') && isNoun(sentence[at + 2])) || /est$/.test(after.low)) &&
           !isDeterminer(after)))
+    )
+      return [meant(token, 'its')]
+    // “wait it's turn”: one thing without “a” is nothing that it could be.
+    if (
+      token.low === "it's" &&
+      among('wait take takes took lose loses lost do does did give gives gave make makes made')(before) &&
+      isOneThing(after) &&
+      (sentence[at + 2] === undefined ||
+        among(', and in at for to behind before after until with')(sentence[at + 2]))
     )
       return [meant(token, 'its')]
     const said =

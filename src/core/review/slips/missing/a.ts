@@ -25,6 +25,7 @@ const bareThing = (sentence: readonly Token[], at: number, noDeed = false): numb
   while (
     next < at + 2 &&
     sentence[next]?.is('adjective') === true &&
+    sentence[next]?.low !== 'one' &&
     !isAdverb(sentence[next]) &&
     isNoun(sentence[next + 1])
   )
@@ -49,7 +50,7 @@ const bareThing = (sentence: readonly Token[], at: number, noDeed = false): numb
     return undefined
   const after = sentence[next + 1]
   return after === undefined ||
-    among('of to for in at with who that and . , where from on but when by')(after)
+    among('of to for in at with who that and . , where from on but when by about')(after)
     ? next
     : undefined
 }
@@ -79,7 +80,11 @@ export const a = (sentence: readonly Token[]): readonly Slip[] =>
     const likened =
       token.low === 'like' && among('sounds looks seems feels sounded looked seemed felt')(before)
     const gave =
-      among('me us you him her')(token) && among('give gave given giving')(before) && first.is('adjective')
+      among('me us you him her')(token) &&
+      among('give gave given giving offered offer offering')(before) &&
+      first.is('adjective')
+    // “have given notice” tells a deed; what was given is another matter.
+    if (had && first.is('participle')) return []
     if (!called && !asWhat && !had && !took && !been && !likened && !gave) return []
     const place = bareThing(sentence, at + 1, likened || (took && !among('need want')(token)))
     const noun = place === undefined ? undefined : sentence[place]

@@ -42,6 +42,14 @@ export const fixedPlaces = (sentence: readonly Token[]): readonly Slip[] =>
       spans(after) &&
       (next === undefined || among('and or , i we ago later but before to at with of when because')(next))
     if (span && !(token.low === 'about' && !among('in for after')(before))) return [lacks(token, 'a')]
+    // “learn great deal”, “by long way”
+    const much =
+      (token.is('base') || token.is('past')) &&
+      !isNoun(token) &&
+      among('great good')(after) &&
+      next?.low === 'deal'
+    const far = token.low === 'by' && after.low === 'long' && next?.low === 'way'
+    if (much || far) return [lacks(token, 'a')]
     if (
       numbers(token) &&
       among('our my your these those mine yours ours theirs')(after) &&

@@ -30,7 +30,7 @@ export const leftOut = (sentence: readonly Token[]): readonly Slip[] =>
     if (among('it he she i we they you')(token) && after.low === 'been' && opensClause(before))
       return [lacks(token, among('it he she')(token) ? 'has' : 'have')]
     const will =
-      among("will would i'll we'll you'll it'll")(token) &&
+      among("will would won't wouldn't i'll we'll you'll it'll")(token) &&
       (before === undefined || among('i we you he she they it')(before))
     if (
       will &&

@@ -4,6 +4,7 @@ import {
   isDeterminer,
   isNoun,
   isObject,
+  isOneThing,
   isPreposition,
   isThings,
   lacks,
@@ -11,6 +12,8 @@ import {
   type Slip,
   type Token,
 } from '../sentence.ts'
+
+const months = among('january february march april may june july august september october november december')
 
 /** “one the things”, “lot of experience”, “the end the tour”. */
 export const of = (sentence: readonly Token[]): readonly Slip[] =>
@@ -32,6 +35,23 @@ export const of = (sentence: readonly Token[]): readonly Slip[] =>
       (after === undefined || among('from about in , and')(after))
     )
       return [replaced(token, 'A word is missing here: “a lot”?', 'a lot')]
+    if (
+      token.low === 'lot' &&
+      isObject(before) &&
+      (after === undefined || among('about more of , and')(after))
+    )
+      return [replaced(token, 'A word is missing here: “a lot”?', 'a lot')]
+    // “a team my own”, “until the end August”
+    if (
+      among('my our your their his her')(after) &&
+      next?.low === 'own' &&
+      isOneThing(token) &&
+      among('a an')(before) &&
+      (sentence[at + 3] === undefined || among(', and in at for')(sentence[at + 3]))
+    )
+      return [lacks(token, 'of')]
+    if (among('end start beginning middle')(token) && before?.low === 'the' && months(after))
+      return [lacks(token, 'of')]
     if (
       token.low === 'lot' &&
       before?.low !== 'a' &&

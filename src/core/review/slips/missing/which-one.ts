@@ -37,6 +37,13 @@ export const whichOne = (sentence: readonly Token[]): readonly Slip[] =>
     )
       return [lacks(before, 'the')]
     if (after === undefined || after.named) return []
+    const offered =
+      among(
+        'enjoy enjoyed welcome welcomed appreciate appreciated relish value loved liked want wanted get got have had me us',
+      )(token) &&
+      among('chance opportunity')(after) &&
+      next?.low === 'to'
+    if (offered) return [lacks(token, 'the')]
     const thanked =
       token.low === 'for' &&
       (before?.low === 'thanks' ||

@@ -13,7 +13,7 @@ export const plainWords: readonly (readonly [pattern: string, plain: string])[] 
   ['(?<!I )dunno', "I don't know"],
   ['dunno', "don't know"],
   ['(?:kinda|sorta)', ''],
-  ['(?:lol|lmao|rofl|omg|haha\\w*|hehe\\w*|tbh|ngl|not gonna lie|smh)', ''],
+  ['(?:lol|lmao|rofl|omg|tbh|ngl|not gonna lie|smh)', ''],
   ['w\\/(?=\\s)', 'with'],
   ['btw', 'by the way'],
   ['fyi', 'for your information'],
@@ -25,7 +25,7 @@ export const plainWords: readonly (readonly [pattern: string, plain: string])[] 
   ['ur(?= (?:the|a|so|too|all|not|such|welcome|in|on|\\w+ing\\b))', 'you are'],
   ['ur', 'your'],
   ['u (?:guys|lot|all)', 'you'],
-  ['u(?![.-])', 'you'],
+  ['u(?![.&-])', 'you'],
   ['r(?= (?:u|you|we|they)\\b)', 'are'],
   ["(?:y'all|youse|ya|you (?:guys|lot|folks))", 'you'],
   ['c u|cya|see ya', 'see you'],
@@ -99,7 +99,7 @@ export const slang = cue(`
   reckon
   (?:win|lose) some
   flip side
-  tbh|idk|idc|imo|brb|np|jk|ikr|omw|wtf|af|abt|msg|im|ive|dont|cant|theres|thats|whats
+  haha\\w*|hehe\\w*|tbh|idk|idc|imo|brb|np|jk|ikr|omw|wtf|af|abt|msg|im|ive|dont|cant|theres|thats|whats
   heaps|loads
   thanks heaps
   n'|ev'ry|hangin'|nothin'|somethin'|chillin'

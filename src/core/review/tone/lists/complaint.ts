@@ -14,14 +14,13 @@ export const complaints: readonly CueCase[] = [
   },
   {
     pattern: cue(`
-      I (?:still )?(?:have|'ve)? ?(?:still )?(?:not|never|n't) (?:even )?(?:heard|received|gotten|got|had) (?:anything|a single|a reply|a response|an answer|any (?:response|reply|answer|feedback|news)|one word|back (?:at all|yet|despite))
-      I haven't (?:even )?(?:heard|received|gotten|got|had) (?:anything|a single|a reply|a response|an answer|any (?:response|reply|answer)|one word|a thing)
+      I (?:still )?(?:have|'ve)? ?(?:still )?(?:not|never|n't) (?:even )?(?:heard|received|gotten|got|had) (?:anything|a thing|a single|a reply|a response|an answer|any (?:response|reply|answer|feedback|news)|one word|back (?:at all|yet|despite))(?! (?:\\w+ ){0,4}\\w+, (?:and|so) I (?:wondered|wanted|thought))
       I(?:'m| am) still waiting(?! to)
       I still (?:haven't|have not) (?:heard|received|had|got)(?: back| anything| an? \\w+)?
       I(?:'m| am) waiting (?:since|for (?:over|more than|the|an?|my|your|some|any|news|\\w+ (?:days|weeks)))
       I have (?:waited|been waiting) (?:enough|long enough|patiently|for (?:over|more than|weeks|\\w+ (?:days|weeks)))
       (?:and )?still (?:no|nothing)(?: (?:answer|reply|response|word|news|feedback))?(?=[.?!,])
-      (?:(?:been|being) )?(?:ignor(?:ed|ing)|unanswered)(?: (?:my|me))?
+      (?:(?:been|being|am|was|is|are|were|be|feel|I'm) (?:\\w+ )?ignored|ignor(?:ed|ing) (?:my|me)|unanswered)(?: (?:my|me))?
       despite (?:my|several|all my|multiple|repeated) (?:\\w+ )?(?:e-?mails|messages|calls|attempts|reminders)
       my (?:second|third|fourth|last|previous) (?:two |three )?(?:e-?mail|message|voicemail)s? (?:went|was|were|remain)
       this is (?:now )?(?:my|the) (?:second|third|fourth|fifth) (?:e-?mail|mail|message|time|attempt)
@@ -30,7 +29,7 @@ export const complaints: readonly CueCase[] = [
       (?:as )?per my (?:last |previous )?(?:e-?mail|message)
       I(?:'ve| have) (?:already )?(?:explained|asked|told you|said|called|written|e-?mailed|messaged|rung|phoned|chased)(?: you)?(?: \\w+){0,2} (?:twice|three times|several times|many times|repeatedly|already)
       it(?:'s| has) been (?:\\w+ )?(?:weeks|days)(?: and| since [^.!?\\n]{0,60}?(?:still|nothing|no one|nobody|not (?:heard|received)|haven't))
-      you (?:said|promised|told me|assured me) (?:that )?(?:\\w+[ ,]+){1,12}(?:but|yet|and) (?:nobody|no one|nothing|(?:so far|still|now)(?=,? (?:I|there|it|no|not|nothing|nobody)\\b)|I(?:'m| am) (?:still|now)|I(?: have|'ve)? (?:still )?(?:not|never|heard (?:nothing|no|neither))|I (?:still )?(?:haven't|have not|hear nothing|got nothing|never))
+      you (?:said|promised|told me|assured me) (?:that )?(?:\\w+[ ,]+){1,12}(?:but|yet|and) (?:I(?:'ve| have|'m| am|'d| had)?,? (?:still|not|never|heard nothing|waited|waiting|got nothing)|I (?:haven't|hadn't|didn't|see nothing|see no)|nobody|no one|nothing|so far|still|now)
       (?:strung|stringing|led|leading) (?:me )?along
       kept (?:me )?(?:waiting|in the dark)
       no one (?:has )?(?:called|replied|answered|bothered)
@@ -47,7 +46,10 @@ export const complaints: readonly CueCase[] = [
       (?:nobody|no one) (?:there )?(?:has )?(?:even )?(?:bothered|had the (?:courtesy|decency))
       (?:common|basic) (?:courtesy|decency)
       the least you (?:could|can)
-      you (?:can't|couldn't|could not|cannot) (?:even |be bothered )
+      you (?:can't|couldn't|could not|cannot) be bothered
+      you (?:have |had |'ve |'d )?never once
+      (?:nobody|no one) (?:at|in) (?:your|the) \\w+ (?:seems?|appears?|is) (?:to be )?(?:able|capable|willing|competent)
+      I (?:don't|do not|can't think|cannot think) (?:know )?why I (?:even |ever )?(?:bother(?:ed)?|wasted)
       (?:thanks for )?ghost(?:ed|ing)(?: me)?
     `),
     says: 'This blames: leave it out.',

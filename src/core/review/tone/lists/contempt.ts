@@ -5,7 +5,7 @@ export const contempt: readonly CueCase[] = [
   {
     pattern: cue(`
       (?:is|was|are|were) (?:(?:such |frankly |simply |just |a complete |an absolute |a total )*)(?:a )?(?:joke|circus|farce|shambles|disgrace|mess|embarrassment|disaster|nightmare|catastrophe|clowns?|amateurs?)(?=[.,!?]| and\\b)
-      (?:amateurish|incompetent|incompetence|pathetic|laughable|clueless|idiots?|idiotic|stupid|moron\\w*|imbecile|useless|shameful|disgraceful|third-rate|second-rate|lousy|insulting|abysmal|shoddy|sloppy|disorgani[sz]ed|ill[ -]prepared|poorly (?:informed|prepared|run)|unqualified to (?:judge|interview))
+      (?:amateurish|incompetent|incompetence|pathetic|laughable|clueless|idiots?|idiotic|stupid|moron\\w*|imbecile|useless|shameful|cowardly|disgraceful|third-rate|second-rate|lousy|insulting|abysmal|shoddy|sloppy|disorgani[sz]ed|ill[ -]prepared|poorly (?:informed|prepared|run)|unqualified to (?:judge|interview))
       what a (?:joke|circus|farce|shambles|disgrace)
       (?:should|ought to) be ashamed
       (?:didn't|did not|doesn't|does not|don't) (?:understand|know) (?:the first thing|what (?:you|they|he|she)(?:'re| are|'s| is)? (?:doing|talking)|the basics)

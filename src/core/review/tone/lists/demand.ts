@@ -19,9 +19,10 @@ export const demands: readonly CueCase[] = [
   {
     pattern: cue(`
       (?<!\\bI (?:can|will|could|would) )(?:respond|reply|answer(?: me)?|get back to me|let me know|tell me|decide|write back|call me|act|send (?:me |it |them )?[^.!?\\n]{0,30}?)(?: \\w+){0,2} (?:immediately|asap|a\\.s\\.a\\.p|right away|at once|right now|without (?:any )?(?:further )?delay|today at the latest|no later than|urgently|straight away|or else)
-      you (?:really |simply )?(?:need|have|ought|must) (?:to )?(?:let me know|respond|reply|decide|tell me|answer|give me|send me|raise|pay|fix|get)
+      (?<!\\b(?:if|when|before|until|what|whether|where|who|why|how|(?:don't|not|never) (?:feel|think|believe|suppose|mean|imply)(?: that| as if| as though)?) )you (?:really |simply )?(?:need|have|ought|must) (?:to )?(?:let me know|respond|reply|decide|tell me|answer|give me|send me|raise|pay|fix|get)
       please (?:respond|reply|decide|answer) by
       (?<=(?:[.!?\\n,;:]\\s*|please |or |and ))(?:decide|answer|reply|respond|confirm) by (?:tomorrow|today|tonight|noon|\\w+day)
+      (?:let me know|tell me|I need to know) by (?:tonight|noon|midnight)
       hear(?:ing)? (?:back )?from you (?:immediately|asap|a\\.s\\.a\\.p|right away|at once|today at the latest|without delay)
       get back to me (?:with something|by|when you are serious)
       make up your minds?

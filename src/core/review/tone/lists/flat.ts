@@ -38,6 +38,7 @@ export const lukewarm: readonly CueCase[] = [
       I(?:'d| would)(?: probably)? (?:say yes|take it|accept)(?:,)? if (?:you|it|nothing|I)
       (?:willing|prepared|able) to accept (?:the|this|your) (?:job|role|position|post|offer) if
       (?:was|is|has been) noted(?=[.,])
+      I (?:have|do not have|don't have) (?:no|any|nothing) (?:particular |further |more |other |to ask )?(?:questions?|comments?|about)?(?: ?(?:about|on|for) [^.!?\\n]{0,40})?[.,;] (?:and )?(?:please |kindly )?(?:tell|inform|let|advise|notify) me (?:know )?(?:of |about |what |when |as to )?(?:the |your |you )?(?:result|outcome|decision|decided?|once|verdict)
     `),
     says: 'This sounds as if you hardly cared: say what draws you, or leave it out.',
     aim: 'interest',

@@ -1,7 +1,7 @@
 import { type CueCase, cue } from '../cue.ts'
 
 /** Pleading and hardship. */
-export const pleas: readonly CueCase[] = [
+const hardship: readonly CueCase[] = [
   {
     pattern: cue(`
       I (?:just |really |badly |truly |desperately |so |urgently |urgent )*need (?:this|the|a|urgently a|any) (?:job|position|role|chance|opportunity|work|win|break)(?: so (?:much|badly))?
@@ -14,7 +14,11 @@ export const pleas: readonly CueCase[] = [
       please,? (?:please|pretty please)
       (?:please )?(?:give me|grant me|just give me) (?:a|one|just one|another|this|the) (?:\\w+ )?(?:chance|shot|opportunity|try)
       (?:please )?(?:don't|do not) (?:reject|forget|count me out|give up on|turn me down|change your mind|say no|let me down)(?: about)?(?: me)?
-      work for (?:free|nothing|peanuts)
+      (?:work|do) (?:(?:for|the|a|my|first|whole|entire|\\w+ (?:days?|weeks?|months?)|days?|weeks?|months?) ){0,4}for (?:free|nothing|peanuts)
+      if (?:that|it|this|doing so) (?:would |could |might |will )?(?:at all )?(?:help|improve|raise|increase|better|further)(?:s|d|ed)? my (?:chances|odds|prospects|hopes)
+      if (?:that|it|this) (?:would |could |might )?(?:makes?|made) (?:me|my \\w+) (?:any |even |a little |a bit )*(?:more|less) (?:likely|attractive|interesting)
+      if (?:lowering|cutting|halving|dropping|waiving) my (?:salary|pay|rate|price|fee)
+      name (?:any|your own) (?:figure|sum|price|salary)
       (?:take|accept) (?:a pay cut|less money|(?:any|whatever) (?:pay|salary|you))
       lower my (?:rate|price|salary|expectations)
       name your price
@@ -32,7 +36,7 @@ export const pleas: readonly CueCase[] = [
       (?:in|into) a (?:very |really )?(?:difficult|bad|terrible|tough) (?:financial )?(?:situation|place|spot)
       fingers crossed!*
       keep(?:ing)? my fingers crossed
-      nobody (?:wants|will hire|would (?:ever )?hire|answers my|is hiring)
+      nobody (?:wants (?:me|my|to)|will hire|would (?:ever )?hire|answers my|is hiring)
       nowhere else to (?:turn|go)
       (?:nobody|no one) else to (?:ask|turn)
       (?:nothing|no (?:other (?:interviews|offers|options)|plan B)) (?:else )?(?:lined up|going)?(?=[.,!?]| and)
@@ -45,6 +49,7 @@ export const pleas: readonly CueCase[] = [
       (?:my|the) (?:family|children|kids)(?: \\w+){0,2} (?:depends?|rel(?:y|ies)|counting|relying) (?:up)?on me
       (?:save|rescue) (?:me|my life)
       out of my misery
+      any (?:job|work|role|post|position) at all
       (?:would|will|'d) (?:change my life|mean the world|be (?:crushed|devastated|heartbroken)|fall apart|lose everything)(?: to me)?
       more than anything(?: in the world)?
       find it in your heart
@@ -82,28 +87,47 @@ export const pleas: readonly CueCase[] = [
     says: 'This sounds desperate: what you would bring says more than what you need.',
     aim: 'interest',
   },
+]
+
+const forWriting =
+  'This apologises for writing: you were invited, so write as someone they want to hear from.'
+
+/** Small words of apology: for a concrete matter, once, they are a courtesy. */
+export const apologies: readonly CueCase[] = [
   {
     pattern: cue(`
       (?:I(?:'m| am) )?(?:(?:so|really|very|terribly|truly|awfully) )*(?:sorry|apologi[sz]e)(?: again)? (?:to|for|if I(?:'m| am)) (?:(?:be|being) (?:such )?(?:an? )?(?:pain|bother|nuisance|pest|pushy|annoying)|(?:keep|kept) (?:\\w+ing)|(?:bother|bug|disturb|pester|troubl|harass|chas|bombard|hassl)\\w*|(?:taking|wasting) (?:up )?(?:your|so much)|(?:my )?(?:poor|bad|terrible) performance|writ(?:e|ing) (?:yet )?again|(?:messag|e?mail|call|writ)ing (?:again|so (?:much|often)))
+      I hate to (?:bother|bug|ask|be (?:that person|a pain|pushy))
+    `),
+    says: forWriting,
+    aim: 'leave-out',
+  },
+]
+
+const anxious: readonly CueCase[] = [
+  {
+    pattern: cue(`
       sorry,? sorry
       sorry again!*
       forgive me (?:for|if)
       (?<=(?:[.!?,\\n]\\s*|it's |it is |just ))me again
       I know (?:you(?:'re| are) (?:very |so |extremely |super |probably |really )*(?:busy|swamped)|I(?:'m| am) (?:being |probably |just )*(?:a pest|annoying|a nuisance))(?: and I)?
       (?:I(?:'m| am) |I'm )?(?:probably |just )?being (?:so )?(?:annoying|needy|pushy|a pest|a pain)
-      I hate to (?:bother|bug|ask|be (?:that person|a pain|pushy))
       I have no right to ask
       patiently waiting
       I(?:'m| am|'ve been| have been| feel)(?: \\w+)?(?: so| very| really)? (?:anxious|scared|terrified|panicking|crushed|devastated|heartbroken)(?! about (?:hurting|doing|the (?:quality|safety)))
       anxious(?:ly)? (?:to hear|await\\w*|waiting)
     `),
-    says: 'This apologises for writing: you were invited, so write as someone they want to hear from.',
+    says: forWriting,
     aim: 'leave-out',
   },
+]
+
+const belittling: readonly CueCase[] = [
   {
     pattern: cue(`
       (?:far|so many|many|probably|much) (?:far |much )?better (?:candidates|people|applicants)
-      I(?:'m| am|'m probably| am probably| know I(?:'m| am)|  know that I am) not (?:the (?:strongest|best|most qualified|most experienced)|good enough|qualified enough|worthy)
+      I(?:'m| am|'m probably| am probably| know I(?:'m| am)|  know that I am) not (?:the (?:strongest|best|most qualified|most experienced)|good enough|qualified enough|worthy)(?![^.!?\\n]{0,60}?,? but (?:I(?:'m|'ve| am| have| learn| can| do| know| bring| work)|my|what) )
       (?:I )?(?:probably |totally |completely |really )?(?:blew|bombed|ruined|botched|messed up|screwed up|flunked)(?: \\w+){0,4}
       I answered (?:so )?badly
       (?:did|have) I (?:do|say|done|said|ruin|ruined|blow|blown|mess|messed) (?:something wrong|anything wrong|my chances|it|it up)
@@ -120,6 +144,8 @@ export const pleas: readonly CueCase[] = [
     aim: 'offer',
   },
 ]
+
+export const pleas: readonly CueCase[] = [...hardship, ...apologies, ...anxious, ...belittling]
 
 /** What also sounds needy where a message does it again and again. */
 export const needy = cue(`

@@ -47,6 +47,10 @@ export const slights: readonly CueCase[] = [
       (?:must|it must) be (?:nice|lovely|wonderful|pleasant) to (?:be|have|not)
       (?:it(?:'s| is) )?(?:fine|okay|ok|all right|alright|no problem),? (?:really|honestly|I'm used to it|I am used to it)(?=[.,;!])
       I(?:'m| am) (?:quite |getting |well |rather )?(?:used to|accustomed to) (?:it|this|being (?:\\w+))(?=[.,;!])
+      (?:grown|got|gotten|become) (?:\\w+ )?(?:used|accustomed) to (?:the|your|this|such) (?:\\w+ )?(?:silence|waiting)
+      I (?:wasn't|was not|'m not|am not|had not been) (?:really )?expecting (?:you to|one)(?=[.,;!])
+      far (?:more important|better|weightier) things to (?:do|think about) than
+      an? (?:answer|reply|response) is (?:\\w+ )?too much to (?:ask|expect)
     `),
     says: 'This lets hurt show between the lines: the reader hears a reproach. Say what you would like to know.',
     aim: 'ask',
@@ -58,7 +62,7 @@ export const slights: readonly CueCase[] = [
       I(?:'ll| will| shall| won't| shan't)?(?: not)? ?(?:never )?(?:be )?(?:troubl(?:e|ing)|bother(?:ing)?|disturb(?:ing)?|pester(?:ing)?|chas(?:e|ing)|inconvenienc(?:e|ing)|impos(?:e|ing) on) (?:you |anyone |anybody |your time )?(?:again|further|any ?more|any longer|any further)
       I (?:won't|will not|shall not|shan't) (?:be )?(?:writ(?:e|ing)|ask(?:ing)?|contact(?:ing)?|e-?mail(?:ing)?|follow(?:ing)? up|wast(?:e|ing)|tak(?:e|ing) up)(?: you| to you| any more of your time| your time)? ?(?:again|further|any ?more|any longer)
       you (?:won't|will not|shall not|needn't worry about) hear(?:ing)? from me again
-      (?:I(?:'ll| will| shall)|I think I(?:'ll| will)|let me) (?:stop (?:asking|writing|chasing|bothering|checking|hoping|waiting)|leave you (?:to (?:it|your)|in peace|alone)|take the hint|draw my own conclusions?|adjust my expectations|know better next time|not hold my breath)
+      (?:I(?:'ll| will| shall)|I think I(?:'ll| will)|let me) (?:stop (?:asking|writing|chasing|bothering|checking|hoping|waiting)|leave you (?:to (?:it|your)|(?:in peace|alone)(?! (?:until|till)))|take the hint|draw my own conclusions?|adjust my expectations|know better next time|not hold my breath)
       I (?:get|got|can take|take|took|have (?:got|received|understood)|'ve (?:got|received|understood)|hear|read|have read|understand) (?:the|a|your) (?:message|hint|picture)(?=[.,;!]| (?:now|loud|by now|and ))
       message received(?=[.,;! ])
       (?:which|that|this|it|your silence) (?:tells|told|says) me (?:all|everything|as much as|enough)
@@ -81,7 +85,8 @@ export const slights: readonly CueCase[] = [
       (?:don't|do not|please don't|no need to|you needn't|pray don't) (?:trouble|strain|exert|overexert|tire|rush|hurry|worry) yourself
       (?:don't|do not) (?:all )?(?:rush|hurry|answer|reply|thank me) (?:at once|all at once)
       (?:if|when|whenever|once|should|as soon as) you (?:ever |finally |eventually |can |do |should |happen to |get |have |find |manage )*(?:deign|condescend|be bothered|bother|round to (?:it|this|me|my|answering|replying|reading)|around to (?:it|this|me|my|answering|replying|reading)|get over yourself)
-      (?:if|when|whenever|once|should) you (?:should |do |can )?(?:ever|finally|eventually) (?:do |can |should )?(?:find|have|get|manage|decide|feel|reply|answer|read|make)
+      (?:if|when|whenever|once|should) you (?:should |do |can )?(?:finally|eventually) (?:do |can |should )?(?:find|have|get|manage|decide|feel|reply|answer|read|make)
+      (?:if|when|whenever|once|should) you (?:should |do |can )?ever (?:do |can |should )?(?:(?:decide|feel|reply|answer|read|manage|find)|(?:have|get|make) (?:\\w+ ){0,4}to (?:reply|answer|respond|read|decide|write back|get back|look at my))
       (?:if|unless) (?:it(?:'s| is) not|it(?:'s| is)n't|it isn't|that(?:'s| is) not|it would not be|it's|it is) too much (?:trouble|bother|effort|to ask|work)
       (?:can't|cannot|can not|shouldn't|should not|doesn't|does not) (?:really |possibly )?(?:take|be) (?:this|that|so) (?:long|hard|difficult|complicated)
       (?:weeks?|days?|month|months|\\w+day|deadline|date) (?:you (?:spoke of|mentioned|named|promised|gave|set|told me(?: about)?) )?(?:have|has) (?:now |since |somehow |meanwhile |already )?(?:become|turned into|come and gone|long passed|been and gone)
