@@ -1,7 +1,7 @@
 import { auxiliaries, canBe } from '../../english/verb-forms.ts'
 import { exchangedIn } from './exchanged.ts'
 import { type Figure, figuresIn } from './figures.ts'
-import { holds, isSame, type Layout, laidOut, type Place } from './layout.ts'
+import { holds, isSame, type Layout, laidOut, type Placed } from './layout.ts'
 import { isLight, telling } from './manner.ts'
 import { isOpposite } from './opposites.ts'
 import { isCourtesy } from './wording.ts'
@@ -14,7 +14,7 @@ const widest = 20
 const comparing = /^(?:more|less|most|few|fewer|all|none|every|half)$/
 
 /** The words of weight beside one; beside one that compares, those of its whole part. */
-const beside = ({ places }: Layout, at: number): readonly Place[] => {
+const beside = ({ places }: Layout, at: number): readonly Placed[] => {
   const one = places[at]
   const compares = comparing.test(one?.word ?? '')
   const near = compares ? widest : /^(?:up|down)$/.test(one?.word ?? '') ? 1 : reach
@@ -38,17 +38,17 @@ const turnsRound =
 const politely =
   /\b(?:(?:have not|do not|if I) (?:yet )?(?:hear|heard|hesitate|mind|want|have|be)|can(?:not| not) wait|not (?:only|just|least)|no (?:rush|need|hurry|doubt|matter|longer than|less)|why not|whether or not|if not|would not mind)\b/gi
 
-const partOf = ({ text, parts }: Layout, { part }: Place): string => {
+const partOf = ({ text, parts }: Layout, { part }: Placed): string => {
   const own = parts.get(part) ?? []
   const last = own.at(-1)
   return text.slice(own[0]?.from ?? 0, (last?.from ?? 0) + (last?.word.length ?? 0))
 }
 
-const isDenied = (layout: Layout, place: Place): boolean =>
+const isDenied = (layout: Layout, place: Placed): boolean =>
   (layout.parts.get(place.part) ?? []).some(({ word }) => negator.test(word))
 
 /** The word something small is said of: the nearest behind it that has a meaning. */
-const deniedBy = ({ places }: Layout, at: number): Place | undefined =>
+const deniedBy = ({ places }: Layout, at: number): Placed | undefined =>
   places
     .slice(at + 1, at + 5)
     .find(({ word, stem, part }) => stem !== undefined && word !== 'longer' && part === places[at]?.part)
@@ -99,7 +99,7 @@ const turnsWord = (clause: Layout, fact: Layout): boolean =>
 const joining = /^(?:for|as|to|into|over|than)$/
 
 /** What stands right before and right behind a joining word. */
-const joined = ({ places }: Layout): readonly (readonly [Place, Place])[] =>
+const joined = ({ places }: Layout): readonly (readonly [Placed, Placed])[] =>
   places.flatMap(({ word, part }, at) => {
     if (!joining.test(word)) return []
     const before = places.slice(Math.max(0, at - 2), at).findLast(({ stem }) => stem !== undefined)
@@ -127,7 +127,7 @@ const isOfKind = (one: Figure, other: Figure, text: string): boolean =>
     /\b(?:last|first|next|latest) $/i.test(text.slice(Math.max(0, one.from - 7), one.from)))
 
 /** Whether these words are all that a part says beside its figure. */
-const isAllOf = ({ parts }: Layout, part: number, words: readonly Place[]): boolean => {
+const isAllOf = ({ parts }: Layout, part: number, words: readonly Placed[]): boolean => {
   const own = (parts.get(part) ?? []).filter(
     (each) => each.stem !== undefined && !/^\d/.test(each.word) && figuresIn(each.word).length === 0,
   )
@@ -164,7 +164,7 @@ const exchangesFigure = (clause: Layout, fact: Layout): boolean =>
       (each) =>
         isOfKind(each, figure, fact.text) && !clause.figures.some(({ value }) => value === each.value),
     ).filter((part) => !own.includes(part))
-    const isIn = (parts: readonly number[], word: Place) =>
+    const isIn = (parts: readonly number[], word: Placed) =>
       fact.places.some((each) => parts.includes(each.part) && isSame(each, word))
     return (
       at >= 0 &&
@@ -177,7 +177,7 @@ const exchangesFigure = (clause: Layout, fact: Layout): boolean =>
   })
 
 /** What a figure is told of: the word of weight before it. */
-const toldOf = (layout: Layout, figure: Figure): Place | undefined => {
+const toldOf = (layout: Layout, figure: Figure): Placed | undefined => {
   const at = numbered(layout, figure)
   const part = layout.places[at]?.part
   return layout.places
@@ -206,7 +206,7 @@ const exchangesSubject = (clause: Layout, fact: Layout): boolean =>
   })
 
 /** What a verb is done to: the words of weight behind it. */
-const objectsOf = ({ places }: Layout, at: number): readonly Place[] =>
+const objectsOf = ({ places }: Layout, at: number): readonly Placed[] =>
   places.slice(at + 1, at + 5).filter(({ stem, part }) => stem !== undefined && part === places[at]?.part)
 
 /** “I held the goods train”, where the passenger was held: the verb of one part with the thing of another. */
@@ -237,7 +237,7 @@ const exchangesObject = (clause: Layout, fact: Layout): boolean =>
     )
   })
 
-const indexesOf = ({ places }: Layout, word: Place): number[] =>
+const indexesOf = ({ places }: Layout, word: Placed): number[] =>
   places.flatMap((each, index) => (isSame(each, word) ? [index] : []))
 
 /** “a filing deadline”, where a filing fee is known and a deadline; “the juniors retire”, where another does: one made of two. */

@@ -1,15 +1,15 @@
 import { isVague, meaningOf, touch } from '../../english/meaning.ts'
 import { figuresIn } from './figures.ts'
-import { holds, isSame, type Layout, type Place } from './layout.ts'
+import { holds, isSame, type Layout, type Placed } from './layout.ts'
 import { isLight } from './manner.ts'
 import { isColour } from './weighed.ts'
 import { isCourtesy, isHard } from './wording.ts'
 
 /** A word with the words of weight on both its sides. */
 interface Between {
-  readonly before: Place
-  readonly one: Place
-  readonly after: Place
+  readonly before: Placed
+  readonly one: Placed
+  readonly after: Placed
   /** Nothing stands between it and the word behind it. */
   readonly tight: boolean
 }
@@ -32,10 +32,10 @@ const betweensOf = ({ places }: Layout): readonly Between[] => {
   })
 }
 
-const isThing = ({ word, stem = '' }: Place): boolean =>
+const isThing = ({ word, stem = '' }: Placed): boolean =>
   !isColour(word) && !/^\d/.test(word) && figuresIn(word, true).length === 0 && !isHard(stem)
 
-const isOther = (one: Place, other: Place): boolean =>
+const isOther = (one: Placed, other: Placed): boolean =>
   isThing(other) &&
   !isVague(other.word) &&
   !isCourtesy(other.stem ?? '') &&

@@ -2,7 +2,7 @@ import { placedWords, sameStem, stemOf } from '../../english/stems.ts'
 import { type Figure, figuresIn } from './figures.ts'
 
 /** A word where it stands: in which part of its text, and what it means as a stem where it means anything. */
-export interface Place {
+export interface Placed {
   readonly word: string
   readonly stem: string | undefined
   readonly from: number
@@ -12,9 +12,9 @@ export interface Place {
 /** A statement or a clause, laid out word by word. */
 export interface Layout {
   readonly text: string
-  readonly places: readonly Place[]
+  readonly places: readonly Placed[]
   /** The words of each part. */
-  readonly parts: ReadonlyMap<number, readonly Place[]>
+  readonly parts: ReadonlyMap<number, readonly Placed[]>
   readonly figures: readonly Figure[]
 }
 
@@ -44,9 +44,9 @@ export const laidOut = (raw: string): Layout => {
   return { text, places, parts: Map.groupBy(places, (place) => place.part), figures: figuresIn(text, true) }
 }
 
-export const isSame = (one: Place, other: Place): boolean =>
+export const isSame = (one: Placed, other: Placed): boolean =>
   one.stem === undefined || other.stem === undefined
     ? one.word === other.word
     : sameStem(one.stem, other.stem)
 
-export const holds = ({ places }: Layout, one: Place): boolean => places.some((each) => isSame(each, one))
+export const holds = ({ places }: Layout, one: Placed): boolean => places.some((each) => isSame(each, one))

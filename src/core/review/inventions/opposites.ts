@@ -1,6 +1,6 @@
 import { contrary } from '../../english/meaning.ts'
 import { verbReading } from '../../english/verb-forms.ts'
-import type { Place } from './layout.ts'
+import type { Placed } from './layout.ts'
 
 /** Contraries among the small words, and others that a dictionary does not set against one another. */
 const opposites: ReadonlyMap<string, readonly string[]> = new Map(
@@ -28,7 +28,7 @@ const idle =
   /^(?:ever|answer\w*|question\w*|sit\w*|sat|stand\w*|stood|lie|lies|lay|lying|com\w+|came|go|goes|going|went|give\w*|gave|tak\w+|took|mov\w+|stay\w*)$/
 
 /** Whether two words say the contrary of one another. */
-export const isOpposite = (one: Place, other: Place): boolean =>
+export const isOpposite = (one: Placed, other: Placed): boolean =>
   [one.word, verbReading(one.word)?.base ?? one.word].some((word) =>
     (opposites.get(word) ?? []).some((each) => each === other.word || each === verbReading(other.word)?.base),
   ) ||

@@ -1,4 +1,4 @@
-import { holds, isSame, type Layout, laidOut, type Place } from './layout.ts'
+import { holds, isSame, type Layout, laidOut, type Placed } from './layout.ts'
 import { telling } from './manner.ts'
 import { isCourtesy } from './wording.ts'
 
@@ -18,7 +18,7 @@ const passedOver =
 interface Owning {
   readonly side: Side
   /** “you trained”, “my thesis”. */
-  readonly what: Place
+  readonly what: Placed
   readonly kind: 'deed' | 'thing'
 }
 

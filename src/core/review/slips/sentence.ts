@@ -117,7 +117,7 @@ const readKinds = (low: string): Token['is'] => {
 const word = /[\p{L}\p{M}\p{N}]+(?:['-][\p{L}\p{M}\p{N}]+)*|[,;:.?!()"–—]/gu
 
 /** The sentences of a text, word by word; a stop, a line and a bracket end one. */
-export const sentencesOf = (text: string): readonly (readonly Token[])[] => {
+export const tokensBySentence = (text: string): readonly (readonly Token[])[] => {
   const sentences: Token[][] = []
   for (const line of text
     .replace(/[’ʼ]/g, "'")

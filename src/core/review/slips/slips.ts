@@ -2,7 +2,7 @@ import { agreement } from './agreement/agreement.ts'
 import { forms } from './forms/forms.ts'
 import { homophones } from './homophones/homophones.ts'
 import { missing } from './missing/missing.ts'
-import { type Slip, sentencesOf, type Token } from './sentence.ts'
+import { type Slip, type Token, tokensBySentence } from './sentence.ts'
 
 export type { Slip } from './sentence.ts'
 
@@ -16,4 +16,4 @@ const slipKinds: Readonly<Record<string, (sentence: readonly Token[]) => readonl
 
 /** Slips of grammar that are sure from what each word can be: no word is judged that can be something else there. */
 export const slipsIn = (text: string): readonly Slip[] =>
-  sentencesOf(text).flatMap((sentence) => Object.values(slipKinds).flatMap((rule) => rule(sentence)))
+  tokensBySentence(text).flatMap((sentence) => Object.values(slipKinds).flatMap((rule) => rule(sentence)))

@@ -1,6 +1,6 @@
 import { among, isDeterminer, replaced, type Slip, type Token } from '../sentence.ts'
 import { forOne, speaker } from '../subject.ts'
-import { agrees, other } from './shared.ts'
+import { agrees, other } from './agreeing.ts'
 
 /** “Booking the repair are how it should be”: a doing is one thing. */
 export const byDoing = (sentence: readonly Token[]): readonly Slip[] => {

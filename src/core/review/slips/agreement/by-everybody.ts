@@ -1,6 +1,6 @@
 import { among, replaced, type Slip, type Token } from '../sentence.ts'
 import { beside, pastAddition } from '../subject.ts'
-import { agrees, other } from './shared.ts'
+import { agrees, other } from './agreeing.ts'
 
 /** “Everyone I met were”. */
 export const byEverybody = (sentence: readonly Token[]): readonly Slip[] =>

@@ -12,7 +12,7 @@ import {
   type Token,
 } from '../sentence.ts'
 import { beside, forOne, hasObject, subjectAt } from '../subject.ts'
-import { agrees, baseOf, isThird, other, supposed } from './shared.ts'
+import { agrees, baseOf, isThird, other, supposed } from './agreeing.ts'
 
 /** A verb behind who says it, or a word that is no thing: “I note that”, “sure that”. */
 const isTelling = (sentence: readonly Token[], at: number): boolean =>

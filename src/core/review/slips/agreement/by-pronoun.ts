@@ -1,7 +1,7 @@
 import { thirdOf } from '../../../english/verb-forms.ts'
 import { among, isBe, isPreposition, opensClause, replaced, type Slip, type Token } from '../sentence.ts'
 import { beside, forMany, forOne } from '../subject.ts'
-import { agrees, baseOf, isThird, other, supposed } from './shared.ts'
+import { agrees, baseOf, isThird, other, supposed } from './agreeing.ts'
 
 const isOne = among('he she it')
 

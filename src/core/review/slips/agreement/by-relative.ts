@@ -9,7 +9,7 @@ import {
   type Slip,
   type Token,
 } from '../sentence.ts'
-import { agrees, baseOf } from './shared.ts'
+import { agrees, baseOf } from './agreeing.ts'
 
 /**
  * “a queue that handle the mail”, “the child who need help”: one thing, and what it does. A thing that can be counted has a word before

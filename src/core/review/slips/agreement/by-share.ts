@@ -1,7 +1,7 @@
 import { thirdOf } from '../../../english/verb-forms.ts'
 import { among, isDeterminer, isObject, opensClause, replaced, type Slip, type Token } from '../sentence.ts'
 import { beside, forOne, nounAt } from '../subject.ts'
-import { agrees, baseOf, other } from './shared.ts'
+import { agrees, baseOf, other } from './agreeing.ts'
 
 /** “One of the … are”, “Each of the rooms have”, “Both of the candidates was”. */
 export const byShare = (sentence: readonly Token[]): readonly Slip[] =>

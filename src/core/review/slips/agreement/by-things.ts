@@ -1,6 +1,6 @@
 import { among, isNoun, isThings, opensClause, replaced, type Slip, type Token } from '../sentence.ts'
 import { beside, hasObject } from '../subject.ts'
-import { agrees, baseOf, isThird, other } from './shared.ts'
+import { agrees, baseOf, isThird, other } from './agreeing.ts'
 
 const fields = among(
   'sales operations accounts politics economics mathematics statistics physics news maths logistics analytics electronics ethics goods savings communications arts systems sports works people',

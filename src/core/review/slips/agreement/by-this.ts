@@ -1,6 +1,6 @@
 import { thirdOf } from '../../../english/verb-forms.ts'
 import { among, replaced, type Slip, type Token } from '../sentence.ts'
-import { agrees, baseOf, other } from './shared.ts'
+import { agrees, baseOf, other } from './agreeing.ts'
 
 /** “This are”, “That mean a great deal”. */
 export const byThis = (sentence: readonly Token[]): readonly Slip[] =>

@@ -1,6 +1,6 @@
 import { among, isDeterminer, replaced, type Slip, type Token } from '../sentence.ts'
 import { beside, nounAt, pastAddition } from '../subject.ts'
-import { agrees, other } from './shared.ts'
+import { agrees, other } from './agreeing.ts'
 
 /** “The pace and the care was”: two with a word of their own each. */
 export const byTwo = (sentence: readonly Token[]): readonly Slip[] => {

@@ -1,6 +1,6 @@
 import { among, isNoun, isOneThing, isThings, replaced, type Slip, type Token } from '../sentence.ts'
 import { groups, nounAt } from '../subject.ts'
-import { agrees, other } from './shared.ts'
+import { agrees, other } from './agreeing.ts'
 
 /** “There is many things”, “Does your engineers rotate”. */
 export const turnedRound = (sentence: readonly Token[]): readonly Slip[] =>

@@ -16,7 +16,7 @@ import {
   type Slip,
   type Token,
 } from '../sentence.ts'
-import { baseOf } from './shared.ts'
+import { baseOf } from './forming.ts'
 
 const beings = among("am are was were i'm you're we're they're")
 

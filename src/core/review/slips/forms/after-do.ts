@@ -1,5 +1,5 @@
 import { among, isAdverb, isNoun, isSubject, replaced, type Slip, type Token } from '../sentence.ts'
-import { baseOf, plainAfter } from './shared.ts'
+import { baseOf, plainAfter } from './forming.ts'
 
 /** “did not knew”, “Did you received”. */
 export const afterDo = (sentence: readonly Token[]): readonly Slip[] =>

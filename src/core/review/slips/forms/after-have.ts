@@ -14,7 +14,7 @@ import {
   type Slip,
   type Token,
 } from '../sentence.ts'
-import { baseOf } from './shared.ts'
+import { baseOf } from './forming.ts'
 
 const roots = among(
   'want need like love hope enjoy wish help try learn admire appreciate think believe know see hear say ask find feel keep live',

@@ -1,5 +1,5 @@
 import { among, isNoun, replaced, type Slip, type Token } from '../sentence.ts'
-import { baseOf, plainAfter } from './shared.ts'
+import { baseOf, plainAfter } from './forming.ts'
 
 /** “let me kept going”. */
 export const afterLet = (sentence: readonly Token[]): readonly Slip[] =>

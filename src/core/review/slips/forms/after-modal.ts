@@ -10,7 +10,7 @@ import {
   type Slip,
   type Token,
 } from '../sentence.ts'
-import { baseOf, plainAfter } from './shared.ts'
+import { baseOf, plainAfter } from './forming.ts'
 
 /** “could saw”, “will sending”; a question may begin with “would” and a doing. */
 export const afterModal = (sentence: readonly Token[]): readonly Slip[] =>

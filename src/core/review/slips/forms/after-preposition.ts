@@ -9,7 +9,7 @@ import {
   type Slip,
   type Token,
 } from '../sentence.ts'
-import { baseOf } from './shared.ts'
+import { baseOf } from './forming.ts'
 
 const light = among('take make give get show meet send share answer walk say help let hand run put say ask')
 

@@ -1,5 +1,5 @@
 import { among, isDeterminer, isNoun, isObject, replaced, type Slip, type Token } from '../sentence.ts'
-import { baseOf, plainAfter } from './shared.ts'
+import { baseOf, plainAfter } from './forming.ts'
 
 /** What goes on with “to” and a plain verb: here “to” is no preposition. */
 const wantsTo = among(

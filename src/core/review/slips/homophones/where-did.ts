@@ -8,7 +8,7 @@ import {
   type Slip,
   type Token,
 } from '../sentence.ts'
-import { has } from './shared.ts'
+import { has } from './sounding.ts'
 
 /** … and those that sound like what someone did. */
 const soundsLikeDid: Readonly<Record<string, string>> = {

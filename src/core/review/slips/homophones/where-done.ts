@@ -1,5 +1,5 @@
 import { among, isAdverb, isBe, isDeterminer, isHave, meant, type Slip, type Token } from '../sentence.ts'
-import { has } from './shared.ts'
+import { has } from './sounding.ts'
 
 /** … and those that sound like a participle, where one must stand. */
 const soundsLikeDone: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import { among, isDeterminer, isNoun, isPossessive, meant, type Slip, type Token } from '../sentence.ts'
-import { has } from './shared.ts'
+import { has } from './sounding.ts'
 
 /** … and verbs that sound like a thing, where only a thing can stand. */
 const soundsLikeThing: Readonly<Record<string, string>> = {

@@ -8,7 +8,7 @@ import {
   type Slip,
   type Token,
 } from '../sentence.ts'
-import { has } from './shared.ts'
+import { has } from './sounding.ts'
 
 /** Words that sound like a verb and are none, or hardly ever: where a plain verb must stand, the verb is meant. */
 const soundsLikeVerb: Readonly<Record<string, string>> = {

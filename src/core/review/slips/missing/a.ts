@@ -11,7 +11,7 @@ import {
   type Slip,
   type Token,
 } from '../sentence.ts'
-import { bareThings } from './shared.ts'
+import { bareThings } from './lacking.ts'
 
 const named = (token: Token | undefined): boolean => token === undefined || token.named
 

@@ -8,7 +8,7 @@ import {
   type Slip,
   type Token,
 } from '../sentence.ts'
-import { wantsTo } from './shared.ts'
+import { wantsTo } from './lacking.ts'
 
 /** “be proud work”: how one feels about doing it. */
 export const feeling = (sentence: readonly Token[]): readonly Slip[] =>

@@ -9,7 +9,7 @@ import {
   type Slip,
   type Token,
 } from '../sentence.ts'
-import { wantsTo } from './shared.ts'
+import { wantsTo } from './lacking.ts'
 
 /** “forgot ask”: a verb that goes on with “to”, and another behind it. */
 export const toAsk = (sentence: readonly Token[]): readonly Slip[] =>

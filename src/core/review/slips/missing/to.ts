@@ -12,7 +12,7 @@ import {
   type Slip,
   type Token,
 } from '../sentence.ts'
-import { wantsTo } from './shared.ts'
+import { wantsTo } from './lacking.ts'
 
 /** “would like thank you”, “want leave the bank”, “look forward hearing”. */
 export const to = (sentence: readonly Token[]): readonly Slip[] =>

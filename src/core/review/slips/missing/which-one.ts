@@ -8,7 +8,7 @@ import {
   type Slip,
   type Token,
 } from '../sentence.ts'
-import { bareThings } from './shared.ts'
+import { bareThings } from './lacking.ts'
 
 const places = among(
   'team company firm project workshop factory laboratory manager director client customer report committee department website museum library clinic machine warehouse ledger tour assignment presentation decision company employer supervisor colleague assistant agency foundation studio bakery',
