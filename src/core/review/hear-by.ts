@@ -41,6 +41,19 @@ const others = ({ interviews, promises, offer }: Dossier, after: Day): readonly 
     ...interviews.flatMap(({ debrief }) => debrief?.nextSteps?.returns ?? []),
   ].filter((each) => Temporal.PlainDate.compare(each, after) >= 0)
 
+/** Both name the same day, as far as each names one. */
+export const sameDay = (one: DayTold, other: DayTold): boolean =>
+  one.date === undefined || other.date === undefined
+    ? one.weekday === other.weekday
+    : one.date === other.date && (one.month ?? other.month) === (other.month ?? one.month)
+
+/** The dates in what was noted of the next steps: “board meets on April 30” is theirs too, and no day of hearing. */
+const datesNoted = ({ interviews }: Dossier): readonly DayTold[] =>
+  interviews
+    .flatMap(({ debrief }) => debrief?.nextSteps?.text ?? [])
+    .flatMap((text) => daysTold({ from: 0, to: text.length, text }))
+    .filter(({ date }) => date !== undefined)
+
 export interface Otherwise extends Span {
   readonly message: string
 }
@@ -53,11 +66,13 @@ export const heardOtherwise = (facts: ReviewFacts): ((sentence: Span) => readonl
   const known = steps?.acts === 'them' ? steps.day : undefined
   if (!known || !sentAt) return () => []
   const fine = others(facts.dossier, sentAt.toPlainDate())
+  const noted = datesNoted(facts.dossier)
   return (sentence) =>
     clausesOf(sentence)
       .filter(({ text }) => theirs.test(text) && !mine.test(text))
       .flatMap(daysTold)
       .filter((said) => !isDay(said, known) && !fine.some((each) => isDay(said, each)))
+      .filter((said) => !noted.some((each) => said.date !== undefined && sameDay(said, each)))
       .map((said) => ({
         ...said,
         message: `On record is ${weekdayInFull(known)}, the latest day known: which is it?`,

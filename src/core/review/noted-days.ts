@@ -2,7 +2,7 @@ import type { Day, Dossier } from '../dossier/dossier.ts'
 import { months, weekdays } from '../english/calendar-names.ts'
 import { contentWords } from '../english/content.ts'
 import { coming, comingDays } from './coming-days.ts'
-import { clausesOf, isDay, type Otherwise } from './hear-by.ts'
+import { clausesOf, isDay, type Otherwise, sameDay } from './hear-by.ts'
 import type { Span } from './letter.ts'
 import { quotableTexts } from './quotable-texts.ts'
 import { kindOf, type ReviewFacts, reading } from './reviewed.ts'
@@ -25,11 +25,6 @@ const everyDay = ({ interviews, promises, offer, touches }: Dossier): readonly D
 ]
 
 const asSpan = (text: string): Span => ({ from: 0, to: text.length, text })
-
-const same = (one: DayTold, other: DayTold): boolean =>
-  one.date === undefined || other.date === undefined
-    ? one.weekday === other.weekday
-    : one.date === other.date && (one.month ?? other.month) === (other.month ?? one.month)
 
 const notThings =
   /^(?:days?|dates?|weeks?|months?|years?|times?|ends?|start(?:s|ed)?|early|late|next|last|good|new|their|there|than|that|this|with|from|before|until)$/
@@ -60,7 +55,7 @@ export const datedOtherwise = (facts: ReviewFacts): ((sentence: Span) => readonl
   )
   const isKnown = (said: DayTold) =>
     known.some((day) => isDay(said, day)) ||
-    notes.some((note) => daysOfThings(note).some((day) => same(said, day)))
+    notes.some((note) => daysOfThings(note).some((day) => sameDay(said, day)))
   return (sentence) =>
     clausesOf(sentence)
       .filter(({ text }) => !proposed.test(text.replace(/\bMay\b/g, '')))

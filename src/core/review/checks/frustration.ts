@@ -63,7 +63,7 @@ export const X11: Check = {
     flags(
       'if you ever find the time',
       'Hi Marc,\n\nIf you ever find the time to reply, I am here.\n\nAmina',
-      'If you ever find the time to reply',
+      'If you ever find',
     ),
     passes(
       'a word taken up',
@@ -73,7 +73,7 @@ export const X11: Check = {
       'if you ever have a minute',
       'Hi Marc,\n\nIf you ever have thirty seconds to tell me where my portfolio fell short, I would be grateful.\n\nAmina',
     ),
-    flags('ignored', 'Hi Marc,\n\nI feel ignored, to say it plainly.\n\nAmina', 'I feel ignored'),
+    flags('ignored', 'Hi Marc,\n\nI feel ignored, to say it plainly.\n\nAmina', 'feel ignored'),
     passes('what others ignored', 'Hi Marc,\n\nYou told me that the client ignored the advice.\n\nAmina'),
     passes('in peace until', 'Hi Marc,\n\nI’ll leave you in peace until the 12th.\n\nAmina'),
     passes(
