@@ -50,7 +50,7 @@ export const X28: Check = {
     flags(
       'no questions, only the result',
       'Hi Marc,\n\nI have no particular questions about the company. Please tell me what you decide.\n\nAmina',
-      'I have no particular questions',
+      'I have no particular questions about the company. Please tell me what you decide',
     ),
     passes(
       'no questions left',

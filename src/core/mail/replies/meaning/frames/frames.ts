@@ -3,7 +3,7 @@ import type { Pattern } from '../pattern.ts'
 import { questions } from './asks.ts'
 import { closing } from './closing.ts'
 import { nextSteps } from './next-step.ts'
-import { offers } from './offer.ts'
+import { offers } from './offering.ts'
 import { waiting } from './waiting.ts'
 
 export const frames: readonly Pattern[] = [...closing, ...offers, ...nextSteps, ...questions, ...waiting]
