@@ -76,8 +76,10 @@ test('no text names a date that another has replaced: no step, no reason, no dra
 })
 
 test('the date of a debrief is read where the latest is worked out, and for no text', () => {
-  // Its form on the page of the debrief, and the days that somebody may name.
+  // Its form on the page of the debrief, and the days that somebody may name, whichever is the latest.
   const own = new Set([
+    'core/review/coming-days.ts',
+    'core/review/noted-days.ts',
     'core/review/inventions/days.ts',
     'core/playbook/d/what-happens-next.ts',
     'web/debrief-sent.ts',

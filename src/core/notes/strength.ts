@@ -206,8 +206,8 @@ const firstSure = (
 const ownDeed = (text: string): boolean => {
   const [first = '', second = ''] = wordsOf(text).map(bare)
   if (/^I(?:['’]ve| have) (?!no\b|never\b)/i.test(text)) return true
-  // “Did” names no deed.
-  return first === 'i' && second !== 'did' && canBe(second, 'past') && !canBe(second, 'base')
+  // “Did” names no deed; “set”, “cut” may be either, and a sentence is true of both.
+  return first === 'i' && second !== 'did' && canBe(second, 'past')
 }
 
 /** A strength of the profile in the writer's own voice: proofs are told in the past tense, "I cut …". */

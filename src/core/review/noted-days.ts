@@ -38,6 +38,9 @@ const thingsIn = (text: string): readonly string[] =>
 
 const goesOn = (one: string, other: string): boolean => one.startsWith(other) || other.startsWith(one)
 
+/** So much of what stands before a day tells what it is the day of; in letters. */
+const near = 160
+
 const dayText = ({ text }: DayTold): string =>
   text.replace(/^(?:by|on|before|until|no later than|from|of) (?:the )?/i, '')
 
@@ -63,7 +66,8 @@ export const datedOtherwise = (facts: ReviewFacts): ((sentence: Span) => readonl
         daysOfThings(clause)
           .filter((said) => !isKnown(said))
           .flatMap((said): readonly Otherwise[] => {
-            const before = clause.text.slice(0, said.from - clause.from)
+            const at = said.from - clause.from
+            const before = clause.text.slice(Math.max(0, at - near), at)
             const [round] = next
             if (round && coming.test(before) && /^on /i.test(said.text))
               return [{ ...said, message: `On record is ${weekdayInFull(round)}: which is it?` }]

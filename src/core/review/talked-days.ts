@@ -24,9 +24,13 @@ const following: readonly StepKind[] = [
   'value-add',
 ]
 
+/** So much before a day can say what it is the day of; in letters. */
+const near = 300
+
 /** Whether the day is that of the meeting or the talk it stands behind. */
 export const isDirect = (claim: Span, clause: Span, kind: StepKind): boolean => {
-  const before = clause.text.slice(0, claim.from - clause.from)
+  const at = claim.from - clause.from
+  const before = clause.text.slice(Math.max(0, at - near), at)
   if (elsewhere.test(before.replace(told, ''))) return false
   return directly.test(before) || (following.includes(kind) && told.test(before))
 }

@@ -28,6 +28,7 @@ const seldom: readonly (readonly [note: string, written: string])[] = [
   ['back in sept', 'back in September'],
   ["they do'nt mind", "they don't mind"],
   ['at someones desk', "at someone's desk"],
+  ['two pdfs of the plan', 'two PDFs of the plan'],
 ]
 
 test('shorthand is written out', () => {

@@ -10,7 +10,7 @@ const yours = words(
 )
 
 const need =
-  /\b(?:we|i|they|hr|still|just|will) (?:still |also |just |will |'ll )*(?:need|require|are missing|am missing|lack)\b|^need\b|\b(?:is|are|'re|still) (?:still )?missing\b/i
+  /\b(?:we|i|they|hr|still|just|will) (?:still |also |just |will |'ll ){0,3}(?:need|require|are missing|am missing|lack)\b|^need\b|\b(?:is|are|'re|still) (?:still )?missing\b/i
 
 const question =
   /\b(?:what|which|when|how|where|who|why|do|does|did|are|is|have|has|would|could|can|will)(?:'s|'re)?\b.{0,160}\b(?:you|your|u|ur)\b.{0,160}\?|\b(?:you|your|u|ur)\b.{0,160}\?/i
