@@ -28,6 +28,14 @@ const judged = (heard: unknown, wanted: unknown, same = heard === wanted): Judge
   heard: `heard ${JSON.stringify(heard) ?? 'nothing'}, said ${JSON.stringify(wanted)}`,
 })
 
+/** The best of what is judged against each value that a careful reader could give: X, and those of `X_ok`. */
+const anyOf = (answer: Answer, field: string, against: (wanted: unknown) => Judged): Judged => {
+  const others = answer[`${field}_ok`]
+  const all = [answer[field], ...(Array.isArray(others) ? others : [])].map(against)
+  const found = (['right', 'none', 'wrong'] as const).map((is) => all.find(({ verdict }) => verdict === is))
+  return found.find((each) => each !== undefined) ?? against(answer[field])
+}
+
 const meanings: Readonly<Record<string, string>> = {
   ...{ rejection: 'no', offer: 'offer', invitation: 'next-step', 'next-step': 'next-step' },
   ...{ asks: 'asks', thanks: 'courtesy', 'new-date': 'wait', 'on-hold': 'wait' },
@@ -75,6 +83,8 @@ const list = (value: unknown): readonly string[] =>
   value === undefined || value === null ? [] : [value].flat().map(String)
 
 const searchOf = ({ searches: found }: Heard, wanted: unknown): Judged => {
+  // Nobody could tell which: right is to hold several and ask, or to hold none.
+  if (wanted === 'unclear') return judged(found.join('+'), wanted, found.length !== 1)
   const all = list(wanted)
   const same = found.length === all.length && all.every((each) => found.includes(each))
   // Both held where one was meant is asked about: that is no wrong one.
@@ -84,26 +94,37 @@ const searchOf = ({ searches: found }: Heard, wanted: unknown): Judged => {
 
 /** Nothing said for what is none of these. */
 const meaningJudged = (heard: Heard, wanted: unknown): Judged =>
-  judged(meaningOf(heard), wanted, meaningOf(heard) === (wanted === 'other' ? undefined : wanted))
+  judged(
+    meaningOf(heard),
+    wanted,
+    meaningOf(heard) === (wanted === 'other' || wanted === 'unclear' ? undefined : wanted),
+  )
+
+const personJudged = (heard: Heard, wanted: unknown): Judged => {
+  const [first = ''] = plain(String(wanted)).split(' ')
+  return judged(
+    heard.person,
+    wanted,
+    plain(heard.person ?? '')
+      .split(' ')
+      .includes(first),
+  )
+}
 
 const replies = (answer: Answer, heard: Heard): Readonly<Record<string, Judged>> => {
-  const { meaning, search, person, date, quote } = answer
+  const { meaning, person, date, quote } = answer
   const { ownText } = heard.reading
   return {
-    meaning: meaningJudged(heard, meaning),
-    ...('search' in answer ? { search: searchOf(heard, search) } : {}),
-    ...(person
+    meaning: anyOf(answer, 'meaning', (wanted) => meaningJudged(heard, wanted)),
+    ...('search' in answer ? { search: anyOf(answer, 'search', (wanted) => searchOf(heard, wanted)) } : {}),
+    ...(person ? { person: anyOf(answer, 'person', (wanted) => personJudged(heard, wanted)) } : {}),
+    ...(date
       ? {
-          person: judged(
-            heard.person,
-            person,
-            plain(heard.person ?? '')
-              .split(' ')
-              .includes(plain(String(person)).split(' ')[0] ?? ''),
+          date: anyOf(answer, 'date', (wanted) =>
+            judged(heard.reading.proposal?.hearBy, wanted ?? undefined),
           ),
         }
       : {}),
-    ...(date ? { date: judged(heard.reading.proposal?.hearBy, date) } : {}),
     ...(quote ? { quote: judged(ownText, quote, plain(ownText).includes(plain(String(quote)).trim())) } : {}),
     ...(heard.settled && meaning !== 'courtesy'
       ? { settled: { verdict: 'wrong', heard: 'settled by itself' } }
@@ -117,20 +138,21 @@ const workday = (day: unknown): string | undefined => {
   return on.add({ days: on.dayOfWeek > 5 ? 8 - on.dayOfWeek : 0 }).toString()
 }
 
-const absences = (
-  { back, left, successor }: Answer,
-  { reading }: Heard,
-): Readonly<Record<string, Judged>> => ({
+const absences = (answer: Answer, { reading }: Heard): Readonly<Record<string, Judged>> => ({
   // Who is away through Friday is back on Saturday, and so on Monday.
-  back: judged(reading.returns, back ?? undefined, workday(reading.returns) === workday(back)),
-  ...(left ? { left: judged(reading.gone, true) } : { left: judged(reading.gone, undefined) }),
-  ...(successor
+  back: anyOf(answer, 'back', (back) =>
+    judged(reading.returns, back ?? undefined, workday(reading.returns) === workday(back)),
+  ),
+  left: anyOf(answer, 'left', (left) => judged(reading.gone, left || undefined)),
+  ...(answer.successor
     ? {
-        successor: judged(
-          reading.successor?.name,
-          successor,
-          plain(`${reading.successor?.name} ${reading.successor?.address}`).includes(
-            plain(String(successor)).trim(),
+        successor: anyOf(answer, 'successor', (successor) =>
+          judged(
+            reading.successor && (reading.successor.name || reading.successor.address),
+            successor,
+            plain(`${reading.successor?.name} ${reading.successor?.address}`).includes(
+              plain(String(successor)).trim(),
+            ),
           ),
         ),
       }
@@ -155,23 +177,32 @@ const minute = (text: string): string => {
     : text
 }
 
-const invitations = ({ search, events }: Answer, heard: Heard): Readonly<Record<string, Judged>> => {
-  const wanted = (events ?? []) as readonly Event[]
+/** People are told apart by their address: the search's own, or the one the mail named them with. */
+const addressOf = ({ raw, reading }: Heard, id: string): string => {
+  const { name = id, email } = raw?.people?.[id] ?? {}
+  const guest = reading.invitation?.attendees.find((each) => plain(each.name) === plain(name))
+  return email ?? guest?.address ?? name
+}
+
+const invitations = (answer: Answer, heard: Heard): Readonly<Record<string, Judged>> => {
+  const wanted = (answer.events ?? []) as readonly Event[]
   const made = (heard.raw?.interviews ?? []).filter(({ id }) => id !== 'first')
   const times = (all: readonly { readonly starts: string }[]) =>
     all.map(({ starts }) => minute(starts)).sort()
-  const who = made.flatMap(({ met = [] }) => met.map((id) => heard.raw?.people?.[id]?.name ?? id))
+  const who = made.flatMap(({ met = [] }) => met.map((id) => addressOf(heard, id)))
   const people = wanted.flatMap(({ interviewers = [] }) => interviewers)
   const same = (one: readonly string[], other: readonly string[]) =>
     [...new Set(one.map(plain))].sort().join('|') === [...new Set(other.map(plain))].sort().join('|')
   return {
-    ...(search === undefined ? {} : { search: searchOf(heard, search) }),
+    ...(answer.search === undefined
+      ? {}
+      : { search: anyOf(answer, 'search', (each) => searchOf(heard, each)) }),
     starts: judged(made.length > 0 ? times(made).join(' ') : undefined, times(wanted).join(' ') || undefined),
     ...(made.length > 0 ? { interviewers: judged(who, people, same(who, people)) } : {}),
   }
 }
 
-const bounces = ({ failed, kind }: Answer, { reading }: Heard): Readonly<Record<string, Judged>> => {
+const bounces = (answer: Answer, { reading }: Heard): Readonly<Record<string, Judged>> => {
   const heard = reading.kind === 'bounce' ? reading.failed : []
   const is =
     reading.kind === 'bounce'
@@ -182,20 +213,16 @@ const bounces = ({ failed, kind }: Answer, { reading }: Heard): Readonly<Record<
         ? 'delay'
         : undefined
   const addresses = heard.map(({ address }) => address.toLowerCase()).sort()
-  const wanted = list(failed)
-    .map((each) => each.toLowerCase())
-    .sort()
+  const failedJudged = (failed: unknown): Judged => {
+    const wanted = list(failed)
+      .map((each) => each.toLowerCase())
+      .sort()
+      .join(' ')
+    return judged(addresses.join(' ') || undefined, wanted, addresses.join(' ') === wanted)
+  }
   return {
-    kind: judged(is, kind === 'none' ? undefined : kind),
-    ...(kind === 'delay'
-      ? {}
-      : {
-          failed: judged(
-            addresses.join(' ') || undefined,
-            wanted.join(' '),
-            addresses.join(' ') === wanted.join(' '),
-          ),
-        }),
+    kind: anyOf(answer, 'kind', (kind) => judged(is, kind === 'none' ? undefined : kind)),
+    ...(answer.kind === 'delay' ? {} : { failed: anyOf(answer, 'failed', failedJudged) }),
   }
 }
 

@@ -22,6 +22,12 @@ describe('a person says that someone has left', () => {
     ['I’ve left Larkfield. Please contact Ravi Menon instead.', undefined, 'Ravi Menon'],
     ['I am leaving the company at the end of the month.'],
     ['Sad to say I have handed in my notice. Raj Patel is my successor.', undefined, 'Raj Patel'],
+    ['Dagmar Lind retired on Friday after thirty years.', 'Dagmar Lind'],
+    ['You wrote to Marcus, who is no longer with the firm.', 'Marcus'],
+    ['Ben Ade is no longer employed here.', 'Ben Ade'],
+    ['Ruth Adler finished at Kestrel on Friday.', 'Ruth Adler'],
+    ['I retired on 27 November.'],
+    ['I have hung up my lanyard and am off to pastures new.'],
     ['Ben has left the business, so I’m your contact from now on.', 'Ben'],
     ['Orla Quirke is no longer with us.', 'Orla Quirke'],
   ]
@@ -45,11 +51,28 @@ describe('nobody has left', () => {
     'My last day of leave is Friday.',
     'The role is open because the last analyst moved on.',
     'I left a message with your agency.',
+    'Ruth finished the report on Friday.',
+    'I retired the old server on Friday.',
+    'We wrote to Marcus, who is back on Monday.',
+    'Dagmar is retiring early to bed these days.',
+    'The last man at this desk retired.',
     'If I leave Larkfield one day I will tell you.',
     'I will leave you to it!',
     'We left it at that.',
   ])
     test(text, () => assert.equal(read(from, text).gone, undefined))
+})
+
+describe('a program says that someone has left, or only that a desk has changed', () => {
+  const table: readonly (readonly [text: string, gone: true | undefined])[] = [
+    ['Marcus Yeo left Tallis on 27 November. Please write to Helen Abara.', true],
+    ['Ruth Adler finished at Kestrel on Friday.', true],
+    ['I retired on 27 November 2026 after many happy years.', true],
+    ['I have left the platform team. I am still at Larkfield and still read this.', undefined],
+    ['Hiring has left my desk; I’m still here.', undefined],
+    ['I am out of the office and back on Monday.', undefined],
+  ]
+  for (const [text, gone] of table) test(text, () => assert.equal(read(automatic, text).gone, gone))
 })
 
 describe('who is named in the place of one who has left', () => {

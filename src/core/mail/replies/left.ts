@@ -9,26 +9,34 @@ const going =
 const place =
   '(?:(?: (?:from|at|with|my (?:role|job|position|post)(?: as .{1,30}?)? (?:at|with)))? (?:the (?:company|firm|business|agency|organi[sz]ation|team)|my (?:role|job|position|post)|us\\b|here|this job|\\p{Lu}[\\p{L}&]+)|(?= (?:at the end|this (?:week|friday|month)|next (?:week|month))))'
 const aboutMe = [
+  /(?<!\p{L})I(?:'ve| have)? retired(?= (?:on|in|at|last|from|after|this)(?!\p{L})|[.,])/u,
+  /\b(?:hung up my (?:lanyard|boots|badge)|(?:off|gone|going) to pastures new)\b/i,
   new RegExp(`(?<!\\p{L})(?:I(?![\\p{L}])|I've|I'm) ?${going}${place}`, 'u'),
   /(?<!\p{L})(?:i|I)(?:'m| am|'ve| have|'ll| will) (?:\p{L}+ )?(?:moving on|moved on|changing jobs|handed in my notice)(?!\p{L})/u,
   /\b(?:my last (?:working )?day\b(?! (?:of|on) (?:leave|holiday|annual))|(?:is|was|be) my last (?:working )?day|my (?:time|role) (?:at|with) .{1,40} (?:has |is )?(?:come to an end|ending|ended|finish\w*))/i,
 ]
 /** “Ben Adeyemi has left us”, said by somebody else; the name begins large and so does no “who” or “they”. */
 const aboutNamed =
-  /(?<!\p{L})(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)(?: has|'s| is)? (?:now |recently |sadly )?(?:left|no longer (?:with|works?(?: at| for| with)?|at)|leaving|moved on from)(?: from)? (?:the (?:company|firm|business|agency|organi[sz]ation)|us\b|here|\p{Lu}[\p{L}&]+)/u
+  /(?<!\p{L})(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?),?(?: has|'s| is)? (?:now |recently |sadly )?(?:left|no longer (?:with|employed(?: at| by| with)?|works?(?: at| for| with)?|at)|leaving|moved on from|finished (?:up )?at|retired from)(?: from)? (?:the (?:company|firm|business|agency|organi[sz]ation)|us\b|here|\p{Lu}[\p{L}&]+)/u
+const retiredNamed =
+  /(?<!\p{L})(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)(?: has)? retired(?= (?:on|in|at|last|after|this)(?!\p{L})|[.,])/u
+const wroteTo =
+  /(?<!\p{L})(?:wrote|writing|written) to (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?), who (?:is no longer (?:with|at|here|employed)|has left|left)(?!\p{L})/u
+const named = [aboutNamed, retiredNamed, wroteTo]
+/** Another desk in the same house is not gone. */
+const stays =
+  /(?<!\p{L})(?:I'm|I am|I|and|but) still (?:be )?(?:at|with|here|around|read|work|part of)(?!\p{L})/iu
 const doubtful =
   /\b(?:if|when|unless|before|might|thinking of|considering|annual leave|on leave|message|voicemail)\b/i
 
 /** A program says so in many words; a person says it of themselves, or of someone by name. */
 export const saysLeft = (mail: Pick<Mail, 'subject'>, ownText: string, automatic: boolean): boolean => {
-  if (automatic) return goneForGood.test(`${mail.subject}\n${ownText}`)
-  const said = ownText
-    .slice(0, 3000)
-    .replace(/[’‘]/g, "'")
-    .split(/(?<=[.!?])\s+|\n\s*\n/)
+  const text = ownText.slice(0, 3000).replace(/[’‘]/g, "'")
+  if (automatic && stays.test(text)) return false
+  if (automatic && goneForGood.test(`${mail.subject}\n${ownText}`)) return true
+  const said = text.split(/(?<=[.!?])\s+|\n\s*\n/)
   return said.some(
-    (sentence) =>
-      !doubtful.test(sentence) && (aboutMe.some((each) => each.test(sentence)) || aboutNamed.test(sentence)),
+    (sentence) => !doubtful.test(sentence) && [...aboutMe, ...named].some((each) => each.test(sentence)),
   )
 }
 
@@ -49,7 +57,9 @@ const takesOver = new RegExp(
 
 /** Who has left, where that is said of someone by name. */
 export const leaverIn = (ownText: string): string | undefined =>
-  aboutNamed.exec(ownText.slice(0, 3000).replace(/[’‘]/g, "'").replace(/\s+/g, ' '))?.[1]
+  named
+    .map((each) => each.exec(ownText.slice(0, 3000).replace(/[’‘]/g, "'").replace(/\s+/g, ' '))?.[1])
+    .find((each) => each !== undefined)
 
 /** The one named in the place of someone who is gone; none where several are. */
 export const successorIn = (mail: Mail, ownText: string): Successor | undefined => {

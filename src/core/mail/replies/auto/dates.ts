@@ -21,6 +21,8 @@ const iso = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/g
 const dotted = /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.(?:\s?(\d{4}|\d{2})(?![\d:]))?(?!\d)/g
 const slashed = /(?<![\d/])(\d{1,2})\/(\d{1,2})(?:\/(\d{4}|\d{2}))?(?![\d/])/g
 const dashed = /(?<![\d-])(\d{1,2})-(\d{1,2})-(\d{4}|\d{2})(?![\d-])/g
+/** 「11月30日」 */
+const characters = /(?<!\d)(\d{1,2})\s?月\s?(\d{1,2})\s?日/gu
 const dayFirst = new RegExp(
   word(`(\\d{1,2})(?:st|nd|rd|th|er|re|º|ª|e)?\\.?\\s*(?:of\\s+|de\\s+)?(${monthWord})\\.?${year}`),
   'giu',
@@ -36,7 +38,7 @@ const shortWeekday =
 const shortNames: Readonly<Record<string, number>> = { mo: 1, tu: 2, we: 3, th: 4, fr: 5, sa: 6, su: 7 }
 /** “Wednesday 16th”, “lundi 30”, “the following Monday (30th)”: a day of a month that is not named. */
 const dayOfMonth = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(${dayPattern}|mon|tues?|weds?|thurs?|fri|sat|sun)[\\s,.]+(?:(?:the|den|le|el|il|dem|d\\.)\\s+)?\\(?(\\d{1,2})(?:st|nd|rd|th|er|º|ª)?\\.?|(?<=(?:the|\\()\\s{0,2})(\\d{1,2})(?:st|nd|rd|th)(?!\\s+(?!(?:and|or|to|until|till|through|at|in|if|when|with|but|so|inclusive|this|next|please|for|i|we|as|of)(?!\\p{L}))\\p{L}))(?!\\p{L}|\\d|[.:/]\\d|-\\d|\\s*(?:h|uhr|am|pm|o'clock|%|days?|weeks?|(?:of\\s+|de\\s+)?(?:${monthPattern}))(?!\\p{L}))`,
+  `(?<![\\p{L}\\p{N}])(?:(${dayPattern}|mon|tues?|weds?|thurs?|fri|sat|sun)[\\s,.]+(?:(?:the|den|le|el|il|dem|d\\.)\\s+)?\\(?(\\d{1,2})(?:st|nd|rd|th|er|º|ª)?\\.?|(?<=(?:the|\\()\\s{0,2})(\\d{1,2})(?:st|nd|rd|th)(?!\\s+(?!(?:and|or|to|until|till|through|at|in|if|when|with|but|so|inclusive|this|next|please|for|i|we|as|of|x{1,3})(?!\\p{L}))\\p{L}))(?!\\p{L}|\\d|[.:/]\\d|-\\d|\\s*(?:h|uhr|am|pm|o'clock|%|days?|weeks?|(?:of\\s+|de\\s+)?(?:${monthPattern}))(?!\\p{L}))`,
   'giu',
 )
 /** “Back in two weeks”. */
@@ -211,6 +213,7 @@ export const writtenDays = (text: string, sent: Temporal.PlainDate): WrittenDay[
   const dates = [
     ...each(text, iso, sent, (m) => ({ year: number(m, 1), month: number(m, 2), day: number(m, 3) })),
     ...each(text, dotted, sent, (m) => ({ day: number(m, 1), month: number(m, 2), ...full(m[3]) })),
+    ...each(text, characters, sent, (m) => ({ month: number(m, 1), day: number(m, 2) })),
     ...each(text, dayFirst, sent, (m) => ({
       day: number(m, 1),
       month: monthOf(m[2] ?? '') ?? 0,

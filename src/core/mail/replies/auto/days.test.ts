@@ -42,6 +42,14 @@ describe('the day of coming back', () => {
     ['Away on business 23rd - 27th November.', '2026-11-28'],
     ['I am away between 23 and 27 November.', '2026-11-28'],
     ['Returning Monday (30 Nov).', '2026-11-30'],
+    [
+      'Ich bin bis einschließlich Freitag, den 4.12.2026, nicht im Büro. Ab Montag bin ich wieder da.',
+      '2026-12-07',
+    ],
+    ['I am away through 4 December. Back on Monday.', '2026-12-07'],
+    ['I am in Rotterdam today, normal service on Thursday.', '2026-11-26'],
+    ['away for a bit, see you on the 30th xx', '2026-11-30'],
+    ['11月24日から27日まで休暇をいただいております。11月30日(月)より順次お返事いたします。', '2026-11-30'],
     ['Back on the 4th of January! God jul.', '2027-01-04', december],
   ]
   for (const [text, day, sent = monday] of table) test(text, () => assert.equal(returns(text, sent), day))
@@ -54,6 +62,9 @@ describe('no day of coming back', () => {
     'Please note that I do not work on Fridays. The interview days are 2 and 3 December.',
     'Office hours are 9 to 5, Monday to Friday. I will reply when I can.',
     'I am off sick today.',
+    'Normal service is what we stand for.',
+    'I am away. The bridge is closed from 11月24日.',
+    'I cannot see you right now. Ask Kim about Monday.',
     'Urgent? Speak to Sunday Okafor.',
     'I am currently out of the office and will respond on my return.',
     'Working from Lisbon this month, so replies may be slow before 10am.',

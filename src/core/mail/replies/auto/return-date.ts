@@ -4,7 +4,7 @@ import { type WrittenDay, writtenDays } from './dates.ts'
 /** Stands before the day someone is back. */
 const back = new RegExp(
   [
-    '(?:back|return(?:s|ing)?(?: to (?:work|the office|my desk))?|(?:be )?available(?: again)?|resumes?|re-?opens?|in the office(?: again)?|reachable(?: again)?|respond|reply|get back to you|your e?-?mail|(?:pick(?:ing)? up|catch(?:ing)? up|deal(?:ing)? with|attend to|answer|read)(?: (?:all|any|my|your|the|these|with|on|e-?mails?|messages?|it|them)){0,4})(?: to you)?(?: in (?:the )?(?!(?:an?|one|two|three|four|about)(?!\\p{L}))\\p{L}+| at work| online| at my desk| to work| to the office| again| properly)?(?: from| on| by| as of| after)?(?: the)?(?: following| week (?:of|beginning))?',
+    '(?:normal service(?: resumes| again)?|see you(?: all| again)?|back|return(?:s|ing)?(?: to (?:work|the office|my desk))?|(?:be )?available(?: again)?|resumes?|re-?opens?|in the office(?: again)?|reachable(?: again)?|respond|reply|get back to you|your e?-?mail|(?:pick(?:ing)? up|catch(?:ing)? up|deal(?:ing)? with|attend to|answer|read)(?: (?:all|any|my|your|the|these|with|on|e-?mails?|messages?|it|them)){0,4})(?: to you)?(?: in (?:the )?(?!(?:an?|one|two|three|four|about)(?!\\p{L}))\\p{L}+| at work| online| at my desk| to work| to the office| again| properly)?(?: from| on| by| as of| after)?(?: the)?(?: following| week (?:of|beginning))?',
     '(?:zurück|erreichbar|wieder (?:da|im (?:büro|haus|dienst|einsatz)|für sie da|persönlich erreichbar|verfügbar|anwesend|zu erreichen))(?: bin ich)?(?: wieder)?(?: am| ab| ab dem| vom)?|(?:ab(?: dem)?|am) (?=.{0,40}?(?:wieder|zurück|erreichbar))|(?:wieder|erst wieder|kehre|rückkehr)(?: \\w+)?(?: am| ab| ab dem)',
     '(?:de retour|retour|reviendrai|reviens|rentre|rentrerai|disponible|joignable|reprendrai)(?: au bureau| parmi vous)?(?: à partir| dès)?(?: du| le)?|à (?:partir|compter) du|dès le',
     '(?:vuelvo|volveré|vuelta|regreso|regresaré|regresando|reincorporaré|incorporaré|disponible)(?: a la oficina| al trabajo)?(?: a partir)?(?: del?)?(?: el| día)*|a partir del?',
@@ -50,6 +50,16 @@ const backBehind =
 const spanBefore =
   /(?:\d{1,2}(?:st|nd|rd|th)?\.?\s{0,2}(?:-|–|—|to|al|au|bis(?: zum)?|tot|t\/m|do|a|até|till|til|through)|between (?:the )?\d{1,2}(?:st|nd|rd|th)? and)\s{0,2}(?:the )?$/iu
 
+/** 「11月30日より」: from that day on. */
+const fromBehind = /^\s{0,2}[（(]?[月火水木金土日]?[）)]?\s{0,2}(?:より|以降|に(?:出社|戻))/u
+
+/** A weekday alone that is named behind the last day away is the first one after it, not the next from today. */
+const pastTheEnd = (found: WrittenDay, text: string, end: WrittenDay | undefined): Temporal.PlainDate => {
+  if (!end || found.from < end.from || !/^\p{L}+$/u.test(text.slice(found.from, found.to))) return found.day
+  const short = found.day.until(end.day).days
+  return short < 0 ? found.day : found.day.add({ days: 7 * (Math.floor(short / 7) + 1) })
+}
+
 /** The day back, from the text of the notice and the day it was sent; undefined where none can be read. */
 export const returnDate = (text: string, sent: Temporal.PlainDate): string | undefined => {
   const plain = text.slice(0, 4000).replace(/\s+/g, ' ')
@@ -70,7 +80,11 @@ export const returnDate = (text: string, sent: Temporal.PlainDate): string | und
   const last = ahead.find((day) => after(plain, lastEnds, day) || finnish.test(plain.slice(day.to)))
   const open = ahead.find((day) => after(plain, untilEnds, day))
   const isOpen = (day: WrittenDay) => after(plain, untilEnds, day) || after(plain, lastEnds, day)
-  const behind = ahead.find((day) => backBehind.test(plain.slice(day.to, day.to + 45)) && !isOpen(day))
+  const behind = ahead.find(
+    ({ from, to, day }) =>
+      (backBehind.test(plain.slice(to, to + 45)) && !isOpen({ from, to, day })) ||
+      fromBehind.test(plain.slice(to, to + 12)),
+  )
   const spanned = ahead.find(({ from }) => spanBefore.test(plain.slice(Math.max(0, from - 30), from)))
   const span =
     spanned ??
@@ -78,7 +92,8 @@ export const returnDate = (text: string, sent: Temporal.PlainDate): string | und
       (day, index) =>
         index > 0 && range.test(plain.slice(days[index - 1]?.to ?? 0, day.from)) && ahead.includes(day),
     )
-  if (found && !inclusive.test(plain.slice(found.to))) return found.day.toString()
+  if (found && !inclusive.test(plain.slice(found.to)))
+    return pastTheEnd(found, plain, last ?? open).toString()
   if (last) return after1(last)
   if (behind && !open && !span) return behind.day.toString()
   if (open && !span) return inclusive.test(plain.slice(open.to)) ? after1(open) : open.day.toString()

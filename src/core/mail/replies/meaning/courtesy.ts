@@ -24,6 +24,7 @@ const courtesies: readonly RegExp[] = [
   '(?:talk|speak|see you|write) (?:to you )?(?:soon|then)|take care|god bless(?: you)?|all the best|best wishes|stay well|happy \\w+(?: \\w+)?',
   `${someone}(?: then| certainly| gladly)? (?:be in touch|get back to you|let you know|keep you (?:posted|updated|informed)|review (?:it|them)|read (?:it|them)|pass(?:ed)? (?:it|this|that|them|your \\w+) (?:on|along)|forward(?:ed)? (?:it|this|that|them|your \\w+)|share(?:d)? (?:it|this|that|them|your \\w+))\\b.{0,60}`,
   `(?:${someone} |it (?:was |is )?)?(?:have |well |was |is )?(?:received|noted|got (?:it|your|the)|sounds (?:good|great)|(?:much|really|greatly|very much) appreciated|appreciated?(?: (?:it|your|the|that))?)\\b.{0,60}`,
+  "(?:my colleague )?\\p{L}{2,15}(?:'ll| will) be in touch(?: with you)?(?: (?:soon|shortly|about (?:what follows|the rest)))?",
   'sent from my \\w+.{0,30}',
 ].map((source) => new RegExp(`^(?:${source})[\\s.!,:)\\p{Extended_Pictographic}\\uFE0F]*$`, 'iu'))
 
@@ -34,7 +35,7 @@ const closing =
 const plainWords =
   "i we you u me us it its it's that that's this the a an my your our of to for in on at as so too also very really much lot all and with was is are am i'm been be were has have had i've we've did do 'll will from both today yesterday again back about here there us, how what such by up"
 const politeWords =
-  'thanks thank thx cheers ta merci great good lovely nice kind kindly wonderful fantastic brilliant pleasant pleasure delight delighted glad happy pleased enjoy enjoyed enjoying appreciate appreciated welcome most means meant well sweet thoughtful fun safe hope safely likewise worries problem bother congratulations'
+  'ok okay perfect thanks thank thx cheers ta merci great good lovely nice kind kindly wonderful fantastic brilliant pleasant pleasure delight delighted glad happy pleased enjoy enjoyed enjoying appreciate appreciated welcome most means meant well sweet thoughtful fun safe hope safely likewise worries problem bother congratulations'
 const politeMatter =
   "meet meeting met chat chatting talk talking speak speaking hear hearing read reading note notes mail email message words conversation thought write writing wrote ours yours best wishes regards coming visit visiting received weekend week day evening morning afternoon rest one went mate guys everyone lot journey trip travels travel home time company xx x team monday tuesday wednesday thursday friday pass passed no let know you're we're don't wait can't"
 const courteous: ReadonlySet<string> = new Set(`${plainWords} ${politeWords} ${politeMatter}`.split(' '))

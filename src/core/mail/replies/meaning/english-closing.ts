@@ -6,6 +6,24 @@ const open =
   /(?:\b|(?=n't))(?:not|n't|haven't|hasn't|never|yet to) (?:yet |formally |quite )?(?:made|make|making|decided|decide|reached|finali[sz]ed|ruled|filled)\b|\b(?:before|until|once|when|if|whether|should) (?:we|they|the team|you|i)\b[^,;]{0,60}\b(?:decid|ma[kd]e|chosen|select|offer|accept|move)/i
 
 const rejection = patterns('rejection', [
+  // Whom a halt says nothing about has been told that it is over.
+  [0.7, /\bno reflection (?:up)?on you\b|\b(?:not|n't) reflect (?:badly |poorly )?(?:up)?on you\b/i],
+  [
+    0.85,
+    /\b(?:they|we|the (?:client|board|panel|team|firm))(?:'ve| have)?(?: just| now| already)? (?:went|gone|decided to go|chosen to go) with an? (?:\w+ )?(?:contractor|consultant|freelancer|temp|agency|insider|applicant|graduate|man|woman|person)\b/i,
+    open,
+  ],
+  [
+    0.8,
+    /\b(?:asked|offered|gone to|went to|chose|chosen) the other (?:person|candidate|applicant|finalist)\b.{0,20}\b(?:accepted|said yes|agreed|taken it)\b/i,
+    open,
+  ],
+  // “Oxbow: no, …”
+  [
+    0.75,
+    /^(?:the )?\p{Lu}[\p{L}&' ]{1,30}(?::| is| was| said| say)(?: a)?(?: clear| firm)? no(?=[,.;!]|$)/u,
+    /\?|\bthere (?:is|are)\b/i,
+  ],
   [
     0.8,
     /\b(?:have |has |we |had )filled (?:the|this) (?:role|position|vacancy|post|job)\b/i,
@@ -174,6 +192,27 @@ const onHold = patterns('on-hold', [
 ])
 
 const newDate = patterns('new-date', [
+  // Nothing is settled before a day, or then.
+  [
+    0.75,
+    /\b(?:until|till|before) then,? (?:i|we|there) .{0,30}\b(?:neither|cannot|can't|won't|nothing|no (?:news|decision|answer))\b|\bnothing (?:will|can|is going to) be (?:settled|decided|agreed|signed|said)\b.{0,40}\b(?:until|till|before)\b/i,
+    /\b(?:you (?:need|must|have to)|parking|meeting room)\b/i,
+  ],
+  [
+    0.75,
+    /\b(?:i|we|and)(?:'ll| will| shall) (?:write|answer|reply|respond|come back|be in touch|let you know|have (?:more|news|something|an answer))\b.{0,40}\bthen\b/i,
+    /\?|\bif\b/i,
+  ],
+  [
+    0.75,
+    /\b(?:should|will|'ll|shall|expect to|hope to) have (?:more (?:for you|to (?:say|tell|share))|news|something for you|an? (?:answer|update|decision))\b.{0,40}\b(?:by|on|in|w\/c|week (?:of|beginning|commencing)|next|tomorrow|early|later|after|towards?)\b/i,
+    /\?|\bif you\b/i,
+  ],
+  [
+    0.75,
+    /\b(?:client|they|we|board|panel|team|firm)(?: has| have|'ve| would)? (?:asked for|asking for|need|needs|would like|want|wants) (?:an? )?(?:bit|little|few)(?: more| longer| extra)+ (?:time|days|weeks)\b/i,
+    /\?|\bif\b/i,
+  ],
   [
     0.8,
     /\b(?:need|have|had|must|going|forced) to (?:cancel|move|change|shift|call off) (?:tomorrow|today|our|the|this|your|monday|tuesday|wednesday|thursday|friday)\b(?! (?:process|application|role|position|search))/i,
@@ -201,7 +240,7 @@ const newDate = patterns('new-date', [
   [
     0.8,
     /\b(?:decision|answer|feedback|update|word|news|decide|get back to you|be in touch|let you know|hear (?:from us|back))\b.{0,60}\b(?:by|on|before|until|not before|delayed (?:to|until)|take(?:s)? (?:until|another|a (?:few|couple)|longer|one more)|towards? the end of|end of (?:the|this|next)|next week|early next|later (?:this|next)|in (?:the )?(?:next|coming|about|a|two|three|\d+)|within|another (?:week|few|two|couple))\b/i,
-    /\b(?:let (?:me|us) know|(?:could|can|would) you)\b|\bif you\b|\byour (?:decision|answer|feedback|thoughts)|\bplease\b|\bsend us\b|\bwe need (?:your|an) (?:answer|decision)/i,
+    /\b(?:let (?:me|us) know|(?:could|can|would) you|kindly)\b|\bif you\b|\byour (?:decision|answer|feedback|thoughts)|\bplease\b|\bsend us\b|\bwe need (?:your|an) (?:answer|decision)/i,
   ],
   [
     0.75,

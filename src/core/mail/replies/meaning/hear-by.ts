@@ -3,7 +3,7 @@ import { writtenDays } from '../auto/dates.ts'
 
 /** It speaks of hearing from them. */
 const hearing =
-  /\b(?:hear|know|answer|decisions?|decid\w+|news|updates?|word|verdict|feedback|touch|back to you|come back|sign-?off|confirm|respond|response|revert|outcome|(?:give|allow) (?:me|us)|bear with (?:me|us))\b/i
+  /\b(?:hear|know|answer|decisions?|decid\w+|news|updates?|word|verdict|feedback|touch|back to you|come back|sign-?off|confirm|respond|response|revert|outcome|(?:give|allow) (?:me|us)|bear with (?:me|us)|(?:will|shall|'ll) (?:write|reply)|have more|settled|hoort|hören|hörst|melden?|reviendr\w+|réponse|nouvelles|respuesta|noticias|risposta)\b/i
 /** The day named is another one: of a meeting, or one that theirs is counted from. */
 const otherDay =
   /\b(?:day after|after (?:that|the|our|we)|meets?|meeting|interviews?|panel|available|if|unless|last|was|since|sorry about|instead|reschedul\w+|move (?:our|the))\b|\?/i

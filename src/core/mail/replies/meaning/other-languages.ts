@@ -33,6 +33,11 @@ export const otherLanguages: readonly Pattern[] = [
   ...patterns('rejection', [
     [
       0.85,
+      /\b(?:uns|mich) (?:\p{L}+ ){0,2}für (?:einen|eine) (?:\p{L}+ )?(?:mitbewerber|bewerber|kandidat)\p{L}* entschieden(?!\p{L})/iu,
+      open,
+    ],
+    [
+      0.85,
       /\b(?:für (?:einen|eine) ander\w+ (?:bewerber|kandidat)|(?:nicht|leider) (?:weiter )?(?:berücksichtigen|in die engere)|(?:absage|absagen) (?:erteilen|müssen)|leider (?:eine )?absage|leider (?:nicht|keine)\b.{0,60}\b(?:zusage|position|stelle|anbieten|fortsetzen|weiterverfolgen)|gegen (?:sie|eine|deine|ihre) .{0,40}entschieden)/i,
       open,
     ],
@@ -87,10 +92,15 @@ export const otherLanguages: readonly Pattern[] = [
     [
       0.85,
       /\b(?:vous (?:inviter|convier|rencontrer|recevoir)|(?:seriez|êtes)-vous (?:disponible|libre)|vos disponibilités|invitar(?:le|te)|(?:estás|está|estaría) (?:disponible|libre)|tu disponibilidad|invitar(?:la|ti)|(?:è|sei|sarebbe|saresti) disponibile|uitnodigen|ben je (?:beschikbaar|vrij)|convidá-l[oa]|convidar-te|está disponível)/i,
-      /\bpas\b|\bno (?:podemos|podremos)|\bniet\b|\bnão\b/i,
+      /\b(?:formulaire|justificatif|formulier|formulario|modulo)\b|\bpas\b|\bno (?:podemos|podremos)|\bniet\b|\bnão\b/i,
     ],
   ]),
   ...patterns('next-step', [
+    [
+      0.75,
+      /(?<!\p{L})(?:eine runde weiter|in der nächsten runde|une étape de plus|een ronde verder|un paso más allá|avanti di un turno)(?!\p{L})/iu,
+      /\bnicht\b|\bleider\b|\bpas\b|\bniet\b|\bhelaas\b|\bnon\b|\bno\b/i,
+    ],
     [
       0.75,
       /\b(?:nächste[nr]? (?:runde|schritt|phase)|prochaine étape|étape suivante|siguiente (?:fase|etapa|paso)|prossim[ao] (?:fase|step|passo)|volgende (?:ronde|stap|fase)|próxima (?:fase|etapa))\b/i,
@@ -106,7 +116,18 @@ export const otherLanguages: readonly Pattern[] = [
   ...patterns('new-date', [
     [
       0.75,
+      /(?<!\p{L})(?:(?:je|u|jij) hoort|(?:sie|du) h(?:ören|örst)|(?:wir )?melden? (?:uns|mich)|ich melde mich|(?:nous )?reviendr\p{L}+ vers vous|vous aurez (?:de nos nouvelles|une réponse)|tendr(?:á|ás) (?:noticias|una respuesta)|avr(?:à|ai) (?:nostre notizie|una risposta))(?!\p{L}).{0,30}(?<!\p{L})(?:uiterlijk|vóór|voor|bis|spätestens|am|avant|d'ici|au plus tard|antes|el|entro|il)(?!\p{L})/iu,
+      /\?/,
+    ],
+    [
+      0.75,
       /\b(?:termin|gespräch|entscheidung)\b.{0,60}\b(?:verschieben|verlegen|verschiebt|verzögert)|\b(?:verschieben|reporter|décaler|repousser|aplazar|reprogramar|posponer|spostare|rimandare|rinviare|verzetten|verplaatsen|adiar|remarcar)\b/i,
+    ],
+  ]),
+  ...patterns('asks', [
+    [
+      0.75,
+      /(?<!\p{L})(?:pourriez-vous|pouvez-vous|peux-tu|merci de|veuillez|könn(?:t)?en sie|bitte|kunt u|kun je|podría|puede|può|potrebbe)(?!\p{L}).{0,160}(?<!\p{L})(?:formulaire|document|justificatif|pièces?|signé|formular|unterlagen|zeugnis|formulier|documenten|formulario|documentos|modulo|documenti)/iu,
     ],
   ]),
   ...patterns('thanks', [

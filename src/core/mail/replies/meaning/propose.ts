@@ -8,7 +8,7 @@ import { hearByIn } from './hear-by.ts'
 import { otherLanguages } from './other-languages.ts'
 import type { Pattern } from './pattern.ts'
 import { sentencesOf } from './sentences.ts'
-import { decides, isGeneral, refusesReader } from './weight.ts'
+import { decides, isGeneral, refusesReader, seatMayEnd } from './weight.ts'
 
 const all: readonly Pattern[] = [...englishClosing, ...englishOpening, ...frames, ...otherLanguages]
 
@@ -71,6 +71,7 @@ const against: Readonly<Partial<Record<ReplyMeaning, readonly ReplyMeaning[]>>> 
   offer: ['rejection', 'on-hold'],
   invitation: ['rejection', 'on-hold'],
   'next-step': ['rejection', 'on-hold'],
+  'on-hold': ['rejection'],
 }
 
 const found = (meaning: ReplyMeaning, sentences: readonly string[]): Found => {
@@ -91,9 +92,12 @@ const found = (meaning: ReplyMeaning, sentences: readonly string[]): Found => {
   return { meaning, confidence: 1 - doubt, words: [...new Set(words)].slice(0, 4) }
 }
 
+/** A thumb up, and nothing else. */
+const thumb = /^(?:\s|\uFE0F|(?:👍|🙏|👌)\p{Emoji_Modifier}?)+$/u
+
 /** Nothing but courtesies, in words that no pattern of thanks knows; greetings and names alone are none. */
 const courtesyIn = (sentences: readonly string[]): ProposedMeaning | undefined => {
-  const words = sentences.filter(allCourteous)
+  const words = sentences.filter((each) => allCourteous(each) || thumb.test(each))
   return words.length > 0 && onlyCourtesy(sentences)
     ? { meaning: 'thanks', confidence: least, words: words.slice(0, 4) }
     : undefined
@@ -121,7 +125,7 @@ export const propose = (ownText: string, sent?: Temporal.PlainDate): ProposedMea
   // Every letter thanks: a courtesy is what says nothing else, in whatever words.
   if (!best) return courtesyIn(sentences)
   if (best.meaning === 'thanks' && !onlyCourtesy(sentences)) return undefined
-  if (good.has(best.meaning) && refusedBeside(sentences)) return undefined
+  if (good.has(best.meaning) && (refusedBeside(sentences) || sentences.some(seatMayEnd))) return undefined
   if (slight.has(best.meaning) && moreBeside(best.meaning, sentences)) return undefined
   if (weighty.some(({ meaning }) => against[best.meaning]?.includes(meaning))) return undefined
   const rival = second && second.confidence > best.confidence - 0.1 ? 0.7 : 1

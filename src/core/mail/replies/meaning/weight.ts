@@ -12,6 +12,8 @@ const process =
 const harmless: readonly RegExp[] = [
   /\b(?:do not|don't|didn't|no need to) (?:reply|respond|answer|hesitate|worry|mention)\b/gi,
   /\b(?:can't|cannot|couldn't) (?:wait|thank you enough|complain)\b|\bcouldn't (?:agree more|be (?:happier|more))\b/gi,
+  /(?:\b|(?=n't))(?:not|n't|never) (?:forgotten|read (?:it|this|that|too much|anything)|take (?:it|this|that) as|a bad sign|mean anything)\b.{0,30}/gi,
+  /(?<!\p{L})(?:nog (?:niet|geen)|noch (?:nicht|keine)|pas encore|todavía no|aún no|non ancora)(?!\p{L})/giu,
   /\bnot at all\b|\b(?:each|the) other(?: day)?\b|\bno one else\b|\b(?:anything|something) else\b/gi,
   /\b(?:sorry|apologies) (?:(?:for|about) the (?:delay|wait|late|slow)\w*|to (?:ask|bother|chase|trouble|nag))/gi,
   /\b(?:have|has|had|are|is|we're|we've)? ?(?:not|n't|haven't|hasn't|yet to) (?:yet |quite )?(?:made|make|making|taken|reached|decided|decide)\b(?: (?:a|any|the|our))?(?: final)?(?: decisions?)?(?: yet)?(?: whether .{0,120})?/gi,
@@ -38,6 +40,13 @@ export const refusesReader = (sentence: string): boolean => {
   const left = harmless.reduce((text, each) => text.replace(each, ' '), sentence)
   return refuses.test(left) && concerns.test(left) && !maybe.test(left)
 }
+
+const seat = /\b(?:role|position|job|post|vacancy|opening|headcount|budget|requisition)\b/i
+const mayEnd =
+  /\b(?:may|might|could) (?:well |still |yet |also )?(?:be (?:withdrawn|cancell?ed|cut|closed|pulled|frozen|paused|scrapped|dropped|lost|filled|put on (?:hold|ice))|fall (?:away|through)|not (?:be|go|happen|exist|survive)|go (?:away|to))\b/i
+
+/** Whether there will be a place at all is open: what is good beside it is not what the mail says alone. */
+export const seatMayEnd = (sentence: string): boolean => seat.test(sentence) && mayEnd.test(sentence)
 
 /** Thanks of any kind at the beginning of a sentence: they name what they are for. */
 const thanking =

@@ -30,12 +30,12 @@ const suits = words(
 )
 
 const verdict = words(
-  "(?:it's|it is|that's|this is|it was|it's going to be|a) (?:\\p{L}+ ){0,2}(?:no|pass|non-?starter|rejection|not for us)(?: from (?:us|them|me|the \\p{L}+|\\p{L}+))?|(?:going|chose|chosen|decided|opted|have|had) to (?:pass|decline|say no|turn (?:you|it|this) down)|(?:they|we|client|panel|team|board)(?: have| has|'ve)? (?:passed(?! (?:it|on|your|this|that|the))|declined|said no|turned (?:you|it|this) down|ruled you out|decided against|decided not to)|end of the (?:road|line)|end(?:s|ed|ing)? (?:here|there|the process)|come to (?:the|an) end",
+  "(?:it's|it is|that's|this is|it was|it's going to be|a) (?:\\p{L}+ ){0,2}(?:no(?! (?!from|for|on|at|this|in|after|i|we|sorry|again|and|but|to|unfortunately)\\p{L})|pass|non-?starter|rejection|not for us)(?: from (?:us|them|me|the \\p{L}+|\\p{L}+))?|(?:going|chose|chosen|decided|opted|have|had) to (?:pass|decline|say no|turn (?:you|it|this) down)|(?:they|we|client|panel|team|board)(?: have| has|'ve)? (?:passed(?! (?:it|on|your|this|that|the))|declined|said no|turned (?:you|it|this) down|ruled you out|decided against|decided not to)|end of the (?:road|line)|end(?:s|ed|ing)? (?:here|there|the process)|come to (?:the|an) end",
 )
 
 /** What the reader is told of having come off. */
 const lost = words(
-  "leave it (?:there|here|at that)|pull(?:ed|ing)? the plug|(?:isn't|is not|wasn't) (?:happening|going ahead|(?:the (?:role|job|one|place)|right|a fit|a match) for (?:you|us))|(?:hir|promot|appoint|recruit|fill)\\p{L}* (?:it )?(?:from within|internally)|others? (?:\\p{L}+ ){0,4}(?:were|was|had|edged|scored|came out) (?:just |slightly |a little )?(?:stronger|better|ahead|closer|more|it)|missed out|came (?:an? )?(?:\\p{L}+ ){0,2}second|runner-? ?up|overqualified|outvoted|disappoint you|choice (?:has )?fell on|answer is (?:a )?no|not this time|(?:carry(?:ing)? on|continu(?:e|ing)|keep(?:ing)?) (?:with )?(?:looking|searching|the search|our search)|pipped (?:at|to)|didn't (?:get|make) (?:it|the)|did not (?:get|make) (?:it|the)|not (?:been )?successful",
+  "leave it (?:there|here|at that)|pull(?:ed|ing)? the plug|(?:isn't|is not|wasn't) (?:happening|going ahead|(?:the (?:role|job|one|place)|right|a fit|a match) for (?:you|us))|(?:hir|promot|appoint|recruit|fill)\\p{L}* (?:it )?(?:from within|internally)|others? (?:\\p{L}+ ){0,4}(?:were|was|had|edged|scored|came out) (?:just |slightly |a little )?(?:stronger|better|ahead|closer|more|it)|missed out|came (?:an? )?(?:\\p{L}+ ){0,2}second|you ran (?:her|him|them|it) close|runner-? ?up|overqualified|outvoted|disappoint you|choice (?:has )?fell on|answer is (?:a )?no|not this time|(?:carry(?:ing)? on|continu(?:e|ing)|keep(?:ing)?) (?:with )?(?:looking|searching|the search|our search)|pipped (?:at|to)|didn't (?:get|make) (?:it|the)|did not (?:get|make) (?:it|the)|not (?:been )?successful",
 )
 
 /** What would have been given. */
@@ -58,7 +58,14 @@ const our = words(
 const finalEnd =
   /\b(?:won't|will not|not|no longer)\b.{0,20}\b(?:hir(?:e|ing)|fill(?:ing)?|recruit(?:ing)?|go(?:ing)? ahead|happen(?:ing)?)\b|\b(?:no|nothing to) hire\b/i
 
+/** What someone else had, said with regret. */
+const otherHad = words(
+  '(?:another|the other|a different) (?:candidate|applicant|finalist|person) (?:had|has|brought|came with) (?:the|more|better|stronger|an?|deeper|direct)',
+)
+const withRegret = words('sorry|afraid|unfortunately|sadly|rated you|liked you|wanted you|came close')
+
 export const closing: readonly Pattern[] = [
+  frame('rejection', 0.7, [otherHad, withRegret], either(open, asideFrom)),
   frame(
     'rejection',
     0.85,

@@ -314,3 +314,70 @@ const beside: readonly (readonly [text: string, never: string])[] = [
 describe('what remains must be courtesy', () => {
   for (const [text, never] of beside) test(text, () => assert.notEqual(meaning(text), never))
 })
+
+const ofWhat = (text: string): string | undefined => {
+  const heard = meaning(text)
+  return heard && (same[heard] ?? heard)
+}
+
+/** By kind: what it is, and what is only said in like words. */
+const kinds: readonly (readonly [text: string, is: string | undefined])[] = [
+  // It may be that there is no place at all: nothing good is proposed beside it.
+  ['We want you to come in again. The role itself may be cut when the accounts are read.', undefined],
+  ['We would love to see you again, though the post could still be withdrawn.', undefined],
+  ['We would love to see you again. The room may be changed.', 'next-step'],
+  // A halt and words of farewell: a person has to read it.
+  ['The vacancy has been shelved for now. It is no reflection on you.', undefined],
+  ['The vacancy has been shelved for now. We will restart in January.', 'new-date'],
+  // Two verdicts in one mail.
+  [
+    'Oxbow: no, they went with a contractor. Kestrel would like to see you for a second round on Friday.',
+    undefined,
+  ],
+  ['Harrow Foods: no, sorry.', 'rejection'],
+  ['It is no trouble.', undefined],
+  ['They have gone with a consultant for the year.', 'rejection'],
+  ['Parking: no, sorry, there is none. The train is best.', undefined],
+  ['I went with a graduate of yours to the same school!', undefined],
+  ['The other finalist had the nursing background, I am sorry.', 'rejection'],
+  ['Another candidate had the flu, so we are one day late.', undefined],
+  ['We asked the other person and he has said yes.', 'rejection'],
+  ['I asked the other person in the office about your badge.', undefined],
+  // A form is asked for; it is no test.
+  ['Please complete the attached health questionnaire.', 'asks'],
+  ['Complete the attached Excel test and return it by Monday.', 'next-step'],
+  ['Kindly revert with your last two payslips by 7 December.', 'asks'],
+  ['I shall revert with the decision by 7 December.', 'new-date'],
+  ['Pourriez-vous me renvoyer le formulaire signé et vos disponibilités ?', 'asks'],
+  ['Pourriez-vous me donner vos disponibilités pour un entretien ?', 'next-step'],
+  ['Merci de votre message.', 'thanks'],
+  // Not yet.
+  ['The council sits on 9 December. Until then I can promise nothing.', 'new-date'],
+  ['Until then nothing is allowed in the fridge!', undefined],
+  ['Nothing will be settled until both are back on 9 December.', 'new-date'],
+  ['I am on the road and will write properly then.', 'new-date'],
+  ['The client has asked for a bit more time. Do not read it as a bad sign.', 'new-date'],
+  ['You asked for a bit more salt in the soup!', undefined],
+  ['I should have more for you in early December.', 'new-date'],
+  ['We should have more chairs in the kitchen by then.', undefined],
+  ['Je hoort uiterlijk vrijdag van ons.', 'new-date'],
+  ['Wir melden uns spätestens am Freitag.', 'new-date'],
+  ['Sie hören ja gern Musik!', undefined],
+  // Yes and no in other words.
+  ['We would like you to lead the depot.', 'offer'],
+  ['We would like you to lead the discussion at the workshop.', undefined],
+  ['Sie sind eine Runde weiter!', 'next-step'],
+  ['Wir haben uns für einen Bewerber entschieden, der näher wohnt.', 'rejection'],
+  ['Wir haben uns für einen neuen Drucker entschieden.', undefined],
+  // Courtesies.
+  ['👍', 'thanks'],
+  ['Ok perfect x', 'thanks'],
+  ['Thanks Nadia. Orla will be in touch.', 'thanks'],
+  ['Thanks Nadia. Orla will be in charge.', undefined],
+]
+
+describe('what is said, and what is said in like words', () => {
+  for (const [text, is] of kinds) test(text, () => assert.equal(ofWhat(text), is))
+  test('a thumb alone', () => assert.equal(propose('👍🏽')?.meaning, 'thanks'))
+  test('a party alone is none', () => assert.equal(propose('🎉'), undefined))
+})

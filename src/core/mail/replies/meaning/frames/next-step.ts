@@ -62,7 +62,11 @@ export const nextSteps: readonly Pattern[] = [
         '(?:sql|python|skills?|online|technical|coding|aptitude|written|short|home|numerical)?(?: \\p{L}+)? ?(?:test|task|exercise|assessment|challenge|assignment|case study|brief (?:for|of) (?:your|the)(?: \\p{L}+)?|presentation brief)',
       ),
     ],
-    either(/\b(?:thank|thanks|received|passed|if|did|was|were|about tests)\b/i, denied),
+    // A questionnaire or a form is asked for; it is no test.
+    either(
+      /\b(?:thank|thanks|received|passed|if|did|was|were|about tests|questionnaires?|forms?|survey|documents?)\b/i,
+      denied,
+    ),
   ),
   frame(
     'next-step',

@@ -82,6 +82,17 @@ export const offers: readonly Pattern[] = [
     'offer',
     0.75,
     [
+      /\b(?:we|they|the (?:panel|board|team))(?:'d| would) (?:very much |all |really )?like you to (?:lead|run|head|take (?:up|on|over) the|be our|become our|fill) /i,
+    ],
+    either(
+      /\?|\b(?:if|whether|but|interview|meeting|session|round|task|exercise|call|discussion|workshop|conversation|presentation|tour)\b|n't\b/i,
+      open,
+    ),
+  ),
+  frame(
+    'offer',
+    0.75,
+    [
       /\b(?:we|they|everyone|the team) (?:all |really |both )*want you(?: (?:in|on|for|as) .{0,40})?(?: with us)?[.!]*$/i,
     ],
     open,

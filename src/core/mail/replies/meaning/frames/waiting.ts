@@ -30,7 +30,7 @@ export const waiting: readonly Pattern[] = [
     'new-date',
     0.75,
     [hearing, span, ours],
-    /\b(?:let (?:me|us) know|please|pls|if you|your (?:decision|answer|feedback|thoughts)|offer|interview)\b|\?/i,
+    /\b(?:let (?:me|us) know|please|pls|kindly|if you|your (?:decision|answer|feedback|thoughts)|offer|interview)\b|\?/i,
   ),
   frame('new-date', 0.7, [stillOpen], /\?|\bif\b|\byou (?:need|taking)\b/i),
   frame('new-date', 0.8, [moved], /\b(?:not|if)\b|n't\b/i),
