@@ -165,6 +165,31 @@ describe('mail that cannot be read whole waits, with the reason', () => {
     })
 })
 
+describe('the sender says whether the appointment is what is meant', () => {
+  const ics = calendar(event(''), 'REQUEST')
+  const type = 'text/calendar; charset=utf-8; method=REQUEST'
+  for (const text of [
+    'Please disregard the time in the invitation, I will confirm.',
+    'Do not go by the calendar, it is either 3 or 4.',
+    'The time in it is wrong, sorry.',
+    'The date is to be confirmed.',
+  ])
+    test(`doubtful: ${text}`, () => {
+      const { trouble = '' } = invited(ics, type, text)
+      assert.match(trouble, /may not be meant/)
+    })
+  for (const text of [
+    'Please disregard the earlier invitation, this one is right.',
+    'Please ignore the old calendar link.',
+    'Do not trust the trains on that line.',
+    'The time is 3 pm as agreed.',
+  ])
+    test(`sure: ${text}`, () => {
+      const { trouble = '' } = invited(ics, type, text)
+      assert.doesNotMatch(trouble, /may not be meant/)
+    })
+})
+
 describe('who wrote it', () => {
   const no = 'Dear Ann,\n\nThe position at Quarry Bank has been filled.'
   for (const from of ['', 'Dana Reyes', '<>', 'undisclosed:;'])

@@ -166,9 +166,15 @@ describe('one recruiter, several searches', () => {
       ...([['kestrel', undefined], sent] as const),
     ],
     [
+      'an answer to ours that names it alone',
+      marcus('Re: Thank you', 'Oxbow were keen.'),
+      ['oxbow', undefined],
+      sent,
+    ],
+    [
       'an answer to ours that names both',
       marcus('Re: Thank you', 'Oxbow and Kestrel were keen.'),
-      ...([['oxbow', undefined], sent] as const),
+      ...([['oxbow', ['kestrel']], sent] as const),
     ],
     ['a colleague of the agency', mail('team@tallis.example', { text: 'Hello' }), ['oxbow', ['kestrel']]],
     [

@@ -154,6 +154,17 @@ const answering = (mail: Mail, reading: MailReading, ours: Outgoing, roster: Ros
   // One recruiter with several searches may speak of another one in the same thread.
   const others =
     reading.kind === 'bounce' ? [] : writers(mail).flatMap((each) => roster.people.get(each) ?? [])
+  // The words themselves name this search and another one: nobody can say of which it is told.
+  const told = namedIn(
+    reading.ownText,
+    roster.names.filter((each) => others.some(({ opportunity }) => opportunity === each.opportunity)),
+  )
+  const elsewhere = unique(others).filter(
+    ({ opportunity }) =>
+      opportunity !== ours.opportunity && told.some((each) => each.opportunity === opportunity),
+  )
+  if (elsewhere.length > 0 && told.some(({ opportunity }) => opportunity === ours.opportunity))
+    return { ...whole, also: elsewhere }
   const [named, ...more] = namedAmong(
     mail,
     reading.ownText,

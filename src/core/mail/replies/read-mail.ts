@@ -40,6 +40,16 @@ const senders = ({ headers }: Mail): readonly string[] => [
   ...new Set(headers.filter(({ name }) => name === 'from').map(({ value }) => value)),
 ]
 
+/** The sender says that the appointment beside is not what is meant; of an earlier one it says nothing about this. */
+const notMeant =
+  /\b(?:disregard|ignore|(?:do not|don't) (?:go by|rely on|trust))\b (?:the|this|that) (?!(?:earlier|previous|last|old|first|other)\b)(?:\w+ ){0,2}?(?:time|date|invit\w+|calendar|appointment)\b|\b(?:time|date)(?: \w+){0,4} (?:is|are) (?:wrong|only a placeholder|a placeholder|not (?:right|final|fixed|confirmed)|to be confirmed|tbc)\b/i
+const unsureOf = (mail: Mail): readonly string[] => {
+  const said = notMeant.exec(mail.text.slice(0, 3000).replace(/[’‘]/g, "'").replace(/\s+/g, ' '))?.[0]
+  return said && mail.calendar?.length
+    ? [`It says “${oneLine(said, 80)}”, so its appointment may not be meant.`]
+    : []
+}
+
 const doubtsOf = (mail: Mail): Pick<MailReading, 'doubts'> => {
   const several = senders(mail).slice(0, 3)
   const forged =
@@ -52,7 +62,7 @@ const doubtsOf = (mail: Mail): Pick<MailReading, 'doubts'> => {
   const unseen = among
     ? [`It says “${among}”: answers may stand among the quoted words, where they were not read.`]
     : []
-  const doubts = [...(mail.hidden ?? []), ...forged, ...unseen]
+  const doubts = [...(mail.hidden ?? []), ...forged, ...unseen, ...unsureOf(mail)]
   return doubts.length > 0 ? { doubts } : {}
 }
 

@@ -20,6 +20,8 @@ describe('rooms, machines and groups take no part', () => {
     guest('Platform Team', 'platform@h.example'),
     guest('Hiring Committee', 'h@h.example'),
     guest('', 'recruiting@h.example'),
+    guest('Quarry Talent', 'talent@quarry.plan.example'),
+    guest('Oxbow Recruitment', 'recruitment@oxbow.example'),
     guest('Talent', 'talent-acquisition@h.example'),
     guest('Scheduling', 'no-reply@plan.example'),
     guest('Interviews', 'c_0a1@group.calendar.google.com'),
@@ -39,6 +41,8 @@ describe('people do, whatever they are called', () => {
     guest('Teamer, Jo', 'jo@h.example'),
     guest('Ada Nomail', ''),
     guest('Talia Jobs', 'talia.jobs@h.example'),
+    guest('Ann Careers-Lee', 'hr@h.example'),
+    guest('Amy Talent', 'amy@h.example'),
   ])
     test(`${each.name} <${each.address}>`, () => assert.ok(!isNobody(each)))
 })
@@ -64,6 +68,11 @@ describe('the one who is asked to come', () => {
     guest('', 'ilse.v@gmail.com'),
   ])
     test(`is not ${each.name} <${each.address}>`, () => assert.ok(!isMe(each, me)))
+  const firm = { own: ['ilse@vantongeren.example'], name: 'Ilse Vantongeren' }
+  for (const address of ['ilse@vantongern.example', 'ilse@vantongerren.example', 'ilse@vantongerem.example'])
+    test(`is the misspelt ${address}`, () => assert.ok(isMe(guest('', address), firm)))
+  for (const address of ['jan@vantongern.example', 'ilse@vantongers.test', 'else@vantongeren.example'])
+    test(`is not ${address}`, () => assert.ok(!isMe(guest('', address), firm)))
   test('who has no name is nobody in particular', () =>
     assert.ok(!isMe(guest('', 'x@h.example'), { own: [], name: '' })))
 })

@@ -15,7 +15,11 @@ const several =
 const task =
   /^(?:recruit(?:ing|ment|ers?)|talent|hr|jobs?|careers?|hiring|interviews?|scheduling|people|team|info|office|hello|contact|bewerbung(?:en)?|karriere|personal|rh|empleo|candidates?)(?:[-_.+]?(?:team|acquisition|ops|operations|desk))?@/i
 
-const isPersonsName = (name: string): boolean => name.trim().split(/[\s,]+/).length > 1 && !/\d/.test(name)
+/** “Pemberton Talent”: two words, and a task all the same. */
+const taskAsName = /\b(?:recruit(?:ing|ment)|talent(?: acquisition)?|hr|careers?|hiring|jobs|scheduling)$/i
+
+const isPersonsName = (name: string): boolean =>
+  !taskAsName.test(name.trim()) && name.trim().split(/[\s,]+/).length > 1 && !/\d/.test(name)
 
 /** Is it a room, a machine, a group, a mailbox of many? Whoever has a name of a person’s is one, whatever the mailbox is called. */
 export const isNobody = ({ name, address, is }: Guest): boolean =>
@@ -52,11 +56,35 @@ const isName = (words: readonly string[], mine: readonly string[]): boolean =>
   mine.every((word) => words.includes(word)) &&
   words.every((word) => mine.includes(word) || besides.test(word))
 
+/** One letter more, less or other. */
+const isOneOff = (one: string, other: string): boolean => {
+  if (Math.abs(one.length - other.length) > 1) return false
+  let start = 0
+  while (start < one.length && one[start] === other[start]) start += 1
+  let end = 0
+  const shorter = Math.min(one.length, other.length)
+  while (end < shorter - start && one.at(-1 - end) === other.at(-1 - end)) end += 1
+  return Math.max(one.length, other.length) - start - end <= 1
+}
+
+/** The same name before the sign, and a firm of one's own misspelt behind it: nobody else is meant. */
+const isMisspelt = (mine: string, address: string): boolean => {
+  const [[local = '', domain = ''], [other = '', misspelt = '']] = [
+    boxOf(mine).split('@'),
+    boxOf(address).split('@'),
+  ]
+  return local.length > 2 && local === other && domain.length > 8 && isOneOff(domain, misspelt)
+}
+
 export const isMe = (
   { name, address }: Pick<Guest, 'name' | 'address'>,
   { own, name: mine = '' }: { readonly own: readonly string[]; readonly name?: string | undefined },
 ): boolean => {
-  if (address.includes('@') && own.some((each) => boxOf(each) === boxOf(address))) return true
+  if (
+    address.includes('@') &&
+    own.some((each) => boxOf(each) === boxOf(address) || isMisspelt(each, address))
+  )
+    return true
   const words = wordsOf(mine)
   if (isName(wordsOf(name), words)) return true
   // Without a name, in a mailbox anybody may have, the mailbox may be called so.
