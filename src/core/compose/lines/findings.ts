@@ -1,3 +1,4 @@
+import type { Fragment } from '../../notes/fragment.ts'
 import type { Frame } from '../frame.ts'
 import type { Note } from '../notes.ts'
 import type { Scene } from '../scene.ts'
@@ -11,12 +12,17 @@ const pairs: readonly Frame[] = [
   { text: 'Two points I would start from: {one}, and {two}.' },
 ]
 
+/** “I found the borrowed neutral in under twenty minutes”: what one did is told as it stands. */
+const mine = ({ forms }: Fragment): boolean => /^I\b/.test(forms.that ?? '')
+const known = (note: Fragment): boolean => !mine(note)
+
 const singles: readonly Frame[] = [
-  { text: 'My main finding in brief: {that}.' },
-  { text: 'If I had to keep one finding, it would be this: {that}.' },
-  { text: 'The result I would start from: {that}.' },
-  { text: 'What stood out for me is that {that}.' },
-  { text: 'The finding I would act on first: {that}.' },
+  { text: '{That}.', fits: mine },
+  { text: 'My main finding in brief: {that}.', fits: known },
+  { text: 'If I had to keep one finding, it would be this: {that}.', fits: known },
+  { text: 'The result I would start from: {that}.', fits: known },
+  { text: 'What stood out for me is that {that}.', fits: known },
+  { text: 'The finding I would act on first: {that}.', fits: known },
   { text: 'The point I would take further first is {noun}.' },
 ]
 

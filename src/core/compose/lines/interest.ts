@@ -16,23 +16,32 @@ const severalOf = (noun: string): boolean =>
     noun.replace(/ (?:of|in|at|for|with|on|to|that|who)\b.*/, ''),
   )
 
+/** What one asked, or wants to know, is no reason for wanting the role. */
+const asked = (text = ''): boolean => /^I (?:asked|said|told|mentioned|wondered)\b/.test(text)
+const draws = (note: Fragment): boolean => calm(note) && !asked(note.forms.that)
+const pursued = ({ forms }: Fragment): boolean =>
+  !/^(?:knowing|hearing|learning more|finding out|asking|wondering)\b/.test(forms.gerund ?? '')
+
 /** What made the position or the company more attractive, naming both. */
 const drawn: readonly Frame[] = [
-  { text: 'What draws me to {role} at {company} is that {that}.', fits: calm },
-  { text: 'One reason why {role} at {company} appeals to me is that {that}.', fits: calm },
-  { text: 'Part of why I want {role} at {company} is that {that}.', fits: calm },
-  { text: 'That {that} is a good part of why I want {role} at {company}.', fits: gladAndBrief },
+  { text: 'What draws me to {role} at {company} is that {that}.', fits: draws },
+  { text: 'One reason why {role} at {company} appeals to me is that {that}.', fits: draws },
+  { text: 'Part of why I want {role} at {company} is that {that}.', fits: draws },
+  {
+    text: 'That {that} is a good part of why I want {role} at {company}.',
+    fits: (note) => gladAndBrief(note) && draws(note),
+  },
   { text: 'What draws me to {role} at {company} is {how}.', fits: manner },
   { text: 'One reason why {role} at {company} appeals to me is {how}.', fits: manner },
   { text: 'Part of why I want {role} at {company} is {how}.', fits: manner },
   { text: '{How} is a good part of why I want {role} at {company}.', fits: manner },
   {
     text: 'I would look forward to {gerund}, which is part of why I want {role} at {company}.',
-    fits: (note) => brief(note) && !/,/.test(note.forms.gerund ?? ''),
+    fits: (note) => brief(note) && pursued(note) && !/,/.test(note.forms.gerund ?? ''),
   },
-  { text: 'The prospect of {gerund} is a good part of why I want {role} at {company}.' },
-  { text: 'One reason why {role} at {company} appeals to me is the prospect of {gerund}.' },
-  { text: 'What draws me to {role} at {company} is the prospect of {gerund}.' },
+  { text: 'The prospect of {gerund} is a good part of why I want {role} at {company}.', fits: pursued },
+  { text: 'One reason why {role} at {company} appeals to me is the prospect of {gerund}.', fits: pursued },
+  { text: 'What draws me to {role} at {company} is the prospect of {gerund}.', fits: pursued },
   { text: 'What appeals to me about {role} at {company} is {noun}.', fits: likable },
   {
     text: '{Noun} is a good part of why I want {role} at {company}.',
