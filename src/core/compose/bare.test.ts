@@ -30,6 +30,11 @@ const lacking: readonly (readonly [name: string, points: string, asks: RegExp])[
     `{kind: strength, who: dana, text: "q 30ish -> 6"}, ${insight('w/ 2 ppl, no hdl time')}`,
     /^You noted: “w\/ 2 ppl/,
   ],
+  [
+    'what was said already, and not to their face, before what was only noted',
+    `${insight('w/ 2 ppl, no hdl time')}, {kind: insight, who: dana, say: "She lets the juniors speak first."}`,
+    /^You noted: “She lets the juniors speak first.”\. That speaks about .* Would you say it like this\?$/,
+  ],
 ]
 for (const [name, points, asks] of lacking)
   test(`a thank-you without its talk says so and asks: ${name}`, () => {

@@ -20,26 +20,31 @@ const place = ({ kind }: Point): number => {
   return at < 0 ? dearest.length : at
 }
 
+/** What was said for them already and stays out of the letter comes first: it lacks only a word. */
+const rank = (point: Point): number => (point.say ? 0 : 1)
+
 /** What was noted for this reader and may be told, what a letter misses most first. */
 const mostWanted = (scene: Scene): Point | undefined =>
   (scene.interview?.debrief?.points ?? [])
     .filter((point) => point.kind !== 'lesson' && wordsIn(point).trim() !== '' && !barred(scene, point))
-    .toSorted((one, other) => place(one) - place(other))[0]
+    .toSorted((one, other) => rank(one) - rank(other) || place(one) - place(other))[0]
 
 /** What a thank-you without anything of its talk still wants; undefined where there was no talk, or something of it stands there. */
 export const bareOf = (
   scene: Scene,
-  { kind, sentences }: Pick<Draft, 'kind' | 'sentences'>,
+  { kind, sentences, questions }: Pick<Draft, 'kind' | 'sentences' | 'questions'>,
 ): Bare | undefined => {
   const { interview, reader, met } = scene
   if (kind !== 'thank-you' || !met || !interview || sentences.some(ofTheTalk)) return undefined
   const name = reader ? calledBy(scene, reader) : 'them'
   const point = mostWanted(scene)
+  const own = point?.say ? questions.find(({ fact }) => fact === pointFact(point)) : undefined
+  const about = point
+    ? `You noted: “${openingOf(wordsIn(point), 24)}”. What would you say to ${name} about it?`
+    : `What did ${name} tell you that you would tell at home tonight?`
   return {
     says: bareSays,
-    ask: point
-      ? `You noted: “${openingOf(wordsIn(point), 24)}”. What would you say to ${name} about it?`
-      : `What did ${name} tell you that you would tell at home tonight?`,
+    ask: own?.ask ?? about,
     starters: starters[interview.stage].map(({ says }) => says),
     ...(point ? { fact: pointFact(point) } : {}),
   }

@@ -20,6 +20,8 @@ export const dearest: readonly PointKind[] = [
   'finding',
 ]
 
+const quoted = /^You noted: “/
+
 /**
  * What only the writer can settle, what matters most first: how somebody is greeted, then the notes that stayed out, each with its
  * own words before the question, then what was doubtful in those that went in.
@@ -49,7 +51,8 @@ export const questionsFor = (
   return whole
     .map((question): Question => {
       const point = points.get(question.fact)
-      if (!point || question.doubt || said.has(question.fact)) return question
+      // What a note to pass on asks about has its words before it already.
+      if (!point || question.doubt || said.has(question.fact) || quoted.test(question.ask)) return question
       const ask = forWords.test(question.ask) ? wouldSay : question.ask
       return { ...question, ask: `You noted: “${openingOf(wordsIn(point), 24)}”. ${ask}` }
     })
