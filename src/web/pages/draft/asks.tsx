@@ -53,7 +53,7 @@ const NotedLine = ({ fact, ask, say, because, opened, room }: NoteAsked & { open
 
 /** First of all where nothing of the talk stands in the message: the one question that makes a letter of it, its note beside it. */
 export const Lacking = ({
-  draft: { bare, step, unused },
+  draft: { bare, step, unused, questions },
   ...place
 }: {
   draft: Draft
@@ -63,12 +63,13 @@ export const Lacking = ({
   if (!bare) return null
   const { fact, ask, says } = bare
   const because = unused.find((left) => left.fact === fact)?.because ?? uncarried
+  const say = questions.find((each) => each.fact === fact)?.say
   return (
     <section class="noted" aria-labelledby="lacking-title">
       <h2 id="lacking-title">{says}</h2>
       {fact ? (
         <ul>
-          <NotedLine fact={fact} ask={ask} because={because} {...place} />
+          <NotedLine fact={fact} ask={ask} {...(say ? { say } : {})} because={because} {...place} />
         </ul>
       ) : (
         <p>
