@@ -14,10 +14,9 @@ const env = { ...process.env, PATH: `${dirname(node)}:${process.env.PATH}`, NO_C
 build()
 
 /**
- * A program the slow tests cannot do without. On Debian as root it is installed; elsewhere it is said what is missing. What is only the
- * `better` of two is left where it cannot be had.
+ * A program the slow tests cannot do without. On Debian as root it is installed; elsewhere it is said what is missing.
  */
-const bring = (what, names, packages, better = false) => {
+const bring = (what, names, packages) => {
   const path = `${process.env.PATH}:/usr/sbin`
   const there = names.some(
     (name) =>
@@ -25,7 +24,6 @@ const bring = (what, names, packages, better = false) => {
   )
   if (there) return
   const debian = existsSync('/usr/bin/apt-get') && process.getuid?.() === 0
-  if (!debian && better) return
   if (!debian) {
     console.error(`The slow tests need ${what}. On Debian: apt-get install ${packages.join(' ')}`)
     process.exit(1)
@@ -37,17 +35,15 @@ const bring = (what, names, packages, better = false) => {
   }
   spawnSync('apt-get', ['update', '-qq'], quiet)
   const done = spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], quiet)
-  if (done.status !== 0 && !better) {
+  if (done.status !== 0) {
     console.error(`${what} could not be installed; see above.`)
     process.exit(1)
   }
 }
 if (!quick) {
-  // The build without a window does the same for a fraction of the machine's time; not every system has it.
-  bring('Chromium without a window', ['chromium-headless-shell'], ['chromium-headless-shell'], true)
   bring(
     'Chromium',
-    ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome'],
+    ['chromium', 'chromium-browser', 'google-chrome', 'chromium-headless-shell'],
     ['chromium'],
   )
   bring('Postfix', ['postfix'], ['postfix'])

@@ -94,7 +94,7 @@ const sayable = async (asked: Wish, desk: Opening) => {
       })),
     )
   const { bare } = draft.value
-  if (bare && !asked.plain)
+  if (bare?.fact !== undefined && !asked.plain)
     return notNow({
       message: `Not yet. ${bare.says} ${bare.ask}`,
       way: { says: 'Send it all the same, with nothing of the talk', give: { plain: 'true' } },

@@ -6,7 +6,7 @@ import { parse } from 'yaml'
 
 const corpus = join(import.meta.dirname, '../../../core/review/corpus')
 const notes = readdirSync(corpus).flatMap((file) => {
-  const { good, bad } = parse(readFileSync(join(corpus, file), 'utf8'))
+  const { good, bad = [] } = parse(readFileSync(join(corpus, file), 'utf8'))
   return [...good, ...bad].map(({ body }: { body: string }) => body)
 })
 
