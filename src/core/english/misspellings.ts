@@ -1,3 +1,5 @@
+import { tableOf } from './as-written.ts'
+
 /** Misspellings with one possible reading: the wrong word, then the right one. */
 const pairs = `
 abilty ability|absense absence|abscence absence|accademic academic|acadamy academy|accesible accessible|accidently accidentally|accomodate accommodate|accomodation accommodation|acommodate accommodate
@@ -34,18 +36,6 @@ dont don't|doesnt doesn't|didnt didn't|isnt isn't|wasnt wasn't|werent weren't|ar
 
 /** Shorthand people type on a phone, with one reading each. */
 const shorthand = `bc because|thru through|tho though|btwn between|mgmt management|dept department|govt government|cust customer|pls please|thx thanks|tmrw tomorrow`
-
-const tableOf = (text: string): ReadonlyMap<string, string> =>
-  new Map(
-    text
-      .replaceAll('\n', '')
-      .split('|')
-      .map((pair) => {
-        const gap = pair.indexOf(' ')
-        return [pair.slice(0, gap), pair.slice(gap + 1)] as const
-      })
-      .filter(([was, now]) => was !== now),
-  )
 
 /** A contraction typed without its apostrophe → with it: the same word. */
 export const lostApostrophes: ReadonlyMap<string, string> = new Map([

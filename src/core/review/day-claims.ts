@@ -1,4 +1,5 @@
 import type { Day } from '../dossier/dossier.ts'
+import { monthWords } from '../english/calendar-names.ts'
 import type { DayPart } from '../time/day-part.ts'
 import type { Span } from './letter.ts'
 
@@ -48,8 +49,7 @@ const weeksAgo = (weeks: number) => (first: Day, last: Day, sent: Day) =>
     return someDay(first, last, (day) => daysBetween(week(day), week(sent)) === weeks * 7)
   })
 
-const month =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
+const month = `(?:${monthWords})`
 const weekday = `(?:${weekdays.join('|')})`
 const part = 'morning|afternoon|evening'
 

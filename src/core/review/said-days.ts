@@ -1,4 +1,4 @@
-import { months, weekdays } from '../english/calendar-names.ts'
+import { months, numberByName, weekdays } from '../english/calendar-names.ts'
 import type { Span } from './letter.ts'
 
 const monthsIn = months.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join('|')
@@ -19,9 +19,6 @@ export interface DayTold extends Span {
   readonly month?: number
 }
 
-const numberOf = (name: string, names: readonly string[]): number =>
-  names.findIndex((each) => each.toLowerCase().startsWith(name.toLowerCase().slice(0, 3))) + 1
-
 const told = (pattern: RegExp, clause: Span): readonly DayTold[] =>
   [...clause.text.matchAll(pattern)].flatMap(({ 0: whole, groups = {}, index }) => {
     const date = groups.date ?? groups.then
@@ -34,9 +31,9 @@ const told = (pattern: RegExp, clause: Span): readonly DayTold[] =>
     return [
       {
         ...{ from, to: from + text.length, text },
-        ...(groups.weekday === undefined ? {} : { weekday: numberOf(groups.weekday, weekdays) }),
+        ...(groups.weekday === undefined ? {} : { weekday: numberByName(groups.weekday, weekdays) }),
         ...(date === undefined ? {} : { date: Number(date) }),
-        ...(month === undefined ? {} : { month: numberOf(month, months) }),
+        ...(month === undefined ? {} : { month: numberByName(month, months) }),
       },
     ]
   })

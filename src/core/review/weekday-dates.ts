@@ -1,11 +1,10 @@
 import type { Day } from '../dossier/dossier.ts'
-import { months, weekdays } from '../english/calendar-names.ts'
+import { months, monthWords, numberByName, weekdays } from '../english/calendar-names.ts'
 import type { Span } from './letter.ts'
 
 const weekday =
   '(?<weekday>mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)'
-const month = (name: string) =>
-  `(?<${name}>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)`
+const month = (name: string) => `(?<${name}>${monthWords})`
 const date = (name: string) => `(?<${name}>[12]\\d|3[01]|0?[1-9])`
 const year = '(?:,? (?<year>20\\d\\d)\\b)?'
 
@@ -14,9 +13,6 @@ const together = new RegExp(
   `(?<![\\p{L}-])${weekday}\\.?,? (?:(?:the )?${date('before')}(?:st|nd|rd|th)? (?:of )?${month('after')}\\b\\.?|${month('first')}\\.? (?:the )?${date('then')}(?:st|nd|rd|th)?(?![\\d:])|(?:the )?${date('alone')}(?:st|nd|rd|th)\\b)${year}`,
   'giu',
 )
-
-const numberOf = (name: string, names: readonly string[]): number =>
-  names.findIndex((each) => each.toLowerCase().startsWith(name.toLowerCase().slice(0, 3))) + 1
 
 /** A weekday and a date that are said of one day. */
 interface Dated extends Span {
@@ -48,7 +44,7 @@ const daysOf = (groups: Readonly<Record<string, string | undefined>>, now: Day):
       [-1, 0, 1, 2].flatMap((months) => dayOn(now.year, now.month + months, day)),
       now,
     )
-  const month = numberOf(named, months)
+  const month = numberByName(named, months)
   if (groups.year !== undefined) return dayOn(Number(groups.year), month, day)
   return nearest(
     [-1, 0, 1].flatMap((years) => dayOn(now.year + years, month, day)),
@@ -61,7 +57,7 @@ export const datedIn = (text: string, now: Day): readonly Dated[] =>
   [...text.matchAll(together)].flatMap(({ 0: whole, groups = {}, index }) => {
     const days = daysOf(groups, now)
     const text = whole.replace(/\.$/, '')
-    const weekday = numberOf(groups.weekday ?? '', weekdays)
+    const weekday = numberByName(groups.weekday ?? '', weekdays)
     return days.length === 0 ? [] : [{ from: index, to: index + text.length, text, weekday, days }]
   })
 

@@ -1,5 +1,5 @@
 import { isToCall, promisedThing } from '../../dossier/condition.ts'
-import type { Promised } from '../../dossier/dossier.ts'
+import type { Day, Promised } from '../../dossier/dossier.ts'
 import { promiseFact } from '../../dossier/facts.ts'
 import { canBe } from '../../english/verb-forms.ts'
 import type { Fragment } from '../../notes/fragment.ts'
@@ -71,6 +71,10 @@ export const toDo = (text: string): string => {
   const [whole = '', verb = ''] = byMe.exec(text) ?? []
   return whole !== '' && canBe(verb.toLowerCase(), 'base') ? text.slice(whole.length) : text
 }
+
+/** Its day, while it lies ahead. */
+export const dueAhead = ({ sentAt }: Scene, { due }: Promised): Day | undefined =>
+  due && due.since(sentAt.toPlainDate()).sign > 0 ? due : undefined
 
 const dated = /\b(?:today|tonight|tomorrow|this (?:morning|afternoon|evening))\b/i
 

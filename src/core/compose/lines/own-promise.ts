@@ -3,7 +3,7 @@ import type { Promised } from '../../dossier/dossier.ts'
 import { promiseFact } from '../../dossier/facts.ts'
 import type { Scene } from '../scene.ts'
 import { promising, type Wish, wish } from '../wish.ts'
-import { namesAnotherDay, toDo, willDo } from './handed-over.ts'
+import { dueAhead, namesAnotherDay, toDo, willDo } from './handed-over.ts'
 
 /** A promise that was typed as one says it, “I bring my certificate in on Thursday”, is said so, with its “’ll”. */
 export const ownPromise = (scene: Scene, promise: Promised): Wish | undefined => {
@@ -20,6 +20,5 @@ export const ownPromise = (scene: Scene, promise: Promised): Wish | undefined =>
     parts: { said: text },
     facts: [promiseFact(promise)],
   })
-  const due = promise.due && promise.due.since(scene.sentAt.toPlainDate()).sign > 0 ? promise.due : undefined
-  return { ...promising(said, scene.reader?.id, due), said: true }
+  return { ...promising(said, scene.reader?.id, dueAhead(scene, promise)), said: true }
 }

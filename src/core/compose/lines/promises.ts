@@ -11,10 +11,9 @@ import { uncarried } from '../margin.ts'
 import { left } from '../notes.ts'
 import type { Scene } from '../scene.ts'
 import { promising, unless, type Wish, type Wishes, weigh, wish } from '../wish.ts'
-import { keptIn, promisedDoing } from './handed-over.ts'
+import { dueAhead, keptIn, promisedDoing } from './handed-over.ts'
 import { fresh, ownMove } from './next.ts'
 import { ownPromise } from './own-promise.ts'
-import { thingPromised } from './promised-thing.ts'
 import { theirPromise } from './their-promise.ts'
 
 /** The day comes first: behind “photos of the gate I made” it would be heard as the day the gate was made. */
@@ -83,7 +82,7 @@ const unsayable = (scene: Scene, promise: Promised, because: string): Wish => {
 
 /** What the writer has promised the reader and not yet done, and what the reader promised: handed over, or with its day; among other things of more weight, or always. */
 export const promiseLines = (scene: Scene, keep?: 'always'): Wishes => {
-  const { reader, told, sentAt, along } = scene
+  const { reader, told, along } = scene
   if (!reader) return []
   const keptHere = new Set(along.flatMap(({ facts }) => facts))
   const open = told.promises.filter(
@@ -102,10 +101,9 @@ export const promiseLines = (scene: Scene, keep?: 'always'): Wishes => {
     const thing = theirThing(fragment?.forms.that)
     if (thing) return [theirTurn(promise, thing)]
     const because = margin.unused?.[0]?.because ?? uncarried
-    const otherwise =
-      ownPromise(scene, promise) ?? thingPromised(scene, promise) ?? unsayable(scene, promise, because)
+    const otherwise = ownPromise(scene, promise) ?? unsayable(scene, promise, because)
     if (!fragment?.forms.verb) return [otherwise]
-    const due = promise.due && promise.due.since(sentAt.toPlainDate()).sign > 0 ? promise.due : undefined
+    const due = dueAhead(scene, promise)
     const named = promise.due || !fresh(scene) ? undefined : dayNamed(promise.what)
     const by = named && !fragment.forms.verb.endsWith(named) ? named : undefined
     const said = wish({

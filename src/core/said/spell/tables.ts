@@ -1,3 +1,5 @@
+import { tableOf } from '../../english/as-written.ts'
+
 /** Shorthand and clippings with one reading each, wherever they stand: as typed, then as written. */
 const pairs = `
 u you|ppl people|pple people|thru through|tho though|abt about|pls please|plz please|thx thanks|thnx thanks|tmrw tomorrow|tmr tomorrow|tmw tomorrow|2moro tomorrow|2morrow tomorrow|2day today|2nite tonight|msg message|msgs messages
@@ -7,17 +9,6 @@ u you|ppl people|pple people|thru through|tho though|abt about|pls please|plz pl
 |kno know|nite night|nites nights|thruout throughout|frm from|jst just|wat what|yrs years|wk week|wks weeks|mth month|mths months|hrs hours|wkend weekend|wkends weekends|bday birthday|bdays birthdays|'til until|til until|'em them|em them|'bout about|btwn between|tht that|thn then|cld could|wld would|shld should
 |xmas Christmas|tues Tuesday|weds Wednesday|thur Thursday|thurs Thursday|aswell as well|abit a bit|atleast at least|infact in fact|noone no one|eachother each other|ofcourse of course|eventhough even though|everytime every time|thankyou thank you|alotof a lot of|inspite in spite|incase in case|upto up to|nevermind never mind
 |loosing losing|procent percent|cpu CPU|co2 CO2|nhs NHS|gps GPS|pdf PDF|usb USB|faq FAQ|ceo CEO|kpi KPI|kpis KPIs|imma I'm going to|finna going to|whaddya what do you|didja did you`
-
-const tableOf = (text: string): ReadonlyMap<string, string> =>
-  new Map(
-    text
-      .replaceAll('\n', '')
-      .split('|')
-      .map((pair) => {
-        const gap = pair.indexOf(' ')
-        return [pair.slice(0, gap), pair.slice(gap + 1)] as const
-      }),
-  )
 
 export const shortForms: ReadonlyMap<string, string> = tableOf(pairs)
 

@@ -21,6 +21,7 @@ export const screening = (scene: Scene, opening: Wish, { notes, margin }: Notes)
   const ground = notes['common-ground']?.[0]?.fragment
   const next = nextNoun(scene)
   const round = next && !isNews(next.noun) ? next : undefined
+  const goal = round ?? roundNamed(scene)
   const stumbled = notes.stumble?.some(({ point }) => point.better !== undefined)
   return {
     margin: inMargin(margin, left),
@@ -36,9 +37,7 @@ export const screening = (scene: Scene, opening: Wish, { notes, margin }: Notes)
       [
         weigh(moment(notes.moment?.[0]?.fragment), 50),
         ...promiseLines(scene),
-        round || roundNamed(scene) || !roundIsNamed(scene)
-          ? onward(scene, round ?? roundNamed(scene))
-          : undefined,
+        goal || !roundIsNamed(scene) ? onward(scene, goal) : undefined,
         ...(round ? [commitment(scene)] : goingOnFrom(scene)),
       ],
     ],

@@ -1,24 +1,9 @@
 import { verbReading } from '../../../english/verb-forms.ts'
+import { toTeam, toYou } from '../../../notes/agree.ts'
 import { among, type Token } from '../sentence.ts'
 
-export const other: Readonly<Record<string, string>> = {
-  is: 'are',
-  was: 'were',
-  has: 'have',
-  does: 'do',
-  "isn't": "aren't",
-  "wasn't": "weren't",
-  "hasn't": "haven't",
-  "doesn't": "don't",
-  are: 'is',
-  were: 'was',
-  have: 'has',
-  do: 'does',
-  "aren't": "isn't",
-  "weren't": "wasn't",
-  "haven't": "hasn't",
-  "don't": "doesn't",
-}
+/** An auxiliary → the same one of the other number. */
+export const other: Readonly<Record<string, string>> = { ...toYou, ...toTeam }
 
 /** Forms that are plural nouns as well, but seldom: behind their subject they are verbs. */
 const plainVerbs = among(
