@@ -235,6 +235,38 @@ test('an attachment is mentioned only where there is one; else the writer is tol
   assert.deepEqual(having.questions, [])
 })
 
+test('several things that were promised are handed over as several', () => {
+  const promise = (what: string) =>
+    only(
+      `${interview('screening', '')}promises: [{by: me, who: ana, what: ${what}, due: 2026-03-11}]\n`,
+      step('talk/promise/ana-1', { to: ['ana'] }),
+    ).body
+  const several = /I am sending you (?:the|my)|[Hh]ere are (?:the|my)/
+  assert.match(promise('send the photos of the shop front'), several)
+  assert.match(promise('send my certificates'), several)
+  assert.doesNotMatch(promise('send the write-up of the load test'), several)
+})
+
+test('a term that was noted with its stop is told with one', () => {
+  const told = (terms: string) =>
+    only(
+      `${interview('final', '')}offer: {receivedAt: 2026-03-10T11:30:00Z, terms: [${terms}]}\n`,
+      step('talk/offer-answer/ana'),
+    ).body
+  assert.match(told('25 days of leave., start on 1 April;'), /: 25 days of leave; start on 1 April\./)
+  assert.match(told('25 days of leave, start on 1 April'), /: 25 days of leave; start on 1 April\./)
+})
+
+test('a round that hangs on something is not gone on to yet', () => {
+  const next = (text: string) =>
+    only(
+      interview('screening', `    debrief: {points: [], nextSteps: {text: ${text}}}\n`),
+      step('talk/thank-you/ana'),
+    ).body
+  assert.match(next('second interview with the board'), /second interview with the board/)
+  assert.doesNotMatch(next('second interview if the references are fine'), /second interview/)
+})
+
 test('the company of another offer is named only where that is allowed', () => {
   const lever = (nameIt: boolean) =>
     only(

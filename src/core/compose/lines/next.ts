@@ -9,6 +9,7 @@ import { left } from '../notes.ts'
 import type { Parts } from '../parts.ts'
 import type { Scene } from '../scene.ts'
 import { promising, type Wish, type Wishes, weigh, wish } from '../wish.ts'
+import { waitedFor } from './how-long.ts'
 import { onItsDay } from './its-day.ts'
 import { aboutRound, isNews, nextNoun, toldText } from './next-round.ts'
 import { type ToldNext, toldNextIn } from './told-next.ts'
@@ -87,15 +88,6 @@ const laterThatWeek = (day: Day, after: Day): boolean =>
   day.dayOfWeek >= 4 &&
   day.since(after).sign >= 0 &&
   day.since(after, { largestUnit: 'day' }).days < day.dayOfWeek
-
-const inSpan = (span: string): string => {
-  if (/^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i.test(span)) return `on ${span}`
-  return /^(?:within|by|in|after|before|next|this|over|until|at|on|early|late|later|mid|sometime|some time|soon|tomorrow|around|towards?)\b/i.test(
-    span,
-  )
-    ? span
-    : `in ${span}`
-}
 
 /** A promise to write again on a named day; true also where the day falls on a weekend. */
 const commitTo = (scene: Scene, day: Day, frames: readonly Frame[], by?: string): Wish => {
@@ -306,7 +298,7 @@ const nextSteps = (scene: Scene): Wish | undefined => {
   const by = day
     ? onItsDay(text, day, today(scene), byWeekday(day, scene, scene.told.me.english))
     : span
-      ? inSpan(span)
+      ? waitedFor(span)
       : own
   if (told?.mine) {
     const when = fresh(scene) ? told.mineWhen : undefined
