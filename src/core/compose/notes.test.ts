@@ -31,6 +31,42 @@ const rows: readonly (readonly [note: string, becomes: RegExp, never?: RegExp])[
     /I learned to weld in a shed; I was nine then\.$/,
   ],
   ['anecdote o GB | I learned to weld in a shed (it still stands), I was nine', /^x only a part of it/],
+  ['stumble r GB | the ward question => I would ask her first. She knows the ward', /^x /],
+  [
+    'stumble r GB | the ward question => I would ask the ward first. It knows',
+    /: I would ask the ward first\. It knows\.$/,
+  ],
+  ['missed-question r GB | which wards would I cover first', /: which wards would I cover first\?$/],
+  // A story of theirs is none of one’s own.
+  [
+    'anecdote r GB | she once drove the mill cart into the river',
+    /you once drove the mill cart into the river/,
+    /my own|where I come from/,
+  ],
+  // What one did oneself is told as it stands; what was found is called a finding.
+  [
+    'finding o GB | I found the loose wire in twenty minutes',
+    /^= I found the loose wire in twenty minutes\.$/,
+  ],
+  ['finding o GB | the wire was loose', /finding|[Ww]hat|found/],
+  // What happened to both at once was nothing to find out about each other.
+  [
+    'moment r GB | we both laughed when my phone went off',
+    /we both laughed when my phone went off/,
+    /someone else|turned out|we found/,
+  ],
+  ['moment r GB | we both trained in Leith', /trained in Leith/, /remember/],
+  // What they let one do, or said of one, is not told them as news.
+  ['moment r GB | they let me try the crane', /you let me try the crane/, /lets|told me/],
+  ['insight r GB | they let nurses try the crane', /your team lets nurses try the crane/],
+  // To hear or ask more is no reason for wanting the role.
+  ['interest o GB | hearing more about the mill', /^x /],
+  ['interest r GB | I asked about the night shift', /^x /],
+  ['interest o GB | running the mill', /running the mill/],
+  // “Help with help” says it twice.
+  ['strength r GB | lunchtime help', /lunchtime help/, /can help/],
+  ['strength r GB | technical support', /technical support/, /can help/],
+  ['strength r GB | technical drawing', /technical drawing/],
 ]
 
 test('a note becomes what it can be said as, and nothing else', () => {
@@ -49,8 +85,14 @@ test('what they asked, showed or explained is thanked for, whatever it was noted
   for (const [text, thanks] of [
     ['she asked about my time in Leeds', /for asking about my time in Leeds/],
     ['she walked me through the rota', /for walking me through the rota/],
+    ['she let me try the oven', /[Yy]ou let me try the oven/],
+    ['she said I could bring my own tools', /[Yy]ou said I could bring my own tools/],
   ] as const)
     assert.match(insight(text), thanks)
+  assert.doesNotMatch(
+    insight('she said I could bring my own tools'),
+    /told me that you said|thank you for saying/i,
+  )
   assert.match(insight('the bakers start at three'), /[Yy]ou .*bakers start at three/)
   assert.doesNotMatch(insight('the bakers start at three'), /for (?:starting|telling)/)
 })

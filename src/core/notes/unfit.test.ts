@@ -38,6 +38,7 @@ const rows: readonly (readonly [because: string, out: string, fine: string])[] =
     'I cut my thumb, she had the kit out in seconds',
     'she had the kit out in seconds',
   ],
+  ['it is not said what is like this', 'all vegetarian on weekdays', 'all trainees on nights'],
   [unsure, 'lots of rework on the frames', 'the rework on the frames'],
 ]
 

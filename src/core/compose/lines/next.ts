@@ -101,7 +101,7 @@ const commitTo = (scene: Scene, day: Day, frames: readonly Frame[], by?: string)
 
 /** A time of one's own that was noted and cannot be worked out: “I email him when the post is advertised”. */
 const ownTime =
-  /\b(?:when|once|after|if|until|next|in (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|the new year))\b/i
+  /\b(?:when|once|after|if|until|next|(?:in|early|late)(?: (?:early|mid|late))? (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|the new year))\b/i
 
 const isOwnTime = ({ awaited }: Scene): boolean =>
   awaited?.acts === 'me' && awaited.day === undefined && ownTime.test(awaited.text ?? '')
@@ -138,7 +138,7 @@ export const commitment = (scene: Scene): Wish => {
 
 /** “I write to her in January”: the month one named oneself. */
 const ownMonth =
-  /\b(?:in|at the (?:start|end) of|early|late) (?:january|february|march|april|may|june|july|august|september|october|november|december)\b/i
+  /\b(?:in|at the (?:start|end) of|(?:in )?(?:early|late)) (?:january|february|march|april|may|june|july|august|september|october|november|december)\b/i
 
 /** When one said one would write, by its month; undefined where that is not known. */
 const asSaidThen = (scene: Scene, text: string): Wish | undefined => {
@@ -146,13 +146,15 @@ const asSaidThen = (scene: Scene, text: string): Wish | undefined => {
   if (month === '') return undefined
   const [of = '', ...others] = month.toLowerCase().split(' ').toReversed()
   const named = [...others.toReversed(), `${of.charAt(0).toUpperCase()}${of.slice(1)}`].join(' ')
-  const again = /^(?:early|late) /.test(named) ? named.replace(' ', ' in ') : named
   const frames: readonly Frame[] = [
     { text: "I'll write again {again}." },
     { text: "You'll hear from me {again}." },
   ]
   const [to] = scene.readers
-  return promising(wish({ element: 'commitment', slot: 'report', frames, parts: { again } }), to?.id)
+  return promising(
+    wish({ element: 'commitment', slot: 'report', frames, parts: { again: waitedFor(named) } }),
+    to?.id,
+  )
 }
 
 /** “She'll let me know when”: the next word is theirs. */

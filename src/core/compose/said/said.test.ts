@@ -51,6 +51,13 @@ const joins: readonly (readonly [PointKind, string, string])[] = [
   ['strength', '40 loaves an hour', 'What I can show: 40 loaves an hour.'],
   ['strength', '12 years at the oven', "I'd bring 12 years at the oven."],
   ['strength', '9 winters of night shift and I like it', ': 9 winters of night shift and I like it.'],
+  ['missed-question', 'whether seniors get time for it', 'I forgot to ask whether seniors get time for it.'],
+  ['insight', 'CNC ovens on every floor', 'I keep thinking about CNC ovens on every floor.'],
+  [
+    'insight',
+    'ya dropping the tray and laughing',
+    'I keep thinking about ya dropping the tray and laughing.',
+  ],
   ['common-ground', 'the same choir', 'What we have in common: the same choir.'],
   ['moment', 'you spilling your tea on the till', "I won't forget you spilling your tea on the till."],
   ['moment', 'both leeds fans!!', "I won't forget this: both Leeds fans!"],
@@ -106,6 +113,7 @@ const joins: readonly (readonly [PointKind, string, string])[] = [
 ]
 
 const stay: readonly (readonly [PointKind, string])[] = [
+  ['stumble', 'When you asked the flour question I should have said seven.'],
   ['insight', 'You count loaves and not hours.'],
   ['insight', 'What you said about waste made me think.'],
   ['insight', 'When you asked about waste, I thought of my dad.'],
