@@ -58,6 +58,9 @@ const joins: readonly (readonly [PointKind, string, string])[] = [
     'ya dropping the tray and laughing',
     'I keep thinking about ya dropping the tray and laughing.',
   ],
+  ['insight', 'that ur bakers start at three and stay', 'Ur bakers start at three and stay.'],
+  ['strength', 'took Leith from seven ovens to nineteen', 'I took Leith from seven ovens to nineteen.'],
+  ['moment', 'cake where i took the last bun', ': cake where I took the last bun.'],
   ['common-ground', 'the same choir', 'What we have in common: the same choir.'],
   ['moment', 'you spilling your tea on the till', "I won't forget you spilling your tea on the till."],
   ['moment', 'both leeds fans!!', "I won't forget this: both Leeds fans!"],
@@ -113,6 +116,9 @@ const joins: readonly (readonly [PointKind, string, string])[] = [
 ]
 
 const stay: readonly (readonly [PointKind, string])[] = [
+  ['insight', 'The more you bake the less you waste.'],
+  ['insight', 'Before anyone touches the dough, they follow a baker for one week.'],
+  ['insight', 'Like you said it is the flour.'],
   ['stumble', 'When you asked the flour question I should have said seven.'],
   ['insight', 'You count loaves and not hours.'],
   ['insight', 'What you said about waste made me think.'],
