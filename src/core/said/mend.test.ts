@@ -74,6 +74,8 @@ const put: readonly (readonly [string, string])[] = [
   ['i was ill they came every day', 'I was ill they came every day.'],
   ['the bakers are young they stay and learn', 'The bakers are young they stay and learn.'],
   ['i liked that, my son plays cello there', 'I liked that; my son plays cello there.'],
+  ['every nurse plans ahead, i liked that', 'Every nurse plans ahead; I liked that.'],
+  ['ward 4 plans ahead, i liked that', 'Ward 4 plans ahead; I liked that.'],
   ['it was cheap, the loaf costs £2', 'It was cheap; the loaf costs £2.'],
   ['really?? nobody counts', 'Really? Nobody counts.'],
   ['when do you hear back, you said friday', 'When do you hear back, you said Friday?'],
