@@ -1,6 +1,7 @@
-import { furtherSaid, hardlySpoke } from '../actions/facts/said.ts'
+import { hardlySpoke } from '../actions/facts/said.ts'
 import type { Dossier, Interview } from '../core/dossier/dossier.ts'
 import type { Complaint } from '../core/outcome.ts'
+import { furtherSaid } from '../core/said/further.ts'
 import { type Box, boxOf, flat, isHardly } from './debrief-boxes.ts'
 import type { Sent } from './form.ts'
 
