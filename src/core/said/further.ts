@@ -49,7 +49,8 @@ const isItsDoing = (text: string): boolean => {
   const [first = '', second = ''] = wordsOf(text).map(bare)
   return canBe(first, 'third') && !canBe(first, 'base')
     ? true
-    : canBe(first, 'past') && /^(?:me|us)$/.test(second)
+    : canBe(first, 'past') &&
+        (/^(?:me|us)$/.test(second) || (first === 'made' && /^(?:my|our)$/.test(second)))
 }
 
 interface Leads {
@@ -111,7 +112,7 @@ const inFull = (kind: keyof typeof leads, typed: string): string => {
   if (kind === 'helps' && saysWhere(typed, first)) return lead.other + text
   if (/^(?:not like|not every|like (?:my|our|a|an|at|in)) /i.test(text)) return `That's ${text}`
   if (isMost(typed)) return `${kind === 'moment' ? 'That was' : "That's"} the ${text}`
-  if (first === 'to' && canBe(second, 'base')) return lead.other + text
+  if (first === 'to' && (second === 'be' || canBe(second, 'base'))) return lead.other + text
   if (shape === 'sentence' || first === 'where') return typed
   // “Never seen that before”.
   if (first === 'never' && canBe(second, 'participle') && !canBe(second, 'past')) return `I've ${text}`

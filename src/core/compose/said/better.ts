@@ -102,11 +102,11 @@ export const betterAnswer = (whole: Answer, roster: Roster, noted: QuestionBehin
   const own = ownTopic(text, roster)
   if (own) return own
   const { asked, topic, of } = behind
-  const parts = { asked, topic, saying: withI(text, shape, roster) }
+  const parts = { asked, topic, saying: withI(text, shape, roster), said: inMidSentence(text, roster) }
   if (saysBetter(text) && (asked ?? topic))
     return {
       frames: [asked ? '{asked} {saying}' : 'On {topic}, {said}'],
-      parts: { ...parts, said: inMidSentence(text, roster) },
+      parts,
     }
   const deed = of === 'deed' || (of !== 'question' && retold(text) && !ofAnswer.test(text))
   const unnamed = asked || topic || names.test(text) ? {} : ({ unnamed: deed ? 'about' : 'asked' } as const)
