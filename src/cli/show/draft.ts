@@ -66,7 +66,7 @@ const better = ({ bare, asks }: Draft, paper: Paper): string[] => {
   if (!bare && asks.length === 0) return []
   const more = asks.length - askedAtOnce
   return [
-    '',
+    ...(bare ? [''] : []),
     paper.strong(wrapped(bare ? bare.says : canGo, paper.width)),
     ...asks.slice(0, askedAtOnce).flatMap((ask) => asking(ask, paper)),
     ...(more > 0 ? [`  (${more} more on its page)`] : []),

@@ -106,6 +106,12 @@ const nameOf = (scene: Scene, { who }: Point): string => {
   return person ? calledBy(scene, person) : 'them'
 }
 
+/** Ways to begin what is of this kind, in such a round. */
+const waysFor = ({ interview }: Scene, { kind }: Point): readonly string[] =>
+  interview
+    ? starters[interview.stage].filter((way) => (way.kind ?? 'insight') === kind).map(({ says }) => says)
+    : []
+
 /** What is asked of a note: what was said already with how it could be said, a better answer as it was noted, else what one would say. */
 const wordsFor = (point: Point, { ask, say }: Question, name: string): Pick<Ask, 'ask' | 'say'> => {
   if (point.say !== undefined || point.kind === 'request') return say ? { ask, say } : { ask }
@@ -125,7 +131,6 @@ const askedOfNotes = (
   const points = new Map((scene.interview?.debrief?.points ?? []).map((point) => [pointFact(point), point]))
   const told = new Set(sentences.flatMap(({ facts }) => facts))
   const kinds = new Set([...told].flatMap((fact) => points.get(fact)?.kind ?? []))
-  const ways = scene.interview ? starters[scene.interview.stage].map(({ says }) => says) : []
   const open = questions.filter(
     ({ fact, doubt, spare }) => !doubt && !spare && points.has(fact) && !told.has(fact),
   )
@@ -140,7 +145,7 @@ const askedOfNotes = (
     return [
       {
         ask: {
-          ...{ id: askId('noted', point.id), fact, starters: ways },
+          ...{ id: askId('noted', point.id), fact, starters: waysFor(scene, point) },
           ...wordsFor(point, asked, name),
         },
         // With its words ready it is one tap; of what the letter has already, or tells somebody else, it is one more.
