@@ -57,7 +57,7 @@ const askedInFull = (question: string): string => {
 export const unaskedOf = (note: string): string =>
   askedInFull(
     note.replace(
-      /^(?:I )?(?:forgot to ask|(?:never|did(?:n['’]?t| not)) (?:get to )?ask|never asked|should have asked)(?: (?:about|her|him|them))? (?=(?:who|what|how|why|when|where|which|whether|if)\b)/i,
+      /^(?:I )?(?:(?:forgot|wanted|meant) to ask|left without asking|(?:never|did(?:n['’]?t| not)) (?:get to )?ask|never asked|should have asked)(?: (?:about|her|him|them))? (?=(?:who|what|how|why|when|where|which|whether|if)\b)/i,
       '',
     ),
   )

@@ -222,7 +222,7 @@ const anybody = /^(?:everyone|everybody|nobody|someone|somebody|anyone|anybody|e
 const turnTheir = (state: State, spot: Spot): void => {
   const { many, team, words } = state
   if (!team && words.slice(0, spot.at).some((word) => anybody.test(bare(word)))) return
-  if (!many && (team || spot.at === 0 || /^(to|with|from|at|of|round)$/.test(spot.before)))
+  if (!many && (team || spot.at === 0 || /^(to|with|from|at|of|round|about)$/.test(spot.before)))
     put(state, spot, team ? 'its' : 'your')
 }
 

@@ -10,6 +10,10 @@ import { looksPlural } from './tokens.ts'
 const doubting =
   /\b(?:(?:wasn't|weren't|isn't|not|hardly|barely) (?:\w+ly )?(?:convinced|sure|keen|impressed|persuaded|happy|sold)|unconvinced|unimpressed|scepti\w*|skepti\w*|doubt\w*|bored|too (?:long|short|slow|fast|vague|junior|senior|much|little)|frowned|winced|sighed|yawned|disagreed|unsure|hesitated|said nothing|took an? (?:\w+ )?call|interrupted|laughed at my (?!(?:\w+ ){0,3}(?:joke|story|stories|pun|drawing|impression)\b)|rolled (?:his|her|their|your) eyes)\b/i
 
+/** What one believes to have seen in somebody's face. */
+const signs =
+  /^you (?:really |also |all |visibly |clearly )?(?:nodded|smiled|grinned|beamed|perked|lit up|seemed|looked|leaned|sat up|liked|loved|enjoyed|got (?:excited|keen|animated)|(?:were|was) (?:\p{L}+ly )?(?:surprised|impressed|pleased|delighted|amused|touched|curious|intrigued|excited))\b/u
+
 const ours = /\b(?:we|us|our|ours|I|me|my|mine|both|too|also|same|as well)\b/
 
 interface Filed {
@@ -47,7 +51,7 @@ const impression = ({ kind, text }: Filed): boolean => {
     !/^(?:worn|tired|relaxed|stressed|bored|rushed|distracted|organi[sz]ed)$/.test(word)
   // To be open about something is a deed of theirs.
   if (/^(?:honest|open|frank|candid)$/.test(word) && /^ about \S/.test(rest)) return false
-  return !described && /^(?:$| (?:with|about|in|at|to me|today|and)\b)/.test(rest)
+  return !described && /^(?:$| (?:with|about|in|at|to me|today|and|because|when|but|that|so)\b)/.test(rest)
 }
 
 /** “all vegetarian on weekdays”: how things are, and no thing one spoke about. */
@@ -107,6 +111,31 @@ const rows: readonly Refusal<Filed>[] = [
       (kind === 'insight' || kind === 'moment') &&
       /^you (?:\w+ly |also |really )?(?:think|thought|reckon|reckoned|believe|feel|find)\b/.test(text),
     because: 'it tells what they think, which is theirs to tell',
+    ask: 'May this stand in a letter that could be passed on? Write the sentence as it should stand.',
+  },
+  {
+    when: ({ kind, text }) =>
+      (kind === 'insight' || kind === 'interest') &&
+      /^you (?:\w+ )?(?:says?|said|mention(?:ed)?|told me|explain(?:ed)?)\b/.test(text),
+    because: 'it tells that something was said, and not what it was',
+    ask: 'What did they say? Write only that, as a sentence of its own.',
+  },
+  {
+    when: ({ kind, fragment: { forms } }) =>
+      kind === 'anecdote' && !/^(?:I|we|my)\b/.test(forms.sentence ?? '') && !(forms.noun ?? forms.how),
+    because: 'it is a story of somebody else',
+    ask: 'Whose story is it? Begin with “I” or “my”, or write what theirs was about: “the …”.',
+  },
+  {
+    when: ({ kind, text }) => kind === 'moment' && signs.test(text),
+    because: 'it tells how they took it, which is theirs to tell',
+    ask: 'What did they say or do? Write that, as a sentence of its own.',
+  },
+  {
+    when: ({ kind, text }) =>
+      (kind === 'insight' || kind === 'moment') &&
+      /\b(?:cried|crying|wept|weeping|tears|teary|tearful|choked up)\b/i.test(text),
+    because: 'it tells of tears, which are theirs',
     ask: 'May this stand in a letter that could be passed on? Write the sentence as it should stand.',
   },
   {

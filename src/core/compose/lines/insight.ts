@@ -1,7 +1,7 @@
 import { wordsIn } from '../../dossier/facts.ts'
 import type { Fragment } from '../../notes/fragment.ts'
 import { sombre } from '../../notes/mood.ts'
-import { someoneElse } from '../../notes/someone-else.ts'
+import { happensOnce, someoneElse } from '../../notes/someone-else.ts'
 import type { Frame } from '../frame.ts'
 import type { Margin } from '../margin.ts'
 import type { Note, NotesByKind } from '../notes.ts'
@@ -85,7 +85,7 @@ const moments: readonly Frame[] = [
 ]
 
 /** “We both laughed when your phone went off” happened to both, and was nothing to find out. */
-const found = ({ forms }: Fragment): boolean => !/^we both \p{L}+ when\b/iu.test(forms.that ?? '')
+const found = ({ forms }: Fragment): boolean => !happensOnce.test(forms.that ?? '')
 
 /** What reader and writer share. */
 const shared: readonly Frame[] = [

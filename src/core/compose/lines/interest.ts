@@ -16,9 +16,9 @@ const severalOf = (noun: string): boolean =>
     noun.replace(/ (?:of|in|at|for|with|on|to|that|who)\b.*/, ''),
   )
 
-/** What one asked, or wants to know, is no reason for wanting the role. */
-const asked = (text = ''): boolean => /^I (?:asked|said|told|mentioned|wondered)\b/.test(text)
-const draws = (note: Fragment): boolean => calm(note) && !asked(note.forms.that)
+/** “I have wanted this since …” is a reason; another thing that one did is none. */
+const draws = (note: Fragment): boolean => calm(note) && !/^I\b(?! have\b)/.test(note.forms.that ?? '')
+const curious = ({ forms }: Fragment): boolean => /^hearing more about\b/.test(forms.gerund ?? '')
 const pursued = ({ forms }: Fragment): boolean =>
   !/^(?:knowing|hearing|learning more|finding out|asking|wondering)\b/.test(forms.gerund ?? '')
 
@@ -39,6 +39,7 @@ const drawn: readonly Frame[] = [
     text: 'I would look forward to {gerund}, which is part of why I want {role} at {company}.',
     fits: (note) => brief(note) && pursued(note) && !/,/.test(note.forms.gerund ?? ''),
   },
+  { text: 'I would look forward to {gerund}.', fits: curious },
   { text: 'The prospect of {gerund} is a good part of why I want {role} at {company}.', fits: pursued },
   { text: 'One reason why {role} at {company} appeals to me is the prospect of {gerund}.', fits: pursued },
   { text: 'What draws me to {role} at {company} is the prospect of {gerund}.', fits: pursued },

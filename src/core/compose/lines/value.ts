@@ -48,7 +48,7 @@ const agent: readonly Frame[] = [
 const deeds: readonly Frame[] = [
   { text: '{Proof}.' },
   { text: 'From my own work: {proof}.' },
-  { text: 'It may be of use to you that {proof}.' },
+  { text: 'One thing from my own work: {proof}.' },
 ]
 
 /** “help with lunchtime help”: what helps already is not helped with. */
@@ -60,10 +60,17 @@ export const value = (scene: Scene, notes: NotesByKind, fallback: boolean): Wish
   const { strong, margin } = strengthsFor(scene, notes, fallback)
   return {
     // A skill with its proof first, then the proof alone, and only then a skill that nothing stands behind.
-    tries: strong.flatMap(({ facts, parts }) =>
+    tries: strong.flatMap(({ facts, parts, typed }) =>
       [proven, provenAgent, deeds, unproven, agent].map(
         (frames) =>
-          ({ element: 'value', slot: 'value', frames: withoutEcho(frames, parts), parts, facts }) as const,
+          ({
+            element: 'value',
+            slot: 'value',
+            frames: withoutEcho(frames, parts),
+            parts,
+            facts,
+            typed,
+          }) as const,
       ),
     ),
     keep: 72,
