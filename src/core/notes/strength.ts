@@ -196,8 +196,8 @@ const ownDeed = (text: string): boolean => {
   return first === 'i' && second !== 'did' && canBe(second, 'past')
 }
 
-/** A tool, a grade or a figure without a word on it: “CILEX L6”, “power BI”. */
-const isLabel = (text: string): boolean => /\d|\p{Lu}{2}/u.test(text)
+/** A tool, a grade, a figure or a virtue without a word on it: “CILEX L6”, “power BI”, “patience”. */
+const isLabel = (text: string): boolean => /\d|\p{Lu}{2}|^\S+$/u.test(text)
 
 /** Jotted among other things: “SQL, Power BI, wrote 40 BRDs”, “climbing, 2 comps - level 3”. */
 const isJotted = (text: string): boolean => /[;:+&()]|\.\s|\s[-–]\s/.test(text)
@@ -211,7 +211,9 @@ const notedOf = (text: string, fact: FactId, voice: Voice): StrengthWords => {
   const names = new Set(rosterFor(voice).keys())
   if (isTyped(text) && (ownDeed(text) || ownGood.test(text)))
     return { proof: { ...proofOf(text, fact, voice), typed: true } }
-  const deed = ownDeed(text) || isDeed(writtenOut(text))
+  const deed = ownDeed(text) || ownGood.test(text) || isDeed(writtenOut(text))
+  // “I hate leaving a job half done”, “I am patient”: what one is like or feels is no proof of anything.
+  if (!deed && /^I\b/i.test(text)) return {}
   if (isJotted(text) || (deed ? /,/.test(text) : isLabel(text))) return {}
   const found = sureOf(text, (each) => (deed ? proofOf : skillOf)(each, fact, voice), names)
   if (!found) return {}

@@ -4,7 +4,7 @@ import type { PointKind } from '../vocabulary/point-kinds.ts'
 import type { Fragment } from './fragment.ts'
 import { sombre } from './mood.ts'
 import { type Refusal, type Refused, refusalIn } from './refusal.ts'
-import { looksPlural } from './tokens.ts'
+import { determiners, looksPlural } from './tokens.ts'
 
 /** A reader's doubt, however politely noted: a letter that repeats it argues against itself. */
 const doubting =
@@ -60,7 +60,32 @@ const allOfIt = ({ fragment: { forms } }: Filed): boolean => {
   return word !== '' && !looksPlural(word)
 }
 
+/** “We talked about our grandmothers”, “I liked how she spoke to the driver”: neither a thing that was told, nor one that happened. */
+const onlyTalk = ({ kind, point, fragment: { forms } }: Filed): boolean => {
+  const thing = forms.that === undefined && (forms.noun ?? forms.how) !== undefined
+  const talked = kind === 'moment' && /^we (?:also )?(?:talked|spoke|chatted|discussed)\b/i.test(point.text)
+  const liked = kind === 'insight' && /^(?:i )?(?:really )?(?:liked|loved|enjoyed)\b/i.test(point.text)
+  return thing && (talked || liked)
+}
+
+/** “new kit coming in spring she hopes”: without its article it may as well be a statement cut short. */
+const bareThing = ({ kind, fragment: { forms, shape } }: Filed): boolean =>
+  (kind === 'insight' || kind === 'moment') &&
+  shape === 'noun' &&
+  !/['’]s /.test(forms.noun ?? '') &&
+  !determiners.has((forms.noun ?? '').split(' ')[0]?.toLowerCase() ?? '')
+
 const rows: readonly Refusal<Filed>[] = [
+  {
+    when: onlyTalk,
+    because: 'it says that you liked or talked about it, and not what it was',
+    ask: 'What did they say or do? Write that, as a sentence of its own.',
+  },
+  {
+    when: bareThing,
+    because: 'it may be a statement or a thing',
+    ask: 'Write it as one plain sentence: who does or has what?',
+  },
   {
     when: ({ kind, ...filed }) =>
       ['insight', 'moment', 'interest'].includes(kind) && allOfIt({ kind, ...filed }),
@@ -82,7 +107,7 @@ const rows: readonly Refusal<Filed>[] = [
       kind !== 'strength' &&
       kind !== 'stumble' &&
       kind !== 'common-ground' &&
-      /\b(?:hates?|can't stand|despises?)\b/i.test(text),
+      /\b(?:hates?|can't stand|despises?|regrets?|regretted)\b/i.test(text),
     because: 'it tells what somebody cannot bear',
     ask: 'May this stand in a letter that could be passed on? Write the sentence as it should stand.',
   },
@@ -134,7 +159,7 @@ const rows: readonly Refusal<Filed>[] = [
   {
     when: ({ kind, text }) =>
       (kind === 'insight' || kind === 'moment') &&
-      /\b(?:cried|crying|wept|weeping|tears|teary|tearful|choked up)\b/i.test(text),
+      /\b(?:cried|crying|wept|weeping|(?:in|to|into) tears|teary|tearful|choked up)\b/i.test(text),
     because: 'it tells of tears, which are theirs',
     ask: 'May this stand in a letter that could be passed on? Write the sentence as it should stand.',
   },

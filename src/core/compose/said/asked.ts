@@ -89,7 +89,10 @@ const withoutAnswer = (label: string): string => {
 export const questionBehind = (scene: Scene, { point }: Pick<Answer, 'point'>): QuestionBehind => {
   const { text } = point
   if (point.kind !== 'stumble' || text.trim() === '') return {}
-  const label = withoutAnswer((text.split(/[,.?!;\n]| - /)[0] ?? '').trim())
+  const label = withoutAnswer((text.split(/[,.?!;\n]| - /)[0] ?? '').trim()).replace(
+    /^my answers? (?:on|about|to) /i,
+    '',
+  )
   const [first = ''] = label.toLowerCase().split(' ')
   const formsOf: Reading = (words) => readPoint(scene, point, words).fragment?.forms ?? {}
   const deed = canBe(first, 'past') && first !== 'asked'
