@@ -174,7 +174,7 @@ const statement = (heard: Heard): NoteReading => {
   if (isLoose(heard, whole))
     return declined(
       `written in a hurry, it is longer than ${longestHurried} words: it may be read in more than one way`,
-      'Write it out as one plain sentence, from its capital to its full stop.',
+      'Write it as one plain sentence, from its capital to its full stop.',
     )
   const reported = text !== main && withoutTeller(main) !== main && whole.shape === 'that'
   const said = formsOf(whole, reported, heard)

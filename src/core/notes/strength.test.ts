@@ -48,6 +48,9 @@ const noted: readonly (readonly [note: string, told: string | undefined])[] = [
   ['I hold the ticket and have logged 300 climbs.', 'I hold the ticket and have logged 300 climbs'],
   ['I did the rota for three wards.', 'I did the rota for three wards'],
   ['rebuilt 12 gearboxes last year', 'I rebuilt 12 gearboxes last year'],
+  ['planned the move of 3,400 sheets, 5 months, all repaired', 'I planned the move of 3,400 sheets'],
+  ['ran the pass, wrote rosters', 'I ran the pass'],
+  ['handled 31 objections in two years, but lost most of them', undefined],
   ['reading other people’s code', 'reading other people’s code'],
   ['difficult customers', 'difficult customers'],
   ['CILEX L6', undefined],
@@ -57,7 +60,7 @@ const noted: readonly (readonly [note: string, told: string | undefined])[] = [
   ['I have no ticket yet.', undefined],
   ['SQL, Power BI, wrote 40 reports', undefined],
   ['climbing - two comps', undefined],
-  ['ran the pass, wrote rosters', undefined],
+  ['ran pass 14 months, wrote rosters', undefined],
 ]
 for (const [note, told] of noted)
   test(`of what was noted of oneself: “${note}”`, () => {

@@ -199,25 +199,38 @@ const ownDeed = (text: string): boolean => {
 /** A tool, a grade, a figure or a virtue without a word on it: “CILEX L6”, “power BI”, “patience”. */
 const isLabel = (text: string): boolean => /\d|\p{Lu}{2}|^\S+$/u.test(text)
 
-/** Jotted among other things: “SQL, Power BI, wrote 40 BRDs”, “climbing, 2 comps - level 3”. */
-const isJotted = (text: string): boolean => /[;:+&()]|\.\s|\s[-–]\s/.test(text)
-
 /** “I hold the ticket and have logged 300 climbs”, which is no deed; what one thinks, wants or is like is no proof of anything. */
 const ownGood =
   /^I (?:can|did|was (?:promoted|asked|trusted|chosen)|hold|know|speak|run|teach|work|write|read|keep|lead|train|use|look after)\b(?! (?:not|no|nothing)\b)/
 
-/** What was noted of oneself in the talk: a deed told whole, a doing or a thing that one knows, and nothing else. */
+/** Where a note goes on to something else. */
+const joint = /[,;.:]\s|\s[-–(+&]/
+
+/** What comes after takes it back, or says when it is so. */
+const takesBack = /^(?:but|only|except|though|although|until|not|if|or|no longer|unless)\b/i
+
+/** “planned the move of 3,400 sheets, 5 months, all repaired”: what one did stands for itself, whatever is added. */
+const firstDeed = (text: string): string | undefined => {
+  const at = text.search(joint)
+  const first = at < 0 ? text : text.slice(0, at)
+  const rest = at < 0 ? '' : text.slice(at + 1).replace(/^[^\p{L}\d]+/u, '')
+  const deed = ownDeed(first) || ownGood.test(first) || isDeed(writtenOut(first))
+  return deed && !takesBack.test(rest) ? first : undefined
+}
+
+/** What was noted of oneself in the talk: a deed, or a doing or a thing that one knows and nothing else; never a part of a list. */
 const notedOf = (text: string, fact: FactId, voice: Voice): StrengthWords => {
   const names = new Set(rosterFor(voice).keys())
   if (isTyped(text) && (ownDeed(text) || ownGood.test(text)))
     return { proof: { ...proofOf(text, fact, voice), typed: true } }
-  const deed = ownDeed(text) || ownGood.test(text) || isDeed(writtenOut(text))
+  const deed = firstDeed(text)
+  const proof = sureOf(deed, (each) => proofOf(each, fact, voice), names)
+  if (proof) return { proof }
   // “I hate leaving a job half done”, “I am patient”: what one is like or feels is no proof of anything.
-  if (!deed && /^I\b/i.test(text)) return {}
-  if (isJotted(text) || (deed ? /,/.test(text) : isLabel(text))) return {}
-  const found = sureOf(text, (each) => (deed ? proofOf : skillOf)(each, fact, voice), names)
-  if (!found) return {}
-  return found.shape === 'sentence' ? { proof: found } : { skill: found }
+  if (deed !== undefined || /^I\b/i.test(text) || isLabel(text) || /[;:+&()]|\.\s|\s[-–]\s/.test(text))
+    return {}
+  const skill = sureOf(text, (each) => skillOf(each, fact, voice), names)
+  return skill ? { skill } : {}
 }
 
 /** A strength in the writer's own voice: proofs are told in the past tense, "I cut …". */

@@ -31,7 +31,7 @@ const rows: readonly (readonly [because: string, out: string, fine: string])[] =
   ],
   ['it tells what somebody cannot bear', 'she hates meetings', 'she runs the meetings'],
   [impression, 'she was late because the pipe burst', 'the oven was replaced because the pipe burst'],
-  ['it tells of tears, which are theirs', 'she cried a little at the end', 'the machine tears the post'],
+  ['it tells of tears, which are theirs', 'she cried when I left', 'the machine tears the post'],
   [
     'it tells that something was said, and not what it was',
     'she said the boiler room floods whenever it rains hard',

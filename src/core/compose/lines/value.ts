@@ -24,7 +24,6 @@ const proven: readonly Frame[] = [
 const unproven: readonly Frame[] = [
   { text: 'I would bring experience with {thing}.' },
   { text: 'I think I can help with {skill}.' },
-  { text: 'What I do best is {doing}.' },
   { text: 'I think I can help with {area}.' },
   { text: 'I can be of use with {area} from the start.' },
   { text: 'I would bring experience in {doing}.' },
