@@ -35,7 +35,7 @@ const rows: readonly (readonly [because: string, out: string, fine: string])[] =
   [
     'it tells that something was said, and not what it was',
     'she said the boiler room floods whenever it rains hard',
-    'the boiler room floods when it rains',
+    'the boiler room has two doors',
   ],
   [
     'it says that you liked or talked about it, and not what it was',
@@ -43,7 +43,7 @@ const rows: readonly (readonly [because: string, out: string, fine: string])[] =
     'how she plans the rota',
   ],
   [unsure, 'new kit coming in spring', 'the new kit for the forge'],
-  ['it tells what somebody cannot bear', 'she regrets the merger', 'she explains the merger'],
+  ['it tells what somebody cannot bear', 'she regrets the merger', 'she planned the merger'],
   [unsure, 'PI reads every draft', 'your PI reads every draft'],
   ['it is not said which “float”', 'float pool covers weekends', 'the float pool covers the weekends'],
   [

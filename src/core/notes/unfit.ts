@@ -174,6 +174,12 @@ const rows: readonly Refusal<Filed>[] = [
     ask: 'Name the favour by itself, if you want to ask for it now.',
   },
   {
+    // “I have wanted this since …” is a reason; another thing that one did is none.
+    when: ({ kind, text }) => kind === 'interest' && /^I\b(?! have\b)/.test(text),
+    because: 'it tells what you did, which is no reason to give for wanting the role',
+    ask: 'What about this draws you? Say that instead.',
+  },
+  {
     when: ({ kind, text }) => kind === 'interest' && sombre(text),
     because: 'it tells of trouble, which is no reason to give for wanting the role',
     ask: 'What about this draws you? Say that instead.',

@@ -16,20 +16,18 @@ const severalOf = (noun: string): boolean =>
     noun.replace(/ (?:of|in|at|for|with|on|to|that|who)\b.*/, ''),
   )
 
-/** “I have wanted this since …” is a reason; another thing that one did is none. */
-const draws = (note: Fragment): boolean => calm(note) && !/^I\b(?! have\b)/.test(note.forms.that ?? '')
 const curious = ({ forms }: Fragment): boolean => /^hearing more about\b/.test(forms.gerund ?? '')
 const pursued = ({ forms }: Fragment): boolean =>
   !/^(?:knowing|hearing|learning more|finding out|asking|wondering)\b/.test(forms.gerund ?? '')
 
 /** What made the position or the company more attractive, naming both. */
 const drawn: readonly Frame[] = [
-  { text: 'What draws me to {role} at {company} is that {that}.', fits: draws },
-  { text: 'One reason why {role} at {company} appeals to me is that {that}.', fits: draws },
-  { text: 'Part of why I want {role} at {company} is that {that}.', fits: draws },
+  { text: 'What draws me to {role} at {company} is that {that}.', fits: calm },
+  { text: 'One reason why {role} at {company} appeals to me is that {that}.', fits: calm },
+  { text: 'Part of why I want {role} at {company} is that {that}.', fits: calm },
   {
     text: 'That {that} is a good part of why I want {role} at {company}.',
-    fits: (note) => gladAndBrief(note) && draws(note),
+    fits: gladAndBrief,
   },
   { text: 'What draws me to {role} at {company} is {how}.', fits: manner },
   { text: 'One reason why {role} at {company} appeals to me is {how}.', fits: manner },
