@@ -1,3 +1,6 @@
+import { kindsOf } from '../../english/lexicon.ts'
+import { verbReading } from '../../english/verb-forms.ts'
+import { isFunctionWord } from '../../notes/tokens.ts'
 import { flags, passes } from '../example.ts'
 import { instead, notice, orNothing, spots } from '../notice.ts'
 import { type Check, formality, letterOf, type ReviewFacts } from '../reviewed.ts'
@@ -10,6 +13,15 @@ const chatty = 0.3
 
 /** From here a message is chat in any field. */
 const offEverywhere = 0.9
+
+/** Words that any dictionary has: “stoked”, “no worries”. One of them in a letter is how somebody talks; “gonna” is typed in a hurry. */
+const isEnglish = (text: string): boolean =>
+  (text.toLowerCase().match(/[a-z']+/g) ?? []).every(
+    (word) =>
+      isFunctionWord(word) ||
+      verbReading(word) !== undefined ||
+      Object.values(kindsOf(word)).some((each) => each),
+  )
 
 const farewell = /^(?:peace(?: out)?|later|laters|ttyl|bye\w*|toodles|hooroo|catch .*)$/i
 
@@ -37,16 +49,19 @@ export const X15: Check = {
     const severity = relaxed && casual < offEverywhere ? 'hint' : 'warning'
     const loud = spots(facts, /!+/g)
     const chat = casual >= chatty
+    const formal = formality(facts) === 'formal'
+    const slangy = plainFindings(X15, facts, plainWords, 'This is slang: use the plain word.', severity)
+    const isTaste = !chat && !formal && slangy.length === 1
     const plainer = [
       ...spots(facts, faces).map((spot) =>
         notice(X15, severity, spot, 'An emoji: leave it out unless they use them too.', [
           plainly(facts, spot, ''),
         ]),
       ),
-      ...plainFindings(X15, facts, plainWords, 'This is slang: use the plain word.', severity),
+      ...slangy.filter(({ from, to }) => !isTaste || !isEnglish(letterOf(facts).text.slice(from, to))),
     ]
     const others = spots(facts, slang)
-      .filter(() => chat || formality(facts) === 'formal')
+      .filter(() => chat || formal)
       .filter((spot) => !plainer.some(({ from, to }) => spot.from < to && from < spot.to))
       .flatMap((spot) => {
         const fixes = isFarewell(facts, spot)
@@ -104,6 +119,15 @@ export const X15: Check = {
     }),
     passes('a letter of the trade', 'Hi Marc,\n\nI would get U&Es and a level.\n\nAmina'),
     passes('a laugh', 'Hi Marc,\n\nHaha, your dog was the toughest interviewer of the three.\n\nAmina'),
+    passes(
+      'one word of how somebody talks',
+      'Hi Marc,\n\nThank you for today. I was stoked to see the boats.\n\nAmina',
+    ),
+    flags(
+      'typed in a hurry',
+      'Hi Marc,\n\nThank you for today. I am gonna draw the boats.\n\nAmina',
+      'gonna',
+    ),
     passes('plain words', 'Hi Marc,\n\nThank you for your time today.\n\nAmina'),
   ],
 }
