@@ -1,8 +1,9 @@
 import { kindsOf } from '../../english/lexicon.ts'
 import { verbReading } from '../../english/verb-forms.ts'
+import type { Finding } from '../../finding.ts'
 import { isFunctionWord } from '../../notes/tokens.ts'
 import { flags, passes } from '../example.ts'
-import { instead, notice, orNothing, spots } from '../notice.ts'
+import { instead, notice, orNothing, type Spot, spots } from '../notice.ts'
 import { type Check, formality, letterOf, type ReviewFacts } from '../reviewed.ts'
 import { faces, plainWords, slang } from '../tone/lists/casual.ts'
 import { mendings, plainly, sentenceAt } from '../tone/mend.ts'
@@ -35,6 +36,15 @@ const isFarewell = (facts: ReviewFacts, spot: { from: number; to: number }): boo
   )
 }
 
+/** Slang without a plain word of its own. */
+const sayAnew = (facts: ReviewFacts, spot: Spot, severity: Finding['severity']): Finding[] => {
+  const fixes = isFarewell(facts, spot)
+    ? [plainly(facts, spot, farewell.test(spot.text) ? 'Best regards' : '')]
+    : mendings(facts, spot, 'thanks')
+  const says = 'This is how one talks to friends: say it anew, or leave it out.'
+  return fixes.length > 0 ? [notice(X15, severity, spot, says, fixes)] : []
+}
+
 export const X15: Check = {
   id: 'X15',
   title: 'Emoji, slang, exclamation marks',
@@ -50,35 +60,21 @@ export const X15: Check = {
     const loud = spots(facts, /!+/g)
     const chat = casual >= chatty
     const formal = formality(facts) === 'formal'
+    const emoji = spots(facts, faces).map((spot) =>
+      notice(X15, severity, spot, 'An emoji: leave it out unless they use them too.', [
+        plainly(facts, spot, ''),
+      ]),
+    )
     const slangy = plainFindings(X15, facts, plainWords, 'This is slang: use the plain word.', severity)
-    const isTaste = !chat && !formal && slangy.length === 1
-    const plainer = [
-      ...spots(facts, faces).map((spot) =>
-        notice(X15, severity, spot, 'An emoji: leave it out unless they use them too.', [
-          plainly(facts, spot, ''),
-        ]),
-      ),
-      ...slangy.filter(({ from, to }) => !isTaste || !isEnglish(letterOf(facts).text.slice(from, to))),
-    ]
     const others = spots(facts, slang)
       .filter(() => chat || formal)
-      .filter((spot) => !plainer.some(({ from, to }) => spot.from < to && from < spot.to))
-      .flatMap((spot) => {
-        const fixes = isFarewell(facts, spot)
-          ? [plainly(facts, spot, farewell.test(spot.text) ? 'Best regards' : '')]
-          : mendings(facts, spot, 'thanks')
-        return fixes.length > 0
-          ? [
-              notice(
-                X15,
-                chat ? severity : 'hint',
-                spot,
-                'This is how one talks to friends: say it anew, or leave it out.',
-                fixes,
-              ),
-            ]
-          : []
-      })
+      .filter((spot) => ![...emoji, ...slangy].some(({ from, to }) => spot.from < to && from < spot.to))
+      .flatMap((spot) => sayAnew(facts, spot, chat ? severity : 'hint'))
+    const isTaste = !formal && emoji.length + slangy.length + others.length === 1
+    const plainer = [
+      ...emoji,
+      ...slangy.filter(({ from, to }) => !isTaste || !isEnglish(letterOf(facts).text.slice(from, to))),
+    ]
     const whole = wholeTone(
       X15,
       facts,
