@@ -53,7 +53,7 @@ export const demands: readonly CueCase[] = [
 
 /** Orders that are only a matter of tone where much else is harsh too. */
 export const orders = cue(`
-  (?:send|give|tell|answer|call|decide|explain|pay|fix|hire|get|put|stop|do|don't|make|look|read|listen|lose|enjoy|spare|save) (?:me|it|this|that|us|my|them|your|the|whoever|bother)
+  (?!tell me (?:if|whether|which|when|how))(?:send|give|tell|answer|call|decide|explain|pay|fix|hire|get|put|stop|do|don't|make|look|read|listen|lose|enjoy|spare|save) (?:me|it|this|that|us|my|them|your|the|whoever|bother)
   by (?:noon|tomorrow|tonight|the end of (?:the )?(?:day|business))
   immediately
   right now

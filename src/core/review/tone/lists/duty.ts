@@ -11,14 +11,10 @@ export const dutiful: readonly CueCase[] = [
       not (?:really |quite )?sure why I (?:applied|came)
       if you (?:choose|take|want|pick|hire) me,? (?:then )?(?:okay|ok|fine|good|all right)(?=[.,;!])
       (?:comes?|came) of it, (?:okay|ok|fine|good|all right)(?=[.,;!])
-      I(?:'m| am) easy(?=[.,;!])
-      it(?:'s| is) (?:just |only )?a job(?=[.,;!])
+      but the (?:hours|pay|location|commute|salary) would suit me
       yours (?:would|will) do(?=[.,;!])
       (?:much|about) the same everywhere
       (?:one|an interview|a job|an office) like (?:the|any|all the) others?
-      (?:hours|pay|location|commute|salary) (?:is |are )?(?:would suit me|convenient)
-      I have no (?:remarks|comments|strong feelings)
-      (?:this|that) is (?:the note|all)(?=[.!])
     `),
     says: 'This sounds as if you wrote because one does: say what draws you, or leave it out.',
     aim: 'interest',
