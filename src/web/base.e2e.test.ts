@@ -90,10 +90,8 @@ for (const base of ['/after/word', ''])
       await page.getByRole('status').filter({ hasText: 'Undo' }).waitFor()
       assert.ok(new URL(page.url()).pathname.startsWith(`${base}/o/`))
       await pressed(page, page.getByRole('button', { name: 'Undo' }))
-      await page
-        .getByRole('link', { name: 'Profile' })
-        .or(page.getByRole('link', { name: 'You', exact: true }))
-        .click()
+      await page.locator('.top summary').click()
+      await page.getByRole('link', { name: 'You', exact: true }).click()
       assert.equal(page.url(), `${opened.address}${base}${href('profile')}`)
       assert.deepEqual(
         asked.filter((url) => !url.startsWith(`${opened.address}${base}/`)),

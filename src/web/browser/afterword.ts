@@ -5,6 +5,7 @@ import './channels.ts'
 import { forgetErased } from './erased.ts'
 import './growing.ts'
 import './keeping/keeping.ts'
+import './menu.ts'
 import './said.ts'
 
 forgetErased()

@@ -17,15 +17,41 @@ interface Props {
   readonly children: Child
 }
 
+/** What is wanted on most days; the rest stands behind “More”. */
 const places = [
   ['today', 'Today'],
   ['opportunities', 'Opportunities'],
   ['mail', 'Mail'],
-  ['playbook', 'Playbook'],
+] as const
+
+const further = [
   ['review', 'Review a note'],
+  ['playbook', 'Playbook'],
   ['files', 'Import & export'],
   ['profile', 'You'],
 ] as const
+
+const Place = ({ to, here, name }: { to: Exclude<Props['at'], 'none'>; here: Props['at']; name: string }) => (
+  <a href={href(to)} aria-current={to === here ? 'page' : undefined}>
+    {name}
+  </a>
+)
+
+const Ways = ({ at }: Pick<Props, 'at'>) => (
+  <nav aria-label="Pages">
+    {places.map(([key, name]) => (
+      <Place to={key} here={at} name={name} />
+    ))}
+    <details class="menu">
+      <summary class={further.some(([key]) => key === at) ? 'here' : undefined}>More</summary>
+      <div>
+        {further.map(([key, name]) => (
+          <Place to={key} here={at} name={name} />
+        ))}
+      </div>
+    </details>
+  </nav>
+)
 
 /** Every page: the head, the way round, what was just done, and the sheet itself. */
 export const Layout = ({ title, at, flash, children }: Props) => (
@@ -47,13 +73,7 @@ export const Layout = ({ title, at, flash, children }: Props) => (
         <a class="mark" href={href('today')}>
           Afterword
         </a>
-        <nav aria-label="Pages">
-          {places.map(([key, name]) => (
-            <a href={href(key)} aria-current={key === at ? 'page' : undefined}>
-              {name}
-            </a>
-          ))}
-        </nav>
+        <Ways at={at} />
       </header>
       <main id="main">
         {flash ? (
