@@ -1,4 +1,4 @@
-import { among, isDeterminer, isNoun, isOneThing, lacks, type Slip, type Token } from '../sentence.ts'
+import { among, isDeterminer, isNoun, lacks, type Slip, type Token } from '../sentence.ts'
 
 const spans = among('week month year hour minute fortnight while')
 
@@ -37,27 +37,6 @@ export const fixedPlaces = (sentence: readonly Token[]): readonly Slip[] =>
       among('interview call visit tour meeting conversation talk trial session round process')(after) &&
       (next === undefined || among(', and when i we of with in at')(next))
     if (dated || summed || same || first || ahead || within) return [lacks(token, 'the')]
-    // “with second one”
-    if (
-      among('in at by from on of for to with about than')(token) &&
-      among('first second third last next other')(after) &&
-      next?.low === 'one'
-    )
-      return [lacks(token, 'the')]
-    // “with much clearer picture”
-    const picture = sentence[at + 3]
-    if (
-      among('with have had in on to into got gave paints given see saw make made took')(token) &&
-      after.low === 'much' &&
-      next !== undefined &&
-      /er$/.test(next.low) &&
-      next.is('adjective') &&
-      picture !== undefined &&
-      !picture.named &&
-      isOneThing(picture) &&
-      !isNoun(sentence[at + 4])
-    )
-      return [lacks(token, 'a')]
     const span =
       among('for in within after about')(token) &&
       spans(after) &&
