@@ -233,7 +233,11 @@ const reading = {
   ...{ receipt: z.literal(true).optional(), invitation: invitation.optional(), several: texts.optional() },
   ...{ doubts: texts.optional(), gone: z.literal(true).optional() },
   proposal: z
-    .strictObject({ meaning: text, confidence: z.number(), words: texts, hearBy: text.optional() })
+    .strictObject({
+      ...{ meaning: text, confidence: z.number(), words: texts, hearBy: text.optional() },
+      respondBy: text.optional(),
+      meets: z.strictObject({ day: text, hour: text.optional() }).optional(),
+    })
     .optional(),
   leaver: text.optional(),
   successor: z.strictObject({ name: text, address: text.optional() }).optional(),

@@ -30,6 +30,10 @@ export interface ProposedMeaning {
   readonly words: readonly string[]
   /** For a new date: the day by which they will be heard, where one is named (ISO date). */
   readonly hearBy?: string
+  /** For an offer, a question or a task: the day by which they want an answer, where one is named (ISO date). */
+  readonly respondBy?: string
+  /** For a next step: the day on which one meets, and its hour on the writer's clock (`14:30`), as far as they are sure. */
+  readonly meets?: { readonly day: string; readonly hour?: string }
 }
 
 export interface Successor {

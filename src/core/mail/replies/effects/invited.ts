@@ -4,6 +4,7 @@ import type { RawDossier } from '../../../dossier/schema.ts'
 import { wallText } from '../../../dossier/write.ts'
 import { hashOf } from '../../../hash.ts'
 import type { Invitation } from '../reading.ts'
+import { isAgreed } from './agreed.ts'
 import { isOlder, type Version } from './effect-facts.ts'
 import { guests } from './guests.ts'
 import { formatOf, stageOf } from './round-of.ts'
@@ -27,6 +28,11 @@ const daysBetween = (from: Temporal.Instant, to: Temporal.Instant): number =>
 const endOf = (ends: Moment | undefined, starts: Moment): Moment | undefined => {
   const days = ends ? daysBetween(starts.toInstant(), ends.toInstant()) : 0
   return ends && days > 0 && days <= longest ? ends.withTimeZone(starts) : undefined
+}
+
+const isStart = (text: string, { starts }: Invitation, zone: string): boolean => {
+  const [held, invited] = [momentOf(text, zone), momentOf(starts, zone)]
+  return held !== undefined && held.epochMilliseconds === invited?.epochMilliseconds
 }
 
 /** Some programs count from nought again when they cancel; the day on which they did is later all the same. */
@@ -57,7 +63,9 @@ export const invited = (
   const interviews = raw.interviews ?? []
   const id = keyOf(invitation)
   const summary = cleanLine(invitation.summary, 120)
-  const before = interviews.find((held) => held.id === id)
+  // What was agreed on in words before is the same one; from now on the calendar's word on it counts.
+  const agreed = interviews.find((held) => isAgreed(held) && isStart(held.starts, invitation, zone))
+  const before = interviews.find((held) => held.id === id) ?? agreed
   if (newest && isOlder(invitation, newest) && !isLate(invitation, newest))
     return { raw, says: `An older version of “${summary}” came in late; nothing was changed` }
   if (invitation.method === 'CANCEL') {
@@ -79,6 +87,7 @@ export const invited = (
   }
   const held = {
     ...kept,
+    id,
     starts: wallText(starts),
     ends: wallText(ends ?? starts.add({ hours: 1 })),
     met: [...met],
@@ -89,6 +98,6 @@ export const invited = (
       ...(Object.keys(people).length > 0 ? { people } : {}),
       interviews: before ? interviews.map((each) => (each === before ? held : each)) : [...interviews, held],
     },
-    says: `${before ? 'They moved or changed' : 'They invited you:'} “${summary}”${ends ? '' : '; it names no end that can be meant, so an hour was taken'}`,
+    says: `${before && before !== agreed ? 'They moved or changed' : 'They invited you:'} “${summary}”${ends ? '' : '; it names no end that can be meant, so an hour was taken'}`,
   }
 }
