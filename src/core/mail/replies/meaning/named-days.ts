@@ -19,14 +19,14 @@ const decidedThen =
 
 /** A day that ends a span: “by Friday”, “open until the 25th”. */
 const ending =
-  /(?<!\p{L})(?:by|before|until|till|til|no later than|not later than|latest(?: by)?|deadline(?: is| for .{1,30} is|:)?|due(?: back)?(?: on| by)?|expires?(?: on)?|ends?(?: on)?|closes?(?: on)?|bis(?: zum| spätestens)?|spätestens(?: am| bis)?|d'ici(?: le| au)?|avant(?: le)?|jusqu'au|au plus tard(?: le)?|pour le|antes del?|hasta el|a más tardar el|entro(?: il)?|fino al|uiterlijk|vóór|voor|tot(?: en met)?|até(?: ao?| dia)?|antes de|senast|senest|innan|före|inden|innen|do|najpóźniej(?: do)?)(?: (?:close of (?:business|play)|cob|eod|end of (?:day|play)|noon|midday|midnight|lunch(?:time)?|\d{1,2}(?:[.:]\d\d)? ?(?:am|pm)?|5 o'clock)(?: on| of)?)?/u
+  /(?<!\p{L})(?:by|before|until|till|til|no later than|not later than|latest(?: by)?|deadline(?: is| for .{1,30} is|:)?|due(?: back)?(?: on| by)?|expires?(?: on)?|ends?(?: on)?|closes?(?: on)?|bis(?: zum| spätestens)?|spätestens(?: am| bis)?|d'ici(?: le| au)?|avant(?: le)?|jusqu'au|au plus tard(?: le)?|pour le|antes del?|hasta el|a más tardar el|entro(?: il)?|fino al|uiterlijk|vóór|voor|tot(?: en met)?|até(?: ao?| dia)?|antes de|senast|senest|innan|före|inden|innen|do|najpóźniej(?: do)?)(?: (?:close of (?:business|play)|cob|eod|(?:the )?end of(?: (?:day|play))?|noon|midday|midnight|lunch(?:time)?|\d{1,2}(?:[.:]\d\d)? ?(?:am|pm)?|5 o'clock)(?: on| of)?)?/u
 const dueBefore = new RegExp(
   `${ending.source}[\\s,(]*(?:on |the |le |el |il |den |dem |this |next |coming )*(?:(?:${dayPattern})[,.]? (?:the |den |dem |le |el |il )?)?$`,
   'iu',
 )
 /** They say by when they themselves do something, or are away. */
 const theirOwn =
-  /(?<!\p{L})(?:(?:we|i|he|she|they|hr|who)(?:'ll| will| shall| should| hope to| aim to| expect to)|(?:i|he|she|they|we)(?:'m| am|'s| is|'re| are) (?:away|out|off|back|on|at)|you(?:'ll| will) (?:hear|get|have|receive)|in the post|wir melden|ich melde|nous reviendrons)(?!\p{L})/iu
+  /(?<!\p{L})(?:(?:we|i|he|she|they|hr|who)(?:'ll| will| shall| should| hope to| aim to| expect to)(?! need)|(?:i|he|she|they|we)(?:'m| am|'s| is|'re| are) (?:away|out|off|back|on|at)|you(?:'ll| will) (?:hear|get|have|receive)|in the post|wir melden|ich melde|nous reviendrons)(?!\p{L})/iu
 /** How long something stays open to the reader, whoever holds it so. */
 const held =
   /\b(?:hold|keep|leave|stays?|remains?)\b.{0,20}\b(?:open|valid|offer|on the table)\b|\bhold (?:it|this|the \w+)\b/i
