@@ -231,6 +231,7 @@ const reading = {
   ),
   ...{ report: text.optional(), returns: text.optional(), away: z.literal(true).optional() },
   ...{ receipt: z.literal(true).optional(), invitation: invitation.optional(), several: texts.optional() },
+  others: z.array(invitation).optional(),
   ...{ doubts: texts.optional(), gone: z.literal(true).optional() },
   proposal: z
     .strictObject({

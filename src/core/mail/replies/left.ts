@@ -25,7 +25,7 @@ const wroteTo =
 const named = [aboutNamed, retiredNamed, wroteTo]
 /** Another desk in the same house is not gone, nor is whoever comes back. */
 const stays =
-  /(?<!\p{L})(?:(?:I'm|I am|I|and|but) still (?:be )?(?:at|with|here|around|read|work|part of)|I(?:'ll| will| shall| am|'m)? (?:be (?:back|returning)|return(?:ing)?) (?:on|in|from|to (?:work|the office)))(?!\p{L})/iu
+  /(?<!\p{L})(?:(?:I'm|I am|I|and|but) still (?:be )?(?:at|with|here|around|read|work|part of)|(?:I|and)(?:'ll| will| shall| am|'m)? (?:be (?:back|returning)|return(?:ing)?) (?:on|in|from|to (?:work|the office)))(?!\p{L})/iu
 const doubtful =
   /\b(?:if|when|unless|before|might|thinking of|considering|annual leave|on leave|message|voicemail)\b/i
 

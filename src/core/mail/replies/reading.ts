@@ -97,6 +97,8 @@ export interface MailReading {
   /** By a program: it only says that something came in, in words that can mean nothing else. */
   readonly receipt?: true
   readonly invitation?: Invitation
+  /** The appointments beside `invitation`, where each of them is one of its own that can be taken over. */
+  readonly others?: readonly Invitation[]
   /** When they begin, where it holds several appointments; `invitation` is the first. */
   readonly several?: readonly string[]
   /** Why a person has to look at the mail itself, one sentence each: nothing of it is settled without. */

@@ -49,7 +49,7 @@ const range =
 
 /** “On Monday I am back” */
 const backBehind =
-  /^[^.!?]{0,35}?(?:weer|terug|zurück|wieder|tilbage|tillbaka|tilbake|åter|back|de retour|z powrotem|zpět)(?!\p{L})/iu
+  /^[^.!?]{0,35}?(?:weer|terug|zurück|wieder|tilbage|tillbaka|tilbake|åter|back|available|(?<!(?:away|off|out) )again|de retour|z powrotem|zpět)(?!\p{L})/iu
 /** “del 23 al 27 de noviembre”: the first day is only a number. */
 const spanBefore =
   /(?:\d{1,2}(?:st|nd|rd|th)?\.?\s{0,2}(?:-|–|—|to|al|au|bis(?: zum)?|tot|t\/m|do|a|até|till|til|through)|between (?:the )?\d{1,2}(?:st|nd|rd|th)? and)\s{0,2}(?:the )?$/iu

@@ -39,6 +39,10 @@ const isStart = (text: string, { starts }: Invitation, zone: string): boolean =>
 const isLate = ({ method, sequence, stamp = '' }: Invitation, newest: Version): boolean =>
   method === 'CANCEL' && sequence === 0 && newest.stamp !== undefined && stamp > newest.stamp
 
+/** Is it on record already? */
+export const isKnown = (raw: RawDossier, invitation: Invitation): boolean =>
+  (raw.interviews ?? []).some(({ id }) => id === keyOf(invitation))
+
 /** What an invitation does to the facts; undefined where it can do nothing and a person must look. */
 export interface Invited {
   readonly raw: RawDossier
@@ -79,7 +83,11 @@ export const invited = (
   const starts = momentOf(invitation.starts, zone)
   if (starts === undefined || Math.abs(daysBetween(at, starts.toInstant())) > farthest) return undefined
   const ends = endOf(momentOf(invitation.ends, zone), starts)
-  const { people, met } = guests(invitation, { own, name: raw.me.name }, raw.people ?? {})
+  const { people, met } = guests(
+    invitation,
+    { own, name: raw.me.name, company: raw.opportunity.company.name },
+    raw.people ?? {},
+  )
   const { outcome: _outcome, ...kept } = before ?? {
     id,
     stage: stageOf(invitation, met.length, interviews),
