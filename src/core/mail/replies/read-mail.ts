@@ -118,7 +118,8 @@ const isPlain = ({ method, uid, recurrenceId = '', dates, doubts, starts = '' }:
   recurrenceId === '' &&
   !dates &&
   !doubts &&
-  /T.*(?:Z|\])$/.test(starts)
+  /^\d{4}-\d\d-\d\dT/.test(starts) &&
+  /[Z\]]$/.test(starts)
 
 /** One of several is to be chosen. */
 const alternatives =
