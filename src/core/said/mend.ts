@@ -5,7 +5,7 @@ import { adverbs, bare, looksPlural, prepositions, wordsOf } from '../notes/toke
 import { withCallComma } from './called.ts'
 import { withoutShouting } from './capitals.ts'
 import { withoutChat, withoutFaces } from './chat.ts'
-import { goesOnAlone, standsAlone } from './clauses.ts'
+import { goesOnAlone, grammarOf, standsAlone, statementIn } from './clauses.ts'
 import { afterLead } from './lead.ts'
 import { clauseOf } from './main-verb.ts'
 import { withStops } from './run-on.ts'
@@ -141,10 +141,10 @@ const isThing = (left: string): boolean => {
   const words = wordsOf(left).map(bare)
   return (
     words.length > 2 &&
-    /^(?:the|your|that|those|all)$/.test(words[0] ?? '') &&
+    /^(?:the|your|my|our|that|those|all)$/.test(words[0] ?? '') &&
     clauseOf(words) === undefined &&
     !/\b(?:that|who|which|you|we|i|they)\b/i.test(left) &&
-    !time.test(left)
+    !time.test(left.split(/ (?:at|in|on|of|for|from) /i)[0] ?? left)
   )
 }
 
@@ -171,9 +171,18 @@ const signAfter = (left: string, right: string, alone: boolean): Part['sign'] =>
     : undefined
 }
 
+/** “Income is down, cash is up, debt is down”: three of the like are a list. */
+const isList = (sentence: string): boolean => {
+  const verbs = sentence.split(', ').map((each) => {
+    const clause = statementIn(each)
+    return clause && grammarOf(each)[clause.verb]?.toLowerCase()
+  })
+  return verbs.length > 2 && verbs.every((verb) => verb !== undefined && verb === verbs[0])
+}
+
 /** Statements that only a comma holds together, parted; a list of like ones is left as it is. */
 const parted = (sentence: string, question: boolean): readonly Part[] => {
-  if (/["“”]/u.test(sentence)) return [{ text: sentence }]
+  if (/["“”]/u.test(sentence) || isList(sentence)) return [{ text: sentence }]
   const parts: Part[] = []
   let from = 0
   let sign: Part['sign']
@@ -190,8 +199,12 @@ const parted = (sentence: string, question: boolean): readonly Part[] => {
   }
   const all = [...parts, { text: sentence.slice(from), ...(sign ? { sign } : {}) }]
   const subjects = new Set(all.map(({ text }) => bare(wordsOf(text)[0])))
-  return all.length > 2 && subjects.size === 1 ? [{ text: sentence }] : all
+  const short = all.every(({ text }) => wordsOf(text).length <= listed)
+  return all.length > 2 && subjects.size === 1 && short ? [{ text: sentence }] : all
 }
+
+/** “I did rotas, I ran the till, I closed up”: so many words each are told as a list. */
+const listed = 6
 
 /** So many words are enough for one sentence. */
 const longest = 32
