@@ -1,5 +1,5 @@
 import { kindsOf } from '../english/lexicon.ts'
-import { auxiliaries, canBe, finite } from '../english/verb-forms.ts'
+import { auxiliaries, canBe, finite, verbReading } from '../english/verb-forms.ts'
 import {
   bare,
   determiners,
@@ -45,10 +45,10 @@ const when =
 
 /** “With that length I have to …”, “every lunch you eat …”: when, where or how, before who. On “the way” a clause would hang. */
 const scene =
-  /^(?:(?:in|on|at|with|since|by|from|for|during|after|under|until|without) (?!the (?:day|time|year|week|month|morning|evening|night)s? (?:i|you|we|they|he|she|it) )|(?:every|each|last|this|next|one) )(?:[\p{L}\d'’.-]+ ){0,5}?(?!(?:way|reason|moment|minute|second|thing|place|first|all|one|ones|that|how|what|where|when|which|who|and|but|or) )[\p{L}\d'’.-]+ (?=(?:i|you|we|they|he|she|it) )/iu
+  /^(?:(?:in|on|at|with|since|by|from|for|during|after|under|until|without) (?!the (?:day|time|year|week|month|morning|evening|night)s? (?:i|you|we|they|he|she|it) )|(?:every|each|last|this|next|one|first|second|third) )(?:[\p{L}\d'’.-]+ ){0,5}?(?!(?:way|reason|moment|minute|second|thing|place|first|all|one|ones|that|how|what|where|when|which|who|and|but|or) )[\p{L}\d'’.-]+ (?=(?:i|you|we|they|he|she|it) )/iu
 
 /** The words from who does it on, where nothing is missing after them: “in the shop you run” goes on from a shop. */
-const fromWho = (text: string): string => {
+export const fromWho = (text: string): string => {
   const later = text.replace(when, '')
   const rest = later.replace(scene, '')
   return rest !== later && isWhole(grammarOf(rest).map(bare).slice(1)) ? rest : later
@@ -70,14 +70,22 @@ const complete = (text: string): boolean => {
   return clause !== undefined && clause.verb < grammarOf(text).length - 1
 }
 
+const isThing = (word: string): boolean => {
+  const { one, many, mass } = kindsOf(word)
+  return one || many || mass
+}
+
+/** May these words be what a statement is about? “Ops team”: a word that none knows, before a thing. */
 const begins = (word: string, next: string): boolean => {
-  const { one, many, mass, adjective } = kindsOf(word)
-  const thing =
-    one || many || mass || (adjective && [kindsOf(next)].some((it) => it.one || it.many || it.mass))
+  const { adjective, adverb } = kindsOf(word)
+  const unknown = !adverb && verbReading(word) === undefined && !auxiliaries.has(word) && word.length > 2
   const leads = [prepositions, subordinators, questionWords, relatives].some((words) => words.has(word))
   return (
-    (determiners.has(word) || /^\d/.test(word) || /^(?:nobody|everything|nothing)$/.test(word) || thing) &&
-    !leads
+    !leads &&
+    (determiners.has(word) ||
+      /^(?:\d.*|nobody|everything|nothing)$/.test(word) ||
+      isThing(word) ||
+      ((adjective || unknown) && isThing(next) && !/^(?:and|but|or|not|nor|yet)$/.test(word)))
   )
 }
 

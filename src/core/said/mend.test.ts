@@ -33,7 +33,7 @@ const put: readonly (readonly [string, string])[] = [
     'i moved one oven, late loaves went from six to two',
     'I moved one oven; late loaves went from six to two.',
   ],
-  ['ran the food bank at uni, we threw away a quarter', 'Ran the food bank at uni. We threw away a quarter.'],
+  ['ran the food bank at uni, we threw away a quarter', 'Ran the food bank at uni; we threw away a quarter.'],
   ['he looked after my skin once, i wrote it all down', 'He looked after my skin once; I wrote it all down.'],
   ['we had no card, last year we had three cranes', 'We had no card; last year we had three cranes.'],
   [
@@ -169,6 +169,20 @@ test('a question that was forgotten gets its sign', () => {
   const asked = (text: string) => mended(text, { roster, question: true }).join(' ')
   assert.equal(asked('who looks after the starter at weekends'), 'Who looks after the starter at weekends?')
   assert.equal(asked('I forgot to ask who bakes on Sundays'), 'I forgot to ask who bakes on Sundays.')
+  assert.equal(
+    asked('whats the round like for driving, is there a work car'),
+    "What's the round like for driving? Is there a work car?",
+  )
+  assert.equal(
+    asked('I didn’t ask how the shops share the van, do they take turns or book it'),
+    'I didn’t ask how the shops share the van. Do they take turns or book it?',
+  )
+  assert.equal(asked('every second one off or only sometimes'), 'Every second one off or only sometimes?')
+  assert.equal(
+    asked('I never asked if they decide or if we just read it'),
+    'I never asked if they decide or if we just read it.',
+  )
+  assert.equal(asked('my wife bakes or sells'), 'My wife bakes or sells.')
 })
 
 const words = fc.constantFrom(

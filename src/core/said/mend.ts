@@ -107,7 +107,7 @@ export const sentencesIn = (text: string): readonly string[] => {
 }
 
 const inverted =
-  /^(?:so |and |but )?(?:(?:do|does|did|is|are|was|were|can|could|would|will|should|has|have|may|shall|am) (?:you|they|we|i|it|he|she|there|anyone|anybody|people)\b|(?:does|is|are|can|could|would|will|should|has) (?:your|the|that|this)\b|(?:who|what|which|where|when|why|how(?: (?:much|many|long|often|far|soon|big|old))?) (?:is|are|was|were|do|does|did|can|could|will|would|should|shall|has)\b|(?:what|which|whose|how) (?!you|your|i|we|they|it|he|she|the|my|our|an?|there|that|this)[\p{L}]+(?: \p{L}+)? (?:do|does|did|can|could|would|will|should|are|is|was|were) (?:you|they|we|i|it|he|she)\b)/iu
+  /^(?:so |and |but )?(?:(?:what|who|where|when|how|why)['’]s (?:the|your|it|that|this|there)\b|(?:do|does|did|is|are|was|were|can|could|would|will|should|has|have|may|shall|am) (?:you|they|we|i|it|he|she|there|anyone|anybody|people)\b|(?:does|is|are|can|could|would|will|should|has) (?:your|the|that|this)\b|(?:who|what|which|where|when|why|how(?: (?:much|many|long|often|far|soon|big|old))?) (?:is|are|was|were|do|does|did|can|could|will|would|should|shall|has)\b|(?:what|which|whose|how) (?!you|your|i|we|they|it|he|she|the|my|our|an?|there|that|this)[\p{L}]+(?: \p{L}+)? (?:do|does|did|can|could|would|will|should|are|is|was|were) (?:you|they|we|i|it|he|she)\b)/iu
 
 /** What was asked for as a question and begins like one is one: “do the new ones get time”. */
 const begun = /^(?:do|does|did|is|are|was|were|can|could|will|would|should|has|have|may|must) \p{L}/iu
@@ -116,15 +116,21 @@ const begun = /^(?:do|does|did|is|are|was|were|can|could|will|would|should|has|h
 const wanting =
   /^(?:so |and |but )?(?:who|which|when|where|why|how)\b(?! (?:you|i|we|they|he|she|it|your|my|our|the|a|an|to)\b)/i
 
+/** “Sat off every second one or only sometimes”: asked for, two things to choose from ask; what one tells of oneself does not. */
+const choosing = /^(?!(?:i|we|my|our|it|that|this|they|he|she|if|whether)\b).* or \S/iu
+
 /** Asked in order, though no sign says so. */
 const asks = (sentence: string, expected = false): boolean => {
-  if (expected && (begun.test(sentence) || wanting.test(sentence))) return true
+  if (expected && (begun.test(sentence) || wanting.test(sentence) || choosing.test(sentence))) return true
   if (inverted.test(sentence)) return !/,? (?:is|was) (?:what|why|how|where)\b/i.test(sentence)
   const [first = '', second = ''] = wordsOf(sentence).map(bare)
   if (expected && /^how (?:much|many|often|long|soon|far|big|late|early|old)$/.test(`${first} ${second}`))
     return true
   return expected && /^(?:who|what|which)$/.test(first) && finite(second) !== 'no' && !canBe(second, 'gerund')
 }
+
+/** “I didn’t ask how …”: a question that is told, behind which another may be asked. */
+const toldQuestion = /^i (?:forgot|meant|wanted|never|did ?n['’]?t|did not|should have)\b.*\bask(?:ed)?\b/i
 
 /** A clause, and the sign that parts it from the one before. */
 interface Part {
@@ -189,9 +195,10 @@ const parted = (sentence: string, question: boolean): readonly Part[] => {
   for (const { index, 0: comma } of sentence.matchAll(/[,;:] /g)) {
     const [left, right] = [sentence.slice(from, index), sentence.slice(index + 2)]
     const [next = right] = right.split(/[;:] |, (?=(?:i|you|we|they|it|he|she)\b)/i)
-    const asked = question && asks(left, true) ? ';' : undefined
-    const found =
-      comma === ', ' && goesOnAlone(next) ? (asked ?? signAfter(left, next, from === 0)) : undefined
+    const asked = question && (asks(left, true) || toldQuestion.test(left)) ? ';' : undefined
+    const alone =
+      goesOnAlone(next) || (asked !== undefined && /^(?!and|but|or)/i.test(right) && inverted.test(right))
+    const found = comma === ', ' && alone ? (asked ?? signAfter(left, next, from === 0)) : undefined
     if (comma === ', ' && !found) continue
     parts.push({ text: left, ...(sign ? { sign } : {}) })
     sign = found ?? (comma.trim() as ';' | ':')
@@ -216,7 +223,8 @@ const together = (parts: readonly Part[], question: boolean): readonly string[] 
   for (const { text, sign } of parts) {
     const last = sentences.at(-1)
     // What was asked ends there: “do they plan together? My own class does”.
-    const asked = question && last !== undefined && asks(last, true) && !/\?$/.test(text)
+    const asked =
+      question && last !== undefined && (asks(last, true) || toldQuestion.test(last)) && !/\?$/.test(text)
     const joins: boolean =
       sign === ':' || (open && !asked && last !== undefined && wordsOf(`${last} ${text}`).length <= longest)
     if (last !== undefined && sign && joins) sentences.splice(-1, 1, `${last}${sign} ${text}`)

@@ -12,7 +12,7 @@ import type { Answer } from './answers.ts'
 import type { QuestionBehind } from './asked.ts'
 import { betterAnswer, type Led } from './better.ts'
 import { inMidSentence, speaksTo } from './mid-sentence.ts'
-import { ownLead, told } from './own-lead.ts'
+import { isToldQuestion, ownLead, told } from './own-lead.ts'
 
 const elements: Readonly<Record<PointKind, Element>> = {
   insight: 'insight',
@@ -125,8 +125,8 @@ const framesFor = ({ point, shape, text }: Answer): readonly string[] => {
   // “Hedges: I lay them the old way” says it by itself.
   if (/^[^.!?]*: /.test(text)) return plain
   // “Whether seniors get time for it” goes on from what was forgotten.
-  if (point.kind === 'missed-question' && /^(?:whether|if) \p{L}/iu.test(text) && !text.includes('?'))
-    return ['I forgot to ask {said}']
+  if (point.kind === 'missed-question' && isToldQuestion(text))
+    return ['I forgot to ask {said}', 'One thing I meant to ask is {said}']
   if (point.kind === 'strength' && shape === 'thing' && isCount(text)) return shown
   if (point.kind === 'strength' && shape === 'sentence' && beginsWithCount(text))
     return ["What I'd bring: {said}"]
