@@ -60,6 +60,8 @@ const spelled = (text: string, roster: Roster): string =>
     .replaceAll(/(?<=^|[.!?,;:] )[Ii]d(?= (\p{L}+))/gu, (was, ...rest) =>
       wouldDo(String(rest[0])) ? "I'd" : was,
     )
+    // “my cert iv”, “part iii”
+    .replaceAll(/(?<=[\p{L}] )(?:i{2,3}|iv|vii|viii)(?![\p{L}\p{N}'’])/gu, (was) => was.toUpperCase())
     .replaceAll(/\bblack(?= Friday\b)/g, 'Black')
     .replaceAll(/(?<=\b(?:on|over|until|before|after|since) )good(?= Friday\b)/g, 'Good')
     .replaceAll(/\b[Ii]ll(?= (?:be|send|bring|call|write|come|let|have|try)\b)/g, "I'll")

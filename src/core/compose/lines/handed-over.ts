@@ -15,6 +15,7 @@ import { left, type Read } from '../notes.ts'
 import { refusedFor, rosterFor } from '../said/answers.ts'
 import { type Scene, voiceOf } from '../scene.ts'
 import { type Wish, wish } from '../wish.ts'
+import { withItsArticle } from './with-article.ts'
 
 const attached: readonly Frame[] = [
   { text: 'As promised, I have attached {thing}.' },
@@ -95,7 +96,9 @@ const somebody = /\b(?:he|she|him|his|hers?|they|them)\b/i
 export const willDo = (scene: Scene, doing: string): string | undefined => {
   const { reader, told } = scene
   if (!reader || shorthand.test(doing)) return undefined
-  const [sentence, ...more] = mended(`I'll ${doing}`, { roster: rosterFor(scene) })
+  const [sentence, ...more] = mended(`I'll ${doing.replaceAll(/ [+&] /g, ' and ')}`, {
+    roster: rosterFor(scene),
+  })
   if (sentence === undefined || more.length > 0) return undefined
   const others = new Set(
     [...told.people.values()]
@@ -103,7 +106,12 @@ export const willDo = (scene: Scene, doing: string): string | undefined => {
       .flatMap(({ name }) => name.toLowerCase().split(/\s+/)),
   )
   const { words, unclear } = turned(sentence.split(' '), { toReader: true, others })
-  const text = words.join(' ')
+  const text = words
+    .join(' ')
+    .replace(
+      /^(I['’]ll )(.+?)(?=(?: (?:tonight|tomorrow|today|by .+|on .+))?\.$)/u,
+      (_, will: string, verb: string) => will + withItsArticle(verb),
+    )
   return unclear !== undefined || somebody.test(text) || refusedFor(scene, text) !== undefined
     ? undefined
     : text
@@ -142,7 +150,11 @@ export const promisedDoing = (scene: Scene, promise: Promised): Read => {
   if (promise.by === 'me' && isTheirs(thing) && promisedPlainly(thing) === undefined)
     return { margin: left(fact, { because: 'it reads as a promise of theirs', ask: whose }) }
   const reading = readNote(thing, fact, voice)
-  if (reading.ok && reading.fragment.forms.verb) return { fragment: reading.fragment, margin: {} }
+  if (reading.ok && reading.fragment.forms.verb) {
+    const { fragment } = reading
+    const verb = withItsArticle(fragment.forms.verb ?? '')
+    return { fragment: { ...fragment, forms: { ...fragment.forms, verb } }, margin: {} }
+  }
   const plainly = handedOver(scene, promise, thing)
   if (plainly) return { fragment: plainly, margin: {} }
   return reading.ok ? { fragment: reading.fragment, margin: {} } : { margin: left(fact, reading) }

@@ -89,6 +89,7 @@ const laterThatWeek = (day: Day, after: Day): boolean =>
   day.since(after, { largestUnit: 'day' }).days < day.dayOfWeek
 
 const inSpan = (span: string): string => {
+  if (/^(?:early|late|mid)[ -]\p{Lu}/u.test(span)) return `in ${span.replace(/^mid /, 'mid-')}`
   if (/^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i.test(span)) return `on ${span}`
   return /^(?:within|by|in|after|before|next|this|over|until|at|on|early|late|later|mid|sometime|some time|soon|tomorrow|around|towards?)\b/i.test(
     span,

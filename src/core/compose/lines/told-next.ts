@@ -22,6 +22,8 @@ const inWords = (said: string): string =>
   said
     .replace(/^(?:in |the )*week of\b/, 'in the week of')
     .replace(/^(?:at |the )*end of (?:the )?(?=(?:month|week|year)$)/, 'at the end of the ')
+    .replace(/^(early|late) (?=\p{Lu})/u, 'in $1 ')
+    .replace(/^mid[ -](?=\p{Lu})/u, 'in mid-')
     .replace(/^by (?:the )?end of (?:the )?(?=(?:month|week|year)$)/, 'by the end of the ')
 
 const acts =
@@ -65,6 +67,10 @@ const ownAct = (rest: string): string | undefined => {
 /** “Tess will send dates for the second round”: a thing, as long as nothing in it is done. */
 const sent =
   /^(?:(\p{L}+)(?:['’]ll| will| to|['’]s going to)? )?(?:sends?|e-?mails?) (?:me |us )?((?:(?:the|an?|some|more) )?\p{L}[\p{L} -]{3,60})$/u
+
+/** “Watch for a posting”: nobody writes; one looks out oneself. */
+const watched =
+  /^(?:(?:she|he|they) said )?(?:to )?(?:watch|look|keep an eye|keep my eyes open)(?: out)? for ((?:an?|the) (?:\p{L}+ )?(?:posting|opening|vacancy|advert|ad|job))$/iu
 
 const noThing = /^(?:me|us|back|by|on|when|if|once|out|over|and|an? e?-?mail)\b/i
 
@@ -118,6 +124,8 @@ const toldIn = (text: string, readerNames: ReadonlySet<string>): ToldNext | unde
   if (mine) return { ...when, rest, mine }
   const thing = sentThing(rest, readerNames)
   if (thing) return { ...when, rest, news: thing }
+  const [, posting] = watched.exec(rest) ?? []
+  if (posting) return { ...when, rest, news: posting.replace(/^an? /i, 'the ') }
   const [, who = '', act = ''] = acts.exec(rest) ?? []
   if (act === '') return { ...when, rest }
   const noun = nouns.find(([verb]) => verb.test(act))?.[1] ?? 'news'

@@ -49,7 +49,7 @@ const joins: readonly (readonly [PointKind, string, string])[] = [
   ['missed-question', 'the starter at weekends', 'One thing I forgot to ask about: the starter at weekends.'],
   ['common-ground', 'the same choir', 'What we have in common: the same choir.'],
   ['moment', 'you spilling your tea on the till', "I won't forget you spilling your tea on the till."],
-  ['moment', 'both leeds fans!!', "I won't forget this: both Leeds fans!"],
+  ['moment', 'both leeds fans!!', "What I'll remember: both Leeds fans!"],
   ['moment', 'oh and the till lady knowing every order', "I won't forget the till lady knowing every order."],
   ['insight', 'and that you walk every shop on a friday', 'You walk every shop on a Friday.'],
   ['insight', 'tell her the song on the stairs is genius', 'The song on the stairs is genius.'],
@@ -87,7 +87,37 @@ const joins: readonly (readonly [PointKind, string, string])[] = [
     'I said as long as it takes, which is no answer. I would cap it at two days',
     'I would like to change one answer. I said as long as it takes, which is no answer. I would cap it at two days.',
   ],
-  ['moment', 'same green thermos as my dad', "I won't forget this: same green thermos as my dad."],
+  ['moment', 'same green thermos as my dad', "What I'll remember: same green thermos as my dad."],
+  [
+    'moment',
+    'fire alarm, all of us under one umbrella',
+    "I won't forget the fire alarm, all of us under one umbrella.",
+  ],
+  [
+    'moment',
+    'big dog weed on my shoe in the first 5 minutes and you said welcome to the team',
+    'Big dog weed on my shoe in the first 5 minutes and you said welcome to the team.',
+  ],
+  [
+    'missed-question',
+    'how long a baker stays on one shift before changing?',
+    'I forgot to ask how long a baker stays on one shift before changing.',
+  ],
+  [
+    'missed-question',
+    'whats the round like for driving, is there a work car',
+    "One thing I forgot to ask: what's the round like for driving? Is there a work car?",
+  ],
+  [
+    'strength',
+    'last year i redid our connection sheet so the mill stopped phoning',
+    'Last year I redid our connection sheet so the mill stopped phoning.',
+  ],
+  [
+    'stumble',
+    'the right answer is that the loaves are not alike',
+    "There is one answer I'd like to change. The right answer is that the loaves are not alike.",
+  ],
   [
     'moment',
     'when you said please dont draw a chart',
