@@ -244,7 +244,7 @@ const turnName = (state: State, at: number): boolean => {
   else if ((facing.names.has(low) || sir) && acts(state, at) && !isOf(state, at)) {
     put(state, at, 'you')
     agree(state, at)
-  } else if (facing.names.has(low) && isWith(state, at)) put(state, at, 'you')
+  } else if (facing.names.has(low) && isWith(state, at)) now[at] = 'you'
   else return false
   state.one = state.sentence
   state.last = at

@@ -83,7 +83,7 @@ const withYou: readonly Frame[] = [
   { text: 'I would very much like to join {company} and work with you.' },
   { text: "I'd be glad to join you {as}.", tone: 'plain' },
   { text: 'I would be glad to work with you {as}.' },
-  { text: 'It would be good to work with you {as}.' },
+  { text: 'I would like to work with you {as}.' },
 ]
 
 /** The same where the letter has named both already. */

@@ -116,7 +116,7 @@ const joins: readonly (readonly [PointKind, string, string])[] = [
   [
     'stumble',
     'the right answer is that the loaves are not alike',
-    "There is one answer I'd like to change. The right answer is that the loaves are not alike.",
+    'I would like to change one answer. The right answer is that the loaves are not alike.',
   ],
   [
     'moment',
