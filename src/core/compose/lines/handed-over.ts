@@ -89,6 +89,14 @@ const shorthand = /\bw\/|[=→>@#]|->|\b(?:mon|tues?|weds?|thurs?|fri|wk|mtg|asa
 /** Whoever is left when the reader has been turned to is somebody else, and may be the one who acts. */
 const somebody = /\b(?:he|she|him|his|hers?|they|them)\b/i
 
+/** The same with the article of what is handed over, whatever day stands behind it. */
+const articled = (sentence: string): string => {
+  const [, will = '', doing = ''] = /^(I['’]ll )(.+)\.$/u.exec(sentence) ?? []
+  const day = doing.search(/ (?:tonight|tomorrow|today|by|on)(?= |$)/u)
+  const end = day < 0 ? doing.length : day
+  return doing === '' ? sentence : `${will}${withItsArticle(doing.slice(0, end))}${doing.slice(end)}.`
+}
+
 /**
  * What one will do, in the words it was typed in, mended and said to the reader: “I'll bring my certificate in on Thursday”. Undefined
  * where it is a note, or more than one thing.
@@ -106,12 +114,7 @@ export const willDo = (scene: Scene, doing: string): string | undefined => {
       .flatMap(({ name }) => name.toLowerCase().split(/\s+/)),
   )
   const { words, unclear } = turned(sentence.split(' '), { toReader: true, others })
-  const text = words
-    .join(' ')
-    .replace(
-      /^(I['’]ll )(.+?)(?=(?: (?:tonight|tomorrow|today|by .+|on .+))?\.$)/u,
-      (_, will: string, verb: string) => will + withItsArticle(verb),
-    )
+  const text = articled(words.join(' '))
   return unclear !== undefined || somebody.test(text) || refusedFor(scene, text) !== undefined
     ? undefined
     : text
