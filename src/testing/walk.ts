@@ -108,7 +108,12 @@ export const fill = async (page: Page, form: Shown, knows: Knows, count: number)
         shown: own.offsetParent !== null && !own.readOnly && !own.disabled,
         checked: own.checked,
         inputmode: own.inputMode,
-        label: own.labels?.[0]?.textContent ?? '',
+        label: `${own.labels?.[0]?.textContent ?? own.getAttribute('aria-label') ?? ''} ${(
+          own.getAttribute('aria-describedby') ?? ''
+        )
+          .split(' ')
+          .map((id) => document.getElementById(id)?.textContent ?? '')
+          .join(' ')}`,
         options: [...((element as unknown as HTMLSelectElement).options ?? [])].map(({ value }) => value),
         value: own.value,
       }
@@ -141,7 +146,7 @@ export const fill = async (page: Page, form: Shown, knows: Knows, count: number)
     else if (type === 'date') await put(ahead(10).toPlainDate().toString())
     else if (type === 'datetime-local') {
       // A thing that came has come; a thing one plans lies ahead; what ends ends after it began.
-      const day = /came|went|When;/.test(label) ? ahead(-1) : ahead(3)
+      const day = /came|went|happened/.test(label) ? ahead(-1) : ahead(3)
       hours += 1
       await put(`${day.toPlainDate().toString()}T${String(hours).padStart(2, '0')}:00`)
     } else if (type === 'number' || told.inputmode === 'decimal' || told.inputmode === 'numeric')

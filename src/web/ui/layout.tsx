@@ -97,12 +97,16 @@ export const Layout = ({ title, at, flash, children }: Props) => (
   </html>
 )
 
-/** What is wrong, each as one sentence. */
+/** What is wrong, each as one sentence; of a field of a form, with the way to it. */
 export const Problems = ({
   of,
+  form,
 }: {
+  /** Whose fields they are about, by the name of the form on this page. */
+  readonly form?: string | undefined
   readonly of: readonly {
     readonly message: string
+    readonly field?: string | undefined
     readonly label?: string | undefined
     readonly line?: number | undefined
     readonly column?: number | undefined
@@ -113,10 +117,17 @@ export const Problems = ({
     <section class="problems" role="alert">
       <h2>{of.length === 1 ? 'One thing is not right yet' : `${of.length} things are not right yet`}</h2>
       <ul>
-        {of.map(({ message, label, line, column }) => (
+        {of.map(({ message, field, label, line, column }) => (
           <li>
             {line === undefined ? '' : `Line ${line}, column ${column}: `}
-            {label === undefined ? '' : `${label}: `}
+            {label === undefined ? (
+              ''
+            ) : form === undefined ? (
+              label
+            ) : (
+              <a href={`#${form}-${field}`}>{label}</a>
+            )}
+            {label === undefined ? '' : ': '}
             {message}
           </li>
         ))}
