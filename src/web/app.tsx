@@ -14,6 +14,7 @@ import { basePath, href, isAt, pathOf } from './href.ts'
 import { on } from './on.ts'
 import { onceEach } from './once.ts'
 import { roomOf } from './page.ts'
+import { readerOf, readingAs } from './reader.ts'
 import { assistantRoutes } from './routes/assistant.tsx'
 import { debriefRoutes } from './routes/debrief.tsx'
 import { draftRoutes } from './routes/draft.tsx'
@@ -48,6 +49,9 @@ export const appOver = ({ deskAt: ownDesk, port, entry, report, asset }: Surroun
       refused({ message: 'A page cannot read files of this machine; paste the text or choose the file.' }),
   })
   const app = new Hono()
+  app.use((c, next) =>
+    readingAs(readerOf(c.req.header('accept-language') ?? '', c.req.header('cookie') ?? ''), next),
+  )
   app.use(guarded(port))
   keepDoor(app, {
     entry,
