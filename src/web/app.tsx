@@ -26,6 +26,7 @@ import { paperRoutes } from './routes/paper.tsx'
 import { postRoutes } from './routes/post.tsx'
 import { reviewRoutes } from './routes/review.tsx'
 import { searchRoutes } from './routes/search.tsx'
+import { settingsRoutes } from './routes/settings.tsx'
 
 interface Surroundings {
   readonly deskAt: () => Desk
@@ -81,6 +82,7 @@ export const appOver = ({ deskAt: ownDesk, port, entry, report, asset }: Surroun
 
   const ways: Ways = { deskAt, report, room: async (c) => roomOf(c, deskAt(), offered) }
   app.route('/', searchRoutes(ways))
+  app.route('/', settingsRoutes(ways))
   app.route('/', opportunityRoutes(ways))
   app.route('/', debriefRoutes(ways))
   app.route('/', draftRoutes(ways))

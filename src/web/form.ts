@@ -3,6 +3,7 @@ import type { Action } from '../actions/action.ts'
 import { type Flag, flagsOf, typed } from '../actions/fields.ts'
 import { withZone, zoneKey } from './clock-field.ts'
 import { href } from './href.ts'
+import { numbersIn } from './number-field.ts'
 import { ownPath } from './own-path.ts'
 import { pairKey, together } from './pair-field.ts'
 
@@ -89,11 +90,11 @@ const isMeant = (action: Action, flag: Flag, value: unknown, isNew: boolean): bo
   return !isNew && action.input.shape[flag.key]?.safeParse(value).success === true
 }
 
-/** The values of a field, each line of two parts as one. */
+/** The values of a field: each line of two parts as one, each number under its name. */
 export const linesOf = (sent: Sent, key: string): readonly string[] | undefined => {
   const values = sent.get(key)
   const seconds = sent.get(pairKey(key))
-  return values && seconds ? together(values, seconds) : values
+  return values && seconds ? together(values, seconds) : (values ?? numbersIn(sent, key))
 }
 
 /** A form → what it gives an action. */

@@ -284,7 +284,7 @@ export const OpportunityPage = ({ opened, room }: Props) => {
         {kept.example ? ' · from the example search' : ''}
       </p>
       <h1>
-        {dossier.opportunity.company.name}
+        <span class="employer">{dossier.opportunity.company.name}</span>
         <span class="sub">{dossier.opportunity.role}</span>
       </h1>
       <Now opened={opened} room={room} steps={now} />

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { own } from '../form.ts'
 import { href } from '../href.ts'
+import { reader } from '../reader.ts'
 
 /** A change that was just made, and can be taken back. */
 export interface Flash {
@@ -12,7 +13,7 @@ export interface Flash {
 
 interface Props {
   readonly title: string
-  readonly at: 'today' | 'opportunities' | 'mail' | 'profile' | 'playbook' | 'files' | 'review' | 'none'
+  readonly at: 'today' | 'opportunities' | 'mail' | 'settings' | 'playbook' | 'files' | 'review' | 'none'
   readonly flash?: Flash | undefined
   readonly children: Child
 }
@@ -28,7 +29,7 @@ const further = [
   ['review', 'Review a note'],
   ['playbook', 'Playbook'],
   ['files', 'Import & export'],
-  ['profile', 'You'],
+  ['settings', 'Settings'],
 ] as const
 
 const Place = ({ to, here, name }: { to: Exclude<Props['at'], 'none'>; here: Props['at']; name: string }) => (
@@ -55,12 +56,12 @@ const Ways = ({ at }: Pick<Props, 'at'>) => (
 
 /** Every page: the head, the way round, what was just done, and the sheet itself. */
 export const Layout = ({ title, at, flash, children }: Props) => (
-  <html lang="en">
+  <html lang="en" data-theme={reader().theme} data-size={reader().size} data-names={reader().names}>
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light dark" />
-      <title>{title} · Afterword</title>
+      <title>{reader().names === 'hidden' ? 'Afterword' : `${title} · Afterword`}</title>
       <link rel="stylesheet" href={href('asset', { name: assetNames['style.css'] })} />
       <link rel="icon" href={href('asset', { name: assetNames['icon.svg'] })} type="image/svg+xml" />
       <script type="module" src={href('asset', { name: assetNames['afterword.js'] })} />

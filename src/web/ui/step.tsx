@@ -186,7 +186,9 @@ export const StepLine = (props: Props) => {
         {company ? (
           <>
             {' · '}
-            <a href={href('opportunity', { id })}>{dossier.opportunity.company.name}</a>
+            <a class="employer" href={href('opportunity', { id })}>
+              {dossier.opportunity.company.name}
+            </a>
           </>
         ) : null}
       </p>
