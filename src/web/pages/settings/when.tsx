@@ -34,6 +34,7 @@ const NumberField = ({ name, shown: { me, temper, sent, problems } }: { name: Nu
   const [least, most] = numberRange(name)
   const usual = tempers[temper][name]
   const wrong = problems.find(({ item }) => item === name)
+  const told = wrong?.message ?? (me?.numbers?.[name] === undefined ? undefined : `usually ${usual}`)
   const value = sent?.get(numberKey('set', name))?.at(-1) ?? me?.numbers?.[name]
   return (
     <div class="figure">
@@ -46,15 +47,16 @@ const NumberField = ({ name, shown: { me, temper, sent, problems } }: { name: Nu
         step={1}
         value={value === undefined ? '' : String(value)}
         placeholder={String(usual)}
-        aria-describedby={`${idOf(name)}-usual`}
+        aria-describedby={told ? `${idOf(name)}-told` : undefined}
         aria-invalid={wrong ? 'true' : undefined}
         autofocus={wrong && problems[0] === wrong ? true : undefined}
       />
       <label for={idOf(name)}>{numberSays[name]}</label>
-      <span class="hint" id={`${idOf(name)}-usual`}>
-        {wrong ? <span class="wrong">{wrong.message} </span> : null}
-        usually {usual}
-      </span>
+      {told ? (
+        <span class={wrong ? 'wrong' : 'hint'} id={`${idOf(name)}-told`}>
+          {told}
+        </span>
+      ) : null}
     </div>
   )
 }
@@ -69,12 +71,12 @@ const Group = ({ title, names, shown }: { title: string; names: readonly NumberN
     </fieldset>
   )
 
-/** Those that were changed stand first; the rest by what they are about, folded away but for the main ones. */
+/** Those that were changed stand first; the rest is folded away by what it is about. */
 const Numbers = ({ shown }: { shown: Shown }) => {
   const { me, problems } = shown
   const isChanged = (name: NumberName) =>
     me?.numbers?.[name] !== undefined || problems.some(({ item }) => item === name)
-  const [main, ...others] = numberGroups.map(({ title, names }) => ({
+  const groups = numberGroups.map(({ title, names }) => ({
     title,
     names: names.filter((name) => !isChanged(name)),
   }))
@@ -86,14 +88,13 @@ const Numbers = ({ shown }: { shown: Shown }) => {
         }))}
       />
       <Group title="What you changed" names={numberNames.filter(isChanged)} shown={shown} />
-      {main ? <Group {...main} shown={shown} /> : null}
-      <details>
-        <summary>All the other numbers</summary>
-        {others.map((group) => (
-          <Group {...group} shown={shown} />
-        ))}
-      </details>
-      <p class="hint">An empty box is the usual number.</p>
+      {groups.map(({ title, names }) => (
+        <details>
+          <summary>{title}</summary>
+          <Group title={title} names={names} shown={shown} />
+        </details>
+      ))}
+      <p class="hint">An empty box counts as the number in grey, which is the usual one.</p>
       <button type="submit" class="plain">
         Keep these numbers
       </button>
