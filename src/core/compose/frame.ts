@@ -38,21 +38,11 @@ export interface Filling {
 const slots = /\{(\w+)\}/g
 
 /** With a capital, unless it begins with a name that is spelled without: “eBay”, “monday.com”. */
-const capital = (text: string, names: ReadonlySet<string>): string => {
-  const [first = ''] = text.split(/[\s,:;’']/)
-  return /^\p{Ll}+\p{Lu}|^\p{Ll}+\.\p{Ll}{2,}/u.test(first) || names.has(first)
-    ? text
-    : text.charAt(0).toUpperCase() + text.slice(1)
-}
-
-/** A company that writes itself small. */
-const smallNames = ({ words }: Scene): ReadonlySet<string> => {
-  const [first = ''] = (words.company ?? '').split(' ')
-  return new Set(/^\p{Ll}{4,}/u.test(first) ? [first] : [])
-}
+const capital = (text: string): string =>
+  /^(?:\p{Ll}+\p{Lu}|\p{Ll}+\.\p{Ll}{2,})/u.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1)
 
 /** The frame with its slots filled, or undefined where one stays empty. */
-const filled = (text: string, parts: Parts, names: ReadonlySet<string>): string | undefined => {
+const filled = (text: string, parts: Parts): string | undefined => {
   let whole = true
   const result = text.replaceAll(slots, (slot: string, name: string, at: number) => {
     const part = parts[name] ?? parts[name.charAt(0).toLowerCase() + name.slice(1)]
@@ -60,10 +50,10 @@ const filled = (text: string, parts: Parts, names: ReadonlySet<string>): string 
     // “moving medicines, because a late box matters is why …”: a comma that was opened has to close.
     else if (((part.match(/,/g)?.length ?? 0) & 1) === 1 && /^ /.test(text.slice(at + slot.length)))
       whole = false
-    return part && /^[A-Z]/.test(name) ? capital(part, names) : (part ?? '')
+    return part && /^[A-Z]/.test(name) ? capital(part) : (part ?? '')
   })
-  // A note that ends with its own stop or question mark keeps it instead of the frame's.
-  return whole ? result.replace(/([.?!…])\.$/u, '$1').replace(/(?<!\.)\.{2,}$/u, '.') : undefined
+  // A name that ends with its own stop or mark keeps it instead of the frame's: “Hartley & Co.”, “Yahoo!”.
+  return whole ? result.replace(/([.?!…])\.$/u, '$1') : undefined
 }
 
 /** What the grammar wants of a slot's words; the other slots are not made of notes. */
@@ -170,19 +160,18 @@ export const usedAfter = (used: Used, { frame, text }: Pick<Line, 'frame' | 'tex
 export const say = (scene: Scene, filling: Filling, used: Used, own = false): Line | undefined => {
   const made = { ...filling.note?.forms, ...filling.parts }
   const parts = { ...scene.words, ...(own ? made : fitting(made, scene.names ?? new Set())) }
-  const names = smallNames(scene)
   const ready = filling.frames.flatMap((frame) => {
     if (frame.tone && (frame.tone === 'formal') !== (scene.formality === 'formal')) return []
     if (frame.fits && !(filling.note && frame.fits(filling.note))) return []
-    const text = filled(inManner(scene, frame.text), parts, names)
+    const text = filled(inManner(scene, frame.text), parts)
     // A note and a frame, each sound by itself, may not be so together.
     const noted = !own && (filling.note !== undefined || filling.parts !== undefined)
     const sounds = text !== undefined && (!filling.note || soundCheck(text) === undefined)
-    return sounds && !(noted && reread(capital(text, names))) ? [{ frame, text }] : []
+    return sounds && !(noted && reread(capital(text))) ? [{ frame, text }] : []
   })
   const fresh = ready.filter(({ frame }) => !used.frames.has(frame.text))
   const echoes = ({ frame, text }: (typeof ready)[number]) =>
-    [...sounds(frame.text), ...aboutMe(capital(text, names))].filter((sound) => used.sounds.has(sound)).length
+    [...sounds(frame.text), ...aboutMe(capital(text))].filter((sound) => used.sounds.has(sound)).length
   const offered = fresh.length > 0 ? fewest(fresh, echoes) : filling.must ? ready : []
   const unworn = fewest(offered, ({ frame }) => scene.worn.get(frame.text) ?? 0)
   const pool = fewest(unworn, ({ frame }) => offKey(scene, frame))
@@ -194,7 +183,7 @@ export const say = (scene: Scene, filling: Filling, used: Used, own = false): Li
     ...behind(chosen.frame, scene),
   ]
   return {
-    text: capital(chosen.text, names),
+    text: capital(chosen.text),
     facts: [...new Set(facts)],
     element: filling.element,
     frame: chosen.frame.text,

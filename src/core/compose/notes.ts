@@ -128,16 +128,22 @@ const byStrength = (scene: Scene) => (one: Point, other: Point) =>
   Number(sombre(wordsIn(one))) - Number(sombre(wordsIn(other))) ||
   turn(scene, one) - turn(scene, other)
 
+/** “You asked about my time in Leeds”: something they did, which is thanked for, and was no news to hear. */
+const theirDeed = ({ tense, forms: { that = '', gerund } }: Fragment): boolean =>
+  (tense === 'past' &&
+    gerund !== undefined &&
+    /^you (?:asked|told|showed|explained|walked|gave|offered|introduced) /.test(that)) ||
+  // “You told me that you said I could” would be said twice.
+  /^you (?:let (?:me|us)|(?:\w+ly )?said (?:that )?I)\b/.test(that)
+
 const kindOf = (point: Point, fragment: Fragment): PointKind => {
-  if (point.kind === 'moment' && fragment.subject === 'we' && /\bboth\b/.test(fragment.forms.that ?? ''))
-    return 'common-ground'
-  // What they asked or told is something they did: it is thanked for, and was no news to hear.
-  const did = point.kind === 'insight' && fragment.tense === 'past' && fragment.forms.gerund !== undefined
-  if (
-    did &&
-    /^you (?:asked|told|showed|explained|walked|gave|let|offered|introduced) /.test(fragment.forms.that ?? '')
-  )
-    return 'moment'
+  const { subject, forms } = fragment
+  const both = subject === 'we' && /\bboth\b/.test(forms.that ?? '')
+  // “We both laughed when your phone went off” happened to both, and was nothing to find out.
+  const happened = both && /^we both \p{L}+ when\b/iu.test(forms.that ?? '')
+  if (point.kind === 'common-ground' && happened) return 'moment'
+  if (point.kind === 'moment' && both && !happened) return 'common-ground'
+  if (point.kind === 'insight' && theirDeed(fragment)) return 'moment'
   if (point.kind === 'reaction') return 'moment'
   return point.kind === 'clue' ? 'insight' : point.kind
 }

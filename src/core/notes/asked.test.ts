@@ -5,6 +5,7 @@ import { unaskedOf } from './asked.ts'
 const rows: readonly (readonly [note: string, asked: string])[] = [
   ['how many units per officer', 'how many units are there per officer'],
   ['forgot to ask how many patients per nurse?', 'how many patients are there per nurse'],
+  ['how much time per patient', 'how much time is there per patient'],
   ['how long is orientation', 'how long is the orientation'],
   ['when is start date', 'when is the start date'],
   ['which booking system', 'which booking system do they use'],

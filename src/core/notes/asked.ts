@@ -17,11 +17,7 @@ const inverted = (words: readonly string[]): boolean => {
   )
   if (asks > 0 && (/^(?:which|what)$/.test(first ?? '') || /^(?:much|many)$/.test(second ?? ''))) return true
   const at = first === 'how' && /^(much|many|long|often|big|far|soon)$/.test(second ?? '') ? third : second
-  return (
-    auxiliaries.has(at ?? '') &&
-    /^(how|what|why|where|when|which|who)$/.test(first ?? '') &&
-    !/^(who|what|which)$/.test(first ?? '')
-  )
+  return auxiliaries.has(at ?? '') && /^(?:how|why|where|when)$/.test(first ?? '')
 }
 
 /** “how long is orientation”, “when is start date”: a thing that is asked about has its article. */

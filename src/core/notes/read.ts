@@ -119,7 +119,7 @@ const unsworn = (text: string): string =>
 const apartOf = ({ held, voice }: Heard) => {
   const { main, rest } = piecesOf(unsworn(held))
   const story =
-    voice.speaker === undefined && /^(?:I|my)\b/i.test(main) && rest.length === 1 && !/[()–—]| - /.test(held)
+    voice.speaker === undefined && /^(?:I|my)\b/i.test(main) && rest.length === 1 && !/[()]/.test(held)
   return story ? { voice, main: `${main}; ${rest[0]}`, rest: [] } : { voice, main, rest }
 }
 

@@ -33,9 +33,7 @@ const cleaned = (
   voice: Voice,
 ): { text: string; mended: Fragment['mended']; doubts: string[] } => {
   const roster = rosterFor(voice)
-  // Only the first of several statements is the skill; the rest explains it.
-  const [whole = ''] = writtenOut(text.trim()).split(/(?<=[\p{Ll}\d])[.;!]\s+(?=\S)/u)
-  const mended = mend(whole.replace(/(?<![.!])[.!]+$/, ''), roster)
+  const mended = mend(writtenOut(text.trim()).replace(/(?<![.!])[.!]+$/, ''), roster)
   const dialect = inDialect(mended.text, voice.english, new Set(roster.values()))
   return {
     // A list of three lacks its “and” in a hurry.

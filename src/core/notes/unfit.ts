@@ -115,11 +115,6 @@ const rows: readonly Refusal<Filed>[] = [
     ask: 'What do the two of you share? Say it as “we both …”.',
   },
   {
-    when: ({ kind, text }) => kind === 'request' && (/\bif\b/.test(text) || /, \p{Lu}/u.test(text)),
-    because: 'it holds more than the favour',
-    ask: 'Name the favour by itself, if you want to ask for it now.',
-  },
-  {
     when: ({ kind, text }) => kind === 'interest' && sombre(text),
     because: 'it tells of trouble, which is no reason to give for wanting the role',
     ask: 'What about this draws you? Say that instead.',

@@ -59,7 +59,7 @@ const repeated =
 /** “I should have isolated first and measured second” → “I would isolate first and measure second”. */
 const answered = (sentence: string | undefined): string | undefined =>
   sentence
-    ?.replace(/^(?:I )?should have said (?:that )?/i, '')
+    ?.replace(/^I should have said (?:that )?/, '')
     .replace(/^I should have (\p{L}+)\b(.*)$/u, (whole, verb: string, rest: string) => {
       const base = verbReading(verb)?.base
       const after = rest.replaceAll(/\band (\p{L}+ed)\b/gu, (both, next: string) => {

@@ -42,6 +42,18 @@ test('a slightly edited sentence keeps its facts and says that it was edited', (
   assert.deepEqual(sentences[2], stores)
 })
 
+test('the stop of a title ends no sentence: what was edited behind it keeps its facts', () => {
+  const bread = line('I liked that Dr. Weber bakes the bread at four.', ['point:bread'])
+  const draft = draftOf(thanks, bread)
+  const was = { sentences: draft.sentences, marks }
+  const text = (from: string, to: string) =>
+    merged(draft.body.replace(from, to), was, draft, marks).sentences.find(({ facts }) =>
+      facts.includes('point:bread'),
+    )?.text
+  assert.equal(text('at four', 'at five'), 'I liked that Dr. Weber bakes the bread at five.')
+  assert.equal(text(' at four.', '. It is good.'), 'I liked that Dr. Weber bakes the bread.')
+})
+
 test('a sentence of the user’s own has no facts', () => {
   const { sentences } = merged(`${mine}\n\nPS: My cat says hello.`, base, old, marks)
   assert.ok(!sentences.some(({ text }) => text.includes('cat')))

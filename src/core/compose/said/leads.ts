@@ -64,7 +64,7 @@ const beginsWithCount = (text: string): boolean => {
 }
 
 const isCount = (text: string): boolean =>
-  text.includes(',') || (/^\d/.test(text) && !/^\d+ (?:years|months|seasons|winters)\b/i.test(text))
+  /,| and I\b/.test(text) || (/^\d/.test(text) && !/^\d+ (?:years|months|seasons|winters)\b/i.test(text))
 
 /** A friendly moment is remembered; nobody is thanked for what only happened. */
 const friendly: Leads = {
