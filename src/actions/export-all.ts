@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { oneFile } from '../core/dossier/many.ts'
 import { writeDossier } from '../core/dossier/write.ts'
-import { done } from '../core/outcome.ts'
+import { done, notNow } from '../core/outcome.ts'
 import type { Looking } from './action.ts'
 import { defineAction } from './define.ts'
 import { heldOf } from './kept.ts'
@@ -24,6 +24,7 @@ export const exportAllAction = defineAction<typeof input, { readonly text: strin
     const all = await store.value.summaries(desk.account, { limit: 1_000_000 })
     if (!all.ok) return all
     const own = all.value.filter(({ example }) => !example).map(({ id }) => id)
+    if (own.length === 0) return notNow({ message: 'There is nothing of your own to take along yet.' })
     const loaded = await store.value.load(desk.account, own)
     if (!loaded.ok) return loaded
     return done({ text: oneFile(loaded.value.map((kept) => writeDossier(heldOf(kept).dossier, 'yaml'))) })

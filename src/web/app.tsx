@@ -60,7 +60,7 @@ export const appOver = ({ deskAt: ownDesk, port, entry, report, asset }: Surroun
   })
   const limited = (megabytes: number, says: string) =>
     bodyLimit({ maxSize: megabytes * 1024 * 1024, onError: (c) => c.text(says, 413) })
-  const usual = limited(9, 'That is over 9 MB; a dossier is at most 1 MB.')
+  const usual = limited(9, 'That is over 9 MB, which is more than a page may send.')
   const withFiles = limited(mostMegabytes + 1, `That is too much; ${tooLarge}`)
   app.use((c, next) =>
     (isAt('approve', c.req.path) || isAt('approveNow', c.req.path) ? withFiles : usual)(c, next),

@@ -62,7 +62,7 @@ export const settingsRoutes = ({ deskAt, room }: Ways): Hono => {
   })
   on(app, 'exportAll', async (c) => {
     const all = await perform(exportAllAction, {}, deskAt())
-    if (!all.ok) return trouble(c, all.problems, 503)
+    if (!all.ok) return trouble(c, all.problems, all.code === 'not-now' ? 404 : 503)
     c.header('content-type', 'application/yaml; charset=utf-8')
     c.header('content-disposition', attachment('my search', 'yaml'))
     return c.body(all.value.text)
