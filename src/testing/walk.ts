@@ -17,7 +17,9 @@ export interface Shown {
 /** Opens what is folded: a person would, too. */
 const unfold = (page: Page): Promise<void> =>
   page.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true
+    // The way round lies over the page while it is open; its links are known without.
+    for (const details of document.querySelectorAll<HTMLDetailsElement>('details:not(.top *)'))
+      details.open = true
   })
 
 const buttons = 'button:not([type]), button[type="submit"], input[type="submit"]'
@@ -124,7 +126,7 @@ export const fill = async (page: Page, form: Shown, knows: Knows, count: number)
     const { name, type, label } = told
     const whole = knows[`${name}@${new URL(form.page).pathname}`] ?? knows[name]
     // Of a field with a box for each thing, a line of what is known goes into each.
-    const lines = told.tag === 'INPUT' && whole?.includes('\n') ? whole.split('\n') : undefined
+    const lines = told.tag === 'INPUT' && told.type === 'text' && whole?.includes('\n') ? whole.split('\n') : undefined
     const known = lines ? (lines[filled.filter((each) => each.name === name).length] ?? '') : whole
     if (known === '') continue
     const put = async (value: string) => {
