@@ -16,6 +16,7 @@ import { exampleAction } from './example.ts'
 import { exportAction } from './export.ts'
 import { clearedAction, counterAction } from './facts/after-an-offer.ts'
 import { answerDoubtAction } from './facts/answer-doubt.ts'
+import { beginAction } from './facts/begin.ts'
 import { bringAction } from './facts/bring.ts'
 import { deleteAction } from './facts/delete.ts'
 import { eraseAction } from './facts/erase.ts'
@@ -113,6 +114,7 @@ export const byName = {
   disconnect: disconnectAction,
   profile: profileAction,
   'forget-phrase': forgetPhraseAction,
+  begin: beginAction,
   opportunity: opportunityAction,
   person: personAction,
   interview: interviewAction,

@@ -3,7 +3,6 @@ import type { Interview } from '../../core/dossier/dossier.ts'
 import type { Complaint } from '../../core/outcome.ts'
 import type { DebriefQuestion } from '../../core/playbook/d/questions.ts'
 import { starters } from '../../core/playbook/d/starters.ts'
-import { stages } from '../../core/vocabulary/stages.ts'
 import { boxesFor, isHardly, otherBoxes } from '../debrief-boxes.ts'
 import type { Sent } from '../form.ts'
 import { own } from '../form.ts'
@@ -15,6 +14,10 @@ import { FreeNotes } from '../ui/free-notes.tsx'
 import { Growing } from '../ui/growing.tsx'
 import { Layout, Problems } from '../ui/layout.tsx'
 import { SaidBox } from '../ui/said-box.tsx'
+import { Talk } from '../ui/talk.tsx'
+
+/** The button that keeps it and leads on to its letter. */
+export const readsLetter = 'letter'
 
 /** What every question of the page is handed. */
 interface Asking {
@@ -240,11 +243,14 @@ const Form = ({
   questions,
   more,
   problems,
+  writes,
   ...asking
 }: Asking & {
   questions: readonly DebriefQuestion[]
   more: readonly DebriefQuestion[]
   problems: readonly Complaint[]
+  /** There is a letter to read once it is kept. */
+  writes: boolean
 }) => {
   const { opened, interview, sent } = asking
   const tonight = questions.filter(({ when }) => when === 'tonight')
@@ -280,7 +286,14 @@ const Form = ({
         ))}
       </details>
       <div class="act">
-        <button type="submit">Keep it</button>
+        {writes ? (
+          <button type="submit" name={readsLetter} value="1">
+            Read the letter
+          </button>
+        ) : null}
+        <button type="submit" class={writes ? 'link' : undefined}>
+          Keep it
+        </button>
         <noscript>
           <button
             type="submit"
@@ -329,10 +342,11 @@ export const DebriefPage = ({
   return (
     <Layout title="Debrief" at="opportunities" flash={room.flash}>
       <p class="date">
-        <a href={href('opportunity', { id: kept.id })}>{dossier.opportunity.company.name}</a> ·{' '}
-        {stages[interview.stage].called}
+        <a href={href('opportunity', { id: kept.id })}>{dossier.opportunity.company.name}</a>
+        {isNew ? <span class="progress"> · 2 of 3</span> : null}
       </p>
       <h1>{isNew ? 'Now, while it is fresh' : 'What stayed with you'}</h1>
+      <Talk opened={opened} interview={interview} room={room} />
       <p>Say it as you would to them. Spelling doesn’t matter.</p>
       <Problems of={problems} />
       <p class="to-letter">
@@ -346,6 +360,7 @@ export const DebriefPage = ({
           questions={questions}
           more={more}
           problems={problems}
+          writes={(letters?.drafts.length ?? 0) > 0}
         />
         <Growing letters={letters} spelled={spelled} />
       </div>
@@ -367,3 +382,19 @@ export const DebriefPage = ({
     </Layout>
   )
 }
+
+/** Nothing was talked about yet: what comes first, with its button. */
+export const NothingToNote = ({ opened: { kept, dossier }, room }: { opened: Opened; room: Room }) => (
+  <Layout title="No talk yet" at="opportunities" flash={room.flash}>
+    <p class="date">
+      <a href={href('opportunity', { id: kept.id })}>{dossier.opportunity.company.name}</a>
+    </p>
+    <h1>You have not noted a talk here yet</h1>
+    <p>Write down when it was and who was there; then you are asked what was said.</p>
+    <p>
+      <a class="button" href={`${href('opportunity', { id: kept.id })}#add-interview`}>
+        Write down the talk
+      </a>
+    </p>
+  </Layout>
+)

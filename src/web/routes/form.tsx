@@ -31,7 +31,8 @@ export const formRoutes = ({ deskAt }: Ways): Hono => {
     const { id, change } = made.parse(outcome.value)
     const back = backOf(sent)
     if (of.name === 'erase') return erased(c, sent, back)
-    const begun = of.name === 'opportunity' && id && !sent.has('id') ? href('opportunity', { id }) : back
+    const begun =
+      ['opportunity', 'begin'].includes(of.name) && id && !sent.has('id') ? href('opportunity', { id }) : back
     return c.redirect(after(begun, of.name === 'undo' ? undefined : change), 303)
   })
   return app

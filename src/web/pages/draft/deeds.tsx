@@ -5,6 +5,7 @@ import type { Step } from '../../../core/plan/step.ts'
 import { own } from '../../form.ts'
 import { href } from '../../href.ts'
 import type { Opened } from '../../page.ts'
+import { afterLetter } from '../../ui/next-letter.tsx'
 
 /** The one form that holds the words on the screen; every button that does something with words sends this. */
 export const wordsForm = 'words-form'
@@ -74,7 +75,7 @@ export const Deeds = ({
         </Deed>
       ) : null}
       {step.state === 'done' ? null : (
-        <Deed to={href('do', { action: 'sent' })} then={href('today')}>
+        <Deed to={href('do', { action: 'sent' })} then={afterLetter(opened, step) ?? href('today')}>
           I sent it
         </Deed>
       )}
