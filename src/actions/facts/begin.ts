@@ -30,10 +30,11 @@ const nobody = 'name at least one of those you talked to; the letter is for them
 const input = z.object({
   company: text('The firm’s name as it spells it', 'NAME', { ask: true }),
   role: text('The role you talked about', 'TEXT', { ask: true }),
-  starts: text('When the talk began, such as “yesterday 10:00”; without it there was none yet', 'TIME', {
-    ask: true,
-    lean: 'back',
-  }).optional(),
+  starts: z
+    .string()
+    .optional()
+    .describe('When the talk began, such as “yesterday 10:00”; without it there was none yet')
+    .meta({ value: 'TIME', ask: true, lean: 'back' }),
   minutes: minutesField()
     .default(usualMinutes)
     .describe('How long it took, such as 45 minutes')

@@ -131,7 +131,8 @@ const Someone = ({ line, at, of, says }: { line: Line; at: number; of: number; s
 
 /** Whose clocks and holidays are meant: guessed, said, and changed here. */
 const Place = ({ begin, says }: { begin: Begin; says: Says }) => {
-  const country = begin.country || countryShown(countryOfZone(begin.zone) ?? '')
+  const guessed = countryOfZone(begin.zone)
+  const country = begin.country || (guessed ? countryShown(guessed) : '')
   return (
     <details class="place" open={says('country') !== undefined || says('zone') !== undefined}>
       <summary>
