@@ -1,11 +1,12 @@
 import type { Complaint } from '../../core/outcome.ts'
-import { city } from '../../core/time/say.ts'
+import { capital } from '../../core/time/say.ts'
 import { countryShown } from '../../core/typed/country.ts'
 import { countryOfZone } from '../../core/typed/place.ts'
 import { type Begin, type Line, placeOf } from '../begin-sent.ts'
 import { href } from '../href.ts'
 import type { Room } from '../page.ts'
 import { Layout, Problems } from '../ui/layout.tsx'
+import { placeSays } from '../ui/talk.tsx'
 
 type Says = (field: string) => string | undefined
 
@@ -50,7 +51,7 @@ const Text = ({
       ) : null}
       {wrong ? (
         <span class="wrong" id={`${id}-wrong`}>
-          {wrong}
+          {capital(wrong)}
         </span>
       ) : null}
     </div>
@@ -136,10 +137,7 @@ const Place = ({ begin, says }: { begin: Begin; says: Says }) => {
   return (
     <details class="place" open={says('country') !== undefined || says('zone') !== undefined}>
       <summary>
-        <span>
-          The time in {city(begin.zone)}, {country === '' ? 'no holidays' : `the holidays of ${country}`}.
-        </span>{' '}
-        <span class="change">Change</span>
+        <span>{placeSays(begin.zone, country)}</span> <span class="change">Change</span>
       </summary>
       <div class="pair">
         <Text name="country" label="Country" value={country} says={says} hint="Such as Canada." />

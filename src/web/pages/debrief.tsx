@@ -13,6 +13,7 @@ import { ActionForm } from '../ui/form.tsx'
 import { FreeNotes } from '../ui/free-notes.tsx'
 import { Growing } from '../ui/growing.tsx'
 import { Layout, Problems } from '../ui/layout.tsx'
+import { Pick, Promised } from '../ui/promised.tsx'
 import { SaidBox } from '../ui/said-box.tsx'
 import { Talk } from '../ui/talk.tsx'
 
@@ -26,26 +27,6 @@ interface Asking {
   /** What was typed before, where it could not be kept. */
   readonly sent: Sent | undefined
 }
-
-const Pick = ({
-  id,
-  name,
-  options,
-  sent,
-}: {
-  id: string
-  name: string
-  options: readonly (readonly [value: string, says: string])[]
-  sent: Sent | undefined
-}) => (
-  <select id={id} name={name}>
-    {options.map(([value, says]) => (
-      <option value={value} selected={sent?.get(name)?.at(-1) === value}>
-        {says}
-      </option>
-    ))}
-  </select>
-)
 
 const wants = [
   ['keen', 'yes'],
@@ -61,46 +42,6 @@ const ways = [
   ['text', 'by text message'],
   ['letter', 'by letter'],
 ] as const
-
-/** A promise has a side, a person and a day: asked for one by one, so that none has to be read out of a sentence. */
-const Promised = ({ opened, interview, sent, question }: Asking & { question: string }) => {
-  const { people, promises } = opened.dossier
-  return (
-    <fieldset class="field">
-      <legend>{question}</legend>
-      {promises
-        .filter(({ who }) => interview.met.includes(who))
-        .map(({ by, what }) => (
-          <span class="hint">
-            Noted: {by === 'me' ? 'you' : 'they'} promised: {what}
-          </span>
-        ))}
-      <label for="promise-what">What was promised</label>
-      <textarea id="promise-what" name="promise:what" rows={2} autocapitalize="sentences" spellcheck>
-        {sent?.get('promise:what')?.at(-1) ?? ''}
-      </textarea>
-      <label for="promise-by">Who promised</label>
-      <Pick
-        id="promise-by"
-        name="promise:by"
-        options={[
-          ['promise', 'I did'],
-          ['their-promise', 'They did'],
-        ]}
-        sent={sent}
-      />
-      <label for="promise-who">Between you and whom</label>
-      <Pick
-        id="promise-who"
-        name="promise:who"
-        options={[...people.values()].map(({ id, name }) => [id, name] as const)}
-        sent={sent}
-      />
-      <label for="promise-due">By when</label>
-      <input id="promise-due" name="promise:due" type="date" value={sent?.get('promise:due')?.at(-1) ?? ''} />
-    </fieldset>
-  )
-}
 
 const Next = ({ interview, sent, question }: Asking & { question: string }) => {
   const { nextSteps, askedNextSteps } = interview.debrief ?? {}
@@ -382,19 +323,3 @@ export const DebriefPage = ({
     </Layout>
   )
 }
-
-/** Nothing was talked about yet: what comes first, with its button. */
-export const NothingToNote = ({ opened: { kept, dossier }, room }: { opened: Opened; room: Room }) => (
-  <Layout title="No talk yet" at="opportunities" flash={room.flash}>
-    <p class="date">
-      <a href={href('opportunity', { id: kept.id })}>{dossier.opportunity.company.name}</a>
-    </p>
-    <h1>You have not noted a talk here yet</h1>
-    <p>Write down when it was and who was there; then you are asked what was said.</p>
-    <p>
-      <a class="button" href={`${href('opportunity', { id: kept.id })}#add-interview`}>
-        Write down the talk
-      </a>
-    </p>
-  </Layout>
-)

@@ -13,7 +13,8 @@ import { backOf, type Sent, sentOf } from '../form.ts'
 import { href } from '../href.ts'
 import { on } from '../on.ts'
 import { opened } from '../page.ts'
-import { DebriefPage, NothingToNote, readsLetter } from '../pages/debrief.tsx'
+import { DebriefPage, readsLetter } from '../pages/debrief.tsx'
+import { NothingToNote } from '../pages/nothing-to-note.tsx'
 import { Grown } from '../ui/growing.tsx'
 
 const problemSays = ({ label, message }: Complaint): string =>

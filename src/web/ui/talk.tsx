@@ -16,14 +16,18 @@ const formats: Readonly<Record<Interview['format'], string>> = {
 
 const two = (figure: number): string => String(figure).padStart(2, '0')
 
-/** “A panel interview by video, Friday 20 November, 14:00–15:30 (the time in London, the holidays of the United Kingdom).” */
+/** “Clock: London. Holidays: United Kingdom.” */
+export const placeSays = (zone: string, country: string): string =>
+  `Clock: ${city(zone)}. Holidays: ${country === '' ? 'none known' : country}.`
+
+/** “A panel interview by video, Friday 20 November, 14:00–15:30. Clock: London. Holidays: United Kingdom.” */
 const says = ({ opened, interview }: { opened: Opened; interview: Interview }): string => {
   const { country } = opened.dossier.opportunity.company
   const { starts, ends, stage, format } = interview
-  const where = `the time in ${city(starts.timeZoneId)}, ${country ? `the holidays of ${countryShown(country)}` : 'no holidays'}`
   const when = `${momentIn(starts, starts)}–${ends.hour}:${two(ends.minute)}`
   const { called } = stages[stage]
-  return `${/^[aeiou]/.test(called) ? 'An' : 'A'} ${called} ${formats[format]}, ${when} (${where}).`
+  const round = `${/^[aeiou]/.test(called) ? 'An' : 'A'} ${called} ${formats[format]}, ${when}.`
+  return `${round} ${placeSays(starts.timeZoneId, country ? countryShown(country) : '')}`
 }
 
 /** What the talk is taken for, some of it guessed from what was typed: said above its questions, and changed there. */

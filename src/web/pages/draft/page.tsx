@@ -17,7 +17,6 @@ import { Layout } from '../../ui/layout.tsx'
 import { OnPaper } from '../../ui/letter.tsx'
 import { LinkedIn } from '../../ui/linkedin.tsx'
 import { measured } from '../../ui/measure.ts'
-import { NextLetter } from '../../ui/next-letter.tsx'
 import { Phone } from '../../ui/phone.tsx'
 import { Signature } from '../../ui/signature.tsx'
 import { Spellings } from '../../ui/spellings.tsx'
@@ -141,15 +140,13 @@ const Desk = ({
     <>
       {draft.own ? null : <OwnSay opened={opened} step={step} room={room} />}
       <Voice draft={draft} place={place} />
-      <Sheet draft={draft} opened={opened} step={step} />
-      <Signature opened={opened} room={room} />
+      <Sheet draft={draft} opened={opened} step={step} foot={<Signature opened={opened} room={room} />} />
       {draft.own?.approved ? null : <Spellings spellings={spellings} place={place} />}
       <Yours draft={draft} opened={opened} room={room} />
       <CouldGo draft={draft} place={place} />
       <Deeds opened={opened} step={step} draft={draft}>
         {draft.own?.approved ? button('withdraw', 'Take the yes back', true) : null}
       </Deeds>
-      <NextLetter opened={opened} step={step} />
       {way ? (
         <ul class="steps">
           <Way message={way} room={room} />

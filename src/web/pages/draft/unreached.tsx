@@ -49,10 +49,10 @@ export const UnreachedPage = ({
           <div class="letter">
             <LetterText draft={draft} dossier={dossier} />
           </div>
+          <Signature opened={opened} room={room} />
         </article>
       ) : null}
-      <Signature opened={opened} room={room} />
-      <section class="card" aria-labelledby="reach-title">
+      <section class="card reach" aria-labelledby="reach-title">
         <h2 id="reach-title">Where does it go?</h2>
         <p>The invitation, their card or the firm’s page may tell. It can be changed until it goes out.</p>
         {action ? (
