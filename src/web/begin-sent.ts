@@ -25,7 +25,7 @@ export interface Begin {
 /** No talk has more people in it, and no page more lines. */
 const mostLines = 20
 
-export const emptyLine: Line = { name: '', title: '', contact: '' }
+const emptyLine: Line = { name: '', title: '', contact: '' }
 
 export const beginSent = (sent: Sent, more: boolean): Begin => {
   const one = (key: string): string => sent.get(key)?.at(-1)?.trim() ?? ''

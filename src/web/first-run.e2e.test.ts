@@ -181,7 +181,10 @@ describe('the first run', () => {
         await page.locator('#contact-0').fill('')
         await page.getByLabel('It began at').fill('23:50')
         await page.locator('#begin .act button').click()
-        assert.match(await page.locator('#time-wrong').innerText(), /still ahead/)
+        await page
+          .locator('#time-wrong')
+          .getByText(/still ahead/)
+          .waitFor()
         assert.deepEqual((house.json(['history']) as { changes: unknown[] }).changes, [])
         assert.deepEqual(await violations(page), [])
       },
