@@ -55,6 +55,11 @@ const finding = z.strictObject({
   source: text,
 })
 
+const ask = z.strictObject({
+  ...{ id: text, ask: text, starters: texts },
+  ...{ fact: text.optional(), about: text.optional(), say: text.optional() },
+})
+
 const draft = z.strictObject({
   step: text,
   kind: text,
@@ -80,7 +85,8 @@ const draft = z.strictObject({
     }),
   ),
   commitments: z.array(z.strictObject({ what: text, to: text, due: text.optional() })),
-  bare: z.strictObject({ says: text, ask: text, starters: texts, fact: text.optional() }).optional(),
+  asks: z.array(ask),
+  bare: z.strictObject({ says: text, ask }).optional(),
   sentAt: moment,
   own: z
     .strictObject({
@@ -231,9 +237,14 @@ const reading = {
   ),
   ...{ report: text.optional(), returns: text.optional(), away: z.literal(true).optional() },
   ...{ receipt: z.literal(true).optional(), invitation: invitation.optional(), several: texts.optional() },
+  others: z.array(invitation).optional(),
   ...{ doubts: texts.optional(), gone: z.literal(true).optional() },
   proposal: z
-    .strictObject({ meaning: text, confidence: z.number(), words: texts, hearBy: text.optional() })
+    .strictObject({
+      ...{ meaning: text, confidence: z.number(), words: texts, hearBy: text.optional() },
+      respondBy: text.optional(),
+      meets: z.strictObject({ day: text, hour: text.optional() }).optional(),
+    })
     .optional(),
   leaver: text.optional(),
   successor: z.strictObject({ name: text, address: text.optional() }).optional(),

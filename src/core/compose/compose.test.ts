@@ -235,6 +235,81 @@ test('an attachment is mentioned only where there is one; else the writer is tol
   assert.deepEqual(having.questions, [])
 })
 
+test('several things that were promised are handed over as several', () => {
+  const promise = (what: string) =>
+    only(
+      `${interview('screening', '')}promises: [{by: me, who: ana, what: ${what}, due: 2026-03-11}]\n`,
+      step('talk/promise/ana-1', { to: ['ana'] }),
+    ).body
+  const several = /I am sending you (?:the|my)|[Hh]ere are (?:the|my)/
+  assert.match(promise('send the photos of the shop front'), several)
+  assert.match(promise('send my certificates'), several)
+  assert.match(promise('send the rota and the price list'), several)
+  assert.doesNotMatch(promise('send the write-up of the load test'), several)
+  // What points at nothing, and a sign of haste, stand in no letter; what is told by writing is no thing.
+  assert.doesNotMatch(promise('send its price list'), /price list/)
+  assert.doesNotMatch(promise('send her the mtg notes'), /mtg/)
+  assert.match(
+    promise('tell her how the trial went'),
+    /I (?:said that I would|am writing to) tell you how the trial went/,
+  )
+})
+
+test('a term that was noted with its stop is told with one', () => {
+  const told = (terms: string) =>
+    only(
+      `${interview('final', '')}offer: {receivedAt: 2026-03-10T11:30:00Z, terms: [${terms}]}\n`,
+      step('talk/offer-answer/ana'),
+    ).body
+  assert.match(told('25 days of leave., start on 1 April;'), /: 25 days of leave; start on 1 April\./)
+  assert.match(told('25 days of leave, start on 1 April'), /: 25 days of leave; start on 1 April\./)
+})
+
+test('one’s own question about an offer is asked with whether', () => {
+  const ask = (question: string) =>
+    only(
+      `${interview('final', '')}offer: {receivedAt: 2026-03-10T11:30:00Z, questions: [${question}]}\n`,
+      step('talk/offer-answer/ana'),
+    ).body
+  assert.match(ask('if the bonus is paid in the first year'), /whether the bonus is paid in the first year\?/)
+  assert.match(ask('who signs the contract'), /who signs the contract\?/)
+})
+
+test('who said that they will write in a month is not made to write in a week', () => {
+  const next = (text: string, stage = 'informational') =>
+    only(
+      interview(stage, `    debrief: {points: [], nextSteps: {text: ${text}, who: ana}}\n`),
+      step('talk/thank-you/ana'),
+    ).body
+  assert.match(next('I write to her in early June'), /in early June/)
+  assert.match(next('I write to her early June'), /in early June/)
+  assert.match(next('I write to her in June'), /in June/)
+  assert.doesNotMatch(next('I write to her in early June', 'screening'), /March|check in/)
+  assert.doesNotMatch(next('I write to her when the post is out', 'screening'), /March|check in/)
+})
+
+test('what is sent about a round is looked out for by the round’s name', () => {
+  const next = (text: string) =>
+    only(
+      interview('screening', `    debrief: {points: [], nextSteps: {text: "${text}", who: ana}}\n`),
+      step('talk/thank-you/ana'),
+    ).body
+  assert.match(next('second interview - she calls'), /your call about the second interview/)
+  assert.match(next('second interview, she will send dates'), /the dates for the second interview/)
+  // Of dates that are to be sent by a day, that day is what is told.
+  assert.doesNotMatch(next('she will send the dates by friday'), /the dates by/)
+})
+
+test('a round that hangs on something is not gone on to yet', () => {
+  const next = (text: string) =>
+    only(
+      interview('screening', `    debrief: {points: [], nextSteps: {text: ${text}}}\n`),
+      step('talk/thank-you/ana'),
+    ).body
+  assert.match(next('second interview with the board'), /second interview with the board/)
+  assert.doesNotMatch(next('second interview if the references are fine'), /second interview/)
+})
+
 test('the company of another offer is named only where that is allowed', () => {
   const lever = (nameIt: boolean) =>
     only(

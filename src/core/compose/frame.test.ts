@@ -46,6 +46,21 @@ test('a capital slot begins a sentence, and dollar signs are only text', () => {
   assert.equal(spoken([{ text: 'I {verb}.' }], note({ verb: 'pay $& and $1' })), 'I pay $& and $1.')
 })
 
+test('a name keeps its own stop at the end, and its own small letter at the front', () => {
+  const named = (company: string) => scene({ words: { company } })
+  const frames = [{ text: 'I liked {noun} at {company}.' }]
+  const rows = [
+    ['Northwind', 'I liked your talk at Northwind.'],
+    ['Hartley & Co.', 'I liked your talk at Hartley & Co.'],
+    ['Yahoo!', 'I liked your talk at Yahoo!'],
+  ] as const
+  for (const [company, text] of rows)
+    assert.equal(spoken(frames, note({ noun: 'your talk' }), named(company)), text)
+  const opening = (that: string) => spoken([{ text: '{That}, as we found.' }], note({ that }))
+  assert.equal(opening('eBay orders go out by noon'), 'eBay orders go out by noon, as we found.')
+  assert.equal(opening('web orders go out by noon'), 'Web orders go out by noon, as we found.')
+})
+
 test('formal letters spell contractions of the frame out and leave the note’s words alone', () => {
   const frames = [{ text: "I'm glad that {that}." }]
   const formal = scene({ formality: 'formal' })

@@ -31,6 +31,8 @@ export interface Filling {
   readonly note?: Fragment | undefined
   readonly parts?: Parts
   readonly facts?: readonly FactId[]
+  /** Its words were typed as a sentence, and are one. */
+  readonly typed?: boolean
   /** The sentence has to be there: when every frame is taken, one is used again. */
   readonly must?: boolean
 }
@@ -38,21 +40,11 @@ export interface Filling {
 const slots = /\{(\w+)\}/g
 
 /** With a capital, unless it begins with a name that is spelled without: “eBay”, “monday.com”. */
-const capital = (text: string, names: ReadonlySet<string>): string => {
-  const [first = ''] = text.split(/[\s,:;’']/)
-  return /^\p{Ll}+\p{Lu}|^\p{Ll}+\.\p{Ll}{2,}/u.test(first) || names.has(first)
-    ? text
-    : text.charAt(0).toUpperCase() + text.slice(1)
-}
-
-/** A company that writes itself small. */
-const smallNames = ({ words }: Scene): ReadonlySet<string> => {
-  const [first = ''] = (words.company ?? '').split(' ')
-  return new Set(/^\p{Ll}{4,}/u.test(first) ? [first] : [])
-}
+const capital = (text: string): string =>
+  /^(?:\p{Ll}+\p{Lu}|\p{Ll}+\.\p{Ll}{2,})/u.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1)
 
 /** The frame with its slots filled, or undefined where one stays empty. */
-const filled = (text: string, parts: Parts, names: ReadonlySet<string>): string | undefined => {
+const filled = (text: string, parts: Parts): string | undefined => {
   let whole = true
   const result = text.replaceAll(slots, (slot: string, name: string, at: number) => {
     const part = parts[name] ?? parts[name.charAt(0).toLowerCase() + name.slice(1)]
@@ -60,10 +52,10 @@ const filled = (text: string, parts: Parts, names: ReadonlySet<string>): string 
     // “moving medicines, because a late box matters is why …”: a comma that was opened has to close.
     else if (((part.match(/,/g)?.length ?? 0) & 1) === 1 && /^ /.test(text.slice(at + slot.length)))
       whole = false
-    return part && /^[A-Z]/.test(name) ? capital(part, names) : (part ?? '')
+    return part && /^[A-Z]/.test(name) ? capital(part) : (part ?? '')
   })
-  // A note that ends with its own stop or question mark keeps it instead of the frame's.
-  return whole ? result.replace(/([.?!…])\.$/u, '$1').replace(/(?<!\.)\.{2,}$/u, '.') : undefined
+  // A name that ends with its own stop or mark keeps it instead of the frame's: “Hartley & Co.”, “Yahoo!”.
+  return whole ? result.replace(/([.?!…])\.$/u, '$1') : undefined
 }
 
 /** What the grammar wants of a slot's words; the other slots are not made of notes. */
@@ -100,9 +92,15 @@ const isFit = (slot: string, words: string, names: ReadonlySet<string>): boolean
   return wanted.some((each) => gate(each, words, names) === undefined)
 }
 
-/** Only what is surely what its slot wants. */
-const fitting = (parts: Parts, names: ReadonlySet<string>): Parts =>
-  Object.fromEntries(Object.entries(parts).filter(([slot, words]) => !words || isFit(slot, words, names)))
+/** Only what is surely what its slot wants; what was typed as a sentence is one. */
+const fitting = (parts: Parts, names: ReadonlySet<string>, { typed, note }: Filling): Parts => {
+  const asTyped = new Set(
+    (typed ?? note?.typed) ? ['that', 'sentence', 'proof', ...(note ? [note.shape] : [])] : [],
+  )
+  return Object.fromEntries(
+    Object.entries(parts).filter(([slot, words]) => !words || asTyped.has(slot) || isFit(slot, words, names)),
+  )
+}
 
 /** Words a reader hears twice in a short letter. */
 const echoing =
@@ -169,20 +167,19 @@ export const usedAfter = (used: Used, { frame, text }: Pick<Line, 'frame' | 'tex
  */
 export const say = (scene: Scene, filling: Filling, used: Used, own = false): Line | undefined => {
   const made = { ...filling.note?.forms, ...filling.parts }
-  const parts = { ...scene.words, ...(own ? made : fitting(made, scene.names ?? new Set())) }
-  const names = smallNames(scene)
+  const parts = { ...scene.words, ...(own ? made : fitting(made, scene.names ?? new Set(), filling)) }
   const ready = filling.frames.flatMap((frame) => {
     if (frame.tone && (frame.tone === 'formal') !== (scene.formality === 'formal')) return []
     if (frame.fits && !(filling.note && frame.fits(filling.note))) return []
-    const text = filled(inManner(scene, frame.text), parts, names)
+    const text = filled(inManner(scene, frame.text), parts)
     // A note and a frame, each sound by itself, may not be so together.
     const noted = !own && (filling.note !== undefined || filling.parts !== undefined)
     const sounds = text !== undefined && (!filling.note || soundCheck(text) === undefined)
-    return sounds && !(noted && reread(capital(text, names))) ? [{ frame, text }] : []
+    return sounds && !(noted && reread(capital(text))) ? [{ frame, text }] : []
   })
   const fresh = ready.filter(({ frame }) => !used.frames.has(frame.text))
   const echoes = ({ frame, text }: (typeof ready)[number]) =>
-    [...sounds(frame.text), ...aboutMe(capital(text, names))].filter((sound) => used.sounds.has(sound)).length
+    [...sounds(frame.text), ...aboutMe(capital(text))].filter((sound) => used.sounds.has(sound)).length
   const offered = fresh.length > 0 ? fewest(fresh, echoes) : filling.must ? ready : []
   const unworn = fewest(offered, ({ frame }) => scene.worn.get(frame.text) ?? 0)
   const pool = fewest(unworn, ({ frame }) => offKey(scene, frame))
@@ -194,7 +191,7 @@ export const say = (scene: Scene, filling: Filling, used: Used, own = false): Li
     ...behind(chosen.frame, scene),
   ]
   return {
-    text: capital(chosen.text, names),
+    text: capital(chosen.text),
     facts: [...new Set(facts)],
     element: filling.element,
     frame: chosen.frame.text,

@@ -92,6 +92,33 @@ const cases: readonly (readonly [name: string, told: Told, first: RegExp])[] = [
     /^Look for a book, a lesson or a study on what you share: “choir singing”\. Only send it/,
   ],
   [
+    'retail: one’s own work is taken further as a plan',
+    {
+      field: 'retail',
+      role: 'Shop Manager',
+      points: ['kind: finding, text: the queue begins at the oven'],
+    },
+    /“the queue begins at the oven”: one page with a plan and a figure/,
+  ],
+  [
+    'trades: what drew one to the work is tried as a drawing',
+    {
+      field: 'joinery workshop',
+      role: 'Carpenter',
+      points: ['kind: interest, who: ada, text: the curved stair'],
+    },
+    /^Try something small around “the curved stair”: a drawing or a list of parts\.$/,
+  ],
+  [
+    'a promise that was noted with its stop is told with one',
+    {
+      field: 'retail',
+      role: 'Shop Manager',
+      promises: ['by: me, who: ada, what: send the rota for March.., due: 2026-10-30'],
+    },
+    /^Keep your promise: send the rota for March\.$/,
+  ],
+  [
     'healthcare: a question not asked',
     {
       field: 'healthcare',

@@ -142,6 +142,8 @@ export interface Point {
   /** For a request: was it raised in the conversation itself? */
   readonly raised?: boolean
   readonly what?: RequestFor
+  /** It was asked what would make more of it, and that was answered or refused: nothing more is asked. */
+  readonly enough?: boolean
   readonly private: boolean
 }
 
@@ -226,6 +228,8 @@ export interface Touch {
   readonly about?: 'pay'
   /** For an auto-reply: the day they are back. */
   readonly returns?: Day
+  /** By when they want what they ask for. */
+  readonly answerBy?: Day
   readonly meaning?: Meaning
 }
 

@@ -163,6 +163,7 @@ const point = z.strictObject({
     .enum(['résumé-review', 'introduction', 'referral', 'recommendation'])
     .describe('For a request: what it asks for')
     .optional(),
+  enough: yes('Nothing more is asked about it').optional(),
   private: yes('Private notes steer what is chosen and never supply words').optional(),
 })
 
@@ -229,6 +230,7 @@ const touch = z.strictObject({
     .optional(),
   about: z.enum(['pay']).describe('For a question: what it asks after').optional(),
   returns: form('day', 'For an auto-reply: the day they are back').optional(),
+  answerBy: form('day', 'By when they want what they ask for').optional(),
   meaning: z
     .strictObject({
       is: z.enum(allMeanings).describe('What the answer means'),

@@ -139,6 +139,12 @@ export const spanInDays = (text: string, from: Day): number | undefined => {
   return calendarSpan(said, from, () => true)?.days ?? counted(said)
 }
 
+/** Is it a length (“two weeks”), rather than something of the calendar (“next week”)? */
+export const isCounted = (text: string): boolean => {
+  const said = text.toLowerCase()
+  return counted(said) !== undefined && !calendar.some(([of]) => of.test(said))
+}
+
 const amount = `(?:\\d+(?:\\s?(?:-|–|to|or)\\s?\\d+)?|${Object.keys(words).join('|')})(?: or (?:two|three|so))?(?: couple)?(?: of)?(?: more)?(?: (?:business|working))?`
 const length = `(?:${amount} (?:hours?|days?|weeks?|fortnights?|months?)|(?:a )?fortnight)`
 

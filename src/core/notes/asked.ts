@@ -17,11 +17,7 @@ const inverted = (words: readonly string[]): boolean => {
   )
   if (asks > 0 && (/^(?:which|what)$/.test(first ?? '') || /^(?:much|many)$/.test(second ?? ''))) return true
   const at = first === 'how' && /^(much|many|long|often|big|far|soon)$/.test(second ?? '') ? third : second
-  return (
-    auxiliaries.has(at ?? '') &&
-    /^(how|what|why|where|when|which|who)$/.test(first ?? '') &&
-    !/^(who|what|which)$/.test(first ?? '')
-  )
+  return auxiliaries.has(at ?? '') && /^(?:how|why|where|when)$/.test(first ?? '')
 }
 
 /** “how long is orientation”, “when is start date”: a thing that is asked about has its article. */
@@ -53,14 +49,12 @@ const askedInFull = (question: string): string => {
   return system ? `${system} do they use` : question
 }
 
+const unasked =
+  /^(?:I )?(?:(?:forgot|wanted|meant) to ask|left without asking|(?:never|did(?:n['’]?t| not)) (?:get to )?ask|never asked|should have asked)(?: (?:about|her|him|them))? (?=(?:who|what|how|why|when|where|which|whether|if)\b)/i
+
 /** “I forgot to ask who pays for it” → “who pays for it”: what was not asked is the question. */
 export const unaskedOf = (note: string): string =>
-  askedInFull(
-    note.replace(
-      /^(?:I )?(?:forgot to ask|(?:never|did(?:n['’]?t| not)) (?:get to )?ask|never asked|should have asked)(?: (?:about|her|him|them))? (?=(?:who|what|how|why|when|where|which|whether|if)\b)/i,
-      '',
-    ),
-  )
+  askedInFull(note.replace(unasked, '').replace(/^if (?=\S)/, 'whether '))
 
 /** A question in words, as it can be asked directly or stand in a sentence. */
 export const asked = (words: readonly string[], text: string, question: boolean): Whole => {

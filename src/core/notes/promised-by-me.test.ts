@@ -15,7 +15,7 @@ const rows: readonly (readonly [typed: string, said: string | undefined])[] = [
   ['email her a copy of my first aid ticket', 'email him a copy of my first aid ticket'],
   ['text him number of the man who sharpens knives', 'text him the number of the man who sharpens knives'],
   ['send her how i proof the dough', 'send him how I proof the dough'],
-  ['send link to packing script', 'send him the link to the packing script'],
+  ['send link to packing script.', 'send him the link to the packing script'],
   ['names of 2 neighbours by tomorrow noon', 'send him the names of two neighbours'],
   ['one page on first 60 days', 'send him one page on the first 60 days'],
   ['send a list of books for reading aloud', 'send him a list of books for reading aloud'],
@@ -51,6 +51,8 @@ test('a weekday that is named is a day to promise by; other words are none', () 
   assert.equal(dayNamed('the list by thurs.'), 'by Thursday')
   assert.equal(dayNamed('two names by tomorrow noon'), 'by noon tomorrow')
   assert.equal(dayNamed('the pictures tonight'), 'tonight')
+  assert.equal(dayNamed('the pictures by tonight'), 'by tonight')
+  assert.equal(dayNamed('two names by noon today'), 'by noon today')
   for (const text of ['the list by hand', 'by mon or so', 'the list', 'the monday list'])
     assert.equal(dayNamed(text), undefined, text)
 })

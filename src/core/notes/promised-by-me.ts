@@ -45,7 +45,7 @@ const withArticle = (thing: string): string =>
   // “Names of two people”: once promised, they are the ones.
   (looksPlural(bare(thing.split(' ')[0] ?? '')) && !/^\S+ of /.test(thing))
     ? thing
-    : `the ${thing.replace(/^the /, '')}`
+    : `the ${thing}`
 
 /** “clean version of the flow”: a thing by itself, of a kind that is sent. */
 const sendable =

@@ -6,6 +6,8 @@ const rows: readonly (readonly [typed: string, thing: string | undefined])[] = [
   ['send me the long term plan', 'the long term plan'],
   ['she will email me the winter rota so i can see how it works', 'the winter rota'],
   ['he sends me the slides of his talk about pruning', 'the slides of his talk about pruning'],
+  ['send me the long term plan.', 'the long term plan'],
+  ['send me two photos of the yard', 'two photos of the yard'],
   ['show me the kiln room next time', 'the kiln room'],
   ['program for the ferry package', 'the program for the ferry package'],
   ['Orla sends me sample roster', 'the sample roster'],

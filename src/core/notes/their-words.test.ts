@@ -33,6 +33,7 @@ const held: readonly (readonly [note: string, quote: string])[] = [
   ],
   ['keeps the pillows warm. "nobody rings down twice here"', 'nobody rings down twice here'],
   ["she said 'the drain was the plan'", 'the drain was the plan'],
+  ["she said 'the drain was the plan.'", 'the drain was the plan'],
   ["kept the slope, 3 cm, 'the drain was the plan'. all follows from it", 'the drain was the plan'],
 ]
 
@@ -41,6 +42,7 @@ test('the reader’s own words are found among others', () => {
 })
 
 const not: readonly (readonly [note: string, why: string])[] = [
+  ["'the drain was the plan' was all she said", 'what follows is said of it'],
   ["asks 'did you sleep well last night', no blame", 'it needs its verb'],
   ["left the gap a year 'so visitors learn what a hedge was for'", 'it goes on from what stands before it'],
   [

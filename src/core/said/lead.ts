@@ -8,6 +8,6 @@ export const afterLead = (text: string): string | undefined => {
   const [, lead = '', rest = ''] = /^(that|how|the way) (.+)$/isu.exec(text) ?? []
   if (!/^(?:you|u|ye|ya|youse|your|ur|i|we|my|our)\b/i.test(rest)) return undefined
   if (!/^that$/i.test(lead) && grammarOf(rest).length < telling) return undefined
-  const clause = statementIn(rest.replace(/^(?:u|ye|ya|youse) /i, 'you ').replace(/^ur /i, 'your '))
+  const clause = statementIn(rest.replace(/^(?:ye|ya|youse) /i, 'you '))
   return clause && clause.verb < grammarOf(rest).length - 1 ? rest : undefined
 }

@@ -120,10 +120,8 @@ const wanting =
 const asks = (sentence: string, expected = false): boolean => {
   if (expected && (begun.test(sentence) || wanting.test(sentence))) return true
   if (inverted.test(sentence)) return !/,? (?:is|was) (?:what|why|how|where)\b/i.test(sentence)
-  const [first = '', second = ''] = wordsOf(sentence).map(bare)
-  if (expected && /^how (?:much|many|often|long|soon|far|big|late|early|old)$/.test(`${first} ${second}`))
-    return true
-  return expected && /^(?:who|what|which)$/.test(first) && finite(second) !== 'no' && !canBe(second, 'gerund')
+  const [first, second = ''] = wordsOf(sentence).map(bare)
+  return expected && first === 'what' && finite(second) !== 'no' && !canBe(second, 'gerund')
 }
 
 /** A clause, and the sign that parts it from the one before. */

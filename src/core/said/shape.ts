@@ -26,10 +26,7 @@ const courtesy =
 const goesOn = (words: readonly string[]): boolean => {
   const clause = clauseOf(words.slice(1))
   // “What surprised me is …”: the question word is who did it.
-  const isSubject =
-    /^(?:what|who|which)$/.test(words[0] ?? '') &&
-    finite(words[1] ?? '') !== 'no' &&
-    !/^(?:the|my|your|our)$/.test(words[1] ?? '')
+  const isSubject = /^(?:what|who|which)$/.test(words[0] ?? '') && finite(words[1] ?? '') !== 'no'
   const from = isSubject ? 2 : clause ? clause.verb + 2 : words.length
   return words
     .slice(from)

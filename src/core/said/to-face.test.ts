@@ -36,6 +36,12 @@ const turned: readonly (readonly [said: string, faced: string])[] = [
     'you had glitter up your sleeve and just said nothing',
   ],
   ['the light went and he just continued', 'the light went and you just continued'],
+  ["she's been on nights for years", "you've been on nights for years"],
+  ['she made her bakers count', 'you made your bakers count'],
+  ['i saw her pick the dough', 'i saw you pick the dough'],
+  ['i gave it to her and left', 'i gave it to you and left'],
+  ['she told me in January they open', 'you told me in January you open'],
+  ['nobody gets called, it rolls back and they look', 'nobody gets called, it rolls back and you look'],
   ["she's kept every card", "you've kept every card"],
   ["he's proud of it", "you're proud of it"],
   ['how does she keep them', 'how do you keep them'],
@@ -88,6 +94,8 @@ const turned: readonly (readonly [said: string, faced: string])[] = [
 
 /** What stays as it is: nobody in it is the reader, or it may be somebody else. */
 const kept: readonly string[] = [
+  'nobody gets called and they look',
+  'i saw the 40 drives they did',
   'you ring home when one is quiet, not if he is sick',
   'your foils are in before she has even sat down',
   'you told me osian would say he cannot',

@@ -62,9 +62,9 @@ const tells = ({ sentences }: Inner): boolean =>
 /** “Hi Col, thank you for today. …”: a note of the person's own words is one paragraph from the greeting on. */
 const inOneParagraph = (lines: readonly Line[]): readonly Line[] =>
   lines.map((line, at) =>
-    at > 0 || line.said || /^I\b/.test(line.text)
+    at > 0 || line.said
       ? line
-      : { ...line, text: line.text.charAt(0).toLowerCase() + line.text.slice(1) },
+      : { ...line, text: line.text.replace(/^(?!I\b)./u, (letter) => letter.toLowerCase()) },
   )
 
 /** A paragraph with its own greeting and the writer's name. */

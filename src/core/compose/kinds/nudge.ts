@@ -1,6 +1,7 @@
 import { byWeekday } from '../../notes/days.ts'
 import { groundOf } from '../../vocabulary/step-id.ts'
 import type { Frame } from '../frame.ts'
+import { withinIt } from '../lines/how-long.ts'
 import { stillInterested } from '../lines/interest.ts'
 import { isNews, nextNoun } from '../lines/next-round.ts'
 import { againThanks } from '../lines/thanks.ts'
@@ -50,9 +51,7 @@ export const recalled = (scene: Scene): Wish | undefined => {
   const { awaited } = scene
   if (!awaited || (!awaited.day && !awaited.span)) return undefined
   const { day, who, fact } = awaited
-  const by = day
-    ? byWeekday(day, scene, scene.told.me.english)
-    : `within ${(awaited.span ?? '').replace(/^(in|within|after)\s+/i, '')}`
+  const by = day ? byWeekday(day, scene, scene.told.me.english) : withinIt(awaited.span ?? '')
   if (awaited.acts === 'me')
     return wish({ element: 'status', slot: 'expected', frames: ownWord, parts: { by }, facts: [fact] })
   // Said by the reader only where the reader was there and nobody else is known to have named it.

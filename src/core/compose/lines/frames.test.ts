@@ -108,6 +108,16 @@ test('every sentence starts with a capital, ends with one stop and has no slot l
   }
 })
 
+test('a doing with a comma in it is not gone on from with another', () => {
+  const wanted = (gerund: string) => [
+    ...variants((where) => interest(where, note({ gerund }, { shape: 'gerund' }))),
+  ]
+  const goesOn = /, which is part of why I want/
+  assert.ok(wanted('moving medicines').some((text) => goesOn.test(text)))
+  const whole = wanted('moving medicines, because a late box matters')
+  assert.ok(whole.length > 0 && !whole.some((text) => goesOn.test(text)))
+})
+
 test('trouble is not told with pleasure', () => {
   const texts = [...variants((where) => insight(where, noteOf(trouble)))]
   assert.ok(texts.length > 0)

@@ -152,13 +152,11 @@ export const promisedDoing = (scene: Scene, promise: Promised): Read => {
 const thingOf = (verb: string | undefined): string | undefined => {
   const thing = handedIn(verb)
   // “send you photos of it”: once promised, they are the ones.
-  return thing && /^\p{L}+s\b/u.test(thing) && !/^(?:its|his|yours|theirs)\b/.test(thing)
-    ? `the ${thing}`
-    : thing
+  return thing && /^\p{L}+s\b/u.test(thing) ? `the ${thing}` : thing
 }
 
 const handedIn = (verb: string | undefined): string | undefined =>
-  /^(?:send|share|forward|e-?mail|mail|pass on|provide|give|show)(?: you| over| along| across)? ((?:(?:the|an?|my|our|some|two|three|\d+) |\p{L}+s ).*\p{L}|\p{L}+s)$/iu.exec(
+  /^(?:send|share|forward|e-?mail|mail|pass on|provide|give|show)(?: you| over| along| across)? ((?:(?:the|an?|my|our|some|two|three|\d+) |(?!(?:its|his) )\p{L}+s ).*\p{L}|\p{L}+s)$/iu.exec(
     verb ?? '',
   )?.[1]
 

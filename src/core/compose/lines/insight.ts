@@ -84,15 +84,12 @@ const moments: readonly Frame[] = [
   { text: 'What I remember best is what you said: “{Quote}”.' },
 ]
 
-/** “We both laughed when your phone went off” happened to both, and was nothing to find out. */
-const found = ({ forms }: Fragment): boolean => !/^we both \p{L}+ when\b/iu.test(forms.that ?? '')
-
 /** What reader and writer share. */
 const shared: readonly Frame[] = [
-  { text: 'As it turned out, {that}.', fits: found },
-  { text: '{That}, as it turned out.', fits: found },
-  { text: 'As we found, {that}.', fits: found },
-  { text: '{That}, as we found.', fits: found },
+  { text: 'As it turned out, {that}.' },
+  { text: '{That}, as it turned out.' },
+  { text: 'As we found, {that}.' },
+  { text: '{That}, as we found.' },
 ]
 
 const sharedThings: readonly Frame[] = [

@@ -9,6 +9,7 @@ import { left } from '../notes.ts'
 import type { Parts } from '../parts.ts'
 import type { Scene } from '../scene.ts'
 import { promising, type Wish, type Wishes, weigh, wish } from '../wish.ts'
+import { waitedFor } from './how-long.ts'
 import { onItsDay } from './its-day.ts'
 import { aboutRound, isNews, nextNoun, toldText } from './next-round.ts'
 import { type ToldNext, toldNextIn } from './told-next.ts'
@@ -88,15 +89,6 @@ const laterThatWeek = (day: Day, after: Day): boolean =>
   day.since(after).sign >= 0 &&
   day.since(after, { largestUnit: 'day' }).days < day.dayOfWeek
 
-const inSpan = (span: string): string => {
-  if (/^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i.test(span)) return `on ${span}`
-  return /^(?:within|by|in|after|before|next|this|over|until|at|on|early|late|later|mid|sometime|some time|soon|tomorrow|around|towards?)\b/i.test(
-    span,
-  )
-    ? span
-    : `in ${span}`
-}
-
 /** A promise to write again on a named day; true also where the day falls on a weekend. */
 const commitTo = (scene: Scene, day: Day, frames: readonly Frame[], by?: string): Wish => {
   const due = workday(day)
@@ -109,7 +101,7 @@ const commitTo = (scene: Scene, day: Day, frames: readonly Frame[], by?: string)
 
 /** A time of one's own that was noted and cannot be worked out: “I email him when the post is advertised”. */
 const ownTime =
-  /\b(?:when|once|after|if|until|next|in (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|the new year))\b/i
+  /\b(?:when|once|after|if|until|next|(?:in|early|late)(?: (?:early|mid|late))? (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|the new year))\b/i
 
 const isOwnTime = ({ awaited }: Scene): boolean =>
   awaited?.acts === 'me' && awaited.day === undefined && ownTime.test(awaited.text ?? '')
@@ -146,7 +138,7 @@ export const commitment = (scene: Scene): Wish => {
 
 /** “I write to her in January”: the month one named oneself. */
 const ownMonth =
-  /\b(?:in|at the (?:start|end) of|early|late) (?:january|february|march|april|may|june|july|august|september|october|november|december)\b/i
+  /\b(?:in|at the (?:start|end) of|(?:in )?(?:early|late)) (?:january|february|march|april|may|june|july|august|september|october|november|december)\b/i
 
 /** When one said one would write, by its month; undefined where that is not known. */
 const asSaidThen = (scene: Scene, text: string): Wish | undefined => {
@@ -154,13 +146,15 @@ const asSaidThen = (scene: Scene, text: string): Wish | undefined => {
   if (month === '') return undefined
   const [of = '', ...others] = month.toLowerCase().split(' ').toReversed()
   const named = [...others.toReversed(), `${of.charAt(0).toUpperCase()}${of.slice(1)}`].join(' ')
-  const again = /^(?:early|late) /.test(named) ? named.replace(' ', ' in ') : named
   const frames: readonly Frame[] = [
     { text: "I'll write again {again}." },
     { text: "You'll hear from me {again}." },
   ]
   const [to] = scene.readers
-  return promising(wish({ element: 'commitment', slot: 'report', frames, parts: { again } }), to?.id)
+  return promising(
+    wish({ element: 'commitment', slot: 'report', frames, parts: { again: waitedFor(named) } }),
+    to?.id,
+  )
 }
 
 /** “She'll let me know when”: the next word is theirs. */
@@ -306,7 +300,7 @@ const nextSteps = (scene: Scene): Wish | undefined => {
   const by = day
     ? onItsDay(text, day, today(scene), byWeekday(day, scene, scene.told.me.english))
     : span
-      ? inSpan(span)
+      ? waitedFor(span)
       : own
   if (told?.mine) {
     const when = fresh(scene) ? told.mineWhen : undefined

@@ -62,9 +62,7 @@ const awaitedFrom: readonly Frame[] = [
 /** The thing they are to send; undefined where more is told than a thing. */
 const theirThing = (that = ''): string | undefined => {
   const [, thing = ''] = theirs.exec(that) ?? []
-  return thing === '' || clauseOf(thing.split(' ')) || /\b(?:so|and|because|when|if|who)\b/i.test(thing)
-    ? undefined
-    : thing
+  return thing === '' || clauseOf(thing.split(' ')) ? undefined : thing
 }
 
 const theirTurn = (promise: Promised, thing: string): Wish =>

@@ -4,6 +4,10 @@ import { type ToldNext, toldNextIn } from './told-next.ts'
 
 const rows: readonly (readonly [note: string, read: Partial<ToldNext> | undefined])[] = [
   ['will ring by weds', { news: 'your call', when: 'by Wednesday' }],
+  ['they will call.', { news: 'your call' }],
+  ['she replies by friday', { news: 'your reply', when: 'by Friday' }],
+  ['Mrs Larkin writes by friday', { news: 'news from Mrs Larkin', when: 'by Friday' }],
+  ['Mr Dana calls', { news: 'your call' }],
   ['they will call', { news: 'your call' }],
   ['She rings me next week', { news: 'your call', when: 'next week' }],
   ['HR gets back to me end of month', { news: 'news from HR', when: 'at the end of the month' }],

@@ -1,5 +1,6 @@
 import { clauseOf } from '../../notes/clause.ts'
 import { writtenOut } from '../../notes/shorthand.ts'
+import { partOfCalendar } from './how-long.ts'
 
 /** What was noted about what comes next, as far as it is plain: who acts, and when by their own words. */
 export interface ToldNext {
@@ -17,15 +18,8 @@ export interface ToldNext {
 const whenIn =
   /\b((?:the week after next|the week after|by|on|before|within|in|after|next|this|at the|end of|early|later|mid|tomorrow|the week of|week of|around)\b(?: (?:the|a|next|this|first|second|third|last|early|mid|end|start|of|week|weeks|month|months|days?|couple|few|\d+(?:st|nd|rd|th)?|two|three|four|ten|fortnight|weekend|\p{Lu}\p{Ll}+day|(?:January|February|March|April|May|June|July|August|September|October|November|December)))*)$/u
 
-/** “week of the 4th” → “in the week of the 4th”, “end of month” → “at the end of the month”. */
-const inWords = (said: string): string =>
-  said
-    .replace(/^(?:in |the )*week of\b/, 'in the week of')
-    .replace(/^(?:at |the )*end of (?:the )?(?=(?:month|week|year)$)/, 'at the end of the ')
-    .replace(/^by (?:the )?end of (?:the )?(?=(?:month|week|year)$)/, 'by the end of the ')
-
 const acts =
-  /^(?:([Tt]hey|[Ss]he|[Hh]e|HR|hr|(?:[Tt]he|[Tt]heir|[Hh]er|[Hh]is) [\p{L} ]{2,25}?|(?!Will\b)\p{Lu}\p{L}+)(?:['’]ll)? ?)?(?:(?:[Ww]ill|[Ii]s|[Aa]re) )?(?:going to )?(calls?|calling|rings?|ringing|phones?|(?:e-?)?mails?|emailing|writes?|writing|texts?|answers?|repl(?:y|ies)|gets? back(?: to me)?|getting back|be in touch|lets? me know|in touch|tells? me|confirms?)(?: me| us)?(?: back)?(?: (?:the |a )?(?:times?|dates?|slots?|details)| (?:within )?\d+ ?(?:h|hrs?|hours|days?) after .{1,40}| either way| in any case)?$/u
+  /^(?:([Tt]hey|[Ss]he|[Hh]e|HR|hr|(?:[Tt]he|[Tt]heir|[Hh]er|[Hh]is) [\p{L} ]{2,25}?|(?:(?:Mrs?|Ms|Dr|Prof|Frau|Herr)\.? )?(?!Will\b)\p{Lu}\p{L}+)(?:['’]ll)? ?)?(?:(?:[Ww]ill|[Ii]s|[Aa]re) )?(?:going to )?(calls?|calling|rings?|ringing|phones?|(?:e-?)?mails?|emailing|writes?|writing|texts?|answers?|repl(?:y|ies)|gets? back(?: to me)?|getting back|be in touch|lets? me know|in touch|tells? me|confirms?)(?: me| us)?(?: back)?(?: (?:the |a )?(?:times?|dates?|slots?|details)| (?:within )?\d+ ?(?:h|hrs?|hours|days?) after .{1,40}| either way| in any case)?$/u
 
 const nouns: readonly (readonly [RegExp, string])[] = [
   [/^(?:call|ring|phon)/i, 'call'],
@@ -86,8 +80,6 @@ const toldIn = (text: string, readerNames: ReadonlySet<string>): ToldNext | unde
   const plain = writtenOut(text.trim().replace(/(?<![.!])[.!]+$/, ''))
     // “says he will text”: it was said, like all of this.
     .replace(/^(?:(?:he|she|they) )?(?:says?|said|told me)(?: that)? (?=(?:he|she|they)\b)/i, '')
-    // “Mrs Larkin writes”: by her name alone.
-    .replace(/^(?:Mrs?|Ms|Dr|Prof|Frau|Herr)\.? (?=\p{Lu}\p{Ll})/u, '')
     // “sam emails”: a name is one, however it was typed.
     .replace(/^\p{Ll}+(?= )/u, (word) =>
       readerNames.has(word) ? word.charAt(0).toUpperCase() + word.slice(1) : word,
@@ -113,7 +105,7 @@ const toldIn = (text: string, readerNames: ReadonlySet<string>): ToldNext | unde
     return undefined
   const found = whenIn.exec(plain)
   const rest = found ? plain.slice(0, found.index).trim().replace(/[,;]$/, '') : plain
-  const when = found?.[1] && /\s|tomorrow/.test(found[1]) ? { when: inWords(found[1]) } : {}
+  const when = found?.[1] && /\s|tomorrow/.test(found[1]) ? { when: partOfCalendar(found[1]) } : {}
   const mine = ownAct(rest)
   if (mine) return { ...when, rest, mine }
   const thing = sentThing(rest, readerNames)
@@ -121,7 +113,7 @@ const toldIn = (text: string, readerNames: ReadonlySet<string>): ToldNext | unde
   const [, who = '', act = ''] = acts.exec(rest) ?? []
   if (act === '') return { ...when, rest }
   const noun = nouns.find(([verb]) => verb.test(act))?.[1] ?? 'news'
-  const yours = /^(?:they|she|he|)$/i.test(who) || readerNames.has(who.toLowerCase())
+  const yours = /^(?:they|she|he|)$/i.test(who) || readerNames.has(who.split(' ').at(-1)?.toLowerCase() ?? '')
   const from = who
     .replace(/^(?:their|her|his) /i, 'your ')
     .replace(/^The /, 'the ')

@@ -22,6 +22,7 @@ const draftOf = (...middle: Sentence[]): Draft => ({
   sentences: [greeting, ...middle, close],
   unused: [],
   questions: [],
+  asks: [],
   commitments: [],
   sentAt: Temporal.ZonedDateTime.from('2026-11-17T14:00[UTC]'),
   findings: [],
@@ -40,6 +41,18 @@ test('a slightly edited sentence keeps its facts and says that it was edited', (
   const { sentences } = merged(mine, base, old, marks)
   assert.deepEqual(sentences[1], { ...thanks, text: 'Thank you for your time today.', edited: true })
   assert.deepEqual(sentences[2], stores)
+})
+
+test('the stop of a title ends no sentence: what was edited behind it keeps its facts', () => {
+  const bread = line('I liked that Dr. Weber bakes the bread at four.', ['point:bread'])
+  const draft = draftOf(thanks, bread)
+  const was = { sentences: draft.sentences, marks }
+  const text = (from: string, to: string) =>
+    merged(draft.body.replace(from, to), was, draft, marks).sentences.find(({ facts }) =>
+      facts.includes('point:bread'),
+    )?.text
+  assert.equal(text('at four', 'at five'), 'I liked that Dr. Weber bakes the bread at five.')
+  assert.equal(text(' at four.', '. It is good.'), 'I liked that Dr. Weber bakes the bread.')
 })
 
 test('a sentence of the user’s own has no facts', () => {

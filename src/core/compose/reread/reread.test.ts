@@ -36,6 +36,10 @@ const pairs: readonly (readonly [wrong: string, right: string])[] = [
   ['I taught two groups who had failed, most passed.', 'I taught two groups, most of them new.'],
   ['The drafting survives a review, I can show it.', 'For drafting that survives a review, I can show it.'],
   ['It is good that you is here.', 'What I promised you is here.'],
+  ['The ward is quiet, we’ll go home at six.', 'If the ward is quiet, we’ll go home at six.'],
+  ['I is glad that the ward is open.', 'I am glad that the ward is open.'],
+  ['You said that it were a small garden.', 'You asked what I would grow if it were a small garden.'],
+  ['You told me that this ward are all volunteers.', 'You told me that this lot are all volunteers.'],
   ['My team moved to streaming, I led it.', 'My team moved to streaming, and I led it.'],
 ]
 

@@ -71,7 +71,7 @@ const disagreeing: Row['when'] = (words) => {
       !joints.has(next) &&
       !auxiliaries.has(next) &&
       /^(?:are|were|have|do)$/.test(after) &&
-      !/^(?:few|lot|number|couple|handful|team|staff|police|of)$/.test(next)
+      !/^(?:lot|couple|team|crew|staff|family)$/.test(next)
     )
       return `${one} ${next} ${after}`
     if (

@@ -47,6 +47,20 @@ const joins: readonly (readonly [PointKind, string, string])[] = [
     'One thing I forgot to ask: who looks after the starter at weekends?',
   ],
   ['missed-question', 'the starter at weekends', 'One thing I forgot to ask about: the starter at weekends.'],
+  ['request', 'you offered to show me the flour mill', 'You offered to show me the flour mill.'],
+  ['strength', '40 loaves an hour', 'What I can show: 40 loaves an hour.'],
+  ['strength', '12 years at the oven', "I'd bring 12 years at the oven."],
+  ['strength', '9 winters of night shift and I like it', ': 9 winters of night shift and I like it.'],
+  ['missed-question', 'whether seniors get time for it', 'I forgot to ask whether seniors get time for it.'],
+  ['insight', 'CNC ovens on every floor', 'I keep thinking about CNC ovens on every floor.'],
+  [
+    'insight',
+    'ya dropping the tray and laughing',
+    'I keep thinking about ya dropping the tray and laughing.',
+  ],
+  ['insight', 'that ur bakers start at three and stay', 'Ur bakers start at three and stay.'],
+  ['strength', 'took Leith from seven ovens to nineteen', 'I took Leith from seven ovens to nineteen.'],
+  ['moment', 'cake where i took the last bun', ': cake where I took the last bun.'],
   ['common-ground', 'the same choir', 'What we have in common: the same choir.'],
   ['moment', 'you spilling your tea on the till', "I won't forget you spilling your tea on the till."],
   ['moment', 'both leeds fans!!', "I won't forget this: both Leeds fans!"],
@@ -102,6 +116,10 @@ const joins: readonly (readonly [PointKind, string, string])[] = [
 ]
 
 const stay: readonly (readonly [PointKind, string])[] = [
+  ['insight', 'The more you bake the less you waste.'],
+  ['insight', 'Before anyone touches the dough, they follow a baker for one week.'],
+  ['insight', 'Like you said it is the flour.'],
+  ['stumble', 'When you asked the flour question I should have said seven.'],
   ['insight', 'You count loaves and not hours.'],
   ['insight', 'What you said about waste made me think.'],
   ['insight', 'When you asked about waste, I thought of my dad.'],

@@ -1,3 +1,4 @@
+import { months } from '../../english/calendar-names.ts'
 import { kindsOf } from '../../english/lexicon.ts'
 import { canBe, thirdOf, verbReading } from '../../english/verb-forms.ts'
 import { prepositions } from '../../notes/tokens.ts'
@@ -12,6 +13,8 @@ const asTheyAre =
   /^(?:percent|per|hundred|thousand|million|dozen|grand|quid|foot|stone|year|mile|pound|ton|tonne|yard|head|time|k|day|man|no|one|euro|bit|half|quarter|third|o|way|part|star|bed|fish|sheep|staff|score|pair|gross|point|ply|plus|minus|am|pm|star)$/
 
 const measured = /^(?:met(?:er|re)|kilomet(?:er|re)|degree|minute|hour|week|month|litre|liter)$/
+
+const monthNames: ReadonlySet<string> = new Set(months.map((name) => name.toLowerCase()))
 
 /** What is numbered, not counted: “type 2 patient”. */
 const labels =
@@ -35,7 +38,12 @@ const several: Rule = ({ near, words, at }) => {
     return undefined
   // “type 2 patient”, “at 3 lunch”: no count.
   const before = near(-2)
-  if (labels.test(before) || /^(?:a|an|the|number|no|to)$/.test(before) || words[at - 2]?.sign === '-')
+  if (
+    labels.test(before) ||
+    monthNames.has(before) ||
+    /^(?:a|an|the|number|no|to)$/.test(before) ||
+    words[at - 2]?.sign === '-'
+  )
     return undefined
   if (before === 'at' && !measured.test(low)) return undefined
   const next = near(1)
@@ -45,7 +53,8 @@ const several: Rule = ({ near, words, at }) => {
     /^(?:and|or|but|because|so|that|who|which|when|i|we|they|he|she|ago|here|there|is|are|was|were|have|had|now|later|each)$/.test(
       next,
     )
-  return ends ? thirdOf(low) : undefined
+  // “Loafs”, “shelfs” are no plurals.
+  return ends && !low.endsWith('f') ? thirdOf(low) : undefined
 }
 
 /** “10mins”, “3hrs”: figure and word, run together. */
