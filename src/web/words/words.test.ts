@@ -29,6 +29,7 @@ const unasked: Readonly<Record<string, readonly string[]>> = {
 const byHand = [
   ...[
     'approve',
+    'begin',
     'voice',
     'paste',
     'rephrase',
