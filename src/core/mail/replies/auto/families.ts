@@ -15,7 +15,7 @@ export const sureSubject = new RegExp(
     'automaattinen (?:vastaus|poissaolo\\w*)|poissaolo(?:viesti|ilmoitus)|poissa toimistosta',
     'automatick[áa] odpov[eě][dď]|mimo kancel[aá][rř]\\s*(?::|$)|nepřítomnost\\s*:',
     'автоответ|автоматический ответ|自動返信|自動応答|自动(?:回复|答复|回覆)|자동 ?(?:응답|회신)|otomatik yanıt|automatikus válasz|automatisches? (?:re|aw):',
-  ].join('|')})`,
+  ].join('|')})|\\[auto-?(?:responder|reply|response)\\]\\s*$`,
   'iu',
 )
 
