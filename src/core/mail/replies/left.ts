@@ -42,7 +42,7 @@ export const saysLeft = (mail: Pick<Mail, 'subject'>, ownText: string, automatic
   if (automatic && stays.test(text)) return false
   if (automatic && goneForGood.test(`${mail.subject}\n${ownText}`)) return true
   const said = text.split(/(?<=[.!?])\s+|\n\s*\n/)
-  return said.some(
+  return said.map((each) => each.replace(/\s+/g, ' ')).some(
     (sentence) => !doubtful.test(sentence) && ([...aboutMe, ...named].some((each) => each.test(sentence)) || (tookOver.test(sentence) && !forNow.test(sentence))),
   )
 }

@@ -32,7 +32,7 @@ const held =
   /\b(?:hold|keep|leave|stays?|remains?)\b.{0,20}\b(?:open|valid|offer|on the table)\b|\bhold (?:it|this|the \w+)\b/i
 /** It asks the reader for something, or says how long something stays open to them. */
 const wanted =
-  /\?|(?<!\p{L})(?:you|your|u|please|pls|kindly|we need|i need|need|reply|respond|answer|return|send|sign|accept\w*|complete|submit|confirm|open|valid|hold|holds|table|expires?|deadline|due|latest|want|(?:would|should|'d) like|slots?|link|vous|votre|merci|réponse|valable|sie|ihre?|dir|dich|bitte|gültig|usted|su|le|la|válida|lei|entro|je|jouw|u|uw|você|sua|dig|ditt|svar|prosz\p{L}+)(?!\p{L})/iu
+  /\?|(?<!\p{L})(?:you|your|u|please|pls|kindly|we need|i need|need|reply|respond|answer|return|send|sign|accept\w*|complete|submit|confirm|open|valid|hold|holds|table|expires?|deadline|due|latest|want|(?:would|should|they'd|we'd|i'd|she'd|he'd) like|slots?|link|vous|votre|merci|réponse|valable|sie|ihre?|dir|dich|bitte|gültig|usted|su|le|la|válida|lei|entro|je|jouw|u|uw|você|sua|dig|ditt|svar|prosz\p{L}+)(?!\p{L})/iu
 
 /** One meets: a talk, a visit, a test held there. */
 const meeting =
