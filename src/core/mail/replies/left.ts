@@ -27,7 +27,8 @@ const named = [aboutNamed, retiredNamed, wroteTo]
 /** Said by whoever sits there now: “I've inherited his desk”, “I have taken over from Marcus”. */
 const tookOver =
   /(?<!\p{L})I(?:'ve| have)(?: now| just)? (?:(?:inherited|taken over|taken on) (?:(?:all|most) (?:of )?)?(?:his|her|their|(\p{Lu}\p{Ll}+)'s) (?:desk|role|job|post|portfolio|candidates|files|vacancies|roles|searches)|taken over from (\p{Lu}\p{Ll}+))(?!\p{L})/u
-const forNow = /\b(?:while|temporarily|meanwhile|until|till|for now|for (?:a|the|this|two|three) \w+|cover\w*|maternity|paternity|sick)\b/i
+const forNow =
+  /\b(?:while|temporarily|meanwhile|until|till|for now|for (?:a|the|this|two|three) \w+|cover\w*|maternity|paternity|sick)\b/i
 /** Nobody is called so; who is meant was named before. */
 const pronoun = /^(?:he|she|they|who|it|this|that|one|i)$/i
 /** Another desk in the same house is not gone, nor is whoever comes back. */
@@ -42,9 +43,14 @@ export const saysLeft = (mail: Pick<Mail, 'subject'>, ownText: string, automatic
   if (automatic && stays.test(text)) return false
   if (automatic && goneForGood.test(`${mail.subject}\n${ownText}`)) return true
   const said = text.split(/(?<=[.!?])\s+|\n\s*\n/)
-  return said.map((each) => each.replace(/\s+/g, ' ')).some(
-    (sentence) => !doubtful.test(sentence) && ([...aboutMe, ...named].some((each) => each.test(sentence)) || (tookOver.test(sentence) && !forNow.test(sentence))),
-  )
+  return said
+    .map((each) => each.replace(/\s+/g, ' '))
+    .some(
+      (sentence) =>
+        !doubtful.test(sentence) &&
+        ([...aboutMe, ...named].some((each) => each.test(sentence)) ||
+          (tookOver.test(sentence) && !forNow.test(sentence))),
+    )
 }
 
 const address = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/g
@@ -64,7 +70,9 @@ const takesOver = new RegExp(
 
 /** The last one named before a “he” or a “his”. A word that is no name finds nobody among the people who are kept. */
 const namedBefore = (text: string): string | undefined =>
-  [...text.matchAll(/(?<!\p{L})\p{Lu}\p{Ll}{2,}(?!\p{L})/gu)].map(([word]) => word).findLast((word) => !pronoun.test(word))
+  [...text.matchAll(/(?<!\p{L})\p{Lu}\p{Ll}{2,}(?!\p{L})/gu)]
+    .map(([word]) => word)
+    .findLast((word) => !pronoun.test(word))
 
 /** Who has left, where that is said of someone by name. */
 export const leaverIn = (ownText: string): string | undefined => {

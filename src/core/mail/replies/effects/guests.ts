@@ -68,8 +68,7 @@ const withoutAgency = (
   listed: readonly Guest[],
 ): readonly Guest[] => {
   const others = all.filter(
-    ({ address }) =>
-      employerDomain(address) !== agency || listed.some((each) => each.address === address),
+    ({ address }) => employerDomain(address) !== agency || listed.some((each) => each.address === address),
   )
   return agency !== undefined && others.length > 0 ? others : all
 }
@@ -107,4 +106,14 @@ export const guests = (
     met.add(id)
   }
   return { people: all, met: [...met] }
+}
+
+/** One person joins those who are kept, under the id they have there already or a new one. */
+export const joinedBy = (
+  guest: Guest,
+  raw: RawDossier,
+): { readonly people: RawPeople; readonly id: string | undefined } => {
+  const alone = { method: 'OTHER', uid: '', sequence: 0, summary: '', attendees: [guest] } as const
+  const { people, met } = guests(alone, { own: [], name: raw.me.name }, raw.people ?? {})
+  return { people, id: met[0] }
 }

@@ -19,7 +19,7 @@ const task =
 const taskAsName =
   /\b(?:recruit(?:ing|ment)|talent(?: acquisition)?|hr|careers?|hiring|jobs|scheduling|interviews?)$/i
 
-const isPersonsName = (name: string): boolean =>
+export const isPersonsName = (name: string): boolean =>
   !taskAsName.test(name.trim()) && name.trim().split(/[\s,]+/).length > 1 && !/\d/.test(name)
 
 const isSameName = (one: string, other: string): boolean =>

@@ -34,5 +34,10 @@ export const waiting: readonly Pattern[] = [
   ),
   frame('new-date', 0.7, [stillOpen], /\?|\bif\b|\byou (?:need|taking)\b/i),
   frame('new-date', 0.8, [moved], /\b(?:not|if)\b|n't\b/i),
-  frame('on-hold', 0.8, [paused, either(seat, words('things?|everything|it all|process'))], either(/\b(?:if|not|unless|no longer|lifted)\b|n't\b|\?/i)),
+  frame(
+    'on-hold',
+    0.8,
+    [paused, either(seat, words('things?|everything|it all|process'))],
+    either(/\b(?:if|not|unless|no longer|lifted)\b|n't\b|\?/i),
+  ),
 ]
