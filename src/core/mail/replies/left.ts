@@ -70,7 +70,7 @@ const takesOver = new RegExp(
 
 /** The last one named before a “he” or a “his”. A word that is no name finds nobody among the people who are kept. */
 const namedBefore = (text: string): string | undefined =>
-  [...text.matchAll(/(?<!\p{L})\p{Lu}\p{Ll}{2,}(?!\p{L})/gu)]
+  [...text.matchAll(/(?<!\p{L}|(?<!\p{L})(?:to|in|at|from) )\p{Lu}\p{Ll}{2,}(?!\p{L})/gu)]
     .map(([word]) => word)
     .findLast((word) => !pronoun.test(word))
 
@@ -92,7 +92,10 @@ export const successorIn = (mail: Mail, ownText: string): Successor | undefined 
   if (addresses.length > 1) return undefined
   const [only] = found
   const before = only && nameBefore.exec(text.slice(Math.max(0, only.index - 120), only.index))?.[1]
-  const named = before ?? takesOver.exec(text)?.[1] ?? nameAfter.exec(text)?.[1]
+  // “I’ve taken over”: whoever writes is no name.
+  const named = [before, takesOver.exec(text)?.[1], nameAfter.exec(text)?.[1]].find(
+    (each) => each !== undefined && !/^I(?:['’]|$)/.test(each),
+  )
   return named === undefined && only === undefined
     ? undefined
     : {

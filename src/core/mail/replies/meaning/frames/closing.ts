@@ -61,7 +61,7 @@ const badNews =
 
 /** What the other side was after, told when it is over: “they just wanted more …”. */
 const wasAfter =
-  /\b(?:they|we|the (?:client|panel|team|board)|everyone) (?:(?:just|simply|really|in the end|ultimately|felt they|felt we|would|'d) ?)*(?:wanted|needed|were after|were looking for|went for|rather (?:have|hold out for|wait for|go for)) (?:someone|somebody|a (?:bit )?(?:more|stronger|deeper)|more|stronger|deeper)\b/i
+  /\b(?:they|we|the (?:client|panel|team|board|owners?|directors?|partners?|firm|company)|everyone) (?:(?:just|simply|really|in the end|ultimately|felt they|felt we|would|'d) ?)*(?:wanted|needed|were after|were looking for|went for|rather (?:have|hold out for|wait for|go for)) (?:someone|somebody|a (?:bit )?(?:more|stronger|deeper)|more|stronger|deeper)\b/i
 const stillAsked = words('time|details?|information|coffee|tea|dates?|notice|copies|you to|pictures|photos')
 
 /** A line of a hiring system whose end is the outcome: “Data Engineer, Larkfield: not progressing”. */
