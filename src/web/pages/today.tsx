@@ -1,4 +1,4 @@
-import type { Today, TodayStep } from '../../actions/today.ts'
+import type { Today, TodayStep } from '../../actions/today/shape.ts'
 import { months, weekdays } from '../../core/english/calendar-names.ts'
 import { href } from '../href.ts'
 import type { Room } from '../page.ts'
