@@ -12,9 +12,10 @@ import type { Opened, Room } from '../../page.ts'
 import { factSays } from '../../ui/fact.ts'
 import { ActionForm } from '../../ui/form.tsx'
 import { Starters } from '../../ui/starters.tsx'
+import { daySays } from '../../ui/when.ts'
 
 export const promiseSays = ({ what, due }: Draft['commitments'][0]): string =>
-  `${what}${due ? ` (by ${due.toString()})` : ' (no day could be read; it is not put among your promises)'}`
+  `${what}${due ? ` (by ${daySays(due)})` : ' (no day could be read; it is not put among your promises)'}`
 
 /** So many are asked at once. */
 const atOnce = 3
