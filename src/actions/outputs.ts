@@ -119,9 +119,7 @@ const around = {
       ...{ ...placed, id: text, stage: text, format: text, starts: moment, ends: moment, met: texts },
     })
     .optional(),
-  waits: z.array(
-    z.strictObject({ ...placed, step: text, who: texts, next: moment, until: text.optional() }),
-  ),
+  waits: z.array(z.strictObject({ ...placed, step: text, who: texts, next: moment, until: text.optional() })),
   promises: z.array(
     z.strictObject({ ...placed, id: text, by: text, who: text, what: text, due: text.optional() }),
   ),

@@ -13,7 +13,7 @@ import { besideOf, elsewhereOf, type Held, heldOf } from './kept.ts'
 import { todayOutput } from './outputs.ts'
 import { planOne } from './plan.ts'
 import { needsPerson } from './post/outbox.ts'
-import { arranged, around, type Looked } from './today/arranged.ts'
+import { around, arranged, type Looked } from './today/arranged.ts'
 import { type Today, todayJson } from './today/shape.ts'
 
 /** So many opportunities that are due are looked at in one go. */

@@ -70,7 +70,10 @@ const stepJson = ({ id, dossier, step, bare, from }: TodayStep) => ({
   ...(from ? { from: instantShape(from) } : {}),
 })
 
-const interviewJson = ({ interview: { id, stage, format, starts, ends, met }, ...place }: TodayInterview) => ({
+const interviewJson = ({
+  interview: { id, stage, format, starts, ends, met },
+  ...place
+}: TodayInterview) => ({
   ...placed(place),
   ...{ id, stage, format, starts: instantShape(starts), ends: instantShape(ends), met },
 })

@@ -29,6 +29,12 @@ const rows: readonly (readonly [string, string, string | undefined, readonly str
     'What does it mean: a courtesy, or a no?',
     [],
   ],
+  [
+    'Wait: nothing to ask Dana before Friday 27 November',
+    'Wait: nothing to ask Dana before Friday 27 November',
+    undefined,
+    [],
+  ],
   // Nothing is cut where a name goes on.
   [
     'Ask Ruth to pass your thanks on to Tom, Ana and Bo',

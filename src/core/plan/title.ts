@@ -22,7 +22,8 @@ const hours = /^(?:best|welcome|now|late|it is|it was)\b/
 export const titleOf = ({ says }: Pick<Step, 'says'>): Title => {
   const [head = '', ...along] = says.split(alongIn)
   const cut = turn.exec(head)
-  if (!cut) return { title: head, along }
+  // “Wait: nothing to ask Dana before Friday” is no title without its remark.
+  if (!cut || !head.slice(0, cut.index).includes(' ')) return { title: head, along }
   const more = head.slice(cut.index + cut[0].length)
   return { title: head.slice(0, cut.index), ...(hours.test(more) ? {} : { more }), along }
 }
