@@ -94,9 +94,9 @@ const sayable = async (asked: Wish, desk: Opening) => {
       })),
     )
   const { bare } = draft.value
-  if (bare?.fact !== undefined && !asked.plain)
+  if (bare?.ask.fact !== undefined && !asked.plain)
     return notNow({
-      message: `Not yet. ${bare.says} ${bare.ask}`,
+      message: `Not yet. ${bare.says} ${bare.ask.ask}`,
       way: { says: 'Send it all the same, with nothing of the talk', give: { plain: 'true' } },
     })
   if (errors.length > 0)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isOfNote } from '../core/compose/asks.ts'
 import { composeAll } from '../core/compose/compose.ts'
 import { type Draft, stillAsked } from '../core/compose/draft.ts'
 import { type Manner, mannersOf } from '../core/compose/manner.ts'
@@ -61,9 +62,13 @@ const inOwnWords = (draft: Draft, messages: readonly Message[], marks: Marks): D
   const { sentences, offers, stale, unused } = merged(own.body, own.base, draft, marks)
   // Whoever changed it by hand owns it.
   const { bare, ...written } = draft
+  // What a message of one's own words says of what was said, nobody but its writer can tell.
+  const told = new Set(sentences.flatMap(({ facts }) => facts))
+  const still = bare !== undefined && own.body.trim() === draft.body.trim()
   return {
     ...written,
-    ...(bare && own.body.trim() === draft.body.trim() ? { bare } : {}),
+    ...(still ? { bare } : {}),
+    asks: still ? draft.asks : draft.asks.filter((ask) => isOfNote(ask) && !told.has(ask.fact ?? '')),
     subject: own.subject,
     body: own.body,
     sentences,

@@ -1,24 +1,27 @@
+import { isOfNote } from '../core/compose/asks.ts'
 import { composeAll } from '../core/compose/compose.ts'
-import type { Draft, Question } from '../core/compose/draft.ts'
+import type { Ask, Draft } from '../core/compose/draft.ts'
 import { mannersOf } from '../core/compose/manner.ts'
 import { outdone, uncarried } from '../core/compose/margin.ts'
+import { wouldSay } from '../core/compose/questions.ts'
 import type { FactId } from '../core/dossier/dossier.ts'
 import { pointFact, wordsIn } from '../core/dossier/facts.ts'
 import { called } from '../core/playbook/d/debrief-facts.ts'
+import { askId } from '../core/vocabulary/asks.ts'
 import { groundOf } from '../core/vocabulary/step-id.ts'
 import { stepStates } from '../core/vocabulary/step-states.ts'
 import type { Planned } from './plan.ts'
 
-/** A note that is not in a message as it stands, the question beside it, and why it stays out. */
-export interface NoteAsked extends Pick<Question, 'fact' | 'ask' | 'say'> {
-  readonly because: string
+/** What is asked, and why the note it is about stays out, where it does. */
+export interface NoteAsked extends Ask {
+  readonly because?: string
 }
 
-/** What becomes of the notes that stayed out of a message. */
+/** What becomes of the notes that stayed out of a message, and what is asked of it. */
 export interface Noted {
   /** Those that come in if they are asked for. */
   readonly mayCome: ReadonlySet<FactId>
-  /** Those that cannot: what would be said instead is asked, what matters most first. */
+  /** What would make the message better, what matters most first; of notes those that cannot come in as they stand. */
   readonly asked: readonly NoteAsked[]
   /** The others, each with its reason. */
   readonly out: Draft['unused']
@@ -48,39 +51,38 @@ const mayComeIn = (planned: Planned, draft: Draft): ReadonlySet<FactId> => {
 /** The notes that stayed out of a message: which come in at a click, which are asked about, and which stay out for a reason. */
 export const notedFor = (planned: Planned, draft: Draft): Noted => {
   const mayCome = draft.own ? new Set<FactId>() : mayComeIn(planned, draft)
-  const said = new Set(draft.sentences.flatMap(({ facts }) => facts))
   const points = new Map(
     planned.dossier.interviews
       .flatMap(({ debrief }) => debrief?.points ?? [])
       .map((point) => [pointFact(point), point]),
   )
   const [reader] = draft.to.flatMap((id) => planned.dossier.people.get(id) ?? [])
-  const wouldSay = `What would you say to ${reader ? called(reader) : 'them'} about it?`
   const out = draft.unused.map((unused) =>
     // Tried and not taken: then no other note is why.
     !draft.own && unused.because === outdone && !mayCome.has(unused.fact)
       ? { ...unused, because: uncarried }
       : unused,
   )
-  const asked = out.flatMap(({ fact, because, private: hidden }): NoteAsked[] => {
+  const first = draft.asks.filter(
+    (ask) => ask.id === draft.bare?.ask.id || !isOfNote(ask) || !mayCome.has(ask.fact ?? ''),
+  )
+  const known = new Set(first.map(({ fact }) => fact))
+  const unheard = out.flatMap(({ fact, because, private: hidden }): Ask[] => {
     const point = points.get(fact)
-    if (!point || hidden || mayCome.has(fact) || said.has(fact)) return []
-    const own = draft.questions.filter((each) => each.fact === fact && !each.doubt && !each.spare)
-    // A box answers a question; what is only to be known stands above it no less.
-    const ask = own.find((each) => each.ask.endsWith('?')) ?? own[0]
-    if (ask) return [{ fact, ask: ask.ask, because, ...(ask.say ? { say: ask.say } : {}) }]
-    return because === uncarried
-      ? [{ fact, ask: `You noted: “${wordsIn(point)}”. ${wouldSay}`, because }]
-      : []
+    if (!point || hidden || because !== uncarried || point.enough || mayCome.has(fact) || known.has(fact))
+      return []
+    const ask = wouldSay(point.kind, reader ? called(reader) : 'them')
+    return [
+      {
+        ...{ id: askId('noted', point.id), fact, starters: [] },
+        ask: `You noted: “${wordsIn(point)}”. ${ask}`,
+      },
+    ]
   })
-  const place = ({ fact }: NoteAsked): number => {
-    const at = draft.questions.findIndex((each) => each.fact === fact)
-    return at < 0 ? draft.questions.length : at
-  }
+  const asked = [...first, ...unheard].map((ask): NoteAsked => {
+    const because = out.find(({ fact }) => fact === ask.fact)?.because
+    return because === undefined ? ask : { ...ask, because }
+  })
   const facts = new Set(asked.map(({ fact }) => fact))
-  return {
-    mayCome,
-    asked: asked.toSorted((one, other) => place(one) - place(other)),
-    out: out.filter(({ fact }) => !facts.has(fact)),
-  }
+  return { mayCome, asked, out: out.filter(({ fact }) => !facts.has(fact)) }
 }

@@ -55,6 +55,11 @@ const finding = z.strictObject({
   source: text,
 })
 
+const ask = z.strictObject({
+  ...{ id: text, ask: text, starters: texts },
+  ...{ fact: text.optional(), about: text.optional(), say: text.optional() },
+})
+
 const draft = z.strictObject({
   step: text,
   kind: text,
@@ -80,7 +85,8 @@ const draft = z.strictObject({
     }),
   ),
   commitments: z.array(z.strictObject({ what: text, to: text, due: text.optional() })),
-  bare: z.strictObject({ says: text, ask: text, starters: texts, fact: text.optional() }).optional(),
+  asks: z.array(ask),
+  bare: z.strictObject({ says: text, ask }).optional(),
   sentAt: moment,
   own: z
     .strictObject({

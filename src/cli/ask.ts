@@ -1,13 +1,14 @@
 import type { Action, Desk } from '../actions/action.ts'
 import type { Debriefed } from '../actions/debrief.ts'
 import { answerOf, saidOf } from '../actions/facts/debrief-answers.ts'
-import { furtherSaid, hardlySpoke } from '../actions/facts/said.ts'
+import { hardlySpoke } from '../actions/facts/said.ts'
 import { flagsOf } from '../actions/fields.ts'
 import { notesAction } from '../actions/notes.ts'
 import { perform } from '../actions/perform.ts'
 import type { DebriefQuestion } from '../core/playbook/d/questions.ts'
 import { D2 } from '../core/playbook/d/what-happens-next.ts'
 import { D1 } from '../core/playbook/d/what-stayed.ts'
+import { answeredWith, furtherSaid } from '../core/said/further.ts'
 import { type Paper, printable } from './paper.ts'
 import { refusalText } from './refused.ts'
 
@@ -94,7 +95,8 @@ const askOne = async (question: DebriefQuestion, asked: Debriefed, ask: Ask): Pr
     const who = await whose(question, asked, ask)
     if (kind === 'promise' && who === '') return {}
     const more = further === undefined ? '' : await ask(`${further}\n> `)
-    const line = `${kind}${who}: ${furtherSaid(answer, more)}`
+    const whole = kind === 'any' ? answeredWith('why', answer, more) : furtherSaid(answer, more)
+    const line = `${kind}${who}: ${whole}`
     const read = said ? saidOf(line) : answerOf(line)
     if (read.ok) return said ? { said: line } : { notes: line }
     words = printable(read.problems.map(({ message }) => message).join(' '))

@@ -39,7 +39,7 @@ test('a thank-you without its talk asks for one sentence before all else, and is
     const [first] = await page.locator('main h2').allTextContents()
     assert.match(first ?? '', /^Nothing of your talk/)
     await page
-      .getByLabel(/What would you say to Dana about it/)
+      .getByLabel(/How would you say that to Dana, and why/)
       .fill('You told me two people check every run.')
     await page.getByRole('button', { name: 'Say this' }).first().click()
     await page.getByText('two people check every run').first().waitFor({ state: 'attached' })

@@ -1,6 +1,7 @@
-import { furtherSaid, hardlySpoke } from '../actions/facts/said.ts'
+import { hardlySpoke } from '../actions/facts/said.ts'
 import type { Dossier, Interview } from '../core/dossier/dossier.ts'
 import type { Complaint } from '../core/outcome.ts'
+import { wordsOf } from './debrief-asked.ts'
 import { type Box, boxOf, flat, isHardly } from './debrief-boxes.ts'
 import type { Sent } from './form.ts'
 
@@ -27,7 +28,7 @@ const keptPart = (sent: Sent, box: Box, id: string): Part => {
   const was = one(sent, `was:${box.key}`)
   const typed = one(sent, `say:${box.key}`)
   const further = one(sent, `why:${box.key}`)
-  const words = furtherSaid(typed, further)
+  const words = wordsOf(sent, box.key)
   const isNew = (typed !== was || further !== '') && words !== box.words
   if (isNew && was !== box.words)
     return {
@@ -51,7 +52,7 @@ const keptPart = (sent: Sent, box: Box, id: string): Part => {
 }
 
 const newPart = (sent: Sent, key: string): Part => {
-  const words = furtherSaid(one(sent, `say:${key}`), one(sent, `why:${key}`))
+  const words = wordsOf(sent, key)
   if (words === '') return {}
   const who = one(sent, `who:${key}`)
   const line = `${key.slice('new:'.length).replace(/@$/, who === '' ? '' : `@${who}`)}: ${words}`

@@ -321,7 +321,9 @@ describe('a note that is not in the letter', () => {
           await page.goto(`${address}${draftOf(id, thanks)}`)
           const noted = page.locator('.noted')
           assert.equal(await noted.locator('textarea:visible').count(), 3)
-          const box = page.getByLabel('You noted: “waste thing ??”. What would you say to Ines about it?')
+          const box = page.getByLabel(
+            'You noted: “waste thing ??”. How would you say that to Ines, and why does it stay with you?',
+          )
           await box.fill('What you do about waste made me think of my own shop.')
           await pressed(page, noted.locator('li', { has: box }).getByRole('button', { name: 'Say this' }))
           assert.match(await body(page), /What you do about waste made me think of my own shop\./)

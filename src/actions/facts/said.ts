@@ -16,15 +16,6 @@ export interface Reworded {
 /** The aside about someone who was there and with whom one hardly spoke. */
 export const hardlySpoke = 'We hardly spoke'
 
-/** A further sentence of the same: a stop between them where none stands; no word is touched. */
-export const furtherSaid = (said: string, further: string): string =>
-  [said.trim(), further.trim()]
-    .filter((part) => part !== '')
-    .reduce(
-      (all, part) => (all === '' ? part : `${all}${/[.!?…]["”’')]?$/.test(all) ? '' : '.'} ${part}`),
-      '',
-    )
-
 /** A note that is kept to oneself says nothing to anyone: its sentence becomes the private note. */
 export const locked = (point: RawPoint): RawPoint => {
   if (point.say === undefined || !staysPrivate(point.kind, point.private)) return point

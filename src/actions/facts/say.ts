@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { done, notFound, notNow, type Outcome, refused } from '../../core/outcome.ts'
-import { allPointKinds } from '../../core/vocabulary/point-kinds.ts'
+import { answeredWith, furtherSaid } from '../../core/said/further.ts'
+import { askNamed } from '../../core/vocabulary/asks.ts'
+import { allPointKinds, staysPrivate } from '../../core/vocabulary/point-kinds.ts'
 import { kindNamed } from '../../core/vocabulary/step-id.ts'
 import { isMessageKind, stepKinds } from '../../core/vocabulary/step-kinds.ts'
 import type { Opening } from '../action.ts'
@@ -11,7 +13,6 @@ import { opportunityArgument } from '../entry.ts'
 import { changedOutput } from '../outputs.ts'
 import { saidPoint } from './debrief-answers.ts'
 import { interviewMeant, withInterview } from './note.ts'
-import { furtherSaid } from './said.ts'
 import { isSaidAt, withSaidAt } from './said-at.ts'
 
 const input = z.object({
@@ -19,8 +20,10 @@ const input = z.object({
   to: z
     .string()
     .min(1)
-    .describe('To whom, by id; or in which message that is no thank-you, by its step')
-    .meta({ positional: true, value: 'PERSON|STEP' }),
+    .describe(
+      'To whom, by id; in which message that is no thank-you, by its step; or to which question of “draft”, by its name',
+    )
+    .meta({ positional: true, value: 'PERSON|STEP|QUESTION' }),
   text: z
     .string()
     .trim()
@@ -38,6 +41,7 @@ const input = z.object({
     .default('insight')
     .describe('To a person, what kind of sentence: insight unless named')
     .meta({ value: 'KIND' }),
+  skip: z.boolean().optional().describe('Let a question be: nothing more is asked about that note'),
 })
 
 type Said = z.infer<typeof input>
@@ -91,6 +95,32 @@ const inMessage = async (
   })
 }
 
+/** To a question about what was said or noted: the words go where they belong, and nothing more is asked there. */
+const toAsk = (
+  { opportunity, to, skip }: Said,
+  { kind, note }: NonNullable<ReturnType<typeof askNamed>>,
+  words: string,
+  desk: Opening,
+): Promise<Outcome<Changed>> =>
+  change(opportunity, desk, ({ kept: { raw } }) => {
+    const held = (raw.interviews ?? []).find((each) => each.debrief?.points?.some(({ id }) => id === note))
+    const point = held?.debrief?.points?.find(({ id }) => id === note)
+    if (!held || !point || staysPrivate(point.kind, point.private))
+      return notFound({ field: 'to', message: `there is no question “${to}”.` })
+    if (words === '' && !skip) return refused({ field: 'text', message: 'this is missing.' })
+    const say = answeredWith(kind, point.say ?? '', words)
+    const next = {
+      ...point,
+      ...(say === '' ? {} : { say }),
+      ...(kind === 'noted' && !skip ? {} : { enough: true }),
+    }
+    const points = (held.debrief?.points ?? []).map((each) => (each === point ? next : each))
+    return done({
+      raw: withInterview(raw, { ...held, debrief: { ...held.debrief, points } }),
+      says: words === '' ? 'Let a question be' : `Answered: ${point.kind}`,
+    })
+  })
+
 export const sayAction = defineAction<typeof input, Changed, Opening>({
   name: 'say',
   says: 'Add a sentence you would say to someone’s face, or in one message; it may go out word for word',
@@ -102,6 +132,10 @@ export const sayAction = defineAction<typeof input, Changed, Opening>({
     ],
     ['afterword say bakery col "who looks after the starter at weekends?" --kind missed-question', 'in his'],
     [
+      'afterword say bakery why:insight-ines-1a2b3c "most places count hours"',
+      'what “draft” asked, beside what was said',
+    ],
+    [
       'afterword say bakery visit/nudge/ines "The food hygiene test is done."',
       'in the question after silence',
     ],
@@ -112,6 +146,10 @@ export const sayAction = defineAction<typeof input, Changed, Opening>({
   output: changedOutput,
   run: (said, desk) => {
     const words = furtherSaid(said.text, said.further)
+    const ask = askNamed(said.to)
+    if (ask) return toAsk(said, ask, words, desk)
+    if (said.skip)
+      return Promise.resolve(refused({ field: 'skip', message: 'only a question can be let be.' }))
     return kindNamed(said.to) === undefined ? toPerson(said, words, desk) : inMessage(said, words, desk)
   },
 })

@@ -1,9 +1,11 @@
 import type { Drafted } from '../../actions/drafted.ts'
-import type { Draft } from '../../core/compose/draft.ts'
+import { askedAtOnce, canGo, isOfNote } from '../../core/compose/asks.ts'
+import type { Ask, Draft } from '../../core/compose/draft.ts'
 import { ideasFor } from '../../core/compose/worth-sending.ts'
 import type { Dossier } from '../../core/dossier/dossier.ts'
 import type { Finding } from '../../core/finding.ts'
 import { byMail } from '../../core/mail/outbox/going.ts'
+import { openingOf } from '../../core/notes/sentence.ts'
 import type { Step } from '../../core/plan/step.ts'
 import { channels } from '../../core/vocabulary/channels.ts'
 import { ownQuestions } from '../../core/vocabulary/own-questions.ts'
@@ -48,32 +50,40 @@ const ownAsked = ({ kind, step, own }: Draft, { said }: Dossier): string[] => {
   )
 }
 
-/** First of all: nothing of the talk stands in it, and what would. */
-const lacking = ({ bare }: Draft, paper: Paper): string[] =>
-  bare
-    ? [
-        '',
-        paper.strong(wrapped(bare.says, paper.width)),
-        wrapped(`· ${bare.ask}`, paper.width, '  '),
-        wrapped(`Begin with: ${bare.starters.join(' / ')}`, paper.width, '  '),
-        wrapped(
-          bare.fact
-            ? `(“afterword note” with --id ${bare.fact.slice('point:'.length)} --say "your sentence")`
-            : '(“afterword note” with --kind insight --say "your sentence")',
-          paper.width,
-          '  ',
-        ),
-        '',
-      ]
-    : []
+/** One question with what it is about, ways to begin and the command that answers it. */
+const asking = ({ id, ask, about, say, starters }: Ask, paper: Paper): string[] => [
+  wrapped(`· ${about ? `“${printable(openingOf(about, 12))}”: ` : ''}${ask}`, paper.width, '  '),
+  ...(starters.length > 0 ? [wrapped(`  Begin with: ${starters.join(' / ')}`, paper.width, '  ')] : []),
+  wrapped(
+    `  (“afterword say” with ${printable(id)} and ${say ? `"${printable(say)}"` : 'your sentence'})`,
+    paper.width,
+    '  ',
+  ),
+]
+
+/** What would make the message better, the three that matter most; first of all where nothing of the talk stands in it. */
+const better = ({ bare, asks }: Draft, paper: Paper): string[] => {
+  if (!bare && asks.length === 0) return []
+  const more = asks.length - askedAtOnce
+  return [
+    ...(bare ? [''] : []),
+    paper.strong(wrapped(bare ? bare.says : canGo, paper.width)),
+    ...asks.slice(0, askedAtOnce).flatMap((ask) => asking(ask, paper)),
+    ...(more > 0 ? [`  (${more} more on its page)`] : []),
+    wrapped('  (with --skip instead of a sentence it is not asked again)', paper.width, '  '),
+    '',
+  ]
+}
 
 const sheet = (draft: Draft, dossier: Dossier, facts: boolean, paper: Paper): string => {
+  // What is asked above is not asked again.
+  const boxed = new Set(draft.asks.filter(isOfNote).map(({ fact }) => fact))
   const rule = paper.quiet('─'.repeat(Math.min(paper.width, 72)))
   const body = wrapped(draft.body, Math.min(paper.width, 76), '  ')
   return [
     rule,
     `${channels[draft.channel].heads} to ${paper.strong(printable(recipients(draft, dossier)))}   ${paper.quiet(draft.step)}`,
-    ...lacking(draft, paper),
+    ...(draft.bare ? better(draft, paper) : []),
     ...(draft.subject ? [`Subject: ${printable(draft.subject)}`] : []),
     '',
     body,
@@ -83,6 +93,7 @@ const sheet = (draft: Draft, dossier: Dossier, facts: boolean, paper: Paper): st
       wrapped(other.text, Math.min(paper.width, 76), '  '),
       '',
     ]),
+    ...(draft.bare ? [] : better(draft, paper)),
     ...block(
       'You promise',
       draft.commitments.map(
@@ -94,7 +105,7 @@ const sheet = (draft: Draft, dossier: Dossier, facts: boolean, paper: Paper): st
       'To settle first',
       [
         ...draft.questions.flatMap(({ ask, doubt, say, spare, fact }) =>
-          spare
+          spare || boxed.has(fact)
             ? []
             : doubt
               ? [`${ask} (“afterword answer-doubt” with --note ${fact.slice('point:'.length)})`]

@@ -40,8 +40,8 @@ for (const [name, points, asks] of lacking)
   test(`a thank-you without its talk says so and asks: ${name}`, () => {
     const { bare, body } = thanks(points)
     assert.match(bare?.says ?? '', /^Nothing of your talk is in this letter yet\./)
-    assert.match(bare?.ask ?? '', asks)
-    assert.ok((bare?.starters.length ?? 0) > 3)
+    assert.match(bare?.ask.ask ?? '', asks)
+    assert.ok((bare?.ask.starters.length ?? 0) > 3)
     assert.doesNotMatch(body, /38k|looking for|gladly|further/)
   })
 

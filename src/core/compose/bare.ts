@@ -2,10 +2,11 @@ import type { Point } from '../dossier/dossier.ts'
 import { pointFact, wordsIn } from '../dossier/facts.ts'
 import { openingOf } from '../notes/sentence.ts'
 import { starters } from '../playbook/d/starters.ts'
+import { askId } from '../vocabulary/asks.ts'
 import type { Bare, Draft } from './draft.ts'
 import { calledBy } from './greeting.ts'
 import { barred } from './notes.ts'
-import { dearest } from './questions.ts'
+import { dearest, wouldSay } from './questions.ts'
 import type { Scene } from './scene.ts'
 
 /** First of all, wherever such a letter is shown. */
@@ -26,7 +27,10 @@ const rank = (point: Point): number => (point.say ? 0 : 1)
 /** What was noted for this reader and may be told, what a letter misses most first. */
 const mostWanted = (scene: Scene): Point | undefined =>
   (scene.interview?.debrief?.points ?? [])
-    .filter((point) => point.kind !== 'lesson' && wordsIn(point).trim() !== '' && !barred(scene, point))
+    .filter(
+      (point) =>
+        point.kind !== 'lesson' && !point.enough && wordsIn(point).trim() !== '' && !barred(scene, point),
+    )
     .toSorted((one, other) => rank(one) - rank(other) || place(one) - place(other))[0]
 
 /** What a thank-you without anything of its talk still wants; undefined where there was no talk, or something of it stands there. */
@@ -38,14 +42,24 @@ export const bareOf = (
   if (kind !== 'thank-you' || !met || !interview || sentences.some(ofTheTalk)) return undefined
   const name = reader ? calledBy(scene, reader) : 'them'
   const point = mostWanted(scene)
-  const own = point?.say ? questions.find(({ fact }) => fact === pointFact(point)) : undefined
-  const about = point
-    ? `You noted: “${openingOf(wordsIn(point), 24)}”. What would you say to ${name} about it?`
-    : `What did ${name} tell you that you would tell at home tonight?`
+  const ways = { starters: starters[interview.stage].map(({ says }) => says) }
+  if (!point)
+    return {
+      says: bareSays,
+      ask: {
+        id: reader?.id ?? '',
+        ask: `What did ${name} tell you that you would tell at home tonight?`,
+        ...ways,
+      },
+    }
+  const fact = pointFact(point)
+  const own = point.say ? questions.find((each) => each.fact === fact) : undefined
   return {
     says: bareSays,
-    ask: own?.ask ?? about,
-    starters: starters[interview.stage].map(({ says }) => says),
-    ...(point ? { fact: pointFact(point) } : {}),
+    ask: {
+      ...{ id: askId('noted', point.id), fact, ...ways },
+      ask: own?.ask ?? `You noted: “${openingOf(wordsIn(point), 24)}”. ${wouldSay(point.kind, name)}`,
+      ...(own?.say ? { say: own.say } : {}),
+    },
   }
 }

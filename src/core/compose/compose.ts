@@ -6,6 +6,7 @@ import { channels } from '../vocabulary/channels.ts'
 import { groundOf } from '../vocabulary/step-id.ts'
 import { type MessageKind, stepKinds } from '../vocabulary/step-kinds.ts'
 import { withAlong } from './along.ts'
+import { asksOf } from './asks.ts'
 import { bareOf } from './bare.ts'
 import { asNote } from './channels/linkedin.ts'
 import { forThePhone } from './channels/phone.ts'
@@ -126,6 +127,7 @@ export const compose = (asked: Scene, before: ReadonlySet<string>): Composed => 
     draft: {
       ...draft,
       ...(bare ? { bare } : {}),
+      asks: asksOf(voiced, own, bare),
       ...(step.channel === 'phone' ? { also: forThePhone(scene, draft.sentences) } : {}),
       ...(step.channel === 'linkedin' ? { also: asNote(scene, connectLines(scene)) } : {}),
     },

@@ -51,6 +51,20 @@ export interface Question {
   readonly spare?: string
 }
 
+/** What would make the message better, and only the person can say: one question, answered in a line. */
+export interface Ask {
+  /** By which it is answered or let be: what it asks and of which note, or the id of the person to whom something is to be said. */
+  readonly id: string
+  readonly ask: string
+  readonly starters: readonly string[]
+  /** The note it is about. */
+  readonly fact?: FactId
+  /** Their words in the message that it is about. */
+  readonly about?: string
+  /** The answer as it could be: what was said about the reader, as it would be said to them. */
+  readonly say?: string
+}
+
 /** A promise the message makes; it becomes a fact when the message is sent. */
 export interface Commitment {
   readonly what: string
@@ -70,13 +84,10 @@ export const stillAsked = (
   body: string,
 ): readonly AskedSentence[] => (asked ?? []).filter(({ text }) => body.includes(text))
 
-/** A thank-you that holds nothing of its talk is not ready: what is asked of the writer first, with the note it is about. */
+/** A thank-you that holds nothing of its talk is not ready: what is said of it, and what is asked of the writer first. */
 export interface Bare {
   readonly says: string
-  readonly ask: string
-  /** Ways to begin the sentence; `…` stands for one's own words. */
-  readonly starters: readonly string[]
-  readonly fact?: FactId
+  readonly ask: Ask
 }
 
 export interface Draft {
@@ -91,6 +102,8 @@ export interface Draft {
   readonly sentences: readonly Sentence[]
   readonly unused: readonly Unused[]
   readonly questions: readonly Question[]
+  /** What matters most first; the message can go without. */
+  readonly asks: readonly Ask[]
   readonly commitments: readonly Commitment[]
   /** Nothing of the talk stands in it yet; absent where something does, and in words of the user's own. */
   readonly bare?: Bare

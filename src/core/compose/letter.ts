@@ -78,6 +78,7 @@ export const draftOf = (scene: Scene, letter: Letter, written: Written): Draft =
     sentences,
     unused: left,
     questions: questionsFor(scene, questionsIn(margin), left, sentences),
+    asks: [],
     commitments: said.flatMap(({ commits }) => commits ?? []),
     sentAt: scene.sentAt,
     findings: [],

@@ -1,5 +1,6 @@
 import { pointFact, wordsIn } from '../dossier/facts.ts'
 import { openingOf } from '../notes/sentence.ts'
+import { askKinds } from '../vocabulary/asks.ts'
 import type { PointKind } from '../vocabulary/point-kinds.ts'
 import type { Question, Sentence, Unused } from './draft.ts'
 import { calledBy } from './greeting.ts'
@@ -20,6 +21,21 @@ export const dearest: readonly PointKind[] = [
   'finding',
 ]
 
+/** What would be said of a note, by what kind of note it is: each a question that one sentence answers. */
+const saying: Partial<Record<PointKind, string>> = {
+  insight: 'How would you say that to {name}, and why does it stay with you?',
+  strength: 'How would you tell {name} that?',
+  finding: 'How would you tell {name} that?',
+  anecdote: 'How would you tell {name} that?',
+  'common-ground': 'How would you say that to {name}?',
+  stumble: 'What would you answer now?',
+  'missed-question': 'How would you ask {name} that?',
+  interest: 'What do you like about it?',
+}
+
+export const wouldSay = (kind: PointKind | undefined, name: string): string =>
+  ((kind && saying[kind]) ?? askKinds.noted.asks).replace('{name}', name)
+
 const quoted = /^You noted: “/
 
 /**
@@ -35,12 +51,14 @@ export const questionsFor = (
   const points = new Map((scene.interview?.debrief?.points ?? []).map((point) => [pointFact(point), point]))
   const said = new Set(sentences.flatMap(({ facts }) => facts))
   const name = scene.reader ? calledBy(scene, scene.reader) : 'them'
-  const wouldSay = `What would you say to ${name} about it?`
   const known = new Set(asked.map(({ fact }) => fact))
   const unheard = unused.filter(
     ({ fact, because }) => because === uncarried && !known.has(fact) && points.has(fact),
   )
-  const whole = [...asked, ...unheard.map(({ fact }): Question => ({ fact, ask: wouldSay }))]
+  const whole = [
+    ...asked,
+    ...unheard.map(({ fact }): Question => ({ fact, ask: wouldSay(points.get(fact)?.kind, name) })),
+  ]
   const rank = ({ fact, doubt }: Question): number => {
     const point = points.get(fact)
     if (!point || doubt) return doubt ? 50 : fact.startsWith('person:') ? -1 : 40
@@ -53,7 +71,7 @@ export const questionsFor = (
       const point = points.get(question.fact)
       // What a note to pass on asks about has its words before it already.
       if (!point || question.doubt || said.has(question.fact) || quoted.test(question.ask)) return question
-      const ask = forWords.test(question.ask) ? wouldSay : question.ask
+      const ask = forWords.test(question.ask) ? wouldSay(point.kind, name) : question.ask
       return { ...question, ask: `You noted: “${openingOf(wordsIn(point), 24)}”. ${ask}` }
     })
     .toSorted((one, other) => rank(one) - rank(other))

@@ -143,6 +143,8 @@ export interface Point {
   /** For a request: was it raised in the conversation itself? */
   readonly raised?: boolean
   readonly what?: RequestFor
+  /** It was asked what would make more of it, and that was answered or refused: nothing more is asked. */
+  readonly enough?: boolean
   readonly private: boolean
 }
 

@@ -165,6 +165,7 @@ const point = z.strictObject({
     .enum(['résumé-review', 'introduction', 'referral', 'recommendation'])
     .describe('For a request: what it asks for')
     .optional(),
+  enough: yes('Nothing more is asked about it').optional(),
   private: yes('Private notes steer what is chosen and never supply words').optional(),
 })
 

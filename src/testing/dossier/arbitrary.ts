@@ -76,7 +76,8 @@ export const arbitraryDossier = ({ mark }: { readonly mark?: string } = {}): fc.
       perhaps('who', who),
       perhaps('private', fc.boolean()),
       perhaps('say', note),
-    ).map((held: { kind: PointKind; text: string; private?: boolean; say?: string }) => {
+      perhaps('enough', fc.boolean()),
+    ).map((held: { kind: PointKind; text: string; private?: boolean; say?: string; enough?: boolean }) => {
       const hidden = staysPrivate(held.kind, held.private)
       const { say, text, ...rest } = held
       if (hidden) return { ...rest, text: mark === undefined ? text : `${mark} ${text}` }

@@ -1,6 +1,7 @@
 // The debrief: the letter grows beside the form while somebody types. The server makes it of the boxes as they stand, and keeps nothing.
 
 import { href } from '../href.ts'
+import { showAsked } from './asked.ts'
 import { showScripted, spellings } from './spellings.ts'
 
 /** Milliseconds without a key before the server is asked. */
@@ -32,7 +33,7 @@ const markNew = (before: Element, after: Element): void => {
 const show = (place: HTMLElement, html: string): void => {
   const came = document.createElement('template')
   came.innerHTML = html
-  for (const part of ['[data-not-yet]', '[data-spellings]', '[data-letters]']) {
+  for (const part of ['[data-not-yet]', '[data-spellings]', '[data-asked]', '[data-letters]']) {
     const [before, after] = [place.querySelector(part), came.content.querySelector(part)]
     if (!after || before?.isEqualNode(after)) continue
     if (before) {
@@ -42,6 +43,7 @@ const show = (place: HTMLElement, html: string): void => {
     } else place.append(after)
   }
   showScripted(place)
+  showAsked(place)
 }
 
 const troubled = (place: HTMLElement, says: string): void => {

@@ -1,7 +1,7 @@
 // The debrief: a further question appears once the one before is answered, and a sentence can be begun with a tap.
 
 /** A button for each way to begin, for whichever box is meant by then. */
-const begin = (list: HTMLElement, box: () => HTMLTextAreaElement | null): void => {
+export const begin = (list: HTMLElement, box: () => HTMLTextAreaElement | null): void => {
   for (const item of list.querySelectorAll('li')) {
     const says = item.textContent ?? ''
     const button = document.createElement('button')
@@ -38,12 +38,15 @@ if (list) following(list)
 for (const starters of document.querySelectorAll<HTMLElement>('.starters[data-into]'))
   begin(starters, () => document.getElementById(starters.dataset.into ?? '') as HTMLTextAreaElement | null)
 
+// Shown where something is asked of what was typed before it, and as long as it holds an answer.
 for (const further of document.querySelectorAll<HTMLElement>('[data-further]')) {
   const before = document.getElementById(further.dataset.further ?? '') as HTMLTextAreaElement | null
   const own = further.querySelector('textarea')
   const show = () => {
-    further.hidden = before?.value.trim() === '' && own?.value === ''
+    const asks = further.querySelector('label')?.textContent !== '' && before?.value.trim() !== ''
+    further.hidden = !asks && own?.value === ''
   }
   before?.addEventListener('input', show)
+  further.addEventListener('asked', show)
   show()
 }

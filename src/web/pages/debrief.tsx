@@ -4,6 +4,7 @@ import type { Complaint } from '../../core/outcome.ts'
 import type { DebriefQuestion } from '../../core/playbook/d/questions.ts'
 import { starters } from '../../core/playbook/d/starters.ts'
 import { stages } from '../../core/vocabulary/stages.ts'
+import type { BoxAsked } from '../debrief-asked.ts'
 import { boxesFor, isHardly, otherBoxes } from '../debrief-boxes.ts'
 import type { Sent } from '../form.ts'
 import { own } from '../form.ts'
@@ -22,6 +23,8 @@ interface Asking {
   readonly interview: Interview
   /** What was typed before, where it could not be kept. */
   readonly sent: Sent | undefined
+  /** What the letters of what is kept ask of its boxes. */
+  readonly boxesAsked?: readonly BoxAsked[]
 }
 
 const Pick = ({
@@ -165,7 +168,7 @@ const Hardly = ({ interview, sent, about }: Asking & { about: string }) => {
 
 /** A question that is answered in a sentence or a note: what was kept stands in its box. */
 const Sentences = ({ asked, first, ...asking }: Asking & { asked: DebriefQuestion; first: boolean }) => {
-  const { opened, interview, sent } = asking
+  const { opened, interview, sent, boxesAsked = [] } = asking
   const { boxes, noted } = boxesFor(asked, interview)
   return (
     <>
@@ -177,6 +180,7 @@ const Sentences = ({ asked, first, ...asking }: Asking & { asked: DebriefQuestio
           box={box}
           asks={index === 0 ? asked.question : `${asked.question} (${index + 1})`}
           further={asked.further}
+          asked={boxesAsked.find(({ key }) => key === box.key)}
           met={interview.met}
           dossier={opened.dossier}
           sent={sent}
@@ -306,6 +310,7 @@ export const DebriefPage = ({
   sent,
   letters,
   spelled,
+  asked,
   room,
 }: {
   opened: Opened
@@ -321,6 +326,7 @@ export const DebriefPage = ({
   letters: Drafted | undefined
   /** How the words of its boxes would be written. */
   spelled: readonly BoxSpelled[]
+  asked: readonly BoxAsked[]
   room: Room
 }) => {
   const { dossier, kept } = opened
@@ -346,8 +352,9 @@ export const DebriefPage = ({
           questions={questions}
           more={more}
           problems={problems}
+          boxesAsked={asked}
         />
-        <Growing letters={letters} spelled={spelled} />
+        <Growing letters={letters} spelled={spelled} asked={asked} />
       </div>
       <FreeNotes opened={opened} interview={interview} room={room} />
       {note ? (

@@ -7,6 +7,7 @@ import { perform } from '../../actions/perform.ts'
 import type { Complaint } from '../../core/outcome.ts'
 import { wholeDebrief } from '../../core/playbook/d/questions.ts'
 import { after, html, trouble, type Ways } from '../answer.tsx'
+import { boxesAsked } from '../debrief-asked.ts'
 import { toldIn } from '../debrief-sent.ts'
 import { boxesSpelled, keptBoxes, sentBoxes } from '../debrief-spelled.ts'
 import { backOf, type Sent, sentOf } from '../form.ts'
@@ -55,6 +56,7 @@ export const debriefRoutes = ({ deskAt, room }: Ways): Hono => {
         more={asks.value.questions.filter(({ when }) => when === 'more')}
         problems={said}
         letters={letters.ok ? letters.value : undefined}
+        asked={letters.ok ? boxesAsked(letters.value, asks.value.interview) : []}
         spelled={await boxesSpelled(boxes, one.value.dossier, here.desk)}
         {...(sent ? { sent } : {})}
         room={here}
@@ -101,7 +103,12 @@ export const debriefRoutes = ({ deskAt, room }: Ways): Hono => {
     )
     const says = problems.map(({ message, aloud }) => aloud ?? message)
     return outcome.ok
-      ? fragment({ letters: outcome.value, says, spelled })
+      ? fragment({
+          letters: outcome.value,
+          asked: boxesAsked(outcome.value, held, sent),
+          says,
+          spelled,
+        })
       : fragment({ letters: undefined, spelled, says: [...says, ...outcome.problems.map(problemSays)] })
   })
   return app

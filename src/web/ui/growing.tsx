@@ -2,6 +2,7 @@ import type { Drafted } from '../../actions/drafted.ts'
 import { listOf } from '../../core/notes/sentence.ts'
 import type { Step } from '../../core/plan/step.ts'
 import { stepKinds } from '../../core/vocabulary/step-kinds.ts'
+import type { BoxAsked } from '../debrief-asked.ts'
 import { LetterText } from '../pages/draft/sheet.tsx'
 import { type BoxSpelled, BoxSpellings } from './box-spellings.tsx'
 import { measured } from './measure.ts'
@@ -73,16 +74,19 @@ interface Growth {
   readonly says?: readonly string[]
   /** How the words of the boxes would be written. */
   readonly spelled?: readonly BoxSpelled[]
+  /** What the letters ask of the boxes (browser/asked.ts). */
+  readonly asked?: readonly BoxAsked[]
 }
 
 /**
  * The letters that the boxes would make, one for each person; replaced from the server while somebody types (browser/growing.ts).
  * Where nothing could be made of the boxes there are no letters in it, and those that stand on the page stay.
  */
-export const Grown = ({ letters, says = [], spelled = [] }: Growth) => (
+export const Grown = ({ letters, says = [], spelled = [], asked = [] }: Growth) => (
   <>
     <NotYet says={says} />
     <BoxSpellings boxes={spelled} />
+    {letters ? <div hidden data-asked={JSON.stringify(asked)} /> : null}
     {letters ? (
       <div data-letters>
         {letters.drafts.length === 0 ? (

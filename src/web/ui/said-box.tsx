@@ -1,19 +1,54 @@
 import type { Dossier } from '../../core/dossier/dossier.ts'
 import type { DebriefQuestion } from '../../core/playbook/d/questions.ts'
+import type { BoxAsked } from '../debrief-asked.ts'
 import type { Box } from '../debrief-boxes.ts'
 import type { Sent } from '../form.ts'
 
 /** More than one sentence: why it matters was said already. */
 const isSaidFully = (words: string): boolean => /[.!?…]\s+\S/.test(words)
 
-const Further = ({ box, asks, sent }: { box: Box; asks: string; sent: Sent | undefined }) => {
+/** The one thing more that is asked of a box: what its letter misses, else what is usually worth a further sentence. */
+const Further = ({
+  box,
+  usual,
+  asked,
+  sent,
+}: {
+  box: Box
+  usual: string | undefined
+  asked: BoxAsked | undefined
+  sent: Sent | undefined
+}) => {
   const name = `why:${box.key}`
+  const typed = sent?.get(name)?.at(-1) ?? ''
+  // “Why that?”
+  const usualKind = usual !== undefined && (box.kind === 'any' || box.kind === 'insight') ? 'why' : ''
+  const asks = asked?.ask ?? usual ?? ''
   return (
-    <div class="field" data-further={`say:${box.key}`}>
+    <div
+      class="field"
+      data-further={`say:${box.key}`}
+      data-usual={usual}
+      data-usual-kind={usualKind}
+      hidden={asks === '' && typed === ''}
+    >
       <label for={name}>{asks}</label>
       <textarea id={name} name={name} rows={2} autocapitalize="sentences" spellcheck>
-        {sent?.get(name)?.at(-1) ?? ''}
+        {typed}
       </textarea>
+      <input
+        type="hidden"
+        name={`ask:${box.key}`}
+        value={sent?.get(`ask:${box.key}`)?.at(-1) ?? asked?.kind ?? usualKind}
+      />
+      <details class="starters" hidden={asked === undefined} data-into={name}>
+        <summary>Ways to begin</summary>
+        <ul>
+          {(asked?.starters ?? []).map((each) => (
+            <li>{each}</li>
+          ))}
+        </ul>
+      </details>
     </div>
   )
 }
@@ -69,6 +104,7 @@ export const SaidBox = ({
   box,
   asks,
   further,
+  asked,
   met,
   dossier,
   sent,
@@ -77,6 +113,8 @@ export const SaidBox = ({
   box: Box
   asks: string
   further?: DebriefQuestion['further']
+  /** What its letter asks of it. */
+  asked?: BoxAsked | undefined
   /** Those it may be said to, where it was asked of nobody in particular. */
   met: readonly string[]
   dossier: Dossier
@@ -111,9 +149,9 @@ export const SaidBox = ({
         ) : null}
         <Lock box={box} sent={sent} />
       </div>
-      {further && !box.locked && !isSaidFully(box.words) ? (
-        <Further box={box} asks={further} sent={sent} />
-      ) : null}
+      {box.locked || box.private ? null : (
+        <Further box={box} usual={isSaidFully(box.words) ? undefined : further} asked={asked} sent={sent} />
+      )}
     </>
   )
 }

@@ -31,6 +31,7 @@ const draftOf = (body: string, to: readonly string[] = ['anh']): Draft => ({
   sentences: [],
   unused: [],
   questions: [],
+  asks: [],
   commitments: [],
   sentAt: Temporal.ZonedDateTime.from('2026-11-17T14:00[UTC]'),
   findings: [],

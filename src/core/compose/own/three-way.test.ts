@@ -22,6 +22,7 @@ const draftOf = (...middle: Sentence[]): Draft => ({
   sentences: [greeting, ...middle, close],
   unused: [],
   questions: [],
+  asks: [],
   commitments: [],
   sentAt: Temporal.ZonedDateTime.from('2026-11-17T14:00[UTC]'),
   findings: [],

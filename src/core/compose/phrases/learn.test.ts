@@ -23,6 +23,7 @@ const draft: Draft = {
   sentences: [{ text: 'Hi Dana,', facts: ['person:dana'], element: 'greeting' }],
   unused: [],
   questions: [],
+  asks: [],
   commitments: [],
   sentAt: Temporal.ZonedDateTime.from('2026-11-17T14:00[UTC]'),
   findings: [],

@@ -1,5 +1,6 @@
 import { canBe } from '../../english/verb-forms.ts'
 import type { Roster } from '../../notes/mend.ts'
+import { shapeOf, unled } from '../../said/shape.ts'
 import type { Parts } from '../parts.ts'
 import type { Answer } from './answers.ts'
 import type { QuestionBehind } from './asked.ts'
@@ -10,8 +11,8 @@ import { saysBetter } from './own-lead.ts'
 export interface Led {
   readonly frames: readonly string[]
   readonly parts: Parts
-  /** What it is an answer to stands nowhere: the writer is asked to name it. */
-  readonly unnamed?: true
+  /** What it is an answer to, or what went wrong, stands nowhere: the writer is asked to name it. */
+  readonly unnamed?: 'asked' | 'about'
 }
 
 /** “The closure question, I should have said …”: what it is about, then the better answer. */
@@ -35,7 +36,7 @@ const ownTopic = (text: string, roster: Roster): Led | undefined => {
 
 /** It says by itself that something is made good, and what. */
 const owned =
-  /\b(?:would (?:now )?(?:answer|say)|better answer|when you asked|you asked|(?:did not|didn['’]t|forgot to|never) (?:mention|say|tell|add|explain)|left out)\b/i
+  /\b(?:would (?:now )?(?:answer|say)|better answer|when you asked|you asked|(?:did not|didn['’]t|forgot to|never) (?:mention|say|tell|add|explain)|left out|put one thing right|change (?:my|one) answer)\b/i
 
 /** It tells itself what was asked. */
 const names = /\byou asked\b/i
@@ -82,19 +83,33 @@ const toldAgain = ({ asked, topic, of }: QuestionBehind, text: string): readonly
     : ["I'd like to put one thing right. {saying}", "There is one thing I'd like to put right. {saying}"]
 }
 
+/** “You asked about power cuts. We have a card …”: what was asked, told first, parted from the answer. */
+const parted = (answer: Answer, behind: QuestionBehind): readonly [Answer, QuestionBehind] => {
+  const [asked = '', first, ...rest] = answer.sentences
+  if (!/^You asked\b/.test(asked) || first === undefined || /^(?:you|but|and|so)\b/i.test(first))
+    return [answer, behind]
+  const text = [unled(first), ...rest].join(' ')
+  return [
+    { ...answer, text, sentences: [first, ...rest], shape: shapeOf(unled(first)) },
+    { asked, of: 'question' },
+  ]
+}
+
 /** A better answer after what it is an answer to, where that is sure; one that says so itself stands as it is. */
-export const betterAnswer = (answer: Answer, roster: Roster, behind: QuestionBehind = {}): Led => {
+export const betterAnswer = (whole: Answer, roster: Roster, noted: QuestionBehind = {}): Led => {
+  const [answer, behind] = parted(whole, noted)
   const { shape, text } = answer
   const own = ownTopic(text, roster)
   if (own) return own
   const { asked, topic, of } = behind
-  const parts = { asked, topic, saying: withI(text, shape, roster) }
+  const parts = { asked, topic, saying: withI(text, shape, roster), said: inMidSentence(text, roster) }
   if (saysBetter(text) && (asked ?? topic))
     return {
       frames: [asked ? '{asked} {saying}' : 'On {topic}, {said}'],
-      parts: { ...parts, said: inMidSentence(text, roster) },
+      parts,
     }
-  const unnamed = asked || topic || names.test(text) ? {} : ({ unnamed: true } as const)
+  const deed = of === 'deed' || (of !== 'question' && retold(text) && !ofAnswer.test(text))
+  const unnamed = asked || topic || names.test(text) ? {} : ({ unnamed: deed ? 'about' : 'asked' } as const)
   if (owned.test(text)) {
     const first = asked && !names.test(text) ? '{asked} ' : topic ? 'On {topic}: ' : ''
     return { frames: [first.endsWith(': ') ? `${first}{said}` : `${first}{saying}`], parts, ...unnamed }

@@ -14,6 +14,10 @@ const best = 125
 /** What greeting, thanks and the end come to. */
 const around = 30
 
+/** Is a letter of these sentences as long as is read to the end? */
+export const isLong = (sentences: readonly string[]): boolean =>
+  sentences.reduce((sum, text) => sum + wordCount(text), 0) > best
+
 /** Which sentences might be left out of a message that got long, the least missed first: asked about, never done. */
 export const couldGo = (sentences: readonly Spared[]): Partial<Margin> => {
   const words = sentences.reduce((sum, { text }) => sum + wordCount(text), around)

@@ -18,7 +18,7 @@ const forTheRole: readonly Frame[] = [
 ]
 
 /** Who fills the place is not who one would work with: a recruiter, an agency, whoever hires for others. */
-const fillsIt = ({ readers, told: { opportunity } }: Scene): boolean =>
+export const fillsIt = ({ readers, told: { opportunity } }: Scene): boolean =>
   readers.some(
     ({ id, title = '' }) =>
       id === opportunity.agency ||

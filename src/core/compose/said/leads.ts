@@ -133,9 +133,6 @@ const framesFor = ({ point, shape, text }: Answer): readonly string[] => {
   return leads[point.kind]?.[shape] ?? (shape === 'did' && felt.test(text) ? mine.did : undefined) ?? plain
 }
 
-const whichQuestion =
-  'Your better answer stands without its question: what was it about? Name it in a few words, “the question about night shifts”.'
-
 /** Said in full, after the lead-in it needs, if any: rather the first of those there are. */
 export const saidWish = (answer: Answer, roster: Roster, asked?: QuestionBehind): Wish => {
   const { point } = answer
@@ -152,6 +149,5 @@ export const saidWish = (answer: Answer, roster: Roster, asked?: QuestionBehind)
   return {
     ...wish({ ...filling, frames: frames.slice(0, 1) }, { ...filling, frames, must: true }),
     said: true,
-    ...(led.unnamed ? { margin: { questions: [{ fact: pointFact(point), ask: whichQuestion }] } } : {}),
   }
 }

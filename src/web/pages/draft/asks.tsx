@@ -1,129 +1,24 @@
 import type { NoteAsked } from '../../../actions/noted.ts'
+import { isOfNote } from '../../../core/compose/asks.ts'
 import type { Draft } from '../../../core/compose/draft.ts'
-import { uncarried } from '../../../core/compose/margin.ts'
 import { ideasFor } from '../../../core/compose/worth-sending.ts'
 import { saidFact } from '../../../core/dossier/facts.ts'
 import type { Step } from '../../../core/plan/step.ts'
-import { starters } from '../../../core/playbook/d/starters.ts'
-import { groundOf } from '../../../core/vocabulary/step-id.ts'
 import { own } from '../../form.ts'
 import { href } from '../../href.ts'
 import type { Opened, Room } from '../../page.ts'
 import { factSays } from '../../ui/fact.ts'
 import { ActionForm } from '../../ui/form.tsx'
-import { Starters } from '../../ui/starters.tsx'
 import { daySays } from '../../ui/when.ts'
 
 export const promiseSays = ({ what, due }: Draft['commitments'][0]): string =>
   `${what}${due ? ` (by ${daySays(due)})` : ' (no day could be read; it is not put among your promises)'}`
 
-/** So many are asked at once. */
-const atOnce = 3
-
-/** A note that cannot come in as it stands: its question beside it, and what is said instead goes into the message. */
-const NotedLine = ({ fact, ask, say, because, opened, room }: NoteAsked & { opened: Opened; room: Room }) => {
-  const action = room.actions.get('note')
-  const id = fact.slice('point:'.length)
-  const held = opened.dossier.interviews.find(({ debrief }) =>
-    debrief?.points.some((point) => point.id === id),
-  )
-  return action && held ? (
-    <li>
-      <ActionForm
-        action={action}
-        fields={['say']}
-        values={{ say }}
-        labels={{ say: ask }}
-        below={{
-          say: (
-            <>
-              <span class="meta">Not in the message: {because}.</span>
-              <Starters into={`noted-${id}-say`} says={starters[held.stage].map(({ says }) => says)} />
-            </>
-          ),
-        }}
-        hidden={{ opportunity: opened.kept.id, interview: held.id, id }}
-        back={room.here}
-        button="Say this"
-        name={`noted-${id}`}
-        quiet
-      />
-    </li>
-  ) : null
-}
-
-/** First of all where nothing of the talk stands in the message: the one question that makes a letter of it, its note beside it. */
-export const Lacking = ({
-  draft: { bare, step, unused, questions },
-  ...place
-}: {
-  draft: Draft
-  opened: Opened
-  room: Room
-}) => {
-  if (!bare) return null
-  const { fact, ask, says } = bare
-  const because = unused.find((left) => left.fact === fact)?.because ?? uncarried
-  const say = questions.find((each) => each.fact === fact)?.say
-  return (
-    <section class="noted" aria-labelledby="lacking-title">
-      <h2 id="lacking-title">{says}</h2>
-      {fact ? (
-        <ul>
-          <NotedLine fact={fact} ask={ask} {...(say ? { say } : {})} because={because} {...place} />
-        </ul>
-      ) : (
-        <p>
-          {ask}{' '}
-          <a href={href('debrief', { id: place.opened.kept.id }, { interview: groundOf(step) })}>
-            Write it down
-          </a>
-        </p>
-      )}
-    </section>
-  )
-}
-
-/** What was noted and is not in the message, the three that matter most first. */
-export const Unheard = ({
-  asked,
-  draft,
-  ...place
-}: {
-  asked: readonly NoteAsked[]
-  draft: Draft
-  opened: Opened
-  room: Room
-}) => {
-  // What is asked first of all is not asked again.
-  const others = asked.filter(({ fact }) => fact !== draft.bare?.fact)
-  const rest = others.slice(atOnce)
-  return others.length === 0 ? null : (
-    <section class="noted" aria-labelledby="noted-title">
-      <h2 id="noted-title">Noted, and not in the message</h2>
-      <ul>
-        {others.slice(0, atOnce).map((each) => (
-          <NotedLine {...each} {...place} />
-        ))}
-      </ul>
-      {rest.length > 0 ? (
-        <details>
-          <summary>{rest.length === 1 ? 'One more note' : `${rest.length} more notes`}</summary>
-          <ul>
-            {rest.map((each) => (
-              <NotedLine {...each} {...place} />
-            ))}
-          </ul>
-        </details>
-      ) : null}
-    </section>
-  )
-}
-
 /** What sending it would promise, and what only the writer can settle. */
 export const Settle = ({ draft, asked }: { draft: Draft; asked: readonly NoteAsked[] }) => {
-  const noted = new Set(asked.map(({ fact }) => fact))
-  const questions = draft.questions.filter(({ fact, doubt, spare }) => !doubt && !spare && !noted.has(fact))
+  // What is asked in a box of its own is not asked again.
+  const boxed = new Set(asked.filter(isOfNote).map(({ fact }) => fact))
+  const questions = draft.questions.filter(({ fact, doubt, spare }) => !doubt && !spare && !boxed.has(fact))
   return (
     <>
       <section id="desk-promises" hidden={draft.commitments.length === 0}>

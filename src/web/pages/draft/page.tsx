@@ -24,7 +24,8 @@ import { TextMessage } from '../../ui/text-message.tsx'
 import { stampSays } from '../../ui/when.ts'
 import { Way } from '../post/way.tsx'
 import { AnotherTime } from './another-time.tsx'
-import { Bring, Doubts, Lacking, Settle, Unheard, Yours } from './asks.tsx'
+import { Bring, Doubts, Settle, Yours } from './asks.tsx'
+import { Better } from './better.tsx'
 import { Deeds, wordsForm } from './deeds.tsx'
 import { OwnSay } from './own-say.tsx'
 import { Checklist, Colleagues, Findings, LockScreen, Provenance } from './parts.tsx'
@@ -105,6 +106,22 @@ const OwnWords = ({ draft, room, hidden }: { draft: Draft; room: Room; hidden: R
   )
 }
 
+const Keys = () => (
+  <details class="keys" id="desk-keys" hidden>
+    <summary>Keys</summary>
+    <dl>
+      {keys.map(([key, says]) => (
+        <>
+          <dt>
+            <kbd>{key}</kbd>
+          </dt>
+          <dd>{says}</dd>
+        </>
+      ))}
+    </dl>
+  </details>
+)
+
 const Desk = ({
   opened,
   step,
@@ -135,12 +152,15 @@ const Desk = ({
     ) : null
   }
   const compare = chosenText(versions, room.query.compare, opened.planned.now)
+  const better = <Better asked={noted.asked} draft={draft} opened={opened} room={room} />
   return (
     <>
+      {draft.bare ? better : null}
       {draft.own ? null : <OwnSay opened={opened} step={step} room={room} />}
       <Voice draft={draft} place={place} />
       <Sheet draft={draft} opened={opened} step={step} />
       {draft.own?.approved ? null : <Spellings spellings={spellings} place={place} />}
+      {draft.bare ? null : better}
       <Yours draft={draft} opened={opened} room={room} />
       <CouldGo draft={draft} place={place} />
       <Deeds opened={opened} step={step} draft={draft}>
@@ -160,7 +180,6 @@ const Desk = ({
       <SinceThen draft={draft} dossier={dossier} />
       <OwnWords draft={draft} room={room} hidden={hidden} />
       {compare ? <Compare before={compare.body} now={draft.body} says={compare.says} /> : null}
-      <Unheard asked={noted.asked} draft={draft} opened={opened} room={room} />
       <Settle draft={draft} asked={noted.asked} />
       <Doubts draft={draft} opened={opened} room={room} />
       <div class="judged">
@@ -208,19 +227,7 @@ const Desk = ({
         </details>
       ))}
       <Assistant opened={opened} step={step} draft={draft} room={room} />
-      <details class="keys" id="desk-keys" hidden>
-        <summary>Keys</summary>
-        <dl>
-          {keys.map(([key, says]) => (
-            <>
-              <dt>
-                <kbd>{key}</kbd>
-              </dt>
-              <dd>{says}</dd>
-            </>
-          ))}
-        </dl>
-      </details>
+      <Keys />
       <script type="module" src={href('asset', { name: assetNames['desk.js'] })} />
     </>
   )
@@ -238,10 +245,7 @@ export const DraftPage = (props: Props) => {
       <When step={step} draft={looked?.draft} opened={opened} />
       {step.blocked ? <p class="held">Held: {step.blocked.because}</p> : null}
       {looked ? (
-        <>
-          <Lacking draft={looked.draft} opened={opened} room={room} />
-          <Desk {...props} looked={looked} />
-        </>
+        <Desk {...props} looked={looked} />
       ) : step.needs ? (
         <Bring opened={opened} step={step} room={room} />
       ) : (

@@ -1,0 +1,165 @@
+import { kindsOf } from '../english/lexicon.ts'
+import { canBe } from '../english/verb-forms.ts'
+import { bare, prepositions, questionWords, subjectPronouns, wordsOf } from '../notes/tokens.ts'
+import type { AskKind } from '../vocabulary/asks.ts'
+import { goesOnAlone } from './clauses.ts'
+import { type Shape, shapeOf } from './shape.ts'
+
+/** A further sentence of the same: a stop between them where none stands; no word is touched. */
+export const furtherSaid = (said: string, further: string): string =>
+  [said.trim(), further.trim()]
+    .filter((part) => part !== '')
+    .reduce(
+      (all, part) => (all === '' ? part : `${all}${/[.!?…]["”’')]?$/.test(all) ? '' : '.'} ${part}`),
+      '',
+    )
+
+const small = (text: string): string => {
+  const [first = ''] = wordsOf(text)
+  return /^I(?:['’]\p{L}+)?$/u.test(first) || /\p{Lu}.*\p{Lu}/u.test(first)
+    ? text
+    : text.charAt(0).toLowerCase() + text.slice(1)
+}
+
+const because = /^['’]?(?:because|cause|cos|coz|cuz|bc) /i
+
+/** “so human”, “clever and kind”: what something is like, and nothing else. */
+const isQuality = (text: string): boolean => {
+  const words = wordsOf(text.replace(/[.!]{1,9}$/, '')).map(bare)
+  return (
+    words.length > 0 &&
+    words.length < 6 &&
+    words.every(
+      (word) =>
+        kindsOf(word).adjective ||
+        kindsOf(word).adverb ||
+        /^(?:and|so|very|really|not|but|just|too)$/.test(word),
+    ) &&
+    kindsOf(words.at(-1) ?? '').adjective
+  )
+}
+
+/** “best day in years”: what always has “the” before it. */
+const isMost = (text: string): boolean =>
+  /^(?:best|worst|\p{L}{3,}est) \p{L}/iu.test(text) &&
+  kindsOf(wordsOf(text)[0]?.toLowerCase() ?? '').adjective
+
+/** “made me think of home”, “reminds me of my first shop”: done by what was told, not by the writer. */
+const isItsDoing = (text: string): boolean => {
+  const [first = '', second = ''] = wordsOf(text).map(bare)
+  return canBe(first, 'third') && !canBe(first, 'base')
+    ? true
+    : canBe(first, 'past') &&
+        (/^(?:me|us)$/.test(second) || (first === 'made' && /^(?:my|our)$/.test(second)))
+}
+
+interface Leads {
+  readonly because: string
+  readonly quality: string
+  readonly thing: string
+  readonly clause: string
+  readonly deed: string
+  readonly other: string
+}
+
+const stays = { clause: 'What stays with me is ', deed: 'I ', other: 'What stays with me: ' }
+
+/** What a fragment is the rest of, by what was asked. */
+const leads: Readonly<Record<'why' | 'moment' | 'helps', Leads>> = {
+  why: { ...stays, because: 'That stayed with me because ', quality: "That's ", thing: stays.clause },
+  moment: { ...stays, because: 'I remember it because ', quality: 'That was ', thing: 'That was ' },
+  helps: {
+    because: 'That would help because ',
+    quality: 'That would be ',
+    thing: 'That would help with ',
+    clause: 'That would help with ',
+    deed: "I'd ",
+    other: 'That would help ',
+  },
+}
+
+/** “because nobody counts”; one that has its own statement behind it is said in full. */
+const reasonIn = (lead: Leads, typed: string): string | undefined => {
+  const reason = typed.replace(because, '')
+  const [, after = ''] = /, (.+)$/s.exec(reason) ?? []
+  if (reason === typed) return undefined
+  return goesOnAlone(after) ? typed : lead.because + small(reason)
+}
+
+/** “wish we had that”, “want to work like that”: a deed or a wish of the writer’s, without “I”. */
+const isOwnDeed = (shape: Shape, first: string, second: string): boolean =>
+  shape === 'did' ||
+  (canBe(first, 'base') && subjectPronouns.has(second)) ||
+  // “Respect for the customer” is a thing.
+  (shape === 'do' && !(prepositions.has(second) && second !== 'to'))
+
+/** “with the rota”, “when it is full”: where or when something would be of use. */
+const saysWhere = (text: string, first: string): boolean =>
+  !/, /.test(text) &&
+  (prepositions.has(first) ||
+    /^(?:when(?:ever)?|where(?:ver)?|to|if|anywhere|everywhere|mostly|especially)$/.test(first))
+
+/** A fragment with the words it is the rest of; what is said in full, or asks, stays as it was typed. */
+const inFull = (kind: keyof typeof leads, typed: string): string => {
+  const lead = leads[kind]
+  const reason = reasonIn(lead, typed)
+  if (reason !== undefined) return reason
+  const text = small(typed)
+  const shape = shapeOf(typed)
+  const [first = '', second = ''] = wordsOf(typed).map(bare)
+  if (shape === 'question' || first === 'same') return typed
+  if (isQuality(typed)) return lead.quality + text
+  if (kind === 'helps' && saysWhere(typed, first)) return lead.other + text
+  if (/^(?:not like|not every|like (?:my|our|a|an|at|in)) /i.test(text)) return `That's ${text}`
+  if (isMost(typed)) return `${kind === 'moment' ? 'That was' : "That's"} the ${text}`
+  if (first === 'to' && (second === 'be' || canBe(second, 'base'))) return lead.other + text
+  if (shape === 'sentence' || first === 'where') return typed
+  // “Never seen that before”.
+  if (first === 'never' && canBe(second, 'participle') && !canBe(second, 'past')) return `I've ${text}`
+  if (isItsDoing(typed)) return `That ${text}`
+  if (isOwnDeed(shape, first, second)) return lead.deed + text
+  if (shape === 'clause') return lead.clause + text
+  return (shape === 'when' ? lead.other : lead.thing) + text
+}
+
+/** “she asked me about”, “the question was”: who asked is known. */
+const askedBy =
+  /^(?:(?:(?:it|that|this|the question) was |(?:\p{L}+ )?(?:asked|wanted to know) (?:me )?)?(?:(?:about|on|re:?) )?)/iu
+
+const inverted =
+  /^(?:who|what|which|where|when|why|how(?: \p{L}+)?)?\s?(?:do|does|did|are|is|was|were|can|could|would|will|should|have|has|had|am) (?:you|i|we|they|it|he|she|your|the)\b/iu
+
+/** What they had asked, as a sentence that stands before the better answer. */
+const questionOf = (typed: string): string => {
+  const text = typed.replace(askedBy, '').trim()
+  const first = bare(wordsOf(text)[0])
+  const plain = text.replace(/[.?!\s]{1,9}$/, '')
+  if (/\?$/.test(text) || inverted.test(text)) return `You asked: ${small(plain)}?`
+  if (questionWords.has(first)) return `You asked ${small(plain)}.`
+  const shape = shapeOf(plain)
+  // “Tell me about a time you failed”: as they said it.
+  if (/^(?:tell|describe|explain|walk|talk|show|give) (?:me|us|how|what|why|a|an|the|your)\b/i.test(plain))
+    return `You asked: “${plain}”.`
+  if (shape === 'did') return `I ${small(plain)}.`
+  if (shape === 'sentence') return `${plain}.`
+  return `You asked about ${small(plain.replace(/ question$/i, ''))}.`
+}
+
+/** What it was that went wrong, before the words that put it right. */
+const aboutIn = (typed: string, said: string): string => {
+  const plain = typed.replace(/^(?:it was |that was )?(?:about |on )?/i, '').replace(/[.!\s]{1,9}$/, '')
+  const shape = shapeOf(plain)
+  if (shape === 'when') return `${plain}, ${small(said)}`
+  if (shape === 'sentence') return furtherSaid(plain, said)
+  if (shape === 'did') return furtherSaid(`I ${small(plain)}`, said)
+  return furtherSaid(`On ${small(plain)}, I'd like to put one thing right`, said)
+}
+
+/** The words of a point with what was answered to a question about them: right after it, or before a better answer; no word of either is touched. */
+export const answeredWith = (kind: AskKind, said: string, answer: string): string => {
+  const typed = answer.trim()
+  if (typed === '') return said
+  if (kind === 'noted') return typed
+  if (kind === 'about') return aboutIn(typed, said)
+  return kind === 'asked' ? furtherSaid(questionOf(typed), said) : furtherSaid(said, inFull(kind, typed))
+}
