@@ -43,7 +43,7 @@ const farOff = (facts: ReviewFacts): Finding[] => {
   const { greeting } = letter
   const says = 'Written far more casually than this reader’s world writes.'
   const formal = formality(facts) === 'formal'
-  if (greeting?.word && !(formal ? /^dear$/i : /^(?:dear|hi|hello|good .*)$/i).test(greeting.word)) {
+  if (greeting?.word && !/^(?:dear|hi|hello|good .*)$/i.test(greeting.word)) {
     const place = { from: greeting.from, to: greeting.from + greeting.word.length }
     return [notice(X24, 'warning', place, says, [instead(place, formal ? 'Dear' : 'Hi')])]
   }
@@ -51,10 +51,14 @@ const farOff = (facts: ReviewFacts): Finding[] => {
     const full = word.text.includes("'") ? written(word.text) : undefined
     return full ? [instead(word, full)] : mendings(facts, word, 'thanks')
   }
-  const word = telltales(letter, off)
+  const words = telltales(letter, off)
+  const word = words
     .filter(({ text }) => formal || written(text) === undefined || !text.includes("'"))
     .find((each) => fixesAt(each).length > 0)
-  return word ? [notice(X24, 'warning', word, says, fixesAt(word))] : []
+  // Short words and contractions alone are plain English; that a formal office writes them out is only a hint.
+  return word && words.some(({ text }) => !text.includes("'"))
+    ? [notice(X24, 'warning', word, says, fixesAt(word))]
+    : []
 }
 
 export const X24: Check = {
