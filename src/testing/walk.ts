@@ -14,12 +14,10 @@ export interface Shown {
   readonly fields: readonly string[]
 }
 
-/** Opens what is folded: a person would, too. */
+/** Opens what is folded: a person would, too. The menu of the head holds no form, and would lie over the page. */
 const unfold = (page: Page): Promise<void> =>
   page.evaluate(() => {
-    // The way round lies over the page while it is open; its links are known without.
-    for (const details of document.querySelectorAll<HTMLDetailsElement>('details:not(.top *)'))
-      details.open = true
+    for (const details of document.querySelectorAll<HTMLDetailsElement>('main details')) details.open = true
   })
 
 const buttons = 'button:not([type]), button[type="submit"], input[type="submit"]'
@@ -126,7 +124,8 @@ export const fill = async (page: Page, form: Shown, knows: Knows, count: number)
     const { name, type, label } = told
     const whole = knows[`${name}@${new URL(form.page).pathname}`] ?? knows[name]
     // Of a field with a box for each thing, a line of what is known goes into each.
-    const lines = told.tag === 'INPUT' && told.type === 'text' && whole?.includes('\n') ? whole.split('\n') : undefined
+    const lines =
+      told.tag === 'INPUT' && told.type === 'text' && whole?.includes('\n') ? whole.split('\n') : undefined
     const known = lines ? (lines[filled.filter((each) => each.name === name).length] ?? '') : whole
     if (known === '') continue
     const put = async (value: string) => {

@@ -26,6 +26,10 @@ const written = (text: string): string | undefined => {
 const contraction =
   /\b(?:I|you|it|that|there|what|we|they)'(?:m|d|ll|ve|re)\b|\b(?:it|that|there|what)'s\b|\b\w+n't\b/gi
 
+/** A house that is formal by its field alone, and a letter that speaks as one talks: “Dear” would not go with it. */
+const chats = (facts: ReviewFacts): boolean =>
+  facts.dossier.opportunity.company.formality === undefined && spots(facts, contraction).length > 0
+
 /** As a whole further from the reader than taste explains. */
 const farOff = (facts: ReviewFacts): Finding[] => {
   const letter = letterOf(facts)
@@ -72,7 +76,7 @@ export const X24: Check = {
   judge: (facts) => {
     const off = farOff(facts)
     if (formality(facts) !== 'formal') return orNothing(off)
-    const word = letterOf(facts).greeting
+    const word = chats(facts) ? undefined : letterOf(facts).greeting
     const hi =
       word && /^(hi|hey|hi there)$/i.test(word.word)
         ? [{ from: word.from, to: word.from + word.word.length }]
