@@ -13,7 +13,7 @@ export const Beginning = ({ room }: { room: Room }) => {
       </p>
       <div class="ways">
         <p>
-          <a class="button" href={href('newOpportunity')}>
+          <a class="button" href={href('begin')}>
             Begin with an interview
           </a>
         </p>
