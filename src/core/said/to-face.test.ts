@@ -28,8 +28,8 @@ const turned: readonly (readonly [said: string, faced: string])[] = [
   ['and everybody went outside, also Luca', 'and everybody went outside, also you'],
   ['I drew one for Luca', 'I drew one for you'],
   [
-    "they called me Banana and by ten o'clock Luca was too",
-    "they called me Banana and by ten o'clock you were too",
+    "a kid called me Banana and by ten o'clock Luca was too",
+    "a kid called me Banana and by ten o'clock you were too",
   ],
   ['I knocked twice. Luca opened', 'I knocked twice. You opened'],
   // As one.
