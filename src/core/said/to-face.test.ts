@@ -47,6 +47,7 @@ const turned: readonly (readonly [said: string, faced: string])[] = [
   ['she made her bakers count', 'you made your bakers count'],
   ['i saw her pick the dough', 'i saw you pick the dough'],
   ['i gave it to her and left', 'i gave it to you and left'],
+  ['it was spanakopita, gave her half', 'it was spanakopita, gave you half'],
   ['she told me in January they open', 'you told me in January you open'],
   ['nobody gets called, it rolls back and they look', 'nobody gets called, it rolls back and you look'],
   [

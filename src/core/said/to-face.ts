@@ -141,7 +141,10 @@ const owns = (state: State, at: number): boolean => {
     !adverbs.has(next) &&
     !subordinators.has(next) &&
     !questionWords.has(next) &&
-    !/^(?:and|or|but|to|that|i|we|he|she|they|you|it|so)$/.test(next)
+    // “I gave her half”: somebody is given some of it.
+    !/^(?:and|or|but|to|that|i|we|he|she|they|you|it|so|half|some|one|two|both|all|plenty|none|more|enough)$/.test(
+      next,
+    )
   )
 }
 
