@@ -70,6 +70,7 @@ const desk = (): Desk =>
     yes: 'shown',
     secret: async () => 'secret',
     tell: async () => undefined,
+    whereabouts: async () => ({ folder: '/data', bytes: 1, copies: 0, key: '/key' }),
     nearby: async () => [{ maker: 'Jan', url: 'http://127.0.0.1:1337/v1', models: ['small'] }],
     assistant: {
       settings: async () => done(settings),
@@ -184,6 +185,8 @@ test('looking, and words', async () => {
   await ask('debrief', { file: opportunity, interview: 'screen' })
   await ask('versions', step)
   await ask('export', { file: opportunity })
+  await ask('export-all', {})
+  await ask('whereabouts', {})
   await ask('check', { files: [opportunity] })
   await ask('why', { rules: ['T4'] })
   await ask('read-mail', { files: ['answer.eml', 'note.txt'] })

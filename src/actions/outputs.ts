@@ -180,6 +180,13 @@ export const whyOutput = z.strictObject({
   ),
 })
 export const textOutput = z.strictObject({ text })
+
+export const whereaboutsOutput = z.strictObject({
+  folder: text,
+  bytes: z.number().int(),
+  copies: z.number().int(),
+  key: text.optional(),
+})
 export const promptOutput = z.strictObject({ prompt: text })
 
 /** What every change tells: what was done, and the id that takes it back. */

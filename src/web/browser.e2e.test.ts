@@ -33,7 +33,7 @@ const wholeWay = async (page: Page, address: string): Promise<void> => {
   await page.getByRole('status').getByText('Sent:').waitFor()
   assert.equal(await page.locator('.step', { hasText: /Thank Dana/ }).count(), 0)
   await page.goto(`${address}/o/northwind-analytics`)
-  assert.match(await page.locator('.thread').innerText(), /You sent Dana Okonkwo a thank you/)
+  assert.match(await page.locator('.thread').innerText(), /You sent Dana Okonkwo a thank-you/)
 }
 
 describe('in a real browser', () => {
@@ -60,10 +60,10 @@ describe('in a real browser', () => {
       async (page, address, house) => {
         await page.goto(address)
         await page.getByRole('link', { name: 'Begin with an interview' }).click()
-        await page.getByLabel('Your name as you sign it').fill('Ada Example')
+        await page.getByLabel('Your name').fill('Ada Example')
         await page.getByRole('button', { name: 'Go on' }).click()
-        await page.getByLabel('The role as advertised').fill('Ward Nurse')
-        await page.getByLabel('The company’s name').fill('St. Ansgar Hospital')
+        await page.getByLabel('The role').fill('Ward Nurse')
+        await page.getByLabel('The firm').fill('St. Ansgar Hospital')
         await page.getByRole('button', { name: 'Begin' }).click()
         await page.getByRole('heading', { name: 'St. Ansgar Hospital' }).waitFor()
         await page.getByText('Add someone', { exact: true }).click()
@@ -147,6 +147,11 @@ describe('in a real browser', () => {
     '/o/example-northwind/prep?interview=screen',
     '/o/example-fernhill/offer',
     '/profile',
+    '/settings',
+    '/settings/writing',
+    '/settings/when',
+    '/settings/privacy',
+    '/settings/appearance',
     '/playbook',
     '/playbook/T',
     '/playbook/disagreements',

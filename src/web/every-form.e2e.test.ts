@@ -38,8 +38,8 @@ const undo = /^post \/do\/undo/
 /** An answer is held against the notes, and what is struck is shown with its reason. */
 const judged = /^post \/o\/…\/assistant/
 
-/** Done last: after it the rest of its page is gone. */
-const last = /delete|disconnect|forget|reset/
+/** Done last: after it the rest of its page is gone, or steps fall on other days. */
+const last = /delete|disconnect|forget|reset|settings\/when/
 
 /** A note that is asked about beside itself is so only as long as no other form brought it into its message: tried before them. */
 const first = /^post \/do\/note \| say \|/
@@ -79,7 +79,14 @@ async function* everything(page: Page, address: string, form: Shown) {
   const list = await read('/opportunities')
   yield list
   const ids = new Set([...list.matchAll(/href="\/o\/([^"?#/]+)"/g)].map(([, id]) => id ?? ''))
-  for (const path of [...[...ids].map((id) => `/o/${id}/export.json`), '/profile', '/mail'])
+  for (const path of [
+    ...[...ids].map((id) => `/o/${id}/export.json`),
+    '/profile',
+    '/settings/writing',
+    '/settings/when',
+    '/settings/appearance',
+    '/mail',
+  ])
     yield await read(path)
 }
 

@@ -1,16 +1,14 @@
 import type { Listed } from '../../actions/opportunities.ts'
-import { months, weekdays } from '../../core/english/calendar-names.ts'
-import { allStatuses } from '../../core/vocabulary/statuses.ts'
+import { allStatuses, statuses, statusOf } from '../../core/vocabulary/statuses.ts'
 import { href } from '../href.ts'
 import type { Room } from '../page.ts'
 import { ActionForm } from '../ui/form.tsx'
 import { Layout } from '../ui/layout.tsx'
 import { PagesNav } from '../ui/pages.tsx'
+import { daySays } from '../ui/when.ts'
 
-const dayOf = (stamp: string, zone: string): string => {
-  const day = Temporal.Instant.from(stamp).toZonedDateTimeISO(zone).toPlainDate()
-  return `${weekdays[day.dayOfWeek - 1]} ${day.day} ${months[day.month - 1]}`
-}
+const dayOf = (stamp: string, zone: string): string =>
+  daySays(Temporal.Instant.from(stamp).toZonedDateTimeISO(zone))
 
 /** Every opportunity, the one that is due first at the top. */
 export const OpportunitiesPage = ({
@@ -46,7 +44,7 @@ export const OpportunitiesPage = ({
             <option value="">anywhere</option>
             {allStatuses.map((word) => (
               <option value={word} selected={word === status}>
-                {word}
+                {statuses[word].says}
               </option>
             ))}
           </select>
@@ -62,7 +60,7 @@ export const OpportunitiesPage = ({
               <strong>{company}</strong> {role}
             </a>
             <span class="meta">
-              {where}
+              {statuses[statusOf(where)].says}
               {nextDueAt ? (
                 Temporal.Instant.from(nextDueAt).epochMilliseconds <= at.epochMilliseconds ? (
                   <> · something to do now</>

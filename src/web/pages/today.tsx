@@ -74,7 +74,7 @@ const Beginning = ({ room }: { room: Room }) => {
         </p>
         <p>
           <a class="button plain" href={href('files')}>
-            Bring a dossier file
+            Bring a file
           </a>
         </p>
         {example ? (
