@@ -126,7 +126,8 @@ export const fill = async (page: Page, form: Shown, knows: Knows, count: number)
     const { name, type, label } = told
     const whole = knows[`${name}@${new URL(form.page).pathname}`] ?? knows[name]
     // Of a field with a box for each thing, a line of what is known goes into each.
-    const lines = told.tag === 'INPUT' && told.type === 'text' && whole?.includes('\n') ? whole.split('\n') : undefined
+    const lines =
+      told.tag === 'INPUT' && told.type === 'text' && whole?.includes('\n') ? whole.split('\n') : undefined
     const known = lines ? (lines[filled.filter((each) => each.name === name).length] ?? '') : whole
     if (known === '') continue
     const put = async (value: string) => {

@@ -7,13 +7,15 @@ interface Props {
   readonly opened: Opened
   readonly room: Room
   readonly steps: readonly Step[]
+  /** The first has the full button. */
+  readonly first?: boolean
 }
 /** The steps of one opportunity, each as a line. */
-export const Steps = ({ opened: { dossier, kept, planned }, room, steps }: Props) => {
+export const Steps = ({ opened: { dossier, kept, planned }, room, steps, first }: Props) => {
   const bare = bareIn(planned)
   return (
     <ul class="steps">
-      {steps.map((step) => (
+      {steps.map((step, index) => (
         <StepLine
           id={kept.id}
           dossier={dossier}
@@ -23,6 +25,7 @@ export const Steps = ({ opened: { dossier, kept, planned }, room, steps }: Props
           calm={planned.calm}
           actions={room.actions}
           back={room.here}
+          first={first === true && index === 0}
         />
       ))}
     </ul>
