@@ -1,7 +1,7 @@
 import type { Moment } from '../../core/dossier/dossier.ts'
 import { nextInterview, owedPromises, waitOf } from '../../core/plan/around.ts'
 import { dayOf } from '../../core/plan/day.ts'
-import { putOffUntil } from '../../core/plan/put-off.ts'
+import { putOffUntil } from '../../core/plan/put-off-until.ts'
 import { rowsOf } from '../../core/plan/step.ts'
 import { stepStates } from '../../core/vocabulary/step-states.ts'
 import { bareIn } from '../draft.ts'

@@ -2,9 +2,9 @@ import type { Dossier, Interview, Moment, Promised } from '../../core/dossier/do
 import type { Incoming } from '../../core/mail/replies/incoming.ts'
 import type { Wait } from '../../core/plan/around.ts'
 import type { Day } from '../../core/plan/day.ts'
-import type { PutOff } from '../../core/plan/put-off.ts'
 import type { Step } from '../../core/plan/step.ts'
 import { titleOf } from '../../core/plan/title.ts'
+import type { PutOff } from '../../core/time/put-off.ts'
 import { instantShape, opportunityShape, stepShape } from '../shapes.ts'
 
 /** A fact with the opportunity it stands in. */

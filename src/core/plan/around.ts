@@ -63,5 +63,7 @@ export const owedPromises = ({ dossier, steps }: Planned): readonly Promised[] =
     : dossier.promises.filter((promise) => {
         if (promise.kept || waitsForCondition(promise)) return false
         const own = steps.filter(({ facts }) => facts.includes(promiseFact(promise)))
-        return own.length === 0 || own.some(({ state }) => stepStates[state].open)
+        return (
+          own.length === 0 || own.some(({ state, along }) => stepStates[state].open || along !== undefined)
+        )
       })

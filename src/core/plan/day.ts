@@ -22,16 +22,19 @@ interface Held {
 const wantedBy = ({ due, welcomeUntil, stillWelcome }: Step, zone: string) =>
   dayIn(stillWelcome && welcomeUntil ? later(due, welcomeUntil) : due, zone)
 
-/** Of one day's things that first whose best hour can still be met. */
+/** Its best hour is still to come today: what is late already loses nothing by waiting for it. */
+const isBestToday = ({ best }: Step, now: Moment): boolean =>
+  isBefore(now, best) && dayIn(best, now.timeZoneId).equals(now.toPlainDate())
+
 const order =
   (now: Moment) =>
   ({ step: one }: Held, { step: other }: Held): number => {
-    const days = Temporal.PlainDate.compare(wantedBy(one, now.timeZoneId), wantedBy(other, now.timeZoneId))
-    const [met, otherMet] = [isBefore(now, one.best), isBefore(now, other.best)]
+    const [best, otherBest] = [isBestToday(one, now), isBestToday(other, now)]
     return (
-      days ||
-      Number(otherMet) - Number(met) ||
-      (met ? one.best.epochMilliseconds - other.best.epochMilliseconds : 0) ||
+      Number(one.optional ?? false) - Number(other.optional ?? false) ||
+      Number(otherBest) - Number(best) ||
+      (best ? one.best.epochMilliseconds - other.best.epochMilliseconds : 0) ||
+      Temporal.PlainDate.compare(wantedBy(one, now.timeZoneId), wantedBy(other, now.timeZoneId)) ||
       one.due.epochMilliseconds - other.due.epochMilliseconds
     )
   }

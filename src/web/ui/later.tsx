@@ -1,6 +1,6 @@
 import { instantShape } from '../../actions/shapes.ts'
 import type { Moment } from '../../core/dossier/dossier.ts'
-import type { PutOff } from '../../core/plan/put-off.ts'
+import type { PutOff } from '../../core/time/put-off.ts'
 import { own } from '../form.ts'
 import { href } from '../href.ts'
 import { clockSays, daySays } from './when.ts'

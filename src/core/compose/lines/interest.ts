@@ -16,20 +16,18 @@ const severalOf = (noun: string): boolean =>
     noun.replace(/ (?:of|in|at|for|with|on|to|that|who)\b.*/, ''),
   )
 
-/** What one asked, or wants to know, is no reason for wanting the role. */
-const asked = (text = ''): boolean => /^I (?:asked|said|told|mentioned|wondered)\b/.test(text)
-const draws = (note: Fragment): boolean => calm(note) && !asked(note.forms.that)
+const curious = ({ forms }: Fragment): boolean => /^hearing more about\b/.test(forms.gerund ?? '')
 const pursued = ({ forms }: Fragment): boolean =>
   !/^(?:knowing|hearing|learning more|finding out|asking|wondering)\b/.test(forms.gerund ?? '')
 
 /** What made the position or the company more attractive, naming both. */
 const drawn: readonly Frame[] = [
-  { text: 'What draws me to {role} at {company} is that {that}.', fits: draws },
-  { text: 'One reason why {role} at {company} appeals to me is that {that}.', fits: draws },
-  { text: 'Part of why I want {role} at {company} is that {that}.', fits: draws },
+  { text: 'What draws me to {role} at {company} is that {that}.', fits: calm },
+  { text: 'One reason why {role} at {company} appeals to me is that {that}.', fits: calm },
+  { text: 'Part of why I want {role} at {company} is that {that}.', fits: calm },
   {
     text: 'That {that} is a good part of why I want {role} at {company}.',
-    fits: (note) => gladAndBrief(note) && draws(note),
+    fits: gladAndBrief,
   },
   { text: 'What draws me to {role} at {company} is {how}.', fits: manner },
   { text: 'One reason why {role} at {company} appeals to me is {how}.', fits: manner },
@@ -39,6 +37,7 @@ const drawn: readonly Frame[] = [
     text: 'I would look forward to {gerund}, which is part of why I want {role} at {company}.',
     fits: (note) => brief(note) && pursued(note) && !/,/.test(note.forms.gerund ?? ''),
   },
+  { text: 'I would look forward to {gerund}.', fits: curious },
   { text: 'The prospect of {gerund} is a good part of why I want {role} at {company}.', fits: pursued },
   { text: 'One reason why {role} at {company} appeals to me is the prospect of {gerund}.', fits: pursued },
   { text: 'What draws me to {role} at {company} is the prospect of {gerund}.', fits: pursued },

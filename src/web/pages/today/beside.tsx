@@ -54,7 +54,7 @@ const Waits = ({ waits, now }: { waits: readonly TodayWait[]; now: Today['now'] 
           {who.length > 0 ? <>{names(dossier, who)}, </> : null}
           <Firm id={id} dossier={dossier} />
           <span class="meta">
-            {until ? `they said by ${dayOn(until, now)} · ` : ''}
+            {until ? `until ${dayOn(until, now)} · ` : ''}
             next possible {/^to/.test(dayNear(next, now)) ? '' : 'on '}
             {dayNear(next, now)}
           </span>

@@ -27,9 +27,12 @@ export const First = ({ row, today, room }: { row: TodayStep; today: Today; room
       </p>
       <h2 id="first">{title}</h2>
       <p class="meta">
-        <StateMark step={step} calm={calm} />
-        {facts.map((fact) => (
-          <> · {fact}</>
+        {calm ? null : <StateMark step={step} />}
+        {facts.map((fact, index) => (
+          <>
+            {calm && index === 0 ? '' : ' · '}
+            {fact}
+          </>
         ))}
       </p>
       {more ? <p>{capital(more)}.</p> : null}

@@ -25,13 +25,7 @@ const Line = ({ row, shown }: { row: TodayStep; shown: Shown }) => {
     <li class="line">
       <a href={to}>{titleOf(step).title}</a>
       <span class="meta">
-        {look === 'late' || look === 'due' ? (
-          <>
-            <StateMark step={step} calm={shown.calm} />
-            {says === '' ? '' : ' · '}
-          </>
-        ) : null}
-        {says}
+        {look === 'late' || look === 'due' ? <StateMark step={step} /> : null} {says}
       </span>
       {step.blocked ? <span class="meta">{step.blocked.because}</span> : null}
     </li>

@@ -1,6 +1,5 @@
-import type { Dossier, Moment } from '../dossier/dossier.ts'
-import { atHour, isBefore } from '../time/day.ts'
-import type { Step } from './step.ts'
+import type { Moment } from '../dossier/dossier.ts'
+import { atHour, isBefore } from './day.ts'
 
 /** A moment to which something is put off with one press. */
 export interface PutOff {
@@ -24,15 +23,3 @@ export const putOffs = (now: Moment, morning: number): readonly PutOff[] => {
     ...(next.equals(tomorrow) ? [] : [{ to: 'monday' as const, at: atHour(next, morning, zone) }]),
   ]
 }
-
-/** Until when a step was put off by its own choice; undefined where it was not. */
-export const putOffUntil = (
-  { id, state }: Pick<Step, 'id' | 'state'>,
-  { choices }: Pick<Dossier, 'choices'>,
-): Moment | undefined =>
-  state === 'snoozed'
-    ? choices
-        .filter(({ step, kind }) => step === id && kind === 'snooze')
-        .toSorted((one, other) => one.at.epochMilliseconds - other.at.epochMilliseconds)
-        .at(-1)?.until
-    : undefined
