@@ -87,7 +87,8 @@ describe('what was said is heard where a person writes it down', () => {
   test('an answer that asks about pay, and what was named to them', () =>
     visit(async (page, address) => {
       await page.goto(`${address}${place}`)
-      await page.getByText('Someone answered', { exact: true }).click()
+      await page.getByText('They answered', { exact: true }).click()
+      await page.locator('#add-answered').getByText('More fields').click()
       await page.locator('#add-answered-pay').check()
       await pressed(page, page.locator('#add-answered').getByRole('button', { name: 'Keep' }))
       assert.match(await main(page), /question about pay/)

@@ -6,32 +6,6 @@ import { stepStates } from '../vocabulary/step-states.ts'
 import { nextInterview, type Wait, waitOf } from './around.ts'
 import type { Step } from './step.ts'
 
-/** Where one opportunity stands at a moment. */
-export interface Standing {
-  readonly status: Status
-  readonly end?: End
-  /** The interview that comes. */
-  readonly interview?: Interview
-  /** Whose word is waited for; not told while an interview comes. */
-  readonly wait?: Wait
-}
-
-interface Planned {
-  readonly dossier: Dossier
-  readonly steps: readonly Step[]
-  readonly now: Moment
-}
-
-export const standingOf = (planned: Planned): Standing => {
-  const { dossier, now } = planned
-  const { status } = dossier.opportunity
-  const end = endOf(status)
-  if (end) return { status, end }
-  const interview = nextInterview(dossier, now)
-  const wait = interview ? undefined : waitOf(planned, now)
-  return { status, ...(interview ? { interview } : {}), ...(wait ? { wait } : {}) }
-}
-
 /** A day that something hangs on. */
 interface Date {
   readonly is: 'hear' | 'read' | 'answer'
@@ -40,6 +14,24 @@ interface Date {
 }
 
 /** The day they named, and those of an offer: until when it is read, by when it is answered. */
+/** Where one opportunity stands at a moment. */
+export interface Standing {
+  readonly status: Status
+  readonly end?: End
+  /** The interview that comes. */
+  readonly interview?: Interview
+  /** Whose word is waited for; not told while an interview comes. */
+  readonly wait?: Wait
+  /** The next day that something hangs on, where nobody is waited for. */
+  readonly date?: Date
+}
+
+interface Planned {
+  readonly dossier: Dossier
+  readonly steps: readonly Step[]
+  readonly now: Moment
+}
+
 export const datesOf = ({ dossier, steps, now }: Planned): readonly Date[] => {
   if (endOf(dossier.opportunity.status)) return []
   const today = now.toPlainDate()
@@ -57,4 +49,17 @@ export const datesOf = ({ dossier, steps, now }: Planned): readonly Date[] => {
   return days
     .flatMap(([is, day]) => (day ? [{ is, day, past: Temporal.PlainDate.compare(day, today) < 0 }] : []))
     .toSorted((one, other) => Temporal.PlainDate.compare(one.day, other.day))
+}
+
+export const standingOf = (planned: Planned): Standing => {
+  const { dossier, now } = planned
+  const { status } = dossier.opportunity
+  const end = endOf(status)
+  if (end) return { status, end }
+  const interview = nextInterview(dossier, now)
+  if (interview) return { status, interview }
+  const wait = waitOf(planned, now)
+  if (wait) return { status, wait }
+  const date = datesOf(planned).find(({ is, past }) => is !== 'read' && !past)
+  return { status, ...(date ? { date } : {}) }
 }

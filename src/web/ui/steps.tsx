@@ -7,15 +7,13 @@ interface Props {
   readonly opened: Opened
   readonly room: Room
   readonly steps: readonly Step[]
-  /** The first has the full button. */
-  readonly first?: boolean
 }
 /** The steps of one opportunity, each as a line. */
-export const Steps = ({ opened: { dossier, kept, planned }, room, steps, first }: Props) => {
+export const Steps = ({ opened: { dossier, kept, planned }, room, steps }: Props) => {
   const bare = bareIn(planned)
   return (
     <ul class="steps">
-      {steps.map((step, index) => (
+      {steps.map((step) => (
         <StepLine
           id={kept.id}
           dossier={dossier}
@@ -25,7 +23,6 @@ export const Steps = ({ opened: { dossier, kept, planned }, room, steps, first }
           calm={planned.calm}
           actions={room.actions}
           back={room.here}
-          first={first === true && index === 0}
         />
       ))}
     </ul>

@@ -1,6 +1,7 @@
 import type { RawDossier } from '../../../core/dossier/schema.ts'
 import { openAnswer } from '../../../core/plan/answers.ts'
 import { standingOf } from '../../../core/plan/standing.ts'
+import { capital } from '../../../core/time/say.ts'
 import { stages } from '../../../core/vocabulary/stages.ts'
 import { statuses } from '../../../core/vocabulary/statuses.ts'
 import { href } from '../../href.ts'
@@ -36,10 +37,10 @@ const fields = [
 
 /** Where it stands, in words: what was reached, what comes, until when one waits. */
 const Stands = ({ opened: { dossier, planned } }: { opened: Opened }) => {
-  const { status, interview, wait } = standingOf(planned)
+  const { status, interview, wait, date } = standingOf(planned)
   return (
     <p class="stands">
-      {statuses[status].says}
+      {capital(statuses[status].says)}
       {interview ? (
         <>
           {' · '}
@@ -55,6 +56,12 @@ const Stands = ({ opened: { dossier, planned } }: { opened: Opened }) => {
             <span aria-hidden="true">○</span> waiting until{' '}
             {wait.until ? dayOn(wait.until, planned.now) : dayNear(wait.next, planned.now)}
           </strong>
+        </>
+      ) : null}
+      {date ? (
+        <>
+          {date.is === 'hear' ? ' · you hear by ' : ' · your answer by '}
+          <strong>{dayOn(date.day, planned.now)}</strong>
         </>
       ) : null}
       {dossier.opportunity.keen === 'out' ? ' · you no longer want it' : ''}

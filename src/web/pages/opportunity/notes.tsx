@@ -21,8 +21,10 @@ const Note = ({ point, opened, room }: Place & { point: Point }) => {
   const { private: hidden, ...values } = point
   return (
     <li id={anchor}>
-      <span class="kind">{pointKinds[point.kind].says}</span> {wordsIn(point)}
-      {point.private ? <span class="private"> only for me</span> : null}
+      <div>
+        <span class="kind">{pointKinds[point.kind].says}</span> {wordsIn(point)}
+        {point.private ? <span class="private"> only for me</span> : null}
+      </div>
       <Change
         of="this note"
         name="note"

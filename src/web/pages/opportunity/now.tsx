@@ -1,3 +1,5 @@
+import { dayHere } from '../../../actions/today/one.ts'
+import type { TodayStep } from '../../../actions/today/shape.ts'
 import { openAnswer } from '../../../core/plan/answers.ts'
 import { type Standing, standingOf } from '../../../core/plan/standing.ts'
 import { rowsOf, type Step } from '../../../core/plan/step.ts'
@@ -9,17 +11,16 @@ import { ActionForm } from '../../ui/form.tsx'
 import { Steps } from '../../ui/steps.tsx'
 import { names } from '../../ui/touch-title.ts'
 import { dayNear, dayOn, soon } from '../../ui/when.ts'
+import { First } from '../today/first.tsx'
 
 interface Place {
   readonly opened: Opened
   readonly room: Room
 }
 
-/** What can be done, and what a thread has come to. */
-const isHere = ({ state, told }: Step) => told || (stepStates[state].open && !stepStates[state].ahead)
-
-/** What of the plan is no thing to do: what rests, and what is done. */
-const rests = (step: Step) => !isHere(step) && !stepStates[step.state].ahead
+/** What of the plan is no thing to do: what was put off, what rests, and what is done. */
+const rests = ({ state, told }: Step) =>
+  !told && !stepStates[state].now && !stepStates[state].ahead && state !== 'blocked'
 
 /** What their last answer means: until it is said, everything waits. */
 const Meaning = ({ opened, room }: Place) => {
@@ -93,18 +94,32 @@ const Rest = ({ opened }: { opened: Opened }) => {
   )
 }
 
+const mayDo = (many: number): string =>
+  many === 1 ? 'One thing you may also do' : `${many} things you may also do`
+
+const Folded = ({ says, rows, ...place }: Place & { says: string; rows: readonly TodayStep[] }) =>
+  rows.length === 0 ? null : (
+    <details class="add">
+      <summary>{says}</summary>
+      <Steps steps={rows.map(({ step }) => step)} {...place} />
+    </details>
+  )
+
 /** What is to be done now, else whose turn it is and until when. */
 export const Now = ({ opened, room }: Place) => {
-  const here = rowsOf(opened.planned.steps).filter(isHere)
+  const here = dayHere({ ...opened.planned, id: opened.kept.id })
+  const { first, then, optional, tomorrow } = here.day
+  const told = opened.planned.steps.filter((step) => step.told)
+  const place = { opened, room }
   return (
     <section id="now">
-      <h2>Now</h2>
-      <Meaning opened={opened} room={room} />
-      {here.length === 0 ? (
-        <Rest opened={opened} />
-      ) : (
-        <Steps opened={opened} room={room} steps={here} first />
-      )}
+      <h2 class="hidden">Now</h2>
+      <Meaning {...place} />
+      {first ? <First row={first} today={here} room={room} firm={false} /> : <Rest opened={opened} />}
+      <Steps steps={[...then, ...here.held].map(({ step }) => step)} {...place} />
+      <Steps steps={told} {...place} />
+      <Folded says={mayDo(optional.length)} rows={optional} {...place} />
+      <Folded says="The rest, which can wait until tomorrow" rows={tomorrow} {...place} />
     </section>
   )
 }
@@ -114,7 +129,7 @@ export const Resting = ({ opened, room }: Place) => {
   const steps = rowsOf(opened.planned.steps).filter(rests)
   return steps.length === 0 ? null : (
     <details class="add" id="resting">
-      <summary>What rests, and what is done</summary>
+      <summary>What was put off, what rests, and what is done</summary>
       <Steps opened={opened} room={room} steps={steps} />
     </details>
   )

@@ -38,9 +38,9 @@ const Told = ({ held, opened, room }: Place & { held: Interview }) => {
   return (
     <div class="told" id={anchor}>
       {says.length > 0 ? (
-        <>
-          <span class="kind">what comes next</span> {says.join('; ')}
-        </>
+        <div>
+          <span class="kind">what they said comes next</span> {says.join('; ')}
+        </div>
       ) : null}
       <Change
         title={says.length > 0 ? 'Change' : 'What did they say comes next?'}
@@ -124,13 +124,16 @@ const Touched = ({ touch, opened, room }: Place & { touch: Touch }) => {
   const { dossier, kept } = opened
   const anchor = anchorOf(`touch:${touch.id}`)
   const raw = (kept.raw.history ?? []).find(({ id }) => id === touch.id)
+  const title = touchTitle(touch, dossier)
   return (
-    <>
-      <span class="title">{touchTitle(touch, dossier)}</span>
-      {touch.text ? <Text text={touch.text} /> : null}
+    <div class="touched">
+      <div>
+        <span class="title">{title}</span>
+        {touch.text ? <Text text={touch.text} /> : null}
+      </div>
       {raw ? (
         <Change
-          of={touchTitle(touch, dossier)}
+          of={title}
           name="touch"
           fact={anchor}
           fields={['kind', 'with', 'channel', 'at', 'direction', 'text']}
@@ -144,7 +147,7 @@ const Touched = ({ touch, opened, room }: Place & { touch: Touch }) => {
           <Remove id={kept.id} kind="touch" fact={touch.id} room={room} what="this entry" />
         </Change>
       ) : null}
-    </>
+    </div>
   )
 }
 
