@@ -17,6 +17,7 @@ import { exportAction } from './export.ts'
 import { exportAllAction } from './export-all.ts'
 import { clearedAction, counterAction } from './facts/after-an-offer.ts'
 import { answerDoubtAction } from './facts/answer-doubt.ts'
+import { beginAction } from './facts/begin.ts'
 import { bringAction } from './facts/bring.ts'
 import { deleteAction } from './facts/delete.ts'
 import { eraseAction } from './facts/erase.ts'
@@ -115,6 +116,7 @@ export const byName = {
   disconnect: disconnectAction,
   profile: profileAction,
   'forget-phrase': forgetPhraseAction,
+  begin: beginAction,
   opportunity: opportunityAction,
   person: personAction,
   interview: interviewAction,

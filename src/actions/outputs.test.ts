@@ -131,6 +131,12 @@ test('facts', async () => {
   await ask('profile')
   await ask('profile', { temper: 'patient', set: ['nudgeAfterHearBy=4'] })
   await ask('forget-phrase', { kind: 'closing' })
+  await ask('begin', {
+    company: 'Harbour',
+    role: 'Clerk',
+    starts: 'today 9:00',
+    person: ['Bo | HR | bo@h.example'],
+  })
   await ask('opportunity', { id: opportunity, source: 'a friend' })
   await ask('person', { opportunity, name: 'Bo Lind' })
   await ask('interview', { opportunity, id: 'panel', minutes: 45 })

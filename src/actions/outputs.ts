@@ -267,9 +267,14 @@ const reading = {
   ),
   ...{ report: text.optional(), returns: text.optional(), away: z.literal(true).optional() },
   ...{ receipt: z.literal(true).optional(), invitation: invitation.optional(), several: texts.optional() },
+  others: z.array(invitation).optional(),
   ...{ doubts: texts.optional(), gone: z.literal(true).optional() },
   proposal: z
-    .strictObject({ meaning: text, confidence: z.number(), words: texts, hearBy: text.optional() })
+    .strictObject({
+      ...{ meaning: text, confidence: z.number(), words: texts, hearBy: text.optional() },
+      respondBy: text.optional(),
+      meets: z.strictObject({ day: text, hour: text.optional() }).optional(),
+    })
     .optional(),
   leaver: text.optional(),
   successor: z.strictObject({ name: text, address: text.optional() }).optional(),

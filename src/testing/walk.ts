@@ -14,12 +14,10 @@ export interface Shown {
   readonly fields: readonly string[]
 }
 
-/** Opens what is folded: a person would, too. */
+/** Opens what is folded: a person would, too. The menu of the head holds no form, and would lie over the page. */
 const unfold = (page: Page): Promise<void> =>
   page.evaluate(() => {
-    // The way round lies over the page while it is open; its links are known without.
-    for (const details of document.querySelectorAll<HTMLDetailsElement>('details:not(.top *)'))
-      details.open = true
+    for (const details of document.querySelectorAll<HTMLDetailsElement>('main details')) details.open = true
   })
 
 const buttons = 'button:not([type]), button[type="submit"], input[type="submit"]'

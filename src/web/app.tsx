@@ -16,6 +16,7 @@ import { onceEach } from './once.ts'
 import { roomOf } from './page.ts'
 import { readerOf, readingAs } from './reader.ts'
 import { assistantRoutes } from './routes/assistant.tsx'
+import { beginRoutes } from './routes/begin.tsx'
 import { debriefRoutes } from './routes/debrief.tsx'
 import { draftRoutes } from './routes/draft.tsx'
 import { filesRoutes } from './routes/files.tsx'
@@ -83,6 +84,7 @@ export const appOver = ({ deskAt: ownDesk, port, entry, report, asset }: Surroun
   const ways: Ways = { deskAt, report, room: async (c) => roomOf(c, deskAt(), offered) }
   app.route('/', searchRoutes(ways))
   app.route('/', settingsRoutes(ways))
+  app.route('/', beginRoutes(ways))
   app.route('/', opportunityRoutes(ways))
   app.route('/', debriefRoutes(ways))
   app.route('/', draftRoutes(ways))

@@ -55,16 +55,15 @@ describe('in a real browser', () => {
       assert.equal(await page.locator('.step', { hasText: /Thank Dana/ }).count(), 1)
     }))
 
-  test('from nothing: who you are, an opportunity, a person, an interview, and the debrief on a phone', () =>
+  test('from nothing: what was applied for, a person, an interview, and the debrief on a phone', () =>
     visiting(
       async (page, address, house) => {
         await page.goto(address)
         await page.getByRole('link', { name: 'Begin with an interview' }).click()
-        await page.getByLabel('Your name').fill('Ada Example')
-        await page.getByRole('button', { name: 'Go on' }).click()
-        await page.getByLabel('The role').fill('Ward Nurse')
-        await page.getByLabel('The firm').fill('St. Ansgar Hospital')
-        await page.getByRole('button', { name: 'Begin' }).click()
+        await page.getByRole('link', { name: 'Note what you applied for' }).click()
+        await page.getByLabel('Role').fill('Ward Nurse')
+        await page.getByLabel('Firm').fill('St. Ansgar Hospital')
+        await page.getByRole('button', { name: 'Keep it' }).click()
         await page.getByRole('heading', { name: 'St. Ansgar Hospital' }).waitFor()
         await page.getByText('Add someone', { exact: true }).click()
         await page.locator('#add-person-name').fill('Kim Okafor')
@@ -118,7 +117,7 @@ describe('in a real browser', () => {
       await page.goto(address)
       await page.getByRole('button', { name: 'Look around in an example search' }).click()
       await page.getByText('This holds the example search').waitFor()
-      assert.ok((await page.locator('.step').count()) > 3)
+      assert.ok((await page.locator('.card, .line').count()) > 3)
       await page.getByRole('button', { name: 'Delete the example search' }).click()
       await page.getByRole('link', { name: 'Begin with an interview' }).waitFor()
     }))
@@ -141,6 +140,7 @@ describe('in a real browser', () => {
     '/opportunities',
     '/mail',
     '/opportunities/new',
+    '/begin',
     '/o/example-northwind',
     '/o/example-northwind/draft?step=screen/thank-you/dana',
     '/o/example-northwind/debrief?interview=screen',

@@ -30,6 +30,8 @@ const unseen = new Map([
   ['text@/files', 'read into facts'],
   ['promise:by', 'said as by me or by them'],
   ['confirm', 'the name of what is gone'],
+  ['day', 'kept as the day of the talk'],
+  ['minutes@/begin', 'kept as when the talk ended'],
 ])
 
 /** Pressed after each form; alone it may find its change changed again, and says so. */
@@ -52,7 +54,6 @@ const lateness = (kind: string): number => {
 
 /** Every form that can be reached, from every page. */
 const crawl = async (page: Page, address: string): Promise<readonly Shown[]> => {
-  // Who one is comes first where nothing is kept: later that question is gone.
   const waiting = ['/', '/opportunities/new']
   const seen = new Set(waiting)
   const forms: Shown[] = []
@@ -184,6 +185,9 @@ const knows = (): Knows => ({
   given: 'Kim',
   family: 'Lee',
   zone: 'Europe/London',
+  country: 'Canada',
+  on: '2026-11-19',
+  time: '10:00',
   honorific: 'Ms',
   password,
   smtp: '127.0.0.1',
@@ -197,6 +201,8 @@ const knows = (): Knows => ({
   model: 'llama',
   'file@/files': dossier('Ward Nurse', 'St. Ansgar Hospital'),
   'text@/files': dossier('Night Porter', 'Hotel Aurora'),
+  // On Today a reply has one field: it is signed, as people sign.
+  'text@/': 'The rota of the harbour office is with me now.\n\nDana Okonkwo',
   // One of the two: the words, or the file.
   'file@/mail': '',
   'opportunity@/mail': 'example-northwind',

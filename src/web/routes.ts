@@ -14,6 +14,8 @@ const post = <const P extends `/${string}`, const Q extends readonly string[]>(p
 export const routes = {
   today: get('/', 'limit'),
   opportunities: get('/opportunities', 'search', 'status', 'page'),
+  begin: get('/begin', 'zone'),
+  keepBegin: post('/begin'),
   newOpportunity: get('/opportunities/new'),
   profile: get('/profile'),
   history: get('/history', 'opportunity', 'page'),
@@ -29,6 +31,7 @@ export const routes = {
   exportJson: get('/o/:id/export.json'),
   improper: get('/o/:id/asked.txt'),
   debrief: get('/o/:id/debrief', 'interview'),
+  nextLetter: get('/o/:id/next-letter', 'interview'),
   keepDebrief: post('/debrief'),
   growing: post('/debrief/letters'),
   proposePoints: post('/o/:id/points'),

@@ -87,6 +87,7 @@ const looks: {
   disconnect: showMailboxed,
   profile: showProfile,
   'forget-phrase': showProfile,
+  begin: showChanged,
   opportunity: showChanged,
   person: showChanged,
   interview: showChanged,

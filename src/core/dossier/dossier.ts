@@ -229,6 +229,8 @@ export interface Touch {
   readonly about?: 'pay'
   /** For an auto-reply: the day they are back. */
   readonly returns?: Day
+  /** By when they want what they ask for. */
+  readonly answerBy?: Day
   readonly meaning?: Meaning
 }
 

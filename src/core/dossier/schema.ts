@@ -232,6 +232,7 @@ const touch = z.strictObject({
     .optional(),
   about: z.enum(['pay']).describe('For a question: what it asks after').optional(),
   returns: form('day', 'For an auto-reply: the day they are back').optional(),
+  answerBy: form('day', 'By when they want what they ask for').optional(),
   meaning: z
     .strictObject({
       is: z.enum(allMeanings).describe('What the answer means'),

@@ -54,7 +54,7 @@ const main = {
   panelJointAbove: of(5, 1, 100, 'people in one interview above which one note to all of them is offered'),
   /** Hours of the reader’s day. */
   sendFrom: of(8, 0, 12, 'hour of the day from which messages go out'),
-  sendUntil: of(19, 13, 23, 'hour of the day until which they go out'),
+  sendUntil: of(19, 13, 23, 'hour of the day until which messages go out'),
   thankYouUntil: of(22, 13, 23, 'hour of the day until which thanks may go out'),
 }
 

@@ -2,6 +2,7 @@
 import './base.ts'
 import './another.ts'
 import './assistant/live.ts'
+import './begin.ts'
 import './channels.ts'
 import { forgetErased } from './erased.ts'
 import './growing.ts'

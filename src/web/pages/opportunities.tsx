@@ -1,4 +1,6 @@
 import type { Listed } from '../../actions/opportunities.ts'
+import { countryShown } from '../../core/typed/country.ts'
+import { countryOfZone } from '../../core/typed/place.ts'
 import { allStatuses, statuses, statusOf } from '../../core/vocabulary/statuses.ts'
 import { href } from '../href.ts'
 import type { Room } from '../page.ts'
@@ -28,8 +30,8 @@ export const OpportunitiesPage = ({
     <Layout title="Opportunities" at="opportunities" flash={room.flash}>
       <h1>Opportunities</h1>
       <p>
-        <a class="button" href={href('newOpportunity')}>
-          Begin a new one
+        <a class="button" href={href('begin')}>
+          Begin with a talk you had
         </a>
       </p>
       {unknown === undefined ? null : (
@@ -75,41 +77,43 @@ export const OpportunitiesPage = ({
           </li>
         ))}
       </ul>
-      {listed.count === 0 ? <p>None{search || status ? ' that fits' : ' yet'}.</p> : null}
+      {listed.count > 0 ? null : search || status ? (
+        <p>
+          None that fits. <a href={href('opportunities')}>Show all</a>
+        </p>
+      ) : (
+        <p>
+          None yet. After a talk, begin with who it was; before one,{' '}
+          <a href={href('newOpportunity')}>note what you applied for</a>.
+        </p>
+      )}
       <PagesNav of={listed} label="More opportunities" link={link} />
     </Layout>
   )
 }
 
-/** The first two facts of a new opportunity; everything else can follow. */
-export const NewOpportunityPage = ({ known, room }: { known: boolean; room: Room }) => {
-  const action = room.actions.get('opportunity')
-  const profile = room.actions.get('profile')
+/** Of what nobody has talked about yet: applied for, or asked to come. */
+export const NewOpportunityPage = ({ room }: { room: Room }) => {
+  const action = room.actions.get('begin')
+  const zone = room.now.timeZoneId
+  const country = countryOfZone(zone)
   return (
-    <Layout title="A new opportunity" at="opportunities" flash={room.flash}>
-      <h1>{known ? 'A new opportunity' : 'First, who are you?'}</h1>
-      {known && action ? (
+    <Layout title="What you applied for" at="opportunities" flash={room.flash}>
+      <h1>What did you apply for?</h1>
+      <p>Once you have talked to someone, you write down who it was and what was said.</p>
+      {action ? (
         <ActionForm
           action={action}
-          fields={['role', 'company', 'field', 'country', 'region', 'zone', 'source']}
+          fields={['company', 'role', 'country', 'zone']}
+          values={{ zone, country: country && countryShown(country) }}
           back={href('newOpportunity')}
-          button="Begin"
+          button="Keep it"
           name="new"
         />
       ) : null}
-      {!known && profile ? (
-        <>
-          <p class="lead">Letters are signed with your name, and times are told in your zone.</p>
-          <ActionForm
-            action={profile}
-            fields={['name', 'email', 'zone', 'english']}
-            back={href('newOpportunity')}
-            button="Go on"
-            name="me"
-            values={{ zone: room.zoneHere }}
-          />
-        </>
-      ) : null}
+      <p class="meta">
+        Talked already? <a href={href('begin')}>Write down who it was</a>
+      </p>
     </Layout>
   )
 }

@@ -10,7 +10,7 @@ import { allStatuses } from '../../core/vocabulary/statuses.ts'
 import { html, trouble, type Ways } from '../answer.tsx'
 import { on } from '../on.ts'
 import { HistoryPage } from '../pages/history.tsx'
-import { NewOpportunityPage, OpportunitiesPage } from '../pages/opportunities.tsx'
+import { OpportunitiesPage } from '../pages/opportunities.tsx'
 import { ChapterPage, DisagreementsPage, PlaybookPage } from '../pages/playbook.tsx'
 import { TodayPage } from '../pages/today/page.tsx'
 import { pageIn } from '../ui/pages.tsx'
@@ -47,14 +47,6 @@ export const searchRoutes = ({ room }: Ways): Hono => {
           />,
         )
       : trouble(c, listed.problems, 503)
-  })
-
-  on(app, 'newOpportunity', async (c) => {
-    const here = await room(c)
-    const profile = await perform(profileAction, {}, here.desk)
-    return profile.ok
-      ? html(c, <NewOpportunityPage known={profile.value.me !== undefined} room={here} />)
-      : trouble(c, profile.problems, 503)
   })
 
   on(app, 'playbook', async (c) => html(c, <PlaybookPage room={await room(c)} />))

@@ -57,6 +57,8 @@ export const meansOf: FormWords = { is: { ...means, label: 'What their answer sa
 export const confirm: FormWords = {
   means: { ...means, none: 'what it seems to say' },
   hearBy,
+  respondBy: { label: 'They want an answer by' },
+  starts: { label: 'You meet at' },
   asks: { ...asks, none: 'as it seems', options: { true: 'yes', false: 'no' } },
   left: { label: 'They have left the firm', none: 'as it seems', options: { true: 'yes', false: 'no' } },
 }

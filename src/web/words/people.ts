@@ -6,6 +6,7 @@ export const person: FormWords = {
   title: { label: 'Their job' },
   email: { label: 'Their e-mail address' },
   phone: { label: 'Their phone number' },
+  reach: { label: 'E-mail, LinkedIn or phone', hint: 'One of them is enough.' },
   linkedin: { label: 'Their LinkedIn page', hint: 'Copied from your browser’s address bar.' },
   postal: { label: 'Their postal address' },
   called: { label: 'What you call them', hint: 'Where it is not their first name.' },

@@ -15,7 +15,7 @@ export interface Copy {
   readonly mark?: string | undefined
 }
 
-const free = ['text', 'email', 'tel', 'url', 'number', 'date', 'datetime-local']
+const free = ['text', 'email', 'tel', 'url', 'number', 'date', 'time', 'datetime-local']
 
 const fieldsOf = (form: HTMLFormElement): Field[] =>
   [...form.elements].filter((each): each is Field => {

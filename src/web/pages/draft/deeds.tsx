@@ -5,6 +5,7 @@ import type { Step } from '../../../core/plan/step.ts'
 import { own } from '../../form.ts'
 import { href } from '../../href.ts'
 import type { Opened } from '../../page.ts'
+import { afterLetter, NextLetter } from '../../ui/next-letter.tsx'
 
 /** The one form that holds the words on the screen; every button that does something with words sends this. */
 export const wordsForm = 'words-form'
@@ -64,26 +65,29 @@ export const Deeds = ({
   const { id } = opened.kept
   const addresses = addressesFor(draft, opened.dossier)
   return (
-    <div class="act" id="desk-act">
-      <button type="button" data-copy="words-body" hidden>
-        Copy the message
-      </button>
-      {addresses.length > 0 ? (
-        <Deed to={href('openMail', { id })} quiet data-mailto={addresses.join(',')}>
-          Open in your mail program
-        </Deed>
-      ) : null}
-      {step.state === 'done' ? null : (
-        <Deed to={href('do', { action: 'sent' })} then={href('today')}>
-          I sent it
-        </Deed>
-      )}
-      {draft.own?.approved ? null : (
-        <Deed to={href('approve', { id })} quiet files id="say-yes">
-          Say yes to these words
-        </Deed>
-      )}
-      {children}
-    </div>
+    <>
+      <div class="act" id="desk-act">
+        <button type="button" data-copy="words-body" hidden>
+          Copy the message
+        </button>
+        {addresses.length > 0 ? (
+          <Deed to={href('openMail', { id })} quiet data-mailto={addresses.join(',')}>
+            Open in your mail program
+          </Deed>
+        ) : null}
+        {step.state === 'done' ? null : (
+          <Deed to={href('do', { action: 'sent' })} then={afterLetter(opened, step) ?? href('today')}>
+            I sent it
+          </Deed>
+        )}
+        {draft.own?.approved ? null : (
+          <Deed to={href('approve', { id })} quiet files id="say-yes">
+            Say yes to these words
+          </Deed>
+        )}
+        {children}
+      </div>
+      <NextLetter opened={opened} step={step} />
+    </>
   )
 }

@@ -18,6 +18,7 @@ import { OnPaper } from '../../ui/letter.tsx'
 import { LinkedIn } from '../../ui/linkedin.tsx'
 import { measured } from '../../ui/measure.ts'
 import { Phone } from '../../ui/phone.tsx'
+import { Signature } from '../../ui/signature.tsx'
 import { Spellings } from '../../ui/spellings.tsx'
 import { StateMark, windowOf } from '../../ui/step.tsx'
 import { TextMessage } from '../../ui/text-message.tsx'
@@ -158,7 +159,7 @@ const Desk = ({
       {draft.bare ? better : null}
       {draft.own ? null : <OwnSay opened={opened} step={step} room={room} />}
       <Voice draft={draft} place={place} />
-      <Sheet draft={draft} opened={opened} step={step} />
+      <Sheet draft={draft} opened={opened} step={step} foot={<Signature opened={opened} room={room} />} />
       {draft.own?.approved ? null : <Spellings spellings={spellings} place={place} />}
       {draft.bare ? null : better}
       <Yours draft={draft} opened={opened} room={room} />

@@ -69,7 +69,8 @@ const Waits = ({ waits, now }: { waits: readonly TodayWait[]; now: Today['now'] 
   </Part>
 )
 
-const Answers = ({ today: { answers, mail } }: { today: Today }) => (
+/** Answers that wait for a person’s word, the latest by name. */
+export const Answers = ({ today: { answers, mail } }: { today: Today }) => (
   <Part title="To look at" id="answers">
     {answers.length > 0 ? (
       <ul class="list">

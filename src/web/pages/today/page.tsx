@@ -5,7 +5,7 @@ import { Deed } from '../../ui/deed.tsx'
 import { Layout } from '../../ui/layout.tsx'
 import { daySays } from '../../ui/when.ts'
 import { Beginning } from './beginning.tsx'
-import { Beside } from './beside.tsx'
+import { Answers, Beside } from './beside.tsx'
 import { First } from './first.tsx'
 import { ComesNext, headOf } from './head.tsx'
 import { ByFirm, Folded } from './lines.tsx'
@@ -73,7 +73,7 @@ const Things = ({ today, room }: { today: Today; room: Room }) => {
 
 /** Today: the one next thing, the rest in a line each, and beside them what is waited for. */
 export const TodayPage = ({ today, room }: { today: Today; room: Room }) => {
-  const { now, kept, example } = today
+  const { now, kept, example, mail } = today
   const [title, lead] = headOf(today)
   const remove = room.actions.get('example')
   return (
@@ -82,7 +82,10 @@ export const TodayPage = ({ today, room }: { today: Today; room: Room }) => {
       <h1>{title}</h1>
       {lead ? <p class="lead">{lead}</p> : null}
       {kept === 0 ? (
-        <Beginning room={room} />
+        <>
+          {mail > 0 ? <Answers today={today} /> : null}
+          <Beginning room={room} />
+        </>
       ) : (
         <div class="rooms today">
           <Things today={today} room={room} />
