@@ -3,8 +3,8 @@ import { describe, test } from 'node:test'
 import { readDossier } from '../dossier/read.ts'
 import { playbookFor } from '../playbook/playbook.ts'
 import { plan } from './plan.ts'
-import { datesOf, standingOf } from './standing.ts'
 import { type Knot, lastContact, storyOf } from './story.ts'
+import { datesOf, standingOf } from './where-it-stands.ts'
 
 const base = `afterword: 1
 me: {name: Priya Raman, email: priya@example.org, zone: America/Toronto, english: CA}

@@ -1,6 +1,6 @@
 import type { Dossier } from '../../../core/dossier/dossier.ts'
 import { partsOf } from '../../../core/keep/parts.ts'
-import { datesOf } from '../../../core/plan/standing.ts'
+import { datesOf } from '../../../core/plan/where-it-stands.ts'
 import type { Opened, Room } from '../../page.ts'
 import { anchorOf } from '../../ui/anchor.ts'
 import { Add, Remove } from '../../ui/entries.tsx'

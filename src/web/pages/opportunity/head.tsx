@@ -1,6 +1,6 @@
 import type { RawDossier } from '../../../core/dossier/schema.ts'
 import { openAnswer } from '../../../core/plan/answers.ts'
-import { standingOf } from '../../../core/plan/standing.ts'
+import { standingOf } from '../../../core/plan/where-it-stands.ts'
 import { capital } from '../../../core/time/say.ts'
 import { stages } from '../../../core/vocabulary/stages.ts'
 import { statuses } from '../../../core/vocabulary/statuses.ts'

@@ -1,8 +1,8 @@
 import { dayHere } from '../../../actions/today/one.ts'
 import type { TodayStep } from '../../../actions/today/shape.ts'
 import { openAnswer } from '../../../core/plan/answers.ts'
-import { type Standing, standingOf } from '../../../core/plan/standing.ts'
 import { rowsOf, type Step } from '../../../core/plan/step.ts'
+import { standingOf, type WhereItStands } from '../../../core/plan/where-it-stands.ts'
 import { statuses } from '../../../core/vocabulary/statuses.ts'
 import { stepStates } from '../../../core/vocabulary/step-states.ts'
 import { href } from '../../href.ts'
@@ -46,7 +46,7 @@ const Meaning = ({ opened, room }: Place) => {
 }
 
 /** It is their turn: until when, and what can be done. */
-const Waiting = ({ wait, opened }: { wait: NonNullable<Standing['wait']>; opened: Opened }) => {
+const Waiting = ({ wait, opened }: { wait: NonNullable<WhereItStands['wait']>; opened: Opened }) => {
   const { dossier, planned } = opened
   const who = names(wait.who, dossier)
   return (

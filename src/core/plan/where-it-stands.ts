@@ -15,7 +15,7 @@ interface Date {
 
 /** The day they named, and those of an offer: until when it is read, by when it is answered. */
 /** Where one opportunity stands at a moment. */
-export interface Standing {
+export interface WhereItStands {
   readonly status: Status
   readonly end?: End
   /** The interview that comes. */
@@ -51,7 +51,7 @@ export const datesOf = ({ dossier, steps, now }: Planned): readonly Date[] => {
     .toSorted((one, other) => Temporal.PlainDate.compare(one.day, other.day))
 }
 
-export const standingOf = (planned: Planned): Standing => {
+export const standingOf = (planned: Planned): WhereItStands => {
   const { dossier, now } = planned
   const { status } = dossier.opportunity
   const end = endOf(status)
