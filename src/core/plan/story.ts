@@ -35,7 +35,7 @@ const quietFrom = 4
 const stillFrom = 2
 
 /** Where the guides differ about the day of a step. */
-export const differOn = ({ why }: Pick<Step, 'why'>): readonly Disagreement[] => {
+const differOn = ({ why }: Pick<Step, 'why'>): readonly Disagreement[] => {
   const timed = why.map(({ rule }) => rule).filter((rule) => rule.startsWith('T'))
   return disagreements.filter(({ rules }) => rules.some((rule) => timed.includes(rule)))
 }

@@ -61,7 +61,8 @@ export const Notes = ({ held, opened, room }: Place & { held: Interview }) => {
   return (
     <>
       {list(points.slice(0, few))}
-      <details class="add">
+      {/* What was just changed may be among them. */}
+      <details class="add" open={room.flash !== undefined}>
         <summary>{points.length - few} more notes</summary>
         {list(points.slice(few))}
       </details>
