@@ -222,7 +222,7 @@ export const spellingsOutput = z.strictObject({
   spellings: z.array(z.strictObject({ was: text, now: text })),
 })
 
-export const changedOutput = z.strictObject({ id: text, ...did })
+export const changedOutput = z.strictObject({ id: text, ...did, fact: text.optional() })
 
 const past = {
   ...{ id: text, at: moment, by: text, door: text, says: text },

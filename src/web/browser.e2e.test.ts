@@ -69,7 +69,7 @@ describe('in a real browser', () => {
         await page.locator('#add-person-name').fill('Kim Okafor')
         await page.locator('#add-person-email').fill('kim.okafor@ansgar.example')
         await pressed(page, page.locator('#add-person').getByRole('button', { name: 'Keep' }))
-        await page.getByText('Add an interview', { exact: true }).click()
+        await page.getByText('New interview', { exact: true }).click()
         await page.locator('#add-interview-stage').selectOption('screening')
         await page.locator('#add-interview-format').selectOption('phone')
         const ended = house

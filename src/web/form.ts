@@ -13,6 +13,8 @@ export const own = {
   back: '_back',
   /** Where to go instead, if the button says so. */
   onward: '_then',
+  /** What it makes is gone to, where it stands on the page that is gone back to. */
+  toNew: '_new',
   /** It changes what is there already: an empty field takes its value away. */
   edit: '_edit',
 } as const

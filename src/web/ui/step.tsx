@@ -1,12 +1,15 @@
 import type { Action } from '../../actions/action.ts'
 import type { Dossier, Moment } from '../../core/dossier/dossier.ts'
 import { goodUntil, isStanding, type Step } from '../../core/plan/step.ts'
+import { titleOf } from '../../core/plan/title.ts'
 import type { Reason } from '../../core/playbook/rule.ts'
+import { capital } from '../../core/time/say.ts'
 import { channels } from '../../core/vocabulary/channels.ts'
 import { guides } from '../../core/vocabulary/guides.ts'
 import { numberNames, numberSays } from '../../core/vocabulary/numbers.ts'
 import { type StepState, stepStates } from '../../core/vocabulary/step-states.ts'
 import { href, ruleAt } from '../href.ts'
+import { byWhen } from './by-when.ts'
 import { factSays } from './fact.ts'
 import { ActionForm } from './form.tsx'
 import { soon } from './when.ts'
@@ -55,7 +58,7 @@ export const windowOf = (step: Step, now: Moment, calm = false): string => {
 const whenOf = (step: Step, now: Moment, calm = false): string => {
   if (step.state === 'blocked') return step.blocked?.until ? `until ${soon(step.blocked.until, now)}` : ''
   if (step.state === 'waiting') return `from ${soon(step.opens, now)}`
-  return stepStates[step.state].now ? windowOf(step, now, calm) : ''
+  return stepStates[step.state].now ? byWhen(step, now, calm).join(' · ') : ''
 }
 
 /** The one thing to press: where the step is done. */
@@ -180,6 +183,7 @@ const Why = ({ id, dossier, step, now, actions, back }: Omit<Props, 'company'>) 
 export const StepLine = (props: Props) => {
   const { id, dossier, step, now, company, bare } = props
   const door = doorOf(id, step, bare)
+  const { title, more, along } = titleOf(step)
   const facts = [
     channels[step.channel].by,
     whenOf(step, now, props.calm),
@@ -187,7 +191,12 @@ export const StepLine = (props: Props) => {
   ].filter((fact) => fact !== '')
   return (
     <li class={`step ${lookOf(step, props.calm)}`}>
-      <p class="says">{step.says}</p>
+      <p class="says">{title}</p>
+      {[...(more ? [capital(more)] : []), ...along.map((each) => `In the same message: ${each}`)].map(
+        (each) => (
+          <p class="meta">{each}.</p>
+        ),
+      )}
       <p class="meta">
         <StateMark step={step} calm={props.calm} />
         {facts.map((fact) => (

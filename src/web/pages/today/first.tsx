@@ -10,7 +10,18 @@ import { Later } from '../../ui/later.tsx'
 import { doorOf, lookOf, Reasons, StateMark } from '../../ui/step.tsx'
 
 /** The one next thing: what, by when, why in one sentence, and one button. */
-export const First = ({ row, today, room }: { row: TodayStep; today: Today; room: Room }) => {
+export const First = ({
+  row,
+  today,
+  room,
+  firm = true,
+}: {
+  row: TodayStep
+  today: Pick<Today, 'now' | 'calm' | 'putOff'>
+  room: Room
+  /** Is it said whose it is? */
+  firm?: boolean
+}) => {
   const { id, dossier, step, bare } = row
   const { now, calm, putOff } = today
   const door = doorOf(id, step, bare)
@@ -20,11 +31,13 @@ export const First = ({ row, today, room }: { row: TodayStep; today: Today; room
   const facts = [channels[step.channel].by, ...byWhen(step, now, calm)].filter((fact) => fact !== '')
   return (
     <section class={`card step first ${lookOf(step, calm)}`} aria-labelledby="first">
-      <p class="whose">
-        <a class="employer" href={href('opportunity', { id })}>
-          {dossier.opportunity.company.name}
-        </a>
-      </p>
+      {firm ? (
+        <p class="whose">
+          <a class="employer" href={href('opportunity', { id })}>
+            {dossier.opportunity.company.name}
+          </a>
+        </p>
+      ) : null}
       <h2 id="first">{title}</h2>
       <p class="meta">
         {calm ? null : <StateMark step={step} />}
