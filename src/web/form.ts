@@ -11,6 +11,8 @@ export const own = {
   back: '_back',
   /** Where to go instead, if the button says so. */
   onward: '_then',
+  /** What stands beside the button was chosen with it: another time. */
+  chosen: '_chosen',
   /** It changes what is there already: an empty field takes its value away. */
   edit: '_edit',
 } as const

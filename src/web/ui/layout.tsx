@@ -58,7 +58,7 @@ export const Layout = ({ title, at, flash, children }: Props) => (
   <html lang="en">
     <head>
       <meta charset="utf-8" />
-      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
       <meta name="color-scheme" content="light dark" />
       <title>{title} · Afterword</title>
       <link rel="stylesheet" href={href('asset', { name: assetNames['style.css'] })} />

@@ -60,8 +60,9 @@ const severity = { error: 'error', warning: 'warning', hint: 'info' } as const
 
 const reason = (finding: Finding): Node => {
   const place = make('span', `${finding.message} `)
-  const rule = make('a', finding.rule)
+  const rule = make('a', 'Why?')
   rule.href = ruleAt(finding.rule)
+  rule.title = `${finding.rule} in the playbook`
   place.append(rule)
   return place
 }
