@@ -4,6 +4,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { type AssistantServer, assistantServer } from '../testing/assistant-server.ts'
 import { launch, pressed, violations } from '../testing/browser.ts'
 import { exampleFile, type House } from '../testing/house.ts'
+import { fromMenu } from '../testing/letter-page.ts'
 import { visitingWith } from '../testing/visit.ts'
 
 const canary = 'sk-canary-9b2c'
@@ -131,7 +132,7 @@ describe('an assistant on a draft’s page', () => {
           await pressed(page, page.getByRole('button', { name: 'Check the answer' }))
           assert.match(await page.locator('.asked').innerText(), /slept on the train[\s\S]*robins/)
           await pressed(page, page.getByRole('button', { name: 'Keep these words' }))
-          await pressed(page, page.getByRole('button', { name: 'Say yes to these words' }))
+          await Promise.all([page.waitForEvent('load'), fromMenu(page, 'Settle on these words')])
           assert.match(await page.getByRole('alert').innerText(), /written by an assistant/)
           await page.goto(`${address}${draft}`)
           const mine = page.locator('.asked li', { hasText: 'slept' })

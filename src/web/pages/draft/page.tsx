@@ -121,7 +121,8 @@ const foldedOf = ({ opened, step, versions, going }: Props, draft: Draft): reado
     ? [
         {
           id: 'another-time',
-          says: going.from.mailbox === undefined ? 'As a file, with others' : 'Another time, or with files',
+          says:
+            going.from.mailbox === undefined ? 'As a file, with attachments' : 'Another time, or with files',
         },
       ]
     : []),
