@@ -8,6 +8,14 @@ export const fromMenu = async (page: Page, name: string): Promise<void> => {
   await page.locator('.bar .menu').getByRole('button', { name, exact: true }).click()
 }
 
+/** Opens what lies folded at the foot of the letter’s page: from the menu, or where it lies without script. */
+export const unfolded = async (page: Page, id: string): Promise<void> => {
+  const summary = page.locator(`#${id} > summary`)
+  if (await summary.isVisible()) return summary.click()
+  await page.locator('.bar .menu > summary').click()
+  await page.locator(`.bar .menu a[href="#${id}"]`).click()
+}
+
 /** A mailbox of the house, at a server that nobody reaches: what gets a yes waits for its hour. */
 export const withMailbox = ({ data }: House, address = 'ann@lowe.example'): void => {
   const db = new DatabaseSync(`${data}/afterword.db`)

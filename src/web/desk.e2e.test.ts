@@ -3,7 +3,7 @@ import { after, before, describe, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
 import { type Browsing, heldProofreader, launch, onScriptError, violations } from '../testing/browser.ts'
 import { exampleFile, type House } from '../testing/house.ts'
-import { fromMenu } from '../testing/letter-page.ts'
+import { fromMenu, unfolded } from '../testing/letter-page.ts'
 import { visitingWith } from '../testing/visit.ts'
 
 let browser: Browser
@@ -208,7 +208,7 @@ describe('the writing desk', () => {
         await page.getByText('in your own words').first().waitFor()
         assert.match(await page.locator('#letter').innerText(), /^Dear Dana/)
         assert.equal(await page.getByText('you said yes').count(), 0)
-        await page.getByText(/^Earlier versions/).click()
+        await unfolded(page, 'versions')
         await page.locator('.versions').getByRole('link', { name: 'Compare' }).first().click()
         assert.deepEqual(await page.locator('.compare del').allInnerTexts(), ['Hi'])
         assert.deepEqual(await page.locator('.compare ins').allInnerTexts(), ['Dear'])
